@@ -4,8 +4,8 @@
 
 namespace touyan {
 
-/// Says what time it is. Everything that asks for "today" asks a Clock, so that tests and the example
-/// portfolio can live on a day of their own.
+/// Says what time it is. Everything that asks for "today" asks a Clock, so that tests and the
+/// example portfolio can live on a day of their own.
 class Clock
 {
 public:

@@ -17,7 +17,8 @@ struct DateRange
     /// Whether a day of @p year may lie in the range; an open end reaches on without limit.
     bool touchesYear(int year) const
     {
-        return (!first.isValid() || first.year() <= year) && (!last.isValid() || last.year() >= year);
+        return (!first.isValid() || first.year() <= year)
+            && (!last.isValid() || last.year() >= year);
     }
 
     bool operator==(const DateRange&) const = default;

@@ -17,8 +17,8 @@ qint64 IdMaker::nextValue()
 {
     const qint64 milliseconds = QDateTime::currentMSecsSinceEpoch() - Epoch2015;
     // Half of the range is left above the random start for ids made within the same millisecond.
-    const auto random = static_cast<qint64>(
-        QRandomGenerator::global()->bounded(quint32(1) << (RandomBits - 1)));
+    const auto random =
+        static_cast<qint64>(QRandomGenerator::global()->bounded(quint32(1) << (RandomBits - 1)));
     m_last = std::max(m_last + 1, (milliseconds << RandomBits) | random);
     return m_last;
 }

@@ -45,8 +45,9 @@ private:
 /// @p part of @p whole in percent; 0 when @p whole is zero.
 constexpr double percentOf(Money part, Money whole)
 {
-    return whole.isZero() ? 0.0
-                          : 100.0 * static_cast<double>(part.fen()) / static_cast<double>(whole.fen());
+    return whole.isZero()
+        ? 0.0
+        : 100.0 * static_cast<double>(part.fen()) / static_cast<double>(whole.fen());
 }
 
 } // namespace touyan

@@ -4,8 +4,8 @@
 
 namespace touyan {
 
-/// What a long function tells about itself and where it is told to stop. Made by the caller, given by
-/// reference; safe to read and to stop from another thread.
+/// What a long function tells about itself and where it is told to stop. Made by the caller, given
+/// by reference; safe to read and to stop from another thread.
 class Progress
 {
 public:

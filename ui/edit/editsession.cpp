@@ -1,0 +1,61 @@
+#include "edit/editsession.h"
+
+#include <utility>
+
+namespace touyan {
+namespace {
+
+/// The only undo command there is: every ChangeSet has an inverse.
+class ApplyCommand : public QUndoCommand
+{
+public:
+    ApplyCommand(EditSession& session, const ChangeSet& changes)
+        : QUndoCommand(changes.label())
+        , m_session(session)
+        , m_changes(changes)
+    {
+    }
+
+    void redo() override
+    {
+        if (!std::exchange(m_applied, false))
+            apply(m_changes);
+    }
+    void undo() override { apply(m_changes.inverted()); }
+
+private:
+    void apply(const ChangeSet& changes)
+    {
+        const auto result = m_session.portfolio().apply(changes);
+        if (result)
+            return;
+        setObsolete(true); // the stack drops a step that can no longer be taken
+        Q_EMIT m_session.failed(result.error());
+    }
+
+    EditSession& m_session;
+    ChangeSet m_changes;
+    bool m_applied = true; // submit() has applied it; push() calls redo() once more
+};
+
+} // namespace
+
+EditSession::EditSession(Portfolio& portfolio, QObject* parent)
+    : QObject(parent)
+    , m_portfolio(portfolio)
+{
+}
+
+Result<void> EditSession::submit(const ChangeSet& changes)
+{
+    if (changes.isEmpty())
+        return {};
+    auto result = m_portfolio.apply(changes);
+    if (result)
+        m_undoStack.push(new ApplyCommand(*this, changes));
+    else
+        Q_EMIT failed(result.error());
+    return result;
+}
+
+} // namespace touyan
