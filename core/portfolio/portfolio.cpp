@@ -1,0 +1,244 @@
+#include "portfolio/portfolio.h"
+
+#include "domain/changejson.h"
+#include "domain/validation.h"
+#include "storage/backup.h"
+#include "storage/databasefile.h"
+#include "storage/migrations.h"
+#include "storage/repository.h"
+#include "storage/writerlock.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace touyan {
+namespace {
+
+/// Writes @p changes as rows, with one journal row.
+Result<void> writeTransaction(const Database& database, const ChangeSet& changes,
+                              const JournalEntry& entry)
+{
+    auto transaction = Transaction::begin(database);
+    if (!transaction)
+        return transaction.error();
+    if (auto written = writeRows(database, changes); !written)
+        return written;
+    if (auto written = Journal(database).append(entry); !written)
+        return written;
+    return transaction->commit();
+}
+
+Error firstFault(const std::vector<Violation>& faults, const Records& records)
+{
+    const Violation& fault = faults.front();
+    const QString name = records.nameOf(fault.kind, fault.id);
+    const QString what = name.isEmpty()
+        ? describe(fault.kind).translatedTitle()
+        : Portfolio::tr("%1 “%2”").arg(describe(fault.kind).translatedTitle(), name);
+    return {ErrorCode::Validation, Portfolio::tr("%1: %2").arg(what, fault.message), {}};
+}
+
+/// The rows a file begins with are told by its label alone: they have no state before them.
+const QByteArray NothingBefore = "[]";
+
+Result<void> fillNewDatabase(const QString& path, const ChangeSet& initial,
+                             const JournalEntry& entry)
+{
+    if (auto created = createPrivateFile(path); !created)
+        return created;
+    const auto database = Database::open(path, AccessMode::ReadWrite);
+    if (!database)
+        return database.error();
+    if (auto migrated = migrate(*database); !migrated)
+        return migrated;
+    return writeTransaction(*database, initial, entry);
+}
+
+void removeWithSideFiles(const QString& path)
+{
+    for (const QString& part : {QString(), u"-wal"_s, u"-shm"_s})
+        QFile::remove(path + part);
+}
+
+} // namespace
+
+Portfolio::Portfolio(QString path, AccessMode mode, User user)
+    : m_path(std::move(path))
+    , m_mode(mode)
+    , m_user(std::move(user))
+{
+}
+
+Portfolio::~Portfolio() = default;
+
+Result<std::unique_ptr<Portfolio>> Portfolio::create(const QString& path, const ChangeSet& initial,
+                                                     User user)
+{
+    const std::vector<Violation> faults = violations(Records(), initial);
+    if (!faults.empty())
+        return firstFault(faults, {});
+    if (QFileInfo::exists(path))
+        return Error{
+            ErrorCode::Conflict, tr("“%1” exists already. Choose another name.").arg(path), {}};
+    const QString partial = path + u".part"_s;
+    removeWithSideFiles(partial);
+    auto filled = fillNewDatabase(partial, initial,
+                                  {.at = user.clock->now(),
+                                   .who = user.name,
+                                   .label = initial.label(),
+                                   .changes = NothingBefore});
+    if (filled && !QFile::rename(partial, path))
+        filled = Error{ErrorCode::Io, tr("“%1” could not be created.").arg(path), {}};
+    removeWithSideFiles(partial);
+    if (!filled)
+        return filled.error();
+    return open(path, AccessMode::ReadWrite, std::move(user));
+}
+
+Result<std::unique_ptr<Portfolio>> Portfolio::open(const QString& path, AccessMode mode, User user)
+{
+    if (auto inspected = inspectDatabaseFile(path); !inspected)
+        return inspected.error();
+    std::unique_ptr<Portfolio> portfolio(
+        new Portfolio(QFileInfo(path).absoluteFilePath(), mode, std::move(user)));
+    if (auto opened = portfolio->openDatabase(); !opened)
+        return opened.error();
+    auto records = loadRecords(*portfolio->m_database);
+    if (!records)
+        return records.error();
+    portfolio->m_records = std::move(records).value();
+    return portfolio;
+}
+
+Result<void> Portfolio::openDatabase()
+{
+    if (m_mode == AccessMode::ReadWrite && !QFileInfo(m_path).isWritable()) {
+        m_mode = AccessMode::ReadOnly;
+        m_warnings.append(tr("The file may not be changed by you; it is opened for reading only."));
+    }
+    if (m_mode == AccessMode::ReadWrite) {
+        m_lock = std::make_unique<WriterLock>(m_path);
+        if (!m_lock->acquire()) {
+            m_mode = AccessMode::ReadOnly;
+            m_warnings.append(tr("%1 is working with this file; it is opened for reading only.")
+                                  .arg(m_lock->holder()));
+        }
+    }
+    auto database = Database::open(m_path, m_mode);
+    if (!database)
+        return database.error();
+    m_database = std::make_unique<Database>(std::move(database).value());
+    return bringUpToDate();
+}
+
+Result<void> Portfolio::bringUpToDate()
+{
+    const auto version = m_database->number(u"PRAGMA user_version"_s);
+    if (!version)
+        return version.error();
+    if (*version < latestSchemaVersion()) {
+        if (isReadOnly())
+            return Error{
+                ErrorCode::Busy,
+                tr("The file is of an older version and must be brought up to date, but it "
+                   "can only be read now. Open it alone, with permission to write."),
+                {}};
+        const auto backup =
+            BackupFolder(m_path).add(*m_database, clock().now(), u"schema%1"_s.arg(*version));
+        if (!backup)
+            return backup.error();
+        if (auto migrated = migrate(*m_database); !migrated)
+            return migrated;
+    }
+    if (!isReadOnly())
+        backUpDaily();
+    return {};
+}
+
+void Portfolio::backUpDaily()
+{
+    const BackupFolder folder(m_path);
+    if (folder.hasOneOf(clock().today()))
+        return;
+    const auto backup = folder.add(*m_database, clock().now(), u"daily"_s);
+    if (!backup)
+        m_warnings.append(
+            tr("Today's automatic backup could not be made: %1").arg(backup.error().message));
+}
+
+Result<void> Portfolio::write(const ChangeSet& changes, const QByteArray& journalled)
+{
+    return writeTransaction(
+        *m_database, changes,
+        {.at = clock().now(), .who = m_user.name, .label = changes.label(), .changes = journalled});
+}
+
+Result<void> Portfolio::apply(const ChangeSet& changes)
+{
+    if (changes.isEmpty())
+        return {};
+    if (isReadOnly())
+        return Error{
+            ErrorCode::Busy, tr("The file is open for reading only. Nothing was changed."), {}};
+    const std::vector<Violation> faults = violations(m_records, changes);
+    if (!faults.empty())
+        return firstFault(faults, m_records);
+    if (auto written = write(changes, toJson(changes)); !written)
+        return written;
+    m_records.apply(changes);
+    Q_EMIT changed(changes);
+    return {};
+}
+
+Result<std::vector<JournalEntry>> Portfolio::journal() const
+{
+    return Journal(*m_database).entriesAfter(0);
+}
+
+Result<Records> Portfolio::recordsAsOf(const QDateTime& moment) const
+{
+    auto entries = journal();
+    if (!entries)
+        return entries.error();
+    Records state = m_records;
+    for (auto entry = entries->rbegin(); entry != entries->rend() && entry->at > moment; ++entry) {
+        const auto changes = changeSetFromJson(entry->changes, entry->label, state);
+        if (!changes)
+            return changes.error();
+        state.apply(changes->inverted());
+    }
+    return state;
+}
+
+Result<QStringList> Portfolio::faults() const
+{
+    QStringList list;
+    const auto fault = integrityFault(*m_database);
+    if (!fault)
+        return fault.error();
+    if (!fault->isEmpty())
+        list.append(tr("The file is damaged: %1").arg(*fault));
+    const auto broken = Journal(*m_database).firstBrokenEntry();
+    if (!broken)
+        return broken.error();
+    if (*broken > 0)
+        list.append(
+            tr("The journal was tampered with: entry %1 does not fit its hash.").arg(*broken));
+    for (const Violation& violation : violations(m_records))
+        list.append(firstFault({violation}, m_records).message);
+    return list;
+}
+
+Result<void> Portfolio::saveCopy(const QString& target) const
+{
+    return backUp(*m_database, target);
+}
+
+Result<QString> Portfolio::backUpNow() const
+{
+    return BackupFolder(m_path).add(*m_database, clock().now(), u"manual"_s);
+}
+
+} // namespace touyan

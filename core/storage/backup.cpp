@@ -1,0 +1,169 @@
+#include "storage/backup.h"
+
+#include "storage/databasefile.h"
+#include "storage/sqliteerror.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+#include <sqlite3.h>
+
+using namespace Qt::StringLiterals;
+
+namespace touyan {
+namespace {
+
+constexpr int AllPages = -1;
+
+const auto Suffix = u".touyan"_s;
+
+void removeDatabaseFiles(const QString& path)
+{
+    for (const QString& part : {QString(), u"-wal"_s, u"-shm"_s})
+        QFile::remove(path + part);
+}
+
+Result<void> copyPages(const Database& from, const Database& to)
+{
+    sqlite3_backup* backup = sqlite3_backup_init(to.handle(), "main", from.handle(), "main");
+    if (!backup)
+        return sqliteError(to.handle(), u"backup"_s);
+    sqlite3_backup_step(backup, AllPages);
+    if (sqlite3_backup_finish(backup) != SQLITE_OK)
+        return sqliteError(to.handle(), u"backup"_s);
+    return {};
+}
+
+/// Copies into the file @p path, which is new, and proves the copy sound.
+Result<void> writeVerifiedCopy(const Database& database, const QString& path)
+{
+    if (auto created = createPrivateFile(path); !created)
+        return created;
+    const auto copy = Database::open(path, AccessMode::ReadWrite);
+    if (!copy)
+        return copy.error();
+    if (auto copied = copyPages(database, *copy); !copied)
+        return copied;
+    const auto fault = integrityFault(*copy);
+    if (!fault)
+        return fault.error();
+    if (!fault->isEmpty())
+        return Error{ErrorCode::Damaged,
+                     QCoreApplication::translate(
+                         "Storage", "The backup could not be verified and was not kept."),
+                     *fault};
+    return copy->run(u"PRAGMA wal_checkpoint(TRUNCATE)"_s);
+}
+
+} // namespace
+
+Result<QString> integrityFault(const Database& database)
+{
+    auto check = Statement::prepare(database, u"PRAGMA integrity_check(1)"_s);
+    if (!check)
+        return check.error();
+    const auto hasRow = check->step();
+    if (!hasRow)
+        return hasRow.error();
+    const QString outcome = check->text(0);
+    return outcome == u"ok" ? QString() : outcome;
+}
+
+Result<void> backUp(const Database& database, const QString& target)
+{
+    if (QFileInfo::exists(target))
+        return Error{
+            ErrorCode::Conflict,
+            QCoreApplication::translate("Storage", "“%1” exists already. Choose another name.")
+                .arg(target),
+            {}};
+    const QString partial = target + u".part"_s;
+    removeDatabaseFiles(partial);
+    auto written = writeVerifiedCopy(database, partial);
+    if (written && !QFile::rename(partial, target))
+        written = Error{ErrorCode::Io,
+                        QCoreApplication::translate("Storage",
+                                                    "“%1” could not be created. Check that the "
+                                                    "folder exists and may be written.")
+                            .arg(target),
+                        {}};
+    removeDatabaseFiles(partial);
+    return written;
+}
+
+Result<QString> restoreBackup(const QString& backup, const QString& target, const QDateTime& now)
+{
+    if (auto inspected = inspectDatabaseFile(backup); !inspected)
+        return inspected.error();
+    const auto source = Database::open(backup, AccessMode::ReadOnly);
+    if (!source)
+        return source.error();
+    const QString restored = target + u".restored"_s;
+    removeDatabaseFiles(restored);
+    if (auto copied = backUp(*source, restored); !copied)
+        return copied.error();
+    QString kept;
+    if (QFileInfo::exists(target)) {
+        kept = target + u".before-restore-"_s + now.toString(u"yyyyMMdd-HHmmss"_s);
+        if (!QFile::rename(target, kept)) {
+            removeDatabaseFiles(restored);
+            return Error{ErrorCode::Io,
+                         QCoreApplication::translate(
+                             "Storage", "“%1” could not be set aside. Nothing was restored.")
+                             .arg(target),
+                         {}};
+        }
+        for (const QString& part : {u"-wal"_s, u"-shm"_s})
+            QFile::rename(target + part, kept + part);
+    }
+    if (!QFile::rename(restored, target))
+        return Error{ErrorCode::Io,
+                     QCoreApplication::translate("Storage",
+                                                 "“%1” could not be created. Check that the "
+                                                 "folder exists and may be written.")
+                         .arg(target),
+                     {}};
+    return kept;
+}
+
+BackupFolder::BackupFolder(const QString& databasePath)
+{
+    const QFileInfo file(databasePath);
+    m_folder = file.absolutePath() % u'/' % file.completeBaseName() % u"-backups"_s;
+}
+
+QStringList BackupFolder::names() const
+{
+    return QDir(m_folder).entryList({u"*"_s + Suffix}, QDir::Files, QDir::Name);
+}
+
+bool BackupFolder::hasOneOf(QDate day) const
+{
+    const QStringList all = names();
+    return std::any_of(all.cbegin(), all.cend(), [day](const QString& name) {
+        return name.startsWith(day.toString(u"yyyyMMdd"_s));
+    });
+}
+
+Result<QString> BackupFolder::add(const Database& database, const QDateTime& now,
+                                  const QString& reason) const
+{
+    if (!QDir().mkpath(m_folder))
+        return Error{ErrorCode::Io,
+                     QCoreApplication::translate(
+                         "Storage", "The folder for backups “%1” could not be created.")
+                         .arg(m_folder),
+                     {}};
+    const QString path =
+        m_folder % u'/' % now.toString(u"yyyyMMdd-HHmmss-zzz"_s) % u'-' % reason % Suffix;
+    if (auto done = backUp(database, path); !done)
+        return done.error();
+    QStringList all = names();
+    while (all.size() > Kept)
+        QFile::remove(m_folder % u'/' % all.takeFirst());
+    return path;
+}
+
+} // namespace touyan

@@ -1,0 +1,41 @@
+#pragma once
+
+#include "storage/database.h"
+
+#include <QDateTime>
+#include <QStringList>
+
+namespace touyan {
+
+/// Why SQLite's own check finds the file broken, in SQLite's words; empty when it is sound.
+Result<QString> integrityFault(const Database& database);
+
+/// Writes a copy of @p database to @p target, which must not exist, and verifies it. The copy
+/// appears whole or not at all.
+Result<void> backUp(const Database& database, const QString& target);
+
+/// Puts a verified copy of the backup @p backup at @p target. A file that is there is first moved
+/// to the name returned, so that nothing is lost; the name is empty when there was none.
+Result<QString> restoreBackup(const QString& backup, const QString& target, const QDateTime& now);
+
+/// The automatic backups of one database: a folder beside it.
+class BackupFolder
+{
+public:
+    static constexpr int Kept = 10;
+
+    explicit BackupFolder(const QString& databasePath);
+
+    QString path() const { return m_folder; }
+    /// File names of the backups, oldest first.
+    QStringList names() const;
+    /// Makes a backup called by @p now and @p reason, then removes the oldest beyond Kept.
+    Result<QString> add(const Database& database, const QDateTime& now,
+                        const QString& reason) const;
+    bool hasOneOf(QDate day) const;
+
+private:
+    QString m_folder;
+};
+
+} // namespace touyan

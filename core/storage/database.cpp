@@ -1,0 +1,245 @@
+#include "storage/database.h"
+
+#include "storage/sqliteerror.h"
+
+#include <QDir>
+#include <QElapsedTimer>
+#include <QFileInfo>
+#include <QLoggingCategory>
+#include <QUrl>
+
+#include <sqlite3.h>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace touyan {
+namespace {
+
+Q_LOGGING_CATEGORY(lcStorage, "touyan.storage", QtInfoMsg)
+
+constexpr qint64 SlowMilliseconds = 50;
+constexpr int BusyMilliseconds = 5000;
+
+/// A file in WAL mode can only be read with its -shm file, which cannot be made in a folder that
+/// may not be written. Then no one else writes either, and the file can be read as it is.
+QByteArray uriOf(const QString& path, bool isImmutable)
+{
+    QUrl url = QUrl::fromLocalFile(QFileInfo(path).absoluteFilePath());
+    QByteArray uri = url.toEncoded(QUrl::FullyEncoded);
+    return isImmutable ? uri + "?immutable=1" : uri;
+}
+
+bool needsImmutable(const QString& path, AccessMode mode)
+{
+    const QFileInfo file(path);
+    return mode == AccessMode::ReadOnly && !QFileInfo(file.absolutePath()).isWritable()
+        && !QFileInfo::exists(path + u"-wal"_s);
+}
+
+} // namespace
+
+void Database::Closer::operator()(sqlite3* handle) const
+{
+    sqlite3_close_v2(handle);
+}
+
+Database::Database(sqlite3* handle)
+    : m_handle(handle)
+{
+}
+
+Result<Database> Database::open(const QString& path, AccessMode mode)
+{
+    sqlite3* handle = nullptr;
+    const int access = mode == AccessMode::ReadWrite ? SQLITE_OPEN_READWRITE : SQLITE_OPEN_READONLY;
+    const int opened = sqlite3_open_v2(uriOf(path, needsImmutable(path, mode)).constData(), &handle,
+                                       access | SQLITE_OPEN_URI | SQLITE_OPEN_NOMUTEX, nullptr);
+    Database database(handle);
+    if (opened != SQLITE_OK)
+        return sqliteError(handle, path);
+    sqlite3_busy_timeout(handle, BusyMilliseconds);
+    QStringList pragmas{u"PRAGMA foreign_keys = ON"_s, u"PRAGMA cache_size = -16000"_s};
+    if (mode == AccessMode::ReadWrite)
+        pragmas << u"PRAGMA journal_mode = WAL"_s << u"PRAGMA synchronous = FULL"_s;
+    for (const QString& pragma : std::as_const(pragmas)) {
+        if (auto done = database.run(pragma); !done)
+            return done.error();
+    }
+    return database;
+}
+
+Result<void> Database::run(const QString& sql) const
+{
+    QElapsedTimer timer;
+    timer.start();
+    const int result = sqlite3_exec(handle(), sql.toUtf8().constData(), nullptr, nullptr, nullptr);
+    if (timer.elapsed() > SlowMilliseconds)
+        qCInfo(lcStorage) << timer.elapsed() << "ms:" << sql.left(200);
+    if (result != SQLITE_OK)
+        return sqliteError(handle(), sql);
+    return {};
+}
+
+Result<qint64> Database::number(const QString& sql) const
+{
+    auto statement = Statement::prepare(*this, sql);
+    if (!statement)
+        return statement.error();
+    const auto hasRow = statement->step();
+    if (!hasRow)
+        return hasRow.error();
+    return *hasRow ? statement->integer(0) : 0;
+}
+
+void Statement::Finalizer::operator()(sqlite3_stmt* statement) const
+{
+    sqlite3_finalize(statement);
+}
+
+Statement::Statement(sqlite3_stmt* statement)
+    : m_statement(statement)
+{
+}
+
+Result<Statement> Statement::prepare(const Database& database, const QString& sql)
+{
+    sqlite3_stmt* handle = nullptr;
+    const QByteArray text = sql.toUtf8();
+    const int prepared = sqlite3_prepare_v2(database.handle(), text.constData(),
+                                            static_cast<int>(text.size()), &handle, nullptr);
+    if (prepared != SQLITE_OK)
+        return sqliteError(database.handle(), sql);
+    return Statement(handle);
+}
+
+Error Statement::error() const
+{
+    return sqliteError(sqlite3_db_handle(m_statement.get()),
+                       QString::fromUtf8(sqlite3_sql(m_statement.get())));
+}
+
+void Statement::bindNull(int parameter)
+{
+    sqlite3_bind_null(m_statement.get(), parameter);
+}
+
+void Statement::bind(int parameter, qint64 value)
+{
+    sqlite3_bind_int64(m_statement.get(), parameter, value);
+}
+
+void Statement::bind(int parameter, double value)
+{
+    sqlite3_bind_double(m_statement.get(), parameter, value);
+}
+
+void Statement::bind(int parameter, const QString& value)
+{
+    // A null pointer would bind NULL: an empty text is still a text.
+    const QByteArray bytes = value.isEmpty() ? QByteArray("") : value.toUtf8();
+    sqlite3_bind_text64(m_statement.get(), parameter, bytes.constData(),
+                        static_cast<sqlite3_uint64>(bytes.size()), SQLITE_TRANSIENT, SQLITE_UTF8);
+}
+
+void Statement::bind(int parameter, const QByteArray& value)
+{
+    sqlite3_bind_blob64(m_statement.get(), parameter, value.isNull() ? "" : value.constData(),
+                        static_cast<sqlite3_uint64>(value.size()), SQLITE_TRANSIENT);
+}
+
+Result<bool> Statement::step()
+{
+    const int result = sqlite3_step(m_statement.get());
+    if (result != SQLITE_ROW && result != SQLITE_DONE)
+        return error();
+    return result == SQLITE_ROW;
+}
+
+Result<void> Statement::run()
+{
+    const auto stepped = step();
+    const Result<void> outcome = stepped ? Result<void>() : Result<void>(stepped.error());
+    reset();
+    return outcome;
+}
+
+void Statement::reset()
+{
+    sqlite3_reset(m_statement.get());
+}
+
+qint64 Statement::rowsAffected() const
+{
+    return sqlite3_changes64(sqlite3_db_handle(m_statement.get()));
+}
+
+bool Statement::isNull(int column) const
+{
+    return sqlite3_column_type(m_statement.get(), column) == SQLITE_NULL;
+}
+
+qint64 Statement::integer(int column) const
+{
+    return sqlite3_column_int64(m_statement.get(), column);
+}
+
+double Statement::number(int column) const
+{
+    return sqlite3_column_double(m_statement.get(), column);
+}
+
+QString Statement::text(int column) const
+{
+    const auto* characters =
+        static_cast<const QChar*>(sqlite3_column_text16(m_statement.get(), column));
+    const int bytes = sqlite3_column_bytes16(m_statement.get(), column);
+    return bytes > 0 ? QString(characters, bytes / 2) : QString();
+}
+
+QByteArrayView Statement::utf8(int column) const
+{
+    const unsigned char* bytes = sqlite3_column_text(m_statement.get(), column);
+    return {bytes, sqlite3_column_bytes(m_statement.get(), column)};
+}
+
+QByteArray Statement::blob(int column) const
+{
+    const auto* bytes = static_cast<const char*>(sqlite3_column_blob(m_statement.get(), column));
+    return {bytes, sqlite3_column_bytes(m_statement.get(), column)};
+}
+
+Transaction::Transaction(const Database* database)
+    : m_database(database)
+{
+}
+
+Result<Transaction> Transaction::begin(const Database& database)
+{
+    // IMMEDIATE: the lock is taken now, so that a later statement cannot fail for another's
+    // writing.
+    if (auto begun = database.run(u"BEGIN IMMEDIATE"_s); !begun)
+        return begun.error();
+    return Transaction(&database);
+}
+
+Transaction::Transaction(Transaction&& other) noexcept
+    : m_database(std::exchange(other.m_database, nullptr))
+{
+}
+
+Transaction::~Transaction()
+{
+    if (m_database)
+        (void)m_database->run(u"ROLLBACK"_s); // SQLite may have rolled back by itself
+}
+
+Result<void> Transaction::commit()
+{
+    if (auto committed = m_database->run(u"COMMIT"_s); !committed)
+        return committed;
+    m_database = nullptr;
+    return {};
+}
+
+} // namespace touyan

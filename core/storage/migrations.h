@@ -1,0 +1,13 @@
+#pragma once
+
+#include "storage/database.h"
+
+namespace touyan {
+
+/// The schema version this program writes: the number of the last script in resources/sql.
+int latestSchemaVersion();
+
+/// Brings @p database from its schema version to the latest: each script in one transaction.
+Result<void> migrate(const Database& database);
+
+} // namespace touyan

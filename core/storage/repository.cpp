@@ -1,0 +1,281 @@
+#include "storage/repository.h"
+
+#include "domain/field.h"
+
+#include <QCoreApplication>
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace touyan {
+namespace {
+
+QString quoted(const char* name)
+{
+    return u'"' % QString(QLatin1StringView(name)) % u'"';
+}
+
+template <typename T>
+QString tableName()
+{
+    return quoted(describe(kindOf<T>).key);
+}
+
+/// "id" and the fields' columns, each put through @p pattern (%1 is the column) and joined.
+template <typename T>
+QString columns(const QString& pattern, const QString& separator)
+{
+    QStringList parts{pattern.arg(quoted("id"))};
+    for (const Field<T>& field : fields<T>())
+        parts.append(pattern.arg(quoted(field.key)));
+    return parts.join(separator);
+}
+
+template <typename T>
+QString selectSql()
+{
+    return u"SELECT "_s % columns<T>(u"%1"_s, u", "_s) % u" FROM "_s % tableName<T>()
+        % u" ORDER BY id"_s;
+}
+
+template <typename T>
+QString insertSql()
+{
+    return u"INSERT INTO "_s % tableName<T>() % u" ("_s % columns<T>(u"%1"_s, u", "_s)
+        % u") VALUES (?"_s % u", ?"_s.repeated(static_cast<qsizetype>(fields<T>().size())) % u')';
+}
+
+template <typename T>
+QString updateSql()
+{
+    return u"UPDATE "_s % tableName<T>() % u" SET "_s % columns<T>(u"%1 = ?"_s, u", "_s)
+        % u" WHERE "_s % columns<T>(u"%1 IS ?"_s, u" AND "_s);
+}
+
+template <typename T>
+QString deleteSql()
+{
+    return u"DELETE FROM "_s % tableName<T>() % u" WHERE "_s % columns<T>(u"%1 IS ?"_s, u" AND "_s);
+}
+
+/// ISO text to a day; faster than QDate::fromString, which dates of a large file notice.
+QDate dateFromIso(QByteArrayView text)
+{
+    const auto digits = [text](qsizetype from, qsizetype count) {
+        int number = 0;
+        for (qsizetype i = from; i < from + count; ++i)
+            number = number * 10 + (text[i] - '0');
+        return number;
+    };
+    return text.size() == 10 ? QDate(digits(0, 4), digits(5, 2), digits(8, 2)) : QDate();
+}
+
+Value choiceValue(const FieldSpec& field, QByteArrayView key)
+{
+    for (size_t i = 0; i < field.choices.size(); ++i) {
+        if (key == QByteArrayView(field.choices[i].key))
+            return static_cast<qint64>(i);
+    }
+    return {}; // refused by assign(), unless the field may be empty
+}
+
+Value readColumn(const FieldSpec& field, const Statement& row, int column)
+{
+    if (row.isNull(column))
+        return {};
+    switch (field.type) {
+    case FieldType::Integer:
+    case FieldType::Flag:
+    case FieldType::Money:
+    case FieldType::Percent:
+    case FieldType::Reference:
+        return row.integer(column);
+    case FieldType::Number:
+        return row.number(column);
+    case FieldType::Date:
+        return dateFromIso(row.utf8(column));
+    case FieldType::Choice:
+        return choiceValue(field, row.utf8(column));
+    case FieldType::Text:
+    case FieldType::Moment:
+    case FieldType::References:
+    case FieldType::AnyReference:
+    case FieldType::Tags:
+        return row.text(column);
+    }
+    return {};
+}
+
+void bindValue(Statement& statement, int parameter, const FieldSpec& field, const Value& value)
+{
+    if (const auto* number = std::get_if<qint64>(&value)) {
+        if (field.type == FieldType::Choice)
+            statement.bind(
+                parameter,
+                QString(QLatin1StringView(field.choices[static_cast<size_t>(*number)].key)));
+        else
+            statement.bind(parameter, *number);
+    } else if (const auto* real = std::get_if<double>(&value)) {
+        statement.bind(parameter, *real);
+    } else if (const auto* text = std::get_if<QString>(&value)) {
+        statement.bind(parameter, *text);
+    } else if (const auto* day = std::get_if<QDate>(&value)) {
+        statement.bind(parameter, day->toString(Qt::ISODate));
+    } else {
+        statement.bindNull(parameter);
+    }
+}
+
+/// Binds id and fields from parameter @p first on; returns the next free parameter.
+template <typename T>
+int bindRow(Statement& statement, int first, const T& row)
+{
+    statement.bind(first++, row.id.value);
+    for (const Field<T>& field : fields<T>())
+        bindValue(statement, first++, field, field.value(row));
+    return first;
+}
+
+/// A change or removal that met no row: what is stored is not what the change was made from.
+Result<void> runOnOneRow(Statement& statement, RecordKind kind)
+{
+    if (auto done = statement.run(); !done)
+        return done;
+    if (statement.rowsAffected() != 1)
+        return Error{ErrorCode::Conflict,
+                     QCoreApplication::translate(
+                         "Storage",
+                         "This %1 was changed elsewhere in the meantime. Nothing was overwritten; "
+                         "open the file again and repeat the change.")
+                         .arg(describe(kind).translatedTitle()),
+                     {}};
+    return {};
+}
+
+/// The three statements of a table, each prepared when it is first needed.
+template <typename T>
+class RowWriter
+{
+public:
+    explicit RowWriter(const Database& database)
+        : m_database(database)
+    {
+    }
+
+    Result<void> write(const Delta<T>& delta)
+    {
+        const QString sql = !delta.before ? insertSql<T>()
+            : delta.after                 ? updateSql<T>()
+                                          : deleteSql<T>();
+        auto& slot = m_statements.at(!delta.before ? 0U : delta.after ? 1U : 2U);
+        if (!slot) {
+            auto prepared = Statement::prepare(m_database, sql);
+            if (!prepared)
+                return prepared.error();
+            slot = std::move(prepared).value();
+        }
+        int parameter = 1;
+        if (delta.after)
+            parameter = bindRow(*slot, parameter, *delta.after);
+        if (!delta.before)
+            return slot->run();
+        bindRow(*slot, parameter, *delta.before);
+        return runOnOneRow(*slot, kindOf<T>);
+    }
+
+private:
+    const Database& m_database;
+    std::array<std::optional<Statement>, 3> m_statements;
+};
+
+template <typename T>
+Result<T> readRow(const Statement& statement)
+{
+    T row;
+    row.id = Id<T>{statement.integer(0)};
+    int column = 1;
+    for (const Field<T>& field : fields<T>()) {
+        if (!field.assign(row, readColumn(field, statement, column)))
+            return Error{
+                ErrorCode::Damaged,
+                QCoreApplication::translate(
+                    "Storage", "The file is damaged: %1 %2 has an impossible value in “%3”.")
+                    .arg(describe(kindOf<T>).translatedTitle(), QString::number(row.id.value),
+                         field.translatedTitle()),
+                {}};
+        ++column;
+    }
+    return row;
+}
+
+} // namespace
+
+template <typename T>
+Result<QList<T>> Repository<T>::all() const
+{
+    const auto count = m_database.number(u"SELECT COUNT(*) FROM "_s + tableName<T>());
+    if (!count)
+        return count.error();
+    auto statement = Statement::prepare(m_database, selectSql<T>());
+    if (!statement)
+        return statement.error();
+    QList<T> rows;
+    rows.reserve(*count);
+    for (;;) {
+        const auto hasRow = statement->step();
+        if (!hasRow)
+            return hasRow.error();
+        if (!*hasRow)
+            return rows;
+        auto row = readRow<T>(*statement);
+        if (!row)
+            return row.error();
+        rows.append(std::move(row).value());
+    }
+}
+
+template <typename T>
+Result<void> Repository<T>::write(const std::vector<Delta<T>>& deltas) const
+{
+    RowWriter<T> writer(m_database);
+    for (const Delta<T>& delta : deltas) {
+        if (auto written = writer.write(delta); !written)
+            return written;
+    }
+    return {};
+}
+
+#define TOUYAN_INSTANTIATE(T) template class Repository<T>;
+TOUYAN_FOR_EACH_RECORD(TOUYAN_INSTANTIATE)
+#undef TOUYAN_INSTANTIATE
+
+Result<Records> loadRecords(const Database& database)
+{
+    Records records;
+    Result<void> outcome;
+    AllRecords::forEach([&]<typename T>(std::type_identity<T>) {
+        if (!outcome)
+            return;
+        auto rows = Repository<T>(database).all();
+        if (rows)
+            records.setAll(Table<T>(std::move(rows).value()));
+        else
+            outcome = rows.error();
+    });
+    if (!outcome)
+        return outcome.error();
+    return records;
+}
+
+Result<void> writeRows(const Database& database, const ChangeSet& changes)
+{
+    Result<void> outcome;
+    changes.forEachKind([&]<typename T>(const std::vector<Delta<T>>& deltas) {
+        if (outcome && !deltas.empty())
+            outcome = Repository<T>(database).write(deltas);
+    });
+    return outcome;
+}
+
+} // namespace touyan

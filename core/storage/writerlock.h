@@ -1,0 +1,29 @@
+#pragma once
+
+#include <QString>
+
+#include <memory>
+
+class QLockFile;
+
+namespace touyan {
+
+/// Makes sure that only one program writes a database: the others open it read-only and can say who
+/// holds it.
+class WriterLock
+{
+public:
+    explicit WriterLock(const QString& databasePath);
+    ~WriterLock();
+
+    /// False when another program holds the lock. A lock left by a program that died is taken over.
+    bool acquire();
+    /// "name (host, process 123)" of the one that holds the lock.
+    QString holder() const;
+
+private:
+    QString m_path;
+    std::unique_ptr<QLockFile> m_file;
+};
+
+} // namespace touyan
