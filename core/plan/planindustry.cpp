@@ -1,0 +1,129 @@
+#include "plan/planindustry.h"
+
+#include "plan/jsonfields.h"
+
+#include <QCoreApplication>
+
+#include <array>
+
+namespace touyan {
+
+template <>
+std::span<const Choice> choices<PlanPlatformKind>()
+{
+    static const std::array Choices = {
+        Choice{"research-institute", QT_TRANSLATE_NOOP("Choice", "Research institute")},
+        Choice{"innovation-platform", QT_TRANSLATE_NOOP("Choice", "Innovation platform")},
+        Choice{"innovation-platform-type",
+               QT_TRANSLATE_NOOP("Choice", "Type of national innovation platform")},
+        Choice{"application-platform", QT_TRANSLATE_NOOP("Choice", "Application platform")},
+        Choice{"external-partner-platform",
+               QT_TRANSLATE_NOOP("Choice", "Partner platform outside the city")},
+        Choice{"shared-resource", QT_TRANSLATE_NOOP("Choice", "Shared resource")},
+        Choice{"public-system", QT_TRANSLATE_NOOP("Choice", "Public system")},
+        Choice{"cooperation-base", QT_TRANSLATE_NOOP("Choice", "Cooperation base")},
+        Choice{"ip-platform", QT_TRANSLATE_NOOP("Choice", "Intellectual property platform")},
+        Choice{"training-base", QT_TRANSLATE_NOOP("Choice", "Training base")},
+    };
+    return Choices;
+}
+
+template <>
+std::span<const Choice> choices<PlanPlatformStanding>()
+{
+    static const std::array Choices = {
+        Choice{"existing", QT_TRANSLATE_NOOP("Choice", "Exists")},
+        Choice{"to-upgrade", QT_TRANSLATE_NOOP("Choice", "To be upgraded")},
+        Choice{"to-establish", QT_TRANSLATE_NOOP("Choice", "To be set up")},
+        Choice{"to-advance", QT_TRANSLATE_NOOP("Choice", "To be advanced")},
+        Choice{"to-apply", QT_TRANSLATE_NOOP("Choice", "To be applied for")},
+        Choice{"to-build", QT_TRANSLATE_NOOP("Choice", "To be built")},
+        Choice{"to-complete", QT_TRANSLATE_NOOP("Choice", "To be completed")},
+        Choice{"liaison", QT_TRANSLATE_NOOP("Choice", "Contact to be kept")},
+    };
+    return Choices;
+}
+
+template <>
+const JsonFields<PlanPlatform>& jsonFields<PlanPlatform>()
+{
+    static const auto Fields = entryFields<PlanPlatform>({
+        field("kind", &PlanPlatform::kind),
+        field("standing", &PlanPlatform::standing),
+        field("hosts", &PlanPlatform::hosts),
+        field("task", &PlanPlatform::task),
+    });
+    return Fields;
+}
+
+template <>
+const JsonFields<PlanAlliance>& jsonFields<PlanAlliance>()
+{
+    static const auto Fields = entryFields<PlanAlliance>(
+        {field("industry", &PlanAlliance::industry)}, Referenced::ByParent);
+    return Fields;
+}
+
+template <>
+const JsonFields<PlanAlliances>& jsonFields<PlanAlliances>()
+{
+    static const auto Fields = [] {
+        JsonFields<PlanAlliances> fields{
+            field("alliances", &PlanAlliances::alliances),
+            field("named", &PlanAlliances::named),
+            field("members", &PlanAlliances::members),
+            field("functions", &PlanAlliances::functions),
+            field("note", &PlanAlliances::note),
+        };
+        const auto reference = referenceFields<PlanAlliances>(Referenced::Always);
+        fields.insert(fields.end(), reference.begin(), reference.end());
+        return fields;
+    }();
+    return Fields;
+}
+
+template <>
+const JsonFields<PlanClusterNode>& jsonFields<PlanClusterNode>()
+{
+    static const auto Fields = entryFields<PlanClusterNode>({}, Referenced::ByParent);
+    return Fields;
+}
+
+template <>
+const JsonFields<PlanCluster>& jsonFields<PlanCluster>()
+{
+    static const auto Fields = entryFields<PlanCluster>({
+        field("base", &PlanCluster::base),
+        field("verb", &PlanCluster::verb),
+        field("nodes", &PlanCluster::nodes),
+    });
+    return Fields;
+}
+
+template <>
+const JsonFields<PlanBase>& jsonFields<PlanBase>()
+{
+    static const auto Fields = entryFields<PlanBase>({
+        field("task", &PlanBase::task),
+        field("target", &PlanBase::target),
+        field("coreIndustries", &PlanBase::coreIndustries),
+        field("applicationFields", &PlanBase::applicationFields),
+    });
+    return Fields;
+}
+
+template <>
+const JsonFields<PlanDirection>& jsonFields<PlanDirection>()
+{
+    static const auto Fields = entryFields<PlanDirection>({});
+    return Fields;
+}
+
+template <>
+const JsonFields<PlanProduct>& jsonFields<PlanProduct>()
+{
+    static const auto Fields = entryFields<PlanProduct>({});
+    return Fields;
+}
+
+} // namespace touyan
