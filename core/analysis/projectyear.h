@@ -1,0 +1,59 @@
+#pragma once
+
+#include "analysis/projectparts.h"
+#include "analysis/thresholds.h"
+#include "domain/light.h"
+
+#include <optional>
+
+namespace touyan {
+
+/// What one project is in one year: what tables, timeline, map, charts and papers show of it.
+struct ProjectYear
+{
+    ProjectId project;
+    /// Nature in the year; empty when the project does not touch it.
+    std::optional<AnnualCategory> category;
+    std::optional<Money> planned; ///< planned investment of the year
+    Money done; ///< invested in the year so far, by the last report
+    Money doneBefore; ///< invested to the end of the year before
+    QDate lastReport; ///< month of the last report in the year; invalid when there is none
+    double yearPercent = 0; ///< done of planned, in percent; without a plan what the report states
+    double totalPercent =
+        0; ///< done and doneBefore of the total investment, in percent, at most 100
+    double schedulePercent = 0; ///< 序时进度 at the month of judgement
+    Light light = Light::None;
+    QStringList reasons; ///< why the light is not green, in words
+
+    bool operator==(const ProjectYear&) const = default;
+};
+
+/// Judges projects in one year as of one day.
+class YearJudge
+{
+public:
+    /// @p records and @p parts must outlive the judge.
+    YearJudge(const Records& records, const ProjectParts& parts, int year, QDate today);
+
+    ProjectYear judge(const Project& project) const;
+
+private:
+    void addInvestment(ProjectYear& facts, const Project& project) const;
+    void addLight(ProjectYear& facts, const Project& project) const;
+    Light lagLight(ProjectYear& facts) const;
+    void raise(ProjectYear& facts, Light light, const QString& reason) const;
+    QDate judgedDay() const;
+
+    const Records& m_records;
+    const ProjectParts& m_parts;
+    int m_year;
+    QDate m_today;
+    Thresholds m_thresholds;
+};
+
+/// Nature of @p project in @p year by its dates, or as set by hand. 竣工: started earlier, finishes
+/// this year; 续建: started earlier, goes on; 新开工: starts this year; 预备: still preparing.
+/// Empty when the project is over before the year or was taken off.
+std::optional<AnnualCategory> categoryIn(const Project& project, int year);
+
+} // namespace touyan

@@ -1,0 +1,103 @@
+#include "analysis/yearview.h"
+
+namespace touyan {
+
+YearView::YearView(const Records& records, int year, QDate today)
+    : m_year(year)
+    , m_today(today)
+    , m_parts(records)
+{
+    setYear(records, year, today);
+}
+
+void YearView::setYear(const Records& records, int year, QDate today)
+{
+    m_year = year;
+    m_today = today;
+    const YearJudge judge(records, m_parts, year, today);
+    m_facts.clear();
+    m_facts.reserve(records.all<Project>().size());
+    for (const Project& project : records.all<Project>())
+        m_facts.insert(project.id, judge.judge(project));
+    readList(records);
+}
+
+void YearView::readList(const Records& records)
+{
+    m_list.reset();
+    m_entries.clear();
+    for (const AnnualList& list : records.all<AnnualList>()) {
+        if (list.year == m_year)
+            m_list = list;
+    }
+    if (!m_list)
+        return;
+    for (const ListEntry& entry : records.all<ListEntry>()) {
+        if (entry.list == m_list->id)
+            m_entries.insert(entry.project, entry);
+    }
+}
+
+QSet<ProjectId> YearView::touchedBy(const Records& records, const ChangeSet& changes) const
+{
+    QSet<ProjectId> touched;
+    if (changes.touches<Setting>()) { // thresholds or the reference date
+        for (const Project& project : records.all<Project>())
+            touched.insert(project.id);
+    }
+    for (const auto& delta : changes.deltas<Project>())
+        touched.insert(delta.any().id);
+    const auto addOwners = [&touched](const auto& deltas) {
+        for (const auto& delta : deltas) {
+            if (delta.before)
+                touched.insert(delta.before->project);
+            if (delta.after)
+                touched.insert(delta.after->project);
+        }
+    };
+    addOwners(changes.deltas<Milestone>());
+    addOwners(changes.deltas<AnnualGoal>());
+    addOwners(changes.deltas<MonthlyReport>());
+    addOwners(changes.deltas<FundingSource>());
+    addOwners(changes.deltas<ListEntry>());
+    return touched;
+}
+
+QSet<ProjectId> YearView::apply(const Records& records, const ChangeSet& changes)
+{
+    m_parts.apply(changes);
+    if (changes.touches<AnnualList>() || changes.touches<ListEntry>())
+        readList(records);
+    if (changes.touches<Setting>())
+        m_today = referenceDate(records, m_today);
+    const QSet<ProjectId> touched = touchedBy(records, changes);
+    const YearJudge judge(records, m_parts, m_year, m_today);
+    for (const ProjectId id : touched) {
+        if (const Project* project = records.find(id))
+            m_facts.insert(id, judge.judge(*project));
+        else
+            m_facts.remove(id);
+    }
+    return touched;
+}
+
+const ProjectYear* YearView::factsOf(ProjectId project) const
+{
+    const auto at = m_facts.constFind(project);
+    return at == m_facts.cend() ? nullptr : &*at;
+}
+
+const ListEntry* YearView::entryOf(ProjectId project) const
+{
+    const auto at = m_entries.constFind(project);
+    return at == m_entries.cend() ? nullptr : &*at;
+}
+
+bool YearView::isOnList(ProjectId project) const
+{
+    const ListEntry* entry = entryOf(project);
+    return entry
+        && (entry->status == EntryStatus::Selected || entry->status == EntryStatus::CarriedOver);
+}
+
+} // namespace touyan

@@ -1,0 +1,46 @@
+#pragma once
+
+#include "analysis/rollup.h"
+
+#include <QSet>
+
+namespace touyan {
+
+/// All projects of a file judged in one year as of one day, kept up to date with each change. The
+/// one source of what tables, timeline, map, charts and papers say about a year.
+class YearView
+{
+public:
+    YearView(const Records& records, int year, QDate today);
+
+    int year() const { return m_year; }
+    QDate today() const { return m_today; }
+    const ProjectParts& parts() const { return m_parts; }
+
+    /// Judges all projects in @p year as of @p today.
+    void setYear(const Records& records, int year, QDate today);
+    /// Follows @p changes; @p records already holds them. Returns the projects judged anew.
+    QSet<ProjectId> apply(const Records& records, const ChangeSet& changes);
+
+    /// Never null for a project of the file.
+    const ProjectYear* factsOf(ProjectId project) const;
+    /// The year's list, or nullptr.
+    const AnnualList* list() const { return m_list ? &*m_list : nullptr; }
+    /// The project's entry in the year's list, or nullptr.
+    const ListEntry* entryOf(ProjectId project) const;
+    /// Whether the year's list holds the project as selected or carried over.
+    bool isOnList(ProjectId project) const;
+
+private:
+    void readList(const Records& records);
+    QSet<ProjectId> touchedBy(const Records& records, const ChangeSet& changes) const;
+
+    int m_year;
+    QDate m_today;
+    ProjectParts m_parts;
+    QHash<ProjectId, ProjectYear> m_facts;
+    std::optional<AnnualList> m_list;
+    QHash<ProjectId, ListEntry> m_entries;
+};
+
+} // namespace touyan
