@@ -18,10 +18,15 @@ public:
 
     void redo() override
     {
-        if (!std::exchange(m_applied, false))
+        if (!std::exchange(m_isApplied, false))
             apply(m_changes);
     }
-    void undo() override { apply(m_changes.inverted()); }
+    void undo() override
+    {
+        ChangeSet inverse = m_changes.inverted();
+        inverse.setLabel(EditSession::tr("Undo: %1").arg(m_changes.label()));
+        apply(inverse);
+    }
 
 private:
     void apply(const ChangeSet& changes)
@@ -35,7 +40,7 @@ private:
 
     EditSession& m_session;
     ChangeSet m_changes;
-    bool m_applied = true; // submit() has applied it; push() calls redo() once more
+    bool m_isApplied = true; // submit() has applied it; push() calls redo() once more
 };
 
 } // namespace

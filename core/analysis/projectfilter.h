@@ -1,0 +1,39 @@
+#pragma once
+
+#include "analysis/yearview.h"
+
+namespace touyan {
+
+/// Which projects a page is about before any other filter.
+enum class ProjectScope
+{
+    YearList, ///< on the list of the year (or, without one, with a nature in the year)
+    Reserve, ///< 储备库
+    All ///< every year
+};
+
+/// The one filter that every page obeys. Empty sets let everything pass.
+struct ProjectFilter
+{
+    ProjectScope scope = ProjectScope::YearList;
+    QSet<DistrictId> districts;
+    QSet<ProgrammeId> programmes;
+    QSet<UnitId> units; ///< among the responsible units
+    QSet<Light> lights;
+    QSet<AnnualCategory> categories;
+    QString search;
+
+    /// Whether anything besides the scope narrows the projects.
+    bool isNarrowed() const;
+    bool operator==(const ProjectFilter&) const = default;
+};
+
+/// Whether @p project is in @p scope of the year of @p view.
+bool isInScope(const Project& project, ProjectScope scope, const YearView& view);
+
+/// The projects that pass @p filter, with their facts, by id. @p found are the hits of the search
+/// text; they matter only when the filter has one.
+std::vector<JudgedProject> filtered(const Records& records, const YearView& view,
+                                    const ProjectFilter& filter, const QSet<ProjectId>& found);
+
+} // namespace touyan

@@ -1,0 +1,74 @@
+#include "models/workspace.h"
+
+namespace touyan {
+
+Workspace::Workspace(std::unique_ptr<Portfolio> portfolio, QObject* parent)
+    : QObject(parent)
+    , m_portfolio(std::move(portfolio))
+    , m_session(*m_portfolio)
+    , m_view(m_portfolio->records(),
+             referenceDate(m_portfolio->records(), m_portfolio->clock().today()).year(),
+             referenceDate(m_portfolio->records(), m_portfolio->clock().today()))
+    , m_index(m_portfolio->records())
+{
+    connect(m_portfolio.get(), &Portfolio::changed, this, &Workspace::onPortfolioChanged);
+}
+
+Workspace::~Workspace() = default;
+
+QSet<ProjectId> Workspace::found() const
+{
+    return m_filter.search.trimmed().isEmpty() ? QSet<ProjectId>() : m_index.find(m_filter.search);
+}
+
+const std::vector<JudgedProject>& Workspace::projects() const
+{
+    if (!m_projects)
+        m_projects = filtered(records(), m_view, m_filter, found());
+    return *m_projects;
+}
+
+std::vector<JudgedProject> Workspace::projectsIn(ProjectScope scope) const
+{
+    ProjectFilter filter = m_filter;
+    filter.scope = scope;
+    return filtered(records(), m_view, filter, found());
+}
+
+void Workspace::setYear(int year)
+{
+    if (year == m_view.year())
+        return;
+    m_projects.reset();
+    m_view.setYear(records(), year, m_view.today());
+    Q_EMIT filterChanged();
+}
+
+void Workspace::setFilter(const ProjectFilter& filter)
+{
+    if (filter == m_filter)
+        return;
+    m_projects.reset();
+    m_filter = filter;
+    Q_EMIT filterChanged();
+}
+
+void Workspace::select(ProjectId project)
+{
+    if (project == m_selected)
+        return;
+    m_selected = project;
+    Q_EMIT selectionChanged(project);
+}
+
+void Workspace::onPortfolioChanged(const ChangeSet& changes)
+{
+    m_projects.reset();
+    m_index.apply(records(), changes);
+    const QSet<ProjectId> judged = m_view.apply(records(), changes);
+    if (m_selected.isValid() && !records().find(m_selected))
+        select({});
+    Q_EMIT changed(changes, judged);
+}
+
+} // namespace touyan
