@@ -1,0 +1,176 @@
+#include "layout/pagination.h"
+
+#include <algorithm>
+
+namespace touyan {
+namespace {
+
+/// What rounding may add to a sum of heights without pushing a row off its page.
+constexpr double Tolerance = 1e-6;
+
+/// The pages under construction.
+class Paginator
+{
+public:
+    explicit Paginator(const Flow& flow)
+        : m_flow(flow)
+    {
+    }
+
+    std::vector<PagePlacements> run()
+    {
+        for (int i = 0; i < count(); ++i) {
+            if (startsChain(i) && !fitsHere(chainHeight(i)) && fitsAPage(chainHeight(i)))
+                breakPage();
+            place(i);
+        }
+        if (!m_page.empty() || m_pages.empty())
+            m_pages.push_back(std::move(m_page));
+        return std::move(m_pages);
+    }
+
+private:
+    int count() const { return static_cast<int>(m_flow.items.size()); }
+    const FlowItem& item(int index) const { return m_flow.items[static_cast<size_t>(index)]; }
+    double headHeight(int head) const
+    {
+        return head < 0 ? 0 : m_flow.headHeights[static_cast<size_t>(head)];
+    }
+    double room() const { return m_flow.pageHeight - m_y; }
+    bool fitsHere(double height) const { return height <= room() + Tolerance; }
+    bool fitsAPage(double height) const { return height <= m_flow.pageHeight + Tolerance; }
+
+    /// Whether item @p index begins a run of items that belong together.
+    bool startsChain(int index) const
+    {
+        return item(index).keepsWithNext && (index == 0 || !item(index - 1).keepsWithNext);
+    }
+
+    /// The height that the run beginning at @p first needs so that none of it is left behind.
+    double chainHeight(int first) const
+    {
+        double height = 0;
+        int head = m_pageHead;
+        for (int i = first; i < count(); ++i) {
+            if (item(i).head != head)
+                height += headHeight(item(i).head);
+            head = item(i).head;
+            if (!item(i).keepsWithNext)
+                return height + leastHeight(i);
+            height += item(i).height;
+        }
+        return height;
+    }
+
+    /// The least of item @p index that may stand at the bottom of a page.
+    double leastHeight(int index) const
+    {
+        if (item(index).split == FlowItem::Split::WhenTooTall)
+            return item(index).height;
+        const std::vector<double> cuts = cutsOf(index);
+        return cuts.empty() ? item(index).height : std::min(cuts.front(), item(index).height);
+    }
+
+    std::vector<double> cutsOf(int index) const
+    {
+        return m_flow.cuts ? m_flow.cuts(index) : std::vector<double>();
+    }
+
+    void breakPage()
+    {
+        if (m_page.empty())
+            return;
+        m_pages.push_back(std::move(m_page));
+        m_page.clear();
+        m_y = 0;
+        m_pageHead = -1;
+    }
+
+    /// Height that the heading of item @p index would take if the item came next.
+    double missingHead(int index) const
+    {
+        return item(index).head == m_pageHead ? 0 : headHeight(item(index).head);
+    }
+
+    void placeHead(int index)
+    {
+        const int head = item(index).head;
+        if (head >= 0 && head != m_pageHead) {
+            m_page.push_back({.index = head, .isHead = true, .top = m_y, .height = headHeight(head)});
+            m_y += headHeight(head);
+        }
+        m_pageHead = head;
+    }
+
+    void placePiece(int index, double from, double height)
+    {
+        placeHead(index);
+        m_page.push_back({.index = index, .top = m_y, .from = from, .height = height});
+        m_y += height;
+    }
+
+    void place(int index)
+    {
+        const FlowItem& it = item(index);
+        if (it.isGap && (m_page.empty() || !fitsHere(it.height)))
+            return;
+        if (fitsHere(missingHead(index) + it.height)) {
+            placePiece(index, 0, it.height);
+            return;
+        }
+        const bool isTooTall = !fitsAPage(headHeight(it.head) + it.height);
+        if (it.split == FlowItem::Split::AtLines || isTooTall) {
+            placeInPieces(index);
+            return;
+        }
+        breakPage();
+        placePiece(index, 0, it.height);
+    }
+
+    /// The last cut that leaves the piece from @p from no taller than @p room, or nothing.
+    static double lastCut(const std::vector<double>& cuts, double from, double room)
+    {
+        const auto after = std::upper_bound(cuts.begin(), cuts.end(), from + room + Tolerance);
+        return after == cuts.begin() ? 0 : *(after - 1);
+    }
+
+    void placeInPieces(int index)
+    {
+        const std::vector<double> cuts = cutsOf(index);
+        const double height = item(index).height;
+        double from = 0;
+        while (!fitsHere(missingHead(index) + height - from)) {
+            const double space = room() - missingHead(index);
+            double to = lastCut(cuts, from, space);
+            if (to <= from + Tolerance) {
+                if (!m_page.empty()) {
+                    breakPage();
+                    continue;
+                }
+                // Not even one line fits an empty page: cut where the page ends, to go on at all.
+                to = space > Tolerance ? from + space : height;
+            }
+            placePiece(index, from, std::min(to, height) - from);
+            from = std::min(to, height);
+            if (height - from <= Tolerance)
+                return;
+            breakPage();
+        }
+        placePiece(index, from, height - from);
+    }
+
+    const Flow& m_flow;
+    std::vector<PagePlacements> m_pages;
+    PagePlacements m_page;
+    double m_y = 0;
+    int m_pageHead = -1;
+};
+
+} // namespace
+
+std::vector<PagePlacements> paginate(const Flow& flow)
+{
+    return Paginator(flow).run();
+}
+
+} // namespace touyan

@@ -1,0 +1,53 @@
+#pragma once
+
+#include <functional>
+#include <vector>
+
+namespace touyan {
+
+/// One thing in the flow of a section: a table row, a paragraph, a figure. Geometry only; who
+/// paints knows by the index what it is. All lengths in one unit, whichever.
+struct FlowItem
+{
+    enum class Split
+    {
+        WhenTooTall, ///< stays whole unless it is taller than a page
+        AtLines ///< may go on on the next page after any of its lines
+    };
+
+    double height = 0;
+    int head = -1; ///< index of the heading that stands above it on each page, or -1
+    Split split = Split::WhenTooTall;
+    bool keepsWithNext = false;
+    bool isGap = false; ///< dropped where it would start a page
+};
+
+/// A piece of an item, or of a heading, on a page.
+struct Placement
+{
+    int index = 0; ///< of the item, or of the heading
+    bool isHead = false;
+    double top = 0; ///< from the top of the text area
+    double from = 0; ///< where the piece begins within the item; above 0 it is a continuation
+    double height = 0;
+
+    bool operator==(const Placement&) const = default;
+};
+
+using PagePlacements = std::vector<Placement>;
+
+struct Flow
+{
+    std::vector<FlowItem> items;
+    std::vector<double> headHeights;
+    double pageHeight = 0;
+    /// Where item @p index may be cut: ascending distances from its top. Asked only for items that
+    /// have to be cut.
+    std::function<std::vector<double>(int index)> cuts;
+};
+
+/// Distributes the items over pages from top to bottom. Time and memory grow with the number of
+/// items; every page but the last holds at least one piece of an item.
+std::vector<PagePlacements> paginate(const Flow& flow);
+
+} // namespace touyan

@@ -1,0 +1,111 @@
+#include "reports/annuallisttable.h"
+
+#include <QStringList>
+
+namespace touyan {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString ChineseDate = u"yyyy年M月d日"_s;
+
+QString unknownPart(const QString& what, const MoneySum& sum)
+{
+    return sum.unknown == 0 ? QString() : u"%1未明确%2项"_s.arg(what).arg(sum.unknown);
+}
+
+/// Which amounts the sums leave out, or nothing.
+QString unknownNote(const AnnualListTable& list)
+{
+    const AnnualListSums sums = sumsOf(list);
+    QStringList parts{unknownPart(u"总投资"_s, sums.total),
+                      unknownPart(u"截至上年底累计完成"_s, sums.done),
+                      unknownPart(u"本年度计划投资"_s, sums.planned)};
+    parts.removeAll(QString());
+    if (parts.isEmpty())
+        return {};
+    return u"合计、小计仅计已明确的金额，其中"_s % parts.join(u"，"_s) % u"。"_s;
+}
+
+QString sourceNote(const AnnualListTable& list)
+{
+    if (!list.madeAt.isValid())
+        return {};
+    const QString source = list.source.isEmpty() ? QString() : u"根据“%1”"_s.arg(list.source);
+    return u"本表由头雁%1于%2生成。"_s.arg(source,
+                                           list.madeAt.toString(u"yyyy年M月d日HH:mm"_s));
+}
+
+} // namespace
+
+void MoneySum::add(std::optional<Money> amount)
+{
+    if (amount)
+        sum += *amount;
+    else
+        ++unknown;
+}
+
+void AnnualListSums::add(const AnnualListRow& row)
+{
+    ++count;
+    total.add(row.total);
+    done.add(row.done);
+    planned.add(row.planned);
+}
+
+AnnualListSums sumsOf(const AnnualListGroup& group)
+{
+    AnnualListSums sums;
+    for (const AnnualListRow& row : group.rows)
+        sums.add(row);
+    return sums;
+}
+
+AnnualListSums sumsOf(const AnnualListTable& list)
+{
+    AnnualListSums sums;
+    for (const AnnualListGroup& group : list.groups) {
+        for (const AnnualListRow& row : group.rows)
+            sums.add(row);
+    }
+    return sums;
+}
+
+QString chineseNumber(int number)
+{
+    const QString digits = u"零一二三四五六七八九"_s;
+    QString text;
+    if (number >= 20)
+        text += digits.at(number / 10);
+    if (number >= 10)
+        text += u'十';
+    if (number % 10 != 0)
+        text += digits.at(number % 10);
+    return text;
+}
+
+QString stateLine(const AnnualListTable& list)
+{
+    if (list.documentNumber.isEmpty())
+        return list.state;
+    if (!list.issuedOn.isValid())
+        return list.documentNumber;
+    return u"%1，%2印发"_s.arg(list.documentNumber, list.issuedOn.toString(ChineseDate));
+}
+
+QString groupLine(const AnnualListTable& list, int group)
+{
+    const AnnualListGroup& it = list.groups.at(group);
+    return u"%1、%2（%3项）"_s.arg(chineseNumber(group + 1), it.name).arg(it.rows.size());
+}
+
+QStringList footnotes(const AnnualListTable& list)
+{
+    QStringList notes{unknownNote(list), sourceNote(list)};
+    notes.removeAll(QString());
+    return notes;
+}
+
+} // namespace touyan

@@ -1,0 +1,45 @@
+#include "reports/papertable.h"
+
+namespace touyan {
+
+QString plainText(const QList<TextRun>& runs)
+{
+    if (runs.size() == 1)
+        return runs.first().text;
+    QString text;
+    for (const TextRun& run : runs)
+        text += run.text;
+    return text;
+}
+
+TableCell TableCell::of(const QString& text, int columnSpan, int rowSpan)
+{
+    return {.runs = {TextRun{text}}, .columnSpan = columnSpan, .rowSpan = rowSpan};
+}
+
+TableCell TableCell::of(const QString& text, ParagraphAlign align, int columnSpan)
+{
+    return {.runs = {TextRun{text}}, .columnSpan = columnSpan, .align = align};
+}
+
+TableRows::TableRows(int count, Source source)
+    : m_count(count)
+    , m_source(std::move(source))
+{
+}
+
+TableRows::TableRows(const QList<TableRow>& rows)
+    : m_count(static_cast<int>(rows.size()))
+    , m_source([rows](int index) { return rows.at(index); })
+{
+}
+
+double PaperTable::width() const
+{
+    double sum = 0;
+    for (const TableColumn& column : columns)
+        sum += column.width;
+    return sum;
+}
+
+} // namespace touyan

@@ -1,0 +1,116 @@
+#pragma once
+
+#include <QList>
+#include <QString>
+
+#include <functional>
+#include <optional>
+
+namespace touyan {
+
+/// The typefaces of official papers. Which installed font stands in for one is decided where text
+/// is painted; word processor files always name the official font.
+enum class PaperFont
+{
+    FangSong, ///< 仿宋
+    KaiTi, ///< 楷体
+    XiaoBiaoSong, ///< 小标宋
+    HeiTi, ///< 黑体
+    SongTi, ///< 宋体
+    Digits ///< Latin letters and digits within Chinese text
+};
+
+enum class ParagraphAlign
+{
+    Left,
+    Centre,
+    Right,
+    Justified
+};
+
+/// A piece of text in one look; what is not stated comes from the paragraph or the table.
+struct TextRun
+{
+    QString text;
+    std::optional<PaperFont> font;
+    bool isBold = false;
+};
+
+QString plainText(const QList<TextRun>& runs);
+
+struct TableColumn
+{
+    double width = 20; ///< millimetres
+    ParagraphAlign align = ParagraphAlign::Left;
+};
+
+struct TableCell
+{
+    QList<TextRun> runs;
+    int columnSpan = 1;
+    int rowSpan = 1; ///< more than 1 in heading rows only
+    std::optional<ParagraphAlign> align; ///< nothing: that of the column; heading cells are centred
+
+    static TableCell of(const QString& text, int columnSpan = 1, int rowSpan = 1);
+    static TableCell of(const QString& text, ParagraphAlign align, int columnSpan = 1);
+    QString text() const { return plainText(runs); }
+};
+
+enum class RowKind
+{
+    Head, ///< repeated on every page of the table
+    Total, ///< 合计
+    Category, ///< 一、…: stays with the row after it
+    Body
+};
+
+/// Cells from the left; what a cell of the row above spans has none.
+struct TableRow
+{
+    RowKind kind = RowKind::Body;
+    QList<TableCell> cells;
+};
+
+/// The rows of a table, made when they are asked for, so that a table of 10,000 rows needs no room.
+class TableRows
+{
+public:
+    using Source = std::function<TableRow(int index)>;
+
+    TableRows() = default;
+    /// @p source must go on giving the same rows while the document lives.
+    TableRows(int count, Source source);
+    TableRows(const QList<TableRow>& rows); // NOLINT(google-explicit-constructor)
+
+    int count() const { return m_count; }
+    TableRow at(int index) const { return m_source(index); }
+
+private:
+    int m_count = 0;
+    Source m_source;
+};
+
+/// The look of a table. Lengths in points.
+struct TableStyle
+{
+    PaperFont font = PaperFont::SongTi;
+    PaperFont headFont = PaperFont::HeiTi;
+    double size = 8.5;
+    double pitch = 11; ///< from line to line within a cell
+    double padding = 2.5; ///< between a cell's text and its lines, at the sides
+    double minimumHeight = 20; ///< of a row
+    double outerLine = 0.9;
+    double innerLine = 0.5;
+};
+
+struct PaperTable
+{
+    QList<TableColumn> columns;
+    QList<TableRow> head;
+    TableRows rows;
+    TableStyle style;
+
+    double width() const;
+};
+
+} // namespace touyan

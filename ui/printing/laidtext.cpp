@@ -1,0 +1,156 @@
+#include "printing/laidtext.h"
+
+#include <QPainter>
+
+namespace touyan {
+namespace {
+
+/// From the baseline up to the middle of a Chinese character, as a part of its size.
+constexpr double MiddleAboveBaseline = 0.38;
+
+bool isLatin(QChar c)
+{
+    return c > u' ' && c < u'\x7f';
+}
+
+/// The heading faces bring digits that match; those of the text faces look out of place.
+bool takesDigitsFont(PaperFont font)
+{
+    return font != PaperFont::HeiTi && font != PaperFont::XiaoBiaoSong && font != PaperFont::Digits;
+}
+
+/// Collects the formats of the stretches of text that differ from the base font.
+class FormatMaker
+{
+public:
+    FormatMaker(const TextLook& look, const PaperFonts& fonts)
+        : m_look(look)
+        , m_fonts(fonts)
+    {
+    }
+
+    void add(const TextRun& run)
+    {
+        const PaperFont font = run.font.value_or(m_look.font);
+        const bool usesDigits = takesDigitsFont(font);
+        for (qsizetype from = 0; from < run.text.size();) {
+            const bool latin = usesDigits && isLatin(run.text.at(from));
+            qsizetype to = from + 1;
+            while (to < run.text.size() && latin == (usesDigits && isLatin(run.text.at(to))))
+                ++to;
+            addStretch(to - from, latin ? PaperFont::Digits : font, run.isBold);
+            from = to;
+        }
+        m_text += run.text;
+    }
+
+    QString text() const
+    {
+        QString text = m_text;
+        return text.replace(u'\n', QChar::LineSeparator);
+    }
+
+    const QList<QTextLayout::FormatRange>& formats() const { return m_formats; }
+
+private:
+    void addStretch(qsizetype length, PaperFont font, bool isBold)
+    {
+        const int start = m_length;
+        m_length += static_cast<int>(length);
+        if (font == m_look.font && !isBold)
+            return;
+        QTextCharFormat format;
+        format.setFont(m_fonts.font(font, m_look.size, isBold));
+        m_formats.append({start, static_cast<int>(length), format});
+    }
+
+    const TextLook& m_look;
+    const PaperFonts& m_fonts;
+    QString m_text;
+    int m_length = 0;
+    QList<QTextLayout::FormatRange> m_formats;
+};
+
+Qt::Alignment qtAlignment(ParagraphAlign align)
+{
+    switch (align) {
+    case ParagraphAlign::Left:
+        return Qt::AlignLeft;
+    case ParagraphAlign::Centre:
+        return Qt::AlignHCenter;
+    case ParagraphAlign::Right:
+        return Qt::AlignRight;
+    case ParagraphAlign::Justified:
+        return Qt::AlignJustify;
+    }
+    return Qt::AlignLeft;
+}
+
+} // namespace
+
+LaidText::LaidText(const QList<TextRun>& runs, const TextLook& look, double width,
+                   const PaperFonts& fonts)
+    : m_pitch(look.pitch * TwipsPerPoint)
+    , m_baseline(m_pitch / 2 + MiddleAboveBaseline * look.size * TwipsPerPoint)
+{
+    FormatMaker maker(look, fonts);
+    for (const TextRun& run : runs)
+        maker.add(run);
+    m_layout = std::make_unique<QTextLayout>(maker.text(), fonts.font(look.font, look.size));
+    m_layout->setFormats(maker.formats());
+    breakLines(look, width);
+}
+
+void LaidText::breakLines(const TextLook& look, double width)
+{
+    QTextOption option(qtAlignment(look.align));
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    option.setUseDesignMetrics(true);
+    m_layout->setTextOption(option);
+    m_layout->setCacheEnabled(true);
+    m_layout->beginLayout();
+    for (QTextLine line = m_layout->createLine(); line.isValid(); line = m_layout->createLine()) {
+        const int number = line.lineNumber();
+        const double indent = number == 0 ? look.indent * look.size * TwipsPerPoint : 0;
+        line.setLineWidth(width - indent);
+        line.setPosition({indent, number * m_pitch + lineTop(line)});
+    }
+    m_layout->endLayout();
+}
+
+double LaidText::lineTop(const QTextLine& line) const
+{
+    return m_baseline - line.ascent();
+}
+
+void LaidText::paint(QPainter& painter, const QPointF& origin, int first, int count) const
+{
+    const QPointF shifted(origin.x(), origin.y() - first * m_pitch);
+    for (int i = first; i < first + count && i < m_layout->lineCount(); ++i)
+        m_layout->lineAt(i).draw(&painter, shifted);
+}
+
+QList<QRectF> LaidText::rectangles(const QPointF& origin, int start, int length) const
+{
+    QList<QRectF> result;
+    for (int i = 0; i < m_layout->lineCount(); ++i) {
+        const QTextLine line = m_layout->lineAt(i);
+        const int from = qMax(start, line.textStart());
+        const int to = qMin(start + length, line.textStart() + line.textLength());
+        if (from >= to)
+            continue;
+        const double left = line.cursorToX(from);
+        result.append(QRectF(origin.x() + left, origin.y() + i * m_pitch,
+                             line.cursorToX(to) - left, m_pitch));
+    }
+    return result;
+}
+
+QRectF LaidText::lineRectangle(int line) const
+{
+    const QTextLine it = m_layout->lineAt(line);
+    const QRectF natural = it.naturalTextRect();
+    return {natural.x(), line * m_pitch, natural.width(), m_pitch};
+}
+
+} // namespace touyan

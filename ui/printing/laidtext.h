@@ -1,0 +1,56 @@
+#pragma once
+
+#include "printing/paperfonts.h"
+#include "reports/document.h"
+
+#include <QColor>
+#include <QRectF>
+#include <QTextLayout>
+
+#include <memory>
+
+class QPainter;
+
+namespace touyan {
+
+/// How a text is set. Lengths in points.
+struct TextLook
+{
+    PaperFont font = PaperFont::SongTi;
+    double size = 8.5;
+    double pitch = 11;
+    ParagraphAlign align = ParagraphAlign::Left;
+    double indent = 0; ///< of the first line, in characters
+};
+
+/// Runs of text broken into lines of one width on an even pitch. Chinese stands in the look's font,
+/// Latin letters and digits in theirs. Lengths in twips.
+class LaidText
+{
+public:
+    LaidText(const QList<TextRun>& runs, const TextLook& look, double width,
+             const PaperFonts& fonts);
+
+    int lineCount() const { return m_layout->lineCount(); }
+    double pitch() const { return m_pitch; }
+    double height() const { return lineCount() * m_pitch; }
+    QString text() const { return m_layout->text(); }
+
+    /// Paints @p count lines from @p first on, the first of them at @p origin.
+    void paint(QPainter& painter, const QPointF& origin, int first, int count) const;
+    /// Where the characters of [@p start, @p start + @p length) stand if the text is at @p origin.
+    QList<QRectF> rectangles(const QPointF& origin, int start, int length) const;
+    /// The rectangle that the ink of line @p line may fill.
+    QRectF lineRectangle(int line) const;
+
+private:
+    void breakLines(const TextLook& look, double width);
+    /// Distance from the line's top on the pitch to the top of Qt's line.
+    double lineTop(const QTextLine& line) const;
+
+    std::unique_ptr<QTextLayout> m_layout;
+    double m_pitch;
+    double m_baseline; ///< below the top of a line on the pitch
+};
+
+} // namespace touyan

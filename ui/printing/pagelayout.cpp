@@ -1,0 +1,125 @@
+#include "printing/pagelayout.h"
+
+#include "printing/sectionflow.h"
+
+namespace touyan {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// GB/T 9704-2012, 7.5: 4号半角宋体, the dash 7 mm from the text, one character from its outer edge.
+const TextLook NumberLook{.font = PaperFont::SongTi, .size = 14, .pitch = 14};
+constexpr double NumberDistance = 7 * TwipsPerMillimetre;
+constexpr double NumberInset = 14 * TwipsPerPoint;
+
+bool isOdd(int number)
+{
+    return number % 2 != 0;
+}
+
+/// The margins of @p section on a page that bears @p number: the binding side changes.
+QMarginsF marginsOf(const Section& section, int number)
+{
+    QMarginsF margins = section.margins;
+    if (isOdd(number))
+        return margins;
+    const bool isTurned = section.paper.orientation == PaperOrientation::Landscape
+        && section.numbering != PageNumbering::Upright;
+    if (isTurned)
+        return {margins.left(), margins.bottom(), margins.right(), margins.top()};
+    return {margins.right(), margins.top(), margins.left(), margins.bottom()};
+}
+
+} // namespace
+
+PageLayout::PageLayout(Document document, PaperFonts fonts)
+    : m_document(std::move(document))
+    , m_fonts(std::move(fonts))
+{
+    int number = 1;
+    for (int i = 0; i < m_document.sections.size(); ++i) {
+        const Section& section = m_document.sections.at(i);
+        m_flows.push_back(std::make_unique<SectionFlow>(section, m_fonts));
+        number = section.firstNumber.value_or(number);
+        for (int page = 0; page < m_flows.back()->pageCount(); ++page)
+            m_pages.push_back({.section = i, .number = number++, .index = page});
+    }
+}
+
+PageLayout::~PageLayout() = default;
+
+const Paper& PageLayout::paper(int index) const
+{
+    return m_document.sections.at(page(index).section).paper;
+}
+
+QSizeF PageLayout::pageSize(int index) const
+{
+    return paper(index).millimetres() * TwipsPerMillimetre;
+}
+
+int PageLayout::pageNumber(int index) const
+{
+    return page(index).number;
+}
+
+QRectF PageLayout::textArea(int index) const
+{
+    const Section& section = m_document.sections.at(page(index).section);
+    const QMarginsF margins = marginsOf(section, page(index).number) * TwipsPerMillimetre;
+    return QRectF(QPointF(), pageSize(index)).marginsRemoved(margins);
+}
+
+void PageLayout::emitPage(int index, PageSink& sink) const
+{
+    flow(page(index).section).emitPage(page(index).index, textArea(index).topLeft(), sink);
+    emitNumber(index, sink);
+}
+
+void PageLayout::emitNumber(int index, PageSink& sink) const
+{
+    const Section& section = m_document.sections.at(page(index).section);
+    if (section.numbering == PageNumbering::None)
+        return;
+    const QRectF area = textArea(index);
+    const int number = page(index).number;
+    const bool isTurned = section.paper.orientation == PaperOrientation::Landscape
+        && section.numbering == PageNumbering::Standard;
+    // On a turned page the outer side, the right of the portrait sheet, is the bottom.
+    const double length = isTurned ? area.height() : area.width();
+    TextLook look = NumberLook;
+    look.align = isOdd(number) ? ParagraphAlign::Right : ParagraphAlign::Left;
+    const LaidText text({TextRun{u"— %1 —"_s.arg(number)}}, look, length - 2 * NumberInset, m_fonts);
+    const double away = NumberDistance - text.height() / 2;
+    const QPointF origin = isTurned ? QPointF(area.left() - away, area.top() + NumberInset)
+                                    : QPointF(area.left() + NumberInset, area.bottom() + away);
+    const QRectF box = isTurned
+        ? QRectF(origin.x() - text.height(), origin.y(), text.height(), length - 2 * NumberInset)
+        : QRectF(origin, QSizeF(length - 2 * NumberInset, text.height()));
+    sink.addText({.text = text, .origin = origin, .count = 1, .isTurned = isTurned, .box = box},
+                 PaperColour::Black);
+}
+
+QStringList PageLayout::texts(int index) const
+{
+    return flow(page(index).section).texts(page(index).index);
+}
+
+QList<OutlineEntry> PageLayout::outline() const
+{
+    QList<OutlineEntry> entries;
+    int firstPage = 0;
+    for (const auto& flow : m_flows) {
+        const QList<OutlineEntry> own = flow->outline();
+        for (OutlineEntry entry : own) {
+            entry.page += firstPage;
+            entry.top += textArea(entry.page).top();
+            entries.append(entry);
+        }
+        firstPage += flow->pageCount();
+    }
+    return entries;
+}
+
+} // namespace touyan

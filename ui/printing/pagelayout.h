@@ -1,0 +1,66 @@
+#pragma once
+
+#include "layout/pagination.h"
+#include "printing/pagesink.h"
+#include "printing/tablegeometry.h"
+
+#include <memory>
+#include <vector>
+
+namespace touyan {
+
+/// An entry of a document's outline.
+struct OutlineEntry
+{
+    QString title;
+    int level = 1;
+    int page = 0; ///< index of the page
+    double top = 0; ///< twips from the top of the sheet
+};
+
+/// A document measured and distributed over pages, once, when it is made. It keeps heights only;
+/// what stands on a page is set again whenever the page is asked for, which takes a millisecond.
+/// Lengths in twips.
+class PageLayout
+{
+public:
+    PageLayout(Document document, PaperFonts fonts);
+    ~PageLayout();
+    PageLayout(const PageLayout&) = delete;
+    PageLayout& operator=(const PageLayout&) = delete;
+
+    const Document& document() const { return m_document; }
+    const PaperFonts& fonts() const { return m_fonts; }
+    int pageCount() const { return static_cast<int>(m_pages.size()); }
+    const Paper& paper(int page) const;
+    QSizeF pageSize(int page) const;
+    /// The number printed on @p page.
+    int pageNumber(int page) const;
+
+    /// Tells @p sink what stands on @p page.
+    void emitPage(int page, PageSink& sink) const;
+    /// The texts on @p page, one per paragraph or cell, without setting them.
+    QStringList texts(int page) const;
+    QList<OutlineEntry> outline() const;
+
+private:
+    class SectionFlow;
+    struct Page
+    {
+        int section = 0;
+        int number = 1; ///< as printed
+        int index = 0; ///< within the section
+    };
+
+    const Page& page(int index) const { return m_pages[static_cast<size_t>(index)]; }
+    const SectionFlow& flow(int section) const { return *m_flows[static_cast<size_t>(section)]; }
+    QRectF textArea(int page) const;
+    void emitNumber(int page, PageSink& sink) const;
+
+    Document m_document;
+    PaperFonts m_fonts;
+    std::vector<std::unique_ptr<SectionFlow>> m_flows;
+    std::vector<Page> m_pages;
+};
+
+} // namespace touyan

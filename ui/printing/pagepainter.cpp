@@ -1,0 +1,69 @@
+#include "printing/pagepainter.h"
+
+#include "printing/pagelayout.h"
+
+#include <QPainter>
+
+namespace touyan {
+namespace {
+
+QColor colourOf(PaperColour colour)
+{
+    switch (colour) {
+    case PaperColour::Black:
+        return Qt::black;
+    case PaperColour::Grey:
+        return {0x80, 0x80, 0x80};
+    case PaperColour::Red:
+        return {0xe6, 0x00, 0x12};
+    }
+    return Qt::black;
+}
+
+/// Paints what it is told.
+class PainterSink final : public PageSink
+{
+public:
+    explicit PainterSink(QPainter& painter)
+        : m_painter(painter)
+    {
+    }
+
+    void addText(const PageText& text, PaperColour colour) override
+    {
+        m_painter.setPen(colourOf(colour));
+        if (!text.isTurned) {
+            text.text.paint(m_painter, text.origin, text.first, text.count);
+            return;
+        }
+        m_painter.save();
+        m_painter.translate(text.origin);
+        m_painter.rotate(90);
+        text.text.paint(m_painter, {}, text.first, text.count);
+        m_painter.restore();
+    }
+
+    void addLine(const PageLine& line, PaperColour colour) override
+    {
+        m_painter.setPen(QPen(colourOf(colour), line.width, Qt::SolidLine, Qt::FlatCap));
+        m_painter.drawLine(line.from, line.to);
+    }
+
+    void addFigure(const Figure& /*figure*/, const QRectF& /*box*/) override { }
+
+private:
+    QPainter& m_painter;
+};
+
+} // namespace
+
+void paintPage(const PageLayout& layout, int page, QPainter& painter)
+{
+    painter.save();
+    painter.scale(1.0 / TwipsPerPoint, 1.0 / TwipsPerPoint);
+    PainterSink sink(painter);
+    layout.emitPage(page, sink);
+    painter.restore();
+}
+
+} // namespace touyan

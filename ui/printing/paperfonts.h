@@ -1,0 +1,41 @@
+#pragma once
+
+#include "reports/papertable.h"
+
+#include <QFont>
+#include <QHash>
+#include <QStringList>
+
+namespace touyan {
+
+/// Pages are laid out in twips, twentieths of a point: sizes of type are whole numbers then, which
+/// QFont's pixel sizes have to be, and a page looks the same on screen, on paper and in a file.
+constexpr int TwipsPerPoint = 20;
+constexpr double TwipsPerMillimetre = TwipsPerPoint * 72 / 25.4;
+
+/// Which installed fonts stand for the typefaces of official papers.
+class PaperFonts
+{
+public:
+    /// With the fonts that the computer has.
+    PaperFonts();
+    explicit PaperFonts(const QStringList& installed);
+
+    /// The family for @p role; the first of its candidates that is installed.
+    QString family(PaperFont role) const;
+    /// For painting in twips; @p size in points.
+    QFont font(PaperFont role, double size, bool isBold = false) const;
+    /// One line per official typeface that another one stands in for.
+    QStringList substitutions() const;
+
+private:
+    struct Choice
+    {
+        QString family;
+        bool isOfficial = false;
+        bool isBold = false; ///< the substitute takes its weight for the official face's
+    };
+    QHash<PaperFont, Choice> m_choices;
+};
+
+} // namespace touyan

@@ -1,0 +1,238 @@
+#include "printing/tablegeometry.h"
+
+#include <QFontMetricsF>
+
+#include <algorithm>
+#include <numeric>
+
+namespace touyan {
+namespace {
+
+constexpr double VerticalPadding = 3 * TwipsPerPoint; // above and below the text of a cell
+
+} // namespace
+
+TableGeometry::TableGeometry(const PaperTable& table, double textWidth, const PaperFonts& fonts)
+    : m_table(table)
+    , m_fonts(fonts)
+    , m_padding(table.style.padding * TwipsPerPoint)
+    , m_pitch(table.style.pitch * TwipsPerPoint)
+{
+    constexpr int Size = 50; // large enough for exact advances
+    const QFontMetricsF metrics(fonts.font(PaperFont::Digits, Size));
+    for (size_t c = 0; c < m_latinWidths.size(); ++c) {
+        m_latinWidths.at(c) = metrics.horizontalAdvance(QChar(static_cast<char16_t>(c)))
+            / (Size * TwipsPerPoint);
+    }
+    setEdges(textWidth);
+    placeHead();
+    measureHead();
+}
+
+void TableGeometry::setEdges(double textWidth)
+{
+    const double natural = m_table.width() * TwipsPerMillimetre;
+    const double scale = natural > textWidth ? textWidth / natural : 1;
+    double x = (textWidth - natural * scale) / 2;
+    m_edges.push_back(x);
+    for (const TableColumn& column : m_table.columns) {
+        x += column.width * TwipsPerMillimetre * scale;
+        m_edges.push_back(x);
+    }
+}
+
+double TableGeometry::cellWidth(const TableCell& cell, int column) const
+{
+    return left(column + cell.columnSpan) - left(column);
+}
+
+TextLook TableGeometry::look(RowKind kind, const TableCell& cell, int column) const
+{
+    const TableStyle& style = m_table.style;
+    const ParagraphAlign align =
+        kind == RowKind::Head ? ParagraphAlign::Centre : m_table.columns.at(column).align;
+    return {.font = kind == RowKind::Body ? style.font : style.headFont,
+            .size = style.size,
+            .pitch = style.pitch,
+            .align = cell.align.value_or(align)};
+}
+
+LaidText TableGeometry::lay(RowKind kind, const TableCell& cell, int column) const
+{
+    return {cell.runs, look(kind, cell, column), cellWidth(cell, column) - 2 * m_padding, m_fonts};
+}
+
+bool TableGeometry::isOneLine(const TextLook& look, const QList<TextRun>& runs, double width) const
+{
+    // Letters of the heading faces are wider than those of the digits' font.
+    constexpr double HeadingLetters = 1.3;
+    const double latinScale = look.font == PaperFont::HeiTi ? HeadingLetters : 1.0;
+    double room = width / (look.size * TwipsPerPoint);
+    for (const TextRun& run : runs) {
+        for (const QChar c : run.text) {
+            if (c == u'\n')
+                return false;
+            room -= c.unicode() < m_latinWidths.size()
+                ? m_latinWidths.at(c.unicode()) * latinScale
+                : 1.0; // a Chinese character is as wide as its size
+            if (room < 0)
+                return false;
+        }
+    }
+    return true;
+}
+
+int TableGeometry::lineCount(RowKind kind, const TableCell& cell, int column) const
+{
+    const double width = cellWidth(cell, column) - 2 * m_padding;
+    if (isOneLine(look(kind, cell, column), cell.runs, width))
+        return 1;
+    return lay(kind, cell, column).lineCount();
+}
+
+double TableGeometry::heightOf(int lines) const
+{
+    return std::max(lines * m_pitch + 2 * VerticalPadding,
+                    m_table.style.minimumHeight * TwipsPerPoint);
+}
+
+double TableGeometry::rowHeight(const TableRow& row) const
+{
+    int lines = 1;
+    int column = 0;
+    for (const TableCell& cell : row.cells) {
+        lines = std::max(lines, lineCount(row.kind, cell, column));
+        column += cell.columnSpan;
+    }
+    return heightOf(lines);
+}
+
+std::vector<double> TableGeometry::cuts(const TableRow& row) const
+{
+    const double end = rowHeight(row) - VerticalPadding - m_pitch / 2;
+    std::vector<double> cuts;
+    for (double y = VerticalPadding + m_pitch; y < end; y += m_pitch)
+        cuts.push_back(y);
+    return cuts;
+}
+
+void TableGeometry::placeHead()
+{
+    std::vector<int> covered(m_edges.size(), 0); // how many rows more a cell above covers, by column
+    for (int row = 0; row < m_table.head.size(); ++row) {
+        size_t column = 0;
+        for (const TableCell& cell : m_table.head.at(row).cells) {
+            while (covered[column] > 0)
+                ++column;
+            m_headCells.push_back({cell, row, static_cast<int>(column)});
+            for (int i = 0; i < cell.columnSpan; ++i)
+                covered[column++] = cell.rowSpan;
+        }
+        for (int& rows : covered)
+            rows = std::max(0, rows - 1);
+    }
+}
+
+void TableGeometry::measureHead()
+{
+    m_headHeights.assign(static_cast<size_t>(m_table.head.size()), heightOf(1));
+    const auto grow = [this](const HeadCell& it) {
+        const int lastRow = it.row + it.cell.rowSpan - 1;
+        const double room = headTop(lastRow + 1) - headTop(it.row);
+        const double needed = heightOf(lineCount(RowKind::Head, it.cell, it.column));
+        if (needed > room)
+            m_headHeights[static_cast<size_t>(lastRow)] += needed - room;
+    };
+    for (const HeadCell& it : m_headCells) {
+        if (it.cell.rowSpan == 1)
+            grow(it);
+    }
+    for (const HeadCell& it : m_headCells)
+        grow(it);
+}
+
+double TableGeometry::headTop(int row) const
+{
+    return std::accumulate(m_headHeights.begin(), m_headHeights.begin() + row, 0.0);
+}
+
+double TableGeometry::headHeight() const
+{
+    return headTop(static_cast<int>(m_headHeights.size()));
+}
+
+void TableGeometry::emitHead(PageSink& sink, const QPointF& origin) const
+{
+    const double inner = m_table.style.innerLine * TwipsPerPoint;
+    for (const HeadCell& it : m_headCells) {
+        const double top = headTop(it.row);
+        const double height = headTop(it.row + it.cell.rowSpan) - top;
+        const QRectF box(origin.x() + left(it.column), origin.y() + top,
+                         cellWidth(it.cell, it.column), height);
+        const LaidText text = lay(RowKind::Head, it.cell, it.column);
+        emitCell(sink, text, box, {.origin = box.topLeft(), .height = height, .rowHeight = height});
+        sink.addLine({box.bottomLeft(), box.bottomRight(), inner}, PaperColour::Black);
+        if (box.right() < origin.x() + m_edges.back() - 1)
+            sink.addLine({box.topRight(), box.bottomRight(), inner}, PaperColour::Black);
+    }
+    const QRectF whole(origin.x() + m_edges.front(), origin.y(), m_edges.back() - m_edges.front(),
+                       headHeight());
+    const double outer = m_table.style.outerLine * TwipsPerPoint;
+    sink.addLine({whole.topLeft() - QPointF(outer / 2, 0), whole.topRight() + QPointF(outer / 2, 0),
+                  outer},
+                 PaperColour::Black);
+    emitFrame(sink, whole);
+}
+
+void TableGeometry::emitRow(PageSink& sink, const TableRow& row, const RowPiece& piece) const
+{
+    const double inner = m_table.style.innerLine * TwipsPerPoint;
+    const double outer = m_table.style.outerLine * TwipsPerPoint;
+    int column = 0;
+    for (const TableCell& cell : row.cells) {
+        const QRectF box(piece.origin.x() + left(column), piece.origin.y(),
+                         cellWidth(cell, column), piece.height);
+        if (!cell.text().isEmpty())
+            emitCell(sink, lay(row.kind, cell, column), box, piece);
+        column += cell.columnSpan;
+        if (column < m_table.columns.size())
+            sink.addLine({box.topRight(), box.bottomRight(), inner}, PaperColour::Black);
+    }
+    const QRectF whole(piece.origin.x() + m_edges.front(), piece.origin.y(),
+                       m_edges.back() - m_edges.front(), piece.height);
+    const double overlap = piece.isLast ? outer / 2 : 0;
+    sink.addLine({whole.bottomLeft() - QPointF(overlap, 0), whole.bottomRight() + QPointF(overlap, 0),
+                  piece.isLast ? outer : inner},
+                 PaperColour::Black);
+    emitFrame(sink, whole);
+}
+
+void TableGeometry::emitFrame(PageSink& sink, const QRectF& box) const
+{
+    const double outer = m_table.style.outerLine * TwipsPerPoint;
+    sink.addLine({box.topLeft(), box.bottomLeft(), outer}, PaperColour::Black);
+    sink.addLine({box.topRight(), box.bottomRight(), outer}, PaperColour::Black);
+}
+
+void TableGeometry::emitCell(PageSink& sink, const LaidText& text, const QRectF& box,
+                             const RowPiece& piece) const
+{
+    const double x = box.left() + m_padding;
+    if (piece.height >= piece.rowHeight - 1) {
+        const double y = box.top() + (box.height() - text.height()) / 2;
+        sink.addText({.text = text, .origin = {x, y}, .count = text.lineCount(), .box = box},
+                     PaperColour::Black);
+        return;
+    }
+    // A piece of a row starts and ends between lines of text, see cuts().
+    const int first = qMax(0, qRound((piece.from - VerticalPadding) / text.pitch()));
+    const int end = qMin(text.lineCount(),
+                         qRound((piece.from + piece.height - VerticalPadding) / text.pitch()));
+    if (first >= end)
+        return;
+    const double y = box.top() + VerticalPadding + first * text.pitch() - piece.from;
+    sink.addText({.text = text, .origin = {x, y}, .first = first, .count = end - first, .box = box},
+                 PaperColour::Black);
+}
+
+} // namespace touyan

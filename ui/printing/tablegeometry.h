@@ -1,0 +1,70 @@
+#pragma once
+
+#include "printing/pagesink.h"
+
+#include <array>
+#include <vector>
+
+namespace touyan {
+
+/// A row of a table, or a piece of a row too tall for a page, at its place.
+struct RowPiece
+{
+    QPointF origin;
+    double from = 0; ///< of the row's height
+    double height = 0;
+    double rowHeight = 0;
+    bool isLast = false; ///< of the table on this page: the outer line closes it
+};
+
+/// Where the cells of a table stand and how tall its rows are. Lengths in twips.
+class TableGeometry
+{
+public:
+    /// @p table and @p fonts must outlive this.
+    TableGeometry(const PaperTable& table, double textWidth, const PaperFonts& fonts);
+
+    double headHeight() const;
+    double rowHeight(const TableRow& row) const;
+    /// Where a row may be cut so that no line of text is.
+    std::vector<double> cuts(const TableRow& row) const;
+
+    void emitHead(PageSink& sink, const QPointF& origin) const;
+    void emitRow(PageSink& sink, const TableRow& row, const RowPiece& piece) const;
+
+private:
+    /// A heading cell in the grid of heading rows and columns.
+    struct HeadCell
+    {
+        TableCell cell;
+        int row = 0;
+        int column = 0;
+    };
+
+    double left(int column) const { return m_edges[static_cast<size_t>(column)]; }
+    double cellWidth(const TableCell& cell, int column) const;
+    TextLook look(RowKind kind, const TableCell& cell, int column) const;
+    LaidText lay(RowKind kind, const TableCell& cell, int column) const;
+    /// Whether @p runs surely stand on one line of @p width, found without setting them.
+    bool isOneLine(const TextLook& look, const QList<TextRun>& runs, double width) const;
+    int lineCount(RowKind kind, const TableCell& cell, int column) const;
+    double heightOf(int lines) const;
+    void setEdges(double textWidth);
+    void placeHead();
+    void measureHead();
+    double headTop(int row) const;
+    void emitCell(PageSink& sink, const LaidText& text, const QRectF& box,
+                  const RowPiece& piece) const;
+    void emitFrame(PageSink& sink, const QRectF& box) const;
+
+    const PaperTable& m_table;
+    const PaperFonts& m_fonts;
+    double m_padding;
+    double m_pitch;
+    std::vector<double> m_edges; ///< of the columns; one more than there are columns
+    std::vector<double> m_headHeights; ///< of each heading row
+    std::vector<HeadCell> m_headCells;
+    std::array<double, 128> m_latinWidths{}; ///< parts of the size of type
+};
+
+} // namespace touyan
