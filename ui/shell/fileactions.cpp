@@ -1,0 +1,183 @@
+#include "shell/fileactions.h"
+
+#include "example/exampleportfolio.h"
+#include "models/workspace.h"
+#include "shell/preferences.h"
+#include "storage/backup.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QMenu>
+
+using namespace Qt::StringLiterals;
+
+namespace touyan {
+namespace {
+
+const auto Suffix = u".touyan"_s;
+
+QString fileFilter()
+{
+    return FileActions::tr("Touyan databases (*.touyan)");
+}
+
+QString withSuffix(const QString& path)
+{
+    return path.isEmpty() || path.endsWith(Suffix) ? path : path + Suffix;
+}
+
+} // namespace
+
+FileActions::FileActions(Preferences& preferences, QWidget* window, Show show)
+    : QObject(window)
+    , m_preferences(preferences)
+    , m_window(window)
+    , m_show(std::move(show))
+{
+}
+
+void FileActions::fill(QMenu& menu)
+{
+    menu.addAction(tr("&New…"), this, &FileActions::createNew);
+    menu.addAction(tr("&Open…"), QKeySequence::Open, this, &FileActions::chooseAndOpen);
+    QMenu* recent = menu.addMenu(tr("Open &recent"));
+    connect(recent, &QMenu::aboutToShow, this, [this, recent] { fillRecent(*recent); });
+    menu.addAction(tr("Open the &example portfolio"), this, &FileActions::openExample);
+    menu.addSeparator();
+    menu.addAction(tr("Save a &copy…"), this, &FileActions::saveCopy);
+    menu.addAction(tr("&Back up now"), this, &FileActions::backUp);
+    menu.addAction(tr("Res&tore a backup…"), this, &FileActions::restore);
+}
+
+void FileActions::fillRecent(QMenu& menu)
+{
+    menu.clear();
+    const QStringList files = m_preferences.recentFiles();
+    for (const QString& path : files)
+        menu.addAction(QDir::toNativeSeparators(path), this, [this, path] { open(path); });
+    if (files.isEmpty())
+        menu.addAction(tr("No file was opened yet"))->setEnabled(false);
+}
+
+Portfolio::User FileActions::user() const
+{
+    return {m_preferences.userName(), std::make_shared<SystemClock>()};
+}
+
+bool FileActions::show(Opened opened)
+{
+    if (!opened) {
+        Q_EMIT failed(opened.error());
+        return false;
+    }
+    m_preferences.addRecentFile((*opened)->path());
+    m_show(std::make_unique<Workspace>(std::move(opened).value()));
+    return true;
+}
+
+bool FileActions::open(const QString& path)
+{
+    if (m_current && QFileInfo(path) == QFileInfo(m_current->portfolio().path()))
+        return true;
+    return show(Portfolio::open(path, AccessMode::ReadWrite, user()));
+}
+
+bool FileActions::openDefault()
+{
+    const QString path = Preferences::defaultDatabasePath();
+    if (QFileInfo::exists(path))
+        return open(path);
+    return show(createCataloguePortfolio(path, user()));
+}
+
+void FileActions::openExample()
+{
+    const QString path
+        = QFileInfo(Preferences::defaultDatabasePath()).absolutePath() + u"/example.touyan"_s;
+    if (QFileInfo::exists(path))
+        open(path);
+    else
+        show(createExamplePortfolio(path, user()));
+}
+
+void FileActions::createNew()
+{
+    const QString path = withSuffix(QFileDialog::getSaveFileName(
+        m_window, tr("New database"), currentFolder(), fileFilter(), nullptr,
+        QFileDialog::DontConfirmOverwrite)); // a file that exists is refused, not replaced
+    if (!path.isEmpty())
+        show(createCataloguePortfolio(path, user()));
+}
+
+void FileActions::chooseAndOpen()
+{
+    const QString path = QFileDialog::getOpenFileName(m_window, tr("Open a database"),
+                                                      currentFolder(), fileFilter());
+    if (!path.isEmpty())
+        open(path);
+}
+
+void FileActions::saveCopy()
+{
+    const QString path = withSuffix(
+        QFileDialog::getSaveFileName(m_window, tr("Save a copy"), currentFolder(), fileFilter(),
+                                     nullptr, QFileDialog::DontConfirmOverwrite));
+    if (path.isEmpty() || !m_current)
+        return;
+    if (const auto saved = m_current->portfolio().saveCopy(path); !saved)
+        Q_EMIT failed(saved.error());
+    else
+        Q_EMIT done(tr("A copy was saved as %1").arg(QDir::toNativeSeparators(path)));
+}
+
+void FileActions::backUp()
+{
+    if (!m_current)
+        return;
+    const auto made = m_current->portfolio().backUpNow();
+    if (!made)
+        Q_EMIT failed(made.error());
+    else
+        Q_EMIT done(tr("Backed up to %1").arg(QDir::toNativeSeparators(*made)));
+}
+
+void FileActions::restore()
+{
+    const QString start
+        = m_current ? BackupFolder(m_current->portfolio().path()).path() : QString();
+    const QString backup
+        = QFileDialog::getOpenFileName(m_window, tr("Choose a backup"), start, fileFilter());
+    if (backup.isEmpty())
+        return;
+    const QString target = withSuffix(QFileDialog::getSaveFileName(
+        m_window, tr("Restore as"), currentFolder(), fileFilter(), nullptr,
+        QFileDialog::DontConfirmOverwrite));
+    if (target.isEmpty())
+        return;
+    if (m_current && QFileInfo(target) == QFileInfo(m_current->portfolio().path())) {
+        Q_EMIT failed({ErrorCode::Busy,
+                       tr("The file that is open cannot be replaced. Restore the backup under "
+                          "another name and open that."),
+                       {}});
+        return;
+    }
+    const auto kept = restoreBackup(backup, target, QDateTime::currentDateTime());
+    if (!kept)
+        Q_EMIT failed(kept.error());
+    else
+        open(target);
+}
+
+void FileActions::setCurrent(Workspace* workspace)
+{
+    m_current = workspace;
+}
+
+QString FileActions::currentFolder() const
+{
+    return m_current ? QFileInfo(m_current->portfolio().path()).absolutePath() : QDir::homePath();
+}
+
+} // namespace touyan

@@ -1,0 +1,66 @@
+#pragma once
+
+#include "portfolio/portfolio.h"
+
+#include <QAction>
+#include <QObject>
+
+#include <functional>
+#include <memory>
+
+class QMenu;
+
+namespace touyan {
+
+class Preferences;
+class Workspace;
+
+/// The File menu: makes, opens, copies and restores databases. A file that cannot be opened leaves the
+/// one that is open as it is.
+class FileActions : public QObject
+{
+    Q_OBJECT
+public:
+    using Show = std::function<void(std::unique_ptr<Workspace>)>;
+
+    /// @p show takes over each newly opened file.
+    FileActions(Preferences& preferences, QWidget* window, Show show);
+
+    /// Adds the actions to @p menu.
+    void fill(QMenu& menu);
+
+    /// Opens @p path; on failure says why through failed() and returns false.
+    bool open(const QString& path);
+    /// Opens the user's own database, and creates it with the plan's catalogue on first start.
+    bool openDefault();
+    /// Opens the example portfolio beside the user's own database, and creates it if need be.
+    void openExample();
+
+    /// The file that the actions on "this file" are about.
+    void setCurrent(Workspace* workspace);
+
+public Q_SLOTS:
+    void createNew();
+    void chooseAndOpen();
+
+Q_SIGNALS:
+    void failed(const touyan::Error& error);
+    void done(const QString& message);
+
+private:
+    using Opened = Result<std::unique_ptr<Portfolio>>;
+    bool show(Opened opened);
+    Portfolio::User user() const;
+    void fillRecent(QMenu& menu);
+    void saveCopy();
+    void backUp();
+    void restore();
+    QString currentFolder() const;
+
+    Preferences& m_preferences;
+    QWidget* m_window;
+    Show m_show;
+    Workspace* m_current = nullptr;
+};
+
+} // namespace touyan

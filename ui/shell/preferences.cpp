@@ -1,0 +1,95 @@
+#include "shell/preferences.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QStandardPaths>
+
+using namespace Qt::StringLiterals;
+
+namespace touyan {
+namespace {
+
+const auto LanguageKey = u"language"_s;
+const auto ThemeKey = u"theme"_s;
+const auto UserNameKey = u"user"_s;
+const auto RecentFilesKey = u"recentFiles"_s;
+const auto GeometryKey = u"window/geometry"_s;
+const auto LastPageKey = u"window/page"_s;
+
+} // namespace
+
+QString Preferences::language() const
+{
+    return m_settings.value(LanguageKey).toString();
+}
+
+void Preferences::setLanguage(const QString& code)
+{
+    m_settings.setValue(LanguageKey, code);
+}
+
+QString Preferences::theme() const
+{
+    return m_settings.value(ThemeKey, u"system"_s).toString();
+}
+
+void Preferences::setTheme(const QString& name)
+{
+    m_settings.setValue(ThemeKey, name);
+}
+
+QString Preferences::userName() const
+{
+    const QString login = qEnvironmentVariable("USER", qEnvironmentVariable("LOGNAME"));
+    const QString name = m_settings.value(UserNameKey).toString();
+    return !name.isEmpty() ? name : !login.isEmpty() ? login : u"touyan"_s;
+}
+
+void Preferences::setUserName(const QString& name)
+{
+    m_settings.setValue(UserNameKey, name.trimmed());
+}
+
+QStringList Preferences::recentFiles() const
+{
+    QStringList files = m_settings.value(RecentFilesKey).toStringList();
+    files.removeIf([](const QString& path) { return !QFileInfo::exists(path); });
+    return files;
+}
+
+void Preferences::addRecentFile(const QString& path)
+{
+    QStringList files = recentFiles();
+    files.removeAll(path);
+    files.prepend(path);
+    m_settings.setValue(RecentFilesKey, files.mid(0, RecentFilesKept));
+}
+
+QByteArray Preferences::windowGeometry() const
+{
+    return m_settings.value(GeometryKey).toByteArray();
+}
+
+void Preferences::setWindowGeometry(const QByteArray& geometry)
+{
+    m_settings.setValue(GeometryKey, geometry);
+}
+
+QString Preferences::lastPage() const
+{
+    return m_settings.value(LastPageKey).toString();
+}
+
+void Preferences::setLastPage(const QString& key)
+{
+    m_settings.setValue(LastPageKey, key);
+}
+
+QString Preferences::defaultDatabasePath()
+{
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
+    QDir().mkpath(folder);
+    return folder + u"/touyan.touyan"_s;
+}
+
+} // namespace touyan

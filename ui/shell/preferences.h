@@ -1,0 +1,42 @@
+#pragma once
+
+#include <QByteArray>
+#include <QSettings>
+#include <QStringList>
+
+namespace touyan {
+
+/// What this user on this computer chose; what belongs to the office is kept in its database.
+class Preferences
+{
+public:
+    static constexpr int RecentFilesKept = 8;
+
+    /// "zh", "en" or empty for the default, Chinese.
+    QString language() const;
+    void setLanguage(const QString& code);
+    /// "light", "dark" or "system".
+    QString theme() const;
+    void setTheme(const QString& name);
+
+    /// Name written into the journal; the login name unless set.
+    QString userName() const;
+    void setUserName(const QString& name);
+
+    /// Files opened before that still exist, the latest first.
+    QStringList recentFiles() const;
+    void addRecentFile(const QString& path);
+
+    QByteArray windowGeometry() const;
+    void setWindowGeometry(const QByteArray& geometry);
+    QString lastPage() const;
+    void setLastPage(const QString& key);
+
+    /// The database opened when none is named, in the XDG data folder.
+    static QString defaultDatabasePath();
+
+private:
+    mutable QSettings m_settings;
+};
+
+} // namespace touyan
