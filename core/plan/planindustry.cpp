@@ -49,6 +49,8 @@ const JsonFields<PlanPlatform>& jsonFields<PlanPlatform>()
 {
     static const auto Fields = entryFields<PlanPlatform>({
         field("kind", &PlanPlatform::kind),
+        field("recordKind", &PlanPlatform::recordKind),
+        field("level", &PlanPlatform::level),
         field("standing", &PlanPlatform::standing),
         field("hosts", &PlanPlatform::hosts),
         field("task", &PlanPlatform::task),

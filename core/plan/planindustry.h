@@ -1,6 +1,6 @@
 #pragma once
 
-#include "domain/choice.h"
+#include "domain/platform.h"
 #include "plan/planentry.h"
 
 #include <QList>
@@ -47,6 +47,8 @@ std::span<const Choice> choices<PlanPlatformStanding>();
 struct PlanPlatform : PlanEntry<PlanPlatform>
 {
     PlanPlatformKind kind = PlanPlatformKind::ResearchInstitute;
+    std::optional<PlatformKind> recordKind; ///< of the platform's record; a partner gets none
+    std::optional<PlatformLevel> level;
     QList<PlanPlatformStanding> standing;
     QStringList hosts;
     std::optional<QString> task; ///< not stated for those the plan names as a basis only

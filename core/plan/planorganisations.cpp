@@ -29,6 +29,7 @@ const JsonFields<PlanUnit>& jsonFields<PlanUnit>()
 {
     static const auto Fields = entryFields<PlanUnit>({
         field("kind", &PlanUnit::kind),
+        field("recordKind", &PlanUnit::recordKind),
         field("leadingGroupMember", &PlanUnit::leadingGroupMember),
     });
     return Fields;

@@ -30,6 +30,7 @@ std::span<const Choice> choices<PlanUnitKind>();
 struct PlanUnit : PlanEntry<PlanUnit>
 {
     PlanUnitKind kind = PlanUnitKind::MunicipalDepartment;
+    std::optional<UnitKind> recordKind; ///< of the unit's record; a person by office gets none
     bool leadingGroupMember = false;
 
     bool operator==(const PlanUnit&) const = default;

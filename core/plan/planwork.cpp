@@ -81,6 +81,7 @@ template <>
 const JsonFields<PlanEvent>& jsonFields<PlanEvent>()
 {
     static const auto Fields = entryFields<PlanEvent>({
+        field("kind", &PlanEvent::kind),
         field("task", &PlanEvent::task),
         field("note", &PlanEvent::note),
     });

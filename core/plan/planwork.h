@@ -1,6 +1,6 @@
 #pragma once
 
-#include "domain/choice.h"
+#include "domain/meeting.h"
 #include "plan/planentry.h"
 
 #include <QList>
@@ -79,6 +79,7 @@ struct PlanMeasure : PlanEntry<PlanMeasure>
 /// A forum, contest, award or campaign the plan asks for.
 struct PlanEvent : PlanEntry<PlanEvent>
 {
+    EventKind kind = EventKind::Forum;
     QString task;
     std::optional<PlanText> note;
 
