@@ -1,0 +1,55 @@
+#include "style/painting.h"
+
+#include "style/tokens.h"
+
+#include <QPainter>
+
+namespace touyan {
+
+void paintBox(QPainter& painter, const QRectF& rect, qreal radius, const QColor& fill,
+              const QColor& border)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(border, 1.0));
+    painter.setBrush(fill);
+    painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), radius - 0.5, radius - 0.5);
+    painter.restore();
+}
+
+void paintPlate(QPainter& painter, const QRectF& rect, qreal radius, const QColor& fill)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(fill);
+    painter.drawRoundedRect(rect, radius, radius);
+    painter.restore();
+}
+
+void paintFocusRing(QPainter& painter, const QRectF& rect, qreal radius, const Tokens& tokens)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(tokens.focusRing, 2.0));
+    painter.drawRoundedRect(rect.adjusted(1, 1, -1, -1), radius - 1, radius - 1);
+    painter.restore();
+}
+
+void paintShadow(QPainter& painter, const QRectF& rect, qreal radius, const Tokens& tokens)
+{
+    constexpr int Spread = 6;
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    QColor color = tokens.shadow;
+    color.setAlphaF(color.alphaF() / static_cast<float>(Spread));
+    painter.setBrush(color);
+    for (int spread = Spread; spread > 0; --spread)
+        painter.drawRoundedRect(rect.adjusted(-spread, 2 - spread, spread, spread + 2),
+                                radius + spread, radius + spread);
+    painter.restore();
+}
+
+} // namespace touyan
