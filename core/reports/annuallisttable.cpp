@@ -98,7 +98,8 @@ QString stateLine(const AnnualListTable& list)
 QString groupLine(const AnnualListTable& list, int group)
 {
     const AnnualListGroup& it = list.groups.at(group);
-    return u"%1、%2（%3项）"_s.arg(chineseNumber(group + 1), it.name).arg(it.rows.size());
+    return u"%1、%2（%3项）"_s.arg(chineseNumber(group + 1), it.name,
+                                   QString::number(it.rows.size()));
 }
 
 QStringList footnotes(const AnnualListTable& list)

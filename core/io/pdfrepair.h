@@ -1,0 +1,32 @@
+#pragma once
+
+#include "base/result.h"
+
+#include <QByteArray>
+#include <QList>
+#include <QString>
+
+namespace touyan {
+
+/// An entry of a PDF's outline.
+struct PdfOutlineEntry
+{
+    QString title;
+    int level = 1; ///< an entry belongs to the one before it of a lower level
+    int page = 0; ///< from 0
+    double top = 0; ///< points from the top of the page
+};
+
+/// What Qt does not write into a PDF.
+struct PdfSupplement
+{
+    QString language; ///< zh-CN
+    QString author;
+    QString subject;
+    QList<PdfOutlineEntry> outline;
+};
+
+/// @p pdf as Qt wrote it with searchable text, a language and an outline.
+Result<QByteArray> repairedPdf(const QByteArray& pdf, const PdfSupplement& supplement);
+
+} // namespace touyan
