@@ -2,19 +2,19 @@
 
 namespace touyan {
 
-YearView::YearView(const Records& records, int year, QDate today)
+YearView::YearView(const Records& records, int year, QDate clockDay)
     : m_year(year)
-    , m_today(today)
+    , m_clockDay(clockDay)
     , m_parts(records)
 {
-    setYear(records, year, today);
+    setYear(records, year);
 }
 
-void YearView::setYear(const Records& records, int year, QDate today)
+void YearView::setYear(const Records& records, int year)
 {
     m_year = year;
-    m_today = today;
-    const YearJudge judge(records, m_parts, year, today);
+    m_today = referenceDate(records, m_clockDay);
+    const YearJudge judge(records, m_parts, year, m_today);
     m_facts.clear();
     m_facts.reserve(records.all<Project>().size());
     for (const Project& project : records.all<Project>())
@@ -69,7 +69,7 @@ QSet<ProjectId> YearView::apply(const Records& records, const ChangeSet& changes
     if (changes.touches<AnnualList>() || changes.touches<ListEntry>())
         readList(records);
     if (changes.touches<Setting>())
-        m_today = referenceDate(records, m_today);
+        m_today = referenceDate(records, m_clockDay);
     const QSet<ProjectId> touched = touchedBy(records, changes);
     const YearJudge judge(records, m_parts, m_year, m_today);
     for (const ProjectId id : touched) {

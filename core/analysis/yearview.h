@@ -11,14 +11,16 @@ namespace touyan {
 class YearView
 {
 public:
-    YearView(const Records& records, int year, QDate today);
+    /// @p clockDay is what the clock says; a reference date in the settings takes its place.
+    YearView(const Records& records, int year, QDate clockDay);
 
     int year() const { return m_year; }
+    /// The day that figures are made for.
     QDate today() const { return m_today; }
     const ProjectParts& parts() const { return m_parts; }
 
-    /// Judges all projects in @p year as of @p today.
-    void setYear(const Records& records, int year, QDate today);
+    /// Judges all projects in @p year.
+    void setYear(const Records& records, int year);
     /// Follows @p changes; @p records already holds them. Returns the projects judged anew.
     QSet<ProjectId> apply(const Records& records, const ChangeSet& changes);
 
@@ -36,6 +38,7 @@ private:
     QSet<ProjectId> touchedBy(const Records& records, const ChangeSet& changes) const;
 
     int m_year;
+    QDate m_clockDay;
     QDate m_today;
     ProjectParts m_parts;
     QHash<ProjectId, ProjectYear> m_facts;

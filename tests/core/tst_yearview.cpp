@@ -127,6 +127,9 @@ private Q_SLOTS:
         YearView view(m_records, 2020, QDate(2020, 11, 24));
         view.apply(m_records, changes);
         QCOMPARE(view.today(), QDate(2020, 10, 31));
+        m_records.apply(changes.inverted());
+        view.apply(m_records, changes.inverted());
+        QCOMPARE(view.today(), QDate(2020, 11, 24)); // the clock's day again
     }
 
 private:

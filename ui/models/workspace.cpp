@@ -8,7 +8,7 @@ Workspace::Workspace(std::unique_ptr<Portfolio> portfolio, QObject* parent)
     , m_session(*m_portfolio)
     , m_view(m_portfolio->records(),
              referenceDate(m_portfolio->records(), m_portfolio->clock().today()).year(),
-             referenceDate(m_portfolio->records(), m_portfolio->clock().today()))
+             m_portfolio->clock().today())
     , m_index(m_portfolio->records())
 {
     connect(m_portfolio.get(), &Portfolio::changed, this, &Workspace::onPortfolioChanged);
@@ -40,7 +40,7 @@ void Workspace::setYear(int year)
     if (year == m_view.year())
         return;
     m_projects.reset();
-    m_view.setYear(records(), year, m_view.today());
+    m_view.setYear(records(), year);
     Q_EMIT filterChanged();
 }
 

@@ -1,0 +1,54 @@
+#include "pages/pagecatalogue.h"
+
+#include "pages/annuallist/annuallistpage.h"
+#include "pages/charts/chartspage.h"
+#include "pages/map/mappage.h"
+#include "pages/overview/overviewpage.h"
+#include "pages/registry/registrypage.h"
+#include "pages/timeline/timelinepage.h"
+
+#include <QCoreApplication>
+
+#include <array>
+
+namespace touyan {
+namespace {
+
+template <typename T>
+Page* make(Workspace& workspace, QWidget* parent)
+{
+    return new T(workspace, parent);
+}
+
+} // namespace
+
+QString PageEntry::translatedTitle() const
+{
+    return QCoreApplication::translate("Page", title);
+}
+
+QString PageEntry::translatedGroup() const
+{
+    return QCoreApplication::translate("Page", group);
+}
+
+std::span<const PageEntry> pageCatalogue()
+{
+    static const std::array Pages = {
+        PageEntry {"overview", "", QT_TRANSLATE_NOOP("Page", "Overview"), Icon::Overview,
+                   make<OverviewPage>},
+        PageEntry {"registry", QT_TRANSLATE_NOOP("Page", "Records"),
+                   QT_TRANSLATE_NOOP("Page", "Key projects"), Icon::Project, make<RegistryPage>},
+        PageEntry {"annual-list", QT_TRANSLATE_NOOP("Page", "Year"),
+                   QT_TRANSLATE_NOOP("Page", "Annual list"), Icon::List, make<AnnualListPage>},
+        PageEntry {"timeline", QT_TRANSLATE_NOOP("Page", "Views"),
+                   QT_TRANSLATE_NOOP("Page", "Timeline"), Icon::Timeline, make<TimelinePage>},
+        PageEntry {"map", QT_TRANSLATE_NOOP("Page", "Views"),
+                   QT_TRANSLATE_NOOP("Page", "District map"), Icon::Map, make<MapPage>},
+        PageEntry {"charts", QT_TRANSLATE_NOOP("Page", "Views"),
+                   QT_TRANSLATE_NOOP("Page", "Charts"), Icon::Chart, make<ChartsPage>},
+    };
+    return Pages;
+}
+
+} // namespace touyan
