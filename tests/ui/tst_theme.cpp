@@ -109,10 +109,10 @@ void TestTheme::switchingChangesTheTokensOfEveryPalette()
     ThemeSwitch themeSwitch(*qApp);
     themeSwitch.setMode(ThemeMode::Dark);
     QVERIFY(themeSwitch.isDark());
-    QCOMPARE(&tokensFor(widget.palette()), &darkTokens());
+    QTRY_COMPARE(&tokensFor(widget.palette()), &darkTokens());
     themeSwitch.setMode(ThemeMode::Light);
     QVERIFY(!themeSwitch.isDark());
-    QCOMPARE(&tokensFor(widget.palette()), &lightTokens());
+    QTRY_COMPARE(&tokensFor(widget.palette()), &lightTokens());
 }
 
 void TestTheme::everyIconPaintsSomething_data()
