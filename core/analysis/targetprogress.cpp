@@ -1,0 +1,180 @@
+#include "analysis/targetprogress.h"
+
+#include "analysis/thresholds.h"
+
+#include <QLocale>
+#include <QSet>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace touyan {
+namespace {
+
+constexpr double DefaultAboutTolerance = 10; // percent below the figure that 左右 still allows
+
+/// The target of @p indicator that is due next in @p year, or else the last one.
+const IndicatorTarget* targetDue(const Records& records, IndicatorId indicator, int year)
+{
+    const IndicatorTarget* due = nullptr;
+    for (const IndicatorTarget& target : records.all<IndicatorTarget>()) {
+        if (target.indicator != indicator || !target.low)
+            continue;
+        const bool isBetter = !due || (due->year < year && target.year > due->year)
+            || (target.year >= year && target.year < due->year);
+        if (isBetter)
+            due = &target;
+    }
+    return due;
+}
+
+std::optional<double> enteredValue(const Records& records, IndicatorId indicator, int year)
+{
+    const IndicatorActual* last = nullptr;
+    for (const IndicatorActual& actual : records.all<IndicatorActual>()) {
+        if (actual.indicator == indicator && actual.value && actual.year <= year
+            && (!last || last->year < actual.year))
+            last = &actual;
+    }
+    return last ? last->value : std::nullopt;
+}
+
+template <typename T, typename Predicate>
+double countIf(const Records& records, Predicate counts)
+{
+    const auto& rows = records.all<T>();
+    return static_cast<double>(std::count_if(rows.begin(), rows.end(), counts));
+}
+
+bool isRecognised(RecognitionStatus status, std::optional<int> since, int year)
+{
+    return status == RecognitionStatus::Recognised && since.value_or(year) <= year;
+}
+
+/// Projects that say they serve @p indicator and have begun, or for scenarios are finished.
+double servingProjects(const Records& records, const Indicator& indicator, int year)
+{
+    const bool mustBeFinished = indicator.source == IndicatorSource::CountScenarios;
+    return countIf<Project>(records, [&](const Project& project) {
+        const QDate since = mustBeFinished ? project.actualFinish : project.actualStart;
+        return project.indicators.contains(indicator.id) && since.isValid() && since.year() <= year;
+    });
+}
+
+/// Output is entered per base; the sum stands for the city as a whole only.
+std::optional<double> outputOfBases(const Records& records, const Indicator& indicator, int year)
+{
+    if (!indicator.group.isEmpty())
+        return {};
+    std::optional<Money> sum;
+    for (const OutputValue& output : records.all<OutputValue>()) {
+        if (output.owner.kind == RecordKind::IndustryBase && output.year == year && output.amount)
+            sum = sum.value_or(Money()) + *output.amount;
+    }
+    return sum ? std::optional(sum->yi()) : std::nullopt;
+}
+
+std::optional<double> countedValue(const Records& records, const Indicator& indicator, int year)
+{
+    switch (indicator.source) {
+    case IndicatorSource::Entered:
+        return {};
+    case IndicatorSource::CountPlatforms:
+        return countIf<Platform>(records, [year](const Platform& platform) {
+            return platform.status == PlatformStatus::Built
+                && (!platform.statusDate.isValid() || platform.statusDate.year() <= year);
+        });
+    case IndicatorSource::CountTeams:
+        return countIf<TalentTeam>(records, [year](const TalentTeam& team) {
+            return team.agreedFrom.isValid() && team.agreedFrom.year() <= year;
+        });
+    case IndicatorSource::CountProjects:
+    case IndicatorSource::CountScenarios:
+        return servingProjects(records, indicator, year);
+    case IndicatorSource::CountClusters:
+        return countIf<Cluster>(records, [year](const Cluster& cluster) {
+            return isRecognised(cluster.status, cluster.recognisedYear, year);
+        });
+    case IndicatorSource::CountEnterprises:
+        return countIf<Enterprise>(records, [year](const Enterprise& enterprise) {
+            return enterprise.leading
+                && isRecognised(enterprise.status, enterprise.recognisedYear, year);
+        });
+    case IndicatorSource::OutputValue:
+        return outputOfBases(records, indicator, year);
+    }
+    return {};
+}
+
+TargetState stateOf(const TargetProgress& progress, int year, double tolerance)
+{
+    if (!progress.actual)
+        return TargetState::NotEntered;
+    const double share = progress.relation == TargetRelation::About ? 1 - tolerance / 100 : 1;
+    if (*progress.actual >= *progress.low * share)
+        return TargetState::Reached;
+    return progress.targetYear > year ? TargetState::OnTheWay : TargetState::Behind;
+}
+
+double aboutTolerance(const Records& records)
+{
+    const Setting* setting = findSetting(records, u"about_tolerance");
+    bool isNumber = false;
+    const double stated = setting ? setting->value.toDouble(&isNumber) : 0;
+    return isNumber && stated >= 0 ? stated : DefaultAboutTolerance;
+}
+
+} // namespace
+
+std::vector<TargetProgress> targetProgress(const Records& records, int year)
+{
+    QSet<QString> names;
+    for (const Indicator& indicator : records.all<Indicator>())
+        names.insert(indicator.name);
+    const double tolerance = aboutTolerance(records);
+
+    std::vector<TargetProgress> all;
+    for (const Indicator& indicator : records.all<Indicator>()) {
+        const IndicatorTarget* target = targetDue(records, indicator.id, year);
+        if (!target || names.contains(indicator.group))
+            continue;
+        TargetProgress progress;
+        progress.indicator = indicator.id;
+        progress.name = indicator.name;
+        progress.measure = indicator.measure;
+        progress.targetYear = target->year;
+        progress.relation = target->relation;
+        progress.low = target->low;
+        progress.high = target->high;
+        progress.actual = enteredValue(records, indicator.id, year);
+        if (!progress.actual) {
+            progress.actual = countedValue(records, indicator, year);
+            progress.isCounted = progress.actual.has_value();
+        }
+        progress.state = stateOf(progress, year, tolerance);
+        all.push_back(progress);
+    }
+    return all;
+}
+
+QString targetText(const TargetProgress& target)
+{
+    const QLocale locale(QLocale::English);
+    const auto number = [&locale](std::optional<double> value) {
+        return value ? locale.toString(*value, 'g', QLocale::FloatingPointShortest) : QString();
+    };
+    switch (target.relation) {
+    case TargetRelation::AtLeast:
+        return u"≥"_s + number(target.low);
+    case TargetRelation::Range:
+        return target.high ? number(target.low) + u"–"_s + number(target.high) : number(target.low);
+    case TargetRelation::About:
+        return u"≈"_s + number(target.low);
+    case TargetRelation::Exact:
+        return number(target.low);
+    }
+    return {};
+}
+
+} // namespace touyan

@@ -1,0 +1,44 @@
+#pragma once
+
+#include "domain/records.h"
+
+#include <optional>
+#include <vector>
+
+namespace touyan {
+
+/// How far an indicator is from the plan's target.
+enum class TargetState
+{
+    NotEntered, ///< nothing is known of it
+    OnTheWay, ///< below the target, whose year is still to come
+    Behind, ///< below the target in the target's year or later
+    Reached
+};
+
+/// An indicator of the plan against the target that is next due.
+struct TargetProgress
+{
+    IndicatorId indicator;
+    QString name;
+    QString measure; ///< 个, 家, 亿元
+    int targetYear = 0;
+    TargetRelation relation = TargetRelation::AtLeast;
+    std::optional<double> low;
+    std::optional<double> high;
+    std::optional<double> actual;
+    bool isCounted = false; ///< from records of the file rather than entered
+    TargetState state = TargetState::NotEntered;
+
+    bool operator==(const TargetProgress&) const = default;
+};
+
+/// The plan's indicators that have a target, each with what is reached by the end of @p year, in
+/// the plan's order. An entered value goes before a counted one. Parts of another indicator (60 +
+/// 40 of 100 亿元) are left out.
+std::vector<TargetProgress> targetProgress(const Records& records, int year);
+
+/// "≥5", "2–3", "≈4" or "4".
+QString targetText(const TargetProgress& target);
+
+} // namespace touyan

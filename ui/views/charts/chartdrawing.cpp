@@ -1,0 +1,200 @@
+#include "views/charts/chartdrawing.h"
+
+#include "domain/fieldtext.h"
+#include "style/fonts.h"
+#include "style/tokens.h"
+#include "views/charts/chartlook.h"
+
+#include <QBarCategoryAxis>
+#include <QBarSeries>
+#include <QBarSet>
+#include <QChart>
+#include <QFontMetrics>
+#include <QHorizontalBarSeries>
+#include <QHorizontalStackedBarSeries>
+#include <QLegend>
+#include <QLegendMarker>
+#include <QLineSeries>
+#include <QPieSeries>
+#include <QValueAxis>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace touyan {
+namespace {
+
+bool isLine(ChartRole role)
+{
+    return role == ChartRole::Schedule;
+}
+
+QBarSet* barSetOf(const ChartColumn& column, const Tokens& tokens)
+{
+    auto* set = new QBarSet(column.name);
+    for (const std::optional<double>& value : column.values)
+        *set << value.value_or(0);
+    set->setColor(chartColor(column.role, 0, tokens));
+    set->setPen(Qt::NoPen);
+    return set;
+}
+
+/// Names as an axis can hold them: cut to @p width pixels and different from each other, because a
+/// category axis drops what it already has.
+QStringList axisNames(const QStringList& names, int width)
+{
+    const QFontMetrics metrics(smallFont());
+    QStringList cut;
+    for (const QString& name : names) {
+        QString text = metrics.elidedText(name, Qt::ElideRight, width);
+        while (cut.contains(text))
+            text += QChar(0x200b); // zero width space
+        cut.append(text);
+    }
+    return cut;
+}
+
+double leastStep(const ChartTable& table)
+{
+    return table.decimals == 0 ? 1 : 0;
+}
+
+QValueAxis* addValueAxis(QChart& chart, const ChartTable& table, Qt::Alignment side,
+                         const Tokens& tokens, double greatest)
+{
+    auto* axis = new QValueAxis;
+    styleAxis(*axis, tokens);
+    scaleAxis(*axis, greatest, leastStep(table));
+    chart.addAxis(axis, side);
+    return axis;
+}
+
+QBarCategoryAxis* addCategoryAxis(QChart& chart, const QStringList& names, Qt::Alignment side,
+                                  const Tokens& tokens)
+{
+    auto* axis = new QBarCategoryAxis;
+    styleAxis(*axis, tokens);
+    axis->append(names);
+    chart.addAxis(axis, side);
+    return axis;
+}
+
+void attach(QAbstractSeries& series, QAbstractAxis* across, QAbstractAxis* up)
+{
+    series.attachAxis(across);
+    series.attachAxis(up);
+}
+
+void drawMonths(QChart& chart, const ChartTable& table, const Tokens& tokens)
+{
+    auto* months = addCategoryAxis(chart, table.rows, Qt::AlignBottom, tokens);
+    auto* values = addValueAxis(chart, table, Qt::AlignLeft, tokens, table.greatest(false));
+    auto* bars = new QBarSeries;
+    bars->setBarWidth(0.5);
+    for (const ChartColumn& column : table.columns) {
+        if (!isLine(column.role))
+            bars->append(barSetOf(column, tokens));
+    }
+    chart.addSeries(bars);
+    attach(*bars, months, values);
+    for (const ChartColumn& column : table.columns) {
+        if (!isLine(column.role))
+            continue;
+        auto* line = new QLineSeries;
+        line->setName(column.name);
+        line->setPen(QPen(chartColor(column.role, 0, tokens), 2, Qt::SolidLine, Qt::RoundCap));
+        line->setPointsVisible(true);
+        line->setMarkerSize(6);
+        for (qsizetype row = 0; row < column.values.size(); ++row) {
+            if (const std::optional<double> value = column.values.at(row))
+                line->append(static_cast<qreal>(row), *value);
+        }
+        chart.addSeries(line);
+        attach(*line, months, values);
+    }
+}
+
+/// Rows run downwards as they are read; Qt Charts stacks categories upwards, so all are reversed.
+ChartTable upwards(const ChartTable& table)
+{
+    ChartTable reversed = table;
+    std::reverse(reversed.rows.begin(), reversed.rows.end());
+    for (ChartColumn& column : reversed.columns)
+        std::reverse(column.values.begin(), column.values.end());
+    return reversed;
+}
+
+void drawBars(QChart& chart, const ChartTable& table, ChartForm form, const Tokens& tokens,
+              ChartRoom room)
+{
+    const bool isStacked = form == ChartForm::StackedBars;
+    const ChartTable rows = upwards(table);
+    auto* names = addCategoryAxis(chart, axisNames(rows.rows, std::max(48, room.width / 4)),
+                                  Qt::AlignLeft, tokens);
+    constexpr double RoomForFigures = 1.12;
+    auto* values = addValueAxis(chart, table, Qt::AlignBottom, tokens,
+                                table.greatest(isStacked) * RoomForFigures);
+    QAbstractBarSeries* bars = isStacked
+        ? static_cast<QAbstractBarSeries*>(new QHorizontalStackedBarSeries)
+        : new QHorizontalBarSeries;
+    bars->setBarWidth(isStacked ? 0.5 : 0.66);
+    // Within a group the first series is drawn lowest: reversed like the rows.
+    QList<ChartColumn> columns = rows.columns;
+    if (!isStacked)
+        std::reverse(columns.begin(), columns.end());
+    for (const ChartColumn& column : std::as_const(columns))
+        bars->append(barSetOf(column, tokens));
+    chart.addSeries(bars);
+    attach(*bars, values, names);
+    chart.legend()->setReverseMarkers(!isStacked);
+}
+
+void drawRing(QChart& chart, const ChartTable& table, const Tokens& tokens)
+{
+    auto* ring = new QPieSeries;
+    ring->setHoleSize(0.58);
+    ring->setPieSize(0.92);
+    const ChartColumn& column = table.columns.constFirst();
+    for (qsizetype row = 0; row < table.rows.size(); ++row) {
+        auto* slice = ring->append(table.rows.at(row), column.values.at(row).value_or(0));
+        slice->setColor(chartColor(column.role, row, tokens));
+        slice->setBorderColor(tokens.surface);
+        slice->setBorderWidth(2);
+        slice->setLabel(u"%1  %2 %3 · %4"_s.arg(table.rows.at(row), table.valueText(row, column),
+                                                table.unit, percentText(shareOf(table, row))));
+    }
+    chart.addSeries(ring);
+    chart.legend()->setAlignment(Qt::AlignRight);
+}
+
+} // namespace
+
+double shareOf(const ChartTable& table, qsizetype row)
+{
+    double whole = 0;
+    for (const std::optional<double>& value : table.columns.constFirst().values)
+        whole += value.value_or(0);
+    return whole > 0 ? 100 * table.columns.constFirst().values.at(row).value_or(0) / whole : 0;
+}
+
+void drawChart(QChart& chart, const ChartTable& table, ChartForm form, const Tokens& tokens,
+               ChartRoom room)
+{
+    chart.legend()->setAlignment(Qt::AlignTop);
+    switch (form) {
+    case ChartForm::Months:
+        drawMonths(chart, table, tokens);
+        break;
+    case ChartForm::Bars:
+    case ChartForm::StackedBars:
+        drawBars(chart, table, form, tokens, room);
+        break;
+    case ChartForm::Ring:
+        drawRing(chart, table, tokens);
+        break;
+    }
+    styleChart(chart, tokens);
+}
+
+} // namespace touyan

@@ -1,0 +1,55 @@
+#pragma once
+
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+
+namespace touyan {
+
+/// What a column of a chart stands for; decides its colour.
+enum class ChartRole
+{
+    Done,
+    Plan,
+    Schedule,
+    Green,
+    Yellow,
+    Red,
+    NoLight,
+    Share ///< each row has a colour of its own
+};
+
+/// One series of numbers, one for each row of the table.
+struct ChartColumn
+{
+    QString name;
+    ChartRole role = ChartRole::Done;
+    QList<std::optional<double>> values; ///< nothing: not known, not drawn
+};
+
+/// The numbers behind a chart: what is drawn, read out, shown on hover and copied.
+struct ChartTable
+{
+    QString title;
+    QString rowTitle; ///< what the rows are: Month, District
+    QString unit;
+    int decimals = 2;
+    QStringList rows;
+    QList<qint64> keys; ///< of the rows, for filters; negative: stands for nothing to filter by
+    QList<ChartColumn> columns;
+    QString emptyReason; ///< why there is nothing to draw; empty when there is
+
+    bool isEmpty() const { return !emptyReason.isEmpty(); }
+    /// "3.42", or an empty text for a value that is not known.
+    QString valueText(qsizetype row, const ChartColumn& column) const;
+    /// Name, values and unit of one row, a line each.
+    QString rowText(qsizetype row) const;
+    /// Tab-separated text with one heading line, as spreadsheets take it.
+    QString toTsv() const;
+    /// The greatest value; columns of one row added up when @p isStacked.
+    double greatest(bool isStacked) const;
+};
+
+} // namespace touyan

@@ -1,0 +1,312 @@
+#include "views/charts/chartview.h"
+
+#include "style/fonts.h"
+#include "style/metrics.h"
+#include "style/painting.h"
+#include "style/tokens.h"
+#include "views/charts/chartlook.h"
+
+#include <QAccessible>
+#include <QBarSet>
+#include <QChart>
+#include <QHorizontalBarSeries>
+#include <QKeyEvent>
+#include <QLocale>
+#include <QMouseEvent>
+#include <QPieSeries>
+#include <QToolTip>
+
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace touyan {
+
+ChartView::ChartView(ChartForm form, QWidget* parent)
+    : QChartView(parent)
+    , m_form(form)
+{
+    setFrameShape(QFrame::NoFrame);
+    setRenderHint(QPainter::Antialiasing);
+    setFocusPolicy(Qt::StrongFocus);
+    setMouseTracking(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    viewport()->setAutoFillBackground(false);
+}
+
+void ChartView::setTable(const ChartTable& table)
+{
+    m_table = table;
+    m_current = -1;
+    setAccessibleName(table.title);
+    QStringList lines;
+    for (qsizetype row = 0; row < table.rows.size(); ++row)
+        lines.append(table.rowText(row).replace(u'\n', u' '));
+    setAccessibleDescription(table.isEmpty() ? table.emptyReason : lines.join(u"; "_s));
+    redraw();
+}
+
+void ChartView::redraw()
+{
+    chart()->removeAllSeries();
+    const auto axes = chart()->axes();
+    for (QAbstractAxis* axis : axes) {
+        chart()->removeAxis(axis);
+        delete axis;
+    }
+    m_drawnWidth = width();
+    setBackgroundBrush(Qt::NoBrush);
+    if (m_table.isEmpty())
+        return;
+    ChartRoom room;
+    room.width = width();
+    room.height = height();
+    drawChart(*chart(), m_table, m_form, tokensFor(palette()), room);
+    const auto series = chart()->series();
+    for (QAbstractSeries* one : series) {
+        if (auto* ring = qobject_cast<QPieSeries*>(one))
+            connect(ring, &QPieSeries::hovered, this, [this, ring](QPieSlice* slice, bool isOver) {
+                setCurrent(isOver ? ring->slices().indexOf(slice) : -1);
+                showValues(QCursor::pos());
+            });
+    }
+    viewport()->update();
+}
+
+QPixmap ChartView::picture()
+{
+    setCurrent(-1);
+    QPixmap pixmap(size() * devicePixelRatioF());
+    pixmap.setDevicePixelRatio(devicePixelRatioF());
+    pixmap.fill(tokensFor(palette()).surface);
+    QPainter painter(&pixmap);
+    render(&painter);
+    return pixmap;
+}
+
+QSize ChartView::sizeHint() const
+{
+    if (!isSideways())
+        return {400, 236};
+    constexpr int RowHeight = 26;
+    constexpr int Around = 64; // legend and axis
+    return {400, std::max(160, static_cast<int>(m_table.rows.size()) * RowHeight + Around)};
+}
+
+QSize ChartView::minimumSizeHint() const
+{
+    return {240, sizeHint().height()};
+}
+
+bool ChartView::isSideways() const
+{
+    return m_form == ChartForm::Bars || m_form == ChartForm::StackedBars;
+}
+
+QRectF ChartView::bandOf(qsizetype row) const
+{
+    const QRectF area = chart()->plotArea();
+    const auto count = static_cast<qreal>(m_table.rows.size());
+    if (isSideways()) {
+        const qreal height = area.height() / count;
+        return {area.left(), area.top() + height * static_cast<qreal>(row), area.width(), height};
+    }
+    const qreal width = area.width() / count;
+    return {area.left() + width * static_cast<qreal>(row), area.top(), width, area.height()};
+}
+
+qsizetype ChartView::rowAt(const QPoint& point) const
+{
+    if (m_table.isEmpty() || m_form == ChartForm::Ring)
+        return m_current;
+    const QPointF at = mapToScene(point);
+    const QRectF area = chart()->plotArea();
+    // Beside the plot area stand the names of the rows: they answer as well.
+    const qreal share = isSideways() ? (at.y() - area.top()) / area.height()
+                                     : (at.x() - area.left()) / area.width();
+    if (share < 0 || share >= 1)
+        return -1;
+    return static_cast<qsizetype>(share * static_cast<qreal>(m_table.rows.size()));
+}
+
+void ChartView::setCurrent(qsizetype row)
+{
+    if (row == m_current)
+        return;
+    m_current = row;
+    const auto series = chart()->series();
+    for (QAbstractSeries* one : series) {
+        const auto* ring = qobject_cast<QPieSeries*>(one);
+        if (!ring)
+            continue;
+        const auto slices = ring->slices();
+        for (qsizetype at = 0; at < slices.size(); ++at)
+            slices.at(at)->setExploded(at == row);
+    }
+    const bool leads = row >= 0 && m_table.keys.value(row, -1) >= 0;
+    viewport()->setCursor(leads ? Qt::PointingHandCursor : Qt::ArrowCursor);
+    viewport()->update();
+}
+
+void ChartView::showValues(const QPoint& at)
+{
+    if (m_current < 0) {
+        QToolTip::hideText();
+        return;
+    }
+    QToolTip::showText(at, m_table.rowText(m_current), this);
+}
+
+void ChartView::drawBackground(QPainter* painter, const QRectF& rect)
+{
+    QChartView::drawBackground(painter, rect);
+    if (m_current < 0 || m_form == ChartForm::Ring || m_table.isEmpty())
+        return;
+    paintPlate(*painter, bandOf(m_current), metrics::BadgeRadius, tokensFor(palette()).hover);
+}
+
+void ChartView::drawForeground(QPainter* painter, const QRectF& rect)
+{
+    QChartView::drawForeground(painter, rect);
+    if (m_table.isEmpty())
+        return;
+    if (isSideways())
+        paintFigures(*painter);
+    else if (m_form == ChartForm::Ring)
+        paintWhole(*painter);
+    if (hasFocus())
+        paintFocusRing(*painter, QRectF(viewport()->rect()).adjusted(1, 1, -1, -1),
+                       metrics::BadgeRadius, tokensFor(palette()));
+}
+
+/// The figures stand after the bars: exact, and never over one of them.
+void ChartView::paintFigures(QPainter& painter) const
+{
+    const auto series = chart()->series();
+    if (series.isEmpty())
+        return;
+    const bool isStacked = m_form == ChartForm::StackedBars;
+    painter.setFont(tinyFont());
+    painter.setPen(tokensFor(palette()).textMuted);
+    for (qsizetype row = 0; row < m_table.rows.size(); ++row) {
+        const QRectF band = bandOf(row);
+        QStringList figures;
+        double end = 0;
+        for (const ChartColumn& column : m_table.columns) {
+            const double value = column.values.value(row).value_or(0);
+            end = isStacked ? end + value : std::max(end, value);
+            if (!isStacked || value > 0)
+                figures.append(m_table.valueText(row, column));
+        }
+        if (!isStacked) // done / planned, as in the tables
+            std::reverse(figures.begin(), figures.end());
+        const QPointF at = chart()->mapToPosition(QPointF(end, 0), series.constFirst());
+        const QRectF room(at.x() + metrics::HalfGrid + 2, band.top(), band.width(), band.height());
+        painter.drawText(room, Qt::AlignLeft | Qt::AlignVCenter, figures.join(u" / "_s));
+    }
+}
+
+void ChartView::paintWhole(QPainter& painter) const
+{
+    double whole = 0;
+    for (const std::optional<double>& value : m_table.columns.constFirst().values)
+        whole += value.value_or(0);
+    const QRectF area = chart()->plotArea();
+    const Tokens& tokens = tokensFor(palette());
+    painter.setFont(pageTitleFont());
+    painter.setPen(tokens.text);
+    painter.drawText(area.adjusted(0, -14, 0, -14), Qt::AlignCenter,
+                     QLocale(QLocale::English).toString(whole, 'f', m_table.decimals));
+    painter.setFont(smallFont());
+    painter.setPen(tokens.textMuted);
+    painter.drawText(area.adjusted(0, 22, 0, 22), Qt::AlignCenter, m_table.unit);
+}
+
+void ChartView::mouseMoveEvent(QMouseEvent* event)
+{
+    QChartView::mouseMoveEvent(event);
+    if (m_form == ChartForm::Ring)
+        return;
+    setCurrent(rowAt(event->position().toPoint()));
+    showValues(event->globalPosition().toPoint());
+}
+
+void ChartView::mousePressEvent(QMouseEvent* event)
+{
+    setFocus(Qt::MouseFocusReason);
+    event->accept();
+}
+
+void ChartView::mouseReleaseEvent(QMouseEvent* event)
+{
+    setCurrent(rowAt(event->position().toPoint()));
+    if (event->button() == Qt::LeftButton && m_current >= 0)
+        Q_EMIT activated(m_table.keys.value(m_current, -1));
+}
+
+void ChartView::leaveEvent(QEvent* event)
+{
+    setCurrent(-1);
+    QChartView::leaveEvent(event);
+}
+
+void ChartView::keyPressEvent(QKeyEvent* event)
+{
+    const qsizetype last = m_table.rows.size() - 1;
+    if (m_table.isEmpty()) {
+        event->ignore();
+        return;
+    }
+    switch (event->key()) {
+    case Qt::Key_Down:
+    case Qt::Key_Right:
+        setCurrent(std::min(m_current + 1, last));
+        break;
+    case Qt::Key_Up:
+    case Qt::Key_Left:
+        setCurrent(std::max<qsizetype>(m_current - 1, 0));
+        break;
+    case Qt::Key_Home:
+        setCurrent(0);
+        break;
+    case Qt::Key_End:
+        setCurrent(last);
+        break;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+    case Qt::Key_Space:
+        if (m_current >= 0)
+            Q_EMIT activated(m_table.keys.value(m_current, -1));
+        return;
+    default:
+        QChartView::keyPressEvent(event);
+        return;
+    }
+    const QPointF at =
+        m_form == ChartForm::Ring ? chart()->plotArea().center() : bandOf(m_current).center();
+    showValues(viewport()->mapToGlobal(mapFromScene(at)));
+    setAccessibleName(m_table.title + u": "_s + m_table.rowText(m_current).replace(u'\n', u' '));
+}
+
+void ChartView::focusOutEvent(QFocusEvent* event)
+{
+    setCurrent(-1);
+    QChartView::focusOutEvent(event);
+}
+
+void ChartView::changeEvent(QEvent* event)
+{
+    QChartView::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        redraw();
+}
+
+void ChartView::resizeEvent(QResizeEvent* event)
+{
+    QChartView::resizeEvent(event);
+    if (isSideways() && width() != m_drawnWidth)
+        redraw(); // the room for names follows the width
+}
+
+} // namespace touyan

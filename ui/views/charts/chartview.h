@@ -1,0 +1,60 @@
+#pragma once
+
+#include "views/charts/chartdrawing.h"
+
+#include <QChartView>
+
+namespace touyan {
+
+/// Draws one ChartTable. Pointing at a row, or walking to it with the arrow keys, shows its exact
+/// values; a click or Enter activates it.
+class ChartView : public QChartView
+{
+    Q_OBJECT
+public:
+    explicit ChartView(ChartForm form, QWidget* parent = nullptr);
+
+    const ChartTable& table() const { return m_table; }
+    void setTable(const ChartTable& table);
+    /// The row that is pointed at or walked to, or -1.
+    qsizetype currentRow() const { return m_current; }
+    /// The picture on the ground of a card, for the clipboard.
+    QPixmap picture();
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+Q_SIGNALS:
+    /// A row was clicked or chosen by the keyboard; @p key is that of the table.
+    void activated(qint64 key);
+
+protected:
+    void drawBackground(QPainter* painter, const QRectF& rect) override;
+    void drawForeground(QPainter* painter, const QRectF& rect) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void leaveEvent(QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
+    void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void redraw();
+    void setCurrent(qsizetype row);
+    void showValues(const QPoint& at);
+    qsizetype rowAt(const QPoint& point) const;
+    bool isSideways() const;
+    /// Where row @p row lies, in coordinates of the chart's scene.
+    QRectF bandOf(qsizetype row) const;
+    void paintFigures(QPainter& painter) const;
+    void paintWhole(QPainter& painter) const;
+
+    ChartForm m_form;
+    ChartTable m_table;
+    qsizetype m_current = -1;
+    int m_drawnWidth = 0;
+};
+
+} // namespace touyan
