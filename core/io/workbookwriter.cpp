@@ -26,6 +26,16 @@ lxw_col_t columnOf(int column)
     return static_cast<lxw_col_t>(column);
 }
 
+/// @p text without what XML cannot carry, as UTF-8 and no longer than a cell may hold.
+QByteArray validText(const QString& text)
+{
+    QString valid = text.left(LongestText);
+    valid.removeIf([](QChar c) {
+        return (c < u' ' && c != u'\n' && c != u'\t') || c.unicode() >= 0xFFFE;
+    });
+    return valid.toUtf8(); // half a surrogate pair becomes U+FFFD
+}
+
 /// Spreadsheet programs refuse some characters in the name of a sheet, and long names.
 QByteArray validSheetName(QString name)
 {
@@ -34,7 +44,7 @@ QByteArray validSheetName(QString name)
             c = u' ';
     }
     name = name.trimmed().left(LongestSheetName);
-    return name.isEmpty() ? QByteArray("Sheet1") : name.toUtf8();
+    return name.isEmpty() ? QByteArray("Sheet1") : validText(name);
 }
 
 const char* fontName(CellLook::Font font)
@@ -124,7 +134,7 @@ void WorkbookWriter::text(int row, int column, const QString& text, const CellLo
         return;
     }
     worksheet_write_string(m_sheet, rowOf(row), columnOf(column),
-                           text.left(LongestText).toUtf8().constData(), format(look));
+                           validText(text).constData(), format(look));
 }
 
 void WorkbookWriter::number(int row, int column, double number, const CellLook& look)
@@ -161,7 +171,7 @@ void WorkbookWriter::merged(const CellRange& range, const QString& text, const C
 {
     worksheet_merge_range(m_sheet, rowOf(range.firstRow), columnOf(range.firstColumn),
                           rowOf(range.lastRow), columnOf(range.lastColumn),
-                          text.left(LongestText).toUtf8().constData(), format(look));
+                          validText(text).constData(), format(look));
 }
 
 void WorkbookWriter::setColumnWidth(int column, double characters)
@@ -183,9 +193,9 @@ void WorkbookWriter::setDetailRowHeight(int row, double points)
 
 void WorkbookWriter::setFacts(const WorkbookFacts& facts)
 {
-    QByteArray title = facts.title.toUtf8();
-    QByteArray subject = facts.subject.toUtf8();
-    QByteArray comments = facts.comments.toUtf8();
+    QByteArray title = validText(facts.title);
+    QByteArray subject = validText(facts.subject);
+    QByteArray comments = validText(facts.comments);
     lxw_doc_properties properties{};
     properties.title = title.data();
     properties.subject = subject.data();

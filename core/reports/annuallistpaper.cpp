@@ -42,7 +42,11 @@ Decimals decimalsOf(const AnnualListTable& list)
 QString wanText(Money amount, Decimals decimals)
 {
     static const QLocale chinese(QLocale::Chinese, QLocale::China);
-    return chinese.toString(amount.wan(), 'f', decimals == Decimals::Two ? 2 : 0);
+    constexpr qint64 Step = Money::FenPerWan / 100;
+    // Half a hundredth of 万元 and more counts as one, whatever a double makes of it.
+    const qint64 hundredths = (amount.fen() + (amount.fen() < 0 ? -Step / 2 : Step / 2)) / Step;
+    return chinese.toString(static_cast<double>(hundredths) / 100.0, 'f',
+                            decimals == Decimals::Two ? 2 : 0);
 }
 
 QString yearsText(const DateRange& period)

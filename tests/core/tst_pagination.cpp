@@ -1,0 +1,154 @@
+#include "layout/pagination.h"
+
+#include <QTest>
+
+using namespace touyan;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Split = FlowItem::Split;
+
+/// Rows of one line of 10 under one heading of 10.
+FlowItem row(double height = 10)
+{
+    return {.height = height, .head = 0};
+}
+
+FlowItem leading(double height = 10)
+{
+    return {.height = height, .keepsWithNext = true};
+}
+
+FlowItem category()
+{
+    return {.height = 10, .head = 0, .keepsWithNext = true};
+}
+
+/// A page per line: "H" is a heading, "3" item 3, "3[20-40]" a piece of it, each behind its place.
+QString pagesText(const Flow& flow)
+{
+    QStringList pages;
+    for (const PagePlacements& page : paginate(flow)) {
+        QStringList parts;
+        for (const Placement& it : page) {
+            QString name = it.isHead ? u"H"_s : QString::number(it.index);
+            const double whole = it.isHead
+                ? flow.headHeights[static_cast<size_t>(it.index)]
+                : flow.items[static_cast<size_t>(it.index)].height;
+            if (it.height < whole)
+                name += u"[%1-%2]"_s.arg(it.from).arg(it.from + it.height);
+            parts.append(u"%1:%2"_s.arg(it.top).arg(name));
+        }
+        pages.append(parts.join(u' '));
+    }
+    return pages.join(u" / "_s);
+}
+
+/// Items may be cut after every 10.
+Flow flowOf(std::vector<FlowItem> items, double pageHeight = 50)
+{
+    Flow flow{.items = std::move(items), .headHeights = {10}, .pageHeight = pageHeight, .cuts = {}};
+    flow.cuts = [heights = flow.items](int index) {
+        std::vector<double> cuts;
+        for (double y = 10; y < heights[static_cast<size_t>(index)].height; y += 10)
+            cuts.push_back(y);
+        return cuts;
+    };
+    return flow;
+}
+
+} // namespace
+
+class TestPagination : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void nothingIsOneEmptyPage() { QCOMPARE(pagesText(flowOf({})), QString()); }
+
+    void headingIsRepeatedOnEachPage()
+    {
+        QCOMPARE(pagesText(flowOf({row(), row(), row(), row(), row(), row()})),
+                 u"0:H 10:0 20:1 30:2 40:3 / 0:H 10:4 20:5"_s);
+    }
+
+    void emptyTableShowsItsHeading() { QCOMPARE(pagesText(flowOf({row(0)})), u"0:H 10:0"_s); }
+
+    void rowsStayWhole()
+    {
+        QCOMPARE(pagesText(flowOf({row(), row(), row(25), row()})),
+                 u"0:H 10:0 20:1 / 0:H 10:2 35:3"_s);
+    }
+
+    void categoryStaysWithItsFirstRow()
+    {
+        QCOMPARE(pagesText(flowOf({row(), row(), row(), category(), row()})),
+                 u"0:H 10:0 20:1 30:2 / 0:H 10:3 20:4"_s);
+    }
+
+    void headingStaysWithTheTableAfterIt()
+    {
+        const FlowItem paragraph{.height = 25};
+        QCOMPARE(pagesText(flowOf({paragraph, leading(), row(), row()})),
+                 u"0:0 / 0:1 10:H 20:2 30:3"_s);
+    }
+
+    void headingStaysWithTheFirstLineOfAParagraph()
+    {
+        const FlowItem paragraph{.height = 30, .split = Split::AtLines};
+        QCOMPARE(pagesText(flowOf({{.height = 30}, leading(), paragraph})),
+                 u"0:0 30:1 40:2[0-10] / 0:2[10-30]"_s);
+        QCOMPARE(pagesText(flowOf({{.height = 35}, leading(), paragraph})),
+                 u"0:0 / 0:1 10:2"_s);
+    }
+
+    void rowTallerThanAPageIsSplitBetweenLines()
+    {
+        QCOMPARE(pagesText(flowOf({row(), row(75), row()})),
+                 u"0:H 10:0 20:1[0-30] / 0:H 10:1[30-70] / 0:H 10:1[70-75] 15:2"_s);
+    }
+
+    void whatHasNoCutsIsSplitWhereThePageEnds()
+    {
+        Flow flow = flowOf({row(100)});
+        flow.cuts = nullptr;
+        QCOMPARE(pagesText(flow), u"0:H 10:0[0-40] / 0:H 10:0[40-80] / 0:H 10:0[80-100]"_s);
+    }
+
+    void gapVanishesAtTheTopOfAPage()
+    {
+        const FlowItem gap{.height = 10, .isGap = true};
+        QCOMPARE(pagesText(flowOf({gap, {.height = 40}, gap, {.height = 20}})),
+                 u"0:1 40:2 / 0:3"_s);
+    }
+
+    void chainLongerThanAPageIsPlacedAllTheSame()
+    {
+        QCOMPARE(pagesText(flowOf({leading(20), leading(20), leading(20), leading(20)})),
+                 u"0:0 20:1 / 0:2 20:3"_s);
+    }
+
+    void everyRowIsPlacedOnceAndInOrder()
+    {
+        std::vector<FlowItem> items;
+        for (int i = 0; i < 10'000; ++i)
+            items.push_back({.height = 5.0 + i % 37, .head = 0, .keepsWithNext = i % 20 == 0});
+        const Flow flow = flowOf(items, 100);
+        int next = 0;
+        for (const PagePlacements& page : paginate(flow)) {
+            QVERIFY(page.front().isHead);
+            double y = 0;
+            for (const Placement& it : page) {
+                QCOMPARE(it.top, y);
+                y += it.height;
+                QVERIFY(y <= 100);
+                if (!it.isHead)
+                    QCOMPARE(it.index, next++);
+            }
+        }
+        QCOMPARE(next, 10'000);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestPagination)
+#include "tst_pagination.moc"
