@@ -1,0 +1,38 @@
+#pragma once
+
+#include "analysis/rollup.h"
+#include "layout/mapcontent.h"
+
+#include <span>
+
+namespace touyan {
+
+/// What the districts of the map can be coloured by.
+enum class MapMeasure
+{
+    ProjectCount,
+    TotalInvestment,
+    PlannedInvestment,
+    DoneInvestment,
+    Completion
+};
+
+struct MapMeasureDescription
+{
+    MapMeasure measure = MapMeasure::ProjectCount;
+    const char* key; ///< stable: command line, settings
+    const char* title; ///< English title, translated in context "MapFigures"
+
+    QString translatedTitle() const;
+};
+
+/// All measures, in the order of the enum.
+std::span<const MapMeasureDescription> mapMeasures();
+
+/// The figures of @p projects by district, and every project and platform that has a place, for
+/// @p map. A project counts once, in the district it is registered in; one that is registered in a
+/// functional zone counts in the district that the zone belongs to.
+MapContent mapContent(const Records& records, const std::vector<JudgedProject>& projects,
+                      MapMeasure measure, std::shared_ptr<const GeoMap> map);
+
+} // namespace touyan
