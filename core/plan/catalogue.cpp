@@ -29,7 +29,7 @@ Family family(const QString& file, Member Catalogue::*member)
 
 const std::vector<Family>& families()
 {
-    static const std::vector<Family> Families{
+    static const std::vector<Family> table{
         family(u"document.json"_s, &Catalogue::document),
         family(u"indicators.json"_s, &Catalogue::indicators),
         family(u"targets.json"_s, &Catalogue::targets),
@@ -54,7 +54,7 @@ const std::vector<Family>& families()
         family(u"baselines.json"_s, &Catalogue::baselines),
         family(u"references.json"_s, &Catalogue::sources),
     };
-    return Families;
+    return table;
 }
 
 std::optional<JsonFault> readFile(const QString& folder, const Family& family, Catalogue& catalogue)

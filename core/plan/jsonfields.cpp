@@ -11,11 +11,11 @@ namespace touyan {
 template <>
 const JsonFields<PlanText>& jsonFields<PlanText>()
 {
-    static const JsonFields<PlanText> Fields{
+    static const JsonFields<PlanText> table{
         field("zh", &PlanText::zh),
         field("en", &PlanText::en),
     };
-    return Fields;
+    return table;
 }
 
 std::optional<JsonFault> readJson(const QJsonValue& value, QString& text)

@@ -7,36 +7,36 @@ namespace touyan {
 template <>
 const JsonFields<PlanSection>& jsonFields<PlanSection>()
 {
-    static const JsonFields<PlanSection> Fields{
+    static const JsonFields<PlanSection> table{
         field("code", &PlanSection::code),
         field("title", &PlanSection::title),
     };
-    return Fields;
+    return table;
 }
 
 template <>
 const JsonFields<PlanDocument>& jsonFields<PlanDocument>()
 {
-    static const JsonFields<PlanDocument> Fields{
+    static const JsonFields<PlanDocument> table{
         field("name", &PlanDocument::name),         field("number", &PlanDocument::number),
         field("issuedOn", &PlanDocument::issuedOn), field("sections", &PlanDocument::sections),
         field("unstated", &PlanDocument::unstated),
     };
-    return Fields;
+    return table;
 }
 
 template <>
 const JsonFields<PlanPrinciple>& jsonFields<PlanPrinciple>()
 {
-    static const auto Fields = entryFields<PlanPrinciple>({});
-    return Fields;
+    static const auto table = entryFields<PlanPrinciple>({});
+    return table;
 }
 
 template <>
 const JsonFields<PlanSource>& jsonFields<PlanSource>()
 {
-    static const auto Fields = entryFields<PlanSource>({field("number", &PlanSource::number)});
-    return Fields;
+    static const auto table = entryFields<PlanSource>({field("number", &PlanSource::number)});
+    return table;
 }
 
 } // namespace touyan

@@ -11,7 +11,7 @@ namespace touyan {
 template <>
 std::span<const Choice> choices<PlanRuleKind>()
 {
-    static const std::array Choices = {
+    static const std::array table = {
         Choice{"cash", QT_TRANSLATE_NOOP("Choice", "Money")},
         Choice{"programme-funding", QT_TRANSLATE_NOOP("Choice", "Funding by programmes")},
         Choice{"equity-fund", QT_TRANSLATE_NOOP("Choice", "Equity fund")},
@@ -19,35 +19,35 @@ std::span<const Choice> choices<PlanRuleKind>()
         Choice{"scholarship", QT_TRANSLATE_NOOP("Choice", "Scholarship")},
         Choice{"award", QT_TRANSLATE_NOOP("Choice", "Award")},
     };
-    return Choices;
+    return table;
 }
 
 template <>
 std::span<const Choice> choices<PlanCapScope>()
 {
-    static const std::array Choices = {
+    static const std::array table = {
         Choice{"team", QT_TRANSLATE_NOOP("Choice", "Per team")},
         Choice{"institution", QT_TRANSLATE_NOOP("Choice", "Per institution")},
         Choice{"institution-per-year", QT_TRANSLATE_NOOP("Choice", "Per institution and year")},
         Choice{"project", QT_TRANSLATE_NOOP("Choice", "Per project")},
     };
-    return Choices;
+    return table;
 }
 
 template <>
 std::span<const Choice> choices<PlanFrequency>()
 {
-    static const std::array Choices = {
+    static const std::array table = {
         Choice{"once", QT_TRANSLATE_NOOP("Choice", "Once")},
         Choice{"per-year", QT_TRANSLATE_NOOP("Choice", "Every year")},
     };
-    return Choices;
+    return table;
 }
 
 template <>
 const JsonFields<PlanSubsidyRule>& jsonFields<PlanSubsidyRule>()
 {
-    static const auto Fields = entryFields<PlanSubsidyRule>({
+    static const auto table = entryFields<PlanSubsidyRule>({
         field("kind", &PlanSubsidyRule::kind),
         field("task", &PlanSubsidyRule::task),
         field("beneficiary", &PlanSubsidyRule::beneficiary),
@@ -65,7 +65,7 @@ const JsonFields<PlanSubsidyRule>& jsonFields<PlanSubsidyRule>()
         field("conditions", &PlanSubsidyRule::conditions),
         field("note", &PlanSubsidyRule::note),
     });
-    return Fields;
+    return table;
 }
 
 } // namespace touyan

@@ -7,20 +7,20 @@ namespace touyan {
 template <>
 const JsonFields<PlanIndicator>& jsonFields<PlanIndicator>()
 {
-    static const auto Fields = entryFields<PlanIndicator>({
+    static const auto table = entryFields<PlanIndicator>({
         field("series", &PlanIndicator::series),
         field("unit", &PlanIndicator::unit),
         field("source", &PlanIndicator::source),
         field("parent", &PlanIndicator::parent),
         field("programme", &PlanIndicator::programme),
     });
-    return Fields;
+    return table;
 }
 
 template <>
 const JsonFields<PlanTarget>& jsonFields<PlanTarget>()
 {
-    static const auto Fields = entryFields<PlanTarget>({
+    static const auto table = entryFields<PlanTarget>({
         field("indicator", &PlanTarget::indicator),
         field("year", &PlanTarget::year),
         field("relation", &PlanTarget::relation),
@@ -31,24 +31,24 @@ const JsonFields<PlanTarget>& jsonFields<PlanTarget>()
         field("figureReadFromWording", &PlanTarget::figureReadFromWording),
         field("note", &PlanTarget::note),
     });
-    return Fields;
+    return table;
 }
 
 template <>
 const JsonFields<PlanGoal>& jsonFields<PlanGoal>()
 {
-    static const auto Fields = entryFields<PlanGoal>({field("year", &PlanGoal::year)});
-    return Fields;
+    static const auto table = entryFields<PlanGoal>({field("year", &PlanGoal::year)});
+    return table;
 }
 
 template <>
 const JsonFields<PlanBaseline>& jsonFields<PlanBaseline>()
 {
-    static const auto Fields = entryFields<PlanBaseline>({
+    static const auto table = entryFields<PlanBaseline>({
         field("value", &PlanBaseline::value),
         field("unit", &PlanBaseline::unit),
     });
-    return Fields;
+    return table;
 }
 
 } // namespace touyan

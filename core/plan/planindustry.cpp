@@ -11,7 +11,7 @@ namespace touyan {
 template <>
 std::span<const Choice> choices<PlanPlatformKind>()
 {
-    static const std::array Choices = {
+    static const std::array table = {
         Choice{"research-institute", QT_TRANSLATE_NOOP("Choice", "Research institute")},
         Choice{"innovation-platform", QT_TRANSLATE_NOOP("Choice", "Innovation platform")},
         Choice{"innovation-platform-type",
@@ -25,13 +25,13 @@ std::span<const Choice> choices<PlanPlatformKind>()
         Choice{"ip-platform", QT_TRANSLATE_NOOP("Choice", "Intellectual property platform")},
         Choice{"training-base", QT_TRANSLATE_NOOP("Choice", "Training base")},
     };
-    return Choices;
+    return table;
 }
 
 template <>
 std::span<const Choice> choices<PlanPlatformStanding>()
 {
-    static const std::array Choices = {
+    static const std::array table = {
         Choice{"existing", QT_TRANSLATE_NOOP("Choice", "Exists")},
         Choice{"to-upgrade", QT_TRANSLATE_NOOP("Choice", "To be upgraded")},
         Choice{"to-establish", QT_TRANSLATE_NOOP("Choice", "To be set up")},
@@ -41,13 +41,13 @@ std::span<const Choice> choices<PlanPlatformStanding>()
         Choice{"to-complete", QT_TRANSLATE_NOOP("Choice", "To be completed")},
         Choice{"liaison", QT_TRANSLATE_NOOP("Choice", "Contact to be kept")},
     };
-    return Choices;
+    return table;
 }
 
 template <>
 const JsonFields<PlanPlatform>& jsonFields<PlanPlatform>()
 {
-    static const auto Fields = entryFields<PlanPlatform>({
+    static const auto table = entryFields<PlanPlatform>({
         field("kind", &PlanPlatform::kind),
         field("recordKind", &PlanPlatform::recordKind),
         field("level", &PlanPlatform::level),
@@ -55,21 +55,21 @@ const JsonFields<PlanPlatform>& jsonFields<PlanPlatform>()
         field("hosts", &PlanPlatform::hosts),
         field("task", &PlanPlatform::task),
     });
-    return Fields;
+    return table;
 }
 
 template <>
 const JsonFields<PlanAlliance>& jsonFields<PlanAlliance>()
 {
-    static const auto Fields = entryFields<PlanAlliance>(
+    static const auto table = entryFields<PlanAlliance>(
         {field("industry", &PlanAlliance::industry)}, Referenced::ByParent);
-    return Fields;
+    return table;
 }
 
 template <>
 const JsonFields<PlanAlliances>& jsonFields<PlanAlliances>()
 {
-    static const auto Fields = [] {
+    static const auto table = [] {
         JsonFields<PlanAlliances> fields{
             field("alliances", &PlanAlliances::alliances),
             field("named", &PlanAlliances::named),
@@ -81,51 +81,51 @@ const JsonFields<PlanAlliances>& jsonFields<PlanAlliances>()
         fields.insert(fields.end(), reference.begin(), reference.end());
         return fields;
     }();
-    return Fields;
+    return table;
 }
 
 template <>
 const JsonFields<PlanClusterNode>& jsonFields<PlanClusterNode>()
 {
-    static const auto Fields = entryFields<PlanClusterNode>({}, Referenced::ByParent);
-    return Fields;
+    static const auto table = entryFields<PlanClusterNode>({}, Referenced::ByParent);
+    return table;
 }
 
 template <>
 const JsonFields<PlanCluster>& jsonFields<PlanCluster>()
 {
-    static const auto Fields = entryFields<PlanCluster>({
+    static const auto table = entryFields<PlanCluster>({
         field("base", &PlanCluster::base),
         field("verb", &PlanCluster::verb),
         field("nodes", &PlanCluster::nodes),
     });
-    return Fields;
+    return table;
 }
 
 template <>
 const JsonFields<PlanBase>& jsonFields<PlanBase>()
 {
-    static const auto Fields = entryFields<PlanBase>({
+    static const auto table = entryFields<PlanBase>({
         field("task", &PlanBase::task),
         field("target", &PlanBase::target),
         field("coreIndustries", &PlanBase::coreIndustries),
         field("applicationFields", &PlanBase::applicationFields),
     });
-    return Fields;
+    return table;
 }
 
 template <>
 const JsonFields<PlanDirection>& jsonFields<PlanDirection>()
 {
-    static const auto Fields = entryFields<PlanDirection>({});
-    return Fields;
+    static const auto table = entryFields<PlanDirection>({});
+    return table;
 }
 
 template <>
 const JsonFields<PlanProduct>& jsonFields<PlanProduct>()
 {
-    static const auto Fields = entryFields<PlanProduct>({});
-    return Fields;
+    static const auto table = entryFields<PlanProduct>({});
+    return table;
 }
 
 } // namespace touyan

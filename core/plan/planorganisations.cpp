@@ -11,7 +11,7 @@ namespace touyan {
 template <>
 std::span<const Choice> choices<PlanUnitKind>()
 {
-    static const std::array Choices = {
+    static const std::array table = {
         Choice{"municipal-department", QT_TRANSLATE_NOOP("Choice", "Municipal department")},
         Choice{"party-department", QT_TRANSLATE_NOOP("Choice", "Party department")},
         Choice{"tax-authority", QT_TRANSLATE_NOOP("Choice", "Tax authority")},
@@ -21,24 +21,24 @@ std::span<const Choice> choices<PlanUnitKind>()
         Choice{"university", QT_TRANSLATE_NOOP("Choice", "University or institute")},
         Choice{"leadership", QT_TRANSLATE_NOOP("Choice", "Leader")},
     };
-    return Choices;
+    return table;
 }
 
 template <>
 const JsonFields<PlanUnit>& jsonFields<PlanUnit>()
 {
-    static const auto Fields = entryFields<PlanUnit>({
+    static const auto table = entryFields<PlanUnit>({
         field("kind", &PlanUnit::kind),
         field("recordKind", &PlanUnit::recordKind),
         field("leadingGroupMember", &PlanUnit::leadingGroupMember),
     });
-    return Fields;
+    return table;
 }
 
 template <>
 const JsonFields<PlanLeadingGroup>& jsonFields<PlanLeadingGroup>()
 {
-    static const auto Fields = [] {
+    static const auto table = [] {
         JsonFields<PlanLeadingGroup> fields{
             field("name", &PlanLeadingGroup::name),
             field("head", &PlanLeadingGroup::head),
@@ -50,13 +50,13 @@ const JsonFields<PlanLeadingGroup>& jsonFields<PlanLeadingGroup>()
         fields.insert(fields.end(), reference.begin(), reference.end());
         return fields;
     }();
-    return Fields;
+    return table;
 }
 
 template <>
 const JsonFields<PlanDistrict>& jsonFields<PlanDistrict>()
 {
-    static const auto Fields = entryFields<PlanDistrict>(
+    static const auto table = entryFields<PlanDistrict>(
         {
             field("shortName", &PlanDistrict::shortName),
             field("fullName", &PlanDistrict::fullName),
@@ -65,36 +65,36 @@ const JsonFields<PlanDistrict>& jsonFields<PlanDistrict>()
             field("overlaps", &PlanDistrict::overlaps),
         },
         Referenced::Perhaps);
-    return Fields;
+    return table;
 }
 
 template <>
 const JsonFields<PlanUniversity>& jsonFields<PlanUniversity>()
 {
-    static const auto Fields = entryFields<PlanUniversity>({
+    static const auto table = entryFields<PlanUniversity>({
         field("directions", &PlanUniversity::directions),
         field("strengths", &PlanUniversity::strengths),
         field("note", &PlanUniversity::note),
     });
-    return Fields;
+    return table;
 }
 
 template <>
 const JsonFields<PlanTeamType>& jsonFields<PlanTeamType>()
 {
-    static const auto Fields = entryFields<PlanTeamType>({});
-    return Fields;
+    static const auto table = entryFields<PlanTeamType>({});
+    return table;
 }
 
 template <>
 const JsonFields<PlanTeams>& jsonFields<PlanTeams>()
 {
-    static const JsonFields<PlanTeams> Fields{
+    static const JsonFields<PlanTeams> table{
         field("named", &PlanTeams::named),
         field("types", &PlanTeams::types),
         field("note", &PlanTeams::note),
     };
-    return Fields;
+    return table;
 }
 
 } // namespace touyan

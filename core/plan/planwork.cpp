@@ -11,7 +11,7 @@ namespace touyan {
 template <>
 std::span<const Choice> choices<PlanMeasureCategory>()
 {
-    static const std::array Choices = {
+    static const std::array table = {
         Choice{"organisation", QT_TRANSLATE_NOOP("Choice", "Organisation")},
         Choice{"rolling-selection", QT_TRANSLATE_NOOP("Choice", "Rolling selection")},
         Choice{"supervision", QT_TRANSLATE_NOOP("Choice", "Supervision")},
@@ -29,33 +29,33 @@ std::span<const Choice> choices<PlanMeasureCategory>()
         Choice{"shared-facility", QT_TRANSLATE_NOOP("Choice", "Shared facilities")},
         Choice{"exploration", QT_TRANSLATE_NOOP("Choice", "Exploratory research")},
     };
-    return Choices;
+    return table;
 }
 
 template <>
 const JsonFields<PlanTaskEntry>& jsonFields<PlanTaskEntry>()
 {
-    static const auto Fields = entryFields<PlanTaskEntry>({
+    static const auto table = entryFields<PlanTaskEntry>({
         field("parent", &PlanTaskEntry::parent),
         field("responsibleUnits", &PlanTaskEntry::responsibleUnits),
         field("unitsQuote", &PlanTaskEntry::unitsQuote),
         field("content", &PlanTaskEntry::content),
         field("note", &PlanTaskEntry::note),
     });
-    return Fields;
+    return table;
 }
 
 template <>
 const JsonFields<PlanScenarioField>& jsonFields<PlanScenarioField>()
 {
-    static const auto Fields = entryFields<PlanScenarioField>({}, Referenced::ByParent);
-    return Fields;
+    static const auto table = entryFields<PlanScenarioField>({}, Referenced::ByParent);
+    return table;
 }
 
 template <>
 const JsonFields<PlanProgramme>& jsonFields<PlanProgramme>()
 {
-    static const auto Fields = entryFields<PlanProgramme>({
+    static const auto table = entryFields<PlanProgramme>({
         field("task", &PlanProgramme::task),
         field("districts", &PlanProgramme::districts),
         field("scenarioFields", &PlanProgramme::scenarioFields),
@@ -63,29 +63,29 @@ const JsonFields<PlanProgramme>& jsonFields<PlanProgramme>()
         field("content", &PlanProgramme::content),
         field("note", &PlanProgramme::note),
     });
-    return Fields;
+    return table;
 }
 
 template <>
 const JsonFields<PlanMeasure>& jsonFields<PlanMeasure>()
 {
-    static const auto Fields = entryFields<PlanMeasure>({
+    static const auto table = entryFields<PlanMeasure>({
         field("category", &PlanMeasure::category),
         field("task", &PlanMeasure::task),
         field("ledger", &PlanMeasure::ledger),
     });
-    return Fields;
+    return table;
 }
 
 template <>
 const JsonFields<PlanEvent>& jsonFields<PlanEvent>()
 {
-    static const auto Fields = entryFields<PlanEvent>({
+    static const auto table = entryFields<PlanEvent>({
         field("kind", &PlanEvent::kind),
         field("task", &PlanEvent::task),
         field("note", &PlanEvent::note),
     });
-    return Fields;
+    return table;
 }
 
 } // namespace touyan

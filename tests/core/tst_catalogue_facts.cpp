@@ -161,7 +161,7 @@ private:
             else
                 addQuotes(at.value(), at.key());
         }
-        for (const QJsonValue& element : value.toArray())
+        for (const QJsonValue element : value.toArray())
             addQuotes(element, name);
     }
 

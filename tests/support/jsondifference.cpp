@@ -17,9 +17,9 @@ bool isEmpty(const QJsonValue& value)
 
 QStringList figuresIn(const QString& text)
 {
-    static const QRegularExpression Figures(u"\\d+"_s);
+    static const QRegularExpression pattern(u"\\d+"_s);
     QStringList figures;
-    for (auto match = Figures.globalMatch(text); match.hasNext();)
+    for (auto match = pattern.globalMatch(text); match.hasNext();)
         figures.append(match.next().captured());
     figures.sort();
     return figures;
