@@ -1,0 +1,46 @@
+#pragma once
+
+#include "base/result.h"
+#include "layout/rings.h"
+
+#include <QStringList>
+
+namespace touyan {
+
+/// A district of a map; coordinates are degrees, x east and y north.
+struct GeoDistrict
+{
+    QString adcode; ///< six digits; empty when the file tells only the name
+    QString name;
+    std::optional<QPointF> centre; ///< where the file wants its label
+    Rings rings;
+};
+
+/// A labelled point: a functional zone, which overlaps districts and has no border of its own.
+struct GeoPlace
+{
+    QString name;
+    QPointF point;
+    QStringList overlaps; ///< adcodes
+};
+
+struct GeoMap
+{
+    std::vector<GeoDistrict> districts;
+    std::vector<GeoPlace> places;
+    QStringList remarks; ///< what is odd in the file though it could be read
+
+    const GeoDistrict* district(const QString& adcode) const;
+};
+
+/// Reads a GeoJSON FeatureCollection in WGS84 degrees. Districts are polygons keyed by "adcode", by
+/// "gb" ("156" and the adcode) or by "name"; points become places. Anything that would make a wrong
+/// map is an error that says what and where.
+Result<GeoMap> parseGeoMap(const QByteArray& json);
+Result<GeoMap> readGeoMap(const QString& path);
+
+/// Gives the districts of @p map that lack an adcode that of the district of the same name in
+/// @p known, and remarks which districts of @p known are missing.
+void matchDistricts(GeoMap& map, const GeoMap& known);
+
+} // namespace touyan

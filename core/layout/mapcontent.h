@@ -1,0 +1,80 @@
+#pragma once
+
+#include "layout/classbreaks.h"
+#include "layout/geojson.h"
+
+#include <QFlags>
+#include <QSizeF>
+
+#include <memory>
+
+namespace touyan {
+
+/// What a district is worth in the measure that the map shows.
+struct MapValue
+{
+    QString adcode;
+    double value = 0;
+    QString text = {}; ///< as written below the district's name, with its unit
+};
+
+enum class MarkerKind
+{
+    Project,
+    Platform
+};
+
+/// A project or a platform at its place.
+struct MapMarker
+{
+    qint64 id = 0;
+    QString name;
+    QPointF place; ///< degrees
+    MarkerKind kind = MarkerKind::Project;
+};
+
+/// What a map shows, whatever its size.
+struct MapContent
+{
+    std::shared_ptr<const GeoMap> map;
+    QString approvalNumber = {}; ///< 审图号 of a map that the office loaded; empty: a schematic
+    QString measure = {}; ///< heading of the legend
+    QString unit = {};
+    ClassMethod method = ClassMethod::Natural;
+    std::vector<MapValue> values = {};
+    std::vector<MapMarker> markers = {};
+    QStringList selected = {}; ///< adcodes
+};
+
+enum class MapPart
+{
+    Labels = 1,
+    Markers = 2,
+    Zones = 4,
+    Inset = 8,
+    Legend = 16
+};
+Q_DECLARE_FLAGS(MapParts, MapPart)
+Q_DECLARE_OPERATORS_FOR_FLAGS(MapParts)
+
+inline constexpr MapParts AllMapParts{MapPart::Labels | MapPart::Markers | MapPart::Zones
+                                      | MapPart::Inset | MapPart::Legend};
+
+/// How large a picture of a map is and which part of the country it shows.
+struct MapFrame
+{
+    QSizeF size;
+    double zoom = 1; ///< 1 shows the whole map
+    QPointF shift = {}; ///< of the map, in scene units, after zooming about the middle
+    MapParts parts = AllMapParts;
+    QString title = {}; ///< above the map, for pictures that stand alone
+};
+
+/// The words that must stand on every picture of @p content: what the map is not, and whose it is.
+QString mapNotice(const MapContent& content);
+QString mapAttribution(const MapContent& content);
+
+/// The district of @p content worth saying something about; empty when there is no such value.
+std::optional<MapValue> valueOf(const MapContent& content, const QString& adcode);
+
+} // namespace touyan

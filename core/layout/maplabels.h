@@ -1,0 +1,41 @@
+#pragma once
+
+#include "layout/mapscene.h"
+
+namespace touyan {
+
+/// The lines of a district's label and how they look.
+struct MapLabelText
+{
+    QString name;
+    QString value;
+    bool isOnDark = false; ///< the district's own colour asks for light text
+};
+
+/// Finds room for labels, so that none covers another, a marker, the legend or the inset. What
+/// finds no room is left out: the hover card and the list of districts still tell it.
+class MapLabels
+{
+public:
+    MapLabels(const std::vector<MapRegion>& regions, const TextMeasure& measure, Scene& scene);
+
+    void keepFree(const QRectF& rect) { m_taken.push_back(rect); }
+    bool isFree(const QRectF& rect) const;
+    /// Labels the district of @p region near @p wanted and within @p area.
+    void drawDistrict(const MapRegion& region, const MapLabelText& text, QPointF wanted,
+                      const QRectF& area);
+    /// Labels a point.
+    void drawPlace(const QString& name, QPointF at, const QRectF& area);
+
+private:
+    std::optional<QRectF> placeFor(const MapRegion& region, QSizeF size, QPointF wanted,
+                                   const QRectF& area) const;
+    bool liesOnOther(const MapRegion& region, QPointF at) const;
+
+    const std::vector<MapRegion>& m_regions;
+    const TextMeasure& m_measure;
+    Scene& m_scene;
+    std::vector<QRectF> m_taken;
+};
+
+} // namespace touyan

@@ -1,0 +1,128 @@
+#include "layout/maplegend.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+namespace touyan {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr double LineHeight = 20;
+constexpr double TitleHeight = 22;
+constexpr double MarkWidth = 30;
+
+SceneShape swatch()
+{
+    return SceneRect{{0, -7, 22, 14}, 2, 2};
+}
+
+} // namespace
+
+StyleRole classRole(int index, size_t classCount)
+{
+    static constexpr std::array Roles = {StyleRole::District1, StyleRole::District2,
+                                         StyleRole::District3, StyleRole::District4,
+                                         StyleRole::District5};
+    if (classCount < 2)
+        return StyleRole::District3;
+    const double step = 4.0 / static_cast<double>(classCount - 1);
+    return Roles.at(static_cast<size_t>(std::clamp(std::lround(index * step), 0L, 4L)));
+}
+
+MapLegend::MapLegend(const MapContent& content, MapParts parts, std::vector<double> bounds,
+                     const TextMeasure& measure)
+    : m_content(content)
+    , m_measure(measure)
+{
+    if (!content.measure.isEmpty() && !content.unit.isEmpty()) {
+        //: Heading of a map's legend: %1 is what is shown, %2 its unit
+        m_title = QCoreApplication::translate("Map", "%1 (%2)").arg(content.measure, content.unit);
+    } else {
+        m_title = content.measure;
+    }
+    addClasses(bounds);
+    addMarks(parts);
+}
+
+void MapLegend::addClasses(const std::vector<double>& bounds)
+{
+    for (size_t i = 0; i < bounds.size(); ++i) {
+        QString words = shortNumber(bounds[i]);
+        if (bounds.size() > 1 && i == 0)
+            words = u"≤ "_s % words;
+        else if (i > 0 && i + 1 == bounds.size())
+            words = u"> "_s % shortNumber(bounds[i - 1]);
+        else if (i > 0)
+            words = shortNumber(bounds[i - 1]) % u'–' % words;
+        m_lines.push_back({swatch(), classRole(static_cast<int>(i), bounds.size()), words});
+    }
+    if (lacksValues()) {
+        m_lines.push_back({swatch(), StyleRole::DistrictNoValue,
+                           QCoreApplication::translate("Map", "No figures")});
+    }
+}
+
+void MapLegend::addMarks(MapParts parts)
+{
+    const QPointF middle(11, 0);
+    if (parts.testFlag(MapPart::Markers) && hasMarkers(MarkerKind::Project)) {
+        m_lines.push_back({SceneMarker{middle, 6, MarkerShape::Circle}, StyleRole::ProjectMarker,
+                           QCoreApplication::translate("Map", "Projects")});
+    }
+    if (parts.testFlag(MapPart::Markers) && hasMarkers(MarkerKind::Platform)) {
+        m_lines.push_back({SceneMarker{middle, 6, MarkerShape::Square}, StyleRole::PlatformMarker,
+                           QCoreApplication::translate("Map", "Platforms")});
+    }
+    if (parts.testFlag(MapPart::Zones) && !m_content.map->places.empty()) {
+        m_lines.push_back({SceneMarker{middle, 4, MarkerShape::Hollow}, StyleRole::ZonePoint,
+                           QCoreApplication::translate("Map", "Functional zones")});
+    }
+}
+
+bool MapLegend::lacksValues() const
+{
+    const std::vector<GeoDistrict>& districts = m_content.map->districts;
+    return std::any_of(districts.cbegin(), districts.cend(), [this](const GeoDistrict& district) {
+        return !valueOf(m_content, district.adcode);
+    });
+}
+
+bool MapLegend::hasMarkers(MarkerKind kind) const
+{
+    return std::any_of(m_content.markers.cbegin(), m_content.markers.cend(),
+                       [kind](const MapMarker& marker) { return marker.kind == kind; });
+}
+
+QSizeF MapLegend::size() const
+{
+    double width = m_measure.width(m_title, StyleRole::LegendText);
+    for (const Line& line : m_lines)
+        width = std::max(width, MarkWidth + m_measure.width(line.words, StyleRole::LegendText));
+    const double title = m_title.isEmpty() ? 0 : TitleHeight;
+    return {width + 4, title + LineHeight * static_cast<double>(m_lines.size())};
+}
+
+void MapLegend::draw(Scene& scene, QPointF at) const
+{
+    const double width = size().width();
+    double y = at.y();
+    if (!m_title.isEmpty()) {
+        scene.add(SceneText{{at.x(), y, width, LineHeight}, m_title}, StyleRole::LegendText);
+        y += TitleHeight;
+    }
+    for (const Line& line : m_lines) {
+        Scene mark;
+        mark.add(line.mark, line.role);
+        scene.add(mark, {at.x(), y + LineHeight / 2});
+        scene.add(SceneText{{at.x() + MarkWidth, y, width - MarkWidth, LineHeight}, line.words},
+                  StyleRole::LegendText);
+        y += LineHeight;
+    }
+}
+
+} // namespace touyan

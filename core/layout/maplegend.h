@@ -1,0 +1,40 @@
+#pragma once
+
+#include "layout/mapcontent.h"
+#include "layout/scene.h"
+#include "layout/textmeasure.h"
+
+namespace touyan {
+
+/// The colour of a class: few classes are spread over the whole ramp.
+StyleRole classRole(int index, size_t classCount);
+
+/// What the colours and marks of a map mean.
+class MapLegend
+{
+public:
+    MapLegend(const MapContent& content, MapParts parts, std::vector<double> bounds,
+              const TextMeasure& measure);
+
+    QSizeF size() const;
+    void draw(Scene& scene, QPointF at) const;
+
+private:
+    struct Line
+    {
+        SceneShape mark; ///< around (0, 0), the left end of the line's middle
+        StyleRole role = StyleRole::LegendText;
+        QString words;
+    };
+    void addClasses(const std::vector<double>& bounds);
+    void addMarks(MapParts parts);
+    bool lacksValues() const;
+    bool hasMarkers(MarkerKind kind) const;
+
+    const MapContent& m_content;
+    const TextMeasure& m_measure;
+    QString m_title;
+    std::vector<Line> m_lines;
+};
+
+} // namespace touyan

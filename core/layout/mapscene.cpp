@@ -1,0 +1,428 @@
+#include "layout/mapscene.h"
+
+#include "layout/maplabels.h"
+#include "layout/maplegend.h"
+#include "layout/mapprojection.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
+
+namespace touyan {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr double Margin = 14;
+constexpr double FootLine = 17;
+constexpr double TitleHeight = 30;
+constexpr double InsetTitleHeight = 20;
+
+/// 中山, 西岗, 沙河口: too small on the map of the whole city to be read.
+const QStringList& centralDistricts()
+{
+    static const QStringList Codes{u"210202"_s, u"210203"_s, u"210204"_s};
+    return Codes;
+}
+
+/// Places what a map shows, step by step: the ground, then inset and legend where they hide no
+/// land, markers, and labels in the room that is left.
+class MapDrawing
+{
+public:
+    MapDrawing(const MapContent& content, const MapFrame& frame, const TextMeasure& measure);
+
+    MapLayout layout();
+
+private:
+    void placeMap();
+    void projectMap(double share);
+    QRectF insetDegrees() const;
+    std::optional<QRectF> freePlace(QSizeF size, bool fromRight) const;
+    bool hidesLand(const QRectF& rect) const;
+    MapRegion region(size_t index, const MapProjection& projection) const;
+    void drawRegion(const MapRegion& region);
+    void drawOutlines(size_t first, size_t end);
+    void drawInset();
+    void addClusters(const MapProjection& projection, const QRectF& area);
+    void drawCluster(const MapCluster& cluster);
+    void drawLabels();
+    void drawDistrictLabel(MapLabels& labels, const MapRegion& region, bool isInInset);
+    void drawZones(MapLabels& labels);
+    void drawFrame();
+    StyleRole roleOf(const MapRegion& region) const;
+    std::vector<QString> footLines() const;
+    bool has(MapPart part) const { return m_frame.parts.testFlag(part); }
+
+    const MapContent& m_content;
+    const MapFrame& m_frame;
+    const TextMeasure& m_measure;
+    std::vector<double> m_bounds; ///< of the classes
+    MapLegend m_legend;
+    MapLayout m_layout;
+    QRectF m_area; ///< for the map: without title and foot
+    QRectF m_legendPlace;
+    MapProjection m_projection;
+    MapProjection m_insetProjection;
+    size_t m_insetStart = 0; ///< the first region of the inset
+};
+
+std::vector<double> boundsOf(const MapContent& content)
+{
+    std::vector<double> values;
+    for (const MapValue& value : content.values)
+        values.push_back(value.value);
+    return classBounds(std::move(values), content.method, 5);
+}
+
+MapDrawing::MapDrawing(const MapContent& content, const MapFrame& frame,
+                       const TextMeasure& measure)
+    : m_content(content)
+    , m_frame(frame)
+    , m_measure(measure)
+    , m_bounds(boundsOf(content))
+    , m_legend(content, frame.parts, m_bounds, measure)
+{
+    m_layout.scene = Scene(frame.size);
+    const double top = frame.title.isEmpty() ? 0 : TitleHeight;
+    const double foot = FootLine * static_cast<double>(footLines().size());
+    m_area = QRectF(Margin, Margin + top, frame.size.width() - 2 * Margin,
+                    frame.size.height() - 2 * Margin - top - foot - 4);
+}
+
+MapLayout MapDrawing::layout()
+{
+    placeMap();
+    m_layout.scene.add(SceneRect{{{0, 0}, m_frame.size}}, StyleRole::Sea);
+    for (const MapRegion& it : m_layout.regions)
+        drawRegion(it);
+    m_insetStart = m_layout.regions.size();
+    drawOutlines(0, m_insetStart);
+    addClusters(m_projection, m_area);
+    const size_t mainClusters = m_layout.clusters.size();
+    for (size_t i = 0; i < mainClusters; ++i)
+        drawCluster(m_layout.clusters[i]);
+    if (!m_layout.inset.isNull())
+        drawInset();
+    drawLabels();
+    drawFrame();
+    return std::move(m_layout);
+}
+
+/// Projects the map as large as it gets while inset and legend still find room beside the land.
+void MapDrawing::placeMap()
+{
+    const bool wantsInset = has(MapPart::Inset) && m_frame.zoom <= 1.0 && !insetDegrees().isNull();
+    const double width = std::clamp(m_area.width() * 0.3, 160.0, 330.0);
+    for (const double share : {1.0, 0.94, 0.88, 0.82, 0.76}) {
+        projectMap(share);
+        m_layout.inset = {};
+        m_legendPlace = {};
+        if (wantsInset) {
+            const auto inset = freePlace({width * share, width * share * 0.8}, true);
+            if (!inset)
+                continue;
+            m_layout.inset = *inset;
+        }
+        if (!has(MapPart::Legend))
+            return;
+        if (const auto place = freePlace(m_legend.size(), false)) {
+            m_legendPlace = *place;
+            return;
+        }
+    }
+    // In a very small picture the legend may cover land: without it the colours mean nothing.
+    if (has(MapPart::Legend)) {
+        m_legendPlace = QRectF(m_area.bottomLeft() - QPointF(0, m_legend.size().height()),
+                               m_legend.size());
+    }
+}
+
+void MapDrawing::projectMap(double share)
+{
+    Rings all;
+    for (const GeoDistrict& district : m_content.map->districts)
+        all.insert(all.end(), district.rings.cbegin(), district.rings.cend());
+    const QRectF degrees = touyan::boundsOf(all);
+    QRectF room(m_area.topLeft(), m_area.size() * share);
+    room.moveLeft(m_area.left() + (m_area.width() - room.width()) / 2);
+    m_projection = MapProjection::fitted(degrees, room)
+                       .zoomed(m_frame.zoom, m_area.center(), m_frame.shift);
+    m_layout.regions.clear();
+    for (size_t i = 0; i < m_content.map->districts.size(); ++i)
+        m_layout.regions.push_back(region(i, m_projection));
+}
+
+/// What the inset shows: the central districts with some of what surrounds them.
+QRectF MapDrawing::insetDegrees() const
+{
+    Rings central;
+    for (const QString& code : centralDistricts()) {
+        if (const GeoDistrict* district = m_content.map->district(code))
+            central.insert(central.end(), district->rings.cbegin(), district->rings.cend());
+    }
+    if (central.empty())
+        return {};
+    const QRectF bounds = touyan::boundsOf(central);
+    return bounds.adjusted(-bounds.width() * 0.5, -bounds.height() * 0.25, bounds.width() * 0.08,
+                           bounds.height() * 0.4);
+}
+
+bool MapDrawing::hidesLand(const QRectF& rect) const
+{
+    const QRectF wide = rect.adjusted(-6, -6, 6, 6);
+    return std::any_of(m_layout.regions.cbegin(), m_layout.regions.cend(),
+                       [&](const MapRegion& it) {
+                           return it.bounds.intersects(wide) && areaWithin(it.rings, wide) > 0.5;
+                       });
+}
+
+/// A place of @p size in the map's area that hides neither land nor inset, as low as possible.
+std::optional<QRectF> MapDrawing::freePlace(QSizeF size, bool fromRight) const
+{
+    static constexpr double Step = 24;
+    for (double up = 0; up <= m_area.height() - size.height(); up += Step) {
+        for (double in = 0; in <= m_area.width() - size.width(); in += Step) {
+            const double x = fromRight ? m_area.right() - size.width() - in : m_area.left() + in;
+            const QRectF place({x, m_area.bottom() - size.height() - up}, size);
+            if (!m_layout.inset.intersects(place) && !hidesLand(place))
+                return place;
+        }
+    }
+    return {};
+}
+
+MapRegion MapDrawing::region(size_t index, const MapProjection& projection) const
+{
+    const GeoDistrict& district = m_content.map->districts[index];
+    MapRegion region{.district = index, .adcode = district.adcode, .name = district.name};
+    for (const Ring& ring : district.rings) {
+        Ring points;
+        points.reserve(ring.size());
+        for (const QPointF& degrees : ring)
+            points.push_back(projection.toPoint(degrees));
+        region.rings.push_back(std::move(points));
+    }
+    region.bounds = touyan::boundsOf(region.rings);
+    return region;
+}
+
+StyleRole MapDrawing::roleOf(const MapRegion& region) const
+{
+    const auto value = valueOf(m_content, region.adcode);
+    return value ? classRole(classOf(value->value, m_bounds), m_bounds.size())
+                 : StyleRole::DistrictNoValue;
+}
+
+void MapDrawing::drawRegion(const MapRegion& region)
+{
+    m_layout.scene.add(ScenePolygon{region.rings}, roleOf(region), region.adcode.toLongLong());
+}
+
+void MapDrawing::drawOutlines(size_t first, size_t end)
+{
+    for (size_t i = first; i < end; ++i) {
+        const MapRegion& it = m_layout.regions[i];
+        if (m_content.selected.contains(it.adcode)) {
+            m_layout.scene.add(ScenePolygon{it.rings}, StyleRole::DistrictSelected,
+                               it.adcode.toLongLong());
+        }
+    }
+}
+
+void MapDrawing::drawInset()
+{
+    const QRectF inset = m_layout.inset;
+    m_insetProjection = MapProjection::fitted(insetDegrees(), inset);
+    m_layout.scene.add(SceneRect{inset}, StyleRole::Inset);
+    for (size_t i = 0; i < m_content.map->districts.size(); ++i) {
+        MapRegion it = region(i, m_insetProjection);
+        Rings visible;
+        for (const Ring& ring : it.rings) {
+            Ring part = clipped(ring, inset);
+            if (part.size() > 2)
+                visible.push_back(std::move(part));
+        }
+        if (visible.empty())
+            continue;
+        it.rings = std::move(visible);
+        it.bounds = touyan::boundsOf(it.rings);
+        drawRegion(it);
+        m_layout.regions.push_back(std::move(it));
+    }
+    drawOutlines(m_insetStart, m_layout.regions.size());
+    const size_t first = m_layout.clusters.size();
+    addClusters(m_insetProjection, inset);
+    for (size_t i = first; i < m_layout.clusters.size(); ++i)
+        drawCluster(m_layout.clusters[i]);
+    m_layout.scene.add(ScenePath{{inset.topLeft(), inset.topRight(), inset.bottomRight(),
+                                  inset.bottomLeft(), inset.topLeft()}},
+                       StyleRole::InsetLine);
+    m_layout.scene.add(
+        SceneText{{inset.left() + 8, inset.top() + 2, inset.width() - 16, InsetTitleHeight},
+                  QCoreApplication::translate("Map", "Central districts enlarged")},
+        StyleRole::InsetTitle);
+}
+
+void MapDrawing::addClusters(const MapProjection& projection, const QRectF& area)
+{
+    if (!has(MapPart::Markers))
+        return;
+    std::vector<PlacedMarker> placed;
+    for (size_t i = 0; i < m_content.markers.size(); ++i) {
+        const MapMarker& marker = m_content.markers[i];
+        const QPointF at = projection.toPoint(marker.place);
+        if (area.contains(at))
+            placed.push_back({i, marker.kind, at});
+    }
+    for (MapCluster& cluster : clustered(placed))
+        m_layout.clusters.push_back(std::move(cluster));
+}
+
+void MapDrawing::drawCluster(const MapCluster& cluster)
+{
+    const bool isProject = cluster.kind == MarkerKind::Project;
+    const bool isSingle = cluster.markers.size() == 1;
+    const double radius = cluster.radius();
+    std::optional<qint64> record;
+    if (isSingle)
+        record = m_content.markers[cluster.markers.front()].id;
+    m_layout.scene.add(SceneMarker{cluster.centre, isProject ? radius : radius * 0.88,
+                                   isProject ? MarkerShape::Circle : MarkerShape::Square},
+                       isProject ? StyleRole::ProjectMarker : StyleRole::PlatformMarker, record);
+    const QPointF corner(radius + 4, radius);
+    m_layout.scene.add(SceneText{{cluster.centre - corner, cluster.centre + corner},
+                                 QString::number(cluster.markers.size()), TextAlign::Centre},
+                       StyleRole::MarkerText, record);
+}
+
+void MapDrawing::drawLabels()
+{
+    MapLabels labels(m_layout.regions, m_measure, m_layout.scene);
+    labels.keepFree(m_legendPlace);
+    for (const MapCluster& cluster : m_layout.clusters) {
+        const QPointF corner(cluster.radius(), cluster.radius());
+        labels.keepFree({cluster.centre - corner, cluster.centre + corner});
+    }
+    if (has(MapPart::Labels) && !m_layout.inset.isNull()) {
+        labels.keepFree({m_layout.inset.topLeft(), QSizeF(120, InsetTitleHeight)});
+        for (size_t i = m_insetStart; i < m_layout.regions.size(); ++i)
+            drawDistrictLabel(labels, m_layout.regions[i], true);
+    }
+    labels.keepFree(m_layout.inset);
+    if (has(MapPart::Zones)) {
+        for (const GeoPlace& place : m_content.map->places) {
+            const QPointF at = m_projection.toPoint(place.point);
+            labels.keepFree({at - QPointF(5, 5), at + QPointF(5, 5)});
+        }
+    }
+    for (size_t i = 0; has(MapPart::Labels) && i < m_insetStart; ++i)
+        drawDistrictLabel(labels, m_layout.regions[i], false);
+    drawZones(labels);
+}
+
+void MapDrawing::drawDistrictLabel(MapLabels& labels, const MapRegion& region, bool isInInset)
+{
+    const bool isCentral = centralDistricts().contains(region.adcode);
+    // What the inset names need not crowd the map, and what is only its surroundings need not
+    // crowd the inset.
+    if (isInInset ? region.bounds.width() < 60 : isCentral && !m_layout.inset.isNull())
+        return;
+    const GeoDistrict& district = m_content.map->districts[region.district];
+    const auto value = valueOf(m_content, region.adcode);
+    const StyleRole role = roleOf(region);
+    const MapLabelText text{.name = region.name,
+                            .value = value ? value->text : QString(),
+                            .isOnDark = role == StyleRole::District4
+                                || role == StyleRole::District5};
+    const QRectF area = isInInset ? m_layout.inset.adjusted(3, 3, -3, -3) : m_area;
+    const QPointF inner = innerPoint(region.rings);
+    const bool usesFile = district.centre && !isInInset;
+    labels.drawDistrict(region, text, usesFile ? m_projection.toPoint(*district.centre) : inner,
+                        area);
+}
+
+void MapDrawing::drawZones(MapLabels& labels)
+{
+    if (!has(MapPart::Zones))
+        return;
+    for (const GeoPlace& place : m_content.map->places) {
+        const QPointF at = m_projection.toPoint(place.point);
+        if (!m_area.contains(at) || m_layout.inset.contains(at))
+            continue;
+        m_layout.scene.add(SceneMarker{at, 4, MarkerShape::Hollow}, StyleRole::ZonePoint);
+        labels.drawPlace(place.name, at, m_area);
+    }
+}
+
+std::vector<QString> MapDrawing::footLines() const
+{
+    std::vector<QString> lines;
+    if (has(MapPart::Zones) && !m_content.map->places.empty()) {
+        lines.push_back(QCoreApplication::translate(
+            "Map", "Functional zones overlap districts; a project counts once, where it is "
+                   "registered"));
+    }
+    const QString notice = mapNotice(m_content);
+    const QString attribution = mapAttribution(m_content);
+    const QString both = attribution.isEmpty() ? notice : QString(notice % u" · "_s % attribution);
+    if (m_measure.width(both, StyleRole::Note) <= m_frame.size.width() - 2 * Margin) {
+        lines.push_back(both);
+    } else {
+        lines.push_back(notice);
+        lines.push_back(attribution);
+    }
+    return lines;
+}
+
+/// Title, legend and foot, above whatever a zoomed map puts there.
+void MapDrawing::drawFrame()
+{
+    const double width = m_frame.size.width() - 2 * Margin;
+    if (!m_frame.title.isEmpty()) {
+        m_layout.scene.add(SceneText{{Margin, Margin - 4, width, TitleHeight}, m_frame.title},
+                           StyleRole::Title);
+    }
+    if (!m_legendPlace.isNull())
+        m_legend.draw(m_layout.scene, m_legendPlace.topLeft());
+    const std::vector<QString> lines = footLines();
+    double y = m_frame.size.height() - Margin + 4 - FootLine * static_cast<double>(lines.size());
+    m_layout.scene.add(SceneRect{{0, y - 4, m_frame.size.width(), m_frame.size.height() - y + 4}},
+                       StyleRole::Sea);
+    for (const QString& line : lines) {
+        m_layout.scene.add(SceneText{{Margin, y, width, FootLine}, line}, StyleRole::Note);
+        y += FootLine;
+    }
+}
+
+} // namespace
+
+const MapRegion* MapLayout::regionAt(QPointF point) const
+{
+    const bool isInInset = inset.contains(point);
+    for (auto it = regions.crbegin(); it != regions.crend(); ++it) {
+        if (isInInset && !inset.contains(it->bounds.center()))
+            continue;
+        if (it->bounds.contains(point) && contains(it->rings, point))
+            return &*it;
+    }
+    return nullptr;
+}
+
+const MapCluster* MapLayout::clusterAt(QPointF point) const
+{
+    const auto found
+        = std::find_if(clusters.crbegin(), clusters.crend(),
+                       [&](const MapCluster& cluster) { return cluster.contains(point); });
+    return found == clusters.crend() ? nullptr : &*found;
+}
+
+MapLayout mapLayout(const MapContent& content, const MapFrame& frame, const TextMeasure& measure)
+{
+    Q_ASSERT(content.map);
+    return MapDrawing(content, frame, measure).layout();
+}
+
+} // namespace touyan

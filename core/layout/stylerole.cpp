@@ -1,0 +1,57 @@
+#include "layout/stylerole.h"
+
+#include <array>
+
+namespace touyan {
+
+namespace {
+
+constexpr std::array Names = {
+    "canvas",           "panel",           "panel-line",        "header",
+    "group-row",        "selected-row",    "hovered-row",       "row-line",
+    "grid-major",       "grid-minor",      "rest-day",          "title",
+    "subtitle",         "header-text",     "header-text-minor", "group-text",
+    "row-text",         "row-text-muted",  "row-text-warning",  "note",
+    "light-none",       "light-green",     "light-yellow",      "light-red",
+    "bar-none",         "bar-green",       "bar-yellow",        "bar-red",
+    "rest-none",        "rest-green",      "rest-yellow",       "rest-red",
+    "bar-invalid",      "bar-forecast",    "baseline",          "group-bar",
+    "group-bar-rest",   "out-of-sight",    "milestone-reached", "milestone-open",
+    "milestone-overdue", "dependency",     "today-line",        "today-label",
+    "today-label-text", "drag-outline",    "drag-label",        "drag-label-text",
+    "minimap-window",   "sea",             "district-1",        "district-2",
+    "district-3",       "district-4",      "district-5",        "district-no-value",
+    "district-selected", "district-hovered", "map-label",       "map-value",
+    "map-label-strong", "map-value-strong", "inset",            "inset-line",
+    "inset-title",      "legend-line",     "legend-text",       "project-marker",
+    "platform-marker",  "marker-text",     "zone-point",        "zone-text"};
+static_assert(Names.size() == StyleRoleCount);
+
+} // namespace
+
+const char* styleRoleName(StyleRole role)
+{
+    return Names.at(static_cast<size_t>(role));
+}
+
+double textSize(StyleRole role)
+{
+    if (role == StyleRole::Title)
+        return 18;
+    if (role == StyleRole::RowText || role == StyleRole::MapLabel
+        || role == StyleRole::MapLabelStrong || role == StyleRole::GroupText)
+        return 13;
+    if (role == StyleRole::MarkerText || role == StyleRole::TodayLabelText
+        || role == StyleRole::Note || role == StyleRole::ZoneText
+        || role == StyleRole::LegendText)
+        return 11;
+    return 12;
+}
+
+bool isBold(StyleRole role)
+{
+    return role == StyleRole::Title || role == StyleRole::GroupText
+        || role == StyleRole::MarkerText;
+}
+
+} // namespace touyan

@@ -1,0 +1,109 @@
+#include "layout/timelineaxis.h"
+
+#include <algorithm>
+
+namespace touyan {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr double MinGridGap = 7; // closer lines would be a grey plane
+
+} // namespace
+
+TimelineAxis::TimelineAxis(const TimelineFrame& frame, const TextMeasure& measure, Scene& scene)
+    : m_frame(frame)
+    , m_measure(measure)
+    , m_scene(scene)
+    , m_area(frame.chart())
+    , m_units(frame.scale.axisUnits())
+    , m_days(frame.visibleDays())
+{
+}
+
+void TimelineAxis::drawGrid()
+{
+    if (m_units.minor == TimeUnit::Day)
+        drawFreeDays();
+    drawTicks(m_units.minor, StyleRole::GridMinor, m_area.top(), m_area.bottom());
+    drawTicks(m_units.major, StyleRole::GridMajor, m_area.top(), m_area.bottom());
+}
+
+void TimelineAxis::drawFreeDays()
+{
+    for (QDate day = m_days.first; day <= m_days.last; day = day.addDays(1)) {
+        if (!m_frame.calendar.isFree(day))
+            continue;
+        const double left = std::max(m_frame.xOf(day), m_area.left());
+        const double right
+            = std::min(m_frame.xOf(day) + m_frame.scale.pixelsPerDay(), m_area.right());
+        if (right > left) {
+            m_scene.add(SceneRect{{left, m_area.top(), right - left, m_area.height()}},
+                        StyleRole::RestDay);
+        }
+    }
+}
+
+void TimelineAxis::drawTicks(TimeUnit unit, StyleRole role, double top, double bottom)
+{
+    double last = m_area.left() - MinGridGap;
+    for (const DateRange& days : unitsWithin(unit, m_days)) {
+        const double x = m_frame.xOf(days.first);
+        if (x <= m_area.left() || x > m_area.right() || x - last < MinGridGap)
+            continue;
+        m_scene.add(SceneLine{{x, top}, {x, bottom}}, role);
+        last = x;
+    }
+}
+
+void TimelineAxis::drawHeader()
+{
+    const double height = m_frame.headerHeight;
+    m_scene.add(SceneRect{{m_area.left(), 0, m_area.width(), height}}, StyleRole::Header);
+    drawTicks(m_units.minor, StyleRole::GridMinor, height / 2, height);
+    drawTicks(m_units.major, StyleRole::GridMajor, 0, height);
+    drawNames(m_units.major, AxisRow::Major);
+    drawNames(m_units.minor, AxisRow::Minor);
+    m_scene.add(SceneLine{{m_area.left(), height / 2}, {m_area.right(), height / 2}},
+                StyleRole::GridMinor);
+    drawTodayLabel();
+}
+
+void TimelineAxis::drawNames(TimeUnit unit, AxisRow row)
+{
+    const bool isMajor = row == AxisRow::Major;
+    const StyleRole role = isMajor ? StyleRole::HeaderText : StyleRole::HeaderTextMinor;
+    const double height = m_frame.headerHeight / 2;
+    for (const DateRange& days : unitsWithin(unit, m_days)) {
+        // A unit that is partly out of sight keeps its name in the part that is seen.
+        const double left = std::max(m_frame.xOf(days.first), m_area.left());
+        const double right
+            = std::min(m_frame.xOf(days.last) + m_frame.scale.pixelsPerDay(), m_area.right());
+        for (const QString& name : unitNames(unit, days.first, row)) {
+            if (m_measure.width(name, role) + 6 > right - left)
+                continue;
+            m_scene.add(SceneText{{left, isMajor ? 0 : height, right - left, height}, name,
+                                  TextAlign::Centre},
+                        role);
+            break;
+        }
+    }
+}
+
+void TimelineAxis::drawTodayLabel()
+{
+    const double x = m_frame.xOf(m_frame.today) + m_frame.scale.pixelsPerDay() / 2;
+    if (!m_frame.today.isValid() || x < m_area.left() || x > m_area.right())
+        return;
+    const QString text = m_frame.today.toString(u"MM-dd"_s);
+    const double width = m_measure.width(text, StyleRole::TodayLabelText) + 14;
+    const double left = std::clamp(x - width / 2, m_area.left(),
+                                   std::max(m_area.left(), m_area.right() - width));
+    const QRectF box(left, m_frame.headerHeight - 19, width, 16);
+    m_scene.add(SceneLine{{x, box.bottom()}, {x, m_frame.headerHeight}}, StyleRole::TodayLine);
+    m_scene.add(SceneRect{box, 8, 8}, StyleRole::TodayLabel);
+    m_scene.add(SceneText{box, text, TextAlign::Centre}, StyleRole::TodayLabelText);
+}
+
+} // namespace touyan

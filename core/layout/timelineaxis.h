@@ -1,0 +1,32 @@
+#pragma once
+
+#include "layout/scene.h"
+#include "layout/textmeasure.h"
+#include "layout/timelineframe.h"
+
+namespace touyan {
+
+/// Draws the header of a timeline's chart and the grid below it.
+class TimelineAxis
+{
+public:
+    TimelineAxis(const TimelineFrame& frame, const TextMeasure& measure, Scene& scene);
+
+    void drawGrid();
+    void drawHeader();
+
+private:
+    void drawFreeDays();
+    void drawNames(TimeUnit unit, AxisRow row);
+    void drawTicks(TimeUnit unit, StyleRole role, double top, double bottom);
+    void drawTodayLabel();
+
+    const TimelineFrame& m_frame;
+    const TextMeasure& m_measure;
+    Scene& m_scene;
+    QRectF m_area;
+    AxisUnits m_units;
+    DateRange m_days; ///< the visible ones
+};
+
+} // namespace touyan

@@ -1,0 +1,204 @@
+#include "layout/timelinechart.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
+
+namespace touyan {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr double BarRadius = 3;
+
+StyleRole roleOf(Light light, const std::array<StyleRole, 4>& roles)
+{
+    return roles.at(static_cast<size_t>(light));
+}
+
+constexpr std::array<StyleRole, 4> BarRoles
+    = {StyleRole::BarNone, StyleRole::BarGreen, StyleRole::BarYellow, StyleRole::BarRed};
+constexpr std::array<StyleRole, 4> RestRoles
+    = {StyleRole::RestNone, StyleRole::RestGreen, StyleRole::RestYellow, StyleRole::RestRed};
+
+/// The left part of @p bar that stands for @p percent of it.
+QRectF donePart(const QRectF& bar, double percent)
+{
+    QRectF rect = bar;
+    rect.setWidth(bar.width() * std::clamp(percent, 0.0, 100.0) / 100);
+    return rect;
+}
+
+} // namespace
+
+TimelineChart::TimelineChart(const TimelineFrame& frame, const TextMeasure& measure, Scene& scene)
+    : m_frame(frame)
+    , m_measure(measure)
+    , m_scene(scene)
+    , m_area(frame.chart())
+{
+}
+
+void TimelineChart::drawRow(const TimelineRow& row, double top)
+{
+    if (m_frame.parts.testFlag(TimelinePart::Baseline) && row.baseline.isComplete()
+        && row.baseline.isOrdered()) {
+        const QRectF rect = m_frame.baselineRect(row.baseline, top);
+        drawPart(rect, rect, StyleRole::Baseline, row.id);
+    }
+    if (row.planned.isComplete())
+        drawBar(row, top);
+    else
+        drawIncomplete(row, top);
+    if (m_frame.parts.testFlag(TimelinePart::Forecast))
+        drawForecast(row, top);
+    if (m_frame.parts.testFlag(TimelinePart::Milestones)) {
+        for (const TimelineMilestone& milestone : row.milestones)
+            drawMilestone(milestone, top);
+    }
+}
+
+void TimelineChart::drawBar(const TimelineRow& row, double top)
+{
+    if (!row.planned.isOrdered()) {
+        const QRectF bar = m_frame.barRect({row.planned.last, row.planned.first}, top);
+        drawPart(bar, bar, StyleRole::BarInvalid, row.id);
+        drawRemark(QCoreApplication::translate("Timeline", "Finish before start"), bar.right(), top,
+                   row.id);
+        return;
+    }
+    const QRectF bar = m_frame.barRect(row.planned, top);
+    drawPart(bar, bar, roleOf(row.light, RestRoles), row.id);
+    drawPart(donePart(bar, row.donePercent), bar, roleOf(row.light, BarRoles), row.id);
+    drawOutOfSight(bar, row.id);
+}
+
+void TimelineChart::drawForecast(const TimelineRow& row, double top)
+{
+    if (!row.planned.last.isValid() || !row.planned.isOrdered() || !row.forecastFinish.isValid()
+        || row.forecastFinish <= row.planned.last)
+        return;
+    const QRectF rect
+        = m_frame.barRect({row.planned.last.addDays(1), row.forecastFinish}, top);
+    drawPart(rect, rect, StyleRole::BarForecast, row.id);
+}
+
+void TimelineChart::drawIncomplete(const TimelineRow& row, double top)
+{
+    const double middle = m_frame.barRect({m_frame.today, m_frame.today}, top).center().y();
+    const StyleRole role = roleOf(row.light, BarRoles);
+    if (row.planned.first.isValid()) {
+        const double x = m_frame.xOf(row.planned.first);
+        if (isInside(x))
+            m_scene.add(SceneMarker{{x + 4, middle}, 5, MarkerShape::TriangleRight}, role, row.id);
+        drawRemark(QCoreApplication::translate("Timeline", "No finish date"), x + 8, top, row.id);
+        return;
+    }
+    if (row.planned.last.isValid()) {
+        const double x = m_frame.xOf(row.planned.last) + m_frame.scale.pixelsPerDay();
+        if (isInside(x))
+            m_scene.add(SceneMarker{{x - 4, middle}, 5, MarkerShape::TriangleLeft}, role, row.id);
+        drawRemark(QCoreApplication::translate("Timeline", "No start date"), x, top, row.id);
+        return;
+    }
+    drawRemark(QCoreApplication::translate("Timeline", "No dates"), m_area.left(), top, row.id);
+}
+
+void TimelineChart::drawRemark(const QString& text, double x, double top, qint64 record)
+{
+    const double left = std::max(x, m_area.left()) + 8;
+    const QString fitting
+        = elided(text, m_area.right() - left, StyleRole::RowTextWarning, m_measure);
+    if (fitting.isEmpty())
+        return;
+    m_scene.add(SceneText{{left, top, m_area.right() - left, m_frame.rowHeight}, fitting},
+                StyleRole::RowTextWarning, record);
+}
+
+void TimelineChart::drawMilestone(const TimelineMilestone& milestone, double top)
+{
+    const QDate day = milestone.date();
+    if (!day.isValid())
+        return;
+    const QPointF centre = m_frame.milestonePoint(day, top);
+    if (!isInside(centre.x()))
+        return;
+    StyleRole role = StyleRole::MilestoneOpen;
+    if (milestone.isReached())
+        role = StyleRole::MilestoneReached;
+    else if (day < m_frame.today)
+        role = StyleRole::MilestoneOverdue;
+    m_scene.add(SceneMarker{centre, m_frame.milestoneRadius(), MarkerShape::Diamond}, role,
+                milestone.id);
+    m_milestones.insert(milestone.id, centre);
+    if (milestone.after != 0)
+        m_dependencies.emplace_back(milestone.after, milestone.id);
+}
+
+void TimelineChart::drawDependencies()
+{
+    if (!m_frame.parts.testFlag(TimelinePart::Dependencies))
+        return;
+    const double gap = m_frame.milestoneRadius();
+    for (const auto& [from, to] : m_dependencies) {
+        if (!m_milestones.contains(from))
+            continue;
+        const QPointF start = m_milestones.value(from) + QPointF(gap, 0);
+        const QPointF end = m_milestones.value(to) - QPointF(gap, 0);
+        // Above the bars, where the line does not hide what is done.
+        const double bend = end.y() - m_frame.rowHeight * 0.36;
+        m_scene.add(ScenePath{{start, {start.x() + 2, bend}, {end.x() + gap, bend},
+                               end + QPointF(gap, -gap)}},
+                    StyleRole::Dependency, to);
+    }
+}
+
+void TimelineChart::drawGroup(const TimelineGroup& group, double top)
+{
+    if (!group.span.isComplete())
+        return;
+    QRectF bar = m_frame.barRect(group.span, top);
+    bar.moveTop(top + m_frame.rowHeight / 2 - 2);
+    bar.setHeight(4);
+    drawPart(bar, bar, StyleRole::GroupBarRest, {});
+    drawPart(donePart(bar, group.donePercent), bar, StyleRole::GroupBar, {});
+}
+
+/// Adds what lies in the chart of @p rect, a part of the bar @p whole: an end is round where the
+/// bar itself ends there, and square where it was cut or goes on.
+void TimelineChart::drawPart(const QRectF& rect, const QRectF& whole, StyleRole role,
+                             std::optional<qint64> record)
+{
+    const double left = std::max(rect.left(), m_area.left());
+    const double right = std::min(rect.right(), m_area.right());
+    if (right <= left)
+        return;
+    const double radius = std::min({BarRadius, rect.height() / 2, (right - left) / 2});
+    m_scene.add(SceneRect{{left, rect.top(), right - left, rect.height()},
+                          left > whole.left() ? 0 : radius, right < whole.right() ? 0 : radius},
+                role, record);
+}
+
+void TimelineChart::drawOutOfSight(const QRectF& bar, qint64 record)
+{
+    const double middle = bar.center().y();
+    if (bar.right() <= m_area.left()) {
+        m_scene.add(SceneMarker{{m_area.left() + 10, middle}, 4, MarkerShape::TriangleLeft},
+                    StyleRole::OutOfSight, record);
+    } else if (bar.left() >= m_area.right()) {
+        m_scene.add(SceneMarker{{m_area.right() - 10, middle}, 4, MarkerShape::TriangleRight},
+                    StyleRole::OutOfSight, record);
+    }
+}
+
+void TimelineChart::drawToday()
+{
+    const double x = m_frame.xOf(m_frame.today) + m_frame.scale.pixelsPerDay() / 2;
+    if (!m_frame.today.isValid() || !isInside(x))
+        return;
+    m_scene.add(SceneLine{{x, m_area.top()}, {x, m_area.bottom()}}, StyleRole::TodayLine);
+}
+
+} // namespace touyan

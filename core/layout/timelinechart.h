@@ -1,0 +1,43 @@
+#pragma once
+
+#include "layout/scene.h"
+#include "layout/textmeasure.h"
+#include "layout/timelineframe.h"
+#include "layout/timelinetable.h"
+
+#include <QHash>
+
+namespace touyan {
+
+/// Draws bars, baselines and milestones of lines into the chart of a frame, cut at its edges.
+class TimelineChart
+{
+public:
+    TimelineChart(const TimelineFrame& frame, const TextMeasure& measure, Scene& scene);
+
+    void drawRow(const TimelineRow& row, double top);
+    void drawGroup(const TimelineGroup& group, double top);
+    /// Lines between the milestones of the rows drawn so far.
+    void drawDependencies();
+    void drawToday();
+
+private:
+    void drawBar(const TimelineRow& row, double top);
+    void drawForecast(const TimelineRow& row, double top);
+    void drawIncomplete(const TimelineRow& row, double top);
+    void drawRemark(const QString& text, double x, double top, qint64 record);
+    void drawMilestone(const TimelineMilestone& milestone, double top);
+    void drawPart(const QRectF& rect, const QRectF& whole, StyleRole role,
+                  std::optional<qint64> record);
+    void drawOutOfSight(const QRectF& bar, qint64 record);
+    bool isInside(double x) const { return x >= m_area.left() && x <= m_area.right(); }
+
+    const TimelineFrame& m_frame;
+    const TextMeasure& m_measure;
+    Scene& m_scene;
+    QRectF m_area;
+    QHash<qint64, QPointF> m_milestones;
+    std::vector<std::pair<qint64, qint64>> m_dependencies; ///< from, to
+};
+
+} // namespace touyan

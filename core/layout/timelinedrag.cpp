@@ -1,0 +1,53 @@
+#include "layout/timelinedrag.h"
+
+#include <algorithm>
+
+namespace touyan {
+
+namespace {
+
+/// The beginning of a unit that is nearest to @p day.
+QDate snappedStart(QDate day, TimeUnit snap)
+{
+    const QDate before = startOf(snap, day);
+    const QDate after = nextStart(snap, before);
+    return before.daysTo(day) <= day.daysTo(after) ? before : after;
+}
+
+/// The last day of a unit that is nearest to @p day.
+QDate snappedFinish(QDate day, TimeUnit snap)
+{
+    return snappedStart(day.addDays(1), snap).addDays(-1);
+}
+
+} // namespace
+
+DateRange draggedBar(const DateRange& planned, TimelinePlace part, qint64 days, TimeUnit snap)
+{
+    DateRange moved = planned;
+    if (days == 0)
+        return moved;
+    if (part == TimelinePlace::BarStart) {
+        moved.first = std::min(snappedStart(planned.first.addDays(days), snap), planned.last);
+    } else if (part == TimelinePlace::BarFinish) {
+        moved.last = std::max(snappedFinish(planned.last.addDays(days), snap), planned.first);
+    } else {
+        moved.first = snappedStart(planned.first.addDays(days), snap);
+        moved.last = moved.first.addDays(planned.first.daysTo(planned.last));
+    }
+    return moved;
+}
+
+QDate draggedMilestone(QDate planned, qint64 days, TimeUnit snap)
+{
+    return days == 0 ? planned : snappedStart(planned.addDays(days), snap);
+}
+
+TimeUnit snapUnit(const TimeScale& scale)
+{
+    if (scale.pixelsPerDay() >= 3)
+        return TimeUnit::Day;
+    return scale.pixelsPerDay() >= 0.5 ? TimeUnit::Week : TimeUnit::Month;
+}
+
+} // namespace touyan

@@ -1,0 +1,73 @@
+#pragma once
+
+#include "layout/timescale.h"
+#include "layout/workcalendar.h"
+
+#include <QFlags>
+#include <QRectF>
+#include <QSizeF>
+
+#include <optional>
+
+namespace touyan {
+
+/// What is drawn beside the bars.
+enum class TimelinePart
+{
+    Baseline = 1,
+    Milestones = 2,
+    Dependencies = 4,
+    Forecast = 8
+};
+Q_DECLARE_FLAGS(TimelineParts, TimelinePart)
+Q_DECLARE_OPERATORS_FOR_FLAGS(TimelineParts)
+
+inline constexpr TimelineParts AllTimelineParts{TimelinePart::Baseline | TimelinePart::Milestones
+                                                | TimelinePart::Dependencies
+                                                | TimelinePart::Forecast};
+
+/// Widths of the columns that stay in place left of the chart.
+struct TimelineColumns
+{
+    double light = 28; ///< with the margin left of it
+    double name = 196;
+    double district = 76;
+    double done = 48; ///< with the margin right of it
+
+    double width() const { return light + name + district + done; }
+};
+
+/// What part of the timeline a picture shows, and how large. The scale's x = 0 is the left edge of
+/// the chart.
+struct TimelineFrame
+{
+    QSizeF size;
+    TimeScale scale;
+    QDate today = {};
+    double scrollY = 0; ///< how far the lines are moved up
+    double rowHeight = 28;
+    double headerHeight = 44;
+    TimelineColumns columns = {};
+    TimelineParts parts = AllTimelineParts;
+    WorkCalendar calendar = {};
+    qint64 selected = 0;
+    qint64 hovered = 0;
+
+    /// The area right of the columns and below the header.
+    QRectF chart() const;
+    double lineTop(int line) const { return headerHeight + line * rowHeight - scrollY; }
+    std::optional<int> lineAt(double y, int lineCount) const;
+
+    /// Horizontal place of a day's beginning in the picture.
+    double xOf(QDate day) const { return columns.width() + scale.toX(day); }
+    QDate dayAt(double x) const { return scale.toDay(x - columns.width()); }
+    DateRange visibleDays() const { return scale.daysWithin(chart().width()); }
+
+    /// The bar over @p days in the line that begins at @p top; not cut at the edges of the chart.
+    QRectF barRect(const DateRange& days, double top) const;
+    QRectF baselineRect(const DateRange& days, double top) const;
+    QPointF milestonePoint(QDate day, double top) const;
+    double milestoneRadius() const { return rowHeight * 0.23; }
+};
+
+} // namespace touyan

@@ -1,0 +1,107 @@
+#include "layout/timelinescene.h"
+
+#include "layout/timelineaxis.h"
+#include "layout/timelinecells.h"
+#include "layout/timelinechart.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace touyan {
+
+namespace {
+
+/// The ground of a line, if it differs from the canvas.
+std::optional<StyleRole> groundOf(const TimelineLine& line, const TimelineTable& table,
+                                  const TimelineFrame& frame)
+{
+    if (line.isGroup())
+        return StyleRole::GroupRow;
+    const qint64 id = table.row(line).id;
+    if (frame.selected != 0 && id == frame.selected)
+        return StyleRole::SelectedRow;
+    if (frame.hovered != 0 && id == frame.hovered)
+        return StyleRole::HoveredRow;
+    return {};
+}
+
+/// Grounds and separators of the lines between @p left and @p right.
+void drawGrounds(Scene& scene, const TimelineTable& table, const TimelineFrame& frame,
+                 const std::vector<PlacedLine>& lines, const QRectF& area)
+{
+    for (const PlacedLine& placed : lines) {
+        const double bottom = placed.top + frame.rowHeight;
+        if (const auto role = groundOf(placed.line, table, frame)) {
+            scene.add(SceneRect{{area.left(), placed.top, area.width(), frame.rowHeight}}, *role);
+        }
+        scene.add(SceneLine{{area.left(), bottom}, {area.right(), bottom}}, StyleRole::RowLine);
+    }
+}
+
+void drawChart(Scene& scene, const TimelineTable& table, const TimelineFrame& frame,
+               const std::vector<PlacedLine>& lines, const TextMeasure& measure)
+{
+    TimelineChart chart(frame, measure, scene);
+    for (const PlacedLine& placed : lines) {
+        if (placed.line.isGroup())
+            chart.drawGroup(table.group(placed.line), placed.top);
+        else
+            chart.drawRow(table.row(placed.line), placed.top);
+    }
+    chart.drawDependencies();
+    chart.drawToday();
+}
+
+void drawCells(Scene& scene, const TimelineTable& table, const TimelineFrame& frame,
+               const std::vector<PlacedLine>& lines, const TextMeasure& measure)
+{
+    TimelineCells cells(frame, measure, scene);
+    for (const PlacedLine& placed : lines) {
+        if (placed.line.isGroup())
+            cells.drawGroup(table.group(placed.line), placed.top);
+        else
+            cells.drawRow(table.row(placed.line), placed.top);
+    }
+}
+
+} // namespace
+
+Scene timelineScene(const TimelineTable& table, const TimelineFrame& frame,
+                    const TextMeasure& measure)
+{
+    const double height = frame.chart().height();
+    const int first = std::max(0, static_cast<int>(std::floor(frame.scrollY / frame.rowHeight)));
+    const int end = std::min(
+        table.lineCount(),
+        static_cast<int>(std::ceil((frame.scrollY + height) / frame.rowHeight)));
+    std::vector<PlacedLine> lines;
+    for (int i = first; i < end; ++i)
+        lines.push_back({table.lines()[static_cast<size_t>(i)], frame.lineTop(i)});
+    return timelineScene(table, frame, lines, measure);
+}
+
+Scene timelineScene(const TimelineTable& table, const TimelineFrame& frame,
+                    const std::vector<PlacedLine>& lines, const TextMeasure& measure)
+{
+    // Later parts cover what reaches beyond the area of earlier ones: milestones at the left edge
+    // go below the columns, half lines at the top below the header.
+    const QRectF chart = frame.chart();
+    const QRectF columns(0, chart.top(), frame.columns.width(), chart.height());
+    Scene scene(frame.size);
+    TimelineAxis axis(frame, measure, scene);
+    scene.add(SceneRect{{{0, 0}, frame.size}}, StyleRole::Canvas);
+    drawGrounds(scene, table, frame, lines, chart);
+    axis.drawGrid();
+    drawChart(scene, table, frame, lines, measure);
+    scene.add(SceneRect{columns}, StyleRole::Panel);
+    drawGrounds(scene, table, frame, lines, columns);
+    drawCells(scene, table, frame, lines, measure);
+    axis.drawHeader();
+    TimelineCells(frame, measure, scene).drawHeader();
+    scene.add(SceneLine{{columns.right(), 0}, {columns.right(), columns.bottom()}},
+              StyleRole::PanelLine);
+    scene.add(SceneLine{{0, chart.top()}, {chart.right(), chart.top()}}, StyleRole::PanelLine);
+    return scene;
+}
+
+} // namespace touyan

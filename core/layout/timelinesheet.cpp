@@ -1,0 +1,244 @@
+#include "layout/timelinesheet.h"
+
+#include "layout/timelinecells.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <cmath>
+
+namespace touyan {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr double Margin = 36;
+constexpr double TitleHeight = 30;
+constexpr double SubtitleHeight = 22;
+constexpr double FooterHeight = 30;
+
+/// Writes marks and words from left to right.
+class LegendLine
+{
+public:
+    LegendLine(Scene& scene, const TextMeasure& measure, QPointF at)
+        : m_scene(scene)
+        , m_measure(measure)
+        , m_at(at)
+    {
+    }
+
+    void add(MarkerShape shape, StyleRole role, const QString& words)
+    {
+        const double radius = shape == MarkerShape::Diamond ? 6 : 4.5;
+        m_scene.add(SceneMarker{m_at + QPointF(6, 0), radius, shape}, role);
+        addWords(16, words);
+    }
+    void addBar(StyleRole role, double height, const QString& words)
+    {
+        m_scene.add(SceneRect{{m_at.x(), m_at.y() - height / 2, 22, height}}, role);
+        addWords(28, words);
+    }
+
+private:
+    void addWords(double indent, const QString& words)
+    {
+        const double width = m_measure.width(words, StyleRole::Note) + 2;
+        m_scene.add(SceneText{{m_at.x() + indent, m_at.y() - 10, width, 20}, words},
+                    StyleRole::Note);
+        m_at.rx() += indent + width + 16;
+    }
+
+    Scene& m_scene;
+    const TextMeasure& m_measure;
+    QPointF m_at;
+};
+
+/// Splits the lines of a table over pages and draws each page.
+class SheetPages
+{
+public:
+    SheetPages(const TimelineTable& table, const TimelineSheet& sheet, const TextMeasure& measure);
+
+    std::vector<Scene> pages();
+
+private:
+    double chartTop() const { return Margin + TitleHeight + subtitleHeight(); }
+    double subtitleHeight() const { return m_sheet.subtitle.isEmpty() ? 0 : SubtitleHeight; }
+    size_t linesPerPage() const;
+    DateRange shownDays() const;
+    std::vector<std::vector<TimelineLine>> split() const;
+    Scene page(const std::vector<TimelineLine>& lines, size_t number, size_t count) const;
+    void drawTitle(Scene& scene) const;
+    void drawBorder(Scene& scene, const QRectF& rect) const;
+    void drawFooter(Scene& scene, size_t number, size_t count) const;
+    void addLightLegend(LegendLine& legend) const;
+    void addPartLegend(LegendLine& legend) const;
+
+    const TimelineTable& m_table;
+    const TimelineSheet& m_sheet;
+    const TextMeasure& m_measure;
+    TimelineFrame m_frame; ///< of every page, but for its height
+};
+
+SheetPages::SheetPages(const TimelineTable& table, const TimelineSheet& sheet,
+                       const TextMeasure& measure)
+    : m_table(table)
+    , m_sheet(sheet)
+    , m_measure(measure)
+{
+    m_frame.columns.name = 240;
+    m_frame.today = sheet.today;
+    m_frame.parts = sheet.parts;
+    m_frame.size.setWidth(std::max(sheet.page.width() - 2 * Margin, m_frame.columns.width() + 200));
+    m_frame.scale = TimeScale::fitted(shownDays(), m_frame.chart().width());
+}
+
+/// Whole units of the axis, with a little room on both sides.
+DateRange SheetPages::shownDays() const
+{
+    DateRange days = m_sheet.days.isComplete() && m_sheet.days.isOrdered() ? m_sheet.days
+                                                                           : m_table.span();
+    if (!days.isComplete()) {
+        const QDate day = m_sheet.today.isValid() ? m_sheet.today : QDate(2020, 1, 1);
+        days = {day, day};
+    }
+    const TimeUnit unit = TimeScale::fitted(days, m_frame.chart().width()).axisUnits().minor;
+    const TimeUnit whole = std::max(unit, TimeUnit::Quarter);
+    return {startOf(whole, days.first), nextStart(whole, startOf(whole, days.last)).addDays(-1)};
+}
+
+size_t SheetPages::linesPerPage() const
+{
+    if (m_sheet.page.height() <= 0)
+        return std::max<size_t>(1, m_table.lines().size());
+    const double room = m_sheet.page.height() - chartTop() - m_frame.headerHeight - FooterHeight
+        - Margin;
+    return static_cast<size_t>(std::max(2.0, std::floor(room / m_frame.rowHeight)));
+}
+
+std::vector<std::vector<TimelineLine>> SheetPages::split() const
+{
+    const size_t capacity = linesPerPage();
+    std::vector<std::vector<TimelineLine>> pages(1);
+    for (const TimelineLine& line : m_table.lines()) {
+        if (pages.back().size() >= capacity) {
+            std::vector<TimelineLine> next;
+            if (!line.isGroup() && line.group >= 0)
+                next.push_back({.group = line.group});
+            // The header row of a group does not stay alone at the end of a page.
+            if (!line.isGroup() && pages.back().back().isGroup())
+                pages.back().pop_back();
+            pages.push_back(std::move(next));
+        }
+        pages.back().push_back(line);
+    }
+    return pages;
+}
+
+std::vector<Scene> SheetPages::pages()
+{
+    const std::vector<std::vector<TimelineLine>> parts = split();
+    std::vector<Scene> scenes;
+    scenes.reserve(parts.size());
+    for (size_t i = 0; i < parts.size(); ++i)
+        scenes.push_back(page(parts[i], i + 1, parts.size()));
+    return scenes;
+}
+
+Scene SheetPages::page(const std::vector<TimelineLine>& lines, size_t number, size_t count) const
+{
+    TimelineFrame frame = m_frame;
+    std::vector<PlacedLine> placed;
+    for (const TimelineLine& line : lines)
+        placed.push_back({line, frame.lineTop(static_cast<int>(placed.size()))});
+    frame.size.setHeight(frame.lineTop(static_cast<int>(std::max<size_t>(1, placed.size()))));
+    const double height = m_sheet.page.height() > 0
+        ? m_sheet.page.height()
+        : chartTop() + frame.size.height() + FooterHeight + Margin;
+    Scene scene({frame.size.width() + 2 * Margin, height});
+    scene.add(SceneRect{{{0, 0}, scene.size()}}, StyleRole::Canvas);
+    drawTitle(scene);
+    scene.add(timelineScene(m_table, frame, placed, m_measure), {Margin, chartTop()});
+    drawBorder(scene, {{Margin, chartTop()}, frame.size});
+    drawFooter(scene, number, count);
+    return scene;
+}
+
+void SheetPages::drawTitle(Scene& scene) const
+{
+    const double width = scene.size().width() - 2 * Margin;
+    scene.add(SceneText{{Margin, Margin - 6, width, TitleHeight}, m_sheet.title}, StyleRole::Title);
+    if (!m_sheet.subtitle.isEmpty()) {
+        scene.add(SceneText{{Margin, Margin + TitleHeight - 8, width, SubtitleHeight},
+                            m_sheet.subtitle},
+                  StyleRole::Subtitle);
+    }
+}
+
+void SheetPages::drawBorder(Scene& scene, const QRectF& rect) const
+{
+    scene.add(ScenePath{{rect.topLeft(), rect.topRight(), rect.bottomRight(), rect.bottomLeft(),
+                         rect.topLeft()}},
+              StyleRole::PanelLine);
+}
+
+void SheetPages::drawFooter(Scene& scene, size_t number, size_t count) const
+{
+    const double middle = scene.size().height() - Margin - FooterHeight / 2 + 6;
+    LegendLine legend(scene, m_measure, {Margin, middle});
+    addLightLegend(legend);
+    addPartLegend(legend);
+    if (count > 1) {
+        //: Page number; %1 is the page, %2 how many there are
+        const QString words
+            = QCoreApplication::translate("Timeline", "Page %1 of %2").arg(number).arg(count);
+        scene.add(SceneText{{scene.size().width() - Margin - 160, middle - 10, 160, 20}, words,
+                            TextAlign::Right},
+                  StyleRole::Note);
+    }
+}
+
+void SheetPages::addLightLegend(LegendLine& legend) const
+{
+    const auto add = [&legend](Light light, const QString& words) {
+        legend.add(lightMarker(light, {}).shape, lightRole(light), words);
+    };
+    add(Light::Green, QCoreApplication::translate("Timeline", "On schedule"));
+    add(Light::Yellow, QCoreApplication::translate("Timeline", "Behind"));
+    add(Light::Red, QCoreApplication::translate("Timeline", "Far behind"));
+    add(Light::None, QCoreApplication::translate("Timeline", "Not judged"));
+}
+
+void SheetPages::addPartLegend(LegendLine& legend) const
+{
+    if (m_sheet.parts.testFlag(TimelinePart::Baseline)) {
+        legend.addBar(StyleRole::Baseline, 3,
+                      QCoreApplication::translate("Timeline", "Baseline"));
+    }
+    if (m_sheet.parts.testFlag(TimelinePart::Milestones)) {
+        legend.add(MarkerShape::Diamond, StyleRole::MilestoneReached,
+                   QCoreApplication::translate("Timeline", "Milestone reached"));
+        legend.add(MarkerShape::Diamond, StyleRole::MilestoneOpen,
+                   QCoreApplication::translate("Timeline", "Milestone planned"));
+        legend.add(MarkerShape::Diamond, StyleRole::MilestoneOverdue,
+                   QCoreApplication::translate("Timeline", "Milestone overdue"));
+    }
+    if (m_sheet.today.isValid()) {
+        //: Legend of the red line in the timeline; %1 is a date
+        legend.addBar(StyleRole::TodayLabel, 2,
+                      QCoreApplication::translate("Timeline", "Today, %1")
+                          .arg(m_sheet.today.toString(Qt::ISODate)));
+    }
+}
+
+} // namespace
+
+std::vector<Scene> timelinePages(const TimelineTable& table, const TimelineSheet& sheet,
+                                 const TextMeasure& measure)
+{
+    return SheetPages(table, sheet, measure).pages();
+}
+
+} // namespace touyan
