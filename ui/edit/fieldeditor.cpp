@@ -1,0 +1,125 @@
+#include "edit/fieldeditor.h"
+
+#include "edit/choicefieldeditor.h"
+#include "edit/linefieldeditor.h"
+#include "edit/listfieldeditor.h"
+#include "edit/longfieldeditor.h"
+
+#include <QComboBox>
+#include <QFocusEvent>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+
+namespace touyan {
+
+FieldEditor::FieldEditor(const FieldSpec& spec, const Records& records, QWidget* parent)
+    : QWidget(parent)
+    , m_spec(spec)
+    , m_records(records)
+{
+    setObjectName(QLatin1StringView(spec.key));
+}
+
+void FieldEditor::setValue(const Value& value)
+{
+    m_stored = value;
+    setFault({});
+    show(value);
+}
+
+void FieldEditor::setFault(const QString& message)
+{
+    const bool isInvalid = !message.isEmpty();
+    m_input->setAccessibleDescription(message);
+    if (m_input->property("invalid").toBool() == isInvalid)
+        return;
+    m_input->setProperty("invalid", isInvalid);
+    m_input->update();
+}
+
+void FieldEditor::setInput(QWidget* input)
+{
+    m_input = input;
+    setFocusProxy(input);
+    input->setAccessibleName(m_spec.translatedTitle());
+    input->installEventFilter(this);
+}
+
+bool FieldEditor::hasTypedUndo() const
+{
+    if (const auto* line = qobject_cast<QLineEdit*>(m_input))
+        return line->isUndoAvailable();
+    if (const auto* combo = qobject_cast<QComboBox*>(m_input))
+        return combo->lineEdit() && combo->lineEdit()->isUndoAvailable();
+    if (const auto* text = qobject_cast<QPlainTextEdit*>(m_input))
+        return text->document()->isUndoAvailable();
+    return false;
+}
+
+/// True when the key is dealt with.
+bool FieldEditor::onKey(QEvent* event)
+{
+    auto* key = static_cast<QKeyEvent*>(event); // NOLINT: told by the type of the event
+    if (event->type() == QEvent::ShortcutOverride) {
+        // An input would keep Ctrl+Z to itself even with nothing to undo; the window has the step.
+        const bool isUndo = key->matches(QKeySequence::Undo) || key->matches(QKeySequence::Redo);
+        if (isUndo && !hasTypedUndo()) {
+            key->ignore();
+            return true;
+        }
+        return false;
+    }
+    if (key->key() != Qt::Key_Escape)
+        return false;
+    setValue(m_stored);
+    Q_EMIT reverted();
+    return true;
+}
+
+bool FieldEditor::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched != m_input)
+        return QWidget::eventFilter(watched, event);
+    switch (event->type()) {
+    case QEvent::ShortcutOverride:
+    case QEvent::KeyPress:
+        return onKey(event);
+    case QEvent::FocusOut: {
+        const auto reason = static_cast<QFocusEvent*>(event)->reason(); // NOLINT
+        if (reason != Qt::PopupFocusReason && reason != Qt::ActiveWindowFocusReason)
+            Q_EMIT committed();
+        return false;
+    }
+    default:
+        return false;
+    }
+}
+
+FieldEditor* makeFieldEditor(const FieldSpec& spec, const Records& records, QWidget* parent)
+{
+    switch (spec.type) {
+    case FieldType::Choice:
+    case FieldType::Flag:
+    case FieldType::Reference:
+        return new ChoiceFieldEditor(spec, records, parent);
+    case FieldType::References:
+    case FieldType::Tags:
+        return new ListFieldEditor(spec, records, parent);
+    case FieldType::Text:
+        if (spec.is(FieldFlag::Long))
+            return new LongFieldEditor(spec, records, parent);
+        return new LineFieldEditor(spec, records, parent);
+    case FieldType::Integer:
+    case FieldType::Number:
+    case FieldType::Money:
+    case FieldType::Percent:
+    case FieldType::Date:
+    case FieldType::Moment:
+    case FieldType::AnyReference:
+        return new LineFieldEditor(spec, records, parent);
+    }
+    return nullptr;
+}
+
+} // namespace touyan

@@ -1,0 +1,246 @@
+#include "models/parttablemodel.h"
+
+#include "domain/fieldtext.h"
+#include "models/cellvalue.h"
+
+namespace touyan {
+
+PartTableModel::PartTableModel(Workspace& workspace, std::vector<const FieldSpec*> specs,
+                               QList<int> readOnlyColumns, QObject* parent)
+    : QAbstractTableModel(parent)
+    , m_workspace(workspace)
+    , m_specs(std::move(specs))
+    , m_readOnlyColumns(std::move(readOnlyColumns))
+{
+    connect(&workspace, &Workspace::changed, this, [this](const ChangeSet& changes) {
+        if (m_project.isValid())
+            follow(changes);
+    });
+    connect(&workspace, &Workspace::filterChanged, this, [this] {
+        if (m_project.isValid())
+            reload(); // drafts belong to the year
+    });
+}
+
+void PartTableModel::setProject(ProjectId project)
+{
+    if (project == m_project)
+        return;
+    m_project = project;
+    reload();
+}
+
+int PartTableModel::columnCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_specs.size());
+}
+
+QVariant PartTableModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || section < 0 || section >= columnCount())
+        return {};
+    if (role == Qt::DisplayRole || role == Qt::ToolTipRole)
+        return specAt(section).translatedTitle();
+    if (role == Qt::TextAlignmentRole)
+        return cell({}, section, role);
+    return {};
+}
+
+Qt::ItemFlags PartTableModel::flags(const QModelIndex& index) const
+{
+    Qt::ItemFlags flags = QAbstractTableModel::flags(index);
+    if (index.isValid() && !m_workspace.portfolio().isReadOnly()
+        && !m_readOnlyColumns.contains(index.column()))
+        flags |= Qt::ItemIsEditable;
+    return flags;
+}
+
+QVariant PartTableModel::cell(const Value& value, int column, int role) const
+{
+    const FieldSpec& spec = specAt(column);
+    switch (role) {
+    case Qt::DisplayRole:
+    case Qt::ToolTipRole:
+    case PreciseRole:
+        return fieldText(spec, value, m_workspace.records());
+    case Qt::EditRole:
+    case SortRole:
+        return toVariant(value);
+    case Qt::TextAlignmentRole: {
+        const bool isNumber = spec.type == FieldType::Money || spec.type == FieldType::Percent
+            || spec.type == FieldType::Number;
+        return int((isNumber ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    }
+    default:
+        return {};
+    }
+}
+
+template <typename T>
+PartsOf<T>::PartsOf(Workspace& workspace, PartLayout<T> layout, QObject* parent)
+    : PartTableModel(workspace, specsOf(layout.keys), columnsOf(layout), parent)
+    , m_layout(std::move(layout))
+{
+}
+
+template <typename T>
+std::vector<const FieldSpec*> PartsOf<T>::specsOf(const QList<QLatin1StringView>& keys)
+{
+    std::vector<const FieldSpec*> specs;
+    for (const QLatin1StringView key : keys)
+        specs.push_back(findField<T>(key));
+    return specs;
+}
+
+template <typename T>
+QList<int> PartsOf<T>::columnsOf(const PartLayout<T>& layout)
+{
+    QList<int> columns;
+    for (const QLatin1StringView key : layout.readOnlyKeys)
+        columns.append(static_cast<int>(layout.keys.indexOf(key)));
+    return columns;
+}
+
+template <typename T>
+std::vector<T> PartsOf<T>::rowsOfProject() const
+{
+    const Records& records = workspace().records();
+    const Project* owner = records.find(project());
+    if (!owner)
+        return {};
+    return m_layout.rows(*owner, workspace().view().parts().template rowsOf<T>(project(), records),
+                         workspace());
+}
+
+template <typename T>
+void PartsOf<T>::reload()
+{
+    beginResetModel();
+    m_rows = rowsOfProject();
+    endResetModel();
+}
+
+template <typename T>
+void PartsOf<T>::follow(const ChangeSet& changes)
+{
+    if (changes.touches<T>() || changes.touches<Project>())
+        replaceRows(rowsOfProject());
+}
+
+/// Brings @p rows in with as few rows coming and going as their number says; these lie where the
+/// ids first differ.
+template <typename T>
+void PartsOf<T>::replaceRows(std::vector<T> rows)
+{
+    const auto isSame = [](const T& a, const T& b) { return a.id == b.id; };
+    const auto differs =
+        std::mismatch(m_rows.cbegin(), m_rows.cend(), rows.cbegin(), rows.cend(), isSame);
+    const int at = static_cast<int>(std::distance(m_rows.cbegin(), differs.first));
+    const int more = static_cast<int>(rows.size()) - rowCount();
+    if (more > 0) {
+        beginInsertRows({}, at, at + more - 1);
+        m_rows.insert(m_rows.begin() + at, rows.begin() + at, rows.begin() + at + more);
+        endInsertRows();
+    } else if (more < 0) {
+        const int first = std::min(at, rowCount() + more);
+        beginRemoveRows({}, first, first - more - 1);
+        m_rows.erase(m_rows.begin() + first, m_rows.begin() + first - more);
+        endRemoveRows();
+    }
+    for (size_t row = 0; row < rows.size(); ++row) {
+        if (m_rows[row] == rows[row])
+            continue;
+        m_rows[row] = std::move(rows[row]);
+        const int line = static_cast<int>(row);
+        Q_EMIT dataChanged(index(line, 0), index(line, columnCount() - 1));
+    }
+}
+
+template <typename T>
+QVariant PartsOf<T>::data(const QModelIndex& index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+        return {};
+    const T& row = m_rows[static_cast<size_t>(index.row())];
+    if (role == DraftRole)
+        return isDraft(index.row());
+    if (role == IdRole)
+        return row.id.value;
+    return cell(fieldAt(index.column()).value(row), index.column(), role);
+}
+
+template <typename T>
+bool PartsOf<T>::setData(const QModelIndex& index, const QVariant& value, int role)
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid)
+        || (role != Qt::EditRole && role != TypedRole) || !(flags(index) & Qt::ItemIsEditable))
+        return false;
+    const Field<T>& field = fieldAt(index.column());
+    const auto given = valueFrom(field, value, role, workspace().records());
+    if (!given) {
+        Q_EMIT refused(index, given.error().message);
+        return false;
+    }
+    const T before = m_rows[static_cast<size_t>(index.row())];
+    T after = before;
+    if (!field.assign(after, *given)) {
+        Q_EMIT refused(index, tr("The value does not fit “%1”.").arg(field.translatedTitle()));
+        return false;
+    }
+    return after == before || write(index, before, after);
+}
+
+/// Enters @p after into the file: as a new row, as a change, or as a removal when it says nothing.
+template <typename T>
+bool PartsOf<T>::write(const QModelIndex& index, const T& before, T after)
+{
+    const Field<T>& field = fieldAt(index.column());
+    const QString kind = describe(kindOf<T>).translatedTitle();
+    const QString owner = workspace().records().nameOf(RecordKind::Project, project().value);
+    const bool isBlank = m_layout.isBlank && m_layout.isBlank(after);
+    ChangeSet changes;
+    if (!before.id.isValid()) {
+        after.id = workspace().portfolio().newId<T>();
+        //: 1: kind of part, 2: name of the project
+        changes.setLabel(tr("Add %1 to “%2”").arg(kind, owner));
+        changes.insert(after);
+    } else if (isBlank) {
+        changes.setLabel(tr("Remove %1 from “%2”").arg(kind, owner));
+        changes.remove(before);
+    } else {
+        //: 1: name of the project, 2: kind of part, 3: the field
+        changes.setLabel(tr("Edit “%1”: %2, %3").arg(owner, kind, field.translatedTitle()));
+        changes.update(before, after);
+    }
+    const QString fault = faultOf(workspace().records(), changes);
+    if (!fault.isEmpty()) {
+        Q_EMIT refused(index, fault);
+        return false;
+    }
+    if (const auto applied = workspace().session().submit(changes); !applied) {
+        Q_EMIT refused(index, applied.error().message);
+        return false;
+    }
+    Q_EMIT accepted();
+    return true;
+}
+
+template <typename T>
+Result<void> PartsOf<T>::removeParts(const QList<int>& rows)
+{
+    ChangeSet changes(tr("Remove %1 from “%2”")
+                          .arg(describe(kindOf<T>).translatedTitle(),
+                               workspace().records().nameOf(RecordKind::Project, project().value)));
+    for (const int row : rows) {
+        if (!isDraft(row))
+            changes.remove(m_rows[static_cast<size_t>(row)]);
+    }
+    return workspace().session().submit(changes);
+}
+
+template class PartsOf<Milestone>;
+template class PartsOf<AnnualGoal>;
+template class PartsOf<MonthlyReport>;
+template class PartsOf<FundingSource>;
+
+} // namespace touyan

@@ -1,0 +1,139 @@
+#include "models/projectorder.h"
+
+#include "domain/fieldtext.h"
+#include "models/workspace.h"
+
+namespace touyan {
+namespace {
+
+/// What sorting compares; the id makes the order complete.
+struct SortKey
+{
+    bool isEmpty = false;
+    double number = 0;
+    JudgedProject row;
+};
+
+/// Whole numbers as double: exact up to 9 × 10^15 fen, more money than there is.
+std::optional<double> numberOf(const Value& value)
+{
+    if (const auto* whole = std::get_if<qint64>(&value))
+        return static_cast<double>(*whole);
+    if (const auto* number = std::get_if<double>(&value))
+        return *number;
+    if (const auto* day = std::get_if<QDate>(&value))
+        return static_cast<double>(day->toJulianDay());
+    return {};
+}
+
+bool isLess(const SortKey& a, const SortKey& b, Qt::SortOrder direction)
+{
+    if (a.isEmpty != b.isEmpty)
+        return b.isEmpty;
+    if (a.number < b.number || b.number < a.number)
+        return direction == Qt::AscendingOrder ? a.number < b.number : b.number < a.number;
+    return a.row.project->id < b.row.project->id;
+}
+
+} // namespace
+
+ProjectOrder::ProjectOrder(const Workspace& workspace, const std::vector<ProjectColumn>& columns)
+    : m_workspace(workspace)
+    , m_columns(columns)
+    , m_collator(QLocale(QLocale::Chinese, QLocale::China)) // by pinyin in either UI language
+{
+    m_collator.setNumericMode(true);
+}
+
+void ProjectOrder::set(int column, Qt::SortOrder direction)
+{
+    m_column = column;
+    m_direction = direction;
+}
+
+QString ProjectOrder::textOf(const JudgedProject& row) const
+{
+    const ProjectColumn& column = m_columns[static_cast<size_t>(m_column)];
+    return fieldText(column.spec, column.value(row), m_workspace.records());
+}
+
+/// Ranks over all projects, not only those on show, so that a keystroke in the search needs none.
+const ProjectOrder::Ranks& ProjectOrder::ranks() const
+{
+    const auto known = m_ranks.constFind(m_column);
+    if (known != m_ranks.cend())
+        return *known;
+    QHash<QString, QList<ProjectId>> projectsOf;
+    for (const Project& project : m_workspace.records().all<Project>()) {
+        JudgedProject row;
+        row.project = &project;
+        row.facts = m_workspace.view().factsOf(project.id);
+        projectsOf[textOf(row)].append(project.id);
+    }
+    std::vector<std::pair<QCollatorSortKey, QString>> texts;
+    texts.reserve(static_cast<size_t>(projectsOf.size()));
+    for (auto entry = projectsOf.cbegin(); entry != projectsOf.cend(); ++entry)
+        texts.emplace_back(m_collator.sortKey(entry.key()), entry.key());
+    std::sort(texts.begin(), texts.end(),
+              [](const auto& a, const auto& b) { return a.first < b.first; });
+    Ranks ranks;
+    ranks.reserve(m_workspace.records().all<Project>().size());
+    for (size_t i = 0; i < texts.size(); ++i) {
+        for (const ProjectId id : std::as_const(projectsOf[texts[i].second]))
+            ranks.insert(id, texts[i].second.isEmpty() ? -1 : static_cast<int>(i));
+    }
+    return *m_ranks.insert(m_column, ranks);
+}
+
+void ProjectOrder::sort(std::vector<JudgedProject>& projects) const
+{
+    if (m_column < 0)
+        return; // they come in the order of the file
+    const ProjectColumn& column = m_columns[static_cast<size_t>(m_column)];
+    const Ranks* textRanks = column.isSortedByText() ? &ranks() : nullptr;
+    std::vector<SortKey> keys;
+    keys.reserve(projects.size());
+    for (const JudgedProject& row : projects) {
+        SortKey key;
+        key.row = row;
+        if (textRanks) {
+            key.number = textRanks->value(row.project->id, -1);
+            key.isEmpty = key.number < 0;
+        } else if (const auto number = numberOf(column.value(row))) {
+            key.number = *number;
+        } else {
+            key.isEmpty = true;
+        }
+        keys.push_back(key);
+    }
+    std::sort(keys.begin(), keys.end(),
+              [this](const SortKey& a, const SortKey& b) { return isLess(a, b, m_direction); });
+    std::transform(keys.cbegin(), keys.cend(), projects.begin(),
+                   [](const SortKey& key) { return key.row; });
+}
+
+bool ProjectOrder::isBefore(const JudgedProject& a, const JudgedProject& b) const
+{
+    if (m_column < 0)
+        return a.project->id < b.project->id;
+    const ProjectColumn& column = m_columns[static_cast<size_t>(m_column)];
+    SortKey first{.row = a};
+    SortKey second{.row = b};
+    if (column.isSortedByText()) {
+        const QString firstText = textOf(a);
+        const QString secondText = textOf(b);
+        first.isEmpty = firstText.isEmpty();
+        second.isEmpty = secondText.isEmpty();
+        first.number = m_collator.compare(firstText, secondText);
+    } else {
+        const auto firstNumber = numberOf(column.value(a));
+        const auto secondNumber = numberOf(column.value(b));
+        first.isEmpty = !firstNumber;
+        second.isEmpty = !secondNumber;
+        first.number = firstNumber.value_or(0);
+        second.number = secondNumber.value_or(0);
+    }
+    return isLess(first, second, m_direction);
+}
+
+} // namespace touyan

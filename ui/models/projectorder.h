@@ -1,0 +1,45 @@
+#pragma once
+
+#include "models/projectcolumns.h"
+
+#include <QCollator>
+#include <QHash>
+
+namespace touyan {
+
+class Workspace;
+
+/// Puts projects in the order of one column: texts by pinyin, values by size, empty cells last
+/// either way. Ranks of texts are made once for all projects of the file and kept.
+class ProjectOrder
+{
+public:
+    /// Both must outlive the order.
+    ProjectOrder(const Workspace& workspace, const std::vector<ProjectColumn>& columns);
+
+    int column() const { return m_column; }
+    Qt::SortOrder direction() const { return m_direction; }
+    /// A column of -1 is the order of the file.
+    void set(int column, Qt::SortOrder direction);
+    /// To be called when texts may have changed.
+    void forgetRanks() { m_ranks.clear(); }
+
+    void sort(std::vector<JudgedProject>& projects) const;
+    /// Whether @p a belongs before @p b; for placing single rows.
+    bool isBefore(const JudgedProject& a, const JudgedProject& b) const;
+
+private:
+    using Ranks = QHash<ProjectId, int>;
+
+    QString textOf(const JudgedProject& row) const;
+    const Ranks& ranks() const;
+
+    const Workspace& m_workspace;
+    const std::vector<ProjectColumn>& m_columns;
+    QCollator m_collator;
+    int m_column = -1;
+    Qt::SortOrder m_direction = Qt::AscendingOrder;
+    mutable QHash<int, Ranks> m_ranks; ///< by column; an empty text has rank -1
+};
+
+} // namespace touyan

@@ -1,0 +1,418 @@
+#include "models/projecttablemodel.h"
+
+#include "domain/fieldtext.h"
+#include "domain/validation.h"
+#include "models/cellvalue.h"
+#include "models/projectedits.h"
+#include "models/workspace.h"
+
+using namespace Qt::StringLiterals;
+
+namespace touyan {
+namespace {
+
+/// More rows than a user scrolls past in a while; beyond it all are forgotten at once.
+constexpr size_t MostRowsWithCells = 4000;
+/// Above it one reset is cheaper than telling the view of each row.
+constexpr qsizetype MostRowsFollowed = 1000;
+
+/// Kinds whose rows are named in the table's cells.
+bool touchesNames(const ChangeSet& changes)
+{
+    return changes.touches<District>() || changes.touches<Unit>() || changes.touches<Programme>()
+        || changes.touches<ScenarioField>() || changes.touches<PlanTask>()
+        || changes.touches<Indicator>();
+}
+
+bool holds(const std::vector<JudgedProject>& projects, ProjectId id)
+{
+    const auto at = std::lower_bound(
+        projects.cbegin(), projects.cend(), id,
+        [](const JudgedProject& row, ProjectId wanted) { return row.project->id < wanted; });
+    return at != projects.cend() && at->project->id == id;
+}
+
+} // namespace
+
+/// A row as it was when first shown: the model never looks at rows that the file may have changed.
+struct ProjectTableModel::Cells
+{
+    Project project;
+    ProjectYear facts;
+    std::vector<std::optional<QString>> texts; ///< by column, made when asked for
+
+    JudgedProject judged() const
+    {
+        JudgedProject row;
+        row.project = &project;
+        row.facts = &facts;
+        return row;
+    }
+};
+
+ProjectTableModel::ProjectTableModel(Workspace& workspace, QObject* parent)
+    : QAbstractTableModel(parent)
+    , m_workspace(workspace)
+    , m_columns(projectColumns())
+    , m_order(workspace, m_columns)
+{
+    reload();
+    connect(&workspace, &Workspace::filterChanged, this, &ProjectTableModel::reload);
+    connect(&workspace, &Workspace::changed, this, &ProjectTableModel::onChanged);
+}
+
+ProjectTableModel::~ProjectTableModel() = default;
+
+int ProjectTableModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+}
+
+int ProjectTableModel::columnCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_columns.size());
+}
+
+QVariant ProjectTableModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || section < 0 || section >= columnCount())
+        return {};
+    const ProjectColumn& column = columnAt(section);
+    switch (role) {
+    case Qt::DisplayRole: // the shapes of the lights speak for themselves
+        return column.look == ColumnLook::Light ? QString() : column.title;
+    case Qt::ToolTipRole:
+        return column.spec.type == FieldType::Money
+            ? tr("%1, in units of 10,000 yuan").arg(column.title)
+            : column.title;
+    case Qt::AccessibleTextRole:
+        return column.title;
+    case Qt::TextAlignmentRole:
+        return column.look == ColumnLook::Number ? int(Qt::AlignRight | Qt::AlignVCenter)
+                                                 : int(Qt::AlignLeft | Qt::AlignVCenter);
+    default:
+        return {};
+    }
+}
+
+Qt::ItemFlags ProjectTableModel::flags(const QModelIndex& index) const
+{
+    Qt::ItemFlags flags = QAbstractTableModel::flags(index);
+    if (index.isValid() && columnAt(index.column()).assign && !m_workspace.portfolio().isReadOnly())
+        flags |= Qt::ItemIsEditable;
+    return flags;
+}
+
+const ProjectTableModel::Cells* ProjectTableModel::cellsOf(int row) const
+{
+    const Row& line = m_rows[static_cast<size_t>(row)];
+    if (line.cells)
+        return line.cells.get();
+    const Project* project = m_workspace.records().find(line.id);
+    const ProjectYear* facts = m_workspace.view().factsOf(line.id);
+    if (!project || !facts)
+        return nullptr; // removed from the file; the row is about to go
+    if (m_shownRows >= MostRowsWithCells) {
+        for (const Row& other : m_rows)
+            other.cells.reset();
+        m_shownRows = 0;
+    }
+    ++m_shownRows;
+    line.cells = std::make_unique<Cells>();
+    line.cells->project = *project;
+    line.cells->facts = *facts;
+    line.cells->texts.resize(m_columns.size());
+    return line.cells.get();
+}
+
+QString ProjectTableModel::text(const Cells& cells, int column) const
+{
+    std::optional<QString>& known =
+        const_cast<Cells&>(cells).texts[static_cast<size_t>(column)]; // NOLINT: a cache
+    if (!known) {
+        const ProjectColumn& line = columnAt(column);
+        known = line.text ? line.text(cells.judged()) : preciseText(cells, column);
+    }
+    return *known;
+}
+
+QString ProjectTableModel::preciseText(const Cells& cells, int column) const
+{
+    const ProjectColumn& line = columnAt(column);
+    return line.look == ColumnLook::Light
+        ? line.text(cells.judged())
+        : fieldText(line.spec, line.value(cells.judged()), m_workspace.records());
+}
+
+QVariant ProjectTableModel::toolTip(const Cells& cells, int column) const
+{
+    const ColumnLook look = columnAt(column).look;
+    if (look == ColumnLook::Light)
+        return QStringList(QStringList{lightTitle(cells.facts.light)} + cells.facts.reasons)
+            .join(u'\n');
+    const QString precise = preciseText(cells, column);
+    return precise.isEmpty() ? QVariant() : QVariant(precise);
+}
+
+QVariant ProjectTableModel::data(const QModelIndex& index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+        return {};
+    const ProjectColumn& column = columnAt(index.column());
+    if (role == Qt::TextAlignmentRole)
+        return headerData(index.column(), Qt::Horizontal, role);
+    if (role == LookRole)
+        return QVariant::fromValue(column.look);
+    if (role == IdRole)
+        return QVariant::fromValue(m_rows[static_cast<size_t>(index.row())].id.value);
+    const Cells* cells = cellsOf(index.row());
+    if (!cells)
+        return {};
+    switch (role) {
+    case Qt::DisplayRole:
+        return text(*cells, index.column());
+    case Qt::EditRole:
+    case SortRole:
+        return toVariant(column.value(cells->judged()));
+    case PreciseRole:
+        return preciseText(*cells, index.column());
+    case Qt::ToolTipRole:
+        return toolTip(*cells, index.column());
+    case LightRole:
+        return QVariant::fromValue(cells->facts.light);
+    case CategoryRole:
+        return cells->facts.category ? QVariant(static_cast<int>(*cells->facts.category))
+                                     : QVariant();
+    default:
+        return {};
+    }
+}
+
+ChangeSet ProjectTableModel::changesOf(const ProjectEdits& edits, const QString& label) const
+{
+    return edits.changes(label, [this] { return m_workspace.portfolio().newId<AnnualGoal>(); });
+}
+
+bool ProjectTableModel::setData(const QModelIndex& index, const QVariant& value, int role)
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid)
+        || (role != Qt::EditRole && role != TypedRole) || !(flags(index) & Qt::ItemIsEditable))
+        return false;
+    const ProjectColumn& column = columnAt(index.column());
+    const auto typed = valueFrom(column.spec, value, role, m_workspace.records());
+    if (!typed) {
+        Q_EMIT refused(typed.error());
+        return false;
+    }
+    const ProjectId id = projectAt(index.row());
+    ProjectEdits edits(m_workspace);
+    if (!column.assign(edits, id, *typed)) {
+        Q_EMIT refused(
+            {ErrorCode::Validation, tr("The value does not fit “%1”.").arg(column.title), {}});
+        return false;
+    }
+    //: 1: kind of record, 2: its name, 3: the field
+    const QString label = tr("Edit %1 “%2”: %3")
+                              .arg(describe(RecordKind::Project).translatedTitle(),
+                                   m_workspace.records().find(id)->name, column.title);
+    return m_workspace.session().submit(changesOf(edits, label)).has_value();
+}
+
+std::vector<ProjectTableModel::CellFault>
+ProjectTableModel::setCells(const std::vector<CellText>& cells, const QString& label)
+{
+    std::vector<CellFault> faults;
+    ProjectEdits edits(m_workspace);
+    for (const CellText& cell : cells) {
+        const ProjectColumn& column = columnAt(cell.index.column());
+        if (!(flags(cell.index) & Qt::ItemIsEditable)) {
+            faults.push_back({cell.index, tr("“%1” cannot be edited here.").arg(column.title)});
+            continue;
+        }
+        const auto typed = valueFrom(column.spec, cell.text, TypedRole, m_workspace.records());
+        if (!typed)
+            faults.push_back({cell.index, typed.error().message});
+        else if (!column.assign(edits, projectAt(cell.index.row()), *typed))
+            faults.push_back({cell.index, tr("The value does not fit “%1”.").arg(column.title)});
+    }
+    const ChangeSet changes = changesOf(edits, label);
+    for (const Violation& fault : violations(m_workspace.records(), changes)) {
+        const int column = columnOf(QLatin1StringView(fault.fieldKey.toLatin1()));
+        faults.push_back(
+            {index(std::max(0, rowOf(ProjectId{fault.id})), std::max(0, column)), fault.message});
+    }
+    if (faults.empty()) {
+        if (const auto applied = m_workspace.session().submit(changes); !applied)
+            faults.push_back({{}, applied.error().message});
+    }
+    return faults;
+}
+
+int ProjectTableModel::columnOf(QLatin1StringView key) const
+{
+    const auto at = std::find_if(m_columns.cbegin(), m_columns.cend(), [key](const auto& column) {
+        return key == QLatin1StringView(column.spec.key);
+    });
+    return at == m_columns.cend() ? -1 : static_cast<int>(std::distance(m_columns.cbegin(), at));
+}
+
+ProjectId ProjectTableModel::projectAt(int row) const
+{
+    return row >= 0 && row < rowCount() ? m_rows[static_cast<size_t>(row)].id : ProjectId();
+}
+
+int ProjectTableModel::rowOf(ProjectId project) const
+{
+    const auto at = std::find_if(m_rows.cbegin(), m_rows.cend(),
+                                 [project](const Row& row) { return row.id == project; });
+    return at == m_rows.cend() ? -1 : static_cast<int>(std::distance(m_rows.cbegin(), at));
+}
+
+const RollUp& ProjectTableModel::totals() const
+{
+    if (!m_totals)
+        m_totals = rollUp(m_workspace.projects());
+    return *m_totals;
+}
+
+QString ProjectTableModel::totalText(int column) const
+{
+    const ProjectColumn& line = columnAt(column);
+    return line.total ? line.total(totals()) : QString();
+}
+
+void ProjectTableModel::sort(int column, Qt::SortOrder direction)
+{
+    if (column >= columnCount())
+        return;
+    Q_EMIT layoutAboutToBeChanged({}, VerticalSortHint);
+    const QModelIndexList before = persistentIndexList();
+    QHash<ProjectId, QList<QModelIndex>> indexesOf;
+    for (const QModelIndex& index : before)
+        indexesOf[projectAt(index.row())].append(index);
+
+    m_order.set(column, direction);
+    std::vector<JudgedProject> projects = m_workspace.projects();
+    m_order.sort(projects);
+    QHash<ProjectId, std::unique_ptr<Cells>*> cellsOfProject;
+    std::vector<Row> rows(projects.size());
+    for (Row& row : m_rows)
+        cellsOfProject.insert(row.id, &row.cells);
+    for (size_t i = 0; i < projects.size(); ++i) {
+        rows[i].id = projects[i].project->id;
+        if (const auto cells = cellsOfProject.value(rows[i].id))
+            rows[i].cells = std::move(*cells);
+    }
+    m_rows = std::move(rows);
+
+    if (!indexesOf.isEmpty()) {
+        for (int row = 0; row < rowCount(); ++row) {
+            for (const QModelIndex& old : indexesOf.value(projectAt(row)))
+                changePersistentIndex(old, createIndex(row, old.column()));
+        }
+    }
+    Q_EMIT layoutChanged({}, VerticalSortHint);
+}
+
+void ProjectTableModel::reload()
+{
+    beginResetModel();
+    std::vector<JudgedProject> projects = m_workspace.projects();
+    m_order.sort(projects);
+    m_rows.clear();
+    m_rows.resize(projects.size());
+    for (size_t i = 0; i < projects.size(); ++i)
+        m_rows[i].id = projects[i].project->id;
+    m_shownRows = 0;
+    m_totals.reset();
+    endResetModel();
+    Q_EMIT totalsChanged();
+}
+
+void ProjectTableModel::onChanged(const ChangeSet& changes, const QSet<ProjectId>& judged)
+{
+    if (changes.touches<Project>() || touchesNames(changes))
+        m_order.forgetRanks();
+    if (judged.size() > MostRowsFollowed || changes.touches<AnnualList>()) {
+        reload();
+        return;
+    }
+    m_totals.reset();
+    removeRowsLeaving(judged);
+    updateRows(judged);
+    insertRowsEntering(judged);
+    if (touchesNames(changes))
+        forgetAllCells();
+    if (!judged.isEmpty())
+        Q_EMIT totalsChanged();
+}
+
+void ProjectTableModel::removeRowsLeaving(const QSet<ProjectId>& judged)
+{
+    const std::vector<JudgedProject>& projects = m_workspace.projects();
+    const auto isLeaving = [&](int row) {
+        return row >= 0 && judged.contains(projectAt(row)) && !holds(projects, projectAt(row));
+    };
+    for (int last = rowCount() - 1; last >= 0; --last) {
+        if (!isLeaving(last))
+            continue;
+        int first = last;
+        while (isLeaving(first - 1))
+            --first;
+        beginRemoveRows({}, first, last);
+        m_rows.erase(m_rows.begin() + first, m_rows.begin() + last + 1);
+        endRemoveRows();
+        last = first;
+    }
+}
+
+void ProjectTableModel::updateRows(const QSet<ProjectId>& judged)
+{
+    for (int row = 0; row < rowCount(); ++row) {
+        if (!judged.contains(projectAt(row)))
+            continue;
+        m_rows[static_cast<size_t>(row)].cells.reset();
+        Q_EMIT dataChanged(index(row, 0), index(row, columnCount() - 1));
+    }
+}
+
+void ProjectTableModel::insertRowsEntering(const QSet<ProjectId>& judged)
+{
+    QSet<ProjectId> known;
+    for (const Row& row : m_rows) {
+        if (judged.contains(row.id))
+            known.insert(row.id);
+    }
+    const auto judgedOf = [this](ProjectId id) {
+        JudgedProject row;
+        row.project = m_workspace.records().find(id);
+        row.facts = m_workspace.view().factsOf(id);
+        return row;
+    };
+    for (const ProjectId id : judged) {
+        if (known.contains(id) || !holds(m_workspace.projects(), id))
+            continue;
+        const auto at = std::lower_bound(
+            m_rows.cbegin(), m_rows.cend(), id, [&](const Row& row, ProjectId wanted) {
+                return m_order.isBefore(judgedOf(row.id), judgedOf(wanted));
+            });
+        const int row = static_cast<int>(std::distance(m_rows.cbegin(), at));
+        beginInsertRows({}, row, row);
+        Row entering;
+        entering.id = id;
+        m_rows.insert(m_rows.begin() + row, std::move(entering));
+        endInsertRows();
+    }
+}
+
+/// Texts may name records that were renamed.
+void ProjectTableModel::forgetAllCells()
+{
+    for (const Row& row : m_rows)
+        row.cells.reset();
+    m_shownRows = 0;
+    if (!m_rows.empty())
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+}
+
+} // namespace touyan
