@@ -20,7 +20,7 @@ struct OutlineEntry
 
 /// A document measured and distributed over pages, once, when it is made. It keeps heights only;
 /// what stands on a page is set again whenever the page is asked for, which takes a millisecond.
-/// Lengths in twips.
+/// Belongs to one thread; another one makes its own from the same document. Lengths in twips.
 class PageLayout
 {
 public:

@@ -4,6 +4,8 @@
 
 #include <QPainter>
 
+#include <map>
+
 namespace touyan {
 namespace {
 
@@ -20,7 +22,7 @@ QColor colourOf(PaperColour colour)
     return Qt::black;
 }
 
-/// Paints what it is told.
+/// Paints texts and figures when it is told of them, lines at the end: all of one pen at once.
 class PainterSink final : public PageSink
 {
 public:
@@ -45,14 +47,22 @@ public:
 
     void addLine(const PageLine& line, PaperColour colour) override
     {
-        m_painter.setPen(QPen(colourOf(colour), line.width, Qt::SolidLine, Qt::FlatCap));
-        m_painter.drawLine(line.from, line.to);
+        m_lines[{line.width, colour}].append(QLineF(line.from, line.to));
     }
 
     void addFigure(const Figure& /*figure*/, const QRectF& /*box*/) override { }
 
+    void paintLines()
+    {
+        for (const auto& [pen, lines] : m_lines) {
+            m_painter.setPen(QPen(colourOf(pen.second), pen.first, Qt::SolidLine, Qt::FlatCap));
+            m_painter.drawLines(lines);
+        }
+    }
+
 private:
     QPainter& m_painter;
+    std::map<std::pair<double, PaperColour>, QList<QLineF>> m_lines; ///< by width and colour
 };
 
 } // namespace
@@ -63,6 +73,7 @@ void paintPage(const PageLayout& layout, int page, QPainter& painter)
     painter.scale(1.0 / TwipsPerPoint, 1.0 / TwipsPerPoint);
     PainterSink sink(painter);
     layout.emitPage(page, sink);
+    sink.paintLines();
     painter.restore();
 }
 

@@ -80,9 +80,16 @@ QString PaperFonts::family(PaperFont role) const
     return m_choices.value(role).family;
 }
 
-QFont PaperFonts::font(PaperFont role, double size, bool isBold) const
+const QFont& PaperFonts::font(PaperFont role, double size, bool isBold) const
 {
-    const Choice choice = m_choices.value(role);
+    const FontKey key{role, qMax(1, qRound(size * TwipsPerPoint)), isBold};
+    const auto known = m_fonts.find(key);
+    return known != m_fonts.end() ? known->second : m_fonts.emplace(key, make(key)).first->second;
+}
+
+QFont PaperFonts::make(const FontKey& key) const
+{
+    const Choice choice = m_choices.value(key.role);
     QStringList families{choice.family};
     // A character that the chosen face lacks comes from the next one rather than from anywhere.
     for (const PaperFont other : {PaperFont::SongTi, PaperFont::HeiTi})
@@ -90,8 +97,8 @@ QFont PaperFonts::font(PaperFont role, double size, bool isBold) const
     families.removeAll(QString());
     QFont font;
     font.setFamilies(families);
-    font.setPixelSize(qMax(1, qRound(size * TwipsPerPoint)));
-    font.setBold(isBold || choice.isBold);
+    font.setPixelSize(key.pixels);
+    font.setBold(key.isBold || choice.isBold);
     font.setHintingPreference(QFont::PreferNoHinting);
     font.setKerning(false);
     return font;

@@ -6,6 +6,8 @@
 #include <QHash>
 #include <QStringList>
 
+#include <map>
+
 namespace touyan {
 
 /// Pages are laid out in twips, twentieths of a point: sizes of type are whole numbers then, which
@@ -13,7 +15,8 @@ namespace touyan {
 constexpr int TwipsPerPoint = 20;
 constexpr double TwipsPerMillimetre = TwipsPerPoint * 72 / 25.4;
 
-/// Which installed fonts stand for the typefaces of official papers.
+/// Which installed fonts stand for the typefaces of official papers. Remembers the fonts that it
+/// made: threads take a copy each.
 class PaperFonts
 {
 public:
@@ -24,18 +27,30 @@ public:
     /// The family for @p role; the first of its candidates that is installed.
     QString family(PaperFont role) const;
     /// For painting in twips; @p size in points.
-    QFont font(PaperFont role, double size, bool isBold = false) const;
+    const QFont& font(PaperFont role, double size, bool isBold = false) const;
     /// One line per official typeface that another one stands in for.
     QStringList substitutions() const;
 
 private:
+    struct FontKey
+    {
+        PaperFont role;
+        int pixels;
+        bool isBold;
+
+        auto operator<=>(const FontKey&) const = default;
+    };
     struct Choice
     {
         QString family;
         bool isOfficial = false;
         bool isBold = false; ///< the substitute takes its weight for the official face's
     };
+
+    QFont make(const FontKey& key) const;
+
     QHash<PaperFont, Choice> m_choices;
+    mutable std::map<FontKey, QFont> m_fonts; // making a font costs as much as setting a short text
 };
 
 } // namespace touyan

@@ -124,7 +124,8 @@ void TableGeometry::placeHead()
         for (const TableCell& cell : m_table.head.at(row).cells) {
             while (covered[column] > 0)
                 ++column;
-            m_headCells.push_back({cell, row, static_cast<int>(column)});
+            const auto at = static_cast<int>(column);
+            m_headCells.push_back({cell, row, at, lay(RowKind::Head, cell, at)});
             for (int i = 0; i < cell.columnSpan; ++i)
                 covered[column++] = cell.rowSpan;
         }
@@ -139,7 +140,7 @@ void TableGeometry::measureHead()
     const auto grow = [this](const HeadCell& it) {
         const int lastRow = it.row + it.cell.rowSpan - 1;
         const double room = headTop(lastRow + 1) - headTop(it.row);
-        const double needed = heightOf(lineCount(RowKind::Head, it.cell, it.column));
+        const double needed = heightOf(it.text.lineCount());
         if (needed > room)
             m_headHeights[static_cast<size_t>(lastRow)] += needed - room;
     };
@@ -169,8 +170,8 @@ void TableGeometry::emitHead(PageSink& sink, const QPointF& origin) const
         const double height = headTop(it.row + it.cell.rowSpan) - top;
         const QRectF box(origin.x() + left(it.column), origin.y() + top,
                          cellWidth(it.cell, it.column), height);
-        const LaidText text = lay(RowKind::Head, it.cell, it.column);
-        emitCell(sink, text, box, {.origin = box.topLeft(), .height = height, .rowHeight = height});
+        emitCell(sink, it.text, box,
+                 {.origin = box.topLeft(), .height = height, .rowHeight = height});
         sink.addLine({box.bottomLeft(), box.bottomRight(), inner}, PaperColour::Black);
         if (box.right() < origin.x() + m_edges.back() - 1)
             sink.addLine({box.topRight(), box.bottomRight(), inner}, PaperColour::Black);

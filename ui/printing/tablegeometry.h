@@ -39,6 +39,7 @@ private:
         TableCell cell;
         int row = 0;
         int column = 0;
+        LaidText text; ///< kept, since it stands on every page
     };
 
     double left(int column) const { return m_edges[static_cast<size_t>(column)]; }
