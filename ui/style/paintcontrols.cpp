@@ -29,7 +29,7 @@ void paintButtonLabel(const QStyleOption& option, QPainter& painter, const QWidg
     const Tokens& tokens = tokensFor(option.palette);
     const bool primary = widget != nullptr && widget->property("primary").toBool();
     const bool danger = widget != nullptr && widget->property("danger").toBool();
-    QColor color = danger ? tokens.redText : tokens.text;
+    QColor color = danger ? tokens.redText : option.palette.color(QPalette::ButtonText);
     if (option.state.testFlag(QStyle::State_On))
         color = tokens.accentText;
     if (primary)

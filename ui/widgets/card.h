@@ -1,0 +1,45 @@
+#pragma once
+
+#include <QFrame>
+
+class QLabel;
+class QPushButton;
+class QHBoxLayout;
+class QVBoxLayout;
+
+namespace touyan {
+
+/// A white plate with rounded corners that holds one subject of a page.
+class Card : public QFrame
+{
+    Q_OBJECT
+public:
+    /// Without a title the body fills the whole card.
+    explicit Card(const QString& title = {}, QWidget* parent = nullptr);
+
+    void setTitle(const QString& title);
+    /// A note beside the title.
+    void setSubtitle(const QString& subtitle);
+    /// A link at the right of the title; tells actionTriggered().
+    void setAction(const QString& text);
+    /// Where further controls of the header go, right of the title.
+    QHBoxLayout* header() const { return m_header; }
+    QVBoxLayout* body() const { return m_body; }
+    /// Lets the body reach the card's border: for tables and maps.
+    void setBodyMargins(const QMargins& margins);
+
+Q_SIGNALS:
+    void actionTriggered();
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    QHBoxLayout* m_header;
+    QVBoxLayout* m_body;
+    QLabel* m_title;
+    QLabel* m_subtitle;
+    QPushButton* m_action;
+};
+
+} // namespace touyan

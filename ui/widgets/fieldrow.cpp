@@ -1,0 +1,77 @@
+#include "widgets/fieldrow.h"
+
+#include "style/metrics.h"
+#include "widgets/textlabel.h"
+
+#include <QGridLayout>
+#include <QVariant>
+
+using namespace Qt::StringLiterals;
+
+namespace touyan {
+
+FieldRow::FieldRow(const QString& label, QWidget* editor, QWidget* parent)
+    : QWidget(parent)
+    , m_label(new TextLabel(TextKind::Muted, label, this))
+    , m_editor(editor)
+    , m_note(new TextLabel(TextKind::Small, {}, this))
+    , m_error(new TextLabel(TextKind::Error, {}, this))
+    , m_text(label)
+{
+    m_label->setBuddy(editor);
+    m_label->setFixedWidth(LabelWidth);
+    m_label->setMinimumHeight(metrics::ControlHeight);
+    m_label->setAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_label->setWordWrap(true);
+    for (QLabel* note : {m_note, m_error}) {
+        note->setWordWrap(true);
+        note->hide();
+    }
+    editor->setAccessibleName(label);
+
+    auto* layout = new QGridLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setHorizontalSpacing(metrics::HalfGrid);
+    layout->setVerticalSpacing(2);
+    layout->setColumnStretch(1, 1);
+    layout->addWidget(m_label, 0, 0, Qt::AlignTop);
+    layout->addWidget(editor, 0, 1);
+    layout->addWidget(m_error, 1, 1);
+    layout->addWidget(m_note, 2, 1);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+}
+
+void FieldRow::setError(const QString& message)
+{
+    m_error->setText(message);
+    m_editor->setProperty("invalid", !message.isEmpty());
+    m_editor->update();
+    updateNote();
+}
+
+bool FieldRow::hasError() const
+{
+    return !m_error->text().isEmpty();
+}
+
+void FieldRow::setHelp(const QString& help)
+{
+    m_help = help;
+    m_note->setText(help);
+    updateNote();
+}
+
+void FieldRow::updateNote()
+{
+    m_error->setVisible(hasError());
+    m_note->setVisible(!hasError() && !m_help.isEmpty());
+    m_editor->setAccessibleDescription(hasError() ? m_error->text() : m_help);
+}
+
+void FieldRow::setRequired(bool required)
+{
+    m_label->setText(required ? m_text + u" *"_s : m_text);
+    m_label->setToolTip(required ? tr("Must not be empty") : QString());
+}
+
+} // namespace touyan

@@ -1,0 +1,39 @@
+#pragma once
+
+#include <QWidget>
+
+class QLabel;
+
+namespace touyan {
+
+/// One line of a form: the label, the editor, and below it what is wrong or what helps.
+class FieldRow : public QWidget
+{
+    Q_OBJECT
+public:
+    static constexpr int LabelWidth = 92;
+
+    /// Takes @p editor as its child.
+    FieldRow(const QString& label, QWidget* editor, QWidget* parent = nullptr);
+
+    QWidget* editor() const { return m_editor; }
+    /// Marks the editor and says why; an empty text takes both away.
+    void setError(const QString& message);
+    bool hasError() const;
+    /// A sentence below the editor, shown while there is no error.
+    void setHelp(const QString& help);
+    /// Puts a mark at the label: the field must not be empty.
+    void setRequired(bool required);
+
+private:
+    void updateNote();
+
+    QLabel* m_label;
+    QWidget* m_editor;
+    QLabel* m_note;
+    QLabel* m_error;
+    QString m_text;
+    QString m_help;
+};
+
+} // namespace touyan

@@ -1,0 +1,154 @@
+#include "widgets/keyfigure.h"
+
+#include "style/fonts.h"
+#include "style/icons.h"
+#include "style/metrics.h"
+#include "style/painting.h"
+#include "style/tokens.h"
+
+#include <QLocale>
+#include <QPainter>
+
+using namespace Qt::StringLiterals;
+
+namespace touyan {
+
+namespace {
+
+constexpr int Height = 88;
+constexpr int CaptionTop = 11;
+constexpr int ValueTop = 32;
+constexpr int ValueHeight = 32;
+constexpr int BarTop = 71;
+constexpr int BarHeight = 5;
+
+QString spokenContent(const FigureContent& content)
+{
+    QStringList parts{content.caption, content.value + content.unit};
+    for (const LightCount& count : content.lights)
+        parts << u"%1 %2"_s.arg(lightName(count.light), QString::number(count.count));
+    if (content.change)
+        parts << (content.change->isUp ? u'+' : u'−') + content.change->text;
+    parts << content.note;
+    parts.removeAll(QString());
+    return parts.join(u", "_s);
+}
+
+/// Draws @p text on @p baseline and answers where it ends.
+int drawText(QPainter& painter, const QFont& font, const QColor& color, QPoint baseline,
+             const QString& text)
+{
+    painter.setFont(font);
+    painter.setPen(color);
+    painter.drawText(baseline, text);
+    return baseline.x() + painter.fontMetrics().horizontalAdvance(text);
+}
+
+} // namespace
+
+KeyFigure::KeyFigure(QWidget* parent)
+    : QAbstractButton(parent)
+{
+    setFocusPolicy(Qt::StrongFocus);
+    setCursor(Qt::PointingHandCursor);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+}
+
+void KeyFigure::setContent(const FigureContent& content)
+{
+    m_content = content;
+    setAccessibleName(spokenContent(content));
+    setToolTip(content.note);
+    update();
+}
+
+QSize KeyFigure::sizeHint() const
+{
+    return {200, Height};
+}
+
+int KeyFigure::paintChange(QPainter& painter, int left, int baseline) const
+{
+    if (!m_content.change)
+        return left;
+    const QColor color = toneText(m_content.change->tone, tokensFor(palette()));
+    // An arrow of its own beside the words: up and down must not depend on colour.
+    const QPointF tip(left + 4.0, m_content.change->isUp ? baseline - 9.0 : baseline - 1.0);
+    const qreal base = m_content.change->isUp ? tip.y() + 7 : tip.y() - 7;
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(color);
+    painter.drawPolygon(
+        QPolygonF{tip, QPointF(tip.x() + 4.5, base), QPointF(tip.x() - 4.5, base)});
+    return drawText(painter, smallFont(), color, QPoint(left + 12, baseline),
+                    m_content.change->text)
+        + 8;
+}
+
+void KeyFigure::paintValue(QPainter& painter, const QRect& line) const
+{
+    const Tokens& tokens = tokensFor(palette());
+    const int baseline = line.bottom() - 6;
+    int left = drawText(painter, figureFont(), tokens.text, QPoint(line.left(), baseline),
+                        m_content.value)
+        + 4;
+    left = drawText(painter, smallFont(), tokens.textMuted, QPoint(left, baseline),
+                    m_content.unit)
+        + (m_content.unit.isEmpty() ? 4 : 10);
+    left = paintChange(painter, left, baseline);
+    const QString note = QFontMetrics(smallFont())
+                             .elidedText(m_content.note, Qt::ElideRight, line.right() - left + 1);
+    drawText(painter, smallFont(), tokens.textMuted, QPoint(left, baseline), note);
+}
+
+void KeyFigure::paintLights(QPainter& painter, const QRect& line) const
+{
+    const Tokens& tokens = tokensFor(palette());
+    const int baseline = line.bottom() - 6;
+    int left = line.left();
+    for (const LightCount& count : m_content.lights) {
+        paintLight(painter, QRectF(left, baseline - 14, 12, 12), count.light, tokens);
+        left = drawText(painter, figureFont(), tokens.text, QPoint(left + 17, baseline),
+                        locale().toString(count.count))
+            + 16;
+    }
+    drawText(painter, smallFont(), tokens.textMuted, QPoint(left - 4, baseline), m_content.note);
+}
+
+void KeyFigure::paintEvent(QPaintEvent* /*event*/)
+{
+    const Tokens& tokens = tokensFor(palette());
+    QPainter painter(this);
+    paintBox(painter, rect(), metrics::CardRadius, tokens.surface,
+             underMouse() ? tokens.accentLine : tokens.border);
+    if (hasFocus())
+        paintFocusRing(painter, rect(), metrics::CardRadius, tokens);
+
+    const QRect inner = rect().adjusted(metrics::CardMargin, 0, -metrics::CardMargin, 0);
+    painter.setFont(smallFont());
+    painter.setPen(tokens.textMuted);
+    painter.drawText(QRect(inner.left(), CaptionTop, inner.width(), 20),
+                     Qt::AlignVCenter | Qt::AlignLeft, m_content.caption);
+    const QRect line(inner.left(), ValueTop, inner.width(), ValueHeight);
+    if (m_content.lights.empty())
+        paintValue(painter, line);
+    else
+        paintLights(painter, line);
+    if (m_content.share)
+        paintShare(painter, QRectF(inner.left(), BarTop, inner.width(), BarHeight),
+                   *m_content.share, tokens.accent, tokens);
+}
+
+void KeyFigure::enterEvent(QEnterEvent* event)
+{
+    QAbstractButton::enterEvent(event);
+    update();
+}
+
+void KeyFigure::leaveEvent(QEvent* event)
+{
+    QAbstractButton::leaveEvent(event);
+    update();
+}
+
+} // namespace touyan

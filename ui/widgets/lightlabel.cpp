@@ -1,0 +1,51 @@
+#include "widgets/lightlabel.h"
+
+#include "style/tokens.h"
+#include "widgets/marks.h"
+
+#include <QPainter>
+
+namespace touyan {
+
+namespace {
+
+constexpr int MarkSize = 10;
+constexpr int TextLeft = 16;
+
+} // namespace
+
+LightLabel::LightLabel(Light light, const QString& text, QWidget* parent)
+    : QWidget(parent)
+    , m_light(light)
+{
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    setLight(light, text);
+}
+
+void LightLabel::setLight(Light light, const QString& text)
+{
+    m_light = light;
+    m_text = text;
+    setAccessibleName(text.isEmpty() ? lightName(light) : lightName(light) + u' ' + text);
+    setToolTip(lightName(light));
+    updateGeometry();
+    update();
+}
+
+QSize LightLabel::sizeHint() const
+{
+    const int text = m_text.isEmpty() ? 0 : fontMetrics().horizontalAdvance(m_text) + 1;
+    return {m_text.isEmpty() ? MarkSize + 2 : TextLeft + text, 20};
+}
+
+void LightLabel::paintEvent(QPaintEvent* /*event*/)
+{
+    const Tokens& tokens = tokensFor(palette());
+    QPainter painter(this);
+    paintLight(painter, QRectF(1, (height() - MarkSize) / 2.0, MarkSize, MarkSize), m_light,
+               tokens);
+    painter.setPen(isEnabled() ? tokens.text : tokens.textDisabled);
+    painter.drawText(rect().adjusted(TextLeft, 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft, m_text);
+}
+
+} // namespace touyan

@@ -1,0 +1,149 @@
+#include "widgets/rowchart.h"
+
+#include "style/fonts.h"
+#include "style/metrics.h"
+#include "style/painting.h"
+#include "style/tokens.h"
+
+#include <QHelpEvent>
+#include <QKeyEvent>
+#include <QPainter>
+#include <QToolTip>
+
+namespace touyan {
+
+RowChart::RowChart(QWidget* parent)
+    : QWidget(parent)
+{
+    setMouseTracking(true);
+    setFocusPolicy(Qt::StrongFocus);
+    setFont(smallFont());
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Minimum);
+}
+
+QSize RowChart::sizeHint() const
+{
+    return {280, rowCount() * RowHeight};
+}
+
+QSize RowChart::minimumSizeHint() const
+{
+    return {160, rowCount() * RowHeight};
+}
+
+void RowChart::rowsChanged()
+{
+    m_hovered = -1;
+    m_current = std::clamp(m_current, 0, std::max(0, rowCount() - 1));
+    QStringList sentences;
+    for (int row = 0; row < rowCount(); ++row)
+        sentences << rowSentence(row);
+    setAccessibleDescription(sentences.join(u'\n'));
+    updateGeometry();
+    update();
+}
+
+int RowChart::labelWidth() const
+{
+    int widest = 0;
+    for (int row = 0; row < rowCount(); ++row)
+        widest = std::max(widest, fontMetrics().horizontalAdvance(rowLabel(row)));
+    return std::min(widest, width() * 2 / 5);
+}
+
+void RowChart::paintLabel(QPainter& painter, int row, const QRect& rect) const
+{
+    painter.setPen(tokensFor(palette()).text);
+    painter.drawText(rect, Qt::AlignVCenter | Qt::AlignRight,
+                     fontMetrics().elidedText(rowLabel(row), Qt::ElideRight, rect.width()));
+}
+
+int RowChart::rowAt(int y) const
+{
+    const int row = y / RowHeight;
+    return y >= 0 && row < rowCount() ? row : -1;
+}
+
+QRect RowChart::rowRect(int row) const
+{
+    return {0, row * RowHeight, width(), RowHeight};
+}
+
+void RowChart::paintEvent(QPaintEvent* event)
+{
+    const Tokens& tokens = tokensFor(palette());
+    QPainter painter(this);
+    for (int row = 0; row < rowCount(); ++row) {
+        const QRect rect = rowRect(row);
+        if (!rect.intersects(event->rect()))
+            continue;
+        if (row == m_hovered)
+            paintPlate(painter, rect, metrics::BadgeRadius, tokens.hover);
+        if (row == m_current && hasFocus())
+            paintFocusRing(painter, rect, metrics::BadgeRadius, tokens);
+        paintRow(painter, row, rect.adjusted(6, 0, -6, 0));
+    }
+}
+
+bool RowChart::event(QEvent* event)
+{
+    if (event->type() != QEvent::ToolTip)
+        return QWidget::event(event);
+    const auto* help = static_cast<QHelpEvent*>(event);
+    const int row = rowAt(help->pos().y());
+    QToolTip::showText(help->globalPos(), row < 0 ? QString() : rowSentence(row), this);
+    return true;
+}
+
+void RowChart::mouseMoveEvent(QMouseEvent* event)
+{
+    const int row = rowAt(event->position().toPoint().y());
+    if (row == m_hovered)
+        return;
+    m_hovered = row;
+    setCursor(row < 0 ? Qt::ArrowCursor : Qt::PointingHandCursor);
+    update();
+}
+
+void RowChart::mouseReleaseEvent(QMouseEvent* event)
+{
+    const int row = rowAt(event->position().toPoint().y());
+    if (event->button() != Qt::LeftButton || row < 0)
+        return;
+    m_current = row;
+    Q_EMIT activated(rowKey(row));
+}
+
+void RowChart::leaveEvent(QEvent* /*event*/)
+{
+    m_hovered = -1;
+    update();
+}
+
+void RowChart::setCurrent(int row)
+{
+    m_current = std::clamp(row, 0, std::max(0, rowCount() - 1));
+    update();
+}
+
+void RowChart::keyPressEvent(QKeyEvent* event)
+{
+    switch (event->key()) {
+    case Qt::Key_Up:
+        setCurrent(m_current - 1);
+        break;
+    case Qt::Key_Down:
+        setCurrent(m_current + 1);
+        break;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+    case Qt::Key_Space:
+        if (rowCount() > 0)
+            Q_EMIT activated(rowKey(m_current));
+        break;
+    default:
+        QWidget::keyPressEvent(event);
+    }
+}
+
+} // namespace touyan

@@ -1,0 +1,251 @@
+#include "widgets/tableview.h"
+
+#include "style/icons.h"
+#include "style/metrics.h"
+#include "style/tokens.h"
+#include "widgets/copiedtable.h"
+#include "widgets/tabledelegate.h"
+#include "widgets/totalsrow.h"
+
+#include <QClipboard>
+#include <QContextMenuEvent>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QMenu>
+#include <QMimeData>
+#include <QSignalBlocker>
+
+namespace touyan {
+
+namespace {
+
+constexpr int HeaderHeight = 30;
+constexpr int RowsMeasured = 200;
+constexpr int WidestFit = 360;
+
+} // namespace
+
+TableView::TableView(QWidget* parent)
+    : QTableView(parent)
+    , m_delegate(new TableDelegate(this))
+    , m_totals(new TotalsRow(*this))
+{
+    setItemDelegate(m_delegate);
+    setFrameShape(QFrame::NoFrame);
+    setShowGrid(false);
+    setWordWrap(false);
+    setMouseTracking(true);
+    setHorizontalScrollMode(ScrollPerPixel);
+    setVerticalScrollMode(ScrollPerPixel);
+    setSelectionMode(ExtendedSelection);
+    setCornerButtonEnabled(false);
+    setTabKeyNavigation(false);
+    setEditTriggers(DoubleClicked | EditKeyPressed | AnyKeyPressed);
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    verticalHeader()->setDefaultSectionSize(metrics::RowHeight);
+    verticalHeader()->setMinimumSectionSize(metrics::RowHeight);
+
+    QHeaderView* header = horizontalHeader();
+    header->setFixedHeight(HeaderHeight);
+    header->setHighlightSections(false);
+    header->setSectionsMovable(true);
+    header->setSectionsClickable(true);
+    header->setMinimumSectionSize(28);
+    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    header->setContextMenuPolicy(Qt::CustomContextMenu);
+    header->setTextElideMode(Qt::ElideRight);
+    connect(header, &QWidget::customContextMenuRequested, this,
+            [this, header](const QPoint& place) { showColumnMenu(header->mapToGlobal(place)); });
+    connect(header, &QHeaderView::sectionMoved, this, &TableView::columnsChanged);
+    connect(header, &QHeaderView::sectionResized, this, &TableView::columnsChanged);
+}
+
+void TableView::setLookReader(const CellLookReader& reader)
+{
+    m_delegate->setLookReader(reader);
+    viewport()->update();
+}
+
+void TableView::setTotals(const QStringList& texts)
+{
+    const bool appears = texts.isEmpty() != m_totals->isEmpty();
+    m_totals->setTexts(texts);
+    m_totals->setVisible(!texts.isEmpty());
+    if (appears)
+        updateGeometries();
+}
+
+void TableView::updateGeometries()
+{
+    QTableView::updateGeometries();
+    // QTableView reserves room for its headers only; the totals row needs some below. Setting the
+    // margins resizes the viewport, which brings us here again until nothing changes.
+    QMargins margins = viewportMargins();
+    const int wanted = m_totals->isEmpty() ? 0 : metrics::RowHeight + 1;
+    if (margins.bottom() != wanted) {
+        margins.setBottom(wanted);
+        setViewportMargins(margins);
+    }
+    placeTotals();
+}
+
+void TableView::placeTotals()
+{
+    const QRect view = viewport()->geometry();
+    m_totals->setGeometry(view.left(), view.bottom() + 1, view.width(), metrics::RowHeight + 1);
+}
+
+QString TableView::columnKey(int column) const
+{
+    const QVariant key = model()->headerData(column, Qt::Horizontal, ColumnKeyRole);
+    return key.isValid() ? key.toString()
+                         : model()->headerData(column, Qt::Horizontal).toString();
+}
+
+int TableView::columnOf(const QString& key) const
+{
+    for (int column = 0; column < model()->columnCount(); ++column) {
+        if (columnKey(column) == key)
+            return column;
+    }
+    return -1;
+}
+
+std::vector<ColumnState> TableView::columnStates() const
+{
+    std::vector<ColumnState> states;
+    const QHeaderView* header = horizontalHeader();
+    for (int visual = 0; visual < header->count(); ++visual) {
+        const int column = header->logicalIndex(visual);
+        const bool shown = !header->isSectionHidden(column);
+        // A hidden section has no size of its own until it is shown again.
+        states.push_back(
+            {columnKey(column), shown ? header->sectionSize(column) : 0, shown});
+    }
+    return states;
+}
+
+void TableView::setColumnStates(const std::vector<ColumnState>& states)
+{
+    QHeaderView* header = horizontalHeader();
+    const QSignalBlocker blocker(this);
+    int visual = 0;
+    for (const ColumnState& state : states) {
+        const int column = columnOf(state.key);
+        if (column < 0)
+            continue;
+        header->moveSection(header->visualIndex(column), visual);
+        if (state.width > 0)
+            header->resizeSection(column, state.width);
+        header->setSectionHidden(column, !state.isShown);
+        ++visual;
+    }
+}
+
+void TableView::setColumnShown(int column, bool shown)
+{
+    setColumnHidden(column, !shown);
+    if (shown && columnWidth(column) < horizontalHeader()->minimumSectionSize())
+        setColumnWidth(column, sizeHintForColumn(column));
+    m_totals->update();
+    Q_EMIT columnsChanged();
+}
+
+void TableView::fitColumns()
+{
+    QHeaderView* header = horizontalHeader();
+    header->setResizeContentsPrecision(RowsMeasured);
+    for (int column = 0; column < model()->columnCount(); ++column) {
+        if (header->isSectionHidden(column))
+            continue;
+        const int width = std::max(sizeHintForColumn(column), header->sectionSizeHint(column));
+        header->resizeSection(column, std::min(width, WidestFit));
+    }
+}
+
+void TableView::showColumnMenu(const QPoint& place)
+{
+    QMenu menu(this);
+    const QHeaderView* header = horizontalHeader();
+    for (int visual = 0; visual < header->count(); ++visual) {
+        const int column = header->logicalIndex(visual);
+        QString title = model()->headerData(column, Qt::Horizontal).toString();
+        if (title.isEmpty())
+            title = model()->headerData(column, Qt::Horizontal, Qt::ToolTipRole).toString();
+        QAction* action = menu.addAction(title);
+        action->setCheckable(true);
+        action->setChecked(!header->isSectionHidden(column));
+        connect(action, &QAction::toggled, this,
+                [this, column](bool shown) { setColumnShown(column, shown); });
+    }
+    menu.addSeparator();
+    connect(menu.addAction(tr("Fit column widths")), &QAction::triggered, this,
+            &TableView::fitColumns);
+    menu.exec(place);
+}
+
+QMimeData* TableView::copiedCells() const
+{
+    return copiedTable(*this, CopiedTitles::Without);
+}
+
+QMimeData* TableView::copiedCellsWithTitles() const
+{
+    return copiedTable(*this, CopiedTitles::With);
+}
+
+void TableView::copy(QMimeData* cells) const
+{
+    if (cells != nullptr)
+        QGuiApplication::clipboard()->setMimeData(cells);
+}
+
+void TableView::keyPressEvent(QKeyEvent* event)
+{
+    if (event->matches(QKeySequence::Copy)) {
+        copy(copiedCells());
+        return;
+    }
+    const bool withTitles = event->key() == Qt::Key_C
+        && event->modifiers() == (Qt::ControlModifier | Qt::ShiftModifier);
+    if (withTitles) {
+        copy(copiedCellsWithTitles());
+        return;
+    }
+    QTableView::keyPressEvent(event);
+}
+
+void TableView::contextMenuEvent(QContextMenuEvent* event)
+{
+    if (contextMenuPolicy() != Qt::DefaultContextMenu || !selectionModel()->hasSelection()) {
+        QTableView::contextMenuEvent(event);
+        return;
+    }
+    QMenu menu(this);
+    QAction* plain = menu.addAction(themedIcon(Icon::Copy), tr("&Copy"));
+    plain->setShortcut(QKeySequence::Copy);
+    QAction* titled = menu.addAction(tr("Copy with column &titles"));
+    titled->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_C);
+    connect(plain, &QAction::triggered, this, [this] { copy(copiedCells()); });
+    connect(titled, &QAction::triggered, this, [this] { copy(copiedCellsWithTitles()); });
+    menu.addActions(actions());
+    menu.exec(event->globalPos());
+}
+
+void TableView::currentChanged(const QModelIndex& current, const QModelIndex& previous)
+{
+    QTableView::currentChanged(current, previous);
+    // The row of the current cell is tinted in all its columns.
+    if (current.row() != previous.row())
+        viewport()->update();
+}
+
+void TableView::changeEvent(QEvent* event)
+{
+    QTableView::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        m_totals->update();
+}
+
+} // namespace touyan
