@@ -1,0 +1,312 @@
+#include "shell/mainwindow.h"
+
+#include "models/workspace.h"
+#include "pages/page.h"
+#include "pages/pagecatalogue.h"
+#include "pages/registry/registrypage.h"
+#include "shell/aboutdialog.h"
+#include "shell/helpwindow.h"
+#include "shell/outputactions.h"
+#include "shell/pagestack.h"
+#include "shell/preferences.h"
+#include "shell/referencedatedialog.h"
+#include "shell/settingsdialog.h"
+#include "shell/statusbar.h"
+#include "shell/topbar.h"
+#include "style/icons.h"
+#include "style/theme.h"
+#include "shell/welcome.h"
+#include "widgets/toast.h"
+
+#include <QActionGroup>
+#include <QCloseEvent>
+#include <QFileInfo>
+#include <QLocale>
+#include <QMenuBar>
+#include <QMessageBox>
+#include <QStackedWidget>
+#include <QToolButton>
+#include <QUndoGroup>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace touyan {
+
+MainWindow::MainWindow(Preferences& preferences, ThemeSwitch& theme)
+    : m_preferences(preferences)
+    , m_theme(theme)
+    , m_undoGroup(new QUndoGroup(this))
+    , m_files(new FileActions(preferences, this,
+                              [this](std::unique_ptr<Workspace> workspace) {
+                                  setWorkspace(std::move(workspace));
+                              }))
+    , m_outputs(new OutputActions(this))
+    , m_topBar(new TopBar(this))
+    , m_pages(new PageStack(this))
+    , m_welcome(new Welcome(this))
+    , m_centre(new QStackedWidget(this))
+    , m_status(new StatusBar(this))
+    , m_toast(new Toast(this))
+{
+    m_centre->addWidget(m_welcome);
+    m_centre->addWidget(m_pages);
+    auto* centre = new QWidget(this);
+    auto* layout = new QVBoxLayout(centre);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_topBar);
+    layout->addWidget(m_centre, 1);
+    layout->addWidget(m_status);
+    setCentralWidget(centre);
+    setWindowIcon(applicationIcon());
+    setMinimumSize(960, 600);
+    resize(1440, 900);
+    restoreGeometry(preferences.windowGeometry());
+    buildActions();
+    buildMenus();
+    connectParts();
+}
+
+MainWindow::~MainWindow()
+{
+    delete m_pages; // pages refer to the workspace, which is a member and would go first
+    delete m_topBar;
+    delete m_status;
+}
+
+void MainWindow::buildActions()
+{
+    m_undo = m_undoGroup->createUndoAction(this, tr("Undo"));
+    m_undo->setShortcut(QKeySequence::Undo);
+    m_undo->setIcon(themedIcon(Icon::Undo));
+    m_redo = m_undoGroup->createRedoAction(this, tr("Redo"));
+    m_redo->setShortcuts({QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(u"Ctrl+Y"_s)});
+    m_redo->setIcon(themedIcon(Icon::Redo));
+    m_print = new QAction(themedIcon(Icon::Print, IconTint::OnAccent), tr("Print report"), this);
+    m_print->setShortcut(QKeySequence::Print);
+    connect(m_print, &QAction::triggered, m_outputs, &OutputActions::preview);
+
+    auto* exportAction = new QAction(themedIcon(Icon::Export), tr("Export"), this);
+    auto* exportMenu = new QMenu(this);
+    m_outputs->fill(*exportMenu);
+    exportAction->setMenu(exportMenu);
+    for (QAction* action : {m_undo, m_redo})
+        m_topBar->addAction(action, TopBar::Emphasis::Plain)
+            ->setToolButtonStyle(Qt::ToolButtonIconOnly);
+    m_topBar->addAction(exportAction, TopBar::Emphasis::Plain)
+        ->setPopupMode(QToolButton::InstantPopup);
+    m_topBar->addAction(m_print, TopBar::Emphasis::Primary);
+}
+
+void MainWindow::buildMenus()
+{
+    QMenu* file = menuBar()->addMenu(tr("&File"));
+    m_files->fill(*file);
+    file->addSeparator();
+    file->addAction(tr("&Quit"), QKeySequence::Quit, this, &QWidget::close);
+    fillEditMenu(*menuBar()->addMenu(tr("&Edit")));
+    fillViewMenu(*menuBar()->addMenu(tr("&View")));
+    fillYearMenu(*menuBar()->addMenu(tr("&Year")));
+    QMenu* reports = menuBar()->addMenu(tr("&Reports"));
+    reports->addAction(m_print);
+    reports->addSeparator();
+    m_outputs->fill(*reports);
+    QMenu* tools = menuBar()->addMenu(tr("&Tools"));
+    tools->addAction(tr("&Check the file"), this, &MainWindow::checkFile);
+    tools->addAction(tr("&Settings…"), this, [this] {
+        if (m_workspace)
+            SettingsDialog(*m_workspace, m_preferences, this).exec();
+    });
+    fillHelpMenu(*menuBar()->addMenu(tr("&Help")));
+}
+
+void MainWindow::fillEditMenu(QMenu& menu)
+{
+    menu.addAction(m_undo);
+    menu.addAction(m_redo);
+    menu.addSeparator();
+    menu.addAction(tr("&New project"), QKeySequence::New, this, &MainWindow::createProject);
+    menu.addAction(tr("&Search"), QKeySequence(u"Ctrl+K"_s), m_topBar, &TopBar::focusSearch);
+    menu.addAction(tr("&Clear the filter"), QKeySequence(Qt::Key_Escape), m_topBar,
+                   &TopBar::clearFilter);
+}
+
+void MainWindow::fillViewMenu(QMenu& menu)
+{
+    int number = 0;
+    for (const PageEntry& entry : pageCatalogue()) {
+        const QString key = QLatin1StringView(entry.key);
+        menu.addAction(themedIcon(entry.icon), entry.translatedTitle(),
+                       QKeySequence(u"Ctrl+%1"_s.arg(++number)), this,
+                       [this, key] { m_pages->showPage(key); });
+    }
+    menu.addSeparator();
+    addThemeActions(*menu.addMenu(tr("&Appearance")));
+    addLanguageActions(*menu.addMenu(tr("&Language")));
+}
+
+void MainWindow::addThemeActions(QMenu& menu)
+{
+    auto* group = new QActionGroup(&menu);
+    const auto add = [&](const QString& title, ThemeMode mode, const QString& name) {
+        QAction* action = menu.addAction(title, this, [this, mode, name] {
+            m_theme.setMode(mode);
+            m_preferences.setTheme(name);
+        });
+        action->setCheckable(true);
+        action->setChecked(m_theme.mode() == mode);
+        group->addAction(action);
+    };
+    add(tr("As the &system"), ThemeMode::Follow, u"system"_s);
+    add(tr("&Light"), ThemeMode::Light, u"light"_s);
+    add(tr("&Dark"), ThemeMode::Dark, u"dark"_s);
+}
+
+void MainWindow::addLanguageActions(QMenu& menu)
+{
+    auto* group = new QActionGroup(&menu);
+    for (const auto& [title, code] :
+         {std::pair(u"中文"_s, u"zh"_s), std::pair(u"English"_s, u"en"_s)}) {
+        const QString chosen = code;
+        QAction* action = menu.addAction(title, this, [this, chosen] { changeLanguage(chosen); });
+        action->setCheckable(true);
+        action->setChecked(QLocale().name().startsWith(chosen));
+        group->addAction(action);
+    }
+}
+
+void MainWindow::fillYearMenu(QMenu& menu)
+{
+    const auto step = [this](int by) {
+        if (m_workspace)
+            m_workspace->setYear(m_workspace->year() + by);
+    };
+    menu.addAction(tr("&Previous year"), QKeySequence(Qt::ALT | Qt::Key_Left), this,
+                   [step] { step(-1); });
+    menu.addAction(tr("&Next year"), QKeySequence(Qt::ALT | Qt::Key_Right), this,
+                   [step] { step(1); });
+    menu.addAction(tr("Year of the &reference date"), this, [this] {
+        if (m_workspace)
+            m_workspace->setYear(m_workspace->today().year());
+    });
+    menu.addSeparator();
+    menu.addAction(tr("Reference &date…"), this, [this] {
+        if (m_workspace)
+            ReferenceDateDialog(*m_workspace, this).exec();
+    });
+}
+
+void MainWindow::fillHelpMenu(QMenu& menu)
+{
+    menu.addAction(tr("&Help"), QKeySequence::HelpContents, this, [this] {
+        const QString code = QLocale().language() == QLocale::English ? u"en"_s : u"zh"_s;
+        (new HelpWindow(code, this))->show();
+    });
+    menu.addAction(tr("&About Touyan"), this, [this] { AboutDialog(this).exec(); });
+}
+
+void MainWindow::connectParts()
+{
+    connect(m_files, &FileActions::failed, this, &MainWindow::showError);
+    connect(m_files, &FileActions::done, this, &MainWindow::showMessage);
+    connect(m_outputs, &OutputActions::failed, this, &MainWindow::showError);
+    connect(m_outputs, &OutputActions::done, this, &MainWindow::showMessage);
+    connect(m_pages, &PageStack::printRequested, m_outputs, &OutputActions::preview);
+    connect(m_pages, &PageStack::exportRequested, m_outputs, &OutputActions::exportList);
+    connect(m_pages, &PageStack::pageChanged, this,
+            [this](const QString& key) { m_preferences.setLastPage(key); });
+    connect(m_welcome, &Welcome::exampleRequested, m_files, &FileActions::openExample);
+    connect(m_welcome, &Welcome::openRequested, m_files, &FileActions::chooseAndOpen);
+    connect(m_welcome, &Welcome::projectRequested, this, &MainWindow::createProject);
+}
+
+void MainWindow::setWorkspace(std::unique_ptr<Workspace> workspace)
+{
+    const QString page = m_workspace ? m_pages->currentKey() : m_preferences.lastPage();
+    m_topBar->setWorkspace(*workspace);
+    m_pages->setWorkspace(*workspace);
+    m_status->setWorkspace(*workspace);
+    m_outputs->setWorkspace(*workspace);
+    m_files->setCurrent(workspace.get());
+    m_undoGroup->addStack(&workspace->session().undoStack());
+    m_undoGroup->setActiveStack(&workspace->session().undoStack());
+    connect(&workspace->session(), &EditSession::failed, this, &MainWindow::showError);
+    connect(workspace.get(), &Workspace::changed, this, &MainWindow::showWelcomeOrPages);
+    std::swap(m_workspace, workspace); // the old one goes when nothing shows it any more
+    m_pages->showPage(page.isEmpty() ? u"overview"_s : page);
+    showWelcomeOrPages();
+    updateTitle();
+    const QStringList& warnings = m_workspace->portfolio().warnings();
+    if (!warnings.isEmpty())
+        showMessage(warnings.join(u'\n'));
+}
+
+void MainWindow::updateTitle()
+{
+    const QString file = QFileInfo(m_workspace->portfolio().path()).completeBaseName();
+    setWindowTitle(m_workspace->portfolio().isReadOnly() ? tr("%1 (read-only) – Touyan").arg(file)
+                                                         : tr("%1 – Touyan").arg(file));
+}
+
+void MainWindow::showWelcomeOrPages()
+{
+    const bool isEmpty = m_workspace->records().all<Project>().isEmpty();
+    m_centre->setCurrentWidget(isEmpty ? static_cast<QWidget*>(m_welcome) : m_pages);
+}
+
+void MainWindow::createProject()
+{
+    if (!m_workspace)
+        return;
+    m_centre->setCurrentWidget(m_pages);
+    m_pages->showPage(u"registry"_s);
+    if (auto* registry = qobject_cast<RegistryPage*>(m_pages->currentPage()))
+        registry->createProject();
+}
+
+void MainWindow::checkFile()
+{
+    if (!m_workspace)
+        return;
+    const auto faults = m_workspace->portfolio().faults();
+    if (!faults)
+        showError(faults.error());
+    else if (faults->isEmpty())
+        showMessage(tr("The file is sound: content, journal and rules were checked."));
+    else
+        showError({ErrorCode::Damaged, faults->mid(0, 10).join(u'\n'), {}});
+}
+
+void MainWindow::changeLanguage(const QString& code)
+{
+    m_preferences.setLanguage(code);
+    showMessage(tr("The language changes when Touyan is started again."));
+}
+
+void MainWindow::showError(const Error& error)
+{
+    if (!error.detail.isEmpty())
+        qWarning("%s: %s", qPrintable(error.message), qPrintable(error.detail));
+    if (error.code == ErrorCode::Validation) { // the field says it too
+        showMessage(error.message);
+        return;
+    }
+    auto* box = new QMessageBox(QMessageBox::Warning, tr("Touyan"), error.message,
+                                QMessageBox::Ok, this);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->open();
+}
+
+void MainWindow::showMessage(const QString& message)
+{
+    m_toast->showMessage(message);
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    m_preferences.setWindowGeometry(saveGeometry());
+    event->accept();
+}
+
+} // namespace touyan

@@ -1,0 +1,79 @@
+#pragma once
+
+#include "base/result.h"
+#include "shell/fileactions.h"
+
+#include <QMainWindow>
+
+#include <memory>
+
+class QMenu;
+class QStackedWidget;
+class QUndoGroup;
+
+namespace touyan {
+
+class OutputActions;
+class PageStack;
+class StatusBar;
+class ThemeSwitch;
+class Toast;
+class TopBar;
+class Welcome;
+class Workspace;
+
+/// The window: composes the head, the pages and the status line, and owns the open file.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+public:
+    MainWindow(Preferences& preferences, ThemeSwitch& theme);
+    ~MainWindow() override;
+
+    FileActions& files() { return *m_files; }
+    PageStack& pages() { return *m_pages; }
+    Workspace* workspace() { return m_workspace.get(); }
+
+    /// Shows @p workspace in the place of the file that was open.
+    void setWorkspace(std::unique_ptr<Workspace> workspace);
+    /// The one place where errors reach the user: a message that does not stop the work.
+    void showError(const Error& error);
+    void showMessage(const QString& message);
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+
+private:
+    void buildActions();
+    void buildMenus();
+    void fillEditMenu(QMenu& menu);
+    void fillViewMenu(QMenu& menu);
+    void fillYearMenu(QMenu& menu);
+    void fillHelpMenu(QMenu& menu);
+    void addThemeActions(QMenu& menu);
+    void addLanguageActions(QMenu& menu);
+    void connectParts();
+    void checkFile();
+    void changeLanguage(const QString& code);
+    void updateTitle();
+    void createProject();
+    void showWelcomeOrPages();
+
+    Preferences& m_preferences;
+    ThemeSwitch& m_theme;
+    std::unique_ptr<Workspace> m_workspace;
+    QUndoGroup* m_undoGroup;
+    FileActions* m_files;
+    OutputActions* m_outputs;
+    TopBar* m_topBar;
+    PageStack* m_pages;
+    Welcome* m_welcome;
+    QStackedWidget* m_centre;
+    StatusBar* m_status;
+    Toast* m_toast;
+    QAction* m_print = nullptr;
+    QAction* m_undo = nullptr;
+    QAction* m_redo = nullptr;
+};
+
+} // namespace touyan

@@ -1,0 +1,120 @@
+#include "shell/pagestack.h"
+
+#include "models/workspace.h"
+#include "pages/annuallist/annuallistpage.h"
+#include "pages/overview/overviewpage.h"
+#include "pages/pagecatalogue.h"
+#include "widgets/navigationbar.h"
+
+#include <QHBoxLayout>
+#include <QStackedWidget>
+
+using namespace Qt::StringLiterals;
+
+namespace touyan {
+namespace {
+
+constexpr int FoldBelowWidth = 1100;
+
+} // namespace
+
+PageStack::PageStack(QWidget* parent)
+    : QWidget(parent)
+    , m_navigation(new NavigationBar(this))
+    , m_stack(new QStackedWidget(this))
+{
+    QString group;
+    for (const PageEntry& entry : pageCatalogue()) {
+        if (entry.translatedGroup() != group) {
+            group = entry.translatedGroup();
+            m_navigation->addGroup(group);
+        }
+        m_navigation->addItem(QLatin1StringView(entry.key), entry.icon, entry.translatedTitle());
+    }
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_navigation);
+    layout->addWidget(m_stack, 1);
+    connect(m_navigation, &NavigationBar::activated, this, &PageStack::showPage);
+}
+
+void PageStack::setWorkspace(Workspace& workspace)
+{
+    qDeleteAll(m_pages);
+    m_pages.clear();
+    m_workspace = &workspace;
+    connect(&workspace, &Workspace::changed, this, &PageStack::updateCounts);
+    connect(&workspace, &Workspace::filterChanged, this, &PageStack::updateCounts);
+    updateCounts();
+}
+
+Page* PageStack::makePage(const QString& key)
+{
+    for (const PageEntry& entry : pageCatalogue()) {
+        if (key == QLatin1StringView(entry.key)) {
+            Page* page = entry.make(*m_workspace, m_stack);
+            connectPage(*page);
+            m_stack->addWidget(page);
+            m_pages.insert(key, page);
+            return page;
+        }
+    }
+    return nullptr;
+}
+
+void PageStack::connectPage(Page& page)
+{
+    if (auto* overview = qobject_cast<OverviewPage*>(&page)) {
+        connect(overview, &OverviewPage::pageRequested, this, &PageStack::showPage);
+        connect(overview, &OverviewPage::openProject, this, [this](ProjectId project) {
+            m_workspace->select(project);
+            showPage(u"registry"_s);
+        });
+    }
+    if (auto* list = qobject_cast<AnnualListPage*>(&page)) {
+        connect(list, &AnnualListPage::printRequested, this, &PageStack::printRequested);
+        connect(list, &AnnualListPage::exportRequested, this, &PageStack::exportRequested);
+    }
+}
+
+void PageStack::showPage(const QString& key)
+{
+    if (!m_workspace)
+        return;
+    Page* page = m_pages.value(key);
+    if (!page)
+        page = makePage(key);
+    if (!page)
+        return;
+    m_stack->setCurrentWidget(page);
+    m_navigation->setCurrent(key);
+    Q_EMIT pageChanged(key);
+}
+
+QString PageStack::currentKey() const
+{
+    return m_pages.key(currentPage());
+}
+
+Page* PageStack::currentPage() const
+{
+    return qobject_cast<Page*>(m_stack->currentWidget());
+}
+
+void PageStack::updateCounts()
+{
+    const auto count = [this](ProjectScope scope) {
+        return static_cast<int>(m_workspace->projectsIn(scope).size());
+    };
+    m_navigation->setCount(u"registry"_s, count(ProjectScope::All));
+    m_navigation->setCount(u"annual-list"_s, count(ProjectScope::YearList));
+}
+
+void PageStack::resizeEvent(QResizeEvent* event)
+{
+    m_navigation->setFolded(width() < FoldBelowWidth);
+    QWidget::resizeEvent(event);
+}
+
+} // namespace touyan

@@ -1,0 +1,47 @@
+#pragma once
+
+#include <QHash>
+#include <QWidget>
+
+class QStackedWidget;
+
+namespace touyan {
+
+class NavigationBar;
+class Page;
+class Workspace;
+
+/// The navigation and the pages. A page is made when it is first shown.
+class PageStack : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit PageStack(QWidget* parent = nullptr);
+
+    /// Drops all pages and shows those of @p workspace from now on.
+    void setWorkspace(Workspace& workspace);
+    void showPage(const QString& key);
+    QString currentKey() const;
+    Page* currentPage() const;
+
+Q_SIGNALS:
+    void pageChanged(const QString& key);
+    /// A page asks for the year's list as a paper or a workbook.
+    void printRequested();
+    void exportRequested(const QString& suffix);
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    Page* makePage(const QString& key);
+    void connectPage(Page& page);
+    void updateCounts();
+
+    Workspace* m_workspace = nullptr;
+    NavigationBar* m_navigation;
+    QStackedWidget* m_stack;
+    QHash<QString, Page*> m_pages;
+};
+
+} // namespace touyan

@@ -1,0 +1,71 @@
+#include "shell/statusbar.h"
+
+#include "domain/fieldtext.h"
+#include "models/workspace.h"
+#include "storage/backup.h"
+
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace touyan {
+namespace {
+
+/// "14:20" or "2020-11-23 14:20" of the latest automatic backup; empty when there is none.
+QString lastBackup(const Portfolio& portfolio)
+{
+    const BackupFolder folder(portfolio.path());
+    const QStringList names = folder.names();
+    if (names.isEmpty())
+        return {};
+    const QDateTime made = QFileInfo(folder.path() % u'/' % names.last()).lastModified();
+    return made.date() == QDate::currentDate() ? made.toString(u"HH:mm"_s)
+                                               : made.toString(u"yyyy-MM-dd HH:mm"_s);
+}
+
+} // namespace
+
+StatusBar::StatusBar(QWidget* parent)
+    : StatusStrip(parent)
+{
+}
+
+void StatusBar::setWorkspace(Workspace& workspace)
+{
+    m_workspace = &workspace;
+    connect(&workspace, &Workspace::filterChanged, this, &StatusBar::showSums);
+    connect(&workspace, &Workspace::changed, this, &StatusBar::showSums);
+    showSums();
+    showFile();
+}
+
+void StatusBar::showSums()
+{
+    const RollUp sum = rollUp(m_workspace->projects());
+    setFacts({QFileInfo(m_workspace->portfolio().path()).fileName(),
+              tr("Showing %1 of %2 projects")
+                  .arg(QString::number(sum.count),
+                       QString::number(m_workspace->records().all<Project>().size())),
+              tr("Total investment ¥%1 hundred million").arg(moneyText(sum.total, MoneyUnit::Yi)),
+              tr("Planned this year ¥%1 hundred million")
+                  .arg(moneyText(sum.planned, MoneyUnit::Yi)),
+              tr("As of %1").arg(m_workspace->today().toString(Qt::ISODate))});
+}
+
+void StatusBar::showFile()
+{
+    const Portfolio& portfolio = m_workspace->portfolio();
+    QList<StatusNote> notes;
+    const QString backup = lastBackup(portfolio);
+    if (!backup.isEmpty())
+        notes.append({tr("Backed up %1").arg(backup), Icon::Backup,
+                      BackupFolder(portfolio.path()).path()});
+    if (portfolio.isReadOnly())
+        notes.append({tr("Read-only"), Icon::Lock, portfolio.warnings().join(u'\n')});
+    else
+        notes.append({tr("All saved"), Icon::Check,
+                      tr("Every change is in the file as soon as it is made.")});
+    setNotes(notes);
+}
+
+} // namespace touyan

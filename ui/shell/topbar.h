@@ -1,0 +1,52 @@
+#pragma once
+
+#include <QWidget>
+
+class QToolButton;
+
+namespace touyan {
+
+class FilterChip;
+class SearchBox;
+class Workspace;
+class YearStepper;
+
+/// The head of the window: the year, the search and the filters that every page obeys, and the actions
+/// that are always at hand.
+class TopBar : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit TopBar(QWidget* parent = nullptr);
+
+    /// Shows and changes the year and filter of @p workspace from now on.
+    void setWorkspace(Workspace& workspace);
+    /// Adds a button for @p action; a primary one is filled with the one blue.
+    enum class Emphasis
+    {
+        Plain,
+        Primary
+    };
+    QToolButton* addAction(QAction* action, Emphasis emphasis);
+    void focusSearch();
+    void clearFilter();
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    void showFilter();
+    void fillChips();
+    void takeChips();
+    void takeSearch(const QString& text);
+
+    Workspace* m_workspace = nullptr;
+    YearStepper* m_year;
+    SearchBox* m_search;
+    FilterChip* m_districts;
+    FilterChip* m_programmes;
+    FilterChip* m_units;
+    FilterChip* m_lights;
+};
+
+} // namespace touyan
