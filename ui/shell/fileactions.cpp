@@ -89,7 +89,7 @@ bool FileActions::openDefault()
     const QString path = Preferences::defaultDatabasePath();
     if (QFileInfo::exists(path))
         return open(path);
-    return show(createCataloguePortfolio(path, user()));
+    return show(createFromCatalogue(path, user()));
 }
 
 void FileActions::openExample()
@@ -99,7 +99,7 @@ void FileActions::openExample()
     if (QFileInfo::exists(path))
         open(path);
     else
-        show(createExamplePortfolio(path, user()));
+        show(createExample(path, user()));
 }
 
 void FileActions::createNew()
@@ -108,7 +108,7 @@ void FileActions::createNew()
         m_window, tr("New database"), currentFolder(), fileFilter(), nullptr,
         QFileDialog::DontConfirmOverwrite)); // a file that exists is refused, not replaced
     if (!path.isEmpty())
-        show(createCataloguePortfolio(path, user()));
+        show(createFromCatalogue(path, user()));
 }
 
 void FileActions::chooseAndOpen()

@@ -24,7 +24,6 @@ Q_SIGNALS:
 
 private:
     void layOut();
-    void saveWorkbook();
 
     AnnualListTable m_list;
     QComboBox* m_paper;
