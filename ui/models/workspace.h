@@ -1,6 +1,7 @@
 #pragma once
 
 #include "analysis/projectfilter.h"
+#include "domain/field.h"
 #include "edit/editsession.h"
 #include "search/textindex.h"
 
