@@ -141,7 +141,7 @@ QPalette paletteFrom(const Tokens& tokens)
     palette.setColor(QPalette::PlaceholderText, tokens.textFaint);
     palette.setColor(QPalette::Button, tokens.surface);
     palette.setColor(QPalette::ButtonText, tokens.text);
-    palette.setColor(QPalette::BrightText, tokens.onAccent);
+    palette.setColor(QPalette::BrightText, tokens.redText);
     palette.setColor(QPalette::Highlight, tokens.selection);
     palette.setColor(QPalette::HighlightedText, tokens.text);
     palette.setColor(QPalette::Link, tokens.accentText);

@@ -1,10 +1,6 @@
 #include "widgets/textlabel.h"
 
 #include "style/fonts.h"
-#include "style/tokens.h"
-
-#include <QApplication>
-#include <QEvent>
 
 namespace touyan {
 
@@ -29,38 +25,31 @@ QFont fontOf(TextKind kind)
     return {};
 }
 
+// Colours are palette roles, so that a label follows a switch to dark by itself.
+QPalette::ColorRole roleOf(TextKind kind)
+{
+    switch (kind) {
+    case TextKind::Muted:
+    case TextKind::Small:
+        return QPalette::PlaceholderText;
+    case TextKind::Error:
+        return QPalette::BrightText;
+    case TextKind::Text:
+    case TextKind::Strong:
+    case TextKind::CardTitle:
+    case TextKind::PageTitle:
+        return QPalette::WindowText;
+    }
+    return QPalette::NoRole;
+}
+
 } // namespace
 
 TextLabel::TextLabel(TextKind kind, const QString& text, QWidget* parent)
     : QLabel(text, parent)
-    , m_kind(kind)
 {
     setFont(fontOf(kind));
-    updateColor();
-}
-
-void TextLabel::changeEvent(QEvent* event)
-{
-    QLabel::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange)
-        updateColor();
-}
-
-void TextLabel::updateColor()
-{
-    if (m_kind == TextKind::Muted || m_kind == TextKind::Small) {
-        setForegroundRole(QPalette::PlaceholderText);
-        return;
-    }
-    if (m_kind != TextKind::Error)
-        return;
-    // The application's palette, not the own one, which this function has changed before.
-    const QColor color = tokensFor(QApplication::palette()).redText;
-    if (palette().color(QPalette::WindowText) == color)
-        return;
-    QPalette changed = palette();
-    changed.setColor(QPalette::WindowText, color);
-    setPalette(changed);
+    setForegroundRole(roleOf(kind));
 }
 
 } // namespace touyan

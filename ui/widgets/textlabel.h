@@ -22,14 +22,6 @@ class TextLabel : public QLabel
     Q_OBJECT
 public:
     explicit TextLabel(TextKind kind, const QString& text = {}, QWidget* parent = nullptr);
-
-protected:
-    void changeEvent(QEvent* event) override;
-
-private:
-    void updateColor();
-
-    TextKind m_kind;
 };
 
 } // namespace touyan
