@@ -51,7 +51,7 @@ QString blockText(const RuleLine& /*rule*/)
     return u"----\n"_s;
 }
 
-QString blockText(const Gap& /*gap*/)
+QString blockText(const BlockGap& /*gap*/)
 {
     return {};
 }

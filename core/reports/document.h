@@ -85,12 +85,12 @@ struct RuleLine
 };
 
 /// Empty height; vanishes at the top of a page that it would have started.
-struct Gap
+struct BlockGap
 {
     double height = 0; ///< millimetres
 };
 
-using Block = std::variant<Paragraph, PaperTable, Figure, RuleLine, Gap>;
+using Block = std::variant<Paragraph, PaperTable, Figure, RuleLine, BlockGap>;
 
 enum class PaperSize
 {

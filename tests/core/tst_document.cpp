@@ -57,7 +57,7 @@ private Q_SLOTS:
                 {RowKind::Body, {TableCell::of(u"甲\n乙"_s), TableCell::of(u"3"_s)}}}};
         Section section = Section::on({PaperSize::A3, PaperOrientation::Landscape});
         section.blocks = {Paragraph{ParagraphRole::Body, {{u"共"_s}, {u"3项"_s, {}, true}}},
-                          RuleLine(), table, Gap{5}, Figure{.caption = u"图1"_s}};
+                          RuleLine(), table, BlockGap{5}, Figure{.caption = u"图1"_s}};
         const Document document{.sections = {section}};
         QCOMPARE(document.toText(),
                  u"[section 420×297 mm]\n共3项\n----\n= 名称 | 金额\n+ 合计 | 3\n- 甲 乙 | 3\n"

@@ -97,7 +97,12 @@ void PageLayout::emitNumber(int index, PageSink& sink) const
     const QRectF box = isTurned
         ? QRectF(origin.x() - text.height(), origin.y(), text.height(), length - 2 * NumberInset)
         : QRectF(origin, QSizeF(length - 2 * NumberInset, text.height()));
-    sink.addText({.text = text, .origin = origin, .count = 1, .isTurned = isTurned, .box = box},
+    sink.addText({.text = text,
+                  .origin = origin,
+                  .count = 1,
+                  .isTurned = isTurned,
+                  .isRepeated = true,
+                  .box = box},
                  PaperColour::Black);
 }
 

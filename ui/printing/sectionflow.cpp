@@ -85,7 +85,7 @@ void PageLayout::SectionFlow::addBlock(const RuleLine& rule)
     add({.height = rule.thickness * TwipsPerMillimetre});
 }
 
-void PageLayout::SectionFlow::addBlock(const Gap& gap)
+void PageLayout::SectionFlow::addBlock(const BlockGap& gap)
 {
     add({.height = gap.height * TwipsPerMillimetre, .isGap = true});
 }

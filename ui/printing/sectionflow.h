@@ -30,7 +30,7 @@ private:
     void addBlock(const PaperTable& table);
     void addBlock(const Figure& figure);
     void addBlock(const RuleLine& rule);
-    void addBlock(const Gap& gap);
+    void addBlock(const BlockGap& gap);
     void add(const FlowItem& item, int row = -1);
     void addGap(double points, bool keepsWithNext);
 

@@ -171,7 +171,10 @@ void TableGeometry::emitHead(PageSink& sink, const QPointF& origin) const
         const QRectF box(origin.x() + left(it.column), origin.y() + top,
                          cellWidth(it.cell, it.column), height);
         emitCell(sink, it.text, box,
-                 {.origin = box.topLeft(), .height = height, .rowHeight = height});
+                 {.origin = box.topLeft(),
+                  .height = height,
+                  .rowHeight = height,
+                  .isHead = true});
         sink.addLine({box.bottomLeft(), box.bottomRight(), inner}, PaperColour::Black);
         if (box.right() < origin.x() + m_edges.back() - 1)
             sink.addLine({box.topRight(), box.bottomRight(), inner}, PaperColour::Black);
@@ -221,7 +224,11 @@ void TableGeometry::emitCell(PageSink& sink, const LaidText& text, const QRectF&
     const double x = box.left() + m_padding;
     if (piece.height >= piece.rowHeight - 1) {
         const double y = box.top() + (box.height() - text.height()) / 2;
-        sink.addText({.text = text, .origin = {x, y}, .count = text.lineCount(), .box = box},
+        sink.addText({.text = text,
+                      .origin = {x, y},
+                      .count = text.lineCount(),
+                      .isRepeated = piece.isHead,
+                      .box = box},
                      PaperColour::Black);
         return;
     }

@@ -15,6 +15,7 @@ struct RowPiece
     double height = 0;
     double rowHeight = 0;
     bool isLast = false; ///< of the table on this page: the outer line closes it
+    bool isHead = false;
 };
 
 /// Where the cells of a table stand and how tall its rows are. Lengths in twips.

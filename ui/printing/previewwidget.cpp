@@ -1,0 +1,359 @@
+#include "printing/previewwidget.h"
+
+#include "printing/pagelayout.h"
+#include "printing/pagesearch.h"
+#include "printing/pageview.h"
+#include "printing/pdfexport.h"
+#include "printing/printjob.h"
+#include "printing/thumbnaillist.h"
+#include "style/icons.h"
+#include "style/metrics.h"
+#include "widgets/searchbox.h"
+#include "widgets/textlabel.h"
+
+#include <QAction>
+#include <QComboBox>
+#include <QDir>
+#include <QFileDialog>
+#include <QFutureWatcher>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPrintDialog>
+#include <QPrinter>
+#include <QSpinBox>
+#include <QStandardPaths>
+#include <QToolBar>
+#include <QtConcurrent>
+
+#include <array>
+
+namespace touyan {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr std::array<int, 8> ZoomChoices{50, 75, 100, 125, 150, 200, 300, 400};
+constexpr int SearchWidth = 200;
+constexpr int ZoomBoxWidth = 84;
+
+QWidget* stretch(QWidget* parent)
+{
+    auto* space = new QWidget(parent);
+    space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    return space;
+}
+
+QString percent(double zoom)
+{
+    return QString::number(qRound(zoom * 100)) % u'%';
+}
+
+/// A file name that a title gives, without what file systems refuse.
+QString fileNameFor(const QString& title)
+{
+    QString name = title;
+    for (QChar& c : name) {
+        if (u"/\\:*?\"<>|"_s.contains(c) || c < u' ')
+            c = u'_';
+    }
+    return name % u".pdf"_s;
+}
+
+/// Runs in another thread, with a layout of its own.
+Result<void> layOutAndExport(const Document& document, const QString& path)
+{
+    Progress progress;
+    return exportPdf(PageLayout(document, PaperFonts()), path, progress);
+}
+
+} // namespace
+
+PreviewWidget::PreviewWidget(QWidget* parent)
+    : QWidget(parent)
+    , m_toolBar(new QToolBar(this))
+    , m_view(new PageView(this))
+    , m_thumbnails(new ThumbnailList(this))
+    , m_fontNote(new TextLabel(TextKind::Small, {}, this))
+{
+    makeToolBar();
+    m_fontNote->setContentsMargins(metrics::Grid, metrics::HalfGrid, metrics::Grid,
+                                   metrics::HalfGrid);
+    auto* middle = new QHBoxLayout;
+    middle->setSpacing(0);
+    middle->addWidget(m_thumbnails);
+    middle->addWidget(m_view, 1);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    column->addWidget(m_toolBar);
+    column->addLayout(middle, 1);
+    column->addWidget(m_fontNote);
+    connectParts();
+    setFocusProxy(m_view);
+}
+
+PreviewWidget::~PreviewWidget()
+{
+    // The views must not look at pages that go before them.
+    m_view->setPages(nullptr);
+    m_thumbnails->setPages(nullptr);
+}
+
+void PreviewWidget::makeToolBar()
+{
+    m_toolBar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_toolBar->setIconSize({metrics::SmallIconSize, metrics::SmallIconSize});
+    addOutputTools();
+    m_toolBar->addSeparator();
+    addPageTools();
+    m_toolBar->addSeparator();
+    addZoomTools();
+    m_toolBar->addWidget(stretch(m_toolBar));
+    addSearchTools();
+}
+
+void PreviewWidget::addOutputTools()
+{
+    m_save = m_toolBar->addAction(themedIcon(Icon::Pdf), tr("Save as PDF…"), this,
+                                  &PreviewWidget::savePdf);
+    m_save->setShortcut(QKeySequence::Save);
+    m_print = m_toolBar->addAction(themedIcon(Icon::Print), tr("Print…"), this,
+                                   &PreviewWidget::print);
+    m_print->setShortcut(QKeySequence::Print);
+}
+
+void PreviewWidget::addPageTools()
+{
+    m_pageBox = new QSpinBox(m_toolBar);
+    m_pageBox->setAccessibleName(tr("Page"));
+    m_pageBox->setButtonSymbols(QAbstractSpinBox::NoButtons);
+    m_pageBox->setAlignment(Qt::AlignCenter);
+    m_pageBox->setKeyboardTracking(false);
+    m_pageCount = new QLabel(m_toolBar);
+    const auto step = [this](Icon icon, const QString& text, int pages) {
+        QAction* action = m_toolBar->addAction(themedIcon(icon), text, this, [this, pages] {
+            m_view->goTo(m_view->currentPage() + pages);
+        });
+        action->setPriority(QAction::LowPriority); // the icon says enough
+        return action;
+    };
+    step(Icon::ChevronLeft, tr("Previous page"), -1)->setShortcut(Qt::CTRL | Qt::Key_PageUp);
+    m_toolBar->addWidget(m_pageBox);
+    m_toolBar->addWidget(m_pageCount);
+    step(Icon::ChevronRight, tr("Next page"), 1)->setShortcut(Qt::CTRL | Qt::Key_PageDown);
+}
+
+void PreviewWidget::addZoomTools()
+{
+    const auto tool = [this](Icon icon, const QString& text, const QKeySequence& keys,
+                             auto action) {
+        QAction* made = m_toolBar->addAction(themedIcon(icon), text, this, action);
+        made->setShortcut(keys);
+        made->setPriority(QAction::LowPriority);
+        return made;
+    };
+    tool(Icon::ZoomOut, tr("Zoom out"), QKeySequence::ZoomOut, [this] { m_view->zoomOut(); });
+    m_zoomBox = new QComboBox(m_toolBar);
+    m_zoomBox->setAccessibleName(tr("Zoom"));
+    m_zoomBox->setEditable(true);
+    m_zoomBox->setInsertPolicy(QComboBox::NoInsert);
+    m_zoomBox->setFixedWidth(ZoomBoxWidth);
+    for (const int choice : ZoomChoices)
+        m_zoomBox->addItem(QString::number(choice) % u'%');
+    m_toolBar->addWidget(m_zoomBox);
+    tool(Icon::ZoomIn, tr("Zoom in"), QKeySequence::ZoomIn, [this] { m_view->zoomIn(); });
+    m_fitWidth = m_toolBar->addAction(tr("Fit width"), this,
+                                      [this] { m_view->setFit(PageFit::Width); });
+    m_fitWidth->setShortcut(Qt::CTRL | Qt::Key_0);
+    m_fitPage = m_toolBar->addAction(tr("Fit page"), this,
+                                     [this] { m_view->setFit(PageFit::Page); });
+    m_fitPage->setShortcut(Qt::CTRL | Qt::Key_9);
+    m_fitWidth->setCheckable(true);
+    m_fitPage->setCheckable(true);
+}
+
+void PreviewWidget::addSearchTools()
+{
+    m_hitCount = new QLabel(m_toolBar);
+    m_hitCount->setContentsMargins(0, 0, metrics::Grid, 0);
+    m_toolBar->addWidget(m_hitCount);
+    m_searchBox = new SearchBox(tr("Find in the document"), m_toolBar);
+    m_searchBox->setFixedWidth(SearchWidth);
+    m_toolBar->addWidget(m_searchBox);
+    const auto step = [this](Icon icon, const QString& text, QKeySequence::StandardKey keys,
+                             void (PreviewWidget::*slot)()) {
+        QAction* action = m_toolBar->addAction(themedIcon(icon), text, this, slot);
+        action->setShortcut(keys);
+        action->setPriority(QAction::LowPriority);
+    };
+    step(Icon::ChevronUp, tr("Previous hit"), QKeySequence::FindPrevious,
+         &PreviewWidget::findPrevious);
+    step(Icon::ChevronDown, tr("Next hit"), QKeySequence::FindNext, &PreviewWidget::findNext);
+    auto* find = new QAction(this);
+    find->setShortcut(QKeySequence::Find);
+    connect(find, &QAction::triggered, m_searchBox, qOverload<>(&QWidget::setFocus));
+    addAction(find);
+}
+
+void PreviewWidget::connectParts()
+{
+    connect(m_view, &PageView::currentPageChanged, this, &PreviewWidget::onPageChanged);
+    connect(m_view, &PageView::zoomChanged, this, &PreviewWidget::onZoomChanged);
+    connect(m_thumbnails, &ThumbnailList::pageChosen, m_view, qOverload<int>(&PageView::goTo));
+    connect(m_pageBox, &QSpinBox::valueChanged, this,
+            [this](int number) { m_view->goTo(number - 1); });
+    connect(m_zoomBox, &QComboBox::activated, this, &PreviewWidget::onZoomEntered);
+    connect(m_zoomBox->lineEdit(), &QLineEdit::returnPressed, this, &PreviewWidget::onZoomEntered);
+    connect(m_searchBox, &SearchBox::searchChanged, this, &PreviewWidget::search);
+    connect(m_searchBox, &QLineEdit::returnPressed, this, &PreviewWidget::findNext);
+}
+
+void PreviewWidget::setDocument(Document document)
+{
+    auto layout = std::make_unique<PageLayout>(std::move(document), PaperFonts());
+    m_view->setSearch(nullptr, -1);
+    m_search.reset();
+    m_view->setPages(layout.get());
+    m_thumbnails->setPages(layout.get());
+    m_layout = std::move(layout);
+    {
+        const QSignalBlocker quiet(m_pageBox);
+        m_pageBox->setRange(1, m_layout->pageCount());
+    }
+    m_pageCount->setText(tr("of %1").arg(m_layout->pageCount()));
+    onPageChanged(m_view->currentPage());
+    search(m_searchBox->text());
+    showFontNote();
+}
+
+void PreviewWidget::showFontNote()
+{
+    const QStringList lines = m_layout->fonts().substitutions();
+    m_fontNote->setVisible(!lines.isEmpty());
+    m_fontNote->setText(tr("Official fonts are not all installed; others stand in for them: %1")
+                            .arg(lines.join(tr("; "))));
+    m_fontNote->setToolTip(lines.join(u'\n'));
+    m_fontNote->setWordWrap(true);
+}
+
+void PreviewWidget::onPageChanged(int page)
+{
+    const QSignalBlocker quiet(m_pageBox);
+    m_pageBox->setValue(page + 1);
+    m_thumbnails->setCurrentPage(page);
+}
+
+void PreviewWidget::onZoomChanged(double zoom)
+{
+    m_zoomBox->setEditText(percent(zoom));
+    m_fitWidth->setChecked(m_view->fit() == PageFit::Width);
+    m_fitPage->setChecked(m_view->fit() == PageFit::Page);
+}
+
+void PreviewWidget::onZoomEntered()
+{
+    QString text = m_zoomBox->currentText();
+    text.remove(u'%');
+    bool isNumber = false;
+    const double entered = text.trimmed().toDouble(&isNumber);
+    if (isNumber && entered > 0)
+        m_view->setZoom(entered / 100);
+    else
+        onZoomChanged(m_view->zoom());
+}
+
+void PreviewWidget::search(const QString& text)
+{
+    if (!m_layout)
+        return;
+    m_view->setSearch(nullptr, -1);
+    m_search = text.isEmpty() ? nullptr : std::make_unique<PageSearch>(*m_layout, text);
+    m_hit = -1;
+    if (m_search && m_search->hitCount() > 0)
+        showHit(m_search->firstHitFrom(m_view->currentPage()) % m_search->hitCount());
+    showHitCount();
+}
+
+void PreviewWidget::showHit(int hit)
+{
+    m_hit = hit;
+    m_view->setSearch(m_search.get(), hit);
+    const int page = m_search->pageOf(hit);
+    m_view->goTo(page, m_search->hits(page).value(hit - m_search->firstHitFrom(page)));
+    showHitCount();
+}
+
+void PreviewWidget::showHitCount()
+{
+    if (!m_search)
+        m_hitCount->clear();
+    else if (m_search->hitCount() == 0)
+        m_hitCount->setText(tr("Not found"));
+    else
+        m_hitCount->setText(tr("%1 of %2").arg(m_hit + 1).arg(m_search->hitCount()));
+}
+
+void PreviewWidget::findNext()
+{
+    if (m_search && m_search->hitCount() > 0)
+        showHit((m_hit + 1) % m_search->hitCount());
+}
+
+void PreviewWidget::findPrevious()
+{
+    if (m_search && m_search->hitCount() > 0)
+        showHit((m_hit + m_search->hitCount() - 1) % m_search->hitCount());
+}
+
+void PreviewWidget::savePdf()
+{
+    if (!m_layout)
+        return;
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    QString path = QFileDialog::getSaveFileName(
+        this, tr("Save as PDF"), QDir(folder).filePath(fileNameFor(m_layout->document().title)),
+        tr("PDF files (*.pdf)"));
+    if (path.isEmpty())
+        return;
+    if (!path.endsWith(u".pdf"_s, Qt::CaseInsensitive))
+        path += u".pdf"_s;
+    writePdf(path);
+}
+
+void PreviewWidget::writePdf(const QString& path)
+{
+    m_save->setEnabled(false);
+    auto* watcher = new QFutureWatcher<Result<void>>(this);
+    connect(watcher, &QFutureWatcher<Result<void>>::finished, this, [this, watcher, path] {
+        watcher->deleteLater();
+        m_save->setEnabled(true);
+        if (const Result<void> written = watcher->result(); written)
+            Q_EMIT done(tr("Written: %1").arg(QDir::toNativeSeparators(path)));
+        else
+            Q_EMIT failed(written.error());
+    });
+    watcher->setFuture(QtConcurrent::run(layOutAndExport, m_layout->document(), path));
+}
+
+void PreviewWidget::print()
+{
+    if (!m_layout)
+        return;
+    QPrinter printer(QPrinter::HighResolution);
+    setPaper(printer, m_layout->paper(m_view->currentPage()));
+    QPrintDialog dialog(&printer, this);
+    dialog.setWindowTitle(tr("Print"));
+    dialog.setMinMax(1, m_layout->pageCount());
+    dialog.setOption(QAbstractPrintDialog::PrintPageRange);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    Progress progress;
+    if (const Result<void> printed = printPages(*m_layout, printer, progress); printed)
+        Q_EMIT done(tr("Sent to the printer"));
+    else
+        Q_EMIT failed(printed.error());
+}
+
+} // namespace touyan

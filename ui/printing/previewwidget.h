@@ -1,0 +1,90 @@
+#pragma once
+
+#include "base/result.h"
+#include "reports/document.h"
+
+#include <QWidget>
+
+#include <memory>
+
+class QAction;
+class QComboBox;
+class QLabel;
+class QSpinBox;
+class QToolBar;
+
+namespace touyan {
+
+class PageLayout;
+class PageSearch;
+class PageView;
+class SearchBox;
+class TextLabel;
+class ThumbnailList;
+
+/// A document as it will be printed: its pages with zoom, thumbnails and search, and what makes a
+/// PDF or paper of it.
+class PreviewWidget : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit PreviewWidget(QWidget* parent = nullptr);
+    ~PreviewWidget() override;
+
+    /// Lays @p document out and shows its first page.
+    void setDocument(Document document);
+    /// The pages on show; null before the first document.
+    const PageLayout* pages() const { return m_layout.get(); }
+    PageView& view() { return *m_view; }
+    /// For what a window adds, such as the choice of a paper size.
+    QToolBar& toolBar() { return *m_toolBar; }
+
+public Q_SLOTS:
+    /// Asks for a file name and writes the PDF in the background.
+    void savePdf();
+    /// Asks for a printer and prints.
+    void print();
+    void findNext();
+    void findPrevious();
+
+Q_SIGNALS:
+    void failed(const touyan::Error& error);
+    void done(const QString& message);
+
+private Q_SLOTS:
+    void onPageChanged(int page);
+    void onZoomChanged(double zoom);
+    void onZoomEntered();
+    void search(const QString& text);
+
+private:
+    void makeToolBar();
+    void addOutputTools();
+    void addPageTools();
+    void addZoomTools();
+    void addSearchTools();
+    void connectParts();
+    void writePdf(const QString& path);
+    void showHit(int hit);
+    void showHitCount();
+    void showFontNote();
+
+    std::unique_ptr<PageLayout> m_layout;
+    std::unique_ptr<PageSearch> m_search;
+    int m_hit = -1;
+    QToolBar* m_toolBar;
+    PageView* m_view;
+    ThumbnailList* m_thumbnails;
+    QAction* m_save = nullptr;
+    QAction* m_print = nullptr;
+    QAction* m_fitWidth = nullptr;
+    QAction* m_fitPage = nullptr;
+    QSpinBox* m_pageBox = nullptr;
+    QLabel* m_pageCount = nullptr;
+    QComboBox* m_zoomBox = nullptr;
+    SearchBox* m_searchBox = nullptr;
+    QLabel* m_hitCount = nullptr;
+    TextLabel* m_fontNote;
+};
+
+} // namespace touyan

@@ -1,0 +1,112 @@
+#include "printing/printjob.h"
+
+#include "printing/pagelayout.h"
+#include "printing/pagepainter.h"
+
+#include <QCoreApplication>
+#include <QPainter>
+#include <QPrinter>
+
+namespace touyan {
+namespace {
+
+constexpr double PointsPerInch = 72;
+
+QPageSize::PageSizeId sizeId(PaperSize size)
+{
+    switch (size) {
+    case PaperSize::A4:
+        return QPageSize::A4;
+    case PaperSize::A3:
+        return QPageSize::A3;
+    case PaperSize::A2:
+        return QPageSize::A2;
+    case PaperSize::A1:
+        return QPageSize::A1;
+    case PaperSize::A0:
+        return QPageSize::A0;
+    }
+    return QPageSize::A4;
+}
+
+/// Pages from @c first to before @c end.
+struct PageRun
+{
+    int first = 0;
+    int end = 0;
+};
+
+PageRun wantedPages(const PageLayout& layout, const QPrinter& printer)
+{
+    if (printer.printRange() != QPrinter::PageRange || printer.fromPage() <= 0)
+        return {0, layout.pageCount()};
+    return {printer.fromPage() - 1, qMin(printer.toPage(), layout.pageCount())};
+}
+
+/// The pages from @p first on that are on the same paper, up to @p end.
+PageRun onOnePaper(const PageLayout& layout, int first, int end)
+{
+    int next = first + 1;
+    while (next < end && layout.paper(next) == layout.paper(first))
+        ++next;
+    return {first, next};
+}
+
+Error notPrinted(ErrorCode code)
+{
+    return {code,
+            code == ErrorCode::Cancelled
+                ? QCoreApplication::translate("Print", "Printing was cancelled.")
+                : QCoreApplication::translate("Print", "The printer did not take the job."),
+            {}};
+}
+
+Result<void> printRun(const PageLayout& layout, const PageRun& run, QPrinter& printer,
+                      Progress& progress)
+{
+    setPaper(printer, layout.paper(run.first));
+    QPainter painter;
+    if (!painter.begin(&printer))
+        return notPrinted(ErrorCode::Io);
+    for (int page = run.first; page < run.end; ++page) {
+        if (progress.isStopped()) {
+            printer.abort();
+            return notPrinted(ErrorCode::Cancelled);
+        }
+        if (page > run.first && !printer.newPage())
+            return notPrinted(ErrorCode::Io);
+        painter.resetTransform();
+        painter.scale(printer.resolution() / PointsPerInch, printer.resolution() / PointsPerInch);
+        paintPage(layout, page, painter);
+        progress.report(page + 1, layout.pageCount());
+    }
+    return {};
+}
+
+} // namespace
+
+void setPaper(QPrinter& printer, const Paper& paper)
+{
+    printer.setFullPage(true);
+    printer.setPageLayout(QPageLayout(QPageSize(sizeId(paper.size)),
+                                      paper.orientation == PaperOrientation::Portrait
+                                          ? QPageLayout::Portrait
+                                          : QPageLayout::Landscape,
+                                      QMarginsF()));
+    printer.setFullPage(true);
+}
+
+Result<void> printPages(const PageLayout& layout, QPrinter& printer, Progress& progress)
+{
+    const PageRun wanted = wantedPages(layout, printer);
+    printer.setDocName(layout.document().title);
+    for (int first = wanted.first; first < wanted.end;) {
+        const PageRun run = onOnePaper(layout, first, wanted.end);
+        if (const Result<void> printed = printRun(layout, run, printer, progress); !printed)
+            return printed;
+        first = run.end;
+    }
+    return {};
+}
+
+} // namespace touyan
