@@ -93,6 +93,7 @@ private:
         bar->setAutoFillBackground(true);
         bar->setBackgroundRole(QPalette::Base);
         bar->setFixedHeight(metrics::TopBarHeight);
+        bar->setFrameShape(QFrame::NoFrame);
         auto* row = new QHBoxLayout(bar);
         row->setContentsMargins(14, 0, 14, 0);
         auto* logo = new QLabel(bar);
@@ -177,7 +178,7 @@ QStandardItemModel* makeProjects(QObject* parent)
     auto* model = new QStandardItemModel(0, 9, parent);
     model->setHorizontalHeaderLabels({{}, u"编号"_s, u"项目名称"_s, u"类别"_s, u"区域"_s,
                                       u"责任单位"_s, u"总投资"_s, u"年度计划"_s, u"完成"_s});
-    for (const int column : {6, 7})
+    for (const int column : {6, 7, 8})
         model->setHeaderData(column, Qt::Horizontal, int{Qt::AlignRight | Qt::AlignVCenter},
                              Qt::TextAlignmentRole);
     const QStringList names{u"汽车白车身智能化生产线"_s, u"机器人制孔系统产业化"_s,
@@ -285,10 +286,11 @@ QWidget* overviewPage()
     layout->addLayout(charts, 3);
     auto* card = new Card(u"需要关注"_s, page);
     card->setSubtitle(u"红灯、黄灯与久未调度"_s);
-    card->setBodyMargins({1, 8, 1, 8});
+    card->setFlush();
     auto* table = new TableView(card);
     table->setModel(makeProjects(table));
     table->fitColumns();
+    table->setStretchColumn(2);
     card->body()->addWidget(table);
     layout->addWidget(card, 3);
     return page;
@@ -356,10 +358,11 @@ QWidget* registryPage()
     head->addWidget(button(u"新建项目"_s, page, true));
     left->addLayout(head);
     auto* card = new Card({}, page);
-    card->setBodyMargins({0, 7, 0, 7});
+    card->setFlush();
     auto* table = new TableView(card);
     table->setModel(makeProjects(table));
     table->fitColumns();
+    table->setStretchColumn(2);
     table->setSortingEnabled(true);
     table->horizontalHeader()->setSortIndicator(2, Qt::AscendingOrder);
     table->setTotals({{}, {}, u"合计 36 项"_s, {}, {}, {}, u"486,200"_s, u"113,000"_s, u"77%"_s});
@@ -392,7 +395,7 @@ QWidget* makeButtons(QWidget* parent)
     row->addWidget(off);
     QPushButton* danger = button(u"删除"_s, card);
     danger->setProperty("danger", true);
-    danger->setIcon(themedIcon(Icon::Delete));
+    danger->setIcon(themedIcon(Icon::Delete, IconTint::Danger));
     row->addWidget(danger);
     QPushButton* menu = button(u"导出"_s, card);
     menu->setMenu(new QMenu(menu));

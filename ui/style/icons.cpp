@@ -61,6 +61,8 @@ QColor tintColor(IconTint tint, QIcon::Mode mode, QIcon::State state)
         return tokens.textDisabled;
     if (tint == IconTint::OnAccent)
         return tokens.onAccent;
+    if (tint == IconTint::Danger)
+        return tokens.redText;
     if (state == QIcon::On || tint == IconTint::Accent)
         return tokens.accentText;
     return tint == IconTint::Muted ? tokens.textMuted : tokens.text;

@@ -92,7 +92,8 @@ enum class IconTint
     Text, ///< as the text of buttons and menus
     Muted, ///< as secondary text
     Accent, ///< the one blue
-    OnAccent ///< on a blue ground
+    OnAccent, ///< on a blue ground
+    Danger ///< on a button that destroys
 };
 
 /// How many icons there are; Icon(0) to Icon(iconCount() - 1) are valid.

@@ -13,6 +13,7 @@ inline constexpr int ControlRadius = 6;
 inline constexpr int BadgeRadius = 4;
 
 inline constexpr int RowHeight = 28;
+inline constexpr int HeaderHeight = 30;
 inline constexpr int ControlHeight = 28;
 inline constexpr int TopBarHeight = 44;
 inline constexpr int StatusHeight = 26;

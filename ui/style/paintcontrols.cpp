@@ -210,7 +210,12 @@ void paintSplitter(const QStyleOption& option, QPainter& painter, const QWidget*
     paintPlate(painter, grip, 2, tokensFor(option.palette).borderStrong);
 }
 
-void paintToolBar(const QStyleOption& /*option*/, QPainter& /*painter*/, const QWidget* /*widget*/)
+void paintBevel(const QStyleOption& option, QPainter& painter, const QWidget* widget)
+{
+    primitivePainter(QStyle::PE_PanelButtonCommand)(option, painter, widget);
+}
+
+void paintNothing(const QStyleOption& /*option*/, QPainter& /*painter*/, const QWidget* /*widget*/)
 {
 }
 
@@ -219,6 +224,7 @@ void paintToolBar(const QStyleOption& /*option*/, QPainter& /*painter*/, const Q
 ElementPainter controlPainter(QStyle::ControlElement element)
 {
     static const QHash<QStyle::ControlElement, ElementPainter> painters{
+        {QStyle::CE_PushButtonBevel, paintBevel},
         {QStyle::CE_PushButtonLabel, paintButtonLabel},
         {QStyle::CE_HeaderSection, paintHeaderSection},
         {QStyle::CE_HeaderEmptyArea, paintHeaderSection},
@@ -231,7 +237,7 @@ ElementPainter controlPainter(QStyle::ControlElement element)
         {QStyle::CE_ProgressBarGroove, paintProgressGroove},
         {QStyle::CE_ProgressBarContents, paintProgressContents},
         {QStyle::CE_Splitter, paintSplitter},
-        {QStyle::CE_ToolBar, paintToolBar},
+        {QStyle::CE_ToolBar, paintNothing},
     };
     return painters.value(element, nullptr);
 }

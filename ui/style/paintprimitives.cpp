@@ -193,7 +193,8 @@ void paintSortArrow(const QStyleOption& option, QPainter& painter, const QWidget
     const auto* header = qstyleoption_cast<const QStyleOptionHeader*>(&option);
     if (header == nullptr || header->sortIndicator == QStyleOptionHeader::None)
         return;
-    const bool ascending = header->sortIndicator == QStyleOptionHeader::SortUp;
+    // Qt calls the arrow of an ascending order "down"; people expect it to point up.
+    const bool ascending = header->sortIndicator == QStyleOptionHeader::SortDown;
     QRect square(0, 0, 12, 12);
     square.moveCenter(option.rect.center());
     paintIcon(painter, ascending ? Icon::ChevronUp : Icon::ChevronDown, square,
@@ -268,6 +269,7 @@ ElementPainter primitivePainter(QStyle::PrimitiveElement element)
         {QStyle::PE_FrameStatusBarItem, paintNothing},
         {QStyle::PE_PanelStatusBar, paintNothing},
         {QStyle::PE_FrameMenu, paintNothing},
+        {QStyle::PE_PanelScrollAreaCorner, paintNothing},
         {QStyle::PE_PanelMenu, paintMenuPanel},
         {QStyle::PE_PanelTipLabel, paintTooltip},
         {QStyle::PE_PanelButtonCommand, paintButton},

@@ -71,12 +71,31 @@ QRect spinBoxRect(const QStyleOptionSpinBox& spin, QStyle::SubControl part)
     const int half = spin.rect.height() / 2;
     QRect rect = spin.rect;
     if (part == QStyle::SC_SpinBoxEditField)
-        rect.adjust(InputPadding - 1, 1, -width - 2, -1);
+        rect.adjust(InputPadding, 1, -width - 2, -1);
     else if (part == QStyle::SC_SpinBoxUp)
         rect = buttons ? QRect(rect.right() - width, rect.top(), width, half) : QRect();
     else if (part == QStyle::SC_SpinBoxDown)
         rect = buttons ? QRect(rect.right() - width, rect.top() + half, width, half) : QRect();
     return QStyle::visualRect(spin.direction, spin.rect, rect);
+}
+
+/// The sort arrow stands beside the title, not at the far end of a wide column.
+QRect headerRect(const QStyleOptionHeader& header, QStyle::SubElement element)
+{
+    constexpr int Arrow = 12;
+    constexpr int Gap = 2;
+    const QRect inner = header.rect.adjusted(metrics::Grid, 0, -metrics::Grid, 0);
+    const bool sorted = header.sortIndicator != QStyleOptionHeader::None;
+    const bool atRight = header.textAlignment.testFlag(Qt::AlignRight);
+    const int room = sorted && !atRight ? Arrow + Gap : 0;
+    if (element == QStyle::SE_HeaderLabel)
+        return inner.adjusted(0, 0, -room, 0);
+    if (!sorted)
+        return {};
+    const int text = header.fontMetrics.horizontalAdvance(header.text);
+    const int left = atRight ? std::max(header.rect.left(), inner.right() - text - Arrow - Gap)
+                             : std::min(inner.left() + text + Gap, inner.right() - Arrow);
+    return {left, header.rect.center().y() - Arrow / 2 + 1, Arrow, Arrow};
 }
 
 QSize menuItemSize(const QStyleOptionMenuItem& item, const QSize& size)
@@ -138,7 +157,7 @@ const QHash<QStyle::PixelMetric, int>& pixelMetrics()
         {QStyle::PM_TabBarBaseOverlap, 0},
         {QStyle::PM_TabBarTabShiftHorizontal, 0},
         {QStyle::PM_TabBarTabShiftVertical, 0},
-        {QStyle::PM_HeaderMargin, 6},
+        {QStyle::PM_HeaderMargin, 8},
         {QStyle::PM_HeaderMarkSize, 12},
         {QStyle::PM_ToolTipLabelFrameWidth, 4},
         {QStyle::PM_FocusFrameHMargin, 6},
@@ -232,6 +251,10 @@ QRect TouyanStyle::subControlRect(ComplexControl control, const QStyleOptionComp
 QRect TouyanStyle::subElementRect(SubElement element, const QStyleOption* option,
                                   const QWidget* widget) const
 {
+    const auto* header = qstyleoption_cast<const QStyleOptionHeader*>(option);
+    if (header != nullptr && header->orientation == Qt::Horizontal
+        && (element == SE_HeaderLabel || element == SE_HeaderArrow))
+        return headerRect(*header, element);
     const auto* frame = qstyleoption_cast<const QStyleOptionFrame*>(option);
     if (element == SE_LineEditContents && frame != nullptr && frame->lineWidth > 0)
         return option->rect.adjusted(InputPadding, 1, -InputPadding, -1);
@@ -253,7 +276,16 @@ QSize TouyanStyle::sizeFromContents(ContentsType type, const QStyleOption* optio
         return {size.width() + ArrowWidth + 2 * InputPadding, metrics::ControlHeight};
 
     QSize result = QProxyStyle::sizeFromContents(type, option, size, widget);
-    if (type == CT_SpinBox || type == CT_LineEdit || type == CT_ToolButton)
+    // Text needs four pixels above and below; larger fonts make larger inputs.
+    const int text = option != nullptr ? option->fontMetrics.height() : 0;
+    const int input = std::max(metrics::ControlHeight, text + 8);
+    if (type == CT_SpinBox)
+        return {size.width() + SpinButtonWidth + 2 * InputPadding, input};
+    if (type == CT_LineEdit)
+        return {result.width() + InputPadding, input};
+    if (type == CT_HeaderSection)
+        result.setHeight(metrics::HeaderHeight);
+    if (type == CT_ToolButton)
         result.setHeight(std::max(result.height(), metrics::ControlHeight));
     if (type == CT_ToolButton)
         result.setWidth(std::max(result.width(), metrics::ControlHeight));

@@ -7,14 +7,45 @@
 #include "widgets/textlabel.h"
 
 #include <QPainter>
+#include <QPainterPath>
 #include <QVBoxLayout>
 
 namespace touyan {
 
+namespace {
+
+/// The border and the corners of a card, laid over content that would cover them.
+class Rim : public QWidget
+{
+public:
+    explicit Rim(QWidget* parent)
+        : QWidget(parent)
+    {
+        setAttribute(Qt::WA_TransparentForMouseEvents);
+    }
+
+protected:
+    void paintEvent(QPaintEvent* /*event*/) override
+    {
+        const Tokens& tokens = tokensFor(palette());
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        QPainterPath corners;
+        corners.addRect(rect());
+        QPainterPath plate;
+        plate.addRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5),
+                             metrics::CardRadius - 0.5, metrics::CardRadius - 0.5);
+        painter.fillPath(corners.subtracted(plate), tokens.window);
+        painter.strokePath(plate, QPen(tokens.border, 1));
+    }
+};
+
+} // namespace
+
 Card::Card(const QString& title, QWidget* parent)
     : QFrame(parent)
-    , m_header(new QHBoxLayout)
-    , m_body(new QVBoxLayout)
+    , m_head(new QWidget(this))
+    , m_header(new QHBoxLayout(m_head))
     , m_title(new TextLabel(TextKind::CardTitle, {}, this))
     , m_subtitle(new TextLabel(TextKind::Small, {}, this))
     , m_action(new LinkButton({}, this))
@@ -24,15 +55,20 @@ Card::Card(const QString& title, QWidget* parent)
     m_header->addWidget(m_title);
     m_header->addWidget(m_subtitle, 1);
     m_header->addWidget(m_action);
+    m_head->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    // A widget of its own, so that the head stays at the top however little the body needs.
+    auto* content = new QWidget(this);
+    m_body = new QVBoxLayout(content);
     m_body->setContentsMargins(metrics::CardMargin, metrics::Grid, metrics::CardMargin,
                                metrics::CardMargin);
+    m_body->setSpacing(metrics::Grid);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(1, 1, 1, 1);
     layout->setSpacing(0);
-    layout->addLayout(m_header);
-    layout->addLayout(m_body, 1);
-    m_subtitle->hide();
-    m_action->hide();
+    layout->addWidget(m_head);
+    layout->addWidget(content, 1);
+    setSubtitle({});
+    setAction({});
     setTitle(title);
     connect(m_action, &QPushButton::clicked, this, &Card::actionTriggered);
 }
@@ -41,16 +77,14 @@ void Card::setTitle(const QString& title)
 {
     m_title->setText(title);
     m_title->setVisible(!title.isEmpty());
-    const bool headed = !title.isEmpty();
-    m_header->setContentsMargins(headed ? metrics::CardMargin : 0, headed ? metrics::CardGap : 0,
-                                 headed ? metrics::CardMargin : 0, 0);
+    m_head->setVisible(!title.isEmpty());
     setAccessibleName(title);
 }
 
 void Card::setSubtitle(const QString& subtitle)
 {
+    // Kept visible when empty: it takes the room between title and action.
     m_subtitle->setText(subtitle);
-    m_subtitle->setVisible(!subtitle.isEmpty());
 }
 
 void Card::setAction(const QString& text)
@@ -59,9 +93,14 @@ void Card::setAction(const QString& text)
     m_action->setVisible(!text.isEmpty());
 }
 
-void Card::setBodyMargins(const QMargins& margins)
+void Card::setFlush()
 {
-    m_body->setContentsMargins(margins);
+    m_body->setContentsMargins(0, m_head->isHidden() ? 0 : metrics::Grid, 0, 0);
+    layout()->setContentsMargins(0, 0, 0, 0);
+    if (m_rim == nullptr)
+        m_rim = new Rim(this);
+    m_rim->setGeometry(rect());
+    m_rim->show();
 }
 
 void Card::paintEvent(QPaintEvent* /*event*/)
@@ -69,6 +108,13 @@ void Card::paintEvent(QPaintEvent* /*event*/)
     const Tokens& tokens = tokensFor(palette());
     QPainter painter(this);
     paintBox(painter, rect(), metrics::CardRadius, tokens.surface, tokens.border);
+}
+
+void Card::resizeEvent(QResizeEvent* event)
+{
+    QFrame::resizeEvent(event);
+    if (m_rim != nullptr)
+        m_rim->setGeometry(rect());
 }
 
 } // namespace touyan

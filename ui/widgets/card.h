@@ -25,21 +25,24 @@ public:
     /// Where further controls of the header go, right of the title.
     QHBoxLayout* header() const { return m_header; }
     QVBoxLayout* body() const { return m_body; }
-    /// Lets the body reach the card's border: for tables and maps.
-    void setBodyMargins(const QMargins& margins);
+    /// Lets the body reach the card's border: for tables and maps. The corners stay round.
+    void setFlush();
 
 Q_SIGNALS:
     void actionTriggered();
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
+    QWidget* m_head;
     QHBoxLayout* m_header;
     QVBoxLayout* m_body;
     QLabel* m_title;
     QLabel* m_subtitle;
     QPushButton* m_action;
+    QWidget* m_rim = nullptr; ///< only of a flush card
 };
 
 } // namespace touyan

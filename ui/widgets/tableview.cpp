@@ -13,13 +13,13 @@
 #include <QHeaderView>
 #include <QMenu>
 #include <QMimeData>
+#include <QPainter>
 #include <QSignalBlocker>
 
 namespace touyan {
 
 namespace {
 
-constexpr int HeaderHeight = 30;
 constexpr int RowsMeasured = 200;
 constexpr int WidestFit = 360;
 
@@ -43,11 +43,11 @@ TableView::TableView(QWidget* parent)
     setEditTriggers(DoubleClicked | EditKeyPressed | AnyKeyPressed);
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    verticalHeader()->setDefaultSectionSize(metrics::RowHeight);
     verticalHeader()->setMinimumSectionSize(metrics::RowHeight);
+    verticalHeader()->setDefaultSectionSize(metrics::RowHeight);
 
     QHeaderView* header = horizontalHeader();
-    header->setFixedHeight(HeaderHeight);
+    header->setFixedHeight(metrics::HeaderHeight);
     header->setHighlightSections(false);
     header->setSectionsMovable(true);
     header->setSectionsClickable(true);
@@ -58,7 +58,7 @@ TableView::TableView(QWidget* parent)
     connect(header, &QWidget::customContextMenuRequested, this,
             [this, header](const QPoint& place) { showColumnMenu(header->mapToGlobal(place)); });
     connect(header, &QHeaderView::sectionMoved, this, &TableView::columnsChanged);
-    connect(header, &QHeaderView::sectionResized, this, &TableView::columnsChanged);
+    connect(header, &QHeaderView::sectionResized, this, &TableView::onSectionResized);
 }
 
 void TableView::setLookReader(const CellLookReader& reader)
@@ -120,8 +120,8 @@ std::vector<ColumnState> TableView::columnStates() const
         const int column = header->logicalIndex(visual);
         const bool shown = !header->isSectionHidden(column);
         // A hidden section has no size of its own until it is shown again.
-        states.push_back(
-            {columnKey(column), shown ? header->sectionSize(column) : 0, shown});
+        const int width = column == m_stretchColumn ? m_stretchWidth : header->sectionSize(column);
+        states.push_back({columnKey(column), shown ? width : 0, shown});
     }
     return states;
 }
@@ -141,6 +141,7 @@ void TableView::setColumnStates(const std::vector<ColumnState>& states)
         header->setSectionHidden(column, !state.isShown);
         ++visual;
     }
+    spreadWidth();
 }
 
 void TableView::setColumnShown(int column, bool shown)
@@ -149,7 +150,65 @@ void TableView::setColumnShown(int column, bool shown)
     if (shown && columnWidth(column) < horizontalHeader()->minimumSectionSize())
         setColumnWidth(column, sizeHintForColumn(column));
     m_totals->update();
+    spreadWidth();
     Q_EMIT columnsChanged();
+}
+
+void TableView::setStretchColumn(int column)
+{
+    m_stretchColumn = column;
+    m_stretchWidth = column < 0 ? 0 : columnWidth(column);
+    spreadWidth();
+}
+
+void TableView::onSectionResized(int column, int /*oldWidth*/, int newWidth)
+{
+    if (m_isSpreading)
+        return;
+    // The stretched column may be made narrower by hand; only other changes stretch it again.
+    if (column == m_stretchColumn)
+        m_stretchWidth = newWidth;
+    else
+        spreadWidth();
+    Q_EMIT columnsChanged();
+}
+
+void TableView::spreadWidth()
+{
+    const QHeaderView* header = horizontalHeader();
+    if (m_isSpreading || m_stretchColumn < 0 || m_stretchColumn >= header->count()
+        || header->isSectionHidden(m_stretchColumn))
+        return;
+    const int others = header->length() - header->sectionSize(m_stretchColumn);
+    m_isSpreading = true;
+    setColumnWidth(m_stretchColumn, std::max(m_stretchWidth, viewport()->width() - others));
+    m_isSpreading = false;
+}
+
+void TableView::resizeEvent(QResizeEvent* event)
+{
+    QTableView::resizeEvent(event);
+    spreadWidth();
+}
+
+void TableView::paintEvent(QPaintEvent* event)
+{
+    QTableView::paintEvent(event);
+    // Rows reach to the right border also where no column does.
+    const int end = horizontalHeader()->length() - horizontalHeader()->offset();
+    if (end >= viewport()->width() || model() == nullptr)
+        return;
+    const Tokens& tokens = tokensFor(palette());
+    QPainter painter(viewport());
+    const int last = rowAt(viewport()->height() - 1);
+    const int rows = last < 0 ? model()->rowCount() - 1 : last;
+    for (int row = std::max(0, rowAt(0)); row <= rows; ++row) {
+        QRect rest(end, rowViewportPosition(row), viewport()->width() - end, rowHeight(row));
+        if (row == currentIndex().row())
+            painter.fillRect(rest, tokens.accentSoft);
+        rest.setTop(rest.bottom());
+        painter.fillRect(rest, tokens.hairline);
+    }
 }
 
 void TableView::fitColumns()
@@ -162,6 +221,7 @@ void TableView::fitColumns()
         const int width = std::max(sizeHintForColumn(column), header->sectionSizeHint(column));
         header->resizeSection(column, std::min(width, WidestFit));
     }
+    spreadWidth();
 }
 
 void TableView::showColumnMenu(const QPoint& place)

@@ -45,6 +45,8 @@ public:
     /// Columns that @p states does not name keep their width and come last.
     void setColumnStates(const std::vector<ColumnState>& states);
     void setColumnShown(int column, bool shown);
+    /// The column that takes what width the others leave; -1 for none.
+    void setStretchColumn(int column);
     /// Widens each column to its texts, looking at the rows on show and at most at a page of them.
     void fitColumns();
 
@@ -59,6 +61,8 @@ Q_SIGNALS:
 
 protected:
     void updateGeometries() override;
+    void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void contextMenuEvent(QContextMenuEvent* event) override;
     void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
@@ -70,9 +74,14 @@ private:
     QString columnKey(int column) const;
     int columnOf(const QString& key) const;
     void placeTotals();
+    void onSectionResized(int column, int oldWidth, int newWidth);
+    void spreadWidth();
 
     TableDelegate* m_delegate;
     TotalsRow* m_totals;
+    int m_stretchColumn = -1;
+    int m_stretchWidth = 0; ///< what the stretched column has when nothing is left over
+    bool m_isSpreading = false;
 };
 
 } // namespace touyan

@@ -96,7 +96,7 @@ void Toast::paintEvent(QPaintEvent* /*event*/)
     QPainter painter(this);
     const QRect plate
         = rect().adjusted(ShadowRoom, ShadowRoom - 2, -ShadowRoom, -ShadowRoom - 2);
-    paintShadow(painter, plate, metrics::CardRadius, tokens);
+    paintShadow(painter, plate, metrics::CardRadius, tokensFor(parentWidget()->palette()));
     paintPlate(painter, plate, metrics::CardRadius, tokens.tooltip);
 }
 
