@@ -62,7 +62,8 @@ void GeoMapReader::fail(const QString& message)
     QString place;
     if (m_feature > 0) {
         //: Where in a map file an error is; %1 is a number, %2 the name of a district
-        place = QCoreApplication::translate("GeoMap", "Feature %1 (%2): ").arg(m_feature).arg(m_name);
+        place =
+            QCoreApplication::translate("GeoMap", "Feature %1 (%2): ").arg(m_feature).arg(m_name);
     }
     m_error = Error{.code = ErrorCode::Parse, .message = place + message};
 }
@@ -80,9 +81,10 @@ Result<GeoMap> GeoMapReader::read(const QByteArray& json)
     }
     const QJsonObject root = document.object();
     if (root.value(u"type"_s).toString() != u"FeatureCollection"_s) {
-        return Error{.code = ErrorCode::Parse,
-                     .message = QCoreApplication::translate(
-                         "GeoMap", "The file is not a map: a GeoJSON FeatureCollection is needed.")};
+        return Error{
+            .code = ErrorCode::Parse,
+            .message = QCoreApplication::translate(
+                "GeoMap", "The file is not a map: a GeoJSON FeatureCollection is needed.")};
     }
     const QJsonArray features = root.value(u"features"_s).toArray();
     for (qsizetype i = 0; i < features.size() && !m_error; ++i) {
@@ -155,8 +157,9 @@ void GeoMapReader::addDistrict(GeoDistrict district)
     m_keys.insert(key);
     for (const Ring& ring : district.rings) {
         if (const auto crossing = selfCrossing(ring)) {
-            remark(QCoreApplication::translate("GeoMap", "The border of %1 crosses itself near "
-                                                         "%2° E, %3° N.")
+            remark(QCoreApplication::translate("GeoMap",
+                                               "The border of %1 crosses itself near "
+                                               "%2° E, %3° N.")
                        .arg(district.name)
                        .arg(crossing->x(), 0, 'f', 4)
                        .arg(crossing->y(), 0, 'f', 4));
@@ -179,8 +182,9 @@ std::optional<Ring> GeoMapReader::readRing(const QJsonArray& points)
 {
     m_points += static_cast<size_t>(points.size());
     if (m_points > MaxPoints) {
-        fail(QCoreApplication::translate("GeoMap", "the map has more than %1 points; a simplified "
-                                                   "one is needed.")
+        fail(QCoreApplication::translate("GeoMap",
+                                         "the map has more than %1 points; a simplified "
+                                         "one is needed.")
                  .arg(MaxPoints));
         return {};
     }
@@ -210,8 +214,9 @@ std::optional<QPointF> GeoMapReader::readPoint(const QJsonValue& value)
     }
     const QPointF point(numbers.at(0).toDouble(), numbers.at(1).toDouble());
     if (std::abs(point.x()) > 180 || std::abs(point.y()) > 90) {
-        fail(QCoreApplication::translate("GeoMap", "%1, %2 are not degrees of longitude and "
-                                                   "latitude; the map needs WGS84 or CGCS2000.")
+        fail(QCoreApplication::translate("GeoMap",
+                                         "%1, %2 are not degrees of longitude and "
+                                         "latitude; the map needs WGS84 or CGCS2000.")
                  .arg(point.x())
                  .arg(point.y()));
         return {};
@@ -237,17 +242,18 @@ Result<GeoMap> readGeoMap(const QString& path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) {
-        return Error{.code = ErrorCode::Io,
-                     .message = QCoreApplication::translate("GeoMap", "The map %1 cannot be read.")
-                                    .arg(path),
-                     .detail = file.errorString()};
+        return Error{
+            .code = ErrorCode::Io,
+            .message =
+                QCoreApplication::translate("GeoMap", "The map %1 cannot be read.").arg(path),
+            .detail = file.errorString()};
     }
     if (file.size() > MaxBytes) {
         return Error{.code = ErrorCode::Parse,
-                     .message = QCoreApplication::translate(
-                                    "GeoMap", "The map %1 is larger than %2 MB.")
-                                    .arg(path)
-                                    .arg(MaxBytes / 1024 / 1024)};
+                     .message =
+                         QCoreApplication::translate("GeoMap", "The map %1 is larger than %2 MB.")
+                             .arg(path)
+                             .arg(MaxBytes / 1024 / 1024)};
     }
     Result<GeoMap> map = parseGeoMap(file.readAll());
     if (!map) {
@@ -261,9 +267,9 @@ Result<GeoMap> readGeoMap(const QString& path)
 void matchDistricts(GeoMap& map, const GeoMap& known)
 {
     for (GeoDistrict& district : map.districts) {
-        const auto found
-            = std::find_if(known.districts.cbegin(), known.districts.cend(),
-                           [&](const GeoDistrict& it) { return it.name == district.name; });
+        const auto found =
+            std::find_if(known.districts.cbegin(), known.districts.cend(),
+                         [&](const GeoDistrict& it) { return it.name == district.name; });
         if (district.adcode.isEmpty() && found != known.districts.cend())
             district.adcode = found->adcode;
     }
@@ -274,8 +280,8 @@ void matchDistricts(GeoMap& map, const GeoMap& known)
     }
     if (!missing.isEmpty()) {
         //: %1 is a list of district names
-        map.remarks.append(QCoreApplication::translate("GeoMap", "The map lacks: %1.")
-                               .arg(missing.join(u"、"_s)));
+        map.remarks.append(
+            QCoreApplication::translate("GeoMap", "The map lacks: %1.").arg(missing.join(u"、"_s)));
     }
 }
 

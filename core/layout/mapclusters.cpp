@@ -58,11 +58,29 @@ bool joinTouching(std::vector<MapCluster>& clusters)
     return false;
 }
 
+/// Moves platforms off the projects that they would hide.
+void moveApart(std::vector<MapCluster>& clusters)
+{
+    for (MapCluster& platform : clusters) {
+        for (const MapCluster& project : clusters) {
+            if (platform.kind != MarkerKind::Platform || project.kind != MarkerKind::Project)
+                continue;
+            const double wanted = platform.radius() + project.radius() + 1;
+            const double actual = distance(platform.centre, project.centre);
+            if (actual >= wanted)
+                continue;
+            const QPointF direction =
+                actual > 0.5 ? (platform.centre - project.centre) / actual : QPointF(0.7, -0.7);
+            platform.centre = project.centre + direction * wanted;
+        }
+    }
+}
+
 } // namespace
 
 double MapCluster::radius() const
 {
-    return std::min(22.0, 5.5 + 1.7 * std::sqrt(static_cast<double>(markers.size())) * 1.6);
+    return std::min(22.0, 5.5 + 2.7 * std::sqrt(static_cast<double>(markers.size())));
 }
 
 bool MapCluster::contains(QPointF point) const
@@ -74,6 +92,7 @@ std::vector<MapCluster> clustered(const std::vector<PlacedMarker>& markers)
 {
     std::vector<MapCluster> clusters = countedIntoCells(markers);
     while (joinTouching(clusters)) { }
+    moveApart(clusters);
     // Small ones last, so that they lie above large ones of the other kind.
     std::stable_sort(clusters.begin(), clusters.end(), [](const auto& a, const auto& b) {
         return a.markers.size() > b.markers.size();

@@ -24,15 +24,15 @@ QString mapAttribution(const MapContent& content)
     if (!content.approvalNumber.isEmpty())
         return {};
     return QCoreApplication::translate(
-        "Map", "Schematic districts © OpenStreetMap contributors (ODbL 1.0), compiled and "
-               "generalised by way of geoBoundaries, geo-maps and mapchina");
+        "Map",
+        "Schematic districts © OpenStreetMap contributors (ODbL 1.0), compiled and "
+        "generalised by way of geoBoundaries, geo-maps and mapchina");
 }
 
 std::optional<MapValue> valueOf(const MapContent& content, const QString& adcode)
 {
-    const auto found
-        = std::find_if(content.values.cbegin(), content.values.cend(),
-                       [&](const MapValue& value) { return value.adcode == adcode; });
+    const auto found = std::find_if(content.values.cbegin(), content.values.cend(),
+                                    [&](const MapValue& value) { return value.adcode == adcode; });
     if (found == content.values.cend())
         return {};
     return *found;

@@ -105,13 +105,15 @@ void MapLabels::drawDistrict(const MapRegion& region, const MapLabelText& text, 
     m_taken.push_back(*place);
     const bool isStrong = text.isOnDark && contains(region.rings, place->center());
     const auto record = region.adcode.toLongLong();
-    m_scene.add(SceneText{{place->topLeft(), QSizeF(place->width(), NameHeight)}, text.name,
+    m_scene.add(SceneText{{place->topLeft(), QSizeF(place->width(), NameHeight)},
+                          text.name,
                           TextAlign::Centre},
                 isStrong ? StyleRole::MapLabelStrong : StyleRole::MapLabel, record);
     if (text.value.isEmpty())
         return;
     m_scene.add(SceneText{{place->left(), place->top() + NameHeight, place->width(), ValueHeight},
-                          text.value, TextAlign::Centre},
+                          text.value,
+                          TextAlign::Centre},
                 isStrong ? StyleRole::MapValueStrong : StyleRole::MapValue, record);
 }
 

@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <array>
+#include <limits>
 
 namespace touyan {
 
@@ -18,7 +19,8 @@ namespace {
 constexpr double Margin = 14;
 constexpr double FootLine = 17;
 constexpr double TitleHeight = 30;
-constexpr double InsetTitleHeight = 20;
+constexpr double InsetTitleHeight = 22;
+constexpr double OtherCorner = 40; // how much farther a less wanted corner counts
 
 /// 中山, 西岗, 沙河口: too small on the map of the whole city to be read.
 const QStringList& centralDistricts()
@@ -40,7 +42,12 @@ private:
     void placeMap();
     void projectMap(double share);
     QRectF insetDegrees() const;
-    std::optional<QRectF> freePlace(QSizeF size, bool fromRight) const;
+    enum class Side
+    {
+        Left,
+        Right
+    };
+    std::optional<QRectF> freePlace(QSizeF size, Side side) const;
     bool hidesLand(const QRectF& rect) const;
     MapRegion region(size_t index, const MapProjection& projection) const;
     void drawRegion(const MapRegion& region);
@@ -49,11 +56,13 @@ private:
     void addClusters(const MapProjection& projection, const QRectF& area);
     void drawCluster(const MapCluster& cluster);
     void drawLabels();
+    std::vector<size_t> smallestFirst(size_t first, size_t end) const;
     void drawDistrictLabel(MapLabels& labels, const MapRegion& region, bool isInInset);
     void drawZones(MapLabels& labels);
     void drawFrame();
     StyleRole roleOf(const MapRegion& region) const;
     std::vector<QString> footLines() const;
+    bool isMoved() const { return m_frame.zoom > 1 || !m_frame.shift.isNull(); }
     bool has(MapPart part) const { return m_frame.parts.testFlag(part); }
 
     const MapContent& m_content;
@@ -77,8 +86,7 @@ std::vector<double> boundsOf(const MapContent& content)
     return classBounds(std::move(values), content.method, 5);
 }
 
-MapDrawing::MapDrawing(const MapContent& content, const MapFrame& frame,
-                       const TextMeasure& measure)
+MapDrawing::MapDrawing(const MapContent& content, const MapFrame& frame, const TextMeasure& measure)
     : m_content(content)
     , m_frame(frame)
     , m_measure(measure)
@@ -114,29 +122,29 @@ MapLayout MapDrawing::layout()
 /// Projects the map as large as it gets while inset and legend still find room beside the land.
 void MapDrawing::placeMap()
 {
-    const bool wantsInset = has(MapPart::Inset) && m_frame.zoom <= 1.0 && !insetDegrees().isNull();
-    const double width = std::clamp(m_area.width() * 0.3, 160.0, 330.0);
+    const bool wantsInset = has(MapPart::Inset) && !isMoved() && !insetDegrees().isNull();
+    const double width = std::clamp(m_area.width() * 0.34, 170.0, 340.0);
     for (const double share : {1.0, 0.94, 0.88, 0.82, 0.76}) {
         projectMap(share);
         m_layout.inset = {};
         m_legendPlace = {};
         if (wantsInset) {
-            const auto inset = freePlace({width * share, width * share * 0.8}, true);
+            const auto inset = freePlace({width, width * 0.72 + InsetTitleHeight}, Side::Right);
             if (!inset)
                 continue;
             m_layout.inset = *inset;
         }
-        if (!has(MapPart::Legend))
-            return;
-        if (const auto place = freePlace(m_legend.size(), false)) {
+        if (!has(MapPart::Legend) || isMoved())
+            break;
+        if (const auto place = freePlace(m_legend.size(), Side::Left)) {
             m_legendPlace = *place;
             return;
         }
     }
-    // In a very small picture the legend may cover land: without it the colours mean nothing.
+    // Where the map is moved about, the legend stays put and covers what comes below it.
     if (has(MapPart::Legend)) {
-        m_legendPlace = QRectF(m_area.bottomLeft() - QPointF(0, m_legend.size().height()),
-                               m_legend.size());
+        m_legendPlace =
+            QRectF(m_area.bottomLeft() - QPointF(0, m_legend.size().height()), m_legend.size());
     }
 }
 
@@ -148,8 +156,8 @@ void MapDrawing::projectMap(double share)
     const QRectF degrees = touyan::boundsOf(all);
     QRectF room(m_area.topLeft(), m_area.size() * share);
     room.moveLeft(m_area.left() + (m_area.width() - room.width()) / 2);
-    m_projection = MapProjection::fitted(degrees, room)
-                       .zoomed(m_frame.zoom, m_area.center(), m_frame.shift);
+    m_projection =
+        MapProjection::fitted(degrees, room).zoomed(m_frame.zoom, m_area.center(), m_frame.shift);
     m_layout.regions.clear();
     for (size_t i = 0; i < m_content.map->districts.size(); ++i)
         m_layout.regions.push_back(region(i, m_projection));
@@ -166,8 +174,8 @@ QRectF MapDrawing::insetDegrees() const
     if (central.empty())
         return {};
     const QRectF bounds = touyan::boundsOf(central);
-    return bounds.adjusted(-bounds.width() * 0.5, -bounds.height() * 0.25, bounds.width() * 0.08,
-                           bounds.height() * 0.4);
+    return bounds.adjusted(-bounds.width() * 0.35, -bounds.height() * 0.12, bounds.width() * 0.05,
+                           bounds.height() * 0.35);
 }
 
 bool MapDrawing::hidesLand(const QRectF& rect) const
@@ -179,19 +187,30 @@ bool MapDrawing::hidesLand(const QRectF& rect) const
                        });
 }
 
-/// A place of @p size in the map's area that hides neither land nor inset, as low as possible.
-std::optional<QRectF> MapDrawing::freePlace(QSizeF size, bool fromRight) const
+/// A place of @p size in the map's area that hides neither land nor inset, as near as possible to
+/// a corner, of these rather to the one at the bottom of @p side.
+std::optional<QRectF> MapDrawing::freePlace(QSizeF size, Side side) const
 {
     static constexpr double Step = 24;
-    for (double up = 0; up <= m_area.height() - size.height(); up += Step) {
-        for (double in = 0; in <= m_area.width() - size.width(); in += Step) {
-            const double x = fromRight ? m_area.right() - size.width() - in : m_area.left() + in;
-            const QRectF place({x, m_area.bottom() - size.height() - up}, size);
-            if (!m_layout.inset.intersects(place) && !hidesLand(place))
-                return place;
+    const double width = m_area.width() - size.width();
+    const double height = m_area.height() - size.height();
+    std::optional<QRectF> best;
+    double bestCost = std::numeric_limits<double>::max();
+    for (double y = 0; y <= height; y += Step) {
+        for (double x = 0; x <= width; x += Step) {
+            const double cost =
+                std::min(x, width - x + OtherCorner) + std::min(y, height - y + OtherCorner);
+            const QRectF place(
+                {side == Side::Left ? m_area.left() + x : m_area.right() - size.width() - x,
+                 m_area.bottom() - size.height() - y},
+                size);
+            if (cost < bestCost && !m_layout.inset.intersects(place) && !hidesLand(place)) {
+                best = place;
+                bestCost = cost;
+            }
         }
     }
-    return {};
+    return best;
 }
 
 MapRegion MapDrawing::region(size_t index, const MapProjection& projection) const
@@ -234,9 +253,10 @@ void MapDrawing::drawOutlines(size_t first, size_t end)
 
 void MapDrawing::drawInset()
 {
-    const QRectF inset = m_layout.inset;
+    const QRectF frame = m_layout.inset;
+    const QRectF inset = frame.adjusted(0, InsetTitleHeight, 0, 0);
     m_insetProjection = MapProjection::fitted(insetDegrees(), inset);
-    m_layout.scene.add(SceneRect{inset}, StyleRole::Inset);
+    m_layout.scene.add(SceneRect{frame}, StyleRole::Inset);
     for (size_t i = 0; i < m_content.map->districts.size(); ++i) {
         MapRegion it = region(i, m_insetProjection);
         Rings visible;
@@ -254,14 +274,14 @@ void MapDrawing::drawInset()
     }
     drawOutlines(m_insetStart, m_layout.regions.size());
     const size_t first = m_layout.clusters.size();
-    addClusters(m_insetProjection, inset);
+    addClusters(m_insetProjection, inset.adjusted(9, 9, -9, -9));
     for (size_t i = first; i < m_layout.clusters.size(); ++i)
         drawCluster(m_layout.clusters[i]);
-    m_layout.scene.add(ScenePath{{inset.topLeft(), inset.topRight(), inset.bottomRight(),
-                                  inset.bottomLeft(), inset.topLeft()}},
+    m_layout.scene.add(ScenePath{{frame.topLeft(), frame.topRight(), frame.bottomRight(),
+                                  frame.bottomLeft(), frame.topLeft()}},
                        StyleRole::InsetLine);
     m_layout.scene.add(
-        SceneText{{inset.left() + 8, inset.top() + 2, inset.width() - 16, InsetTitleHeight},
+        SceneText{{frame.left() + 8, frame.top(), frame.width() - 16, InsetTitleHeight},
                   QCoreApplication::translate("Map", "Central districts enlarged")},
         StyleRole::InsetTitle);
 }
@@ -294,7 +314,8 @@ void MapDrawing::drawCluster(const MapCluster& cluster)
                        isProject ? StyleRole::ProjectMarker : StyleRole::PlatformMarker, record);
     const QPointF corner(radius + 4, radius);
     m_layout.scene.add(SceneText{{cluster.centre - corner, cluster.centre + corner},
-                                 QString::number(cluster.markers.size()), TextAlign::Centre},
+                                 QString::number(cluster.markers.size()),
+                                 TextAlign::Centre},
                        StyleRole::MarkerText, record);
 }
 
@@ -306,11 +327,8 @@ void MapDrawing::drawLabels()
         const QPointF corner(cluster.radius(), cluster.radius());
         labels.keepFree({cluster.centre - corner, cluster.centre + corner});
     }
-    if (has(MapPart::Labels) && !m_layout.inset.isNull()) {
-        labels.keepFree({m_layout.inset.topLeft(), QSizeF(120, InsetTitleHeight)});
-        for (size_t i = m_insetStart; i < m_layout.regions.size(); ++i)
-            drawDistrictLabel(labels, m_layout.regions[i], true);
-    }
+    for (const size_t i : smallestFirst(m_insetStart, m_layout.regions.size()))
+        drawDistrictLabel(labels, m_layout.regions[i], true);
     labels.keepFree(m_layout.inset);
     if (has(MapPart::Zones)) {
         for (const GeoPlace& place : m_content.map->places) {
@@ -318,30 +336,43 @@ void MapDrawing::drawLabels()
             labels.keepFree({at - QPointF(5, 5), at + QPointF(5, 5)});
         }
     }
-    for (size_t i = 0; has(MapPart::Labels) && i < m_insetStart; ++i)
+    for (const size_t i : smallestFirst(0, m_insetStart))
         drawDistrictLabel(labels, m_layout.regions[i], false);
     drawZones(labels);
+}
+
+/// Regions by size: the larger one finds another place more easily.
+std::vector<size_t> MapDrawing::smallestFirst(size_t first, size_t end) const
+{
+    std::vector<size_t> order;
+    for (size_t i = first; has(MapPart::Labels) && i < end; ++i)
+        order.push_back(i);
+    const auto size = [this](size_t i) {
+        const QRectF& bounds = m_layout.regions[i].bounds;
+        return bounds.width() * bounds.height();
+    };
+    std::sort(order.begin(), order.end(), [&](size_t a, size_t b) { return size(a) < size(b); });
+    return order;
 }
 
 void MapDrawing::drawDistrictLabel(MapLabels& labels, const MapRegion& region, bool isInInset)
 {
     const bool isCentral = centralDistricts().contains(region.adcode);
-    // What the inset names need not crowd the map, and what is only its surroundings need not
-    // crowd the inset.
-    if (isInInset ? region.bounds.width() < 60 : isCentral && !m_layout.inset.isNull())
+    // What is too small on the whole map need not crowd it, and what only surrounds the central
+    // districts need not crowd the inset.
+    if (isInInset ? region.bounds.width() < 60 : isCentral && !isMoved())
         return;
     const GeoDistrict& district = m_content.map->districts[region.district];
     const auto value = valueOf(m_content, region.adcode);
     const StyleRole role = roleOf(region);
     const MapLabelText text{.name = region.name,
                             .value = value ? value->text : QString(),
-                            .isOnDark = role == StyleRole::District4
-                                || role == StyleRole::District5};
-    const QRectF area = isInInset ? m_layout.inset.adjusted(3, 3, -3, -3) : m_area;
-    const QPointF inner = innerPoint(region.rings);
+                            .isOnDark =
+                                role == StyleRole::District4 || role == StyleRole::District5};
     const bool usesFile = district.centre && !isInInset;
-    labels.drawDistrict(region, text, usesFile ? m_projection.toPoint(*district.centre) : inner,
-                        area);
+    labels.drawDistrict(
+        region, text, usesFile ? m_projection.toPoint(*district.centre) : innerPoint(region.rings),
+        isInInset ? m_layout.inset.adjusted(3, InsetTitleHeight, -3, -3) : m_area);
 }
 
 void MapDrawing::drawZones(MapLabels& labels)
@@ -362,8 +393,9 @@ std::vector<QString> MapDrawing::footLines() const
     std::vector<QString> lines;
     if (has(MapPart::Zones) && !m_content.map->places.empty()) {
         lines.push_back(QCoreApplication::translate(
-            "Map", "Functional zones overlap districts; a project counts once, where it is "
-                   "registered"));
+            "Map",
+            "Functional zones overlap districts; a project counts once, where it is "
+            "registered"));
     }
     const QString notice = mapNotice(m_content);
     const QString attribution = mapAttribution(m_content);
@@ -385,6 +417,8 @@ void MapDrawing::drawFrame()
         m_layout.scene.add(SceneText{{Margin, Margin - 4, width, TitleHeight}, m_frame.title},
                            StyleRole::Title);
     }
+    if (!m_legendPlace.isNull() && isMoved())
+        m_layout.scene.add(SceneRect{m_legendPlace.adjusted(-8, -6, 6, 4), 4, 4}, StyleRole::Inset);
     if (!m_legendPlace.isNull())
         m_legend.draw(m_layout.scene, m_legendPlace.topLeft());
     const std::vector<QString> lines = footLines();
@@ -413,9 +447,9 @@ const MapRegion* MapLayout::regionAt(QPointF point) const
 
 const MapCluster* MapLayout::clusterAt(QPointF point) const
 {
-    const auto found
-        = std::find_if(clusters.crbegin(), clusters.crend(),
-                       [&](const MapCluster& cluster) { return cluster.contains(point); });
+    const auto found =
+        std::find_if(clusters.crbegin(), clusters.crend(),
+                     [&](const MapCluster& cluster) { return cluster.contains(point); });
     return found == clusters.crend() ? nullptr : &*found;
 }
 

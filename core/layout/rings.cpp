@@ -42,17 +42,16 @@ Ring clippedBy(const Ring& ring, const HalfPlane& plane)
 
 const Ring& largest(const Rings& rings)
 {
-    return *std::max_element(rings.cbegin(), rings.cend(), [](const Ring& a, const Ring& b) {
-        return areaOf(a) < areaOf(b);
-    });
+    return *std::max_element(rings.cbegin(), rings.cend(),
+                             [](const Ring& a, const Ring& b) { return areaOf(a) < areaOf(b); });
 }
 
 double distanceToSegment(QPointF point, QPointF a, QPointF b)
 {
     const QPointF along = b - a;
     const double length = QPointF::dotProduct(along, along);
-    const double t
-        = length > 0 ? std::clamp(QPointF::dotProduct(point - a, along) / length, 0.0, 1.0) : 0;
+    const double t =
+        length > 0 ? std::clamp(QPointF::dotProduct(point - a, along) / length, 0.0, 1.0) : 0;
     const QPointF away = point - (a + along * t);
     return std::hypot(away.x(), away.y());
 }
@@ -136,7 +135,7 @@ Ring clipped(const Ring& ring, const QRectF& rect)
 double areaWithin(const Rings& rings, const QRectF& rect)
 {
     return std::accumulate(rings.cbegin(), rings.cend(), 0.0, [&](double sum, const Ring& ring) {
-        return sum + areaOf(clipped(ring, rect));
+        return boundsOf({ring}).intersects(rect) ? sum + areaOf(clipped(ring, rect)) : sum;
     });
 }
 

@@ -82,8 +82,8 @@ struct ShapeWords
     }
     void describe(const SceneMarker& it)
     {
-        static constexpr std::array<const char*, 7> Shapes
-            = {"circle", "diamond", "square", "hollow", "left", "right", "down"};
+        static constexpr std::array<const char*, 7> Shapes = {
+            "circle", "diamond", "square", "hollow", "left", "right", "down"};
         kind = QString::fromLatin1(Shapes.at(static_cast<size_t>(it.shape)));
         rest = point(it.centre) % u" r"_s % number(it.radius);
     }
@@ -142,8 +142,8 @@ QString Scene::toText() const
     QString text = u"scene %1x%2\n"_s.arg(number(m_size.width()), number(m_size.height()));
     for (const SceneItem& item : m_items) {
         const ShapeWords words(item.shape);
-        text += words.kind % u' ' % QString::fromLatin1(styleRoleName(item.role)) % u' '
-            % words.rest;
+        text +=
+            words.kind % u' ' % QString::fromLatin1(styleRoleName(item.role)) % u' ' % words.rest;
         if (item.record)
             text += u" #"_s % QString::number(*item.record);
         text += u'\n';

@@ -73,8 +73,8 @@ struct SceneMarker
     MarkerShape shape = MarkerShape::Circle;
 };
 
-using SceneShape
-    = std::variant<SceneRect, SceneLine, ScenePolygon, ScenePath, SceneText, SceneMarker>;
+using SceneShape =
+    std::variant<SceneRect, SceneLine, ScenePolygon, ScenePath, SceneText, SceneMarker>;
 
 struct SceneItem
 {

@@ -80,7 +80,6 @@ enum class StyleRole
     Inset,
     InsetLine,
     InsetTitle,
-    LegendLine,
     LegendText,
     ProjectMarker,
     PlatformMarker,

@@ -24,20 +24,20 @@ TimelineAxis::TimelineAxis(const TimelineFrame& frame, const TextMeasure& measur
 
 void TimelineAxis::drawGrid()
 {
-    if (m_units.minor == TimeUnit::Day)
-        drawFreeDays();
     drawTicks(m_units.minor, StyleRole::GridMinor, m_area.top(), m_area.bottom());
     drawTicks(m_units.major, StyleRole::GridMajor, m_area.top(), m_area.bottom());
 }
 
 void TimelineAxis::drawFreeDays()
 {
+    if (m_units.minor != TimeUnit::Day)
+        return;
     for (QDate day = m_days.first; day <= m_days.last; day = day.addDays(1)) {
         if (!m_frame.calendar.isFree(day))
             continue;
         const double left = std::max(m_frame.xOf(day), m_area.left());
-        const double right
-            = std::min(m_frame.xOf(day) + m_frame.scale.pixelsPerDay(), m_area.right());
+        const double right =
+            std::min(m_frame.xOf(day) + m_frame.scale.pixelsPerDay(), m_area.right());
         if (right > left) {
             m_scene.add(SceneRect{{left, m_area.top(), right - left, m_area.height()}},
                         StyleRole::RestDay);
@@ -72,38 +72,53 @@ void TimelineAxis::drawHeader()
 
 void TimelineAxis::drawNames(TimeUnit unit, AxisRow row)
 {
+    for (const DateRange& days : unitsWithin(unit, m_days))
+        drawName(days, unit, row);
+}
+
+void TimelineAxis::drawName(const DateRange& days, TimeUnit unit, AxisRow row)
+{
     const bool isMajor = row == AxisRow::Major;
     const StyleRole role = isMajor ? StyleRole::HeaderText : StyleRole::HeaderTextMinor;
     const double height = m_frame.headerHeight / 2;
-    for (const DateRange& days : unitsWithin(unit, m_days)) {
-        // A unit that is partly out of sight keeps its name in the part that is seen.
-        const double left = std::max(m_frame.xOf(days.first), m_area.left());
-        const double right
-            = std::min(m_frame.xOf(days.last) + m_frame.scale.pixelsPerDay(), m_area.right());
-        for (const QString& name : unitNames(unit, days.first, row)) {
-            if (m_measure.width(name, role) + 6 > right - left)
-                continue;
-            m_scene.add(SceneText{{left, isMajor ? 0 : height, right - left, height}, name,
-                                  TextAlign::Centre},
-                        role);
-            break;
-        }
+    // A unit that is partly out of sight keeps its name in the part that is seen.
+    const double left = std::max(m_frame.xOf(days.first), m_area.left());
+    const double right =
+        std::min(m_frame.xOf(days.last) + m_frame.scale.pixelsPerDay(), m_area.right());
+    const QRectF box(left, isMajor ? 0 : height, right - left, height);
+    for (const QString& name : unitNames(unit, days.first, row)) {
+        const double width = m_measure.width(name, role);
+        if (width + 6 > box.width())
+            continue;
+        const QRectF words(box.center().x() - width / 2, box.top(), width, height);
+        if (!todayBox().intersects(words))
+            m_scene.add(SceneText{box, name, TextAlign::Centre}, role);
+        return;
     }
+}
+
+QRectF TimelineAxis::todayBox() const
+{
+    const double x = m_frame.todayX();
+    if (!m_frame.today.isValid() || x < m_area.left() || x > m_area.right())
+        return {};
+    const double width =
+        m_measure.width(m_frame.today.toString(u"MM-dd"_s), StyleRole::TodayLabelText) + 14;
+    const double left =
+        std::clamp(x - width / 2, m_area.left(), std::max(m_area.left(), m_area.right() - width));
+    return {left, m_frame.headerHeight - 19, width, 16};
 }
 
 void TimelineAxis::drawTodayLabel()
 {
-    const double x = m_frame.xOf(m_frame.today) + m_frame.scale.pixelsPerDay() / 2;
-    if (!m_frame.today.isValid() || x < m_area.left() || x > m_area.right())
+    const QRectF box = todayBox();
+    if (box.isNull())
         return;
-    const QString text = m_frame.today.toString(u"MM-dd"_s);
-    const double width = m_measure.width(text, StyleRole::TodayLabelText) + 14;
-    const double left = std::clamp(x - width / 2, m_area.left(),
-                                   std::max(m_area.left(), m_area.right() - width));
-    const QRectF box(left, m_frame.headerHeight - 19, width, 16);
+    const double x = m_frame.todayX();
     m_scene.add(SceneLine{{x, box.bottom()}, {x, m_frame.headerHeight}}, StyleRole::TodayLine);
     m_scene.add(SceneRect{box, 8, 8}, StyleRole::TodayLabel);
-    m_scene.add(SceneText{box, text, TextAlign::Centre}, StyleRole::TodayLabelText);
+    m_scene.add(SceneText{box, m_frame.today.toString(u"MM-dd"_s), TextAlign::Centre},
+                StyleRole::TodayLabelText);
 }
 
 } // namespace touyan

@@ -12,14 +12,17 @@ class TimelineAxis
 public:
     TimelineAxis(const TimelineFrame& frame, const TextMeasure& measure, Scene& scene);
 
+    /// Below the rows: the days that are free, where single days can be seen.
+    void drawFreeDays();
     void drawGrid();
     void drawHeader();
 
 private:
-    void drawFreeDays();
+    void drawName(const DateRange& days, TimeUnit unit, AxisRow row);
     void drawNames(TimeUnit unit, AxisRow row);
     void drawTicks(TimeUnit unit, StyleRole role, double top, double bottom);
     void drawTodayLabel();
+    QRectF todayBox() const; ///< null when today is out of sight
 
     const TimelineFrame& m_frame;
     const TextMeasure& m_measure;

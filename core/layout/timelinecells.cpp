@@ -105,14 +105,15 @@ void TimelineCells::drawGroup(const TimelineGroup& group, double top)
 {
     const double height = m_frame.rowHeight;
     const double middle = top + height / 2;
-    m_scene.add(SceneMarker{{Margin + 5, middle}, 4,
-                            group.isCollapsed ? MarkerShape::TriangleRight
-                                              : MarkerShape::TriangleDown},
-                StyleRole::GroupText);
-    const QString name = group.name.isEmpty() ? QCoreApplication::translate("Timeline", "No group")
-                                              : group.name;
-    const QString count
-        = QCoreApplication::translate("Timeline", "%n project(s)", nullptr, group.count);
+    m_scene.add(
+        SceneMarker{{Margin + 5, middle},
+                    4,
+                    group.isCollapsed ? MarkerShape::TriangleRight : MarkerShape::TriangleDown},
+        StyleRole::GroupText);
+    const QString name =
+        group.name.isEmpty() ? QCoreApplication::translate("Timeline", "No group") : group.name;
+    const QString count =
+        QCoreApplication::translate("Timeline", "%n project(s)", nullptr, group.count);
     const double countWidth = m_measure.width(count, StyleRole::RowTextMuted);
     QRectF cell = nameCell(top, height);
     cell.setWidth(doneCell(0, 0).left() - cell.left() - countWidth - CellGap);
@@ -135,9 +136,9 @@ void TimelineCells::drawLights(const TimelineGroup& group, double left, double m
         if (count == 0 || left + width > doneCell(0, 0).left())
             continue;
         m_scene.add(lightMarker(light, {left + 6, middle}), lightRole(light));
-        m_scene.add(SceneText{{left + 14, middle - m_frame.rowHeight / 2, width, m_frame.rowHeight},
-                              text},
-                    StyleRole::RowTextMuted);
+        m_scene.add(
+            SceneText{{left + 14, middle - m_frame.rowHeight / 2, width, m_frame.rowHeight}, text},
+            StyleRole::RowTextMuted);
         left += width + 4;
     }
 }

@@ -18,10 +18,10 @@ StyleRole roleOf(Light light, const std::array<StyleRole, 4>& roles)
     return roles.at(static_cast<size_t>(light));
 }
 
-constexpr std::array<StyleRole, 4> BarRoles
-    = {StyleRole::BarNone, StyleRole::BarGreen, StyleRole::BarYellow, StyleRole::BarRed};
-constexpr std::array<StyleRole, 4> RestRoles
-    = {StyleRole::RestNone, StyleRole::RestGreen, StyleRole::RestYellow, StyleRole::RestRed};
+constexpr std::array<StyleRole, 4> BarRoles = {StyleRole::BarNone, StyleRole::BarGreen,
+                                               StyleRole::BarYellow, StyleRole::BarRed};
+constexpr std::array<StyleRole, 4> RestRoles = {StyleRole::RestNone, StyleRole::RestGreen,
+                                                StyleRole::RestYellow, StyleRole::RestRed};
 
 /// The left part of @p bar that stands for @p percent of it.
 QRectF donePart(const QRectF& bar, double percent)
@@ -29,6 +29,20 @@ QRectF donePart(const QRectF& bar, double percent)
     QRectF rect = bar;
     rect.setWidth(bar.width() * std::clamp(percent, 0.0, 100.0) / 100);
     return rect;
+}
+
+/// What is wrong with the dates of a project; empty when nothing is.
+QString remarkOn(const DateRange& planned)
+{
+    if (!planned.first.isValid() && !planned.last.isValid())
+        return QCoreApplication::translate("Timeline", "No dates");
+    if (!planned.first.isValid())
+        return QCoreApplication::translate("Timeline", "No start date");
+    if (!planned.last.isValid())
+        return QCoreApplication::translate("Timeline", "No finish date");
+    if (!planned.isOrdered())
+        return QCoreApplication::translate("Timeline", "Finish before start");
+    return {};
 }
 
 } // namespace
@@ -54,10 +68,9 @@ void TimelineChart::drawRow(const TimelineRow& row, double top)
         drawIncomplete(row, top);
     if (m_frame.parts.testFlag(TimelinePart::Forecast))
         drawForecast(row, top);
-    if (m_frame.parts.testFlag(TimelinePart::Milestones)) {
-        for (const TimelineMilestone& milestone : row.milestones)
-            drawMilestone(milestone, top);
-    }
+    for (const TimelineMilestone& milestone : row.milestones)
+        drawMilestone(milestone, top);
+    drawRemark(row, top);
 }
 
 void TimelineChart::drawBar(const TimelineRow& row, double top)
@@ -65,8 +78,6 @@ void TimelineChart::drawBar(const TimelineRow& row, double top)
     if (!row.planned.isOrdered()) {
         const QRectF bar = m_frame.barRect({row.planned.last, row.planned.first}, top);
         drawPart(bar, bar, StyleRole::BarInvalid, row.id);
-        drawRemark(QCoreApplication::translate("Timeline", "Finish before start"), bar.right(), top,
-                   row.id);
         return;
     }
     const QRectF bar = m_frame.barRect(row.planned, top);
@@ -80,8 +91,7 @@ void TimelineChart::drawForecast(const TimelineRow& row, double top)
     if (!row.planned.last.isValid() || !row.planned.isOrdered() || !row.forecastFinish.isValid()
         || row.forecastFinish <= row.planned.last)
         return;
-    const QRectF rect
-        = m_frame.barRect({row.planned.last.addDays(1), row.forecastFinish}, top);
+    const QRectF rect = m_frame.barRect({row.planned.last.addDays(1), row.forecastFinish}, top);
     drawPart(rect, rect, StyleRole::BarForecast, row.id);
 }
 
@@ -93,34 +103,42 @@ void TimelineChart::drawIncomplete(const TimelineRow& row, double top)
         const double x = m_frame.xOf(row.planned.first);
         if (isInside(x))
             m_scene.add(SceneMarker{{x + 4, middle}, 5, MarkerShape::TriangleRight}, role, row.id);
-        drawRemark(QCoreApplication::translate("Timeline", "No finish date"), x + 8, top, row.id);
-        return;
-    }
-    if (row.planned.last.isValid()) {
+    } else if (row.planned.last.isValid()) {
         const double x = m_frame.xOf(row.planned.last) + m_frame.scale.pixelsPerDay();
         if (isInside(x))
             m_scene.add(SceneMarker{{x - 4, middle}, 5, MarkerShape::TriangleLeft}, role, row.id);
-        drawRemark(QCoreApplication::translate("Timeline", "No start date"), x, top, row.id);
-        return;
     }
-    drawRemark(QCoreApplication::translate("Timeline", "No dates"), m_area.left(), top, row.id);
 }
 
-void TimelineChart::drawRemark(const QString& text, double x, double top, qint64 record)
+/// Says what is wrong with the dates of a project, right of all that is drawn for it.
+void TimelineChart::drawRemark(const TimelineRow& row, double top)
 {
-    const double left = std::max(x, m_area.left()) + 8;
-    const QString fitting
-        = elided(text, m_area.right() - left, StyleRole::RowTextWarning, m_measure);
+    const QString words = remarkOn(row.planned);
+    if (words.isEmpty())
+        return;
+    double x = m_area.left();
+    for (const QDate day : {row.planned.first, row.planned.last}) {
+        if (day.isValid())
+            x = std::max(x, m_frame.xOf(day) + m_frame.scale.pixelsPerDay());
+    }
+    for (const TimelineMilestone& milestone : row.milestones) {
+        if (m_milestones.contains(milestone.id))
+            x = std::max(x, m_milestones.value(milestone.id).x() + m_frame.milestoneRadius());
+    }
+    const double left = x + 8;
+    const QString fitting =
+        elided(words, m_area.right() - left, StyleRole::RowTextWarning, m_measure);
     if (fitting.isEmpty())
         return;
     m_scene.add(SceneText{{left, top, m_area.right() - left, m_frame.rowHeight}, fitting},
-                StyleRole::RowTextWarning, record);
+                StyleRole::RowTextWarning, row.id);
 }
 
 void TimelineChart::drawMilestone(const TimelineMilestone& milestone, double top)
 {
     const QDate day = milestone.date();
-    if (!day.isValid())
+    const bool isShown = m_frame.parts.testFlag(TimelinePart::Milestones);
+    if (!isShown || !day.isValid() || m_frame.milestoneRadius() <= 0)
         return;
     const QPointF centre = m_frame.milestonePoint(day, top);
     if (!isInside(centre.x()))
@@ -149,9 +167,10 @@ void TimelineChart::drawDependencies()
         const QPointF end = m_milestones.value(to) - QPointF(gap, 0);
         // Above the bars, where the line does not hide what is done.
         const double bend = end.y() - m_frame.rowHeight * 0.36;
-        m_scene.add(ScenePath{{start, {start.x() + 2, bend}, {end.x() + gap, bend},
-                               end + QPointF(gap, -gap)}},
-                    StyleRole::Dependency, to);
+        m_scene.add(
+            ScenePath{
+                {start, {start.x() + 2, bend}, {end.x() + gap, bend}, end + QPointF(gap, -gap)}},
+            StyleRole::Dependency, to);
     }
 }
 
@@ -177,7 +196,8 @@ void TimelineChart::drawPart(const QRectF& rect, const QRectF& whole, StyleRole 
         return;
     const double radius = std::min({BarRadius, rect.height() / 2, (right - left) / 2});
     m_scene.add(SceneRect{{left, rect.top(), right - left, rect.height()},
-                          left > whole.left() ? 0 : radius, right < whole.right() ? 0 : radius},
+                          left > whole.left() ? 0 : radius,
+                          right < whole.right() ? 0 : radius},
                 role, record);
 }
 
@@ -195,7 +215,7 @@ void TimelineChart::drawOutOfSight(const QRectF& bar, qint64 record)
 
 void TimelineChart::drawToday()
 {
-    const double x = m_frame.xOf(m_frame.today) + m_frame.scale.pixelsPerDay() / 2;
+    const double x = m_frame.todayX();
     if (!m_frame.today.isValid() || !isInside(x))
         return;
     m_scene.add(SceneLine{{x, m_area.top()}, {x, m_area.bottom()}}, StyleRole::TodayLine);

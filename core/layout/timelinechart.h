@@ -25,7 +25,7 @@ private:
     void drawBar(const TimelineRow& row, double top);
     void drawForecast(const TimelineRow& row, double top);
     void drawIncomplete(const TimelineRow& row, double top);
-    void drawRemark(const QString& text, double x, double top, qint64 record);
+    void drawRemark(const TimelineRow& row, double top);
     void drawMilestone(const TimelineMilestone& milestone, double top);
     void drawPart(const QRectF& rect, const QRectF& whole, StyleRole role,
                   std::optional<qint64> record);

@@ -43,6 +43,13 @@ QRectF TimelineFrame::baselineRect(const DateRange& days, double top) const
     return rect;
 }
 
+double TimelineFrame::milestoneRadius() const
+{
+    if (scale.pixelsPerDay() < 0.06)
+        return 0;
+    return rowHeight * (scale.pixelsPerDay() < 0.2 ? 0.16 : 0.23);
+}
+
 QPointF TimelineFrame::milestonePoint(QDate day, double top) const
 {
     return {xOf(day) + scale.pixelsPerDay() / 2, barRect({day, day}, top).center().y()};

@@ -67,7 +67,10 @@ struct TimelineFrame
     QRectF barRect(const DateRange& days, double top) const;
     QRectF baselineRect(const DateRange& days, double top) const;
     QPointF milestonePoint(QDate day, double top) const;
-    double milestoneRadius() const { return rowHeight * 0.23; }
+    /// Smaller where diamonds would hide the bars; 0 where they cannot be told apart at all.
+    double milestoneRadius() const;
+    /// Where the line of today is; in the middle of the day.
+    double todayX() const { return xOf(today) + scale.pixelsPerDay() / 2; }
 };
 
 } // namespace touyan

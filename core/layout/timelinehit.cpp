@@ -12,7 +12,7 @@ constexpr double EndReach = 5; // how near to its end a bar is grasped by the en
 /// The milestone at @p at; of several, the last one, which is drawn on top.
 qint64 milestoneAt(const TimelineRow& row, const TimelineFrame& frame, double top, QPointF at)
 {
-    if (!frame.parts.testFlag(TimelinePart::Milestones))
+    if (!frame.parts.testFlag(TimelinePart::Milestones) || frame.milestoneRadius() <= 0)
         return 0;
     const double reach = frame.milestoneRadius() + 1;
     const auto found = std::find_if(

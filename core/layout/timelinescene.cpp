@@ -72,8 +72,7 @@ Scene timelineScene(const TimelineTable& table, const TimelineFrame& frame,
     const double height = frame.chart().height();
     const int first = std::max(0, static_cast<int>(std::floor(frame.scrollY / frame.rowHeight)));
     const int end = std::min(
-        table.lineCount(),
-        static_cast<int>(std::ceil((frame.scrollY + height) / frame.rowHeight)));
+        table.lineCount(), static_cast<int>(std::ceil((frame.scrollY + height) / frame.rowHeight)));
     std::vector<PlacedLine> lines;
     for (int i = first; i < end; ++i)
         lines.push_back({table.lines()[static_cast<size_t>(i)], frame.lineTop(i)});
@@ -90,6 +89,7 @@ Scene timelineScene(const TimelineTable& table, const TimelineFrame& frame,
     Scene scene(frame.size);
     TimelineAxis axis(frame, measure, scene);
     scene.add(SceneRect{{{0, 0}, frame.size}}, StyleRole::Canvas);
+    axis.drawFreeDays();
     drawGrounds(scene, table, frame, lines, chart);
     axis.drawGrid();
     drawChart(scene, table, frame, lines, measure);

@@ -98,8 +98,8 @@ SheetPages::SheetPages(const TimelineTable& table, const TimelineSheet& sheet,
 /// Whole units of the axis, with a little room on both sides.
 DateRange SheetPages::shownDays() const
 {
-    DateRange days = m_sheet.days.isComplete() && m_sheet.days.isOrdered() ? m_sheet.days
-                                                                           : m_table.span();
+    DateRange days =
+        m_sheet.days.isComplete() && m_sheet.days.isOrdered() ? m_sheet.days : m_table.span();
     if (!days.isComplete()) {
         const QDate day = m_sheet.today.isValid() ? m_sheet.today : QDate(2020, 1, 1);
         days = {day, day};
@@ -113,8 +113,8 @@ size_t SheetPages::linesPerPage() const
 {
     if (m_sheet.page.height() <= 0)
         return std::max<size_t>(1, m_table.lines().size());
-    const double room = m_sheet.page.height() - chartTop() - m_frame.headerHeight - FooterHeight
-        - Margin;
+    const double room =
+        m_sheet.page.height() - chartTop() - m_frame.headerHeight - FooterHeight - Margin;
     return static_cast<size_t>(std::max(2.0, std::floor(room / m_frame.rowHeight)));
 }
 
@@ -171,9 +171,9 @@ void SheetPages::drawTitle(Scene& scene) const
     const double width = scene.size().width() - 2 * Margin;
     scene.add(SceneText{{Margin, Margin - 6, width, TitleHeight}, m_sheet.title}, StyleRole::Title);
     if (!m_sheet.subtitle.isEmpty()) {
-        scene.add(SceneText{{Margin, Margin + TitleHeight - 8, width, SubtitleHeight},
-                            m_sheet.subtitle},
-                  StyleRole::Subtitle);
+        scene.add(
+            SceneText{{Margin, Margin + TitleHeight - 8, width, SubtitleHeight}, m_sheet.subtitle},
+            StyleRole::Subtitle);
     }
 }
 
@@ -192,9 +192,10 @@ void SheetPages::drawFooter(Scene& scene, size_t number, size_t count) const
     addPartLegend(legend);
     if (count > 1) {
         //: Page number; %1 is the page, %2 how many there are
-        const QString words
-            = QCoreApplication::translate("Timeline", "Page %1 of %2").arg(number).arg(count);
-        scene.add(SceneText{{scene.size().width() - Margin - 160, middle - 10, 160, 20}, words,
+        const QString words =
+            QCoreApplication::translate("Timeline", "Page %1 of %2").arg(number).arg(count);
+        scene.add(SceneText{{scene.size().width() - Margin - 160, middle - 10, 160, 20},
+                            words,
                             TextAlign::Right},
                   StyleRole::Note);
     }
@@ -214,8 +215,7 @@ void SheetPages::addLightLegend(LegendLine& legend) const
 void SheetPages::addPartLegend(LegendLine& legend) const
 {
     if (m_sheet.parts.testFlag(TimelinePart::Baseline)) {
-        legend.addBar(StyleRole::Baseline, 3,
-                      QCoreApplication::translate("Timeline", "Baseline"));
+        legend.addBar(StyleRole::Baseline, 3, QCoreApplication::translate("Timeline", "Baseline"));
     }
     if (m_sheet.parts.testFlag(TimelinePart::Milestones)) {
         legend.add(MarkerShape::Diamond, StyleRole::MilestoneReached,

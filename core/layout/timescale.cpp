@@ -50,8 +50,8 @@ QStringList planNames(int year)
     if (year < FirstPlanYear)
         return {years};
     const int number = FirstPlanNumber + (year - FirstPlanYear) / 5;
-    const QString words = QLocale().language() == QLocale::Chinese ? chineseNumber(number)
-                                                                   : QString::number(number);
+    const QString words =
+        QLocale().language() == QLocale::Chinese ? chineseNumber(number) : QString::number(number);
     //: A five-year plan of China on the time axis; %1 is its number, e.g. “十三五”
     const QString name = QCoreApplication::translate("TimeAxis", "FYP %1").arg(words);
     return {QString(name % u' ' % years), name, years};
@@ -60,17 +60,19 @@ QStringList planNames(int year)
 QStringList yearNames(int year)
 {
     //: A year on the time axis, e.g. 2020年
-    return {QCoreApplication::translate("TimeAxis", "%1", "year").arg(year),
-            QString::number(year), u"%1"_s.arg(year % 100, 2, 10, QChar(u'0'))};
+    return {QCoreApplication::translate("TimeAxis", "%1", "year").arg(year), QString::number(year),
+            u"%1"_s.arg(year % 100, 2, 10, QChar(u'0'))};
 }
 
 QStringList quarterNames(QDate start)
 {
-    static constexpr std::array Names
-        = {QT_TRANSLATE_NOOP("TimeAxis", "Q1"), QT_TRANSLATE_NOOP("TimeAxis", "Q2"),
-           QT_TRANSLATE_NOOP("TimeAxis", "Q3"), QT_TRANSLATE_NOOP("TimeAxis", "Q4")};
+    static constexpr std::array Names = {
+        QT_TRANSLATE_NOOP("TimeAxis", "Q1"), QT_TRANSLATE_NOOP("TimeAxis", "Q2"),
+        QT_TRANSLATE_NOOP("TimeAxis", "Q3"), QT_TRANSLATE_NOOP("TimeAxis", "Q4")};
     const int quarter = (start.month() - 1) / 3;
+    //: A quarter where there is little room on the time axis; %1 is its number
     return {QCoreApplication::translate("TimeAxis", Names.at(static_cast<size_t>(quarter))),
+            QCoreApplication::translate("TimeAxis", "Q%1").arg(quarter + 1),
             QString::number(quarter + 1)};
 }
 
@@ -93,9 +95,9 @@ QStringList weekNames(QDate start)
 QStringList dayNames(QDate start)
 {
     const QString day = QString::number(start.day());
-    return {QString(day % u' '
-                    % QLocale().standaloneDayName(start.dayOfWeek(), QLocale::NarrowFormat)),
-            day};
+    return {
+        QString(day % u' ' % QLocale().standaloneDayName(start.dayOfWeek(), QLocale::NarrowFormat)),
+        day};
 }
 
 } // namespace

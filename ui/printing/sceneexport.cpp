@@ -61,8 +61,8 @@ void paintPage(QPainter& painter, const Scene& scene, const QSizeF& points,
                const ScenePalette& palette)
 {
     const QSizeF dots = points * (PdfResolution / PointsPerInch);
-    const double scale = std::min(dots.width() / scene.size().width(),
-                                  dots.height() / scene.size().height());
+    const double scale =
+        std::min(dots.width() / scene.size().width(), dots.height() / scene.size().height());
     const QSizeF rest = dots - scene.size() * scale;
     painter.resetTransform();
     painter.translate(rest.width() / 2, rest.height() / 2);
@@ -108,8 +108,8 @@ Result<QByteArray> toPng(const Scene& scene, const PictureOptions& options)
                                                  "SVG and PDF have no such limit."),
                      {}};
     }
-    QImage image(static_cast<int>(std::ceil(size.width())), static_cast<int>(std::ceil(size.height())),
-                 QImage::Format_RGB32);
+    QImage image(static_cast<int>(std::ceil(size.width())),
+                 static_cast<int>(std::ceil(size.height())), QImage::Format_RGB32);
     image.fill(options.palette.style(StyleRole::Canvas).fill.color());
     image.setText(u"Title"_s, options.title);
     image.setText(u"Software"_s, programName());
@@ -154,12 +154,12 @@ Result<void> exportScene(const std::vector<Scene>& pages, const QString& path,
 {
     Q_ASSERT(!pages.empty());
     const QString suffix = QFileInfo(path).suffix().toLower();
-    Result<QByteArray> bytes = Error{
-        ErrorCode::Validation,
-        QCoreApplication::translate("SceneExport",
-                                    "A picture can be written as .svg, .pdf or .png, not as %1.")
-            .arg(path),
-        {}};
+    Result<QByteArray> bytes =
+        Error{ErrorCode::Validation,
+              QCoreApplication::translate(
+                  "SceneExport", "A picture can be written as .svg, .pdf or .png, not as %1.")
+                  .arg(path),
+              {}};
     if (suffix == u"svg"_s)
         bytes = toSvg(pages.front(), options);
     else if (suffix == u"png"_s)
