@@ -14,13 +14,15 @@ namespace {
 
 constexpr double DefaultAboutTolerance = 10; // percent below the figure that 左右 still allows
 
-/// The target of @p indicator that is due next in @p year, or else the last one.
+/// The target of @p indicator that is due next in @p year, or else the last one. One without a year is
+/// due only where there is no other.
 const IndicatorTarget* targetDue(const Records& records, IndicatorId indicator, int year)
 {
     const IndicatorTarget* due = nullptr;
     for (const IndicatorTarget& target : records.all<IndicatorTarget>()) {
         if (target.indicator != indicator || !target.low)
             continue;
+        // An empty year orders before every other.
         const bool isBetter = !due || (due->year < year && target.year > due->year)
             || (target.year >= year && target.year < due->year);
         if (isBetter)
@@ -143,7 +145,7 @@ std::vector<TargetProgress> targetProgress(const Records& records, int year)
         progress.indicator = indicator.id;
         progress.name = indicator.name;
         progress.measure = indicator.measure;
-        progress.targetYear = target->year;
+        progress.targetYear = target->year.value_or(year);
         progress.relation = target->relation;
         progress.low = target->low;
         progress.high = target->high;

@@ -53,12 +53,12 @@ struct Indicator
     bool operator==(const Indicator&) const = default;
 };
 
-/// What an indicator is to reach by a year.
+/// What an indicator is to reach by a year; without a year where the plan gives none.
 struct IndicatorTarget
 {
     IndicatorTargetId id;
     IndicatorId indicator;
-    int year = 0;
+    std::optional<int> year;
     TargetRelation relation = TargetRelation::AtLeast;
     std::optional<double> low;
     std::optional<double> high;

@@ -137,20 +137,6 @@ void addTasks(ChangeSet& changes, const Catalogue& catalogue)
     }
 }
 
-/// "4 个（规划未写年份）" for each target of @p indicator that has no year and so no row.
-QString targetsWithoutYear(const Catalogue& catalogue, const PlanIndicator& indicator)
-{
-    QString lines;
-    for (const PlanTarget& target : catalogue.targets) {
-        if (target.indicator == indicator.code && !target.year)
-            addLine(
-                lines,
-                translated(QT_TRANSLATE_NOOP("Catalogue", "Target: %1 %2 (the plan gives no year)"))
-                    .arg(QString::number(target.low), target.unit));
-    }
-    return lines;
-}
-
 void addIndicators(ChangeSet& changes, const Catalogue& catalogue)
 {
     for (const PlanIndicator& entry : catalogue.indicators) {
@@ -161,15 +147,12 @@ void addIndicators(ChangeSet& changes, const Catalogue& catalogue)
             indicator.group = entryWithCode(catalogue.indicators, *entry.parent)->name.zh;
         else if (entry.programme)
             indicator.group = entryWithCode(catalogue.programmes, *entry.programme)->name.zh;
-        indicator.notes = targetsWithoutYear(catalogue, entry);
         changes.insert(indicator);
     }
     for (const PlanTarget& entry : catalogue.targets) {
-        if (!entry.year)
-            continue;
         auto target = recordOf<IndicatorTarget>(entry);
         target.indicator = idOf<Indicator>(entryWithCode(catalogue.indicators, entry.indicator));
-        target.year = *entry.year;
+        target.year = entry.year;
         target.relation = entry.relation;
         target.low = entry.low;
         target.high = entry.high;

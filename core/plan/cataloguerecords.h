@@ -14,8 +14,8 @@ inline constexpr qint64 AllianceIdOffset = 1000;
 /// alliances, events and money rules. Ids are the catalogue's own, so that two databases made apart
 /// agree on them; what the plan does not state stays empty.
 ///
-/// No row is made for what has no register: the deputy mayor as head of the group, partner
-/// platforms outside the city, and targets without a year, which stand in their indicator's notes.
+/// No row is made for what has no register: the deputy mayor as head of the group and partner
+/// platforms outside the city.
 ChangeSet catalogueRecords(const Catalogue& catalogue);
 
 } // namespace touyan

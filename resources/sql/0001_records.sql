@@ -116,7 +116,7 @@ CREATE UNIQUE INDEX indicator_code ON indicator (code) WHERE code <> '';
 CREATE TABLE indicator_target (
     id           INTEGER PRIMARY KEY,
     indicator    INTEGER NOT NULL REFERENCES indicator (id) DEFERRABLE INITIALLY DEFERRED,
-    year         INTEGER NOT NULL DEFAULT 0,
+    year         INTEGER,
     relation     TEXT NOT NULL DEFAULT 'at-least' CHECK (relation IN ('at-least', 'range', 'about', 'exact')),
     low          REAL,
     high         REAL,

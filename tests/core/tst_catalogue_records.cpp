@@ -106,7 +106,7 @@ private Q_SLOTS:
         QCOMPARE(m_records.all<ScenarioField>().size(), 15);
         QCOMPARE(m_records.all<PlanTask>().size(), 31);
         QCOMPARE(m_records.all<Indicator>().size(), 15);
-        QCOMPARE(m_records.all<IndicatorTarget>().size(), 18); // 5 targets have no year
+        QCOMPARE(m_records.all<IndicatorTarget>().size(), 23);
         QCOMPARE(m_records.all<Cluster>().size(), 5);
         QCOMPARE(m_records.all<ClusterNode>().size(), 21);
         QCOMPARE(m_records.all<IndustryBase>().size(), 3);
