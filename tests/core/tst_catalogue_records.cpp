@@ -172,11 +172,17 @@ private Q_SLOTS:
         QVERIFY(target(u"T25-TEAM").relation == TargetRelation::Exact);
     }
 
-    void targetWithoutYearStandsInTheNotes()
+    void aTargetWithoutAYearKeepsItOpen()
     {
         const Indicator* alliances = rowWithCode<Indicator>(m_records, u"ALLIANCE");
-        QVERIFY(alliances->notes.contains(u"4 个"));
         QCOMPARE(alliances->planQuote, u"组建4个产业技术创新战略联盟"_s);
+        const auto& targets = m_records.all<IndicatorTarget>();
+        const auto at = std::find_if(targets.begin(), targets.end(), [&](const IndicatorTarget& row) {
+            return row.indicator == alliances->id;
+        });
+        QVERIFY(at != targets.end());
+        QVERIFY(!at->year);
+        QCOMPARE(at->low, 4.0);
     }
 
     void platformsStandAsThePlanSays()
