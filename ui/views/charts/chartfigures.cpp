@@ -160,8 +160,9 @@ void addRanked(ChartTable& table, Dimension dimension, const ChartSource& source
 QString shortNameOf(Dimension dimension, qint64 key, const Records& records)
 {
     if (dimension == Dimension::District) {
+        constexpr qsizetype Fits = 5; // 沙河口区, but 长兴岛 rather than 长兴岛经济区
         const District* district = records.find(DistrictId{key});
-        if (district && !district->shortName.isEmpty())
+        if (district && district->name.size() > Fits && !district->shortName.isEmpty())
             return district->shortName;
     } else if (dimension == Dimension::ResponsibleUnit) {
         const Unit* unit = records.find(UnitId{key});

@@ -22,7 +22,10 @@ namespace {
 constexpr int BlockWidth = 18;
 constexpr int BlockGap = 4;
 constexpr int YearHeight = 24;
+constexpr int YearWidth = 80;
 constexpr int LabelHeight = 15;
+constexpr int AtLeft = int(Qt::AlignLeft) | int(Qt::AlignVCenter);
+constexpr int AtRight = int(Qt::AlignRight) | int(Qt::AlignVCenter);
 
 } // namespace
 
@@ -77,13 +80,13 @@ void RollingFlowView::buildBlocks()
 void RollingFlowView::addFateBlocks(const FlowYear& column)
 {
     const auto count = [&](EntryFate fate) { return column.count(fate); };
-    addBlock(column, Tone::Completed, tr("Completed %1").arg(count(EntryFate::Completed)),
+    addBlock(column, Part::Completed, tr("Completed %1").arg(count(EntryFate::Completed)),
              column.projectsOf(EntryFate::Completed));
-    addBlock(column, Tone::Carried, tr("Carried on %1").arg(count(EntryFate::Carried)),
+    addBlock(column, Part::Carried, tr("Carried on %1").arg(count(EntryFate::Carried)),
              column.projectsOf(EntryFate::Carried));
-    addBlock(column, Tone::Undecided, tr("Undecided %1").arg(count(EntryFate::Undecided)),
+    addBlock(column, Part::Undecided, tr("Undecided %1").arg(count(EntryFate::Undecided)),
              column.projectsOf(EntryFate::Undecided));
-    addBlock(column, Tone::Left, tr("Taken off %1").arg(count(EntryFate::Left)),
+    addBlock(column, Part::Left, tr("Taken off %1").arg(count(EntryFate::Left)),
              column.projectsOf(EntryFate::Left));
 }
 
@@ -91,14 +94,14 @@ void RollingFlowView::addOriginBlocks(const FlowYear& column)
 {
     const int fresh = column.count(EntryOrigin::New);
     const int carried = column.count(EntryOrigin::Carried);
-    addBlock(column, Tone::New,
+    addBlock(column, Part::New,
              column.isDraft ? tr("Proposed %1").arg(fresh) : tr("New %1").arg(fresh),
              column.projectsOf(EntryOrigin::New));
-    addBlock(column, Tone::Carried, tr("Carried over %1").arg(carried),
+    addBlock(column, Part::Carried, tr("Carried over %1").arg(carried),
              column.projectsOf(EntryOrigin::Carried));
 }
 
-void RollingFlowView::addBlock(const FlowYear& column, Tone tone, const QString& label,
+void RollingFlowView::addBlock(const FlowYear& column, Part tone, const QString& label,
                                const QSet<ProjectId>& projects)
 {
     if (projects.isEmpty())
@@ -113,7 +116,7 @@ void RollingFlowView::addBlock(const FlowYear& column, Tone tone, const QString&
     m_blocks.push_back(block);
 }
 
-qsizetype RollingFlowView::blockOf(int year, Tone tone) const
+qsizetype RollingFlowView::blockOf(int year, Part tone) const
 {
     for (qsizetype at = 0; at < std::ssize(m_blocks); ++at) {
         const Block& block = m_blocks.at(static_cast<size_t>(at));
@@ -127,7 +130,7 @@ void RollingFlowView::buildBands()
 {
     m_bands.clear();
     for (const FlowYear& column : m_flow) {
-        const qsizetype target = blockOf(column.year + 1, Tone::Carried);
+        const qsizetype target = blockOf(column.year + 1, Part::Carried);
         if (!column.hasYearAfter || target < 0)
             continue;
         double arrived = 0;
@@ -186,19 +189,19 @@ void RollingFlowView::layOut()
     }
 }
 
-QColor RollingFlowView::colorOf(Tone tone) const
+QColor RollingFlowView::colorOf(Part tone) const
 {
     const Tokens& tokens = tokensFor(palette());
     switch (tone) {
-    case Tone::Carried:
+    case Part::Carried:
         return tokens.accent;
-    case Tone::New:
+    case Part::New:
         return tokens.green;
-    case Tone::Completed:
+    case Part::Completed:
         return tokens.accentLine;
-    case Tone::Left:
+    case Part::Left:
         return blended(tokens.red, tokens.surface, 0.55);
-    case Tone::Undecided:
+    case Part::Undecided:
         return tokens.borderStrong;
     }
     return tokens.accent;
@@ -240,11 +243,10 @@ void RollingFlowView::paintBlock(QPainter& painter, qsizetype at) const
                       tall);
     const int beside = BlockWidth + metrics::HalfGrid + 2;
     if (block.labelSide == LabelSide::Right)
-        painter.drawText(line.adjusted(block.rect.left() + beside, 0, 0, 0),
-                         Qt::AlignLeft | Qt::AlignVCenter, block.label);
+        painter.drawText(line.adjusted(block.rect.left() + beside, 0, 0, 0), AtLeft, block.label);
     else
-        painter.drawText(line.adjusted(0, 0, block.rect.right() - beside - width(), 0),
-                         Qt::AlignRight | Qt::AlignVCenter, block.label);
+        painter.drawText(line.adjusted(0, 0, block.rect.right() - beside - width(), 0), AtRight,
+                         block.label);
 }
 
 void RollingFlowView::paintEvent(QPaintEvent*)
@@ -260,13 +262,10 @@ void RollingFlowView::paintEvent(QPaintEvent*)
         painter.setFont(smallFont());
         painter.setPen(tokensFor(palette()).textMuted);
         if (block.rect.top() <= YearHeight) { // the first block of its year
-            const Qt::AlignmentFlag side =
-                block.labelSide == LabelSide::Right ? Qt::AlignLeft : Qt::AlignRight;
-            const QRectF room = block.labelSide == LabelSide::Right
-                ? QRectF(block.rect.left(), 0, 80, YearHeight - 4)
-                : QRectF(block.rect.right() - 80, 0, 80, YearHeight - 4);
-            painter.drawText(room, Qt::Alignment(side) | Qt::AlignVCenter,
-                             QString::number(block.year));
+            const bool isLeft = block.labelSide == LabelSide::Right;
+            const QRectF room(isLeft ? block.rect.left() : block.rect.right() - YearWidth, 0,
+                              YearWidth, YearHeight - metrics::HalfGrid);
+            painter.drawText(room, isLeft ? AtLeft : AtRight, QString::number(block.year));
         }
         paintBlock(painter, at);
     }

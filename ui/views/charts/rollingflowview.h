@@ -35,7 +35,7 @@ protected:
     bool event(QEvent* event) override;
 
 private:
-    enum class Tone
+    enum class Part
     {
         Carried,
         New,
@@ -52,7 +52,7 @@ private:
     struct Block
     {
         int year = 0;
-        Tone tone = Tone::Carried;
+        Part tone = Part::Carried;
         QString label;
         QSet<ProjectId> projects;
         QRectF rect;
@@ -66,22 +66,22 @@ private:
         double fromTop = 0; ///< offset from the top of its block, in projects
         double toTop = 0;
         int count = 0;
-        Tone tone = Tone::Carried;
+        Part tone = Part::Carried;
     };
 
     void buildBlocks();
     void addOriginBlocks(const FlowYear& column);
     void addFateBlocks(const FlowYear& column);
-    void addBlock(const FlowYear& column, Tone tone, const QString& label,
+    void addBlock(const FlowYear& column, Part tone, const QString& label,
                   const QSet<ProjectId>& projects);
     void buildBands();
     void layOut();
     double unitHeight() const;
-    qsizetype blockOf(int year, Tone tone) const;
+    qsizetype blockOf(int year, Part tone) const;
     qsizetype blockAt(const QPointF& point) const;
     void setCurrent(qsizetype block);
     void showValues(const QPoint& at);
-    QColor colorOf(Tone tone) const;
+    QColor colorOf(Part tone) const;
     void paintBands(QPainter& painter) const;
     void paintBlock(QPainter& painter, qsizetype at) const;
 

@@ -1,0 +1,36 @@
+#pragma once
+
+#include <QStyledItemDelegate>
+
+namespace touyan {
+
+/// Draws a light instead of a text.
+class LightDelegate : public QStyledItemDelegate
+{
+    Q_OBJECT
+public:
+    /// @p role of the model holds the light as an int.
+    LightDelegate(int role, QObject* parent);
+    void paint(QPainter* painter, const QStyleOptionViewItem& option,
+               const QModelIndex& index) const override;
+
+private:
+    int m_role;
+};
+
+/// Draws the text as a badge.
+class BadgeDelegate : public QStyledItemDelegate
+{
+    Q_OBJECT
+public:
+    /// @p role of the model holds the tone as an int.
+    BadgeDelegate(int role, QObject* parent);
+    void paint(QPainter* painter, const QStyleOptionViewItem& option,
+               const QModelIndex& index) const override;
+    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+
+private:
+    int m_role;
+};
+
+} // namespace touyan

@@ -1,0 +1,325 @@
+#include "pages/overview/overviewpage.h"
+
+#include "analysis/agenda.h"
+#include "analysis/filtertoggle.h"
+#include "analysis/rollingflow.h"
+#include "domain/field.h"
+#include "models/workspace.h"
+#include "pages/overview/agendamodel.h"
+#include "pages/overview/attentionmodel.h"
+#include "pages/overview/overviewdelegate.h"
+#include "style/metrics.h"
+#include "views/charts/rollingflowview.h"
+#include "widgets/card.h"
+#include "widgets/textlabel.h"
+
+#include <QGridLayout>
+#include <QHeaderView>
+#include <QScrollArea>
+#include <QStackedLayout>
+#include <QTableView>
+
+using namespace Qt::StringLiterals;
+
+namespace touyan {
+namespace {
+
+constexpr int AgendaDays = 90;
+
+/// A table without frame and grid, of which whole rows are chosen.
+QTableView* makeTable(QAbstractItemModel* model, const QString& name, QWidget* parent)
+{
+    auto* table = new QTableView(parent);
+    table->setModel(model);
+    table->setAccessibleName(name);
+    table->setFrameShape(QFrame::NoFrame);
+    table->setShowGrid(false);
+    table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    table->setSelectionMode(QAbstractItemView::SingleSelection);
+    table->setTabKeyNavigation(false);
+    table->setWordWrap(false);
+    table->setTextElideMode(Qt::ElideRight);
+    table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    table->verticalHeader()->hide();
+    table->verticalHeader()->setDefaultSectionSize(metrics::RowHeight);
+    table->setMinimumHeight(4 * metrics::RowHeight);
+    return table;
+}
+
+/// What a card shows instead of an empty body.
+TextLabel* makeSentence(const QString& sentence, QWidget* parent)
+{
+    auto* label = new TextLabel(TextKind::Muted, sentence, parent);
+    label->setWordWrap(true);
+    label->setAlignment(Qt::AlignCenter);
+    return label;
+}
+
+/// A stack of what is shown and, at index 1, the sentence that replaces it.
+QStackedLayout* makeStack(Card& card, QWidget* shown, QWidget* sentence)
+{
+    auto* stack = new QStackedLayout;
+    stack->addWidget(shown);
+    stack->addWidget(sentence);
+    card.body()->addLayout(stack, 1);
+    return stack;
+}
+
+} // namespace
+
+OverviewPage::OverviewPage(Workspace& workspace, QWidget* parent)
+    : Page(workspace, parent)
+    , m_title(new TextLabel(TextKind::PageTitle, {}, this))
+    , m_subtitle(new TextLabel(TextKind::Small, {}, this))
+{
+    auto* content = new QWidget;
+    auto* grid = new QGridLayout(content);
+    grid->setContentsMargins(metrics::PageMargin, metrics::CardGap, metrics::PageMargin,
+                             metrics::PageMargin);
+    grid->setSpacing(metrics::CardGap);
+    auto* header = new QHBoxLayout;
+    header->addWidget(m_title);
+    header->addWidget(m_subtitle, 1, Qt::AlignBottom);
+    // Twelve columns, as the cards of the two rows do not align.
+    grid->addLayout(header, 0, 0, 1, 12);
+    grid->addWidget(makeFigures(), 1, 0, 1, 12);
+    grid->addWidget(makeTargets(), 2, 0, 1, 5);
+    grid->addWidget(makeFlow(), 2, 5, 1, 4);
+    grid->addWidget(makeDistricts(), 2, 9, 1, 3);
+    grid->addWidget(makeAttention(), 3, 0, 1, 8);
+    grid->addWidget(makeAgenda(), 3, 8, 1, 4);
+    for (int column = 0; column < 12; ++column)
+        grid->setColumnStretch(column, 1);
+    grid->setRowStretch(2, 5);
+    grid->setRowStretch(3, 4);
+
+    auto* scroll = new QScrollArea(this);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidget(content);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(scroll);
+}
+
+QWidget* OverviewPage::makeFigures()
+{
+    auto* row = new QWidget;
+    auto* layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(metrics::CardGap);
+    for (size_t at = 0; at < m_figures.size(); ++at) {
+        auto* figure = new KeyFigure(row);
+        figure->setMinimumWidth(168);
+        layout->addWidget(figure, 1);
+        connect(figure, &KeyFigure::clicked, this,
+                [this, at] { activateFigure(static_cast<OverviewFigure>(at)); });
+        m_figures.at(at) = figure;
+    }
+    return row;
+}
+
+QWidget* OverviewPage::makeTargets()
+{
+    m_targetsCard = new Card(tr("Targets of the plan"));
+    m_targets = new BulletList(m_targetsCard);
+    m_targets->setAccessibleName(tr("Targets of the plan"));
+    m_targetsCard->body()->addWidget(m_targets);
+    m_targetsCard->body()->addStretch(1);
+    return m_targetsCard;
+}
+
+QWidget* OverviewPage::makeFlow()
+{
+    m_flowCard = new Card(tr("Rolling list"));
+    m_flow = new RollingFlowView(m_flowCard);
+    m_noFlow = makeSentence({}, m_flowCard);
+    m_flowStack = makeStack(*m_flowCard, m_flow, m_noFlow);
+    connect(m_flow, &RollingFlowView::activated, this, [this](int year) {
+        workspace().setYear(year);
+        Q_EMIT pageRequested(u"annual-list"_s);
+    });
+    return m_flowCard;
+}
+
+QWidget* OverviewPage::makeDistricts()
+{
+    auto* card = new Card(tr("Districts"));
+    card->setSubtitle(tr("planned for the year, 100 million yuan"));
+    auto* bars = new QWidget(card);
+    m_districts = new BarList(bars);
+    m_districts->setAccessibleName(tr("Planned investment by district"));
+    auto* layout = new QVBoxLayout(bars);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_districts);
+    layout->addStretch(1);
+    m_districtStack =
+        makeStack(*card, bars, makeSentence(tr("No project passes the filter."), card));
+    connect(m_districts, &BarList::activated, this, [this](const QString& key) {
+        workspace().setFilter(toggled(workspace().filter(), Dimension::District, key.toLongLong()));
+    });
+    return card;
+}
+
+QWidget* OverviewPage::makeAttention()
+{
+    m_attentionCard = new Card(tr("Needs attention"));
+    m_attention = new AttentionModel(this);
+    QTableView* table = makeTable(m_attention, tr("Needs attention"), m_attentionCard);
+    table->setItemDelegateForColumn(AttentionModel::LightColumn,
+                                    new LightDelegate(AttentionModel::LightRole, table));
+    QHeaderView* header = table->horizontalHeader();
+    header->setSectionsClickable(false);
+    header->setSectionResizeMode(QHeaderView::ResizeToContents);
+    header->setSectionResizeMode(AttentionModel::LightColumn, QHeaderView::Fixed);
+    header->resizeSection(AttentionModel::LightColumn, 32);
+    header->setSectionResizeMode(AttentionModel::NameColumn, QHeaderView::Stretch);
+    header->setSectionResizeMode(AttentionModel::ReasonColumn, QHeaderView::Stretch);
+    m_attentionStack =
+        makeStack(*m_attentionCard, table,
+                  makeSentence(tr("No project has a yellow or red light."), m_attentionCard));
+    const auto open = [this](const QModelIndex& index) {
+        Q_EMIT openProject(ProjectId{index.data(AttentionModel::ProjectRole).toLongLong()});
+    };
+    connect(table, &QTableView::clicked, this, open);
+    connect(table, &QTableView::activated, this, open);
+    return m_attentionCard;
+}
+
+QWidget* OverviewPage::makeAgenda()
+{
+    auto* card = new Card(tr("Meetings and dates ahead"));
+    m_agenda = new AgendaModel(this);
+    QTableView* table = makeTable(m_agenda, tr("Meetings and dates ahead"), card);
+    table->horizontalHeader()->hide();
+    table->setItemDelegateForColumn(AgendaModel::KindColumn,
+                                    new BadgeDelegate(AgendaModel::ToneRole, table));
+    QHeaderView* header = table->horizontalHeader();
+    header->setSectionResizeMode(QHeaderView::ResizeToContents);
+    header->setSectionResizeMode(AgendaModel::TitleColumn, QHeaderView::Stretch);
+    m_agendaStack = makeStack(
+        *card, table,
+        makeSentence(tr("Nothing is due in the next %n day(s).", nullptr, AgendaDays), card));
+    const auto open = [this](const QModelIndex& index) { activateAgenda(index.row()); };
+    connect(table, &QTableView::clicked, this, open);
+    connect(table, &QTableView::activated, this, open);
+    return card;
+}
+
+void OverviewPage::refresh()
+{
+    refreshHeader();
+    const auto figures = overviewFigures(workspace());
+    for (size_t at = 0; at < figures.size(); ++at)
+        m_figures.at(at)->setContent(figures.at(at));
+    //: 1: the year the targets are for
+    m_targetsCard->setSubtitle(
+        tr("actual / target of %1; line: least, band: range").arg(targetYear(workspace())));
+    m_targets->setBullets(targetBullets(workspace()));
+    refreshFlow();
+    refreshDistricts();
+    refreshAttention();
+    refreshAgenda();
+}
+
+void OverviewPage::refreshHeader()
+{
+    m_title->setText(tr("Overview of %1").arg(workspace().year()));
+    QString subtitle = workspace().today().year() == workspace().year()
+        ? tr("as of %1, against the month before").arg(workspace().today().toString(Qt::ISODate))
+        : tr("as of %1").arg(workspace().today().toString(Qt::ISODate));
+    if (workspace().filter().isNarrowed())
+        subtitle += u" · "_s
+            + tr("%n project(s) pass the filter", nullptr,
+                 static_cast<int>(workspace().projects().size()));
+    m_subtitle->setText(subtitle);
+}
+
+void OverviewPage::refreshFlow()
+{
+    QSet<ProjectId> passing;
+    for (const JudgedProject& judged : workspace().projectsIn(ProjectScope::All))
+        passing.insert(judged.project->id);
+    const int year = workspace().year();
+    std::vector<FlowYear> flow =
+        rollingFlow(workspace().records(), year - 1, year + 1,
+                    [&passing](ProjectId project) { return passing.contains(project); });
+    QStringList years;
+    for (const FlowYear& column : flow)
+        years.append(QString::number(column.year));
+    m_flowCard->setSubtitle(years.size() > 1 ? years.join(u" → "_s) : QString());
+    const bool hasFlow = flow.size() > 1;
+    if (!hasFlow)
+        m_noFlow->setText(flow.empty() ? tr("There is no list of %1 yet.").arg(year)
+                                       : tr("There is no list of %1 to follow on from.")
+                                             .arg(flow.front().year == year ? year - 1 : year));
+    m_flowStack->setCurrentIndex(hasFlow ? 0 : 1);
+    m_flow->setFlow(hasFlow ? std::move(flow) : std::vector<FlowYear>());
+}
+
+void OverviewPage::refreshDistricts()
+{
+    const std::vector<Bar> bars = districtBars(workspace());
+    m_districts->setBars(bars);
+    QStringList chosen;
+    for (const Bar& bar : bars) {
+        if (isChosen(workspace().filter(), Dimension::District, bar.key.toLongLong()))
+            chosen.append(bar.key);
+    }
+    m_districts->setChosen(chosen);
+    m_districtStack->setCurrentIndex(bars.empty() ? 1 : 0);
+}
+
+void OverviewPage::refreshAttention()
+{
+    m_attention->setProjects(workspace().projects(), workspace().records());
+    const int count = m_attention->rowCount();
+    m_attentionCard->setSubtitle(
+        count > 0 ? tr("%n project(s) with a red or yellow light", nullptr, count) : QString());
+    m_attentionStack->setCurrentIndex(count > 0 ? 0 : 1);
+}
+
+void OverviewPage::refreshAgenda()
+{
+    QSet<ProjectId> projects;
+    for (const JudgedProject& judged : workspace().projects())
+        projects.insert(judged.project->id);
+    m_agenda->setItems(agenda(workspace().records(), workspace().today(), AgendaDays, projects),
+                       workspace().records(), workspace().today());
+    m_agendaStack->setCurrentIndex(m_agenda->rowCount() > 0 ? 0 : 1);
+}
+
+void OverviewPage::activateFigure(OverviewFigure figure)
+{
+    switch (figure) {
+    case OverviewFigure::ListedProjects:
+        Q_EMIT pageRequested(u"annual-list"_s);
+        break;
+    case OverviewFigure::TotalInvestment:
+    case OverviewFigure::YearInvestment:
+        Q_EMIT pageRequested(u"charts"_s);
+        break;
+    case OverviewFigure::Lights: {
+        ProjectFilter filter = workspace().filter();
+        const QSet<Light> behind{Light::Yellow, Light::Red};
+        filter.lights = filter.lights == behind ? QSet<Light>() : behind;
+        workspace().setFilter(filter);
+        break;
+    }
+    case OverviewFigure::Platforms:
+        Q_EMIT pageRequested(u"map"_s);
+        break;
+    }
+}
+
+void OverviewPage::activateAgenda(int row)
+{
+    const AgendaItem& item = m_agenda->item(row);
+    if (item.project.isValid())
+        Q_EMIT openProject(item.project);
+    else
+        Q_EMIT pageRequested(u"meetings"_s);
+}
+
+} // namespace touyan

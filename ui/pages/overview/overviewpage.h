@@ -1,0 +1,66 @@
+#pragma once
+
+#include "base/id.h"
+#include "domain/recordkind.h"
+#include "pages/overview/overviewfigures.h"
+#include "pages/page.h"
+
+class QLabel;
+class QStackedLayout;
+class QTableView;
+
+namespace touyan {
+
+class AgendaModel;
+class AttentionModel;
+class Card;
+class RollingFlowView;
+
+/// 总览: how the year stands, on one page. Everything on it leads to its source.
+class OverviewPage : public Page
+{
+    Q_OBJECT
+public:
+    explicit OverviewPage(Workspace& workspace, QWidget* parent = nullptr);
+
+    void refresh() override;
+
+Q_SIGNALS:
+    /// The source of something shown lies on the page called @p key.
+    void pageRequested(const QString& key);
+    void openProject(touyan::ProjectId project);
+
+private:
+    QWidget* makeFigures();
+    QWidget* makeTargets();
+    QWidget* makeFlow();
+    QWidget* makeDistricts();
+    QWidget* makeAttention();
+    QWidget* makeAgenda();
+    void refreshHeader();
+    void refreshFlow();
+    void refreshDistricts();
+    void refreshAttention();
+    void refreshAgenda();
+    void activateFigure(OverviewFigure figure);
+    void activateAgenda(int row);
+
+    QLabel* m_title;
+    QLabel* m_subtitle;
+    std::array<KeyFigure*, OverviewFigureCount> m_figures{};
+    Card* m_targetsCard = nullptr;
+    BulletList* m_targets = nullptr;
+    Card* m_flowCard = nullptr;
+    QStackedLayout* m_flowStack = nullptr;
+    RollingFlowView* m_flow = nullptr;
+    QLabel* m_noFlow = nullptr;
+    BarList* m_districts = nullptr;
+    QStackedLayout* m_districtStack = nullptr;
+    Card* m_attentionCard = nullptr;
+    QStackedLayout* m_attentionStack = nullptr;
+    AttentionModel* m_attention = nullptr;
+    QStackedLayout* m_agendaStack = nullptr;
+    AgendaModel* m_agenda = nullptr;
+};
+
+} // namespace touyan
