@@ -1,3 +1,4 @@
+#include "analysis/rollup.h"
 #include "style/icons.h"
 #include "style/metrics.h"
 #include "style/theme.h"
@@ -440,7 +441,7 @@ QWidget* makeButtons(QWidget* parent)
     badges->addWidget(new Badge(u"已收 52"_s, Tone::Warning, card));
     badges->addWidget(new Badge(u"逾期"_s, Tone::Bad, card));
     for (const Light light : {Light::Green, Light::Yellow, Light::Red, Light::None})
-        badges->addWidget(new LightLabel(light, lightName(light), card));
+        badges->addWidget(new LightLabel(light, lightTitle(light), card));
     badges->addStretch();
     card->body()->addLayout(badges);
     return card;

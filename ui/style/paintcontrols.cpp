@@ -68,6 +68,38 @@ void paintHeaderSection(const QStyleOption& option, QPainter& painter, const QWi
     painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), tokens.border);
 }
 
+void paintSortArrow(const QStyleOptionHeader& header, QPainter& painter, const QRect& text,
+                    int textWidth)
+{
+    constexpr int Side = 12;
+    // Beside the title rather than at the far end of a wide column.
+    const bool atRight = header.textAlignment.testFlag(Qt::AlignRight);
+    const int left = atRight ? text.right() - textWidth - Side - 2 : text.left() + textWidth + 3;
+    // Qt calls the arrow of an ascending order "down"; people expect it to point up.
+    const bool ascending = header.sortIndicator == QStyleOptionHeader::SortDown;
+    paintIcon(painter, ascending ? Icon::ChevronUp : Icon::ChevronDown,
+              QRect(left, text.center().y() - Side / 2 + 1, Side, Side),
+              tokensFor(header.palette).accentText);
+}
+
+void paintHeader(const QStyleOption& option, QPainter& painter, const QWidget* widget)
+{
+    constexpr int ArrowRoom = 15;
+    const auto* header = qstyleoption_cast<const QStyleOptionHeader*>(&option);
+    if (header == nullptr)
+        return;
+    paintHeaderSection(option, painter, widget);
+    const bool sorted = header->sortIndicator != QStyleOptionHeader::None;
+    const QRect inner = option.rect.adjusted(metrics::Grid, 0, -metrics::Grid, -1);
+    const QString text = painter.fontMetrics().elidedText(
+        header->text, Qt::ElideRight, inner.width() - (sorted ? ArrowRoom : 0));
+    const Tokens& tokens = tokensFor(option.palette);
+    painter.setPen(sorted ? tokens.accentText : tokens.textMuted);
+    painter.drawText(inner, static_cast<int>(header->textAlignment) | Qt::TextSingleLine, text);
+    if (sorted)
+        paintSortArrow(*header, painter, inner, painter.fontMetrics().horizontalAdvance(text));
+}
+
 void paintMenuSeparator(const QStyleOptionMenuItem& item, QPainter& painter, const Tokens& tokens)
 {
     const int y = item.rect.center().y();
@@ -226,6 +258,7 @@ ElementPainter controlPainter(QStyle::ControlElement element)
     static const QHash<QStyle::ControlElement, ElementPainter> painters{
         {QStyle::CE_PushButtonBevel, paintBevel},
         {QStyle::CE_PushButtonLabel, paintButtonLabel},
+        {QStyle::CE_Header, paintHeader},
         {QStyle::CE_HeaderSection, paintHeaderSection},
         {QStyle::CE_HeaderEmptyArea, paintHeaderSection},
         {QStyle::CE_MenuItem, paintMenuItem},

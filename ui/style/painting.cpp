@@ -37,6 +37,15 @@ void paintFocusRing(QPainter& painter, const QRectF& rect, qreal radius, const T
     painter.restore();
 }
 
+QPixmap recolored(QPixmap pixmap, const QColor& color)
+{
+    QPainter painter(&pixmap);
+    painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
+    painter.fillRect(QRectF(QPointF(0, 0), pixmap.deviceIndependentSize()), color);
+    painter.end();
+    return pixmap;
+}
+
 void paintShadow(QPainter& painter, const QRectF& rect, qreal radius, const Tokens& tokens)
 {
     constexpr int Spread = 6;

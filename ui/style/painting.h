@@ -20,6 +20,9 @@ void paintFocusRing(QPainter& painter, const QRectF& rect, qreal radius, const T
 /// A soft shadow below @p rect, for what floats above the page.
 void paintShadow(QPainter& painter, const QRectF& rect, qreal radius, const Tokens& tokens);
 
+/// @p pixmap with its shape in @p color.
+QPixmap recolored(QPixmap pixmap, const QColor& color);
+
 /// One way to draw one element of a style.
 using ElementPainter = void (*)(const QStyleOption& option, QPainter& painter,
                                 const QWidget* widget);

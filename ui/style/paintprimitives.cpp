@@ -110,9 +110,13 @@ void paintButton(const QStyleOption& option, QPainter& painter, const QWidget* w
     paintBox(painter, option.rect, metrics::ControlRadius, colors.fill, colors.border);
 }
 
-void paintToolButton(const QStyleOption& option, QPainter& painter, const QWidget* /*widget*/)
+void paintToolButton(const QStyleOption& option, QPainter& painter, const QWidget* widget)
 {
     const Tokens& tokens = tokensFor(option.palette);
+    if (isClaimed(widget, "primary") || !option.state.testFlag(QStyle::State_AutoRaise)) {
+        paintButton(option, painter, widget);
+        return;
+    }
     if (!option.state.testFlag(QStyle::State_Enabled))
         return;
     QColor fill = Qt::transparent;
@@ -186,19 +190,6 @@ void paintArrow(const QStyleOption& option, QPainter& painter, const QWidget* /*
     paintIcon(painter, icon, square,
               option.state.testFlag(QStyle::State_Enabled) ? tokens.textMuted
                                                            : tokens.textDisabled);
-}
-
-void paintSortArrow(const QStyleOption& option, QPainter& painter, const QWidget* /*widget*/)
-{
-    const auto* header = qstyleoption_cast<const QStyleOptionHeader*>(&option);
-    if (header == nullptr || header->sortIndicator == QStyleOptionHeader::None)
-        return;
-    // Qt calls the arrow of an ascending order "down"; people expect it to point up.
-    const bool ascending = header->sortIndicator == QStyleOptionHeader::SortDown;
-    QRect square(0, 0, 12, 12);
-    square.moveCenter(option.rect.center());
-    paintIcon(painter, ascending ? Icon::ChevronUp : Icon::ChevronDown, square,
-              tokensFor(option.palette).accentText);
 }
 
 void paintViewItem(const QStyleOption& option, QPainter& painter, const QWidget* /*widget*/)
@@ -285,7 +276,6 @@ ElementPainter primitivePainter(QStyle::PrimitiveElement element)
         {QStyle::PE_IndicatorArrowRight, paintArrow<Icon::ChevronRight>},
         {QStyle::PE_IndicatorSpinUp, paintArrow<Icon::ChevronUp>},
         {QStyle::PE_IndicatorSpinDown, paintArrow<Icon::ChevronDown>},
-        {QStyle::PE_IndicatorHeaderArrow, paintSortArrow},
         {QStyle::PE_IndicatorBranch, paintBranch},
         {QStyle::PE_PanelItemViewItem, paintViewItem},
         {QStyle::PE_PanelItemViewRow, paintViewRow},

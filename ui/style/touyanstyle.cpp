@@ -79,25 +79,6 @@ QRect spinBoxRect(const QStyleOptionSpinBox& spin, QStyle::SubControl part)
     return QStyle::visualRect(spin.direction, spin.rect, rect);
 }
 
-/// The sort arrow stands beside the title, not at the far end of a wide column.
-QRect headerRect(const QStyleOptionHeader& header, QStyle::SubElement element)
-{
-    constexpr int Arrow = 12;
-    constexpr int Gap = 2;
-    const QRect inner = header.rect.adjusted(metrics::Grid, 0, -metrics::Grid, 0);
-    const bool sorted = header.sortIndicator != QStyleOptionHeader::None;
-    const bool atRight = header.textAlignment.testFlag(Qt::AlignRight);
-    const int room = sorted && !atRight ? Arrow + Gap : 0;
-    if (element == QStyle::SE_HeaderLabel)
-        return inner.adjusted(0, 0, -room, 0);
-    if (!sorted)
-        return {};
-    const int text = header.fontMetrics.horizontalAdvance(header.text);
-    const int left = atRight ? std::max(header.rect.left(), inner.right() - text - Arrow - Gap)
-                             : std::min(inner.left() + text + Gap, inner.right() - Arrow);
-    return {left, header.rect.center().y() - Arrow / 2 + 1, Arrow, Arrow};
-}
-
 QSize menuItemSize(const QStyleOptionMenuItem& item, const QSize& size)
 {
     if (item.menuItemType == QStyleOptionMenuItem::Separator)
@@ -110,6 +91,19 @@ QSize menuItemSize(const QStyleOptionMenuItem& item, const QSize& size)
     return {32 + text + shortcut + 28, metrics::RowHeight};
 }
 
+/// The label of a blue tool button: text and icon in the colour that reads on blue.
+QStyleOptionToolButton onAccent(const QStyleOptionToolButton& button)
+{
+    QStyleOptionToolButton changed = button;
+    const bool enabled = button.state.testFlag(QStyle::State_Enabled);
+    const Tokens& tokens = tokensFor(button.palette);
+    const QColor color = enabled ? tokens.onAccent : tokens.textDisabled;
+    changed.palette.setColor(QPalette::ButtonText, color);
+    if (!button.icon.isNull())
+        changed.icon = QIcon(recolored(button.icon.pixmap(button.iconSize, 2.0), color));
+    return changed;
+}
+
 QSize pushButtonSize(const QStyleOptionButton& button)
 {
     const int text = button.text.isEmpty()
@@ -119,6 +113,15 @@ QSize pushButtonSize(const QStyleOptionButton& button)
     const int arrow = button.features.testFlag(QStyleOptionButton::HasMenu) ? 18 : 0;
     const int sides = text > 0 ? 12 : 8;
     return {text + icon + arrow + sides, metrics::ControlHeight};
+}
+
+/// What a tool button needs beside its content: more when it has a text.
+int toolButtonSides(const QStyleOption* option)
+{
+    const auto* button = qstyleoption_cast<const QStyleOptionToolButton*>(option);
+    const bool hasText = button != nullptr && !button->text.isEmpty()
+        && button->toolButtonStyle != Qt::ToolButtonIconOnly;
+    return hasText ? 2 * metrics::Grid : 0;
 }
 
 const QHash<QStyle::PixelMetric, int>& pixelMetrics()
@@ -214,11 +217,11 @@ void TouyanStyle::drawControl(ControlElement element, const QStyleOption* option
         paint(*option, *painter, widget);
         return;
     }
-    const auto* header = qstyleoption_cast<const QStyleOptionHeader*>(option);
-    if (element == CE_HeaderLabel && header != nullptr) {
-        QStyleOptionHeader muted = *header;
-        muted.palette.setColor(QPalette::ButtonText, tokensFor(option->palette).textMuted);
-        QProxyStyle::drawControl(element, &muted, painter, widget);
+    const auto* tool = qstyleoption_cast<const QStyleOptionToolButton*>(option);
+    if (element == CE_ToolButtonLabel && tool != nullptr && widget != nullptr
+        && widget->property("primary").toBool()) {
+        const QStyleOptionToolButton label = onAccent(*tool);
+        QProxyStyle::drawControl(element, &label, painter, widget);
         return;
     }
     QProxyStyle::drawControl(element, option, painter, widget);
@@ -251,10 +254,6 @@ QRect TouyanStyle::subControlRect(ComplexControl control, const QStyleOptionComp
 QRect TouyanStyle::subElementRect(SubElement element, const QStyleOption* option,
                                   const QWidget* widget) const
 {
-    const auto* header = qstyleoption_cast<const QStyleOptionHeader*>(option);
-    if (header != nullptr && header->orientation == Qt::Horizontal
-        && (element == SE_HeaderLabel || element == SE_HeaderArrow))
-        return headerRect(*header, element);
     const auto* frame = qstyleoption_cast<const QStyleOptionFrame*>(option);
     if (element == SE_LineEditContents && frame != nullptr && frame->lineWidth > 0)
         return option->rect.adjusted(InputPadding, 1, -InputPadding, -1);
@@ -288,7 +287,7 @@ QSize TouyanStyle::sizeFromContents(ContentsType type, const QStyleOption* optio
     if (type == CT_ToolButton)
         result.setHeight(std::max(result.height(), metrics::ControlHeight));
     if (type == CT_ToolButton)
-        result.setWidth(std::max(result.width(), metrics::ControlHeight));
+        result.setWidth(std::max(result.width() + toolButtonSides(option), metrics::ControlHeight));
     if (type == CT_ItemViewItem)
         result.setHeight(std::max(result.height(), metrics::RowHeight));
     return result;
@@ -355,6 +354,9 @@ void TouyanStyle::polish(QWidget* widget)
         || qobject_cast<QPlainTextEdit*>(widget) != nullptr;
     if (area != nullptr && isText && area->frameShape() == QFrame::StyledPanel)
         area->viewport()->setAutoFillBackground(false);
+    // The text of a plain text input stands where that of a line edit does.
+    if (auto* edit = qobject_cast<QPlainTextEdit*>(widget))
+        edit->document()->setDocumentMargin(InputPadding);
 }
 
 } // namespace touyan

@@ -1,5 +1,6 @@
 #include "widgets/keyfigure.h"
 
+#include "analysis/rollup.h"
 #include "style/fonts.h"
 #include "style/icons.h"
 #include "style/metrics.h"
@@ -26,7 +27,7 @@ QString spokenContent(const FigureContent& content)
 {
     QStringList parts{content.caption, content.value + content.unit};
     for (const LightCount& count : content.lights)
-        parts << u"%1 %2"_s.arg(lightName(count.light), QString::number(count.count));
+        parts << u"%1 %2"_s.arg(lightTitle(count.light), QString::number(count.count));
     if (content.change)
         parts << (content.change->isUp ? u'+' : u'−') + content.change->text;
     parts << content.note;

@@ -1,5 +1,6 @@
 #include "widgets/lightlabel.h"
 
+#include "analysis/rollup.h"
 #include "style/tokens.h"
 #include "widgets/marks.h"
 
@@ -26,8 +27,8 @@ void LightLabel::setLight(Light light, const QString& text)
 {
     m_light = light;
     m_text = text;
-    setAccessibleName(text.isEmpty() ? lightName(light) : lightName(light) + u' ' + text);
-    setToolTip(lightName(light));
+    setAccessibleName(text.isEmpty() ? lightTitle(light) : lightTitle(light) + u' ' + text);
+    setToolTip(lightTitle(light));
     updateGeometry();
     update();
 }

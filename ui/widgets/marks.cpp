@@ -5,7 +5,6 @@
 #include "style/painting.h"
 #include "style/tokens.h"
 
-#include <QCoreApplication>
 #include <QFontMetrics>
 #include <QPainter>
 
@@ -29,21 +28,6 @@ QColor lightColor(Light light, const Tokens& tokens)
         return tokens.yellow;
     case Light::Red:
         return tokens.red;
-    }
-    return {};
-}
-
-QString lightName(Light light)
-{
-    switch (light) {
-    case Light::None:
-        return QCoreApplication::translate("Marks", "Not judged");
-    case Light::Green:
-        return QCoreApplication::translate("Marks", "On schedule");
-    case Light::Yellow:
-        return QCoreApplication::translate("Marks", "Behind");
-    case Light::Red:
-        return QCoreApplication::translate("Marks", "Far behind");
     }
     return {};
 }

@@ -26,7 +26,6 @@ enum class Tone
 /// Small marks that tables, cards and labels share. The shape says what the colour says:
 /// ● on schedule, ◆ behind, ■ far behind.
 QColor lightColor(Light light, const Tokens& tokens);
-QString lightName(Light light);
 void paintLight(QPainter& painter, const QRectF& rect, Light light, const Tokens& tokens);
 
 QColor toneText(Tone tone, const Tokens& tokens);
