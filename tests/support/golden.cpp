@@ -44,4 +44,9 @@ bool equalsGolden(const QString& actual, const QString& path)
     return actual == expected;
 }
 
+bool compareGolden(const QString& name, const QString& actual)
+{
+    return equalsGolden(actual, QStringLiteral(TOUYAN_TEST_DATA "/golden/") + name);
+}
+
 } // namespace touyan
