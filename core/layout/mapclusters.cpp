@@ -41,21 +41,27 @@ std::vector<MapCluster> countedIntoCells(const std::vector<PlacedMarker>& marker
     return clusters;
 }
 
-/// Joins the first two clusters that touch; false when none do.
+bool touch(const MapCluster& a, const MapCluster& b)
+{
+    return a.kind == b.kind && distance(a.centre, b.centre) < a.radius() + b.radius() + 2;
+}
+
+/// Joins clusters that touch; true when some did, since what has grown may touch others.
 bool joinTouching(std::vector<MapCluster>& clusters)
 {
+    const size_t before = clusters.size();
     for (size_t i = 0; i < clusters.size(); ++i) {
-        for (size_t j = i + 1; j < clusters.size(); ++j) {
-            const double reach = clusters[i].radius() + clusters[j].radius() + 2;
-            if (clusters[i].kind != clusters[j].kind
-                || distance(clusters[i].centre, clusters[j].centre) >= reach)
-                continue;
-            merge(clusters[i], clusters[j]);
-            clusters.erase(clusters.begin() + static_cast<std::ptrdiff_t>(j));
+        MapCluster& growing = clusters[i];
+        const auto others = clusters.begin() + static_cast<std::ptrdiff_t>(i) + 1;
+        const auto joined = std::remove_if(others, clusters.end(), [&](const MapCluster& other) {
+            if (!touch(growing, other))
+                return false;
+            merge(growing, other);
             return true;
-        }
+        });
+        clusters.erase(joined, clusters.end());
     }
-    return false;
+    return clusters.size() < before;
 }
 
 /// Moves platforms off the projects that they would hide.

@@ -1,5 +1,6 @@
 #include "layout/mapscene.h"
 
+#include "layout/landgrid.h"
 #include "layout/maplabels.h"
 #include "layout/maplegend.h"
 #include "layout/mapprojection.h"
@@ -29,6 +30,15 @@ const QStringList& centralDistricts()
     return Codes;
 }
 
+std::vector<Rings> landOf(const std::vector<MapRegion>& regions)
+{
+    std::vector<Rings> land;
+    land.reserve(regions.size());
+    for (const MapRegion& region : regions)
+        land.push_back(region.rings);
+    return land;
+}
+
 /// Places what a map shows, step by step: the ground, then inset and legend where they hide no
 /// land, markers, and labels in the room that is left.
 class MapDrawing
@@ -47,8 +57,7 @@ private:
         Left,
         Right
     };
-    std::optional<QRectF> freePlace(QSizeF size, Side side) const;
-    bool hidesLand(const QRectF& rect) const;
+    std::optional<QRectF> freePlace(const LandGrid& land, QSizeF size, Side side) const;
     MapRegion region(size_t index, const MapProjection& projection) const;
     void drawRegion(const MapRegion& region);
     void drawOutlines(size_t first, size_t end);
@@ -126,17 +135,19 @@ void MapDrawing::placeMap()
     const double width = std::clamp(m_area.width() * 0.34, 170.0, 340.0);
     for (const double share : {1.0, 0.94, 0.88, 0.82, 0.76}) {
         projectMap(share);
+        const LandGrid land(m_area, landOf(m_layout.regions));
         m_layout.inset = {};
         m_legendPlace = {};
         if (wantsInset) {
-            const auto inset = freePlace({width, width * 0.72 + InsetTitleHeight}, Side::Right);
+            const auto inset =
+                freePlace(land, {width, width * 0.72 + InsetTitleHeight}, Side::Right);
             if (!inset)
                 continue;
             m_layout.inset = *inset;
         }
         if (!has(MapPart::Legend) || isMoved())
             break;
-        if (const auto place = freePlace(m_legend.size(), Side::Left)) {
+        if (const auto place = freePlace(land, m_legend.size(), Side::Left)) {
             m_legendPlace = *place;
             return;
         }
@@ -178,33 +189,21 @@ QRectF MapDrawing::insetDegrees() const
                            bounds.height() * 0.35);
 }
 
-bool MapDrawing::hidesLand(const QRectF& rect) const
-{
-    const QRectF wide = rect.adjusted(-6, -6, 6, 6);
-    return std::any_of(m_layout.regions.cbegin(), m_layout.regions.cend(),
-                       [&](const MapRegion& it) {
-                           return it.bounds.intersects(wide) && areaWithin(it.rings, wide) > 0.5;
-                       });
-}
-
 /// A place of @p size in the map's area that hides neither land nor inset, as near as possible to
 /// a corner, of these rather to the one at the bottom of @p side.
-std::optional<QRectF> MapDrawing::freePlace(QSizeF size, Side side) const
+std::optional<QRectF> MapDrawing::freePlace(const LandGrid& land, QSizeF size, Side side) const
 {
-    static constexpr double Step = 24;
     const double width = m_area.width() - size.width();
     const double height = m_area.height() - size.height();
     std::optional<QRectF> best;
     double bestCost = std::numeric_limits<double>::max();
-    for (double y = 0; y <= height; y += Step) {
-        for (double x = 0; x <= width; x += Step) {
+    for (double y = 0; y <= height; y += LandGrid::CellSize) {
+        for (double x = 0; x <= width; x += LandGrid::CellSize) {
             const double cost =
                 std::min(x, width - x + OtherCorner) + std::min(y, height - y + OtherCorner);
-            const QRectF place(
-                {side == Side::Left ? m_area.left() + x : m_area.right() - size.width() - x,
-                 m_area.bottom() - size.height() - y},
-                size);
-            if (cost < bestCost && !m_layout.inset.intersects(place) && !hidesLand(place)) {
+            const double left = side == Side::Left ? m_area.left() + x : m_area.left() + width - x;
+            const QRectF place({left, m_area.top() + height - y}, size);
+            if (cost < bestCost && !m_layout.inset.intersects(place) && land.isFree(place)) {
                 best = place;
                 bestCost = cost;
             }

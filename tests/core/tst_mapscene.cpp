@@ -1,0 +1,316 @@
+#include "layout/mapfiles.h"
+#include "layout/mapprojection.h"
+#include "layout/mapscene.h"
+#include "support/golden.h"
+
+#include <QTest>
+
+#include <set>
+
+using namespace touyan;
+using namespace Qt::StringLiterals;
+
+class TestMapScene : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void isDrawnAsExpected();
+    void alwaysSaysWhatTheMapIsNot_data();
+    void alwaysSaysWhatTheMapIsNot();
+    void showsTheNumberOfAnApprovedMap();
+    void labelsDoNotCollide_data();
+    void labelsDoNotCollide();
+    void insetAndLegendHideNoLand_data();
+    void insetAndLegendHideNoLand();
+    void islandsAreWithinThePicture();
+    void insetNamesTheCentralDistricts();
+    void coloursDistrictsByValue();
+    void outlinesChosenDistricts();
+    void findsDistrictsUnderThePointer();
+    void findsDistrictsInTheInset();
+    void clustersMarkers();
+    void clustersKeepEveryMarker();
+    void zonesComeWithTheNoteOnCounting();
+    void projectsThereAndBack();
+    void showsAMapWithoutValues();
+
+private:
+    MapContent content() const;
+    MapLayout layout(QSizeF size = {920, 760}) const;
+
+    std::shared_ptr<const GeoMap> m_map;
+};
+
+namespace {
+
+QList<QRectF> boxesOf(const Scene& scene, const std::set<StyleRole>& roles)
+{
+    QList<QRectF> boxes;
+    for (const SceneItem& item : scene.items()) {
+        const auto* text = std::get_if<SceneText>(&item.shape);
+        if (text != nullptr && roles.contains(item.role))
+            boxes.append(text->box);
+    }
+    return boxes;
+}
+
+void addSizes()
+{
+    QTest::addColumn<QSizeF>("size");
+    QTest::newRow("as in the window") << QSizeF(920, 760);
+    QTest::newRow("wide") << QSizeF(1180, 620);
+    QTest::newRow("tall") << QSizeF(700, 1000);
+    QTest::newRow("A4") << QSizeF(1123, 794);
+    QTest::newRow("small") << QSizeF(480, 360);
+}
+
+const std::set<StyleRole> Labels{StyleRole::MapLabel, StyleRole::MapLabelStrong,
+                                 StyleRole::ZoneText, StyleRole::InsetTitle};
+
+} // namespace
+
+void TestMapScene::initTestCase()
+{
+    QLocale::setDefault(QLocale(QLocale::English));
+    Result<GeoMap> map = bundledMap();
+    QVERIFY2(map, map ? "" : qPrintable(map.error().message));
+    m_map = std::make_shared<const GeoMap>(std::move(map).value());
+}
+
+MapContent TestMapScene::content() const
+{
+    MapContent content{.map = m_map, .measure = u"年度投资"_s, .unit = u"亿元"_s};
+    double value = 0.1;
+    for (const GeoDistrict& district : m_map->districts) {
+        if (district.adcode != u"210283"_s)
+            content.values.push_back({district.adcode, value, u"%1 亿元"_s.arg(value)});
+        value *= 1.5;
+    }
+    for (qint64 i = 0; i < 12; ++i) {
+        const auto shift = static_cast<double>(i) / 300;
+        content.markers.push_back({.id = i + 1, .place = {121.52 + shift, 38.9 + shift / 2}});
+    }
+    content.markers.push_back({.id = 100, .place = {122.0, 39.7}, .kind = MarkerKind::Platform});
+    return content;
+}
+
+MapLayout TestMapScene::layout(QSizeF size) const
+{
+    return mapLayout(content(), {.size = size}, EvenTextMeasure());
+}
+
+void TestMapScene::isDrawnAsExpected()
+{
+    const MapFrame frame{.size = {640, 480}, .title = u"年度投资"_s};
+    const QString text = mapLayout(content(), frame, EvenTextMeasure()).scene.toText();
+    QVERIFY(compareGolden(u"map_scene.txt"_s, text));
+}
+
+void TestMapScene::alwaysSaysWhatTheMapIsNot_data()
+{
+    addSizes();
+}
+
+void TestMapScene::alwaysSaysWhatTheMapIsNot()
+{
+    QFETCH(const QSizeF, size);
+    for (const MapParts parts : {AllMapParts, MapParts()}) {
+        const Scene scene =
+            mapLayout(content(), {.size = size, .parts = parts}, EvenTextMeasure()).scene;
+        QVERIFY(scene.toText().contains(
+            u"Schematic map, not a reference for administrative boundaries"_s));
+        QVERIFY(scene.toText().contains(u"© OpenStreetMap contributors (ODbL 1.0)"_s));
+    }
+}
+
+void TestMapScene::showsTheNumberOfAnApprovedMap()
+{
+    MapContent approved = content();
+    approved.approvalNumber = u"辽S(2020)示例号"_s;
+    const QString text =
+        mapLayout(approved, {.size = {920, 760}}, EvenTextMeasure()).scene.toText();
+    QVERIFY(text.contains(u"辽S(2020)示例号"_s));
+    QVERIFY(!text.contains(u"Schematic"_s));
+    QVERIFY(!text.contains(u"OpenStreetMap"_s));
+}
+
+void TestMapScene::labelsDoNotCollide_data()
+{
+    addSizes();
+}
+
+void TestMapScene::labelsDoNotCollide()
+{
+    QFETCH(const QSizeF, size);
+    const MapLayout map = layout(size);
+    const QList<QRectF> boxes = boxesOf(map.scene, Labels);
+    QVERIFY(boxes.size() >= 6);
+    for (qsizetype i = 0; i < boxes.size(); ++i) {
+        for (qsizetype j = i + 1; j < boxes.size(); ++j)
+            QVERIFY(!boxes[i].intersects(boxes[j]));
+        for (const MapCluster& cluster : map.clusters)
+            QVERIFY(!boxes[i].contains(cluster.centre));
+    }
+}
+
+void TestMapScene::insetAndLegendHideNoLand_data()
+{
+    addSizes();
+}
+
+void TestMapScene::insetAndLegendHideNoLand()
+{
+    QFETCH(const QSizeF, size);
+    if (size.width() < 600)
+        QSKIP("too small for both");
+    const MapLayout map = layout(size);
+    QVERIFY(!map.inset.isNull());
+    QVERIFY(QRectF({0, 0}, size).contains(map.inset));
+    QList<QRectF> taken = boxesOf(map.scene, {StyleRole::LegendText});
+    taken.append(map.inset);
+    for (size_t i = 0; i < m_map->districts.size(); ++i) {
+        for (const QRectF& rect : taken)
+            QVERIFY(areaWithin(map.regions[i].rings, rect) < 1);
+    }
+}
+
+void TestMapScene::islandsAreWithinThePicture()
+{
+    const MapLayout map = layout();
+    for (size_t i = 0; i < m_map->districts.size(); ++i)
+        QVERIFY(QRectF(0, 0, 920, 760).contains(map.regions[i].bounds));
+}
+
+void TestMapScene::insetNamesTheCentralDistricts()
+{
+    const MapLayout map = layout();
+    const QString text = map.scene.toText();
+    for (const QString& name : {u"中山区"_s, u"西岗区"_s, u"沙河口区"_s})
+        QCOMPARE(text.count(u'"' + name + u'"'), 1);
+    for (const SceneItem& item : map.scene.items()) {
+        const auto* it = std::get_if<SceneText>(&item.shape);
+        if (it != nullptr && it->text == u"西岗区"_s)
+            QVERIFY(map.inset.contains(it->box));
+    }
+}
+
+void TestMapScene::coloursDistrictsByValue()
+{
+    const QString text = layout().scene.toText();
+    QVERIFY(text.contains(u"area district-1"_s));
+    QVERIFY(text.contains(u"area district-5"_s));
+    QVERIFY(text.contains(u"area district-no-value"_s));
+    QVERIFY(text.contains(u"\"No figures\""_s));
+    QVERIFY(text.contains(u"\"年度投资 (亿元)\""_s));
+}
+
+void TestMapScene::outlinesChosenDistricts()
+{
+    MapContent chosen = content();
+    chosen.selected = {u"210281"_s};
+    const QString text = mapLayout(chosen, {.size = {920, 760}}, EvenTextMeasure()).scene.toText();
+    QCOMPARE(text.count(u"area district-selected"_s), 1);
+    QVERIFY(!layout().scene.toText().contains(u"district-selected"_s));
+}
+
+void TestMapScene::findsDistrictsUnderThePointer()
+{
+    const MapLayout map = layout();
+    for (size_t i = 0; i < m_map->districts.size(); ++i) {
+        const MapRegion& region = map.regions[i];
+        const MapRegion* found = map.regionAt(innerPoint(region.rings));
+        QVERIFY(found != nullptr);
+        QCOMPARE(found->adcode, region.adcode);
+    }
+    QCOMPARE(map.regionAt({5, 5}), nullptr);
+}
+
+void TestMapScene::findsDistrictsInTheInset()
+{
+    const MapLayout map = layout();
+    QVERIFY(map.regions.size() > m_map->districts.size());
+    for (size_t i = m_map->districts.size(); i < map.regions.size(); ++i) {
+        const MapRegion* found = map.regionAt(innerPoint(map.regions[i].rings));
+        QVERIFY(found != nullptr);
+        QCOMPARE(found->adcode, map.regions[i].adcode);
+    }
+}
+
+void TestMapScene::clustersMarkers()
+{
+    const std::vector<MapCluster> clusters = clustered({{0, MarkerKind::Project, {100, 100}},
+                                                        {1, MarkerKind::Project, {104, 100}},
+                                                        {2, MarkerKind::Project, {300, 100}},
+                                                        {3, MarkerKind::Platform, {101, 100}}});
+    QCOMPARE(clusters.size(), 3U);
+    QCOMPARE(clusters.front().markers.size(), 2U);
+    QCOMPARE(clusters.front().centre, QPointF(102, 100));
+    for (const MapCluster& cluster : clusters) {
+        if (cluster.kind == MarkerKind::Platform)
+            QVERIFY(!clusters.front().contains(cluster.centre));
+    }
+}
+
+void TestMapScene::clustersKeepEveryMarker()
+{
+    std::vector<PlacedMarker> markers;
+    for (size_t i = 0; i < 5'000; ++i) {
+        markers.push_back(
+            {i,
+             i % 7 == 0 ? MarkerKind::Platform : MarkerKind::Project,
+             {static_cast<double>(i * 37 % 900), static_cast<double>(i * 101 % 700)}});
+    }
+    size_t count = 0;
+    std::set<size_t> seen;
+    for (const MapCluster& cluster : clustered(markers)) {
+        count += cluster.markers.size();
+        seen.insert(cluster.markers.cbegin(), cluster.markers.cend());
+    }
+    QCOMPARE(count, markers.size());
+    QCOMPARE(seen.size(), markers.size());
+}
+
+void TestMapScene::zonesComeWithTheNoteOnCounting()
+{
+    QString text = layout({1180, 620}).scene.toText();
+    QCOMPARE(text.count(u"hollow zone-point"_s), 5); // four and one in the legend
+    QVERIFY(text.contains(u"a project counts once"_s));
+    const MapFrame frame{.size = {1180, 620}, .parts = MapPart::Labels};
+    text = mapLayout(content(), frame, EvenTextMeasure()).scene.toText();
+    QVERIFY(!text.contains(u"zone-point"_s));
+    QVERIFY(!text.contains(u"a project counts once"_s));
+}
+
+void TestMapScene::projectsThereAndBack()
+{
+    const MapProjection projection =
+        MapProjection::fitted({121, 38.7, 2.5, 1.5}, {10, 10, 800, 600});
+    const MapProjection zoomed = projection.zoomed(3, {400, 300}, {25, -60});
+    for (const QPointF& degrees : {QPointF(121.5, 38.9), QPointF(123.2, 40.1)}) {
+        for (const MapProjection& it : {projection, zoomed}) {
+            const QPointF back = it.toDegrees(it.toPoint(degrees));
+            QVERIFY(qAbs(back.x() - degrees.x()) < 1e-9 && qAbs(back.y() - degrees.y()) < 1e-9);
+        }
+    }
+    // North is up, and a kilometre is as long eastwards as northwards.
+    const QPointF middle = projection.toPoint({122.25, 39.45});
+    QVERIFY(projection.toPoint({122.25, 39.5}).y() < middle.y());
+    const double north = middle.y() - projection.toPoint({122.25, 39.45 + 0.1}).y();
+    const double east =
+        projection.toPoint({122.25 + 0.1 / std::cos(qDegreesToRadians(39.45)), 39.45}).x()
+        - middle.x();
+    QVERIFY(qAbs(north - east) < 0.01);
+}
+
+void TestMapScene::showsAMapWithoutValues()
+{
+    const MapContent bare{.map = m_map};
+    const QString text = mapLayout(bare, {.size = {920, 760}}, EvenTextMeasure()).scene.toText();
+    QVERIFY(text.contains(u"area district-no-value"_s));
+    QVERIFY(text.contains(u"\"瓦房店市\""_s));
+}
+
+QTEST_GUILESS_MAIN(TestMapScene)
+#include "tst_mapscene.moc"
