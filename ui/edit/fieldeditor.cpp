@@ -24,18 +24,16 @@ FieldEditor::FieldEditor(const FieldSpec& spec, const Records& records, QWidget*
 void FieldEditor::setValue(const Value& value)
 {
     m_stored = value;
-    setFault({});
     show(value);
 }
 
-void FieldEditor::setFault(const QString& message)
+bool FieldEditor::event(QEvent* event)
 {
-    const bool isInvalid = !message.isEmpty();
-    m_input->setAccessibleDescription(message);
-    if (m_input->property("invalid").toBool() == isInvalid)
-        return;
-    m_input->setProperty("invalid", isInvalid);
-    m_input->update();
+    if (event->type() == QEvent::DynamicPropertyChange && m_input) {
+        m_input->setProperty("invalid", property("invalid"));
+        m_input->update();
+    }
+    return QWidget::event(event);
 }
 
 void FieldEditor::setInput(QWidget* input)

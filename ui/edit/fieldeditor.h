@@ -11,7 +11,7 @@ class Records;
 
 /// The input for one field of a record, whatever its type. It holds what the user types until the
 /// field is left, Enter is pressed or something is chosen; then it says so, and its owner validates
-/// and writes.
+/// and writes. The style's property "invalid" is handed on to the input inside.
 class FieldEditor : public QWidget
 {
     Q_OBJECT
@@ -29,8 +29,6 @@ public:
     /// What the user typed or chose; an error when it cannot be understood.
     virtual Result<Value> typedValue() const = 0;
     virtual void setAccess(Access access) = 0;
-    /// Marks the input as wrong; @p message is read out with it.
-    void setFault(const QString& message);
 
     const FieldSpec& spec() const { return m_spec; }
 
@@ -51,6 +49,7 @@ protected:
     QWidget* input() const { return m_input; }
     const Records& records() const { return m_records; }
     bool eventFilter(QObject* watched, QEvent* event) override;
+    bool event(QEvent* event) override;
 
 private:
     bool onKey(QEvent* event);

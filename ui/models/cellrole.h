@@ -11,7 +11,6 @@ enum CellRole
     SortRole = Qt::UserRole + 40, ///< the value as EditRole gives it
     PreciseRole, ///< the whole text, where DisplayRole shortens it
     TypedRole, ///< for setData(): a text as a user types or pastes it
-    LookRole, ///< ColumnLook
     LightRole, ///< Light of the row, in every column
     CategoryRole, ///< index of the nature in the year, or nothing
     IdRole, ///< id of the row's record

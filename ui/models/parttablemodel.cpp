@@ -46,6 +46,13 @@ QVariant PartTableModel::headerData(int section, Qt::Orientation orientation, in
     return {};
 }
 
+CellLook PartTableModel::lookAt(const QModelIndex& index) const
+{
+    CellLook look;
+    look.isFaint = isDraft(index.row());
+    return look;
+}
+
 Qt::ItemFlags PartTableModel::flags(const QModelIndex& index) const
 {
     Qt::ItemFlags flags = QAbstractTableModel::flags(index);
@@ -166,7 +173,10 @@ QVariant PartsOf<T>::data(const QModelIndex& index, int role) const
         return isDraft(index.row());
     if (role == IdRole)
         return row.id.value;
-    return cell(fieldAt(index.column()).value(row), index.column(), role);
+    const Value value = fieldAt(index.column()).value(row);
+    if (role == Qt::DisplayRole && index.column() == 0 && isDraft(index.row()) && isEmpty(value))
+        return m_layout.draftHint;
+    return cell(value, index.column(), role);
 }
 
 template <typename T>
@@ -187,42 +197,40 @@ bool PartsOf<T>::setData(const QModelIndex& index, const QVariant& value, int ro
         Q_EMIT refused(index, tr("The value does not fit “%1”.").arg(field.translatedTitle()));
         return false;
     }
-    return after == before || write(index, before, after);
+    if (after == before)
+        return true;
+    const auto written = setPart(index.row(), after, field.translatedTitle());
+    if (written)
+        Q_EMIT accepted();
+    else
+        Q_EMIT refused(index, written.error().message);
+    return written.has_value();
 }
 
-/// Enters @p after into the file: as a new row, as a change, or as a removal when it says nothing.
 template <typename T>
-bool PartsOf<T>::write(const QModelIndex& index, const T& before, T after)
+Result<void> PartsOf<T>::setPart(int row, T after, const QString& what)
 {
-    const Field<T>& field = fieldAt(index.column());
+    const T before = m_rows[static_cast<size_t>(row)];
     const QString kind = describe(kindOf<T>).translatedTitle();
     const QString owner = workspace().records().nameOf(RecordKind::Project, project().value);
-    const bool isBlank = m_layout.isBlank && m_layout.isBlank(after);
     ChangeSet changes;
     if (!before.id.isValid()) {
-        after.id = workspace().portfolio().newId<T>();
+        after.id = workspace().portfolio().template newId<T>();
         //: 1: kind of part, 2: name of the project
         changes.setLabel(tr("Add %1 to “%2”").arg(kind, owner));
         changes.insert(after);
-    } else if (isBlank) {
+    } else if (m_layout.isBlank && m_layout.isBlank(after)) {
         changes.setLabel(tr("Remove %1 from “%2”").arg(kind, owner));
         changes.remove(before);
     } else {
         //: 1: name of the project, 2: kind of part, 3: the field
-        changes.setLabel(tr("Edit “%1”: %2, %3").arg(owner, kind, field.translatedTitle()));
+        changes.setLabel(tr("Edit “%1”: %2, %3").arg(owner, kind, what));
         changes.update(before, after);
     }
     const QString fault = faultOf(workspace().records(), changes);
-    if (!fault.isEmpty()) {
-        Q_EMIT refused(index, fault);
-        return false;
-    }
-    if (const auto applied = workspace().session().submit(changes); !applied) {
-        Q_EMIT refused(index, applied.error().message);
-        return false;
-    }
-    Q_EMIT accepted();
-    return true;
+    if (!fault.isEmpty())
+        return Error{ErrorCode::Validation, fault, {}};
+    return workspace().session().submit(changes);
 }
 
 template <typename T>

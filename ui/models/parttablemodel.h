@@ -4,6 +4,7 @@
 #include "domain/project.h"
 #include "models/cellrole.h"
 #include "models/workspace.h"
+#include "widgets/tablecell.h"
 
 #include <QAbstractTableModel>
 
@@ -21,6 +22,8 @@ public:
     /// The field of a column, for its editor.
     const FieldSpec& specAt(int column) const { return *m_specs[static_cast<size_t>(column)]; }
     virtual bool isDraft(int row) const = 0;
+    /// How a cell is drawn.
+    CellLook lookAt(const QModelIndex& index) const;
     /// Takes the rows out of the file, as one undo step.
     virtual Result<void> removeParts(const QList<int>& rows) = 0;
 
@@ -29,9 +32,9 @@ public:
     Qt::ItemFlags flags(const QModelIndex& index) const override;
 
 Q_SIGNALS:
-    /// A value was not taken; nothing changed.
+    /// A typed value was not taken; nothing changed.
     void refused(const QModelIndex& index, const QString& message);
-    /// A value was taken: an earlier refusal is settled.
+    /// A typed value was taken: an earlier refusal is settled.
     void accepted();
 
 protected:
@@ -57,6 +60,7 @@ struct PartLayout
 {
     QList<QLatin1StringView> keys; ///< of the fields that are columns
     QList<QLatin1StringView> readOnlyKeys; ///< of columns that are never edited
+    QString draftHint; ///< stands in the first cell of a draft while it is empty
     /// The rows for the parts @p stored of @p project, drafts (with no id) included.
     std::function<std::vector<T>(const Project& project, const std::vector<const T*>& stored,
                                  const Workspace&)>
@@ -74,6 +78,9 @@ public:
     PartsOf(Workspace& workspace, PartLayout<T> layout, QObject* parent);
 
     const std::vector<T>& parts() const { return m_rows; }
+    /// Brings a row into the file as @p after: as a new row, as a change, or as a removal when it
+    /// says nothing. @p what names what was edited.
+    Result<void> setPart(int row, T after, const QString& what);
     bool isDraft(int row) const override { return !m_rows[static_cast<size_t>(row)].id.isValid(); }
     Result<void> removeParts(const QList<int>& rows) override;
 
@@ -97,7 +104,6 @@ private:
     {
         return static_cast<const Field<T>&>(specAt(column)); // specsOf() put it there
     }
-    bool write(const QModelIndex& index, const T& before, T after);
 
     PartLayout<T> m_layout;
     std::vector<T> m_rows;

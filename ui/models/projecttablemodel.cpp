@@ -5,6 +5,7 @@
 #include "models/cellvalue.h"
 #include "models/projectedits.h"
 #include "models/workspace.h"
+#include "widgets/tableview.h"
 
 using namespace Qt::StringLiterals;
 
@@ -15,6 +16,14 @@ namespace {
 constexpr size_t MostRowsWithCells = 4000;
 /// Above it one reset is cheaper than telling the view of each row.
 constexpr qsizetype MostRowsFollowed = 1000;
+
+/// Green and blue as on the printed lists; the word says the rest.
+Tone toneOf(const std::optional<AnnualCategory>& category)
+{
+    if (category == AnnualCategory::NewStart)
+        return Tone::Good;
+    return category == AnnualCategory::Continued ? Tone::Accent : Tone::Neutral;
+}
 
 /// Kinds whose rows are named in the table's cells.
 bool touchesNames(const ChangeSet& changes)
@@ -57,7 +66,7 @@ ProjectTableModel::ProjectTableModel(Workspace& workspace, QObject* parent)
     , m_order(workspace, m_columns)
 {
     reload();
-    connect(&workspace, &Workspace::filterChanged, this, &ProjectTableModel::reload);
+    connect(&workspace, &Workspace::filterChanged, this, &ProjectTableModel::onFilterChanged);
     connect(&workspace, &Workspace::changed, this, &ProjectTableModel::onChanged);
 }
 
@@ -87,6 +96,8 @@ QVariant ProjectTableModel::headerData(int section, Qt::Orientation orientation,
             : column.title;
     case Qt::AccessibleTextRole:
         return column.title;
+    case TableView::ColumnKeyRole:
+        return QString(QLatin1StringView(column.spec.key));
     case Qt::TextAlignmentRole:
         return column.look == ColumnLook::Number ? int(Qt::AlignRight | Qt::AlignVCenter)
                                                  : int(Qt::AlignLeft | Qt::AlignVCenter);
@@ -161,8 +172,8 @@ QVariant ProjectTableModel::data(const QModelIndex& index, int role) const
     const ProjectColumn& column = columnAt(index.column());
     if (role == Qt::TextAlignmentRole)
         return headerData(index.column(), Qt::Horizontal, role);
-    if (role == LookRole)
-        return QVariant::fromValue(column.look);
+    if (role == CellLookRole)
+        return QVariant::fromValue(lookAt(index));
     if (role == IdRole)
         return QVariant::fromValue(m_rows[static_cast<size_t>(index.row())].id.value);
     const Cells* cells = cellsOf(index.row());
@@ -191,6 +202,33 @@ QVariant ProjectTableModel::data(const QModelIndex& index, int role) const
 ChangeSet ProjectTableModel::changesOf(const ProjectEdits& edits, const QString& label) const
 {
     return edits.changes(label, [this] { return m_workspace.portfolio().newId<AnnualGoal>(); });
+}
+
+CellLook ProjectTableModel::lookAt(const QModelIndex& index) const
+{
+    CellLook look;
+    const Cells* cells = cellsOf(index.row());
+    if (!cells)
+        return look;
+    switch (columnAt(index.column()).look) {
+    case ColumnLook::Light:
+        look.form = CellLook::Form::Light;
+        look.light = cells->facts.light;
+        break;
+    case ColumnLook::Badge:
+        look.form = CellLook::Form::Badge;
+        look.tone = toneOf(cells->facts.category);
+        break;
+    case ColumnLook::Faint:
+        look.isFaint = true;
+        break;
+    case ColumnLook::Number: // "not stated" must not look like an amount
+        look.isFaint = !columnAt(index.column()).value(cells->judged()).index();
+        break;
+    case ColumnLook::Text:
+        break;
+    }
+    return look;
 }
 
 bool ProjectTableModel::setData(const QModelIndex& index, const QVariant& value, int role)
@@ -314,6 +352,20 @@ void ProjectTableModel::sort(int column, Qt::SortOrder direction)
     Q_EMIT layoutChanged({}, VerticalSortHint);
 }
 
+void ProjectTableModel::setFollowing(bool isFollowing)
+{
+    m_isFollowing = isFollowing;
+    if (isFollowing && std::exchange(m_isStale, false))
+        reload();
+}
+
+void ProjectTableModel::onFilterChanged()
+{
+    m_isStale = !m_isFollowing;
+    if (!m_isStale)
+        reload();
+}
+
 void ProjectTableModel::reload()
 {
     beginResetModel();
@@ -333,6 +385,10 @@ void ProjectTableModel::onChanged(const ChangeSet& changes, const QSet<ProjectId
 {
     if (changes.touches<Project>() || touchesNames(changes))
         m_order.forgetRanks();
+    if (!m_isFollowing) {
+        m_isStale = true;
+        return;
+    }
     if (judged.size() > MostRowsFollowed || changes.touches<AnnualList>()) {
         reload();
         return;

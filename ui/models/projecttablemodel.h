@@ -4,6 +4,7 @@
 #include "models/cellrole.h"
 #include "models/projectcolumns.h"
 #include "models/projectorder.h"
+#include "widgets/tablecell.h"
 
 #include <QAbstractTableModel>
 
@@ -42,9 +43,14 @@ public:
     /// -1 is the order of the file.
     void sort(int column, Qt::SortOrder direction = Qt::AscendingOrder) override;
 
+    /// A model that nobody sees need not follow; it catches up when it follows again.
+    void setFollowing(bool isFollowing);
+
     const std::vector<ProjectColumn>& columns() const { return m_columns; }
     /// The column called @p key, or -1.
     int columnOf(QLatin1StringView key) const;
+    /// How a cell is drawn.
+    CellLook lookAt(const QModelIndex& index) const;
     ProjectId projectAt(int row) const;
     /// The row of @p project, or -1.
     int rowOf(ProjectId project) const;
@@ -72,6 +78,7 @@ private:
     };
 
     void reload();
+    void onFilterChanged();
     void onChanged(const ChangeSet& changes, const QSet<ProjectId>& judged);
     void removeRowsLeaving(const QSet<ProjectId>& judged);
     void updateRows(const QSet<ProjectId>& judged);
@@ -93,6 +100,8 @@ private:
     std::vector<Row> m_rows;
     mutable size_t m_shownRows = 0; ///< rows that hold cells
     mutable std::optional<RollUp> m_totals;
+    bool m_isFollowing = true;
+    bool m_isStale = false;
 };
 
 } // namespace touyan

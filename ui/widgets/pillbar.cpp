@@ -28,6 +28,15 @@ void PillBar::addPill(const QString& key, const QString& text)
         setCurrent(key);
 }
 
+void PillBar::setText(const QString& key, const QString& text)
+{
+    Pill* pill = m_pills.value(key);
+    if (pill == nullptr || pill->text() == text)
+        return;
+    pill->setText(text);
+    pill->updateGeometry();
+}
+
 void PillBar::setCount(const QString& key, std::optional<int> count)
 {
     if (Pill* pill = m_pills.value(key))

@@ -20,6 +20,7 @@ public:
 
     /// The first pill added is the chosen one.
     void addPill(const QString& key, const QString& text);
+    void setText(const QString& key, const QString& text);
     void setCount(const QString& key, std::optional<int> count);
     QString current() const { return m_current; }
     /// Chooses a pill without a signal.

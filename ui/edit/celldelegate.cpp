@@ -1,0 +1,63 @@
+#include "edit/celldelegate.h"
+
+#include "domain/fieldtext.h"
+#include "edit/namecompleter.h"
+#include "models/cellrole.h"
+
+#include <QComboBox>
+#include <QLineEdit>
+
+namespace touyan {
+
+CellDelegate::CellDelegate(const Records& records, SpecOfColumn spec, QObject* parent)
+    : TableDelegate(parent)
+    , m_records(records)
+    , m_spec(std::move(spec))
+{
+}
+
+QWidget* CellDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem& /*option*/,
+                                    const QModelIndex& index) const
+{
+    const FieldSpec& spec = m_spec(index.column());
+    if (spec.type == FieldType::Choice) {
+        auto* combo = new QComboBox(parent);
+        if (spec.nullable)
+            combo->addItem(notStatedText());
+        for (size_t i = 0; i < spec.choices.size(); ++i)
+            combo->addItem(spec.choices[i].translatedTitle(), static_cast<qint64>(i));
+        combo->setAccessibleName(spec.translatedTitle());
+        return combo;
+    }
+    auto* line = new QLineEdit(parent);
+    line->setAccessibleName(spec.translatedTitle());
+    line->setAlignment(Qt::Alignment(index.data(Qt::TextAlignmentRole).toInt()));
+    if (spec.type == FieldType::Reference) {
+        auto* completer = new NameCompleter(line);
+        completer->offer(*spec.target, m_records);
+        line->setCompleter(completer);
+    }
+    return line;
+}
+
+void CellDelegate::setEditorData(QWidget* editor, const QModelIndex& index) const
+{
+    if (auto* combo = qobject_cast<QComboBox*>(editor))
+        combo->setCurrentIndex(std::max(0, combo->findData(index.data(Qt::EditRole))));
+    else if (auto* line = qobject_cast<QLineEdit*>(editor))
+        line->setText(index.data(PreciseRole).toString());
+}
+
+void CellDelegate::setModelData(QWidget* editor, QAbstractItemModel* model,
+                                const QModelIndex& index) const
+{
+    if (const auto* combo = qobject_cast<QComboBox*>(editor)) {
+        model->setData(index, combo->currentData(), Qt::EditRole);
+        return;
+    }
+    const auto* line = qobject_cast<QLineEdit*>(editor);
+    if (line && line->text() != index.data(PreciseRole).toString())
+        model->setData(index, line->text(), TypedRole);
+}
+
+} // namespace touyan

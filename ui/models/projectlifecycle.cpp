@@ -1,0 +1,85 @@
+#include "models/projectlifecycle.h"
+
+#include "domain/field.h"
+#include "models/workspace.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+#include <QSet>
+
+using namespace Qt::StringLiterals;
+
+namespace touyan {
+namespace {
+
+QString translated(const char* text)
+{
+    return QCoreApplication::translate("ProjectLifecycle", text);
+}
+
+/// @p code with the number at its end raised by one, as wide as before.
+QString raised(const QString& code)
+{
+    static const QRegularExpression Number(u"^(.*?)(\\d+)$"_s);
+    const QRegularExpressionMatch match = Number.match(code);
+    if (!match.hasMatch())
+        return code + u"-1"_s;
+    const QString digits = match.captured(2);
+    const QString next = QString::number(digits.toLongLong() + 1);
+    return match.captured(1) + next.rightJustified(digits.size(), u'0');
+}
+
+} // namespace
+
+QString nextCode(const Records& records, int year)
+{
+    const QString yearText = QString::number(year);
+    QSet<QString> used;
+    QString greatest;
+    QString greatestOfYear;
+    for (const Project& project : records.all<Project>()) {
+        used.insert(project.code);
+        greatest = std::max(greatest, project.code);
+        if (project.code.contains(yearText))
+            greatestOfYear = std::max(greatestOfYear, project.code);
+    }
+    if (greatest.isEmpty())
+        return u"DLAI-%1-0001"_s.arg(yearText);
+    QString code = raised(greatestOfYear.isEmpty() ? greatest : greatestOfYear);
+    while (used.contains(code))
+        code = raised(code);
+    return code;
+}
+
+Project newProject(const Workspace& workspace, ProjectId id)
+{
+    Project project;
+    project.id = id;
+    project.code = nextCode(workspace.records(), workspace.year());
+    project.name = translated(QT_TRANSLATE_NOOP("ProjectLifecycle", "New project"));
+    const ProjectFilter& filter = workspace.filter();
+    if (filter.districts.size() == 1)
+        project.district = *filter.districts.cbegin();
+    if (filter.programmes.size() == 1)
+        project.programme = *filter.programmes.cbegin();
+    return project;
+}
+
+ChangeSet removalOf(const Project& project, const Workspace& workspace)
+{
+    ChangeSet changes(
+        translated(QT_TRANSLATE_NOOP("ProjectLifecycle", "Delete project “%1”")).arg(project.name));
+    const ProjectParts& parts = workspace.view().parts();
+    const auto removeAll = [&changes](const auto& rows) {
+        for (const auto* row : rows)
+            changes.remove(*row);
+    };
+    removeAll(parts.rowsOf<Milestone>(project.id, workspace.records()));
+    removeAll(parts.rowsOf<AnnualGoal>(project.id, workspace.records()));
+    removeAll(parts.rowsOf<MonthlyReport>(project.id, workspace.records()));
+    removeAll(parts.rowsOf<FundingSource>(project.id, workspace.records()));
+    changes.remove(project);
+    return changes;
+}
+
+} // namespace touyan

@@ -1,0 +1,109 @@
+#include "pages/registry/partgrid.h"
+
+#include "edit/celldelegate.h"
+#include "models/parttablemodel.h"
+#include "widgets/tableview.h"
+#include "widgets/textlabel.h"
+
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QVBoxLayout>
+
+#include <set>
+
+namespace touyan {
+
+PartGrid::PartGrid(PartTableModel& model, const Records& records, const QList<int>& widths,
+                   QWidget* parent)
+    : QWidget(parent)
+    , m_model(model)
+    , m_table(new TableView(this))
+    , m_fault(new TextLabel(TextKind::Error, {}, this))
+{
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->addWidget(m_table);
+    layout->addWidget(m_fault);
+    m_fault->setWordWrap(true);
+    m_fault->hide();
+    auto* delegate = new CellDelegate(
+        records, [&model](int column) -> const FieldSpec& { return model.specAt(column); }, this);
+    delegate->setLookReader([&model](const QModelIndex& index) { return model.lookAt(index); });
+    m_table->setModel(&model);
+    m_table->setItemDelegate(delegate);
+    m_table->setTabKeyNavigation(true);
+    m_table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_table->horizontalHeader()->setSectionsMovable(false);
+    m_table->horizontalHeader()->setContextMenuPolicy(Qt::NoContextMenu);
+    m_table->installEventFilter(this);
+    for (int column = 0; column < widths.size(); ++column) {
+        if (widths.at(column) > 0)
+            m_table->setColumnWidth(column, widths.at(column));
+        else
+            m_table->horizontalHeader()->setSectionResizeMode(column, QHeaderView::Stretch);
+    }
+
+    const auto tellRow = [this] { Q_EMIT currentRowChanged(currentRow()); };
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, tellRow);
+    connect(&model, &QAbstractItemModel::dataChanged, this, tellRow);
+    for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
+        connect(&model, signal, this, &PartGrid::fitHeight);
+    connect(&model, &QAbstractItemModel::modelReset, this, [this, tellRow] {
+        m_fault->hide();
+        fitHeight();
+        tellRow();
+    });
+    connect(&model, &PartTableModel::refused, this,
+            [this](const QModelIndex& /*index*/, const QString& message) {
+                m_fault->setText(message);
+                m_fault->show();
+            });
+    connect(&model, &PartTableModel::accepted, m_fault, &QWidget::hide);
+    fitHeight();
+}
+
+int PartGrid::currentRow() const
+{
+    return m_table->currentIndex().row();
+}
+
+void PartGrid::removeSelected()
+{
+    std::set<int> rows;
+    const QModelIndexList selected = m_table->selectionModel()->selectedIndexes();
+    for (const QModelIndex& index : selected)
+        rows.insert(index.row());
+    const auto removed = m_model.removeParts(QList<int>(rows.begin(), rows.end()));
+    m_fault->setText(removed ? QString() : removed.error().message);
+    m_fault->setVisible(!removed);
+}
+
+bool PartGrid::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched != m_table || event->type() != QEvent::KeyPress)
+        return QWidget::eventFilter(watched, event);
+    const auto* key = static_cast<QKeyEvent*>(event); // NOLINT: told by the type of the event
+    const QModelIndex current = m_table->currentIndex();
+    if (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) {
+        if (current.flags() & Qt::ItemIsEditable)
+            m_table->edit(current);
+        return true;
+    }
+    if (key->key() == Qt::Key_Delete && current.isValid()) {
+        const QModelIndexList selected = m_table->selectionModel()->selectedIndexes();
+        for (const QModelIndex& index : selected)
+            m_model.setData(index, QString(), TypedRole);
+        return true;
+    }
+    return false;
+}
+
+void PartGrid::fitHeight()
+{
+    const QHeaderView* rows = m_table->verticalHeader();
+    m_table->setFixedHeight(m_table->horizontalHeader()->height()
+                            + m_model.rowCount() * rows->defaultSectionSize() + 2);
+}
+
+} // namespace touyan

@@ -1,0 +1,243 @@
+#include "pages/registry/projecttable.h"
+
+#include "edit/celldelegate.h"
+#include "models/tabbedtext.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QSettings>
+
+#include <set>
+
+using namespace Qt::StringLiterals;
+
+namespace touyan {
+namespace {
+
+constexpr auto ColumnsKey = "registry/columns"_L1;
+constexpr auto SortKey = "registry/sort"_L1;
+constexpr qsizetype MostFaultsTold = 5;
+
+} // namespace
+
+ProjectTable::ProjectTable(ProjectTableModel& model, const Records& records, QWidget* parent)
+    : TableView(parent)
+    , m_model(model)
+{
+    auto* delegate = new CellDelegate(
+        records,
+        [&model](int column) -> const FieldSpec& {
+            return model.columns()[static_cast<size_t>(column)].spec;
+        },
+        this);
+    delegate->setLookReader([&model](const QModelIndex& index) { return model.lookAt(index); });
+    setModel(&model);
+    setItemDelegate(delegate);
+    setAccessibleName(tr("Projects"));
+    restoreColumns();
+    connect(this, &TableView::columnsChanged, this, &ProjectTable::saveColumns);
+    connect(horizontalHeader(), &QHeaderView::sortIndicatorChanged, this,
+            &ProjectTable::saveColumns);
+    connect(&model, &ProjectTableModel::totalsChanged, this, &ProjectTable::showTotals);
+    connect(&model, &ProjectTableModel::refused, this,
+            [this](const Error& error) { Q_EMIT refused({error.message}); });
+    showTotals();
+}
+
+void ProjectTable::restoreColumns()
+{
+    for (int column = 0; column < m_model.columnCount(); ++column) {
+        const ProjectColumn& line = m_model.columns()[static_cast<size_t>(column)];
+        setColumnWidth(column, line.width);
+        setColumnHidden(column, !line.isShown);
+    }
+    std::vector<ColumnState> states;
+    const QStringList stored = QSettings().value(ColumnsKey).toStringList();
+    for (const QString& text : stored) {
+        const QStringList parts = text.split(u':');
+        if (parts.size() == 3)
+            states.push_back({parts.at(0), parts.at(1).toInt(), parts.at(2) == u"1"});
+    }
+    if (!states.empty())
+        setColumnStates(states);
+
+    QHeaderView* header = horizontalHeader();
+    header->setSortIndicatorClearable(true);
+    const QStringList sort = QSettings().value(SortKey).toString().split(u':');
+    const int column = m_model.columnOf(QLatin1StringView(sort.first().toLatin1()));
+    header->setSortIndicator(column,
+                             sort.last() == u"desc" ? Qt::DescendingOrder : Qt::AscendingOrder);
+    setSortingEnabled(true);
+}
+
+void ProjectTable::saveColumns() const
+{
+    QStringList stored;
+    for (const ColumnState& state : columnStates())
+        stored.append(u"%1:%2:%3"_s.arg(state.key, QString::number(state.width),
+                                        state.isShown ? u"1"_s : u"0"_s));
+    const QHeaderView* header = horizontalHeader();
+    const int column = header->sortIndicatorSection();
+    const QString key = column >= 0 && column < m_model.columnCount()
+        ? QString(QLatin1StringView(m_model.columns()[static_cast<size_t>(column)].spec.key))
+        : QString();
+    QSettings settings;
+    settings.setValue(ColumnsKey, stored);
+    settings.setValue(
+        SortKey,
+        QString(key
+                % (header->sortIndicatorOrder() == Qt::DescendingOrder ? u":desc"_s : u":asc"_s)));
+}
+
+void ProjectTable::showTotals()
+{
+    QStringList texts;
+    if (m_model.rowCount() > 0) {
+        for (int column = 0; column < m_model.columnCount(); ++column)
+            texts.append(m_model.totalText(column));
+    }
+    setTotals(texts);
+}
+
+QStringList ProjectTable::shownColumns() const
+{
+    QStringList keys;
+    for (const ColumnState& state : columnStates()) {
+        if (state.isShown)
+            keys.append(state.key);
+    }
+    return keys;
+}
+
+void ProjectTable::setShownColumns(const QStringList& keys)
+{
+    for (int column = 0; column < m_model.columnCount(); ++column) {
+        const ProjectColumn& line = m_model.columns()[static_cast<size_t>(column)];
+        const bool isShown = keys.contains(QLatin1StringView(line.spec.key));
+        if (isShown == isColumnHidden(column))
+            setColumnShown(column, isShown);
+    }
+}
+
+ProjectTable::Range ProjectTable::selectedRange() const
+{
+    std::set<int> rows;
+    std::set<int> columns; // visual
+    const QModelIndexList selected = selectionModel()->selectedIndexes();
+    for (const QModelIndex& index : selected) {
+        rows.insert(index.row());
+        if (!isColumnHidden(index.column()))
+            columns.insert(horizontalHeader()->visualIndex(index.column()));
+    }
+    Range range;
+    range.rows = QList<int>(rows.cbegin(), rows.cend());
+    for (const int visual : columns)
+        range.columns.append(horizontalHeader()->logicalIndex(visual));
+    return range;
+}
+
+/// @p column and the columns on show right of it.
+QList<int> ProjectTable::columnsFrom(int column) const
+{
+    QList<int> columns;
+    const QHeaderView* header = horizontalHeader();
+    for (int visual = header->visualIndex(column); visual < header->count(); ++visual) {
+        if (!header->isSectionHidden(header->logicalIndex(visual)))
+            columns.append(header->logicalIndex(visual));
+    }
+    return columns;
+}
+
+void ProjectTable::setCells(const std::vector<ProjectTableModel::CellText>& cells,
+                            const QString& label)
+{
+    const auto faults = m_model.setCells(cells, label);
+    QStringList texts;
+    for (const auto& fault : faults) {
+        if (texts.size() == MostFaultsTold) {
+            texts.append(tr("and %n more", nullptr, static_cast<int>(faults.size()) - 5));
+            break;
+        }
+        texts.append(
+            fault.index.isValid()
+                ? tr("Row %1: %2").arg(QString::number(fault.index.row() + 1), fault.message)
+                : fault.message);
+    }
+    if (!texts.isEmpty())
+        Q_EMIT refused(texts);
+}
+
+void ProjectTable::paste(const QString& text)
+{
+    const QModelIndex current = currentIndex();
+    if (!current.isValid() || text.isEmpty())
+        return;
+    const QList<QStringList> pasted = cellsOfTabbedText(text);
+    const Range range = selectedRange();
+    std::vector<ProjectTableModel::CellText> cells;
+    if (pasted.size() == 1 && pasted.first().size() == 1) { // one cell fills the selection
+        for (const int row : range.rows) {
+            for (const int column : range.columns)
+                cells.push_back({m_model.index(row, column), pasted.first().first()});
+        }
+    } else {
+        const QList<int> columns =
+            columnsFrom(range.columns.isEmpty() ? current.column() : range.columns.first());
+        const int top = range.rows.isEmpty() ? current.row() : range.rows.first();
+        for (qsizetype i = 0; i < pasted.size(); ++i) {
+            const int row = top + static_cast<int>(i);
+            for (qsizetype j = 0; j < pasted.at(i).size(); ++j) {
+                if (row >= m_model.rowCount() || j >= columns.size()) {
+                    Q_EMIT refused({tr("The copied range is larger than the table from here.")});
+                    return;
+                }
+                cells.push_back({m_model.index(row, columns.at(j)), pasted.at(i).at(j)});
+            }
+        }
+    }
+    setCells(cells, tr("Paste %n cell(s)", nullptr, static_cast<int>(cells.size())));
+}
+
+void ProjectTable::fillDown()
+{
+    const Range range = selectedRange();
+    std::vector<ProjectTableModel::CellText> cells;
+    for (const int column : range.columns) {
+        const QString text = m_model.index(range.rows.first(), column).data(PreciseRole).toString();
+        for (qsizetype i = 1; i < range.rows.size(); ++i)
+            cells.push_back({m_model.index(range.rows.at(i), column), text});
+    }
+    setCells(cells, tr("Fill down %n cell(s)", nullptr, static_cast<int>(cells.size())));
+}
+
+void ProjectTable::clearCells()
+{
+    std::vector<ProjectTableModel::CellText> cells;
+    const QModelIndexList selected = selectionModel()->selectedIndexes();
+    for (const QModelIndex& index : selected) {
+        if (!isColumnHidden(index.column()))
+            cells.push_back({index, QString()});
+    }
+    setCells(cells, tr("Empty %n cell(s)", nullptr, static_cast<int>(cells.size())));
+}
+
+void ProjectTable::keyPressEvent(QKeyEvent* event)
+{
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (isEnter && event->modifiers() == Qt::NoModifier) {
+        if (currentIndex().flags() & Qt::ItemIsEditable)
+            edit(currentIndex());
+    } else if (event->key() == Qt::Key_Delete && event->modifiers() == Qt::NoModifier) {
+        clearCells();
+    } else if (event->key() == Qt::Key_D && event->modifiers() == Qt::ControlModifier) {
+        fillDown();
+    } else if (event->matches(QKeySequence::Paste)) {
+        paste(QGuiApplication::clipboard()->text());
+    } else {
+        TableView::keyPressEvent(event);
+    }
+}
+
+} // namespace touyan

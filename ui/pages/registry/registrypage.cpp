@@ -1,0 +1,308 @@
+#include "pages/registry/registrypage.h"
+
+#include "domain/field.h"
+#include "domain/validation.h"
+#include "edit/fieldeditor.h"
+#include "models/projectlifecycle.h"
+#include "models/projecttablemodel.h"
+#include "models/workspace.h"
+#include "pages/registry/basicstab.h"
+#include "pages/registry/inspector.h"
+#include "pages/registry/projecttable.h"
+#include "style/icons.h"
+#include "style/metrics.h"
+#include "widgets/card.h"
+#include "widgets/choicepopup.h"
+#include "widgets/emptystate.h"
+#include "widgets/linkbutton.h"
+#include "widgets/pillbar.h"
+#include "widgets/textlabel.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSplitter>
+#include <QStackedWidget>
+
+using namespace Qt::StringLiterals;
+
+namespace touyan {
+namespace {
+
+/// The pills in the order of ProjectScope.
+constexpr std::array ScopeKeys = {"list"_L1, "reserve"_L1, "all"_L1};
+
+QString scopeKey(ProjectScope scope)
+{
+    return ScopeKeys.at(static_cast<size_t>(scope));
+}
+
+} // namespace
+
+RegistryPage::RegistryPage(Workspace& workspace, QWidget* parent)
+    : Page(workspace, parent)
+    , m_model(new ProjectTableModel(workspace, this))
+    , m_table(new ProjectTable(*m_model, workspace.records(), this))
+    , m_inspector(new Inspector(workspace, this))
+    , m_scopes(new PillBar(this))
+    , m_columnChooser(new ChoicePopup(tr("Columns"), this))
+{
+    makeActions();
+    auto* splitter = new QSplitter(this);
+    splitter->setHandleWidth(metrics::CardGap);
+    splitter->setChildrenCollapsible(false);
+    splitter->addWidget(makeTableCard());
+    splitter->addWidget(m_inspector);
+    splitter->setStretchFactor(0, 1);
+    splitter->setSizes({10000, metrics::InspectorWidth});
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(metrics::PageMargin, metrics::CardGap, metrics::PageMargin,
+                               metrics::PageMargin);
+    layout->setSpacing(metrics::CardGap);
+    layout->addLayout(makeHeader());
+    layout->addWidget(splitter, 1);
+
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            [this](const QModelIndex& current) {
+                if (current.isValid())
+                    this->workspace().select(m_model->projectAt(current.row()));
+            });
+    connect(m_model, &QAbstractItemModel::modelReset, this, &RegistryPage::followSelection);
+    connect(m_model, &ProjectTableModel::totalsChanged, this, &RegistryPage::showEmptyState);
+    connect(m_table, &ProjectTable::refused, this, &RegistryPage::say);
+    connect(&workspace, &Workspace::selectionChanged, this, &RegistryPage::followSelection);
+    connect(m_inspector, &InspectorPanel::closed, m_inspector, &QWidget::hide);
+}
+
+void RegistryPage::makeActions()
+{
+    const bool isWritable = !workspace().portfolio().isReadOnly();
+    m_add = new QAction(themedIcon(Icon::Plus), tr("&New project"), this);
+    m_add->setShortcut(QKeySequence::New);
+    m_remove = new QAction(themedIcon(Icon::Delete), tr("&Delete project"), this);
+    m_remove->setShortcut(QKeyCombination(Qt::CTRL, Qt::Key_Delete));
+    auto* paste = new QAction(themedIcon(Icon::Paste), tr("&Paste cells"), this);
+    auto* fill = new QAction(tr("&Fill down"), this);
+    for (QAction* action : {m_add, m_remove})
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    for (QAction* action : {m_add, m_remove, paste, fill})
+        action->setEnabled(isWritable);
+    connect(m_add, &QAction::triggered, this, &RegistryPage::addProject);
+    connect(m_remove, &QAction::triggered, this, &RegistryPage::removeProject);
+    connect(paste, &QAction::triggered, m_table,
+            [this] { m_table->paste(QGuiApplication::clipboard()->text()); });
+    connect(fill, &QAction::triggered, m_table, &ProjectTable::fillDown);
+    addActions({m_add, m_remove});
+    m_table->addActions({paste, fill, m_remove}); // for its context menu
+}
+
+QList<QAction*> RegistryPage::pageActions() const
+{
+    return {m_add, m_remove};
+}
+
+QLayout* RegistryPage::makeHeader()
+{
+    m_scopes->addPill(scopeKey(ProjectScope::YearList), {});
+    m_scopes->addPill(scopeKey(ProjectScope::Reserve), tr("Reserve"));
+    m_scopes->addPill(scopeKey(ProjectScope::All), tr("All years"));
+    m_scopes->setAccessibleName(tr("Which projects"));
+    connect(m_scopes, &PillBar::currentChanged, this, &RegistryPage::chooseScope);
+
+    auto* columns = new QPushButton(themedIcon(Icon::Columns), tr("Columns"), this);
+    m_columnButton = columns;
+    connect(columns, &QPushButton::clicked, this, &RegistryPage::openColumnChooser);
+    connect(m_columnChooser, &ChoicePopup::selectionChanged, m_table,
+            &ProjectTable::setShownColumns);
+    auto* add =
+        new QPushButton(themedIcon(Icon::Plus, IconTint::OnAccent), tr("New project"), this);
+    add->setProperty("primary", true);
+    add->setEnabled(m_add->isEnabled());
+    add->setToolTip(m_add->isEnabled() ? tr("New project (Ctrl+N)") : tr("The file is read-only"));
+    connect(add, &QPushButton::clicked, m_add, &QAction::trigger);
+
+    auto* header = new QHBoxLayout;
+    header->setSpacing(metrics::Grid);
+    header->addWidget(new TextLabel(TextKind::PageTitle, tr("Key projects"), this));
+    header->addSpacing(metrics::HalfGrid);
+    header->addWidget(m_scopes);
+    header->addStretch();
+    header->addWidget(new TextLabel(TextKind::Small, tr("Amounts in 10,000 yuan"), this));
+    header->addWidget(columns);
+    header->addWidget(add);
+    return header;
+}
+
+QWidget* RegistryPage::makeTableCard()
+{
+    auto* card = new Card({}, this);
+    card->setFlush();
+    m_notice = new QWidget(card);
+    m_noticeText = new TextLabel(TextKind::Error, {}, m_notice);
+    m_noticeText->setWordWrap(true);
+    auto* dismiss = new LinkButton(tr("Dismiss"), m_notice);
+    connect(dismiss, &QPushButton::clicked, m_notice, &QWidget::hide);
+    auto* notice = new QHBoxLayout(m_notice);
+    notice->setContentsMargins(metrics::CardMargin, metrics::Grid, metrics::Grid, metrics::Grid);
+    notice->addWidget(m_noticeText, 1);
+    notice->addWidget(dismiss, 0, Qt::AlignTop);
+    m_notice->hide();
+
+    m_empty = new EmptyState(Icon::Project, {}, card);
+    connect(m_empty, &EmptyState::actionTriggered, this, [this] {
+        ProjectFilter all;
+        all.scope = ProjectScope::All;
+        if (workspace().records().all<Project>().isEmpty())
+            addProject();
+        else
+            workspace().setFilter(all);
+    });
+    m_stack = new QStackedWidget(card);
+    m_stack->addWidget(m_table);
+    m_stack->addWidget(m_empty);
+    card->body()->addWidget(m_notice);
+    card->body()->addWidget(m_stack, 1);
+    return card;
+}
+
+void RegistryPage::showEvent(QShowEvent* event)
+{
+    m_model->setFollowing(true);
+    Page::showEvent(event);
+    followSelection();
+}
+
+void RegistryPage::hideEvent(QHideEvent* event)
+{
+    m_model->setFollowing(false);
+    Page::hideEvent(event);
+}
+
+void RegistryPage::refresh()
+{
+    m_scopes->setText(scopeKey(ProjectScope::YearList),
+                      tr("List of %1").arg(QString::number(workspace().year())));
+    for (const ProjectScope scope :
+         {ProjectScope::YearList, ProjectScope::Reserve, ProjectScope::All})
+        m_scopes->setCount(scopeKey(scope), static_cast<int>(workspace().projectsIn(scope).size()));
+    m_scopes->setCurrent(scopeKey(workspace().filter().scope));
+    showEmptyState();
+}
+
+void RegistryPage::chooseScope(const QString& key)
+{
+    ProjectFilter filter = workspace().filter();
+    for (size_t i = 0; i < ScopeKeys.size(); ++i) {
+        if (key == ScopeKeys.at(i))
+            filter.scope = static_cast<ProjectScope>(i);
+    }
+    workspace().setFilter(filter);
+}
+
+/// The row of the selected project becomes current; without a selection the first one is selected.
+void RegistryPage::followSelection()
+{
+    if (!isVisible())
+        return;
+    if (!workspace().selected().isValid() && m_model->rowCount() > 0)
+        workspace().select(m_model->projectAt(0));
+    m_inspector->setVisible(workspace().selected().isValid());
+    const int row = m_model->rowOf(workspace().selected());
+    const QModelIndex current = m_table->currentIndex();
+    if (row < 0 || current.row() == row)
+        return;
+    const int column = current.isValid() ? current.column() : m_model->columnOf("name"_L1);
+    m_table->setCurrentIndex(m_model->index(row, column));
+}
+
+void RegistryPage::showEmptyState()
+{
+    m_stack->setCurrentIndex(m_model->rowCount() > 0 ? 0 : 1);
+    if (m_model->rowCount() > 0)
+        return;
+    if (workspace().records().all<Project>().isEmpty()) {
+        m_empty->setSentence(tr("The key projects of the plan belong here. There is none yet."));
+        m_empty->setAction(m_add->isEnabled() ? tr("New project") : QString());
+    } else {
+        m_empty->setSentence(workspace().filter().isNarrowed()
+                                 ? tr("No project fits the filter.")
+                                 : tr("There is no project in this part of the registry."));
+        m_empty->setAction(tr("Show all projects"));
+    }
+}
+
+void RegistryPage::openColumnChooser()
+{
+    QList<ListedChoice> choices;
+    for (const ProjectColumn& column : m_model->columns()) {
+        ListedChoice choice;
+        choice.key = QLatin1StringView(column.spec.key);
+        choice.text = column.title;
+        choices.append(choice);
+    }
+    m_columnChooser->setChoices(choices);
+    m_columnChooser->setSelected(m_table->shownColumns());
+    m_columnChooser->openAt(*m_columnButton);
+}
+
+void RegistryPage::say(const QStringList& sentences)
+{
+    m_noticeText->setText(sentences.join(u'\n'));
+    m_notice->setVisible(!sentences.isEmpty());
+}
+
+/// A new project is in reserve: that is where it is shown, with its name ready to be typed.
+void RegistryPage::addProject()
+{
+    say({});
+    const Project project = newProject(workspace(), workspace().portfolio().newId<Project>());
+    ChangeSet changes(tr("New project %1").arg(project.code));
+    changes.insert(project);
+    if (const auto added = workspace().session().submit(changes); !added) {
+        say({added.error().message});
+        return;
+    }
+    if (m_model->rowOf(project.id) < 0) {
+        ProjectFilter filter;
+        filter.scope = ProjectScope::Reserve;
+        workspace().setFilter(filter);
+    }
+    workspace().select(project.id);
+    m_inspector->show();
+    m_inspector->setCurrentPage(Inspector::Basics);
+    auto* basics = qobject_cast<BasicsTab*>(m_inspector->tab(Inspector::Basics));
+    FieldEditor* name = basics->form().editorOf("name"_L1);
+    name->setFocus();
+    if (auto* line = name->findChild<QLineEdit*>())
+        line->selectAll();
+}
+
+void RegistryPage::removeProject()
+{
+    say({});
+    const Project* project = workspace().records().find(workspace().selected());
+    if (!project)
+        return;
+    const ChangeSet removal = removalOf(*project, workspace());
+    const std::vector<Violation> faults = violations(workspace().records(), removal);
+    if (!faults.empty()) {
+        QStringList sentences = {
+            tr("“%1” cannot be deleted. Set its stage to “terminated” instead, or remove first "
+               "what refers to it.")
+                .arg(project->name)};
+        for (const Violation& fault : faults)
+            sentences.append(fault.message);
+        say(sentences.mid(0, 6));
+        return;
+    }
+    const int row = m_model->rowOf(project->id);
+    if (const auto removed = workspace().session().submit(removal); !removed)
+        say({removed.error().message});
+    else if (m_model->rowCount() > 0)
+        workspace().select(m_model->projectAt(std::min(row, m_model->rowCount() - 1)));
+}
+
+} // namespace touyan

@@ -1,0 +1,62 @@
+#pragma once
+
+#include "analysis/projectfilter.h"
+#include "pages/page.h"
+
+class QLabel;
+class QStackedWidget;
+
+namespace touyan {
+
+class ChoicePopup;
+class EmptyState;
+class Inspector;
+class PillBar;
+class ProjectTable;
+class ProjectTableModel;
+
+/// 重点项目: the projects that pass the filter as a table, the selected one in full beside it.
+class RegistryPage : public Page
+{
+    Q_OBJECT
+public:
+    explicit RegistryPage(Workspace& workspace, QWidget* parent = nullptr);
+
+    void refresh() override;
+    QList<QAction*> pageActions() const override;
+    ProjectTable& table() { return *m_table; }
+    Inspector& inspector() { return *m_inspector; }
+
+public Q_SLOTS:
+    void addProject();
+    void removeProject();
+
+protected:
+    void showEvent(QShowEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
+
+private:
+    QLayout* makeHeader();
+    QWidget* makeTableCard();
+    void makeActions();
+    void openColumnChooser();
+    void chooseScope(const QString& key);
+    void followSelection();
+    void showEmptyState();
+    void say(const QStringList& sentences);
+
+    ProjectTableModel* m_model;
+    ProjectTable* m_table;
+    Inspector* m_inspector;
+    PillBar* m_scopes;
+    ChoicePopup* m_columnChooser;
+    QWidget* m_columnButton = nullptr;
+    QStackedWidget* m_stack = nullptr;
+    EmptyState* m_empty = nullptr;
+    QWidget* m_notice = nullptr;
+    QLabel* m_noticeText = nullptr;
+    QAction* m_add = nullptr;
+    QAction* m_remove = nullptr;
+};
+
+} // namespace touyan
