@@ -509,7 +509,7 @@ void TestGallery::everySheetPaints()
         toast.showMessage(u"已删除项目“智能起重机远程诊断”。"_s, u"撤销"_s);
     QCoreApplication::processEvents();
     const QImage picture = frame.grab().toImage();
-    QCOMPARE(picture.size(), QSize(1366, 768));
+    QCOMPARE(picture.deviceIndependentSize(), QSizeF(1366, 768));
     QSet<QRgb> colors;
     for (int x = 0; x < picture.width(); x += 2)
         for (int y = 0; y < picture.height(); y += 2)

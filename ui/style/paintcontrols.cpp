@@ -27,12 +27,11 @@ void paintButtonLabel(const QStyleOption& option, QPainter& painter, const QWidg
     if (button == nullptr)
         return;
     const Tokens& tokens = tokensFor(option.palette);
-    const bool primary = widget != nullptr && widget->property("primary").toBool();
     const bool danger = widget != nullptr && widget->property("danger").toBool();
     QColor color = danger ? tokens.redText : option.palette.color(QPalette::ButtonText);
     if (option.state.testFlag(QStyle::State_On))
         color = tokens.accentText;
-    if (primary)
+    if (isFilledButton(option, widget))
         color = tokens.onAccent;
     if (!isEnabled(option))
         color = tokens.textDisabled;
@@ -204,16 +203,22 @@ void paintTabLabel(const QStyleOption& option, QPainter& painter, const QWidget*
         paintFocusRing(painter, option.rect.adjusted(2, 3, -2, -4), metrics::BadgeRadius, tokens);
 }
 
-QRect progressTrack(const QRect& rect)
+/// The thin track; a text stands beside it, not on it.
+QRect progressTrack(const QStyleOptionProgressBar& bar)
 {
     constexpr int Thickness = 6;
-    return {rect.left(), rect.center().y() - Thickness / 2, rect.width(), Thickness};
+    const int text = bar.fontMetrics.horizontalAdvance(bar.text);
+    const int label = bar.textVisible && !bar.text.isEmpty() ? std::max(40, text + 8) : 0;
+    return {bar.rect.left(), bar.rect.center().y() - Thickness / 2, bar.rect.width() - label,
+            Thickness};
 }
 
 void paintProgressGroove(const QStyleOption& option, QPainter& painter, const QWidget* /*widget*/)
 {
-    paintPlate(painter, progressTrack(option.rect), 3,
-               blended(tokensFor(option.palette).border, tokensFor(option.palette).sunken, 0.5));
+    const auto* bar = qstyleoption_cast<const QStyleOptionProgressBar*>(&option);
+    const Tokens& tokens = tokensFor(option.palette);
+    if (bar != nullptr)
+        paintPlate(painter, progressTrack(*bar), 3, blended(tokens.border, tokens.sunken, 0.5));
 }
 
 void paintProgressContents(const QStyleOption& option, QPainter& painter,
@@ -222,7 +227,7 @@ void paintProgressContents(const QStyleOption& option, QPainter& painter,
     const auto* bar = qstyleoption_cast<const QStyleOptionProgressBar*>(&option);
     if (bar == nullptr)
         return;
-    QRect track = progressTrack(option.rect);
+    QRect track = progressTrack(*bar);
     const int range = bar->maximum - bar->minimum;
     // Without an end in sight the bar shows half a track rather than an animation.
     const double share
@@ -230,6 +235,15 @@ void paintProgressContents(const QStyleOption& option, QPainter& painter,
     track.setWidth(static_cast<int>(track.width() * std::clamp(share, 0.0, 1.0)));
     if (track.width() > 0)
         paintPlate(painter, track, 3, tokensFor(option.palette).accent);
+}
+
+void paintProgressLabel(const QStyleOption& option, QPainter& painter, const QWidget* /*widget*/)
+{
+    const auto* bar = qstyleoption_cast<const QStyleOptionProgressBar*>(&option);
+    if (bar == nullptr || !bar->textVisible)
+        return;
+    painter.setPen(tokensFor(option.palette).textMuted);
+    painter.drawText(option.rect, Qt::AlignRight | Qt::AlignVCenter, bar->text);
 }
 
 void paintSplitter(const QStyleOption& option, QPainter& painter, const QWidget* /*widget*/)
@@ -269,6 +283,7 @@ ElementPainter controlPainter(QStyle::ControlElement element)
         {QStyle::CE_TabBarTabLabel, paintTabLabel},
         {QStyle::CE_ProgressBarGroove, paintProgressGroove},
         {QStyle::CE_ProgressBarContents, paintProgressContents},
+        {QStyle::CE_ProgressBarLabel, paintProgressLabel},
         {QStyle::CE_Splitter, paintSplitter},
         {QStyle::CE_ToolBar, paintNothing},
     };

@@ -3,6 +3,9 @@
 #include "style/tokens.h"
 
 #include <QPainter>
+#include <QStyleOption>
+#include <QVariant>
+#include <QWidget>
 
 namespace touyan {
 
@@ -44,6 +47,13 @@ QPixmap recolored(QPixmap pixmap, const QColor& color)
     painter.fillRect(QRectF(QPointF(0, 0), pixmap.deviceIndependentSize()), color);
     painter.end();
     return pixmap;
+}
+
+bool isFilledButton(const QStyleOption& option, const QWidget* widget)
+{
+    const auto* button = qstyleoption_cast<const QStyleOptionButton*>(&option);
+    return (button != nullptr && button->features.testFlag(QStyleOptionButton::DefaultButton))
+        || (widget != nullptr && widget->property("primary").toBool());
 }
 
 void paintShadow(QPainter& painter, const QRectF& rect, qreal radius, const Tokens& tokens)

@@ -23,6 +23,9 @@ void paintShadow(QPainter& painter, const QRectF& rect, qreal radius, const Toke
 /// @p pixmap with its shape in @p color.
 QPixmap recolored(QPixmap pixmap, const QColor& color);
 
+/// Whether a button is drawn in the one blue: the @c primary one, or the one that Enter presses.
+bool isFilledButton(const QStyleOption& option, const QWidget* widget);
+
 /// One way to draw one element of a style.
 using ElementPainter = void (*)(const QStyleOption& option, QPainter& painter,
                                 const QWidget* widget);

@@ -99,8 +99,8 @@ void paintButton(const QStyleOption& option, QPainter& painter, const QWidget* w
     const Tokens& tokens = tokensFor(option.palette);
     const bool enabled = option.state.testFlag(QStyle::State_Enabled);
     const bool lively = option.state & (QStyle::State_MouseOver | QStyle::State_Sunken);
-    ButtonColors colors = isClaimed(widget, "primary") ? filledButton(option, tokens)
-                                                       : plainButton(option, tokens);
+    ButtonColors colors = isFilledButton(option, widget) ? filledButton(option, tokens)
+                                                         : plainButton(option, tokens);
     if (!enabled)
         colors = {tokens.sunken, tokens.border};
     if (isFlat(option) && !(lively && enabled))
@@ -132,7 +132,15 @@ void paintToolButton(const QStyleOption& option, QPainter& painter, const QWidge
 
 void paintFocusRect(const QStyleOption& option, QPainter& painter, const QWidget* /*widget*/)
 {
-    paintFocusRing(painter, option.rect, metrics::ControlRadius, tokensFor(option.palette));
+    const Tokens& tokens = tokensFor(option.palette);
+    if (!option.state.testFlag(QStyle::State_Item)) {
+        paintFocusRing(painter, option.rect, metrics::ControlRadius, tokens);
+        return;
+    }
+    // In a list the ground of the selected item says enough.
+    const auto* focus = qstyleoption_cast<const QStyleOptionFocusRect*>(&option);
+    if (focus != nullptr && !focus->state.testFlag(QStyle::State_Selected))
+        paintBox(painter, option.rect, 2, Qt::transparent, tokens.focusRing);
 }
 
 QRectF indicatorRect(const QStyleOption& option)

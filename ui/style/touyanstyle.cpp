@@ -3,19 +3,22 @@
 #include "style/icons.h"
 #include "style/metrics.h"
 #include "style/painting.h"
+#include "style/stylevalues.h"
 #include "style/tokens.h"
 
 #include <QAbstractSpinBox>
+#include <QCalendarWidget>
 #include <QComboBox>
+#include <QDialogButtonBox>
 #include <QHash>
 #include <QLineEdit>
-#include <QMenu>
 #include <QPainter>
 #include <QPlainTextEdit>
 #include <QScrollBar>
 #include <QStyleFactory>
 #include <QStyleOption>
 #include <QTabBar>
+#include <QTextCharFormat>
 #include <QTextEdit>
 
 using namespace Qt::StringLiterals;
@@ -27,6 +30,7 @@ namespace {
 constexpr int ArrowWidth = 24;
 constexpr int SpinButtonWidth = 20;
 constexpr int InputPadding = 6;
+constexpr int MenuMarkWidth = 16;
 
 QRect scrollBarRect(const QStyleOptionSlider& bar, QStyle::SubControl part)
 {
@@ -91,20 +95,43 @@ QSize menuItemSize(const QStyleOptionMenuItem& item, const QSize& size)
     return {32 + text + shortcut + 28, metrics::RowHeight};
 }
 
-/// The label of a blue tool button: text and icon in the colour that reads on blue.
-QStyleOptionToolButton onAccent(const QStyleOptionToolButton& button)
+bool opensMenuAtOnce(const QStyleOptionToolButton& button)
 {
-    QStyleOptionToolButton changed = button;
-    const bool enabled = button.state.testFlag(QStyle::State_Enabled);
-    const Tokens& tokens = tokensFor(button.palette);
-    const QColor color = enabled ? tokens.onAccent : tokens.textDisabled;
-    changed.palette.setColor(QPalette::ButtonText, color);
-    if (!button.icon.isNull())
-        changed.icon = QIcon(recolored(button.icon.pixmap(button.iconSize, 2.0), color));
-    return changed;
+    return button.features.testFlag(QStyleOptionToolButton::HasMenu)
+        && !button.features.testFlag(QStyleOptionToolButton::MenuButtonPopup);
 }
 
-QSize pushButtonSize(const QStyleOptionButton& button)
+/// The label of a tool button in our measures; on a blue button in the colour that reads there.
+QStyleOptionToolButton toolButtonLabel(const QStyleOptionToolButton& button, const QWidget* widget)
+{
+    QStyleOptionToolButton label = button;
+    // Fusion starts icon and text at the left border.
+    if (button.toolButtonStyle == Qt::ToolButtonTextBesideIcon)
+        label.rect.adjust(metrics::Grid, 0, 0, 0);
+    if (opensMenuAtOnce(button))
+        label.rect.adjust(0, 0, -MenuMarkWidth, 0);
+    if (!isFilledButton(button, widget))
+        return label;
+    const Tokens& tokens = tokensFor(button.palette);
+    const QColor color = button.state.testFlag(QStyle::State_Enabled) ? tokens.onAccent
+                                                                      : tokens.textDisabled;
+    label.palette.setColor(QPalette::ButtonText, color);
+    if (!button.icon.isNull())
+        label.icon = QIcon(recolored(button.icon.pixmap(button.iconSize, 2.0), color));
+    return label;
+}
+
+void paintMenuMark(const QStyleOptionToolButton& button, QPainter& painter, const QWidget* widget)
+{
+    constexpr int Side = 14;
+    const QColor color = toolButtonLabel(button, widget).palette.color(QPalette::ButtonText);
+    paintIcon(painter, Icon::ChevronDown,
+              QRect(button.rect.right() - MenuMarkWidth - 3, button.rect.center().y() - Side / 2 + 1,
+                    Side, Side),
+              color);
+}
+
+QSize pushButtonSize(const QStyleOptionButton& button, const QWidget* widget)
 {
     const int text = button.text.isEmpty()
         ? 0
@@ -112,7 +139,9 @@ QSize pushButtonSize(const QStyleOptionButton& button)
     const int icon = button.icon.isNull() ? 0 : button.iconSize.width() + (text > 0 ? 6 : 0);
     const int arrow = button.features.testFlag(QStyleOptionButton::HasMenu) ? 18 : 0;
     const int sides = text > 0 ? 12 : 8;
-    return {text + icon + arrow + sides, metrics::ControlHeight};
+    const bool inDialog = widget != nullptr
+        && qobject_cast<const QDialogButtonBox*>(widget->parentWidget()) != nullptr;
+    return {std::max(text + icon + arrow + sides, inDialog ? 80 : 0), metrics::ControlHeight};
 }
 
 /// What a tool button needs beside its content: more when it has a text.
@@ -121,76 +150,8 @@ int toolButtonSides(const QStyleOption* option)
     const auto* button = qstyleoption_cast<const QStyleOptionToolButton*>(option);
     const bool hasText = button != nullptr && !button->text.isEmpty()
         && button->toolButtonStyle != Qt::ToolButtonIconOnly;
-    return hasText ? 2 * metrics::Grid : 0;
-}
-
-const QHash<QStyle::PixelMetric, int>& pixelMetrics()
-{
-    static const QHash<QStyle::PixelMetric, int> values{
-        {QStyle::PM_DefaultFrameWidth, 1},
-        {QStyle::PM_ButtonDefaultIndicator, 0},
-        {QStyle::PM_ButtonShiftHorizontal, 0},
-        {QStyle::PM_ButtonShiftVertical, 0},
-        {QStyle::PM_ButtonIconSize, metrics::IconSize},
-        {QStyle::PM_SmallIconSize, metrics::IconSize},
-        {QStyle::PM_ToolBarIconSize, metrics::IconSize},
-        {QStyle::PM_TabBarIconSize, metrics::SmallIconSize},
-        {QStyle::PM_LineEditIconSize, metrics::SmallIconSize},
-        {QStyle::PM_ListViewIconSize, metrics::IconSize},
-        {QStyle::PM_ScrollBarExtent, metrics::ScrollBarWidth},
-        {QStyle::PM_ScrollBarSliderMin, 32},
-        {QStyle::PM_ScrollView_ScrollBarSpacing, 0},
-        {QStyle::PM_SplitterWidth, metrics::CardGap},
-        {QStyle::PM_IndicatorWidth, metrics::SmallIconSize},
-        {QStyle::PM_IndicatorHeight, metrics::SmallIconSize},
-        {QStyle::PM_ExclusiveIndicatorWidth, metrics::SmallIconSize},
-        {QStyle::PM_ExclusiveIndicatorHeight, metrics::SmallIconSize},
-        {QStyle::PM_CheckBoxLabelSpacing, metrics::Grid},
-        {QStyle::PM_RadioButtonLabelSpacing, metrics::Grid},
-        {QStyle::PM_MenuPanelWidth, 1},
-        {QStyle::PM_MenuHMargin, 0},
-        {QStyle::PM_MenuVMargin, 4},
-        {QStyle::PM_MenuBarPanelWidth, 0},
-        {QStyle::PM_MenuBarItemSpacing, 0},
-        {QStyle::PM_MenuBarHMargin, 6},
-        {QStyle::PM_MenuBarVMargin, 0},
-        {QStyle::PM_TabBarTabHSpace, 24},
-        {QStyle::PM_TabBarTabVSpace, 12},
-        {QStyle::PM_TabBarTabOverlap, 0},
-        {QStyle::PM_TabBarBaseOverlap, 0},
-        {QStyle::PM_TabBarTabShiftHorizontal, 0},
-        {QStyle::PM_TabBarTabShiftVertical, 0},
-        {QStyle::PM_HeaderMargin, 8},
-        {QStyle::PM_HeaderMarkSize, 12},
-        {QStyle::PM_ToolTipLabelFrameWidth, 4},
-        {QStyle::PM_FocusFrameHMargin, 6},
-        {QStyle::PM_LayoutHorizontalSpacing, metrics::Grid},
-        {QStyle::PM_LayoutVerticalSpacing, metrics::Grid},
-        {QStyle::PM_LayoutLeftMargin, metrics::CardGap},
-        {QStyle::PM_LayoutTopMargin, metrics::CardGap},
-        {QStyle::PM_LayoutRightMargin, metrics::CardGap},
-        {QStyle::PM_LayoutBottomMargin, metrics::CardGap},
-    };
-    return values;
-}
-
-const QHash<QStyle::StyleHint, int>& styleHints()
-{
-    static const QHash<QStyle::StyleHint, int> values{
-        {QStyle::SH_ComboBox_Popup, 0},
-        {QStyle::SH_DialogButtonBox_ButtonsHaveIcons, 0},
-        {QStyle::SH_EtchDisabledText, 0},
-        {QStyle::SH_DitherDisabledText, 0},
-        {QStyle::SH_ItemView_ShowDecorationSelected, 1},
-        {QStyle::SH_ScrollBar_LeftClickAbsolutePosition, 0},
-        {QStyle::SH_Slider_AbsoluteSetButtons, Qt::LeftButton},
-        {QStyle::SH_Menu_SupportsSections, 0},
-        {QStyle::SH_ToolTipLabel_Opacity, 255},
-        {QStyle::SH_UnderlineShortcut, 1},
-        {QStyle::SH_Widget_Animation_Duration, 0},
-        {QStyle::SH_ToolTip_WakeUpDelay, 500},
-    };
-    return values;
+    const int mark = button != nullptr && opensMenuAtOnce(*button) ? MenuMarkWidth : 0;
+    return (hasText ? 2 * metrics::Grid : 0) + mark;
 }
 
 } // namespace
@@ -218,9 +179,8 @@ void TouyanStyle::drawControl(ControlElement element, const QStyleOption* option
         return;
     }
     const auto* tool = qstyleoption_cast<const QStyleOptionToolButton*>(option);
-    if (element == CE_ToolButtonLabel && tool != nullptr && widget != nullptr
-        && widget->property("primary").toBool()) {
-        const QStyleOptionToolButton label = onAccent(*tool);
+    if (element == CE_ToolButtonLabel && tool != nullptr) {
+        const QStyleOptionToolButton label = toolButtonLabel(*tool, widget);
         QProxyStyle::drawControl(element, &label, painter, widget);
         return;
     }
@@ -230,10 +190,19 @@ void TouyanStyle::drawControl(ControlElement element, const QStyleOption* option
 void TouyanStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex* option,
                                      QPainter* painter, const QWidget* widget) const
 {
-    if (const ElementPainter paint = complexPainter(control))
+    if (const ElementPainter paint = complexPainter(control)) {
         paint(*option, *painter, widget);
-    else
+        return;
+    }
+    const auto* tool = qstyleoption_cast<const QStyleOptionToolButton*>(option);
+    if (control != CC_ToolButton || tool == nullptr || !opensMenuAtOnce(*tool)) {
         QProxyStyle::drawComplexControl(control, option, painter, widget);
+        return;
+    }
+    // Fusion's mark of a menu is a speck in the corner.
+    drawPrimitive(PE_PanelButtonTool, tool, painter, widget);
+    drawControl(CE_ToolButtonLabel, tool, painter, widget);
+    paintMenuMark(*tool, *painter, widget);
 }
 
 QRect TouyanStyle::subControlRect(ComplexControl control, const QStyleOptionComplex* option,
@@ -268,7 +237,7 @@ QSize TouyanStyle::sizeFromContents(ContentsType type, const QStyleOption* optio
         return menuItemSize(*item, size);
     const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option);
     if (type == CT_PushButton && button != nullptr)
-        return pushButtonSize(*button);
+        return pushButtonSize(*button, widget);
     if (type == CT_MenuBarItem)
         return {size.width() + 20, metrics::RowHeight};
     if (type == CT_ComboBox)
@@ -354,6 +323,11 @@ void TouyanStyle::polish(QWidget* widget)
         || qobject_cast<QPlainTextEdit*>(widget) != nullptr;
     if (area != nullptr && isText && area->frameShape() == QFrame::StyledPanel)
         area->viewport()->setAutoFillBackground(false);
+    // Red is kept for lights; weekends are days like others.
+    if (auto* calendar = qobject_cast<QCalendarWidget*>(widget)) {
+        for (const Qt::DayOfWeek day : {Qt::Saturday, Qt::Sunday})
+            calendar->setWeekdayTextFormat(day, QTextCharFormat());
+    }
     // The text of a plain text input stands where that of a line edit does.
     if (auto* edit = qobject_cast<QPlainTextEdit*>(widget))
         edit->document()->setDocumentMargin(InputPadding);

@@ -33,7 +33,7 @@ bool isChoice(const QListWidgetItem& item)
 
 ChoicePopup::ChoicePopup(const QString& title, QWidget* parent)
     : QFrame(parent, Qt::Popup)
-    , m_search(new SearchBox(tr("Filter: %1").arg(title), this))
+    , m_search(new SearchBox(tr("Type to filter"), this))
     , m_list(new QListWidget(this))
     , m_clear(new QPushButton(tr("Clear selection"), this))
 {
