@@ -1,6 +1,7 @@
 #include "models/projectcolumns.h"
 
 #include "domain/fieldtext.h"
+#include "models/celltext.h"
 #include "models/projectedits.h"
 
 #include <QCoreApplication>
@@ -16,22 +17,6 @@ namespace {
 QString translated(const char* text)
 {
     return QCoreApplication::translate("ProjectColumn", text);
-}
-
-/// Amounts without ".00": a column of whole 万元 is read faster, and odd fen still show.
-QString shortMoney(const std::optional<Money>& amount)
-{
-    if (!amount)
-        return notStatedText();
-    const QString text = moneyText(*amount);
-    return text.endsWith(u".00") ? text.chopped(3) : text;
-}
-
-/// Whole percents; never 100 % before all is done.
-QString shortPercent(double points)
-{
-    const int whole = points < 100.0 ? std::min(99, qRound(points)) : qRound(points);
-    return QString::number(whole) % u'%';
 }
 
 Value hundredths(double points)

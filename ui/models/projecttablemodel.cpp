@@ -2,6 +2,7 @@
 
 #include "domain/fieldtext.h"
 #include "domain/validation.h"
+#include "models/celltext.h"
 #include "models/cellvalue.h"
 #include "models/projectedits.h"
 #include "models/workspace.h"
@@ -16,14 +17,6 @@ namespace {
 constexpr size_t MostRowsWithCells = 4000;
 /// Above it one reset is cheaper than telling the view of each row.
 constexpr qsizetype MostRowsFollowed = 1000;
-
-/// Green and blue as on the printed lists; the word says the rest.
-Tone toneOf(const std::optional<AnnualCategory>& category)
-{
-    if (category == AnnualCategory::NewStart)
-        return Tone::Good;
-    return category == AnnualCategory::Continued ? Tone::Accent : Tone::Neutral;
-}
 
 /// Kinds whose rows are named in the table's cells.
 bool touchesNames(const ChangeSet& changes)

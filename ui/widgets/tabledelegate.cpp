@@ -107,7 +107,8 @@ void TableDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
         painter->fillRect(option.rect.adjusted(0, 0, 0, -1), tokens.sunken);
         painter->setFont(boldTextFont());
         painter->setPen(tokens.accentText);
-        paintText(*painter, inner, text, Qt::AlignLeft);
+        paintText(*painter, inner, text,
+                  Qt::Alignment(index.data(Qt::TextAlignmentRole).toInt()));
         break;
     case CellLook::Form::Text:
         painter->setFont(look.isStrong ? boldTextFont() : option.font);

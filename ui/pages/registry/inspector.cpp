@@ -1,6 +1,7 @@
 #include "pages/registry/inspector.h"
 
 #include "domain/field.h"
+#include "models/celltext.h"
 #include "models/workspace.h"
 #include "pages/registry/basicstab.h"
 #include "pages/registry/fundingtab.h"
@@ -90,9 +91,7 @@ void Inspector::showSummary(const Project& project)
     m_light->setToolTip(facts->reasons.join(u'\n'));
     m_category->setVisible(facts->category.has_value());
     if (facts->category)
-        m_category->setText(choice(*facts->category).translatedTitle(),
-                            facts->category == AnnualCategory::NewStart ? Tone::Good
-                                                                        : Tone::Accent);
+        m_category->setText(choice(*facts->category).translatedTitle(), toneOf(facts->category));
 }
 
 } // namespace touyan

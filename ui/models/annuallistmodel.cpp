@@ -1,0 +1,323 @@
+#include "models/annuallistmodel.h"
+
+#include "domain/field.h"
+#include "domain/fieldtext.h"
+#include "models/cellrole.h"
+#include "models/celltext.h"
+#include "models/workspace.h"
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace touyan {
+namespace {
+
+using Texts = std::array<QString, AnnualListModel::ColumnCount>;
+
+void setSums(Texts& texts, const RollUp& sums)
+{
+    texts[AnnualListModel::TotalColumn] = shortMoney(sums.total);
+    texts[AnnualListModel::DoneBeforeColumn] = shortMoney(sums.doneBefore);
+    texts[AnnualListModel::PlannedColumn] = shortMoney(sums.planned);
+    texts[AnnualListModel::DoneColumn] = shortMoney(sums.done);
+    if (!sums.planned.isZero())
+        texts[AnnualListModel::PercentColumn] = shortPercent(sums.percent());
+}
+
+QString monthText(QDate day)
+{
+    return day.isValid() ? day.toString(u"yyyy-MM"_s) : notStatedText();
+}
+
+QString periodText(const Project& project)
+{
+    const QDate start = project.actualStart.isValid() ? project.actualStart : project.plannedStart;
+    const QDate finish =
+        project.actualFinish.isValid() ? project.actualFinish : project.plannedFinish;
+    return QString(monthText(start) % u" – " % monthText(finish));
+}
+
+bool isAmount(int column)
+{
+    return column == AnnualListModel::NumberColumn
+        || (column >= AnnualListModel::TotalColumn && column <= AnnualListModel::PercentColumn);
+}
+
+} // namespace
+
+/// A group or an entry, resolved to texts: the model keeps nothing of the file.
+struct AnnualListModel::Line
+{
+    qint64 key = 0; ///< of the group, or id of the project
+    bool isGroup = false;
+    Texts texts;
+    Light light = Light::None;
+    std::optional<AnnualCategory> category;
+    QString reasons;
+
+    bool isSameRow(const Line& other) const { return key == other.key && isGroup == other.isGroup; }
+    bool operator==(const Line&) const = default;
+};
+
+AnnualListModel::AnnualListModel(Workspace& workspace, QObject* parent)
+    : QAbstractTableModel(parent)
+    , m_workspace(workspace)
+    , m_lines(makeLines())
+{
+    connect(&workspace, &Workspace::filterChanged, this, &AnnualListModel::follow);
+    connect(&workspace, &Workspace::changed, this, &AnnualListModel::follow);
+}
+
+AnnualListModel::~AnnualListModel() = default;
+
+int AnnualListModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_lines.size());
+}
+
+int AnnualListModel::columnCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QVariant AnnualListModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || section < 0 || section >= ColumnCount)
+        return {};
+    const std::array Titles = {tr("No."),           QString(),          tr("Project"),
+                               tr("Nature"),        tr("District"),     tr("Responsible units"),
+                               tr("Period"),        tr("Total"),        tr("Done before"),
+                               tr("Year's plan"),   tr("Done in year"), tr("Done"),
+                               tr("On the list as")};
+    if (role == Qt::TextAlignmentRole)
+        return int((isAmount(section) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    if (role == Qt::AccessibleTextRole || role == Qt::ToolTipRole)
+        return section == LightColumn ? tr("Light") : Titles.at(static_cast<size_t>(section));
+    return role == Qt::DisplayRole ? QVariant(Titles.at(static_cast<size_t>(section))) : QVariant();
+}
+
+Qt::ItemFlags AnnualListModel::flags(const QModelIndex& index) const
+{
+    return index.isValid() && isGroup(index.row()) ? Qt::ItemFlags(Qt::ItemIsEnabled)
+                                                   : QAbstractTableModel::flags(index);
+}
+
+QVariant AnnualListModel::data(const QModelIndex& index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+        return {};
+    const Line& line = m_lines[static_cast<size_t>(index.row())];
+    switch (role) {
+    case Qt::DisplayRole:
+    case PreciseRole:
+        return line.texts.at(static_cast<size_t>(index.column()));
+    case Qt::ToolTipRole:
+        return index.column() == LightColumn && !line.isGroup
+            ? line.reasons
+            : line.texts.at(static_cast<size_t>(index.column()));
+    case Qt::TextAlignmentRole:
+        return headerData(index.column(), Qt::Horizontal, role);
+    case CellLookRole:
+        return QVariant::fromValue(lookAt(index));
+    case IdRole:
+        return line.isGroup ? QVariant() : QVariant(line.key);
+    default:
+        return {};
+    }
+}
+
+CellLook AnnualListModel::lookAt(const QModelIndex& index) const
+{
+    const Line& line = m_lines[static_cast<size_t>(index.row())];
+    CellLook look;
+    if (line.isGroup) {
+        look.form = CellLook::Form::Caption;
+    } else if (index.column() == LightColumn) {
+        look.form = CellLook::Form::Light;
+        look.light = line.light;
+    } else if (index.column() == CategoryColumn) {
+        look.form = CellLook::Form::Badge;
+        look.tone = toneOf(line.category);
+    } else {
+        look.isFaint = index.column() == NumberColumn || index.column() == StatusColumn;
+    }
+    return look;
+}
+
+bool AnnualListModel::isGroup(int row) const
+{
+    return m_lines[static_cast<size_t>(row)].isGroup;
+}
+
+ProjectId AnnualListModel::projectAt(int row) const
+{
+    const bool isEntry = row >= 0 && row < rowCount() && !isGroup(row);
+    return isEntry ? ProjectId{m_lines[static_cast<size_t>(row)].key} : ProjectId();
+}
+
+int AnnualListModel::rowOf(ProjectId project) const
+{
+    const auto at = std::find_if(m_lines.cbegin(), m_lines.cend(), [project](const Line& line) {
+        return !line.isGroup && line.key == project.value;
+    });
+    return at == m_lines.cend() ? -1 : static_cast<int>(std::distance(m_lines.cbegin(), at));
+}
+
+QStringList AnnualListModel::totalTexts() const
+{
+    if (m_lines.empty())
+        return {};
+    Texts texts;
+    setSums(texts, m_totals);
+    texts[NameColumn] = tr("Total: %n project(s)", nullptr, m_totals.count);
+    return QStringList(texts.begin(), texts.end());
+}
+
+void AnnualListModel::setGrouping(Dimension grouping)
+{
+    if (grouping == m_grouping)
+        return;
+    m_grouping = grouping;
+    beginResetModel();
+    m_lines = makeLines();
+    endResetModel();
+    Q_EMIT totalsChanged();
+}
+
+void AnnualListModel::setFollowing(bool isFollowing)
+{
+    m_isFollowing = isFollowing;
+    if (isFollowing && std::exchange(m_isStale, false))
+        follow();
+}
+
+void AnnualListModel::follow()
+{
+    m_isStale = !m_isFollowing;
+    if (m_isStale)
+        return;
+    replaceLines(makeLines());
+    Q_EMIT totalsChanged();
+}
+
+/// Those on the list; of a list that is still being made also the candidates. Where the year has no
+/// list: what is under way in it.
+std::vector<JudgedProject> AnnualListModel::entries() const
+{
+    if (!m_workspace.view().list())
+        return m_workspace.projectsIn(ProjectScope::YearList);
+    std::vector<JudgedProject> listed;
+    for (const JudgedProject& row : m_workspace.projectsIn(ProjectScope::All)) {
+        const ListEntry* entry = m_workspace.view().entryOf(row.project->id);
+        if (entry && entry->status != EntryStatus::Removed)
+            listed.push_back(row);
+    }
+    std::stable_sort(listed.begin(), listed.end(), [this](const auto& a, const auto& b) {
+        return m_workspace.view().entryOf(a.project->id)->position
+            < m_workspace.view().entryOf(b.project->id)->position;
+    });
+    return listed;
+}
+
+std::vector<AnnualListModel::Line> AnnualListModel::makeLines()
+{
+    std::map<qint64, std::vector<JudgedProject>> groups;
+    const std::vector<JudgedProject> all = entries();
+    m_totals = rollUp(all);
+    for (const JudgedProject& row : all)
+        groups[keyIn(m_grouping, *row.project, *row.facts)].push_back(row);
+    // What belongs to no group comes last; its key, 0, sorts first.
+    std::vector<qint64> keys;
+    for (const auto& group : groups)
+        keys.push_back(group.first);
+    if (!keys.empty() && keys.front() == 0)
+        std::rotate(keys.begin(), keys.begin() + 1, keys.end());
+
+    std::vector<Line> lines;
+    int number = 0;
+    for (const qint64 key : keys) {
+        lines.push_back(groupLine(key, rollUp(groups[key])));
+        for (const JudgedProject& row : groups[key])
+            lines.push_back(entryLine(row, m_workspace.view().entryOf(row.project->id), ++number));
+    }
+    return lines;
+}
+
+AnnualListModel::Line AnnualListModel::groupLine(qint64 key, const RollUp& sums) const
+{
+    Line line;
+    line.key = key;
+    line.isGroup = true;
+    setSums(line.texts, sums);
+    //: 1: name of the group; n: projects in it
+    line.texts[NameColumn] = tr("%1 (%n project(s))", nullptr, sums.count)
+                                 .arg(nameOf(m_grouping, key, m_workspace.records()));
+    return line;
+}
+
+AnnualListModel::Line AnnualListModel::entryLine(const JudgedProject& judged,
+                                                 const ListEntry* entry, int number) const
+{
+    const Project& project = *judged.project;
+    const Records& records = m_workspace.records();
+    const auto textOf = [&](QLatin1StringView key) {
+        const Field<Project>* field = findField<Project>(key);
+        return fieldText(*field, field->value(project), records);
+    };
+    Line line;
+    line.key = project.id.value;
+    line.light = judged.facts->light;
+    line.reasons = judged.facts->reasons.join(u'\n');
+    line.category = entry && entry->category ? entry->category : judged.facts->category;
+    RollUp sums;
+    sums.add(project, *judged.facts);
+    if (entry && entry->plannedInvestment)
+        sums.planned = *entry->plannedInvestment;
+    setSums(line.texts, sums);
+    if (!project.totalInvestment)
+        line.texts[TotalColumn] = notStatedText();
+    line.texts[NumberColumn] = QString::number(number);
+    line.texts[LightColumn] = lightTitle(judged.facts->light);
+    line.texts[NameColumn] = project.name;
+    line.texts[CategoryColumn] =
+        line.category ? choice(*line.category).translatedTitle() : QString();
+    line.texts[DistrictColumn] = textOf("district"_L1);
+    line.texts[UnitsColumn] = textOf("responsible_units"_L1);
+    line.texts[PeriodColumn] = periodText(project);
+    line.texts[StatusColumn] = entry ? choice(entry->status).translatedTitle() : QString();
+    return line;
+}
+
+/// Only the stretch between the first and the last row that differ comes and goes.
+void AnnualListModel::replaceLines(std::vector<Line> lines)
+{
+    const auto isSame = [](const Line& a, const Line& b) { return a.isSameRow(b); };
+    const auto front =
+        std::mismatch(m_lines.begin(), m_lines.end(), lines.begin(), lines.end(), isSame);
+    const auto back =
+        std::mismatch(m_lines.rbegin(), std::make_reverse_iterator(front.first), lines.rbegin(),
+                      std::make_reverse_iterator(front.second), isSame);
+    const int at = static_cast<int>(std::distance(m_lines.begin(), front.first));
+    const int gone = static_cast<int>(std::distance(front.first, back.first.base()));
+    const int come = static_cast<int>(std::distance(front.second, back.second.base()));
+    if (gone > 0) {
+        beginRemoveRows({}, at, at + gone - 1);
+        m_lines.erase(m_lines.begin() + at, m_lines.begin() + at + gone);
+        endRemoveRows();
+    }
+    if (come > 0) {
+        beginInsertRows({}, at, at + come - 1);
+        m_lines.insert(m_lines.begin() + at, lines.begin() + at, lines.begin() + at + come);
+        endInsertRows();
+    }
+    for (int row = 0; row < rowCount(); ++row) {
+        Line& line = m_lines[static_cast<size_t>(row)];
+        if (line == lines[static_cast<size_t>(row)])
+            continue;
+        line = std::move(lines[static_cast<size_t>(row)]);
+        Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1));
+    }
+}
+
+} // namespace touyan

@@ -1,0 +1,85 @@
+#pragma once
+
+#include "analysis/rollup.h"
+#include "domain/annuallist.h"
+#include "widgets/tablecell.h"
+
+#include <QAbstractTableModel>
+
+namespace touyan {
+
+class Workspace;
+
+/// The list of the year in groups, each below a line with its name and subtotals. Entries pass the
+/// workspace's filter like everything else.
+class AnnualListModel : public QAbstractTableModel
+{
+    Q_OBJECT
+public:
+    enum Column
+    {
+        NumberColumn,
+        LightColumn,
+        NameColumn,
+        CategoryColumn,
+        DistrictColumn,
+        UnitsColumn,
+        PeriodColumn,
+        TotalColumn,
+        DoneBeforeColumn,
+        PlannedColumn,
+        DoneColumn,
+        PercentColumn,
+        StatusColumn,
+        ColumnCount
+    };
+
+    /// @p workspace must outlive the model.
+    explicit AnnualListModel(Workspace& workspace, QObject* parent = nullptr);
+    ~AnnualListModel() override;
+
+    int rowCount(const QModelIndex& parent = {}) const override;
+    int columnCount(const QModelIndex& parent = {}) const override;
+    QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    Qt::ItemFlags flags(const QModelIndex& index) const override;
+
+    /// Programme, District or ResponsibleUnit.
+    Dimension grouping() const { return m_grouping; }
+    void setGrouping(Dimension grouping);
+    /// A model that nobody sees need not follow; it catches up when it follows again.
+    void setFollowing(bool isFollowing);
+
+    CellLook lookAt(const QModelIndex& index) const;
+    bool isGroup(int row) const;
+    /// The project of an entry; not valid for a group.
+    ProjectId projectAt(int row) const;
+    /// The row of @p project, or -1.
+    int rowOf(ProjectId project) const;
+    /// Sums over all entries.
+    const RollUp& totals() const { return m_totals; }
+    /// What stands below the columns in the totals row.
+    QStringList totalTexts() const;
+
+Q_SIGNALS:
+    void totalsChanged();
+
+private:
+    struct Line;
+
+    void follow();
+    std::vector<Line> makeLines();
+    Line entryLine(const JudgedProject& judged, const ListEntry* entry, int number) const;
+    Line groupLine(qint64 key, const RollUp& sums) const;
+    std::vector<JudgedProject> entries() const;
+    void replaceLines(std::vector<Line> lines);
+
+    Workspace& m_workspace;
+    Dimension m_grouping = Dimension::Programme;
+    std::vector<Line> m_lines;
+    RollUp m_totals;
+    bool m_isFollowing = true;
+    bool m_isStale = false;
+};
+
+} // namespace touyan

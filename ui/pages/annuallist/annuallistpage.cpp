@@ -1,0 +1,231 @@
+#include "pages/annuallist/annuallistpage.h"
+
+#include "domain/field.h"
+#include "domain/fieldtext.h"
+#include "models/annuallistmodel.h"
+#include "models/workspace.h"
+#include "pages/annuallist/statesteps.h"
+#include "style/icons.h"
+#include "style/metrics.h"
+#include "widgets/card.h"
+#include "widgets/emptystate.h"
+#include "widgets/pillbar.h"
+#include "widgets/tabledelegate.h"
+#include "widgets/tableview.h"
+#include "widgets/textlabel.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QPushButton>
+#include <QStackedWidget>
+
+using namespace Qt::StringLiterals;
+
+namespace touyan {
+namespace {
+
+constexpr std::array Groupings = {Dimension::Programme, Dimension::District,
+                                  Dimension::ResponsibleUnit};
+
+QString keyOf(Dimension grouping)
+{
+    return QString::number(static_cast<int>(grouping));
+}
+
+/// Document number, day of issue, quota and budget, as far as they are stated.
+QString listFacts(const AnnualList& list)
+{
+    QStringList facts;
+    if (!list.documentNumber.isEmpty())
+        facts.append(AnnualListPage::tr("Document %1").arg(list.documentNumber));
+    if (list.issuedOn.isValid())
+        facts.append(AnnualListPage::tr("issued on %1").arg(list.issuedOn.toString(Qt::ISODate)));
+    if (list.quota)
+        facts.append(AnnualListPage::tr("quota %1").arg(*list.quota));
+    if (list.budget)
+        facts.append(
+            AnnualListPage::tr("support budget %1 (10,000 yuan)").arg(moneyText(*list.budget)));
+    return facts.join(u" · ");
+}
+
+QString categoryCounts(const RollUp& sums)
+{
+    QStringList counts;
+    for (size_t i = 0; i < choices<AnnualCategory>().size(); ++i) {
+        const int count = sums.countOf(static_cast<AnnualCategory>(i));
+        if (count > 0)
+            counts.append(QString(choices<AnnualCategory>()[i].translatedTitle() % u' '
+                                  % QString::number(count)));
+    }
+    return counts.join(u" · ");
+}
+
+} // namespace
+
+AnnualListPage::AnnualListPage(Workspace& workspace, QWidget* parent)
+    : Page(workspace, parent)
+    , m_model(new AnnualListModel(workspace, this))
+    , m_table(new TableView(this))
+    , m_title(new TextLabel(TextKind::PageTitle, {}, this))
+    , m_steps(new StateSteps(this))
+    , m_facts(new TextLabel(TextKind::Text, {}, this))
+    , m_counts(new TextLabel(TextKind::Muted, {}, this))
+{
+    makeActions();
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(metrics::PageMargin, metrics::CardGap, metrics::PageMargin,
+                               metrics::PageMargin);
+    layout->setSpacing(metrics::CardGap);
+    layout->addLayout(makeHeader());
+    layout->addWidget(makeStateCard());
+    layout->addWidget(makeTableCard(), 1);
+
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            [this](const QModelIndex& current) {
+                const ProjectId project = m_model->projectAt(current.row());
+                if (project.isValid())
+                    this->workspace().select(project);
+            });
+    connect(m_model, &AnnualListModel::totalsChanged, this, &AnnualListPage::showTable);
+    connect(&workspace, &Workspace::selectionChanged, this, &AnnualListPage::followSelection);
+}
+
+void AnnualListPage::makeActions()
+{
+    m_print = new QAction(themedIcon(Icon::Print), tr("&Print the annual list…"), this);
+    m_workbook = new QAction(themedIcon(Icon::Spreadsheet), tr("Export as &workbook…"), this);
+    m_csv = new QAction(themedIcon(Icon::Export), tr("Export as &CSV…"), this);
+    connect(m_print, &QAction::triggered, this, &AnnualListPage::printRequested);
+    connect(m_workbook, &QAction::triggered, this, &AnnualListPage::workbookRequested);
+    connect(m_csv, &QAction::triggered, this, &AnnualListPage::csvRequested);
+}
+
+QList<QAction*> AnnualListPage::pageActions() const
+{
+    return {m_print, m_workbook, m_csv};
+}
+
+QLayout* AnnualListPage::makeHeader()
+{
+    auto* grouping = new PillBar(this);
+    grouping->setAccessibleName(tr("Grouped by"));
+    for (const Dimension dimension : Groupings)
+        grouping->addPill(keyOf(dimension), tr("By %1").arg(titleOf(dimension)));
+    connect(grouping, &PillBar::currentChanged, this, [this](const QString& key) {
+        m_model->setGrouping(static_cast<Dimension>(key.toInt()));
+    });
+    auto* workbook = new QPushButton(m_workbook->icon(), tr("Workbook"), this);
+    auto* print = new QPushButton(themedIcon(Icon::Print, IconTint::OnAccent), tr("Print"), this);
+    print->setProperty("primary", true);
+    connect(workbook, &QPushButton::clicked, m_workbook, &QAction::trigger);
+    connect(print, &QPushButton::clicked, m_print, &QAction::trigger);
+
+    auto* header = new QHBoxLayout;
+    header->setSpacing(metrics::Grid);
+    header->addWidget(m_title);
+    header->addSpacing(metrics::HalfGrid);
+    header->addWidget(grouping);
+    header->addStretch();
+    header->addWidget(new TextLabel(TextKind::Small, tr("Amounts in 10,000 yuan"), this));
+    header->addWidget(workbook);
+    header->addWidget(print);
+    return header;
+}
+
+QWidget* AnnualListPage::makeStateCard()
+{
+    auto* card = new Card({}, this);
+    card->body()->addWidget(m_steps);
+    auto* line = new QHBoxLayout;
+    line->addWidget(m_facts);
+    line->addStretch();
+    line->addWidget(m_counts);
+    card->body()->addLayout(line);
+    card->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    return card;
+}
+
+QWidget* AnnualListPage::makeTableCard()
+{
+    auto* card = new Card({}, this);
+    card->setFlush();
+    m_table->setModel(m_model);
+    m_table->setLookReader([this](const QModelIndex& index) { return m_model->lookAt(index); });
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setAccessibleName(tr("Annual list"));
+    const std::array Widths = {44, 30, 230, 64, 80, 150, 136, 84, 84, 84, 84, 60, 90};
+    for (int column = 0; column < AnnualListModel::ColumnCount; ++column)
+        m_table->setColumnWidth(column, Widths.at(static_cast<size_t>(column)));
+    m_table->horizontalHeader()->setSectionResizeMode(AnnualListModel::NameColumn,
+                                                      QHeaderView::Stretch);
+    m_empty = new EmptyState(Icon::List, {}, card);
+    connect(m_empty, &EmptyState::actionTriggered, this, [this] {
+        ProjectFilter bare;
+        bare.scope = workspace().filter().scope;
+        workspace().setFilter(bare);
+    });
+    m_stack = new QStackedWidget(card);
+    m_stack->addWidget(m_table);
+    m_stack->addWidget(m_empty);
+    card->body()->addWidget(m_stack, 1);
+    return card;
+}
+
+void AnnualListPage::showEvent(QShowEvent* event)
+{
+    m_model->setFollowing(true);
+    Page::showEvent(event);
+    followSelection();
+}
+
+void AnnualListPage::hideEvent(QHideEvent* event)
+{
+    m_model->setFollowing(false);
+    Page::hideEvent(event);
+}
+
+void AnnualListPage::refresh()
+{
+    m_title->setText(tr("Annual list of %1").arg(QString::number(workspace().year())));
+    showState();
+    showTable();
+}
+
+void AnnualListPage::showState()
+{
+    const AnnualList* list = workspace().view().list();
+    m_steps->setVisible(list);
+    if (list) {
+        m_steps->setState(list->state);
+        const QString facts = listFacts(*list);
+        m_facts->setText(facts.isEmpty() ? list->name : facts);
+        return;
+    }
+    m_facts->setText(tr("There is no list for %1 yet. Shown are the projects that are under way in "
+                        "that year by their dates.")
+                         .arg(QString::number(workspace().year())));
+}
+
+void AnnualListPage::showTable()
+{
+    m_counts->setText(categoryCounts(m_model->totals()));
+    m_table->setTotals(m_model->totalTexts());
+    m_stack->setCurrentIndex(m_model->rowCount() > 0 ? 0 : 1);
+    const bool isNarrowed = workspace().filter().isNarrowed();
+    m_empty->setSentence(isNarrowed ? tr("No project on the list fits the filter.")
+                                    : tr("No project is under way in %1, and there is no list.")
+                                          .arg(QString::number(workspace().year())));
+    m_empty->setAction(isNarrowed ? tr("Clear the filter") : QString());
+}
+
+void AnnualListPage::followSelection()
+{
+    if (!isVisible())
+        return;
+    const int row = m_model->rowOf(workspace().selected());
+    if (row >= 0 && m_table->currentIndex().row() != row)
+        m_table->setCurrentIndex(m_model->index(row, AnnualListModel::NameColumn));
+}
+
+} // namespace touyan

@@ -1,0 +1,61 @@
+#pragma once
+
+#include "pages/page.h"
+
+class QLabel;
+class QStackedWidget;
+
+namespace touyan {
+
+class AnnualListModel;
+class EmptyState;
+class PillBar;
+class StateSteps;
+class TableView;
+
+/// 年度清单: the year's list in groups with subtotals, and how far it has come.
+class AnnualListPage : public Page
+{
+    Q_OBJECT
+public:
+    explicit AnnualListPage(Workspace& workspace, QWidget* parent = nullptr);
+
+    void refresh() override;
+    QList<QAction*> pageActions() const override;
+    AnnualListModel& model() { return *m_model; }
+    TableView& table() { return *m_table; }
+
+Q_SIGNALS:
+    /// The user wants the list as a paper.
+    void printRequested();
+    /// The user wants it as a workbook or as CSV.
+    void workbookRequested();
+    void csvRequested();
+
+protected:
+    void showEvent(QShowEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
+
+private:
+    void makeActions();
+    QLayout* makeHeader();
+    QWidget* makeStateCard();
+    QWidget* makeTableCard();
+    void showState();
+    void showTable();
+    void followSelection();
+
+    AnnualListModel* m_model;
+    TableView* m_table;
+    QLabel* m_title;
+    StateSteps* m_steps;
+    QLabel* m_facts;
+    QLabel* m_counts;
+    QStackedWidget* m_stack = nullptr;
+    EmptyState* m_empty = nullptr;
+    QAction* m_print = nullptr;
+    QAction* m_workbook = nullptr;
+    QAction* m_csv = nullptr;
+};
+
+} // namespace touyan
