@@ -105,11 +105,11 @@ private:
         auto* year = new YearStepper(bar);
         year->setYear(2020);
         row->addWidget(year);
-        row->addWidget(
-            new SearchBox(u"搜索项目、平台、团队…（汉字或拼音首字母，Ctrl+K）"_s, bar), 1);
+        row->addWidget(new SearchBox(u"搜索项目、平台、团队…（汉字或拼音首字母，Ctrl+K）"_s, bar),
+                       1);
         auto* districts = new FilterChip(u"全部区域"_s, bar);
-        districts->setChoices({{u"jp"_s, u"金普新区"_s, u"jpxq"_s, {}},
-                               {u"gx"_s, u"高新区"_s, u"gxq"_s, {}}});
+        districts->setChoices(
+            {{u"jp"_s, u"金普新区"_s, u"jpxq"_s, {}}, {u"gx"_s, u"高新区"_s, u"gxq"_s, {}}});
         districts->setSelected({u"jp"_s, u"gx"_s});
         row->addWidget(districts);
         row->addWidget(new FilterChip(u"全部工程"_s, bar));
@@ -177,8 +177,15 @@ void addProject(QStandardItemModel& model, Light light, const QStringList& texts
 QStandardItemModel* makeProjects(QObject* parent)
 {
     auto* model = new QStandardItemModel(0, 9, parent);
-    model->setHorizontalHeaderLabels({{}, u"编号"_s, u"项目名称"_s, u"类别"_s, u"区域"_s,
-                                      u"责任单位"_s, u"总投资"_s, u"年度计划"_s, u"完成"_s});
+    model->setHorizontalHeaderLabels({{},
+                                      u"编号"_s,
+                                      u"项目名称"_s,
+                                      u"类别"_s,
+                                      u"区域"_s,
+                                      u"责任单位"_s,
+                                      u"总投资"_s,
+                                      u"年度计划"_s,
+                                      u"完成"_s});
     for (const int column : {6, 7, 8})
         model->setHeaderData(column, Qt::Horizontal, int{Qt::AlignRight | Qt::AlignVCenter},
                              Qt::TextAlignmentRole);
@@ -190,7 +197,8 @@ QStandardItemModel* makeProjects(QObject* parent)
         const Light light = row % 7 == 0 ? Light::Yellow : row % 5 == 3 ? Light::Red : Light::Green;
         addProject(*model, light,
                    {u"SL-2020-%1"_s.arg(row + 1, 4, 10, QChar(u'0')), names.at(row % names.size()),
-                    row % 3 == 0 ? u"新建"_s : u"续建"_s, row % 2 == 0 ? u"金普新区"_s : u"高新区"_s,
+                    row % 3 == 0 ? u"新建"_s : u"续建"_s,
+                    row % 2 == 0 ? u"金普新区"_s : u"高新区"_s,
                     row % 2 == 0 ? u"市工业和信息化局"_s : u"市科技局"_s,
                     QLocale(QLocale::Chinese).toString(48000 - row * 1731),
                     QLocale(QLocale::Chinese).toString(12000 - row * 431)},
@@ -214,15 +222,24 @@ QLayout* makeFigures(QWidget* parent)
     auto* row = new QHBoxLayout;
     row->setSpacing(metrics::CardGap);
     const FigureContent contents[] = {
-        {.caption = u"年度重点项目"_s, .value = u"36"_s, .unit = u"项"_s,
+        {.caption = u"年度重点项目"_s,
+         .value = u"36"_s,
+         .unit = u"项"_s,
          .note = u"新建 14 · 续建 22"_s},
-        {.caption = u"年度投资完成"_s, .value = u"8.74"_s, .unit = u"亿元"_s,
-         .note = u"/ 11.30（77.3%）"_s, .share = 0.773},
+        {.caption = u"年度投资完成"_s,
+         .value = u"8.74"_s,
+         .unit = u"亿元"_s,
+         .note = u"/ 11.30（77.3%）"_s,
+         .share = 0.773},
         {.caption = u"进度预警"_s,
          .lights = {{Light::Green, 27}, {Light::Yellow, 6}, {Light::Red, 3}}},
-        {.caption = u"较上月完成"_s, .value = u"1.26"_s, .unit = u"亿元"_s,
+        {.caption = u"较上月完成"_s,
+         .value = u"1.26"_s,
+         .unit = u"亿元"_s,
          .change = FigureChange{u"12.4%"_s, true, Tone::Good}},
-        {.caption = u"逾期节点"_s, .value = u"4"_s, .unit = u"个"_s,
+        {.caption = u"逾期节点"_s,
+         .value = u"4"_s,
+         .unit = u"个"_s,
          .change = FigureChange{u"2 个"_s, true, Tone::Bad}},
     };
     for (const FigureContent& content : contents) {
@@ -239,13 +256,13 @@ QWidget* makeTargets(QWidget* parent)
     card->setSubtitle(u"实际 / 目标（2020）"_s);
     card->setAction(u"全部目标"_s);
     auto* list = new BulletList(card);
-    list->setBullets({{u"a"_s, u"创新平台"_s, 3, 2, 3.0, u"3 / 2–3 个"_s, Tone::Good},
-                      {u"b"_s, u"高层次人才团队"_s, 4, 4, 5.0, u"4 / 4–5 个"_s, Tone::Good},
-                      {u"c"_s, u"应用示范工程"_s, 4, 4, {}, u"4 / ≥4 项"_s, Tone::Good},
-                      {u"d"_s, u"深度应用场景"_s, 3, 4, {}, u"3 / ≥4 个"_s, Tone::Warning},
-                      {u"e"_s, u"特色产业集聚区"_s, 1, 1, 2.0, u"1 / 1–2 个"_s, Tone::Good},
-                      {u"f"_s, u"相关产业产值"_s, 83.4, 100, {}, u"83.4 / ≥100 亿元"_s,
-                       Tone::Bad}});
+    list->setBullets(
+        {{u"a"_s, u"创新平台"_s, 3, 2, 3.0, u"3 / 2–3 个"_s, Tone::Good},
+         {u"b"_s, u"高层次人才团队"_s, 4, 4, 5.0, u"4 / 4–5 个"_s, Tone::Good},
+         {u"c"_s, u"应用示范工程"_s, 4, 4, {}, u"4 / ≥4 项"_s, Tone::Good},
+         {u"d"_s, u"深度应用场景"_s, 3, 4, {}, u"3 / ≥4 个"_s, Tone::Warning},
+         {u"e"_s, u"特色产业集聚区"_s, 1, 1, 2.0, u"1 / 1–2 个"_s, Tone::Good},
+         {u"f"_s, u"相关产业产值"_s, 83.4, 100, {}, u"83.4 / ≥100 亿元"_s, Tone::Bad}});
     card->body()->addWidget(list);
     card->body()->addStretch();
     return card;
@@ -519,8 +536,8 @@ void TestGallery::everySheetPaints()
     QVERIFY(colors.contains(ground.rgb()));
     const QString folder = qEnvironmentVariable("TOUYAN_GALLERY");
     if (!folder.isEmpty())
-        QVERIFY(picture.save(QDir(folder).filePath(
-            u"%1.png"_s.arg(QString::fromUtf8(QTest::currentDataTag())))));
+        QVERIFY(picture.save(
+            QDir(folder).filePath(u"%1.png"_s.arg(QString::fromUtf8(QTest::currentDataTag())))));
 }
 
 QTEST_MAIN(TestGallery)

@@ -45,14 +45,13 @@ void TestTheme::textIsReadable_data()
         QTest::addRow("%s: %s", theme, name) << text << ground;
     };
     const auto addTheme = [&add](const char* theme, const Tokens& t) {
-        const std::pair<const char*, QColor> grounds[]
-            = {{"window", t.window}, {"surface", t.surface}, {"sidebar", t.sidebar},
-               {"sunken", t.sunken}, {"hover", t.hover},     {"selection", t.selection}};
+        const std::pair<const char*, QColor> grounds[] = {
+            {"window", t.window}, {"surface", t.surface}, {"sidebar", t.sidebar},
+            {"sunken", t.sunken}, {"hover", t.hover},     {"selection", t.selection}};
         for (const auto& ground : grounds) {
             QTest::addRow("%s: text on %s", theme, ground.first) << t.text << ground.second;
             QTest::addRow("%s: muted on %s", theme, ground.first) << t.textMuted << ground.second;
-            QTest::addRow("%s: accent on %s", theme, ground.first)
-                << t.accentText << ground.second;
+            QTest::addRow("%s: accent on %s", theme, ground.first) << t.accentText << ground.second;
         }
         for (const auto& ground : {grounds[0], grounds[1], grounds[2], grounds[3], grounds[4]})
             QTest::addRow("%s: faint on %s", theme, ground.first) << t.textFaint << ground.second;
@@ -84,7 +83,8 @@ void TestTheme::marksStandOut_data()
 {
     QTest::addColumn<QColor>("mark");
     QTest::addColumn<QColor>("ground");
-    for (const auto& theme : {std::pair{"light", &lightTokens()}, std::pair{"dark", &darkTokens()}}) {
+    for (const auto& theme :
+         {std::pair{"light", &lightTokens()}, std::pair{"dark", &darkTokens()}}) {
         const Tokens& t = *theme.second;
         QTest::addRow("%s: green", theme.first) << t.green << t.surface;
         QTest::addRow("%s: yellow", theme.first) << t.yellow << t.surface;

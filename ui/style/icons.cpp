@@ -21,15 +21,17 @@ namespace touyan {
 namespace {
 
 constexpr std::array IconNames{
-    "logo", "overview", "project", "platform", "team", "enterprise", "cluster", "list",
-    "selection", "review", "monthly", "timeline", "map", "chart", "target", "task", "funding",
-    "meeting", "assessment", "report", "search", "undo", "redo", "import", "export", "print",
-    "plus", "minus", "columns", "filter", "close", "check", "warning", "error", "info",
-    "help", "calendar", "today", "chevronleft", "chevronright", "chevronup", "chevrondown",
-    "zoomin", "zoomout", "fit", "save", "backup", "lock", "settings", "moon", "sun", "copy",
-    "paste", "delete", "pdf", "spreadsheet", "image", "district", "unit", "programme", "edit",
-    "new", "open", "history", "refresh", "more", "link", "attachment", "milestone", "user",
-    "sort", "group", "bell", "sidebar", "baseline"};
+    "logo",    "overview",  "project", "platform",    "team",         "enterprise", "cluster",
+    "list",    "selection", "review",  "monthly",     "timeline",     "map",        "chart",
+    "target",  "task",      "funding", "meeting",     "assessment",   "report",     "search",
+    "undo",    "redo",      "import",  "export",      "print",        "plus",       "minus",
+    "columns", "filter",    "close",   "check",       "warning",      "error",      "info",
+    "help",    "calendar",  "today",   "chevronleft", "chevronright", "chevronup",  "chevrondown",
+    "zoomin",  "zoomout",   "fit",     "save",        "backup",       "lock",       "settings",
+    "moon",    "sun",       "copy",    "paste",       "delete",       "pdf",        "spreadsheet",
+    "image",   "district",  "unit",    "programme",   "edit",         "new",        "open",
+    "history", "refresh",   "more",    "link",        "attachment",   "milestone",  "user",
+    "sort",    "group",     "bell",    "sidebar",     "baseline"};
 
 QPixmap renderedIcon(Icon icon, int side, const QColor& color)
 {

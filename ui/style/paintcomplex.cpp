@@ -31,13 +31,11 @@ void paintComboBox(const QStyleOption& option, QPainter& painter, const QWidget*
     const Tokens& tokens = tokensFor(option.palette);
     if (combo->frame)
         paintInputGround(*combo, painter, widget);
-    const QRect arrow
-        = partRect(*combo, QStyle::CC_ComboBox, QStyle::SC_ComboBoxArrow, widget);
+    const QRect arrow = partRect(*combo, QStyle::CC_ComboBox, QStyle::SC_ComboBoxArrow, widget);
     QRect place(0, 0, 14, 14);
     place.moveCenter(arrow.center());
     const bool enabled = option.state.testFlag(QStyle::State_Enabled);
-    paintIcon(painter, Icon::ChevronDown, place,
-              enabled ? tokens.textMuted : tokens.textDisabled);
+    paintIcon(painter, Icon::ChevronDown, place, enabled ? tokens.textMuted : tokens.textDisabled);
 }
 
 void paintSpinButton(const QStyleOptionSpinBox& option, QPainter& painter, const QWidget* widget,

@@ -50,9 +50,9 @@ void paintButtonLabel(const QStyleOption& option, QPainter& painter, const QWidg
     }
     left += icon + gap;
     painter.setPen(color);
-    painter.drawText(QRect(left, option.rect.top(), option.rect.right() - left + 1,
-                           option.rect.height()),
-                     Qt::AlignVCenter | Qt::AlignLeft | Qt::TextShowMnemonic, text);
+    painter.drawText(
+        QRect(left, option.rect.top(), option.rect.right() - left + 1, option.rect.height()),
+        Qt::AlignVCenter | Qt::AlignLeft | Qt::TextShowMnemonic, text);
     if (arrow > 0)
         paintIcon(painter, Icon::ChevronDown,
                   QRect(left + width - icon - gap + 4, option.rect.center().y() - 6, 14, 14),
@@ -90,8 +90,8 @@ void paintHeader(const QStyleOption& option, QPainter& painter, const QWidget* w
     paintHeaderSection(option, painter, widget);
     const bool sorted = header->sortIndicator != QStyleOptionHeader::None;
     const QRect inner = option.rect.adjusted(metrics::Grid, 0, -metrics::Grid, -1);
-    const QString text = painter.fontMetrics().elidedText(
-        header->text, Qt::ElideRight, inner.width() - (sorted ? ArrowRoom : 0));
+    const QString text = painter.fontMetrics().elidedText(header->text, Qt::ElideRight,
+                                                          inner.width() - (sorted ? ArrowRoom : 0));
     const Tokens& tokens = tokensFor(option.palette);
     painter.setPen(sorted ? tokens.accentText : tokens.textMuted);
     painter.drawText(inner, static_cast<int>(header->textAlignment) | Qt::TextSingleLine, text);
@@ -134,8 +134,7 @@ void paintMenuItem(const QStyleOption& option, QPainter& painter, const QWidget*
                    tokens.selection);
     paintMenuMark(*item, painter, tokens);
 
-    const QRect text
-        = option.rect.adjusted(MenuIconColumn, 0, -MenuTextMargin, 0);
+    const QRect text = option.rect.adjusted(MenuIconColumn, 0, -MenuTextMargin, 0);
     const auto tab = item->text.indexOf(u'\t');
     painter.setFont(item->font);
     painter.setPen(isEnabled(option) ? tokens.text : tokens.textDisabled);
@@ -178,8 +177,7 @@ void paintTabShape(const QStyleOption& option, QPainter& painter, const QWidget*
     if (!selected && option.state.testFlag(QStyle::State_MouseOver))
         paintPlate(painter, rect.adjusted(2, 3, -2, -5), metrics::BadgeRadius, tokens.hover);
     if (selected)
-        painter.fillRect(QRect(rect.left(), rect.bottom() - 1, rect.width(), 2),
-                         tokens.accentText);
+        painter.fillRect(QRect(rect.left(), rect.bottom() - 1, rect.width(), 2), tokens.accentText);
 }
 
 void paintTabLabel(const QStyleOption& option, QPainter& painter, const QWidget* /*widget*/)
@@ -221,8 +219,7 @@ void paintProgressGroove(const QStyleOption& option, QPainter& painter, const QW
         paintPlate(painter, progressTrack(*bar), 3, blended(tokens.border, tokens.sunken, 0.5));
 }
 
-void paintProgressContents(const QStyleOption& option, QPainter& painter,
-                           const QWidget* /*widget*/)
+void paintProgressContents(const QStyleOption& option, QPainter& painter, const QWidget* /*widget*/)
 {
     const auto* bar = qstyleoption_cast<const QStyleOptionProgressBar*>(&option);
     if (bar == nullptr)
@@ -230,8 +227,8 @@ void paintProgressContents(const QStyleOption& option, QPainter& painter,
     QRect track = progressTrack(*bar);
     const int range = bar->maximum - bar->minimum;
     // Without an end in sight the bar shows half a track rather than an animation.
-    const double share
-        = range > 0 ? static_cast<double>(bar->progress - bar->minimum) / range : 0.5;
+    const double share =
+        range > 0 ? static_cast<double>(bar->progress - bar->minimum) / range : 0.5;
     track.setWidth(static_cast<int>(track.width() * std::clamp(share, 0.0, 1.0)));
     if (track.width() > 0)
         paintPlate(painter, track, 3, tokensFor(option.palette).accent);

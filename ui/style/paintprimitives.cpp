@@ -99,8 +99,8 @@ void paintButton(const QStyleOption& option, QPainter& painter, const QWidget* w
     const Tokens& tokens = tokensFor(option.palette);
     const bool enabled = option.state.testFlag(QStyle::State_Enabled);
     const bool lively = option.state & (QStyle::State_MouseOver | QStyle::State_Sunken);
-    ButtonColors colors = isFilledButton(option, widget) ? filledButton(option, tokens)
-                                                         : plainButton(option, tokens);
+    ButtonColors colors =
+        isFilledButton(option, widget) ? filledButton(option, tokens) : plainButton(option, tokens);
     if (!enabled)
         colors = {tokens.sunken, tokens.border};
     if (isFlat(option) && !(lively && enabled))

@@ -40,8 +40,8 @@ bool desktopPrefersDark()
     const QDBusConnection bus = QDBusConnection::sessionBus();
     if (!bus.isConnected())
         return false;
-    QDBusMessage call
-        = QDBusMessage::createMethodCall(PortalService, PortalPath, PortalInterface, u"Read"_s);
+    QDBusMessage call =
+        QDBusMessage::createMethodCall(PortalService, PortalPath, PortalInterface, u"Read"_s);
     call << QString(AppearanceGroup) << QString(ColorSchemeKey);
     const QDBusMessage answer = bus.call(call, QDBus::Block, TimeoutMs);
     return answer.type() == QDBusMessage::ReplyMessage && !answer.arguments().isEmpty()
@@ -52,8 +52,8 @@ bool desktopPrefersDark()
 
 void applyTheme(QApplication& application, ThemeMode mode)
 {
-    const bool dark
-        = mode == ThemeMode::Dark || (mode == ThemeMode::Follow && desktopPrefersDark());
+    const bool dark =
+        mode == ThemeMode::Dark || (mode == ThemeMode::Follow && desktopPrefersDark());
     const QPalette palette = paletteFrom(dark ? darkTokens() : lightTokens());
     if (qobject_cast<TouyanStyle*>(QApplication::style()) == nullptr) {
         QApplication::setStyle(new TouyanStyle);

@@ -89,8 +89,8 @@ QSize menuItemSize(const QStyleOptionMenuItem& item, const QSize& size)
         return {size.width(), 9};
     const auto tab = item.text.indexOf(u'\t');
     const QFontMetrics metrics(item.font);
-    const int text = metrics.size(Qt::TextShowMnemonic, tab < 0 ? item.text : item.text.left(tab))
-                         .width();
+    const int text =
+        metrics.size(Qt::TextShowMnemonic, tab < 0 ? item.text : item.text.left(tab)).width();
     const int shortcut = tab < 0 ? 0 : 24 + metrics.horizontalAdvance(item.text.mid(tab + 1));
     return {32 + text + shortcut + 28, metrics::RowHeight};
 }
@@ -113,8 +113,8 @@ QStyleOptionToolButton toolButtonLabel(const QStyleOptionToolButton& button, con
     if (!isFilledButton(button, widget))
         return label;
     const Tokens& tokens = tokensFor(button.palette);
-    const QColor color = button.state.testFlag(QStyle::State_Enabled) ? tokens.onAccent
-                                                                      : tokens.textDisabled;
+    const QColor color =
+        button.state.testFlag(QStyle::State_Enabled) ? tokens.onAccent : tokens.textDisabled;
     label.palette.setColor(QPalette::ButtonText, color);
     if (!button.icon.isNull())
         label.icon = QIcon(recolored(button.icon.pixmap(button.iconSize, 2.0), color));
@@ -126,8 +126,8 @@ void paintMenuMark(const QStyleOptionToolButton& button, QPainter& painter, cons
     constexpr int Side = 14;
     const QColor color = toolButtonLabel(button, widget).palette.color(QPalette::ButtonText);
     paintIcon(painter, Icon::ChevronDown,
-              QRect(button.rect.right() - MenuMarkWidth - 3, button.rect.center().y() - Side / 2 + 1,
-                    Side, Side),
+              QRect(button.rect.right() - MenuMarkWidth - 3,
+                    button.rect.center().y() - Side / 2 + 1, Side, Side),
               color);
 }
 
@@ -171,8 +171,8 @@ void TouyanStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* op
         QProxyStyle::drawPrimitive(element, option, painter, widget);
 }
 
-void TouyanStyle::drawControl(ControlElement element, const QStyleOption* option,
-                              QPainter* painter, const QWidget* widget) const
+void TouyanStyle::drawControl(ControlElement element, const QStyleOption* option, QPainter* painter,
+                              const QWidget* widget) const
 {
     if (const ElementPainter paint = controlPainter(element)) {
         paint(*option, *painter, widget);
@@ -283,10 +283,10 @@ QIcon TouyanStyle::standardIcon(StandardPixmap pixmap, const QStyleOption* optio
                                 const QWidget* widget) const
 {
     static const QHash<StandardPixmap, Icon> icons{
-        {SP_LineEditClearButton, Icon::Close}, {SP_TitleBarCloseButton, Icon::Close},
+        {SP_LineEditClearButton, Icon::Close},   {SP_TitleBarCloseButton, Icon::Close},
         {SP_DockWidgetCloseButton, Icon::Close}, {SP_ArrowLeft, Icon::ChevronLeft},
-        {SP_ArrowRight, Icon::ChevronRight}, {SP_ArrowUp, Icon::ChevronUp},
-        {SP_ArrowDown, Icon::ChevronDown}, {SP_ToolBarHorizontalExtensionButton, Icon::More},
+        {SP_ArrowRight, Icon::ChevronRight},     {SP_ArrowUp, Icon::ChevronUp},
+        {SP_ArrowDown, Icon::ChevronDown},       {SP_ToolBarHorizontalExtensionButton, Icon::More},
     };
     const Tokens& tokens = tokensFor(option != nullptr ? option->palette : standardPalette());
     if (pixmap == SP_MessageBoxWarning)

@@ -4,8 +4,9 @@
 
 namespace touyan {
 
-/// Draws Qt's own widgets in the manner of Touyan: flat, thin lines, one blue. Colours come from the
-/// palette of what is drawn (see tokens.h), so a new palette is all that a switch to dark needs.
+/// Draws Qt's own widgets in the manner of Touyan: flat, thin lines, one blue. Colours come from
+/// the palette of what is drawn (see tokens.h), so a new palette is all that a switch to dark
+/// needs.
 ///
 /// Dynamic properties of widgets it obeys: @c primary on a push button (the one blue button of a
 /// page), @c danger on a push button, @c invalid on an input (red border).
@@ -21,8 +22,8 @@ public:
                      const QWidget* widget) const override;
     void drawComplexControl(ComplexControl control, const QStyleOptionComplex* option,
                             QPainter* painter, const QWidget* widget) const override;
-    QRect subControlRect(ComplexControl control, const QStyleOptionComplex* option,
-                         SubControl part, const QWidget* widget) const override;
+    QRect subControlRect(ComplexControl control, const QStyleOptionComplex* option, SubControl part,
+                         const QWidget* widget) const override;
     QRect subElementRect(SubElement element, const QStyleOption* option,
                          const QWidget* widget) const override;
     QSize sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& size,

@@ -38,8 +38,7 @@ QColor barColor(Tone tone, const Tokens& tokens)
     return {};
 }
 
-void paintBullet(QPainter& painter, const QRectF& track, const Bullet& bullet,
-                 const Tokens& tokens)
+void paintBullet(QPainter& painter, const QRectF& track, const Bullet& bullet, const Tokens& tokens)
 {
     const double unit = track.width() / scaleOf(bullet);
     const auto span = [&](double from, double to, double height) {
@@ -50,12 +49,11 @@ void paintBullet(QPainter& painter, const QRectF& track, const Bullet& bullet,
     if (bullet.most && *bullet.most > bullet.least)
         painter.fillRect(span(bullet.least, *bullet.most, TrackHeight), tokens.accentPale);
     if (bullet.actual > 0)
-        paintPlate(painter, span(0, bullet.actual, BarHeight), 2,
-                   barColor(bullet.tone, tokens));
+        paintPlate(painter, span(0, bullet.actual, BarHeight), 2, barColor(bullet.tone, tokens));
     const double tick = std::round(track.left() + bullet.least * unit);
-    painter.fillRect(QRectF(tick - 1, std::round(track.center().y() - TickHeight / 2.0), 2,
-                            TickHeight),
-                     tokens.text);
+    painter.fillRect(
+        QRectF(tick - 1, std::round(track.center().y() - TickHeight / 2.0), 2, TickHeight),
+        tokens.text);
 }
 
 } // namespace

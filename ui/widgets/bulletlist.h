@@ -20,8 +20,8 @@ struct Bullet
     Tone tone = Tone::Accent; ///< Good when reached, Warning or Bad when behind
 };
 
-/// Targets as bullet bars: the bar is what is there, the line the target, the pale band the range of
-/// the target.
+/// Targets as bullet bars: the bar is what is there, the line the target, the pale band the range
+/// of the target.
 class BulletList : public RowChart
 {
     Q_OBJECT

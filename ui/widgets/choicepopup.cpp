@@ -126,8 +126,8 @@ void ChoicePopup::openAt(const QWidget& anchor)
     QPoint place = anchor.mapToGlobal(QPoint(0, anchor.height() + 4));
     if (place.y() + height() > screen.bottom())
         place.setY(anchor.mapToGlobal(QPoint(0, 0)).y() - height() - 4);
-    place.setX(std::clamp(place.x(), screen.left(),
-                          std::max(screen.left(), screen.right() - width())));
+    place.setX(
+        std::clamp(place.x(), screen.left(), std::max(screen.left(), screen.right() - width())));
     move(place);
     show();
     m_search->setFocus();

@@ -31,9 +31,8 @@ Extent selectedExtent(const QTableView& table, const QModelIndexList& selected)
                   QList<int>(columns.cbegin(), columns.cend())};
     std::sort(extent.rows.begin(), extent.rows.end());
     const QHeaderView* header = table.horizontalHeader();
-    std::sort(extent.columns.begin(), extent.columns.end(), [header](int a, int b) {
-        return header->visualIndex(a) < header->visualIndex(b);
-    });
+    std::sort(extent.columns.begin(), extent.columns.end(),
+              [header](int a, int b) { return header->visualIndex(a) < header->visualIndex(b); });
     return extent;
 }
 

@@ -5,8 +5,8 @@
 
 namespace touyan {
 
-/// A pill that narrows what all pages show: 全部区域, or the districts chosen, with a cross to clear
-/// them.
+/// A pill that narrows what all pages show: 全部区域, or the districts chosen, with a cross to
+/// clear them.
 class FilterChip : public Pill
 {
     Q_OBJECT

@@ -79,8 +79,7 @@ int KeyFigure::paintChange(QPainter& painter, int left, int baseline) const
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
     painter.setBrush(color);
-    painter.drawPolygon(
-        QPolygonF{tip, QPointF(tip.x() + 4.5, base), QPointF(tip.x() - 4.5, base)});
+    painter.drawPolygon(QPolygonF{tip, QPointF(tip.x() + 4.5, base), QPointF(tip.x() - 4.5, base)});
     return drawText(painter, smallFont(), color, QPoint(left + 12, baseline),
                     m_content.change->text)
         + 8;
@@ -90,11 +89,10 @@ void KeyFigure::paintValue(QPainter& painter, const QRect& line) const
 {
     const Tokens& tokens = tokensFor(palette());
     const int baseline = line.bottom() - 6;
-    int left = drawText(painter, figureFont(), tokens.text, QPoint(line.left(), baseline),
-                        m_content.value)
+    int left =
+        drawText(painter, figureFont(), tokens.text, QPoint(line.left(), baseline), m_content.value)
         + 4;
-    left = drawText(painter, smallFont(), tokens.textMuted, QPoint(left, baseline),
-                    m_content.unit)
+    left = drawText(painter, smallFont(), tokens.textMuted, QPoint(left, baseline), m_content.unit)
         + (m_content.unit.isEmpty() ? 4 : 10);
     left = paintChange(painter, left, baseline);
     const QString note = QFontMetrics(smallFont())

@@ -5,6 +5,7 @@
 #include "style/painting.h"
 #include "style/tokens.h"
 
+#include <QKeyEvent>
 #include <QLocale>
 #include <QPainter>
 
@@ -86,10 +87,10 @@ void Pill::paintEvent(QPaintEvent* /*event*/)
     painter.drawText(inner.adjusted(0, 0, -markWidth(), 0), Qt::AlignVCenter | Qt::AlignLeft,
                      fullText());
     if (m_mark != Mark::None)
-        paintMark(painter,
-                  QRect(inner.right() - MarkSize + 3, (height() - MarkSize) / 2, MarkSize,
-                        MarkSize),
-                  color);
+        paintMark(
+            painter,
+            QRect(inner.right() - MarkSize + 3, (height() - MarkSize) / 2, MarkSize, MarkSize),
+            color);
 }
 
 void Pill::paintMark(QPainter& painter, const QRect& rect, const QColor& color)
@@ -98,6 +99,15 @@ void Pill::paintMark(QPainter& painter, const QRect& rect, const QColor& color)
         paintIcon(painter, Icon::ChevronDown, rect, color);
     else if (m_mark == Mark::Check && isChecked())
         paintIcon(painter, Icon::Check, rect, color);
+}
+
+void Pill::keyPressEvent(QKeyEvent* event)
+{
+    // A plain button would pass the focus on; a row of pills chooses with these keys.
+    if (event->key() == Qt::Key_Left || event->key() == Qt::Key_Right)
+        event->ignore();
+    else
+        QAbstractButton::keyPressEvent(event);
 }
 
 void Pill::enterEvent(QEnterEvent* event)

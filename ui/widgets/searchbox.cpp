@@ -69,8 +69,8 @@ void SearchBox::paintEvent(QPaintEvent* event)
     QLineEdit::paintEvent(event);
     QPainter painter(this);
     paintIcon(painter, Icon::Search,
-              QRect(metrics::Grid, (height() - metrics::SmallIconSize) / 2,
-                    metrics::SmallIconSize, metrics::SmallIconSize),
+              QRect(metrics::Grid, (height() - metrics::SmallIconSize) / 2, metrics::SmallIconSize,
+                    metrics::SmallIconSize),
               tokensFor(palette()).textFaint);
 }
 

@@ -25,8 +25,8 @@ void paintGround(QPainter& painter, const QStyleOptionViewItem& option, const To
         painter.fillRect(option.rect, tokens.accentSoft);
     else if (option.state.testFlag(QStyle::State_MouseOver))
         painter.fillRect(option.rect, tokens.hover);
-    painter.fillRect(
-        QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), tokens.hairline);
+    painter.fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1),
+                     tokens.hairline);
     if (selected && option.state.testFlag(QStyle::State_HasFocus)) {
         painter.setPen(tokens.focusRing);
         painter.drawRect(option.rect.adjusted(0, 0, -1, -1));
@@ -48,8 +48,8 @@ void paintText(QPainter& painter, const QRect& rect, const QString& text, Qt::Al
     // Measuring is dear; a text with room for a full em a character needs none.
     const bool fits = text.size() * metrics.height() * 3 / 4 <= rect.width()
         || metrics.horizontalAdvance(text) <= rect.width();
-    const Qt::Alignment horizontal
-        = alignment & Qt::AlignHorizontal_Mask ? alignment : alignment | Qt::AlignLeft;
+    const Qt::Alignment horizontal =
+        alignment & Qt::AlignHorizontal_Mask ? alignment : alignment | Qt::AlignLeft;
     painter.drawText(rect, static_cast<int>(horizontal | Qt::AlignVCenter) | Qt::TextSingleLine,
                      fits ? text : metrics.elidedText(text, Qt::ElideRight, rect.width()));
 }
@@ -107,14 +107,12 @@ void TableDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
         painter->fillRect(option.rect.adjusted(0, 0, 0, -1), tokens.sunken);
         painter->setFont(boldTextFont());
         painter->setPen(tokens.accentText);
-        paintText(*painter, inner, text,
-                  Qt::Alignment(index.data(Qt::TextAlignmentRole).toInt()));
+        paintText(*painter, inner, text, Qt::Alignment(index.data(Qt::TextAlignmentRole).toInt()));
         break;
     case CellLook::Form::Text:
         painter->setFont(look.isStrong ? boldTextFont() : option.font);
         painter->setPen(textColor(look, tokens));
-        paintText(*painter, inner, text,
-                  Qt::Alignment(index.data(Qt::TextAlignmentRole).toInt()));
+        paintText(*painter, inner, text, Qt::Alignment(index.data(Qt::TextAlignmentRole).toInt()));
         break;
     }
 }

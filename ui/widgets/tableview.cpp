@@ -99,8 +99,7 @@ void TableView::placeTotals()
 QString TableView::columnKey(int column) const
 {
     const QVariant key = model()->headerData(column, Qt::Horizontal, ColumnKeyRole);
-    return key.isValid() ? key.toString()
-                         : model()->headerData(column, Qt::Horizontal).toString();
+    return key.isValid() ? key.toString() : model()->headerData(column, Qt::Horizontal).toString();
 }
 
 int TableView::columnOf(const QString& key) const

@@ -94,8 +94,7 @@ void Toast::paintEvent(QPaintEvent* /*event*/)
 {
     const Tokens& tokens = darkTokens();
     QPainter painter(this);
-    const QRect plate
-        = rect().adjusted(ShadowRoom, ShadowRoom - 2, -ShadowRoom, -ShadowRoom - 2);
+    const QRect plate = rect().adjusted(ShadowRoom, ShadowRoom - 2, -ShadowRoom, -ShadowRoom - 2);
     paintShadow(painter, plate, metrics::CardRadius, tokensFor(parentWidget()->palette()));
     paintPlate(painter, plate, metrics::CardRadius, tokens.tooltip);
 }

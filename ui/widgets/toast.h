@@ -8,8 +8,8 @@ class QPushButton;
 
 namespace touyan {
 
-/// A short message above the foot of a window that asks for nothing and goes away by itself, with at
-/// most one action: 已删除 3 个项目 · 撤销.
+/// A short message above the foot of a window that asks for nothing and goes away by itself, with
+/// at most one action: 已删除 3 个项目 · 撤销.
 class Toast : public QFrame
 {
     Q_OBJECT

@@ -46,8 +46,8 @@ void TotalsRow::paintEvent(QPaintEvent* /*event*/)
             continue;
         const QRect cell(header->sectionViewportPosition(column) + TableDelegate::Padding, 1,
                          header->sectionSize(column) - 2 * TableDelegate::Padding, height() - 1);
-        const QVariant alignment
-            = m_table.model()->headerData(column, Qt::Horizontal, Qt::TextAlignmentRole);
+        const QVariant alignment =
+            m_table.model()->headerData(column, Qt::Horizontal, Qt::TextAlignmentRole);
         const bool isRight = Qt::Alignment(alignment.toInt()).testFlag(Qt::AlignRight);
         // A sum must never be cut: it may reach over an empty neighbour instead.
         const int side = isRight ? Qt::AlignRight : Qt::AlignLeft;

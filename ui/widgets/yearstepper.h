@@ -7,8 +7,8 @@ class QToolButton;
 
 namespace touyan {
 
-/// ‹ 2020 年度 ›: the year that all pages show. Stepped by the arrows, the wheel or the keyboard, or
-/// typed.
+/// ‹ 2020 年度 ›: the year that all pages show. Stepped by the arrows, the wheel or the keyboard,
+/// or typed.
 class YearStepper : public QWidget
 {
     Q_OBJECT

@@ -1,0 +1,198 @@
+#include "style/theme.h"
+#include "widgets/badge.h"
+#include "widgets/barlist.h"
+#include "widgets/bulletlist.h"
+#include "widgets/card.h"
+#include "widgets/emptystate.h"
+#include "widgets/fieldrow.h"
+#include "widgets/inspectorpanel.h"
+#include "widgets/keyfigure.h"
+#include "widgets/lightlabel.h"
+#include "widgets/minibarchart.h"
+#include "widgets/statusstrip.h"
+#include "widgets/toast.h"
+
+#include <QApplication>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTabBar>
+#include <QTest>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+using namespace touyan;
+
+class TestCardWidgets : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase() { applyTheme(*qApp, ThemeMode::Light); }
+    void cardTellsItsAction();
+    void keyFigureSpeaksAllItShows();
+    void barsAreClickedAndWalkedThrough();
+    void emptyChartsPaint();
+    void bulletsSayTheirSentences();
+    void fieldRowShowsErrorInsteadOfHelp();
+    void inspectorSwitchesPagesAndCloses();
+    void emptyStateOffersItsAction();
+    void toastStaysInItsHostAndActs();
+    void marksHaveNames();
+    void statusStripReplacesItsTexts();
+};
+
+void TestCardWidgets::cardTellsItsAction()
+{
+    Card card(u"区域分布"_s);
+    card.setAction(u"全部"_s);
+    card.show();
+    QSignalSpy spy(&card, &Card::actionTriggered);
+    QTest::mouseClick(card.findChild<QPushButton*>(), Qt::LeftButton);
+    QCOMPARE(spy.count(), 1);
+    QCOMPARE(card.accessibleName(), u"区域分布"_s);
+}
+
+void TestCardWidgets::keyFigureSpeaksAllItShows()
+{
+    KeyFigure figure;
+    figure.setContent({.caption = u"逾期节点"_s,
+                       .value = u"4"_s,
+                       .unit = u"个"_s,
+                       .note = u"本周 2"_s,
+                       .change = FigureChange{u"2 个"_s, false, Tone::Good}});
+    for (const QString& part : {u"逾期节点"_s, u"4个"_s, u"−2 个"_s, u"本周 2"_s})
+        QVERIFY2(figure.accessibleName().contains(part), qPrintable(part));
+    figure.show();
+    QSignalSpy spy(&figure, &KeyFigure::clicked);
+    QTest::keyClick(&figure, Qt::Key_Space);
+    QCOMPARE(spy.count(), 1);
+}
+
+void TestCardWidgets::barsAreClickedAndWalkedThrough()
+{
+    BarList list;
+    list.setBars({{u"gx"_s, u"高新区"_s, 3.4, u"3.4"_s}, {u"jp"_s, u"金普新区"_s, 1, u"1.0"_s}});
+    list.resize(300, 60);
+    list.show();
+    QSignalSpy spy(&list, &BarList::activated);
+    QTest::mouseClick(&list, Qt::LeftButton, {}, QPoint(100, RowChart::RowHeight + 5));
+    QCOMPARE(spy.constLast().constFirst().toString(), u"jp"_s);
+    QTest::keyClick(&list, Qt::Key_Up);
+    QTest::keyClick(&list, Qt::Key_Return);
+    QCOMPARE(spy.constLast().constFirst().toString(), u"gx"_s);
+    QTest::mouseClick(&list, Qt::LeftButton, {}, QPoint(100, 59));
+    QCOMPARE(spy.count(), 2);
+}
+
+void TestCardWidgets::emptyChartsPaint()
+{
+    BarList bars;
+    BulletList bullets;
+    MiniBarChart chart;
+    for (QWidget* widget : {static_cast<QWidget*>(&bars), static_cast<QWidget*>(&bullets),
+                            static_cast<QWidget*>(&chart)}) {
+        widget->resize(200, 100);
+        QVERIFY(!widget->grab().isNull());
+        QTest::keyClick(widget, Qt::Key_Down);
+    }
+    bars.setBars({{u"a"_s, u"零"_s, 0, u"0"_s}});
+    bullets.setBullets({{u"a"_s, u"零"_s, 0, 0, {}, u"0 / 0"_s, Tone::Neutral}});
+    chart.setPairs({{u"1季"_s, 0, 0.0}});
+    QVERIFY(!bars.grab().isNull() && !bullets.grab().isNull() && !chart.grab().isNull());
+}
+
+void TestCardWidgets::bulletsSayTheirSentences()
+{
+    BulletList list;
+    list.setBullets({{u"a"_s, u"创新平台"_s, 3, 2, 3.0, u"3 / 2–3 个"_s, Tone::Good}});
+    QCOMPARE(list.accessibleDescription(), u"创新平台 3 / 2–3 个"_s);
+}
+
+void TestCardWidgets::fieldRowShowsErrorInsteadOfHelp()
+{
+    auto* edit = new QLineEdit;
+    FieldRow row(u"总投资"_s, edit);
+    row.setHelp(u"单位：万元"_s);
+    row.show();
+    QCOMPARE(edit->accessibleName(), u"总投资"_s);
+    QCOMPARE(edit->accessibleDescription(), u"单位：万元"_s);
+    row.setError(u"不能为负数"_s);
+    QVERIFY(row.hasError());
+    QVERIFY(edit->property("invalid").toBool());
+    QCOMPARE(edit->accessibleDescription(), u"不能为负数"_s);
+    row.setError({});
+    QVERIFY(!row.hasError());
+    QVERIFY(!edit->property("invalid").toBool());
+    QCOMPARE(edit->accessibleDescription(), u"单位：万元"_s);
+}
+
+void TestCardWidgets::inspectorSwitchesPagesAndCloses()
+{
+    InspectorPanel panel;
+    QCOMPARE(panel.addPage(u"基本"_s, new QLabel(u"一"_s)), 0);
+    QCOMPARE(panel.addPage(u"节点"_s, new QLabel(u"二"_s)), 1);
+    panel.setTitle(u"项目"_s);
+    panel.show();
+    QSignalSpy pages(&panel, &InspectorPanel::currentPageChanged);
+    QSignalSpy closed(&panel, &InspectorPanel::closed);
+    auto* tabs = panel.findChild<QTabBar*>();
+    QTest::mouseClick(tabs, Qt::LeftButton, {}, tabs->tabRect(1).center());
+    QCOMPARE(panel.currentPage(), 1);
+    QCOMPARE(pages.count(), 1);
+    QTest::keyClick(&panel, Qt::Key_Escape);
+    QCOMPARE(closed.count(), 1);
+}
+
+void TestCardWidgets::emptyStateOffersItsAction()
+{
+    EmptyState state(Icon::Project, u"还没有项目。"_s);
+    auto* action = state.findChild<QPushButton*>();
+    state.show();
+    QVERIFY(!action->isVisible());
+    state.setAction(u"新建项目"_s);
+    QVERIFY(action->isVisible());
+    QSignalSpy spy(&state, &EmptyState::actionTriggered);
+    QTest::mouseClick(action, Qt::LeftButton);
+    QCOMPARE(spy.count(), 1);
+}
+
+void TestCardWidgets::toastStaysInItsHostAndActs()
+{
+    QWidget host;
+    host.resize(800, 500);
+    Toast toast(&host);
+    host.show();
+    QVERIFY(!toast.isVisible());
+    toast.showMessage(u"已删除 3 个项目。"_s, u"撤销"_s);
+    QVERIFY(toast.isVisible());
+    host.resize(400, 300);
+    QVERIFY(host.rect().contains(toast.geometry()));
+    QSignalSpy spy(&toast, &Toast::actionTriggered);
+    QTest::mouseClick(toast.findChildren<QPushButton*>().constFirst(), Qt::LeftButton);
+    QCOMPARE(spy.count(), 1);
+    QVERIFY(!toast.isVisible());
+}
+
+void TestCardWidgets::marksHaveNames()
+{
+    LightLabel light(Light::Red, u"滞后 24%"_s);
+    QVERIFY(light.accessibleName().endsWith(u"滞后 24%"_s));
+    QVERIFY(light.accessibleName() != u"滞后 24%"_s);
+    Badge badge(u"续建"_s, Tone::Accent);
+    QCOMPARE(badge.accessibleName(), u"续建"_s);
+    QVERIFY(badge.sizeHint().width() > 20);
+}
+
+void TestCardWidgets::statusStripReplacesItsTexts()
+{
+    StatusStrip strip;
+    strip.setFacts({u"一"_s, u"二"_s});
+    strip.setNotes({{u"全部已保存"_s, Icon::Check}});
+    QCOMPARE(strip.findChildren<QLabel*>().size(), 3);
+    strip.setFacts({u"三"_s});
+    QCOMPARE(strip.findChildren<QLabel*>().size(), 2);
+}
+
+QTEST_MAIN(TestCardWidgets)
+#include "tst_cardwidgets.moc"
