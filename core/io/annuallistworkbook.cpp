@@ -3,10 +3,9 @@
 #include "io/wholefile.h"
 #include "io/workbookwriter.h"
 
-#include <xlsxwriter.h>
-
 #include <algorithm>
 #include <cmath>
+#include <xlsxwriter.h>
 
 namespace touyan {
 
@@ -52,7 +51,8 @@ constexpr double TallestRow = 409; // the limit of spreadsheet programs
 using Align = CellLook::Align;
 using Font = CellLook::Font;
 
-const CellLook HeadLook{.font = Font::HeiTi, .align = Align::Centre, .fill = CellLook::Fill::Heading};
+const CellLook HeadLook{
+    .font = Font::HeiTi, .align = Align::Centre, .fill = CellLook::Fill::Heading};
 const CellLook TextLook{};
 const CellLook CentreLook{.align = Align::Centre};
 const CellLook MoneyLook{.align = Align::Right, .number = CellLook::Number::Wan};
@@ -221,10 +221,10 @@ private:
             m_book.number(row, column, 0, SumLook);
             return;
         }
-        m_book.formula(row, column,
-                       u"=SUBTOTAL(9,%1:%2)"_s.arg(cellName(row + 1, column),
-                                                   cellName(last, column)),
-                       sum.sum.wan(), SumLook);
+        m_book.formula(
+            row, column,
+            u"=SUBTOTAL(9,%1:%2)"_s.arg(cellName(row + 1, column), cellName(last, column)),
+            sum.sum.wan(), SumLook);
     }
 
     void writeNotes()
@@ -232,8 +232,8 @@ private:
         const QStringList notes = footnotes(m_list);
         for (int i = 0; i < notes.size(); ++i) {
             const QString number = notes.size() > 1 ? u"%1."_s.arg(i + 1) : QString();
-            m_book.merged(wholeRow(m_row++), (i == 0 ? u"注："_s : u"　　"_s) % number % notes.at(i),
-                          NoteLook);
+            m_book.merged(wholeRow(m_row++),
+                          (i == 0 ? u"注："_s : u"　　"_s) % number % notes.at(i), NoteLook);
         }
     }
 
@@ -268,10 +268,20 @@ Value moneyValue(std::optional<Money> amount)
 
 QList<Value> sheetRow(const QString& group, const AnnualListRow& row)
 {
-    return {qint64(row.number),      group,      row.name,         row.nature,
-            row.content,             row.period.first, row.period.last, moneyValue(row.total),
-            moneyValue(row.done),    moneyValue(row.planned), row.goal, row.units,
-            row.leader,              row.notes};
+    return {qint64(row.number),
+            group,
+            row.name,
+            row.nature,
+            row.content,
+            row.period.first,
+            row.period.last,
+            moneyValue(row.total),
+            moneyValue(row.done),
+            moneyValue(row.planned),
+            row.goal,
+            row.units,
+            row.leader,
+            row.notes};
 }
 
 } // namespace
@@ -288,15 +298,20 @@ Result<void> writeAnnualListWorkbook(const AnnualListTable& list, const QString&
 
 Sheet annualListSheet(const AnnualListTable& list)
 {
-    const QList<SheetColumn> columns{
-        {u"序号"_s, CellKind::Integer},       {u"类别"_s},
-        {u"项目名称"_s},                      {u"建设性质"_s},
-        {u"建设内容及规模"_s},                {u"开工"_s, CellKind::Date},
-        {u"完工"_s, CellKind::Date},          {u"总投资（万元）"_s, CellKind::Money},
-        {u"截至上年底累计完成（万元）"_s, CellKind::Money},
-        {u"本年度计划投资（万元）"_s, CellKind::Money},
-        {u"年度建设目标"_s},                  {u"责任单位"_s},
-        {u"联系领导"_s},                      {u"备注"_s}};
+    const QList<SheetColumn> columns{{u"序号"_s, CellKind::Integer},
+                                     {u"类别"_s},
+                                     {u"项目名称"_s},
+                                     {u"建设性质"_s},
+                                     {u"建设内容及规模"_s},
+                                     {u"开工"_s, CellKind::Date},
+                                     {u"完工"_s, CellKind::Date},
+                                     {u"总投资（万元）"_s, CellKind::Money},
+                                     {u"截至上年底累计完成（万元）"_s, CellKind::Money},
+                                     {u"本年度计划投资（万元）"_s, CellKind::Money},
+                                     {u"年度建设目标"_s},
+                                     {u"责任单位"_s},
+                                     {u"联系领导"_s},
+                                     {u"备注"_s}};
     QList<QList<Value>> rows;
     for (const AnnualListGroup& group : list.groups) {
         for (const AnnualListRow& row : group.rows)

@@ -16,8 +16,8 @@ bool looksLikeFormula(const QString& text)
 
 QString quoted(const QString& text)
 {
-    const bool needsQuotes = text.contains(u',') || text.contains(u'"') || text.contains(u'\n')
-        || text.contains(u'\r');
+    const bool needsQuotes =
+        text.contains(u',') || text.contains(u'"') || text.contains(u'\n') || text.contains(u'\r');
     if (!needsQuotes)
         return text;
     QString doubled = text;

@@ -27,8 +27,8 @@ void repairText(QPDF& pdf)
         const auto data = map.getStreamData();
         const QByteArray old(reinterpret_cast<const char*>(data->getBuffer()),
                              static_cast<qsizetype>(data->getSize()));
-        map.replaceStreamData(repairedCharacterMap(old).toStdString(),
-                              QPDFObjectHandle::newNull(), QPDFObjectHandle::newNull());
+        map.replaceStreamData(repairedCharacterMap(old).toStdString(), QPDFObjectHandle::newNull(),
+                              QPDFObjectHandle::newNull());
     }
 }
 
@@ -36,8 +36,7 @@ void setDescription(QPDF& pdf, const PdfSupplement& supplement)
 {
     QPDFObjectHandle root = pdf.getRoot();
     root.replaceKey("/Lang", QPDFObjectHandle::newString(supplement.language.toStdString()));
-    root.replaceKey("/ViewerPreferences",
-                    QPDFObjectHandle::parse("<< /DisplayDocTitle true >>"));
+    root.replaceKey("/ViewerPreferences", QPDFObjectHandle::parse("<< /DisplayDocTitle true >>"));
     QPDFObjectHandle facts = pdf.getTrailer().getKey("/Info");
     const auto set = [&facts](const char* key, const QString& text) {
         if (facts.isDictionary() && !text.isEmpty())
@@ -94,8 +93,7 @@ private:
             m_open.pop_back();
         Open& parent = m_open.back(); // the outline itself has level 0
         QPDFObjectHandle object = m_pdf.makeIndirectObject(QPDFObjectHandle::newDictionary());
-        object.replaceKey("/Title",
-                          QPDFObjectHandle::newUnicodeString(entry.title.toStdString()));
+        object.replaceKey("/Title", QPDFObjectHandle::newUnicodeString(entry.title.toStdString()));
         object.replaceKey("/Parent", parent.object);
         object.replaceKey("/Dest", destination(entry));
         if (parent.lastChild) {

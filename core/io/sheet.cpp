@@ -4,9 +4,8 @@
 #include "io/wholefile.h"
 #include "io/workbookwriter.h"
 
-#include <xlsxwriter.h>
-
 #include <algorithm>
+#include <xlsxwriter.h>
 
 namespace touyan {
 
@@ -104,8 +103,8 @@ private:
     void setUp()
     {
         for (int column = 0; column < m_widths.size(); ++column) {
-            m_book.setColumnWidth(column, std::clamp(m_widths.at(column), NarrowestColumn,
-                                                     WidestColumn));
+            m_book.setColumnWidth(column,
+                                  std::clamp(m_widths.at(column), NarrowestColumn, WidestColumn));
         }
         lxw_worksheet* sheet = m_book.sheet();
         worksheet_freeze_panes(sheet, 1, 0);

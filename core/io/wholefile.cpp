@@ -59,7 +59,8 @@ Result<void> saveWhole(const QString& path,
     std::error_code failure;
     std::filesystem::rename(temporary.toStdU16String(), path.toStdU16String(), failure);
     if (failure)
-        return notWritten(path, QFileDevice::RenameError, QString::fromStdString(failure.message()));
+        return notWritten(path, QFileDevice::RenameError,
+                          QString::fromStdString(failure.message()));
     file.setAutoRemove(false);
     return {};
 }

@@ -30,9 +30,8 @@ lxw_col_t columnOf(int column)
 QByteArray validText(const QString& text)
 {
     QString valid = text.left(LongestText);
-    valid.removeIf([](QChar c) {
-        return (c < u' ' && c != u'\n' && c != u'\t') || c.unicode() >= 0xFFFE;
-    });
+    valid.removeIf(
+        [](QChar c) { return (c < u' ' && c != u'\n' && c != u'\t') || c.unicode() >= 0xFFFE; });
     return valid.toUtf8(); // half a surrogate pair becomes U+FFFD
 }
 
@@ -133,8 +132,8 @@ void WorkbookWriter::text(int row, int column, const QString& text, const CellLo
         blank(row, column, look);
         return;
     }
-    worksheet_write_string(m_sheet, rowOf(row), columnOf(column),
-                           validText(text).constData(), format(look));
+    worksheet_write_string(m_sheet, rowOf(row), columnOf(column), validText(text).constData(),
+                           format(look));
 }
 
 void WorkbookWriter::number(int row, int column, double number, const CellLook& look)

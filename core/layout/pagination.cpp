@@ -96,7 +96,8 @@ private:
     {
         const int head = item(index).head;
         if (head >= 0 && head != m_pageHead) {
-            m_page.push_back({.index = head, .isHead = true, .top = m_y, .height = headHeight(head)});
+            m_page.push_back(
+                {.index = head, .isHead = true, .top = m_y, .height = headHeight(head)});
             m_y += headHeight(head);
         }
         m_pageHead = head;

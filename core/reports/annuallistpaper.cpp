@@ -103,16 +103,15 @@ private:
     TableRow totalRow() const
     {
         const AnnualListSums sums = sumsOf(m_list);
-        const TableCell title =
-            TableCell::of(u"合计（共%1项）"_s.arg(sums.count), ParagraphAlign::Centre,
-                          TextColumnsBefore);
+        const TableCell title = TableCell::of(u"合计（共%1项）"_s.arg(sums.count),
+                                              ParagraphAlign::Centre, TextColumnsBefore);
         return sumRow(RowKind::Total, title, sums);
     }
 
     TableRow categoryRow(int group) const
     {
-        const TableCell title = TableCell::of(groupLine(m_list, group), ParagraphAlign::Left,
-                                              TextColumnsBefore);
+        const TableCell title =
+            TableCell::of(groupLine(m_list, group), ParagraphAlign::Left, TextColumnsBefore);
         return sumRow(RowKind::Category, title, sumsOf(m_list.groups.at(group)));
     }
 
@@ -163,12 +162,20 @@ QList<double> columnWidths(PaperSize paper, Decimals decimals)
     return {8, 29, 11, 44, 12, 15, 17, 14, 34, 19, 12, 10};
 }
 
-QList<TableColumn> columns(PaperSize paper, Decimals decimals)
+QList<TableColumn> columns(PaperSize paper, const RowMaker& maker)
 {
+    constexpr int FiveDigits = 10'000;
+    constexpr int NumberColumn = 0;
+    constexpr int ContentColumn = 3;
+
     using enum ParagraphAlign;
     const QList<ParagraphAlign> aligns{Centre, Left,  Centre, Left,   Centre, Right,
                                        Right,  Right, Left,   Centre, Centre, Centre};
-    const QList<double> widths = columnWidths(paper, decimals);
+    QList<double> widths = columnWidths(paper, maker.decimals());
+    if (maker.count() >= FiveDigits) { // the number would break over two lines
+        widths[NumberColumn] += 3;
+        widths[ContentColumn] -= 3;
+    }
     QList<TableColumn> result;
     for (int i = 0; i < widths.size(); ++i)
         result.append({widths.at(i), aligns.at(i)});
@@ -178,13 +185,14 @@ QList<TableColumn> columns(PaperSize paper, Decimals decimals)
 QList<TableRow> heading()
 {
     const auto tall = [](const QString& text) { return TableCell::of(text, 1, 2); };
-    return {{RowKind::Head,
-             {tall(u"序号"_s), tall(u"项目名称"_s), tall(u"建设\n性质"_s), tall(u"建设内容及规模"_s),
-              tall(u"建设起\n止年限"_s), TableCell::of(u"投资情况"_s, 3), tall(u"年度建设目标"_s),
-              tall(u"责任单位"_s), tall(u"联系\n领导"_s), tall(u"备注"_s)}},
-            {RowKind::Head,
-             {TableCell::of(u"总投资"_s), TableCell::of(u"截至上年底\n累计完成"_s),
-              TableCell::of(u"本年度\n计划投资"_s)}}};
+    return {
+        {RowKind::Head,
+         {tall(u"序号"_s), tall(u"项目名称"_s), tall(u"建设\n性质"_s), tall(u"建设内容及规模"_s),
+          tall(u"建设起\n止年限"_s), TableCell::of(u"投资情况"_s, 3), tall(u"年度建设目标"_s),
+          tall(u"责任单位"_s), tall(u"联系\n领导"_s), tall(u"备注"_s)}},
+        {RowKind::Head,
+         {TableCell::of(u"总投资"_s), TableCell::of(u"截至上年底\n累计完成"_s),
+          TableCell::of(u"本年度\n计划投资"_s)}}};
 }
 
 TableStyle tableStyle(PaperSize paper)
@@ -197,7 +205,7 @@ TableStyle tableStyle(PaperSize paper)
 PaperTable projectTable(const AnnualListTable& list, PaperSize paper)
 {
     const auto maker = std::make_shared<const RowMaker>(list);
-    return {.columns = columns(paper, maker->decimals()),
+    return {.columns = columns(paper, *maker),
             .head = heading(),
             .rows = TableRows(maker->count(), [maker](int index) { return maker->at(index); }),
             .style = tableStyle(paper)};

@@ -33,8 +33,7 @@ QString sourceNote(const AnnualListTable& list)
     if (!list.madeAt.isValid())
         return {};
     const QString source = list.source.isEmpty() ? QString() : u"根据“%1”"_s.arg(list.source);
-    return u"本表由头雁%1于%2生成。"_s.arg(source,
-                                           list.madeAt.toString(u"yyyy年M月d日HH:mm"_s));
+    return u"本表由头雁%1于%2生成。"_s.arg(source, list.madeAt.toString(u"yyyy年M月d日HH:mm"_s));
 }
 
 } // namespace

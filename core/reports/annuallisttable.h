@@ -35,8 +35,8 @@ struct AnnualListGroup
     QList<AnnualListRow> rows;
 };
 
-/// A year's list of key projects, resolved to texts and amounts: what its paper and its workbook are
-/// made from. Texts are Chinese whatever the language of the windows, as official papers are.
+/// A year's list of key projects, resolved to texts and amounts: what its paper and its workbook
+/// are made from. Texts are Chinese whatever the language of the windows, as official papers are.
 struct AnnualListTable
 {
     int year = 0;

@@ -58,10 +58,7 @@ QString blockText(const BlockGap& /*gap*/)
 
 ParagraphStyle headingStyle(PaperFont font, int level)
 {
-    return {.font = font,
-            .indent = 2,
-            .outlineLevel = level,
-            .keepsWithNext = true};
+    return {.font = font, .indent = 2, .outlineLevel = level, .keepsWithNext = true};
 }
 
 } // namespace
@@ -70,13 +67,20 @@ ParagraphStyle paragraphStyle(ParagraphRole role)
 {
     switch (role) {
     case ParagraphRole::IssuerMark:
-        return {.font = PaperFont::XiaoBiaoSong, .size = 42, .pitch = 60,
-                .align = ParagraphAlign::Centre, .colour = PaperColour::Red};
+        return {.font = PaperFont::XiaoBiaoSong,
+                .size = 42,
+                .pitch = 60,
+                .align = ParagraphAlign::Centre,
+                .colour = PaperColour::Red};
     case ParagraphRole::DocumentNumber:
         return {.align = ParagraphAlign::Centre};
     case ParagraphRole::Title:
-        return {.font = PaperFont::XiaoBiaoSong, .size = 22, .pitch = 33,
-                .align = ParagraphAlign::Centre, .outlineLevel = 1, .keepsWithNext = true};
+        return {.font = PaperFont::XiaoBiaoSong,
+                .size = 22,
+                .pitch = 33,
+                .align = ParagraphAlign::Centre,
+                .outlineLevel = 1,
+                .keepsWithNext = true};
     case ParagraphRole::SubTitle:
         return {.font = PaperFont::KaiTi, .align = ParagraphAlign::Centre, .keepsWithNext = true};
     case ParagraphRole::AnnexMark:
@@ -94,8 +98,12 @@ ParagraphStyle paragraphStyle(ParagraphRole role)
     case ParagraphRole::Signature:
         return {.align = ParagraphAlign::Right};
     case ParagraphRole::UnitNote:
-        return {.font = PaperFont::FangSong, .size = 10.5, .pitch = 15,
-                .align = ParagraphAlign::Right, .after = 2, .keepsWithNext = true};
+        return {.font = PaperFont::FangSong,
+                .size = 10.5,
+                .pitch = 15,
+                .align = ParagraphAlign::Right,
+                .after = 2,
+                .keepsWithNext = true};
     case ParagraphRole::Caption:
         return {.font = PaperFont::KaiTi, .size = 12, .pitch = 18, .align = ParagraphAlign::Centre};
     case ParagraphRole::Note:

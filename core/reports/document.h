@@ -16,7 +16,8 @@ namespace touyan {
 
 class Scene;
 
-/// What a paragraph is for; the style sheet says how it looks. Sizes and fonts after GB/T 9704-2012.
+/// What a paragraph is for; the style sheet says how it looks. Sizes and fonts after GB/T
+/// 9704-2012.
 enum class ParagraphRole
 {
     IssuerMark, ///< 发文机关标志: the red heading of an official paper
@@ -121,10 +122,11 @@ struct Paper
 enum class PageNumbering
 {
     None,
-    /// As GB/T 9704 asks: below the text at the outer side; on a landscape page, which is bound into
-    /// a portrait paper, at the same place of the sheet and turned with it.
+    /// As GB/T 9704 asks: below the text at the outer side; on a landscape page, which is bound
+    /// into a portrait paper, at the same place of the sheet and turned with it.
     Standard,
-    /// Below the text at the outer side, upright: for landscape sheets that are bound at their left.
+    /// Below the text at the outer side, upright: for landscape sheets that are bound at their
+    /// left.
     Upright
 };
 

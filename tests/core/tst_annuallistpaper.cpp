@@ -64,8 +64,8 @@ private Q_SLOTS:
         const Document document =
             annualListPaper(listOfOne(row), {.paper = static_cast<PaperSize>(paper)});
         const Section& section = document.sections.first();
-        const double room = section.paper.millimetres().width() - section.margins.left()
-            - section.margins.right();
+        const double room =
+            section.paper.millimetres().width() - section.margins.left() - section.margins.right();
         QTEST(tableOf(document).width(), "width");
         QCOMPARE(tableOf(document).width(), room);
     }
@@ -97,7 +97,8 @@ private Q_SLOTS:
 
     void whatIsNotStatedIsSaidToBeSo()
     {
-        const QStringList cells = bodyCells(annualListPaper(listOfOne({.number = 1, .name = u"甲"_s})));
+        const QStringList cells =
+            bodyCells(annualListPaper(listOfOne({.number = 1, .name = u"甲"_s})));
         QCOMPARE(cells.join(u'|'),
                  u"1|甲|未明确|未明确|未明确|未明确|未明确|未明确|未明确|未明确||"_s);
     }
@@ -122,8 +123,9 @@ private Q_SLOTS:
         const AnnualListSums sums = sumsOf(sampleAnnualList(12));
         QCOMPARE(sums.count, 12);
         QCOMPARE(sums.total.unknown, 1);
-        QCOMPARE(footnotes(sampleAnnualList(12)).first(),
-                 u"合计、小计仅计已明确的金额，其中总投资未明确1项，截至上年底累计完成未明确2项。"_s);
+        QCOMPARE(
+            footnotes(sampleAnnualList(12)).first(),
+            u"合计、小计仅计已明确的金额，其中总投资未明确1项，截至上年底累计完成未明确2项。"_s);
     }
 
     void issuedListNamesItsDocument()

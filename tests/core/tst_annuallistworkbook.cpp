@@ -1,8 +1,9 @@
 #include "io/annuallistworkbook.h"
+#include "support/externaltool.h"
 #include "support/samplelist.h"
 
 #include <QDir>
-#include <QProcess>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QXmlStreamReader>
@@ -22,10 +23,7 @@ struct Cell
 
 QByteArray part(const QString& workbook, const QString& name)
 {
-    QProcess unzip;
-    unzip.start(u"unzip"_s, {u"-p"_s, workbook, name});
-    unzip.waitForFinished();
-    return unzip.readAllStandardOutput();
+    return runTool(u"unzip"_s, {u"-p"_s, workbook, name}).output;
 }
 
 QStringList attributeValues(const QByteArray& xml, const QString& element, const QString& attribute)
@@ -103,7 +101,8 @@ private Q_SLOTS:
         }
         // One sum for the list and one for each category that has projects, in three columns.
         QCOMPARE(formulas, 3 * (1 + qMin(rows, 4)));
-        QCOMPARE(cells.value(u"G6"_s).value.toDouble(), sumsOf(sampleAnnualList(rows)).total.sum.wan());
+        QCOMPARE(cells.value(u"G6"_s).value.toDouble(),
+                 sumsOf(sampleAnnualList(rows)).total.sum.wan());
     }
 
     void cellsHaveTypes()
@@ -151,8 +150,9 @@ private Q_SLOTS:
         list.title = u"<&>\"\u0001"_s;
         list.groups[0].rows[0].name = QString(40'000, u'长');
         write(list);
-        for (const QString& name : {u"xl/worksheets/sheet1.xml"_s, u"xl/sharedStrings.xml"_s,
-                                    u"xl/styles.xml"_s, u"xl/workbook.xml"_s, u"docProps/core.xml"_s}) {
+        for (const QString& name :
+             {u"xl/worksheets/sheet1.xml"_s, u"xl/sharedStrings.xml"_s, u"xl/styles.xml"_s,
+              u"xl/workbook.xml"_s, u"docProps/core.xml"_s}) {
             QXmlStreamReader reader(part(m_path, name));
             while (!reader.atEnd())
                 reader.readNext();

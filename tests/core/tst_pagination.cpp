@@ -33,9 +33,8 @@ QString pagesText(const Flow& flow)
         QStringList parts;
         for (const Placement& it : page) {
             QString name = it.isHead ? u"H"_s : QString::number(it.index);
-            const double whole = it.isHead
-                ? flow.headHeights[static_cast<size_t>(it.index)]
-                : flow.items[static_cast<size_t>(it.index)].height;
+            const double whole = it.isHead ? flow.headHeights[static_cast<size_t>(it.index)]
+                                           : flow.items[static_cast<size_t>(it.index)].height;
             if (it.height < whole)
                 name += u"[%1-%2]"_s.arg(it.from).arg(it.from + it.height);
             parts.append(u"%1:%2"_s.arg(it.top).arg(name));
@@ -98,8 +97,7 @@ private Q_SLOTS:
         const FlowItem paragraph{.height = 30, .split = Split::AtLines};
         QCOMPARE(pagesText(flowOf({{.height = 30}, leading(), paragraph})),
                  u"0:0 30:1 40:2[0-10] / 0:2[10-30]"_s);
-        QCOMPARE(pagesText(flowOf({{.height = 35}, leading(), paragraph})),
-                 u"0:0 / 0:1 10:2"_s);
+        QCOMPARE(pagesText(flowOf({{.height = 35}, leading(), paragraph})), u"0:0 / 0:1 10:2"_s);
     }
 
     void rowTallerThanAPageIsSplitBetweenLines()

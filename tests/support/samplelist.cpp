@@ -8,9 +8,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QStringList Names{u"汽车白车身智能化生产线（示例）"_s, u"机器人制孔系统产业化（示例）"_s,
+const QStringList Names{u"汽车白车身智能化生产线（示例）"_s,   u"机器人制孔系统产业化（示例）"_s,
                         u"智能化港口集装箱调度示范（示例）"_s, u"水下机器人作业系统（示例）"_s,
-                        u"车联网云数据服务（示例）"_s, u"远程医疗影像识别AI平台（示例）"_s};
+                        u"车联网云数据服务（示例）"_s,         u"远程医疗影像识别AI平台（示例）"_s};
 const QStringList Natures{u"新开工"_s, u"续建"_s, u"竣工"_s, u"预备"_s};
 const QStringList Contents{
     u"建设智能化焊装生产线3条，配套机器视觉检测工位12个，形成年产10万台套白车身的能力。"_s,
@@ -53,7 +53,8 @@ AnnualListTable sampleAnnualList(int rows)
     list.state = u"征求意见稿"_s;
     list.source = u"示例库.touyan"_s;
     list.madeAt = QDateTime(QDate(2021, 3, 1), QTime(9, 5));
-    for (const QString& name : {u"智能制造工程"_s, u"智慧物流工程"_s, u"智慧海洋工程"_s, u"智慧城市工程"_s})
+    for (const QString& name :
+         {u"智能制造工程"_s, u"智慧物流工程"_s, u"智慧海洋工程"_s, u"智慧城市工程"_s})
         list.groups.append({name, {}});
     for (int i = 0; i < rows; ++i)
         list.groups[i * 4 / rows].rows.append(sampleRow(i));

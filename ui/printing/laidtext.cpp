@@ -140,8 +140,8 @@ QList<QRectF> LaidText::rectangles(const QPointF& origin, int start, int length)
         if (from >= to)
             continue;
         const double left = line.cursorToX(from);
-        result.append(QRectF(origin.x() + left, origin.y() + i * m_pitch,
-                             line.cursorToX(to) - left, m_pitch));
+        result.append(QRectF(origin.x() + left, origin.y() + i * m_pitch, line.cursorToX(to) - left,
+                             m_pitch));
     }
     return result;
 }

@@ -90,7 +90,8 @@ void PageLayout::emitNumber(int index, PageSink& sink) const
     const double length = isTurned ? area.height() : area.width();
     TextLook look = NumberLook;
     look.align = isOdd(number) ? ParagraphAlign::Right : ParagraphAlign::Left;
-    const LaidText text({TextRun{u"— %1 —"_s.arg(number)}}, look, length - 2 * NumberInset, m_fonts);
+    const LaidText text({TextRun{u"— %1 —"_s.arg(number)}}, look, length - 2 * NumberInset,
+                        m_fonts);
     const double away = NumberDistance - text.height() / 2;
     const QPointF origin = isTurned ? QPointF(area.left() - away, area.top() + NumberInset)
                                     : QPointF(area.left() + NumberInset, area.bottom() + away);

@@ -1,6 +1,8 @@
 #include "printing/pagepainter.h"
 
+#include "layout/scene.h"
 #include "printing/pagelayout.h"
+#include "views/scenepainter.h"
 
 #include <QPainter>
 
@@ -50,7 +52,20 @@ public:
         m_lines[{line.width, colour}].append(QLineF(line.from, line.to));
     }
 
-    void addFigure(const Figure& /*figure*/, const QRectF& /*box*/) override { }
+    /// As large as the box allows, in its middle.
+    void addFigure(const Figure& figure, const QRectF& box) override
+    {
+        const QSizeF natural = figure.scene ? figure.scene->size() : QSizeF();
+        if (natural.isEmpty())
+            return;
+        const double scale = qMin(box.width() / natural.width(), box.height() / natural.height());
+        const QSizeF size = natural * scale;
+        m_painter.save();
+        m_painter.translate(box.center() - QPointF(size.width(), size.height()) / 2);
+        m_painter.scale(scale, scale);
+        paintScene(m_painter, *figure.scene, ScenePalette::print());
+        m_painter.restore();
+    }
 
     void paintLines()
     {

@@ -2,7 +2,6 @@
 
 #include "printing/pagelayout.h"
 #include "printing/pagepainter.h"
-#include "printing/pagesearch.h"
 #include "style/tokens.h"
 
 #include <QKeyEvent>
@@ -112,7 +111,8 @@ QRect PageView::pageRect(int page) const
 int PageView::pageAt(int y) const
 {
     const auto after = std::upper_bound(m_tops.begin(), m_tops.end(), y);
-    return std::clamp(static_cast<int>(after - m_tops.begin()) - 1, 0, std::max(0, pageCount() - 1));
+    return std::clamp(static_cast<int>(after - m_tops.begin()) - 1, 0,
+                      std::max(0, pageCount() - 1));
 }
 
 void PageView::updateCurrentPage()
@@ -198,7 +198,8 @@ void PageView::zoomOut()
 void PageView::applyZoom(double zoom, const QPointF& anchor)
 {
     const double bounded = std::clamp(zoom, SmallestZoom, LargestZoom);
-    const int page = pageCount() == 0 ? 0 : pageAt(verticalScrollBar()->value() + qRound(anchor.y()));
+    const int page =
+        pageCount() == 0 ? 0 : pageAt(verticalScrollBar()->value() + qRound(anchor.y()));
     const QPointF before = pageCount() == 0 ? QPointF() : anchor - pageRect(page).topLeft();
     const double factor = bounded / m_zoom;
     m_zoom = bounded;

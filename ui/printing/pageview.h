@@ -1,5 +1,7 @@
 #pragma once
 
+#include "printing/pagesearch.h"
+
 #include <QAbstractScrollArea>
 #include <QCache>
 #include <QHash>
@@ -10,8 +12,6 @@
 namespace touyan {
 
 class PageLayout;
-class PageSearch;
-struct PageHit;
 
 /// How large pages are shown.
 enum class PageFit

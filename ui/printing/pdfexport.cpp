@@ -22,9 +22,9 @@ constexpr double PointsPerInch = 72;
 void setPaper(QPdfWriter& writer, const Paper& paper)
 {
     const QSizeF size = paper.millimetres();
-    writer.setPageLayout(QPageLayout(
-        QPageSize(size, QPageSize::Millimeter, QString(), QPageSize::FuzzyMatch),
-        QPageLayout::Portrait, QMarginsF()));
+    writer.setPageLayout(
+        QPageLayout(QPageSize(size, QPageSize::Millimeter, QString(), QPageSize::FuzzyMatch),
+                    QPageLayout::Portrait, QMarginsF()));
 }
 
 /// Qt's own writing: @p layout as pages of vectors; false when it was stopped.
@@ -73,7 +73,8 @@ Result<QByteArray> toPdf(const PageLayout& layout, Progress& progress)
         writer.setCreator(u"Touyan "_s % QCoreApplication::applicationVersion());
         if (!writePages(layout, writer, progress)) {
             return Error{ErrorCode::Cancelled,
-                         QCoreApplication::translate("Pdf", "The export was cancelled."), {}};
+                         QCoreApplication::translate("Pdf", "The export was cancelled."),
+                         {}};
         }
     }
     return repairedPdf(buffer.data(), supplementOf(layout));

@@ -119,8 +119,8 @@ void PreviewWidget::addOutputTools()
     m_save = m_toolBar->addAction(themedIcon(Icon::Pdf), tr("Save as PDF…"), this,
                                   &PreviewWidget::savePdf);
     m_save->setShortcut(QKeySequence::Save);
-    m_print = m_toolBar->addAction(themedIcon(Icon::Print), tr("Print…"), this,
-                                   &PreviewWidget::print);
+    m_print =
+        m_toolBar->addAction(themedIcon(Icon::Print), tr("Print…"), this, &PreviewWidget::print);
     m_print->setShortcut(QKeySequence::Print);
 }
 
@@ -164,11 +164,11 @@ void PreviewWidget::addZoomTools()
         m_zoomBox->addItem(QString::number(choice) % u'%');
     m_toolBar->addWidget(m_zoomBox);
     tool(Icon::ZoomIn, tr("Zoom in"), QKeySequence::ZoomIn, [this] { m_view->zoomIn(); });
-    m_fitWidth = m_toolBar->addAction(tr("Fit width"), this,
-                                      [this] { m_view->setFit(PageFit::Width); });
+    m_fitWidth =
+        m_toolBar->addAction(tr("Fit width"), this, [this] { m_view->setFit(PageFit::Width); });
     m_fitWidth->setShortcut(Qt::CTRL | Qt::Key_0);
-    m_fitPage = m_toolBar->addAction(tr("Fit page"), this,
-                                     [this] { m_view->setFit(PageFit::Page); });
+    m_fitPage =
+        m_toolBar->addAction(tr("Fit page"), this, [this] { m_view->setFit(PageFit::Page); });
     m_fitPage->setShortcut(Qt::CTRL | Qt::Key_9);
     m_fitWidth->setCheckable(true);
     m_fitPage->setCheckable(true);

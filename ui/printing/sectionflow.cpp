@@ -19,9 +19,9 @@ TextLook lookOf(const ParagraphStyle& style)
 PageLayout::SectionFlow::SectionFlow(const Section& section, const PaperFonts& fonts)
     : m_section(section)
     , m_fonts(fonts)
-    , m_width((section.paper.millimetres().width() - section.margins.left()
-               - section.margins.right())
-              * TwipsPerMillimetre)
+    , m_width(
+          (section.paper.millimetres().width() - section.margins.left() - section.margins.right())
+          * TwipsPerMillimetre)
 {
     m_flow.pageHeight =
         (section.paper.millimetres().height() - section.margins.top() - section.margins.bottom())
@@ -217,8 +217,8 @@ QList<OutlineEntry> PageLayout::SectionFlow::outline() const
     QList<OutlineEntry> entries;
     for (size_t page = 0; page < m_pages.size(); ++page) {
         for (const Placement& it : m_pages[page]) {
-            const bool isStart = !it.isHead && it.from == 0
-                && !m_flow.items[static_cast<size_t>(it.index)].isGap;
+            const bool isStart =
+                !it.isHead && it.from == 0 && !m_flow.items[static_cast<size_t>(it.index)].isGap;
             const auto* paragraph =
                 isStart ? std::get_if<Paragraph>(&block(source(it.index))) : nullptr;
             if (const int level = paragraph ? paragraphStyle(paragraph->role).outlineLevel : 0;

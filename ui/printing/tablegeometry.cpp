@@ -21,8 +21,8 @@ TableGeometry::TableGeometry(const PaperTable& table, double textWidth, const Pa
     constexpr int Size = 50; // large enough for exact advances
     const QFontMetricsF metrics(fonts.font(PaperFont::Digits, Size));
     for (size_t c = 0; c < m_latinWidths.size(); ++c) {
-        m_latinWidths.at(c) = metrics.horizontalAdvance(QChar(static_cast<char16_t>(c)))
-            / (Size * TwipsPerPoint);
+        m_latinWidths.at(c) =
+            metrics.horizontalAdvance(QChar(static_cast<char16_t>(c))) / (Size * TwipsPerPoint);
     }
     setEdges(textWidth);
     placeHead();
@@ -118,7 +118,8 @@ std::vector<double> TableGeometry::cuts(const TableRow& row) const
 
 void TableGeometry::placeHead()
 {
-    std::vector<int> covered(m_edges.size(), 0); // how many rows more a cell above covers, by column
+    std::vector<int> covered(m_edges.size(),
+                             0); // how many rows more a cell above covers, by column
     for (int row = 0; row < m_table.head.size(); ++row) {
         size_t column = 0;
         for (const TableCell& cell : m_table.head.at(row).cells) {
@@ -171,10 +172,7 @@ void TableGeometry::emitHead(PageSink& sink, const QPointF& origin) const
         const QRectF box(origin.x() + left(it.column), origin.y() + top,
                          cellWidth(it.cell, it.column), height);
         emitCell(sink, it.text, box,
-                 {.origin = box.topLeft(),
-                  .height = height,
-                  .rowHeight = height,
-                  .isHead = true});
+                 {.origin = box.topLeft(), .height = height, .rowHeight = height, .isHead = true});
         sink.addLine({box.bottomLeft(), box.bottomRight(), inner}, PaperColour::Black);
         if (box.right() < origin.x() + m_edges.back() - 1)
             sink.addLine({box.topRight(), box.bottomRight(), inner}, PaperColour::Black);
@@ -182,9 +180,9 @@ void TableGeometry::emitHead(PageSink& sink, const QPointF& origin) const
     const QRectF whole(origin.x() + m_edges.front(), origin.y(), m_edges.back() - m_edges.front(),
                        headHeight());
     const double outer = m_table.style.outerLine * TwipsPerPoint;
-    sink.addLine({whole.topLeft() - QPointF(outer / 2, 0), whole.topRight() + QPointF(outer / 2, 0),
-                  outer},
-                 PaperColour::Black);
+    sink.addLine(
+        {whole.topLeft() - QPointF(outer / 2, 0), whole.topRight() + QPointF(outer / 2, 0), outer},
+        PaperColour::Black);
     emitFrame(sink, whole);
 }
 
@@ -194,8 +192,8 @@ void TableGeometry::emitRow(PageSink& sink, const TableRow& row, const RowPiece&
     const double outer = m_table.style.outerLine * TwipsPerPoint;
     int column = 0;
     for (const TableCell& cell : row.cells) {
-        const QRectF box(piece.origin.x() + left(column), piece.origin.y(),
-                         cellWidth(cell, column), piece.height);
+        const QRectF box(piece.origin.x() + left(column), piece.origin.y(), cellWidth(cell, column),
+                         piece.height);
         if (!cell.text().isEmpty())
             emitCell(sink, lay(row.kind, cell, column), box, piece);
         column += cell.columnSpan;
@@ -205,8 +203,8 @@ void TableGeometry::emitRow(PageSink& sink, const TableRow& row, const RowPiece&
     const QRectF whole(piece.origin.x() + m_edges.front(), piece.origin.y(),
                        m_edges.back() - m_edges.front(), piece.height);
     const double overlap = piece.isLast ? outer / 2 : 0;
-    sink.addLine({whole.bottomLeft() - QPointF(overlap, 0), whole.bottomRight() + QPointF(overlap, 0),
-                  piece.isLast ? outer : inner},
+    sink.addLine({whole.bottomLeft() - QPointF(overlap, 0),
+                  whole.bottomRight() + QPointF(overlap, 0), piece.isLast ? outer : inner},
                  PaperColour::Black);
     emitFrame(sink, whole);
 }

@@ -1,0 +1,254 @@
+#include "printing/pagelayout.h"
+#include "printing/pdfexport.h"
+#include "reports/annuallistpaper.h"
+#include "support/externaltool.h"
+#include "support/samplelist.h"
+
+#include <QDir>
+#include <QRegularExpression>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace touyan;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Notes the boxes of texts and what of the texts leaves its box.
+class BoxSink final : public PageSink
+{
+public:
+    void addText(const PageText& text, PaperColour /*colour*/) override
+    {
+        if (text.isTurned || text.text.text().isEmpty())
+            return;
+        m_boxes.append(text.box);
+        for (int line = text.first; line < text.first + text.count; ++line) {
+            QRectF ink = text.text.lineRectangle(line);
+            ink.translate(text.origin.x(), text.origin.y() - text.first * text.text.pitch());
+            // A twip is a twentieth of a point: rounding, not overprinting.
+            if (!text.box.adjusted(-1, -1, 1, 1).contains(ink))
+                m_outside.append(text.text.text());
+        }
+    }
+    void addLine(const PageLine& /*line*/, PaperColour /*colour*/) override { }
+    void addFigure(const Figure& /*figure*/, const QRectF& /*box*/) override { }
+
+    const QStringList& outside() const { return m_outside; }
+    int overlaps() const
+    {
+        int count = 0;
+        for (int i = 0; i < m_boxes.size(); ++i) {
+            for (int j = 0; j < i; ++j) {
+                const QRectF common = m_boxes.at(i).intersected(m_boxes.at(j));
+                count += common.width() > 1 && common.height() > 1 ? 1 : 0;
+            }
+        }
+        return count;
+    }
+    double bottom() const
+    {
+        double bottom = 0;
+        for (const QRectF& box : m_boxes)
+            bottom = qMax(bottom, box.bottom());
+        return bottom;
+    }
+
+private:
+    QList<QRectF> m_boxes;
+    QStringList m_outside;
+};
+
+AnnualListTable listWithLongTexts()
+{
+    AnnualListTable list = sampleAnnualList(5);
+    list.groups[0].rows[0].name = QString(200, u'长');
+    list.groups[1].rows[0].content = u"鼎新内容。"_s.repeated(600);
+    list.groups[2].rows[0].units = u"https://example.org/an-address-without-a-place-to-break"_s;
+    return list;
+}
+
+} // namespace
+
+class TestPdfExport : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void papersAreSound_data()
+    {
+        QTest::addColumn<int>("rows");
+        QTest::addColumn<int>("paper");
+        for (const int rows : {0, 1, 40, 500}) {
+            QTest::addRow("A4, %d rows", rows) << rows << int(PaperSize::A4);
+            QTest::addRow("A3, %d rows", rows) << rows << int(PaperSize::A3);
+        }
+    }
+
+    void papersAreSound()
+    {
+        QFETCH(const int, rows);
+        QFETCH(const int, paper);
+        const auto size = static_cast<PaperSize>(paper);
+        const PageLayout layout(annualListPaper(sampleAnnualList(rows), {.paper = size}),
+                                PaperFonts());
+        write(layout);
+
+        const ToolResult check = runTool(u"qpdf"_s, {u"--check"_s, m_path});
+        QVERIFY2(check.exitCode == 0, check.output.constData());
+        const QByteArray facts = runTool(u"pdfinfo"_s, {m_path}).output;
+        QVERIFY2(facts.contains(u"Pages:           %1"_s.arg(layout.pageCount()).toUtf8()),
+                 facts.constData());
+        QVERIFY2(facts.contains(size == PaperSize::A4 ? "842 x 595" : "1191 x 842"),
+                 facts.constData());
+        checkText(layout.pageCount());
+        checkFonts();
+    }
+
+    void outlineAndLanguageAreThere()
+    {
+        write(PageLayout(annualListPaper(sampleAnnualList(3)), PaperFonts()));
+        const QByteArray plain =
+            runTool(u"qpdf"_s, {u"--qdf"_s, u"--object-streams=disable"_s, m_path, u"-"_s}).output;
+        QVERIFY(plain.contains("/Lang (zh-CN)"));
+        QVERIFY(plain.contains("/Type /Outlines"));
+        QVERIFY(plain.contains("/Dest"));
+    }
+
+    void tenThousandRowsAreWritten()
+    {
+        const PageLayout layout(annualListPaper(sampleAnnualList(10'000)), PaperFonts());
+        QVERIFY(layout.pageCount() > 500);
+        write(layout);
+        QCOMPARE(runTool(u"qpdf"_s, {u"--check"_s, m_path}).exitCode, 0);
+        // The notes below the table may have the last page to themselves.
+        const QString lastPages = QString::number(layout.pageCount() - 1);
+        const QByteArray text =
+            runTool(u"pdftotext"_s, {u"-f"_s, lastPages, m_path, u"-"_s}).output;
+        QVERIFY(text.contains("10000"));
+        QVERIFY(text.contains("本表由头雁"));
+    }
+
+    void nothingIsClippedOrOverprinted_data()
+    {
+        QTest::addColumn<AnnualListTable>("list");
+        QTest::newRow("usual texts") << sampleAnnualList(60);
+        QTest::newRow("long texts") << listWithLongTexts();
+        QTest::newRow("no projects") << sampleAnnualList(0);
+        QTest::newRow("nothing at all") << AnnualListTable();
+    }
+
+    void nothingIsClippedOrOverprinted()
+    {
+        QFETCH(const AnnualListTable, list);
+        const PageLayout layout(annualListPaper(list), PaperFonts());
+        for (int page = 0; page < layout.pageCount(); ++page) {
+            BoxSink sink;
+            layout.emitPage(page, sink);
+            QCOMPARE(sink.outside(), QStringList());
+            QCOMPARE(sink.overlaps(), 0);
+            QVERIFY(sink.bottom() < layout.pageSize(page).height() - 20 * TwipsPerMillimetre);
+        }
+    }
+
+    void longRowGoesOnOnTheNextPage()
+    {
+        const PageLayout layout(annualListPaper(listWithLongTexts()), PaperFonts());
+        write(layout);
+        const QString text = QString::fromUtf8(runTool(u"pdftotext"_s, {m_path, u"-"_s}).output);
+        QCOMPARE(text.count(u'鼎'), 600); // no line is lost at the cuts, none is there twice
+    }
+
+    void cancelledExportLeavesNoFile()
+    {
+        const PageLayout layout(annualListPaper(sampleAnnualList(40)), PaperFonts());
+        Progress progress;
+        progress.stop();
+        const QString path = m_folder.filePath(u"cancelled.pdf"_s);
+        const Result<void> written = exportPdf(layout, path, progress);
+        QVERIFY(!written);
+        QCOMPARE(written.error().code, ErrorCode::Cancelled);
+        QVERIFY(!QFile::exists(path));
+    }
+
+    void refusedFileIsAnError()
+    {
+        const PageLayout layout(annualListPaper(sampleAnnualList(1)), PaperFonts());
+        Progress progress;
+        const Result<void> written =
+            exportPdf(layout, m_folder.filePath(u"no/such/folder.pdf"_s), progress);
+        QVERIFY(!written);
+        QCOMPARE(written.error().code, ErrorCode::Io);
+    }
+
+    void pageNumbersChangeSides()
+    {
+        const PageLayout layout(annualListPaper(sampleAnnualList(40)), PaperFonts());
+        QCOMPARE(layout.pageNumber(0), 1);
+        QCOMPARE(layout.pageNumber(1), 2);
+        Section upright = Section::on({PaperSize::A4, PaperOrientation::Portrait});
+        upright.firstNumber = 7;
+        upright.blocks = {Paragraph::of(ParagraphRole::Heading1, u"一、总体要求"_s)};
+        const PageLayout mixed({.sections = {upright, layout.document().sections.first()}},
+                               PaperFonts());
+        QCOMPARE(mixed.pageNumber(0), 7);
+        QCOMPARE(mixed.pageNumber(1), 8); // goes on over sections
+        QCOMPARE(mixed.outline().first().title, u"一、总体要求"_s);
+        QCOMPARE(mixed.outline().at(1).page, 1);
+    }
+
+    void officialFontsComeFirst()
+    {
+        const PaperFonts office({u"SimSun"_s, u"FangSong"_s, u"KaiTi"_s, u"SimHei"_s,
+                                 u"方正小标宋简体"_s, u"Times New Roman"_s,
+                                 u"Noto Serif CJK SC"_s});
+        QCOMPARE(office.substitutions(), QStringList());
+        QCOMPARE(office.family(PaperFont::SongTi), u"SimSun"_s);
+        QVERIFY(!office.font(PaperFont::XiaoBiaoSong, 22).bold());
+
+        const PaperFonts open(
+            {u"Noto Serif CJK SC"_s, u"Noto Sans CJK SC"_s, u"Liberation Serif"_s});
+        QCOMPARE(open.substitutions().size(), 6);
+        QCOMPARE(open.family(PaperFont::FangSong), u"Noto Serif CJK SC"_s);
+        QVERIFY(open.font(PaperFont::XiaoBiaoSong, 22).bold());
+        QCOMPARE(PaperFonts(QStringList()).substitutions().size(), 6);
+    }
+
+private:
+    void write(const PageLayout& layout)
+    {
+        Progress progress;
+        const Result<void> written = exportPdf(layout, m_path, progress);
+        QVERIFY2(written.has_value(), written ? "" : qPrintable(written.error().detail));
+        QCOMPARE(progress.done(), layout.pageCount());
+    }
+
+    /// Words are found, radicals are not, and each page has the table's heading.
+    void checkText(int pages)
+    {
+        const QString text = QString::fromUtf8(runTool(u"pdftotext"_s, {m_path, u"-"_s}).output);
+        QVERIFY(text.contains(u"重点项目清单"_s));
+        QVERIFY(!text.contains(QRegularExpression(u"[\\x{2E80}-\\x{2FDF}]"_s)));
+        const QStringList sheets = text.split(u'\f');
+        for (int page = 0; page < pages; ++page)
+            QVERIFY2(sheets.value(page).contains(u"建设内容及规模"_s),
+                     qPrintable(sheets.value(page)));
+    }
+
+    void checkFonts()
+    {
+        const QList<QByteArray> lines = runTool(u"pdffonts"_s, {m_path}).output.split('\n');
+        QVERIFY(lines.size() > 3);
+        for (const QByteArray& line : lines.mid(2)) {
+            if (!line.isEmpty()) // name, type, encoding, then: embedded, subset, has unicode
+                QVERIFY2(line.simplified().contains("yes no yes")
+                             || line.simplified().contains("yes yes yes"),
+                         line.constData());
+        }
+    }
+
+    QTemporaryDir m_folder;
+    QString m_path = m_folder.filePath(u"list.pdf"_s);
+};
+
+QTEST_MAIN(TestPdfExport)
+#include "tst_pdfexport.moc"

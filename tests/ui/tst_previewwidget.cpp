@@ -1,0 +1,140 @@
+#include "printing/pagelayout.h"
+#include "printing/pagesearch.h"
+#include "printing/pageview.h"
+#include "printing/previewwidget.h"
+#include "printing/printjob.h"
+#include "printing/thumbnailmodel.h"
+#include "reports/annuallistpaper.h"
+#include "support/externaltool.h"
+#include "support/samplelist.h"
+#include "widgets/searchbox.h"
+
+#include <QAbstractItemModelTester>
+#include <QPrinter>
+#include <QSignalSpy>
+#include <QSpinBox>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace touyan;
+using namespace Qt::StringLiterals;
+
+class TestPreviewWidget : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init()
+    {
+        m_widget = std::make_unique<PreviewWidget>();
+        m_widget->resize(1200, 800);
+        m_widget->setDocument(annualListPaper(sampleAnnualList(60)));
+        m_widget->show();
+    }
+
+    void cleanup() { m_widget.reset(); }
+
+    void onlyWhatIsInViewIsPainted()
+    {
+        m_widget->setDocument(annualListPaper(sampleAnnualList(2000)));
+        m_widget->view().goTo(m_widget->pages()->pageCount() - 1);
+        const QImage image = m_widget->grab().toImage();
+        QVERIFY(!image.isNull());
+        QCOMPARE(m_widget->view().currentPage(), m_widget->pages()->pageCount() - 1);
+    }
+
+    void pageBoxAndKeysGoToPages()
+    {
+        PageView& view = m_widget->view();
+        view.setFit(PageFit::Page);
+        auto* box = m_widget->findChild<QSpinBox*>();
+        box->setValue(3);
+        QCOMPARE(view.currentPage(), 2);
+        QTest::keyClick(&view, Qt::Key_Right);
+        QCOMPARE(box->value(), 4);
+        QTest::keyClick(&view, Qt::Key_End);
+        QCOMPARE(box->value(), m_widget->pages()->pageCount());
+        QTest::keyClick(&view, Qt::Key_Home);
+        QCOMPARE(view.currentPage(), 0);
+    }
+
+    void zoomKeepsThePage()
+    {
+        PageView& view = m_widget->view();
+        view.setFit(PageFit::Page);
+        view.goTo(2);
+        view.setZoom(2);
+        QCOMPARE(view.zoom(), 2.0);
+        QCOMPARE(view.fit(), PageFit::None);
+        QCOMPARE(view.currentPage(), 2);
+        view.setZoom(1000);
+        QVERIFY(view.zoom() <= 5);
+        view.setFit(PageFit::Width);
+        QVERIFY(view.zoom() < 2);
+    }
+
+    void searchGoesFromHitToHit()
+    {
+        const PageSearch search(*m_widget->pages(), u"制孔系统产业化"_s);
+        QCOMPARE(search.hitCount(), 10); // one of six sample names
+        QVERIFY(search.pageOf(9) > search.pageOf(0));
+        const QList<PageHit> hits = search.hits(search.pageOf(0));
+        QVERIFY(!hits.isEmpty());
+        QVERIFY(hits.first().rectangles.first().width() > 0);
+
+        auto* box = m_widget->findChild<SearchBox*>();
+        QSignalSpy told(box, &SearchBox::searchChanged);
+        box->setText(search.text());
+        QVERIFY(told.wait());
+        for (int i = 0; i < 9; ++i)
+            m_widget->findNext();
+        QCOMPARE(m_widget->view().currentPage(), search.pageOf(9));
+        m_widget->findNext(); // begins again
+        QVERIFY(m_widget->view().currentPage() <= search.pageOf(0));
+    }
+
+    void repeatedHeadingsAreNotHits()
+    {
+        QCOMPARE(PageSearch(*m_widget->pages(), u"建设内容及规模"_s).hitCount(), 0);
+        QCOMPARE(PageSearch(*m_widget->pages(), QString()).hitCount(), 0);
+    }
+
+    void thumbnailsAreAModel()
+    {
+        ThumbnailModel model;
+        const QAbstractItemModelTester tester(&model);
+        QCOMPARE(model.rowCount(), 0);
+        model.setPages(m_widget->pages(), 1);
+        QCOMPARE(model.rowCount(), m_widget->pages()->pageCount());
+        const auto picture = model.index(0).data(Qt::DecorationRole).value<QPixmap>();
+        QCOMPARE(picture.width(), ThumbnailModel::LongSide);
+    }
+
+    void emptyDocumentIsShown()
+    {
+        m_widget->setDocument(annualListPaper({}));
+        QCOMPARE(m_widget->pages()->pageCount(), 1);
+        m_widget->setDocument({});
+        QVERIFY(!m_widget->grab().isNull());
+    }
+
+    void printerGetsTheWantedPages()
+    {
+        QTemporaryDir folder;
+        QPrinter printer;
+        printer.setOutputFormat(QPrinter::PdfFormat);
+        printer.setOutputFileName(folder.filePath(u"printed.pdf"_s));
+        printer.setPrintRange(QPrinter::PageRange);
+        printer.setFromTo(2, 4);
+        Progress progress;
+        QVERIFY(printPages(*m_widget->pages(), printer, progress));
+        const QByteArray facts = runTool(u"pdfinfo"_s, {printer.outputFileName()}).output;
+        QVERIFY2(facts.contains("Pages:           3"), facts.constData());
+        QVERIFY2(facts.contains("842 x 595"), facts.constData());
+    }
+
+private:
+    std::unique_ptr<PreviewWidget> m_widget;
+};
+
+QTEST_MAIN(TestPreviewWidget)
+#include "tst_previewwidget.moc"
