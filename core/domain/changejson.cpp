@@ -7,6 +7,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <map>
+
 using namespace Qt::StringLiterals;
 
 namespace touyan {
@@ -108,39 +110,90 @@ bool assignFields(T& row, const QJsonObject& json)
 }
 
 template <typename T>
-bool addDelta(ChangeSet& changes, const QJsonObject& json, const Records& records)
+using RowsById = std::map<qint64, std::optional<T>>;
+
+/// Takes back the deltas of a change, last first, to know each row as it was between two deltas
+/// that touch it.
+class Rewinder
+{
+public:
+    explicit Rewinder(const Records& after)
+        : m_after(after)
+    {
+    }
+
+    /// False when @p json does not fit the rows.
+    bool takeBack(const QJsonObject& json);
+    /// What took everything back.
+    const ChangeSet& inverse() const { return m_inverse; }
+
+private:
+    template <typename T>
+    bool takeBack(const QJsonObject& json);
+    template <typename T>
+    const T* find(Id<T> id) const;
+    template <typename T>
+    void setRow(Id<T> id, std::optional<T> row)
+    {
+        std::get<RowsById<T>>(m_rows)[id.value] = std::move(row);
+    }
+
+    const Records& m_after;
+    AllRecords::TupleOf<RowsById> m_rows; ///< those that differ from m_after by now
+    ChangeSet m_inverse;
+};
+
+template <typename T>
+const T* Rewinder::find(Id<T> id) const
+{
+    const auto& rows = std::get<RowsById<T>>(m_rows);
+    const auto known = rows.find(id.value);
+    if (known == rows.end())
+        return m_after.find(id);
+    return known->second ? &*known->second : nullptr;
+}
+
+template <typename T>
+bool Rewinder::takeBack(const QJsonObject& json)
 {
     T row;
     row.id = Id<T>{json.value(u"id"_s).toString().toLongLong()};
-    if (json.contains(u"inserted"_s) || json.contains(u"removed"_s)) {
-        const bool isInserted = json.contains(u"inserted"_s);
-        if (!assignFields(row, json.value(isInserted ? u"inserted"_s : u"removed"_s).toObject()))
+    if (json.contains(u"inserted"_s)) {
+        if (!assignFields(row, json.value(u"inserted"_s).toObject()))
             return false;
-        isInserted ? changes.insert(row) : changes.remove(row);
+        m_inverse.remove(row);
+        setRow<T>(row.id, {});
         return true;
     }
-    const T* known = records.find(row.id);
+    if (json.contains(u"removed"_s)) {
+        if (!assignFields(row, json.value(u"removed"_s).toObject()))
+            return false;
+        m_inverse.insert(row);
+        setRow<T>(row.id, row);
+        return true;
+    }
+    const T* known = find(row.id);
     if (!known)
         return false;
-    T before = *known;
     T after = *known;
-    if (!assignFields(before, json.value(u"before"_s).toObject())
-        || !assignFields(after, json.value(u"after"_s).toObject()))
+    row = *known;
+    if (!assignFields(after, json.value(u"after"_s).toObject())
+        || !assignFields(row, json.value(u"before"_s).toObject()))
         return false;
-    changes.update(before, after);
+    m_inverse.update(after, row);
+    setRow<T>(row.id, row);
     return true;
 }
 
-bool addDelta(ChangeSet& changes, const QJsonObject& json, const Records& records)
+bool Rewinder::takeBack(const QJsonObject& json)
 {
     const auto kind = kindFromKey(json.value(u"kind"_s).toString());
-    bool added = false;
+    bool fits = false;
     if (kind) {
-        visitKind(*kind, [&]<typename T>(std::type_identity<T>) {
-            added = addDelta<T>(changes, json, records);
-        });
+        visitKind(*kind,
+                  [&]<typename T>(std::type_identity<T>) { fits = this->takeBack<T>(json); });
     }
-    return added;
+    return fits;
 }
 
 template <typename T>
@@ -187,12 +240,14 @@ Result<ChangeSet> changeSetFromJson(const QByteArray& json, const QString& label
     const QJsonDocument document = QJsonDocument::fromJson(json);
     if (!document.isArray())
         return unreadable;
-    ChangeSet changes(label);
     const QJsonArray array = document.array();
-    for (const QJsonValue& entry : array) {
-        if (!addDelta(changes, entry.toObject(), after))
+    Rewinder rewinder(after);
+    for (qsizetype i = array.size() - 1; i >= 0; --i) {
+        if (!rewinder.takeBack(array.at(i).toObject()))
             return unreadable;
     }
+    ChangeSet changes = rewinder.inverse().inverted();
+    changes.setLabel(label);
     return changes;
 }
 

@@ -155,6 +155,14 @@ bool FieldCodec<QDate>::fromValue(QDate& member, const Value& value)
     return assignFrom<QDate>(member, value, [](QDate day) { return day; });
 }
 
+Value FieldCodec<QDateTime>::toValue(const QDateTime& member)
+{
+    // With its offset, so that the text means the same moment on a computer elsewhere.
+    return member.isValid()
+        ? member.toOffsetFromUtc(member.offsetFromUtc()).toString(Qt::ISODateWithMs)
+        : QString();
+}
+
 bool FieldCodec<QDateTime>::fromValue(QDateTime& member, const Value& value)
 {
     const auto* text = std::get_if<QString>(&value);
@@ -176,7 +184,11 @@ bool FieldCodec<RecordRef>::fromValue(RecordRef& member, const Value& value)
 bool FieldCodec<QStringList>::fromValue(QStringList& member, const Value& value)
 {
     const auto* text = std::get_if<QString>(&value);
-    return text && fromText(member, *text);
+    QStringList words;
+    if (!text || !fromText(words, *text))
+        return false;
+    member = words;
+    return true;
 }
 
 } // namespace touyan

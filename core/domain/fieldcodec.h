@@ -141,7 +141,7 @@ struct FieldCodec<QDate> : PlainCodec<FieldType::Date, true>
 template <>
 struct FieldCodec<QDateTime> : PlainCodec<FieldType::Moment>
 {
-    static Value toValue(const QDateTime& member) { return member.toString(Qt::ISODate); }
+    static Value toValue(const QDateTime& member);
     static bool fromValue(QDateTime& member, const Value& value);
 };
 
@@ -193,8 +193,10 @@ struct FieldCodec<Id<Record>> : PlainCodec<FieldType::Reference, true>
     static bool fromValue(Id<Record>& member, const Value& value)
     {
         const auto* id = std::get_if<qint64>(&value);
+        if ((id && *id < 0) || (!id && !std::holds_alternative<std::monostate>(value)))
+            return false;
         member = Id<Record>{id ? *id : 0};
-        return id || std::holds_alternative<std::monostate>(value);
+        return true;
     }
 };
 

@@ -234,7 +234,7 @@ QString fieldText(const FieldSpec& field, const Value& value, const Records& rec
     case FieldType::AnyReference:
         return anyReferenceText(*text, records);
     case FieldType::Moment:
-        return QString(*text).replace(u'T', u' ');
+        return QDateTime::fromString(*text, Qt::ISODate).toString(u"yyyy-MM-dd HH:mm:ss"_s);
     default:
         return *text;
     }
@@ -253,6 +253,8 @@ QString exchangeText(const FieldSpec& field, const Value& value, const Records& 
         return QString::number(*number);
     if (const auto* real = std::get_if<double>(&value))
         return QString::number(*real, 'g', 15);
+    if (field.type == FieldType::Moment)
+        return isEmpty(value) ? QString() : std::get<QString>(value);
     return fieldText(field, value, records);
 }
 

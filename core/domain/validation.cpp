@@ -1,6 +1,5 @@
 #include "domain/validation.h"
 
-#include "base/daterange.h"
 #include "domain/fieldtext.h"
 
 #include <QCoreApplication>
@@ -16,139 +15,46 @@ QString translated(const char* text)
     return QCoreApplication::translate("Validation", text);
 }
 
-/// Collects the faults of one row, each with the row's kind and id.
-template <typename T>
-class RowFaults
+/// What must not repeat of a row: the value of a Unique field, or all Together fields.
+struct UniqueKey
 {
-public:
-    explicit RowFaults(const T& row, std::vector<Violation>& list)
-        : m_row(row)
-        , m_list(list)
-    {
-    }
+    QString fieldKey; ///< of its last field
+    QString value;
 
-    void add(QLatin1StringView key, const QString& message)
+    bool operator==(const UniqueKey&) const = default;
+    friend size_t qHash(const UniqueKey& key, size_t seed = 0)
     {
-        m_list.push_back({kindOf<T>, m_row.id.value, key, message});
+        return qHashMulti(seed, key.fieldKey, key.value);
     }
-    /// Dates that are both stated must be in order.
-    void requireOrder(QDate first, QDate last, QLatin1StringView lastKey)
-    {
-        if (!DateRange{first, last}.isOrdered())
-            add(lastKey,
-                translated(QT_TRANSLATE_NOOP("Validation", "%1 lies before the start (%2)."))
-                    .arg(findField<T>(lastKey)->translatedTitle(), first.toString(Qt::ISODate)));
-    }
-
-private:
-    const T& m_row;
-    std::vector<Violation>& m_list;
 };
 
-template <typename T>
-void addOwnRules(const T& /*row*/, RowFaults<T>& /*faults*/)
+QString keyText(const Value& value)
 {
-}
-
-void addOwnRules(const Project& row, RowFaults<Project>& faults)
-{
-    faults.requireOrder(row.plannedStart, row.plannedFinish, "planned_finish"_L1);
-    faults.requireOrder(row.actualStart, row.actualFinish, "actual_finish"_L1);
-    if (row.categoryOverride && row.categoryReason.trimmed().isEmpty())
-        faults.add("category_reason"_L1,
-                   translated(QT_TRANSLATE_NOOP("Validation",
-                                                "A nature that is set by hand needs a reason.")));
-    const auto isOutside = [](std::optional<double> degrees, double low,
-                              double high) { // Dalian with its sea
-        return degrees && (*degrees < low || *degrees > high);
-    };
-    if (isOutside(row.longitude, 120.0, 124.5))
-        faults.add("longitude"_L1,
-                   translated(QT_TRANSLATE_NOOP(
-                       "Validation", "The longitude lies outside Dalian (120 to 124.5).")));
-    if (isOutside(row.latitude, 38.0, 40.5))
-        faults.add("latitude"_L1,
-                   translated(QT_TRANSLATE_NOOP("Validation",
-                                                "The latitude lies outside Dalian (38 to 40.5).")));
-}
-
-void addOwnRules(const Event& row, RowFaults<Event>& faults)
-{
-    faults.requireOrder(row.startsOn, row.endsOn, "ends_on"_L1);
-}
-
-void addOwnRules(const TalentTeam& row, RowFaults<TalentTeam>& faults)
-{
-    faults.requireOrder(row.agreedFrom, row.agreedTo, "agreed_to"_L1);
-}
-
-void addOwnRules(const AnnualList& row, RowFaults<AnnualList>& faults)
-{
-    faults.requireOrder(row.publicFrom, row.publicTo, "public_to"_L1);
-}
-
-void addOwnRules(const SubsidyRule& row, RowFaults<SubsidyRule>& faults)
-{
-    faults.requireOrder(row.validFrom, row.validTo, "valid_to"_L1);
-}
-
-/// The range rule of a field's type, in words; empty when @p value keeps it.
-QString rangeFault(const FieldSpec& field, const Value& value)
-{
-    const auto* number = std::get_if<qint64>(&value);
-    if (!number)
-        return {};
-    if (field.type == FieldType::Money && *number < 0)
-        return translated(QT_TRANSLATE_NOOP("Validation", "%1 must not be negative."));
-    if (field.type == FieldType::Percent && (*number < 0 || *number > 10'000))
-        return translated(QT_TRANSLATE_NOOP("Validation", "%1 must lie between 0 and 100 %."));
-    if (field.is(FieldFlag::Year) && (*number < 1990 || *number > 2100))
-        return translated(QT_TRANSLATE_NOOP("Validation", "%1 must lie between 1990 and 2100."));
-    return {};
+    if (const auto* number = std::get_if<qint64>(&value))
+        return QString::number(*number);
+    if (const auto* day = std::get_if<QDate>(&value))
+        return QString::number(day->toJulianDay());
+    const auto* text = std::get_if<QString>(&value);
+    return text ? *text : QString();
 }
 
 template <typename T>
-void appendRowFaults(const T& row, std::vector<Violation>& list)
+QList<UniqueKey> uniqueKeys(const T& row)
 {
-    RowFaults<T> faults(row, list);
+    QList<UniqueKey> keys;
+    UniqueKey together;
     for (const Field<T>& field : fields<T>()) {
-        const Value value = field.value(row);
-        const auto* text = std::get_if<QString>(&value);
-        if (field.is(FieldFlag::Required)
-            && (isEmpty(value) || (text && text->trimmed().isEmpty())))
-            faults.add(QLatin1StringView(field.key),
-                       translated(QT_TRANSLATE_NOOP("Validation", "%1 must not be empty."))
-                           .arg(field.translatedTitle()));
-        const QString fault = rangeFault(field, value);
-        if (!fault.isEmpty())
-            faults.add(QLatin1StringView(field.key), fault.arg(field.translatedTitle()));
-    }
-    addOwnRules(row, faults);
-}
-
-/// One text per group of fields that must not repeat: each Unique field, and all Together fields.
-template <typename T>
-QStringList uniqueKeys(const T& row)
-{
-    QStringList keys;
-    QString together;
-    for (const Field<T>& field : fields<T>()) {
-        if (!field.is(FieldFlag::Unique) && !field.is(FieldFlag::Together))
+        if (field.is(FieldFlag::Together)) {
+            together.fieldKey = QLatin1StringView(field.key);
+            together.value += keyText(field.value(row)) % u'\x1f';
+        }
+        if (!field.is(FieldFlag::Unique))
             continue;
-        const Value value = field.value(row);
-        QString text;
-        if (const auto* number = std::get_if<qint64>(&value))
-            text = QString::number(*number);
-        else if (const auto* day = std::get_if<QDate>(&value))
-            text = QString::number(day->toJulianDay());
-        else if (const auto* stored = std::get_if<QString>(&value))
-            text = *stored;
-        if (field.is(FieldFlag::Together))
-            together += text % u'\x1f';
-        else if (!text.isEmpty())
-            keys.append(QLatin1StringView(field.key) % u'=' % text);
+        const QString value = keyText(field.value(row));
+        if (!value.isEmpty())
+            keys.append({QLatin1StringView(field.key), value});
     }
-    if (!together.isEmpty())
+    if (!together.value.isEmpty())
         keys.append(together);
     return keys;
 }
@@ -161,44 +67,102 @@ bool hasUniqueFields()
     });
 }
 
+/// The titles of the fields that @p key is made of.
 template <typename T>
-void appendDuplicates(const Table<T>& table, const std::vector<Delta<T>>& deltas,
-                      const Records& records, std::vector<Violation>& list)
+QString titleOf(const UniqueKey& key)
+{
+    const Field<T>* last = findField<T>(QLatin1StringView(key.fieldKey.toLatin1()));
+    if (last->is(FieldFlag::Unique))
+        return last->translatedTitle();
+    QStringList titles;
+    for (const Field<T>& field : fields<T>()) {
+        if (field.is(FieldFlag::Together))
+            titles.append(field.translatedTitle());
+    }
+    return titles.join(u"、"_s);
+}
+
+/// The state in which a change leaves each row that it touches: nullptr for those it removes.
+template <typename T>
+QHash<qint64, const T*> lastStates(const std::vector<Delta<T>>& deltas)
+{
+    QHash<qint64, const T*> states;
+    for (const Delta<T>& delta : deltas)
+        states.insert(delta.any().id.value, delta.after ? &*delta.after : nullptr);
+    return states;
+}
+
+/// Finds rows that a change would make share what must not repeat.
+template <typename T>
+class DuplicateSearch
+{
+public:
+    DuplicateSearch(const Records& records, const QHash<qint64, const T*>& changed,
+                    std::vector<Violation>& list)
+        : m_records(records)
+        , m_changed(changed)
+        , m_list(list)
+    {
+    }
+
+    /// @p row is the state in which the change leaves it.
+    void take(const T& row)
+    {
+        const T* stored = m_records.find(row.id);
+        const QList<UniqueKey> keys = uniqueKeys(row);
+        m_hasNewKeys = m_hasNewKeys || !stored || uniqueKeys(*stored) != keys;
+        for (const UniqueKey& key : keys) {
+            if (const T* other = m_owners.value(key))
+                report(key, row, *other);
+            m_owners.insert(key, &row);
+        }
+    }
+    /// Compares with the rows that the change leaves alone.
+    void finish()
+    {
+        if (!m_hasNewKeys)
+            return;
+        for (const T& row : m_records.all<T>()) {
+            if (m_changed.contains(row.id.value))
+                continue;
+            const QList<UniqueKey> keys = uniqueKeys(row);
+            for (const UniqueKey& key : keys) {
+                if (const T* owner = m_owners.value(key))
+                    report(key, *owner, row);
+            }
+        }
+    }
+
+private:
+    void report(const UniqueKey& key, const T& row, const T& other)
+    {
+        m_list.push_back(
+            {kindOf<T>, row.id.value, key.fieldKey,
+             translated(QT_TRANSLATE_NOOP("Validation", "Another %1 has the same %2: “%3”."))
+                 .arg(describe(kindOf<T>).translatedTitle(), titleOf<T>(key),
+                      recordName(other, m_records))});
+    }
+
+    const Records& m_records;
+    const QHash<qint64, const T*>& m_changed;
+    std::vector<Violation>& m_list;
+    QHash<UniqueKey, const T*> m_owners;
+    bool m_hasNewKeys = false;
+};
+
+template <typename T>
+void appendDuplicates(const Records& records, const std::vector<Delta<T>>& deltas,
+                      std::vector<Violation>& list)
 {
     if (!hasUniqueFields<T>())
         return;
-    QHash<QString, qint64> wanted; // key → row that the change gives it to
-    QSet<qint64> changed;
-    const auto report = [&](qint64 id, const T& other) {
-        list.push_back(
-            {kindOf<T>,
-             id,
-             {},
-             translated(QT_TRANSLATE_NOOP("Validation", "Another %1 has the same number: “%2”."))
-                 .arg(describe(kindOf<T>).translatedTitle(), recordName(other, records))});
-    };
+    const QHash<qint64, const T*> changed = lastStates(deltas);
+    DuplicateSearch<T> search(records, changed, list);
     for (const Delta<T>& delta : deltas) {
-        changed.insert(delta.any().id.value);
-        if (!delta.after || (delta.before && uniqueKeys(*delta.before) == uniqueKeys(*delta.after)))
-            continue;
-        const QStringList keys = uniqueKeys(*delta.after);
-        for (const QString& key : keys) {
-            if (wanted.contains(key) && wanted.value(key) != delta.after->id.value)
-                report(delta.after->id.value, *delta.after);
-            wanted.insert(key, delta.after->id.value);
-        }
+        if (delta.after && changed.value(delta.after->id.value) == &*delta.after)
+            search.take(*delta.after);
     }
-    if (wanted.isEmpty())
-        return;
-    for (const T& row : table) {
-        if (changed.contains(row.id.value))
-            continue;
-        const QStringList keys = uniqueKeys(row);
-        for (const QString& key : keys) {
-            if (wanted.contains(key))
-                report(wanted.value(key), row);
-        }
-    }
+    search.finish();
 }
 
 /// The records that @p value of @p field refers to.
@@ -232,12 +196,20 @@ struct Existence
         changes.forEachKind([this]<typename T>(const std::vector<Delta<T>>& deltas) {
             for (const Delta<T>& delta : deltas) {
                 const std::pair key(static_cast<int>(kindOf<T>), delta.any().id.value);
-                if (!delta.before)
+                // Of several deltas of one row the last decides.
+                if (!delta.before) {
+                    removed.remove(key);
                     inserted.insert(key);
-                else if (!delta.after)
+                } else if (!delta.after) {
+                    inserted.remove(key);
                     removed.insert(key);
+                }
             }
         });
+    }
+    bool isRemoved(const RecordRef& reference) const
+    {
+        return removed.contains({static_cast<int>(reference.kind), reference.id});
     }
     bool holds(const Records& records, const RecordRef& reference) const
     {
@@ -247,74 +219,76 @@ struct Existence
     }
 };
 
-template <typename T>
-void appendDangling(const T& row, const Records& records, const Existence& existence,
-                    std::vector<Violation>& list)
+/// Calls @p visitor with each field of @p row that refers to records, and each record it refers to.
+template <typename T, typename Visitor>
+void forEachReference(const T& row, Visitor&& visitor)
 {
     for (const Field<T>& field : fields<T>()) {
         if (field.type != FieldType::Reference && field.type != FieldType::References
             && field.type != FieldType::AnyReference)
             continue;
         const QList<RecordRef> references = referencesOf(field, field.value(row));
-        for (const RecordRef& reference : references) {
-            if (!existence.holds(records, reference))
-                list.push_back(
-                    {kindOf<T>, row.id.value, QLatin1StringView(field.key),
-                     translated(
-                         QT_TRANSLATE_NOOP("Validation", "%1 refers to a %2 that does not exist."))
-                         .arg(field.translatedTitle(),
-                              describe(reference.kind).translatedTitle())});
-        }
+        for (const RecordRef& reference : references)
+            visitor(field, reference);
     }
 }
 
-/// Rows that stay but refer to a row that @p existence says is removed.
+template <typename T>
+void appendDangling(const T& row, const Records& records, const Existence& existence,
+                    std::vector<Violation>& list)
+{
+    forEachReference(row, [&](const FieldSpec& field, const RecordRef& reference) {
+        if (!existence.holds(records, reference))
+            list.push_back(
+                {kindOf<T>, row.id.value, QLatin1StringView(field.key),
+                 translated(
+                     QT_TRANSLATE_NOOP("Validation", "%1 refers to a %2 that does not exist."))
+                     .arg(field.translatedTitle(), describe(reference.kind).translatedTitle())});
+    });
+}
+
+/// Rows that are removed although rows that the change leaves alone refer to them.
 void appendOrphaned(const Records& records, const ChangeSet& changes, const Existence& existence,
                     std::vector<Violation>& list)
 {
     if (existence.removed.isEmpty())
         return;
     AllRecords::forEach([&]<typename T>(std::type_identity<T>) {
-        QSet<qint64>
-            touched; // rows the change itself removes or rewrites are judged by their new state
-        for (const Delta<T>& delta : changes.deltas<T>())
-            touched.insert(delta.any().id.value);
+        const QHash<qint64, const T*> changed = lastStates(changes.deltas<T>());
         for (const T& row : records.all<T>()) {
-            if (touched.contains(row.id.value))
-                continue;
-            std::vector<Violation> dangling;
-            appendDangling(row, records, existence, dangling);
-            if (!dangling.empty())
-                list.push_back(
-                    {kindOf<T>, row.id.value, dangling.front().fieldKey,
-                     translated(QT_TRANSLATE_NOOP("Validation", "%1 “%2” still refers to it."))
-                         .arg(describe(kindOf<T>).translatedTitle(), recordName(row, records))});
+            if (changed.contains(row.id.value))
+                continue; // judged by its new state
+            forEachReference(row, [&](const FieldSpec&, const RecordRef& reference) {
+                if (existence.isRemoved(reference))
+                    list.push_back(
+                        {reference.kind,
+                         reference.id,
+                         {},
+                         translated(QT_TRANSLATE_NOOP("Validation", "%1 “%2” still refers to it."))
+                             .arg(describe(kindOf<T>).translatedTitle(),
+                                  recordName(row, records))});
+            });
         }
     });
 }
 
 } // namespace
 
-template <typename T>
-std::vector<Violation> violations(const T& row)
-{
-    std::vector<Violation> list;
-    appendRowFaults(row, list);
-    return list;
-}
-
 std::vector<Violation> violations(const Records& records, const ChangeSet& changes)
 {
     std::vector<Violation> list;
     const Existence existence(changes);
     changes.forEachKind([&]<typename T>(const std::vector<Delta<T>>& deltas) {
+        const QHash<qint64, const T*> states = lastStates(deltas);
         for (const Delta<T>& delta : deltas) {
             if (!delta.after)
                 continue;
-            appendRowFaults(*delta.after, list);
-            appendDangling(*delta.after, records, existence, list);
+            const std::vector<Violation> faults = violations(*delta.after);
+            list.insert(list.end(), faults.begin(), faults.end());
+            if (states.value(delta.after->id.value) == &*delta.after)
+                appendDangling(*delta.after, records, existence, list);
         }
-        appendDuplicates(records.all<T>(), deltas, records, list);
+        appendDuplicates(records, deltas, list);
     });
     appendOrphaned(records, changes, existence, list);
     return list;
@@ -329,9 +303,5 @@ std::vector<Violation> violations(const Records& records)
     });
     return violations(Records(), everything);
 }
-
-#define TOUYAN_INSTANTIATE(T) template std::vector<Violation> violations<T>(const T&);
-TOUYAN_FOR_EACH_RECORD(TOUYAN_INSTANTIATE)
-#undef TOUYAN_INSTANTIATE
 
 } // namespace touyan

@@ -1,6 +1,7 @@
 #include "portfolio/portfolio.h"
 
 #include "domain/changejson.h"
+#include "domain/fieldtext.h"
 #include "domain/validation.h"
 #include "storage/backup.h"
 #include "storage/databasefile.h"
@@ -30,10 +31,21 @@ Result<void> writeTransaction(const Database& database, const ChangeSet& changes
     return transaction->commit();
 }
 
-Error firstFault(const std::vector<Violation>& faults, const Records& records)
+/// What names the row that @p fault concerns, be it stored already or only in @p changes.
+QString nameOf(const Violation& fault, const Records& records, const ChangeSet& changes)
 {
-    const Violation& fault = faults.front();
-    const QString name = records.nameOf(fault.kind, fault.id);
+    QString name;
+    visitKind(fault.kind, [&]<typename T>(std::type_identity<T>) {
+        for (const Delta<T>& delta : changes.deltas<T>()) {
+            if (delta.any().id.value == fault.id)
+                name = recordName(delta.any(), records);
+        }
+    });
+    return name.isEmpty() ? records.nameOf(fault.kind, fault.id) : name;
+}
+
+Error worded(const Violation& fault, const QString& name)
+{
     const QString what = name.isEmpty()
         ? describe(fault.kind).translatedTitle()
         : Portfolio::tr("%1 “%2”").arg(describe(fault.kind).translatedTitle(), name);
@@ -78,7 +90,7 @@ Result<std::unique_ptr<Portfolio>> Portfolio::create(const QString& path, const 
 {
     const std::vector<Violation> faults = violations(Records(), initial);
     if (!faults.empty())
-        return firstFault(faults, {});
+        return worded(faults.front(), nameOf(faults.front(), Records(), initial));
     if (QFileInfo::exists(path))
         return Error{
             ErrorCode::Conflict, tr("“%1” exists already. Choose another name.").arg(path), {}};
@@ -109,23 +121,15 @@ Result<std::unique_ptr<Portfolio>> Portfolio::open(const QString& path, AccessMo
     if (!records)
         return records.error();
     portfolio->m_records = std::move(records).value();
+    if (!portfolio->isReadOnly())
+        portfolio->backUpDaily();
     return portfolio;
 }
 
 Result<void> Portfolio::openDatabase()
 {
-    if (m_mode == AccessMode::ReadWrite && !QFileInfo(m_path).isWritable()) {
-        m_mode = AccessMode::ReadOnly;
-        m_warnings.append(tr("The file may not be changed by you; it is opened for reading only."));
-    }
-    if (m_mode == AccessMode::ReadWrite) {
-        m_lock = std::make_unique<WriterLock>(m_path);
-        if (!m_lock->acquire()) {
-            m_mode = AccessMode::ReadOnly;
-            m_warnings.append(tr("%1 is working with this file; it is opened for reading only.")
-                                  .arg(m_lock->holder()));
-        }
-    }
+    if (m_mode == AccessMode::ReadWrite)
+        lockForWriting();
     auto database = Database::open(m_path, m_mode);
     if (!database)
         return database.error();
@@ -133,11 +137,30 @@ Result<void> Portfolio::openDatabase()
     return bringUpToDate();
 }
 
+void Portfolio::lockForWriting()
+{
+    m_lock = std::make_unique<WriterLock>(m_path);
+    if (!QFileInfo(m_path).isWritable())
+        m_warnings.append(tr("The file may not be changed by you; it is opened for reading only."));
+    else if (m_lock->acquire())
+        return;
+    else if (m_lock->isHeld())
+        m_warnings.append(tr("%1 is working with this file; it is opened for reading only.")
+                              .arg(m_lock->holder()));
+    else
+        m_warnings.append(tr("Nothing can be written in the folder of this file; it is opened for "
+                             "reading only. Check the folder's permissions and the disk's free "
+                             "space."));
+    m_mode = AccessMode::ReadOnly;
+}
+
 Result<void> Portfolio::bringUpToDate()
 {
     const auto version = m_database->number(u"PRAGMA user_version"_s);
     if (!version)
         return version.error();
+    if (*version > latestSchemaVersion()) // the file's header may be older than its -wal file
+        return schemaTooNew(m_path);
     if (*version < latestSchemaVersion()) {
         if (isReadOnly())
             return Error{
@@ -152,8 +175,6 @@ Result<void> Portfolio::bringUpToDate()
         if (auto migrated = migrate(*m_database); !migrated)
             return migrated;
     }
-    if (!isReadOnly())
-        backUpDaily();
     return {};
 }
 
@@ -184,7 +205,7 @@ Result<void> Portfolio::apply(const ChangeSet& changes)
             ErrorCode::Busy, tr("The file is open for reading only. Nothing was changed."), {}};
     const std::vector<Violation> faults = violations(m_records, changes);
     if (!faults.empty())
-        return firstFault(faults, m_records);
+        return worded(faults.front(), nameOf(faults.front(), m_records, changes));
     if (auto written = write(changes, toJson(changes)); !written)
         return written;
     m_records.apply(changes);
@@ -227,7 +248,7 @@ Result<QStringList> Portfolio::faults() const
         list.append(
             tr("The journal was tampered with: entry %1 does not fit its hash.").arg(*broken));
     for (const Violation& violation : violations(m_records))
-        list.append(firstFault({violation}, m_records).message);
+        list.append(worded(violation, m_records.nameOf(violation.kind, violation.id)).message);
     return list;
 }
 

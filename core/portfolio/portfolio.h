@@ -74,6 +74,7 @@ Q_SIGNALS:
 private:
     Portfolio(QString path, AccessMode mode, User user);
     Result<void> openDatabase();
+    void lockForWriting();
     Result<void> bringUpToDate();
     void backUpDaily();
     Result<void> write(const ChangeSet& changes, const QByteArray& journalled);

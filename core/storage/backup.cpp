@@ -2,6 +2,7 @@
 
 #include "storage/databasefile.h"
 #include "storage/sqliteerror.h"
+#include "storage/writerlock.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -18,6 +19,16 @@ namespace {
 constexpr int AllPages = -1;
 
 const auto Suffix = u".touyan"_s;
+const auto MomentFormat = u"yyyyMMdd-HHmmss-zzz"_s;
+
+/// The file names that BackupFolder makes: what else lies in the folder is not ours to remove.
+QString ownNames()
+{
+    QString pattern = MomentFormat;
+    for (const QChar letter : u"yMdHmsz"_s)
+        pattern.replace(letter, u"[0-9]"_s);
+    return pattern % u"-*"_s % Suffix;
+}
 
 void removeDatabaseFiles(const QString& path)
 {
@@ -25,13 +36,34 @@ void removeDatabaseFiles(const QString& path)
         QFile::remove(path + part);
 }
 
+/// Moves a database with what SQLite keeps beside it; false when the file itself cannot be moved.
+bool moveDatabaseFiles(const QString& from, const QString& to)
+{
+    if (!QFile::rename(from, to))
+        return false;
+    for (const QString& part : {u"-wal"_s, u"-shm"_s})
+        QFile::rename(from + part, to + part);
+    return true;
+}
+
+Error cannotCreate(const QString& path)
+{
+    return {ErrorCode::Io,
+            QCoreApplication::translate("Storage",
+                                        "“%1” could not be created. Check that the folder exists "
+                                        "and may be written.")
+                .arg(path),
+            {}};
+}
+
 Result<void> copyPages(const Database& from, const Database& to)
 {
     sqlite3_backup* backup = sqlite3_backup_init(to.handle(), "main", from.handle(), "main");
     if (!backup)
         return sqliteError(to.handle(), u"backup"_s);
-    sqlite3_backup_step(backup, AllPages);
-    if (sqlite3_backup_finish(backup) != SQLITE_OK)
+    const int stepped = sqlite3_backup_step(backup, AllPages);
+    // A step that met a lock need not make finish() fail, but has copied nothing.
+    if (sqlite3_backup_finish(backup) != SQLITE_OK || stepped != SQLITE_DONE)
         return sqliteError(to.handle(), u"backup"_s);
     return {};
 }
@@ -83,18 +115,20 @@ Result<void> backUp(const Database& database, const QString& target)
     removeDatabaseFiles(partial);
     auto written = writeVerifiedCopy(database, partial);
     if (written && !QFile::rename(partial, target))
-        written = Error{ErrorCode::Io,
-                        QCoreApplication::translate("Storage",
-                                                    "“%1” could not be created. Check that the "
-                                                    "folder exists and may be written.")
-                            .arg(target),
-                        {}};
+        written = cannotCreate(target);
     removeDatabaseFiles(partial);
     return written;
 }
 
 Result<QString> restoreBackup(const QString& backup, const QString& target, const QDateTime& now)
 {
+    WriterLock lock(target);
+    if (!lock.acquire() && lock.isHeldElsewhere())
+        return Error{
+            ErrorCode::Busy,
+            QCoreApplication::translate("Storage", "%1 is working with “%2”. Nothing was restored.")
+                .arg(lock.holder(), target),
+            {}};
     if (auto inspected = inspectDatabaseFile(backup); !inspected)
         return inspected.error();
     const auto source = Database::open(backup, AccessMode::ReadOnly);
@@ -107,7 +141,7 @@ Result<QString> restoreBackup(const QString& backup, const QString& target, cons
     QString kept;
     if (QFileInfo::exists(target)) {
         kept = target + u".before-restore-"_s + now.toString(u"yyyyMMdd-HHmmss"_s);
-        if (!QFile::rename(target, kept)) {
+        if (!moveDatabaseFiles(target, kept)) {
             removeDatabaseFiles(restored);
             return Error{ErrorCode::Io,
                          QCoreApplication::translate(
@@ -115,16 +149,13 @@ Result<QString> restoreBackup(const QString& backup, const QString& target, cons
                              .arg(target),
                          {}};
         }
-        for (const QString& part : {u"-wal"_s, u"-shm"_s})
-            QFile::rename(target + part, kept + part);
     }
-    if (!QFile::rename(restored, target))
-        return Error{ErrorCode::Io,
-                     QCoreApplication::translate("Storage",
-                                                 "“%1” could not be created. Check that the "
-                                                 "folder exists and may be written.")
-                         .arg(target),
-                     {}};
+    if (!QFile::rename(restored, target)) {
+        removeDatabaseFiles(restored);
+        if (!kept.isEmpty())
+            moveDatabaseFiles(kept, target);
+        return cannotCreate(target);
+    }
     return kept;
 }
 
@@ -136,7 +167,7 @@ BackupFolder::BackupFolder(const QString& databasePath)
 
 QStringList BackupFolder::names() const
 {
-    return QDir(m_folder).entryList({u"*"_s + Suffix}, QDir::Files, QDir::Name);
+    return QDir(m_folder).entryList({ownNames()}, QDir::Files, QDir::Name);
 }
 
 bool BackupFolder::hasOneOf(QDate day) const
@@ -156,8 +187,7 @@ Result<QString> BackupFolder::add(const Database& database, const QDateTime& now
                          "Storage", "The folder for backups “%1” could not be created.")
                          .arg(m_folder),
                      {}};
-    const QString path =
-        m_folder % u'/' % now.toString(u"yyyyMMdd-HHmmss-zzz"_s) % u'-' % reason % Suffix;
+    const QString path = m_folder % u'/' % now.toString(MomentFormat) % u'-' % reason % Suffix;
     if (auto done = backUp(database, path); !done)
         return done.error();
     QStringList all = names();

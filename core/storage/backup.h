@@ -15,7 +15,8 @@ Result<QString> integrityFault(const Database& database);
 Result<void> backUp(const Database& database, const QString& target);
 
 /// Puts a verified copy of the backup @p backup at @p target. A file that is there is first moved
-/// to the name returned, so that nothing is lost; the name is empty when there was none.
+/// to the name returned, so that nothing is lost; the name is empty when there was none. Refused
+/// while another program has @p target open.
 Result<QString> restoreBackup(const QString& backup, const QString& target, const QDateTime& now);
 
 /// The automatic backups of one database: a folder beside it.
@@ -27,7 +28,7 @@ public:
     explicit BackupFolder(const QString& databasePath);
 
     QString path() const { return m_folder; }
-    /// File names of the backups, oldest first.
+    /// File names of the automatic backups, oldest first.
     QStringList names() const;
     /// Makes a backup called by @p now and @p reason, then removes the oldest beyond Kept.
     Result<QString> add(const Database& database, const QDateTime& now,

@@ -21,20 +21,17 @@ Q_LOGGING_CATEGORY(lcStorage, "touyan.storage", QtInfoMsg)
 constexpr qint64 SlowMilliseconds = 50;
 constexpr int BusyMilliseconds = 5000;
 
-/// A file in WAL mode can only be read with its -shm file, which cannot be made in a folder that
-/// may not be written. Then no one else writes either, and the file can be read as it is.
-QByteArray uriOf(const QString& path, bool isImmutable)
+QByteArray uriOf(const QString& path, const QByteArray& parameters)
 {
-    QUrl url = QUrl::fromLocalFile(QFileInfo(path).absoluteFilePath());
-    QByteArray uri = url.toEncoded(QUrl::FullyEncoded);
-    return isImmutable ? uri + "?immutable=1" : uri;
+    const QUrl url = QUrl::fromLocalFile(QFileInfo(path).absoluteFilePath());
+    return url.toEncoded(QUrl::FullyEncoded) + parameters;
 }
 
-bool needsImmutable(const QString& path, AccessMode mode)
+/// A program that writes the file keeps a -wal file beside it. Without one the file is read as it
+/// is: nothing need be made beside it, which may be forbidden there, and nothing is left behind.
+bool isImmutable(const QString& path, AccessMode mode)
 {
-    const QFileInfo file(path);
-    return mode == AccessMode::ReadOnly && !QFileInfo(file.absolutePath()).isWritable()
-        && !QFileInfo::exists(path + u"-wal"_s);
+    return mode == AccessMode::ReadOnly && !QFileInfo::exists(path + u"-wal"_s);
 }
 
 } // namespace
@@ -53,7 +50,8 @@ Result<Database> Database::open(const QString& path, AccessMode mode)
 {
     sqlite3* handle = nullptr;
     const int access = mode == AccessMode::ReadWrite ? SQLITE_OPEN_READWRITE : SQLITE_OPEN_READONLY;
-    const int opened = sqlite3_open_v2(uriOf(path, needsImmutable(path, mode)).constData(), &handle,
+    const QByteArray uri = uriOf(path, isImmutable(path, mode) ? "?immutable=1" : "");
+    const int opened = sqlite3_open_v2(uri.constData(), &handle,
                                        access | SQLITE_OPEN_URI | SQLITE_OPEN_NOMUTEX, nullptr);
     Database database(handle);
     if (opened != SQLITE_OK)

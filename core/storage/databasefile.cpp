@@ -72,7 +72,8 @@ Result<int> inspectDatabaseFile(const QString& path)
     if (!read)
         return read.error();
     const QByteArray& header = *read;
-    if (!header.startsWith(QByteArray("SQLite format 3\0", 16)))
+    const QByteArray magic("SQLite format 3\0", 16);
+    if (!header.startsWith(magic) && !magic.startsWith(header))
         return fault(
             ErrorCode::Foreign,
             QT_TRANSLATE_NOOP("Storage", "“%1” is not a Touyan database. Choose a .touyan file."),
@@ -91,12 +92,17 @@ Result<int> inspectDatabaseFile(const QString& path)
             path);
     const auto version = static_cast<int>(bigEndian32(header, UserVersionOffset));
     if (version > latestSchemaVersion())
-        return fault(ErrorCode::SchemaTooNew,
-                     QT_TRANSLATE_NOOP("Storage",
-                                       "“%1” was made by a newer version of Touyan. Update this "
-                                       "program to open it."),
-                     path);
+        return schemaTooNew(path);
     return version;
+}
+
+Error schemaTooNew(const QString& path)
+{
+    return fault(ErrorCode::SchemaTooNew,
+                 QT_TRANSLATE_NOOP("Storage",
+                                   "“%1” was made by a newer version of Touyan. Update this "
+                                   "program to open it."),
+                 path);
 }
 
 Result<void> createPrivateFile(const QString& path)

@@ -14,6 +14,9 @@ inline constexpr int ApplicationId = 0x54796778;
 /// damaged (shorter than it says), of a newer schema. The value is its schema version.
 Result<int> inspectDatabaseFile(const QString& path);
 
+/// The error for the file @p path when a newer version of this program wrote it.
+Error schemaTooNew(const QString& path);
+
 /// Creates the empty file @p path, readable and writable by its owner only; fails when it exists.
 Result<void> createPrivateFile(const QString& path);
 

@@ -28,12 +28,13 @@ public:
     {
     }
 
-    /// Adds a row; its number and hash are set here. The caller holds the transaction.
-    Result<void> append(JournalEntry entry) const;
+    /// Adds a row, with the next number and its own hash. The caller holds the transaction.
+    Result<void> append(const JournalEntry& entry) const;
     /// Rows with a number above @p after, oldest first.
     Result<std::vector<JournalEntry>> entriesAfter(qint64 after) const;
     Result<qint64> size() const;
     /// The number of the first row whose hash does not fit its content and the row before it, or 0.
+    /// Rows cut off at the end leave no trace in the chain.
     Result<qint64> firstBrokenEntry() const;
 
 private:

@@ -16,8 +16,13 @@ public:
     explicit WriterLock(const QString& databasePath);
     ~WriterLock();
 
-    /// False when another program holds the lock. A lock left by a program that died is taken over.
+    /// False when a program holds the lock, or when none can be made beside the file. A lock left
+    /// by a program that died is taken over.
     bool acquire();
+    /// Whether acquire() failed because a program holds the lock.
+    bool isHeld() const;
+    /// Whether that program is another than this one.
+    bool isHeldElsewhere() const;
     /// "name (host, process 123)" of the one that holds the lock.
     QString holder() const;
 
