@@ -3,6 +3,7 @@
 #include "style/metrics.h"
 
 #include <QFontDatabase>
+#include <QStringList>
 
 using namespace Qt::StringLiterals;
 

@@ -27,7 +27,7 @@ inline constexpr int ScrollBarWidth = 12;
 // Text in pixels
 inline constexpr int TextSize = 13;
 inline constexpr int SmallTextSize = 12;
-inline constexpr int TinyTextSize = 11;
+inline constexpr int TinyTextSize = 11; // digits only: Chinese needs 12
 inline constexpr int CardTitleSize = 14;
 inline constexpr int PageTitleSize = 18;
 inline constexpr int FigureSize = 26;

@@ -21,41 +21,55 @@ bool isEnabled(const QStyleOption& option)
     return option.state.testFlag(QStyle::State_Enabled);
 }
 
+QColor buttonTextColor(const QStyleOption& option, const QWidget* widget)
+{
+    const Tokens& tokens = tokensFor(option.palette);
+    if (!isEnabled(option))
+        return tokens.textDisabled;
+    if (isFilledButton(option, widget))
+        return tokens.onAccent;
+    if (option.state.testFlag(QStyle::State_On))
+        return tokens.accentText;
+    const bool danger = widget != nullptr && widget->property("danger").toBool();
+    return danger ? tokens.redText : option.palette.color(QPalette::ButtonText);
+}
+
+void paintButtonIcon(const QStyleOptionButton& button, QPainter& painter, const QRect& place,
+                     const QWidget* widget)
+{
+    const auto mode = isEnabled(button) ? QIcon::Normal : QIcon::Disabled;
+    const auto state = button.state.testFlag(QStyle::State_On) ? QIcon::On : QIcon::Off;
+    if (!isFilledButton(button, widget)) {
+        button.icon.paint(&painter, place, Qt::AlignCenter, mode, state);
+        return;
+    }
+    const qreal ratio = painter.device()->devicePixelRatioF();
+    painter.drawPixmap(place,
+                       recolored(button.icon.pixmap(place.size(), ratio, mode, state),
+                                 buttonTextColor(button, widget)));
+}
+
 void paintButtonLabel(const QStyleOption& option, QPainter& painter, const QWidget* widget)
 {
     const auto* button = qstyleoption_cast<const QStyleOptionButton*>(&option);
     if (button == nullptr)
         return;
-    const Tokens& tokens = tokensFor(option.palette);
-    const bool danger = widget != nullptr && widget->property("danger").toBool();
-    QColor color = danger ? tokens.redText : option.palette.color(QPalette::ButtonText);
-    if (option.state.testFlag(QStyle::State_On))
-        color = tokens.accentText;
-    if (isFilledButton(option, widget))
-        color = tokens.onAccent;
-    if (!isEnabled(option))
-        color = tokens.textDisabled;
-
-    const QString text = button->text;
-    const int arrow = button->features.testFlag(QStyleOptionButton::HasMenu) ? 18 : 0;
+    const int mark = button->features.testFlag(QStyleOptionButton::HasMenu) ? 18 : 0;
     const int icon = button->icon.isNull() ? 0 : button->iconSize.width();
-    const int gap = icon > 0 && !text.isEmpty() ? 6 : 0;
-    const int width = icon + gap + painter.fontMetrics().size(Qt::TextShowMnemonic, text).width();
-    int left = option.rect.left() + (option.rect.width() - width - arrow) / 2;
-    if (icon > 0) {
-        const QRect place(left, option.rect.center().y() - icon / 2 + 1, icon, icon);
-        const auto mode = isEnabled(option) ? QIcon::Normal : QIcon::Disabled;
-        button->icon.paint(&painter, place, Qt::AlignCenter, mode,
-                           option.state.testFlag(QStyle::State_On) ? QIcon::On : QIcon::Off);
-    }
+    const int gap = icon > 0 && !button->text.isEmpty() ? 6 : 0;
+    const int text = painter.fontMetrics().size(Qt::TextShowMnemonic, button->text).width();
+    const QRect& rect = option.rect;
+    int left = rect.left() + (rect.width() - icon - gap - text - mark) / 2;
+    if (icon > 0)
+        paintButtonIcon(*button, painter, QRect(left, rect.center().y() - icon / 2 + 1, icon, icon),
+                        widget);
     left += icon + gap;
+    const QColor color = buttonTextColor(option, widget);
     painter.setPen(color);
-    painter.drawText(
-        QRect(left, option.rect.top(), option.rect.right() - left + 1, option.rect.height()),
-        Qt::AlignVCenter | Qt::AlignLeft | Qt::TextShowMnemonic, text);
-    if (arrow > 0)
-        paintIcon(painter, Icon::ChevronDown,
-                  QRect(left + width - icon - gap + 4, option.rect.center().y() - 6, 14, 14),
+    painter.drawText(QRect(left, rect.top(), rect.right() - left + 1, rect.height()),
+                     Qt::AlignVCenter | Qt::AlignLeft | Qt::TextShowMnemonic, button->text);
+    if (mark > 0)
+        paintIcon(painter, Icon::ChevronDown, QRect(left + text + 4, rect.center().y() - 6, 14, 14),
                   color);
 }
 

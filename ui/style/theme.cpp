@@ -50,7 +50,7 @@ bool desktopPrefersDark()
 
 } // namespace
 
-void applyTheme(QApplication& application, ThemeMode mode)
+void applyTheme(QApplication& /*application*/, ThemeMode mode)
 {
     const bool dark =
         mode == ThemeMode::Dark || (mode == ThemeMode::Follow && desktopPrefersDark());
@@ -62,7 +62,7 @@ void applyTheme(QApplication& application, ThemeMode mode)
     QApplication::setPalette(palette);
     QToolTip::setPalette(palette);
     QToolTip::setFont(smallFont());
-    application.setWindowIcon(applicationIcon());
+    QApplication::setWindowIcon(applicationIcon());
 }
 
 ThemeSwitch::ThemeSwitch(QApplication& application, QObject* parent)

@@ -21,7 +21,7 @@ constexpr double Gap = 3;
 MiniBarChart::MiniBarChart(QWidget* parent)
     : QWidget(parent)
 {
-    setFont(tinyFont());
+    setFont(smallFont());
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
 }
 
