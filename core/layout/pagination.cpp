@@ -56,7 +56,7 @@ private:
                 height += headHeight(item(i).head);
             head = item(i).head;
             if (!item(i).keepsWithNext)
-                return height + leastHeight(i);
+                return height + leastHeight(i) - item(i).trailing;
             height += item(i).height;
         }
         return height;
@@ -115,11 +115,11 @@ private:
         const FlowItem& it = item(index);
         if (it.isGap && (m_page.empty() || !fitsHere(it.height)))
             return;
-        if (fitsHere(missingHead(index) + it.height)) {
+        if (fitsHere(missingHead(index) + it.height - it.trailing)) {
             placePiece(index, 0, it.height);
             return;
         }
-        const bool isTooTall = !fitsAPage(headHeight(it.head) + it.height);
+        const bool isTooTall = !fitsAPage(headHeight(it.head) + it.height - it.trailing);
         if (it.split == FlowItem::Split::AtLines || isTooTall) {
             placeInPieces(index);
             return;
@@ -139,9 +139,10 @@ private:
     {
         const std::vector<double> cuts = cutsOf(index);
         const double height = item(index).height;
+        const double trailing = item(index).trailing;
         double from = 0;
-        while (!fitsHere(missingHead(index) + height - from)) {
-            const double space = room() - missingHead(index);
+        while (!fitsHere(missingHead(index) + height - from - trailing)) {
+            const double space = room() - missingHead(index) + trailing;
             double to = lastCut(cuts, from, space);
             if (to <= from + Tolerance) {
                 if (!m_page.empty()) {

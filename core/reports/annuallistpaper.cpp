@@ -156,10 +156,10 @@ private:
 QList<double> columnWidths(PaperSize paper, Decimals decimals)
 {
     if (paper == PaperSize::A3)
-        return {12, 46, 14, 81, 22, 24, 24, 24, 56, 32, 16, 15};
+        return {12, 46, 14, 79, 22, 24, 24, 24, 56, 32, 18, 15};
     if (decimals == Decimals::Two)
-        return {8, 29, 11, 39, 12, 18, 18, 17, 32, 19, 12, 10};
-    return {8, 29, 11, 44, 12, 15, 17, 14, 34, 19, 12, 10};
+        return {8, 29, 11, 37, 12, 18, 18, 17, 32, 19, 14, 10};
+    return {8, 29, 11, 42, 12, 15, 17, 14, 34, 19, 14, 10};
 }
 
 QList<TableColumn> columns(PaperSize paper, const RowMaker& maker)

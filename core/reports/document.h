@@ -47,8 +47,8 @@ enum class PaperColour
 struct ParagraphStyle
 {
     PaperFont font = PaperFont::FangSong;
-    double size = 16;
-    double pitch = 29.6; ///< from line to line; on the 22-line grid of GB/T 9704
+    double size = 15.75; ///< 3号 on the grid of GB/T 9704: 28 characters on 156 mm
+    double pitch = 29.6; ///< from line to line; 22 lines on 225 mm
     ParagraphAlign align = ParagraphAlign::Left;
     double indent = 0; ///< of the first line, in characters
     double before = 0;

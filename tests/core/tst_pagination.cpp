@@ -100,6 +100,16 @@ private Q_SLOTS:
         QCOMPARE(pagesText(flowOf({{.height = 35}, leading(), paragraph})), u"0:0 / 0:1 10:2"_s);
     }
 
+    void blankBelowTheLastLineMayLeaveThePage()
+    {
+        const FlowItem paragraph{.height = 80, .split = Split::AtLines, .trailing = 4};
+        QCOMPARE(pagesText(flowOf({paragraph}, 36)), u"0:0[0-40] / 0:0[40-80]"_s);
+        QCOMPARE(pagesText(flowOf({paragraph}, 35)), u"0:0[0-30] / 0:0[30-60] / 0:0[60-80]"_s);
+        QCOMPARE(
+            pagesText(flowOf({{.height = 20, .trailing = 5}, {.height = 20, .trailing = 5}}, 35)),
+            u"0:0 20:1"_s);
+    }
+
     void rowTallerThanAPageIsSplitBetweenLines()
     {
         QCOMPARE(pagesText(flowOf({row(), row(75), row()})),

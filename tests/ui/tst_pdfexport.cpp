@@ -59,6 +59,27 @@ private:
     QStringList m_outside;
 };
 
+/// Counts lines and the characters on them.
+class LineSink final : public PageSink
+{
+public:
+    void addText(const PageText& text, PaperColour /*colour*/) override
+    {
+        m_lines += text.count;
+        for (int i = text.first; i < text.first + text.count; ++i)
+            m_characters += text.text.lineLength(i);
+    }
+    void addLine(const PageLine& /*line*/, PaperColour /*colour*/) override { }
+    void addFigure(const Figure& /*figure*/, const QRectF& /*box*/) override { }
+
+    int lines() const { return m_lines; }
+    int characters() const { return m_characters; }
+
+private:
+    int m_lines = 0;
+    int m_characters = 0;
+};
+
 AnnualListTable listWithLongTexts()
 {
     AnnualListTable list = sampleAnnualList(5);
@@ -178,6 +199,19 @@ private Q_SLOTS:
             exportPdf(layout, m_folder.filePath(u"no/such/folder.pdf"_s), progress);
         QVERIFY(!written);
         QCOMPARE(written.error().code, ErrorCode::Io);
+    }
+
+    void pageHoldsTheGridOfTheStandard()
+    {
+        Section section = Section::on({PaperSize::A4, PaperOrientation::Portrait});
+        section.numbering = PageNumbering::None;
+        section.blocks = {Paragraph::of(ParagraphRole::Addressee, QString(28 * 30, u'字'))};
+        const PageLayout layout({.sections = {section}}, PaperFonts());
+        QCOMPARE(layout.pageCount(), 2);
+        LineSink sink;
+        layout.emitPage(0, sink);
+        QCOMPARE(sink.lines(), 22);
+        QCOMPARE(sink.characters(), 22 * 28);
     }
 
     void pageNumbersChangeSides()

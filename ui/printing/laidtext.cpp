@@ -5,8 +5,8 @@
 namespace touyan {
 namespace {
 
-/// From the baseline up to the middle of a Chinese character, as a part of its size.
-constexpr double MiddleAboveBaseline = 0.38;
+/// From the top of a Chinese character's square down to the baseline, as a part of its size.
+constexpr double BaselineBelowTop = 0.88;
 
 bool isLatin(QChar c)
 {
@@ -91,7 +91,8 @@ Qt::Alignment qtAlignment(ParagraphAlign align)
 LaidText::LaidText(const QList<TextRun>& runs, const TextLook& look, double width,
                    const PaperFonts& fonts)
     : m_pitch(look.pitch * TwipsPerPoint)
-    , m_baseline(m_pitch / 2 + MiddleAboveBaseline * look.size * TwipsPerPoint)
+    , m_leading(m_pitch - look.size * TwipsPerPoint)
+    , m_baseline(BaselineBelowTop * look.size * TwipsPerPoint)
 {
     FormatMaker maker(look, fonts);
     for (const TextRun& run : runs)

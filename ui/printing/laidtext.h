@@ -34,12 +34,16 @@ public:
     int lineCount() const { return m_layout->lineCount(); }
     double pitch() const { return m_pitch; }
     double height() const { return lineCount() * m_pitch; }
+    /// The part of the pitch that is left blank below a line.
+    double leading() const { return m_leading; }
     QString text() const { return m_layout->text(); }
 
     /// Paints @p count lines from @p first on, the first of them at @p origin.
     void paint(QPainter& painter, const QPointF& origin, int first, int count) const;
     /// Where the characters of [@p start, @p start + @p length) stand if the text is at @p origin.
     QList<QRectF> rectangles(const QPointF& origin, int start, int length) const;
+    /// How many characters stand on line @p line.
+    int lineLength(int line) const { return m_layout->lineAt(line).textLength(); }
     /// The rectangle that the ink of line @p line may fill.
     QRectF lineRectangle(int line) const;
 
@@ -50,6 +54,7 @@ private:
 
     std::unique_ptr<QTextLayout> m_layout;
     double m_pitch;
+    double m_leading;
     double m_baseline; ///< below the top of a line on the pitch
 };
 

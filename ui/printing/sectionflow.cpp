@@ -48,9 +48,11 @@ void PageLayout::SectionFlow::addBlock(const Paragraph& paragraph)
 {
     const ParagraphStyle style = paragraphStyle(paragraph.role);
     addGap(style.before, true);
-    add({.height = lay(paragraph).height(),
+    const LaidText text = lay(paragraph);
+    add({.height = text.height(),
          .split = FlowItem::Split::AtLines,
-         .keepsWithNext = style.keepsWithNext},
+         .keepsWithNext = style.keepsWithNext,
+         .trailing = text.leading()},
         0);
     addGap(style.after, style.keepsWithNext);
 }

@@ -221,7 +221,7 @@ void TableGeometry::emitCell(PageSink& sink, const LaidText& text, const QRectF&
 {
     const double x = box.left() + m_padding;
     if (piece.height >= piece.rowHeight - 1) {
-        const double y = box.top() + (box.height() - text.height()) / 2;
+        const double y = box.top() + (box.height() - text.height() + text.leading()) / 2;
         sink.addText({.text = text,
                       .origin = {x, y},
                       .count = text.lineCount(),
