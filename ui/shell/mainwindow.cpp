@@ -262,7 +262,7 @@ void MainWindow::createProject()
     m_centre->setCurrentWidget(m_pages);
     m_pages->showPage(u"registry"_s);
     if (auto* registry = qobject_cast<RegistryPage*>(m_pages->currentPage()))
-        registry->createProject();
+        registry->addProject();
 }
 
 void MainWindow::checkFile()

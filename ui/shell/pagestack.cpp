@@ -74,7 +74,10 @@ void PageStack::connectPage(Page& page)
     }
     if (auto* list = qobject_cast<AnnualListPage*>(&page)) {
         connect(list, &AnnualListPage::printRequested, this, &PageStack::printRequested);
-        connect(list, &AnnualListPage::exportRequested, this, &PageStack::exportRequested);
+        connect(list, &AnnualListPage::workbookRequested, this,
+                [this] { Q_EMIT exportRequested(u"xlsx"_s); });
+        connect(list, &AnnualListPage::csvRequested, this,
+                [this] { Q_EMIT exportRequested(u"csv"_s); });
     }
 }
 
