@@ -62,37 +62,41 @@ bool HistoryWalk::concerns(const QJsonObject& delta)
     return m_ids.contains(id);
 }
 
+/// What @p change is about; empty for the project itself.
 QString HistoryWalk::nameOf(const FieldChange& change) const
 {
     const QString kind = describe(change.kind).translatedTitle();
+    QString name;
     if (change.kind == RecordKind::Project)
-        return {};
-    if (change.kind == RecordKind::MonthlyReport) {
-        const MonthlyReport* report = m_state.find(MonthlyReportId{change.id});
-        return report ? QString(kind % u' ' % report->month.toString(u"yyyy-MM"_s)) : kind;
-    }
-    if (change.kind == RecordKind::AnnualGoal) {
-        const AnnualGoal* goal = m_state.find(AnnualGoalId{change.id});
-        return goal ? QString(kind % u' ' % QString::number(goal->year)) : kind;
-    }
-    const Milestone* milestone =
-        change.kind == RecordKind::Milestone ? m_state.find(MilestoneId{change.id}) : nullptr;
-    return milestone ? QString(kind % u' ' % milestone->name) : kind;
+        return name;
+    if (const auto* report = m_state.find(MonthlyReportId{change.id}))
+        name = report->month.toString(u"yyyy-MM"_s);
+    else if (const auto* goal = m_state.find(AnnualGoalId{change.id}))
+        name = QString::number(goal->year);
+    else if (const auto* source = m_state.find(FundingSourceId{change.id}))
+        name = choice(source->kind).translatedTitle();
+    else if (const auto* milestone = m_state.find(MilestoneId{change.id}))
+        name = milestone->name;
+    return name.isEmpty() ? kind : QString(kind % u' ' % name);
 }
 
 HistoryLine HistoryWalk::lineOf(const FieldChange& change) const
 {
-    QString title;
-    visitKind(change.kind, [&]<typename T>(std::type_identity<T>) {
-        const Field<T>* field = findField<T>(QLatin1StringView(change.fieldKey.toLatin1()));
-        title = field ? field->translatedTitle() : QString();
-    });
-    const QString name = nameOf(change);
     HistoryLine line;
-    line.what =
-        name.isEmpty() || title.isEmpty() ? QString(name % title) : QString(name % u" · " % title);
+    line.what = nameOf(change);
     line.before = change.before;
     line.after = change.after;
+    if (change.fieldKey.isEmpty()) {
+        line.kind = change.before.isEmpty() ? HistoryLine::Kind::Added : HistoryLine::Kind::Removed;
+        if (line.what.isEmpty())
+            line.what = QString(change.before % change.after); // one of them is the project's name
+        return line;
+    }
+    visitKind(change.kind, [&]<typename T>(std::type_identity<T>) {
+        const Field<T>* field = findField<T>(QLatin1StringView(change.fieldKey.toLatin1()));
+        const QString title = field ? field->translatedTitle() : QString();
+        line.what = line.what.isEmpty() ? title : QString(line.what % u" · " % title);
+    });
     return line;
 }
 
@@ -111,10 +115,16 @@ Result<HistoryEntry> HistoryWalk::step(const JournalEntry& entry)
         changeSetFromJson(QJsonDocument(mine).toJson(QJsonDocument::Compact), entry.label, m_state);
     if (!changes)
         return changes.error();
-    const ChangeSet inverse = changes->inverted();
-    for (const FieldChange& change : fieldChanges(*changes, m_state))
-        told.lines.append(lineOf(change));
-    m_state.apply(inverse);
+    const std::vector<FieldChange> details = fieldChanges(*changes, m_state);
+    const auto tell = [&](bool isRemoval) {
+        for (const FieldChange& change : details) {
+            if (isRemoval == (change.fieldKey.isEmpty() && change.after.isEmpty()))
+                told.lines.append(lineOf(change));
+        }
+    };
+    tell(false);
+    m_state.apply(changes->inverted());
+    tell(true); // what went is there again, with its name
     return told;
 }
 

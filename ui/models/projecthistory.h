@@ -13,7 +13,14 @@ class Portfolio;
 /// One thing that a journal entry says of a project, in words.
 struct HistoryLine
 {
-    QString what; ///< the field, with the milestone or month that it belongs to
+    enum class Kind
+    {
+        Changed,
+        Added,
+        Removed
+    };
+    Kind kind = Kind::Changed;
+    QString what; ///< the field, with the milestone or month that it belongs to; or what came, went
     QString before;
     QString after;
 };

@@ -31,8 +31,15 @@ QString shortened(const QString& text)
 
 QString lineText(const HistoryLine& line)
 {
-    if (line.before.isEmpty() && line.what.isEmpty())
-        return HistoryTab::tr("Added");
+    switch (line.kind) {
+    case HistoryLine::Kind::Added:
+        return HistoryTab::tr("Added: %1").arg(line.what);
+    case HistoryLine::Kind::Removed:
+        return HistoryTab::tr("Removed: %1").arg(line.what);
+    case HistoryLine::Kind::Changed:
+        break;
+    }
+    //: 1: a field, 2: its value before, 3: its value since
     return HistoryTab::tr("%1: %2 → %3")
         .arg(line.what, shortened(line.before), shortened(line.after));
 }

@@ -157,7 +157,8 @@ void ProjectTable::setCells(const std::vector<ProjectTableModel::CellText>& cell
     QStringList texts;
     for (const auto& fault : faults) {
         if (texts.size() == MostFaultsTold) {
-            texts.append(tr("and %n more", nullptr, static_cast<int>(faults.size()) - 5));
+            texts.append(tr("and %n more", nullptr,
+                            static_cast<int>(faults.size()) - static_cast<int>(MostFaultsTold)));
             break;
         }
         texts.append(

@@ -24,6 +24,7 @@
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSettings>
 #include <QSplitter>
 #include <QStackedWidget>
 
@@ -31,6 +32,8 @@ using namespace Qt::StringLiterals;
 
 namespace touyan {
 namespace {
+
+constexpr auto DetailsKey = "registry/details"_L1;
 
 /// The pills in the order of ProjectScope.
 constexpr std::array ScopeKeys = {"list"_L1, "reserve"_L1, "all"_L1};
@@ -72,9 +75,11 @@ RegistryPage::RegistryPage(Workspace& workspace, QWidget* parent)
             });
     connect(m_model, &QAbstractItemModel::modelReset, this, &RegistryPage::followSelection);
     connect(m_model, &ProjectTableModel::totalsChanged, this, &RegistryPage::showEmptyState);
+    connect(m_model, &ProjectTableModel::totalsChanged, this, &RegistryPage::followSelection);
     connect(m_table, &ProjectTable::refused, this, &RegistryPage::say);
     connect(&workspace, &Workspace::selectionChanged, this, &RegistryPage::followSelection);
-    connect(m_inspector, &InspectorPanel::closed, m_inspector, &QWidget::hide);
+    connect(m_inspector, &InspectorPanel::closed, m_details,
+            [this] { m_details->setChecked(false); });
 }
 
 void RegistryPage::makeActions()
@@ -112,9 +117,15 @@ QLayout* RegistryPage::makeHeader()
     m_scopes->setAccessibleName(tr("Which projects"));
     connect(m_scopes, &PillBar::currentChanged, this, &RegistryPage::chooseScope);
 
-    auto* columns = new QPushButton(themedIcon(Icon::Columns), tr("Columns"), this);
-    m_columnButton = columns;
-    connect(columns, &QPushButton::clicked, this, &RegistryPage::openColumnChooser);
+    m_details = new QPushButton(themedIcon(Icon::Sidebar), tr("Details"), this);
+    m_details->setCheckable(true);
+    m_details->setChecked(QSettings().value(DetailsKey, true).toBool());
+    connect(m_details, &QPushButton::toggled, this, [this](bool isWanted) {
+        QSettings().setValue(DetailsKey, isWanted);
+        showInspector();
+    });
+    m_columnButton = new QPushButton(themedIcon(Icon::Columns), tr("Columns"), this);
+    connect(m_columnButton, &QPushButton::clicked, this, &RegistryPage::openColumnChooser);
     connect(m_columnChooser, &ChoicePopup::selectionChanged, m_table,
             &ProjectTable::setShownColumns);
     auto* add =
@@ -131,7 +142,8 @@ QLayout* RegistryPage::makeHeader()
     header->addWidget(m_scopes);
     header->addStretch();
     header->addWidget(new TextLabel(TextKind::Small, tr("Amounts in 10,000 yuan"), this));
-    header->addWidget(columns);
+    header->addWidget(m_details);
+    header->addWidget(m_columnButton);
     header->addWidget(add);
     return header;
 }
@@ -207,15 +219,21 @@ void RegistryPage::followSelection()
 {
     if (!isVisible())
         return;
-    if (!workspace().selected().isValid() && m_model->rowCount() > 0)
-        workspace().select(m_model->projectAt(0));
-    m_inspector->setVisible(workspace().selected().isValid());
+    const ProjectId first = m_model->projectAt(0);
+    if (!workspace().selected().isValid() && workspace().records().find(first))
+        workspace().select(first);
+    showInspector();
     const int row = m_model->rowOf(workspace().selected());
     const QModelIndex current = m_table->currentIndex();
     if (row < 0 || current.row() == row)
         return;
     const int column = current.isValid() ? current.column() : m_model->columnOf("name"_L1);
     m_table->setCurrentIndex(m_model->index(row, column));
+}
+
+void RegistryPage::showInspector()
+{
+    m_inspector->setVisible(m_details->isChecked() && workspace().selected().isValid());
 }
 
 void RegistryPage::showEmptyState()
@@ -271,7 +289,7 @@ void RegistryPage::addProject()
         workspace().setFilter(filter);
     }
     workspace().select(project.id);
-    m_inspector->show();
+    m_details->setChecked(true);
     m_inspector->setCurrentPage(Inspector::Basics);
     auto* basics = qobject_cast<BasicsTab*>(m_inspector->tab(Inspector::Basics));
     FieldEditor* name = basics->form().editorOf("name"_L1);

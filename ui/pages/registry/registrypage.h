@@ -4,6 +4,7 @@
 #include "pages/page.h"
 
 class QLabel;
+class QPushButton;
 class QStackedWidget;
 
 namespace touyan {
@@ -43,6 +44,7 @@ private:
     void chooseScope(const QString& key);
     void followSelection();
     void showEmptyState();
+    void showInspector();
     void say(const QStringList& sentences);
 
     ProjectTableModel* m_model;
@@ -50,7 +52,8 @@ private:
     Inspector* m_inspector;
     PillBar* m_scopes;
     ChoicePopup* m_columnChooser;
-    QWidget* m_columnButton = nullptr;
+    QPushButton* m_columnButton = nullptr;
+    QPushButton* m_details = nullptr;
     QStackedWidget* m_stack = nullptr;
     EmptyState* m_empty = nullptr;
     QWidget* m_notice = nullptr;

@@ -1,0 +1,176 @@
+#include "models/annuallistmodel.h"
+#include "models/celltext.h"
+#include "models/workspace.h"
+#include "pages/annuallist/annuallistpage.h"
+#include "support/sampleportfolio.h"
+#include "widgets/tableview.h"
+
+#include <QAbstractItemModelTester>
+#include <QAction>
+#include <QLabel>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace touyan;
+
+/// The year's list in groups, and its page.
+class TestAnnualListPage : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void groupsHoldTheirEntriesAndSubtotals();
+    void totalsAreThoseOfTheList();
+    void candidatesAreShownWhileTheListIsMade();
+    void followsEditsWithoutReset();
+    void entryMovesBetweenGroups();
+    void groupsByOtherDimensions();
+    void obeysTheFilter();
+    void clickSelectsTheProject();
+    void yearWithoutListSaysSo();
+    void actionsAskForPapers();
+
+private:
+    AnnualListModel& model() { return m_page->model(); }
+    int groupCount();
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<Workspace> m_workspace;
+    std::unique_ptr<AnnualListPage> m_page;
+    std::unique_ptr<QAbstractItemModelTester> m_tester;
+};
+
+void TestAnnualListPage::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    auto portfolio = samplePortfolio(m_folder->path());
+    QVERIFY(portfolio);
+    m_workspace = std::make_unique<Workspace>(std::move(portfolio).value());
+    m_page = std::make_unique<AnnualListPage>(*m_workspace);
+    m_tester = std::make_unique<QAbstractItemModelTester>(
+        &m_page->model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+    m_page->resize(1190, 700);
+    m_page->show();
+}
+
+void TestAnnualListPage::cleanup()
+{
+    m_tester.reset();
+    m_page.reset();
+    m_workspace.reset();
+}
+
+int TestAnnualListPage::groupCount()
+{
+    int count = 0;
+    for (int row = 0; row < model().rowCount(); ++row)
+        count += model().isGroup(row) ? 1 : 0;
+    return count;
+}
+
+void TestAnnualListPage::groupsHoldTheirEntriesAndSubtotals()
+{
+    QCOMPARE(groupCount(), 4);
+    QVERIFY(model().isGroup(0));
+    Money sum;
+    for (int row = 1; !model().isGroup(row); ++row)
+        sum +=
+            m_workspace->records().find(model().projectAt(row))->totalInvestment.value_or(Money());
+    QCOMPARE(model().index(0, AnnualListModel::TotalColumn).data().toString(), shortMoney(sum));
+}
+
+void TestAnnualListPage::totalsAreThoseOfTheList()
+{
+    QCOMPARE(model().totals().count,
+             static_cast<int>(m_workspace->projectsIn(ProjectScope::YearList).size()));
+    QCOMPARE(model().rowCount(), model().totals().count + groupCount());
+    QCOMPARE(model().totalTexts().at(AnnualListModel::TotalColumn),
+             shortMoney(model().totals().total));
+}
+
+void TestAnnualListPage::candidatesAreShownWhileTheListIsMade()
+{
+    m_workspace->setYear(2021);
+    QVERIFY(model().totals().count
+            > static_cast<int>(m_workspace->projectsIn(ProjectScope::YearList).size()));
+}
+
+void TestAnnualListPage::followsEditsWithoutReset()
+{
+    QSignalSpy reset(&model(), &QAbstractItemModel::modelReset);
+    QSignalSpy changed(&model(), &QAbstractItemModel::dataChanged);
+    const Project project = *m_workspace->records().find(model().projectAt(1));
+    QVERIFY(m_workspace->assign(project, *findField<Project>("name"_L1), u"改名"_s));
+    QCOMPARE(model().index(1, AnnualListModel::NameColumn).data().toString(), u"改名"_s);
+    QCOMPARE(reset.count(), 0);
+    QCOMPARE(changed.count(), 1);
+}
+
+void TestAnnualListPage::entryMovesBetweenGroups()
+{
+    const int rows = model().rowCount();
+    const Project project = *m_workspace->records().find(model().projectAt(1));
+    QVERIFY(m_workspace->assign(project, *findField<Project>("programme"_L1), qint64(4)));
+    QCOMPARE(model().rowCount(), rows);
+    QVERIFY(model().rowOf(project.id) > 1);
+    m_workspace->session().undoStack().undo();
+    QCOMPARE(model().rowOf(project.id), 1);
+}
+
+void TestAnnualListPage::groupsByOtherDimensions()
+{
+    const int count = model().totals().count;
+    model().setGrouping(Dimension::District);
+    QVERIFY(groupCount() > 4);
+    QCOMPARE(model().totals().count, count);
+    model().setGrouping(Dimension::ResponsibleUnit);
+    QCOMPARE(model().totals().count, count);
+}
+
+void TestAnnualListPage::obeysTheFilter()
+{
+    ProjectFilter filter;
+    filter.programmes = {ProgrammeId{3}};
+    m_workspace->setFilter(filter);
+    QCOMPARE(groupCount(), 1);
+}
+
+void TestAnnualListPage::clickSelectsTheProject()
+{
+    const QModelIndex index = model().index(2, AnnualListModel::NameColumn);
+    QTest::mouseClick(m_page->table().viewport(), Qt::LeftButton, Qt::NoModifier,
+                      m_page->table().visualRect(index).center());
+    QCOMPARE(m_workspace->selected(), model().projectAt(2));
+    m_workspace->select(model().projectAt(5));
+    QCOMPARE(m_page->table().currentIndex().row(), 5);
+}
+
+void TestAnnualListPage::yearWithoutListSaysSo()
+{
+    m_workspace->setYear(2022);
+    bool isSaid = false;
+    for (const QLabel* label : m_page->findChildren<QLabel*>())
+        isSaid = isSaid || (label->isVisible() && label->text().contains(u"2022 yet"_s));
+    QVERIFY(isSaid);
+    QVERIFY(model().rowCount() > 0);
+    m_workspace->setYear(1999);
+    QCOMPARE(model().rowCount(), 0);
+    QVERIFY(!m_page->table().isVisible());
+}
+
+void TestAnnualListPage::actionsAskForPapers()
+{
+    QSignalSpy print(m_page.get(), &AnnualListPage::printRequested);
+    QSignalSpy workbook(m_page.get(), &AnnualListPage::workbookRequested);
+    QSignalSpy csv(m_page.get(), &AnnualListPage::csvRequested);
+    for (QAction* action : m_page->pageActions())
+        action->trigger();
+    QCOMPARE(print.count() + workbook.count() + csv.count(), 3);
+}
+
+QTEST_MAIN(TestAnnualListPage)
+#include "tst_annuallistpage.moc"
