@@ -112,6 +112,7 @@ MapDrawing::MapDrawing(const MapContent& content, const MapFrame& frame, const T
 MapLayout MapDrawing::layout()
 {
     placeMap();
+    m_layout.area = m_area;
     m_layout.scene.add(SceneRect{{{0, 0}, m_frame.size}}, StyleRole::Sea);
     for (const MapRegion& it : m_layout.regions)
         drawRegion(it);

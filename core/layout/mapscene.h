@@ -24,6 +24,7 @@ struct MapLayout
     std::vector<MapRegion> regions; ///< those of the inset after those of the map
     std::vector<MapCluster> clusters;
     QRectF inset; ///< null without one
+    QRectF area; ///< of the map; zooming is about its middle
 
     /// The district at @p point; what lies in the inset hides the map below it.
     const MapRegion* regionAt(QPointF point) const;

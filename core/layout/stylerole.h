@@ -63,6 +63,7 @@ enum class StyleRole
     DragLabel,
     DragLabelText,
     MinimapWindow,
+    FocusFrame,
     // Map
     Sea,
     District1,

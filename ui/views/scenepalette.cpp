@@ -145,6 +145,7 @@ void ScenePalette::setTimeline(const Tokens& tokens)
     setText(StyleRole::DragLabelText, tokens.onTooltip);
     setFill(StyleRole::MinimapWindow, faded(tokens.accentText, 0.12));
     setLine(StyleRole::MinimapWindow, tokens.accentText, 1);
+    setLine(StyleRole::FocusFrame, tokens.focusRing, 2);
 }
 
 void ScenePalette::setMap(const Tokens& tokens)

@@ -1,0 +1,30 @@
+#pragma once
+
+#include <QRect>
+#include <QString>
+
+namespace touyan {
+
+/// What an own-painted view tells a screen reader: a list of rows. A widget that inherits this
+/// besides QWidget is read out once installAccessibleRows() was called.
+class AccessibleRows
+{
+public:
+    virtual ~AccessibleRows() = default;
+
+    virtual int accessibleRowCount() const = 0;
+    /// The whole row in words.
+    virtual QString accessibleRowText(int row) const = 0;
+    /// In the coordinates of the widget; empty when the row is out of sight.
+    virtual QRect accessibleRowRect(int row) const = 0;
+    virtual bool isAccessibleRowSelected(int row) const = 0;
+    /// The row that the keyboard is on, or -1.
+    virtual int currentAccessibleRow() const = 0;
+    /// Does what a click on the row does.
+    virtual void pressAccessibleRow(int row) = 0;
+};
+
+/// Makes the rows known to Qt's accessibility. Harmless to call again.
+void installAccessibleRows();
+
+} // namespace touyan

@@ -1,0 +1,48 @@
+#pragma once
+
+#include <QWidget>
+
+#include <vector>
+
+namespace touyan {
+
+/// What a hover card says: a heading and lines of label and value.
+struct HoverText
+{
+    struct Line
+    {
+        QString label;
+        QString value;
+        bool operator==(const Line&) const = default;
+    };
+    QString title;
+    std::vector<Line> lines;
+
+    bool operator==(const HoverText&) const = default;
+    bool isEmpty() const { return title.isEmpty(); }
+};
+
+/// The card that own-painted views show beside the pointer. A child of the view, so that it never
+/// takes the focus nor leaves the window.
+class HoverCard : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit HoverCard(QWidget* view);
+
+    /// Shows @p text beside @p at, a point of the view; an empty text hides the card.
+    void showAt(QPoint at, const HoverText& text);
+    const HoverText& text() const { return m_text; }
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    QSize sizeFor(const HoverText& text) const;
+    int labelWidth(const HoverText& text) const;
+
+    HoverText m_text;
+};
+
+} // namespace touyan

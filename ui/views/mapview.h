@@ -1,0 +1,100 @@
+#pragma once
+
+#include "layout/mapscene.h"
+#include "views/accessiblerows.h"
+#include "views/hovercard.h"
+#include "views/scenepainter.h"
+
+#include <QPixmap>
+#include <QWidget>
+
+#include <memory>
+
+namespace touyan {
+
+/// The map of districts. The picture is painted once per change; moving the pointer only blits it
+/// and paints the outline of what is below.
+class MapView : public QWidget, public AccessibleRows
+{
+    Q_OBJECT
+
+public:
+    explicit MapView(QWidget* parent = nullptr);
+
+    /// @p content must have a map.
+    void setContent(MapContent content);
+    const MapContent& content() const { return m_content; }
+    void setSelected(const QStringList& adcodes);
+    void setParts(MapParts parts);
+    MapParts parts() const { return m_parts; }
+    void setScenePalette(const ScenePalette& palette);
+
+    double zoom() const { return m_zoom; }
+    const MapLayout& mapLayout() const;
+
+    QSize sizeHint() const override { return {760, 560}; }
+    QSize minimumSizeHint() const override { return {320, 240}; }
+
+    int accessibleRowCount() const override;
+    QString accessibleRowText(int row) const override;
+    QRect accessibleRowRect(int row) const override;
+    bool isAccessibleRowSelected(int row) const override;
+    int currentAccessibleRow() const override { return m_current; }
+    void pressAccessibleRow(int row) override;
+
+public Q_SLOTS:
+    void zoomIn();
+    void zoomOut();
+    void resetZoom();
+
+Q_SIGNALS:
+    void districtClicked(const QString& adcode);
+    /// A marker, or several that stand for one.
+    void markersClicked(touyan::MarkerKind kind, const QList<qint64>& ids);
+    /// The sea: what is chosen may be given up.
+    void backgroundClicked();
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void wheelEvent(QWheelEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void mouseDoubleClickEvent(QMouseEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void leaveEvent(QEvent* event) override;
+
+private:
+    struct Pan
+    {
+        QPointF from;
+        QPointF shift;
+        bool isMoving = false;
+    };
+
+    void invalidate();
+    void paintPicture() const;
+    void zoomAround(double factor, QPointF at);
+    void setShift(QPointF shift);
+    void click(QPointF at);
+    void hover(QPointF at);
+    void moveCurrent(int by);
+    HoverText textOf(const MapRegion& region) const;
+    HoverText textOf(const MapCluster& cluster) const;
+
+    MapContent m_content;
+    MapParts m_parts = AllMapParts;
+    ScenePalette m_palette;
+    std::unique_ptr<FontMeasure> m_measure;
+    double m_zoom = 1;
+    QPointF m_shift;
+    mutable std::optional<MapLayout> m_layout; ///< made when it is first asked for
+    mutable QPixmap m_picture;
+    QString m_hovered; ///< adcode
+    int m_current = -1; ///< district that the keyboard is on
+    std::optional<Pan> m_pan;
+    HoverCard* m_card; ///< child
+};
+
+} // namespace touyan

@@ -1,0 +1,312 @@
+#include "views/timelineview.h"
+
+#include "layout/timelinescene.h"
+#include "views/hovercard.h"
+#include "views/timelineoverview.h"
+#include "views/timelinewords.h"
+
+#include <QPainter>
+#include <QScrollBar>
+
+#include <algorithm>
+#include <cmath>
+
+namespace touyan {
+
+namespace {
+
+constexpr double ZoomStep = 1.25;
+
+} // namespace
+
+TimelineView::TimelineView(QWidget* parent)
+    : QAbstractScrollArea(parent)
+    , m_palette(ScenePalette::light())
+    , m_measure(std::make_unique<FontMeasure>(m_palette))
+    , m_placeholder(tr("No project matches the filters."))
+    , m_card(new HoverCard(viewport()))
+    , m_overview(new TimelineOverview(this))
+{
+    installAccessibleRows();
+    setAccessibleName(tr("Timeline"));
+    setFrameShape(QFrame::NoFrame);
+    setFocusPolicy(Qt::StrongFocus);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setViewportMargins(0, 0, 0, TimelineOverview::Height);
+    viewport()->setMouseTracking(true);
+    viewport()->setAttribute(Qt::WA_OpaquePaintEvent);
+    m_overview->setTable(&m_table);
+    connect(m_overview, &TimelineOverview::placeChosen, this, &TimelineView::showWhere);
+}
+
+TimelineView::~TimelineView() = default;
+
+void TimelineView::setRows(std::vector<TimelineRow> rows, TimelineGrouping grouping)
+{
+    cancelGrasp();
+    hideCard();
+    const QSet<QString> collapsed = m_table.collapsed();
+    m_table = TimelineTable(std::move(rows), grouping);
+    m_table.setCollapsed(collapsed);
+    m_current = m_table.lineOf(m_selected).value_or(-1);
+    m_overview->setTable(&m_table);
+    if (m_isFitted)
+        zoomToFit();
+    updateScrollBar();
+    viewport()->update();
+}
+
+void TimelineView::setToday(QDate today)
+{
+    m_today = today;
+    viewport()->update();
+}
+
+void TimelineView::setParts(TimelineParts parts)
+{
+    m_parts = parts;
+    viewport()->update();
+}
+
+void TimelineView::setCalendar(const WorkCalendar& calendar)
+{
+    m_calendar = calendar;
+    viewport()->update();
+}
+
+void TimelineView::setScenePalette(const ScenePalette& palette)
+{
+    m_palette = palette;
+    m_measure = std::make_unique<FontMeasure>(m_palette);
+    m_overview->setScenePalette(palette);
+    viewport()->update();
+}
+
+void TimelineView::setPlaceholderText(const QString& text)
+{
+    m_placeholder = text;
+    viewport()->update();
+}
+
+void TimelineView::setEditing(Editing editing)
+{
+    cancelGrasp();
+    m_editing = editing;
+}
+
+void TimelineView::setSelected(qint64 project)
+{
+    if (project == m_selected)
+        return;
+    m_selected = project;
+    m_current = m_table.lineOf(project).value_or(-1);
+    if (m_current >= 0)
+        ensureVisible(m_current);
+    viewport()->update();
+}
+
+void TimelineView::setCollapsed(const QSet<QString>& groups)
+{
+    m_table.setCollapsed(groups);
+    m_current = m_table.lineOf(m_selected).value_or(-1);
+    m_overview->setTable(&m_table);
+    updateScrollBar();
+    viewport()->update();
+}
+
+void TimelineView::collapseAll()
+{
+    QSet<QString> names;
+    for (const TimelineGroup& group : m_table.groups())
+        names.insert(group.name);
+    setCollapsed(names);
+}
+
+void TimelineView::expandAll()
+{
+    setCollapsed({});
+}
+
+TimelineFrame TimelineView::frame() const
+{
+    TimelineFrame frame{.size = viewport()->size(), .scale = m_scale};
+    if (frame.size.width() < 760)
+        frame.columns.name = 140;
+    frame.today = m_today;
+    frame.scrollY = verticalScrollBar()->value();
+    frame.parts = m_parts;
+    frame.calendar = m_calendar;
+    frame.selected = m_selected;
+    frame.hovered = m_hovered;
+    return frame;
+}
+
+void TimelineView::paintEvent(QPaintEvent*)
+{
+    QPainter painter(viewport());
+    const TimelineFrame shown = frame();
+    paintScene(painter, timelineScene(m_table, shown, *m_measure), m_palette);
+    if (m_grasp && m_grasp->isMoving && !m_grasp->isPan)
+        paintScene(painter, graspScene(), m_palette);
+    if (m_table.lines().empty()) {
+        painter.setFont(m_palette.font(StyleRole::RowText));
+        painter.setPen(m_palette.style(StyleRole::Note).text);
+        painter.drawText(viewport()->rect(), Qt::AlignCenter, m_placeholder);
+    }
+    const bool showsFocus = hasFocus() && m_current >= 0 && m_current < m_table.lineCount();
+    if (showsFocus) {
+        const QRectF line(0, shown.lineTop(m_current), shown.size.width(), shown.rowHeight);
+        painter.setClipRect(QRectF(0, shown.headerHeight, shown.size.width(), shown.size.height()));
+        painter.setPen(m_palette.style(StyleRole::FocusFrame).pen);
+        painter.drawRect(line.adjusted(1, 1, -1, -1));
+    }
+}
+
+void TimelineView::resizeEvent(QResizeEvent*)
+{
+    placeOverview();
+    if (m_isFitted)
+        zoomToFit();
+    updateScrollBar();
+}
+
+void TimelineView::placeOverview()
+{
+    const QRect view = viewport()->geometry();
+    const int left = static_cast<int>(frame().columns.width());
+    m_overview->setGeometry(view.left() + left, view.bottom() + 1, std::max(0, view.width() - left),
+                            TimelineOverview::Height);
+}
+
+void TimelineView::scrollContentsBy(int, int)
+{
+    hideCard();
+    updateOverview();
+    viewport()->update();
+}
+
+void TimelineView::updateScrollBar()
+{
+    const TimelineFrame shown = frame();
+    const double lines = m_table.lineCount() * shown.rowHeight;
+    const auto page = static_cast<int>(shown.chart().height());
+    verticalScrollBar()->setPageStep(page);
+    verticalScrollBar()->setSingleStep(static_cast<int>(shown.rowHeight));
+    verticalScrollBar()->setRange(0, std::max(0, static_cast<int>(std::ceil(lines)) - page));
+    updateOverview();
+}
+
+void TimelineView::updateOverview()
+{
+    const TimelineFrame shown = frame();
+    const double lines = std::max(1.0, m_table.lineCount() * shown.rowHeight);
+    m_overview->setWindow(shown.visibleDays(), shown.scrollY / lines,
+                          std::min(1.0, (shown.scrollY + shown.chart().height()) / lines));
+}
+
+void TimelineView::setScale(const TimeScale& scale)
+{
+    const TimeUnit before = unit();
+    m_scale = scale;
+    hideCard();
+    updateOverview();
+    viewport()->update();
+    if (unit() != before)
+        Q_EMIT unitChanged(unit());
+}
+
+void TimelineView::zoomToFit()
+{
+    m_isFitted = true;
+    DateRange days = m_table.span();
+    if (!days.isComplete()) {
+        const QDate day = m_today.isValid() ? m_today : QDate(2020, 1, 1);
+        days = {startOf(TimeUnit::Year, day), startOf(TimeUnit::Year, day).addDays(365)};
+    }
+    days = {startOf(TimeUnit::Quarter, days.first),
+            nextStart(TimeUnit::Quarter, startOf(TimeUnit::Quarter, days.last)).addDays(-1)};
+    setScale(TimeScale::fitted(days, std::max(100.0, frame().chart().width())));
+}
+
+void TimelineView::zoomAround(double factor, double x)
+{
+    m_isFitted = false;
+    setScale(m_scale.zoomed(factor, x));
+}
+
+void TimelineView::zoomIn()
+{
+    zoomAround(ZoomStep, frame().chart().width() / 2);
+}
+
+void TimelineView::zoomOut()
+{
+    zoomAround(1 / ZoomStep, frame().chart().width() / 2);
+}
+
+void TimelineView::setUnit(TimeUnit unit)
+{
+    m_isFitted = false;
+    // Around today when it can be seen, since that is what people look at.
+    const double middle = frame().chart().width() / 2;
+    const double today = chartX(frame().todayX());
+    const bool isTodaySeen = m_today.isValid() && today > 0 && today < 2 * middle;
+    setScale(m_scale.withPixelsPerDay(comfortableScale(unit), isTodaySeen ? today : middle));
+}
+
+void TimelineView::goToToday()
+{
+    if (!m_today.isValid())
+        return;
+    m_isFitted = false;
+    setScale(m_scale.panned(frame().chart().width() / 2 - m_scale.toX(m_today)));
+}
+
+void TimelineView::showWhere(QDate day, double share)
+{
+    m_isFitted = false;
+    setScale(m_scale.panned(frame().chart().width() / 2 - m_scale.toX(day)));
+    const double lines = m_table.lineCount() * frame().rowHeight;
+    verticalScrollBar()->setValue(static_cast<int>(share * lines - frame().chart().height() / 2));
+}
+
+void TimelineView::ensureVisible(int line)
+{
+    const TimelineFrame shown = frame();
+    const auto top = static_cast<int>(line * shown.rowHeight);
+    const auto bottom = static_cast<int>((line + 1) * shown.rowHeight - shown.chart().height());
+    QScrollBar* bar = verticalScrollBar();
+    if (top < bar->value())
+        bar->setValue(top);
+    else if (bottom > bar->value())
+        bar->setValue(bottom);
+}
+
+QString TimelineView::accessibleRowText(int row) const
+{
+    return spokenLine(m_table, row);
+}
+
+QRect TimelineView::accessibleRowRect(int row) const
+{
+    const TimelineFrame shown = frame();
+    const QRectF line(0, shown.lineTop(row), shown.size.width(), shown.rowHeight);
+    const QRectF body(0, shown.headerHeight, shown.size.width(), shown.chart().height());
+    return line.intersected(body).toRect().translated(viewport()->pos());
+}
+
+bool TimelineView::isAccessibleRowSelected(int row) const
+{
+    const TimelineLine& line = m_table.lines()[static_cast<size_t>(row)];
+    return !line.isGroup() && m_table.row(line).id == m_selected;
+}
+
+void TimelineView::pressAccessibleRow(int row)
+{
+    if (m_table.lines()[static_cast<size_t>(row)].isGroup())
+        toggleGroup(row);
+    else
+        selectLine(row);
+}
+
+} // namespace touyan

@@ -1,0 +1,158 @@
+#pragma once
+
+#include "layout/scene.h"
+#include "layout/timelinehit.h"
+#include "views/accessiblerows.h"
+#include "views/scenepainter.h"
+
+#include <QAbstractScrollArea>
+#include <QBasicTimer>
+
+#include <memory>
+#include <optional>
+
+namespace touyan {
+
+class HoverCard;
+class TimelineOverview;
+
+/// The timeline of projects. Paints only the lines that can be seen; dragging asks for a change by
+/// a signal and leaves it to the owner to make it.
+class TimelineView : public QAbstractScrollArea, public AccessibleRows
+{
+    Q_OBJECT
+
+public:
+    explicit TimelineView(QWidget* parent = nullptr);
+    ~TimelineView() override;
+
+    /// Collapsed groups stay collapsed, the selection and the place shown stay too.
+    void setRows(std::vector<TimelineRow> rows,
+                 TimelineGrouping grouping = TimelineGrouping::ByGroup);
+    void setToday(QDate today);
+    void setParts(TimelineParts parts);
+    void setCalendar(const WorkCalendar& calendar);
+    void setScenePalette(const ScenePalette& palette);
+    /// Shown in place of rows when there are none.
+    void setPlaceholderText(const QString& text);
+
+    enum class Editing
+    {
+        Forbidden,
+        Allowed
+    };
+    void setEditing(Editing editing);
+
+    /// Selects without a signal and brings the row into sight.
+    void setSelected(qint64 project);
+    qint64 selected() const { return m_selected; }
+    void setCollapsed(const QSet<QString>& groups);
+    const TimelineTable& table() const { return m_table; }
+
+    TimelineParts parts() const { return m_parts; }
+    /// The finest step that the axis shows.
+    TimeUnit unit() const { return m_scale.axisUnits().minor; }
+    DateRange visibleDays() const { return frame().visibleDays(); }
+    /// What is painted now.
+    TimelineFrame frame() const;
+
+    int accessibleRowCount() const override { return m_table.lineCount(); }
+    QString accessibleRowText(int row) const override;
+    QRect accessibleRowRect(int row) const override;
+    bool isAccessibleRowSelected(int row) const override;
+    int currentAccessibleRow() const override { return m_current; }
+    void pressAccessibleRow(int row) override;
+
+public Q_SLOTS:
+    void zoomToFit();
+    void zoomIn();
+    void zoomOut();
+    void goToToday();
+    void setUnit(touyan::TimeUnit unit);
+    void collapseAll();
+    void expandAll();
+
+Q_SIGNALS:
+    void projectSelected(qint64 project);
+    void projectActivated(qint64 project);
+    void barMoved(qint64 project, const touyan::DateRange& planned);
+    void milestoneMoved(qint64 milestone, QDate day);
+    void unitChanged(touyan::TimeUnit unit);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void scrollContentsBy(int dx, int dy) override;
+    void wheelEvent(QWheelEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void mouseDoubleClickEvent(QMouseEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
+    bool viewportEvent(QEvent* event) override;
+    void timerEvent(QTimerEvent* event) override;
+
+private:
+    /// A press that may become a drag.
+    struct Grasp
+    {
+        TimelineHit hit;
+        QPointF at;
+        TimeScale scale; ///< when it began
+        int scrollY = 0;
+        bool isPan = false;
+        bool isMoving = false;
+        DateRange planned; ///< of the bar that is dragged, or of the milestone both ends
+        DateRange moved;
+    };
+
+    void setScale(const TimeScale& scale);
+    void setCurrent(int line);
+    void selectLine(int line);
+    void toggleGroup(int line);
+    void zoomAround(double factor, double x);
+    double chartX(double x) const { return x - frame().chart().left(); }
+    void showWhere(QDate day, double share);
+    void ensureVisible(int line);
+    void placeOverview();
+    void updateScrollBar();
+    void updateOverview();
+    void updateHover(QPointF at);
+    void hideCard();
+    void updateCursor(TimelinePlace place);
+    bool canDrag(const TimelineHit& hit) const;
+    const TimelineRow* rowAt(const TimelineHit& hit) const;
+    void beginGrasp(QPointF at, Qt::MouseButton button);
+    void moveGrasp(QPointF at);
+    void endGrasp();
+    void cancelGrasp();
+    Scene graspScene() const;
+    void moveCurrent(int by);
+    bool handleKey(int key);
+    bool handleGroupKey(int key);
+    int linesPerPage() const;
+
+    TimelineTable m_table;
+    TimeScale m_scale;
+    QDate m_today;
+    TimelineParts m_parts = AllTimelineParts;
+    WorkCalendar m_calendar;
+    ScenePalette m_palette;
+    std::unique_ptr<FontMeasure> m_measure;
+    QString m_placeholder;
+    Editing m_editing = Editing::Allowed;
+    qint64 m_selected = 0;
+    qint64 m_hovered = 0;
+    int m_current = -1;
+    bool m_isFitted = true; ///< nobody chose a scale: it follows rows and size
+    std::optional<Grasp> m_grasp;
+    TimelineHit m_hoverHit;
+    QPointF m_hoverAt;
+    QBasicTimer m_hoverTimer;
+    HoverCard* m_card; ///< child
+    TimelineOverview* m_overview; ///< child
+};
+
+} // namespace touyan
