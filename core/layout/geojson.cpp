@@ -30,7 +30,7 @@ private:
     void readDistrict(const QJsonObject& properties, const QJsonObject& geometry);
     void readPlace(const QJsonObject& properties, const QJsonObject& geometry);
     void readPolygon(const QJsonArray& rings, GeoDistrict& district);
-    std::optional<Ring> readRing(const QJsonArray& points);
+    std::optional<PolygonRing> readRing(const QJsonArray& points);
     std::optional<QPointF> readPoint(const QJsonValue& value);
     void addDistrict(GeoDistrict district);
     void fail(const QString& message);
@@ -155,7 +155,7 @@ void GeoMapReader::addDistrict(GeoDistrict district)
             QCoreApplication::translate("GeoMap", "the district %1 occurs twice.").arg(key));
     }
     m_keys.insert(key);
-    for (const Ring& ring : district.rings) {
+    for (const PolygonRing& ring : district.rings) {
         if (const auto crossing = selfCrossing(ring)) {
             remark(QCoreApplication::translate("GeoMap",
                                                "The border of %1 crosses itself near "
@@ -178,7 +178,7 @@ void GeoMapReader::readPolygon(const QJsonArray& rings, GeoDistrict& district)
     }
 }
 
-std::optional<Ring> GeoMapReader::readRing(const QJsonArray& points)
+std::optional<PolygonRing> GeoMapReader::readRing(const QJsonArray& points)
 {
     m_points += static_cast<size_t>(points.size());
     if (m_points > MaxPoints) {
@@ -188,7 +188,7 @@ std::optional<Ring> GeoMapReader::readRing(const QJsonArray& points)
                  .arg(MaxPoints));
         return {};
     }
-    Ring ring;
+    PolygonRing ring;
     ring.reserve(static_cast<size_t>(points.size()));
     for (const QJsonValue& value : points) {
         const auto point = readPoint(value);

@@ -13,7 +13,7 @@ struct GeoDistrict
     QString adcode; ///< six digits; empty when the file tells only the name
     QString name;
     std::optional<QPointF> centre; ///< where the file wants its label
-    Rings rings;
+    PolygonRings rings;
 };
 
 /// A labelled point: a functional zone, which overlaps districts and has no border of its own.

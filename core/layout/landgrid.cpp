@@ -5,14 +5,14 @@
 
 namespace touyan {
 
-LandGrid::LandGrid(const QRectF& area, const std::vector<Rings>& lands)
+LandGrid::LandGrid(const QRectF& area, const std::vector<PolygonRings>& lands)
     : m_area(area)
     , m_columns(std::max(1, static_cast<int>(std::ceil(area.width() / CellSize))))
     , m_rows(std::max(1, static_cast<int>(std::ceil(area.height() / CellSize))))
     , m_cells(static_cast<size_t>(m_columns) * static_cast<size_t>(m_rows))
 {
-    for (const Rings& rings : lands) {
-        for (const Ring& ring : rings) {
+    for (const PolygonRings& rings : lands) {
+        for (const PolygonRing& ring : rings) {
             for (size_t i = 0; i < ring.size(); ++i)
                 markEdge(ring[i], ring[(i + 1) % ring.size()]);
         }
@@ -72,11 +72,11 @@ void LandGrid::markEdge(QPointF from, QPointF to)
 }
 
 /// Marks the cells whose middle is inside @p rings.
-void LandGrid::fillRow(int row, const Rings& rings)
+void LandGrid::fillRow(int row, const PolygonRings& rings)
 {
     const double y = m_area.top() + (row + 0.5) * CellSize;
     std::vector<double> crossings;
-    for (const Ring& ring : rings) {
+    for (const PolygonRing& ring : rings) {
         for (size_t i = 0; i < ring.size(); ++i) {
             const QPointF a = ring[i];
             const QPointF b = ring[(i + 1) % ring.size()];

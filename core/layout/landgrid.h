@@ -9,7 +9,7 @@ namespace touyan {
 class LandGrid
 {
 public:
-    LandGrid(const QRectF& area, const std::vector<Rings>& lands);
+    LandGrid(const QRectF& area, const std::vector<PolygonRings>& lands);
 
     static constexpr double CellSize = 8;
     /// False also where @p rect reaches beyond the area.
@@ -20,7 +20,7 @@ private:
     int row(double y) const;
     void mark(QPointF point);
     void markEdge(QPointF from, QPointF to);
-    void fillRow(int row, const Rings& rings);
+    void fillRow(int row, const PolygonRings& rings);
     void sumUp();
     int& cell(int column, int row);
     int sum(int columns, int rows) const;

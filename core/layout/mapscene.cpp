@@ -30,9 +30,9 @@ const QStringList& centralDistricts()
     return Codes;
 }
 
-std::vector<Rings> landOf(const std::vector<MapRegion>& regions)
+std::vector<PolygonRings> landOf(const std::vector<MapRegion>& regions)
 {
-    std::vector<Rings> land;
+    std::vector<PolygonRings> land;
     land.reserve(regions.size());
     for (const MapRegion& region : regions)
         land.push_back(region.rings);
@@ -162,7 +162,7 @@ void MapDrawing::placeMap()
 
 void MapDrawing::projectMap(double share)
 {
-    Rings all;
+    PolygonRings all;
     for (const GeoDistrict& district : m_content.map->districts)
         all.insert(all.end(), district.rings.cbegin(), district.rings.cend());
     const QRectF degrees = touyan::boundsOf(all);
@@ -178,7 +178,7 @@ void MapDrawing::projectMap(double share)
 /// What the inset shows: the central districts with some of what surrounds them.
 QRectF MapDrawing::insetDegrees() const
 {
-    Rings central;
+    PolygonRings central;
     for (const QString& code : centralDistricts()) {
         if (const GeoDistrict* district = m_content.map->district(code))
             central.insert(central.end(), district->rings.cbegin(), district->rings.cend());
@@ -217,8 +217,8 @@ MapRegion MapDrawing::region(size_t index, const MapProjection& projection) cons
 {
     const GeoDistrict& district = m_content.map->districts[index];
     MapRegion region{.district = index, .adcode = district.adcode, .name = district.name};
-    for (const Ring& ring : district.rings) {
-        Ring points;
+    for (const PolygonRing& ring : district.rings) {
+        PolygonRing points;
         points.reserve(ring.size());
         for (const QPointF& degrees : ring)
             points.push_back(projection.toPoint(degrees));
@@ -259,9 +259,9 @@ void MapDrawing::drawInset()
     m_layout.scene.add(SceneRect{frame}, StyleRole::Inset);
     for (size_t i = 0; i < m_content.map->districts.size(); ++i) {
         MapRegion it = region(i, m_insetProjection);
-        Rings visible;
-        for (const Ring& ring : it.rings) {
-            Ring part = clipped(ring, inset);
+        PolygonRings visible;
+        for (const PolygonRing& ring : it.rings) {
+            PolygonRing part = clipped(ring, inset);
             if (part.size() > 2)
                 visible.push_back(std::move(part));
         }

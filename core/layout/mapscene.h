@@ -13,7 +13,7 @@ struct MapRegion
     size_t district = 0; ///< index into the map's districts
     QString adcode;
     QString name;
-    Rings rings;
+    PolygonRings rings;
     QRectF bounds;
 };
 

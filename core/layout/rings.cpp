@@ -24,9 +24,9 @@ struct HalfPlane
     double depth(QPointF point) const { return sign * ((isVertical ? point.x() : point.y()) - at); }
 };
 
-Ring clippedBy(const Ring& ring, const HalfPlane& plane)
+PolygonRing clippedBy(const PolygonRing& ring, const HalfPlane& plane)
 {
-    Ring kept;
+    PolygonRing kept;
     for (size_t i = 0; i < ring.size(); ++i) {
         const QPointF from = ring[i];
         const QPointF to = ring[(i + 1) % ring.size()];
@@ -40,10 +40,11 @@ Ring clippedBy(const Ring& ring, const HalfPlane& plane)
     return kept;
 }
 
-const Ring& largest(const Rings& rings)
+const PolygonRing& largest(const PolygonRings& rings)
 {
-    return *std::max_element(rings.cbegin(), rings.cend(),
-                             [](const Ring& a, const Ring& b) { return areaOf(a) < areaOf(b); });
+    return *std::max_element(
+        rings.cbegin(), rings.cend(),
+        [](const PolygonRing& a, const PolygonRing& b) { return areaOf(a) < areaOf(b); });
 }
 
 double distanceToSegment(QPointF point, QPointF a, QPointF b)
@@ -56,7 +57,7 @@ double distanceToSegment(QPointF point, QPointF a, QPointF b)
     return std::hypot(away.x(), away.y());
 }
 
-double distanceToRing(QPointF point, const Ring& ring)
+double distanceToRing(QPointF point, const PolygonRing& ring)
 {
     double least = std::numeric_limits<double>::max();
     for (size_t i = 0; i < ring.size(); ++i)
@@ -81,11 +82,11 @@ std::optional<QPointF> crossing(QPointF a, QPointF b, QPointF c, QPointF d)
 
 } // namespace
 
-QRectF boundsOf(const Rings& rings)
+QRectF boundsOf(const PolygonRings& rings)
 {
     QRectF bounds;
     bool isFirst = true;
-    for (const Ring& ring : rings) {
+    for (const PolygonRing& ring : rings) {
         for (const QPointF& point : ring) {
             if (isFirst)
                 bounds = QRectF(point, point);
@@ -99,10 +100,10 @@ QRectF boundsOf(const Rings& rings)
     return bounds;
 }
 
-bool contains(const Rings& rings, QPointF point)
+bool contains(const PolygonRings& rings, QPointF point)
 {
     bool isInside = false;
-    for (const Ring& ring : rings) {
+    for (const PolygonRing& ring : rings) {
         for (size_t i = 0, before = ring.size() - 1; i < ring.size(); before = i++) {
             if (crossesRay(ring[i], ring[before], point))
                 isInside = !isInside;
@@ -111,7 +112,7 @@ bool contains(const Rings& rings, QPointF point)
     return isInside;
 }
 
-double areaOf(const Ring& ring)
+double areaOf(const PolygonRing& ring)
 {
     double twice = 0;
     for (size_t i = 0; i < ring.size(); ++i) {
@@ -122,9 +123,9 @@ double areaOf(const Ring& ring)
     return std::abs(twice) / 2;
 }
 
-Ring clipped(const Ring& ring, const QRectF& rect)
+PolygonRing clipped(const PolygonRing& ring, const QRectF& rect)
 {
-    Ring kept = ring;
+    PolygonRing kept = ring;
     for (const HalfPlane& plane :
          {HalfPlane{true, rect.left(), 1}, HalfPlane{true, rect.right(), -1},
           HalfPlane{false, rect.top(), 1}, HalfPlane{false, rect.bottom(), -1}})
@@ -132,19 +133,20 @@ Ring clipped(const Ring& ring, const QRectF& rect)
     return kept;
 }
 
-double areaWithin(const Rings& rings, const QRectF& rect)
+double areaWithin(const PolygonRings& rings, const QRectF& rect)
 {
-    return std::accumulate(rings.cbegin(), rings.cend(), 0.0, [&](double sum, const Ring& ring) {
-        return boundsOf({ring}).intersects(rect) ? sum + areaOf(clipped(ring, rect)) : sum;
-    });
+    return std::accumulate(
+        rings.cbegin(), rings.cend(), 0.0, [&](double sum, const PolygonRing& ring) {
+            return boundsOf({ring}).intersects(rect) ? sum + areaOf(clipped(ring, rect)) : sum;
+        });
 }
 
-QPointF innerPoint(const Rings& rings)
+QPointF innerPoint(const PolygonRings& rings)
 {
     if (rings.empty())
         return {};
     static constexpr int Steps = 24;
-    const Ring& ring = largest(rings);
+    const PolygonRing& ring = largest(rings);
     const QRectF bounds = boundsOf({ring});
     QPointF best = bounds.center();
     double bestDistance = -1;
@@ -162,7 +164,7 @@ QPointF innerPoint(const Rings& rings)
     return best;
 }
 
-std::optional<QPointF> selfCrossing(const Ring& ring)
+std::optional<QPointF> selfCrossing(const PolygonRing& ring)
 {
     // Edges in the order of their left ends: only those that overlap in x can cross.
     std::vector<size_t> order(ring.size());

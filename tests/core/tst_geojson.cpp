@@ -27,7 +27,7 @@ const QByteArray Square =
 double squareKilometres(const GeoDistrict& district)
 {
     double sum = 0;
-    for (const Ring& ring : district.rings) {
+    for (const PolygonRing& ring : district.rings) {
         const double squeeze = std::cos(boundsOf({ring}).center().y() * std::numbers::pi / 180);
         sum += areaOf(ring) * squeeze * 111.2 * 111.2;
     }

@@ -334,7 +334,7 @@ void TestTimelineView::overviewGoesThere()
     QVERIFY(overview != nullptr);
     m_view->setUnit(TimeUnit::Week);
     QTest::mouseClick(overview, Qt::LeftButton, {},
-                      {overview->width() / 4, overview->height() - 3});
+                      {348 + (overview->width() - 348) / 4, overview->height() - 3});
     const DateRange days = m_view->visibleDays();
     const QDate middle = days.first.addDays(days.first.daysTo(days.last) / 2);
     QVERIFY(qAbs(middle.daysTo(QDate(2020, 4, 1))) < 5);

@@ -6,6 +6,8 @@
 #include <QPixmap>
 #include <QWidget>
 
+class QPainter;
+
 namespace touyan {
 
 /// The minimap below the timeline: all projects at once, and which part of them is shown. Made once
@@ -22,6 +24,8 @@ public:
     /// @p table must outlive the overview.
     void setTable(const TimelineTable* table);
     void setScenePalette(const ScenePalette& palette);
+    /// Leaves room for a caption, so that the days stand below those of the timeline.
+    void setIndent(int indent);
     /// What the timeline shows: days, and lines as shares of all lines.
     void setWindow(const DateRange& days, double top, double bottom);
 
@@ -36,13 +40,16 @@ protected:
     void mouseMoveEvent(QMouseEvent* event) override;
 
 private:
+    QRect mapRect() const;
     QRectF windowRect() const;
+    void paintCaption(QPainter& painter) const;
     void choose(QPointF at);
 
     const TimelineTable* m_table = nullptr;
     ScenePalette m_palette = ScenePalette::light();
     QPixmap m_picture;
     DateRange m_days;
+    int m_indent = 0;
     double m_top = 0;
     double m_bottom = 1;
 };

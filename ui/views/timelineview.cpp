@@ -153,8 +153,9 @@ void TimelineView::paintEvent(QPaintEvent*)
         painter.setPen(m_palette.style(StyleRole::Note).text);
         painter.drawText(viewport()->rect(), Qt::AlignCenter, m_placeholder);
     }
-    const bool showsFocus = hasFocus() && m_current >= 0 && m_current < m_table.lineCount();
-    if (showsFocus) {
+    // A selected row shows by its ground where the keyboard is; another line needs a frame.
+    const bool isOnLine = hasFocus() && m_current >= 0 && m_current < m_table.lineCount();
+    if (isOnLine && !isAccessibleRowSelected(m_current)) {
         const QRectF line(0, shown.lineTop(m_current), shown.size.width(), shown.rowHeight);
         painter.setClipRect(QRectF(0, shown.headerHeight, shown.size.width(), shown.size.height()));
         painter.setPen(m_palette.style(StyleRole::FocusFrame).pen);
@@ -174,8 +175,8 @@ void TimelineView::placeOverview()
 {
     const QRect view = viewport()->geometry();
     const int left = static_cast<int>(frame().columns.width());
-    m_overview->setGeometry(view.left() + left, view.bottom() + 1, std::max(0, view.width() - left),
-                            TimelineOverview::Height);
+    m_overview->setIndent(left);
+    m_overview->setGeometry(view.left(), view.bottom() + 1, view.width(), TimelineOverview::Height);
 }
 
 void TimelineView::scrollContentsBy(int, int)
