@@ -3,6 +3,7 @@
 #include "style/fonts.h"
 #include "style/tokens.h"
 
+#include <QLocale>
 #include <QPainter>
 
 using namespace Qt::StringLiterals;
