@@ -14,8 +14,8 @@ namespace {
 
 constexpr double DefaultAboutTolerance = 10; // percent below the figure that 左右 still allows
 
-/// The target of @p indicator that is due next in @p year, or else the last one. One without a year is
-/// due only where there is no other.
+/// The target of @p indicator that is due next in @p year, or else the last one. One without a year
+/// is due only where there is no other.
 const IndicatorTarget* targetDue(const Records& records, IndicatorId indicator, int year)
 {
     const IndicatorTarget* due = nullptr;
@@ -116,7 +116,8 @@ TargetState stateOf(const TargetProgress& progress, int year, double tolerance)
     const double share = progress.relation == TargetRelation::About ? 1 - tolerance / 100 : 1;
     if (*progress.actual >= *progress.low * share)
         return TargetState::Reached;
-    return progress.targetYear > year ? TargetState::OnTheWay : TargetState::Behind;
+    const bool isDue = progress.targetYear && *progress.targetYear <= year;
+    return isDue ? TargetState::Behind : TargetState::OnTheWay;
 }
 
 double aboutTolerance(const Records& records)
@@ -145,7 +146,7 @@ std::vector<TargetProgress> targetProgress(const Records& records, int year)
         progress.indicator = indicator.id;
         progress.name = indicator.name;
         progress.measure = indicator.measure;
-        progress.targetYear = target->year.value_or(year);
+        progress.targetYear = target->year;
         progress.relation = target->relation;
         progress.low = target->low;
         progress.high = target->high;

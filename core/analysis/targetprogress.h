@@ -11,8 +11,8 @@ namespace touyan {
 enum class TargetState
 {
     NotEntered, ///< nothing is known of it
-    OnTheWay, ///< below the target, whose year is still to come
-    Behind, ///< below the target in the target's year or later
+    OnTheWay, ///< below the target, whose year is still to come or not stated
+    Behind, ///< below the target in its year or later
     Reached
 };
 
@@ -22,7 +22,7 @@ struct TargetProgress
     IndicatorId indicator;
     QString name;
     QString measure; ///< 个, 家, 亿元
-    int targetYear = 0;
+    std::optional<int> targetYear; ///< nothing: the plan gives none
     TargetRelation relation = TargetRelation::AtLeast;
     std::optional<double> low;
     std::optional<double> high;

@@ -2,8 +2,10 @@
 
 #include "pages/annuallist/annuallistpage.h"
 #include "pages/charts/chartspage.h"
+#include "pages/map/mappage.h"
 #include "pages/overview/overviewpage.h"
 #include "pages/registry/registrypage.h"
+#include "pages/timeline/timelinepage.h"
 
 #include <QCoreApplication>
 
@@ -39,6 +41,10 @@ std::span<const PageEntry> pageCatalogue()
                    QT_TRANSLATE_NOOP("Page", "Key projects"), Icon::Project, make<RegistryPage>},
         PageEntry {"annual-list", QT_TRANSLATE_NOOP("Page", "Year"),
                    QT_TRANSLATE_NOOP("Page", "Annual list"), Icon::List, make<AnnualListPage>},
+        PageEntry {"timeline", QT_TRANSLATE_NOOP("Page", "Views"),
+                   QT_TRANSLATE_NOOP("Page", "Timeline"), Icon::Timeline, make<TimelinePage>},
+        PageEntry {"map", QT_TRANSLATE_NOOP("Page", "Views"),
+                   QT_TRANSLATE_NOOP("Page", "District map"), Icon::Map, make<MapPage>},
         PageEntry {"charts", QT_TRANSLATE_NOOP("Page", "Views"),
                    QT_TRANSLATE_NOOP("Page", "Charts"), Icon::Chart, make<ChartsPage>},
     };

@@ -2,8 +2,10 @@
 
 #include "models/workspace.h"
 #include "pages/annuallist/annuallistpage.h"
+#include "pages/map/mappage.h"
 #include "pages/overview/overviewpage.h"
 #include "pages/pagecatalogue.h"
+#include "pages/timeline/timelinepage.h"
 #include "widgets/navigationbar.h"
 
 #include <QHBoxLayout>
@@ -67,11 +69,12 @@ void PageStack::connectPage(Page& page)
 {
     if (auto* overview = qobject_cast<OverviewPage*>(&page)) {
         connect(overview, &OverviewPage::pageRequested, this, &PageStack::showPage);
-        connect(overview, &OverviewPage::openProject, this, [this](ProjectId project) {
-            m_workspace->select(project);
-            showPage(u"registry"_s);
-        });
+        connect(overview, &OverviewPage::openProject, this, &PageStack::openProject);
     }
+    if (auto* timeline = qobject_cast<TimelinePage*>(&page))
+        connect(timeline, &TimelinePage::openProject, this, &PageStack::openProject);
+    if (auto* map = qobject_cast<MapPage*>(&page))
+        connect(map, &MapPage::openProject, this, &PageStack::openProject);
     if (auto* list = qobject_cast<AnnualListPage*>(&page)) {
         connect(list, &AnnualListPage::printRequested, this, &PageStack::printRequested);
         connect(list, &AnnualListPage::workbookRequested, this,
@@ -93,6 +96,12 @@ void PageStack::showPage(const QString& key)
     m_stack->setCurrentWidget(page);
     m_navigation->setCurrent(key);
     Q_EMIT pageChanged(key);
+}
+
+void PageStack::openProject(ProjectId project)
+{
+    m_workspace->select(project);
+    showPage(u"registry"_s);
 }
 
 QString PageStack::currentKey() const

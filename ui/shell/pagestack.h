@@ -1,5 +1,7 @@
 #pragma once
 
+#include "domain/recordkind.h"
+
 #include <QHash>
 #include <QWidget>
 
@@ -21,6 +23,8 @@ public:
     /// Drops all pages and shows those of @p workspace from now on.
     void setWorkspace(Workspace& workspace);
     void showPage(const QString& key);
+    /// Selects @p project and shows it in the registry.
+    void openProject(ProjectId project);
     QString currentKey() const;
     Page* currentPage() const;
 

@@ -28,8 +28,9 @@ ChartsPage::ChartsPage(Workspace& workspace, QWidget* parent)
 {
     auto* header = new QHBoxLayout;
     header->setContentsMargins(metrics::PageMargin, metrics::CardGap, metrics::PageMargin, 0);
+    header->setSpacing(metrics::CardGap);
     header->addWidget(m_title);
-    header->addWidget(m_subtitle, 1, Qt::AlignBaseline);
+    header->addWidget(m_subtitle, 1, Qt::AlignBottom);
 
     auto* content = new QWidget;
     m_grid->setContentsMargins(metrics::PageMargin, metrics::CardGap, metrics::PageMargin,

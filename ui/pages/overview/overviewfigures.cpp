@@ -84,14 +84,14 @@ FigureContent yearInvestment(const RollUp& sum, const std::optional<RollUp>& bef
                              double schedule)
 {
     FigureContent figure;
-    //: the investment planned for the year, as the caption of what is done of it
-    figure.caption = translated(QT_TRANSLATE_NOOP("OverviewFigures", "Done of %1 planned"))
-                         .arg(yiText(sum.planned));
+    //: 1: the share of the year's plan that is due by now
+    figure.caption = translated(QT_TRANSLATE_NOOP("OverviewFigures", "Invested this year, %1 due"))
+                         .arg(percentText(schedule));
     figure.value = yiText(sum.done);
     figure.unit = yiUnit();
-    //: shares of the year's plan: done, and due by now
-    figure.note = translated(QT_TRANSLATE_NOOP("OverviewFigures", "%1, due %2"))
-                      .arg(percentText(sum.percent()), percentText(schedule));
+    //: 1: planned for the year, 2: the share of it that is done
+    figure.note = translated(QT_TRANSLATE_NOOP("OverviewFigures", "/ %1 (%2)"))
+                      .arg(yiText(sum.planned), percentText(sum.percent()));
     figure.share = std::clamp(sum.percent() / 100, 0.0, 1.0);
     if (before && sum.done != before->done) {
         FigureChange change;
@@ -131,13 +131,29 @@ FigureContent platforms(const Records& records)
         return platform.status == PlatformStatus::Built;
     });
     FigureContent figure;
-    figure.caption = translated(QT_TRANSLATE_NOOP("OverviewFigures", "Platforms built, teams"));
+    figure.caption = translated(QT_TRANSLATE_NOOP("OverviewFigures", "Platforms built; teams"));
     figure.value = QString::number(built);
     figure.unit =
         translated(QT_TRANSLATE_NOOP("OverviewFigures", "of %1 platforms")).arg(all.size());
     figure.note = translated(QT_TRANSLATE_NOOP("OverviewFigures", "%1 teams"))
                       .arg(records.all<TalentTeam>().size());
     return figure;
+}
+
+/// More bars than fit beside the targets become one for the rest.
+void mergeSmallest(std::vector<Bar>& bars)
+{
+    constexpr size_t MostBars = 9;
+    if (bars.size() <= MostBars)
+        return;
+    Bar rest;
+    rest.key = u"-1"_s;
+    rest.label = translated(QT_TRANSLATE_NOOP("OverviewFigures", "Others"));
+    for (size_t at = MostBars - 1; at < bars.size(); ++at)
+        rest.value += bars.at(at).value;
+    rest.text = QLocale(QLocale::English).toString(rest.value, 'f', 2);
+    bars.resize(MostBars - 1);
+    bars.push_back(rest);
 }
 
 Tone toneOf(TargetState state)
@@ -173,6 +189,8 @@ std::vector<Bullet> targetBullets(const Workspace& workspace)
     const QLocale locale(QLocale::English);
     std::vector<Bullet> bullets;
     for (const TargetProgress& target : targetProgress(workspace.records(), workspace.year())) {
+        if (!target.targetYear) // not due in any year: a matter for the page of targets
+            continue;
         Bullet bullet;
         bullet.key = QString::number(target.indicator.value);
         bullet.label = target.name;
@@ -193,7 +211,8 @@ std::vector<Bullet> targetBullets(const Workspace& workspace)
 int targetYear(const Workspace& workspace)
 {
     const auto targets = targetProgress(workspace.records(), workspace.year());
-    return targets.empty() ? workspace.year() : targets.front().targetYear;
+    return targets.empty() ? workspace.year()
+                           : targets.front().targetYear.value_or(workspace.year());
 }
 
 std::vector<Bar> districtBars(const Workspace& workspace)
@@ -211,6 +230,7 @@ std::vector<Bar> districtBars(const Workspace& workspace)
     }
     std::stable_sort(bars.begin(), bars.end(),
                      [](const Bar& a, const Bar& b) { return a.value > b.value; });
+    mergeSmallest(bars);
     return bars;
 }
 

@@ -10,6 +10,7 @@
 #include "pages/overview/overviewdelegate.h"
 #include "style/metrics.h"
 #include "views/charts/rollingflowview.h"
+#include "views/charts/sentence.h"
 #include "widgets/card.h"
 #include "widgets/textlabel.h"
 
@@ -42,18 +43,10 @@ QTableView* makeTable(QAbstractItemModel* model, const QString& name, QWidget* p
     table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     table->verticalHeader()->hide();
+    table->verticalHeader()->setMinimumSectionSize(metrics::RowHeight);
     table->verticalHeader()->setDefaultSectionSize(metrics::RowHeight);
     table->setMinimumHeight(4 * metrics::RowHeight);
     return table;
-}
-
-/// What a card shows instead of an empty body.
-TextLabel* makeSentence(const QString& sentence, QWidget* parent)
-{
-    auto* label = new TextLabel(TextKind::Muted, sentence, parent);
-    label->setWordWrap(true);
-    label->setAlignment(Qt::AlignCenter);
-    return label;
 }
 
 /// A stack of what is shown and, at index 1, the sentence that replaces it.
@@ -109,10 +102,11 @@ QWidget* OverviewPage::makeFigures()
     auto* layout = new QHBoxLayout(row);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(metrics::CardGap);
+    static constexpr std::array Shares = {5, 4, 5, 4, 3}; // of the width, by what they have to say
     for (size_t at = 0; at < m_figures.size(); ++at) {
         auto* figure = new KeyFigure(row);
-        figure->setMinimumWidth(168);
-        layout->addWidget(figure, 1);
+        figure->setMinimumWidth(132);
+        layout->addWidget(figure, Shares.at(at));
         connect(figure, &KeyFigure::clicked, this,
                 [this, at] { activateFigure(static_cast<OverviewFigure>(at)); });
         m_figures.at(at) = figure;
@@ -134,7 +128,7 @@ QWidget* OverviewPage::makeFlow()
 {
     m_flowCard = new Card(tr("Rolling list"));
     m_flow = new RollingFlowView(m_flowCard);
-    m_noFlow = makeSentence({}, m_flowCard);
+    m_noFlow = new Sentence({}, m_flowCard);
     m_flowStack = makeStack(*m_flowCard, m_flow, m_noFlow);
     connect(m_flow, &RollingFlowView::activated, this, [this](int year) {
         workspace().setYear(year);
@@ -155,7 +149,7 @@ QWidget* OverviewPage::makeDistricts()
     layout->addWidget(m_districts);
     layout->addStretch(1);
     m_districtStack =
-        makeStack(*card, bars, makeSentence(tr("No project passes the filter."), card));
+        makeStack(*card, bars, new Sentence(tr("No project passes the filter."), card));
     connect(m_districts, &BarList::activated, this, [this](const QString& key) {
         workspace().setFilter(toggled(workspace().filter(), Dimension::District, key.toLongLong()));
     });
@@ -178,7 +172,7 @@ QWidget* OverviewPage::makeAttention()
     header->setSectionResizeMode(AttentionModel::ReasonColumn, QHeaderView::Stretch);
     m_attentionStack =
         makeStack(*m_attentionCard, table,
-                  makeSentence(tr("No project has a yellow or red light."), m_attentionCard));
+                  new Sentence(tr("No project has a yellow or red light."), m_attentionCard));
     const auto open = [this](const QModelIndex& index) {
         Q_EMIT openProject(ProjectId{index.data(AttentionModel::ProjectRole).toLongLong()});
     };
@@ -200,7 +194,7 @@ QWidget* OverviewPage::makeAgenda()
     header->setSectionResizeMode(AgendaModel::TitleColumn, QHeaderView::Stretch);
     m_agendaStack = makeStack(
         *card, table,
-        makeSentence(tr("Nothing is due in the next %n day(s).", nullptr, AgendaDays), card));
+        new Sentence(tr("Nothing is due in the next %n day(s).", nullptr, AgendaDays), card));
     const auto open = [this](const QModelIndex& index) { activateAgenda(index.row()); };
     connect(table, &QTableView::clicked, this, open);
     connect(table, &QTableView::activated, this, open);

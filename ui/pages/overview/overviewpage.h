@@ -15,6 +15,7 @@ class AgendaModel;
 class AttentionModel;
 class Card;
 class RollingFlowView;
+class Sentence;
 
 /// 总览: how the year stands, on one page. Everything on it leads to its source.
 class OverviewPage : public Page
@@ -53,7 +54,7 @@ private:
     Card* m_flowCard = nullptr;
     QStackedLayout* m_flowStack = nullptr;
     RollingFlowView* m_flow = nullptr;
-    QLabel* m_noFlow = nullptr;
+    Sentence* m_noFlow = nullptr;
     BarList* m_districts = nullptr;
     QStackedLayout* m_districtStack = nullptr;
     Card* m_attentionCard = nullptr;

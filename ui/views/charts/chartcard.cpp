@@ -6,7 +6,7 @@
 #include "style/tokens.h"
 #include "views/charts/charttablewindow.h"
 #include "views/charts/chartview.h"
-#include "widgets/textlabel.h"
+#include "views/charts/sentence.h"
 
 #include <QClipboard>
 #include <QContextMenuEvent>
@@ -24,12 +24,10 @@ namespace touyan {
 ChartCard::ChartCard(ChartForm form, QWidget* parent)
     : Card({}, parent)
     , m_view(new ChartView(form, this))
-    , m_reason(new TextLabel(TextKind::Muted, {}, this))
+    , m_reason(new Sentence({}, this))
     , m_stack(new QStackedLayout)
     , m_menu(new QMenu(this))
 {
-    m_reason->setWordWrap(true);
-    m_reason->setAlignment(Qt::AlignCenter);
     m_stack->addWidget(m_view);
     m_stack->addWidget(m_reason);
     body()->addLayout(m_stack, 1);
@@ -47,11 +45,11 @@ void ChartCard::addMenu()
     auto* button = new QToolButton(this);
     button->setIcon(themedIcon(Icon::More, IconTint::Muted));
     button->setAutoRaise(true);
-    button->setMenu(m_menu);
-    button->setPopupMode(QToolButton::InstantPopup);
     button->setToolTip(tr("Copy or open the numbers of this chart"));
     button->setAccessibleName(tr("Chart menu"));
     header()->addWidget(button);
+    connect(button, &QToolButton::clicked, this,
+            [this, button] { m_menu->popup(button->mapToGlobal(button->rect().bottomLeft())); });
 }
 
 const ChartTable& ChartCard::table() const

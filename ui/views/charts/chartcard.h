@@ -8,6 +8,7 @@ class QStackedLayout;
 namespace touyan {
 
 class ChartView;
+class Sentence;
 enum class ChartForm;
 
 /// One chart of a page with its title and what can be done with it: copy as picture, copy data,
@@ -39,7 +40,7 @@ private:
     void addMenu();
 
     ChartView* m_view;
-    QLabel* m_reason;
+    Sentence* m_reason;
     QStackedLayout* m_stack;
     QMenu* m_menu;
 };

@@ -104,8 +104,6 @@ void drawMonths(QChart& chart, const ChartTable& table, const Tokens& tokens)
         auto* line = new QLineSeries;
         line->setName(column.name);
         line->setPen(QPen(chartColor(column.role, 0, tokens), 2, Qt::SolidLine, Qt::RoundCap));
-        line->setPointsVisible(true);
-        line->setMarkerSize(6);
         for (qsizetype row = 0; row < column.values.size(); ++row) {
             if (const std::optional<double> value = column.values.at(row))
                 line->append(static_cast<qreal>(row), *value);

@@ -44,6 +44,8 @@ void ChartView::setTable(const ChartTable& table)
     for (qsizetype row = 0; row < table.rows.size(); ++row)
         lines.append(table.rowText(row).replace(u'\n', u' '));
     setAccessibleDescription(table.isEmpty() ? table.emptyReason : lines.join(u"; "_s));
+    // QChartView sets a minimum of its own, which hides minimumSizeHint().
+    setMinimumSize(minimumSizeHint());
     redraw();
 }
 

@@ -1,0 +1,24 @@
+#pragma once
+
+#include "portfolio/portfolio.h"
+
+namespace touyan {
+
+class Arguments;
+class Console;
+
+/// Who runs the command, by the computer's clock.
+Portfolio::User commandUser();
+
+/// Opens @p path for reading only, and notes what the user should know about it.
+Result<std::unique_ptr<Portfolio>> openForReading(const QString& path, Console& console);
+
+/// The day that the file's figures are made for.
+QDate todayOf(const Portfolio& portfolio);
+
+/// What is wrong with the option --year, in words; nothing when it is a year or not given.
+std::optional<QString> yearFault(const Arguments& arguments);
+/// The year of the option --year, or else that of todayOf().
+int yearFrom(const Arguments& arguments, const Portfolio& portfolio);
+
+} // namespace touyan

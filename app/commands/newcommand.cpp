@@ -1,0 +1,35 @@
+#include "commands/arguments.h"
+#include "commands/command.h"
+#include "commands/console.h"
+#include "commands/files.h"
+#include "example/exampleportfolio.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace touyan {
+namespace {
+
+Ending run(const Arguments& arguments, Console& console)
+{
+    const QString path = arguments.operand(0);
+    const auto created = arguments.has(u"example"_s) ? createExample(path, commandUser())
+                                                     : createFromCatalogue(path, commandUser());
+    if (!created)
+        return failed(created.error());
+    console.note(QCoreApplication::translate("Command", "Created: %1").arg(path));
+    return done();
+}
+
+} // namespace
+
+Command newCommand()
+{
+    return {"new", "FILE",
+            QT_TRANSLATE_NOOP("Command", "Creates a database with the plan's catalogue"),
+            {{"example", nullptr, QT_TRANSLATE_NOOP("Command", "with the example portfolio")}},
+            false, run};
+}
+
+} // namespace touyan

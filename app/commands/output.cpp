@@ -1,0 +1,62 @@
+#include "commands/output.h"
+
+#include "commands/arguments.h"
+#include "reports/annuallist.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace touyan {
+
+Result<OutputSource> openSource(const Arguments& arguments, Console& console)
+{
+    auto portfolio = openForReading(arguments.operand(0), console);
+    if (!portfolio)
+        return portfolio.error();
+    OutputSource source;
+    source.portfolio = std::move(portfolio).value();
+    source.view = std::make_unique<YearView>(
+        source.records(), yearFrom(arguments, *source.portfolio), todayOf(*source.portfolio));
+    return source;
+}
+
+std::optional<PaperSize> paperFrom(const QString& text)
+{
+    const QString upper = text.toUpper();
+    if (upper == u"A3")
+        return PaperSize::A3;
+    if (upper == u"A4")
+        return PaperSize::A4;
+    return {};
+}
+
+PaperSize paperFrom(const Arguments& arguments)
+{
+    return paperFrom(arguments.value(u"paper"_s).value_or(u"A4"_s)).value_or(PaperSize::A4);
+}
+
+std::optional<QString> outputFault(const Arguments& arguments)
+{
+    const std::optional<QString> paper = arguments.value(u"paper"_s);
+    if (paper && !paperFrom(*paper))
+        return QCoreApplication::translate("Command", "--paper takes A3 or A4.");
+    return yearFault(arguments);
+}
+
+AnnualListTable annualListOf(const OutputSource& source)
+{
+    AnnualListTable table = annualListTable(source.records(), *source.view,
+                                            listedProjects(source.records(), *source.view));
+    table.source = QFileInfo(source.portfolio->path()).fileName();
+    table.madeAt = source.portfolio->clock().now();
+    return table;
+}
+
+QString suffixOf(const QString& path)
+{
+    return QFileInfo(path).suffix().toLower();
+}
+
+} // namespace touyan

@@ -1,0 +1,46 @@
+#include "commands/arguments.h"
+#include "commands/command.h"
+#include "commands/console.h"
+#include "commands/files.h"
+#include "storage/backup.h"
+#include "storage/writerlock.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace touyan {
+namespace {
+
+Ending run(const Arguments& arguments, Console& console)
+{
+    const QString target = arguments.operand(1);
+    WriterLock lock(target);
+    if (!lock.acquire())
+        return failed(
+            {ErrorCode::Busy,
+             QCoreApplication::translate("Command", "%1 is working with “%2”. Nothing was restored.")
+                 .arg(lock.holder(), target),
+             {}});
+    const auto kept
+        = restoreBackup(arguments.operand(0), target, commandUser().clock->now());
+    if (!kept)
+        return failed(kept.error());
+    console.note(QCoreApplication::translate("Command", "Restored: %1").arg(target));
+    if (!kept->isEmpty())
+        console.note(
+            QCoreApplication::translate("Command", "The file that was there is now: %1").arg(*kept));
+    return done();
+}
+
+} // namespace
+
+Command restoreCommand()
+{
+    return {"restore", "BACKUP FILE",
+            QT_TRANSLATE_NOOP("Command",
+                              "Puts a verified copy of a backup in the place of a database"),
+            {}, false, run};
+}
+
+} // namespace touyan

@@ -1,0 +1,31 @@
+#include "common/measure.h"
+
+#include <algorithm>
+#include <ctime>
+#include <malloc.h>
+
+namespace touyan {
+
+double secondsOn(TimedBy clock)
+{
+    timespec time{};
+    clock_gettime(clock == TimedBy::Processor ? CLOCK_PROCESS_CPUTIME_ID : CLOCK_MONOTONIC, &time);
+    return static_cast<double>(time.tv_sec) + static_cast<double>(time.tv_nsec) * 1e-9;
+}
+
+double medianOf(std::vector<double> values)
+{
+    if (values.empty())
+        return 0;
+    const auto middle = values.begin() + static_cast<std::ptrdiff_t>(values.size() / 2);
+    std::nth_element(values.begin(), middle, values.end());
+    return *middle;
+}
+
+qint64 heapInUse()
+{
+    const struct mallinfo2 heap = mallinfo2();
+    return static_cast<qint64>(heap.uordblks + heap.hblkhd);
+}
+
+} // namespace touyan

@@ -1,0 +1,197 @@
+#include "example/exampleportfolio.h"
+#include "language.h"
+#include "models/workspace.h"
+#include "pages/page.h"
+#include "pages/pagecatalogue.h"
+#include "shell/mainwindow.h"
+#include "shell/pagestack.h"
+#include "shell/preferences.h"
+#include "shell/reportwindow.h"
+#include "style/theme.h"
+
+#include <QApplication>
+#include <QMenu>
+#include <QMenuBar>
+#include <QMessageBox>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace touyan;
+using namespace Qt::StringLiterals;
+
+/// The whole window on the example portfolio. Pictures of all pages are kept when the environment variable
+/// TOUYAN_PICTURES names a folder.
+class TestMainWindow : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QStandardPaths::setTestModeEnabled(true);
+        QCoreApplication::setOrganizationName(u"touyan-test"_s);
+        QCoreApplication::setApplicationName(u"touyan"_s);
+        installLanguage(*QApplication::instance(), Language::Chinese);
+        m_path = m_dir.filePath(u"example.touyan"_s);
+        auto example = createExample(m_path, {u"测试"_s, std::make_shared<SystemClock>()});
+        QVERIFY2(example, example ? "" : qPrintable(example.error().message));
+    }
+    void init()
+    {
+        QSettings().clear();
+        m_preferences = std::make_unique<Preferences>();
+        m_theme = std::make_unique<ThemeSwitch>(*qApp);
+        m_theme->setMode(ThemeMode::Light);
+        m_window = std::make_unique<MainWindow>(*m_preferences, *m_theme);
+        m_window->resize(1366, 768);
+        m_window->show();
+        m_window->activateWindow(); // shortcuts reach the active window only
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        QVERIFY(m_window->files().open(m_path));
+    }
+    void cleanup()
+    {
+        m_window.reset();
+        m_theme.reset();
+        m_preferences.reset();
+    }
+
+    void everyPageShowsItself_data()
+    {
+        QTest::addColumn<ThemeMode>("mode");
+        QTest::addColumn<QSize>("size");
+        QTest::newRow("light") << ThemeMode::Light << QSize(1366, 768);
+        QTest::newRow("dark") << ThemeMode::Dark << QSize(1366, 768);
+        QTest::newRow("light-large") << ThemeMode::Light << QSize(1920, 1080);
+    }
+    void everyPageShowsItself()
+    {
+        QFETCH(ThemeMode, mode);
+        QFETCH(QSize, size);
+        m_theme->setMode(mode);
+        m_window->resize(size);
+        for (const PageEntry& entry : pageCatalogue()) {
+            const QString key = QLatin1StringView(entry.key);
+            m_window->pages().showPage(key);
+            QCOMPARE(m_window->pages().currentKey(), key);
+            QVERIFY(m_window->pages().currentPage()->isVisible());
+            QTest::qWait(50);
+            const QImage picture = m_window->grab().toImage();
+            QCOMPARE(picture.size(), size);
+            keepPicture(picture, key);
+        }
+    }
+
+    void theYearHoldsForAllPages()
+    {
+        Workspace& workspace = *m_window->workspace();
+        const int year = workspace.year();
+        QTest::keyClick(m_window.get(), Qt::Key_Left, Qt::AltModifier);
+        QCOMPARE(workspace.year(), year - 1);
+        for (const PageEntry& entry : pageCatalogue())
+            m_window->pages().showPage(QLatin1StringView(entry.key));
+        QCOMPARE(workspace.year(), year - 1);
+    }
+
+    void theFilterSurvivesPagesAndEscapeClearsIt()
+    {
+        Workspace& workspace = *m_window->workspace();
+        const size_t all = workspace.projects().size();
+        ProjectFilter filter = workspace.filter();
+        filter.lights = {Light::Red};
+        workspace.setFilter(filter);
+        QVERIFY(workspace.projects().size() < all);
+        for (const PageEntry& entry : pageCatalogue())
+            m_window->pages().showPage(QLatin1StringView(entry.key));
+        QCOMPARE(workspace.filter().lights, QSet<Light> {Light::Red});
+        QTest::keyClick(m_window.get(), Qt::Key_Escape);
+        QCOMPARE(workspace.projects().size(), all);
+    }
+
+    void aFileThatCannotBeOpenedLeavesTheOpenOne()
+    {
+        const QString before = m_window->workspace()->portfolio().path();
+        QVERIFY(!m_window->files().open(m_dir.filePath(u"missing.touyan"_s)));
+        auto* box = m_window->findChild<QMessageBox*>();
+        QVERIFY(box);
+        QVERIFY2(box->text().contains(u"找不到文件"_s), qPrintable(box->text()));
+        QCOMPARE(m_window->workspace()->portfolio().path(), before);
+        box->close();
+    }
+
+    void editingIsUndoneFromAnyPage()
+    {
+        Workspace& workspace = *m_window->workspace();
+        const Project project = *workspace.projects().front().project;
+        const Field<Project>* name = findField<Project>("name"_L1);
+        QVERIFY(workspace.assign(project, *name, u"改名（示例）"_s));
+        m_window->pages().showPage(u"map"_s);
+        QTest::keyClick(m_window.get(), Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(workspace.records().find(project.id)->name, project.name);
+        QTest::keyClick(m_window.get(), Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+        QCOMPARE(workspace.records().find(project.id)->name, u"改名（示例）"_s);
+        QTest::keyClick(m_window.get(), Qt::Key_Z, Qt::ControlModifier);
+    }
+
+    void anotherFileTakesThePlaceOfTheFirst()
+    {
+        const QString other = m_dir.filePath(u"other.touyan"_s);
+        QVERIFY(createFromCatalogue(other, {u"测试"_s, std::make_shared<SystemClock>()}));
+        QVERIFY(m_window->files().open(other));
+        QVERIFY(m_window->workspace()->records().all<Project>().isEmpty());
+        keepPicture(m_window->grab().toImage(), u"welcome"_s);
+        QVERIFY(m_window->files().open(m_path));
+        QVERIFY(!m_window->workspace()->records().all<Project>().isEmpty());
+    }
+
+    void thePreviewOpens()
+    {
+        QTest::keyClick(m_window.get(), Qt::Key_P, Qt::ControlModifier);
+        auto* preview = m_window->findChild<ReportWindow*>();
+        QVERIFY(preview);
+        QVERIFY(preview->isVisible());
+        QTest::qWait(100);
+        keepPicture(preview->grab().toImage(), u"preview"_s);
+        preview->close();
+    }
+
+    void noMenuEntryIsWithoutAText()
+    {
+        const QList<QMenu*> menus = m_window->findChildren<QMenu*>();
+        QVERIFY(menus.size() > 7);
+        for (const QMenu* menu : menus) {
+            const QList<QAction*> actions = menu->actions();
+            for (const QAction* action : actions)
+                QVERIFY(action->isSeparator() || !action->text().isEmpty());
+        }
+    }
+
+    void whatTheUserChoseIsRemembered()
+    {
+        m_window->pages().showPage(u"charts"_s);
+        m_window->resize(1200, 700);
+        m_window->close();
+        MainWindow again(*m_preferences, *m_theme);
+        QVERIFY(again.files().open(m_path));
+        QCOMPARE(again.pages().currentKey(), u"charts"_s);
+        QCOMPARE(m_preferences->recentFiles().first(), m_path);
+    }
+
+private:
+    static void keepPicture(const QImage& picture, const QString& name)
+    {
+        const QString folder = qEnvironmentVariable("TOUYAN_PICTURES");
+        if (!folder.isEmpty())
+            picture.save(u"%1/%2-%3.png"_s.arg(
+                folder, name, QString::fromUtf8(QTest::currentDataTag())));
+    }
+
+    QTemporaryDir m_dir;
+    QString m_path;
+    std::unique_ptr<Preferences> m_preferences;
+    std::unique_ptr<ThemeSwitch> m_theme;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+QTEST_MAIN(TestMainWindow)
+#include "tst_mainwindow.moc"

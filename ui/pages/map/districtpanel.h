@@ -1,0 +1,48 @@
+#pragma once
+
+#include "analysis/rollup.h"
+#include "widgets/card.h"
+
+class QTableView;
+class QStandardItemModel;
+
+namespace touyan {
+
+class CompareBars;
+class LightLabel;
+class TextLabel;
+struct DistrictProfile;
+
+/// The panel beside the map: what the chosen district holds, and how it stands against the city.
+class DistrictPanel : public Card
+{
+    Q_OBJECT
+public:
+    explicit DistrictPanel(QWidget* parent = nullptr);
+
+    /// @p programmes are those that the plan gives to the district.
+    void showDistrict(const QString& name, const DistrictProfile& profile,
+                      const DistrictProfile& city, const QStringList& programmes);
+    /// All of the city; says how to choose a district.
+    void showCity(const DistrictProfile& city);
+
+Q_SIGNALS:
+    void projectActivated(touyan::ProjectId project);
+
+private:
+    void addSection(const QString& title, QWidget* content);
+    void showProfile(const DistrictProfile& profile);
+    void showProgrammes(const QStringList& programmes);
+
+    std::array<LightLabel*, 3> m_lights{};
+    TextLabel* m_completion;
+    QStandardItemModel* m_projects;
+    QTableView* m_table;
+    QWidget* m_programmesTitle = nullptr;
+    QWidget* m_programmes;
+    QWidget* m_comparisonTitle = nullptr;
+    CompareBars* m_comparison;
+    TextLabel* m_hint;
+};
+
+} // namespace touyan

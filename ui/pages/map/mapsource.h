@@ -1,0 +1,39 @@
+#pragma once
+
+#include "base/result.h"
+#include "layout/geojson.h"
+
+#include <memory>
+
+namespace touyan {
+
+/// The map in use: the bundled schematic one, or a file of the office, remembered for this user.
+class MapSource
+{
+public:
+    /// Reads the remembered file, or else the bundled map.
+    MapSource();
+
+    /// Null when not even the bundled map can be read; see problem().
+    const std::shared_ptr<const GeoMap>& map() const { return m_map; }
+    bool isBundled() const { return m_isBundled; }
+    const QString& approvalNumber() const { return m_approvalNumber; }
+    /// Why the remembered file or the bundled map is not shown; empty when all is well.
+    const QString& problem() const { return m_problem; }
+
+    /// Shows the file @p path from now on. On failure nothing changes.
+    Result<void> load(const QString& path, const QString& approvalNumber);
+    /// Goes back to the bundled map and forgets the file.
+    void reset();
+
+private:
+    void useBundled();
+    Result<void> use(const QString& path, const QString& approvalNumber);
+
+    std::shared_ptr<const GeoMap> m_map;
+    QString m_approvalNumber;
+    QString m_problem;
+    bool m_isBundled = true;
+};
+
+} // namespace touyan

@@ -1,0 +1,126 @@
+#include "pages/timeline/projectstrip.h"
+
+#include "domain/fieldtext.h"
+#include "style/metrics.h"
+#include "views/timelinewords.h"
+#include "widgets/badge.h"
+#include "widgets/elidedlabel.h"
+#include "widgets/lightlabel.h"
+
+#include <QHBoxLayout>
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+
+namespace touyan {
+namespace {
+
+Tone toneOf(AnnualCategory nature)
+{
+    return nature == AnnualCategory::NewStart ? Tone::Good : Tone::Accent;
+}
+
+/// Where a milestone stands by what is known.
+QDate dayOf(const Milestone& milestone)
+{
+    return milestone.forecastDate.isValid() ? milestone.forecastDate : milestone.plannedDate;
+}
+
+QString moneyLine(const JudgedProject& judged)
+{
+    const Money spent = judged.facts->done + judged.facts->doneBefore;
+    const QString total = judged.project->totalInvestment
+        ? moneyText(*judged.project->totalInvestment, MoneyUnit::Yi)
+        : notStatedText();
+    //: 1: invested so far, 2: total investment, both in 100 million yuan
+    return ProjectStrip::tr("Invested %1 / %2").arg(moneyText(spent, MoneyUnit::Yi), total);
+}
+
+} // namespace
+
+QString nextMilestoneText(ProjectId project, const Records& records, const ProjectParts& parts)
+{
+    const Milestone* next = nullptr;
+    for (const Milestone* milestone : parts.rowsOf<Milestone>(project, records)) {
+        if (!milestone->actualDate.isValid() && dayOf(*milestone).isValid()
+            && (!next || dayOf(*milestone) < dayOf(*next)))
+            next = milestone;
+    }
+    if (!next)
+        return {};
+    const QString planned = next->plannedDate.toString(Qt::ISODate);
+    if (!next->forecastDate.isValid() || next->forecastDate == next->plannedDate)
+        return ProjectStrip::tr("Next: %1 %2").arg(next->name, planned);
+    return ProjectStrip::tr("Next: %1 %2 (expected %3)")
+        .arg(next->name, planned, next->forecastDate.toString(Qt::ISODate));
+}
+
+ProjectStrip::ProjectStrip(QWidget* parent)
+    : Card({}, parent)
+    , m_name(new ElidedLabel(TextKind::CardTitle, {}, this))
+    , m_nature(new Badge({}, Tone::Accent, this))
+    , m_light(new LightLabel(Light::None, {}, this))
+    , m_days(new TextLabel(TextKind::Text, {}, this))
+    , m_place(new ElidedLabel(TextKind::Text, {}, this))
+    , m_money(new TextLabel(TextKind::Text, {}, this))
+    , m_next(new ElidedLabel(TextKind::Muted, {}, this))
+    , m_open(new QPushButton(tr("Open &details"), this))
+{
+    body()->setContentsMargins(
+        {metrics::CardMargin, metrics::Grid, metrics::CardMargin, metrics::Grid});
+    auto* row = new QHBoxLayout;
+    row->setSpacing(2 * metrics::CardGap);
+    m_next->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    row->addWidget(m_name, 3);
+    row->addWidget(m_nature);
+    row->addWidget(m_light);
+    row->addWidget(m_days);
+    row->addWidget(m_place, 2);
+    row->addWidget(m_money);
+    row->addWidget(m_next, 3);
+    row->addWidget(m_open);
+    body()->addLayout(row);
+    connect(m_open, &QPushButton::clicked, this, &ProjectStrip::openRequested);
+    showNothing();
+}
+
+void ProjectStrip::showNothing()
+{
+    m_name->setText(tr("Select a project to see it here."));
+    m_name->setForegroundRole(QPalette::PlaceholderText);
+    for (QWidget* part : std::initializer_list<QWidget*>{m_nature, m_light, m_days, m_place,
+                                                         m_money, m_next, m_open})
+        part->hide();
+}
+
+void ProjectStrip::showProject(const JudgedProject& judged, const Records& records,
+                               const ProjectParts& parts)
+{
+    const Project& project = *judged.project;
+    const ProjectYear& facts = *judged.facts;
+    m_name->setText(project.name);
+    m_name->setForegroundRole(QPalette::WindowText);
+    m_nature->setVisible(facts.category.has_value());
+    if (facts.category)
+        m_nature->setText(choice(*facts.category).translatedTitle(), toneOf(*facts.category));
+    m_light->setLight(facts.light,
+                      facts.reasons.isEmpty() ? lightTitle(facts.light)
+                                              : facts.reasons.constFirst());
+    m_light->setToolTip(facts.reasons.join(u'\n'));
+    const QDate start = project.actualStart.isValid() ? project.actualStart : project.plannedStart;
+    const QDate finish =
+        project.actualFinish.isValid() ? project.actualFinish : project.plannedFinish;
+    m_days->setText(rangeText({start, finish}));
+    QStringList place{records.nameOf(RecordKind::District, project.district.value)};
+    if (!project.responsibleUnits.isEmpty())
+        place.append(records.nameOf(RecordKind::Unit, project.responsibleUnits.constFirst().value));
+    place.removeAll(QString());
+    m_place->setText(place.join(u" · "_s));
+    m_money->setText(moneyLine(judged));
+    m_next->setText(nextMilestoneText(project.id, records, parts));
+    for (QWidget* part :
+         std::initializer_list<QWidget*>{m_light, m_days, m_place, m_money, m_next, m_open})
+        part->show();
+}
+
+} // namespace touyan

@@ -1,0 +1,43 @@
+#pragma once
+
+#include "analysis/rollup.h"
+#include "widgets/card.h"
+
+class QPushButton;
+
+namespace touyan {
+
+class Badge;
+class ElidedLabel;
+class LightLabel;
+
+/// One project in one line: nature, light, days, place, money and what comes next.
+class ProjectStrip : public Card
+{
+    Q_OBJECT
+public:
+    explicit ProjectStrip(QWidget* parent = nullptr);
+
+    void showProject(const JudgedProject& judged, const Records& records,
+                     const ProjectParts& parts);
+    /// Says that nothing is selected.
+    void showNothing();
+
+Q_SIGNALS:
+    void openRequested();
+
+private:
+    ElidedLabel* m_name;
+    Badge* m_nature;
+    LightLabel* m_light;
+    QLabel* m_days;
+    ElidedLabel* m_place;
+    QLabel* m_money;
+    ElidedLabel* m_next;
+    QPushButton* m_open;
+};
+
+/// "Next: commissioning 2020-10-31 (expected 11-30)", or an empty text when nothing is to come.
+QString nextMilestoneText(ProjectId project, const Records& records, const ProjectParts& parts);
+
+} // namespace touyan
