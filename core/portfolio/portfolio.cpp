@@ -156,7 +156,7 @@ void Portfolio::lockForWriting()
 
 Result<void> Portfolio::bringUpToDate()
 {
-    const auto version = m_database->number(u"PRAGMA user_version"_s);
+    const auto version = schemaVersion(*m_database);
     if (!version)
         return version.error();
     if (*version > latestSchemaVersion()) // the file's header may be older than its -wal file

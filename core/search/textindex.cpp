@@ -90,13 +90,13 @@ QSet<Id<T>> TextIndex<T>::find(const QString& query) const
     return found;
 }
 
-#define TOUYAN_INSTANTIATE(T)                                                                      \
-    template class TextIndex<T>;                                                                   \
-    template QString searchText<T>(const T&, const Records&);
-TOUYAN_INSTANTIATE(Project)
-TOUYAN_INSTANTIATE(Platform)
-TOUYAN_INSTANTIATE(TalentTeam)
-TOUYAN_INSTANTIATE(Enterprise)
+#define TOUYAN_INSTANTIATE(T) template QString searchText<T>(const T&, const Records&);
+TOUYAN_FOR_EACH_RECORD(TOUYAN_INSTANTIATE)
 #undef TOUYAN_INSTANTIATE
+
+template class TextIndex<Project>;
+template class TextIndex<Platform>;
+template class TextIndex<TalentTeam>;
+template class TextIndex<Enterprise>;
 
 } // namespace touyan

@@ -48,9 +48,14 @@ int latestSchemaVersion()
     return static_cast<int>(scripts().size());
 }
 
+Result<qint64> schemaVersion(const Database& database)
+{
+    return database.number(u"PRAGMA user_version"_s);
+}
+
 Result<void> migrate(const Database& database)
 {
-    const auto version = database.number(u"PRAGMA user_version"_s);
+    const auto version = schemaVersion(database);
     if (!version)
         return version.error();
     const QStringList names = scripts();

@@ -208,7 +208,7 @@ void TestCommandLine::checkTellsATamperedJournal()
     if (!sqlite.waitForStarted())
         QSKIP("sqlite3 is not installed");
     QVERIFY(sqlite.waitForFinished());
-    QVERIFY2(sqlite.exitCode() == 0, sqlite.readAllStandardError());
+    QVERIFY2(sqlite.exitCode() == 0, sqlite.readAllStandardError().constData());
     const Outcome checked = run({u"check"_s, path, u"--json"_s});
     QCOMPARE(checked.status, 3);
     QCOMPARE(checked.json().object().value(u"damaged").toBool(), true);
@@ -284,7 +284,7 @@ void TestCommandLine::reportIsAPdfOnTheChosenPaper()
     QVERIFY(text.contains(u"37"));
     reader.start(u"pdfinfo"_s, {path});
     QVERIFY(reader.waitForFinished());
-    QVERIFY(reader.readAllStandardOutput().contains("1190")); // A3 in points
+    QVERIFY(reader.readAllStandardOutput().contains("A3"));
 }
 
 void TestCommandLine::exportReplacesAnEarlierOutput()
@@ -406,7 +406,7 @@ void TestCommandLine::generateMakesProjectsOfTheExamplesShape()
     QCOMPARE(counts.value(u"milestone").toInt(), 4 * 2500);
     QCOMPARE(counts.value(u"monthly_report").toInt(), 12 * 2500);
     const Outcome checked = run({u"check"_s, path});
-    QVERIFY2(checked.status == 0, checked.output.left(500));
+    QVERIFY2(checked.status == 0, checked.output.left(500).constData());
 }
 
 QTEST_GUILESS_MAIN(TestCommandLine)

@@ -123,7 +123,7 @@ void TestFieldText::nonsenseIsRefused_data()
     QTest::newRow("choice") << u"stage"_s << u"飞行"_s;
     QTest::newRow("no choice") << u"stage"_s << QString();
     QTest::newRow("reference") << u"district"_s << u"月球"_s;
-    QTest::newRow("one of two references") << u"responsible_units"_s << u"示例局、月球"_s;
+    QTest::newRow("references") << u"responsible_units"_s << u"月球"_s;
     QTest::newRow("number") << u"longitude"_s << u"nan"_s;
 }
 

@@ -28,7 +28,6 @@ private Q_SLOTS:
     void nameTypedInTheInspectorReachesTableAndFile();
     void undoKeyWorksFromTheNextField();
     void undoKeyTakesBackTypingFirst();
-    void cellIsEditedInPlace();
     void escapeLeavesTheCellAsItWas();
     void endBeforeStartIsSaidAndNothingIsWritten();
 
@@ -131,20 +130,6 @@ void TestEditFlow::undoKeyTakesBackTypingFirst()
     QTest::keyClick(m_window->windowHandle(), Qt::Key_Z, Qt::ControlModifier);
     QCOMPARE(line("name"_L1)->text(), before);
     QCOMPARE(m_workspace->session().undoStack().count(), 0);
-}
-
-void TestEditFlow::cellIsEditedInPlace()
-{
-    ProjectTable& table = m_page->table();
-    table.setFocus();
-    table.setCurrentIndex(cell("total_investment"_L1));
-    QTest::keyClick(&table, Qt::Key_Return);
-    QTest::keyClick(QApplication::focusWidget(), Qt::Key_A, Qt::ControlModifier);
-    QTest::keyClicks(QApplication::focusWidget(), u"1234.5"_s);
-    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
-    QCOMPARE(cell("total_investment"_L1).data().toString(), u"1,234.50"_s);
-    QCOMPARE(line("total_investment"_L1)->text(), u"1,234.50"_s); // the inspector follows
-    QCOMPARE(storedProject().totalInvestment->fen(), 1'234'500'000LL);
 }
 
 void TestEditFlow::escapeLeavesTheCellAsItWas()

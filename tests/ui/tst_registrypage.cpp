@@ -8,6 +8,7 @@
 #include "support/sampleportfolio.h"
 #include "widgets/pillbar.h"
 
+#include <QAbstractButton>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QLabel>

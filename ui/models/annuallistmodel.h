@@ -76,8 +76,8 @@ private:
 
     Workspace& m_workspace;
     Dimension m_grouping = Dimension::Programme;
+    RollUp m_totals; // made with the lines, and so before them
     std::vector<Line> m_lines;
-    RollUp m_totals;
     bool m_isFollowing = true;
     bool m_isStale = false;
 };
