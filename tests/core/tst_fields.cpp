@@ -105,7 +105,8 @@ QSet<QString> translatedTexts()
             context = xml.readElementText();
         else if (xml.name() == u"source")
             source = xml.readElementText();
-        else if (xml.name() == u"translation" && !xml.readElementText(QXmlStreamReader::IncludeChildElements).isEmpty())
+        else if (xml.name() == u"translation"
+                 && !xml.readElementText(QXmlStreamReader::IncludeChildElements).isEmpty())
             texts.insert(context % u'/' % source);
     }
     return texts;

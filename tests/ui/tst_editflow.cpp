@@ -11,6 +11,7 @@
 #include <QAction>
 #include <QLineEdit>
 #include <QMainWindow>
+#include <QSettings>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -23,11 +24,13 @@ class TestEditFlow : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase();
     void init();
     void cleanup();
     void nameTypedInTheInspectorReachesTableAndFile();
     void undoKeyWorksFromTheNextField();
     void undoKeyTakesBackTypingFirst();
+    void cellIsEditedInPlace();
     void escapeLeavesTheCellAsItWas();
     void endBeforeStartIsSaidAndNothingIsWritten();
 
@@ -43,6 +46,13 @@ private:
     RegistryPage* m_page = nullptr;
     ProjectId m_id;
 };
+
+void TestEditFlow::initTestCase()
+{
+    QCoreApplication::setOrganizationName(u"touyan-test"_s);
+    QCoreApplication::setApplicationName(u"tst_editflow"_s);
+    QSettings().clear(); // the columns of an earlier run
+}
 
 void TestEditFlow::init()
 {
@@ -130,6 +140,20 @@ void TestEditFlow::undoKeyTakesBackTypingFirst()
     QTest::keyClick(m_window->windowHandle(), Qt::Key_Z, Qt::ControlModifier);
     QCOMPARE(line("name"_L1)->text(), before);
     QCOMPARE(m_workspace->session().undoStack().count(), 0);
+}
+
+void TestEditFlow::cellIsEditedInPlace()
+{
+    ProjectTable& table = m_page->table();
+    table.setFocus();
+    table.setCurrentIndex(cell("total_investment"_L1));
+    QTest::keyClick(&table, Qt::Key_Return);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_A, Qt::ControlModifier);
+    QTest::keyClicks(QApplication::focusWidget(), u"1234.5"_s);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    QCOMPARE(cell("total_investment"_L1).data().toString(), u"1,234.50"_s);
+    QCOMPARE(line("total_investment"_L1)->text(), u"1,234.50"_s); // the inspector follows
+    QCOMPARE(storedProject().totalInvestment->fen(), 1'234'500'000LL);
 }
 
 void TestEditFlow::escapeLeavesTheCellAsItWas()

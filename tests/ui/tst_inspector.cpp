@@ -35,6 +35,7 @@ private Q_SLOTS:
     void fieldsThatDependOnEachOtherAreWrittenTogether();
     void unreadableAmountIsSaidBelowTheField();
     void choiceIsWrittenAtOnce();
+    void referenceIsFoundByItsName();
     void unknownReferenceIsRefused();
     void unitsAreAddedAndTakenOut();
     void undoIsShown();
@@ -188,6 +189,21 @@ void TestInspector::choiceIsWrittenAtOnce()
     QTest::keyClick(combo, Qt::Key_Down);
     QCOMPARE(project().stage, ProjectStage::Completed);
     QCOMPARE(undoSteps(), 1);
+}
+
+void TestInspector::referenceIsFoundByItsName()
+{
+    auto* combo = inputOf<QComboBox>("district"_L1);
+    combo->setFocus();
+    combo->lineEdit()->selectAll();
+    combo->lineEdit()->insert(u"高新区"_s);
+    QTest::keyClick(combo, Qt::Key_Tab);
+    QCOMPARE(m_workspace->records().nameOf(RecordKind::District, project().district.value),
+             u"高新区"_s);
+    combo->setFocus();
+    combo->lineEdit()->clear();
+    QTest::keyClick(combo, Qt::Key_Tab);
+    QVERIFY(!project().district.isValid());
 }
 
 void TestInspector::unknownReferenceIsRefused()

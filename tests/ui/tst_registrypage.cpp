@@ -13,7 +13,6 @@
 #include <QGuiApplication>
 #include <QLabel>
 #include <QSettings>
-#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -63,7 +62,6 @@ private:
 
 void TestRegistryPage::initTestCase()
 {
-    QStandardPaths::setTestModeEnabled(true);
     QCoreApplication::setOrganizationName(u"touyan-test"_s);
     QCoreApplication::setApplicationName(u"tst_registrypage"_s);
 }

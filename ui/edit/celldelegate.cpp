@@ -56,8 +56,10 @@ void CellDelegate::setModelData(QWidget* editor, QAbstractItemModel* model,
         return;
     }
     const auto* line = qobject_cast<QLineEdit*>(editor);
-    if (line && line->text() != index.data(PreciseRole).toString())
-        model->setData(index, line->text(), TypedRole);
+    if (!line || line->text() == index.data(PreciseRole).toString())
+        return;
+    auto* completer = qobject_cast<NameCompleter*>(line->completer());
+    model->setData(index, completer ? completer->completed(line->text()) : line->text(), TypedRole);
 }
 
 } // namespace touyan

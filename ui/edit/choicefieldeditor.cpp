@@ -33,29 +33,24 @@ ChoiceFieldEditor::ChoiceFieldEditor(const FieldSpec& spec, const Records& recor
     connect(m_combo, &QComboBox::activated, this, &FieldEditor::committed);
 }
 
-void ChoiceFieldEditor::addItem(const QString& title, const QVariant& value)
-{
-    m_combo->addItem(title, value);
-}
-
 void ChoiceFieldEditor::fill()
 {
     m_combo->clear();
     if (spec().nullable)
-        addItem(isReference() ? QString() : notStatedText(), {});
+        m_combo->addItem(isReference() ? QString() : notStatedText(), {});
     if (isReference()) {
         const auto names = namesOf(*spec().target, records());
         for (const auto& [id, name] : names)
-            addItem(name, id);
+            m_combo->addItem(name, id);
         m_completer->offer(*spec().target, records());
         return;
     }
     if (spec().type == FieldType::Flag) {
         for (const qint64 flag : {0, 1})
-            addItem(fieldText(spec(), flag, records()), flag);
+            m_combo->addItem(fieldText(spec(), flag, records()), flag);
     }
     for (size_t i = 0; i < spec().choices.size(); ++i)
-        addItem(spec().choices[i].translatedTitle(), static_cast<qint64>(i));
+        m_combo->addItem(spec().choices[i].translatedTitle(), static_cast<qint64>(i));
 }
 
 void ChoiceFieldEditor::show(const Value& value)
@@ -63,21 +58,23 @@ void ChoiceFieldEditor::show(const Value& value)
     if (isReference() && m_combo->count() != 1 + namesOf(*spec().target, records()).size())
         fill(); // records of the kind came or went
     const auto* number = std::get_if<qint64>(&value);
-    const int at = number ? m_combo->findData(*number) : 0;
-    m_combo->setCurrentIndex(at);
-    if (isReference())
-        m_combo->setEditText(fieldText(spec(), value, records()));
-    setToolTip(fieldText(spec(), value, records()));
-    if (m_combo->isEditable())
+    m_combo->setCurrentIndex(number ? m_combo->findData(*number) : 0);
+    m_shownText = fieldText(spec(), value, records());
+    setToolTip(m_shownText);
+    if (isReference()) {
+        m_combo->setEditText(m_shownText);
         m_combo->lineEdit()->setCursorPosition(0);
+    }
 }
 
 Result<Value> ChoiceFieldEditor::typedValue() const
 {
-    if (isReference())
-        return m_combo->currentText() == toolTip()
+    if (isReference()) {
+        const QString text = m_combo->currentText();
+        return text == m_shownText
             ? storedValue()
-            : parseFieldText(spec(), m_combo->currentText(), records());
+            : parseFieldText(spec(), m_completer->completed(text), records());
+    }
     const QVariant chosen = m_combo->currentData();
     return chosen.isValid() ? Value(chosen.toLongLong()) : Value();
 }

@@ -25,10 +25,10 @@ protected:
 private:
     bool isReference() const { return spec().type == FieldType::Reference; }
     void fill();
-    void addItem(const QString& title, const QVariant& value);
 
     QComboBox* m_combo;
     NameCompleter* m_completer = nullptr;
+    QString m_shownText;
 };
 
 } // namespace touyan

@@ -85,7 +85,7 @@ bool FieldEditor::eventFilter(QObject* watched, QEvent* event)
         return onKey(event);
     case QEvent::FocusOut: {
         const auto reason = static_cast<QFocusEvent*>(event)->reason(); // NOLINT
-        if (reason != Qt::PopupFocusReason && reason != Qt::ActiveWindowFocusReason)
+        if (reason != Qt::PopupFocusReason) // its own menu or list
             Q_EMIT committed();
         return false;
     }

@@ -94,7 +94,7 @@ Result<Value> ListFieldEditor::typedValue() const
 {
     QStringList all = m_names;
     if (!m_line->text().trimmed().isEmpty())
-        all.append(m_line->text().trimmed());
+        all.append(m_completer->completed(m_line->text()));
     if (all == names(storedValue()))
         return storedValue();
     return parseFieldText(spec(), joined(all), records());

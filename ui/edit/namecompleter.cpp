@@ -11,7 +11,6 @@ namespace touyan {
 namespace {
 
 constexpr int SearchRole = Qt::UserRole;
-constexpr int IdRole = Qt::UserRole + 1;
 constexpr int VisibleNames = 12;
 
 } // namespace
@@ -37,11 +36,10 @@ NameCompleter::NameCompleter(QObject* parent)
     setMaxVisibleItems(VisibleNames);
 }
 
-void NameCompleter::add(const QString& name, qint64 id)
+void NameCompleter::add(const QString& name)
 {
     auto* item = new QStandardItem(name);
     item->setData(QString(name % u' ' % pinyinInitials(name) % u' ' % pinyin(name)), SearchRole);
-    item->setData(id, IdRole);
     m_names->appendRow(item);
 }
 
@@ -49,15 +47,8 @@ void NameCompleter::offer(RecordKind kind, const Records& records)
 {
     m_names->clear();
     const auto names = namesOf(kind, records);
-    for (const auto& [id, name] : names)
-        add(name, id);
-}
-
-void NameCompleter::offer(const QStringList& words)
-{
-    m_names->clear();
-    for (const QString& word : words)
-        add(word, 0);
+    for (const auto& name : names)
+        add(name.second);
 }
 
 QString NameCompleter::pathFromIndex(const QModelIndex& index) const
@@ -65,9 +56,13 @@ QString NameCompleter::pathFromIndex(const QModelIndex& index) const
     return index.data(Qt::DisplayRole).toString();
 }
 
-qint64 NameCompleter::idAt(const QModelIndex& index)
+QString NameCompleter::completed(const QString& typed)
 {
-    return index.data(IdRole).toLongLong();
+    const QString text = typed.trimmed();
+    if (text.isEmpty() || !m_names->findItems(text).isEmpty())
+        return text;
+    setCompletionPrefix(text);
+    return completionCount() == 1 ? currentCompletion() : text;
 }
 
 } // namespace touyan

@@ -20,15 +20,14 @@ public:
 
     /// Offers all records of @p kind, in their order in the file.
     void offer(RecordKind kind, const Records& records);
-    /// Offers @p words.
-    void offer(const QStringList& words);
 
     QString pathFromIndex(const QModelIndex& index) const override;
-    /// The record behind an index of completionModel(), or 0.
-    static qint64 idAt(const QModelIndex& index);
+    /// The name that @p typed stands for: itself if it is one, else the only one it fits, else
+    /// itself unchanged.
+    QString completed(const QString& typed);
 
 private:
-    void add(const QString& name, qint64 id);
+    void add(const QString& name);
 
     QStandardItemModel* m_names;
 };

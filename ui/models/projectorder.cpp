@@ -51,6 +51,28 @@ void ProjectOrder::set(int column, Qt::SortOrder direction)
     m_direction = direction;
 }
 
+/// The field that @p column shows, or nullptr for a figure.
+const Field<Project>* ProjectOrder::fieldOf(int column) const
+{
+    return findField<Project>(QLatin1StringView(m_columns[static_cast<size_t>(column)].spec.key));
+}
+
+void ProjectOrder::forgetRanks(const std::vector<Delta<Project>>& deltas)
+{
+    const auto changes = [](const Delta<Project>& delta, const Field<Project>& field) {
+        return !delta.before || !delta.after
+            || field.value(*delta.before) != field.value(*delta.after);
+    };
+    const QList<int> columns = m_ranks.keys();
+    for (const int column : columns) {
+        const Field<Project>* field = fieldOf(column);
+        if (!field || std::any_of(deltas.cbegin(), deltas.cend(), [&](const auto& delta) {
+                return changes(delta, *field);
+            }))
+            m_ranks.remove(column);
+    }
+}
+
 QString ProjectOrder::textOf(const JudgedProject& row) const
 {
     const ProjectColumn& column = m_columns[static_cast<size_t>(m_column)];
@@ -58,10 +80,11 @@ QString ProjectOrder::textOf(const JudgedProject& row) const
 }
 
 /// Ranks over all projects, not only those on show, so that a keystroke in the search needs none.
+/// Those of a figure are not kept: it may change with any record and with the year.
 const ProjectOrder::Ranks& ProjectOrder::ranks() const
 {
     const auto known = m_ranks.constFind(m_column);
-    if (known != m_ranks.cend())
+    if (known != m_ranks.cend() && fieldOf(m_column))
         return *known;
     QHash<QString, QList<ProjectId>> projectsOf;
     for (const Project& project : m_workspace.records().all<Project>()) {

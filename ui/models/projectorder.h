@@ -21,8 +21,10 @@ public:
     Qt::SortOrder direction() const { return m_direction; }
     /// A column of -1 is the order of the file.
     void set(int column, Qt::SortOrder direction);
-    /// To be called when texts may have changed.
+    /// To be called when texts may have changed: all of them, or those of fields that @p deltas
+    /// change.
     void forgetRanks() { m_ranks.clear(); }
+    void forgetRanks(const std::vector<Delta<Project>>& deltas);
 
     void sort(std::vector<JudgedProject>& projects) const;
     /// Whether @p a belongs before @p b; for placing single rows.
@@ -31,6 +33,7 @@ public:
 private:
     using Ranks = QHash<ProjectId, int>;
 
+    const Field<Project>* fieldOf(int column) const;
     QString textOf(const JudgedProject& row) const;
     const Ranks& ranks() const;
 

@@ -179,6 +179,7 @@ QVariant ProjectTableModel::data(const QModelIndex& index, int role) const
     case SortRole:
         return toVariant(column.value(cells->judged()));
     case PreciseRole:
+    case CopiedTextRole:
         return preciseText(*cells, index.column());
     case Qt::ToolTipRole:
         return toolTip(*cells, index.column());
@@ -376,8 +377,10 @@ void ProjectTableModel::reload()
 
 void ProjectTableModel::onChanged(const ChangeSet& changes, const QSet<ProjectId>& judged)
 {
-    if (changes.touches<Project>() || touchesNames(changes))
+    if (touchesNames(changes))
         m_order.forgetRanks();
+    else
+        m_order.forgetRanks(changes.deltas<Project>());
     if (!m_isFollowing) {
         m_isStale = true;
         return;

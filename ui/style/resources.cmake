@@ -3,5 +3,4 @@ file(GLOB icons CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/resources/icons/*.svg)
 qt_add_resources(touyan_ui icons PREFIX /icons BASE ${CMAKE_SOURCE_DIR}/resources/icons FILES ${icons})
 
 # Light or dark is asked of the desktop's settings portal.
-find_package(Qt6 6.4 REQUIRED COMPONENTS DBus)
 target_link_libraries(touyan_ui PRIVATE Qt6::DBus)

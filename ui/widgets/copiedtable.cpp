@@ -1,5 +1,7 @@
 #include "widgets/copiedtable.h"
 
+#include "widgets/tablecell.h"
+
 #include <QHeaderView>
 #include <QMimeData>
 #include <QSet>
@@ -42,6 +44,12 @@ QString tabSeparated(QString text)
     if (!text.contains(u'\t') && !text.contains(u'\n') && !text.contains(u'"'))
         return text;
     return u'"' + text.replace(u'"', u"\"\""_s) + u'"';
+}
+
+QString copiedText(const QModelIndex& index)
+{
+    const QVariant whole = index.data(CopiedTextRole);
+    return whole.isValid() ? whole.toString() : index.data().toString();
 }
 
 QString htmlCell(const QString& text, const QString& tag)
@@ -99,7 +107,7 @@ QMimeData* copiedTable(const QTableView& table, CopiedTitles titles)
         QStringList cells;
         for (const int column : extent.columns) {
             const QModelIndex index = model.index(row, column);
-            cells << (chosen.contains(index) ? index.data().toString() : QString());
+            cells << (chosen.contains(index) ? copiedText(index) : QString());
         }
         text.addRow(cells, u"td"_s);
     }

@@ -36,6 +36,9 @@ using CellLookReader = std::function<CellLook(const QModelIndex&)>;
 
 /// The role under which a model may give a CellLook for a cell.
 inline constexpr int CellLookRole = 0x0100 + 900;
+/// The role under which a model may give the whole text of a cell that it shows shortened; it is
+/// what goes to a spreadsheet.
+inline constexpr int CopiedTextRole = 0x0100 + 902;
 CellLook cellLook(const QModelIndex& index);
 
 } // namespace touyan

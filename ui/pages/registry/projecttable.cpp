@@ -206,6 +206,8 @@ void ProjectTable::fillDown()
     const Range range = selectedRange();
     std::vector<ProjectTableModel::CellText> cells;
     for (const int column : range.columns) {
+        if (!(m_model.index(range.rows.first(), column).flags() & Qt::ItemIsEditable))
+            continue; // a figure
         const QString text = m_model.index(range.rows.first(), column).data(PreciseRole).toString();
         for (qsizetype i = 1; i < range.rows.size(); ++i)
             cells.push_back({m_model.index(range.rows.at(i), column), text});
@@ -218,7 +220,7 @@ void ProjectTable::clearCells()
     std::vector<ProjectTableModel::CellText> cells;
     const QModelIndexList selected = selectionModel()->selectedIndexes();
     for (const QModelIndex& index : selected) {
-        if (!isColumnHidden(index.column()))
+        if (!isColumnHidden(index.column()) && (index.flags() & Qt::ItemIsEditable))
             cells.push_back({index, QString()});
     }
     setCells(cells, tr("Empty %n cell(s)", nullptr, static_cast<int>(cells.size())));
