@@ -8,7 +8,7 @@
         <translation>文件无法读取</translation>
     </message>
     <message>
-        <source>The plan's catalogue is damaged at %1: %2.</source>
+        <source>The plan&apos;s catalogue is damaged at %1: %2.</source>
         <translation>规划目录已损坏，位置：%1，原因：%2。</translation>
     </message>
     <message>
@@ -921,6 +921,70 @@
         <source>Exploratory research</source>
         <translation>探索性研究</translation>
     </message>
+    <message>
+        <source>Not yet screened</source>
+        <translation>待审查</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>通过</translation>
+    </message>
+    <message>
+        <source>To be supplemented</source>
+        <translation>补正</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>不通过</translation>
+    </message>
+    <message>
+        <source>Not yet decided</source>
+        <translation>未审定</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>平均分</translation>
+    </message>
+    <message>
+        <source>Trimmed mean</source>
+        <translation>去高低平均分</translation>
+    </message>
+    <message>
+        <source>Scored</source>
+        <translation>打分</translation>
+    </message>
+    <message>
+        <source>Knock-out question</source>
+        <translation>一票否决</translation>
+    </message>
+    <message>
+        <source>Must be in</source>
+        <translation>必选</translation>
+    </message>
+    <message>
+        <source>Must stay out</source>
+        <translation>不选</translation>
+    </message>
+    <message>
+        <source>One of two</source>
+        <translation>二选一</translation>
+    </message>
+    <message>
+        <source>Being looked into</source>
+        <translation>核查中</translation>
+    </message>
+    <message>
+        <source>Upheld</source>
+        <translation>属实</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>不属实</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>已撤回</translation>
+    </message>
 </context>
 <context>
     <name>Command</name>
@@ -1085,7 +1149,7 @@
         <translation>已创建：%1</translation>
     </message>
     <message>
-        <source>Creates a database with the plan's catalogue</source>
+        <source>Creates a database with the plan&apos;s catalogue</source>
         <translation>新建含规划目录的数据库</translation>
     </message>
     <message>
@@ -1794,7 +1858,7 @@
         <translation>子女就学</translation>
     </message>
     <message>
-        <source>Spouse's employment</source>
+        <source>Spouse&apos;s employment</source>
         <translation>配偶就业</translation>
     </message>
     <message>
@@ -2004,6 +2068,150 @@
     <message>
         <source>Decided on</source>
         <translation>核定日期</translation>
+    </message>
+    <message>
+        <source>Least share of new ones</source>
+        <translation>新建最低占比</translation>
+    </message>
+    <message>
+        <source>Limit per applicant</source>
+        <translation>单位申报限额</translation>
+    </message>
+    <message>
+        <source>Publicity in working days</source>
+        <translation>公示工作日数</translation>
+    </message>
+    <message>
+        <source>Placed by hand</source>
+        <translation>人工指定</translation>
+    </message>
+    <message>
+        <source>Screening</source>
+        <translation>形式审查</translation>
+    </message>
+    <message>
+        <source>Reason of the screening</source>
+        <translation>审查理由</translation>
+    </message>
+    <message>
+        <source>Meeting&apos;s decision</source>
+        <translation>会议审定</translation>
+    </message>
+    <message>
+        <source>Reason of the decision</source>
+        <translation>审定理由</translation>
+    </message>
+    <message>
+        <source>Panel size</source>
+        <translation>专家人数</translation>
+    </message>
+    <message>
+        <source>Drawn by field</source>
+        <translation>分领域抽取</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>随机种子</translation>
+    </message>
+    <message>
+        <source>Drawn at</source>
+        <translation>抽取时间</translation>
+    </message>
+    <message>
+        <source>Record of the draw</source>
+        <translation>抽取记录</translation>
+    </message>
+    <message>
+        <source>Aggregation</source>
+        <translation>汇总方式</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>评审指标</translation>
+    </message>
+    <message>
+        <source>Review round</source>
+        <translation>评审轮次</translation>
+    </message>
+    <message>
+        <source>Full marks</source>
+        <translation>满分</translation>
+    </message>
+    <message>
+        <source>Guidance</source>
+        <translation>评分说明</translation>
+    </message>
+    <message>
+        <source>Excluded</source>
+        <translation>已剔除</translation>
+    </message>
+    <message>
+        <source>Reason of the exclusion</source>
+        <translation>剔除理由</translation>
+    </message>
+    <message>
+        <source>Key of the sheet</source>
+        <translation>评分表密钥</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>席位</translation>
+    </message>
+    <message>
+        <source>Passes</source>
+        <translation>通过</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>意见</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>至少</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>至多</translation>
+    </message>
+    <message>
+        <source>Other project</source>
+        <translation>另一项目</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>To be handed in</source>
+        <translation>需补材料</translation>
+    </message>
+    <message>
+        <source>List entry</source>
+        <translation>清单条目</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Objection</source>
+        <translation>异议</translation>
+    </message>
+    <message>
+        <source>Raised on</source>
+        <translation>提出日期</translation>
+    </message>
+    <message>
+        <source>Raised by</source>
+        <translation>提出人</translation>
+    </message>
+    <message>
+        <source>Reason of the outcome</source>
+        <translation>处理理由</translation>
     </message>
 </context>
 <context>
@@ -2430,6 +2638,86 @@
         <source>Settings</source>
         <translation>设置</translation>
     </message>
+    <message>
+        <source>Limit of the selection</source>
+        <translation>遴选限额</translation>
+    </message>
+    <message>
+        <source>Limits of the selection</source>
+        <translation>遴选限额</translation>
+    </message>
+    <message>
+        <source>Fixed choice</source>
+        <translation>指定取舍</translation>
+    </message>
+    <message>
+        <source>Fixed choices</source>
+        <translation>指定取舍</translation>
+    </message>
+    <message>
+        <source>Screening question</source>
+        <translation>审查问题</translation>
+    </message>
+    <message>
+        <source>Screening questions</source>
+        <translation>审查问题</translation>
+    </message>
+    <message>
+        <source>Screening answer</source>
+        <translation>审查答复</translation>
+    </message>
+    <message>
+        <source>Screening answers</source>
+        <translation>审查答复</translation>
+    </message>
+    <message>
+        <source>Review round</source>
+        <translation>评审轮次</translation>
+    </message>
+    <message>
+        <source>Review rounds</source>
+        <translation>评审轮次</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>评审指标</translation>
+    </message>
+    <message>
+        <source>Criteria</source>
+        <translation>评审指标</translation>
+    </message>
+    <message>
+        <source>Panel seat</source>
+        <translation>评审席位</translation>
+    </message>
+    <message>
+        <source>Panel seats</source>
+        <translation>评审席位</translation>
+    </message>
+    <message>
+        <source>Recusal</source>
+        <translation>回避</translation>
+    </message>
+    <message>
+        <source>Recusals</source>
+        <translation>回避</translation>
+    </message>
+    <message>
+        <source>Review score</source>
+        <translation>评审打分</translation>
+    </message>
+    <message>
+        <source>Review scores</source>
+        <translation>评审打分</translation>
+    </message>
+    <message>
+        <source>Objection</source>
+        <translation>异议</translation>
+    </message>
+    <message>
+        <source>Objections</source>
+        <translation>异议</translation>
+    </message>
 </context>
 <context>
     <name>Light</name>
@@ -2467,7 +2755,7 @@
     </message>
     <message>
         <source>%1 (%2)</source>
-        <extracomment>Heading of a map's legend: %1 is what is shown, %2 its unit</extracomment>
+        <extracomment>Heading of a map&apos;s legend: %1 is what is shown, %2 its unit</extracomment>
         <translation>%1（%2）</translation>
     </message>
     <message>
@@ -2514,7 +2802,7 @@
         <translation>年度完成投资</translation>
     </message>
     <message>
-        <source>Completion of the year's plan</source>
+        <source>Completion of the year&apos;s plan</source>
         <translation>年度投资完成率</translation>
     </message>
     <message>
@@ -2555,7 +2843,7 @@
     </message>
     <message>
         <source>Invested this year, %1 due</source>
-        <extracomment>1: the share of the year's plan that is due by now</extracomment>
+        <extracomment>1: the share of the year&apos;s plan that is due by now</extracomment>
         <translation>年度投资完成 · 序时 %1</translation>
     </message>
     <message>
@@ -2702,7 +2990,7 @@
         </translation>
     </message>
     <message>
-        <source>Year's plan</source>
+        <source>Year&apos;s plan</source>
         <translation>年度计划</translation>
     </message>
     <message>
@@ -2924,7 +3212,7 @@
     </message>
     <message>
         <source>%2 %1</source>
-        <extracomment>A month with its year on the time axis; %1 is the year, %2 the month's name</extracomment>
+        <extracomment>A month with its year on the time axis; %1 is the year, %2 the month&apos;s name</extracomment>
         <translation>%1年%2</translation>
     </message>
     <message>
@@ -3114,6 +3402,22 @@
         <source>Another %1 has the same %2: “%3”.</source>
         <translation>已有%2相同的%1：“%3”。</translation>
     </message>
+    <message>
+        <source>The upper limit lies below the lower one.</source>
+        <translation>上限低于下限。</translation>
+    </message>
+    <message>
+        <source>One of two needs a second project.</source>
+        <translation>二选一须填写另一个项目。</translation>
+    </message>
+    <message>
+        <source>Full marks must be above zero.</source>
+        <translation>满分须大于零。</translation>
+    </message>
+    <message>
+        <source>An exclusion needs a reason.</source>
+        <translation>剔除专家须填写理由。</translation>
+    </message>
 </context>
 <context>
     <name>Workbook</name>
@@ -3154,7 +3458,7 @@
         <translation>头雁 Touyan</translation>
     </message>
     <message>
-        <source>Project portfolio manager for the office of Dalian's leading group for AI.</source>
+        <source>Project portfolio manager for the office of Dalian&apos;s leading group for AI.</source>
         <translation>大连市推进人工智能产业创新发展工作领导小组办公室重点项目管理软件。</translation>
     </message>
     <message>
@@ -3220,7 +3524,7 @@
         <translation>往年完成</translation>
     </message>
     <message>
-        <source>Year's plan</source>
+        <source>Year&apos;s plan</source>
         <translation>年度计划</translation>
     </message>
     <message>
@@ -3499,7 +3803,7 @@
         <translation>无年度计划</translation>
     </message>
     <message>
-        <source>%1 of the year's plan done</source>
+        <source>%1 of the year&apos;s plan done</source>
         <translation>年度计划完成 %1</translation>
     </message>
     <message>
@@ -3960,12 +4264,14 @@
     <message numerus="yes">
         <source>%n district(s)</source>
         <translation>
-            <numerusform>%n 个区域</numerusform></translation>
+            <numerusform>%n 个区域</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n project(s) of zones that lie in several districts, or without a district, are in no area of the map.</source>
         <translation>
-            <numerusform>另有 %n 个项目位于跨区的功能区或未填区域，未计入图中各区。</numerusform></translation>
+            <numerusform>另有 %n 个项目位于跨区的功能区或未填区域，未计入图中各区。</numerusform>
+        </translation>
     </message>
     <message>
         <source>The bundled map is shown: %1</source>
@@ -4206,7 +4512,7 @@
         <translation>该文件版本较旧需要升级，但目前只能读取；请在有写权限且无他人使用时打开。</translation>
     </message>
     <message>
-        <source>Today's automatic backup could not be made: %1</source>
+        <source>Today&apos;s automatic backup could not be made: %1</source>
         <translation>今天的自动备份未能完成：%1</translation>
     </message>
     <message>
@@ -4222,7 +4528,7 @@
         <translation>日志曾被改动：第 %1 条与其校验值不符。</translation>
     </message>
     <message>
-        <source>Nothing can be written in the folder of this file; it is opened for reading only. Check the folder's permissions and the disk's free space.</source>
+        <source>Nothing can be written in the folder of this file; it is opened for reading only. Check the folder&apos;s permissions and the disk&apos;s free space.</source>
         <translation>无法写入该文件所在的文件夹，已以只读方式打开；请检查文件夹权限和磁盘空间。</translation>
     </message>
 </context>
@@ -4555,7 +4861,7 @@
 <context>
     <name>touyan::RollingFlowView</name>
     <message>
-        <source>Rolling flow between the years' lists</source>
+        <source>Rolling flow between the years&apos; lists</source>
         <translation>年度清单滚动接续</translation>
     </message>
     <message>
@@ -4588,7 +4894,7 @@
     </message>
     <message>
         <source>List of %1: %2</source>
-        <extracomment>1: year, 2: for example "Carried over 22"</extracomment>
+        <extracomment>1: year, 2: for example &quot;Carried over 22&quot;</extracomment>
         <translation>%1 年度清单：%2</translation>
     </message>
 </context>
@@ -4917,7 +5223,7 @@
         <translation>欢迎使用头雁</translation>
     </message>
     <message>
-        <source>This database holds the plan's catalogue and no project yet.</source>
+        <source>This database holds the plan&apos;s catalogue and no project yet.</source>
         <translation>数据库中已有规划目录，还没有项目。</translation>
     </message>
     <message>
@@ -4933,7 +5239,7 @@
         <translation>录入第一个项目</translation>
     </message>
     <message>
-        <source>Begin the office's own database here</source>
+        <source>Begin the office&apos;s own database here</source>
         <translation>从这里建立本办公室的数据库</translation>
     </message>
     <message>

@@ -11,6 +11,8 @@
 #include "domain/planrecord.h"
 #include "domain/platform.h"
 #include "domain/project.h"
+#include "domain/review.h"
+#include "domain/selection.h"
 #include "domain/subsidy.h"
 
 #include <tuple>
@@ -44,19 +46,25 @@ using AllRecords =
              IndicatorActual, Cluster, ClusterNode, IndustryBase, Park, Enterprise, OutputValue,
              Project, Milestone, AnnualGoal, MonthlyReport, FundingSource, Platform, TalentTeam,
              Meeting, Decision, Opinion, Event, AnnualList, ListEntry, ListTransition, ListRevision,
-             SubsidyRule, SubsidyClaim, AssessmentScheme, AssessmentIndicator, AssessmentScore,
-             Attachment, Setting>;
+             SelectionLimit, SelectionOrder, ScreeningQuestion, ScreeningAnswer, ReviewRound,
+             ReviewCriterion, ReviewSeat, ReviewRecusal, ReviewScore, Objection, SubsidyRule,
+             SubsidyClaim, AssessmentScheme, AssessmentIndicator, AssessmentScore, Attachment,
+             Setting>;
 
 /// For explicit instantiations only; everything else walks AllRecords.
 #define TOUYAN_FOR_EACH_RECORD(X)                                                                  \
     X(District)                                                                                    \
-    X(Unit) X(Expert) X(Programme) X(ScenarioField) X(PlanTask) X(Indicator) X(IndicatorTarget)    \
+    X(Unit)                                                                                        \
+    X(Expert) X(Programme) X(ScenarioField) X(PlanTask) X(Indicator) X(IndicatorTarget)            \
         X(IndicatorActual) X(Cluster) X(ClusterNode) X(IndustryBase) X(Park) X(Enterprise)         \
             X(OutputValue) X(Project) X(Milestone) X(AnnualGoal) X(MonthlyReport) X(FundingSource) \
                 X(Platform) X(TalentTeam) X(Meeting) X(Decision) X(Opinion) X(Event) X(AnnualList) \
-                    X(ListEntry) X(ListTransition) X(ListRevision) X(SubsidyRule) X(SubsidyClaim)  \
-                        X(AssessmentScheme) X(AssessmentIndicator) X(AssessmentScore)              \
-                            X(Attachment) X(Setting)
+                    X(ListEntry) X(ListTransition) X(ListRevision) X(SelectionLimit)               \
+                        X(SelectionOrder) X(ScreeningQuestion) X(ScreeningAnswer) X(ReviewRound)   \
+                            X(ReviewCriterion) X(ReviewSeat) X(ReviewRecusal) X(ReviewScore)       \
+                                X(Objection) X(SubsidyRule) X(SubsidyClaim) X(AssessmentScheme)    \
+                                    X(AssessmentIndicator) X(AssessmentScore) X(Attachment)        \
+                                        X(Setting)
 
 /// Calls @p visitor with std::type_identity of the record type of @p kind.
 template <typename Visitor>

@@ -52,6 +52,30 @@ std::span<const Choice> choices<EntryOutcome>()
 }
 
 template <>
+std::span<const Choice> choices<ScreeningVerdict>()
+{
+    static const std::array Choices = {
+        Choice{"open", QT_TRANSLATE_NOOP("Choice", "Not yet screened")},
+        Choice{"passed", QT_TRANSLATE_NOOP("Choice", "Passed")},
+        Choice{"supplement", QT_TRANSLATE_NOOP("Choice", "To be supplemented")},
+        Choice{"failed", QT_TRANSLATE_NOOP("Choice", "Failed")},
+    };
+    return Choices;
+}
+
+template <>
+std::span<const Choice> choices<MeetingVerdict>()
+{
+    static const std::array Choices = {
+        Choice{"open", QT_TRANSLATE_NOOP("Choice", "Not yet decided")},
+        Choice{"approved", QT_TRANSLATE_NOOP("Choice", "Approved")},
+        Choice{"deferred", QT_TRANSLATE_NOOP("Choice", "Deferred")},
+        Choice{"refused", QT_TRANSLATE_NOOP("Choice", "Refused")},
+    };
+    return Choices;
+}
+
+template <>
 std::span<const Choice> choices<RevisionKind>()
 {
     static const std::array Choices = {
@@ -85,6 +109,12 @@ std::span<const Field<AnnualList>> fields<AnnualList>()
         field<&AnnualList::snapshotSha256>("snapshot_sha256",
                                            QT_TRANSLATE_NOOP("Field", "Snapshot SHA-256")),
         field<&AnnualList::notes>("notes", QT_TRANSLATE_NOOP("Field", "Notes"), Long),
+        field<&AnnualList::minimumNewShare>("minimum_new_share",
+                                            QT_TRANSLATE_NOOP("Field", "Least share of new ones")),
+        field<&AnnualList::applicantLimit>("applicant_limit",
+                                           QT_TRANSLATE_NOOP("Field", "Limit per applicant")),
+        field<&AnnualList::publicityDays>("publicity_days",
+                                          QT_TRANSLATE_NOOP("Field", "Publicity in working days")),
     };
     return Fields;
 }
@@ -109,6 +139,15 @@ std::span<const Field<ListEntry>> fields<ListEntry>()
         field<&ListEntry::outcomeEvidence>(
             "outcome_evidence", QT_TRANSLATE_NOOP("Field", "Evidence of the outcome"), Long),
         field<&ListEntry::notes>("notes", QT_TRANSLATE_NOOP("Field", "Notes"), Long),
+        field<&ListEntry::placedByHand>("placed_by_hand",
+                                        QT_TRANSLATE_NOOP("Field", "Placed by hand")),
+        field<&ListEntry::screening>("screening", QT_TRANSLATE_NOOP("Field", "Screening")),
+        field<&ListEntry::screeningReason>(
+            "screening_reason", QT_TRANSLATE_NOOP("Field", "Reason of the screening"), Long),
+        field<&ListEntry::verdict>("verdict", QT_TRANSLATE_NOOP("Field", "Meeting's decision")),
+        field<&ListEntry::verdictMeeting>("verdict_meeting", QT_TRANSLATE_NOOP("Field", "Meeting")),
+        field<&ListEntry::verdictReason>(
+            "verdict_reason", QT_TRANSLATE_NOOP("Field", "Reason of the decision"), Long),
     };
     return Fields;
 }

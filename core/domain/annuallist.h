@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/money.h"
+#include "base/percent.h"
 #include "domain/choice.h"
 #include "domain/project.h"
 #include "domain/recordkind.h"
@@ -54,6 +55,28 @@ enum class EntryOutcome
 template <>
 std::span<const Choice> choices<EntryOutcome>();
 
+/// Verdict of the screening (形式审查) on an entry.
+enum class ScreeningVerdict
+{
+    Open, ///< 待审
+    Passed, ///< 通过
+    Supplement, ///< 补正
+    Failed ///< 不通过
+};
+template <>
+std::span<const Choice> choices<ScreeningVerdict>();
+
+/// What the deciding meeting (会议审定) said of an entry.
+enum class MeetingVerdict
+{
+    Open, ///< 未审定
+    Approved, ///< 同意列入
+    Deferred, ///< 暂缓
+    Refused ///< 不列入
+};
+template <>
+std::span<const Choice> choices<MeetingVerdict>();
+
 /// What a revision does to an issued list.
 enum class RevisionKind
 {
@@ -82,6 +105,9 @@ struct AnnualList
     QString snapshot;
     QString snapshotSha256;
     QString notes;
+    std::optional<Percent> minimumNewShare; ///< of projects that are new on the list
+    std::optional<int> applicantLimit; ///< new projects that one undertaker may have on the list
+    int publicityDays = 5; ///< working days
 
     bool operator==(const AnnualList&) const = default;
 };
@@ -101,6 +127,12 @@ struct ListEntry
     EntryOutcome outcome = EntryOutcome::Open;
     QString outcomeEvidence;
     QString notes;
+    bool placedByHand = false; ///< a person chose the status: no proposal changes it
+    ScreeningVerdict screening = ScreeningVerdict::Open;
+    QString screeningReason;
+    MeetingVerdict verdict = MeetingVerdict::Open;
+    MeetingId verdictMeeting;
+    QString verdictReason;
 
     bool operator==(const ListEntry&) const = default;
 };

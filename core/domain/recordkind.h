@@ -42,6 +42,16 @@ enum class RecordKind
     ListEntry,
     ListTransition,
     ListRevision,
+    SelectionLimit,
+    SelectionOrder,
+    ScreeningQuestion,
+    ScreeningAnswer,
+    ReviewRound,
+    ReviewCriterion,
+    ReviewSeat,
+    ReviewRecusal,
+    ReviewScore,
+    Objection,
     SubsidyRule,
     SubsidyClaim,
     AssessmentScheme,
@@ -81,6 +91,16 @@ struct AnnualList;
 struct ListEntry;
 struct ListTransition;
 struct ListRevision;
+struct SelectionLimit;
+struct SelectionOrder;
+struct ScreeningQuestion;
+struct ScreeningAnswer;
+struct ReviewRound;
+struct ReviewCriterion;
+struct ReviewSeat;
+struct ReviewRecusal;
+struct ReviewScore;
+struct Objection;
 struct SubsidyRule;
 struct SubsidyClaim;
 struct AssessmentScheme;
@@ -119,6 +139,16 @@ using AnnualListId = Id<AnnualList>;
 using ListEntryId = Id<ListEntry>;
 using ListTransitionId = Id<ListTransition>;
 using ListRevisionId = Id<ListRevision>;
+using SelectionLimitId = Id<SelectionLimit>;
+using SelectionOrderId = Id<SelectionOrder>;
+using ScreeningQuestionId = Id<ScreeningQuestion>;
+using ScreeningAnswerId = Id<ScreeningAnswer>;
+using ReviewRoundId = Id<ReviewRound>;
+using ReviewCriterionId = Id<ReviewCriterion>;
+using ReviewSeatId = Id<ReviewSeat>;
+using ReviewRecusalId = Id<ReviewRecusal>;
+using ReviewScoreId = Id<ReviewScore>;
+using ObjectionId = Id<Objection>;
 using SubsidyRuleId = Id<SubsidyRule>;
 using SubsidyClaimId = Id<SubsidyClaim>;
 using AssessmentSchemeId = Id<AssessmentScheme>;
@@ -190,6 +220,26 @@ template <>
 inline constexpr RecordKind kindOf<ListTransition> = RecordKind::ListTransition;
 template <>
 inline constexpr RecordKind kindOf<ListRevision> = RecordKind::ListRevision;
+template <>
+inline constexpr RecordKind kindOf<SelectionLimit> = RecordKind::SelectionLimit;
+template <>
+inline constexpr RecordKind kindOf<SelectionOrder> = RecordKind::SelectionOrder;
+template <>
+inline constexpr RecordKind kindOf<ScreeningQuestion> = RecordKind::ScreeningQuestion;
+template <>
+inline constexpr RecordKind kindOf<ScreeningAnswer> = RecordKind::ScreeningAnswer;
+template <>
+inline constexpr RecordKind kindOf<ReviewRound> = RecordKind::ReviewRound;
+template <>
+inline constexpr RecordKind kindOf<ReviewCriterion> = RecordKind::ReviewCriterion;
+template <>
+inline constexpr RecordKind kindOf<ReviewSeat> = RecordKind::ReviewSeat;
+template <>
+inline constexpr RecordKind kindOf<ReviewRecusal> = RecordKind::ReviewRecusal;
+template <>
+inline constexpr RecordKind kindOf<ReviewScore> = RecordKind::ReviewScore;
+template <>
+inline constexpr RecordKind kindOf<Objection> = RecordKind::Objection;
 template <>
 inline constexpr RecordKind kindOf<SubsidyRule> = RecordKind::SubsidyRule;
 template <>

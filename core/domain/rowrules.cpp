@@ -92,6 +92,38 @@ void addOwnRules(const SubsidyRule& row, RowFaults<SubsidyRule>& faults)
     faults.requireOrder(row.validFrom, row.validTo, "valid_to"_L1);
 }
 
+void addOwnRules(const SelectionLimit& row, RowFaults<SelectionLimit>& faults)
+{
+    if (row.minimum && row.maximum && *row.minimum > *row.maximum)
+        faults.add("maximum"_L1,
+                   translated(QT_TRANSLATE_NOOP("Validation",
+                                                "The upper limit lies below the lower one.")));
+}
+
+void addOwnRules(const SelectionOrder& row, RowFaults<SelectionOrder>& faults)
+{
+    if (row.kind != SelectionOrderKind::EitherOr)
+        return;
+    if (!row.otherProject.isValid() || row.otherProject == row.project)
+        faults.add(
+            "other_project"_L1,
+            translated(QT_TRANSLATE_NOOP("Validation", "One of two needs a second project.")));
+}
+
+void addOwnRules(const ReviewCriterion& row, RowFaults<ReviewCriterion>& faults)
+{
+    if (row.kind == CriterionKind::Scored && !(row.maximum > 0))
+        faults.add("maximum"_L1,
+                   translated(QT_TRANSLATE_NOOP("Validation", "Full marks must be above zero.")));
+}
+
+void addOwnRules(const ReviewSeat& row, RowFaults<ReviewSeat>& faults)
+{
+    if (row.isExcluded && row.exclusionReason.trimmed().isEmpty())
+        faults.add("exclusion_reason"_L1,
+                   translated(QT_TRANSLATE_NOOP("Validation", "An exclusion needs a reason.")));
+}
+
 /// The range rule of a field's type, in words; empty when @p number keeps it.
 QString rangeFault(const FieldSpec& field, qint64 number)
 {

@@ -52,6 +52,9 @@ public:
         return m_ids.next<Id<T>>();
     }
 
+    /// For what makes many records at once.
+    IdMaker& ids() { return m_ids; }
+
     /// Validates @p changes, writes them with a journal row in one transaction, then brings them
     /// into memory, then says so. All or nothing.
     Result<void> apply(const ChangeSet& changes);

@@ -1,0 +1,48 @@
+#include "selection/liststates.h"
+
+#include <array>
+
+namespace touyan {
+
+std::span<const ListState> statesAfter(ListState state)
+{
+    using enum ListState;
+    static constexpr std::array FromCollecting = {Screening};
+    static constexpr std::array FromScreening = {Review, Collecting};
+    static constexpr std::array FromReview = {Deliberation, Screening};
+    static constexpr std::array FromDeliberation = {Publicity, Review};
+    static constexpr std::array FromPublicity = {Issued, Deliberation};
+    static constexpr std::array FromIssued = {InForce};
+    static constexpr std::array FromInForce = {Closed};
+    switch (state) {
+    case Collecting:
+        return FromCollecting;
+    case Screening:
+        return FromScreening;
+    case Review:
+        return FromReview;
+    case Deliberation:
+        return FromDeliberation;
+    case Publicity:
+        return FromPublicity;
+    case Issued:
+        return FromIssued;
+    case InForce:
+        return FromInForce;
+    case Closed:
+        return {};
+    }
+    return {};
+}
+
+bool isStepBack(ListState from, ListState to)
+{
+    return to < from;
+}
+
+bool isOpenForPlacing(ListState state)
+{
+    return state < ListState::Issued;
+}
+
+} // namespace touyan
