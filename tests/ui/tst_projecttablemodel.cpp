@@ -53,7 +53,7 @@ void TestProjectTableModel::init()
 {
     m_folder = std::make_unique<QTemporaryDir>();
     auto portfolio = samplePortfolio(m_folder->path());
-    QVERIFY2(portfolio, qPrintable(portfolio.error().message));
+    QVERIFY2(portfolio, portfolio ? "" : qPrintable(portfolio.error().message));
     m_workspace = std::make_unique<Workspace>(std::move(portfolio).value());
     m_model = std::make_unique<ProjectTableModel>(*m_workspace);
     m_tester = std::make_unique<QAbstractItemModelTester>(
