@@ -26,6 +26,7 @@ private Q_SLOTS:
     void groupsHoldTheirEntriesAndSubtotals();
     void totalsAreThoseOfTheList();
     void candidatesAreShownWhileTheListIsMade();
+    void deferredProjectsAreNotOnTheList();
     void followsEditsWithoutReset();
     void entryMovesBetweenGroups();
     void groupsByOtherDimensions();
@@ -97,6 +98,19 @@ void TestAnnualListPage::candidatesAreShownWhileTheListIsMade()
     m_workspace->setYear(2021);
     QVERIFY(model().totals().count
             > static_cast<int>(m_workspace->projectsIn(ProjectScope::YearList).size()));
+}
+
+void TestAnnualListPage::deferredProjectsAreNotOnTheList()
+{
+    const ListEntry entry = *m_workspace->view().entryOf(model().projectAt(1));
+    const int count = model().totals().count;
+    ListEntry deferred = entry;
+    deferred.status = EntryStatus::Deferred;
+    ChangeSet changes(u"defer"_s);
+    changes.update(entry, deferred);
+    QVERIFY(m_workspace->session().submit(changes));
+    QCOMPARE(model().rowOf(entry.project), -1);
+    QCOMPARE(model().totals().count, count - 1);
 }
 
 void TestAnnualListPage::followsEditsWithoutReset()

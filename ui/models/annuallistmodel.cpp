@@ -208,9 +208,15 @@ std::vector<JudgedProject> AnnualListModel::entries() const
     if (!m_workspace.view().list())
         return m_workspace.projectsIn(ProjectScope::YearList);
     std::vector<JudgedProject> listed;
+    const bool isDraft = m_workspace.view().list()->state < ListState::Issued;
+    const auto isShown = [isDraft](EntryStatus status) {
+        return status == EntryStatus::Selected || status == EntryStatus::CarriedOver
+            || (isDraft
+                && (status == EntryStatus::Candidate || status == EntryStatus::InReview));
+    };
     for (const JudgedProject& row : m_workspace.projectsIn(ProjectScope::All)) {
         const ListEntry* entry = m_workspace.view().entryOf(row.project->id);
-        if (entry && entry->status != EntryStatus::Removed)
+        if (entry && isShown(entry->status))
             listed.push_back(row);
     }
     std::stable_sort(listed.begin(), listed.end(), [this](const auto& a, const auto& b) {

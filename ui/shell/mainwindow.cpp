@@ -24,6 +24,7 @@
 #include <QLocale>
 #include <QMenuBar>
 #include <QMessageBox>
+#include <QScreen>
 #include <QStackedWidget>
 #include <QToolButton>
 #include <QUndoGroup>
@@ -61,7 +62,7 @@ MainWindow::MainWindow(Preferences& preferences, ThemeSwitch& theme)
     setCentralWidget(centre);
     setWindowIcon(applicationIcon());
     setMinimumSize(960, 600);
-    resize(1440, 900);
+    resize(QSize(1440, 900).boundedTo(screen()->availableSize()));
     restoreGeometry(preferences.windowGeometry());
     buildActions();
     buildMenus();
@@ -235,6 +236,7 @@ void MainWindow::setWorkspace(std::unique_ptr<Workspace> workspace)
     connect(workspace.get(), &Workspace::changed, this, &MainWindow::showWelcomeOrPages);
     std::swap(m_workspace, workspace); // the old one goes when nothing shows it any more
     m_pages->showPage(page.isEmpty() ? u"overview"_s : page);
+    m_pages->setFocus(Qt::OtherFocusReason); // else the year would take the first key
     showWelcomeOrPages();
     updateTitle();
     const QStringList& warnings = m_workspace->portfolio().warnings();

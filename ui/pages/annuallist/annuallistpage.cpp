@@ -211,6 +211,12 @@ void AnnualListPage::showTable()
 {
     m_counts->setText(categoryCounts(m_model->totals()));
     m_table->setTotals(m_model->totalTexts());
+    m_table->clearSpans();
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        if (m_model->isGroup(row)) // its name needs more room than a project's
+            m_table->setSpan(row, AnnualListModel::NameColumn, 1,
+                             AnnualListModel::TotalColumn - AnnualListModel::NameColumn);
+    }
     m_stack->setCurrentIndex(m_model->rowCount() > 0 ? 0 : 1);
     const bool isNarrowed = workspace().filter().isNarrowed();
     m_empty->setSentence(isNarrowed ? tr("No project on the list fits the filter.")
