@@ -236,8 +236,8 @@ void MainWindow::setWorkspace(std::unique_ptr<Workspace> workspace)
     connect(workspace.get(), &Workspace::changed, this, &MainWindow::showWelcomeOrPages);
     std::swap(m_workspace, workspace); // the old one goes when nothing shows it any more
     m_pages->showPage(page.isEmpty() ? u"overview"_s : page);
-    m_pages->setFocus(Qt::OtherFocusReason); // else the year would take the first key
     showWelcomeOrPages();
+    m_pages->setFocus(Qt::OtherFocusReason); // else the year would take the first key
     updateTitle();
     const QStringList& warnings = m_workspace->portfolio().warnings();
     if (!warnings.isEmpty())

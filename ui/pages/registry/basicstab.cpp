@@ -96,6 +96,7 @@ BasicsTab::BasicsTab(Workspace& workspace, QWidget* parent)
     layout->addWidget(m_planReference);
     layout->addStretch();
     m_reasons->setWordWrap(true);
+    m_chartCaption->setWordWrap(true);
     m_planReference->setWordWrap(true);
     m_planReference->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_form->setAccess(isReadOnly() ? FieldEditor::Access::ReadOnly : FieldEditor::Access::Editable);

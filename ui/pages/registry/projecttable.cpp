@@ -19,6 +19,7 @@ namespace {
 constexpr auto ColumnsKey = "registry/columns"_L1;
 constexpr auto SortKey = "registry/sort"_L1;
 constexpr qsizetype MostFaultsTold = 5;
+constexpr int BadgePadding = 32; ///< around the text of a badge and around the badge
 
 } // namespace
 
@@ -37,6 +38,7 @@ ProjectTable::ProjectTable(ProjectTableModel& model, const Records& records, QWi
     setItemDelegate(delegate);
     setAccessibleName(tr("Projects"));
     restoreColumns();
+    setStretchColumn(m_model.columnOf("name"_L1));
     connect(this, &TableView::columnsChanged, this, &ProjectTable::saveColumns);
     connect(horizontalHeader(), &QHeaderView::sortIndicatorChanged, this,
             &ProjectTable::saveColumns);
@@ -46,11 +48,23 @@ ProjectTable::ProjectTable(ProjectTableModel& model, const Records& records, QWi
     showTotals();
 }
 
+/// Room for the title and, where a column has a handful of values, for the longest of them: titles
+/// and choices differ in length from language to language.
+int ProjectTable::leastWidth(int column) const
+{
+    const FieldSpec& spec = m_model.columns()[static_cast<size_t>(column)].spec;
+    int width = horizontalHeader()->sectionSizeHint(column);
+    for (const Choice& choice : spec.choices)
+        width = std::max(width,
+                         fontMetrics().horizontalAdvance(choice.translatedTitle()) + BadgePadding);
+    return width;
+}
+
 void ProjectTable::restoreColumns()
 {
     for (int column = 0; column < m_model.columnCount(); ++column) {
         const ProjectColumn& line = m_model.columns()[static_cast<size_t>(column)];
-        setColumnWidth(column, line.width);
+        setColumnWidth(column, std::max(line.width, leastWidth(column)));
         setColumnHidden(column, !line.isShown);
     }
     std::vector<ColumnState> states;

@@ -40,6 +40,7 @@ private:
     Range selectedRange() const;
     QList<int> columnsFrom(int column) const;
     void setCells(const std::vector<ProjectTableModel::CellText>& cells, const QString& label);
+    int leastWidth(int column) const;
     void restoreColumns();
     void saveColumns() const;
     void showTotals();
