@@ -43,6 +43,8 @@ Arguments parse(const QApplication& application)
 int runWindow(int argc, char** argv)
 {
     QApplication application(argc, argv);
+    QApplication::setApplicationName(u"touyan"_s);
+    QApplication::setOrganizationName(u"touyan"_s); // the folder of the settings
     const Arguments arguments = parse(application);
     Preferences preferences;
     const auto preferred = languageFromCode(preferences.language());

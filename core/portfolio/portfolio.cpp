@@ -3,6 +3,7 @@
 #include "domain/changejson.h"
 #include "domain/fieldtext.h"
 #include "domain/validation.h"
+#include "storage/attachmentcontents.h"
 #include "storage/backup.h"
 #include "storage/databasefile.h"
 #include "storage/migrations.h"
@@ -50,6 +51,13 @@ Error worded(const Violation& fault, const QString& name)
         ? describe(fault.kind).translatedTitle()
         : Portfolio::tr("%1 “%2”").arg(describe(fault.kind).translatedTitle(), name);
     return {ErrorCode::Validation, Portfolio::tr("%1: %2").arg(what, fault.message), {}};
+}
+
+Error readOnlyError()
+{
+    return {ErrorCode::Busy,
+            Portfolio::tr("The file is open for reading only. Nothing was changed."),
+            {}};
 }
 
 /// The rows a file begins with are told by its label alone: they have no state before them.
@@ -201,8 +209,7 @@ Result<void> Portfolio::apply(const ChangeSet& changes)
     if (changes.isEmpty())
         return {};
     if (isReadOnly())
-        return Error{
-            ErrorCode::Busy, tr("The file is open for reading only. Nothing was changed."), {}};
+        return readOnlyError();
     const std::vector<Violation> faults = violations(m_records, changes);
     if (!faults.empty())
         return worded(faults.front(), nameOf(faults.front(), m_records, changes));
@@ -211,6 +218,18 @@ Result<void> Portfolio::apply(const ChangeSet& changes)
     m_records.apply(changes);
     Q_EMIT changed(changes);
     return {};
+}
+
+Result<QString> Portfolio::storeContent(const QByteArray& content)
+{
+    if (isReadOnly())
+        return readOnlyError();
+    return AttachmentContents(*m_database).add(content);
+}
+
+Result<QByteArray> Portfolio::storedContent(const QString& sha256) const
+{
+    return AttachmentContents(*m_database).content(sha256);
 }
 
 Result<std::vector<JournalEntry>> Portfolio::journal() const
@@ -247,6 +266,10 @@ Result<QStringList> Portfolio::faults() const
     if (*broken > 0)
         list.append(
             tr("The journal was tampered with: entry %1 does not fit its hash.").arg(*broken));
+    for (const Attachment& attachment : m_records.all<Attachment>()) {
+        if (const auto content = storedContent(attachment.sha256); !content)
+            list.append(tr("%1: %2").arg(attachment.name, content.error().message));
+    }
     for (const Violation& violation : violations(m_records))
         list.append(worded(violation, m_records.nameOf(violation.kind, violation.id)).message);
     return list;

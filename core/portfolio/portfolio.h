@@ -59,6 +59,12 @@ public:
     /// into memory, then says so. All or nothing.
     Result<void> apply(const ChangeSet& changes);
 
+    /// Puts the content of a file into this one and returns its SHA-256, for an Attachment that
+    /// names it; the same content is kept once.
+    Result<QString> storeContent(const QByteArray& content);
+    /// The content that an Attachment names; an error when it is missing or was changed.
+    Result<QByteArray> storedContent(const QString& sha256) const;
+
     /// The whole journal, oldest first.
     Result<std::vector<JournalEntry>> journal() const;
     /// The rows as they were at @p moment, by taking back the later journal rows.

@@ -87,7 +87,8 @@ void Preferences::setLastPage(const QString& key)
 
 QString Preferences::defaultDatabasePath()
 {
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
+    const QString folder =
+        QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/touyan"_s;
     QDir().mkpath(folder);
     return folder + u"/touyan.touyan"_s;
 }
