@@ -1,6 +1,6 @@
 # Sourced by start.sh and tests/run.sh: what Touyan needs from Debian 12, and how it is installed.
 
-build_packages="g++ cmake ninja-build ccache pkg-config
+build_packages="g++ lld cmake ninja-build ccache pkg-config
     qt6-base-dev qt6-base-dev-tools qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools libqt6opengl6-dev libgl-dev
     qt6-charts-dev qt6-svg-dev libxkbcommon-dev
     libsqlite3-dev libxlsxwriter-dev libqpdf-dev libicu-dev"
