@@ -24,4 +24,15 @@ Result<const ReviewRound*> roundFrom(const Arguments& arguments, const Portfolio
 /// What to say when the list has no round.
 Error noRound(const Arguments& arguments, const Portfolio& portfolio);
 
+/// A file opened for reading with the round that was asked for.
+struct OpenedRound
+{
+    std::unique_ptr<Portfolio> portfolio;
+    const ReviewRound* round = nullptr;
+
+    const Records& records() const { return portfolio->records(); }
+};
+
+Result<OpenedRound> openRound(const Arguments& arguments, Console& console);
+
 } // namespace touyan

@@ -71,6 +71,19 @@ Error noRound(const Arguments& arguments, const Portfolio& portfolio)
             {}};
 }
 
+Result<OpenedRound> openRound(const Arguments& arguments, Console& console)
+{
+    auto portfolio = openForReading(arguments.operand(0), console);
+    if (!portfolio)
+        return portfolio.error();
+    const auto round = roundFrom(arguments, **portfolio);
+    if (!round)
+        return round.error();
+    if (!*round)
+        return noRound(arguments, **portfolio);
+    return OpenedRound{std::move(portfolio).value(), *round};
+}
+
 Command reviewCommand()
 {
     return {"review", "FILE ACTION",

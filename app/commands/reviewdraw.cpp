@@ -96,34 +96,29 @@ void show(const ReviewRound& round, const PanelDraw& draw, const Arguments& argu
 
 Ending verify(const Arguments& arguments, Console& console)
 {
-    const auto portfolio = openForReading(arguments.operand(0), console);
-    if (!portfolio)
-        return failed(portfolio.error());
-    const auto round = roundFrom(arguments, **portfolio);
-    if (!round)
-        return failed(round.error());
-    if (!*round)
-        return failed(noRound(arguments, **portfolio));
-    const QStringList differences = verifyDraw((*portfolio)->records(), **round);
-    if (arguments.has(u"json"_s))
-        console.write(
-            QJsonDocument(QJsonObject{{u"round"_s, (*round)->name},
-                                      {u"seed"_s, (*round)->seed},
-                                      {u"reproduced"_s, differences.isEmpty()},
-                                      {u"differences"_s,
-                                       QJsonArray::fromStringList(differences)}})
-                .toJson());
-    else
+    const auto opened = openRound(arguments, console);
+    if (!opened)
+        return failed(opened.error());
+    const ReviewRound& round = *opened->round;
+    const QStringList differences = verifyDraw(opened->records(), round);
+    if (arguments.has(u"json"_s)) {
+        const QJsonObject json{{u"round"_s, round.name},
+                               {u"seed"_s, round.seed},
+                               {u"reproduced"_s, differences.isEmpty()},
+                               {u"differences"_s, QJsonArray::fromStringList(differences)}};
+        console.write(QJsonDocument(json).toJson());
+    } else {
         for (const QString& difference : differences)
             console.writeLine(difference);
+    }
     if (!differences.isEmpty())
         return refused(
             translated(QT_TRANSLATE_NOOP("Command", "The draw of “%1” is not reproduced."))
-                .arg((*round)->name));
+                .arg(round.name));
     console.note(
         translated(QT_TRANSLATE_NOOP("Command",
                                      "The draw of “%1” with the seed %2 is reproduced exactly."))
-            .arg((*round)->name, (*round)->seed));
+            .arg(round.name, round.seed));
     return done();
 }
 

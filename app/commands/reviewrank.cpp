@@ -1,6 +1,5 @@
 #include "commands/arguments.h"
 #include "commands/console.h"
-#include "commands/files.h"
 #include "commands/reviewactions.h"
 #include "selection/ranking.h"
 
@@ -143,19 +142,15 @@ Result<std::optional<int>> placesFrom(const Arguments& arguments, const Records&
 
 Ending reviewRank(const Arguments& arguments, Console& console)
 {
-    const auto portfolio = openForReading(arguments.operand(0), console);
-    if (!portfolio)
-        return failed(portfolio.error());
-    const auto round = roundFrom(arguments, **portfolio);
-    if (!round)
-        return failed(round.error());
-    if (!*round)
-        return failed(noRound(arguments, **portfolio));
-    const Records& records = (*portfolio)->records();
-    const auto places = placesFrom(arguments, records, **round);
+    const auto opened = openRound(arguments, console);
+    if (!opened)
+        return failed(opened.error());
+    const Records& records = opened->records();
+    const ReviewRound& round = *opened->round;
+    const auto places = placesFrom(arguments, records, round);
     if (!places)
         return misused(places.error().message);
-    RankedRound ranked{records, roundRows(records, **round), {}, {}};
+    RankedRound ranked{records, roundRows(records, round), {}, {}};
     ranked.scores = scoreRound(ranked.rows);
     ranked.ranking = ranking(ranked.rows, ranked.scores, *places);
     if (arguments.has(u"json"_s))

@@ -14,6 +14,7 @@ namespace {
 constexpr int FinishedYear = 2020;
 constexpr int PreparedYear = 2021;
 constexpr int PanelSize = 7;
+constexpr quint64 ScoringThrow = 6; ///< one with a tie, and with a last place that hangs on one seat
 constexpr int StrictSeat = 3;
 constexpr int LenientSeat = 5;
 constexpr int ExcludedSeat = 6;
@@ -132,7 +133,7 @@ std::vector<Judgement> ReviewMaker::judgements(const ReviewRound& round) const
         if (entry.status == EntryStatus::Deferred && !isAmended) {
             judgement.isAtTheCut = ++deferred == 1;
             judgement.isOffCourse = deferred == 2;
-            judgement.quality = judgement.isAtTheCut ? 78 : 64 + dice.between(0, 6);
+            judgement.quality = judgement.isAtTheCut ? 75 : 64 + dice.between(0, 6);
         }
         all.push_back(judgement);
     }
@@ -213,7 +214,7 @@ void ReviewMaker::finish(const ReviewRound& round)
 {
     const std::vector<Judgement> all = judgements(round);
     draw(round, all);
-    Dice dice(PanelSize);
+    Dice dice(ScoringThrow);
     const auto seats = m_changes.deltas<ReviewSeat>();
     for (const Delta<ReviewSeat>& seat : seats) {
         for (const Judgement& judgement : all) {

@@ -12,6 +12,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr double GapBelowTable = 4; // millimetres
+
 TableRow row(RowKind kind, const QStringList& texts)
 {
     TableRow result{kind, {}};
@@ -101,8 +103,8 @@ QList<Block> DrawPaper::facts() const
     add(u"评审轮次：%1。所属清单：%2。参评项目%3项。"_s.arg(
         m_round.name, list ? list->name : QString(),
         QString::number(m_draw.question.candidates.size())));
-    add(u"抽取时间：%1。随机种子：%2。"_s.arg(
-        m_round.drawnAt.toString(u"yyyy年M月d日 HH:mm"), m_round.seed));
+    add(u"抽取时间：%1。"_s.arg(m_round.drawnAt.toString(u"yyyy年M月d日 HH:mm")));
+    add(u"随机种子：%1。"_s.arg(m_round.seed));
     add(u"抽取规则：%1"_s.arg(rules()));
     for (const EarlierDraw& earlier : m_draw.earlier)
         add(u"本轮曾于%1以种子%2抽取，已由本次抽取取代。"_s.arg(
@@ -179,8 +181,10 @@ QList<Block> DrawPaper::blocks() const
     QList<Block> blocks = facts();
     blocks.append(heading(1, u"抽取结果"_s));
     blocks.append(panelTable());
+    blocks.append(BlockGap{GapBelowTable});
     blocks.append(heading(2, u"回避"_s));
     blocks.append(recusalBlocks());
+    blocks.append(BlockGap{GapBelowTable});
     blocks.append(heading(3, u"候选专家库"_s));
     blocks.append(poolTable());
     blocks.append(Paragraph::of(

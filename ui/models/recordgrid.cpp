@@ -1,12 +1,11 @@
 #include "models/recordgrid.h"
 
 #include "domain/fieldtext.h"
-#include "domain/review.h"
 #include "domain/organisation.h"
+#include "domain/review.h"
 #include "models/cellrole.h"
 #include "models/cellvalue.h"
-
-#include <algorithm>
+#include "models/differingstretch.h"
 
 namespace touyan {
 
@@ -70,19 +69,12 @@ void RecordGrid<T>::follow()
     replaceLines(makeLines());
 }
 
-/// Only the stretch between the first and the last row that differ comes and goes.
+/// Only the stretch that differs comes and goes.
 template <typename T>
 void RecordGrid<T>::replaceLines(std::vector<Line> lines)
 {
-    const auto isSame = [](const Line& a, const Line& b) { return a.row.id == b.row.id; };
-    const auto front =
-        std::mismatch(m_lines.begin(), m_lines.end(), lines.begin(), lines.end(), isSame);
-    const auto back =
-        std::mismatch(m_lines.rbegin(), std::make_reverse_iterator(front.first), lines.rbegin(),
-                      std::make_reverse_iterator(front.second), isSame);
-    const int at = static_cast<int>(std::distance(m_lines.begin(), front.first));
-    const int gone = static_cast<int>(std::distance(front.first, back.first.base()));
-    const int come = static_cast<int>(std::distance(front.second, back.second.base()));
+    const auto [at, gone, come] = differingStretch(
+        m_lines, lines, [](const Line& a, const Line& b) { return a.row.id == b.row.id; });
     if (gone > 0) {
         beginRemoveRows({}, at, at + gone - 1);
         m_lines.erase(m_lines.begin() + at, m_lines.begin() + at + gone);
@@ -177,7 +169,8 @@ bool RecordGrid<T>::setData(const QModelIndex& index, const QVariant& value, int
     const T before = rowAt(index.row());
     T after = before;
     if (!field.assign(after, *given)) {
-        Q_EMIT refused(index, RecordGridModel::tr("The value does not fit “%1”.").arg(field.translatedTitle()));
+        Q_EMIT refused(index, RecordGridModel::tr("The value does not fit “%1”.")
+                                  .arg(field.translatedTitle()));
         return false;
     }
     if (after == before)
@@ -205,10 +198,12 @@ Result<void> RecordGrid<T>::write(const T& before, T after, const QString& what)
             return {};
         after.id = workspace().portfolio().template newId<T>();
         //: 1: kind of record, 2: its name
-        changes.setLabel(RecordGridModel::tr("Add %1 “%2”").arg(kind, recordName(after, workspace().records())));
+        changes.setLabel(RecordGridModel::tr("Add %1 “%2”")
+                             .arg(kind, recordName(after, workspace().records())));
         changes.insert(after);
     } else if (leaves) {
-        changes.setLabel(RecordGridModel::tr("Remove %1 “%2”").arg(kind, recordName(before, workspace().records())));
+        changes.setLabel(RecordGridModel::tr("Remove %1 “%2”")
+                             .arg(kind, recordName(before, workspace().records())));
         changes.remove(before);
     } else {
         //: 1: kind of record, 2: its name, 3: the field

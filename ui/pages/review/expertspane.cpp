@@ -37,7 +37,7 @@ ExpertsPane::ExpertsPane(ReviewState& state, QWidget* parent)
     , m_experts(new RecordGrid<Expert>(state.workspace(), expertLayout(), this))
     , m_recusals(new RecordGrid<ReviewRecusal>(state.workspace(), recusalLayout(), this))
     , m_expertGrid(new PartGrid(*m_experts, state.workspace().records(),
-                                {84, 96, 170, 90, 150, 0, 64, 130, 84}, this))
+                                {78, 90, 170, 96, 150, 0, 56, 130, 100}, this))
     , m_recusalGrid(new PartGrid(*m_recusals, state.workspace().records(), {120, 300, 0}, this))
     , m_expert(new QComboBox(this))
     , m_project(new QComboBox(this))

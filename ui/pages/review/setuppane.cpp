@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 namespace touyan {
 namespace {
 
-constexpr int SideWidth = 440;
+constexpr int SideWidth = 380;
 
 bool isScored(const ReviewCriterion& row)
 {
@@ -65,10 +65,10 @@ GridLayout<ReviewCriterion> SetupPane::criteriaLayout() const
     GridLayout<ReviewCriterion> layout;
     layout.columns = {{"name"_L1}, {"kind"_L1}, {"weight"_L1}, {"maximum"_L1}, {"guidance"_L1}};
     layout.columns[2].text = [](const ReviewCriterion& row) {
-        return isScored(row) ? percentText(row.weight.points()) : QString();
+        return row.id.isValid() && isScored(row) ? percentText(row.weight.points()) : QString();
     };
     layout.columns[3].text = [](const ReviewCriterion& row) {
-        return isScored(row) ? QString::number(row.maximum) : QString();
+        return row.id.isValid() && isScored(row) ? QString::number(row.maximum) : QString();
     };
     layout.rows = [this] {
         std::vector<ReviewCriterion> rows = m_state.rows().criteria;
@@ -101,7 +101,8 @@ QWidget* SetupPane::makeCriteriaCard()
     auto* foot = new QHBoxLayout;
     foot->setContentsMargins(metrics::CardMargin, 0, metrics::CardMargin, 0);
     foot->addWidget(m_sum);
-    foot->addWidget(m_fault, 1);
+    foot->addWidget(m_fault);
+    foot->addStretch();
     foot->addWidget(remove);
     card->body()->addLayout(foot);
     card->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
@@ -113,6 +114,7 @@ QWidget* SetupPane::makeRoundCard()
     auto* card = new Card(tr("Round"), this);
     card->body()->addWidget(m_form);
     card->setFixedWidth(SideWidth);
+    card->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Maximum);
     m_form->setAccess(m_state.isReadOnly() ? FieldEditor::Access::ReadOnly
                                            : FieldEditor::Access::Editable);
     return card;

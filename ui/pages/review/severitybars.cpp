@@ -13,6 +13,7 @@ namespace {
 constexpr int BarHeight = 12;
 constexpr int Gap = 8;
 constexpr int TextWidth = 48;
+constexpr int Slack = 4; ///< short labels are elided where their width is rounded down
 
 } // namespace
 
@@ -37,7 +38,7 @@ void SeverityBars::paintRow(QPainter& painter, int row, const QRect& rect) const
 {
     const Tokens& tokens = tokensFor(palette());
     const SeverityBar& shown = bar(row);
-    const int label = labelWidth();
+    const int label = labelWidth() + Slack;
     paintLabel(painter, row, QRect(rect.left(), rect.top(), label, rect.height()));
     const double left = rect.left() + label + Gap;
     const double half = (rect.right() - left - Gap - TextWidth) / 2;
