@@ -86,25 +86,27 @@ Result<OpenedRound> openRound(const Arguments& arguments, Console& console)
 
 Command reviewCommand()
 {
-    return {"review", "FILE ACTION",
-            QT_TRANSLATE_NOOP("Command", "Draws the experts of a review and ranks its projects"),
-            {{"year", "YEAR", QT_TRANSLATE_NOOP("Command", "year of the list")},
-             {"round", "NAME", QT_TRANSLATE_NOOP("Command", "round of the list; the last one")},
-             {"seed", "S", QT_TRANSLATE_NOOP("Command", "draw: seed; at random")},
-             {"size", "N", QT_TRANSLATE_NOOP("Command", "draw: seats; as the round states")},
-             {"by-field", nullptr,
-              QT_TRANSLATE_NOOP("Command", "draw: every field is represented")},
-             {"field", "FIELD",
-              QT_TRANSLATE_NOOP("Command", "draw: only these fields; may be repeated"), true},
-             {"keep-out", nullptr,
-              QT_TRANSLATE_NOOP("Command", "draw: related experts stay out of the pool")},
-             {"again", nullptr,
-              QT_TRANSLATE_NOOP("Command", "draw: in place of the panel drawn before")},
-             {"verify", nullptr,
-              QT_TRANSLATE_NOOP("Command", "draw: replay the draw that was made and compare")},
-             {"places", "N", QT_TRANSLATE_NOOP("Command", "rank: places; what the quota leaves")},
-             {"json", nullptr, QT_TRANSLATE_NOOP("Command", "as JSON, for programs")}},
-            false, run};
+    return {
+        "review",
+        "FILE ACTION",
+        QT_TRANSLATE_NOOP("Command", "Draws the experts of a review and ranks its projects"),
+        {{"year", "YEAR", QT_TRANSLATE_NOOP("Command", "year of the list")},
+         {"round", "NAME", QT_TRANSLATE_NOOP("Command", "round of the list; the last one")},
+         {"seed", "S", QT_TRANSLATE_NOOP("Command", "draw: seed; at random")},
+         {"size", "N", QT_TRANSLATE_NOOP("Command", "draw: seats; as the round states")},
+         {"by-field", nullptr, QT_TRANSLATE_NOOP("Command", "draw: every field is represented")},
+         {"field", "FIELD",
+          QT_TRANSLATE_NOOP("Command", "draw: only these fields; may be repeated"), true},
+         {"keep-out", nullptr,
+          QT_TRANSLATE_NOOP("Command", "draw: related experts stay out of the pool")},
+         {"again", nullptr,
+          QT_TRANSLATE_NOOP("Command", "draw: in place of the panel drawn before")},
+         {"verify", nullptr,
+          QT_TRANSLATE_NOOP("Command", "draw: replay the draw that was made and compare")},
+         {"places", "N", QT_TRANSLATE_NOOP("Command", "rank: places; what the quota leaves")},
+         {"json", nullptr, QT_TRANSLATE_NOOP("Command", "as JSON, for programs")}},
+        false,
+        run};
 }
 
 } // namespace touyan

@@ -28,8 +28,7 @@ DrawRules rulesFrom(const Arguments& arguments, const ReviewRound& round)
         rules.panelSize = size->toInt();
     if (arguments.has(u"field"_s))
         rules.fields = arguments.values(u"field"_s);
-    rules.isByField =
-        rules.isByField || arguments.has(u"by-field"_s) || arguments.has(u"field"_s);
+    rules.isByField = rules.isByField || arguments.has(u"by-field"_s) || arguments.has(u"field"_s);
     if (arguments.has(u"keep-out"_s))
         rules.related = RelatedExperts::KeptOut;
     return rules;
@@ -42,8 +41,8 @@ ReviewRound newRound(const Arguments& arguments, Portfolio& portfolio)
     ReviewRound round;
     round.id = portfolio.newId<ReviewRound>();
     round.list = listOfYear(portfolio.records(), year)->id;
-    round.name = translated(QT_TRANSLATE_NOOP("Command", "Expert review %1"))
-                     .arg(QString::number(year));
+    round.name =
+        translated(QT_TRANSLATE_NOOP("Command", "Expert review %1")).arg(QString::number(year));
     round.panelSize = UsualSize;
     return round;
 }
@@ -61,12 +60,10 @@ QJsonObject toJson(const ReviewRound& round, const PanelDraw& draw)
         recusals.append(QJsonObject{{u"expert"_s, draw.expert(relation.expert)->name},
                                     {u"project"_s, draw.candidate(relation.project)->name},
                                     {u"reason"_s, relationText(relation)}});
-    return {{u"round"_s, round.name},
-            {u"seed"_s, draw.question.seed},
-            {u"pool"_s, draw.pool.size()},
-            {u"excluded"_s, static_cast<qint64>(draw.excluded.size())},
-            {u"panel"_s, panel},
-            {u"recusals"_s, recusals}};
+    return {
+        {u"round"_s, round.name},      {u"seed"_s, draw.question.seed},
+        {u"pool"_s, draw.pool.size()}, {u"excluded"_s, static_cast<qint64>(draw.excluded.size())},
+        {u"panel"_s, panel},           {u"recusals"_s, recusals}};
 }
 
 void show(const ReviewRound& round, const PanelDraw& draw, const Arguments& arguments,
@@ -77,21 +74,20 @@ void show(const ReviewRound& round, const PanelDraw& draw, const Arguments& argu
         return;
     }
     console.writeLine(translated(QT_TRANSLATE_NOOP("Command", "%1, seed %2, %3 of %4 experts:"))
-                          .arg(round.name, draw.question.seed,
-                               QString::number(draw.panel.size()),
+                          .arg(round.name, draw.question.seed, QString::number(draw.panel.size()),
                                QString::number(draw.pool.size())));
     int seat = 0;
     for (const ExpertId id : draw.panel) {
         const Expert* expert = draw.expert(id);
-        console.writeLine(u"%1. %2 %3 %4"_s.arg(QString::number(++seat), expert->code,
-                                                expert->name, expert->organisation));
+        console.writeLine(u"%1. %2 %3 %4"_s.arg(QString::number(++seat), expert->code, expert->name,
+                                                expert->organisation));
     }
     for (const Relation& relation : draw.recusals)
         console.writeLine(
             //: 1: the expert, 2: the project, 3: why
             translated(QT_TRANSLATE_NOOP("Command", "%1 does not score “%2”: %3"))
-                .arg(draw.expert(relation.expert)->name,
-                     draw.candidate(relation.project)->name, relationText(relation)));
+                .arg(draw.expert(relation.expert)->name, draw.candidate(relation.project)->name,
+                     relationText(relation)));
 }
 
 Ending verify(const Arguments& arguments, Console& console)
@@ -126,17 +122,16 @@ Ending drawInto(Portfolio& portfolio, const ReviewRound& round, const Arguments&
                 Console& console)
 {
     if (isDrawn(round) && !arguments.has(u"again"_s))
-        return refused(translated(QT_TRANSLATE_NOOP(
-                                      "Command",
-                                      "The panel of “%1” was drawn at %2 with the seed %3. "
-                                      "--verify replays that draw, --again draws anew."))
-                           .arg(round.name, round.drawnAt.toString(u"yyyy-MM-dd HH:mm"),
-                                round.seed));
+        return refused(
+            translated(QT_TRANSLATE_NOOP("Command",
+                                         "The panel of “%1” was drawn at %2 with the seed %3. "
+                                         "--verify replays that draw, --again draws anew."))
+                .arg(round.name, round.drawnAt.toString(u"yyyy-MM-dd HH:mm"), round.seed));
     if (const QString fault = drawFault(portfolio.records(), round); !fault.isEmpty())
         return refused(fault);
-    const auto draw = drawPanel(drawQuestion(portfolio.records(), round,
-                                             rulesFrom(arguments, round),
-                                             arguments.value(u"seed"_s).value_or(randomSeed())));
+    const auto draw =
+        drawPanel(drawQuestion(portfolio.records(), round, rulesFrom(arguments, round),
+                               arguments.value(u"seed"_s).value_or(randomSeed())));
     if (!draw)
         return failed(draw.error());
     const auto applied = portfolio.apply(
@@ -157,8 +152,7 @@ Ending reviewDraw(const Arguments& arguments, Console& console)
     if (const auto size = arguments.value(u"size"_s))
         isNumber = size->toInt(&isNumber) > 0 && isNumber;
     if (!isNumber)
-        return misused(
-            translated(QT_TRANSLATE_NOOP("Command", "--size takes a number from 1.")));
+        return misused(translated(QT_TRANSLATE_NOOP("Command", "--size takes a number from 1.")));
     const auto portfolio = openForWriting(arguments.operand(0), console);
     if (!portfolio)
         return failed(portfolio.error());

@@ -76,20 +76,19 @@ QJsonObject toJson(const RankedRound& ranked)
 {
     QJsonArray experts;
     for (const SeatSeverity& severity : ranked.ranking.severities)
-        experts.append(
-            QJsonObject{{u"seat"_s, ranked.rows.seat(severity.seat)->number},
-                        {u"severity"_s, numberOrNull(severity.deviation)},
-                        {u"projects"_s, severity.projects}});
+        experts.append(QJsonObject{{u"seat"_s, ranked.rows.seat(severity.seat)->number},
+                                   {u"severity"_s, numberOrNull(severity.deviation)},
+                                   {u"projects"_s, severity.projects}});
     const std::optional<int> places = ranked.ranking.places;
-    return {{u"round"_s, ranked.rows.round.name},
-            {u"places"_s, places ? QJsonValue(*places) : QJsonValue()},
-            {u"criteria_faults"_s, QJsonArray::fromStringList(ranked.scores.criteria.faults)},
-            {u"projects"_s, projectsJson(ranked)},
-            {u"experts"_s, experts},
-            {u"stability"_s, QJsonArray::fromStringList(stability(ranked))},
-            {u"incomplete"_s,
-             QJsonArray::fromStringList(
-                 incompleteSheets(ranked.records, ranked.rows, ranked.scores))}};
+    return {
+        {u"round"_s, ranked.rows.round.name},
+        {u"places"_s, places ? QJsonValue(*places) : QJsonValue()},
+        {u"criteria_faults"_s, QJsonArray::fromStringList(ranked.scores.criteria.faults)},
+        {u"projects"_s, projectsJson(ranked)},
+        {u"experts"_s, experts},
+        {u"stability"_s, QJsonArray::fromStringList(stability(ranked))},
+        {u"incomplete"_s,
+         QJsonArray::fromStringList(incompleteSheets(ranked.records, ranked.rows, ranked.scores))}};
 }
 
 QString rankLine(const RankedRound& ranked, const ProjectScore& score)

@@ -14,7 +14,8 @@ namespace {
 constexpr int FinishedYear = 2020;
 constexpr int PreparedYear = 2021;
 constexpr int PanelSize = 7;
-constexpr quint64 ScoringThrow = 6; ///< one with a tie, and with a last place that hangs on one seat
+constexpr quint64 ScoringThrow =
+    6; ///< one with a tie, and with a last place that hangs on one seat
 constexpr int StrictSeat = 3;
 constexpr int LenientSeat = 5;
 constexpr int ExcludedSeat = 6;
@@ -28,7 +29,8 @@ struct ExampleCriterion
 };
 
 constexpr std::array Criteria = {
-    ExampleCriterion{u"技术先进性", 30, u"关键技术与同类项目相比是否领先，有无自主知识产权（示例）。"},
+    ExampleCriterion{u"技术先进性", 30,
+                     u"关键技术与同类项目相比是否领先，有无自主知识产权（示例）。"},
     ExampleCriterion{u"示范带动作用", 25, u"场景是否可复制推广，对上下游企业的带动（示例）。"},
     ExampleCriterion{u"实施条件", 25, u"团队、场地、资金落实情况和进度安排（示例）。"},
     ExampleCriterion{u"投资合理性", 20, u"投资构成与建设内容是否相称（示例）。"},
@@ -124,11 +126,11 @@ std::vector<Judgement> ReviewMaker::judgements(const ReviewRound& round) const
         if (entry.list != round.list || entry.status == EntryStatus::CarriedOver
             || wasAdded(entry.project, round.list))
             continue;
-        const bool isAmended = std::any_of(
-            m_records.all<ListRevision>().begin(), m_records.all<ListRevision>().end(),
-            [&](const ListRevision& row) {
-                return row.list == round.list && row.project == entry.project;
-            });
+        const bool isAmended =
+            std::any_of(m_records.all<ListRevision>().begin(), m_records.all<ListRevision>().end(),
+                        [&](const ListRevision& row) {
+                            return row.list == round.list && row.project == entry.project;
+                        });
         Judgement judgement{.project = entry.project, .quality = dice.between(76, 90)};
         if (entry.status == EntryStatus::Deferred && !isAmended) {
             judgement.isAtTheCut = ++deferred == 1;
@@ -142,8 +144,7 @@ std::vector<Judgement> ReviewMaker::judgements(const ReviewRound& round) const
 
 void ReviewMaker::draw(const ReviewRound& round, const std::vector<Judgement>& judgements)
 {
-    DrawQuestion question =
-        drawQuestion(m_records, round, drawRules(round), u"20200219093000"_s);
+    DrawQuestion question = drawQuestion(m_records, round, drawRules(round), u"20200219093000"_s);
     question.candidates.clear();
     for (const Judgement& judgement : judgements) {
         const Project* project = m_records.find(judgement.project);
@@ -167,7 +168,8 @@ void ReviewMaker::draw(const ReviewRound& round, const std::vector<Judgement>& j
         ReviewSeat seat{m_ids.next<ReviewSeat>(), round.id, expert, ++number, false, {}, {}};
         if (number == ExcludedSeat) {
             seat.isExcluded = true;
-            seat.exclusionReason = u"评审期间与申报单位有未报告的接触，经监督人员核实，评分不计（示例）。"_s;
+            seat.exclusionReason =
+                u"评审期间与申报单位有未报告的接触，经监督人员核实，评分不计（示例）。"_s;
         }
         m_changes.insert(seat);
     }

@@ -138,8 +138,8 @@ QList<Block> DrawPaper::recusalBlocks() const
     for (const Relation& relation : m_draw.recusals)
         lines.append({m_draw.expert(relation.expert)->name,
                       m_draw.candidate(relation.project)->name, relationReason(relation)});
-    return {table({{26, ParagraphAlign::Centre}, {60}, {70}},
-                  {u"专家"_s, u"回避项目"_s, u"理由"_s}, lines)};
+    return {table({{26, ParagraphAlign::Centre}, {60}, {70}}, {u"专家"_s, u"回避项目"_s, u"理由"_s},
+                  lines)};
 }
 
 QString DrawPaper::standing(const Expert& expert) const
@@ -190,7 +190,8 @@ QList<Block> DrawPaper::blocks() const
     blocks.append(Paragraph::of(
         ParagraphRole::Note,
         u"抽取方法：第n个随机数（n从0起）取“种子:n”的SHA-256摘要前8字节；候选专家按编号排列，"
-        "第i位从其后尚未抽出者中等概率取一人与之交换，超出整倍数的随机数弃用；得到签序后自前向后取足席位，"
+        "第i位从其后尚未抽出者中等概率取一人与之交换，超出整倍数的随机数弃用；得到签序后自前向后取"
+        "足席位，"
         "要求领域代表时，按持有人数由少到多逐个领域取签序最前者，再以签序补足。"_s));
     blocks.append(Paragraph::of(ParagraphRole::Note, verification()));
     blocks.append(BlockGap{6});
@@ -205,14 +206,12 @@ Document expertDrawPaper(const Records& records, const ReviewRound& round)
 {
     Section section = Section::on({PaperSize::A4, PaperOrientation::Portrait});
     section.blocks.append(Paragraph::of(ParagraphRole::Title, u"专家抽取记录"_s));
-    section.blocks.append(
-        Paragraph::of(ParagraphRole::SubTitle, u"（%1）"_s.arg(round.name)));
+    section.blocks.append(Paragraph::of(ParagraphRole::SubTitle, u"（%1）"_s.arg(round.name)));
     const auto draw = drawFromJson(round.drawRecord);
     if (isDrawn(round) && draw)
         section.blocks.append(DrawPaper(records, round, *draw).blocks());
     else
-        section.blocks.append(
-            Paragraph::of(ParagraphRole::Body, u"本轮评审尚未抽取专家。"_s));
+        section.blocks.append(Paragraph::of(ParagraphRole::Body, u"本轮评审尚未抽取专家。"_s));
     return {.title = u"专家抽取记录"_s, .subject = round.name, .sections = {section}};
 }
 

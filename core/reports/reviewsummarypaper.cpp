@@ -121,12 +121,12 @@ TableRow SummaryPaper::row(const ProjectScore& score) const
     QStringList texts = {rank, project->name, project->undertaker};
     for (const ReviewSeat& seat : m_rows.seats)
         texts.append(sheetText(seat, score.project));
-    texts += {score.score ? number(*score.score) : u"—"_s,
-              score.deviation ? number(*score.deviation) : u"—"_s,
-              score.count > 0 ? QString(number(score.lowest) % u"—"_s % number(score.highest))
-                              : u"—"_s,
-              QString::number(score.count),
-              score.knockOuts > 0 ? QString::number(score.knockOuts) : QString()};
+    texts +=
+        {score.score ? number(*score.score) : u"—"_s,
+         score.deviation ? number(*score.deviation) : u"—"_s,
+         score.count > 0 ? QString(number(score.lowest) % u"—"_s % number(score.highest)) : u"—"_s,
+         QString::number(score.count),
+         score.knockOuts > 0 ? QString::number(score.knockOuts) : QString()};
     TableRow result{RowKind::Body, {}};
     for (const QString& text : texts)
         result.cells.append(TableCell::of(text));
@@ -186,7 +186,8 @@ QString SummaryPaper::knockOutNote() const
                 QString::number(m_rows.seat(sheet.seat)->number), nameOf(sheet.project),
                 sheet.knockOuts.join(u"、"_s)));
     }
-    return parts.isEmpty() ? QString() : u"否决意见不扣分，提请会议研究：%1。"_s.arg(parts.join(u"；"_s));
+    return parts.isEmpty() ? QString()
+                           : u"否决意见不扣分，提请会议研究：%1。"_s.arg(parts.join(u"；"_s));
 }
 
 QString SummaryPaper::recusalNote() const
@@ -195,8 +196,8 @@ QString SummaryPaper::recusalNote() const
     for (const ReviewSeat& seat : m_rows.seats) {
         for (const ReviewRecusal& recusal : m_rows.recusals) {
             if (recusal.expert == seat.expert)
-                parts.append(u"专家%1回避“%2”"_s.arg(QString::number(seat.number),
-                                                     nameOf(recusal.project)));
+                parts.append(
+                    u"专家%1回避“%2”"_s.arg(QString::number(seat.number), nameOf(recusal.project)));
         }
     }
     return parts.isEmpty() ? QString() : u"回避：%1。"_s.arg(parts.join(u"；"_s));
@@ -257,7 +258,7 @@ QString SummaryPaper::severityNote() const
 
 QStringList SummaryPaper::notes() const
 {
-    QStringList notes = {criteriaNote(),  methodNote(),     knockOutNote(), recusalNote(),
+    QStringList notes = {criteriaNote(),  methodNote(),     knockOutNote(),  recusalNote(),
                          exclusionNote(), incompleteNote(), stabilityNote(), severityNote()};
     notes.removeAll(QString());
     return notes;
@@ -276,8 +277,9 @@ QList<Block> SummaryPaper::blocks() const
             ParagraphRole::Note,
             u"%1%2.%3"_s.arg(i == 0 ? u"注："_s : u"　　"_s, QString::number(i + 1), all.at(i))));
     blocks.append(BlockGap{4});
-    blocks.append(Paragraph::of(ParagraphRole::Note,
-                                u"评审组长：　　　　　　　　计分人：　　　　　　　　监督人：　　　　　　　　"_s));
+    blocks.append(Paragraph::of(
+        ParagraphRole::Note,
+        u"评审组长：　　　　　　　　计分人：　　　　　　　　监督人：　　　　　　　　"_s));
     return blocks;
 }
 

@@ -276,8 +276,8 @@ Result<PanelDraw> drawPanel(const DrawQuestion& question)
 ChangeSet drawChanges(const Records& records, const ReviewRound& round, PanelDraw draw,
                       const QDateTime& at, IdMaker& ids)
 {
-    ChangeSet changes(translated(QT_TRANSLATE_NOOP("Review", "Draw the panel of “%1”"))
-                          .arg(round.name));
+    ChangeSet changes(
+        translated(QT_TRANSLATE_NOOP("Review", "Draw the panel of “%1”")).arg(round.name));
     if (isDrawn(round)) {
         if (const auto before = drawFromJson(round.drawRecord))
             draw.earlier = before->earlier;
@@ -296,20 +296,20 @@ ChangeSet drawChanges(const Records& records, const ReviewRound& round, PanelDra
     removeRows<ReviewSeat>(changes, records, round.id);
     int number = 0;
     for (const ExpertId expert : std::as_const(draw.panel))
-        changes.insert(ReviewSeat{ids.next<ReviewSeatId>(), round.id, expert, ++number, false, {},
-                                  {}});
+        changes.insert(
+            ReviewSeat{ids.next<ReviewSeatId>(), round.id, expert, ++number, false, {}, {}});
     replaceRecusals(changes, records, round.id, draw, ids);
     return changes;
 }
 
 QString drawFault(const Records& records, const ReviewRound& round)
 {
-    const bool isScored = std::any_of(
-        records.all<ReviewScore>().begin(), records.all<ReviewScore>().end(),
-        [&](const ReviewScore& score) {
-            const ReviewSeat* seat = records.find(score.seat);
-            return seat && seat->round == round.id;
-        });
+    const bool isScored =
+        std::any_of(records.all<ReviewScore>().begin(), records.all<ReviewScore>().end(),
+                    [&](const ReviewScore& score) {
+                        const ReviewSeat* seat = records.find(score.seat);
+                        return seat && seat->round == round.id;
+                    });
     if (isScored)
         return translated(QT_TRANSLATE_NOOP("Review",
                                             "“%1” has scores already: its panel stays as it was "

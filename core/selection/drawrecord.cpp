@@ -247,8 +247,8 @@ void Comparison::compareRules()
 {
     const ReviewRound& round = m_rows.round;
     if (round.seed != m_recorded.question.seed)
-        add(translated(QT_TRANSLATE_NOOP("Review",
-                                         "The round states the seed “%1”, its record “%2”."))
+        add(translated(
+                QT_TRANSLATE_NOOP("Review", "The round states the seed “%1”, its record “%2”."))
                 .arg(round.seed, m_recorded.question.seed));
     if (round.panelSize != m_recorded.question.rules.panelSize)
         add(translated(QT_TRANSLATE_NOOP("Review",
@@ -279,8 +279,8 @@ void Comparison::compareOutcome()
         const ExpertId recorded = m_recorded.panel.value(seat);
         const ExpertId replayed = m_replayed.panel.value(seat);
         if (recorded != replayed)
-            add(translated(QT_TRANSLATE_NOOP("Review",
-                                             "Seat %1: the record says %2, the seed gives %3."))
+            add(translated(
+                    QT_TRANSLATE_NOOP("Review", "Seat %1: the record says %2, the seed gives %3."))
                     .arg(QString::number(seat + 1), nameOf(recorded), nameOf(replayed)));
     }
 }
@@ -294,8 +294,8 @@ void Comparison::compareSeats()
     for (const ExpertId expert : m_replayed.panel) {
         const ExpertId held = inFile.take(++number);
         if (held != expert)
-            add(translated(QT_TRANSLATE_NOOP("Review",
-                                             "Seat %1: the file says %2, the seed gives %3."))
+            add(translated(
+                    QT_TRANSLATE_NOOP("Review", "Seat %1: the file says %2, the seed gives %3."))
                     .arg(QString::number(number), nameOf(held), nameOf(expert)));
     }
     for (const ExpertId expert : std::as_const(inFile))
@@ -307,10 +307,9 @@ void Comparison::compareRecusals()
 {
     for (const Relation& relation : m_replayed.recusals) {
         if (!m_rows.recusal(relation.expert, relation.project))
-            add(translated(QT_TRANSLATE_NOOP("Review",
-                                             "The recusal of %1 from “%2” is not in the file."))
-                    .arg(nameOf(relation.expert),
-                         m_replayed.candidate(relation.project)->name));
+            add(translated(
+                    QT_TRANSLATE_NOOP("Review", "The recusal of %1 from “%2” is not in the file."))
+                    .arg(nameOf(relation.expert), m_replayed.candidate(relation.project)->name));
     }
 }
 

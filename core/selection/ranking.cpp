@@ -78,11 +78,11 @@ std::optional<int> freePlaces(const Records& records, const AnnualList& list)
 {
     if (!list.quota)
         return {};
-    const auto carried = std::count_if(
-        records.all<ListEntry>().begin(), records.all<ListEntry>().end(),
-        [&](const ListEntry& entry) {
-            return entry.list == list.id && entry.status == EntryStatus::CarriedOver;
-        });
+    const auto carried =
+        std::count_if(records.all<ListEntry>().begin(), records.all<ListEntry>().end(),
+                      [&](const ListEntry& entry) {
+                          return entry.list == list.id && entry.status == EntryStatus::CarriedOver;
+                      });
     return std::max(0, *list.quota - static_cast<int>(carried));
 }
 
@@ -96,9 +96,8 @@ std::vector<Fate> fatesOf(const std::vector<ProjectScore>& scores, std::optional
         }
         const auto better = score.rank - 1;
         const auto sharing =
-            std::count_if(scores.begin(), scores.end(), [&](const ProjectScore& other) {
-                return other.rank == score.rank;
-            });
+            std::count_if(scores.begin(), scores.end(),
+                          [&](const ProjectScore& other) { return other.rank == score.rank; });
         if (!places || better + sharing <= *places)
             fates.push_back(Fate::In);
         else

@@ -49,10 +49,9 @@ std::vector<Relation> relationsOf(const Expert& expert, const std::vector<Projec
             relations.push_back(*relation);
             continue;
         }
-        const auto known = std::find_if(
-            entered.cbegin(), entered.cend(), [&](const Relation& row) {
-                return row.expert == expert.id && row.project == project.id;
-            });
+        const auto known = std::find_if(entered.cbegin(), entered.cend(), [&](const Relation& row) {
+            return row.expert == expert.id && row.project == project.id;
+        });
         if (known != entered.cend())
             relations.push_back(*known);
     }

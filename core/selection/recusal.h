@@ -10,7 +10,8 @@
 namespace touyan {
 
 /// @p name without what differs from one spelling of an organisation to the next: width, case,
-/// spaces, brackets and other marks, and the words for the form of a company (有限公司 and the like).
+/// spaces, brackets and other marks, and the words for the form of a company (有限公司 and the
+/// like).
 QString normalisedOrganisation(const QString& name);
 /// Whether two names mean the same organisation; an empty name means none.
 bool isSameOrganisation(const QString& a, const QString& b);

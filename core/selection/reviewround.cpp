@@ -73,10 +73,9 @@ const ReviewSeat* RoundRows::seat(ReviewSeatId id) const
 
 const ReviewRecusal* RoundRows::recusal(ExpertId expert, ProjectId project) const
 {
-    const auto at =
-        std::find_if(recusals.cbegin(), recusals.cend(), [&](const ReviewRecusal& row) {
-            return row.expert == expert && row.project == project;
-        });
+    const auto at = std::find_if(recusals.cbegin(), recusals.cend(), [&](const ReviewRecusal& row) {
+        return row.expert == expert && row.project == project;
+    });
     return at == recusals.cend() ? nullptr : &*at;
 }
 
@@ -127,8 +126,8 @@ QList<ProjectId> reviewedProjects(const Records& records, const ReviewRound& rou
         if (entry.list != round.list)
             continue;
         const bool isKnown = scored.contains(entry.project) || drawn.contains(entry.project);
-        const bool joins = drawn.isEmpty() ? isUpForReview(entry)
-                                           : entry.status == EntryStatus::InReview;
+        const bool joins =
+            drawn.isEmpty() ? isUpForReview(entry) : entry.status == EntryStatus::InReview;
         if (isKnown || joins)
             entries.push_back(&entry);
     }

@@ -137,17 +137,17 @@ ProjectScore projectScore(ProjectId project, const std::vector<const SeatSheet*>
     score.lowest = *lowest;
     score.highest = *highest;
     score.deviation = standardDeviation(totals);
-    score.isTrimmed =
-        aggregation == ScoreAggregation::TrimmedMean && score.count >= LeastTrimmed;
+    score.isTrimmed = aggregation == ScoreAggregation::TrimmedMean && score.count >= LeastTrimmed;
     score.score = rounded(*aggregated(totals, aggregation));
     return score;
 }
 
 void rank(std::vector<ProjectScore>& scores)
 {
-    std::stable_sort(scores.begin(), scores.end(), [](const ProjectScore& a, const ProjectScore& b) {
-        return a.score.value_or(-1) > b.score.value_or(-1);
-    });
+    std::stable_sort(scores.begin(), scores.end(),
+                     [](const ProjectScore& a, const ProjectScore& b) {
+                         return a.score.value_or(-1) > b.score.value_or(-1);
+                     });
     for (size_t i = 0; i < scores.size(); ++i) {
         if (!scores[i].score)
             continue;
@@ -182,13 +182,12 @@ CriteriaCheck checkCriteria(const std::vector<ReviewCriterion>& criteria)
             translated(QT_TRANSLATE_NOOP("Review", "There is no scored criterion yet.")));
     else if (check.sum < whole)
         check.faults.append(
-            translated(QT_TRANSLATE_NOOP("Review",
-                                         "The weights add up to %1: %2 are missing to 100%."))
+            translated(
+                QT_TRANSLATE_NOOP("Review", "The weights add up to %1: %2 are missing to 100%."))
                 .arg(percentText(check.sum.points()), percentText(missing)));
     else if (check.sum > whole)
         check.faults.append(
-            translated(QT_TRANSLATE_NOOP("Review",
-                                         "The weights add up to %1: %2 more than 100%."))
+            translated(QT_TRANSLATE_NOOP("Review", "The weights add up to %1: %2 more than 100%."))
                 .arg(percentText(check.sum.points()), percentText(-missing)));
     if (!weightless.isEmpty())
         check.faults.append(translated(QT_TRANSLATE_NOOP("Review", "Without a weight: %1."))

@@ -98,8 +98,10 @@ void TestPanelDraw::lotsAreThoseOfTheSpecification()
 {
     // SHA-256 of "dalian:0" and "dalian:1", computed with another program.
     Lots lots(u"dalian"_s);
-    QCOMPARE(QByteArray::number(lots.next(), 16).rightJustified(16, '0'), QByteArray("23793c625ef9dc72"));
-    QCOMPARE(QByteArray::number(lots.next(), 16).rightJustified(16, '0'), QByteArray("7c293c030bb08da8"));
+    QCOMPARE(QByteArray::number(lots.next(), 16).rightJustified(16, '0'),
+             QByteArray("23793c625ef9dc72"));
+    QCOMPARE(QByteArray::number(lots.next(), 16).rightJustified(16, '0'),
+             QByteArray("7c293c030bb08da8"));
     QCOMPARE(Lots(u"dalian"_s).order(6), (QList<int>{4, 5, 3, 1, 0, 2}));
     QCOMPARE(Lots(u"x"_s).order(0), QList<int>());
     QCOMPARE(Lots(u"x"_s).order(1), QList<int>{0});
@@ -128,7 +130,8 @@ void TestPanelDraw::namesOfOrganisationsAreComparedByTheirSense_data()
     QTest::newRow("equal") << u"某大学"_s << u"某大学"_s << true;
     QTest::newRow("width") << u"ＡＢ科技（大连）有限公司"_s << u"AB科技(大连)有限公司"_s << true;
     QTest::newRow("case and spaces") << u"Neusoft 大连"_s << u"ＮＥＵＳＯＦＴ大连 "_s << true;
-    QTest::newRow("brackets left out") << u"华信（大连）有限公司"_s << u"华信大连有限公司"_s << true;
+    QTest::newRow("brackets left out")
+        << u"华信（大连）有限公司"_s << u"华信大连有限公司"_s << true;
     QTest::newRow("form") << u"大连某机床股份有限公司"_s << u"大连某机床有限责任公司"_s << true;
     QTest::newRow("no form") << u"大连某机床有限公司"_s << u"大连某机床"_s << true;
     QTest::newRow("other name") << u"大连某机床有限公司"_s << u"大连某船舶有限公司"_s << false;
@@ -219,8 +222,8 @@ void TestPanelDraw::relatedExpertsAreRecusedOrKeptOut()
                 QCOMPARE(rows.recusal(seat.expert, project) != nullptr, isRelated);
             }
         }
-        const PanelDraw strict = drawn(
-            records, {.panelSize = 5, .related = RelatedExperts::KeptOut}, seed(number));
+        const PanelDraw strict =
+            drawn(records, {.panelSize = 5, .related = RelatedExperts::KeptOut}, seed(number));
         QVERIFY(strict.recusals.empty());
         QCOMPARE(strict.excluded.size(), size_t(6));
     }
@@ -306,10 +309,10 @@ void TestPanelDraw::drawIsReproducedFromTheFile()
     const Records records = related();
     QVERIFY(!verifyDraw(records, roundOf(records)).isEmpty());
     for (int number = 0; number < 100; ++number) {
-        const Records file = entered(
-            records,
-            drawn(records, {.panelSize = 3 + number % 5, .isByField = number % 2 == 0},
-                  seed(number)));
+        const Records file =
+            entered(records,
+                    drawn(records, {.panelSize = 3 + number % 5, .isByField = number % 2 == 0},
+                          seed(number)));
         QCOMPARE(verifyDraw(file, roundOf(file)), QStringList());
     }
 }

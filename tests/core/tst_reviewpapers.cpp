@@ -89,7 +89,8 @@ class TestReviewPapers : public QObject
 private Q_SLOTS:
     void recordOfTheDrawReadsAsAgreed()
     {
-        QVERIFY(compareGolden(u"expertdrawpaper.txt"_s, drawPaper(drawn({.panelSize = 5})).toText()));
+        QVERIFY(
+            compareGolden(u"expertdrawpaper.txt"_s, drawPaper(drawn({.panelSize = 5})).toText()));
     }
 
     void recordSaysByWhichRules()
@@ -112,10 +113,7 @@ private Q_SLOTS:
         QVERIFY(drawPaper(records).toText().contains(u"不一致"));
     }
 
-    void undrawnRoundIsAPaperToo()
-    {
-        QVERIFY(drawPaper(undrawn()).toText().contains(u"尚未抽取"));
-    }
+    void undrawnRoundIsAPaperToo() { QVERIFY(drawPaper(undrawn()).toText().contains(u"尚未抽取")); }
 
     void summaryReadsAsAgreed()
     {

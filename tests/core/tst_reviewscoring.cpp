@@ -174,8 +174,8 @@ void TestReviewScoring::trimmedMeanKeepsItsProperties()
         *std::min_element(totals.begin(), totals.end()) = -1000;
         QVERIFY(std::abs(*aggregated(totals, ScoreAggregation::TrimmedMean) - trimmed) < 1e-9);
         // and the mean of what is left.
-        const double rest = std::accumulate(sorted.begin() + 1, sorted.end() - 1, 0.0)
-            / double(sorted.size() - 2);
+        const double rest =
+            std::accumulate(sorted.begin() + 1, sorted.end() - 1, 0.0) / double(sorted.size() - 2);
         QVERIFY(std::abs(rest - trimmed) < 1e-9);
     }
 }
@@ -199,8 +199,9 @@ void TestReviewScoring::trimmedMeanNeedsFive()
 
 void TestReviewScoring::spreadIsThatOfTheCountedSheets()
 {
-    const Scored state =
-        scored(1, 5, [](int seat, int) { return std::array{60, 70, 80, 90, 100}.at(size_t(seat - 1)); });
+    const Scored state = scored(1, 5, [](int seat, int) {
+        return std::array{60, 70, 80, 90, 100}.at(size_t(seat - 1));
+    });
     const ProjectScore& score = *state.scores.score({1});
     QCOMPARE(score.count, 5);
     QCOMPARE(score.lowest, 60.0);
@@ -211,8 +212,9 @@ void TestReviewScoring::spreadIsThatOfTheCountedSheets()
 
 void TestReviewScoring::equalScoresShareTheirRank()
 {
-    const Scored state =
-        scored(5, 3, [](int, int project) { return std::array{70, 90, 80, 90, 60}.at(size_t(project - 1)); });
+    const Scored state = scored(5, 3, [](int, int project) {
+        return std::array{70, 90, 80, 90, 60}.at(size_t(project - 1));
+    });
     QList<int> ranks;
     QList<bool> ties;
     for (const ProjectScore& score : state.scores.projects) {
@@ -266,9 +268,8 @@ void TestReviewScoring::incompleteSheetsAreNamedAndDoNotCount()
     QCOMPARE(state.scores.sheet(first.seat, first.project)->state, SheetState::Incomplete);
     QCOMPARE(scoreOf(state, 1), 25.0);
     // Seats that handed in nothing are not named.
-    const Scored none = scored(2, 3, [](int seat, int) {
-        return seat == 3 ? std::nullopt : std::optional(50.0);
-    });
+    const Scored none =
+        scored(2, 3, [](int seat, int) { return seat == 3 ? std::nullopt : std::optional(50.0); });
     QCOMPARE(incompleteSheets(none.records, none.rows, none.scores), QStringList());
 }
 
@@ -276,8 +277,8 @@ void TestReviewScoring::pointsBeyondTheMaximumAreNoPoints()
 {
     Scored state = scored(1, 2, [](int, int) { return 50; });
     for (const double wrong : {60.5, -1.0}) {
-        const Scored bad = edited<ReviewScore>(
-            state, state.rows.scores.front(), [wrong](ReviewScore& row) { row.points = wrong; });
+        const Scored bad = edited<ReviewScore>(state, state.rows.scores.front(),
+                                               [wrong](ReviewScore& row) { row.points = wrong; });
         QCOMPARE(bad.scores.sheet({1}, {1})->state, SheetState::Incomplete);
         QCOMPARE(bad.scores.score({1})->count, 1);
     }
@@ -305,9 +306,8 @@ void TestReviewScoring::excludedSeatNeverCounts()
         const auto given = [&](int seat, int project) {
             return points.at(size_t(seat - 1)).at(size_t(project - 1));
         };
-        const Scored excluded =
-            withExcluded(scored(4, 6, [&](int seat, int project) { return given(seat, project); }),
-                         gone);
+        const Scored excluded = withExcluded(
+            scored(4, 6, [&](int seat, int project) { return given(seat, project); }), gone);
         const Scored absent = scored(4, 6, [&](int seat, int project) {
             return seat == gone ? std::nullopt : std::optional<double>(given(seat, project));
         });
@@ -323,8 +323,8 @@ void TestReviewScoring::excludedSeatNeverCounts()
 
 void TestReviewScoring::recusedPairNeverCounts()
 {
-    const Scored state = withRecusal(
-        scored(2, 4, [](int seat, int) { return seat == 2 ? 0.0 : 90.0; }), 2, 1);
+    const Scored state =
+        withRecusal(scored(2, 4, [](int seat, int) { return seat == 2 ? 0.0 : 90.0; }), 2, 1);
     QCOMPARE(state.scores.sheet({2}, {1})->state, SheetState::Recused);
     QCOMPARE(scoreOf(state, 1), 90.0);
     QCOMPARE(state.scores.score({1})->lowest, 90.0);
@@ -344,9 +344,8 @@ void TestReviewScoring::unsoundCriteriaGiveNoTotals()
 
 void TestReviewScoring::whatIsReviewedFollowsTheList()
 {
-    const Scored state = scored(5, 1, [](int, int project) {
-        return project == 5 ? std::optional(50.0) : std::nullopt;
-    });
+    const Scored state = scored(
+        5, 1, [](int, int project) { return project == 5 ? std::optional(50.0) : std::nullopt; });
     Records records = state.records;
     ChangeSet changes;
     using enum EntryStatus;
@@ -382,9 +381,9 @@ void TestReviewScoring::cutFollowsTheQuota()
 void TestReviewScoring::fatesRespectTies()
 {
     const Scored state = scored(6, 2, [](int, int project) {
-        return project == 6 ? std::nullopt
-                            : std::optional(std::array{90., 80., 80., 70., 60.}.at(
-                                size_t(project - 1)));
+        return project == 6
+            ? std::nullopt
+            : std::optional(std::array{90., 80., 80., 70., 60.}.at(size_t(project - 1)));
     });
     using enum Fate;
     const auto& scores = state.scores.projects;
@@ -444,8 +443,8 @@ void TestReviewScoring::fateChangesAgreeWithScoringAnew()
 
 void TestReviewScoring::severityIsTheDeviationFromTheOthers()
 {
-    const Scored state = withRecusal(
-        scored(3, 3, [](int seat, int) { return seat == 1 ? 70.0 : 80.0; }), 1, 2);
+    const Scored state =
+        withRecusal(scored(3, 3, [](int seat, int) { return seat == 1 ? 70.0 : 80.0; }), 1, 2);
     const Ranking result = ranking(state.rows, state.scores, 1);
     QCOMPARE(result.severities.size(), size_t(3));
     QVERIFY(std::abs(*result.severities[0].deviation + 10.0) < 1e-9);

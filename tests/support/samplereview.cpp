@@ -85,10 +85,8 @@ ChangeSet sampleScores(int projects, int seats,
             const std::optional<double> given = points(seat, project);
             if (!given)
                 continue;
-            changes.insert(
-                ReviewScore{{++id}, {seat}, {project}, {1}, *given * 60 / 100, {}, {}});
-            changes.insert(
-                ReviewScore{{++id}, {seat}, {project}, {2}, *given * 40 / 100, {}, {}});
+            changes.insert(ReviewScore{{++id}, {seat}, {project}, {1}, *given * 60 / 100, {}, {}});
+            changes.insert(ReviewScore{{++id}, {seat}, {project}, {2}, *given * 40 / 100, {}, {}});
             changes.insert(ReviewScore{{++id}, {seat}, {project}, {3}, {}, true, {}});
         }
     }

@@ -12,8 +12,9 @@ inline constexpr AnnualListId SampleList{1};
 inline constexpr ReviewRoundId SampleRound{1};
 
 /// A list of 2020 with a round of review: @p projects candidates 1, 2, … in review, @p experts
-/// experts 1, 2, … of whom every third is for 视觉, the others in turn for 制造 and 海洋; two scored
-/// criteria of 60 % out of 60 and 40 % out of 40 and a knock-out question. Nobody is related.
+/// experts 1, 2, … of whom every third is for 视觉, the others in turn for 制造 and 海洋; two
+/// scored criteria of 60 % out of 60 and 40 % out of 40 and a knock-out question. Nobody is
+/// related.
 ChangeSet sampleReview(int projects, int experts);
 
 /// Seats 1, 2, … of experts 1, 2, … who give @p points(seat, project) of 100 to each project, where

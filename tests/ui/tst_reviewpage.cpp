@@ -90,8 +90,8 @@ void TestReviewPage::init()
     m_page = std::make_unique<ReviewPage>(*m_workspace);
     for (QAbstractItemModel* model : std::initializer_list<QAbstractItemModel*>{
              &m_page->setup().criteria(), &m_page->setup().drawCard().seats(),
-             &m_page->experts().experts(), &m_page->experts().recusals(),
-             &m_page->scores().model(), &m_page->scores().sheet(), &m_page->ranking().model()})
+             &m_page->experts().experts(), &m_page->experts().recusals(), &m_page->scores().model(),
+             &m_page->scores().sheet(), &m_page->ranking().model()})
         m_testers.push_back(std::make_unique<QAbstractItemModelTester>(
             model, QAbstractItemModelTester::FailureReportingMode::QtTest));
     m_page->resize(1190, 680);
@@ -358,10 +358,10 @@ void TestReviewPage::rankingShowsTiesCutAndStability()
     addScores([](int seat, int project) {
         if (project > 2)
             return seat <= 4 ? std::optional(50.0) : std::nullopt;
-        return seat > 4         ? std::nullopt
-            : project == 1      ? std::optional(80.0)
-            : seat == 3         ? std::optional(100.0)
-                                : std::optional(75.0);
+        return seat > 4    ? std::nullopt
+            : project == 1 ? std::optional(80.0)
+            : seat == 3    ? std::optional(100.0)
+                           : std::optional(75.0);
     });
     RankingModel& model = m_page->ranking().model();
     QCOMPARE(model.rowCount(), Projects + 1);

@@ -21,8 +21,9 @@ DifferingStretch differingStretch(const Lines& before, const Lines& after, IsSam
 {
     const auto front =
         std::mismatch(before.begin(), before.end(), after.begin(), after.end(), isSame);
-    const auto back = std::mismatch(before.rbegin(), std::make_reverse_iterator(front.first),
-                                    after.rbegin(), std::make_reverse_iterator(front.second), isSame);
+    const auto back =
+        std::mismatch(before.rbegin(), std::make_reverse_iterator(front.first), after.rbegin(),
+                      std::make_reverse_iterator(front.second), isSame);
     return {static_cast<int>(std::distance(before.begin(), front.first)),
             static_cast<int>(std::distance(front.first, back.first.base())),
             static_cast<int>(std::distance(front.second, back.second.base()))};

@@ -169,8 +169,9 @@ bool RecordGrid<T>::setData(const QModelIndex& index, const QVariant& value, int
     const T before = rowAt(index.row());
     T after = before;
     if (!field.assign(after, *given)) {
-        Q_EMIT refused(index, RecordGridModel::tr("The value does not fit “%1”.")
-                                  .arg(field.translatedTitle()));
+        Q_EMIT refused(
+            index,
+            RecordGridModel::tr("The value does not fit “%1”.").arg(field.translatedTitle()));
         return false;
     }
     if (after == before)
@@ -198,8 +199,8 @@ Result<void> RecordGrid<T>::write(const T& before, T after, const QString& what)
             return {};
         after.id = workspace().portfolio().template newId<T>();
         //: 1: kind of record, 2: its name
-        changes.setLabel(RecordGridModel::tr("Add %1 “%2”")
-                             .arg(kind, recordName(after, workspace().records())));
+        changes.setLabel(
+            RecordGridModel::tr("Add %1 “%2”").arg(kind, recordName(after, workspace().records())));
         changes.insert(after);
     } else if (leaves) {
         changes.setLabel(RecordGridModel::tr("Remove %1 “%2”")

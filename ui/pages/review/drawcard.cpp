@@ -144,9 +144,8 @@ QWidget* DrawCard::makePanel()
 
 void DrawCard::setRules(const DrawRules& rules, const QString& what)
 {
-    const auto written =
-        m_state.changeRound(withRules(m_state.round(), rules),
-                            tr("Edit “%1”: %2").arg(m_state.round().name, what));
+    const auto written = m_state.changeRound(withRules(m_state.round(), rules),
+                                             tr("Edit “%1”: %2").arg(m_state.round().name, what));
     say(written ? QString() : written.error().message, true);
 }
 
@@ -194,10 +193,9 @@ void DrawCard::show()
     m_shownSeed = round.seed;
     m_seats->follow();
     m_stack->setCurrentIndex(m_seats->rowCount() > 0 ? 0 : 1);
-    setSubtitle(isDrawn(round)
-                    ? tr("Drawn on %1").arg(round.drawnAt.toString(u"yyyy-MM-dd HH:mm"))
-                    : tr("%n project(s) under review", nullptr,
-                         static_cast<int>(m_state.rows().projects.size())));
+    setSubtitle(isDrawn(round) ? tr("Drawn on %1").arg(round.drawnAt.toString(u"yyyy-MM-dd HH:mm"))
+                               : tr("%n project(s) under review", nullptr,
+                                    static_cast<int>(m_state.rows().projects.size())));
     showRules();
 }
 
@@ -221,8 +219,8 @@ void DrawCard::showRules()
     m_drawButton->setText(isDrawn(round) ? tr("Draw anew") : tr("Draw the panel"));
     m_drawButton->setEnabled(mayDraw);
     m_verifyButton->setVisible(isDrawn(round));
-    m_drawButton->setToolTip(
-        m_state.hasRound() ? drawFault(m_state.workspace().records(), round) : QString());
+    m_drawButton->setToolTip(m_state.hasRound() ? drawFault(m_state.workspace().records(), round)
+                                                : QString());
 }
 
 } // namespace touyan

@@ -61,9 +61,8 @@ ExpertsPane::ExpertsPane(ReviewState& state, QWidget* parent)
 GridLayout<Expert> ExpertsPane::expertLayout() const
 {
     GridLayout<Expert> layout;
-    layout.columns = {{"code"_L1},         {"name"_L1},
-                      {"organisation"_L1}, {"title"_L1},
-                      {"specialities"_L1}, {"related_organisations"_L1},
+    layout.columns = {{"code"_L1},  {"name"_L1},         {"organisation"_L1},
+                      {"title"_L1}, {"specialities"_L1}, {"related_organisations"_L1},
                       {"active"_L1}};
     GridColumn<Expert> relations{"name"_L1, false, tr("Related projects")};
     relations.text = [this](const Expert& row) { return relationsText(row); };
@@ -172,9 +171,9 @@ QString ExpertsPane::standing(const Expert& expert) const
 
 void ExpertsPane::addRecusal()
 {
-    const auto added = m_state.addRecusal(ExpertId{m_expert->currentData().toLongLong()},
-                                          ProjectId{m_project->currentData().toLongLong()},
-                                          m_reason->text());
+    const auto added =
+        m_state.addRecusal(ExpertId{m_expert->currentData().toLongLong()},
+                           ProjectId{m_project->currentData().toLongLong()}, m_reason->text());
     m_fault->setText(added ? QString() : added.error().message);
     m_fault->setVisible(!added);
     if (added)

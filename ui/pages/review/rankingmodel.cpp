@@ -54,9 +54,9 @@ QVariant RankingModel::headerData(int section, Qt::Orientation orientation, int 
 {
     if (orientation != Qt::Horizontal || section < 0 || section >= ColumnCount)
         return {};
-    const std::array Titles = {tr("Rank"),   tr("Project"), tr("Undertaker"),
-                               tr("Score"),  tr("Spread"),  tr("Lowest – highest"),
-                               u"n"_s,       tr("“No”"),    tr("Under the quota")};
+    const std::array Titles = {tr("Rank"),  tr("Project"), tr("Undertaker"),
+                               tr("Score"), tr("Spread"),  tr("Lowest – highest"),
+                               u"n"_s,      tr("“No”"),    tr("Under the quota")};
     const std::array Tips = {tr("Equal scores share their rank"),
                              tr("Project"),
                              tr("Undertaker"),

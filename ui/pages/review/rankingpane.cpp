@@ -87,8 +87,9 @@ QWidget* RankingPane::makeSide()
     m_places->setSpecialValueText(tr("none"));
     m_places->setKeyboardTracking(false);
     m_places->setAccessibleName(tr("Places"));
-    m_places->setToolTip(tr("What the quota leaves beside what is carried over. Another number only "
-                            "shows what would be; it is not kept."));
+    m_places->setToolTip(
+        tr("What the quota leaves beside what is carried over. Another number only "
+           "shows what would be; it is not kept."));
     auto* firmness = new Card(tr("How firm the ranking is"), this);
     auto* line = new QHBoxLayout;
     auto* label = new TextLabel(TextKind::Text, tr("Places"), firmness);

@@ -159,12 +159,11 @@ void ReviewPage::refresh()
     m_print->setVisible(hasRound);
     m_printDraw->setEnabled(hasRound);
     m_printSummary->setEnabled(hasRound);
-    m_empty->setSentence(m_state->list()
-                             ? tr("The list of %1 has no review yet. A round takes over the "
-                                  "criteria of the last one; then its panel is drawn.")
-                                   .arg(year)
-                             : tr("There is no list for %1 yet, and so nothing to review.")
-                                   .arg(year));
+    m_empty->setSentence(
+        m_state->list() ? tr("The list of %1 has no review yet. A round takes over the "
+                             "criteria of the last one; then its panel is drawn.")
+                              .arg(year)
+                        : tr("There is no list for %1 yet, and so nothing to review.").arg(year));
     m_empty->setAction(mayAdd ? tr("Set up a round of review") : QString());
 }
 

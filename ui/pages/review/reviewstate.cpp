@@ -36,8 +36,7 @@ const AnnualList* ReviewState::list() const
 
 std::vector<const ReviewRound*> ReviewState::rounds() const
 {
-    return list() ? roundsOf(m_workspace.records(), list()->id)
-                  : std::vector<const ReviewRound*>();
+    return list() ? roundsOf(m_workspace.records(), list()->id) : std::vector<const ReviewRound*>();
 }
 
 bool ReviewState::isReadOnly() const
@@ -49,9 +48,8 @@ bool ReviewState::isReadOnly() const
 ReviewRoundId ReviewState::chosenRound() const
 {
     const auto all = rounds();
-    const bool isThere = std::any_of(all.begin(), all.end(), [this](const ReviewRound* round) {
-        return round->id == m_chosen;
-    });
+    const bool isThere = std::any_of(
+        all.begin(), all.end(), [this](const ReviewRound* round) { return round->id == m_chosen; });
     if (isThere || all.empty())
         return isThere ? m_chosen : ReviewRoundId();
     return all.back()->id;
@@ -127,9 +125,9 @@ Result<void> ReviewState::draw(const QString& seed)
     const Records& records = m_workspace.records();
     if (const QString fault = drawFault(records, round()); !fault.isEmpty())
         return Error{ErrorCode::Validation, fault, {}};
-    const auto drawn = drawPanel(drawQuestion(
-        records, round(), drawRules(round()),
-        seed.trimmed().isEmpty() ? randomSeed() : seed.trimmed()));
+    const auto drawn =
+        drawPanel(drawQuestion(records, round(), drawRules(round()),
+                               seed.trimmed().isEmpty() ? randomSeed() : seed.trimmed()));
     if (!drawn)
         return drawn.error();
     Portfolio& portfolio = m_workspace.portfolio();
@@ -142,10 +140,10 @@ Result<void> ReviewState::exclude(const ReviewSeat& seat, const QString& reason)
     ReviewSeat after = seat;
     after.exclusionReason = reason.trimmed();
     after.isExcluded = !after.exclusionReason.isEmpty();
-    ChangeSet changes(after.isExcluded
-                          ? tr("Exclude expert %1: %2")
-                                .arg(QString::number(seat.number), after.exclusionReason)
-                          : tr("Count expert %1 again").arg(seat.number));
+    ChangeSet changes(
+        after.isExcluded
+            ? tr("Exclude expert %1: %2").arg(QString::number(seat.number), after.exclusionReason)
+            : tr("Count expert %1 again").arg(seat.number));
     changes.update(seat, after);
     return m_workspace.session().submit(changes);
 }
@@ -155,14 +153,14 @@ Result<void> ReviewState::addRecusal(ExpertId expert, ProjectId project, const Q
     if (reason.trimmed().isEmpty())
         return Error{ErrorCode::Validation, tr("A recusal needs a reason."), {}};
     if (m_rows.recusal(expert, project))
-        return Error{ErrorCode::Validation,
-                     tr("%1 is recused from “%2” already.")
-                         .arg(expertName(expert), projectName(project)),
-                     {}};
+        return Error{
+            ErrorCode::Validation,
+            tr("%1 is recused from “%2” already.").arg(expertName(expert), projectName(project)),
+            {}};
     //: 1: the expert, 2: the project
     ChangeSet changes(tr("Recuse %1 from “%2”").arg(expertName(expert), projectName(project)));
-    changes.insert(ReviewRecusal{m_workspace.portfolio().newId<ReviewRecusal>(), round().id,
-                                 expert, project, reason.trimmed()});
+    changes.insert(ReviewRecusal{m_workspace.portfolio().newId<ReviewRecusal>(), round().id, expert,
+                                 project, reason.trimmed()});
     return m_workspace.session().submit(changes);
 }
 
@@ -172,8 +170,8 @@ std::vector<Relation> ReviewState::uncovered() const
     const Records& records = m_workspace.records();
     for (const ReviewSeat& seat : m_rows.seats) {
         for (const ProjectId project : m_rows.projects) {
-            const auto relation = relationBetween(*records.find(seat.expert),
-                                                  *records.find(project));
+            const auto relation =
+                relationBetween(*records.find(seat.expert), *records.find(project));
             if (relation && !m_rows.recusal(seat.expert, project))
                 relations.push_back(*relation);
         }

@@ -76,9 +76,8 @@ ProjectId ScoreGridModel::projectAt(int row) const
 ReviewSeatId ScoreGridModel::seatAt(int column) const
 {
     const int seat = column - FirstSeatColumn;
-    return seat >= 0 && seat < static_cast<int>(m_seats.size())
-        ? m_seats[static_cast<size_t>(seat)]
-        : ReviewSeatId();
+    return seat >= 0 && seat < static_cast<int>(m_seats.size()) ? m_seats[static_cast<size_t>(seat)]
+                                                                : ReviewSeatId();
 }
 
 int ScoreGridModel::columnOf(ReviewSeatId seat) const
@@ -91,9 +90,8 @@ int ScoreGridModel::columnOf(ReviewSeatId seat) const
 
 int ScoreGridModel::rowOf(ProjectId project) const
 {
-    const auto at = std::find_if(m_lines.begin(), m_lines.end(), [project](const Line& line) {
-        return line.project == project;
-    });
+    const auto at = std::find_if(m_lines.begin(), m_lines.end(),
+                                 [project](const Line& line) { return line.project == project; });
     return at == m_lines.end() ? -1 : static_cast<int>(std::distance(m_lines.begin(), at));
 }
 

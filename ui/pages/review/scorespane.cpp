@@ -129,8 +129,8 @@ GridLayout<ReviewScore> ScoresPane::sheetLayout() const
             : tr("yes or no");
     };
     weight.look = [](const ReviewScore&) { return CellLook{.isFaint = true}; };
-    layout.columns = {{"criterion"_L1, false}, weight, {"points"_L1}, {"passes"_L1},
-                      {"comment"_L1}};
+    layout.columns = {
+        {"criterion"_L1, false}, weight, {"points"_L1}, {"passes"_L1}, {"comment"_L1}};
     layout.columns[2].text = [](const ReviewScore& row) {
         return row.points ? QString::number(*row.points) : QString();
     };
@@ -272,8 +272,8 @@ void ScoresPane::showSheet()
     m_reason->setText(seat->exclusionReason);
     m_reason->setReadOnly(seat->isExcluded || m_state.isReadOnly());
     m_exclude->setEnabled(!m_state.isReadOnly());
-    m_exclude->setText(seat->isExcluded ? tr("Count again") : tr("Exclude expert %1")
-                                                                 .arg(seat->number));
+    m_exclude->setText(seat->isExcluded ? tr("Count again")
+                                        : tr("Exclude expert %1").arg(seat->number));
 }
 
 } // namespace touyan

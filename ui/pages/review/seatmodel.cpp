@@ -30,8 +30,7 @@ QVariant SeatModel::headerData(int section, Qt::Orientation orientation, int rol
     const std::array Titles = {tr("Seat"),   tr("Expert"),   tr("Organisation"),
                                tr("Fields"), tr("Recusals"), tr("State")};
     if (role == Qt::TextAlignmentRole)
-        return int((section == RecusalsColumn ? Qt::AlignRight : Qt::AlignLeft)
-                   | Qt::AlignVCenter);
+        return int((section == RecusalsColumn ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     return role == Qt::DisplayRole || role == Qt::ToolTipRole
         ? QVariant(Titles.at(static_cast<size_t>(section)))
         : QVariant();
@@ -64,9 +63,8 @@ SeatModel::Line SeatModel::lineOf(const ReviewSeat& seat) const
 {
     const Expert* expert = m_state.workspace().records().find(seat.expert);
     const auto& recusals = m_state.rows().recusals;
-    const auto count = std::count_if(recusals.begin(), recusals.end(), [&](const auto& row) {
-        return row.expert == seat.expert;
-    });
+    const auto count = std::count_if(recusals.begin(), recusals.end(),
+                                     [&](const auto& row) { return row.expert == seat.expert; });
     return {QString::number(seat.number),
             expert->name,
             expert->organisation,
