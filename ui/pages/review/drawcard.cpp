@@ -126,7 +126,7 @@ QWidget* DrawCard::makePanel()
     m_table->setLookReader([this](const QModelIndex& index) { return m_seats->lookAt(index); });
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setAccessibleName(tr("Panel"));
-    const std::array Widths = {44, 100, 180, 150, 60, 90};
+    const std::array Widths = {48, 100, 170, 150, 80, 84};
     for (int column = 0; column < SeatModel::ColumnCount; ++column)
         m_table->setColumnWidth(column, Widths.at(static_cast<size_t>(column)));
     m_table->horizontalHeader()->setSectionResizeMode(SeatModel::OrganisationColumn,

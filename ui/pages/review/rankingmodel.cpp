@@ -21,11 +21,11 @@ std::pair<QString, Tone> fateWord(Fate fate)
 {
     switch (fate) {
     case Fate::In:
-        return {RankingModel::tr("within the places"), Tone::Good};
+        return {RankingModel::tr("within"), Tone::Good};
     case Fate::AtTheCut:
-        return {RankingModel::tr("tied at the cut"), Tone::Warning};
+        return {RankingModel::tr("at the cut"), Tone::Warning};
     case Fate::Out:
-        return {RankingModel::tr("beyond the places"), Tone::Neutral};
+        return {RankingModel::tr("beyond"), Tone::Neutral};
     case Fate::Open:
         break;
     }
@@ -55,8 +55,8 @@ QVariant RankingModel::headerData(int section, Qt::Orientation orientation, int 
     if (orientation != Qt::Horizontal || section < 0 || section >= ColumnCount)
         return {};
     const std::array Titles = {tr("Rank"),  tr("Project"), tr("Undertaker"),
-                               tr("Score"), tr("Spread"),  tr("Lowest – highest"),
-                               u"n"_s,      tr("“No”"),    tr("Under the quota")};
+                               tr("Score"), tr("Spread"),  tr("Range"),
+                               u"n"_s,      tr("“No”"),    tr("Places")};
     const std::array Tips = {tr("Equal scores share their rank"),
                              tr("Project"),
                              tr("Undertaker"),

@@ -23,8 +23,8 @@ namespace {
 
 constexpr int SideWidth = 380;
 constexpr int NumberWidth = 44;
-constexpr int NameWidth = 150;
-constexpr int SeatWidth = 64;
+constexpr int NameWidth = 140;
+constexpr int SeatWidth = 67;
 constexpr int CountWidth = 40;
 
 struct StateWord
@@ -58,7 +58,7 @@ ScoresPane::ScoresPane(ReviewState& state, QWidget* parent)
     , m_model(new ScoreGridModel(state, this))
     , m_sheet(new RecordGrid<ReviewScore>(state.workspace(), sheetLayout(), this))
     , m_table(new TableView(this))
-    , m_grid(new PartGrid(*m_sheet, state.workspace().records(), {116, 92, 52, 44, 0}, this))
+    , m_grid(new PartGrid(*m_sheet, state.workspace().records(), {104, 88, 58, 58, 0}, this))
     , m_expert(new TextLabel(TextKind::Strong, {}, this))
     , m_projectName(new TextLabel(TextKind::Text, {}, this))
     , m_total(new TextLabel(TextKind::Strong, {}, this))

@@ -31,7 +31,7 @@ SetupPane::SetupPane(ReviewState& state, QWidget* parent)
     : QWidget(parent)
     , m_state(state)
     , m_criteria(new RecordGrid<ReviewCriterion>(state.workspace(), criteriaLayout(), this))
-    , m_grid(new PartGrid(*m_criteria, state.workspace().records(), {150, 84, 76, 76, 0}, this))
+    , m_grid(new PartGrid(*m_criteria, state.workspace().records(), {150, 110, 70, 90, 0}, this))
     , m_sum(new TextLabel(TextKind::Strong, {}, this))
     , m_fault(new TextLabel(TextKind::Error, {}, this))
     , m_form(new RecordForm<ReviewRound>(
