@@ -71,6 +71,9 @@ private Q_SLOTS:
     void exportsAppearWhole_data();
     void exportsAppearWhole();
     void reportIsAPdfOnTheChosenPaper();
+    void reviewDrawsAndReplays();
+    void reviewRanks();
+    void reviewPapersAreWritten();
     void exportReplacesAnEarlierOutput();
     void wrongUsageIsExplained_data();
     void wrongUsageIsExplained();
@@ -287,6 +290,64 @@ void TestCommandLine::reportIsAPdfOnTheChosenPaper()
     QVERIFY(reader.readAllStandardOutput().contains("A3"));
 }
 
+void TestCommandLine::reviewDrawsAndReplays()
+{
+    const QString path = file(u"review.touyan"_s);
+    QVERIFY(QFile::copy(example(), path));
+    const auto review = [&](const QStringList& options) {
+        return run(QStringList{u"review"_s, path, u"draw"_s, u"--year=2021"_s} + options);
+    };
+    QCOMPARE(review({u"--verify"_s}).status, 1); // not drawn yet
+    QCOMPARE(review({u"--size=99"_s}).status, 1);
+    QCOMPARE(review({u"--size=none"_s}).status, 2);
+    const Outcome drawn = review({u"--seed=dalian"_s, u"--size=5"_s, u"--json"_s});
+    QVERIFY2(drawn.status == 0, qPrintable(drawn.messages));
+    QCOMPARE(drawn.json()[u"panel"].toArray().size(), 5);
+    QCOMPARE(drawn.json()[u"seed"].toString(), u"dalian"_s);
+    QCOMPARE(review({u"--seed=other"_s}).status, 1); // only with --again
+    const Outcome verified = review({u"--verify"_s, u"--json"_s});
+    QVERIFY2(verified.status == 0, qPrintable(verified.messages));
+    QVERIFY(verified.json()[u"reproduced"].toBool());
+    const Outcome again = review({u"--again"_s, u"--seed=dalian"_s, u"--size=5"_s, u"--json"_s});
+    QCOMPARE(again.json()[u"panel"], drawn.json()[u"panel"]);
+    QCOMPARE(review({u"--verify"_s}).status, 0);
+    QCOMPARE(run({u"check"_s, path}).status, 0);
+    QCOMPARE(run({u"review"_s, path, u"draw"_s, u"--verify"_s, u"--year=2020"_s}).status, 0);
+    QCOMPARE(run({u"review"_s, path, u"draw"_s, u"--year=2020"_s, u"--again"_s}).status, 1);
+    QCOMPARE(run({u"review"_s, path, u"draw"_s, u"--year=2033"_s}).status, 1);
+}
+
+void TestCommandLine::reviewRanks()
+{
+    const Outcome ranked
+        = run({u"review"_s, example(), u"rank"_s, u"--year=2020"_s, u"--json"_s});
+    QVERIFY2(ranked.status == 0, qPrintable(ranked.messages));
+    const QJsonArray projects = ranked.json()[u"projects"].toArray();
+    QVERIFY(projects.size() > 10);
+    double last = 100;
+    for (const QJsonValue& project : projects) {
+        QVERIFY(project[u"score"].toDouble() <= last);
+        last = project[u"score"].toDouble();
+    }
+    QVERIFY(!ranked.json()[u"stability"].toArray().isEmpty());
+    const Outcome text = run({u"review"_s, example(), u"rank"_s, u"--year=2020"_s});
+    QVERIFY(text.output.contains(projects.first()[u"name"].toString().toUtf8()));
+    QCOMPARE(run({u"review"_s, example(), u"rank"_s, u"--places=-2"_s}).status, 2);
+    QCOMPARE(run({u"review"_s, example(), u"rank"_s, u"--year=2019"_s}).status, 1);
+}
+
+void TestCommandLine::reviewPapersAreWritten()
+{
+    for (const QString& paper : {u"expert-draw"_s, u"review-summary"_s}) {
+        const QString path = file(paper + u".pdf"_s);
+        const Outcome written
+            = run({u"report"_s, example(), paper, path, u"--year=2020"_s});
+        QVERIFY2(written.status == 0, qPrintable(written.messages));
+        QVERIFY(readFile(path).startsWith("%PDF-"));
+        QCOMPARE(run({u"report"_s, example(), paper, path, u"--year=2019"_s}).status, 1);
+    }
+}
+
 void TestCommandLine::exportReplacesAnEarlierOutput()
 {
     const QString path = file(u"again.csv"_s);
@@ -321,6 +382,7 @@ void TestCommandLine::wrongUsageIsExplained_data()
     QTest::newRow("unknown measure")
         << QStringList{u"export"_s, e, u"map"_s, u"o.png"_s, u"--measure=x"_s} << u"completion"_s;
     QTest::newRow("unknown report") << QStringList{u"report"_s, e, u"poem"_s, u"o.pdf"_s} << u"annual-list"_s;
+    QTest::newRow("unknown action") << QStringList{u"review"_s, e, u"dance"_s} << u"draw, rank"_s;
     QTest::newRow("unknown language") << QStringList{u"info"_s, e, u"--lang"_s, u"fr"_s} << u"zh"_s;
     QTest::newRow("unknown command in help") << QStringList{u"help"_s, u"dance"_s} << u"dance"_s;
 }
@@ -388,7 +450,7 @@ void TestCommandLine::speaksChineseUnlessAskedForEnglish()
     QVERIFY(help.contains(u"Usage: touyan list FILE KIND"));
     const Outcome overview = run({u"--help"_s});
     QCOMPARE(overview.status, 0);
-    for (const char* name : {"new", "info", "list", "check", "backup", "restore", "export", "report"})
+    for (const char* name : {"new", "info", "list", "check", "backup", "restore", "export", "report", "review"})
         QVERIFY2(overview.output.contains(name), name);
     QVERIFY(run({u"--version"_s}).output.startsWith("touyan "));
 }

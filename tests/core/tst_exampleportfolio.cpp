@@ -4,6 +4,8 @@
 #include "example/exampleportfolio.h"
 #include "plan/catalogue.h"
 #include "plan/cataloguerecords.h"
+#include "selection/drawrecord.h"
+#include "selection/ranking.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -70,6 +72,7 @@ private Q_SLOTS:
     void nothingIsReachedOrReportedAfterTheReferenceDay();
     void showsAllLights();
     void listsAreConsistent();
+    void reviewOf2020IsFinishedAndThatOf2021Prepared();
     void fileHasAHistoryAndNoFaults();
     void neverReplacesAFile();
 };
@@ -142,7 +145,8 @@ void TestExamplePortfolio::marksWhatIsInvented()
     const QString mark = u"示例"_s;
     AllRecords::forEach([&]<typename T>(std::type_identity<T>) {
         const Field<T>* name = findField<T>("name"_L1);
-        if (!name || kindOf<T> == RecordKind::Milestone)
+        if (!name || kindOf<T> == RecordKind::Milestone
+            || kindOf<T> == RecordKind::ReviewCriterion)
             return;
         for (const T& row : example().all<T>()) {
             const QString text = std::get<QString>(name->value(row));
@@ -240,6 +244,32 @@ void TestExamplePortfolio::listsAreConsistent()
         QVERIFY2(!isListed || (entry.category && entry.plannedInvestment),
                  qPrintable(example().find(entry.project)->name));
     }
+}
+
+void TestExamplePortfolio::reviewOf2020IsFinishedAndThatOf2021Prepared()
+{
+    const auto roundOf = [](int year) { return roundsOf(example(), listOf(year)->id).back(); };
+    QCOMPARE(verifyDraw(example(), *roundOf(2020)), QStringList());
+    const RoundRows rows = roundRows(example(), *roundOf(2020));
+    const RoundScores scores = scoreRound(rows);
+    QVERIFY(scores.criteria.isSound() && !rows.recusals.empty());
+    QCOMPARE(incompleteSheets(example(), rows, scores), QStringList());
+    const Ranking result = ranking(rows, scores, freePlaces(example(), *listOf(2020)));
+    QVERIFY(!result.isStable());
+    for (size_t i = 0; i < scores.projects.size(); ++i) {
+        // What the list was made from: who was above the cut was chosen at first.
+        const auto entry = std::find_if(
+            example().all<ListEntry>().begin(), example().all<ListEntry>().end(),
+            [&](const ListEntry& row) {
+                return row.list == listOf(2020)->id && row.project == scores.projects[i].project;
+            });
+        QVERIFY(result.fates[i] == Fate::In || entry->status == EntryStatus::Deferred);
+    }
+    QVERIFY(std::any_of(scores.projects.begin(), scores.projects.end(),
+                        [](const ProjectScore& score) { return score.isTied; }));
+    QVERIFY(!isDrawn(*roundOf(2021)));
+    QVERIFY(checkCriteria(roundRows(example(), *roundOf(2021)).criteria).isSound());
+    QCOMPARE(drawFault(example(), *roundOf(2021)), QString());
 }
 
 void TestExamplePortfolio::fileHasAHistoryAndNoFaults()

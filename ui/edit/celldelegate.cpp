@@ -29,6 +29,15 @@ QWidget* CellDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem&
         combo->setAccessibleName(spec.translatedTitle());
         return combo;
     }
+    if (spec.type == FieldType::Flag) {
+        auto* combo = new QComboBox(parent);
+        if (spec.nullable)
+            combo->addItem(notStatedText());
+        for (const qint64 answer : {1, 0})
+            combo->addItem(fieldText(spec, Value(answer), m_records), answer);
+        combo->setAccessibleName(spec.translatedTitle());
+        return combo;
+    }
     auto* line = new QLineEdit(parent);
     line->setAccessibleName(spec.translatedTitle());
     line->setAlignment(Qt::Alignment(index.data(Qt::TextAlignmentRole).toInt()));

@@ -1,6 +1,7 @@
 #include "edit/recordform.h"
 
 #include "domain/fieldtext.h"
+#include "domain/review.h"
 #include "domain/validation.h"
 #include "models/workspace.h"
 #include "style/metrics.h"
@@ -200,5 +201,6 @@ template class RecordForm<Project>;
 template class RecordForm<Milestone>;
 template class RecordForm<AnnualGoal>;
 template class RecordForm<MonthlyReport>;
+template class RecordForm<ReviewRound>;
 
 } // namespace touyan

@@ -4,6 +4,7 @@
 #include "domain/fieldtext.h"
 #include "models/cellrole.h"
 #include "models/celltext.h"
+#include "models/differingstretch.h"
 #include "models/workspace.h"
 
 #include <array>
@@ -295,18 +296,11 @@ AnnualListModel::Line AnnualListModel::entryLine(const JudgedProject& judged,
     return line;
 }
 
-/// Only the stretch between the first and the last row that differ comes and goes.
+/// Only the stretch that differs comes and goes.
 void AnnualListModel::replaceLines(std::vector<Line> lines)
 {
-    const auto isSame = [](const Line& a, const Line& b) { return a.isSameRow(b); };
-    const auto front =
-        std::mismatch(m_lines.begin(), m_lines.end(), lines.begin(), lines.end(), isSame);
-    const auto back =
-        std::mismatch(m_lines.rbegin(), std::make_reverse_iterator(front.first), lines.rbegin(),
-                      std::make_reverse_iterator(front.second), isSame);
-    const int at = static_cast<int>(std::distance(m_lines.begin(), front.first));
-    const int gone = static_cast<int>(std::distance(front.first, back.first.base()));
-    const int come = static_cast<int>(std::distance(front.second, back.second.base()));
+    const auto [at, gone, come] = differingStretch(
+        m_lines, lines, [](const Line& a, const Line& b) { return a.isSameRow(b); });
     if (gone > 0) {
         beginRemoveRows({}, at, at + gone - 1);
         m_lines.erase(m_lines.begin() + at, m_lines.begin() + at + gone);

@@ -7,7 +7,7 @@ namespace touyan {
 
 PartTableModel::PartTableModel(Workspace& workspace, std::vector<const FieldSpec*> specs,
                                QList<int> readOnlyColumns, QObject* parent)
-    : QAbstractTableModel(parent)
+    : GridModel(parent)
     , m_workspace(workspace)
     , m_specs(std::move(specs))
     , m_readOnlyColumns(std::move(readOnlyColumns))

@@ -3,39 +3,30 @@
 #include "domain/field.h"
 #include "domain/project.h"
 #include "models/cellrole.h"
+#include "models/gridmodel.h"
 #include "models/workspace.h"
-#include "widgets/tablecell.h"
-
-#include <QAbstractTableModel>
 
 namespace touyan {
 
 /// The parts of one project of one kind - milestones, goals, reports, funding - as a grid that is
 /// edited like a spreadsheet. Rows may be drafts: they enter the file with their first value.
-class PartTableModel : public QAbstractTableModel
+class PartTableModel : public GridModel
 {
     Q_OBJECT
 public:
     /// Shows the parts of @p project; an invalid id shows nothing.
     void setProject(ProjectId project);
     ProjectId project() const { return m_project; }
-    /// The field of a column, for its editor.
-    const FieldSpec& specAt(int column) const { return *m_specs[static_cast<size_t>(column)]; }
+    const FieldSpec& specAt(int column) const override
+    {
+        return *m_specs[static_cast<size_t>(column)];
+    }
     virtual bool isDraft(int row) const = 0;
-    /// How a cell is drawn.
-    CellLook lookAt(const QModelIndex& index) const;
-    /// Takes the rows out of the file, as one undo step.
-    virtual Result<void> removeParts(const QList<int>& rows) = 0;
+    CellLook lookAt(const QModelIndex& index) const override;
 
     int columnCount(const QModelIndex& parent = {}) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
     Qt::ItemFlags flags(const QModelIndex& index) const override;
-
-Q_SIGNALS:
-    /// A typed value was not taken; nothing changed.
-    void refused(const QModelIndex& index, const QString& message);
-    /// A typed value was taken: an earlier refusal is settled.
-    void accepted();
 
 protected:
     PartTableModel(Workspace& workspace, std::vector<const FieldSpec*> specs,

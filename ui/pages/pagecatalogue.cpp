@@ -5,6 +5,7 @@
 #include "pages/map/mappage.h"
 #include "pages/overview/overviewpage.h"
 #include "pages/registry/registrypage.h"
+#include "pages/review/reviewpage.h"
 #include "pages/timeline/timelinepage.h"
 
 #include <QCoreApplication>
@@ -41,6 +42,8 @@ std::span<const PageEntry> pageCatalogue()
                    QT_TRANSLATE_NOOP("Page", "Key projects"), Icon::Project, make<RegistryPage>},
         PageEntry {"annual-list", QT_TRANSLATE_NOOP("Page", "Year"),
                    QT_TRANSLATE_NOOP("Page", "Annual list"), Icon::List, make<AnnualListPage>},
+        PageEntry {"review", QT_TRANSLATE_NOOP("Page", "Year"),
+                   QT_TRANSLATE_NOOP("Page", "Expert review"), Icon::Review, make<ReviewPage>},
         PageEntry {"timeline", QT_TRANSLATE_NOOP("Page", "Views"),
                    QT_TRANSLATE_NOOP("Page", "Timeline"), Icon::Timeline, make<TimelinePage>},
         PageEntry {"map", QT_TRANSLATE_NOOP("Page", "Views"),

@@ -1,7 +1,8 @@
 #include "pages/registry/partgrid.h"
 
 #include "edit/celldelegate.h"
-#include "models/parttablemodel.h"
+#include "models/cellrole.h"
+#include "models/gridmodel.h"
 #include "widgets/tableview.h"
 #include "widgets/textlabel.h"
 
@@ -13,7 +14,7 @@
 
 namespace touyan {
 
-PartGrid::PartGrid(PartTableModel& model, const Records& records, const QList<int>& widths,
+PartGrid::PartGrid(GridModel& model, const Records& records, const QList<int>& widths,
                    QWidget* parent)
     : QWidget(parent)
     , m_model(model)
@@ -54,12 +55,12 @@ PartGrid::PartGrid(PartTableModel& model, const Records& records, const QList<in
         fitHeight();
         tellRow();
     });
-    connect(&model, &PartTableModel::refused, this,
+    connect(&model, &GridModel::refused, this,
             [this](const QModelIndex& /*index*/, const QString& message) {
                 m_fault->setText(message);
                 m_fault->show();
             });
-    connect(&model, &PartTableModel::accepted, m_fault, &QWidget::hide);
+    connect(&model, &GridModel::accepted, m_fault, &QWidget::hide);
     fitHeight();
 }
 
@@ -99,8 +100,19 @@ bool PartGrid::eventFilter(QObject* watched, QEvent* event)
     return false;
 }
 
+void PartGrid::setScrolling()
+{
+    m_isScrolling = true;
+    m_table->setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
+    m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
+    m_table->setMinimumHeight(0);
+    m_table->setMaximumHeight(QWIDGETSIZE_MAX);
+}
+
 void PartGrid::fitHeight()
 {
+    if (m_isScrolling)
+        return;
     const QHeaderView* rows = m_table->verticalHeader();
     m_table->setFixedHeight(m_table->horizontalHeader()->height()
                             + m_model.rowCount() * rows->defaultSectionSize() + 2);

@@ -4,12 +4,12 @@
 
 namespace touyan {
 
-class PartTableModel;
+class GridModel;
 class Records;
 class TableView;
 class TextLabel;
 
-/// A small table of parts of a project that is edited in place, as high as its rows, with what was
+/// A table of records that is edited in place, as high as its rows unless it scrolls, with what was
 /// refused said below it.
 class PartGrid : public QWidget
 {
@@ -17,10 +17,12 @@ class PartGrid : public QWidget
 public:
     /// Both must outlive the grid. The widths are those of the columns; the column of width 0 takes
     /// what the others leave.
-    PartGrid(PartTableModel& model, const Records& records, const QList<int>& widths,
+    PartGrid(GridModel& model, const Records& records, const QList<int>& widths,
              QWidget* parent = nullptr);
 
     TableView* table() const { return m_table; }
+    /// Lets the table have any height and scroll: for many rows.
+    void setScrolling();
     int currentRow() const;
     /// Takes the selected parts out of the file.
     void removeSelected();
@@ -35,9 +37,10 @@ protected:
 private:
     void fitHeight();
 
-    PartTableModel& m_model;
+    GridModel& m_model;
     TableView* m_table;
     TextLabel* m_fault;
+    bool m_isScrolling = false;
 };
 
 } // namespace touyan

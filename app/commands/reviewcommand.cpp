@@ -1,0 +1,112 @@
+#include "commands/arguments.h"
+#include "commands/files.h"
+#include "commands/reviewactions.h"
+#include "selection/reviewround.h"
+
+#include <QCoreApplication>
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace touyan {
+namespace {
+
+constexpr std::array Actions = {
+    ReviewAction{"draw", reviewDraw},
+    ReviewAction{"rank", reviewRank},
+};
+
+QString actionNames()
+{
+    QStringList names;
+    for (const ReviewAction& action : Actions)
+        names.append(QLatin1StringView(action.name));
+    return names.join(u", "_s);
+}
+
+Ending run(const Arguments& arguments, Console& console)
+{
+    if (const auto fault = yearFault(arguments))
+        return misused(*fault);
+    for (const ReviewAction& action : Actions) {
+        if (arguments.operand(1) == QLatin1StringView(action.name))
+            return action.run(arguments, console);
+    }
+    return misused(
+        QCoreApplication::translate("Command", "A review does not know “%1”; it knows %2.")
+            .arg(arguments.operand(1), actionNames()));
+}
+
+} // namespace
+
+Result<const ReviewRound*> roundFrom(const Arguments& arguments, const Portfolio& portfolio)
+{
+    const int year = yearFrom(arguments, portfolio);
+    const AnnualList* list = listOfYear(portfolio.records(), year);
+    if (!list)
+        return Error{ErrorCode::NotFound,
+                     QCoreApplication::translate("Command", "There is no annual list of %1.")
+                         .arg(QString::number(year)),
+                     {}};
+    const auto rounds = roundsOf(portfolio.records(), list->id);
+    const std::optional<QString> name = arguments.value(u"round"_s);
+    if (!name)
+        return rounds.empty() ? nullptr : rounds.back();
+    for (const ReviewRound* round : rounds) {
+        if (round->name == *name)
+            return round;
+    }
+    return Error{ErrorCode::NotFound,
+                 QCoreApplication::translate("Command", "The list of %1 has no round “%2”.")
+                     .arg(QString::number(year), *name),
+                 {}};
+}
+
+Error noRound(const Arguments& arguments, const Portfolio& portfolio)
+{
+    return {ErrorCode::NotFound,
+            QCoreApplication::translate("Command", "The list of %1 has no review round yet.")
+                .arg(QString::number(yearFrom(arguments, portfolio))),
+            {}};
+}
+
+Result<OpenedRound> openRound(const Arguments& arguments, Console& console)
+{
+    auto portfolio = openForReading(arguments.operand(0), console);
+    if (!portfolio)
+        return portfolio.error();
+    const auto round = roundFrom(arguments, **portfolio);
+    if (!round)
+        return round.error();
+    if (!*round)
+        return noRound(arguments, **portfolio);
+    return OpenedRound{std::move(portfolio).value(), *round};
+}
+
+Command reviewCommand()
+{
+    return {
+        "review",
+        "FILE ACTION",
+        QT_TRANSLATE_NOOP("Command", "Draws the experts of a review and ranks its projects"),
+        {{"year", "YEAR", QT_TRANSLATE_NOOP("Command", "year of the list")},
+         {"round", "NAME", QT_TRANSLATE_NOOP("Command", "round of the list; the last one")},
+         {"seed", "S", QT_TRANSLATE_NOOP("Command", "draw: seed; at random")},
+         {"size", "N", QT_TRANSLATE_NOOP("Command", "draw: seats; as the round states")},
+         {"by-field", nullptr, QT_TRANSLATE_NOOP("Command", "draw: every field is represented")},
+         {"field", "FIELD",
+          QT_TRANSLATE_NOOP("Command", "draw: only these fields; may be repeated"), true},
+         {"keep-out", nullptr,
+          QT_TRANSLATE_NOOP("Command", "draw: related experts stay out of the pool")},
+         {"again", nullptr,
+          QT_TRANSLATE_NOOP("Command", "draw: in place of the panel drawn before")},
+         {"verify", nullptr,
+          QT_TRANSLATE_NOOP("Command", "draw: replay the draw that was made and compare")},
+         {"places", "N", QT_TRANSLATE_NOOP("Command", "rank: places; what the quota leaves")},
+         {"json", nullptr, QT_TRANSLATE_NOOP("Command", "as JSON, for programs")}},
+        false,
+        run};
+}
+
+} // namespace touyan

@@ -1,0 +1,166 @@
+#include "commands/arguments.h"
+#include "commands/console.h"
+#include "commands/files.h"
+#include "commands/reviewactions.h"
+#include "selection/drawrecord.h"
+#include "selection/reviewround.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+using namespace Qt::StringLiterals;
+
+namespace touyan {
+namespace {
+
+QString translated(const char* text)
+{
+    return QCoreApplication::translate("Command", text);
+}
+
+/// The rules of the round, changed by what was asked for.
+DrawRules rulesFrom(const Arguments& arguments, const ReviewRound& round)
+{
+    DrawRules rules = drawRules(round);
+    if (const auto size = arguments.value(u"size"_s))
+        rules.panelSize = size->toInt();
+    if (arguments.has(u"field"_s))
+        rules.fields = arguments.values(u"field"_s);
+    rules.isByField = rules.isByField || arguments.has(u"by-field"_s) || arguments.has(u"field"_s);
+    if (arguments.has(u"keep-out"_s))
+        rules.related = RelatedExperts::KeptOut;
+    return rules;
+}
+
+ReviewRound newRound(const Arguments& arguments, Portfolio& portfolio)
+{
+    constexpr int UsualSize = 5;
+    const int year = yearFrom(arguments, portfolio);
+    ReviewRound round;
+    round.id = portfolio.newId<ReviewRound>();
+    round.list = listOfYear(portfolio.records(), year)->id;
+    round.name =
+        translated(QT_TRANSLATE_NOOP("Command", "Expert review %1")).arg(QString::number(year));
+    round.panelSize = UsualSize;
+    return round;
+}
+
+QJsonObject toJson(const ReviewRound& round, const PanelDraw& draw)
+{
+    QJsonArray panel;
+    for (const ExpertId id : draw.panel)
+        panel.append(QJsonObject{{u"seat"_s, panel.size() + 1},
+                                 {u"code"_s, draw.expert(id)->code},
+                                 {u"name"_s, draw.expert(id)->name},
+                                 {u"organisation"_s, draw.expert(id)->organisation}});
+    QJsonArray recusals;
+    for (const Relation& relation : draw.recusals)
+        recusals.append(QJsonObject{{u"expert"_s, draw.expert(relation.expert)->name},
+                                    {u"project"_s, draw.candidate(relation.project)->name},
+                                    {u"reason"_s, relationText(relation)}});
+    return {
+        {u"round"_s, round.name},      {u"seed"_s, draw.question.seed},
+        {u"pool"_s, draw.pool.size()}, {u"excluded"_s, static_cast<qint64>(draw.excluded.size())},
+        {u"panel"_s, panel},           {u"recusals"_s, recusals}};
+}
+
+void show(const ReviewRound& round, const PanelDraw& draw, const Arguments& arguments,
+          Console& console)
+{
+    if (arguments.has(u"json"_s)) {
+        console.write(QJsonDocument(toJson(round, draw)).toJson());
+        return;
+    }
+    console.writeLine(translated(QT_TRANSLATE_NOOP("Command", "%1, seed %2, %3 of %4 experts:"))
+                          .arg(round.name, draw.question.seed, QString::number(draw.panel.size()),
+                               QString::number(draw.pool.size())));
+    int seat = 0;
+    for (const ExpertId id : draw.panel) {
+        const Expert* expert = draw.expert(id);
+        console.writeLine(u"%1. %2 %3 %4"_s.arg(QString::number(++seat), expert->code, expert->name,
+                                                expert->organisation));
+    }
+    for (const Relation& relation : draw.recusals)
+        console.writeLine(
+            //: 1: the expert, 2: the project, 3: why
+            translated(QT_TRANSLATE_NOOP("Command", "%1 does not score “%2”: %3"))
+                .arg(draw.expert(relation.expert)->name, draw.candidate(relation.project)->name,
+                     relationText(relation)));
+}
+
+Ending verify(const Arguments& arguments, Console& console)
+{
+    const auto opened = openRound(arguments, console);
+    if (!opened)
+        return failed(opened.error());
+    const ReviewRound& round = *opened->round;
+    const QStringList differences = verifyDraw(opened->records(), round);
+    if (arguments.has(u"json"_s)) {
+        const QJsonObject json{{u"round"_s, round.name},
+                               {u"seed"_s, round.seed},
+                               {u"reproduced"_s, differences.isEmpty()},
+                               {u"differences"_s, QJsonArray::fromStringList(differences)}};
+        console.write(QJsonDocument(json).toJson());
+    } else {
+        for (const QString& difference : differences)
+            console.writeLine(difference);
+    }
+    if (!differences.isEmpty())
+        return refused(
+            translated(QT_TRANSLATE_NOOP("Command", "The draw of “%1” is not reproduced."))
+                .arg(round.name));
+    console.note(
+        translated(QT_TRANSLATE_NOOP("Command",
+                                     "The draw of “%1” with the seed %2 is reproduced exactly."))
+            .arg(round.name, round.seed));
+    return done();
+}
+
+Ending drawInto(Portfolio& portfolio, const ReviewRound& round, const Arguments& arguments,
+                Console& console)
+{
+    if (isDrawn(round) && !arguments.has(u"again"_s))
+        return refused(
+            translated(QT_TRANSLATE_NOOP("Command",
+                                         "The panel of “%1” was drawn at %2 with the seed %3. "
+                                         "--verify replays that draw, --again draws anew."))
+                .arg(round.name, round.drawnAt.toString(u"yyyy-MM-dd HH:mm"), round.seed));
+    if (const QString fault = drawFault(portfolio.records(), round); !fault.isEmpty())
+        return refused(fault);
+    const auto draw =
+        drawPanel(drawQuestion(portfolio.records(), round, rulesFrom(arguments, round),
+                               arguments.value(u"seed"_s).value_or(randomSeed())));
+    if (!draw)
+        return failed(draw.error());
+    const auto applied = portfolio.apply(
+        drawChanges(portfolio.records(), round, *draw, portfolio.clock().now(), portfolio.ids()));
+    if (!applied)
+        return failed(applied.error());
+    show(round, *draw, arguments, console);
+    return done();
+}
+
+} // namespace
+
+Ending reviewDraw(const Arguments& arguments, Console& console)
+{
+    if (arguments.has(u"verify"_s))
+        return verify(arguments, console);
+    bool isNumber = true;
+    if (const auto size = arguments.value(u"size"_s))
+        isNumber = size->toInt(&isNumber) > 0 && isNumber;
+    if (!isNumber)
+        return misused(translated(QT_TRANSLATE_NOOP("Command", "--size takes a number from 1.")));
+    const auto portfolio = openForWriting(arguments.operand(0), console);
+    if (!portfolio)
+        return failed(portfolio.error());
+    const auto known = roundFrom(arguments, **portfolio);
+    if (!known)
+        return failed(known.error());
+    const ReviewRound round = *known ? **known : newRound(arguments, **portfolio);
+    return drawInto(**portfolio, round, arguments, console);
+}
+
+} // namespace touyan

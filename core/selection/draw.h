@@ -1,0 +1,111 @@
+#pragma once
+
+#include "base/idmaker.h"
+#include "base/result.h"
+#include "domain/changeset.h"
+#include "domain/records.h"
+#include "selection/recusal.h"
+
+#include <QDateTime>
+
+#include <vector>
+
+namespace touyan {
+
+/// What becomes of experts who are related to a project under review.
+enum class RelatedExperts
+{
+    Recused, ///< they do not score that project; who is related to more than half stays out
+    KeptOut ///< they stay out of the pool
+};
+template <>
+std::span<const Choice> choices<RelatedExperts>();
+
+/// The rules by which a panel is drawn.
+struct DrawRules
+{
+    int panelSize = 0;
+    bool isByField = false;
+    QStringList fields; ///< to be represented; empty: every field that the pool names
+    RelatedExperts related = RelatedExperts::Recused;
+
+    bool operator==(const DrawRules&) const = default;
+};
+
+/// Everything that the outcome of a draw depends on. Of experts and projects only what the draw
+/// looks at counts: name, code, organisations, fields, availability; name, code, undertaker.
+struct DrawQuestion
+{
+    QString seed;
+    DrawRules rules;
+    std::vector<Expert> experts; ///< all, by code and id
+    std::vector<Project> candidates; ///< under review
+    std::vector<Relation> entered; ///< recusals that people entered
+
+    bool operator==(const DrawQuestion&) const = default;
+};
+
+/// Why an expert is not in the pool.
+enum class ExclusionKind
+{
+    Unavailable,
+    Related ///< to a project, or to more than half of them: see the rules
+};
+
+struct PoolExclusion
+{
+    ExpertId expert;
+    ExclusionKind kind = ExclusionKind::Unavailable;
+    std::vector<Relation> relations;
+
+    bool operator==(const PoolExclusion&) const = default;
+};
+
+/// A draw that was replaced by a later one.
+struct EarlierDraw
+{
+    QString seed;
+    QDateTime drawnAt;
+
+    bool operator==(const EarlierDraw&) const = default;
+};
+
+/// A drawn panel with all that led to it.
+struct PanelDraw
+{
+    DrawQuestion question;
+    std::vector<PoolExclusion> excluded;
+    QList<ExpertId> pool; ///< in the order from which lots were drawn
+    QList<ExpertId> order; ///< the pool in the order of the lots
+    QList<ExpertId> panel; ///< by seat
+    std::vector<Relation> recusals; ///< of the panel
+    std::vector<EarlierDraw> earlier; ///< of the same round, oldest first
+
+    const Expert* expert(ExpertId id) const;
+    const Project* candidate(ProjectId id) const;
+    bool operator==(const PanelDraw&) const = default;
+};
+
+/// The question that a draw of @p round would answer now.
+DrawQuestion drawQuestion(const Records& records, const ReviewRound& round, const DrawRules& rules,
+                          const QString& seed);
+
+/// Draws a panel. The pool is put into the order of Lots::order(); without fields the panel is its
+/// beginning. With fields, those that fewest of the pool have come first, and each that is not yet
+/// represented takes the first expert in the order who has it; free seats are filled from the
+/// beginning. Seats are numbered in the order of the lots. An error when the pool is too small or
+/// cannot represent the fields.
+Result<PanelDraw> drawPanel(const DrawQuestion& question);
+
+/// The change that puts @p draw, made at @p at, into @p round: its seed and record, seats and
+/// recusals in place of those of an earlier draw. @p round need not be in the file yet.
+ChangeSet drawChanges(const Records& records, const ReviewRound& round, PanelDraw draw,
+                      const QDateTime& at, IdMaker& ids);
+
+/// Why the panel of @p round may not be drawn now; empty when it may.
+QString drawFault(const Records& records, const ReviewRound& round);
+
+/// A seed from the computer's source of randomness: sixteen hexadecimal digits.
+QString randomSeed();
+
+} // namespace touyan

@@ -1,0 +1,78 @@
+#include "selection/recusal.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace touyan {
+
+QString normalisedOrganisation(const QString& name)
+{
+    QString plain;
+    const QString composed = name.normalized(QString::NormalizationForm_KC).toCaseFolded();
+    for (const QChar character : composed) {
+        if (character.isLetterOrNumber() || character.isSurrogate())
+            plain += character;
+    }
+    // The longer forms first: each holds one of the shorter ones.
+    for (const QString& form :
+         {u"有限责任公司"_s, u"股份有限公司"_s, u"有限公司"_s, u"集团公司"_s, u"coltd"_s})
+        plain.remove(form);
+    return plain;
+}
+
+bool isSameOrganisation(const QString& a, const QString& b)
+{
+    const QString plain = normalisedOrganisation(a);
+    return !plain.isEmpty() && plain == normalisedOrganisation(b);
+}
+
+std::optional<Relation> relationBetween(const Expert& expert, const Project& project)
+{
+    if (isSameOrganisation(expert.organisation, project.undertaker))
+        return Relation{expert.id, project.id, RelationKind::SameOrganisation, expert.organisation};
+    for (const QString& related : expert.relatedOrganisations) {
+        if (isSameOrganisation(related, project.undertaker))
+            return Relation{expert.id, project.id, RelationKind::RelatedOrganisation, related};
+    }
+    return {};
+}
+
+std::vector<Relation> relationsOf(const Expert& expert, const std::vector<Project>& projects,
+                                  const std::vector<Relation>& entered)
+{
+    std::vector<Relation> relations;
+    for (const Project& project : projects) {
+        if (const auto relation = relationBetween(expert, project)) {
+            relations.push_back(*relation);
+            continue;
+        }
+        const auto known = std::find_if(entered.cbegin(), entered.cend(), [&](const Relation& row) {
+            return row.expert == expert.id && row.project == project.id;
+        });
+        if (known != entered.cend())
+            relations.push_back(*known);
+    }
+    return relations;
+}
+
+QString relationText(const Relation& relation)
+{
+    switch (relation.kind) {
+    case RelationKind::SameOrganisation:
+        return QCoreApplication::translate(
+                   "Review", "The project is undertaken by the expert's own organisation, %1.")
+            .arg(relation.what);
+    case RelationKind::RelatedOrganisation:
+        return QCoreApplication::translate(
+                   "Review", "The undertaker %1 is an organisation related to the expert.")
+            .arg(relation.what);
+    case RelationKind::Entered:
+        break;
+    }
+    return relation.what;
+}
+
+} // namespace touyan

@@ -1,0 +1,226 @@
+#include "pages/review/drawcard.h"
+
+#include "domain/choice.h"
+#include "models/workspace.h"
+#include "pages/review/fieldpills.h"
+#include "pages/review/seatmodel.h"
+#include "selection/drawrecord.h"
+#include "style/icons.h"
+#include "style/metrics.h"
+#include "widgets/emptystate.h"
+#include "widgets/tableview.h"
+#include "widgets/textlabel.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QStackedWidget>
+
+using namespace Qt::StringLiterals;
+
+namespace touyan {
+namespace {
+
+constexpr int LargestPanel = 99;
+
+/// A label that belongs to @p buddy.
+QLabel* labelFor(const QString& text, QWidget* buddy, QWidget* parent)
+{
+    auto* label = new TextLabel(TextKind::Text, text, parent);
+    label->setBuddy(buddy);
+    buddy->setAccessibleName(text);
+    return label;
+}
+
+} // namespace
+
+DrawCard::DrawCard(ReviewState& state, QWidget* parent)
+    : Card(tr("Panel"), parent)
+    , m_state(state)
+    , m_size(new QSpinBox(this))
+    , m_related(new QComboBox(this))
+    , m_byField(new QPushButton(tr("By field"), this))
+    , m_fields(new FieldPills(this))
+    , m_seed(new QLineEdit(this))
+    , m_drawButton(new QPushButton(tr("Draw the panel"), this))
+    , m_verifyButton(new QPushButton(themedIcon(Icon::Refresh), tr("Replay the draw"), this))
+    , m_fault(new TextLabel(TextKind::Error, {}, this))
+    , m_message(new TextLabel(TextKind::Muted, {}, this))
+    , m_seats(new SeatModel(state, this))
+    , m_table(new TableView(this))
+{
+    body()->addLayout(makeRules());
+    body()->addWidget(m_fields);
+    body()->addLayout(makeSeedLine());
+    body()->addWidget(m_fault);
+    body()->addWidget(m_message);
+    body()->addWidget(makePanel(), 1);
+    for (TextLabel* label : {m_fault, m_message})
+        label->setWordWrap(true);
+    connect(&state, &ReviewState::changed, this, &DrawCard::show);
+    show();
+}
+
+QLayout* DrawCard::makeRules()
+{
+    m_size->setRange(1, LargestPanel);
+    m_size->setKeyboardTracking(false);
+    for (const Choice& choice : choices<RelatedExperts>())
+        m_related->addItem(choice.translatedTitle());
+    m_byField->setCheckable(true);
+    m_byField->setToolTip(tr("Each field is represented on the panel."));
+    connect(m_size, &QSpinBox::valueChanged, this, [this](int size) {
+        DrawRules rules = drawRules(m_state.round());
+        rules.panelSize = size;
+        setRules(rules, tr("panel size"));
+    });
+    connect(m_related, &QComboBox::activated, this, [this](int index) {
+        DrawRules rules = drawRules(m_state.round());
+        rules.related = static_cast<RelatedExperts>(index);
+        setRules(rules, tr("related experts"));
+    });
+    connect(m_byField, &QPushButton::clicked, this, [this](bool isOn) {
+        DrawRules rules = drawRules(m_state.round());
+        rules.isByField = isOn;
+        setRules(rules, tr("drawn by field"));
+    });
+    connect(m_fields, &FieldPills::chosen, this, [this](const QStringList& fields) {
+        DrawRules rules = drawRules(m_state.round());
+        rules.fields = fields;
+        setRules(rules, tr("fields to represent"));
+    });
+    auto* line = new QHBoxLayout;
+    line->setSpacing(metrics::Grid);
+    line->addWidget(labelFor(tr("Panel size"), m_size, this));
+    line->addWidget(m_size);
+    line->addSpacing(metrics::Grid);
+    line->addWidget(labelFor(tr("Related experts"), m_related, this));
+    line->addWidget(m_related);
+    line->addSpacing(metrics::Grid);
+    line->addWidget(m_byField);
+    line->addStretch();
+    return line;
+}
+
+QLayout* DrawCard::makeSeedLine()
+{
+    m_seed->setPlaceholderText(tr("made at random when left empty"));
+    m_drawButton->setProperty("primary", true);
+    connect(m_drawButton, &QPushButton::clicked, this, &DrawCard::draw);
+    connect(m_verifyButton, &QPushButton::clicked, this, &DrawCard::verify);
+    auto* line = new QHBoxLayout;
+    line->setSpacing(metrics::Grid);
+    line->addWidget(labelFor(tr("Seed"), m_seed, this));
+    line->addWidget(m_seed, 1);
+    line->addWidget(m_verifyButton);
+    line->addWidget(m_drawButton);
+    return line;
+}
+
+QWidget* DrawCard::makePanel()
+{
+    m_table->setModel(m_seats);
+    m_table->setLookReader([this](const QModelIndex& index) { return m_seats->lookAt(index); });
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setAccessibleName(tr("Panel"));
+    const std::array Widths = {48, 100, 170, 150, 80, 84};
+    for (int column = 0; column < SeatModel::ColumnCount; ++column)
+        m_table->setColumnWidth(column, Widths.at(static_cast<size_t>(column)));
+    m_table->horizontalHeader()->setSectionResizeMode(SeatModel::OrganisationColumn,
+                                                      QHeaderView::Stretch);
+    m_empty = new EmptyState(
+        Icon::User,
+        tr("Nobody is drawn yet. Experts who are related to a project are recused or kept out by "
+           "the draw itself."),
+        this);
+    m_stack = new QStackedWidget(this);
+    m_stack->addWidget(m_table);
+    m_stack->addWidget(m_empty);
+    return m_stack;
+}
+
+void DrawCard::setRules(const DrawRules& rules, const QString& what)
+{
+    const auto written = m_state.changeRound(withRules(m_state.round(), rules),
+                                             tr("Edit “%1”: %2").arg(m_state.round().name, what));
+    say(written ? QString() : written.error().message, true);
+}
+
+void DrawCard::draw()
+{
+    const auto drawn = m_state.draw(m_seed->text());
+    if (drawn)
+        verify();
+    else
+        say(drawn.error().message, true);
+}
+
+void DrawCard::verify()
+{
+    const QStringList differences = verifyDraw(m_state.workspace().records(), m_state.round());
+    if (differences.isEmpty())
+        say(tr("Drawn again with the seed %1: seats and recusals are exactly the same.")
+                .arg(m_state.round().seed),
+            false);
+    else
+        say(differences.join(u'\n'), true);
+}
+
+void DrawCard::say(const QString& text, bool isFault)
+{
+    m_fault->setText(isFault ? text : QString());
+    m_message->setText(isFault ? QString() : text);
+    m_fault->setVisible(!m_fault->text().isEmpty());
+    m_message->setVisible(!m_message->text().isEmpty());
+}
+
+QString DrawCard::message() const
+{
+    return m_fault->text().isEmpty() ? m_message->text() : m_fault->text();
+}
+
+void DrawCard::show()
+{
+    const ReviewRound& round = m_state.round();
+    if (m_shown != round.id || m_shownSeed != round.seed) {
+        m_seed->setText(round.seed);
+        say({}, false);
+    }
+    m_shown = round.id;
+    m_shownSeed = round.seed;
+    m_seats->follow();
+    m_stack->setCurrentIndex(m_seats->rowCount() > 0 ? 0 : 1);
+    setSubtitle(isDrawn(round) ? tr("Drawn on %1").arg(round.drawnAt.toString(u"yyyy-MM-dd HH:mm"))
+                               : tr("%n project(s) under review", nullptr,
+                                    static_cast<int>(m_state.rows().projects.size())));
+    showRules();
+}
+
+void DrawCard::showRules()
+{
+    const ReviewRound& round = m_state.round();
+    const DrawRules rules = drawRules(round);
+    const bool mayDraw = m_state.hasRound() && !m_state.isReadOnly()
+        && drawFault(m_state.workspace().records(), round).isEmpty();
+    // Rules of a panel that stays are shown as they were; before a draw anew they may change.
+    const bool isOpen = mayDraw && !isDrawn(round);
+    const QSignalBlocker blocker(m_size);
+    m_size->setValue(rules.panelSize);
+    m_related->setCurrentIndex(static_cast<int>(rules.related));
+    m_byField->setChecked(rules.isByField);
+    m_fields->setVisible(rules.isByField);
+    m_fields->setFields(m_state.workspace().records(), rules.fields);
+    for (QWidget* widget : std::initializer_list<QWidget*>{m_size, m_related, m_byField, m_fields})
+        widget->setEnabled(isOpen);
+    m_seed->setReadOnly(!mayDraw);
+    m_drawButton->setText(isDrawn(round) ? tr("Draw anew") : tr("Draw the panel"));
+    m_drawButton->setEnabled(mayDraw);
+    m_verifyButton->setVisible(isDrawn(round));
+    m_drawButton->setToolTip(m_state.hasRound() ? drawFault(m_state.workspace().records(), round)
+                                                : QString());
+}
+
+} // namespace touyan

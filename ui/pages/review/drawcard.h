@@ -1,0 +1,66 @@
+#pragma once
+
+#include "pages/review/reviewstate.h"
+#include "widgets/card.h"
+
+class QComboBox;
+class QLineEdit;
+class QPushButton;
+class QSpinBox;
+class QStackedWidget;
+
+namespace touyan {
+
+class EmptyState;
+class FieldPills;
+class SeatModel;
+class TableView;
+class TextLabel;
+
+/// The draw of a round: its rules, the seed, the button that draws, and the panel with the proof
+/// that the seed gives it.
+class DrawCard : public Card
+{
+    Q_OBJECT
+public:
+    explicit DrawCard(ReviewState& state, QWidget* parent = nullptr);
+
+    QSpinBox& panelSize() { return *m_size; }
+    QPushButton& byField() { return *m_byField; }
+    QLineEdit& seed() { return *m_seed; }
+    QPushButton& drawButton() { return *m_drawButton; }
+    QPushButton& verifyButton() { return *m_verifyButton; }
+    SeatModel& seats() { return *m_seats; }
+    /// What the card says of the draw.
+    QString message() const;
+
+private:
+    QLayout* makeRules();
+    QLayout* makeSeedLine();
+    QWidget* makePanel();
+    void setRules(const DrawRules& rules, const QString& what);
+    void draw();
+    void verify();
+    void say(const QString& text, bool isFault);
+    void show();
+    void showRules();
+
+    ReviewState& m_state;
+    QSpinBox* m_size;
+    QComboBox* m_related;
+    QPushButton* m_byField;
+    FieldPills* m_fields;
+    QLineEdit* m_seed;
+    QPushButton* m_drawButton;
+    QPushButton* m_verifyButton;
+    TextLabel* m_fault;
+    TextLabel* m_message;
+    SeatModel* m_seats;
+    TableView* m_table;
+    EmptyState* m_empty = nullptr;
+    QStackedWidget* m_stack = nullptr;
+    ReviewRoundId m_shown;
+    QString m_shownSeed;
+};
+
+} // namespace touyan

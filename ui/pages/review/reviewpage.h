@@ -1,0 +1,70 @@
+#pragma once
+
+#include "pages/page.h"
+
+class QComboBox;
+class QHBoxLayout;
+class QLabel;
+class QPushButton;
+class QStackedWidget;
+
+namespace touyan {
+
+class EmptyState;
+class ExpertsPane;
+class PillBar;
+class RankingPane;
+class ReviewState;
+class ScoresPane;
+class SetupPane;
+
+/// 专家评审: the rounds of review of the year's list, from their criteria to the ranking.
+class ReviewPage : public Page
+{
+    Q_OBJECT
+public:
+    explicit ReviewPage(Workspace& workspace, QWidget* parent = nullptr);
+
+    void refresh() override;
+    QList<QAction*> pageActions() const override;
+
+    ReviewState& state() { return *m_state; }
+    SetupPane& setup() { return *m_setup; }
+    ExpertsPane& experts() { return *m_experts; }
+    ScoresPane& scores() { return *m_scores; }
+    RankingPane& ranking() { return *m_ranking; }
+    /// "setup", "experts", "scores" or "ranking".
+    void showPane(const QString& key);
+    /// Where the buttons for scoring workbooks stand, left of "Print".
+    QHBoxLayout* sheetButtons() const { return m_sheetButtons; }
+
+private:
+    void makeActions();
+    QLayout* makeHeader();
+    QWidget* makePanes();
+    void showRounds();
+    void showUsualPane();
+    void printDraw();
+    void printSummary();
+    void addRound();
+
+    ReviewState* m_state;
+    QLabel* m_title;
+    QComboBox* m_rounds;
+    PillBar* m_pills;
+    QHBoxLayout* m_sheetButtons;
+    QPushButton* m_newRound = nullptr;
+    QPushButton* m_print = nullptr;
+    QAction* m_printDraw = nullptr;
+    QAction* m_printSummary = nullptr;
+    SetupPane* m_setup;
+    ExpertsPane* m_experts;
+    ScoresPane* m_scores;
+    RankingPane* m_ranking;
+    QStackedWidget* m_panes = nullptr;
+    EmptyState* m_empty = nullptr;
+    QStackedWidget* m_stack = nullptr;
+    qint64 m_shownRound = 0;
+};
+
+} // namespace touyan

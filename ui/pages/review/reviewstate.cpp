@@ -1,0 +1,191 @@
+#include "pages/review/reviewstate.h"
+
+#include "models/workspace.h"
+#include "selection/drawrecord.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace touyan {
+namespace {
+
+constexpr int UsualPanelSize = 7;
+
+/// The criteria that a new round takes over: those of the latest round there is.
+std::vector<ReviewCriterion> usualCriteria(const Records& records)
+{
+    const auto& rounds = records.all<ReviewRound>().rows();
+    return rounds.isEmpty() ? std::vector<ReviewCriterion>()
+                            : roundRows(records, rounds.last()).criteria;
+}
+
+} // namespace
+
+ReviewState::ReviewState(Workspace& workspace, QObject* parent)
+    : QObject(parent)
+    , m_workspace(workspace)
+{
+    update();
+}
+
+const AnnualList* ReviewState::list() const
+{
+    return m_workspace.view().list();
+}
+
+std::vector<const ReviewRound*> ReviewState::rounds() const
+{
+    return list() ? roundsOf(m_workspace.records(), list()->id) : std::vector<const ReviewRound*>();
+}
+
+bool ReviewState::isReadOnly() const
+{
+    return m_workspace.portfolio().isReadOnly();
+}
+
+/// The one that was chosen while it belongs to the year, else the last of the year's list.
+ReviewRoundId ReviewState::chosenRound() const
+{
+    const auto all = rounds();
+    const bool isThere = std::any_of(
+        all.begin(), all.end(), [this](const ReviewRound* round) { return round->id == m_chosen; });
+    if (isThere || all.empty())
+        return isThere ? m_chosen : ReviewRoundId();
+    return all.back()->id;
+}
+
+void ReviewState::setRound(ReviewRoundId round)
+{
+    m_chosen = round;
+    m_places.reset();
+    update();
+}
+
+void ReviewState::setPlaces(std::optional<int> places)
+{
+    m_places = places;
+    update();
+}
+
+void ReviewState::update()
+{
+    const Records& records = m_workspace.records();
+    const ReviewRound* round = records.find(chosenRound());
+    m_rows = round ? roundRows(records, *round) : RoundRows();
+    m_scores = scoreRound(m_rows);
+    const std::optional<int> places = round && !m_places ? freePlaces(records, *list()) : m_places;
+    m_ranking = touyan::ranking(m_rows, m_scores, places);
+    Q_EMIT changed();
+}
+
+QString ReviewState::expertName(ExpertId id) const
+{
+    return m_workspace.records().nameOf(RecordKind::Expert, id.value);
+}
+
+QString ReviewState::projectName(ProjectId id) const
+{
+    return m_workspace.records().nameOf(RecordKind::Project, id.value);
+}
+
+Result<void> ReviewState::changeRound(const ReviewRound& after, const QString& label)
+{
+    ChangeSet changes(label);
+    changes.update(round(), after);
+    return m_workspace.session().submit(changes);
+}
+
+Result<void> ReviewState::addRound()
+{
+    if (!list())
+        return Error{ErrorCode::NotFound, tr("The year has no list yet."), {}};
+    Portfolio& portfolio = m_workspace.portfolio();
+    ReviewRound round;
+    round.id = portfolio.newId<ReviewRound>();
+    round.list = list()->id;
+    const auto number = rounds().size() + 1;
+    const QString year = QString::number(list()->year);
+    round.name = number == 1 ? tr("Expert review %1").arg(year)
+                             : tr("Expert review %1, round %2").arg(year, QString::number(number));
+    round.panelSize = UsualPanelSize;
+    ChangeSet changes(tr("Set up “%1”").arg(round.name));
+    changes.insert(round);
+    for (ReviewCriterion criterion : usualCriteria(m_workspace.records())) {
+        criterion.id = portfolio.newId<ReviewCriterion>();
+        criterion.round = round.id;
+        changes.insert(criterion);
+    }
+    m_chosen = round.id;
+    return m_workspace.session().submit(changes);
+}
+
+Result<void> ReviewState::draw(const QString& seed)
+{
+    const Records& records = m_workspace.records();
+    if (const QString fault = drawFault(records, round()); !fault.isEmpty())
+        return Error{ErrorCode::Validation, fault, {}};
+    const auto drawn =
+        drawPanel(drawQuestion(records, round(), drawRules(round()),
+                               seed.trimmed().isEmpty() ? randomSeed() : seed.trimmed()));
+    if (!drawn)
+        return drawn.error();
+    Portfolio& portfolio = m_workspace.portfolio();
+    return m_workspace.session().submit(
+        drawChanges(records, round(), *drawn, portfolio.clock().now(), portfolio.ids()));
+}
+
+Result<void> ReviewState::exclude(const ReviewSeat& seat, const QString& reason)
+{
+    ReviewSeat after = seat;
+    after.exclusionReason = reason.trimmed();
+    after.isExcluded = !after.exclusionReason.isEmpty();
+    ChangeSet changes(
+        after.isExcluded
+            ? tr("Exclude expert %1: %2").arg(QString::number(seat.number), after.exclusionReason)
+            : tr("Count expert %1 again").arg(seat.number));
+    changes.update(seat, after);
+    return m_workspace.session().submit(changes);
+}
+
+Result<void> ReviewState::addRecusal(ExpertId expert, ProjectId project, const QString& reason)
+{
+    if (reason.trimmed().isEmpty())
+        return Error{ErrorCode::Validation, tr("A recusal needs a reason."), {}};
+    if (m_rows.recusal(expert, project))
+        return Error{
+            ErrorCode::Validation,
+            tr("%1 is recused from “%2” already.").arg(expertName(expert), projectName(project)),
+            {}};
+    //: 1: the expert, 2: the project
+    ChangeSet changes(tr("Recuse %1 from “%2”").arg(expertName(expert), projectName(project)));
+    changes.insert(ReviewRecusal{m_workspace.portfolio().newId<ReviewRecusal>(), round().id, expert,
+                                 project, reason.trimmed()});
+    return m_workspace.session().submit(changes);
+}
+
+std::vector<Relation> ReviewState::uncovered() const
+{
+    std::vector<Relation> relations;
+    const Records& records = m_workspace.records();
+    for (const ReviewSeat& seat : m_rows.seats) {
+        for (const ProjectId project : m_rows.projects) {
+            const auto relation =
+                relationBetween(*records.find(seat.expert), *records.find(project));
+            if (relation && !m_rows.recusal(seat.expert, project))
+                relations.push_back(*relation);
+        }
+    }
+    return relations;
+}
+
+Result<void> ReviewState::coverAll()
+{
+    ChangeSet changes(tr("Add the recusals that are missing"));
+    for (const Relation& relation : uncovered())
+        changes.insert(ReviewRecusal{m_workspace.portfolio().newId<ReviewRecusal>(), round().id,
+                                     relation.expert, relation.project, relationText(relation)});
+    return m_workspace.session().submit(changes);
+}
+
+} // namespace touyan

@@ -1,0 +1,65 @@
+#pragma once
+
+#include "models/recordgrid.h"
+#include "pages/review/reviewstate.h"
+
+class QLineEdit;
+class QPushButton;
+
+namespace touyan {
+
+class Badge;
+class Card;
+class PartGrid;
+class ScoreGridModel;
+class TableView;
+class TextLabel;
+
+/// 打分: projects × experts, and at the right what one expert gave one project criterion by
+/// criterion, to be typed in.
+class ScoresPane : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit ScoresPane(ReviewState& state, QWidget* parent = nullptr);
+
+    ScoreGridModel& model() { return *m_model; }
+    TableView& table() { return *m_table; }
+    /// One row per criterion of the cell that has the cursor.
+    RecordGrid<ReviewScore>& sheet() { return *m_sheet; }
+    PartGrid& sheetGrid() { return *m_grid; }
+    QLineEdit& exclusionReason() { return *m_reason; }
+    QPushButton& excludeButton() { return *m_exclude; }
+
+private:
+    GridLayout<ReviewScore> sheetLayout() const;
+    std::vector<ReviewScore> sheetRows() const;
+    const ReviewCriterion* criterionOf(const ReviewScore& row) const;
+    bool isOpen(const ReviewScore& row, QLatin1StringView key) const;
+    QWidget* makeTableCard();
+    QWidget* makeSheetCard();
+    QLayout* makeExclusion();
+    void chooseCell(const QModelIndex& index);
+    void exclude();
+    void show();
+    void showSheet();
+    void placeColumns();
+
+    ReviewState& m_state;
+    ScoreGridModel* m_model;
+    ReviewSeatId m_seat;
+    ProjectId m_project;
+    RecordGrid<ReviewScore>* m_sheet;
+    TableView* m_table;
+    PartGrid* m_grid;
+    Card* m_sheetCard = nullptr;
+    TextLabel* m_expert;
+    TextLabel* m_projectName;
+    TextLabel* m_total;
+    Badge* m_badge;
+    QLineEdit* m_reason;
+    QPushButton* m_exclude;
+    TextLabel* m_fault;
+};
+
+} // namespace touyan

@@ -1,0 +1,138 @@
+#include "pages/review/setuppane.h"
+
+#include "domain/fieldtext.h"
+#include "models/workspace.h"
+#include "pages/registry/partgrid.h"
+#include "pages/review/drawcard.h"
+#include "style/icons.h"
+#include "style/metrics.h"
+#include "widgets/card.h"
+#include "widgets/tableview.h"
+#include "widgets/textlabel.h"
+
+#include <QHBoxLayout>
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+
+namespace touyan {
+namespace {
+
+constexpr int SideWidth = 380;
+
+bool isScored(const ReviewCriterion& row)
+{
+    return row.kind == CriterionKind::Scored;
+}
+
+} // namespace
+
+SetupPane::SetupPane(ReviewState& state, QWidget* parent)
+    : QWidget(parent)
+    , m_state(state)
+    , m_criteria(new RecordGrid<ReviewCriterion>(state.workspace(), criteriaLayout(), this))
+    , m_grid(new PartGrid(*m_criteria, state.workspace().records(), {150, 110, 70, 90, 0}, this))
+    , m_sum(new TextLabel(TextKind::Strong, {}, this))
+    , m_fault(new TextLabel(TextKind::Error, {}, this))
+    , m_form(new RecordForm<ReviewRound>(
+          state.workspace(), {{{}, {"name"_L1, "aggregation"_L1, "notes"_L1}}},
+          [this](const ReviewRound& /*before*/, const ReviewRound& after, const QString& what) {
+              return m_state.changeRound(after,
+                                         tr("Edit “%1”: %2").arg(m_state.round().name, what));
+          },
+          this))
+    , m_draw(new DrawCard(state, this))
+{
+    auto* side = new QVBoxLayout;
+    side->setSpacing(metrics::CardGap);
+    side->addWidget(makeRoundCard());
+    side->addStretch();
+    auto* main = new QVBoxLayout;
+    main->setSpacing(metrics::CardGap);
+    main->addWidget(makeCriteriaCard());
+    main->addWidget(m_draw, 1);
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->setSpacing(metrics::CardGap);
+    layout->addLayout(main, 1);
+    layout->addLayout(side);
+    connect(&state, &ReviewState::changed, this, &SetupPane::show);
+    show();
+}
+
+GridLayout<ReviewCriterion> SetupPane::criteriaLayout() const
+{
+    GridLayout<ReviewCriterion> layout;
+    layout.columns = {{"name"_L1}, {"kind"_L1}, {"weight"_L1}, {"maximum"_L1}, {"guidance"_L1}};
+    layout.columns[2].text = [](const ReviewCriterion& row) {
+        return row.id.isValid() && isScored(row) ? percentText(row.weight.points()) : QString();
+    };
+    layout.columns[3].text = [](const ReviewCriterion& row) {
+        return row.id.isValid() && isScored(row) ? QString::number(row.maximum) : QString();
+    };
+    layout.rows = [this] {
+        std::vector<ReviewCriterion> rows = m_state.rows().criteria;
+        if (!m_state.hasRound() || m_state.isReadOnly())
+            return rows;
+        ReviewCriterion draft;
+        draft.round = m_state.round().id;
+        draft.position = rows.empty() ? 1 : rows.back().position + 1;
+        rows.push_back(draft);
+        return rows;
+    };
+    layout.draftHint = tr("New criterion…");
+    layout.isOpen = [](const ReviewCriterion& row, QLatin1StringView key) {
+        const bool isPoints = key == "weight"_L1 || key == "maximum"_L1;
+        return row.id.isValid() ? isScored(row) || !isPoints : key == "name"_L1;
+    };
+    return layout;
+}
+
+QWidget* SetupPane::makeCriteriaCard()
+{
+    auto* card = new Card(tr("Criteria"), this);
+    card->setSubtitle(tr("The weights of the scored criteria add up to 100%."));
+    m_grid->table()->setAccessibleName(tr("Criteria"));
+    card->body()->setContentsMargins(1, metrics::Grid, 1, metrics::CardMargin);
+    card->body()->addWidget(m_grid);
+    auto* remove = new QPushButton(themedIcon(Icon::Delete), tr("Remove criterion"), card);
+    remove->setEnabled(!m_state.isReadOnly());
+    connect(remove, &QPushButton::clicked, m_grid, &PartGrid::removeSelected);
+    auto* foot = new QHBoxLayout;
+    foot->setContentsMargins(metrics::CardMargin, 0, metrics::CardMargin, 0);
+    foot->addWidget(m_sum);
+    foot->addWidget(m_fault);
+    foot->addStretch();
+    foot->addWidget(remove);
+    card->body()->addLayout(foot);
+    card->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    return card;
+}
+
+QWidget* SetupPane::makeRoundCard()
+{
+    auto* card = new Card(tr("Round"), this);
+    card->body()->addWidget(m_form);
+    card->setFixedWidth(SideWidth);
+    card->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Maximum);
+    m_form->setAccess(m_state.isReadOnly() ? FieldEditor::Access::ReadOnly
+                                           : FieldEditor::Access::Editable);
+    return card;
+}
+
+void SetupPane::show()
+{
+    m_criteria->follow();
+    m_form->setRow(m_state.round());
+    const CriteriaCheck& check = m_state.scores().criteria;
+    m_sum->setText(tr("Sum of the weights: %1").arg(percentText(check.sum.points())));
+    m_fault->setText(check.faults.join(u' '));
+    m_fault->setVisible(!check.isSound());
+}
+
+QString SetupPane::verdict() const
+{
+    return m_fault->text().isEmpty() ? m_sum->text() : m_fault->text();
+}
+
+} // namespace touyan
