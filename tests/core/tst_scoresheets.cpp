@@ -4,7 +4,7 @@
 #include "io/xlsxreader.h"
 #include "selection/reviewround.h"
 #include "support/externaltool.h"
-#include "support/samplereview.h"
+#include "support/scoredround.h"
 #include "support/ziparchive.h"
 
 #include <QDir>
@@ -71,7 +71,7 @@ private Q_SLOTS:
     void opensInLibreOffice();
 
 private:
-    void fill(const SampleReview& review);
+    void fill(const ScoredRound& review);
     QStringList write(const QString& name);
     ScoreCollection collect(const QStringList& files,
                             ExistingScores existing = ExistingScores::Kept);
@@ -79,7 +79,7 @@ private:
     QString onlyFile() { return write(u"out"_s).constFirst(); }
 
     std::unique_ptr<QTemporaryDir> m_folder;
-    SampleReview m_review;
+    ScoredRound m_review;
     Records m_filled; ///< with the scores that the experts give
     Records m_records; ///< as the office has them while it waits
     IdMaker m_ids;
@@ -90,7 +90,7 @@ void TestScoreSheets::init()
     m_folder = std::make_unique<QTemporaryDir>();
 }
 
-void TestScoreSheets::fill(const SampleReview& review)
+void TestScoreSheets::fill(const ScoredRound& review)
 {
     m_review = review;
     m_records = Records();
@@ -119,7 +119,7 @@ ScoreCollection TestScoreSheets::collect(const QStringList& files, ExistingScore
 /// A round with one expert, three projects, two criteria of 50 points at 60 and 40 %, a question.
 void TestScoreSheets::fixedRound()
 {
-    SampleReview review;
+    ScoredRound review;
     AnnualList list;
     list.id = m_ids.next<AnnualListId>();
     list.year = 2021;
@@ -176,7 +176,7 @@ void TestScoreSheets::readingGivesWhatWasWritten()
 {
     QRandomGenerator generator(7);
     for (int round = 0; round < 40; ++round) {
-        fill(sampleReview(generator));
+        fill(scoredRound(generator));
         QCOMPARE(reviewedProjects(m_records, m_review.round), m_review.projects);
         const QStringList files = write(QString::number(round));
         const ScoreCollection collection = collect(files);
@@ -430,7 +430,7 @@ void TestScoreSheets::goodWorkbooksPassBesideBadOnes()
     QRandomGenerator generator(11);
     QStringList files;
     while (files.size() < 3) {
-        fill(sampleReview(generator));
+        fill(scoredRound(generator));
         files = write(u"all%1"_s.arg(generator.generate()));
     }
     setCell(files.at(1), ScorePart, u"C8"_s, textCell("另一个"));

@@ -8,7 +8,7 @@ namespace touyan {
 
 /// A review round with everything that scoring it needs, all invented: list, projects under review,
 /// criteria of both kinds, experts and their seats, recusals, and all the scores.
-struct SampleReview
+struct ScoredRound
 {
     ReviewRound round;
     QList<ProjectId> projects;
@@ -17,7 +17,7 @@ struct SampleReview
 };
 
 /// A round of random size and content.
-SampleReview sampleReview(QRandomGenerator& generator);
+ScoredRound scoredRound(QRandomGenerator& generator);
 
 /// The scores of @p records without their ids, in a fixed order.
 QStringList scoreTexts(const Records& records);

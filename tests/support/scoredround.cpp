@@ -1,4 +1,4 @@
-#include "support/samplereview.h"
+#include "support/scoredround.h"
 
 #include "base/idmaker.h"
 
@@ -7,15 +7,15 @@ using namespace Qt::StringLiterals;
 namespace touyan {
 namespace {
 
-class ReviewMaker
+class RoundMaker
 {
 public:
-    explicit ReviewMaker(QRandomGenerator& generator)
+    explicit RoundMaker(QRandomGenerator& generator)
         : m_random(generator)
     {
     }
 
-    SampleReview run()
+    ScoredRound run()
     {
         AnnualList list;
         list.id = m_ids.next<AnnualListId>();
@@ -138,16 +138,16 @@ private:
 
     QRandomGenerator& m_random;
     IdMaker m_ids;
-    SampleReview m_review;
+    ScoredRound m_review;
     std::vector<ReviewCriterion> m_criteria;
     int m_count = 0;
 };
 
 } // namespace
 
-SampleReview sampleReview(QRandomGenerator& generator)
+ScoredRound scoredRound(QRandomGenerator& generator)
 {
-    return ReviewMaker(generator).run();
+    return RoundMaker(generator).run();
 }
 
 QStringList scoreTexts(const Records& records)
