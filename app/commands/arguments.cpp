@@ -33,7 +33,7 @@ const CommandOption* findOption(const Command& command, const QString& name)
 
 QStringList operandNames(const Command& command)
 {
-    return QString(QLatin1StringView(command.operands)).split(u' ', Qt::SkipEmptyParts);
+    return QString::fromUtf8(command.operands).split(u' ', Qt::SkipEmptyParts);
 }
 
 } // namespace
@@ -100,7 +100,8 @@ Result<void> Arguments::checkOperands(const Command& command) const
             return misuse(
                 QCoreApplication::translate("Command", "%1 is missing.").arg(names.at(i)));
     }
-    if (m_operands.size() > names.size())
+    const bool takesMore = !names.isEmpty() && names.last().contains(u'…');
+    if (m_operands.size() > names.size() && !takesMore)
         return misuse(QCoreApplication::translate("Command", "“%1” is one word too many.")
                           .arg(m_operands.at(names.size())));
     return {};

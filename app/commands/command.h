@@ -47,7 +47,8 @@ struct CommandOption
 struct Command
 {
     const char* name;
-    const char* operands; ///< as written in its usage; those in brackets may be left out
+    /// As written in its usage; those in brackets may be left out, the last may be several (…).
+    const char* operands;
     const char* summary; ///< English, translated in context "Command"
     std::vector<CommandOption> options;
     bool paintsText; ///< needs fonts, and so a (windowless) graphical application

@@ -10,6 +10,7 @@ namespace touyan {
 struct ReviewAction
 {
     const char* name; ///< the second operand
+    bool takesPaths;
     Ending (*run)(const Arguments& arguments, Console& console);
 };
 

@@ -1,6 +1,7 @@
 #include "commands/arguments.h"
 #include "commands/files.h"
 #include "commands/reviewactions.h"
+#include "commands/reviewsheets.h"
 #include "selection/reviewround.h"
 
 #include <QCoreApplication>
@@ -13,8 +14,10 @@ namespace touyan {
 namespace {
 
 constexpr std::array Actions = {
-    ReviewAction{"draw", reviewDraw},
-    ReviewAction{"rank", reviewRank},
+    ReviewAction{"draw", false, reviewDraw},
+    ReviewAction{"rank", false, reviewRank},
+    ReviewAction{"sheets", true, reviewSheets},
+    ReviewAction{"collect", true, reviewCollect},
 };
 
 QString actionNames()
@@ -30,8 +33,12 @@ Ending run(const Arguments& arguments, Console& console)
     if (const auto fault = yearFault(arguments))
         return misused(*fault);
     for (const ReviewAction& action : Actions) {
-        if (arguments.operand(1) == QLatin1StringView(action.name))
-            return action.run(arguments, console);
+        if (arguments.operand(1) != QLatin1StringView(action.name))
+            continue;
+        if (!action.takesPaths && arguments.operandCount() > 2)
+            return misused(QCoreApplication::translate("Command", "“%1” is one word too many.")
+                               .arg(arguments.operand(2)));
+        return action.run(arguments, console);
     }
     return misused(
         QCoreApplication::translate("Command", "A review does not know “%1”; it knows %2.")
@@ -88,8 +95,8 @@ Command reviewCommand()
 {
     return {
         "review",
-        "FILE ACTION",
-        QT_TRANSLATE_NOOP("Command", "Draws the experts of a review and ranks its projects"),
+        "FILE ACTION [PATH…]",
+        QT_TRANSLATE_NOOP("Command", "Draws the experts of a review, sends its scoring sheets, collects and ranks them"),
         {{"year", "YEAR", QT_TRANSLATE_NOOP("Command", "year of the list")},
          {"round", "NAME", QT_TRANSLATE_NOOP("Command", "round of the list; the last one")},
          {"seed", "S", QT_TRANSLATE_NOOP("Command", "draw: seed; at random")},
@@ -104,6 +111,9 @@ Command reviewCommand()
          {"verify", nullptr,
           QT_TRANSLATE_NOOP("Command", "draw: replay the draw that was made and compare")},
          {"places", "N", QT_TRANSLATE_NOOP("Command", "rank: places; what the quota leaves")},
+         {"replace", nullptr,
+          QT_TRANSLATE_NOOP("Command", "collect: in place of scores that are there already")},
+         {"dry-run", nullptr, QT_TRANSLATE_NOOP("Command", "collect: only say what would be")},
          {"json", nullptr, QT_TRANSLATE_NOOP("Command", "as JSON, for programs")}},
         false,
         run};

@@ -30,7 +30,7 @@ QString synopsis(const Command& command)
 {
     QString text = u"touyan "_s + QLatin1StringView(command.name);
     if (*command.operands)
-        text += u' ' % QLatin1StringView(command.operands);
+        text += u' ' % QString::fromUtf8(command.operands);
     for (const CommandOption& option : command.options)
         text += u" ["_s % spelled(option) % u']' % (option.isRepeatable ? u"…"_s : QString());
     return text;

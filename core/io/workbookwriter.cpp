@@ -2,6 +2,7 @@
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QRegularExpression>
 
 #include <xlsxwriter.h>
 
@@ -15,6 +16,7 @@ constexpr qsizetype LongestText = 32'767; // UTF-16 units in a cell
 constexpr qsizetype LongestSheetName = 31;
 constexpr lxw_color_t HeadingFill = 0xE8EEF7;
 constexpr lxw_color_t SumFill = 0xF5F7FA;
+constexpr lxw_color_t InputFill = 0xFFF9E5;
 
 lxw_row_t rowOf(int row)
 {
@@ -35,6 +37,16 @@ QByteArray validText(const QString& text)
     return valid.toUtf8(); // half a surrogate pair becomes U+FFFD
 }
 
+/// A text that looks like _x0041_ would be read as the character of that code: its first underscore
+/// is written as such a code itself.
+QByteArray cellText(QString text)
+{
+    static const QRegularExpression Code(u"_(?=x[0-9A-Fa-f]{4}_)"_s);
+    if (text.contains("_x"_L1))
+        text.replace(Code, u"_x005F_"_s);
+    return validText(text);
+}
+
 /// Spreadsheet programs refuse some characters in the name of a sheet, and long names.
 QByteArray validSheetName(QString name)
 {
@@ -44,6 +56,21 @@ QByteArray validSheetName(QString name)
     }
     name = name.trimmed().left(LongestSheetName);
     return name.isEmpty() ? QByteArray("Sheet1") : validText(name);
+}
+
+lxw_color_t fillColor(CellLook::Fill fill)
+{
+    switch (fill) {
+    case CellLook::Fill::None:
+        break;
+    case CellLook::Fill::Heading:
+        return HeadingFill;
+    case CellLook::Fill::Sum:
+        return SumFill;
+    case CellLook::Fill::Input:
+        return InputFill;
+    }
+    return LXW_COLOR_WHITE;
 }
 
 const char* fontName(CellLook::Font font)
@@ -122,7 +149,9 @@ lxw_format* WorkbookWriter::format(const CellLook& look)
     if (look.frame == CellLook::Frame::Thin)
         format_set_border(format, LXW_BORDER_THIN);
     if (look.fill != CellLook::Fill::None)
-        format_set_bg_color(format, look.fill == CellLook::Fill::Heading ? HeadingFill : SumFill);
+        format_set_bg_color(format, fillColor(look.fill));
+    if (look.lock == CellLook::Lock::Open)
+        format_set_unlocked(format);
     return format;
 }
 
@@ -132,7 +161,7 @@ void WorkbookWriter::text(int row, int column, const QString& text, const CellLo
         blank(row, column, look);
         return;
     }
-    worksheet_write_string(m_sheet, rowOf(row), columnOf(column), validText(text).constData(),
+    worksheet_write_string(m_sheet, rowOf(row), columnOf(column), cellText(text).constData(),
                            format(look));
 }
 
@@ -166,11 +195,18 @@ void WorkbookWriter::formula(int row, int column, const QString& formula, double
                                 format(look), value);
 }
 
+void WorkbookWriter::formula(int row, int column, const QString& formula, const QString& value,
+                             const CellLook& look)
+{
+    worksheet_write_formula_str(m_sheet, rowOf(row), columnOf(column), formula.toUtf8().constData(),
+                                format(look), cellText(value).constData());
+}
+
 void WorkbookWriter::merged(const CellRange& range, const QString& text, const CellLook& look)
 {
     worksheet_merge_range(m_sheet, rowOf(range.firstRow), columnOf(range.firstColumn),
                           rowOf(range.lastRow), columnOf(range.lastColumn),
-                          validText(text).constData(), format(look));
+                          cellText(text).constData(), format(look));
 }
 
 void WorkbookWriter::setColumnWidth(int column, double characters)
@@ -188,6 +224,11 @@ void WorkbookWriter::setDetailRowHeight(int row, double points)
     lxw_row_col_options options{};
     options.level = 1;
     worksheet_set_row_opt(m_sheet, rowOf(row), points, nullptr, &options);
+}
+
+void WorkbookWriter::addSheet(const QString& name)
+{
+    m_sheet = workbook_add_worksheet(m_book, validSheetName(name).constData());
 }
 
 void WorkbookWriter::setFacts(const WorkbookFacts& facts)
@@ -221,13 +262,6 @@ int widthInDigits(const QString& text)
     for (const QChar c : text)
         width += c.unicode() < 0x2000 ? 1 : 2;
     return width;
-}
-
-QString cellName(int row, int column)
-{
-    char name[LXW_MAX_CELL_NAME_LENGTH];
-    lxw_rowcol_to_cell(name, rowOf(row), columnOf(column));
-    return QString::fromLatin1(name);
 }
 
 } // namespace touyan

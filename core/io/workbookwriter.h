@@ -2,6 +2,7 @@
 
 #include "base/money.h"
 #include "base/result.h"
+#include "io/cellrange.h"
 
 #include <QDate>
 #include <QString>
@@ -40,7 +41,13 @@ struct CellLook
     {
         None,
         Heading,
-        Sum
+        Sum,
+        Input ///< to be filled in
+    };
+    enum class Lock
+    {
+        Locked, ///< not to be changed while its sheet is protected
+        Open
     };
     enum class Number
     {
@@ -57,17 +64,9 @@ struct CellLook
     Number number = Number::General;
     Frame frame = Frame::Thin;
     Fill fill = Fill::None;
+    Lock lock = Lock::Locked;
 
     auto operator<=>(const CellLook&) const = default;
-};
-
-/// Cells from (row, column) to another one, both included and counted from 0.
-struct CellRange
-{
-    int firstRow = 0;
-    int firstColumn = 0;
-    int lastRow = 0;
-    int lastColumn = 0;
 };
 
 /// Text that the properties of a workbook show.
@@ -79,8 +78,8 @@ struct WorkbookFacts
     QDateTime madeAt;
 };
 
-/// A workbook of one sheet in the making: libxlsxwriter with types, values that it would refuse put
-/// right, and one format per look.
+/// A workbook in the making: libxlsxwriter with types, values that it would refuse put right, and
+/// one format per look.
 class WorkbookWriter
 {
 public:
@@ -101,6 +100,9 @@ public:
     void blank(int row, int column, const CellLook& look);
     /// A formula with the value that it has, for programs that do not calculate on opening.
     void formula(int row, int column, const QString& formula, double value, const CellLook& look);
+    /// The same for a formula whose value is a text.
+    void formula(int row, int column, const QString& formula, const QString& value,
+                 const CellLook& look);
     void merged(const CellRange& range, const QString& text, const CellLook& look);
 
     void setColumnWidth(int column, double characters);
@@ -108,6 +110,8 @@ public:
     /// The same for a row that can be folded away below its category.
     void setDetailRowHeight(int row, double points);
     void setFacts(const WorkbookFacts& facts);
+    /// Another sheet; from here on everything goes to it.
+    void addSheet(const QString& name);
     /// What libxlsxwriter offers beyond the above, such as print setup.
     lxw_worksheet* sheet() { return m_sheet; }
 
@@ -124,7 +128,5 @@ private:
 
 /// The width of @p text in digits, the unit of column widths; a Chinese character takes two.
 int widthInDigits(const QString& text);
-/// "G7" for row 6, column 6.
-QString cellName(int row, int column);
 
 } // namespace touyan

@@ -20,6 +20,10 @@ public:
     /// Actions of the page for the menus, beside those on the page itself: print, export, copy.
     virtual QList<QAction*> pageActions() const { return {}; }
 
+Q_SIGNALS:
+    /// Something that the user asked for is done, in a sentence; failures go to the edit session.
+    void done(const QString& message);
+
 protected:
     Workspace& workspace() const { return m_workspace; }
     void showEvent(QShowEvent* event) override;

@@ -27,6 +27,8 @@ constexpr std::array Components = {
     Component {"SQLite", "public domain"},
     Component {"libxlsxwriter", "BSD 2-Clause"},
     Component {"qpdf", "Apache 2.0"},
+    Component {"libzip", "BSD 3-Clause"},
+    Component {"Expat", "MIT"},
     Component {"ICU", "Unicode License"},
 };
 

@@ -67,6 +67,7 @@ Page* PageStack::makePage(const QString& key)
 
 void PageStack::connectPage(Page& page)
 {
+    connect(&page, &Page::done, this, &PageStack::done);
     if (auto* overview = qobject_cast<OverviewPage*>(&page)) {
         connect(overview, &OverviewPage::pageRequested, this, &PageStack::showPage);
         connect(overview, &OverviewPage::openProject, this, &PageStack::openProject);

@@ -32,6 +32,7 @@ Q_SIGNALS:
     void pageChanged(const QString& key);
     /// A page asks for the year's list as a paper or a workbook.
     void printRequested();
+    void done(const QString& message);
     void exportRequested(const QString& suffix);
 
 protected:

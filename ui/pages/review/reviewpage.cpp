@@ -5,6 +5,7 @@
 #include "pages/review/expertspane.h"
 #include "pages/review/rankingpane.h"
 #include "pages/review/reviewstate.h"
+#include "pages/review/scoresheetactions.h"
 #include "pages/review/scorespane.h"
 #include "pages/review/setuppane.h"
 #include "printing/paperwindow.h"
@@ -39,7 +40,8 @@ ReviewPage::ReviewPage(Workspace& workspace, QWidget* parent)
     , m_title(new TextLabel(TextKind::PageTitle, {}, this))
     , m_rounds(new QComboBox(this))
     , m_pills(new PillBar(this))
-    , m_sheetButtons(new QHBoxLayout)
+    , m_sheets(new ScoreSheetActions(
+          workspace, [this] { return m_state->round().id; }, this))
     , m_setup(new SetupPane(*m_state, this))
     , m_experts(new ExpertsPane(*m_state, this))
     , m_scores(new ScoresPane(*m_state, this))
@@ -60,11 +62,13 @@ void ReviewPage::makeActions()
     m_printSummary = new QAction(themedIcon(Icon::Print), tr("Print the &summary…"), this);
     connect(m_printDraw, &QAction::triggered, this, &ReviewPage::printDraw);
     connect(m_printSummary, &QAction::triggered, this, &ReviewPage::printSummary);
+    connect(m_sheets, &ScoreSheetActions::done, this, &Page::done);
+    connect(m_sheets, &ScoreSheetActions::failed, &workspace().session(), &EditSession::failed);
 }
 
 QList<QAction*> ReviewPage::pageActions() const
 {
-    return {m_printDraw, m_printSummary};
+    return {m_printDraw, m_printSummary, m_sheets->writeAction(), m_sheets->collectAction()};
 }
 
 QLayout* ReviewPage::makeHeader()
@@ -88,7 +92,10 @@ QLayout* ReviewPage::makeHeader()
     auto* menu = new QMenu(m_print);
     menu->addActions({m_printDraw, m_printSummary});
     m_print->setMenu(menu);
-    m_sheetButtons->setSpacing(metrics::Grid);
+    m_sheetMenu = new QPushButton(themedIcon(Icon::Spreadsheet), tr("Scoring sheets"), this);
+    auto* sheetMenu = new QMenu(m_sheetMenu);
+    sheetMenu->addActions({m_sheets->writeAction(), m_sheets->collectAction()});
+    m_sheetMenu->setMenu(sheetMenu);
 
     auto* header = new QHBoxLayout;
     header->setSpacing(metrics::Grid);
@@ -98,7 +105,7 @@ QLayout* ReviewPage::makeHeader()
     header->addWidget(m_rounds);
     header->addStretch();
     header->addWidget(m_newRound);
-    header->addLayout(m_sheetButtons);
+    header->addWidget(m_sheetMenu);
     header->addWidget(m_print);
     return header;
 }
@@ -157,6 +164,8 @@ void ReviewPage::refresh()
     m_pills->setVisible(hasRound);
     m_newRound->setVisible(hasRound && mayAdd);
     m_print->setVisible(hasRound);
+    m_sheetMenu->setVisible(hasRound);
+    m_sheets->refresh();
     m_printDraw->setEnabled(hasRound);
     m_printSummary->setEnabled(hasRound);
     m_empty->setSentence(

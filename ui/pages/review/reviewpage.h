@@ -3,7 +3,6 @@
 #include "pages/page.h"
 
 class QComboBox;
-class QHBoxLayout;
 class QLabel;
 class QPushButton;
 class QStackedWidget;
@@ -15,6 +14,7 @@ class ExpertsPane;
 class PillBar;
 class RankingPane;
 class ReviewState;
+class ScoreSheetActions;
 class ScoresPane;
 class SetupPane;
 
@@ -35,8 +35,6 @@ public:
     RankingPane& ranking() { return *m_ranking; }
     /// "setup", "experts", "scores" or "ranking".
     void showPane(const QString& key);
-    /// Where the buttons for scoring workbooks stand, left of "Print".
-    QHBoxLayout* sheetButtons() const { return m_sheetButtons; }
 
 private:
     void makeActions();
@@ -52,7 +50,8 @@ private:
     QLabel* m_title;
     QComboBox* m_rounds;
     PillBar* m_pills;
-    QHBoxLayout* m_sheetButtons;
+    ScoreSheetActions* m_sheets;
+    QPushButton* m_sheetMenu = nullptr;
     QPushButton* m_newRound = nullptr;
     QPushButton* m_print = nullptr;
     QAction* m_printDraw = nullptr;

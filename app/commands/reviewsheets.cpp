@@ -1,0 +1,184 @@
+#include "commands/reviewsheets.h"
+
+#include "commands/arguments.h"
+#include "commands/console.h"
+#include "commands/files.h"
+#include "commands/reviewactions.h"
+#include "io/scoresheetimport.h"
+#include "io/scoresheets.h"
+#include "selection/reviewround.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+using namespace Qt::StringLiterals;
+
+namespace touyan {
+namespace {
+
+constexpr int FirstPath = 2; ///< operand behind FILE and ACTION
+
+QString translated(const char* text)
+{
+    return QCoreApplication::translate("Command", text);
+}
+
+/// The round that the arguments name; having none is an error here.
+Result<ReviewRound> wantedRound(const Arguments& arguments, const Portfolio& portfolio)
+{
+    const auto round = roundFrom(arguments, portfolio);
+    if (!round)
+        return round.error();
+    if (!*round)
+        return noRound(arguments, portfolio);
+    return **round;
+}
+
+void report(const WrittenSheets& written, const Arguments& arguments, Console& console)
+{
+    if (arguments.has(u"json"_s)) {
+        const QJsonObject json{
+            {u"files"_s, QJsonArray::fromStringList(written.files)},
+            {u"without_projects"_s, QJsonArray::fromStringList(written.withoutProjects)}};
+        console.write(QJsonDocument(json).toJson());
+        return;
+    }
+    for (const QString& file : written.files)
+        console.writeLine(file);
+    for (const QString& expert : written.withoutProjects)
+        console.note(
+            translated(QT_TRANSLATE_NOOP(
+                           "Command", "%1 may score none of the projects and gets no workbook."))
+                .arg(expert));
+}
+
+QString expertOf(const Records& records, ReviewSeatId id)
+{
+    const ReviewSeat* seat = records.find(id);
+    return seat ? records.nameOf(RecordKind::Expert, seat->expert.value) : QString();
+}
+
+QJsonObject toJson(const Issue& issue)
+{
+    QJsonObject json{{u"file"_s, issue.file}, {u"message"_s, issue.message}};
+    if (!issue.sheet.isEmpty())
+        json.insert(u"sheet"_s, issue.sheet);
+    if (issue.row)
+        json.insert(u"row"_s, *issue.row + 1);
+    if (issue.column)
+        json.insert(u"column"_s, *issue.column + 1);
+    if (issue.row && issue.column)
+        json.insert(u"cell"_s, issue.cell());
+    return json;
+}
+
+QByteArray toJson(const ScoreCollection& collection, const Records& records, bool isDryRun)
+{
+    QJsonArray sheets;
+    for (const CollectedSheet& sheet : collection.sheets)
+        sheets.append(QJsonObject{{u"file"_s, sheet.file},
+                                  {u"seat"_s, QString::number(sheet.seat.value)},
+                                  {u"expert"_s, expertOf(records, sheet.seat)},
+                                  {u"projects"_s, sheet.projects},
+                                  {u"replaced"_s, sheet.isReplacement}});
+    QJsonArray issues;
+    for (const Issue& issue : collection.issues)
+        issues.append(toJson(issue));
+    return QJsonDocument(QJsonObject{{u"collected"_s, sheets},
+                                     {u"issues"_s, issues},
+                                     {u"dry_run"_s, isDryRun}})
+        .toJson();
+}
+
+void writeLines(const ScoreCollection& collection, const Records& records, Console& console)
+{
+    for (const CollectedSheet& sheet : collection.sheets)
+        console.writeLine(
+            QCoreApplication::translate("Command", "%1: %2, %n project(s)", nullptr, sheet.projects)
+                .arg(sheet.file, expertOf(records, sheet.seat)));
+    for (const Issue& issue : collection.issues)
+        console.note(issue.place() % u": " % issue.message);
+}
+
+QStringList pathsIn(const Arguments& arguments)
+{
+    QStringList paths;
+    for (int i = FirstPath; i < arguments.operandCount(); ++i)
+        paths.append(arguments.operand(i));
+    return paths;
+}
+
+/// Reads the workbooks and, unless it is a dry run, takes over those that are sound.
+Result<ScoreCollection> collect(const Arguments& arguments, Portfolio& portfolio)
+{
+    const auto round = wantedRound(arguments, portfolio);
+    if (!round)
+        return round.error();
+    const auto existing
+        = arguments.has(u"replace"_s) ? ExistingScores::Replaced : ExistingScores::Kept;
+    ScoreCollection collection = collectScoreSheets(portfolio.records(), round->id,
+                                                    pathsIn(arguments), existing, portfolio.ids());
+    if (!arguments.has(u"dry-run"_s) && !collection.changes.isEmpty()) {
+        if (const auto applied = portfolio.apply(collection.changes); !applied)
+            return applied.error();
+    }
+    return collection;
+}
+
+} // namespace
+
+Ending reviewSheets(const Arguments& arguments, Console& console)
+{
+    const QStringList paths = pathsIn(arguments);
+    if (paths.size() != 1)
+        return misused(translated(QT_TRANSLATE_NOOP(
+            "Command", "The scoring sheets need one folder to be written to: OUTDIR")));
+    const auto portfolio = openForWriting(arguments.operand(0), console);
+    if (!portfolio)
+        return failed(portfolio.error());
+    const auto round = wantedRound(arguments, **portfolio);
+    if (!round)
+        return failed(round.error());
+    const Records& records = (*portfolio)->records();
+    const auto written
+        = writeScoreSheets(records, *round, reviewedProjects(records, *round), paths.first());
+    if (!written)
+        return failed(written.error());
+    if (!written->keys.isEmpty()) {
+        if (const auto applied = (*portfolio)->apply(written->keys); !applied)
+            return failed(applied.error());
+    }
+    report(*written, arguments, console);
+    return done();
+}
+
+Ending reviewCollect(const Arguments& arguments, Console& console)
+{
+    if (pathsIn(arguments).isEmpty())
+        return misused(translated(QT_TRANSLATE_NOOP(
+            "Command", "Name the scoring sheets to collect: IN.xlsx…")));
+    const bool isDryRun = arguments.has(u"dry-run"_s);
+    const auto portfolio = isDryRun ? openForReading(arguments.operand(0), console)
+                                    : openForWriting(arguments.operand(0), console);
+    if (!portfolio)
+        return failed(portfolio.error());
+    const auto collection = collect(arguments, **portfolio);
+    if (!collection)
+        return failed(collection.error());
+    if (arguments.has(u"json"_s))
+        console.write(toJson(*collection, (*portfolio)->records(), isDryRun));
+    else
+        writeLines(*collection, (*portfolio)->records(), console);
+    if (collection->issues.empty())
+        return done();
+    return refused(
+        translated(isDryRun
+                       ? QT_TRANSLATE_NOOP("Command", "Sheets that would be taken over: %1 of %2")
+                       : QT_TRANSLATE_NOOP("Command", "Sheets taken over: %1 of %2"))
+            .arg(QString::number(collection->sheets.size()),
+                 QString::number(arguments.operandCount() - FirstPath)));
+}
+
+} // namespace touyan

@@ -1,0 +1,327 @@
+#include "io/scoresheetreader.h"
+
+#include "io/xlsxreader.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QLocale>
+
+#include <algorithm>
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace touyan {
+namespace {
+
+using namespace scoreplaces;
+
+/// So many changed cells show what happened; more would bury it.
+constexpr size_t MostIssues = 20;
+
+const auto Yes = u"是"_s;
+const auto No = u"否"_s;
+
+QString translated(const char* text)
+{
+    return QCoreApplication::translate("ScoreSheets", text);
+}
+
+QString numberText(double number)
+{
+    return QString::number(number, 'g', QLocale::FloatingPointShortest);
+}
+
+/// The texts of @p grid row by row without gaps.
+QList<QStringList> textsOf(const CellGrid& grid)
+{
+    QList<QStringList> rows;
+    for (const SheetRow& row : grid.rows()) {
+        QStringList texts;
+        for (const SheetCell& cell : row.cells) {
+            while (texts.size() < std::min(cell.column, 32))
+                texts.append(QString());
+            texts.append(textOf(cell.content));
+        }
+        rows.append(texts);
+    }
+    return rows;
+}
+
+/// Reads one workbook step by step; the first step with an issue is the last.
+class ScoreSheetReading
+{
+public:
+    ScoreSheetReading(const Records& records, ReviewRoundId round, const QString& path)
+        : m_records(records)
+        , m_round(round)
+        , m_path(path)
+    {
+        m_read.file = QFileInfo(path).fileName();
+    }
+
+    ReadScoreSheet run()
+    {
+        if (open() && checkKey() && checkRecords() && checkFixedCells())
+            readScores();
+        if (!m_read.isSound())
+            m_read.rows.clear();
+        return std::move(m_read);
+    }
+
+private:
+    bool open();
+    bool checkKey();
+    bool checkRecords();
+    bool checkFixedCells();
+    void readScores();
+
+    bool isAsWritten(const FixedCell& cell) const;
+    void checkColumn(const ScoreSheet::Column& column, int at);
+    void readCell(const ScoreSheet::Column& column, int row, int at, ScoredRow& scored);
+    void readPoints(const ScoreSheet::Column& column, int row, int at, ReviewScore& score);
+    void readAnswer(int row, int at, ReviewScore& score);
+    QString commentIn(int row) const;
+
+    bool fail(const QString& message)
+    {
+        m_read.issues.push_back({m_read.file, {}, {}, {}, message});
+        return false;
+    }
+    void failAt(int row, int column, const QString& message)
+    {
+        if (m_read.issues.size() < MostIssues)
+            m_read.issues.push_back({m_read.file, m_sheetName, row, column, message});
+    }
+    const ScoreSheet& sheet() const { return m_read.sheet; }
+
+    const Records& m_records;
+    const ReviewRoundId m_round;
+    const QString m_path;
+    ReadScoreSheet m_read;
+    KeySheet m_key;
+    QString m_sheetName;
+    CellGrid m_grid;
+};
+
+/// Finds the hidden sheet by its form, and the sheet with the scores as the first one shown.
+bool ScoreSheetReading::open()
+{
+    const auto reader = XlsxReader::open(m_path);
+    if (!reader)
+        return fail(reader.error().message);
+    std::optional<KeySheet> key;
+    const auto sheets = reader->sheets();
+    for (size_t i = 0; i < sheets.size(); ++i) {
+        const auto grid = reader->readGrid(static_cast<int>(i));
+        if (!grid)
+            return fail(grid.error().message);
+        if (auto found = keySheetFrom(textsOf(*grid)); found && !key) {
+            key = std::move(found);
+        } else if (m_sheetName.isEmpty() && sheets.at(i).visibility == SheetVisibility::Visible) {
+            m_sheetName = sheets.at(i).name;
+            m_grid = *grid;
+        }
+    }
+    if (!key || m_sheetName.isEmpty())
+        return fail(translated(QT_TRANSLATE_NOOP(
+            "ScoreSheets",
+            "This is not a scoring sheet of this program, or its hidden sheet was taken out. Hand "
+            "in the workbook that was given out.")));
+    m_key = *std::move(key);
+    m_read.sheet = m_key.sheet;
+    return true;
+}
+
+bool ScoreSheetReading::checkKey()
+{
+    if (structureHash(sheet()) != m_key.hash || sheetKeyOf(sheet()) != m_key.key)
+        return fail(translated(QT_TRANSLATE_NOOP(
+            "ScoreSheets",
+            "The hidden sheet of the workbook was changed. Copy the scores into the workbook that "
+            "was given out.")));
+    const ReviewSeat* seat = m_records.find(sheet().seat);
+    if (sheet().round != m_round)
+        return fail(m_records.find(sheet().round)
+                        ? translated(QT_TRANSLATE_NOOP(
+                            "ScoreSheets", "The sheet is of another review round. Collect it "
+                                           "there."))
+                        : translated(QT_TRANSLATE_NOOP(
+                            "ScoreSheets",
+                            "The sheet was written from another database. Collect it there.")));
+    if (!seat || seat->round != m_round)
+        return fail(translated(QT_TRANSLATE_NOOP(
+            "ScoreSheets",
+            "The expert of the sheet is no longer on the panel. Leave the workbook out.")));
+    if (seat->isExcluded)
+        return fail(translated(QT_TRANSLATE_NOOP(
+            "ScoreSheets",
+            "The expert of the sheet is excluded; such scores do not count. Leave the workbook "
+            "out.")));
+    if (seat->sheetKey != m_key.key)
+        return fail(translated(QT_TRANSLATE_NOOP(
+            "ScoreSheets",
+            "The sheet is not the one last written for this expert. Copy the scores into the "
+            "newest one.")));
+    return true;
+}
+
+/// What changed in the database since the sheet was written.
+bool ScoreSheetReading::checkRecords()
+{
+    for (size_t i = 0; i < sheet().columns.size(); ++i)
+        checkColumn(sheet().columns.at(i), FirstScoreColumn + static_cast<int>(i));
+    const auto& criteria = m_records.all<ReviewCriterion>();
+    const auto count = std::count_if(criteria.begin(), criteria.end(), [this](const auto& row) {
+        return row.round == m_round;
+    });
+    if (m_read.isSound() && count != static_cast<qsizetype>(sheet().columns.size()))
+        return fail(translated(QT_TRANSLATE_NOOP(
+            "ScoreSheets",
+            "Criteria were added since the sheet was written. Write the sheets again.")));
+    const ReviewSeat& seat = *m_records.find(sheet().seat);
+    for (size_t i = 0; i < sheet().rows.size(); ++i) {
+        const ScoreSheet::Row& row = sheet().rows.at(i);
+        const int at = FirstProjectRow + static_cast<int>(i);
+        if (!m_records.find(row.project))
+            failAt(at, NameColumn,
+                   translated(QT_TRANSLATE_NOOP("ScoreSheets",
+                                                "The project “%1” is no longer in the database. "
+                                                "Write the sheets again."))
+                       .arg(row.name));
+        else if (scoreSheetOf(m_records, seat, {row.project}).rows.empty())
+            failAt(at, NameColumn,
+                   translated(QT_TRANSLATE_NOOP("ScoreSheets",
+                                                "The expert is recused from “%1” since the sheet "
+                                                "was written. Write the sheets again."))
+                       .arg(row.name));
+    }
+    return m_read.isSound();
+}
+
+void ScoreSheetReading::checkColumn(const ScoreSheet::Column& column, int at)
+{
+    const ReviewCriterion* criterion = m_records.find(column.criterion);
+    const bool isSame = criterion && criterion->round == m_round && criterion->kind == column.kind
+        && (column.kind == CriterionKind::KnockOut || criterion->maximum == column.maximum);
+    if (!isSame)
+        failAt(HeadRow, at,
+               translated(QT_TRANSLATE_NOOP("ScoreSheets",
+                                            "The criterion “%1” was changed or removed since the "
+                                            "sheet was written. Write the sheets again."))
+                   .arg(column.name));
+}
+
+bool ScoreSheetReading::isAsWritten(const FixedCell& cell) const
+{
+    const CellContent content = m_grid.content(cell.row, cell.column);
+    if (const auto* text = std::get_if<QString>(&cell.content))
+        return onOneLine(textOf(content)) == *text
+            && (text->isEmpty() || std::holds_alternative<QString>(content));
+    const auto* number = std::get_if<double>(&content);
+    return number && std::abs(*number - std::get<double>(cell.content)) < 1e-9;
+}
+
+bool ScoreSheetReading::checkFixedCells()
+{
+    for (const FixedCell& cell : fixedCells(sheet())) {
+        if (isAsWritten(cell))
+            continue;
+        const auto* text = std::get_if<QString>(&cell.content);
+        failAt(cell.row, cell.column,
+               translated(QT_TRANSLATE_NOOP("ScoreSheets",
+                                            "This must be “%1” but is “%2”: names, order and full "
+                                            "marks may not be changed. Copy the scores into the "
+                                            "workbook that was given out."))
+                   .arg(text ? *text : numberText(std::get<double>(cell.content)),
+                        m_grid.text(cell.row, cell.column)));
+    }
+    return m_read.isSound();
+}
+
+void ScoreSheetReading::readScores()
+{
+    for (size_t i = 0; i < sheet().rows.size(); ++i) {
+        const int row = FirstProjectRow + static_cast<int>(i);
+        ScoredRow scored{sheet().rows.at(i).project, {}, commentIn(row)};
+        for (size_t column = 0; column < sheet().columns.size(); ++column)
+            readCell(sheet().columns.at(column), row, FirstScoreColumn + static_cast<int>(column),
+                     scored);
+        m_read.rows.push_back(std::move(scored));
+    }
+}
+
+void ScoreSheetReading::readCell(const ScoreSheet::Column& column, int row, int at,
+                                 ScoredRow& scored)
+{
+    const SheetCell* cell = m_grid.find(row, at);
+    ReviewScore score;
+    score.project = scored.project;
+    score.criterion = column.criterion;
+    if (!cell || textOf(cell->content).trimmed().isEmpty())
+        failAt(row, at,
+               translated(QT_TRANSLATE_NOOP(
+                              "ScoreSheets",
+                              "“%1” is not filled in. Every criterion of every project is needed."))
+                   .arg(column.name));
+    else if (cell->hasFormula)
+        failAt(row, at,
+               translated(QT_TRANSLATE_NOOP(
+                   "ScoreSheets", "This is a formula. Enter the score itself instead.")));
+    else if (column.kind == CriterionKind::Scored)
+        readPoints(column, row, at, score);
+    else
+        readAnswer(row, at, score);
+    scored.scores.push_back(score);
+}
+
+void ScoreSheetReading::readPoints(const ScoreSheet::Column& column, int row, int at,
+                                   ReviewScore& score)
+{
+    const CellContent content = m_grid.content(row, at);
+    const auto* points = std::get_if<double>(&content);
+    if (!points)
+        failAt(row, at,
+               translated(QT_TRANSLATE_NOOP(
+                              "ScoreSheets",
+                              "“%1” is not a number. Enter a number between 0 and %2."))
+                   .arg(textOf(content), numberText(column.maximum)));
+    else if (*points < 0 || *points > column.maximum)
+        failAt(row, at,
+               translated(QT_TRANSLATE_NOOP("ScoreSheets",
+                                            "%1 lies outside the limits. Enter a number between "
+                                            "0 and %2."))
+                   .arg(numberText(*points), numberText(column.maximum)));
+    else
+        score.points = *points;
+}
+
+void ScoreSheetReading::readAnswer(int row, int at, ReviewScore& score)
+{
+    const QString answer = m_grid.text(row, at).trimmed();
+    if (answer != Yes && answer != No)
+        failAt(row, at,
+               translated(QT_TRANSLATE_NOOP("ScoreSheets",
+                                            "“%1” is no answer. Choose 是 (yes) or 否 (no) from "
+                                            "the list."))
+                   .arg(answer));
+    else
+        score.passes = answer == Yes;
+}
+
+QString ScoreSheetReading::commentIn(int row) const
+{
+    QString comment = m_grid.text(row, commentColumn(sheet()));
+    comment.replace(u"\r\n"_s, u"\n"_s);
+    comment.removeIf([](QChar c) { return (c < u' ' && c != u'\n' && c != u'\t'); });
+    return comment.trimmed();
+}
+
+} // namespace
+
+ReadScoreSheet readScoreSheet(const Records& records, ReviewRoundId round, const QString& path)
+{
+    return ScoreSheetReading(records, round, path).run();
+}
+
+} // namespace touyan

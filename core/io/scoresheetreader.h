@@ -1,0 +1,34 @@
+#pragma once
+
+#include "domain/records.h"
+#include "io/issue.h"
+#include "io/scoresheet.h"
+
+#include <vector>
+
+namespace touyan {
+
+/// What an expert wrote about one project.
+struct ScoredRow
+{
+    ProjectId project;
+    std::vector<ReviewScore> scores; ///< by column; without id, seat and comment
+    QString comment;
+};
+
+/// A scoring workbook as it was read: either rows or issues.
+struct ReadScoreSheet
+{
+    QString file; ///< name without its folder
+    ScoreSheet sheet;
+    std::vector<ScoredRow> rows;
+    std::vector<Issue> issues;
+
+    bool isSound() const { return issues.empty(); }
+};
+
+/// Reads the workbook @p path, and checks that it is the one that was written for a seat of
+/// @p round, is unchanged but for the scores, complete, and within the limits.
+ReadScoreSheet readScoreSheet(const Records& records, ReviewRoundId round, const QString& path);
+
+} // namespace touyan
