@@ -3,6 +3,7 @@
 #include "domain/changejson.h"
 #include "domain/fieldtext.h"
 #include "domain/validation.h"
+#include "selection/issue.h"
 #include "storage/backup.h"
 #include "storage/databasefile.h"
 #include "storage/migrations.h"
@@ -247,6 +248,7 @@ Result<QStringList> Portfolio::faults() const
     if (*broken > 0)
         list.append(
             tr("The journal was tampered with: entry %1 does not fit its hash.").arg(*broken));
+    list.append(snapshotFaults(m_records));
     for (const Violation& violation : violations(m_records))
         list.append(worded(violation, m_records.nameOf(violation.kind, violation.id)).message);
     return list;

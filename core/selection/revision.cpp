@@ -20,11 +20,6 @@ Error refusal(const char* text)
     return {ErrorCode::Validation, translated(text), {}};
 }
 
-QString canonical(const ListRow& row)
-{
-    return QString::fromUtf8(QJsonDocument(toJson(row)).toJson(QJsonDocument::Compact));
-}
-
 const ListEntry* entryOf(const Records& records, AnnualListId list, ProjectId project)
 {
     const auto& entries = records.all<ListEntry>();
@@ -176,9 +171,9 @@ Result<ChangeSet> RevisionMaker::make(IdMaker& ids) const
     ++revision.number;
     const std::optional<ListRow> now = currentRow(m_records, m_list.year, entry);
     if (m_before && m_request.kind != RevisionKind::Addition)
-        revision.before = canonical(*m_before);
+        revision.before = revisionRow(*m_before);
     if (now && m_request.kind != RevisionKind::Removal)
-        revision.after = canonical(*now);
+        revision.after = revisionRow(*now);
     if (m_request.kind == RevisionKind::Amendment && revision.before == revision.after)
         return refusal(QT_TRANSLATE_NOOP(
             "Revision", "The list says all this already: there is nothing to amend."));
@@ -252,6 +247,11 @@ std::vector<ListRow> rowsInForce(const Records& records, const AnnualList& list,
             apply(revision, records, list, rows);
     }
     return rows;
+}
+
+QString revisionRow(const ListRow& row)
+{
+    return QString::fromUtf8(QJsonDocument(toJson(row)).toJson(QJsonDocument::Compact));
 }
 
 std::optional<ListRow> revisedRow(const QString& text)

@@ -36,6 +36,8 @@ Result<ChangeSet> revisionOf(const Records& records, const AnnualList& list,
 std::vector<ListRow> rowsInForce(const Records& records, const AnnualList& list,
                                  std::optional<int> last = {});
 
+/// What a revision keeps of @p row as its before or after.
+QString revisionRow(const ListRow& row);
 /// The row that @p text, the before or after of a revision, holds; nothing when it is free text, as
 /// in lists from before.
 std::optional<ListRow> revisedRow(const QString& text);

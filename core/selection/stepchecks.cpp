@@ -8,6 +8,8 @@
 #include <QCoreApplication>
 #include <QSet>
 
+#include <set>
+
 namespace touyan {
 namespace {
 
@@ -129,10 +131,10 @@ int StepChecks::missingScores(const ReviewRound& round) const
         if (recusal.round == round.id)
             recused.insert({recusal.expert, recusal.project});
     }
-    QSet<std::tuple<qint64, qint64, qint64>> given;
+    std::set<std::tuple<ReviewSeatId, ProjectId, ReviewCriterionId>> given;
     for (const ReviewScore& score : m_records.all<ReviewScore>()) {
         if (score.points || score.passes)
-            given.insert({score.seat.value, score.project.value, score.criterion.value});
+            given.insert({score.seat, score.project, score.criterion});
     }
     int missing = 0;
     for (const ReviewSeat& seat : m_records.all<ReviewSeat>()) {
@@ -143,7 +145,7 @@ int StepChecks::missingScores(const ReviewRound& round) const
                 continue;
             for (const ReviewCriterion& criterion : m_records.all<ReviewCriterion>()) {
                 const bool isOwed = criterion.round == round.id
-                    && !given.contains({seat.id.value, entry->project.value, criterion.id.value});
+                    && !given.contains({seat.id, entry->project, criterion.id});
                 missing += isOwed ? 1 : 0;
             }
         }
