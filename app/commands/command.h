@@ -66,6 +66,8 @@ Command backupCommand();
 Command restoreCommand();
 Command exportCommand();
 Command reportCommand();
+Command rollCommand();
+Command issueCommand();
 Command helpCommand();
 
 } // namespace touyan

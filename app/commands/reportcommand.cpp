@@ -30,7 +30,7 @@ Ending run(const Arguments& arguments, Console& console)
 
     AnnualListPaperOptions options;
     options.paper = paperFrom(arguments);
-    const PageLayout layout(annualListPaper(annualListOf(*source), options), PaperFonts());
+    const PageLayout layout(annualListPaper(annualListOf(*source, arguments), options), PaperFonts());
     Progress progress;
     if (const auto written = exportPdf(layout, path, progress); !written)
         return failed(written.error());
@@ -47,7 +47,10 @@ Command reportCommand()
     return {"report", "FILE annual-list OUT.pdf",
             QT_TRANSLATE_NOOP("Command", "Writes a printed paper as PDF"),
             {{"year", "YEAR", QT_TRANSLATE_NOOP("Command", "year of the paper")},
-             {"paper", "A3|A4", QT_TRANSLATE_NOOP("Command", "size of the sheets; A4")}},
+             {"paper", "A3|A4", QT_TRANSLATE_NOOP("Command", "size of the sheets; A4")},
+             {"as", "issued|force",
+              QT_TRANSLATE_NOOP("Command",
+                                "the list as it was issued, or with its revisions; force")}},
             true, run};
 }
 

@@ -18,15 +18,6 @@ QString translated(const char* text)
     return QCoreApplication::translate("CarryOver", text);
 }
 
-const AnnualList* listOf(const Records& records, int year)
-{
-    for (const AnnualList& list : records.all<AnnualList>()) {
-        if (list.year == year)
-            return &list;
-    }
-    return nullptr;
-}
-
 /// The name of @p list with the next year in it.
 QString nextName(const AnnualList& list)
 {
@@ -190,7 +181,7 @@ QString carryActionKey(CarryAction action)
 Result<CarryOver> proposedCarryOver(const Records& records, int fromYear, QDate today)
 {
     const QString year = QString::number(fromYear);
-    const AnnualList* from = listOf(records, fromYear);
+    const AnnualList* from = findList(records, fromYear);
     if (!from)
         return Error{
             ErrorCode::NotFound,
@@ -203,7 +194,7 @@ Result<CarryOver> proposedCarryOver(const Records& records, int fromYear, QDate 
                                                   "be carried over from it."))
                          .arg(year),
                      {}};
-    const AnnualList* to = listOf(records, fromYear + 1);
+    const AnnualList* to = findList(records, fromYear + 1);
     if (to && !isOpenForPlacing(to->state))
         return Error{ErrorCode::Validation,
                      translated(QT_TRANSLATE_NOOP("CarryOver",
