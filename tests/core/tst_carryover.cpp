@@ -46,6 +46,7 @@ private:
     CarryProposal of(ProjectId project) const;
     ProjectId listed(const QString& name, EntryStatus status = EntryStatus::Selected);
     void report(ProjectId project, int month, qint64 wan);
+    void keepUp(ProjectId project);
     void roll(const CarryOver& carryOver)
     {
         QVERIFY2(m_office->apply(
@@ -92,6 +93,14 @@ void TestCarryOver::report(ProjectId project, int month, qint64 wan)
     QVERIFY(m_office->insert(report));
 }
 
+/// On schedule at the ends of two quarters, with 1000 done of 3000.
+void TestCarryOver::keepUp(ProjectId project)
+{
+    report(project, 6, 500);
+    report(project, 9, 850);
+    report(project, 10, 1000);
+}
+
 CarryProposal TestCarryOver::of(ProjectId project) const
 {
     for (const CarryProposal& proposal : proposed().proposals) {
@@ -104,7 +113,7 @@ CarryProposal TestCarryOver::of(ProjectId project) const
 void TestCarryOver::unfinishedAreCarriedOnWithWhatRemains()
 {
     const ProjectId project = listed(u"甲"_s);
-    report(project, 10, 1000);
+    keepUp(project);
     const CarryProposal proposal = of(project);
     QCOMPARE(proposal.action, CarryAction::CarryOn);
     QCOMPARE(proposal.remaining, std::optional(Money::fromWan(2000)));
@@ -153,7 +162,7 @@ void TestCarryOver::laterReportsDoNotSaveAQuarter()
 void TestCarryOver::suspendedAndWithdrawnAreToBeTakenOff()
 {
     const ProjectId project = listed(u"甲"_s);
-    report(project, 10, 1000);
+    keepUp(project);
     for (const ProjectStage stage :
          {ProjectStage::Suspended, ProjectStage::Withdrawn, ProjectStage::Terminated}) {
         QVERIFY(m_office->change<Project>(project, [stage](Project& it) { it.stage = stage; }));
@@ -182,7 +191,7 @@ void TestCarryOver::putOffBecomesCandidateAgain()
 void TestCarryOver::applyingMakesTheNextList()
 {
     const ProjectId going = listed(u"甲"_s);
-    report(going, 10, 1000);
+    keepUp(going);
     const ProjectId reserve =
         m_office->addProject(u"储备"_s, QDate(2021, 3, 1), QDate(2022, 6, 30), 500);
     roll(proposed());
@@ -200,7 +209,7 @@ void TestCarryOver::applyingMakesTheNextList()
 
 void TestCarryOver::applyingTwiceChangesNothing()
 {
-    report(listed(u"甲"_s), 10, 1000);
+    keepUp(listed(u"甲"_s));
     m_office->addProject(u"储备"_s, QDate(2021, 3, 1), QDate(2022, 6, 30), 500);
     roll(proposed());
     const ChangeSet again = carryOverChanges(m_office->records(), proposed(), m_office->ids());
@@ -212,7 +221,7 @@ void TestCarryOver::applyingTwiceChangesNothing()
 void TestCarryOver::entriesPlacedByHandStay()
 {
     const ProjectId project = listed(u"甲"_s);
-    report(project, 10, 1000);
+    keepUp(project);
     const AnnualListId next = m_office->addList(2021);
     const ListEntryId entry = m_office->addEntry(next, project, EntryStatus::Candidate);
     QVERIFY(m_office->change<ListEntry>(entry, [](ListEntry& it) {
@@ -229,7 +238,7 @@ void TestCarryOver::entriesPlacedByHandStay()
 void TestCarryOver::untouchedCandidateBecomesCarriedOver()
 {
     const ProjectId project = listed(u"甲"_s);
-    report(project, 10, 1000);
+    keepUp(project);
     m_office->addEntry(m_office->addList(2021), project, EntryStatus::Candidate);
     roll(proposed());
     QCOMPARE(m_office->entry(2021, project).status, EntryStatus::CarriedOver);
@@ -265,7 +274,7 @@ void TestCarryOver::completionIsRecordedInTheYearThatIsLeft()
 void TestCarryOver::closedYearDecides()
 {
     const ProjectId project = listed(u"甲"_s);
-    report(project, 10, 1000);
+    keepUp(project);
     QVERIFY(m_office->change<ListEntry>(m_office->entry(2020, project).id, [](ListEntry& it) {
         it.outcome = EntryOutcome::Terminated;
         it.outcomeEvidence = u"合同解除"_s;
