@@ -1,3 +1,5 @@
+#include "portfolio/portfolio.h"
+
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -148,16 +150,17 @@ void TestSelectionCommands::rollSaysWhatIsWrong()
 
 void TestSelectionCommands::heldFileIsBusy()
 {
-    // The folder refuses new files, and so the lock of a writer.
-    QFile file(copy());
-    QVERIFY(file.setPermissions(QFile::ReadOwner));
-    QFile probe(copy());
-    const bool isRoot = probe.open(QIODevice::ReadWrite);
-    probe.close();
-    if (isRoot)
-        QSKIP("this user may write everything");
-    QCOMPARE(run({u"roll"_s, copy(), u"--from=2020"_s}).status, 3);
-    QVERIFY(file.setPermissions(QFile::ReadOwner | QFile::WriteOwner));
+    const auto holder = touyan::Portfolio::open(
+        copy(), touyan::AccessMode::ReadWrite,
+        {u"示例-赵六"_s, std::make_shared<touyan::SystemClock>()});
+    QVERIFY(holder && !(*holder)->isReadOnly());
+    const Outcome busy = run({u"roll"_s, copy(), u"--from=2020"_s});
+    QCOMPARE(busy.status, 3);
+    QVERIFY(!busy.messages.isEmpty());
+    QCOMPARE(run({u"roll"_s, copy(), u"--from=2020"_s, u"--dry-run"_s}).status, 0);
+    QCOMPARE(run({u"issue"_s, copy(), u"--year=2021"_s, u"--number=1"_s, u"--date=2020-11-24"_s})
+                 .status,
+             3);
 }
 
 void TestSelectionCommands::issueFreezesTheList()
