@@ -76,10 +76,10 @@ Ending run(const Arguments& arguments, Console& console)
         return failed(portfolio.error());
     if (const auto issued = issue(**portfolio, arguments); !issued)
         return failed(issued.error());
-    const AnnualList* list =
-        findList((*portfolio)->records(), yearFrom(arguments, **portfolio));
+    const AnnualList* list = findList((*portfolio)->records(), yearFrom(arguments, **portfolio));
     console.writeLine(list->snapshotSha256);
-    console.note(QCoreApplication::translate("Command", "Issued: %1, SHA-256 above").arg(list->name));
+    console.note(
+        QCoreApplication::translate("Command", "Issued: %1, SHA-256 above").arg(list->name));
     return done();
 }
 
@@ -87,14 +87,16 @@ Ending run(const Arguments& arguments, Console& console)
 
 Command issueCommand()
 {
-    return {"issue", "FILE",
+    return {"issue",
+            "FILE",
             QT_TRANSLATE_NOOP("Command", "Issues a list: freezes its text with its SHA-256"),
             {{"year", "YEAR", QT_TRANSLATE_NOOP("Command", "year of the list")},
              {"number", "NUMBER", QT_TRANSLATE_NOOP("Command", "document number")},
              {"date", "DATE", QT_TRANSLATE_NOOP("Command", "day of issue, as 2021-03-29")},
              {"meeting", "CODE", QT_TRANSLATE_NOOP("Command", "code of the deciding meeting")},
              {"reason", "TEXT", QT_TRANSLATE_NOOP("Command", "reason of the step")}},
-            false, run};
+            false,
+            run};
 }
 
 } // namespace touyan

@@ -108,12 +108,14 @@ Ending run(const Arguments& arguments, Console& console)
 
 Command rollCommand()
 {
-    return {"roll", "FILE",
+    return {"roll",
+            "FILE",
             QT_TRANSLATE_NOOP("Command", "Proposes the next year's list from the last one"),
             {{"from", "YEAR", QT_TRANSLATE_NOOP("Command", "year of the list to carry over from")},
              {"dry-run", nullptr, QT_TRANSLATE_NOOP("Command", "shows the proposals only")},
              {"json", nullptr, QT_TRANSLATE_NOOP("Command", "as JSON, for programs")}},
-            false, run};
+            false,
+            run};
 }
 
 } // namespace touyan

@@ -218,9 +218,9 @@ std::vector<CarryAction> possibleActions(const CarryProposal& proposal)
 ChangeSet carryOverChanges(const Records& records, const CarryOver& carryOver, IdMaker& ids)
 {
     //: 1: year before, 2: year
-    ChangeSet changes(translated(QT_TRANSLATE_NOOP("CarryOver", "Carry over from %1 to %2"))
-                          .arg(QString::number(carryOver.fromYear),
-                               QString::number(carryOver.toYear())));
+    ChangeSet changes(
+        translated(QT_TRANSLATE_NOOP("CarryOver", "Carry over from %1 to %2"))
+            .arg(QString::number(carryOver.fromYear), QString::number(carryOver.toYear())));
     AnnualListId list = carryOver.to;
     if (const AnnualList* from = records.find(carryOver.from); from && !list.isValid()) {
         const AnnualList made = nextList(*from, ids);

@@ -76,8 +76,7 @@ std::vector<const ListEntry*> CarryProposer::entriesBefore() const
     return entries;
 }
 
-QSet<ProjectId>
-CarryProposer::redForTwoQuarters(const std::vector<const ListEntry*>& entries) const
+QSet<ProjectId> CarryProposer::redForTwoQuarters(const std::vector<const ListEntry*>& entries) const
 {
     std::vector<const Project*> projects;
     for (const ListEntry* entry : entries)
@@ -105,8 +104,8 @@ void CarryProposer::addAmounts(CarryProposal& proposal, const Project& project) 
         return;
     proposal.remaining =
         std::max(*project.totalInvestment - facts.doneBefore - facts.done, Money());
-    const bool endsNextYear = project.plannedFinish.isValid()
-        && project.plannedFinish.year() <= m_from.year + 1;
+    const bool endsNextYear =
+        project.plannedFinish.isValid() && project.plannedFinish.year() <= m_from.year + 1;
     if (!proposal.planned && endsNextYear)
         proposal.planned = proposal.remaining;
 }
@@ -132,8 +131,8 @@ void CarryProposer::decideByOutcome(CarryProposal& proposal, const ListEntry& en
 void CarryProposer::decide(CarryProposal& proposal, const ListEntry& entry, const Project& project,
                            bool isRed) const
 {
-    const bool isEnded = entry.outcome != EntryOutcome::Open
-        && entry.outcome != EntryOutcome::CarriedOn;
+    const bool isEnded =
+        entry.outcome != EntryOutcome::Open && entry.outcome != EntryOutcome::CarriedOn;
     if (isEnded) {
         decideByOutcome(proposal, entry);
     } else if (isOver(project, m_today)) {
@@ -159,11 +158,10 @@ void CarryProposer::decide(CarryProposal& proposal, const ListEntry& entry, cons
     } else {
         proposal.action = CarryAction::CarryOn;
         proposal.reason = proposal.remaining
-            ? translated(QT_TRANSLATE_NOOP(
-                             "CarryOver", "Not finished; %1 of %2 (10,000 yuan) remain."))
+            ? translated(
+                  QT_TRANSLATE_NOOP("CarryOver", "Not finished; %1 of %2 (10,000 yuan) remain."))
                   .arg(moneyText(*proposal.remaining), moneyText(*project.totalInvestment))
-            : translated(
-                QT_TRANSLATE_NOOP("CarryOver", "Not finished; the total is not stated."));
+            : translated(QT_TRANSLATE_NOOP("CarryOver", "Not finished; the total is not stated."));
     }
 }
 

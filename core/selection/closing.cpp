@@ -105,9 +105,8 @@ void EndingProposer::endByProject(EntryEnding& ending, const Project& project) c
         ending.evidence = translated(QT_TRANSLATE_NOOP("Closing", "The project was withdrawn."));
     } else if (next && next->status == EntryStatus::Removed) {
         ending.outcome = EntryOutcome::Left;
-        ending.evidence =
-            translated(QT_TRANSLATE_NOOP("Closing", "Taken off the list of %1: %2"))
-                .arg(QString::number(m_next->year), next->reason);
+        ending.evidence = translated(QT_TRANSLATE_NOOP("Closing", "Taken off the list of %1: %2"))
+                              .arg(QString::number(m_next->year), next->reason);
     } else {
         ending.outcome = EntryOutcome::CarriedOn;
         ending.evidence =
@@ -184,11 +183,11 @@ Result<ChangeSet> closingOf(const Records& records, const AnnualList& list,
                          translated(QT_TRANSLATE_NOOP("Closing", "An entry is not of this list.")),
                          {}};
         if (ending.outcome == EntryOutcome::Open || ending.evidence.trimmed().isEmpty())
-            return Error{ErrorCode::Validation,
-                         translated(QT_TRANSLATE_NOOP(
-                                        "Closing", "“%1” needs an outcome and what shows it."))
-                             .arg(records.nameOf(RecordKind::Project, ending.project.value)),
-                         {}};
+            return Error{
+                ErrorCode::Validation,
+                translated(QT_TRANSLATE_NOOP("Closing", "“%1” needs an outcome and what shows it."))
+                    .arg(records.nameOf(RecordKind::Project, ending.project.value)),
+                {}};
         ListEntry after = *before;
         after.outcome = ending.outcome;
         after.outcomeEvidence = ending.evidence;

@@ -26,7 +26,8 @@ QJsonObject heading(const AnnualList& list, const Records& records)
         {u"issued_on"_s, list.issuedOn.toString(Qt::ISODate)},
     };
     if (const Meeting* meeting = records.find(list.meeting))
-        json.insert(u"meeting"_s, QJsonObject{{u"code"_s, meeting->code}, {u"name"_s, meeting->name}});
+        json.insert(u"meeting"_s,
+                    QJsonObject{{u"code"_s, meeting->code}, {u"name"_s, meeting->name}});
     if (list.publicFrom.isValid())
         json.insert(u"public_from"_s, list.publicFrom.toString(Qt::ISODate));
     if (list.publicTo.isValid())
@@ -108,8 +109,7 @@ std::optional<QString> snapshotFault(const Records& records, const AnnualList& l
     const qsizetype entries = json.value(u"entries"_s).toArray().size();
     if (json.value(u"format"_s) != Format
         || entries != static_cast<qsizetype>(rowsAsIssued(list).size()))
-        return translated(
-            QT_TRANSLATE_NOOP("Issue", "the text it was issued with cannot be read"));
+        return translated(QT_TRANSLATE_NOOP("Issue", "the text it was issued with cannot be read"));
     if (json.value(u"year"_s).toInt() != list.year
         || json.value(u"document_number"_s).toString() != list.documentNumber
         || json.value(u"issued_on"_s).toString() != list.issuedOn.toString(Qt::ISODate))

@@ -246,10 +246,10 @@ std::vector<RowDifference> differences(const ListRow& before, const ListRow& aft
     compare(fieldTitle("Programme"), before.programme, after.programme);
     compare(fieldTitle("District"), before.district, after.district);
     compare(fieldTitle("Content and scale"), before.content, after.content);
-    compare(translated(QT_TRANSLATE_NOOP("ListRow", "Start")), before.period.first.toString(Qt::ISODate),
-            after.period.first.toString(Qt::ISODate));
-    compare(translated(QT_TRANSLATE_NOOP("ListRow", "Finish")), before.period.last.toString(Qt::ISODate),
-            after.period.last.toString(Qt::ISODate));
+    compare(translated(QT_TRANSLATE_NOOP("ListRow", "Start")),
+            before.period.first.toString(Qt::ISODate), after.period.first.toString(Qt::ISODate));
+    compare(translated(QT_TRANSLATE_NOOP("ListRow", "Finish")),
+            before.period.last.toString(Qt::ISODate), after.period.last.toString(Qt::ISODate));
     compare(fieldTitle("Total investment"), amountText(before.total), amountText(after.total));
     compare(translated(QT_TRANSLATE_NOOP("ListRow", "Done before the year")),
             amountText(before.done), amountText(after.done));

@@ -1,12 +1,11 @@
 #include "selection/liststep.h"
 
+#include "domain/field.h"
 #include "selection/issue.h"
 #include "selection/liststates.h"
 #include "selection/stepchecks.h"
 #include "selection/stepmoves.h"
 #include "selection/workdays.h"
-
-#include "domain/field.h"
 
 #include <QCoreApplication>
 
@@ -40,9 +39,9 @@ std::optional<Error> faultOf(const Records& records, const AnnualList& list,
 {
     const auto states = statesAfter(list.state);
     if (std::find(states.begin(), states.end(), request.to) == states.end())
-        return refusal(translated(QT_TRANSLATE_NOOP("ListStep", "A list cannot go from “%1” to “%2”."))
-                           .arg(choice(list.state).translatedTitle(),
-                                choice(request.to).translatedTitle()));
+        return refusal(
+            translated(QT_TRANSLATE_NOOP("ListStep", "A list cannot go from “%1” to “%2”."))
+                .arg(choice(list.state).translatedTitle(), choice(request.to).translatedTitle()));
     const bool hasReason = !request.reason.trimmed().isEmpty();
     if (isStepBack(list.state, request.to) && !hasReason)
         return refusal(translated(QT_TRANSLATE_NOOP("ListStep", "A step back needs a reason.")));
@@ -59,10 +58,11 @@ std::optional<Error> faultOf(const Records& records, const AnnualList& list,
         return refusal(translated(
             QT_TRANSLATE_NOOP("ListStep", "Issuing needs the document number and the day.")));
     if (request.issuedOn <= list.publicTo)
-        return refusal(translated(QT_TRANSLATE_NOOP(
-                                      "ListStep", "The day of issue must lie after %1, the last day "
-                                                  "on which the list is public."))
-                           .arg(list.publicTo.toString(Qt::ISODate)));
+        return refusal(
+            translated(QT_TRANSLATE_NOOP("ListStep",
+                                         "The day of issue must lie after %1, the last day "
+                                         "on which the list is public."))
+                .arg(list.publicTo.toString(Qt::ISODate)));
     return {};
 }
 
@@ -92,8 +92,7 @@ AnnualList steppedList(AnnualList list, const Records& records, const StepReques
         list.publicFrom = {};
         list.publicTo = {};
     }
-    const bool isDecided =
-        request.to == ListState::Publicity || request.to == ListState::Issued;
+    const bool isDecided = request.to == ListState::Publicity || request.to == ListState::Issued;
     if (isDecided && request.meeting.isValid())
         list.meeting = request.meeting;
     if (request.to == ListState::Issued) {
@@ -169,15 +168,16 @@ QStringList effectsOf(const Records& records, const AnnualList& list, const Step
     if (request.to == ListState::Publicity) {
         const DateRange days = publicityOf(records, list, publicityStart(request));
         //: n: working days; 1 and 2: dates
-        effects.append(counted(QT_TRANSLATE_N_NOOP(
-                                   "ListStep", "The list is public from %1 to %2: %n working day(s)."),
-                               list.publicityDays)
-                           .arg(days.first.toString(Qt::ISODate), days.last.toString(Qt::ISODate)));
+        effects.append(
+            counted(QT_TRANSLATE_N_NOOP("ListStep",
+                                        "The list is public from %1 to %2: %n working day(s)."),
+                    list.publicityDays)
+                .arg(days.first.toString(Qt::ISODate), days.last.toString(Qt::ISODate)));
         if (!knowsHolidaysOf(workCalendarOf(records), days.first.year()))
             effects.append(
-                translated(QT_TRANSLATE_NOOP(
-                               "ListStep", "The public holidays of %1 are not recorded: only "
-                                           "weekends count as free."))
+                translated(QT_TRANSLATE_NOOP("ListStep",
+                                             "The public holidays of %1 are not recorded: only "
+                                             "weekends count as free."))
                     .arg(QString::number(days.first.year())));
     }
     return effects;

@@ -31,9 +31,8 @@ const ListEntry* entryOf(const Records& records, AnnualListId list, ProjectId pr
 
 std::optional<ListRow> rowOf(const std::vector<ListRow>& rows, ProjectId project)
 {
-    const auto at = std::find_if(rows.begin(), rows.end(), [project](const ListRow& row) {
-        return row.project == project;
-    });
+    const auto at = std::find_if(rows.begin(), rows.end(),
+                                 [project](const ListRow& row) { return row.project == project; });
     return at == rows.end() ? std::nullopt : std::optional(*at);
 }
 
@@ -92,11 +91,13 @@ std::optional<Error> RevisionMaker::fault() const
         return refusal(QT_TRANSLATE_NOOP(
             "Revision", "Only a list that was issued and is not closed can be revised."));
     if (!m_records.find(m_request.project))
-        return refusal(QT_TRANSLATE_NOOP("Revision", "Name the project that the revision concerns."));
+        return refusal(
+            QT_TRANSLATE_NOOP("Revision", "Name the project that the revision concerns."));
     if (m_request.reason.trimmed().isEmpty())
         return refusal(QT_TRANSLATE_NOOP("Revision", "A revision needs a reason."));
     if (!m_records.find(m_request.meeting))
-        return refusal(QT_TRANSLATE_NOOP("Revision", "Name the meeting that decided the revision."));
+        return refusal(
+            QT_TRANSLATE_NOOP("Revision", "Name the meeting that decided the revision."));
     if (!m_request.madeOn.isValid()
         || (m_list.issuedOn.isValid() && m_request.madeOn < m_list.issuedOn))
         return refusal(QT_TRANSLATE_NOOP(
@@ -179,10 +180,11 @@ Result<ChangeSet> RevisionMaker::make(IdMaker& ids) const
             "Revision", "The list says all this already: there is nothing to amend."));
 
     //: 1: year, 2: number of the revision, 3: 增补, 调出 or 变更, 4: project
-    ChangeSet changes(translated(QT_TRANSLATE_NOOP("Revision", "Revision %2 of the list of %1: %3 “%4”"))
-                          .arg(QString::number(m_list.year), QString::number(revision.number),
-                               choice(revision.kind).translatedTitle(),
-                               m_records.nameOf(RecordKind::Project, revision.project.value)));
+    ChangeSet changes(
+        translated(QT_TRANSLATE_NOOP("Revision", "Revision %2 of the list of %1: %3 “%4”"))
+            .arg(QString::number(m_list.year), QString::number(revision.number),
+                 choice(revision.kind).translatedTitle(),
+                 m_records.nameOf(RecordKind::Project, revision.project.value)));
     if (m_entry)
         changes.update(*m_entry, entry);
     else
@@ -202,8 +204,7 @@ void apply(const ListRevision& revision, const Records& records, const AnnualLis
     const ListEntry* entry = entryOf(records, list.id, revision.project);
     if (!after && entry && revision.kind != RevisionKind::Removal)
         after = currentRow(records, list.year, *entry);
-    const bool stays =
-        after && revision.kind != RevisionKind::Removal && isOnList(after->status);
+    const bool stays = after && revision.kind != RevisionKind::Removal && isOnList(after->status);
     if (at != rows.end() && stays)
         *at = *after;
     else if (at != rows.end())
@@ -221,9 +222,8 @@ std::vector<ListRevision> revisionsOf(const Records& records, AnnualListId list)
         if (revision.list == list)
             revisions.push_back(revision);
     }
-    std::sort(revisions.begin(), revisions.end(), [](const auto& a, const auto& b) {
-        return a.number < b.number;
-    });
+    std::sort(revisions.begin(), revisions.end(),
+              [](const auto& a, const auto& b) { return a.number < b.number; });
     return revisions;
 }
 

@@ -116,10 +116,11 @@ void StepChecks::checkScreening()
                       .arg(nameOf(entry->project)),
                   aboutProject(entry->project));
         else if (entry->screening == ScreeningVerdict::Supplement)
-            block(translated(QT_TRANSLATE_NOOP(
-                                 "ListStep", "“%1” has not yet handed in what it has to supplement."))
-                      .arg(nameOf(entry->project)),
-                  aboutProject(entry->project));
+            block(
+                translated(QT_TRANSLATE_NOOP(
+                               "ListStep", "“%1” has not yet handed in what it has to supplement."))
+                    .arg(nameOf(entry->project)),
+                aboutProject(entry->project));
     }
 }
 
@@ -169,8 +170,8 @@ void StepChecks::checkReview()
                            [round](const auto& row) { return row.round == round->id; });
     };
     if (!hasPart(m_records.all<ReviewSeat>()) || !hasPart(m_records.all<ReviewCriterion>()))
-        warn(translated(QT_TRANSLATE_NOOP(
-            "ListStep", "The expert review has no panel or no criteria yet.")));
+        warn(translated(
+            QT_TRANSLATE_NOOP("ListStep", "The expert review has no panel or no criteria yet.")));
     else if (const int missing = missingScores(*round); missing > 0)
         warn(counted(QT_TRANSLATE_N_NOOP("ListStep", "%n score(s) of the experts are missing."),
                      missing));
@@ -196,8 +197,8 @@ void StepChecks::checkDeliberation()
         }
         ++listed;
         if (verdict == MeetingVerdict::Open)
-            block(translated(QT_TRANSLATE_NOOP("ListStep",
-                                               "The meeting has not yet decided on “%1”."))
+            block(translated(
+                      QT_TRANSLATE_NOOP("ListStep", "The meeting has not yet decided on “%1”."))
                       .arg(nameOf(entry->project)),
                   aboutProject(entry->project));
         else if (verdict != MeetingVerdict::Approved)
@@ -237,16 +238,17 @@ void StepChecks::checkLimits()
         warn(translated(QT_TRANSLATE_NOOP("ListStep", "%1 projects exceed the quota of %2."))
                  .arg(QString::number(listed), QString::number(*m_list.quota)));
     if (m_list.budget && support > *m_list.budget)
-        warn(translated(QT_TRANSLATE_NOOP(
-                            "ListStep",
-                            "The support of %1 exceeds the budget of %2 (10,000 yuan)."))
-                 .arg(moneyText(support), moneyText(*m_list.budget)));
+        warn(
+            translated(QT_TRANSLATE_NOOP(
+                           "ListStep", "The support of %1 exceeds the budget of %2 (10,000 yuan)."))
+                .arg(moneyText(support), moneyText(*m_list.budget)));
 }
 
 void StepChecks::checkPublicity()
 {
     if (!m_list.publicTo.isValid())
-        block(translated(QT_TRANSLATE_NOOP("ListStep", "It is not said how long the list is public.")),
+        block(translated(
+                  QT_TRANSLATE_NOOP("ListStep", "It is not said how long the list is public.")),
               aboutList());
     else if (m_request.today <= m_list.publicTo)
         block(translated(QT_TRANSLATE_NOOP("ListStep", "The list is public to %1 inclusive."))

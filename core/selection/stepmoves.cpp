@@ -1,5 +1,6 @@
-#include "selection/listrow.h"
 #include "selection/stepmoves.h"
+
+#include "selection/listrow.h"
 
 #include <QSet>
 

@@ -39,8 +39,8 @@ WorkCalendar readDefaults()
     const QJsonObject json = QJsonDocument::fromJson(file.readAll()).object();
     const QJsonArray holidays = json.value(u"holidays"_s).toArray();
     for (const QJsonValue& part : holidays)
-        calendar.holidays.unite(
-            stretch(dayOf(part.toArray().at(0).toString()), dayOf(part.toArray().at(1).toString())));
+        calendar.holidays.unite(stretch(dayOf(part.toArray().at(0).toString()),
+                                        dayOf(part.toArray().at(1).toString())));
     const QJsonArray worked = json.value(u"worked_days"_s).toArray();
     for (const QJsonValue& day : worked)
         calendar.workedDays.insert(dayOf(day.toString()));

@@ -111,8 +111,9 @@ void TestSelectionCommands::dryRunChangesNothing()
 
 void TestSelectionCommands::rollBeginsTheNextList()
 {
-    QVERIFY(tamper(copy(), u"DELETE FROM list_entry WHERE list = (SELECT id FROM annual_list WHERE "
-                           "year = 2021)"_s));
+    QVERIFY(tamper(copy(),
+                   u"DELETE FROM list_entry WHERE list = (SELECT id FROM annual_list WHERE "
+                   "year = 2021)"_s));
     QCOMPARE(entriesOf(2021), 0);
     QCOMPARE(run({u"roll"_s, copy(), u"--from=2020"_s}).status, 0);
     QVERIFY(entriesOf(2021) > 20);
@@ -150,17 +151,17 @@ void TestSelectionCommands::rollSaysWhatIsWrong()
 
 void TestSelectionCommands::heldFileIsBusy()
 {
-    const auto holder = touyan::Portfolio::open(
-        copy(), touyan::AccessMode::ReadWrite,
-        {u"示例-赵六"_s, std::make_shared<touyan::SystemClock>()});
+    const auto holder =
+        touyan::Portfolio::open(copy(), touyan::AccessMode::ReadWrite,
+                                {u"示例-赵六"_s, std::make_shared<touyan::SystemClock>()});
     QVERIFY(holder && !(*holder)->isReadOnly());
     const Outcome busy = run({u"roll"_s, copy(), u"--from=2020"_s});
     QCOMPARE(busy.status, 3);
     QVERIFY(!busy.messages.isEmpty());
     QCOMPARE(run({u"roll"_s, copy(), u"--from=2020"_s, u"--dry-run"_s}).status, 0);
-    QCOMPARE(run({u"issue"_s, copy(), u"--year=2021"_s, u"--number=1"_s, u"--date=2020-11-24"_s})
-                 .status,
-             3);
+    QCOMPARE(
+        run({u"issue"_s, copy(), u"--year=2021"_s, u"--number=1"_s, u"--date=2020-11-24"_s}).status,
+        3);
 }
 
 void TestSelectionCommands::issueFreezesTheList()
@@ -168,16 +169,16 @@ void TestSelectionCommands::issueFreezesTheList()
     QVERIFY(tamper(copy(),
                    u"UPDATE annual_list SET state = 'publicity', public_from = '2020-11-02', "
                    "public_to = '2020-11-06' WHERE year = 2021"_s));
-    const Outcome issued = run({u"issue"_s, copy(), u"--year=2021"_s, u"--number"_s,
-                                u"示例〔2021〕1号"_s, u"--date=2020-11-24"_s,
-                                u"--meeting=SL-HY05"_s});
+    const Outcome issued =
+        run({u"issue"_s, copy(), u"--year=2021"_s, u"--number"_s, u"示例〔2021〕1号"_s,
+             u"--date=2020-11-24"_s, u"--meeting=SL-HY05"_s});
     QVERIFY2(issued.status == 0, qPrintable(issued.messages));
     const QByteArray hash = issued.output.trimmed();
     QCOMPARE(hash.size(), 64);
     QVERIFY(run({u"list"_s, copy(), u"annual_list"_s, u"--format=json"_s}).output.contains(hash));
-    QCOMPARE(run({u"issue"_s, copy(), u"--year=2021"_s, u"--number=2"_s, u"--date=2020-11-24"_s})
-                 .status,
-             1); // once only
+    QCOMPARE(
+        run({u"issue"_s, copy(), u"--year=2021"_s, u"--number=2"_s, u"--date=2020-11-24"_s}).status,
+        1); // once only
     const QString csv = m_folder.filePath(u"list.csv"_s);
     QCOMPARE(run({u"export"_s, copy(), u"annual-list"_s, csv, u"--year=2021"_s, u"--as=issued"_s})
                  .status,
@@ -206,9 +207,10 @@ void TestSelectionCommands::checkNamesTheListThatWasTamperedWith()
 {
     QCOMPARE(run({u"check"_s, copy()}).status, 0);
     // One byte: a 1 of some amount becomes a 2.
-    QVERIFY(tamper(copy(),
-                   u"UPDATE annual_list SET snapshot = substr(snapshot, 1, instr(snapshot, '1') - 1) "
-                   "|| '2' || substr(snapshot, instr(snapshot, '1') + 1) WHERE year = 2020"_s));
+    QVERIFY(
+        tamper(copy(),
+               u"UPDATE annual_list SET snapshot = substr(snapshot, 1, instr(snapshot, '1') - 1) "
+               "|| '2' || substr(snapshot, instr(snapshot, '1') + 1) WHERE year = 2020"_s));
     const Outcome checked = run({u"check"_s, copy()});
     QCOMPARE(checked.status, 3);
     QVERIFY(checked.output.contains("2020") && checked.output.contains("SHA-256"));
@@ -219,20 +221,21 @@ void TestSelectionCommands::listIsPrintedAsIssuedAndInForce()
 {
     const auto rows = [this](const QString& edition) {
         const QString csv = m_folder.filePath(edition + u".csv"_s);
-        const Outcome written = run({u"export"_s, copy(), u"annual-list"_s, csv, u"--year=2020"_s,
-                                     u"--as"_s, edition});
+        const Outcome written =
+            run({u"export"_s, copy(), u"annual-list"_s, csv, u"--year=2020"_s, u"--as"_s, edition});
         QFile file(csv);
-        return written.status == 0 && file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+        return written.status == 0 && file.open(QIODevice::ReadOnly) ? file.readAll()
+                                                                     : QByteArray();
     };
     const QByteArray issued = rows(u"issued"_s);
     const QByteArray inForce = rows(u"force"_s);
     // One was added, one put off, one taken off.
     QCOMPARE(issued.count('\n'), inForce.count('\n') + 1);
     QVERIFY(issued != inForce);
-    QCOMPARE(run({u"export"_s, copy(), u"annual-list"_s, m_folder.filePath(u"o.csv"_s),
-                  u"--as=poem"_s})
-                 .status,
-             2);
+    QCOMPARE(
+        run({u"export"_s, copy(), u"annual-list"_s, m_folder.filePath(u"o.csv"_s), u"--as=poem"_s})
+            .status,
+        2);
     const QString pdf = m_folder.filePath(u"list.pdf"_s);
     QCOMPARE(run({u"report"_s, copy(), u"annual-list"_s, pdf, u"--year=2020"_s}).status, 0);
     QProcess reader;

@@ -49,8 +49,7 @@ private:
     void keepUp(ProjectId project);
     void roll(const CarryOver& carryOver)
     {
-        QVERIFY2(m_office->apply(
-                     carryOverChanges(m_office->records(), carryOver, m_office->ids())),
+        QVERIFY2(m_office->apply(carryOverChanges(m_office->records(), carryOver, m_office->ids())),
                  qPrintable(m_office->fault()));
     }
 
@@ -69,8 +68,7 @@ void TestCarryOver::init()
 /// A project of 2020 and 2021 that began in March, with a plan of 1200 for each year.
 ProjectId TestCarryOver::listed(const QString& name, EntryStatus status)
 {
-    const ProjectId id =
-        m_office->addProject(name, QDate(2020, 3, 1), QDate(2021, 6, 30), 3000);
+    const ProjectId id = m_office->addProject(name, QDate(2020, 3, 1), QDate(2021, 6, 30), 3000);
     m_office->change<Project>(id, [](Project& project) {
         project.stage = ProjectStage::Active;
         project.actualStart = QDate(2020, 3, 1);
@@ -119,9 +117,8 @@ void TestCarryOver::unfinishedAreCarriedOnWithWhatRemains()
     QCOMPARE(proposal.remaining, std::optional(Money::fromWan(2000)));
     QCOMPARE(proposal.planned, std::optional(Money::fromWan(2000))); // it is to end in 2021
     QVERIFY(proposal.reason.contains(u"2,000.00"_s) || proposal.reason.contains(u"2000.00"_s));
-    QVERIFY(m_office->change<Project>(project, [](Project& it) {
-        it.plannedFinish = QDate(2023, 6, 30);
-    }));
+    QVERIFY(m_office->change<Project>(project,
+                                      [](Project& it) { it.plannedFinish = QDate(2023, 6, 30); }));
     QCOMPARE(of(project).planned, std::nullopt); // the rest is not for one year
 }
 
@@ -263,8 +260,8 @@ void TestCarryOver::changedProposalIsAPersonsDecision()
 void TestCarryOver::completionIsRecordedInTheYearThatIsLeft()
 {
     const ProjectId project = listed(u"甲"_s);
-    QVERIFY(m_office->change<Project>(
-        project, [](Project& it) { it.actualFinish = QDate(2020, 10, 30); }));
+    QVERIFY(m_office->change<Project>(project,
+                                      [](Project& it) { it.actualFinish = QDate(2020, 10, 30); }));
     roll(proposed());
     QCOMPARE(m_office->entry(2020, project).outcome, EntryOutcome::Completed);
     QVERIFY(!m_office->entry(2020, project).outcomeEvidence.isEmpty());
@@ -309,8 +306,8 @@ void TestCarryOver::refusesWhatCannotBeCarried()
     const AnnualListId next = m_office->addList(2021);
     QVERIFY(!proposedCarryOver(m_office->records(), 2021, Today)); // not issued
     QVERIFY(proposedCarryOver(m_office->records(), 2020, Today));
-    QVERIFY(m_office->change<AnnualList>(
-        next, [](AnnualList& list) { list.state = ListState::Issued; }));
+    QVERIFY(m_office->change<AnnualList>(next,
+                                         [](AnnualList& list) { list.state = ListState::Issued; }));
     QVERIFY(!proposedCarryOver(m_office->records(), 2020, Today));
 }
 

@@ -108,12 +108,12 @@ void TestIssuedList::everyChangedByteIsFound()
     AnnualList tampered = list();
     for (qsizetype at = 0; at < list().snapshot.size(); at += 7) {
         tampered.snapshot = list().snapshot;
-        tampered.snapshot[at] = QChar(static_cast<char16_t>(tampered.snapshot.at(at).unicode() ^ 1));
+        tampered.snapshot[at] =
+            QChar(static_cast<char16_t>(tampered.snapshot.at(at).unicode() ^ 1));
         QVERIFY(snapshotFault(m_office->records(), tampered));
     }
-    QVERIFY(m_office->change<AnnualList>(list().id, [](AnnualList& it) {
-        it.snapshot.replace(u"3000000000"_s, u"3000000001"_s);
-    }));
+    QVERIFY(m_office->change<AnnualList>(
+        list().id, [](AnnualList& it) { it.snapshot.replace(u"3000000000"_s, u"3000000001"_s); }));
     const QStringList faults = snapshotFaults(m_office->records());
     QCOMPARE(faults.size(), 1);
     QVERIFY(faults.first().contains(list().name));
@@ -158,7 +158,8 @@ void TestIssuedList::additionRemovalAndAmendmentAreNumbered()
     addition.category = AnnualCategory::NewStart;
     QVERIFY2(m_office->revise(2020, addition), qPrintable(m_office->fault()));
     QCOMPARE(m_office->entry(2020, m_spare).status, EntryStatus::Selected);
-    QCOMPARE(namesOf(rowsInForce(m_office->records(), list())), (QStringList{u"甲"_s, u"乙"_s, u"丙"_s}));
+    QCOMPARE(namesOf(rowsInForce(m_office->records(), list())),
+             (QStringList{u"甲"_s, u"乙"_s, u"丙"_s}));
 
     QVERIFY(m_office->change<Project>(
         m_first, [](Project& project) { project.totalInvestment = Money::fromWan(3500); }));

@@ -19,9 +19,8 @@ bool blocks(const std::vector<StepFinding>& findings)
 
 bool mentions(const std::vector<StepFinding>& findings, const QString& text)
 {
-    return std::any_of(findings.begin(), findings.end(), [&text](const StepFinding& finding) {
-        return finding.text.contains(text);
-    });
+    return std::any_of(findings.begin(), findings.end(),
+                       [&text](const StepFinding& finding) { return finding.text.contains(text); });
 }
 
 } // namespace
@@ -76,7 +75,8 @@ void TestListStep::init()
 
 void TestListStep::setState(ListState state)
 {
-    QVERIFY(m_office->change<AnnualList>(m_list, [state](AnnualList& list) { list.state = state; }));
+    QVERIFY(
+        m_office->change<AnnualList>(m_list, [state](AnnualList& list) { list.state = state; }));
 }
 
 void TestListStep::verdict(ProjectId project, MeetingVerdict verdict)
@@ -106,12 +106,12 @@ void TestListStep::everyPairOfStates()
     const bool isNext = to == from + 1;
     const bool isBack = to == from - 1 && from <= static_cast<int>(ListState::Publicity);
     const auto states = statesAfter(static_cast<ListState>(from));
-    const bool isAllowed = std::find(states.begin(), states.end(), static_cast<ListState>(to))
-        != states.end();
+    const bool isAllowed =
+        std::find(states.begin(), states.end(), static_cast<ListState>(to)) != states.end();
     QCOMPARE(isAllowed, isNext || isBack);
-    const auto step = stepOf(m_office->records(), m_office->list(2020),
-                             m_office->request(static_cast<ListState>(to), QDate(2020, 3, 1)),
-                             m_office->ids());
+    const auto step =
+        stepOf(m_office->records(), m_office->list(2020),
+               m_office->request(static_cast<ListState>(to), QDate(2020, 3, 1)), m_office->ids());
     if (!isAllowed || isBack)
         QCOMPARE(step.has_value(), isBack);
 }

@@ -84,8 +84,7 @@ void TestSelectionYears::begin2019()
     m_comeback = m_projects.at(9);
     m_objected = m_projects.at(10);
     m_unstated = m_projects.at(11);
-    QVERIFY(m_office.change<Project>(m_unstated,
-                                     [](Project& it) { it.totalInvestment.reset(); }));
+    QVERIFY(m_office.change<Project>(m_unstated, [](Project& it) { it.totalInvestment.reset(); }));
 }
 
 /// What the projects themselves do in @p year: work on, and finish when planned.
@@ -116,7 +115,8 @@ void TestSelectionYears::adjust(int year)
 {
     if (year == 2020) {
         // Out, in between a stranger comes in, and one is put off for the year.
-        QVERIFY(m_office.revise(year, revision(RevisionKind::Removal, m_comeback, QDate(year, 6, 1))));
+        QVERIFY(
+            m_office.revise(year, revision(RevisionKind::Removal, m_comeback, QDate(year, 6, 1))));
         const ProjectId added =
             m_office.addProject(u"增补"_s, QDate(year, 6, 1), QDate(2021, 6, 30), 800);
         QVERIFY(m_office.revise(year, revision(RevisionKind::Addition, added, QDate(year, 6, 2))));
@@ -124,8 +124,8 @@ void TestSelectionYears::adjust(int year)
             revision(RevisionKind::Amendment, m_projects.at(6), QDate(year, 9, 1));
         putOff.isDeferred = true;
         QVERIFY(m_office.revise(year, putOff));
-        QVERIFY(m_office.change<Project>(
-            m_comeback, [](Project& it) { it.stage = ProjectStage::Reserve; }));
+        QVERIFY(m_office.change<Project>(m_comeback,
+                                         [](Project& it) { it.stage = ProjectStage::Reserve; }));
     }
     if (year == 2021) { // out and in again within the year
         QVERIFY(m_office.revise(

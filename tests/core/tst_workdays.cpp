@@ -76,7 +76,8 @@ void TestWorkDays::stretchCountsItsFirstDay_data()
     QTest::addColumn<int>("days");
     QTest::addColumn<QDate>("first");
     QTest::addColumn<QDate>("last");
-    QTest::newRow("one week") << QDate(2019, 3, 11) << 5 << QDate(2019, 3, 11) << QDate(2019, 3, 15);
+    QTest::newRow("one week") << QDate(2019, 3, 11) << 5 << QDate(2019, 3, 11)
+                              << QDate(2019, 3, 15);
     QTest::newRow("from a Saturday")
         << QDate(2019, 3, 9) << 5 << QDate(2019, 3, 11) << QDate(2019, 3, 15);
     QTest::newRow("one day") << QDate(2020, 3, 27) << 1 << QDate(2020, 3, 27) << QDate(2020, 3, 27);
@@ -101,7 +102,8 @@ void TestWorkDays::stretchCountsItsFirstDay()
 
 void TestWorkDays::officeAddsAndTakesBackDays()
 {
-    const Records records = withSettings(u"2023-01-21..2023-01-27、2021-02-20"_s, u"2023-01-28, 2021-02-17"_s);
+    const Records records =
+        withSettings(u"2023-01-21..2023-01-27、2021-02-20"_s, u"2023-01-28, 2021-02-17"_s);
     const WorkCalendar calendar = workCalendarOf(records);
     QVERIFY(calendar.isFree(QDate(2023, 1, 24)));
     QVERIFY(!calendar.isFree(QDate(2023, 1, 28))); // a Saturday

@@ -176,9 +176,8 @@ bool SelectionOffice::bringIntoForce(int year, MeetingId meeting)
     issue.issuedOn = begin.addDays(30);
     return step(year, request(ListState::Screening, begin)) && screenAndApprove(year)
         && step(year, request(ListState::Review, begin.addDays(2)))
-        && step(year, request(ListState::Deliberation, begin.addDays(5)))
-        && step(year, publicity) && step(year, issue)
-        && step(year, request(ListState::InForce, begin.addDays(31)));
+        && step(year, request(ListState::Deliberation, begin.addDays(5))) && step(year, publicity)
+        && step(year, issue) && step(year, request(ListState::InForce, begin.addDays(31)));
 }
 
 bool SelectionOffice::revise(int year, const RevisionRequest& request)

@@ -107,9 +107,8 @@ int TestSelectionDialogs::entryCount(int year) const
 {
     const AnnualListId id = list(year).id;
     const auto& entries = records().all<ListEntry>();
-    return static_cast<int>(std::count_if(entries.begin(), entries.end(), [id](const auto& entry) {
-        return entry.list == id;
-    }));
+    return static_cast<int>(std::count_if(entries.begin(), entries.end(),
+                                          [id](const auto& entry) { return entry.list == id; }));
 }
 
 void TestSelectionDialogs::carryOverAppliesAsOneUndoStep()
@@ -329,7 +328,8 @@ void TestSelectionDialogs::revisionShowsWhatItChanges()
     QTest::keyClicks(editorOf<QLineEdit>(dialog, u"Planned"_s), u"4321"_s);
     bool isShown = false;
     for (const QLabel* label : dialog.findChildren<QLabel*>())
-        isShown = isShown || label->text().contains(u"4,321"_s) || label->text().contains(u"4321"_s);
+        isShown =
+            isShown || label->text().contains(u"4,321"_s) || label->text().contains(u"4321"_s);
     QVERIFY(isShown);
     dialog.setKind(RevisionKind::Removal);
     QVERIFY(!editorOf<QLineEdit>(dialog, u"Planned"_s)->isVisible());
