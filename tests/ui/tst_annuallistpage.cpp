@@ -8,6 +8,7 @@
 #include "widgets/pillbar.h"
 #include "widgets/tableview.h"
 
+#include <QAbstractButton>
 #include <QAbstractItemModelTester>
 #include <QAction>
 #include <QLabel>
