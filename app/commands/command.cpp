@@ -44,7 +44,8 @@ const std::vector<Command>& allCommands()
 {
     static const std::vector<Command> Commands
         = {newCommand(),    infoCommand(),    listCommand(),   checkCommand(), backupCommand(),
-           restoreCommand(), exportCommand(), reportCommand(), reviewCommand(),
+           restoreCommand(), exportCommand(), reportCommand(), rollCommand(),  reviewCommand(),
+           issueCommand(),
            helpCommand()};
     return Commands;
 }

@@ -68,6 +68,8 @@ Command restoreCommand();
 Command exportCommand();
 Command reportCommand();
 Command reviewCommand();
+Command rollCommand();
+Command issueCommand();
 Command helpCommand();
 
 } // namespace touyan

@@ -17,7 +17,7 @@ namespace {
 Result<void> writeAnnualList(const OutputSource& source, const Arguments& arguments,
                              const QString& path)
 {
-    const AnnualListTable table = annualListOf(source);
+    const AnnualListTable table = annualListOf(source, arguments);
     if (suffixOf(path) == u"csv")
         return writeCsv(annualListSheet(table), path);
     return writeAnnualListWorkbook(table, path, paperFrom(arguments));
@@ -94,6 +94,8 @@ Command exportCommand()
                           "Writes annual-list as xlsx or csv, timeline or map as svg, pdf or png"),
         {{"year", "YEAR", QT_TRANSLATE_NOOP("Command", "year of the list")},
          {"paper", "A3|A4", QT_TRANSLATE_NOOP("Command", "size of the sheets")},
+         {"as", "issued|force",
+          QT_TRANSLATE_NOOP("Command", "the list as it was issued, or with its revisions; force")},
          {"group", "programme|district|unit|nature",
           QT_TRANSLATE_NOOP("Command", "what the timeline is grouped by")},
          {"measure", "count|total|planned|done|completion",

@@ -41,7 +41,10 @@ Result<std::unique_ptr<Portfolio>> openForWriting(const QString& path, Console& 
         return portfolio;
     const QStringList warnings = (*portfolio)->warnings();
     if ((*portfolio)->isReadOnly())
-        return Error{ErrorCode::Busy, warnings.join(u'\n'), {}};
+        return Error{ErrorCode::Busy,
+                     QString(warnings.join(u' ') % u' '
+                             % QCoreApplication::translate("Command", "Nothing was changed.")),
+                     {}};
     for (const QString& warning : warnings)
         console.note(warning);
     return portfolio;
@@ -52,9 +55,9 @@ QDate todayOf(const Portfolio& portfolio)
     return referenceDate(portfolio.records(), portfolio.clock().today());
 }
 
-std::optional<QString> yearFault(const Arguments& arguments)
+std::optional<QString> yearFault(const Arguments& arguments, const QString& option)
 {
-    const std::optional<QString> text = arguments.value(u"year"_s);
+    const std::optional<QString> text = arguments.value(option);
     bool isNumber = true;
     const int year = text ? text->toInt(&isNumber) : FirstYear;
     if (isNumber && year >= FirstYear && year <= LastYear)

@@ -42,13 +42,18 @@ std::optional<QString> outputFault(const Arguments& arguments)
     const std::optional<QString> paper = arguments.value(u"paper"_s);
     if (paper && !paperFrom(*paper))
         return QCoreApplication::translate("Command", "--paper takes A3 or A4.");
+    const std::optional<QString> edition = arguments.value(u"as"_s);
+    if (edition && *edition != u"issued" && *edition != u"force")
+        return QCoreApplication::translate("Command", "--as takes issued or force.");
     return yearFault(arguments);
 }
 
-AnnualListTable annualListOf(const OutputSource& source)
+AnnualListTable annualListOf(const OutputSource& source, const Arguments& arguments)
 {
-    AnnualListTable table = annualListTable(source.records(), *source.view,
-                                            listedProjects(source.records(), *source.view));
+    const bool isAsIssued = arguments.value(u"as"_s) == u"issued"_s;
+    AnnualListTable table =
+        annualListTable(source.records(), *source.view,
+                        isAsIssued ? ListEdition::AsIssued : ListEdition::InForce);
     table.source = QFileInfo(source.portfolio->path()).fileName();
     table.madeAt = source.portfolio->clock().now();
     return table;

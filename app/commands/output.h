@@ -23,11 +23,11 @@ Result<OutputSource> openSource(const Arguments& arguments, Console& console);
 std::optional<PaperSize> paperFrom(const QString& text);
 /// The paper of --paper; A4 when it is not given.
 PaperSize paperFrom(const Arguments& arguments);
-/// What is wrong with --year or --paper, in words.
+/// What is wrong with --year, --paper or --as, in words.
 std::optional<QString> outputFault(const Arguments& arguments);
 
-/// The year's list as the paper and the workbook are made from it.
-AnnualListTable annualListOf(const OutputSource& source);
+/// The year's list in the edition of --as, as the paper and the workbook are made from it.
+AnnualListTable annualListOf(const OutputSource& source, const Arguments& arguments);
 
 /// The suffix of @p path in lower case.
 QString suffixOf(const QString& path);

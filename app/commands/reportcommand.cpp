@@ -29,7 +29,7 @@ Result<Document> annualList(const OutputSource& source, const Arguments& argumen
 {
     AnnualListPaperOptions options;
     options.paper = paperFrom(arguments);
-    return annualListPaper(annualListOf(source), options);
+    return annualListPaper(annualListOf(source, arguments), options);
 }
 
 /// The paper of the year's review round.
@@ -104,7 +104,10 @@ Command reportCommand()
             QT_TRANSLATE_NOOP("Command", "Writes a printed paper as PDF"),
             {{"year", "YEAR", QT_TRANSLATE_NOOP("Command", "year of the paper")},
              {"round", "NAME", QT_TRANSLATE_NOOP("Command", "round of the list; the last one")},
-             {"paper", "A3|A4", QT_TRANSLATE_NOOP("Command", "size of the sheets; A4")}},
+             {"paper", "A3|A4", QT_TRANSLATE_NOOP("Command", "size of the sheets; A4")},
+             {"as", "issued|force",
+              QT_TRANSLATE_NOOP("Command",
+                                "the list as it was issued, or with its revisions; force")}},
             true, run};
 }
 

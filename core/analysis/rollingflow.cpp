@@ -11,12 +11,18 @@ constexpr std::array Origins = {EntryOrigin::New, EntryOrigin::Carried};
 constexpr std::array Fates = {EntryFate::Carried, EntryFate::Completed, EntryFate::Left,
                               EntryFate::Undecided};
 
-/// The entries of one list: those on it, and those taken off it again.
+/// The entries of one list: those on it, and those that left it after it was issued.
 struct ListMembers
 {
     bool isDraft = false;
+    bool hasSnapshot = false;
     QHash<ProjectId, const ListEntry*> members;
-    QHash<ProjectId, const ListEntry*> removed;
+    QHash<ProjectId, const ListEntry*> left;
+
+    bool holds(ProjectId project) const
+    {
+        return members.contains(project) || left.contains(project);
+    }
 };
 
 bool isMember(const ListEntry& entry, bool isDraft)
@@ -35,6 +41,26 @@ bool isMember(const ListEntry& entry, bool isDraft)
     return false;
 }
 
+using RevisedProjects = QSet<std::pair<AnnualListId, ProjectId>>;
+
+RevisedProjects revisedProjects(const Records& records)
+{
+    RevisedProjects revised;
+    for (const ListRevision& revision : records.all<ListRevision>())
+        revised.insert({revision.list, revision.project});
+    return revised;
+}
+
+/// Whether @p entry was on the issued list and no longer is: only a revision does that. Lists from
+/// before, without the text they were issued with, say so by the status alone.
+bool hasLeft(const ListEntry& entry, const ListMembers& list, const RevisedProjects& revised)
+{
+    if (list.isDraft)
+        return false;
+    return revised.contains({entry.list, entry.project})
+        || (!list.hasSnapshot && entry.status == EntryStatus::Removed);
+}
+
 std::map<int, ListMembers> listsByYear(const Records& records, int first, int last,
                                        const std::function<bool(ProjectId)>& counts)
 {
@@ -45,7 +71,9 @@ std::map<int, ListMembers> listsByYear(const Records& records, int first, int la
             continue;
         years.insert(list.id, list.year);
         lists[list.year].isDraft = list.state < ListState::Issued;
+        lists[list.year].hasSnapshot = !list.snapshot.isEmpty();
     }
+    const RevisedProjects revised = revisedProjects(records);
     for (const ListEntry& entry : records.all<ListEntry>()) {
         const auto year = years.constFind(entry.list);
         if (year == years.cend() || !counts(entry.project))
@@ -53,16 +81,14 @@ std::map<int, ListMembers> listsByYear(const Records& records, int first, int la
         ListMembers& list = lists[*year];
         if (isMember(entry, list.isDraft))
             list.members.insert(entry.project, &entry);
-        else if (!list.isDraft && entry.status == EntryStatus::Removed)
-            list.removed.insert(entry.project, &entry);
+        else if (hasLeft(entry, list, revised))
+            list.left.insert(entry.project, &entry);
     }
     return lists;
 }
 
 EntryFate fateOf(const ListEntry& entry, const Project* project, int year, const ListMembers* next)
 {
-    if (next && next->members.contains(entry.project))
-        return EntryFate::Carried;
     switch (entry.outcome) {
     case EntryOutcome::Completed:
         return EntryFate::Completed;
@@ -73,11 +99,38 @@ EntryFate fateOf(const ListEntry& entry, const Project* project, int year, const
     case EntryOutcome::CarriedOn:
         break;
     }
-    if (entry.status == EntryStatus::Removed)
+    if (entry.status == EntryStatus::Removed || entry.status == EntryStatus::Deferred)
         return EntryFate::Left;
+    if (next && next->holds(entry.project))
+        return EntryFate::Carried;
     if (project && project->actualFinish.isValid() && project->actualFinish.year() <= year)
         return EntryFate::Completed;
-    return EntryFate::Undecided;
+    if (next && !next->isDraft)
+        return EntryFate::Left;
+    return !next && entry.outcome == EntryOutcome::CarriedOn ? EntryFate::Carried
+                                                             : EntryFate::Undecided;
+}
+
+/// @p before is the year before in the flow, or null.
+FlowYear flowOf(int year, const ListMembers& list, const ListMembers* next, const FlowYear* before,
+                const Records& records)
+{
+    FlowYear column;
+    column.year = year;
+    column.isDraft = list.isDraft;
+    column.hasYearBefore = before != nullptr;
+    column.hasYearAfter = next != nullptr;
+    const QSet<ProjectId> carried =
+        before ? before->projectsOf(EntryFate::Carried) : QSet<ProjectId>();
+    for (const auto& entries : {list.members, list.left}) {
+        for (const ListEntry* entry : entries) {
+            const EntryFate fate = fateOf(*entry, records.find(entry->project), year, next);
+            column.projects.at(carried.contains(entry->project) ? 1 : 0)
+                .at(static_cast<size_t>(fate))
+                .insert(entry->project);
+        }
+    }
+    return column;
 }
 
 } // namespace
@@ -131,25 +184,10 @@ std::vector<FlowYear> rollingFlow(const Records& records, int first, int last,
     const std::map<int, ListMembers> lists = listsByYear(records, first, last, counts);
     std::vector<FlowYear> flow;
     for (const auto& [year, list] : lists) {
-        const auto before = lists.find(year - 1);
         const auto after = lists.find(year + 1);
-        const ListMembers* next = after == lists.end() ? nullptr : &after->second;
-        FlowYear column;
-        column.year = year;
-        column.isDraft = list.isDraft;
-        column.hasYearBefore = before != lists.end();
-        column.hasYearAfter = next != nullptr;
-        for (const auto& entries : {list.members, list.removed}) {
-            for (const ListEntry* entry : entries) {
-                const bool isCarried =
-                    column.hasYearBefore && before->second.members.contains(entry->project);
-                const EntryFate fate = fateOf(*entry, records.find(entry->project), year, next);
-                column.projects.at(isCarried ? 1 : 0)
-                    .at(static_cast<size_t>(fate))
-                    .insert(entry->project);
-            }
-        }
-        flow.push_back(std::move(column));
+        const bool followsOn = !flow.empty() && flow.back().year == year - 1;
+        flow.push_back(flowOf(year, list, after == lists.end() ? nullptr : &after->second,
+                              followsOn ? &flow.back() : nullptr, records));
     }
     return flow;
 }

@@ -20,10 +20,10 @@ enum class EntryOrigin
 /// Where a project went after a year's list.
 enum class EntryFate
 {
-    Carried, ///< on the list of the year after
+    Carried, ///< on the list of the year after; before there is one, closed as carried on
     Completed,
-    Left, ///< 调出, 暂缓, 终止 or withdrawn during the year
-    Undecided ///< the year after has no list yet, or says nothing of it
+    Left, ///< 调出, 暂缓, 终止 or withdrawn, or not on the list that the year after was issued with
+    Undecided ///< the year after has no list yet, or a draft that says nothing of it
 };
 
 /// One year's list in the flow: its projects by origin and fate.

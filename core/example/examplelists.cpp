@@ -2,11 +2,8 @@
 
 #include "analysis/projectyear.h"
 #include "domain/fieldtext.h"
-
-#include <QCryptographicHash>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
+#include "selection/issue.h"
+#include "selection/revision.h"
 
 using namespace Qt::StringLiterals;
 
@@ -33,6 +30,8 @@ public:
     const QList<ListEntry>& entries() const { return m_entries; }
     /// The list as issued, word for word, and its hash.
     AnnualList withSnapshot() const;
+    /// The list's revisions with what they found and what they left, as revising a list writes it.
+    std::vector<ListRevision> revisions(const AnnualList& withSnapshot) const;
 
 private:
     bool isInPreparation() const { return !m_list.issuedOn.isValid(); }
@@ -42,6 +41,7 @@ private:
     std::optional<AnnualCategory> categoryOf(Project project) const;
     const ListRevision* revisionOf(ProjectId project) const;
     void describe(ListEntry& entry) const;
+    std::optional<ListEntry> asIssued(const ListEntry& entry) const;
 
     AnnualList m_list;
     const Records& m_records;
@@ -139,7 +139,7 @@ void ListMaker::add(const ListedProject& listed)
     entry.position = static_cast<int>(m_entries.size()) + 1;
     if (!plan.isZero())
         entry.plannedInvestment = plan;
-    const bool isListed = *status == EntryStatus::Selected || *status == EntryStatus::CarriedOver;
+    const bool isListed = isOnList(*status);
     if (isListed && !isInPreparation())
         entry.supportAmount = Money::fromWan(plan.fen() * SupportPercent / 100 / Money::FenPerWan
                                              / SupportStepWan * SupportStepWan);
@@ -148,29 +148,67 @@ void ListMaker::add(const ListedProject& listed)
     m_entries.append(entry);
 }
 
+/// The entry as it stood on the day of issue: before the revisions that followed.
+std::optional<ListEntry> ListMaker::asIssued(const ListEntry& entry) const
+{
+    const ListRevision* revision = revisionOf(entry.project);
+    if (!revision)
+        return isOnList(entry.status) ? std::optional(entry) : std::nullopt;
+    if (revision->kind == RevisionKind::Addition)
+        return {};
+    ListEntry issued = entry;
+    issued.status = listedStatus(*m_records.find(entry.project));
+    return issued;
+}
+
 AnnualList ListMaker::withSnapshot() const
 {
-    QJsonArray rows;
+    ChangeSet issued;
     for (const ListEntry& entry : m_entries) {
-        const ListRevision* revision = revisionOf(entry.project);
-        const bool wasIssued = revision ? revision->kind != RevisionKind::Addition
-                                        : entry.status != EntryStatus::Deferred;
-        if (!wasIssued)
-            continue;
-        const Project* project = m_records.find(entry.project);
-        QJsonObject row{{u"code"_s, project->code}, {u"name"_s, project->name}};
-        if (entry.category)
-            row.insert(u"category"_s, QLatin1StringView(choice(*entry.category).key));
-        if (entry.plannedInvestment)
-            row.insert(u"planned_investment"_s, QString::number(entry.plannedInvestment->fen()));
-        rows.append(row);
+        if (const auto before = asIssued(entry))
+            issued.insert(*before);
     }
-    const QByteArray snapshot = QJsonDocument(rows).toJson(QJsonDocument::Compact);
-    AnnualList list = m_list;
-    list.snapshot = QString::fromUtf8(snapshot);
-    list.snapshotSha256 = QString::fromLatin1(
-        QCryptographicHash::hash(snapshot, QCryptographicHash::Sha256).toHex());
-    return list;
+    Records records = m_records;
+    records.apply(issued);
+    return frozen(m_list, records, listRows(records, m_list));
+}
+
+std::vector<ListRevision> ListMaker::revisions(const AnnualList& withSnapshot) const
+{
+    ChangeSet entries;
+    for (const ListEntry& entry : m_entries)
+        entries.insert(entry);
+    Records records = m_records;
+    records.apply(entries);
+    const ProjectParts parts(records);
+    const YearJudge judge(records, parts, m_list.year, m_list.issuedOn);
+    const ListRowMaker maker(records, parts, m_list.year);
+    std::vector<ListRow> issued = rowsAsIssued(withSnapshot);
+    std::vector<ListRevision> revisions;
+    for (const ListEntry& entry : m_entries) {
+        const ListRevision* before = revisionOf(entry.project);
+        if (!before)
+            continue;
+        ListRevision revision = *before;
+        const auto row = std::find_if(issued.cbegin(), issued.cend(), [&entry](const ListRow& it) {
+            return it.project == entry.project;
+        });
+        const Project& project = *records.find(entry.project);
+        revision.before = row == issued.cend() ? QString() : revisionRow(*row);
+        revision.after = revision.kind == RevisionKind::Removal
+            ? QString()
+            : revisionRow(maker.make(project, judge.judge(project), &entry));
+        revisions.push_back(revision);
+    }
+    return revisions;
+}
+
+void replace(ChangeSet& changes, const ListRevision& revision)
+{
+    for (auto& delta : changes.deltas<ListRevision>()) {
+        if (delta.after->id == revision.id)
+            delta.after = revision;
+    }
 }
 
 } // namespace
@@ -192,8 +230,11 @@ void addListEntries(ChangeSet& changes, const Records& records,
             maker.add(*listed);
         for (const ListEntry& entry : maker.entries())
             changes.insert(entry);
-        if (delta.after->issuedOn.isValid())
-            delta.after = maker.withSnapshot();
+        if (!delta.after->issuedOn.isValid())
+            continue;
+        delta.after = maker.withSnapshot();
+        for (const ListRevision& revision : maker.revisions(*delta.after))
+            replace(changes, revision);
     }
 }
 

@@ -48,21 +48,21 @@ constexpr double Widths[ColumnCount] = {5, 22, 8, 32, 11, 11, 13, 13, 13, 25, 17
 constexpr double LinePitch = 13.5; // points
 constexpr double TallestRow = 409; // the limit of spreadsheet programs
 
-using Align = CellLook::Align;
-using Font = CellLook::Font;
+using Align = SheetLook::Align;
+using Font = SheetLook::Font;
 
-const CellLook HeadLook{
-    .font = Font::HeiTi, .align = Align::Centre, .fill = CellLook::Fill::Heading};
-const CellLook TextLook{};
-const CellLook CentreLook{.align = Align::Centre};
-const CellLook MoneyLook{.align = Align::Right, .number = CellLook::Number::Wan};
-const CellLook DateLook{.align = Align::Centre, .number = CellLook::Number::Date};
-const CellLook SumTextLook{.font = Font::HeiTi, .fill = CellLook::Fill::Sum};
-const CellLook SumLook{.font = Font::HeiTi,
+const SheetLook HeadLook{
+    .font = Font::HeiTi, .align = Align::Centre, .fill = SheetLook::Fill::Heading};
+const SheetLook TextLook{};
+const SheetLook CentreLook{.align = Align::Centre};
+const SheetLook MoneyLook{.align = Align::Right, .number = SheetLook::Number::Wan};
+const SheetLook DateLook{.align = Align::Centre, .number = SheetLook::Number::Date};
+const SheetLook SumTextLook{.font = Font::HeiTi, .fill = SheetLook::Fill::Sum};
+const SheetLook SumLook{.font = Font::HeiTi,
                        .align = Align::Right,
-                       .number = CellLook::Number::Wan,
-                       .fill = CellLook::Fill::Sum};
-const CellLook NoteLook{.size = 9, .frame = CellLook::Frame::None};
+                       .number = SheetLook::Number::Wan,
+                       .fill = SheetLook::Fill::Sum};
+const SheetLook NoteLook{.size = 9, .frame = SheetLook::Frame::None};
 
 /// Fills the sheet from the top.
 class ListWriter
@@ -99,16 +99,16 @@ private:
                       {.font = Font::XiaoBiaoSong,
                        .size = 20,
                        .align = Align::Centre,
-                       .frame = CellLook::Frame::None});
+                       .frame = SheetLook::Frame::None});
         m_book.setRowHeight(TitleRow, 36);
         m_book.merged(wholeRow(StateRow), state.isEmpty() ? state : u"（%1）"_s.arg(state),
                       {.font = Font::KaiTi,
                        .size = 14,
                        .align = Align::Centre,
-                       .frame = CellLook::Frame::None});
+                       .frame = SheetLook::Frame::None});
         m_book.setRowHeight(StateRow, 22);
         m_book.merged(wholeRow(UnitRow), u"单位：万元"_s,
-                      {.align = Align::Right, .frame = CellLook::Frame::None});
+                      {.align = Align::Right, .frame = SheetLook::Frame::None});
     }
 
     void writeHeading()
@@ -152,7 +152,7 @@ private:
     void writeRow(int at, const AnnualListRow& row)
     {
         m_book.number(at, NumberColumn, row.number,
-                      {.align = Align::Centre, .number = CellLook::Number::Integer});
+                      {.align = Align::Centre, .number = SheetLook::Number::Integer});
         m_book.text(at, NameColumn, row.name, TextLook);
         writeText(at, NatureColumn, row.nature, CentreLook);
         writeText(at, ContentColumn, row.content, TextLook);
@@ -182,7 +182,7 @@ private:
         return std::min(most * LinePitch + 6, TallestRow);
     }
 
-    void writeText(int row, int column, const QString& text, const CellLook& look)
+    void writeText(int row, int column, const QString& text, const SheetLook& look)
     {
         m_book.text(row, column, text.isEmpty() ? Unknown : text, look);
     }

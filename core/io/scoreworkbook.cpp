@@ -15,12 +15,12 @@ namespace touyan {
 namespace {
 
 using namespace scoreplaces;
-using Align = CellLook::Align;
-using Fill = CellLook::Fill;
-using Font = CellLook::Font;
-using Frame = CellLook::Frame;
-using Lock = CellLook::Lock;
-using Number = CellLook::Number;
+using Align = SheetLook::Align;
+using Fill = SheetLook::Fill;
+using Font = SheetLook::Font;
+using Frame = SheetLook::Frame;
+using Lock = SheetLook::Lock;
+using Number = SheetLook::Number;
 
 constexpr int FixedWidths[] = {5, 14, 30, 24};
 constexpr int ScoreWidth = 12;
@@ -30,20 +30,20 @@ constexpr double LinePitch = 14;
 constexpr int LongestInputTitle = 32; // characters, as spreadsheet programs allow
 constexpr int LongestInputMessage = 255;
 
-const CellLook HeadLook{.font = Font::HeiTi, .align = Align::Centre, .fill = Fill::Heading};
-const CellLook SubHeadLook{.size = 9, .align = Align::Centre, .fill = Fill::Heading};
-const CellLook WeightLook{
+const SheetLook HeadLook{.font = Font::HeiTi, .align = Align::Centre, .fill = Fill::Heading};
+const SheetLook SubHeadLook{.size = 9, .align = Align::Centre, .fill = Fill::Heading};
+const SheetLook WeightLook{
     .size = 9, .align = Align::Centre, .number = Number::Percent, .fill = Fill::Heading};
-const CellLook HintLook{.size = 9, .fill = Fill::Heading};
-const CellLook CentreLook{.align = Align::Centre};
-const CellLook NumberLook{.align = Align::Centre, .number = Number::Integer};
-const CellLook TotalLook{.font = Font::HeiTi,
+const SheetLook HintLook{.size = 9, .fill = Fill::Heading};
+const SheetLook CentreLook{.align = Align::Centre};
+const SheetLook NumberLook{.align = Align::Centre, .number = Number::Integer};
+const SheetLook TotalLook{.font = Font::HeiTi,
                          .align = Align::Centre,
                          .number = Number::Wan,
                          .fill = Fill::Sum};
-const CellLook InputLook{.align = Align::Centre, .fill = Fill::Input, .lock = Lock::Open};
-const CellLook CommentLook{.fill = Fill::Input, .lock = Lock::Open};
-const CellLook NoteLook{.frame = Frame::None};
+const SheetLook InputLook{.align = Align::Centre, .fill = Fill::Input, .lock = Lock::Open};
+const SheetLook CommentLook{.fill = Fill::Input, .lock = Lock::Open};
+const SheetLook NoteLook{.frame = Frame::None};
 
 QString numberText(double number)
 {
@@ -216,7 +216,7 @@ void SheetFilling::writeFixedCells()
             m_book.text(cell.row, cell.column, *text, HeadLook);
         else if (text)
             m_book.text(cell.row, cell.column, *text,
-                        cell.column == CodeColumn ? CentreLook : CellLook());
+                        cell.column == CodeColumn ? CentreLook : SheetLook());
         else if (cell.row == WeightRow)
             m_book.number(cell.row, cell.column, number, WeightLook);
         else

@@ -17,21 +17,21 @@ constexpr int RowsMeasured = 200; // whose texts decide the width of a column
 constexpr int NarrowestColumn = 8;
 constexpr int WidestColumn = 50;
 
-CellLook lookOf(CellKind kind)
+SheetLook lookOf(CellKind kind)
 {
     switch (kind) {
     case CellKind::Text:
         return {};
     case CellKind::Integer:
-        return {.align = CellLook::Align::Right, .number = CellLook::Number::Integer};
+        return {.align = SheetLook::Align::Right, .number = SheetLook::Number::Integer};
     case CellKind::Number:
-        return {.align = CellLook::Align::Right};
+        return {.align = SheetLook::Align::Right};
     case CellKind::Money:
-        return {.align = CellLook::Align::Right, .number = CellLook::Number::Wan};
+        return {.align = SheetLook::Align::Right, .number = SheetLook::Number::Wan};
     case CellKind::Percent:
-        return {.align = CellLook::Align::Right, .number = CellLook::Number::Percent};
+        return {.align = SheetLook::Align::Right, .number = SheetLook::Number::Percent};
     case CellKind::Date:
-        return {.align = CellLook::Align::Centre, .number = CellLook::Number::Date};
+        return {.align = SheetLook::Align::Centre, .number = SheetLook::Number::Date};
     }
     return {};
 }
@@ -67,9 +67,9 @@ public:
 private:
     void writeHeading()
     {
-        const CellLook look{.font = CellLook::Font::HeiTi,
-                            .align = CellLook::Align::Centre,
-                            .fill = CellLook::Fill::Heading};
+        const SheetLook look{.font = SheetLook::Font::HeiTi,
+                            .align = SheetLook::Align::Centre,
+                            .fill = SheetLook::Fill::Heading};
         for (int column = 0; column < m_sheet.columns.size(); ++column)
             m_book.text(0, column, m_sheet.columns.at(column).title, look);
     }

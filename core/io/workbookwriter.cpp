@@ -58,61 +58,61 @@ QByteArray validSheetName(QString name)
     return name.isEmpty() ? QByteArray("Sheet1") : validText(name);
 }
 
-lxw_color_t fillColor(CellLook::Fill fill)
+lxw_color_t fillColor(SheetLook::Fill fill)
 {
     switch (fill) {
-    case CellLook::Fill::None:
+    case SheetLook::Fill::None:
         break;
-    case CellLook::Fill::Heading:
+    case SheetLook::Fill::Heading:
         return HeadingFill;
-    case CellLook::Fill::Sum:
+    case SheetLook::Fill::Sum:
         return SumFill;
-    case CellLook::Fill::Input:
+    case SheetLook::Fill::Input:
         return InputFill;
     }
     return LXW_COLOR_WHITE;
 }
 
-const char* fontName(CellLook::Font font)
+const char* fontName(SheetLook::Font font)
 {
     switch (font) {
-    case CellLook::Font::SongTi:
+    case SheetLook::Font::SongTi:
         return "宋体";
-    case CellLook::Font::HeiTi:
+    case SheetLook::Font::HeiTi:
         return "黑体";
-    case CellLook::Font::XiaoBiaoSong:
+    case SheetLook::Font::XiaoBiaoSong:
         return "方正小标宋简体";
-    case CellLook::Font::KaiTi:
+    case SheetLook::Font::KaiTi:
         return "楷体";
     }
     return "宋体";
 }
 
-const char* numberFormat(CellLook::Number number)
+const char* numberFormat(SheetLook::Number number)
 {
     switch (number) {
-    case CellLook::Number::General:
+    case SheetLook::Number::General:
         return "General";
-    case CellLook::Number::Integer:
+    case SheetLook::Number::Integer:
         return "0";
-    case CellLook::Number::Wan:
+    case SheetLook::Number::Wan:
         return "#,##0.00";
-    case CellLook::Number::Percent:
+    case SheetLook::Number::Percent:
         return "0.00%";
-    case CellLook::Number::Date:
+    case SheetLook::Number::Date:
         return "yyyy-mm-dd";
     }
     return "General";
 }
 
-uint8_t alignment(CellLook::Align align)
+uint8_t alignment(SheetLook::Align align)
 {
     switch (align) {
-    case CellLook::Align::Left:
+    case SheetLook::Align::Left:
         return LXW_ALIGN_LEFT;
-    case CellLook::Align::Centre:
+    case SheetLook::Align::Centre:
         return LXW_ALIGN_CENTER;
-    case CellLook::Align::Right:
+    case SheetLook::Align::Right:
         return LXW_ALIGN_RIGHT;
     }
     return LXW_ALIGN_LEFT;
@@ -134,7 +134,7 @@ WorkbookWriter::~WorkbookWriter()
         lxw_workbook_free(m_book);
 }
 
-lxw_format* WorkbookWriter::format(const CellLook& look)
+lxw_format* WorkbookWriter::format(const SheetLook& look)
 {
     lxw_format*& format = m_formats[look];
     if (format)
@@ -146,16 +146,16 @@ lxw_format* WorkbookWriter::format(const CellLook& look)
     format_set_align(format, LXW_ALIGN_VERTICAL_CENTER);
     format_set_num_format(format, numberFormat(look.number));
     format_set_text_wrap(format);
-    if (look.frame == CellLook::Frame::Thin)
+    if (look.frame == SheetLook::Frame::Thin)
         format_set_border(format, LXW_BORDER_THIN);
-    if (look.fill != CellLook::Fill::None)
+    if (look.fill != SheetLook::Fill::None)
         format_set_bg_color(format, fillColor(look.fill));
-    if (look.lock == CellLook::Lock::Open)
+    if (look.lock == SheetLook::Lock::Open)
         format_set_unlocked(format);
     return format;
 }
 
-void WorkbookWriter::text(int row, int column, const QString& text, const CellLook& look)
+void WorkbookWriter::text(int row, int column, const QString& text, const SheetLook& look)
 {
     if (text.isEmpty()) {
         blank(row, column, look);
@@ -165,12 +165,12 @@ void WorkbookWriter::text(int row, int column, const QString& text, const CellLo
                            format(look));
 }
 
-void WorkbookWriter::number(int row, int column, double number, const CellLook& look)
+void WorkbookWriter::number(int row, int column, double number, const SheetLook& look)
 {
     worksheet_write_number(m_sheet, rowOf(row), columnOf(column), number, format(look));
 }
 
-void WorkbookWriter::date(int row, int column, QDate day, const CellLook& look)
+void WorkbookWriter::date(int row, int column, QDate day, const SheetLook& look)
 {
     if (!day.isValid() || day.year() < 1900) { // the calendar of spreadsheets begins in 1900
         text(row, column, day.toString(Qt::ISODate), look);
@@ -183,26 +183,26 @@ void WorkbookWriter::date(int row, int column, QDate day, const CellLook& look)
     worksheet_write_datetime(m_sheet, rowOf(row), columnOf(column), &moment, format(look));
 }
 
-void WorkbookWriter::blank(int row, int column, const CellLook& look)
+void WorkbookWriter::blank(int row, int column, const SheetLook& look)
 {
     worksheet_write_blank(m_sheet, rowOf(row), columnOf(column), format(look));
 }
 
 void WorkbookWriter::formula(int row, int column, const QString& formula, double value,
-                             const CellLook& look)
+                             const SheetLook& look)
 {
     worksheet_write_formula_num(m_sheet, rowOf(row), columnOf(column), formula.toUtf8().constData(),
                                 format(look), value);
 }
 
 void WorkbookWriter::formula(int row, int column, const QString& formula, const QString& value,
-                             const CellLook& look)
+                             const SheetLook& look)
 {
     worksheet_write_formula_str(m_sheet, rowOf(row), columnOf(column), formula.toUtf8().constData(),
                                 format(look), cellText(value).constData());
 }
 
-void WorkbookWriter::merged(const CellRange& range, const QString& text, const CellLook& look)
+void WorkbookWriter::merged(const CellRange& range, const QString& text, const SheetLook& look)
 {
     worksheet_merge_range(m_sheet, rowOf(range.firstRow), columnOf(range.firstColumn),
                           rowOf(range.lastRow), columnOf(range.lastColumn),

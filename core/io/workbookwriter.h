@@ -17,7 +17,7 @@ struct lxw_format;
 namespace touyan {
 
 /// How a cell of a workbook looks.
-struct CellLook
+struct SheetLook
 {
     enum class Align
     {
@@ -66,7 +66,7 @@ struct CellLook
     Fill fill = Fill::None;
     Lock lock = Lock::Locked;
 
-    auto operator<=>(const CellLook&) const = default;
+    auto operator<=>(const SheetLook&) const = default;
 };
 
 /// Text that the properties of a workbook show.
@@ -94,16 +94,16 @@ public:
     WorkbookWriter(const WorkbookWriter&) = delete;
     WorkbookWriter& operator=(const WorkbookWriter&) = delete;
 
-    void text(int row, int column, const QString& text, const CellLook& look);
-    void number(int row, int column, double number, const CellLook& look);
-    void date(int row, int column, QDate day, const CellLook& look);
-    void blank(int row, int column, const CellLook& look);
+    void text(int row, int column, const QString& text, const SheetLook& look);
+    void number(int row, int column, double number, const SheetLook& look);
+    void date(int row, int column, QDate day, const SheetLook& look);
+    void blank(int row, int column, const SheetLook& look);
     /// A formula with the value that it has, for programs that do not calculate on opening.
-    void formula(int row, int column, const QString& formula, double value, const CellLook& look);
+    void formula(int row, int column, const QString& formula, double value, const SheetLook& look);
     /// The same for a formula whose value is a text.
     void formula(int row, int column, const QString& formula, const QString& value,
-                 const CellLook& look);
-    void merged(const CellRange& range, const QString& text, const CellLook& look);
+                 const SheetLook& look);
+    void merged(const CellRange& range, const QString& text, const SheetLook& look);
 
     void setColumnWidth(int column, double characters);
     void setRowHeight(int row, double points);
@@ -119,11 +119,11 @@ public:
     Result<void> close();
 
 private:
-    lxw_format* format(const CellLook& look);
+    lxw_format* format(const SheetLook& look);
 
     lxw_workbook* m_book = nullptr;
     lxw_worksheet* m_sheet = nullptr;
-    std::map<CellLook, lxw_format*> m_formats;
+    std::map<SheetLook, lxw_format*> m_formats;
 };
 
 /// The width of @p text in digits, the unit of column widths; a Chinese character takes two.

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "layout/timescale.h"
-#include "layout/workcalendar.h"
+#include "base/workcalendar.h"
 
 #include <QFlags>
 #include <QRectF>

@@ -3,6 +3,7 @@
 #include "domain/changejson.h"
 #include "domain/fieldtext.h"
 #include "domain/validation.h"
+#include "selection/issue.h"
 #include "storage/attachmentcontents.h"
 #include "storage/backup.h"
 #include "storage/databasefile.h"
@@ -270,6 +271,7 @@ Result<QStringList> Portfolio::faults() const
         if (const auto content = storedContent(attachment.sha256); !content)
             list.append(tr("%1: %2").arg(attachment.name, content.error().message));
     }
+    list.append(snapshotFaults(m_records));
     for (const Violation& violation : violations(m_records))
         list.append(worded(violation, m_records.nameOf(violation.kind, violation.id)).message);
     return list;

@@ -1,19 +1,16 @@
 #include "reports/annuallist.h"
 
 #include "analysis/projectfilter.h"
+#include "selection/issue.h"
+#include "selection/revision.h"
 
 #include <algorithm>
-#include <limits>
-#include <map>
 
 namespace touyan {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// Sorts what belongs to no programme after all that does.
-constexpr qint64 NoProgramme = std::numeric_limits<qint64>::max();
 
 QString natureText(AnnualCategory category)
 {
@@ -30,64 +27,67 @@ QString natureText(AnnualCategory category)
     return {};
 }
 
-DateRange periodOf(const Project& project)
+AnnualListRow printed(const ListRow& row)
 {
-    return {project.actualStart.isValid() ? project.actualStart : project.plannedStart,
-            project.actualFinish.isValid() ? project.actualFinish : project.plannedFinish};
+    AnnualListRow line;
+    line.name = row.name;
+    line.nature = row.category ? natureText(*row.category) : QString();
+    line.content = row.content;
+    line.period = row.period;
+    line.total = row.total;
+    line.done = row.done;
+    line.planned = row.planned;
+    line.goal = row.goal;
+    line.units = row.units.join(u'、');
+    line.leader = row.leader;
+    line.notes = row.notes;
+    return line;
 }
 
-QString unitsOf(const Project& project, const Records& records)
+/// @p rows by programme in the order in which the programmes come, what belongs to none last.
+QList<AnnualListGroup> grouped(const std::vector<ListRow>& rows)
 {
-    QStringList names;
-    for (const UnitId unit : project.responsibleUnits)
-        names.append(records.nameOf(RecordKind::Unit, unit.value));
-    return names.join(u'、');
-}
-
-QString goalOf(const Project& project, const Records& records, const YearView& view)
-{
-    for (const AnnualGoal* goal : view.parts().rowsOf<AnnualGoal>(project.id, records)) {
-        if (goal->year == view.year())
-            return goal->goal;
+    QList<AnnualListGroup> groups;
+    AnnualListGroup others{.name = u"其他项目"_s, .rows = {}};
+    for (const ListRow& row : rows) {
+        if (row.programme.isEmpty()) {
+            others.rows.append(printed(row));
+            continue;
+        }
+        auto at = std::find_if(groups.begin(), groups.end(), [&row](const AnnualListGroup& group) {
+            return group.name == row.programme;
+        });
+        if (at == groups.end())
+            at = groups.insert(groups.end(), {.name = row.programme, .rows = {}});
+        at->rows.append(printed(row));
     }
-    return {};
-}
-
-/// Invested before the year; nothing when the project began earlier and nobody said how much.
-std::optional<Money> doneBefore(const Project& project, const ProjectYear& facts, int year)
-{
-    const QDate start = periodOf(project).first;
-    const bool isSilent = facts.doneBefore.isZero() && !project.priorInvestment;
-    if (isSilent && start.isValid() && start.year() < year)
-        return {};
-    return facts.doneBefore;
-}
-
-AnnualListRow rowOf(const JudgedProject& judged, const Records& records, const YearView& view)
-{
-    const Project& project = *judged.project;
-    const ListEntry* entry = view.entryOf(project.id);
-    const std::optional<AnnualCategory> category =
-        entry && entry->category ? entry->category : judged.facts->category;
-    AnnualListRow row;
-    row.name = project.name;
-    row.nature = category ? natureText(*category) : QString();
-    row.content = project.content;
-    row.period = periodOf(project);
-    row.total = project.totalInvestment;
-    row.done = doneBefore(project, *judged.facts, view.year());
-    row.planned =
-        entry && entry->plannedInvestment ? entry->plannedInvestment : judged.facts->planned;
-    row.goal = goalOf(project, records, view);
-    row.units = unitsOf(project, records);
-    row.leader = project.liaisonLeader;
-    row.notes = entry ? entry->notes : QString();
-    return row;
+    if (!others.rows.isEmpty())
+        groups.append(others);
+    int number = 0;
+    for (AnnualListGroup& group : groups) {
+        for (AnnualListRow& row : group.rows)
+            row.number = ++number;
+    }
+    return groups;
 }
 
 QString titleOf(int year)
 {
     return u"大连市%1年度人工智能产业重点项目清单"_s.arg(year);
+}
+
+/// Everything but the rows.
+AnnualListTable headOf(const YearView& view)
+{
+    AnnualListTable table;
+    table.year = view.year();
+    table.title = titleOf(view.year());
+    table.state = u"征求意见稿"_s;
+    if (const AnnualList* list = view.list()) {
+        table.documentNumber = list->documentNumber;
+        table.issuedOn = list->issuedOn;
+    }
+    return table;
 }
 
 } // namespace
@@ -109,29 +109,36 @@ std::vector<JudgedProject> listedProjects(const Records& records, const YearView
 AnnualListTable annualListTable(const Records& records, const YearView& view,
                                 const std::vector<JudgedProject>& projects)
 {
-    AnnualListTable table;
-    table.year = view.year();
-    table.title = titleOf(view.year());
-    table.state = u"征求意见稿"_s;
-    if (const AnnualList* list = view.list()) {
-        table.documentNumber = list->documentNumber;
-        table.issuedOn = list->issuedOn;
-    }
+    AnnualListTable table = headOf(view);
+    const ListRowMaker maker(records, view.parts(), view.year());
+    std::vector<std::pair<ProgrammeId, ListRow>> rows;
+    for (const JudgedProject& judged : projects)
+        rows.emplace_back(
+            judged.project->programme,
+            maker.make(*judged.project, *judged.facts, view.entryOf(judged.project->id)));
+    std::stable_sort(rows.begin(), rows.end(),
+                     [](const auto& a, const auto& b) { return a.first < b.first; });
+    std::vector<ListRow> ordered;
+    for (const auto& row : rows)
+        ordered.push_back(row.second);
+    table.groups = grouped(ordered);
+    return table;
+}
 
-    std::map<qint64, AnnualListGroup> groups;
-    for (const JudgedProject& judged : projects) {
-        const ProgrammeId programme = judged.project->programme;
-        AnnualListGroup& group = groups[programme.isValid() ? programme.value : NoProgramme];
-        group.name = programme.isValid() ? records.nameOf(RecordKind::Programme, programme.value)
-                                         : u"其他项目"_s;
-        group.rows.append(rowOf(judged, records, view));
+AnnualListTable annualListTable(const Records& records, const YearView& view, ListEdition edition)
+{
+    const AnnualList* list = view.list();
+    if (!list || !hasSnapshot(*list))
+        return annualListTable(records, view, listedProjects(records, view));
+    AnnualListTable table = headOf(view);
+    table.sha256 = list->snapshotSha256;
+    const bool isAsIssued = edition == ListEdition::AsIssued;
+    const std::vector<ListRevision> revisions = revisionsOf(records, list->id);
+    if (!revisions.empty()) {
+        (isAsIssued ? table.laterRevisions : table.revisions) = revisions.back().number;
+        table.revisedOn = revisions.back().madeOn;
     }
-    int number = 0;
-    for (auto& [programme, group] : groups) {
-        for (AnnualListRow& row : group.rows)
-            row.number = ++number;
-        table.groups.append(group);
-    }
+    table.groups = grouped(isAsIssued ? rowsAsIssued(*list) : rowsInForce(records, *list));
     return table;
 }
 

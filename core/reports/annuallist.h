@@ -14,4 +14,15 @@ std::vector<JudgedProject> listedProjects(const Records& records, const YearView
 AnnualListTable annualListTable(const Records& records, const YearView& view,
                                 const std::vector<JudgedProject>& projects);
 
+/// Which text of an issued list is meant.
+enum class ListEdition
+{
+    AsIssued, ///< 印发文本: word for word
+    InForce ///< 现行文本: with the revisions made since
+};
+
+/// The list of the year of @p view in @p edition. A list that is not issued yet, or was not issued
+/// here, has one edition: as it stands.
+AnnualListTable annualListTable(const Records& records, const YearView& view, ListEdition edition);
+
 } // namespace touyan

@@ -28,6 +28,19 @@ QString unknownNote(const AnnualListTable& list)
     return u"合计、小计仅计已明确的金额，其中"_s % parts.join(u"，"_s) % u"。"_s;
 }
 
+/// Which edition it is, and the hash that proves the issued text.
+QString editionNote(const AnnualListTable& list)
+{
+    if (list.sha256.isEmpty())
+        return {};
+    QString edition = u"本表为印发文本"_s;
+    if (list.revisions > 0)
+        edition = u"本表为现行文本，已含第1至%1号调整"_s.arg(list.revisions);
+    else if (list.laterRevisions > 0)
+        edition = u"本表为印发文本，印发后的第1至%1号调整未列入"_s.arg(list.laterRevisions);
+    return QString(edition % u"；印发文本SHA-256校验值："_s % list.sha256 % u"。"_s);
+}
+
 QString sourceNote(const AnnualListTable& list)
 {
     if (!list.madeAt.isValid())
@@ -91,7 +104,13 @@ QString stateLine(const AnnualListTable& list)
         return list.state;
     if (!list.issuedOn.isValid())
         return list.documentNumber;
-    return u"%1，%2印发"_s.arg(list.documentNumber, list.issuedOn.toString(ChineseDate));
+    const QString issued
+        = u"%1，%2印发"_s.arg(list.documentNumber, list.issuedOn.toString(ChineseDate));
+    if (list.revisions == 0)
+        return issued;
+    return issued
+        % u"，%1第%2次调整"_s.arg(list.revisedOn.toString(ChineseDate),
+                                  QString::number(list.revisions));
 }
 
 QString groupLine(const AnnualListTable& list, int group)
@@ -103,7 +122,7 @@ QString groupLine(const AnnualListTable& list, int group)
 
 QStringList footnotes(const AnnualListTable& list)
 {
-    QStringList notes{unknownNote(list), sourceNote(list)};
+    QStringList notes{unknownNote(list), editionNote(list), sourceNote(list)};
     notes.removeAll(QString());
     return notes;
 }

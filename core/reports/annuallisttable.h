@@ -44,6 +44,10 @@ struct AnnualListTable
     QString state; ///< 征求意见稿; shown while there is no document number
     QString documentNumber; ///< 大政办发〔2021〕3号
     QDate issuedOn;
+    QString sha256; ///< of the text it was issued with; empty: not issued
+    int revisions = 0; ///< number of the last revision that the rows include
+    int laterRevisions = 0; ///< number of the last one made since that they do not include
+    QDate revisedOn; ///< of the last revision
     QString source; ///< name of the database that it was made from
     QDateTime madeAt;
     QList<AnnualListGroup> groups;
@@ -73,7 +77,7 @@ AnnualListSums sumsOf(const AnnualListTable& list);
 
 /// 一, 二 … 十一: how categories are counted; @p number from 1 to 99.
 QString chineseNumber(int number);
-/// What stands below the title: 征求意见稿, or the document number and the day of issue.
+/// What stands below the title: 征求意见稿, or the document number, the day of issue and the revision.
 QString stateLine(const AnnualListTable& list);
 /// 一、智能制造工程（20项）
 QString groupLine(const AnnualListTable& list, int group);

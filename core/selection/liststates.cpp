@@ -1,8 +1,19 @@
 #include "selection/liststates.h"
 
+#include "domain/records.h"
+
 #include <array>
 
 namespace touyan {
+
+const AnnualList* findList(const Records& records, int year)
+{
+    for (const AnnualList& list : records.all<AnnualList>()) {
+        if (list.year == year)
+            return &list;
+    }
+    return nullptr;
+}
 
 std::span<const ListState> statesAfter(ListState state)
 {

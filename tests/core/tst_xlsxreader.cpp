@@ -96,8 +96,8 @@ QString TestXlsxReader::sample()
     book.text(0, 0, u"名称_x0041_"_s, {});
     book.text(1, 0, u"第一行\n第二行 <&>"_s, {});
     book.number(1, 1, 0.1 + 0.2, {});
-    book.number(1, 2, 0.15, {.number = CellLook::Number::Percent});
-    book.date(1, 3, QDate(2020, 11, 24), {.number = CellLook::Number::Date});
+    book.number(1, 2, 0.15, {.number = SheetLook::Number::Percent});
+    book.date(1, 3, QDate(2020, 11, 24), {.number = SheetLook::Number::Date});
     book.formula(2, 1, u"=B2*2"_s, 0.6, {});
     book.formula(2, 2, u"=\"a\"&\"b\""_s, u"ab"_s, {});
     book.merged({4, 0, 5, 2}, u"合并"_s, {});

@@ -2,9 +2,13 @@
 #include "models/celltext.h"
 #include "models/workspace.h"
 #include "pages/annuallist/annuallistpage.h"
+#include "selection/issue.h"
+#include "support/makers.h"
 #include "support/sampleportfolio.h"
+#include "widgets/pillbar.h"
 #include "widgets/tableview.h"
 
+#include <QAbstractButton>
 #include <QAbstractItemModelTester>
 #include <QAction>
 #include <QLabel>
@@ -34,6 +38,8 @@ private Q_SLOTS:
     void clickSelectsTheProject();
     void yearWithoutListSaysSo();
     void actionsAskForPapers();
+    void showsWhatIsMissingForTheNextStep();
+    void switchesBetweenIssuedAndInForce();
 
 private:
     AnnualListModel& model() { return m_page->model(); }
@@ -184,6 +190,51 @@ void TestAnnualListPage::actionsAskForPapers()
     for (QAction* action : m_page->pageActions())
         action->trigger();
     QCOMPARE(print.count() + workbook.count() + csv.count(), 3);
+}
+
+void TestAnnualListPage::showsWhatIsMissingForTheNextStep()
+{
+    m_workspace->setYear(2021);
+    bool isSaid = false;
+    for (const QLabel* label : m_page->findChildren<QLabel*>())
+        isSaid = isSaid || (label->isVisible() && label->text().contains(u"Missing for"_s))
+            || label->text().contains(u"Nothing is missing"_s);
+    QVERIFY(isSaid);
+}
+
+void TestAnnualListPage::switchesBetweenIssuedAndInForce()
+{
+    auto* editions = m_page->findChildren<PillBar*>().at(1);
+    if (editions->accessibleName() != u"Edition"_s)
+        editions = m_page->findChildren<PillBar*>().at(0);
+    QVERIFY(!editions->isVisible()); // the sample lists were not issued here
+    AnnualList list = *m_workspace->view().list();
+    const int count = model().totals().count;
+    const Money total = model().totals().total;
+    QVERIFY(m_workspace->portfolio().apply(updating(
+        list, frozen(list, m_workspace->records(), listRows(m_workspace->records(), list)))));
+    QVERIFY(editions->isVisible());
+
+    // Since the issue one project grew and another was taken off.
+    const Project grown = *m_workspace->records().find(model().projectAt(1));
+    Project after = grown;
+    after.totalInvestment = *grown.totalInvestment + Money::fromWan(1000);
+    QVERIFY(m_workspace->portfolio().apply(updating(grown, after)));
+    const ListEntry entry = *m_workspace->view().entryOf(model().projectAt(2));
+    ListEntry removed = entry;
+    removed.status = EntryStatus::Removed;
+    QVERIFY(m_workspace->portfolio().apply(updating(entry, removed)));
+    QCOMPARE(model().totals().count, count - 1);
+
+    auto* issued = editions->findChildren<QAbstractButton*>().last();
+    QTest::mouseClick(issued, Qt::LeftButton);
+    QCOMPARE(model().edition(), ListEdition::AsIssued);
+    QCOMPARE(model().totals().count, count);
+    QCOMPARE(model().totals().total, total);
+    QVERIFY(model().rowOf(entry.project) > 0);
+    QSignalSpy print(m_page.get(), &AnnualListPage::printRequested);
+    m_page->pageActions().at(4)->trigger();
+    QCOMPARE(print.first().first().value<ListEdition>(), ListEdition::AsIssued);
 }
 
 QTEST_MAIN(TestAnnualListPage)

@@ -6,6 +6,8 @@
 #include "models/celltext.h"
 #include "models/differingstretch.h"
 #include "models/workspace.h"
+#include "selection/issue.h"
+#include "selection/liststates.h"
 
 #include <array>
 
@@ -59,6 +61,26 @@ struct AnnualListModel::Line
 
     bool isSameRow(const Line& other) const { return key == other.key && isGroup == other.isGroup; }
     bool operator==(const Line&) const = default;
+};
+
+/// A project as the issued text has it: amounts and nature of that day, the rest as it is now.
+struct AnnualListModel::IssuedProject
+{
+    IssuedProject(const JudgedProject& judged, const ListRow& row)
+        : project(*judged.project)
+        , facts(*judged.facts)
+    {
+        project.name = row.name;
+        project.totalInvestment = row.total;
+        project.actualStart = row.period.first;
+        project.actualFinish = row.period.last;
+        facts.category = row.category;
+        facts.planned = row.planned;
+        facts.doneBefore = row.done.value_or(Money());
+    }
+
+    Project project;
+    ProjectYear facts;
 };
 
 AnnualListModel::AnnualListModel(Workspace& workspace, QObject* parent)
@@ -180,10 +202,36 @@ void AnnualListModel::setGrouping(Dimension grouping)
     if (grouping == m_grouping)
         return;
     m_grouping = grouping;
+    remake();
+}
+
+void AnnualListModel::setEdition(ListEdition edition)
+{
+    if (edition == m_edition)
+        return;
+    m_edition = edition;
+    remake();
+}
+
+void AnnualListModel::remake()
+{
     beginResetModel();
     m_lines = makeLines();
     endResetModel();
     Q_EMIT totalsChanged();
+}
+
+void AnnualListModel::readIssued()
+{
+    m_issued.clear();
+    m_issuedOrder.clear();
+    const AnnualList* list = m_workspace.view().list();
+    if (m_edition != ListEdition::AsIssued || !list)
+        return;
+    for (const ListRow& row : rowsAsIssued(*list)) {
+        m_issuedOrder.insert(row.project, static_cast<int>(m_issuedOrder.size()));
+        m_issued.insert(row.project, row);
+    }
 }
 
 void AnnualListModel::setFollowing(bool isFollowing)
@@ -202,27 +250,34 @@ void AnnualListModel::follow()
     Q_EMIT totalsChanged();
 }
 
-/// Those on the list; of a list that is still being made also the candidates. Where the year has no
-/// list: what is under way in it.
+/// Those on the list, or in the text it was issued with; of a list that is still being made also the
+/// candidates. Where the year has no list: what is under way in it.
 std::vector<JudgedProject> AnnualListModel::entries() const
 {
     if (!m_workspace.view().list())
         return m_workspace.projectsIn(ProjectScope::YearList);
-    std::vector<JudgedProject> listed;
-    const bool isDraft = m_workspace.view().list()->state < ListState::Issued;
-    const auto isShown = [isDraft](EntryStatus status) {
-        return status == EntryStatus::Selected || status == EntryStatus::CarriedOver
-            || (isDraft
-                && (status == EntryStatus::Candidate || status == EntryStatus::InReview));
+    const bool isDraft = isOpenForPlacing(m_workspace.view().list()->state);
+    const auto isShown = [this, isDraft](ProjectId project) {
+        if (!m_issued.isEmpty())
+            return m_issued.contains(project);
+        const ListEntry* entry = m_workspace.view().entryOf(project);
+        return entry
+            && (isOnList(entry->status)
+                || (isDraft
+                    && (entry->status == EntryStatus::Candidate
+                        || entry->status == EntryStatus::InReview)));
     };
+    const auto placeOf = [this](ProjectId project) {
+        return m_issued.isEmpty() ? m_workspace.view().entryOf(project)->position
+                                  : m_issuedOrder.value(project);
+    };
+    std::vector<JudgedProject> listed;
     for (const JudgedProject& row : m_workspace.projectsIn(ProjectScope::All)) {
-        const ListEntry* entry = m_workspace.view().entryOf(row.project->id);
-        if (entry && isShown(entry->status))
+        if (isShown(row.project->id))
             listed.push_back(row);
     }
-    std::stable_sort(listed.begin(), listed.end(), [this](const auto& a, const auto& b) {
-        return m_workspace.view().entryOf(a.project->id)->position
-            < m_workspace.view().entryOf(b.project->id)->position;
+    std::stable_sort(listed.begin(), listed.end(), [&placeOf](const auto& a, const auto& b) {
+        return placeOf(a.project->id) < placeOf(b.project->id);
     });
     return listed;
 }
@@ -230,7 +285,16 @@ std::vector<JudgedProject> AnnualListModel::entries() const
 std::vector<AnnualListModel::Line> AnnualListModel::makeLines()
 {
     std::map<qint64, std::vector<JudgedProject>> groups;
-    const std::vector<JudgedProject> all = entries();
+    readIssued();
+    std::vector<JudgedProject> all = entries();
+    std::vector<IssuedProject> issued;
+    issued.reserve(all.size()); // the rows point into it
+    for (JudgedProject& row : all) {
+        if (const auto text = m_issued.constFind(row.project->id); text != m_issued.cend()) {
+            issued.emplace_back(row, *text);
+            row = {&issued.back().project, &issued.back().facts};
+        }
+    }
     m_totals = rollUp(all);
     for (const JudgedProject& row : all)
         groups[keyIn(m_grouping, *row.project, *row.facts)].push_back(row);
@@ -276,10 +340,12 @@ AnnualListModel::Line AnnualListModel::entryLine(const JudgedProject& judged,
     line.key = project.id.value;
     line.light = judged.facts->light;
     line.reasons = judged.facts->reasons.join(u'\n');
-    line.category = entry && entry->category ? entry->category : judged.facts->category;
+    const bool isAsIssued = m_issued.contains(project.id);
+    line.category = entry && entry->category && !isAsIssued ? entry->category
+                                                            : judged.facts->category;
     RollUp sums;
     sums.add(project, *judged.facts);
-    if (entry && entry->plannedInvestment)
+    if (entry && entry->plannedInvestment && !isAsIssued)
         sums.planned = *entry->plannedInvestment;
     setSums(line.texts, sums);
     if (!project.totalInvestment)
@@ -292,7 +358,10 @@ AnnualListModel::Line AnnualListModel::entryLine(const JudgedProject& judged,
     line.texts[DistrictColumn] = textOf("district"_L1);
     line.texts[UnitsColumn] = textOf("responsible_units"_L1);
     line.texts[PeriodColumn] = periodText(project);
-    line.texts[StatusColumn] = entry ? choice(entry->status).translatedTitle() : QString();
+    if (isAsIssued)
+        line.texts[StatusColumn] = choice(m_issued.value(project.id).status).translatedTitle();
+    else if (entry)
+        line.texts[StatusColumn] = choice(entry->status).translatedTitle();
     return line;
 }
 

@@ -2,6 +2,8 @@
 
 #include "analysis/rollup.h"
 #include "domain/annuallist.h"
+#include "reports/annuallist.h"
+#include "selection/listrow.h"
 #include "widgets/tablecell.h"
 
 #include <QAbstractTableModel>
@@ -47,6 +49,9 @@ public:
     /// Programme, District or ResponsibleUnit.
     Dimension grouping() const { return m_grouping; }
     void setGrouping(Dimension grouping);
+    /// An issued list shows the text it was issued with, or as it is in force.
+    ListEdition edition() const { return m_edition; }
+    void setEdition(ListEdition edition);
     /// A model that nobody sees need not follow; it catches up when it follows again.
     void setFollowing(bool isFollowing);
 
@@ -66,8 +71,11 @@ Q_SIGNALS:
 
 private:
     struct Line;
+    struct IssuedProject;
 
     void follow();
+    void remake();
+    void readIssued();
     std::vector<Line> makeLines();
     Line entryLine(const JudgedProject& judged, const ListEntry* entry, int number) const;
     Line groupLine(qint64 key, const RollUp& sums) const;
@@ -76,6 +84,9 @@ private:
 
     Workspace& m_workspace;
     Dimension m_grouping = Dimension::Programme;
+    ListEdition m_edition = ListEdition::InForce;
+    QHash<ProjectId, ListRow> m_issued; ///< while the issued text is shown
+    QHash<ProjectId, int> m_issuedOrder;
     RollUp m_totals; // made with the lines, and so before them
     std::vector<Line> m_lines;
     bool m_isFollowing = true;

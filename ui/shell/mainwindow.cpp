@@ -86,7 +86,7 @@ void MainWindow::buildActions()
     m_redo->setIcon(themedIcon(Icon::Redo));
     m_print = new QAction(themedIcon(Icon::Print, IconTint::OnAccent), tr("Print report"), this);
     m_print->setShortcut(QKeySequence::Print);
-    connect(m_print, &QAction::triggered, m_outputs, &OutputActions::preview);
+    connect(m_print, &QAction::triggered, m_outputs, [this] { m_outputs->preview(); });
 
     auto* exportAction = new QAction(themedIcon(Icon::Export), tr("Export"), this);
     auto* exportMenu = new QMenu(this);

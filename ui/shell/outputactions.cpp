@@ -5,7 +5,6 @@
 #include "models/workspace.h"
 #include "printing/pagelayout.h"
 #include "printing/pdfexport.h"
-#include "reports/annuallist.h"
 #include "reports/annuallistpaper.h"
 #include "shell/reportwindow.h"
 
@@ -19,10 +18,9 @@ using namespace Qt::StringLiterals;
 
 namespace touyan {
 
-AnnualListTable currentAnnualList(const Workspace& workspace)
+AnnualListTable currentAnnualList(const Workspace& workspace, ListEdition edition)
 {
-    AnnualListTable list = annualListTable(workspace.records(), workspace.view(),
-                                           listedProjects(workspace.records(), workspace.view()));
+    AnnualListTable list = annualListTable(workspace.records(), workspace.view(), edition);
     list.source = QFileInfo(workspace.portfolio().path()).fileName();
     list.madeAt = workspace.portfolio().clock().now();
     return list;
@@ -46,17 +44,17 @@ void OutputActions::fill(QMenu& menu)
     menu.addAction(tr("Annual list as &PDF…"), this, [this] { exportList(u"pdf"_s); });
 }
 
-void OutputActions::preview()
+void OutputActions::preview(ListEdition edition)
 {
     if (!m_workspace)
         return;
-    auto* window = new ReportWindow(currentAnnualList(*m_workspace), m_window);
+    auto* window = new ReportWindow(currentAnnualList(*m_workspace, edition), m_window);
     connect(window, &ReportWindow::failed, this, &OutputActions::failed);
     connect(window, &ReportWindow::done, this, &OutputActions::done);
     window->show();
 }
 
-void OutputActions::exportList(const QString& suffix)
+void OutputActions::exportList(const QString& suffix, ListEdition edition)
 {
     if (!m_workspace)
         return;
@@ -69,15 +67,16 @@ void OutputActions::exportList(const QString& suffix)
         return;
     if (QFileInfo(path).suffix() != suffix)
         path += u'.' % suffix;
-    if (const auto written = writeList(suffix, path); !written)
+    if (const auto written = writeList(suffix, path, edition); !written)
         Q_EMIT failed(written.error());
     else
         Q_EMIT done(tr("Written: %1").arg(QDir::toNativeSeparators(path)));
 }
 
-Result<void> OutputActions::writeList(const QString& suffix, const QString& path) const
+Result<void> OutputActions::writeList(const QString& suffix, const QString& path,
+                                      ListEdition edition) const
 {
-    const AnnualListTable list = currentAnnualList(*m_workspace);
+    const AnnualListTable list = currentAnnualList(*m_workspace, edition);
     if (suffix == u"xlsx")
         return writeAnnualListWorkbook(list, path);
     if (suffix == u"csv")

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "base/result.h"
-#include "reports/annuallisttable.h"
+#include "reports/annuallist.h"
 
 #include <QObject>
 
@@ -11,8 +11,10 @@ namespace touyan {
 
 class Workspace;
 
-/// The list of the year on show with the name of the file and the time, ready for paper and workbook.
-AnnualListTable currentAnnualList(const Workspace& workspace);
+/// The list of the year on show in @p edition with the name of the file and the time, ready for paper
+/// and workbook.
+AnnualListTable currentAnnualList(const Workspace& workspace,
+                                  ListEdition edition = ListEdition::InForce);
 
 /// What leaves the program for the year on show: the annual list as paper, workbook and CSV.
 class OutputActions : public QObject
@@ -26,16 +28,17 @@ public:
     void fill(QMenu& menu);
 
     /// Opens the preview of the year's list.
-    void preview();
+    void preview(touyan::ListEdition edition = ListEdition::InForce);
     /// Asks for a name and writes the year's list; @p suffix is "pdf", "xlsx" or "csv".
-    void exportList(const QString& suffix);
+    void exportList(const QString& suffix,
+                    touyan::ListEdition edition = touyan::ListEdition::InForce);
 
 Q_SIGNALS:
     void failed(const touyan::Error& error);
     void done(const QString& message);
 
 private:
-    Result<void> writeList(const QString& suffix, const QString& path) const;
+    Result<void> writeList(const QString& suffix, const QString& path, ListEdition edition) const;
 
     QWidget* m_window;
     Workspace* m_workspace = nullptr;

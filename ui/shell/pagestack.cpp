@@ -79,9 +79,9 @@ void PageStack::connectPage(Page& page)
     if (auto* list = qobject_cast<AnnualListPage*>(&page)) {
         connect(list, &AnnualListPage::printRequested, this, &PageStack::printRequested);
         connect(list, &AnnualListPage::workbookRequested, this,
-                [this] { Q_EMIT exportRequested(u"xlsx"_s); });
+                [this](ListEdition edition) { Q_EMIT exportRequested(u"xlsx"_s, edition); });
         connect(list, &AnnualListPage::csvRequested, this,
-                [this] { Q_EMIT exportRequested(u"csv"_s); });
+                [this](ListEdition edition) { Q_EMIT exportRequested(u"csv"_s, edition); });
     }
 }
 

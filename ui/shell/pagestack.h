@@ -1,6 +1,7 @@
 #pragma once
 
 #include "domain/recordkind.h"
+#include "reports/annuallist.h"
 
 #include <QHash>
 #include <QWidget>
@@ -31,9 +32,10 @@ public:
 Q_SIGNALS:
     void pageChanged(const QString& key);
     /// A page asks for the year's list as a paper or a workbook.
-    void printRequested();
+    void printRequested(touyan::ListEdition edition);
+    void exportRequested(const QString& suffix, touyan::ListEdition edition);
+    /// See Page::done().
     void done(const QString& message);
-    void exportRequested(const QString& suffix);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;

@@ -5,6 +5,12 @@
 #include "models/annuallistmodel.h"
 #include "models/workspace.h"
 #include "pages/annuallist/statesteps.h"
+#include "pages/selection/carryoverdialog.h"
+#include "pages/selection/closedialog.h"
+#include "pages/selection/revisiondialog.h"
+#include "pages/selection/stepdialog.h"
+#include "selection/issue.h"
+#include "selection/liststates.h"
 #include "style/icons.h"
 #include "style/metrics.h"
 #include "widgets/card.h"
@@ -49,6 +55,38 @@ QString listFacts(const AnnualList& list)
     return facts.join(u" · ");
 }
 
+const auto InForceKey = u"force"_s;
+const auto IssuedKey = u"issued"_s;
+
+bool canRevise(const AnnualList& list)
+{
+    return list.state == ListState::Issued || list.state == ListState::InForce;
+}
+
+/// What @p list lacks for its next step, in a line.
+QString missingText(const AnnualList& list, const Records& records, QDate today)
+{
+    constexpr size_t Shown = 2;
+    const auto next = nextState(list.state);
+    if (!next)
+        return {};
+    StepRequest request;
+    request.to = *next;
+    request.today = today;
+    const std::vector<StepFinding> missing = missingFor(records, list, request);
+    const QString to = choice(*next).translatedTitle();
+    if (missing.empty())
+        return AnnualListPage::tr("Nothing is missing for “%1”.").arg(to);
+    QStringList texts;
+    for (size_t i = 0; i < std::min(Shown, missing.size()); ++i)
+        texts.append(missing[i].text);
+    QString text = AnnualListPage::tr("Missing for “%1”: %2").arg(to, texts.join(u' '));
+    if (missing.size() > Shown)
+        text += u' '
+            + AnnualListPage::tr("and %n more", nullptr, static_cast<int>(missing.size() - Shown));
+    return text;
+}
+
 QString categoryCounts(const RollUp& sums)
 {
     QStringList counts;
@@ -71,6 +109,8 @@ AnnualListPage::AnnualListPage(Workspace& workspace, QWidget* parent)
     , m_steps(new StateSteps(this))
     , m_facts(new TextLabel(TextKind::Text, {}, this))
     , m_counts(new TextLabel(TextKind::Muted, {}, this))
+    , m_missing(new TextLabel(TextKind::Muted, {}, this))
+    , m_editions(new PillBar(this))
 {
     makeActions();
     auto* layout = new QVBoxLayout(this);
@@ -96,14 +136,45 @@ void AnnualListPage::makeActions()
     m_print = new QAction(themedIcon(Icon::Print), tr("&Print the annual list…"), this);
     m_workbook = new QAction(themedIcon(Icon::Spreadsheet), tr("Export as &workbook…"), this);
     m_csv = new QAction(themedIcon(Icon::Export), tr("Export as &CSV…"), this);
-    connect(m_print, &QAction::triggered, this, &AnnualListPage::printRequested);
-    connect(m_workbook, &QAction::triggered, this, &AnnualListPage::workbookRequested);
-    connect(m_csv, &QAction::triggered, this, &AnnualListPage::csvRequested);
+    connect(m_print, &QAction::triggered, this,
+            [this] { Q_EMIT printRequested(m_model->edition()); });
+    connect(m_workbook, &QAction::triggered, this,
+            [this] { Q_EMIT workbookRequested(m_model->edition()); });
+    connect(m_csv, &QAction::triggered, this, [this] { Q_EMIT csvRequested(m_model->edition()); });
+    makeStepActions();
+}
+
+void AnnualListPage::makeStepActions()
+{
+    m_step = new QAction(themedIcon(Icon::ChevronRight), tr("&Next step…"), this);
+    m_revision = new QAction(themedIcon(Icon::Edit), tr("&Revision…"), this);
+    m_close = new QAction(themedIcon(Icon::Check), tr("C&lose the year…"), this);
+    m_carryOver = new QAction(themedIcon(Icon::Selection), tr("Carry &over to the next year…"), this);
+    connect(m_step, &QAction::triggered, this, [this] {
+        const AnnualList* list = workspace().view().list();
+        if (list && list->state == ListState::InForce)
+            open<CloseDialog>(list->year); // the step that needs outcomes
+        else
+            open<StepDialog>(workspace().year());
+    });
+    connect(m_revision, &QAction::triggered, this,
+            [this] { open<RevisionDialog>(workspace().year()); });
+    connect(m_close, &QAction::triggered, this, [this] { open<CloseDialog>(workspace().year()); });
+    connect(m_carryOver, &QAction::triggered, this,
+            [this] { open<CarryOverDialog>(workspace().year()); });
+}
+
+template <typename Dialog>
+void AnnualListPage::open(int year)
+{
+    auto* dialog = new Dialog(workspace(), year, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 QList<QAction*> AnnualListPage::pageActions() const
 {
-    return {m_print, m_workbook, m_csv};
+    return {m_step, m_revision, m_close, m_carryOver, m_print, m_workbook, m_csv};
 }
 
 QLayout* AnnualListPage::makeHeader()
@@ -114,6 +185,12 @@ QLayout* AnnualListPage::makeHeader()
         grouping->addPill(keyOf(dimension), tr("By %1").arg(titleOf(dimension)));
     connect(grouping, &PillBar::currentChanged, this, [this](const QString& key) {
         m_model->setGrouping(static_cast<Dimension>(key.toInt()));
+    });
+    m_editions->setAccessibleName(tr("Edition"));
+    m_editions->addPill(InForceKey, tr("In force"));
+    m_editions->addPill(IssuedKey, tr("As issued"));
+    connect(m_editions, &PillBar::currentChanged, this, [this](const QString& key) {
+        m_model->setEdition(key == IssuedKey ? ListEdition::AsIssued : ListEdition::InForce);
     });
     auto* workbook = new QPushButton(m_workbook->icon(), tr("Workbook"), this);
     auto* print = new QPushButton(themedIcon(Icon::Print, IconTint::OnAccent), tr("Print"), this);
@@ -126,6 +203,7 @@ QLayout* AnnualListPage::makeHeader()
     header->addWidget(m_title);
     header->addSpacing(metrics::HalfGrid);
     header->addWidget(grouping);
+    header->addWidget(m_editions);
     header->addStretch();
     header->addWidget(new TextLabel(TextKind::Small, tr("Amounts in 10,000 yuan"), this));
     header->addWidget(workbook);
@@ -142,6 +220,14 @@ QWidget* AnnualListPage::makeStateCard()
     line->addStretch();
     line->addWidget(m_counts);
     card->body()->addLayout(line);
+    auto* step = new QPushButton(tr("Next step…"), this);
+    connect(step, &QPushButton::clicked, m_step, &QAction::trigger);
+    connect(m_step, &QAction::changed, step, [this, step] { step->setEnabled(m_step->isEnabled()); });
+    m_missing->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    auto* missing = new QHBoxLayout;
+    missing->addWidget(m_missing, 1);
+    missing->addWidget(step);
+    card->body()->addLayout(missing);
     card->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     return card;
 }
@@ -196,6 +282,7 @@ void AnnualListPage::showState()
 {
     const AnnualList* list = workspace().view().list();
     m_steps->setVisible(list);
+    showMissing(list);
     if (list) {
         m_steps->setState(list->state);
         const QString facts = listFacts(*list);
@@ -205,6 +292,24 @@ void AnnualListPage::showState()
     m_facts->setText(tr("There is no list for %1 yet. Shown are the projects that are under way in "
                         "that year by their dates.")
                          .arg(QString::number(workspace().year())));
+}
+
+void AnnualListPage::showMissing(const AnnualList* list)
+{
+    const bool isEditable = list && !workspace().portfolio().isReadOnly();
+    m_step->setEnabled(isEditable && !statesAfter(list->state).empty());
+    m_revision->setEnabled(isEditable && canRevise(*list));
+    m_close->setEnabled(isEditable && list->state == ListState::InForce);
+    m_carryOver->setEnabled(isEditable && !isOpenForPlacing(list->state));
+    m_missing->setText(
+        list ? missingText(*list, workspace().records(), workspace().today()) : QString());
+    m_missing->setToolTip(m_missing->text());
+    const bool hasEditions = list && hasSnapshot(*list);
+    m_editions->setVisible(hasEditions);
+    if (!hasEditions) {
+        m_editions->setCurrent(InForceKey);
+        m_model->setEdition(ListEdition::InForce);
+    }
 }
 
 void AnnualListPage::showTable()

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "pages/page.h"
+#include "reports/annuallist.h"
 
 class QLabel;
 class QStackedWidget;
@@ -26,11 +27,11 @@ public:
     TableView& table() { return *m_table; }
 
 Q_SIGNALS:
-    /// The user wants the list as a paper.
-    void printRequested();
+    /// The user wants the edition on show as a paper.
+    void printRequested(touyan::ListEdition edition);
     /// The user wants it as a workbook or as CSV.
-    void workbookRequested();
-    void csvRequested();
+    void workbookRequested(touyan::ListEdition edition);
+    void csvRequested(touyan::ListEdition edition);
 
 protected:
     void showEvent(QShowEvent* event) override;
@@ -38,6 +39,10 @@ protected:
 
 private:
     void makeActions();
+    void makeStepActions();
+    template <typename Dialog>
+    void open(int year);
+    void showMissing(const AnnualList* list);
     QLayout* makeHeader();
     QWidget* makeStateCard();
     QWidget* makeTableCard();
@@ -51,11 +56,17 @@ private:
     StateSteps* m_steps;
     QLabel* m_facts;
     QLabel* m_counts;
+    QLabel* m_missing;
+    PillBar* m_editions;
     QStackedWidget* m_stack = nullptr;
     EmptyState* m_empty = nullptr;
     QAction* m_print = nullptr;
     QAction* m_workbook = nullptr;
     QAction* m_csv = nullptr;
+    QAction* m_step = nullptr;
+    QAction* m_revision = nullptr;
+    QAction* m_close = nullptr;
+    QAction* m_carryOver = nullptr;
 };
 
 } // namespace touyan

@@ -1,0 +1,121 @@
+#include "commands/arguments.h"
+#include "commands/command.h"
+#include "commands/console.h"
+#include "commands/files.h"
+#include "domain/fieldtext.h"
+#include "selection/carryover.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+using namespace Qt::StringLiterals;
+
+namespace touyan {
+namespace {
+
+QByteArray toJson(const CarryOver& carryOver, const Records& records, bool isApplied)
+{
+    QJsonArray proposals;
+    for (const CarryProposal& proposal : carryOver.proposals) {
+        const Project* project = records.find(proposal.project);
+        QJsonObject row{
+            {u"project"_s, QString::number(proposal.project.value)},
+            {u"code"_s, project->code},
+            {u"name"_s, project->name},
+            {u"action"_s, carryActionKey(proposal.action)},
+            {u"reason"_s, proposal.reason},
+            {u"was_listed"_s, proposal.wasListed},
+            {u"settled"_s, proposal.isSettled},
+        };
+        // In yuan, as everywhere in what programs read.
+        if (proposal.remaining)
+            row.insert(u"remaining"_s,
+                       static_cast<double>(proposal.remaining->fen()) / Money::FenPerYuan);
+        if (proposal.planned)
+            row.insert(u"planned"_s,
+                       static_cast<double>(proposal.planned->fen()) / Money::FenPerYuan);
+        proposals.append(row);
+    }
+    const QJsonObject json{
+        {u"from"_s, carryOver.fromYear},
+        {u"to"_s, carryOver.toYear()},
+        {u"applied"_s, isApplied},
+        {u"proposals"_s, proposals},
+    };
+    return QJsonDocument(json).toJson();
+}
+
+void writeText(const CarryOver& carryOver, const Records& records, Console& console)
+{
+    constexpr int ActionWidth = 14;
+    for (const CarryProposal& proposal : carryOver.proposals) {
+        const QString action = carryActionTitle(proposal.action);
+        const QString name = records.nameOf(RecordKind::Project, proposal.project.value);
+        console.writeLine(action % QString(std::max(ActionWidth - terminalWidth(action), 1), u' ')
+                          % name % u"  "_s % proposal.reason);
+    }
+}
+
+void noteCounts(const CarryOver& carryOver, Console& console)
+{
+    for (int i = 0; i < CarryActionCount; ++i) {
+        const auto action = static_cast<CarryAction>(i);
+        const auto count = std::count_if(
+            carryOver.proposals.cbegin(), carryOver.proposals.cend(),
+            [action](const CarryProposal& proposal) { return proposal.action == action; });
+        if (count > 0)
+            console.note(QCoreApplication::translate("Command", "%1: %2")
+                             .arg(carryActionTitle(action), QString::number(count)));
+    }
+}
+
+Ending run(const Arguments& arguments, Console& console)
+{
+    const std::optional<QString> from = arguments.value(u"from"_s);
+    if (!from)
+        return misused(QCoreApplication::translate("Command", "Say from which year: --from YEAR"));
+    if (const auto fault = yearFault(arguments, u"from"_s))
+        return misused(*fault);
+    const bool isDry = arguments.has(u"dry-run"_s);
+    const auto portfolio = isDry ? openForReading(arguments.operand(0), console)
+                                 : openForWriting(arguments.operand(0), console);
+    if (!portfolio)
+        return failed(portfolio.error());
+    const Records before = (*portfolio)->records();
+    const auto carryOver = proposedCarryOver(before, from->toInt(), todayOf(**portfolio));
+    if (!carryOver)
+        return failed(carryOver.error());
+    if (!isDry) {
+        const ChangeSet changes = carryOverChanges(before, *carryOver, (*portfolio)->ids());
+        if (const auto applied = (*portfolio)->apply(changes); !applied)
+            return failed(applied.error());
+    }
+    if (arguments.has(u"json"_s)) {
+        console.write(toJson(*carryOver, before, !isDry));
+    } else {
+        writeText(*carryOver, before, console);
+        noteCounts(*carryOver, console);
+    }
+    console.note(isDry ? QCoreApplication::translate("Command", "Nothing was changed.")
+                       : QCoreApplication::translate("Command", "The list of %1 was begun.")
+                             .arg(QString::number(carryOver->toYear())));
+    return done();
+}
+
+} // namespace
+
+Command rollCommand()
+{
+    return {"roll",
+            "FILE",
+            QT_TRANSLATE_NOOP("Command", "Proposes the next year's list from the last one"),
+            {{"from", "YEAR", QT_TRANSLATE_NOOP("Command", "year of the list to carry over from")},
+             {"dry-run", nullptr, QT_TRANSLATE_NOOP("Command", "shows the proposals only")},
+             {"json", nullptr, QT_TRANSLATE_NOOP("Command", "as JSON, for programs")}},
+            false,
+            run};
+}
+
+} // namespace touyan

@@ -1,0 +1,45 @@
+#include "analysis/knownrecords.h"
+
+namespace touyan {
+namespace {
+
+void forgetLater(QDate& day, QDate last)
+{
+    if (day > last)
+        day = {};
+}
+
+} // namespace
+
+Records knownOn(QDate last, const std::vector<const Project*>& projects, const Records& records,
+                const ProjectParts& parts)
+{
+    QList<Project> rows;
+    QList<Milestone> milestones;
+    QList<AnnualGoal> goals;
+    QList<MonthlyReport> reports;
+    for (const Project* project : projects) {
+        rows.append(*project);
+        forgetLater(rows.last().actualStart, last);
+        forgetLater(rows.last().actualFinish, last);
+        for (const Milestone* milestone : parts.rowsOf<Milestone>(project->id, records)) {
+            milestones.append(*milestone);
+            forgetLater(milestones.last().actualDate, last);
+        }
+        for (const AnnualGoal* goal : parts.rowsOf<AnnualGoal>(project->id, records))
+            goals.append(*goal);
+        for (const MonthlyReport* report : parts.rowsOf<MonthlyReport>(project->id, records)) {
+            if (report->month <= last)
+                reports.append(*report);
+        }
+    }
+    Records known;
+    known.setAll(Table<Project>(rows));
+    known.setAll(Table<Milestone>(milestones));
+    known.setAll(Table<AnnualGoal>(goals));
+    known.setAll(Table<MonthlyReport>(reports));
+    known.setAll(records.all<Setting>());
+    return known;
+}
+
+} // namespace touyan

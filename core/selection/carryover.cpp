@@ -1,0 +1,234 @@
+#include "selection/carryover.h"
+
+#include "selection/carryproposer.h"
+#include "selection/listrow.h"
+#include "selection/liststates.h"
+
+#include <QCoreApplication>
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace touyan {
+namespace {
+
+QString translated(const char* text)
+{
+    return QCoreApplication::translate("CarryOver", text);
+}
+
+/// The name of @p list with the next year in it.
+QString nextName(const AnnualList& list)
+{
+    const QString year = QString::number(list.year);
+    const QString next = QString::number(list.year + 1);
+    QString name = list.name;
+    return name.contains(year) ? name.replace(year, next)
+                               : u"大连市%1年度人工智能产业重点项目清单"_s.arg(next);
+}
+
+/// What stays from year to year: rules and limits, not what was decided.
+AnnualList nextList(const AnnualList& list, IdMaker& ids)
+{
+    AnnualList next;
+    next.id = ids.next<AnnualListId>();
+    next.name = nextName(list);
+    next.year = list.year + 1;
+    next.quota = list.quota;
+    next.budget = list.budget;
+    next.rules = list.rules;
+    next.minimumNewShare = list.minimumNewShare;
+    next.applicantLimit = list.applicantLimit;
+    next.publicityDays = list.publicityDays;
+    return next;
+}
+
+std::optional<EntryStatus> statusFor(CarryAction action)
+{
+    switch (action) {
+    case CarryAction::CarryOn:
+        return EntryStatus::CarriedOver;
+    case CarryAction::TakeOff:
+        return EntryStatus::Removed;
+    case CarryAction::Candidate:
+        return EntryStatus::Candidate;
+    case CarryAction::Complete:
+    case CarryAction::LeaveOut:
+        break;
+    }
+    return {};
+}
+
+/// Writes the entries of the next list.
+class CarryWriter
+{
+public:
+    CarryWriter(const Records& records, const CarryOver& carryOver, ChangeSet& changes,
+                IdMaker& ids)
+        : m_records(records)
+        , m_carryOver(carryOver)
+        , m_changes(changes)
+        , m_ids(ids)
+    {
+        for (const ListEntry& entry : records.all<ListEntry>()) {
+            if (entry.list == carryOver.from)
+                m_before.insert(entry.project, &entry);
+            if (carryOver.to.isValid() && entry.list == carryOver.to) {
+                m_draft.insert(entry.project, &entry);
+                m_position = std::max(m_position, entry.position);
+            }
+        }
+    }
+
+    void write(AnnualListId list);
+
+private:
+    void writeEntry(const CarryProposal& proposal, AnnualListId list);
+    void changeDraft(const CarryProposal& proposal, const ListEntry& entry);
+    void completeBefore(const CarryProposal& proposal);
+    std::optional<AnnualCategory> categoryOf(ProjectId project) const;
+
+    const Records& m_records;
+    const CarryOver& m_carryOver;
+    ChangeSet& m_changes;
+    IdMaker& m_ids;
+    QHash<ProjectId, const ListEntry*> m_before;
+    QHash<ProjectId, const ListEntry*> m_draft;
+    int m_position = 0;
+};
+
+void CarryWriter::write(AnnualListId list)
+{
+    for (const CarryProposal& proposal : m_carryOver.proposals) {
+        if (proposal.isSettled)
+            continue;
+        if (proposal.action == CarryAction::Complete)
+            completeBefore(proposal);
+        if (const ListEntry* entry = m_draft.value(proposal.project))
+            changeDraft(proposal, *entry);
+        else
+            writeEntry(proposal, list);
+    }
+}
+
+std::optional<AnnualCategory> CarryWriter::categoryOf(ProjectId project) const
+{
+    const Project* row = m_records.find(project);
+    return row ? categoryIn(*row, m_carryOver.toYear()) : std::nullopt;
+}
+
+void CarryWriter::writeEntry(const CarryProposal& proposal, AnnualListId list)
+{
+    const auto status = statusFor(proposal.action);
+    if (!status)
+        return;
+    ListEntry entry;
+    entry.id = m_ids.next<ListEntryId>();
+    entry.list = list;
+    entry.project = proposal.project;
+    entry.status = *status;
+    entry.category = categoryOf(proposal.project);
+    entry.position = ++m_position;
+    entry.plannedInvestment = proposal.planned;
+    entry.reason = proposal.reason;
+    entry.placedByHand = proposal.isByHand;
+    m_changes.insert(entry);
+}
+
+/// An entry that a person placed never gets here: see CarryProposal::isSettled.
+void CarryWriter::changeDraft(const CarryProposal& proposal, const ListEntry& entry)
+{
+    ListEntry after = entry;
+    after.status = statusFor(proposal.action).value_or(EntryStatus::Removed);
+    after.reason = proposal.reason;
+    after.placedByHand = proposal.isByHand;
+    if (proposal.action == CarryAction::CarryOn && !after.plannedInvestment)
+        after.plannedInvestment = proposal.planned;
+    m_changes.update(entry, after);
+}
+
+void CarryWriter::completeBefore(const CarryProposal& proposal)
+{
+    const ListEntry* entry = m_before.value(proposal.project);
+    const AnnualList* list = m_records.find(m_carryOver.from);
+    if (!entry || !list || list->state == ListState::Closed || entry->outcome != EntryOutcome::Open)
+        return;
+    ListEntry after = *entry;
+    after.outcome = EntryOutcome::Completed;
+    after.outcomeEvidence = proposal.reason;
+    m_changes.update(*entry, after);
+}
+
+} // namespace
+
+QString carryActionTitle(CarryAction action)
+{
+    static constexpr std::array Titles = {
+        QT_TRANSLATE_NOOP("CarryOver", "Carry over"), QT_TRANSLATE_NOOP("CarryOver", "Completed"),
+        QT_TRANSLATE_NOOP("CarryOver", "Take off"), QT_TRANSLATE_NOOP("CarryOver", "Candidate"),
+        QT_TRANSLATE_NOOP("CarryOver", "Leave out")};
+    return translated(Titles.at(static_cast<size_t>(action)));
+}
+
+QString carryActionKey(CarryAction action)
+{
+    static constexpr std::array Keys = {"carry-on", "complete", "take-off", "candidate",
+                                        "leave-out"};
+    return QLatin1StringView(Keys.at(static_cast<size_t>(action)));
+}
+
+Result<CarryOver> proposedCarryOver(const Records& records, int fromYear, QDate today)
+{
+    const QString year = QString::number(fromYear);
+    const AnnualList* from = findList(records, fromYear);
+    if (!from)
+        return Error{
+            ErrorCode::NotFound,
+            translated(QT_TRANSLATE_NOOP("CarryOver", "There is no list of %1.")).arg(year),
+            {}};
+    if (isOpenForPlacing(from->state))
+        return Error{ErrorCode::Validation,
+                     translated(QT_TRANSLATE_NOOP("CarryOver",
+                                                  "The list of %1 is not issued yet: nothing can "
+                                                  "be carried over from it."))
+                         .arg(year),
+                     {}};
+    const AnnualList* to = findList(records, fromYear + 1);
+    if (to && !isOpenForPlacing(to->state))
+        return Error{ErrorCode::Validation,
+                     translated(QT_TRANSLATE_NOOP("CarryOver",
+                                                  "The list of %1 is issued already. Only numbered "
+                                                  "revisions change it."))
+                         .arg(QString::number(fromYear + 1)),
+                     {}};
+    return CarryProposer(records, *from, to, today).propose();
+}
+
+std::vector<CarryAction> possibleActions(const CarryProposal& proposal)
+{
+    if (proposal.isSettled)
+        return {proposal.action};
+    if (proposal.wasListed)
+        return {CarryAction::CarryOn, CarryAction::Complete, CarryAction::TakeOff,
+                CarryAction::Candidate};
+    return {CarryAction::Candidate, CarryAction::LeaveOut};
+}
+
+ChangeSet carryOverChanges(const Records& records, const CarryOver& carryOver, IdMaker& ids)
+{
+    //: 1: year before, 2: year
+    ChangeSet changes(
+        translated(QT_TRANSLATE_NOOP("CarryOver", "Carry over from %1 to %2"))
+            .arg(QString::number(carryOver.fromYear), QString::number(carryOver.toYear())));
+    AnnualListId list = carryOver.to;
+    if (const AnnualList* from = records.find(carryOver.from); from && !list.isValid()) {
+        const AnnualList made = nextList(*from, ids);
+        list = made.id;
+        changes.insert(made);
+    }
+    CarryWriter(records, carryOver, changes, ids).write(list);
+    return changes;
+}
+
+} // namespace touyan

@@ -1,0 +1,259 @@
+#include "selection/carryproposer.h"
+
+#include "analysis/knownrecords.h"
+#include "domain/fieldtext.h"
+#include "selection/listrow.h"
+
+#include <QCoreApplication>
+
+namespace touyan {
+namespace {
+
+constexpr int MonthsPerQuarter = 3;
+
+QString translated(const char* text)
+{
+    return QCoreApplication::translate("CarryOver", text);
+}
+
+/// The last day of the quarter that ended last before or on @p day.
+QDate quarterEnd(QDate day)
+{
+    const int firstMonth = (day.month() - 1) / MonthsPerQuarter * MonthsPerQuarter + 1;
+    const QDate end = QDate(day.year(), firstMonth, 1).addMonths(MonthsPerQuarter).addDays(-1);
+    return end == day ? day : QDate(day.year(), firstMonth, 1).addDays(-1);
+}
+
+bool isOver(const Project& project, QDate today)
+{
+    return project.stage == ProjectStage::Completed
+        || (project.actualFinish.isValid() && project.actualFinish <= today);
+}
+
+} // namespace
+
+std::pair<QDate, QDate> lastQuarterEnds(int year, QDate today)
+{
+    const QDate later = quarterEnd(std::min(today, QDate(year, 12, 31)));
+    return {later, quarterEnd(later.addDays(-1))};
+}
+
+CarryProposer::CarryProposer(const Records& records, const AnnualList& from, const AnnualList* to,
+                             QDate today)
+    : m_records(records)
+    , m_from(from)
+    , m_to(to)
+    , m_today(today)
+    , m_parts(records)
+    , m_judge(records, m_parts, from.year + 1, today)
+{
+    QHash<AnnualListId, int> open;
+    for (const AnnualList& list : records.all<AnnualList>()) {
+        if (list.id != from.id && (!to || list.id != to->id) && list.state != ListState::Closed)
+            open.insert(list.id, list.year);
+    }
+    for (const ListEntry& entry : records.all<ListEntry>()) {
+        if (to && entry.list == to->id)
+            m_draft.insert(entry.project, &entry);
+        else if (open.contains(entry.list) && isOnList(entry.status))
+            m_otherLists.insert(entry.project, open.value(entry.list));
+    }
+}
+
+/// Those on the list in its order, then those put off in the course of the year.
+std::vector<const ListEntry*> CarryProposer::entriesBefore() const
+{
+    std::vector<const ListEntry*> entries;
+    for (const ListEntry& entry : m_records.all<ListEntry>()) {
+        const bool isRelevant = isOnList(entry.status) || entry.status == EntryStatus::Deferred;
+        if (entry.list == m_from.id && isRelevant && m_records.find(entry.project))
+            entries.push_back(&entry);
+    }
+    std::stable_sort(entries.begin(), entries.end(), [](const ListEntry* a, const ListEntry* b) {
+        return std::pair(!isOnList(a->status), a->position)
+            < std::pair(!isOnList(b->status), b->position);
+    });
+    return entries;
+}
+
+QSet<ProjectId> CarryProposer::redForTwoQuarters(const std::vector<const ListEntry*>& entries) const
+{
+    std::vector<const Project*> projects;
+    for (const ListEntry* entry : entries)
+        projects.push_back(m_records.find(entry->project));
+    const auto redOn = [&](QDate day) {
+        const Records known = knownOn(day, projects, m_records, m_parts);
+        const ProjectParts parts(known);
+        const YearJudge judge(known, parts, day.year(), day);
+        QSet<ProjectId> red;
+        for (const Project& project : known.all<Project>()) {
+            if (judge.judge(project).light == Light::Red)
+                red.insert(project.id);
+        }
+        return red;
+    };
+    const auto [later, earlier] = lastQuarterEnds(m_from.year, m_today);
+    return redOn(later).intersect(redOn(earlier));
+}
+
+void CarryProposer::addAmounts(CarryProposal& proposal, const Project& project) const
+{
+    const ProjectYear facts = m_judge.judge(project);
+    proposal.planned = facts.planned;
+    if (!project.totalInvestment)
+        return;
+    proposal.remaining =
+        std::max(*project.totalInvestment - facts.doneBefore - facts.done, Money());
+    const bool endsNextYear =
+        project.plannedFinish.isValid() && project.plannedFinish.year() <= m_from.year + 1;
+    if (!proposal.planned && endsNextYear)
+        proposal.planned = proposal.remaining;
+}
+
+/// A closed year has decided; only what it carried on goes on.
+void CarryProposer::decideByOutcome(CarryProposal& proposal, const ListEntry& entry) const
+{
+    proposal.reason = entry.outcomeEvidence;
+    switch (entry.outcome) {
+    case EntryOutcome::Completed:
+        proposal.action = CarryAction::Complete;
+        break;
+    case EntryOutcome::Left:
+    case EntryOutcome::Terminated:
+        proposal.action = CarryAction::TakeOff;
+        break;
+    case EntryOutcome::Open:
+    case EntryOutcome::CarriedOn:
+        break;
+    }
+}
+
+void CarryProposer::decide(CarryProposal& proposal, const ListEntry& entry, const Project& project,
+                           bool isRed) const
+{
+    const bool isEnded =
+        entry.outcome != EntryOutcome::Open && entry.outcome != EntryOutcome::CarriedOn;
+    if (isEnded) {
+        decideByOutcome(proposal, entry);
+    } else if (isOver(project, m_today)) {
+        proposal.action = CarryAction::Complete;
+        proposal.reason = project.actualFinish.isValid()
+            ? translated(QT_TRANSLATE_NOOP("CarryOver", "Finished on %1."))
+                  .arg(project.actualFinish.toString(Qt::ISODate))
+            : translated(QT_TRANSLATE_NOOP("CarryOver", "Recorded as completed."));
+    } else if (project.stage == ProjectStage::Withdrawn
+               || project.stage == ProjectStage::Terminated) {
+        proposal.action = CarryAction::TakeOff;
+        proposal.reason =
+            translated(QT_TRANSLATE_NOOP("CarryOver", "The project was withdrawn or terminated."));
+    } else if (project.stage == ProjectStage::Suspended) {
+        proposal.action = CarryAction::TakeOff;
+        proposal.reason = translated(QT_TRANSLATE_NOOP("CarryOver", "The project is suspended."));
+    } else if (isRed) {
+        const auto [later, earlier] = lastQuarterEnds(m_from.year, m_today);
+        proposal.action = CarryAction::TakeOff;
+        proposal.reason =
+            translated(QT_TRANSLATE_NOOP("CarryOver", "Red at the end of two quarters: %1 and %2."))
+                .arg(earlier.toString(Qt::ISODate), later.toString(Qt::ISODate));
+    } else {
+        proposal.action = CarryAction::CarryOn;
+        proposal.reason = proposal.remaining
+            ? translated(
+                  QT_TRANSLATE_NOOP("CarryOver", "Not finished; %1 of %2 (10,000 yuan) remain."))
+                  .arg(moneyText(*proposal.remaining), moneyText(*project.totalInvestment))
+            : translated(QT_TRANSLATE_NOOP("CarryOver", "Not finished; the total is not stated."));
+    }
+}
+
+CarryProposal CarryProposer::listedProposal(const ListEntry& entry,
+                                            const QSet<ProjectId>& red) const
+{
+    const Project& project = *m_records.find(entry.project);
+    CarryProposal proposal;
+    proposal.project = project.id;
+    proposal.wasListed = isOnList(entry.status);
+    addAmounts(proposal, project);
+    if (proposal.wasListed) {
+        decide(proposal, entry, project, red.contains(project.id));
+    } else if (isOver(project, m_today) || project.stage == ProjectStage::Withdrawn
+               || project.stage == ProjectStage::Terminated) {
+        proposal.action = CarryAction::LeaveOut;
+        proposal.reason =
+            translated(QT_TRANSLATE_NOOP("CarryOver", "It was put off and is over by now."));
+    } else {
+        proposal.action = CarryAction::Candidate;
+        proposal.reason = translated(QT_TRANSLATE_NOOP("CarryOver", "It was put off in %1."))
+                              .arg(QString::number(m_from.year));
+    }
+    settle(proposal);
+    return proposal;
+}
+
+std::optional<CarryProposal> CarryProposer::reserveProposal(const Project& project) const
+{
+    if (project.stage != ProjectStage::Reserve || m_otherLists.contains(project.id))
+        return {};
+    CarryProposal proposal;
+    proposal.project = project.id;
+    proposal.action = CarryAction::Candidate;
+    addAmounts(proposal, project);
+    proposal.reason = project.plannedStart.isValid()
+        ? translated(QT_TRANSLATE_NOOP("CarryOver", "From the reserve; to start on %1."))
+              .arg(project.plannedStart.toString(Qt::ISODate))
+        : translated(QT_TRANSLATE_NOOP("CarryOver", "From the reserve; the start is not stated."));
+    settle(proposal);
+    return proposal;
+}
+
+/// An entry of the draft that a person placed, that already is what is proposed, or that has moved
+/// on in the selection, is left alone.
+void CarryProposer::settle(CarryProposal& proposal) const
+{
+    const ListEntry* entry = m_draft.value(proposal.project);
+    if (!entry)
+        return;
+    switch (proposal.action) {
+    case CarryAction::CarryOn:
+        proposal.isSettled = entry->status != EntryStatus::Candidate;
+        break;
+    case CarryAction::Complete:
+    case CarryAction::TakeOff:
+        proposal.isSettled = entry->status == EntryStatus::Removed;
+        break;
+    case CarryAction::Candidate:
+    case CarryAction::LeaveOut:
+        proposal.isSettled = true;
+        break;
+    }
+    if (!proposal.isSettled && !entry->placedByHand)
+        return;
+    proposal.isSettled = true;
+    proposal.reason =
+        translated(QT_TRANSLATE_NOOP("CarryOver", "Stands in the draft already as “%1”."))
+            .arg(choice(entry->status).translatedTitle());
+}
+
+CarryOver CarryProposer::propose() const
+{
+    CarryOver carryOver;
+    carryOver.fromYear = m_from.year;
+    carryOver.from = m_from.id;
+    if (m_to)
+        carryOver.to = m_to->id;
+    const std::vector<const ListEntry*> entries = entriesBefore();
+    const QSet<ProjectId> red = redForTwoQuarters(entries);
+    QSet<ProjectId> seen;
+    for (const ListEntry* entry : entries) {
+        carryOver.proposals.push_back(listedProposal(*entry, red));
+        seen.insert(entry->project);
+    }
+    for (const Project& project : m_records.all<Project>()) {
+        if (seen.contains(project.id))
+            continue;
+        if (const auto proposal = reserveProposal(project))
+            carryOver.proposals.push_back(*proposal);
+    }
+    return carryOver;
+}
+
+} // namespace touyan

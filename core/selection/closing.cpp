@@ -1,0 +1,236 @@
+#include "selection/closing.h"
+
+#include "analysis/rollingflow.h"
+#include "domain/fieldtext.h"
+#include "selection/listrow.h"
+#include "selection/liststep.h"
+#include "selection/revision.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace touyan {
+namespace {
+
+QString translated(const char* text)
+{
+    return QCoreApplication::translate("Closing", text);
+}
+
+/// Says how the entries of one list end.
+class EndingProposer
+{
+public:
+    EndingProposer(const Records& records, const AnnualList& list, QDate today)
+        : m_records(records)
+        , m_list(list)
+        , m_today(today)
+        , m_parts(records)
+        , m_judge(records, m_parts, list.year, today)
+        , m_revisions(revisionsOf(records, list.id))
+    {
+        for (const AnnualList& other : records.all<AnnualList>()) {
+            if (other.year == list.year + 1)
+                m_next = &other;
+        }
+    }
+
+    std::optional<EntryEnding> endingOf(const ListEntry& entry) const;
+
+private:
+    const ListRevision* lastRevisionOf(ProjectId project) const;
+    const ListEntry* nextEntryOf(ProjectId project) const;
+    void endByProject(EntryEnding& ending, const Project& project) const;
+    QString stateOf(const Project& project) const;
+
+    const Records& m_records;
+    const AnnualList& m_list;
+    QDate m_today;
+    ProjectParts m_parts;
+    YearJudge m_judge;
+    std::vector<ListRevision> m_revisions;
+    const AnnualList* m_next = nullptr;
+};
+
+const ListRevision* EndingProposer::lastRevisionOf(ProjectId project) const
+{
+    const auto at = std::find_if(m_revisions.rbegin(), m_revisions.rend(),
+                                 [project](const auto& it) { return it.project == project; });
+    return at == m_revisions.rend() ? nullptr : &*at;
+}
+
+const ListEntry* EndingProposer::nextEntryOf(ProjectId project) const
+{
+    if (!m_next)
+        return nullptr;
+    for (const ListEntry& entry : m_records.all<ListEntry>()) {
+        if (entry.list == m_next->id && entry.project == project)
+            return &entry;
+    }
+    return nullptr;
+}
+
+/// "62.5% done, 12,000.00 (10,000 yuan) remaining".
+QString EndingProposer::stateOf(const Project& project) const
+{
+    const ProjectYear facts = m_judge.judge(project);
+    if (!project.totalInvestment)
+        return translated(QT_TRANSLATE_NOOP("Closing", "%1 (10,000 yuan) done; total not stated"))
+            .arg(moneyText(facts.doneBefore + facts.done));
+    const Money remaining = *project.totalInvestment - facts.doneBefore - facts.done;
+    //: 1: percent, 2: amount
+    return translated(QT_TRANSLATE_NOOP("Closing", "%1 done, %2 (10,000 yuan) remaining"))
+        .arg(percentText(facts.totalPercent), moneyText(std::max(remaining, Money())));
+}
+
+void EndingProposer::endByProject(EntryEnding& ending, const Project& project) const
+{
+    const ListEntry* next = nextEntryOf(project.id);
+    const bool goesOn = next && isOnList(next->status);
+    const QDate finish = project.actualFinish;
+    if (project.stage == ProjectStage::Terminated) {
+        ending.outcome = EntryOutcome::Terminated;
+        ending.evidence = translated(QT_TRANSLATE_NOOP("Closing", "The project was terminated."));
+    } else if (finish.isValid() && finish <= m_today && !goesOn) {
+        ending.outcome = EntryOutcome::Completed;
+        ending.evidence = translated(QT_TRANSLATE_NOOP("Closing", "Finished on %1; %2."))
+                              .arg(finish.toString(Qt::ISODate), stateOf(project));
+    } else if (project.stage == ProjectStage::Completed && !goesOn) {
+        ending.outcome = EntryOutcome::Completed;
+        ending.evidence = translated(QT_TRANSLATE_NOOP("Closing", "Recorded as completed; %1."))
+                              .arg(stateOf(project));
+    } else if (project.stage == ProjectStage::Withdrawn) {
+        ending.outcome = EntryOutcome::Left;
+        ending.evidence = translated(QT_TRANSLATE_NOOP("Closing", "The project was withdrawn."));
+    } else if (next && next->status == EntryStatus::Removed) {
+        ending.outcome = EntryOutcome::Left;
+        ending.evidence = translated(QT_TRANSLATE_NOOP("Closing", "Taken off the list of %1: %2"))
+                              .arg(QString::number(m_next->year), next->reason);
+    } else {
+        ending.outcome = EntryOutcome::CarriedOn;
+        ending.evidence =
+            translated(QT_TRANSLATE_NOOP("Closing", "Not finished by %1; %2."))
+                .arg(std::min(m_today, QDate(m_list.year, 12, 31)).toString(Qt::ISODate),
+                     stateOf(project));
+    }
+}
+
+/// Nothing for an entry that was never on the issued list.
+std::optional<EntryEnding> EndingProposer::endingOf(const ListEntry& entry) const
+{
+    const bool isListed = isOnList(entry.status);
+    const ListRevision* revision = lastRevisionOf(entry.project);
+    const Project* project = m_records.find(entry.project);
+    if (!project || (!isListed && !revision))
+        return {};
+    EntryEnding ending{entry.id, entry.project, entry.outcome, entry.outcomeEvidence};
+    const bool isRecorded = entry.outcome != EntryOutcome::Open;
+    if (isRecorded && !ending.evidence.isEmpty())
+        return ending;
+    if (!isListed) {
+        ending.outcome = isRecorded ? entry.outcome : EntryOutcome::Left;
+        ending.evidence = translated(QT_TRANSLATE_NOOP("Closing", "Revision %1 of %2: %3"))
+                              .arg(QString::number(revision->number),
+                                   revision->madeOn.toString(Qt::ISODate), revision->reason);
+        return ending;
+    }
+    endByProject(ending, *project);
+    if (isRecorded && ending.outcome != entry.outcome)
+        ending = {entry.id, entry.project, entry.outcome, stateOf(*project)};
+    return ending;
+}
+
+BalanceSum sumOf(const QSet<ProjectId>& projects, const Records& records)
+{
+    BalanceSum sum;
+    for (const ProjectId id : projects) {
+        const Project* project = records.find(id);
+        ++sum.count;
+        if (project && project->totalInvestment)
+            sum.total += *project->totalInvestment;
+        else
+            ++sum.unknown;
+    }
+    return sum;
+}
+
+} // namespace
+
+std::vector<EntryEnding> proposedEndings(const Records& records, const AnnualList& list,
+                                         QDate today)
+{
+    const EndingProposer proposer(records, list, today);
+    std::vector<EntryEnding> endings;
+    for (const ListEntry& entry : records.all<ListEntry>()) {
+        if (entry.list != list.id)
+            continue;
+        if (const auto ending = proposer.endingOf(entry))
+            endings.push_back(*ending);
+    }
+    return endings;
+}
+
+Result<ChangeSet> closingOf(const Records& records, const AnnualList& list,
+                            const std::vector<EntryEnding>& endings, const StepAuthor& author,
+                            IdMaker& ids)
+{
+    ChangeSet recorded;
+    for (const EntryEnding& ending : endings) {
+        const ListEntry* before = records.find(ending.entry);
+        if (!before || before->list != list.id)
+            return Error{ErrorCode::NotFound,
+                         translated(QT_TRANSLATE_NOOP("Closing", "An entry is not of this list.")),
+                         {}};
+        if (ending.outcome == EntryOutcome::Open || ending.evidence.trimmed().isEmpty())
+            return Error{
+                ErrorCode::Validation,
+                translated(QT_TRANSLATE_NOOP("Closing", "“%1” needs an outcome and what shows it."))
+                    .arg(records.nameOf(RecordKind::Project, ending.project.value)),
+                {}};
+        ListEntry after = *before;
+        after.outcome = ending.outcome;
+        after.outcomeEvidence = ending.evidence;
+        recorded.update(*before, after);
+    }
+    Records ended = records;
+    ended.apply(recorded);
+    StepRequest request;
+    request.to = ListState::Closed;
+    request.who = author.who;
+    request.at = author.at;
+    request.today = author.at.date();
+    request.reason = author.reason;
+    auto closed = stepOf(ended, list, request, ids);
+    if (!closed)
+        return closed;
+    ChangeSet changes = std::move(closed).value();
+    changes.deltas<ListEntry>() = recorded.deltas<ListEntry>();
+    changes.setLabel(translated(QT_TRANSLATE_NOOP("Closing", "Close the list of %1"))
+                         .arg(QString::number(list.year)));
+    return changes;
+}
+
+BalanceSum operator+(const BalanceSum& a, const BalanceSum& b)
+{
+    return {a.count + b.count, a.total + b.total, a.unknown + b.unknown};
+}
+
+std::vector<YearBalance> balances(const Records& records, int first, int last)
+{
+    std::vector<YearBalance> list;
+    for (const FlowYear& flow : rollingFlow(records, first, last, [](ProjectId) { return true; })) {
+        YearBalance balance;
+        balance.year = flow.year;
+        balance.entered = sumOf(flow.projectsOf(EntryOrigin::New), records);
+        balance.carriedIn = sumOf(flow.projectsOf(EntryOrigin::Carried), records);
+        balance.completed = sumOf(flow.projectsOf(EntryFate::Completed), records);
+        balance.carriedOn = sumOf(flow.projectsOf(EntryFate::Carried), records);
+        balance.left = sumOf(flow.projectsOf(EntryFate::Left), records);
+        balance.open = sumOf(flow.projectsOf(EntryFate::Undecided), records);
+        list.push_back(balance);
+    }
+    return list;
+}
+
+} // namespace touyan

@@ -1,0 +1,71 @@
+#pragma once
+
+#include "base/idmaker.h"
+#include "base/result.h"
+#include "domain/records.h"
+
+#include <vector>
+
+namespace touyan {
+
+/// How one entry ends when its year is closed, and what shows it.
+struct EntryEnding
+{
+    ListEntryId entry;
+    ProjectId project;
+    EntryOutcome outcome = EntryOutcome::Open;
+    QString evidence;
+
+    bool operator==(const EntryEnding&) const = default;
+};
+
+/// Who takes a step of a list, when and why.
+struct StepAuthor
+{
+    QString who;
+    QDateTime at;
+    QString reason;
+};
+
+/// The ending of each entry that is on @p list or left it by a revision, as the projects stand on
+/// @p today: finished ones are completed, ended ones terminated, the others carried on. An outcome
+/// that is recorded already stays.
+std::vector<EntryEnding> proposedEndings(const Records& records, const AnnualList& list,
+                                         QDate today);
+
+/// Closes the year of @p list with @p endings. Refused unless the list is in force and each entry
+/// has an outcome with evidence.
+Result<ChangeSet> closingOf(const Records& records, const AnnualList& list,
+                            const std::vector<EntryEnding>& endings, const StepAuthor& author,
+                            IdMaker& ids);
+
+/// Projects and their total investment.
+struct BalanceSum
+{
+    int count = 0;
+    Money total;
+    int unknown = 0; ///< projects whose total investment is not stated
+
+    bool operator==(const BalanceSum&) const = default;
+};
+BalanceSum operator+(const BalanceSum& a, const BalanceSum& b);
+
+/// Where the projects of a year's list came from and went: what came in is what went out.
+struct YearBalance
+{
+    int year = 0;
+    BalanceSum entered;
+    BalanceSum carriedIn;
+    BalanceSum completed;
+    BalanceSum carriedOn;
+    BalanceSum left;
+    BalanceSum open; ///< not yet decided
+
+    BalanceSum in() const { return entered + carriedIn; }
+    BalanceSum out() const { return completed + carriedOn + left + open; }
+};
+
+/// The balance of each list of the years @p first to @p last, from the same flow as the charts.
+std::vector<YearBalance> balances(const Records& records, int first, int last);
+
+} // namespace touyan

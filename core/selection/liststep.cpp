@@ -1,0 +1,207 @@
+#include "selection/liststep.h"
+
+#include "domain/field.h"
+#include "selection/issue.h"
+#include "selection/liststates.h"
+#include "selection/stepchecks.h"
+#include "selection/stepmoves.h"
+#include "selection/workdays.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace touyan {
+namespace {
+
+QString translated(const char* text)
+{
+    return QCoreApplication::translate("ListStep", text);
+}
+
+QString counted(const char* text, int count)
+{
+    return QCoreApplication::translate("ListStep", text, nullptr, count);
+}
+
+Error refusal(const QString& text)
+{
+    return {ErrorCode::Validation, text, {}};
+}
+
+QDate publicityStart(const StepRequest& request)
+{
+    return request.publicFrom.isValid() ? request.publicFrom : request.today;
+}
+
+std::optional<Error> faultOf(const Records& records, const AnnualList& list,
+                             const StepRequest& request)
+{
+    const auto states = statesAfter(list.state);
+    if (std::find(states.begin(), states.end(), request.to) == states.end())
+        return refusal(
+            translated(QT_TRANSLATE_NOOP("ListStep", "A list cannot go from “%1” to “%2”."))
+                .arg(choice(list.state).translatedTitle(), choice(request.to).translatedTitle()));
+    const bool hasReason = !request.reason.trimmed().isEmpty();
+    if (isStepBack(list.state, request.to) && !hasReason)
+        return refusal(translated(QT_TRANSLATE_NOOP("ListStep", "A step back needs a reason.")));
+    const std::vector<StepFinding> missing = missingFor(records, list, request);
+    if (!missing.empty() && missing.front().isBlocking)
+        return refusal(missing.front().text);
+    if (!missing.empty() && !hasReason)
+        return refusal(
+            translated(QT_TRANSLATE_NOOP("ListStep", "%1 Going on all the same needs a reason."))
+                .arg(missing.front().text));
+    if (request.to != ListState::Issued)
+        return {};
+    if (request.documentNumber.trimmed().isEmpty() || !request.issuedOn.isValid())
+        return refusal(translated(
+            QT_TRANSLATE_NOOP("ListStep", "Issuing needs the document number and the day.")));
+    if (request.issuedOn <= list.publicTo)
+        return refusal(
+            translated(QT_TRANSLATE_NOOP("ListStep",
+                                         "The day of issue must lie after %1, the last day "
+                                         "on which the list is public."))
+                .arg(list.publicTo.toString(Qt::ISODate)));
+    return {};
+}
+
+ListEntry movedEntry(const EntryMove& move, const StepRequest& request)
+{
+    ListEntry entry = *move.entry;
+    entry.status = move.status;
+    if (!move.reason.isEmpty())
+        entry.reason = move.reason;
+    if (move.verdict != entry.verdict) {
+        entry.verdict = move.verdict;
+        if (request.meeting.isValid())
+            entry.verdictMeeting = request.meeting;
+    }
+    return entry;
+}
+
+/// The list in its new state; what only issuing can know is added later.
+AnnualList steppedList(AnnualList list, const Records& records, const StepRequest& request)
+{
+    const bool isBack = isStepBack(list.state, request.to);
+    if (request.to == ListState::Publicity) {
+        const DateRange days = publicityOf(records, list, publicityStart(request));
+        list.publicFrom = days.first;
+        list.publicTo = days.last;
+    } else if (request.to == ListState::Deliberation && isBack) {
+        list.publicFrom = {};
+        list.publicTo = {};
+    }
+    const bool isDecided = request.to == ListState::Publicity || request.to == ListState::Issued;
+    if (isDecided && request.meeting.isValid())
+        list.meeting = request.meeting;
+    if (request.to == ListState::Issued) {
+        list.documentNumber = request.documentNumber.trimmed();
+        list.issuedOn = request.issuedOn;
+    }
+    list.state = request.to;
+    return list;
+}
+
+ListTransition transitionOf(const AnnualList& list, const StepRequest& request, IdMaker& ids)
+{
+    ListTransition transition;
+    transition.id = ids.next<ListTransitionId>();
+    transition.list = list.id;
+    transition.from = list.state;
+    transition.to = request.to;
+    transition.at = request.at;
+    transition.who = request.who;
+    transition.reason = request.reason.trimmed();
+    return transition;
+}
+
+} // namespace
+
+std::optional<ListState> nextState(ListState state)
+{
+    const auto states = statesAfter(state);
+    return states.empty() ? std::nullopt : std::optional(states.front());
+}
+
+std::optional<ListState> previousState(ListState state)
+{
+    for (const ListState to : statesAfter(state)) {
+        if (isStepBack(state, to))
+            return to;
+    }
+    return {};
+}
+
+DateRange publicityOf(const Records& records, const AnnualList& list, QDate from)
+{
+    return workingDays(workCalendarOf(records), from, list.publicityDays);
+}
+
+std::vector<StepFinding> missingFor(const Records& records, const AnnualList& list,
+                                    const StepRequest& request)
+{
+    return StepChecks(records, list, request).run();
+}
+
+QStringList effectsOf(const Records& records, const AnnualList& list, const StepRequest& request)
+{
+    QHash<EntryStatus, int> counts;
+    int approved = 0;
+    for (const EntryMove& move : movesOf(records, list, request)) {
+        if (move.status != move.entry->status)
+            ++counts[move.status];
+        approved += move.verdict != move.entry->verdict ? 1 : 0;
+    }
+    QStringList effects;
+    if (approved > 0)
+        effects.append(counted(
+            QT_TRANSLATE_N_NOOP("ListStep", "%n project(s) are recorded as approved."), approved));
+    for (const Choice& status : choices<EntryStatus>()) {
+        const auto index = static_cast<EntryStatus>(&status - choices<EntryStatus>().data());
+        if (const int count = counts.value(index); count > 0)
+            //: n: projects; 1: status, as in "In review"
+            effects.append(
+                counted(QT_TRANSLATE_N_NOOP("ListStep", "%n project(s) become “%1”."), count)
+                    .arg(status.translatedTitle()));
+    }
+    if (request.to == ListState::Publicity) {
+        const DateRange days = publicityOf(records, list, publicityStart(request));
+        //: n: working days; 1 and 2: dates
+        effects.append(
+            counted(QT_TRANSLATE_N_NOOP("ListStep",
+                                        "The list is public from %1 to %2: %n working day(s)."),
+                    list.publicityDays)
+                .arg(days.first.toString(Qt::ISODate), days.last.toString(Qt::ISODate)));
+        if (!knowsHolidaysOf(workCalendarOf(records), days.first.year()))
+            effects.append(
+                translated(QT_TRANSLATE_NOOP("ListStep",
+                                             "The public holidays of %1 are not recorded: only "
+                                             "weekends count as free."))
+                    .arg(QString::number(days.first.year())));
+    }
+    return effects;
+}
+
+Result<ChangeSet> stepOf(const Records& records, const AnnualList& list, const StepRequest& request,
+                         IdMaker& ids)
+{
+    if (const auto fault = faultOf(records, list, request))
+        return *fault;
+    //: 1: year, 2: state
+    ChangeSet changes(translated(QT_TRANSLATE_NOOP("ListStep", "List of %1: %2"))
+                          .arg(QString::number(list.year), choice(request.to).translatedTitle()));
+    for (const EntryMove& move : movesOf(records, list, request))
+        changes.update(*move.entry, movedEntry(move, request));
+    AnnualList after = steppedList(list, records, request);
+    if (request.to == ListState::Issued) {
+        Records moved = records;
+        moved.apply(changes);
+        after = frozen(after, moved, listRows(moved, after));
+    }
+    changes.update(list, after);
+    changes.insert(transitionOf(list, request, ids));
+    return changes;
+}
+
+} // namespace touyan

@@ -1,0 +1,57 @@
+#pragma once
+
+#include "base/daterange.h"
+#include "base/idmaker.h"
+#include "base/result.h"
+#include "domain/records.h"
+
+#include <vector>
+
+namespace touyan {
+
+/// A step of a list from its state to another, with what the step needs.
+struct StepRequest
+{
+    ListState to = ListState::Screening;
+    QString who;
+    QDateTime at; ///< when the step is taken
+    QDate today; ///< the day that deadlines are judged by
+    QString reason;
+    MeetingId meeting; ///< that decided; of the steps to publicity and to issue
+    bool approvesListed = false; ///< the meeting agreed to all on the list that have no decision yet
+    QDate publicFrom; ///< of the step to publicity; not stated: today or the next working day
+    QString documentNumber; ///< of the step to issue
+    QDate issuedOn; ///< of the step to issue
+};
+
+/// Something that a list lacks for a step.
+struct StepFinding
+{
+    QString text; ///< a sentence
+    bool isBlocking = true; ///< else the step may be taken with a reason
+    RecordRef about; ///< the project or objection it concerns, or the list
+
+    bool operator==(const StepFinding&) const = default;
+};
+
+/// What @p list lacks for the step, blocking findings first. A step back lacks nothing.
+std::vector<StepFinding> missingFor(const Records& records, const AnnualList& list,
+                                    const StepRequest& request);
+
+/// What the step does besides changing the state, each a sentence.
+QStringList effectsOf(const Records& records, const AnnualList& list, const StepRequest& request);
+
+/// The state that follows that of @p list, and the one before; nothing where there is none.
+std::optional<ListState> nextState(ListState state);
+std::optional<ListState> previousState(ListState state);
+
+/// The days from which to which @p list is public when that begins on @p from.
+DateRange publicityOf(const Records& records, const AnnualList& list, QDate from);
+
+/// The step as one change: state, transition, what it does to the entries; issuing also freezes the
+/// text of the list. Refused when the states do not follow each other, something blocks it, or a
+/// reason is missing: for a step back, and for one that passes over findings.
+Result<ChangeSet> stepOf(const Records& records, const AnnualList& list, const StepRequest& request,
+                         IdMaker& ids);
+
+} // namespace touyan

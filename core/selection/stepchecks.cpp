@@ -1,0 +1,276 @@
+#include "selection/stepchecks.h"
+
+#include "domain/fieldtext.h"
+#include "selection/listrow.h"
+#include "selection/liststates.h"
+#include "selection/stepmoves.h"
+
+#include <QCoreApplication>
+#include <QSet>
+
+#include <set>
+
+namespace touyan {
+namespace {
+
+QString translated(const char* text)
+{
+    return QCoreApplication::translate("ListStep", text);
+}
+
+QString counted(const char* text, int count)
+{
+    return QCoreApplication::translate("ListStep", text, nullptr, count);
+}
+
+RecordRef aboutProject(ProjectId project)
+{
+    return {RecordKind::Project, project.value};
+}
+
+/// Whether the experts are to score the entry's project.
+bool isToBeReviewed(const ListEntry& entry)
+{
+    const bool applies = entry.status == EntryStatus::Candidate
+        || entry.status == EntryStatus::InReview || entry.status == EntryStatus::Selected;
+    return applies && entry.screening != ScreeningVerdict::Failed;
+}
+
+} // namespace
+
+StepChecks::StepChecks(const Records& records, const AnnualList& list, const StepRequest& request)
+    : m_records(records)
+    , m_list(list)
+    , m_request(request)
+{
+    for (const ListEntry& entry : records.all<ListEntry>()) {
+        if (entry.list == list.id)
+            m_entries.push_back(&entry);
+    }
+}
+
+std::vector<StepFinding> StepChecks::run()
+{
+    if (!isStepBack(m_list.state, m_request.to)) {
+        switch (m_list.state) {
+        case ListState::Collecting:
+            checkCollecting();
+            break;
+        case ListState::Screening:
+            checkScreening();
+            break;
+        case ListState::Review:
+            checkReview();
+            break;
+        case ListState::Deliberation:
+            checkDeliberation();
+            break;
+        case ListState::Publicity:
+            checkPublicity();
+            break;
+        case ListState::InForce:
+            checkInForce();
+            break;
+        case ListState::Issued:
+        case ListState::Closed:
+            break;
+        }
+    }
+    std::stable_partition(m_findings.begin(), m_findings.end(),
+                          [](const StepFinding& finding) { return finding.isBlocking; });
+    return m_findings;
+}
+
+void StepChecks::block(const QString& text, RecordRef about)
+{
+    m_findings.push_back({text, true, about});
+}
+
+void StepChecks::warn(const QString& text)
+{
+    m_findings.push_back({text, false, aboutList()});
+}
+
+QString StepChecks::nameOf(ProjectId project) const
+{
+    return m_records.nameOf(RecordKind::Project, project.value);
+}
+
+void StepChecks::checkCollecting()
+{
+    if (m_entries.empty())
+        block(translated(QT_TRANSLATE_NOOP("ListStep", "No project has applied yet.")),
+              aboutList());
+    if (!m_list.quota && !m_list.budget)
+        warn(translated(
+            QT_TRANSLATE_NOOP("ListStep", "Neither a quota nor a support budget is set.")));
+}
+
+void StepChecks::checkScreening()
+{
+    for (const ListEntry* entry : m_entries) {
+        if (entry->status != EntryStatus::Candidate && entry->status != EntryStatus::InReview)
+            continue;
+        if (entry->screening == ScreeningVerdict::Open)
+            block(translated(QT_TRANSLATE_NOOP("ListStep", "“%1” is not yet screened."))
+                      .arg(nameOf(entry->project)),
+                  aboutProject(entry->project));
+        else if (entry->screening == ScreeningVerdict::Supplement)
+            block(
+                translated(QT_TRANSLATE_NOOP(
+                               "ListStep", "“%1” has not yet handed in what it has to supplement."))
+                    .arg(nameOf(entry->project)),
+                aboutProject(entry->project));
+    }
+}
+
+/// How many scores the seats of @p round still owe.
+int StepChecks::missingScores(const ReviewRound& round) const
+{
+    QSet<std::pair<ExpertId, ProjectId>> recused;
+    for (const ReviewRecusal& recusal : m_records.all<ReviewRecusal>()) {
+        if (recusal.round == round.id)
+            recused.insert({recusal.expert, recusal.project});
+    }
+    std::set<std::tuple<ReviewSeatId, ProjectId, ReviewCriterionId>> given;
+    for (const ReviewScore& score : m_records.all<ReviewScore>()) {
+        if (score.points || score.passes)
+            given.insert({score.seat, score.project, score.criterion});
+    }
+    int missing = 0;
+    for (const ReviewSeat& seat : m_records.all<ReviewSeat>()) {
+        if (seat.round != round.id || seat.isExcluded)
+            continue;
+        for (const ListEntry* entry : m_entries) {
+            if (!isToBeReviewed(*entry) || recused.contains({seat.expert, entry->project}))
+                continue;
+            for (const ReviewCriterion& criterion : m_records.all<ReviewCriterion>()) {
+                const bool isOwed = criterion.round == round.id
+                    && !given.contains({seat.id, entry->project, criterion.id});
+                missing += isOwed ? 1 : 0;
+            }
+        }
+    }
+    return missing;
+}
+
+void StepChecks::checkReview()
+{
+    const ReviewRound* round = nullptr;
+    for (const ReviewRound& it : m_records.all<ReviewRound>()) {
+        if (it.list == m_list.id)
+            round = &it;
+    }
+    if (!round) {
+        warn(translated(QT_TRANSLATE_NOOP("ListStep", "There was no expert review.")));
+        return;
+    }
+    const auto hasPart = [round](const auto& rows) {
+        return std::any_of(rows.begin(), rows.end(),
+                           [round](const auto& row) { return row.round == round->id; });
+    };
+    if (!hasPart(m_records.all<ReviewSeat>()) || !hasPart(m_records.all<ReviewCriterion>()))
+        warn(translated(
+            QT_TRANSLATE_NOOP("ListStep", "The expert review has no panel or no criteria yet.")));
+    else if (const int missing = missingScores(*round); missing > 0)
+        warn(counted(QT_TRANSLATE_N_NOOP("ListStep", "%n score(s) of the experts are missing."),
+                     missing));
+}
+
+void StepChecks::checkDeliberation()
+{
+    QHash<const ListEntry*, EntryMove> moved;
+    for (const EntryMove& move : movesOf(m_records, m_list, m_request))
+        moved.insert(move.entry, move);
+    int listed = 0;
+    int undecided = 0;
+    bool isMeetingKnown = m_request.meeting.isValid() || m_list.meeting.isValid();
+    for (const ListEntry* entry : m_entries) {
+        const auto move = moved.constFind(entry);
+        const bool isMoved = move != moved.cend();
+        const EntryStatus status = isMoved ? move->status : entry->status;
+        const MeetingVerdict verdict = isMoved ? move->verdict : entry->verdict;
+        isMeetingKnown = isMeetingKnown || entry->verdictMeeting.isValid();
+        if (!isOnList(status)) {
+            undecided += status == EntryStatus::Candidate || status == EntryStatus::InReview;
+            continue;
+        }
+        ++listed;
+        if (verdict == MeetingVerdict::Open)
+            block(translated(
+                      QT_TRANSLATE_NOOP("ListStep", "The meeting has not yet decided on “%1”."))
+                      .arg(nameOf(entry->project)),
+                  aboutProject(entry->project));
+        else if (verdict != MeetingVerdict::Approved)
+            block(translated(QT_TRANSLATE_NOOP(
+                                 "ListStep",
+                                 "“%1” was placed on the list by hand, but the meeting did not "
+                                 "approve it."))
+                      .arg(nameOf(entry->project)),
+                  aboutProject(entry->project));
+    }
+    if (listed == 0)
+        block(translated(QT_TRANSLATE_NOOP("ListStep", "No project is to be listed.")),
+              aboutList());
+    if (!isMeetingKnown)
+        block(translated(QT_TRANSLATE_NOOP("ListStep", "The deciding meeting is not named.")),
+              aboutList());
+    if (undecided > 0)
+        warn(counted(QT_TRANSLATE_N_NOOP(
+                         "ListStep", "%n candidate(s) have no decision and will not be listed."),
+                     undecided));
+    checkLimits();
+}
+
+void StepChecks::checkLimits()
+{
+    int listed = 0;
+    Money support;
+    for (const ListEntry* entry : m_entries) {
+        const bool isToBeListed = isOnList(entry->status)
+            || (!entry->placedByHand && entry->verdict == MeetingVerdict::Approved);
+        if (!isToBeListed)
+            continue;
+        ++listed;
+        support += entry->supportAmount.value_or(Money());
+    }
+    if (m_list.quota && listed > *m_list.quota)
+        warn(translated(QT_TRANSLATE_NOOP("ListStep", "%1 projects exceed the quota of %2."))
+                 .arg(QString::number(listed), QString::number(*m_list.quota)));
+    if (m_list.budget && support > *m_list.budget)
+        warn(
+            translated(QT_TRANSLATE_NOOP(
+                           "ListStep", "The support of %1 exceeds the budget of %2 (10,000 yuan)."))
+                .arg(moneyText(support), moneyText(*m_list.budget)));
+}
+
+void StepChecks::checkPublicity()
+{
+    if (!m_list.publicTo.isValid())
+        block(translated(
+                  QT_TRANSLATE_NOOP("ListStep", "It is not said how long the list is public.")),
+              aboutList());
+    else if (m_request.today <= m_list.publicTo)
+        block(translated(QT_TRANSLATE_NOOP("ListStep", "The list is public to %1 inclusive."))
+                  .arg(m_list.publicTo.toString(Qt::ISODate)),
+              aboutList());
+    for (const Objection& objection : m_records.all<Objection>()) {
+        if (objection.list == m_list.id && objection.outcome == ObjectionOutcome::Pending)
+            block(translated(QT_TRANSLATE_NOOP("ListStep",
+                                               "The objection “%1” against “%2” is not settled."))
+                      .arg(objection.name, nameOf(objection.project)),
+                  {RecordKind::Objection, objection.id.value});
+    }
+}
+
+void StepChecks::checkInForce()
+{
+    for (const ListEntry* entry : m_entries) {
+        if (isOnList(entry->status) && entry->outcome == EntryOutcome::Open)
+            block(translated(QT_TRANSLATE_NOOP("ListStep", "“%1” has no outcome yet."))
+                      .arg(nameOf(entry->project)),
+                  aboutProject(entry->project));
+    }
+}
+
+} // namespace touyan

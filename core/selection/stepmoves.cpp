@@ -1,0 +1,93 @@
+#include "selection/stepmoves.h"
+
+#include "selection/listrow.h"
+
+#include <QSet>
+
+namespace touyan {
+namespace {
+
+bool isApplying(const ListEntry& entry)
+{
+    return entry.status == EntryStatus::Candidate || entry.status == EntryStatus::InReview;
+}
+
+void afterScreening(const ListEntry& entry, EntryMove& move)
+{
+    const bool isStanding = isApplying(entry) || entry.status == EntryStatus::Removed;
+    if (entry.placedByHand || !isStanding)
+        return;
+    if (entry.screening == ScreeningVerdict::Passed)
+        move.status = EntryStatus::InReview;
+    else if (entry.screening == ScreeningVerdict::Failed && isApplying(entry)) {
+        move.status = EntryStatus::Removed;
+        move.reason = entry.screeningReason;
+    }
+}
+
+void afterMeeting(const ListEntry& entry, const StepRequest& request, EntryMove& move)
+{
+    if (request.approvesListed && isOnList(entry.status) && entry.verdict == MeetingVerdict::Open)
+        move.verdict = MeetingVerdict::Approved;
+    if (entry.placedByHand)
+        return;
+    switch (entry.verdict) {
+    case MeetingVerdict::Open:
+        break;
+    case MeetingVerdict::Approved:
+        if (isApplying(entry))
+            move.status = EntryStatus::Selected;
+        break;
+    case MeetingVerdict::Deferred:
+        move.status = EntryStatus::Deferred;
+        move.reason = entry.verdictReason;
+        break;
+    case MeetingVerdict::Refused:
+        move.status = EntryStatus::Removed;
+        move.reason = entry.verdictReason;
+        break;
+    }
+}
+
+/// Projects against which an objection was found right.
+QHash<ProjectId, QString> upheldObjections(const Records& records, AnnualListId list)
+{
+    QHash<ProjectId, QString> upheld;
+    for (const Objection& objection : records.all<Objection>()) {
+        if (objection.list == list && objection.outcome == ObjectionOutcome::Upheld)
+            upheld.insert(objection.project, objection.name);
+    }
+    return upheld;
+}
+
+} // namespace
+
+std::vector<EntryMove> movesOf(const Records& records, const AnnualList& list,
+                               const StepRequest& request)
+{
+    const auto upheld = request.to == ListState::Issued ? upheldObjections(records, list.id)
+                                                        : QHash<ProjectId, QString>();
+    std::vector<EntryMove> moves;
+    for (const ListEntry& entry : records.all<ListEntry>()) {
+        if (entry.list != list.id)
+            continue;
+        EntryMove move{&entry, entry.status, entry.verdict, {}};
+        const bool isBack = request.to < list.state;
+        if (request.to == ListState::Review && !isBack)
+            afterScreening(entry, move);
+        else if (request.to == ListState::Publicity)
+            afterMeeting(entry, request, move);
+        else if (request.to == ListState::Issued && isOnList(entry.status)
+                 && upheld.contains(entry.project)) {
+            move.status = EntryStatus::Removed;
+            move.reason = upheld.value(entry.project);
+        } else if (request.to == ListState::Screening && isBack
+                   && entry.status == EntryStatus::InReview && !entry.placedByHand)
+            move.status = EntryStatus::Candidate;
+        if (move.status != entry.status || move.verdict != entry.verdict)
+            moves.push_back(move);
+    }
+    return moves;
+}
+
+} // namespace touyan

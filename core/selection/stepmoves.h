@@ -1,0 +1,20 @@
+#pragma once
+
+#include "selection/liststep.h"
+
+namespace touyan {
+
+/// What happens to one entry when its list takes a step.
+struct EntryMove
+{
+    const ListEntry* entry = nullptr;
+    EntryStatus status = EntryStatus::Candidate;
+    MeetingVerdict verdict = MeetingVerdict::Open;
+    QString reason;
+};
+
+/// Where the entries of @p list go when it takes the step. Entries that a person placed stay.
+std::vector<EntryMove> movesOf(const Records& records, const AnnualList& list,
+                               const StepRequest& request);
+
+} // namespace touyan

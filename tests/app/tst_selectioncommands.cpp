@@ -1,0 +1,260 @@
+#include "portfolio/portfolio.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Outcome
+{
+    int status = -1;
+    QByteArray output;
+    QString messages;
+
+    QJsonObject json() const { return QJsonDocument::fromJson(output).object(); }
+};
+
+Outcome run(const QStringList& arguments)
+{
+    QProcess process;
+    process.start(QStringLiteral(TOUYAN_PROGRAM), arguments);
+    process.waitForFinished(120'000);
+    return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1,
+            process.readAllStandardOutput(), QString::fromUtf8(process.readAllStandardError())};
+}
+
+/// Runs @p sql on the file behind the program's back; false when sqlite3 is not installed.
+bool tamper(const QString& path, const QString& sql)
+{
+    QProcess sqlite;
+    sqlite.start(u"sqlite3"_s, {path, sql});
+    return sqlite.waitForStarted() && sqlite.waitForFinished() && sqlite.exitCode() == 0;
+}
+
+} // namespace
+
+/// Rolling, issuing and printing lists from the command line.
+class TestSelectionCommands : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void dryRunChangesNothing();
+    void rollBeginsTheNextList();
+    void rollTwiceAddsNothing();
+    void rollSaysWhatIsWrong_data();
+    void rollSaysWhatIsWrong();
+    void heldFileIsBusy();
+    void issueFreezesTheList();
+    void issueIsRefusedBeforeItsTime();
+    void checkNamesTheListThatWasTamperedWith();
+    void listIsPrintedAsIssuedAndInForce();
+    void helpNamesTheCommands();
+
+private:
+    QString example() const { return m_folder.filePath(u"example.touyan"_s); }
+    QString copy() const { return m_folder.filePath(u"copy.touyan"_s); }
+    int entriesOf(int year) const;
+
+    QTemporaryDir m_folder;
+};
+
+void TestSelectionCommands::initTestCase()
+{
+    QCOMPARE(run({u"new"_s, example(), u"--example"_s}).status, 0);
+}
+
+/// Each test has a file of its own.
+void TestSelectionCommands::init()
+{
+    for (const QString& part : {QString(), u"-wal"_s, u"-shm"_s})
+        QFile::remove(copy() + part);
+    QCOMPARE(run({u"backup"_s, example(), copy()}).status, 0);
+}
+
+int TestSelectionCommands::entriesOf(int year) const
+{
+    const QJsonArray lists = run({u"info"_s, copy(), u"--json"_s}).json().value(u"lists").toArray();
+    for (const QJsonValue& list : lists) {
+        if (list.toObject().value(u"year").toInt() == year)
+            return list.toObject().value(u"entries").toInt();
+    }
+    return -1;
+}
+
+void TestSelectionCommands::dryRunChangesNothing()
+{
+    const QByteArray before = run({u"list"_s, copy(), u"list_entry"_s, u"--format=json"_s}).output;
+    const Outcome dry =
+        run({u"roll"_s, copy(), u"--from"_s, u"2020"_s, u"--dry-run"_s, u"--json"_s});
+    QCOMPARE(dry.status, 0);
+    QCOMPARE(dry.json().value(u"to").toInt(), 2021);
+    QCOMPARE(dry.json().value(u"applied").toBool(), false);
+    QHash<QString, int> actions;
+    const QJsonArray proposals = dry.json().value(u"proposals").toArray();
+    for (const QJsonValue& proposal : proposals) {
+        ++actions[proposal.toObject().value(u"action").toString()];
+        QVERIFY(!proposal.toObject().value(u"reason").toString().isEmpty());
+    }
+    QVERIFY(actions.value(u"carry-on"_s) > 5);
+    QVERIFY(actions.value(u"candidate"_s) > 5);
+    QCOMPARE(run({u"list"_s, copy(), u"list_entry"_s, u"--format=json"_s}).output, before);
+}
+
+void TestSelectionCommands::rollBeginsTheNextList()
+{
+    QVERIFY(tamper(copy(),
+                   u"DELETE FROM list_entry WHERE list = (SELECT id FROM annual_list WHERE "
+                   "year = 2021)"_s));
+    QCOMPARE(entriesOf(2021), 0);
+    QCOMPARE(run({u"roll"_s, copy(), u"--from=2020"_s}).status, 0);
+    QVERIFY(entriesOf(2021) > 20);
+}
+
+void TestSelectionCommands::rollTwiceAddsNothing()
+{
+    QCOMPARE(run({u"roll"_s, copy(), u"--from=2020"_s}).status, 0);
+    const int entries = entriesOf(2021);
+    QVERIFY(entries > 20);
+    QCOMPARE(run({u"roll"_s, copy(), u"--from=2020"_s}).status, 0);
+    QCOMPARE(entriesOf(2021), entries);
+}
+
+void TestSelectionCommands::rollSaysWhatIsWrong_data()
+{
+    QTest::addColumn<QStringList>("options");
+    QTest::addColumn<int>("status");
+    QTest::addColumn<QString>("hint");
+    QTest::newRow("no year") << QStringList{} << 2 << u"--from"_s;
+    QTest::newRow("not a year") << QStringList{u"--from=soon"_s} << 2 << u"soon"_s;
+    QTest::newRow("no list") << QStringList{u"--from=2010"_s} << 1 << u"2010"_s;
+    QTest::newRow("issued already") << QStringList{u"--from=2019"_s} << 1 << u"2020"_s;
+    QTest::newRow("a draft") << QStringList{u"--from=2021"_s} << 1 << u"2021"_s;
+}
+
+void TestSelectionCommands::rollSaysWhatIsWrong()
+{
+    QFETCH(QStringList, options);
+    const Outcome outcome = run(QStringList{u"roll"_s, copy()} + options);
+    QTEST(outcome.status, "status");
+    QFETCH(QString, hint);
+    QVERIFY2(outcome.messages.contains(hint), qPrintable(outcome.messages));
+}
+
+void TestSelectionCommands::heldFileIsBusy()
+{
+    const auto holder =
+        touyan::Portfolio::open(copy(), touyan::AccessMode::ReadWrite,
+                                {u"示例-赵六"_s, std::make_shared<touyan::SystemClock>()});
+    QVERIFY(holder && !(*holder)->isReadOnly());
+    const Outcome busy = run({u"roll"_s, copy(), u"--from=2020"_s});
+    QCOMPARE(busy.status, 3);
+    QVERIFY(!busy.messages.isEmpty());
+    QCOMPARE(run({u"roll"_s, copy(), u"--from=2020"_s, u"--dry-run"_s}).status, 0);
+    QCOMPARE(
+        run({u"issue"_s, copy(), u"--year=2021"_s, u"--number=1"_s, u"--date=2020-11-24"_s}).status,
+        3);
+}
+
+void TestSelectionCommands::issueFreezesTheList()
+{
+    QVERIFY(tamper(copy(),
+                   u"UPDATE annual_list SET state = 'publicity', public_from = '2020-11-02', "
+                   "public_to = '2020-11-06' WHERE year = 2021"_s));
+    const Outcome issued =
+        run({u"issue"_s, copy(), u"--year=2021"_s, u"--number"_s, u"示例〔2021〕1号"_s,
+             u"--date=2020-11-24"_s, u"--meeting=SL-HY05"_s});
+    QVERIFY2(issued.status == 0, qPrintable(issued.messages));
+    const QByteArray hash = issued.output.trimmed();
+    QCOMPARE(hash.size(), 64);
+    QVERIFY(run({u"list"_s, copy(), u"annual_list"_s, u"--format=json"_s}).output.contains(hash));
+    QCOMPARE(
+        run({u"issue"_s, copy(), u"--year=2021"_s, u"--number=2"_s, u"--date=2020-11-24"_s}).status,
+        1); // once only
+    const QString csv = m_folder.filePath(u"list.csv"_s);
+    QCOMPARE(run({u"export"_s, copy(), u"annual-list"_s, csv, u"--year=2021"_s, u"--as=issued"_s})
+                 .status,
+             0);
+}
+
+void TestSelectionCommands::issueIsRefusedBeforeItsTime()
+{
+    const QStringList command{u"issue"_s, copy(), u"--year=2021"_s, u"--number=1"_s,
+                              u"--date=2020-11-24"_s};
+    QCOMPARE(run(command).status, 1); // still in screening
+    QCOMPARE(run({u"issue"_s, copy(), u"--year=2021"_s, u"--number=1"_s}).status, 2);
+    QCOMPARE(run({u"issue"_s, copy(), u"--year=2021"_s, u"--number=1"_s, u"--date=soon"_s}).status,
+             2);
+    QVERIFY(tamper(copy(),
+                   u"UPDATE annual_list SET state = 'publicity', public_from = '2020-11-20', "
+                   "public_to = '2020-11-26' WHERE year = 2021"_s));
+    const Outcome early = run(command);
+    QCOMPARE(early.status, 1);
+    QVERIFY(early.messages.contains(u"2020-11-26"_s));
+    QVERIFY(tamper(copy(), u"UPDATE annual_list SET public_to = '2020-11-23' WHERE year = 2021"_s));
+    QCOMPARE(run(command + QStringList{u"--meeting=NONE"_s}).status, 1);
+}
+
+void TestSelectionCommands::checkNamesTheListThatWasTamperedWith()
+{
+    QCOMPARE(run({u"check"_s, copy()}).status, 0);
+    // One byte: a 1 of some amount becomes a 2.
+    QVERIFY(
+        tamper(copy(),
+               u"UPDATE annual_list SET snapshot = substr(snapshot, 1, instr(snapshot, '1') - 1) "
+               "|| '2' || substr(snapshot, instr(snapshot, '1') + 1) WHERE year = 2020"_s));
+    const Outcome checked = run({u"check"_s, copy()});
+    QCOMPARE(checked.status, 3);
+    QVERIFY(checked.output.contains("2020") && checked.output.contains("SHA-256"));
+    QVERIFY(!checked.output.contains("2019"));
+}
+
+void TestSelectionCommands::listIsPrintedAsIssuedAndInForce()
+{
+    const auto rows = [this](const QString& edition) {
+        const QString csv = m_folder.filePath(edition + u".csv"_s);
+        const Outcome written =
+            run({u"export"_s, copy(), u"annual-list"_s, csv, u"--year=2020"_s, u"--as"_s, edition});
+        QFile file(csv);
+        return written.status == 0 && file.open(QIODevice::ReadOnly) ? file.readAll()
+                                                                     : QByteArray();
+    };
+    const QByteArray issued = rows(u"issued"_s);
+    const QByteArray inForce = rows(u"force"_s);
+    // One was added, one put off, one taken off.
+    QCOMPARE(issued.count('\n'), inForce.count('\n') + 1);
+    QVERIFY(issued != inForce);
+    QCOMPARE(
+        run({u"export"_s, copy(), u"annual-list"_s, m_folder.filePath(u"o.csv"_s), u"--as=poem"_s})
+            .status,
+        2);
+    const QString pdf = m_folder.filePath(u"list.pdf"_s);
+    QCOMPARE(run({u"report"_s, copy(), u"annual-list"_s, pdf, u"--year=2020"_s}).status, 0);
+    QProcess reader;
+    reader.start(u"pdftotext"_s, {u"-raw"_s, pdf, u"-"_s});
+    if (!reader.waitForStarted())
+        QSKIP("pdftotext is not installed");
+    QVERIFY(reader.waitForFinished());
+    const QString text = QString::fromUtf8(reader.readAllStandardOutput()).remove(u'\n');
+    QVERIFY(text.contains(u"第3次调整"_s));
+    QVERIFY(text.contains(u"SHA-256"_s));
+}
+
+void TestSelectionCommands::helpNamesTheCommands()
+{
+    const Outcome overview = run({u"--help"_s});
+    QVERIFY(overview.output.contains("roll") && overview.output.contains("issue"));
+    QVERIFY(run({u"help"_s, u"roll"_s, u"--lang=en"_s}).output.contains("--dry-run"));
+    QVERIFY(run({u"help"_s, u"report"_s, u"--lang=en"_s}).output.contains("--as issued|force"));
+}
+
+QTEST_GUILESS_MAIN(TestSelectionCommands)
+#include "tst_selectioncommands.moc"

@@ -1,0 +1,309 @@
+#include "analysis/rollingflow.h"
+#include "selection/carryover.h"
+#include "selection/issue.h"
+#include "selection/listrow.h"
+#include "support/selectionoffice.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace touyan;
+
+namespace {
+
+constexpr int FirstYear = 2019;
+constexpr int LastYear = 2022;
+
+} // namespace
+
+/// The selection from 2019 to 2022, each list rolled from the one before, with adjustments,
+/// objections, and projects that are withdrawn and come back.
+class TestSelectionYears : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase();
+    void everyYearBalances();
+    void whatIsCarriedOnIsCarriedIn();
+    void balanceAgreesWithEntries();
+    void flowAgreesWithTheBalance();
+    void expectedCounts();
+    void withdrawnProjectCameBackAsNew();
+    void issuedTextsAreSound();
+    void closedYearsHaveEvidenceForAll();
+    void closingNeedsOutcomes();
+
+private:
+    void begin2019();
+    void course(int year);
+    void adjust(int year);
+    void select(int year);
+    void finish(ProjectId project, QDate day);
+    void roll(int from, QDate day);
+    RevisionRequest revision(RevisionKind kind, ProjectId project, QDate day) const;
+
+    SelectionOffice m_office;
+    MeetingId m_meeting;
+    std::vector<ProjectId> m_projects;
+    ProjectId m_comeback; ///< taken off in 2020, selected again in 2021
+    ProjectId m_objected; ///< carried into 2021, taken off before the issue for an objection
+    ProjectId m_unstated; ///< its total investment is not stated
+};
+
+void TestSelectionYears::finish(ProjectId project, QDate day)
+{
+    QVERIFY(m_office.change<Project>(project, [day](Project& it) {
+        it.actualStart = it.plannedStart;
+        it.actualFinish = day;
+        it.stage = ProjectStage::Completed;
+    }));
+}
+
+RevisionRequest TestSelectionYears::revision(RevisionKind kind, ProjectId project, QDate day) const
+{
+    RevisionRequest request;
+    request.kind = kind;
+    request.project = project;
+    request.madeOn = day;
+    request.meeting = m_meeting;
+    request.reason = u"会议同意调整（示例）"_s;
+    return request;
+}
+
+/// Twelve projects, three of which end in each of the years 2019 to 2022.
+void TestSelectionYears::begin2019()
+{
+    const AnnualListId list = m_office.addList(FirstYear);
+    for (int number = 0; number < 12; ++number) {
+        const QDate end(FirstYear + number / 3, 10, 30);
+        const ProjectId project = m_office.addProject(u"项目%1"_s.arg(number + 1),
+                                                      QDate(FirstYear, 4, 1), end, 1000 + number);
+        m_office.addEntry(list, project, EntryStatus::Candidate);
+        m_projects.push_back(project);
+    }
+    m_comeback = m_projects.at(9);
+    m_objected = m_projects.at(10);
+    m_unstated = m_projects.at(11);
+    QVERIFY(m_office.change<Project>(m_unstated, [](Project& it) { it.totalInvestment.reset(); }));
+}
+
+/// What the projects themselves do in @p year: work on, and finish when planned.
+void TestSelectionYears::course(int year)
+{
+    const QList<Project> all = m_office.records().all<Project>().rows();
+    for (const Project& project : all) {
+        const bool isRunning = m_office.hasEntry(year, project.id)
+            && isOnList(m_office.entry(year, project.id).status);
+        if (!isRunning)
+            continue;
+        QVERIFY(m_office.change<Project>(project.id, [](Project& it) {
+            it.stage = ProjectStage::Active;
+            it.actualStart = it.plannedStart;
+        }));
+        if (project.plannedFinish.year() == year)
+            finish(project.id, project.plannedFinish);
+        MonthlyReport report;
+        report.project = project.id;
+        report.month = QDate(year, 9, 1);
+        report.yearToDate = Money::fromWan(100);
+        report.percentComplete = Percent::fromPoints(75);
+        QVERIFY(m_office.insert(report));
+    }
+}
+
+void TestSelectionYears::adjust(int year)
+{
+    if (year == 2020) {
+        // Out, in between a stranger comes in, and one is put off for the year.
+        QVERIFY(
+            m_office.revise(year, revision(RevisionKind::Removal, m_comeback, QDate(year, 6, 1))));
+        const ProjectId added =
+            m_office.addProject(u"增补"_s, QDate(year, 6, 1), QDate(2021, 6, 30), 800);
+        QVERIFY(m_office.revise(year, revision(RevisionKind::Addition, added, QDate(year, 6, 2))));
+        RevisionRequest putOff =
+            revision(RevisionKind::Amendment, m_projects.at(6), QDate(year, 9, 1));
+        putOff.isDeferred = true;
+        QVERIFY(m_office.revise(year, putOff));
+        QVERIFY(m_office.change<Project>(m_comeback,
+                                         [](Project& it) { it.stage = ProjectStage::Reserve; }));
+    }
+    if (year == 2021) { // out and in again within the year
+        QVERIFY(m_office.revise(
+            year, revision(RevisionKind::Removal, m_projects.at(7), QDate(year, 5, 6))));
+        QVERIFY(m_office.revise(
+            year, revision(RevisionKind::Addition, m_projects.at(7), QDate(year, 7, 1))));
+    }
+}
+
+/// Objection and decisions before the list of @p year is issued.
+void TestSelectionYears::select(int year)
+{
+    if (year == 2021) {
+        Objection objection;
+        objection.name = u"建设内容不实（示例）"_s;
+        objection.list = m_office.list(year).id;
+        objection.project = m_objected;
+        objection.outcome = ObjectionOutcome::Upheld;
+        QVERIFY(m_office.insert(objection));
+    }
+    QVERIFY2(m_office.bringIntoForce(year, m_meeting), qPrintable(m_office.fault()));
+}
+
+void TestSelectionYears::roll(int from, QDate day)
+{
+    const auto carryOver = proposedCarryOver(m_office.records(), from, day);
+    QVERIFY2(carryOver, carryOver ? "" : qPrintable(carryOver.error().message));
+    QVERIFY2(m_office.apply(carryOverChanges(m_office.records(), *carryOver, m_office.ids())),
+             qPrintable(m_office.fault()));
+}
+
+void TestSelectionYears::initTestCase()
+{
+    m_meeting = m_office.addMeeting(u"领导小组会议（示例）"_s, QDate(2019, 3, 1));
+    begin2019();
+    for (int year = FirstYear; year <= LastYear; ++year) {
+        // Two more apply each year.
+        for (int number = 1; year > FirstYear && number <= 2; ++number) {
+            const ProjectId fresh = m_office.addProject(
+                u"%1年申报%2"_s.arg(QString::number(year), QString::number(number)),
+                QDate(year, 4, 1), QDate(year + 1, 6, 30), 500);
+            m_office.addEntry(m_office.list(year).id, fresh, EntryStatus::Candidate);
+        }
+        select(year);
+        adjust(year);
+        course(year);
+        if (year < LastYear)
+            roll(year, QDate(year, 11, 20));
+        if (year < LastYear) // 2022 stays in force
+            QVERIFY2(m_office.close(year, QDate(year + 1, 2, 10)), qPrintable(m_office.fault()));
+    }
+}
+
+void TestSelectionYears::everyYearBalances()
+{
+    const auto all = balances(m_office.records(), FirstYear, LastYear);
+    QCOMPARE(all.size(), size_t(LastYear - FirstYear + 1));
+    for (const YearBalance& balance : all) {
+        QCOMPARE(balance.in().count, balance.out().count);
+        QCOMPARE(balance.in().total, balance.out().total);
+        QCOMPARE(balance.in().unknown, balance.out().unknown);
+        QVERIFY(balance.in().count > 5 && !balance.in().total.isZero());
+        if (balance.year < LastYear)
+            QCOMPARE(balance.open, BalanceSum());
+    }
+}
+
+void TestSelectionYears::whatIsCarriedOnIsCarriedIn()
+{
+    const auto all = balances(m_office.records(), FirstYear, LastYear);
+    for (size_t at = 0; at + 1 < all.size(); ++at)
+        QCOMPARE(all.at(at).carriedOn, all.at(at + 1).carriedIn);
+    QCOMPARE(all.front().carriedIn, BalanceSum());
+}
+
+/// Counted anew from entries, outcomes and revisions, without the flow.
+void TestSelectionYears::balanceAgreesWithEntries()
+{
+    for (const YearBalance& balance : balances(m_office.records(), FirstYear, LastYear - 1)) {
+        const AnnualList& list = m_office.list(balance.year);
+        QSet<ProjectId> members;
+        for (const ListRow& row : rowsAsIssued(list))
+            members.insert(row.project);
+        for (const ListRevision& revision : revisionsOf(m_office.records(), list.id))
+            members.insert(revision.project);
+        QCOMPARE(balance.in().count, static_cast<int>(members.size()));
+        QHash<EntryOutcome, int> outcomes;
+        for (const ProjectId project : members)
+            ++outcomes[m_office.entry(balance.year, project).outcome];
+        QCOMPARE(balance.completed.count, outcomes.value(EntryOutcome::Completed));
+        QCOMPARE(outcomes.value(EntryOutcome::Open), 0);
+    }
+}
+
+void TestSelectionYears::flowAgreesWithTheBalance()
+{
+    const auto flow =
+        rollingFlow(m_office.records(), FirstYear, LastYear, [](ProjectId) { return true; });
+    const auto all = balances(m_office.records(), FirstYear, LastYear);
+    QCOMPARE(flow.size(), all.size());
+    for (size_t at = 0; at < flow.size(); ++at) {
+        QCOMPARE(flow.at(at).count(EntryFate::Carried), all.at(at).carriedOn.count);
+        QCOMPARE(flow.at(at).count(EntryOrigin::New), all.at(at).entered.count);
+        QCOMPARE(flow.at(at).count(), all.at(at).in().count);
+        if (at + 1 < flow.size())
+            QCOMPARE(flow.at(at).projectsOf(EntryFate::Carried),
+                     flow.at(at + 1).projectsOf(EntryOrigin::Carried));
+    }
+}
+
+void TestSelectionYears::expectedCounts()
+{
+    const auto all = balances(m_office.records(), FirstYear, LastYear);
+    const auto counts = [&all](size_t at) {
+        const YearBalance& it = all.at(at);
+        return QList<int>{it.entered.count,   it.carriedIn.count, it.completed.count,
+                          it.carriedOn.count, it.left.count,      it.open.count};
+    };
+    // Twelve in; three finish.
+    QCOMPARE(counts(0), (QList<int>{12, 0, 3, 9, 0, 0}));
+    // Two fresh and one added; three finish; one taken off, one put off; the one that the objection
+    // kept from the next list leaves as well.
+    QCOMPARE(counts(1), (QList<int>{3, 9, 3, 6, 3, 0}));
+}
+
+void TestSelectionYears::withdrawnProjectCameBackAsNew()
+{
+    const auto flow =
+        rollingFlow(m_office.records(), FirstYear, LastYear, [](ProjectId) { return true; });
+    QVERIFY(flow.at(1).projectsOf(EntryFate::Left).contains(m_comeback));
+    QVERIFY(flow.at(2).projectsOf(EntryOrigin::New).contains(m_comeback));
+    QVERIFY(flow.at(1).projectsOf(EntryFate::Left).contains(m_objected));
+    QVERIFY(!isOnList(m_office.entry(2021, m_objected).status));
+    // Out and in again within one year is one stay.
+    QVERIFY(flow.at(2).projectsOf(EntryOrigin::Carried).contains(m_projects.at(7)));
+    QVERIFY(!flow.at(2).projectsOf(EntryFate::Left).contains(m_projects.at(7)));
+}
+
+void TestSelectionYears::issuedTextsAreSound()
+{
+    QCOMPARE(snapshotFaults(m_office.records()), QStringList());
+    for (int year = FirstYear; year <= LastYear; ++year) {
+        QVERIFY(hasSnapshot(m_office.list(year)));
+        QSet<ProjectId> inForce;
+        for (const ListRow& row : rowsInForce(m_office.records(), m_office.list(year)))
+            inForce.insert(row.project);
+        QSet<ProjectId> entries;
+        for (const ListEntry& entry : m_office.records().all<ListEntry>()) {
+            if (entry.list == m_office.list(year).id && isOnList(entry.status))
+                entries.insert(entry.project);
+        }
+        QCOMPARE(inForce, entries);
+    }
+}
+
+void TestSelectionYears::closedYearsHaveEvidenceForAll()
+{
+    for (int year = FirstYear; year < LastYear; ++year) {
+        QCOMPARE(m_office.list(year).state, ListState::Closed);
+        for (const ListEntry& entry : m_office.records().all<ListEntry>()) {
+            if (entry.list == m_office.list(year).id && isOnList(entry.status))
+                QVERIFY(entry.outcome != EntryOutcome::Open && !entry.outcomeEvidence.isEmpty());
+        }
+    }
+}
+
+void TestSelectionYears::closingNeedsOutcomes()
+{
+    const AnnualList& list = m_office.list(LastYear);
+    const StepAuthor author{u"示例-孙七"_s, QDate(2023, 2, 1).startOfDay(), {}};
+    auto endings = proposedEndings(m_office.records(), list, QDate(2023, 2, 1));
+    QVERIFY(closingOf(m_office.records(), list, endings, author, m_office.ids()));
+    endings.front().evidence = u" "_s;
+    QVERIFY(!closingOf(m_office.records(), list, endings, author, m_office.ids()));
+    endings.erase(endings.begin());
+    QVERIFY(!closingOf(m_office.records(), list, endings, author, m_office.ids()));
+    QVERIFY(!m_office.close(2021, QDate(2023, 2, 1))); // closed already
+}
+
+QTEST_GUILESS_MAIN(TestSelectionYears)
+#include "tst_selectionyears.moc"

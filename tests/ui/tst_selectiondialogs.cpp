@@ -1,0 +1,363 @@
+#include "models/workspace.h"
+#include "pages/selection/carryoverdialog.h"
+#include "pages/selection/carryovermodel.h"
+#include "pages/selection/closedialog.h"
+#include "pages/selection/revisiondialog.h"
+#include "pages/selection/stepdialog.h"
+#include "selection/issue.h"
+#include "selection/liststates.h"
+#include "support/makers.h"
+#include "support/sampleportfolio.h"
+#include "widgets/tableview.h"
+
+#include <QAbstractItemModelTester>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDateEdit>
+#include <QDialogButtonBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPushButton>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace touyan;
+
+namespace {
+
+QPushButton* okButton(QDialog& dialog)
+{
+    return dialog.findChild<QDialogButtonBox*>()->button(QDialogButtonBox::Ok);
+}
+
+void press(QDialog& dialog)
+{
+    QTest::mouseClick(okButton(dialog), Qt::LeftButton);
+}
+
+/// The editor beside the label that begins with @p text.
+template <typename Editor>
+Editor* editorOf(QDialog& dialog, const QString& text)
+{
+    for (QLabel* label : dialog.findChildren<QLabel*>()) {
+        if (label->buddy() && QString(label->text()).remove(u'&').startsWith(text))
+            return qobject_cast<Editor*>(label->buddy());
+    }
+    return nullptr;
+}
+
+} // namespace
+
+/// The dialogs of the annual selection, through their widgets, on the sample portfolio.
+class TestSelectionDialogs : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void carryOverAppliesAsOneUndoStep();
+    void carryOverProposalIsChangedInTheTable();
+    void carryOverSaysWhyItCannot();
+    void carryOverModelIsSound();
+    void stepSaysWhatIsMissing();
+    void stepBackNeedsAReason();
+    void listGoesFromScreeningToInForce();
+    void closingRecordsOutcomes();
+    void closingNeedsEvidence();
+    void revisionAddsAProject();
+    void revisionShowsWhatItChanges();
+    void revisionRefusesAWrongAmount();
+    void closedListOffersNothing();
+
+private:
+    const Records& records() const { return m_workspace->records(); }
+    const AnnualList& list(int year) const { return *findList(records(), year); }
+    QUndoStack& undo() { return m_workspace->session().undoStack(); }
+    void takeStep(int year, ListState to, const std::function<void(QDialog&)>& fill);
+    int entryCount(int year) const;
+    void set(const AnnualList& before, ListState state);
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<Workspace> m_workspace;
+};
+
+void TestSelectionDialogs::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    auto portfolio = samplePortfolio(m_folder->path());
+    QVERIFY(portfolio);
+    m_workspace = std::make_unique<Workspace>(std::move(portfolio).value());
+}
+
+void TestSelectionDialogs::cleanup()
+{
+    m_workspace.reset();
+}
+
+void TestSelectionDialogs::set(const AnnualList& before, ListState state)
+{
+    AnnualList after = before;
+    after.state = state;
+    QVERIFY(m_workspace->portfolio().apply(updating(before, after)));
+}
+
+int TestSelectionDialogs::entryCount(int year) const
+{
+    const AnnualListId id = list(year).id;
+    const auto& entries = records().all<ListEntry>();
+    return static_cast<int>(std::count_if(entries.begin(), entries.end(),
+                                          [id](const auto& entry) { return entry.list == id; }));
+}
+
+void TestSelectionDialogs::carryOverAppliesAsOneUndoStep()
+{
+    set(list(2020), ListState::InForce);
+    ChangeSet emptied(u"empty"_s);
+    for (const ListEntry& entry : records().all<ListEntry>()) {
+        if (entry.list == list(2021).id)
+            emptied.remove(entry);
+    }
+    QVERIFY(m_workspace->portfolio().apply(emptied));
+    const Records before = records();
+    CarryOverDialog dialog(*m_workspace, 2020);
+    dialog.show();
+    press(dialog);
+    QVERIFY(!dialog.isVisible());
+    QVERIFY(entryCount(2021) > 10);
+    QCOMPARE(undo().count(), 1);
+    undo().undo();
+    QVERIFY(records() == before);
+    undo().redo();
+    QVERIFY(entryCount(2021) > 10);
+}
+
+void TestSelectionDialogs::carryOverProposalIsChangedInTheTable()
+{
+    set(list(2020), ListState::InForce);
+    ChangeSet emptied(u"empty"_s);
+    for (const ListEntry& entry : records().all<ListEntry>()) {
+        if (entry.list == list(2021).id)
+            emptied.remove(entry);
+    }
+    QVERIFY(m_workspace->portfolio().apply(emptied));
+    CarryOverDialog dialog(*m_workspace, 2020);
+    dialog.show();
+    int row = 0;
+    while (dialog.model()->at(row).action != CarryAction::CarryOn)
+        ++row;
+    const ProjectId project = dialog.model()->at(row).project;
+    TableView& table = dialog.table();
+    const QModelIndex cell = dialog.model()->index(row, CarryOverModel::ActionColumn);
+    table.setCurrentIndex(cell);
+    table.edit(cell);
+    auto* box = table.viewport()->findChild<QComboBox*>();
+    QVERIFY(box);
+    box->setCurrentIndex(box->findData(static_cast<int>(CarryAction::TakeOff)));
+    Q_EMIT box->activated(box->currentIndex());
+    QCOMPARE(dialog.model()->at(row).action, CarryAction::TakeOff);
+    QVERIFY(dialog.model()->at(row).isByHand);
+    press(dialog);
+    for (const ListEntry& entry : records().all<ListEntry>()) {
+        if (entry.list == list(2021).id && entry.project == project) {
+            QCOMPARE(entry.status, EntryStatus::Removed);
+            QVERIFY(entry.placedByHand);
+            return;
+        }
+    }
+    QFAIL("the entry is missing");
+}
+
+void TestSelectionDialogs::carryOverSaysWhyItCannot()
+{
+    CarryOverDialog dialog(*m_workspace, 2030);
+    QVERIFY(!okButton(dialog)->isEnabled());
+    QVERIFY(!dialog.model());
+}
+
+void TestSelectionDialogs::carryOverModelIsSound()
+{
+    set(list(2020), ListState::InForce);
+    CarryOverModel model(proposedCarryOver(records(), 2020, SampleDay).value(), records());
+    const QAbstractItemModelTester tester(&model,
+                                          QAbstractItemModelTester::FailureReportingMode::QtTest);
+    QVERIFY(model.rowCount() > 0);
+    QVERIFY(!model.setData(model.index(0, CarryOverModel::NameColumn), u"x"_s));
+    QVERIFY(!model.setData(model.index(0, CarryOverModel::ReasonColumn), u"  "_s));
+    EndingsModel endings(proposedEndings(records(), list(2020), SampleDay), records());
+    const QAbstractItemModelTester second(&endings,
+                                          QAbstractItemModelTester::FailureReportingMode::QtTest);
+    QVERIFY(endings.rowCount() > 0);
+}
+
+void TestSelectionDialogs::takeStep(int year, ListState to,
+                                    const std::function<void(QDialog&)>& fill)
+{
+    const Records before = records();
+    const int steps = undo().count();
+    StepDialog dialog(*m_workspace, year);
+    dialog.show();
+    QCOMPARE(dialog.target(), to);
+    editorOf<QLineEdit>(dialog, u"Reason"_s)->setText(u"按计划推进（示例）"_s);
+    fill(dialog);
+    press(dialog);
+    QVERIFY(!dialog.isVisible());
+    QCOMPARE(list(year).state, to);
+    QCOMPARE(undo().count(), steps + 1);
+    undo().undo();
+    QVERIFY(records() == before);
+    undo().redo();
+    QCOMPARE(list(year).state, to);
+}
+
+void TestSelectionDialogs::stepSaysWhatIsMissing()
+{
+    set(list(2021), ListState::Screening);
+    StepDialog dialog(*m_workspace, 2021);
+    auto* findings = dialog.findChild<QListWidget*>();
+    QVERIFY(findings->count() >= 2); // two candidates that are not screened
+    QVERIFY(!okButton(dialog)->isEnabled());
+    dialog.setTarget(ListState::Collecting);
+    QVERIFY(okButton(dialog)->isEnabled());
+}
+
+void TestSelectionDialogs::stepBackNeedsAReason()
+{
+    set(list(2021), ListState::Screening);
+    StepDialog dialog(*m_workspace, 2021);
+    dialog.setTarget(ListState::Collecting);
+    dialog.show();
+    press(dialog);
+    QVERIFY(dialog.isVisible());
+    QCOMPARE(list(2021).state, ListState::Screening);
+    QTest::keyClicks(editorOf<QLineEdit>(dialog, u"Reason"_s), u"wrong list"_s);
+    press(dialog);
+    QCOMPARE(list(2021).state, ListState::Collecting);
+}
+
+void TestSelectionDialogs::listGoesFromScreeningToInForce()
+{
+    set(list(2021), ListState::Screening);
+    ChangeSet screened(u"screened"_s);
+    for (const ListEntry& entry : records().all<ListEntry>()) {
+        ListEntry after = entry;
+        after.screening = ScreeningVerdict::Passed;
+        if (entry.list == list(2021).id)
+            screened.update(entry, after);
+    }
+    QVERIFY(m_workspace->portfolio().apply(screened));
+    const auto nothing = [](QDialog&) {};
+    takeStep(2021, ListState::Review, nothing);
+    takeStep(2021, ListState::Deliberation, nothing);
+    takeStep(2021, ListState::Publicity, [](QDialog& dialog) {
+        QVERIFY(!okButton(dialog)->isEnabled());
+        dialog.findChild<QCheckBox*>()->setChecked(true);
+        editorOf<QComboBox>(dialog, u"Meeting"_s)->setCurrentIndex(1);
+        QVERIFY(okButton(dialog)->isEnabled());
+        editorOf<QDateEdit>(dialog, u"Public from"_s)->setDate(SampleDay.addDays(-20));
+    });
+    QCOMPARE(list(2021).publicFrom, QDate(2020, 10, 12)); // the eleventh is a Sunday
+    QCOMPARE(list(2021).publicTo, QDate(2020, 10, 16));
+    takeStep(2021, ListState::Issued, [](QDialog& dialog) {
+        editorOf<QLineEdit>(dialog, u"Document"_s)->setText(u"示例〔2021〕1号"_s);
+    });
+    QVERIFY(hasSnapshot(list(2021)));
+    QVERIFY(snapshotFaults(records()).isEmpty());
+    takeStep(2021, ListState::InForce, nothing);
+}
+
+void TestSelectionDialogs::closingRecordsOutcomes()
+{
+    set(list(2020), ListState::InForce);
+    const Records before = records();
+    CloseDialog dialog(*m_workspace, 2020);
+    dialog.show();
+    QVERIFY(dialog.model().count(EntryOutcome::CarriedOn) > 5);
+    QVERIFY(dialog.model().count(EntryOutcome::Completed) >= 1);
+    press(dialog);
+    QCOMPARE(list(2020).state, ListState::Closed);
+    undo().undo();
+    QVERIFY(records() == before);
+}
+
+void TestSelectionDialogs::closingNeedsEvidence()
+{
+    set(list(2020), ListState::InForce);
+    CloseDialog dialog(*m_workspace, 2020);
+    dialog.show();
+    const QModelIndex cell = dialog.model().index(0, EndingsModel::EvidenceColumn);
+    QVERIFY(dialog.model().setData(cell, QString()));
+    press(dialog);
+    QVERIFY(dialog.isVisible());
+    QCOMPARE(list(2020).state, ListState::InForce);
+    QVERIFY(dialog.model().setData(cell, u"验收意见（示例）"_s));
+    press(dialog);
+    QCOMPARE(list(2020).state, ListState::Closed);
+}
+
+void TestSelectionDialogs::revisionAddsAProject()
+{
+    set(list(2020), ListState::InForce);
+    const Records before = records();
+    RevisionDialog dialog(*m_workspace, 2020);
+    dialog.show();
+    auto* projects = editorOf<QComboBox>(dialog, u"Project"_s);
+    const ProjectId project{projects->currentData().toLongLong()};
+    editorOf<QComboBox>(dialog, u"Meeting"_s)->setCurrentIndex(1);
+    QTest::keyClicks(editorOf<QLineEdit>(dialog, u"Planned"_s), u"1200"_s);
+    press(dialog);
+    QVERIFY(dialog.isVisible()); // no reason yet
+    QTest::keyClicks(editorOf<QLineEdit>(dialog, u"Reason"_s), u"added"_s);
+    press(dialog);
+    QVERIFY(!dialog.isVisible());
+    const auto revisions = revisionsOf(records(), list(2020).id);
+    QCOMPARE(revisions.size(), size_t(1));
+    QCOMPARE(revisions.front().project, project);
+    QCOMPARE(revisedRow(revisions.front().after)->planned, std::optional(Money::fromWan(1200)));
+    undo().undo();
+    QVERIFY(records() == before);
+}
+
+void TestSelectionDialogs::revisionShowsWhatItChanges()
+{
+    set(list(2020), ListState::InForce);
+    RevisionDialog dialog(*m_workspace, 2020);
+    dialog.show();
+    dialog.setKind(RevisionKind::Amendment);
+    QTest::keyClicks(editorOf<QLineEdit>(dialog, u"Planned"_s), u"4321"_s);
+    bool isShown = false;
+    for (const QLabel* label : dialog.findChildren<QLabel*>())
+        isShown =
+            isShown || label->text().contains(u"4,321"_s) || label->text().contains(u"4321"_s);
+    QVERIFY(isShown);
+    dialog.setKind(RevisionKind::Removal);
+    QVERIFY(!editorOf<QLineEdit>(dialog, u"Planned"_s)->isVisible());
+}
+
+void TestSelectionDialogs::revisionRefusesAWrongAmount()
+{
+    set(list(2020), ListState::InForce);
+    RevisionDialog dialog(*m_workspace, 2020);
+    dialog.show();
+    QTest::keyClicks(editorOf<QLineEdit>(dialog, u"Planned"_s), u"a lot"_s);
+    QTest::keyClicks(editorOf<QLineEdit>(dialog, u"Reason"_s), u"added"_s);
+    editorOf<QComboBox>(dialog, u"Meeting"_s)->setCurrentIndex(1);
+    press(dialog);
+    QVERIFY(dialog.isVisible());
+    QVERIFY(revisionsOf(records(), list(2020).id).empty());
+}
+
+void TestSelectionDialogs::closedListOffersNothing()
+{
+    set(list(2019), ListState::Closed);
+    StepDialog step(*m_workspace, 2019);
+    RevisionDialog revision(*m_workspace, 2019);
+    CloseDialog close(*m_workspace, 2019);
+    for (QDialog* dialog : {static_cast<QDialog*>(&step), static_cast<QDialog*>(&revision),
+                            static_cast<QDialog*>(&close)})
+        QVERIFY(!okButton(*dialog)->isEnabled());
+}
+
+QTEST_MAIN(TestSelectionDialogs)
+#include "tst_selectiondialogs.moc"

@@ -1,0 +1,108 @@
+#include "pages/selection/carryoverdialog.h"
+
+#include "models/celltext.h"
+#include "models/workspace.h"
+#include "pages/selection/carryovermodel.h"
+#include "pages/selection/dialogparts.h"
+#include "pages/selection/optiondelegate.h"
+#include "widgets/tableview.h"
+#include "widgets/textlabel.h"
+
+#include <QDialogButtonBox>
+#include <QHeaderView>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace touyan {
+
+CarryOverDialog::CarryOverDialog(Workspace& workspace, int year, QWidget* parent)
+    : QDialog(parent)
+    , m_workspace(workspace)
+    , m_table(new TableView(this))
+    , m_counts(new TextLabel(TextKind::Text, {}, this))
+    , m_fault(faultLabel(this))
+{
+    const QString next = QString::number(year + 1);
+    setWindowTitle(tr("Carry over from %1 to %2").arg(QString::number(year), next));
+    resize(1040, 620);
+    auto* layout = dialogLayout(*this);
+    auto* explanation = new TextLabel(
+        TextKind::Muted,
+        tr("Unfinished projects go on, finished ones leave, the reserve becomes candidates. Change "
+           "a proposal or its reason in the table; nothing is written before you apply. Amounts in "
+           "10,000 yuan."),
+        this);
+    explanation->setWordWrap(true);
+    layout->addWidget(explanation);
+    layout->addWidget(m_table, 1);
+    layout->addWidget(m_counts);
+    layout->addWidget(m_fault);
+    auto* buttons = applyButtons(tr("&Apply"), *this);
+    m_apply = buttons->button(QDialogButtonBox::Ok);
+    layout->addWidget(buttons);
+
+    auto carryOver = proposedCarryOver(workspace.records(), year, workspace.today());
+    m_apply->setEnabled(carryOver.has_value() && !workspace.portfolio().isReadOnly());
+    if (!carryOver) {
+        showFault(*m_fault, carryOver.error().message);
+        return;
+    }
+    m_model = new CarryOverModel(std::move(carryOver).value(), workspace.records(), this);
+    fillTable();
+    connect(m_model, &CarryOverModel::dataChanged, this, &CarryOverDialog::showCounts);
+    showCounts();
+}
+
+void CarryOverDialog::fillTable()
+{
+    m_table->setModel(m_model);
+    m_table->setLookReader([this](const QModelIndex& index) { return m_model->lookAt(index); });
+    m_table->setAccessibleName(tr("Proposals"));
+    m_table->setItemDelegateForColumn(
+        CarryOverModel::ActionColumn,
+        new OptionDelegate(
+            [this](const QModelIndex& index) {
+                QList<CellOption> options;
+                for (const CarryAction action : possibleActions(m_model->at(index.row())))
+                    options.append({carryActionTitle(action), static_cast<int>(action)});
+                return options;
+            },
+            this));
+    const std::array Widths = {270, 110, 96, 96, 300};
+    for (int column = 0; column < CarryOverModel::ColumnCount; ++column)
+        m_table->setColumnWidth(column, Widths.at(static_cast<size_t>(column)));
+    m_table->horizontalHeader()->setSectionResizeMode(CarryOverModel::ReasonColumn,
+                                                      QHeaderView::Stretch);
+}
+
+void CarryOverDialog::showCounts()
+{
+    QStringList counts;
+    for (int i = 0; i < CarryActionCount; ++i) {
+        const auto action = static_cast<CarryAction>(i);
+        const int count = m_model->count(action);
+        if (count == 0)
+            continue;
+        //: 1: action, n: projects, 2: amount that remains to be invested
+        counts.append(tr("%1: %n project(s), %2 remaining", nullptr, count)
+                          .arg(carryActionTitle(action), shortMoney(m_model->remaining(action))));
+    }
+    m_counts->setText(counts.join(u" · "_s));
+}
+
+void CarryOverDialog::accept()
+{
+    if (!m_model)
+        return;
+    const ChangeSet changes = carryOverChanges(m_workspace.records(), m_model->carryOver(),
+                                               m_workspace.portfolio().ids());
+    if (const auto applied = m_workspace.session().submit(changes); !applied) {
+        showFault(*m_fault, applied.error().message);
+        return;
+    }
+    QDialog::accept();
+}
+
+} // namespace touyan

@@ -1,0 +1,40 @@
+#pragma once
+
+#include <QDialog>
+
+class QLabel;
+class QPushButton;
+
+namespace touyan {
+
+class CarryOverModel;
+class TableView;
+class Workspace;
+
+/// What becomes of each project of one year's list and of the reserve in the next: proposals with
+/// their reasons, which people may change before they are applied as one undo step.
+class CarryOverDialog : public QDialog
+{
+    Q_OBJECT
+public:
+    /// Carries over from the list of @p year to that of the year after.
+    CarryOverDialog(Workspace& workspace, int year, QWidget* parent = nullptr);
+
+    void accept() override;
+    /// Null when nothing can be carried over; the dialog says why.
+    CarryOverModel* model() const { return m_model; }
+    TableView& table() const { return *m_table; }
+
+private:
+    void fillTable();
+    void showCounts();
+
+    Workspace& m_workspace;
+    CarryOverModel* m_model = nullptr;
+    TableView* m_table;
+    QLabel* m_counts;
+    QLabel* m_fault;
+    QPushButton* m_apply;
+};
+
+} // namespace touyan

@@ -1,0 +1,118 @@
+#include "pages/selection/closedialog.h"
+
+#include "domain/field.h"
+#include "models/workspace.h"
+#include "pages/selection/dialogparts.h"
+#include "pages/selection/optiondelegate.h"
+#include "selection/liststates.h"
+#include "widgets/tableview.h"
+#include "widgets/textlabel.h"
+
+#include <QDialogButtonBox>
+#include <QFormLayout>
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace touyan {
+namespace {
+
+std::vector<EntryEnding> endingsOf(const Records& records, const AnnualList* list, QDate today)
+{
+    return list ? proposedEndings(records, *list, today) : std::vector<EntryEnding>();
+}
+
+} // namespace
+
+CloseDialog::CloseDialog(Workspace& workspace, int year, QWidget* parent)
+    : QDialog(parent)
+    , m_workspace(workspace)
+    , m_table(new TableView(this))
+    , m_counts(new TextLabel(TextKind::Text, {}, this))
+    , m_reason(new QLineEdit(this))
+    , m_fault(faultLabel(this))
+{
+    const AnnualList* list = findList(workspace.records(), year);
+    m_list = list ? list->id : AnnualListId();
+    m_model = new EndingsModel(endingsOf(workspace.records(), list, workspace.today()),
+                               workspace.records(), this);
+    setWindowTitle(tr("Close the list of %1").arg(QString::number(year)));
+    resize(940, 580);
+    auto* layout = dialogLayout(*this);
+    auto* explanation = new TextLabel(
+        TextKind::Muted,
+        tr("How each project ended, proposed from its records. A closed list stays as it is; what "
+           "is carried on goes to the next one."),
+        this);
+    explanation->setWordWrap(true);
+    layout->addWidget(explanation);
+    layout->addWidget(m_table, 1);
+    layout->addWidget(m_counts);
+    auto* form = new QFormLayout;
+    form->addRow(tr("&Remark"), m_reason);
+    layout->addLayout(form);
+    layout->addWidget(m_fault);
+    auto* buttons = applyButtons(tr("&Close the year"), *this);
+    const bool canClose = list && list->state == ListState::InForce;
+    buttons->button(QDialogButtonBox::Ok)
+        ->setEnabled(canClose && !workspace.portfolio().isReadOnly());
+    if (!canClose)
+        showFault(*m_fault, tr("Only a list that is in force can be closed."));
+    layout->addWidget(buttons);
+    fillTable();
+    connect(m_model, &EndingsModel::dataChanged, this, &CloseDialog::showCounts);
+    showCounts();
+}
+
+void CloseDialog::fillTable()
+{
+    m_table->setModel(m_model);
+    m_table->setLookReader([this](const QModelIndex& index) { return m_model->lookAt(index); });
+    m_table->setAccessibleName(tr("Outcomes"));
+    m_table->setItemDelegateForColumn(
+        EndingsModel::OutcomeColumn,
+        new OptionDelegate(
+            [](const QModelIndex&) {
+                QList<CellOption> options;
+                for (int i = 1; i < static_cast<int>(choices<EntryOutcome>().size()); ++i)
+                    options.append(
+                        {choice(static_cast<EntryOutcome>(i)).translatedTitle(), i});
+                return options;
+            },
+            this));
+    m_table->setColumnWidth(EndingsModel::NameColumn, 280);
+    m_table->setColumnWidth(EndingsModel::OutcomeColumn, 110);
+    m_table->horizontalHeader()->setSectionResizeMode(EndingsModel::EvidenceColumn,
+                                                      QHeaderView::Stretch);
+}
+
+void CloseDialog::showCounts()
+{
+    QStringList counts;
+    for (size_t i = 0; i < choices<EntryOutcome>().size(); ++i) {
+        if (const int count = m_model->count(static_cast<EntryOutcome>(i)); count > 0)
+            counts.append(QString(choices<EntryOutcome>()[i].translatedTitle() % u' '
+                                  % QString::number(count)));
+    }
+    m_counts->setText(counts.join(u" · "_s));
+}
+
+void CloseDialog::accept()
+{
+    const AnnualList* list = m_workspace.records().find(m_list);
+    if (!list)
+        return;
+    const StepAuthor author{m_workspace.portfolio().userName(),
+                            m_workspace.portfolio().clock().now(), m_reason->text()};
+    const auto changes = closingOf(m_workspace.records(), *list, m_model->endings(), author,
+                                   m_workspace.portfolio().ids());
+    const QString fault = changes ? QString() : changes.error().message;
+    showFault(*m_fault, fault);
+    if (changes && m_workspace.session().submit(*changes))
+        QDialog::accept();
+}
+
+} // namespace touyan

@@ -1,0 +1,39 @@
+#pragma once
+
+#include "pages/selection/endingsmodel.h"
+
+#include <QDialog>
+
+class QLabel;
+class QLineEdit;
+
+namespace touyan {
+
+class TableView;
+class Workspace;
+
+/// Closes a year: how each entry of its list ended and what shows it, as one undo step.
+class CloseDialog : public QDialog
+{
+    Q_OBJECT
+public:
+    CloseDialog(Workspace& workspace, int year, QWidget* parent = nullptr);
+
+    void accept() override;
+    EndingsModel& model() const { return *m_model; }
+    TableView& table() const { return *m_table; }
+
+private:
+    void fillTable();
+    void showCounts();
+
+    Workspace& m_workspace;
+    AnnualListId m_list;
+    EndingsModel* m_model;
+    TableView* m_table;
+    QLabel* m_counts;
+    QLineEdit* m_reason;
+    QLabel* m_fault;
+};
+
+} // namespace touyan

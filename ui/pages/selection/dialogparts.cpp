@@ -1,0 +1,89 @@
+#include "pages/selection/dialogparts.h"
+
+#include "domain/records.h"
+#include "style/metrics.h"
+#include "widgets/textlabel.h"
+
+#include <QComboBox>
+#include <QCoreApplication>
+#include <QDateEdit>
+#include <QDialog>
+#include <QDialogButtonBox>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace touyan {
+namespace {
+
+constexpr int SideMargin = 24;
+constexpr int TopMargin = 20;
+
+} // namespace
+
+QVBoxLayout* dialogLayout(QDialog& dialog)
+{
+    auto* layout = new QVBoxLayout(&dialog);
+    layout->setContentsMargins(SideMargin, TopMargin, SideMargin, metrics::PageMargin);
+    layout->setSpacing(metrics::CardGap);
+    return layout;
+}
+
+QComboBox* meetingBox(const Records& records, MeetingId current, QWidget* parent)
+{
+    QList<Meeting> meetings = records.all<Meeting>().rows();
+    std::stable_sort(meetings.begin(), meetings.end(), [](const Meeting& a, const Meeting& b) {
+        return a.heldOn > b.heldOn;
+    });
+    auto* box = new QComboBox(parent);
+    box->addItem(QCoreApplication::translate("SelectionDialogs", "Not named"), qint64(0));
+    for (const Meeting& meeting : std::as_const(meetings)) {
+        const QString day = meeting.heldOn.toString(Qt::ISODate);
+        box->addItem(day.isEmpty() ? meeting.name : QString(meeting.name % u" · "_s % day),
+                     meeting.id.value);
+    }
+    box->setCurrentIndex(std::max(box->findData(current.value), 0));
+    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    return box;
+}
+
+MeetingId meetingIn(const QComboBox& box)
+{
+    return MeetingId{box.currentData().toLongLong()};
+}
+
+QDateEdit* dateBox(QDate day, QWidget* parent)
+{
+    auto* box = new QDateEdit(day, parent);
+    box->setCalendarPopup(true);
+    box->setDisplayFormat(u"yyyy-MM-dd"_s);
+    return box;
+}
+
+QLabel* faultLabel(QWidget* parent)
+{
+    auto* label = new TextLabel(TextKind::Error, {}, parent);
+    label->setWordWrap(true);
+    label->hide();
+    return label;
+}
+
+void showFault(QLabel& label, const QString& fault)
+{
+    label.setText(fault);
+    label.setVisible(!fault.isEmpty());
+}
+
+QDialogButtonBox* applyButtons(const QString& apply, QDialog& dialog)
+{
+    auto* buttons =
+        new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, &dialog);
+    buttons->button(QDialogButtonBox::Ok)->setText(apply);
+    buttons->button(QDialogButtonBox::Ok)->setProperty("primary", true);
+    QObject::connect(buttons, &QDialogButtonBox::accepted, &dialog, &QDialog::accept);
+    QObject::connect(buttons, &QDialogButtonBox::rejected, &dialog, &QDialog::reject);
+    return buttons;
+}
+
+} // namespace touyan

@@ -1,0 +1,31 @@
+#pragma once
+
+#include "domain/recordkind.h"
+
+class QComboBox;
+class QDateEdit;
+class QDialog;
+class QDialogButtonBox;
+class QLabel;
+class QVBoxLayout;
+
+namespace touyan {
+
+class Records;
+
+// What the dialogs of the selection have in common.
+
+/// The outer layout of @p dialog with the margins of dialogs.
+QVBoxLayout* dialogLayout(QDialog& dialog);
+/// A list of the meetings, the latest first, after an entry for none; an item's data is the id.
+QComboBox* meetingBox(const Records& records, MeetingId current, QWidget* parent);
+MeetingId meetingIn(const QComboBox& box);
+/// A date with a calendar, written as everywhere.
+QDateEdit* dateBox(QDate day, QWidget* parent);
+/// A line that says what is wrong; hidden while it is empty.
+QLabel* faultLabel(QWidget* parent);
+void showFault(QLabel& label, const QString& fault);
+/// Buttons for "apply", called @p apply, and cancel, that accept and reject @p dialog.
+QDialogButtonBox* applyButtons(const QString& apply, QDialog& dialog);
+
+} // namespace touyan

@@ -1,0 +1,107 @@
+#include "pages/selection/endingsmodel.h"
+
+#include <array>
+
+namespace touyan {
+namespace {
+
+Tone toneFor(EntryOutcome outcome)
+{
+    switch (outcome) {
+    case EntryOutcome::Completed:
+        return Tone::Good;
+    case EntryOutcome::CarriedOn:
+        return Tone::Accent;
+    case EntryOutcome::Left:
+    case EntryOutcome::Terminated:
+        return Tone::Bad;
+    case EntryOutcome::Open:
+        return Tone::Warning;
+    }
+    return Tone::Neutral;
+}
+
+} // namespace
+
+EndingsModel::EndingsModel(std::vector<EntryEnding> endings, const Records& records,
+                           QObject* parent)
+    : QAbstractTableModel(parent)
+    , m_endings(std::move(endings))
+{
+    for (const EntryEnding& ending : m_endings)
+        m_names.append(records.nameOf(RecordKind::Project, ending.project.value));
+}
+
+int EndingsModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_endings.size());
+}
+
+int EndingsModel::columnCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QVariant EndingsModel::data(const QModelIndex& index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+        return {};
+    const EntryEnding& ending = m_endings[static_cast<size_t>(index.row())];
+    if (role == CellLookRole)
+        return QVariant::fromValue(lookAt(index));
+    if (role == Qt::EditRole && index.column() == OutcomeColumn)
+        return static_cast<int>(ending.outcome);
+    if (role != Qt::DisplayRole && role != Qt::EditRole && role != Qt::ToolTipRole)
+        return {};
+    if (index.column() == NameColumn)
+        return m_names.at(index.row());
+    return index.column() == OutcomeColumn ? choice(ending.outcome).translatedTitle()
+                                           : ending.evidence;
+}
+
+CellLook EndingsModel::lookAt(const QModelIndex& index) const
+{
+    CellLook look;
+    if (index.column() == OutcomeColumn) {
+        look.form = CellLook::Form::Badge;
+        look.tone = toneFor(m_endings[static_cast<size_t>(index.row())].outcome);
+    }
+    return look;
+}
+
+QVariant EndingsModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole || section < 0
+        || section >= ColumnCount)
+        return {};
+    const std::array Titles = {tr("Project"), tr("Outcome"), tr("What shows it")};
+    return Titles.at(static_cast<size_t>(section));
+}
+
+Qt::ItemFlags EndingsModel::flags(const QModelIndex& index) const
+{
+    const Qt::ItemFlags flags = QAbstractTableModel::flags(index);
+    return index.isValid() && index.column() != NameColumn ? flags | Qt::ItemIsEditable : flags;
+}
+
+bool EndingsModel::setData(const QModelIndex& index, const QVariant& value, int role)
+{
+    if (role != Qt::EditRole || !flags(index).testFlag(Qt::ItemIsEditable))
+        return false;
+    EntryEnding& ending = m_endings[static_cast<size_t>(index.row())];
+    if (index.column() == OutcomeColumn)
+        ending.outcome = static_cast<EntryOutcome>(value.toInt());
+    else
+        ending.evidence = value.toString().trimmed();
+    Q_EMIT dataChanged(index, index);
+    return true;
+}
+
+int EndingsModel::count(EntryOutcome outcome) const
+{
+    return static_cast<int>(
+        std::count_if(m_endings.begin(), m_endings.end(),
+                      [outcome](const EntryEnding& it) { return it.outcome == outcome; }));
+}
+
+} // namespace touyan

@@ -1,0 +1,43 @@
+#pragma once
+
+#include "selection/closing.h"
+#include "widgets/tablecell.h"
+
+#include <QAbstractTableModel>
+
+namespace touyan {
+
+/// How the entries of a list end: outcome and evidence can be changed.
+class EndingsModel : public QAbstractTableModel
+{
+    Q_OBJECT
+public:
+    enum Column
+    {
+        NameColumn,
+        OutcomeColumn,
+        EvidenceColumn,
+        ColumnCount
+    };
+
+    EndingsModel(std::vector<EntryEnding> endings, const Records& records,
+                 QObject* parent = nullptr);
+
+    const std::vector<EntryEnding>& endings() const { return m_endings; }
+    CellLook lookAt(const QModelIndex& index) const;
+    int count(EntryOutcome outcome) const;
+
+    int rowCount(const QModelIndex& parent = {}) const override;
+    int columnCount(const QModelIndex& parent = {}) const override;
+    QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
+    bool setData(const QModelIndex& index, const QVariant& value, int role = Qt::EditRole) override;
+    QVariant headerData(int section, Qt::Orientation orientation,
+                        int role = Qt::DisplayRole) const override;
+    Qt::ItemFlags flags(const QModelIndex& index) const override;
+
+private:
+    std::vector<EntryEnding> m_endings;
+    QStringList m_names;
+};
+
+} // namespace touyan

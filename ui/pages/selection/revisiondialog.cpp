@@ -1,0 +1,231 @@
+#include "pages/selection/revisiondialog.h"
+
+#include "domain/field.h"
+#include "domain/fieldtext.h"
+#include "models/workspace.h"
+#include "pages/selection/dialogparts.h"
+#include "selection/liststates.h"
+#include "widgets/pillbar.h"
+#include "widgets/textlabel.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDateEdit>
+#include <QDialogButtonBox>
+#include <QFormLayout>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace touyan {
+namespace {
+
+constexpr int NoChoice = -1;
+
+QString keyOf(RevisionKind kind)
+{
+    return QString::number(static_cast<int>(kind));
+}
+
+QSet<ProjectId> listedProjects(const Records& records, AnnualListId list)
+{
+    QSet<ProjectId> listed;
+    for (const ListEntry& entry : records.all<ListEntry>()) {
+        if (entry.list == list && isOnList(entry.status))
+            listed.insert(entry.project);
+    }
+    return listed;
+}
+
+} // namespace
+
+RevisionDialog::RevisionDialog(Workspace& workspace, int year, QWidget* parent)
+    : QDialog(parent)
+    , m_workspace(workspace)
+    , m_kinds(new PillBar(this))
+    , m_preview(new TextLabel(TextKind::Muted, {}, this))
+    , m_fault(faultLabel(this))
+{
+    const AnnualList* list = findList(workspace.records(), year);
+    m_list = list ? list->id : AnnualListId();
+    setWindowTitle(tr("Revision of the list of %1").arg(QString::number(year)));
+    resize(620, 480);
+    auto* layout = dialogLayout(*this);
+    m_kinds->setAccessibleName(tr("Kind of revision"));
+    for (size_t i = 0; i < choices<RevisionKind>().size(); ++i)
+        m_kinds->addPill(keyOf(static_cast<RevisionKind>(i)),
+                         choices<RevisionKind>()[i].translatedTitle());
+    layout->addWidget(m_kinds);
+    layout->addWidget(makeForm(list));
+    m_preview->setWordWrap(true);
+    layout->addWidget(m_preview);
+    layout->addStretch();
+    layout->addWidget(m_fault);
+    auto* buttons = applyButtons(tr("&Make the revision"), *this);
+    m_apply = buttons->button(QDialogButtonBox::Ok);
+    layout->addWidget(buttons);
+
+    connect(m_kinds, &PillBar::currentChanged, this,
+            [this](const QString& key) { setKind(static_cast<RevisionKind>(key.toInt())); });
+    const bool canRevise =
+        list && (list->state == ListState::Issued || list->state == ListState::InForce);
+    m_apply->setEnabled(canRevise && !workspace.portfolio().isReadOnly());
+    setKind(RevisionKind::Addition);
+    if (!canRevise)
+        showFault(*m_fault, tr("Only a list that was issued and is not closed can be revised."));
+}
+
+QWidget* RevisionDialog::makeForm(const AnnualList* list)
+{
+    auto* widget = new QWidget(this);
+    m_form = new QFormLayout(widget);
+    m_form->setContentsMargins(0, 0, 0, 0);
+    m_project = new QComboBox(widget);
+    m_project->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_madeOn = dateBox(m_workspace.today(), widget);
+    m_meeting = meetingBox(m_workspace.records(), list ? list->meeting : MeetingId(), widget);
+    m_reason = new QLineEdit(widget);
+    m_form->addRow(tr("&Project"), m_project);
+    makeAmounts();
+    m_form->addRow(tr("&Day"), m_madeOn);
+    m_form->addRow(tr("M&eeting"), m_meeting);
+    m_form->addRow(tr("&Reason"), m_reason);
+    connect(m_project, &QComboBox::currentIndexChanged, this, &RevisionDialog::showPreview);
+    return widget;
+}
+
+void RevisionDialog::makeAmounts()
+{
+    m_category = new QComboBox(this);
+    m_category->addItem(tr("As it is"), NoChoice);
+    for (size_t i = 0; i < choices<AnnualCategory>().size(); ++i)
+        m_category->addItem(choices<AnnualCategory>()[i].translatedTitle(), static_cast<int>(i));
+    m_planned = new QLineEdit(this);
+    m_support = new QLineEdit(this);
+    for (QLineEdit* line : {m_planned, m_support}) {
+        line->setPlaceholderText(tr("As it is; 10,000 yuan"));
+        connect(line, &QLineEdit::textChanged, this, &RevisionDialog::showPreview);
+    }
+    m_deferred = new QCheckBox(tr("Put o&ff for the year"), this);
+    m_form->addRow(tr("&Nature"), m_category);
+    m_form->addRow(tr("Planned &investment"), m_planned);
+    m_form->addRow(tr("&Support"), m_support);
+    m_form->addRow(QString(), m_deferred);
+    connect(m_category, &QComboBox::currentIndexChanged, this, &RevisionDialog::showPreview);
+    connect(m_deferred, &QCheckBox::toggled, this, &RevisionDialog::showPreview);
+}
+
+void RevisionDialog::setKind(RevisionKind kind)
+{
+    m_kind = kind;
+    m_kinds->setCurrent(keyOf(kind));
+    const auto show = [this](QWidget* field, bool isShown) {
+        field->setVisible(isShown);
+        if (QWidget* label = m_form->labelForField(field))
+            label->setVisible(isShown);
+    };
+    const bool hasValues = kind != RevisionKind::Removal;
+    for (QWidget* field : {static_cast<QWidget*>(m_category), static_cast<QWidget*>(m_planned),
+                           static_cast<QWidget*>(m_support)})
+        show(field, hasValues);
+    show(m_deferred, kind == RevisionKind::Amendment);
+    fillProjects();
+    showPreview();
+}
+
+/// An addition may name what is not on the list, the others only what is.
+void RevisionDialog::fillProjects()
+{
+    const QSignalBlocker blocker(m_project);
+    const qint64 chosen = m_project->currentData().toLongLong();
+    m_project->clear();
+    const QSet<ProjectId> listed = listedProjects(m_workspace.records(), m_list);
+    for (const Project& project : m_workspace.records().all<Project>()) {
+        if (listed.contains(project.id) == (m_kind != RevisionKind::Addition))
+            m_project->addItem(project.name, project.id.value);
+    }
+    const qint64 wanted = chosen != 0 ? chosen : m_workspace.selected().value;
+    m_project->setCurrentIndex(std::max(m_project->findData(wanted), 0));
+}
+
+void RevisionDialog::setProject(ProjectId project)
+{
+    m_project->setCurrentIndex(m_project->findData(project.value));
+}
+
+Result<std::optional<Money>> RevisionDialog::amountIn(const QLineEdit& line, const char* key) const
+{
+    if (line.text().trimmed().isEmpty())
+        return std::optional<Money>();
+    const auto value = parseFieldText(*findField<ListEntry>(QLatin1StringView(key)), line.text(),
+                                      m_workspace.records());
+    if (!value)
+        return value.error();
+    const auto* fen = std::get_if<qint64>(&*value);
+    return fen ? std::optional(Money::fromFen(*fen)) : std::nullopt;
+}
+
+Result<RevisionRequest> RevisionDialog::request() const
+{
+    RevisionRequest request;
+    request.kind = m_kind;
+    request.project = ProjectId{m_project->currentData().toLongLong()};
+    request.madeOn = m_madeOn->date();
+    request.meeting = meetingIn(*m_meeting);
+    request.reason = m_reason->text().trimmed();
+    if (m_kind == RevisionKind::Removal)
+        return request;
+    if (const int category = m_category->currentData().toInt(); category != NoChoice)
+        request.category = static_cast<AnnualCategory>(category);
+    const auto planned = amountIn(*m_planned, "planned_investment");
+    const auto support = amountIn(*m_support, "support_amount");
+    if (!planned || !support)
+        return planned ? support.error() : planned.error();
+    request.plannedInvestment = *planned;
+    request.supportAmount = *support;
+    request.isDeferred = m_kind == RevisionKind::Amendment && m_deferred->isChecked();
+    return request;
+}
+
+Result<ChangeSet> RevisionDialog::revision()
+{
+    const AnnualList* list = m_workspace.records().find(m_list);
+    if (!list)
+        return Error{ErrorCode::NotFound, tr("There is no list for this year."), {}};
+    const auto wanted = request();
+    if (!wanted)
+        return wanted.error();
+    return revisionOf(m_workspace.records(), *list, *wanted, m_workspace.portfolio().ids());
+}
+
+/// What the amendment would change, as far as it can be said yet.
+void RevisionDialog::showPreview()
+{
+    showFault(*m_fault, {});
+    m_preview->clear();
+    const AnnualList* list = m_workspace.records().find(m_list);
+    auto wanted = request();
+    if (!list || !wanted || m_kind != RevisionKind::Amendment)
+        return;
+    wanted->reason = u"-"_s; // neither reason nor meeting matters for what changes
+    wanted->madeOn = std::max(wanted->madeOn, list->issuedOn);
+    if (!wanted->meeting.isValid() && !m_workspace.records().all<Meeting>().isEmpty())
+        wanted->meeting = m_workspace.records().all<Meeting>().rows().first().id;
+    const auto changes =
+        revisionOf(m_workspace.records(), *list, *wanted, m_workspace.portfolio().ids());
+    m_preview->setText(changes ? revisionText(*changes->deltas<ListRevision>().front().after,
+                                              m_workspace.records())
+                               : changes.error().message);
+}
+
+void RevisionDialog::accept()
+{
+    const auto changes = revision();
+    showFault(*m_fault, changes ? QString() : changes.error().message);
+    if (changes && m_workspace.session().submit(*changes))
+        QDialog::accept();
+}
+
+} // namespace touyan

@@ -1,0 +1,59 @@
+#pragma once
+
+#include "selection/revision.h"
+
+#include <QDialog>
+
+class QCheckBox;
+class QComboBox;
+class QDateEdit;
+class QFormLayout;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+
+namespace touyan {
+
+class PillBar;
+class Workspace;
+
+/// Makes one numbered revision of an issued list: 增补, 调出 or 变更, with what it changes. One undo
+/// step.
+class RevisionDialog : public QDialog
+{
+    Q_OBJECT
+public:
+    RevisionDialog(Workspace& workspace, int year, QWidget* parent = nullptr);
+
+    void accept() override;
+    void setKind(RevisionKind kind);
+    void setProject(ProjectId project);
+
+private:
+    QWidget* makeForm(const AnnualList* list);
+    void makeAmounts();
+    void fillProjects();
+    void showPreview();
+    Result<RevisionRequest> request() const;
+    Result<std::optional<Money>> amountIn(const QLineEdit& line, const char* key) const;
+    Result<ChangeSet> revision();
+
+    Workspace& m_workspace;
+    AnnualListId m_list;
+    RevisionKind m_kind = RevisionKind::Addition;
+    PillBar* m_kinds;
+    QFormLayout* m_form = nullptr;
+    QComboBox* m_project = nullptr;
+    QComboBox* m_category = nullptr;
+    QLineEdit* m_planned = nullptr;
+    QLineEdit* m_support = nullptr;
+    QCheckBox* m_deferred = nullptr;
+    QDateEdit* m_madeOn = nullptr;
+    QComboBox* m_meeting = nullptr;
+    QLineEdit* m_reason = nullptr;
+    QLabel* m_preview;
+    QLabel* m_fault;
+    QPushButton* m_apply;
+};
+
+} // namespace touyan

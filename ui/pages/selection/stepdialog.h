@@ -1,0 +1,61 @@
+#pragma once
+
+#include "selection/liststep.h"
+
+#include <QDialog>
+
+class QCheckBox;
+class QComboBox;
+class QDateEdit;
+class QFormLayout;
+class QLabel;
+class QLineEdit;
+class QListWidget;
+class QPushButton;
+
+namespace touyan {
+
+class PillBar;
+class Workspace;
+
+/// Takes a year's list one step on or back: what is missing, what the step does, and what it needs
+/// to be told. One undo step.
+class StepDialog : public QDialog
+{
+    Q_OBJECT
+public:
+    /// Begins with the step on from the state of the list of @p year.
+    StepDialog(Workspace& workspace, int year, QWidget* parent = nullptr);
+
+    void accept() override;
+    /// Chooses another of the states that the list may go to.
+    void setTarget(ListState to);
+    ListState target() const { return m_to; }
+
+private:
+    void addInputs(const AnnualList& list);
+    void addTargets(const AnnualList& list);
+    StepRequest request() const;
+    void showInputs();
+    void showFindings();
+    void addLine(const StepFinding& finding);
+    void addRemark(const QString& text);
+    bool needsReason(const std::vector<StepFinding>& missing) const;
+
+    Workspace& m_workspace;
+    AnnualListId m_list;
+    ListState m_to = ListState::Screening;
+    PillBar* m_targets;
+    QListWidget* m_findings;
+    QFormLayout* m_form;
+    QComboBox* m_meeting = nullptr;
+    QCheckBox* m_approves = nullptr;
+    QDateEdit* m_publicFrom = nullptr;
+    QLineEdit* m_number = nullptr;
+    QDateEdit* m_issuedOn = nullptr;
+    QLineEdit* m_reason = nullptr;
+    QLabel* m_fault;
+    QPushButton* m_apply;
+};
+
+} // namespace touyan
