@@ -66,6 +66,8 @@ Command backupCommand();
 Command restoreCommand();
 Command exportCommand();
 Command reportCommand();
+Command diffCommand();
+Command screenCommand();
 Command helpCommand();
 
 } // namespace touyan

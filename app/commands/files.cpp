@@ -34,6 +34,19 @@ Result<std::unique_ptr<Portfolio>> openForReading(const QString& path, Console& 
     return portfolio;
 }
 
+Result<std::unique_ptr<Portfolio>> openForWriting(const QString& path, Console& console)
+{
+    auto portfolio = Portfolio::open(path, AccessMode::ReadWrite, commandUser());
+    if (!portfolio)
+        return portfolio;
+    const QString warnings = (*portfolio)->warnings().join(u' ');
+    if ((*portfolio)->isReadOnly())
+        return Error{ErrorCode::Busy, warnings, {}};
+    if (!warnings.isEmpty())
+        console.note(warnings);
+    return portfolio;
+}
+
 QDate todayOf(const Portfolio& portfolio)
 {
     return referenceDate(portfolio.records(), portfolio.clock().today());

@@ -13,6 +13,9 @@ Portfolio::User commandUser();
 /// Opens @p path for reading only, and notes what the user should know about it.
 Result<std::unique_ptr<Portfolio>> openForReading(const QString& path, Console& console);
 
+/// Opens @p path for changes; Busy when another program writes it.
+Result<std::unique_ptr<Portfolio>> openForWriting(const QString& path, Console& console);
+
 /// The day that the file's figures are made for.
 QDate todayOf(const Portfolio& portfolio);
 

@@ -1,10 +1,9 @@
 #include "commands/arguments.h"
 #include "commands/command.h"
 #include "commands/console.h"
-#include "commands/output.h"
+#include "commands/papers.h"
 #include "printing/pagelayout.h"
 #include "printing/pdfexport.h"
-#include "reports/annuallistpaper.h"
 
 #include <QCoreApplication>
 
@@ -13,24 +12,42 @@ using namespace Qt::StringLiterals;
 namespace touyan {
 namespace {
 
+QString paperNames()
+{
+    QStringList names;
+    for (const PaperEntry& paper : allPapers())
+        names.append(QLatin1StringView(paper.name) % u" ("
+                     % QCoreApplication::translate("Command", paper.title) % u')');
+    return names.join(u", "_s);
+}
+
+std::optional<QString> faultOf(const PaperEntry& paper, const Arguments& arguments)
+{
+    if (suffixOf(arguments.operand(2)) != u"pdf")
+        return QCoreApplication::translate("Command", "Papers are written as PDF: OUT.pdf");
+    if (const auto fault = outputFault(arguments))
+        return fault;
+    return paper.fault ? paper.fault(arguments) : std::nullopt;
+}
+
 Ending run(const Arguments& arguments, Console& console)
 {
-    if (arguments.operand(1) != u"annual-list")
-        return misused(QCoreApplication::translate("Command", "There is no paper “%1”; there is %2.")
-                           .arg(arguments.operand(1), u"annual-list"_s));
-    const QString path = arguments.operand(2);
-    if (suffixOf(path) != u"pdf")
+    const PaperEntry* paper = findPaper(arguments.operand(1));
+    if (!paper)
         return misused(
-            QCoreApplication::translate("Command", "Papers are written as PDF: OUT.pdf"));
-    if (const auto fault = outputFault(arguments))
+            QCoreApplication::translate("Command", "There is no paper “%1”; there are: %2.")
+                .arg(arguments.operand(1), paperNames()));
+    if (const auto fault = faultOf(*paper, arguments))
         return misused(*fault);
     const auto source = openSource(arguments, console);
     if (!source)
         return failed(source.error());
+    auto document = paper->compose(*source, arguments);
+    if (!document)
+        return failed(document.error());
 
-    AnnualListPaperOptions options;
-    options.paper = paperFrom(arguments);
-    const PageLayout layout(annualListPaper(annualListOf(*source), options), PaperFonts());
+    const QString path = arguments.operand(2);
+    const PageLayout layout(std::move(document).value(), PaperFonts());
     Progress progress;
     if (const auto written = exportPdf(layout, path, progress); !written)
         return failed(written.error());
@@ -44,11 +61,20 @@ Ending run(const Arguments& arguments, Console& console)
 
 Command reportCommand()
 {
-    return {"report", "FILE annual-list OUT.pdf",
-            QT_TRANSLATE_NOOP("Command", "Writes a printed paper as PDF"),
+    return {"report",
+            "FILE PAPER OUT.pdf",
+            QT_TRANSLATE_NOOP("Command",
+                              "Writes a printed paper as PDF: annual-list, list-comparison or "
+                              "supplement-letters"),
             {{"year", "YEAR", QT_TRANSLATE_NOOP("Command", "year of the paper")},
-             {"paper", "A3|A4", QT_TRANSLATE_NOOP("Command", "size of the sheets; A4")}},
-            true, run};
+             {"paper", "A3|A4", QT_TRANSLATE_NOOP("Command", "size of the sheets; A4")},
+             {"from", "LIST", QT_TRANSLATE_NOOP("Command", "first list of a comparison")},
+             {"to", "LIST", QT_TRANSLATE_NOOP("Command", "second list of a comparison")},
+             {"listed-only", nullptr,
+              QT_TRANSLATE_NOOP("Command", "without what a draft only proposes")},
+             {"deadline", "DATE", QT_TRANSLATE_NOOP("Command", "day until which to supplement")}},
+            true,
+            run};
 }
 
 } // namespace touyan

@@ -79,7 +79,7 @@ struct WorkbookFacts
     QDateTime madeAt;
 };
 
-/// A workbook of one sheet in the making: libxlsxwriter with types, values that it would refuse put
+/// A workbook in the making, one sheet after the other: libxlsxwriter with types, values that it would refuse put
 /// right, and one format per look.
 class WorkbookWriter
 {
@@ -95,6 +95,8 @@ public:
     WorkbookWriter(const WorkbookWriter&) = delete;
     WorkbookWriter& operator=(const WorkbookWriter&) = delete;
 
+    /// Adds a sheet; what follows is written to it.
+    void addSheet(const QString& name);
     void text(int row, int column, const QString& text, const CellLook& look);
     void number(int row, int column, double number, const CellLook& look);
     void date(int row, int column, QDate day, const CellLook& look);

@@ -1,6 +1,7 @@
 #include "reports/annuallist.h"
 
 #include "analysis/projectfilter.h"
+#include "reports/chinesewords.h"
 
 #include <algorithm>
 #include <limits>
@@ -14,21 +15,6 @@ namespace {
 
 /// Sorts what belongs to no programme after all that does.
 constexpr qint64 NoProgramme = std::numeric_limits<qint64>::max();
-
-QString natureText(AnnualCategory category)
-{
-    switch (category) {
-    case AnnualCategory::NewStart:
-        return u"新开工"_s;
-    case AnnualCategory::Continued:
-        return u"续建"_s;
-    case AnnualCategory::Completing:
-        return u"竣工"_s;
-    case AnnualCategory::Preparing:
-        return u"预备"_s;
-    }
-    return {};
-}
 
 DateRange periodOf(const Project& project)
 {
@@ -71,7 +57,7 @@ AnnualListRow rowOf(const JudgedProject& judged, const Records& records, const Y
         entry && entry->category ? entry->category : judged.facts->category;
     AnnualListRow row;
     row.name = project.name;
-    row.nature = category ? natureText(*category) : QString();
+    row.nature = category ? natureWord(*category) : QString();
     row.content = project.content;
     row.period = periodOf(project);
     row.total = project.totalInvestment;

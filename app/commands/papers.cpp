@@ -1,0 +1,98 @@
+#include "commands/papers.h"
+
+#include "commands/arguments.h"
+#include "commands/listsides.h"
+#include "plan/leadingoffice.h"
+#include "reports/annuallistpaper.h"
+#include "reports/listcomparisonpaper.h"
+#include "reports/supplementletters.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace touyan {
+namespace {
+
+Result<Document> composeAnnualList(const OutputSource& source, const Arguments& arguments)
+{
+    AnnualListPaperOptions options;
+    options.paper = paperFrom(arguments);
+    return annualListPaper(annualListOf(source), options);
+}
+
+Result<Document> composeComparison(const OutputSource& source, const Arguments& arguments)
+{
+    const auto comparison = comparisonOf(source, arguments);
+    if (!comparison)
+        return comparison.error();
+    ListComparisonPaperOptions options;
+    options.paper = paperFrom(arguments);
+    options.source = QFileInfo(source.portfolio->path()).fileName();
+    options.madeAt = source.portfolio->clock().now();
+    return listComparisonPaper(*comparison, options);
+}
+
+std::optional<QString> deadlineFault(const Arguments& arguments)
+{
+    const std::optional<QString> text = arguments.value(u"deadline"_s);
+    if (!text || QDate::fromString(*text, Qt::ISODate).isValid())
+        return {};
+    return QCoreApplication::translate("Command",
+                                       "“%1” is not a day: write it as in 2020-12-10.")
+        .arg(*text);
+}
+
+Result<Document> composeLetters(const OutputSource& source, const Arguments& arguments)
+{
+    const auto screened = screenedEntries(source.records(), source.view->year());
+    if (!screened)
+        return screened.error();
+    SupplementLetterOptions options;
+    options.year = source.view->year();
+    options.office = leadingOfficeName();
+    options.date = source.view->today();
+    options.deadline
+        = QDate::fromString(arguments.value(u"deadline"_s).value_or(QString()), Qt::ISODate);
+    const std::vector<SupplementLetter> letters
+        = supplementLetters(source.records(), *screened);
+    if (letters.empty())
+        return Error{ErrorCode::NotFound,
+                     QCoreApplication::translate(
+                         "Command",
+                         "No entry of the list of %1 has the verdict “to be supplemented”.")
+                         .arg(source.view->year()),
+                     {}};
+    return supplementLettersPaper(letters, options);
+}
+
+} // namespace
+
+std::span<const PaperEntry> allPapers()
+{
+    static const std::array Papers = {
+        PaperEntry{"annual-list", QT_TRANSLATE_NOOP("Command", "the year's list of key projects"),
+                   composeAnnualList},
+        PaperEntry{"list-comparison",
+                   QT_TRANSLATE_NOOP("Command", "two lists compared, of --from and --to"),
+                   composeComparison, comparisonFault},
+        PaperEntry{"supplement-letters",
+                   QT_TRANSLATE_NOOP("Command", "letters of what applicants have to supplement"),
+                   composeLetters, deadlineFault},
+    };
+    return Papers;
+}
+
+const PaperEntry* findPaper(const QString& name)
+{
+    for (const PaperEntry& paper : allPapers()) {
+        if (name == QLatin1StringView(paper.name))
+            return &paper;
+    }
+    return nullptr;
+}
+
+} // namespace touyan
