@@ -65,12 +65,12 @@ void addFigures(ListComparison& comparison)
 
 } // namespace
 
-QString ComparedField::text(const Value& value) const
+QString ComparedField::text(const Value& stated) const
 {
     // References are kept as names, so that no records are needed to word a value.
-    if (const auto* name = std::get_if<QString>(&value))
+    if (const auto* name = std::get_if<QString>(&stated))
         return *name;
-    return fieldText(*spec, value, Records());
+    return fieldText(*spec, stated, Records());
 }
 
 std::span<const ComparedField> comparedFields()

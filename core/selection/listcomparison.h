@@ -16,8 +16,8 @@ struct ComparedField
     Value (*value)(const ListRow& row);
 
     QLatin1StringView key() const { return QLatin1StringView(spec->key); }
-    /// The value as people read it, amounts in 万元; empty when it is not stated.
-    QString text(const Value& value) const;
+    /// @p stated as people read it, amounts in 万元; empty when it is not stated.
+    QString text(const Value& stated) const;
     QString text(const ListRow& row) const { return text(value(row)); }
 };
 

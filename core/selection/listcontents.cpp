@@ -145,14 +145,13 @@ Result<ListContents> contentsIn(const Records& records, const ListMoment& moment
                                 Proposals proposals)
 {
     const AnnualList* list = findList(records, moment.year);
-    if (!list)
+    if (!list && moment.state == ListMoment::State::Date)
         return missing(
-            moment.state == ListMoment::State::Date
-                ? translated(QT_TRANSLATE_NOOP("ListContents",
-                                               "On %1 the file had no list of %2."))
-                      .arg(moment.day.toString(Qt::ISODate), QString::number(moment.year))
-                : translated(QT_TRANSLATE_NOOP("ListContents", "There is no list of %1."))
-                      .arg(moment.year));
+            translated(
+                QT_TRANSLATE_NOOP("ListContents", "On %1 the file had no list of %2."))
+                .arg(moment.day.toString(Qt::ISODate), QString::number(moment.year)));
+    if (!list)
+        return noListError(moment.year);
     ListReader reader(records, *list, proposals);
     if (moment.state == ListMoment::State::Current || moment.state == ListMoment::State::Date)
         return reader.contents(moment);
@@ -186,6 +185,12 @@ const AnnualList* findList(const Records& records, int year)
             return &list;
     }
     return nullptr;
+}
+
+Error noListError(int year)
+{
+    return missing(
+        translated(QT_TRANSLATE_NOOP("ListContents", "There is no list of %1.")).arg(year));
 }
 
 std::vector<const ListRevision*> revisionsByNumber(const Records& records, AnnualListId list)

@@ -63,6 +63,8 @@ Result<ListContents> listContents(const Records& now, const ListMoment& moment,
 
 /// The list of @p year, or nullptr.
 const AnnualList* findList(const Records& records, int year);
+/// NotFound, in words: there is no list of @p year.
+Error noListError(int year);
 /// The revisions of @p list by number.
 std::vector<const ListRevision*> revisionsByNumber(const Records& records, AnnualListId list);
 

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "printing/orders.h"
+
 #include <QWidget>
 
 namespace touyan {
@@ -19,6 +21,11 @@ public:
     virtual void refresh() = 0;
     /// Actions of the page for the menus, beside those on the page itself: print, export, copy.
     virtual QList<QAction*> pageActions() const { return {}; }
+
+Q_SIGNALS:
+    /// The user wants to see a paper, or a file of something on the page.
+    void paperRequested(const touyan::PaperOrder& order);
+    void fileRequested(const touyan::FileOrder& order);
 
 protected:
     Workspace& workspace() const { return m_workspace; }

@@ -2,6 +2,7 @@
 
 #include "pages/annuallist/annuallistpage.h"
 #include "pages/charts/chartspage.h"
+#include "pages/compare/comparepage.h"
 #include "pages/map/mappage.h"
 #include "pages/overview/overviewpage.h"
 #include "pages/registry/registrypage.h"
@@ -41,6 +42,8 @@ std::span<const PageEntry> pageCatalogue()
                    QT_TRANSLATE_NOOP("Page", "Key projects"), Icon::Project, make<RegistryPage>},
         PageEntry {"annual-list", QT_TRANSLATE_NOOP("Page", "Year"),
                    QT_TRANSLATE_NOOP("Page", "Annual list"), Icon::List, make<AnnualListPage>},
+        PageEntry {"compare", QT_TRANSLATE_NOOP("Page", "Year"),
+                   QT_TRANSLATE_NOOP("Page", "Compare lists"), Icon::Compare, make<ComparePage>},
         PageEntry {"timeline", QT_TRANSLATE_NOOP("Page", "Views"),
                    QT_TRANSLATE_NOOP("Page", "Timeline"), Icon::Timeline, make<TimelinePage>},
         PageEntry {"map", QT_TRANSLATE_NOOP("Page", "Views"),

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "base/result.h"
+#include "printing/orders.h"
 #include "reports/annuallisttable.h"
 
 #include <QObject>
@@ -27,6 +27,10 @@ public:
 
     /// Opens the preview of the year's list.
     void preview();
+    /// Opens the preview of any paper.
+    void showPaper(const PaperOrder& order);
+    /// Asks for a name and writes the file.
+    void saveFile(const FileOrder& order);
     /// Asks for a name and writes the year's list; @p suffix is "pdf", "xlsx" or "csv".
     void exportList(const QString& suffix);
 
@@ -35,8 +39,6 @@ Q_SIGNALS:
     void done(const QString& message);
 
 private:
-    Result<void> writeList(const QString& suffix, const QString& path) const;
-
     QWidget* m_window;
     Workspace* m_workspace = nullptr;
 };

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "domain/recordkind.h"
+#include "printing/orders.h"
 
 #include <QHash>
 #include <QWidget>
@@ -33,6 +34,9 @@ Q_SIGNALS:
     /// A page asks for the year's list as a paper or a workbook.
     void printRequested();
     void exportRequested(const QString& suffix);
+    /// A page asks for a paper or a file of its own.
+    void paperRequested(const touyan::PaperOrder& order);
+    void fileRequested(const touyan::FileOrder& order);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;

@@ -83,7 +83,8 @@ enum class Icon
     Group,
     Bell,
     Sidebar,
-    Baseline
+    Baseline,
+    Compare
 };
 
 /// How an icon finds its colour.
