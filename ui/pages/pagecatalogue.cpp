@@ -43,7 +43,7 @@ std::span<const PageEntry> pageCatalogue()
         PageEntry {"annual-list", QT_TRANSLATE_NOOP("Page", "Year"),
                    QT_TRANSLATE_NOOP("Page", "Annual list"), Icon::List, make<AnnualListPage>},
         PageEntry {"compare", QT_TRANSLATE_NOOP("Page", "Year"),
-                   QT_TRANSLATE_NOOP("Page", "Compare lists"), Icon::Compare, make<ComparePage>},
+                   QT_TRANSLATE_NOOP("Page", "Compare lists"), Icon::Baseline, make<ComparePage>},
         PageEntry {"timeline", QT_TRANSLATE_NOOP("Page", "Views"),
                    QT_TRANSLATE_NOOP("Page", "Timeline"), Icon::Timeline, make<TimelinePage>},
         PageEntry {"map", QT_TRANSLATE_NOOP("Page", "Views"),

@@ -31,7 +31,7 @@ constexpr std::array IconNames{
     "moon",    "sun",       "copy",    "paste",       "delete",       "pdf",        "spreadsheet",
     "image",   "district",  "unit",    "programme",   "edit",         "new",        "open",
     "history", "refresh",   "more",    "link",        "attachment",   "milestone",  "user",
-    "sort",    "group",     "bell",    "sidebar",     "baseline", "compare"};
+    "sort",    "group",     "bell",    "sidebar",     "baseline"};
 
 QPixmap renderedIcon(Icon icon, int side, const QColor& color)
 {

@@ -83,8 +83,7 @@ enum class Icon
     Group,
     Bell,
     Sidebar,
-    Baseline,
-    Compare
+    Baseline
 };
 
 /// How an icon finds its colour.

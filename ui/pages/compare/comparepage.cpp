@@ -181,7 +181,7 @@ QWidget* ComparePage::makeTableCard()
     for (const QLatin1StringView key : {"undertaker"_L1, "responsible_units"_L1, "code"_L1})
         m_table->setColumnShown(ComparisonModel::columnOf(key), false);
     m_table->setStretchColumn(ComparisonModel::columnOf("name"_L1));
-    m_empty = new EmptyState(Icon::Compare, {}, card);
+    m_empty = new EmptyState(Icon::Baseline, {}, card);
     m_stack = new QStackedWidget(card);
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_empty);

@@ -87,8 +87,7 @@ QWidget* ScreeningDetail::makeVerdict()
         button->setAutoDefault(false);
         m_buttons.emplace(verdict, button);
         buttons->addWidget(button);
-        connect(button, &QPushButton::clicked, this,
-                [this, verdict] { Q_EMIT verdictGiven(verdict, m_reason->text()); });
+        connect(button, &QPushButton::clicked, this, [this, verdict] { tellVerdict(verdict); });
     };
     add(ScreeningVerdict::Passed, tr("&Pass"));
     add(ScreeningVerdict::Supplement, tr("To be &supplemented"));
@@ -99,9 +98,13 @@ QWidget* ScreeningDetail::makeVerdict()
     return box;
 }
 
-QString ScreeningDetail::reason() const
+void ScreeningDetail::tellVerdict(ScreeningVerdict verdict)
 {
-    return m_reason->text();
+    m_reason->setModified(false);
+    // What the checks had against an entry is no reason to pass it.
+    const bool isStale = verdict != ScreeningVerdict::Supplement
+        && verdict != ScreeningVerdict::Failed && isComputedReason(m_reason->text());
+    Q_EMIT verdictGiven(verdict, isStale ? QString() : m_reason->text());
 }
 
 void ScreeningDetail::setEditable(bool isEditable)
@@ -121,7 +124,7 @@ void ScreeningDetail::setScreening(const EntryScreening& screening, int chosen)
     showChecks();
     const ListEntry* entry = m_workspace.records().find(screening.entry);
     if (entry && (isAnother || !m_reason->isModified()))
-        m_reason->setText(entry->screeningReason);
+        m_reason->setText(chosen > 1 ? QString() : entry->screeningReason);
     showVerdict(chosen);
 }
 

@@ -26,8 +26,6 @@ public:
     /// Shows @p screening; @p chosen is how many entries a verdict would be given to.
     void setScreening(const EntryScreening& screening, int chosen);
     void setEditable(bool isEditable);
-    /// The words of the officer in the field for them.
-    QString reason() const;
 
 Q_SIGNALS:
     void verdictGiven(touyan::ScreeningVerdict verdict, const QString& reason);
@@ -37,6 +35,7 @@ private:
     void makeRows();
     void showChecks();
     void showVerdict(int chosen);
+    void tellVerdict(ScreeningVerdict verdict);
     void answer(ScreeningQuestionId question, std::optional<bool> isYes, const QString& remark);
 
     Workspace& m_workspace;
