@@ -3,7 +3,7 @@
 #include "pages/compare/comparisonmodel.h"
 #include "pages/compare/listchooser.h"
 #include "support/sampleportfolio.h"
-#include "widgets/keyfigure.h"
+#include "widgets/pill.h"
 #include "widgets/tableview.h"
 
 #include <QAbstractItemModelTester>
@@ -146,12 +146,7 @@ void TestComparePage::dayIsReadFromTheJournal()
 void TestComparePage::draftWithoutCandidates()
 {
     const int count = comparison().figuresAfter.count;
-    auto* pill = m_page->findChild<QAbstractButton*>(QString(), Qt::FindChildrenRecursively);
-    for (QAbstractButton* button : m_page->findChildren<QAbstractButton*>()) {
-        if (button->isCheckable() && button->isChecked())
-            pill = button;
-    }
-    pill->click();
+    m_page->findChild<Pill*>()->click();
     QVERIFY(comparison().figuresAfter.count < count);
     QVERIFY(comparison().entered.empty());
 }

@@ -146,10 +146,11 @@ QWidget* ComparePage::makeFigures()
     using Part = ComparisonModel::Part;
     static constexpr std::array<std::optional<Part>, 6> Parts
         = {std::nullopt, Part::Entered, Part::Left, Part::Changed, std::nullopt, std::nullopt};
+    static constexpr std::array Shares = {4, 3, 3, 4, 6, 6}; // of the width, by what they say
     for (size_t at = 0; at < m_figures.size(); ++at) {
         auto* figure = new KeyFigure(row);
-        figure->setMinimumWidth(120);
-        layout->addWidget(figure, 1);
+        figure->setMinimumWidth(108);
+        layout->addWidget(figure, Shares.at(at));
         m_figures.at(at) = figure;
         connect(figure, &KeyFigure::clicked, this, [this, at] {
             const std::optional<Part> part = Parts.at(at);

@@ -19,7 +19,7 @@ class ListChooser : public QWidget
     Q_OBJECT
 public:
     /// @p name says which side of a comparison is chosen.
-    ListChooser(const QString& name, QWidget* parent = nullptr);
+    explicit ListChooser(const QString& name, QWidget* parent = nullptr);
 
     /// Offers the lists of @p records; @p lastDay is the last that can be asked for.
     void setLists(const Records& records, QDate lastDay);
