@@ -34,8 +34,8 @@ QList<Value> figuresRow(const QString& title, const ListFigures& before, const L
 
 Sheet figuresSheet(const ListComparison& comparison)
 {
-    const QString before = momentWords(comparison.before.moment);
-    const QString after = momentWords(comparison.after.moment);
+    const QString before = listWords(comparison.before);
+    const QString after = listWords(comparison.after);
     QList<SheetColumn> columns{{u"示范工程"_s, CellKind::Text, 24}};
     const auto add = [&](const QString& what, CellKind kind) {
         for (const QString& part : {before, after, u"增减"_s})

@@ -71,22 +71,21 @@ QString fieldWord(QLatin1StringView key)
     return Words.value(key);
 }
 
-QString momentWords(const ListMoment& moment)
+QString listWords(const ListContents& contents)
 {
-    const QString list = u"%1年度清单"_s.arg(moment.year);
+    const ListMoment& moment = contents.moment;
     switch (moment.state) {
-    case ListMoment::State::Current:
-        return list + u"（现状）"_s;
     case ListMoment::State::Issued:
-        return list + u"（印发稿）"_s;
+        return u"%1年度印发清单"_s.arg(moment.year);
+    case ListMoment::State::Current:
     case ListMoment::State::InForce:
-        return list + u"（现行）"_s;
+        return (contents.isDraft ? u"%1年度清单草案"_s : u"%1年度现行清单"_s).arg(moment.year);
     case ListMoment::State::Revision:
-        return list + u"（第%1次调整后）"_s.arg(moment.revision);
+        return u"%1年度清单第%2次调整稿"_s.arg(moment.year).arg(moment.revision);
     case ListMoment::State::Date:
-        return list + u"（截至%1）"_s.arg(dateWords(moment.day));
+        return u"%1年度清单%2稿"_s.arg(QString::number(moment.year), dateWords(moment.day));
     }
-    return list;
+    return {};
 }
 
 QString dateWords(QDate day)

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "domain/annuallist.h"
-#include "selection/listmoment.h"
+#include "selection/listcontents.h"
 
 #include <QString>
 
@@ -18,8 +18,8 @@ QString natureWord(AnnualCategory nature);
 QString statusWord(EntryStatus status);
 /// The title of a field of a project or a list entry, by its key: 总投资 for "total_investment".
 QString fieldWord(QLatin1StringView key);
-/// 2020年度清单（印发稿）
-QString momentWords(const ListMoment& moment);
+/// 2020年度印发清单, 2021年度清单草案
+QString listWords(const ListContents& contents);
 /// 2021年3月15日
 QString dateWords(QDate day);
 /// In 万元 with two decimals and thousands separators.

@@ -151,9 +151,9 @@ void addPart(QList<Block>& blocks, const QString& title, const PaperTable& table
 QString summary(const ListComparison& comparison)
 {
     return u"%1共%2项，%3共%4项；新增%5项，调出%6项，变更%7项，无变化%8项。"_s
-        .arg(momentWords(comparison.before.moment))
+        .arg(listWords(comparison.before))
         .arg(comparison.figuresBefore.count)
-        .arg(momentWords(comparison.after.moment))
+        .arg(listWords(comparison.after))
         .arg(comparison.figuresAfter.count)
         .arg(comparison.entered.size())
         .arg(comparison.left.size())
@@ -163,8 +163,8 @@ QString summary(const ListComparison& comparison)
 
 QStringList notesOf(const ListComparison& comparison, const ListComparisonPaperOptions& options)
 {
-    QStringList notes{u"前期为%1，后期为%2。"_s.arg(momentWords(comparison.before.moment),
-                                                     momentWords(comparison.after.moment))};
+    QStringList notes{u"前期为%1，后期为%2。"_s.arg(listWords(comparison.before),
+                                                     listWords(comparison.after))};
     if (comparison.before.isDraft || comparison.after.isDraft)
         notes.append(u"尚未印发的清单按草案计入候选及评审中的项目。"_s);
     const int unknown
@@ -204,8 +204,8 @@ Document listComparisonPaper(const ListComparison& comparison,
     QList<Block>& blocks = section.blocks;
     blocks = {Paragraph::of(ParagraphRole::Title, title),
               Paragraph::of(ParagraphRole::SubTitle,
-                            u"（%1与%2）"_s.arg(momentWords(comparison.before.moment),
-                                                momentWords(comparison.after.moment))),
+                            u"（%1与%2）"_s.arg(listWords(comparison.before),
+                                                listWords(comparison.after))),
               Paragraph::of(ParagraphRole::Body, summary(comparison)),
               Paragraph::of(ParagraphRole::UnitNote, u"单位：项、万元"_s),
               figuresTable(comparison, options.paper)};

@@ -36,11 +36,13 @@ QString withoutEndings(QString text, std::initializer_list<QStringView> endings)
     return text;
 }
 
-QString phaseOf(const QString& name)
+/// Takes the phase out of @p name and returns it: 二 of 二期 or 2期.
+QString takePhase(QString& name)
 {
     static const QRegularExpression Phase(u"([一二三四五六七八九十0-9]+)期"_s);
-    QString phase
-        = Phase.match(name.normalized(QString::NormalizationForm_KC)).captured(1);
+    name = name.normalized(QString::NormalizationForm_KC);
+    QString phase = Phase.match(name).captured(1);
+    name.remove(Phase);
     for (QChar& c : phase) {
         if (c.isDigit())
             c = ChineseDigits.at(c.digitValue());
@@ -53,8 +55,9 @@ QString phaseOf(const QString& name)
 NameKey nameKey(const QString& name)
 {
     NameKey key;
-    key.phase = phaseOf(name);
-    key.text = withoutEndings(plain(name), {u"项目", u"工程", u"建设"});
+    QString rest = name;
+    key.phase = takePhase(rest);
+    key.text = withoutEndings(plain(rest), {u"项目", u"工程", u"建设"});
     for (qsizetype i = 1; i < key.text.size(); ++i)
         key.pairs.push_back((quint32(key.text.at(i - 1).unicode()) << 16)
                             | key.text.at(i).unicode());

@@ -262,7 +262,8 @@ void TestListComparison::rowsAreResolved()
 {
     ListRecords records;
     const AnnualList list = records.addList(2021);
-    const Project project = records.addProject(u"甲"_s);
+    const Project project = records.addProject(
+        u"甲"_s, [](Project& made) { made.stage = ProjectStage::Active; });
     AnnualGoal goal;
     goal.project = project.id;
     goal.year = 2021;

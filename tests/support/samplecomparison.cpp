@@ -40,7 +40,7 @@ ListComparison sampleComparison()
     ListRow changed = before.rows.at(0);
     changed.nature = AnnualCategory::Continued;
     changed.plannedFinish = QDate(2021, 12, 31);
-    changed.planned = Money::fromFen(350'055'000);
+    changed.planned = Money::fromFen(350'050'000);
     changed.support.reset();
     changed.status = EntryStatus::CarriedOver;
     ListRow entered = row(4, u"城市大脑（示例）"_s, u"智慧城市工程"_s);
