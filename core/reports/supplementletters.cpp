@@ -27,7 +27,9 @@ QString answeredNo(const QStringList& arguments)
     const QString item = arguments.value(1).isEmpty()
         ? u"请就“%1”作出说明并提供证明材料"_s.arg(arguments.value(0))
         : arguments.value(1);
-    const QString bare = item.endsWith(u'。') ? item.chopped(1) : item;
+    QString bare = item.endsWith(u'。') ? item.chopped(1) : item;
+    if (!bare.startsWith(u'请'))
+        bare.prepend(u"请提交"_s);
     const QString remark = arguments.value(2);
     return remark.isEmpty() ? QString(bare % u'。') : QString(bare % u"（" % remark % u"）。");
 }
@@ -120,9 +122,8 @@ QString opening(const SupplementLetterOptions& options)
 QString closing(const SupplementLetterOptions& options)
 {
     if (!options.deadline.isValid())
-        return u"请尽快将补正材料报送我办，逾期未补正的，视为放弃申报。"_s;
-    return u"请于%1前将补正材料报送我办，逾期未补正的，视为放弃申报。"_s.arg(
-        dateWords(options.deadline));
+        return u"请尽快将补正材料报送我办。"_s;
+    return u"请于%1前将补正材料报送我办。"_s.arg(dateWords(options.deadline));
 }
 
 Section letterSection(const SupplementLetter& letter, const SupplementLetterOptions& options)
