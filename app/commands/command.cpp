@@ -44,9 +44,8 @@ const std::vector<Command>& allCommands()
 {
     static const std::vector<Command> Commands
         = {newCommand(),    infoCommand(),    listCommand(),   checkCommand(), backupCommand(),
-           restoreCommand(), exportCommand(), reportCommand(), rollCommand(),  reviewCommand(),
-           issueCommand(),
-           helpCommand()};
+           restoreCommand(), exportCommand(), reportCommand(), rollCommand(),  screenCommand(),
+           reviewCommand(),  issueCommand(),  diffCommand(),   helpCommand()};
     return Commands;
 }
 

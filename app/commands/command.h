@@ -70,6 +70,8 @@ Command reportCommand();
 Command reviewCommand();
 Command rollCommand();
 Command issueCommand();
+Command diffCommand();
+Command screenCommand();
 Command helpCommand();
 
 } // namespace touyan

@@ -1,9 +1,11 @@
 #include "commands/arguments.h"
 #include "commands/command.h"
 #include "commands/console.h"
+#include "commands/listsides.h"
 #include "commands/pictures.h"
 #include "io/annuallistworkbook.h"
 #include "io/csv.h"
+#include "io/listcomparisonworkbook.h"
 
 #include <QCoreApplication>
 
@@ -23,16 +25,26 @@ Result<void> writeAnnualList(const OutputSource& source, const Arguments& argume
     return writeAnnualListWorkbook(table, path, paperFrom(arguments));
 }
 
+Result<void> writeComparison(const OutputSource& source, const Arguments& arguments,
+                             const QString& path)
+{
+    const auto comparison = comparisonOf(source, arguments);
+    return comparison ? writeListComparisonWorkbook(*comparison, path) : comparison.error();
+}
+
 /// What can be exported, in which forms, and how.
 struct Output
 {
     QLatin1StringView name;
     QLatin1StringView suffixes;
     Result<void> (*write)(const OutputSource&, const Arguments&, const QString& path);
+    /// What is wrong with the options for it; nullptr: it has none of its own.
+    std::optional<QString> (*fault)(const Arguments& arguments) = nullptr;
 };
 
 const std::array Outputs = {
     Output{"annual-list"_L1, "xlsx csv"_L1, writeAnnualList},
+    Output{"list-comparison"_L1, "xlsx"_L1, writeComparison, comparisonFault},
     Output{"timeline"_L1, "svg pdf png"_L1, writeTimeline},
     Output{"map"_L1, "svg pdf png"_L1, writeMap},
 };
@@ -62,7 +74,9 @@ std::optional<QString> faultOf(const Output& output, const Arguments& arguments)
             .arg(output.name, suffixes.join(u", "_s));
     if (const auto fault = outputFault(arguments))
         return fault;
-    return pictureFault(arguments);
+    if (const auto fault = pictureFault(arguments))
+        return fault;
+    return output.fault ? output.fault(arguments) : std::nullopt;
 }
 
 Ending run(const Arguments& arguments, Console& console)
@@ -91,7 +105,8 @@ Command exportCommand()
     return {
         "export", "FILE WHAT OUT",
         QT_TRANSLATE_NOOP("Command",
-                          "Writes annual-list as xlsx or csv, timeline or map as svg, pdf or png"),
+                          "Writes annual-list as xlsx or csv, list-comparison as xlsx, timeline or "
+                          "map as svg, pdf or png"),
         {{"year", "YEAR", QT_TRANSLATE_NOOP("Command", "year of the list")},
          {"paper", "A3|A4", QT_TRANSLATE_NOOP("Command", "size of the sheets")},
          {"as", "issued|force",
@@ -99,7 +114,11 @@ Command exportCommand()
          {"group", "programme|district|unit|nature",
           QT_TRANSLATE_NOOP("Command", "what the timeline is grouped by")},
          {"measure", "count|total|planned|done|completion",
-          QT_TRANSLATE_NOOP("Command", "what the map shows")}},
+          QT_TRANSLATE_NOOP("Command", "what the map shows")},
+         {"from", "LIST", QT_TRANSLATE_NOOP("Command", "first list of a comparison")},
+         {"to", "LIST", QT_TRANSLATE_NOOP("Command", "second list of a comparison")},
+         {"listed-only", nullptr,
+          QT_TRANSLATE_NOOP("Command", "without what a draft only proposes")}},
         true,
         run};
 }

@@ -19,6 +19,9 @@ Result<std::unique_ptr<Portfolio>> openForWriting(const QString& path, Console& 
 /// Busy: the error says who or why.
 Result<std::unique_ptr<Portfolio>> openForWriting(const QString& path, Console& console);
 
+/// Opens @p path for changes; Busy when another program writes it.
+Result<std::unique_ptr<Portfolio>> openForWriting(const QString& path, Console& console);
+
 /// The day that the file's figures are made for.
 QDate todayOf(const Portfolio& portfolio);
 

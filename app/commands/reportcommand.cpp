@@ -1,13 +1,9 @@
 #include "commands/arguments.h"
 #include "commands/command.h"
 #include "commands/console.h"
-#include "commands/output.h"
-#include "commands/reviewactions.h"
+#include "commands/papers.h"
 #include "printing/pagelayout.h"
 #include "printing/pdfexport.h"
-#include "reports/annuallistpaper.h"
-#include "reports/expertdrawpaper.h"
-#include "reports/reviewsummarypaper.h"
 
 #include <QCoreApplication>
 
@@ -18,75 +14,42 @@ using namespace Qt::StringLiterals;
 namespace touyan {
 namespace {
 
-/// A paper by the name it has as an operand.
-struct PaperEntry
-{
-    const char* name;
-    Result<Document> (*make)(const OutputSource& source, const Arguments& arguments);
-};
-
-Result<Document> annualList(const OutputSource& source, const Arguments& arguments)
-{
-    AnnualListPaperOptions options;
-    options.paper = paperFrom(arguments);
-    return annualListPaper(annualListOf(source, arguments), options);
-}
-
-/// The paper of the year's review round.
-template <Document (*Compose)(const Records&, const ReviewRound&)>
-Result<Document> reviewPaper(const OutputSource& source, const Arguments& arguments)
-{
-    const auto round = roundFrom(arguments, *source.portfolio);
-    if (!round)
-        return round.error();
-    if (!*round)
-        return noRound(arguments, *source.portfolio);
-    return Compose(source.records(), **round);
-}
-
-/// Every paper there is, one line each.
-constexpr std::array Papers = {
-    PaperEntry{"annual-list", annualList},
-    PaperEntry{"expert-draw", reviewPaper<expertDrawPaper>},
-    PaperEntry{"review-summary", reviewPaper<reviewSummaryPaper>},
-};
-
-const PaperEntry* findPaper(const QString& name)
-{
-    const auto at = std::find_if(Papers.begin(), Papers.end(), [&](const PaperEntry& paper) {
-        return name == QLatin1StringView(paper.name);
-    });
-    return at == Papers.end() ? nullptr : &*at;
-}
-
 QString paperNames()
 {
     QStringList names;
-    for (const PaperEntry& paper : Papers)
-        names.append(QLatin1StringView(paper.name));
+    for (const PaperEntry& paper : allPapers())
+        names.append(QLatin1StringView(paper.name) % u" ("
+                     % QCoreApplication::translate("Command", paper.title) % u')');
     return names.join(u", "_s);
+}
+
+std::optional<QString> faultOf(const PaperEntry& paper, const Arguments& arguments)
+{
+    if (suffixOf(arguments.operand(2)) != u"pdf")
+        return QCoreApplication::translate("Command", "Papers are written as PDF: OUT.pdf");
+    if (const auto fault = outputFault(arguments))
+        return fault;
+    return paper.fault ? paper.fault(arguments) : std::nullopt;
 }
 
 Ending run(const Arguments& arguments, Console& console)
 {
     const PaperEntry* paper = findPaper(arguments.operand(1));
     if (!paper)
-        return misused(QCoreApplication::translate("Command", "There is no paper “%1”; there is %2.")
-                           .arg(arguments.operand(1), paperNames()));
-    const QString path = arguments.operand(2);
-    if (suffixOf(path) != u"pdf")
         return misused(
-            QCoreApplication::translate("Command", "Papers are written as PDF: OUT.pdf"));
-    if (const auto fault = outputFault(arguments))
+            QCoreApplication::translate("Command", "There is no paper “%1”; there are: %2.")
+                .arg(arguments.operand(1), paperNames()));
+    if (const auto fault = faultOf(*paper, arguments))
         return misused(*fault);
     const auto source = openSource(arguments, console);
     if (!source)
         return failed(source.error());
-    const auto document = paper->make(*source, arguments);
+    auto document = paper->compose(*source, arguments);
     if (!document)
         return failed(document.error());
 
-    const PageLayout layout(*document, PaperFonts());
+    const QString path = arguments.operand(2);
+    const PageLayout layout(std::move(document).value(), PaperFonts());
     Progress progress;
     if (const auto written = exportPdf(layout, path, progress); !written)
         return failed(written.error());
@@ -100,15 +63,22 @@ Ending run(const Arguments& arguments, Console& console)
 
 Command reportCommand()
 {
-    return {"report", "FILE PAPER OUT.pdf",
+    return {"report",
+            "FILE PAPER OUT.pdf",
             QT_TRANSLATE_NOOP("Command", "Writes a printed paper as PDF"),
             {{"year", "YEAR", QT_TRANSLATE_NOOP("Command", "year of the paper")},
-             {"round", "NAME", QT_TRANSLATE_NOOP("Command", "round of the list; the last one")},
              {"paper", "A3|A4", QT_TRANSLATE_NOOP("Command", "size of the sheets; A4")},
              {"as", "issued|force",
               QT_TRANSLATE_NOOP("Command",
-                                "the list as it was issued, or with its revisions; force")}},
-            true, run};
+                                "the list as it was issued, or with its revisions; force")},
+             {"round", "NAME", QT_TRANSLATE_NOOP("Command", "round of the list; the last one")},
+             {"from", "LIST", QT_TRANSLATE_NOOP("Command", "first list of a comparison")},
+             {"to", "LIST", QT_TRANSLATE_NOOP("Command", "second list of a comparison")},
+             {"listed-only", nullptr,
+              QT_TRANSLATE_NOOP("Command", "without what a draft only proposes")},
+             {"deadline", "DATE", QT_TRANSLATE_NOOP("Command", "day until which to supplement")}},
+            true,
+            run};
 }
 
 } // namespace touyan

@@ -3,6 +3,7 @@
 #include "example/examplehistory.h"
 #include "example/examplelists.h"
 #include "example/examplereview.h"
+#include "example/examplescreening.h"
 #include "example/exampletables.h"
 #include "plan/catalogue.h"
 #include "plan/cataloguerecords.h"
@@ -112,6 +113,7 @@ Result<ChangeSet> ExampleMaker::make()
     if (fault)
         return *fault;
     addListEntries(m_all, m_records, m_projects, m_texts, m_ids);
+    addScreening(m_all, m_records, m_ids);
     addReviewRounds(m_all, m_records, m_ids);
     m_all.setLabel(translated(QT_TRANSLATE_NOOP("Example", "Create the example portfolio")));
     return m_all;

@@ -137,9 +137,18 @@ Sheet Sheet::of(const QString& name, const QList<SheetColumn>& columns,
 
 Result<void> writeWorkbook(const Sheet& sheet, const QString& path)
 {
-    return saveWhole(path, [&sheet](const QString& temporary) {
-        WorkbookWriter book(temporary, sheet.name, WorkbookWriter::Mode::RowByRow);
-        SheetWriter(sheet, book).run();
+    return writeWorkbook(QList<Sheet>{sheet}, path);
+}
+
+Result<void> writeWorkbook(const QList<Sheet>& sheets, const QString& path)
+{
+    return saveWhole(path, [&sheets](const QString& temporary) {
+        WorkbookWriter book(temporary, sheets.first().name, WorkbookWriter::Mode::RowByRow);
+        for (qsizetype i = 0; i < sheets.size(); ++i) {
+            if (i > 0)
+                book.addSheet(sheets.at(i).name);
+            SheetWriter(sheets.at(i), book).run();
+        }
         return book.close();
     });
 }

@@ -45,5 +45,7 @@ struct Sheet
 /// Writes @p sheet as a workbook (xlsx), whole or not at all. Dates are dates, amounts numbers in
 /// 万元; the heading stays in view and has a filter; printing repeats it on each page.
 Result<void> writeWorkbook(const Sheet& sheet, const QString& path);
+/// The same with several sheets, of which there must be at least one.
+Result<void> writeWorkbook(const QList<Sheet>& sheets, const QString& path);
 
 } // namespace touyan

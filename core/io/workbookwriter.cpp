@@ -125,7 +125,12 @@ WorkbookWriter::WorkbookWriter(const QString& path, const QString& sheetName, Mo
     lxw_workbook_options options{};
     options.constant_memory = mode == Mode::RowByRow ? LXW_TRUE : LXW_FALSE;
     m_book = workbook_new_opt(QFile::encodeName(path).constData(), &options);
-    m_sheet = workbook_add_worksheet(m_book, validSheetName(sheetName).constData());
+    addSheet(sheetName);
+}
+
+void WorkbookWriter::addSheet(const QString& name)
+{
+    m_sheet = workbook_add_worksheet(m_book, validSheetName(name).constData());
 }
 
 WorkbookWriter::~WorkbookWriter()

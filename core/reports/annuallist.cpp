@@ -1,6 +1,7 @@
 #include "reports/annuallist.h"
 
 #include "analysis/projectfilter.h"
+#include "reports/chinesewords.h"
 #include "selection/issue.h"
 #include "selection/revision.h"
 
@@ -12,26 +13,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString natureText(AnnualCategory category)
-{
-    switch (category) {
-    case AnnualCategory::NewStart:
-        return u"新开工"_s;
-    case AnnualCategory::Continued:
-        return u"续建"_s;
-    case AnnualCategory::Completing:
-        return u"竣工"_s;
-    case AnnualCategory::Preparing:
-        return u"预备"_s;
-    }
-    return {};
-}
-
 AnnualListRow printed(const ListRow& row)
 {
     AnnualListRow line;
     line.name = row.name;
-    line.nature = row.category ? natureText(*row.category) : QString();
+    line.nature = row.category ? natureWord(*row.category) : QString();
     line.content = row.content;
     line.period = row.period;
     line.total = row.total;

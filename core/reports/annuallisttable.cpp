@@ -51,14 +51,6 @@ QString sourceNote(const AnnualListTable& list)
 
 } // namespace
 
-void MoneySum::add(std::optional<Money> amount)
-{
-    if (amount)
-        sum += *amount;
-    else
-        ++unknown;
-}
-
 void AnnualListSums::add(const AnnualListRow& row)
 {
     ++count;

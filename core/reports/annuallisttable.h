@@ -1,7 +1,7 @@
 #pragma once
 
+#include "analysis/moneysum.h"
 #include "base/daterange.h"
-#include "base/money.h"
 
 #include <QDate>
 #include <QDateTime>
@@ -51,15 +51,6 @@ struct AnnualListTable
     QString source; ///< name of the database that it was made from
     QDateTime madeAt;
     QList<AnnualListGroup> groups;
-};
-
-/// A sum over rows that says how many of them it leaves out.
-struct MoneySum
-{
-    Money sum;
-    int unknown = 0;
-
-    void add(std::optional<Money> amount);
 };
 
 struct AnnualListSums

@@ -6,7 +6,7 @@
 #include "shell/mainwindow.h"
 #include "shell/pagestack.h"
 #include "shell/preferences.h"
-#include "shell/reportwindow.h"
+#include "printing/reportwindow.h"
 #include "style/theme.h"
 
 #include <QApplication>

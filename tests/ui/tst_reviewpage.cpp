@@ -10,7 +10,7 @@
 #include "pages/review/scorespane.h"
 #include "pages/review/seatmodel.h"
 #include "pages/review/setuppane.h"
-#include "printing/paperwindow.h"
+#include "printing/orders.h"
 #include "selection/drawrecord.h"
 #include "support/samplereview.h"
 #include "support/temporaryportfolio.h"
@@ -57,7 +57,7 @@ private Q_SLOTS:
     void expertIsExcludedWithAReason();
     void rankingShowsTiesCutAndStability();
     void placesAreAWhatIf();
-    void papersOpenInWindowsOfTheirOwn();
+    void papersAreAskedFor();
     void everyEditIsOneStep();
 
 private:
@@ -385,16 +385,18 @@ void TestReviewPage::placesAreAWhatIf()
     QVERIFY(!records().find(SampleList)->quota);
 }
 
-void TestReviewPage::papersOpenInWindowsOfTheirOwn()
+void TestReviewPage::papersAreAskedFor()
 {
     drawWith(u"9"_s);
-    for (QAction* action : m_page->pageActions())
-        action->trigger();
-    int windows = 0;
-    const auto all = QApplication::topLevelWidgets();
-    for (QWidget* widget : all)
-        windows += qobject_cast<PaperWindow*>(widget) && widget->isVisible() ? 1 : 0;
-    QCOMPARE(windows, 2);
+    QStringList titles;
+    connect(m_page.get(), &Page::paperRequested, this, [&titles](const PaperOrder& order) {
+        titles.append(order.title);
+        QVERIFY(order.compose(PaperSize::A4).toText().contains(order.title));
+    });
+    m_page->pageActions().at(0)->trigger();
+    m_page->pageActions().at(1)->trigger();
+    QCOMPARE(titles.size(), 2);
+    QVERIFY(titles.at(0) != titles.at(1));
 }
 
 void TestReviewPage::everyEditIsOneStep()

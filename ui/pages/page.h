@@ -1,5 +1,7 @@
 #pragma once
 
+#include "printing/orders.h"
+
 #include <QWidget>
 
 namespace touyan {
@@ -23,6 +25,9 @@ public:
 Q_SIGNALS:
     /// Something that the user asked for is done, in a sentence; failures go to the edit session.
     void done(const QString& message);
+    /// The user wants to see a paper, or a file of something on the page.
+    void paperRequested(const touyan::PaperOrder& order);
+    void fileRequested(const touyan::FileOrder& order);
 
 protected:
     Workspace& workspace() const { return m_workspace; }

@@ -2,6 +2,7 @@
 
 #include "pages/annuallist/annuallistpage.h"
 #include "pages/charts/chartspage.h"
+#include "pages/compare/comparepage.h"
 #include "pages/map/mappage.h"
 #include "pages/overview/overviewpage.h"
 #include "pages/registry/registrypage.h"
@@ -44,6 +45,8 @@ std::span<const PageEntry> pageCatalogue()
                    QT_TRANSLATE_NOOP("Page", "Annual list"), Icon::List, make<AnnualListPage>},
         PageEntry {"review", QT_TRANSLATE_NOOP("Page", "Year"),
                    QT_TRANSLATE_NOOP("Page", "Expert review"), Icon::Review, make<ReviewPage>},
+        PageEntry {"compare", QT_TRANSLATE_NOOP("Page", "Year"),
+                   QT_TRANSLATE_NOOP("Page", "Compare lists"), Icon::Baseline, make<ComparePage>},
         PageEntry {"timeline", QT_TRANSLATE_NOOP("Page", "Views"),
                    QT_TRANSLATE_NOOP("Page", "Timeline"), Icon::Timeline, make<TimelinePage>},
         PageEntry {"map", QT_TRANSLATE_NOOP("Page", "Views"),

@@ -216,6 +216,8 @@ void MainWindow::connectParts()
     connect(m_pages, &PageStack::done, this, &MainWindow::showMessage);
     connect(m_pages, &PageStack::printRequested, m_outputs, &OutputActions::preview);
     connect(m_pages, &PageStack::exportRequested, m_outputs, &OutputActions::exportList);
+    connect(m_pages, &PageStack::paperRequested, m_outputs, &OutputActions::showPaper);
+    connect(m_pages, &PageStack::fileRequested, m_outputs, &OutputActions::saveFile);
     connect(m_pages, &PageStack::pageChanged, this,
             [this](const QString& key) { m_preferences.setLastPage(key); });
     connect(m_welcome, &Welcome::exampleRequested, m_files, &FileActions::openExample);

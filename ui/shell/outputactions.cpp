@@ -5,8 +5,9 @@
 #include "models/workspace.h"
 #include "printing/pagelayout.h"
 #include "printing/pdfexport.h"
+#include "printing/reportwindow.h"
+#include "reports/annuallist.h"
 #include "reports/annuallistpaper.h"
-#include "shell/reportwindow.h"
 
 #include <QDir>
 #include <QFileDialog>
@@ -17,6 +18,20 @@
 using namespace Qt::StringLiterals;
 
 namespace touyan {
+namespace {
+
+Result<void> writeList(const AnnualListTable& list, const QString& suffix, const QString& path)
+{
+    if (suffix == u"xlsx")
+        return writeAnnualListWorkbook(list, path);
+    if (suffix == u"csv")
+        return writeCsv(annualListSheet(list), path);
+    Progress progress;
+    const PageLayout layout(annualListPaper(list), PaperFonts());
+    return exportPdf(layout, path, progress);
+}
+
+} // namespace
 
 AnnualListTable currentAnnualList(const Workspace& workspace, ListEdition edition)
 {
@@ -48,7 +63,19 @@ void OutputActions::preview(ListEdition edition)
 {
     if (!m_workspace)
         return;
-    auto* window = new ReportWindow(currentAnnualList(*m_workspace, edition), m_window);
+    const AnnualListTable list = currentAnnualList(*m_workspace, edition);
+    showPaper({.title = tr("Annual list %1").arg(list.year),
+                .compose = [list](PaperSize size) {
+                    AnnualListPaperOptions options;
+                    options.paper = size;
+                    return annualListPaper(list, options);
+                },
+                .sizes = {PaperSize::A4, PaperSize::A3}});
+}
+
+void OutputActions::showPaper(const PaperOrder& order)
+{
+    auto* window = new ReportWindow(order, m_window);
     connect(window, &ReportWindow::failed, this, &OutputActions::failed);
     connect(window, &ReportWindow::done, this, &OutputActions::done);
     window->show();
@@ -58,32 +85,29 @@ void OutputActions::exportList(const QString& suffix, ListEdition edition)
 {
     if (!m_workspace)
         return;
-    const QString name
-        = tr("Annual list %1").arg(m_workspace->year()) % u'.' % suffix;
+    const AnnualListTable list = currentAnnualList(*m_workspace, edition);
+    saveFile({.title = tr("Export the annual list"),
+              .name = tr("Annual list %1").arg(list.year),
+              .suffix = suffix,
+              .write = [list, suffix](const QString& path) {
+                  return writeList(list, suffix, path);
+              }});
+}
+
+void OutputActions::saveFile(const FileOrder& order)
+{
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    QString path = QFileDialog::getSaveFileName(m_window, tr("Export the annual list"),
-                                                folder % u'/' % name, u"*."_s + suffix);
+    QString path = QFileDialog::getSaveFileName(
+        m_window, order.title, folder % u'/' % order.name % u'.' % order.suffix,
+        u"*."_s + order.suffix);
     if (path.isEmpty())
         return;
-    if (QFileInfo(path).suffix() != suffix)
-        path += u'.' % suffix;
-    if (const auto written = writeList(suffix, path, edition); !written)
+    if (QFileInfo(path).suffix() != order.suffix)
+        path += u'.' % order.suffix;
+    if (const auto written = order.write(path); !written)
         Q_EMIT failed(written.error());
     else
         Q_EMIT done(tr("Written: %1").arg(QDir::toNativeSeparators(path)));
-}
-
-Result<void> OutputActions::writeList(const QString& suffix, const QString& path,
-                                      ListEdition edition) const
-{
-    const AnnualListTable list = currentAnnualList(*m_workspace, edition);
-    if (suffix == u"xlsx")
-        return writeAnnualListWorkbook(list, path);
-    if (suffix == u"csv")
-        return writeCsv(annualListSheet(list), path);
-    Progress progress;
-    const PageLayout layout(annualListPaper(list), PaperFonts());
-    return exportPdf(layout, path, progress);
 }
 
 } // namespace touyan

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "base/result.h"
+#include "printing/orders.h"
 #include "reports/annuallist.h"
 
 #include <QObject>
@@ -29,6 +29,10 @@ public:
 
     /// Opens the preview of the year's list.
     void preview(touyan::ListEdition edition = ListEdition::InForce);
+    /// Opens the preview of any paper.
+    void showPaper(const PaperOrder& order);
+    /// Asks for a name and writes the file.
+    void saveFile(const FileOrder& order);
     /// Asks for a name and writes the year's list; @p suffix is "pdf", "xlsx" or "csv".
     void exportList(const QString& suffix,
                     touyan::ListEdition edition = touyan::ListEdition::InForce);
@@ -38,8 +42,6 @@ Q_SIGNALS:
     void done(const QString& message);
 
 private:
-    Result<void> writeList(const QString& suffix, const QString& path, ListEdition edition) const;
-
     QWidget* m_window;
     Workspace* m_workspace = nullptr;
 };

@@ -68,6 +68,8 @@ Page* PageStack::makePage(const QString& key)
 void PageStack::connectPage(Page& page)
 {
     connect(&page, &Page::done, this, &PageStack::done);
+    connect(&page, &Page::paperRequested, this, &PageStack::paperRequested);
+    connect(&page, &Page::fileRequested, this, &PageStack::fileRequested);
     if (auto* overview = qobject_cast<OverviewPage*>(&page)) {
         connect(overview, &OverviewPage::pageRequested, this, &PageStack::showPage);
         connect(overview, &OverviewPage::openProject, this, &PageStack::openProject);

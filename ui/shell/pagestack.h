@@ -1,6 +1,7 @@
 #pragma once
 
 #include "domain/recordkind.h"
+#include "printing/orders.h"
 #include "reports/annuallist.h"
 
 #include <QHash>
@@ -34,6 +35,9 @@ Q_SIGNALS:
     /// A page asks for the year's list as a paper or a workbook.
     void printRequested(touyan::ListEdition edition);
     void exportRequested(const QString& suffix, touyan::ListEdition edition);
+    /// A page asks for a paper or a file of its own.
+    void paperRequested(const touyan::PaperOrder& order);
+    void fileRequested(const touyan::FileOrder& order);
     /// See Page::done().
     void done(const QString& message);
 

@@ -8,7 +8,7 @@
 #include "pages/review/scoresheetactions.h"
 #include "pages/review/scorespane.h"
 #include "pages/review/setuppane.h"
-#include "printing/paperwindow.h"
+#include "printing/orders.h"
 #include "reports/expertdrawpaper.h"
 #include "reports/reviewsummarypaper.h"
 #include "style/icons.h"
@@ -185,12 +185,17 @@ void ReviewPage::addRound()
 
 void ReviewPage::printDraw()
 {
-    openPaper(expertDrawPaper(workspace().records(), m_state->round()), this);
+    request(expertDrawPaper(workspace().records(), m_state->round()));
 }
 
 void ReviewPage::printSummary()
 {
-    openPaper(reviewSummaryPaper(workspace().records(), m_state->round()), this);
+    request(reviewSummaryPaper(workspace().records(), m_state->round()));
+}
+
+void ReviewPage::request(const Document& paper)
+{
+    Q_EMIT paperRequested({.title = paper.title, .compose = [paper](PaperSize) { return paper; }});
 }
 
 } // namespace touyan

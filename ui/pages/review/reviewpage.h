@@ -9,6 +9,7 @@ class QStackedWidget;
 
 namespace touyan {
 
+struct Document;
 class EmptyState;
 class ExpertsPane;
 class PillBar;
@@ -42,6 +43,7 @@ private:
     QWidget* makePanes();
     void showRounds();
     void showUsualPane();
+    void request(const Document& paper);
     void printDraw();
     void printSummary();
     void addRound();

@@ -1,0 +1,106 @@
+#include "reports/chinesewords.h"
+
+#include "domain/fieldtext.h"
+
+#include <QHash>
+
+namespace touyan {
+
+using namespace Qt::StringLiterals;
+
+QString unstatedWord()
+{
+    return u"未明确"_s;
+}
+
+QString natureWord(AnnualCategory nature)
+{
+    switch (nature) {
+    case AnnualCategory::NewStart:
+        return u"新开工"_s;
+    case AnnualCategory::Continued:
+        return u"续建"_s;
+    case AnnualCategory::Completing:
+        return u"竣工"_s;
+    case AnnualCategory::Preparing:
+        return u"预备"_s;
+    }
+    return {};
+}
+
+QString statusWord(EntryStatus status)
+{
+    switch (status) {
+    case EntryStatus::Candidate:
+        return u"候选"_s;
+    case EntryStatus::CarriedOver:
+        return u"续建结转"_s;
+    case EntryStatus::InReview:
+        return u"评审中"_s;
+    case EntryStatus::Selected:
+        return u"入选"_s;
+    case EntryStatus::Deferred:
+        return u"暂缓"_s;
+    case EntryStatus::Removed:
+        return u"调出"_s;
+    }
+    return {};
+}
+
+QString fieldWord(QLatin1StringView key)
+{
+    static const QHash<QLatin1StringView, QString> Words = {
+        {"code"_L1, u"编号"_s},
+        {"name"_L1, u"项目名称"_s},
+        {"undertaker"_L1, u"承担单位"_s},
+        {"contact_name"_L1, u"联系人"_s},
+        {"contact_phone"_L1, u"联系电话"_s},
+        {"programme"_L1, u"示范工程"_s},
+        {"district"_L1, u"所在区市县"_s},
+        {"responsible_units"_L1, u"责任单位"_s},
+        {"content"_L1, u"建设内容及规模"_s},
+        {"category"_L1, u"建设性质"_s},
+        {"planned_start"_L1, u"计划开工日期"_s},
+        {"planned_finish"_L1, u"计划完工日期"_s},
+        {"total_investment"_L1, u"总投资"_s},
+        {"planned_investment"_L1, u"年度计划投资"_s},
+        {"support_amount"_L1, u"支持金额"_s},
+        {"status"_L1, u"清单状态"_s},
+    };
+    Q_ASSERT(Words.contains(key));
+    return Words.value(key);
+}
+
+QString listWords(const ListContents& contents)
+{
+    const ListMoment& moment = contents.moment;
+    switch (moment.state) {
+    case ListMoment::State::Issued:
+        return u"%1年度印发清单"_s.arg(moment.year);
+    case ListMoment::State::Current:
+    case ListMoment::State::InForce:
+        return (contents.isDraft ? u"%1年度清单草案"_s : u"%1年度现行清单"_s).arg(moment.year);
+    case ListMoment::State::Revision:
+        return u"%1年度清单第%2次调整稿"_s.arg(moment.year).arg(moment.revision);
+    case ListMoment::State::Date:
+        return u"%1年度清单%2稿"_s.arg(QString::number(moment.year), dateWords(moment.day));
+    }
+    return {};
+}
+
+QString dateWords(QDate day)
+{
+    return day.toString(u"yyyy年M月d日"_s);
+}
+
+QString wanWords(Money amount)
+{
+    return moneyText(amount);
+}
+
+QString wanWords(std::optional<Money> amount)
+{
+    return amount ? wanWords(*amount) : unstatedWord();
+}
+
+} // namespace touyan

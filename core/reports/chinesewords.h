@@ -1,0 +1,30 @@
+#pragma once
+
+#include "domain/annuallist.h"
+#include "selection/listcontents.h"
+
+#include <QString>
+
+namespace touyan {
+
+// How official papers word what the field tables hold, in Chinese whatever the language of the
+// windows.
+
+/// 未明确
+QString unstatedWord();
+/// 新开工, 续建, 竣工, 预备
+QString natureWord(AnnualCategory nature);
+/// 候选, 续建结转, 评审中, 入选, 暂缓, 调出
+QString statusWord(EntryStatus status);
+/// The title of a field of a project or a list entry, by its key: 总投资 for "total_investment".
+QString fieldWord(QLatin1StringView key);
+/// 2020年度印发清单, 2021年度清单草案
+QString listWords(const ListContents& contents);
+/// 2021年3月15日
+QString dateWords(QDate day);
+/// In 万元 with two decimals and thousands separators.
+QString wanWords(Money amount);
+/// The same, 未明确 when it is not stated.
+QString wanWords(std::optional<Money> amount);
+
+} // namespace touyan

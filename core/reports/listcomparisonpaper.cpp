@@ -1,0 +1,228 @@
+#include "reports/listcomparisonpaper.h"
+
+#include "reports/chinesewords.h"
+
+namespace touyan {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using enum ParagraphAlign;
+
+struct Column
+{
+    QString title;
+    double width; ///< millimetres on A4, of 225
+    ParagraphAlign align;
+};
+
+/// A table of @p columns that fills the text of @p paper.
+PaperTable tableOf(const QList<Column>& columns, const QList<TableRow>& rows, PaperSize paper)
+{
+    constexpr double A3Growth = 366.0 / 225.0;
+    PaperTable table;
+    TableRow head{RowKind::Head, {}};
+    for (const Column& column : columns) {
+        table.columns.append(
+            {paper == PaperSize::A3 ? column.width * A3Growth : column.width, column.align});
+        head.cells.append(TableCell::of(column.title));
+    }
+    table.head = {head};
+    table.rows = rows;
+    table.style = paper == PaperSize::A3
+        ? TableStyle{.size = 10.5, .pitch = 14, .padding = 3, .minimumHeight = 24}
+        : TableStyle{.size = 9, .pitch = 12, .minimumHeight = 20};
+    return table;
+}
+
+QString signedCount(int difference)
+{
+    return difference > 0 ? u"+%1"_s.arg(difference) : QString::number(difference);
+}
+
+QString signedWan(Money difference)
+{
+    return (difference.fen() > 0 ? u"+"_s : QString()) + wanWords(difference);
+}
+
+TableRow figuresRow(RowKind kind, const QString& title, const ListFigures& before,
+                    const ListFigures& after)
+{
+    QStringList texts{title, QString::number(before.count), QString::number(after.count),
+                      signedCount(after.count - before.count)};
+    const auto add = [&texts](const MoneySum& first, const MoneySum& second) {
+        texts += {wanWords(first.sum), wanWords(second.sum), signedWan(second.sum - first.sum)};
+    };
+    add(before.total, after.total);
+    add(before.planned, after.planned);
+    add(before.support, after.support);
+    TableRow row{kind, {}};
+    for (const QString& text : std::as_const(texts))
+        row.cells.append(TableCell::of(text));
+    return row;
+}
+
+PaperTable figuresTable(const ListComparison& comparison, PaperSize paper)
+{
+    QList<TableRow> rows{figuresRow(RowKind::Total, u"合计"_s, comparison.figuresBefore,
+                                    comparison.figuresAfter)};
+    for (const ProgrammeFigures& figures : comparison.programmes)
+        rows.append(figuresRow(RowKind::Body,
+                               figures.programme.isEmpty() ? u"其他项目"_s : figures.programme,
+                               figures.before, figures.after));
+    QList<Column> columns{{{}, 33, Left}, {{}, 12, Right}, {{}, 12, Right}, {{}, 12, Right}};
+    for (int i = 0; i < 3; ++i)
+        columns += {{{}, 18, Right}, {{}, 18, Right}, {{}, 16, Right}};
+    PaperTable table = tableOf(columns, rows, paper);
+    TableRow upper{RowKind::Head, {TableCell::of(u"示范工程"_s, 1, 2)}};
+    TableRow lower{RowKind::Head, {}};
+    for (const QString& title :
+         {u"项目数"_s, u"总投资"_s, u"年度计划投资"_s, u"支持金额"_s}) {
+        upper.cells.append(TableCell::of(title, 3));
+        for (const QString& part : {u"前期"_s, u"后期"_s, u"增减"_s})
+            lower.cells.append(TableCell::of(part));
+    }
+    table.head = {upper, lower};
+    return table;
+}
+
+QString periodWords(const ListRow& row)
+{
+    const auto month = [](QDate day) {
+        return day.isValid() ? day.toString(u"yyyy.MM"_s) : unstatedWord();
+    };
+    return month(row.plannedStart) % u"—"_s % month(row.plannedFinish);
+}
+
+PaperTable projectsTable(const std::vector<ListRow>& projects, PaperSize paper)
+{
+    const QList<Column> columns{{u"序号"_s, 10, Centre},     {u"编号"_s, 25, Left},
+                                {u"项目名称"_s, 46, Left},   {u"承担单位"_s, 40, Left},
+                                {u"建设性质"_s, 16, Centre}, {u"计划起止"_s, 28, Centre},
+                                {u"总投资"_s, 20, Right},    {u"年度计划投资"_s, 20, Right},
+                                {u"支持金额"_s, 20, Right}};
+    QList<TableRow> rows;
+    for (const ListRow& project : projects)
+        rows.append(
+            {RowKind::Body,
+             {TableCell::of(QString::number(rows.size() + 1)), TableCell::of(project.code),
+              TableCell::of(project.name), TableCell::of(project.undertaker),
+              TableCell::of(project.nature ? natureWord(*project.nature) : unstatedWord()),
+              TableCell::of(periodWords(project)), TableCell::of(wanWords(project.total)),
+              TableCell::of(wanWords(project.planned)),
+              TableCell::of(project.support ? wanWords(*project.support) : u"—"_s)}});
+    return tableOf(columns, rows, paper);
+}
+
+PaperTable changesTable(const std::vector<ChangedRow>& projects, PaperSize paper)
+{
+    const QList<Column> columns{{u"序号"_s, 10, Centre},   {u"编号"_s, 25, Left},
+                                {u"项目名称"_s, 54, Left}, {u"变更事项"_s, 28, Left},
+                                {u"变更前"_s, 43, Left},   {u"变更后"_s, 43, Left},
+                                {u"增减"_s, 22, Right}};
+    QList<TableRow> rows;
+    int number = 0;
+    for (const ChangedRow& project : projects) {
+        QStringList lead{QString::number(++number), project.after.code, project.after.name};
+        for (const FieldChange& change : project.changes) {
+            const std::optional<Money> difference = change.difference();
+            rows.append({RowKind::Body,
+                         {TableCell::of(lead.at(0)), TableCell::of(lead.at(1)),
+                          TableCell::of(lead.at(2)), TableCell::of(fieldWord(change.field->key())),
+                          TableCell::of(changeWords(*change.field, change.before)),
+                          TableCell::of(changeWords(*change.field, change.after)),
+                          TableCell::of(difference ? signedWan(*difference) : QString())}});
+            lead = {QString(), QString(), QString()}; // once a project
+        }
+    }
+    return tableOf(columns, rows, paper);
+}
+
+void addPart(QList<Block>& blocks, const QString& title, const PaperTable& table)
+{
+    blocks.append(Paragraph::of(ParagraphRole::Heading1, title));
+    if (table.rows.count() == 0)
+        blocks.append(Paragraph::of(ParagraphRole::Body, u"无。"_s));
+    else
+        blocks.append(table);
+}
+
+QString summary(const ListComparison& comparison)
+{
+    return u"%1共%2项，%3共%4项；新增%5项，调出%6项，变更%7项，无变化%8项。"_s
+        .arg(listWords(comparison.before))
+        .arg(comparison.figuresBefore.count)
+        .arg(listWords(comparison.after))
+        .arg(comparison.figuresAfter.count)
+        .arg(comparison.entered.size())
+        .arg(comparison.left.size())
+        .arg(comparison.changed.size())
+        .arg(comparison.unchanged);
+}
+
+QStringList notesOf(const ListComparison& comparison, const ListComparisonPaperOptions& options)
+{
+    QStringList notes{u"前期为%1，后期为%2。"_s.arg(listWords(comparison.before),
+                                                     listWords(comparison.after))};
+    if (comparison.before.isDraft || comparison.after.isDraft)
+        notes.append(u"尚未印发的清单按草案计入候选及评审中的项目。"_s);
+    const int unknown
+        = comparison.figuresBefore.total.unknown + comparison.figuresAfter.total.unknown;
+    if (unknown > 0)
+        notes.append(u"合计仅计已明确的金额。"_s);
+    if (options.madeAt.isValid())
+        notes.append(u"本表由头雁%1于%2生成。"_s.arg(
+            options.source.isEmpty() ? QString() : u"根据“%1”"_s.arg(options.source),
+            options.madeAt.toString(u"yyyy年M月d日HH:mm"_s)));
+    return notes;
+}
+
+} // namespace
+
+QString changeWords(const ComparedField& field, const Value& value)
+{
+    if (isEmpty(value))
+        return unstatedWord();
+    const auto* index = std::get_if<qint64>(&value);
+    if (index && field.key() == "category"_L1)
+        return natureWord(static_cast<AnnualCategory>(*index));
+    if (index && field.key() == "status"_L1)
+        return statusWord(static_cast<EntryStatus>(*index));
+    return field.text(value);
+}
+
+Document listComparisonPaper(const ListComparison& comparison,
+                             const ListComparisonPaperOptions& options)
+{
+    Section section = Section::on({options.paper, PaperOrientation::Landscape});
+    if (options.paper == PaperSize::A3) {
+        section.margins = QMarginsF(28, 30, 26, 28);
+        section.numbering = PageNumbering::Upright;
+    }
+    const QString title = u"大连市人工智能产业重点项目清单对比"_s;
+    QList<Block>& blocks = section.blocks;
+    blocks = {Paragraph::of(ParagraphRole::Title, title),
+              Paragraph::of(ParagraphRole::SubTitle,
+                            u"（%1与%2）"_s.arg(listWords(comparison.before),
+                                                listWords(comparison.after))),
+              Paragraph::of(ParagraphRole::Body, summary(comparison)),
+              Paragraph::of(ParagraphRole::UnitNote, u"单位：项、万元"_s),
+              figuresTable(comparison, options.paper)};
+    addPart(blocks, u"一、新增项目（%1项）"_s.arg(comparison.entered.size()),
+            projectsTable(comparison.entered, options.paper));
+    addPart(blocks, u"二、调出项目（%1项）"_s.arg(comparison.left.size()),
+            projectsTable(comparison.left, options.paper));
+    addPart(blocks, u"三、变更项目（%1项）"_s.arg(comparison.changed.size()),
+            changesTable(comparison.changed, options.paper));
+    const QStringList notes = notesOf(comparison, options);
+    for (int i = 0; i < notes.size(); ++i)
+        blocks.append(Paragraph::of(ParagraphRole::Note, (i == 0 ? u"注："_s : u"　　"_s)
+                                        % QString::number(i + 1) % u'.' % notes.at(i)));
+    return {.title = title,
+            .subject = u"%1与%2对比"_s.arg(notationOf(comparison.before.moment),
+                                           notationOf(comparison.after.moment)),
+            .sections = {section}};
+}
+
+} // namespace touyan

@@ -1,0 +1,150 @@
+#include "selection/listcomparison.h"
+
+#include "domain/fieldtext.h"
+
+#include <QHash>
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace touyan {
+namespace {
+
+template <auto Member>
+Value valueOf(const ListRow& row)
+{
+    using Traits = MemberTraits<decltype(Member)>;
+    return FieldCodec<typename Traits::MemberType>::toValue(row.*Member);
+}
+
+template <typename T, auto Member>
+ComparedField compared(QLatin1StringView key)
+{
+    return {findField<T>(key), valueOf<Member>};
+}
+
+ProgrammeFigures& figuresOf(std::vector<ProgrammeFigures>& all, const QString& programme)
+{
+    const auto at = std::find_if(
+        all.begin(), all.end(),
+        [&](const ProgrammeFigures& figures) { return figures.programme == programme; });
+    if (at != all.end())
+        return *at;
+    all.push_back({programme, {}, {}});
+    return all.back();
+}
+
+std::vector<FieldChange> changesBetween(const ListRow& before, const ListRow& after)
+{
+    std::vector<FieldChange> changes;
+    for (const ComparedField& field : comparedFields()) {
+        const Value first = field.value(before);
+        const Value second = field.value(after);
+        if (first != second)
+            changes.push_back({&field, first, second});
+    }
+    return changes;
+}
+
+void addFigures(ListComparison& comparison)
+{
+    for (const ListRow& row : comparison.before.rows) {
+        comparison.figuresBefore.add(row);
+        figuresOf(comparison.programmes, row.programme).before.add(row);
+    }
+    for (const ListRow& row : comparison.after.rows) {
+        comparison.figuresAfter.add(row);
+        figuresOf(comparison.programmes, row.programme).after.add(row);
+    }
+    std::stable_partition(
+        comparison.programmes.begin(), comparison.programmes.end(),
+        [](const ProgrammeFigures& figures) { return !figures.programme.isEmpty(); });
+}
+
+} // namespace
+
+QString ComparedField::text(const Value& stated) const
+{
+    // References are kept as names, so that no records are needed to word a value.
+    if (const auto* name = std::get_if<QString>(&stated))
+        return *name;
+    return fieldText(*spec, stated, Records());
+}
+
+std::span<const ComparedField> comparedFields()
+{
+    static const std::array Fields = {
+        compared<Project, &ListRow::code>("code"_L1),
+        compared<Project, &ListRow::name>("name"_L1),
+        compared<Project, &ListRow::undertaker>("undertaker"_L1),
+        compared<Project, &ListRow::programme>("programme"_L1),
+        compared<Project, &ListRow::district>("district"_L1),
+        compared<Project, &ListRow::units>("responsible_units"_L1),
+        compared<ListEntry, &ListRow::nature>("category"_L1),
+        compared<Project, &ListRow::plannedStart>("planned_start"_L1),
+        compared<Project, &ListRow::plannedFinish>("planned_finish"_L1),
+        compared<Project, &ListRow::total>("total_investment"_L1),
+        compared<ListEntry, &ListRow::planned>("planned_investment"_L1),
+        compared<ListEntry, &ListRow::support>("support_amount"_L1),
+        compared<ListEntry, &ListRow::status>("status"_L1),
+    };
+    return Fields;
+}
+
+const ComparedField& comparedField(QLatin1StringView key)
+{
+    const auto fields = comparedFields();
+    const auto at = std::find_if(fields.begin(), fields.end(),
+                                 [key](const ComparedField& field) { return field.key() == key; });
+    Q_ASSERT(at != fields.end());
+    return *at;
+}
+
+std::optional<Money> FieldChange::difference() const
+{
+    const auto* first = std::get_if<qint64>(&before);
+    const auto* second = std::get_if<qint64>(&after);
+    if (field->spec->type != FieldType::Money || !first || !second)
+        return {};
+    return Money::fromFen(*second - *first);
+}
+
+void ListFigures::add(const ListRow& row)
+{
+    ++count;
+    total.add(row.total);
+    planned.add(row.planned);
+    support.add(row.support);
+}
+
+ListComparison compareLists(const ListContents& before, const ListContents& after)
+{
+    ListComparison comparison;
+    comparison.before = before;
+    comparison.after = after;
+    QHash<ProjectId, const ListRow*> rowsBefore;
+    for (const ListRow& row : before.rows)
+        rowsBefore.insert(row.project, &row);
+    for (const ListRow& row : after.rows) {
+        const ListRow* earlier = rowsBefore.take(row.project);
+        if (!earlier) {
+            comparison.entered.push_back(row);
+            continue;
+        }
+        std::vector<FieldChange> changes = changesBetween(*earlier, row);
+        if (changes.empty())
+            ++comparison.unchanged;
+        else
+            comparison.changed.push_back({*earlier, row, std::move(changes)});
+    }
+    for (const ListRow& row : before.rows) {
+        if (rowsBefore.contains(row.project))
+            comparison.left.push_back(row);
+    }
+    addFigures(comparison);
+    return comparison;
+}
+
+} // namespace touyan

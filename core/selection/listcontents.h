@@ -1,0 +1,71 @@
+#pragma once
+
+#include "domain/records.h"
+#include "selection/listmoment.h"
+
+#include <functional>
+#include <optional>
+#include <vector>
+
+namespace touyan {
+
+/// A project on a list, with what a reader of the list sees of it. References are kept as the names
+/// that they had, so that the row says the same whatever is renamed later.
+struct ListRow
+{
+    ProjectId project;
+    QString code;
+    QString name;
+    QString undertaker;
+    QString programme;
+    QString district;
+    QString units; ///< responsible units in their order
+    std::optional<AnnualCategory> nature;
+    QDate plannedStart;
+    QDate plannedFinish;
+    std::optional<Money> total;
+    std::optional<Money> planned; ///< in the year of the list
+    std::optional<Money> support;
+    EntryStatus status = EntryStatus::Candidate;
+
+    bool operator==(const ListRow&) const = default;
+};
+
+/// A year's list at one moment: a plain value that no later change of the file touches.
+struct ListContents
+{
+    ListMoment moment;
+    QString name;
+    QString documentNumber;
+    QDate issuedOn;
+    bool isDraft = false; ///< not issued at that moment
+    std::vector<ListRow> rows; ///< each project once, in the order of the list
+
+    bool operator==(const ListContents&) const = default;
+};
+
+/// Whether candidates and projects in review count as proposed while a list is a draft, as they do
+/// in the rolling flow. On an issued list they never count.
+enum class Proposals
+{
+    Counted,
+    LeftOut
+};
+
+/// Gives the records as they were at an earlier moment.
+using RecordsAt = std::function<Result<Records>(const QDateTime& moment)>;
+
+/// The list that @p moment names. @p now are the records of the file, @p before gives earlier ones.
+/// NotFound when there is no such list, it was not issued, or it has no such revision.
+Result<ListContents> listContents(const Records& now, const ListMoment& moment,
+                                  const RecordsAt& before,
+                                  Proposals proposals = Proposals::Counted);
+
+/// The list of @p year, or nullptr.
+const AnnualList* findList(const Records& records, int year);
+/// NotFound, in words: there is no list of @p year.
+Error noListError(int year);
+/// The revisions of @p list by number.
+std::vector<const ListRevision*> revisionsByNumber(const Records& records, AnnualListId list);
+
+} // namespace touyan

@@ -1,0 +1,133 @@
+#include "selection/listmoment.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace touyan {
+namespace {
+
+constexpr int FirstYear = 1990;
+constexpr int LastYear = 2100;
+
+QString translated(const char* text)
+{
+    return QCoreApplication::translate("ListMoment", text);
+}
+
+Error fault(const QString& message)
+{
+    return {ErrorCode::Parse, message, {}};
+}
+
+bool looksLikeDate(QStringView text)
+{
+    return text.count(u'-') == 2;
+}
+
+Result<void> readState(ListMoment& moment, const QString& text)
+{
+    if (text == u"issued") {
+        moment.state = ListMoment::State::Issued;
+        return {};
+    }
+    if (text == u"force") {
+        moment.state = ListMoment::State::InForce;
+        return {};
+    }
+    if (text.startsWith(u"rev")) {
+        bool isNumber = false;
+        moment.state = ListMoment::State::Revision;
+        moment.revision = text.mid(3).toInt(&isNumber);
+        if (!isNumber || moment.revision < 1)
+            return fault(translated(QT_TRANSLATE_NOOP("ListMoment",
+                                                      "“%1” names no revision: write rev1, rev2 …"))
+                             .arg(text));
+        return {};
+    }
+    if (looksLikeDate(text)) {
+        moment.state = ListMoment::State::Date;
+        moment.day = QDate::fromString(text, Qt::ISODate);
+        if (!moment.day.isValid())
+            return fault(
+                translated(QT_TRANSLATE_NOOP(
+                               "ListMoment", "“%1” is not a day: write it as in 2020-11-01."))
+                    .arg(text));
+        return {};
+    }
+    return fault(
+        translated(QT_TRANSLATE_NOOP(
+                       "ListMoment",
+                       "“%1” is no state of a list: write issued, force, rev2 or a day such as "
+                       "2020-11-01."))
+            .arg(text));
+}
+
+} // namespace
+
+Result<ListMoment> parseListMoment(const QString& text)
+{
+    const qsizetype at = text.indexOf(u'@');
+    const QString year = text.left(at < 0 ? text.size() : at);
+    ListMoment moment;
+    bool isNumber = false;
+    moment.year = year.toInt(&isNumber);
+    if (!isNumber || moment.year < FirstYear || moment.year > LastYear)
+        return fault(
+            translated(
+                QT_TRANSLATE_NOOP("ListMoment",
+                                  "“%1” names no list: it begins with a year from %2 to %3, as in "
+                                  "2020 or 2020@issued."))
+                .arg(text, QString::number(FirstYear), QString::number(LastYear)));
+    if (at < 0)
+        return moment;
+    if (const auto read = readState(moment, text.mid(at + 1)); !read)
+        return read.error();
+    return moment;
+}
+
+QString notationOf(const ListMoment& moment)
+{
+    const QString year = QString::number(moment.year);
+    switch (moment.state) {
+    case ListMoment::State::Current:
+        return year;
+    case ListMoment::State::Issued:
+        return year + u"@issued"_s;
+    case ListMoment::State::InForce:
+        return year + u"@force"_s;
+    case ListMoment::State::Revision:
+        return year % u"@rev"_s % QString::number(moment.revision);
+    case ListMoment::State::Date:
+        return year % u'@' % moment.day.toString(Qt::ISODate);
+    }
+    return year;
+}
+
+QString stateTitleOf(const ListMoment& moment)
+{
+    switch (moment.state) {
+    case ListMoment::State::Current:
+        return translated(QT_TRANSLATE_NOOP("ListMoment", "as it stands now"));
+    case ListMoment::State::Issued:
+        return translated(QT_TRANSLATE_NOOP("ListMoment", "as issued"));
+    case ListMoment::State::InForce:
+        return translated(QT_TRANSLATE_NOOP("ListMoment", "as in force"));
+    case ListMoment::State::Revision:
+        return translated(QT_TRANSLATE_NOOP("ListMoment", "after revision %1"))
+            .arg(moment.revision);
+    case ListMoment::State::Date:
+        return translated(QT_TRANSLATE_NOOP("ListMoment", "as of %1"))
+            .arg(moment.day.toString(Qt::ISODate));
+    }
+    return {};
+}
+
+QString titleOf(const ListMoment& moment)
+{
+    //: 1: year of a list, 2: the state that is meant, such as "as issued"
+    return translated(QT_TRANSLATE_NOOP("ListMoment", "%1, %2"))
+        .arg(QString::number(moment.year), stateTitleOf(moment));
+}
+
+} // namespace touyan

@@ -1,0 +1,40 @@
+#pragma once
+
+#include "base/result.h"
+
+#include <QDate>
+#include <QString>
+
+namespace touyan {
+
+/// Which text of a year's list is meant.
+struct ListMoment
+{
+    enum class State
+    {
+        Current, ///< as it stands now: a draft, or what is in force
+        Issued, ///< as it was issued
+        InForce, ///< with all revisions
+        Revision, ///< as in force after one of them
+        Date ///< as the file had it at the end of a day
+    };
+
+    int year = 0;
+    State state = State::Current;
+    int revision = 0; ///< of State::Revision
+    QDate day; ///< of State::Date
+
+    bool operator==(const ListMoment&) const = default;
+};
+
+/// Reads "2020", "2020@issued", "2020@force", "2020@rev2" or "2020@2020-11-01"; the error says what
+/// is wrong with @p text.
+Result<ListMoment> parseListMoment(const QString& text);
+/// What parseListMoment() reads.
+QString notationOf(const ListMoment& moment);
+/// For people: "2020, as issued".
+QString titleOf(const ListMoment& moment);
+/// The same without the year: "as issued".
+QString stateTitleOf(const ListMoment& moment);
+
+} // namespace touyan

@@ -1,0 +1,168 @@
+#include "selection/screeningchanges.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace touyan {
+namespace {
+
+// Written before the reasons that checks gave, in both languages, so that a letter can tell them
+// from what an officer wrote.
+constexpr QLatin1StringView ComputedEnglish = "Checks: "_L1;
+const QString ComputedChinese = u"检查："_s;
+
+QString translated(const char* text)
+{
+    return QCoreApplication::translate("Screening", text);
+}
+
+QString projectName(const Records& records, const ListEntry& entry)
+{
+    return records.nameOf(RecordKind::Project, entry.project.value);
+}
+
+} // namespace
+
+ChangeSet setScreening(const Records& records, const QList<ListEntryId>& entries,
+                       ScreeningVerdict verdict, const QString& reason)
+{
+    const QString title = choice(verdict).translatedTitle();
+    ChangeSet changes;
+    for (const ListEntryId id : entries) {
+        const ListEntry* entry = records.find(id);
+        if (!entry)
+            continue;
+        ListEntry after = *entry;
+        after.screening = verdict;
+        after.screeningReason = reason.trimmed();
+        changes.update(*entry, after);
+        //: 1: a project, 2: the verdict
+        changes.setLabel(translated(QT_TRANSLATE_NOOP("Screening", "Screen “%1”: %2"))
+                             .arg(projectName(records, *entry), title));
+    }
+    if (entries.size() > 1)
+        //: 1: the verdict, 2: number of projects
+        changes.setLabel(translated(QT_TRANSLATE_NOOP("Screening", "Screen %2 projects: %1"))
+                             .arg(title, QString::number(entries.size())));
+    return changes;
+}
+
+ChangeSet acceptSuggestions(const Records& records, const std::vector<EntryScreening>& screened)
+{
+    ChangeSet changes(
+        translated(QT_TRANSLATE_NOOP("Screening", "Accept the suggestions of the screening")));
+    for (const EntryScreening& screening : screened) {
+        const ListEntry* entry = records.find(screening.entry);
+        const ScreeningVerdict suggested = screening.suggested();
+        if (!entry || entry->screening != ScreeningVerdict::Open
+            || suggested == ScreeningVerdict::Open)
+            continue;
+        ListEntry after = *entry;
+        after.screening = suggested;
+        const QString reasons = screening.reasons();
+        if (!reasons.isEmpty())
+            after.screeningReason
+                = translated(QT_TRANSLATE_NOOP("Screening", "Checks: %1")).arg(reasons);
+        changes.update(*entry, after);
+    }
+    return changes;
+}
+
+bool isComputedReason(const QString& reason)
+{
+    return reason.startsWith(ComputedEnglish) || reason.startsWith(ComputedChinese);
+}
+
+const ScreeningAnswer* findAnswer(const Records& records, ScreeningQuestionId question,
+                                  ListEntryId entry)
+{
+    for (const ScreeningAnswer& answer : records.all<ScreeningAnswer>()) {
+        if (answer.question == question && answer.entry == entry)
+            return &answer;
+    }
+    return nullptr;
+}
+
+ChangeSet answerQuestion(const Records& records, IdMaker& ids, ScreeningQuestionId question,
+                         ListEntryId entry, std::optional<bool> isYes, const QString& remark)
+{
+    const ListEntry* row = records.find(entry);
+    ChangeSet changes(
+        translated(QT_TRANSLATE_NOOP("Screening", "Answer a question of the screening: “%1”"))
+            .arg(row ? projectName(records, *row) : QString()));
+    const ScreeningAnswer* before = findAnswer(records, question, entry);
+    if (!isYes) {
+        if (before)
+            changes.remove(*before);
+        return changes;
+    }
+    ScreeningAnswer after = before ? *before : ScreeningAnswer{};
+    after.question = question;
+    after.entry = entry;
+    after.isYes = *isYes;
+    after.remark = remark.trimmed();
+    if (before) {
+        changes.update(*before, after);
+    } else {
+        after.id = ids.next<ScreeningAnswerId>();
+        changes.insert(after);
+    }
+    return changes;
+}
+
+ChangeSet addQuestion(const Records& records, IdMaker& ids, AnnualListId list, const QString& text)
+{
+    const auto questions = questionsOf(records, list);
+    ScreeningQuestion question;
+    question.id = ids.next<ScreeningQuestionId>();
+    question.list = list;
+    question.name = text.trimmed();
+    question.position = questions.empty() ? 1 : questions.back()->position + 1;
+    ChangeSet changes(
+        translated(QT_TRANSLATE_NOOP("Screening", "Add a question to the screening")));
+    changes.insert(question);
+    return changes;
+}
+
+ChangeSet moveQuestion(const Records& records, ScreeningQuestionId question, int by)
+{
+    ChangeSet changes(
+        translated(QT_TRANSLATE_NOOP("Screening", "Reorder the questions of the screening")));
+    const ScreeningQuestion* moved = records.find(question);
+    if (!moved)
+        return changes;
+    auto questions = questionsOf(records, moved->list);
+    const auto last = static_cast<std::ptrdiff_t>(questions.size()) - 1;
+    const auto from
+        = std::distance(questions.begin(), std::find(questions.begin(), questions.end(), moved));
+    const auto to = std::clamp<std::ptrdiff_t>(from + by, 0, last);
+    questions.erase(questions.begin() + from);
+    questions.insert(questions.begin() + to, moved);
+    int position = 0;
+    for (const ScreeningQuestion* row : questions) {
+        ScreeningQuestion after = *row;
+        after.position = ++position;
+        changes.update(*row, after);
+    }
+    return changes;
+}
+
+ChangeSet removeQuestion(const Records& records, ScreeningQuestionId question)
+{
+    ChangeSet changes(
+        translated(QT_TRANSLATE_NOOP("Screening", "Remove a question from the screening")));
+    const ScreeningQuestion* row = records.find(question);
+    if (!row)
+        return changes;
+    for (const ScreeningAnswer& answer : records.all<ScreeningAnswer>()) {
+        if (answer.question == question)
+            changes.remove(answer);
+    }
+    changes.remove(*row);
+    return changes;
+}
+
+} // namespace touyan

@@ -1,0 +1,36 @@
+#pragma once
+
+#include "base/idmaker.h"
+#include "domain/changeset.h"
+#include "selection/screening.h"
+
+#include <optional>
+
+namespace touyan {
+
+/// Gives @p entries the officer's verdict with its reason. An empty change when nothing differs.
+ChangeSet setScreening(const Records& records, const QList<ListEntryId>& entries,
+                       ScreeningVerdict verdict, const QString& reason);
+
+/// Gives each entry that is still open the verdict that its checks suggest, with their reasons. What
+/// an officer has decided stays, and what is suggested open stays open.
+ChangeSet acceptSuggestions(const Records& records, const std::vector<EntryScreening>& screened);
+/// Whether @p reason is one that acceptSuggestions() made, not an officer's own words.
+bool isComputedReason(const QString& reason);
+
+/// Answers @p question for @p entry; no answer takes the one there is away.
+ChangeSet answerQuestion(const Records& records, IdMaker& ids, ScreeningQuestionId question,
+                         ListEntryId entry, std::optional<bool> isYes, const QString& remark);
+/// The answer that is there, or nullptr.
+const ScreeningAnswer* findAnswer(const Records& records, ScreeningQuestionId question,
+                                  ListEntryId entry);
+
+/// Adds a question at the end of those of @p list.
+ChangeSet addQuestion(const Records& records, IdMaker& ids, AnnualListId list,
+                      const QString& text);
+/// Moves a question @p by places among those of its list, as far as there are any.
+ChangeSet moveQuestion(const Records& records, ScreeningQuestionId question, int by);
+/// Removes a question with its answers.
+ChangeSet removeQuestion(const Records& records, ScreeningQuestionId question);
+
+} // namespace touyan

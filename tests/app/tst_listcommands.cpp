@@ -1,0 +1,214 @@
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Outcome
+{
+    int status = -1;
+    QByteArray output;
+    QString messages;
+
+    QJsonDocument json() const { return QJsonDocument::fromJson(output); }
+};
+
+Outcome run(const QStringList& arguments)
+{
+    QProcess process;
+    process.start(QStringLiteral(TOUYAN_PROGRAM), arguments);
+    process.waitForFinished(120'000);
+    return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1,
+            process.readAllStandardOutput(), QString::fromUtf8(process.readAllStandardError())};
+}
+
+} // namespace
+
+/// Comparing and screening on the command line.
+class TestListCommands : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase();
+    void diffBalances_data();
+    void diffBalances();
+    void diffTellsRevisions();
+    void diffIsReadable();
+    void wrongSidesAreExplained_data();
+    void wrongSidesAreExplained();
+    void comparisonIsWritten();
+    void screenSuggestsAndApplies();
+    void lettersAreWritten();
+
+private:
+    QString file(const QString& name) const { return m_folder.filePath(name); }
+    QString example() const { return file(u"example.touyan"_s); }
+
+    QTemporaryDir m_folder;
+};
+
+void TestListCommands::initTestCase()
+{
+    const Outcome created = run({u"new"_s, example(), u"--example"_s});
+    QVERIFY2(created.status == 0, qPrintable(created.messages));
+}
+
+void TestListCommands::diffBalances_data()
+{
+    QTest::addColumn<QString>("before");
+    QTest::addColumn<QString>("after");
+    QTest::newRow("years") << u"2019@issued"_s << u"2020@issued"_s;
+    QTest::newRow("draft") << u"2020@issued"_s << u"2021"_s;
+    QTest::newRow("revisions") << u"2020@issued"_s << u"2020@force"_s;
+    QTest::newRow("backwards") << u"2021"_s << u"2019@issued"_s;
+    QTest::newRow("days") << u"2020@2020-10-26"_s << u"2020@2020-11-24"_s;
+}
+
+void TestListCommands::diffBalances()
+{
+    QFETCH(const QString, before);
+    QFETCH(const QString, after);
+    const Outcome outcome = run({u"diff"_s, example(), before, after, u"--json"_s});
+    QVERIFY2(outcome.status == 0, qPrintable(outcome.messages));
+    const QJsonObject json = outcome.json().object();
+    const auto count = [&](QLatin1StringView side) {
+        return json.value(side).toObject().value("count"_L1).toInt();
+    };
+    const auto size = [&](QLatin1StringView part) {
+        return static_cast<int>(json.value(part).toArray().size());
+    };
+    QVERIFY(count("before"_L1) > 0 && count("after"_L1) > 0);
+    QCOMPARE(count("after"_L1), count("before"_L1) + size("entered"_L1) - size("left"_L1));
+    QCOMPARE(count("after"_L1),
+             size("entered"_L1) + size("changed"_L1) + json.value("unchanged"_L1).toInt());
+}
+
+void TestListCommands::diffTellsRevisions()
+{
+    const QJsonObject json
+        = run({u"diff"_s, example(), u"2020@issued"_s, u"2020@rev1"_s, u"--json"_s})
+              .json()
+              .object();
+    const QJsonArray entered = json.value("entered"_L1).toArray();
+    QCOMPARE(entered.size(), 1);
+    QCOMPARE(entered.first().toObject().value("code"_L1).toString(), u"DLAI-2020-0019"_s);
+    QCOMPARE(json.value("left"_L1).toArray().size(), 0);
+}
+
+void TestListCommands::diffIsReadable()
+{
+    const Outcome outcome
+        = run({u"diff"_s, example(), u"2020@issued"_s, u"2021"_s, u"--lang"_s, u"en"_s});
+    QCOMPARE(outcome.status, 0);
+    const QString text = QString::fromUtf8(outcome.output);
+    QVERIFY(text.startsWith(u"2020, as issued → 2021, as it stands now\n"_s));
+    QVERIFY(text.contains(u"+ DLAI-2021-0001"_s) && text.contains(u"Planned investment: "_s));
+    const Outcome listed = run({u"diff"_s, example(), u"2020@issued"_s, u"2021"_s, u"--lang"_s,
+                                u"en"_s, u"--listed-only"_s});
+    QVERIFY(!listed.output.contains("DLAI-2021-0001"));
+}
+
+void TestListCommands::wrongSidesAreExplained_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<int>("status");
+    QTest::addColumn<QString>("hint");
+    const QString e = example();
+    QTest::newRow("no list") << QStringList{u"diff"_s, e, u"2020"_s} << 2 << u"LIST"_s;
+    QTest::newRow("notation") << QStringList{u"diff"_s, e, u"2020@x"_s, u"2021"_s} << 2 << u"rev2"_s;
+    QTest::newRow("no such year")
+        << QStringList{u"diff"_s, e, u"2018"_s, u"2021"_s} << 1 << u"2018"_s;
+    QTest::newRow("not issued")
+        << QStringList{u"diff"_s, e, u"2020"_s, u"2021@issued"_s} << 1 << u"2021"_s;
+    QTest::newRow("no such revision")
+        << QStringList{u"diff"_s, e, u"2020@rev9"_s, u"2021"_s} << 1 << u"9"_s;
+    QTest::newRow("paper without sides")
+        << QStringList{u"report"_s, e, u"list-comparison"_s, u"o.pdf"_s} << 2 << u"--from"_s;
+    QTest::newRow("paper with one side")
+        << QStringList{u"report"_s, e, u"list-comparison"_s, u"o.pdf"_s, u"--from"_s, u"2020"_s}
+        << 2 << u"--to"_s;
+    QTest::newRow("workbook without sides")
+        << QStringList{u"export"_s, e, u"list-comparison"_s, u"o.xlsx"_s} << 2 << u"--from"_s;
+    QTest::newRow("no day") << QStringList{u"report"_s, e, u"supplement-letters"_s, u"o.pdf"_s,
+                                           u"--deadline"_s, u"soon"_s}
+                            << 2 << u"soon"_s;
+    QTest::newRow("screening without a list")
+        << QStringList{u"screen"_s, e, u"--year"_s, u"2030"_s} << 1 << u"2030"_s;
+    QTest::newRow("screening of an issued list")
+        << QStringList{u"screen"_s, e, u"--year"_s, u"2020"_s, u"--apply"_s} << 1 << u"2020"_s;
+}
+
+void TestListCommands::wrongSidesAreExplained()
+{
+    QFETCH(const QStringList, arguments);
+    QFETCH(const QString, hint);
+    const Outcome outcome = run(arguments);
+    QTEST(outcome.status, "status");
+    QVERIFY2(outcome.messages.contains(hint), qPrintable(outcome.messages));
+    QVERIFY(outcome.output.isEmpty());
+}
+
+void TestListCommands::comparisonIsWritten()
+{
+    const QStringList sides{u"--from"_s, u"2020@issued"_s, u"--to"_s, u"2021"_s};
+    const QString paper = file(u"comparison.pdf"_s);
+    const Outcome printed
+        = run(QStringList{u"report"_s, example(), u"list-comparison"_s, paper} + sides);
+    QVERIFY2(printed.status == 0, qPrintable(printed.messages));
+    QProcess reader;
+    reader.start(u"pdftotext"_s, {u"-layout"_s, paper, u"-"_s});
+    QVERIFY(reader.waitForFinished());
+    const QString text = QString::fromUtf8(reader.readAllStandardOutput());
+    QVERIFY(text.contains(u"清单对比"_s) && text.contains(u"新增项目"_s));
+    const QString workbook = file(u"comparison.xlsx"_s);
+    QCOMPARE(run(QStringList{u"export"_s, example(), u"list-comparison"_s, workbook} + sides).status,
+             0);
+    QVERIFY(QFile(workbook).size() > 5000);
+}
+
+void TestListCommands::screenSuggestsAndApplies()
+{
+    const QString copy = file(u"screened.touyan"_s);
+    QVERIFY(QFile::copy(example(), copy));
+    const QStringList screen{u"screen"_s, copy, u"--year"_s, u"2021"_s, u"--json"_s};
+    const QJsonArray before = run(screen).json().array();
+    QVERIFY(before.size() > 20);
+    QHash<QString, int> suggested;
+    for (const QJsonValue& entry : before) {
+        QCOMPARE(entry.toObject().value("verdict"_L1).toString(), u"open"_s);
+        ++suggested[entry.toObject().value("suggested"_L1).toString()];
+    }
+    QVERIFY(suggested.value(u"passed"_s) > 0 && suggested.value(u"supplement"_s) > 0
+            && suggested.value(u"open"_s) > 0);
+    const QJsonArray after = run(screen + QStringList{u"--apply"_s}).json().array();
+    for (const QJsonValue& entry : after)
+        QCOMPARE(entry.toObject().value("verdict"_L1), entry.toObject().value("suggested"_L1));
+    QCOMPARE(run({u"check"_s, copy}).status, 0);
+}
+
+void TestListCommands::lettersAreWritten()
+{
+    const QString letters = file(u"letters.pdf"_s);
+    const QStringList report{u"report"_s,  example(), u"supplement-letters"_s,
+                             letters,      u"--year"_s, u"2021"_s,
+                             u"--deadline"_s, u"2020-12-10"_s};
+    QCOMPARE(run(report).status, 1); // nobody has a verdict yet
+    QVERIFY(!QFile::exists(letters));
+    QCOMPARE(run({u"screen"_s, example(), u"--year"_s, u"2021"_s, u"--apply"_s}).status, 0);
+    const Outcome written = run(report);
+    QVERIFY2(written.status == 0, qPrintable(written.messages));
+    QProcess reader;
+    reader.start(u"pdftotext"_s, {letters, u"-"_s});
+    QVERIFY(reader.waitForFinished());
+    const QString text = QString::fromUtf8(reader.readAllStandardOutput());
+    QVERIFY(text.contains(u"2020年12月10日"_s) && text.contains(u"领导小组办公室"_s));
+}
+
+QTEST_GUILESS_MAIN(TestListCommands)
+#include "tst_listcommands.moc"

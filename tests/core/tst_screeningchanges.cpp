@@ -1,0 +1,163 @@
+#include "selection/screeningchanges.h"
+#include "support/listrecords.h"
+
+#include <QTest>
+
+using namespace touyan;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A list with four candidates: sound, without a phone, over before the year, and decided by hand.
+struct Candidates
+{
+    ListRecords records;
+    AnnualList list = records.addList(2021, ListState::Screening);
+    QList<ListEntry> entries;
+    IdMaker ids;
+
+    Candidates()
+    {
+        add([](Project&) {});
+        add([](Project& project) { project.contactPhone.clear(); });
+        add([](Project& project) {
+            project.plannedStart = QDate(2019, 1, 1);
+            project.plannedFinish = QDate(2020, 1, 1);
+        });
+        add([](Project& project) { project.contactPhone.clear(); });
+        ListEntry decided = entries.last();
+        decided.screening = ScreeningVerdict::Passed;
+        decided.screeningReason = u"电话已口头补报"_s;
+        records.change(entries.last(), decided);
+        entries.last() = decided;
+    }
+    template <typename Adjust>
+    void add(Adjust adjust)
+    {
+        const Project project = records.addProject(u"项目%1"_s.arg(entries.size() + 1), adjust);
+        entries.append(records.addEntry(list, project));
+    }
+    void apply(const ChangeSet& changes)
+    {
+        Records after = records;
+        after.apply(changes);
+        now = after;
+    }
+    ScreeningVerdict verdictOf(int entry) const { return now.find(entries.at(entry).id)->screening; }
+
+    Records now;
+};
+
+} // namespace
+
+/// What the officer and the office change in a screening.
+class TestScreeningChanges : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void suggestionsNeverOverrideTheOfficer()
+    {
+        Candidates candidates;
+        const auto screened = screenedEntries(candidates.records, 2021);
+        const ChangeSet changes = acceptSuggestions(candidates.records, *screened);
+        QCOMPARE(changes.size(), 3);
+        candidates.apply(changes);
+        using enum ScreeningVerdict;
+        QCOMPARE(candidates.verdictOf(0), Passed);
+        QCOMPARE(candidates.verdictOf(1), Supplement);
+        QCOMPARE(candidates.verdictOf(2), Failed);
+        QCOMPARE(candidates.verdictOf(3), Passed);
+        const auto reasonOf = [&](int entry) {
+            return candidates.now.find(candidates.entries.at(entry).id)->screeningReason;
+        };
+        QCOMPARE(reasonOf(0), QString());
+        QVERIFY(isComputedReason(reasonOf(1)));
+        QVERIFY(!isComputedReason(reasonOf(3)));
+        // Once more changes nothing.
+        QVERIFY(acceptSuggestions(candidates.now, *screenedEntries(candidates.now, 2021)).isEmpty());
+        Records back = candidates.now;
+        back.apply(changes.inverted());
+        QVERIFY(back == candidates.records.records());
+    }
+
+    void openSuggestionsStayOpen()
+    {
+        Candidates candidates;
+        candidates.records.add(ScreeningQuestion{{}, u"是否盖章"_s, candidates.list.id, 1, {}});
+        const auto screened = screenedEntries(candidates.records, 2021);
+        const ChangeSet changes = acceptSuggestions(candidates.records, *screened);
+        candidates.apply(changes);
+        QCOMPARE(candidates.verdictOf(0), ScreeningVerdict::Open);
+        QCOMPARE(candidates.verdictOf(2), ScreeningVerdict::Failed);
+    }
+
+    void verdictIsOneChangeForAnyNumber()
+    {
+        Candidates candidates;
+        QList<ListEntryId> all;
+        for (const ListEntry& entry : std::as_const(candidates.entries))
+            all.append(entry.id);
+        const ChangeSet changes
+            = setScreening(candidates.records, all, ScreeningVerdict::Failed, u" 超期 "_s);
+        QCOMPARE(changes.size(), 4);
+        QVERIFY(!changes.label().isEmpty());
+        candidates.apply(changes);
+        for (int i = 0; i < 4; ++i)
+            QCOMPARE(candidates.verdictOf(i), ScreeningVerdict::Failed);
+        QCOMPARE(candidates.now.find(all.first())->screeningReason, u"超期"_s);
+        QVERIFY(setScreening(candidates.now, all, ScreeningVerdict::Failed, u"超期"_s).isEmpty());
+    }
+
+    void answersComeChangeAndGo()
+    {
+        Candidates candidates;
+        const auto question = candidates.records.add(
+            ScreeningQuestion{{}, u"是否盖章"_s, candidates.list.id, 1, {}});
+        const ListEntryId entry = candidates.entries.first().id;
+        const auto answer = [&](const Records& records, std::optional<bool> isYes) {
+            return answerQuestion(records, candidates.ids, question.id, entry, isYes, u"备注"_s);
+        };
+        QVERIFY(answer(candidates.records, std::nullopt).isEmpty());
+        candidates.apply(answer(candidates.records, false));
+        const ScreeningAnswer* made = findAnswer(candidates.now, question.id, entry);
+        QVERIFY(made && !made->isYes);
+        QCOMPARE(made->remark, u"备注"_s);
+        Records changed = candidates.now;
+        changed.apply(answer(changed, true));
+        QCOMPARE(changed.all<ScreeningAnswer>().size(), 1);
+        QVERIFY(findAnswer(changed, question.id, entry)->isYes);
+        changed.apply(answer(changed, std::nullopt));
+        QVERIFY(changed.all<ScreeningAnswer>().isEmpty());
+    }
+
+    void questionsAreAddedMovedAndRemoved()
+    {
+        Candidates candidates;
+        Records records = candidates.records;
+        for (const QString& text : {u"一"_s, u"二"_s, u"三"_s})
+            records.apply(addQuestion(records, candidates.ids, candidates.list.id, text));
+        const auto order = [&] {
+            QString names;
+            for (const ScreeningQuestion* question : questionsOf(records, candidates.list.id))
+                names += question->name;
+            return names;
+        };
+        const auto idOf = [&](int at) {
+            return questionsOf(records, candidates.list.id).at(static_cast<size_t>(at))->id;
+        };
+        QCOMPARE(order(), u"一二三"_s);
+        records.apply(moveQuestion(records, idOf(2), -1));
+        QCOMPARE(order(), u"一三二"_s);
+        records.apply(moveQuestion(records, idOf(0), 5));
+        QCOMPARE(order(), u"三二一"_s);
+        QVERIFY(moveQuestion(records, idOf(0), -1).isEmpty());
+        const ListEntryId entry = candidates.entries.first().id;
+        records.apply(answerQuestion(records, candidates.ids, idOf(1), entry, true, {}));
+        records.apply(removeQuestion(records, idOf(1)));
+        QCOMPARE(order(), u"三一"_s);
+        QVERIFY(records.all<ScreeningAnswer>().isEmpty());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestScreeningChanges)
+#include "tst_screeningchanges.moc"

@@ -1,0 +1,143 @@
+#include "pages/compare/listchooser.h"
+
+#include "selection/listcontents.h"
+#include "style/metrics.h"
+
+#include <QComboBox>
+#include <QDateEdit>
+#include <QHBoxLayout>
+#include <QSignalBlocker>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace touyan {
+namespace {
+
+ListMoment momentFrom(const QVariant& notation)
+{
+    return parseListMoment(notation.toString()).value();
+}
+
+} // namespace
+
+ListChooser::ListChooser(const QString& name, QWidget* parent)
+    : QWidget(parent)
+    , m_years(new QComboBox(this))
+    , m_states(new QComboBox(this))
+    , m_day(new QDateEdit(this))
+{
+    m_years->setAccessibleName(tr("%1: list").arg(name));
+    m_states->setAccessibleName(tr("%1: which text of the list").arg(name));
+    m_day->setAccessibleName(tr("%1: day").arg(name));
+    m_states->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_years->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_day->setDisplayFormat(u"yyyy-MM-dd"_s);
+    m_day->setCalendarPopup(true);
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->setSpacing(metrics::Grid);
+    for (QWidget* part : std::initializer_list<QWidget*>{m_years, m_states, m_day})
+        layout->addWidget(part);
+    connect(m_years, &QComboBox::activated, this, [this] {
+        ListMoment moment;
+        moment.year = m_years->currentData().toInt();
+        choose(moment);
+    });
+    connect(m_states, &QComboBox::activated, this, [this] {
+        ListMoment moment = momentFrom(m_states->currentData());
+        if (moment.state == ListMoment::State::Date)
+            moment.day = m_day->date();
+        choose(moment);
+    });
+    connect(m_day, &QDateEdit::dateChanged, this, [this](QDate day) {
+        ListMoment moment = m_moment;
+        moment.day = day;
+        choose(moment);
+    });
+}
+
+void ListChooser::setLists(const Records& records, QDate lastDay)
+{
+    std::vector<Offer> offers;
+    for (const AnnualList& list : records.all<AnnualList>()) {
+        const auto revisions = revisionsByNumber(records, list.id);
+        offers.push_back({list.year, list.state >= ListState::Issued,
+                          revisions.empty() ? 0 : revisions.back()->number});
+    }
+    std::sort(offers.begin(), offers.end(),
+              [](const Offer& a, const Offer& b) { return a.year > b.year; });
+    const QSignalBlocker blocker(m_day);
+    m_day->setMaximumDate(lastDay);
+    if (!m_moment.day.isValid())
+        m_day->setDate(lastDay);
+    if (offers == m_offers)
+        return;
+    m_offers = offers;
+    m_years->clear();
+    for (const Offer& offer : m_offers)
+        m_years->addItem(tr("List of %1").arg(offer.year), offer.year);
+    showMoment();
+}
+
+void ListChooser::setMoment(const ListMoment& moment)
+{
+    m_moment = moment;
+    showMoment();
+}
+
+void ListChooser::fillStates()
+{
+    const auto offer = std::find_if(m_offers.begin(), m_offers.end(), [this](const Offer& it) {
+        return it.year == m_moment.year;
+    });
+    m_states->clear();
+    if (offer == m_offers.end())
+        return;
+    const auto add = [this](const ListMoment& moment) {
+        m_states->addItem(stateTitleOf(moment), notationOf(moment));
+    };
+    const auto in = [&](ListMoment::State state) {
+        ListMoment moment;
+        moment.year = offer->year;
+        moment.state = state;
+        return moment;
+    };
+    add(in(ListMoment::State::Current));
+    if (offer->isIssued)
+        add(in(ListMoment::State::Issued));
+    for (int number = 1; offer->isIssued && number <= offer->lastRevision; ++number) {
+        ListMoment moment = in(ListMoment::State::Revision);
+        moment.revision = number;
+        add(moment);
+    }
+    ListMoment day = in(ListMoment::State::Date);
+    day.day = m_day->date();
+    m_states->addItem(tr("as of a day…"), notationOf(day));
+}
+
+void ListChooser::showMoment()
+{
+    const QSignalBlocker blocker(m_day);
+    m_years->setCurrentIndex(m_years->findData(m_moment.year));
+    const bool isDay = m_moment.state == ListMoment::State::Date;
+    if (isDay)
+        m_day->setDate(m_moment.day);
+    fillStates();
+    ListMoment shown = m_moment;
+    if (shown.state == ListMoment::State::InForce)
+        shown.state = ListMoment::State::Current;
+    m_states->setCurrentIndex(m_states->findData(notationOf(shown)));
+    m_day->setVisible(isDay);
+}
+
+void ListChooser::choose(const ListMoment& moment)
+{
+    if (moment == m_moment)
+        return;
+    setMoment(moment);
+    Q_EMIT momentChanged(moment);
+}
+
+} // namespace touyan

@@ -1,0 +1,54 @@
+#pragma once
+
+#include "selection/screening.h"
+
+#include <QWidget>
+
+#include <map>
+
+class QLineEdit;
+class QPushButton;
+class QVBoxLayout;
+
+namespace touyan {
+
+class ScreeningRow;
+class TextLabel;
+class Workspace;
+
+/// One entry under screening: its checks, the office's questions, and the officer's verdict.
+class ScreeningDetail : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit ScreeningDetail(Workspace& workspace, QWidget* parent = nullptr);
+
+    /// Shows @p screening; @p chosen is how many entries a verdict would be given to.
+    void setScreening(const EntryScreening& screening, int chosen);
+    void setEditable(bool isEditable);
+
+Q_SIGNALS:
+    void verdictGiven(touyan::ScreeningVerdict verdict, const QString& reason);
+
+private:
+    QWidget* makeVerdict();
+    void makeRows();
+    void showChecks();
+    void showVerdict(int chosen);
+    void tellVerdict(ScreeningVerdict verdict);
+    void answer(ScreeningQuestionId question, std::optional<bool> isYes, const QString& remark);
+
+    Workspace& m_workspace;
+    EntryScreening m_screening;
+    bool m_isEditable = true;
+    TextLabel* m_title;
+    TextLabel* m_facts;
+    TextLabel* m_suggestion;
+    QVBoxLayout* m_checks;
+    std::vector<ScreeningRow*> m_rows;
+    TextLabel* m_verdict;
+    QLineEdit* m_reason;
+    std::map<ScreeningVerdict, QPushButton*> m_buttons;
+};
+
+} // namespace touyan

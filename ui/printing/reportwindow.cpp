@@ -1,0 +1,58 @@
+#include "printing/reportwindow.h"
+
+#include "printing/previewwidget.h"
+
+#include <QComboBox>
+#include <QToolBar>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace touyan {
+namespace {
+
+constexpr QSize DefaultSize(1180, 800);
+
+QString sizeName(PaperSize size)
+{
+    return u"A%1"_s.arg(4 - static_cast<int>(size));
+}
+
+} // namespace
+
+ReportWindow::ReportWindow(PaperOrder order, QWidget* parent)
+    : QDialog(parent)
+    , m_order(std::move(order))
+    , m_sizes(new QComboBox(this))
+    , m_preview(new PreviewWidget(this))
+{
+    setAttribute(Qt::WA_DeleteOnClose);
+    setWindowFlag(Qt::WindowMaximizeButtonHint);
+    setWindowTitle(tr("Preview: %1").arg(m_order.title));
+    resize(DefaultSize);
+    addSizes();
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_preview);
+    connect(m_preview, &PreviewWidget::failed, this, &ReportWindow::failed);
+    connect(m_preview, &PreviewWidget::done, this, &ReportWindow::done);
+    layOut();
+}
+
+void ReportWindow::addSizes()
+{
+    for (const PaperSize size : std::as_const(m_order.sizes))
+        m_sizes->addItem(sizeName(size), static_cast<int>(size));
+    m_sizes->setAccessibleName(tr("Paper"));
+    m_sizes->setVisible(m_sizes->count() > 1);
+    if (m_sizes->count() > 1)
+        m_preview->toolBar().addWidget(m_sizes);
+    connect(m_sizes, &QComboBox::currentIndexChanged, this, &ReportWindow::layOut);
+}
+
+void ReportWindow::layOut()
+{
+    m_preview->setDocument(m_order.compose(static_cast<PaperSize>(m_sizes->currentData().toInt())));
+}
+
+} // namespace touyan
