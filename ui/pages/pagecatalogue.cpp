@@ -5,6 +5,7 @@
 #include "pages/map/mappage.h"
 #include "pages/overview/overviewpage.h"
 #include "pages/registry/registrypage.h"
+#include "pages/selection/selectionpage.h"
 #include "pages/timeline/timelinepage.h"
 
 #include <QCoreApplication>
@@ -39,6 +40,9 @@ std::span<const PageEntry> pageCatalogue()
                    make<OverviewPage>},
         PageEntry {"registry", QT_TRANSLATE_NOOP("Page", "Records"),
                    QT_TRANSLATE_NOOP("Page", "Key projects"), Icon::Project, make<RegistryPage>},
+        PageEntry {"selection", QT_TRANSLATE_NOOP("Page", "Year"),
+                   QT_TRANSLATE_NOOP("Page", "Annual selection"), Icon::Selection,
+                   make<SelectionPage>},
         PageEntry {"annual-list", QT_TRANSLATE_NOOP("Page", "Year"),
                    QT_TRANSLATE_NOOP("Page", "Annual list"), Icon::List, make<AnnualListPage>},
         PageEntry {"timeline", QT_TRANSLATE_NOOP("Page", "Views"),

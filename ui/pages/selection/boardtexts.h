@@ -1,0 +1,31 @@
+#pragma once
+
+#include "selection/board.h"
+#include "widgets/marks.h"
+
+namespace touyan {
+
+/// Cards of a column and what they add up to; while a filter hides some, those that are shown.
+struct ColumnSum
+{
+    int shown = 0;
+    int all = 0;
+    Money total; ///< total investment of those shown
+
+    bool operator==(const ColumnSum&) const = default;
+};
+
+/// "1.20 亿": an amount in prose.
+QString amountText(Money amount);
+/// "25 项 · 7.90 亿", or "3/25 项 · 0.90 亿" while a filter hides some.
+QString sumText(const ColumnSum& sum);
+/// The score with one decimal; empty without one.
+QString scoreText(const BoardCard& card);
+/// What stands below a card's name: district, programme or nature, total investment.
+QString cardLine(const BoardCard& card);
+/// The whole card in words.
+QString cardSentence(const BoardCard& card);
+
+Tone toneOf(ScreeningVerdict verdict);
+
+} // namespace touyan
