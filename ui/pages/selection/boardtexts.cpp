@@ -72,6 +72,28 @@ QString cardSentence(const BoardCard& card)
     return words.join(u", "_s);
 }
 
+QString columnHint(EntryStatus status)
+{
+    switch (status) {
+    case EntryStatus::CarriedOver:
+        return translated(
+            QT_TRANSLATE_NOOP("BoardView", "Unfinished projects of the year before go on here."));
+    case EntryStatus::Candidate:
+        return translated(QT_TRANSLATE_NOOP("BoardView", "Projects from the reserve."));
+    case EntryStatus::InReview:
+        return translated(
+            QT_TRANSLATE_NOOP("BoardView", "Projects that the experts are scoring."));
+    case EntryStatus::Selected:
+        return translated(
+            QT_TRANSLATE_NOOP("BoardView", "Drag here what is to be on the list."));
+    case EntryStatus::Deferred:
+        return translated(QT_TRANSLATE_NOOP("BoardView", "Put off, with a reason."));
+    case EntryStatus::Removed:
+        return translated(QT_TRANSLATE_NOOP("BoardView", "Taken off, with a reason."));
+    }
+    return {};
+}
+
 Tone toneOf(ScreeningVerdict verdict)
 {
     switch (verdict) {

@@ -26,6 +26,9 @@ QString cardLine(const BoardCard& card);
 /// The whole card in words.
 QString cardSentence(const BoardCard& card);
 
+/// What belongs into the column of @p status; shown while it is empty.
+QString columnHint(EntryStatus status);
+
 Tone toneOf(ScreeningVerdict verdict);
 
 } // namespace touyan

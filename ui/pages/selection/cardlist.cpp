@@ -4,6 +4,7 @@
 #include "pages/selection/boardtexts.h"
 #include "pages/selection/boardview.h"
 #include "pages/selection/cardpainter.h"
+#include "style/fonts.h"
 #include "style/tokens.h"
 
 #include <QApplication>
@@ -102,6 +103,8 @@ void CardList::paintEvent(QPaintEvent* event)
     const int first = rows.first + std::max(0, (event->rect().top() + scrolled) / CardStep);
     const int last
         = std::min(rows.end() - 1, rows.first + (event->rect().bottom() + scrolled) / CardStep);
+    if (rows.count == 0)
+        paintHint(painter);
     for (int row = first; row <= last; ++row) {
         const BoardCard& card = model().cardAt(row);
         CardLook look;
@@ -112,6 +115,17 @@ void CardList::paintEvent(QPaintEvent* event)
         look.colour = m_board.colourOf(card.programme);
         paintCard(painter, cardRect(row), card, look, tokens);
     }
+}
+
+/// What belongs into an empty column.
+void CardList::paintHint(QPainter& painter) const
+{
+    painter.setFont(smallFont());
+    painter.setPen(tokensFor(palette()).textFaint);
+    const bool isFiltered = !model().column(m_status).cards.empty();
+    painter.drawText(viewport()->rect().adjusted(SideMargin + 4, 4, -SideMargin - 4, 0),
+                     Qt::AlignTop | Qt::AlignLeft | Qt::TextWordWrap,
+                     isFiltered ? tr("No card fits the filter.") : columnHint(m_status));
 }
 
 void CardList::resizeEvent(QResizeEvent* event)

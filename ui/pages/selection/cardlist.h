@@ -67,6 +67,7 @@ private:
     };
 
     const BoardModel& model() const;
+    void paintHint(QPainter& painter) const;
     void setHovered(int row);
     void updateScrollBar();
     bool showToolTip(const QPoint& place, const QPoint& global);

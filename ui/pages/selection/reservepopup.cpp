@@ -62,7 +62,8 @@ void ReservePopup::setProjects(const QList<ProjectId>& projects, const Records& 
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
         item->setCheckState(Qt::Unchecked);
         item->setData(ProjectRole, id.value);
-        item->setData(TermsRole, pinyinInitials(project->name) + u' ' + pinyin(project->name));
+        item->setData(TermsRole,
+                      QString(pinyinInitials(project->name) % u' ' % pinyin(project->name)));
     }
     m_search->clear();
     m_search->setFocus();

@@ -1,6 +1,5 @@
 #include "pages/selection/selectionpage.h"
 
-#include "models/cellrole.h"
 #include "models/workspace.h"
 #include "pages/selection/boardmodel.h"
 #include "pages/selection/boardpanel.h"
@@ -108,11 +107,6 @@ QWidget* SelectionPage::makeViews()
     auto* card = new Card({}, m_views);
     card->setFlush();
     card->body()->addWidget(m_table, 1);
-    m_table->setLookReader([this](const QModelIndex& index) {
-        return m_model->lookAt(m_model->index(m_model->rowOf(ProjectId{
-                                                  index.data(IdRole).toLongLong()}),
-                                              index.column()));
-    });
     m_views->addWidget(m_board);
     m_views->addWidget(card);
     m_panel->setFixedWidth(PanelWidth);
@@ -128,6 +122,10 @@ QWidget* SelectionPage::makeViews()
 void SelectionPage::connectViews()
 {
     const auto select = [this](ProjectId project) { workspace().select(project); };
+    connect(m_model, &BoardModel::boardChanged, this, [this] {
+        if (isVisible())
+            refresh();
+    });
     connect(m_board, &BoardView::projectChosen, this, select);
     connect(m_board, &BoardView::openRequested, this, &SelectionPage::openProject);
     connect(m_board, &BoardView::placingRequested, this, &SelectionPage::place);

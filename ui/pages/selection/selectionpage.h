@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/result.h"
 #include "pages/page.h"
 #include "selection/board.h"
 #include "style/icons.h"
@@ -67,7 +68,8 @@ private:
     QList<ListEntryId> selectedEntries() const;
     QRect placeOf(ListEntryId entry) const;
     void place(EntryStatus to);
-    Result<void> submit(const Result<ChangeSet>& changes);
+    /// False when the file is as it was; why is shown.
+    bool submit(const Result<ChangeSet>& changes);
     void askReasonForPlacing(const QList<ListEntryId>& entries, EntryStatus to);
     void askReason();
     void release();

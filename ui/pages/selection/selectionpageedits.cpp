@@ -30,13 +30,12 @@ void SelectionPage::previewPlacing(std::optional<EntryStatus> to)
                               : m_model->board().meters);
 }
 
-Result<void> SelectionPage::submit(const Result<ChangeSet>& changes)
+bool SelectionPage::submit(const Result<ChangeSet>& changes)
 {
-    if (!changes) {
-        m_toast->showMessage(changes.error().message);
-        return changes.error();
-    }
-    return workspace().session().submit(*changes);
+    if (changes)
+        return workspace().session().submit(*changes).has_value();
+    m_toast->showMessage(changes.error().message);
+    return false;
 }
 
 void SelectionPage::place(EntryStatus to)
@@ -117,10 +116,7 @@ void SelectionPage::nominate(const QList<ProjectId>& projects)
     const AnnualList* list = workspace().view().list();
     if (!list || projects.isEmpty())
         return;
-    const bool isDone = submit(nominated(workspace().records(), list->id, projects,
-                                         workspace().portfolio().ids()))
-                            .has_value();
-    if (isDone)
+    if (submit(nominated(workspace().records(), list->id, projects, workspace().portfolio().ids())))
         showProjects(projects);
 }
 
