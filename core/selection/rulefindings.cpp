@@ -23,7 +23,9 @@ QString translated(const char* text, qsizetype count = 0)
 /// The first few of @p names.
 QString namesText(const QStringList& names)
 {
-    const QString shown = names.mid(0, NamesInSentence).join(u", "_s);
+    const QString shown = names.mid(0, NamesInSentence)
+                              //: between names
+                              .join(translated(QT_TRANSLATE_NOOP("RuleFinding", ", ")));
     const qsizetype rest = names.size() - NamesInSentence;
     return rest <= 0
         ? shown

@@ -69,7 +69,8 @@ QString cardSentence(const BoardCard& card)
         words.append(translated(QT_TRANSLATE_NOOP("BoardView", "placed by hand")));
     words.append(card.reason);
     words.removeAll(QString());
-    return words.join(u", "_s);
+    //: between the facts of a card
+    return words.join(translated(QT_TRANSLATE_NOOP("BoardView", ", ")));
 }
 
 QString columnHint(EntryStatus status)

@@ -23,7 +23,7 @@ bool isFolding(EntryStatus status)
 BoardView::BoardView(BoardModel& model, QWidget* parent)
     : QWidget(parent)
     , m_model(model)
-    , m_selection(&model)
+    , m_selection(&model, nullptr) // a member: must not be a child of the model
     , m_ghost(new DragGhost(this))
 {
     for (const EntryStatus status : boardColumns()) {
