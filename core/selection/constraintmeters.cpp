@@ -2,6 +2,7 @@
 
 #include "domain/fieldtext.h"
 #include "selection/listentries.h"
+#include "selection/targetgaps.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -129,7 +130,11 @@ ConstraintMeter limitMeter(const Records& records, const SelectionLimit& limit, 
     ConstraintMeter meter;
     meter.kind = MeterKind::Limit;
     meter.about = limit.about;
-    meter.title = records.nameOf(limit.about.kind, limit.about.id);
+    const Programme* programme = limit.about.kind == RecordKind::Programme
+        ? records.find(ProgrammeId{limit.about.id})
+        : nullptr;
+    meter.title = programme ? programmeWord(*programme)
+                            : records.nameOf(limit.about.kind, limit.about.id);
     meter.used = static_cast<double>(
         std::count_if(usage.projects.cbegin(), usage.projects.cend(),
                       [&limit](const Project* project) { return isAbout(*project, limit.about); }));

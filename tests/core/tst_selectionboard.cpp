@@ -179,7 +179,7 @@ void TestSelectionBoard::whatWasOnTheListBeforeIsNotNew()
 void TestSelectionBoard::limitsCountByWhatTheyAreAbout()
 {
     const ConstraintMeter city = meter(MeterKind::Limit);
-    QCOMPARE(city.title, u"智慧城市应用示范工程"_s);
+    QCOMPARE(city.title, u"智慧城市"_s);
     QCOMPARE(city.text, u"1 / 2–3"_s);
     QVERIFY(city.state == MeterState::Under);
     ChangeSet changes;

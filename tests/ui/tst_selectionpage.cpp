@@ -61,6 +61,7 @@ private Q_SLOTS:
     void findingJumpsToItsProjects();
     void fieldCellJumpsToItsProject();
     void filterHidesCards();
+    void changesLeaveTheKeyboardWhereItIs();
     void modelFollowsWithoutReset();
     void tableHasTheSameActions();
     void tableSortsAndCopies();
@@ -386,6 +387,19 @@ void TestSelectionPage::filterHidesCards()
     QCOMPARE(m_page->panel().meters().meters().front().text, u"2 / 2"_s);
     m_workspace->setFilter({});
     QCOMPARE(m_page->model().rowCount(), 7);
+}
+
+void TestSelectionPage::changesLeaveTheKeyboardWhereItIs()
+{
+    press(year::Tied);
+    QLineEdit search(m_page.get()); // as that of the top bar
+    search.show();
+    search.setFocus();
+    ProjectFilter filter;
+    filter.search = u"远程"_s;
+    m_workspace->setFilter(filter);
+    QCOMPARE(m_page->model().rowCount(), 1);
+    QVERIFY(search.hasFocus());
 }
 
 void TestSelectionPage::modelFollowsWithoutReset()

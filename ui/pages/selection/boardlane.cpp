@@ -17,6 +17,26 @@ constexpr int HeadingHeight = 36;
 constexpr int FoldSize = 16;
 constexpr int HeadingMargin = 12;
 
+/// From top to bottom: Chinese character by character, other words turned.
+void paintUpright(QPainter& painter, QRect rect, const QString& text)
+{
+    const int line = painter.fontMetrics().height();
+    const bool isChinese = !text.isEmpty() && text.at(0).script() == QChar::Script_Han;
+    if (isChinese) {
+        for (const QChar character : text) {
+            painter.drawText(rect, Qt::AlignTop | Qt::AlignHCenter, QString(character));
+            rect.setTop(rect.top() + line);
+        }
+        return;
+    }
+    painter.save();
+    painter.translate(rect.center().x(), rect.top());
+    painter.rotate(90);
+    painter.drawText(QRect(metrics::HalfGrid, -line, rect.height(), 2 * line),
+                     Qt::AlignVCenter | Qt::AlignLeft, text);
+    painter.restore();
+}
+
 } // namespace
 
 BoardLane::BoardLane(BoardView& board, EntryStatus status, QWidget* parent)
@@ -128,15 +148,10 @@ void BoardLane::paintStrip(QPainter& painter) const
     painter.setPen(tokens.text);
     painter.drawText(QRect(0, 0, width(), HeadingHeight), Qt::AlignCenter,
                      QString::number(m_sum.shown));
-    painter.save();
-    painter.translate(width() / 2.0, HeadingHeight);
-    painter.rotate(90);
     painter.setPen(tokens.textMuted);
     painter.setFont(smallFont());
-    const int half = QFontMetrics(smallFont()).height();
-    painter.drawText(QRect(metrics::HalfGrid, -half, height() - HeadingHeight, 2 * half),
-                     Qt::AlignVCenter | Qt::AlignLeft, columnTitle(status()));
-    painter.restore();
+    paintUpright(painter, QRect(0, HeadingHeight, width(), height() - HeadingHeight),
+                 columnTitle(status()));
 }
 
 void BoardLane::mouseReleaseEvent(QMouseEvent* event)

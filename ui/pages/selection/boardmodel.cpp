@@ -256,18 +256,16 @@ void BoardModel::replaceCards(std::vector<BoardCard> cards)
             continue;
         beginInsertRows({}, static_cast<int>(at), static_cast<int>(at));
         m_cards.insert(m_cards.begin() + static_cast<std::ptrdiff_t>(at), cards[at]);
+        updateRanges();
         endInsertRows();
     }
-    m_ranges = {};
     for (int row = 0; row < rowCount(); ++row) {
         BoardCard& card = m_cards[static_cast<size_t>(row)];
         BoardCard& wanted = cards[static_cast<size_t>(row)];
-        Range& range = m_ranges.at(static_cast<size_t>(columnIndex(wanted.column)));
-        if (range.count++ == 0)
-            range.first = row;
         if (card == wanted)
             continue;
         card = std::move(wanted);
+        updateRanges();
         Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1));
     }
 }
@@ -280,7 +278,19 @@ void BoardModel::removeGone(const std::vector<BoardCard>& cards)
             continue;
         beginRemoveRows({}, row, row);
         m_cards.erase(m_cards.begin() + row);
+        updateRanges();
         endRemoveRows();
+    }
+}
+
+/// Views may look while rows come and go: ranges never reach beyond the rows there are.
+void BoardModel::updateRanges()
+{
+    m_ranges = {};
+    for (int row = 0; row < rowCount(); ++row) {
+        Range& range = m_ranges.at(static_cast<size_t>(columnIndex(cardAt(row).column)));
+        if (range.count++ == 0)
+            range.first = row;
     }
 }
 
@@ -305,6 +315,7 @@ void BoardModel::reorder(const std::vector<BoardCard>& cards)
     for (const QModelIndex& old : before)
         after.append(index(rows.value(cardAt(old.row()).entry), old.column()));
     m_cards = std::move(ordered);
+    updateRanges();
     changePersistentIndexList(before, after);
     Q_EMIT layoutChanged();
 }

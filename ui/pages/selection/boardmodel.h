@@ -78,6 +78,7 @@ private:
     void replaceCards(std::vector<BoardCard> cards);
     void removeGone(const std::vector<BoardCard>& cards);
     void reorder(const std::vector<BoardCard>& cards);
+    void updateRanges();
     QString textAt(const BoardCard& card, int column) const;
     QVariant sortValue(const BoardCard& card, int column) const;
 

@@ -20,7 +20,7 @@ namespace touyan {
 namespace {
 
 constexpr int GapRowHeight = 26;
-constexpr int GapFigureWidth = 52;
+constexpr int GapFigureWidth = 43;
 
 enum GapColumn
 {
@@ -46,6 +46,14 @@ std::optional<int> commonYear(const std::vector<TargetGap>& gaps)
             common = gap.year;
     }
     return gaps.empty() || common ? common : std::nullopt;
+}
+
+/// 人工智能创新平台 → 创新平台: all targets of the plan are about it.
+QString shortName(const QString& name)
+{
+    const QString subject = u"人工智能"_s;
+    return name.startsWith(subject) && name.size() > subject.size() + 1 ? name.mid(subject.size())
+                                                                        : name;
 }
 
 QStandardItem* figureItem(const QString& text)
@@ -115,6 +123,7 @@ void BoardPanel::makeGapTable()
     m_gapTable->verticalHeader()->setDefaultSectionSize(GapRowHeight);
     QHeaderView* header = m_gapTable->horizontalHeader();
     header->setSectionsMovable(false);
+    header->setMinimumSectionSize(GapFigureWidth);
     for (const int column : {PresentColumn, AfterColumn, TargetColumn})
         m_gapTable->setColumnWidth(column, GapFigureWidth);
     header->setSectionResizeMode(NameColumn, QHeaderView::Stretch);
@@ -151,11 +160,11 @@ void BoardPanel::showGaps(const std::vector<TargetGap>& gaps)
         m_gaps->horizontalHeaderItem(column)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_gaps->setRowCount(0);
     for (const TargetGap& gap : gaps) {
-        const QString name = gap.year && gap.year != year
-            ? tr("%1 (%2)").arg(gap.name, QString::number(*gap.year))
-            : gap.name;
+        QString name = shortName(gap.name);
+        if (gap.year && gap.year != year)
+            name = tr("%1 (%2)").arg(name, QString::number(*gap.year));
         auto* named = new QStandardItem(name);
-        named->setToolTip(name);
+        named->setToolTip(gap.name);
         const QList<QStandardItem*> row = {named, figureItem(figureText(gap.present)),
                                            figureItem(figureText(gap.after)),
                                            figureItem(gap.target)};

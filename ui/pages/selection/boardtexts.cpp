@@ -3,6 +3,7 @@
 #include "domain/fieldtext.h"
 
 #include <QCoreApplication>
+#include <QFontMetrics>
 
 using namespace Qt::StringLiterals;
 
@@ -17,6 +18,13 @@ QString translated(const char* text, int count = -1)
 QString natureText(const BoardCard& card)
 {
     return card.category ? choice(*card.category).translatedTitle() : QString();
+}
+
+/// 智能制造 → 制造: every programme is a clever one.
+QString fieldWord(const QString& programme)
+{
+    const bool isClever = programme.startsWith(u"智能"_s) || programme.startsWith(u"智慧"_s);
+    return isClever && programme.size() > 2 ? programme.mid(2) : programme;
 }
 
 } // namespace
@@ -44,13 +52,17 @@ QString scoreText(const BoardCard& card)
     return card.score ? QString::number(*card.score, 'f', 1) : QString();
 }
 
-QString cardLine(const BoardCard& card)
+QString cardLine(const BoardCard& card, const QFontMetrics& metrics, int width)
 {
-    const bool isListed = card.column == EntryStatus::Selected;
+    const bool isListed = card.column == EntryStatus::Selected && card.category;
     QStringList words = {card.district,
-                         isListed && card.category ? natureText(card) : card.programmeName};
-    words.append(card.total ? amountText(*card.total) : notStatedText());
+                         isListed ? natureText(card) : fieldWord(card.programmeName),
+                         card.total ? amountText(*card.total) : notStatedText()};
     words.removeAll(QString());
+    const QString line = words.join(u"  "_s);
+    if (words.size() < 3 || metrics.horizontalAdvance(line) <= width)
+        return line;
+    words.removeAt(1);
     return words.join(u"  "_s);
 }
 

@@ -3,6 +3,8 @@
 #include "selection/board.h"
 #include "widgets/marks.h"
 
+class QFontMetrics;
+
 namespace touyan {
 
 /// Cards of a column and what they add up to; while a filter hides some, those that are shown.
@@ -21,8 +23,9 @@ QString amountText(Money amount);
 QString sumText(const ColumnSum& sum);
 /// The score with one decimal; empty without one.
 QString scoreText(const BoardCard& card);
-/// What stands below a card's name: district, programme or nature, total investment.
-QString cardLine(const BoardCard& card);
+/// What stands below a card's name: district, programme or nature, total investment. Without room
+/// for it the middle one goes, which the colour of the edge tells too.
+QString cardLine(const BoardCard& card, const QFontMetrics& metrics, int width);
 /// The whole card in words.
 QString cardSentence(const BoardCard& card);
 

@@ -7,6 +7,7 @@
 #include "style/metrics.h"
 
 #include <QAccessible>
+#include <QApplication>
 
 namespace touyan {
 namespace {
@@ -49,7 +50,7 @@ void BoardView::follow()
     int colour = 0;
     for (const Programme& programme : m_model.workspace().records().all<Programme>())
         m_colours.insert(programme.id, colour++);
-    const bool hadFocus = isAncestorOf(focusWidget());
+    const bool hadFocus = isAncestorOf(QApplication::focusWidget());
     updateLanes();
     if (hadFocus && currentRow() >= 0)
         focusCurrent();

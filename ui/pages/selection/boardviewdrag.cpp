@@ -33,7 +33,6 @@ void BoardView::beginDrag(int row, QPoint grip, QSize size)
     m_drag = Drag{entries, grip, {}, {}, {}};
     const BoardCard& card = m_model.cardAt(row);
     m_ghost->show(card, colourOf(card.programme), size, static_cast<int>(entries.size()));
-    setCursor(Qt::ClosedHandCursor);
     m_scrolling.start(ScrollPause, this);
     updateLanes();
 }
@@ -136,7 +135,6 @@ void BoardView::cancelDrag()
     m_drag.reset();
     m_scrolling.stop();
     m_ghost->hide();
-    unsetCursor();
     for (BoardLane* lane : m_lanes)
         lane->setInvitation(BoardLane::Invitation::None);
     updateLanes();

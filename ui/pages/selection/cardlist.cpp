@@ -163,6 +163,7 @@ void CardList::mouseMoveEvent(QMouseEvent* event)
             return;
         m_board.beginDrag(m_press->row, m_press->at - cardRect(m_press->row).topLeft(),
                           cardRect(m_press->row).size());
+        viewport()->setCursor(Qt::ClosedHandCursor);
     }
     m_board.dragTo(global);
 }
@@ -172,6 +173,7 @@ void CardList::mouseReleaseEvent(QMouseEvent* event)
     const std::optional<Press> press = std::exchange(m_press, {});
     if (!press || event->button() != Qt::LeftButton)
         return;
+    viewport()->setCursor(Qt::PointingHandCursor);
     if (m_board.isDragging())
         m_board.drop(viewport()->mapToGlobal(event->position().toPoint()));
     else if (press->selectsOnRelease)

@@ -114,7 +114,9 @@ void paintCard(QPainter& painter, const QRect& rect, const BoardCard& card, cons
     painter.setPen(tokens.textMuted);
     painter.drawText(QRect(line.left(), line.top(), lineWidth, line.height()),
                      Qt::AlignVCenter | Qt::AlignLeft,
-                     painter.fontMetrics().elidedText(cardLine(card), Qt::ElideRight, lineWidth));
+                     painter.fontMetrics().elidedText(
+                         cardLine(card, painter.fontMetrics(), lineWidth), Qt::ElideRight,
+                         lineWidth));
     painter.restore();
 }
 
