@@ -54,14 +54,10 @@ bool isRecognised(RecognitionStatus status, std::optional<int> since, int year)
     return status == RecognitionStatus::Recognised && since.value_or(year) <= year;
 }
 
-/// Projects that say they serve @p indicator and have begun, or for scenarios are finished.
 double servingProjects(const Records& records, const Indicator& indicator, int year)
 {
-    const bool mustBeFinished = indicator.source == IndicatorSource::CountScenarios;
-    return countIf<Project>(records, [&](const Project& project) {
-        const QDate since = mustBeFinished ? project.actualFinish : project.actualStart;
-        return project.indicators.contains(indicator.id) && since.isValid() && since.year() <= year;
-    });
+    return countIf<Project>(
+        records, [&](const Project& project) { return isCounted(project, indicator, year); });
 }
 
 /// Output is entered per base; the sum stands for the city as a whole only.
@@ -109,12 +105,17 @@ std::optional<double> countedValue(const Records& records, const Indicator& indi
     return {};
 }
 
+bool reachesWithin(const TargetProgress& target, double value, double tolerance)
+{
+    const double share = target.relation == TargetRelation::About ? 1 - tolerance / 100 : 1;
+    return value >= *target.low * share;
+}
+
 TargetState stateOf(const TargetProgress& progress, int year, double tolerance)
 {
     if (!progress.actual)
         return TargetState::NotEntered;
-    const double share = progress.relation == TargetRelation::About ? 1 - tolerance / 100 : 1;
-    if (*progress.actual >= *progress.low * share)
+    if (reachesWithin(progress, *progress.actual, tolerance))
         return TargetState::Reached;
     const bool isDue = progress.targetYear && *progress.targetYear <= year;
     return isDue ? TargetState::Behind : TargetState::OnTheWay;
@@ -159,6 +160,18 @@ std::vector<TargetProgress> targetProgress(const Records& records, int year)
         all.push_back(progress);
     }
     return all;
+}
+
+bool isCounted(const Project& project, const Indicator& indicator, int year)
+{
+    const bool mustBeFinished = indicator.source != IndicatorSource::CountProjects;
+    const QDate since = mustBeFinished ? project.actualFinish : project.actualStart;
+    return project.indicators.contains(indicator.id) && since.isValid() && since.year() <= year;
+}
+
+bool reaches(const Records& records, const TargetProgress& target, double value)
+{
+    return target.low && reachesWithin(target, value, aboutTolerance(records));
 }
 
 QString targetText(const TargetProgress& target)

@@ -38,6 +38,13 @@ struct TargetProgress
 /// 40 of 100 亿元) are left out.
 std::vector<TargetProgress> targetProgress(const Records& records, int year);
 
+/// Whether @p project has brought @p indicator what it will by the end of @p year: it says that it
+/// serves it and has begun (示范项目) or, for all that must be in use to count, is finished.
+bool isCounted(const Project& project, const Indicator& indicator, int year);
+
+/// Whether @p value would reach @p target; about (左右) allows the tolerance of the settings.
+bool reaches(const Records& records, const TargetProgress& target, double value);
+
 /// "≥5", "2–3", "≈4" or "4".
 QString targetText(const TargetProgress& target);
 

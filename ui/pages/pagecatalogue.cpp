@@ -7,6 +7,7 @@
 #include "pages/overview/overviewpage.h"
 #include "pages/registry/registrypage.h"
 #include "pages/review/reviewpage.h"
+#include "pages/selection/selectionpage.h"
 #include "pages/timeline/timelinepage.h"
 
 #include <QCoreApplication>
@@ -41,10 +42,13 @@ std::span<const PageEntry> pageCatalogue()
                    make<OverviewPage>},
         PageEntry {"registry", QT_TRANSLATE_NOOP("Page", "Records"),
                    QT_TRANSLATE_NOOP("Page", "Key projects"), Icon::Project, make<RegistryPage>},
-        PageEntry {"annual-list", QT_TRANSLATE_NOOP("Page", "Year"),
-                   QT_TRANSLATE_NOOP("Page", "Annual list"), Icon::List, make<AnnualListPage>},
+        PageEntry {"selection", QT_TRANSLATE_NOOP("Page", "Year"),
+                   QT_TRANSLATE_NOOP("Page", "Annual selection"), Icon::Selection,
+                   make<SelectionPage>},
         PageEntry {"review", QT_TRANSLATE_NOOP("Page", "Year"),
                    QT_TRANSLATE_NOOP("Page", "Expert review"), Icon::Review, make<ReviewPage>},
+        PageEntry {"annual-list", QT_TRANSLATE_NOOP("Page", "Year"),
+                   QT_TRANSLATE_NOOP("Page", "Annual list"), Icon::List, make<AnnualListPage>},
         PageEntry {"compare", QT_TRANSLATE_NOOP("Page", "Year"),
                    QT_TRANSLATE_NOOP("Page", "Compare lists"), Icon::Baseline, make<ComparePage>},
         PageEntry {"timeline", QT_TRANSLATE_NOOP("Page", "Views"),

@@ -5,6 +5,7 @@
 #include "pages/map/mappage.h"
 #include "pages/overview/overviewpage.h"
 #include "pages/pagecatalogue.h"
+#include "pages/selection/selectionpage.h"
 #include "pages/timeline/timelinepage.h"
 #include "widgets/navigationbar.h"
 
@@ -76,6 +77,8 @@ void PageStack::connectPage(Page& page)
     }
     if (auto* timeline = qobject_cast<TimelinePage*>(&page))
         connect(timeline, &TimelinePage::openProject, this, &PageStack::openProject);
+    if (auto* selection = qobject_cast<SelectionPage*>(&page))
+        connect(selection, &SelectionPage::openProject, this, &PageStack::openProject);
     if (auto* map = qobject_cast<MapPage*>(&page))
         connect(map, &MapPage::openProject, this, &PageStack::openProject);
     if (auto* list = qobject_cast<AnnualListPage*>(&page)) {

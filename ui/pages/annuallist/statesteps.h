@@ -6,7 +6,9 @@
 
 namespace touyan {
 
-/// The states of a year's list as a row of steps: those behind it ticked, the present one lit.
+/// The states of a year's list as a row of arrows: those behind it in green with a tick, the present
+/// one lit. Where there is little room the states far from the present one show only their tick or
+/// number.
 class StateSteps : public QWidget
 {
     Q_OBJECT
@@ -18,9 +20,18 @@ public:
     QSize minimumSizeHint() const override;
 
 protected:
+    bool event(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
+    /// Width of the arrow @p step when all texts are shown.
+    int fullWidth(int step) const;
+    /// The widths of the arrows in the room there is.
+    std::vector<int> stepWidths() const;
+    int stepAt(int x) const;
+    void paintStep(QPainter& painter, const QRect& rect, int step, bool hasRoom) const;
+
     ListState m_state = ListState::Collecting;
 };
 

@@ -1,0 +1,129 @@
+#include "selection/board.h"
+
+#include "selection/listentries.h"
+#include "selection/meanscores.h"
+
+#include <QCoreApplication>
+
+#include <array>
+
+namespace touyan {
+namespace {
+
+constexpr std::array Columns
+    = {EntryStatus::CarriedOver, EntryStatus::Candidate, EntryStatus::InReview,
+       EntryStatus::Selected,    EntryStatus::Deferred,  EntryStatus::Removed};
+
+using Ranks = QHash<ProjectId, int>;
+
+Ranks ranksOf(const QHash<ProjectId, double>& scores, const QList<ListEntry>& entries)
+{
+    std::vector<double> inPlay;
+    for (const ListEntry& entry : entries) {
+        if (scores.contains(entry.project))
+            inPlay.push_back(scores.value(entry.project));
+    }
+    std::sort(inPlay.begin(), inPlay.end(), std::greater());
+    Ranks ranks;
+    for (auto score = scores.cbegin(); score != scores.cend(); ++score) {
+        const auto at
+            = std::lower_bound(inPlay.cbegin(), inPlay.cend(), score.value(), std::greater());
+        ranks.insert(score.key(), static_cast<int>(std::distance(inPlay.cbegin(), at)) + 1);
+    }
+    return ranks;
+}
+
+BoardCard cardOf(const ListEntry& entry, const Project& project, const Records& records,
+                 const YearView& view)
+{
+    BoardCard card;
+    card.entry = entry.id;
+    card.project = project.id;
+    card.column = entry.status;
+    card.name = project.name;
+    card.undertaker = project.undertaker;
+    if (const District* district = records.find(project.district))
+        card.district = district->shortName.isEmpty() ? district->name : district->shortName;
+    card.programme = project.programme;
+    if (const Programme* programme = records.find(project.programme))
+        card.programmeName = programmeWord(*programme);
+    card.category = entry.category;
+    const ProjectYear* facts = view.factsOf(project.id);
+    if (!card.category && facts)
+        card.category = facts->category;
+    card.total = project.totalInvestment;
+    card.support = entry.supportAmount;
+    card.screening = entry.screening;
+    card.placedByHand = entry.placedByHand;
+    card.reason = entry.reason;
+    return card;
+}
+
+std::vector<BoardColumn> columnsOf(const Records& records, const YearView& view,
+                                   const AnnualList& list, QList<ListEntry> entries)
+{
+    const QHash<ProjectId, double> scores = meanScores(records, list.id);
+    const Ranks ranks = ranksOf(scores, entries);
+    std::stable_sort(
+        entries.begin(), entries.end(),
+        [](const ListEntry& a, const ListEntry& b) { return a.position < b.position; });
+    std::vector<BoardColumn> columns;
+    for (const EntryStatus status : Columns)
+        columns.push_back({status, {}, {}});
+    for (const ListEntry& entry : std::as_const(entries)) {
+        const Project* project = records.find(entry.project);
+        if (!project)
+            continue;
+        BoardCard card = cardOf(entry, *project, records, view);
+        if (scores.contains(project->id)) {
+            card.score = scores.value(project->id);
+            card.rank = ranks.value(project->id);
+        }
+        BoardColumn& column = columns[static_cast<size_t>(columnIndex(entry.status))];
+        column.total += card.total.value_or(Money());
+        column.cards.push_back(std::move(card));
+    }
+    for (BoardColumn& column : columns) {
+        std::stable_sort(
+            column.cards.begin(), column.cards.end(),
+            [](const BoardCard& a, const BoardCard& b) { return a.score > b.score; });
+    }
+    return columns;
+}
+
+} // namespace
+
+std::span<const EntryStatus> boardColumns()
+{
+    return Columns;
+}
+
+int columnIndex(EntryStatus status)
+{
+    return static_cast<int>(std::distance(
+        Columns.begin(), std::find(Columns.begin(), Columns.end(), status)));
+}
+
+QString columnTitle(EntryStatus status)
+{
+    static constexpr std::array Titles = {
+        QT_TRANSLATE_NOOP("SelectionBoard", "Carried over"),
+        QT_TRANSLATE_NOOP("SelectionBoard", "Candidates"),
+        QT_TRANSLATE_NOOP("SelectionBoard", "In review"),
+        QT_TRANSLATE_NOOP("SelectionBoard", "Proposed"),
+        QT_TRANSLATE_NOOP("SelectionBoard", "Deferred"),
+        QT_TRANSLATE_NOOP("SelectionBoard", "Taken off"),
+    };
+    return QCoreApplication::translate("SelectionBoard",
+                                       Titles.at(static_cast<size_t>(columnIndex(status))));
+}
+
+SelectionBoard selectionBoard(const Records& records, const YearView& view, const AnnualList& list)
+{
+    const QList<ListEntry> entries = entriesOf(records, list.id);
+    return {columnsOf(records, view, list, entries), constraintMeters(records, list, entries),
+            targetGaps(records, list, entries), fieldCoverage(records, entries),
+            ruleFindings(records, view.parts(), list, entries)};
+}
+
+} // namespace touyan

@@ -1,0 +1,243 @@
+#include "selection/placing.h"
+
+#include "selection/board.h"
+#include "selection/listentries.h"
+#include "selection/liststates.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace touyan {
+namespace {
+
+QString translated(const char* text, qsizetype count = 0)
+{
+    return QCoreApplication::translate("Placing", text, nullptr, static_cast<int>(count));
+}
+
+Error refusal(const QString& message)
+{
+    return {ErrorCode::Validation, message, {}};
+}
+
+/// Why entries of @p list may not be placed at all; empty when they may.
+QString closedText(const Records& records, AnnualListId id)
+{
+    const AnnualList* list = records.find(id);
+    if (list && isOpenForPlacing(list->state))
+        return {};
+    return translated(QT_TRANSLATE_NOOP(
+        "Placing", "The list is issued: from now on only numbered revisions change it."));
+}
+
+QString nameOf(const Records& records, ProjectId project)
+{
+    return records.nameOf(RecordKind::Project, project.value);
+}
+
+QString placingLabel(const Records& records, const QList<ListEntry>& moved, EntryStatus to)
+{
+    if (moved.size() == 1)
+        //: 1: project, 2: column of the board
+        return translated(QT_TRANSLATE_NOOP("Placing", "Move “%1” to %2"))
+            .arg(nameOf(records, moved.first().project), columnTitle(to));
+    return translated(QT_TRANSLATE_N_NOOP("Placing", "Move %n project(s) to %1"), moved.size())
+        .arg(columnTitle(to));
+}
+
+QString reasonNeeded(EntryStatus to)
+{
+    return to == EntryStatus::Deferred
+        ? translated(QT_TRANSLATE_NOOP("Placing", "Putting a project off needs a reason."))
+        : translated(QT_TRANSLATE_NOOP("Placing", "Taking a project off needs a reason."));
+}
+
+/// The entries with @p ids; an error when one is not in the file or may not be placed any more.
+Result<QList<ListEntry>> openEntries(const Records& records, const QList<ListEntryId>& ids)
+{
+    QList<ListEntry> entries;
+    for (const ListEntryId id : ids) {
+        const ListEntry* entry = records.find(id);
+        if (!entry)
+            return Error{ErrorCode::NotFound,
+                         translated(QT_TRANSLATE_NOOP(
+                             "Placing", "The entry is no longer in the file.")),
+                         {}};
+        const QString closed = closedText(records, entry->list);
+        if (!closed.isEmpty())
+            return refusal(closed);
+        entries.append(*entry);
+    }
+    return entries;
+}
+
+int lastPosition(const Records& records, AnnualListId list)
+{
+    int last = 0;
+    for (const ListEntry& entry : records.all<ListEntry>()) {
+        if (entry.list == list)
+            last = std::max(last, entry.position);
+    }
+    return last;
+}
+
+} // namespace
+
+bool needsReason(EntryStatus status)
+{
+    return !isInPlay(status);
+}
+
+QString placingRefusal(const Records& records, const ListEntry& entry, EntryStatus to)
+{
+    const QString closed = closedText(records, entry.list);
+    if (!closed.isEmpty() || to == entry.status)
+        return closed;
+    const QString name = nameOf(records, entry.project);
+    const bool failed = entry.screening == ScreeningVerdict::Failed;
+    if (failed && (to == EntryStatus::InReview || to == EntryStatus::Selected))
+        return translated(QT_TRANSLATE_NOOP("Placing", "“%1” did not pass the screening."))
+            .arg(name);
+    const int year = records.find(entry.list)->year;
+    if (to == EntryStatus::CarriedOver && !listedBefore(records, year).contains(entry.project))
+        return translated(QT_TRANSLATE_NOOP("Placing", "“%1” was not on the list of %2."))
+            .arg(name, QString::number(year - 1));
+    return {};
+}
+
+Result<ChangeSet> placed(const Records& records, const Placing& placing)
+{
+    const Result<QList<ListEntry>> entries = openEntries(records, placing.entries);
+    if (!entries)
+        return entries.error();
+    QList<ListEntry> moved;
+    for (const ListEntry& entry : *entries) {
+        const QString why = placingRefusal(records, entry, placing.to);
+        if (!why.isEmpty())
+            return refusal(why);
+        if (entry.status != placing.to)
+            moved.append(entry);
+    }
+    if (moved.isEmpty())
+        return ChangeSet();
+    const QString reason = placing.reason.trimmed();
+    if (reason.isEmpty() && needsReason(placing.to))
+        return refusal(reasonNeeded(placing.to));
+    ChangeSet changes(placingLabel(records, moved, placing.to));
+    for (const ListEntry& entry : std::as_const(moved)) {
+        ListEntry after = entry;
+        after.status = placing.to;
+        after.placedByHand = true;
+        after.reason = reason;
+        changes.update(entry, after);
+    }
+    return changes;
+}
+
+Result<ChangeSet> withReason(const Records& records, ListEntryId id, const QString& reason)
+{
+    const Result<QList<ListEntry>> entries = openEntries(records, {id});
+    if (!entries)
+        return entries.error();
+    ListEntry after = entries->first();
+    after.reason = reason.trimmed();
+    if (after.reason.isEmpty() && needsReason(after.status))
+        return refusal(reasonNeeded(after.status));
+    ChangeSet changes(translated(QT_TRANSLATE_NOOP("Placing", "Reason for “%1”"))
+                          .arg(nameOf(records, after.project)));
+    changes.update(entries->first(), after);
+    return changes;
+}
+
+Result<ChangeSet> released(const Records& records, const QList<ListEntryId>& ids)
+{
+    const Result<QList<ListEntry>> entries = openEntries(records, ids);
+    if (!entries)
+        return entries.error();
+    ChangeSet changes;
+    for (const ListEntry& entry : *entries) {
+        ListEntry after = entry;
+        after.placedByHand = false;
+        changes.update(entry, after);
+    }
+    changes.setLabel(
+        translated(QT_TRANSLATE_N_NOOP("Placing", "Leave %n project(s) to the proposals"),
+                   changes.size()));
+    return changes;
+}
+
+QList<ProjectId> reserveFor(const Records& records, AnnualListId list)
+{
+    QSet<ProjectId> listed;
+    for (const ListEntry& entry : entriesOf(records, list))
+        listed.insert(entry.project);
+    QList<ProjectId> reserve;
+    for (const Project& project : records.all<Project>()) {
+        if (project.stage == ProjectStage::Reserve && !listed.contains(project.id))
+            reserve.append(project.id);
+    }
+    return reserve;
+}
+
+Result<ChangeSet> nominated(const Records& records, AnnualListId list,
+                            const QList<ProjectId>& projects, IdMaker& ids)
+{
+    const QString closed = closedText(records, list);
+    if (!closed.isEmpty())
+        return refusal(closed);
+    const QList<ProjectId> reserve = reserveFor(records, list);
+    int position = lastPosition(records, list);
+    ChangeSet changes;
+    for (const ProjectId project : projects) {
+        if (!reserve.contains(project))
+            return refusal(translated(QT_TRANSLATE_NOOP(
+                                          "Placing", "“%1” is on the list already, or no longer "
+                                                     "in reserve."))
+                               .arg(nameOf(records, project)));
+        ListEntry entry;
+        entry.id = ids.next<ListEntryId>();
+        entry.list = list;
+        entry.project = project;
+        entry.status = EntryStatus::Candidate;
+        entry.position = ++position;
+        changes.insert(entry);
+    }
+    if (projects.size() == 1)
+        changes.setLabel(translated(QT_TRANSLATE_NOOP("Placing", "Make “%1” a candidate"))
+                             .arg(nameOf(records, projects.first())));
+    else
+        changes.setLabel(translated(QT_TRANSLATE_N_NOOP("Placing", "Make %n project(s) candidates"),
+                                    projects.size()));
+    return changes;
+}
+
+Result<ChangeSet> newList(const Records& records, int year, IdMaker& ids)
+{
+    const AnnualList* before = nullptr;
+    for (const AnnualList& list : records.all<AnnualList>()) {
+        if (list.year == year)
+            return refusal(
+                translated(QT_TRANSLATE_NOOP("Placing", "There is a list for %1 already."))
+                    .arg(QString::number(year)));
+        if (list.year < year && (!before || list.year > before->year))
+            before = &list;
+    }
+    AnnualList list;
+    list.id = ids.next<AnnualListId>();
+    list.year = year;
+    list.name = u"%1年度重点项目清单"_s.arg(year);
+    if (before) {
+        list.quota = before->quota;
+        list.budget = before->budget;
+        list.minimumNewShare = before->minimumNewShare;
+        list.applicantLimit = before->applicantLimit;
+        list.publicityDays = before->publicityDays;
+    }
+    ChangeSet changes(translated(QT_TRANSLATE_NOOP("Placing", "Make the list of %1"))
+                          .arg(QString::number(year)));
+    changes.insert(list);
+    return changes;
+}
+
+} // namespace touyan

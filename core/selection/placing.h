@@ -1,0 +1,45 @@
+#pragma once
+
+#include "base/idmaker.h"
+#include "base/result.h"
+#include "domain/records.h"
+
+namespace touyan {
+
+/// Entries that a person moves to a column of the board, and why.
+struct Placing
+{
+    QList<ListEntryId> entries;
+    EntryStatus to = EntryStatus::Selected;
+    QString reason;
+};
+
+/// Whether a project may be moved to @p status only with a reason: it is put off or taken off.
+bool needsReason(EntryStatus status);
+
+/// Why @p entry may not be moved to @p to, in words; empty when it may. A list that is issued no
+/// longer changes this way; what failed the screening goes neither into review nor onto the list;
+/// only what was on the list of the year before is carried over.
+QString placingRefusal(const Records& records, const ListEntry& entry, EntryStatus to);
+
+/// Moves the entries, all or none. They are placed by hand from then on.
+Result<ChangeSet> placed(const Records& records, const Placing& placing);
+
+/// Gives the reason @p reason to an entry where it stands.
+Result<ChangeSet> withReason(const Records& records, ListEntryId entry, const QString& reason);
+
+/// Lets proposals move the entries again. They stay where they are until one does.
+Result<ChangeSet> released(const Records& records, const QList<ListEntryId>& entries);
+
+/// Projects in reserve (储备库) that are not on @p list in any column.
+QList<ProjectId> reserveFor(const Records& records, AnnualListId list);
+
+/// Makes projects from the reserve candidates of @p list.
+Result<ChangeSet> nominated(const Records& records, AnnualListId list,
+                            const QList<ProjectId>& projects, IdMaker& ids);
+
+/// The list of @p year, collecting and empty, with quota, budget and bounds of the last list before.
+/// Fails when the year has a list.
+Result<ChangeSet> newList(const Records& records, int year, IdMaker& ids);
+
+} // namespace touyan

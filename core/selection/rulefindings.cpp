@@ -1,0 +1,334 @@
+#include "selection/rulefindings.h"
+
+#include "selection/listentries.h"
+#include "selection/nearnames.h"
+
+#include <QCoreApplication>
+
+#include <functional>
+#include <map>
+
+using namespace Qt::StringLiterals;
+
+namespace touyan {
+namespace {
+
+constexpr qsizetype NamesInSentence = 3;
+
+QString translated(const char* text, qsizetype count = 0)
+{
+    return QCoreApplication::translate("RuleFinding", text, nullptr, static_cast<int>(count));
+}
+
+/// The first few of @p names.
+QString namesText(const QStringList& names)
+{
+    const QString shown = names.mid(0, NamesInSentence)
+                              //: between names
+                              .join(translated(QT_TRANSLATE_NOOP("RuleFinding", ", ")));
+    const qsizetype rest = names.size() - NamesInSentence;
+    return rest <= 0
+        ? shown
+        : translated(QT_TRANSLATE_N_NOOP("RuleFinding", "%1 and %n more"), rest).arg(shown);
+}
+
+/// The projects of a list that are in play, looked at rule by rule.
+class RuleBook
+{
+public:
+    RuleBook(const Records& records, const ProjectParts& parts, const AnnualList& list,
+             const QList<ListEntry>& entries);
+
+    std::vector<RuleFinding> findings();
+
+private:
+    struct Row
+    {
+        const Project* project;
+        const ListEntry* entry;
+    };
+    using Condition = std::function<bool(const Row&)>;
+
+    QList<ProjectId> projectsWhere(const Condition& condition) const;
+    /// Nothing when no project fulfils @p condition.
+    bool find(RuleKind kind, Light light, const char* sentence, const Condition& condition);
+    void add(RuleKind kind, Light light, const QString& sentence,
+             const QList<ProjectId>& projects = {});
+    void checkFunding();
+    void checkFacts();
+    void checkApplicants();
+    void checkNames();
+    void checkDoubleFunding();
+    void checkRecusals();
+    void checkDistricts();
+    Money fundingOf(ProjectId project) const;
+    std::map<ProjectId, int> claimsOfYear() const;
+    QSet<ProjectId> recusedProjects() const;
+
+    const Records& m_records;
+    const ProjectParts& m_parts;
+    const AnnualList& m_list;
+    std::vector<Row> m_rows;
+    std::vector<RuleFinding> m_findings;
+};
+
+RuleBook::RuleBook(const Records& records, const ProjectParts& parts, const AnnualList& list,
+                   const QList<ListEntry>& entries)
+    : m_records(records)
+    , m_parts(parts)
+    , m_list(list)
+{
+    for (const ListEntry& entry : entries) {
+        const Project* project = records.find(entry.project);
+        if (project && isInPlay(entry.status))
+            m_rows.push_back({project, &entry});
+    }
+}
+
+std::vector<RuleFinding> RuleBook::findings()
+{
+    checkFunding();
+    checkFacts();
+    checkApplicants();
+    checkNames();
+    checkDoubleFunding();
+    checkRecusals();
+    checkDistricts();
+    std::stable_sort(m_findings.begin(), m_findings.end(),
+                     [](const RuleFinding& a, const RuleFinding& b) { return a.light > b.light; });
+    return std::move(m_findings);
+}
+
+QList<ProjectId> RuleBook::projectsWhere(const Condition& condition) const
+{
+    QList<ProjectId> projects;
+    for (const Row& row : m_rows) {
+        if (condition(row))
+            projects.append(row.project->id);
+    }
+    return projects;
+}
+
+void RuleBook::add(RuleKind kind, Light light, const QString& sentence,
+                   const QList<ProjectId>& projects)
+{
+    m_findings.push_back({kind, light, sentence, projects});
+}
+
+bool RuleBook::find(RuleKind kind, Light light, const char* sentence, const Condition& condition)
+{
+    const QList<ProjectId> projects = projectsWhere(condition);
+    if (!projects.isEmpty())
+        add(kind, light, translated(sentence, projects.size()), projects);
+    return !projects.isEmpty();
+}
+
+Money RuleBook::fundingOf(ProjectId project) const
+{
+    Money sum;
+    for (const FundingSource* source : m_parts.rowsOf<FundingSource>(project, m_records))
+        sum += source->amount.value_or(Money());
+    return sum;
+}
+
+void RuleBook::checkFunding()
+{
+    const auto hasNone = [this](const Row& row) {
+        return m_parts.of<FundingSource>(row.project->id).isEmpty();
+    };
+    const bool isMissing = find(
+        RuleKind::FundingSources, Light::Red,
+        QT_TRANSLATE_N_NOOP("RuleFinding", "%n project(s) without funding sources"), hasNone);
+    const bool isUneven = find(
+        RuleKind::FundingSources, Light::Red,
+        QT_TRANSLATE_N_NOOP("RuleFinding",
+                            "%n project(s) whose funding does not add up to the total"),
+        [&](const Row& row) {
+            return !hasNone(row) && row.project->totalInvestment != fundingOf(row.project->id);
+        });
+    if (!isMissing && !isUneven)
+        add(RuleKind::FundingSources, Light::Green,
+            translated(QT_TRANSLATE_NOOP("RuleFinding", "All funding adds up")));
+}
+
+void RuleBook::checkFacts()
+{
+    constexpr auto Kind = RuleKind::RequiredFacts;
+    const bool lacksDates
+        = find(Kind, Light::Yellow,
+               QT_TRANSLATE_N_NOOP("RuleFinding", "%n project(s) without planned dates"),
+               [](const Row& row) {
+                   return !row.project->plannedStart.isValid()
+                       || !row.project->plannedFinish.isValid();
+               });
+    const bool lacksDistrict
+        = find(Kind, Light::Yellow,
+               QT_TRANSLATE_N_NOOP("RuleFinding", "%n project(s) without a district"),
+               [](const Row& row) { return !row.project->district.isValid(); });
+    const bool lacksUndertaker
+        = find(Kind, Light::Yellow,
+               QT_TRANSLATE_N_NOOP("RuleFinding", "%n project(s) without an undertaker"),
+               [](const Row& row) { return row.project->undertaker.trimmed().isEmpty(); });
+    if (!lacksDates && !lacksDistrict && !lacksUndertaker)
+        add(Kind, Light::Green,
+            translated(QT_TRANSLATE_NOOP("RuleFinding", "All required facts are stated")));
+}
+
+void RuleBook::checkApplicants()
+{
+    if (!m_list.applicantLimit)
+        return;
+    const QSet<ProjectId> before = listedBefore(m_records, m_list.year);
+    std::map<QString, QList<ProjectId>> byUndertaker;
+    for (const Row& row : m_rows) {
+        const QString undertaker = row.project->undertaker.trimmed();
+        if (!undertaker.isEmpty() && isNewOnList(*row.entry, before))
+            byUndertaker[undertaker].append(row.project->id);
+    }
+    QStringList names;
+    QList<ProjectId> projects;
+    for (const auto& [name, theirs] : byUndertaker) {
+        if (theirs.size() > *m_list.applicantLimit) {
+            names.append(name);
+            projects += theirs;
+        }
+    }
+    if (names.isEmpty())
+        add(RuleKind::ApplicantLimit, Light::Green,
+            translated(QT_TRANSLATE_NOOP("RuleFinding", "No undertaker has too many projects")));
+    else
+        add(RuleKind::ApplicantLimit, Light::Red,
+            //: 1: how many are allowed, 2: names of undertakers
+            translated(QT_TRANSLATE_NOOP("RuleFinding", "More than %1 new projects of one "
+                                                        "undertaker: %2"))
+                .arg(QString::number(*m_list.applicantLimit), namesText(names)),
+            projects);
+}
+
+void RuleBook::checkNames()
+{
+    QStringList names;
+    for (const Row& row : m_rows)
+        names.append(row.project->name);
+    const auto pairs = nearIdenticalNames(names);
+    if (pairs.empty()) {
+        add(RuleKind::NearNames, Light::Green,
+            translated(QT_TRANSLATE_NOOP("RuleFinding", "No nearly identical names")));
+        return;
+    }
+    QList<ProjectId> projects;
+    Light light = Light::Yellow;
+    for (const auto& [first, second] : pairs) {
+        const Project& a = *m_rows[static_cast<size_t>(first)].project;
+        const Project& b = *m_rows[static_cast<size_t>(second)].project;
+        if (!a.undertaker.isEmpty() && a.undertaker == b.undertaker)
+            light = Light::Red;
+        for (const ProjectId project : {a.id, b.id}) {
+            if (!projects.contains(project))
+                projects.append(project);
+        }
+    }
+    add(RuleKind::NearNames, light,
+        translated(QT_TRANSLATE_N_NOOP("RuleFinding", "%n pair(s) of nearly identical names"),
+                   static_cast<qsizetype>(pairs.size())),
+        projects);
+}
+
+std::map<ProjectId, int> RuleBook::claimsOfYear() const
+{
+    std::map<ProjectId, int> claims;
+    for (const SubsidyClaim& claim : m_records.all<SubsidyClaim>()) {
+        if (claim.beneficiary.kind == RecordKind::Project && claim.year == m_list.year
+            && claim.state != ClaimState::Refused)
+            ++claims[ProjectId{claim.beneficiary.id}];
+    }
+    return claims;
+}
+
+void RuleBook::checkDoubleFunding()
+{
+    std::map<ProjectId, int> sources = claimsOfYear();
+    const auto isFundedTwice = [&sources](const Row& row) {
+        const bool hasSupport = !row.entry->supportAmount.value_or(Money()).isZero();
+        return sources[row.project->id] + (hasSupport ? 1 : 0) > 1;
+    };
+    if (!find(RuleKind::DoubleFunding, Light::Red,
+              QT_TRANSLATE_N_NOOP("RuleFinding", "%n project(s) would be funded twice"),
+              isFundedTwice))
+        add(RuleKind::DoubleFunding, Light::Green,
+            translated(QT_TRANSLATE_NOOP("RuleFinding", "No double funding")));
+}
+
+/// Projects from which an expert of a panel of the list is recused, or to whose undertaker one is
+/// related.
+QSet<ProjectId> RuleBook::recusedProjects() const
+{
+    QSet<ReviewRoundId> rounds;
+    for (const ReviewRound& round : m_records.all<ReviewRound>()) {
+        if (round.list == m_list.id)
+            rounds.insert(round.id);
+    }
+    QSet<ProjectId> projects;
+    for (const ReviewRecusal& recusal : m_records.all<ReviewRecusal>()) {
+        if (rounds.contains(recusal.round))
+            projects.insert(recusal.project);
+    }
+    QSet<QString> related;
+    for (const ReviewSeat& seat : m_records.all<ReviewSeat>()) {
+        const Expert* expert = m_records.find(seat.expert);
+        if (!expert || seat.isExcluded || !rounds.contains(seat.round))
+            continue;
+        related.insert(expert->organisation);
+        for (const QString& organisation : expert->relatedOrganisations)
+            related.insert(organisation);
+    }
+    for (const Row& row : m_rows) {
+        if (!row.project->undertaker.isEmpty() && related.contains(row.project->undertaker))
+            projects.insert(row.project->id);
+    }
+    return projects;
+}
+
+void RuleBook::checkRecusals()
+{
+    const QSet<ProjectId> recused = recusedProjects();
+    if (!find(RuleKind::Recusal, Light::Yellow,
+              QT_TRANSLATE_N_NOOP("RuleFinding", "%n project(s) related to an expert (recusal)"),
+              [&recused](const Row& row) { return recused.contains(row.project->id); }))
+        add(RuleKind::Recusal, Light::Green,
+            translated(QT_TRANSLATE_NOOP("RuleFinding", "No expert is related to a project")));
+}
+
+void RuleBook::checkDistricts()
+{
+    QSet<DistrictId> covered;
+    for (const Row& row : m_rows) {
+        if (!isOnList(row.entry->status))
+            continue;
+        covered.insert(row.project->district);
+        if (const District* district = m_records.find(row.project->district))
+            covered.insert(district->parent); // a zone stands for the district it lies in
+    }
+    QStringList names;
+    for (const District& district : m_records.all<District>()) {
+        if (district.kind != DistrictKind::FunctionalZone && !covered.contains(district.id))
+            names.append(district.shortName.isEmpty() ? district.name : district.shortName);
+    }
+    if (names.isEmpty())
+        add(RuleKind::EmptyDistricts, Light::Green,
+            translated(QT_TRANSLATE_NOOP("RuleFinding", "Every district has a project")));
+    else
+        add(RuleKind::EmptyDistricts, Light::Yellow,
+            translated(QT_TRANSLATE_NOOP("RuleFinding", "No project this year in: %1"))
+                .arg(namesText(names)));
+}
+
+} // namespace
+
+std::vector<RuleFinding> ruleFindings(const Records& records, const ProjectParts& parts,
+                                      const AnnualList& list, const QList<ListEntry>& entries)
+{
+    return RuleBook(records, parts, list, entries).findings();
+}
+
+} // namespace touyan

@@ -1,0 +1,174 @@
+#include "pages/selection/boardlane.h"
+
+#include "pages/selection/cardlist.h"
+#include "style/fonts.h"
+#include "style/icons.h"
+#include "style/metrics.h"
+#include "style/painting.h"
+#include "style/tokens.h"
+
+#include <QKeyEvent>
+#include <QPainter>
+
+namespace touyan {
+namespace {
+
+constexpr int HeadingHeight = 36;
+constexpr int FoldSize = 16;
+constexpr int HeadingMargin = 12;
+
+/// From top to bottom: Chinese character by character, other words turned.
+void paintUpright(QPainter& painter, QRect rect, const QString& text)
+{
+    const int line = painter.fontMetrics().height();
+    const bool isChinese = !text.isEmpty() && text.at(0).script() == QChar::Script_Han;
+    if (isChinese) {
+        for (const QChar character : text) {
+            painter.drawText(rect, Qt::AlignTop | Qt::AlignHCenter, QString(character));
+            rect.setTop(rect.top() + line);
+        }
+        return;
+    }
+    painter.save();
+    painter.translate(rect.center().x(), rect.top());
+    painter.rotate(90);
+    painter.drawText(QRect(metrics::HalfGrid, -line, rect.height(), 2 * line),
+                     Qt::AlignVCenter | Qt::AlignLeft, text);
+    painter.restore();
+}
+
+} // namespace
+
+BoardLane::BoardLane(BoardView& board, EntryStatus status, QWidget* parent)
+    : QWidget(parent)
+    , m_cards(new CardList(board, status, this))
+{
+    setCursor(Qt::ArrowCursor);
+    describe();
+}
+
+EntryStatus BoardLane::status() const
+{
+    return m_cards->status();
+}
+
+void BoardLane::setSum(const ColumnSum& sum)
+{
+    m_sum = sum;
+    describe();
+    update();
+}
+
+void BoardLane::describe()
+{
+    const QString title = columnTitle(status());
+    //: for screen readers; 1: column of the board, 2: how many cards and their sum
+    m_cards->setAccessibleName(tr("%1, %2").arg(title, sumText(m_sum)));
+    setAccessibleName(m_isFolded ? tr("%1, folded").arg(m_cards->accessibleName()) : QString());
+    setToolTip(m_isFolded ? m_cards->accessibleName() : QString());
+}
+
+void BoardLane::setInvitation(Invitation invitation)
+{
+    if (invitation == m_invitation)
+        return;
+    m_invitation = invitation;
+    update();
+}
+
+void BoardLane::setFolded(bool isFolded, bool isFoldable)
+{
+    m_isFolded = isFolded;
+    m_isFoldable = isFoldable;
+    m_cards->setVisible(!isFolded);
+    setFocusPolicy(isFolded ? Qt::StrongFocus : Qt::NoFocus);
+    describe();
+    update();
+}
+
+void BoardLane::resizeEvent(QResizeEvent* /*event*/)
+{
+    m_cards->setGeometry(0, HeadingHeight, width(), height() - HeadingHeight - metrics::HalfGrid);
+}
+
+QRect BoardLane::foldRect() const
+{
+    return {width() - HeadingMargin - FoldSize + 4, (HeadingHeight - FoldSize) / 2, FoldSize,
+            FoldSize};
+}
+
+void BoardLane::paintEvent(QPaintEvent* /*event*/)
+{
+    const Tokens& tokens = tokensFor(palette());
+    QPainter painter(this);
+    const bool isChosen = status() == EntryStatus::Selected;
+    QColor ground = isChosen ? tokens.accentSoft : blended(tokens.border, tokens.window, 0.45);
+    if (m_invitation == Invitation::Open)
+        ground = blended(tokens.accent, ground, 0.14);
+    if (m_invitation == Invitation::Refused)
+        ground = tokens.redSoft;
+    paintPlate(painter, rect(), metrics::CardRadius, ground);
+    if (m_invitation == Invitation::Open)
+        paintFocusRing(painter, rect(), metrics::CardRadius, tokens);
+    if (m_isFolded)
+        paintStrip(painter);
+    else
+        paintHeading(painter);
+}
+
+void BoardLane::paintHeading(QPainter& painter) const
+{
+    const Tokens& tokens = tokensFor(palette());
+    QRect line(HeadingMargin, 0, width() - 2 * HeadingMargin, HeadingHeight);
+    if (m_isFoldable) {
+        paintIcon(painter, Icon::ChevronRight, foldRect(), tokens.textMuted);
+        line.setRight(foldRect().left() - metrics::HalfGrid);
+    }
+    const QString title = columnTitle(status());
+    painter.setFont(boldTextFont());
+    const int titleWidth = painter.fontMetrics().horizontalAdvance(title);
+    painter.setPen(tokens.text);
+    painter.drawText(line, Qt::AlignVCenter | Qt::AlignLeft,
+                     painter.fontMetrics().elidedText(title, Qt::ElideRight, line.width()));
+    painter.setFont(smallFont());
+    painter.setPen(m_invitation == Invitation::Open ? tokens.accentText : tokens.textMuted);
+    const QRect rest = line.adjusted(titleWidth + metrics::HalfGrid, 0, 0, 0);
+    QString sum = sumText(m_sum);
+    if (painter.fontMetrics().horizontalAdvance(sum) > rest.width())
+        sum = QString::number(m_sum.shown);
+    painter.drawText(rest, Qt::AlignVCenter | Qt::AlignRight, sum);
+}
+
+void BoardLane::paintStrip(QPainter& painter) const
+{
+    const Tokens& tokens = tokensFor(palette());
+    if (hasFocus())
+        paintFocusRing(painter, rect(), metrics::CardRadius, tokens);
+    painter.setFont(boldTextFont());
+    painter.setPen(tokens.text);
+    painter.drawText(QRect(0, 0, width(), HeadingHeight), Qt::AlignCenter,
+                     QString::number(m_sum.shown));
+    painter.setPen(tokens.textMuted);
+    painter.setFont(smallFont());
+    paintUpright(painter, QRect(0, HeadingHeight, width(), height() - HeadingHeight),
+                 columnTitle(status()));
+}
+
+void BoardLane::mouseReleaseEvent(QMouseEvent* event)
+{
+    const bool isMark = m_isFoldable && foldRect().contains(event->position().toPoint());
+    if (event->button() == Qt::LeftButton && (m_isFolded || isMark))
+        Q_EMIT foldToggled();
+}
+
+void BoardLane::keyPressEvent(QKeyEvent* event)
+{
+    const bool opens = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter
+        || event->key() == Qt::Key_Space;
+    if (m_isFolded && opens)
+        Q_EMIT foldToggled();
+    else
+        QWidget::keyPressEvent(event);
+}
+
+} // namespace touyan

@@ -1,0 +1,323 @@
+#include "pages/selection/boardmodel.h"
+
+#include "models/cellrole.h"
+#include "models/celltext.h"
+#include "models/workspace.h"
+#include "pages/selection/boardtexts.h"
+#include "selection/listentries.h"
+
+namespace touyan {
+namespace {
+
+bool isAmount(int column)
+{
+    return column >= BoardModel::TotalColumn && column <= BoardModel::RankColumn;
+}
+
+template <typename Number>
+QVariant numberValue(const std::optional<Number>& number)
+{
+    return number ? QVariant(*number) : QVariant();
+}
+
+QVariant fenValue(const std::optional<Money>& amount)
+{
+    return amount ? QVariant(amount->fen()) : QVariant();
+}
+
+QHash<ListEntryId, const BoardCard*> byEntry(const std::vector<BoardCard>& cards)
+{
+    QHash<ListEntryId, const BoardCard*> found;
+    for (const BoardCard& card : cards)
+        found.insert(card.entry, &card);
+    return found;
+}
+
+} // namespace
+
+BoardModel::BoardModel(Workspace& workspace, QObject* parent)
+    : QAbstractTableModel(parent)
+    , m_workspace(workspace)
+{
+    follow();
+    connect(&workspace, &Workspace::filterChanged, this, &BoardModel::follow);
+    connect(&workspace, &Workspace::changed, this, &BoardModel::follow);
+}
+
+int BoardModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_cards.size());
+}
+
+int BoardModel::columnCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QVariant BoardModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || section < 0 || section >= ColumnCount)
+        return {};
+    if (role == Qt::TextAlignmentRole)
+        return int((isAmount(section) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    if (role != Qt::DisplayRole)
+        return {};
+    const std::array Titles
+        = {tr("Project"),    tr("Column"), tr("District"), tr("Programme"),
+           tr("Undertaker"), tr("Nature"), tr("Total"),    tr("Support"),
+           tr("Score"),      tr("Rank"),   tr("Screening"), tr("By hand"),
+           tr("Reason")};
+    return Titles.at(static_cast<size_t>(section));
+}
+
+QVariant BoardModel::data(const QModelIndex& index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+        return {};
+    const BoardCard& card = cardAt(index.row());
+    switch (role) {
+    case Qt::DisplayRole:
+    case PreciseRole:
+        return textAt(card, index.column());
+    case Qt::ToolTipRole:
+        return index.column() == ReasonColumn || index.column() == NameColumn
+            ? textAt(card, index.column())
+            : QString();
+    case Qt::TextAlignmentRole:
+        return headerData(index.column(), Qt::Horizontal, role);
+    case SortRole:
+        return sortValue(card, index.column());
+    case IdRole:
+        return card.project.value;
+    case CellLookRole:
+        return QVariant::fromValue(lookAt(index));
+    default:
+        return {};
+    }
+}
+
+QString BoardModel::textAt(const BoardCard& card, int column) const
+{
+    switch (column) {
+    case NameColumn:
+        return card.name;
+    case StatusColumn:
+        return columnTitle(card.column);
+    case DistrictColumn:
+        return card.district;
+    case ProgrammeColumn:
+        return card.programmeName;
+    case UndertakerColumn:
+        return card.undertaker;
+    case CategoryColumn:
+        return card.category ? choice(*card.category).translatedTitle() : QString();
+    case TotalColumn:
+        return shortMoney(card.total);
+    case SupportColumn:
+        return shortMoney(card.support);
+    case ScoreColumn:
+        return scoreText(card);
+    case RankColumn:
+        return card.rank ? QString::number(*card.rank) : QString();
+    case ScreeningColumn:
+        return choice(card.screening).translatedTitle();
+    case HandColumn:
+        return card.placedByHand ? tr("by hand") : QString();
+    case ReasonColumn:
+        return card.reason;
+    default:
+        return {};
+    }
+}
+
+QVariant BoardModel::sortValue(const BoardCard& card, int column) const
+{
+    switch (column) {
+    case StatusColumn:
+        return columnIndex(card.column);
+    case TotalColumn:
+        return fenValue(card.total);
+    case SupportColumn:
+        return fenValue(card.support);
+    case ScoreColumn:
+        return numberValue(card.score);
+    case RankColumn:
+        return numberValue(card.rank);
+    case ScreeningColumn:
+        return static_cast<int>(card.screening);
+    default:
+        return textAt(card, column);
+    }
+}
+
+CellLook BoardModel::lookAt(const QModelIndex& index) const
+{
+    const BoardCard& card = cardAt(index.row());
+    CellLook look;
+    if (index.column() == CategoryColumn && card.category) {
+        look.form = CellLook::Form::Badge;
+        look.tone = toneOf(card.category);
+    } else if (index.column() == ScreeningColumn && card.screening != ScreeningVerdict::Open) {
+        look.form = CellLook::Form::Badge;
+        look.tone = toneOf(card.screening);
+    }
+    look.isFaint = index.column() >= ScreeningColumn;
+    look.isStrong = index.column() == ScoreColumn;
+    return look;
+}
+
+const BoardColumn& BoardModel::column(EntryStatus status) const
+{
+    static const BoardColumn Empty;
+    return m_board.columns.empty() ? Empty : m_board.columns[size_t(columnIndex(status))];
+}
+
+int BoardModel::rowOf(ProjectId project) const
+{
+    const auto at = std::find_if(m_cards.cbegin(), m_cards.cend(), [project](const BoardCard& card) {
+        return card.project == project;
+    });
+    return at == m_cards.cend() ? -1 : static_cast<int>(std::distance(m_cards.cbegin(), at));
+}
+
+int BoardModel::rowOf(ListEntryId entry) const
+{
+    const auto at = std::find_if(m_cards.cbegin(), m_cards.cend(),
+                                 [entry](const BoardCard& card) { return card.entry == entry; });
+    return at == m_cards.cend() ? -1 : static_cast<int>(std::distance(m_cards.cbegin(), at));
+}
+
+QString BoardModel::refusal(const QList<ListEntryId>& entries, EntryStatus to) const
+{
+    for (const ListEntryId id : entries) {
+        const ListEntry* entry = m_workspace.records().find(id);
+        const QString why = entry ? placingRefusal(m_workspace.records(), *entry, to) : QString();
+        if (!why.isEmpty())
+            return why;
+    }
+    return {};
+}
+
+std::vector<ConstraintMeter> BoardModel::forecast(const QList<ListEntryId>& entries,
+                                                  EntryStatus to) const
+{
+    const AnnualList* list = m_workspace.view().list();
+    if (!list)
+        return {};
+    QList<ListEntry> moved = entriesOf(m_workspace.records(), list->id);
+    for (ListEntry& entry : moved) {
+        if (entries.contains(entry.id))
+            entry.status = to;
+    }
+    return constraintMeters(m_workspace.records(), *list, moved);
+}
+
+void BoardModel::setFollowing(bool isFollowing)
+{
+    m_isFollowing = isFollowing;
+    if (isFollowing && std::exchange(m_isStale, false))
+        follow();
+}
+
+void BoardModel::follow()
+{
+    m_isStale = !m_isFollowing;
+    if (m_isStale)
+        return;
+    const AnnualList* list = m_workspace.view().list();
+    m_board = list ? selectionBoard(m_workspace.records(), m_workspace.view(), *list)
+                   : SelectionBoard();
+    replaceCards(shownCards());
+    Q_EMIT boardChanged();
+}
+
+std::vector<BoardCard> BoardModel::shownCards() const
+{
+    QSet<ProjectId> passing;
+    for (const JudgedProject& judged : m_workspace.projectsIn(ProjectScope::All))
+        passing.insert(judged.project->id);
+    std::vector<BoardCard> cards;
+    for (const BoardColumn& column : m_board.columns) {
+        for (const BoardCard& card : column.cards) {
+            if (passing.contains(card.project))
+                cards.push_back(card);
+        }
+    }
+    return cards;
+}
+
+/// Rows are taken out, put in order and added rather than reset, so that selections stay.
+void BoardModel::replaceCards(std::vector<BoardCard> cards)
+{
+    removeGone(cards);
+    reorder(cards);
+    for (size_t at = 0; at < cards.size(); ++at) {
+        if (at < m_cards.size() && m_cards[at].entry == cards[at].entry)
+            continue;
+        beginInsertRows({}, static_cast<int>(at), static_cast<int>(at));
+        m_cards.insert(m_cards.begin() + static_cast<std::ptrdiff_t>(at), cards[at]);
+        updateRanges();
+        endInsertRows();
+    }
+    for (int row = 0; row < rowCount(); ++row) {
+        BoardCard& card = m_cards[static_cast<size_t>(row)];
+        BoardCard& wanted = cards[static_cast<size_t>(row)];
+        if (card == wanted)
+            continue;
+        card = std::move(wanted);
+        updateRanges();
+        Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1));
+    }
+}
+
+void BoardModel::removeGone(const std::vector<BoardCard>& cards)
+{
+    const auto wanted = byEntry(cards);
+    for (int row = rowCount() - 1; row >= 0; --row) {
+        if (wanted.contains(cardAt(row).entry))
+            continue;
+        beginRemoveRows({}, row, row);
+        m_cards.erase(m_cards.begin() + row);
+        updateRanges();
+        endRemoveRows();
+    }
+}
+
+/// Views may look while rows come and go: ranges never reach beyond the rows there are.
+void BoardModel::updateRanges()
+{
+    m_ranges = {};
+    for (int row = 0; row < rowCount(); ++row) {
+        Range& range = m_ranges.at(static_cast<size_t>(columnIndex(cardAt(row).column)));
+        if (range.count++ == 0)
+            range.first = row;
+    }
+}
+
+/// Puts the cards there are into the order they have in @p cards.
+void BoardModel::reorder(const std::vector<BoardCard>& cards)
+{
+    const auto present = byEntry(m_cards);
+    std::vector<BoardCard> ordered;
+    for (const BoardCard& card : cards) {
+        if (const BoardCard* old = present.value(card.entry))
+            ordered.push_back(*old);
+    }
+    const auto isSame = [](const BoardCard& a, const BoardCard& b) { return a.entry == b.entry; };
+    if (std::equal(ordered.cbegin(), ordered.cend(), m_cards.cbegin(), m_cards.cend(), isSame))
+        return;
+    Q_EMIT layoutAboutToBeChanged();
+    QHash<ListEntryId, int> rows;
+    for (size_t at = 0; at < ordered.size(); ++at)
+        rows.insert(ordered[at].entry, static_cast<int>(at));
+    const QModelIndexList before = persistentIndexList();
+    QModelIndexList after;
+    for (const QModelIndex& old : before)
+        after.append(index(rows.value(cardAt(old.row()).entry), old.column()));
+    m_cards = std::move(ordered);
+    updateRanges();
+    changePersistentIndexList(before, after);
+    Q_EMIT layoutChanged();
+}
+
+} // namespace touyan

@@ -1,0 +1,125 @@
+#include "pages/selection/boardtexts.h"
+
+#include "domain/fieldtext.h"
+
+#include <QCoreApplication>
+#include <QFontMetrics>
+
+using namespace Qt::StringLiterals;
+
+namespace touyan {
+namespace {
+
+QString translated(const char* text, int count = -1)
+{
+    return QCoreApplication::translate("BoardView", text, nullptr, count);
+}
+
+QString natureText(const BoardCard& card)
+{
+    return card.category ? choice(*card.category).translatedTitle() : QString();
+}
+
+/// 智能制造 → 制造: every programme is a clever one.
+QString fieldWord(const QString& programme)
+{
+    const bool isClever = programme.startsWith(u"智能"_s) || programme.startsWith(u"智慧"_s);
+    return isClever && programme.size() > 2 ? programme.mid(2) : programme;
+}
+
+} // namespace
+
+QString amountText(Money amount)
+{
+    //: an amount in units of 100 million yuan
+    return translated(QT_TRANSLATE_NOOP("BoardView", "¥%1×100m"))
+        .arg(moneyText(amount, MoneyUnit::Yi));
+}
+
+QString sumText(const ColumnSum& sum)
+{
+    const QString amount = amountText(sum.total);
+    if (sum.shown == sum.all)
+        //: heading of a column of the board; 1: sum of its projects' investment
+        return translated(QT_TRANSLATE_N_NOOP("BoardView", "%n · %1"), sum.all).arg(amount);
+    //: 1: projects that pass the filter, n: all of the column, 2: investment of the former
+    return translated(QT_TRANSLATE_N_NOOP("BoardView", "%1/%n · %2"), sum.all)
+        .arg(QString::number(sum.shown), amount);
+}
+
+QString scoreText(const BoardCard& card)
+{
+    return card.score ? QString::number(*card.score, 'f', 1) : QString();
+}
+
+QString cardLine(const BoardCard& card, const QFontMetrics& metrics, int width)
+{
+    const bool isListed = card.column == EntryStatus::Selected && card.category;
+    QStringList words = {card.district,
+                         isListed ? natureText(card) : fieldWord(card.programmeName),
+                         card.total ? amountText(*card.total) : notStatedText()};
+    words.removeAll(QString());
+    const QString line = words.join(u"  "_s);
+    if (words.size() < 3 || metrics.horizontalAdvance(line) <= width)
+        return line;
+    words.removeAt(1);
+    return words.join(u"  "_s);
+}
+
+QString cardSentence(const BoardCard& card)
+{
+    QStringList words = {card.name, card.district, card.programmeName, natureText(card),
+                         card.total ? amountText(*card.total) : notStatedText()};
+    if (card.score)
+        //: 1: score of the expert review, 2: rank by it
+        words.append(translated(QT_TRANSLATE_NOOP("BoardView", "score %1, rank %2"))
+                         .arg(scoreText(card), QString::number(card.rank.value_or(0))));
+    if (card.screening != ScreeningVerdict::Open)
+        words.append(translated(QT_TRANSLATE_NOOP("BoardView", "screening: %1"))
+                         .arg(choice(card.screening).translatedTitle()));
+    if (card.placedByHand)
+        words.append(translated(QT_TRANSLATE_NOOP("BoardView", "placed by hand")));
+    words.append(card.reason);
+    words.removeAll(QString());
+    //: between the facts of a card
+    return words.join(translated(QT_TRANSLATE_NOOP("BoardView", ", ")));
+}
+
+QString columnHint(EntryStatus status)
+{
+    switch (status) {
+    case EntryStatus::CarriedOver:
+        return translated(
+            QT_TRANSLATE_NOOP("BoardView", "Unfinished projects of the year before go on here."));
+    case EntryStatus::Candidate:
+        return translated(QT_TRANSLATE_NOOP("BoardView", "Projects from the reserve."));
+    case EntryStatus::InReview:
+        return translated(
+            QT_TRANSLATE_NOOP("BoardView", "Projects that the experts are scoring."));
+    case EntryStatus::Selected:
+        return translated(
+            QT_TRANSLATE_NOOP("BoardView", "Drag here what is to be on the list."));
+    case EntryStatus::Deferred:
+        return translated(QT_TRANSLATE_NOOP("BoardView", "Put off, with a reason."));
+    case EntryStatus::Removed:
+        return translated(QT_TRANSLATE_NOOP("BoardView", "Taken off, with a reason."));
+    }
+    return {};
+}
+
+Tone toneOf(ScreeningVerdict verdict)
+{
+    switch (verdict) {
+    case ScreeningVerdict::Open:
+        return Tone::Neutral;
+    case ScreeningVerdict::Passed:
+        return Tone::Good;
+    case ScreeningVerdict::Supplement:
+        return Tone::Warning;
+    case ScreeningVerdict::Failed:
+        return Tone::Bad;
+    }
+    return Tone::Neutral;
+}
+
+} // namespace touyan

@@ -1,0 +1,267 @@
+#include "pages/selection/selectionpage.h"
+
+#include "models/workspace.h"
+#include "pages/selection/boardmodel.h"
+#include "pages/selection/boardpanel.h"
+#include "pages/selection/boardtable.h"
+#include "pages/selection/boardview.h"
+#include "pages/selection/reasonpopup.h"
+#include "pages/selection/reservepopup.h"
+#include "pages/selection/selectionheader.h"
+#include "selection/liststates.h"
+#include "style/metrics.h"
+#include "widgets/card.h"
+#include "widgets/emptystate.h"
+#include "widgets/toast.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QStackedWidget>
+
+namespace touyan {
+namespace {
+
+constexpr int PanelWidth = 300;
+
+} // namespace
+
+SelectionPage::SelectionPage(Workspace& workspace, QWidget* parent)
+    : Page(workspace, parent)
+    , m_model(new BoardModel(workspace, this))
+    , m_header(new SelectionHeader(this))
+    , m_board(new BoardView(*m_model, this))
+    , m_table(new BoardTable(*m_model, this))
+    , m_panel(new BoardPanel(this))
+    , m_empty(new EmptyState(Icon::Selection, {}, this))
+    , m_views(new QStackedWidget(this))
+    , m_stack(new QStackedWidget(this))
+    , m_reason(new ReasonPopup(this))
+    , m_reserve(new ReservePopup(this))
+    , m_toast(new Toast(this))
+    , m_moveMenu(new QMenu(tr("&Move to"), this))
+{
+    makeHeaderActions();
+    makeCardActions();
+    m_stack->addWidget(makeViews());
+    m_stack->addWidget(m_empty);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(metrics::PageMargin, metrics::CardGap, metrics::PageMargin,
+                               metrics::PageMargin);
+    layout->setSpacing(metrics::CardGap);
+    layout->addWidget(m_header);
+    layout->addWidget(m_stack, 1);
+    connectViews();
+}
+
+/// What the page lets do with the list as a whole; each has a button in the header.
+void SelectionPage::makeHeaderActions()
+{
+    m_addAction = addHeaderAction(tr("Add from the reserve…"), Icon::Plus, Emphasis::Plain,
+                                  [this] { openReserve(); });
+}
+
+QAction* SelectionPage::addHeaderAction(const QString& title, Icon icon, Emphasis emphasis,
+                                        const std::function<void()>& act)
+{
+    const bool isPrimary = emphasis == Emphasis::Primary;
+    auto* action
+        = new QAction(themedIcon(icon, isPrimary ? IconTint::OnAccent : IconTint::Text), title, this);
+    action->setProperty("primary", isPrimary);
+    connect(action, &QAction::triggered, this, act);
+    m_actions.append(action);
+    m_header->addButton(action);
+    return action;
+}
+
+void SelectionPage::makeCardActions()
+{
+    for (const EntryStatus status : boardColumns()) {
+        QAction* action = m_moveMenu->addAction(columnTitle(status), this,
+                                                [this, status] { place(status); });
+        action->setData(static_cast<int>(status));
+    }
+    m_moveMenu->setToolTipsVisible(true);
+    connect(m_moveMenu, &QMenu::aboutToShow, this, &SelectionPage::updateMoveMenu);
+    const auto add = [this](Icon icon, const QString& title, auto act) {
+        auto* action = new QAction(themedIcon(icon), title, this);
+        connect(action, &QAction::triggered, this, act);
+        m_cardActions.append(action);
+        return action;
+    };
+    m_cardActions.append(m_moveMenu->menuAction());
+    add(Icon::Edit, tr("Give a &reason…"), [this] { askReason(); })->setShortcut(Qt::Key_F2);
+    m_releaseAction = add(Icon::Undo, tr("&Leave to the proposals"), [this] { release(); });
+    m_releaseAction->setToolTip(
+        tr("Proposals may move the project again: nobody insists on its place."));
+    add(Icon::Open, tr("&Open the project"), [this] {
+        Q_EMIT openProject(workspace().selected());
+    });
+    for (QAction* action : std::as_const(m_cardActions))
+        action->setShortcutContext(Qt::WidgetShortcut); // the views answer the keys themselves
+    m_table->addActions(m_cardActions);
+}
+
+QWidget* SelectionPage::makeViews()
+{
+    auto* card = new Card({}, m_views);
+    card->setFlush();
+    card->body()->addWidget(m_table, 1);
+    m_views->addWidget(m_board);
+    m_views->addWidget(card);
+    m_panel->setFixedWidth(PanelWidth);
+    auto* page = new QWidget(m_stack);
+    auto* layout = new QHBoxLayout(page);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(metrics::CardGap);
+    layout->addWidget(m_views, 1);
+    layout->addWidget(m_panel);
+    return page;
+}
+
+void SelectionPage::connectViews()
+{
+    const auto select = [this](ProjectId project) { workspace().select(project); };
+    connect(m_model, &BoardModel::boardChanged, this, [this] {
+        if (isVisible())
+            refresh();
+    });
+    connect(m_board, &BoardView::projectChosen, this, select);
+    connect(m_board, &BoardView::openRequested, this, &SelectionPage::openProject);
+    connect(m_board, &BoardView::placingRequested, this, &SelectionPage::place);
+    connect(m_board, &BoardView::placingConsidered, this, &SelectionPage::previewPlacing);
+    connect(m_board, &BoardView::reasonRequested, this, &SelectionPage::askReason);
+    connect(m_board, &BoardView::menuRequested, this, &SelectionPage::showMenu);
+    connect(m_table, &BoardTable::projectChosen, this, select);
+    connect(m_table, &BoardTable::openRequested, this, &SelectionPage::openProject);
+    connect(m_table, &BoardTable::placingRequested, this, &SelectionPage::place);
+    connect(m_table, &BoardTable::reasonRequested, this, &SelectionPage::askReason);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &SelectionPage::updateActions);
+    connect(m_header, &SelectionHeader::tableChosen, this, &SelectionPage::showTable);
+    connect(m_panel, &BoardPanel::projectsRequested, this, &SelectionPage::showProjects);
+    connect(m_empty, &EmptyState::actionTriggered, this, &SelectionPage::makeList);
+    connect(m_reason, &ReasonPopup::closed, this, [this] {
+        if (isTable())
+            m_table->setFocus();
+        else
+            m_board->focusCurrent();
+    });
+    connect(m_toast, &Toast::actionTriggered, this, &SelectionPage::askReason);
+    connect(m_reserve, &ReservePopup::chosen, this, &SelectionPage::nominate);
+    connect(&workspace(), &Workspace::selectionChanged, this, &SelectionPage::followSelection);
+}
+
+void SelectionPage::showEvent(QShowEvent* event)
+{
+    m_model->setFollowing(true);
+    Page::showEvent(event);
+    followSelection();
+}
+
+void SelectionPage::hideEvent(QHideEvent* event)
+{
+    m_reason->cancel();
+    m_model->setFollowing(false);
+    Page::hideEvent(event);
+}
+
+void SelectionPage::refresh()
+{
+    const QString year = QString::number(workspace().year());
+    const AnnualList* list = workspace().view().list();
+    m_header->setTitle(tr("Selection of key projects of %1").arg(year));
+    m_header->setState(list ? std::optional(list->state) : std::nullopt);
+    m_stack->setCurrentIndex(list ? 0 : 1);
+    m_empty->setSentence(tr("There is no list for %1 yet. The selection begins with it: projects "
+                            "are carried over, candidates proposed, reviewed and chosen.")
+                             .arg(year));
+    m_empty->setAction(tr("Make the list of %1").arg(year));
+    m_panel->showBoard(m_model->board());
+    updateActions();
+}
+
+void SelectionPage::updateActions()
+{
+    const AnnualList* list = workspace().view().list();
+    const bool isOpen = list && isOpenForPlacing(list->state);
+    const bool hasReserve = isOpen && !reserveFor(workspace().records(), list->id).isEmpty();
+    m_addAction->setEnabled(hasReserve);
+    m_addAction->setToolTip(!isOpen         ? tr("The list is issued.")
+                                : hasReserve ? tr("Make projects from the reserve candidates.")
+                                             : tr("Every project in reserve is on the list."));
+    const QList<ListEntryId> entries = selectedEntries();
+    m_releaseAction->setEnabled(
+        isOpen && std::any_of(entries.cbegin(), entries.cend(), [this](ListEntryId id) {
+            const ListEntry* entry = workspace().records().find(id);
+            return entry && entry->placedByHand;
+        }));
+}
+
+void SelectionPage::updateMoveMenu()
+{
+    const QList<ListEntryId> entries = selectedEntries();
+    for (QAction* action : m_moveMenu->actions()) {
+        const auto to = static_cast<EntryStatus>(action->data().toInt());
+        const QString why = m_model->refusal(entries, to);
+        const bool isThere = std::all_of(entries.cbegin(), entries.cend(), [&](ListEntryId id) {
+            return m_model->cardAt(m_model->rowOf(id)).column == to;
+        });
+        action->setEnabled(why.isEmpty() && !isThere);
+        //: 1: column of the board, 2: why nothing can be moved there
+        action->setText(why.isEmpty() ? columnTitle(to) : tr("%1 – %2").arg(columnTitle(to), why));
+    }
+}
+
+void SelectionPage::showMenu(const QPoint& global)
+{
+    updateActions();
+    QMenu menu(this);
+    menu.addActions(m_cardActions);
+    menu.exec(global);
+}
+
+bool SelectionPage::isTable() const
+{
+    return m_views->currentIndex() == 1;
+}
+
+void SelectionPage::showTable(bool isTable)
+{
+    m_reason->cancel();
+    m_views->setCurrentIndex(isTable ? 1 : 0);
+    followSelection();
+}
+
+void SelectionPage::followSelection()
+{
+    const ProjectId project = workspace().selected();
+    const int row = m_model->rowOf(project);
+    if (!isVisible() || row < 0)
+        return;
+    if (isTable() && !m_table->isSelected(project))
+        m_table->showProjects({project});
+    if (!isTable() && m_board->currentRow() != row)
+        m_board->showProjects({project});
+}
+
+/// Where a rule or a scenario field points to.
+void SelectionPage::showProjects(const QList<ProjectId>& projects)
+{
+    const bool isShown = std::any_of(projects.cbegin(), projects.cend(), [this](ProjectId project) {
+        return m_model->rowOf(project) >= 0;
+    });
+    if (!isShown) {
+        m_toast->showMessage(tr("The filter hides these projects."));
+        return;
+    }
+    m_table->showProjects(projects);
+    m_board->showProjects(projects);
+    workspace().select(m_model->cardAt(m_board->currentRow()).project);
+    if (isTable())
+        m_table->setFocus();
+    else
+        m_board->focusCurrent();
+}
+
+} // namespace touyan

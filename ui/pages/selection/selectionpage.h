@@ -1,0 +1,98 @@
+#pragma once
+
+#include "base/result.h"
+#include "pages/page.h"
+#include "selection/board.h"
+#include "style/icons.h"
+
+#include <functional>
+
+class QMenu;
+class QStackedWidget;
+
+namespace touyan {
+
+class BoardModel;
+class BoardPanel;
+class BoardTable;
+class BoardView;
+class EmptyState;
+class ReasonPopup;
+class ReservePopup;
+class SelectionHeader;
+class Toast;
+
+/// 年度遴选: the list of the year on its way, as a board or a table, beside what binds it.
+class SelectionPage : public Page
+{
+    Q_OBJECT
+public:
+    explicit SelectionPage(Workspace& workspace, QWidget* parent = nullptr);
+
+    void refresh() override;
+    QList<QAction*> pageActions() const override { return m_actions; }
+    BoardModel& model() const { return *m_model; }
+    BoardView& board() const { return *m_board; }
+    BoardTable& table() const { return *m_table; }
+    BoardPanel& panel() const { return *m_panel; }
+    ReservePopup& reserve() const { return *m_reserve; }
+
+Q_SIGNALS:
+    void openProject(touyan::ProjectId project);
+
+protected:
+    void showEvent(QShowEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
+
+private:
+    enum class Emphasis
+    {
+        Plain,
+        Primary
+    };
+
+    void makeHeaderActions();
+    QAction* addHeaderAction(const QString& title, Icon icon, Emphasis emphasis,
+                             const std::function<void()>& act);
+    void makeCardActions();
+    void connectViews();
+    QWidget* makeViews();
+    void showTable(bool isTable);
+    bool isTable() const;
+    void updateActions();
+    void updateMoveMenu();
+    void showMenu(const QPoint& global);
+    void followSelection();
+    void showProjects(const QList<ProjectId>& projects);
+    void previewPlacing(std::optional<EntryStatus> to);
+    QList<ListEntryId> selectedEntries() const;
+    QRect placeOf(ListEntryId entry) const;
+    void place(EntryStatus to);
+    /// False when the file is as it was; why is shown.
+    bool submit(const Result<ChangeSet>& changes);
+    void askReasonForPlacing(const QList<ListEntryId>& entries, EntryStatus to);
+    void askReason();
+    void release();
+    void openReserve();
+    void nominate(const QList<ProjectId>& projects);
+    void makeList();
+
+    BoardModel* m_model;
+    SelectionHeader* m_header;
+    BoardView* m_board;
+    BoardTable* m_table;
+    BoardPanel* m_panel;
+    EmptyState* m_empty;
+    QStackedWidget* m_views; ///< board or table
+    QStackedWidget* m_stack; ///< those beside the panel, or the empty page
+    ReasonPopup* m_reason;
+    ReservePopup* m_reserve;
+    Toast* m_toast;
+    QMenu* m_moveMenu;
+    QList<QAction*> m_actions; ///< of the header
+    QList<QAction*> m_cardActions;
+    QAction* m_addAction = nullptr;
+    QAction* m_releaseAction = nullptr;
+};
+
+} // namespace touyan
