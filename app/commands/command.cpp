@@ -44,7 +44,7 @@ const std::vector<Command>& allCommands()
 {
     static const std::vector<Command> Commands
         = {newCommand(),    infoCommand(),    listCommand(),   checkCommand(), backupCommand(),
-           restoreCommand(), exportCommand(), reportCommand(), helpCommand()};
+           restoreCommand(), exportCommand(), reportCommand(), optimiseCommand(), helpCommand()};
     return Commands;
 }
 

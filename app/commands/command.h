@@ -66,6 +66,7 @@ Command backupCommand();
 Command restoreCommand();
 Command exportCommand();
 Command reportCommand();
+Command optimiseCommand();
 Command helpCommand();
 
 } // namespace touyan

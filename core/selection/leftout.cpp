@@ -10,7 +10,8 @@
 namespace touyan {
 namespace {
 
-constexpr unsigned MostThreads = 4;
+constexpr size_t MostThreads = 4;
+constexpr size_t QuestionsPerThread = 16; ///< fewer are answered before a thread has begun
 
 bool isDecisionAgainst(const SelectionConstraint& constraint)
 {
@@ -149,9 +150,10 @@ void LeftOutSearch::work()
 
 Result<std::vector<LeftOut>> LeftOutSearch::run()
 {
-    const unsigned count = std::clamp(std::thread::hardware_concurrency(), 1U, MostThreads);
+    const size_t processors = std::clamp<size_t>(std::thread::hardware_concurrency(), 1, MostThreads);
+    const size_t count = std::min(processors, m_all.size() / QuestionsPerThread + 1);
     std::vector<std::thread> threads;
-    for (unsigned thread = 1; thread < count; ++thread)
+    for (size_t thread = 1; thread < count; ++thread)
         threads.emplace_back([this] { work(); });
     work();
     for (std::thread& thread : threads)

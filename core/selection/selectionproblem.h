@@ -83,6 +83,9 @@ struct TargetWeight
     double points = 0;
 };
 
+/// What an unreached target counts unless the office says otherwise.
+inline constexpr TargetWeight UsualTargetWeight = {5};
+
 /// The problem of the list of @p year in @p records. @p scores are the review's; a project without
 /// one counts 0. Nothing where there is no list of that year.
 std::optional<SelectionProblem> selectionProblem(const Records& records, int year,
