@@ -9,13 +9,13 @@ namespace {
 constexpr size_t CoreSize = 32; ///< columns that are searched at first
 
 /// What a column is where nothing speaks for searching it.
-ColumnState sideOf(double reducedGain)
+MilpState sideOf(double reducedGain)
 {
-    return reducedGain > 0 ? ColumnState::In : ColumnState::Out;
+    return reducedGain > 0 ? MilpState::In : MilpState::Out;
 }
 
 /// Adds what a row of one column settles; false where that contradicts what is settled.
-bool settle(const MilpRow& row, ColumnStates& states)
+bool settle(const MilpRow& row, MilpStates& states)
 {
     if (row.terms.size() != 1)
         return true;
@@ -27,9 +27,9 @@ bool settle(const MilpRow& row, ColumnStates& states)
     const bool mayBeIn = allows(factor);
     if (mayBeOut && mayBeIn)
         return true;
-    ColumnState& state = states[static_cast<size_t>(column)];
-    const ColumnState wanted = mayBeIn ? ColumnState::In : ColumnState::Out;
-    if ((!mayBeIn && !mayBeOut) || (state != ColumnState::Free && state != wanted))
+    MilpState& state = states[static_cast<size_t>(column)];
+    const MilpState wanted = mayBeIn ? MilpState::In : MilpState::Out;
+    if ((!mayBeIn && !mayBeOut) || (state != MilpState::Free && state != wanted))
         return false;
     state = wanted;
     return true;
@@ -44,15 +44,15 @@ struct Remainder
 };
 
 /// @p row over the free columns; the others have moved into its bounds.
-MilpRow remainderOf(const MilpRow& row, const ColumnStates& states, const std::vector<int>& places)
+MilpRow remainderOf(const MilpRow& row, const MilpStates& states, const std::vector<int>& places)
 {
     MilpRow rest;
     qint64 settled = 0;
     for (const auto& [column, factor] : row.terms) {
         const size_t at = static_cast<size_t>(column);
-        if (states[at] == ColumnState::Free)
+        if (states[at] == MilpState::Free)
             rest.terms.push_back({places[at], factor});
-        else if (states[at] == ColumnState::In)
+        else if (states[at] == MilpState::In)
             settled += factor;
     }
     if (row.low)
@@ -79,12 +79,12 @@ RowReach reachOf(const MilpRow& row)
             (!row.low || least >= *row.low) && (!row.high || most <= *row.high)};
 }
 
-Remainder remainderOf(const Milp& milp, const ColumnStates& states)
+Remainder remainderOf(const Milp& milp, const MilpStates& states)
 {
     Remainder rest;
     std::vector<int> places(states.size(), -1);
     for (size_t column = 0; column < states.size(); ++column) {
-        if (states[column] != ColumnState::Free)
+        if (states[column] != MilpState::Free)
             continue;
         places[column] = static_cast<int>(rest.columns.size());
         rest.columns.push_back(column);
@@ -109,21 +109,21 @@ Milp withReducedRows(Milp milp)
 }
 
 /// Adds the settled columns of @p more; false where the two contradict each other.
-bool join(ColumnStates& states, const ColumnStates& more)
+bool join(MilpStates& states, const MilpStates& more)
 {
     for (size_t column = 0; column < states.size(); ++column) {
-        if (more[column] == ColumnState::Free || more[column] == states[column])
+        if (more[column] == MilpState::Free || more[column] == states[column])
             continue;
-        if (states[column] != ColumnState::Free)
+        if (states[column] != MilpState::Free)
             return false;
         states[column] = more[column];
     }
     return true;
 }
 
-size_t freeCount(const ColumnStates& states)
+size_t freeCount(const MilpStates& states)
 {
-    return static_cast<size_t>(std::count(states.cbegin(), states.cend(), ColumnState::Free));
+    return static_cast<size_t>(std::count(states.cbegin(), states.cend(), MilpState::Free));
 }
 
 } // namespace
@@ -146,14 +146,14 @@ struct ExactSearch::Bound
 
 ExactSearch::ExactSearch(const Milp& milp)
     : m_milp(withReducedRows(milp))
-    , m_settled(m_milp.gains.size(), ColumnState::Free)
+    , m_settled(m_milp.gains.size(), MilpState::Free)
     , m_relaxation(m_milp)
 {
     for (const MilpRow& row : m_milp.rows)
         m_isContradictory = !settle(row, m_settled) || m_isContradictory;
 }
 
-std::optional<ExactSearch::Bound> ExactSearch::boundOf(const ColumnStates& states)
+std::optional<ExactSearch::Bound> ExactSearch::boundOf(const MilpStates& states)
 {
     const auto prices = m_relaxation.rowPrices(states);
     if (!prices)
@@ -173,13 +173,13 @@ std::optional<ExactSearch::Bound> ExactSearch::boundOf(const ColumnStates& state
     }
     for (size_t column = 0; column < states.size(); ++column) {
         const double gain = bound.reducedGains[column];
-        if (states[column] == ColumnState::In || (states[column] == ColumnState::Free && gain > 0))
+        if (states[column] == MilpState::In || (states[column] == MilpState::Free && gain > 0))
             bound.total += gain;
     }
     return bound;
 }
 
-Result<std::optional<MilpChoice>> ExactSearch::solve(const ColumnStates& states,
+Result<std::optional<MilpChoice>> ExactSearch::solve(const MilpStates& states,
                                                      std::optional<qint64> atLeast,
                                                      Progress& progress) const
 {
@@ -196,7 +196,7 @@ Result<std::optional<MilpChoice>> ExactSearch::solve(const ColumnStates& states,
         return std::optional<MilpChoice>();
     std::vector<bool> isIn(states.size(), false);
     for (size_t column = 0; column < states.size(); ++column)
-        isIn[column] = states[column] == ColumnState::In;
+        isIn[column] = states[column] == MilpState::In;
     if (!rest.columns.empty()) {
         const auto found = solveMilp(rest.milp, progress);
         if (!found || !*found)
@@ -210,20 +210,20 @@ Result<std::optional<MilpChoice>> ExactSearch::solve(const ColumnStates& states,
 
 /// The best choice among those that differ from what the bound suggests only where it is least
 /// sure. More columns are searched where those few do not suffice to keep all rows.
-Result<std::optional<MilpChoice>> ExactSearch::bestOfCore(const ColumnStates& states,
+Result<std::optional<MilpChoice>> ExactSearch::bestOfCore(const MilpStates& states,
                                                           const Bound& bound,
                                                           Progress& progress) const
 {
     std::vector<size_t> columns;
     for (size_t column = 0; column < states.size(); ++column) {
-        if (states[column] == ColumnState::Free)
+        if (states[column] == MilpState::Free)
             columns.push_back(column);
     }
     std::stable_sort(columns.begin(), columns.end(), [&bound](size_t a, size_t b) {
         return std::abs(bound.reducedGains[a]) < std::abs(bound.reducedGains[b]);
     });
     for (size_t size = CoreSize;; size *= 4) {
-        ColumnStates core = states;
+        MilpStates core = states;
         for (size_t at = size; at < columns.size(); ++at)
             core[columns[at]] = sideOf(bound.reducedGains[columns[at]]);
         auto found = solve(core, {}, progress);
@@ -232,9 +232,9 @@ Result<std::optional<MilpChoice>> ExactSearch::bestOfCore(const ColumnStates& st
     }
 }
 
-Result<std::optional<MilpChoice>> ExactSearch::best(const ColumnStates& states, Progress& progress)
+Result<std::optional<MilpChoice>> ExactSearch::best(const MilpStates& states, Progress& progress)
 {
-    ColumnStates settled = states;
+    MilpStates settled = states;
     if (m_isContradictory || !join(settled, m_settled))
         return std::optional<MilpChoice>();
     const std::optional<Bound> bound = boundOf(settled);
@@ -245,9 +245,9 @@ Result<std::optional<MilpChoice>> ExactSearch::best(const ColumnStates& states, 
         return found;
     // Could any column outside the core do better? Those that could are searched, the others not.
     const qint64 better = (*found)->gain + 1;
-    ColumnStates doubtful = settled;
+    MilpStates doubtful = settled;
     for (size_t column = 0; column < doubtful.size(); ++column) {
-        if (doubtful[column] == ColumnState::Free && !bound->mayTurn(column, better))
+        if (doubtful[column] == MilpState::Free && !bound->mayTurn(column, better))
             doubtful[column] = sideOf(bound->reducedGains[column]);
     }
     auto improved = solve(doubtful, better, progress);
@@ -256,10 +256,10 @@ Result<std::optional<MilpChoice>> ExactSearch::best(const ColumnStates& states, 
 
 Result<std::optional<MilpChoice>> ExactSearch::best(Progress& progress)
 {
-    return best(ColumnStates(m_milp.gains.size(), ColumnState::Free), progress);
+    return best(MilpStates(m_milp.gains.size(), MilpState::Free), progress);
 }
 
-void ExactSearch::settleFor(qint64 gain, ColumnStates& states)
+void ExactSearch::settleFor(qint64 gain, MilpStates& states)
 {
     if (m_isContradictory || !join(states, m_settled))
         return;
@@ -267,7 +267,7 @@ void ExactSearch::settleFor(qint64 gain, ColumnStates& states)
     if (!bound)
         return;
     for (size_t column = 0; column < states.size(); ++column) {
-        if (states[column] == ColumnState::Free && !bound->mayTurn(column, gain))
+        if (states[column] == MilpState::Free && !bound->mayTurn(column, gain))
             states[column] = sideOf(bound->reducedGains[column]);
     }
 }

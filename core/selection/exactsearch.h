@@ -16,26 +16,26 @@ public:
 
     /// The best choice with the settled columns of @p states, or nothing where no choice keeps all
     /// rows. Fails when @p progress is stopped.
-    Result<std::optional<MilpChoice>> best(const ColumnStates& states, Progress& progress);
+    Result<std::optional<MilpChoice>> best(const MilpStates& states, Progress& progress);
     /// The same with all columns free.
     Result<std::optional<MilpChoice>> best(Progress& progress);
 
     /// Settles those free columns of @p states that any choice gaining at least @p gain must have
     /// in, or must have out.
-    void settleFor(qint64 gain, ColumnStates& states);
+    void settleFor(qint64 gain, MilpStates& states);
 
 private:
     struct Bound;
 
-    std::optional<Bound> boundOf(const ColumnStates& states);
-    Result<std::optional<MilpChoice>> bestOfCore(const ColumnStates& states, const Bound& bound,
+    std::optional<Bound> boundOf(const MilpStates& states);
+    Result<std::optional<MilpChoice>> bestOfCore(const MilpStates& states, const Bound& bound,
                                                  Progress& progress) const;
-    Result<std::optional<MilpChoice>> solve(const ColumnStates& states,
+    Result<std::optional<MilpChoice>> solve(const MilpStates& states,
                                             std::optional<qint64> atLeast,
                                             Progress& progress) const;
 
     Milp m_milp;
-    ColumnStates m_settled; ///< by rows of one column
+    MilpStates m_settled; ///< by rows of one column
     bool m_isContradictory = false;
     LinearRelaxation m_relaxation;
 };

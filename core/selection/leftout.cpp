@@ -121,8 +121,8 @@ void LeftOutSearch::keepDecisive(LeftOut& leftOut) const
 
 std::optional<Error> LeftOutSearch::answer(LeftOut& leftOut, ExactSearch& search) const
 {
-    ColumnStates states(m_best.isIn.size(), ColumnState::Free);
-    states[static_cast<size_t>(leftOut.candidate)] = ColumnState::In;
+    MilpStates states(m_best.isIn.size(), MilpState::Free);
+    states[static_cast<size_t>(leftOut.candidate)] = MilpState::In;
     const auto found = search.best(states, m_progress);
     if (!found)
         return found.error();

@@ -182,15 +182,15 @@ struct LinearRelaxation::Solver
     Problem problem;
     bool isFresh = true;
 
-    void settle(const ColumnStates& states) const;
+    void settle(const MilpStates& states) const;
     int run();
 };
 
-void LinearRelaxation::Solver::settle(const ColumnStates& states) const
+void LinearRelaxation::Solver::settle(const MilpStates& states) const
 {
     for (size_t column = 0; column < states.size(); ++column) {
-        const double low = states[column] == ColumnState::In ? 1 : 0;
-        const double high = states[column] == ColumnState::Out ? 0 : 1;
+        const double low = states[column] == MilpState::In ? 1 : 0;
+        const double high = states[column] == MilpState::Out ? 0 : 1;
         glp_set_col_bnds(problem.get(), static_cast<int>(column) + 1,
                          low == high ? GLP_FX : GLP_DB, low, high);
     }
@@ -224,7 +224,7 @@ LinearRelaxation::LinearRelaxation(const Milp& milp)
 
 LinearRelaxation::~LinearRelaxation() = default;
 
-std::optional<std::vector<double>> LinearRelaxation::rowPrices(const ColumnStates& states)
+std::optional<std::vector<double>> LinearRelaxation::rowPrices(const MilpStates& states)
 {
     m_solver->settle(states);
     const int failure = m_solver->run();

@@ -42,13 +42,13 @@ struct MilpChoice
 };
 
 /// What is settled of a column before the search.
-enum class ColumnState : char
+enum class MilpState : char
 {
     Free,
     Out,
     In
 };
-using ColumnStates = std::vector<ColumnState>;
+using MilpStates = std::vector<MilpState>;
 
 /// @p row divided by what all its factors share, the bounds drawn to the nearest sums that can be
 /// met: smaller numbers, the same choices.
@@ -91,7 +91,7 @@ public:
 
     /// The gain that one unit of each row is worth; nothing where the rows contradict each other
     /// even with fractions.
-    std::optional<std::vector<double>> rowPrices(const ColumnStates& states);
+    std::optional<std::vector<double>> rowPrices(const MilpStates& states);
 
 private:
     struct Solver;

@@ -34,11 +34,11 @@ public:
     }
 
     /// @p states are columns that every choice of that value has on the same side.
-    Result<MilpChoice> run(ColumnStates states);
+    Result<MilpChoice> run(MilpStates states);
 
 private:
-    Result<void> spendLeast(const ColumnStates& states);
-    Result<void> preferBest(ColumnStates states);
+    Result<void> spendLeast(const MilpStates& states);
+    Result<void> preferBest(MilpStates states);
     std::vector<size_t> byValue() const;
 
     const SelectionProblem& m_problem;
@@ -47,7 +47,7 @@ private:
     Progress& m_progress;
 };
 
-Result<MilpChoice> TieBreak::run(ColumnStates states)
+Result<MilpChoice> TieBreak::run(MilpStates states)
 {
     MilpRow value = rowOf(m_milp.gains);
     value.low = m_best.gain;
@@ -59,7 +59,7 @@ Result<MilpChoice> TieBreak::run(ColumnStates states)
     return MilpChoice{m_best.isIn, gainOf(m_milp, m_best.isIn)};
 }
 
-Result<void> TieBreak::spendLeast(const ColumnStates& states)
+Result<void> TieBreak::spendLeast(const MilpStates& states)
 {
     std::vector<qint64> supports;
     for (const SelectionCandidate& candidate : m_problem.candidates)
@@ -91,15 +91,15 @@ std::vector<size_t> TieBreak::byValue() const
 
 /// From the best candidate down: in where a choice as good holds it, else out. One that adds no
 /// value is better out.
-Result<void> TieBreak::preferBest(ColumnStates states)
+Result<void> TieBreak::preferBest(MilpStates states)
 {
     ExactSearch search(m_milp);
     search.settleFor(gainOf(m_milp, m_best.isIn), states);
     for (const size_t column : byValue()) {
-        if (states[column] != ColumnState::Free)
+        if (states[column] != MilpState::Free)
             continue;
         const bool wanted = m_milp.gains[column] > 0;
-        states[column] = wanted ? ColumnState::In : ColumnState::Out;
+        states[column] = wanted ? MilpState::In : MilpState::Out;
         if (m_best.isIn[column] == wanted)
             continue;
         const auto found = search.best(states, m_progress);
@@ -108,7 +108,7 @@ Result<void> TieBreak::preferBest(ColumnStates states)
         if (*found)
             m_best = **found;
         else
-            states[column] = wanted ? ColumnState::Out : ColumnState::In;
+            states[column] = wanted ? MilpState::Out : MilpState::In;
     }
     return {};
 }
@@ -120,7 +120,7 @@ Result<std::optional<MilpChoice>> bestOf(const SelectionProblem& problem, const 
     auto best = search.best(progress);
     if (!best || !*best)
         return best;
-    ColumnStates states(milp.gains.size(), ColumnState::Free);
+    MilpStates states(milp.gains.size(), MilpState::Free);
     search.settleFor((*best)->gain, states);
     auto chosen = TieBreak(problem, milp, **best, progress).run(std::move(states));
     if (!chosen)

@@ -1,5 +1,6 @@
 #include "edit/recordform.h"
 
+#include "domain/annuallist.h"
 #include "domain/fieldtext.h"
 #include "domain/validation.h"
 #include "models/workspace.h"
@@ -200,5 +201,6 @@ template class RecordForm<Project>;
 template class RecordForm<Milestone>;
 template class RecordForm<AnnualGoal>;
 template class RecordForm<MonthlyReport>;
+template class RecordForm<AnnualList>;
 
 } // namespace touyan
