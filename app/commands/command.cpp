@@ -45,7 +45,7 @@ const std::vector<Command>& allCommands()
     static const std::vector<Command> Commands
         = {newCommand(),    infoCommand(),    listCommand(),   checkCommand(), backupCommand(),
            restoreCommand(), exportCommand(), reportCommand(), rollCommand(),  screenCommand(),
-           reviewCommand(),  issueCommand(),  diffCommand(),   helpCommand()};
+           reviewCommand(),  optimiseCommand(), issueCommand(), diffCommand(), helpCommand()};
     return Commands;
 }
 

@@ -72,6 +72,7 @@ Command rollCommand();
 Command issueCommand();
 Command diffCommand();
 Command screenCommand();
+Command optimiseCommand();
 Command helpCommand();
 
 } // namespace touyan

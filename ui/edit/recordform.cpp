@@ -1,5 +1,6 @@
 #include "edit/recordform.h"
 
+#include "domain/annuallist.h"
 #include "domain/fieldtext.h"
 #include "domain/review.h"
 #include "domain/validation.h"
@@ -202,5 +203,6 @@ template class RecordForm<Milestone>;
 template class RecordForm<AnnualGoal>;
 template class RecordForm<MonthlyReport>;
 template class RecordForm<ReviewRound>;
+template class RecordForm<AnnualList>;
 
 } // namespace touyan

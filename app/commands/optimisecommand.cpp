@@ -1,0 +1,167 @@
+#include "commands/arguments.h"
+#include "commands/command.h"
+#include "commands/console.h"
+#include "commands/files.h"
+#include "commands/listscores.h"
+#include "commands/optimisereport.h"
+#include "selection/adoption.h"
+#include "selection/selectionwords.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace touyan {
+namespace {
+
+constexpr int CurveSteps = 20;
+
+/// What the options ask for.
+struct Wish
+{
+    std::optional<Money> budget;
+    std::optional<int> quota;
+    bool withTargets = false;
+};
+
+/// Reads --budget, --quota and --value; the error is in the user's words.
+Result<Wish> wishFrom(const Arguments& arguments)
+{
+    const auto misuse
+        = [](const QString& message) { return Error{ErrorCode::Parse, message, {}}; };
+    Wish wish;
+    bool isNumber = true;
+    if (const auto budget = arguments.value(u"budget"_s)) {
+        const double wan = budget->toDouble(&isNumber);
+        if (!isNumber || wan < 0 || wan > 1e8)
+            return misuse(QCoreApplication::translate(
+                "Command", "--budget takes an amount in units of 10,000 yuan."));
+        wish.budget = Money::fromFen(qRound64(wan * Money::FenPerWan));
+    }
+    if (const auto quota = arguments.value(u"quota"_s)) {
+        wish.quota = quota->toInt(&isNumber);
+        if (!isNumber || *wish.quota < 0)
+            return misuse(
+                QCoreApplication::translate("Command", "--quota takes a number of projects."));
+    }
+    const QString value = arguments.value(u"value"_s).value_or(u"score"_s);
+    if (value != u"score" && value != u"score+targets")
+        return misuse(
+            QCoreApplication::translate("Command", "--value takes score or score+targets."));
+    wish.withTargets = value == u"score+targets";
+    return wish;
+}
+
+Result<std::unique_ptr<Portfolio>> openFile(const Arguments& arguments, Console& console)
+{
+    if (!arguments.has(u"apply"_s))
+        return openForReading(arguments.operand(0), console);
+    auto portfolio
+        = Portfolio::open(arguments.operand(0), AccessMode::ReadWrite, commandUser());
+    if (portfolio && (*portfolio)->isReadOnly())
+        return Error{ErrorCode::Busy, (*portfolio)->warnings().join(u'\n'), {}};
+    return portfolio;
+}
+
+Result<SelectionProblem> problemFrom(const Portfolio& portfolio, int year, const Wish& wish)
+{
+    const Records& records = portfolio.records();
+    QHash<ProjectId, double> scores;
+    for (const AnnualList& list : records.all<AnnualList>()) {
+        if (list.year == year)
+            scores = listScores(records, list.id);
+    }
+    auto problem = selectionProblem(records, year, scores,
+                                    wish.withTargets ? UsualTargetWeight : TargetWeight());
+    if (!problem)
+        return Error{ErrorCode::NotFound,
+                     QCoreApplication::translate("Command", "There is no annual list of %1.")
+                         .arg(year),
+                     {}};
+    if (wish.budget)
+        problem->budget = wish.budget;
+    if (wish.quota)
+        problem->quota = wish.quota;
+    return *problem;
+}
+
+Result<void> apply(Portfolio& portfolio, const OptimiserOutcome& outcome)
+{
+    const auto changes = adoption(portfolio.records(), outcome);
+    if (!changes)
+        return changes.error();
+    return changes->isEmpty() ? Result<void>() : portfolio.apply(*changes);
+}
+
+Ending told(const OptimiseReport& report, const Arguments& arguments, Console& console)
+{
+    if (arguments.has(u"json"_s))
+        console.write(toJson(report));
+    else
+        writeText(report, console);
+    if (!report.outcome.choice)
+        return refused(
+            QCoreApplication::translate("Command", "No choice keeps all constraints:\n%1")
+                .arg(u"  "_s % conflictTexts(report.outcome).join(u"\n  ")));
+    if (report.isApplied)
+        console.note(QCoreApplication::translate("Command", "The list now follows the proposal."));
+    return done();
+}
+
+Ending run(const Arguments& arguments, Console& console)
+{
+    if (const auto fault = yearFault(arguments))
+        return misused(*fault);
+    const auto wish = wishFrom(arguments);
+    if (!wish)
+        return misused(wish.error().message);
+    const auto portfolio = openFile(arguments, console);
+    if (!portfolio)
+        return failed(portfolio.error());
+    const auto problem = problemFrom(**portfolio, yearFrom(arguments, **portfolio), *wish);
+    if (!problem)
+        return failed(problem.error());
+    Progress progress;
+    auto outcome = optimise(*problem, progress);
+    if (!outcome)
+        return failed(outcome.error());
+    OptimiseReport report{std::move(outcome).value()};
+    if (arguments.has(u"curve"_s)) {
+        auto curve = budgetCurve(*problem, CurveSteps, progress);
+        if (!curve)
+            return failed(curve.error());
+        report.curve = std::move(curve).value();
+    }
+    if (arguments.has(u"apply"_s) && report.outcome.choice) {
+        if (const auto applied = apply(**portfolio, report.outcome); !applied)
+            return failed(applied.error());
+        report.isApplied = true;
+    }
+    return told(report, arguments, console);
+}
+
+} // namespace
+
+Command optimiseCommand()
+{
+    return {"optimise", "FILE",
+            QT_TRANSLATE_NOOP("Command", "Proposes the choice of a year's list, with reasons"),
+            {{"year", "YEAR", QT_TRANSLATE_NOOP("Command", "year of the list")},
+             {"budget", "WAN",
+              QT_TRANSLATE_NOOP("Command",
+                                "support budget in units of 10,000 yuan instead of the list's")},
+             {"quota", "N",
+              QT_TRANSLATE_NOOP("Command", "number of projects instead of the list's quota")},
+             {"value", "score|score+targets",
+              QT_TRANSLATE_NOOP("Command",
+                                "what is maximised; with targets, each unreached one that a "
+                                "project serves adds 5 points")},
+             {"curve", nullptr, QT_TRANSLATE_NOOP("Command", "also the value under other budgets")},
+             {"apply", nullptr,
+              QT_TRANSLATE_NOOP("Command",
+                                "writes the proposal into the list; what people placed stays")},
+             {"json", nullptr, QT_TRANSLATE_NOOP("Command", "as JSON, for programs")}},
+            false, run};
+}
+
+} // namespace touyan

@@ -1,0 +1,174 @@
+#include "commands/optimisereport.h"
+
+#include "commands/console.h"
+#include "selection/adoption.h"
+#include "selection/selectionwords.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+using namespace Qt::StringLiterals;
+
+namespace touyan {
+namespace {
+
+double points(qint64 hundredths)
+{
+    return static_cast<double>(hundredths) / 100;
+}
+
+double yuan(Money amount)
+{
+    return static_cast<double>(amount.fen()) / Money::FenPerYuan;
+}
+
+const SelectionCandidate& at(const OptimiseReport& report, int place)
+{
+    return report.outcome.problem.candidates[static_cast<size_t>(place)];
+}
+
+QJsonObject candidateJson(const SelectionCandidate& candidate)
+{
+    return {{u"project"_s, QString::number(candidate.project.value)},
+            {u"name"_s, candidate.name},
+            {u"score"_s, candidate.isScored ? QJsonValue(points(candidate.score)) : QJsonValue()},
+            {u"target_points"_s, points(candidate.targetGain)},
+            {u"support"_s, yuan(candidate.support)}};
+}
+
+QJsonArray chosenJson(const OptimiseReport& report)
+{
+    QJsonArray chosen;
+    for (size_t place = 0; place < report.outcome.problem.candidates.size(); ++place) {
+        if (report.outcome.choice->isIn[place])
+            chosen.append(candidateJson(report.outcome.problem.candidates[place]));
+    }
+    return chosen;
+}
+
+QJsonArray leftOutJson(const OptimiseReport& report)
+{
+    QJsonArray array;
+    for (const LeftOut& leftOut : report.outcome.leftOut) {
+        QJsonObject json = candidateJson(at(report, leftOut.candidate));
+        json.insert(u"reason"_s, leftOutText(report.outcome, leftOut));
+        json.insert(u"needed"_s,
+                    leftOut.needed ? QJsonValue(points(*leftOut.needed)) : QJsonValue());
+        array.append(json);
+    }
+    return array;
+}
+
+QJsonArray differencesJson(const OptimiseReport& report)
+{
+    QJsonArray array;
+    for (const ChoiceDifference& difference : differencesOf(report.outcome))
+        array.append(QJsonObject{
+            {u"project"_s, QString::number(at(report, difference.candidate).project.value)},
+            {u"proposed"_s, difference.isProposed},
+            {u"kept_by_hand"_s, difference.isKept}});
+    return array;
+}
+
+QJsonArray curveJson(const OptimiseReport& report)
+{
+    QJsonArray array;
+    for (const BudgetPoint& point : report.curve)
+        array.append(QJsonObject{{u"budget"_s, yuan(point.budget)},
+                                 {u"value"_s, points(point.value)},
+                                 {u"support"_s, yuan(point.support)},
+                                 {u"count"_s, point.count}});
+    return array;
+}
+
+void writeChosen(const OptimiseReport& report, Console& console)
+{
+    const OptimiserOutcome& outcome = report.outcome;
+    //: 1: year, 2: number of projects, 3: of them new, 4: points, 5: an amount with its unit
+    console.writeLine(QCoreApplication::translate(
+                          "Command", "%1: %2 projects, %3 of them new; value %4, support %5")
+                          .arg(QString::number(outcome.problem.year),
+                               QString::number(outcome.choice->count),
+                               QString::number(outcome.choice->newCount),
+                               pointsText(outcome.choice->value),
+                               supportText(outcome.choice->support)));
+    for (size_t place = 0; place < outcome.problem.candidates.size(); ++place) {
+        const SelectionCandidate& candidate = outcome.problem.candidates[place];
+        if (outcome.choice->isIn[place])
+            console.writeLine(u"  + "_s % candidate.name % u"  "
+                              % (candidate.isScored ? pointsText(candidate.score) : u"–"_s)
+                              % u"  " % supportText(candidate.support));
+    }
+}
+
+void writeLeftOut(const OptimiseReport& report, Console& console)
+{
+    for (const LeftOut& leftOut : report.outcome.leftOut) {
+        const SelectionCandidate& candidate = at(report, leftOut.candidate);
+        console.writeLine(u"  - "_s % candidate.name % u"  "
+                          % (candidate.isScored ? pointsText(candidate.score) : u"–"_s) % u"  "
+                          % leftOutText(report.outcome, leftOut));
+    }
+}
+
+void writeDifferences(const OptimiseReport& report, Console& console)
+{
+    const auto differences = differencesOf(report.outcome);
+    console.writeLine(QCoreApplication::translate("Command", "Differences from the list: %1")
+                          .arg(differences.size()));
+    for (const ChoiceDifference& difference : differences) {
+        const QString kept = difference.isKept
+            ? QCoreApplication::translate("Command", " (placed by hand: stays)")
+            : QString();
+        console.writeLine((difference.isProposed ? u"  → "_s : u"  ← "_s)
+                          % at(report, difference.candidate).name % kept);
+    }
+}
+
+void writeCurve(const OptimiseReport& report, Console& console)
+{
+    console.writeLine(QCoreApplication::translate("Command", "Value against budget:"));
+    for (const BudgetPoint& point : report.curve)
+        //: 1: budget, 2: points, 3: number of projects
+        console.writeLine(QCoreApplication::translate("Command", "  %1: value %2, %3 projects")
+                              .arg(supportText(point.budget), pointsText(point.value),
+                                   QString::number(point.count)));
+}
+
+} // namespace
+
+QByteArray toJson(const OptimiseReport& report)
+{
+    const OptimiserOutcome& outcome = report.outcome;
+    QJsonObject json{{u"year"_s, outcome.problem.year},
+                     {u"feasible"_s, outcome.choice.has_value()},
+                     {u"applied"_s, report.isApplied},
+                     {u"conflict"_s, QJsonArray::fromStringList(conflictTexts(outcome))}};
+    if (outcome.choice) {
+        json.insert(u"value"_s, points(outcome.choice->value));
+        json.insert(u"support"_s, yuan(outcome.choice->support));
+        json.insert(u"count"_s, outcome.choice->count);
+        json.insert(u"new_count"_s, outcome.choice->newCount);
+        json.insert(u"chosen"_s, chosenJson(report));
+        json.insert(u"left_out"_s, leftOutJson(report));
+        json.insert(u"differences"_s, differencesJson(report));
+    }
+    if (!report.curve.empty())
+        json.insert(u"curve"_s, curveJson(report));
+    return QJsonDocument(json).toJson();
+}
+
+void writeText(const OptimiseReport& report, Console& console)
+{
+    if (report.outcome.choice) {
+        writeChosen(report, console);
+        writeLeftOut(report, console);
+        writeDifferences(report, console);
+    }
+    if (!report.curve.empty())
+        writeCurve(report, console);
+}
+
+} // namespace touyan

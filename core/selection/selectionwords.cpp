@@ -1,0 +1,192 @@
+#include "selection/selectionwords.h"
+
+#include "selection/optimiser.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+using namespace Qt::StringLiterals;
+
+namespace touyan {
+namespace {
+
+QString translated(const char* text)
+{
+    return QCoreApplication::translate("Optimiser", text);
+}
+
+QString standingText(Standing standing)
+{
+    switch (standing) {
+    case Standing::Open:
+        break;
+    case Standing::CarriedOver:
+        return translated(QT_TRANSLATE_NOOP("Optimiser", "“%1” is carried over"));
+    case Standing::ChosenByHand:
+        return translated(QT_TRANSLATE_NOOP("Optimiser", "“%1” was put on the list by hand"));
+    case Standing::LeftOutByHand:
+        return translated(QT_TRANSLATE_NOOP("Optimiser", "“%1” was left out by hand"));
+    case Standing::Approved:
+        return translated(QT_TRANSLATE_NOOP("Optimiser", "The meeting approved “%1”"));
+    case Standing::Refused:
+        return translated(QT_TRANSLATE_NOOP("Optimiser", "The meeting did not approve “%1”"));
+    case Standing::NotPassed:
+        return translated(QT_TRANSLATE_NOOP("Optimiser", "“%1” has not passed the screening"));
+    case Standing::SetAside:
+        return translated(QT_TRANSLATE_NOOP("Optimiser", "“%1” is deferred or taken off"));
+    }
+    return {};
+}
+
+QString withReason(const QString& text, const QString& reason)
+{
+    return reason.isEmpty()
+        ? text
+        //: 1: what is settled, 2: the reason as the office noted it
+        : translated(QT_TRANSLATE_NOOP("Optimiser", "%1 (%2)")).arg(text, reason);
+}
+
+QString nameAt(const SelectionProblem& problem, int place)
+{
+    return problem.candidates[static_cast<size_t>(place)].name;
+}
+
+/// What an order or a standing says; empty for what bounds sums.
+QString decisionText(const SelectionProblem& problem, const SelectionConstraint& constraint)
+{
+    if (constraint.candidate < 0)
+        return {};
+    const QString name = nameAt(problem, constraint.candidate);
+    if (constraint.kind == ConstraintKind::ForcedIn)
+        return translated(QT_TRANSLATE_NOOP("Optimiser", "“%1” must be in")).arg(name);
+    if (constraint.kind == ConstraintKind::ForcedOut)
+        return translated(QT_TRANSLATE_NOOP("Optimiser", "“%1” must stay out")).arg(name);
+    if (constraint.kind == ConstraintKind::EitherOr)
+        return translated(QT_TRANSLATE_NOOP("Optimiser", "Only one of “%1” and “%2”"))
+            .arg(name, nameAt(problem, constraint.other));
+    return standingText(problem.candidates[static_cast<size_t>(constraint.candidate)].standing)
+        .arg(name);
+}
+
+QString sumText(const SelectionProblem& problem, const SelectionConstraint& constraint,
+                qint64 bound)
+{
+    const QString number = QString::number(bound);
+    switch (constraint.kind) {
+    case ConstraintKind::Quota:
+        return translated(QT_TRANSLATE_NOOP("Optimiser", "Quota: at most %1 projects")).arg(number);
+    case ConstraintKind::Budget:
+        return translated(QT_TRANSLATE_NOOP("Optimiser", "Support budget: at most %1"))
+            .arg(supportText(Money::fromFen(bound)));
+    case ConstraintKind::NewShare:
+        return translated(QT_TRANSLATE_NOOP("Optimiser", "At least %1% new projects"))
+            .arg(pointsText(problem.minimumNewShare.value_or(Percent()).hundredths()));
+    case ConstraintKind::Minimum:
+        //: 1: a programme, district or unit
+        return translated(QT_TRANSLATE_NOOP("Optimiser", "%1: at least %2 projects"))
+            .arg(constraint.name, number);
+    case ConstraintKind::Maximum:
+        return translated(QT_TRANSLATE_NOOP("Optimiser", "%1: at most %2 projects"))
+            .arg(constraint.name, number);
+    case ConstraintKind::ApplicantLimit:
+        //: 1: the applicant
+        return translated(QT_TRANSLATE_NOOP("Optimiser", "%1: at most %2 new projects"))
+            .arg(constraint.name, number);
+    case ConstraintKind::ForcedIn:
+    case ConstraintKind::ForcedOut:
+    case ConstraintKind::EitherOr:
+    case ConstraintKind::SettledIn:
+    case ConstraintKind::SettledOut:
+        break;
+    }
+    return {};
+}
+
+/// What would have to become of @p conflicting so that there is a choice.
+QString remedyText(const OptimiserOutcome& outcome, const Conflicting& conflicting)
+{
+    const SelectionConstraint& constraint
+        = outcome.constraints[static_cast<size_t>(conflicting.constraint)];
+    if (!conflicting.isEnoughAlone)
+        return translated(
+            QT_TRANSLATE_NOOP("Optimiser", "giving way here alone is not enough"));
+    if (!conflicting.relaxedTo)
+        return translated(QT_TRANSLATE_NOOP("Optimiser", "without it there is a choice"));
+    //: 1: the bound with which a choice exists
+    const QString sentence
+        = translated(QT_TRANSLATE_NOOP("Optimiser", "with %1 there is a choice"));
+    if (constraint.kind == ConstraintKind::Budget)
+        return sentence.arg(supportText(Money::fromFen(*conflicting.relaxedTo)));
+    if (constraint.kind == ConstraintKind::NewShare)
+        return sentence.arg(pointsText(*conflicting.relaxedTo) % u'%');
+    return sentence.arg(*conflicting.relaxedTo);
+}
+
+} // namespace
+
+QString constraintText(const SelectionProblem& problem, const SelectionConstraint& constraint)
+{
+    if (const QString decision = decisionText(problem, constraint); !decision.isEmpty())
+        return withReason(decision, constraint.reason);
+    const auto bound = constraint.row.high ? constraint.row.high : constraint.row.low;
+    return sumText(problem, constraint, bound.value_or(0));
+}
+
+QStringList conflictTexts(const OptimiserOutcome& outcome)
+{
+    QStringList texts;
+    if (!outcome.conflict)
+        return texts;
+    for (const Conflicting& conflicting : *outcome.conflict) {
+        const SelectionConstraint& constraint
+            = outcome.constraints[static_cast<size_t>(conflicting.constraint)];
+        //: 1: a constraint, 2: what would have to become of it
+        texts.append(translated(QT_TRANSLATE_NOOP("Optimiser", "%1 – %2"))
+                         .arg(constraintText(outcome.problem, constraint),
+                              remedyText(outcome, conflicting)));
+    }
+    return texts;
+}
+
+QString leftOutText(const OptimiserOutcome& outcome, const LeftOut& leftOut)
+{
+    QStringList obstacles;
+    for (const int obstacle : leftOut.obstacles)
+        obstacles.append(constraintText(outcome.problem,
+                                        outcome.constraints[static_cast<size_t>(obstacle)]));
+    const QString listed
+        = obstacles.join(translated(QT_TRANSLATE_NOOP("Optimiser", "; ")));
+    if (leftOut.isSettled)
+        return listed;
+    if (!leftOut.needed)
+        return translated(QT_TRANSLATE_NOOP("Optimiser", "Cannot be in, whatever its score: %1"))
+            .arg(listed);
+    const QString points = pointsText(*leftOut.needed);
+    if (obstacles.isEmpty())
+        return translated(QT_TRANSLATE_NOOP("Optimiser", "Adds nothing; needs %1 points more"))
+            .arg(points);
+    //: 1: points, 2: the constraints that adding the project would break
+    return translated(QT_TRANSLATE_NOOP("Optimiser", "Needs %1 points more; in the way: %2"))
+        .arg(points, listed);
+}
+
+QString pointsText(qint64 hundredths)
+{
+    const QLocale locale(QLocale::English);
+    QString text = locale.toString(static_cast<double>(hundredths) / 100, 'f', 2);
+    while (text.endsWith(u'0'))
+        text.chop(1);
+    if (text.endsWith(u'.'))
+        text.chop(1);
+    return text;
+}
+
+QString supportText(Money amount)
+{
+    const QLocale locale(QLocale::English);
+    //: an amount in units of 10,000 yuan
+    return translated(QT_TRANSLATE_NOOP("Optimiser", "%1 (10,000 yuan)"))
+        .arg(locale.toString(amount.wan(), 'f', amount.fen() % Money::FenPerWan == 0 ? 0 : 2));
+}
+
+} // namespace touyan

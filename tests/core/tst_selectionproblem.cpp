@@ -1,0 +1,373 @@
+#include "domain/validation.h"
+#include "selection/adoption.h"
+#include "selection/selectionwords.h"
+#include "support/makers.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace touyan;
+
+namespace {
+
+constexpr AnnualListId List2020{9020};
+constexpr AnnualListId List2021{9021};
+
+AnnualList aList(AnnualListId id, int year)
+{
+    AnnualList list;
+    list.id = id;
+    list.name = u"示例清单 %1"_s.arg(year);
+    list.year = year;
+    return list;
+}
+
+} // namespace
+
+/// The optimiser's problem from the records of a file, and the way of its choice back into them.
+class TestSelectionProblem : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init();
+    void standingFollowsPeopleBeforeAllElse_data();
+    void standingFollowsPeopleBeforeAllElse();
+    void projectsOfLastYearAreNotNew();
+    void limitsCountTheirProjects();
+    void ordersBindCandidatesOnly();
+    void unreachedTargetsAddValue();
+    void yearWithoutAListHasNoProblem();
+    void adoptionNeverTouchesWhatPeoplePlaced();
+    void adoptionSaysWhyAndIsTakenBackWhole();
+    void adoptionRefusesAListThatChanged();
+    void adoptionRefusesAnIssuedList();
+
+private:
+    /// A project with its entry in the list of 2021, in the file.
+    ProjectId add(qint64 id, ListEntry entry, Project project = {});
+    const Records& records() const { return m_records; }
+    SelectionProblem problem(TargetWeight weight = {}) const
+    {
+        return *selectionProblem(records(), 2021, m_scores, weight);
+    }
+    OptimiserOutcome outcome() const;
+    void change(const ChangeSet& changes);
+    const ListEntry& entryOf(ProjectId project) const;
+
+    Records m_records;
+    QHash<ProjectId, double> m_scores;
+};
+
+void TestSelectionProblem::init()
+{
+    ChangeSet initial(u"lists"_s);
+    initial.insert(aList(List2020, 2020));
+    AnnualList list = aList(List2021, 2021);
+    list.quota = 2;
+    initial.insert(list);
+    m_records = Records();
+    change(initial);
+    m_scores.clear();
+}
+
+/// As a portfolio does it: only what breaks no rule.
+void TestSelectionProblem::change(const ChangeSet& changes)
+{
+    QVERIFY(violations(m_records, changes).empty());
+    m_records.apply(changes);
+}
+
+ProjectId TestSelectionProblem::add(qint64 id, ListEntry entry, Project project)
+{
+    const Project made = aProject().withId(id).make();
+    project.id = made.id;
+    project.code = made.code;
+    project.name = u"示例项目 %1"_s.arg(id);
+    entry.id = ListEntryId{id};
+    entry.list = List2021;
+    entry.project = project.id;
+    ChangeSet changes(u"add"_s);
+    changes.insert(project);
+    changes.insert(entry);
+    change(changes);
+    return project.id;
+}
+
+OptimiserOutcome TestSelectionProblem::outcome() const
+{
+    Progress progress;
+    auto outcome = optimise(problem(), progress);
+    if (!outcome)
+        qFatal("%s", qPrintable(outcome.error().message));
+    return std::move(outcome).value();
+}
+
+const ListEntry& TestSelectionProblem::entryOf(ProjectId project) const
+{
+    return *records().find(ListEntryId{project.value});
+}
+
+void TestSelectionProblem::standingFollowsPeopleBeforeAllElse_data()
+{
+    using enum EntryStatus;
+    QTest::addColumn<ListEntry>("entry");
+    QTest::addColumn<Standing>("standing");
+    const auto row = [](const char* name, Standing standing, auto adjust) {
+        ListEntry entry;
+        adjust(entry);
+        QTest::newRow(name) << entry << standing;
+    };
+    row("candidate", Standing::Open, [](ListEntry&) {});
+    row("in review", Standing::Open, [](ListEntry& e) { e.status = InReview; });
+    row("proposed before", Standing::Open, [](ListEntry& e) { e.status = Selected; });
+    row("carried over", Standing::CarriedOver, [](ListEntry& e) { e.status = CarriedOver; });
+    row("carried over by hand", Standing::CarriedOver, [](ListEntry& e) {
+        e.status = CarriedOver;
+        e.placedByHand = true;
+    });
+    row("chosen by hand", Standing::ChosenByHand, [](ListEntry& e) {
+        e.status = Selected;
+        e.placedByHand = true;
+        e.screening = ScreeningVerdict::Failed;
+    });
+    row("deferred by hand", Standing::LeftOutByHand, [](ListEntry& e) {
+        e.status = Deferred;
+        e.placedByHand = true;
+        e.verdict = MeetingVerdict::Approved;
+    });
+    row("removed by hand", Standing::LeftOutByHand, [](ListEntry& e) {
+        e.status = Removed;
+        e.placedByHand = true;
+    });
+    row("deferred", Standing::SetAside, [](ListEntry& e) { e.status = Deferred; });
+    row("approved", Standing::Approved, [](ListEntry& e) { e.verdict = MeetingVerdict::Approved; });
+    row("refused", Standing::Refused, [](ListEntry& e) { e.verdict = MeetingVerdict::Refused; });
+    row("put off by the meeting", Standing::Refused,
+        [](ListEntry& e) { e.verdict = MeetingVerdict::Deferred; });
+    row("failed", Standing::NotPassed,
+        [](ListEntry& e) { e.screening = ScreeningVerdict::Failed; });
+    row("to be supplemented", Standing::NotPassed,
+        [](ListEntry& e) { e.screening = ScreeningVerdict::Supplement; });
+    row("passed", Standing::Open, [](ListEntry& e) { e.screening = ScreeningVerdict::Passed; });
+}
+
+void TestSelectionProblem::standingFollowsPeopleBeforeAllElse()
+{
+    QFETCH(ListEntry, entry);
+    QFETCH(Standing, standing);
+    add(1, entry);
+    QCOMPARE(problem().candidates.front().standing, standing);
+}
+
+void TestSelectionProblem::projectsOfLastYearAreNotNew()
+{
+    const ProjectId again = add(1, {});
+    add(2, {});
+    ListEntry carried;
+    carried.status = EntryStatus::CarriedOver;
+    add(3, carried);
+    ListEntry before;
+    before.id = ListEntryId{77};
+    before.list = List2020;
+    before.project = again;
+    before.status = EntryStatus::Selected;
+    change(inserting(before));
+    const auto candidates = problem().candidates;
+    QVERIFY(!candidates[0].isNew);
+    QVERIFY(candidates[1].isNew);
+    QVERIFY(!candidates[2].isNew);
+}
+
+void TestSelectionProblem::limitsCountTheirProjects()
+{
+    const District district = aDistrict().make();
+    const Unit first = aUnit().make();
+    const Unit second = aUnit().make();
+    ChangeSet parents(u"parents"_s);
+    parents.insert(district);
+    parents.insert(first);
+    parents.insert(second);
+    change(parents);
+    Project located;
+    located.district = district.id;
+    located.responsibleUnits = {first.id, second.id};
+    add(1, {}, located);
+    add(2, {});
+    const auto limit = [](qint64 id, RecordKind kind, qint64 about) {
+        SelectionLimit made;
+        made.id = SelectionLimitId{id};
+        made.list = List2021;
+        made.about = {kind, about};
+        made.maximum = 1;
+        return made;
+    };
+    ChangeSet limits(u"limits"_s);
+    limits.insert(limit(1, RecordKind::District, district.id.value));
+    limits.insert(limit(2, RecordKind::Unit, second.id.value));
+    change(limits);
+    const SelectionProblem made = problem();
+    QCOMPARE(made.limits.size(), size_t(2));
+    QCOMPARE(made.limits[0].name, district.name);
+    QCOMPARE(made.limits[0].members, std::vector<int>{0});
+    QCOMPARE(made.limits[1].members, std::vector<int>{0}); // a unit that is not listed first counts
+}
+
+void TestSelectionProblem::ordersBindCandidatesOnly()
+{
+    const ProjectId in = add(1, {});
+    const ProjectId other = add(2, {});
+    const Project stranger = aProject().withId(50).make();
+    change(inserting(stranger));
+    const auto order = [](qint64 id, SelectionOrderKind kind, ProjectId project, ProjectId second) {
+        SelectionOrder made;
+        made.id = SelectionOrderId{id};
+        made.list = List2021;
+        made.kind = kind;
+        made.project = project;
+        made.otherProject = second;
+        made.reason = u"示例理由"_s;
+        return made;
+    };
+    ChangeSet orders(u"orders"_s);
+    orders.insert(order(1, SelectionOrderKind::ForcedIn, in, {}));
+    orders.insert(order(2, SelectionOrderKind::EitherOr, in, other));
+    orders.insert(order(3, SelectionOrderKind::ForcedOut, stranger.id, {}));
+    orders.insert(order(4, SelectionOrderKind::EitherOr, in, stranger.id));
+    change(orders);
+    m_scores = {{in, 60}, {other, 90}};
+    const OptimiserOutcome found = outcome();
+    QCOMPARE(found.problem.orders.size(), size_t(2));
+    QCOMPARE(found.choice->isIn, std::vector<bool>({true, false}));
+}
+
+void TestSelectionProblem::unreachedTargetsAddValue()
+{
+    Indicator open;
+    open.id = IndicatorId{1};
+    open.name = u"示例指标"_s;
+    IndicatorTarget target;
+    target.id = IndicatorTargetId{1};
+    target.indicator = open.id;
+    target.year = 2022;
+    target.low = 10;
+    ChangeSet plan(u"plan"_s);
+    plan.insert(open);
+    plan.insert(target);
+    change(plan);
+    Project serving;
+    serving.indicators = {open.id};
+    const ProjectId helps = add(1, {}, serving);
+    const ProjectId scores = add(2, {});
+    m_scores = {{helps, 80}, {scores, 83.456}};
+    QCOMPARE(problem().candidates[0].value(), 8'000);
+    QCOMPARE(problem().candidates[1].value(), 8'346); // hundredths, rounded
+    QCOMPARE(problem(UsualTargetWeight).candidates[0].value(), 8'500);
+    QCOMPARE(problem(UsualTargetWeight).candidates[1].targetGain, 0);
+
+    IndicatorActual actual;
+    actual.id = IndicatorActualId{1};
+    actual.indicator = open.id;
+    actual.year = 2021;
+    actual.value = 10;
+    change(inserting(actual));
+    QCOMPARE(problem(UsualTargetWeight).candidates[0].targetGain, 0);
+}
+
+void TestSelectionProblem::yearWithoutAListHasNoProblem()
+{
+    QVERIFY(!selectionProblem(records(), 2035, {}));
+}
+
+/// All combinations of status and hand: the proposal may want what it likes.
+void TestSelectionProblem::adoptionNeverTouchesWhatPeoplePlaced()
+{
+    AnnualList list = *records().find(List2021);
+    AnnualList wide = list;
+    wide.quota = 6;
+    change(updating(list, wide));
+    qint64 id = 0;
+    for (size_t status = 0; status < choices<EntryStatus>().size(); ++status) {
+        for (const bool byHand : {false, true}) {
+            ListEntry entry;
+            entry.status = static_cast<EntryStatus>(status);
+            entry.placedByHand = byHand;
+            entry.reason = u"示例"_s;
+            ++id;
+            m_scores.insert(add(id, entry), static_cast<double>(50 + id * 7 % 11));
+        }
+    }
+    const Records before = records();
+    const OptimiserOutcome found = outcome();
+    QVERIFY(found.choice.has_value());
+    const auto changes = adoption(records(), found);
+    QVERIFY(changes);
+    QVERIFY(!changes->isEmpty());
+    change(*changes);
+    int moved = 0;
+    for (const ListEntry& entry : before.all<ListEntry>()) {
+        const ListEntry& after = *records().find(entry.id);
+        if (entry.placedByHand || entry.status == EntryStatus::CarriedOver)
+            QCOMPARE(after, entry);
+        moved += after == entry ? 0 : 1;
+    }
+    QCOMPARE(static_cast<qsizetype>(moved), changes->size());
+    // What people decided holds in the choice itself too.
+    for (size_t place = 0; place < found.problem.candidates.size(); ++place) {
+        const Standing standing = found.problem.candidates[place].standing;
+        if (standing == Standing::ChosenByHand)
+            QVERIFY(found.choice->isIn[place]);
+        if (standing == Standing::LeftOutByHand)
+            QVERIFY(!found.choice->isIn[place]);
+    }
+}
+
+void TestSelectionProblem::adoptionSaysWhyAndIsTakenBackWhole()
+{
+    ListEntry selected;
+    selected.status = EntryStatus::Selected;
+    ListEntry reviewed;
+    reviewed.status = EntryStatus::InReview;
+    reviewed.supportAmount = Money::fromWan(500);
+    const ProjectId leaves = add(1, selected);
+    const ProjectId enters = add(2, reviewed);
+    const ProjectId stays = add(3, selected);
+    m_scores = {{leaves, 60}, {enters, 90.5}, {stays, 80}};
+    const Records before = records();
+    const auto changes = adoption(records(), outcome());
+    QVERIFY(changes);
+    QCOMPARE(changes->size(), 2);
+    change(*changes);
+    QCOMPARE(entryOf(enters).status, EntryStatus::Selected);
+    QCOMPARE(entryOf(enters).reason, u"优化建议：列入（评分 90.5，支持 500 万元）"_s);
+    QCOMPARE(entryOf(leaves).status, EntryStatus::InReview);
+    QCOMPARE(entryOf(leaves).reason, u"优化建议：不列入（评分 60，尚差 20.01 分）"_s);
+    QCOMPARE(entryOf(stays), *before.find(ListEntryId{stays.value}));
+    QVERIFY(!entryOf(enters).placedByHand);
+    change(changes->inverted());
+    QVERIFY(records() == before);
+}
+
+void TestSelectionProblem::adoptionRefusesAListThatChanged()
+{
+    const ProjectId project = add(1, {});
+    m_scores = {{project, 90}};
+    const OptimiserOutcome found = outcome();
+    ListEntry placed = entryOf(project);
+    placed.placedByHand = true;
+    change(updating(entryOf(project), placed));
+    const auto changes = adoption(records(), found);
+    QVERIFY(!changes);
+    QVERIFY(changes.error().message.contains(u"changed"));
+}
+
+void TestSelectionProblem::adoptionRefusesAnIssuedList()
+{
+    m_scores = {{add(1, {}), 90}};
+    AnnualList issued = *records().find(List2021);
+    issued.state = ListState::Issued;
+    change(updating(*records().find(List2021), issued));
+    QVERIFY(!adoption(records(), outcome()));
+}
+
+QTEST_GUILESS_MAIN(TestSelectionProblem)
+#include "tst_selectionproblem.moc"

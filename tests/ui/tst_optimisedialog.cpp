@@ -1,0 +1,320 @@
+#include "edit/fieldeditor.h"
+#include "models/workspace.h"
+#include "pages/selection/budgetcurveview.h"
+#include "pages/selection/choicemodel.h"
+#include "pages/selection/constraintspanel.h"
+#include "pages/selection/optimisedialog.h"
+#include "pages/selection/ruleadder.h"
+#include "pages/selection/rulemodel.h"
+#include "support/sampleportfolio.h"
+#include "widgets/fieldrow.h"
+#include "widgets/tableview.h"
+
+#include <QAbstractItemModelTester>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QSpinBox>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace touyan;
+
+namespace {
+
+constexpr int Year = 2021; // the draft of the sample
+
+} // namespace
+
+/// The optimiser's dialog on the sample portfolio: edit constraints, calculate, adopt, undo.
+class TestOptimiseDialog : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void showsTheProposalWithReasons();
+    void constraintsAreStoredAndUndone();
+    void refusedConstraintIsSaidAndNotStored();
+    void limitsAndOrdersAreAddedEditedAndRemoved();
+    void changedFileMakesTheProposalStale();
+    void adoptionIsOneUndoStep();
+    void adoptionLeavesWhatPeoplePlaced();
+    void conflictIsToldInsteadOfAProposal();
+    void cancelledCalculationProposesNothing();
+    void curveTellsItsPoints();
+    void yearWithoutAListSaysSo();
+
+private:
+    void open();
+    void wait();
+    const AnnualList& list() const;
+    QList<ListEntry> entries() const;
+    QPushButton* button(const QString& text) const;
+    /// Changes one entry in the file, outside of the dialog.
+    void set(const ListEntry& before, const ListEntry& after);
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<Workspace> m_workspace;
+    std::unique_ptr<OptimiseDialog> m_dialog;
+    QHash<ProjectId, double> m_scores;
+};
+
+void TestOptimiseDialog::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    auto portfolio = samplePortfolio(m_folder->path());
+    QVERIFY(portfolio);
+    m_workspace = std::make_unique<Workspace>(std::move(portfolio).value());
+    m_scores.clear();
+    double score = 60;
+    for (const ListEntry& entry : entries()) {
+        score = score > 90 ? 60.25 : score + 3.5;
+        m_scores.insert(entry.project, score);
+    }
+    AnnualList bound = list();
+    bound.quota = static_cast<int>(entries().size()) - 2;
+    bound.budget.reset();
+    ChangeSet changes(u"bound"_s);
+    changes.update(list(), bound);
+    QVERIFY(m_workspace->portfolio().apply(changes));
+}
+
+void TestOptimiseDialog::cleanup()
+{
+    m_dialog.reset();
+    m_workspace.reset();
+}
+
+void TestOptimiseDialog::open()
+{
+    m_dialog = std::make_unique<OptimiseDialog>(*m_workspace, Year, m_scores);
+    m_dialog->show();
+    wait();
+}
+
+void TestOptimiseDialog::wait()
+{
+    QTRY_VERIFY_WITH_TIMEOUT(!m_dialog->isCalculating(), 60'000);
+    QCoreApplication::processEvents();
+}
+
+const AnnualList& TestOptimiseDialog::list() const
+{
+    const auto& lists = m_workspace->records().all<AnnualList>();
+    return *std::find_if(lists.begin(), lists.end(),
+                         [](const AnnualList& each) { return each.year == Year; });
+}
+
+QList<ListEntry> TestOptimiseDialog::entries() const
+{
+    QList<ListEntry> found;
+    for (const ListEntry& entry : m_workspace->records().all<ListEntry>()) {
+        if (entry.list == list().id)
+            found.append(entry);
+    }
+    return found;
+}
+
+QPushButton* TestOptimiseDialog::button(const QString& text) const
+{
+    for (QPushButton* each : m_dialog->findChildren<QPushButton*>()) {
+        if (each->text() == text)
+            return each;
+    }
+    return nullptr;
+}
+
+void TestOptimiseDialog::set(const ListEntry& before, const ListEntry& after)
+{
+    ChangeSet changes(u"set"_s);
+    changes.update(before, after);
+    QVERIFY(m_workspace->portfolio().apply(changes));
+}
+
+void TestOptimiseDialog::showsTheProposalWithReasons()
+{
+    open();
+    ChoiceModel& model = m_dialog->choices();
+    const QAbstractItemModelTester tester(&model,
+                                          QAbstractItemModelTester::FailureReportingMode::QtTest);
+    QVERIFY(m_dialog->outcome() && m_dialog->outcome()->choice);
+    QCOMPARE(model.rowCount(), static_cast<int>(entries().size()));
+    model.setScope(ChoiceScope::LeftOut);
+    QCOMPARE(model.rowCount(), static_cast<int>(m_dialog->outcome()->leftOut.size()));
+    QVERIFY(model.rowCount() >= 2);
+    for (int row = 0; row < model.rowCount(); ++row)
+        QVERIFY(!model.index(row, ChoiceModel::ReasonColumn).data().toString().isEmpty());
+}
+
+void TestOptimiseDialog::constraintsAreStoredAndUndone()
+{
+    open();
+    FieldEditor* editor = m_dialog->constraints()->form().editorOf("quota"_L1);
+    auto* input = editor->findChild<QLineEdit*>();
+    QVERIFY(input);
+    const std::optional<int> before = list().quota;
+    input->setFocus();
+    input->selectAll();
+    QTest::keyClicks(input, u"5"_s);
+    QTest::keyClick(input, Qt::Key_Return);
+    QCOMPARE(list().quota, std::optional(5));
+    m_workspace->session().undoStack().undo();
+    QCOMPARE(list().quota, before);
+}
+
+void TestOptimiseDialog::refusedConstraintIsSaidAndNotStored()
+{
+    open();
+    const QAbstractItemModel* limits = m_dialog->constraints()->limits().model();
+    auto* adder = m_dialog->findChild<LimitAdder*>();
+    QSignalSpy refusals(adder, &LimitAdder::refused);
+    adder->add(); // without any bound
+    QCOMPARE(refusals.size(), 1);
+    QCOMPARE(limits->rowCount(), 0);
+    auto* orders = m_dialog->findChild<OrderAdder*>();
+    QSignalSpy orderRefusals(orders, &OrderAdder::refused);
+    orders->add(); // without a reason
+    QCOMPARE(orderRefusals.size(), 1);
+    QVERIFY(m_workspace->records().all<SelectionOrder>().isEmpty());
+}
+
+void TestOptimiseDialog::limitsAndOrdersAreAddedEditedAndRemoved()
+{
+    open();
+    QAbstractItemModel* limits = m_dialog->constraints()->limits().model();
+    const QAbstractItemModelTester tester(limits,
+                                          QAbstractItemModelTester::FailureReportingMode::QtTest);
+    auto* adder = m_dialog->findChild<LimitAdder*>();
+    adder->findChildren<QSpinBox*>().at(1)->setValue(3);
+    QTest::mouseClick(adder->findChild<QPushButton*>(), Qt::LeftButton);
+    QCOMPARE(limits->rowCount(), 1);
+    QVERIFY(limits->setData(limits->index(0, 1), u"1"_s));
+    QCOMPARE(m_workspace->records().all<SelectionLimit>().begin()->minimum, std::optional(1));
+    QVERIFY(!limits->setData(limits->index(0, 1), u"7"_s)); // above the upper bound
+    QCOMPARE(m_workspace->records().all<SelectionLimit>().begin()->minimum, std::optional(1));
+
+    auto* orders = m_dialog->findChild<OrderAdder*>();
+    orders->findChild<QLineEdit*>()->setText(u"示例理由"_s);
+    QTest::mouseClick(orders->findChild<QPushButton*>(), Qt::LeftButton);
+    QCOMPARE(m_dialog->constraints()->orders().model()->rowCount(), 1);
+
+    m_dialog->constraints()->limits().setCurrentIndex(limits->index(0, 0));
+    QTest::mouseClick(button(u"Remove limit"_s), Qt::LeftButton);
+    QCOMPARE(limits->rowCount(), 0);
+    QUndoStack& undo = m_workspace->session().undoStack();
+    while (undo.canUndo())
+        undo.undo();
+    QVERIFY(m_workspace->records().all<SelectionLimit>().isEmpty());
+    QVERIFY(m_workspace->records().all<SelectionOrder>().isEmpty());
+}
+
+void TestOptimiseDialog::changedFileMakesTheProposalStale()
+{
+    open();
+    QVERIFY(button(u"A&dopt the proposal"_s)->isEnabled());
+    ListEntry placed = entries().first();
+    placed.notes = u"示例"_s;
+    set(entries().first(), placed);
+    QVERIFY(!button(u"A&dopt the proposal"_s)->isEnabled());
+    m_dialog->calculate();
+    wait();
+    QVERIFY(button(u"A&dopt the proposal"_s)->isEnabled());
+}
+
+void TestOptimiseDialog::adoptionIsOneUndoStep()
+{
+    open();
+    const Records before = m_workspace->records();
+    const int steps = m_workspace->session().undoStack().count();
+    QTest::mouseClick(button(u"A&dopt the proposal"_s), Qt::LeftButton);
+    wait();
+    QCOMPARE(m_workspace->session().undoStack().count(), steps + 1);
+    QVERIFY(differencesOf(*m_dialog->outcome()).empty());
+    QVERIFY(!button(u"A&dopt the proposal"_s)->isEnabled());
+    m_workspace->session().undoStack().undo();
+    QVERIFY(m_workspace->records() == before);
+}
+
+void TestOptimiseDialog::adoptionLeavesWhatPeoplePlaced()
+{
+    for (const ListEntry& entry : entries()) {
+        ListEntry placed = entry;
+        placed.placedByHand = entry.id.value % 2 == 0;
+        if (placed.placedByHand)
+            placed.reason = u"示例：人工"_s;
+        set(entry, placed);
+    }
+    const QList<ListEntry> before = entries();
+    open();
+    m_dialog->adopt();
+    wait();
+    const QList<ListEntry> after = entries();
+    for (qsizetype i = 0; i < before.size(); ++i) {
+        if (before.at(i).placedByHand)
+            QCOMPARE(after.at(i), before.at(i));
+    }
+    QVERIFY(after != before);
+}
+
+void TestOptimiseDialog::conflictIsToldInsteadOfAProposal()
+{
+    ListEntry first = entries().at(0);
+    first.status = EntryStatus::Selected;
+    first.placedByHand = true;
+    set(entries().at(0), first);
+    AnnualList tight = list();
+    tight.quota = 0;
+    ChangeSet changes(u"tight"_s);
+    changes.update(list(), tight);
+    QVERIFY(m_workspace->portfolio().apply(changes));
+    open();
+    QVERIFY(m_dialog->outcome()->conflict.has_value());
+    QCOMPARE(m_dialog->choices().rowCount(), 0);
+    QVERIFY(!button(u"A&dopt the proposal"_s)->isEnabled());
+    QString shown;
+    for (const QLabel* label : m_dialog->findChildren<QLabel*>())
+        shown += label->text();
+    QVERIFY(shown.contains(u"contradict"));
+}
+
+void TestOptimiseDialog::cancelledCalculationProposesNothing()
+{
+    m_dialog = std::make_unique<OptimiseDialog>(*m_workspace, Year, m_scores);
+    QSignalSpy ends(m_dialog.get(), &OptimiseDialog::calculated);
+    m_dialog->cancel();
+    wait();
+    QTRY_COMPARE(ends.size(), 1);
+    // It may have been done before it was told to stop; then there is a whole proposal.
+    if (m_dialog->outcome())
+        QVERIFY(m_dialog->outcome()->choice.has_value());
+    else
+        QCOMPARE(m_dialog->choices().rowCount(), 0);
+    m_dialog->calculate();
+    wait();
+    QVERIFY(m_dialog->outcome().has_value());
+}
+
+void TestOptimiseDialog::curveTellsItsPoints()
+{
+    open();
+    BudgetCurveView& view = m_dialog->curve();
+    QVERIFY(!view.curve().empty());
+    for (const BudgetPoint& point : view.curve())
+        QVERIFY(view.accessibleDescription().contains(BudgetCurveView::pointText(point)));
+    view.resize(500, 300);
+    QVERIFY(!view.grab().toImage().isNull());
+}
+
+void TestOptimiseDialog::yearWithoutAListSaysSo()
+{
+    m_dialog = std::make_unique<OptimiseDialog>(*m_workspace, 2035, m_scores);
+    QVERIFY(!m_dialog->isCalculating());
+    QVERIFY(!m_dialog->outcome());
+}
+
+QTEST_MAIN(TestOptimiseDialog)
+#include "tst_optimisedialog.moc"

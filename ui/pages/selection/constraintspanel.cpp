@@ -1,0 +1,102 @@
+#include "pages/selection/constraintspanel.h"
+
+#include "models/workspace.h"
+#include "pages/selection/ruleadder.h"
+#include "pages/selection/rulemodel.h"
+#include "style/metrics.h"
+#include "widgets/linkbutton.h"
+#include "widgets/tableview.h"
+#include "widgets/textlabel.h"
+
+#include <QHBoxLayout>
+#include <QHeaderView>
+
+using namespace Qt::StringLiterals;
+
+namespace touyan {
+namespace {
+
+constexpr int RulesHeight = metrics::HeaderHeight + 4 * metrics::RowHeight;
+
+} // namespace
+
+ConstraintsPanel::ConstraintsPanel(Workspace& workspace, AnnualListId list, QWidget* parent)
+    : QWidget(parent)
+    , m_workspace(workspace)
+    , m_list(list)
+    , m_form(new RecordForm<AnnualList>(
+          workspace, {{{}, {"quota"_L1, "budget"_L1, "minimum_new_share"_L1, "applicant_limit"_L1}}},
+          [&workspace](const AnnualList& before, const AnnualList& after, const QString& what) {
+              ChangeSet changes(tr("Constraints of %1: %2").arg(before.year).arg(what));
+              changes.update(before, after);
+              return workspace.session().submit(changes);
+          },
+          this))
+    , m_fault(new TextLabel(TextKind::Error, {}, this))
+{
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->setSpacing(metrics::Grid);
+    layout->addWidget(m_form);
+    m_limits = addRules(*layout, RuleKind::Limits, tr("Limits per programme, district or unit"),
+                        tr("Remove limit"));
+    auto* limitAdder = new LimitAdder(workspace, list, this);
+    layout->addWidget(limitAdder);
+    m_orders = addRules(*layout, RuleKind::Orders, tr("Orders of the office"), tr("Remove order"));
+    auto* orderAdder = new OrderAdder(workspace, list, this);
+    layout->addWidget(orderAdder);
+    m_fault->setWordWrap(true);
+    m_fault->hide();
+    layout->addWidget(m_fault);
+    layout->addStretch();
+    connect(limitAdder, &LimitAdder::refused, this, &ConstraintsPanel::showFault);
+    connect(orderAdder, &OrderAdder::refused, this, &ConstraintsPanel::showFault);
+    connect(&workspace, &Workspace::changed, this, &ConstraintsPanel::follow);
+    if (workspace.portfolio().isReadOnly()) {
+        m_form->setAccess(FieldEditor::Access::ReadOnly);
+        limitAdder->setEnabled(false);
+        orderAdder->setEnabled(false);
+    }
+    follow();
+}
+
+TableView* ConstraintsPanel::addRules(QVBoxLayout& layout, RuleKind kind, const QString& title,
+                                      const QString& removal)
+{
+    auto* model = new RuleModel(m_workspace, kind, m_list, this);
+    auto* table = new TableView(this);
+    table->setModel(model);
+    table->setAccessibleName(title);
+    table->setFixedHeight(RulesHeight);
+    table->setStretchColumn(3);
+    auto* remove = new LinkButton(removal, this);
+    remove->setEnabled(!m_workspace.portfolio().isReadOnly());
+    auto* line = new QHBoxLayout;
+    line->addWidget(new TextLabel(TextKind::Strong, title, this));
+    line->addStretch();
+    line->addWidget(remove);
+    layout.addLayout(line);
+    layout.addWidget(table);
+    connect(remove, &QPushButton::clicked, this, [this, table, model] {
+        if (const auto removed = model->removeRule(table->currentIndex().row()); !removed)
+            showFault(removed.error().message);
+    });
+    connect(model, &RuleModel::refused, this, &ConstraintsPanel::showFault);
+    table->fitColumns();
+    return table;
+}
+
+void ConstraintsPanel::follow()
+{
+    showFault({});
+    if (const AnnualList* list = m_workspace.records().find(m_list))
+        m_form->setRow(*list);
+}
+
+void ConstraintsPanel::showFault(const QString& message)
+{
+    m_fault->setText(message);
+    m_fault->setVisible(!message.isEmpty());
+}
+
+} // namespace touyan

@@ -1,0 +1,43 @@
+#pragma once
+
+#include "edit/recordform.h"
+
+#include <QWidget>
+
+class QVBoxLayout;
+
+namespace touyan {
+
+class RuleModel;
+class TableView;
+class TextLabel;
+enum class RuleKind;
+
+/// What the choice of one list must keep, to be edited: totals of the list, limits, orders. All of
+/// it is stored with the list, each edit as one undo step.
+class ConstraintsPanel : public QWidget
+{
+    Q_OBJECT
+public:
+    /// @p workspace must outlive the panel.
+    ConstraintsPanel(Workspace& workspace, AnnualListId list, QWidget* parent = nullptr);
+
+    RecordForm<AnnualList>& form() { return *m_form; }
+    TableView& limits() { return *m_limits; }
+    TableView& orders() { return *m_orders; }
+
+private:
+    TableView* addRules(QVBoxLayout& layout, RuleKind kind, const QString& title,
+                        const QString& removal);
+    void follow();
+    void showFault(const QString& message);
+
+    Workspace& m_workspace;
+    AnnualListId m_list;
+    RecordForm<AnnualList>* m_form;
+    TableView* m_limits = nullptr;
+    TableView* m_orders = nullptr;
+    TextLabel* m_fault;
+};
+
+} // namespace touyan

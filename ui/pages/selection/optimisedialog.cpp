@@ -1,0 +1,301 @@
+#include "pages/selection/optimisedialog.h"
+
+#include "models/workspace.h"
+#include "pages/selection/budgetcurveview.h"
+#include "pages/selection/choicemodel.h"
+#include "pages/selection/constraintspanel.h"
+#include "selection/selectionwords.h"
+#include "style/metrics.h"
+#include "widgets/card.h"
+#include "widgets/pillbar.h"
+#include "widgets/tableview.h"
+#include "widgets/textlabel.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QStackedWidget>
+#include <QtConcurrent>
+
+using namespace Qt::StringLiterals;
+
+namespace touyan {
+namespace {
+
+constexpr int CurveSteps = 20;
+constexpr int Patience = 400; // milliseconds before the progress is shown
+constexpr int Tick = 100;
+constexpr int SettingsWidth = 380;
+
+} // namespace
+
+OptimiseDialog::OptimiseDialog(Workspace& workspace, int year, QHash<ProjectId, double> scores,
+                               QWidget* parent)
+    : QDialog(parent)
+    , m_workspace(workspace)
+    , m_year(year)
+    , m_scores(std::move(scores))
+    , m_choices(new ChoiceModel(this))
+{
+    setWindowTitle(tr("Optimise the choice of %1").arg(year));
+    resize(1180, 700);
+    auto* columns = new QHBoxLayout;
+    columns->setSpacing(metrics::CardGap);
+    columns->addWidget(makeSettings());
+    columns->addWidget(makeResults(), 1);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(metrics::PageMargin, metrics::PageMargin, metrics::PageMargin,
+                               metrics::CardGap);
+    layout->setSpacing(metrics::CardGap);
+    layout->addLayout(columns, 1);
+    layout->addLayout(makeFooter());
+    addUndoKeys();
+
+    m_patience.setSingleShot(true);
+    m_patience.setInterval(Patience);
+    m_tick.setInterval(Tick);
+    connect(&m_patience, &QTimer::timeout, this, [this] { showBusy(true); });
+    connect(&m_tick, &QTimer::timeout, this, [this] {
+        m_bar->setRange(0, m_progress->total());
+        m_bar->setValue(m_progress->done());
+    });
+    connect(&m_watcher, &QFutureWatcher<Found>::finished, this, &OptimiseDialog::onCalculated);
+    connect(&workspace, &Workspace::changed, this, &OptimiseDialog::onWorkspaceChanged);
+    calculate();
+}
+
+OptimiseDialog::~OptimiseDialog()
+{
+    cancel();
+    m_watcher.disconnect(this);
+    m_watcher.waitForFinished();
+}
+
+QWidget* OptimiseDialog::makeSettings()
+{
+    auto* card = new Card(tr("Constraints"), this);
+    m_value = new PillBar(card);
+    m_value->setAccessibleName(tr("What is maximised"));
+    m_value->addPill(u"score"_s, tr("Score"));
+    m_value->addPill(u"targets"_s, tr("Score and targets"));
+    m_value->setToolTip(tr("With targets, each unreached one that a project serves adds %1 points.")
+                            .arg(UsualTargetWeight.points));
+    card->body()->addWidget(m_value);
+    connect(m_value, &PillBar::currentChanged, this, &OptimiseDialog::calculate);
+    for (const AnnualList& list : m_workspace.records().all<AnnualList>()) {
+        if (list.year == m_year)
+            m_constraints = new ConstraintsPanel(m_workspace, list.id, card);
+    }
+    if (m_constraints) {
+        auto* scroll = new QScrollArea(card);
+        scroll->setFrameShape(QFrame::NoFrame);
+        scroll->setWidgetResizable(true);
+        scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+        scroll->setWidget(m_constraints);
+        card->body()->addWidget(scroll, 1);
+    }
+    card->setFixedWidth(SettingsWidth);
+    return card;
+}
+
+QWidget* OptimiseDialog::makeResults()
+{
+    auto* card = new Card(tr("Proposal"), this);
+    m_tabs = new PillBar(card);
+    m_tabs->setAccessibleName(tr("What is shown"));
+    m_tabs->addPill(u"all"_s, tr("All"));
+    m_tabs->addPill(u"out"_s, tr("Left out"));
+    m_tabs->addPill(u"differences"_s, tr("Differences"));
+    m_tabs->addPill(u"curve"_s, tr("Value against budget"));
+    card->header()->addWidget(m_tabs);
+    connect(m_tabs, &PillBar::currentChanged, this, &OptimiseDialog::showTab);
+    m_summary = new TextLabel(TextKind::Strong, {}, card);
+    m_notice = new TextLabel(TextKind::Error, {}, card);
+    for (TextLabel* label : {m_summary, m_notice}) {
+        label->setWordWrap(true);
+        label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        card->body()->addWidget(label);
+    }
+    m_table = new TableView(card);
+    m_table->setModel(m_choices);
+    m_table->setAccessibleName(tr("Proposal"));
+    m_table->setStretchColumn(ChoiceModel::ReasonColumn);
+    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_curve = new BudgetCurveView(card);
+    m_stack = new QStackedWidget(card);
+    m_stack->addWidget(m_table);
+    m_stack->addWidget(m_curve);
+    card->body()->addWidget(m_stack, 1);
+    return card;
+}
+
+QLayout* OptimiseDialog::makeFooter()
+{
+    m_bar = new QProgressBar(this);
+    m_bar->setAccessibleName(tr("Progress"));
+    m_cancel = new QPushButton(tr("&Cancel"), this);
+    m_calculate = new QPushButton(tr("C&alculate again"), this);
+    m_adopt = new QPushButton(tr("A&dopt the proposal"), this);
+    m_adopt->setProperty("primary", true);
+    auto* close = new QPushButton(tr("Close"), this);
+    for (QPushButton* button : {m_cancel, m_calculate, m_adopt, close})
+        button->setAutoDefault(false);
+    connect(m_cancel, &QPushButton::clicked, this, &OptimiseDialog::cancel);
+    connect(m_calculate, &QPushButton::clicked, this, &OptimiseDialog::calculate);
+    connect(m_adopt, &QPushButton::clicked, this, &OptimiseDialog::adopt);
+    connect(close, &QPushButton::clicked, this, &QDialog::close);
+    auto* footer = new QHBoxLayout;
+    footer->setSpacing(metrics::Grid);
+    footer->addWidget(m_bar, 1);
+    footer->addWidget(m_cancel);
+    footer->addStretch(0);
+    footer->addWidget(m_calculate);
+    footer->addWidget(m_adopt);
+    footer->addWidget(close);
+    return footer;
+}
+
+/// The window's own shortcuts do not reach a dialog.
+void OptimiseDialog::addUndoKeys()
+{
+    QUndoStack& stack = m_workspace.session().undoStack();
+    QAction* undo = stack.createUndoAction(this);
+    undo->setShortcut(QKeySequence::Undo);
+    QAction* redo = stack.createRedoAction(this);
+    redo->setShortcut(QKeySequence::Redo);
+    addActions({undo, redo});
+}
+
+void OptimiseDialog::showBusy(bool isBusy)
+{
+    m_bar->setVisible(isBusy);
+    m_cancel->setVisible(isBusy);
+    m_calculate->setEnabled(!isCalculating());
+    if (isBusy)
+        m_tick.start();
+    else
+        m_tick.stop();
+}
+
+OptimiseDialog::Found OptimiseDialog::find(const SelectionProblem& problem,
+                                           const std::shared_ptr<Progress>& progress)
+{
+    auto outcome = optimise(problem, *progress);
+    if (!outcome)
+        return outcome.error();
+    auto curve = budgetCurve(problem, CurveSteps, *progress);
+    if (!curve)
+        return curve.error();
+    return Findings{std::move(outcome).value(), std::move(curve).value()};
+}
+
+void OptimiseDialog::calculate()
+{
+    if (isCalculating())
+        return;
+    const bool withTargets = m_value->current() == u"targets";
+    const auto problem = selectionProblem(m_workspace.records(), m_year, m_scores,
+                                          withTargets ? UsualTargetWeight : TargetWeight());
+    m_adopt->setEnabled(false);
+    m_isStale = false;
+    if (!problem) {
+        showBusy(false);
+        m_summary->setText(tr("There is no list of %1.").arg(m_year));
+        m_calculate->setEnabled(false);
+        return;
+    }
+    m_progress = std::make_shared<Progress>();
+    m_watcher.setFuture(QtConcurrent::run(find, *problem, m_progress));
+    m_patience.start();
+    showBusy(false);
+}
+
+void OptimiseDialog::cancel()
+{
+    if (m_progress)
+        m_progress->stop();
+}
+
+void OptimiseDialog::onCalculated()
+{
+    m_patience.stop();
+    showBusy(false);
+    Found found = m_watcher.result();
+    m_outcome.reset();
+    if (found) {
+        m_outcome = found->outcome;
+        m_curve->setCurve(found->curve, m_outcome->problem.budget);
+        showFindings();
+    } else {
+        m_choices->setOutcome({});
+        m_curve->setCurve({}, {});
+        m_summary->setText(found.error().message);
+        m_notice->hide();
+    }
+    Q_EMIT calculated();
+}
+
+QString OptimiseDialog::summary() const
+{
+    const auto& choice = m_outcome->choice;
+    if (!choice)
+        return tr("No choice keeps all constraints. These contradict each other:\n%1")
+            .arg(u"· "_s % conflictTexts(*m_outcome).join(u"\n· "));
+    //: 1: number of projects, 2: of them new, 3: points, 4: an amount with its unit
+    return tr("%1 projects, %2 of them new · value %3 · support %4")
+        .arg(QString::number(choice->count), QString::number(choice->newCount),
+             pointsText(choice->value), supportText(choice->support));
+}
+
+void OptimiseDialog::showFindings()
+{
+    m_choices->setOutcome(*m_outcome);
+    m_table->fitColumns();
+    m_summary->setText(summary());
+    const auto differences = differencesOf(*m_outcome);
+    m_tabs->setCount(u"out"_s, static_cast<int>(m_outcome->leftOut.size()));
+    m_tabs->setCount(u"differences"_s, static_cast<int>(differences.size()));
+    const bool hasOpen
+        = std::any_of(differences.cbegin(), differences.cend(),
+                      [](const ChoiceDifference& difference) { return !difference.isKept; });
+    m_adopt->setEnabled(hasOpen && !m_isStale && !m_workspace.portfolio().isReadOnly());
+    m_notice->setText(tr("The file has changed since: calculate again."));
+    m_notice->setVisible(m_isStale);
+}
+
+void OptimiseDialog::showTab(const QString& key)
+{
+    m_stack->setCurrentWidget(key == u"curve" ? static_cast<QWidget*>(m_curve) : m_table);
+    if (key == u"all")
+        m_choices->setScope(ChoiceScope::All);
+    else if (key == u"out")
+        m_choices->setScope(ChoiceScope::LeftOut);
+    else if (key == u"differences")
+        m_choices->setScope(ChoiceScope::Differences);
+}
+
+void OptimiseDialog::onWorkspaceChanged()
+{
+    m_isStale = true;
+    if (m_outcome && !isCalculating())
+        showFindings();
+}
+
+void OptimiseDialog::adopt()
+{
+    if (!m_outcome)
+        return;
+    const auto changes = adoption(m_workspace.records(), *m_outcome);
+    const auto adopted
+        = changes ? m_workspace.session().submit(*changes) : Result<void>(changes.error());
+    if (!adopted) {
+        m_notice->setText(adopted.error().message);
+        m_notice->show();
+        return;
+    }
+    calculate();
+}
+
+} // namespace touyan

@@ -1,0 +1,96 @@
+#pragma once
+
+#include "base/progress.h"
+#include "selection/budgetcurve.h"
+
+#include <QDialog>
+#include <QFutureWatcher>
+#include <QTimer>
+
+class QProgressBar;
+class QPushButton;
+class QStackedWidget;
+
+namespace touyan {
+
+class BudgetCurveView;
+class ChoiceModel;
+class ConstraintsPanel;
+class PillBar;
+class TableView;
+class TextLabel;
+class Workspace;
+
+/// 优化建议: the constraints of a year's list, the choice that the optimiser proposes under them with
+/// its reasons, and the way to adopt it. The calculation runs beside the window on a snapshot.
+class OptimiseDialog : public QDialog
+{
+    Q_OBJECT
+public:
+    /// @p workspace must outlive the dialog; it begins to calculate at once.
+    OptimiseDialog(Workspace& workspace, int year, QHash<ProjectId, double> scores,
+                   QWidget* parent = nullptr);
+    ~OptimiseDialog() override;
+
+    bool isCalculating() const { return m_watcher.isRunning(); }
+    /// What the last calculation found; nothing before it, or when it was cancelled.
+    const std::optional<OptimiserOutcome>& outcome() const { return m_outcome; }
+    ChoiceModel& choices() { return *m_choices; }
+    ConstraintsPanel* constraints() { return m_constraints; }
+    BudgetCurveView& curve() { return *m_curve; }
+
+    void calculate();
+    void cancel();
+    /// Brings the list to the proposal, as one undo step.
+    void adopt();
+
+Q_SIGNALS:
+    /// A calculation ended: found something, or was cancelled.
+    void calculated();
+
+private:
+    struct Findings
+    {
+        OptimiserOutcome outcome;
+        std::vector<BudgetPoint> curve;
+    };
+    using Found = Result<Findings>;
+    static Found find(const SelectionProblem& problem, const std::shared_ptr<Progress>& progress);
+
+    QWidget* makeSettings();
+    QWidget* makeResults();
+    QLayout* makeFooter();
+    void addUndoKeys();
+    void showBusy(bool isBusy);
+    void onCalculated();
+    void showFindings();
+    void showTab(const QString& key);
+    void onWorkspaceChanged();
+    QString summary() const;
+
+    Workspace& m_workspace;
+    int m_year;
+    QHash<ProjectId, double> m_scores;
+    std::shared_ptr<Progress> m_progress;
+    QFutureWatcher<Found> m_watcher;
+    std::optional<OptimiserOutcome> m_outcome;
+    bool m_isStale = false; ///< the file changed since the last calculation
+
+    PillBar* m_value = nullptr;
+    PillBar* m_tabs = nullptr;
+    ConstraintsPanel* m_constraints = nullptr;
+    TextLabel* m_summary = nullptr;
+    TextLabel* m_notice = nullptr;
+    QStackedWidget* m_stack = nullptr;
+    TableView* m_table = nullptr;
+    ChoiceModel* m_choices;
+    BudgetCurveView* m_curve = nullptr;
+    QProgressBar* m_bar = nullptr;
+    QPushButton* m_calculate = nullptr;
+    QPushButton* m_cancel = nullptr;
+    QPushButton* m_adopt = nullptr;
+    QTimer m_patience; ///< until the progress is shown
+    QTimer m_tick;
+};
+
+} // namespace touyan
