@@ -38,7 +38,7 @@ QJsonObject sideJson(const ListContents& contents, const ListFigures& figures)
     return json;
 }
 
-QJsonObject rowJson(const ListRow& row)
+QJsonObject rowJson(const ComparedRow& row)
 {
     QJsonObject json;
     for (const ComparedField& field : comparedFields())
@@ -111,11 +111,11 @@ void writeFigures(const ListComparison& comparison, Console& console)
     line("support_amount"_L1, before.support, after.support);
 }
 
-void writeRows(const QString& title, const std::vector<ListRow>& rows, const QString& mark,
+void writeRows(const QString& title, const std::vector<ComparedRow>& rows, const QString& mark,
                Console& console)
 {
     console.writeLine(QString(u'\n' % title));
-    for (const ListRow& row : rows)
+    for (const ComparedRow& row : rows)
         console.writeLine(mark % u' ' % row.code % u' ' % row.name % u' '
                           % comparedField("total_investment"_L1).text(row));
 }

@@ -2,7 +2,7 @@
 #include "commands/command.h"
 #include "commands/console.h"
 #include "commands/files.h"
-#include "commands/listscores.h"
+#include "selection/listscores.h"
 #include "commands/optimisereport.h"
 #include "selection/adoption.h"
 #include "selection/selectionwords.h"

@@ -3,6 +3,7 @@
 #include "commands/reviewactions.h"
 #include "commands/reviewsheets.h"
 #include "selection/reviewround.h"
+#include "selection/liststates.h"
 
 #include <QCoreApplication>
 
@@ -50,7 +51,7 @@ Ending run(const Arguments& arguments, Console& console)
 Result<const ReviewRound*> roundFrom(const Arguments& arguments, const Portfolio& portfolio)
 {
     const int year = yearFrom(arguments, portfolio);
-    const AnnualList* list = listOfYear(portfolio.records(), year);
+    const AnnualList* list = findList(portfolio.records(), year);
     if (!list)
         return Error{ErrorCode::NotFound,
                      QCoreApplication::translate("Command", "There is no annual list of %1.")

@@ -4,6 +4,7 @@
 #include "commands/reviewactions.h"
 #include "selection/drawrecord.h"
 #include "selection/reviewround.h"
+#include "selection/liststates.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -40,7 +41,7 @@ ReviewRound newRound(const Arguments& arguments, Portfolio& portfolio)
     const int year = yearFrom(arguments, portfolio);
     ReviewRound round;
     round.id = portfolio.newId<ReviewRound>();
-    round.list = listOfYear(portfolio.records(), year)->id;
+    round.list = findList(portfolio.records(), year)->id;
     round.name =
         translated(QT_TRANSLATE_NOOP("Command", "Expert review %1")).arg(QString::number(year));
     round.panelSize = UsualSize;

@@ -4,6 +4,7 @@
 #include "domain/fieldtext.h"
 #include "selection/issue.h"
 #include "selection/revision.h"
+#include "selection/liststates.h"
 
 using namespace Qt::StringLiterals;
 

@@ -3,6 +3,7 @@
 #include "example/dice.h"
 #include "selection/drawrecord.h"
 #include "selection/reviewround.h"
+#include "selection/liststates.h"
 
 #include <algorithm>
 
@@ -234,9 +235,9 @@ void addReviewRounds(ChangeSet& changes, Records records, ExampleIds& ids)
     entries.deltas<ListEntry>() = changes.deltas<ListEntry>();
     records.apply(entries);
     ReviewMaker maker(changes, records, ids);
-    if (const AnnualList* list = listOfYear(records, FinishedYear))
+    if (const AnnualList* list = findList(records, FinishedYear))
         maker.finish(maker.add(*list));
-    if (const AnnualList* list = listOfYear(records, PreparedYear))
+    if (const AnnualList* list = findList(records, PreparedYear))
         maker.add(*list);
 }
 

@@ -72,7 +72,7 @@ Value cellOf(const ComparedField& field, const Value& value)
     return changeWords(field, value);
 }
 
-Sheet projectsSheet(const QString& name, const std::vector<ListRow>& projects)
+Sheet projectsSheet(const QString& name, const std::vector<ComparedRow>& projects)
 {
     QList<SheetColumn> columns{{u"序号"_s, CellKind::Integer}};
     for (const ComparedField& field : comparedFields()) {
@@ -81,7 +81,7 @@ Sheet projectsSheet(const QString& name, const std::vector<ListRow>& projects)
         columns.append({fieldWord(field.key()) + unit, kind});
     }
     QList<QList<Value>> rows;
-    for (const ListRow& project : projects) {
+    for (const ComparedRow& project : projects) {
         QList<Value> row{qint64(rows.size() + 1)};
         for (const ComparedField& field : comparedFields())
             row.append(cellOf(field, field.value(project)));

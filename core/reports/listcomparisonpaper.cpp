@@ -87,7 +87,7 @@ PaperTable figuresTable(const ListComparison& comparison, PaperSize paper)
     return table;
 }
 
-QString periodWords(const ListRow& row)
+QString periodWords(const ComparedRow& row)
 {
     const auto month = [](QDate day) {
         return day.isValid() ? day.toString(u"yyyy.MM"_s) : unstatedWord();
@@ -95,7 +95,7 @@ QString periodWords(const ListRow& row)
     return month(row.plannedStart) % u"—"_s % month(row.plannedFinish);
 }
 
-PaperTable projectsTable(const std::vector<ListRow>& projects, PaperSize paper)
+PaperTable projectsTable(const std::vector<ComparedRow>& projects, PaperSize paper)
 {
     const QList<Column> columns{{u"序号"_s, 10, Centre},     {u"编号"_s, 25, Left},
                                 {u"项目名称"_s, 46, Left},   {u"承担单位"_s, 40, Left},
@@ -103,7 +103,7 @@ PaperTable projectsTable(const std::vector<ListRow>& projects, PaperSize paper)
                                 {u"总投资"_s, 20, Right},    {u"年度计划投资"_s, 20, Right},
                                 {u"支持金额"_s, 20, Right}};
     QList<TableRow> rows;
-    for (const ListRow& project : projects)
+    for (const ComparedRow& project : projects)
         rows.append(
             {RowKind::Body,
              {TableCell::of(QString::number(rows.size() + 1)), TableCell::of(project.code),

@@ -1,7 +1,7 @@
 #include "selection/board.h"
 
 #include "selection/listentries.h"
-#include "selection/meanscores.h"
+#include "selection/listscores.h"
 
 #include <QCoreApplication>
 
@@ -62,7 +62,7 @@ BoardCard cardOf(const ListEntry& entry, const Project& project, const Records& 
 std::vector<BoardColumn> columnsOf(const Records& records, const YearView& view,
                                    const AnnualList& list, QList<ListEntry> entries)
 {
-    const QHash<ProjectId, double> scores = meanScores(records, list.id);
+    const QHash<ProjectId, double> scores = listScores(records, list.id);
     const Ranks ranks = ranksOf(scores, entries);
     std::stable_sort(
         entries.begin(), entries.end(),

@@ -3,6 +3,7 @@
 #include "analysis/knownrecords.h"
 #include "domain/fieldtext.h"
 #include "selection/listrow.h"
+#include "selection/liststates.h"
 
 #include <QCoreApplication>
 

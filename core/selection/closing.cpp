@@ -5,6 +5,7 @@
 #include "selection/listrow.h"
 #include "selection/liststep.h"
 #include "selection/revision.h"
+#include "selection/liststates.h"
 
 #include <QCoreApplication>
 

@@ -3,6 +3,7 @@
 #include "domain/fieldtext.h"
 #include "selection/listentries.h"
 #include "selection/targetgaps.h"
+#include "selection/liststates.h"
 
 #include <QCoreApplication>
 #include <QLocale>

@@ -13,7 +13,7 @@ namespace touyan {
 namespace {
 
 template <auto Member>
-Value valueOf(const ListRow& row)
+Value valueOf(const ComparedRow& row)
 {
     using Traits = MemberTraits<decltype(Member)>;
     return FieldCodec<typename Traits::MemberType>::toValue(row.*Member);
@@ -36,7 +36,7 @@ ProgrammeFigures& figuresOf(std::vector<ProgrammeFigures>& all, const QString& p
     return all.back();
 }
 
-std::vector<FieldChange> changesBetween(const ListRow& before, const ListRow& after)
+std::vector<FieldChange> changesBetween(const ComparedRow& before, const ComparedRow& after)
 {
     std::vector<FieldChange> changes;
     for (const ComparedField& field : comparedFields()) {
@@ -50,11 +50,11 @@ std::vector<FieldChange> changesBetween(const ListRow& before, const ListRow& af
 
 void addFigures(ListComparison& comparison)
 {
-    for (const ListRow& row : comparison.before.rows) {
+    for (const ComparedRow& row : comparison.before.rows) {
         comparison.figuresBefore.add(row);
         figuresOf(comparison.programmes, row.programme).before.add(row);
     }
-    for (const ListRow& row : comparison.after.rows) {
+    for (const ComparedRow& row : comparison.after.rows) {
         comparison.figuresAfter.add(row);
         figuresOf(comparison.programmes, row.programme).after.add(row);
     }
@@ -76,19 +76,19 @@ QString ComparedField::text(const Value& stated) const
 std::span<const ComparedField> comparedFields()
 {
     static const std::array Fields = {
-        compared<Project, &ListRow::code>("code"_L1),
-        compared<Project, &ListRow::name>("name"_L1),
-        compared<Project, &ListRow::undertaker>("undertaker"_L1),
-        compared<Project, &ListRow::programme>("programme"_L1),
-        compared<Project, &ListRow::district>("district"_L1),
-        compared<Project, &ListRow::units>("responsible_units"_L1),
-        compared<ListEntry, &ListRow::nature>("category"_L1),
-        compared<Project, &ListRow::plannedStart>("planned_start"_L1),
-        compared<Project, &ListRow::plannedFinish>("planned_finish"_L1),
-        compared<Project, &ListRow::total>("total_investment"_L1),
-        compared<ListEntry, &ListRow::planned>("planned_investment"_L1),
-        compared<ListEntry, &ListRow::support>("support_amount"_L1),
-        compared<ListEntry, &ListRow::status>("status"_L1),
+        compared<Project, &ComparedRow::code>("code"_L1),
+        compared<Project, &ComparedRow::name>("name"_L1),
+        compared<Project, &ComparedRow::undertaker>("undertaker"_L1),
+        compared<Project, &ComparedRow::programme>("programme"_L1),
+        compared<Project, &ComparedRow::district>("district"_L1),
+        compared<Project, &ComparedRow::units>("responsible_units"_L1),
+        compared<ListEntry, &ComparedRow::nature>("category"_L1),
+        compared<Project, &ComparedRow::plannedStart>("planned_start"_L1),
+        compared<Project, &ComparedRow::plannedFinish>("planned_finish"_L1),
+        compared<Project, &ComparedRow::total>("total_investment"_L1),
+        compared<ListEntry, &ComparedRow::planned>("planned_investment"_L1),
+        compared<ListEntry, &ComparedRow::support>("support_amount"_L1),
+        compared<ListEntry, &ComparedRow::status>("status"_L1),
     };
     return Fields;
 }
@@ -111,7 +111,7 @@ std::optional<Money> FieldChange::difference() const
     return Money::fromFen(*second - *first);
 }
 
-void ListFigures::add(const ListRow& row)
+void ListFigures::add(const ComparedRow& row)
 {
     ++count;
     total.add(row.total);
@@ -124,11 +124,11 @@ ListComparison compareLists(const ListContents& before, const ListContents& afte
     ListComparison comparison;
     comparison.before = before;
     comparison.after = after;
-    QHash<ProjectId, const ListRow*> rowsBefore;
-    for (const ListRow& row : before.rows)
+    QHash<ProjectId, const ComparedRow*> rowsBefore;
+    for (const ComparedRow& row : before.rows)
         rowsBefore.insert(row.project, &row);
-    for (const ListRow& row : after.rows) {
-        const ListRow* earlier = rowsBefore.take(row.project);
+    for (const ComparedRow& row : after.rows) {
+        const ComparedRow* earlier = rowsBefore.take(row.project);
         if (!earlier) {
             comparison.entered.push_back(row);
             continue;
@@ -139,7 +139,7 @@ ListComparison compareLists(const ListContents& before, const ListContents& afte
         else
             comparison.changed.push_back({*earlier, row, std::move(changes)});
     }
-    for (const ListRow& row : before.rows) {
+    for (const ComparedRow& row : before.rows) {
         if (rowsBefore.contains(row.project))
             comparison.left.push_back(row);
     }

@@ -8,17 +8,17 @@
 
 namespace touyan {
 
-/// A field of a ListRow that comparisons look at. Title and wording are those of the field table
+/// A field of a ComparedRow that comparisons look at. Title and wording are those of the field table
 /// that the field comes from.
 struct ComparedField
 {
     const FieldSpec* spec;
-    Value (*value)(const ListRow& row);
+    Value (*value)(const ComparedRow& row);
 
     QLatin1StringView key() const { return QLatin1StringView(spec->key); }
     /// @p stated as people read it, amounts in 万元; empty when it is not stated.
     QString text(const Value& stated) const;
-    QString text(const ListRow& row) const { return text(value(row)); }
+    QString text(const ComparedRow& row) const { return text(value(row)); }
 };
 
 /// All of them, in the order in which they are shown.
@@ -42,8 +42,8 @@ struct FieldChange
 /// A project on both lists of which something differs.
 struct ChangedRow
 {
-    ListRow before;
-    ListRow after;
+    ComparedRow before;
+    ComparedRow after;
     std::vector<FieldChange> changes;
 };
 
@@ -55,7 +55,7 @@ struct ListFigures
     MoneySum planned;
     MoneySum support;
 
-    void add(const ListRow& row);
+    void add(const ComparedRow& row);
     bool operator==(const ListFigures&) const = default;
 };
 
@@ -75,8 +75,8 @@ struct ListComparison
 {
     ListContents before;
     ListContents after;
-    std::vector<ListRow> entered; ///< in the order of the second list
-    std::vector<ListRow> left; ///< in the order of the first list
+    std::vector<ComparedRow> entered; ///< in the order of the second list
+    std::vector<ComparedRow> left; ///< in the order of the first list
     std::vector<ChangedRow> changed; ///< in the order of the second list
     int unchanged = 0;
     ListFigures figuresBefore;

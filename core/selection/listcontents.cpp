@@ -1,6 +1,9 @@
 #include "selection/listcontents.h"
 
 #include "analysis/projectyear.h"
+#include "selection/issue.h"
+#include "selection/liststates.h"
+#include "selection/revision.h"
 
 #include <QCoreApplication>
 
@@ -19,11 +22,6 @@ QString translated(const char* text)
 Error missing(const QString& message)
 {
     return {ErrorCode::NotFound, message, {}};
-}
-
-bool isListed(EntryStatus status)
-{
-    return status == EntryStatus::Selected || status == EntryStatus::CarriedOver;
 }
 
 bool isProposed(EntryStatus status)
@@ -74,8 +72,8 @@ public:
         contents.isDraft = m_isDraft;
         for (const ListEntry& entry : m_entries) {
             const Project* project = m_records.find(entry.project);
-            const bool counts
-                = isListed(entry.status) || (m_countsProposals && isProposed(entry.status));
+            const bool counts =
+                isOnList(entry.status) || (m_countsProposals && isProposed(entry.status));
             if (project && counts)
                 contents.rows.push_back(rowOf(entry, *project));
         }
@@ -85,15 +83,15 @@ public:
 private:
     void takeBack(const ListRevision& revision)
     {
-        const auto entry
-            = std::find_if(m_entries.begin(), m_entries.end(), [&](const ListEntry& candidate) {
-                  return candidate.project == revision.project;
-              });
+        const auto entry =
+            std::find_if(m_entries.begin(), m_entries.end(), [&](const ListEntry& candidate) {
+                return candidate.project == revision.project;
+            });
         if (entry == m_entries.end())
             return;
         if (revision.kind == RevisionKind::Addition)
             entry->status = EntryStatus::Candidate;
-        else if (!isListed(entry->status))
+        else if (!isOnList(entry->status))
             entry->status = statusWhenIssued(revision.project);
     }
 
@@ -103,18 +101,18 @@ private:
         const AnnualList* before = findList(m_records, m_list.year - 1);
         for (const ListEntry& entry : m_records.all<ListEntry>()) {
             if (before && entry.list == before->id && entry.project == project
-                && isListed(entry.status))
+                && isOnList(entry.status))
                 return EntryStatus::CarriedOver;
         }
         return EntryStatus::Selected;
     }
 
-    ListRow rowOf(const ListEntry& entry, const Project& project) const
+    ComparedRow rowOf(const ListEntry& entry, const Project& project) const
     {
         QStringList units;
         for (const UnitId unit : project.responsibleUnits)
             units.append(m_records.nameOf(RecordKind::Unit, unit.value));
-        ListRow row;
+        ComparedRow row;
         row.project = project.id;
         row.code = project.code;
         row.name = project.name;
@@ -123,11 +121,12 @@ private:
         row.district = m_records.nameOf(RecordKind::District, project.district.value);
         row.units = units.join(u'、');
         row.nature = entry.category ? entry.category : categoryIn(project, m_list.year);
-        row.plannedStart = project.plannedStart;
-        row.plannedFinish = project.plannedFinish;
+        row.plannedStart =
+            project.actualStart.isValid() ? project.actualStart : project.plannedStart;
+        row.plannedFinish =
+            project.actualFinish.isValid() ? project.actualFinish : project.plannedFinish;
         row.total = project.totalInvestment;
-        row.planned
-            = entry.plannedInvestment ? entry.plannedInvestment : m_goals.value(project.id);
+        row.planned = entry.plannedInvestment ? entry.plannedInvestment : m_goals.value(project.id);
         row.support = entry.supportAmount;
         row.status = entry.status;
         return row;
@@ -141,14 +140,43 @@ private:
     std::vector<ListEntry> m_entries;
 };
 
+ComparedRow comparedRow(const ListRow& issued)
+{
+    ComparedRow row;
+    row.project = issued.project;
+    row.code = issued.code;
+    row.name = issued.name;
+    row.undertaker = issued.undertaker;
+    row.programme = issued.programme;
+    row.district = issued.district;
+    row.units = issued.units.join(u'、');
+    row.nature = issued.category;
+    row.plannedStart = issued.period.first;
+    row.plannedFinish = issued.period.last;
+    row.total = issued.total;
+    row.planned = issued.planned;
+    row.support = issued.support;
+    row.status = issued.status;
+    return row;
+}
+
+/// @p contents with the rows of the frozen text and its revisions up to number @p last.
+ListContents frozenContents(ListContents contents, const Records& records, const AnnualList& list,
+                            int last)
+{
+    contents.rows.clear();
+    for (const ListRow& row : rowsInForce(records, list, last))
+        contents.rows.push_back(comparedRow(row));
+    return contents;
+}
+
 Result<ListContents> contentsIn(const Records& records, const ListMoment& moment,
                                 Proposals proposals)
 {
     const AnnualList* list = findList(records, moment.year);
     if (!list && moment.state == ListMoment::State::Date)
         return missing(
-            translated(
-                QT_TRANSLATE_NOOP("ListContents", "On %1 the file had no list of %2."))
+            translated(QT_TRANSLATE_NOOP("ListContents", "On %1 the file had no list of %2."))
                 .arg(moment.day.toString(Qt::ISODate), QString::number(moment.year)));
     if (!list)
         return noListError(moment.year);
@@ -159,33 +187,28 @@ Result<ListContents> contentsIn(const Records& records, const ListMoment& moment
         return missing(
             translated(QT_TRANSLATE_NOOP("ListContents", "The list of %1 is not issued yet."))
                 .arg(moment.year));
+    const auto revisions = revisionsByNumber(records, list->id);
+    const int last = revisions.empty() ? 0 : revisions.back()->number;
+    int upTo = last;
     if (moment.state == ListMoment::State::Issued)
-        reader.takeBackRevisionsAfter(0);
+        upTo = 0;
     if (moment.state == ListMoment::State::Revision) {
-        const auto revisions = revisionsByNumber(records, list->id);
-        const int last = revisions.empty() ? 0 : revisions.back()->number;
         if (moment.revision < 1 || moment.revision > last)
-            return missing(translated(QT_TRANSLATE_NOOP(
-                                          "ListContents",
-                                          "The list of %1 has no revision %2; the last is %3."))
-                               .arg(moment.year)
-                               .arg(moment.revision)
-                               .arg(last));
-        reader.takeBackRevisionsAfter(moment.revision);
+            return missing(
+                translated(QT_TRANSLATE_NOOP("ListContents",
+                                             "The list of %1 has no revision %2; the last is %3."))
+                    .arg(moment.year)
+                    .arg(moment.revision)
+                    .arg(last));
+        upTo = moment.revision;
     }
+    if (hasSnapshot(*list))
+        return frozenContents(reader.contents(moment), records, *list, upTo);
+    reader.takeBackRevisionsAfter(upTo);
     return reader.contents(moment);
 }
 
 } // namespace
-
-const AnnualList* findList(const Records& records, int year)
-{
-    for (const AnnualList& list : records.all<AnnualList>()) {
-        if (list.year == year)
-            return &list;
-    }
-    return nullptr;
-}
 
 Error noListError(int year)
 {

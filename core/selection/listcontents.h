@@ -11,7 +11,7 @@ namespace touyan {
 
 /// A project on a list, with what a reader of the list sees of it. References are kept as the names
 /// that they had, so that the row says the same whatever is renamed later.
-struct ListRow
+struct ComparedRow
 {
     ProjectId project;
     QString code;
@@ -21,14 +21,14 @@ struct ListRow
     QString district;
     QString units; ///< responsible units in their order
     std::optional<AnnualCategory> nature;
-    QDate plannedStart;
-    QDate plannedFinish;
+    QDate plannedStart; ///< as the list prints it: the actual day once there is one
+    QDate plannedFinish; ///< likewise
     std::optional<Money> total;
     std::optional<Money> planned; ///< in the year of the list
     std::optional<Money> support;
     EntryStatus status = EntryStatus::Candidate;
 
-    bool operator==(const ListRow&) const = default;
+    bool operator==(const ComparedRow&) const = default;
 };
 
 /// A year's list at one moment: a plain value that no later change of the file touches.
@@ -39,7 +39,7 @@ struct ListContents
     QString documentNumber;
     QDate issuedOn;
     bool isDraft = false; ///< not issued at that moment
-    std::vector<ListRow> rows; ///< each project once, in the order of the list
+    std::vector<ComparedRow> rows; ///< each project once, in the order of the list
 
     bool operator==(const ListContents&) const = default;
 };
@@ -61,8 +61,6 @@ Result<ListContents> listContents(const Records& now, const ListMoment& moment,
                                   const RecordsAt& before,
                                   Proposals proposals = Proposals::Counted);
 
-/// The list of @p year, or nullptr.
-const AnnualList* findList(const Records& records, int year);
 /// NotFound, in words: there is no list of @p year.
 Error noListError(int year);
 /// The revisions of @p list by number.

@@ -1,5 +1,7 @@
 #include "selection/listentries.h"
 
+#include "selection/liststates.h"
+
 namespace touyan {
 
 QList<ListEntry> entriesOf(const Records& records, AnnualListId list)
@@ -10,11 +12,6 @@ QList<ListEntry> entriesOf(const Records& records, AnnualListId list)
             entries.append(entry);
     }
     return entries;
-}
-
-bool isOnList(EntryStatus status)
-{
-    return status == EntryStatus::Selected || status == EntryStatus::CarriedOver;
 }
 
 bool isInPlay(EntryStatus status)

@@ -9,8 +9,6 @@ namespace touyan {
 /// The entries of @p list, by id.
 QList<ListEntry> entriesOf(const Records& records, AnnualListId list);
 
-/// Whether an entry with @p status stands on the list: selected or carried over.
-bool isOnList(EntryStatus status);
 /// Whether an entry with @p status may still come onto the list or is on it: neither deferred nor
 /// taken off.
 bool isInPlay(EntryStatus status);

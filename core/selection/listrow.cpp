@@ -1,4 +1,5 @@
 #include "selection/listrow.h"
+#include "selection/liststates.h"
 
 #include "domain/field.h"
 #include "domain/fieldtext.h"
@@ -106,11 +107,6 @@ QString categoryText(const std::optional<AnnualCategory>& category)
 }
 
 } // namespace
-
-bool isOnList(EntryStatus status)
-{
-    return status == EntryStatus::Selected || status == EntryStatus::CarriedOver;
-}
 
 ListRowMaker::ListRowMaker(const Records& records, const ProjectParts& parts, int year)
     : m_records(records)

@@ -49,9 +49,6 @@ private:
     int m_year;
 };
 
-/// Whether an entry of this status is on the list.
-bool isOnList(EntryStatus status);
-
 /// The rows of the entries of @p list that are on it, in the order of printing: by programme, then
 /// by their order in the list.
 std::vector<ListRow> listRows(const Records& records, const AnnualList& list);

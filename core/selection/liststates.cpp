@@ -15,6 +15,11 @@ const AnnualList* findList(const Records& records, int year)
     return nullptr;
 }
 
+bool isOnList(EntryStatus status)
+{
+    return status == EntryStatus::Selected || status == EntryStatus::CarriedOver;
+}
+
 std::span<const ListState> statesAfter(ListState state)
 {
     using enum ListState;

@@ -11,6 +11,9 @@ class Records;
 /// The list of @p year, or nullptr.
 const AnnualList* findList(const Records& records, int year);
 
+/// Whether an entry with @p status stands on the list: selected or carried over.
+bool isOnList(EntryStatus status);
+
 /// The states that a list may go to from @p state: the next one, and until it is issued also the
 /// one before. A closed list stays closed.
 std::span<const ListState> statesAfter(ListState state);

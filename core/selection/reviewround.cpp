@@ -79,15 +79,6 @@ const ReviewRecusal* RoundRows::recusal(ExpertId expert, ProjectId project) cons
     return at == recusals.cend() ? nullptr : &*at;
 }
 
-const AnnualList* listOfYear(const Records& records, int year)
-{
-    for (const AnnualList& list : records.all<AnnualList>()) {
-        if (list.year == year)
-            return &list;
-    }
-    return nullptr;
-}
-
 std::vector<const ReviewRound*> roundsOf(const Records& records, AnnualListId list)
 {
     std::vector<const ReviewRound*> rounds;

@@ -21,8 +21,6 @@ struct RoundRows
     const ReviewRecusal* recusal(ExpertId expert, ProjectId project) const;
 };
 
-/// The list of @p year, or nullptr.
-const AnnualList* listOfYear(const Records& records, int year);
 /// The rounds of @p list, oldest first.
 std::vector<const ReviewRound*> roundsOf(const Records& records, AnnualListId list);
 

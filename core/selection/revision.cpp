@@ -1,6 +1,7 @@
 #include "selection/revision.h"
 
 #include "selection/issue.h"
+#include "selection/liststates.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>

@@ -2,6 +2,7 @@
 
 #include "selection/listentries.h"
 #include "selection/nearnames.h"
+#include "selection/liststates.h"
 
 #include <QCoreApplication>
 

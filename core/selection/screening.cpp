@@ -4,6 +4,7 @@
 #include "domain/fieldtext.h"
 #include "selection/listcontents.h"
 #include "selection/screeninglookup.h"
+#include "selection/liststates.h"
 
 #include <algorithm>
 #include <array>

@@ -1,6 +1,7 @@
 #include "selection/stepmoves.h"
 
 #include "selection/listrow.h"
+#include "selection/liststates.h"
 
 #include <QSet>
 

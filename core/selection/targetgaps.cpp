@@ -2,6 +2,7 @@
 
 #include "analysis/targetprogress.h"
 #include "selection/listentries.h"
+#include "selection/liststates.h"
 
 #include <map>
 

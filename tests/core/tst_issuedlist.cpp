@@ -1,6 +1,7 @@
 #include "analysis/yearview.h"
 #include "reports/annuallist.h"
 #include "selection/issue.h"
+#include "selection/liststates.h"
 #include "support/selectionoffice.h"
 
 #include <QTest>

@@ -36,10 +36,10 @@ QString faultOf(const Records& records, const QString& notation)
     return contents ? QString() : contents.error().message;
 }
 
-QString namesOf(const std::vector<ListRow>& rows)
+QString namesOf(const std::vector<ComparedRow>& rows)
 {
     QStringList names;
-    for (const ListRow& row : rows)
+    for (const ComparedRow& row : rows)
         names.append(row.name);
     return names.join(u' ');
 }
@@ -75,7 +75,7 @@ ListContents randomContents(QRandomGenerator& random)
     for (qint64 id = 1; id <= 40; ++id) {
         if (random.bounded(3) == 0)
             continue;
-        ListRow row;
+        ComparedRow row;
         row.project = ProjectId{id};
         row.name = u"项目%1"_s.arg(id);
         row.programme = random.bounded(5) == 0 ? QString() : u"工程%1"_s.arg(random.bounded(3));
@@ -270,7 +270,7 @@ void TestListComparison::rowsAreResolved()
     goal.plannedInvestment = Money::fromWan(400);
     records.add(goal);
     const ListEntry entry = records.addEntry(list, project);
-    const ListRow row = contentsOf(records, u"2021"_s).rows.front();
+    const ComparedRow row = contentsOf(records, u"2021"_s).rows.front();
     QCOMPARE(row.programme, u"智能制造工程"_s);
     QCOMPARE(row.district, u"高新区"_s);
     QCOMPARE(row.units, u"市科技局"_s);
@@ -280,7 +280,7 @@ void TestListComparison::rowsAreResolved()
     stated.plannedInvestment = Money::fromWan(300);
     stated.category = AnnualCategory::Preparing;
     records.change(entry, stated);
-    const ListRow changed = contentsOf(records, u"2021"_s).rows.front();
+    const ComparedRow changed = contentsOf(records, u"2021"_s).rows.front();
     QCOMPARE(changed.planned, Money::fromWan(300));
     QCOMPARE(changed.nature, AnnualCategory::Preparing);
 }
@@ -288,7 +288,7 @@ void TestListComparison::rowsAreResolved()
 void TestListComparison::changesAreWordedByTheFieldTables()
 {
     ListContents before;
-    ListRow row;
+    ComparedRow row;
     row.project = ProjectId{1};
     row.planned = Money::fromWan(18'000);
     row.nature = AnnualCategory::NewStart;
@@ -328,9 +328,9 @@ void TestListComparison::comparisonBalances()
 
         // Money balances too: what entered, less what left, plus what changed.
         Money total = comparison.figuresBefore.total.sum;
-        for (const ListRow& row : comparison.entered)
+        for (const ComparedRow& row : comparison.entered)
             total += row.total.value_or(Money());
-        for (const ListRow& row : comparison.left)
+        for (const ComparedRow& row : comparison.left)
             total = total - row.total.value_or(Money());
         for (const ChangedRow& row : comparison.changed)
             total += row.after.total.value_or(Money()) - row.before.total.value_or(Money());

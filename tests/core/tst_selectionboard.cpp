@@ -1,6 +1,6 @@
 #include "selection/board.h"
 #include "selection/listentries.h"
-#include "selection/meanscores.h"
+#include "selection/listscores.h"
 #include "selection/nearnames.h"
 #include "support/makers.h"
 #include "support/selectionrecords.h"
@@ -134,11 +134,11 @@ void TestSelectionBoard::columnsAddUpInvestment()
 
 void TestSelectionBoard::scoresAreMeansOfWeightedPoints()
 {
-    const QHash<ProjectId, double> scores = meanScores(m_records, year::List);
+    const QHash<ProjectId, double> scores = listScores(m_records, year::List);
     QCOMPARE(scores.size(), 3);
     QCOMPARE(scores.value(year::Reviewed), 90.0);
     QCOMPARE(scores.value(year::Selected), 80.0); // the excluded seat gave nothing
-    QVERIFY(meanScores(m_records, AnnualListId{20}).isEmpty());
+    QVERIFY(listScores(m_records, AnnualListId{20}).isEmpty());
 }
 
 void TestSelectionBoard::bestScoreComesFirstAndTiesShareTheRank()

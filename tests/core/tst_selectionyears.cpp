@@ -2,6 +2,7 @@
 #include "selection/carryover.h"
 #include "selection/issue.h"
 #include "selection/listrow.h"
+#include "selection/liststates.h"
 #include "support/selectionoffice.h"
 
 #include <QTest>

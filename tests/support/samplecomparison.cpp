@@ -5,9 +5,9 @@ using namespace Qt::StringLiterals;
 namespace touyan {
 namespace {
 
-ListRow row(qint64 id, const QString& name, const QString& programme)
+ComparedRow row(qint64 id, const QString& name, const QString& programme)
 {
-    ListRow made;
+    ComparedRow made;
     made.project = ProjectId{id};
     made.code = u"P%1"_s.arg(id);
     made.name = name;
@@ -37,13 +37,13 @@ ListComparison sampleComparison()
     ListContents after;
     after.moment = parseListMoment(u"2021"_s).value();
     after.isDraft = true;
-    ListRow changed = before.rows.at(0);
+    ComparedRow changed = before.rows.at(0);
     changed.nature = AnnualCategory::Continued;
     changed.plannedFinish = QDate(2021, 12, 31);
     changed.planned = Money::fromFen(350'050'000);
     changed.support.reset();
     changed.status = EntryStatus::CarriedOver;
-    ListRow entered = row(4, u"城市大脑（示例）"_s, u"智慧城市工程"_s);
+    ComparedRow entered = row(4, u"城市大脑（示例）"_s, u"智慧城市工程"_s);
     entered.total.reset();
     entered.nature.reset();
     entered.plannedFinish = QDate();

@@ -2,6 +2,7 @@
 
 #include "domain/validation.h"
 #include "selection/listrow.h"
+#include "selection/liststates.h"
 
 using namespace Qt::StringLiterals;
 

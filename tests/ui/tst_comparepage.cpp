@@ -179,7 +179,7 @@ void TestComparePage::obeysTheFilterAndStillBalances()
 
 void TestComparePage::followsEdits()
 {
-    const ListRow row = comparison().entered.front();
+    const ComparedRow row = comparison().entered.front();
     const Project project = *m_workspace->records().find(row.project);
     QVERIFY(m_workspace->assign(project, *findField<Project>("name"_L1), u"改名"_s));
     QCOMPARE(comparison().entered.front().name, u"改名"_s);
@@ -221,7 +221,7 @@ void TestComparePage::copyHoldsEveryRow()
 {
     action(2)->trigger();
     const QString text = QGuiApplication::clipboard()->text();
-    for (const ListRow& row : comparison().left)
+    for (const ComparedRow& row : comparison().left)
         QVERIFY2(text.contains(row.name), qPrintable(row.name));
     QVERIFY(text.contains(u" → "_s));
 }

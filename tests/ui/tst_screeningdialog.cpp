@@ -9,6 +9,7 @@
 #include "printing/reportwindow.h"
 #include "selection/listcontents.h"
 #include "selection/screeningchanges.h"
+#include "selection/liststates.h"
 #include "support/sampleportfolio.h"
 #include "widgets/pill.h"
 #include "widgets/tableview.h"

@@ -77,8 +77,10 @@ void PageStack::connectPage(Page& page)
     }
     if (auto* timeline = qobject_cast<TimelinePage*>(&page))
         connect(timeline, &TimelinePage::openProject, this, &PageStack::openProject);
-    if (auto* selection = qobject_cast<SelectionPage*>(&page))
+    if (auto* selection = qobject_cast<SelectionPage*>(&page)) {
         connect(selection, &SelectionPage::openProject, this, &PageStack::openProject);
+        connect(selection, &SelectionPage::pageRequested, this, &PageStack::showPage);
+    }
     if (auto* map = qobject_cast<MapPage*>(&page))
         connect(map, &MapPage::openProject, this, &PageStack::openProject);
     if (auto* list = qobject_cast<AnnualListPage*>(&page)) {

@@ -12,6 +12,7 @@
 #include "widgets/pill.h"
 #include "widgets/tableview.h"
 #include "widgets/textlabel.h"
+#include "selection/liststates.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -36,7 +37,7 @@ void narrow(ListContents& contents, const Workspace& workspace)
     for (const JudgedProject& judged : workspace.projectsIn(ProjectScope::All))
         passing.insert(judged.project->id);
     std::erase_if(contents.rows,
-                  [&](const ListRow& row) { return !passing.contains(row.project); });
+                  [&](const ComparedRow& row) { return !passing.contains(row.project); });
 }
 
 ListMoment momentOf(int year, ListMoment::State state)

@@ -43,7 +43,7 @@ QString textOf(const ComparedField& field, const Value& value)
     return field.text(value);
 }
 
-QStringList textsOf(const ListRow& row, const QString& lead)
+QStringList textsOf(const ComparedRow& row, const QString& lead)
 {
     QStringList texts{lead};
     for (const ComparedField* field : columnFields())
@@ -95,10 +95,10 @@ QString orDash(const QString& text)
     return text.isEmpty() ? u"–"_s : text;
 }
 
-ListFigures figuresOf(const std::vector<ListRow>& rows)
+ListFigures figuresOf(const std::vector<ComparedRow>& rows)
 {
     ListFigures figures;
-    for (const ListRow& row : rows)
+    for (const ComparedRow& row : rows)
         figures.add(row);
     return figures;
 }
@@ -133,12 +133,12 @@ ComparisonModel::Line ComparisonModel::caption(Part part, const ListFigures& fig
     return line;
 }
 
-void ComparisonModel::addPart(Part part, const std::vector<ListRow>& rows)
+void ComparisonModel::addPart(Part part, const std::vector<ComparedRow>& rows)
 {
     if (rows.empty())
         return;
     m_lines.push_back(caption(part, figuresOf(rows)));
-    for (const ListRow& row : rows)
+    for (const ComparedRow& row : rows)
         m_lines.push_back({part, row.project, textsOf(row, titleOf(part)),
                            std::vector<bool>(static_cast<size_t>(columnCount()))});
 }
@@ -147,7 +147,7 @@ void ComparisonModel::addChanged(const std::vector<ChangedRow>& rows)
 {
     if (rows.empty())
         return;
-    std::vector<ListRow> after;
+    std::vector<ComparedRow> after;
     for (const ChangedRow& row : rows)
         after.push_back(row.after);
     m_lines.push_back(caption(Part::Changed, figuresOf(after)));

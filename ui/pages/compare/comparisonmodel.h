@@ -55,7 +55,7 @@ private:
         std::vector<bool> isChanged; ///< by column
     };
 
-    void addPart(Part part, const std::vector<ListRow>& rows);
+    void addPart(Part part, const std::vector<ComparedRow>& rows);
     void addChanged(const std::vector<ChangedRow>& rows);
     Line caption(Part part, const ListFigures& figures) const;
 

@@ -9,6 +9,7 @@
 #include "pages/selection/reservepopup.h"
 #include "pages/selection/selectionheader.h"
 #include "selection/liststates.h"
+#include "selection/liststep.h"
 #include "style/metrics.h"
 #include "widgets/card.h"
 #include "widgets/emptystate.h"
@@ -18,6 +19,8 @@
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QStackedWidget>
+
+using namespace Qt::StringLiterals;
 
 namespace touyan {
 namespace {
@@ -59,6 +62,17 @@ void SelectionPage::makeHeaderActions()
 {
     m_addAction = addHeaderAction(tr("Add from the reserve…"), Icon::Plus, Emphasis::Plain,
                                   [this] { openReserve(); });
+    m_carryAction = addHeaderAction(tr("Carry over…"), Icon::Redo, Emphasis::Plain,
+                                    [this] { carryOver(); });
+    m_screenAction = addHeaderAction(tr("Screening…"), Icon::Check, Emphasis::Plain,
+                                     [this] { screen(); });
+    m_optimiseAction = addHeaderAction(tr("Optimise…"), Icon::Chart, Emphasis::Plain,
+                                       [this] { optimise(); });
+    addHeaderAction(tr("Compare"), Icon::Baseline, Emphasis::Plain,
+                    [this] { Q_EMIT pageRequested(u"compare"_s); })
+        ->setToolTip(tr("What differs from the list of the year before"));
+    m_stepAction = addHeaderAction(tr("Next step…"), Icon::ChevronRight, Emphasis::Primary,
+                                   [this] { step(); });
 }
 
 QAction* SelectionPage::addHeaderAction(const QString& title, Icon icon, Emphasis emphasis,
@@ -190,6 +204,12 @@ void SelectionPage::updateActions()
     m_addAction->setToolTip(!isOpen         ? tr("The list is issued.")
                                 : hasReserve ? tr("Make projects from the reserve candidates.")
                                              : tr("Every project in reserve is on the list."));
+    for (QAction* action : {m_carryAction, m_screenAction, m_optimiseAction})
+        action->setEnabled(isOpen);
+    const auto next = list ? nextState(list->state) : std::nullopt;
+    m_stepAction->setEnabled(next.has_value());
+    if (next)
+        m_stepAction->setToolTip(tr("To “%1”").arg(choice(*next).translatedTitle()));
     const QList<ListEntryId> entries = selectedEntries();
     m_releaseAction->setEnabled(
         isOpen && std::any_of(entries.cbegin(), entries.cend(), [this](ListEntryId id) {

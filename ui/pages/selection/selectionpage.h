@@ -39,6 +39,8 @@ public:
 
 Q_SIGNALS:
     void openProject(touyan::ProjectId project);
+    /// The user wants another page, by its key.
+    void pageRequested(const QString& key);
 
 protected:
     void showEvent(QShowEvent* event) override;
@@ -76,6 +78,10 @@ private:
     void openReserve();
     void nominate(const QList<ProjectId>& projects);
     void makeList();
+    void carryOver();
+    void screen();
+    void optimise();
+    void step();
 
     BoardModel* m_model;
     SelectionHeader* m_header;
@@ -92,6 +98,10 @@ private:
     QList<QAction*> m_actions; ///< of the header
     QList<QAction*> m_cardActions;
     QAction* m_addAction = nullptr;
+    QAction* m_carryAction = nullptr;
+    QAction* m_screenAction = nullptr;
+    QAction* m_optimiseAction = nullptr;
+    QAction* m_stepAction = nullptr;
     QAction* m_releaseAction = nullptr;
 };
 

@@ -120,9 +120,4 @@ void SelectionPage::nominate(const QList<ProjectId>& projects)
         showProjects(projects);
 }
 
-void SelectionPage::makeList()
-{
-    submit(newList(workspace().records(), workspace().year(), workspace().portfolio().ids()));
-}
-
 } // namespace touyan

@@ -6,8 +6,8 @@
 
 namespace touyan {
 
-/// The review's score of each candidate of @p list, out of 100 and rounded to hundredths. Seats that
-/// are excluded and pairs that are recused do not count.
+/// The score of each project that was reviewed for @p list, out of 100 and rounded to hundredths: of
+/// the last round that scored it.
 QHash<ProjectId, double> listScores(const Records& records, AnnualListId list);
 
 } // namespace touyan

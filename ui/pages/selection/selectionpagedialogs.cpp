@@ -1,0 +1,61 @@
+#include "models/workspace.h"
+#include "pages/selection/carryoverdialog.h"
+#include "pages/selection/closedialog.h"
+#include "pages/selection/optimisedialog.h"
+#include "pages/selection/screeningdialog.h"
+#include "pages/selection/selectionpage.h"
+#include "pages/selection/stepdialog.h"
+#include "selection/listrow.h"
+#include "selection/listscores.h"
+#include "selection/liststates.h"
+
+namespace touyan {
+namespace {
+
+/// Shows @p dialog beside the work; it goes when it is closed.
+void openBeside(QDialog* dialog)
+{
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->show();
+}
+
+} // namespace
+
+/// The list begins with what the year before hands on, where there is one that can.
+void SelectionPage::makeList()
+{
+    const AnnualList* before = findList(workspace().records(), workspace().year() - 1);
+    if (before && before->state >= ListState::Issued)
+        carryOver();
+    else
+        submit(newList(workspace().records(), workspace().year(), workspace().portfolio().ids()));
+}
+
+void SelectionPage::carryOver()
+{
+    openBeside(new CarryOverDialog(workspace(), workspace().year() - 1, this));
+}
+
+void SelectionPage::screen()
+{
+    openBeside(new ScreeningDialog(workspace(), workspace().year(), this));
+}
+
+void SelectionPage::optimise()
+{
+    const AnnualList* list = workspace().view().list();
+    openBeside(new OptimiseDialog(workspace(), workspace().year(),
+                                  listScores(workspace().records(), list->id), this));
+}
+
+/// Closing the year needs the outcome of each entry and has a window of its own.
+void SelectionPage::step()
+{
+    const AnnualList* list = workspace().view().list();
+    if (list->state == ListState::InForce)
+        openBeside(new CloseDialog(workspace(), list->year, this));
+    else
+        openBeside(new StepDialog(workspace(), list->year, this));
+}
+
+} // namespace touyan
