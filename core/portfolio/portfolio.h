@@ -69,7 +69,7 @@ public:
     Result<std::vector<JournalEntry>> journal() const;
     /// The rows as they were at @p moment, by taking back the later journal rows.
     Result<Records> recordsAsOf(const QDateTime& moment) const;
-    /// Runs the checks of `touyan check`: integrity of the file, hash chain, rules of the domain.
+    /// Runs the checks of `touyan check`: integrity of the file, hash chain, issued texts, rules.
     /// Empty when all is well.
     Result<QStringList> faults() const;
 
