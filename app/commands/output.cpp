@@ -19,6 +19,9 @@ Result<OutputSource> openSource(const Arguments& arguments, Console& console)
     source.portfolio = std::move(portfolio).value();
     source.view = std::make_unique<YearView>(
         source.records(), yearFrom(arguments, *source.portfolio), todayOf(*source.portfolio));
+    if (listedProjects(source.records(), *source.view).empty())
+        console.note(QCoreApplication::translate("Command", "There is no project in %1.")
+                         .arg(source.view->year()));
     return source;
 }
 
