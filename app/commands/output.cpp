@@ -1,6 +1,7 @@
 #include "commands/output.h"
 
 #include "commands/arguments.h"
+#include "commands/console.h"
 #include "reports/annuallist.h"
 
 #include <QCoreApplication>
