@@ -3,7 +3,6 @@
 
 int main(int argc, char** argv)
 {
-    const QString first = argc > 1 ? QString::fromLocal8Bit(argv[1]) : QString();
-    return touyan::isCommandLine(first) ? touyan::runCommand(argc, argv)
-                                        : touyan::runWindow(argc, argv);
+    return touyan::isCommandLine(argc, argv) ? touyan::runCommand(argc, argv)
+                                             : touyan::runWindow(argc, argv);
 }

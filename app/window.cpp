@@ -1,12 +1,15 @@
 #include "window.h"
 
+#include "commands/arguments.h"
+#include "commands/command.h"
+#include "commands/console.h"
+#include "commands/runner.h"
 #include "language.h"
 #include "shell/mainwindow.h"
 #include "shell/preferences.h"
 #include "style/theme.h"
 
 #include <QApplication>
-#include <QCommandLineParser>
 
 using namespace Qt::StringLiterals;
 
@@ -20,22 +23,16 @@ ThemeMode themeNamed(const QString& name)
     return name == u"dark" ? ThemeMode::Dark : ThemeMode::Follow;
 }
 
-struct Arguments
+/// What may stand in the command line when the window is asked for.
+Command windowCommand()
 {
-    QString file;
-    std::optional<Language> language;
-};
+    return {"touyan", "[FILE]", "", {}, true, nullptr};
+}
 
-Arguments parse(const QApplication& application)
+int misusedBecause(const QString& message)
 {
-    QCommandLineParser parser;
-    const QCommandLineOption language(u"lang"_s, u"zh or en"_s, u"language"_s);
-    parser.addOption(language);
-    parser.addPositionalArgument(u"file"_s, u"A .touyan database"_s);
-    parser.addVersionOption();
-    parser.process(application);
-    const QStringList files = parser.positionalArguments();
-    return {files.value(0), languageFromCode(parser.value(language))};
+    Console().note(message);
+    return static_cast<int>(ExitStatus::BadUsage);
 }
 
 } // namespace
@@ -45,16 +42,23 @@ int runWindow(int argc, char** argv)
     QApplication application(argc, argv);
     QApplication::setApplicationName(u"touyan"_s);
     QApplication::setOrganizationName(u"touyan"_s); // the folder of the settings
-    const Arguments arguments = parse(application);
+    const QStringList words = QCoreApplication::arguments().mid(1); // without those that Qt took
     Preferences preferences;
-    const auto preferred = languageFromCode(preferences.language());
-    installLanguage(application, arguments.language.value_or(preferred.value_or(Language::Chinese)));
+    const auto code = languageCode(words);
+    const auto preferred = languageFromCode(code.value_or(preferences.language()));
+    installLanguage(application, preferred.value_or(Language::Chinese));
+    if (code && !preferred)
+        return misusedBecause(unknownLanguage());
+    const auto arguments = Arguments::parse(windowCommand(), words);
+    if (!arguments)
+        return misusedBecause(arguments.error().message);
     ThemeSwitch theme(application);
     theme.setMode(themeNamed(preferences.theme()));
 
     MainWindow window(preferences, theme);
     window.show();
-    if (arguments.file.isEmpty() || !window.files().open(arguments.file))
+    const QString file = arguments->operand(0);
+    if (file.isEmpty() || !window.files().open(file))
         window.files().openDefault();
     return QApplication::exec();
 }

@@ -20,7 +20,9 @@ install_missing() {
     as_root=""
     if [ "$(id -u)" -ne 0 ]; then
         if ! command -v sudo >/dev/null; then
-            echo "These packages are missing and only root may install them:$missing" >&2
+            echo "Only root may install them. Ask for this to be run as root, then start again:" >&2
+            # shellcheck disable=SC2086,SC2116 # on one line, to be copied
+            echo "    apt-get install -y --no-install-recommends $(echo $missing)" >&2
             return 1
         fi
         as_root="sudo"

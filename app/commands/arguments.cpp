@@ -95,8 +95,8 @@ Result<void> Arguments::readOption(const Command& command, const QString& word, 
 Result<void> Arguments::checkOperands(const Command& command) const
 {
     const QStringList names = operandNames(command);
-    for (qsizetype i = m_operands.size(); i < names.size(); ++i) {
-        if (!names.at(i).startsWith(u'['))
+    for (qsizetype i = 0; i < names.size(); ++i) {
+        if (m_operands.value(i).isEmpty() && !names.at(i).startsWith(u'['))
             return misuse(
                 QCoreApplication::translate("Command", "%1 is missing.").arg(names.at(i)));
     }

@@ -1,6 +1,7 @@
 #include "commands/output.h"
 
 #include "commands/arguments.h"
+#include "commands/console.h"
 #include "reports/annuallist.h"
 
 #include <QCoreApplication>
@@ -19,6 +20,9 @@ Result<OutputSource> openSource(const Arguments& arguments, Console& console)
     source.portfolio = std::move(portfolio).value();
     source.view = std::make_unique<YearView>(
         source.records(), yearFrom(arguments, *source.portfolio), todayOf(*source.portfolio));
+    if (listedProjects(source.records(), *source.view).empty())
+        console.note(QCoreApplication::translate("Command", "There is no project in %1.")
+                         .arg(source.view->year()));
     return source;
 }
 

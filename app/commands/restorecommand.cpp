@@ -3,7 +3,6 @@
 #include "commands/console.h"
 #include "commands/files.h"
 #include "storage/backup.h"
-#include "storage/writerlock.h"
 
 #include <QCoreApplication>
 
@@ -15,15 +14,7 @@ namespace {
 Ending run(const Arguments& arguments, Console& console)
 {
     const QString target = arguments.operand(1);
-    WriterLock lock(target);
-    if (!lock.acquire())
-        return failed(
-            {ErrorCode::Busy,
-             QCoreApplication::translate("Command", "%1 is working with “%2”. Nothing was restored.")
-                 .arg(lock.holder(), target),
-             {}});
-    const auto kept
-        = restoreBackup(arguments.operand(0), target, commandUser().clock->now());
+    const auto kept = restoreBackup(arguments.operand(0), target, commandUser().clock->now());
     if (!kept)
         return failed(kept.error());
     console.note(QCoreApplication::translate("Command", "Restored: %1").arg(target));

@@ -6,6 +6,7 @@
 #include "commands/usage.h"
 #include "language.h"
 
+#include <QFileInfo>
 #include <QGuiApplication>
 #include <QLoggingCategory>
 
@@ -19,9 +20,41 @@ namespace {
 Q_LOGGING_CATEGORY(lcCommand, "touyan.command")
 
 /// Before there is an application, and so without its way of reading arguments.
-QString wordAt(int argc, char** argv, int index)
+QStringList wordsOf(int argc, char** argv)
 {
-    return argc > index ? QString::fromLocal8Bit(argv[index]) : QString();
+    QStringList words;
+    for (int i = 1; i < argc; ++i)
+        words.append(QString::fromLocal8Bit(argv[i]));
+    return words;
+}
+
+/// The name of the command among @p words: the first, but for --lang.
+qsizetype commandIndex(const QStringList& words)
+{
+    qsizetype index = 0;
+    while (words.value(index) == u"--lang" || words.value(index).startsWith(u"--lang="))
+        index += words.at(index) == u"--lang" ? 2 : 1;
+    return index;
+}
+
+bool asksAboutTheProgram(const QString& word)
+{
+    return word == u"--help" || word == u"-h" || word == u"--version";
+}
+
+/// A bare word that names no file was meant as a command.
+bool isUnknownCommand(const QString& word)
+{
+    return !word.isEmpty() && !word.startsWith(u'-') && !word.contains(u'/')
+        && !word.contains(u'.') && !QFileInfo::exists(word);
+}
+
+/// Without one, Qt would abort the program with a message for developers.
+bool hasDisplay(const QStringList& words)
+{
+    return words.contains(u"-platform") || !qEnvironmentVariableIsEmpty("DISPLAY")
+        || !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY")
+        || !qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM");
 }
 
 std::unique_ptr<QCoreApplication> makeApplication(int& argc, char** argv, bool paintsText)
@@ -31,23 +64,6 @@ std::unique_ptr<QCoreApplication> makeApplication(int& argc, char** argv, bool p
     // Fonts come with the platform plug-in; this one needs no display.
     qputenv("QT_QPA_PLATFORM", "offscreen");
     return std::make_unique<QGuiApplication>(argc, argv);
-}
-
-/// The language is needed before the arguments are read, for the messages about them.
-Result<Language> languageIn(const QStringList& words)
-{
-    for (qsizetype i = 0; i < words.size(); ++i) {
-        const bool stands = words.at(i) == u"--lang";
-        if (!stands && !words.at(i).startsWith(u"--lang="))
-            continue;
-        const QString code = stands ? words.value(i + 1) : words.at(i).mid(7);
-        if (const auto language = languageFromCode(code))
-            return *language;
-        return Error{ErrorCode::Parse,
-                     QCoreApplication::translate("Command", "--lang takes zh or en."),
-                     {}};
-    }
-    return Language::Chinese;
 }
 
 Ending run(const Command& command, const QStringList& words, Console& console)
@@ -65,45 +81,80 @@ Ending run(const Command& command, const QStringList& words, Console& console)
     return command.run(*arguments, console);
 }
 
-Ending runOverview(const QString& word, Console& console)
+/// What is answered to @p word, which names no command.
+Ending runWithoutCommand(const QString& word, Console& console)
 {
-    if (word == u"--version")
+    if (word == u"--version") {
         console.writeLine(u"touyan %1"_s.arg(QCoreApplication::applicationVersion()));
-    else
+        return done();
+    }
+    if (asksAboutTheProgram(word)) {
         console.write(overview().toUtf8());
-    return done();
+        return done();
+    }
+    if (isUnknownCommand(word))
+        return misused(
+            QCoreApplication::translate("Command", "There is no command “%1”.").arg(word) + u'\n'
+            + overview().trimmed());
+    return refused(QCoreApplication::translate(
+        "Command",
+        "There is no display for the window. “touyan help” lists the commands that need none."));
+}
+
+Ending runWords(const Command* command, const QStringList& words, qsizetype index, Console& console)
+{
+    const auto code = languageCode(words);
+    if (code && !languageFromCode(*code))
+        return misused(unknownLanguage());
+    if (!command)
+        return runWithoutCommand(words.value(index), console);
+    QStringList rest = words;
+    rest.removeAt(index);
+    return run(*command, rest, console);
 }
 
 } // namespace
 
-bool isCommandLine(const QString& firstArgument)
+std::optional<QString> languageCode(const QStringList& words)
 {
-    return findCommand(firstArgument) || firstArgument == u"--help" || firstArgument == u"-h"
-        || firstArgument == u"--version";
+    for (qsizetype i = 0; i < words.size(); ++i) {
+        if (words.at(i) == u"--lang")
+            return words.value(i + 1);
+        if (words.at(i).startsWith(u"--lang="))
+            return words.at(i).mid(7);
+    }
+    return {};
+}
+
+QString unknownLanguage()
+{
+    return QCoreApplication::translate("Command", "--lang takes zh or en.");
+}
+
+bool isCommandLine(int argc, char** argv)
+{
+    const QStringList words = wordsOf(argc, argv);
+    const QString word = words.value(commandIndex(words));
+    return findCommand(word) || asksAboutTheProgram(word) || isUnknownCommand(word)
+        || !hasDisplay(words);
 }
 
 int runCommand(int argc, char** argv)
 {
-    const Command* command = findCommand(wordAt(argc, argv, 1));
+    // What went wrong is said once, by the command; QT_LOGGING_RULES still brings everything back.
+    // Before there is an application, because that has something to say already.
+    QLoggingCategory::setFilterRules(u"default.warning=false\ntouyan.*.info=false\n"
+                                     "touyan.*.debug=false"_s);
+    const QStringList given = wordsOf(argc, argv);
+    const Command* command = findCommand(given.value(commandIndex(given)));
     const auto application = makeApplication(argc, argv, command && command->paintsText);
     QCoreApplication::setApplicationName(u"touyan"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(TOUYAN_VERSION));
     const QStringList words = QCoreApplication::arguments().mid(1);
-    const auto language = languageIn(words);
-    installLanguage(*application, language ? *language : Language::Chinese);
-
-    // What went wrong is said once, by the command; QT_LOGGING_RULES still brings everything back.
-    QLoggingCategory::setFilterRules(u"default.warning=false\ntouyan.*.info=false\n"
-                                     "touyan.*.debug=false"_s);
-
+    installLanguage(*application, languageFromCode(languageCode(words).value_or(QString()))
+                                      .value_or(Language::Chinese));
     Console console;
-    Ending ending;
-    if (!language)
-        ending = misused(language.error().message);
-    else if (command)
-        ending = run(*command, words.mid(1), console);
-    else
-        ending = runOverview(words.value(0), console);
+    Ending ending = runWords(command, words, commandIndex(words), console);
     if (!console.flush() && ending.status == ExitStatus::Done)
         ending = refused(
             QCoreApplication::translate("Command", "The result could not be written."));

@@ -180,7 +180,7 @@ bool Rewinder::takeBack(const QJsonObject& json)
     if (!assignFields(after, json.value(u"after"_s).toObject())
         || !assignFields(row, json.value(u"before"_s).toObject()))
         return false;
-    m_inverse.update(after, row);
+    m_inverse.update(after, row); // NOLINT(readability-suspicious-call-argument): the way back
     setRow<T>(row.id, row);
     return true;
 }

@@ -15,13 +15,22 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+Error noRoom(const QString& path, const QString& detail)
+{
+    return {ErrorCode::DiskFull,
+            QCoreApplication::translate("File", "There is no room to write %1.").arg(path), detail};
+}
+
 Error notWritten(const QString& path, QFileDevice::FileError code, const QString& detail)
 {
-    const bool isFull = code == QFileDevice::ResourceError;
-    const QString message = isFull
-        ? QCoreApplication::translate("File", "There is no room to write %1.")
-        : QCoreApplication::translate("File", "%1 could not be written.");
-    return {isFull ? ErrorCode::DiskFull : ErrorCode::Io, message.arg(path), detail};
+    if (code == QFileDevice::ResourceError)
+        return noRoom(path, detail);
+    const QString message = QFileInfo(path).isDir()
+        ? QCoreApplication::translate("File", "%1 is a folder. Choose the name of a file.")
+        : QCoreApplication::translate("File",
+                                      "%1 could not be written. Check that its folder exists and "
+                                      "may be written.");
+    return {ErrorCode::Io, message.arg(path), detail};
 }
 
 /// The file that takes the place of another one has its rights, a new one the usual rights.
@@ -38,7 +47,12 @@ QFileDevice::Permissions rightsFor(const QString& path)
 Result<void> saveWhole(const QString& path, const QByteArray& bytes)
 {
     QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+    if (!file.open(QIODevice::WriteOnly))
+        return notWritten(path, file.error(), file.errorString());
+    const qint64 written = file.write(bytes);
+    if (written >= 0 && written < bytes.size()) // a full disk may take a part without an error
+        return noRoom(path, file.errorString());
+    if (written < 0 || !file.commit())
         return notWritten(path, file.error(), file.errorString());
     return {};
 }

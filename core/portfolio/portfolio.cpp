@@ -103,6 +103,8 @@ Result<std::unique_ptr<Portfolio>> Portfolio::create(const QString& path, const 
     if (QFileInfo::exists(path))
         return Error{
             ErrorCode::Conflict, tr("“%1” exists already. Choose another name.").arg(path), {}};
+    if (auto possible = requireFolder(path); !possible)
+        return possible.error();
     const QString partial = path + u".part"_s;
     removeWithSideFiles(partial);
     auto filled = fillNewDatabase(partial, initial,

@@ -46,16 +46,6 @@ bool moveDatabaseFiles(const QString& from, const QString& to)
     return true;
 }
 
-Error cannotCreate(const QString& path)
-{
-    return {ErrorCode::Io,
-            QCoreApplication::translate("Storage",
-                                        "“%1” could not be created. Check that the folder exists "
-                                        "and may be written.")
-                .arg(path),
-            {}};
-}
-
 Result<void> copyPages(const Database& from, const Database& to)
 {
     sqlite3_backup* backup = sqlite3_backup_init(to.handle(), "main", from.handle(), "main");
@@ -111,6 +101,8 @@ Result<void> backUp(const Database& database, const QString& target)
             QCoreApplication::translate("Storage", "“%1” exists already. Choose another name.")
                 .arg(target),
             {}};
+    if (auto possible = requireFolder(target); !possible)
+        return possible;
     const QString partial = target + u".part"_s;
     removeDatabaseFiles(partial);
     auto written = writeVerifiedCopy(database, partial);
@@ -122,6 +114,14 @@ Result<void> backUp(const Database& database, const QString& target)
 
 Result<QString> restoreBackup(const QString& backup, const QString& target, const QDateTime& now)
 {
+    if (QFileInfo(target).isDir())
+        return Error{
+            ErrorCode::Conflict,
+            QCoreApplication::translate("Storage", "“%1” is a folder. Choose a .touyan file.")
+                .arg(target),
+            {}};
+    if (auto possible = requireFolder(target); !possible)
+        return possible.error();
     WriterLock lock(target);
     if (!lock.acquire() && lock.isHeldElsewhere())
         return Error{

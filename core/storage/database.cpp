@@ -157,7 +157,7 @@ Result<bool> Statement::step()
 Result<void> Statement::run()
 {
     const auto stepped = step();
-    const Result<void> outcome = stepped ? Result<void>() : Result<void>(stepped.error());
+    Result<void> outcome = stepped ? Result<void>() : Result<void>(stepped.error());
     reset();
     return outcome;
 }

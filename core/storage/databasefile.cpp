@@ -105,22 +105,36 @@ Error schemaTooNew(const QString& path)
                  path);
 }
 
+Error cannotCreate(const QString& path)
+{
+    return fault(ErrorCode::Io,
+                 QT_TRANSLATE_NOOP("Storage",
+                                   "“%1” could not be created. Check that the folder exists "
+                                   "and may be written."),
+                 path);
+}
+
+Result<void> requireFolder(const QString& path)
+{
+    const QFileInfo folder(QFileInfo(path).absolutePath());
+    if (!folder.isDir() || !folder.isWritable())
+        return cannotCreate(path);
+    return {};
+}
+
 Result<void> createPrivateFile(const QString& path)
 {
     QFile file(path);
     if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly, // never over an existing file
                    QFileDevice::ReadOwner | QFileDevice::WriteOwner))
-        return Error{
-            QFileInfo::exists(path) ? ErrorCode::Conflict : ErrorCode::Io,
-            QCoreApplication::translate(
-                "Storage",
-                QFileInfo::exists(path)
-                    ? QT_TRANSLATE_NOOP("Storage", "“%1” exists already. Choose another name.")
-                    : QT_TRANSLATE_NOOP("Storage",
-                                        "“%1” could not be created. Check that the folder "
-                                        "exists and may be written."))
-                .arg(path),
-            file.errorString()};
+    {
+        Error error = QFileInfo::exists(path)
+            ? fault(ErrorCode::Conflict,
+                    QT_TRANSLATE_NOOP("Storage", "“%1” exists already. Choose another name."), path)
+            : cannotCreate(path);
+        error.detail = file.errorString();
+        return error;
+    }
     return {};
 }
 

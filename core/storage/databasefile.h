@@ -17,6 +17,13 @@ Result<int> inspectDatabaseFile(const QString& path);
 /// The error for the file @p path when a newer version of this program wrote it.
 Error schemaTooNew(const QString& path);
 
+/// The error for the file @p path that cannot be made.
+Error cannotCreate(const QString& path);
+
+/// Fails when no file called @p path can be made because its folder is missing or may not be written.
+/// For writers that first write under another name: the error names the file that was asked for.
+Result<void> requireFolder(const QString& path);
+
 /// Creates the empty file @p path, readable and writable by its owner only; fails when it exists.
 Result<void> createPrivateFile(const QString& path);
 

@@ -2,6 +2,7 @@
 
 #include <QCoreApplication>
 
+#include <cerrno>
 #include <sqlite3.h>
 
 using namespace Qt::StringLiterals;
@@ -57,12 +58,22 @@ Explanation explanationOf(int resultCode)
     }
 }
 
+/// SQLite tells a full disk as such only where it writes the file itself, not what is beside it.
+bool isDiskFull(sqlite3* connection, int resultCode)
+{
+    const int kind = resultCode & 0xff;
+    const int reason = sqlite3_system_errno(connection);
+    return (kind == SQLITE_IOERR || kind == SQLITE_CANTOPEN)
+        && (reason == ENOSPC || reason == EDQUOT);
+}
+
 } // namespace
 
 Error sqliteError(sqlite3* connection, const QString& context)
 {
     const int resultCode = sqlite3_extended_errcode(connection);
-    const Explanation explanation = explanationOf(resultCode);
+    const Explanation explanation
+        = explanationOf(isDiskFull(connection, resultCode) ? SQLITE_FULL : resultCode);
     return {explanation.code, QCoreApplication::translate("Storage", explanation.message),
             QString::fromUtf8(sqlite3_errmsg(connection)) % u" ("_s % QString::number(resultCode)
                 % u") in: "_s % context};

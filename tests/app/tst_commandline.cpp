@@ -80,7 +80,10 @@ private Q_SLOTS:
     void badFilesAreRefused_data();
     void badFilesAreRefused();
     void failedOutputLeavesNothing();
+    void onlyOurOwnMessagesAreTold();
+    void emptyYearIsTold();
     void speaksChineseUnlessAskedForEnglish();
+    void windowWithoutADisplayIsRefused();
     void generateMakesProjectsOfTheExamplesShape();
 
 private:
@@ -362,6 +365,7 @@ void TestCommandLine::wrongUsageIsExplained_data()
     QTest::addColumn<QString>("hint");
     const QString e = example();
     QTest::newRow("no operand") << QStringList{u"new"_s} << u"FILE"_s;
+    QTest::newRow("empty operand") << QStringList{u"new"_s, QString()} << u"FILE"_s;
     QTest::newRow("too many") << QStringList{u"info"_s, e, u"more"_s} << u"more"_s;
     QTest::newRow("unknown option") << QStringList{u"info"_s, e, u"--color"_s} << u"--color"_s;
     QTest::newRow("short option") << QStringList{u"info"_s, e, u"-j"_s} << u"-j"_s;
@@ -384,6 +388,11 @@ void TestCommandLine::wrongUsageIsExplained_data()
     QTest::newRow("unknown report") << QStringList{u"report"_s, e, u"poem"_s, u"o.pdf"_s} << u"annual-list"_s;
     QTest::newRow("unknown action") << QStringList{u"review"_s, e, u"dance"_s} << u"draw, rank"_s;
     QTest::newRow("unknown language") << QStringList{u"info"_s, e, u"--lang"_s, u"fr"_s} << u"zh"_s;
+    QTest::newRow("unknown language, in Chinese") << QStringList{u"info"_s, e, u"--lang=fr"_s} << u"可取"_s;
+    QTest::newRow("language without a code") << QStringList{u"info"_s, e, u"--lang"_s} << u"zh"_s;
+    QTest::newRow("unknown command") << QStringList{u"inof"_s, e} << u"inof"_s;
+    QTest::newRow("unknown command behind the language")
+        << QStringList{u"--lang"_s, u"en"_s, u"inof"_s, e} << u"There is no command “inof”"_s;
     QTest::newRow("unknown command in help") << QStringList{u"help"_s, u"dance"_s} << u"dance"_s;
 }
 
@@ -437,6 +446,31 @@ void TestCommandLine::failedOutputLeavesNothing()
     QCOMPARE(outcome.status, 1);
     QVERIFY(outcome.messages.contains(u"no-such-folder"));
     QVERIFY(!QFileInfo::exists(QFileInfo(path).path()));
+    const QString database = m_folder.filePath(u"no-such-folder/new.touyan"_s);
+    for (const QStringList& command :
+         {QStringList{u"new"_s, database}, QStringList{u"new"_s, database, u"--example"_s},
+          QStringList{u"backup"_s, example(), database},
+          QStringList{u"restore"_s, example(), database}}) {
+        const Outcome refused = run(command);
+        QCOMPARE(refused.status, 1);
+        QVERIFY2(refused.messages.contains(u"new.touyan”"), qPrintable(refused.messages));
+    }
+}
+
+void TestCommandLine::onlyOurOwnMessagesAreTold()
+{
+    qunsetenv("XDG_RUNTIME_DIR"); // of which Qt complains
+    const Outcome written = run({u"export"_s, example(), u"map"_s, file(u"quiet.svg"_s)});
+    QCOMPARE(written.status, 0);
+    QCOMPARE(written.messages.count(u'\n'), 1);
+}
+
+void TestCommandLine::emptyYearIsTold()
+{
+    const Outcome written
+        = run({u"export"_s, example(), u"annual-list"_s, file(u"none.csv"_s), u"--year=1995"_s});
+    QCOMPARE(written.status, 0);
+    QVERIFY2(written.messages.contains(u"1995"), qPrintable(written.messages));
 }
 
 void TestCommandLine::speaksChineseUnlessAskedForEnglish()
@@ -453,6 +487,17 @@ void TestCommandLine::speaksChineseUnlessAskedForEnglish()
     for (const char* name : {"new", "info", "list", "check", "backup", "restore", "export", "report", "review"})
         QVERIFY2(overview.output.contains(name), name);
     QVERIFY(run({u"--version"_s}).output.startsWith("touyan "));
+    QCOMPARE(run({u"--lang"_s, u"en"_s, u"info"_s, missing}).messages, english);
+    QVERIFY(run({u"--lang=en"_s, u"--help"_s}).output.contains("opens the window"));
+}
+
+void TestCommandLine::windowWithoutADisplayIsRefused()
+{
+    for (const QStringList& arguments : {QStringList(), QStringList(example())}) {
+        const Outcome outcome = run(arguments);
+        QCOMPARE(outcome.status, 1);
+        QVERIFY2(outcome.messages.contains(u"touyan help"), qPrintable(outcome.messages));
+    }
 }
 
 void TestCommandLine::generateMakesProjectsOfTheExamplesShape()

@@ -52,6 +52,8 @@ private Q_SLOTS:
     void missedBackupIsAWarning();
     void restoringSetsTheOldFileAside();
     void restoringMakesAMissingFile();
+    void restoringNeedsAFolder();
+    void restoringMovesNoFolderAway();
     void restoringRefusesWhatIsNoBackup();
     void restoringWaitsForTheWriter();
     void restoringKeepsWhatACrashLeft();
@@ -90,7 +92,7 @@ void TestBackup::copyNeedsAFolder()
     const auto copied = backUp(*database, database.filePath(u"none/copy.touyan"_s));
     QVERIFY(!copied);
     QCOMPARE(copied.error().code, ErrorCode::Io);
-    QVERIFY(!copied.error().message.isEmpty());
+    QVERIFY(copied.error().message.contains(u"copy.touyan”")); // the name that was asked for
 }
 
 void TestBackup::damagedFileIsNotBackedUp()
@@ -228,6 +230,30 @@ void TestBackup::restoringMakesAMissingFile()
     QVERIFY(kept);
     QCOMPARE(*kept, QString());
     QVERIFY(rowsIn(target) == portfolio.records());
+}
+
+void TestBackup::restoringNeedsAFolder()
+{
+    const TemporaryPortfolio portfolio;
+    const QString backup = portfolio->backUpNow().value();
+    const auto restored = restoreBackup(backup, portfolio.filePath(u"none/again.touyan"_s), Now);
+    QVERIFY(!restored);
+    QCOMPARE(restored.error().code, ErrorCode::Io);
+    QVERIFY2(restored.error().message.contains(u"again.touyan”"),
+             qPrintable(restored.error().message));
+}
+
+void TestBackup::restoringMovesNoFolderAway()
+{
+    const TemporaryPortfolio portfolio;
+    const QString backup = portfolio->backUpNow().value();
+    const QString target = portfolio.filePath(u"papers"_s);
+    QVERIFY(QDir().mkdir(target));
+    const QStringList before = namesIn(portfolio.folder());
+    const auto restored = restoreBackup(backup, target, Now);
+    QVERIFY(!restored);
+    QCOMPARE(restored.error().code, ErrorCode::Conflict);
+    QCOMPARE(namesIn(portfolio.folder()), before);
 }
 
 void TestBackup::restoringRefusesWhatIsNoBackup()

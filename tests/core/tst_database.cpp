@@ -91,6 +91,23 @@ QString liveOnAFullDisk(const QString& folder)
     return u"well"_s;
 }
 
+/// Tries to make a database on disks too small for it: wherever the room ends, that is what is told.
+QString beBornOnAFullDisk(const QString& folder)
+{
+    const Portfolio::User user{u"测试"_s, std::make_shared<SystemClock>()};
+    for (const quint64 room : {4096U, 16384U, 65536U, 131072U, 300000U}) {
+        if (!mountSmallDisk(folder, room))
+            return u"no disk"_s;
+        const auto created
+            = Portfolio::create(folder + u"/full.touyan"_s, inserting(aProject().make()), user);
+        REQUIRE(!created);
+        if (created.error().code != ErrorCode::DiskFull)
+            return QString::number(room) + u": "_s + created.error().detail;
+        REQUIRE(namesIn(folder).isEmpty());
+    }
+    return u"well"_s;
+}
+
 } // namespace
 
 class TestDatabase : public QObject
@@ -108,6 +125,7 @@ private Q_SLOTS:
     void fullDatabaseRefusesAndStaysAsItWas();
     void filesThatMayNotGrowStayAsTheyWere();
     void fullDiskIsToldAndSurvived();
+    void tooSmallADiskIsToldAsFull();
 };
 
 void TestDatabase::connectionIsSetUpForSafety()
@@ -280,6 +298,15 @@ void TestDatabase::fullDiskIsToldAndSurvived()
 {
     const QTemporaryDir folder;
     const QString told = inChild([&folder] { return liveOnAFullDisk(folder.path()); });
+    if (told == u"no disk")
+        QSKIP("A small disk can only be mounted by root.");
+    QCOMPARE(told, u"well"_s);
+}
+
+void TestDatabase::tooSmallADiskIsToldAsFull()
+{
+    const QTemporaryDir folder;
+    const QString told = inChild([&folder] { return beBornOnAFullDisk(folder.path()); });
     if (told == u"no disk")
         QSKIP("A small disk can only be mounted by root.");
     QCOMPARE(told, u"well"_s);

@@ -8,6 +8,7 @@
 #include "shell/preferences.h"
 #include "printing/reportwindow.h"
 #include "style/theme.h"
+#include "support/foldercontent.h"
 
 #include <QApplication>
 #include <QMenu>
@@ -108,15 +109,55 @@ private Q_SLOTS:
         QCOMPARE(workspace.projects().size(), all);
     }
 
+    void aFileThatCannotBeOpenedLeavesTheOpenOne_data()
+    {
+        QTest::addColumn<QString>("path");
+        QTest::addColumn<QString>("told");
+        const auto sound = readFile(m_path);
+        const auto row = [this](const char* name, const QByteArray& content, const QString& told) {
+            const QString path = m_dir.filePath(QString::fromLatin1(name) + u".touyan"_s);
+            writeFile(path, content);
+            QTest::newRow(name) << path << told;
+        };
+        QTest::newRow("missing") << m_dir.filePath(u"missing.touyan"_s) << u"找不到文件"_s;
+        QTest::newRow("folder") << m_dir.path() << u"是文件夹"_s;
+        row("empty", {}, u"空文件"_s);
+        row("text", "项目,投资\n", u"不是头雁数据库"_s);
+        row("cut", sound.left(sound.size() / 2), u"已损坏"_s);
+        row("foreign", QByteArray(sound).replace(68, 4, "none"), u"其他程序"_s);
+        row("newer", QByteArray(sound).replace(60, 4, QByteArray::fromHex("000003e7")), u"更新版本"_s);
+    }
     void aFileThatCannotBeOpenedLeavesTheOpenOne()
     {
+        QFETCH(QString, path);
+        QFETCH(QString, told);
         const QString before = m_window->workspace()->portfolio().path();
-        QVERIFY(!m_window->files().open(m_dir.filePath(u"missing.touyan"_s)));
+        const QByteArray content = readFile(path);
+        QVERIFY(!m_window->files().open(path));
         auto* box = m_window->findChild<QMessageBox*>();
         QVERIFY(box);
-        QVERIFY2(box->text().contains(u"找不到文件"_s), qPrintable(box->text()));
+        QVERIFY2(box->text().contains(told), qPrintable(box->text()));
+        QVERIFY2(box->text().contains(path), qPrintable(box->text()));
         QCOMPARE(m_window->workspace()->portfolio().path(), before);
+        QCOMPARE(readFile(path), content);
         box->close();
+    }
+
+    void aWindowWithoutAFileSurvivesEveryKey()
+    {
+        MainWindow bare(*m_preferences, *m_theme);
+        bare.show();
+        QVERIFY(!bare.files().open(m_dir.filePath(u"missing.touyan"_s)));
+        bare.findChild<QMessageBox*>()->close();
+        bare.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&bare));
+        for (const Qt::Key key : {Qt::Key_P, Qt::Key_Z, Qt::Key_F, Qt::Key_N, Qt::Key_1, Qt::Key_2})
+            QTest::keyClick(&bare, key, Qt::ControlModifier);
+        for (const Qt::Key key : {Qt::Key_Left, Qt::Key_Right, Qt::Key_1, Qt::Key_2, Qt::Key_6})
+            QTest::keyClick(&bare, key, Qt::AltModifier);
+        QTest::keyClick(&bare, Qt::Key_Escape);
+        QVERIFY(!bare.grab().isNull());
+        QVERIFY(!bare.workspace());
     }
 
     void editingIsUndoneFromAnyPage()
