@@ -9,6 +9,9 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
+#include <numeric>
+
 using namespace Qt::StringLiterals;
 
 namespace touyan {
@@ -83,6 +86,18 @@ QJsonArray curveJson(const OptimiseReport& report)
     return array;
 }
 
+/// The candidates as people read a list: the best first.
+std::vector<int> byValue(const SelectionProblem& problem)
+{
+    std::vector<int> places(problem.candidates.size());
+    std::iota(places.begin(), places.end(), 0);
+    std::stable_sort(places.begin(), places.end(), [&problem](int a, int b) {
+        return problem.candidates[static_cast<size_t>(a)].value()
+            > problem.candidates[static_cast<size_t>(b)].value();
+    });
+    return places;
+}
+
 void writeChosen(const OptimiseReport& report, Console& console)
 {
     const OptimiserOutcome& outcome = report.outcome;
@@ -94,9 +109,9 @@ void writeChosen(const OptimiseReport& report, Console& console)
                                QString::number(outcome.choice->newCount),
                                pointsText(outcome.choice->value),
                                supportText(outcome.choice->support)));
-    for (size_t place = 0; place < outcome.problem.candidates.size(); ++place) {
-        const SelectionCandidate& candidate = outcome.problem.candidates[place];
-        if (outcome.choice->isIn[place])
+    for (const int place : byValue(outcome.problem)) {
+        const SelectionCandidate& candidate = at(report, place);
+        if (outcome.choice->isIn[static_cast<size_t>(place)])
             console.writeLine(u"  + "_s % candidate.name % u"  "
                               % (candidate.isScored ? pointsText(candidate.score) : u"–"_s)
                               % u"  " % supportText(candidate.support));
@@ -105,7 +120,11 @@ void writeChosen(const OptimiseReport& report, Console& console)
 
 void writeLeftOut(const OptimiseReport& report, Console& console)
 {
-    for (const LeftOut& leftOut : report.outcome.leftOut) {
+    std::vector<LeftOut> all = report.outcome.leftOut;
+    std::stable_sort(all.begin(), all.end(), [&report](const LeftOut& a, const LeftOut& b) {
+        return at(report, a.candidate).value() > at(report, b.candidate).value();
+    });
+    for (const LeftOut& leftOut : all) {
         const SelectionCandidate& candidate = at(report, leftOut.candidate);
         console.writeLine(u"  - "_s % candidate.name % u"  "
                           % (candidate.isScored ? pointsText(candidate.score) : u"–"_s) % u"  "
@@ -162,6 +181,11 @@ QByteArray toJson(const OptimiseReport& report)
 
 void writeText(const OptimiseReport& report, Console& console)
 {
+    const auto& candidates = report.outcome.problem.candidates;
+    if (std::none_of(candidates.cbegin(), candidates.cend(),
+                     [](const SelectionCandidate& candidate) { return candidate.isScored; }))
+        console.note(QCoreApplication::translate(
+            "Command", "No candidate has a score from an expert review yet: each counts 0."));
     if (report.outcome.choice) {
         writeChosen(report, console);
         writeLeftOut(report, console);

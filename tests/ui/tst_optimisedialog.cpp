@@ -5,13 +5,12 @@
 #include "pages/selection/constraintspanel.h"
 #include "pages/selection/optimisedialog.h"
 #include "pages/selection/ruleadder.h"
-#include "pages/selection/rulemodel.h"
 #include "support/sampleportfolio.h"
-#include "widgets/fieldrow.h"
 #include "widgets/tableview.h"
 
 #include <QAbstractItemModelTester>
 #include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -70,13 +69,21 @@ void TestOptimiseDialog::init()
     QVERIFY(portfolio);
     m_workspace = std::make_unique<Workspace>(std::move(portfolio).value());
     m_scores.clear();
+    constexpr std::array Statuses
+        = {EntryStatus::Selected, EntryStatus::InReview, EntryStatus::CarriedOver};
     double score = 60;
+    size_t number = 0;
     for (const ListEntry& entry : entries()) {
         score = score > 90 ? 60.25 : score + 3.5;
         m_scores.insert(entry.project, score);
+        ListEntry open = entry;
+        open.status = Statuses.at(number++ % Statuses.size());
+        open.placedByHand = false;
+        open.supportAmount = Money::fromWan(100 + static_cast<qint64>(number) * 10);
+        set(entry, open);
     }
     AnnualList bound = list();
-    bound.quota = static_cast<int>(entries().size()) - 2;
+    bound.quota = static_cast<int>(entries().size()) - 4;
     bound.budget.reset();
     ChangeSet changes(u"bound"_s);
     changes.update(list(), bound);
@@ -145,7 +152,7 @@ void TestOptimiseDialog::showsTheProposalWithReasons()
     QCOMPARE(model.rowCount(), static_cast<int>(entries().size()));
     model.setScope(ChoiceScope::LeftOut);
     QCOMPARE(model.rowCount(), static_cast<int>(m_dialog->outcome()->leftOut.size()));
-    QVERIFY(model.rowCount() >= 2);
+    QVERIFY(model.rowCount() >= 4);
     for (int row = 0; row < model.rowCount(); ++row)
         QVERIFY(!model.index(row, ChoiceModel::ReasonColumn).data().toString().isEmpty());
 }

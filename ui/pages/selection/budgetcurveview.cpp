@@ -135,7 +135,7 @@ void BudgetCurveView::paintLine(QPainter& painter) const
     painter.drawLine(QPointF(x, plot().top()), QPointF(x, plot().bottom()));
     const bool isRight = x > plot().center().x();
     painter.drawText(QRectF(isRight ? x - 206 : x + 6, 4, 200, 20),
-                     (isRight ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter,
+                     int((isRight ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter),
                      tr("This budget: %1").arg(shortMoney(*m_present)));
 }
 
