@@ -49,7 +49,7 @@ QJsonObject rowJson(const ComparedRow& row)
 QJsonObject changedJson(const ChangedRow& row)
 {
     QJsonArray changes;
-    for (const FieldChange& change : row.changes)
+    for (const RowChange& change : row.changes)
         changes.append(QJsonObject{
             {u"field"_s, change.field->key()},
             {u"before"_s, exchangeText(*change.field->spec, change.before, Records())},
@@ -134,7 +134,7 @@ void writeText(const ListComparison& comparison, Console& console)
                            QString::number(comparison.unchanged))));
     for (const ChangedRow& row : comparison.changed) {
         console.writeLine(u"* "_s % row.after.code % u' ' % row.after.name);
-        for (const FieldChange& change : row.changes)
+        for (const RowChange& change : row.changes)
             console.writeLine(u"    "_s % change.field->spec->translatedTitle() % u": "
                               % orNotStated(change.beforeText()) % u" → "
                               % orNotStated(change.afterText()));

@@ -112,7 +112,7 @@ Sheet changesSheet(const ListComparison& comparison)
     qint64 number = 0;
     for (const ChangedRow& project : comparison.changed) {
         ++number;
-        for (const FieldChange& change : project.changes) {
+        for (const RowChange& change : project.changes) {
             const std::optional<Money> difference = change.difference();
             const bool isMoney = kindOfCell(*change.field) == CellKind::Money;
             rows.append({number, project.after.code, project.after.name,

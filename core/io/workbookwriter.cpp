@@ -231,11 +231,6 @@ void WorkbookWriter::setDetailRowHeight(int row, double points)
     worksheet_set_row_opt(m_sheet, rowOf(row), points, nullptr, &options);
 }
 
-void WorkbookWriter::addSheet(const QString& name)
-{
-    m_sheet = workbook_add_worksheet(m_book, validSheetName(name).constData());
-}
-
 void WorkbookWriter::setFacts(const WorkbookFacts& facts)
 {
     QByteArray title = validText(facts.title);

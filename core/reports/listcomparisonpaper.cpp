@@ -125,7 +125,7 @@ PaperTable changesTable(const std::vector<ChangedRow>& projects, PaperSize paper
     int number = 0;
     for (const ChangedRow& project : projects) {
         QStringList lead{QString::number(++number), project.after.code, project.after.name};
-        for (const FieldChange& change : project.changes) {
+        for (const RowChange& change : project.changes) {
             const std::optional<Money> difference = change.difference();
             rows.append({RowKind::Body,
                          {TableCell::of(lead.at(0)), TableCell::of(lead.at(1)),

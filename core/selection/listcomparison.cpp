@@ -36,9 +36,9 @@ ProgrammeFigures& figuresOf(std::vector<ProgrammeFigures>& all, const QString& p
     return all.back();
 }
 
-std::vector<FieldChange> changesBetween(const ComparedRow& before, const ComparedRow& after)
+std::vector<RowChange> changesBetween(const ComparedRow& before, const ComparedRow& after)
 {
-    std::vector<FieldChange> changes;
+    std::vector<RowChange> changes;
     for (const ComparedField& field : comparedFields()) {
         const Value first = field.value(before);
         const Value second = field.value(after);
@@ -102,7 +102,7 @@ const ComparedField& comparedField(QLatin1StringView key)
     return *at;
 }
 
-std::optional<Money> FieldChange::difference() const
+std::optional<Money> RowChange::difference() const
 {
     const auto* first = std::get_if<qint64>(&before);
     const auto* second = std::get_if<qint64>(&after);
@@ -133,7 +133,7 @@ ListComparison compareLists(const ListContents& before, const ListContents& afte
             comparison.entered.push_back(row);
             continue;
         }
-        std::vector<FieldChange> changes = changesBetween(*earlier, row);
+        std::vector<RowChange> changes = changesBetween(*earlier, row);
         if (changes.empty())
             ++comparison.unchanged;
         else

@@ -27,7 +27,7 @@ std::span<const ComparedField> comparedFields();
 const ComparedField& comparedField(QLatin1StringView key);
 
 /// A field that has another value on the second list.
-struct FieldChange
+struct RowChange
 {
     const ComparedField* field;
     Value before;
@@ -44,7 +44,7 @@ struct ChangedRow
 {
     ComparedRow before;
     ComparedRow after;
-    std::vector<FieldChange> changes;
+    std::vector<RowChange> changes;
 };
 
 /// Count and sums of rows of a list.

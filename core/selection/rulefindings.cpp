@@ -52,8 +52,8 @@ private:
 
     QList<ProjectId> projectsWhere(const Condition& condition) const;
     /// Nothing when no project fulfils @p condition.
-    bool find(RuleKind kind, Light light, const char* sentence, const Condition& condition);
-    void add(RuleKind kind, Light light, const QString& sentence,
+    bool find(BoardRule kind, Light light, const char* sentence, const Condition& condition);
+    void add(BoardRule kind, Light light, const QString& sentence,
              const QList<ProjectId>& projects = {});
     void checkFunding();
     void checkFacts();
@@ -110,13 +110,13 @@ QList<ProjectId> RuleBook::projectsWhere(const Condition& condition) const
     return projects;
 }
 
-void RuleBook::add(RuleKind kind, Light light, const QString& sentence,
+void RuleBook::add(BoardRule kind, Light light, const QString& sentence,
                    const QList<ProjectId>& projects)
 {
     m_findings.push_back({kind, light, sentence, projects});
 }
 
-bool RuleBook::find(RuleKind kind, Light light, const char* sentence, const Condition& condition)
+bool RuleBook::find(BoardRule kind, Light light, const char* sentence, const Condition& condition)
 {
     const QList<ProjectId> projects = projectsWhere(condition);
     if (!projects.isEmpty())
@@ -138,23 +138,23 @@ void RuleBook::checkFunding()
         return m_parts.of<FundingSource>(row.project->id).isEmpty();
     };
     const bool isMissing = find(
-        RuleKind::FundingSources, Light::Red,
+        BoardRule::FundingSources, Light::Red,
         QT_TRANSLATE_N_NOOP("RuleFinding", "%n project(s) without funding sources"), hasNone);
     const bool isUneven = find(
-        RuleKind::FundingSources, Light::Red,
+        BoardRule::FundingSources, Light::Red,
         QT_TRANSLATE_N_NOOP("RuleFinding",
                             "%n project(s) whose funding does not add up to the total"),
         [&](const Row& row) {
             return !hasNone(row) && row.project->totalInvestment != fundingOf(row.project->id);
         });
     if (!isMissing && !isUneven)
-        add(RuleKind::FundingSources, Light::Green,
+        add(BoardRule::FundingSources, Light::Green,
             translated(QT_TRANSLATE_NOOP("RuleFinding", "All funding adds up")));
 }
 
 void RuleBook::checkFacts()
 {
-    constexpr auto Kind = RuleKind::RequiredFacts;
+    constexpr auto Kind = BoardRule::RequiredFacts;
     const bool lacksDates
         = find(Kind, Light::Yellow,
                QT_TRANSLATE_N_NOOP("RuleFinding", "%n project(s) without planned dates"),
@@ -195,10 +195,10 @@ void RuleBook::checkApplicants()
         }
     }
     if (names.isEmpty())
-        add(RuleKind::ApplicantLimit, Light::Green,
+        add(BoardRule::ApplicantLimit, Light::Green,
             translated(QT_TRANSLATE_NOOP("RuleFinding", "No undertaker has too many projects")));
     else
-        add(RuleKind::ApplicantLimit, Light::Red,
+        add(BoardRule::ApplicantLimit, Light::Red,
             //: 1: how many are allowed, 2: names of undertakers
             translated(QT_TRANSLATE_NOOP("RuleFinding", "More than %1 new projects of one "
                                                         "undertaker: %2"))
@@ -213,7 +213,7 @@ void RuleBook::checkNames()
         names.append(row.project->name);
     const auto pairs = nearIdenticalNames(names);
     if (pairs.empty()) {
-        add(RuleKind::NearNames, Light::Green,
+        add(BoardRule::NearNames, Light::Green,
             translated(QT_TRANSLATE_NOOP("RuleFinding", "No nearly identical names")));
         return;
     }
@@ -229,7 +229,7 @@ void RuleBook::checkNames()
                 projects.append(project);
         }
     }
-    add(RuleKind::NearNames, light,
+    add(BoardRule::NearNames, light,
         translated(QT_TRANSLATE_N_NOOP("RuleFinding", "%n pair(s) of nearly identical names"),
                    static_cast<qsizetype>(pairs.size())),
         projects);
@@ -253,10 +253,10 @@ void RuleBook::checkDoubleFunding()
         const bool hasSupport = !row.entry->supportAmount.value_or(Money()).isZero();
         return sources[row.project->id] + (hasSupport ? 1 : 0) > 1;
     };
-    if (!find(RuleKind::DoubleFunding, Light::Red,
+    if (!find(BoardRule::DoubleFunding, Light::Red,
               QT_TRANSLATE_N_NOOP("RuleFinding", "%n project(s) would be funded twice"),
               isFundedTwice))
-        add(RuleKind::DoubleFunding, Light::Green,
+        add(BoardRule::DoubleFunding, Light::Green,
             translated(QT_TRANSLATE_NOOP("RuleFinding", "No double funding")));
 }
 
@@ -293,10 +293,10 @@ QSet<ProjectId> RuleBook::recusedProjects() const
 void RuleBook::checkRecusals()
 {
     const QSet<ProjectId> recused = recusedProjects();
-    if (!find(RuleKind::Recusal, Light::Yellow,
+    if (!find(BoardRule::Recusal, Light::Yellow,
               QT_TRANSLATE_N_NOOP("RuleFinding", "%n project(s) related to an expert (recusal)"),
               [&recused](const Row& row) { return recused.contains(row.project->id); }))
-        add(RuleKind::Recusal, Light::Green,
+        add(BoardRule::Recusal, Light::Green,
             translated(QT_TRANSLATE_NOOP("RuleFinding", "No expert is related to a project")));
 }
 
@@ -316,10 +316,10 @@ void RuleBook::checkDistricts()
             names.append(district.shortName.isEmpty() ? district.name : district.shortName);
     }
     if (names.isEmpty())
-        add(RuleKind::EmptyDistricts, Light::Green,
+        add(BoardRule::EmptyDistricts, Light::Green,
             translated(QT_TRANSLATE_NOOP("RuleFinding", "Every district has a project")));
     else
-        add(RuleKind::EmptyDistricts, Light::Yellow,
+        add(BoardRule::EmptyDistricts, Light::Yellow,
             translated(QT_TRANSLATE_NOOP("RuleFinding", "No project this year in: %1"))
                 .arg(namesText(names)));
 }

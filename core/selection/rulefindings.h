@@ -8,7 +8,7 @@
 namespace touyan {
 
 /// What is looked at in the projects of a list.
-enum class RuleKind
+enum class BoardRule
 {
     FundingSources, ///< stated, and adding up to the total investment
     RequiredFacts, ///< planned dates, district and undertaker
@@ -22,7 +22,7 @@ enum class RuleKind
 /// What a rule found, or that it found nothing (green).
 struct RuleFinding
 {
-    RuleKind kind = RuleKind::FundingSources;
+    BoardRule kind = BoardRule::FundingSources;
     Light light = Light::Green;
     QString sentence;
     QList<ProjectId> projects; ///< to jump to

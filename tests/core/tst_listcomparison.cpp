@@ -301,7 +301,7 @@ void TestListComparison::changesAreWordedByTheFieldTables()
     const ListComparison comparison = compareLists(before, after);
     QCOMPARE(comparison.changed.size(), size_t(1));
     QStringList words;
-    for (const FieldChange& change : comparison.changed.front().changes)
+    for (const RowChange& change : comparison.changed.front().changes)
         words.append(change.field->spec->translatedTitle() % u": " % change.beforeText() % u" > "
                      % change.afterText());
     QCOMPARE(words.join(u'\n'),

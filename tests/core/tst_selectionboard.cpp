@@ -41,7 +41,7 @@ private:
     SelectionBoard board() const;
     const BoardColumn& column(EntryStatus status);
     const ConstraintMeter& meter(MeterKind kind);
-    RuleFinding finding(RuleKind kind);
+    RuleFinding finding(BoardRule kind);
     void change(const ChangeSet& changes);
     template <typename Edit>
     void editEntry(ProjectId project, Edit edit);
@@ -100,7 +100,7 @@ const ConstraintMeter& TestSelectionBoard::meter(MeterKind kind)
 }
 
 /// The gravest finding of a kind; without a sentence when there is none.
-RuleFinding TestSelectionBoard::finding(RuleKind kind)
+RuleFinding TestSelectionBoard::finding(BoardRule kind)
 {
     const auto at
         = std::find_if(m_board.findings.cbegin(), m_board.findings.cend(),
@@ -243,18 +243,18 @@ void TestSelectionBoard::findingsNameTheirProjects()
 {
     std::vector<RuleFinding> funding;
     for (const RuleFinding& found : m_board.findings) {
-        if (found.kind == RuleKind::FundingSources)
+        if (found.kind == BoardRule::FundingSources)
             funding.push_back(found);
     }
     QCOMPARE(funding.size(), size_t(2));
     QCOMPARE(funding[0].projects, QList{year::Failed});
     QCOMPARE(funding[1].projects, QList{year::Tied});
     QVERIFY(funding[1].light == Light::Red);
-    QCOMPARE(finding(RuleKind::Recusal).projects, QList{year::Tied}); // expert 1 is of 示例企业5
-    QVERIFY(finding(RuleKind::Recusal).light == Light::Yellow);
+    QCOMPARE(finding(BoardRule::Recusal).projects, QList{year::Tied}); // expert 1 is of 示例企业5
+    QVERIFY(finding(BoardRule::Recusal).light == Light::Yellow);
     // 甲区 has the carried-over project, 丙区 one in its zone.
-    QVERIFY(finding(RuleKind::EmptyDistricts).sentence.contains(u"乙县"_s));
-    QVERIFY(!finding(RuleKind::EmptyDistricts).sentence.contains(u"丙区"_s));
+    QVERIFY(finding(BoardRule::EmptyDistricts).sentence.contains(u"乙县"_s));
+    QVERIFY(!finding(BoardRule::EmptyDistricts).sentence.contains(u"丙区"_s));
     QVERIFY(std::is_sorted(
         m_board.findings.cbegin(), m_board.findings.cend(),
         [](const RuleFinding& a, const RuleFinding& b) { return a.light > b.light; }));
@@ -262,39 +262,39 @@ void TestSelectionBoard::findingsNameTheirProjects()
 
 void TestSelectionBoard::settledFindingsAreGreen()
 {
-    QVERIFY(finding(RuleKind::NearNames).light == Light::Green);
-    QVERIFY(finding(RuleKind::RequiredFacts).light == Light::Green);
+    QVERIFY(finding(BoardRule::NearNames).light == Light::Green);
+    QVERIFY(finding(BoardRule::RequiredFacts).light == Light::Green);
     const Project before = *m_records.find(year::Candidate);
     Project after = before;
     after.plannedFinish = {};
     after.name = u"轨道交通车辆智能 工厂"_s;
     change(updating(before, after));
-    QCOMPARE(finding(RuleKind::RequiredFacts).projects, QList{year::Candidate});
-    QVERIFY(finding(RuleKind::NearNames).light == Light::Yellow);
-    QCOMPARE(finding(RuleKind::NearNames).projects, (QList{year::Candidate, year::Reviewed}));
+    QCOMPARE(finding(BoardRule::RequiredFacts).projects, QList{year::Candidate});
+    QVERIFY(finding(BoardRule::NearNames).light == Light::Yellow);
+    QCOMPARE(finding(BoardRule::NearNames).projects, (QList{year::Candidate, year::Reviewed}));
     // What is put off is out of play.
     editEntry(year::Candidate, [](ListEntry& entry) { entry.status = EntryStatus::Deferred; });
-    QVERIFY(finding(RuleKind::NearNames).light == Light::Green);
+    QVERIFY(finding(BoardRule::NearNames).light == Light::Green);
 }
 
 void TestSelectionBoard::undertakersAreLimited()
 {
-    QVERIFY(finding(RuleKind::ApplicantLimit).light == Light::Green);
+    QVERIFY(finding(BoardRule::ApplicantLimit).light == Light::Green);
     const Project before = *m_records.find(year::Reviewed);
     Project after = before;
     after.undertaker = m_records.find(year::Selected)->undertaker;
     change(updating(before, after));
-    QVERIFY(finding(RuleKind::ApplicantLimit).light == Light::Green); // not yet on the list
+    QVERIFY(finding(BoardRule::ApplicantLimit).light == Light::Green); // not yet on the list
     editEntry(year::Reviewed, [](ListEntry& entry) { entry.status = EntryStatus::Selected; });
-    QVERIFY(finding(RuleKind::ApplicantLimit).light == Light::Red);
-    QCOMPARE(finding(RuleKind::ApplicantLimit).projects, (QList{year::Reviewed, year::Selected}));
+    QVERIFY(finding(BoardRule::ApplicantLimit).light == Light::Red);
+    QCOMPARE(finding(BoardRule::ApplicantLimit).projects, (QList{year::Reviewed, year::Selected}));
     editList([](AnnualList& list) { list.applicantLimit.reset(); });
-    QVERIFY(finding(RuleKind::ApplicantLimit).sentence.isEmpty());
+    QVERIFY(finding(BoardRule::ApplicantLimit).sentence.isEmpty());
 }
 
 void TestSelectionBoard::projectsAreFundedOnce()
 {
-    QVERIFY(finding(RuleKind::DoubleFunding).light == Light::Green);
+    QVERIFY(finding(BoardRule::DoubleFunding).light == Light::Green);
     SubsidyClaim claim;
     claim.id = {1};
     claim.code = u"C1"_s;
@@ -302,11 +302,11 @@ void TestSelectionBoard::projectsAreFundedOnce()
     claim.beneficiary = {RecordKind::Project, year::Selected.value};
     claim.year = 2021;
     change(inserting(claim));
-    QCOMPARE(finding(RuleKind::DoubleFunding).projects, QList{year::Selected});
+    QCOMPARE(finding(BoardRule::DoubleFunding).projects, QList{year::Selected});
     SubsidyClaim refused = claim;
     refused.state = ClaimState::Refused;
     change(updating(claim, refused));
-    QVERIFY(finding(RuleKind::DoubleFunding).light == Light::Green);
+    QVERIFY(finding(BoardRule::DoubleFunding).light == Light::Green);
 }
 
 void TestSelectionBoard::nearNames_data()

@@ -109,7 +109,7 @@ void TestComparePage::changedCellsShowOldAndNew()
     const int at = model().rowOf(row.after.project);
     const int column = ComparisonModel::columnOf("status"_L1);
     const auto change
-        = std::find_if(row.changes.begin(), row.changes.end(), [](const FieldChange& it) {
+        = std::find_if(row.changes.begin(), row.changes.end(), [](const RowChange& it) {
               return it.field->key() == "status"_L1;
           });
     QVERIFY(change != row.changes.end());

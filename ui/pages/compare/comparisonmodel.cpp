@@ -154,7 +154,7 @@ void ComparisonModel::addChanged(const std::vector<ChangedRow>& rows)
     for (const ChangedRow& row : rows) {
         Line line{Part::Changed, row.after.project, textsOf(row.after, titleOf(Part::Changed)),
                   std::vector<bool>(static_cast<size_t>(columnCount()))};
-        for (const FieldChange& change : row.changes) {
+        for (const RowChange& change : row.changes) {
             const int column = columnOf(change.field->key());
             line.texts[column] = orDash(textOf(*change.field, change.before)) % u" → "
                 % orDash(textOf(*change.field, change.after));

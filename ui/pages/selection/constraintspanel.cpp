@@ -38,11 +38,11 @@ ConstraintsPanel::ConstraintsPanel(Workspace& workspace, AnnualListId list, QWid
     layout->setContentsMargins({});
     layout->setSpacing(metrics::Grid);
     layout->addWidget(m_form);
-    m_limits = addRules(*layout, RuleKind::Limits, tr("Limits per programme, district or unit"),
+    m_limits = addRules(*layout, RuleTable::Limits, tr("Limits per programme, district or unit"),
                         tr("Remove limit"));
     auto* limitAdder = new LimitAdder(workspace, list, this);
     layout->addWidget(limitAdder);
-    m_orders = addRules(*layout, RuleKind::Orders, tr("Orders of the office"), tr("Remove order"));
+    m_orders = addRules(*layout, RuleTable::Orders, tr("Orders of the office"), tr("Remove order"));
     auto* orderAdder = new OrderAdder(workspace, list, this);
     layout->addWidget(orderAdder);
     m_fault->setWordWrap(true);
@@ -60,7 +60,7 @@ ConstraintsPanel::ConstraintsPanel(Workspace& workspace, AnnualListId list, QWid
     follow();
 }
 
-TableView* ConstraintsPanel::addRules(QVBoxLayout& layout, RuleKind kind, const QString& title,
+TableView* ConstraintsPanel::addRules(QVBoxLayout& layout, RuleTable kind, const QString& title,
                                       const QString& removal)
 {
     auto* model = new RuleModel(m_workspace, kind, m_list, this);

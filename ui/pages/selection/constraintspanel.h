@@ -11,7 +11,7 @@ namespace touyan {
 class RuleModel;
 class TableView;
 class TextLabel;
-enum class RuleKind;
+enum class RuleTable;
 
 /// What the choice of one list must keep, to be edited: totals of the list, limits, orders. All of
 /// it is stored with the list, each edit as one undo step.
@@ -27,7 +27,7 @@ public:
     TableView& orders() { return *m_orders; }
 
 private:
-    TableView* addRules(QVBoxLayout& layout, RuleKind kind, const QString& title,
+    TableView* addRules(QVBoxLayout& layout, RuleTable kind, const QString& title,
                         const QString& removal);
     void follow();
     void showFault(const QString& message);

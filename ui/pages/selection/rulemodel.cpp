@@ -7,12 +7,12 @@ using namespace Qt::StringLiterals;
 
 namespace touyan {
 
-RuleModel::RuleModel(Workspace& workspace, RuleKind kind, AnnualListId list, QObject* parent)
+RuleModel::RuleModel(Workspace& workspace, RuleTable kind, AnnualListId list, QObject* parent)
     : QAbstractTableModel(parent)
     , m_workspace(workspace)
     , m_kind(kind)
     , m_list(list)
-    , m_keys(kind == RuleKind::Limits
+    , m_keys(kind == RuleTable::Limits
                  ? QList<QLatin1StringView>{"about"_L1, "minimum"_L1, "maximum"_L1, "notes"_L1}
                  : QList<QLatin1StringView>{"kind"_L1, "project"_L1, "other_project"_L1,
                                             "reason"_L1})
@@ -40,7 +40,7 @@ auto RuleModel::rulesOf() const -> std::vector<Rule>
 
 auto RuleModel::rules() const -> std::vector<Rule>
 {
-    return m_kind == RuleKind::Limits ? rulesOf<SelectionLimit>() : rulesOf<SelectionOrder>();
+    return m_kind == RuleTable::Limits ? rulesOf<SelectionLimit>() : rulesOf<SelectionOrder>();
 }
 
 /// Rows that come and go are few: only then the table is set anew, else the cursor stays.
@@ -77,7 +77,7 @@ int RuleModel::columnCount(const QModelIndex& parent) const
 const FieldSpec& RuleModel::specAt(int column) const
 {
     const QLatin1StringView key = m_keys.at(column);
-    if (m_kind == RuleKind::Limits)
+    if (m_kind == RuleTable::Limits)
         return *findField<SelectionLimit>(key);
     return *findField<SelectionOrder>(key);
 }
@@ -109,7 +109,7 @@ Qt::ItemFlags RuleModel::flags(const QModelIndex& index) const
 {
     Qt::ItemFlags flags = QAbstractTableModel::flags(index);
     // What a rule is about stays; another subject is another rule.
-    const int firstEditable = m_kind == RuleKind::Limits ? 1 : 3;
+    const int firstEditable = m_kind == RuleTable::Limits ? 1 : 3;
     if (index.isValid() && index.column() >= firstEditable
         && !m_workspace.portfolio().isReadOnly())
         flags |= Qt::ItemIsEditable;
@@ -134,7 +134,7 @@ bool RuleModel::setData(const QModelIndex& index, const QVariant& value, int rol
 {
     if (role != Qt::EditRole || !(flags(index) & Qt::ItemIsEditable))
         return false;
-    const auto assigned = m_kind == RuleKind::Limits
+    const auto assigned = m_kind == RuleTable::Limits
         ? assignTyped<SelectionLimit>(index, value.toString())
         : assignTyped<SelectionOrder>(index, value.toString());
     if (!assigned)
@@ -158,7 +158,7 @@ Result<void> RuleModel::removeRule(int row)
     if (row < 0 || row >= rowCount())
         return {};
     const Rule rule = m_rules[static_cast<size_t>(row)];
-    return m_kind == RuleKind::Limits
+    return m_kind == RuleTable::Limits
         ? removeRow<SelectionLimit>(rule.id,
                                     tr("Remove the limit on “%1”").arg(rule.texts.first()))
         : removeRow<SelectionOrder>(rule.id, tr("Remove the order on “%1”").arg(rule.texts.at(1)));

@@ -7,7 +7,7 @@
 namespace touyan {
 
 /// Which rules of a list a table shows.
-enum class RuleKind
+enum class RuleTable
 {
     Limits, ///< SelectionLimit
     Orders ///< SelectionOrder
@@ -19,7 +19,7 @@ class RuleModel : public QAbstractTableModel
     Q_OBJECT
 public:
     /// @p workspace must outlive the model.
-    RuleModel(Workspace& workspace, RuleKind kind, AnnualListId list, QObject* parent = nullptr);
+    RuleModel(Workspace& workspace, RuleTable kind, AnnualListId list, QObject* parent = nullptr);
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
@@ -55,7 +55,7 @@ private:
     void follow();
 
     Workspace& m_workspace;
-    RuleKind m_kind;
+    RuleTable m_kind;
     AnnualListId m_list;
     QList<QLatin1StringView> m_keys; ///< of the fields that are columns
     std::vector<Rule> m_rules;

@@ -7,6 +7,7 @@
 #include "pages/selection/stepdialog.h"
 #include "selection/listrow.h"
 #include "selection/listscores.h"
+#include "selection/placing.h"
 #include "selection/liststates.h"
 
 namespace touyan {
