@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 namespace touyan {
 namespace {
 
-constexpr int GapRowHeight = 26;
+constexpr int GapRowHeight = 25;
 constexpr int GapFigureWidth = 43;
 
 enum GapColumn
