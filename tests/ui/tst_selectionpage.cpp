@@ -396,7 +396,7 @@ void TestSelectionPage::changesLeaveTheKeyboardWhereItIs()
     search.show();
     search.setFocus();
     ProjectFilter filter;
-    filter.search = u"远程"_s;
+    filter.search = u"远程医疗"_s;
     m_workspace->setFilter(filter);
     QCOMPARE(m_page->model().rowCount(), 1);
     QVERIFY(search.hasFocus());

@@ -102,7 +102,9 @@ void BoardLane::paintEvent(QPaintEvent* /*event*/)
     const Tokens& tokens = tokensFor(palette());
     QPainter painter(this);
     const bool isChosen = status() == EntryStatus::Selected;
-    QColor ground = isChosen ? tokens.accentSoft : blended(tokens.border, tokens.window, 0.45);
+    QColor ground = blended(tokens.border, tokens.window, 0.45);
+    if (isChosen)
+        ground = blended(tokens.accentSoft, tokens.window, 0.75);
     if (m_invitation == Invitation::Open)
         ground = blended(tokens.accent, ground, 0.14);
     if (m_invitation == Invitation::Refused)

@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 namespace touyan {
 namespace {
 
-constexpr int GapRowHeight = 26;
+constexpr int GapRowHeight = 25;
 constexpr int GapFigureWidth = 43;
 
 enum GapColumn
@@ -124,8 +124,6 @@ void BoardPanel::makeGapTable()
     QHeaderView* header = m_gapTable->horizontalHeader();
     header->setSectionsMovable(false);
     header->setMinimumSectionSize(GapFigureWidth);
-    for (const int column : {PresentColumn, AfterColumn, TargetColumn})
-        m_gapTable->setColumnWidth(column, GapFigureWidth);
     header->setSectionResizeMode(NameColumn, QHeaderView::Stretch);
 }
 
@@ -156,8 +154,13 @@ void BoardPanel::showGaps(const std::vector<TargetGap>& gaps)
     const QString title
         = year ? tr("Targets of %1").arg(QString::number(*year)) : tr("Targets");
     m_gaps->setHorizontalHeaderLabels({title, tr("Now"), tr("Then"), tr("Target")});
-    for (const int column : {PresentColumn, AfterColumn, TargetColumn})
-        m_gaps->horizontalHeaderItem(column)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    const QFontMetrics texts(m_gapTable->horizontalHeader()->font());
+    for (const int column : {PresentColumn, AfterColumn, TargetColumn}) {
+        QStandardItem* heading = m_gaps->horizontalHeaderItem(column);
+        heading->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
+        const int needed = texts.horizontalAdvance(heading->text()) + 2 * metrics::Grid + 2;
+        m_gapTable->setColumnWidth(column, std::max(GapFigureWidth, needed));
+    }
     m_gaps->setRowCount(0);
     for (const TargetGap& gap : gaps) {
         QString name = shortName(gap.name);

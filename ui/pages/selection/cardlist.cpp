@@ -64,8 +64,9 @@ void CardList::updateScrollBar()
 QRect CardList::cardRect(int row) const
 {
     const int place = row - model().rowsIn(m_status).first;
+    const int right = verticalScrollBar()->maximum() > 0 ? 2 : SideMargin;
     return {SideMargin, place * CardStep - verticalScrollBar()->value(),
-            viewport()->width() - 2 * SideMargin, CardHeight};
+            viewport()->width() - SideMargin - right, CardHeight};
 }
 
 int CardList::rowAt(const QPoint& place) const

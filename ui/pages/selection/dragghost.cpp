@@ -13,7 +13,7 @@ namespace {
 
 constexpr int LineHeight = 18;
 constexpr int Margin = 8; ///< for the shadow
-constexpr int WidestLine = 260;
+constexpr int WidestLine = 320;
 
 } // namespace
 

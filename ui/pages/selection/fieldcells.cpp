@@ -13,8 +13,8 @@
 namespace touyan {
 namespace {
 
-constexpr int RowHeight = 24;
-constexpr int CellHeight = 18;
+constexpr int RowHeight = 22;
+constexpr int CellHeight = 17;
 constexpr int CellGap = 4;
 constexpr int LabelGap = 8;
 

@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 namespace touyan {
 namespace {
 
-constexpr int RowHeight = 35;
+constexpr int RowHeight = 32;
 constexpr int TextHeight = 20;
 constexpr int TrackHeight = 6;
 constexpr int MarkSize = 9;
