@@ -99,12 +99,14 @@ void writeFigures(const ListComparison& comparison, Console& console)
                       % titleOf(comparison.after.moment));
     console.writeLine(QCoreApplication::translate("Command", "Projects: %1 → %2")
                           .arg(QString::number(before.count), QString::number(after.count)));
-    const auto line = [&console](QLatin1StringView key, const MoneySum& first,
-                                 const MoneySum& second) {
+    const auto text = [](std::optional<Money> sum) {
+        return sum ? moneyText(*sum) : notStatedText();
+    };
+    const auto line = [&](QLatin1StringView key, const MoneySum& first, const MoneySum& second) {
         //: 1: an amount such as the total investment, 2 and 3: sums in 10,000 yuan
         console.writeLine(QCoreApplication::translate("Command", "%1: %2 → %3 (10,000 yuan)")
                               .arg(comparedField(key).spec->translatedTitle(),
-                                   moneyText(first.sum), moneyText(second.sum)));
+                                   text(before.known(first)), text(after.known(second))));
     };
     line("total_investment"_L1, before.total, after.total);
     line("planned_investment"_L1, before.planned, after.planned);

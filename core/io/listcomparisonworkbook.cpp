@@ -10,26 +10,25 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Value moneyValue(Money amount)
+Value moneyValue(std::optional<Money> amount)
 {
-    return amount.fen();
+    return amount ? Value(amount->fen()) : Value();
 }
 
 QList<Value> figuresRow(const QString& title, const ListFigures& before, const ListFigures& after)
 {
-    return {title,
-            qint64(before.count),
-            qint64(after.count),
-            qint64(after.count - before.count),
-            moneyValue(before.total.sum),
-            moneyValue(after.total.sum),
-            moneyValue(after.total.sum - before.total.sum),
-            moneyValue(before.planned.sum),
-            moneyValue(after.planned.sum),
-            moneyValue(after.planned.sum - before.planned.sum),
-            moneyValue(before.support.sum),
-            moneyValue(after.support.sum),
-            moneyValue(after.support.sum - before.support.sum)};
+    QList<Value> cells{title, qint64(before.count), qint64(after.count),
+                       qint64(after.count - before.count)};
+    const auto add = [&](const MoneySum& first, const MoneySum& second) {
+        const std::optional<Money> from = before.known(first);
+        const std::optional<Money> to = after.known(second);
+        cells += {moneyValue(from), moneyValue(to),
+                  moneyValue(from && to ? std::optional(*to - *from) : std::nullopt)};
+    };
+    add(before.total, after.total);
+    add(before.planned, after.planned);
+    add(before.support, after.support);
+    return cells;
 }
 
 Sheet figuresSheet(const ListComparison& comparison)

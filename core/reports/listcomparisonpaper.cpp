@@ -32,7 +32,7 @@ PaperTable tableOf(const QList<Column>& columns, const QList<TableRow>& rows, Pa
     table.rows = rows;
     table.style = paper == PaperSize::A3
         ? TableStyle{.size = 10.5, .pitch = 14, .padding = 3, .minimumHeight = 24}
-        : TableStyle{.size = 9, .pitch = 12, .minimumHeight = 20};
+        : TableStyle{.size = 8.5, .pitch = 11.5, .minimumHeight = 20};
     return table;
 }
 
@@ -46,13 +46,21 @@ QString signedWan(Money difference)
     return (difference.fen() > 0 ? u"+"_s : QString()) + wanWords(difference);
 }
 
+QString wanOrDash(std::optional<Money> amount)
+{
+    return amount ? wanWords(*amount) : u"—"_s;
+}
+
 TableRow figuresRow(RowKind kind, const QString& title, const ListFigures& before,
                     const ListFigures& after)
 {
     QStringList texts{title, QString::number(before.count), QString::number(after.count),
                       signedCount(after.count - before.count)};
-    const auto add = [&texts](const MoneySum& first, const MoneySum& second) {
-        texts += {wanWords(first.sum), wanWords(second.sum), signedWan(second.sum - first.sum)};
+    const auto add = [&](const MoneySum& first, const MoneySum& second) {
+        const std::optional<Money> from = before.known(first);
+        const std::optional<Money> to = after.known(second);
+        texts += {wanOrDash(from), wanOrDash(to),
+                  from && to ? signedWan(*to - *from) : u"—"_s};
     };
     add(before.total, after.total);
     add(before.planned, after.planned);
@@ -71,9 +79,9 @@ PaperTable figuresTable(const ListComparison& comparison, PaperSize paper)
         rows.append(figuresRow(RowKind::Body,
                                figures.programme.isEmpty() ? u"其他项目"_s : figures.programme,
                                figures.before, figures.after));
-    QList<Column> columns{{{}, 33, Left}, {{}, 12, Right}, {{}, 12, Right}, {{}, 12, Right}};
+    QList<Column> columns{{{}, 27, Left}, {{}, 10, Right}, {{}, 10, Right}, {{}, 10, Right}};
     for (int i = 0; i < 3; ++i)
-        columns += {{{}, 18, Right}, {{}, 18, Right}, {{}, 16, Right}};
+        columns += {{{}, 18, Right}, {{}, 18, Right}, {{}, 20, Right}};
     PaperTable table = tableOf(columns, rows, paper);
     TableRow upper{RowKind::Head, {TableCell::of(u"示范工程"_s, 1, 2)}};
     TableRow lower{RowKind::Head, {}};
@@ -111,7 +119,7 @@ PaperTable projectsTable(const std::vector<ComparedRow>& projects, PaperSize pap
               TableCell::of(project.nature ? natureWord(*project.nature) : unstatedWord()),
               TableCell::of(periodWords(project)), TableCell::of(wanWords(project.total)),
               TableCell::of(wanWords(project.planned)),
-              TableCell::of(project.support ? wanWords(*project.support) : u"—"_s)}});
+              TableCell::of(wanOrDash(project.support))}});
     return tableOf(columns, rows, paper);
 }
 
@@ -141,6 +149,7 @@ PaperTable changesTable(const std::vector<ChangedRow>& projects, PaperSize paper
 
 void addPart(QList<Block>& blocks, const QString& title, const PaperTable& table)
 {
+    blocks.append(BlockGap{3});
     blocks.append(Paragraph::of(ParagraphRole::Heading1, title));
     if (table.rows.count() == 0)
         blocks.append(Paragraph::of(ParagraphRole::Body, u"无。"_s));

@@ -31,7 +31,7 @@ QString answeredNo(const QStringList& arguments)
     if (!bare.startsWith(u'请'))
         bare.prepend(u"请提交"_s);
     const QString remark = arguments.value(2);
-    return remark.isEmpty() ? QString(bare % u'。') : QString(bare % u"（" % remark % u"）。");
+    return remark.isEmpty() ? QString(bare % u'。') : QString(bare % u"。说明：" % remark % u"。");
 }
 
 /// What the applicant is asked for; empty when the finding asks for nothing.

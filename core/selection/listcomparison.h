@@ -56,6 +56,11 @@ struct ListFigures
     MoneySum support;
 
     void add(const ComparedRow& row);
+    /// The sum, or nothing when no row states the amount.
+    std::optional<Money> known(const MoneySum& sum) const
+    {
+        return count > 0 && sum.unknown == count ? std::nullopt : std::optional(sum.sum);
+    }
     bool operator==(const ListFigures&) const = default;
 };
 

@@ -127,9 +127,9 @@ ComparisonModel::Line ComparisonModel::caption(Part part, const ListFigures& fig
     for (int column = 0; column < columnCount(); ++column)
         line.texts.append(QString());
     line.texts[columnOf("name"_L1)] = captionText(part, figures.count);
-    line.texts[columnOf("total_investment"_L1)] = shortMoney(figures.total.sum);
-    line.texts[columnOf("planned_investment"_L1)] = shortMoney(figures.planned.sum);
-    line.texts[columnOf("support_amount"_L1)] = shortMoney(figures.support.sum);
+    line.texts[columnOf("total_investment"_L1)] = shortMoney(figures.known(figures.total));
+    line.texts[columnOf("planned_investment"_L1)] = shortMoney(figures.known(figures.planned));
+    line.texts[columnOf("support_amount"_L1)] = shortMoney(figures.known(figures.support));
     return line;
 }
 
