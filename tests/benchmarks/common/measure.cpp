@@ -22,6 +22,21 @@ double medianOf(std::vector<double> values)
     return *middle;
 }
 
+void Pairs::add(double work, double floor)
+{
+    m_works.push_back(work);
+    m_floors.push_back(floor);
+}
+
+void Pairs::report(benchmark::State& state) const
+{
+    const double work = medianOf(m_works);
+    const double floor = medianOf(m_floors);
+    state.counters["median"] = work;
+    state.counters["floor"] = floor;
+    state.counters["ratio"] = work / floor;
+}
+
 qint64 heapInUse()
 {
     const struct mallinfo2 heap = mallinfo2();
