@@ -43,4 +43,9 @@ qint64 heapInUse()
     return static_cast<qint64>(heap.uordblks + heap.hblkhd);
 }
 
+void settleHeap()
+{
+    malloc_trim(0);
+}
+
 } // namespace touyan

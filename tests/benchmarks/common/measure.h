@@ -20,6 +20,9 @@ double secondsOn(TimedBy clock);
 double medianOf(std::vector<double> values);
 /// Bytes of the heap that are in use.
 qint64 heapInUse();
+/// Gives free memory back to the system, so that what is timed next finds the heap as a program that
+/// has just started does, and pays for nothing that others left behind.
+void settleHeap();
 
 /// Seconds that @p work takes. What it returns is destroyed off the clock.
 template <typename Work>
@@ -52,13 +55,14 @@ private:
 
 /// Times @p work and, by turns with it, its @p floor. The time shown is that of the work. Counters:
 /// those of Pairs and "cpu", the processor's share of the work in seconds. @p prepare is called
-/// before the work, off the clock.
+/// before either, off the clock.
 template <typename Work, typename Floor, typename Prepare>
 void compare(benchmark::State& state, TimedBy clock, Work&& work, Floor&& floor, Prepare&& prepare)
 {
     Pairs pairs;
     std::vector<double> processor;
     for ([[maybe_unused]] auto _ : state) {
+        prepare();
         const double floorTime = secondsOf(clock, floor);
         prepare();
         const double processorStart = secondsOn(TimedBy::Processor);
