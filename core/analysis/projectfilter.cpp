@@ -20,6 +20,43 @@ bool matches(const Project& project, const ProjectYear& facts, const ProjectFilt
             || (facts.category && filter.categories.contains(*facts.category)));
 }
 
+bool isInScope(const JudgedProject& row, ProjectScope scope, const YearView& view)
+{
+    switch (scope) {
+    case ProjectScope::All:
+        return true;
+    case ProjectScope::Reserve:
+        return row.project->stage == ProjectStage::Reserve;
+    case ProjectScope::YearList:
+        if (view.list())
+            return view.isOnList(row.project->id);
+        return row.facts && row.facts->category
+            && *row.facts->category != AnnualCategory::Preparing;
+    }
+    return false;
+}
+
+/// Calls @p visit with each project that passes @p filter but for its scope, by id. Projects, their
+/// facts and what was found are in the same order, so that nothing is looked up.
+template <typename Visit>
+void forEachMatch(const Records& records, const YearView& view, const ProjectFilter& filter,
+                  const QList<ProjectId>& found, Visit&& visit)
+{
+    const bool isSearching = !filter.search.trimmed().isEmpty();
+    auto hit = found.cbegin();
+    auto facts = view.facts().cbegin();
+    Q_ASSERT(view.facts().size() == static_cast<size_t>(records.all<Project>().size()));
+    for (const Project& project : records.all<Project>()) {
+        const ProjectYear& judged = *facts++;
+        while (isSearching && hit != found.cend() && *hit < project.id)
+            ++hit;
+        if (isSearching && (hit == found.cend() || *hit != project.id))
+            continue;
+        if (matches(project, judged, filter))
+            visit(JudgedProject{&project, &judged});
+    }
+}
+
 } // namespace
 
 bool ProjectFilter::isNarrowed() const
@@ -31,38 +68,37 @@ bool ProjectFilter::isNarrowed() const
 
 bool isInScope(const Project& project, ProjectScope scope, const YearView& view)
 {
-    switch (scope) {
-    case ProjectScope::All:
-        return true;
-    case ProjectScope::Reserve:
-        return project.stage == ProjectStage::Reserve;
-    case ProjectScope::YearList: {
-        if (view.list())
-            return view.isOnList(project.id);
-        const ProjectYear* facts = view.factsOf(project.id);
-        return facts && facts->category && *facts->category != AnnualCategory::Preparing;
-    }
-    }
-    return false;
+    return isInScope(JudgedProject{&project, view.factsOf(project.id)}, scope, view);
 }
 
 std::vector<JudgedProject> filtered(const Records& records, const YearView& view,
-                                    const ProjectFilter& filter, const QSet<ProjectId>& found)
+                                    const ProjectFilter& filter, const QList<ProjectId>& found)
 {
-    const bool isSearching = !filter.search.trimmed().isEmpty();
     std::vector<JudgedProject> projects;
-    for (const Project& project : records.all<Project>()) {
-        if (isSearching && !found.contains(project.id))
-            continue;
-        const ProjectYear* facts = view.factsOf(project.id);
-        if (facts && isInScope(project, filter.scope, view) && matches(project, *facts, filter)) {
-            JudgedProject judged;
-            judged.project = &project;
-            judged.facts = facts;
-            projects.push_back(judged);
-        }
-    }
+    forEachMatch(records, view, filter, found, [&](const JudgedProject& row) {
+        if (isInScope(row, filter.scope, view))
+            projects.push_back(row);
+    });
     return projects;
+}
+
+Passing passing(const Records& records, const YearView& view, const ProjectFilter& filter,
+                const QList<ProjectId>& found)
+{
+    Passing outcome;
+    forEachMatch(records, view, filter, found, [&](const JudgedProject& row) {
+        for (const ProjectScope scope :
+             {ProjectScope::YearList, ProjectScope::Reserve, ProjectScope::All}) {
+            if (!isInScope(row, scope, view))
+                continue;
+            ++outcome.counts.at(static_cast<size_t>(scope));
+            if (scope == filter.scope) {
+                outcome.projects.push_back(row);
+                outcome.totals.add(*row.project, *row.facts);
+            }
+        }
+    });
+    return outcome;
 }
 
 } // namespace touyan

@@ -32,8 +32,18 @@ struct ProjectFilter
 bool isInScope(const Project& project, ProjectScope scope, const YearView& view);
 
 /// The projects that pass @p filter, with their facts, by id. @p found are the hits of the search
-/// text; they matter only when the filter has one.
+/// text, by id; they matter only when the filter has one.
 std::vector<JudgedProject> filtered(const Records& records, const YearView& view,
-                                    const ProjectFilter& filter, const QSet<ProjectId>& found);
+                                    const ProjectFilter& filter, const QList<ProjectId>& found);
+
+/// What passes a filter, and how many would in each scope.
+struct Passing
+{
+    std::vector<JudgedProject> projects; ///< by id
+    RollUp totals;
+    std::array<int, 3> counts{}; ///< by ProjectScope
+};
+Passing passing(const Records& records, const YearView& view, const ProjectFilter& filter,
+                const QList<ProjectId>& found);
 
 } // namespace touyan

@@ -95,20 +95,19 @@ void YearJudge::addInvestment(ProjectYear& facts, const Project& project) const
         if (goal->year == m_year)
             facts.planned = goal->plannedInvestment;
     }
-    // The last report of each year states what was invested in it.
-    QHash<int, const MonthlyReport*> lastOfYear;
-    for (const MonthlyReport* report : m_parts.rowsOf<MonthlyReport>(project.id, m_records)) {
-        const MonthlyReport*& last = lastOfYear[report->month.year()];
-        if (!last || last->month < report->month)
-            last = report;
-    }
+    auto reports = m_parts.rowsOf<MonthlyReport>(project.id, m_records);
+    std::sort(reports.begin(), reports.end(),
+              [](const MonthlyReport* a, const MonthlyReport* b) { return a->month < b->month; });
     facts.doneBefore = project.priorInvestment.value_or(Money());
     const MonthlyReport* current = nullptr;
-    for (auto entry = lastOfYear.cbegin(); entry != lastOfYear.cend(); ++entry) {
-        if (entry.key() < m_year)
-            facts.doneBefore += entry.value()->yearToDate.value_or(Money());
-        else if (entry.key() == m_year)
-            current = entry.value();
+    for (size_t i = 0; i < reports.size(); ++i) {
+        const int year = reports[i]->month.year();
+        if (i + 1 < reports.size() && reports[i + 1]->month.year() == year)
+            continue; // the last report of each year states what was invested in it
+        if (year < m_year)
+            facts.doneBefore += reports[i]->yearToDate.value_or(Money());
+        else if (year == m_year)
+            current = reports[i];
     }
     if (current) {
         facts.lastReport = current->month;

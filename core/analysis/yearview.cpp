@@ -1,6 +1,20 @@
 #include "analysis/yearview.h"
 
+#include <algorithm>
+
 namespace touyan {
+namespace {
+
+/// Where the facts of @p project are or belong.
+template <typename Facts>
+auto placeOf(ProjectId project, Facts& facts)
+{
+    return std::lower_bound(
+        facts.begin(), facts.end(), project,
+        [](const ProjectYear& row, ProjectId wanted) { return row.project < wanted; });
+}
+
+} // namespace
 
 YearView::YearView(const Records& records, int year, QDate clockDay)
     : m_year(year)
@@ -16,9 +30,9 @@ void YearView::setYear(const Records& records, int year)
     m_today = referenceDate(records, m_clockDay);
     const YearJudge judge(records, m_parts, year, m_today);
     m_facts.clear();
-    m_facts.reserve(records.all<Project>().size());
+    m_facts.reserve(static_cast<size_t>(records.all<Project>().size()));
     for (const Project& project : records.all<Project>())
-        m_facts.insert(project.id, judge.judge(project));
+        m_facts.push_back(judge.judge(project));
     readList(records);
 }
 
@@ -71,20 +85,30 @@ QSet<ProjectId> YearView::apply(const Records& records, const ChangeSet& changes
     if (changes.touches<Setting>())
         m_today = referenceDate(records, m_clockDay);
     const QSet<ProjectId> touched = touchedBy(records, changes);
-    const YearJudge judge(records, m_parts, m_year, m_today);
-    for (const ProjectId id : touched) {
-        if (const Project* project = records.find(id))
-            m_facts.insert(id, judge.judge(*project));
-        else
-            m_facts.remove(id);
-    }
+    judgeAnew(touched, records);
     return touched;
+}
+
+void YearView::judgeAnew(const QSet<ProjectId>& projects, const Records& records)
+{
+    const YearJudge judge(records, m_parts, m_year, m_today);
+    for (const ProjectId id : projects) {
+        const auto at = placeOf(id, m_facts);
+        const bool isKnown = at != m_facts.end() && at->project == id;
+        const Project* project = records.find(id);
+        if (project && isKnown)
+            *at = judge.judge(*project);
+        else if (project)
+            m_facts.insert(at, judge.judge(*project));
+        else if (isKnown)
+            m_facts.erase(at);
+    }
 }
 
 const ProjectYear* YearView::factsOf(ProjectId project) const
 {
-    const auto at = m_facts.constFind(project);
-    return at == m_facts.cend() ? nullptr : &*at;
+    const auto at = placeOf(project, m_facts);
+    return at != m_facts.end() && at->project == project ? &*at : nullptr;
 }
 
 const ListEntry* YearView::entryOf(ProjectId project) const

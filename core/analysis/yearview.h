@@ -24,6 +24,8 @@ public:
     /// Follows @p changes; @p records already holds them. Returns the projects judged anew.
     QSet<ProjectId> apply(const Records& records, const ChangeSet& changes);
 
+    /// Of all projects, by id: in the order of their table.
+    const std::vector<ProjectYear>& facts() const { return m_facts; }
     /// Never null for a project of the file.
     const ProjectYear* factsOf(ProjectId project) const;
     /// The year's list, or nullptr.
@@ -36,12 +38,13 @@ public:
 private:
     void readList(const Records& records);
     QSet<ProjectId> touchedBy(const Records& records, const ChangeSet& changes) const;
+    void judgeAnew(const QSet<ProjectId>& projects, const Records& records);
 
     int m_year;
     QDate m_clockDay;
     QDate m_today;
     ProjectParts m_parts;
-    QHash<ProjectId, ProjectYear> m_facts;
+    std::vector<ProjectYear> m_facts;
     std::optional<AnnualList> m_list;
     QHash<ProjectId, ListEntry> m_entries;
 };

@@ -66,7 +66,7 @@ bool fromText(QList<qint64>& ids, const QString& text)
     if (!text.startsWith(u'[') || !text.endsWith(u']'))
         return false;
     // Not QJsonDocument: its numbers are doubles, which cannot hold every 64-bit id.
-    const auto parts = QStringView(text).mid(1, text.size() - 2).split(u',', Qt::SkipEmptyParts);
+    const auto parts = QStringView(text).mid(1, text.size() - 2).tokenize(u',', Qt::SkipEmptyParts);
     for (const QStringView part : parts) {
         bool isNumber = false;
         ids.append(part.trimmed().toLongLong(&isNumber));

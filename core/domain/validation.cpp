@@ -59,12 +59,30 @@ QList<UniqueKey> uniqueKeys(const T& row)
     return keys;
 }
 
+/// The fields of which rows that share a key share at least one: each that is Unique, and the first
+/// of those that are unique together.
 template <typename T>
-bool hasUniqueFields()
+std::vector<const Field<T>*> decidingFields()
 {
-    return std::any_of(fields<T>().begin(), fields<T>().end(), [](const Field<T>& field) {
-        return field.is(FieldFlag::Unique) || field.is(FieldFlag::Together);
-    });
+    std::vector<const Field<T>*> deciding;
+    bool isFirst = true;
+    for (const Field<T>& field : fields<T>()) {
+        const bool isTogether = field.is(FieldFlag::Together);
+        if (field.is(FieldFlag::Unique) || (isTogether && isFirst))
+            deciding.push_back(&field);
+        isFirst = isFirst && !isTogether;
+    }
+    return deciding;
+}
+
+size_t hashOf(const Value& value)
+{
+    if (const auto* number = std::get_if<qint64>(&value))
+        return qHash(*number);
+    if (const auto* day = std::get_if<QDate>(&value))
+        return qHash(day->toJulianDay());
+    const auto* text = std::get_if<QString>(&value);
+    return text ? qHash(*text) : 0;
 }
 
 /// The titles of the fields that @p key is made of.
@@ -116,6 +134,8 @@ public:
                 report(key, row, *other);
             m_owners.insert(key, &row);
         }
+        for (const Field<T>* field : m_deciding)
+            m_hashes.insert(hashOf(field->value(row)));
     }
     /// Compares with the rows that the change leaves alone.
     void finish()
@@ -123,7 +143,7 @@ public:
         if (!m_hasNewKeys)
             return;
         for (const T& row : m_records.all<T>()) {
-            if (m_changed.contains(row.id.value))
+            if (!mayShareKey(row) || m_changed.contains(row.id.value))
                 continue;
             const QList<UniqueKey> keys = uniqueKeys(row);
             for (const UniqueKey& key : keys) {
@@ -134,6 +154,13 @@ public:
     }
 
 private:
+    /// False for nearly all rows of a large table, whose keys need not be made then.
+    bool mayShareKey(const T& row) const
+    {
+        return std::any_of(m_deciding.cbegin(), m_deciding.cend(), [&](const Field<T>* field) {
+            return m_hashes.contains(hashOf(field->value(row)));
+        });
+    }
     void report(const UniqueKey& key, const T& row, const T& other)
     {
         m_list.push_back(
@@ -146,7 +173,9 @@ private:
     const Records& m_records;
     const QHash<qint64, const T*>& m_changed;
     std::vector<Violation>& m_list;
+    const std::vector<const Field<T>*> m_deciding = decidingFields<T>();
     QHash<UniqueKey, const T*> m_owners;
+    QSet<size_t> m_hashes; ///< of the owners' deciding fields
     bool m_hasNewKeys = false;
 };
 
@@ -154,7 +183,7 @@ template <typename T>
 void appendDuplicates(const Records& records, const std::vector<Delta<T>>& deltas,
                       std::vector<Violation>& list)
 {
-    if (!hasUniqueFields<T>())
+    if (decidingFields<T>().empty())
         return;
     const QHash<qint64, const T*> changed = lastStates(deltas);
     DuplicateSearch<T> search(records, changed, list);
@@ -207,6 +236,16 @@ struct Existence
             }
         });
     }
+    /// Whether @p field can refer to a record that is removed.
+    bool concerns(const FieldSpec& field) const
+    {
+        if (field.type == FieldType::AnyReference)
+            return true;
+        return field.target
+            && std::any_of(removed.cbegin(), removed.cend(), [&](const auto& record) {
+                   return record.first == static_cast<int>(*field.target);
+               });
+    }
     bool isRemoved(const RecordRef& reference) const
     {
         return removed.contains({static_cast<int>(reference.kind), reference.id});
@@ -219,32 +258,30 @@ struct Existence
     }
 };
 
-/// Calls @p visitor with each field of @p row that refers to records, and each record it refers to.
+/// Calls @p visitor with each record that @p field of @p row refers to.
 template <typename T, typename Visitor>
-void forEachReference(const T& row, Visitor&& visitor)
+void forEachReference(const T& row, const Field<T>& field, Visitor&& visitor)
 {
-    for (const Field<T>& field : fields<T>()) {
-        if (field.type != FieldType::Reference && field.type != FieldType::References
-            && field.type != FieldType::AnyReference)
-            continue;
-        const QList<RecordRef> references = referencesOf(field, field.value(row));
-        for (const RecordRef& reference : references)
-            visitor(field, reference);
-    }
+    const QList<RecordRef> references = referencesOf(field, field.value(row));
+    for (const RecordRef& reference : references)
+        visitor(reference);
 }
 
 template <typename T>
 void appendDangling(const T& row, const Records& records, const Existence& existence,
                     std::vector<Violation>& list)
 {
-    forEachReference(row, [&](const FieldSpec& field, const RecordRef& reference) {
-        if (!existence.holds(records, reference))
+    for (const Field<T>& field : fields<T>()) {
+        forEachReference(row, field, [&](const RecordRef& reference) {
+            if (existence.holds(records, reference))
+                return;
             list.push_back(
                 {kindOf<T>, row.id.value, QLatin1StringView(field.key),
                  translated(
                      QT_TRANSLATE_NOOP("Validation", "%1 refers to a %2 that does not exist."))
                      .arg(field.translatedTitle(), describe(reference.kind).translatedTitle())});
-    });
+        });
+    }
 }
 
 /// Rows that are removed although rows that the change leaves alone refer to them.
@@ -255,11 +292,13 @@ void appendOrphaned(const Records& records, const ChangeSet& changes, const Exis
         return;
     AllRecords::forEach([&]<typename T>(std::type_identity<T>) {
         const QHash<qint64, const T*> changed = lastStates(changes.deltas<T>());
-        for (const T& row : records.all<T>()) {
-            if (changed.contains(row.id.value))
-                continue; // judged by its new state
-            forEachReference(row, [&](const FieldSpec&, const RecordRef& reference) {
-                if (existence.isRemoved(reference))
+        for (const Field<T>& field : fields<T>()) {
+            if (!existence.concerns(field))
+                continue;
+            for (const T& row : records.all<T>()) {
+                forEachReference(row, field, [&](const RecordRef& reference) {
+                    if (!existence.isRemoved(reference) || changed.contains(row.id.value))
+                        return; // what changes is judged by its new state
                     list.push_back(
                         {reference.kind,
                          reference.id,
@@ -267,7 +306,8 @@ void appendOrphaned(const Records& records, const ChangeSet& changes, const Exis
                          translated(QT_TRANSLATE_NOOP("Validation", "%1 “%2” still refers to it."))
                              .arg(describe(kindOf<T>).translatedTitle(),
                                   recordName(row, records))});
-            });
+                });
+            }
         }
     });
 }

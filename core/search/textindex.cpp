@@ -10,6 +10,8 @@ namespace {
 
 constexpr QChar PartSeparator = u'\x1f';
 constexpr QChar RowSeparator = u'\x1e';
+/// Each row that is followed moves the arena behind it; above it all rows are read anew.
+constexpr size_t MostRowsFollowed = 50;
 
 } // namespace
 
@@ -53,22 +55,47 @@ template <typename T>
 void TextIndex<T>::apply(const Records& records, const ChangeSet& changes)
 {
     const auto& deltas = changes.deltas<T>();
-    const bool changesText = std::any_of(deltas.begin(), deltas.end(), [&](const Delta<T>& delta) {
-        return !delta.before || !delta.after
-            || searchText(*delta.before, records) != searchText(*delta.after, records);
-    });
-    if (changesText)
+    if (deltas.size() > MostRowsFollowed) {
         rebuild(records);
+        return;
+    }
+    for (const Delta<T>& delta : deltas)
+        follow(delta, records);
+}
+
+/// Puts the entry of one row in the place of the one it had.
+template <typename T>
+void TextIndex<T>::follow(const Delta<T>& delta, const Records& records)
+{
+    const auto row = std::distance(
+        m_ids.cbegin(), std::lower_bound(m_ids.cbegin(), m_ids.cend(), delta.any().id));
+    const bool isKnown = row < m_ids.size() && m_ids[row] == delta.any().id;
+    const qsizetype start = row < m_starts.size() ? m_starts[row] : m_arena.size();
+    const qsizetype end =
+        !isKnown ? start : row + 1 < m_starts.size() ? m_starts[row + 1] : m_arena.size();
+    const QString entry =
+        delta.after ? QString(searchText(*delta.after, records) % RowSeparator) : QString();
+    m_arena.replace(start, end - start, entry);
+    if (isKnown) {
+        m_ids.removeAt(row);
+        m_starts.removeAt(row);
+    }
+    for (auto later = m_starts.begin() + row; later != m_starts.end(); ++later)
+        *later += entry.size() - (end - start);
+    if (delta.after) {
+        m_ids.insert(row, delta.any().id);
+        m_starts.insert(row, start);
+    }
 }
 
 template <typename T>
-QSet<Id<T>> TextIndex<T>::findWord(const QString& word) const
+QList<Id<T>> TextIndex<T>::findWord(const QString& word) const
 {
-    QSet<Id<T>> found;
+    QList<Id<T>> found;
     qsizetype at = m_arena.indexOf(word);
     while (at >= 0) {
         const auto next = std::upper_bound(m_starts.cbegin(), m_starts.cend(), at);
-        found.insert(m_ids[std::distance(m_starts.cbegin(), next) - 1]);
+        found.append(m_ids[std::distance(m_starts.cbegin(), next) - 1]);
         if (next == m_starts.cend())
             break;
         at = m_arena.indexOf(word, *next); // one hit a row is enough
@@ -77,15 +104,18 @@ QSet<Id<T>> TextIndex<T>::findWord(const QString& word) const
 }
 
 template <typename T>
-QSet<Id<T>> TextIndex<T>::find(const QString& query) const
+QList<Id<T>> TextIndex<T>::find(const QString& query) const
 {
     const QStringList words = query.toLower().split(u' ', Qt::SkipEmptyParts);
-    QSet<Id<T>> found;
-    bool isFirst = true;
-    for (const QString& word : words) {
-        const QSet<Id<T>> hits = findWord(word);
-        found = isFirst ? hits : found.intersect(hits);
-        isFirst = false;
+    if (words.isEmpty())
+        return {};
+    QList<Id<T>> found = findWord(words.first());
+    for (qsizetype i = 1; i < words.size(); ++i) {
+        const QList<Id<T>> hits = findWord(words[i]);
+        QList<Id<T>> both;
+        std::set_intersection(found.cbegin(), found.cend(), hits.cbegin(), hits.cend(),
+                              std::back_inserter(both));
+        found = both;
     }
     return found;
 }

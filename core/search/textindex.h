@@ -2,8 +2,6 @@
 
 #include "domain/records.h"
 
-#include <QSet>
-
 namespace touyan {
 
 /// What the searched fields of the rows of kind T say, with the pinyin of their names, in one arena
@@ -18,12 +16,13 @@ public:
     void apply(const Records& records, const ChangeSet& changes);
 
     /// The rows that hold every word of @p query, as characters, pinyin or pinyin initials, in
-    /// either case.
-    QSet<Id<T>> find(const QString& query) const;
+    /// either case; by id.
+    QList<Id<T>> find(const QString& query) const;
 
 private:
     void rebuild(const Records& records);
-    QSet<Id<T>> findWord(const QString& word) const;
+    void follow(const Delta<T>& delta, const Records& records);
+    QList<Id<T>> findWord(const QString& word) const;
 
     QString m_arena; ///< one entry a row, each closed by a separator
     QList<qsizetype> m_starts;

@@ -6,7 +6,9 @@
 #include <QElapsedTimer>
 #include <QFileInfo>
 #include <QLoggingCategory>
+#include <QStringDecoder>
 #include <QUrl>
+#include <QVarLengthArray>
 
 #include <sqlite3.h>
 #include <utility>
@@ -189,10 +191,18 @@ double Statement::number(int column) const
 
 QString Statement::text(int column) const
 {
-    const auto* characters =
-        static_cast<const QChar*>(sqlite3_column_text16(m_statement.get(), column));
-    const int bytes = sqlite3_column_bytes16(m_statement.get(), column);
-    return bytes > 0 ? QString(characters, bytes / 2) : QString();
+    return exactText(utf8(column));
+}
+
+QString exactText(QByteArrayView utf8)
+{
+    if (utf8.isEmpty())
+        return {};
+    using Flag = QStringDecoder::Flag;
+    QStringDecoder decoder(QStringDecoder::Utf8, Flag::Stateless | Flag::ConvertInitialBom);
+    QVarLengthArray<QChar, 512> buffer(decoder.requiredSpace(utf8.size()));
+    const QChar* end = decoder.appendToBuffer(buffer.data(), utf8);
+    return QString(buffer.constData(), end - buffer.constData());
 }
 
 QByteArrayView Statement::utf8(int column) const

@@ -67,7 +67,6 @@ public:
     bool isNull(int column) const;
     qint64 integer(int column) const;
     double number(int column) const;
-    /// Of exact size: the rows stay in memory for as long as the file is open.
     QString text(int column) const;
     /// The text's bytes, valid until the next step.
     QByteArrayView utf8(int column) const;
@@ -83,6 +82,10 @@ private:
 
     std::unique_ptr<sqlite3_stmt, Finalizer> m_statement;
 };
+
+/// @p utf8 as a text that takes no more memory than it needs, unlike QString::fromUtf8: rows stay in
+/// memory for as long as the file is open.
+QString exactText(QByteArrayView utf8);
 
 /// Rolls back unless committed.
 class Transaction

@@ -3,6 +3,7 @@
 #include "domain/field.h"
 
 #include <QCoreApplication>
+#include <QHash>
 
 #include <array>
 
@@ -80,7 +81,27 @@ Value choiceValue(const FieldSpec& field, QByteArrayView key)
     return {}; // refused by assign(), unless the field may be empty
 }
 
-Value readColumn(const FieldSpec& field, const Statement& row, int column)
+/// The texts of one column. Those that rows repeat are decoded and kept once.
+class TextColumn
+{
+public:
+    QString text(QByteArrayView utf8)
+    {
+        if (m_known.size() > MostKept)
+            return exactText(utf8);
+        const auto known = m_known.constFind(QByteArray::fromRawData(utf8.data(), utf8.size()));
+        return known != m_known.cend() ? *known
+                                       : *m_known.insert(utf8.toByteArray(), exactText(utf8));
+    }
+
+private:
+    /// A column of more different texts is taken for one whose rows differ.
+    static constexpr qsizetype MostKept = 250;
+
+    QHash<QByteArray, QString> m_known;
+};
+
+Value readColumn(const FieldSpec& field, const Statement& row, int column, TextColumn& texts)
 {
     if (row.isNull(column))
         return {};
@@ -102,7 +123,7 @@ Value readColumn(const FieldSpec& field, const Statement& row, int column)
     case FieldType::References:
     case FieldType::AnyReference:
     case FieldType::Tags:
-        return row.text(column);
+        return texts.text(row.utf8(column));
     }
     return {};
 }
@@ -189,25 +210,44 @@ private:
     std::array<std::optional<Statement>, 3> m_statements;
 };
 
+/// Reads rows of a table into records.
 template <typename T>
-Result<T> readRow(const Statement& statement)
+class RowReader
 {
-    T row;
-    row.id = Id<T>{statement.integer(0)};
-    int column = 1;
-    for (const Field<T>& field : fields<T>()) {
-        if (!field.assign(row, readColumn(field, statement, column)))
-            return Error{
-                ErrorCode::Damaged,
+public:
+    explicit RowReader(const Statement& statement)
+        : m_statement(statement)
+        , m_texts(fields<T>().size())
+    {
+    }
+
+    Result<void> read(T& row)
+    {
+        row.id = Id<T>{m_statement.integer(0)};
+        int column = 1;
+        for (const Field<T>& field : fields<T>()) {
+            TextColumn& texts = m_texts[static_cast<size_t>(column - 1)];
+            if (!field.assign(row, readColumn(field, m_statement, column, texts)))
+                return damage(row, field);
+            ++column;
+        }
+        return {};
+    }
+
+private:
+    static Error damage(const T& row, const Field<T>& field)
+    {
+        return {ErrorCode::Damaged,
                 QCoreApplication::translate(
                     "Storage", "The file is damaged: %1 %2 has an impossible value in “%3”.")
                     .arg(describe(kindOf<T>).translatedTitle(), QString::number(row.id.value),
                          field.translatedTitle()),
                 {}};
-        ++column;
     }
-    return row;
-}
+
+    const Statement& m_statement;
+    std::vector<TextColumn> m_texts; ///< by field
+};
 
 } // namespace
 
@@ -222,16 +262,15 @@ Result<QList<T>> Repository<T>::all() const
         return statement.error();
     QList<T> rows;
     rows.reserve(*count);
+    RowReader<T> reader(*statement);
     for (;;) {
         const auto hasRow = statement->step();
         if (!hasRow)
             return hasRow.error();
         if (!*hasRow)
             return rows;
-        auto row = readRow<T>(*statement);
-        if (!row)
-            return row.error();
-        rows.append(std::move(row).value());
+        if (auto read = reader.read(rows.emplaceBack()); !read)
+            return read.error();
     }
 }
 

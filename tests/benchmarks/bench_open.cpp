@@ -17,7 +17,7 @@ void open(benchmark::State& state)
     const QString path = sampleFile(static_cast<int>(state.range(0)));
     compare(
         state, TimedBy::Processor, [&] { return openSample(path); },
-        [&] { return readRawTables(path); });
+        [&] { return readRawTables(path); }, settleHeap);
 }
 
 /// The projects' table alone.
@@ -28,7 +28,7 @@ void loadProjects(benchmark::State& state)
     sqlite3* raw = openRaw(path);
     compare(
         state, TimedBy::Processor, [&] { return Repository<Project>(*database).all(); },
-        [&] { return readRawProjects(raw); });
+        [&] { return readRawProjects(raw); }, settleHeap);
     closeRaw(raw);
 }
 
@@ -40,7 +40,7 @@ void judgeAll(benchmark::State& state)
     compare(
         state, TimedBy::Processor,
         [&] { return YearView(records, 2020, portfolio->clock().today()); },
-        [&] { return ProjectParts(records); });
+        [&] { return ProjectParts(records); }, settleHeap);
 }
 
 void indexTexts(benchmark::State& state)

@@ -91,6 +91,21 @@ private Q_SLOTS:
         QCOMPARE(idsOf(filtered(m_records, view, filter, {ProjectId{3}})), (QList<qint64>{3}));
     }
 
+    void everyScopeIsCountedUnderTheFilter()
+    {
+        const YearView view(m_records, 2020, QDate(2020, 11, 24));
+        ProjectFilter filter;
+        const Passing bare = passing(m_records, view, filter, {});
+        QCOMPARE(bare.counts, (std::array<int, 3>{1, 1, 3}));
+        QCOMPARE(idsOf(bare.projects), idsOf(filtered(m_records, view, filter, {})));
+        filter.districts = {DistrictId{210211}};
+        filter.scope = ProjectScope::All;
+        const Passing narrowed = passing(m_records, view, filter, {});
+        QCOMPARE(narrowed.counts, (std::array<int, 3>{1, 1, 2}));
+        QCOMPARE(idsOf(narrowed.projects), (QList<qint64>{1, 3}));
+        QCOMPARE(narrowed.totals.count, 2);
+    }
+
     void followingAChangeEqualsJudgingAnew()
     {
         YearView view(m_records, 2020, QDate(2020, 11, 24));
@@ -111,6 +126,7 @@ private Q_SLOTS:
         for (const Project& project : m_records.all<Project>())
             QVERIFY(*view.factsOf(project.id) == *anew.factsOf(project.id));
         QVERIFY(!view.factsOf(ProjectId{3}));
+        QVERIFY(view.facts() == anew.facts());
     }
 
     void theReferenceDateIsASetting()

@@ -86,26 +86,26 @@ const ProjectOrder::Ranks& ProjectOrder::ranks() const
     const auto known = m_ranks.constFind(m_column);
     if (known != m_ranks.cend() && fieldOf(m_column))
         return *known;
-    QHash<QString, QList<ProjectId>> projectsOf;
+    QHash<QString, std::vector<size_t>> rowsOf;
+    Ranks ranks;
     for (const Project& project : m_workspace.records().all<Project>()) {
         JudgedProject row;
         row.project = &project;
-        row.facts = m_workspace.view().factsOf(project.id);
-        projectsOf[textOf(row)].append(project.id);
+        row.facts = &m_workspace.view().facts()[ranks.size()];
+        rowsOf[textOf(row)].push_back(ranks.size());
+        ranks.push_back(-1);
     }
     std::vector<std::pair<QCollatorSortKey, QString>> texts;
-    texts.reserve(static_cast<size_t>(projectsOf.size()));
-    for (auto entry = projectsOf.cbegin(); entry != projectsOf.cend(); ++entry)
+    texts.reserve(static_cast<size_t>(rowsOf.size()));
+    for (auto entry = rowsOf.cbegin(); entry != rowsOf.cend(); ++entry)
         texts.emplace_back(m_collator.sortKey(entry.key()), entry.key());
     std::sort(texts.begin(), texts.end(),
               [](const auto& a, const auto& b) { return a.first < b.first; });
-    Ranks ranks;
-    ranks.reserve(m_workspace.records().all<Project>().size());
     for (size_t i = 0; i < texts.size(); ++i) {
-        for (const ProjectId id : std::as_const(projectsOf[texts[i].second]))
-            ranks.insert(id, texts[i].second.isEmpty() ? -1 : static_cast<int>(i));
+        for (const size_t row : std::as_const(rowsOf[texts[i].second]))
+            ranks[row] = texts[i].second.isEmpty() ? -1 : static_cast<int>(i);
     }
-    return *m_ranks.insert(m_column, ranks);
+    return *m_ranks.insert(m_column, std::move(ranks));
 }
 
 void ProjectOrder::sort(std::vector<JudgedProject>& projects) const
@@ -114,13 +114,14 @@ void ProjectOrder::sort(std::vector<JudgedProject>& projects) const
         return; // they come in the order of the file
     const ProjectColumn& column = m_columns[static_cast<size_t>(m_column)];
     const Ranks* textRanks = column.isSortedByText() ? &ranks() : nullptr;
+    const Project* first = m_workspace.records().all<Project>().rows().constData();
     std::vector<SortKey> keys;
     keys.reserve(projects.size());
     for (const JudgedProject& row : projects) {
         SortKey key;
         key.row = row;
         if (textRanks) {
-            key.number = textRanks->value(row.project->id, -1);
+            key.number = (*textRanks)[static_cast<size_t>(row.project - first)];
             key.isEmpty = key.number < 0;
         } else if (const auto number = numberOf(column.value(row))) {
             key.number = *number;

@@ -31,7 +31,7 @@ public:
     bool isBefore(const JudgedProject& a, const JudgedProject& b) const;
 
 private:
-    using Ranks = QHash<ProjectId, int>;
+    using Ranks = std::vector<int>;
 
     const Field<Project>* fieldOf(int column) const;
     QString textOf(const JudgedProject& row) const;
@@ -42,7 +42,8 @@ private:
     QCollator m_collator;
     int m_column = -1;
     Qt::SortOrder m_direction = Qt::AscendingOrder;
-    mutable QHash<int, Ranks> m_ranks; ///< by column; an empty text has rank -1
+    /// By column, then as the projects of the file; an empty text has rank -1.
+    mutable QHash<int, Ranks> m_ranks;
 };
 
 } // namespace touyan

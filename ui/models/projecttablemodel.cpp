@@ -302,9 +302,7 @@ int ProjectTableModel::rowOf(ProjectId project) const
 
 const RollUp& ProjectTableModel::totals() const
 {
-    if (!m_totals)
-        m_totals = rollUp(m_workspace.projects());
-    return *m_totals;
+    return m_workspace.totals();
 }
 
 QString ProjectTableModel::totalText(int column) const
@@ -328,8 +326,10 @@ void ProjectTableModel::sort(int column, Qt::SortOrder direction)
     m_order.sort(projects);
     QHash<ProjectId, std::unique_ptr<Cells>*> cellsOfProject;
     std::vector<Row> rows(projects.size());
-    for (Row& row : m_rows)
-        cellsOfProject.insert(row.id, &row.cells);
+    for (Row& row : m_rows) {
+        if (row.cells)
+            cellsOfProject.insert(row.id, &row.cells);
+    }
     for (size_t i = 0; i < projects.size(); ++i) {
         rows[i].id = projects[i].project->id;
         if (const auto cells = cellsOfProject.value(rows[i].id))
@@ -370,7 +370,6 @@ void ProjectTableModel::reload()
     for (size_t i = 0; i < projects.size(); ++i)
         m_rows[i].id = projects[i].project->id;
     m_shownRows = 0;
-    m_totals.reset();
     endResetModel();
     Q_EMIT totalsChanged();
 }
@@ -389,7 +388,6 @@ void ProjectTableModel::onChanged(const ChangeSet& changes, const QSet<ProjectId
         reload();
         return;
     }
-    m_totals.reset();
     removeRowsLeaving(judged);
     updateRows(judged);
     insertRowsEntering(judged);

@@ -99,7 +99,6 @@ private:
     ProjectOrder m_order;
     std::vector<Row> m_rows;
     mutable size_t m_shownRows = 0; ///< rows that hold cells
-    mutable std::optional<RollUp> m_totals;
     bool m_isFollowing = true;
     bool m_isStale = false;
 };

@@ -16,16 +16,16 @@ Workspace::Workspace(std::unique_ptr<Portfolio> portfolio, QObject* parent)
 
 Workspace::~Workspace() = default;
 
-QSet<ProjectId> Workspace::found() const
+QList<ProjectId> Workspace::found() const
 {
-    return m_filter.search.trimmed().isEmpty() ? QSet<ProjectId>() : m_index.find(m_filter.search);
+    return m_filter.search.trimmed().isEmpty() ? QList<ProjectId>() : m_index.find(m_filter.search);
 }
 
-const std::vector<JudgedProject>& Workspace::projects() const
+const Passing& Workspace::passing() const
 {
-    if (!m_projects)
-        m_projects = filtered(records(), m_view, m_filter, found());
-    return *m_projects;
+    if (!m_passing)
+        m_passing = touyan::passing(records(), m_view, m_filter, found());
+    return *m_passing;
 }
 
 std::vector<JudgedProject> Workspace::projectsIn(ProjectScope scope) const
@@ -39,7 +39,7 @@ void Workspace::setYear(int year)
 {
     if (year == m_view.year())
         return;
-    m_projects.reset();
+    m_passing.reset();
     m_view.setYear(records(), year);
     Q_EMIT filterChanged();
 }
@@ -48,7 +48,7 @@ void Workspace::setFilter(const ProjectFilter& filter)
 {
     if (filter == m_filter)
         return;
-    m_projects.reset();
+    m_passing.reset();
     m_filter = filter;
     Q_EMIT filterChanged();
 }
@@ -63,7 +63,7 @@ void Workspace::select(ProjectId project)
 
 void Workspace::onPortfolioChanged(const ChangeSet& changes)
 {
-    m_projects.reset();
+    m_passing.reset();
     m_index.apply(records(), changes);
     const QSet<ProjectId> judged = m_view.apply(records(), changes);
     if (m_selected.isValid() && !records().find(m_selected))

@@ -30,9 +30,14 @@ public:
 
     /// The projects that pass the filter, with their facts, by id. The pointers hold until the next
     /// change of the file.
-    const std::vector<JudgedProject>& projects() const;
-    /// Those that pass the filter in another scope, for counts.
+    const std::vector<JudgedProject>& projects() const { return passing().projects; }
+    const RollUp& totals() const { return passing().totals; }
+    /// Those that pass the filter in another scope, and how many they are.
     std::vector<JudgedProject> projectsIn(ProjectScope scope) const;
+    int countIn(ProjectScope scope) const
+    {
+        return passing().counts.at(static_cast<size_t>(scope));
+    }
     ProjectId selected() const { return m_selected; }
 
     void setYear(int year);
@@ -54,7 +59,8 @@ Q_SIGNALS:
 
 private:
     void onPortfolioChanged(const ChangeSet& changes);
-    QSet<ProjectId> found() const;
+    QList<ProjectId> found() const;
+    const Passing& passing() const;
 
     std::unique_ptr<Portfolio> m_portfolio;
     EditSession m_session;
@@ -62,8 +68,7 @@ private:
     TextIndex<Project> m_index;
     ProjectFilter m_filter;
     ProjectId m_selected;
-    mutable std::optional<std::vector<JudgedProject>>
-        m_projects; // emptied by whatever may change it
+    mutable std::optional<Passing> m_passing; // emptied by whatever may change it
 };
 
 template <typename T>

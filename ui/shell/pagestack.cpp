@@ -124,11 +124,8 @@ Page* PageStack::currentPage() const
 
 void PageStack::updateCounts()
 {
-    const auto count = [this](ProjectScope scope) {
-        return static_cast<int>(m_workspace->projectsIn(scope).size());
-    };
-    m_navigation->setCount(u"registry"_s, count(ProjectScope::All));
-    m_navigation->setCount(u"annual-list"_s, count(ProjectScope::YearList));
+    m_navigation->setCount(u"registry"_s, m_workspace->countIn(ProjectScope::All));
+    m_navigation->setCount(u"annual-list"_s, m_workspace->countIn(ProjectScope::YearList));
 }
 
 void PageStack::resizeEvent(QResizeEvent* event)

@@ -41,7 +41,7 @@ void StatusBar::setWorkspace(Workspace& workspace)
 
 void StatusBar::showSums()
 {
-    const RollUp sum = rollUp(m_workspace->projects());
+    const RollUp& sum = m_workspace->totals();
     setFacts({QFileInfo(m_workspace->portfolio().path()).fileName(),
               tr("Showing %1 of %2 projects")
                   .arg(QString::number(sum.count),

@@ -49,6 +49,16 @@ QList<ListedChoice> responsibleUnits(const Records& records)
     return choices;
 }
 
+/// Whether other units may answer for projects after @p changes.
+bool changesUnits(const ChangeSet& changes)
+{
+    const auto& deltas = changes.deltas<Project>();
+    return std::any_of(deltas.begin(), deltas.end(), [](const Delta<Project>& delta) {
+        return !delta.before || !delta.after
+            || delta.before->responsibleUnits != delta.after->responsibleUnits;
+    });
+}
+
 QList<ListedChoice> lightChoices()
 {
     QList<ListedChoice> choices;
@@ -125,8 +135,8 @@ void TopBar::setWorkspace(Workspace& workspace)
     m_search->clear();
     connect(&workspace, &Workspace::filterChanged, this, &TopBar::showFilter);
     connect(&workspace, &Workspace::changed, this, [this](const ChangeSet& changes) {
-        if (changes.touches<Project>() || changes.touches<District>()
-            || changes.touches<Programme>() || changes.touches<Unit>())
+        if (changesUnits(changes) || changes.touches<District>() || changes.touches<Programme>()
+            || changes.touches<Unit>())
             fillChips();
     });
     fillChips();

@@ -22,10 +22,30 @@ double medianOf(std::vector<double> values)
     return *middle;
 }
 
+void Pairs::add(double work, double floor)
+{
+    m_works.push_back(work);
+    m_floors.push_back(floor);
+}
+
+void Pairs::report(benchmark::State& state) const
+{
+    const double work = medianOf(m_works);
+    const double floor = medianOf(m_floors);
+    state.counters["median"] = work;
+    state.counters["floor"] = floor;
+    state.counters["ratio"] = work / floor;
+}
+
 qint64 heapInUse()
 {
     const struct mallinfo2 heap = mallinfo2();
     return static_cast<qint64>(heap.uordblks + heap.hblkhd);
+}
+
+void settleHeap()
+{
+    malloc_trim(0);
 }
 
 } // namespace touyan

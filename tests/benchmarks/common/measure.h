@@ -20,6 +20,9 @@ double secondsOn(TimedBy clock);
 double medianOf(std::vector<double> values);
 /// Bytes of the heap that are in use.
 qint64 heapInUse();
+/// Gives free memory back to the system, so that what is timed next finds the heap as a program that
+/// has just started does, and pays for nothing that others left behind.
+void settleHeap();
 
 /// Seconds that @p work takes. What it returns is destroyed off the clock.
 template <typename Work>
@@ -36,30 +39,40 @@ double secondsOf(TimedBy clock, Work&& work)
     }
 }
 
-/// Times @p work and, by turns with it, its @p floor: a noisy neighbour disturbs both. The time
-/// shown is that of the work. Counters: "median" of the work and "floor", its median, in seconds;
-/// "ratio" between them; "cpu", the processor's share of the work in seconds. @p prepare is called
-/// before the work, off the clock.
+/// Times of a work, each with that of its floor taken just before it: a noisy neighbour disturbs
+/// both.
+class Pairs
+{
+public:
+    void add(double work, double floor);
+    /// Counters: "median" of the work and "floor", its median, in seconds; "ratio" between them.
+    void report(benchmark::State& state) const;
+
+private:
+    std::vector<double> m_works;
+    std::vector<double> m_floors;
+};
+
+/// Times @p work and, by turns with it, its @p floor. The time shown is that of the work. Counters:
+/// those of Pairs and "cpu", the processor's share of the work in seconds. @p prepare is called
+/// before either, off the clock.
 template <typename Work, typename Floor, typename Prepare>
 void compare(benchmark::State& state, TimedBy clock, Work&& work, Floor&& floor, Prepare&& prepare)
 {
-    std::vector<double> works;
-    std::vector<double> floors;
+    Pairs pairs;
     std::vector<double> processor;
     for ([[maybe_unused]] auto _ : state) {
-        floors.push_back(secondsOf(clock, floor));
+        prepare();
+        const double floorTime = secondsOf(clock, floor);
         prepare();
         const double processorStart = secondsOn(TimedBy::Processor);
-        works.push_back(secondsOf(clock, work));
+        const double workTime = secondsOf(clock, work);
         processor.push_back(secondsOn(TimedBy::Processor) - processorStart);
-        state.SetIterationTime(works.back());
+        pairs.add(workTime, floorTime);
+        state.SetIterationTime(workTime);
     }
-    const double floorMedian = medianOf(floors);
-    const double workMedian = medianOf(works);
-    state.counters["median"] = workMedian;
-    state.counters["floor"] = floorMedian;
+    pairs.report(state);
     state.counters["cpu"] = medianOf(processor);
-    state.counters["ratio"] = workMedian / floorMedian;
 }
 
 template <typename Work, typename Floor>

@@ -199,7 +199,7 @@ void RegistryPage::refresh()
                       tr("List of %1").arg(QString::number(workspace().year())));
     for (const ProjectScope scope :
          {ProjectScope::YearList, ProjectScope::Reserve, ProjectScope::All})
-        m_scopes->setCount(scopeKey(scope), static_cast<int>(workspace().projectsIn(scope).size()));
+        m_scopes->setCount(scopeKey(scope), workspace().countIn(scope));
     m_scopes->setCurrent(scopeKey(workspace().filter().scope));
     showEmptyState();
 }
