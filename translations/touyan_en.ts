@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>BoardView</name>
+    <message numerus="yes">
+        <source>%n · %1</source>
+        <extracomment>heading of a column of the board; 1: sum of its projects&apos; investment</extracomment>
+        <translation>
+            <numerusform>%n · %1</numerusform>
+            <numerusform>%n · %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1/%n · %2</source>
+        <extracomment>1: projects that pass the filter, n: all of the column, 2: investment of the former</extracomment>
+        <translation>
+            <numerusform>%1/%n · %2</numerusform>
+            <numerusform>%1/%n · %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Command</name>
     <message numerus="yes">
         <source>Written: %1 (%n page(s))</source>
@@ -10,7 +29,14 @@
             <numerusform>Written: %1 (%n pages)</numerusform>
         </translation>
     </message>
-    </context>
+    <message numerus="yes">
+        <source>%1: %2, %n project(s)</source>
+        <translation>
+            <numerusform>%1: %2, %n project</numerusform>
+            <numerusform>%1: %2, %n projects</numerusform>
+        </translation>
+    </message>
+</context>
 <context>
     <name>Example</name>
     <message numerus="yes">
@@ -20,7 +46,71 @@
             <numerusform>Generate %n projects</numerusform>
         </translation>
     </message>
-    </context>
+</context>
+<context>
+    <name>ListStep</name>
+    <message numerus="yes">
+        <source>%n project(s) are recorded as approved.</source>
+        <translation>
+            <numerusform>%n project is recorded as approved.</numerusform>
+            <numerusform>%n projects are recorded as approved.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n project(s) become “%1”.</source>
+        <extracomment>n: projects; 1: status, as in &quot;In review&quot;</extracomment>
+        <translation>
+            <numerusform>%n project becomes “%1”.</numerusform>
+            <numerusform>%n projects become “%1”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The list is public from %1 to %2: %n working day(s).</source>
+        <extracomment>n: working days; 1 and 2: dates</extracomment>
+        <translation>
+            <numerusform>The list is public from %1 to %2: %n working day.</numerusform>
+            <numerusform>The list is public from %1 to %2: %n working days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n score(s) of the experts are missing.</source>
+        <translation>
+            <numerusform>%n score of the experts is missing.</numerusform>
+            <numerusform>%n scores of the experts are missing.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n candidate(s) have no decision and will not be listed.</source>
+        <translation>
+            <numerusform>%n candidate has no decision and will not be listed.</numerusform>
+            <numerusform>%n candidates have no decision and will not be listed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Placing</name>
+    <message numerus="yes">
+        <source>Move %n project(s) to %1</source>
+        <translation>
+            <numerusform>Move %n project to %1</numerusform>
+            <numerusform>Move %n projects to %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Leave %n project(s) to the proposals</source>
+        <translation>
+            <numerusform>Leave %n project to the proposals</numerusform>
+            <numerusform>Leave %n projects to the proposals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %n project(s) candidates</source>
+        <translation>
+            <numerusform>Make %n project a candidate</numerusform>
+            <numerusform>Make %n projects candidates</numerusform>
+        </translation>
+    </message>
+</context>
 <context>
     <name>ProjectColumn</name>
     <message numerus="yes">
@@ -30,7 +120,73 @@
             <numerusform>Total: %n projects</numerusform>
         </translation>
     </message>
-    </context>
+</context>
+<context>
+    <name>RuleFinding</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n project(s) without funding sources</source>
+        <translation>
+            <numerusform>%n project without funding sources</numerusform>
+            <numerusform>%n projects without funding sources</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n project(s) whose funding does not add up to the total</source>
+        <translation>
+            <numerusform>%n project whose funding does not add up to the total</numerusform>
+            <numerusform>%n projects whose funding does not add up to the total</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n project(s) without planned dates</source>
+        <translation>
+            <numerusform>%n project without planned dates</numerusform>
+            <numerusform>%n projects without planned dates</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n project(s) without a district</source>
+        <translation>
+            <numerusform>%n project without a district</numerusform>
+            <numerusform>%n projects without a district</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n project(s) without an undertaker</source>
+        <translation>
+            <numerusform>%n project without an undertaker</numerusform>
+            <numerusform>%n projects without an undertaker</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) of nearly identical names</source>
+        <translation>
+            <numerusform>%n pair of nearly identical names</numerusform>
+            <numerusform>%n pairs of nearly identical names</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n project(s) would be funded twice</source>
+        <translation>
+            <numerusform>%n project would be funded twice</numerusform>
+            <numerusform>%n projects would be funded twice</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n project(s) related to an expert (recusal)</source>
+        <translation>
+            <numerusform>%n project related to an expert (recusal)</numerusform>
+            <numerusform>%n projects related to an expert (recusal)</numerusform>
+        </translation>
+    </message>
+</context>
 <context>
     <name>Timeline</name>
     <message numerus="yes">
@@ -40,7 +196,7 @@
             <numerusform>%n projects</numerusform>
         </translation>
     </message>
-    </context>
+</context>
 <context>
     <name>touyan::AnnualListModel</name>
     <message numerus="yes">
@@ -58,7 +214,38 @@
             <numerusform>%1 (%n projects)</numerusform>
         </translation>
     </message>
-    </context>
+</context>
+<context>
+    <name>touyan::AnnualListPage</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>touyan::BoardPanel</name>
+    <message numerus="yes">
+        <source>%n to look at</source>
+        <translation>
+            <numerusform>%n to look at</numerusform>
+            <numerusform>%n to look at</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>touyan::CarryOverDialog</name>
+    <message numerus="yes">
+        <source>%1: %n project(s), %2 remaining</source>
+        <extracomment>1: action, n: projects, 2: amount that remains to be invested</extracomment>
+        <translation>
+            <numerusform>%1: %n project, %2 remaining</numerusform>
+            <numerusform>%1: %n projects, %2 remaining</numerusform>
+        </translation>
+    </message>
+</context>
 <context>
     <name>touyan::ChartsPage</name>
     <message numerus="yes">
@@ -68,7 +255,71 @@
             <numerusform>%n projects</numerusform>
         </translation>
     </message>
-    </context>
+</context>
+<context>
+    <name>touyan::ComparePage</name>
+    <message numerus="yes">
+        <source>The two do not differ: %n project(s) on both.</source>
+        <translation>
+            <numerusform>The two do not differ: %n project on both.</numerusform>
+            <numerusform>The two do not differ: %n projects on both.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>touyan::ComparisonModel</name>
+    <message numerus="yes">
+        <source>Entered: %n project(s)</source>
+        <translation>
+            <numerusform>Entered: %n project</numerusform>
+            <numerusform>Entered: %n projects</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left: %n project(s)</source>
+        <translation>
+            <numerusform>Left: %n project</numerusform>
+            <numerusform>Left: %n projects</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Changed: %n project(s)</source>
+        <translation>
+            <numerusform>Changed: %n project</numerusform>
+            <numerusform>Changed: %n projects</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>touyan::DrawCard</name>
+    <message numerus="yes">
+        <source>%n project(s) under review</source>
+        <translation>
+            <numerusform>%n project under review</numerusform>
+            <numerusform>%n projects under review</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>touyan::ExpertsPane</name>
+    <message numerus="yes">
+        <source>%n relation(s) without a recusal</source>
+        <translation>
+            <numerusform>%n relation without a recusal</numerusform>
+            <numerusform>%n relations without a recusal</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>touyan::FieldCells</name>
+    <message numerus="yes">
+        <source>%1 – %2: %n project(s)</source>
+        <translation>
+            <numerusform>%1 – %2: %n project</numerusform>
+            <numerusform>%1 – %2: %n projects</numerusform>
+        </translation>
+    </message>
+</context>
 <context>
     <name>touyan::FilterChip</name>
     <message numerus="yes">
@@ -89,7 +340,7 @@
             <numerusform>%n older changes are in the journal.</numerusform>
         </translation>
     </message>
-    </context>
+</context>
 <context>
     <name>touyan::MapPage</name>
     <message numerus="yes">
@@ -106,7 +357,7 @@
             <numerusform>%n projects of zones that lie in several districts, or without a district, are in no area of the map.</numerusform>
         </translation>
     </message>
-    </context>
+</context>
 <context>
     <name>touyan::MapView</name>
     <message numerus="yes">
@@ -130,7 +381,7 @@
             <numerusform>and %n more</numerusform>
         </translation>
     </message>
-    </context>
+</context>
 <context>
     <name>touyan::OverviewPage</name>
     <message numerus="yes">
@@ -154,7 +405,7 @@
             <numerusform>%n projects with a red or yellow light</numerusform>
         </translation>
     </message>
-    </context>
+</context>
 <context>
     <name>touyan::ProjectTable</name>
     <message numerus="yes">
@@ -185,7 +436,78 @@
             <numerusform>Empty %n cells</numerusform>
         </translation>
     </message>
-    </context>
+</context>
+<context>
+    <name>touyan::RankingModel</name>
+    <message numerus="yes">
+        <source>Here the %n place(s) end</source>
+        <translation>
+            <numerusform>Here the one place ends</numerusform>
+            <numerusform>Here the %n places end</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>touyan::ReservePopup</name>
+    <message numerus="yes">
+        <source>Make %n candidate(s)</source>
+        <translation>
+            <numerusform>Make %n candidate</numerusform>
+            <numerusform>Make %n candidates</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>touyan::ScoreSheetActions</name>
+    <message numerus="yes">
+        <source>%n scoring sheet(s) written to %1</source>
+        <translation>
+            <numerusform>%n scoring sheet written to %1</numerusform>
+            <numerusform>%n scoring sheets written to %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Take over %n workbook(s)</source>
+        <translation>
+            <numerusform>&amp;Take over %n workbook</numerusform>
+            <numerusform>&amp;Take over %n workbooks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scoring sheet(s) taken over</source>
+        <translation>
+            <numerusform>%n scoring sheet taken over</numerusform>
+            <numerusform>%n scoring sheets taken over</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>touyan::ScreeningDetail</name>
+    <message numerus="yes">
+        <source>The verdict is given to all %n chosen project(s).</source>
+        <translation>
+            <numerusform>The verdict is given to the chosen project.</numerusform>
+            <numerusform>The verdict is given to all %n chosen projects.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>touyan::SelectionPage</name>
+    <message numerus="yes">
+        <source>Why are %n project(s) put off?</source>
+        <translation>
+            <numerusform>Why is %n project put off?</numerusform>
+            <numerusform>Why are %n projects put off?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Why are %n project(s) taken off?</source>
+        <translation>
+            <numerusform>Why is %n project taken off?</numerusform>
+            <numerusform>Why are %n projects taken off?</numerusform>
+        </translation>
+    </message>
+</context>
 <context>
     <name>touyan::TimelineOverview</name>
     <message numerus="yes">
@@ -195,5 +517,5 @@
             <numerusform>Overview: %n projects</numerusform>
         </translation>
     </message>
-    </context>
+</context>
 </TS>

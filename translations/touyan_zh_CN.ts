@@ -2,6 +2,173 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>Attachments</name>
+    <message>
+        <source>The file is larger than %1 MB. Keep it outside and attach a smaller version.</source>
+        <translation>文件超过 %1 MB。请保存在库外，改附较小的版本。</translation>
+    </message>
+    <message>
+        <source>The attachment&apos;s content is not in the file.</source>
+        <translation>附件内容不在数据库文件中。</translation>
+    </message>
+    <message>
+        <source>The attachment&apos;s content was changed outside Touyan and cannot be trusted.</source>
+        <translation>附件内容在头雁之外被改动，不可信。</translation>
+    </message>
+</context>
+<context>
+    <name>BoardView</name>
+    <message>
+        <source>¥%1×100m</source>
+        <extracomment>an amount in units of 100 million yuan</extracomment>
+        <translation>%1 亿</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n · %1</source>
+        <extracomment>heading of a column of the board; 1: sum of its projects&apos; investment</extracomment>
+        <translation>
+            <numerusform>%n 项 · %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1/%n · %2</source>
+        <extracomment>1: projects that pass the filter, n: all of the column, 2: investment of the former</extracomment>
+        <translation>
+            <numerusform>%1/%n 项 · %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>score %1, rank %2</source>
+        <extracomment>1: score of the expert review, 2: rank by it</extracomment>
+        <translation>得分 %1，第 %2 名</translation>
+    </message>
+    <message>
+        <source>screening: %1</source>
+        <translation>形式审查：%1</translation>
+    </message>
+    <message>
+        <source>placed by hand</source>
+        <translation>人工调整</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <extracomment>between the facts of a card</extracomment>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>Unfinished projects of the year before go on here.</source>
+        <translation>上年未完工、继续实施的项目。</translation>
+    </message>
+    <message>
+        <source>Projects from the reserve.</source>
+        <translation>来自储备库的项目。</translation>
+    </message>
+    <message>
+        <source>Projects that the experts are scoring.</source>
+        <translation>正在专家评审的项目。</translation>
+    </message>
+    <message>
+        <source>Drag here what is to be on the list.</source>
+        <translation>将拟列入清单的项目拖到这里。</translation>
+    </message>
+    <message>
+        <source>Put off, with a reason.</source>
+        <translation>暂缓项目，须附理由。</translation>
+    </message>
+    <message>
+        <source>Taken off, with a reason.</source>
+        <translation>调出项目，须附理由。</translation>
+    </message>
+</context>
+<context>
+    <name>CarryOver</name>
+    <message>
+        <source>Carry over</source>
+        <translation>续建结转</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Take off</source>
+        <translation>建议调出</translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation>储备候选</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>不列入</translation>
+    </message>
+    <message>
+        <source>There is no list of %1.</source>
+        <translation>没有%1年度清单。</translation>
+    </message>
+    <message>
+        <source>The list of %1 is not issued yet: nothing can be carried over from it.</source>
+        <translation>%1年度清单尚未印发，不能结转。</translation>
+    </message>
+    <message>
+        <source>The list of %1 is issued already. Only numbered revisions change it.</source>
+        <translation>%1年度清单已印发，只能以编号调整变更。</translation>
+    </message>
+    <message>
+        <source>Carry over from %1 to %2</source>
+        <extracomment>1: year before, 2: year</extracomment>
+        <translation>由%1年度滚动结转至%2年度</translation>
+    </message>
+    <message>
+        <source>Finished on %1.</source>
+        <translation>%1竣工。</translation>
+    </message>
+    <message>
+        <source>Recorded as completed.</source>
+        <translation>登记为已完成。</translation>
+    </message>
+    <message>
+        <source>The project was withdrawn or terminated.</source>
+        <translation>项目已调出或终止。</translation>
+    </message>
+    <message>
+        <source>The project is suspended.</source>
+        <translation>项目暂缓实施。</translation>
+    </message>
+    <message>
+        <source>Red at the end of two quarters: %1 and %2.</source>
+        <translation>连续两个季度红灯：%1和%2。</translation>
+    </message>
+    <message>
+        <source>Not finished; %1 of %2 (10,000 yuan) remain.</source>
+        <translation>未完工，总投资%2万元，剩余%1万元。</translation>
+    </message>
+    <message>
+        <source>Not finished; the total is not stated.</source>
+        <translation>未完工，总投资未明确。</translation>
+    </message>
+    <message>
+        <source>It was put off and is over by now.</source>
+        <translation>曾暂缓，现已结束。</translation>
+    </message>
+    <message>
+        <source>It was put off in %1.</source>
+        <translation>%1年度暂缓。</translation>
+    </message>
+    <message>
+        <source>From the reserve; to start on %1.</source>
+        <translation>储备项目，计划%1开工。</translation>
+    </message>
+    <message>
+        <source>From the reserve; the start is not stated.</source>
+        <translation>储备项目，开工时间未明确。</translation>
+    </message>
+    <message>
+        <source>Stands in the draft already as “%1”.</source>
+        <translation>已在草案中，为“%1”。</translation>
+    </message>
+</context>
+<context>
     <name>Catalogue</name>
     <message>
         <source>the file cannot be read</source>
@@ -985,6 +1152,66 @@
         <source>Taken back</source>
         <translation>已撤回</translation>
     </message>
+    <message>
+        <source>Recused from that project</source>
+        <translation>仅对该项目回避</translation>
+    </message>
+    <message>
+        <source>Kept out of the pool</source>
+        <translation>不进入候选库</translation>
+    </message>
+</context>
+<context>
+    <name>Closing</name>
+    <message>
+        <source>%1 (10,000 yuan) done; total not stated</source>
+        <translation>已完成%1万元，总投资未明确</translation>
+    </message>
+    <message>
+        <source>%1 done, %2 (10,000 yuan) remaining</source>
+        <extracomment>1: percent, 2: amount</extracomment>
+        <translation>已完成%1，剩余%2万元</translation>
+    </message>
+    <message>
+        <source>The project was terminated.</source>
+        <translation>项目已终止。</translation>
+    </message>
+    <message>
+        <source>Finished on %1; %2.</source>
+        <translation>%1竣工；%2。</translation>
+    </message>
+    <message>
+        <source>Recorded as completed; %1.</source>
+        <translation>登记为已完成；%1。</translation>
+    </message>
+    <message>
+        <source>The project was withdrawn.</source>
+        <translation>项目已调出。</translation>
+    </message>
+    <message>
+        <source>Taken off the list of %1: %2</source>
+        <translation>%1年度清单已调出：%2</translation>
+    </message>
+    <message>
+        <source>Not finished by %1; %2.</source>
+        <translation>截至%1未完工；%2。</translation>
+    </message>
+    <message>
+        <source>Revision %1 of %2: %3</source>
+        <translation>%2第%1号调整：%3</translation>
+    </message>
+    <message>
+        <source>An entry is not of this list.</source>
+        <translation>有条目不属于本清单。</translation>
+    </message>
+    <message>
+        <source>“%1” needs an outcome and what shows it.</source>
+        <translation>“%1”须填写结果和依据。</translation>
+    </message>
+    <message>
+        <source>Close the list of %1</source>
+        <translation>%1年度清单考核结转</translation>
+    </message>
 </context>
 <context>
     <name>Command</name>
@@ -1047,10 +1274,6 @@
     <message>
         <source>Written: %1</source>
         <translation>已写入：%1</translation>
-    </message>
-    <message>
-        <source>Writes annual-list as xlsx or csv, timeline or map as svg, pdf or png</source>
-        <translation>导出年度清单（xlsx、csv），时间线或地图（svg、pdf、png）</translation>
     </message>
     <message>
         <source>year of the list</source>
@@ -1193,10 +1416,6 @@
         <translation>%1不分年度。</translation>
     </message>
     <message>
-        <source>There is no paper “%1”; there is %2.</source>
-        <translation>没有材料“%1”；可用：%2。</translation>
-    </message>
-    <message>
         <source>Papers are written as PDF: OUT.pdf</source>
         <translation>材料以 PDF 输出：OUT.pdf</translation>
     </message>
@@ -1217,10 +1436,6 @@
     <message>
         <source>size of the sheets; A4</source>
         <translation>纸张大小，默认 A4</translation>
-    </message>
-    <message>
-        <source>%1 is working with “%2”. Nothing was restored.</source>
-        <translation>%1 正在使用“%2”，未作还原。</translation>
     </message>
     <message>
         <source>Restored: %1</source>
@@ -1265,6 +1480,416 @@
     <message>
         <source>“touyan help COMMAND” explains a command. Exit status: 0 done, 1 the input is at fault, 2 wrong usage, 3 the file is busy, damaged or not a Touyan database.</source>
         <translation>“touyan help 命令”说明一个命令。退出码：0 完成，1 输入有误，2 用法错误，3 文件被占用、已损坏或不是头雁数据库。</translation>
+    </message>
+    <message>
+        <source>Projects: %1 → %2</source>
+        <translation>项目数：%1 → %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3 (10,000 yuan)</source>
+        <extracomment>1: an amount such as the total investment, 2 and 3: sums in 10,000 yuan</extracomment>
+        <translation>%1：%2 → %3（万元）</translation>
+    </message>
+    <message>
+        <source>Entered: %1</source>
+        <translation>新增：%1 项</translation>
+    </message>
+    <message>
+        <source>Left: %1</source>
+        <translation>调出：%1 项</translation>
+    </message>
+    <message>
+        <source>Changed: %1; unchanged: %2</source>
+        <translation>变更：%1 项；无变化：%2 项</translation>
+    </message>
+    <message>
+        <source>Compares two lists: 2020, 2020@issued, 2020@force, 2020@rev2, 2020@2020-11-01</source>
+        <translation>对比两期清单：2020、2020@issued、2020@force、2020@rev2、2020@2020-11-01</translation>
+    </message>
+    <message>
+        <source>without what a draft only proposes</source>
+        <translation>不计草案中的候选和评审中项目</translation>
+    </message>
+    <message>
+        <source>Writes annual-list as xlsx or csv, list-comparison as xlsx, timeline or map as svg, pdf or png</source>
+        <translation>将 annual-list 写为 xlsx 或 csv，list-comparison 写为 xlsx，timeline 或 map 写为 svg、pdf 或 png</translation>
+    </message>
+    <message>
+        <source>the list as it was issued, or with its revisions; force</source>
+        <translation>印发文本（issued）或含调整的现行文本（force）；默认force</translation>
+    </message>
+    <message>
+        <source>first list of a comparison</source>
+        <translation>对比的前期清单</translation>
+    </message>
+    <message>
+        <source>second list of a comparison</source>
+        <translation>对比的后期清单</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>未作任何改动。</translation>
+    </message>
+    <message>
+        <source>--%1 is missing.</source>
+        <translation>缺少--%1。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date like 2021-03-29.</source>
+        <translation>“%1”不是2021-03-29这样的日期。</translation>
+    </message>
+    <message>
+        <source>There is no meeting “%1”.</source>
+        <translation>没有会议“%1”。</translation>
+    </message>
+    <message>
+        <source>There is no list of %1.</source>
+        <translation>没有%1年度清单。</translation>
+    </message>
+    <message>
+        <source>Issued: %1, SHA-256 above</source>
+        <translation>已印发：%1，SHA-256校验值见上</translation>
+    </message>
+    <message>
+        <source>Issues a list: freezes its text with its SHA-256</source>
+        <translation>印发清单：固定文本并计算SHA-256</translation>
+    </message>
+    <message>
+        <source>document number</source>
+        <translation>文号</translation>
+    </message>
+    <message>
+        <source>day of issue, as 2021-03-29</source>
+        <translation>印发日期，如2021-03-29</translation>
+    </message>
+    <message>
+        <source>code of the deciding meeting</source>
+        <translation>审定会议的编号</translation>
+    </message>
+    <message>
+        <source>reason of the step</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>A comparison needs --from and --to, as in --from 2020@issued --to 2021.</source>
+        <translation>对比需要 --from 和 --to，例如 --from 2020@issued --to 2021。</translation>
+    </message>
+    <message>
+        <source>--budget takes an amount in units of 10,000 yuan.</source>
+        <translation>--budget 后面应为以万元计的金额。</translation>
+    </message>
+    <message>
+        <source>--quota takes a number of projects.</source>
+        <translation>--quota 后面应为项目数。</translation>
+    </message>
+    <message>
+        <source>--value takes score or score+targets.</source>
+        <translation>--value 只能是 score 或 score+targets。</translation>
+    </message>
+    <message>
+        <source>There is no annual list of %1.</source>
+        <translation>没有 %1 年度清单。</translation>
+    </message>
+    <message>
+        <source>No choice keeps all constraints:
+%1</source>
+        <translation>没有方案能同时满足全部约束：
+%1</translation>
+    </message>
+    <message>
+        <source>The list now follows the proposal.</source>
+        <translation>清单已按优化建议调整。</translation>
+    </message>
+    <message>
+        <source>Proposes the choice of a year&apos;s list, with reasons</source>
+        <translation>给出年度清单的优化建议及理由</translation>
+    </message>
+    <message>
+        <source>support budget in units of 10,000 yuan instead of the list&apos;s</source>
+        <translation>支持资金预算（万元），代替清单中的预算</translation>
+    </message>
+    <message>
+        <source>number of projects instead of the list&apos;s quota</source>
+        <translation>项目数，代替清单中的名额</translation>
+    </message>
+    <message>
+        <source>what is maximised; with targets, each unreached one that a project serves adds 5 points</source>
+        <translation>最大化的内容；含目标时，项目每服务一个未达成的目标加 5 分</translation>
+    </message>
+    <message>
+        <source>also the value under other budgets</source>
+        <translation>同时给出其他预算下的价值</translation>
+    </message>
+    <message>
+        <source>writes the proposal into the list; what people placed stays</source>
+        <translation>把优化建议写入清单；人工放置的保持不变</translation>
+    </message>
+    <message>
+        <source>%1: %2 projects, %3 of them new; value %4, support %5</source>
+        <extracomment>1: year, 2: number of projects, 3: of them new, 4: points, 5: an amount with its unit</extracomment>
+        <translation>%1 年：%2 项，其中新增 %3 项；总价值 %4，支持资金 %5</translation>
+    </message>
+    <message>
+        <source>Differences from the list: %1</source>
+        <translation>与现有清单的差异：%1 项</translation>
+    </message>
+    <message>
+        <source> (placed by hand: stays)</source>
+        <translation>（人工放置：保持不变）</translation>
+    </message>
+    <message>
+        <source>Value against budget:</source>
+        <translation>价值—预算曲线：</translation>
+    </message>
+    <message>
+        <source>  %1: value %2, %3 projects</source>
+        <extracomment>1: budget, 2: points, 3: number of projects</extracomment>
+        <translation>  %1：价值 %2，%3 项</translation>
+    </message>
+    <message>
+        <source>No candidate has a score from an expert review yet: each counts 0.</source>
+        <translation>尚无候选项目有专家评分：均按 0 分计。</translation>
+    </message>
+    <message>
+        <source>There is no project in %1.</source>
+        <translation>%1 年没有项目。</translation>
+    </message>
+    <message>
+        <source>--as takes issued or force.</source>
+        <translation>--as只能是issued或force。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a day: write it as in 2020-12-10.</source>
+        <translation>“%1”不是日期：请写成 2020-12-10 的形式。</translation>
+    </message>
+    <message>
+        <source>No entry of the list of %1 has the verdict “to be supplemented”.</source>
+        <translation>%1 年清单中没有审查结论为“补正”的项目。</translation>
+    </message>
+    <message>
+        <source>the year&apos;s list of key projects</source>
+        <translation>年度重点项目清单</translation>
+    </message>
+    <message>
+        <source>two lists compared, of --from and --to</source>
+        <translation>两期清单对比，由 --from 和 --to 指定</translation>
+    </message>
+    <message>
+        <source>letters of what applicants have to supplement</source>
+        <translation>补正通知</translation>
+    </message>
+    <message>
+        <source>the record of an experts&apos; draw</source>
+        <translation>专家抽取记录</translation>
+    </message>
+    <message>
+        <source>the scores of a review</source>
+        <translation>专家评审汇总表</translation>
+    </message>
+    <message>
+        <source>There is no paper “%1”; there are: %2.</source>
+        <translation>没有名为“%1”的报告；可用的有：%2。</translation>
+    </message>
+    <message>
+        <source>round of the list; the last one</source>
+        <translation>清单的评审轮次；默认最后一轮</translation>
+    </message>
+    <message>
+        <source>day until which to supplement</source>
+        <translation>补正截止日期</translation>
+    </message>
+    <message>
+        <source>A review does not know “%1”; it knows %2.</source>
+        <translation>评审没有“%1”；可用：%2。</translation>
+    </message>
+    <message>
+        <source>The list of %1 has no round “%2”.</source>
+        <translation>%1 年度清单没有“%2”这一轮评审。</translation>
+    </message>
+    <message>
+        <source>The list of %1 has no review round yet.</source>
+        <translation>%1 年度清单尚无评审轮次。</translation>
+    </message>
+    <message>
+        <source>Draws the experts of a review, sends its scoring sheets, collects and ranks them</source>
+        <translation>抽取评审专家、发出和收回评分表、汇总排名</translation>
+    </message>
+    <message>
+        <source>draw: seed; at random</source>
+        <translation>draw：随机种子；默认随机生成</translation>
+    </message>
+    <message>
+        <source>draw: seats; as the round states</source>
+        <translation>draw：席位数；默认按轮次设置</translation>
+    </message>
+    <message>
+        <source>draw: every field is represented</source>
+        <translation>draw：每个专业领域均有代表</translation>
+    </message>
+    <message>
+        <source>draw: only these fields; may be repeated</source>
+        <translation>draw：只要求这些领域；可重复</translation>
+    </message>
+    <message>
+        <source>draw: related experts stay out of the pool</source>
+        <translation>draw：有利害关系的专家不进入候选库</translation>
+    </message>
+    <message>
+        <source>draw: in place of the panel drawn before</source>
+        <translation>draw：取代以前抽取的专家组</translation>
+    </message>
+    <message>
+        <source>draw: replay the draw that was made and compare</source>
+        <translation>draw：重放已作的抽取并比对</translation>
+    </message>
+    <message>
+        <source>rank: places; what the quota leaves</source>
+        <translation>rank：名额；默认为清单名额的余数</translation>
+    </message>
+    <message>
+        <source>collect: in place of scores that are there already</source>
+        <translation>collect：替换已有的评分</translation>
+    </message>
+    <message>
+        <source>collect: only say what would be</source>
+        <translation>collect：只报告结果，不写入</translation>
+    </message>
+    <message>
+        <source>Expert review %1</source>
+        <translation>%1年度专家评审</translation>
+    </message>
+    <message>
+        <source>%1, seed %2, %3 of %4 experts:</source>
+        <translation>%1，种子 %2，从 %4 名专家中抽取 %3 名：</translation>
+    </message>
+    <message>
+        <source>%1 does not score “%2”: %3</source>
+        <extracomment>1: the expert, 2: the project, 3: why</extracomment>
+        <translation>%1 不评“%2”：%3</translation>
+    </message>
+    <message>
+        <source>The draw of “%1” is not reproduced.</source>
+        <translation>“%1”的抽取无法重现。</translation>
+    </message>
+    <message>
+        <source>The draw of “%1” with the seed %2 is reproduced exactly.</source>
+        <translation>“%1”以种子 %2 的抽取已完全重现。</translation>
+    </message>
+    <message>
+        <source>The panel of “%1” was drawn at %2 with the seed %3. --verify replays that draw, --again draws anew.</source>
+        <translation>“%1”的专家组已于 %2 以种子 %3 抽取。--verify 重放该次抽取，--again 重新抽取。</translation>
+    </message>
+    <message>
+        <source>--size takes a number from 1.</source>
+        <translation>--size 应为不小于 1 的数。</translation>
+    </message>
+    <message>
+        <source>---- %1 places ----</source>
+        <translation>---- 名额 %1 ----</translation>
+    </message>
+    <message>
+        <source>--places takes a number from 0.</source>
+        <translation>--places 应为不小于 0 的数。</translation>
+    </message>
+    <message>
+        <source>%1 may score none of the projects and gets no workbook.</source>
+        <translation>%1 无可评项目，未生成工作簿。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2, %n project(s)</source>
+        <translation>
+            <numerusform>%1：%2，%n 个项目</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The scoring sheets need one folder to be written to: OUTDIR</source>
+        <translation>请指定一个存放评分表的文件夹：OUTDIR</translation>
+    </message>
+    <message>
+        <source>Name the scoring sheets to collect: IN.xlsx…</source>
+        <translation>请指定要回收的评分表：IN.xlsx…</translation>
+    </message>
+    <message>
+        <source>Sheets that would be taken over: %1 of %2</source>
+        <translation>可采用的评分表：%1／%2</translation>
+    </message>
+    <message>
+        <source>Sheets taken over: %1 of %2</source>
+        <translation>已采用的评分表：%1／%2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Say from which year: --from YEAR</source>
+        <translation>请指明由哪一年结转：--from YEAR</translation>
+    </message>
+    <message>
+        <source>The list of %1 was begun.</source>
+        <translation>已生成%1年度清单草案。</translation>
+    </message>
+    <message>
+        <source>Proposes the next year&apos;s list from the last one</source>
+        <translation>由上年清单滚动生成下年清单草案</translation>
+    </message>
+    <message>
+        <source>year of the list to carry over from</source>
+        <translation>结转来源清单的年度</translation>
+    </message>
+    <message>
+        <source>shows the proposals only</source>
+        <translation>仅显示建议，不写入</translation>
+    </message>
+    <message>
+        <source>There is no display for the window. “touyan help” lists the commands that need none.</source>
+        <translation>没有可用的显示器，无法打开窗口。不需要显示器的命令见“touyan help”。</translation>
+    </message>
+    <message>
+        <source>suggested: %1, set: %2</source>
+        <extracomment>1: suggested verdict, 2: verdict that was set</extracomment>
+        <translation>建议：%1，结论：%2</translation>
+    </message>
+    <message>
+        <source>The list of %1 is issued: its screening is over.</source>
+        <translation>%1 年清单已印发，形式审查已结束。</translation>
+    </message>
+    <message>
+        <source>Verdicts set: %1</source>
+        <translation>已填写结论：%1 项</translation>
+    </message>
+    <message>
+        <source>Screens the candidates of a year&apos;s list</source>
+        <translation>对年度清单的候选项目进行形式审查</translation>
+    </message>
+    <message>
+        <source>gives open entries the suggested verdict</source>
+        <translation>对待审项目采用建议的结论</translation>
+    </message>
+</context>
+<context>
+    <name>ConstraintMeter</name>
+    <message>
+        <source>Quota</source>
+        <translation>名额</translation>
+    </message>
+    <message>
+        <source>City support</source>
+        <translation>市级支持资金</translation>
+    </message>
+    <message>
+        <source>%1 × 100 m yuan</source>
+        <extracomment>an amount and its bound, in units of 100 million yuan</extracomment>
+        <translation>%1 亿元</translation>
+    </message>
+    <message>
+        <source>Share of new projects</source>
+        <translation>新建比例</translation>
+    </message>
+    <message>
+        <source>%1% (at least %2%)</source>
+        <extracomment>1: the share in percent, 2: the least it must be, in percent</extracomment>
+        <translation>%1%（要求 ≥%2%）</translation>
     </message>
 </context>
 <context>
@@ -2260,8 +2885,12 @@
         <translation>磁盘空间不足，无法写入 %1。</translation>
     </message>
     <message>
-        <source>%1 could not be written.</source>
-        <translation>无法写入 %1。</translation>
+        <source>%1 is a folder. Choose the name of a file.</source>
+        <translation>%1 是文件夹，请指定文件名。</translation>
+    </message>
+    <message>
+        <source>%1 could not be written. Check that its folder exists and may be written.</source>
+        <translation>无法写入 %1，请检查所在文件夹是否存在、是否可写。</translation>
     </message>
 </context>
 <context>
@@ -2331,6 +2960,34 @@
         <source>The map lacks: %1.</source>
         <extracomment>%1 is a list of district names</extracomment>
         <translation>地图缺少：%1。</translation>
+    </message>
+</context>
+<context>
+    <name>Issue</name>
+    <message>
+        <source>row %1</source>
+        <translation>第 %1 行</translation>
+    </message>
+    <message>
+        <source>the text it was issued with is missing</source>
+        <translation>印发文本缺失</translation>
+    </message>
+    <message>
+        <source>the text it was issued with was changed: it does not fit its SHA-256</source>
+        <translation>印发文本已被改动：与其SHA-256校验值不符</translation>
+    </message>
+    <message>
+        <source>the text it was issued with cannot be read</source>
+        <translation>印发文本无法读取</translation>
+    </message>
+    <message>
+        <source>year, number or day of issue are not those it was issued with</source>
+        <translation>年度、文号或印发日期与印发时不一致</translation>
+    </message>
+    <message>
+        <source>Annual list “%1”: %2.</source>
+        <extracomment>1: name of the list, 2: what is wrong with it</extracomment>
+        <translation>年度清单“%1”：%2。</translation>
     </message>
 </context>
 <context>
@@ -2739,6 +3396,212 @@
     </message>
 </context>
 <context>
+    <name>ListContents</name>
+    <message>
+        <source>On %1 the file had no list of %2.</source>
+        <translation>%1 时文件中还没有 %2 年清单。</translation>
+    </message>
+    <message>
+        <source>The list of %1 is not issued yet.</source>
+        <translation>%1 年清单尚未印发。</translation>
+    </message>
+    <message>
+        <source>The list of %1 has no revision %2; the last is %3.</source>
+        <translation>%1 年清单没有第 %2 次调整；最后一次是第 %3 次。</translation>
+    </message>
+    <message>
+        <source>There is no list of %1.</source>
+        <translation>没有 %1 年清单。</translation>
+    </message>
+</context>
+<context>
+    <name>ListMoment</name>
+    <message>
+        <source>“%1” names no revision: write rev1, rev2 …</source>
+        <translation>“%1”不是调整序号：请写 rev1、rev2……</translation>
+    </message>
+    <message>
+        <source>“%1” is not a day: write it as in 2020-11-01.</source>
+        <translation>“%1”不是日期：请写成 2020-11-01 的形式。</translation>
+    </message>
+    <message>
+        <source>“%1” is no state of a list: write issued, force, rev2 or a day such as 2020-11-01.</source>
+        <translation>“%1”不是清单的版本：请写 issued、force、rev2 或日期，例如 2020-11-01。</translation>
+    </message>
+    <message>
+        <source>“%1” names no list: it begins with a year from %2 to %3, as in 2020 or 2020@issued.</source>
+        <translation>“%1”不能指明清单：应以 %2 至 %3 之间的年份开头，例如 2020 或 2020@issued。</translation>
+    </message>
+    <message>
+        <source>as it stands now</source>
+        <translation>现状</translation>
+    </message>
+    <message>
+        <source>as issued</source>
+        <translation>印发稿</translation>
+    </message>
+    <message>
+        <source>as in force</source>
+        <translation>现行</translation>
+    </message>
+    <message>
+        <source>after revision %1</source>
+        <translation>第 %1 次调整后</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>截至 %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>1: year of a list, 2: the state that is meant, such as &quot;as issued&quot;</extracomment>
+        <translation>%1 年（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>ListRow</name>
+    <message>
+        <source>Start</source>
+        <translation>开工时间</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>竣工时间</translation>
+    </message>
+    <message>
+        <source>Done before the year</source>
+        <translation>截至上年底累计完成</translation>
+    </message>
+</context>
+<context>
+    <name>ListStep</name>
+    <message>
+        <source>A list cannot go from “%1” to “%2”.</source>
+        <translation>清单不能由“%1”转入“%2”。</translation>
+    </message>
+    <message>
+        <source>A step back needs a reason.</source>
+        <translation>退回须说明理由。</translation>
+    </message>
+    <message>
+        <source>%1 Going on all the same needs a reason.</source>
+        <translation>%1如仍要继续，须说明理由。</translation>
+    </message>
+    <message>
+        <source>Issuing needs the document number and the day.</source>
+        <translation>印发须填写文号和日期。</translation>
+    </message>
+    <message>
+        <source>The day of issue must lie after %1, the last day on which the list is public.</source>
+        <translation>印发日期须晚于公示截止日%1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n project(s) are recorded as approved.</source>
+        <translation>
+            <numerusform>%n个项目记为同意列入。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n project(s) become “%1”.</source>
+        <extracomment>n: projects; 1: status, as in &quot;In review&quot;</extracomment>
+        <translation>
+            <numerusform>%n个项目转为“%1”。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The list is public from %1 to %2: %n working day(s).</source>
+        <extracomment>n: working days; 1 and 2: dates</extracomment>
+        <translation>
+            <numerusform>公示期为%1至%2，共%n个工作日。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The public holidays of %1 are not recorded: only weekends count as free.</source>
+        <translation>未登记%1年的法定节假日：仅按周末计算。</translation>
+    </message>
+    <message>
+        <source>List of %1: %2</source>
+        <extracomment>1: year, 2: state</extracomment>
+        <translation>%1年度清单：%2</translation>
+    </message>
+    <message>
+        <source>No project has applied yet.</source>
+        <translation>尚无项目申报。</translation>
+    </message>
+    <message>
+        <source>Neither a quota nor a support budget is set.</source>
+        <translation>尚未设定名额或支持资金预算。</translation>
+    </message>
+    <message>
+        <source>“%1” is not yet screened.</source>
+        <translation>“%1”尚未形式审查。</translation>
+    </message>
+    <message>
+        <source>“%1” has not yet handed in what it has to supplement.</source>
+        <translation>“%1”尚未完成补正。</translation>
+    </message>
+    <message>
+        <source>There was no expert review.</source>
+        <translation>尚未组织专家评审。</translation>
+    </message>
+    <message>
+        <source>The expert review has no panel or no criteria yet.</source>
+        <translation>专家评审尚未抽取专家或设定指标。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n score(s) of the experts are missing.</source>
+        <translation>
+            <numerusform>尚缺%n项专家评分。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The meeting has not yet decided on “%1”.</source>
+        <translation>会议尚未审定“%1”。</translation>
+    </message>
+    <message>
+        <source>“%1” was placed on the list by hand, but the meeting did not approve it.</source>
+        <translation>“%1”由人工列入清单，但会议未同意。</translation>
+    </message>
+    <message>
+        <source>No project is to be listed.</source>
+        <translation>没有拟列入的项目。</translation>
+    </message>
+    <message>
+        <source>The deciding meeting is not named.</source>
+        <translation>尚未指明审定会议。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n candidate(s) have no decision and will not be listed.</source>
+        <translation>
+            <numerusform>%n个候选项目未审定，将不列入清单。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 projects exceed the quota of %2.</source>
+        <translation>拟列入%1项，超出名额%2项。</translation>
+    </message>
+    <message>
+        <source>The support of %1 exceeds the budget of %2 (10,000 yuan).</source>
+        <translation>支持资金%1万元，超出预算%2万元。</translation>
+    </message>
+    <message>
+        <source>It is not said how long the list is public.</source>
+        <translation>尚未确定公示期。</translation>
+    </message>
+    <message>
+        <source>The list is public to %1 inclusive.</source>
+        <translation>公示期至%1（含当日）。</translation>
+    </message>
+    <message>
+        <source>The objection “%1” against “%2” is not settled.</source>
+        <translation>对“%2”的异议“%1”尚未办结。</translation>
+    </message>
+    <message>
+        <source>“%1” has no outcome yet.</source>
+        <translation>“%1”尚无考核结果。</translation>
+    </message>
+</context>
+<context>
     <name>Map</name>
     <message>
         <source>Map approval number: %1</source>
@@ -2813,6 +3676,144 @@
     <message>
         <source>100 million yuan</source>
         <translation>亿元</translation>
+    </message>
+</context>
+<context>
+    <name>Optimiser</name>
+    <message>
+        <source>There is no choice to adopt.</source>
+        <translation>没有可采纳的方案。</translation>
+    </message>
+    <message>
+        <source>Adopt the proposal for %1</source>
+        <translation>采纳 %1 年度优化建议</translation>
+    </message>
+    <message>
+        <source>The list has changed since the calculation: run it again.</source>
+        <translation>计算之后清单已有变动：请重新计算。</translation>
+    </message>
+    <message>
+        <source>The list is issued: only revisions change it now.</source>
+        <translation>清单已印发：此后只能通过调整（增补、调出、变更）修改。</translation>
+    </message>
+    <message>
+        <source>The calculation was cancelled.</source>
+        <translation>计算已取消。</translation>
+    </message>
+    <message>
+        <source>The solver gave up (code %1).</source>
+        <translation>求解器未能完成（代码 %1）。</translation>
+    </message>
+    <message>
+        <source>“%1” is carried over</source>
+        <translation>“%1”为续建结转项目</translation>
+    </message>
+    <message>
+        <source>“%1” was put on the list by hand</source>
+        <translation>“%1”已由人工列入</translation>
+    </message>
+    <message>
+        <source>“%1” was left out by hand</source>
+        <translation>“%1”已由人工暂缓或调出</translation>
+    </message>
+    <message>
+        <source>The meeting approved “%1”</source>
+        <translation>会议同意列入“%1”</translation>
+    </message>
+    <message>
+        <source>The meeting did not approve “%1”</source>
+        <translation>会议未同意列入“%1”</translation>
+    </message>
+    <message>
+        <source>“%1” has not passed the screening</source>
+        <translation>“%1”未通过形式审查</translation>
+    </message>
+    <message>
+        <source>“%1” is deferred or taken off</source>
+        <translation>“%1”已暂缓或调出</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>1: what is settled, 2: the reason as the office noted it</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>“%1” must be in</source>
+        <translation>必选“%1”</translation>
+    </message>
+    <message>
+        <source>“%1” must stay out</source>
+        <translation>不选“%1”</translation>
+    </message>
+    <message>
+        <source>Only one of “%1” and “%2”</source>
+        <translation>“%1”与“%2”二选一</translation>
+    </message>
+    <message>
+        <source>Quota: at most %1 projects</source>
+        <translation>名额：不超过 %1 项</translation>
+    </message>
+    <message>
+        <source>Support budget: at most %1</source>
+        <translation>支持资金预算：不超过 %1</translation>
+    </message>
+    <message>
+        <source>At least %1% new projects</source>
+        <translation>新增项目占比不低于 %1%</translation>
+    </message>
+    <message>
+        <source>%1: at least %2 projects</source>
+        <extracomment>1: a programme, district or unit</extracomment>
+        <translation>%1：不少于 %2 项</translation>
+    </message>
+    <message>
+        <source>%1: at most %2 projects</source>
+        <translation>%1：不超过 %2 项</translation>
+    </message>
+    <message>
+        <source>%1: at most %2 new projects</source>
+        <extracomment>1: the applicant</extracomment>
+        <translation>%1：新增不超过 %2 项</translation>
+    </message>
+    <message>
+        <source>giving way here alone is not enough</source>
+        <translation>仅放宽此项仍不够</translation>
+    </message>
+    <message>
+        <source>without it there is a choice</source>
+        <translation>取消此项即可有解</translation>
+    </message>
+    <message>
+        <source>with %1 there is a choice</source>
+        <extracomment>1: the bound with which a choice exists</extracomment>
+        <translation>放宽至 %1 即可有解</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>1: a constraint, 2: what would have to become of it</extracomment>
+        <translation>%1——%2</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>Cannot be in, whatever its score: %1</source>
+        <translation>无论得分多少都不能列入：%1</translation>
+    </message>
+    <message>
+        <source>Adds nothing; needs %1 points more</source>
+        <translation>不增加总价值；尚差 %1 分</translation>
+    </message>
+    <message>
+        <source>Needs %1 points more; in the way: %2</source>
+        <extracomment>1: points, 2: the constraints that adding the project would break</extracomment>
+        <translation>尚差 %1 分；受限于：%2</translation>
+    </message>
+    <message>
+        <source>%1 (10,000 yuan)</source>
+        <extracomment>an amount in units of 10,000 yuan</extracomment>
+        <translation>%1 万元</translation>
     </message>
 </context>
 <context>
@@ -2919,6 +3920,18 @@
         <source>District map</source>
         <translation>区域地图</translation>
     </message>
+    <message>
+        <source>Annual selection</source>
+        <translation>年度遴选</translation>
+    </message>
+    <message>
+        <source>Expert review</source>
+        <translation>专家评审</translation>
+    </message>
+    <message>
+        <source>Compare lists</source>
+        <translation>清单对比</translation>
+    </message>
 </context>
 <context>
     <name>PaperFonts</name>
@@ -2932,6 +3945,27 @@
     </message>
 </context>
 <context>
+    <name>PartTable</name>
+    <message>
+        <source>The value does not fit “%1”.</source>
+        <translation>该值不适用于“%1”。</translation>
+    </message>
+    <message>
+        <source>Add %1 to “%2”</source>
+        <extracomment>1: kind of part, 2: name of the project</extracomment>
+        <translation>为“%2”添加%1</translation>
+    </message>
+    <message>
+        <source>Remove %1 from “%2”</source>
+        <translation>从“%2”删除%1</translation>
+    </message>
+    <message>
+        <source>Edit “%1”: %2, %3</source>
+        <extracomment>1: name of the project, 2: kind of part, 3: the field</extracomment>
+        <translation>修改“%1”：%2，%3</translation>
+    </message>
+</context>
+<context>
     <name>Pdf</name>
     <message>
         <source>The PDF file could not be finished.</source>
@@ -2940,6 +3974,76 @@
     <message>
         <source>The export was cancelled.</source>
         <translation>已取消导出。</translation>
+    </message>
+</context>
+<context>
+    <name>Placing</name>
+    <message>
+        <source>The list is issued: from now on only numbered revisions change it.</source>
+        <translation>清单已印发，今后只能以编号的调整变更。</translation>
+    </message>
+    <message>
+        <source>Move “%1” to %2</source>
+        <extracomment>1: project, 2: column of the board</extracomment>
+        <translation>将“%1”移至%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n project(s) to %1</source>
+        <translation>
+            <numerusform>将 %n 个项目移至%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Putting a project off needs a reason.</source>
+        <translation>暂缓项目须填写理由。</translation>
+    </message>
+    <message>
+        <source>Taking a project off needs a reason.</source>
+        <translation>调出项目须填写理由。</translation>
+    </message>
+    <message>
+        <source>The entry is no longer in the file.</source>
+        <translation>该条目已不在库中。</translation>
+    </message>
+    <message>
+        <source>“%1” did not pass the screening.</source>
+        <translation>“%1”未通过形式审查。</translation>
+    </message>
+    <message>
+        <source>“%1” was not on the list of %2.</source>
+        <translation>“%1”不在 %2 年度清单内。</translation>
+    </message>
+    <message>
+        <source>Reason for “%1”</source>
+        <translation>“%1”的理由</translation>
+    </message>
+    <message numerus="yes">
+        <source>Leave %n project(s) to the proposals</source>
+        <translation>
+            <numerusform>交还 %n 个项目由系统建议</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is on the list already, or no longer in reserve.</source>
+        <translation>“%1”已在清单内，或已不在储备库。</translation>
+    </message>
+    <message>
+        <source>Make “%1” a candidate</source>
+        <translation>将“%1”列为候选</translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %n project(s) candidates</source>
+        <translation>
+            <numerusform>将 %n 个项目列为候选</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is a list for %1 already.</source>
+        <translation>%1 年度已有清单。</translation>
+    </message>
+    <message>
+        <source>Make the list of %1</source>
+        <translation>建立 %1 年度清单</translation>
     </message>
 </context>
 <context>
@@ -3068,6 +4172,286 @@
     </message>
 </context>
 <context>
+    <name>Review</name>
+    <message>
+        <source>Nobody in the pool has the field “%1”.</source>
+        <translation>候选库中没有“%1”领域的专家。</translation>
+    </message>
+    <message>
+        <source>%1 fields take %2 seats, but the panel has %3. Draw a larger panel or ask for fewer fields.</source>
+        <translation>%1个领域需要%2个席位，而专家组只有%3个。请扩大专家组，或减少要求的领域。</translation>
+    </message>
+    <message>
+        <source>A panel has at least one seat.</source>
+        <translation>专家组至少要有一个席位。</translation>
+    </message>
+    <message>
+        <source>A draw needs a seed.</source>
+        <translation>抽取需要种子。</translation>
+    </message>
+    <message>
+        <source>The pool has %1 experts, but the panel has %2 seats: %3 are not available, %4 are kept out by their relations.</source>
+        <translation>候选库有%1名专家，而专家组有%2个席位：另有%3名暂不可用，%4名因利害关系不能进入。</translation>
+    </message>
+    <message>
+        <source>Draw the panel of “%1”</source>
+        <translation>抽取“%1”的专家组</translation>
+    </message>
+    <message>
+        <source>“%1” has scores already: its panel stays as it was drawn.</source>
+        <translation>“%1”已有评分，专家组不能再改。</translation>
+    </message>
+    <message>
+        <source>The list has no project to review yet: put candidates on it first, so that relations can be seen.</source>
+        <translation>清单还没有待评项目：请先列入候选项目，才能判断利害关系。</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>无人</translation>
+    </message>
+    <message>
+        <source>The round states the seed “%1”, its record “%2”.</source>
+        <translation>轮次中的种子是“%1”，记录中是“%2”。</translation>
+    </message>
+    <message>
+        <source>The round states a panel of %1, its record one of %2.</source>
+        <translation>轮次中的专家组为%1人，记录中为%2人。</translation>
+    </message>
+    <message>
+        <source>Round and record differ in whether the panel is drawn by field.</source>
+        <translation>轮次与记录在是否按领域抽取上不一致。</translation>
+    </message>
+    <message>
+        <source>The pool in the record is not the one that its experts make up.</source>
+        <translation>记录中的候选库与其中的专家不符。</translation>
+    </message>
+    <message>
+        <source>The order of the lots in the record is not the one that the seed gives.</source>
+        <translation>记录中的签序与种子得出的不符。</translation>
+    </message>
+    <message>
+        <source>The exclusions in the record do not follow from the relations in it.</source>
+        <translation>记录中未入库的专家与其中的利害关系不符。</translation>
+    </message>
+    <message>
+        <source>The recusals in the record do not follow from the relations in it.</source>
+        <translation>记录中的回避与其中的利害关系不符。</translation>
+    </message>
+    <message>
+        <source>Seat %1: the record says %2, the seed gives %3.</source>
+        <translation>席位%1：记录为%2，按种子应为%3。</translation>
+    </message>
+    <message>
+        <source>Seat %1: the file says %2, the seed gives %3.</source>
+        <translation>席位%1：文件中为%2，按种子应为%3。</translation>
+    </message>
+    <message>
+        <source>%1 has a seat in the file, but was not drawn.</source>
+        <translation>%1在文件中有席位，但未被抽中。</translation>
+    </message>
+    <message>
+        <source>The recusal of %1 from “%2” is not in the file.</source>
+        <translation>文件中缺少%1对“%2”的回避。</translation>
+    </message>
+    <message>
+        <source>The record of the draw is missing or cannot be read.</source>
+        <translation>抽取记录缺失或无法读取。</translation>
+    </message>
+    <message>
+        <source>The panel of “%1” is not drawn yet.</source>
+        <translation>“%1”尚未抽取专家。</translation>
+    </message>
+    <message>
+        <source>Without expert %1, no. %2 “%3” moves in.</source>
+        <translation>若去掉专家 %1，第 %2 名“%3”入列。</translation>
+    </message>
+    <message>
+        <source>Without expert %1, no. %2 “%3” is tied for the last place.</source>
+        <translation>若去掉专家 %1，第 %2 名“%3”并列于名额线。</translation>
+    </message>
+    <message>
+        <source>Without expert %1, no. %2 “%3” drops out.</source>
+        <translation>若去掉专家 %1，第 %2 名“%3”出列。</translation>
+    </message>
+    <message>
+        <source>Without expert %1, no. %2 “%3” has no score left.</source>
+        <translation>若去掉专家 %1，第 %2 名“%3”没有评分。</translation>
+    </message>
+    <message>
+        <source>The project is undertaken by the expert&apos;s own organisation, %1.</source>
+        <translation>项目承担单位为专家所在单位：%1。</translation>
+    </message>
+    <message>
+        <source>The undertaker %1 is an organisation related to the expert.</source>
+        <translation>项目承担单位%1为专家的关联单位。</translation>
+    </message>
+    <message>
+        <source>There is no scored criterion yet.</source>
+        <translation>还没有计分指标。</translation>
+    </message>
+    <message>
+        <source>The weights add up to %1: %2 are missing to 100%.</source>
+        <translation>权重合计 %1，距 100% 还差 %2。</translation>
+    </message>
+    <message>
+        <source>The weights add up to %1: %2 more than 100%.</source>
+        <translation>权重合计 %1，比 100% 多 %2。</translation>
+    </message>
+    <message>
+        <source>Without a weight: %1.</source>
+        <translation>未设权重：%1。</translation>
+    </message>
+    <message>
+        <source>Expert %1 (%2), “%3”: missing %4</source>
+        <extracomment>1: number of the seat, 2: the expert, 3: the project, 4: names of criteria</extracomment>
+        <translation>专家 %1（%2），“%3”：缺 %4</translation>
+    </message>
+</context>
+<context>
+    <name>Revision</name>
+    <message>
+        <source>Only a list that was issued and is not closed can be revised.</source>
+        <translation>只有已印发且未结转的清单可以调整。</translation>
+    </message>
+    <message>
+        <source>Name the project that the revision concerns.</source>
+        <translation>请指明调整的项目。</translation>
+    </message>
+    <message>
+        <source>A revision needs a reason.</source>
+        <translation>调整须说明理由。</translation>
+    </message>
+    <message>
+        <source>Name the meeting that decided the revision.</source>
+        <translation>请指明审定该调整的会议。</translation>
+    </message>
+    <message>
+        <source>The day of the revision must not lie before the day of issue.</source>
+        <translation>调整日期不得早于印发日期。</translation>
+    </message>
+    <message>
+        <source>The project is on the list already.</source>
+        <translation>该项目已在清单内。</translation>
+    </message>
+    <message>
+        <source>The project is not on the list.</source>
+        <translation>该项目不在清单内。</translation>
+    </message>
+    <message>
+        <source>The list says all this already: there is nothing to amend.</source>
+        <translation>清单内容与此一致，无须变更。</translation>
+    </message>
+    <message>
+        <source>Revision %2 of the list of %1: %3 “%4”</source>
+        <extracomment>1: year, 2: number of the revision, 3: 增补, 调出 or 变更, 4: project</extracomment>
+        <translation>%1年度清单第%2号调整：%3“%4”</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <extracomment>1: field, 2: old value, 3: new value</extracomment>
+        <translation>%1：%2 → %3</translation>
+    </message>
+</context>
+<context>
+    <name>RuleFinding</name>
+    <message>
+        <source>, </source>
+        <extracomment>between names</extracomment>
+        <translation>、</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1等，另有 %n 个</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n project(s) without funding sources</source>
+        <translation>
+            <numerusform>%n 项缺少资金来源</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n project(s) whose funding does not add up to the total</source>
+        <translation>
+            <numerusform>%n 项资金来源合计与总投资不符</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All funding adds up</source>
+        <translation>资金来源齐全且与总投资一致</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n project(s) without planned dates</source>
+        <translation>
+            <numerusform>%n 项缺少计划起止时间</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n project(s) without a district</source>
+        <translation>
+            <numerusform>%n 项未填所在区域</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n project(s) without an undertaker</source>
+        <translation>
+            <numerusform>%n 项未填承担单位</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All required facts are stated</source>
+        <translation>必填要素齐全</translation>
+    </message>
+    <message>
+        <source>No undertaker has too many projects</source>
+        <translation>无承担单位超出申报限额</translation>
+    </message>
+    <message>
+        <source>More than %1 new projects of one undertaker: %2</source>
+        <extracomment>1: how many are allowed, 2: names of undertakers</extracomment>
+        <translation>同一承担单位新建项目超过 %1 项：%2</translation>
+    </message>
+    <message>
+        <source>No nearly identical names</source>
+        <translation>无名称近似项目</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) of nearly identical names</source>
+        <translation>
+            <numerusform>%n 对项目名称近似</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n project(s) would be funded twice</source>
+        <translation>
+            <numerusform>%n 项存在重复资助</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No double funding</source>
+        <translation>无重复资助</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n project(s) related to an expert (recusal)</source>
+        <translation>
+            <numerusform>%n 项与评审专家存在回避关系</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No expert is related to a project</source>
+        <translation>无专家回避关系</translation>
+    </message>
+    <message>
+        <source>Every district has a project</source>
+        <translation>各区市县均有入选项目</translation>
+    </message>
+    <message>
+        <source>No project this year in: %1</source>
+        <translation>本年无入选项目：%1</translation>
+    </message>
+</context>
+<context>
     <name>SceneExport</name>
     <message>
         <source>The picture could not be drawn.</source>
@@ -3080,6 +4464,328 @@
     <message>
         <source>A picture can be written as .svg, .pdf or .png, not as %1.</source>
         <translation>图形可存为 .svg、.pdf 或 .png，不能存为 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>ScoreSheets</name>
+    <message>
+        <source>There are %1 workbooks of this expert (%2). Collect only the one that counts.</source>
+        <translation>这位专家有 %1 份工作簿（%2）。请只保留有效的一份再回收。</translation>
+    </message>
+    <message>
+        <source>Collect the scores of “%1”</source>
+        <translation>回收“%1”评分</translation>
+    </message>
+    <message>
+        <source>Scores of this expert are there already. Ask for them to be replaced, or leave the workbook out.</source>
+        <translation>这位专家已有评分。请选择替换，或不要回收这份工作簿。</translation>
+    </message>
+    <message>
+        <source>This is not a scoring sheet of this program, or its hidden sheet was taken out. Hand in the workbook that was given out.</source>
+        <translation>这不是本程序生成的评分表，或其隐藏工作表已被删除。请交回原来发放的工作簿。</translation>
+    </message>
+    <message>
+        <source>The hidden sheet of the workbook was changed. Copy the scores into the workbook that was given out.</source>
+        <translation>工作簿的隐藏工作表被改动。请把分数填入原来发放的工作簿。</translation>
+    </message>
+    <message>
+        <source>The sheet is of another review round. Collect it there.</source>
+        <translation>这份评分表属于另一轮评审，请在那一轮回收。</translation>
+    </message>
+    <message>
+        <source>The sheet was written from another database. Collect it there.</source>
+        <translation>这份评分表由另一个数据库生成，请在那里回收。</translation>
+    </message>
+    <message>
+        <source>The expert of the sheet is no longer on the panel. Leave the workbook out.</source>
+        <translation>这份评分表的专家已不在评审组，请不要回收这份工作簿。</translation>
+    </message>
+    <message>
+        <source>The expert of the sheet is excluded; such scores do not count. Leave the workbook out.</source>
+        <translation>这份评分表的专家已被排除，其评分无效，请不要回收这份工作簿。</translation>
+    </message>
+    <message>
+        <source>The sheet is not the one last written for this expert. Copy the scores into the newest one.</source>
+        <translation>这不是最近一次为该专家生成的评分表。请把分数填入最新的一份。</translation>
+    </message>
+    <message>
+        <source>Criteria were added since the sheet was written. Write the sheets again.</source>
+        <translation>评分表生成后新增了指标，请重新生成评分表。</translation>
+    </message>
+    <message>
+        <source>The project “%1” is no longer in the database. Write the sheets again.</source>
+        <translation>项目“%1”已不在数据库中，请重新生成评分表。</translation>
+    </message>
+    <message>
+        <source>The expert is recused from “%1” since the sheet was written. Write the sheets again.</source>
+        <translation>评分表生成后该专家须回避“%1”，请重新生成评分表。</translation>
+    </message>
+    <message>
+        <source>The criterion “%1” was changed or removed since the sheet was written. Write the sheets again.</source>
+        <translation>指标“%1”在评分表生成后被修改或删除，请重新生成评分表。</translation>
+    </message>
+    <message>
+        <source>This must be “%1” but is “%2”: names, order and full marks may not be changed. Copy the scores into the workbook that was given out.</source>
+        <translation>此处应为“%1”，现为“%2”：名称、顺序和满分不得改动。请把分数填入原来发放的工作簿。</translation>
+    </message>
+    <message>
+        <source>“%1” is not filled in. Every criterion of every project is needed.</source>
+        <translation>“%1”未填写。每个项目的每项指标都要填写。</translation>
+    </message>
+    <message>
+        <source>This is a formula. Enter the score itself instead.</source>
+        <translation>此处是公式，请直接填写分数。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number. Enter a number between 0 and %2.</source>
+        <translation>“%1”不是数字。请填写 0 至 %2 之间的数字。</translation>
+    </message>
+    <message>
+        <source>%1 lies outside the limits. Enter a number between 0 and %2.</source>
+        <translation>%1 超出范围。请填写 0 至 %2 之间的数字。</translation>
+    </message>
+    <message>
+        <source>“%1” is no answer. Choose 是 (yes) or 否 (no) from the list.</source>
+        <translation>“%1”不是有效答案。请从列表中选“是”或“否”。</translation>
+    </message>
+    <message>
+        <source>The round has no experts yet: draw its panel first.</source>
+        <translation>本轮评审尚无专家，请先抽取专家。</translation>
+    </message>
+    <message>
+        <source>The round has no criteria yet: enter them first.</source>
+        <translation>本轮评审尚无指标，请先录入指标。</translation>
+    </message>
+    <message>
+        <source>The round has no project to score: put candidates of its list in review first.</source>
+        <translation>本轮评审没有可评项目，请先将清单中的候选项目转入评审。</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>无法创建文件夹 %1。</translation>
+    </message>
+    <message>
+        <source>%1 is there already and may have been filled in. Choose another folder, or move it away.</source>
+        <translation>%1 已存在，可能已经填写。请另选文件夹，或先将其移走。</translation>
+    </message>
+    <message>
+        <source>Scoring sheets of “%1”</source>
+        <translation>生成“%1”评分表</translation>
+    </message>
+</context>
+<context>
+    <name>Screening</name>
+    <message>
+        <source>Screen “%1”: %2</source>
+        <extracomment>1: a project, 2: the verdict</extracomment>
+        <translation>审查“%1”：%2</translation>
+    </message>
+    <message>
+        <source>Screen %2 projects: %1</source>
+        <extracomment>1: the verdict, 2: number of projects</extracomment>
+        <translation>审查 %2 个项目：%1</translation>
+    </message>
+    <message>
+        <source>Accept the suggestions of the screening</source>
+        <translation>采纳形式审查的全部建议</translation>
+    </message>
+    <message>
+        <source>Checks: %1</source>
+        <translation>检查：%1</translation>
+    </message>
+    <message>
+        <source>Answer a question of the screening: “%1”</source>
+        <translation>回答审查问题：“%1”</translation>
+    </message>
+    <message>
+        <source>Add a question to the screening</source>
+        <translation>增加审查问题</translation>
+    </message>
+    <message>
+        <source>Reorder the questions of the screening</source>
+        <translation>调整审查问题的次序</translation>
+    </message>
+    <message>
+        <source>Remove a question from the screening</source>
+        <translation>删除审查问题</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Not stated: %1.</source>
+        <translation>未填报：%1。</translation>
+    </message>
+    <message>
+        <source>No source of funding is stated.</source>
+        <translation>未填报资金来源。</translation>
+    </message>
+    <message>
+        <source>Sources of funding without an amount: %1.</source>
+        <translation>未填金额的资金来源：%1 项。</translation>
+    </message>
+    <message>
+        <source>The sources of funding add up to %1, the total investment is %2 (10,000 yuan).</source>
+        <translation>资金来源合计 %1 万元，总投资 %2 万元，两者不一致。</translation>
+    </message>
+    <message>
+        <source>The finish (%2) lies before the start (%1).</source>
+        <translation>计划完工日期（%2）早于计划开工日期（%1）。</translation>
+    </message>
+    <message>
+        <source>From %1 to %2 it takes more than %3 years.</source>
+        <translation>建设周期（%1 至 %2）超过 %3 年。</translation>
+    </message>
+    <message>
+        <source>It starts on %1, later than the list reaches (%2).</source>
+        <translation>计划开工日期 %1 晚于 %2。</translation>
+    </message>
+    <message>
+        <source>It finishes on %1, before the year %2 begins.</source>
+        <translation>计划完工日期 %1 早于 %2 年。</translation>
+    </message>
+    <message>
+        <source>The undertaker already has a project of this name: “%1”.</source>
+        <translation>同一单位已有同名项目：“%1”。</translation>
+    </message>
+    <message>
+        <source>The undertaker has a project with nearly the same name: “%1”.</source>
+        <translation>同一单位有名称相近的项目：“%1”。</translation>
+    </message>
+    <message>
+        <source>“%1” of the undertaker has the same content and is funded.</source>
+        <translation>同一单位已获支持的“%1”建设内容相同。</translation>
+    </message>
+    <message>
+        <source>“%1” of the undertaker has nearly the same content and is funded.</source>
+        <translation>同一单位已获支持的“%1”建设内容相近。</translation>
+    </message>
+    <message>
+        <source>The undertaker also claims under “%1” for “%2”.</source>
+        <translation>同一单位已按“%1”为“%2”申请补助。</translation>
+    </message>
+    <message>
+        <source>The undertaker applies with %1 projects; %2 are allowed.</source>
+        <translation>同一单位申报 %1 项，限额 %2 项。</translation>
+    </message>
+    <message>
+        <source>Neither district nor point on the map is stated.</source>
+        <translation>未填报所在区市县，也没有地图位置。</translation>
+    </message>
+    <message>
+        <source>The point (%1, %2) lies outside the city.</source>
+        <translation>坐标（%1，%2）不在本市范围内。</translation>
+    </message>
+    <message>
+        <source>No: %1</source>
+        <translation>否：%1</translation>
+    </message>
+    <message>
+        <source>Not answered yet: %1</source>
+        <translation>尚未回答：%1</translation>
+    </message>
+    <message>
+        <source>Fill in what is missing.</source>
+        <translation>补填所缺内容。</translation>
+    </message>
+    <message>
+        <source>A plan of funding with the amount of each source.</source>
+        <translation>资金筹措方案，逐项列明金额。</translation>
+    </message>
+    <message>
+        <source>A plan of funding that agrees with the total.</source>
+        <translation>与总投资一致的资金筹措方案。</translation>
+    </message>
+    <message>
+        <source>A corrected schedule.</source>
+        <translation>更正后的进度安排。</translation>
+    </message>
+    <message>
+        <source>How the two projects differ.</source>
+        <translation>两个项目区别的说明。</translation>
+    </message>
+    <message>
+        <source>How the contents differ, and that nothing is funded twice.</source>
+        <translation>建设内容区别的说明及不重复申请资金的承诺。</translation>
+    </message>
+    <message>
+        <source>What each claim is for.</source>
+        <translation>各项申请支持内容的说明。</translation>
+    </message>
+    <message>
+        <source>Which projects to keep.</source>
+        <translation>拟保留项目的确认。</translation>
+    </message>
+    <message>
+        <source>Where it is built.</source>
+        <translation>建设地点。</translation>
+    </message>
+    <message>
+        <source>Required fields</source>
+        <translation>必填内容</translation>
+    </message>
+    <message>
+        <source>Funding adds up</source>
+        <translation>资金来源合计</translation>
+    </message>
+    <message>
+        <source>Dates are plausible</source>
+        <translation>时间安排合理</translation>
+    </message>
+    <message>
+        <source>No duplicate</source>
+        <translation>无重复申报</translation>
+    </message>
+    <message>
+        <source>No double funding</source>
+        <translation>无重复支持</translation>
+    </message>
+    <message>
+        <source>Limit per applicant</source>
+        <translation>单位申报限额</translation>
+    </message>
+    <message>
+        <source>Located in the city</source>
+        <translation>在本市实施</translation>
+    </message>
+    <message>
+        <source>Question of the office</source>
+        <translation>办公室问题</translation>
+    </message>
+</context>
+<context>
+    <name>SelectionBoard</name>
+    <message>
+        <source>Carried over</source>
+        <translation>续建结转</translation>
+    </message>
+    <message>
+        <source>Candidates</source>
+        <translation>储备候选</translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translation>评审中</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>拟入选</translation>
+    </message>
+    <message>
+        <source>Deferred</source>
+        <translation>暂缓</translation>
+    </message>
+    <message>
+        <source>Taken off</source>
+        <translation>调出</translation>
+    </message>
+</context>
+<context>
+    <name>SelectionDialogs</name>
+    <message>
+        <source>Not named</source>
+        <translation>未指明</translation>
     </message>
 </context>
 <context>
@@ -3425,26 +5131,61 @@
         <source>The workbook could not be written.</source>
         <translation>无法写入工作簿。</translation>
     </message>
-</context>
-<context>
-    <name>touyan</name>
     <message>
-        <source>The value does not fit “%1”.</source>
-        <translation>该值不适用于“%1”。</translation>
+        <source>The workbook is damaged or incomplete (%1). Open it in a spreadsheet program, save it under another name and try again, or ask for it anew.</source>
+        <translation>工作簿已损坏或不完整（%1）。请用表格软件打开，另存为新文件后重试，或请对方重新提供。</translation>
     </message>
     <message>
-        <source>Add %1 to “%2”</source>
-        <extracomment>1: kind of part, 2: name of the project</extracomment>
-        <translation>为“%2”添加%1</translation>
+        <source>The workbook is not read because it is built in a way that can do harm (%1). Ask the sender for a workbook saved by a spreadsheet program.</source>
+        <translation>工作簿的构造可能造成危害（%1），未读取。请对方提供由表格软件保存的工作簿。</translation>
     </message>
     <message>
-        <source>Remove %1 from “%2”</source>
-        <translation>从“%2”删除%1</translation>
+        <source>This is a binary workbook (xlsb). Open it in a spreadsheet program, save it as xlsx and try again.</source>
+        <translation>这是二进制工作簿（xlsb）。请用表格软件打开，另存为 xlsx 后重试。</translation>
     </message>
     <message>
-        <source>Edit “%1”: %2, %3</source>
-        <extracomment>1: name of the project, 2: kind of part, 3: the field</extracomment>
-        <translation>修改“%1”：%2，%3</translation>
+        <source>This is an OpenDocument file. Open it in a spreadsheet program, save it as xlsx and try again.</source>
+        <translation>这是 OpenDocument 文件。请用表格软件打开，另存为 xlsx 后重试。</translation>
+    </message>
+    <message>
+        <source>This is a text document, not a workbook. Copy its table into a workbook, save it as xlsx and try again.</source>
+        <translation>这是文字文档，不是工作簿。请把其中的表格复制到工作簿，另存为 xlsx 后重试。</translation>
+    </message>
+    <message>
+        <source>it has no workbook part</source>
+        <translation>其中没有工作簿内容</translation>
+    </message>
+    <message>
+        <source>it has no sheet with cells</source>
+        <translation>其中没有工作表</translation>
+    </message>
+    <message>
+        <source>The workbook is protected with a password. Open it in a spreadsheet program, take the password off, save it and try again.</source>
+        <translation>工作簿设有密码。请用表格软件打开，取消密码并保存后重试。</translation>
+    </message>
+    <message>
+        <source>This is a workbook of the old form (xls). Open it in a spreadsheet program, save it as xlsx and try again.</source>
+        <translation>这是旧格式（xls）的工作簿。请用表格软件打开，另存为 xlsx 后重试。</translation>
+    </message>
+    <message>
+        <source>This is not a workbook, whatever its name says. Open it in a spreadsheet program, save it as xlsx and try again.</source>
+        <translation>这不是工作簿，与文件名不符。请用表格软件打开，另存为 xlsx 后重试。</translation>
+    </message>
+    <message>
+        <source>the file is empty</source>
+        <translation>文件为空</translation>
+    </message>
+    <message>
+        <source>The workbook is packed in an unusual way. Open it in a spreadsheet program, save it as xlsx and try again.</source>
+        <translation>工作簿的压缩方式不常见。请用表格软件打开，另存为 xlsx 后重试。</translation>
+    </message>
+    <message>
+        <source>%1 could not be opened.</source>
+        <translation>无法打开 %1。</translation>
+    </message>
+    <message>
+        <source>%1 is missing</source>
+        <translation>缺少 %1</translation>
     </message>
 </context>
 <context>
@@ -3631,6 +5372,52 @@
         <source>Clear the filter</source>
         <translation>清除筛选</translation>
     </message>
+    <message>
+        <source>Nothing is missing for “%1”.</source>
+        <translation>转入“%1”无缺项。</translation>
+    </message>
+    <message>
+        <source>Missing for “%1”: %2</source>
+        <translation>转入“%1”尚缺：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>等，另有%n项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Next step…</source>
+        <translation>下一步(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>&amp;Revision…</source>
+        <translation>调整(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>C&amp;lose the year…</source>
+        <translation>考核结转(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Carry &amp;over to the next year…</source>
+        <translation>滚动结转至下年(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>现行文本</translation>
+    </message>
+    <message>
+        <source>As issued</source>
+        <translation>印发文本</translation>
+    </message>
+    <message>
+        <source>Next step…</source>
+        <translation>下一步…</translation>
+    </message>
 </context>
 <context>
     <name>touyan::AttentionModel</name>
@@ -3711,6 +5498,248 @@
     </message>
 </context>
 <context>
+    <name>touyan::BoardLane</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>for screen readers; 1: column of the board, 2: how many cards and their sum</extracomment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>%1, folded</source>
+        <translation>%1，已折叠</translation>
+    </message>
+</context>
+<context>
+    <name>touyan::BoardModel</name>
+    <message>
+        <source>Project</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>所在栏</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>区域</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>工程</translation>
+    </message>
+    <message>
+        <source>Undertaker</source>
+        <translation>承担单位</translation>
+    </message>
+    <message>
+        <source>Nature</source>
+        <translation>性质</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>总投资</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>支持资金</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>排名</translation>
+    </message>
+    <message>
+        <source>Screening</source>
+        <translation>形式审查</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>人工</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>人工</translation>
+    </message>
+</context>
+<context>
+    <name>touyan::BoardPanel</name>
+    <message>
+        <source>Bounds and target gaps</source>
+        <translation>约束与目标缺口</translation>
+    </message>
+    <message>
+        <source>Scenario fields</source>
+        <translation>场景覆盖</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>规则校验</translation>
+    </message>
+    <message>
+        <source>Target gaps</source>
+        <translation>目标缺口</translation>
+    </message>
+    <message>
+        <source>%1 of %2 covered</source>
+        <extracomment>scenario fields with a project on the list, of all</extracomment>
+        <translation>%1 / %2 个领域</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to look at</source>
+        <translation>
+            <numerusform>%n 项待处理</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Targets of %1</source>
+        <translation>%1 目标缺口</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>目标缺口</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>现有</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>选后</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>reached</source>
+        <translation>可达到</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation>未达到</translation>
+    </message>
+</context>
+<context>
+    <name>touyan::BoardTable</name>
+    <message>
+        <source>Selection as a table</source>
+        <translation>遴选表格</translation>
+    </message>
+</context>
+<context>
+    <name>touyan::BoardView</name>
+    <message>
+        <source>%1: %2 → %3</source>
+        <extracomment>1: a bound of the list, 2: how it stands, 3: how it will
+----------
+1: column of the board, 2: count and sum now, 3: count and sum then</extracomment>
+        <translation>%1：%2 → %3</translation>
+    </message>
+    <message>
+        <source>%1 – too many</source>
+        <translation>%1（超出）</translation>
+    </message>
+    <message>
+        <source>You will be asked for the reason.</source>
+        <translation>松开后填写理由。</translation>
+    </message>
+</context>
+<context>
+    <name>touyan::BudgetCurveView</name>
+    <message>
+        <source>Value against budget</source>
+        <translation>价值—预算曲线</translation>
+    </message>
+    <message>
+        <source>%1: value %2, %3 projects</source>
+        <extracomment>1: budget, 2: points, 3: number of projects</extracomment>
+        <translation>%1：价值 %2，%3 项</translation>
+    </message>
+    <message>
+        <source>No choice under any budget</source>
+        <translation>任何预算下都没有方案</translation>
+    </message>
+    <message>
+        <source>Value in points</source>
+        <translation>总价值（分）</translation>
+    </message>
+    <message>
+        <source>Support budget in 10,000 yuan</source>
+        <translation>支持资金预算（万元）</translation>
+    </message>
+    <message>
+        <source>This budget: %1</source>
+        <translation>本年预算：%1</translation>
+    </message>
+</context>
+<context>
+    <name>touyan::CardList</name>
+    <message>
+        <source>No card fits the filter.</source>
+        <translation>没有符合筛选条件的项目。</translation>
+    </message>
+</context>
+<context>
+    <name>touyan::CarryOverDialog</name>
+    <message>
+        <source>Carry over from %1 to %2</source>
+        <translation>由%1年度滚动结转至%2年度</translation>
+    </message>
+    <message>
+        <source>Unfinished projects go on, finished ones leave, the reserve becomes candidates. Change a proposal or its reason in the table; nothing is written before you apply. Amounts in 10,000 yuan.</source>
+        <translation>未完工项目续建，已完工项目退出，储备项目列为候选。可在表中更改建议及理由；应用之前不写入任何内容。金额单位：万元。</translation>
+    </message>
+    <message>
+        <source>&amp;Apply</source>
+        <translation>应用(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <translation>建议</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n project(s), %2 remaining</source>
+        <extracomment>1: action, n: projects, 2: amount that remains to be invested</extracomment>
+        <translation>
+            <numerusform>%1 %n项，剩余%2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>touyan::CarryOverModel</name>
+    <message>
+        <source>Project</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>建议</translation>
+    </message>
+    <message>
+        <source>Remaining</source>
+        <translation>剩余投资</translation>
+    </message>
+    <message>
+        <source>Year&apos;s plan</source>
+        <translation>本年计划</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+</context>
+<context>
     <name>touyan::ChartCard</name>
     <message>
         <source>Copy as &amp;picture</source>
@@ -3762,6 +5791,57 @@
     </message>
 </context>
 <context>
+    <name>touyan::ChoiceModel</name>
+    <message>
+        <source>Proposal</source>
+        <translation>建议</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>评分</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>支持资金</translation>
+    </message>
+    <message>
+        <source>Points short</source>
+        <translation>尚差分数</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>列入</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation>不列入</translation>
+    </message>
+    <message>
+        <source>Joins</source>
+        <translation>新列入</translation>
+    </message>
+    <message>
+        <source>Leaves</source>
+        <translation>移出</translation>
+    </message>
+    <message>
+        <source>Placed by hand: adopting leaves it where it is</source>
+        <translation>人工放置：采纳时保持不变</translation>
+    </message>
+    <message>
+        <source>Placed by hand: adopting leaves it where it is. %1</source>
+        <translation>人工放置：采纳时保持不变。%1</translation>
+    </message>
+</context>
+<context>
     <name>touyan::ChoicePopup</name>
     <message>
         <source>Clear selection</source>
@@ -3773,11 +5853,207 @@
     </message>
 </context>
 <context>
+    <name>touyan::CloseDialog</name>
+    <message>
+        <source>Close the list of %1</source>
+        <translation>%1年度清单考核结转</translation>
+    </message>
+    <message>
+        <source>How each project ended, proposed from its records. A closed list stays as it is; what is carried on goes to the next one.</source>
+        <translation>各项目的年度结果，由登记情况提出建议。清单结转后不再变动；结转项目进入下年清单。</translation>
+    </message>
+    <message>
+        <source>&amp;Remark</source>
+        <translation>说明(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Close the year</source>
+        <translation>办理结转(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Only a list that is in force can be closed.</source>
+        <translation>只有执行中的清单可以结转。</translation>
+    </message>
+    <message>
+        <source>Outcomes</source>
+        <translation>结果</translation>
+    </message>
+</context>
+<context>
     <name>touyan::CompareBars</name>
     <message>
         <source>%1: here %2, city %3</source>
         <extracomment>1: what is compared, 2: share of the district, 3: share of the city</extracomment>
         <translation>%1：本区 %2，全市 %3</translation>
+    </message>
+</context>
+<context>
+    <name>touyan::ComparePage</name>
+    <message>
+        <source>Before</source>
+        <translation>前期</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>后期</translation>
+    </message>
+    <message>
+        <source>Candidates of a draft count</source>
+        <translation>草案计入候选</translation>
+    </message>
+    <message>
+        <source>&amp;Print the comparison…</source>
+        <translation>打印对比(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Export as &amp;workbook…</source>
+        <translation>导出工作簿(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the comparison</source>
+        <translation>复制对比(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Workbook</source>
+        <translation>工作簿</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Compare lists</source>
+        <translation>清单对比</translation>
+    </message>
+    <message>
+        <source>Amounts in 10,000 yuan</source>
+        <translation>金额单位：万元</translation>
+    </message>
+    <message>
+        <source>Whether candidates and projects in review count as proposed while a list is not issued</source>
+        <translation>清单未印发时，候选和评审中的项目是否按拟列入计算</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>差异</translation>
+    </message>
+    <message numerus="yes">
+        <source>The two do not differ: %n project(s) on both.</source>
+        <translation>
+            <numerusform>两期没有差异，均为 %n 项。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Comparison of lists</source>
+        <translation>两期清单对比</translation>
+    </message>
+    <message>
+        <source>Export the comparison</source>
+        <translation>导出清单对比</translation>
+    </message>
+    <message>
+        <source>Comparison %1 – %2</source>
+        <translation>清单对比 %1 – %2</translation>
+    </message>
+</context>
+<context>
+    <name>touyan::ComparisonFigures</name>
+    <message>
+        <source>projects</source>
+        <extracomment>unit of a count of projects, may be empty</extracomment>
+        <translation>项</translation>
+    </message>
+    <message>
+        <source>On the list</source>
+        <translation>清单项目</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>变更</translation>
+    </message>
+    <message>
+        <source>unchanged: %1</source>
+        <translation>无变化 %1</translation>
+    </message>
+    <message>
+        <source>Entered</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>调出</translation>
+    </message>
+    <message>
+        <source>Total investment (100 million yuan)</source>
+        <translation>总投资（亿元）</translation>
+    </message>
+    <message>
+        <source>Planned in the year (100 million yuan)</source>
+        <translation>年度计划投资（亿元）</translation>
+    </message>
+</context>
+<context>
+    <name>touyan::ComparisonModel</name>
+    <message>
+        <source>Entered</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>调出</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>变更</translation>
+    </message>
+    <message numerus="yes">
+        <source>Entered: %n project(s)</source>
+        <translation>
+            <numerusform>新增 %n 项</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left: %n project(s)</source>
+        <translation>
+            <numerusform>调出 %n 项</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Changed: %n project(s)</source>
+        <translation>
+            <numerusform>变更 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>变动</translation>
+    </message>
+</context>
+<context>
+    <name>touyan::ConstraintsPanel</name>
+    <message>
+        <source>Constraints of %1: %2</source>
+        <translation>%1 年度约束：%2</translation>
+    </message>
+    <message>
+        <source>Limits per programme, district or unit</source>
+        <translation>各工程、区市县或单位的项目数</translation>
+    </message>
+    <message>
+        <source>Remove limit</source>
+        <translation>删除限额</translation>
+    </message>
+    <message>
+        <source>Orders of the office</source>
+        <translation>指定项目</translation>
+    </message>
+    <message>
+        <source>Remove order</source>
+        <translation>删除指定</translation>
     </message>
 </context>
 <context>
@@ -3829,10 +6105,200 @@
     </message>
 </context>
 <context>
+    <name>touyan::DrawCard</name>
+    <message>
+        <source>Panel</source>
+        <translation>专家组</translation>
+    </message>
+    <message>
+        <source>By field</source>
+        <translation>按领域抽取</translation>
+    </message>
+    <message>
+        <source>Draw the panel</source>
+        <translation>抽取专家</translation>
+    </message>
+    <message>
+        <source>Replay the draw</source>
+        <translation>重放抽取</translation>
+    </message>
+    <message>
+        <source>Each field is represented on the panel.</source>
+        <translation>专家组中每个领域都有代表。</translation>
+    </message>
+    <message>
+        <source>panel size</source>
+        <translation>专家人数</translation>
+    </message>
+    <message>
+        <source>related experts</source>
+        <translation>有利害关系的专家</translation>
+    </message>
+    <message>
+        <source>drawn by field</source>
+        <translation>按领域抽取</translation>
+    </message>
+    <message>
+        <source>fields to represent</source>
+        <translation>须有代表的领域</translation>
+    </message>
+    <message>
+        <source>Panel size</source>
+        <translation>专家人数</translation>
+    </message>
+    <message>
+        <source>Related experts</source>
+        <translation>利害关系专家</translation>
+    </message>
+    <message>
+        <source>made at random when left empty</source>
+        <translation>留空则随机生成</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>种子</translation>
+    </message>
+    <message>
+        <source>Nobody is drawn yet. Experts who are related to a project are recused or kept out by the draw itself.</source>
+        <translation>尚未抽取专家。与项目有利害关系的专家，抽取时自动回避或不入库。</translation>
+    </message>
+    <message>
+        <source>Edit “%1”: %2</source>
+        <translation>修改“%1”：%2</translation>
+    </message>
+    <message>
+        <source>Drawn again with the seed %1: seats and recusals are exactly the same.</source>
+        <translation>以种子 %1 重新抽取：席位和回避完全一致。</translation>
+    </message>
+    <message>
+        <source>Drawn on %1</source>
+        <translation>抽取于 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n project(s) under review</source>
+        <translation>
+            <numerusform>待评 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Draw anew</source>
+        <translation>重新抽取</translation>
+    </message>
+</context>
+<context>
     <name>touyan::EditSession</name>
     <message>
         <source>Undo: %1</source>
         <translation>撤销：%1</translation>
+    </message>
+</context>
+<context>
+    <name>touyan::EndingsModel</name>
+    <message>
+        <source>Project</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>What shows it</source>
+        <translation>依据</translation>
+    </message>
+</context>
+<context>
+    <name>touyan::ExpertsPane</name>
+    <message>
+        <source>Add recusal</source>
+        <translation>添加回避</translation>
+    </message>
+    <message>
+        <source>Add them</source>
+        <translation>补上</translation>
+    </message>
+    <message>
+        <source>Related projects</source>
+        <translation>有关系的项目</translation>
+    </message>
+    <message>
+        <source>In this round</source>
+        <translation>本轮</translation>
+    </message>
+    <message>
+        <source>New expert…</source>
+        <translation>新专家…</translation>
+    </message>
+    <message>
+        <source>Pool of experts</source>
+        <translation>专家库</translation>
+    </message>
+    <message>
+        <source>Related organisations are compared with the undertakers of the projects by their sense, whatever brackets and company forms are written.</source>
+        <translation>关联单位与项目承担单位按名称实质比对，不计括号、全半角和公司形式的写法。</translation>
+    </message>
+    <message>
+        <source>Recusals</source>
+        <translation>回避</translation>
+    </message>
+    <message>
+        <source>Remove recusal</source>
+        <translation>移除回避</translation>
+    </message>
+    <message>
+        <source>Expert</source>
+        <translation>专家</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Reason of the recusal</source>
+        <translation>回避理由</translation>
+    </message>
+    <message>
+        <source>Seat %1, excluded</source>
+        <translation>席位 %1，不计</translation>
+    </message>
+    <message>
+        <source>Seat %1</source>
+        <translation>席位 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n relation(s) without a recusal</source>
+        <translation>
+            <numerusform>%n 处利害关系尚未回避</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>touyan::FieldCells</name>
+    <message>
+        <source>Coverage of the scenario fields</source>
+        <translation>场景领域覆盖</translation>
+    </message>
+    <message>
+        <source>%1 – %2: no project</source>
+        <extracomment>1: programme, 2: scenario field</extracomment>
+        <translation>%1 · %2：无项目</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 – %2: %n project(s)</source>
+        <translation>
+            <numerusform>%1 · %2：%n 个项目</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>touyan::FieldPills</name>
+    <message>
+        <source>Fields to represent</source>
+        <translation>须有代表的领域</translation>
     </message>
 </context>
 <context>
@@ -3921,6 +6387,18 @@
         <translation>
             <numerusform>%1 等 %n 个</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>touyan::FindingList</name>
+    <message>
+        <source>Show</source>
+        <translation>定位</translation>
+    </message>
+    <message>
+        <source>Show: %1</source>
+        <extracomment>1: what a rule found</extracomment>
+        <translation>定位：%1</translation>
     </message>
 </context>
 <context>
@@ -4042,6 +6520,63 @@
     </message>
 </context>
 <context>
+    <name>touyan::IssueModel</name>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>工作表</translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <translation>单元格</translation>
+    </message>
+    <message>
+        <source>What is wrong and what to do</source>
+        <translation>问题与处理办法</translation>
+    </message>
+</context>
+<context>
+    <name>touyan::IssuesDialog</name>
+    <message>
+        <source>What was found</source>
+        <translation>发现的问题</translation>
+    </message>
+</context>
+<context>
+    <name>touyan::LimitAdder</name>
+    <message>
+        <source>Limit by</source>
+        <translation>限额类别</translation>
+    </message>
+    <message>
+        <source>Limit on</source>
+        <translation>限额对象</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>不少于</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>不超过</translation>
+    </message>
+    <message>
+        <source>Add &amp;limit</source>
+        <translation>添加限额(&amp;L)</translation>
+    </message>
+    <message>
+        <source>A limit needs a lower or an upper bound.</source>
+        <translation>限额至少要填写下限或上限。</translation>
+    </message>
+    <message>
+        <source>Limit “%1”</source>
+        <translation>设置“%1”的限额</translation>
+    </message>
+</context>
+<context>
     <name>touyan::LineFieldEditor</name>
     <message>
         <source>10,000 yuan</source>
@@ -4050,6 +6585,29 @@
     <message>
         <source>Choose a day</source>
         <translation>选择日期</translation>
+    </message>
+</context>
+<context>
+    <name>touyan::ListChooser</name>
+    <message>
+        <source>%1: list</source>
+        <translation>%1：清单</translation>
+    </message>
+    <message>
+        <source>%1: which text of the list</source>
+        <translation>%1：清单版本</translation>
+    </message>
+    <message>
+        <source>%1: day</source>
+        <translation>%1：日期</translation>
+    </message>
+    <message>
+        <source>List of %1</source>
+        <translation>%1 年清单</translation>
+    </message>
+    <message>
+        <source>as of a day…</source>
+        <translation>截至某日…</translation>
     </message>
 </context>
 <context>
@@ -4328,6 +6886,21 @@
     </message>
 </context>
 <context>
+    <name>touyan::MeterList</name>
+    <message>
+        <source>too many</source>
+        <translation>超出</translation>
+    </message>
+    <message>
+        <source>too few</source>
+        <translation>不足</translation>
+    </message>
+    <message>
+        <source>Bounds of the list</source>
+        <translation>清单约束</translation>
+    </message>
+</context>
+<context>
     <name>touyan::MilestonesTab</name>
     <message>
         <source>Add a milestone…</source>
@@ -4359,6 +6932,124 @@
     <message>
         <source>Pages</source>
         <translation>页面</translation>
+    </message>
+</context>
+<context>
+    <name>touyan::OptimiseDialog</name>
+    <message>
+        <source>Optimise the choice of %1</source>
+        <translation>%1 年度优化建议</translation>
+    </message>
+    <message>
+        <source>Constraints</source>
+        <translation>约束条件</translation>
+    </message>
+    <message>
+        <source>What is maximised</source>
+        <translation>优化目标</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>评分</translation>
+    </message>
+    <message>
+        <source>Score and targets</source>
+        <translation>评分与目标差距</translation>
+    </message>
+    <message>
+        <source>With targets, each unreached one that a project serves adds %1 points.</source>
+        <translation>含目标时，项目每服务一个未达成的目标加 %1 分。</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>优化建议</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>显示内容</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>未列入</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>差异</translation>
+    </message>
+    <message>
+        <source>Value against budget</source>
+        <translation>价值—预算曲线</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>取消(&amp;C)</translation>
+    </message>
+    <message>
+        <source>C&amp;alculate again</source>
+        <translation>重新计算(&amp;A)</translation>
+    </message>
+    <message>
+        <source>A&amp;dopt the proposal</source>
+        <translation>采纳建议(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>There is no list of %1.</source>
+        <translation>没有 %1 年度清单。</translation>
+    </message>
+    <message>
+        <source>No choice keeps all constraints. These contradict each other:
+%1</source>
+        <translation>没有方案能同时满足全部约束。以下约束互相冲突：
+%1</translation>
+    </message>
+    <message>
+        <source>%1 projects, %2 of them new · value %3 · support %4</source>
+        <extracomment>1: number of projects, 2: of them new, 3: points, 4: an amount with its unit</extracomment>
+        <translation>%1 项，其中新增 %2 项 · 总价值 %3 · 支持资金 %4</translation>
+    </message>
+    <message>
+        <source>The file has changed since: calculate again.</source>
+        <translation>此后数据已有变动：请重新计算。</translation>
+    </message>
+</context>
+<context>
+    <name>touyan::OrderAdder</name>
+    <message>
+        <source>Order</source>
+        <translation>指定方式</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Other project</source>
+        <translation>另一项目</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Add &amp;order</source>
+        <translation>添加指定(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Order “%1” for “%2”</source>
+        <extracomment>1: &quot;must be in&quot;, &quot;must stay out&quot; or &quot;one of two&quot;; 2: a project</extracomment>
+        <translation>指定“%2”：%1</translation>
     </message>
 </context>
 <context>
@@ -4711,6 +7402,191 @@
     </message>
 </context>
 <context>
+    <name>touyan::RankingModel</name>
+    <message>
+        <source>within</source>
+        <translation>名额内</translation>
+    </message>
+    <message>
+        <source>at the cut</source>
+        <translation>名额线并列</translation>
+    </message>
+    <message>
+        <source>beyond</source>
+        <translation>名额外</translation>
+    </message>
+    <message>
+        <source>no score</source>
+        <translation>无评分</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>名次</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Undertaker</source>
+        <translation>承担单位</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>Spread</source>
+        <translation>标准差</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>最低—最高</translation>
+    </message>
+    <message>
+        <source>“No”</source>
+        <translation>否决</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>名额</translation>
+    </message>
+    <message>
+        <source>Equal scores share their rank</source>
+        <translation>得分相同名次并列</translation>
+    </message>
+    <message>
+        <source>Out of 100, weighted</source>
+        <translation>百分制，已加权</translation>
+    </message>
+    <message>
+        <source>Standard deviation of the sheets that count</source>
+        <translation>有效评分的标准差</translation>
+    </message>
+    <message>
+        <source>Lowest and highest total that counts</source>
+        <translation>有效总分的最低和最高</translation>
+    </message>
+    <message>
+        <source>Sheets that count</source>
+        <translation>有效评分份数</translation>
+    </message>
+    <message>
+        <source>Experts who answered a knock-out question with “no”</source>
+        <translation>对一票否决项答“否”的专家数</translation>
+    </message>
+    <message>
+        <source>What the rank means under the places that are free</source>
+        <translation>按可用名额，名次意味着什么</translation>
+    </message>
+    <message>
+        <source>%1 tied</source>
+        <translation>%1 并列</translation>
+    </message>
+    <message numerus="yes">
+        <source>Here the %n place(s) end</source>
+        <translation>
+            <numerusform>以上 %n 个名额</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>touyan::RankingPane</name>
+    <message>
+        <source>Ranking</source>
+        <translation>排名</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>不设</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>名额</translation>
+    </message>
+    <message>
+        <source>What the quota leaves beside what is carried over. Another number only shows what would be; it is not kept.</source>
+        <translation>清单名额减去续建结转后的余数。改动只作试算，不保存。</translation>
+    </message>
+    <message>
+        <source>How firm the ranking is</source>
+        <translation>名次稳定性</translation>
+    </message>
+    <message>
+        <source>How strict the experts are</source>
+        <translation>专家宽严程度</translation>
+    </message>
+    <message>
+        <source>Points beside the others on the same projects</source>
+        <translation>与其他专家对相同项目评分之差（分）</translation>
+    </message>
+    <message>
+        <source>Recusals and remarks</source>
+        <translation>回避与说明</translation>
+    </message>
+    <message>
+        <source>The list has no quota: there is no cut.</source>
+        <translation>清单未设名额，没有名额线。</translation>
+    </message>
+    <message>
+        <source>Whichever expert is left out, the same projects stay within the places.</source>
+        <translation>去掉任何一名专家，名额内的项目都不变。</translation>
+    </message>
+    <message>
+        <source>Expert %1 is excluded: %2</source>
+        <translation>专家 %1 评分不计：%2</translation>
+    </message>
+    <message>
+        <source>%1 does not score “%2”: %3</source>
+        <extracomment>1: the expert, 2: the project, 3: the reason</extracomment>
+        <translation>%1 回避“%2”：%3</translation>
+    </message>
+    <message>
+        <source>Nobody is recused or excluded, and no sheet lacks anything.</source>
+        <translation>无人回避或剔除，评分没有缺项。</translation>
+    </message>
+    <message>
+        <source>Expert %1</source>
+        <translation>专家 %1</translation>
+    </message>
+</context>
+<context>
+    <name>touyan::ReasonPopup</name>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>确定</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>touyan::RecordGridModel</name>
+    <message>
+        <source>The value does not fit “%1”.</source>
+        <translation>该值不适合“%1”。</translation>
+    </message>
+    <message>
+        <source>Add %1 “%2”</source>
+        <extracomment>1: kind of record, 2: its name</extracomment>
+        <translation>添加%1“%2”</translation>
+    </message>
+    <message>
+        <source>Remove %1 “%2”</source>
+        <translation>移除%1“%2”</translation>
+    </message>
+    <message>
+        <source>Edit %1 “%2”: %3</source>
+        <extracomment>1: kind of record, 2: its name, 3: the field</extracomment>
+        <translation>修改%1“%2”：%3</translation>
+    </message>
+</context>
+<context>
     <name>touyan::ReferenceDateDialog</name>
     <message>
         <source>Reference date</source>
@@ -4831,20 +7707,12 @@
 <context>
     <name>touyan::ReportWindow</name>
     <message>
-        <source>Preview: annual list %1</source>
-        <translation>预览：%1 年度重点项目清单</translation>
-    </message>
-    <message>
-        <source>A4 landscape</source>
-        <translation>A4 横向</translation>
-    </message>
-    <message>
-        <source>A3 landscape</source>
-        <translation>A3 横向</translation>
-    </message>
-    <message>
         <source>Paper</source>
         <translation>纸张</translation>
+    </message>
+    <message>
+        <source>Preview: %1</source>
+        <translation>预览：%1</translation>
     </message>
 </context>
 <context>
@@ -4856,6 +7724,197 @@
     <message>
         <source>%1: not reported</source>
         <translation>%1：未填报</translation>
+    </message>
+</context>
+<context>
+    <name>touyan::ReservePopup</name>
+    <message>
+        <source>Find in the reserve</source>
+        <translation>查找储备项目</translation>
+    </message>
+    <message>
+        <source>Projects in reserve</source>
+        <translation>储备项目</translation>
+    </message>
+    <message>
+        <source>Add from the reserve</source>
+        <translation>从储备库增补候选</translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %n candidate(s)</source>
+        <translation>
+            <numerusform>列为候选（%n 项）</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>touyan::ReviewPage</name>
+    <message>
+        <source>Print the record of the &amp;draw…</source>
+        <translation>打印专家抽取记录(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Print the &amp;summary…</source>
+        <translation>打印评审汇总表(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>评审轮次</translation>
+    </message>
+    <message>
+        <source>Set-up</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Experts</source>
+        <translation>专家</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>打分</translation>
+    </message>
+    <message>
+        <source>Ranking</source>
+        <translation>排名</translation>
+    </message>
+    <message>
+        <source>Part of the review</source>
+        <translation>评审环节</translation>
+    </message>
+    <message>
+        <source>New round</source>
+        <translation>新建轮次</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Scoring sheets</source>
+        <translation>评分表</translation>
+    </message>
+    <message>
+        <source>Expert review of %1</source>
+        <translation>%1 年度专家评审</translation>
+    </message>
+    <message>
+        <source>The list of %1 has no review yet. A round takes over the criteria of the last one; then its panel is drawn.</source>
+        <translation>%1 年度清单还没有评审。新的一轮沿用上一轮的指标，随后抽取专家。</translation>
+    </message>
+    <message>
+        <source>There is no list for %1 yet, and so nothing to review.</source>
+        <translation>还没有 %1 年度清单，无可评审。</translation>
+    </message>
+    <message>
+        <source>Set up a round of review</source>
+        <translation>设置评审轮次</translation>
+    </message>
+</context>
+<context>
+    <name>touyan::ReviewState</name>
+    <message>
+        <source>The year has no list yet.</source>
+        <translation>该年度还没有清单。</translation>
+    </message>
+    <message>
+        <source>Expert review %1</source>
+        <translation>%1年度专家评审</translation>
+    </message>
+    <message>
+        <source>Expert review %1, round %2</source>
+        <translation>%1年度专家评审第%2轮</translation>
+    </message>
+    <message>
+        <source>Set up “%1”</source>
+        <translation>设置“%1”</translation>
+    </message>
+    <message>
+        <source>Exclude expert %1: %2</source>
+        <translation>专家 %1 评分不计：%2</translation>
+    </message>
+    <message>
+        <source>Count expert %1 again</source>
+        <translation>恢复计入专家 %1</translation>
+    </message>
+    <message>
+        <source>A recusal needs a reason.</source>
+        <translation>回避须写明理由。</translation>
+    </message>
+    <message>
+        <source>%1 is recused from “%2” already.</source>
+        <translation>%1 已对“%2”回避。</translation>
+    </message>
+    <message>
+        <source>Recuse %1 from “%2”</source>
+        <extracomment>1: the expert, 2: the project</extracomment>
+        <translation>%1 回避“%2”</translation>
+    </message>
+    <message>
+        <source>Add the recusals that are missing</source>
+        <translation>补上缺少的回避</translation>
+    </message>
+</context>
+<context>
+    <name>touyan::RevisionDialog</name>
+    <message>
+        <source>Revision of the list of %1</source>
+        <translation>%1年度清单调整</translation>
+    </message>
+    <message>
+        <source>Kind of revision</source>
+        <translation>调整类别</translation>
+    </message>
+    <message>
+        <source>&amp;Make the revision</source>
+        <translation>办理调整(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Only a list that was issued and is not closed can be revised.</source>
+        <translation>只有已印发且未结转的清单可以调整。</translation>
+    </message>
+    <message>
+        <source>&amp;Project</source>
+        <translation>项目(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>日期(&amp;D)</translation>
+    </message>
+    <message>
+        <source>M&amp;eeting</source>
+        <translation>会议(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>理由(&amp;R)</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>不变</translation>
+    </message>
+    <message>
+        <source>As it is; 10,000 yuan</source>
+        <translation>不变；万元</translation>
+    </message>
+    <message>
+        <source>Put o&amp;ff for the year</source>
+        <translation>本年度暂缓(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Nature</source>
+        <translation>性质(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Planned &amp;investment</source>
+        <translation>计划投资(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Support</source>
+        <translation>支持资金(&amp;S)</translation>
+    </message>
+    <message>
+        <source>There is no list for this year.</source>
+        <translation>本年度没有清单。</translation>
     </message>
 </context>
 <context>
@@ -4896,6 +7955,547 @@
         <source>List of %1: %2</source>
         <extracomment>1: year, 2: for example &quot;Carried over 22&quot;</extracomment>
         <translation>%1 年度清单：%2</translation>
+    </message>
+</context>
+<context>
+    <name>touyan::RuleModel</name>
+    <message>
+        <source>Remove the limit on “%1”</source>
+        <translation>删除“%1”的限额</translation>
+    </message>
+    <message>
+        <source>Remove the order on “%1”</source>
+        <translation>删除对“%1”的指定</translation>
+    </message>
+</context>
+<context>
+    <name>touyan::ScoreGridModel</name>
+    <message>
+        <source>recused</source>
+        <translation>回避</translation>
+    </message>
+    <message>
+        <source>excluded</source>
+        <translation>不计</translation>
+    </message>
+    <message>
+        <source>Does not count: %1</source>
+        <translation>不计入：%1</translation>
+    </message>
+    <message>
+        <source>incomplete</source>
+        <translation>缺项</translation>
+    </message>
+    <message>
+        <source>Missing: %1</source>
+        <translation>缺：%1</translation>
+    </message>
+    <message>
+        <source>Not scored yet</source>
+        <translation>尚未打分</translation>
+    </message>
+    <message>
+        <source>Answered with “no”: %1</source>
+        <translation>答“否”：%1</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Expert %1</source>
+        <translation>专家 %1</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>Sheets that count</source>
+        <translation>有效评分份数</translation>
+    </message>
+</context>
+<context>
+    <name>touyan::ScoreSheetActions</name>
+    <message>
+        <source>&amp;Write the scoring sheets…</source>
+        <translation>生成评分表(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>&amp;Collect scoring sheets…</source>
+        <translation>回收评分表(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Writes one workbook per expert to be filled in</source>
+        <translation>为每位专家生成一份待填写的工作簿</translation>
+    </message>
+    <message>
+        <source>Reads the workbooks that experts handed back</source>
+        <translation>读取专家交回的工作簿</translation>
+    </message>
+    <message>
+        <source>Folder for the scoring sheets</source>
+        <translation>评分表存放的文件夹</translation>
+    </message>
+    <message>
+        <source>Scoring sheets that came back</source>
+        <translation>选择交回的评分表</translation>
+    </message>
+    <message>
+        <source>Workbooks (*.xlsx)</source>
+        <translation>工作簿 (*.xlsx)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scoring sheet(s) written to %1</source>
+        <translation>
+            <numerusform>已生成 %n 份评分表：%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without a sheet, because they may score none of the projects: %1</source>
+        <translation>以下专家无可评项目，未生成评分表：%1</translation>
+    </message>
+    <message>
+        <source>Collect scoring sheets</source>
+        <translation>回收评分表</translation>
+    </message>
+    <message>
+        <source>&amp;Replace scores that are there already</source>
+        <translation>替换已有的评分(&amp;R)</translation>
+    </message>
+    <message>
+        <source>%1 of %2 workbooks can be taken over. A workbook with a fault is left out as a whole; the others are not affected.</source>
+        <translation>%2 份工作簿中有 %1 份可以采用。有问题的工作簿整份不采用，其余不受影响。</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Take over %n workbook(s)</source>
+        <translation>
+            <numerusform>采用 %n 份(&amp;T)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scoring sheet(s) taken over</source>
+        <translation>
+            <numerusform>已采用 %n 份评分表</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>touyan::ScoresPane</name>
+    <message>
+        <source>complete</source>
+        <translation>完整</translation>
+    </message>
+    <message>
+        <source>incomplete</source>
+        <translation>缺项</translation>
+    </message>
+    <message>
+        <source>recused</source>
+        <translation>回避</translation>
+    </message>
+    <message>
+        <source>excluded</source>
+        <translation>不计</translation>
+    </message>
+    <message>
+        <source>not scored</source>
+        <translation>未打分</translation>
+    </message>
+    <message>
+        <source>Weight · full marks</source>
+        <translation>权重·满分</translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <translation>是或否</translation>
+    </message>
+    <message>
+        <source>“%1” takes points from 0 to %2.</source>
+        <translation>“%1”的分值应在 0 到 %2 之间。</translation>
+    </message>
+    <message>
+        <source>Scores by project and expert</source>
+        <translation>按项目和专家的评分</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>评分表</translation>
+    </message>
+    <message>
+        <source>Scores by criterion</source>
+        <translation>按指标的评分</translation>
+    </message>
+    <message>
+        <source>Why the scores of this expert do not count</source>
+        <translation>该专家评分不计的理由</translation>
+    </message>
+    <message>
+        <source>Reason of the exclusion</source>
+        <translation>剔除理由</translation>
+    </message>
+    <message>
+        <source>Excluding an expert</source>
+        <translation>剔除专家评分</translation>
+    </message>
+    <message>
+        <source>An exclusion needs a reason.</source>
+        <translation>剔除须写明理由。</translation>
+    </message>
+    <message>
+        <source>Expert %1 · %2</source>
+        <translation>专家 %1 · %2</translation>
+    </message>
+    <message>
+        <source>Count again</source>
+        <translation>恢复计入</translation>
+    </message>
+    <message>
+        <source>Exclude expert %1</source>
+        <translation>剔除专家 %1</translation>
+    </message>
+</context>
+<context>
+    <name>touyan::ScreeningDetail</name>
+    <message>
+        <source>Reason in your own words; goes into the letter</source>
+        <translation>审查意见，将写入补正通知</translation>
+    </message>
+    <message>
+        <source>Reason of the verdict</source>
+        <translation>审查意见</translation>
+    </message>
+    <message>
+        <source>&amp;Pass</source>
+        <translation>通过(&amp;P)</translation>
+    </message>
+    <message>
+        <source>To be &amp;supplemented</source>
+        <translation>补正(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Fail</source>
+        <translation>不通过(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Re&amp;open</source>
+        <translation>重新审查(&amp;O)</translation>
+    </message>
+    <message>
+        <source>total investment %1 (10,000 yuan)</source>
+        <translation>总投资 %1 万元</translation>
+    </message>
+    <message>
+        <source>The checks suggest: %1</source>
+        <translation>检查建议：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The verdict is given to all %n chosen project(s).</source>
+        <translation>
+            <numerusform>结论将用于所选的 %n 个项目。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your verdict: %1</source>
+        <translation>审查结论：%1</translation>
+    </message>
+</context>
+<context>
+    <name>touyan::ScreeningDialog</name>
+    <message>
+        <source>&amp;Accept all suggestions</source>
+        <translation>采纳全部建议(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Letters…</source>
+        <translation>补正通知(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Screening of the list of %1</source>
+        <translation>%1 年清单形式审查</translation>
+    </message>
+    <message>
+        <source>No project applies for the list of %1.</source>
+        <translation>%1 年清单没有申报项目。</translation>
+    </message>
+    <message>
+        <source>Part of the screening</source>
+        <translation>审查内容</translation>
+    </message>
+    <message>
+        <source>Candidates</source>
+        <translation>申报项目</translation>
+    </message>
+    <message>
+        <source>Questions of the office</source>
+        <translation>办公室问题</translation>
+    </message>
+    <message>
+        <source>Gives every project without a verdict the one that its checks suggest</source>
+        <translation>对尚无结论的项目采用检查建议的结论</translation>
+    </message>
+    <message>
+        <source>Screening of %1</source>
+        <translation>%1 年形式审查</translation>
+    </message>
+    <message>
+        <source>&amp;Supplement until</source>
+        <translation>补正截止(&amp;S)</translation>
+    </message>
+    <message>
+        <source>no deadline</source>
+        <translation>不设期限</translation>
+    </message>
+    <message>
+        <source>The list is issued: its screening is over.</source>
+        <translation>清单已印发，形式审查已结束。</translation>
+    </message>
+    <message>
+        <source>letters to supplement</source>
+        <translation>补正通知</translation>
+    </message>
+</context>
+<context>
+    <name>touyan::ScreeningModel</name>
+    <message>
+        <source>Suggested</source>
+        <translation>建议</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>结论</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Undertaking organisation</source>
+        <translation>承担单位</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>原因</translation>
+    </message>
+</context>
+<context>
+    <name>touyan::ScreeningQuestions</name>
+    <message>
+        <source>&amp;Add a question</source>
+        <translation>增加问题(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>上移(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>下移(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>删除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Questions of the office</source>
+        <translation>办公室问题</translation>
+    </message>
+    <message>
+        <source>Asked of every candidate beside the computed checks; “yes” is the answer that passes. What is to be handed in goes into the letter when the answer is no.</source>
+        <translation>在自动检查之外向每个申报项目提出；回答“是”为通过，回答“否”时，“需提交的材料”写入补正通知。</translation>
+    </message>
+    <message>
+        <source>New question</source>
+        <translation>新问题</translation>
+    </message>
+</context>
+<context>
+    <name>touyan::ScreeningRow</name>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>未答</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>To hand in: %1</source>
+        <translation>需提交：%1</translation>
+    </message>
+</context>
+<context>
+    <name>touyan::SeatModel</name>
+    <message>
+        <source>Seat</source>
+        <translation>席位</translation>
+    </message>
+    <message>
+        <source>Expert</source>
+        <translation>专家</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>专业领域</translation>
+    </message>
+    <message>
+        <source>Recusals</source>
+        <translation>回避</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Excluded</source>
+        <translation>不计</translation>
+    </message>
+</context>
+<context>
+    <name>touyan::SelectionHeader</name>
+    <message>
+        <source>Shown as</source>
+        <translation>显示方式</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>板</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表</translation>
+    </message>
+</context>
+<context>
+    <name>touyan::SelectionPage</name>
+    <message>
+        <source>&amp;Move to</source>
+        <translation>移至(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Add from the reserve…</source>
+        <translation>增补候选…</translation>
+    </message>
+    <message>
+        <source>Carry over…</source>
+        <translation>生成结转…</translation>
+    </message>
+    <message>
+        <source>Screening…</source>
+        <translation>形式审查…</translation>
+    </message>
+    <message>
+        <source>Optimise…</source>
+        <translation>优化建议…</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>与上年比较</translation>
+    </message>
+    <message>
+        <source>What differs from the list of the year before</source>
+        <translation>与上一年度清单的差异</translation>
+    </message>
+    <message>
+        <source>Next step…</source>
+        <translation>下一步…</translation>
+    </message>
+    <message>
+        <source>Give a &amp;reason…</source>
+        <translation>填写理由(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>&amp;Leave to the proposals</source>
+        <translation>交还系统建议(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Proposals may move the project again: nobody insists on its place.</source>
+        <translation>系统建议可再次调整该项目。</translation>
+    </message>
+    <message>
+        <source>&amp;Open the project</source>
+        <translation>打开项目(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Selection of key projects of %1</source>
+        <translation>%1 年度重点项目遴选</translation>
+    </message>
+    <message>
+        <source>There is no list for %1 yet. The selection begins with it: projects are carried over, candidates proposed, reviewed and chosen.</source>
+        <translation>%1 年度尚无清单。遴选由建立清单开始：结转续建项目，提出候选，评审并择优。</translation>
+    </message>
+    <message>
+        <source>Make the list of %1</source>
+        <translation>建立 %1 年度清单</translation>
+    </message>
+    <message>
+        <source>The list is issued.</source>
+        <translation>清单已印发。</translation>
+    </message>
+    <message>
+        <source>Make projects from the reserve candidates.</source>
+        <translation>将储备库项目列为候选。</translation>
+    </message>
+    <message>
+        <source>Every project in reserve is on the list.</source>
+        <translation>储备项目均已在清单内。</translation>
+    </message>
+    <message>
+        <source>To “%1”</source>
+        <translation>进入“%1”</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>1: column of the board, 2: why nothing can be moved there</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>The filter hides these projects.</source>
+        <translation>这些项目被筛选条件隐藏。</translation>
+    </message>
+    <message>
+        <source>Give a reason</source>
+        <translation>填写理由</translation>
+    </message>
+    <message>
+        <source>Why is “%1” put off?</source>
+        <translation>“%1”为何暂缓？</translation>
+    </message>
+    <message numerus="yes">
+        <source>Why are %n project(s) put off?</source>
+        <translation>
+            <numerusform>%n 个项目为何暂缓？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Why is “%1” taken off?</source>
+        <translation>“%1”为何调出？</translation>
+    </message>
+    <message numerus="yes">
+        <source>Why are %n project(s) taken off?</source>
+        <translation>
+            <numerusform>%n 个项目为何调出？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Why is “%1” in “%2”?</source>
+        <translation>“%1”列入“%2”的理由</translation>
     </message>
 </context>
 <context>
@@ -4966,10 +8566,56 @@
     </message>
 </context>
 <context>
+    <name>touyan::SetupPane</name>
+    <message>
+        <source>Edit “%1”: %2</source>
+        <translation>修改“%1”：%2</translation>
+    </message>
+    <message>
+        <source>New criterion…</source>
+        <translation>新指标…</translation>
+    </message>
+    <message>
+        <source>Criteria</source>
+        <translation>评审指标</translation>
+    </message>
+    <message>
+        <source>The weights of the scored criteria add up to 100%.</source>
+        <translation>计分指标的权重合计为 100%。</translation>
+    </message>
+    <message>
+        <source>Remove criterion</source>
+        <translation>移除指标</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>评审轮次</translation>
+    </message>
+    <message>
+        <source>Sum of the weights: %1</source>
+        <translation>权重合计：%1</translation>
+    </message>
+</context>
+<context>
+    <name>touyan::SeverityBars</name>
+    <message>
+        <source>%1: %2 points, stricter than the others</source>
+        <translation>%1：%2 分，比其他专家严</translation>
+    </message>
+    <message>
+        <source>%1: %2 points, more lenient than the others</source>
+        <translation>%1：%2 分，比其他专家宽</translation>
+    </message>
+</context>
+<context>
     <name>touyan::StateSteps</name>
     <message>
         <source>State of the list: %1</source>
         <translation>清单状态：%1</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
     </message>
 </context>
 <context>
@@ -5012,6 +8658,94 @@
     <message>
         <source>Status</source>
         <translation>状态</translation>
+    </message>
+</context>
+<context>
+    <name>touyan::StepDialog</name>
+    <message>
+        <source>State of the list of %1</source>
+        <translation>%1年度清单状态</translation>
+    </message>
+    <message>
+        <source>Step to take</source>
+        <translation>办理步骤</translation>
+    </message>
+    <message>
+        <source>What is missing and what happens</source>
+        <translation>缺项与变动</translation>
+    </message>
+    <message>
+        <source>&amp;Take the step</source>
+        <translation>办理(&amp;T)</translation>
+    </message>
+    <message>
+        <source>The year is closed: its list stays as it is.</source>
+        <translation>本年度已结转，清单不再变动。</translation>
+    </message>
+    <message>
+        <source>There is no list of %1 yet.</source>
+        <translation>尚无%1年度清单。</translation>
+    </message>
+    <message>
+        <source>Back to: %1</source>
+        <translation>退回：%1</translation>
+    </message>
+    <message>
+        <source>On to: %1</source>
+        <translation>转入：%1</translation>
+    </message>
+    <message>
+        <source>The meeting &amp;agreed to all on the list that have no decision yet</source>
+        <translation>会议同意清单内全部尚未审定的项目(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Meeting</source>
+        <translation>会议(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Public from</source>
+        <translation>公示起始(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Document &amp;number</source>
+        <translation>文号(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Issued on</source>
+        <translation>印发日期(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>理由(&amp;R)</translation>
+    </message>
+    <message>
+        <source>This has to be settled first.</source>
+        <translation>须先办结。</translation>
+    </message>
+    <message>
+        <source>A reason is enough to go on all the same.</source>
+        <translation>说明理由后可以继续。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>1: finding, 2: what it means</extracomment>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>A step back needs a reason.</source>
+        <translation>退回须说明理由。</translation>
+    </message>
+    <message>
+        <source>Nothing is missing for this step.</source>
+        <translation>本步骤无缺项。</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>必填</translation>
+    </message>
+    <message>
+        <source>May stay empty</source>
+        <translation>可不填</translation>
     </message>
 </context>
 <context>

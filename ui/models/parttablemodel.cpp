@@ -3,6 +3,8 @@
 #include "domain/fieldtext.h"
 #include "models/cellvalue.h"
 
+#include <QCoreApplication>
+
 namespace touyan {
 
 PartTableModel::PartTableModel(Workspace& workspace, std::vector<const FieldSpec*> specs,
@@ -194,7 +196,9 @@ bool PartsOf<T>::setData(const QModelIndex& index, const QVariant& value, int ro
     const T before = m_rows[static_cast<size_t>(index.row())];
     T after = before;
     if (!field.assign(after, *given)) {
-        Q_EMIT refused(index, tr("The value does not fit “%1”.").arg(field.translatedTitle()));
+        Q_EMIT refused(index,
+                       QCoreApplication::translate("PartTable", "The value does not fit “%1”.")
+                           .arg(field.translatedTitle()));
         return false;
     }
     if (after == before)
@@ -217,14 +221,17 @@ Result<void> PartsOf<T>::setPart(int row, T after, const QString& what)
     if (!before.id.isValid()) {
         after.id = workspace().portfolio().template newId<T>();
         //: 1: kind of part, 2: name of the project
-        changes.setLabel(tr("Add %1 to “%2”").arg(kind, owner));
+        changes.setLabel(
+            QCoreApplication::translate("PartTable", "Add %1 to “%2”").arg(kind, owner));
         changes.insert(after);
     } else if (m_layout.isBlank && m_layout.isBlank(after)) {
-        changes.setLabel(tr("Remove %1 from “%2”").arg(kind, owner));
+        changes.setLabel(
+            QCoreApplication::translate("PartTable", "Remove %1 from “%2”").arg(kind, owner));
         changes.remove(before);
     } else {
         //: 1: name of the project, 2: kind of part, 3: the field
-        changes.setLabel(tr("Edit “%1”: %2, %3").arg(owner, kind, what));
+        changes.setLabel(
+            QCoreApplication::translate("PartTable", "Edit “%1”: %2, %3").arg(owner, kind, what));
         changes.update(before, after);
     }
     const QString fault = faultOf(workspace().records(), changes);
@@ -236,7 +243,7 @@ Result<void> PartsOf<T>::setPart(int row, T after, const QString& what)
 template <typename T>
 Result<void> PartsOf<T>::removeParts(const QList<int>& rows)
 {
-    ChangeSet changes(tr("Remove %1 from “%2”")
+    ChangeSet changes(QCoreApplication::translate("PartTable", "Remove %1 from “%2”")
                           .arg(describe(kindOf<T>).translatedTitle(),
                                workspace().records().nameOf(RecordKind::Project, project().value)));
     for (const int row : rows) {
