@@ -1,26 +1,12 @@
 #include "pages/selection/screeningmodel.h"
 
 #include "models/cellrole.h"
+#include "pages/selection/boardtexts.h"
 
 #include <algorithm>
 #include <array>
 
 namespace touyan {
-
-Tone toneOf(ScreeningVerdict verdict)
-{
-    switch (verdict) {
-    case ScreeningVerdict::Open:
-        return Tone::Neutral;
-    case ScreeningVerdict::Passed:
-        return Tone::Good;
-    case ScreeningVerdict::Supplement:
-        return Tone::Warning;
-    case ScreeningVerdict::Failed:
-        return Tone::Bad;
-    }
-    return Tone::Neutral;
-}
 
 ScreeningModel::ScreeningModel(QObject* parent)
     : QAbstractTableModel(parent)

@@ -60,7 +60,4 @@ private:
     std::vector<Row> m_rows;
 };
 
-/// The colour of a verdict's badge; the word says the same.
-Tone toneOf(ScreeningVerdict verdict);
-
 } // namespace touyan

@@ -1,5 +1,6 @@
 #include "pages/selection/screeningrow.h"
 
+#include "pages/selection/boardtexts.h"
 #include "pages/selection/screeningmodel.h"
 #include "style/metrics.h"
 #include "widgets/badge.h"
