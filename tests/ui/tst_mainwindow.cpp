@@ -14,6 +14,7 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QMessageBox>
+#include <QScreen>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
@@ -205,6 +206,14 @@ private Q_SLOTS:
             for (const QAction* action : actions)
                 QVERIFY(action->isSeparator() || !action->text().isEmpty());
         }
+    }
+
+    void theFirstWindowFitsTheScreen()
+    {
+        const MainWindow first(*m_preferences, *m_theme);
+        const QSize room = first.screen()->availableSize().expandedTo(first.minimumSize());
+        QVERIFY2(first.width() <= room.width() && first.height() <= room.height(),
+                 qPrintable(u"%1×%2"_s.arg(first.width()).arg(first.height())));
     }
 
     void whatTheUserChoseIsRemembered()
