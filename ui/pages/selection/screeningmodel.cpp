@@ -1,6 +1,7 @@
 #include "pages/selection/screeningmodel.h"
 
 #include "models/cellrole.h"
+#include "style/fonts.h"
 
 #include <algorithm>
 #include <array>
@@ -20,6 +21,14 @@ Tone toneOf(ScreeningVerdict verdict)
         return Tone::Bad;
     }
     return Tone::Neutral;
+}
+
+int verdictBadgeWidth()
+{
+    int widest = 0;
+    for (const Choice& verdict : choices<ScreeningVerdict>())
+        widest = std::max(widest, badgeWidth(verdict.translatedTitle(), smallFont()));
+    return widest;
 }
 
 ScreeningModel::ScreeningModel(QObject* parent)

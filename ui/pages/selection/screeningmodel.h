@@ -62,5 +62,7 @@ private:
 
 /// The colour of a verdict's badge; the word says the same.
 Tone toneOf(ScreeningVerdict verdict);
+/// The width that the widest badge of a verdict takes.
+int verdictBadgeWidth();
 
 } // namespace touyan
