@@ -23,6 +23,8 @@
 #include <QPushButton>
 #include <QStackedWidget>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace touyan {
@@ -38,6 +40,19 @@ void narrow(ListContents& contents, const Workspace& workspace)
         passing.insert(judged.project->id);
     std::erase_if(contents.rows,
                   [&](const ComparedRow& row) { return !passing.contains(row.project); });
+}
+
+/// Shown when something in them has changed, or when the user asks for them.
+constexpr std::array ColumnsInReserve = {"undertaker"_L1, "responsible_units"_L1, "code"_L1};
+
+bool hasChange(const ListComparison& comparison, QLatin1StringView key)
+{
+    return std::any_of(
+        comparison.changed.begin(), comparison.changed.end(), [key](const ChangedRow& row) {
+            return std::any_of(
+                row.changes.begin(), row.changes.end(),
+                [key](const FieldChange& change) { return change.field->key() == key; });
+        });
 }
 
 ListMoment momentOf(int year, ListMoment::State state)
@@ -173,14 +188,14 @@ QWidget* ComparePage::makeTableCard()
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setAccessibleName(tr("Differences"));
     const std::array<std::pair<const char*, int>, 13> Widths = {
-        {{"name", 240}, {"code", 118}, {"undertaker", 150}, {"programme", 110}, {"district", 80},
-         {"responsible_units", 150}, {"category", 110}, {"planned_start", 96},
-         {"planned_finish", 96}, {"total_investment", 120}, {"planned_investment", 130},
-         {"support_amount", 110}, {"status", 130}}};
+        {{"name", 200}, {"code", 118}, {"undertaker", 150}, {"programme", 96}, {"district", 70},
+         {"responsible_units", 150}, {"category", 104}, {"planned_start", 92},
+         {"planned_finish", 92}, {"total_investment", 92}, {"planned_investment", 128},
+         {"support_amount", 96}, {"status", 108}}};
     m_table->setColumnWidth(ComparisonModel::PartColumn, 64);
     for (const auto& [key, width] : Widths)
         m_table->setColumnWidth(ComparisonModel::columnOf(QLatin1StringView(key)), width);
-    for (const QLatin1StringView key : {"undertaker"_L1, "responsible_units"_L1, "code"_L1})
+    for (const QLatin1StringView key : ColumnsInReserve)
         m_table->setColumnShown(ComparisonModel::columnOf(key), false);
     m_table->setStretchColumn(ComparisonModel::columnOf("name"_L1));
     m_empty = new EmptyState(Icon::Baseline, {}, card);
@@ -250,6 +265,10 @@ void ComparePage::showComparison()
     for (QAction* action : {m_print, m_workbook, m_copy})
         action->setEnabled(m_comparison.has_value());
     m_model->setComparison(comparison ? *comparison : ListComparison());
+    for (const QLatin1StringView key : ColumnsInReserve) {
+        if (comparison && hasChange(*comparison, key))
+            m_table->setColumnShown(ComparisonModel::columnOf(key), true);
+    }
     showFigures();
     if (!comparison)
         showEmpty(comparison.error().message);

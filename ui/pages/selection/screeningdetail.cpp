@@ -61,6 +61,8 @@ ScreeningDetail::ScreeningDetail(Workspace& workspace, QWidget* parent)
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setWidget(content);
+    for (QWidget* ground : {scroll->viewport(), content})
+        ground->setAutoFillBackground(false); // the card shows through
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(0);

@@ -111,7 +111,8 @@ QWidget* ScreeningDialog::makeEntries()
     m_table->setLookReader([this](const QModelIndex& index) { return m_model->lookAt(index); });
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setAccessibleName(tr("Candidates"));
-    const std::array Widths = {76, 76, 200, 170, 160};
+    const int badge = verdictBadgeWidth() + 3 * metrics::Grid;
+    const std::array Widths = {badge, badge, 200, 170, 140};
     for (int column = 0; column < ScreeningModel::ColumnCount; ++column)
         m_table->setColumnWidth(column, Widths.at(static_cast<size_t>(column)));
     m_table->setStretchColumn(ScreeningModel::ReasonColumn);

@@ -2,11 +2,20 @@
 
 #include "models/cellrole.h"
 #include "pages/selection/boardtexts.h"
+#include "style/fonts.h"
 
 #include <algorithm>
 #include <array>
 
 namespace touyan {
+
+int verdictBadgeWidth()
+{
+    int widest = 0;
+    for (const Choice& verdict : choices<ScreeningVerdict>())
+        widest = std::max(widest, badgeWidth(verdict.translatedTitle(), smallFont()));
+    return widest;
+}
 
 ScreeningModel::ScreeningModel(QObject* parent)
     : QAbstractTableModel(parent)

@@ -60,4 +60,7 @@ private:
     std::vector<Row> m_rows;
 };
 
+/// The width that the widest badge of a verdict takes.
+int verdictBadgeWidth();
+
 } // namespace touyan

@@ -19,8 +19,6 @@ const QString Open = u"open"_s;
 const QString Yes = u"yes"_s;
 const QString No = u"no"_s;
 
-constexpr int BadgeColumn = 76;
-
 QString joined(const QList<ScreeningRemark>& remarks, QString (*word)(const ScreeningRemark&))
 {
     QStringList texts;
@@ -45,7 +43,7 @@ ScreeningRow::ScreeningRow(ScreeningRule rule, QWidget* parent)
     layout->setContentsMargins(0, metrics::HalfGrid, 0, metrics::HalfGrid);
     layout->setSpacing(metrics::Grid);
     auto* left = new QWidget(this);
-    left->setFixedWidth(BadgeColumn);
+    left->setFixedWidth(verdictBadgeWidth());
     auto* badge = new QHBoxLayout(left);
     badge->setContentsMargins({});
     badge->addWidget(m_badge);
