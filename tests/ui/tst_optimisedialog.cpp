@@ -155,6 +155,13 @@ void TestOptimiseDialog::showsTheProposalWithReasons()
     QVERIFY(model.rowCount() >= 4);
     for (int row = 0; row < model.rowCount(); ++row)
         QVERIFY(!model.index(row, ChoiceModel::ReasonColumn).data().toString().isEmpty());
+    auto* table = m_dialog->findChild<QTableView*>(u"proposal"_s);
+    table->setCurrentIndex(model.index(0, ChoiceModel::NameColumn));
+    const QString reason = model.index(0, ChoiceModel::ReasonColumn).data().toString();
+    bool isShown = false;
+    for (const QLabel* label : m_dialog->findChildren<QLabel*>())
+        isShown = isShown || (label->isVisible() && label->text().endsWith(reason));
+    QVERIFY(isShown);
 }
 
 void TestOptimiseDialog::constraintsAreStoredAndUndone()

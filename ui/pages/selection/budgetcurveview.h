@@ -6,8 +6,8 @@
 
 namespace touyan {
 
-/// The best value under each budget as stepped line, with the present budget marked. Pointing at it,
-/// or walking with the arrow keys, tells one point; its description tells all of them.
+/// The best value under each budget as a line, with the present budget marked. Pointing at it, or
+/// walking with the arrow keys, tells one point; its description tells all of them.
 class BudgetCurveView : public QWidget
 {
     Q_OBJECT

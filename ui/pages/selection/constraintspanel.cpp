@@ -9,13 +9,17 @@
 #include "widgets/textlabel.h"
 
 #include <QHBoxLayout>
-#include <QHeaderView>
+
+#include <array>
 
 using namespace Qt::StringLiterals;
 
 namespace touyan {
 namespace {
 
+/// Widths of the columns before the stretched last one.
+constexpr std::array LimitWidths = {150, 52, 52};
+constexpr std::array OrderWidths = {60, 120, 80};
 constexpr int RulesHeight = metrics::HeaderHeight + 4 * metrics::RowHeight;
 
 } // namespace
@@ -69,6 +73,7 @@ TableView* ConstraintsPanel::addRules(QVBoxLayout& layout, RuleTable kind, const
     table->setAccessibleName(title);
     table->setFixedHeight(RulesHeight);
     table->setStretchColumn(3);
+    table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto* remove = new LinkButton(removal, this);
     remove->setEnabled(!m_workspace.portfolio().isReadOnly());
     auto* line = new QHBoxLayout;
@@ -82,7 +87,9 @@ TableView* ConstraintsPanel::addRules(QVBoxLayout& layout, RuleTable kind, const
             showFault(removed.error().message);
     });
     connect(model, &RuleModel::refused, this, &ConstraintsPanel::showFault);
-    table->fitColumns();
+    const auto& widths = kind == RuleKind::Limits ? LimitWidths : OrderWidths;
+    for (size_t column = 0; column < widths.size(); ++column)
+        table->setColumnWidth(static_cast<int>(column), widths.at(column));
     return table;
 }
 

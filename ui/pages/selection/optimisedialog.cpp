@@ -27,7 +27,7 @@ namespace {
 constexpr int CurveSteps = 20;
 constexpr int Patience = 400; // milliseconds before the progress is shown
 constexpr int Tick = 100;
-constexpr int SettingsWidth = 380;
+constexpr int SettingsWidth = 420;
 
 } // namespace
 
@@ -94,6 +94,8 @@ QWidget* OptimiseDialog::makeSettings()
         scroll->setWidgetResizable(true);
         scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
         scroll->setWidget(m_constraints);
+        scroll->viewport()->setAutoFillBackground(false); // the card shows through
+        m_constraints->setAutoFillBackground(false);
         card->body()->addWidget(scroll, 1);
     }
     card->setFixedWidth(SettingsWidth);
@@ -119,15 +121,24 @@ QWidget* OptimiseDialog::makeResults()
         card->body()->addWidget(label);
     }
     m_table = new TableView(card);
+    m_table->setObjectName(u"proposal"_s);
     m_table->setModel(m_choices);
     m_table->setAccessibleName(tr("Proposal"));
     m_table->setStretchColumn(ChoiceModel::ReasonColumn);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            &OptimiseDialog::showDetail);
+    connect(m_choices, &QAbstractItemModel::modelReset, this, &OptimiseDialog::showDetail);
+    m_detail = new TextLabel(TextKind::Text, {}, card);
+    m_detail->setWordWrap(true);
+    m_detail->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_curve = new BudgetCurveView(card);
     m_stack = new QStackedWidget(card);
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_curve);
     card->body()->addWidget(m_stack, 1);
+    card->body()->addWidget(m_detail);
+    card->body()->addStretch(0);
     return card;
 }
 
@@ -253,6 +264,7 @@ void OptimiseDialog::showFindings()
 {
     m_choices->setOutcome(*m_outcome);
     m_table->fitColumns();
+    m_stack->setVisible(m_outcome->choice.has_value());
     m_summary->setText(summary());
     const auto differences = differencesOf(*m_outcome);
     m_tabs->setCount(u"out"_s, static_cast<int>(m_outcome->leftOut.size()));
@@ -274,6 +286,20 @@ void OptimiseDialog::showTab(const QString& key)
         m_choices->setScope(ChoiceScope::LeftOut);
     else if (key == u"differences")
         m_choices->setScope(ChoiceScope::Differences);
+    showDetail();
+}
+
+/// A column shows the beginning of a reason; this shows all of it.
+void OptimiseDialog::showDetail()
+{
+    const QModelIndex current = m_table->currentIndex();
+    const QString reason
+        = current.siblingAtColumn(ChoiceModel::ReasonColumn).data().toString();
+    m_detail->setVisible(!reason.isEmpty() && m_stack->currentWidget() == m_table);
+    if (!reason.isEmpty())
+        //: 1: a project, 2: why it is in or out
+        m_detail->setText(tr("%1: %2").arg(
+            current.siblingAtColumn(ChoiceModel::NameColumn).data().toString(), reason));
 }
 
 void OptimiseDialog::onWorkspaceChanged()

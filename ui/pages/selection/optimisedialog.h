@@ -65,6 +65,7 @@ private:
     void onCalculated();
     void showFindings();
     void showTab(const QString& key);
+    void showDetail();
     void onWorkspaceChanged();
     QString summary() const;
 
@@ -83,6 +84,7 @@ private:
     TextLabel* m_notice = nullptr;
     QStackedWidget* m_stack = nullptr;
     TableView* m_table = nullptr;
+    TextLabel* m_detail = nullptr; ///< the whole reason of the current row
     ChoiceModel* m_choices;
     BudgetCurveView* m_curve = nullptr;
     QProgressBar* m_bar = nullptr;

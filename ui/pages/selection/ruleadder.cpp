@@ -27,7 +27,7 @@ QSpinBox* boundBox(const QString& name, QWidget* parent)
     auto* box = new QSpinBox(parent);
     box->setRange(-1, MostProjects);
     box->setValue(-1);
-    box->setSpecialValueText(u"–"_s);
+    box->setSpecialValueText(name % u" –");
     box->setPrefix(name % u' ');
     box->setAccessibleName(name);
     return box;
