@@ -7023,6 +7023,11 @@
         <source>The file has changed since: calculate again.</source>
         <translation>此后数据已有变动：请重新计算。</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>1: a project, 2: why it is in or out</extracomment>
+        <translation>%1：%2</translation>
+    </message>
 </context>
 <context>
     <name>touyan::OrderAdder</name>
