@@ -114,7 +114,7 @@ QString BoardModel::textAt(const BoardCard& card, int column) const
     case TotalColumn:
         return shortMoney(card.total);
     case SupportColumn:
-        return shortMoney(card.support);
+        return card.support ? shortMoney(card.support) : QString();
     case ScoreColumn:
         return scoreText(card);
     case RankColumn:
