@@ -62,7 +62,7 @@ MainWindow::MainWindow(Preferences& preferences, ThemeSwitch& theme)
     setCentralWidget(centre);
     setWindowIcon(applicationIcon());
     setMinimumSize(960, 600);
-    resize(QSize(1440, 900).boundedTo(screen()->availableSize())); // without a window manager too
+    resize(QSize(1440, 900).boundedTo(screen()->availableSize()));
     restoreGeometry(preferences.windowGeometry());
     buildActions();
     buildMenus();
@@ -86,7 +86,7 @@ void MainWindow::buildActions()
     m_redo->setIcon(themedIcon(Icon::Redo));
     m_print = new QAction(themedIcon(Icon::Print, IconTint::OnAccent), tr("Print report"), this);
     m_print->setShortcut(QKeySequence::Print);
-    connect(m_print, &QAction::triggered, m_outputs, &OutputActions::preview);
+    connect(m_print, &QAction::triggered, m_outputs, [this] { m_outputs->preview(); });
 
     auto* exportAction = new QAction(themedIcon(Icon::Export), tr("Export"), this);
     auto* exportMenu = new QMenu(this);
@@ -213,8 +213,11 @@ void MainWindow::connectParts()
     connect(m_files, &FileActions::done, this, &MainWindow::showMessage);
     connect(m_outputs, &OutputActions::failed, this, &MainWindow::showError);
     connect(m_outputs, &OutputActions::done, this, &MainWindow::showMessage);
+    connect(m_pages, &PageStack::done, this, &MainWindow::showMessage);
     connect(m_pages, &PageStack::printRequested, m_outputs, &OutputActions::preview);
     connect(m_pages, &PageStack::exportRequested, m_outputs, &OutputActions::exportList);
+    connect(m_pages, &PageStack::paperRequested, m_outputs, &OutputActions::showPaper);
+    connect(m_pages, &PageStack::fileRequested, m_outputs, &OutputActions::saveFile);
     connect(m_pages, &PageStack::pageChanged, this,
             [this](const QString& key) { m_preferences.setLastPage(key); });
     connect(m_welcome, &Welcome::exampleRequested, m_files, &FileActions::openExample);
@@ -237,6 +240,7 @@ void MainWindow::setWorkspace(std::unique_ptr<Workspace> workspace)
     std::swap(m_workspace, workspace); // the old one goes when nothing shows it any more
     m_pages->showPage(page.isEmpty() ? u"overview"_s : page);
     showWelcomeOrPages();
+    m_pages->setFocus(Qt::OtherFocusReason); // else the year would take the first key
     updateTitle();
     const QStringList& warnings = m_workspace->portfolio().warnings();
     if (!warnings.isEmpty())

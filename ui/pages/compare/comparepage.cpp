@@ -51,7 +51,7 @@ bool hasChange(const ListComparison& comparison, QLatin1StringView key)
         comparison.changed.begin(), comparison.changed.end(), [key](const ChangedRow& row) {
             return std::any_of(
                 row.changes.begin(), row.changes.end(),
-                [key](const FieldChange& change) { return change.field->key() == key; });
+                [key](const RowChange& change) { return change.field->key() == key; });
         });
 }
 

@@ -87,7 +87,7 @@ TableView* ConstraintsPanel::addRules(QVBoxLayout& layout, RuleTable kind, const
             showFault(removed.error().message);
     });
     connect(model, &RuleModel::refused, this, &ConstraintsPanel::showFault);
-    const auto& widths = kind == RuleKind::Limits ? LimitWidths : OrderWidths;
+    const auto& widths = kind == RuleTable::Limits ? LimitWidths : OrderWidths;
     for (size_t column = 0; column < widths.size(); ++column)
         table->setColumnWidth(static_cast<int>(column), widths.at(column));
     return table;
