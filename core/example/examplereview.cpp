@@ -16,7 +16,7 @@ constexpr int FinishedYear = 2020;
 constexpr int PreparedYear = 2021;
 constexpr int PanelSize = 7;
 constexpr quint64 ScoringThrow =
-    6; ///< one with a tie, and with a last place that hangs on one seat
+    123; ///< one with a tie, and with a last place that hangs on one seat
 constexpr int StrictSeat = 3;
 constexpr int LenientSeat = 5;
 constexpr int ExcludedSeat = 6;

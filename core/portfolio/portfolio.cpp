@@ -245,6 +245,8 @@ Result<Records> Portfolio::recordsAsOf(const QDateTime& moment) const
     auto entries = journal();
     if (!entries)
         return entries.error();
+    if (!entries->empty() && moment < entries->front().at)
+        return Records(); // there was no such file yet
     Records state = m_records;
     for (auto entry = entries->rbegin(); entry != entries->rend() && entry->at > moment; ++entry) {
         const auto changes = changeSetFromJson(entry->changes, entry->label, state);

@@ -67,7 +67,8 @@ public:
 
     /// The whole journal, oldest first.
     Result<std::vector<JournalEntry>> journal() const;
-    /// The rows as they were at @p moment, by taking back the later journal rows.
+    /// The rows as they were at @p moment, by taking back the later journal rows; none before the
+    /// file was made.
     Result<Records> recordsAsOf(const QDateTime& moment) const;
     /// Runs the checks of `touyan check`: integrity of the file, hash chain, issued texts, rules.
     /// Empty when all is well.

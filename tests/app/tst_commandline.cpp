@@ -90,6 +90,12 @@ void scoreCandidates(const QString& path)
     changes.insert(seat);
     AnnualList bound = list;
     bound.quota = 3;
+    bound.minimumNewShare.reset(); // only the scores shall decide
+    bound.applicantLimit.reset();
+    for (const SelectionLimit& limit : records.all<SelectionLimit>())
+        changes.remove(limit);
+    for (const SelectionOrder& order : records.all<SelectionOrder>())
+        changes.remove(order);
     double points = 30;
     for (const ListEntry& entry : records.all<ListEntry>()) {
         if (entry.list != list.id)
