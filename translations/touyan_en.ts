@@ -88,6 +88,16 @@
     </message>
 </context>
 <context>
+    <name>Optimiser</name>
+    <message numerus="yes">
+        <source>%n project(s) are carried over</source>
+        <translation>
+            <numerusform>%n project is carried over</numerusform>
+            <numerusform>%n projects are carried over</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Placing</name>
     <message numerus="yes">
         <source>Move %n project(s) to %1</source>
@@ -184,6 +194,13 @@
         <translation>
             <numerusform>%n project related to an expert (recusal)</numerusform>
             <numerusform>%n projects related to an expert (recusal)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n project(s) without a total investment</source>
+        <translation>
+            <numerusform>%n project without a total investment</numerusform>
+            <numerusform>%n projects without a total investment</numerusform>
         </translation>
     </message>
 </context>

@@ -3815,6 +3815,12 @@
         <extracomment>an amount in units of 10,000 yuan</extracomment>
         <translation>%1 万元</translation>
     </message>
+    <message numerus="yes">
+        <source>%n project(s) are carried over</source>
+        <translation>
+            <numerusform>%n 个续建结转项目</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>OverviewFigures</name>
@@ -4449,6 +4455,12 @@
     <message>
         <source>No project this year in: %1</source>
         <translation>本年无入选项目：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n project(s) without a total investment</source>
+        <translation>
+            <numerusform>%n 项未填总投资</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -19,10 +19,12 @@ namespace {
 Result<void> writeAnnualList(const OutputSource& source, const Arguments& arguments,
                              const QString& path)
 {
-    const AnnualListTable table = annualListOf(source, arguments);
+    const auto table = annualListOf(source, arguments);
+    if (!table)
+        return table.error();
     if (suffixOf(path) == u"csv")
-        return writeCsv(annualListSheet(table), path);
-    return writeAnnualListWorkbook(table, path, paperFrom(arguments));
+        return writeCsv(annualListSheet(*table), path);
+    return writeAnnualListWorkbook(*table, path, paperFrom(arguments));
 }
 
 Result<void> writeComparison(const OutputSource& source, const Arguments& arguments,

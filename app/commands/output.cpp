@@ -52,12 +52,13 @@ std::optional<QString> outputFault(const Arguments& arguments)
     return yearFault(arguments);
 }
 
-AnnualListTable annualListOf(const OutputSource& source, const Arguments& arguments)
+Result<AnnualListTable> annualListOf(const OutputSource& source, const Arguments& arguments)
 {
-    const bool isAsIssued = arguments.value(u"as"_s) == u"issued"_s;
-    AnnualListTable table =
-        annualListTable(source.records(), *source.view,
-                        isAsIssued ? ListEdition::AsIssued : ListEdition::InForce);
+    const ListEdition edition = arguments.value(u"as"_s) == u"issued"_s ? ListEdition::AsIssued
+                                                                        : ListEdition::InForce;
+    if (auto possible = checkEdition(source.records(), *source.view, edition); !possible)
+        return possible.error();
+    AnnualListTable table = annualListTable(source.records(), *source.view, edition);
     table.source = QFileInfo(source.portfolio->path()).fileName();
     table.madeAt = source.portfolio->clock().now();
     return table;

@@ -27,7 +27,7 @@ PaperSize paperFrom(const Arguments& arguments);
 std::optional<QString> outputFault(const Arguments& arguments);
 
 /// The year's list in the edition of --as, as the paper and the workbook are made from it.
-AnnualListTable annualListOf(const OutputSource& source, const Arguments& arguments);
+Result<AnnualListTable> annualListOf(const OutputSource& source, const Arguments& arguments);
 
 /// The suffix of @p path in lower case.
 QString suffixOf(const QString& path);

@@ -22,9 +22,12 @@ namespace {
 
 Result<Document> composeAnnualList(const OutputSource& source, const Arguments& arguments)
 {
+    const auto table = annualListOf(source, arguments);
+    if (!table)
+        return table.error();
     AnnualListPaperOptions options;
     options.paper = paperFrom(arguments);
-    return annualListPaper(annualListOf(source, arguments), options);
+    return annualListPaper(*table, options);
 }
 
 Result<Document> composeComparison(const OutputSource& source, const Arguments& arguments)
@@ -44,8 +47,7 @@ std::optional<QString> deadlineFault(const Arguments& arguments)
     const std::optional<QString> text = arguments.value(u"deadline"_s);
     if (!text || QDate::fromString(*text, Qt::ISODate).isValid())
         return {};
-    return QCoreApplication::translate("Command",
-                                       "“%1” is not a day: write it as in 2020-12-10.")
+    return QCoreApplication::translate("Command", "“%1” is not a day: write it as in 2020-12-10.")
         .arg(*text);
 }
 
@@ -58,17 +60,16 @@ Result<Document> composeLetters(const OutputSource& source, const Arguments& arg
     options.year = source.view->year();
     options.office = leadingOfficeName();
     options.date = source.view->today();
-    options.deadline
-        = QDate::fromString(arguments.value(u"deadline"_s).value_or(QString()), Qt::ISODate);
-    const std::vector<SupplementLetter> letters
-        = supplementLetters(source.records(), *screened);
+    options.deadline =
+        QDate::fromString(arguments.value(u"deadline"_s).value_or(QString()), Qt::ISODate);
+    const std::vector<SupplementLetter> letters = supplementLetters(source.records(), *screened);
     if (letters.empty())
-        return Error{ErrorCode::NotFound,
-                     QCoreApplication::translate(
-                         "Command",
-                         "No entry of the list of %1 has the verdict “to be supplemented”.")
-                         .arg(source.view->year()),
-                     {}};
+        return Error{
+            ErrorCode::NotFound,
+            QCoreApplication::translate(
+                "Command", "No entry of the list of %1 has the verdict “to be supplemented”.")
+                .arg(source.view->year()),
+            {}};
     return supplementLettersPaper(letters, options);
 }
 

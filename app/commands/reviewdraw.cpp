@@ -3,8 +3,8 @@
 #include "commands/files.h"
 #include "commands/reviewactions.h"
 #include "selection/drawrecord.h"
-#include "selection/reviewround.h"
 #include "selection/liststates.h"
+#include "selection/reviewround.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -122,6 +122,12 @@ Ending verify(const Arguments& arguments, Console& console)
 Ending drawInto(Portfolio& portfolio, const ReviewRound& round, const Arguments& arguments,
                 Console& console)
 {
+    const AnnualList* list = portfolio.records().find(round.list);
+    if (list && !isOpenForPlacing(list->state))
+        return refused(
+            QCoreApplication::translate(
+                "CarryOver", "The list of %1 is issued already. Only numbered revisions change it.")
+                .arg(list->year));
     if (isDrawn(round) && !arguments.has(u"again"_s))
         return refused(
             translated(QT_TRANSLATE_NOOP("Command",

@@ -5,6 +5,8 @@
 #include "selection/issue.h"
 #include "selection/revision.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 
 namespace touyan {
@@ -109,6 +111,24 @@ AnnualListTable annualListTable(const Records& records, const YearView& view,
         ordered.push_back(row.second);
     table.groups = grouped(ordered);
     return table;
+}
+
+Result<void> checkEdition(const Records& records, const YearView& view, ListEdition edition)
+{
+    const AnnualList* list = view.list();
+    if (edition == ListEdition::AsIssued && (!list || list->state < ListState::Issued))
+        return Error{
+            ErrorCode::NotFound,
+            QCoreApplication::translate("ListContents", "The list of %1 is not issued yet.")
+                .arg(view.year()),
+            {}};
+    const auto fault = list ? snapshotFault(records, *list) : std::nullopt;
+    if (fault)
+        return Error{
+            ErrorCode::Damaged,
+            QCoreApplication::translate("Issue", "Annual list “%1”: %2.").arg(list->name, *fault),
+            {}};
+    return {};
 }
 
 AnnualListTable annualListTable(const Records& records, const YearView& view, ListEdition edition)

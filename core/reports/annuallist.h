@@ -1,6 +1,7 @@
 #pragma once
 
 #include "analysis/yearview.h"
+#include "base/result.h"
 #include "reports/annuallisttable.h"
 
 namespace touyan {
@@ -20,6 +21,10 @@ enum class ListEdition
     AsIssued, ///< 印发文本: word for word
     InForce ///< 现行文本: with the revisions made since
 };
+
+/// NotFound when the list of the year of @p view is to be printed as issued and was not issued yet;
+/// Damaged when its issued text does not fit its hash: such a text is not printed under that hash.
+Result<void> checkEdition(const Records& records, const YearView& view, ListEdition edition);
 
 /// The list of the year of @p view in @p edition. A list that is not issued yet, or was not issued
 /// here, has one edition: as it stands.

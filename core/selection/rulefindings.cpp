@@ -170,7 +170,11 @@ void RuleBook::checkFacts()
         = find(Kind, Light::Yellow,
                QT_TRANSLATE_N_NOOP("RuleFinding", "%n project(s) without an undertaker"),
                [](const Row& row) { return row.project->undertaker.trimmed().isEmpty(); });
-    if (!lacksDates && !lacksDistrict && !lacksUndertaker)
+    const bool lacksTotal
+        = find(Kind, Light::Yellow,
+               QT_TRANSLATE_N_NOOP("RuleFinding", "%n project(s) without a total investment"),
+               [](const Row& row) { return !row.project->totalInvestment; });
+    if (!lacksDates && !lacksDistrict && !lacksUndertaker && !lacksTotal)
         add(Kind, Light::Green,
             translated(QT_TRANSLATE_NOOP("RuleFinding", "All required facts are stated")));
 }

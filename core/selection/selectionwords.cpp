@@ -105,21 +105,28 @@ QString sumText(const SelectionProblem& problem, const SelectionConstraint& cons
 /// What would have to become of @p conflicting so that there is a choice.
 QString remedyText(const OptimiserOutcome& outcome, const Conflicting& conflicting)
 {
-    const SelectionConstraint& constraint
-        = outcome.constraints[static_cast<size_t>(conflicting.constraint)];
+    const SelectionConstraint& constraint =
+        outcome.constraints[static_cast<size_t>(conflicting.constraint)];
     if (!conflicting.isEnoughAlone)
-        return translated(
-            QT_TRANSLATE_NOOP("Optimiser", "giving way here alone is not enough"));
+        return translated(QT_TRANSLATE_NOOP("Optimiser", "giving way here alone is not enough"));
     if (!conflicting.relaxedTo)
         return translated(QT_TRANSLATE_NOOP("Optimiser", "without it there is a choice"));
     //: 1: the bound with which a choice exists
-    const QString sentence
-        = translated(QT_TRANSLATE_NOOP("Optimiser", "with %1 there is a choice"));
+    const QString sentence =
+        translated(QT_TRANSLATE_NOOP("Optimiser", "with %1 there is a choice"));
     if (constraint.kind == ConstraintKind::Budget)
         return sentence.arg(supportText(Money::fromFen(*conflicting.relaxedTo)));
     if (constraint.kind == ConstraintKind::NewShare)
         return sentence.arg(pointsText(*conflicting.relaxedTo) % u'%');
     return sentence.arg(*conflicting.relaxedTo);
+}
+
+/// Each of many carry-overs says the same: they are counted, not listed.
+bool isCarryOver(const SelectionProblem& problem, const SelectionConstraint& constraint)
+{
+    return constraint.kind == ConstraintKind::SettledIn
+        && problem.candidates[static_cast<size_t>(constraint.candidate)].standing
+        == Standing::CarriedOver;
 }
 
 } // namespace
@@ -137,14 +144,22 @@ QStringList conflictTexts(const OptimiserOutcome& outcome)
     QStringList texts;
     if (!outcome.conflict)
         return texts;
+    int carriedOver = 0;
     for (const Conflicting& conflicting : *outcome.conflict) {
-        const SelectionConstraint& constraint
-            = outcome.constraints[static_cast<size_t>(conflicting.constraint)];
+        const SelectionConstraint& constraint =
+            outcome.constraints[static_cast<size_t>(conflicting.constraint)];
+        if (isCarryOver(outcome.problem, constraint)) {
+            ++carriedOver;
+            continue;
+        }
         //: 1: a constraint, 2: what would have to become of it
         texts.append(translated(QT_TRANSLATE_NOOP("Optimiser", "%1 – %2"))
                          .arg(constraintText(outcome.problem, constraint),
                               remedyText(outcome, conflicting)));
     }
+    if (carriedOver > 0)
+        texts.append(QCoreApplication::translate("Optimiser", "%n project(s) are carried over",
+                                                 nullptr, carriedOver));
     return texts;
 }
 
@@ -152,10 +167,9 @@ QString leftOutText(const OptimiserOutcome& outcome, const LeftOut& leftOut)
 {
     QStringList obstacles;
     for (const int obstacle : leftOut.obstacles)
-        obstacles.append(constraintText(outcome.problem,
-                                        outcome.constraints[static_cast<size_t>(obstacle)]));
-    const QString listed
-        = obstacles.join(translated(QT_TRANSLATE_NOOP("Optimiser", "; ")));
+        obstacles.append(
+            constraintText(outcome.problem, outcome.constraints[static_cast<size_t>(obstacle)]));
+    const QString listed = obstacles.join(translated(QT_TRANSLATE_NOOP("Optimiser", "; ")));
     if (leftOut.isSettled)
         return listed;
     if (!leftOut.needed)

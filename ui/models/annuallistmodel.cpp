@@ -250,8 +250,8 @@ void AnnualListModel::follow()
     Q_EMIT totalsChanged();
 }
 
-/// Those on the list, or in the text it was issued with; of a list that is still being made also the
-/// candidates. Where the year has no list: what is under way in it.
+/// Those on the list, or in the text it was issued with; of a list that is still being made also
+/// the candidates. Where the year has no list: what is under way in it.
 std::vector<JudgedProject> AnnualListModel::entries() const
 {
     if (!m_workspace.view().list())
@@ -295,7 +295,7 @@ std::vector<AnnualListModel::Line> AnnualListModel::makeLines()
             row = {&issued.back().project, &issued.back().facts};
         }
     }
-    m_totals = rollUp(all);
+    m_totals = sumsOf(all);
     for (const JudgedProject& row : all)
         groups[keyIn(m_grouping, *row.project, *row.facts)].push_back(row);
     // What belongs to no group comes last; its key, 0, sorts first.
@@ -308,11 +308,23 @@ std::vector<AnnualListModel::Line> AnnualListModel::makeLines()
     std::vector<Line> lines;
     int number = 0;
     for (const qint64 key : keys) {
-        lines.push_back(groupLine(key, rollUp(groups[key])));
+        lines.push_back(groupLine(key, sumsOf(groups[key])));
         for (const JudgedProject& row : groups[key])
             lines.push_back(entryLine(row, m_workspace.view().entryOf(row.project->id), ++number));
     }
     return lines;
+}
+
+/// What the rows show adds up: an entry that states the year's plan counts with that.
+RollUp AnnualListModel::sumsOf(const std::vector<JudgedProject>& rows) const
+{
+    RollUp sums = rollUp(rows);
+    for (const JudgedProject& row : rows) {
+        const ListEntry* entry = m_workspace.view().entryOf(row.project->id);
+        if (entry && entry->plannedInvestment && !m_issued.contains(row.project->id))
+            sums.planned += *entry->plannedInvestment - row.facts->planned.value_or(Money());
+    }
+    return sums;
 }
 
 AnnualListModel::Line AnnualListModel::groupLine(qint64 key, const RollUp& sums) const
@@ -341,13 +353,9 @@ AnnualListModel::Line AnnualListModel::entryLine(const JudgedProject& judged,
     line.light = judged.facts->light;
     line.reasons = judged.facts->reasons.join(u'\n');
     const bool isAsIssued = m_issued.contains(project.id);
-    line.category = entry && entry->category && !isAsIssued ? entry->category
-                                                            : judged.facts->category;
-    RollUp sums;
-    sums.add(project, *judged.facts);
-    if (entry && entry->plannedInvestment && !isAsIssued)
-        sums.planned = *entry->plannedInvestment;
-    setSums(line.texts, sums);
+    line.category =
+        entry && entry->category && !isAsIssued ? entry->category : judged.facts->category;
+    setSums(line.texts, sumsOf({judged}));
     if (!project.totalInvestment)
         line.texts[TotalColumn] = notStatedText();
     line.texts[NumberColumn] = QString::number(number);

@@ -78,6 +78,7 @@ private:
     void readIssued();
     std::vector<Line> makeLines();
     Line entryLine(const JudgedProject& judged, const ListEntry* entry, int number) const;
+    RollUp sumsOf(const std::vector<JudgedProject>& rows) const;
     Line groupLine(qint64 key, const RollUp& sums) const;
     std::vector<JudgedProject> entries() const;
     void replaceLines(std::vector<Line> lines);

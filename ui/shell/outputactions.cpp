@@ -59,18 +59,28 @@ void OutputActions::fill(QMenu& menu)
     menu.addAction(tr("Annual list as &PDF…"), this, [this] { exportList(u"pdf"_s); });
 }
 
+/// Otherwise the user is told why.
+bool OutputActions::canShow(ListEdition edition)
+{
+    const auto possible = checkEdition(m_workspace->records(), m_workspace->view(), edition);
+    if (!possible)
+        Q_EMIT failed(possible.error());
+    return possible.has_value();
+}
+
 void OutputActions::preview(ListEdition edition)
 {
-    if (!m_workspace)
+    if (!m_workspace || !canShow(edition))
         return;
     const AnnualListTable list = currentAnnualList(*m_workspace, edition);
     showPaper({.title = tr("Annual list %1").arg(list.year),
-                .compose = [list](PaperSize size) {
-                    AnnualListPaperOptions options;
-                    options.paper = size;
-                    return annualListPaper(list, options);
-                },
-                .sizes = {PaperSize::A4, PaperSize::A3}});
+               .compose =
+                   [list](PaperSize size) {
+                       AnnualListPaperOptions options;
+                       options.paper = size;
+                       return annualListPaper(list, options);
+                   },
+               .sizes = {PaperSize::A4, PaperSize::A3}});
 }
 
 void OutputActions::showPaper(const PaperOrder& order)
@@ -83,23 +93,22 @@ void OutputActions::showPaper(const PaperOrder& order)
 
 void OutputActions::exportList(const QString& suffix, ListEdition edition)
 {
-    if (!m_workspace)
+    if (!m_workspace || !canShow(edition))
         return;
     const AnnualListTable list = currentAnnualList(*m_workspace, edition);
-    saveFile({.title = tr("Export the annual list"),
-              .name = tr("Annual list %1").arg(list.year),
-              .suffix = suffix,
-              .write = [list, suffix](const QString& path) {
-                  return writeList(list, suffix, path);
-              }});
+    saveFile(
+        {.title = tr("Export the annual list"),
+         .name = tr("Annual list %1").arg(list.year),
+         .suffix = suffix,
+         .write = [list, suffix](const QString& path) { return writeList(list, suffix, path); }});
 }
 
 void OutputActions::saveFile(const FileOrder& order)
 {
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    QString path = QFileDialog::getSaveFileName(
-        m_window, order.title, folder % u'/' % order.name % u'.' % order.suffix,
-        u"*."_s + order.suffix);
+    QString path = QFileDialog::getSaveFileName(m_window, order.title,
+                                                folder % u'/' % order.name % u'.' % order.suffix,
+                                                u"*."_s + order.suffix);
     if (path.isEmpty())
         return;
     if (QFileInfo(path).suffix() != order.suffix)

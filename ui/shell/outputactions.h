@@ -42,6 +42,8 @@ Q_SIGNALS:
     void done(const QString& message);
 
 private:
+    bool canShow(ListEdition edition);
+
     QWidget* m_window;
     Workspace* m_workspace = nullptr;
 };

@@ -2,6 +2,9 @@
 
 #include "models/workspace.h"
 #include "selection/drawrecord.h"
+#include "selection/liststates.h"
+
+#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -89,11 +92,27 @@ QString ReviewState::projectName(ProjectId id) const
     return m_workspace.records().nameOf(RecordKind::Project, id.value);
 }
 
+/// What a list was issued by stays as it was.
+Result<void> ReviewState::submit(const ChangeSet& changes)
+{
+    if (const AnnualList* year = list(); year && !isOpenForPlacing(year->state)) {
+        Error error{
+            ErrorCode::Validation,
+            QCoreApplication::translate(
+                "CarryOver", "The list of %1 is issued already. Only numbered revisions change it.")
+                .arg(year->year),
+            {}};
+        Q_EMIT m_workspace.session().failed(error);
+        return error;
+    }
+    return m_workspace.session().submit(changes);
+}
+
 Result<void> ReviewState::changeRound(const ReviewRound& after, const QString& label)
 {
     ChangeSet changes(label);
     changes.update(round(), after);
-    return m_workspace.session().submit(changes);
+    return submit(changes);
 }
 
 Result<void> ReviewState::addRound()
@@ -117,7 +136,7 @@ Result<void> ReviewState::addRound()
         changes.insert(criterion);
     }
     m_chosen = round.id;
-    return m_workspace.session().submit(changes);
+    return submit(changes);
 }
 
 Result<void> ReviewState::draw(const QString& seed)
@@ -131,8 +150,7 @@ Result<void> ReviewState::draw(const QString& seed)
     if (!drawn)
         return drawn.error();
     Portfolio& portfolio = m_workspace.portfolio();
-    return m_workspace.session().submit(
-        drawChanges(records, round(), *drawn, portfolio.clock().now(), portfolio.ids()));
+    return submit(drawChanges(records, round(), *drawn, portfolio.clock().now(), portfolio.ids()));
 }
 
 Result<void> ReviewState::exclude(const ReviewSeat& seat, const QString& reason)
@@ -145,7 +163,7 @@ Result<void> ReviewState::exclude(const ReviewSeat& seat, const QString& reason)
             ? tr("Exclude expert %1: %2").arg(QString::number(seat.number), after.exclusionReason)
             : tr("Count expert %1 again").arg(seat.number));
     changes.update(seat, after);
-    return m_workspace.session().submit(changes);
+    return submit(changes);
 }
 
 Result<void> ReviewState::addRecusal(ExpertId expert, ProjectId project, const QString& reason)
@@ -161,7 +179,7 @@ Result<void> ReviewState::addRecusal(ExpertId expert, ProjectId project, const Q
     ChangeSet changes(tr("Recuse %1 from “%2”").arg(expertName(expert), projectName(project)));
     changes.insert(ReviewRecusal{m_workspace.portfolio().newId<ReviewRecusal>(), round().id, expert,
                                  project, reason.trimmed()});
-    return m_workspace.session().submit(changes);
+    return submit(changes);
 }
 
 std::vector<Relation> ReviewState::uncovered() const
@@ -185,7 +203,7 @@ Result<void> ReviewState::coverAll()
     for (const Relation& relation : uncovered())
         changes.insert(ReviewRecusal{m_workspace.portfolio().newId<ReviewRecusal>(), round().id,
                                      relation.expert, relation.project, relationText(relation)});
-    return m_workspace.session().submit(changes);
+    return submit(changes);
 }
 
 } // namespace touyan

@@ -58,6 +58,7 @@ Q_SIGNALS:
 
 private:
     ReviewRoundId chosenRound() const;
+    Result<void> submit(const ChangeSet& changes);
 
     Workspace& m_workspace;
     ReviewRoundId m_chosen;

@@ -3,6 +3,7 @@
 #include "dialogs/issuesdialog.h"
 #include "io/scoresheets.h"
 #include "models/workspace.h"
+#include "selection/liststates.h"
 #include "selection/reviewround.h"
 #include "style/icons.h"
 
@@ -36,7 +37,10 @@ ScoreSheetActions::ScoreSheetActions(Workspace& workspace, std::function<ReviewR
 
 void ScoreSheetActions::refresh()
 {
-    const bool isPossible = round() && !m_workspace.portfolio().isReadOnly();
+    const ReviewRound* shown = round();
+    const AnnualList* list = shown ? m_workspace.records().find(shown->list) : nullptr;
+    const bool isPossible =
+        list && isOpenForPlacing(list->state) && !m_workspace.portfolio().isReadOnly();
     m_write->setEnabled(isPossible);
     m_collect->setEnabled(isPossible);
 }
@@ -71,8 +75,8 @@ void ScoreSheetActions::writeTo(const QString& folder)
     if (!round)
         return;
     const Records& records = m_workspace.records();
-    const auto written
-        = writeScoreSheets(records, *round, reviewedProjects(records, *round), folder);
+    const auto written =
+        writeScoreSheets(records, *round, reviewedProjects(records, *round), folder);
     if (!written) {
         Q_EMIT failed(written.error());
         return;
@@ -81,9 +85,9 @@ void ScoreSheetActions::writeTo(const QString& folder)
         Q_EMIT failed(kept.error());
         return;
     }
-    QString message = tr("%n scoring sheet(s) written to %1", nullptr,
-                         static_cast<int>(written->files.size()))
-                          .arg(QDir::toNativeSeparators(folder));
+    QString message =
+        tr("%n scoring sheet(s) written to %1", nullptr, static_cast<int>(written->files.size()))
+            .arg(QDir::toNativeSeparators(folder));
     if (!written->withoutProjects.isEmpty())
         message += u"\n"_s
             + tr("Without a sheet, because they may score none of the projects: %1")
@@ -116,12 +120,11 @@ void ScoreSheetActions::askAndTakeOver(const QStringList& files, ScoreCollection
         dialog->setQuestion(tr("&Replace scores that are there already"));
     show(collection, files.size(), *dialog);
     const auto current = std::make_shared<ScoreCollection>(std::move(collection));
-    connect(dialog, &IssuesDialog::questionAnswered, this,
-            [this, dialog, files, current](bool isYes) {
-                *current
-                    = collected(files, isYes ? ExistingScores::Replaced : ExistingScores::Kept);
-                show(*current, files.size(), *dialog);
-            });
+    connect(
+        dialog, &IssuesDialog::questionAnswered, this, [this, dialog, files, current](bool isYes) {
+            *current = collected(files, isYes ? ExistingScores::Replaced : ExistingScores::Kept);
+            show(*current, files.size(), *dialog);
+        });
     connect(dialog, &QDialog::accepted, this, [this, current] { takeOver(*current); });
     dialog->open();
 }
