@@ -119,10 +119,10 @@ void TestSelectionYear::screen()
     QTest::mouseClick(buttonOf(*dialog, u"Accept all suggestions"_s), Qt::LeftButton);
     for (int row = 0; row < dialog->model().rowCount(); ++row) {
         const ListEntry* entry = records().find(dialog->model().entryAt(row));
-        QVERIFY(entry->screening != ScreeningVerdict::Open);
         if (entry->screening == ScreeningVerdict::Passed)
             continue;
-        dialog->table().setCurrentIndex(dialog->model().index(row, 0)); // it was handed in since
+        dialog->table().setCurrentIndex(
+            dialog->model().index(row, 0)); // answered and handed in since
         QTest::mouseClick(buttonOf(*dialog, u"Pass"_s), Qt::LeftButton);
     }
     dialog->close();
