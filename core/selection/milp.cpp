@@ -3,12 +3,24 @@
 #include <QCoreApplication>
 
 #include <algorithm>
-#include <numeric>
-
 #include <glpk.h>
+#include <numeric>
 
 namespace touyan {
 namespace {
+
+/// GLPK keeps an environment for each thread; this one is silent and goes with its thread.
+class ThreadEnvironment
+{
+public:
+    ThreadEnvironment() { glp_term_out(GLP_OFF); }
+    ThreadEnvironment(const ThreadEnvironment&) = delete;
+    ThreadEnvironment& operator=(const ThreadEnvironment&) = delete;
+    ~ThreadEnvironment() { glp_free_env(); }
+
+    /// To be called before anything else of GLPK.
+    static void prepare() { thread_local const ThreadEnvironment environment; }
+};
 
 /// A GLPK problem that is deleted with its owner.
 using Problem = std::unique_ptr<glp_prob, decltype(&glp_delete_prob)>;
@@ -103,10 +115,10 @@ Result<std::optional<std::vector<bool>>> roundedChoice(const Milp& milp, Progres
     if (failure == GLP_ENOPFS)
         return std::optional<std::vector<bool>>();
     if (failure != 0)
-        return Error{ErrorCode::Io,
-                     QCoreApplication::translate("Optimiser", "The solver gave up (code %1).")
-                         .arg(failure),
-                     {}};
+        return Error{
+            ErrorCode::Io,
+            QCoreApplication::translate("Optimiser", "The solver gave up (code %1).").arg(failure),
+            {}};
     if (glp_mip_status(problem.get()) != GLP_OPT)
         return std::optional<std::vector<bool>>();
     std::vector<bool> isIn;
@@ -157,7 +169,7 @@ qint64 gainOf(const Milp& milp, const std::vector<bool>& isIn)
 
 Result<std::optional<MilpChoice>> solveMilp(const Milp& milp, Progress& progress)
 {
-    glp_term_out(GLP_OFF);
+    ThreadEnvironment::prepare();
     if (progress.isStopped())
         return stopped();
     Milp narrowed = milp;
@@ -168,9 +180,8 @@ Result<std::optional<MilpChoice>> solveMilp(const Milp& milp, Progress& progress
         if (!*rounded)
             return std::optional<MilpChoice>();
         const std::vector<bool>& isIn = **rounded;
-        const bool keepsAll
-            = std::all_of(milp.rows.cbegin(), milp.rows.cend(),
-                          [&isIn](const MilpRow& row) { return keeps(row, isIn); });
+        const bool keepsAll = std::all_of(milp.rows.cbegin(), milp.rows.cend(),
+                                          [&isIn](const MilpRow& row) { return keeps(row, isIn); });
         if (keepsAll)
             return std::optional(MilpChoice{isIn, gainOf(milp, isIn)});
         narrowed.rows.push_back(rowAgainst(isIn));
@@ -191,8 +202,8 @@ void LinearRelaxation::Solver::settle(const MilpStates& states) const
     for (size_t column = 0; column < states.size(); ++column) {
         const double low = states[column] == MilpState::In ? 1 : 0;
         const double high = states[column] == MilpState::Out ? 0 : 1;
-        glp_set_col_bnds(problem.get(), static_cast<int>(column) + 1,
-                         low == high ? GLP_FX : GLP_DB, low, high);
+        glp_set_col_bnds(problem.get(), static_cast<int>(column) + 1, low == high ? GLP_FX : GLP_DB,
+                         low, high);
     }
 }
 
@@ -218,7 +229,7 @@ int LinearRelaxation::Solver::run()
 LinearRelaxation::LinearRelaxation(const Milp& milp)
     : m_solver(new Solver{Problem(nullptr, &glp_delete_prob)})
 {
-    glp_term_out(GLP_OFF);
+    ThreadEnvironment::prepare();
     m_solver->problem = makeProblem(milp);
 }
 
