@@ -101,10 +101,14 @@ Remainder remainderOf(const Milp& milp, const MilpStates& states)
 }
 
 /// The relaxation prices each row in its unit, and so the rows are reduced from the outset.
-Milp withReducedRows(Milp milp)
+Milp prepared(Milp milp)
 {
     for (MilpRow& row : milp.rows)
         row = reduced(std::move(row));
+    MilpRow count;
+    for (int column = 0; column < milp.columnCount(); ++column)
+        count.terms.push_back({column, 1});
+    milp.rows.push_back(count);
     return milp;
 }
 
@@ -134,18 +138,144 @@ size_t freeCount(const MilpStates& states)
 struct ExactSearch::Bound
 {
     double total = 0;
+    double count = 0; ///< of columns that are in, fractions added up
     std::vector<double> reducedGains;
 
-    /// Whether a choice that gains @p gain or more may have @p column on its other side.
+    double slack() const { return std::max(1e-3, std::abs(total) * 1e-11); }
+    /// Whether there may be a choice that gains @p gain or more.
+    bool allows(qint64 gain) const { return total + slack() >= static_cast<double>(gain); }
+    /// Whether such a choice may have @p column on its other side.
     bool mayTurn(size_t column, qint64 gain) const
     {
-        const double slack = std::max(1e-3, std::abs(total) * 1e-11);
-        return total - std::abs(reducedGains[column]) + slack >= static_cast<double>(gain);
+        return total - std::abs(reducedGains[column]) + slack() >= static_cast<double>(gain);
     }
 };
 
+/// One search of an ExactSearch: with what is settled, over the numbers of columns.
+class ExactSearch::Search
+{
+public:
+    Search(ExactSearch& owner, MilpStates states, Progress& progress)
+        : m_owner(owner)
+        , m_states(std::move(states))
+        , m_progress(progress)
+    {
+    }
+
+    Result<std::optional<MilpChoice>> run();
+
+private:
+    Result<void> searchFrom(qint64 count, int step);
+    Result<void> searchAt(qint64 count, const Bound& bound);
+    Result<bool> searchCore(qint64 count, const Bound& bound);
+    Result<bool> solve(const MilpStates& states, qint64 count);
+    bool isBetterPossible(const Bound& bound) const
+    {
+        return !m_best || bound.allows(m_best->gain + 1);
+    }
+
+    ExactSearch& m_owner;
+    MilpStates m_states;
+    Progress& m_progress;
+    std::optional<MilpChoice> m_best;
+};
+
+/// Searches the columns of @p states that are free, @p count being in; keeps what betters the best.
+/// False where nothing keeps all rows.
+Result<bool> ExactSearch::Search::solve(const MilpStates& states, qint64 count)
+{
+    Milp whole = m_owner.m_milp;
+    whole.rows.back().low = whole.rows.back().high = count;
+    const Remainder rest = remainderOf(whole, states);
+    if (rest.isContradictory)
+        return false;
+    std::vector<bool> isIn(states.size(), false);
+    for (size_t column = 0; column < states.size(); ++column)
+        isIn[column] = states[column] == MilpState::In;
+    if (!rest.columns.empty()) {
+        const auto found = solveMilp(rest.milp, m_progress);
+        if (!found)
+            return found.error();
+        if (!*found)
+            return false;
+        for (size_t at = 0; at < rest.columns.size(); ++at)
+            isIn[rest.columns[at]] = (*found)->isIn[at];
+    }
+    const qint64 gain = gainOf(m_owner.m_milp, isIn);
+    if (!m_best || gain > m_best->gain)
+        m_best = MilpChoice{std::move(isIn), gain};
+    return true;
+}
+
+/// Searches those columns of which the bound is least sure. More of them where those few do not
+/// suffice to keep all rows; false where all do not.
+Result<bool> ExactSearch::Search::searchCore(qint64 count, const Bound& bound)
+{
+    std::vector<size_t> columns;
+    for (size_t column = 0; column < m_states.size(); ++column) {
+        if (m_states[column] == MilpState::Free)
+            columns.push_back(column);
+    }
+    std::stable_sort(columns.begin(), columns.end(), [&bound](size_t a, size_t b) {
+        return std::abs(bound.reducedGains[a]) < std::abs(bound.reducedGains[b]);
+    });
+    for (size_t size = CoreSize;; size *= 4) {
+        MilpStates core = m_states;
+        for (size_t at = size; at < columns.size(); ++at)
+            core[columns[at]] = sideOf(bound.reducedGains[columns[at]]);
+        const auto found = solve(core, count);
+        if (!found || *found || size >= columns.size())
+            return found;
+    }
+}
+
+Result<void> ExactSearch::Search::searchAt(qint64 count, const Bound& bound)
+{
+    const auto found = searchCore(count, bound);
+    if (!found)
+        return found.error();
+    if (!*found || freeCount(m_states) <= CoreSize || !isBetterPossible(bound))
+        return {};
+    // Could columns outside the core do better? Those that could are searched, the others not.
+    MilpStates doubtful = m_states;
+    for (size_t column = 0; column < doubtful.size(); ++column) {
+        if (doubtful[column] == MilpState::Free && !bound.mayTurn(column, m_best->gain + 1))
+            doubtful[column] = sideOf(bound.reducedGains[column]);
+    }
+    const auto improved = solve(doubtful, count);
+    return improved ? Result<void>() : Result<void>(improved.error());
+}
+
+/// The bound falls from the number that the relaxation likes best to either side: the first number
+/// that cannot better the best ends the search on its side.
+Result<void> ExactSearch::Search::searchFrom(qint64 count, int step)
+{
+    const auto columns = static_cast<qint64>(m_states.size());
+    for (; count >= 0 && count <= columns; count += step) {
+        const std::optional<Bound> bound = m_owner.boundOf(m_states, count);
+        if (!bound || !isBetterPossible(*bound))
+            return {};
+        if (const auto searched = searchAt(count, *bound); !searched)
+            return searched;
+    }
+    return {};
+}
+
+Result<std::optional<MilpChoice>> ExactSearch::Search::run()
+{
+    const std::optional<Bound> bound = m_owner.boundOf(m_states, {});
+    if (!bound)
+        return std::optional<MilpChoice>();
+    const auto liked = static_cast<qint64>(std::floor(bound->count + 1e-6));
+    if (const auto down = searchFrom(liked, -1); !down)
+        return down.error();
+    if (const auto up = searchFrom(liked + 1, 1); !up)
+        return up.error();
+    return std::move(m_best);
+}
+
 ExactSearch::ExactSearch(const Milp& milp)
-    : m_milp(withReducedRows(milp))
+    : m_milp(prepared(milp))
     , m_settled(m_milp.gains.size(), MilpState::Free)
     , m_relaxation(m_milp)
 {
@@ -153,20 +283,24 @@ ExactSearch::ExactSearch(const Milp& milp)
         m_isContradictory = !settle(row, m_settled) || m_isContradictory;
 }
 
-std::optional<ExactSearch::Bound> ExactSearch::boundOf(const MilpStates& states)
+std::optional<ExactSearch::Bound> ExactSearch::boundOf(const MilpStates& states,
+                                                       std::optional<qint64> count)
 {
+    m_relaxation.setBounds(m_milp.rows.size() - 1, count, count);
+    m_milp.rows.back().low = m_milp.rows.back().high = count;
     const auto prices = m_relaxation.rowPrices(states);
     if (!prices)
         return {};
     Bound bound;
+    bound.count = m_relaxation.columnsIn();
     for (const qint64 gain : m_milp.gains)
         bound.reducedGains.push_back(static_cast<double>(gain));
     for (size_t at = 0; at < m_milp.rows.size(); ++at) {
         const MilpRow& row = m_milp.rows[at];
-        const std::optional<qint64>& side = (*prices)[at] > 0 ? row.high : row.low;
+        const double price = (*prices)[at];
+        const std::optional<qint64>& side = price > 0 ? row.high : row.low;
         if (!side)
             continue;
-        const double price = (*prices)[at];
         bound.total += price * static_cast<double>(*side);
         for (const auto& [column, factor] : row.terms)
             bound.reducedGains[static_cast<size_t>(column)] -= price * static_cast<double>(factor);
@@ -179,79 +313,12 @@ std::optional<ExactSearch::Bound> ExactSearch::boundOf(const MilpStates& states)
     return bound;
 }
 
-Result<std::optional<MilpChoice>> ExactSearch::solve(const MilpStates& states,
-                                                     std::optional<qint64> atLeast,
-                                                     Progress& progress) const
-{
-    Milp whole = m_milp;
-    if (atLeast) {
-        MilpRow row;
-        for (size_t column = 0; column < states.size(); ++column)
-            row.terms.push_back({static_cast<int>(column), m_milp.gains[column]});
-        row.low = atLeast;
-        whole.rows.push_back(row);
-    }
-    const Remainder rest = remainderOf(whole, states);
-    if (rest.isContradictory)
-        return std::optional<MilpChoice>();
-    std::vector<bool> isIn(states.size(), false);
-    for (size_t column = 0; column < states.size(); ++column)
-        isIn[column] = states[column] == MilpState::In;
-    if (!rest.columns.empty()) {
-        const auto found = solveMilp(rest.milp, progress);
-        if (!found || !*found)
-            return found;
-        for (size_t at = 0; at < rest.columns.size(); ++at)
-            isIn[rest.columns[at]] = (*found)->isIn[at];
-    }
-    const qint64 gain = gainOf(m_milp, isIn);
-    return std::optional(MilpChoice{std::move(isIn), gain});
-}
-
-/// The best choice among those that differ from what the bound suggests only where it is least
-/// sure. More columns are searched where those few do not suffice to keep all rows.
-Result<std::optional<MilpChoice>> ExactSearch::bestOfCore(const MilpStates& states,
-                                                          const Bound& bound,
-                                                          Progress& progress) const
-{
-    std::vector<size_t> columns;
-    for (size_t column = 0; column < states.size(); ++column) {
-        if (states[column] == MilpState::Free)
-            columns.push_back(column);
-    }
-    std::stable_sort(columns.begin(), columns.end(), [&bound](size_t a, size_t b) {
-        return std::abs(bound.reducedGains[a]) < std::abs(bound.reducedGains[b]);
-    });
-    for (size_t size = CoreSize;; size *= 4) {
-        MilpStates core = states;
-        for (size_t at = size; at < columns.size(); ++at)
-            core[columns[at]] = sideOf(bound.reducedGains[columns[at]]);
-        auto found = solve(core, {}, progress);
-        if (!found || *found || size >= columns.size())
-            return found;
-    }
-}
-
 Result<std::optional<MilpChoice>> ExactSearch::best(const MilpStates& states, Progress& progress)
 {
     MilpStates settled = states;
     if (m_isContradictory || !join(settled, m_settled))
         return std::optional<MilpChoice>();
-    const std::optional<Bound> bound = boundOf(settled);
-    if (!bound)
-        return std::optional<MilpChoice>();
-    auto found = bestOfCore(settled, *bound, progress);
-    if (!found || !*found || freeCount(settled) <= CoreSize)
-        return found;
-    // Could any column outside the core do better? Those that could are searched, the others not.
-    const qint64 better = (*found)->gain + 1;
-    MilpStates doubtful = settled;
-    for (size_t column = 0; column < doubtful.size(); ++column) {
-        if (doubtful[column] == MilpState::Free && !bound->mayTurn(column, better))
-            doubtful[column] = sideOf(bound->reducedGains[column]);
-    }
-    auto improved = solve(doubtful, better, progress);
-    return !improved || *improved ? improved : found;
+    return Search(*this, std::move(settled), progress).run();
 }
 
 Result<std::optional<MilpChoice>> ExactSearch::best(Progress& progress)
@@ -263,7 +330,7 @@ void ExactSearch::settleFor(qint64 gain, MilpStates& states)
 {
     if (m_isContradictory || !join(states, m_settled))
         return;
-    const std::optional<Bound> bound = boundOf(states);
+    const std::optional<Bound> bound = boundOf(states, {});
     if (!bound)
         return;
     for (size_t column = 0; column < states.size(); ++column) {

@@ -4,15 +4,17 @@
 
 namespace touyan {
 
-/// Finds best choices of one problem under many different settled columns. The prices of the linear
-/// relaxation tell which columns can at all decide: the search is over a few dozen of them, and a
-/// bound proves that the others would not better it.
+/// Finds best choices of one problem under many different settled columns.
+///
+/// It asks for the best choice of exactly so many columns, for one number after the other: a bound
+/// from fractions of columns is loose over all numbers, since it takes half a column where there is
+/// room for no whole one, and close for each. The prices of the linear relaxation tell which columns
+/// can at all decide: the search is over a few dozen of them, and a bound proves that the others, and
+/// other numbers, would not better it.
 class ExactSearch
 {
 public:
     explicit ExactSearch(const Milp& milp);
-
-    const Milp& milp() const { return m_milp; }
 
     /// The best choice with the settled columns of @p states, or nothing where no choice keeps all
     /// rows. Fails when @p progress is stopped.
@@ -26,15 +28,11 @@ public:
 
 private:
     struct Bound;
+    class Search;
 
-    std::optional<Bound> boundOf(const MilpStates& states);
-    Result<std::optional<MilpChoice>> bestOfCore(const MilpStates& states, const Bound& bound,
-                                                 Progress& progress) const;
-    Result<std::optional<MilpChoice>> solve(const MilpStates& states,
-                                            std::optional<qint64> atLeast,
-                                            Progress& progress) const;
+    std::optional<Bound> boundOf(const MilpStates& states, std::optional<qint64> count);
 
-    Milp m_milp;
+    Milp m_milp; ///< the last row counts the columns that are in
     MilpStates m_settled; ///< by rows of one column
     bool m_isContradictory = false;
     LinearRelaxation m_relaxation;

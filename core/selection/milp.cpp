@@ -32,20 +32,27 @@ qint64 floorDivided(qint64 number, qint64 divisor)
 }
 
 /// How GLPK calls a row with these bounds.
-int boundsKind(const MilpRow& row)
+int boundsKind(std::optional<qint64> low, std::optional<qint64> high)
 {
-    if (row.low && row.high)
-        return *row.low == *row.high ? GLP_FX : GLP_DB;
-    if (row.low)
+    if (low && high)
+        return *low == *high ? GLP_FX : GLP_DB;
+    if (low)
         return GLP_LO;
-    return row.high ? GLP_UP : GLP_FR;
+    return high ? GLP_UP : GLP_FR;
+}
+
+/// @p index counts from 1, as GLPK does.
+void setRowBounds(glp_prob* problem, int index, std::optional<qint64> low,
+                  std::optional<qint64> high)
+{
+    glp_set_row_bnds(problem, index, boundsKind(low, high), static_cast<double>(low.value_or(0)),
+                     static_cast<double>(high.value_or(0)));
 }
 
 void addRow(glp_prob* problem, const MilpRow& row)
 {
     const int index = glp_add_rows(problem, 1);
-    glp_set_row_bnds(problem, index, boundsKind(row), static_cast<double>(row.low.value_or(0)),
-                     static_cast<double>(row.high.value_or(0)));
+    setRowBounds(problem, index, row.low, row.high);
     std::vector<int> columns = {0}; // GLPK counts from 1
     std::vector<double> factors = {0};
     for (const MilpTerm& term : row.terms) {
@@ -106,7 +113,6 @@ Result<std::optional<std::vector<bool>>> roundedChoice(const Milp& milp, Progres
     glp_init_iocp(&options);
     options.msg_lev = GLP_MSG_OFF;
     options.presolve = GLP_ON;
-    options.br_tech = GLP_BR_PCH; // the fastest on these problems; cuts cost more than they save
     options.cb_func = stopWhenTold;
     options.cb_info = &progress;
     const int failure = glp_intopt(problem.get(), &options);
@@ -234,6 +240,20 @@ LinearRelaxation::LinearRelaxation(const Milp& milp)
 }
 
 LinearRelaxation::~LinearRelaxation() = default;
+
+void LinearRelaxation::setBounds(size_t row, std::optional<qint64> low,
+                                 std::optional<qint64> high)
+{
+    setRowBounds(m_solver->problem.get(), static_cast<int>(row) + 1, low, high);
+}
+
+double LinearRelaxation::columnsIn() const
+{
+    double sum = 0;
+    for (int column = 1; column <= glp_get_num_cols(m_solver->problem.get()); ++column)
+        sum += glp_get_col_prim(m_solver->problem.get(), column);
+    return sum;
+}
 
 std::optional<std::vector<double>> LinearRelaxation::rowPrices(const MilpStates& states)
 {

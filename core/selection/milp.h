@@ -61,21 +61,24 @@ qint64 gainOf(const Milp& milp, const std::vector<bool>& isIn);
 /// The best choice, or nothing where none keeps all rows. Fails only when @p progress is stopped or
 /// the solver gives up. The same problem gives the same choice each time.
 ///
-/// The solver behind it is GLPK, known to milp.cpp alone. Compared on Debian 12 with 100, 200 and
-/// 500 candidates, quota, budget, share of new ones, limits and either-or pairs, eight instances
-/// each with supports independent of the scores and in step with them; seconds to the proven
-/// optimum, median (longest):
+/// The solver behind it is GLPK, known to milp.cpp alone. Compared on Debian 12 with quota, budget,
+/// share of new ones, limits per district and programme, limits per applicant and either-or pairs,
+/// 16 instances of each size; seconds to the proven optimum of the whole problem in one call, median
+/// (longest), first with supports independent of the scores, then in step with them:
 ///
-///              GLPK 5.0       CBC 2.10.8     lp_solve 5.5.2.5
-///     100   0.02 (0.04)     0.03 (0.12)     0.02 – 0.05 (0.09)
-///     200   0.01 – 0.07 (0.13)   0.02 – 0.13 (0.14)   0.05 – 0.19 (0.23)
-///     500   0.05 – 0.18 (0.57)   0.06 – 0.15 (0.23)   0.4 – 0.8 (2.7)
+///            GLPK 5.0                     CBC 2.10.8                   lp_solve 5.5.2.5
+///     100    0.015 (0.02) 0.017 (0.04)    0.03 (0.07) 0.035 (0.12)     0.02 (0.03) 0.05 (0.09)
+///     200    0.02 (0.04)  0.07 (0.13)     0.035 (0.06) 0.13 (0.14)     0.05 (0.09) 0.19 (0.23)
+///     500    0.05 (0.18)  0.18 (0.57)     0.06 (0.14) 0.15 (0.23)      0.43 (0.63) 0.80 (2.7)
 ///
-/// All three agree on every optimum and each gives the same choice each time. GLPK's licence (GPL 3
-/// or later) is this program's; CBC's (EPL 1.0) may not be combined with it; lp_solve's (LGPL 2.1)
-/// may, but it is slower, and with an absolute gap below one unit it stopped 1–2 % short of the
-/// optimum and called it optimal. GLPK stops from a callback in every node, keeps its state per
-/// thread, and has a documented C interface and a pkg-config-free single header.
+/// All three agree on every optimum. Where the budget is so tight that it alone decides, a single
+/// call takes GLPK more than 15 and CBC up to 129; that is what ExactSearch is for, after which the
+/// solver sees problems of some dozen columns, and which of them is taken matters little. So the
+/// rest decides. Licence: GLPK's is GPL 3 or later, as this program's; CBC's (EPL 1.0) cannot be
+/// combined with that; lp_solve's (LGPL 2.1) can. Stopping: GLPK asks a callback at every node. API:
+/// one documented C header, row prices after each linear solution, warm starts; state per thread.
+/// lp_solve was slower, and with an absolute gap below one unit it called choices optimal that were
+/// 1–2 % short.
 Result<std::optional<MilpChoice>> solveMilp(const Milp& milp, Progress& progress);
 
 /// The same problem with columns that may be in by a fraction. Keeps what it learnt from one
@@ -89,9 +92,13 @@ public:
     LinearRelaxation(const LinearRelaxation&) = delete;
     LinearRelaxation& operator=(const LinearRelaxation&) = delete;
 
+    /// Draws the bounds of one row anew.
+    void setBounds(size_t row, std::optional<qint64> low, std::optional<qint64> high);
     /// The gain that one unit of each row is worth; nothing where the rows contradict each other
     /// even with fractions.
     std::optional<std::vector<double>> rowPrices(const MilpStates& states);
+    /// How many columns the last answer has in, fractions added up.
+    double columnsIn() const;
 
 private:
     struct Solver;

@@ -79,6 +79,8 @@ private Q_SLOTS:
     void oneHundredthDecides();
     void sameProblemGivesTheSameOutcome();
     void largeProblemIsSolvedWithAllReasons();
+    void tightBudgetsAreSolved_data();
+    void tightBudgetsAreSolved();
     void stopsBeforeItBegins();
     void stopsWhenTold();
     void wordsNameWhatIsInTheWay();
@@ -266,6 +268,31 @@ void TestOptimiser::largeProblemIsSolvedWithAllReasons()
         if (leftOut.needed)
             QCOMPARE(*leftOut.needed, outcome.choice->value - (*with)->gain + 1);
     }
+}
+
+/// Where the budget alone decides and scores are in step with supports, one call of a solver takes
+/// minutes. The values are what CBC found for the whole problems.
+void TestOptimiser::tightBudgetsAreSolved_data()
+{
+    QTest::addColumn<qint64>("budget");
+    QTest::addColumn<qint64>("value");
+    QTest::newRow("63089") << qint64(63'089) << qint64(913'346);
+    QTest::newRow("82501") << qint64(82'501) << qint64(1'143'434);
+    QTest::newRow("87354") << qint64(87'354) << qint64(1'192'179);
+    QTest::newRow("101913") << qint64(101'913) << qint64(1'331'190);
+}
+
+void TestOptimiser::tightBudgetsAreSolved()
+{
+    QFETCH(qint64, budget);
+    QFETCH(qint64, value);
+    SelectionProblem problem = largeProblem(500, 1);
+    problem.budget = Money::fromWan(budget);
+    Progress progress;
+    const auto choice = bestChoice(problem, progress);
+    QVERIFY(choice && *choice);
+    QCOMPARE((*choice)->value, value);
+    QVERIFY((*choice)->support <= *problem.budget);
 }
 
 void TestOptimiser::stopsBeforeItBegins()
