@@ -49,6 +49,8 @@ struct Field : FieldSpec
     Value (*value)(const T& record);
     /// False when @p value has the wrong type or lies outside the choices; the record is unchanged.
     bool (*assign)(T& record, const Value& value);
+    /// Gives @p record the value that @p other has; texts and lists are shared, not copied.
+    void (*copy)(T& record, const T& other);
 };
 
 /// The field table of record type T: drives columns, forms, filters, SQL, import, export, journal.
@@ -95,6 +97,7 @@ constexpr auto field(const char* key, const char* title, FieldFlags flags = Fiel
     line.assign = [](T& record, const Value& value) {
         return Codec::fromValue(record.*Pointer, value);
     };
+    line.copy = [](T& record, const T& other) { record.*Pointer = other.*Pointer; };
     return line;
 }
 

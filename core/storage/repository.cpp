@@ -81,27 +81,46 @@ Value choiceValue(const FieldSpec& field, QByteArrayView key)
     return {}; // refused by assign(), unless the field may be empty
 }
 
-/// The texts of one column. Those that rows repeat are decoded and kept once.
+/// Where the texts of one column were first met, so that what rows repeat is decoded and kept once.
 class TextColumn
 {
 public:
-    QString text(QByteArrayView utf8)
+    /// The earlier row whose column holds @p utf8; nothing when row @p row is the first one.
+    std::optional<qsizetype> earlierRow(QByteArrayView utf8, qsizetype row)
     {
-        if (m_known.size() > MostKept)
-            return exactText(utf8);
-        const auto known = m_known.constFind(QByteArray::fromRawData(utf8.data(), utf8.size()));
-        return known != m_known.cend() ? *known
-                                       : *m_known.insert(utf8.toByteArray(), exactText(utf8));
+        if (m_firstRows.size() > MostKept)
+            return {};
+        const auto known =
+            m_firstRows.constFind(QByteArray::fromRawData(utf8.data(), utf8.size()));
+        if (known != m_firstRows.cend())
+            return *known;
+        m_firstRows.insert(utf8.toByteArray(), row);
+        return {};
     }
 
 private:
     /// A column of more different texts is taken for one whose rows differ.
     static constexpr qsizetype MostKept = 250;
 
-    QHash<QByteArray, QString> m_known;
+    QHash<QByteArray, qsizetype> m_firstRows;
 };
 
-Value readColumn(const FieldSpec& field, const Statement& row, int column, TextColumn& texts)
+/// Whether values of @p type are stored as texts that have to be decoded.
+bool isStoredAsText(FieldType type)
+{
+    switch (type) {
+    case FieldType::Text:
+    case FieldType::Moment:
+    case FieldType::References:
+    case FieldType::AnyReference:
+    case FieldType::Tags:
+        return true;
+    default:
+        return false;
+    }
+}
+
+Value readColumn(const FieldSpec& field, const Statement& row, int column)
 {
     if (row.isNull(column))
         return {};
@@ -123,7 +142,7 @@ Value readColumn(const FieldSpec& field, const Statement& row, int column, TextC
     case FieldType::References:
     case FieldType::AnyReference:
     case FieldType::Tags:
-        return texts.text(row.utf8(column));
+        return exactText(row.utf8(column));
     }
     return {};
 }
@@ -221,13 +240,21 @@ public:
     {
     }
 
-    Result<void> read(T& row)
+    /// Appends the row that the statement stands on to @p rows.
+    Result<void> read(QList<T>& rows)
     {
+        const qsizetype index = rows.size();
+        T& row = rows.emplaceBack();
         row.id = Id<T>{m_statement.integer(0)};
         int column = 1;
         for (const Field<T>& field : fields<T>()) {
             TextColumn& texts = m_texts[static_cast<size_t>(column - 1)];
-            if (!field.assign(row, readColumn(field, m_statement, column, texts)))
+            const auto earlier = isStoredAsText(field.type) && !m_statement.isNull(column)
+                ? texts.earlierRow(m_statement.utf8(column), index)
+                : std::nullopt;
+            if (earlier)
+                field.copy(row, rows.at(*earlier));
+            else if (!field.assign(row, readColumn(field, m_statement, column)))
                 return damage(row, field);
             ++column;
         }
@@ -269,7 +296,7 @@ Result<QList<T>> Repository<T>::all() const
             return hasRow.error();
         if (!*hasRow)
             return rows;
-        if (auto read = reader.read(rows.emplaceBack()); !read)
+        if (auto read = reader.read(rows); !read)
             return read.error();
     }
 }
