@@ -2,6 +2,7 @@
 #include "commands/files.h"
 #include "commands/reviewactions.h"
 #include "commands/reviewsheets.h"
+#include "commands/selectionyear.h"
 #include "selection/reviewround.h"
 #include "selection/liststates.h"
 
@@ -16,6 +17,7 @@ namespace {
 
 constexpr std::array Actions = {
     ReviewAction{"draw", false, reviewDraw},
+    ReviewAction{"substitute", false, reviewSubstitute},
     ReviewAction{"rank", false, reviewRank},
     ReviewAction{"sheets", true, reviewSheets},
     ReviewAction{"collect", true, reviewCollect},
@@ -50,7 +52,7 @@ Ending run(const Arguments& arguments, Console& console)
 
 Result<const ReviewRound*> roundFrom(const Arguments& arguments, const Portfolio& portfolio)
 {
-    const int year = yearFrom(arguments, portfolio);
+    const int year = selectionYear(arguments, portfolio);
     const AnnualList* list = findList(portfolio.records(), year);
     if (!list)
         return Error{ErrorCode::NotFound,
@@ -75,7 +77,7 @@ Error noRound(const Arguments& arguments, const Portfolio& portfolio)
 {
     return {ErrorCode::NotFound,
             QCoreApplication::translate("Command", "The list of %1 has no review round yet.")
-                .arg(QString::number(yearFrom(arguments, portfolio))),
+                .arg(QString::number(selectionYear(arguments, portfolio))),
             {}};
 }
 
@@ -84,6 +86,7 @@ Result<OpenedRound> openRound(const Arguments& arguments, Console& console)
     auto portfolio = openForReading(arguments.operand(0), console);
     if (!portfolio)
         return portfolio.error();
+    noteSelectionYear(arguments, **portfolio, console);
     const auto round = roundFrom(arguments, **portfolio);
     if (!round)
         return round.error();
@@ -111,6 +114,8 @@ Command reviewCommand()
           QT_TRANSLATE_NOOP("Command", "draw: in place of the panel drawn before")},
          {"verify", nullptr,
           QT_TRANSLATE_NOOP("Command", "draw: replay the draw that was made and compare")},
+         {"seat", "N", QT_TRANSLATE_NOOP("Command", "substitute: seat that cannot be taken")},
+         {"reason", "TEXT", QT_TRANSLATE_NOOP("Command", "substitute: why the expert cannot come")},
          {"places", "N", QT_TRANSLATE_NOOP("Command", "rank: places; what the quota leaves")},
          {"replace", nullptr,
           QT_TRANSLATE_NOOP("Command", "collect: in place of scores that are there already")},

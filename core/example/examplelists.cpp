@@ -3,6 +3,7 @@
 #include "analysis/projectyear.h"
 #include "domain/fieldtext.h"
 #include "selection/issue.h"
+#include "selection/listentries.h"
 #include "selection/revision.h"
 #include "selection/liststates.h"
 
@@ -107,7 +108,7 @@ std::optional<AnnualCategory> ListMaker::categoryOf(Project project) const
 {
     if (project.actualStart.isValid())
         project.stage = ProjectStage::Active;
-    return categoryIn(project, m_list.year);
+    return natureOnList(project, m_list.year);
 }
 
 void ListMaker::describe(ListEntry& entry) const

@@ -2,6 +2,7 @@
 
 #include "domain/field.h"
 #include "selection/reviewround.h"
+#include "selection/substitute.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -181,6 +182,21 @@ QJsonObject earlierJson(const EarlierDraw& draw)
     return {{u"seed"_s, draw.seed}, {u"drawn_at"_s, draw.drawnAt.toString(Qt::ISODate)}};
 }
 
+QJsonObject substitutionJson(const Substitution& substitution)
+{
+    return {{u"absent"_s, idText(substitution.absent)},
+            {u"substitute"_s, idText(substitution.substitute)},
+            {u"reason"_s, substitution.reason},
+            {u"at"_s, substitution.at.toString(Qt::ISODate)}};
+}
+
+Substitution substitutionFrom(const QJsonValue& json)
+{
+    return {idFrom<Expert>(json[u"absent"]), idFrom<Expert>(json[u"substitute"]),
+            json[u"reason"].toString(),
+            QDateTime::fromString(json[u"at"].toString(), Qt::ISODate)};
+}
+
 template <typename T, typename FromJson>
 std::vector<T> rowsFrom(const QJsonValue& json, FromJson&& from)
 {
@@ -291,7 +307,17 @@ void Comparison::compareSeats()
     for (const ReviewSeat& seat : m_rows.seats)
         inFile.insert(seat.number, seat.expert);
     int number = 0;
-    for (const ExpertId expert : m_replayed.panel) {
+    const QList<ExpertId> substitutes = replayedSubstitutes(m_replayed, m_recorded);
+    for (size_t i = 0; i < m_recorded.substitutions.size(); ++i) {
+        const ExpertId recorded = m_recorded.substitutions[i].substitute;
+        const ExpertId replayed = substitutes.value(static_cast<qsizetype>(i));
+        if (recorded != replayed)
+            add(translated(QT_TRANSLATE_NOOP(
+                               "Review", "Substitute %1: the record says %2, the lots give %3."))
+                    .arg(QString::number(i + 1), nameOf(recorded), nameOf(replayed)));
+    }
+    const QList<ExpertId> seated = m_replayed.panel + substitutes;
+    for (const ExpertId expert : seated) {
         const ExpertId held = inFile.take(++number);
         if (held != expert)
             add(translated(
@@ -328,7 +354,8 @@ QString toJson(const PanelDraw& draw)
                    {u"order"_s, idArray(draw.order)},
                    {u"panel"_s, idArray(draw.panel)},
                    {u"recusals"_s, arrayOf(draw.recusals, relationJson)},
-                   {u"earlier"_s, arrayOf(draw.earlier, earlierJson)}});
+                   {u"earlier"_s, arrayOf(draw.earlier, earlierJson)},
+                   {u"substitutions"_s, arrayOf(draw.substitutions, substitutionJson)}});
 }
 
 Result<PanelDraw> drawFromJson(const QString& text)
@@ -354,6 +381,7 @@ Result<PanelDraw> drawFromJson(const QString& text)
         return EarlierDraw{row[u"seed"].toString(),
                            QDateTime::fromString(row[u"drawn_at"].toString(), Qt::ISODate)};
     });
+    draw.substitutions = rowsFrom<Substitution>(json.value(u"substitutions"), substitutionFrom);
     return draw;
 }
 
