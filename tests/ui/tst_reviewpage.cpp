@@ -450,7 +450,7 @@ void TestReviewPage::substituteTakesTheNextSeat()
     pane.table().setCurrentIndex(pane.model().index(0, ScoreGridModel::FirstSeatColumn));
     pane.substituteButton().click(); // without a reason
     QCOMPARE(records().all<ReviewSeat>().size(), seats);
-    QTest::keyClicks(&pane.exclusionReason(), u"出差"_s);
+    QTest::keyClicks(&pane.exclusionReason(), u"away"_s);
     pane.substituteButton().click();
     QCOMPARE(records().all<ReviewSeat>().size(), seats + 1);
     QVERIFY(state().rows().seats.front().isExcluded);
