@@ -124,8 +124,10 @@ void TestSelectionYear::screen()
             continue;
         dialog->table().setCurrentIndex(
             dialog->model().index(row, 0)); // answered and handed in since
-        auto* reason = dialog->detail().findChild<QLineEdit*>();
-        reason->setText(u"材料已补齐（示例）"_s);
+        for (QLineEdit* line : dialog->detail().findChildren<QLineEdit*>()) {
+            if (line->accessibleName() == u"Reason of the verdict"_s)
+                line->setText(u"材料已补齐（示例）"_s);
+        }
         QTest::mouseClick(buttonOf(*dialog, u"Pass"_s), Qt::LeftButton);
     }
     dialog->close();
