@@ -17,10 +17,10 @@ namespace {
 
 constexpr std::array Actions = {
     ReviewAction{"draw", false, reviewDraw},
-    ReviewAction{"substitute", false, reviewSubstitute},
     ReviewAction{"rank", false, reviewRank},
     ReviewAction{"sheets", true, reviewSheets},
     ReviewAction{"collect", true, reviewCollect},
+    ReviewAction{"substitute", false, reviewSubstitute},
 };
 
 QString actionNames()
