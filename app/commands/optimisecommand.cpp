@@ -111,8 +111,7 @@ Ending run(const Arguments& arguments, Console& console)
     if (!portfolio)
         return failed(portfolio.error());
     noteSelectionYear(arguments, **portfolio, console);
-    const auto problem
-        = problemFrom(**portfolio, selectionYear(arguments, **portfolio), *wish);
+    const auto problem = problemFrom(**portfolio, selectionYear(arguments, **portfolio), *wish);
     if (!problem)
         return failed(problem.error());
     Progress progress;

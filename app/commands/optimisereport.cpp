@@ -114,11 +114,10 @@ void writeChosen(const OptimiseReport& report, Console& console)
     for (const int place : byValue(outcome.problem)) {
         const SelectionCandidate& candidate = at(report, place);
         if (outcome.choice->isIn[static_cast<size_t>(place)])
-            console.writeLine(u"  + "_s % candidate.name % u"  "
-                              % (candidate.isScored ? pointsText(candidate.score) : u"–"_s)
-                              % u"  "
-                              % (candidate.isSupportStated ? supportText(candidate.support)
-                                                           : notStatedText()));
+            console.writeLine(
+                u"  + "_s % candidate.name % u"  "
+                % (candidate.isScored ? pointsText(candidate.score) : u"–"_s) % u"  "
+                % (candidate.isSupportStated ? supportText(candidate.support) : notStatedText()));
     }
 }
 

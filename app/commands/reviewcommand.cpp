@@ -3,8 +3,8 @@
 #include "commands/reviewactions.h"
 #include "commands/reviewsheets.h"
 #include "commands/selectionyear.h"
-#include "selection/reviewround.h"
 #include "selection/liststates.h"
+#include "selection/reviewround.h"
 
 #include <QCoreApplication>
 
@@ -100,7 +100,9 @@ Command reviewCommand()
     return {
         "review",
         "FILE ACTION [PATH…]",
-        QT_TRANSLATE_NOOP("Command", "Draws the experts of a review, sends its scoring sheets, collects and ranks them"),
+        QT_TRANSLATE_NOOP(
+            "Command",
+            "Draws the experts of a review, sends its scoring sheets, collects and ranks them"),
         {{"year", "YEAR", QT_TRANSLATE_NOOP("Command", "year of the list")},
          {"round", "NAME", QT_TRANSLATE_NOOP("Command", "round of the list; the last one")},
          {"seed", "S", QT_TRANSLATE_NOOP("Command", "draw: seed; at random")},

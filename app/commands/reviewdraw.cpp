@@ -193,9 +193,9 @@ Ending reviewSubstitute(const Arguments& arguments, Console& console)
     if (seat == rows.seats.end())
         return refused(translated(QT_TRANSLATE_NOOP("Command", "“%1” has no seat %2."))
                            .arg(rows.round.name, QString::number(number)));
-    const auto changes = substitution(records, rows.round, *seat,
-                                      arguments.value(u"reason"_s).value_or(QString()),
-                                      (*portfolio)->clock().now(), (*portfolio)->ids());
+    const auto changes =
+        substitution(records, rows.round, *seat, arguments.value(u"reason"_s).value_or(QString()),
+                     (*portfolio)->clock().now(), (*portfolio)->ids());
     if (!changes)
         return failed(changes.error());
     if (const auto applied = (*portfolio)->apply(*changes); !applied)

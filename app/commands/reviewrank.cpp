@@ -113,13 +113,13 @@ QStringList severities(const RankedRound& ranked)
             continue;
         const double points = *severity.deviation;
         const QString seat = QString::number(ranked.rows.seat(severity.seat)->number);
-        const QString text
-            = (points < 0 ? u"−"_s : u"+"_s) % QString::number(std::abs(points), 'f', 2);
+        const QString text =
+            (points < 0 ? u"−"_s : u"+"_s) % QString::number(std::abs(points), 'f', 2);
         lines.append(
             //: 1: number of the expert, 2: points with their sign, n: projects in common
-            QCoreApplication::translate(
-                "Command", "Expert %1: %2 points beside the others on %n project(s)", nullptr,
-                severity.projects)
+            QCoreApplication::translate("Command",
+                                        "Expert %1: %2 points beside the others on %n project(s)",
+                                        nullptr, severity.projects)
                 .arg(seat, text));
     }
     return lines;
@@ -137,8 +137,8 @@ void writeText(const RankedRound& ranked, Console& console)
                                   .arg(*ranked.ranking.places));
         console.writeLine(rankLine(ranked, ranked.scores.projects[i]));
     }
-    const QStringList remarks
-        = stabilitySentences(ranked.records, ranked.rows, ranked.scores, ranked.ranking)
+    const QStringList remarks =
+        stabilitySentences(ranked.records, ranked.rows, ranked.scores, ranked.ranking)
         + severities(ranked) + incompleteSheets(ranked.records, ranked.rows, ranked.scores);
     for (const QString& remark : remarks)
         console.writeLine(remark);

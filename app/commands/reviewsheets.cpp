@@ -115,8 +115,7 @@ QStringList pathsIn(const Arguments& arguments)
 }
 
 /// Reads the workbooks and, unless it is a dry run, takes over those that are sound.
-Result<ScoreCollection> collect(const Arguments& arguments, Portfolio& portfolio,
-                                Console& console)
+Result<ScoreCollection> collect(const Arguments& arguments, Portfolio& portfolio, Console& console)
 {
     const auto round = wantedRound(arguments, portfolio, console);
     if (!round)

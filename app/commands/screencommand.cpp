@@ -109,16 +109,16 @@ Result<QList<ListEntryId>> entriesWith(const QStringList& codes,
 {
     QList<ListEntryId> entries;
     for (const QString& code : codes) {
-        const auto at = std::find_if(screened.cbegin(), screened.cend(),
-                                     [&](const EntryScreening& screening) {
-                                         return records.find(screening.project)->code == code;
-                                     });
+        const auto at =
+            std::find_if(screened.cbegin(), screened.cend(), [&](const EntryScreening& screening) {
+                return records.find(screening.project)->code == code;
+            });
         if (at == screened.cend())
-            return Error{ErrorCode::NotFound,
-                         QCoreApplication::translate(
-                             "Command", "No project “%1” is screened for this list.")
-                             .arg(code),
-                         {}};
+            return Error{
+                ErrorCode::NotFound,
+                QCoreApplication::translate("Command", "No project “%1” is screened for this list.")
+                    .arg(code),
+                {}};
         entries.append(at->entry);
     }
     return entries;
@@ -195,7 +195,8 @@ Ending run(const Arguments& arguments, Console& console)
 
 Command screenCommand()
 {
-    return {"screen", "FILE",
+    return {"screen",
+            "FILE",
             QT_TRANSLATE_NOOP("Command", "Screens the candidates of a year's list"),
             {{"year", "YEAR", QT_TRANSLATE_NOOP("Command", "year of the list")},
              {"apply", nullptr,
@@ -208,7 +209,8 @@ Command screenCommand()
               QT_TRANSLATE_NOOP("Command",
                                 "reason of the verdict; passing against the checks needs one")},
              {"json", nullptr, QT_TRANSLATE_NOOP("Command", "as JSON, for programs")}},
-            false, run};
+            false,
+            run};
 }
 
 } // namespace touyan

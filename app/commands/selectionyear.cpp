@@ -36,14 +36,13 @@ void noteSelectionYear(const Arguments& arguments, const Portfolio& portfolio, C
     if (arguments.has(u"year"_s))
         return;
     const QString year = QString::number(selectionYear(arguments, portfolio));
-    console.note(
-        yearInPreparation(portfolio.records())
-            ? QCoreApplication::translate(
-                  "Command", "Taken: %1, the list in preparation. --year takes another.")
-                  .arg(year)
-            : QCoreApplication::translate(
-                  "Command", "Taken: %1; no list is in preparation. --year takes another.")
-                  .arg(year));
+    console.note(yearInPreparation(portfolio.records())
+                     ? QCoreApplication::translate(
+                           "Command", "Taken: %1, the list in preparation. --year takes another.")
+                           .arg(year)
+                     : QCoreApplication::translate(
+                           "Command", "Taken: %1; no list is in preparation. --year takes another.")
+                           .arg(year));
 }
 
 } // namespace touyan

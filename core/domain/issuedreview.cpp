@@ -51,9 +51,9 @@ private:
     bool isTakenBack(AnnualListId id) const
     {
         const auto& deltas = m_changes.deltas<AnnualList>();
-        const auto last = std::find_if(
-            deltas.rbegin(), deltas.rend(),
-            [id](const Delta<AnnualList>& delta) { return delta.any().id == id; });
+        const auto last =
+            std::find_if(deltas.rbegin(), deltas.rend(),
+                         [id](const Delta<AnnualList>& delta) { return delta.any().id == id; });
         return last != deltas.rend() && (!last->after || isOpenForPlacing(last->after->state));
     }
 

@@ -4,8 +4,8 @@
 #include "domain/fieldtext.h"
 #include "selection/issue.h"
 #include "selection/listentries.h"
-#include "selection/revision.h"
 #include "selection/liststates.h"
+#include "selection/revision.h"
 
 using namespace Qt::StringLiterals;
 

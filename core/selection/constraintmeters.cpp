@@ -135,9 +135,9 @@ ConstraintMeter limitMeter(const Records& records, const SelectionLimit& limit, 
         : nullptr;
     meter.title = programme ? programmeWord(*programme)
                             : records.nameOf(limit.about.kind, limit.about.id);
-    meter.used = static_cast<double>(
-        std::count_if(usage.projects.cbegin(), usage.projects.cend(),
-                      [&limit](const Project* project) { return belongsTo(*project, limit.about); }));
+    meter.used = static_cast<double>(std::count_if(
+        usage.projects.cbegin(), usage.projects.cend(),
+        [&limit](const Project* project) { return belongsTo(*project, limit.about); }));
     if (limit.minimum)
         meter.minimum = *limit.minimum;
     if (limit.maximum)

@@ -91,7 +91,8 @@ struct PanelDraw
     QList<ExpertId> panel; ///< by seat
     std::vector<Relation> recusals; ///< of the panel
     std::vector<EarlierDraw> earlier; ///< of the same round, oldest first
-    std::vector<Substitution> substitutions; ///< since the draw, in their order; each took a seat more
+    std::vector<Substitution>
+        substitutions; ///< since the draw, in their order; each took a seat more
 
     const Expert* expert(ExpertId id) const;
     const Project* candidate(ProjectId id) const;

@@ -191,8 +191,7 @@ QJsonObject substitutionJson(const Substitution& substitution)
 Substitution substitutionFrom(const QJsonValue& json)
 {
     return {idFrom<Expert>(json[u"absent"]), idFrom<Expert>(json[u"substitute"]),
-            json[u"reason"].toString(),
-            QDateTime::fromString(json[u"at"].toString(), Qt::ISODate)};
+            json[u"reason"].toString(), QDateTime::fromString(json[u"at"].toString(), Qt::ISODate)};
 }
 
 template <typename T, typename FromJson>

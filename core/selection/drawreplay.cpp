@@ -1,5 +1,4 @@
 #include "selection/drawrecord.h"
-
 #include "selection/reviewround.h"
 #include "selection/substitute.h"
 

@@ -47,8 +47,7 @@ QSet<ProjectId> listedBefore(const Records& records, int year)
 std::optional<AnnualCategory> natureOnList(const Project& project, int year)
 {
     const auto nature = categoryIn(project, year);
-    const bool isReserved
-        = project.stage == ProjectStage::Reserve && !project.categoryOverride;
+    const bool isReserved = project.stage == ProjectStage::Reserve && !project.categoryOverride;
     if (nature != AnnualCategory::Preparing || !isReserved)
         return nature;
     const QDate start = project.actualStart.isValid() ? project.actualStart : project.plannedStart;

@@ -45,20 +45,19 @@ QStringList optimiserWarnings(const Records& records, const SelectionProblem& pr
         warnings.append(QCoreApplication::translate(
             "Optimiser", "No candidate has a score from an expert review yet: each counts 0."));
     else if (unscored > 0)
-        warnings.append(counted(QT_TRANSLATE_N_NOOP(
-                                    "Optimiser", "%n candidate(s) without a score count 0."),
-                                unscored));
+        warnings.append(
+            counted(QT_TRANSLATE_N_NOOP("Optimiser", "%n candidate(s) without a score count 0."),
+                    unscored));
     if (const auto incomplete = incompleteCount(records, problem.year); incomplete > 0)
         warnings.append(counted(
             QT_TRANSLATE_N_NOOP("Optimiser",
                                 "%n scoring sheet(s) of the review are incomplete and do not "
                                 "count yet."),
             incomplete));
-    const auto unstated = std::count_if(candidates.cbegin(), candidates.cend(),
-                                        [](const SelectionCandidate& candidate) {
-                                            return !isSettledOut(candidate.standing)
-                                                && !candidate.isSupportStated;
-                                        });
+    const auto unstated = std::count_if(
+        candidates.cbegin(), candidates.cend(), [](const SelectionCandidate& candidate) {
+            return !isSettledOut(candidate.standing) && !candidate.isSupportStated;
+        });
     if (problem.budget && unstated > 0)
         warnings.append(counted(
             QT_TRANSLATE_N_NOOP("Optimiser",

@@ -294,8 +294,8 @@ void RuleBook::checkDoubleFunding()
             translated(QT_TRANSLATE_NOOP("RuleFinding", "No double funding")));
 }
 
-/// Projects under review from which an expert of the panel is recused, or to whose undertaker one is
-/// related.
+/// Projects under review from which an expert of the panel is recused, or to whose undertaker one
+/// is related.
 QSet<ProjectId> RuleBook::recusedProjects() const
 {
     QSet<ProjectId> projects;

@@ -50,11 +50,10 @@ QString passNeedsReason(const QStringList& names)
 {
     constexpr qsizetype Most = 3;
     //: between names
-    const QString shown
-        = names.mid(0, Most).join(translated(QT_TRANSLATE_NOOP("Screening", ", ")));
+    const QString shown = names.mid(0, Most).join(translated(QT_TRANSLATE_NOOP("Screening", ", ")));
     if (names.size() <= Most)
-        return translated(QT_TRANSLATE_NOOP(
-                              "Screening", "The checks are against passing %1: give a reason."))
+        return translated(QT_TRANSLATE_NOOP("Screening",
+                                            "The checks are against passing %1: give a reason."))
             .arg(shown);
     return QCoreApplication::translate(
                "Screening", "The checks are against passing %n project(s) (%1 …): give a reason.",

@@ -48,10 +48,9 @@ QStringList fieldsLeftBare(const PanelDraw& draw, ExpertId absent, const QSet<Ex
     const QStringList wanted = draw.question.rules.fields;
     const QStringList& own = draw.expert(absent)->specialities;
     for (const QString& field : own) {
-        const bool isHeld
-            = std::any_of(present.cbegin(), present.cend(), [&](ExpertId id) {
-                  return id != absent && draw.expert(id)->specialities.contains(field);
-              });
+        const bool isHeld = std::any_of(present.cbegin(), present.cend(), [&](ExpertId id) {
+            return id != absent && draw.expert(id)->specialities.contains(field);
+        });
         if (!isHeld && (wanted.isEmpty() || wanted.contains(field)))
             bare.append(field);
     }
@@ -75,12 +74,11 @@ QString substituteFault(const Records& records, const ReviewRound& round, const 
         return translated(QT_TRANSLATE_NOOP("Review", "Seat %1 is excluded already."))
             .arg(seat.number);
     if (hasScores(records, seat.id))
-        return translated(QT_TRANSLATE_NOOP(
-                              "Review", "Seat %1 has scored already: exclude it instead."))
+        return translated(
+                   QT_TRANSLATE_NOOP("Review", "Seat %1 has scored already: exclude it instead."))
             .arg(seat.number);
     if (reason.trimmed().isEmpty())
-        return translated(
-            QT_TRANSLATE_NOOP("Review", "Say why the expert cannot come."));
+        return translated(QT_TRANSLATE_NOOP("Review", "Say why the expert cannot come."));
     return {};
 }
 
@@ -108,11 +106,11 @@ Result<ExpertId> substituteFor(const PanelDraw& draw, ExpertId absent)
         if (covers && !seating.ever.contains(id))
             return id;
     }
-    return refusal(bare.isEmpty()
-                       ? translated(QT_TRANSLATE_NOOP("Review", "Nobody is left in the pool."))
-                       : translated(QT_TRANSLATE_NOOP(
-                                        "Review", "Nobody who has %1 is left in the pool."))
-                             .arg(bare.join(u'、')));
+    return refusal(
+        bare.isEmpty()
+            ? translated(QT_TRANSLATE_NOOP("Review", "Nobody is left in the pool."))
+            : translated(QT_TRANSLATE_NOOP("Review", "Nobody who has %1 is left in the pool."))
+                  .arg(bare.join(u'、')));
 }
 
 QList<ExpertId> replayedSubstitutes(const PanelDraw& replayed, const PanelDraw& recorded)
@@ -154,8 +152,13 @@ Result<ChangeSet> substitution(const Records& records, const ReviewRound& round,
     absent.isExcluded = true;
     absent.exclusionReason = reason.trimmed();
     changes.update(seat, absent);
-    changes.insert(ReviewSeat{ids.next<ReviewSeatId>(), round.id, *substitute,
-                              lastSeat(records, round.id) + 1, false, {}, {}});
+    changes.insert(ReviewSeat{ids.next<ReviewSeatId>(),
+                              round.id,
+                              *substitute,
+                              lastSeat(records, round.id) + 1,
+                              false,
+                              {},
+                              {}});
     for (const Relation& relation :
          relationsOf(*draw->expert(*substitute), draw->question.candidates, {}))
         changes.insert(ReviewRecusal{ids.next<ReviewRecusalId>(), round.id, relation.expert,

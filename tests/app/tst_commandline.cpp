@@ -169,8 +169,8 @@ void TestCommandLine::onlyOurOwnMessagesAreTold()
 
 void TestCommandLine::emptyYearIsTold()
 {
-    const ProgramRun written
-        = run({u"export"_s, example(), u"annual-list"_s, file(u"none.csv"_s), u"--year=1995"_s});
+    const ProgramRun written =
+        run({u"export"_s, example(), u"annual-list"_s, file(u"none.csv"_s), u"--year=1995"_s});
     QCOMPARE(written.status, 0);
     QVERIFY2(written.messages.contains(u"1995"), qPrintable(written.messages));
 }

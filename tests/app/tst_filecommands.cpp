@@ -13,7 +13,8 @@ using namespace touyan;
 
 namespace {
 
-ProgramRun run(const QStringList& arguments, const QString& program = QStringLiteral(TOUYAN_PROGRAM))
+ProgramRun run(const QStringList& arguments,
+               const QString& program = QStringLiteral(TOUYAN_PROGRAM))
 {
     return runProgram(program, arguments);
 }
@@ -115,8 +116,8 @@ void TestFileCommands::listFiltersByYearFieldAndSearch()
     const auto all = count({});
     const auto year = count({u"--year"_s, u"2020"_s});
     QVERIFY(year > 30 && year < all);
-    const auto active
-        = count({u"--year=2020"_s, u"--where"_s, u"stage=active"_s, u"--where=district=210213"_s});
+    const auto active =
+        count({u"--year=2020"_s, u"--where"_s, u"stage=active"_s, u"--where=district=210213"_s});
     QVERIFY(active > 3 && active < year);
     QCOMPARE(count({u"--search"_s, u"白车身"_s}), 1);
     QCOMPARE(count({u"--search"_s, u"bcs"_s}), 1);
@@ -128,10 +129,10 @@ void TestFileCommands::listFiltersByYearFieldAndSearch()
 
 void TestFileCommands::listWritesCsvAndJson()
 {
-    const ProgramRun csv = run({u"list"_s, example(), u"project"_s, u"--columns"_s,
-                             u"code,total_investment,planned_start"_s, u"--where"_s,
-                             u"code=DLAI-2019-0001"_s, u"--format"_s, u"csv"_s, u"--lang"_s,
-                             u"en"_s});
+    const ProgramRun csv =
+        run({u"list"_s, example(), u"project"_s, u"--columns"_s,
+             u"code,total_investment,planned_start"_s, u"--where"_s, u"code=DLAI-2019-0001"_s,
+             u"--format"_s, u"csv"_s, u"--lang"_s, u"en"_s});
     const QList<QByteArray> lines = csv.output.split('\n');
     QCOMPARE(lines.size(), 3);
     QVERIFY(lines.at(1).startsWith("DLAI-2019-0001,"));
@@ -151,14 +152,16 @@ void TestFileCommands::listWritesCsvAndJson()
 
 void TestFileCommands::listNamesTheFieldsWhenOneIsUnknown()
 {
-    const ProgramRun unknown = run({u"list"_s, example(), u"project"_s, u"--where"_s, u"colour=red"_s});
+    const ProgramRun unknown =
+        run({u"list"_s, example(), u"project"_s, u"--where"_s, u"colour=red"_s});
     QCOMPARE(unknown.status, 1);
     QVERIFY(unknown.messages.contains(u"colour"));
     QVERIFY(unknown.messages.contains(u"total_investment"));
     QCOMPARE(run({u"list"_s, example(), u"project"_s, u"--columns"_s, u"colour"_s}).status, 1);
     QCOMPARE(run({u"list"_s, example(), u"project"_s, u"--where"_s, u"stage"_s}).status, 1);
     QCOMPARE(
-        run({u"list"_s, example(), u"project"_s, u"--where"_s, u"stage=no-such-stage"_s}).status, 1);
+        run({u"list"_s, example(), u"project"_s, u"--where"_s, u"stage=no-such-stage"_s}).status,
+        1);
     QCOMPARE(run({u"list"_s, example(), u"programme"_s, u"--year"_s, u"2020"_s}).status, 1);
 }
 
@@ -202,8 +205,8 @@ void TestFileCommands::restoreKeepsTheFileThatWasThere()
     const QString target = file(u"target.touyan"_s);
     QCOMPARE(run({u"new"_s, target}).status, 0);
     QCOMPARE(run({u"restore"_s, example(), target}).status, 0);
-    const QStringList kept
-        = QDir(m_folder.path()).entryList({u"target.touyan.before-restore-*"_s}, QDir::Files);
+    const QStringList kept =
+        QDir(m_folder.path()).entryList({u"target.touyan.before-restore-*"_s}, QDir::Files);
     QVERIFY(!kept.isEmpty());
     const QJsonObject info = run({u"info"_s, file(kept.first()), u"--json"_s}).json().object();
     QCOMPARE(info.value(u"records").toObject().value(u"project").toInt(), 0);
@@ -216,8 +219,8 @@ void TestFileCommands::generateMakesProjectsOfTheExamplesShape()
     QCOMPARE(run({u"2500"_s, path}, generator).status, 0);
     QCOMPARE(run({u"2500"_s, path}, generator).status, 1);
     QCOMPARE(run({u"0"_s, path}, generator).status, 2);
-    const QJsonObject counts
-        = run({u"info"_s, path, u"--json"_s}).json().object().value(u"records").toObject();
+    const QJsonObject counts =
+        run({u"info"_s, path, u"--json"_s}).json().object().value(u"records").toObject();
     QCOMPARE(counts.value(u"project").toInt(), 2500);
     QCOMPARE(counts.value(u"milestone").toInt(), 4 * 2500);
     QCOMPARE(counts.value(u"monthly_report").toInt(), 12 * 2500);

@@ -94,14 +94,14 @@ void TestListCommands::diffTellsRevisions()
 
 void TestListCommands::diffIsReadable()
 {
-    const ProgramRun outcome
-        = run({u"diff"_s, example(), u"2020@issued"_s, u"2021"_s, u"--lang"_s, u"en"_s});
+    const ProgramRun outcome =
+        run({u"diff"_s, example(), u"2020@issued"_s, u"2021"_s, u"--lang"_s, u"en"_s});
     QCOMPARE(outcome.status, 0);
     const QString text = QString::fromUtf8(outcome.output);
     QVERIFY(text.startsWith(u"2020, as issued → 2021, as it stands now\n"_s));
     QVERIFY(text.contains(u"+ DLAI-2021-0001"_s) && text.contains(u"Planned investment: "_s));
     const ProgramRun listed = run({u"diff"_s, example(), u"2020@issued"_s, u"2021"_s, u"--lang"_s,
-                                u"en"_s, u"--listed-only"_s});
+                                   u"en"_s, u"--listed-only"_s});
     QVERIFY(!listed.output.contains("DLAI-2021-0001"));
 }
 
@@ -149,8 +149,8 @@ void TestListCommands::comparisonIsWritten()
 {
     const QStringList sides{u"--from"_s, u"2020@issued"_s, u"--to"_s, u"2021"_s};
     const QString paper = file(u"comparison.pdf"_s);
-    const ProgramRun printed
-        = run(QStringList{u"report"_s, example(), u"list-comparison"_s, paper} + sides);
+    const ProgramRun printed =
+        run(QStringList{u"report"_s, example(), u"list-comparison"_s, paper} + sides);
     QVERIFY2(printed.status == 0, qPrintable(printed.messages));
     QProcess reader;
     reader.start(u"pdftotext"_s, {u"-layout"_s, paper, u"-"_s});
@@ -188,9 +188,8 @@ void TestListCommands::screeningYearIsThatOfTheListInPreparation()
     const ProgramRun taken = run({u"screen"_s, example(), u"--json"_s, u"--lang=en"_s});
     QVERIFY2(taken.messages.contains(u"Taken: 2021, the list in preparation"),
              qPrintable(taken.messages));
-    QCOMPARE(taken.output, run({u"screen"_s, example(), u"--json"_s, u"--lang=en"_s,
-                                u"--year=2021"_s})
-                               .output);
+    QCOMPARE(taken.output,
+             run({u"screen"_s, example(), u"--json"_s, u"--lang=en"_s, u"--year=2021"_s}).output);
 }
 
 void TestListCommands::passingAgainstTheChecksNeedsAReason()
@@ -203,8 +202,8 @@ void TestListCommands::passingAgainstTheChecksNeedsAReason()
             codes += {u"--project"_s, entry[u"code"].toString()};
     }
     QVERIFY(codes.size() > 2);
-    const QStringList pass
-        = QStringList{u"screen"_s, copy, u"--json"_s, u"--verdict"_s, u"passed"_s} + codes;
+    const QStringList pass =
+        QStringList{u"screen"_s, copy, u"--json"_s, u"--verdict"_s, u"passed"_s} + codes;
     const ProgramRun refused = run(pass);
     QCOMPARE(refused.status, 1);
     QVERIFY(refused.output.isEmpty());

@@ -21,8 +21,8 @@ ProgramRun run(const QStringList& arguments)
 /// leaves room for three of them.
 void scoreCandidates(const QString& path)
 {
-    const auto portfolio = Portfolio::open(path, AccessMode::ReadWrite,
-                                           {u"测试"_s, std::make_shared<SystemClock>()});
+    const auto portfolio =
+        Portfolio::open(path, AccessMode::ReadWrite, {u"测试"_s, std::make_shared<SystemClock>()});
     QVERIFY(portfolio);
     const Records& records = (*portfolio)->records();
     const auto& lists = records.all<AnnualList>();
@@ -113,8 +113,8 @@ void TestOptimiseCommand::optimiseProposesTheDraft()
     const QString path = file(u"scored.touyan"_s);
     QVERIFY(QFile::copy(example(), path));
     scoreCandidates(path);
-    const ProgramRun proposed
-        = run({u"optimise"_s, path, u"--year"_s, u"2021"_s, u"--curve"_s, u"--json"_s});
+    const ProgramRun proposed =
+        run({u"optimise"_s, path, u"--year"_s, u"2021"_s, u"--curve"_s, u"--json"_s});
     QVERIFY2(proposed.status == 0, qPrintable(proposed.messages));
     const QJsonObject json = proposed.json().object();
     QVERIFY(json.value(u"feasible").toBool());
@@ -129,8 +129,8 @@ void TestOptimiseCommand::optimiseProposesTheDraft()
         QVERIFY(chosen.toObject().value(u"score").isNull()
                 || chosen.toObject().value(u"score").toDouble() > best);
     const int count = json.value(u"count").toInt();
-    const ProgramRun fewer = run({u"optimise"_s, path, u"--year=2021"_s, u"--json"_s,
-                               u"--quota=%1"_s.arg(count - 1)});
+    const ProgramRun fewer =
+        run({u"optimise"_s, path, u"--year=2021"_s, u"--json"_s, u"--quota=%1"_s.arg(count - 1)});
     QCOMPARE(fewer.json().object().value(u"count").toInt(), count - 1);
     QCOMPARE(run({u"optimise"_s, path, u"--year=2035"_s}).status, 1);
 }

@@ -63,8 +63,10 @@ void TestOutputCommands::exportsAppearWhole_data()
     QTest::addColumn<QString>("suffix");
     QTest::addColumn<QByteArray>("start");
     for (const char* what : {"timeline", "map"}) {
-        QTest::addRow("%s svg", what) << QString::fromLatin1(what) << u"svg"_s << QByteArray("<?xml");
-        QTest::addRow("%s pdf", what) << QString::fromLatin1(what) << u"pdf"_s << QByteArray("%PDF");
+        QTest::addRow("%s svg", what)
+            << QString::fromLatin1(what) << u"svg"_s << QByteArray("<?xml");
+        QTest::addRow("%s pdf", what)
+            << QString::fromLatin1(what) << u"pdf"_s << QByteArray("%PDF");
         QTest::addRow("%s png", what)
             << QString::fromLatin1(what) << u"png"_s << QByteArray("\x89PNG");
     }
@@ -90,7 +92,7 @@ void TestOutputCommands::reportIsAPdfOnTheChosenPaper()
 {
     const QString path = file(u"list.pdf"_s);
     const ProgramRun written = run({u"report"_s, example(), u"annual-list"_s, path, u"--year"_s,
-                                 u"2020"_s, u"--paper"_s, u"A3"_s});
+                                    u"2020"_s, u"--paper"_s, u"A3"_s});
     QVERIFY2(written.status == 0, qPrintable(written.messages));
     QProcess reader;
     reader.start(u"pdftotext"_s, {u"-layout"_s, path, u"-"_s});

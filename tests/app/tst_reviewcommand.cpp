@@ -81,8 +81,8 @@ void TestReviewCommand::reviewDrawsAndReplays()
 
 void TestReviewCommand::reviewRanks()
 {
-    const ProgramRun ranked
-        = run({u"review"_s, example(), u"rank"_s, u"--year=2020"_s, u"--json"_s});
+    const ProgramRun ranked =
+        run({u"review"_s, example(), u"rank"_s, u"--year=2020"_s, u"--json"_s});
     QVERIFY2(ranked.status == 0, qPrintable(ranked.messages));
     const QJsonArray projects = ranked.json()[u"projects"].toArray();
     QVERIFY(projects.size() > 10);
@@ -94,7 +94,8 @@ void TestReviewCommand::reviewRanks()
     QVERIFY(!ranked.json()[u"stability"].toArray().isEmpty());
     const ProgramRun text = run({u"review"_s, example(), u"rank"_s, u"--year=2020"_s});
     QVERIFY(text.output.contains(projects.first()[u"name"].toString().toUtf8()));
-    QCOMPARE(run({u"review"_s, example(), u"rank"_s, u"--year=2020"_s, u"--places=-2"_s}).status, 2);
+    QCOMPARE(run({u"review"_s, example(), u"rank"_s, u"--year=2020"_s, u"--places=-2"_s}).status,
+             2);
     QCOMPARE(run({u"review"_s, example(), u"rank"_s, u"--year=2019"_s}).status, 1);
 }
 
@@ -102,8 +103,7 @@ void TestReviewCommand::reviewPapersAreWritten()
 {
     for (const QString& paper : {u"expert-draw"_s, u"review-summary"_s}) {
         const QString path = file(paper + u".pdf"_s);
-        const ProgramRun written
-            = run({u"report"_s, example(), paper, path, u"--year=2020"_s});
+        const ProgramRun written = run({u"report"_s, example(), paper, path, u"--year=2020"_s});
         QVERIFY2(written.status == 0, qPrintable(written.messages));
         QVERIFY(readFile(path).startsWith("%PDF-"));
         QCOMPARE(run({u"report"_s, example(), paper, path, u"--year=2019"_s}).status, 1);
@@ -124,8 +124,8 @@ void TestReviewCommand::yearIsThatOfTheListInPreparation()
 {
     const QString path = file(u"preparation.touyan"_s);
     QVERIFY(QFile::copy(example(), path));
-    const ProgramRun drawn = run(
-        {u"review"_s, path, u"draw"_s, u"--seed=dalian"_s, u"--size=5"_s, u"--lang=en"_s});
+    const ProgramRun drawn =
+        run({u"review"_s, path, u"draw"_s, u"--seed=dalian"_s, u"--size=5"_s, u"--lang=en"_s});
     QVERIFY2(drawn.status == 0, qPrintable(drawn.messages));
     QVERIFY2(drawn.messages.contains(u"Taken: 2021, the list in preparation"),
              qPrintable(drawn.messages));
@@ -155,8 +155,8 @@ void TestReviewCommand::papersWithoutContentAreRefused()
     const QString paper = file(u"unscored.pdf"_s);
     QCOMPARE(run({u"report"_s, path, u"expert-draw"_s, paper, u"--year=2021"_s}).status, 0);
     QVERIFY(QFile::remove(paper));
-    const ProgramRun refused
-        = run({u"report"_s, path, u"review-summary"_s, paper, u"--year=2021"_s});
+    const ProgramRun refused =
+        run({u"report"_s, path, u"review-summary"_s, paper, u"--year=2021"_s});
     QCOMPARE(refused.status, 1);
     QVERIFY(!refused.messages.isEmpty());
     QVERIFY(!QFile::exists(paper));

@@ -65,8 +65,8 @@ void TestReviewSheets::init()
 QStringList TestReviewSheets::writeSheets()
 {
     const QString folder = m_portfolio->filePath(u"sheets"_s);
-    const ProgramRun written
-        = review({m_portfolio->path(), u"sheets"_s, u"--year"_s, u"2021"_s, folder});
+    const ProgramRun written =
+        review({m_portfolio->path(), u"sheets"_s, u"--year"_s, u"2021"_s, folder});
     if (written.status != 0)
         qFatal("%s", qPrintable(written.messages));
     m_portfolio->reopen();
@@ -103,7 +103,8 @@ void TestReviewSheets::sheetsGoOutAndScoresComeIn()
 void TestReviewSheets::dryRunChangesNothing()
 {
     const QStringList files = writeSheets();
-    const ProgramRun collected = review(collectArguments(files + QStringList{u"--dry-run"_s, u"--json"_s}));
+    const ProgramRun collected =
+        review(collectArguments(files + QStringList{u"--dry-run"_s, u"--json"_s}));
     QCOMPARE(collected.status, 0);
     const QJsonObject json = QJsonDocument::fromJson(collected.output).object();
     QCOMPARE(json.value(u"collected").toArray().size(), files.size());

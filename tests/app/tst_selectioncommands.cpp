@@ -70,7 +70,8 @@ void TestSelectionCommands::init()
 
 int TestSelectionCommands::entriesOf(int year) const
 {
-    const QJsonArray lists = run({u"info"_s, copy(), u"--json"_s}).json().object().value(u"lists").toArray();
+    const QJsonArray lists =
+        run({u"info"_s, copy(), u"--json"_s}).json().object().value(u"lists").toArray();
     for (const QJsonValue& list : lists) {
         if (list.toObject().value(u"year").toInt() == year)
             return list.toObject().value(u"entries").toInt();
@@ -167,8 +168,8 @@ void TestSelectionCommands::issueFreezesTheList()
     QVERIFY2(issued.status == 0, qPrintable(issued.messages));
     const QByteArray hash = issued.output.trimmed();
     QCOMPARE(hash.size(), 64);
-    const ProgramRun listed = run({u"list"_s, copy(), u"annual_list"_s, u"--columns=snapshot_sha256"_s,
-                                u"--format=json"_s});
+    const ProgramRun listed = run(
+        {u"list"_s, copy(), u"annual_list"_s, u"--columns=snapshot_sha256"_s, u"--format=json"_s});
     QVERIFY(listed.output.contains(hash));
     QCOMPARE(
         run({u"issue"_s, copy(), u"--year=2021"_s, u"--number=2"_s, u"--date=2020-11-24"_s}).status,

@@ -76,9 +76,9 @@ Records withSubstitutes(Records file, const QList<int>& seats)
     IdMaker ids;
     for (const int number : seats) {
         const RoundRows rows = roundRows(file, roundOf(file));
-        const auto changes
-            = substitution(file, rows.round, rows.seats[static_cast<size_t>(number - 1)], u"出差"_s,
-                           QDateTime(QDate(2020, 3, 3), QTime(9, 0)), ids);
+        const auto changes =
+            substitution(file, rows.round, rows.seats[static_cast<size_t>(number - 1)], u"出差"_s,
+                         QDateTime(QDate(2020, 3, 3), QTime(9, 0)), ids);
         if (!changes || !violations(file, *changes).empty())
             qFatal("no substitute for seat %d", number);
         Records after = file;
@@ -509,8 +509,7 @@ void TestPanelDraw::substituteKeepsTheFieldsRepresented()
 {
     const Records records = related();
     for (int number = 0; number < 50; ++number) {
-        const PanelDraw draw
-            = drawn(records, {.panelSize = 3, .isByField = true}, seed(number));
+        const PanelDraw draw = drawn(records, {.panelSize = 3, .isByField = true}, seed(number));
         const Records file = withSubstitutes(entered(records, draw), {1 + number % 3});
         const RoundRows rows = roundRows(file, roundOf(file));
         QCOMPARE(verifyDraw(file, rows.round), QStringList());
@@ -543,9 +542,9 @@ void TestPanelDraw::substitutionsThatCannotBeAreRefused()
     QVERIFY(isRefused(scored, u"出差"_s));
     const Records all = entered(records, drawn(records, {.panelSize = 6}, seed(1)));
     QVERIFY(isRefused(all, u"出差"_s)); // nobody is left
-    QVERIFY(isRefused(recordsOf({sampleReview(1, 1),
-                                 sampleScores(1, 1, [](int, int) { return std::nullopt; })}),
-                      u"出差"_s)); // never drawn
+    QVERIFY(isRefused(
+        recordsOf({sampleReview(1, 1), sampleScores(1, 1, [](int, int) { return std::nullopt; })}),
+        u"出差"_s)); // never drawn
 }
 
 QTEST_GUILESS_MAIN(TestPanelDraw)

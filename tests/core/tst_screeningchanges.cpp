@@ -97,8 +97,8 @@ private Q_SLOTS:
         QList<ListEntryId> all;
         for (const ListEntry& entry : std::as_const(candidates.entries))
             all.append(entry.id);
-        const ChangeSet changes
-            = *setScreening(candidates.records, all, ScreeningVerdict::Failed, u" 超期 "_s);
+        const ChangeSet changes =
+            *setScreening(candidates.records, all, ScreeningVerdict::Failed, u" 超期 "_s);
         QCOMPARE(changes.size(), 4);
         QVERIFY(!changes.label().isEmpty());
         candidates.apply(changes);

@@ -342,8 +342,7 @@ void TestSelectionBoard::preparingProjectsAreNotNew()
     QCOMPARE(column(EntryStatus::Selected).cards.front().category,
              std::optional(AnnualCategory::Preparing));
     // What a person says of it goes before its dates.
-    editEntry(year::Selected,
-              [](ListEntry& entry) { entry.category = AnnualCategory::NewStart; });
+    editEntry(year::Selected, [](ListEntry& entry) { entry.category = AnnualCategory::NewStart; });
     QCOMPARE(meter(MeterKind::NewShare).used, 50.0);
 }
 

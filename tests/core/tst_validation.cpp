@@ -40,8 +40,8 @@ Records recordsOf(const Rows&... rows)
 /// A list of 2020 in @p state with a review of one row of each kind, and an open list of 2021.
 Records reviewRecords(ListState state)
 {
-    Records records = touyan::recordsOf(
-        {sampleReview(1, 1), sampleScores(1, 1, [](int, int) { return 80; })});
+    Records records =
+        touyan::recordsOf({sampleReview(1, 1), sampleScores(1, 1, [](int, int) { return 80; })});
     ChangeSet changes;
     const AnnualList before = *records.find(SampleList);
     AnnualList after = before;

@@ -111,8 +111,8 @@ void TestAnnualListPage::draftHoldsTheSameEverywhere()
     QVERIFY(candidates > 0);
     const int count = model().totals().count;
     QCOMPARE(count, m_workspace->countIn(ProjectScope::YearList)); // the badge beside the page
-    const AnnualListTable table
-        = annualListTable(m_workspace->records(), m_workspace->view(), ListEdition::InForce);
+    const AnnualListTable table =
+        annualListTable(m_workspace->records(), m_workspace->view(), ListEdition::InForce);
     QCOMPARE(count, sumsOf(table).count); // paper, workbook and CSV
     QCOMPARE(count, static_cast<int>(listRows(m_workspace->records(), *list).size()));
     const auto saysHowMany = [candidates](const QString& text) {

@@ -21,10 +21,7 @@ private:
         return {{{text, {}, true}}, {.size = 8.5, .align = ParagraphAlign::Right}, width, fonts};
     }
     /// Of @p text on one line.
-    static double widthOf(const QString& text)
-    {
-        return laid(text, 1e6).lineRectangle(0).width();
-    }
+    static double widthOf(const QString& text) { return laid(text, 1e6).lineRectangle(0).width(); }
 };
 
 void TestLaidText::numbersAreNotBroken_data()

@@ -186,8 +186,7 @@ void TestOptimiseDialog::whatCountsAsNothingIsTold()
         m_scores.remove(entry.project);
     }
     open();
-    QVERIFY2(m_dialog->warnings().contains(u"without a score"_s),
-             qPrintable(m_dialog->warnings()));
+    QVERIFY2(m_dialog->warnings().contains(u"without a score"_s), qPrintable(m_dialog->warnings()));
     QVERIFY(m_dialog->warnings().contains(u"is not stated"_s));
 }
 

@@ -250,8 +250,8 @@ void AnnualListModel::follow()
     Q_EMIT totalsChanged();
 }
 
-/// Those on the list, or in the text it was issued with: the same as on paper. Where the year has no
-/// list: what is under way in it.
+/// Those on the list, or in the text it was issued with: the same as on paper. Where the year has
+/// no list: what is under way in it.
 std::vector<JudgedProject> AnnualListModel::entries() const
 {
     if (!m_workspace.view().list())
@@ -348,8 +348,8 @@ AnnualListModel::Line AnnualListModel::entryLine(const JudgedProject& judged,
     const bool isAsIssued = m_issued.contains(project.id);
     line.category = judged.facts->category;
     if (entry && !isAsIssued)
-        line.category = entry->category ? entry->category
-                                        : natureOnList(project, m_workspace.year());
+        line.category =
+            entry->category ? entry->category : natureOnList(project, m_workspace.year());
     setSums(line.texts, sumsOf({judged}));
     if (!project.totalInvestment)
         line.texts[TotalColumn] = notStatedText();

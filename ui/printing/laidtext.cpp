@@ -121,7 +121,8 @@ LaidText::LaidText(const QList<TextRun>& runs, const TextLook& look, double widt
 {
     TextLook fitted = look;
     lay(runs, fitted, width, fonts);
-    for (; breaksANumber() && fitted.size > look.size * SmallestPart; lay(runs, fitted, width, fonts))
+    for (; breaksANumber() && fitted.size > look.size * SmallestPart;
+         lay(runs, fitted, width, fonts))
         fitted.size *= Shrinking;
 }
 

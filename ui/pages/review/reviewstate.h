@@ -28,7 +28,8 @@ public:
     Workspace& workspace() const { return m_workspace; }
     /// Nothing of the review may change: the file is read-only, or the list is issued.
     bool isReadOnly() const;
-    /// Why it may not; empty when the file as a whole is read-only, which the window says elsewhere.
+    /// Why it may not; empty when the file as a whole is read-only, which the window says
+    /// elsewhere.
     QString readOnlyText() const;
 
     void setRound(ReviewRoundId round);

@@ -280,7 +280,8 @@ QStringList OptimiseDialog::warningsOf(const std::vector<ChoiceDifference>& diff
             tr("%n project(s) that the proposal places otherwise were placed by hand and stay "
                "where they are: %1. “Leave to the proposals” on the board lets them follow.",
                nullptr, static_cast<int>(kept.size()))
-                .arg(kept.mid(0, Most).join(tr(", ")) % (kept.size() > Most ? u" …"_s : QString())));
+                .arg(kept.mid(0, Most).join(tr(", "))
+                     % (kept.size() > Most ? u" …"_s : QString())));
     return warnings;
 }
 
