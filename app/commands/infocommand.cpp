@@ -3,6 +3,7 @@
 #include "commands/console.h"
 #include "commands/files.h"
 #include "domain/fieldtext.h"
+#include "domain/liststatus.h"
 #include "storage/databasefile.h"
 
 #include <QCoreApplication>
@@ -44,7 +45,7 @@ std::vector<ListFacts> listFacts(const Records& records)
             if (entry.list != list.id)
                 continue;
             ++fact.entries;
-            if (entry.status == EntryStatus::Selected || entry.status == EntryStatus::CarriedOver)
+            if (isOnList(entry.status))
                 ++fact.onList;
         }
         facts.push_back(fact);

@@ -2,9 +2,12 @@
 #include "commands/command.h"
 #include "commands/console.h"
 #include "commands/files.h"
-#include "selection/listscores.h"
 #include "commands/optimisereport.h"
+#include "commands/selectionyear.h"
 #include "selection/adoption.h"
+#include "selection/listscores.h"
+#include "selection/liststates.h"
+#include "selection/optimiserwarnings.h"
 #include "selection/selectionwords.h"
 
 #include <QCoreApplication>
@@ -52,25 +55,12 @@ Result<Wish> wishFrom(const Arguments& arguments)
     return wish;
 }
 
-Result<std::unique_ptr<Portfolio>> openFile(const Arguments& arguments, Console& console)
-{
-    if (!arguments.has(u"apply"_s))
-        return openForReading(arguments.operand(0), console);
-    auto portfolio
-        = Portfolio::open(arguments.operand(0), AccessMode::ReadWrite, commandUser());
-    if (portfolio && (*portfolio)->isReadOnly())
-        return Error{ErrorCode::Busy, (*portfolio)->warnings().join(u'\n'), {}};
-    return portfolio;
-}
-
 Result<SelectionProblem> problemFrom(const Portfolio& portfolio, int year, const Wish& wish)
 {
     const Records& records = portfolio.records();
     QHash<ProjectId, double> scores;
-    for (const AnnualList& list : records.all<AnnualList>()) {
-        if (list.year == year)
-            scores = listScores(records, list.id);
-    }
+    if (const AnnualList* list = findList(records, year))
+        scores = listScores(records, list->id);
     auto problem = selectionProblem(records, year, scores,
                                     wish.withTargets ? UsualTargetWeight : TargetWeight());
     if (!problem)
@@ -115,17 +105,23 @@ Ending run(const Arguments& arguments, Console& console)
     const auto wish = wishFrom(arguments);
     if (!wish)
         return misused(wish.error().message);
-    const auto portfolio = openFile(arguments, console);
+    const auto portfolio = arguments.has(u"apply"_s)
+        ? openForWriting(arguments.operand(0), console)
+        : openForReading(arguments.operand(0), console);
     if (!portfolio)
         return failed(portfolio.error());
-    const auto problem = problemFrom(**portfolio, yearFrom(arguments, **portfolio), *wish);
+    noteSelectionYear(arguments, **portfolio, console);
+    const auto problem = problemFrom(**portfolio, selectionYear(arguments, **portfolio), *wish);
     if (!problem)
         return failed(problem.error());
     Progress progress;
     auto outcome = optimise(*problem, progress);
     if (!outcome)
         return failed(outcome.error());
-    OptimiseReport report{std::move(outcome).value()};
+    OptimiseReport report{.outcome = std::move(outcome).value(),
+                          .curve = {},
+                          .isApplied = false,
+                          .warnings = optimiserWarnings((*portfolio)->records(), *problem)};
     if (arguments.has(u"curve"_s)) {
         auto curve = budgetCurve(*problem, CurveSteps, progress);
         if (!curve)

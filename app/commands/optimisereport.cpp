@@ -1,6 +1,7 @@
 #include "commands/optimisereport.h"
 
 #include "commands/console.h"
+#include "domain/fieldtext.h"
 #include "selection/adoption.h"
 #include "selection/selectionwords.h"
 
@@ -38,7 +39,8 @@ QJsonObject candidateJson(const SelectionCandidate& candidate)
             {u"name"_s, candidate.name},
             {u"score"_s, candidate.isScored ? QJsonValue(points(candidate.score)) : QJsonValue()},
             {u"target_points"_s, points(candidate.targetGain)},
-            {u"support"_s, yuan(candidate.support)}};
+            {u"support"_s,
+             candidate.isSupportStated ? QJsonValue(yuan(candidate.support)) : QJsonValue()}};
 }
 
 QJsonArray chosenJson(const OptimiseReport& report)
@@ -112,9 +114,10 @@ void writeChosen(const OptimiseReport& report, Console& console)
     for (const int place : byValue(outcome.problem)) {
         const SelectionCandidate& candidate = at(report, place);
         if (outcome.choice->isIn[static_cast<size_t>(place)])
-            console.writeLine(u"  + "_s % candidate.name % u"  "
-                              % (candidate.isScored ? pointsText(candidate.score) : u"–"_s)
-                              % u"  " % supportText(candidate.support));
+            console.writeLine(
+                u"  + "_s % candidate.name % u"  "
+                % (candidate.isScored ? pointsText(candidate.score) : u"–"_s) % u"  "
+                % (candidate.isSupportStated ? supportText(candidate.support) : notStatedText()));
     }
 }
 
@@ -164,6 +167,7 @@ QByteArray toJson(const OptimiseReport& report)
     QJsonObject json{{u"year"_s, outcome.problem.year},
                      {u"feasible"_s, outcome.choice.has_value()},
                      {u"applied"_s, report.isApplied},
+                     {u"warnings"_s, QJsonArray::fromStringList(report.warnings)},
                      {u"conflict"_s, QJsonArray::fromStringList(conflictTexts(outcome))}};
     if (outcome.choice) {
         json.insert(u"value"_s, points(outcome.choice->value));
@@ -181,11 +185,8 @@ QByteArray toJson(const OptimiseReport& report)
 
 void writeText(const OptimiseReport& report, Console& console)
 {
-    const auto& candidates = report.outcome.problem.candidates;
-    if (std::none_of(candidates.cbegin(), candidates.cend(),
-                     [](const SelectionCandidate& candidate) { return candidate.isScored; }))
-        console.note(QCoreApplication::translate(
-            "Command", "No candidate has a score from an expert review yet: each counts 0."));
+    for (const QString& warning : report.warnings)
+        console.note(warning);
     if (report.outcome.choice) {
         writeChosen(report, console);
         writeLeftOut(report, console);

@@ -14,6 +14,7 @@ struct OptimiseReport
     OptimiserOutcome outcome;
     std::vector<BudgetPoint> curve; ///< empty unless it was asked for
     bool isApplied = false;
+    QStringList warnings; ///< see optimiserWarnings()
 };
 
 /// Stable and independent of the language: ids as texts, amounts in yuan, scores in points.

@@ -3,12 +3,14 @@
 #include "commands/arguments.h"
 #include "commands/listsides.h"
 #include "commands/reviewactions.h"
+#include "commands/selectionyear.h"
 #include "plan/leadingoffice.h"
 #include "reports/annuallistpaper.h"
 #include "reports/expertdrawpaper.h"
 #include "reports/listcomparisonpaper.h"
 #include "reports/reviewsummarypaper.h"
 #include "reports/supplementletters.h"
+#include "selection/reviewround.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -53,11 +55,12 @@ std::optional<QString> deadlineFault(const Arguments& arguments)
 
 Result<Document> composeLetters(const OutputSource& source, const Arguments& arguments)
 {
-    const auto screened = screenedEntries(source.records(), source.view->year());
+    const int year = selectionYear(arguments, *source.portfolio);
+    const auto screened = screenedEntries(source.records(), year);
     if (!screened)
         return screened.error();
     SupplementLetterOptions options;
-    options.year = source.view->year();
+    options.year = year;
     options.office = leadingOfficeName();
     options.date = source.view->today();
     options.deadline =
@@ -68,13 +71,16 @@ Result<Document> composeLetters(const OutputSource& source, const Arguments& arg
             ErrorCode::NotFound,
             QCoreApplication::translate(
                 "Command", "No entry of the list of %1 has the verdict “to be supplemented”.")
-                .arg(source.view->year()),
+                .arg(year),
             {}};
+    if (const QString fault = supplementDeadlineFault(options); !fault.isEmpty())
+        return Error{ErrorCode::Validation, fault, {}};
     return supplementLettersPaper(letters, options);
 }
 
 /// The paper of the year's review round.
-template <Document (*Compose)(const Records&, const ReviewRound&)>
+template <Document (*Compose)(const Records&, const ReviewRound&),
+          QString (*Fault)(const Records&, const ReviewRound&)>
 Result<Document> composeReview(const OutputSource& source, const Arguments& arguments)
 {
     const auto round = roundFrom(arguments, *source.portfolio);
@@ -82,7 +88,14 @@ Result<Document> composeReview(const OutputSource& source, const Arguments& argu
         return round.error();
     if (!*round)
         return noRound(arguments, *source.portfolio);
+    if (const QString fault = Fault(source.records(), **round); !fault.isEmpty())
+        return Error{ErrorCode::NotFound, fault, {}};
     return Compose(source.records(), **round);
+}
+
+QString undrawnFault(const Records& /*records*/, const ReviewRound& round)
+{
+    return drawRecordFault(round);
 }
 
 } // namespace
@@ -99,9 +112,9 @@ std::span<const PaperEntry> allPapers()
                    QT_TRANSLATE_NOOP("Command", "letters of what applicants have to supplement"),
                    composeLetters, deadlineFault},
         PaperEntry{"expert-draw", QT_TRANSLATE_NOOP("Command", "the record of an experts' draw"),
-                   composeReview<expertDrawPaper>},
+                   composeReview<expertDrawPaper, undrawnFault>},
         PaperEntry{"review-summary", QT_TRANSLATE_NOOP("Command", "the scores of a review"),
-                   composeReview<reviewSummaryPaper>},
+                   composeReview<reviewSummaryPaper, scoreSummaryFault>},
     };
     return Papers;
 }

@@ -16,6 +16,8 @@ struct ReviewAction
 
 /// Draws the panel of the year's round, or with --verify replays the draw.
 Ending reviewDraw(const Arguments& arguments, Console& console);
+/// Puts a substitute in for the seat of --seat, by the order of the lots.
+Ending reviewSubstitute(const Arguments& arguments, Console& console);
 /// Shows the ranking of the year's round.
 Ending reviewRank(const Arguments& arguments, Console& console);
 

@@ -2,8 +2,9 @@
 #include "commands/files.h"
 #include "commands/reviewactions.h"
 #include "commands/reviewsheets.h"
-#include "selection/reviewround.h"
+#include "commands/selectionyear.h"
 #include "selection/liststates.h"
+#include "selection/reviewround.h"
 
 #include <QCoreApplication>
 
@@ -19,6 +20,7 @@ constexpr std::array Actions = {
     ReviewAction{"rank", false, reviewRank},
     ReviewAction{"sheets", true, reviewSheets},
     ReviewAction{"collect", true, reviewCollect},
+    ReviewAction{"substitute", false, reviewSubstitute},
 };
 
 QString actionNames()
@@ -50,7 +52,7 @@ Ending run(const Arguments& arguments, Console& console)
 
 Result<const ReviewRound*> roundFrom(const Arguments& arguments, const Portfolio& portfolio)
 {
-    const int year = yearFrom(arguments, portfolio);
+    const int year = selectionYear(arguments, portfolio);
     const AnnualList* list = findList(portfolio.records(), year);
     if (!list)
         return Error{ErrorCode::NotFound,
@@ -75,7 +77,7 @@ Error noRound(const Arguments& arguments, const Portfolio& portfolio)
 {
     return {ErrorCode::NotFound,
             QCoreApplication::translate("Command", "The list of %1 has no review round yet.")
-                .arg(QString::number(yearFrom(arguments, portfolio))),
+                .arg(QString::number(selectionYear(arguments, portfolio))),
             {}};
 }
 
@@ -84,6 +86,7 @@ Result<OpenedRound> openRound(const Arguments& arguments, Console& console)
     auto portfolio = openForReading(arguments.operand(0), console);
     if (!portfolio)
         return portfolio.error();
+    noteSelectionYear(arguments, **portfolio, console);
     const auto round = roundFrom(arguments, **portfolio);
     if (!round)
         return round.error();
@@ -97,7 +100,9 @@ Command reviewCommand()
     return {
         "review",
         "FILE ACTION [PATH…]",
-        QT_TRANSLATE_NOOP("Command", "Draws the experts of a review, sends its scoring sheets, collects and ranks them"),
+        QT_TRANSLATE_NOOP(
+            "Command",
+            "Draws the experts of a review, sends its scoring sheets, collects and ranks them"),
         {{"year", "YEAR", QT_TRANSLATE_NOOP("Command", "year of the list")},
          {"round", "NAME", QT_TRANSLATE_NOOP("Command", "round of the list; the last one")},
          {"seed", "S", QT_TRANSLATE_NOOP("Command", "draw: seed; at random")},
@@ -111,6 +116,8 @@ Command reviewCommand()
           QT_TRANSLATE_NOOP("Command", "draw: in place of the panel drawn before")},
          {"verify", nullptr,
           QT_TRANSLATE_NOOP("Command", "draw: replay the draw that was made and compare")},
+         {"seat", "N", QT_TRANSLATE_NOOP("Command", "substitute: seat that cannot be taken")},
+         {"reason", "TEXT", QT_TRANSLATE_NOOP("Command", "substitute: why the expert cannot come")},
          {"places", "N", QT_TRANSLATE_NOOP("Command", "rank: places; what the quota leaves")},
          {"replace", nullptr,
           QT_TRANSLATE_NOOP("Command", "collect: in place of scores that are there already")},

@@ -2,14 +2,18 @@
 #include "commands/console.h"
 #include "commands/files.h"
 #include "commands/reviewactions.h"
+#include "commands/selectionyear.h"
 #include "selection/drawrecord.h"
 #include "selection/liststates.h"
 #include "selection/reviewround.h"
+#include "selection/substitute.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -38,7 +42,7 @@ DrawRules rulesFrom(const Arguments& arguments, const ReviewRound& round)
 ReviewRound newRound(const Arguments& arguments, Portfolio& portfolio)
 {
     constexpr int UsualSize = 5;
-    const int year = yearFrom(arguments, portfolio);
+    const int year = selectionYear(arguments, portfolio);
     ReviewRound round;
     round.id = portfolio.newId<ReviewRound>();
     round.list = findList(portfolio.records(), year)->id;
@@ -122,12 +126,6 @@ Ending verify(const Arguments& arguments, Console& console)
 Ending drawInto(Portfolio& portfolio, const ReviewRound& round, const Arguments& arguments,
                 Console& console)
 {
-    const AnnualList* list = portfolio.records().find(round.list);
-    if (list && !isOpenForPlacing(list->state))
-        return refused(
-            QCoreApplication::translate(
-                "CarryOver", "The list of %1 is issued already. Only numbered revisions change it.")
-                .arg(list->year));
     if (isDrawn(round) && !arguments.has(u"again"_s))
         return refused(
             translated(QT_TRANSLATE_NOOP("Command",
@@ -145,6 +143,8 @@ Ending drawInto(Portfolio& portfolio, const ReviewRound& round, const Arguments&
         drawChanges(portfolio.records(), round, *draw, portfolio.clock().now(), portfolio.ids()));
     if (!applied)
         return failed(applied.error());
+    if (const QString warning = earlyReviewWarning(portfolio.records(), round); !warning.isEmpty())
+        console.note(warning);
     show(round, *draw, arguments, console);
     return done();
 }
@@ -163,11 +163,45 @@ Ending reviewDraw(const Arguments& arguments, Console& console)
     const auto portfolio = openForWriting(arguments.operand(0), console);
     if (!portfolio)
         return failed(portfolio.error());
+    noteSelectionYear(arguments, **portfolio, console);
     const auto known = roundFrom(arguments, **portfolio);
     if (!known)
         return failed(known.error());
     const ReviewRound round = *known ? **known : newRound(arguments, **portfolio);
     return drawInto(**portfolio, round, arguments, console);
+}
+
+Ending reviewSubstitute(const Arguments& arguments, Console& console)
+{
+    bool isNumber = false;
+    const int number = arguments.value(u"seat"_s).value_or(QString()).toInt(&isNumber);
+    if (!isNumber)
+        return misused(translated(QT_TRANSLATE_NOOP("Command", "--seat takes a number.")));
+    const auto portfolio = openForWriting(arguments.operand(0), console);
+    if (!portfolio)
+        return failed(portfolio.error());
+    noteSelectionYear(arguments, **portfolio, console);
+    const auto known = roundFrom(arguments, **portfolio);
+    if (!known)
+        return failed(known.error());
+    if (!*known)
+        return failed(noRound(arguments, **portfolio));
+    const Records& records = (*portfolio)->records();
+    const RoundRows rows = roundRows(records, **known);
+    const auto seat = std::find_if(rows.seats.begin(), rows.seats.end(),
+                                   [number](const auto& row) { return row.number == number; });
+    if (seat == rows.seats.end())
+        return refused(translated(QT_TRANSLATE_NOOP("Command", "“%1” has no seat %2."))
+                           .arg(rows.round.name, QString::number(number)));
+    const auto changes =
+        substitution(records, rows.round, *seat, arguments.value(u"reason"_s).value_or(QString()),
+                     (*portfolio)->clock().now(), (*portfolio)->ids());
+    if (!changes)
+        return failed(changes.error());
+    if (const auto applied = (*portfolio)->apply(*changes); !applied)
+        return failed(applied.error());
+    console.writeLine(changes->label());
+    return done();
 }
 
 } // namespace touyan

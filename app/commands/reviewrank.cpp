@@ -9,6 +9,7 @@
 #include <QJsonObject>
 
 #include <array>
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -103,6 +104,27 @@ QString rankLine(const RankedRound& ranked, const ProjectScore& score)
         QString::number(score.count), name);
 }
 
+/// How strict each expert is beside the others.
+QStringList severities(const RankedRound& ranked)
+{
+    QStringList lines;
+    for (const SeatSeverity& severity : ranked.ranking.severities) {
+        if (!severity.deviation)
+            continue;
+        const double points = *severity.deviation;
+        const QString seat = QString::number(ranked.rows.seat(severity.seat)->number);
+        const QString text =
+            (points < 0 ? u"−"_s : u"+"_s) % QString::number(std::abs(points), 'f', 2);
+        lines.append(
+            //: 1: number of the expert, 2: points with their sign, n: projects in common
+            QCoreApplication::translate("Command",
+                                        "Expert %1: %2 points beside the others on %n project(s)",
+                                        nullptr, severity.projects)
+                .arg(seat, text));
+    }
+    return lines;
+}
+
 void writeText(const RankedRound& ranked, Console& console)
 {
     for (const QString& fault : ranked.scores.criteria.faults)
@@ -116,7 +138,8 @@ void writeText(const RankedRound& ranked, Console& console)
         console.writeLine(rankLine(ranked, ranked.scores.projects[i]));
     }
     const QStringList remarks =
-        stability(ranked) + incompleteSheets(ranked.records, ranked.rows, ranked.scores);
+        stabilitySentences(ranked.records, ranked.rows, ranked.scores, ranked.ranking)
+        + severities(ranked) + incompleteSheets(ranked.records, ranked.rows, ranked.scores);
     for (const QString& remark : remarks)
         console.writeLine(remark);
 }

@@ -4,8 +4,10 @@
 #include "commands/console.h"
 #include "commands/files.h"
 #include "commands/reviewactions.h"
+#include "commands/selectionyear.h"
 #include "io/scoresheetimport.h"
 #include "io/scoresheets.h"
+#include "selection/draw.h"
 #include "selection/reviewround.h"
 
 #include <QCoreApplication>
@@ -26,8 +28,10 @@ QString translated(const char* text)
 }
 
 /// The round that the arguments name; having none is an error here.
-Result<ReviewRound> wantedRound(const Arguments& arguments, const Portfolio& portfolio)
+Result<ReviewRound> wantedRound(const Arguments& arguments, const Portfolio& portfolio,
+                                Console& console)
 {
+    noteSelectionYear(arguments, portfolio, console);
     const auto round = roundFrom(arguments, portfolio);
     if (!round)
         return round.error();
@@ -111,9 +115,9 @@ QStringList pathsIn(const Arguments& arguments)
 }
 
 /// Reads the workbooks and, unless it is a dry run, takes over those that are sound.
-Result<ScoreCollection> collect(const Arguments& arguments, Portfolio& portfolio)
+Result<ScoreCollection> collect(const Arguments& arguments, Portfolio& portfolio, Console& console)
 {
-    const auto round = wantedRound(arguments, portfolio);
+    const auto round = wantedRound(arguments, portfolio, console);
     if (!round)
         return round.error();
     const auto existing
@@ -138,7 +142,7 @@ Ending reviewSheets(const Arguments& arguments, Console& console)
     const auto portfolio = openForWriting(arguments.operand(0), console);
     if (!portfolio)
         return failed(portfolio.error());
-    const auto round = wantedRound(arguments, **portfolio);
+    const auto round = wantedRound(arguments, **portfolio, console);
     if (!round)
         return failed(round.error());
     const Records& records = (*portfolio)->records();
@@ -150,6 +154,8 @@ Ending reviewSheets(const Arguments& arguments, Console& console)
         if (const auto applied = (*portfolio)->apply(written->keys); !applied)
             return failed(applied.error());
     }
+    if (const QString warning = earlyReviewWarning(records, *round); !warning.isEmpty())
+        console.note(warning);
     report(*written, arguments, console);
     return done();
 }
@@ -164,7 +170,7 @@ Ending reviewCollect(const Arguments& arguments, Console& console)
                                     : openForWriting(arguments.operand(0), console);
     if (!portfolio)
         return failed(portfolio.error());
-    const auto collection = collect(arguments, **portfolio);
+    const auto collection = collect(arguments, **portfolio, console);
     if (!collection)
         return failed(collection.error());
     if (arguments.has(u"json"_s))

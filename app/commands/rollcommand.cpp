@@ -71,6 +71,21 @@ void noteCounts(const CarryOver& carryOver, Console& console)
     }
 }
 
+/// What became of the list.
+QString endingText(const CarryOver& carryOver, const ChangeSet& changes, bool isDry)
+{
+    const QString year = QString::number(carryOver.toYear());
+    if (changes.isEmpty())
+        return QCoreApplication::translate(
+                   "Command", "Nothing to do: the list of %1 has all that is proposed.")
+            .arg(year);
+    if (isDry)
+        return QCoreApplication::translate("Command", "Nothing was changed.");
+    return carryOver.to.isValid()
+        ? QCoreApplication::translate("Command", "The list of %1 was brought up to date.").arg(year)
+        : QCoreApplication::translate("Command", "The list of %1 was begun.").arg(year);
+}
+
 Ending run(const Arguments& arguments, Console& console)
 {
     const std::optional<QString> from = arguments.value(u"from"_s);
@@ -87,20 +102,19 @@ Ending run(const Arguments& arguments, Console& console)
     const auto carryOver = proposedCarryOver(before, from->toInt(), todayOf(**portfolio));
     if (!carryOver)
         return failed(carryOver.error());
+    const ChangeSet changes = carryOverChanges(before, *carryOver, (*portfolio)->ids());
     if (!isDry) {
-        const ChangeSet changes = carryOverChanges(before, *carryOver, (*portfolio)->ids());
         if (const auto applied = (*portfolio)->apply(changes); !applied)
             return failed(applied.error());
     }
+    const bool isApplied = !isDry && !changes.isEmpty();
     if (arguments.has(u"json"_s)) {
-        console.write(toJson(*carryOver, before, !isDry));
+        console.write(toJson(*carryOver, before, isApplied));
     } else {
         writeText(*carryOver, before, console);
         noteCounts(*carryOver, console);
     }
-    console.note(isDry ? QCoreApplication::translate("Command", "Nothing was changed.")
-                       : QCoreApplication::translate("Command", "The list of %1 was begun.")
-                             .arg(QString::number(carryOver->toYear())));
+    console.note(endingText(*carryOver, changes, isDry));
     return done();
 }
 

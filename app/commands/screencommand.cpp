@@ -2,6 +2,7 @@
 #include "commands/command.h"
 #include "commands/console.h"
 #include "commands/files.h"
+#include "commands/selectionyear.h"
 #include "selection/listcontents.h"
 #include "selection/liststates.h"
 #include "selection/screeningchanges.h"
@@ -10,6 +11,8 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -55,6 +58,14 @@ QByteArray toJson(const std::vector<EntryScreening>& screened, const Records& re
     return QJsonDocument(entries).toJson();
 }
 
+QString verdictKeys()
+{
+    QStringList keys;
+    for (const Choice& verdict : choices<ScreeningVerdict>())
+        keys.append(QLatin1StringView(verdict.key));
+    return keys.join(u", "_s);
+}
+
 void writeText(const std::vector<EntryScreening>& screened, const Records& records,
                Console& console)
 {
@@ -74,7 +85,62 @@ void writeText(const std::vector<EntryScreening>& screened, const Records& recor
     }
 }
 
-Result<void> accept(Portfolio& portfolio, int year, Console& console)
+/// What is wrong with --verdict, --project and --reason together, in words.
+std::optional<QString> verdictFault(const Arguments& arguments)
+{
+    const std::optional<QString> verdict = arguments.value(u"verdict"_s);
+    if (verdict && indexOfKey(choices<ScreeningVerdict>(), *verdict) < 0)
+        return QCoreApplication::translate("Command", "There is no verdict “%1”; there are: %2.")
+            .arg(*verdict, verdictKeys());
+    if (verdict && arguments.values(u"project"_s).isEmpty())
+        return QCoreApplication::translate("Command", "--verdict needs --project CODE.");
+    if (!verdict && (arguments.has(u"project"_s) || arguments.has(u"reason"_s)))
+        return QCoreApplication::translate("Command",
+                                           "--project and --reason belong to a --verdict.");
+    if (verdict && arguments.has(u"apply"_s))
+        return QCoreApplication::translate("Command", "Either --apply or --verdict.");
+    return {};
+}
+
+/// The screened entries of the projects with @p codes.
+Result<QList<ListEntryId>> entriesWith(const QStringList& codes,
+                                       const std::vector<EntryScreening>& screened,
+                                       const Records& records)
+{
+    QList<ListEntryId> entries;
+    for (const QString& code : codes) {
+        const auto at =
+            std::find_if(screened.cbegin(), screened.cend(), [&](const EntryScreening& screening) {
+                return records.find(screening.project)->code == code;
+            });
+        if (at == screened.cend())
+            return Error{
+                ErrorCode::NotFound,
+                QCoreApplication::translate("Command", "No project “%1” is screened for this list.")
+                    .arg(code),
+                {}};
+        entries.append(at->entry);
+    }
+    return entries;
+}
+
+/// The change that the options ask for: the suggestions, or one verdict.
+Result<ChangeSet> changesFor(const Arguments& arguments, const Records& records,
+                             const std::vector<EntryScreening>& screened)
+{
+    const std::optional<QString> verdict = arguments.value(u"verdict"_s);
+    if (!verdict)
+        return acceptSuggestions(records, screened);
+    const auto entries = entriesWith(arguments.values(u"project"_s), screened, records);
+    if (!entries)
+        return entries.error();
+    return setScreening(
+        records, *entries,
+        static_cast<ScreeningVerdict>(indexOfKey(choices<ScreeningVerdict>(), *verdict)),
+        arguments.value(u"reason"_s).value_or(QString()));
+}
+
+Result<void> write(Portfolio& portfolio, int year, const Arguments& arguments, Console& console)
 {
     const AnnualList* list = findList(portfolio.records(), year);
     if (list && !isOpenForPlacing(list->state))
@@ -86,12 +152,14 @@ Result<void> accept(Portfolio& portfolio, int year, Console& console)
     const auto screened = screenedEntries(portfolio.records(), year);
     if (!screened)
         return screened.error();
-    const ChangeSet changes = acceptSuggestions(portfolio.records(), *screened);
-    if (!changes.isEmpty()) {
-        if (auto applied = portfolio.apply(changes); !applied)
+    const auto changes = changesFor(arguments, portfolio.records(), *screened);
+    if (!changes)
+        return changes.error();
+    if (!changes->isEmpty()) {
+        if (auto applied = portfolio.apply(*changes); !applied)
             return applied;
     }
-    console.note(QCoreApplication::translate("Command", "Verdicts set: %1").arg(changes.size()));
+    console.note(QCoreApplication::translate("Command", "Verdicts set: %1").arg(changes->size()));
     return {};
 }
 
@@ -99,15 +167,18 @@ Ending run(const Arguments& arguments, Console& console)
 {
     if (const auto fault = yearFault(arguments))
         return misused(*fault);
-    const bool applies = arguments.has(u"apply"_s);
+    if (const auto fault = verdictFault(arguments))
+        return misused(*fault);
+    const bool applies = arguments.has(u"apply"_s) || arguments.has(u"verdict"_s);
     const auto portfolio = applies ? openForWriting(arguments.operand(0), console)
                                    : openForReading(arguments.operand(0), console);
     if (!portfolio)
         return failed(portfolio.error());
-    const int year = yearFrom(arguments, **portfolio);
+    noteSelectionYear(arguments, **portfolio, console);
+    const int year = selectionYear(arguments, **portfolio);
     if (applies) {
-        if (const auto accepted = accept(**portfolio, year, console); !accepted)
-            return failed(accepted.error());
+        if (const auto written = write(**portfolio, year, arguments, console); !written)
+            return failed(written.error());
     }
     const Records& records = (*portfolio)->records();
     const auto screened = screenedEntries(records, year);
@@ -124,13 +195,22 @@ Ending run(const Arguments& arguments, Console& console)
 
 Command screenCommand()
 {
-    return {"screen", "FILE",
+    return {"screen",
+            "FILE",
             QT_TRANSLATE_NOOP("Command", "Screens the candidates of a year's list"),
             {{"year", "YEAR", QT_TRANSLATE_NOOP("Command", "year of the list")},
              {"apply", nullptr,
               QT_TRANSLATE_NOOP("Command", "gives open entries the suggested verdict")},
+             {"verdict", "passed|supplement|failed|open",
+              QT_TRANSLATE_NOOP("Command", "gives the projects of --project this verdict")},
+             {"project", "CODE", QT_TRANSLATE_NOOP("Command", "project to judge; may be repeated"),
+              true},
+             {"reason", "TEXT",
+              QT_TRANSLATE_NOOP("Command",
+                                "reason of the verdict; passing against the checks needs one")},
              {"json", nullptr, QT_TRANSLATE_NOOP("Command", "as JSON, for programs")}},
-            false, run};
+            false,
+            run};
 }
 
 } // namespace touyan

@@ -1,5 +1,7 @@
 #include "analysis/rollingflow.h"
 
+#include "domain/liststatus.h"
+
 #include <QHash>
 
 #include <map>
@@ -27,18 +29,7 @@ struct ListMembers
 
 bool isMember(const ListEntry& entry, bool isDraft)
 {
-    switch (entry.status) {
-    case EntryStatus::Selected:
-    case EntryStatus::CarriedOver:
-        return true;
-    case EntryStatus::Candidate:
-    case EntryStatus::InReview:
-        return isDraft;
-    case EntryStatus::Deferred:
-    case EntryStatus::Removed:
-        return false;
-    }
-    return false;
+    return isOnList(entry.status) || (isDraft && isProposed(entry.status));
 }
 
 using RevisedProjects = QSet<std::pair<AnnualListId, ProjectId>>;
@@ -70,7 +61,7 @@ std::map<int, ListMembers> listsByYear(const Records& records, int first, int la
         if (list.year < first || list.year > last)
             continue;
         years.insert(list.id, list.year);
-        lists[list.year].isDraft = list.state < ListState::Issued;
+        lists[list.year].isDraft = isOpenForPlacing(list.state);
         lists[list.year].hasSnapshot = !list.snapshot.isEmpty();
     }
     const RevisedProjects revised = revisedProjects(records);

@@ -1,5 +1,7 @@
 #include "analysis/yearview.h"
 
+#include "domain/liststatus.h"
+
 #include <algorithm>
 
 namespace touyan {
@@ -120,8 +122,7 @@ const ListEntry* YearView::entryOf(ProjectId project) const
 bool YearView::isOnList(ProjectId project) const
 {
     const ListEntry* entry = entryOf(project);
-    return entry
-        && (entry->status == EntryStatus::Selected || entry->status == EntryStatus::CarriedOver);
+    return entry && touyan::isOnList(entry->status);
 }
 
 } // namespace touyan

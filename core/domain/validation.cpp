@@ -1,6 +1,7 @@
 #include "domain/validation.h"
 
 #include "domain/fieldtext.h"
+#include "domain/issuedreview.h"
 
 #include <QCoreApplication>
 #include <QSet>
@@ -331,6 +332,8 @@ std::vector<Violation> violations(const Records& records, const ChangeSet& chang
         appendDuplicates(records, deltas, list);
     });
     appendOrphaned(records, changes, existence, list);
+    const std::vector<Violation> issued = issuedReviewFaults(records, changes);
+    list.insert(list.end(), issued.begin(), issued.end());
     return list;
 }
 

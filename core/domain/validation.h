@@ -22,8 +22,8 @@ template <typename T>
 std::vector<Violation> violations(const T& row);
 
 /// The rules that @p changes would break in @p records: those of each new row by itself, unique
-/// values, references to rows that exist, and no removal of a row that others refer to. Empty when
-/// it may be applied.
+/// values, references to rows that exist, no removal of a row that others refer to, and no change
+/// to the review of an issued list. Empty when it may be applied.
 std::vector<Violation> violations(const Records& records, const ChangeSet& changes);
 
 /// All broken rules of @p records: what `touyan check` lists.

@@ -3,8 +3,9 @@
 #include "analysis/projectyear.h"
 #include "domain/fieldtext.h"
 #include "selection/issue.h"
-#include "selection/revision.h"
+#include "selection/listentries.h"
 #include "selection/liststates.h"
+#include "selection/revision.h"
 
 using namespace Qt::StringLiterals;
 
@@ -107,7 +108,7 @@ std::optional<AnnualCategory> ListMaker::categoryOf(Project project) const
 {
     if (project.actualStart.isValid())
         project.stage = ProjectStage::Active;
-    return categoryIn(project, m_list.year);
+    return natureOnList(project, m_list.year);
 }
 
 void ListMaker::describe(ListEntry& entry) const

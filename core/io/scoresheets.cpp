@@ -1,5 +1,7 @@
 #include "io/scoresheets.h"
 
+#include "domain/issuedreview.h"
+#include "domain/liststatus.h"
 #include "io/scoresheet.h"
 #include "io/scoreworkbook.h"
 
@@ -42,6 +44,8 @@ bool hasCriteria(const Records& records, const ReviewRound& round)
 /// What the round lacks before it can be scored; empty when nothing.
 QString lackOf(const Records& records, const ReviewRound& round, const QList<ProjectId>& projects)
 {
+    if (const AnnualList* list = records.find(round.list); list && !isOpenForPlacing(list->state))
+        return issuedReviewText(list->year);
     if (countedSeats(records, round).empty())
         return translated(QT_TRANSLATE_NOOP(
             "ScoreSheets", "The round has no experts yet: draw its panel first."));

@@ -1,8 +1,10 @@
 #include "reports/annuallist.h"
 
 #include "analysis/projectfilter.h"
+#include "domain/liststatus.h"
 #include "reports/chinesewords.h"
 #include "selection/issue.h"
+#include "selection/listentries.h"
 #include "selection/revision.h"
 
 #include <QCoreApplication>
@@ -65,7 +67,7 @@ QString titleOf(int year)
 }
 
 /// Everything but the rows.
-AnnualListTable headOf(const YearView& view)
+AnnualListTable headOf(const Records& records, const YearView& view)
 {
     AnnualListTable table;
     table.year = view.year();
@@ -74,6 +76,8 @@ AnnualListTable headOf(const YearView& view)
     if (const AnnualList* list = view.list()) {
         table.documentNumber = list->documentNumber;
         table.issuedOn = list->issuedOn;
+        if (isOpenForPlacing(list->state))
+            table.candidates = proposedCount(records, *list);
     }
     return table;
 }
@@ -97,7 +101,7 @@ std::vector<JudgedProject> listedProjects(const Records& records, const YearView
 AnnualListTable annualListTable(const Records& records, const YearView& view,
                                 const std::vector<JudgedProject>& projects)
 {
-    AnnualListTable table = headOf(view);
+    AnnualListTable table = headOf(records, view);
     const ListRowMaker maker(records, view.parts(), view.year());
     std::vector<std::pair<ProgrammeId, ListRow>> rows;
     for (const JudgedProject& judged : projects)
@@ -116,7 +120,7 @@ AnnualListTable annualListTable(const Records& records, const YearView& view,
 Result<void> checkEdition(const Records& records, const YearView& view, ListEdition edition)
 {
     const AnnualList* list = view.list();
-    if (edition == ListEdition::AsIssued && (!list || list->state < ListState::Issued))
+    if (edition == ListEdition::AsIssued && (!list || isOpenForPlacing(list->state)))
         return Error{
             ErrorCode::NotFound,
             QCoreApplication::translate("ListContents", "The list of %1 is not issued yet.")
@@ -136,7 +140,7 @@ AnnualListTable annualListTable(const Records& records, const YearView& view, Li
     const AnnualList* list = view.list();
     if (!list || !hasSnapshot(*list))
         return annualListTable(records, view, listedProjects(records, view));
-    AnnualListTable table = headOf(view);
+    AnnualListTable table = headOf(records, view);
     table.sha256 = list->snapshotSha256;
     const bool isAsIssued = edition == ListEdition::AsIssued;
     const std::vector<ListRevision> revisions = revisionsOf(records, list->id);

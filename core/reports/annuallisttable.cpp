@@ -41,6 +41,17 @@ QString editionNote(const AnnualListTable& list)
     return QString(edition % u"；印发文本SHA-256校验值："_s % list.sha256 % u"。"_s);
 }
 
+/// What a draft holds and leaves out.
+QString draftNote(const AnnualListTable& list)
+{
+    if (!list.candidates)
+        return {};
+    const QString held = u"本表为遴选过程中的草案，列入续建结转和拟入选项目"_s;
+    return *list.candidates == 0
+        ? QString(held % u"。"_s)
+        : QString(held % u"，另有%1项候选及评审中项目未列入。"_s.arg(*list.candidates));
+}
+
 QString sourceNote(const AnnualListTable& list)
 {
     if (!list.madeAt.isValid())
@@ -114,7 +125,7 @@ QString groupLine(const AnnualListTable& list, int group)
 
 QStringList footnotes(const AnnualListTable& list)
 {
-    QStringList notes{unknownNote(list), editionNote(list), sourceNote(list)};
+    QStringList notes{unknownNote(list), draftNote(list), editionNote(list), sourceNote(list)};
     notes.removeAll(QString());
     return notes;
 }

@@ -109,6 +109,15 @@ QList<Block> DrawPaper::facts() const
     for (const EarlierDraw& earlier : m_draw.earlier)
         add(u"本轮曾于%1以种子%2抽取，已由本次抽取取代。"_s.arg(
             earlier.drawnAt.toString(u"yyyy年M月d日 HH:mm"), earlier.seed));
+    const auto nameOf = [this](ExpertId id) {
+        const Expert* expert = m_draw.expert(id);
+        return expert ? expert->name : u"未知"_s;
+    };
+    qsizetype seat = m_draw.panel.size();
+    for (const Substitution& substitution : m_draw.substitutions)
+        add(u"%1，%2不能参加（%3），按签序由%4递补，席位%5。"_s.arg(
+            substitution.at.toString(u"yyyy年M月d日 HH:mm"), nameOf(substitution.absent),
+            substitution.reason, nameOf(substitution.substitute), QString::number(++seat)));
     return blocks;
 }
 
@@ -147,6 +156,10 @@ QString DrawPaper::standing(const Expert& expert) const
     const qsizetype seat = m_draw.panel.indexOf(expert.id);
     if (seat >= 0)
         return u"抽中，席位%1"_s.arg(seat + 1);
+    for (size_t i = 0; i < m_draw.substitutions.size(); ++i) {
+        if (m_draw.substitutions[i].substitute == expert.id)
+            return u"递补，席位%1"_s.arg(m_draw.panel.size() + static_cast<qsizetype>(i) + 1);
+    }
     for (const PoolExclusion& exclusion : m_draw.excluded) {
         if (exclusion.expert != expert.id)
             continue;

@@ -4,6 +4,8 @@
 #include "reports/chinesewords.h"
 #include "selection/screeningchanges.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 
 namespace touyan {
@@ -169,6 +171,16 @@ std::vector<SupplementLetter> supplementLetters(const Records& records,
         letter->projects.push_back(projectOf(screening, *entry, *project));
     }
     return letters;
+}
+
+QString supplementDeadlineFault(const SupplementLetterOptions& options)
+{
+    if (!options.deadline.isValid() || options.deadline >= options.date)
+        return {};
+    //: 1: deadline, 2: date of the letter
+    return QCoreApplication::translate("SupplementLetters",
+                                       "The deadline %1 lies before the date of the letters, %2.")
+        .arg(options.deadline.toString(Qt::ISODate), options.date.toString(Qt::ISODate));
 }
 
 Document supplementLettersPaper(const std::vector<SupplementLetter>& letters,

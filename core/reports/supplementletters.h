@@ -36,6 +36,10 @@ struct SupplementLetterOptions
 std::vector<SupplementLetter> supplementLetters(const Records& records,
                                                 const std::vector<EntryScreening>& screened);
 
+/// Why letters with @p options may not go out, in words: nobody can hand in before the letter is
+/// written. Empty when they may.
+QString supplementDeadlineFault(const SupplementLetterOptions& options);
+
 /// @p letters, each on pages of its own.
 Document supplementLettersPaper(const std::vector<SupplementLetter>& letters,
                                 const SupplementLetterOptions& options);

@@ -25,6 +25,12 @@ const LeftOut* reasonOf(const OptimiserOutcome& outcome, int candidate)
     return at == outcome.leftOut.cend() ? nullptr : &*at;
 }
 
+QString wanText(const SelectionCandidate& candidate)
+{
+    return candidate.isSupportStated ? QString::number(candidate.support.wan()) % u" 万元"
+                                     : u"未明确"_s;
+}
+
 /// Why the entry stands where it stands, as the list's papers give it.
 QString reasonText(const OptimiserOutcome& outcome, const ChoiceDifference& difference)
 {
@@ -33,8 +39,7 @@ QString reasonText(const OptimiserOutcome& outcome, const ChoiceDifference& diff
     const QString score = candidate.isScored ? u"评分 "_s % pointsText(candidate.score)
                                              : u"尚无评分"_s;
     if (difference.isProposed)
-        return u"优化建议：列入（"_s % score % u"，支持 " % QString::number(candidate.support.wan())
-            % u" 万元）";
+        return u"优化建议：列入（"_s % score % u"，支持 "_s % wanText(candidate) % u"）";
     const LeftOut* leftOut = reasonOf(outcome, difference.candidate);
     const QString lack = leftOut && leftOut->needed
         ? QString(u"，尚差 "_s % pointsText(*leftOut->needed) % u" 分")
@@ -75,8 +80,7 @@ Result<ChangeSet> adoption(const Records& records, const OptimiserOutcome& outco
             = outcome.problem.candidates[static_cast<size_t>(difference.candidate)];
         const ListEntry* entry = records.find(candidate.entry);
         const AnnualList* list = entry ? records.find(entry->list) : nullptr;
-        const bool isPresent = entry
-            && (entry->status == EntryStatus::Selected || entry->status == EntryStatus::CarriedOver);
+        const bool isPresent = entry && isOnList(entry->status);
         if (!list || isPresent != candidate.isPresent
             || entry->placedByHand != candidate.isPlacedByHand)
             return refusal(translated(QT_TRANSLATE_NOOP(

@@ -47,10 +47,7 @@ BoardCard cardOf(const ListEntry& entry, const Project& project, const Records& 
     card.programme = project.programme;
     if (const Programme* programme = records.find(project.programme))
         card.programmeName = programmeWord(*programme);
-    card.category = entry.category;
-    const ProjectYear* facts = view.factsOf(project.id);
-    if (!card.category && facts)
-        card.category = facts->category;
+    card.category = entry.category ? entry.category : natureOnList(project, view.year());
     card.total = project.totalInvestment;
     card.support = entry.supportAmount;
     card.screening = entry.screening;

@@ -1,7 +1,7 @@
 #include "selection/carryover.h"
 
 #include "selection/carryproposer.h"
-#include "selection/listrow.h"
+#include "selection/listentries.h"
 #include "selection/liststates.h"
 
 #include <QCoreApplication>
@@ -115,7 +115,7 @@ void CarryWriter::write(AnnualListId list)
 std::optional<AnnualCategory> CarryWriter::categoryOf(ProjectId project) const
 {
     const Project* row = m_records.find(project);
-    return row ? categoryIn(*row, m_carryOver.toYear()) : std::nullopt;
+    return row ? natureOnList(*row, m_carryOver.toYear()) : std::nullopt;
 }
 
 void CarryWriter::writeEntry(const CarryProposal& proposal, AnnualListId list)

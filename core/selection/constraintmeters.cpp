@@ -1,9 +1,9 @@
 #include "selection/constraintmeters.h"
 
 #include "domain/fieldtext.h"
+#include "domain/liststatus.h"
 #include "selection/listentries.h"
 #include "selection/targetgaps.h"
-#include "selection/liststates.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -23,6 +23,12 @@ QString translated(const char* text)
 QString numberText(double number, int decimals)
 {
     return QLocale(QLocale::English).toString(number, 'f', decimals);
+}
+
+/// With one decimal where it is not whole, so that 29.6 does not look like the 30 that must be.
+QString percentNumber(double percent)
+{
+    return QString::number(std::round(percent * 10) / 10, 'g', 4);
 }
 
 /// "31 / 40", "3 / 2–5", "1 / ≥2": what is used beside what binds it.
@@ -47,39 +53,27 @@ MeterState stateOf(const ConstraintMeter& meter)
     return meter.minimum && meter.used < *meter.minimum ? MeterState::Under : MeterState::Ok;
 }
 
-bool isAbout(const Project& project, const RecordRef& about)
-{
-    switch (about.kind) {
-    case RecordKind::Programme:
-        return project.programme.value == about.id;
-    case RecordKind::District:
-        return project.district.value == about.id;
-    case RecordKind::Unit:
-        return project.responsibleUnits.contains(UnitId{about.id});
-    default:
-        return false;
-    }
-}
-
 /// The projects on the list and what they take of its bounds.
 struct Usage
 {
     std::vector<const Project*> projects;
     int newCount = 0;
     Money support;
+    int unstated = 0; ///< projects whose support is not stated
 };
 
 Usage usageOf(const Records& records, const AnnualList& list, const QList<ListEntry>& entries)
 {
-    const QSet<ProjectId> before = listedBefore(records, list.year);
+    const NewProjects newProjects(records, list.year);
     Usage usage;
     for (const ListEntry& entry : entries) {
         const Project* project = records.find(entry.project);
         if (!project || !isOnList(entry.status))
             continue;
         usage.projects.push_back(project);
-        usage.newCount += isNewOnList(entry, before) ? 1 : 0;
+        usage.newCount += newProjects.isNew(entry) ? 1 : 0;
         usage.support += entry.supportAmount.value_or(Money());
+        usage.unstated += entry.supportAmount ? 0 : 1;
     }
     return usage;
 }
@@ -107,6 +101,12 @@ ConstraintMeter budgetMeter(const AnnualList& list, const Usage& usage)
     //: an amount and its bound, in units of 100 million yuan
     meter.text = translated(QT_TRANSLATE_NOOP("ConstraintMeter", "%1 × 100 m yuan"))
                      .arg(usageText(meter, 2));
+    meter.unstated = usage.unstated;
+    if (meter.unstated > 0)
+        //: 1: an amount and its bound, n: projects
+        meter.text = QCoreApplication::translate("ConstraintMeter", "%1, %n not stated", nullptr,
+                                                 meter.unstated)
+                         .arg(meter.text);
     return meter;
 }
 
@@ -121,8 +121,7 @@ ConstraintMeter newShareMeter(Percent minimum, const Usage& usage)
     meter.minimum = minimum.points();
     //: 1: the share in percent, 2: the least it must be, in percent
     meter.text = translated(QT_TRANSLATE_NOOP("ConstraintMeter", "%1% (at least %2%)"))
-                     .arg(numberText(std::floor(meter.used), 0),
-                          QString::number(minimum.points(), 'g', 4));
+                     .arg(percentNumber(meter.used), percentNumber(minimum.points()));
     return meter;
 }
 
@@ -136,9 +135,9 @@ ConstraintMeter limitMeter(const Records& records, const SelectionLimit& limit, 
         : nullptr;
     meter.title = programme ? programmeWord(*programme)
                             : records.nameOf(limit.about.kind, limit.about.id);
-    meter.used = static_cast<double>(
-        std::count_if(usage.projects.cbegin(), usage.projects.cend(),
-                      [&limit](const Project* project) { return isAbout(*project, limit.about); }));
+    meter.used = static_cast<double>(std::count_if(
+        usage.projects.cbegin(), usage.projects.cend(),
+        [&limit](const Project* project) { return belongsTo(*project, limit.about); }));
     if (limit.minimum)
         meter.minimum = *limit.minimum;
     if (limit.maximum)

@@ -31,6 +31,7 @@ struct ConstraintMeter
     QString title;
     QString text; ///< what is used and what the bound is, as people read it
     double used = 0;
+    int unstated = 0; ///< of a Budget: projects on the list whose support nobody stated
     std::optional<double> minimum;
     std::optional<double> maximum;
     MeterState state = MeterState::Ok;

@@ -324,6 +324,18 @@ QString drawFault(const Records& records, const ReviewRound& round)
     return {};
 }
 
+QString earlyReviewWarning(const Records& records, const ReviewRound& round)
+{
+    const AnnualList* list = records.find(round.list);
+    if (!list || list->state >= ListState::Review)
+        return {};
+    //: 1: year, 2: state of the list
+    return translated(QT_TRANSLATE_NOOP("Review",
+                                        "The list of %1 is still in “%2”: until the screening is "
+                                        "over, projects may fail or join."))
+        .arg(QString::number(list->year), choice(list->state).translatedTitle());
+}
+
 QString randomSeed()
 {
     return u"%1"_s.arg(QRandomGenerator::system()->generate64(), 16, 16, QChar(u'0'));

@@ -70,6 +70,17 @@ struct EarlierDraw
     bool operator==(const EarlierDraw&) const = default;
 };
 
+/// Somebody of the panel who could not come, and who stepped in: see substituteFor().
+struct Substitution
+{
+    ExpertId absent;
+    ExpertId substitute;
+    QString reason;
+    QDateTime at;
+
+    bool operator==(const Substitution&) const = default;
+};
+
 /// A drawn panel with all that led to it.
 struct PanelDraw
 {
@@ -80,6 +91,8 @@ struct PanelDraw
     QList<ExpertId> panel; ///< by seat
     std::vector<Relation> recusals; ///< of the panel
     std::vector<EarlierDraw> earlier; ///< of the same round, oldest first
+    std::vector<Substitution>
+        substitutions; ///< since the draw, in their order; each took a seat more
 
     const Expert* expert(ExpertId id) const;
     const Project* candidate(ProjectId id) const;
@@ -104,6 +117,10 @@ ChangeSet drawChanges(const Records& records, const ReviewRound& round, PanelDra
 
 /// Why the panel of @p round may not be drawn now; empty when it may.
 QString drawFault(const Records& records, const ReviewRound& round);
+
+/// Why it is early to draw the panel of @p round or to hand out its sheets, in words: before the
+/// screening is over projects may still fail or join. Empty when it is not.
+QString earlyReviewWarning(const Records& records, const ReviewRound& round);
 
 /// A seed from the computer's source of randomness: sixteen hexadecimal digits.
 QString randomSeed();

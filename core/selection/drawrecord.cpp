@@ -1,7 +1,6 @@
 #include "selection/drawrecord.h"
 
 #include "domain/field.h"
-#include "selection/reviewround.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -181,6 +180,20 @@ QJsonObject earlierJson(const EarlierDraw& draw)
     return {{u"seed"_s, draw.seed}, {u"drawn_at"_s, draw.drawnAt.toString(Qt::ISODate)}};
 }
 
+QJsonObject substitutionJson(const Substitution& substitution)
+{
+    return {{u"absent"_s, idText(substitution.absent)},
+            {u"substitute"_s, idText(substitution.substitute)},
+            {u"reason"_s, substitution.reason},
+            {u"at"_s, substitution.at.toString(Qt::ISODate)}};
+}
+
+Substitution substitutionFrom(const QJsonValue& json)
+{
+    return {idFrom<Expert>(json[u"absent"]), idFrom<Expert>(json[u"substitute"]),
+            json[u"reason"].toString(), QDateTime::fromString(json[u"at"].toString(), Qt::ISODate)};
+}
+
 template <typename T, typename FromJson>
 std::vector<T> rowsFrom(const QJsonValue& json, FromJson&& from)
 {
@@ -194,123 +207,6 @@ std::vector<T> rowsFrom(const QJsonValue& json, FromJson&& from)
 QString textOf(const QJsonObject& json)
 {
     return QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact));
-}
-
-/// Finds the differences between a draw and its replay.
-class Comparison
-{
-public:
-    Comparison(const Records& records, const ReviewRound& round, const PanelDraw& recorded,
-               const PanelDraw& replayed)
-        : m_records(records)
-        , m_rows(roundRows(records, round))
-        , m_recorded(recorded)
-        , m_replayed(replayed)
-    {
-    }
-
-    QStringList differences();
-
-private:
-    void add(const QString& difference) { m_differences.append(difference); }
-    QString nameOf(ExpertId id) const;
-    void compareRules();
-    void compareOutcome();
-    void compareSeats();
-    void compareRecusals();
-
-    const Records& m_records;
-    RoundRows m_rows;
-    const PanelDraw& m_recorded;
-    const PanelDraw& m_replayed;
-    QStringList m_differences;
-};
-
-QStringList Comparison::differences()
-{
-    compareRules();
-    compareOutcome();
-    compareSeats();
-    compareRecusals();
-    return m_differences;
-}
-
-QString Comparison::nameOf(ExpertId id) const
-{
-    const Expert* expert = m_recorded.expert(id);
-    if (!expert)
-        expert = m_records.find(id);
-    return expert ? expert->name : translated(QT_TRANSLATE_NOOP("Review", "nobody"));
-}
-
-void Comparison::compareRules()
-{
-    const ReviewRound& round = m_rows.round;
-    if (round.seed != m_recorded.question.seed)
-        add(translated(
-                QT_TRANSLATE_NOOP("Review", "The round states the seed “%1”, its record “%2”."))
-                .arg(round.seed, m_recorded.question.seed));
-    if (round.panelSize != m_recorded.question.rules.panelSize)
-        add(translated(QT_TRANSLATE_NOOP("Review",
-                                         "The round states a panel of %1, its record one of %2."))
-                .arg(round.panelSize)
-                .arg(m_recorded.question.rules.panelSize));
-    if (round.isStratified != m_recorded.question.rules.isByField)
-        add(translated(QT_TRANSLATE_NOOP(
-            "Review", "Round and record differ in whether the panel is drawn by field.")));
-}
-
-void Comparison::compareOutcome()
-{
-    if (m_recorded.pool != m_replayed.pool)
-        add(translated(QT_TRANSLATE_NOOP(
-            "Review", "The pool in the record is not the one that its experts make up.")));
-    if (m_recorded.order != m_replayed.order)
-        add(translated(QT_TRANSLATE_NOOP(
-            "Review", "The order of the lots in the record is not the one that the seed gives.")));
-    if (m_recorded.excluded != m_replayed.excluded)
-        add(translated(QT_TRANSLATE_NOOP(
-            "Review", "The exclusions in the record do not follow from the relations in it.")));
-    if (m_recorded.recusals != m_replayed.recusals)
-        add(translated(QT_TRANSLATE_NOOP(
-            "Review", "The recusals in the record do not follow from the relations in it.")));
-    const qsizetype seats = std::max(m_recorded.panel.size(), m_replayed.panel.size());
-    for (qsizetype seat = 0; seat < seats; ++seat) {
-        const ExpertId recorded = m_recorded.panel.value(seat);
-        const ExpertId replayed = m_replayed.panel.value(seat);
-        if (recorded != replayed)
-            add(translated(
-                    QT_TRANSLATE_NOOP("Review", "Seat %1: the record says %2, the seed gives %3."))
-                    .arg(QString::number(seat + 1), nameOf(recorded), nameOf(replayed)));
-    }
-}
-
-void Comparison::compareSeats()
-{
-    QHash<int, ExpertId> inFile;
-    for (const ReviewSeat& seat : m_rows.seats)
-        inFile.insert(seat.number, seat.expert);
-    int number = 0;
-    for (const ExpertId expert : m_replayed.panel) {
-        const ExpertId held = inFile.take(++number);
-        if (held != expert)
-            add(translated(
-                    QT_TRANSLATE_NOOP("Review", "Seat %1: the file says %2, the seed gives %3."))
-                    .arg(QString::number(number), nameOf(held), nameOf(expert)));
-    }
-    for (const ExpertId expert : std::as_const(inFile))
-        add(translated(QT_TRANSLATE_NOOP("Review", "%1 has a seat in the file, but was not drawn."))
-                .arg(nameOf(expert)));
-}
-
-void Comparison::compareRecusals()
-{
-    for (const Relation& relation : m_replayed.recusals) {
-        if (!m_rows.recusal(relation.expert, relation.project))
-            add(translated(
-                    QT_TRANSLATE_NOOP("Review", "The recusal of %1 from “%2” is not in the file."))
-                    .arg(nameOf(relation.expert), m_replayed.candidate(relation.project)->name));
-    }
 }
 
 } // namespace
@@ -328,7 +224,8 @@ QString toJson(const PanelDraw& draw)
                    {u"order"_s, idArray(draw.order)},
                    {u"panel"_s, idArray(draw.panel)},
                    {u"recusals"_s, arrayOf(draw.recusals, relationJson)},
-                   {u"earlier"_s, arrayOf(draw.earlier, earlierJson)}});
+                   {u"earlier"_s, arrayOf(draw.earlier, earlierJson)},
+                   {u"substitutions"_s, arrayOf(draw.substitutions, substitutionJson)}});
 }
 
 Result<PanelDraw> drawFromJson(const QString& text)
@@ -354,6 +251,7 @@ Result<PanelDraw> drawFromJson(const QString& text)
         return EarlierDraw{row[u"seed"].toString(),
                            QDateTime::fromString(row[u"drawn_at"].toString(), Qt::ISODate)};
     });
+    draw.substitutions = rowsFrom<Substitution>(json.value(u"substitutions"), substitutionFrom);
     return draw;
 }
 
@@ -372,20 +270,6 @@ ReviewRound withRules(ReviewRound round, const DrawRules& rules)
     round.isStratified = rules.isByField;
     round.drawRecord = textOf({{u"rules"_s, rulesJson(rules)}});
     return round;
-}
-
-QStringList verifyDraw(const Records& records, const ReviewRound& round)
-{
-    if (!isDrawn(round))
-        return {translated(QT_TRANSLATE_NOOP("Review", "The panel of “%1” is not drawn yet."))
-                    .arg(round.name)};
-    const auto recorded = drawFromJson(round.drawRecord);
-    if (!recorded)
-        return {recorded.error().message};
-    const auto replayed = drawPanel(recorded->question);
-    if (!replayed)
-        return {replayed.error().message};
-    return Comparison(records, round, *recorded, *replayed).differences();
 }
 
 } // namespace touyan

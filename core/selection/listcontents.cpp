@@ -2,6 +2,7 @@
 
 #include "analysis/projectyear.h"
 #include "selection/issue.h"
+#include "selection/listentries.h"
 #include "selection/liststates.h"
 #include "selection/revision.h"
 
@@ -24,9 +25,24 @@ Error missing(const QString& message)
     return {ErrorCode::NotFound, message, {}};
 }
 
-bool isProposed(EntryStatus status)
+ComparedRow comparedRow(const ListRow& listed)
 {
-    return status == EntryStatus::Candidate || status == EntryStatus::InReview;
+    ComparedRow row;
+    row.project = listed.project;
+    row.code = listed.code;
+    row.name = listed.name;
+    row.undertaker = listed.undertaker;
+    row.programme = listed.programme;
+    row.district = listed.district;
+    row.units = listed.units.join(u'、');
+    row.nature = listed.category;
+    row.plannedStart = listed.period.first;
+    row.plannedFinish = listed.period.last;
+    row.total = listed.total;
+    row.planned = listed.planned;
+    row.support = listed.support;
+    row.status = listed.status;
+    return row;
 }
 
 /// Reads a list out of records.
@@ -36,13 +52,12 @@ public:
     ListReader(const Records& records, const AnnualList& list, Proposals proposals)
         : m_records(records)
         , m_list(list)
-        , m_isDraft(list.state < ListState::Issued)
+        , m_isDraft(isOpenForPlacing(list.state))
         , m_countsProposals(m_isDraft && proposals == Proposals::Counted)
+        , m_parts(records)
+        , m_judge(records, m_parts, list.year, QDate(list.year, 1, 1))
+        , m_maker(records, m_parts, list.year)
     {
-        for (const AnnualGoal& goal : records.all<AnnualGoal>()) {
-            if (goal.year == list.year)
-                m_goals.insert(goal.project, goal.plannedInvestment);
-        }
         for (const ListEntry& entry : records.all<ListEntry>()) {
             if (entry.list == list.id)
                 m_entries.push_back(entry);
@@ -55,10 +70,10 @@ public:
     /// Takes the revisions after number @p last back, newest first.
     void takeBackRevisionsAfter(int last)
     {
-        std::vector<const ListRevision*> revisions = revisionsByNumber(m_records, m_list.id);
+        const std::vector<ListRevision> revisions = revisionsOf(m_records, m_list.id);
         for (auto at = revisions.rbegin(); at != revisions.rend(); ++at) {
-            if ((*at)->number > last)
-                takeBack(**at);
+            if (at->number > last)
+                takeBack(*at);
         }
     }
 
@@ -75,7 +90,8 @@ public:
             const bool counts =
                 isOnList(entry.status) || (m_countsProposals && isProposed(entry.status));
             if (project && counts)
-                contents.rows.push_back(rowOf(entry, *project));
+                contents.rows.push_back(
+                    comparedRow(m_maker.make(*project, m_judge.judge(*project), &entry)));
         }
         return contents;
     }
@@ -98,67 +114,19 @@ private:
     /// A project that was already on the list of the year before had been carried over.
     EntryStatus statusWhenIssued(ProjectId project) const
     {
-        const AnnualList* before = findList(m_records, m_list.year - 1);
-        for (const ListEntry& entry : m_records.all<ListEntry>()) {
-            if (before && entry.list == before->id && entry.project == project
-                && isOnList(entry.status))
-                return EntryStatus::CarriedOver;
-        }
-        return EntryStatus::Selected;
-    }
-
-    ComparedRow rowOf(const ListEntry& entry, const Project& project) const
-    {
-        QStringList units;
-        for (const UnitId unit : project.responsibleUnits)
-            units.append(m_records.nameOf(RecordKind::Unit, unit.value));
-        ComparedRow row;
-        row.project = project.id;
-        row.code = project.code;
-        row.name = project.name;
-        row.undertaker = project.undertaker;
-        row.programme = m_records.nameOf(RecordKind::Programme, project.programme.value);
-        row.district = m_records.nameOf(RecordKind::District, project.district.value);
-        row.units = units.join(u'、');
-        row.nature = entry.category ? entry.category : categoryIn(project, m_list.year);
-        row.plannedStart =
-            project.actualStart.isValid() ? project.actualStart : project.plannedStart;
-        row.plannedFinish =
-            project.actualFinish.isValid() ? project.actualFinish : project.plannedFinish;
-        row.total = project.totalInvestment;
-        row.planned = entry.plannedInvestment ? entry.plannedInvestment : m_goals.value(project.id);
-        row.support = entry.supportAmount;
-        row.status = entry.status;
-        return row;
+        return listedBefore(m_records, m_list.year).contains(project) ? EntryStatus::CarriedOver
+                                                                      : EntryStatus::Selected;
     }
 
     const Records& m_records;
     const AnnualList& m_list;
     bool m_isDraft;
     bool m_countsProposals;
-    QHash<ProjectId, std::optional<Money>> m_goals;
+    ProjectParts m_parts;
+    YearJudge m_judge;
+    ListRowMaker m_maker;
     std::vector<ListEntry> m_entries;
 };
-
-ComparedRow comparedRow(const ListRow& issued)
-{
-    ComparedRow row;
-    row.project = issued.project;
-    row.code = issued.code;
-    row.name = issued.name;
-    row.undertaker = issued.undertaker;
-    row.programme = issued.programme;
-    row.district = issued.district;
-    row.units = issued.units.join(u'、');
-    row.nature = issued.category;
-    row.plannedStart = issued.period.first;
-    row.plannedFinish = issued.period.last;
-    row.total = issued.total;
-    row.planned = issued.planned;
-    row.support = issued.support;
-    row.status = issued.status;
-    return row;
-}
 
 /// @p contents with the rows of the frozen text and its revisions up to number @p last.
 ListContents frozenContents(ListContents contents, const Records& records, const AnnualList& list,
@@ -183,12 +151,12 @@ Result<ListContents> contentsIn(const Records& records, const ListMoment& moment
     ListReader reader(records, *list, proposals);
     if (moment.state == ListMoment::State::Current || moment.state == ListMoment::State::Date)
         return reader.contents(moment);
-    if (list->state < ListState::Issued)
+    if (isOpenForPlacing(list->state))
         return missing(
             translated(QT_TRANSLATE_NOOP("ListContents", "The list of %1 is not issued yet."))
                 .arg(moment.year));
-    const auto revisions = revisionsByNumber(records, list->id);
-    const int last = revisions.empty() ? 0 : revisions.back()->number;
+    const std::vector<ListRevision> revisions = revisionsOf(records, list->id);
+    const int last = revisions.empty() ? 0 : revisions.back().number;
     int upTo = last;
     if (moment.state == ListMoment::State::Issued)
         upTo = 0;
@@ -214,19 +182,6 @@ Error noListError(int year)
 {
     return missing(
         translated(QT_TRANSLATE_NOOP("ListContents", "There is no list of %1.")).arg(year));
-}
-
-std::vector<const ListRevision*> revisionsByNumber(const Records& records, AnnualListId list)
-{
-    std::vector<const ListRevision*> revisions;
-    for (const ListRevision& revision : records.all<ListRevision>()) {
-        if (revision.list == list)
-            revisions.push_back(&revision);
-    }
-    std::stable_sort(
-        revisions.begin(), revisions.end(),
-        [](const ListRevision* a, const ListRevision* b) { return a->number < b->number; });
-    return revisions;
 }
 
 Result<ListContents> listContents(const Records& now, const ListMoment& moment,

@@ -63,7 +63,5 @@ Result<ListContents> listContents(const Records& now, const ListMoment& moment,
 
 /// NotFound, in words: there is no list of @p year.
 Error noListError(int year);
-/// The revisions of @p list by number.
-std::vector<const ListRevision*> revisionsByNumber(const Records& records, AnnualListId list);
 
 } // namespace touyan

@@ -1,6 +1,7 @@
 #include "selection/listentries.h"
 
-#include "selection/liststates.h"
+#include "analysis/projectyear.h"
+#include "domain/liststatus.h"
 
 namespace touyan {
 
@@ -16,7 +17,16 @@ QList<ListEntry> entriesOf(const Records& records, AnnualListId list)
 
 bool isInPlay(EntryStatus status)
 {
-    return status != EntryStatus::Deferred && status != EntryStatus::Removed;
+    return isOnList(status) || isProposed(status);
+}
+
+int proposedCount(const Records& records, const AnnualList& list)
+{
+    const auto& entries = records.all<ListEntry>();
+    return static_cast<int>(
+        std::count_if(entries.begin(), entries.end(), [&list](const ListEntry& entry) {
+            return entry.list == list.id && isProposed(entry.status);
+        }));
 }
 
 QSet<ProjectId> listedBefore(const Records& records, int year)
@@ -34,9 +44,50 @@ QSet<ProjectId> listedBefore(const Records& records, int year)
     return projects;
 }
 
-bool isNewOnList(const ListEntry& entry, const QSet<ProjectId>& listedBefore)
+std::optional<AnnualCategory> natureOnList(const Project& project, int year)
 {
-    return entry.status == EntryStatus::Selected && !listedBefore.contains(entry.project);
+    const auto nature = categoryIn(project, year);
+    const bool isReserved = project.stage == ProjectStage::Reserve && !project.categoryOverride;
+    if (nature != AnnualCategory::Preparing || !isReserved)
+        return nature;
+    const QDate start = project.actualStart.isValid() ? project.actualStart : project.plannedStart;
+    return start.isValid() && start.year() <= year ? AnnualCategory::NewStart : nature;
+}
+
+NewProjects::NewProjects(const Records& records, int year)
+    : m_records(records)
+    , m_year(year)
+    , m_listedBefore(listedBefore(records, year))
+{
+}
+
+bool NewProjects::wouldBeNew(const ListEntry& entry) const
+{
+    const Project* project = m_records.find(entry.project);
+    if (!project || entry.status == EntryStatus::CarriedOver
+        || m_listedBefore.contains(entry.project))
+        return false;
+    const auto nature = entry.category ? entry.category : natureOnList(*project, m_year);
+    return nature != AnnualCategory::Preparing;
+}
+
+bool NewProjects::isNew(const ListEntry& entry) const
+{
+    return entry.status == EntryStatus::Selected && wouldBeNew(entry);
+}
+
+bool belongsTo(const Project& project, const RecordRef& about)
+{
+    switch (about.kind) {
+    case RecordKind::Programme:
+        return project.programme.value == about.id;
+    case RecordKind::District:
+        return project.district.value == about.id;
+    case RecordKind::Unit:
+        return project.responsibleUnits.contains(UnitId{about.id});
+    default:
+        return false;
+    }
 }
 
 } // namespace touyan

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "domain/fieldcodec.h"
 #include "domain/records.h"
 
 #include <QSet>
@@ -13,10 +14,37 @@ QList<ListEntry> entriesOf(const Records& records, AnnualListId list);
 /// taken off.
 bool isInPlay(EntryStatus status);
 
+/// How many entries of @p list may still come onto it: candidates and those in review. A draft
+/// leaves them out until they are proposed.
+int proposedCount(const Records& records, const AnnualList& list);
+
 /// The projects on the list of the year before @p year.
 QSet<ProjectId> listedBefore(const Records& records, int year);
 
-/// Whether @p entry brings a project onto its list that was not on that of the year before.
-bool isNewOnList(const ListEntry& entry, const QSet<ProjectId>& listedBefore);
+/// Nature of @p project on the list of @p year. What is chosen from the reserve starts as planned:
+/// 预备 is only what starts later, or nobody knows when.
+std::optional<AnnualCategory> natureOnList(const Project& project, int year);
+
+/// Tells which projects are new on the list of a year: not on that of the year before, and not
+/// merely preparing (预备) in the year.
+class NewProjects
+{
+public:
+    /// @p records must outlive it.
+    NewProjects(const Records& records, int year);
+
+    /// Whether the project of @p entry would be new if it were chosen.
+    bool wouldBeNew(const ListEntry& entry) const;
+    /// Whether @p entry is chosen and new.
+    bool isNew(const ListEntry& entry) const;
+
+private:
+    const Records& m_records;
+    int m_year;
+    QSet<ProjectId> m_listedBefore;
+};
+
+/// Whether @p project belongs to @p about, a programme, district or responsible unit.
+bool belongsTo(const Project& project, const RecordRef& about);
 
 } // namespace touyan

@@ -1,8 +1,9 @@
 #include "selection/listrow.h"
-#include "selection/liststates.h"
 
 #include "domain/field.h"
 #include "domain/fieldtext.h"
+#include "domain/liststatus.h"
+#include "selection/listentries.h"
 
 #include <QCoreApplication>
 
@@ -141,8 +142,7 @@ ListRow ListRowMaker::make(const Project& project, const ProjectYear& facts,
     if (!entry)
         return row;
     row.status = entry->status;
-    if (entry->category)
-        row.category = entry->category;
+    row.category = entry->category ? entry->category : natureOnList(project, m_year);
     if (entry->plannedInvestment)
         row.planned = entry->plannedInvestment;
     row.support = entry->supportAmount;

@@ -15,11 +15,6 @@ const AnnualList* findList(const Records& records, int year)
     return nullptr;
 }
 
-bool isOnList(EntryStatus status)
-{
-    return status == EntryStatus::Selected || status == EntryStatus::CarriedOver;
-}
-
 std::span<const ListState> statesAfter(ListState state)
 {
     using enum ListState;
@@ -54,11 +49,6 @@ std::span<const ListState> statesAfter(ListState state)
 bool isStepBack(ListState from, ListState to)
 {
     return to < from;
-}
-
-bool isOpenForPlacing(ListState state)
-{
-    return state < ListState::Issued;
 }
 
 } // namespace touyan

@@ -63,8 +63,9 @@ qint64 gainOf(const Milp& milp, const std::vector<bool>& isIn);
 ///
 /// The solver behind it is GLPK, known to milp.cpp alone. Compared on Debian 12 with quota, budget,
 /// share of new ones, limits per district and programme, limits per applicant and either-or pairs,
-/// 16 instances of each size; seconds to the proven optimum of the whole problem in one call, median
-/// (longest), first with supports independent of the scores, then in step with them:
+/// 8 instances of each size and family; seconds to the proven optimum of the whole problem in one
+/// call, median (longest), first of the family with supports independent of the scores, then in
+/// step with them:
 ///
 ///            GLPK 5.0                     CBC 2.10.8                   lp_solve 5.5.2.5
 ///     100    0.015 (0.02) 0.017 (0.04)    0.03 (0.07) 0.035 (0.12)     0.02 (0.03) 0.05 (0.09)
@@ -72,13 +73,14 @@ qint64 gainOf(const Milp& milp, const std::vector<bool>& isIn);
 ///     500    0.05 (0.18)  0.18 (0.57)     0.06 (0.14) 0.15 (0.23)      0.43 (0.63) 0.80 (2.7)
 ///
 /// All three agree on every optimum. Where the budget is so tight that it alone decides, a single
-/// call takes GLPK more than 15 and CBC up to 129; that is what ExactSearch is for, after which the
+/// call takes GLPK more than 15; CBC took up to 129, and in one instance ended without proving that
+/// its choice is the best. That is what ExactSearch is for, after which the
 /// solver sees problems of some dozen columns, and which of them is taken matters little. So the
 /// rest decides. Licence: GLPK's is GPL 3 or later, as this program's; CBC's (EPL 1.0) cannot be
-/// combined with that; lp_solve's (LGPL 2.1) can. Stopping: GLPK asks a callback at every node. API:
-/// one documented C header, row prices after each linear solution, warm starts; state per thread.
-/// lp_solve was slower, and with an absolute gap below one unit it called choices optimal that were
-/// 1–2 % short.
+/// combined with that; lp_solve's (LGPL 2.1) can. Stopping: GLPK asks a callback at every node.
+/// API: one documented C header, row prices after each linear solution, warm starts; state per
+/// thread. lp_solve was slower, and with an absolute gap below one unit it called choices optimal
+/// that were 1–2 % short.
 Result<std::optional<MilpChoice>> solveMilp(const Milp& milp, Progress& progress);
 
 /// The same problem with columns that may be in by a fraction. Keeps what it learnt from one

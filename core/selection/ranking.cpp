@@ -123,6 +123,26 @@ Ranking ranking(const RoundRows& rows, const RoundScores& scores, std::optional<
     return result;
 }
 
+QStringList stabilitySentences(const Records& records, const RoundRows& rows,
+                               const RoundScores& scores, const Ranking& ranking)
+{
+    const bool hasScore =
+        std::any_of(scores.projects.begin(), scores.projects.end(),
+                    [](const ProjectScore& score) { return score.score.has_value(); });
+    if (!hasScore)
+        return {QCoreApplication::translate(
+            "Review", "No project has a score yet: there is no ranking to be firm.")};
+    if (!ranking.places)
+        return {QCoreApplication::translate("Review", "The list has no quota: there is no cut.")};
+    if (ranking.isStable())
+        return {QCoreApplication::translate(
+            "Review", "Whichever expert is left out, the same projects stay within the places.")};
+    QStringList sentences;
+    for (const FateChange& change : ranking.changes)
+        sentences.append(fateSentence(change, rows, records));
+    return sentences;
+}
+
 QString fateSentence(const FateChange& change, const RoundRows& rows, const Records& records)
 {
     const auto sentence = [&] {

@@ -54,6 +54,11 @@ std::optional<int> freePlaces(const Records& records, const AnnualList& list);
 /// The fate of each of @p scores, which are in the order of their rank.
 std::vector<Fate> fatesOf(const std::vector<ProjectScore>& scores, std::optional<int> places);
 
+/// How firm the ranking is, in words: which expert's leaving out would change which fate, or that
+/// there is no cut, no score, or no such expert.
+QStringList stabilitySentences(const Records& records, const RoundRows& rows,
+                               const RoundScores& scores, const Ranking& ranking);
+
 Ranking ranking(const RoundRows& rows, const RoundScores& scores, std::optional<int> places);
 
 /// "Without expert 3, no. 12 (name) drops out", in the language of the interface.

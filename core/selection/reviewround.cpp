@@ -2,6 +2,7 @@
 
 #include "selection/drawrecord.h"
 
+#include <QCoreApplication>
 #include <QSet>
 
 #include <algorithm>
@@ -134,6 +135,21 @@ QList<ProjectId> reviewedProjects(const Records& records, const ReviewRound& rou
 bool isDrawn(const ReviewRound& round)
 {
     return round.drawnAt.isValid();
+}
+
+QString drawRecordFault(const ReviewRound& round)
+{
+    return isDrawn(round)
+        ? QString()
+        : QCoreApplication::translate("Review", "The panel of “%1” is not drawn yet.")
+              .arg(round.name);
+}
+
+QString scoreSummaryFault(const Records& records, const ReviewRound& round)
+{
+    return scoredProjects(records, round.id).isEmpty()
+        ? QCoreApplication::translate("Review", "“%1” has no scores yet.").arg(round.name)
+        : QString();
 }
 
 } // namespace touyan

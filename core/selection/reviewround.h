@@ -35,4 +35,9 @@ QList<ProjectId> reviewedProjects(const Records& records, const ReviewRound& rou
 /// Whether the panel has been drawn.
 bool isDrawn(const ReviewRound& round);
 
+/// Why there is no draw of @p round to print, in words; empty when there is one.
+QString drawRecordFault(const ReviewRound& round);
+/// Why there are no scores of @p round to print, in words; empty when there are some.
+QString scoreSummaryFault(const Records& records, const ReviewRound& round);
+
 } // namespace touyan

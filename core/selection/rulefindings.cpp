@@ -1,8 +1,10 @@
 #include "selection/rulefindings.h"
 
+#include "domain/liststatus.h"
 #include "selection/listentries.h"
-#include "selection/nearnames.h"
-#include "selection/liststates.h"
+#include "selection/recusal.h"
+#include "selection/reviewround.h"
+#include "selection/similarnames.h"
 
 #include <QCoreApplication>
 
@@ -59,11 +61,13 @@ private:
     void checkFacts();
     void checkApplicants();
     void checkNames();
+    void checkSupport();
     void checkDoubleFunding();
     void checkRecusals();
     void checkDistricts();
     Money fundingOf(ProjectId project) const;
     std::map<ProjectId, int> claimsOfYear() const;
+    std::vector<std::pair<const Project*, const Project*>> nearPairs() const;
     QSet<ProjectId> recusedProjects() const;
 
     const Records& m_records;
@@ -92,6 +96,7 @@ std::vector<RuleFinding> RuleBook::findings()
     checkFacts();
     checkApplicants();
     checkNames();
+    checkSupport();
     checkDoubleFunding();
     checkRecusals();
     checkDistricts();
@@ -183,11 +188,11 @@ void RuleBook::checkApplicants()
 {
     if (!m_list.applicantLimit)
         return;
-    const QSet<ProjectId> before = listedBefore(m_records, m_list.year);
+    const NewProjects newProjects(m_records, m_list.year);
     std::map<QString, QList<ProjectId>> byUndertaker;
     for (const Row& row : m_rows) {
         const QString undertaker = row.project->undertaker.trimmed();
-        if (!undertaker.isEmpty() && isNewOnList(*row.entry, before))
+        if (!undertaker.isEmpty() && newProjects.isNew(*row.entry))
             byUndertaker[undertaker].append(row.project->id);
     }
     QStringList names;
@@ -210,12 +215,24 @@ void RuleBook::checkApplicants()
             projects);
 }
 
+std::vector<std::pair<const Project*, const Project*>> RuleBook::nearPairs() const
+{
+    std::vector<NameKey> keys;
+    for (const Row& row : m_rows)
+        keys.push_back(nameKey(row.project->name));
+    std::vector<std::pair<const Project*, const Project*>> pairs;
+    for (size_t a = 0; a < keys.size(); ++a) {
+        for (size_t b = a + 1; b < keys.size(); ++b) {
+            if (areNear(keys[a], keys[b], NearNames))
+                pairs.emplace_back(m_rows[a].project, m_rows[b].project);
+        }
+    }
+    return pairs;
+}
+
 void RuleBook::checkNames()
 {
-    QStringList names;
-    for (const Row& row : m_rows)
-        names.append(row.project->name);
-    const auto pairs = nearIdenticalNames(names);
+    const auto pairs = nearPairs();
     if (pairs.empty()) {
         add(BoardRule::NearNames, Light::Green,
             translated(QT_TRANSLATE_NOOP("RuleFinding", "No nearly identical names")));
@@ -223,12 +240,10 @@ void RuleBook::checkNames()
     }
     QList<ProjectId> projects;
     Light light = Light::Yellow;
-    for (const auto& [first, second] : pairs) {
-        const Project& a = *m_rows[static_cast<size_t>(first)].project;
-        const Project& b = *m_rows[static_cast<size_t>(second)].project;
-        if (!a.undertaker.isEmpty() && a.undertaker == b.undertaker)
+    for (const auto& [a, b] : pairs) {
+        if (isSameOrganisation(a->undertaker, b->undertaker))
             light = Light::Red;
-        for (const ProjectId project : {a.id, b.id}) {
+        for (const ProjectId project : {a->id, b->id}) {
             if (!projects.contains(project))
                 projects.append(project);
         }
@@ -237,6 +252,21 @@ void RuleBook::checkNames()
         translated(QT_TRANSLATE_N_NOOP("RuleFinding", "%n pair(s) of nearly identical names"),
                    static_cast<qsizetype>(pairs.size())),
         projects);
+}
+
+void RuleBook::checkSupport()
+{
+    if (!m_list.budget)
+        return;
+    if (!find(BoardRule::SupportStated, Light::Yellow,
+              QT_TRANSLATE_N_NOOP("RuleFinding",
+                                  "%n project(s) on the list whose support is not stated: the "
+                                  "budget counts 0"),
+              [](const Row& row) {
+                  return isOnList(row.entry->status) && !row.entry->supportAmount;
+              }))
+        add(BoardRule::SupportStated, Light::Green,
+            translated(QT_TRANSLATE_NOOP("RuleFinding", "The support of all is stated")));
 }
 
 std::map<ProjectId, int> RuleBook::claimsOfYear() const
@@ -264,32 +294,23 @@ void RuleBook::checkDoubleFunding()
             translated(QT_TRANSLATE_NOOP("RuleFinding", "No double funding")));
 }
 
-/// Projects from which an expert of a panel of the list is recused, or to whose undertaker one is
-/// related.
+/// Projects under review from which an expert of the panel is recused, or to whose undertaker one
+/// is related.
 QSet<ProjectId> RuleBook::recusedProjects() const
 {
-    QSet<ReviewRoundId> rounds;
-    for (const ReviewRound& round : m_records.all<ReviewRound>()) {
-        if (round.list == m_list.id)
-            rounds.insert(round.id);
-    }
     QSet<ProjectId> projects;
-    for (const ReviewRecusal& recusal : m_records.all<ReviewRecusal>()) {
-        if (rounds.contains(recusal.round))
+    for (const ReviewRound* round : roundsOf(m_records, m_list.id)) {
+        const RoundRows rows = roundRows(m_records, *round);
+        for (const ReviewRecusal& recusal : rows.recusals)
             projects.insert(recusal.project);
-    }
-    QSet<QString> related;
-    for (const ReviewSeat& seat : m_records.all<ReviewSeat>()) {
-        const Expert* expert = m_records.find(seat.expert);
-        if (!expert || seat.isExcluded || !rounds.contains(seat.round))
-            continue;
-        related.insert(expert->organisation);
-        for (const QString& organisation : expert->relatedOrganisations)
-            related.insert(organisation);
-    }
-    for (const Row& row : m_rows) {
-        if (!row.project->undertaker.isEmpty() && related.contains(row.project->undertaker))
-            projects.insert(row.project->id);
+        for (const ReviewSeat& seat : rows.seats) {
+            const Expert* expert = m_records.find(seat.expert);
+            for (const ProjectId project : rows.projects) {
+                if (expert && !seat.isExcluded
+                    && relationBetween(*expert, *m_records.find(project)))
+                    projects.insert(project);
+            }
+        }
     }
     return projects;
 }
@@ -299,7 +320,10 @@ void RuleBook::checkRecusals()
     const QSet<ProjectId> recused = recusedProjects();
     if (!find(BoardRule::Recusal, Light::Yellow,
               QT_TRANSLATE_N_NOOP("RuleFinding", "%n project(s) related to an expert (recusal)"),
-              [&recused](const Row& row) { return recused.contains(row.project->id); }))
+              [&recused](const Row& row) {
+                  return row.entry->status != EntryStatus::CarriedOver
+                      && recused.contains(row.project->id);
+              }))
         add(BoardRule::Recusal, Light::Green,
             translated(QT_TRANSLATE_NOOP("RuleFinding", "No expert is related to a project")));
 }

@@ -14,8 +14,9 @@ enum class BoardRule
     RequiredFacts, ///< planned dates, district and undertaker
     ApplicantLimit, ///< new projects of one undertaker
     NearNames, ///< names that are nearly the same
+    SupportStated, ///< of the projects on a list that has a budget
     DoubleFunding, ///< support of the list beside a claim of the same year, or two claims
-    Recusal, ///< experts who must not score a project
+    Recusal, ///< experts who must not score a project under review
     EmptyDistricts ///< districts without a project on the list
 };
 

@@ -3,6 +3,8 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <map>
+#include <memory>
 
 using namespace Qt::StringLiterals;
 
@@ -24,11 +26,53 @@ QString projectName(const Records& records, const ListEntry& entry)
     return records.nameOf(RecordKind::Project, entry.project.value);
 }
 
+/// The names of those of @p entries that their checks would not let pass.
+QStringList againstTheChecks(const Records& records, const QList<ListEntryId>& entries)
+{
+    QStringList names;
+    std::map<AnnualListId, std::unique_ptr<const Screener>> screeners;
+    for (const ListEntryId id : entries) {
+        const ListEntry* entry = records.find(id);
+        const AnnualList* list = entry ? records.find(entry->list) : nullptr;
+        if (!list)
+            continue;
+        auto& screener = screeners[list->id];
+        if (!screener)
+            screener = std::make_unique<const Screener>(records, *list);
+        const ScreeningVerdict suggested = screener->screen(*entry).suggested();
+        if (suggested == ScreeningVerdict::Supplement || suggested == ScreeningVerdict::Failed)
+            names.append(projectName(records, *entry));
+    }
+    return names;
+}
+
+QString passNeedsReason(const QStringList& names)
+{
+    constexpr qsizetype Most = 3;
+    //: between names
+    const QString shown = names.mid(0, Most).join(translated(QT_TRANSLATE_NOOP("Screening", ", ")));
+    if (names.size() <= Most)
+        return translated(QT_TRANSLATE_NOOP("Screening",
+                                            "The checks are against passing %1: give a reason."))
+            .arg(shown);
+    return QCoreApplication::translate(
+               "Screening", "The checks are against passing %n project(s) (%1 …): give a reason.",
+               nullptr, static_cast<int>(names.size()))
+        .arg(shown);
+}
+
 } // namespace
 
-ChangeSet setScreening(const Records& records, const QList<ListEntryId>& entries,
-                       ScreeningVerdict verdict, const QString& reason)
+Result<ChangeSet> setScreening(const Records& records, const QList<ListEntryId>& entries,
+                               ScreeningVerdict verdict, const QString& reason)
 {
+    const QString words = reason.trimmed();
+    const bool isUnfounded = words.isEmpty() || isComputedReason(words);
+    if (verdict == ScreeningVerdict::Passed && isUnfounded) {
+        const QStringList against = againstTheChecks(records, entries);
+        if (!against.isEmpty())
+            return Error{ErrorCode::Validation, passNeedsReason(against), {}};
+    }
     const QString title = choice(verdict).translatedTitle();
     ChangeSet changes;
     for (const ListEntryId id : entries) {
@@ -37,7 +81,7 @@ ChangeSet setScreening(const Records& records, const QList<ListEntryId>& entries
             continue;
         ListEntry after = *entry;
         after.screening = verdict;
-        after.screeningReason = reason.trimmed();
+        after.screeningReason = words;
         changes.update(*entry, after);
         //: 1: a project, 2: the verdict
         changes.setLabel(translated(QT_TRANSLATE_NOOP("Screening", "Screen “%1”: %2"))

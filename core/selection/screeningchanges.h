@@ -9,8 +9,10 @@
 namespace touyan {
 
 /// Gives @p entries the officer's verdict with its reason. An empty change when nothing differs.
-ChangeSet setScreening(const Records& records, const QList<ListEntryId>& entries,
-                       ScreeningVerdict verdict, const QString& reason);
+/// Refused when an entry is to pass against checks that found it failed or to be supplemented and
+/// no reason is given, or only what the checks had against it.
+Result<ChangeSet> setScreening(const Records& records, const QList<ListEntryId>& entries,
+                               ScreeningVerdict verdict, const QString& reason);
 
 /// Gives each entry that is still open the verdict that its checks suggest, with their reasons. What
 /// an officer has decided stays, and what is suggested open stays open.

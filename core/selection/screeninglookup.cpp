@@ -1,5 +1,7 @@
 #include "selection/screeninglookup.h"
 
+#include "domain/liststatus.h"
+
 #include <algorithm>
 
 namespace touyan {
@@ -81,9 +83,7 @@ void Screener::Lookup::addEntries(const AnnualList& list)
         const Project* project = m_records.find(entry.project);
         if (!project)
             continue;
-        const bool isListed = entry.status == EntryStatus::Selected
-            || entry.status == EntryStatus::CarriedOver;
-        if (isListed && entry.supportAmount && !entry.supportAmount->isZero())
+        if (isOnList(entry.status) && entry.supportAmount && !entry.supportAmount->isZero())
             m_funded.insert(entry.project);
         const bool isApplication = entry.list == list.id && isScreened(entry)
             && entry.status != EntryStatus::Deferred

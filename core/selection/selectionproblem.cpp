@@ -1,6 +1,8 @@
 #include "selection/selectionproblem.h"
 
 #include "analysis/targetprogress.h"
+#include "selection/listentries.h"
+#include "selection/liststates.h"
 
 #include <QSet>
 
@@ -10,30 +12,6 @@ namespace touyan {
 namespace {
 
 constexpr double HundredthsPerPoint = 100;
-
-const AnnualList* listOf(const Records& records, int year)
-{
-    const auto& lists = records.all<AnnualList>();
-    const auto at = std::find_if(lists.begin(), lists.end(),
-                                 [year](const AnnualList& list) { return list.year == year; });
-    return at == lists.end() ? nullptr : &*at;
-}
-
-bool isPresent(const ListEntry& entry)
-{
-    return entry.status == EntryStatus::Selected || entry.status == EntryStatus::CarriedOver;
-}
-
-QSet<ProjectId> onListOf(const Records& records, int year)
-{
-    const AnnualList* list = listOf(records, year);
-    QSet<ProjectId> projects;
-    for (const ListEntry& entry : records.all<ListEntry>()) {
-        if (list && entry.list == list->id && isPresent(entry))
-            projects.insert(entry.project);
-    }
-    return projects;
-}
 
 /// What the people's decisions, in the order of their weight, say of @p entry.
 Standing standingOf(const ListEntry& entry)
@@ -77,20 +55,6 @@ QSet<IndicatorId> openTargets(const Records& records, int year)
     return targets;
 }
 
-bool counts(const RecordRef& about, const Project& project)
-{
-    switch (about.kind) {
-    case RecordKind::Programme:
-        return project.programme.value == about.id;
-    case RecordKind::District:
-        return project.district.value == about.id;
-    case RecordKind::Unit:
-        return project.responsibleUnits.contains(UnitId{about.id});
-    default:
-        return false;
-    }
-}
-
 /// Makes the problem of one list.
 class ProblemMaker
 {
@@ -132,7 +96,7 @@ SelectionProblem ProblemMaker::make(const QHash<ProjectId, double>& scores, Targ
 
 void ProblemMaker::addCandidates(const QHash<ProjectId, double>& scores)
 {
-    const QSet<ProjectId> before = onListOf(m_records, m_list.year - 1);
+    const NewProjects newProjects(m_records, m_list.year);
     for (const ListEntry& entry : m_records.all<ListEntry>()) {
         const Project* project = m_records.find(entry.project);
         if (entry.list != m_list.id || !project)
@@ -145,11 +109,11 @@ void ProblemMaker::addCandidates(const QHash<ProjectId, double>& scores)
         candidate.isScored = scores.contains(project->id);
         candidate.score = qRound64(scores.value(project->id) * HundredthsPerPoint);
         candidate.support = entry.supportAmount.value_or(Money());
+        candidate.isSupportStated = entry.supportAmount.has_value();
         candidate.standing = standingOf(entry);
         candidate.standingReason = standingReasonOf(entry, candidate.standing);
-        candidate.isNew
-            = candidate.standing != Standing::CarriedOver && !before.contains(project->id);
-        candidate.isPresent = isPresent(entry);
+        candidate.isNew = newProjects.wouldBeNew(entry);
+        candidate.isPresent = isOnList(entry.status);
         candidate.isPlacedByHand = entry.placedByHand;
         m_problem.candidates.push_back(candidate);
     }
@@ -182,7 +146,7 @@ void ProblemMaker::addLimits()
         counted.minimum = limit.minimum;
         counted.maximum = limit.maximum;
         for (size_t place = 0; place < m_problem.candidates.size(); ++place) {
-            if (counts(limit.about, *m_records.find(m_problem.candidates[place].project)))
+            if (belongsTo(*m_records.find(m_problem.candidates[place].project), limit.about))
                 counted.members.push_back(static_cast<int>(place));
         }
         m_problem.limits.push_back(counted);
@@ -230,7 +194,7 @@ std::optional<SelectionProblem> selectionProblem(const Records& records, int yea
                                                  const QHash<ProjectId, double>& scores,
                                                  TargetWeight targetWeight)
 {
-    const AnnualList* list = listOf(records, year);
+    const AnnualList* list = findList(records, year);
     if (!list)
         return {};
     return ProblemMaker(records, *list).make(scores, targetWeight);

@@ -34,8 +34,9 @@ struct SelectionCandidate
     qint64 score = 0; ///< in hundredths of a point
     bool isScored = false;
     qint64 targetGain = 0; ///< for targets that it helps to reach, in hundredths of a point
-    Money support;
-    bool isNew = true; ///< was not on the list of the year before
+    Money support; ///< 0 while nobody stated it
+    bool isSupportStated = true;
+    bool isNew = true; ///< would be new on the list, see NewProjects
     bool isPresent = false; ///< is on the list as it stands
     bool isPlacedByHand = false;
     Standing standing = Standing::Open;

@@ -31,8 +31,7 @@ RecordRef aboutProject(ProjectId project)
 /// Whether the experts are to score the entry's project.
 bool isToBeReviewed(const ListEntry& entry)
 {
-    const bool applies = entry.status == EntryStatus::Candidate
-        || entry.status == EntryStatus::InReview || entry.status == EntryStatus::Selected;
+    const bool applies = isProposed(entry.status) || entry.status == EntryStatus::Selected;
     return applies && entry.screening != ScreeningVerdict::Failed;
 }
 
@@ -109,7 +108,7 @@ void StepChecks::checkCollecting()
 void StepChecks::checkScreening()
 {
     for (const ListEntry* entry : m_entries) {
-        if (entry->status != EntryStatus::Candidate && entry->status != EntryStatus::InReview)
+        if (!isProposed(entry->status))
             continue;
         if (entry->screening == ScreeningVerdict::Open)
             block(translated(QT_TRANSLATE_NOOP("ListStep", "“%1” is not yet screened."))
@@ -192,7 +191,7 @@ void StepChecks::checkDeliberation()
         const MeetingVerdict verdict = isMoved ? move->verdict : entry->verdict;
         isMeetingKnown = isMeetingKnown || entry->verdictMeeting.isValid();
         if (!isOnList(status)) {
-            undecided += status == EntryStatus::Candidate || status == EntryStatus::InReview;
+            undecided += isProposed(status) ? 1 : 0;
             continue;
         }
         ++listed;

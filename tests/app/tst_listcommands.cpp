@@ -1,31 +1,20 @@
+#include "support/programrun.h"
+
 #include <QFile>
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
+using namespace touyan;
 
 namespace {
 
-struct Outcome
+ProgramRun run(const QStringList& arguments)
 {
-    int status = -1;
-    QByteArray output;
-    QString messages;
-
-    QJsonDocument json() const { return QJsonDocument::fromJson(output); }
-};
-
-Outcome run(const QStringList& arguments)
-{
-    QProcess process;
-    process.start(QStringLiteral(TOUYAN_PROGRAM), arguments);
-    process.waitForFinished(120'000);
-    return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1,
-            process.readAllStandardOutput(), QString::fromUtf8(process.readAllStandardError())};
+    return runProgram(QStringLiteral(TOUYAN_PROGRAM), arguments);
 }
 
 } // namespace
@@ -44,6 +33,8 @@ private Q_SLOTS:
     void wrongSidesAreExplained();
     void comparisonIsWritten();
     void screenSuggestsAndApplies();
+    void screeningYearIsThatOfTheListInPreparation();
+    void passingAgainstTheChecksNeedsAReason();
     void lettersAreWritten();
 
 private:
@@ -55,7 +46,7 @@ private:
 
 void TestListCommands::initTestCase()
 {
-    const Outcome created = run({u"new"_s, example(), u"--example"_s});
+    const ProgramRun created = run({u"new"_s, example(), u"--example"_s});
     QVERIFY2(created.status == 0, qPrintable(created.messages));
 }
 
@@ -74,7 +65,7 @@ void TestListCommands::diffBalances()
 {
     QFETCH(const QString, before);
     QFETCH(const QString, after);
-    const Outcome outcome = run({u"diff"_s, example(), before, after, u"--json"_s});
+    const ProgramRun outcome = run({u"diff"_s, example(), before, after, u"--json"_s});
     QVERIFY2(outcome.status == 0, qPrintable(outcome.messages));
     const QJsonObject json = outcome.json().object();
     const auto count = [&](QLatin1StringView side) {
@@ -103,14 +94,14 @@ void TestListCommands::diffTellsRevisions()
 
 void TestListCommands::diffIsReadable()
 {
-    const Outcome outcome
-        = run({u"diff"_s, example(), u"2020@issued"_s, u"2021"_s, u"--lang"_s, u"en"_s});
+    const ProgramRun outcome =
+        run({u"diff"_s, example(), u"2020@issued"_s, u"2021"_s, u"--lang"_s, u"en"_s});
     QCOMPARE(outcome.status, 0);
     const QString text = QString::fromUtf8(outcome.output);
     QVERIFY(text.startsWith(u"2020, as issued → 2021, as it stands now\n"_s));
     QVERIFY(text.contains(u"+ DLAI-2021-0001"_s) && text.contains(u"Planned investment: "_s));
-    const Outcome listed = run({u"diff"_s, example(), u"2020@issued"_s, u"2021"_s, u"--lang"_s,
-                                u"en"_s, u"--listed-only"_s});
+    const ProgramRun listed = run({u"diff"_s, example(), u"2020@issued"_s, u"2021"_s, u"--lang"_s,
+                                   u"en"_s, u"--listed-only"_s});
     QVERIFY(!listed.output.contains("DLAI-2021-0001"));
 }
 
@@ -148,7 +139,7 @@ void TestListCommands::wrongSidesAreExplained()
 {
     QFETCH(const QStringList, arguments);
     QFETCH(const QString, hint);
-    const Outcome outcome = run(arguments);
+    const ProgramRun outcome = run(arguments);
     QTEST(outcome.status, "status");
     QVERIFY2(outcome.messages.contains(hint), qPrintable(outcome.messages));
     QVERIFY(outcome.output.isEmpty());
@@ -158,8 +149,8 @@ void TestListCommands::comparisonIsWritten()
 {
     const QStringList sides{u"--from"_s, u"2020@issued"_s, u"--to"_s, u"2021"_s};
     const QString paper = file(u"comparison.pdf"_s);
-    const Outcome printed
-        = run(QStringList{u"report"_s, example(), u"list-comparison"_s, paper} + sides);
+    const ProgramRun printed =
+        run(QStringList{u"report"_s, example(), u"list-comparison"_s, paper} + sides);
     QVERIFY2(printed.status == 0, qPrintable(printed.messages));
     QProcess reader;
     reader.start(u"pdftotext"_s, {u"-layout"_s, paper, u"-"_s});
@@ -192,6 +183,45 @@ void TestListCommands::screenSuggestsAndApplies()
     QCOMPARE(run({u"check"_s, copy}).status, 0);
 }
 
+void TestListCommands::screeningYearIsThatOfTheListInPreparation()
+{
+    const ProgramRun taken = run({u"screen"_s, example(), u"--json"_s, u"--lang=en"_s});
+    QVERIFY2(taken.messages.contains(u"Taken: 2021, the list in preparation"),
+             qPrintable(taken.messages));
+    QCOMPARE(taken.output,
+             run({u"screen"_s, example(), u"--json"_s, u"--lang=en"_s, u"--year=2021"_s}).output);
+}
+
+void TestListCommands::passingAgainstTheChecksNeedsAReason()
+{
+    const QString copy = file(u"passed.touyan"_s);
+    QVERIFY(QFile::copy(example(), copy));
+    QStringList codes;
+    for (const QJsonValue& entry : run({u"screen"_s, copy, u"--json"_s}).json().array()) {
+        if (entry[u"suggested"].toString() == u"supplement")
+            codes += {u"--project"_s, entry[u"code"].toString()};
+    }
+    QVERIFY(codes.size() > 2);
+    const QStringList pass =
+        QStringList{u"screen"_s, copy, u"--json"_s, u"--verdict"_s, u"passed"_s} + codes;
+    const ProgramRun refused = run(pass);
+    QCOMPARE(refused.status, 1);
+    QVERIFY(refused.output.isEmpty());
+    const ProgramRun reasoned = run(pass + QStringList{u"--reason"_s, u"材料已补齐（示例）"_s});
+    QVERIFY2(reasoned.status == 0, qPrintable(reasoned.messages));
+    int passed = 0;
+    for (const QJsonValue& entry : reasoned.json().array()) {
+        if (entry[u"verdict"].toString() != u"passed")
+            continue;
+        ++passed;
+        QCOMPARE(entry[u"reason"].toString(), u"材料已补齐（示例）"_s);
+    }
+    QCOMPARE(passed, static_cast<int>(codes.size() / 2));
+    QCOMPARE(run(QStringList{u"screen"_s, copy, u"--verdict=passed"_s}).status, 2);
+    QCOMPARE(run(QStringList{u"screen"_s, copy, u"--verdict=fine"_s} + codes).status, 2);
+    QCOMPARE(run({u"screen"_s, copy, u"--verdict=failed"_s, u"--project=NONE"_s}).status, 1);
+}
+
 void TestListCommands::lettersAreWritten()
 {
     const QString letters = file(u"letters.pdf"_s);
@@ -201,13 +231,19 @@ void TestListCommands::lettersAreWritten()
     QCOMPARE(run(report).status, 1); // nobody has a verdict yet
     QVERIFY(!QFile::exists(letters));
     QCOMPARE(run({u"screen"_s, example(), u"--year"_s, u"2021"_s, u"--apply"_s}).status, 0);
-    const Outcome written = run(report);
+    const ProgramRun written = run(report);
     QVERIFY2(written.status == 0, qPrintable(written.messages));
     QProcess reader;
     reader.start(u"pdftotext"_s, {letters, u"-"_s});
     QVERIFY(reader.waitForFinished());
     const QString text = QString::fromUtf8(reader.readAllStandardOutput());
     QVERIFY(text.contains(u"2020年12月10日"_s) && text.contains(u"领导小组办公室"_s));
+    // Nobody can hand in before the letter is written.
+    const ProgramRun late = run({u"report"_s, example(), u"supplement-letters"_s,
+                                 file(u"late.pdf"_s), u"--deadline"_s, u"2020-11-01"_s});
+    QCOMPARE(late.status, 1);
+    QVERIFY2(late.messages.contains(u"2020-11-01"_s), qPrintable(late.messages));
+    QVERIFY(!QFile::exists(file(u"late.pdf"_s)));
 }
 
 QTEST_GUILESS_MAIN(TestListCommands)

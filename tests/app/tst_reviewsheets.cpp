@@ -1,6 +1,7 @@
 #include "io/scoresheetimport.h"
 #include "portfolio/portfolio.h"
 #include "support/foldercontent.h"
+#include "support/programrun.h"
 #include "support/scoredround.h"
 #include "support/temporaryportfolio.h"
 
@@ -8,7 +9,6 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QProcess>
 #include <QTest>
 
 using namespace touyan;
@@ -16,20 +16,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Outcome
+ProgramRun review(const QStringList& arguments)
 {
-    int status = -1;
-    QByteArray output;
-    QString messages;
-};
-
-Outcome review(const QStringList& arguments)
-{
-    QProcess process;
-    process.start(QStringLiteral(TOUYAN_PROGRAM), QStringList{u"review"_s} + arguments);
-    process.waitForFinished(60'000);
-    return {process.exitCode(), process.readAllStandardOutput(),
-            QString::fromUtf8(process.readAllStandardError())};
+    return runProgram(QStringLiteral(TOUYAN_PROGRAM), QStringList{u"review"_s} + arguments);
 }
 
 } // namespace
@@ -76,8 +65,8 @@ void TestReviewSheets::init()
 QStringList TestReviewSheets::writeSheets()
 {
     const QString folder = m_portfolio->filePath(u"sheets"_s);
-    const Outcome written
-        = review({m_portfolio->path(), u"sheets"_s, u"--year"_s, u"2021"_s, folder});
+    const ProgramRun written =
+        review({m_portfolio->path(), u"sheets"_s, u"--year"_s, u"2021"_s, folder});
     if (written.status != 0)
         qFatal("%s", qPrintable(written.messages));
     m_portfolio->reopen();
@@ -105,7 +94,7 @@ void TestReviewSheets::sheetsGoOutAndScoresComeIn()
 {
     const QStringList files = writeSheets();
     QCOMPARE(files.size(), qsizetype(m_round.rows.deltas<ReviewSeat>().size()));
-    const Outcome collected = review(collectArguments(files));
+    const ProgramRun collected = review(collectArguments(files));
     QVERIFY2(collected.status == 0, qPrintable(collected.messages));
     QCOMPARE(collected.output.count('\n'), files.size());
     QCOMPARE(scores(), m_wanted);
@@ -114,7 +103,8 @@ void TestReviewSheets::sheetsGoOutAndScoresComeIn()
 void TestReviewSheets::dryRunChangesNothing()
 {
     const QStringList files = writeSheets();
-    const Outcome collected = review(collectArguments(files + QStringList{u"--dry-run"_s, u"--json"_s}));
+    const ProgramRun collected =
+        review(collectArguments(files + QStringList{u"--dry-run"_s, u"--json"_s}));
     QCOMPARE(collected.status, 0);
     const QJsonObject json = QJsonDocument::fromJson(collected.output).object();
     QCOMPARE(json.value(u"collected").toArray().size(), files.size());
@@ -127,7 +117,7 @@ void TestReviewSheets::soundSheetsPassBesideBadOnes()
 {
     const QStringList files = writeSheets();
     writeFile(files.first(), "no workbook");
-    const Outcome collected = review(collectArguments(files + QStringList{u"--json"_s}));
+    const ProgramRun collected = review(collectArguments(files + QStringList{u"--json"_s}));
     QCOMPARE(collected.status, 1);
     const QJsonObject json = QJsonDocument::fromJson(collected.output).object();
     QCOMPARE(json.value(u"collected").toArray().size(), files.size() - 1);
@@ -141,7 +131,7 @@ void TestReviewSheets::scoresAreReplacedOnRequest()
 {
     const QStringList files = writeSheets();
     QCOMPARE(review(collectArguments(files)).status, 0);
-    const Outcome again = review(collectArguments(files));
+    const ProgramRun again = review(collectArguments(files));
     QCOMPARE(again.status, 1);
     QVERIFY(again.messages.contains(QFileInfo(files.first()).fileName()));
     QCOMPARE(review(collectArguments(files + QStringList{u"--replace"_s})).status, 0);

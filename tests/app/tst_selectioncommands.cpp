@@ -1,33 +1,21 @@
 #include "portfolio/portfolio.h"
+#include "support/programrun.h"
 
 #include <QFile>
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
+using namespace touyan;
 
 namespace {
 
-struct Outcome
+ProgramRun run(const QStringList& arguments)
 {
-    int status = -1;
-    QByteArray output;
-    QString messages;
-
-    QJsonObject json() const { return QJsonDocument::fromJson(output).object(); }
-};
-
-Outcome run(const QStringList& arguments)
-{
-    QProcess process;
-    process.start(QStringLiteral(TOUYAN_PROGRAM), arguments);
-    process.waitForFinished(120'000);
-    return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1,
-            process.readAllStandardOutput(), QString::fromUtf8(process.readAllStandardError())};
+    return runProgram(QStringLiteral(TOUYAN_PROGRAM), arguments);
 }
 
 /// Runs @p sql on the file behind the program's back; false when sqlite3 is not installed.
@@ -82,7 +70,8 @@ void TestSelectionCommands::init()
 
 int TestSelectionCommands::entriesOf(int year) const
 {
-    const QJsonArray lists = run({u"info"_s, copy(), u"--json"_s}).json().value(u"lists").toArray();
+    const QJsonArray lists =
+        run({u"info"_s, copy(), u"--json"_s}).json().object().value(u"lists").toArray();
     for (const QJsonValue& list : lists) {
         if (list.toObject().value(u"year").toInt() == year)
             return list.toObject().value(u"entries").toInt();
@@ -93,13 +82,13 @@ int TestSelectionCommands::entriesOf(int year) const
 void TestSelectionCommands::dryRunChangesNothing()
 {
     const QByteArray before = run({u"list"_s, copy(), u"list_entry"_s, u"--format=json"_s}).output;
-    const Outcome dry =
+    const ProgramRun dry =
         run({u"roll"_s, copy(), u"--from"_s, u"2020"_s, u"--dry-run"_s, u"--json"_s});
     QCOMPARE(dry.status, 0);
-    QCOMPARE(dry.json().value(u"to").toInt(), 2021);
-    QCOMPARE(dry.json().value(u"applied").toBool(), false);
+    QCOMPARE(dry.json().object().value(u"to").toInt(), 2021);
+    QCOMPARE(dry.json().object().value(u"applied").toBool(), false);
     QHash<QString, int> actions;
-    const QJsonArray proposals = dry.json().value(u"proposals").toArray();
+    const QJsonArray proposals = dry.json().object().value(u"proposals").toArray();
     for (const QJsonValue& proposal : proposals) {
         ++actions[proposal.toObject().value(u"action").toString()];
         QVERIFY(!proposal.toObject().value(u"reason").toString().isEmpty());
@@ -124,7 +113,11 @@ void TestSelectionCommands::rollTwiceAddsNothing()
     QCOMPARE(run({u"roll"_s, copy(), u"--from=2020"_s}).status, 0);
     const int entries = entriesOf(2021);
     QVERIFY(entries > 20);
-    QCOMPARE(run({u"roll"_s, copy(), u"--from=2020"_s}).status, 0);
+    const ProgramRun again = run({u"roll"_s, copy(), u"--from=2020"_s, u"--lang=en"_s});
+    QCOMPARE(again.status, 0);
+    QVERIFY2(again.messages.contains(u"Nothing to do"), qPrintable(again.messages));
+    const ProgramRun json = run({u"roll"_s, copy(), u"--from=2020"_s, u"--json"_s});
+    QCOMPARE(json.json().object().value(u"applied").toBool(), false);
     QCOMPARE(entriesOf(2021), entries);
 }
 
@@ -143,7 +136,7 @@ void TestSelectionCommands::rollSaysWhatIsWrong_data()
 void TestSelectionCommands::rollSaysWhatIsWrong()
 {
     QFETCH(QStringList, options);
-    const Outcome outcome = run(QStringList{u"roll"_s, copy()} + options);
+    const ProgramRun outcome = run(QStringList{u"roll"_s, copy()} + options);
     QTEST(outcome.status, "status");
     QFETCH(QString, hint);
     QVERIFY2(outcome.messages.contains(hint), qPrintable(outcome.messages));
@@ -155,7 +148,7 @@ void TestSelectionCommands::heldFileIsBusy()
         touyan::Portfolio::open(copy(), touyan::AccessMode::ReadWrite,
                                 {u"示例-赵六"_s, std::make_shared<touyan::SystemClock>()});
     QVERIFY(holder && !(*holder)->isReadOnly());
-    const Outcome busy = run({u"roll"_s, copy(), u"--from=2020"_s});
+    const ProgramRun busy = run({u"roll"_s, copy(), u"--from=2020"_s});
     QCOMPARE(busy.status, 3);
     QVERIFY(!busy.messages.isEmpty());
     QCOMPARE(run({u"roll"_s, copy(), u"--from=2020"_s, u"--dry-run"_s}).status, 0);
@@ -169,14 +162,14 @@ void TestSelectionCommands::issueFreezesTheList()
     QVERIFY(tamper(copy(),
                    u"UPDATE annual_list SET state = 'publicity', public_from = '2020-11-02', "
                    "public_to = '2020-11-06' WHERE year = 2021"_s));
-    const Outcome issued =
+    const ProgramRun issued =
         run({u"issue"_s, copy(), u"--year=2021"_s, u"--number"_s, u"示例〔2021〕1号"_s,
              u"--date=2020-11-24"_s, u"--meeting=SL-HY05"_s});
     QVERIFY2(issued.status == 0, qPrintable(issued.messages));
     const QByteArray hash = issued.output.trimmed();
     QCOMPARE(hash.size(), 64);
-    const Outcome listed = run({u"list"_s, copy(), u"annual_list"_s, u"--columns=snapshot_sha256"_s,
-                                u"--format=json"_s});
+    const ProgramRun listed = run(
+        {u"list"_s, copy(), u"annual_list"_s, u"--columns=snapshot_sha256"_s, u"--format=json"_s});
     QVERIFY(listed.output.contains(hash));
     QCOMPARE(
         run({u"issue"_s, copy(), u"--year=2021"_s, u"--number=2"_s, u"--date=2020-11-24"_s}).status,
@@ -198,7 +191,7 @@ void TestSelectionCommands::issueIsRefusedBeforeItsTime()
     QVERIFY(tamper(copy(),
                    u"UPDATE annual_list SET state = 'publicity', public_from = '2020-11-20', "
                    "public_to = '2020-11-26' WHERE year = 2021"_s));
-    const Outcome early = run(command);
+    const ProgramRun early = run(command);
     QCOMPARE(early.status, 1);
     QVERIFY(early.messages.contains(u"2020-11-26"_s));
     QVERIFY(tamper(copy(), u"UPDATE annual_list SET public_to = '2020-11-23' WHERE year = 2021"_s));
@@ -213,7 +206,7 @@ void TestSelectionCommands::checkNamesTheListThatWasTamperedWith()
         tamper(copy(),
                u"UPDATE annual_list SET snapshot = substr(snapshot, 1, instr(snapshot, '1') - 1) "
                "|| '2' || substr(snapshot, instr(snapshot, '1') + 1) WHERE year = 2020"_s));
-    const Outcome checked = run({u"check"_s, copy()});
+    const ProgramRun checked = run({u"check"_s, copy()});
     QCOMPARE(checked.status, 3);
     QVERIFY(checked.output.contains("2020") && checked.output.contains("SHA-256"));
     QVERIFY(!checked.output.contains("2019"));
@@ -223,7 +216,7 @@ void TestSelectionCommands::listIsPrintedAsIssuedAndInForce()
 {
     const auto rows = [this](const QString& edition) {
         const QString csv = m_folder.filePath(edition + u".csv"_s);
-        const Outcome written =
+        const ProgramRun written =
             run({u"export"_s, copy(), u"annual-list"_s, csv, u"--year=2020"_s, u"--as"_s, edition});
         QFile file(csv);
         return written.status == 0 && file.open(QIODevice::ReadOnly) ? file.readAll()
@@ -252,7 +245,7 @@ void TestSelectionCommands::listIsPrintedAsIssuedAndInForce()
 
 void TestSelectionCommands::helpNamesTheCommands()
 {
-    const Outcome overview = run({u"--help"_s});
+    const ProgramRun overview = run({u"--help"_s});
     QVERIFY(overview.output.contains("roll") && overview.output.contains("issue"));
     QVERIFY(run({u"help"_s, u"roll"_s, u"--lang=en"_s}).output.contains("--dry-run"));
     QVERIFY(run({u"help"_s, u"report"_s, u"--lang=en"_s}).output.contains("--as issued|force"));

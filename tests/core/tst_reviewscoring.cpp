@@ -110,6 +110,7 @@ private Q_SLOTS:
     void cutFollowsTheQuota();
     void fatesRespectTies();
     void decisiveExpertIsNamed();
+    void firmnessIsToldOnlyWhereThereAreScores();
     void fateChangesAgreeWithScoringAnew();
     void severityIsTheDeviationFromTheOthers();
 };
@@ -413,6 +414,27 @@ void TestReviewScoring::decisiveExpertIsNamed()
              u"Without expert 3, no. 2 “项目1” moves in."_s);
     QVERIFY(ranking(state.rows, state.scores, 2).isStable());
     QVERIFY(ranking(state.rows, state.scores, {}).isStable());
+}
+
+void TestReviewScoring::firmnessIsToldOnlyWhereThereAreScores()
+{
+    const auto told = [](const Scored& state, std::optional<int> places) {
+        return stabilitySentences(state.records, state.rows, state.scores,
+                                  ranking(state.rows, state.scores, places));
+    };
+    const Scored none = scored(3, 4, [](int, int) { return std::optional<double>(); });
+    const Scored firm = scored(3, 4, [](int, int project) { return 90.0 - project; });
+    QCOMPARE(told(none, 1).size(), 1);
+    QCOMPARE(told(firm, 1).size(), 1);
+    QVERIFY(told(none, 1) != told(firm, 1));
+    QCOMPARE(told(none, {}), told(none, 1));
+    QVERIFY(told(firm, {}) != told(firm, 1)); // no quota, no cut
+    const Scored shaky = scored(2, 4, [](int seat, int project) {
+        return project == 1 ? 80.0 : (seat == 3 ? 100.0 : 75.0);
+    });
+    QCOMPARE(told(shaky, 1).size(), 2);
+    QVERIFY(!scoreSummaryFault(none.records, none.rows.round).isEmpty());
+    QCOMPARE(scoreSummaryFault(firm.records, firm.rows.round), QString());
 }
 
 void TestReviewScoring::fateChangesAgreeWithScoringAnew()

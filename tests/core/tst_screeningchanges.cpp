@@ -97,15 +97,44 @@ private Q_SLOTS:
         QList<ListEntryId> all;
         for (const ListEntry& entry : std::as_const(candidates.entries))
             all.append(entry.id);
-        const ChangeSet changes
-            = setScreening(candidates.records, all, ScreeningVerdict::Failed, u" 超期 "_s);
+        const ChangeSet changes =
+            *setScreening(candidates.records, all, ScreeningVerdict::Failed, u" 超期 "_s);
         QCOMPARE(changes.size(), 4);
         QVERIFY(!changes.label().isEmpty());
         candidates.apply(changes);
         for (int i = 0; i < 4; ++i)
             QCOMPARE(candidates.verdictOf(i), ScreeningVerdict::Failed);
         QCOMPARE(candidates.now.find(all.first())->screeningReason, u"超期"_s);
-        QVERIFY(setScreening(candidates.now, all, ScreeningVerdict::Failed, u"超期"_s).isEmpty());
+        QVERIFY(setScreening(candidates.now, all, ScreeningVerdict::Failed, u"超期"_s)->isEmpty());
+    }
+
+    void passingAgainstTheChecksNeedsAReason()
+    {
+        Candidates candidates;
+        const auto pass = [&](const QList<int>& rows, const QString& reason) {
+            QList<ListEntryId> entries;
+            for (const int row : rows)
+                entries.append(candidates.entries.at(row).id);
+            return setScreening(candidates.records, entries, ScreeningVerdict::Passed, reason);
+        };
+        QVERIFY(pass({0}, {})); // nothing is against it
+        const auto supplement = pass({1}, u"  "_s);
+        QVERIFY(!supplement);
+        QVERIFY(supplement.error().message.contains(u"项目2"_s));
+        QVERIFY(!pass({2}, {}));
+        const auto many = pass({0, 1, 2, 3}, {});
+        QVERIFY(!many);
+        QVERIFY(many.error().message.contains(u"项目3"_s));
+        QVERIFY(!many.error().message.contains(u"项目1"_s));
+        // What the checks had against it is no reason for it.
+        QVERIFY(!pass({1}, u"Checks: no phone"_s));
+        QVERIFY(!pass({1}, u"检查：缺电话"_s));
+        const auto all = pass({0, 1, 2, 3}, u"材料已补齐"_s);
+        QVERIFY(all);
+        QCOMPARE(all->size(), 4);
+        // Any other verdict may do without.
+        QVERIFY(setScreening(candidates.records, {candidates.entries.at(1).id},
+                             ScreeningVerdict::Failed, {}));
     }
 
     void answersComeChangeAndGo()

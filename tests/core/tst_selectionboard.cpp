@@ -1,7 +1,6 @@
 #include "selection/board.h"
 #include "selection/listentries.h"
 #include "selection/listscores.h"
-#include "selection/nearnames.h"
 #include "support/makers.h"
 #include "support/selectionrecords.h"
 
@@ -34,8 +33,11 @@ private Q_SLOTS:
     void settledFindingsAreGreen();
     void undertakersAreLimited();
     void projectsAreFundedOnce();
-    void nearNames_data();
-    void nearNames();
+    void namesAreNearAsInTheScreening();
+    void preparingProjectsAreNotNew();
+    void sharesAreRounded();
+    void supportThatIsNotStatedIsTold();
+    void onlyReviewedProjectsCallForRecusal();
 
 private:
     SelectionBoard board() const;
@@ -309,28 +311,72 @@ void TestSelectionBoard::projectsAreFundedOnce()
     QVERIFY(finding(BoardRule::DoubleFunding).light == Light::Green);
 }
 
-void TestSelectionBoard::nearNames_data()
+/// The board and the screening tell near names by the same rule.
+void TestSelectionBoard::namesAreNearAsInTheScreening()
 {
-    QTest::addColumn<QString>("a");
-    QTest::addColumn<QString>("b");
-    QTest::addColumn<bool>("isNear");
-    QTest::newRow("same") << u"智能港口"_s << u"智能港口"_s << true;
-    QTest::newRow("marks and case") << u"“AI”导航（一）"_s << u"ai 导航一"_s << true;
-    QTest::newRow("one of eight") << u"车联网云数据服务"_s << u"车联网云数据平务"_s << true;
-    QTest::newRow("two of eight") << u"车联网云数据服务"_s << u"车联网云计算服务"_s << false;
-    QTest::newRow("one of four") << u"智能港口"_s << u"智能港区"_s << false;
-    QTest::newRow("one more") << u"远程医疗影像识别"_s << u"远程医疗影像识别二"_s << true;
-    QTest::newRow("other") << u"税务智能客服"_s << u"养老看护智能终端"_s << false;
-    QTest::newRow("empty") << QString() << QString() << false;
+    const auto rename = [this](const QString& name) {
+        const Project before = *m_records.find(year::Candidate);
+        Project after = before;
+        after.name = name;
+        change(updating(before, after));
+        return finding(BoardRule::NearNames).light;
+    };
+    QCOMPARE(rename(u"轨道交通车辆智能工厂建设项目"_s), Light::Yellow);
+    QCOMPARE(rename(u"轨道交通车辆智能工厂（示例）"_s), Light::Yellow);
+    QCOMPARE(rename(u"轨道交通车辆智能工厂二期"_s), Light::Green); // another phase
+    QCOMPARE(rename(u"智能港口调度"_s), Light::Green);
 }
 
-void TestSelectionBoard::nearNames()
+void TestSelectionBoard::preparingProjectsAreNotNew()
 {
-    QFETCH(QString, a);
-    QFETCH(QString, b);
-    QFETCH(bool, isNear);
-    QCOMPARE(!nearIdenticalNames({a, b}).empty(), isNear);
-    QCOMPARE(!nearIdenticalNames({b, a}).empty(), isNear);
+    const auto edit = [this](auto adjust) {
+        const Project before = *m_records.find(year::Selected);
+        Project after = before;
+        adjust(after);
+        change(updating(before, after));
+        return meter(MeterKind::NewShare).used;
+    };
+    QCOMPARE(edit([](Project& project) { project.stage = ProjectStage::Reserve; }), 50.0);
+    QCOMPARE(edit([](Project& project) { project.plannedStart = QDate(2022, 3, 1); }), 0.0);
+    QCOMPARE(edit([](Project& project) { project.plannedStart = {}; }), 0.0);
+    QCOMPARE(column(EntryStatus::Selected).cards.front().category,
+             std::optional(AnnualCategory::Preparing));
+    // What a person says of it goes before its dates.
+    editEntry(year::Selected, [](ListEntry& entry) { entry.category = AnnualCategory::NewStart; });
+    QCOMPARE(meter(MeterKind::NewShare).used, 50.0);
+}
+
+void TestSelectionBoard::sharesAreRounded()
+{
+    editEntry(year::Reviewed, [](ListEntry& entry) { entry.status = EntryStatus::Selected; });
+    QVERIFY2(meter(MeterKind::NewShare).text.startsWith(u"66.7%"_s), // 2 of 3
+             qPrintable(meter(MeterKind::NewShare).text));
+}
+
+void TestSelectionBoard::supportThatIsNotStatedIsTold()
+{
+    QCOMPARE(meter(MeterKind::Budget).unstated, 1); // of the project carried over
+    QVERIFY(finding(BoardRule::SupportStated).light == Light::Yellow);
+    QCOMPARE(finding(BoardRule::SupportStated).projects, QList{year::Carried});
+    const QString told = meter(MeterKind::Budget).text;
+    editEntry(year::Carried, [](ListEntry& entry) { entry.supportAmount = Money(); });
+    QCOMPARE(meter(MeterKind::Budget).unstated, 0);
+    QVERIFY(told != meter(MeterKind::Budget).text);
+    QVERIFY(finding(BoardRule::SupportStated).light == Light::Green);
+    editList([](AnnualList& list) { list.budget.reset(); });
+    QVERIFY(finding(BoardRule::SupportStated).sentence.isEmpty());
+}
+
+void TestSelectionBoard::onlyReviewedProjectsCallForRecusal()
+{
+    const Expert before = *m_records.find(ExpertId{2});
+    Expert after = before;
+    after.relatedOrganisations = {m_records.find(year::Carried)->undertaker};
+    change(updating(before, after));
+    QCOMPARE(finding(BoardRule::Recusal).projects, QList{year::Tied}); // not the carried over one
+    after.relatedOrganisations.append(m_records.find(year::Reviewed)->undertaker);
+    change(updating(*m_records.find(ExpertId{2}), after));
+    QCOMPARE(finding(BoardRule::Recusal).projects, (QList{year::Reviewed, year::Tied}));
 }
 
 QTEST_GUILESS_MAIN(TestSelectionBoard)

@@ -1,5 +1,6 @@
 #include "domain/validation.h"
 #include "selection/adoption.h"
+#include "selection/optimiserwarnings.h"
 #include "selection/selectionwords.h"
 #include "support/makers.h"
 
@@ -33,6 +34,8 @@ private Q_SLOTS:
     void standingFollowsPeopleBeforeAllElse_data();
     void standingFollowsPeopleBeforeAllElse();
     void projectsOfLastYearAreNotNew();
+    void preparingProjectsAreNotNew();
+    void whatCountsAsNothingIsTold();
     void limitsCountTheirProjects();
     void ordersBindCandidatesOnly();
     void unreachedTargetsAddValue();
@@ -83,6 +86,8 @@ ProjectId TestSelectionProblem::add(qint64 id, ListEntry entry, Project project)
     project.id = made.id;
     project.code = made.code;
     project.name = u"示例项目 %1"_s.arg(id);
+    if (!project.plannedStart.isValid())
+        project.plannedStart = QDate(2021, 3, 1);
     entry.id = ListEntryId{id};
     entry.list = List2021;
     entry.project = project.id;
@@ -176,6 +181,41 @@ void TestSelectionProblem::projectsOfLastYearAreNotNew()
     QVERIFY(!candidates[0].isNew);
     QVERIFY(candidates[1].isNew);
     QVERIFY(!candidates[2].isNew);
+}
+
+void TestSelectionProblem::preparingProjectsAreNotNew()
+{
+    Project later;
+    later.stage = ProjectStage::Reserve;
+    later.plannedStart = QDate(2022, 1, 1);
+    add(1, {}, later);
+    later.plannedStart = QDate(2021, 12, 31);
+    add(2, {}, later);
+    QVERIFY(!problem().candidates[0].isNew);
+    QVERIFY(problem().candidates[1].isNew);
+}
+
+void TestSelectionProblem::whatCountsAsNothingIsTold()
+{
+    const AnnualList list = *records().find(List2021);
+    AnnualList bound = list;
+    bound.budget = Money::fromWan(100);
+    change(updating(list, bound));
+    ListEntry stated;
+    stated.supportAmount = Money();
+    m_scores.insert(add(1, stated), 80);
+    QCOMPARE(optimiserWarnings(records(), problem()), QStringList());
+    m_scores.insert(add(2, {}), 70);
+    QVERIFY(!problem().candidates[1].isSupportStated);
+    QCOMPARE(optimiserWarnings(records(), problem()).size(), 1); // the support
+    add(3, stated);
+    QCOMPARE(optimiserWarnings(records(), problem()).size(), 2); // the score too
+    ListEntry refused;
+    refused.screening = ScreeningVerdict::Failed;
+    add(4, refused); // whoever is out for good is not missed
+    QVERIFY(optimiserWarnings(records(), problem()).first().contains(u'1'));
+    m_scores.clear();
+    QVERIFY(!optimiserWarnings(records(), problem()).first().contains(u'3'));
 }
 
 void TestSelectionProblem::limitsCountTheirProjects()

@@ -1,5 +1,7 @@
+#include "domain/issuedreview.h"
 #include "domain/validation.h"
 #include "support/makers.h"
+#include "support/samplereview.h"
 
 #include <QTest>
 
@@ -35,6 +37,26 @@ Records recordsOf(const Rows&... rows)
     return records;
 }
 
+/// A list of 2020 in @p state with a review of one row of each kind, and an open list of 2021.
+Records reviewRecords(ListState state)
+{
+    Records records =
+        touyan::recordsOf({sampleReview(1, 1), sampleScores(1, 1, [](int, int) { return 80; })});
+    ChangeSet changes;
+    const AnnualList before = *records.find(SampleList);
+    AnnualList after = before;
+    after.state = state;
+    changes.update(before, after);
+    AnnualList open;
+    open.id = {2};
+    open.name = u"2021"_s;
+    open.year = 2021;
+    changes.insert(open);
+    changes.insert(ReviewRecusal{{1}, SampleRound, {1}, {1}, u"示例"_s});
+    records.apply(changes);
+    return records;
+}
+
 } // namespace
 
 class TestValidation : public QObject
@@ -58,6 +80,10 @@ private Q_SLOTS:
     void removedAndInsertedAgainIsThere();
     void onlyTheLastStateOfARowCounts();
     void allFaultsOfAFileAreFound();
+    void reviewOfAnIssuedListStays_data();
+    void reviewOfAnIssuedListStays();
+    void reviewMayChangeUntilTheIssue();
+    void reviewComesAndGoesWithItsList();
 };
 
 void TestValidation::projectKeepsItsRules_data()
@@ -284,6 +310,83 @@ void TestValidation::allFaultsOfAFileAreFound()
     QStringList found = places(violations(records));
     found.sort();
     QCOMPARE(found, (QStringList{u"milestone.project"_s, u"project.code"_s, u"project.name"_s}));
+}
+
+void TestValidation::reviewOfAnIssuedListStays_data()
+{
+    QTest::addColumn<ChangeSet>("changes");
+    const Records records = reviewRecords(ListState::Issued);
+    const auto rows = [&]<typename T>(const char* name, T row, auto edit) {
+        T other = row;
+        edit(other);
+        QTest::addRow("%s changed", name) << updating(row, other);
+        QTest::addRow("%s removed", name) << removing(row);
+        other.id = Id<T>{99};
+        QTest::addRow("%s added", name) << inserting(other);
+    };
+    rows("round", records.all<ReviewRound>().rows().first(),
+         [](ReviewRound& row) { row.notes = u"改"_s; });
+    rows("criterion", records.all<ReviewCriterion>().rows().first(),
+         [](ReviewCriterion& row) { row.guidance = u"改"_s; });
+    rows("seat", records.all<ReviewSeat>().rows().first(), [](ReviewSeat& row) {
+        row.isExcluded = true;
+        row.exclusionReason = u"改"_s;
+    });
+    rows("recusal", records.all<ReviewRecusal>().rows().first(),
+         [](ReviewRecusal& row) { row.reason = u"改"_s; });
+    rows("score", records.all<ReviewScore>().rows().first(),
+         [](ReviewScore& row) { row.points = 1; });
+    ReviewRound moved = records.all<ReviewRound>().rows().first();
+    const ReviewRound before = moved;
+    moved.list = AnnualListId{2};
+    QTest::newRow("round moved to an open list") << updating(before, moved);
+}
+
+void TestValidation::reviewOfAnIssuedListStays()
+{
+    QFETCH(const ChangeSet, changes);
+    for (const ListState state : {ListState::Issued, ListState::InForce, ListState::Closed}) {
+        const auto faults = violations(reviewRecords(state), changes);
+        const auto told = std::count_if(faults.begin(), faults.end(), [](const Violation& fault) {
+            return fault.message == issuedReviewText(2020);
+        });
+        QCOMPARE(told, 1);
+    }
+}
+
+void TestValidation::reviewMayChangeUntilTheIssue()
+{
+    const Records records = reviewRecords(ListState::Publicity);
+    const AnnualList open = *records.find(AnnualListId{1});
+    AnnualList issued = open;
+    issued.state = ListState::Issued;
+    ReviewScore after = records.all<ReviewScore>().rows().first();
+    after.points = 5;
+    ChangeSet changes = updating(records.all<ReviewScore>().rows().first(), after);
+    QVERIFY(violations(records, changes).empty());
+    // The step that issues the list, and its undoing, may carry a change of the review along.
+    changes.update(open, issued);
+    QVERIFY(violations(records, changes).empty());
+    Records then = records;
+    then.apply(changes);
+    QVERIFY(violations(then, changes.inverted()).empty());
+    // What does not belong to the review is free.
+    AnnualList noted = issued;
+    noted.notes = u"注"_s;
+    QVERIFY(violations(then, updating(issued, noted)).empty());
+}
+
+void TestValidation::reviewComesAndGoesWithItsList()
+{
+    const Records records = reviewRecords(ListState::Issued);
+    QVERIFY(violations(records).empty());
+    ChangeSet everything;
+    AllRecords::forEach([&]<typename T>(std::type_identity<T>) {
+        for (const T& row : records.all<T>())
+            everything.insert(row);
+    });
+    QVERIFY(violations(Records(), everything).empty());
+    QVERIFY(violations(records, everything.inverted()).empty());
 }
 
 QTEST_GUILESS_MAIN(TestValidation)

@@ -3,8 +3,11 @@
 #include "models/workspace.h"
 #include "pages/annuallist/annuallistpage.h"
 #include "selection/issue.h"
+#include "selection/listentries.h"
+#include "style/fonts.h"
 #include "support/makers.h"
 #include "support/sampleportfolio.h"
+#include "widgets/marks.h"
 #include "widgets/pillbar.h"
 #include "widgets/tableview.h"
 
@@ -29,7 +32,8 @@ private Q_SLOTS:
     void cleanup();
     void groupsHoldTheirEntriesAndSubtotals();
     void totalsAreThoseOfTheList();
-    void candidatesAreShownWhileTheListIsMade();
+    void draftHoldsTheSameEverywhere();
+    void naturesFitTheirColumn();
     void deferredProjectsAreNotOnTheList();
     void followsEditsWithoutReset();
     void entryMovesBetweenGroups();
@@ -99,11 +103,38 @@ void TestAnnualListPage::totalsAreThoseOfTheList()
              shortMoney(model().totals().total));
 }
 
-void TestAnnualListPage::candidatesAreShownWhileTheListIsMade()
+void TestAnnualListPage::draftHoldsTheSameEverywhere()
 {
     m_workspace->setYear(2021);
-    QVERIFY(model().totals().count
-            > static_cast<int>(m_workspace->projectsIn(ProjectScope::YearList).size()));
+    const AnnualList* list = m_workspace->view().list();
+    const int candidates = proposedCount(m_workspace->records(), *list);
+    QVERIFY(candidates > 0);
+    const int count = model().totals().count;
+    QCOMPARE(count, m_workspace->countIn(ProjectScope::YearList)); // the badge beside the page
+    const AnnualListTable table =
+        annualListTable(m_workspace->records(), m_workspace->view(), ListEdition::InForce);
+    QCOMPARE(count, sumsOf(table).count); // paper, workbook and CSV
+    QCOMPARE(count, static_cast<int>(listRows(m_workspace->records(), *list).size()));
+    const auto saysHowMany = [candidates](const QString& text) {
+        return text.contains(QString::number(candidates));
+    };
+    const QStringList notes = footnotes(table);
+    QVERIFY(std::any_of(notes.begin(), notes.end(), saysHowMany));
+    bool isSaid = false;
+    for (const QLabel* label : m_page->findChildren<QLabel*>())
+        isSaid = isSaid || (label->text().contains(u"Draft"_s) && saysHowMany(label->text()));
+    QVERIFY(isSaid);
+    m_workspace->setYear(2020);
+    QVERIFY(!annualListTable(m_workspace->records(), m_workspace->view(), ListEdition::InForce)
+                 .candidates);
+}
+
+void TestAnnualListPage::naturesFitTheirColumn()
+{
+    const int width = m_page->table().columnWidth(AnnualListModel::CategoryColumn);
+    for (const Choice& nature : choices<AnnualCategory>())
+        QVERIFY2(badgeWidth(nature.translatedTitle(), smallFont()) < width,
+                 qPrintable(nature.translatedTitle()));
 }
 
 void TestAnnualListPage::deferredProjectsAreNotOnTheList()

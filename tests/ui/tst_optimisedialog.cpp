@@ -5,6 +5,7 @@
 #include "pages/selection/constraintspanel.h"
 #include "pages/selection/optimisedialog.h"
 #include "pages/selection/ruleadder.h"
+#include "selection/adoption.h"
 #include "support/sampleportfolio.h"
 #include "widgets/tableview.h"
 
@@ -36,6 +37,8 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void showsTheProposalWithReasons();
+    void whatCountsAsNothingIsTold();
+    void detailNamesTheProjectOnce();
     void constraintsAreStoredAndUndone();
     void refusedConstraintIsSaidAndNotStored();
     void limitsAndOrdersAreAddedEditedAndRemoved();
@@ -164,6 +167,53 @@ void TestOptimiseDialog::showsTheProposalWithReasons()
     QVERIFY(isShown);
 }
 
+void TestOptimiseDialog::whatCountsAsNothingIsTold()
+{
+    open();
+    QCOMPARE(m_dialog->warnings(), QString());
+    AnnualList bound = list();
+    bound.budget = Money::fromWan(100000);
+    ChangeSet changes(u"bound"_s);
+    changes.update(list(), bound);
+    QVERIFY(m_workspace->portfolio().apply(changes));
+    const QList<ListEntry> all = entries();
+    for (const ListEntry& entry : all) {
+        if (entry.status != EntryStatus::InReview)
+            continue;
+        ListEntry bare = entry;
+        bare.supportAmount.reset();
+        set(entry, bare);
+        m_scores.remove(entry.project);
+    }
+    open();
+    QVERIFY2(m_dialog->warnings().contains(u"without a score"_s), qPrintable(m_dialog->warnings()));
+    QVERIFY(m_dialog->warnings().contains(u"is not stated"_s));
+}
+
+void TestOptimiseDialog::detailNamesTheProjectOnce()
+{
+    const QList<ListEntry> all = entries();
+    ListEntry placed = all.first();
+    placed.status = EntryStatus::Deferred;
+    placed.placedByHand = true;
+    placed.reason = u"示例：人工"_s;
+    set(all.first(), placed);
+    open();
+    ChoiceModel& model = m_dialog->choices();
+    model.setScope(ChoiceScope::LeftOut);
+    const QString name = m_workspace->records().find(placed.project)->name;
+    auto* table = m_dialog->findChild<QTableView*>(u"proposal"_s);
+    int shown = 0;
+    for (int row = 0; row < model.rowCount(); ++row) {
+        if (model.projectAt(row) != placed.project)
+            continue;
+        table->setCurrentIndex(model.index(row, ChoiceModel::NameColumn));
+        for (const QLabel* label : m_dialog->findChildren<QLabel*>())
+            shown += label->isVisible() ? static_cast<int>(label->text().count(name)) : 0;
+    }
+    QCOMPARE(shown, 1);
+}
+
 void TestOptimiseDialog::constraintsAreStoredAndUndone()
 {
     open();
@@ -264,6 +314,13 @@ void TestOptimiseDialog::adoptionLeavesWhatPeoplePlaced()
     }
     const QList<ListEntry> before = entries();
     open();
+    const auto differences = differencesOf(*m_dialog->outcome());
+    const auto kept = std::count_if(differences.begin(), differences.end(),
+                                    [](const ChoiceDifference& row) { return row.isKept; });
+    QVERIFY(kept > 0);
+    QVERIFY2(m_dialog->warnings().contains(u"%1 project"_s.arg(kept)),
+             qPrintable(m_dialog->warnings()));
+    QVERIFY(m_dialog->warnings().contains(u"placed by hand"_s));
     m_dialog->adopt();
     wait();
     const QList<ListEntry> after = entries();

@@ -57,6 +57,10 @@ private Q_SLOTS:
     void expertIsExcludedWithAReason();
     void rankingShowsTiesCutAndStability();
     void placesAreAWhatIf();
+    void issuedReviewIsClosedAndSaysWhy();
+    void roundWithoutScoresCanBeRemoved();
+    void substituteTakesTheNextSeat();
+    void earlyDrawIsWarnedOf();
     void papersAreAskedFor();
     void everyEditIsOneStep();
 
@@ -385,9 +389,101 @@ void TestReviewPage::placesAreAWhatIf()
     QVERIFY(!records().find(SampleList)->quota);
 }
 
+void TestReviewPage::issuedReviewIsClosedAndSaysWhy()
+{
+    addScores([](int, int) { return 80; });
+    QCOMPARE(m_page->readOnlyText(), QString());
+    m_page->showPane(u"scores"_s);
+    ScoresPane& pane = m_page->scores();
+    pane.table().setCurrentIndex(pane.model().index(0, ScoreGridModel::FirstSeatColumn));
+    const auto isEditable = [](GridModel& grid, int column) {
+        return (grid.flags(grid.index(0, column)) & Qt::ItemIsEditable) != 0;
+    };
+    QVERIFY(isEditable(pane.sheet(), 2));
+    const AnnualList before = *records().find(SampleList);
+    AnnualList issued = before;
+    issued.state = ListState::Issued;
+    ChangeSet changes(u"印发"_s);
+    changes.update(before, issued);
+    apply(changes);
+    m_page->refresh();
+    QVERIFY2(m_page->readOnlyText().contains(u"2020"), qPrintable(m_page->readOnlyText()));
+    QVERIFY(!isEditable(pane.sheet(), 2));
+    QVERIFY(!isEditable(m_page->setup().criteria(), 0));
+    QVERIFY(!pane.excludeButton().isEnabled());
+    QVERIFY(!m_page->setup().drawCard().drawButton().isEnabled());
+    QVERIFY(isEditable(m_page->experts().experts(), 1)); // the pool is nobody's list
+    const Records then = records();
+    type(pane.sheet(), 0, 2, u"10"_s);
+    QVERIFY(!state().exclude(state().rows().seats[0], u"缺席"_s));
+    QVERIFY(!state().addRound());
+    QVERIFY(records() == then);
+    undo(); // the issue
+    m_page->refresh();
+    QVERIFY(isEditable(pane.sheet(), 2));
+    QCOMPARE(m_page->readOnlyText(), QString());
+}
+
+void TestReviewPage::roundWithoutScoresCanBeRemoved()
+{
+    const Records before = records();
+    drawWith(u"5"_s);
+    QVERIFY(state().canRemoveRound());
+    QVERIFY(state().removeRound());
+    m_page->refresh();
+    QVERIFY(!state().hasRound());
+    QVERIFY(records().all<ReviewCriterion>().isEmpty() && records().all<ReviewSeat>().isEmpty());
+    undo();
+    undo();
+    QVERIFY(records() == before);
+    addScores([](int, int) { return 80; });
+    QVERIFY(!state().canRemoveRound());
+    QVERIFY(!state().removeRound());
+}
+
+void TestReviewPage::substituteTakesTheNextSeat()
+{
+    drawWith(u"5"_s);
+    m_page->showPane(u"scores"_s);
+    ScoresPane& pane = m_page->scores();
+    const auto seats = records().all<ReviewSeat>().size();
+    pane.table().setCurrentIndex(pane.model().index(0, ScoreGridModel::FirstSeatColumn));
+    pane.substituteButton().click(); // without a reason
+    QCOMPARE(records().all<ReviewSeat>().size(), seats);
+    QTest::keyClicks(&pane.exclusionReason(), u"away"_s);
+    pane.substituteButton().click();
+    QCOMPARE(records().all<ReviewSeat>().size(), seats + 1);
+    QVERIFY(state().rows().seats.front().isExcluded);
+    QVERIFY(!pane.substituteButton().isEnabled());
+    QCOMPARE(verifyDraw(records(), state().round()), QStringList());
+    undo();
+    QCOMPARE(records().all<ReviewSeat>().size(), seats);
+}
+
+void TestReviewPage::earlyDrawIsWarnedOf()
+{
+    DrawCard& card = m_page->setup().drawCard();
+    QCOMPARE(card.warning(), QString());
+    const AnnualList before = *records().find(SampleList);
+    AnnualList early = before;
+    early.state = ListState::Screening;
+    ChangeSet changes(u"退回"_s);
+    changes.update(before, early);
+    apply(changes);
+    m_page->refresh();
+    QVERIFY(!card.warning().isEmpty());
+    QVERIFY(card.drawButton().isEnabled());
+}
+
 void TestReviewPage::papersAreAskedFor()
 {
+    QVERIFY(!m_page->pageActions().at(0)->isEnabled()); // nothing is drawn
+    QVERIFY(!m_page->pageActions().at(1)->isEnabled()); // nothing is scored
     drawWith(u"9"_s);
+    m_page->scores().table().setCurrentIndex(
+        m_page->scores().model().index(0, ScoreGridModel::FirstSeatColumn));
+    type(m_page->scores().sheet(), 0, 2, u"20"_s);
+    m_page->refresh();
     QStringList titles;
     connect(m_page.get(), &Page::paperRequested, this, [&titles](const PaperOrder& order) {
         titles.append(order.title);

@@ -37,6 +37,7 @@ private Q_SLOTS:
     void verdictGoesToAllChosen();
     void acceptAllIsOneStepAndSparesDecisions();
     void passingForgetsWhatTheChecksSaid();
+    void passingAgainstTheChecksNeedsAReason();
     void questionsAreAnsweredInPlace();
     void questionsAreEdited();
     void lettersAreShown();
@@ -53,6 +54,8 @@ private:
     QPushButton* button(QStringView text) const;
     QList<ScreeningRow*> rows() const;
     void open(int year);
+    /// Passes what is chosen with a reason.
+    void pass(const QString& reason);
 
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<Workspace> m_workspace;
@@ -88,6 +91,14 @@ QPushButton* TestScreeningDialog::button(QStringView text) const
             return button;
     }
     return nullptr;
+}
+
+void TestScreeningDialog::pass(const QString& reason)
+{
+    auto* line = m_dialog->detail().findChild<QLineEdit*>();
+    line->selectAll();
+    QTest::keyClicks(line, reason);
+    button(u"Pass")->click();
 }
 
 QList<ScreeningRow*> TestScreeningDialog::rows() const
@@ -144,7 +155,7 @@ void TestScreeningDialog::verdictGoesToAllChosen()
 
 void TestScreeningDialog::acceptAllIsOneStepAndSparesDecisions()
 {
-    button(u"Pass")->click();
+    pass(u"handed in"_s);
     m_dialog->acceptAll();
     QCOMPARE(entry(0).screening, ScreeningVerdict::Passed);
     QCOMPARE(entry(1).screening, ScreeningVerdict::Supplement);
@@ -160,8 +171,24 @@ void TestScreeningDialog::passingForgetsWhatTheChecksSaid()
 {
     m_dialog->acceptAll();
     QVERIFY(isComputedReason(entry(0).screeningReason));
+    button(u"Pass")->click(); // what the checks said is no reason for it
+    QCOMPARE(entry(0).screening, ScreeningVerdict::Supplement);
+    pass(u"handed in"_s);
+    QCOMPARE(entry(0).screening, ScreeningVerdict::Passed);
+    QCOMPARE(entry(0).screeningReason, u"handed in"_s);
+}
+
+void TestScreeningDialog::passingAgainstTheChecksNeedsAReason()
+{
+    m_dialog->table().selectAll();
     button(u"Pass")->click();
-    QCOMPARE(entry(0).screeningReason, QString());
+    QCOMPARE(m_dialog->model().countOf(ScreeningVerdict::Passed), 0);
+    QVERIFY2(m_dialog->detail().refusal().contains(u"reason"),
+             qPrintable(m_dialog->detail().refusal()));
+    QCOMPARE(m_workspace->session().undoStack().count(), 0);
+    pass(u"handed in"_s);
+    QCOMPARE(m_dialog->model().countOf(ScreeningVerdict::Passed), 2);
+    QCOMPARE(m_dialog->detail().refusal(), QString());
 }
 
 void TestScreeningDialog::questionsAreAnsweredInPlace()
@@ -250,7 +277,8 @@ void TestScreeningDialog::undoKeyWorksInTheWindow()
     m_dialog->activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(m_dialog));
     m_dialog->table().setFocus();
-    button(u"Pass")->click();
+    button(u"Fail")->click();
+    QCOMPARE(entry(0).screening, ScreeningVerdict::Failed);
     QTest::keyClick(&m_dialog->table(), Qt::Key_Z, Qt::ControlModifier);
     QCOMPARE(entry(0).screening, ScreeningVerdict::Open);
 }

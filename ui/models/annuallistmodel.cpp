@@ -7,7 +7,7 @@
 #include "models/differingstretch.h"
 #include "models/workspace.h"
 #include "selection/issue.h"
-#include "selection/liststates.h"
+#include "selection/listentries.h"
 
 #include <array>
 
@@ -250,22 +250,15 @@ void AnnualListModel::follow()
     Q_EMIT totalsChanged();
 }
 
-/// Those on the list, or in the text it was issued with; of a list that is still being made also
-/// the candidates. Where the year has no list: what is under way in it.
+/// Those on the list, or in the text it was issued with: the same as on paper. Where the year has
+/// no list: what is under way in it.
 std::vector<JudgedProject> AnnualListModel::entries() const
 {
     if (!m_workspace.view().list())
         return m_workspace.projectsIn(ProjectScope::YearList);
-    const bool isDraft = isOpenForPlacing(m_workspace.view().list()->state);
-    const auto isShown = [this, isDraft](ProjectId project) {
-        if (!m_issued.isEmpty())
-            return m_issued.contains(project);
-        const ListEntry* entry = m_workspace.view().entryOf(project);
-        return entry
-            && (isOnList(entry->status)
-                || (isDraft
-                    && (entry->status == EntryStatus::Candidate
-                        || entry->status == EntryStatus::InReview)));
+    const auto isShown = [this](ProjectId project) {
+        return m_issued.isEmpty() ? m_workspace.view().isOnList(project)
+                                  : m_issued.contains(project);
     };
     const auto placeOf = [this](ProjectId project) {
         return m_issued.isEmpty() ? m_workspace.view().entryOf(project)->position
@@ -353,8 +346,10 @@ AnnualListModel::Line AnnualListModel::entryLine(const JudgedProject& judged,
     line.light = judged.facts->light;
     line.reasons = judged.facts->reasons.join(u'\n');
     const bool isAsIssued = m_issued.contains(project.id);
-    line.category =
-        entry && entry->category && !isAsIssued ? entry->category : judged.facts->category;
+    line.category = judged.facts->category;
+    if (entry && !isAsIssued)
+        line.category =
+            entry->category ? entry->category : natureOnList(project, m_workspace.year());
     setSums(line.texts, sumsOf({judged}));
     if (!project.totalInvestment)
         line.texts[TotalColumn] = notStatedText();

@@ -8,9 +8,34 @@ namespace {
 /// From the top of a Chinese character's square down to the baseline, as a part of its size.
 constexpr double BaselineBelowTop = 0.88;
 
+// Of the size by which a number that is wider than its column shrinks, and to which at most.
+constexpr double Shrinking = 0.96;
+constexpr double SmallestPart = 0.7;
+
 bool isLatin(QChar c)
 {
     return c > u' ' && c < u'\x7f';
+}
+
+/// Whether @p at lies between two characters of one number such as 1,072,080.00: digits that belong
+/// to a word, as in a hash, make no number.
+bool isInNumber(const QString& text, qsizetype at)
+{
+    const auto isPart = [&text](qsizetype place) {
+        const QChar c = text.at(place);
+        return c.isDigit() || QStringView(u",.+−").contains(c);
+    };
+    qsizetype first = at;
+    while (first > 0 && isPart(first - 1))
+        --first;
+    qsizetype last = at;
+    while (last < text.size() && isPart(last))
+        ++last;
+    const auto isWord = [&text](qsizetype place) {
+        return place >= 0 && place < text.size() && isLatin(text.at(place))
+            && text.at(place).isLetter();
+    };
+    return first < at && at < last && !isWord(first - 1) && !isWord(last);
 }
 
 /// The heading faces bring digits that match; those of the text faces look out of place.
@@ -94,12 +119,32 @@ LaidText::LaidText(const QList<TextRun>& runs, const TextLook& look, double widt
     , m_leading(m_pitch - look.size * TwipsPerPoint)
     , m_baseline(BaselineBelowTop * look.size * TwipsPerPoint)
 {
+    TextLook fitted = look;
+    lay(runs, fitted, width, fonts);
+    for (; breaksANumber() && fitted.size > look.size * SmallestPart;
+         lay(runs, fitted, width, fonts))
+        fitted.size *= Shrinking;
+}
+
+void LaidText::lay(const QList<TextRun>& runs, const TextLook& look, double width,
+                   const PaperFonts& fonts)
+{
     FormatMaker maker(look, fonts);
     for (const TextRun& run : runs)
         maker.add(run);
     m_layout = std::make_unique<QTextLayout>(maker.text(), fonts.font(look.font, look.size));
     m_layout->setFormats(maker.formats());
     breakLines(look, width);
+}
+
+bool LaidText::breaksANumber() const
+{
+    const QString text = m_layout->text();
+    for (int line = 1; line < m_layout->lineCount(); ++line) {
+        if (isInNumber(text, m_layout->lineAt(line).textStart()))
+            return true;
+    }
+    return false;
 }
 
 void LaidText::breakLines(const TextLook& look, double width)

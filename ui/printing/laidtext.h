@@ -24,7 +24,8 @@ struct TextLook
 };
 
 /// Runs of text broken into lines of one width on an even pitch. Chinese stands in the look's font,
-/// Latin letters and digits in theirs. Lengths in twips.
+/// Latin letters and digits in theirs. A number that is wider than its line is set smaller rather
+/// than broken. Lengths in twips.
 class LaidText
 {
 public:
@@ -48,6 +49,9 @@ public:
     QRectF lineRectangle(int line) const;
 
 private:
+    void lay(const QList<TextRun>& runs, const TextLook& look, double width,
+             const PaperFonts& fonts);
+    bool breaksANumber() const;
     void breakLines(const TextLook& look, double width);
     /// Distance from the line's top on the pitch to the top of Qt's line.
     double lineTop(const QTextLine& line) const;

@@ -27,8 +27,10 @@ YearStepper::YearStepper(QWidget* parent)
     m_box->setAlignment(Qt::AlignCenter);
     m_box->setKeyboardTracking(false);
     m_box->setFont(boldTextFont());
-    //: follows a number: 2020 plan year
-    m_box->setSuffix(tr(" plan year"));
+    //: 1: a year
+    const QStringList around = tr("Plan year %1").split(QStringLiteral("%1"));
+    m_box->setPrefix(around.first());
+    m_box->setSuffix(around.value(1));
     m_box->setAccessibleName(tr("Year"));
     m_box->installEventFilter(this);
     setRange(2000, 2100);

@@ -10,11 +10,14 @@
 #include "pages/selection/revisiondialog.h"
 #include "pages/selection/stepdialog.h"
 #include "selection/issue.h"
+#include "selection/listentries.h"
 #include "selection/liststates.h"
+#include "style/fonts.h"
 #include "style/icons.h"
 #include "style/metrics.h"
 #include "widgets/card.h"
 #include "widgets/emptystate.h"
+#include "widgets/marks.h"
 #include "widgets/pillbar.h"
 #include "widgets/tabledelegate.h"
 #include "widgets/tableview.h"
@@ -58,6 +61,21 @@ QString listFacts(const AnnualList& list)
 const auto InForceKey = u"force"_s;
 const auto IssuedKey = u"issued"_s;
 
+/// What a draft holds and what it leaves out; empty for an issued list.
+QString draftText(const Records& records, const AnnualList& list)
+{
+    if (!isOpenForPlacing(list.state))
+        return {};
+    const int proposed = proposedCount(records, list);
+    const QString text = AnnualListPage::tr("Draft: what is carried over or proposed so far");
+    return proposed == 0
+        ? text
+        //: 1: what the draft holds
+        : AnnualListPage::tr("%1; %n candidate(s) on the selection board are not in it", nullptr,
+                             proposed)
+              .arg(text);
+}
+
 bool canRevise(const AnnualList& list)
 {
     return list.state == ListState::Issued || list.state == ListState::InForce;
@@ -85,6 +103,14 @@ QString missingText(const AnnualList& list, const Records& records, QDate today)
         text += u' '
             + AnnualListPage::tr("and %n more", nullptr, static_cast<int>(missing.size() - Shown));
     return text;
+}
+
+int natureBadgeWidth()
+{
+    int widest = 0;
+    for (const Choice& nature : choices<AnnualCategory>())
+        widest = std::max(widest, badgeWidth(nature.translatedTitle(), smallFont()));
+    return widest;
 }
 
 QString categoryCounts(const RollUp& sums)
@@ -240,7 +266,8 @@ QWidget* AnnualListPage::makeTableCard()
     m_table->setLookReader([this](const QModelIndex& index) { return m_model->lookAt(index); });
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setAccessibleName(tr("Annual list"));
-    const std::array Widths = {44, 30, 230, 64, 80, 150, 136, 84, 84, 84, 84, 60, 90};
+    const int nature = natureBadgeWidth() + 2 * metrics::Grid;
+    const std::array Widths = {44, 30, 230, nature, 80, 150, 136, 84, 84, 84, 84, 60, 90};
     for (int column = 0; column < AnnualListModel::ColumnCount; ++column)
         m_table->setColumnWidth(column, Widths.at(static_cast<size_t>(column)));
     m_table->horizontalHeader()->setSectionResizeMode(AnnualListModel::NameColumn,
@@ -285,8 +312,9 @@ void AnnualListPage::showState()
     showMissing(list);
     if (list) {
         m_steps->setState(list->state);
-        const QString facts = listFacts(*list);
-        m_facts->setText(facts.isEmpty() ? list->name : facts);
+        QStringList facts = {listFacts(*list), draftText(workspace().records(), *list)};
+        facts.removeAll(QString());
+        m_facts->setText(facts.isEmpty() ? list->name : facts.join(u" · "));
         return;
     }
     m_facts->setText(tr("There is no list for %1 yet. Shown are the projects that are under way in "
@@ -324,9 +352,11 @@ void AnnualListPage::showTable()
     }
     m_stack->setCurrentIndex(m_model->rowCount() > 0 ? 0 : 1);
     const bool isNarrowed = workspace().filter().isNarrowed();
-    m_empty->setSentence(isNarrowed ? tr("No project on the list fits the filter.")
-                                    : tr("No project is under way in %1, and there is no list.")
-                                          .arg(QString::number(workspace().year())));
+    const QString year = QString::number(workspace().year());
+    const QString bare = workspace().view().list()
+        ? tr("No project is on the list of %1 yet.").arg(year)
+        : tr("No project is under way in %1, and there is no list.").arg(year);
+    m_empty->setSentence(isNarrowed ? tr("No project on the list fits the filter.") : bare);
     m_empty->setAction(isNarrowed ? tr("Clear the filter") : QString());
 }
 

@@ -1,6 +1,8 @@
 #include "pages/compare/listchooser.h"
 
+#include "domain/liststatus.h"
 #include "selection/listcontents.h"
+#include "selection/revision.h"
 #include "style/metrics.h"
 
 #include <QComboBox>
@@ -62,9 +64,9 @@ void ListChooser::setLists(const Records& records, QDate lastDay)
 {
     std::vector<Offer> offers;
     for (const AnnualList& list : records.all<AnnualList>()) {
-        const auto revisions = revisionsByNumber(records, list.id);
-        offers.push_back({list.year, list.state >= ListState::Issued,
-                          revisions.empty() ? 0 : revisions.back()->number});
+        const auto revisions = revisionsOf(records, list.id);
+        offers.push_back({list.year, !isOpenForPlacing(list.state),
+                          revisions.empty() ? 0 : revisions.back().number});
     }
     std::sort(offers.begin(), offers.end(),
               [](const Offer& a, const Offer& b) { return a.year > b.year; });

@@ -47,6 +47,7 @@ DrawCard::DrawCard(ReviewState& state, QWidget* parent)
     , m_seed(new QLineEdit(this))
     , m_drawButton(new QPushButton(tr("Draw the panel"), this))
     , m_verifyButton(new QPushButton(themedIcon(Icon::Refresh), tr("Replay the draw"), this))
+    , m_early(new TextLabel(TextKind::Error, {}, this))
     , m_fault(new TextLabel(TextKind::Error, {}, this))
     , m_message(new TextLabel(TextKind::Muted, {}, this))
     , m_seats(new SeatModel(state, this))
@@ -55,10 +56,11 @@ DrawCard::DrawCard(ReviewState& state, QWidget* parent)
     body()->addLayout(makeRules());
     body()->addWidget(m_fields);
     body()->addLayout(makeSeedLine());
+    body()->addWidget(m_early);
     body()->addWidget(m_fault);
     body()->addWidget(m_message);
     body()->addWidget(makePanel(), 1);
-    for (TextLabel* label : {m_fault, m_message})
+    for (TextLabel* label : {m_early, m_fault, m_message})
         label->setWordWrap(true);
     connect(&state, &ReviewState::changed, this, &DrawCard::show);
     show();
@@ -182,6 +184,11 @@ QString DrawCard::message() const
     return m_fault->text().isEmpty() ? m_message->text() : m_fault->text();
 }
 
+QString DrawCard::warning() const
+{
+    return m_early->text();
+}
+
 void DrawCard::show()
 {
     const ReviewRound& round = m_state.round();
@@ -189,6 +196,8 @@ void DrawCard::show()
         m_seed->setText(round.seed);
         say({}, false);
     }
+    m_early->setText(earlyReviewWarning(m_state.workspace().records(), round));
+    m_early->setVisible(!m_early->text().isEmpty());
     m_shown = round.id;
     m_shownSeed = round.seed;
     m_seats->follow();

@@ -33,6 +33,8 @@ public:
     SeatModel& seats() { return *m_seats; }
     /// What the card says of the draw.
     QString message() const;
+    /// Why it is early to draw; empty when it is not.
+    QString warning() const;
 
 private:
     QLayout* makeRules();
@@ -53,6 +55,7 @@ private:
     QLineEdit* m_seed;
     QPushButton* m_drawButton;
     QPushButton* m_verifyButton;
+    TextLabel* m_early; ///< that the screening is not over
     TextLabel* m_fault;
     TextLabel* m_message;
     SeatModel* m_seats;

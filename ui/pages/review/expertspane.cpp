@@ -76,7 +76,7 @@ GridLayout<Expert> ExpertsPane::expertLayout() const
         std::vector<Expert> rows(all.begin(), all.end());
         std::stable_sort(rows.begin(), rows.end(),
                          [](const Expert& a, const Expert& b) { return a.code < b.code; });
-        if (!m_state.isReadOnly())
+        if (!m_state.workspace().portfolio().isReadOnly()) // the pool is nobody's list
             rows.push_back({});
         return rows;
     };
@@ -92,6 +92,9 @@ GridLayout<ReviewRecusal> ExpertsPane::recusalLayout() const
     GridLayout<ReviewRecusal> layout;
     layout.columns = {{"expert"_L1, false}, {"project"_L1, false}, {"reason"_L1}};
     layout.rows = [this] { return m_state.rows().recusals; };
+    layout.isOpen = [this](const ReviewRecusal&, QLatin1StringView) {
+        return !m_state.isReadOnly();
+    };
     return layout;
 }
 
@@ -113,7 +116,8 @@ QWidget* ExpertsPane::makeRecusalCard()
     m_recusalGrid->setScrolling();
     m_recusalGrid->table()->setAccessibleName(tr("Recusals"));
     auto* remove = new QPushButton(themedIcon(Icon::Delete), tr("Remove recusal"), card);
-    remove->setEnabled(!m_state.isReadOnly());
+    connect(&m_state, &ReviewState::changed, remove,
+            [this, remove] { remove->setEnabled(!m_state.isReadOnly()); });
     connect(remove, &QPushButton::clicked, m_recusalGrid, &PartGrid::removeSelected);
     card->header()->addWidget(m_uncovered);
     card->header()->addWidget(m_cover);

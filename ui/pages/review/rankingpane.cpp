@@ -128,14 +128,9 @@ QWidget* RankingPane::makeSide()
 
 QString RankingPane::stabilityText() const
 {
-    if (!m_state.ranking().places)
-        return tr("The list has no quota: there is no cut.");
-    if (m_state.ranking().isStable())
-        return tr("Whichever expert is left out, the same projects stay within the places.");
-    QStringList all;
-    for (const FateChange& change : m_state.ranking().changes)
-        all.append(fateSentence(change, m_state.rows(), m_state.workspace().records()));
-    return all.join(u'\n');
+    return stabilitySentences(m_state.workspace().records(), m_state.rows(), m_state.scores(),
+                              m_state.ranking())
+        .join(u'\n');
 }
 
 QString RankingPane::remarksText() const

@@ -38,6 +38,7 @@ ReviewPage::ReviewPage(Workspace& workspace, QWidget* parent)
     : Page(workspace, parent)
     , m_state(new ReviewState(workspace, this))
     , m_title(new TextLabel(TextKind::PageTitle, {}, this))
+    , m_readOnly(new TextLabel(TextKind::Muted, {}, this))
     , m_rounds(new QComboBox(this))
     , m_pills(new PillBar(this))
     , m_sheets(new ScoreSheetActions(
@@ -53,6 +54,7 @@ ReviewPage::ReviewPage(Workspace& workspace, QWidget* parent)
                                metrics::PageMargin);
     layout->setSpacing(metrics::CardGap);
     layout->addLayout(makeHeader());
+    layout->addWidget(m_readOnly);
     layout->addWidget(makePanes(), 1);
 }
 
@@ -62,13 +64,20 @@ void ReviewPage::makeActions()
     m_printSummary = new QAction(themedIcon(Icon::Print), tr("Print the &summary…"), this);
     connect(m_printDraw, &QAction::triggered, this, &ReviewPage::printDraw);
     connect(m_printSummary, &QAction::triggered, this, &ReviewPage::printSummary);
+    m_removeRound = new QAction(themedIcon(Icon::Delete), tr("&Remove the round"), this);
+    m_removeRound->setToolTip(tr("Removes a round that has no scores, with criteria and panel"));
+    connect(m_removeRound, &QAction::triggered, this, [this] { // a refusal is told by the session
+        if (m_state->removeRound())
+            refresh();
+    });
     connect(m_sheets, &ScoreSheetActions::done, this, &Page::done);
     connect(m_sheets, &ScoreSheetActions::failed, &workspace().session(), &EditSession::failed);
 }
 
 QList<QAction*> ReviewPage::pageActions() const
 {
-    return {m_printDraw, m_printSummary, m_sheets->writeAction(), m_sheets->collectAction()};
+    return {m_printDraw, m_printSummary, m_sheets->writeAction(), m_sheets->collectAction(),
+            m_removeRound};
 }
 
 QLayout* ReviewPage::makeHeader()
@@ -87,6 +96,10 @@ QLayout* ReviewPage::makeHeader()
 
     m_newRound = new QPushButton(themedIcon(Icon::Plus), tr("New round"), this);
     connect(m_newRound, &QPushButton::clicked, this, &ReviewPage::addRound);
+    m_remove = new QPushButton(m_removeRound->icon(), {}, this);
+    m_remove->setToolTip(m_removeRound->toolTip());
+    m_remove->setAccessibleName(m_removeRound->toolTip());
+    connect(m_remove, &QPushButton::clicked, m_removeRound, &QAction::trigger);
     m_print = new QPushButton(themedIcon(Icon::Print, IconTint::OnAccent), tr("Print"), this);
     m_print->setProperty("primary", true);
     auto* menu = new QMenu(m_print);
@@ -104,6 +117,7 @@ QLayout* ReviewPage::makeHeader()
     header->addWidget(m_pills);
     header->addWidget(m_rounds);
     header->addStretch();
+    header->addWidget(m_remove);
     header->addWidget(m_newRound);
     header->addWidget(m_sheetMenu);
     header->addWidget(m_print);
@@ -160,20 +174,31 @@ void ReviewPage::refresh()
     showUsualPane();
     const bool hasRound = m_state->hasRound();
     const bool mayAdd = m_state->list() && !m_state->isReadOnly();
+    m_readOnly->setText(m_state->readOnlyText());
+    m_readOnly->setVisible(hasRound && !m_readOnly->text().isEmpty());
     m_stack->setCurrentIndex(hasRound ? 0 : 1);
     m_pills->setVisible(hasRound);
     m_newRound->setVisible(hasRound && mayAdd);
     m_print->setVisible(hasRound);
     m_sheetMenu->setVisible(hasRound);
     m_sheets->refresh();
-    m_printDraw->setEnabled(hasRound);
-    m_printSummary->setEnabled(hasRound);
+    const bool isDrawnNow = hasRound && isDrawn(m_state->round());
+    m_printDraw->setEnabled(isDrawnNow);
+    m_printSummary->setEnabled(hasRound && !m_state->rows().scores.empty());
+    m_removeRound->setEnabled(m_state->canRemoveRound());
+    m_remove->setVisible(m_removeRound->isEnabled());
+    m_printDraw->setToolTip(isDrawnNow ? QString() : tr("The panel is not drawn yet."));
     m_empty->setSentence(
         m_state->list() ? tr("The list of %1 has no review yet. A round takes over the "
                              "criteria of the last one; then its panel is drawn.")
                               .arg(year)
                         : tr("There is no list for %1 yet, and so nothing to review.").arg(year));
     m_empty->setAction(mayAdd ? tr("Set up a round of review") : QString());
+}
+
+QString ReviewPage::readOnlyText() const
+{
+    return m_readOnly->text();
 }
 
 void ReviewPage::addRound()

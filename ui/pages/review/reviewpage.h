@@ -34,6 +34,8 @@ public:
     ExpertsPane& experts() { return *m_experts; }
     ScoresPane& scores() { return *m_scores; }
     RankingPane& ranking() { return *m_ranking; }
+    /// Why nothing of the review may be changed; empty while it may.
+    QString readOnlyText() const;
     /// "setup", "experts", "scores" or "ranking".
     void showPane(const QString& key);
 
@@ -50,14 +52,17 @@ private:
 
     ReviewState* m_state;
     QLabel* m_title;
+    QLabel* m_readOnly;
     QComboBox* m_rounds;
     PillBar* m_pills;
     ScoreSheetActions* m_sheets;
     QPushButton* m_sheetMenu = nullptr;
     QPushButton* m_newRound = nullptr;
+    QPushButton* m_remove = nullptr;
     QPushButton* m_print = nullptr;
     QAction* m_printDraw = nullptr;
     QAction* m_printSummary = nullptr;
+    QAction* m_removeRound = nullptr;
     SetupPane* m_setup;
     ExpertsPane* m_experts;
     ScoresPane* m_scores;

@@ -1,10 +1,10 @@
 #include "pages/review/reviewstate.h"
 
+#include "domain/issuedreview.h"
+#include "domain/liststatus.h"
 #include "models/workspace.h"
 #include "selection/drawrecord.h"
-#include "selection/liststates.h"
-
-#include <QCoreApplication>
+#include "selection/substitute.h"
 
 #include <algorithm>
 
@@ -44,7 +44,17 @@ std::vector<const ReviewRound*> ReviewState::rounds() const
 
 bool ReviewState::isReadOnly() const
 {
-    return m_workspace.portfolio().isReadOnly();
+    return m_workspace.portfolio().isReadOnly() || isIssued();
+}
+
+bool ReviewState::isIssued() const
+{
+    return list() && !isOpenForPlacing(list()->state);
+}
+
+QString ReviewState::readOnlyText() const
+{
+    return isIssued() ? issuedReviewText(list()->year) : QString();
 }
 
 /// The one that was chosen while it belongs to the year, else the last of the year's list.
@@ -92,19 +102,8 @@ QString ReviewState::projectName(ProjectId id) const
     return m_workspace.records().nameOf(RecordKind::Project, id.value);
 }
 
-/// What a list was issued by stays as it was.
 Result<void> ReviewState::submit(const ChangeSet& changes)
 {
-    if (const AnnualList* year = list(); year && !isOpenForPlacing(year->state)) {
-        Error error{
-            ErrorCode::Validation,
-            QCoreApplication::translate(
-                "CarryOver", "The list of %1 is issued already. Only numbered revisions change it.")
-                .arg(year->year),
-            {}};
-        Q_EMIT m_workspace.session().failed(error);
-        return error;
-    }
     return m_workspace.session().submit(changes);
 }
 
@@ -163,6 +162,35 @@ Result<void> ReviewState::exclude(const ReviewSeat& seat, const QString& reason)
             ? tr("Exclude expert %1: %2").arg(QString::number(seat.number), after.exclusionReason)
             : tr("Count expert %1 again").arg(seat.number));
     changes.update(seat, after);
+    return submit(changes);
+}
+
+Result<void> ReviewState::substitute(const ReviewSeat& seat, const QString& reason)
+{
+    Portfolio& portfolio = m_workspace.portfolio();
+    const auto changes = substitution(m_workspace.records(), round(), seat, reason,
+                                      portfolio.clock().now(), portfolio.ids());
+    return changes ? submit(*changes) : changes.error();
+}
+
+bool ReviewState::canRemoveRound() const
+{
+    return hasRound() && !isReadOnly() && m_rows.scores.empty();
+}
+
+Result<void> ReviewState::removeRound()
+{
+    if (!canRemoveRound())
+        return Error{ErrorCode::Validation, tr("Only a round without scores can be removed."), {}};
+    ChangeSet changes(tr("Remove “%1”").arg(round().name));
+    const auto remove = [&changes](const auto& rows) {
+        for (const auto& row : rows)
+            changes.remove(row);
+    };
+    remove(m_rows.criteria);
+    remove(m_rows.seats);
+    remove(m_rows.recusals);
+    changes.remove(round());
     return submit(changes);
 }
 

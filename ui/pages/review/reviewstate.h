@@ -26,7 +26,11 @@ public:
     const RoundScores& scores() const { return m_scores; }
     const Ranking& ranking() const { return m_ranking; }
     Workspace& workspace() const { return m_workspace; }
+    /// Nothing of the review may change: the file is read-only, or the list is issued.
     bool isReadOnly() const;
+    /// Why it may not; empty when the file as a whole is read-only, which the window says
+    /// elsewhere.
+    QString readOnlyText() const;
 
     void setRound(ReviewRoundId round);
     /// How many places to look at instead of those that the quota leaves; a what-if that is not
@@ -46,6 +50,12 @@ public:
     Result<void> draw(const QString& seed);
     /// Leaves the scores of a seat out with a reason; an empty reason counts them again.
     Result<void> exclude(const ReviewSeat& seat, const QString& reason);
+    /// Puts a substitute in for @p seat, whose expert cannot come, by the order of the lots.
+    Result<void> substitute(const ReviewSeat& seat, const QString& reason);
+    /// Whether the round may be removed: it has no scores, and its list is not issued.
+    bool canRemoveRound() const;
+    /// Removes the round with its criteria, seats and recusals.
+    Result<void> removeRound();
     Result<void> addRecusal(ExpertId expert, ProjectId project, const QString& reason);
     /// Relations of the panel by organisation that no recusal covers: of projects and relations
     /// that came after the draw.
@@ -58,6 +68,7 @@ Q_SIGNALS:
 
 private:
     ReviewRoundId chosenRound() const;
+    bool isIssued() const;
     Result<void> submit(const ChangeSet& changes);
 
     Workspace& m_workspace;

@@ -1,9 +1,10 @@
 #include "pages/review/scoresheetactions.h"
 
 #include "dialogs/issuesdialog.h"
+#include "domain/liststatus.h"
 #include "io/scoresheets.h"
 #include "models/workspace.h"
-#include "selection/liststates.h"
+#include "selection/draw.h"
 #include "selection/reviewround.h"
 #include "style/icons.h"
 
@@ -88,6 +89,8 @@ void ScoreSheetActions::writeTo(const QString& folder)
     QString message =
         tr("%n scoring sheet(s) written to %1", nullptr, static_cast<int>(written->files.size()))
             .arg(QDir::toNativeSeparators(folder));
+    if (const QString warning = earlyReviewWarning(records, *round); !warning.isEmpty())
+        message += u"\n"_s + warning;
     if (!written->withoutProjects.isEmpty())
         message += u"\n"_s
             + tr("Without a sheet, because they may score none of the projects: %1")

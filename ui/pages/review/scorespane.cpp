@@ -65,6 +65,7 @@ ScoresPane::ScoresPane(ReviewState& state, QWidget* parent)
     , m_badge(new Badge({}, Tone::Neutral, this))
     , m_reason(new QLineEdit(this))
     , m_exclude(new QPushButton(this))
+    , m_substitute(new QPushButton(tr("Put a substitute in"), this))
     , m_fault(new TextLabel(TextKind::Error, {}, this))
 {
     auto* layout = new QHBoxLayout(this);
@@ -111,7 +112,7 @@ std::vector<ReviewScore> ScoresPane::sheetRows() const
 bool ScoresPane::isOpen(const ReviewScore& row, QLatin1StringView key) const
 {
     const ReviewSeat* seat = m_state.rows().seat(row.seat);
-    if (!seat || m_state.rows().recusal(seat->expert, row.project))
+    if (m_state.isReadOnly() || !seat || m_state.rows().recusal(seat->expert, row.project))
         return false;
     const bool isScored = criterionOf(row)->kind == CriterionKind::Scored;
     return key == "comment"_L1 || (key == "points"_L1) == isScored;
@@ -191,12 +192,17 @@ QLayout* ScoresPane::makeExclusion()
     m_reason->setPlaceholderText(tr("Why the scores of this expert do not count"));
     m_reason->setAccessibleName(tr("Reason of the exclusion"));
     connect(m_exclude, &QPushButton::clicked, this, &ScoresPane::exclude);
+    m_substitute->setToolTip(tr("The next in the order of the lots takes a seat in place of an "
+                                "expert who cannot come"));
+    connect(m_substitute, &QPushButton::clicked, this, &ScoresPane::substitute);
     auto* line = new QHBoxLayout;
-    line->addWidget(m_reason, 1);
     line->addWidget(m_exclude);
+    line->addWidget(m_substitute);
+    line->addStretch();
     auto* box = new QVBoxLayout;
     box->setContentsMargins(metrics::CardMargin, metrics::Grid, metrics::CardMargin, 0);
     box->addWidget(new TextLabel(TextKind::Muted, tr("Excluding an expert"), this));
+    box->addWidget(m_reason);
     box->addLayout(line);
     m_fault->setWordWrap(true);
     m_fault->hide();
@@ -222,12 +228,28 @@ void ScoresPane::exclude()
         return;
     const QString reason = seat->isExcluded ? QString() : m_reason->text().trimmed();
     const bool lacksReason = !seat->isExcluded && reason.isEmpty();
-    m_fault->setText(lacksReason ? tr("An exclusion needs a reason.") : QString());
-    m_fault->setVisible(lacksReason);
+    say(lacksReason ? tr("An exclusion needs a reason.") : QString());
     if (lacksReason)
         m_reason->setFocus();
     else if (const auto done = m_state.exclude(*seat, reason); !done)
-        m_fault->setText(done.error().message);
+        say(done.error().message);
+}
+
+void ScoresPane::substitute()
+{
+    const ReviewSeat* seat = m_state.rows().seat(m_seat);
+    if (!seat)
+        return;
+    const auto done = m_state.substitute(*seat, m_reason->text());
+    say(done ? QString() : done.error().message);
+    if (!done)
+        m_reason->setFocus();
+}
+
+void ScoresPane::say(const QString& fault)
+{
+    m_fault->setText(fault);
+    m_fault->setVisible(!fault.isEmpty());
 }
 
 void ScoresPane::placeColumns()
@@ -272,6 +294,8 @@ void ScoresPane::showSheet()
     m_reason->setText(seat->exclusionReason);
     m_reason->setReadOnly(seat->isExcluded || m_state.isReadOnly());
     m_exclude->setEnabled(!m_state.isReadOnly());
+    m_substitute->setEnabled(!m_state.isReadOnly() && !seat->isExcluded
+                             && isDrawn(m_state.round()));
     m_exclude->setText(seat->isExcluded ? tr("Count again")
                                         : tr("Exclude expert %1").arg(seat->number));
 }

@@ -30,6 +30,7 @@ public:
     PartGrid& sheetGrid() { return *m_grid; }
     QLineEdit& exclusionReason() { return *m_reason; }
     QPushButton& excludeButton() { return *m_exclude; }
+    QPushButton& substituteButton() { return *m_substitute; }
 
 private:
     GridLayout<ReviewScore> sheetLayout() const;
@@ -41,6 +42,8 @@ private:
     QLayout* makeExclusion();
     void chooseCell(const QModelIndex& index);
     void exclude();
+    void substitute();
+    void say(const QString& fault);
     void show();
     void showSheet();
     void placeColumns();
@@ -59,6 +62,7 @@ private:
     Badge* m_badge;
     QLineEdit* m_reason;
     QPushButton* m_exclude;
+    QPushButton* m_substitute;
     TextLabel* m_fault;
 };
 

@@ -81,7 +81,9 @@ GridLayout<ReviewCriterion> SetupPane::criteriaLayout() const
         return rows;
     };
     layout.draftHint = tr("New criterion…");
-    layout.isOpen = [](const ReviewCriterion& row, QLatin1StringView key) {
+    layout.isOpen = [this](const ReviewCriterion& row, QLatin1StringView key) {
+        if (m_state.isReadOnly())
+            return false;
         const bool isPoints = key == "weight"_L1 || key == "maximum"_L1;
         return row.id.isValid() ? isScored(row) || !isPoints : key == "name"_L1;
     };
@@ -96,7 +98,8 @@ QWidget* SetupPane::makeCriteriaCard()
     card->body()->setContentsMargins(1, metrics::Grid, 1, metrics::CardMargin);
     card->body()->addWidget(m_grid);
     auto* remove = new QPushButton(themedIcon(Icon::Delete), tr("Remove criterion"), card);
-    remove->setEnabled(!m_state.isReadOnly());
+    connect(&m_state, &ReviewState::changed, remove,
+            [this, remove] { remove->setEnabled(!m_state.isReadOnly()); });
     connect(remove, &QPushButton::clicked, m_grid, &PartGrid::removeSelected);
     auto* foot = new QHBoxLayout;
     foot->setContentsMargins(metrics::CardMargin, 0, metrics::CardMargin, 0);
@@ -115,14 +118,14 @@ QWidget* SetupPane::makeRoundCard()
     card->body()->addWidget(m_form);
     card->setFixedWidth(SideWidth);
     card->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Maximum);
-    m_form->setAccess(m_state.isReadOnly() ? FieldEditor::Access::ReadOnly
-                                           : FieldEditor::Access::Editable);
     return card;
 }
 
 void SetupPane::show()
 {
     m_criteria->follow();
+    m_form->setAccess(m_state.isReadOnly() ? FieldEditor::Access::ReadOnly
+                                           : FieldEditor::Access::Editable);
     m_form->setRow(m_state.round());
     const CriteriaCheck& check = m_state.scores().criteria;
     m_sum->setText(tr("Sum of the weights: %1").arg(percentText(check.sum.points())));

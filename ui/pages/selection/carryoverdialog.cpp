@@ -89,6 +89,13 @@ void CarryOverDialog::showCounts()
         counts.append(tr("%1: %n project(s), %2 remaining", nullptr, count)
                           .arg(carryActionTitle(action), shortMoney(m_model->remaining(action))));
     }
+    const bool isIdle =
+        carryOverChanges(m_workspace.records(), m_model->carryOver(), m_workspace.portfolio().ids())
+            .isEmpty();
+    if (isIdle)
+        counts.append(tr("Nothing to do: the list of %1 has all that is proposed.")
+                          .arg(QString::number(m_model->carryOver().toYear())));
+    m_apply->setEnabled(!isIdle && !m_workspace.portfolio().isReadOnly());
     m_counts->setText(counts.join(u" · "_s));
 }
 

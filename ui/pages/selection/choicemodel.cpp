@@ -1,5 +1,6 @@
 #include "pages/selection/choicemodel.h"
 
+#include "domain/fieldtext.h"
 #include "models/celltext.h"
 #include "selection/selectionwords.h"
 
@@ -96,7 +97,7 @@ ChoiceModel::Line ChoiceModel::lineOf(const OptimiserOutcome& outcome, int place
     line.texts = {fate,
                   candidate.name,
                   candidate.isScored ? pointsText(candidate.score) : u"–"_s,
-                  shortMoney(candidate.support),
+                  candidate.isSupportStated ? shortMoney(candidate.support) : notStatedText(),
                   needed,
                   why};
     return line;

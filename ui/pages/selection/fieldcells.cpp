@@ -125,7 +125,7 @@ void FieldCells::paintEvent(QPaintEvent* /*event*/)
                      isHovered ? tokens.borderStrong : tokens.border);
         if (hasFocus() && cell == m_current)
             paintFocusRing(painter, rect.adjusted(-2, -2, 2, 2), 4, tokens);
-        if (field(cell).projects.size() > 1) {
+        if (isCovered) {
             painter.setPen(tokens.onAccent);
             painter.setFont(tinyFont());
             painter.drawText(rect, Qt::AlignCenter, QString::number(field(cell).projects.size()));

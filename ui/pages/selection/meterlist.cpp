@@ -72,6 +72,7 @@ void MeterList::setMeters(const std::vector<ConstraintMeter>& meters)
     for (const ConstraintMeter& meter : meters)
         lines.append(QString(meter.title % u' ' % meter.text % u' ' % stateWords(meter)).trimmed());
     setAccessibleDescription(lines.join(u'\n'));
+    setToolTip(lines.join(u'\n')); // a line may be longer than the panel is wide
     updateGeometry();
     update();
 }

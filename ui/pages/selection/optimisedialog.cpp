@@ -4,6 +4,7 @@
 #include "pages/selection/budgetcurveview.h"
 #include "pages/selection/choicemodel.h"
 #include "pages/selection/constraintspanel.h"
+#include "selection/optimiserwarnings.h"
 #include "selection/selectionwords.h"
 #include "style/metrics.h"
 #include "widgets/card.h"
@@ -114,8 +115,9 @@ QWidget* OptimiseDialog::makeResults()
     card->header()->addWidget(m_tabs);
     connect(m_tabs, &PillBar::currentChanged, this, &OptimiseDialog::showTab);
     m_summary = new TextLabel(TextKind::Strong, {}, card);
+    m_warnings = new TextLabel(TextKind::Text, {}, card);
     m_notice = new TextLabel(TextKind::Error, {}, card);
-    for (TextLabel* label : {m_summary, m_notice}) {
+    for (TextLabel* label : {m_summary, m_warnings, m_notice}) {
         label->setWordWrap(true);
         label->setTextInteractionFlags(Qt::TextSelectableByMouse);
         card->body()->addWidget(label);
@@ -243,6 +245,7 @@ void OptimiseDialog::onCalculated()
         m_choices->setOutcome({});
         m_curve->setCurve({}, {});
         m_summary->setText(found.error().message);
+        m_warnings->hide();
         m_notice->hide();
     }
     Q_EMIT calculated();
@@ -260,6 +263,33 @@ QString OptimiseDialog::summary() const
              pointsText(choice->value), supportText(choice->support));
 }
 
+/// What to know before the proposal is adopted.
+QStringList OptimiseDialog::warningsOf(const std::vector<ChoiceDifference>& differences) const
+{
+    constexpr qsizetype Most = 3;
+    QStringList warnings = optimiserWarnings(m_workspace.records(), m_outcome->problem);
+    QStringList kept;
+    for (const ChoiceDifference& difference : differences) {
+        if (difference.isKept)
+            kept.append(
+                m_outcome->problem.candidates[static_cast<size_t>(difference.candidate)].name);
+    }
+    if (!kept.isEmpty())
+        warnings.append(
+            //: 1: names of some of them, n: projects
+            tr("%n project(s) that the proposal places otherwise were placed by hand and stay "
+               "where they are: %1. “Leave to the proposals” on the board lets them follow.",
+               nullptr, static_cast<int>(kept.size()))
+                .arg(kept.mid(0, Most).join(tr(", "))
+                     % (kept.size() > Most ? u" …"_s : QString())));
+    return warnings;
+}
+
+QString OptimiseDialog::warnings() const
+{
+    return m_warnings->text();
+}
+
 void OptimiseDialog::showFindings()
 {
     m_choices->setOutcome(*m_outcome);
@@ -267,6 +297,9 @@ void OptimiseDialog::showFindings()
     m_stack->setVisible(m_outcome->choice.has_value());
     m_summary->setText(summary());
     const auto differences = differencesOf(*m_outcome);
+    const QStringList warnings = warningsOf(differences);
+    m_warnings->setText(warnings.isEmpty() ? QString() : u"· "_s % warnings.join(u"\n· "));
+    m_warnings->setVisible(!warnings.isEmpty());
     m_tabs->setCount(u"out"_s, static_cast<int>(m_outcome->leftOut.size()));
     m_tabs->setCount(u"differences"_s, static_cast<int>(differences.size()));
     const bool hasOpen
@@ -296,10 +329,10 @@ void OptimiseDialog::showDetail()
     const QString reason
         = current.siblingAtColumn(ChoiceModel::ReasonColumn).data().toString();
     m_detail->setVisible(!reason.isEmpty() && m_stack->currentWidget() == m_table);
+    const QString name = current.siblingAtColumn(ChoiceModel::NameColumn).data().toString();
     if (!reason.isEmpty())
         //: 1: a project, 2: why it is in or out
-        m_detail->setText(tr("%1: %2").arg(
-            current.siblingAtColumn(ChoiceModel::NameColumn).data().toString(), reason));
+        m_detail->setText(reason.contains(name) ? reason : tr("%1: %2").arg(name, reason));
 }
 
 void OptimiseDialog::onWorkspaceChanged()

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/progress.h"
+#include "selection/adoption.h"
 #include "selection/budgetcurve.h"
 
 #include <QDialog>
@@ -36,6 +37,8 @@ public:
     /// What the last calculation found; nothing before it, or when it was cancelled.
     const std::optional<OptimiserOutcome>& outcome() const { return m_outcome; }
     ChoiceModel& choices() { return *m_choices; }
+    /// What the user is told before adopting; empty when there is nothing.
+    QString warnings() const;
     ConstraintsPanel* constraints() { return m_constraints; }
     BudgetCurveView& curve() { return *m_curve; }
 
@@ -68,6 +71,7 @@ private:
     void showDetail();
     void onWorkspaceChanged();
     QString summary() const;
+    QStringList warningsOf(const std::vector<ChoiceDifference>& differences) const;
 
     Workspace& m_workspace;
     int m_year;
@@ -81,6 +85,7 @@ private:
     PillBar* m_tabs = nullptr;
     ConstraintsPanel* m_constraints = nullptr;
     TextLabel* m_summary = nullptr;
+    TextLabel* m_warnings = nullptr; ///< what makes the proposal less than it looks
     TextLabel* m_notice = nullptr;
     QStackedWidget* m_stack = nullptr;
     TableView* m_table = nullptr;

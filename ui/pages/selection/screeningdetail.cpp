@@ -43,6 +43,7 @@ ScreeningDetail::ScreeningDetail(Workspace& workspace, QWidget* parent)
     , m_checks(new QVBoxLayout)
     , m_verdict(new TextLabel(TextKind::Muted, {}, this))
     , m_reason(new QLineEdit(this))
+    , m_refusal(new TextLabel(TextKind::Error, {}, this))
 {
     auto* content = new QWidget(this);
     auto* body = new QVBoxLayout(content);
@@ -82,6 +83,9 @@ QWidget* ScreeningDetail::makeVerdict()
     m_reason->setPlaceholderText(tr("Reason in your own words; goes into the letter"));
     m_reason->setAccessibleName(tr("Reason of the verdict"));
     layout->addWidget(m_reason);
+    m_refusal->setWordWrap(true);
+    m_refusal->hide();
+    layout->addWidget(m_refusal);
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(metrics::Grid);
     const auto add = [&](ScreeningVerdict verdict, const QString& text) {
@@ -100,8 +104,22 @@ QWidget* ScreeningDetail::makeVerdict()
     return box;
 }
 
+void ScreeningDetail::refuse(const QString& why)
+{
+    m_refusal->setText(why);
+    m_refusal->setVisible(!why.isEmpty());
+    if (!why.isEmpty())
+        m_reason->setFocus();
+}
+
+QString ScreeningDetail::refusal() const
+{
+    return m_refusal->text();
+}
+
 void ScreeningDetail::tellVerdict(ScreeningVerdict verdict)
 {
+    refuse({});
     m_reason->setModified(false);
     // What the checks had against an entry is no reason to pass it.
     const bool isStale = verdict != ScreeningVerdict::Supplement
@@ -125,6 +143,8 @@ void ScreeningDetail::setScreening(const EntryScreening& screening, int chosen)
         makeRows();
     showChecks();
     const ListEntry* entry = m_workspace.records().find(screening.entry);
+    if (isAnother)
+        refuse({});
     if (entry && (isAnother || !m_reason->isModified()))
         m_reason->setText(chosen > 1 ? QString() : entry->screeningReason);
     showVerdict(chosen);

@@ -26,6 +26,10 @@ public:
     /// Shows @p screening; @p chosen is how many entries a verdict would be given to.
     void setScreening(const EntryScreening& screening, int chosen);
     void setEditable(bool isEditable);
+    /// Says @p why a verdict was not taken; the reason is asked for.
+    void refuse(const QString& why);
+    /// Why the last verdict was not taken; empty when it was.
+    QString refusal() const;
 
 Q_SIGNALS:
     void verdictGiven(touyan::ScreeningVerdict verdict, const QString& reason);
@@ -48,6 +52,7 @@ private:
     std::vector<ScreeningRow*> m_rows;
     TextLabel* m_verdict;
     QLineEdit* m_reason;
+    TextLabel* m_refusal;
     std::map<ScreeningVerdict, QPushButton*> m_buttons;
 };
 

@@ -244,7 +244,11 @@ void ScreeningDialog::submit(const ChangeSet& changes)
 
 void ScreeningDialog::giveVerdict(ScreeningVerdict verdict, const QString& reason)
 {
-    submit(setScreening(m_workspace.records(), chosenEntries(), verdict, reason));
+    const auto changes = setScreening(m_workspace.records(), chosenEntries(), verdict, reason);
+    if (changes)
+        submit(*changes);
+    else
+        m_detail->refuse(changes.error().message);
 }
 
 void ScreeningDialog::acceptAll()

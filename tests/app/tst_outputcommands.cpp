@@ -1,0 +1,120 @@
+#include "support/programrun.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QImage>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace touyan;
+
+namespace {
+
+ProgramRun run(const QStringList& arguments)
+{
+    return runProgram(QStringLiteral(TOUYAN_PROGRAM), arguments);
+}
+
+void writeFile(const QString& path, const QByteArray& content)
+{
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    QCOMPARE(file.write(content), content.size());
+}
+
+QByteArray readFile(const QString& path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+} // namespace
+
+/// Exports and papers from the command line.
+class TestOutputCommands : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase();
+    void exportsAppearWhole_data();
+    void exportsAppearWhole();
+    void reportIsAPdfOnTheChosenPaper();
+    void exportReplacesAnEarlierOutput();
+
+private:
+    QString file(const QString& name) const { return m_folder.filePath(name); }
+    QString example() const { return file(u"example.touyan"_s); }
+
+    QTemporaryDir m_folder;
+};
+
+void TestOutputCommands::initTestCase()
+{
+    const ProgramRun created = run({u"new"_s, example(), u"--example"_s});
+    QVERIFY2(created.status == 0, qPrintable(created.messages));
+    QVERIFY(created.output.isEmpty());
+}
+
+void TestOutputCommands::exportsAppearWhole_data()
+{
+    QTest::addColumn<QString>("what");
+    QTest::addColumn<QString>("suffix");
+    QTest::addColumn<QByteArray>("start");
+    for (const char* what : {"timeline", "map"}) {
+        QTest::addRow("%s svg", what)
+            << QString::fromLatin1(what) << u"svg"_s << QByteArray("<?xml");
+        QTest::addRow("%s pdf", what)
+            << QString::fromLatin1(what) << u"pdf"_s << QByteArray("%PDF");
+        QTest::addRow("%s png", what)
+            << QString::fromLatin1(what) << u"png"_s << QByteArray("\x89PNG");
+    }
+    QTest::newRow("list xlsx") << u"annual-list"_s << u"xlsx"_s << QByteArray("PK");
+    QTest::newRow("list csv") << u"annual-list"_s << u"csv"_s << QByteArray("\xEF\xBB\xBF");
+}
+
+void TestOutputCommands::exportsAppearWhole()
+{
+    QFETCH(QString, what);
+    QFETCH(QString, suffix);
+    QFETCH(QByteArray, start);
+    const QString path = file(u"out-%1.%2"_s.arg(what, suffix));
+    const ProgramRun written = run({u"export"_s, example(), what, path, u"--year"_s, u"2020"_s});
+    QVERIFY2(written.status == 0, qPrintable(written.messages));
+    QVERIFY(readFile(path).startsWith(start));
+    QVERIFY(QFileInfo(path).size() > 1000);
+    if (suffix == u"png")
+        QVERIFY(QImage(path).width() > 1000);
+}
+
+void TestOutputCommands::reportIsAPdfOnTheChosenPaper()
+{
+    const QString path = file(u"list.pdf"_s);
+    const ProgramRun written = run({u"report"_s, example(), u"annual-list"_s, path, u"--year"_s,
+                                    u"2020"_s, u"--paper"_s, u"A3"_s});
+    QVERIFY2(written.status == 0, qPrintable(written.messages));
+    QProcess reader;
+    reader.start(u"pdftotext"_s, {u"-layout"_s, path, u"-"_s});
+    if (!reader.waitForStarted())
+        QSKIP("pdftotext is not installed");
+    QVERIFY(reader.waitForFinished());
+    const QString text = QString::fromUtf8(reader.readAllStandardOutput());
+    QVERIFY(text.contains(u"2020年度人工智能产业重点项目清单"));
+    QVERIFY(text.contains(u"大人工智能办〔2020〕3号"));
+    QVERIFY(text.contains(u"37"));
+    reader.start(u"pdfinfo"_s, {path});
+    QVERIFY(reader.waitForFinished());
+    QVERIFY(reader.readAllStandardOutput().contains("A3"));
+}
+
+void TestOutputCommands::exportReplacesAnEarlierOutput()
+{
+    const QString path = file(u"again.csv"_s);
+    writeFile(path, "old");
+    QCOMPARE(run({u"export"_s, example(), u"annual-list"_s, path}).status, 0);
+    QVERIFY(readFile(path).size() > 1000);
+}
+
+QTEST_GUILESS_MAIN(TestOutputCommands)
+#include "tst_outputcommands.moc"
