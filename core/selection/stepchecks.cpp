@@ -184,6 +184,7 @@ void StepChecks::checkDeliberation()
         moved.insert(move.entry, move);
     int listed = 0;
     int undecided = 0;
+    int leftOut = 0;
     bool isMeetingKnown = m_request.meeting.isValid() || m_list.meeting.isValid();
     for (const ListEntry* entry : m_entries) {
         const auto move = moved.constFind(entry);
@@ -192,7 +193,10 @@ void StepChecks::checkDeliberation()
         const MeetingVerdict verdict = isMoved ? move->verdict : entry->verdict;
         isMeetingKnown = isMeetingKnown || entry->verdictMeeting.isValid();
         if (!isOnList(status)) {
-            undecided += status == EntryStatus::Candidate || status == EntryStatus::InReview;
+            const bool isApplying
+                = status == EntryStatus::Candidate || status == EntryStatus::InReview;
+            undecided += isApplying && verdict == MeetingVerdict::Open ? 1 : 0;
+            leftOut += verdict == MeetingVerdict::Approved ? 1 : 0;
             continue;
         }
         ++listed;
@@ -219,6 +223,11 @@ void StepChecks::checkDeliberation()
         warn(counted(QT_TRANSLATE_N_NOOP(
                          "ListStep", "%n candidate(s) have no decision and will not be listed."),
                      undecided));
+    if (leftOut > 0)
+        warn(counted(QT_TRANSLATE_N_NOOP(
+                         "ListStep",
+                         "%n project(s) that the meeting approved are not on the list."),
+                     leftOut));
     checkLimits();
 }
 
