@@ -37,6 +37,8 @@ std::optional<QString> wordsFault(const Arguments& arguments)
     if (arguments.has(u"new-meeting"_s) && arguments.has(u"meeting"_s))
         return QCoreApplication::translate("Command",
                                            "Only one of --meeting and --new-meeting can decide.");
+    if (const auto fault = valueFault(arguments, u"verdict"_s, choices<MeetingVerdict>()))
+        return fault;
     return yearFault(arguments);
 }
 

@@ -93,6 +93,19 @@ Result<size_t> choiceFrom(const Arguments& arguments, const QString& option,
                  {}};
 }
 
+std::optional<QString> valueFault(const Arguments& arguments, const QString& option,
+                                  std::span<const Choice> choices)
+{
+    const auto choice = choiceFrom(arguments, option, choices, 0);
+    if (!choice)
+        return choice.error().message;
+    for (const QString& day : {u"date"_s, u"held"_s}) {
+        if (const auto date = dateFrom(arguments, day, {}); !date)
+            return date.error().message;
+    }
+    return {};
+}
+
 QString keysText(std::span<const Choice> choices)
 {
     QStringList keys;

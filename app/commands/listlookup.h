@@ -20,6 +20,9 @@ Result<QDate> dateFrom(const Arguments& arguments, const QString& option, QDate 
 /// Which of @p choices --@p option names, by key or title; @p otherwise when it is not given.
 Result<size_t> choiceFrom(const Arguments& arguments, const QString& option,
                           std::span<const Choice> choices, size_t otherwise);
+/// What is wrong with --@p option, which names one of @p choices, or with --date and --held.
+std::optional<QString> valueFault(const Arguments& arguments, const QString& option,
+                                  std::span<const Choice> choices);
 /// "approved, deferred, refused": the keys of @p choices.
 QString keysText(std::span<const Choice> choices);
 /// Code and name of @p project, for what programs read.

@@ -39,6 +39,8 @@ std::optional<QString> wordsFault(const Arguments& arguments)
                               "Say what is objected (--subject) or what was found (--outcome).")
                         : QCoreApplication::translate(
                               "Command", "Name the project that the objection is against.");
+    if (const auto fault = valueFault(arguments, u"outcome"_s, choices<ObjectionOutcome>()))
+        return fault;
     return yearFault(arguments);
 }
 

@@ -30,6 +30,10 @@ std::optional<QString> wordsFault(const Arguments& arguments)
                   .arg(keysText(choices<RevisionKind>()))
             : QCoreApplication::translate("Command",
                                           "Name the project that the revision concerns.");
+    if (const auto fault = valueFault(arguments, u"kind"_s, choices<RevisionKind>()))
+        return fault;
+    if (const auto fault = valueFault(arguments, u"category"_s, choices<AnnualCategory>()))
+        return fault;
     return yearFault(arguments);
 }
 

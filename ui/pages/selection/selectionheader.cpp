@@ -61,6 +61,7 @@ void SelectionHeader::addButton(QAction* action)
     button->setToolTip(action->toolTip());
     connect(button, &QPushButton::clicked, action, &QAction::trigger);
     connect(action, &QAction::changed, button, [button, action] {
+        button->setVisible(action->isVisible());
         button->setEnabled(action->isEnabled());
         button->setToolTip(action->toolTip());
     });

@@ -1,10 +1,13 @@
 #include "models/workspace.h"
 #include "pages/selection/carryoverdialog.h"
 #include "pages/selection/closedialog.h"
+#include "pages/selection/objectionsdialog.h"
 #include "pages/selection/optimisedialog.h"
+#include "pages/selection/revisiondialog.h"
 #include "pages/selection/screeningdialog.h"
 #include "pages/selection/selectionpage.h"
 #include "pages/selection/stepdialog.h"
+#include "pages/selection/verdictdialog.h"
 #include "selection/listrow.h"
 #include "selection/listscores.h"
 #include "selection/placing.h"
@@ -53,10 +56,35 @@ void SelectionPage::optimise()
 void SelectionPage::step()
 {
     const AnnualList* list = workspace().view().list();
-    if (list->state == ListState::InForce)
+    if (list->state == ListState::InForce) {
         openBeside(new CloseDialog(workspace(), list->year, this));
-    else
-        openBeside(new StepDialog(workspace(), list->year, this));
+        return;
+    }
+    auto* dialog = new StepDialog(workspace(), list->year, this);
+    connect(dialog, &StepDialog::decisionsRequested, this, &SelectionPage::decide);
+    connect(dialog, &StepDialog::objectionsRequested, this, &SelectionPage::object);
+    openBeside(dialog);
+}
+
+/// The chosen projects are the first that one wants to decide on.
+void SelectionPage::decide()
+{
+    auto* dialog = new VerdictDialog(workspace(), workspace().year(), this);
+    QList<ProjectId> projects;
+    for (const ListEntryId id : selectedEntries())
+        projects.append(workspace().records().find(id)->project);
+    dialog->choose(projects);
+    openBeside(dialog);
+}
+
+void SelectionPage::object()
+{
+    openBeside(new ObjectionsDialog(workspace(), workspace().year(), this));
+}
+
+void SelectionPage::revise()
+{
+    openBeside(new RevisionDialog(workspace(), workspace().year(), this));
 }
 
 } // namespace touyan
