@@ -76,8 +76,12 @@ std::vector<StepFinding> StepChecks::run()
             break;
         }
     }
-    std::stable_partition(m_findings.begin(), m_findings.end(),
-                          [](const StepFinding& finding) { return finding.isBlocking; });
+    // Among many lines on single projects those on the whole list would be overlooked.
+    const auto rank = [this](const StepFinding& finding) {
+        return std::pair(!finding.isBlocking, !(finding.about == aboutList()));
+    };
+    std::stable_sort(m_findings.begin(), m_findings.end(),
+                     [&](const StepFinding& a, const StepFinding& b) { return rank(a) < rank(b); });
     return m_findings;
 }
 

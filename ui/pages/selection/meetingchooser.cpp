@@ -65,6 +65,14 @@ void MeetingChooser::chooseNew()
     m_box->setCurrentIndex(m_box->count() - 1);
 }
 
+void MeetingChooser::askFor()
+{
+    QWidget* missing = m_box;
+    if (isNew())
+        missing = m_name;
+    missing->setFocus();
+}
+
 void MeetingChooser::showInputs()
 {
     m_name->setVisible(isNew());

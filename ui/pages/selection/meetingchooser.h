@@ -31,6 +31,8 @@ public:
     QLineEdit& name() const { return *m_name; }
     /// Chooses the entry for a new meeting.
     void chooseNew();
+    /// Takes the user to what is not yet stated.
+    void askFor();
 
 private:
     bool isNew() const;

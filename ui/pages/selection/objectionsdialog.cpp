@@ -9,6 +9,7 @@
 #include "style/icons.h"
 #include "style/metrics.h"
 #include "widgets/card.h"
+#include "widgets/emptystate.h"
 #include "widgets/tableview.h"
 #include "widgets/textlabel.h"
 
@@ -17,14 +18,15 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSplitter>
+#include <QStackedWidget>
 
 using namespace Qt::StringLiterals;
 
 namespace touyan {
 namespace {
 
-constexpr QSize DefaultSize(1120, 620);
-constexpr int FormWidth = 440;
+constexpr QSize DefaultSize(1200, 640);
+constexpr int FormWidth = 430;
 
 /// Those on the list, and those that an objection took off it.
 QList<ProjectId> objectedProjects(const Records& records, AnnualListId list)
@@ -47,6 +49,8 @@ ObjectionsDialog::ObjectionsDialog(Workspace& workspace, int year, QWidget* pare
     , m_workspace(workspace)
     , m_model(new ObjectionsModel(this))
     , m_table(new TableView(this))
+    , m_empty(new EmptyState(Icon::Check, tr("Nothing was objected so far."), this))
+    , m_stack(new QStackedWidget(this))
     , m_form(new ObjectionForm(this))
     , m_state(new TextLabel(TextKind::Muted, {}, this))
     , m_effect(new TextLabel(TextKind::Strong, {}, this))
@@ -87,7 +91,7 @@ QWidget* ObjectionsDialog::makeList()
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setAccessibleName(tr("Objections"));
-    const std::array Widths = {90, 180, 180, 120, 92, 92};
+    const std::array Widths = {76, 150, 150, 100, 92, 92};
     for (int column = 0; column < ObjectionsModel::ColumnCount; ++column)
         m_table->setColumnWidth(column, Widths.at(static_cast<size_t>(column)));
     m_table->setStretchColumn(ObjectionsModel::SubjectColumn);
@@ -95,7 +99,9 @@ QWidget* ObjectionsDialog::makeList()
             &ObjectionsDialog::showCurrent);
     auto* card = new Card({}, this);
     card->setFlush();
-    card->body()->addWidget(m_table);
+    m_stack->addWidget(m_table);
+    m_stack->addWidget(m_empty);
+    card->body()->addWidget(m_stack);
     return card;
 }
 
@@ -212,6 +218,7 @@ void ObjectionsDialog::showState()
                                nullptr, open)
                           : tr("No objection is open.")};
     m_state->setText(state.join(u' '));
+    m_stack->setCurrentIndex(m_model->rowCount() > 0 ? 0 : 1);
     m_new->setEnabled(isEditable());
     m_keep->setEnabled(isEditable() && isChanged());
     m_effect->setText(

@@ -6,6 +6,7 @@
 
 class QLabel;
 class QPushButton;
+class QStackedWidget;
 
 namespace touyan {
 
@@ -50,6 +51,8 @@ private:
     Objection m_shown; ///< what the form was filled with
     ObjectionsModel* m_model;
     TableView* m_table;
+    EmptyState* m_empty;
+    QStackedWidget* m_stack;
     ObjectionForm* m_form;
     QLabel* m_state;
     QLabel* m_effect;

@@ -209,10 +209,11 @@ void SelectionPage::refresh()
 void SelectionPage::showActionsOf(ListState state)
 {
     const bool isOpen = isOpenForPlacing(state);
-    m_addAction->setVisible(isOpen);
+    const bool isUndecided = state <= ListState::Deliberation;
+    m_addAction->setVisible(isUndecided);
     m_carryAction->setVisible(state <= ListState::Review);
-    m_screenAction->setVisible(state <= ListState::Deliberation);
-    m_optimiseAction->setVisible(isOpen);
+    m_screenAction->setVisible(isUndecided);
+    m_optimiseAction->setVisible(isUndecided);
     m_decideAction->setVisible(state == ListState::Deliberation);
     m_objectAction->setVisible(
         state == ListState::Publicity

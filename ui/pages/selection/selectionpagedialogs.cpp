@@ -16,11 +16,28 @@
 namespace touyan {
 namespace {
 
+constexpr const char* YearProperty = "year";
+
 /// Shows @p dialog beside the work; it goes when it is closed.
-void openBeside(QDialog* dialog)
+void openBeside(QDialog* dialog, int year)
 {
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setProperty(YearProperty, year);
     dialog->show();
+}
+
+/// Brings a dialog of that sort that is open for @p year to the front; false when there is none.
+template <typename Dialog>
+bool isBroughtUp(const QWidget& page, int year)
+{
+    for (QDialog* dialog : page.findChildren<Dialog*>(QString(), Qt::FindDirectChildrenOnly)) {
+        if (!dialog->isVisible() || dialog->property(YearProperty).toInt() != year)
+            continue;
+        dialog->raise();
+        dialog->activateWindow();
+        return true;
+    }
+    return false;
 }
 
 } // namespace
@@ -37,54 +54,71 @@ void SelectionPage::makeList()
 
 void SelectionPage::carryOver()
 {
-    openBeside(new CarryOverDialog(workspace(), workspace().year() - 1, this));
+    const int from = workspace().year() - 1;
+    if (!isBroughtUp<CarryOverDialog>(*this, from))
+        openBeside(new CarryOverDialog(workspace(), from, this), from);
 }
 
 void SelectionPage::screen()
 {
-    openBeside(new ScreeningDialog(workspace(), workspace().year(), this));
+    const int year = workspace().year();
+    if (!isBroughtUp<ScreeningDialog>(*this, year))
+        openBeside(new ScreeningDialog(workspace(), year, this), year);
 }
 
 void SelectionPage::optimise()
 {
     const AnnualList* list = workspace().view().list();
-    openBeside(new OptimiseDialog(workspace(), workspace().year(),
-                                  listScores(workspace().records(), list->id), this));
+    if (!isBroughtUp<OptimiseDialog>(*this, list->year))
+        openBeside(new OptimiseDialog(workspace(), list->year,
+                                      listScores(workspace().records(), list->id), this),
+                   list->year);
 }
 
 /// Closing the year needs the outcome of each entry and has a window of its own.
 void SelectionPage::step()
 {
     const AnnualList* list = workspace().view().list();
+    const int year = list->year;
     if (list->state == ListState::InForce) {
-        openBeside(new CloseDialog(workspace(), list->year, this));
+        if (!isBroughtUp<CloseDialog>(*this, year))
+            openBeside(new CloseDialog(workspace(), year, this), year);
         return;
     }
-    auto* dialog = new StepDialog(workspace(), list->year, this);
+    if (isBroughtUp<StepDialog>(*this, year))
+        return;
+    auto* dialog = new StepDialog(workspace(), year, this);
     connect(dialog, &StepDialog::decisionsRequested, this, &SelectionPage::decide);
     connect(dialog, &StepDialog::objectionsRequested, this, &SelectionPage::object);
-    openBeside(dialog);
+    openBeside(dialog, year);
 }
 
 /// The chosen projects are the first that one wants to decide on.
 void SelectionPage::decide()
 {
-    auto* dialog = new VerdictDialog(workspace(), workspace().year(), this);
+    const int year = workspace().year();
+    if (isBroughtUp<VerdictDialog>(*this, year))
+        return;
+    auto* dialog = new VerdictDialog(workspace(), year, this);
     QList<ProjectId> projects;
     for (const ListEntryId id : selectedEntries())
         projects.append(workspace().records().find(id)->project);
+    openBeside(dialog, year);
     dialog->choose(projects);
-    openBeside(dialog);
 }
 
 void SelectionPage::object()
 {
-    openBeside(new ObjectionsDialog(workspace(), workspace().year(), this));
+    const int year = workspace().year();
+    if (!isBroughtUp<ObjectionsDialog>(*this, year))
+        openBeside(new ObjectionsDialog(workspace(), year, this), year);
 }
 
 void SelectionPage::revise()
 {
-    openBeside(new RevisionDialog(workspace(), workspace().year(), this));
+    const int year = workspace().year();
+    if (!isBroughtUp<RevisionDialog>(*this, year))
+        openBeside(new RevisionDialog(workspace(), year, this), year);
 }
 
 } // namespace touyan

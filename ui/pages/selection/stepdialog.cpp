@@ -61,8 +61,7 @@ StepDialog::StepDialog(Workspace& workspace, int year, QWidget* parent)
     addInputs(list ? *list : AnnualList());
     if (list)
         addTargets(*list);
-    // What is settled beside the dialog is no longer missing.
-    connect(&workspace, &Workspace::changed, this, &StepDialog::showFindings);
+    connect(&workspace, &Workspace::changed, this, &StepDialog::follow);
     if (!list || statesAfter(list->state).empty()) {
         m_apply->setEnabled(false);
         showInputs();
@@ -75,11 +74,11 @@ StepDialog::StepDialog(Workspace& workspace, int year, QWidget* parent)
 /// Where what is missing can be settled.
 QWidget* StepDialog::makeLinks()
 {
-    auto* links = new QWidget(this);
-    auto* row = new QHBoxLayout(links);
+    m_links = new QWidget(this);
+    auto* row = new QHBoxLayout(m_links);
     row->setContentsMargins({});
-    m_decisions = new LinkButton(tr("Decide project by project…"), links);
-    m_objections = new LinkButton(tr("Objections…"), links);
+    m_decisions = new LinkButton(tr("Decide project by project…"), m_links);
+    m_objections = new LinkButton(tr("Objections…"), m_links);
     for (LinkButton* link : {m_decisions, m_objections}) {
         link->setAutoDefault(false);
         row->addWidget(link);
@@ -87,7 +86,23 @@ QWidget* StepDialog::makeLinks()
     row->addStretch();
     connect(m_decisions, &QPushButton::clicked, this, &StepDialog::decisionsRequested);
     connect(m_objections, &QPushButton::clicked, this, &StepDialog::objectionsRequested);
-    return links;
+    return m_links;
+}
+
+/// What is settled beside the dialog is no longer missing; a step that was taken is no longer one.
+void StepDialog::follow()
+{
+    const AnnualList* list = m_workspace.records().find(m_list);
+    const auto states = list ? statesAfter(list->state) : std::span<const ListState>();
+    if (std::find(states.begin(), states.end(), m_to) == states.end()) {
+        reject();
+        return;
+    }
+    {
+        const QSignalBlocker blocker(m_meeting);
+        refillMeetings(*m_meeting, m_workspace.records(), list->meeting);
+    }
+    showFindings();
 }
 
 void StepDialog::addTargets(const AnnualList& list)
@@ -141,6 +156,7 @@ void StepDialog::showInputs()
         if (QWidget* label = m_form->labelForField(field))
             label->setVisible(isShown);
     };
+    m_links->setVisible(isPublicity || isIssue);
     m_decisions->setVisible(isPublicity);
     m_objections->setVisible(isIssue);
     show(m_meeting, isPublicity || isIssue);

@@ -41,6 +41,7 @@ Q_SIGNALS:
 
 private:
     QWidget* makeLinks();
+    void follow();
     void addInputs(const AnnualList& list);
     void addTargets(const AnnualList& list);
     StepRequest request() const;
@@ -55,6 +56,7 @@ private:
     ListState m_to = ListState::Screening;
     PillBar* m_targets;
     QListWidget* m_findings;
+    QWidget* m_links = nullptr;
     LinkButton* m_decisions = nullptr;
     LinkButton* m_objections = nullptr;
     QFormLayout* m_form;

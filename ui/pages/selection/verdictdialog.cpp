@@ -195,6 +195,9 @@ void VerdictDialog::choose(const QList<ProjectId>& projects)
             m_table->selectionModel()->select(
                 index, QItemSelectionModel::Select | QItemSelectionModel::Rows);
     }
+    const QModelIndexList chosen = m_table->selectionModel()->selectedRows();
+    if (!chosen.isEmpty())
+        m_table->scrollTo(chosen.first());
 }
 
 void VerdictDialog::decide(MeetingVerdict verdict)
@@ -232,7 +235,13 @@ void VerdictDialog::showCounts()
                     ? tr("support %1 of %2").arg(moneyText(outcome.support),
                                                  moneyText(*list->budget))
                     : tr("support %1").arg(moneyText(outcome.support)));
-    m_sums->setText(sums.join(u" · "_s) % u' ' % tr("(10,000 yuan)"));
+    const bool isOverQuota = list && list->quota && outcome.listed > *list->quota;
+    const bool isOverBudget = list && list->budget && outcome.support > *list->budget;
+    QString text = sums.join(u" · "_s) % u' ' % tr("(10,000 yuan)");
+    if (isOverQuota || isOverBudget)
+        text += u' ' % (isOverQuota ? tr("More than the quota allows.")
+                                    : tr("More than the budget allows."));
+    m_sums->setText(text);
     const UndecidedEntries undecided = m_model->undecided();
     QStringList open;
     if (undecided.listed > 0)
@@ -266,7 +275,10 @@ void VerdictDialog::accept()
         QDialog::accept();
         return;
     }
-    if (const int row = m_model->rowWithoutReason(); row >= 0)
+    const VerdictRequest stated = request();
+    if (!stated.meeting.isValid() && stated.newMeeting.isEmpty())
+        m_meeting->askFor();
+    else if (const int row = m_model->rowWithoutReason(); row >= 0)
         m_table->setCurrentIndex(
             m_filter->mapFromSource(m_model->index(row, VerdictModel::ReasonColumn)));
 }
