@@ -53,6 +53,7 @@ private Q_SLOTS:
     void saysWhatIsMissing();
     void upheldOneSaysWhereTheProjectGoes();
     void undoneObjectionLeavesTheList();
+    void whatIsTypedIsNotLost();
     void nothingIsEnteredAtAnotherTime();
     void modelIsSound();
 
@@ -167,6 +168,30 @@ void TestObjectionsDialog::undoneObjectionLeavesTheList()
     QVERIFY(dialog.form().subject().text().isEmpty());
     undo().redo();
     QCOMPARE(dialog.model().rowCount(), 1);
+    QCOMPARE(dialog.form().subject().text(), u"not qualified"_s);
+}
+
+/// Neither another row nor another change in the file takes it away.
+void TestObjectionsDialog::whatIsTypedIsNotLost()
+{
+    ObjectionsDialog dialog(*m_workspace, Year);
+    dialog.show();
+    enter(dialog);
+    QTest::mouseClick(buttonOf(dialog, u"New objection"_s), Qt::LeftButton);
+    dialog.form().subject().setText(u"second"_s);
+    dialog.table().setCurrentIndex(dialog.model().index(0, 0));
+    QCOMPARE(dialog.form().subject().text(), u"second"_s);
+    QVERIFY(shows(dialog, u"Keep or discard"_s));
+    const Project before = records().all<Project>().rows().first();
+    Project after = before;
+    after.notes = u"changed elsewhere"_s;
+    ChangeSet changes(u"notes"_s);
+    changes.update(before, after);
+    QVERIFY(m_workspace->session().submit(changes));
+    QCOMPARE(dialog.form().subject().text(), u"second"_s);
+    QTest::mouseClick(buttonOf(dialog, u"Discard"_s), Qt::LeftButton);
+    QVERIFY(dialog.form().subject().text().isEmpty());
+    dialog.table().setCurrentIndex(dialog.model().index(0, 0));
     QCOMPARE(dialog.form().subject().text(), u"not qualified"_s);
 }
 

@@ -21,7 +21,7 @@ using namespace Qt::StringLiterals;
 namespace touyan {
 namespace {
 
-constexpr QSize DefaultSize(640, 480);
+constexpr QSize DefaultSize(640, 540);
 const QString GeneralPart = u"general"_s;
 const QString HolidaysPart = u"holidays"_s;
 

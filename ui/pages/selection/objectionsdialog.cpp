@@ -20,6 +20,8 @@
 #include <QSplitter>
 #include <QStackedWidget>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace touyan {
@@ -57,6 +59,7 @@ ObjectionsDialog::ObjectionsDialog(Workspace& workspace, int year, QWidget* pare
     , m_fault(faultLabel(this))
     , m_new(new QPushButton(themedIcon(Icon::Plus), tr("&New objection"), this))
     , m_keep(new QPushButton(tr("&Keep"), this))
+    , m_discard(new QPushButton(tr("&Discard"), this))
 {
     const AnnualList* list = findList(workspace.records(), year);
     m_list = list ? list->id : AnnualListId();
@@ -80,8 +83,10 @@ ObjectionsDialog::ObjectionsDialog(Workspace& workspace, int year, QWidget* pare
     addUndo();
     connect(m_new, &QPushButton::clicked, this, &ObjectionsDialog::begin);
     connect(m_keep, &QPushButton::clicked, this, &ObjectionsDialog::keep);
+    connect(m_discard, &QPushButton::clicked, this, &ObjectionsDialog::discard);
     connect(m_form, &ObjectionForm::edited, this, &ObjectionsDialog::showState);
     connect(&workspace, &Workspace::changed, this, &ObjectionsDialog::refresh);
+    m_filled = statement(); // nothing was typed yet
     refresh();
 }
 
@@ -96,7 +101,7 @@ QWidget* ObjectionsDialog::makeList()
         m_table->setColumnWidth(column, Widths.at(static_cast<size_t>(column)));
     m_table->setStretchColumn(ObjectionsModel::SubjectColumn);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-            &ObjectionsDialog::showCurrent);
+            &ObjectionsDialog::showChosen);
     auto* card = new Card({}, this);
     card->setFlush();
     m_stack->addWidget(m_table);
@@ -111,10 +116,11 @@ QWidget* ObjectionsDialog::makeForm()
     card->setMinimumWidth(FormWidth - 60);
     m_effect->setWordWrap(true);
     m_keep->setProperty("primary", true);
-    for (QPushButton* button : {m_new, m_keep})
+    for (QPushButton* button : {m_new, m_keep, m_discard})
         button->setAutoDefault(false);
     auto* foot = new QHBoxLayout;
     foot->addStretch();
+    foot->addWidget(m_discard);
     foot->addWidget(m_keep);
     card->body()->addWidget(m_form);
     card->body()->addWidget(m_effect);
@@ -151,29 +157,40 @@ EntryStatus ObjectionsDialog::placeAfterUpheld(const Objection& objection) const
     return EntryStatus::Removed;
 }
 
+/// Whether the file still has what the form was filled with, or still lacks it.
+bool ObjectionsDialog::isFileAsShown() const
+{
+    const Objection* objection = m_workspace.records().find(m_shown.id);
+    return objection ? *objection == m_shown : !m_shown.id.isValid();
+}
+
+/// What is being typed stays, whatever else changes in the file.
 void ObjectionsDialog::refresh()
 {
-    const ObjectionId shown = m_shown.id;
+    const bool isTyping = m_form->isEnabled() && isFileAsShown() && isChanged();
     m_model->follow(m_workspace.records(), m_list);
-    m_form->setProjects(objectedProjects(m_workspace.records(), m_list), m_workspace.records());
-    if (const int row = m_model->rowOf(shown); row >= 0)
-        m_table->setCurrentIndex(m_model->index(row, 0));
-    else if (m_model->rowCount() > 0)
-        m_table->setCurrentIndex(m_model->index(0, 0));
-    else
-        begin();
+    const int row = m_model->rowOf(m_shown.id);
+    if (!isTyping) {
+        m_form->setProjects(objectedProjects(m_workspace.records(), m_list),
+                            m_workspace.records());
+        if (m_model->rowCount() == 0)
+            begin();
+        else
+            fill(*m_workspace.records().find(m_model->objectionAt(std::max(row, 0))));
+    }
+    m_table->setCurrentIndex(m_model->index(m_model->rowOf(m_shown.id), 0));
     showState();
 }
 
 void ObjectionsDialog::begin()
 {
-    m_table->clearSelection();
-    m_table->setCurrentIndex({});
     Objection objection;
     objection.list = m_list;
     objection.project = m_workspace.selected();
     objection.raisedOn = m_workspace.today();
     fill(objection);
+    m_table->clearSelection();
+    m_table->setCurrentIndex({});
     m_form->subject().setFocus();
 }
 
@@ -185,23 +202,49 @@ void ObjectionsDialog::fill(const Objection& objection)
         offered.closedOn = m_workspace.today();
     m_form->setObjection(offered, placeAfterUpheld(objection));
     m_form->setEnabled(isEditable());
+    m_filled = statement();
+    m_filledTo = m_form->upheldTo();
     showState();
 }
 
-void ObjectionsDialog::showCurrent()
+void ObjectionsDialog::discard()
+{
+    const Objection* objection = m_workspace.records().find(m_shown.id);
+    if (objection)
+        fill(*objection);
+    else
+        begin();
+}
+
+/// Another row is shown once what was typed is kept or given up.
+void ObjectionsDialog::showChosen()
 {
     const ObjectionId id = m_model->objectionAt(m_table->currentIndex().row());
-    if (const Objection* objection = m_workspace.records().find(id))
+    const Objection* objection = m_workspace.records().find(id);
+    if (!objection || id == m_shown.id)
+        return;
+    if (!isEditable() || !isChanged()) {
         fill(*objection);
+        return;
+    }
+    m_table->clearSelection();
+    m_table->setCurrentIndex(m_model->index(m_model->rowOf(m_shown.id), 0));
+    showFault(*m_fault, tr("Keep or discard what was typed here first."));
+}
+
+/// What the form states; an open objection has no day on which it was settled.
+Objection ObjectionsDialog::statement() const
+{
+    Objection objection = m_form->objection();
+    if (objection.outcome == ObjectionOutcome::Pending)
+        objection.closedOn = {};
+    return objection;
 }
 
 bool ObjectionsDialog::isChanged() const
 {
-    Objection stated = m_form->objection();
-    if (stated.outcome == ObjectionOutcome::Pending)
-        stated.closedOn = {};
-    const bool isUpheld = stated.outcome == ObjectionOutcome::Upheld;
-    return !(stated == m_shown) || (isUpheld && m_form->upheldTo() != placeAfterUpheld(m_shown));
+    const bool isUpheld = statement().outcome == ObjectionOutcome::Upheld;
+    return !(statement() == m_filled) || (isUpheld && m_form->upheldTo() != m_filledTo);
 }
 
 void ObjectionsDialog::showState()
@@ -220,7 +263,8 @@ void ObjectionsDialog::showState()
     m_state->setText(state.join(u' '));
     m_stack->setCurrentIndex(m_model->rowCount() > 0 ? 0 : 1);
     m_new->setEnabled(isEditable());
-    m_keep->setEnabled(isEditable() && isChanged());
+    for (QPushButton* button : {m_keep, m_discard})
+        button->setEnabled(isEditable() && isChanged());
     m_effect->setText(
         objectionEffect(m_workspace.records(), m_form->objection(), m_form->upheldTo()));
     m_effect->setVisible(!m_effect->text().isEmpty() && isChanged());
@@ -229,18 +273,24 @@ void ObjectionsDialog::showState()
 
 void ObjectionsDialog::keep()
 {
-    Objection objection = m_form->objection();
+    Objection objection = statement();
     if (!objection.id.isValid())
         objection.id = m_workspace.portfolio().ids().next<ObjectionId>();
     const auto changes = withObjection(m_workspace.records(), objection, m_form->upheldTo(),
                                        m_workspace.today());
-    if (changes) {
-        m_shown.id = objection.id; // shown again once the file has it
-        if (m_workspace.session().submit(*changes))
-            return;
-    }
-    m_shown.id = m_form->objection().id;
     showFault(*m_fault, changes ? QString() : changes.error().message);
+    if (!changes)
+        return;
+    // Nothing is left to type: the form is filled anew once the file has the objection.
+    const Objection shown = std::exchange(m_shown, objection);
+    const Objection filled = std::exchange(m_filled, statement());
+    const EntryStatus filledTo = std::exchange(m_filledTo, m_form->upheldTo());
+    if (m_workspace.session().submit(*changes))
+        return;
+    m_shown = shown;
+    m_filled = filled;
+    m_filledTo = filledTo;
+    showState();
 }
 
 } // namespace touyan

@@ -33,6 +33,8 @@ public Q_SLOTS:
     void begin();
     /// Keeps what the form states.
     void keep();
+    /// Gives up what was typed since.
+    void discard();
 
 private:
     QWidget* makeList();
@@ -40,7 +42,9 @@ private:
     void addUndo();
     void refresh();
     void fill(const Objection& objection);
-    void showCurrent();
+    void showChosen();
+    Objection statement() const;
+    bool isFileAsShown() const;
     void showState();
     bool isEditable() const;
     bool isChanged() const;
@@ -48,7 +52,9 @@ private:
 
     Workspace& m_workspace;
     AnnualListId m_list;
-    Objection m_shown; ///< what the form was filled with
+    Objection m_shown; ///< as the file had it when the form was filled
+    Objection m_filled; ///< what the form stated then
+    EntryStatus m_filledTo = EntryStatus::Removed;
     ObjectionsModel* m_model;
     TableView* m_table;
     EmptyState* m_empty;
@@ -59,6 +65,7 @@ private:
     QLabel* m_fault;
     QPushButton* m_new;
     QPushButton* m_keep;
+    QPushButton* m_discard;
 };
 
 } // namespace touyan

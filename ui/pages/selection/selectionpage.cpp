@@ -61,7 +61,7 @@ SelectionPage::SelectionPage(Workspace& workspace, QWidget* parent)
 /// What the page lets do with the list as a whole; each has a button in the header.
 void SelectionPage::makeHeaderActions()
 {
-    m_addAction = addHeaderAction(tr("Add from the reserve…"), Icon::Plus, Emphasis::Plain,
+    m_addAction = addHeaderAction(tr("Candidates…"), Icon::Plus, Emphasis::Plain,
                                   [this] { openReserve(); });
     m_carryAction = addHeaderAction(tr("Carry over…"), Icon::Redo, Emphasis::Plain,
                                     [this] { carryOver(); });

@@ -119,7 +119,7 @@ void VerdictDialog::fillTable()
                 return options;
             },
             this));
-    const std::array Widths = {260, 90, 190, 90, 80, 60, 110, 160};
+    const std::array Widths = {250, 90, 170, 90, 80, 60, 140, 160};
     for (int column = 0; column < VerdictModel::ColumnCount; ++column)
         m_table->setColumnWidth(column, Widths.at(static_cast<size_t>(column)));
     m_table->setStretchColumn(VerdictModel::ReasonColumn);
