@@ -1,9 +1,8 @@
 #include "commands/arguments.h"
-#include "commands/files.h"
+#include "commands/listlookup.h"
 #include "commands/reviewactions.h"
 #include "commands/reviewsheets.h"
 #include "selection/reviewround.h"
-#include "selection/liststates.h"
 
 #include <QCoreApplication>
 
@@ -50,14 +49,10 @@ Ending run(const Arguments& arguments, Console& console)
 
 Result<const ReviewRound*> roundFrom(const Arguments& arguments, const Portfolio& portfolio)
 {
-    const int year = yearFrom(arguments, portfolio);
-    const AnnualList* list = findList(portfolio.records(), year);
+    const auto list = listFrom(arguments, portfolio);
     if (!list)
-        return Error{ErrorCode::NotFound,
-                     QCoreApplication::translate("Command", "There is no annual list of %1.")
-                         .arg(QString::number(year)),
-                     {}};
-    const auto rounds = roundsOf(portfolio.records(), list->id);
+        return list.error();
+    const auto rounds = roundsOf(portfolio.records(), (*list)->id);
     const std::optional<QString> name = arguments.value(u"round"_s);
     if (!name)
         return rounds.empty() ? nullptr : rounds.back();
@@ -67,7 +62,7 @@ Result<const ReviewRound*> roundFrom(const Arguments& arguments, const Portfolio
     }
     return Error{ErrorCode::NotFound,
                  QCoreApplication::translate("Command", "The list of %1 has no round “%2”.")
-                     .arg(QString::number(year), *name),
+                     .arg(QString::number((*list)->year), *name),
                  {}};
 }
 

@@ -58,7 +58,7 @@ ObjectionForm::ObjectionForm(QWidget* parent)
     m_outcome->setAccessibleName(tr("Outcome"));
     for (const EntryStatus status : {EntryStatus::Removed, EntryStatus::Deferred})
         m_upheldTo->addPill(keyOf(status), columnTitle(status));
-    m_upheldTo->setAccessibleName(tr("Then the project is"));
+    m_upheldTo->setAccessibleName(tr("Then"));
     m_layout->addRow(tr("&Against"), m_project);
     m_layout->addRow(tr("&What is objected"), m_subject);
     m_layout->addRow(tr("&From"), m_raisedBy);
@@ -67,7 +67,7 @@ ObjectionForm::ObjectionForm(QWidget* parent)
     m_layout->addRow(tr("Outcome"), m_outcome);
     m_layout->addRow(tr("&Settled on"), m_closedOn);
     m_layout->addRow(tr("What was fo&und"), m_findings);
-    m_layout->addRow(tr("Then the project is"), m_upheldTo);
+    m_layout->addRow(tr("Then"), m_upheldTo);
     const auto tell = [this] {
         if (!m_isFilling)
             Q_EMIT edited();

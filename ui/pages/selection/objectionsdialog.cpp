@@ -27,8 +27,8 @@ using namespace Qt::StringLiterals;
 namespace touyan {
 namespace {
 
-constexpr QSize DefaultSize(1200, 640);
-constexpr int FormWidth = 430;
+constexpr QSize DefaultSize(1240, 640);
+constexpr int FormWidth = 490;
 
 /// Those on the list, and those that an objection took off it.
 QList<ProjectId> objectedProjects(const Records& records, AnnualListId list)
@@ -96,7 +96,7 @@ QWidget* ObjectionsDialog::makeList()
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setAccessibleName(tr("Objections"));
-    const std::array Widths = {76, 150, 150, 100, 92, 92};
+    const std::array Widths = {88, 150, 140, 96, 88, 88};
     for (int column = 0; column < ObjectionsModel::ColumnCount; ++column)
         m_table->setColumnWidth(column, Widths.at(static_cast<size_t>(column)));
     m_table->setStretchColumn(ObjectionsModel::SubjectColumn);
@@ -113,7 +113,7 @@ QWidget* ObjectionsDialog::makeList()
 QWidget* ObjectionsDialog::makeForm()
 {
     auto* card = new Card({}, this);
-    card->setMinimumWidth(FormWidth - 60);
+    card->setMinimumWidth(FormWidth - 40);
     m_effect->setWordWrap(true);
     m_keep->setProperty("primary", true);
     for (QPushButton* button : {m_new, m_keep, m_discard})
