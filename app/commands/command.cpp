@@ -45,7 +45,8 @@ const std::vector<Command>& allCommands()
     static const std::vector<Command> Commands
         = {newCommand(),    infoCommand(),    listCommand(),   checkCommand(), backupCommand(),
            restoreCommand(), exportCommand(), reportCommand(), rollCommand(),  screenCommand(),
-           reviewCommand(),  optimiseCommand(), issueCommand(), diffCommand(), helpCommand()};
+           reviewCommand(),  optimiseCommand(), decideCommand(), objectionCommand(), stepCommand(), issueCommand(),
+           reviseCommand(),  diffCommand(),     helpCommand()};
     return Commands;
 }
 

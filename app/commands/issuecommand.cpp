@@ -1,7 +1,7 @@
 #include "commands/arguments.h"
 #include "commands/command.h"
 #include "commands/console.h"
-#include "commands/files.h"
+#include "commands/listlookup.h"
 #include "selection/liststates.h"
 #include "selection/liststep.h"
 
@@ -26,29 +26,11 @@ std::optional<QString> optionFault(const Arguments& arguments)
     return yearFault(arguments);
 }
 
-Result<MeetingId> meetingFrom(const Arguments& arguments, const Records& records)
-{
-    const std::optional<QString> code = arguments.value(u"meeting"_s);
-    if (!code)
-        return MeetingId();
-    for (const Meeting& meeting : records.all<Meeting>()) {
-        if (meeting.code == *code)
-            return meeting.id;
-    }
-    return Error{ErrorCode::NotFound,
-                 QCoreApplication::translate("Command", "There is no meeting “%1”.").arg(*code),
-                 {}};
-}
-
 Result<void> issue(Portfolio& portfolio, const Arguments& arguments)
 {
-    const int year = yearFrom(arguments, portfolio);
-    const AnnualList* list = findList(portfolio.records(), year);
+    const auto list = listOf(yearFrom(arguments, portfolio), portfolio);
     if (!list)
-        return Error{ErrorCode::NotFound,
-                     QCoreApplication::translate("Command", "There is no list of %1.")
-                         .arg(QString::number(year)),
-                     {}};
+        return list.error();
     const auto meeting = meetingFrom(arguments, portfolio.records());
     if (!meeting)
         return meeting.error();
@@ -61,7 +43,7 @@ Result<void> issue(Portfolio& portfolio, const Arguments& arguments)
     request.meeting = *meeting;
     request.documentNumber = *arguments.value(u"number"_s);
     request.issuedOn = QDate::fromString(*arguments.value(u"date"_s), Qt::ISODate);
-    const auto changes = stepOf(portfolio.records(), *list, request, portfolio.ids());
+    const auto changes = stepOf(portfolio.records(), **list, request, portfolio.ids());
     if (!changes)
         return changes.error();
     return portfolio.apply(*changes);

@@ -1,9 +1,8 @@
 #include "commands/arguments.h"
-#include "commands/files.h"
+#include "commands/listlookup.h"
 #include "commands/reviewactions.h"
 #include "commands/reviewsheets.h"
 #include "commands/selectionyear.h"
-#include "selection/liststates.h"
 #include "selection/reviewround.h"
 
 #include <QCoreApplication>
@@ -52,14 +51,10 @@ Ending run(const Arguments& arguments, Console& console)
 
 Result<const ReviewRound*> roundFrom(const Arguments& arguments, const Portfolio& portfolio)
 {
-    const int year = selectionYear(arguments, portfolio);
-    const AnnualList* list = findList(portfolio.records(), year);
+    const auto list = listOf(selectionYear(arguments, portfolio), portfolio);
     if (!list)
-        return Error{ErrorCode::NotFound,
-                     QCoreApplication::translate("Command", "There is no annual list of %1.")
-                         .arg(QString::number(year)),
-                     {}};
-    const auto rounds = roundsOf(portfolio.records(), list->id);
+        return list.error();
+    const auto rounds = roundsOf(portfolio.records(), (*list)->id);
     const std::optional<QString> name = arguments.value(u"round"_s);
     if (!name)
         return rounds.empty() ? nullptr : rounds.back();
@@ -69,7 +64,7 @@ Result<const ReviewRound*> roundFrom(const Arguments& arguments, const Portfolio
     }
     return Error{ErrorCode::NotFound,
                  QCoreApplication::translate("Command", "The list of %1 has no round “%2”.")
-                     .arg(QString::number(year), *name),
+                     .arg(QString::number((*list)->year), *name),
                  {}};
 }
 

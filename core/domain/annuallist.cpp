@@ -68,9 +68,9 @@ std::span<const Choice> choices<MeetingVerdict>()
 {
     static const std::array Choices = {
         Choice{"open", QT_TRANSLATE_NOOP("Choice", "Not yet decided")},
-        Choice{"approved", QT_TRANSLATE_NOOP("Choice", "Approved")},
+        Choice{"approved", QT_TRANSLATE_NOOP("Choice", "Agreed to be listed")},
         Choice{"deferred", QT_TRANSLATE_NOOP("Choice", "Deferred")},
-        Choice{"refused", QT_TRANSLATE_NOOP("Choice", "Refused")},
+        Choice{"refused", QT_TRANSLATE_NOOP("Choice", "Not to be listed")},
     };
     return Choices;
 }

@@ -23,7 +23,7 @@ template <>
 std::span<const Choice> choices<ObjectionOutcome>()
 {
     static const std::array Choices = {
-        Choice{"pending", QT_TRANSLATE_NOOP("Choice", "Being looked into")},
+        Choice{"pending", QT_TRANSLATE_NOOP("Choice", "Unsettled")},
         Choice{"upheld", QT_TRANSLATE_NOOP("Choice", "Upheld")},
         Choice{"rejected", QT_TRANSLATE_NOOP("Choice", "Rejected")},
         Choice{"withdrawn", QT_TRANSLATE_NOOP("Choice", "Taken back")},

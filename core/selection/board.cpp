@@ -53,6 +53,13 @@ BoardCard cardOf(const ListEntry& entry, const Project& project, const Records& 
     card.screening = entry.screening;
     card.placedByHand = entry.placedByHand;
     card.reason = entry.reason;
+    card.verdict = entry.verdict;
+    for (const Objection& objection : records.all<Objection>()) {
+        card.openObjections += objection.list == entry.list && objection.project == entry.project
+                && objection.outcome == ObjectionOutcome::Pending
+            ? 1
+            : 0;
+    }
     return card;
 }
 

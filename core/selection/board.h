@@ -28,6 +28,8 @@ struct BoardCard
     ScreeningVerdict screening = ScreeningVerdict::Open;
     bool placedByHand = false;
     QString reason;
+    MeetingVerdict verdict = MeetingVerdict::Open;
+    int openObjections = 0;
 
     bool operator==(const BoardCard&) const = default;
 };

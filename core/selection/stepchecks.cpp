@@ -75,8 +75,12 @@ std::vector<StepFinding> StepChecks::run()
             break;
         }
     }
-    std::stable_partition(m_findings.begin(), m_findings.end(),
-                          [](const StepFinding& finding) { return finding.isBlocking; });
+    // Among many lines on single projects those on the whole list would be overlooked.
+    const auto rank = [this](const StepFinding& finding) {
+        return std::pair(!finding.isBlocking, !(finding.about == aboutList()));
+    };
+    std::stable_sort(m_findings.begin(), m_findings.end(),
+                     [&](const StepFinding& a, const StepFinding& b) { return rank(a) < rank(b); });
     return m_findings;
 }
 
@@ -183,6 +187,7 @@ void StepChecks::checkDeliberation()
         moved.insert(move.entry, move);
     int listed = 0;
     int undecided = 0;
+    int leftOut = 0;
     bool isMeetingKnown = m_request.meeting.isValid() || m_list.meeting.isValid();
     for (const ListEntry* entry : m_entries) {
         const auto move = moved.constFind(entry);
@@ -191,7 +196,8 @@ void StepChecks::checkDeliberation()
         const MeetingVerdict verdict = isMoved ? move->verdict : entry->verdict;
         isMeetingKnown = isMeetingKnown || entry->verdictMeeting.isValid();
         if (!isOnList(status)) {
-            undecided += isProposed(status) ? 1 : 0;
+            undecided += isProposed(status) && verdict == MeetingVerdict::Open ? 1 : 0;
+            leftOut += verdict == MeetingVerdict::Approved ? 1 : 0;
             continue;
         }
         ++listed;
@@ -218,6 +224,11 @@ void StepChecks::checkDeliberation()
         warn(counted(QT_TRANSLATE_N_NOOP(
                          "ListStep", "%n candidate(s) have no decision and will not be listed."),
                      undecided));
+    if (leftOut > 0)
+        warn(counted(QT_TRANSLATE_N_NOOP(
+                         "ListStep",
+                         "%n project(s) that the meeting approved are not on the list."),
+                     leftOut));
     checkLimits();
 }
 

@@ -1,32 +1,25 @@
 #include "selection/workdays.h"
 
-#include "analysis/thresholds.h"
+#include "selection/calendarsettings.h"
 
 #include <QFile>
 #include <QJsonDocument>
-#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
 namespace touyan {
 namespace {
 
-/// Nobody sets holidays of more than a year in one stretch: a typing error must not take long.
-constexpr qint64 LongestStretch = 366;
-
 QDate dayOf(const QString& text)
 {
     return QDate::fromString(text, Qt::ISODate);
 }
 
-/// The days from @p first to @p last; none when they are not a stretch.
 QSet<QDate> stretch(QDate first, QDate last)
 {
     QSet<QDate> days;
-    if (first.isValid() && last.isValid() && first.daysTo(last) < LongestStretch) {
-        for (QDate day = first; day <= last; day = day.addDays(1))
-            days.insert(day);
-    }
+    for (QDate day = first; day.isValid() && day <= last; day = day.addDays(1))
+        days.insert(day);
     return days;
 }
 
@@ -47,34 +40,17 @@ WorkCalendar readDefaults()
     return calendar;
 }
 
-QSet<QDate> daysOfSetting(const Records& records, QStringView key)
-{
-    QSet<QDate> days;
-    const Setting* setting = findSetting(records, key);
-    if (!setting)
-        return days;
-    static const QRegularExpression Separator(u"[\\s,;，；、]+"_s);
-    const QStringList parts = setting->value.split(Separator, Qt::SkipEmptyParts);
-    for (const QString& part : parts) {
-        const QStringList ends = part.split(u".."_s);
-        days.unite(stretch(dayOf(ends.first()), dayOf(ends.last())));
-    }
-    return days;
-}
-
 } // namespace
+
+const WorkCalendar& programCalendar()
+{
+    static const WorkCalendar Calendar = readDefaults();
+    return Calendar;
+}
 
 WorkCalendar workCalendarOf(const Records& records)
 {
-    static const WorkCalendar Defaults = readDefaults();
-    WorkCalendar calendar = Defaults;
-    const QSet<QDate> holidays = daysOfSetting(records, u"holidays");
-    const QSet<QDate> worked = daysOfSetting(records, u"worked_days");
-    calendar.workedDays.subtract(holidays);
-    calendar.holidays.unite(holidays);
-    calendar.holidays.subtract(worked);
-    calendar.workedDays.unite(worked);
-    return calendar;
+    return calendarWith(calendarSettingsOf(records));
 }
 
 bool knowsHolidaysOf(const WorkCalendar& calendar, int year)

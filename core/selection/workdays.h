@@ -6,8 +6,10 @@
 
 namespace touyan {
 
-/// The calendar that the office works by: weekends, the public holidays that come with the program
-/// (2019 to 2022), and what the settings "holidays" and "worked_days" of @p records add or take
+/// Weekends and the public holidays that come with the program (2019 to 2026).
+const WorkCalendar& programCalendar();
+
+/// The calendar that the office works by: that of the program, and what the settings "holidays" and "worked_days" of @p records add or take
 /// back. Both hold days and stretches of days, as in "2023-01-02 2023-01-21..2023-01-27".
 WorkCalendar workCalendarOf(const Records& records);
 

@@ -3,12 +3,14 @@
 #include "models/workspace.h"
 #include "pages/page.h"
 #include "pages/pagecatalogue.h"
+#include "selection/listentries.h"
 #include "shell/mainwindow.h"
 #include "shell/pagestack.h"
 #include "shell/preferences.h"
 #include "printing/reportwindow.h"
 #include "style/theme.h"
 #include "support/foldercontent.h"
+#include "widgets/navigationitem.h"
 
 #include <QApplication>
 #include <QMenu>
@@ -93,6 +95,29 @@ private Q_SLOTS:
         for (const PageEntry& entry : pageCatalogue())
             m_window->pages().showPage(QLatin1StringView(entry.key));
         QCOMPARE(workspace.year(), year - 1);
+    }
+
+    void navigationCountsTheEntriesInPlay()
+    {
+        Workspace& workspace = *m_window->workspace();
+        const auto shown = [this](const QString& key) {
+            for (const NavigationItem* item : m_window->findChildren<NavigationItem*>()) {
+                if (item->key() == key)
+                    return item->accessibleDescription();
+            }
+            return QString();
+        };
+        workspace.setYear(2021);
+        const AnnualListId list = workspace.view().list()->id;
+        const auto& entries = workspace.records().all<ListEntry>();
+        const auto inPlay = std::count_if(entries.begin(), entries.end(), [&](const auto& entry) {
+            return entry.list == list && isInPlay(entry.status);
+        });
+        QVERIFY(inPlay > 10);
+        QCOMPARE(shown(u"selection"_s), QString::number(inPlay));
+        QVERIFY(shown(u"review"_s).isEmpty()); // none is being scored yet
+        workspace.setYear(2035); // without a list
+        QVERIFY(shown(u"selection"_s).isEmpty());
     }
 
     void theFilterSurvivesPagesAndEscapeClearsIt()

@@ -4,6 +4,10 @@
 #include "pages/review/reviewpage.h"
 #include "pages/review/setuppane.h"
 #include "pages/selection/closedialog.h"
+#include "pages/selection/meetingchooser.h"
+#include "pages/selection/objectionform.h"
+#include "pages/selection/objectionsdialog.h"
+#include "pages/selection/objectionsmodel.h"
 #include "pages/selection/optimisedialog.h"
 #include "pages/selection/revisiondialog.h"
 #include "pages/selection/screeningdetail.h"
@@ -11,6 +15,7 @@
 #include "pages/selection/screeningmodel.h"
 #include "pages/selection/selectionpage.h"
 #include "pages/selection/stepdialog.h"
+#include "pages/selection/verdictdialog.h"
 #include "selection/closing.h"
 #include "selection/issue.h"
 #include "selection/liststates.h"
@@ -19,12 +24,12 @@
 #include "widgets/tableview.h"
 
 #include <QAction>
-#include <QCheckBox>
 #include <QComboBox>
 #include <QDateEdit>
 #include <QDialogButtonBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTemporaryDir>
 #include <QTest>
@@ -82,6 +87,8 @@ private:
     void review();
     void score();
     void optimise();
+    void decide();
+    void object();
     void revise();
     void close();
 
@@ -206,14 +213,76 @@ void TestSelectionYear::optimise()
     delete dialog;
 }
 
+/// The meeting approves what is on the list but for one project, and refuses who is left.
+void TestSelectionYear::decide()
+{
+    trigger(u"Decisions…"_s);
+    auto* dialog = m_page->findChild<VerdictDialog*>();
+    QVERIFY(dialog);
+    QList<ProjectId> listed;
+    QList<ProjectId> others;
+    for (const ListEntry* entry : entriesForMeeting(records(), list().id))
+        (isOnList(entry->status) ? listed : others).append(entry->project);
+    const int before = count(EntryStatus::Selected) + count(EntryStatus::CarriedOver);
+    dialog->choose(listed);
+    QTest::mouseClick(buttonOf(*dialog, u"Approve"_s), Qt::LeftButton);
+    const auto turnDown = [&](const QList<ProjectId>& projects, const QString& button) {
+        dialog->choose(projects);
+        for (QLineEdit* line : dialog->findChildren<QLineEdit*>()) {
+            if (line->accessibleName().startsWith(u"Reason"_s))
+                line->setText(u"条件不成熟（示例）"_s);
+        }
+        QTest::mouseClick(buttonOf(*dialog, button), Qt::LeftButton);
+    };
+    turnDown(others, u"Refuse"_s);
+    turnDown({listed.last()}, u"Defer"_s);
+    dialog->meeting().chooseNew();
+    dialog->meeting().name().setText(u"领导小组第六次会议（示例）"_s);
+    press(*dialog);
+    QCOMPARE(count(EntryStatus::Selected) + count(EntryStatus::CarriedOver), before - 1);
+    QCOMPARE(undecidedEntries(records(), list().id).listed, 0);
+    QCOMPARE(records().nameOf(RecordKind::Meeting, list().meeting.value),
+             u"领导小组第六次会议（示例）"_s);
+    delete dialog;
+}
+
+/// One objection keeps the list from being issued until it is upheld and its project leaves.
+void TestSelectionYear::object()
+{
+    trigger(u"Objections…"_s);
+    auto* dialog = m_page->findChild<ObjectionsDialog*>();
+    QVERIFY(dialog);
+    const int before = count(EntryStatus::Selected) + count(EntryStatus::CarriedOver);
+    ObjectionForm& form = dialog->form();
+    form.project().setCurrentIndex(0);
+    form.subject().setText(u"申报材料不实（示例）"_s);
+    form.raisedBy().setText(u"匿名"_s);
+    QTest::mouseClick(buttonOf(*dialog, u"Keep"_s), Qt::LeftButton);
+    QCOMPARE(dialog->model().countOpen(), 1);
+    trigger(u"Next step…"_s);
+    auto* step = m_page->findChild<StepDialog*>();
+    QVERIFY(!step->findChild<QDialogButtonBox*>()->button(QDialogButtonBox::Ok)->isEnabled());
+    form.setOutcome(ObjectionOutcome::Upheld);
+    form.findings().setPlainText(u"经核查属实（示例）"_s);
+    QTest::mouseClick(buttonOf(*dialog, u"Keep"_s), Qt::LeftButton);
+    QCOMPARE(dialog->model().countOpen(), 0);
+    // What is settled beside the step is no longer missing there.
+    QVERIFY(step->findChild<QDialogButtonBox*>()->button(QDialogButtonBox::Ok)->isEnabled());
+    QCOMPARE(count(EntryStatus::Selected) + count(EntryStatus::CarriedOver), before - 1);
+    delete step;
+    delete dialog;
+}
+
 void TestSelectionYear::revise()
 {
-    RevisionDialog dialog(*m_workspace, Year);
-    dialog.show();
-    dialog.setKind(RevisionKind::Removal);
-    editorOf<QComboBox>(dialog, u"Meeting"_s)->setCurrentIndex(1);
-    editorOf<QLineEdit>(dialog, u"Reason"_s)->setText(u"单位放弃（示例）"_s);
-    press(dialog);
+    trigger(u"Revision…"_s);
+    auto* dialog = m_page->findChild<RevisionDialog*>();
+    QVERIFY(dialog);
+    dialog->setKind(RevisionKind::Removal);
+    editorOf<QComboBox>(*dialog, u"Meeting"_s)->setCurrentIndex(1);
+    editorOf<QLineEdit>(*dialog, u"Reason"_s)->setText(u"单位放弃（示例）"_s);
+    press(*dialog);
+    delete dialog;
     QCOMPARE(revisionsOf(records(), list().id).size(), size_t(1));
     QCOMPARE(rowsInForce(records(), list()).size() + 1, rowsAsIssued(list()).size());
 }
@@ -250,11 +319,11 @@ void TestSelectionYear::yearGoesFromScreeningToItsCloseAndBack()
     review();
     step(ListState::Deliberation);
     optimise();
+    decide();
     step(ListState::Publicity, [this](StepDialog& dialog) {
-        dialog.findChild<QCheckBox*>()->setChecked(true);
-        editorOf<QComboBox>(dialog, u"Meeting"_s)->setCurrentIndex(1);
         editorOf<QDateEdit>(dialog, u"Public from"_s)->setDate(m_workspace->today().addDays(-30));
     });
+    object();
     step(ListState::Issued, [](StepDialog& dialog) {
         editorOf<QLineEdit>(dialog, u"Document"_s)->setText(u"示例〔2021〕1号"_s);
     });

@@ -7,6 +7,7 @@
 #include "pages/pagecatalogue.h"
 #include "pages/selection/selectionpage.h"
 #include "pages/timeline/timelinepage.h"
+#include "selection/listentries.h"
 #include "widgets/navigationbar.h"
 
 #include <QHBoxLayout>
@@ -18,6 +19,17 @@ namespace touyan {
 namespace {
 
 constexpr int FoldBelowWidth = 1100;
+
+/// How many entries of @p list have a status that @p counts.
+template <typename Counts>
+int countEntries(const Workspace& workspace, AnnualListId list, const Counts& counts)
+{
+    const auto& entries = workspace.records().all<ListEntry>();
+    return static_cast<int>(
+        std::count_if(entries.begin(), entries.end(), [&](const ListEntry& entry) {
+            return entry.list == list && counts(entry.status);
+        }));
+}
 
 } // namespace
 
@@ -126,6 +138,14 @@ void PageStack::updateCounts()
 {
     m_navigation->setCount(u"registry"_s, m_workspace->countIn(ProjectScope::All));
     m_navigation->setCount(u"annual-list"_s, m_workspace->countIn(ProjectScope::YearList));
+    const AnnualList* list = m_workspace->view().list();
+    const auto count = [&](const auto& counts) {
+        return list ? std::optional(countEntries(*m_workspace, list->id, counts)) : std::nullopt;
+    };
+    const auto inReview
+        = count([](EntryStatus status) { return status == EntryStatus::InReview; });
+    m_navigation->setCount(u"selection"_s, count(isInPlay));
+    m_navigation->setCount(u"review"_s, inReview == 0 ? std::nullopt : inReview);
 }
 
 void PageStack::resizeEvent(QResizeEvent* event)

@@ -1,15 +1,18 @@
 #include "shell/settingsdialog.h"
 
 #include "models/workspace.h"
+#include "shell/holidayspane.h"
 #include "shell/preferences.h"
+#include "style/metrics.h"
+#include "widgets/pillbar.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
-#include <QPushButton>
 #include <QSpinBox>
+#include <QStackedWidget>
 
 #include <array>
 
@@ -17,6 +20,10 @@ using namespace Qt::StringLiterals;
 
 namespace touyan {
 namespace {
+
+constexpr QSize DefaultSize(640, 540);
+const QString GeneralPart = u"general"_s;
+const QString HolidaysPart = u"holidays"_s;
 
 struct Preset
 {
@@ -53,22 +60,49 @@ SettingsDialog::SettingsDialog(Workspace& workspace, Preferences& preferences, Q
     : QDialog(parent)
     , m_workspace(workspace)
     , m_preferences(preferences)
+    , m_holidays(new HolidaysPane(workspace, this))
 {
     setWindowTitle(tr("Settings"));
-    auto* form = new QFormLayout(this);
-    form->setContentsMargins(24, 20, 24, 16);
-    form->setSpacing(10);
+    resize(DefaultSize);
+    auto* parts = new PillBar(this);
+    parts->setAccessibleName(tr("Part of the settings"));
+    parts->addPill(GeneralPart, tr("General"));
+    parts->addPill(HolidaysPart, tr("Public holidays"));
+    auto* pages = new QStackedWidget(this);
+    pages->addWidget(makeGeneral());
+    pages->addWidget(m_holidays);
+    connect(parts, &PillBar::currentChanged, pages, [pages](const QString& key) {
+        pages->setCurrentIndex(key == HolidaysPart ? 1 : 0);
+    });
+    auto* buttons
+        = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
+    connect(buttons, &QDialogButtonBox::accepted, this, &SettingsDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(24, 20, 24, 16);
+    layout->setSpacing(metrics::CardGap);
+    layout->addWidget(parts);
+    layout->addWidget(pages, 1);
+    layout->addWidget(buttons);
+    updateWarning();
+}
 
-    m_userName = new QLineEdit(preferences.userName(), this);
-    form->addRow(tr("&Your name in the journal"), m_userName);
+QWidget* SettingsDialog::makeGeneral()
+{
+    auto* page = new QWidget(this);
+    m_form = new QFormLayout(page);
+    m_form->setContentsMargins({});
+    m_form->setSpacing(10);
+    m_userName = new QLineEdit(m_preferences.userName(), this);
+    m_form->addRow(tr("&Your name in the journal"), m_userName);
 
     m_preset = new QComboBox(this);
     for (const Preset& preset : Presets)
         m_preset->addItem(tr(preset.title));
     m_preset->addItem(tr("Own values"));
-    form->addRow(tr("&Preset for lights"), m_preset);
+    m_form->addRow(tr("&Preset for lights"), m_preset);
 
-    const Thresholds now = thresholdsOf(workspace.records());
+    const Thresholds now = thresholdsOf(m_workspace.records());
     const QString points = tr(" percentage points");
     m_yellowLag = addNumber(tr("Yellow from a lag of"), points, qRound(now.yellowLag), 100);
     m_redLag = addNumber(tr("Red above a lag of"), points, qRound(now.redLag), 100);
@@ -80,18 +114,11 @@ SettingsDialog::SettingsDialog(Workspace& workspace, Preferences& preferences, Q
                               now.startOverdueMonths, 24);
     m_warning = new QLabel(this);
     m_warning->setWordWrap(true);
-    form->addRow(m_warning);
-
-    auto* buttons
-        = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
-    connect(buttons, &QDialogButtonBox::accepted, this, &SettingsDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    form->addRow(buttons);
-
+    m_form->addRow(m_warning);
     connect(m_preset, &QComboBox::activated, this, &SettingsDialog::showPreset);
     for (const QSpinBox* lag : {m_yellowLag, m_redLag})
         connect(lag, &QSpinBox::valueChanged, this, &SettingsDialog::updateWarning);
-    updateWarning();
+    return page;
 }
 
 QSpinBox* SettingsDialog::addNumber(const QString& label, const QString& suffix, int value,
@@ -103,7 +130,7 @@ QSpinBox* SettingsDialog::addNumber(const QString& label, const QString& suffix,
     box->setSuffix(suffix);
     box->setAccessibleName(label);
     box->setEnabled(!m_workspace.portfolio().isReadOnly());
-    static_cast<QFormLayout*>(layout())->addRow(label, box);
+    m_form->addRow(label, box);
     return box;
 }
 
@@ -138,21 +165,33 @@ Thresholds SettingsDialog::stated() const
     return thresholds;
 }
 
+ChangeSet SettingsDialog::thresholdChange() const
+{
+    ChangeSet changes(tr("Change the thresholds of the lights"));
+    if (stated() == thresholdsOf(m_workspace.records()))
+        return changes;
+    assignSetting(changes, m_workspace, u"yellow_lag"_s, m_yellowLag->value());
+    assignSetting(changes, m_workspace, u"red_lag"_s, m_redLag->value());
+    assignSetting(changes, m_workspace, u"milestone_overdue_days"_s, m_milestoneDays->value());
+    assignSetting(changes, m_workspace, u"missing_report_months"_s, m_reportMonths->value());
+    assignSetting(changes, m_workspace, u"start_overdue_months"_s, m_startMonths->value());
+    return changes;
+}
+
 void SettingsDialog::accept()
 {
     if (m_yellowLag->value() > m_redLag->value())
         return; // the warning says what to do
     m_preferences.setUserName(m_userName->text());
-    if (!(stated() == thresholdsOf(m_workspace.records()))) {
-        ChangeSet changes(tr("Change the thresholds of the lights"));
-        assignSetting(changes, m_workspace, u"yellow_lag"_s, m_yellowLag->value());
-        assignSetting(changes, m_workspace, u"red_lag"_s, m_redLag->value());
-        assignSetting(changes, m_workspace, u"milestone_overdue_days"_s, m_milestoneDays->value());
-        assignSetting(changes, m_workspace, u"missing_report_months"_s, m_reportMonths->value());
-        assignSetting(changes, m_workspace, u"start_overdue_months"_s, m_startMonths->value());
-        if (!m_workspace.session().submit(changes))
-            return; // the window shows why; the values stay to be corrected
+    ChangeSet changes = thresholdChange();
+    const ChangeSet holidays = m_holidays->changes();
+    if (!holidays.isEmpty()) {
+        changes.setLabel(changes.isEmpty() ? holidays.label() : tr("Change the settings"));
+        for (const Delta<Setting>& delta : holidays.deltas<Setting>())
+            changes.deltas<Setting>().push_back(delta);
     }
+    if (!changes.isEmpty() && !m_workspace.session().submit(changes))
+        return; // the window shows why; the values stay to be corrected
     QDialog::accept();
 }
 

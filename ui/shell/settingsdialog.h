@@ -7,16 +7,20 @@
 #include <vector>
 
 class QComboBox;
+class QFormLayout;
 class QLabel;
 class QLineEdit;
 class QSpinBox;
 
 namespace touyan {
 
+class HolidaysPane;
+class PillBar;
 class Preferences;
 class Workspace;
 
-/// The office's thresholds for lights (kept in the database, one undo step) and this user's name.
+/// The office's thresholds for lights and public holidays (kept in the database, one undo step) and
+/// this user's name.
 class SettingsDialog : public QDialog
 {
     Q_OBJECT
@@ -24,8 +28,11 @@ public:
     SettingsDialog(Workspace& workspace, Preferences& preferences, QWidget* parent = nullptr);
 
     void accept() override;
+    HolidaysPane& holidays() const { return *m_holidays; }
 
 private:
+    QWidget* makeGeneral();
+    ChangeSet thresholdChange() const;
     QSpinBox* addNumber(const QString& label, const QString& suffix, int value, int maximum);
     void showPreset(int index);
     void updateWarning();
@@ -33,6 +40,8 @@ private:
 
     Workspace& m_workspace;
     Preferences& m_preferences;
+    HolidaysPane* m_holidays;
+    QFormLayout* m_form = nullptr;
     QLineEdit* m_userName;
     QComboBox* m_preset;
     QSpinBox* m_yellowLag;
@@ -40,7 +49,7 @@ private:
     QSpinBox* m_milestoneDays;
     QSpinBox* m_reportMonths;
     QSpinBox* m_startMonths;
-    QLabel* m_warning;
+    QLabel* m_warning = nullptr;
 };
 
 } // namespace touyan

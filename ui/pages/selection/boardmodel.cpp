@@ -4,6 +4,7 @@
 #include "models/celltext.h"
 #include "models/workspace.h"
 #include "pages/selection/boardtexts.h"
+#include "pages/selection/verdictmodel.h"
 #include "selection/listentries.h"
 
 namespace touyan {
@@ -65,8 +66,8 @@ QVariant BoardModel::headerData(int section, Qt::Orientation orientation, int ro
     const std::array Titles
         = {tr("Project"),    tr("Column"), tr("District"), tr("Programme"),
            tr("Undertaker"), tr("Nature"), tr("Total"),    tr("Support"),
-           tr("Score"),      tr("Rank"),   tr("Screening"), tr("By hand"),
-           tr("Reason")};
+           tr("Score"),      tr("Rank"),   tr("Screening"), tr("Meeting"),
+           tr("Objections"), tr("By hand"), tr("Reason")};
     return Titles.at(static_cast<size_t>(section));
 }
 
@@ -121,6 +122,11 @@ QString BoardModel::textAt(const BoardCard& card, int column) const
         return card.rank ? QString::number(*card.rank) : QString();
     case ScreeningColumn:
         return choice(card.screening).translatedTitle();
+    case VerdictColumn:
+        return card.verdict == MeetingVerdict::Open ? QString()
+                                                    : choice(card.verdict).translatedTitle();
+    case ObjectionsColumn:
+        return card.openObjections > 0 ? tr("%n open", nullptr, card.openObjections) : QString();
     case HandColumn:
         return card.placedByHand ? tr("by hand") : QString();
     case ReasonColumn:
@@ -145,6 +151,8 @@ QVariant BoardModel::sortValue(const BoardCard& card, int column) const
         return numberValue(card.rank);
     case ScreeningColumn:
         return static_cast<int>(card.screening);
+    case VerdictColumn:
+        return static_cast<int>(card.verdict);
     default:
         return textAt(card, column);
     }
@@ -160,6 +168,12 @@ CellLook BoardModel::lookAt(const QModelIndex& index) const
     } else if (index.column() == ScreeningColumn && card.screening != ScreeningVerdict::Open) {
         look.form = CellLook::Form::Badge;
         look.tone = toneOf(card.screening);
+    } else if (index.column() == VerdictColumn && card.verdict != MeetingVerdict::Open) {
+        look.form = CellLook::Form::Badge;
+        look.tone = toneOf(card.verdict);
+    } else if (index.column() == ObjectionsColumn && card.openObjections > 0) {
+        look.form = CellLook::Form::Badge;
+        look.tone = Tone::Bad;
     }
     look.isFaint = index.column() >= ScreeningColumn;
     look.isStrong = index.column() == ScoreColumn;

@@ -29,6 +29,8 @@ public:
         ScoreColumn,
         RankColumn,
         ScreeningColumn,
+        VerdictColumn,
+        ObjectionsColumn,
         HandColumn,
         ReasonColumn,
         ColumnCount

@@ -61,7 +61,7 @@ BoardTable::BoardTable(BoardModel& model, QWidget* parent)
     setSortingEnabled(true);
     m_order->sort(-1);
     horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
-    const std::array Widths = {240, 76, 84, 84, 150, 64, 84, 76, 56, 48, 68, 60, 180};
+    const std::array Widths = {240, 76, 84, 84, 150, 64, 84, 76, 56, 48, 68, 76, 60, 60, 180};
     for (int column = 0; column < BoardModel::ColumnCount; ++column)
         setColumnWidth(column, Widths.at(static_cast<size_t>(column)));
     setStretchColumn(BoardModel::ReasonColumn);

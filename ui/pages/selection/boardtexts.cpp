@@ -77,6 +77,12 @@ QString cardSentence(const BoardCard& card)
     if (card.screening != ScreeningVerdict::Open)
         words.append(translated(QT_TRANSLATE_NOOP("BoardView", "screening: %1"))
                          .arg(choice(card.screening).translatedTitle()));
+    if (card.verdict != MeetingVerdict::Open)
+        words.append(translated(QT_TRANSLATE_NOOP("BoardView", "meeting: %1"))
+                         .arg(choice(card.verdict).translatedTitle()));
+    if (card.openObjections > 0)
+        words.append(translated(QT_TRANSLATE_N_NOOP("BoardView", "%n open objection(s)"),
+                                card.openObjections));
     if (card.placedByHand)
         words.append(translated(QT_TRANSLATE_NOOP("BoardView", "placed by hand")));
     words.append(card.reason);

@@ -64,13 +64,18 @@ int paintMarks(QPainter& painter, const QRect& line, const BoardCard& card, cons
         paintLight(painter, mark, markOf(card.screening), tokens);
         right -= metrics::HalfGrid;
     }
-    if (card.placedByHand) {
+    const auto paintSign = [&](Icon icon, const QColor& color) {
         right -= HandSize;
-        paintIcon(painter, Icon::User,
-                  QRect(right, line.center().y() - HandSize / 2 + 1, HandSize, HandSize),
-                  tokens.textMuted);
+        paintIcon(painter, icon,
+                  QRect(right, line.center().y() - HandSize / 2 + 1, HandSize, HandSize), color);
         right -= metrics::HalfGrid;
-    }
+    };
+    if (card.placedByHand)
+        paintSign(Icon::User, tokens.textMuted);
+    if (card.verdict == MeetingVerdict::Approved)
+        paintSign(Icon::Check, tokens.accent);
+    if (card.openObjections > 0)
+        paintSign(Icon::Warning, tokens.red);
     return right;
 }
 

@@ -32,20 +32,28 @@ QVBoxLayout* dialogLayout(QDialog& dialog)
 
 QComboBox* meetingBox(const Records& records, MeetingId current, QWidget* parent)
 {
+    auto* box = new QComboBox(parent);
+    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    refillMeetings(*box, records, current);
+    return box;
+}
+
+void refillMeetings(QComboBox& box, const Records& records, MeetingId current)
+{
+    const MeetingId chosen = meetingIn(box);
     QList<Meeting> meetings = records.all<Meeting>().rows();
     std::stable_sort(meetings.begin(), meetings.end(), [](const Meeting& a, const Meeting& b) {
         return a.heldOn > b.heldOn;
     });
-    auto* box = new QComboBox(parent);
-    box->addItem(QCoreApplication::translate("SelectionDialogs", "Not named"), qint64(0));
+    box.clear();
+    box.addItem(QCoreApplication::translate("SelectionDialogs", "Not named"), qint64(0));
     for (const Meeting& meeting : std::as_const(meetings)) {
         const QString day = meeting.heldOn.toString(Qt::ISODate);
-        box->addItem(day.isEmpty() ? meeting.name : QString(meeting.name % u" · "_s % day),
+        box.addItem(day.isEmpty() ? meeting.name : QString(meeting.name % u" · "_s % day),
                      meeting.id.value);
     }
-    box->setCurrentIndex(std::max(box->findData(current.value), 0));
-    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    return box;
+    const MeetingId wanted = chosen.isValid() ? chosen : current;
+    box.setCurrentIndex(std::max(box.findData(wanted.value), 0));
 }
 
 MeetingId meetingIn(const QComboBox& box)

@@ -19,6 +19,8 @@ class Records;
 QVBoxLayout* dialogLayout(QDialog& dialog);
 /// A list of the meetings, the latest first, after an entry for none; an item's data is the id.
 QComboBox* meetingBox(const Records& records, MeetingId current, QWidget* parent);
+/// Offers the meetings of @p records in @p box; what is chosen stays, or else it is @p current.
+void refillMeetings(QComboBox& box, const Records& records, MeetingId current);
 MeetingId meetingIn(const QComboBox& box);
 /// A date with a calendar, written as everywhere.
 QDateEdit* dateBox(QDate day, QWidget* parent);

@@ -17,8 +17,10 @@ SelectionHeader::SelectionHeader(QWidget* parent)
     : QWidget(parent)
     , m_title(new TextLabel(TextKind::PageTitle, {}, this))
     , m_steps(new StateSteps(this))
+    , m_views(new PillBar(this))
     , m_tools(new QWidget(this))
     , m_buttons(new QHBoxLayout(m_tools))
+    , m_second(new QHBoxLayout)
     , m_layout(new QGridLayout(this))
 {
     m_layout->setContentsMargins(0, 0, 0, 0);
@@ -26,16 +28,16 @@ SelectionHeader::SelectionHeader(QWidget* parent)
     m_layout->setVerticalSpacing(metrics::Grid);
     m_buttons->setContentsMargins(0, 0, 0, 0);
     m_buttons->setSpacing(metrics::Grid);
-    auto* views = new PillBar(m_tools);
-    views->setAccessibleName(tr("Shown as"));
-    views->addPill(u"board"_s, tr("Board"));
-    views->addPill(u"table"_s, tr("Table"));
-    m_buttons->addWidget(views);
-    connect(views, &PillBar::currentChanged, this,
+    m_views->setAccessibleName(tr("Shown as"));
+    m_views->addPill(u"board"_s, tr("Board"));
+    m_views->addPill(u"table"_s, tr("Table"));
+    connect(m_views, &PillBar::currentChanged, this,
             [this](const QString& key) { Q_EMIT tableChosen(key == u"table"_s); });
     m_layout->addWidget(m_title, 0, 0);
-    m_layout->addWidget(m_tools, 0, 3);
+    m_layout->addWidget(m_tools, 0, 4);
     m_layout->setColumnStretch(2, 1);
+    m_layout->addLayout(m_second, 1, 0, 1, 5);
+    m_second->addStretch();
     lay();
 }
 
@@ -48,6 +50,7 @@ void SelectionHeader::setTitle(const QString& title)
 void SelectionHeader::setState(std::optional<ListState> state)
 {
     m_steps->setVisible(state.has_value());
+    m_views->setVisible(state.has_value());
     m_tools->setVisible(state.has_value());
     if (state)
         m_steps->setState(*state);
@@ -60,9 +63,11 @@ void SelectionHeader::addButton(QAction* action)
     button->setProperty("primary", action->property("primary"));
     button->setToolTip(action->toolTip());
     connect(button, &QPushButton::clicked, action, &QAction::trigger);
-    connect(action, &QAction::changed, button, [button, action] {
+    connect(action, &QAction::changed, button, [this, button, action] {
+        button->setVisible(action->isVisible());
         button->setEnabled(action->isEnabled());
         button->setToolTip(action->toolTip());
+        lay();
     });
     m_buttons->addWidget(button);
 }
@@ -73,16 +78,30 @@ void SelectionHeader::resizeEvent(QResizeEvent* event)
     lay();
 }
 
+bool SelectionHeader::fits(std::initializer_list<const QWidget*> parts) const
+{
+    int needed = 0;
+    for (const QWidget* part : parts)
+        needed += part->sizeHint().width() + metrics::CardGap;
+    return needed <= width();
+}
+
 void SelectionHeader::lay()
 {
-    const int needed = m_title->sizeHint().width() + m_steps->sizeHint().width()
-        + m_tools->sizeHint().width() + 3 * metrics::CardGap;
-    const bool isTwoLines = needed > width();
-    m_layout->removeWidget(m_steps);
-    if (isTwoLines)
-        m_layout->addWidget(m_steps, 1, 0, 1, 4, Qt::AlignLeft);
-    else
+    const bool isOneLine = fits({m_title, m_steps, m_views, m_tools});
+    const bool hasRoomForViews = isOneLine || fits({m_title, m_views, m_tools});
+    for (QWidget* part : std::initializer_list<QWidget*>{m_steps, m_views}) {
+        m_layout->removeWidget(part);
+        m_second->removeWidget(part);
+    }
+    if (isOneLine)
         m_layout->addWidget(m_steps, 0, 1);
+    else
+        m_second->insertWidget(0, m_steps);
+    if (hasRoomForViews)
+        m_layout->addWidget(m_views, 0, 3);
+    else
+        m_second->addWidget(m_views);
 }
 
 } // namespace touyan

@@ -12,10 +12,12 @@ class QLabel;
 
 namespace touyan {
 
+class PillBar;
 class StateSteps;
 
 /// The head of the selection page: title, steps of the list, the two views and what can be done. The
-/// steps go into a line of their own where there is little room.
+/// steps go into a line of their own where there is little room, and the views along with them where
+/// there is less.
 class SelectionHeader : public QWidget
 {
     Q_OBJECT
@@ -36,12 +38,15 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    bool fits(std::initializer_list<const QWidget*> parts) const;
     void lay();
 
     QLabel* m_title;
     StateSteps* m_steps;
+    PillBar* m_views;
     QWidget* m_tools;
     QHBoxLayout* m_buttons;
+    QHBoxLayout* m_second; ///< line for what has no room in the first
     QGridLayout* m_layout;
 };
 

@@ -10,6 +10,7 @@
 #include "pages/selection/selectionheader.h"
 #include "selection/liststates.h"
 #include "selection/liststep.h"
+#include "selection/objections.h"
 #include "style/metrics.h"
 #include "widgets/card.h"
 #include "widgets/emptystate.h"
@@ -60,7 +61,7 @@ SelectionPage::SelectionPage(Workspace& workspace, QWidget* parent)
 /// What the page lets do with the list as a whole; each has a button in the header.
 void SelectionPage::makeHeaderActions()
 {
-    m_addAction = addHeaderAction(tr("Add from the reserve…"), Icon::Plus, Emphasis::Plain,
+    m_addAction = addHeaderAction(tr("Candidates…"), Icon::Plus, Emphasis::Plain,
                                   [this] { openReserve(); });
     m_carryAction = addHeaderAction(tr("Carry over…"), Icon::Redo, Emphasis::Plain,
                                     [this] { carryOver(); });
@@ -71,6 +72,15 @@ void SelectionPage::makeHeaderActions()
     addHeaderAction(tr("Compare"), Icon::Baseline, Emphasis::Plain,
                     [this] { Q_EMIT pageRequested(u"compare"_s); })
         ->setToolTip(tr("What differs from the list of the year before"));
+    m_decideAction = addHeaderAction(tr("Decisions…"), Icon::Meeting, Emphasis::Plain,
+                                     [this] { decide(); });
+    m_decideAction->setToolTip(tr("What the meeting decided on each project"));
+    m_objectAction = addHeaderAction(tr("Objections…"), Icon::Warning, Emphasis::Plain,
+                                     [this] { object(); });
+    m_objectAction->setToolTip(tr("What was objected while the list is public"));
+    m_reviseAction = addHeaderAction(tr("Revision…"), Icon::Edit, Emphasis::Plain,
+                                     [this] { revise(); });
+    m_reviseAction->setToolTip(tr("Add, take off or amend a project of the issued list"));
     m_stepAction = addHeaderAction(tr("Next step…"), Icon::ChevronRight, Emphasis::Primary,
                                    [this] { step(); });
 }
@@ -195,6 +205,22 @@ void SelectionPage::refresh()
     updateActions();
 }
 
+/// Each stage of the year has its own work; the rest would only be in the way.
+void SelectionPage::showActionsOf(ListState state)
+{
+    const bool isOpen = isOpenForPlacing(state);
+    const bool isUndecided = state <= ListState::Deliberation;
+    m_addAction->setVisible(isUndecided);
+    m_carryAction->setVisible(state <= ListState::Review);
+    m_screenAction->setVisible(isUndecided);
+    m_optimiseAction->setVisible(isUndecided);
+    m_decideAction->setVisible(state == ListState::Deliberation);
+    m_objectAction->setVisible(
+        state == ListState::Publicity
+        || (!isOpen && !objectionsTo(workspace().records(), workspace().view().list()->id).empty()));
+    m_reviseAction->setVisible(state == ListState::Issued || state == ListState::InForce);
+}
+
 void SelectionPage::updateActions()
 {
     const AnnualList* list = workspace().view().list();
@@ -206,6 +232,8 @@ void SelectionPage::updateActions()
                                              : tr("Every project in reserve is on the list."));
     for (QAction* action : {m_carryAction, m_screenAction, m_optimiseAction})
         action->setEnabled(isOpen);
+    if (list)
+        showActionsOf(list->state);
     const auto next = list ? nextState(list->state) : std::nullopt;
     m_stepAction->setEnabled(next.has_value());
     if (next)

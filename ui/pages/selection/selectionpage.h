@@ -62,6 +62,7 @@ private:
     void showTable(bool isTable);
     bool isTable() const;
     void updateActions();
+    void showActionsOf(ListState state);
     void updateMoveMenu();
     void showMenu(const QPoint& global);
     void followSelection();
@@ -82,6 +83,9 @@ private:
     void screen();
     void optimise();
     void step();
+    void decide();
+    void object();
+    void revise();
 
     BoardModel* m_model;
     SelectionHeader* m_header;
@@ -101,6 +105,9 @@ private:
     QAction* m_carryAction = nullptr;
     QAction* m_screenAction = nullptr;
     QAction* m_optimiseAction = nullptr;
+    QAction* m_decideAction = nullptr;
+    QAction* m_objectAction = nullptr;
+    QAction* m_reviseAction = nullptr;
     QAction* m_stepAction = nullptr;
     QAction* m_releaseAction = nullptr;
 };

@@ -1,10 +1,13 @@
 #include "models/workspace.h"
 #include "pages/selection/carryoverdialog.h"
 #include "pages/selection/closedialog.h"
+#include "pages/selection/objectionsdialog.h"
 #include "pages/selection/optimisedialog.h"
+#include "pages/selection/revisiondialog.h"
 #include "pages/selection/screeningdialog.h"
 #include "pages/selection/selectionpage.h"
 #include "pages/selection/stepdialog.h"
+#include "pages/selection/verdictdialog.h"
 #include "selection/listrow.h"
 #include "selection/listscores.h"
 #include "selection/placing.h"
@@ -13,11 +16,28 @@
 namespace touyan {
 namespace {
 
+constexpr const char* YearProperty = "year";
+
 /// Shows @p dialog beside the work; it goes when it is closed.
-void openBeside(QDialog* dialog)
+void openBeside(QDialog* dialog, int year)
 {
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setProperty(YearProperty, year);
     dialog->show();
+}
+
+/// Brings a dialog of that sort that is open for @p year to the front; false when there is none.
+template <typename Dialog>
+bool isBroughtUp(const QWidget& page, int year)
+{
+    for (QDialog* dialog : page.findChildren<Dialog*>(QString(), Qt::FindDirectChildrenOnly)) {
+        if (!dialog->isVisible() || dialog->property(YearProperty).toInt() != year)
+            continue;
+        dialog->raise();
+        dialog->activateWindow();
+        return true;
+    }
+    return false;
 }
 
 } // namespace
@@ -34,29 +54,71 @@ void SelectionPage::makeList()
 
 void SelectionPage::carryOver()
 {
-    openBeside(new CarryOverDialog(workspace(), workspace().year() - 1, this));
+    const int from = workspace().year() - 1;
+    if (!isBroughtUp<CarryOverDialog>(*this, from))
+        openBeside(new CarryOverDialog(workspace(), from, this), from);
 }
 
 void SelectionPage::screen()
 {
-    openBeside(new ScreeningDialog(workspace(), workspace().year(), this));
+    const int year = workspace().year();
+    if (!isBroughtUp<ScreeningDialog>(*this, year))
+        openBeside(new ScreeningDialog(workspace(), year, this), year);
 }
 
 void SelectionPage::optimise()
 {
     const AnnualList* list = workspace().view().list();
-    openBeside(new OptimiseDialog(workspace(), workspace().year(),
-                                  listScores(workspace().records(), list->id), this));
+    if (!isBroughtUp<OptimiseDialog>(*this, list->year))
+        openBeside(new OptimiseDialog(workspace(), list->year,
+                                      listScores(workspace().records(), list->id), this),
+                   list->year);
 }
 
 /// Closing the year needs the outcome of each entry and has a window of its own.
 void SelectionPage::step()
 {
     const AnnualList* list = workspace().view().list();
-    if (list->state == ListState::InForce)
-        openBeside(new CloseDialog(workspace(), list->year, this));
-    else
-        openBeside(new StepDialog(workspace(), list->year, this));
+    const int year = list->year;
+    if (list->state == ListState::InForce) {
+        if (!isBroughtUp<CloseDialog>(*this, year))
+            openBeside(new CloseDialog(workspace(), year, this), year);
+        return;
+    }
+    if (isBroughtUp<StepDialog>(*this, year))
+        return;
+    auto* dialog = new StepDialog(workspace(), year, this);
+    connect(dialog, &StepDialog::decisionsRequested, this, &SelectionPage::decide);
+    connect(dialog, &StepDialog::objectionsRequested, this, &SelectionPage::object);
+    openBeside(dialog, year);
+}
+
+/// The chosen projects are the first that one wants to decide on.
+void SelectionPage::decide()
+{
+    const int year = workspace().year();
+    if (isBroughtUp<VerdictDialog>(*this, year))
+        return;
+    auto* dialog = new VerdictDialog(workspace(), year, this);
+    QList<ProjectId> projects;
+    for (const ListEntryId id : selectedEntries())
+        projects.append(workspace().records().find(id)->project);
+    openBeside(dialog, year);
+    dialog->choose(projects);
+}
+
+void SelectionPage::object()
+{
+    const int year = workspace().year();
+    if (!isBroughtUp<ObjectionsDialog>(*this, year))
+        openBeside(new ObjectionsDialog(workspace(), year, this), year);
+}
+
+void SelectionPage::revise()
+{
+    const int year = workspace().year();
+    if (!isBroughtUp<RevisionDialog>(*this, year))
+        openBeside(new RevisionDialog(workspace(), year, this), year);
 }
 
 } // namespace touyan

@@ -5,6 +5,7 @@
 #include "pages/selection/dialogparts.h"
 #include "selection/liststates.h"
 #include "style/icons.h"
+#include "widgets/linkbutton.h"
 #include "widgets/pillbar.h"
 #include "widgets/textlabel.h"
 
@@ -13,6 +14,7 @@
 #include <QDateEdit>
 #include <QDialogButtonBox>
 #include <QFormLayout>
+#include <QHBoxLayout>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
@@ -47,6 +49,7 @@ StepDialog::StepDialog(Workspace& workspace, int year, QWidget* parent)
     m_findings->setWordWrap(true);
     m_findings->setSelectionMode(QAbstractItemView::NoSelection);
     layout->addWidget(m_findings, 1);
+    layout->addWidget(makeLinks());
     layout->addLayout(m_form);
     layout->addWidget(m_fault);
     auto* buttons = applyButtons(tr("&Take the step"), *this);
@@ -58,6 +61,7 @@ StepDialog::StepDialog(Workspace& workspace, int year, QWidget* parent)
     addInputs(list ? *list : AnnualList());
     if (list)
         addTargets(*list);
+    connect(&workspace, &Workspace::changed, this, &StepDialog::follow);
     if (!list || statesAfter(list->state).empty()) {
         m_apply->setEnabled(false);
         showInputs();
@@ -65,6 +69,40 @@ StepDialog::StepDialog(Workspace& workspace, int year, QWidget* parent)
                   list ? tr("The year is closed: its list stays as it is.")
                        : tr("There is no list of %1 yet.").arg(QString::number(year)));
     }
+}
+
+/// Where what is missing can be settled.
+QWidget* StepDialog::makeLinks()
+{
+    m_links = new QWidget(this);
+    auto* row = new QHBoxLayout(m_links);
+    row->setContentsMargins({});
+    m_decisions = new LinkButton(tr("Decide project by project…"), m_links);
+    m_objections = new LinkButton(tr("Objections…"), m_links);
+    for (LinkButton* link : {m_decisions, m_objections}) {
+        link->setAutoDefault(false);
+        row->addWidget(link);
+    }
+    row->addStretch();
+    connect(m_decisions, &QPushButton::clicked, this, &StepDialog::decisionsRequested);
+    connect(m_objections, &QPushButton::clicked, this, &StepDialog::objectionsRequested);
+    return m_links;
+}
+
+/// What is settled beside the dialog is no longer missing; a step that was taken is no longer one.
+void StepDialog::follow()
+{
+    const AnnualList* list = m_workspace.records().find(m_list);
+    const auto states = list ? statesAfter(list->state) : std::span<const ListState>();
+    if (std::find(states.begin(), states.end(), m_to) == states.end()) {
+        reject();
+        return;
+    }
+    {
+        const QSignalBlocker blocker(m_meeting);
+        refillMeetings(*m_meeting, m_workspace.records(), list->meeting);
+    }
+    showFindings();
 }
 
 void StepDialog::addTargets(const AnnualList& list)
@@ -118,6 +156,9 @@ void StepDialog::showInputs()
         if (QWidget* label = m_form->labelForField(field))
             label->setVisible(isShown);
     };
+    m_links->setVisible(isPublicity || isIssue);
+    m_decisions->setVisible(isPublicity);
+    m_objections->setVisible(isIssue);
     show(m_meeting, isPublicity || isIssue);
     show(m_approves, isPublicity);
     show(m_publicFrom, isPublicity);

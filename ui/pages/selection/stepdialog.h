@@ -15,6 +15,7 @@ class QPushButton;
 
 namespace touyan {
 
+class LinkButton;
 class PillBar;
 class Workspace;
 
@@ -32,7 +33,15 @@ public:
     void setTarget(ListState to);
     ListState target() const { return m_to; }
 
+Q_SIGNALS:
+    /// The user wants to record what the meeting decided per project.
+    void decisionsRequested();
+    /// The user wants to see the objections to the list.
+    void objectionsRequested();
+
 private:
+    QWidget* makeLinks();
+    void follow();
     void addInputs(const AnnualList& list);
     void addTargets(const AnnualList& list);
     StepRequest request() const;
@@ -47,6 +56,9 @@ private:
     ListState m_to = ListState::Screening;
     PillBar* m_targets;
     QListWidget* m_findings;
+    QWidget* m_links = nullptr;
+    LinkButton* m_decisions = nullptr;
+    LinkButton* m_objections = nullptr;
     QFormLayout* m_form;
     QComboBox* m_meeting = nullptr;
     QCheckBox* m_approves = nullptr;

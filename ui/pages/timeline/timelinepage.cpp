@@ -7,6 +7,7 @@
 #include "pages/timeline/replan.h"
 #include "printing/sceneexport.h"
 #include "reports/timelinerows.h"
+#include "selection/workdays.h"
 #include "style/icons.h"
 #include "style/metrics.h"
 #include "style/tokens.h"
@@ -196,6 +197,7 @@ Dimension TimelinePage::grouping() const
 void TimelinePage::refresh()
 {
     m_view->setToday(workspace().today());
+    m_view->setCalendar(workCalendarOf(workspace().records()));
     m_view->setPlaceholderText(tr("No project of %1 passes the filter.").arg(workspace().year()));
     m_view->setEditing(workspace().portfolio().isReadOnly() ? TimelineView::Editing::Forbidden
                                                             : TimelineView::Editing::Allowed);

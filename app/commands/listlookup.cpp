@@ -1,0 +1,144 @@
+#include "commands/listlookup.h"
+
+#include "commands/arguments.h"
+#include "commands/console.h"
+#include "selection/liststates.h"
+
+#include <QCoreApplication>
+#include <QJsonObject>
+
+using namespace Qt::StringLiterals;
+
+namespace touyan {
+namespace {
+
+Error notFound(const QString& message)
+{
+    return {ErrorCode::NotFound, message, {}};
+}
+
+} // namespace
+
+Result<const AnnualList*> listOf(int year, const Portfolio& portfolio)
+{
+    if (const AnnualList* list = findList(portfolio.records(), year))
+        return list;
+    return notFound(QCoreApplication::translate("Command", "There is no annual list of %1.")
+                        .arg(QString::number(year)));
+}
+
+Result<MeetingId> meetingFrom(const Arguments& arguments, const Records& records)
+{
+    const std::optional<QString> text = arguments.value(u"meeting"_s);
+    if (!text)
+        return MeetingId();
+    for (const Meeting& meeting : records.all<Meeting>()) {
+        if (meeting.code == *text || meeting.name == *text
+            || QString::number(meeting.id.value) == *text)
+            return meeting.id;
+    }
+    return notFound(QCoreApplication::translate("Command", "There is no meeting “%1”.").arg(*text));
+}
+
+Result<const Project*> projectCalled(const QString& text, const Records& records)
+{
+    const Project* named = nullptr;
+    int count = 0;
+    for (const Project& project : records.all<Project>()) {
+        if (project.code == text || QString::number(project.id.value) == text)
+            return &project;
+        if (project.name == text) {
+            named = &project;
+            ++count;
+        }
+    }
+    if (count == 1)
+        return named;
+    return notFound(
+        (count == 0 ? QCoreApplication::translate("Command", "There is no project “%1”.")
+                    : QCoreApplication::translate(
+                        "Command", "Several projects are called “%1”: name the one by its code."))
+            .arg(text));
+}
+
+Result<QDate> dateFrom(const Arguments& arguments, const QString& option, QDate otherwise)
+{
+    const std::optional<QString> text = arguments.value(option);
+    if (!text)
+        return otherwise;
+    const QDate date = QDate::fromString(*text, Qt::ISODate);
+    if (date.isValid())
+        return date;
+    return Error{ErrorCode::Parse,
+                 QCoreApplication::translate("Command", "“%1” is not a date like 2021-03-29.")
+                     .arg(*text),
+                 {}};
+}
+
+Result<size_t> choiceFrom(const Arguments& arguments, const QString& option,
+                          std::span<const Choice> choices, size_t otherwise)
+{
+    const std::optional<QString> text = arguments.value(option);
+    if (!text)
+        return otherwise;
+    for (size_t i = 0; i < choices.size(); ++i) {
+        if (*text == QLatin1StringView(choices[i].key) || *text == choices[i].translatedTitle())
+            return i;
+    }
+    return Error{ErrorCode::Parse,
+                 //: 1: option, 2: what was given, 3: what is known
+                 QCoreApplication::translate("Command", "--%1 does not know “%2”; it knows %3.")
+                     .arg(option, *text, keysText(choices)),
+                 {}};
+}
+
+std::optional<QString> valueFault(const Arguments& arguments, const QString& option,
+                                  std::span<const Choice> choices)
+{
+    const auto choice = choiceFrom(arguments, option, choices, 0);
+    if (!choice)
+        return choice.error().message;
+    for (const QString& day : {u"date"_s, u"held"_s}) {
+        if (const auto date = dateFrom(arguments, day, {}); !date)
+            return date.error().message;
+    }
+    return {};
+}
+
+QString keysText(std::span<const Choice> choices)
+{
+    QStringList keys;
+    for (const Choice& choice : choices)
+        keys.append(QLatin1StringView(choice.key));
+    return keys.join(u", "_s);
+}
+
+QJsonObject projectJson(const Project& project)
+{
+    return {{u"project"_s, QString::number(project.id.value)},
+            {u"code"_s, project.code},
+            {u"name"_s, project.name}};
+}
+
+Result<void> applyOrShow(Portfolio& portfolio, const Result<ChangeSet>& changes,
+                         const Arguments& arguments, Console& console)
+{
+    if (!changes)
+        return changes.error();
+    console.note(changes->label());
+    if (arguments.has(u"dry-run"_s)) {
+        console.note(QCoreApplication::translate("Command", "Nothing was changed."));
+        return {};
+    }
+    return changes->isEmpty() ? Result<void>() : portfolio.apply(*changes);
+}
+
+Result<std::unique_ptr<Portfolio>> openForChange(const Arguments& arguments, bool changes,
+                                                 Console& console)
+{
+    const bool isReading = !changes || arguments.has(u"dry-run"_s);
+    return isReading ? openForReading(arguments.operand(0), console)
+                     : openForWriting(arguments.operand(0), console);
+}
+
+} // namespace touyan

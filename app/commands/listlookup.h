@@ -1,0 +1,37 @@
+#pragma once
+
+#include "commands/files.h"
+#include "domain/choice.h"
+
+class QJsonObject;
+
+namespace touyan {
+
+// What the words of the commands of the annual list stand for.
+
+/// The list of @p year.
+Result<const AnnualList*> listOf(int year, const Portfolio& portfolio);
+/// The meeting of --meeting, by code, name or id; an invalid id when it is not given.
+Result<MeetingId> meetingFrom(const Arguments& arguments, const Records& records);
+/// The project with that code, id or, where only one has it, name.
+Result<const Project*> projectCalled(const QString& text, const Records& records);
+/// The date of --@p option; @p otherwise when it is not given.
+Result<QDate> dateFrom(const Arguments& arguments, const QString& option, QDate otherwise);
+/// Which of @p choices --@p option names, by key or title; @p otherwise when it is not given.
+Result<size_t> choiceFrom(const Arguments& arguments, const QString& option,
+                          std::span<const Choice> choices, size_t otherwise);
+/// What is wrong with --@p option, which names one of @p choices, or with --date and --held.
+std::optional<QString> valueFault(const Arguments& arguments, const QString& option,
+                                  std::span<const Choice> choices);
+/// "approved, deferred, refused": the keys of @p choices.
+QString keysText(std::span<const Choice> choices);
+/// Code and name of @p project, for what programs read.
+QJsonObject projectJson(const Project& project);
+/// Applies @p changes unless this is a dry run, and notes which it was.
+Result<void> applyOrShow(Portfolio& portfolio, const Result<ChangeSet>& changes,
+                         const Arguments& arguments, Console& console);
+/// Opens the first operand's file: for changes, unless --dry-run is given or @p changes is false.
+Result<std::unique_ptr<Portfolio>> openForChange(const Arguments& arguments, bool changes,
+                                                 Console& console);
+
+} // namespace touyan

@@ -1,0 +1,131 @@
+#include "commands/arguments.h"
+#include "commands/command.h"
+#include "commands/console.h"
+#include "commands/listlookup.h"
+#include "commands/selectionyear.h"
+#include "selection/liststep.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+using namespace Qt::StringLiterals;
+
+namespace touyan {
+namespace {
+
+QString translated(const char* text)
+{
+    return QCoreApplication::translate("Command", text);
+}
+
+std::optional<QString> wordsFault(const Arguments& arguments)
+{
+    if (const auto date = dateFrom(arguments, u"date"_s, {}); !date)
+        return date.error().message;
+    return yearFault(arguments);
+}
+
+/// The state that the step leads to. Issuing needs a number and a date, for which there is issue.
+Result<ListState> stateFrom(const Arguments& arguments, const AnnualList& list)
+{
+    const auto to = arguments.has(u"back"_s) ? previousState(list.state) : nextState(list.state);
+    if (!to)
+        return Error{ErrorCode::Validation,
+                     translated(QT_TRANSLATE_NOOP("Command", "%1 is in its last or first state."))
+                         .arg(list.name),
+                     {}};
+    if (*to == ListState::Issued && !arguments.has(u"back"_s))
+        return Error{ErrorCode::Validation,
+                     translated(QT_TRANSLATE_NOOP(
+                         "Command", "The next step issues the list: “touyan issue” takes it.")),
+                     {}};
+    return *to;
+}
+
+Result<StepRequest> requestFrom(const Arguments& arguments, const Portfolio& portfolio,
+                                const AnnualList& list)
+{
+    const auto to = stateFrom(arguments, list);
+    const auto meeting = meetingFrom(arguments, portfolio.records());
+    const auto from = dateFrom(arguments, u"date"_s, {});
+    if (!to)
+        return to.error();
+    if (!meeting)
+        return meeting.error();
+    if (!from)
+        return from.error();
+    StepRequest request;
+    request.to = *to;
+    request.who = portfolio.userName();
+    request.at = portfolio.clock().now();
+    request.today = todayOf(portfolio);
+    request.reason = arguments.value(u"reason"_s).value_or(QString());
+    request.meeting = *meeting;
+    request.publicFrom = *from;
+    return request;
+}
+
+void write(const AnnualList& list, const std::vector<StepFinding>& findings,
+           const Arguments& arguments, Console& console)
+{
+    if (!arguments.has(u"json"_s)) {
+        for (const StepFinding& finding : findings)
+            console.note(finding.text);
+        console.writeLine(list.name % u' ' % choice(list.state).translatedTitle());
+        return;
+    }
+    QJsonArray missing;
+    for (const StepFinding& finding : findings)
+        missing.append(
+            QJsonObject{{u"text"_s, finding.text}, {u"blocks"_s, finding.isBlocking}});
+    console.write(QJsonDocument(QJsonObject{{u"year"_s, list.year},
+                                            {u"state"_s, QLatin1StringView(choice(list.state).key)},
+                                            {u"missing"_s, missing}})
+                      .toJson());
+}
+
+Ending run(const Arguments& arguments, Console& console)
+{
+    if (const auto fault = wordsFault(arguments))
+        return misused(*fault);
+    const auto portfolio = openForChange(arguments, true, console);
+    if (!portfolio)
+        return failed(portfolio.error());
+    noteSelectionYear(arguments, **portfolio, console);
+    const auto list = listOf(selectionYear(arguments, **portfolio), **portfolio);
+    if (!list)
+        return failed(list.error());
+    const AnnualListId id = (*list)->id;
+    const auto request = requestFrom(arguments, **portfolio, **list);
+    if (!request)
+        return failed(request.error());
+    const auto findings = missingFor((*portfolio)->records(), **list, *request);
+    const auto changes = stepOf((*portfolio)->records(), **list, *request, (*portfolio)->ids());
+    const auto applied = applyOrShow(**portfolio, changes, arguments, console);
+    write(*(*portfolio)->records().find(id), findings, arguments, console);
+    return applied ? done() : failed(applied.error());
+}
+
+} // namespace
+
+Command stepCommand()
+{
+    return {
+        "step",
+        "FILE",
+        QT_TRANSLATE_NOOP("Command",
+                          "Takes a list to its next state, or tells what it lacks for that"),
+        {{"year", "YEAR", QT_TRANSLATE_NOOP("Command", "year of the list")},
+         {"back", nullptr, QT_TRANSLATE_NOOP("Command", "one step back instead")},
+         {"reason", "TEXT", QT_TRANSLATE_NOOP("Command", "reason of the step")},
+         {"meeting", "CODE", QT_TRANSLATE_NOOP("Command", "code of the deciding meeting")},
+         {"date", "DATE", QT_TRANSLATE_NOOP("Command", "first day of publicity, as 2021-03-29")},
+         {"dry-run", nullptr, QT_TRANSLATE_NOOP("Command", "only say what would be")},
+         {"json", nullptr, QT_TRANSLATE_NOOP("Command", "as JSON, for programs")}},
+        false,
+        run};
+}
+
+} // namespace touyan

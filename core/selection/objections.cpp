@@ -1,0 +1,227 @@
+#include "selection/objections.h"
+
+#include "domain/field.h"
+#include "selection/board.h"
+#include "selection/liststates.h"
+#include "selection/verdicts.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace touyan {
+namespace {
+
+QString translated(const char* text)
+{
+    return QCoreApplication::translate("Objections", text);
+}
+
+Error refusal(const QString& text)
+{
+    return {ErrorCode::Validation, text, {}};
+}
+
+QString nameOf(const Records& records, ProjectId project)
+{
+    return records.nameOf(RecordKind::Project, project.value);
+}
+
+const ListEntry* entryAgainst(const Records& records, const Objection& objection)
+{
+    for (const ListEntry& entry : records.all<ListEntry>()) {
+        if (entry.list == objection.list && entry.project == objection.project)
+            return &entry;
+    }
+    return nullptr;
+}
+
+bool isUpheldElsewhere(const Records& records, const Objection& objection)
+{
+    const auto& all = records.all<Objection>();
+    return std::any_of(all.begin(), all.end(), [&objection](const Objection& it) {
+        return it.id != objection.id && it.list == objection.list
+            && it.project == objection.project && it.outcome == ObjectionOutcome::Upheld;
+    });
+}
+
+/// The entry as the outcome of @p objection leaves it; nothing when it does not move.
+std::optional<ListEntry> movedBy(const Records& records, const Objection& objection,
+                                 EntryStatus upheldTo)
+{
+    const ListEntry* entry = entryAgainst(records, objection);
+    const Objection* before = records.find(objection.id);
+    const bool wasUpheld = before && before->outcome == ObjectionOutcome::Upheld;
+    const bool isUpheld = objection.outcome == ObjectionOutcome::Upheld;
+    if (!entry || (!isUpheld && !wasUpheld))
+        return {};
+    ListEntry after = *entry;
+    if (isUpheld) {
+        after.status = upheldTo;
+        after.placedByHand = true;
+        after.reason = translated(QT_TRANSLATE_NOOP("Objections", "Objection upheld: %1"))
+                           .arg(objection.outcomeReason.trimmed());
+    } else if (!isOnList(entry->status) && entry->verdict == MeetingVerdict::Approved
+               && !isUpheldElsewhere(records, objection)) {
+        after.status = listedStatus(records, *entry);
+        after.placedByHand = false;
+        after.reason.clear();
+    }
+    return after == *entry ? std::nullopt : std::optional(after);
+}
+
+std::optional<Error> statementFault(const Records& records, const AnnualList& list,
+                                    const Objection& objection, QDate today)
+{
+    const ListEntry* entry = entryAgainst(records, objection);
+    const bool isNew = !records.find(objection.id);
+    if (!entry || (isNew && !isOnList(entry->status)))
+        return refusal(
+            translated(QT_TRANSLATE_NOOP(
+                           "Objections", "Name a project that stands on the list of %1."))
+                .arg(QString::number(list.year)));
+    if (objection.name.isEmpty())
+        return refusal(
+            translated(QT_TRANSLATE_NOOP("Objections", "Say in a line what is objected.")));
+    if (objection.raisedBy.isEmpty())
+        return refusal(translated(QT_TRANSLATE_NOOP(
+            "Objections", "Say who objects; “anonymous” where no name is given.")));
+    if (!objection.raisedOn.isValid() || objection.raisedOn > today
+        || (list.publicFrom.isValid() && objection.raisedOn < list.publicFrom))
+        return refusal(
+            //: 1 and 2: dates
+            translated(QT_TRANSLATE_NOOP("Objections",
+                                         "The objection must have come between %1, the first day "
+                                         "on which the list was public, and %2, today."))
+                .arg(list.publicFrom.toString(Qt::ISODate), today.toString(Qt::ISODate)));
+    return {};
+}
+
+std::optional<Error> outcomeFault(const Objection& objection, EntryStatus upheldTo, QDate today)
+{
+    if (objection.outcome == ObjectionOutcome::Pending)
+        return {};
+    if (!objection.closedOn.isValid() || objection.closedOn < objection.raisedOn
+        || objection.closedOn > today)
+        return refusal(
+            //: 1 and 2: dates
+            translated(QT_TRANSLATE_NOOP(
+                           "Objections",
+                           "The objection must have been settled between %1, the day on which it "
+                           "came, and %2, today."))
+                .arg(objection.raisedOn.toString(Qt::ISODate), today.toString(Qt::ISODate)));
+    if (objection.outcome != ObjectionOutcome::Withdrawn && objection.outcomeReason.isEmpty())
+        return refusal(translated(QT_TRANSLATE_NOOP(
+            "Objections", "Say what was found: the outcome of an objection needs a reason.")));
+    if (objection.outcome == ObjectionOutcome::Upheld && upheldTo != EntryStatus::Removed
+        && upheldTo != EntryStatus::Deferred)
+        return refusal(translated(QT_TRANSLATE_NOOP(
+            "Objections", "After an upheld objection the project is taken off or deferred.")));
+    return {};
+}
+
+Objection tidied(Objection objection)
+{
+    objection.name = objection.name.simplified();
+    objection.raisedBy = objection.raisedBy.simplified();
+    objection.text = objection.text.trimmed();
+    objection.outcomeReason = objection.outcomeReason.trimmed();
+    if (objection.outcome == ObjectionOutcome::Pending)
+        objection.closedOn = {};
+    return objection;
+}
+
+QString labelOf(const Records& records, const Objection& objection)
+{
+    const QString project = nameOf(records, objection.project);
+    if (objection.outcome == ObjectionOutcome::Pending)
+        //: 1: project
+        return translated(QT_TRANSLATE_NOOP("Objections", "Objection against “%1”")).arg(project);
+    //: 1: project, 2: outcome
+    return translated(QT_TRANSLATE_NOOP("Objections", "Objection against “%1”: %2"))
+        .arg(project, choice(objection.outcome).translatedTitle());
+}
+
+} // namespace
+
+std::vector<const Objection*> objectionsTo(const Records& records, AnnualListId list)
+{
+    std::vector<const Objection*> objections;
+    for (const Objection& objection : records.all<Objection>()) {
+        if (objection.list == list)
+            objections.push_back(&objection);
+    }
+    std::stable_sort(objections.begin(), objections.end(),
+                     [](const Objection* a, const Objection* b) {
+                         const auto rank = [](const Objection& it) {
+                             return std::pair(it.outcome != ObjectionOutcome::Pending,
+                                              it.raisedOn);
+                         };
+                         return rank(*a) < rank(*b);
+                     });
+    return objections;
+}
+
+int openObjections(const Records& records, AnnualListId list)
+{
+    const auto objections = objectionsTo(records, list);
+    return static_cast<int>(
+        std::count_if(objections.begin(), objections.end(), [](const Objection* objection) {
+            return objection->outcome == ObjectionOutcome::Pending;
+        }));
+}
+
+QString objectionRefusal(const AnnualList& list)
+{
+    if (list.state == ListState::Publicity)
+        return {};
+    if (list.state < ListState::Publicity)
+        return translated(QT_TRANSLATE_NOOP("Objections",
+                                            "The list of %1 is not public yet: objections come "
+                                            "in while it is."))
+            .arg(QString::number(list.year));
+    return translated(QT_TRANSLATE_NOOP("Objections",
+                                        "The list of %1 is issued: what an objection changes from "
+                                        "now on is a numbered revision."))
+        .arg(QString::number(list.year));
+}
+
+Result<ChangeSet> withObjection(const Records& records, const Objection& stated,
+                                EntryStatus upheldTo, QDate today)
+{
+    const AnnualList* list = records.find(stated.list);
+    if (!list)
+        return Error{ErrorCode::NotFound,
+                     translated(QT_TRANSLATE_NOOP("Objections", "The list is not in the file.")),
+                     {}};
+    if (const QString why = objectionRefusal(*list); !why.isEmpty())
+        return refusal(why);
+    const Objection objection = tidied(stated);
+    if (const auto fault = statementFault(records, *list, objection, today))
+        return *fault;
+    if (const auto fault = outcomeFault(objection, upheldTo, today))
+        return *fault;
+    ChangeSet changes(labelOf(records, objection));
+    if (const Objection* before = records.find(objection.id))
+        changes.update(*before, objection);
+    else
+        changes.insert(objection);
+    if (const auto moved = movedBy(records, objection, upheldTo))
+        changes.update(*entryAgainst(records, objection), *moved);
+    return changes;
+}
+
+QString objectionEffect(const Records& records, const Objection& objection, EntryStatus upheldTo)
+{
+    const auto moved = movedBy(records, objection, upheldTo);
+    const ListEntry* entry = entryAgainst(records, objection);
+    if (!moved || moved->status == entry->status)
+        return {};
+    //: 1: project, 2: column of the board
+    return translated(QT_TRANSLATE_NOOP("Objections", "“%1” goes to “%2”."))
+        .arg(nameOf(records, objection.project), columnTitle(moved->status));
+}
+
+} // namespace touyan

@@ -1,0 +1,257 @@
+#include "selection/verdicts.h"
+
+#include "domain/field.h"
+#include "selection/listentries.h"
+#include "selection/liststates.h"
+#include "selection/placing.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace touyan {
+namespace {
+
+QString translated(const char* text)
+{
+    return QCoreApplication::translate("Verdicts", text);
+}
+
+Error refusal(const QString& text)
+{
+    return {ErrorCode::Validation, text, {}};
+}
+
+QString nameOf(const Records& records, const ListEntry& entry)
+{
+    return records.nameOf(RecordKind::Project, entry.project.value);
+}
+
+int groupOf(const ListEntry& entry)
+{
+    if (isOnList(entry.status))
+        return 0;
+    return isInPlay(entry.status) ? 1 : 2;
+}
+
+bool isPutAside(MeetingVerdict verdict)
+{
+    return verdict == MeetingVerdict::Deferred || verdict == MeetingVerdict::Refused;
+}
+
+EntryStatus statusFor(const Records& records, const ListEntry& entry, MeetingVerdict verdict)
+{
+    switch (verdict) {
+    case MeetingVerdict::Approved:
+        return isOnList(entry.status) ? entry.status : listedStatus(records, entry);
+    case MeetingVerdict::Deferred:
+        return EntryStatus::Deferred;
+    case MeetingVerdict::Refused:
+        return EntryStatus::Removed;
+    case MeetingVerdict::Open:
+        break;
+    }
+    if (!isPutAside(entry.verdict) || isInPlay(entry.status))
+        return entry.status;
+    const EntryStatus listed = listedStatus(records, entry);
+    return listed == EntryStatus::CarriedOver ? listed : EntryStatus::InReview;
+}
+
+/// What the entry becomes; an error when the meeting cannot say that of it.
+Result<ListEntry> decidedEntry(const Records& records, const ListEntry& entry,
+                               const EntryVerdict& verdict, MeetingId meeting)
+{
+    const QString reason = verdict.reason.trimmed();
+    if (isPutAside(verdict.verdict) && reason.isEmpty())
+        return refusal(
+            translated(QT_TRANSLATE_NOOP(
+                           "Verdicts", "Say why “%1” is not approved: it goes with the decision."))
+                .arg(nameOf(records, entry)));
+    const EntryStatus status = statusFor(records, entry, verdict.verdict);
+    if (const QString why = placingRefusal(records, entry, status); !why.isEmpty())
+        return refusal(why);
+    const bool isOpen = verdict.verdict == MeetingVerdict::Open;
+    ListEntry after = entry;
+    after.verdict = verdict.verdict;
+    after.verdictReason = isOpen ? QString() : reason;
+    after.verdictMeeting = isOpen ? MeetingId() : meeting;
+    after.status = status;
+    if (isPutAside(verdict.verdict)) {
+        after.reason = reason;
+        after.placedByHand = true;
+    } else if (status != entry.status) {
+        after.reason = after.verdictReason;
+        after.placedByHand = false;
+    }
+    return after;
+}
+
+QString labelOf(const Records& records, const VerdictRequest& request, const ListEntry& first)
+{
+    if (request.verdicts.size() > 1)
+        return QCoreApplication::translate(
+            "Verdicts", "Decide on %n project(s)", nullptr,
+            static_cast<int>(request.verdicts.size()));
+    //: 1: project, 2: decision of the meeting
+    return translated(QT_TRANSLATE_NOOP("Verdicts", "Decide on “%1”: %2"))
+        .arg(nameOf(records, first), choice(request.verdicts.front().verdict).translatedTitle());
+}
+
+/// Makes one change of the decisions of one meeting.
+class VerdictMaker
+{
+public:
+    VerdictMaker(const Records& records, const VerdictRequest& request, IdMaker& ids)
+        : m_records(records)
+        , m_request(request)
+        , m_ids(ids)
+        , m_list(records.find(request.list))
+    {
+    }
+
+    std::optional<Error> fault() const;
+    Result<ChangeSet> make();
+
+private:
+    MeetingId nameMeeting();
+
+    const Records& m_records;
+    const VerdictRequest& m_request;
+    IdMaker& m_ids;
+    const AnnualList* m_list;
+    ChangeSet m_changes;
+};
+
+std::optional<Error> VerdictMaker::fault() const
+{
+    if (!m_list)
+        return Error{ErrorCode::NotFound,
+                     translated(QT_TRANSLATE_NOOP("Verdicts", "The list is not in the file.")),
+                     {}};
+    if (const QString why = verdictRefusal(*m_list); !why.isEmpty())
+        return refusal(why);
+    if (m_request.verdicts.empty())
+        return refusal(translated(QT_TRANSLATE_NOOP("Verdicts", "Nothing is decided yet.")));
+    const bool decides = std::any_of(
+        m_request.verdicts.begin(), m_request.verdicts.end(),
+        [](const EntryVerdict& it) { return it.verdict != MeetingVerdict::Open; });
+    const bool isNew = !m_request.newMeeting.trimmed().isEmpty();
+    if (decides && !isNew && !m_records.find(m_request.meeting))
+        return refusal(
+            translated(QT_TRANSLATE_NOOP("Verdicts", "Name the meeting that decided.")));
+    if (isNew && !m_request.newMeetingHeldOn.isValid())
+        return refusal(
+            translated(QT_TRANSLATE_NOOP("Verdicts", "Say on which day the meeting was held.")));
+    return {};
+}
+
+/// The deciding meeting; it becomes that of the list where none is named yet.
+MeetingId VerdictMaker::nameMeeting()
+{
+    MeetingId id = m_request.meeting;
+    if (!m_request.newMeeting.trimmed().isEmpty()) {
+        Meeting meeting;
+        meeting.id = m_ids.next<MeetingId>();
+        meeting.name = m_request.newMeeting.trimmed();
+        meeting.heldOn = m_request.newMeetingHeldOn;
+        m_changes.insert(meeting);
+        id = meeting.id;
+    }
+    if (id.isValid() && !m_list->meeting.isValid()) {
+        AnnualList after = *m_list;
+        after.meeting = id;
+        m_changes.update(*m_list, after);
+    }
+    return id;
+}
+
+Result<ChangeSet> VerdictMaker::make()
+{
+    const MeetingId meeting = nameMeeting();
+    const ListEntry* first = nullptr;
+    for (const EntryVerdict& verdict : m_request.verdicts) {
+        const ListEntry* entry = m_records.find(verdict.entry);
+        if (!entry || entry->list != m_list->id)
+            return Error{
+                ErrorCode::NotFound,
+                translated(QT_TRANSLATE_NOOP("Verdicts", "The entry is not on this list.")),
+                {}};
+        const auto after = decidedEntry(m_records, *entry, verdict, meeting);
+        if (!after)
+            return after.error();
+        m_changes.update(*entry, *after);
+        first = first ? first : entry;
+    }
+    m_changes.setLabel(labelOf(m_records, m_request, *first));
+    return m_changes;
+}
+
+} // namespace
+
+std::vector<const ListEntry*> entriesForMeeting(const Records& records, AnnualListId list)
+{
+    std::vector<const ListEntry*> entries;
+    for (const ListEntry& entry : records.all<ListEntry>()) {
+        const bool isOut
+            = entry.screening == ScreeningVerdict::Failed && !isOnList(entry.status);
+        if (entry.list == list && !isOut)
+            entries.push_back(&entry);
+    }
+    std::stable_sort(entries.begin(), entries.end(), [](const ListEntry* a, const ListEntry* b) {
+        return std::pair(groupOf(*a), a->position) < std::pair(groupOf(*b), b->position);
+    });
+    return entries;
+}
+
+UndecidedEntries undecidedEntries(const Records& records, AnnualListId list)
+{
+    UndecidedEntries undecided;
+    for (const ListEntry* entry : entriesForMeeting(records, list)) {
+        if (entry->verdict != MeetingVerdict::Open)
+            continue;
+        undecided.listed += isOnList(entry->status) ? 1 : 0;
+        undecided.applying += groupOf(*entry) == 1 ? 1 : 0;
+    }
+    return undecided;
+}
+
+EntryStatus listedStatus(const Records& records, const ListEntry& entry)
+{
+    const AnnualList* list = records.find(entry.list);
+    const bool wasListed = list && listedBefore(records, list->year).contains(entry.project);
+    return wasListed ? EntryStatus::CarriedOver : EntryStatus::Selected;
+}
+
+QString verdictRefusal(const AnnualList& list)
+{
+    if (list.state == ListState::Deliberation)
+        return {};
+    if (list.state < ListState::Deliberation)
+        //: 1: year, 2: present state, 3: state in which the meeting decides
+        return translated(QT_TRANSLATE_NOOP("Verdicts",
+                                            "The list of %1 is at “%2”. The meeting decides once "
+                                            "it has come to “%3”."))
+            .arg(QString::number(list.year), choice(list.state).translatedTitle(),
+                 choice(ListState::Deliberation).translatedTitle());
+    if (list.state == ListState::Publicity)
+        return translated(QT_TRANSLATE_NOOP("Verdicts",
+                                            "The list of %1 is public. Take it back to “%2” if "
+                                            "the meeting is to decide anew."))
+            .arg(QString::number(list.year), choice(ListState::Deliberation).translatedTitle());
+    return translated(QT_TRANSLATE_NOOP("Verdicts",
+                                        "The list of %1 is issued: from now on only numbered "
+                                        "revisions change it."))
+        .arg(QString::number(list.year));
+}
+
+Result<ChangeSet> verdictsOf(const Records& records, const VerdictRequest& request, IdMaker& ids)
+{
+    VerdictMaker maker(records, request, ids);
+    if (const auto fault = maker.fault())
+        return *fault;
+    return maker.make();
+}
+
+} // namespace touyan

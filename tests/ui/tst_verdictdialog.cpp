@@ -1,0 +1,238 @@
+#include "models/workspace.h"
+#include "pages/selection/meetingchooser.h"
+#include "pages/selection/verdictdialog.h"
+#include "pages/selection/verdictfilter.h"
+#include "pages/selection/verdictmodel.h"
+#include "selection/liststates.h"
+#include "support/makers.h"
+#include "support/sampleportfolio.h"
+#include "widgets/pillbar.h"
+#include "widgets/searchbox.h"
+#include "widgets/tableview.h"
+
+#include <QAbstractItemModelTester>
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace touyan;
+
+namespace {
+
+constexpr int Year = 2021;
+
+QPushButton* okButton(QDialog& dialog)
+{
+    return dialog.findChild<QDialogButtonBox*>()->button(QDialogButtonBox::Ok);
+}
+
+QPushButton* buttonOf(QWidget& window, const QString& text)
+{
+    for (QPushButton* button : window.findChildren<QPushButton*>()) {
+        if (QString(button->text()).remove(u'&') == text)
+            return button;
+    }
+    return nullptr;
+}
+
+bool shows(QDialog& dialog, const QString& text)
+{
+    const auto labels = dialog.findChildren<QLabel*>();
+    return std::any_of(labels.begin(), labels.end(),
+                       [&](const QLabel* label) { return label->text().contains(text); });
+}
+
+} // namespace
+
+/// The decisions of the meeting, through the widgets of their dialog.
+class TestVerdictDialog : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void manyAreDecidedInOneUndoStep();
+    void reasonIsAskedForWhereNotApproved();
+    void newMeetingIsMadeInTheSameStep();
+    void filterAndSearchNarrowTheTable();
+    void decisionIsChosenInTheCell();
+    void undecidedOnesAreTold();
+    void nothingCanBeDecidedAtAnotherTime();
+    void modelIsSound();
+
+private:
+    const Records& records() const { return m_workspace->records(); }
+    const AnnualList& list() const { return *findList(records(), Year); }
+    void setState(ListState state);
+    void chooseMeeting(VerdictDialog& dialog) { dialog.meeting().box().setCurrentIndex(1); }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<Workspace> m_workspace;
+};
+
+void TestVerdictDialog::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    auto portfolio = samplePortfolio(m_folder->path());
+    QVERIFY(portfolio);
+    m_workspace = std::make_unique<Workspace>(std::move(portfolio).value());
+    setState(ListState::Deliberation);
+}
+
+void TestVerdictDialog::cleanup()
+{
+    m_workspace.reset();
+}
+
+void TestVerdictDialog::setState(ListState state)
+{
+    AnnualList after = list();
+    after.state = state;
+    QVERIFY(m_workspace->portfolio().apply(updating(list(), after)));
+}
+
+void TestVerdictDialog::manyAreDecidedInOneUndoStep()
+{
+    const Records before = records();
+    VerdictDialog dialog(*m_workspace, Year);
+    dialog.show();
+    QVERIFY(!okButton(dialog)->isEnabled());
+    dialog.table().selectAll();
+    QTest::mouseClick(buttonOf(dialog, u"Approve"_s), Qt::LeftButton);
+    chooseMeeting(dialog);
+    const auto count = static_cast<size_t>(dialog.model().rowCount());
+    QVERIFY(count > 3);
+    QCOMPARE(dialog.model().changes().size(), count);
+    QVERIFY(shows(dialog, u"Everything is decided."_s));
+    QTest::mouseClick(okButton(dialog), Qt::LeftButton);
+    QVERIFY(!dialog.isVisible());
+    QCOMPARE(m_workspace->session().undoStack().count(), 1);
+    for (const ListEntry* entry : entriesForMeeting(records(), list().id)) {
+        QCOMPARE(entry->verdict, MeetingVerdict::Approved);
+        QVERIFY(isOnList(entry->status));
+    }
+    m_workspace->session().undoStack().undo();
+    QVERIFY(records() == before);
+}
+
+void TestVerdictDialog::reasonIsAskedForWhereNotApproved()
+{
+    VerdictDialog dialog(*m_workspace, Year);
+    dialog.show();
+    chooseMeeting(dialog);
+    const ProjectId project = dialog.model().projectAt(1);
+    dialog.choose({project});
+    QTest::mouseClick(buttonOf(dialog, u"Refuse"_s), Qt::LeftButton);
+    QCOMPARE(dialog.model().rowWithoutReason(), 1);
+    QTest::mouseClick(okButton(dialog), Qt::LeftButton);
+    QVERIFY(dialog.isVisible());
+    QVERIFY(shows(dialog, records().nameOf(RecordKind::Project, project.value)));
+    // The cell that wants the reason is where one goes on.
+    QCOMPARE(dialog.table().currentIndex().column(), int(VerdictModel::ReasonColumn));
+    QVERIFY(dialog.table().model()->setData(dialog.table().currentIndex(), u"内容重复"_s));
+    QTest::mouseClick(okButton(dialog), Qt::LeftButton);
+    QVERIFY(!dialog.isVisible());
+    const auto& entries = records().all<ListEntry>();
+    const auto entry = std::find_if(entries.begin(), entries.end(), [&](const ListEntry& it) {
+        return it.list == list().id && it.project == project;
+    });
+    QCOMPARE(entry->status, EntryStatus::Removed);
+    QCOMPARE(entry->reason, u"内容重复"_s);
+}
+
+void TestVerdictDialog::newMeetingIsMadeInTheSameStep()
+{
+    const auto meetings = records().all<Meeting>().size();
+    VerdictDialog dialog(*m_workspace, Year);
+    dialog.show();
+    dialog.choose({dialog.model().projectAt(0)});
+    dialog.decide(MeetingVerdict::Approved);
+    dialog.meeting().chooseNew();
+    QVERIFY(dialog.meeting().name().isVisible());
+    QTest::keyClicks(&dialog.meeting().name(), u"Meeting six"_s);
+    QTest::mouseClick(okButton(dialog), Qt::LeftButton);
+    QVERIFY(!dialog.isVisible());
+    QCOMPARE(records().all<Meeting>().size(), meetings + 1);
+    QCOMPARE(records().all<Meeting>().rows().last().heldOn, m_workspace->today());
+    QCOMPARE(m_workspace->session().undoStack().count(), 1);
+    m_workspace->session().undoStack().undo();
+    QCOMPARE(records().all<Meeting>().size(), meetings);
+}
+
+void TestVerdictDialog::filterAndSearchNarrowTheTable()
+{
+    VerdictDialog dialog(*m_workspace, Year);
+    dialog.show();
+    QAbstractItemModel& shown = *dialog.table().model();
+    const int all = shown.rowCount();
+    dialog.choose({dialog.model().projectAt(0), dialog.model().projectAt(2)});
+    dialog.decide(MeetingVerdict::Approved);
+    auto* filter = dialog.findChild<VerdictFilter*>();
+    filter->setVerdict(MeetingVerdict::Approved);
+    QCOMPARE(shown.rowCount(), 2);
+    filter->setVerdict(MeetingVerdict::Open);
+    QCOMPARE(shown.rowCount(), all - 2);
+    filter->setVerdict({});
+    const QString name
+        = records().nameOf(RecordKind::Project, dialog.model().projectAt(1).value);
+    auto* search = dialog.findChild<SearchBox*>();
+    search->setText(name.left(4));
+    QTRY_VERIFY(shown.rowCount() < all && shown.rowCount() > 0);
+}
+
+void TestVerdictDialog::decisionIsChosenInTheCell()
+{
+    VerdictDialog dialog(*m_workspace, Year);
+    const QModelIndex cell = dialog.table().model()->index(0, VerdictModel::VerdictColumn);
+    QVERIFY(dialog.table().model()->setData(cell, static_cast<int>(MeetingVerdict::Deferred)));
+    QCOMPARE(dialog.model().countOf(MeetingVerdict::Deferred), 1);
+    // Without a decision there is nothing to give a reason for.
+    QVERIFY(!dialog.model().setData(dialog.model().index(1, VerdictModel::ReasonColumn), u"x"_s));
+    QVERIFY(dialog.table().model()->setData(cell, static_cast<int>(MeetingVerdict::Open)));
+    QVERIFY(dialog.model().changes().empty());
+}
+
+void TestVerdictDialog::undecidedOnesAreTold()
+{
+    VerdictDialog dialog(*m_workspace, Year);
+    const UndecidedEntries before = dialog.model().undecided();
+    QVERIFY(before.listed + before.applying > 0);
+    const VerdictModel::Outcome outcome = dialog.model().outcome();
+    QCOMPARE(outcome.listed, before.listed); // nothing is decided yet
+    QVERIFY(shows(dialog, u"have no decision"_s) || shows(dialog, u"has no decision"_s));
+}
+
+void TestVerdictDialog::nothingCanBeDecidedAtAnotherTime()
+{
+    setState(ListState::Publicity);
+    VerdictDialog dialog(*m_workspace, Year);
+    dialog.show();
+    dialog.table().selectAll();
+    QVERIFY(!buttonOf(dialog, u"Approve"_s)->isEnabled());
+    QVERIFY(!okButton(dialog)->isEnabled());
+    QVERIFY(shows(dialog, verdictRefusal(list())));
+}
+
+void TestVerdictDialog::modelIsSound()
+{
+    VerdictModel model(records(), list().id);
+    const QAbstractItemModelTester tester(&model,
+                                          QAbstractItemModelTester::FailureReportingMode::QtTest);
+    VerdictFilter filter;
+    filter.setSourceModel(&model);
+    const QAbstractItemModelTester filterTester(
+        &filter, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    model.decide({0, 1, 2}, MeetingVerdict::Approved, {});
+    filter.setVerdict(MeetingVerdict::Approved);
+    filter.sort(VerdictModel::TotalColumn);
+    model.decide({1}, MeetingVerdict::Deferred, u"理由"_s);
+    QCOMPARE(filter.rowCount(), 2);
+}
+
+QTEST_MAIN(TestVerdictDialog)
+#include "tst_verdictdialog.moc"
