@@ -113,6 +113,10 @@ private:
     void place(int index)
     {
         const FlowItem& it = item(index);
+        if (it.endsPage) {
+            breakPage();
+            return;
+        }
         if (it.isGap && (m_page.empty() || !fitsHere(it.height)))
             return;
         if (fitsHere(missingHead(index) + it.height - it.trailing)) {

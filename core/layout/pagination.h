@@ -20,6 +20,7 @@ struct FlowItem
     Split split = Split::WhenTooTall;
     bool keepsWithNext = false;
     bool isGap = false; ///< dropped where it would start a page
+    bool endsPage = false; ///< nothing but a page break
     double trailing = 0; ///< blank below each line, which may lie below the end of the page
 };
 

@@ -2,6 +2,23 @@
 
 namespace touyan {
 
+using namespace Qt::StringLiterals;
+
+TextRun TextRun::mark(Light light)
+{
+    switch (light) {
+    case Light::None:
+        return {};
+    case Light::Green:
+        return {.text = u"●"_s, .font = PaperFont::HeiTi, .colour = PaperColour::Green};
+    case Light::Yellow:
+        return {.text = u"◆"_s, .font = PaperFont::HeiTi, .colour = PaperColour::Amber};
+    case Light::Red:
+        return {.text = u"■"_s, .font = PaperFont::HeiTi, .colour = PaperColour::Red};
+    }
+    return {};
+}
+
 QString plainText(const QList<TextRun>& runs)
 {
     if (runs.size() == 1)

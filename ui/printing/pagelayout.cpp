@@ -1,6 +1,7 @@
 #include "printing/pagelayout.h"
 
 #include "printing/sectionflow.h"
+#include "reports/numbering.h"
 
 namespace touyan {
 
@@ -33,8 +34,8 @@ QMarginsF marginsOf(const Section& section, int number)
 
 } // namespace
 
-PageLayout::PageLayout(Document document, PaperFonts fonts)
-    : m_document(std::move(document))
+PageLayout::PageLayout(const Document& document, PaperFonts fonts)
+    : m_document(numbered(document))
     , m_fonts(std::move(fonts))
 {
     int number = 1;

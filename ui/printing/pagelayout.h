@@ -24,11 +24,12 @@ struct OutlineEntry
 class PageLayout
 {
 public:
-    PageLayout(Document document, PaperFonts fonts);
+    PageLayout(const Document& document, PaperFonts fonts);
     ~PageLayout();
     PageLayout(const PageLayout&) = delete;
     PageLayout& operator=(const PageLayout&) = delete;
 
+    /// The document with its numbers put in.
     const Document& document() const { return m_document; }
     const PaperFonts& fonts() const { return m_fonts; }
     int pageCount() const { return static_cast<int>(m_pages.size()); }

@@ -20,6 +20,10 @@ QColor colourOf(PaperColour colour)
         return {0x80, 0x80, 0x80};
     case PaperColour::Red:
         return {0xe6, 0x00, 0x12};
+    case PaperColour::Amber:
+        return {0xd9, 0x8c, 0x00};
+    case PaperColour::Green:
+        return {0x1e, 0x8e, 0x3e};
     }
     return Qt::black;
 }

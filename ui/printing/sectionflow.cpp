@@ -89,7 +89,29 @@ void PageLayout::SectionFlow::addBlock(const RuleLine& rule)
 
 void PageLayout::SectionFlow::addBlock(const BlockGap& gap)
 {
-    add({.height = gap.height * TwipsPerMillimetre, .isGap = true});
+    add({.height = gap.height * TwipsPerMillimetre, .isGap = !gap.staysAtTop});
+}
+
+void PageLayout::SectionFlow::addBlock(const PageBreak& /*pageBreak*/)
+{
+    add({.endsPage = true});
+}
+
+void PageLayout::SectionFlow::addBlock(const ContentsList& /*list*/)
+{
+}
+
+void PageLayout::SectionFlow::addBlock(const Imprint& /*imprint*/)
+{
+}
+
+// numbered() has put paragraphs in their place.
+void PageLayout::SectionFlow::addBlock(const AnnexHeading& /*heading*/)
+{
+}
+
+void PageLayout::SectionFlow::addBlock(const AnnexList& /*list*/)
+{
 }
 
 LaidText PageLayout::SectionFlow::lay(const Paragraph& paragraph) const

@@ -31,6 +31,11 @@ private:
     void addBlock(const Figure& figure);
     void addBlock(const RuleLine& rule);
     void addBlock(const BlockGap& gap);
+    void addBlock(const PageBreak& pageBreak);
+    void addBlock(const ContentsList& list);
+    void addBlock(const Imprint& imprint);
+    void addBlock(const AnnexHeading& heading);
+    void addBlock(const AnnexList& list);
     void add(const FlowItem& item, int row = -1);
     void addGap(double points, bool keepsWithNext);
 

@@ -1,0 +1,14 @@
+#pragma once
+
+#include "reports/document.h"
+
+namespace touyan {
+
+/// @p document with its numbers put in: 附件1 and the list of the annexes, 图1 and 表1, each
+/// counted through the whole document. What the back ends print.
+Document numbered(const Document& document);
+
+/// The mark of the @p number th footnote of a section: ① to ⑳, then (21).
+QString footnoteMark(int number);
+
+} // namespace touyan
