@@ -1,35 +1,26 @@
 #include "commands/arguments.h"
 #include "commands/command.h"
 #include "commands/console.h"
-#include "commands/papers.h"
+#include "commands/output.h"
+#include "commands/paperarguments.h"
+#include "portfolio/portfoliosnapshot.h"
 #include "printing/pagelayout.h"
 #include "printing/pdfexport.h"
 
 #include <QCoreApplication>
-
-#include <array>
 
 using namespace Qt::StringLiterals;
 
 namespace touyan {
 namespace {
 
-QString paperNames()
+Result<int> writePaper(Document document, const QString& path)
 {
-    QStringList names;
-    for (const PaperEntry& paper : allPapers())
-        names.append(QLatin1StringView(paper.name) % u" ("
-                     % QCoreApplication::translate("Command", paper.title) % u')');
-    return names.join(u", "_s);
-}
-
-std::optional<QString> faultOf(const PaperEntry& paper, const Arguments& arguments)
-{
-    if (suffixOf(arguments.operand(2)) != u"pdf")
-        return QCoreApplication::translate("Command", "Papers are written as PDF: OUT.pdf");
-    if (const auto fault = outputFault(arguments))
-        return fault;
-    return paper.fault ? paper.fault(arguments) : std::nullopt;
+    const PageLayout layout(std::move(document), PaperFonts());
+    Progress progress;
+    if (auto written = exportPdf(layout, path, progress); !written)
+        return written.error();
+    return layout.pageCount();
 }
 
 Ending run(const Arguments& arguments, Console& console)
@@ -39,22 +30,25 @@ Ending run(const Arguments& arguments, Console& console)
         return misused(
             QCoreApplication::translate("Command", "There is no paper “%1”; there are: %2.")
                 .arg(arguments.operand(1), paperNames()));
-    if (const auto fault = faultOf(*paper, arguments))
-        return misused(*fault);
-    const auto source = openSource(arguments, console);
-    if (!source)
-        return failed(source.error());
-    auto document = paper->compose(*source, arguments);
+    const QString path = arguments.operand(2);
+    if (suffixOf(path) != u"pdf")
+        return misused(
+            QCoreApplication::translate("Command", "Papers are written as PDF: OUT.pdf"));
+    const auto choices = choicesFrom(*paper, arguments);
+    if (!choices)
+        return misused(choices.error().message);
+    const auto portfolio = openForReading(arguments.operand(0), console);
+    if (!portfolio)
+        return failed(portfolio.error());
+    auto document = composePaper(*paper, snapshotOf(**portfolio, todayOf(**portfolio).year()),
+                                 *choices);
     if (!document)
         return failed(document.error());
-
-    const QString path = arguments.operand(2);
-    const PageLayout layout(std::move(document).value(), PaperFonts());
-    Progress progress;
-    if (const auto written = exportPdf(layout, path, progress); !written)
-        return failed(written.error());
+    const auto pages = writePaper(std::move(document).value(), path);
+    if (!pages)
+        return failed(pages.error());
     console.note(
-        QCoreApplication::translate("Command", "Written: %1 (%n page(s))", nullptr, layout.pageCount())
+        QCoreApplication::translate("Command", "Written: %1 (%n page(s))", nullptr, *pages)
             .arg(path));
     return done();
 }
@@ -66,19 +60,10 @@ Command reportCommand()
     return {"report",
             "FILE PAPER OUT.pdf",
             QT_TRANSLATE_NOOP("Command", "Writes a printed paper as PDF"),
-            {{"year", "YEAR", QT_TRANSLATE_NOOP("Command", "year of the paper")},
-             {"paper", "A3|A4", QT_TRANSLATE_NOOP("Command", "size of the sheets; A4")},
-             {"as", "issued|force",
-              QT_TRANSLATE_NOOP("Command",
-                                "the list as it was issued, or with its revisions; force")},
-             {"round", "NAME", QT_TRANSLATE_NOOP("Command", "round of the list; the last one")},
-             {"from", "LIST", QT_TRANSLATE_NOOP("Command", "first list of a comparison")},
-             {"to", "LIST", QT_TRANSLATE_NOOP("Command", "second list of a comparison")},
-             {"listed-only", nullptr,
-              QT_TRANSLATE_NOOP("Command", "without what a draft only proposes")},
-             {"deadline", "DATE", QT_TRANSLATE_NOOP("Command", "day until which to supplement")}},
+            paperOptions(),
             true,
-            run};
+            run,
+            paperHelp};
 }
 
 } // namespace touyan

@@ -2,8 +2,7 @@
 #include "commands/files.h"
 #include "commands/reviewactions.h"
 #include "commands/reviewsheets.h"
-#include "selection/reviewround.h"
-#include "selection/liststates.h"
+#include "selection/namedround.h"
 
 #include <QCoreApplication>
 
@@ -50,33 +49,13 @@ Ending run(const Arguments& arguments, Console& console)
 
 Result<const ReviewRound*> roundFrom(const Arguments& arguments, const Portfolio& portfolio)
 {
-    const int year = yearFrom(arguments, portfolio);
-    const AnnualList* list = findList(portfolio.records(), year);
-    if (!list)
-        return Error{ErrorCode::NotFound,
-                     QCoreApplication::translate("Command", "There is no annual list of %1.")
-                         .arg(QString::number(year)),
-                     {}};
-    const auto rounds = roundsOf(portfolio.records(), list->id);
-    const std::optional<QString> name = arguments.value(u"round"_s);
-    if (!name)
-        return rounds.empty() ? nullptr : rounds.back();
-    for (const ReviewRound* round : rounds) {
-        if (round->name == *name)
-            return round;
-    }
-    return Error{ErrorCode::NotFound,
-                 QCoreApplication::translate("Command", "The list of %1 has no round “%2”.")
-                     .arg(QString::number(year), *name),
-                 {}};
+    return namedRound(portfolio.records(), yearFrom(arguments, portfolio),
+                      arguments.value(u"round"_s).value_or(QString()));
 }
 
 Error noRound(const Arguments& arguments, const Portfolio& portfolio)
 {
-    return {ErrorCode::NotFound,
-            QCoreApplication::translate("Command", "The list of %1 has no review round yet.")
-                .arg(QString::number(yearFrom(arguments, portfolio))),
-            {}};
+    return noRoundError(yearFrom(arguments, portfolio));
 }
 
 Result<OpenedRound> openRound(const Arguments& arguments, Console& console)

@@ -1,6 +1,5 @@
 #include "reports/annuallist.h"
 
-#include "analysis/projectfilter.h"
 #include "reports/chinesewords.h"
 #include "selection/issue.h"
 #include "selection/revision.h"
@@ -82,7 +81,13 @@ AnnualListTable headOf(const YearView& view)
 
 std::vector<JudgedProject> listedProjects(const Records& records, const YearView& view)
 {
-    std::vector<JudgedProject> projects = filtered(records, view, {}, {});
+    return listedProjects(records, view, {});
+}
+
+std::vector<JudgedProject> listedProjects(const Records& records, const YearView& view,
+                                          const ProjectFilter& filter)
+{
+    std::vector<JudgedProject> projects = filtered(records, view, filter, {});
     const auto positionOf = [&view](const JudgedProject& judged) {
         const ListEntry* entry = view.entryOf(judged.project->id);
         return entry ? entry->position : 0;
@@ -145,6 +150,16 @@ AnnualListTable annualListTable(const Records& records, const YearView& view, Li
         table.revisedOn = revisions.back().madeOn;
     }
     table.groups = grouped(isAsIssued ? rowsAsIssued(*list) : rowsInForce(records, *list));
+    return table;
+}
+
+Result<AnnualListTable> annualListTable(const Snapshot& snapshot, ListEdition edition)
+{
+    if (auto possible = checkEdition(snapshot.records(), snapshot.view(), edition); !possible)
+        return possible.error();
+    AnnualListTable table = annualListTable(snapshot.records(), snapshot.view(), edition);
+    table.source = snapshot.source();
+    table.madeAt = snapshot.moment();
     return table;
 }
 

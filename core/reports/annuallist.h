@@ -1,6 +1,7 @@
 #pragma once
 
-#include "analysis/yearview.h"
+#include "analysis/projectfilter.h"
+#include "analysis/snapshot.h"
 #include "base/result.h"
 #include "reports/annuallisttable.h"
 
@@ -9,6 +10,9 @@ namespace touyan {
 /// The projects on the list of the year of @p view, in the order of the list. Where the year has no
 /// list yet: those that are under way in it.
 std::vector<JudgedProject> listedProjects(const Records& records, const YearView& view);
+/// Those that pass @p filter instead, in the same order.
+std::vector<JudgedProject> listedProjects(const Records& records, const YearView& view,
+                                          const ProjectFilter& filter);
 
 /// @p projects as the list of the year of @p view, grouped by programme and numbered through. Name
 /// of the database and time of making are for the caller to add.
@@ -29,5 +33,9 @@ Result<void> checkEdition(const Records& records, const YearView& view, ListEdit
 /// The list of the year of @p view in @p edition. A list that is not issued yet, or was not issued
 /// here, has one edition: as it stands.
 AnnualListTable annualListTable(const Records& records, const YearView& view, ListEdition edition);
+
+/// The list of the year of @p snapshot in @p edition with the name of its file and its moment, or
+/// what checkEdition() says.
+Result<AnnualListTable> annualListTable(const Snapshot& snapshot, ListEdition edition);
 
 } // namespace touyan

@@ -1,6 +1,9 @@
 #include "reports/reviewsummarypaper.h"
 
 #include "reports/annuallisttable.h"
+#include "reports/commonoptions.h"
+#include "reports/papercatalogue.h"
+#include "selection/namedround.h"
 #include "selection/ranking.h"
 
 namespace touyan {
@@ -293,6 +296,31 @@ Document reviewSummaryPaper(const Records& records, const ReviewRound& round)
     section.blocks.append(Paragraph::of(ParagraphRole::UnitNote, u"单位：分"_s));
     section.blocks.append(SummaryPaper(records, round).blocks());
     return {.title = u"专家评审汇总表"_s, .subject = round.name, .sections = {section}};
+}
+
+namespace {
+
+Result<Document> composeFromRound(const Snapshot& snapshot, const PaperChoices& choices)
+{
+    const auto round = namedRound(snapshot.records(), snapshot.year(), choices.text("round"));
+    if (!round)
+        return round.error();
+    if (!*round)
+        return noRoundError(snapshot.year());
+    return reviewSummaryPaper(snapshot.records(), **round);
+}
+
+} // namespace
+
+PaperEntry reviewSummaryEntry()
+{
+    return {.name = "review-summary",
+            .title = QT_TRANSLATE_NOOP("Paper", "Summary of the review"),
+            .summary = QT_TRANSLATE_NOOP("Paper", "Ranking with the scores of every seat; experts are not named"),
+            .group = PaperGroup::Review,
+            .number = 7,
+            .options = {yearOption(), roundOption()},
+            .compose = composeFromRound};
 }
 
 } // namespace touyan
