@@ -652,7 +652,7 @@ CREATE TABLE paper_template (
     title           TEXT NOT NULL DEFAULT '',
     issuer          TEXT NOT NULL DEFAULT '',
     document_number TEXT NOT NULL DEFAULT '',
-    signatories     TEXT NOT NULL DEFAULT '',
+    signatories     TEXT NOT NULL DEFAULT '' CHECK (signatories = '' OR json_valid(signatories)),
     intro           TEXT NOT NULL DEFAULT '',
     closing         TEXT NOT NULL DEFAULT '',
     columns         TEXT NOT NULL DEFAULT '',
