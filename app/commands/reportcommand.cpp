@@ -2,8 +2,7 @@
 #include "commands/command.h"
 #include "commands/console.h"
 #include "commands/papers.h"
-#include "printing/pagelayout.h"
-#include "printing/pdfexport.h"
+#include "printing/paperexport.h"
 
 #include <QCoreApplication>
 
@@ -25,8 +24,8 @@ QString paperNames()
 
 std::optional<QString> faultOf(const PaperEntry& paper, const Arguments& arguments)
 {
-    if (suffixOf(arguments.operand(2)) != u"pdf")
-        return QCoreApplication::translate("Command", "Papers are written as PDF: OUT.pdf");
+    if (!paperFileOf(arguments.operand(2)))
+        return QCoreApplication::translate("Command", "Papers are written as OUT.pdf or OUT.docx");
     if (const auto fault = outputFault(arguments))
         return fault;
     return paper.fault ? paper.fault(arguments) : std::nullopt;
@@ -49,13 +48,14 @@ Ending run(const Arguments& arguments, Console& console)
         return failed(document.error());
 
     const QString path = arguments.operand(2);
-    const PageLayout layout(std::move(document).value(), PaperFonts());
     Progress progress;
-    if (const auto written = exportPdf(layout, path, progress); !written)
+    const auto written = exportPaper(*document, *paperFileOf(path), path, progress);
+    if (!written)
         return failed(written.error());
-    console.note(
-        QCoreApplication::translate("Command", "Written: %1 (%n page(s))", nullptr, layout.pageCount())
-            .arg(path));
+    console.note(*written ? QCoreApplication::translate("Command", "Written: %1 (%n page(s))",
+                                                        nullptr, **written)
+                                .arg(path)
+                          : QCoreApplication::translate("Command", "Written: %1").arg(path));
     return done();
 }
 
@@ -63,22 +63,22 @@ Ending run(const Arguments& arguments, Console& console)
 
 Command reportCommand()
 {
-    return {"report",
-            "FILE PAPER OUT.pdf",
-            QT_TRANSLATE_NOOP("Command", "Writes a printed paper as PDF"),
-            {{"year", "YEAR", QT_TRANSLATE_NOOP("Command", "year of the paper")},
-             {"paper", "A3|A4", QT_TRANSLATE_NOOP("Command", "size of the sheets; A4")},
-             {"as", "issued|force",
-              QT_TRANSLATE_NOOP("Command",
-                                "the list as it was issued, or with its revisions; force")},
-             {"round", "NAME", QT_TRANSLATE_NOOP("Command", "round of the list; the last one")},
-             {"from", "LIST", QT_TRANSLATE_NOOP("Command", "first list of a comparison")},
-             {"to", "LIST", QT_TRANSLATE_NOOP("Command", "second list of a comparison")},
-             {"listed-only", nullptr,
-              QT_TRANSLATE_NOOP("Command", "without what a draft only proposes")},
-             {"deadline", "DATE", QT_TRANSLATE_NOOP("Command", "day until which to supplement")}},
-            true,
-            run};
+    return {
+        "report",
+        "FILE PAPER OUT.pdf|OUT.docx",
+        QT_TRANSLATE_NOOP("Command", "Writes a paper as PDF or word processor file"),
+        {{"year", "YEAR", QT_TRANSLATE_NOOP("Command", "year of the paper")},
+         {"paper", "A3|A4", QT_TRANSLATE_NOOP("Command", "size of the sheets; A4")},
+         {"as", "issued|force",
+          QT_TRANSLATE_NOOP("Command", "the list as it was issued, or with its revisions; force")},
+         {"round", "NAME", QT_TRANSLATE_NOOP("Command", "round of the list; the last one")},
+         {"from", "LIST", QT_TRANSLATE_NOOP("Command", "first list of a comparison")},
+         {"to", "LIST", QT_TRANSLATE_NOOP("Command", "second list of a comparison")},
+         {"listed-only", nullptr,
+          QT_TRANSLATE_NOOP("Command", "without what a draft only proposes")},
+         {"deadline", "DATE", QT_TRANSLATE_NOOP("Command", "day until which to supplement")}},
+        true,
+        run};
 }
 
 } // namespace touyan
