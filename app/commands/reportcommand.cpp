@@ -4,8 +4,7 @@
 #include "commands/output.h"
 #include "commands/paperarguments.h"
 #include "portfolio/portfoliosnapshot.h"
-#include "printing/pagelayout.h"
-#include "printing/pdfexport.h"
+#include "printing/paperexport.h"
 
 #include <QCoreApplication>
 
@@ -13,15 +12,6 @@ using namespace Qt::StringLiterals;
 
 namespace touyan {
 namespace {
-
-Result<int> writePaper(Document document, const QString& path)
-{
-    const PageLayout layout(std::move(document), PaperFonts());
-    Progress progress;
-    if (auto written = exportPdf(layout, path, progress); !written)
-        return written.error();
-    return layout.pageCount();
-}
 
 Ending run(const Arguments& arguments, Console& console)
 {
@@ -31,9 +21,9 @@ Ending run(const Arguments& arguments, Console& console)
             QCoreApplication::translate("Command", "There is no paper “%1”; there are: %2.")
                 .arg(arguments.operand(1), paperNames()));
     const QString path = arguments.operand(2);
-    if (suffixOf(path) != u"pdf")
+    if (!paperFileOf(path))
         return misused(
-            QCoreApplication::translate("Command", "Papers are written as PDF: OUT.pdf"));
+            QCoreApplication::translate("Command", "Papers are written as OUT.pdf or OUT.docx"));
     const auto choices = choicesFrom(*paper, arguments);
     if (!choices)
         return misused(choices.error().message);
@@ -44,12 +34,14 @@ Ending run(const Arguments& arguments, Console& console)
                                  *choices);
     if (!document)
         return failed(document.error());
-    const auto pages = writePaper(std::move(document).value(), path);
-    if (!pages)
-        return failed(pages.error());
-    console.note(
-        QCoreApplication::translate("Command", "Written: %1 (%n page(s))", nullptr, *pages)
-            .arg(path));
+    Progress progress;
+    const auto written = exportPaper(*document, *paperFileOf(path), path, progress);
+    if (!written)
+        return failed(written.error());
+    console.note(*written ? QCoreApplication::translate("Command", "Written: %1 (%n page(s))",
+                                                        nullptr, **written)
+                                .arg(path)
+                          : QCoreApplication::translate("Command", "Written: %1").arg(path));
     return done();
 }
 
@@ -58,8 +50,8 @@ Ending run(const Arguments& arguments, Console& console)
 Command reportCommand()
 {
     return {"report",
-            "FILE PAPER OUT.pdf",
-            QT_TRANSLATE_NOOP("Command", "Writes a printed paper as PDF"),
+            "FILE PAPER OUT.pdf|OUT.docx",
+            QT_TRANSLATE_NOOP("Command", "Writes a paper as PDF or word processor file"),
             paperOptions(),
             true,
             run,
