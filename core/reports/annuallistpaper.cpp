@@ -1,5 +1,7 @@
 #include "reports/annuallistpaper.h"
 
+#include "reports/projectrows.h"
+
 #include <QLocale>
 
 #include <memory>
@@ -209,17 +211,6 @@ PaperTable projectTable(const AnnualListTable& list, PaperSize paper)
             .head = heading(),
             .rows = TableRows(maker->count(), [maker](int index) { return maker->at(index); }),
             .style = tableStyle(paper)};
-}
-
-Section landscapeSection(PaperSize paper)
-{
-    Section section = Section::on({paper, PaperOrientation::Landscape});
-    if (paper == PaperSize::A3) {
-        // Sheets of A3 are bound at their left and folded, not turned.
-        section.margins = QMarginsF(28, 30, 26, 28);
-        section.numbering = PageNumbering::Upright;
-    }
-    return section;
 }
 
 QList<Block> noteBlocks(const AnnualListTable& list)

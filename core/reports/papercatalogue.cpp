@@ -9,6 +9,13 @@
 #define TOUYAN_PAPERS(X)                                                                           \
     X(annualListEntry)                                                                             \
     X(listComparisonEntry)                                                                         \
+    X(decisionsEntry)                                                                              \
+    X(nextStepsEntry)                                                                              \
+    X(dispatchEntry)                                                                               \
+    X(projectCardsEntry)                                                                           \
+    X(districtsEntry)                                                                              \
+    X(timelineChartEntry)                                                                          \
+    X(targetsEntry)                                                                                \
     X(supplementLettersEntry)                                                                      \
     X(expertDrawEntry)                                                                             \
     X(reviewSummaryEntry)
@@ -79,7 +86,7 @@ Result<Document> composePaper(const PaperEntry& paper, const Snapshot& snapshot,
         return Error{ErrorCode::Validation, *fault, {}};
     const PaperChoices all = choices.knownTo(paper.options).completed(paper.options);
     const QDate month = all.day("month");
-    const int year = all.number("year").value_or(month.isValid() ? month.year() : snapshot.year());
+    const int year = month.isValid() ? month.year() : all.number("year").value_or(snapshot.year());
     return paper.compose(snapshot.inYear(year), all);
 }
 

@@ -54,7 +54,8 @@ std::span<const PaperEntry> allPapers();
 /// The paper called @p name, or nullptr.
 const PaperEntry* findPaper(const QString& name);
 
-/// Makes @p paper in the year that @p choices name, or else that of @p snapshot. Choices that are
+/// Makes @p paper in the year of the month or else the year that @p choices name, or else that of
+/// @p snapshot. Choices that are
 /// not made have their standard.
 Result<Document> composePaper(const PaperEntry& paper, const Snapshot& snapshot,
                               const PaperChoices& choices);

@@ -49,7 +49,7 @@ std::optional<QString> complaint(bool isSound, const QString& words)
 
 QString OptionChoice::translatedTitle() const
 {
-    return translated(title);
+    return QCoreApplication::translate(context, title);
 }
 
 QString PaperOption::translatedTitle() const

@@ -30,7 +30,8 @@ enum class OptionType
 struct OptionChoice
 {
     const char* key; ///< stable: command line, templates
-    const char* title; ///< English, translated in context "PaperOption"
+    const char* title; ///< English, translated in @c context
+    const char* context = "PaperOption";
 
     QString translatedTitle() const;
 };
