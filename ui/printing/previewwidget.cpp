@@ -226,6 +226,7 @@ void PreviewWidget::setCompact()
     m_fitWidth->setPriority(QAction::LowPriority);
     m_fitPage->setVisible(false);
     m_searchBox->setFixedWidth(CompactSearchWidth);
+    m_isCompact = true;
 }
 
 void PreviewWidget::setDocument(Document document)
@@ -261,8 +262,12 @@ void PreviewWidget::showFontNote()
 {
     const QStringList lines = m_layout->fonts().substitutions();
     m_fontNote->setVisible(!lines.isEmpty());
-    m_fontNote->setText(tr("Official fonts are not all installed; others stand in for them: %1")
-                            .arg(lines.join(tr("; "))));
+    m_fontNote->setText(
+        m_isCompact
+            ? tr("%n official font(s) are not installed; others stand in.", nullptr,
+                 static_cast<int>(lines.size()))
+            : tr("Official fonts are not all installed; others stand in for them: %1")
+                  .arg(lines.join(tr("; "))));
     m_fontNote->setToolTip(lines.join(u'\n'));
     m_fontNote->setWordWrap(true);
 }

@@ -92,6 +92,7 @@ private:
     SearchBox* m_searchBox = nullptr;
     QLabel* m_hitCount = nullptr;
     TextLabel* m_fontNote;
+    bool m_isCompact = false;
 };
 
 } // namespace touyan

@@ -36,8 +36,8 @@ PaperPanel::PaperPanel(Workspace& workspace, QWidget* parent)
     m_tabs->setExpanding(false);
     m_tabs->setElideMode(Qt::ElideNone);
     m_tabs->setFocusPolicy(Qt::TabFocus);
-    addPage(tr("Options"), makeOptionsPage());
-    addPage(tr("Wording"), m_wording);
+    addScrolled(tr("Options"), makeOptionsPage());
+    addScrolled(tr("Wording"), m_wording);
     addPage(tr("Text"), m_prose);
     auto* card = new Card({}, this);
     card->body()->setContentsMargins(1, metrics::CardGap, 1, 1);
@@ -87,23 +87,28 @@ QWidget* PaperPanel::makeOptionsPage()
     return page;
 }
 
-int PaperPanel::addPage(const QString& title, QWidget* content)
+void PaperPanel::addPage(const QString& title, QWidget* content)
 {
-    auto* frame = new QWidget(m_pages);
-    auto* margins = new QVBoxLayout(frame);
-    margins->setContentsMargins(metrics::CardMargin, metrics::CardGap, metrics::CardMargin,
-                                metrics::CardMargin);
-    margins->addWidget(content);
+    content->layout()->setContentsMargins(metrics::CardMargin, metrics::CardGap,
+                                          metrics::CardMargin, metrics::CardMargin);
+    m_pages->addWidget(content);
+    m_tabs->addTab(title);
+}
+
+void PaperPanel::addScrolled(const QString& title, QWidget* content)
+{
     auto* area = new QScrollArea(m_pages);
-    area->setWidget(frame);
+    area->setWidget(content);
     area->setWidgetResizable(true);
     area->setFrameShape(QFrame::NoFrame);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     area->viewport()->setAutoFillBackground(false);
     area->setFocusPolicy(Qt::NoFocus);
-    frame->setAutoFillBackground(false);
+    content->setAutoFillBackground(false);
+    content->layout()->setContentsMargins(metrics::CardMargin, metrics::CardGap,
+                                          metrics::CardMargin, metrics::CardMargin);
     m_pages->addWidget(area);
-    return m_tabs->addTab(title);
+    m_tabs->addTab(title);
 }
 
 OptionContext PaperPanel::context() const

@@ -53,7 +53,8 @@ Q_SIGNALS:
 
 private:
     QWidget* makeOptionsPage();
-    int addPage(const QString& title, QWidget* content);
+    void addPage(const QString& title, QWidget* content);
+    void addScrolled(const QString& title, QWidget* content);
     OptionContext context() const;
     std::vector<const PaperOption*> shownOptions() const;
     void showOptions();

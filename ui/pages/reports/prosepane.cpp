@@ -24,7 +24,8 @@ namespace {
 
 using State = ProseModel::ProseState;
 
-constexpr int RowsShown = 7;
+constexpr int FewestRows = 4;
+constexpr int LeastText = 84;
 
 QString stateWord(State state)
 {
@@ -95,13 +96,13 @@ ProsePane::ProsePane(QWidget* parent)
 {
     m_view->setModel(m_model);
     m_view->setItemDelegate(new ProseDelegate(m_view));
-    m_view->setFixedHeight(RowsShown * metrics::RowHeight + 2);
+    m_view->setMinimumHeight(FewestRows * metrics::RowHeight + 2);
     m_view->setMouseTracking(true);
     m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_view->setAccessibleName(tr("Paragraphs"));
     m_text->setAccessibleName(tr("Words of the paragraph"));
     m_text->setTabChangesFocus(true);
-    m_text->setMinimumHeight(120);
+    m_text->setMinimumHeight(LeastText);
     for (QLabel* label : {m_state, m_generated}) {
         label->setWordWrap(true);
         label->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -117,12 +118,11 @@ ProsePane::ProsePane(QWidget* parent)
     auto* column = new QVBoxLayout(page);
     column->setContentsMargins({});
     column->setSpacing(metrics::Grid);
-    column->addWidget(m_view);
+    column->addWidget(m_view, 4);
     column->addWidget(m_state);
     column->addWidget(m_text, 3);
     column->addLayout(buttons);
     column->addWidget(m_generated);
-    column->addStretch(1);
     m_stack->addWidget(page);
     m_stack->addWidget(new EmptyState(
         Icon::Edit, tr("This paper has no paragraphs to be changed: its tables say it all."), this));
