@@ -175,7 +175,8 @@ PaperEntry decisionsEntry()
                          .title = QT_TRANSLATE_NOOP("PaperOption", "Only what is not done"),
                          .standard = u"no"_s},
                         paperSizeOption(PaperSize::A4)},
-            .compose = composeDecisions};
+            .compose = composeDecisions,
+            .isMonthly = true};
 }
 
 } // namespace touyan

@@ -88,8 +88,27 @@ public:
 private:
     QString title() const
     {
+        if (isInPack())
+            return u"%1%2人工智能产业重点项目\n推进情况"_s.arg(m_facts.period.words(), m_facts.scope);
         return u"关于%1%2人工智能产业重点项目\n推进情况的通报"_s.arg(m_facts.period.words(),
                                                                        m_facts.scope);
+    }
+
+    bool isInPack() const { return m_choices.flag("in-pack"); }
+
+    /// A part of a pack is no letter.
+    void addLetterHead(QList<Block>& blocks) const
+    {
+        if (isInPack())
+            return;
+        addProse(blocks, u"addressee"_s,
+                 wordingOf(m_choices, "addressee",
+                           u"各区市县人民政府、各先导区管委会，市直有关部门："_s),
+                 ParagraphRole::Addressee);
+        addProse(blocks, u"opening"_s,
+                 wordingOf(m_choices, "opening",
+                           u"现将%1%2人工智能产业重点项目推进情况通报如下："_s.arg(
+                               m_facts.period.words(), m_facts.scope)));
     }
 
     static void addHeading(QList<Block>& blocks, const QString& text,
@@ -104,22 +123,17 @@ private:
         QList<Block>& blocks = section.blocks;
         addProse(blocks, u"title"_s, title(), ParagraphRole::Title);
         blocks.append(BlockGap{8});
-        addProse(blocks, u"addressee"_s,
-                 wordingOf(m_choices, "addressee",
-                           u"各区市县人民政府、各先导区管委会，市直有关部门："_s),
-                 ParagraphRole::Addressee);
-        addProse(blocks, u"opening"_s,
-                 wordingOf(m_choices, "opening",
-                           u"现将%1%2人工智能产业重点项目推进情况通报如下："_s.arg(
-                               m_facts.period.words(), m_facts.scope)));
+        addLetterHead(blocks);
         addOverall(blocks);
         if (!m_facts.now.projects().empty()) {
             addGroups(blocks);
             addProblems(blocks);
         }
         addNext(blocks);
-        blocks.append(AnnexList{});
-        addSignature(blocks, m_snapshot, m_choices);
+        if (!isInPack()) {
+            blocks.append(AnnexList{});
+            addSignature(blocks, m_snapshot, m_choices);
+        }
         return section;
     }
 
@@ -208,8 +222,11 @@ private:
     void addNext(QList<Block>& blocks) const
     {
         const bool isEmpty = m_facts.now.projects().empty();
-        addHeading(blocks, isEmpty ? u"二、下一步工作要求"_s : u"四、下一步工作要求"_s);
+        addHeading(blocks, (isEmpty ? u"二、"_s : u"四、"_s)
+                       % (isInPack() ? u"下一步工作"_s : u"下一步工作要求"_s));
         addProse(blocks, u"next"_s, m_prose.next());
+        if (isInPack() && !m_choices.has("closing"))
+            return;
         addProse(blocks, u"closing"_s,
                  wordingOf(m_choices, "closing",
                            u"请各责任单位对照年度目标和节点计划，逐项分析滞后原因，落实整改措施，"
@@ -275,7 +292,8 @@ PaperEntry dispatchEntry()
             .group = PaperGroup::Tracking,
             .number = 3,
             .options = dispatchOptions(),
-            .compose = composeDispatch};
+            .compose = composeDispatch,
+            .isMonthly = true};
 }
 
 } // namespace touyan

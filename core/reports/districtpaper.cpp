@@ -304,7 +304,8 @@ PaperEntry districtsEntry()
             .group = PaperGroup::Tracking,
             .number = 6,
             .options = districtOptions(),
-            .compose = composeDistricts};
+            .compose = composeDistricts,
+            .isMonthly = true};
 }
 
 } // namespace touyan

@@ -125,7 +125,8 @@ PaperEntry nextStepsEntry()
             .group = PaperGroup::Meetings,
             .number = 2,
             .options = nextStepsOptions(),
-            .compose = composeNextSteps};
+            .compose = composeNextSteps,
+            .isMonthly = true};
 }
 
 } // namespace touyan

@@ -347,7 +347,8 @@ PaperEntry projectCardsEntry()
             .group = PaperGroup::Tracking,
             .number = 4,
             .options = cardOptions(),
-            .compose = composeCards};
+            .compose = composeCards,
+            .isMonthly = true};
 }
 
 } // namespace touyan

@@ -193,7 +193,8 @@ PaperEntry targetsEntry()
                                       OptionType::LongText),
                         wordingOption("closing", QT_TRANSLATE_NOOP("PaperOption", "Closing"),
                                       OptionType::LongText)},
-            .compose = composeTargets};
+            .compose = composeTargets,
+            .isMonthly = true};
 }
 
 } // namespace touyan

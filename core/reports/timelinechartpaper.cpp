@@ -2,6 +2,7 @@
 #include "reports/chinesewords.h"
 #include "reports/commonoptions.h"
 #include "reports/papercatalogue.h"
+#include "reports/projectrows.h"
 #include "reports/timelinerows.h"
 
 #include <algorithm>
@@ -14,6 +15,7 @@ namespace {
 
 constexpr double UnitsPerMillimetre = 96 / 25.4;
 constexpr double Margin = 8; // millimetres: printers leave less white
+constexpr double HeadingHeight = 26; // of a part's mark and title
 constexpr double Slack = 0.5; // so that rounding never moves the figure to a page of its own
 // Rows are drawn larger on large sheets, so that they can be read from afar, but not beyond this.
 constexpr double LargestScale = 3;
@@ -31,6 +33,30 @@ QSizeF sceneSize(const QSizeF& millimetres, int lines)
     return natural / scale;
 }
 
+/// A sheet to hang up: the picture fills it.
+Section wallSection(const Paper& paper)
+{
+    Section section;
+    section.paper = paper;
+    section.margins = QMarginsF(Margin, Margin, Margin, Margin);
+    section.numbering = PageNumbering::None;
+    return section;
+}
+
+/// A sheet of a pack, with its number and a heading for the contents.
+Section partSection(const Paper& paper)
+{
+    return paper.orientation == PaperOrientation::Landscape ? landscapeSection(paper.size)
+                                                            : Section::on(paper);
+}
+
+QSizeF roomOf(const Section& section, double heading)
+{
+    const QSizeF sheet = section.paper.millimetres();
+    return {sheet.width() - section.margins.left() - section.margins.right(),
+            sheet.height() - section.margins.top() - section.margins.bottom() - heading - Slack};
+}
+
 Result<Document> composeTimeline(const Snapshot& snapshot, const PaperChoices& choices)
 {
     const auto projects = chosenProjects(snapshot, choices);
@@ -39,7 +65,9 @@ Result<Document> composeTimeline(const Snapshot& snapshot, const PaperChoices& c
     const Paper paper{choices.paperSize(),
                       choices.text("orientation") == u"portrait" ? PaperOrientation::Portrait
                                                                  : PaperOrientation::Landscape};
-    const QSizeF room = paper.millimetres() - QSizeF(2 * Margin, 2 * Margin + Slack);
+    const bool isInPack = choices.flag("in-pack");
+    const Section sheetSection = isInPack ? partSection(paper) : wallSection(paper);
+    const QSizeF room = roomOf(sheetSection, isInPack ? HeadingHeight : 0);
     const TimelineTable table(timelineRows(snapshot.records(), snapshot.view().parts(), *projects,
                                            groupingFrom(choices)));
     TimelineSheet sheet;
@@ -54,13 +82,12 @@ Result<Document> composeTimeline(const Snapshot& snapshot, const PaperChoices& c
     document.subject = u"时间线挂图"_s;
     const std::vector<Scene> pages = timelinePages(table, sheet, EvenTextMeasure());
     for (const Scene& page : pages) {
-        Section section;
-        section.paper = paper;
-        section.margins = QMarginsF(Margin, Margin, Margin, Margin);
-        section.numbering = PageNumbering::None;
-        section.blocks = {Figure{.scene = std::make_shared<const Scene>(page),
-                                 .width = room.width(),
-                                 .height = room.height()}};
+        Section section = sheetSection;
+        if (isInPack && document.sections.isEmpty())
+            section.blocks = {Paragraph::of(ParagraphRole::Title, sheet.title)};
+        section.blocks.append(Figure{.scene = std::make_shared<const Scene>(page),
+                                     .width = room.width(),
+                                     .height = room.height()});
         document.sections.append(section);
     }
     return document;
@@ -87,7 +114,8 @@ PaperEntry timelineChartEntry()
             .group = PaperGroup::Tracking,
             .number = 11,
             .options = timelineOptions(),
-            .compose = composeTimeline};
+            .compose = composeTimeline,
+            .isMonthly = true};
 }
 
 } // namespace touyan
