@@ -1,8 +1,8 @@
-#include "layout/monthchart.h"
 #include "reports/chinesewords.h"
 #include "reports/dispatchprose.h"
 #include "reports/groupfigures.h"
 #include "reports/listtable.h"
+#include "reports/moneychart.h"
 #include "reports/papercatalogue.h"
 #include "reports/paperwording.h"
 #include "reports/projectrows.h"
@@ -14,7 +14,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr QSizeF ChartSize(590, 236);
-constexpr int MonthsPerYear = 12;
 
 std::vector<PaperOption> dispatchOptions()
 {
@@ -146,27 +145,11 @@ private:
         if (m_facts.now.projects().empty())
             return;
         blocks.append(Figure{
-            .scene = std::make_shared<const Scene>(monthChartScene(chart(), ChartSize)),
+            .scene = std::make_shared<const Scene>(
+                monthChartScene(moneyChart(m_facts.now, m_facts.now.projects()), ChartSize)),
             .width = textWidth(Section::on({})),
             .height = 62,
             .caption = u"%1年累计完成投资与序时计划"_s.arg(m_facts.now.year())});
-    }
-
-    MonthChart chart() const
-    {
-        const auto invested = investedByMonth(m_facts.now.projects(), m_facts.now.year(),
-                                              m_facts.now.known(), m_facts.now.parts());
-        const double planned = m_facts.now.sum().planned.wan();
-        MonthChart chart{u"万元"_s, u"序时计划"_s, u"累计完成"_s, {}, {}, {}};
-        for (int month = 1; month <= MonthsPerYear; ++month) {
-            chart.labels.append(u"%1月"_s.arg(month));
-            if (planned > 0)
-                chart.planned.push_back(planned * month / MonthsPerYear);
-            chart.done.push_back(month <= m_facts.period.last.month()
-                                     ? std::optional(invested.at(static_cast<size_t>(month - 1)).wan())
-                                     : std::nullopt);
-        }
-        return chart;
     }
 
     void addGroups(QList<Block>& blocks) const
@@ -180,6 +163,7 @@ private:
         blocks.append(Paragraph::of(
             ParagraphRole::Note,
             u"注：有多个责任单位的项目计入第一个责任单位；●绿灯，◆黄灯，■红灯；完成率为累计完成投资占年度计划投资的比例。"_s));
+        blocks.append(BlockGap{4});
     }
 
     void addTable(QList<Block>& blocks, Dimension dimension, const QString& title,
@@ -209,7 +193,7 @@ private:
         if (lines.isEmpty())
             return;
         addProse(blocks, u"coordination"_s,
-                 u"各单位提请协调的事项有%1项："_s.arg(lines.size()));
+                 u"各单位提请协调事项%1项："_s.arg(lines.size()));
         addProse(blocks, u"coordination-items"_s, lines.join(u'\n'));
     }
 

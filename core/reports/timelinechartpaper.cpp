@@ -19,6 +19,8 @@ constexpr double HeadingHeight = 26; // of a part's mark and title
 constexpr double Slack = 0.5; // so that rounding never moves the figure to a page of its own
 // Rows are drawn larger on large sheets, so that they can be read from afar, but not beyond this.
 constexpr double LargestScale = 3;
+// Smaller type than this would be hard to read; further sheets follow instead.
+constexpr double SmallestScale = 0.72;
 // Titles, axis and legend beside the rows of a sheet, in scene units.
 constexpr double FrameHeight = 36 + 30 + 22 + 44 + 30 + 36;
 constexpr double RowHeight = 28;
@@ -29,7 +31,7 @@ QSizeF sceneSize(const QSizeF& millimetres, int lines)
 {
     const QSizeF natural = millimetres * UnitsPerMillimetre;
     const double needed = FrameHeight + RowHeight * std::max(1, lines);
-    const double scale = std::clamp(natural.height() / needed, 1.0, LargestScale);
+    const double scale = std::clamp(natural.height() / needed, SmallestScale, LargestScale);
     return natural / scale;
 }
 
@@ -74,17 +76,20 @@ Result<Document> composeTimeline(const Snapshot& snapshot, const PaperChoices& c
     sheet.title = choices.has("title")
         ? choices.text("title")
         : u"%1年人工智能产业重点项目时间线"_s.arg(snapshot.year());
+    const QString title = sheet.title;
+    if (isInPack)
+        sheet.title.clear(); // it stands above the picture
     sheet.subtitle = u"截至"_s % dateWords(snapshot.today());
     sheet.page = sceneSize(room, table.lineCount());
     sheet.today = snapshot.today();
     Document document;
-    document.title = sheet.title;
+    document.title = title;
     document.subject = u"时间线挂图"_s;
     const std::vector<Scene> pages = timelinePages(table, sheet, EvenTextMeasure());
     for (const Scene& page : pages) {
         Section section = sheetSection;
         if (isInPack && document.sections.isEmpty())
-            section.blocks = {Paragraph::of(ParagraphRole::Title, sheet.title)};
+            section.blocks = {Paragraph::of(ParagraphRole::Title, title)};
         section.blocks.append(Figure{.scene = std::make_shared<const Scene>(page),
                                      .width = room.width(),
                                      .height = room.height()});
