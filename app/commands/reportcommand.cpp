@@ -1,11 +1,11 @@
 #include "commands/arguments.h"
 #include "commands/command.h"
 #include "commands/console.h"
-#include "commands/output.h"
+#include "commands/files.h"
 #include "commands/paperarguments.h"
-#include "commands/paperfiles.h"
 #include "commands/reportactions.h"
 #include "portfolio/portfoliosnapshot.h"
+#include "printing/paperexport.h"
 
 #include <QCoreApplication>
 
@@ -26,34 +26,38 @@ struct ReportAction
 constexpr std::array Actions = {ReportAction{"month", reportMonth},
                                 ReportAction{"proofread", reportProofread}};
 
-std::optional<QString> formFault(const Arguments& arguments)
+/// The kind of file that the arguments ask for; nothing when it is none that papers come as.
+std::optional<PaperFile> fileKind(const Arguments& arguments)
 {
-    if (paperForms().contains(suffixOf(arguments.operand(2))))
-        return {};
-    return QCoreApplication::translate("Command", "Papers are written as %1: OUT.%2")
-        .arg(paperForms().join(u", "_s), paperForms().first());
+    const std::optional<PaperFile> kind = paperFileOf(arguments.operand(2));
+    return kind == PaperFile::Pdf && arguments.has(u"archive"_s) ? PaperFile::PdfArchive : kind;
 }
 
 Ending writeOne(const PaperEntry& paper, const Arguments& arguments, Console& console)
 {
-    if (const auto fault = formFault(arguments))
-        return misused(*fault);
+    const std::optional<PaperFile> kind = fileKind(arguments);
+    if (!kind)
+        return misused(
+            QCoreApplication::translate("Command", "Papers are written as OUT.pdf or OUT.docx"));
     const auto choices = choicesFrom(paper, arguments);
     if (!choices)
         return misused(choices.error().message);
     const auto portfolio = openForReading(arguments.operand(0), console);
     if (!portfolio)
         return failed(portfolio.error());
-    auto document
+    const auto document
         = composePaper(paper, snapshotOf(**portfolio, todayOf(**portfolio).year()), *choices);
     if (!document)
         return failed(document.error());
-    const auto pages = writePaper(std::move(document).value(), arguments.operand(2));
-    if (!pages)
-        return failed(pages.error());
-    console.note(
-        QCoreApplication::translate("Command", "Written: %1 (%n page(s))", nullptr, *pages)
-            .arg(arguments.operand(2)));
+    const QString path = arguments.operand(2);
+    Progress progress;
+    const auto written = exportPaper(*document, *kind, path, progress);
+    if (!written)
+        return failed(written.error());
+    console.note(*written ? QCoreApplication::translate("Command", "Written: %1 (%n page(s))",
+                                                        nullptr, **written)
+                                .arg(path)
+                          : QCoreApplication::translate("Command", "Written: %1").arg(path));
     return done();
 }
 
@@ -74,7 +78,7 @@ QString explanation()
     return paperHelp() % u'\n'
         % QCoreApplication::translate(
               "Command",
-              "touyan report FILE month OUTDIR [--month MONTH] [--format pdf] writes the papers of "
+              "touyan report FILE month OUTDIR [--month MONTH] [--format pdf|docx] writes the papers of "
               "a month from one state of the file.")
         % u'\n'
         % QCoreApplication::translate(
@@ -87,7 +91,10 @@ QString explanation()
 std::vector<CommandOption> reportOptions()
 {
     std::vector<CommandOption> options = paperOptions();
-    options.push_back({"format", "pdf", QT_TRANSLATE_NOOP("Command", "form of a month's papers")});
+    options.push_back({"format", "pdf|docx",
+                       QT_TRANSLATE_NOOP("Command", "form of a month's papers; pdf")});
+    options.push_back({"archive", nullptr,
+                       QT_TRANSLATE_NOOP("Command", "as PDF/A, for the archive")});
     options.push_back({"json", nullptr, QT_TRANSLATE_NOOP("Command", "as JSON, for programs")});
     return options;
 }
@@ -97,8 +104,8 @@ std::vector<CommandOption> reportOptions()
 Command reportCommand()
 {
     return {"report",
-            "FILE PAPER OUT.pdf",
-            QT_TRANSLATE_NOOP("Command", "Writes printed papers as PDF"),
+            "FILE PAPER OUT.pdf|OUT.docx",
+            QT_TRANSLATE_NOOP("Command", "Writes papers as PDF or word processor files"),
             reportOptions(),
             true,
             run,

@@ -2,9 +2,9 @@
 #include "commands/console.h"
 #include "commands/files.h"
 #include "commands/paperarguments.h"
-#include "commands/paperfiles.h"
 #include "commands/reportactions.h"
 #include "portfolio/portfoliosnapshot.h"
+#include "printing/paperexport.h"
 #include "reports/reportperiod.h"
 
 #include <QCoreApplication>
@@ -43,21 +43,23 @@ Result<PaperChoices> batchChoices(const Arguments& arguments)
 
 /// Makes every paper of the month in @p folder; the names of the files, or the first failure.
 Result<QStringList> makePapers(const Snapshot& snapshot, const PaperChoices& choices,
-                               const QString& folder, const QString& form)
+                               const QString& folder, PaperFile kind)
 {
     QStringList names;
     for (const PaperEntry& paper : allPapers()) {
         if (!paper.isMonthly)
             continue;
-        auto document = composePaper(paper, snapshot, choices.knownTo(paper.options));
+        const auto document = composePaper(paper, snapshot, choices.knownTo(paper.options));
         if (!document)
             return document.error();
         const QString name = u"%1-%2.%3"_s.arg(choices.text("month"),
-                                               QLatin1StringView(paper.name), form);
-        const auto pages
-            = writePaper(std::move(document).value(), QDir(folder).filePath(name));
-        if (!pages)
-            return pages.error();
+                                               QLatin1StringView(paper.name),
+                                               paperSuffix(kind));
+        Progress progress;
+        const auto written
+            = exportPaper(*document, kind, QDir(folder).filePath(name), progress);
+        if (!written)
+            return written.error();
         names.append(name);
     }
     return names;
@@ -91,9 +93,10 @@ Ending reportMonth(const Arguments& arguments, Console& console)
     if (!choices)
         return misused(choices.error().message);
     const QString form = arguments.value(u"format"_s).value_or(u"pdf"_s);
-    if (!paperForms().contains(form))
+    const std::optional<PaperFile> kind = paperFileOf(u'.' % form);
+    if (!kind)
         return misused(QCoreApplication::translate("Command", "--format takes %1.")
-                           .arg(paperForms().join(u", "_s)));
+                           .arg(u"pdf, docx"_s));
     const auto portfolio = openForReading(arguments.operand(0), console);
     if (!portfolio)
         return failed(portfolio.error());
@@ -108,7 +111,7 @@ Ending reportMonth(const Arguments& arguments, Console& console)
     const Snapshot snapshot = snapshotOf(**portfolio, todayOf(**portfolio).year());
     if (!choices->has("month"))
         choices->set(u"month"_s, periodFrom(snapshot, *choices).last.toString(u"yyyy-MM"_s));
-    const auto names = makePapers(snapshot, *choices, workplace.path(), form);
+    const auto names = makePapers(snapshot, *choices, workplace.path(), *kind);
     if (!names)
         return failed(names.error());
     if (const auto moved = moveAll(*names, workplace.path(), folder); !moved)

@@ -76,10 +76,11 @@ QString blockText(const ContentsList& list)
 
 QString blockText(const Imprint& imprint)
 {
-    const QString copies = imprint.copyTo.isEmpty()
-        ? QString()
-        : QString(u"[imprint] 抄送："_s % imprint.copyTo % u'\n');
-    return copies % u"[imprint] "_s % imprint.printedBy % u" | "_s % imprint.printedOn % u'\n';
+    QString text;
+    const QStringList lines = imprintLines(imprint);
+    for (const QString& line : lines)
+        text += u"[imprint] "_s % line % u'\n';
+    return text;
 }
 
 // numbered() has put paragraphs in their place.
@@ -190,8 +191,19 @@ ParagraphStyle paragraphStyle(ParagraphRole role)
         return {.font = PaperFont::FangSong, .size = 9, .pitch = 13, .before = 4};
     case ParagraphRole::Footnote:
         return {.font = PaperFont::SongTi, .size = 9, .pitch = 13, .indent = -1, .left = 1};
+    case ParagraphRole::ImprintLine:
+        return {.size = 14, .pitch = 24, .left = 1, .right = 1};
     }
     return {};
+}
+
+QStringList imprintLines(const Imprint& imprint)
+{
+    QStringList lines;
+    if (!imprint.copyTo.isEmpty())
+        lines.append(u"抄送："_s % imprint.copyTo);
+    lines.append(imprint.printedBy % u'\t' % imprint.printedOn);
+    return lines;
 }
 
 QSizeF Paper::millimetres() const

@@ -8,6 +8,7 @@
 #include <QMarginsF>
 #include <QSizeF>
 #include <QString>
+#include <QStringList>
 
 #include <memory>
 #include <optional>
@@ -44,7 +45,8 @@ enum class ParagraphRole
     TableCaption, ///< 表1 …, above a table
     Caption, ///< 图1 …, below a figure
     Note, ///< small print below a table
-    Footnote ///< at the foot of a page; made by the back ends
+    Footnote, ///< at the foot of a page; made by the back ends
+    ImprintLine ///< 版记; made by the back ends
 };
 
 /// How a paragraph of one role looks. Lengths in points.
@@ -135,6 +137,9 @@ struct Imprint
     QString printedBy; ///< 印发机关
     QString printedOn; ///< 印发日期, such as 2020年3月2日印发
 };
+
+/// The lines of @p imprint; what stands at the right follows a tab.
+QStringList imprintLines(const Imprint& imprint);
 
 using Block = std::variant<Paragraph, PaperTable, Figure, RuleLine, BlockGap, PageBreak,
                            ContentsList, AnnexHeading, AnnexList, Imprint>;

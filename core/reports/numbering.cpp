@@ -109,4 +109,23 @@ QString footnoteMark(int number)
         : u"(%1)"_s.arg(number);
 }
 
+int outlineLevelOf(const Paragraph& paragraph)
+{
+    const int level = paragraphStyle(paragraph.role).outlineLevel;
+    return level > 0 && !paragraph.text().trimmed().isEmpty() ? level : 0;
+}
+
+QList<PaperHeading> headingsOf(const Document& document)
+{
+    QList<PaperHeading> headings;
+    for (const Section& section : document.sections) {
+        for (const Block& block : section.blocks) {
+            const auto* paragraph = std::get_if<Paragraph>(&block);
+            if (const int level = paragraph ? outlineLevelOf(*paragraph) : 0; level > 0)
+                headings.append({paragraph->text(), level});
+        }
+    }
+    return headings;
+}
+
 } // namespace touyan

@@ -11,4 +11,17 @@ Document numbered(const Document& document);
 /// The mark of the @p number th footnote of a section: ① to ⑳, then (21).
 QString footnoteMark(int number);
 
+/// A paragraph that belongs to the outline.
+struct PaperHeading
+{
+    QString text;
+    int level = 1;
+};
+
+/// The outline level of @p paragraph; 0: it is no heading, or has no words.
+int outlineLevelOf(const Paragraph& paragraph);
+
+/// The headings of @p document in their order.
+QList<PaperHeading> headingsOf(const Document& document);
+
 } // namespace touyan

@@ -4,6 +4,23 @@ namespace touyan {
 
 using namespace Qt::StringLiterals;
 
+unsigned rgbOf(PaperColour colour)
+{
+    switch (colour) {
+    case PaperColour::Black:
+        return 0x000000;
+    case PaperColour::Grey:
+        return 0x808080;
+    case PaperColour::Red:
+        return 0xe60012;
+    case PaperColour::Amber:
+        return 0xd98c00;
+    case PaperColour::Green:
+        return 0x1e8e3e;
+    }
+    return 0;
+}
+
 TextRun TextRun::mark(Light light)
 {
     switch (light) {

@@ -39,6 +39,9 @@ enum class PaperColour
     Green
 };
 
+/// 0xRRGGBB
+unsigned rgbOf(PaperColour colour);
+
 /// A piece of text in one look; what is not stated comes from the paragraph or the table. In a
 /// paragraph, text after a tab stands flush right.
 struct TextRun

@@ -103,7 +103,7 @@ private Q_SLOTS:
                           Imprint{u"甲"_s, u"乙"_s, u"丙"_s}};
         QCOMPARE(Document({.sections = {section}}).toText(),
                  u"[section 210×297 mm]\n[contents to level 2]\n[page]\n共[^注]\n"
-                 u"[imprint] 抄送：甲\n[imprint] 乙 | 丙\n"_s);
+                 u"[imprint] 抄送：甲\n[imprint] 乙\t丙\n"_s);
     }
 
     void wordsCanBeChangedById()

@@ -13,19 +13,7 @@ namespace {
 
 QColor colourOf(PaperColour colour)
 {
-    switch (colour) {
-    case PaperColour::Black:
-        return Qt::black;
-    case PaperColour::Grey:
-        return {0x80, 0x80, 0x80};
-    case PaperColour::Red:
-        return {0xe6, 0x00, 0x12};
-    case PaperColour::Amber:
-        return {0xd9, 0x8c, 0x00};
-    case PaperColour::Green:
-        return {0x1e, 0x8e, 0x3e};
-    }
-    return Qt::black;
+    return QColor::fromRgb(rgbOf(colour));
 }
 
 /// Paints texts and figures when it is told of them, lines at the end: all of one pen at once.

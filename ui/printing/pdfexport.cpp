@@ -62,12 +62,14 @@ PdfSupplement supplementOf(const PageLayout& layout)
 
 } // namespace
 
-Result<QByteArray> toPdf(const PageLayout& layout, Progress& progress)
+Result<QByteArray> toPdf(const PageLayout& layout, Progress& progress, PdfKind kind)
 {
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
     {
         QPdfWriter writer(&buffer);
+        writer.setPdfVersion(kind == PdfKind::Archive ? QPagedPaintDevice::PdfVersion_A1b
+                                                      : QPagedPaintDevice::PdfVersion_1_4);
         writer.setResolution(Resolution);
         writer.setTitle(layout.document().title);
         writer.setCreator(u"Touyan "_s % QCoreApplication::applicationVersion());
@@ -80,9 +82,10 @@ Result<QByteArray> toPdf(const PageLayout& layout, Progress& progress)
     return repairedPdf(buffer.data(), supplementOf(layout));
 }
 
-Result<void> exportPdf(const PageLayout& layout, const QString& path, Progress& progress)
+Result<void> exportPdf(const PageLayout& layout, const QString& path, Progress& progress,
+                       PdfKind kind)
 {
-    const Result<QByteArray> pdf = toPdf(layout, progress);
+    const Result<QByteArray> pdf = toPdf(layout, progress, kind);
     if (!pdf)
         return pdf.error();
     return saveWhole(path, *pdf);
