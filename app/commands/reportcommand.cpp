@@ -1,41 +1,57 @@
 #include "commands/arguments.h"
 #include "commands/command.h"
 #include "commands/console.h"
-#include "commands/output.h"
+#include "commands/files.h"
 #include "commands/paperarguments.h"
+#include "commands/reportactions.h"
 #include "portfolio/portfoliosnapshot.h"
 #include "printing/paperexport.h"
 
 #include <QCoreApplication>
+
+#include <array>
 
 using namespace Qt::StringLiterals;
 
 namespace touyan {
 namespace {
 
-Ending run(const Arguments& arguments, Console& console)
+/// What `touyan report` does besides writing one paper.
+struct ReportAction
 {
-    const PaperEntry* paper = findPaper(arguments.operand(1));
-    if (!paper)
-        return misused(
-            QCoreApplication::translate("Command", "There is no paper “%1”; there are: %2.")
-                .arg(arguments.operand(1), paperNames()));
-    const QString path = arguments.operand(2);
-    if (!paperFileOf(path))
+    const char* name; ///< in the place of the paper's
+    Ending (*run)(const Arguments& arguments, Console& console);
+};
+
+constexpr std::array Actions = {ReportAction{"month", reportMonth},
+                                ReportAction{"proofread", reportProofread}};
+
+/// The kind of file that the arguments ask for; nothing when it is none that papers come as.
+std::optional<PaperFile> fileKind(const Arguments& arguments)
+{
+    const std::optional<PaperFile> kind = paperFileOf(arguments.operand(2));
+    return kind == PaperFile::Pdf && arguments.has(u"archive"_s) ? PaperFile::PdfArchive : kind;
+}
+
+Ending writeOne(const PaperEntry& paper, const Arguments& arguments, Console& console)
+{
+    const std::optional<PaperFile> kind = fileKind(arguments);
+    if (!kind)
         return misused(
             QCoreApplication::translate("Command", "Papers are written as OUT.pdf or OUT.docx"));
-    const auto choices = choicesFrom(*paper, arguments);
+    const auto choices = choicesFrom(paper, arguments);
     if (!choices)
         return misused(choices.error().message);
     const auto portfolio = openForReading(arguments.operand(0), console);
     if (!portfolio)
         return failed(portfolio.error());
-    auto document = composePaper(*paper, snapshotOf(**portfolio, todayOf(**portfolio).year()),
-                                 *choices);
+    const auto document
+        = composePaper(paper, snapshotOf(**portfolio, todayOf(**portfolio).year()), *choices);
     if (!document)
         return failed(document.error());
+    const QString path = arguments.operand(2);
     Progress progress;
-    const auto written = exportPaper(*document, *paperFileOf(path), path, progress);
+    const auto written = exportPaper(*document, *kind, path, progress);
     if (!written)
         return failed(written.error());
     console.note(*written ? QCoreApplication::translate("Command", "Written: %1 (%n page(s))",
@@ -45,17 +61,55 @@ Ending run(const Arguments& arguments, Console& console)
     return done();
 }
 
+Ending run(const Arguments& arguments, Console& console)
+{
+    for (const ReportAction& action : Actions) {
+        if (arguments.operand(1) == QLatin1StringView(action.name))
+            return action.run(arguments, console);
+    }
+    if (const PaperEntry* paper = findPaper(arguments.operand(1)))
+        return writeOne(*paper, arguments, console);
+    return misused(QCoreApplication::translate("Command", "There is no paper “%1”; there are: %2.")
+                       .arg(arguments.operand(1), paperNames()));
+}
+
+QString explanation()
+{
+    return paperHelp() % u'\n'
+        % QCoreApplication::translate(
+              "Command",
+              "touyan report FILE month OUTDIR [--month MONTH] [--format pdf|docx] writes the papers of "
+              "a month from one state of the file.")
+        % u'\n'
+        % QCoreApplication::translate(
+              "Command",
+              "touyan report FILE proofread TEXT [--month MONTH] [--json] checks the figures of a "
+              "speech; the exit status is 1 when one is wrong.")
+        % u'\n';
+}
+
+std::vector<CommandOption> reportOptions()
+{
+    std::vector<CommandOption> options = paperOptions();
+    options.push_back({"format", "pdf|docx",
+                       QT_TRANSLATE_NOOP("Command", "form of a month's papers; pdf")});
+    options.push_back({"archive", nullptr,
+                       QT_TRANSLATE_NOOP("Command", "as PDF/A, for the archive")});
+    options.push_back({"json", nullptr, QT_TRANSLATE_NOOP("Command", "as JSON, for programs")});
+    return options;
+}
+
 } // namespace
 
 Command reportCommand()
 {
     return {"report",
             "FILE PAPER OUT.pdf|OUT.docx",
-            QT_TRANSLATE_NOOP("Command", "Writes a paper as PDF or word processor file"),
-            paperOptions(),
+            QT_TRANSLATE_NOOP("Command", "Writes papers as PDF or word processor files"),
+            reportOptions(),
             true,
             run,
-            paperHelp};
+            explanation};
 }
 
 } // namespace touyan

@@ -128,17 +128,16 @@ private:
     {
         const AxisUnits units = m_scale.axisUnits();
         const TimeUnit unit = std::max(units.minor, TimeUnit::Month);
+        double named = 0; // up to where names stand
         for (const DateRange& part : unitsWithin(unit, m_days)) {
             const double left = xOf(std::max(part.first, m_days.first));
-            const double right = xOf(std::min(part.last, m_days.last).addDays(1));
             scene.add(SceneLine{{left, 4}, {left, BarTop + BarHeight + 6}}, StyleRole::GridMinor);
-            for (const QString& name : unitNames(unit, part.first, AxisRow::Major)) {
-                if (m_measure.width(name, StyleRole::Note) > right - left - 4)
-                    continue;
-                scene.add(SceneText{{left + 3, 2, right - left - 3, AxisHeight - 4}, name},
-                          StyleRole::Note);
-                break;
-            }
+            const QString name = part.first.toString(u"yyyy.M"_s);
+            if (left < named)
+                continue;
+            const double width = m_measure.width(name, StyleRole::Note) + 6;
+            scene.add(SceneText{{left + 3, 2, width, AxisHeight - 4}, name}, StyleRole::Note);
+            named = left + width + 4;
         }
         scene.add(SceneLine{{Side, AxisHeight}, {m_width - Side, AxisHeight}}, StyleRole::GridMajor);
     }

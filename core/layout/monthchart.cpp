@@ -103,8 +103,10 @@ private:
         for (size_t month = m_chart.done.size(); month-- > 0;) {
             if (!m_chart.done[month])
                 continue;
-            const double middle = xOf(month) + monthWidth() * 0.68;
-            const double y = yOf(*m_chart.done[month]) - TextHeight;
+            const double middle = xOf(month) + monthWidth() * 0.5;
+            // Above both bars: beside it stands what was planned.
+            const double planned = month < m_chart.planned.size() ? m_chart.planned[month] : 0;
+            const double y = yOf(std::max(planned, *m_chart.done[month])) - TextHeight;
             m_scene.add(SceneText{{middle - 60, y, 120, TextHeight},
                                   QString::number(*m_chart.done[month], 'f', 2), TextAlign::Centre},
                         StyleRole::RowTextMuted);

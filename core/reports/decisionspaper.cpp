@@ -83,21 +83,22 @@ QString overallProse(const std::vector<const Decision*>& decisions, QDate today)
     const auto inState = [&](DecisionState state) {
         return count([state](const Decision& decision) { return decision.state == state; });
     };
-    QString text = u"截至%1，领导小组及办公室会议议定事项共%2项，已销号%3项、已办结%4项、办理中%5项。"_s
-                       .arg(dateWords(today), QString::number(decisions.size()),
-                            QString::number(inState(DecisionState::Closed)),
-                            QString::number(inState(DecisionState::Done)),
-                            QString::number(inState(DecisionState::Open)));
+    QString text = u"截至%1，领导小组及办公室会议议定事项共%2项，其中%3。"_s.arg(
+        dateWords(today), QString::number(decisions.size()),
+        proseCounts({{u"已销号"_s, inState(DecisionState::Closed)},
+                     {u"已办结"_s, inState(DecisionState::Done)},
+                     {u"办理中"_s, inState(DecisionState::Open)}},
+                    u"项"_s));
     QStringList overdue;
     for (const Decision* decision : decisions) {
         if (isOverdue(*decision, today))
-            overdue.append(u'“' % decision->name % u'”');
+            overdue.append(decision->name);
     }
     if (overdue.isEmpty())
         return text % u"没有逾期事项。";
     return text
         % u"逾期未办结%1项，为%2。"_s.arg(QString::number(overdue.size()),
-                                              proseListing(overdue, MostNames, u"项"_s));
+                                              proseQuoted(overdue, MostNames, u"项"_s));
 }
 
 PaperTable decisionTable(const std::vector<const Decision*>& decisions, const Snapshot& snapshot,
@@ -175,7 +176,8 @@ PaperEntry decisionsEntry()
                          .title = QT_TRANSLATE_NOOP("PaperOption", "Only what is not done"),
                          .standard = u"no"_s},
                         paperSizeOption(PaperSize::A4)},
-            .compose = composeDecisions};
+            .compose = composeDecisions,
+            .isMonthly = true};
 }
 
 } // namespace touyan

@@ -1,8 +1,8 @@
-#include "layout/monthchart.h"
 #include "reports/chinesewords.h"
 #include "reports/dispatchprose.h"
 #include "reports/groupfigures.h"
 #include "reports/listtable.h"
+#include "reports/moneychart.h"
 #include "reports/papercatalogue.h"
 #include "reports/paperwording.h"
 #include "reports/projectrows.h"
@@ -14,7 +14,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr QSizeF ChartSize(590, 236);
-constexpr int MonthsPerYear = 12;
 
 std::vector<PaperOption> dispatchOptions()
 {
@@ -88,8 +87,27 @@ public:
 private:
     QString title() const
     {
+        if (isInPack())
+            return u"%1%2人工智能产业重点项目\n推进情况"_s.arg(m_facts.period.words(), m_facts.scope);
         return u"关于%1%2人工智能产业重点项目\n推进情况的通报"_s.arg(m_facts.period.words(),
                                                                        m_facts.scope);
+    }
+
+    bool isInPack() const { return m_choices.flag("in-pack"); }
+
+    /// A part of a pack is no letter.
+    void addLetterHead(QList<Block>& blocks) const
+    {
+        if (isInPack())
+            return;
+        addProse(blocks, u"addressee"_s,
+                 wordingOf(m_choices, "addressee",
+                           u"各区市县人民政府、各先导区管委会，市直有关部门："_s),
+                 ParagraphRole::Addressee);
+        addProse(blocks, u"opening"_s,
+                 wordingOf(m_choices, "opening",
+                           u"现将%1%2人工智能产业重点项目推进情况通报如下："_s.arg(
+                               m_facts.period.words(), m_facts.scope)));
     }
 
     static void addHeading(QList<Block>& blocks, const QString& text,
@@ -104,22 +122,17 @@ private:
         QList<Block>& blocks = section.blocks;
         addProse(blocks, u"title"_s, title(), ParagraphRole::Title);
         blocks.append(BlockGap{8});
-        addProse(blocks, u"addressee"_s,
-                 wordingOf(m_choices, "addressee",
-                           u"各区市县人民政府、各先导区管委会，市直有关部门："_s),
-                 ParagraphRole::Addressee);
-        addProse(blocks, u"opening"_s,
-                 wordingOf(m_choices, "opening",
-                           u"现将%1%2人工智能产业重点项目推进情况通报如下："_s.arg(
-                               m_facts.period.words(), m_facts.scope)));
+        addLetterHead(blocks);
         addOverall(blocks);
         if (!m_facts.now.projects().empty()) {
             addGroups(blocks);
             addProblems(blocks);
         }
         addNext(blocks);
-        blocks.append(AnnexList{});
-        addSignature(blocks, m_snapshot, m_choices);
+        if (!isInPack()) {
+            blocks.append(AnnexList{});
+            addSignature(blocks, m_snapshot, m_choices);
+        }
         return section;
     }
 
@@ -132,27 +145,11 @@ private:
         if (m_facts.now.projects().empty())
             return;
         blocks.append(Figure{
-            .scene = std::make_shared<const Scene>(monthChartScene(chart(), ChartSize)),
+            .scene = std::make_shared<const Scene>(
+                monthChartScene(moneyChart(m_facts.now, m_facts.now.projects()), ChartSize)),
             .width = textWidth(Section::on({})),
             .height = 62,
             .caption = u"%1年累计完成投资与序时计划"_s.arg(m_facts.now.year())});
-    }
-
-    MonthChart chart() const
-    {
-        const auto invested = investedByMonth(m_facts.now.projects(), m_facts.now.year(),
-                                              m_facts.now.known(), m_facts.now.parts());
-        const double planned = m_facts.now.sum().planned.wan();
-        MonthChart chart{u"万元"_s, u"序时计划"_s, u"累计完成"_s, {}, {}, {}};
-        for (int month = 1; month <= MonthsPerYear; ++month) {
-            chart.labels.append(u"%1月"_s.arg(month));
-            if (planned > 0)
-                chart.planned.push_back(planned * month / MonthsPerYear);
-            chart.done.push_back(month <= m_facts.period.last.month()
-                                     ? std::optional(invested.at(static_cast<size_t>(month - 1)).wan())
-                                     : std::nullopt);
-        }
-        return chart;
     }
 
     void addGroups(QList<Block>& blocks) const
@@ -166,6 +163,7 @@ private:
         blocks.append(Paragraph::of(
             ParagraphRole::Note,
             u"注：有多个责任单位的项目计入第一个责任单位；●绿灯，◆黄灯，■红灯；完成率为累计完成投资占年度计划投资的比例。"_s));
+        blocks.append(BlockGap{4});
     }
 
     void addTable(QList<Block>& blocks, Dimension dimension, const QString& title,
@@ -195,7 +193,7 @@ private:
         if (lines.isEmpty())
             return;
         addProse(blocks, u"coordination"_s,
-                 u"各单位提请协调的事项有%1项："_s.arg(lines.size()));
+                 u"各单位提请协调事项%1项："_s.arg(lines.size()));
         addProse(blocks, u"coordination-items"_s, lines.join(u'\n'));
     }
 
@@ -208,8 +206,11 @@ private:
     void addNext(QList<Block>& blocks) const
     {
         const bool isEmpty = m_facts.now.projects().empty();
-        addHeading(blocks, isEmpty ? u"二、下一步工作要求"_s : u"四、下一步工作要求"_s);
+        addHeading(blocks, (isEmpty ? u"二、"_s : u"四、"_s)
+                       % (isInPack() ? u"下一步工作"_s : u"下一步工作要求"_s));
         addProse(blocks, u"next"_s, m_prose.next());
+        if (isInPack() && !m_choices.has("closing"))
+            return;
         addProse(blocks, u"closing"_s,
                  wordingOf(m_choices, "closing",
                            u"请各责任单位对照年度目标和节点计划，逐项分析滞后原因，落实整改措施，"
@@ -275,7 +276,8 @@ PaperEntry dispatchEntry()
             .group = PaperGroup::Tracking,
             .number = 3,
             .options = dispatchOptions(),
-            .compose = composeDispatch};
+            .compose = composeDispatch,
+            .isMonthly = true};
 }
 
 } // namespace touyan

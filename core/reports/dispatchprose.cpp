@@ -20,11 +20,6 @@ QString items(qsizetype count)
     return u"%1项"_s.arg(count);
 }
 
-QString quoted(const JudgedProject& judged)
-{
-    return u'“' % judged.project->name % u'”';
-}
-
 double lagOf(const JudgedProject& judged)
 {
     return judged.facts->schedulePercent - judged.facts->yearPercent;
@@ -40,6 +35,15 @@ QString categoriesWords(const RollUp& sum)
             parts.append(natureWord(category) % items(count));
     }
     return parts.isEmpty() ? QString() : QString(u"其中，"_s % parts.join(u'、') % u'。');
+}
+
+QString lightCounts(const RollUp& sum)
+{
+    return proseCounts({{u"绿灯（●）"_s, sum.countOf(Light::Green)},
+                        {u"黄灯（◆）"_s, sum.countOf(Light::Yellow)},
+                        {u"红灯（■）"_s, sum.countOf(Light::Red)},
+                        {u"未评价"_s, sum.countOf(Light::None)}},
+                       u"项"_s);
 }
 
 QString percentList(const std::vector<GroupFigures>& groups, size_t first, size_t count)
@@ -118,20 +122,19 @@ QString DispatchProse::shifts() const
     const QString since = u"与%1相比"_s.arg(m_facts.before->last().toString(u"M月底"_s));
     if (better == 0 && worse == 0)
         return proseSentence({since, u"各项目评价没有变化"_s});
-    return proseSentence({since, u"%1好转、%2转差"_s.arg(items(better), items(worse))});
+    QStringList parts;
+    if (better > 0)
+        parts.append(items(better) % u"好转");
+    if (worse > 0)
+        parts.append(items(worse) % u"转差");
+    return proseSentence({since, parts.join(u'、')});
 }
 
 QString DispatchProse::lights() const
 {
     if (m_sum.count == 0)
         return {};
-    QStringList parts;
-    for (const auto& [light, mark] : {std::pair{Light::Green, u"●"_s}, std::pair{Light::Yellow, u"◆"_s},
-                                      std::pair{Light::Red, u"■"_s}})
-        parts.append(lightWord(light) % u'（' % mark % u'）' % items(m_sum.countOf(light)));
-    const int open = m_sum.countOf(Light::None);
-    return proseSentence({u"从进度评价看"_s, parts.join(u'、'),
-                          open > 0 ? QString(u"未评价"_s % items(open)) : QString()})
+    return proseSentence({u"从进度评价看"_s, lightCounts(m_sum)})
         % shifts();
 }
 
@@ -153,21 +156,24 @@ QString DispatchProse::ranking(Dimension dimension, const QString& measure) cons
         return group.sum.percent() >= m_now.schedulePercent();
     });
     const size_t shown = std::min(MostRanked, groups.size() / 2);
+    const auto all = static_cast<std::ptrdiff_t>(groups.size());
+    const QString paced = ahead == 0 ? u"均未达到序时进度"_s
+        : ahead == all               ? u"均达到序时进度"_s
+                                     : u"%1个达到序时进度"_s.arg(ahead);
     return proseSentence(
-        {u"%1%2中，投资完成率达到序时进度的有%3%2"_s.arg(QString::number(groups.size()), measure,
-                                                            QString::number(ahead)),
+        {u"从投资完成率看，%1个%2中%3"_s.arg(QString::number(groups.size()), measure, paced),
          u"居前的是%1"_s.arg(percentList(groups, 0, shown)),
          u"居后的是%1"_s.arg(percentList(groups, groups.size() - shown, shown))});
 }
 
 QString DispatchProse::programmes() const
 {
-    return ranking(Dimension::Programme, u"个示范工程"_s);
+    return ranking(Dimension::Programme, u"示范工程"_s);
 }
 
 QString DispatchProse::districts() const
 {
-    return ranking(Dimension::District, u"个区市县（先导区）"_s);
+    return ranking(Dimension::District, u"区市县（先导区）"_s);
 }
 
 QString DispatchProse::causes() const
@@ -187,13 +193,17 @@ QString DispatchProse::causes() const
     QStringList red;
     for (const JudgedProject& judged : rows) {
         if (judged.facts->light == Light::Red)
-            red.append(quoted(judged));
+            red.append(judged.project->name);
     }
-    QString text = u"进度滞后项目共%1，其中红灯%2、黄灯%3。"_s.arg(
-        items(static_cast<qsizetype>(rows.size())), items(m_sum.countOf(Light::Red)),
-        items(m_sum.countOf(Light::Yellow)));
+    QStringList lights;
+    for (const Light light : {Light::Red, Light::Yellow}) {
+        if (const int count = m_sum.countOf(light); count > 0)
+            lights.append(lightWord(light) % items(count));
+    }
+    QString text = u"进度滞后项目共%1，其中%2。"_s.arg(
+        items(static_cast<qsizetype>(rows.size())), lights.join(u'、'));
     if (!red.isEmpty())
-        text += u"红灯项目为%1。"_s.arg(proseListing(red, MostNames, u"项"_s));
+        text += u"红灯项目为%1。"_s.arg(proseQuoted(red, MostNames, u"项"_s));
     if (!causes.isEmpty())
         text += u"从原因看，%1（同一项目可有多种原因）。"_s.arg(causes.join(u'、'));
     return text;
@@ -212,9 +222,9 @@ QString DispatchProse::reports() const
         prosePercent(100.0 * static_cast<double>(sent) / static_cast<double>(owed)));
     QStringList names;
     for (const JudgedProject& judged : missing)
-        names.append(quoted(judged));
+        names.append(judged.project->name);
     if (!names.isEmpty())
-        text += u"未报送的项目为%1。"_s.arg(proseListing(names, MostNames, u"项"_s));
+        text += u"未报送的项目为%1。"_s.arg(proseQuoted(names, MostNames, u"项"_s));
     return text;
 }
 

@@ -107,6 +107,7 @@ public:
             = groupFigures(Dimension::District, m_figures.projects(), m_figures.records());
         addProse(blocks, u"overall"_s, overviewProse(groups));
         addMap(blocks, m_figures.projects(), {});
+        blocks.append(PageBreak{}); // the table would hardly begin below the map
         PaperTable table
             = groupTable(u"区市县（先导区）"_s, groups, m_figures.sum(), textWidth(section));
         table.caption = u"各区市县（先导区）重点项目情况（单位：万元）"_s;
@@ -304,7 +305,8 @@ PaperEntry districtsEntry()
             .group = PaperGroup::Tracking,
             .number = 6,
             .options = districtOptions(),
-            .compose = composeDistricts};
+            .compose = composeDistricts,
+            .isMonthly = true};
 }
 
 } // namespace touyan

@@ -171,7 +171,7 @@ ParagraphStyle paragraphStyle(ParagraphRole role)
     case ParagraphRole::Addressee:
         return {.align = ParagraphAlign::Justified};
     case ParagraphRole::Signature:
-        return {.align = ParagraphAlign::Right, .right = 2};
+        return {.align = ParagraphAlign::Right, .right = 2, .keepsWithNext = true};
     case ParagraphRole::UnitNote:
         return {.font = PaperFont::FangSong,
                 .size = 10.5,

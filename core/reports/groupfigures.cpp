@@ -1,5 +1,6 @@
 #include "reports/groupfigures.h"
 
+#include "domain/fieldtext.h"
 #include "reports/chinesewords.h"
 #include "reports/listtable.h"
 #include "reports/prosewords.h"
@@ -14,7 +15,7 @@ namespace {
 
 TableRow figuresRow(const QString& name, const RollUp& sum, RowKind kind)
 {
-    const QString percent = sum.planned.isZero() ? u"—"_s : prosePercent(sum.percent());
+    const QString percent = sum.planned.isZero() ? u"—"_s : percentText(sum.percent());
     return textRow({name, QString::number(sum.count), wanWords(sum.total), wanWords(sum.planned),
                     wanWords(sum.done), percent, QString::number(sum.countOf(Light::Green)),
                     QString::number(sum.countOf(Light::Yellow)),

@@ -4,6 +4,7 @@
 #include "reports/listtable.h"
 #include "reports/papercatalogue.h"
 #include "reports/paperwording.h"
+#include "reports/prosewords.h"
 
 #include <algorithm>
 
@@ -59,16 +60,21 @@ QString overallProse(const std::vector<AgendaItem>& items, QDate first, int days
     if (items.empty())
         return u"%1起%2天内没有安排事项。"_s.arg(dateWords(first), QString::number(days));
     const auto count = [&](auto matches) {
-        return QString::number(std::count_if(items.cbegin(), items.cend(), matches));
+        return std::count_if(items.cbegin(), items.cend(), matches);
     };
     const auto ofKind = [&](RecordKind kind) {
         return count([kind](const AgendaItem& item) { return item.about.kind == kind; });
     };
-    return u"%1至%2，共安排事项%3项：会议%4项、活动%5项、议定事项到期%6项、项目节点%7项；其中逾期未办结的%8项。"_s
-        .arg(dateWords(first), dateWords(first.addDays(days)), QString::number(items.size()),
-             ofKind(RecordKind::Meeting), ofKind(RecordKind::Event), ofKind(RecordKind::Decision),
-             ofKind(RecordKind::Milestone),
-             count([](const AgendaItem& item) { return item.isOverdue; }));
+    const auto overdue = count([](const AgendaItem& item) { return item.isOverdue; });
+    const QString late = overdue > 0 ? u"其中逾期未办结的%1项。"_s.arg(overdue) : QString();
+    return u"%1至%2，共有事项%3项，包括%4。"_s.arg(
+               dateWords(first), dateWords(first.addDays(days)), QString::number(items.size()),
+               proseCounts({{u"会议"_s, ofKind(RecordKind::Meeting)},
+                            {u"活动"_s, ofKind(RecordKind::Event)},
+                            {u"到期议定事项"_s, ofKind(RecordKind::Decision)},
+                            {u"项目节点"_s, ofKind(RecordKind::Milestone)}},
+                           u"项"_s))
+        % late;
 }
 
 Result<Document> composeNextSteps(const Snapshot& snapshot, const PaperChoices& choices)
@@ -125,7 +131,8 @@ PaperEntry nextStepsEntry()
             .group = PaperGroup::Meetings,
             .number = 2,
             .options = nextStepsOptions(),
-            .compose = composeNextSteps};
+            .compose = composeNextSteps,
+            .isMonthly = true};
 }
 
 } // namespace touyan

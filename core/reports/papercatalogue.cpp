@@ -9,6 +9,8 @@
 #define TOUYAN_PAPERS(X)                                                                           \
     X(annualListEntry)                                                                             \
     X(listComparisonEntry)                                                                         \
+    X(meetingPackEntry)                                                                            \
+    X(correctionsEntry)                                                                            \
     X(decisionsEntry)                                                                              \
     X(nextStepsEntry)                                                                              \
     X(dispatchEntry)                                                                               \
@@ -22,6 +24,8 @@
 
 namespace touyan {
 
+using namespace Qt::StringLiterals;
+
 #define TOUYAN_DECLARE(entry) PaperEntry entry();
 TOUYAN_PAPERS(TOUYAN_DECLARE)
 #undef TOUYAN_DECLARE
@@ -31,6 +35,26 @@ namespace {
 QString translated(const char* text)
 {
     return QCoreApplication::translate("Paper", text);
+}
+
+/// The papers, with those that can be parts as the choices of what takes parts.
+std::vector<PaperEntry> madePapers()
+{
+#define TOUYAN_MAKE(entry) entry(),
+    std::vector<PaperEntry> papers = {TOUYAN_PAPERS(TOUYAN_MAKE)};
+#undef TOUYAN_MAKE
+    std::vector<OptionChoice> parts;
+    for (const PaperEntry& paper : papers) {
+        if (paper.isPart)
+            parts.push_back({paper.name, paper.title, "Paper"});
+    }
+    for (PaperEntry& paper : papers) {
+        for (PaperOption& option : paper.options) {
+            if (QLatin1StringView(option.key) == "parts"_L1)
+                option.choices = parts;
+        }
+    }
+    return papers;
 }
 
 } // namespace
@@ -64,9 +88,7 @@ const PaperOption* PaperEntry::option(const QString& key) const
 
 std::span<const PaperEntry> allPapers()
 {
-#define TOUYAN_MAKE(entry) entry(),
-    static const std::vector<PaperEntry> Papers = {TOUYAN_PAPERS(TOUYAN_MAKE)};
-#undef TOUYAN_MAKE
+    static const std::vector<PaperEntry> Papers = madePapers();
     return Papers;
 }
 

@@ -38,6 +38,8 @@ struct PaperEntry
     bool readsHistory = false;
     /// Can be a part of a pack.
     bool isPart = true;
+    /// Made anew each month: the batch of a month makes it.
+    bool isMonthly = false;
 
     QString translatedTitle() const;
     QString translatedSummary() const;

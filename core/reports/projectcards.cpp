@@ -1,7 +1,7 @@
 #include "layout/milestonestrip.h"
-#include "layout/monthchart.h"
 #include "reports/chinesewords.h"
 #include "reports/listtable.h"
+#include "reports/moneychart.h"
 #include "reports/monthfigures.h"
 #include "reports/papercatalogue.h"
 #include "reports/paperwording.h"
@@ -18,10 +18,9 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr double StripWidth = 590; // scene units: 156 mm
-constexpr QSizeF ChartSize(590, 150);
+constexpr QSizeF ChartSize(590, 130);
 constexpr double MillimetresPerUnit = 25.4 / 96;
-constexpr int MonthsPerYear = 12;
-constexpr size_t MostReports = 6;
+constexpr size_t MostReports = 4;
 
 QString fundingWord(FundingKind kind)
 {
@@ -76,7 +75,6 @@ public:
         blocks.append(Paragraph::of(ParagraphRole::Title, m_project.name));
         blocks.append(Paragraph::of(ParagraphRole::SubTitle, subtitle()));
         blocks.append(factsTable());
-        blocks.append(BlockGap{4});
         addMilestones(blocks);
         addMoney(blocks);
         addHistory(blocks);
@@ -196,12 +194,13 @@ private:
         return table;
     }
 
-    void addFigure(QList<Block>& blocks, const Scene& scene, const QString& caption) const
+    /// Not numbered: each card stands on its own.
+    void addFigure(QList<Block>& blocks, const Scene& scene, const QString& title) const
     {
+        blocks.append(Paragraph::of(ParagraphRole::Note, title));
         blocks.append(Figure{.scene = std::make_shared<const Scene>(scene),
                              .width = m_width,
-                             .height = scene.size().height() * MillimetresPerUnit,
-                             .caption = caption});
+                             .height = scene.size().height() * MillimetresPerUnit});
     }
 
     void addMilestones(QList<Block>& blocks) const
@@ -212,27 +211,15 @@ private:
             return;
         addFigure(blocks,
                   milestoneStrip(rows.front(), m_figures.last(), StripWidth, EvenTextMeasure()),
-                  u"节点计划与完成情况（◆已完成，◇未完成；竖线为截止日）"_s);
+                  u"节点计划与完成情况（◆已完成，◇未完成；红线为截止日）："_s);
     }
 
     void addMoney(QList<Block>& blocks) const
     {
         if (!m_facts.planned && !m_facts.lastReport.isValid())
             return;
-        const auto invested = investedByMonth({m_judged}, m_figures.year(), m_figures.known(),
-                                              m_figures.parts());
-        MonthChart chart{u"万元"_s, u"序时计划"_s, u"累计完成"_s, {}, {}, {}};
-        for (int month = 1; month <= MonthsPerYear; ++month) {
-            chart.labels.append(u"%1月"_s.arg(month));
-            if (m_facts.planned)
-                chart.planned.push_back(m_facts.planned->wan() * month / MonthsPerYear);
-            chart.done.push_back(
-                month <= m_figures.last().month()
-                    ? std::optional(invested.at(static_cast<size_t>(month - 1)).wan())
-                    : std::nullopt);
-        }
-        addFigure(blocks, monthChartScene(chart, ChartSize),
-                  u"%1年投资完成情况"_s.arg(m_figures.year()));
+        addFigure(blocks, monthChartScene(moneyChart(m_figures, {m_judged}), ChartSize),
+                  u"%1年投资完成情况："_s.arg(m_figures.year()));
     }
 
     void addHistory(QList<Block>& blocks) const
@@ -241,7 +228,7 @@ private:
         std::sort(reports.begin(), reports.end(), [](const MonthlyReport* a, const MonthlyReport* b) {
             return a->month > b->month;
         });
-        if (reports.size() > MostReports)
+        if (reports.size() > MostReports) // the page has room for the last ones
             reports.resize(MostReports);
         QList<TableRow> rows;
         for (const MonthlyReport* report : reports)
@@ -259,6 +246,7 @@ private:
                                            {u"存在问题"_s, 44, ParagraphAlign::Left}},
                                           rows, m_width);
         table.style.minimumHeight = 16;
+        blocks.append(Paragraph::of(ParagraphRole::Note, u"近期月报："_s));
         blocks.append(table);
     }
 
@@ -347,7 +335,8 @@ PaperEntry projectCardsEntry()
             .group = PaperGroup::Tracking,
             .number = 4,
             .options = cardOptions(),
-            .compose = composeCards};
+            .compose = composeCards,
+            .isMonthly = true};
 }
 
 } // namespace touyan

@@ -1,5 +1,6 @@
 #include "reports/projectrows.h"
 
+#include "domain/fieldtext.h"
 #include "reports/annuallisttable.h"
 #include "reports/chinesewords.h"
 #include "reports/groupfigures.h"
@@ -28,7 +29,7 @@ const MonthlyReport* lastReport(const MonthFigures& figures, ProjectId project)
 
 QString completion(const ProjectYear& facts)
 {
-    return facts.planned || facts.lastReport.isValid() ? prosePercent(facts.yearPercent) : u"—"_s;
+    return facts.planned || facts.lastReport.isValid() ? percentText(facts.yearPercent) : u"—"_s;
 }
 
 TableRow progressRow(const MonthFigures& figures, const JudgedProject& judged, int number)
@@ -53,7 +54,7 @@ TableRow sumRow(const QString& title, const RollUp& sum, RowKind kind)
                  TableCell::of(wanWords(sum.total)),
                  TableCell::of(wanWords(sum.planned)),
                  TableCell::of(wanWords(sum.done)),
-                 TableCell::of(sum.planned.isZero() ? u"—"_s : prosePercent(sum.percent())),
+                 TableCell::of(sum.planned.isZero() ? u"—"_s : percentText(sum.percent())),
                  TableCell::of(QString(), 2)};
     return row;
 }

@@ -99,6 +99,26 @@ QString proseListing(const QStringList& names, qsizetype most, const QString& me
                    % u"等%1%2"_s.arg(QString::number(names.size()), measure));
 }
 
+QString proseQuoted(const QStringList& names, qsizetype most, const QString& measure)
+{
+    QString text;
+    for (const QString& name : names.mid(0, most))
+        text += u'“' % name % u'”';
+    if (names.size() > most)
+        text += u"等%1%2"_s.arg(QString::number(names.size()), measure);
+    return text;
+}
+
+QString proseCounts(const QList<std::pair<QString, qsizetype>>& counts, const QString& measure)
+{
+    QStringList parts;
+    for (const auto& [what, count] : counts) {
+        if (count > 0 || parts.isEmpty())
+            parts.append(what % QString::number(count) % measure);
+    }
+    return parts.join(u'、');
+}
+
 QString proseSentence(const QStringList& parts)
 {
     QStringList stated = parts;

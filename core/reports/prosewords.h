@@ -4,10 +4,12 @@
 #include "domain/light.h"
 
 #include <QDate>
+#include <QList>
 #include <QString>
 #include <QStringList>
 
 #include <optional>
+#include <utility>
 
 namespace touyan {
 
@@ -28,6 +30,10 @@ QString proseYearOnYear(Money now, Money before);
 QString proseMonth(QDate month);
 /// 2020年三季度
 QString proseQuarter(QDate month);
+/// “甲”“乙”, as names in quotation marks stand beside each other; beyond @p most: “甲”“乙”等5项.
+QString proseQuoted(const QStringList& names, qsizetype most, const QString& measure);
+/// 绿灯25项、红灯3项: what counts are not zero, the first always.
+QString proseCounts(const QList<std::pair<QString, qsizetype>>& counts, const QString& measure);
 /// 甲、乙、丙; beyond @p most: 甲、乙、丙等5项.
 QString proseListing(const QStringList& names, qsizetype most, const QString& measure);
 /// Joins sentences' parts with commas and ends with a full stop; empty parts are left out.

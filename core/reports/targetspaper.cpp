@@ -84,30 +84,36 @@ QString overallProse(const std::vector<TargetProgress>& targets, QDate day)
 {
     if (targets.empty())
         return u"规划目标尚未录入。"_s;
-    return u"《大连市新一代人工智能发展规划》共有%1项可量化目标。截至%2，已达到%3项，推进中%4项，"
-           "到期未达到%5项，尚无数据%6项。"_s.arg(
-               QString::number(targets.size()), dateWords(day),
-               QString::number(countOf(targets, TargetState::Reached)),
-               QString::number(countOf(targets, TargetState::OnTheWay)),
-               QString::number(countOf(targets, TargetState::Behind)),
-               QString::number(countOf(targets, TargetState::NotEntered)));
+    return u"《大连市新一代人工智能发展规划》共有可量化目标%1项。截至%2，%3。"_s.arg(
+        QString::number(targets.size()), dateWords(day),
+        proseCounts({{u"已达到"_s, countOf(targets, TargetState::Reached)},
+                     {u"推进中"_s, countOf(targets, TargetState::OnTheWay)},
+                     {u"到期未达到"_s, countOf(targets, TargetState::Behind)},
+                     {u"尚无数据"_s, countOf(targets, TargetState::NotEntered)}},
+                    u"项"_s));
 }
 
-/// What is to be looked at: each due year with what it still lacks.
-QString gapsProse(const std::vector<TargetProgress>& targets)
+/// 甲（目标4个，现有3个，差1个）；乙（…）
+QString gapList(const std::vector<TargetProgress>& targets, TargetState state)
 {
-    QString text;
-    if (const QString behind = namesOf(targets, TargetState::Behind); !behind.isEmpty())
-        text += u"到期未达到的目标为%1。"_s.arg(behind);
     QStringList gaps;
     for (const TargetProgress& target : targets) {
-        if (target.state == TargetState::OnTheWay && target.actual && target.low)
-            gaps.append(u"%1目标%2、现有%3，差%4"_s.arg(
+        if (target.state == state && target.actual && target.low)
+            gaps.append(u"%1（目标%2，现有%3，差%4）"_s.arg(
                 target.name, targetWords(target), figure(*target.actual) % target.measure,
                 gapWords(target)));
     }
-    if (!gaps.isEmpty())
-        text += u"推进中的目标，%1。"_s.arg(gaps.join(u"；"_s));
+    return gaps.join(u"；"_s);
+}
+
+/// What is to be looked at.
+QString gapsProse(const std::vector<TargetProgress>& targets)
+{
+    QString text;
+    if (const QString behind = gapList(targets, TargetState::Behind); !behind.isEmpty())
+        text += u"到期未达到的目标：%1。"_s.arg(behind);
+    if (const QString open = gapList(targets, TargetState::OnTheWay); !open.isEmpty())
+        text += u"推进中的目标：%1。"_s.arg(open);
     if (const QString open = namesOf(targets, TargetState::NotEntered); !open.isEmpty())
         text += u"尚无数据的目标为%1，请责任单位尽快报送。"_s.arg(open);
     return text;
@@ -193,7 +199,8 @@ PaperEntry targetsEntry()
                                       OptionType::LongText),
                         wordingOption("closing", QT_TRANSLATE_NOOP("PaperOption", "Closing"),
                                       OptionType::LongText)},
-            .compose = composeTargets};
+            .compose = composeTargets,
+            .isMonthly = true};
 }
 
 } // namespace touyan
