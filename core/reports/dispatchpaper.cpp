@@ -205,9 +205,9 @@ private:
 
     void addNext(QList<Block>& blocks) const
     {
-        const bool isEmpty = m_facts.now.projects().empty();
-        addHeading(blocks, (isEmpty ? u"二、"_s : u"四、"_s)
-                       % (isInPack() ? u"下一步工作"_s : u"下一步工作要求"_s));
+        if (m_facts.now.projects().empty())
+            return;
+        addHeading(blocks, isInPack() ? u"四、下一步工作"_s : u"四、下一步工作要求"_s);
         addProse(blocks, u"next"_s, m_prose.next());
         if (isInPack() && !m_choices.has("closing"))
             return;
