@@ -146,7 +146,7 @@ private:
             return;
         blocks.append(Figure{
             .scene = std::make_shared<const Scene>(
-                monthChartScene(moneyChart(m_facts.now, m_facts.now.projects()), ChartSize)),
+                monthChartScene(moneyChart(m_facts.now, m_facts.now.projects(), MoneyUnit::Yi), ChartSize)),
             .width = textWidth(Section::on({})),
             .height = 62,
             .caption = u"%1年累计完成投资与序时计划"_s.arg(m_facts.now.year())});

@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr double StripWidth = 590; // scene units: 156 mm
-constexpr QSizeF ChartSize(590, 130);
+constexpr QSizeF ChartSize(590, 118);
 constexpr double MillimetresPerUnit = 25.4 / 96;
 constexpr size_t MostReports = 4;
 
@@ -79,7 +79,6 @@ public:
         addMoney(blocks);
         addHistory(blocks);
         addAttachments(blocks);
-        addSourceNote(blocks, m_snapshot);
         return section;
     }
 
@@ -179,7 +178,7 @@ private:
             pair(u"总投资"_s, wan(m_project.totalInvestment), u"截至上年底\n累计完成"_s,
                  wan(m_facts.doneBefore)),
             wide(u"资金来源"_s, funding()),
-            pair(u"年度计划\n投资"_s, wan(m_facts.planned), u"本年累计\n完成"_s, yearProgress()),
+            pair(u"年度计划"_s, wan(m_facts.planned), u"累计完成"_s, yearProgress()),
             wide(u"年度目标"_s, stated(target ? target->goal : QString())),
             lightRow()};
     }
@@ -190,7 +189,7 @@ private:
         table.columns = {{20, ParagraphAlign::Centre}, {58, ParagraphAlign::Left},
                          {20, ParagraphAlign::Centre}, {58, ParagraphAlign::Left}};
         table.rows = factRows();
-        table.style = {.size = 9, .pitch = 11.5, .padding = 2.5, .minimumHeight = 17};
+        table.style = {.size = 9, .pitch = 11, .padding = 2.5, .minimumHeight = 16};
         return table;
     }
 
@@ -218,7 +217,7 @@ private:
     {
         if (!m_facts.planned && !m_facts.lastReport.isValid())
             return;
-        addFigure(blocks, monthChartScene(moneyChart(m_figures, {m_judged}), ChartSize),
+        addFigure(blocks, monthChartScene(moneyChart(m_figures, {m_judged}, MoneyUnit::Wan), ChartSize),
                   u"%1年投资完成情况："_s.arg(m_figures.year()));
     }
 
@@ -239,13 +238,14 @@ private:
                                  report->progressText, report->problem}));
         if (rows.isEmpty())
             return;
-        PaperTable table = denseListTable({{u"月份"_s, 16, ParagraphAlign::Centre},
-                                           {u"本年累计完成\n（万元）"_s, 24, ParagraphAlign::Right},
-                                           {u"总体进度"_s, 16, ParagraphAlign::Right},
-                                           {u"形象进度"_s, 56, ParagraphAlign::Left},
-                                           {u"存在问题"_s, 44, ParagraphAlign::Left}},
+        PaperTable table = denseListTable({{u"月份"_s, 14, ParagraphAlign::Centre},
+                                           {u"累计完成\n（万元）"_s, 19, ParagraphAlign::Right},
+                                           {u"总体\n进度"_s, 13, ParagraphAlign::Right},
+                                           {u"形象进度"_s, 64, ParagraphAlign::Left},
+                                           {u"存在问题"_s, 46, ParagraphAlign::Left}},
                                           rows, m_width);
-        table.style.minimumHeight = 16;
+        table.style.minimumHeight = 15;
+        table.style.pitch = 11;
         blocks.append(Paragraph::of(ParagraphRole::Note, u"近期月报："_s));
         blocks.append(table);
     }
