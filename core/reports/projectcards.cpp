@@ -21,6 +21,8 @@ constexpr double StripWidth = 590; // scene units: 156 mm
 constexpr QSizeF ChartSize(590, 118);
 constexpr double MillimetresPerUnit = 25.4 / 96;
 constexpr size_t MostReports = 4;
+constexpr qsizetype LongText = 50; // characters that take a second line
+
 
 QString fundingWord(FundingKind kind)
 {
@@ -152,10 +154,13 @@ private:
     QString yearProgress() const
     {
         QString text = wan(m_facts.done);
-        if (m_facts.planned || m_facts.lastReport.isValid())
-            text += u"（完成率%1，序时进度%2）"_s.arg(prosePercent(m_facts.yearPercent),
-                                                      prosePercent(m_facts.schedulePercent));
-        return text;
+        if (!m_facts.planned && !m_facts.lastReport.isValid())
+            return text;
+        // A project that is finished is not measured any more.
+        const QString schedule = m_facts.light == Light::None
+            ? QString()
+            : QString(u"，序时进度"_s % prosePercent(m_facts.schedulePercent));
+        return text % u"（完成率%1%2）"_s.arg(prosePercent(m_facts.yearPercent), schedule);
     }
 
     QList<TableRow> factRows() const
@@ -227,8 +232,12 @@ private:
         std::sort(reports.begin(), reports.end(), [](const MonthlyReport* a, const MonthlyReport* b) {
             return a->month > b->month;
         });
-        if (reports.size() > MostReports) // the page has room for the last ones
-            reports.resize(MostReports);
+        // The page has room for the last ones.
+        const size_t most = m_project.content.size() > LongText || m_facts.causes.size() > 1
+            ? MostReports - 1
+            : MostReports;
+        if (reports.size() > most)
+            reports.resize(most);
         QList<TableRow> rows;
         for (const MonthlyReport* report : reports)
             rows.append(textRow({report->month.toString(u"yyyy.MM"_s), wanWords(report->yearToDate),

@@ -1,3 +1,4 @@
+#include "reports/editedtexts.h"
 #include "reports/papercatalogue.h"
 #include "support/golden.h"
 #include "support/paperchecks.h"
@@ -152,6 +153,36 @@ private Q_SLOTS:
             QVERIFY2(ids.contains(id), qPrintable(id));
         document.setTexts({{u"overall"_s, u"改写的总体情况。"_s}});
         QVERIFY(document.toText().contains(u"改写的总体情况。"_s));
+    }
+
+    void numbersThatNoLongerMatchAreMarked()
+    {
+        const Document generated = *composed("dispatch", sampleSnapshot(2020));
+        QString overall;
+        for (const EditableText& text : generated.editableTexts()) {
+            if (text.id == u"overall")
+                overall = text.text;
+        }
+        QVERIFY(overall.contains(u"23项"_s));
+        const QHash<QString, QString> same{{u"overall"_s, overall}};
+        QCOMPARE(unmatchedCount(generated, same), 0);
+        const QString changed = QString(overall).replace(u"23项"_s, u"24项"_s);
+        const QHash<QString, QString> texts{{u"overall"_s, changed}};
+        QCOMPARE(unmatchedCount(generated, texts), 1);
+        const Document marked = withTexts(generated, texts, UnmatchedNumbers::Marked);
+        QStringList highlighted;
+        for (const Block& block : marked.sections.first().blocks) {
+            const auto* paragraph = std::get_if<Paragraph>(&block);
+            if (!paragraph || paragraph->id != u"overall")
+                continue;
+            QCOMPARE(paragraph->text(), changed);
+            for (const TextRun& run : paragraph->runs) {
+                if (run.isHighlighted)
+                    highlighted.append(run.text);
+            }
+        }
+        QCOMPARE(highlighted, QStringList({u"24项"_s}));
+        QCOMPARE(withTexts(generated, texts, UnmatchedNumbers::Plain).toText(), marked.toText());
     }
 
     void partsOfAPackStandInTheirOrder()

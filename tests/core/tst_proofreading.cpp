@@ -103,6 +103,8 @@ private Q_SLOTS:
                                            .arg(figures.sum().count));
             QCOMPARE(found[0].verdict, FigureVerdict::Right);
             QVERIFY(found[0].about.startsWith(name));
+            QCOMPARE(verdicts(u"其中，%1%2项。"_s.arg(name).arg(sum.count + 1)),
+                     QStringList({u"wrong"_s}));
         }
     }
 
