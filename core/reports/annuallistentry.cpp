@@ -89,7 +89,8 @@ Result<AnnualListTable> chosenList(const Snapshot& snapshot, const PaperChoices&
 
 QString noticeTitle(const AnnualListTable& list)
 {
-    return u"关于印发%1的\n通知"_s.arg(list.title);
+    QString title = list.title;
+    return u"关于印发%1的通知"_s.arg(title.replace(u"年度"_s, u"年度\n"_s));
 }
 
 QString noticeText(const AnnualListTable& list)

@@ -146,7 +146,7 @@ private:
             return;
         blocks.append(Figure{
             .scene = std::make_shared<const Scene>(
-                monthChartScene(moneyChart(m_facts.now, m_facts.now.projects()), ChartSize)),
+                monthChartScene(moneyChart(m_facts.now, m_facts.now.projects(), MoneyUnit::Yi), ChartSize)),
             .width = textWidth(Section::on({})),
             .height = 62,
             .caption = u"%1年累计完成投资与序时计划"_s.arg(m_facts.now.year())});
@@ -205,9 +205,9 @@ private:
 
     void addNext(QList<Block>& blocks) const
     {
-        const bool isEmpty = m_facts.now.projects().empty();
-        addHeading(blocks, (isEmpty ? u"二、"_s : u"四、"_s)
-                       % (isInPack() ? u"下一步工作"_s : u"下一步工作要求"_s));
+        if (m_facts.now.projects().empty())
+            return;
+        addHeading(blocks, isInPack() ? u"四、下一步工作"_s : u"四、下一步工作要求"_s);
         addProse(blocks, u"next"_s, m_prose.next());
         if (isInPack() && !m_choices.has("closing"))
             return;

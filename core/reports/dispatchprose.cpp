@@ -159,9 +159,9 @@ QString DispatchProse::ranking(Dimension dimension, const QString& measure) cons
     const auto all = static_cast<std::ptrdiff_t>(groups.size());
     const QString paced = ahead == 0 ? u"均未达到序时进度"_s
         : ahead == all               ? u"均达到序时进度"_s
-                                     : u"%1个达到序时进度"_s.arg(ahead);
+                                     : u"中%1个达到序时进度"_s.arg(ahead);
     return proseSentence(
-        {u"从投资完成率看，%1个%2中%3"_s.arg(QString::number(groups.size()), measure, paced),
+        {u"从投资完成率看，%1个%2%3"_s.arg(QString::number(groups.size()), measure, paced),
          u"居前的是%1"_s.arg(percentList(groups, 0, shown)),
          u"居后的是%1"_s.arg(percentList(groups, groups.size() - shown, shown))});
 }

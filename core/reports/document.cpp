@@ -159,7 +159,7 @@ ParagraphStyle paragraphStyle(ParagraphRole role)
     case ParagraphRole::AnnexMark:
         return {.font = PaperFont::HeiTi, .keepsWithNext = true};
     case ParagraphRole::AnnexList:
-        return {.indent = -4, .left = 6};
+        return {.indent = -4, .left = 6, .keepsWithNext = true};
     case ParagraphRole::Heading1:
         return headingStyle(PaperFont::HeiTi, 2);
     case ParagraphRole::Heading2:

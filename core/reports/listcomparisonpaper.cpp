@@ -3,6 +3,7 @@
 #include "reports/chinesewords.h"
 #include "reports/commonoptions.h"
 #include "reports/papercatalogue.h"
+#include "reports/projectrows.h"
 #include "selection/namedlists.h"
 
 #include <QCoreApplication>
@@ -209,11 +210,7 @@ QString changeWords(const ComparedField& field, const Value& value)
 Document listComparisonPaper(const ListComparison& comparison,
                              const ListComparisonPaperOptions& options)
 {
-    Section section = Section::on({options.paper, PaperOrientation::Landscape});
-    if (options.paper == PaperSize::A3) {
-        section.margins = QMarginsF(28, 30, 26, 28);
-        section.numbering = PageNumbering::Upright;
-    }
+    Section section = landscapeSection(options.paper);
     const QString title = u"大连市人工智能产业重点项目清单对比"_s;
     QList<Block>& blocks = section.blocks;
     blocks = {Paragraph::of(ParagraphRole::Title, title),

@@ -62,7 +62,8 @@ QString wordingOf(const PaperChoices& choices, const char* key, const QString& o
 void addSignature(QList<Block>& blocks, const Snapshot& snapshot, const PaperChoices& choices)
 {
     const QDate stated = choices.day("date");
-    blocks.append(BlockGap{12});
+    // A blank line rather than a gap: it goes with the signature to another page.
+    blocks.append(Paragraph::of(ParagraphRole::Signature, QString()));
     addProse(blocks, u"signatory"_s, wordingOf(choices, "signatory", leadingOfficeName()),
              ParagraphRole::Signature);
     addProse(blocks, u"date"_s, dateWords(stated.isValid() ? stated : snapshot.today()),

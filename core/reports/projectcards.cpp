@@ -18,9 +18,11 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr double StripWidth = 590; // scene units: 156 mm
-constexpr QSizeF ChartSize(590, 130);
+constexpr QSizeF ChartSize(590, 118);
 constexpr double MillimetresPerUnit = 25.4 / 96;
 constexpr size_t MostReports = 4;
+constexpr qsizetype LongText = 50; // characters that take a second line
+
 
 QString fundingWord(FundingKind kind)
 {
@@ -79,7 +81,6 @@ public:
         addMoney(blocks);
         addHistory(blocks);
         addAttachments(blocks);
-        addSourceNote(blocks, m_snapshot);
         return section;
     }
 
@@ -153,10 +154,13 @@ private:
     QString yearProgress() const
     {
         QString text = wan(m_facts.done);
-        if (m_facts.planned || m_facts.lastReport.isValid())
-            text += u"（完成率%1，序时进度%2）"_s.arg(prosePercent(m_facts.yearPercent),
-                                                      prosePercent(m_facts.schedulePercent));
-        return text;
+        if (!m_facts.planned && !m_facts.lastReport.isValid())
+            return text;
+        // A project that is finished is not measured any more.
+        const QString schedule = m_facts.light == Light::None
+            ? QString()
+            : QString(u"，序时进度"_s % prosePercent(m_facts.schedulePercent));
+        return text % u"（完成率%1%2）"_s.arg(prosePercent(m_facts.yearPercent), schedule);
     }
 
     QList<TableRow> factRows() const
@@ -179,7 +183,7 @@ private:
             pair(u"总投资"_s, wan(m_project.totalInvestment), u"截至上年底\n累计完成"_s,
                  wan(m_facts.doneBefore)),
             wide(u"资金来源"_s, funding()),
-            pair(u"年度计划\n投资"_s, wan(m_facts.planned), u"本年累计\n完成"_s, yearProgress()),
+            pair(u"年度计划"_s, wan(m_facts.planned), u"累计完成"_s, yearProgress()),
             wide(u"年度目标"_s, stated(target ? target->goal : QString())),
             lightRow()};
     }
@@ -190,7 +194,7 @@ private:
         table.columns = {{20, ParagraphAlign::Centre}, {58, ParagraphAlign::Left},
                          {20, ParagraphAlign::Centre}, {58, ParagraphAlign::Left}};
         table.rows = factRows();
-        table.style = {.size = 9, .pitch = 11.5, .padding = 2.5, .minimumHeight = 17};
+        table.style = {.size = 9, .pitch = 11, .padding = 2.5, .minimumHeight = 16};
         return table;
     }
 
@@ -218,7 +222,7 @@ private:
     {
         if (!m_facts.planned && !m_facts.lastReport.isValid())
             return;
-        addFigure(blocks, monthChartScene(moneyChart(m_figures, {m_judged}), ChartSize),
+        addFigure(blocks, monthChartScene(moneyChart(m_figures, {m_judged}, MoneyUnit::Wan), ChartSize),
                   u"%1年投资完成情况："_s.arg(m_figures.year()));
     }
 
@@ -228,8 +232,12 @@ private:
         std::sort(reports.begin(), reports.end(), [](const MonthlyReport* a, const MonthlyReport* b) {
             return a->month > b->month;
         });
-        if (reports.size() > MostReports) // the page has room for the last ones
-            reports.resize(MostReports);
+        // The page has room for the last ones.
+        const size_t most = m_project.content.size() > LongText || m_facts.causes.size() > 1
+            ? MostReports - 1
+            : MostReports;
+        if (reports.size() > most)
+            reports.resize(most);
         QList<TableRow> rows;
         for (const MonthlyReport* report : reports)
             rows.append(textRow({report->month.toString(u"yyyy.MM"_s), wanWords(report->yearToDate),
@@ -239,13 +247,14 @@ private:
                                  report->progressText, report->problem}));
         if (rows.isEmpty())
             return;
-        PaperTable table = denseListTable({{u"月份"_s, 16, ParagraphAlign::Centre},
-                                           {u"本年累计完成\n（万元）"_s, 24, ParagraphAlign::Right},
-                                           {u"总体进度"_s, 16, ParagraphAlign::Right},
-                                           {u"形象进度"_s, 56, ParagraphAlign::Left},
-                                           {u"存在问题"_s, 44, ParagraphAlign::Left}},
+        PaperTable table = denseListTable({{u"月份"_s, 14, ParagraphAlign::Centre},
+                                           {u"累计完成\n（万元）"_s, 19, ParagraphAlign::Right},
+                                           {u"总体\n进度"_s, 13, ParagraphAlign::Right},
+                                           {u"形象进度"_s, 64, ParagraphAlign::Left},
+                                           {u"存在问题"_s, 46, ParagraphAlign::Left}},
                                           rows, m_width);
-        table.style.minimumHeight = 16;
+        table.style.minimumHeight = 15;
+        table.style.pitch = 11;
         blocks.append(Paragraph::of(ParagraphRole::Note, u"近期月报："_s));
         blocks.append(table);
     }

@@ -172,7 +172,33 @@ private:
                 scope, quantity, m_text.mid(clause, quantity.start - clause), behind))
             return fact;
         // What is spoken of may stand in an earlier clause: 完成投资方面，……达到3亿元.
-        return nearestFact(scope, quantity, m_text.mid(sentence, quantity.start - sentence), {});
+        if (const ProseFact* fact = nearestFact(
+                scope, quantity, m_text.mid(sentence, quantity.start - sentence), {}))
+            return fact;
+        return followsName(scope, quantity) ? plainCount(scope) : nullptr;
+    }
+
+    /// 甘井子区14项: the name alone, and the count of what the text is about.
+    bool followsName(const FactScope& scope, const Quantity& quantity) const
+    {
+        const QString before = m_text.left(quantity.start);
+        const bool isCount = quantity.unit == QuantityUnit::Count
+            && (quantity.text.endsWith(u'项') || quantity.text.endsWith(u'个'));
+        return isCount
+            && std::any_of(scope.mentions.cbegin(), scope.mentions.cend(),
+                           [&before](const QString& name) {
+                               return before.endsWith(name) || before.endsWith(name + u'有')
+                                   || before.endsWith(name + u'共');
+                           });
+    }
+
+    static const ProseFact* plainCount(const FactScope& scope)
+    {
+        const auto at = std::find_if(
+            scope.facts.cbegin(), scope.facts.cend(), [](const ProseFact& fact) {
+                return fact.isGeneric && fact.unit == QuantityUnit::Count;
+            });
+        return at == scope.facts.cend() ? nullptr : &*at;
     }
 
     static const ProseFact* nearestFact(const FactScope& scope, const Quantity& quantity,

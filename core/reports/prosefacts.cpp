@@ -52,9 +52,10 @@ void addPace(std::vector<ProseFact>& facts, double done, double schedule)
                              u"完成全年"_s},
                             done));
     facts.push_back(percent(u"序时进度"_s, {u"序时进度"_s, u"时间进度"_s}, schedule));
-    ProseFact lag{u"与序时进度的差距"_s, {u"序时"_s, u"时间进度"_s, u"滞后"_s},
-                  QuantityUnit::Points, std::abs(done - schedule), prosePoints(done, schedule)};
-    facts.push_back(lag);
+    // Papers print the difference of the percentages as they are printed.
+    const double lag = std::abs(qRound(done * 10) - qRound(schedule * 10)) / 10.0;
+    facts.push_back({u"与序时进度的差距"_s, {u"序时"_s, u"时间进度"_s, u"滞后"_s},
+                     QuantityUnit::Points, lag, prosePoints(done, schedule)});
 }
 
 void addCounts(std::vector<ProseFact>& facts, const RollUp& sum)
@@ -71,6 +72,7 @@ void addCounts(std::vector<ProseFact>& facts, const RollUp& sum)
           std::pair{Light::Yellow, QStringList{u"黄灯"_s, u"◆"_s, u"预警"_s}},
           std::pair{Light::Red, QStringList{u"红灯"_s, u"■"_s}}})
         facts.push_back(counted(words.first() % u"项目数", words, sum.countOf(light)));
+    facts.push_back(counted(u"未评价项目数"_s, {u"未评价"_s}, sum.countOf(Light::None)));
     facts.push_back(counted(u"进度滞后项目数"_s, {u"滞后"_s},
                             sum.countOf(Light::Yellow) + sum.countOf(Light::Red)));
     ProseFact all = counted(u"重点项目数"_s, {u"重点项目"_s, u"项目"_s}, sum.count);

@@ -113,9 +113,11 @@ QString proseCounts(const QList<std::pair<QString, qsizetype>>& counts, const QS
 {
     QStringList parts;
     for (const auto& [what, count] : counts) {
-        if (count > 0 || parts.isEmpty())
+        if (count > 0)
             parts.append(what % QString::number(count) % measure);
     }
+    if (parts.isEmpty() && !counts.isEmpty())
+        return counts.first().first % u'0' % measure;
     return parts.join(u'、');
 }
 

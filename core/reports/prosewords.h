@@ -32,7 +32,7 @@ QString proseMonth(QDate month);
 QString proseQuarter(QDate month);
 /// “甲”“乙”, as names in quotation marks stand beside each other; beyond @p most: “甲”“乙”等5项.
 QString proseQuoted(const QStringList& names, qsizetype most, const QString& measure);
-/// 绿灯25项、红灯3项: what counts are not zero, the first always.
+/// 绿灯25项、红灯3项: what counts are not zero; the first when all are.
 QString proseCounts(const QList<std::pair<QString, qsizetype>>& counts, const QString& measure);
 /// 甲、乙、丙; beyond @p most: 甲、乙、丙等5项.
 QString proseListing(const QStringList& names, qsizetype most, const QString& measure);

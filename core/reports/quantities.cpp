@@ -23,7 +23,7 @@ struct Unit
 
 /// The longer units first: the first that fits is taken.
 const QString UnitPattern = u"(亿元|万元|亿|万|元|个百分点|百分点|%|％|天|日历天|"
-                            u"项|个|家|支|户|次|份|名|人|处|条|件|台|套)"_s;
+                            u"项|个|家|支|户|次|场|份|名|人|处|条|件|台|套)"_s;
 
 Unit unitFrom(const QString& text)
 {

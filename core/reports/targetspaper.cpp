@@ -80,6 +80,12 @@ qsizetype countOf(const std::vector<TargetProgress>& targets, TargetState state)
                          [state](const TargetProgress& target) { return target.state == state; });
 }
 
+/// A target of the current year may still be reached.
+QString behindWords(QDate day)
+{
+    return day.month() == 12 && day.day() == 31 ? u"到期未达到"_s : u"年内到期尚未达到"_s;
+}
+
 QString overallProse(const std::vector<TargetProgress>& targets, QDate day)
 {
     if (targets.empty())
@@ -88,7 +94,7 @@ QString overallProse(const std::vector<TargetProgress>& targets, QDate day)
         QString::number(targets.size()), dateWords(day),
         proseCounts({{u"已达到"_s, countOf(targets, TargetState::Reached)},
                      {u"推进中"_s, countOf(targets, TargetState::OnTheWay)},
-                     {u"到期未达到"_s, countOf(targets, TargetState::Behind)},
+                     {behindWords(day), countOf(targets, TargetState::Behind)},
                      {u"尚无数据"_s, countOf(targets, TargetState::NotEntered)}},
                     u"项"_s));
 }
@@ -107,11 +113,11 @@ QString gapList(const std::vector<TargetProgress>& targets, TargetState state)
 }
 
 /// What is to be looked at.
-QString gapsProse(const std::vector<TargetProgress>& targets)
+QString gapsProse(const std::vector<TargetProgress>& targets, QDate day)
 {
     QString text;
     if (const QString behind = gapList(targets, TargetState::Behind); !behind.isEmpty())
-        text += u"到期未达到的目标：%1。"_s.arg(behind);
+        text += u"%1的目标：%2。"_s.arg(behindWords(day), behind);
     if (const QString open = gapList(targets, TargetState::OnTheWay); !open.isEmpty())
         text += u"推进中的目标：%1。"_s.arg(open);
     if (const QString open = namesOf(targets, TargetState::NotEntered); !open.isEmpty())
@@ -172,7 +178,7 @@ Result<Document> composeTargets(const Snapshot& snapshot, const PaperChoices& ch
     blocks.append(BlockGap{8});
     addProse(blocks, u"opening"_s, choices.text("opening"));
     addProse(blocks, u"overall"_s, overallProse(targets, day));
-    addProse(blocks, u"gaps"_s, gapsProse(targets));
+    addProse(blocks, u"gaps"_s, gapsProse(targets, day));
     if (!targets.empty()) {
         PaperTable table = targetTable(targets, snapshot.records(), textWidth(section));
         table.caption = u"规划目标进展情况表"_s;

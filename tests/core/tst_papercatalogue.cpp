@@ -18,6 +18,8 @@ PaperChoices neededFor(const PaperEntry& paper)
         choices.set(u"from"_s, u"2020"_s);
         choices.set(u"to"_s, u"2021"_s);
     }
+    if (paper.option(u"since"_s))
+        choices.set(u"since"_s, u"2020-10-31T09:30:00"_s);
     return choices;
 }
 

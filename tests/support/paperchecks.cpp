@@ -43,7 +43,8 @@ public:
 
     void operator()(const Paragraph& paragraph)
     {
-        if (paragraph.text().trimmed().isEmpty())
+        const bool isBlankLine = paragraph.role == ParagraphRole::Signature;
+        if (paragraph.text().trimmed().isEmpty() && !isBlankLine)
             faults.append(u"empty paragraph"_s);
         checkText(paragraph.text());
     }
