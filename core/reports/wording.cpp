@@ -3,6 +3,7 @@
 #include "reports/quantities.h"
 
 #include <algorithm>
+#include <array>
 
 namespace touyan {
 
@@ -12,6 +13,42 @@ namespace {
 
 /// The columns of a paper's table are an option like others; a template keeps them on their own.
 constexpr auto ColumnsKey = "columns";
+
+/// Whether a template keeps what is chosen for @p option: how the office prints a paper, but not
+/// about what.
+bool isKept(const PaperOption& option)
+{
+    static constexpr std::array NotKept = {"columns", "scope", "light", "nature", "period", "parts"};
+    const bool isManner = option.type == OptionType::Flag || option.type == OptionType::Choice;
+    const bool isExcepted = std::any_of(NotKept.begin(), NotKept.end(), [&option](const char* key) {
+        return qstrcmp(key, option.key) == 0;
+    });
+    return option.isWording || (isManner && !isExcepted);
+}
+
+/// The columns @p keys in the order in which a paper's table has them.
+QStringList inTableOrder(const PaperOption& option, const QStringList& keys)
+{
+    QStringList ordered;
+    for (const OptionChoice& choice : option.choices) {
+        const QString key = QString::fromLatin1(choice.key);
+        if (keys.isEmpty() || keys.contains(key))
+            ordered.append(key);
+    }
+    return ordered;
+}
+
+bool says(const Document& document, const QString& text)
+{
+    for (const Section& section : document.sections) {
+        for (const Block& block : section.blocks) {
+            const auto* paragraph = std::get_if<Paragraph>(&block);
+            if (paragraph && paragraph->text() == text)
+                return true;
+        }
+    }
+    return false;
+}
 
 const std::vector<PaperOption>& generalOptions()
 {
@@ -263,11 +300,11 @@ PaperTemplate templateWith(PaperTemplate row, const PaperEntry& paper, const Pap
         row.signatories += linesOf(text);
     row.columns = toText(columns);
     QMap<QString, QStringList> others;
-    for (const PaperOption& option : wordingOptions(paper)) {
+    for (const PaperOption& option : paper.options) {
         const bool hasField = std::any_of(
             generalOptions().cbegin(), generalOptions().cend(),
             [&option](const PaperOption& general) { return qstrcmp(general.key, option.key) == 0; });
-        if (!hasField && choices.has(option.key))
+        if (!hasField && isKept(option) && choices.has(option.key))
             others.insert(QString::fromLatin1(option.key), choices.texts(option.key));
     }
     row.choices = toText(others);
@@ -280,8 +317,9 @@ void applyWording(Document& document, const PaperEntry& paper, const PaperChoice
         return paper.option(QString::fromLatin1(key)) ? QString() : choices.text(key).trimmed();
     };
     WordingEdit edit(document.sections);
-    const QString title = words("title");
-    if (!title.isEmpty()) {
+    // A paper that words its title may have a part without it: an annex on its own.
+    const QString title = choices.text("title").trimmed();
+    if (!title.isEmpty() && !says(document, title)) {
         if (!edit.replace(ParagraphRole::Title, title))
             edit.insertBelowTitle(paragraphsOf(ParagraphRole::Title, {title}));
         document.title = title;
@@ -348,8 +386,10 @@ Result<Document> composeWorded(const PaperEntry& paper, const Snapshot& snapshot
     if (!document)
         return document;
     applyWording(*document, paper, choices);
-    const PaperChoices all = choices.knownTo(paper.options).completed(paper.options);
-    applyColumns(*document, all.texts(ColumnsKey), columns);
+    if (const PaperOption* option = paper.option(QString::fromLatin1(ColumnsKey))) {
+        const PaperChoices all = choices.completed(paper.options);
+        applyColumns(*document, inTableOrder(*option, all.texts(ColumnsKey)), columns);
+    }
     return document;
 }
 

@@ -12,7 +12,7 @@ std::vector<PaperOption> wordingOptions(const PaperEntry& paper);
 
 /// What @p row says, for the options of @p paper.
 PaperChoices choicesFrom(const PaperTemplate& row, const PaperEntry& paper);
-/// The inverse: @p row with the wording among @p choices, and with @p columns.
+/// The inverse: @p row with what @p choices say of wording and manner, and with @p columns.
 PaperTemplate templateWith(PaperTemplate row, const PaperEntry& paper, const PaperChoices& choices,
                            const QList<TemplateColumn>& columns);
 

@@ -2,6 +2,7 @@
 
 #include "pages/compare/listchooser.h"
 #include "portfolio/portfolio.h"
+#include "selection/liststates.h"
 #include "style/metrics.h"
 
 #include <QComboBox>
@@ -20,6 +21,21 @@ QString isoMoment(const QDateTime& moment)
     return moment.toLocalTime().toString(u"yyyy-MM-ddTHH:mm:ss"_s);
 }
 
+/// Of two lists to be compared the first is usually that of the year before as it was issued.
+ListMoment usualMoment(const PaperOption& option, const OptionContext& context)
+{
+    ListMoment moment;
+    moment.year = context.year;
+    if (qstrcmp(option.key, "from") != 0)
+        return moment;
+    const AnnualList* before = findList(context.records, context.year - 1);
+    if (before)
+        moment.year = context.year - 1;
+    if (before && before->state >= ListState::Issued)
+        moment.state = ListMoment::State::Issued;
+    return moment;
+}
+
 } // namespace
 
 ListMomentEditor::ListMomentEditor(const PaperOption& option, const OptionContext& context,
@@ -27,6 +43,7 @@ ListMomentEditor::ListMomentEditor(const PaperOption& option, const OptionContex
     : OptionEditor(option, parent)
     , m_box(new QComboBox(this))
     , m_chooser(new ListChooser(option.translatedTitle(), this))
+    , m_usual(usualMoment(option, context))
 {
     auto* line = new QWidget(this);
     auto* layout = new QVBoxLayout(line);
@@ -37,10 +54,8 @@ ListMomentEditor::ListMomentEditor(const PaperOption& option, const OptionContex
     m_box->addItem(tr("Automatic"));
     m_box->addItem(tr("Choose a list"));
     m_chooser->setLists(context.records, context.today);
-    ListMoment moment;
-    moment.year = context.year;
-    m_chooser->setMoment(moment);
-    m_chooser->hide();
+    setValues({});
+    m_box->setVisible(!option.isRequired);
     setInput(line);
     line->setFocusProxy(m_box);
     connect(m_box, &QComboBox::activated, this, [this](int at) {
@@ -52,8 +67,9 @@ ListMomentEditor::ListMomentEditor(const PaperOption& option, const OptionContex
 
 QStringList ListMomentEditor::values() const
 {
-    return m_box->currentIndex() == 0 ? QStringList()
-                                      : QStringList{notationOf(m_chooser->moment())};
+    return m_box->currentIndex() == 0 && !option().isRequired
+        ? QStringList()
+        : QStringList{notationOf(m_chooser->moment())};
 }
 
 void ListMomentEditor::setValues(const QStringList& values)
@@ -61,9 +77,8 @@ void ListMomentEditor::setValues(const QStringList& values)
     const auto moment = parseListMoment(values.value(0));
     const bool isChosen = !values.isEmpty() && moment;
     m_box->setCurrentIndex(isChosen ? 1 : 0);
-    m_chooser->setVisible(isChosen);
-    if (isChosen)
-        m_chooser->setMoment(*moment);
+    m_chooser->setVisible(isChosen || option().isRequired);
+    m_chooser->setMoment(isChosen ? *moment : m_usual);
 }
 
 MomentEditor::MomentEditor(const PaperOption& option, const OptionContext& context, QWidget* parent)

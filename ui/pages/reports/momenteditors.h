@@ -1,6 +1,7 @@
 #pragma once
 
 #include "pages/reports/optioneditor.h"
+#include "selection/listmoment.h"
 
 class QComboBox;
 
@@ -19,8 +20,9 @@ public:
     void setValues(const QStringList& values) override;
 
 private:
-    QComboBox* m_box;
+    QComboBox* m_box; ///< hidden where a list must be chosen
     ListChooser* m_chooser;
+    ListMoment m_usual;
 };
 
 /// A moment of the file's past: one of the last changes, or any other that is typed.

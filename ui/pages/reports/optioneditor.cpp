@@ -248,6 +248,8 @@ public:
         for (const OptionChoice& choice : option.choices)
             choices.append({QString::fromLatin1(choice.key), choice.translatedTitle(), {}, {}});
         m_choices->setChoices(choices);
+        // A table's columns stand under common headings: their order is the table's.
+        m_choices->setMovable(qstrcmp(option.key, "columns") != 0);
         setInput(m_choices);
         connect(m_choices, &OrderedChoices::changed, this, &OptionEditor::changed);
     }

@@ -39,6 +39,8 @@ OptionsForm::OptionsForm(QWidget* parent)
 void OptionsForm::setOptions(const std::vector<const PaperOption*>& options,
                              const PaperChoices& choices, const OptionContext& context)
 {
+    for (OptionEditor* editor : m_editors)
+        editor->disconnect(this); // one that loses the keyboard now speaks of another paper
     m_editors.clear();
     while (const QLayoutItem* item = m_rows->takeAt(0)) {
         if (item->widget()) {

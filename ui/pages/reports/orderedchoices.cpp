@@ -79,6 +79,15 @@ void OrderedChoices::setVisibleRows(int rows)
     m_list->setFixedHeight(shown * ItemHeight + 2 * m_list->frameWidth() + 4);
 }
 
+void OrderedChoices::setMovable(bool movable)
+{
+    m_isMovable = movable;
+    m_up->setVisible(movable);
+    m_down->setVisible(movable);
+    m_list->setDragDropMode(movable ? QAbstractItemView::InternalMove
+                                    : QAbstractItemView::NoDragDrop);
+}
+
 QStringList OrderedChoices::selected() const
 {
     QStringList keys;
@@ -98,7 +107,8 @@ void OrderedChoices::setSelected(const QStringList& keys)
         const qsizetype at = keys.indexOf(choice.key);
         return at < 0 ? keys.size() : at;
     };
-    std::stable_sort(ordered.begin(), ordered.end(),
+    if (m_isMovable)
+        std::stable_sort(ordered.begin(), ordered.end(),
                      [&rank](const ListedChoice& a, const ListedChoice& b) { return rank(a) < rank(b); });
     m_isShowing = true;
     m_list->clear();

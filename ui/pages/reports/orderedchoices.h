@@ -22,6 +22,8 @@ public:
     QStringList selected() const;
     /// Puts these first, checked and in this order, without a signal; the others follow unchecked.
     void setSelected(const QStringList& keys);
+    /// Whether the order can be changed; else the choices stay in theirs.
+    void setMovable(bool movable);
     /// How many rows are on show before the list scrolls.
     void setVisibleRows(int rows);
 
@@ -38,6 +40,7 @@ private:
     QToolButton* m_up;
     QToolButton* m_down;
     bool m_isShowing = false;
+    bool m_isMovable = true;
     int m_visibleRows = 7;
 };
 

@@ -135,6 +135,7 @@ void PaperPanel::setPaper(const PaperEntry& paper)
     const QString name = QString::fromLatin1(paper.name);
     m_paper = &paper;
     m_issue.clear();
+    m_year = m_workspace.year();
     m_title->setText(paper.translatedTitle());
     m_summary->setText(paper.translatedSummary());
     const PaperChoices kept = m_memory.choices(name);
@@ -149,11 +150,16 @@ void PaperPanel::setPaper(const PaperEntry& paper)
 
 void PaperPanel::showOptions()
 {
+    PaperChoices kept = m_memory.choices(QString::fromLatin1(m_paper->name));
+    if (m_year != m_workspace.year()) { // lists and months chosen for one year mean no other
+        for (const PaperOption& option : m_paper->options) {
+            if (option.type == OptionType::Month || option.type == OptionType::ListMoment)
+                kept.clear(QString::fromLatin1(option.key));
+        }
+    }
     m_year = m_workspace.year();
-    m_options->setOptions(shownOptions(), m_memory.choices(QString::fromLatin1(m_paper->name)),
-                          context());
-    m_wording->setShownColumns(
-        m_options->choices().completed(m_paper->options).texts("columns"));
+    m_options->setOptions(shownOptions(), kept, context());
+    m_wording->setOtherChoices(m_options->choices());
 }
 
 void PaperPanel::refresh()
@@ -204,6 +210,16 @@ PaperChoices PaperPanel::choices() const
     return choices;
 }
 
+const PaperOption* PaperPanel::missing() const
+{
+    const PaperChoices chosen = choices();
+    for (const PaperOption& option : m_paper->options) {
+        if (option.isRequired && !chosen.has(option.key))
+            return &option;
+    }
+    return nullptr;
+}
+
 QList<TemplateColumn> PaperPanel::columns() const
 {
     return m_wording->columns();
@@ -211,13 +227,8 @@ QList<TemplateColumn> PaperPanel::columns() const
 
 void PaperPanel::takeTemplate(const PaperChoices& choices)
 {
-    const QString name = QString::fromLatin1(m_paper->name);
-    m_memory.setTemplate(name, m_wording->templates().current().value);
-    const QStringList columns = choices.texts("columns");
-    if (columns.isEmpty())
-        return;
     PaperChoices all = m_options->choices();
-    all.set(u"columns"_s, columns);
+    all.add(choices);
     m_options->setChoices(all);
 }
 
@@ -229,8 +240,9 @@ void PaperPanel::onChosen()
     if (!columns.isEmpty())
         kept.set(u"column-looks"_s, columns);
     m_memory.setChoices(QString::fromLatin1(m_paper->name), kept);
-    m_wording->setShownColumns(
-        m_options->choices().completed(m_paper->options).texts("columns"));
+    m_wording->setOtherChoices(m_options->choices());
+    m_memory.setTemplate(QString::fromLatin1(m_paper->name),
+                         m_wording->templates().current().value);
     loadEdits();
     Q_EMIT changed();
 }

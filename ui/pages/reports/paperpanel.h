@@ -19,6 +19,7 @@ class WordingPane;
 class Workspace;
 struct OptionContext;
 struct PaperEntry;
+struct PaperOption;
 
 /// All that can be chosen for one paper: its options, the office's wording, and the words of its
 /// paragraphs. Remembers everything per user and paper.
@@ -38,6 +39,8 @@ public:
     /// All that the paper is to be made from: what is chosen here, the year and the filter.
     PaperChoices choices() const;
     QList<TemplateColumn> columns() const;
+    /// The first option without which the paper cannot be made; null when all are chosen.
+    const PaperOption* missing() const;
     /// The user's words by the id of the paragraph.
     const QHash<QString, QString>& edits() const { return m_prose->model().edits(); }
 

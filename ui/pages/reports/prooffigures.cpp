@@ -4,6 +4,10 @@
 #include "portfolio/portfoliosnapshot.h"
 #include "reports/proofreading.h"
 
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
 namespace touyan {
 namespace {
 
@@ -20,6 +24,19 @@ ProofVerdict verdictOf(FigureVerdict verdict)
     return ProofVerdict::Unknown;
 }
 
+/// What the text should say, with its own measure word: 36个 becomes 37个 though papers count in 项.
+QString rightWords(const CheckedFigure& figure)
+{
+    if (figure.quantity.unit != QuantityUnit::Count)
+        return figure.expected;
+    static const QRegularExpression number(u"^[\\d,.]+"_s);
+    const auto expected = number.match(figure.expected);
+    const auto stated = number.match(figure.quantity.text);
+    if (!expected.hasMatch() || !stated.hasMatch())
+        return figure.expected;
+    return expected.captured() % figure.quantity.text.mid(stated.capturedLength());
+}
+
 } // namespace
 
 std::vector<ProofRow> proofRows(const QString& text, const Workspace& workspace)
@@ -32,7 +49,7 @@ std::vector<ProofRow> proofRows(const QString& text, const Workspace& workspace)
         rows.push_back({{figure.quantity.start, figure.quantity.length},
                         verdictOf(figure.verdict),
                         figure.quantity.text,
-                        figure.expected,
+                        rightWords(figure),
                         figure.about});
     return rows;
 }

@@ -54,6 +54,8 @@ ProofWindow::ProofWindow(Workspace& workspace, QWidget* parent)
     , m_correctAll(new QPushButton(tr("Put all in"), this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
+    for (QPushButton* button : {m_next, m_correct, m_correctAll})
+        button->setAutoDefault(false);
     setWindowFlag(Qt::WindowMaximizeButtonHint);
     setWindowTitle(tr("Check the figures of a text"));
     resize(DefaultSize);

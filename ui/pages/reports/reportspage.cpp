@@ -77,7 +77,7 @@ void ReportsPage::makeActions()
                    [this] { m_output->save(m_document, PaperFile::Pdf); });
     m_archive = action(Icon::Pdf, tr("Save as PDF for the &archive (PDF/A)…"),
                        [this] { m_output->save(m_document, PaperFile::PdfArchive); });
-    m_word = action(Icon::Edit, tr("Save for &Word…"),
+    m_word = action(Icon::Report, tr("Save for &Word…"),
                     [this] { m_output->save(m_document, PaperFile::Docx); });
     m_print = action(Icon::Print, tr("&Print…"), [this] {
         const int page = m_preview->view().currentPage();
@@ -230,7 +230,13 @@ PaperRequest ReportsPage::request()
 void ReportsPage::makePaper()
 {
     m_pause.stop();
-    if (m_panel->paper())
+    if (!m_panel->paper())
+        return;
+    if (const PaperOption* missing = m_panel->missing())
+        showFailure({ErrorCode::Validation,
+                     tr("“%1” is still to be chosen at the left.").arg(missing->translatedTitle()),
+                     {}});
+    else
         m_maker->make(request());
 }
 

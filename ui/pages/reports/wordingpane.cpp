@@ -55,9 +55,9 @@ void WordingPane::setPaper(const PaperEntry& paper, const PaperChoices& choices,
     m_templates->setPaper(QString::fromLatin1(paper.name), PaperTemplateId{current});
 }
 
-void WordingPane::setShownColumns(const QStringList& keys)
+void WordingPane::setOtherChoices(const PaperChoices& choices)
 {
-    m_shown = keys;
+    m_others = choices;
     m_templates->refresh();
 }
 
@@ -83,7 +83,8 @@ void WordingPane::take(const PaperTemplate& row)
     const PaperChoices choices = choicesFrom(row, *m_paper);
     m_form->setChoices(choices);
     m_grid->setValues(templateColumns(row.columns).value_or(QList<TemplateColumn>()));
-    Q_EMIT templateChosen(choices);
+    if (row.id.isValid())
+        Q_EMIT templateChosen(choices);
     Q_EMIT changed();
 }
 
@@ -93,6 +94,7 @@ PaperTemplate WordingPane::filled(PaperTemplate row) const
     if (!m_paper)
         return row;
     QList<TemplateColumn> kept;
+    const QStringList chosen = m_others.texts("columns");
     if (const PaperOption* option = m_paper->option(u"columns"_s)) {
         const QList<TemplateColumn> stated = m_grid->values();
         const auto add = [&](const QString& key, bool isShown) {
@@ -102,15 +104,19 @@ PaperTemplate WordingPane::filled(PaperTemplate row) const
             kept.append(at == stated.cend() ? TemplateColumn{key} : *at);
             kept.last().isShown = isShown;
         };
-        for (const QString& key : m_shown)
-            add(key, true);
         for (const OptionChoice& choice : option->choices) {
             const QString key = QString::fromLatin1(choice.key);
-            if (!m_shown.isEmpty() && !m_shown.contains(key))
-                add(key, false);
+            add(key, chosen.isEmpty() || chosen.contains(key));
         }
+        const bool isAsMade = std::all_of(kept.cbegin(), kept.cend(), [](const TemplateColumn& each) {
+            return each == TemplateColumn{each.key};
+        });
+        if (isAsMade)
+            kept.clear();
     }
-    return templateWith(std::move(row), *m_paper, m_form->choices(), kept);
+    PaperChoices all = m_others;
+    all.add(m_form->choices());
+    return templateWith(std::move(row), *m_paper, all, kept);
 }
 
 } // namespace touyan

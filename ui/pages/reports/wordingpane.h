@@ -21,8 +21,8 @@ public:
     /// Shows @p paper with what @p choices word, after the template @p current.
     void setPaper(const PaperEntry& paper, const PaperChoices& choices, qint64 current,
                   const QList<TemplateColumn>& columns, const OptionContext& context);
-    /// Columns of the table that the paper has now, in their order: a template keeps them.
-    void setShownColumns(const QStringList& keys);
+    /// What is chosen beside the wording: a template keeps the columns and the manner of it.
+    void setOtherChoices(const PaperChoices& choices);
     PaperChoices choices() const;
     QList<TemplateColumn> columns() const;
     TemplateBar& templates() const { return *m_templates; }
@@ -41,7 +41,7 @@ private:
 
     const PaperEntry* m_paper = nullptr;
     std::vector<PaperOption> m_options;
-    QStringList m_shown;
+    PaperChoices m_others;
     TemplateBar* m_templates;
     OptionsForm* m_form;
     TextLabel* m_gridTitle;
