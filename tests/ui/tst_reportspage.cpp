@@ -1,5 +1,6 @@
 #include "base/progress.h"
 #include "jobs/job.h"
+#include "jobs/jobbar.h"
 #include "models/workspace.h"
 #include "pages/reports/columnsgrid.h"
 #include "pages/reports/optionsform.h"
@@ -41,6 +42,7 @@
 #include <QTabBar>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QThread>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
@@ -95,6 +97,7 @@ private Q_SLOTS:
     void pdfIsWrittenBesideTheWindow();
     void stoppedJobLeavesNoFile();
     void lastRequestWins();
+    void stoppedPaperCanBeMadeAgain();
     void choicesAreOrdered();
     void windowOfItsOwnIsAskedFor();
     void figuresOfATextAreCheckedAndCorrected();
@@ -458,6 +461,32 @@ void TestReportsPage::lastRequestWins()
     QCOMPARE(paper->document.title, u"19"_s);
     QCOMPARE(made.count(), 1);
     QVERIFY(!maker.take());
+}
+
+void TestReportsPage::stoppedPaperCanBeMadeAgain()
+{
+    QSignalSpy shown(m_page.get(), &ReportsPage::shown);
+    PaperRequest slow;
+    std::atomic<bool> mayEnd = false;
+    slow.compose = [&mayEnd]() -> Result<Document> {
+        while (!mayEnd)
+            QThread::msleep(1);
+        return Document();
+    };
+    m_page->maker().make(slow);
+    auto* bar = m_page->findChild<JobBar*>();
+    QVERIFY(!bar->isVisible());
+    QTRY_VERIFY(bar->isVisible()); // after a moment
+    buttonOf(*bar, JobBar::tr("Cancel"))->click();
+    mayEnd = true;
+    QVERIFY(shown.wait(WaitMs));
+    QVERIFY(!bar->isVisible());
+    QVERIFY(!m_page->document());
+    QPushButton* again = buttonOf(*m_page, ReportsPage::tr("Make the paper"));
+    QVERIFY(again && again->isVisible());
+    again->click();
+    QVERIFY(shown.wait(WaitMs));
+    QVERIFY(m_page->document());
 }
 
 void TestReportsPage::choicesAreOrdered()

@@ -70,8 +70,7 @@ void PaperMaker::onFinished(const Result<void>& outcome)
         return;
     }
     if (!outcome) {
-        if (outcome.error().code != ErrorCode::Cancelled)
-            Q_EMIT failed(outcome.error());
+        Q_EMIT failed(outcome.error());
         return;
     }
     m_made = std::move(paper);

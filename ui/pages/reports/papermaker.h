@@ -47,6 +47,7 @@ public:
 Q_SIGNALS:
     /// The paper asked for last can be taken.
     void made();
+    /// It cannot be made, or the user stopped it: ErrorCode::Cancelled.
     void failed(const touyan::Error& error);
 
 private:

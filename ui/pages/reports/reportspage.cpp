@@ -144,6 +144,7 @@ QWidget* ReportsPage::makePreviewCard()
     auto* card = new Card({}, this);
     card->setFlush();
     m_empty = new EmptyState(Icon::Report, {}, card);
+    connect(m_empty, &EmptyState::actionTriggered, this, &ReportsPage::makePaper);
     m_stack = new QStackedWidget(card);
     m_stack->addWidget(m_preview);
     m_stack->addWidget(m_empty);
@@ -294,7 +295,9 @@ ProofWindow& ReportsPage::openProof()
 void ReportsPage::showFailure(const Error& error)
 {
     m_panel->setGenerated({});
-    m_empty->setSentence(error.message);
+    const bool isStopped = error.code == ErrorCode::Cancelled;
+    m_empty->setSentence(isStopped ? tr("Stopped: the paper was not made.") : error.message);
+    m_empty->setAction(isStopped ? tr("Make the paper") : QString());
     m_stack->setCurrentWidget(m_empty);
     m_asOf->clear();
     setHasPaper(false);
