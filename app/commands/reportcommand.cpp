@@ -6,6 +6,7 @@
 #include "commands/reportactions.h"
 #include "portfolio/portfoliosnapshot.h"
 #include "printing/paperexport.h"
+#include "reports/wording.h"
 
 #include <QCoreApplication>
 
@@ -45,8 +46,10 @@ Ending writeOne(const PaperEntry& paper, const Arguments& arguments, Console& co
     const auto portfolio = openForReading(arguments.operand(0), console);
     if (!portfolio)
         return failed(portfolio.error());
-    const auto document
-        = composePaper(paper, snapshotOf(**portfolio, todayOf(**portfolio).year()), *choices);
+    const Snapshot snapshot = snapshotOf(**portfolio, todayOf(**portfolio).year());
+    const std::optional<QString> name = arguments.value(u"template"_s);
+    const auto document = name ? composeAfterTemplate(paper, snapshot, *choices, *name)
+                               : composePaper(paper, snapshot, *choices);
     if (!document)
         return failed(document.error());
     const QString path = arguments.operand(2);
@@ -95,6 +98,8 @@ std::vector<CommandOption> reportOptions()
                        QT_TRANSLATE_NOOP("Command", "form of a month's papers; pdf")});
     options.push_back({"archive", nullptr,
                        QT_TRANSLATE_NOOP("Command", "as PDF/A, for the archive")});
+    options.push_back({"template", "NAME",
+                       QT_TRANSLATE_NOOP("Command", "words one paper after a template of the office")});
     options.push_back({"json", nullptr, QT_TRANSLATE_NOOP("Command", "as JSON, for programs")});
     return options;
 }

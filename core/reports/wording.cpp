@@ -1,6 +1,6 @@
 #include "reports/wording.h"
 
-#include "reports/quantities.h"
+#include <QCoreApplication>
 
 #include <algorithm>
 #include <array>
@@ -18,7 +18,8 @@ constexpr auto ColumnsKey = "columns";
 /// about what.
 bool isKept(const PaperOption& option)
 {
-    static constexpr std::array NotKept = {"columns", "scope", "light", "nature", "period", "parts"};
+    static constexpr std::array NotKept = {"columns", "scope",  "light",
+                                           "nature",  "period", "parts"};
     const bool isManner = option.type == OptionType::Flag || option.type == OptionType::Choice;
     const bool isExcepted = std::any_of(NotKept.begin(), NotKept.end(), [&option](const char* key) {
         return qstrcmp(key, option.key) == 0;
@@ -182,43 +183,23 @@ void WordingEdit::insertAtEnd(const QList<Block>& blocks)
         all.insert(at++, block);
 }
 
-/// @p text with the numbers highlighted that @p generated does not say.
-QList<TextRun> markedRuns(const QString& text, const QString& generated)
-{
-    QList<TextRun> runs;
-    qsizetype from = 0;
-    for (const Quantity& number : numbersNotMatching(text, generated)) {
-        if (number.start > from)
-            runs.append(TextRun{text.mid(from, number.start - from)});
-        TextRun marked{text.mid(number.start, number.length)};
-        marked.isHighlighted = true;
-        runs.append(marked);
-        from = number.start + number.length;
-    }
-    if (from < text.size())
-        runs.append(TextRun{text.mid(from)});
-    return runs;
-}
-
-/// The head cell of each column that stands above it alone, by column.
+/// Gives the heading cell right above each column its title; what spans columns is left alone.
 void retitle(QList<TableRow>& head, const QStringList& titles)
 {
-    std::vector<std::vector<bool>> taken(static_cast<size_t>(head.size()),
-                                         std::vector<bool>(static_cast<size_t>(titles.size())));
-    for (size_t row = 0; row < taken.size(); ++row) {
+    // By column the first heading row that no cell of a row above reaches into.
+    std::vector<qsizetype> firstFree(static_cast<size_t>(titles.size()), 0);
+    for (qsizetype row = 0; row < head.size(); ++row) {
         size_t column = 0;
-        for (TableCell& cell : head[static_cast<qsizetype>(row)].cells) {
-            while (column < taken[row].size() && taken[row][column])
+        for (TableCell& cell : head[row].cells) {
+            while (column < firstFree.size() && firstFree[column] > row)
                 ++column;
-            const bool isLowest = row + static_cast<size_t>(cell.rowSpan) >= taken.size();
             const QString title = titles.value(static_cast<qsizetype>(column));
-            if (cell.columnSpan == 1 && isLowest && !title.isEmpty())
+            if (cell.columnSpan == 1 && row + cell.rowSpan >= head.size() && !title.isEmpty())
                 cell.runs = {TextRun{title}};
-            for (size_t down = row; down < std::min(row + static_cast<size_t>(cell.rowSpan), taken.size()); ++down) {
-                for (size_t right = column; right < std::min(column + static_cast<size_t>(cell.columnSpan), taken[down].size()); ++right)
-                    taken[down][right] = true;
-            }
-            column += static_cast<size_t>(cell.columnSpan);
+            const size_t end =
+                std::min(column + static_cast<size_t>(cell.columnSpan), firstFree.size());
+            for (; column < end; ++column)
+                firstFree[column] = row + cell.rowSpan;
         }
     }
 }
@@ -277,7 +258,8 @@ PaperChoices choicesFrom(const PaperTemplate& row, const PaperEntry& paper)
     else
         setIfStated(choices, "signatory", row.signatories.join(u'\n'));
     QStringList shown;
-    for (const TemplateColumn& column : templateColumns(row.columns).value_or(QList<TemplateColumn>())) {
+    for (const TemplateColumn& column :
+         templateColumns(row.columns).value_or(QList<TemplateColumn>())) {
         if (column.isShown)
             shown.append(column.key);
     }
@@ -301,9 +283,10 @@ PaperTemplate templateWith(PaperTemplate row, const PaperEntry& paper, const Pap
     row.columns = toText(columns);
     QMap<QString, QStringList> others;
     for (const PaperOption& option : paper.options) {
-        const bool hasField = std::any_of(
-            generalOptions().cbegin(), generalOptions().cend(),
-            [&option](const PaperOption& general) { return qstrcmp(general.key, option.key) == 0; });
+        const bool hasField = std::any_of(generalOptions().cbegin(), generalOptions().cend(),
+                                          [&option](const PaperOption& general) {
+                                              return qstrcmp(general.key, option.key) == 0;
+                                          });
         if (!hasField && isKept(option) && choices.has(option.key))
             others.insert(QString::fromLatin1(option.key), choices.texts(option.key));
     }
@@ -363,22 +346,6 @@ void applyColumns(Document& document, const QStringList& keys, const QList<Templ
     }
 }
 
-void putWords(Document& document, const QHash<QString, QString>& words)
-{
-    QHash<QString, QString> generated;
-    for (const EditableText& text : document.editableTexts())
-        generated.insert(text.id, text.text);
-    document.setTexts(words);
-    for (Section& section : document.sections) {
-        for (Block& block : section.blocks) {
-            auto* paragraph = std::get_if<Paragraph>(&block);
-            if (paragraph && words.contains(paragraph->id))
-                paragraph->runs =
-                    markedRuns(paragraph->text(), generated.value(paragraph->id));
-        }
-    }
-}
-
 Result<Document> composeWorded(const PaperEntry& paper, const Snapshot& snapshot,
                                const PaperChoices& choices, const QList<TemplateColumn>& columns)
 {
@@ -391,6 +358,23 @@ Result<Document> composeWorded(const PaperEntry& paper, const Snapshot& snapshot
         applyColumns(*document, inTableOrder(*option, all.texts(ColumnsKey)), columns);
     }
     return document;
+}
+
+Result<Document> composeAfterTemplate(const PaperEntry& paper, const Snapshot& snapshot,
+                                      const PaperChoices& choices, const QString& name)
+{
+    for (const PaperTemplate& row : snapshot.records().all<PaperTemplate>()) {
+        if (row.name != name || row.paper != QLatin1StringView(paper.name))
+            continue;
+        PaperChoices all = choicesFrom(row, paper);
+        all.add(choices);
+        return composeWorded(paper, snapshot, all,
+                             templateColumns(row.columns).value_or(QList<TemplateColumn>()));
+    }
+    return Error{
+        ErrorCode::NotFound,
+        QCoreApplication::translate("Paper", "There is no template “%1” for this paper.").arg(name),
+        {}};
 }
 
 } // namespace touyan

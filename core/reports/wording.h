@@ -25,12 +25,13 @@ void applyWording(Document& document, const PaperEntry& paper, const PaperChoice
 void applyColumns(Document& document, const QStringList& keys,
                   const QList<TemplateColumn>& columns);
 
-/// Puts the user's own words, by the id of the paragraph, in the place of what was generated. Numbers
-/// in them that what was generated does not say are marked.
-void putWords(Document& document, const QHash<QString, QString>& words);
-
 /// composePaper() with both.
 Result<Document> composeWorded(const PaperEntry& paper, const Snapshot& snapshot,
                                const PaperChoices& choices, const QList<TemplateColumn>& columns);
+
+/// The same after the template @p name of the office; what @p choices say goes before it. NotFound
+/// when there is no such template for @p paper.
+Result<Document> composeAfterTemplate(const PaperEntry& paper, const Snapshot& snapshot,
+                                      const PaperChoices& choices, const QString& name);
 
 } // namespace touyan

@@ -1,5 +1,4 @@
 #include "domain/papertemplate.h"
-
 #include "domain/validation.h"
 #include "support/makers.h"
 #include "support/temporaryportfolio.h"

@@ -11,8 +11,8 @@
 #include "pages/reports/papermemory.h"
 #include "pages/reports/paperoutput.h"
 #include "pages/reports/paperpanel.h"
-#include "pages/reports/reportspage.h"
 #include "pages/reports/proofwindow.h"
+#include "pages/reports/reportspage.h"
 #include "pages/reports/snapshotbar.h"
 #include "pages/reports/templatebar.h"
 #include "pages/reports/wordingpane.h"
@@ -32,9 +32,9 @@
 #include <QComboBox>
 #include <QFileInfo>
 #include <QLineEdit>
-#include <QMenu>
 #include <QListView>
 #include <QListWidget>
+#include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSettings>
@@ -102,7 +102,7 @@ private Q_SLOTS:
     void windowOfItsOwnIsAskedFor();
     void figuresOfATextAreCheckedAndCorrected();
     void packKeepsItsMoment();
-    void changedNumberIsMarkedInThePaper();
+    void changedNumberIsMarkedInThePreviewOnly();
     void wordFileIsWritten();
     void columnsGetTheirWidthsAndTitles();
     void templateBringsColumnsAndManner();
@@ -270,9 +270,10 @@ void TestReportsPage::yearFollowsTheTopBar()
 
 void TestReportsPage::filterIsFollowedOrNot()
 {
-    const auto paper = std::find_if(
-        allPapers().begin(), allPapers().end(),
-        [](const PaperEntry& each) { return each.option(u"district"_s) && each.option(u"light"_s); });
+    const auto paper =
+        std::find_if(allPapers().begin(), allPapers().end(), [](const PaperEntry& each) {
+            return each.option(u"district"_s) && each.option(u"light"_s);
+        });
     if (paper == allPapers().end())
         QSKIP("no paper takes the filter yet");
     showPaper(paper->name);
@@ -492,7 +493,8 @@ void TestReportsPage::stoppedPaperCanBeMadeAgain()
 void TestReportsPage::choicesAreOrdered()
 {
     OrderedChoices choices;
-    choices.setChoices({{u"a"_s, u"A"_s, {}, {}}, {u"b"_s, u"B"_s, {}, {}}, {u"c"_s, u"C"_s, {}, {}}});
+    choices.setChoices(
+        {{u"a"_s, u"A"_s, {}, {}}, {u"b"_s, u"B"_s, {}, {}}, {u"c"_s, u"C"_s, {}, {}}});
     choices.setSelected({u"c"_s, u"a"_s});
     QCOMPARE(choices.selected(), QStringList({u"c"_s, u"a"_s}));
     QSignalSpy changed(&choices, &OrderedChoices::changed);
@@ -574,21 +576,35 @@ void TestReportsPage::packKeepsItsMoment()
     QVERIFY(!renew->isEnabled());
 }
 
-void TestReportsPage::changedNumberIsMarkedInThePaper()
+void TestReportsPage::changedNumberIsMarkedInThePreviewOnly()
 {
-    Document document;
-    document.sections = {Section::on({})};
-    document.sections.front().blocks = {
-        Paragraph::of(ParagraphRole::Body, u"共12个项目，总投资3.4亿元。"_s, u"sum"_s)};
-    putWords(document, {{u"sum"_s, u"全市13个项目，总投资3.4亿元。"_s}});
-    const auto& runs = std::get<Paragraph>(document.sections.front().blocks.front()).runs;
-    QCOMPARE(plainText(runs), u"全市13个项目，总投资3.4亿元。"_s);
-    QStringList marked;
-    for (const TextRun& run : runs) {
-        if (run.isHighlighted)
-            marked.append(run.text);
-    }
-    QCOMPARE(marked, QStringList{u"13个"_s});
+    PaperMaker maker;
+    QSignalSpy made(&maker, &PaperMaker::made);
+    PaperRequest request;
+    request.compose = []() -> Result<Document> {
+        Document document;
+        document.sections = {Section::on({})};
+        document.sections.front().blocks = {
+            Paragraph::of(ParagraphRole::Body, u"共12个项目，总投资3.4亿元。"_s, u"sum"_s)};
+        return document;
+    };
+    request.words = {{u"sum"_s, u"全市13个项目，总投资3.4亿元。"_s}};
+    maker.make(request);
+    QVERIFY(made.wait(WaitMs));
+    const auto paper = maker.take();
+    const auto markedIn = [](const Document& document) {
+        QStringList marked;
+        for (const TextRun& run :
+             std::get<Paragraph>(document.sections.front().blocks.front()).runs) {
+            if (run.isHighlighted)
+                marked.append(run.text);
+        }
+        return marked;
+    };
+    QCOMPARE(paper->generated.front().text, u"共12个项目，总投资3.4亿元。"_s);
+    QVERIFY(paper->document.toText().contains(u"全市13个项目"));
+    QCOMPARE(markedIn(paper->document), QStringList());
+    QCOMPARE(markedIn(paper->pages->document()), QStringList{u"13个"_s});
 }
 
 void TestReportsPage::wordFileIsWritten()
@@ -644,8 +660,8 @@ void TestReportsPage::templateBringsColumnsAndManner()
     choices.set(u"paper"_s, u"A3"_s);
     choices.set(u"district"_s, u"甘井子区"_s); // what a paper is about is no matter of a template
     choices.set(u"signatory"_s, u"甲办公室\n乙局"_s);
-    const QList<TemplateColumn> columns{{u"number"_s}, {u"name"_s, {}, true, 40},
-                                        {u"leader"_s, {}, false, 0}};
+    const QList<TemplateColumn> columns{
+        {u"number"_s}, {u"name"_s, {}, true, 40}, {u"leader"_s, {}, false, 0}};
     const PaperTemplate row = templateWith({}, paper, choices, columns);
     PaperChoices expected = choices;
     expected.clear(u"district"_s);

@@ -17,7 +17,8 @@ void MarkedText::highlightBlock(const QString& text)
     const qsizetype first = currentBlock().position();
     for (const Mark& mark : std::as_const(m_marks)) {
         const qsizetype start = std::max(mark.stretch.start - first, qsizetype(0));
-        const qsizetype end = std::min(mark.stretch.start + mark.stretch.length - first, text.size());
+        const qsizetype end =
+            std::min(mark.stretch.start + mark.stretch.length - first, text.size());
         if (start >= end)
             continue;
         QTextCharFormat format;

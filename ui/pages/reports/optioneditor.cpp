@@ -57,8 +57,9 @@ public:
 
     QStringList values() const override
     {
-        return m_box->isChecked() == isStandard() ? QStringList()
-                                                  : QStringList{m_box->isChecked() ? u"yes"_s : u"no"_s};
+        return m_box->isChecked() == isStandard()
+            ? QStringList()
+            : QStringList{m_box->isChecked() ? u"yes"_s : u"no"_s};
     }
     void setValues(const QStringList& values) override
     {
@@ -205,10 +206,9 @@ public:
         , m_text(new QPlainTextEdit(this))
     {
         m_text->setTabChangesFocus(true);
-        m_text->setPlaceholderText(
-            option.standard.isEmpty()
-                ? QCoreApplication::translate("OptionEditor", "One paragraph a line")
-                : option.standard);
+        m_text->setPlaceholderText(option.standard.isEmpty() ? QCoreApplication::translate(
+                                       "OptionEditor", "One paragraph a line")
+                                                             : option.standard);
         m_text->setFixedHeight(LongTextLines * m_text->fontMetrics().lineSpacing() + 12);
         setInput(m_text);
         connect(m_text, &QPlainTextEdit::textChanged, this, [this] {

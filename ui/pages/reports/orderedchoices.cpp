@@ -108,8 +108,9 @@ void OrderedChoices::setSelected(const QStringList& keys)
         return at < 0 ? keys.size() : at;
     };
     if (m_isMovable)
-        std::stable_sort(ordered.begin(), ordered.end(),
-                     [&rank](const ListedChoice& a, const ListedChoice& b) { return rank(a) < rank(b); });
+        std::stable_sort(
+            ordered.begin(), ordered.end(),
+            [&rank](const ListedChoice& a, const ListedChoice& b) { return rank(a) < rank(b); });
     m_isShowing = true;
     m_list->clear();
     for (const ListedChoice& choice : std::as_const(ordered)) {

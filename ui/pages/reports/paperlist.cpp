@@ -67,12 +67,12 @@ private:
                            : isChosen   ? tokens.accentText
                                         : tokens.text);
         const QRect room = row.adjusted(metrics::Grid, 0, -metrics::HalfGrid, 0);
-        const Qt::Alignment flags = Qt::AlignLeft
-            | (isCaption(index) ? Qt::AlignBottom : Qt::AlignVCenter);
-        painter.drawText(QRectF(room),
-                         QFontMetrics(font).elidedText(index.data().toString(), Qt::ElideRight,
-                                                       room.width()),
-                         QTextOption(flags));
+        const Qt::Alignment flags =
+            Qt::AlignLeft | (isCaption(index) ? Qt::AlignBottom : Qt::AlignVCenter);
+        painter.drawText(
+            QRectF(room),
+            QFontMetrics(font).elidedText(index.data().toString(), Qt::ElideRight, room.width()),
+            QTextOption(flags));
     }
 };
 

@@ -90,7 +90,11 @@ bool PaperListFilter::filterAcceptsRow(int row, const QModelIndex& parent) const
                            [&terms](const QString& word) { return terms.contains(word); });
     };
     const auto isCaption = [&](int at) {
-        return sourceModel()->index(at, 0, parent).data(PaperListModel::NameRole).toString().isEmpty();
+        return sourceModel()
+            ->index(at, 0, parent)
+            .data(PaperListModel::NameRole)
+            .toString()
+            .isEmpty();
     };
     if (!isCaption(row))
         return accepts(row);

@@ -1,6 +1,7 @@
 #include "pages/reports/papermaker.h"
 
 #include "printing/pagelayout.h"
+#include "reports/editedtexts.h"
 
 namespace touyan {
 namespace {
@@ -15,10 +16,9 @@ Result<void> makePaper(const PaperRequest& request, std::unique_ptr<MadePaper>& 
         return Error{ErrorCode::Cancelled, {}, {}};
     auto paper = std::make_unique<MadePaper>();
     paper->generated = document->editableTexts();
-    if (request.change)
-        request.change(*document);
-    paper->document = *document;
-    paper->pages = std::make_unique<PageLayout>(std::move(document).value(), PaperFonts());
+    paper->document = withTexts(*document, request.words, UnmatchedNumbers::Plain);
+    paper->pages = std::make_unique<PageLayout>(
+        withTexts(*document, request.words, UnmatchedNumbers::Marked), PaperFonts(), &progress);
     if (progress.isStopped())
         return Error{ErrorCode::Cancelled, {}, {}};
     slot = std::move(paper);

@@ -17,16 +17,16 @@ struct PaperRequest
     std::function<Result<Document>()> compose;
     /// compose() asks the open file for its past: it is called at once, before the window goes on.
     bool readsFile = false;
-    /// Puts the user's own words into the document.
-    std::function<void(Document&)> change = {};
+    /// The user's own words, by the id of the paragraph.
+    QHash<QString, QString> words = {};
 };
 
 /// A paper, ready to be shown and written.
 struct MadePaper
 {
     QList<EditableText> generated; ///< the words that can be changed, as they were generated
-    Document document;
-    std::unique_ptr<PageLayout> pages;
+    Document document; ///< for print
+    std::unique_ptr<PageLayout> pages; ///< to be looked at: numbers that do not match are marked
 };
 
 /// Makes the paper on show beside the window. What is asked for while one is being made takes its

@@ -91,7 +91,7 @@ void PaperOutput::print(const Document& document, int pageCount, const Paper& pa
         return;
     run(tr("Printing “%1”").arg(document.title), tr("Sent to the printer"),
         [document, printer](Progress& progress) {
-            return printPages(PageLayout(document, PaperFonts()), *printer, progress);
+            return printPages(PageLayout(document, PaperFonts(), &progress), *printer, progress);
         });
 }
 

@@ -11,6 +11,7 @@
 #include "widgets/pill.h"
 #include "widgets/textlabel.h"
 
+#include <QApplication>
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QTabBar>
@@ -51,6 +52,7 @@ PaperPanel::PaperPanel(Workspace& workspace, QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->addWidget(card);
+    connect(&workspace, &Workspace::changed, this, [this] { m_isStale = true; });
     connect(m_tabs, &QTabBar::currentChanged, m_pages, &QStackedWidget::setCurrentIndex);
     connect(m_options, &OptionsForm::changed, this, &PaperPanel::onChosen);
     connect(m_wording, &WordingPane::changed, this, &PaperPanel::onChosen);
@@ -158,6 +160,7 @@ void PaperPanel::showOptions()
         }
     }
     m_year = m_workspace.year();
+    m_isStale = false;
     m_options->setOptions(shownOptions(), kept, context());
     m_wording->setOtherChoices(m_options->choices());
 }
@@ -166,7 +169,8 @@ void PaperPanel::refresh()
 {
     if (!m_paper)
         return;
-    if (m_year != m_workspace.year())
+    const bool isInUse = m_options->isAncestorOf(QApplication::focusWidget());
+    if (m_year != m_workspace.year() || (m_isStale && !isInUse))
         showOptions();
     m_wording->refresh();
     showFilter();

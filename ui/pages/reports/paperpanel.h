@@ -73,6 +73,7 @@ private:
     PaperMemory m_memory;
     const PaperEntry* m_paper = nullptr;
     int m_year = 0; ///< whose months are offered
+    bool m_isStale = false; ///< the records that the inputs offer may be others now
     QString m_issue; ///< what the edits on show belong to
     TextLabel* m_title;
     TextLabel* m_summary;

@@ -24,7 +24,8 @@ ProofVerdict verdictOf(FigureVerdict verdict)
     return ProofVerdict::Unknown;
 }
 
-/// What the text should say, with its own measure word: 36个 becomes 37个 though papers count in 项.
+/// What the text should say, with its own measure word: 36个 becomes 37个 though papers count in
+/// 项.
 QString rightWords(const CheckedFigure& figure)
 {
     if (figure.quantity.unit != QuantityUnit::Count)

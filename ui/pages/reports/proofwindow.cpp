@@ -158,9 +158,9 @@ void ProofWindow::showMarks()
 void ProofWindow::showSummary()
 {
     const int wrong = m_model->countOf(ProofVerdict::Wrong);
-    m_asOf->setText(tr("Year %1, as of %2")
-                        .arg(QString::number(m_workspace.year()),
-                             m_workspace.today().toString(Qt::ISODate)));
+    m_asOf->setText(
+        tr("Year %1, as of %2")
+            .arg(QString::number(m_workspace.year()), m_workspace.today().toString(Qt::ISODate)));
     if (m_model->rowCount() == 0)
         m_summary->setText(text().trimmed().isEmpty() ? tr("No text yet.")
                                                       : tr("The text has no figures."));
@@ -245,7 +245,8 @@ void ProofWindow::correctAll()
 {
     QTextCursor step(m_text->document());
     step.beginEditBlock();
-    for (int row = m_model->rowCount() - 1; row >= 0; --row) // from the end: places before stay true
+    for (int row = m_model->rowCount() - 1; row >= 0;
+         --row) // from the end: places before stay true
         correct(row);
     step.endEditBlock();
     check();

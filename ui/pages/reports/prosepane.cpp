@@ -46,7 +46,8 @@ class ProseDelegate : public QStyledItemDelegate
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
-    QSize sizeHint(const QStyleOptionViewItem& /*option*/, const QModelIndex& /*index*/) const override
+    QSize sizeHint(const QStyleOptionViewItem& /*option*/,
+                   const QModelIndex& /*index*/) const override
     {
         return {0, metrics::RowHeight};
     }
@@ -67,8 +68,8 @@ public:
         if (!word.isEmpty()) {
             const int width = badgeWidth(word, smallFont());
             painter->setFont(smallFont());
-            paintBadge(*painter, QRect(room.right() - width, room.top(), width, room.height()), word,
-                       state == State::Outdated ? Tone::Bad : Tone::Accent, tokens);
+            paintBadge(*painter, QRect(room.right() - width, room.top(), width, room.height()),
+                       word, state == State::Outdated ? Tone::Bad : Tone::Accent, tokens);
             room.setRight(room.right() - width - metrics::HalfGrid);
         }
         painter->setFont(textFont());
@@ -125,7 +126,8 @@ ProsePane::ProsePane(QWidget* parent)
     column->addWidget(m_generated);
     m_stack->addWidget(page);
     m_stack->addWidget(new EmptyState(
-        Icon::Edit, tr("This paper has no paragraphs to be changed: its tables say it all."), this));
+        Icon::Edit, tr("This paper has no paragraphs to be changed: its tables say it all."),
+        this));
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->addWidget(m_stack);

@@ -81,7 +81,8 @@ void ReportsPage::makeActions()
                     [this] { m_output->save(m_document, PaperFile::Docx); });
     m_print = action(Icon::Print, tr("&Print…"), [this] {
         const int page = m_preview->view().currentPage();
-        m_output->print(m_document, m_preview->pages()->pageCount(), m_preview->pages()->paper(page));
+        m_output->print(m_document, m_preview->pages()->pageCount(),
+                        m_preview->pages()->paper(page));
     });
     m_window = action(Icon::Fit, tr("Open in a &window of its own"), &ReportsPage::openWindow);
     m_proof = action(Icon::Check, tr("&Check the figures of a text…"), [this] { openProof(); });
@@ -99,7 +100,8 @@ QLayout* ReportsPage::makeHeader()
         auto* made = new QPushButton(action->icon(), text, this);
         made->setToolTip(QString(action->text()).remove(u'&'));
         connect(made, &QPushButton::clicked, action, &QAction::trigger);
-        connect(action, &QAction::changed, made, [made, action] { made->setEnabled(action->isEnabled()); });
+        connect(action, &QAction::changed, made,
+                [made, action] { made->setEnabled(action->isEnabled()); });
         return made;
     };
     auto* proof = button(m_proof, tr("Check a text"));
@@ -221,10 +223,11 @@ PaperRequest ReportsPage::request()
     const PaperEntry& paper = *m_panel->paper();
     PaperRequest request;
     request.readsFile = paper.readsHistory;
-    request.compose = [&paper, snapshot = snapshot(), choices = m_panel->choices(), columns = m_panel->columns()] {
+    request.compose = [&paper, snapshot = snapshot(), choices = m_panel->choices(),
+                       columns = m_panel->columns()] {
         return composeWorded(paper, snapshot, choices, columns);
     };
-    request.change = [words = m_panel->edits()](Document& document) { putWords(document, words); };
+    request.words = m_panel->edits();
     return request;
 }
 

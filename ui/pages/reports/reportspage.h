@@ -4,9 +4,8 @@
 #include "pages/page.h"
 #include "reports/document.h"
 
-#include <QTimer>
-
 #include <QPointer>
+#include <QTimer>
 
 #include <memory>
 #include <optional>
@@ -84,7 +83,7 @@ private:
     QLabel* m_asOf = nullptr;
     SnapshotBar* m_snapshotBar = nullptr;
     QPointer<ProofWindow> m_proofWindow;
-    std::optional<Snapshot> m_packSnapshot; ///< what the pack is made from until a new one is wanted
+    std::optional<Snapshot> m_packSnapshot; ///< of the pack, until a new one is wanted
     int m_changesSince = 0; ///< of the file since then
     QAction* m_pdf = nullptr;
     QAction* m_archive = nullptr;

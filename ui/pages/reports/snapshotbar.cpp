@@ -34,10 +34,10 @@ SnapshotBar::SnapshotBar(QWidget* parent)
 void SnapshotBar::show(const QDateTime& moment, int changesSince)
 {
     const QString since = moment.toString(u"yyyy-MM-dd HH:mm"_s);
-    m_words->setText(changesSince == 0
-                         ? tr("All parts as of %1").arg(since)
-                         : tr("All parts as of %1; %n change(s) since", nullptr, changesSince)
-                               .arg(since));
+    m_words->setText(
+        changesSince == 0
+            ? tr("All parts as of %1").arg(since)
+            : tr("All parts as of %1; %n change(s) since", nullptr, changesSince).arg(since));
     m_corrections->setEnabled(changesSince > 0);
     m_renew->setEnabled(changesSince > 0);
     QWidget::show();

@@ -108,9 +108,10 @@ PaperTemplate WordingPane::filled(PaperTemplate row) const
             const QString key = QString::fromLatin1(choice.key);
             add(key, chosen.isEmpty() || chosen.contains(key));
         }
-        const bool isAsMade = std::all_of(kept.cbegin(), kept.cend(), [](const TemplateColumn& each) {
-            return each == TemplateColumn{each.key};
-        });
+        const bool isAsMade =
+            std::all_of(kept.cbegin(), kept.cend(), [](const TemplateColumn& each) {
+                return each == TemplateColumn{each.key};
+            });
         if (isAsMade)
             kept.clear();
     }
