@@ -127,6 +127,16 @@ private Q_SLOTS:
             QVERIFY(!text.contains(u"院校%1"_s.arg(number)));
     }
 
+    void summaryNamesExpertsWhenAsked()
+    {
+        const Records records = scored();
+        const ReviewRound& round = *records.find(SampleRound);
+        const QString text = reviewSummaryPaper(records, round, ExpertNames::Shown).toText();
+        const RoundRows rows = roundRows(records, round);
+        for (const ReviewSeat& seat : rows.seats)
+            QVERIFY(text.contains(records.find(seat.expert)->name));
+    }
+
     void summaryFillsTheText()
     {
         const Document paper = summaryPaper(scored());
