@@ -1,6 +1,7 @@
 #include "reports/expertdrawpaper.h"
 #include "reports/reviewsummarypaper.h"
 #include "selection/drawrecord.h"
+#include "selection/reviewround.h"
 #include "support/golden.h"
 #include "support/samplereview.h"
 
