@@ -62,10 +62,10 @@ bool WordBody::write()
     for (const Section& section : m_document.sections) {
         m_section = &section;
         const bool isLastSection = &section == &m_document.sections.last();
-        for (qsizetype i = 0; i < section.blocks.size(); ++i) {
-            const Block& block = section.blocks.at(i);
+        for (m_block = 0; m_block < section.blocks.size(); ++m_block) {
+            const Block& block = section.blocks.at(m_block);
             const bool closes =
-                !isLastSection && i + 1 == section.blocks.size() && isParagraph(block);
+                !isLastSection && m_block + 1 == section.blocks.size() && isParagraph(block);
             m_endsWith = closes ? &section : nullptr;
             std::visit([this](const auto& it) { writeBlock(it); }, block);
             if (m_progress.isStopped())
@@ -92,7 +92,9 @@ void WordBody::closeSection(const Section& section, bool isLastSection)
 
 void WordBody::writeBlock(const Paragraph& paragraph)
 {
-    writeParagraph(paragraph, {.endedSection = m_endsWith});
+    writeParagraph(
+        paragraph,
+        {.endedSection = m_endsWith, .keepsWithNext = staysWithNext(*m_section, m_block)});
 }
 
 void WordBody::writeParagraph(const Paragraph& paragraph, const Extras& extras)
@@ -110,6 +112,8 @@ void WordBody::writeParagraphProperties(const Paragraph& paragraph, const Extras
 {
     const XmlElement properties(m_xml, u"w:pPr"_s);
     writeValue(m_xml, u"w:pStyle"_s, wordStyleId(paragraph.role));
+    if (extras.keepsWithNext && !paragraphStyle(paragraph.role).keepsWithNext)
+        writeFlag(m_xml, u"w:keepNext"_s);
     if (std::exchange(m_isPageBroken, false))
         writeFlag(m_xml, u"w:pageBreakBefore"_s);
     if (paragraph.text().contains(u'\t'))

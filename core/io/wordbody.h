@@ -34,6 +34,7 @@ private:
         const Section* endedSection = nullptr; ///< whose properties stand in the paragraph
         QString borderColour;
         double border = 0; ///< points, above the paragraph
+        bool keepsWithNext = false;
     };
 
     void writeBlock(const Paragraph& paragraph);
@@ -67,6 +68,7 @@ private:
     WordStyles m_styles;
     WordParts m_parts;
     const Section* m_section = nullptr; ///< being written
+    qsizetype m_block = 0; ///< of the section, being written
     const Section* m_endsWith = nullptr; ///< the section, if the block being written is its last
     bool m_isPageBroken = false; ///< the next paragraph starts a page
     double m_gap = 0; ///< points above the next paragraph

@@ -229,7 +229,6 @@ void writeSection(QXmlStreamWriter& xml, const Section& section, WordParts& part
     {
         const XmlElement footnotes(xml, u"w:footnotePr"_s);
         writeValue(xml, u"w:numFmt"_s, u"decimalEnclosedCircle"_s);
-        writeValue(xml, u"w:numRestart"_s, u"eachSect"_s);
     }
     writeValue(xml, u"w:type"_s, u"nextPage"_s);
     writePage(xml, section);
@@ -254,7 +253,7 @@ QByteArray wordSettings(const Document& document)
     writeValue(xml, u"w:characterSpacingControl"_s, u"doNotCompress"_s);
     {
         const XmlElement notes(xml, u"w:footnotePr"_s);
-        for (const QString& id : {u"0"_s, u"1"_s}) { // the lines above footnotes
+        for (const QString& id : {u"-1"_s, u"0"_s}) { // the lines above footnotes
             xml.writeEmptyElement(u"w:footnote"_s);
             xml.writeAttribute(u"w:id"_s, id);
         }

@@ -20,7 +20,8 @@ bool hasAmbiguous(const QString& text)
 
 bool hasFormat(const TextRun& run)
 {
-    return run.font || run.isBold || run.colour || run.isHighlighted || hasAmbiguous(run.text);
+    return run.font || run.isBold || run.colour || run.isHighlighted || run.isRaised
+        || hasAmbiguous(run.text);
 }
 
 void writeReferenceStyle(QXmlStreamWriter& xml)
@@ -94,6 +95,8 @@ void WordText::writeFormat(const TextRun& run)
         writeValue(m_xml, u"w:color"_s, wordColour(*run.colour));
     if (run.isHighlighted)
         writeValue(m_xml, u"w:highlight"_s, u"yellow"_s);
+    if (run.isRaised)
+        writeValue(m_xml, u"w:vertAlign"_s, u"superscript"_s);
 }
 
 void WordText::writeText(const QString& text)
@@ -129,8 +132,8 @@ QByteArray wordFootnotes(const QStringList& footnotes)
     QByteArray bytes;
     QXmlStreamWriter xml(&bytes);
     startWordPart(xml, u"w:footnotes"_s);
-    writeSeparator(xml, u"separator"_s, 0);
-    writeSeparator(xml, u"continuationSeparator"_s, 1);
+    writeSeparator(xml, u"separator"_s, -1);
+    writeSeparator(xml, u"continuationSeparator"_s, 0);
     for (int i = 0; i < footnotes.size(); ++i)
         writeFootnote(xml, footnotes.at(i), FirstFootnoteId + i);
     xml.writeEndDocument();

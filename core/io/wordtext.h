@@ -35,6 +35,6 @@ private:
 QByteArray wordFootnotes(const QStringList& footnotes);
 
 /// The id of the first footnote; those below are the lines that separate them from the text.
-constexpr int FirstFootnoteId = 2;
+constexpr int FirstFootnoteId = 1;
 
 } // namespace touyan

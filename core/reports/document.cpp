@@ -223,6 +223,17 @@ Section Section::on(Paper paper)
                                  SheetMargins.right())};
 }
 
+bool staysWithNext(const Section& section, qsizetype index)
+{
+    const auto* paragraph = std::get_if<Paragraph>(&section.blocks.at(index));
+    if (!paragraph || paragraph->role != ParagraphRole::Signature)
+        return paragraph && paragraphStyle(paragraph->role).keepsWithNext;
+    const auto* next = index + 1 < section.blocks.size()
+        ? std::get_if<Paragraph>(&section.blocks.at(index + 1))
+        : nullptr;
+    return next && next->role == ParagraphRole::Signature;
+}
+
 QList<EditableText> Document::editableTexts() const
 {
     QList<EditableText> texts;

@@ -196,6 +196,10 @@ struct Section
     static Section on(Paper paper);
 };
 
+/// Whether block @p index of @p section may not be the last on its page: headings, and of a
+/// signature all lines but its last.
+bool staysWithNext(const Section& section, qsizetype index);
+
 /// Words of a document that may be changed before it is printed.
 struct EditableText
 {

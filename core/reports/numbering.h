@@ -8,7 +8,7 @@ namespace touyan {
 /// counted through the whole document. What the back ends print.
 Document numbered(const Document& document);
 
-/// The mark of the @p number th footnote of a section: ① to ⑳, then (21).
+/// The mark of the @p number th footnote of a document: ① to ⑳, then (21).
 QString footnoteMark(int number);
 
 /// A paragraph that belongs to the outline.

@@ -51,6 +51,7 @@ struct TextRun
     bool isBold = false;
     std::optional<PaperColour> colour;
     bool isHighlighted = false; ///< on a yellow ground: a number that the records do not bear out
+    bool isRaised = false; ///< as a mark or an exponent
     /// Said at the foot of the page, where a raised number after the text points to. In paragraphs
     /// only: a table has its notes below it.
     QString footnote;

@@ -41,7 +41,8 @@ public:
 
     void addLine(const PageLine& line, PaperColour colour) override
     {
-        m_lines[{line.width, colour}].append(QLineF(line.from, line.to));
+        if (line.width > 0)
+            m_lines[{line.width, colour}].append(QLineF(line.from, line.to));
     }
 
     /// As large as the box allows, in its middle.

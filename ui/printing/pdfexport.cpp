@@ -47,11 +47,13 @@ bool writePages(const PageLayout& layout, QPdfWriter& writer, Progress& progress
     return true;
 }
 
-PdfSupplement supplementOf(const PageLayout& layout)
+PdfSupplement supplementOf(const PageLayout& layout, PdfKind kind)
 {
     PdfSupplement supplement{.language = layout.document().language,
                              .author = layout.document().author,
-                             .subject = layout.document().subject};
+                             .subject = layout.document().subject,
+                             .form =
+                                 kind == PdfKind::Archive ? PdfForm::Archive : PdfForm::Compact};
     const QList<OutlineEntry> outline = layout.outline();
     for (const OutlineEntry& entry : outline) {
         supplement.outline.append(
@@ -79,7 +81,7 @@ Result<QByteArray> toPdf(const PageLayout& layout, Progress& progress, PdfKind k
                          {}};
         }
     }
-    return repairedPdf(buffer.data(), supplementOf(layout));
+    return repairedPdf(buffer.data(), supplementOf(layout, kind));
 }
 
 Result<void> exportPdf(const PageLayout& layout, const QString& path, Progress& progress,
