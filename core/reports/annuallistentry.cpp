@@ -46,25 +46,34 @@ PaperOption columnsOption()
                         {"units", QT_TRANSLATE_NOOP("PaperOption", "Responsible units")},
                         {"leader", QT_TRANSLATE_NOOP("PaperOption", "Liaison leader")},
                         {"notes", QT_TRANSLATE_NOOP("PaperOption", "Notes")}},
-            .takesSeveral = true};
+            .takesSeveral = true,
+            .takesWidths = true};
 }
 
 /// The chosen columns by their place, ascending; the name is always among them.
-QList<int> columnsFrom(const PaperChoices& choices)
+QList<ChosenColumn> columnsFrom(const PaperChoices& choices)
 {
     constexpr int NameColumn = 1;
-    const QStringList keys = choices.texts("columns");
-    if (keys.isEmpty())
+    const QStringList values = choices.texts("columns");
+    if (values.isEmpty())
         return {};
     const PaperOption option = columnsOption();
-    QList<int> columns{NameColumn};
-    for (const QString& key : keys) {
-        const int column = static_cast<int>(option.choice(key) - option.choices.data());
-        if (!columns.contains(column))
-            columns.append(column);
+    QMap<int, ChosenColumn> columns{{NameColumn, {NameColumn, {}}}};
+    for (const QString& value : values) {
+        const int column = static_cast<int>(option.choice(value) - option.choices.data());
+        columns.insert(column, {column, widthIn(value)});
     }
-    std::sort(columns.begin(), columns.end());
-    return columns;
+    return columns.values();
+}
+
+ListGrouping listGrouping(const PaperChoices& choices)
+{
+    const QString key = choices.text("group");
+    if (key == u"district")
+        return ListGrouping::District;
+    if (key == u"unit")
+        return ListGrouping::Unit;
+    return key == u"nature" ? ListGrouping::Nature : ListGrouping::Programme;
 }
 
 /// The list, or an excerpt of it where a filter is chosen.
@@ -75,14 +84,18 @@ Result<AnnualListTable> chosenList(const Snapshot& snapshot, const PaperChoices&
     const auto filter = filterFrom(snapshot.records(), choices);
     if (!filter)
         return filter.error();
-    auto table = annualListTable(snapshot, edition);
+    const ListGrouping grouping = listGrouping(choices);
+    auto table = annualListTable(snapshot, edition, grouping);
+    if (table && grouping != ListGrouping::Programme)
+        table->sha256.clear(); // it proves the text in its order only
     if (!table || *filter == ProjectFilter())
         return table;
     const AnnualListTable excerpt
         = annualListTable(snapshot.records(), snapshot.view(),
-                          listedProjects(snapshot.records(), snapshot.view(), *filter));
+                          listedProjects(snapshot.records(), snapshot.view(), *filter),
+                          grouping);
     table->groups = excerpt.groups;
-    table->sha256.clear(); // it proves the whole text only
+    table->sha256.clear(); // nor an excerpt
     table->title += u"（节选）"_s;
     return table;
 }
@@ -163,7 +176,8 @@ Result<Document> composeList(const Snapshot& snapshot, const PaperChoices& choic
 std::vector<PaperOption> listOptions()
 {
     std::vector<PaperOption> options{
-        yearOption(), editionOption(), paperSizeOption(PaperSize::A4), columnsOption(),
+        yearOption(), editionOption(), groupingOption(), paperSizeOption(PaperSize::A4),
+        columnsOption(),
         {.key = "notice",
          .title = QT_TRANSLATE_NOOP("PaperOption", "With the notice before it"),
          .standard = u"no"_s},

@@ -1,6 +1,5 @@
 #include "reports/annuallistpaper.h"
 
-#include "reports/columnselection.h"
 #include "reports/projectrows.h"
 
 #include <QLocale>

@@ -65,20 +65,40 @@ QList<TableRow> keptHead(const QList<TableRow>& head, const QList<int>& kept, in
     return result;
 }
 
+/// The columns with the widths asked for; the others share what is left. Where that would leave
+/// them too little, all are scaled to fit.
+QList<TableColumn> chosenColumns(const PaperTable& table, const QList<ChosenColumn>& chosen)
+{
+    constexpr double LeastShare = 0.3; // of its natural width that a column keeps
+    double fixed = 0;
+    double natural = 0;
+    for (const ChosenColumn& column : chosen) {
+        if (column.width)
+            fixed += *column.width;
+        else
+            natural += table.columns.at(column.column).width;
+    }
+    const double left = std::max(table.width() - fixed, natural * LeastShare);
+    const double sum = fixed + (natural > 0 ? left : 0);
+    QList<TableColumn> columns;
+    for (const ChosenColumn& column : chosen) {
+        TableColumn shown = table.columns.at(column.column);
+        const double width = column.width ? *column.width : shown.width * left / natural;
+        shown.width = width * table.width() / sum;
+        columns.append(shown);
+    }
+    return columns;
+}
+
 } // namespace
 
-PaperTable withColumns(const PaperTable& table, const QList<int>& kept)
+PaperTable withColumns(const PaperTable& table, const QList<ChosenColumn>& chosen)
 {
     PaperTable result = table;
-    result.columns.clear();
-    double natural = 0;
-    for (const int column : kept)
-        natural += table.columns.at(column).width;
-    for (const int column : kept) {
-        TableColumn stays = table.columns.at(column);
-        stays.width *= table.width() / natural;
-        result.columns.append(stays);
-    }
+    QList<int> kept;
+    for (const ChosenColumn& column : chosen)
+        kept.append(column.column);
+    result.columns = chosenColumns(table, chosen);
     result.head = keptHead(table.head, kept, static_cast<int>(table.columns.size()));
     result.rows = TableRows(table.rows.count(), [rows = table.rows, kept](int index) {
         return keptCells(rows.at(index), kept);

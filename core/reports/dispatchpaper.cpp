@@ -6,6 +6,7 @@
 #include "reports/papercatalogue.h"
 #include "reports/paperwording.h"
 #include "reports/projectrows.h"
+#include "reports/prosewords.h"
 
 namespace touyan {
 
@@ -14,6 +15,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr QSizeF ChartSize(590, 236);
+constexpr qsizetype MostItems = 15;
 
 std::vector<PaperOption> dispatchOptions()
 {
@@ -188,12 +190,16 @@ private:
             if (!report || report->coordination.trimmed().isEmpty())
                 continue;
             lines.append(u"%1. %2：%3"_s.arg(QString::number(lines.size() + 1),
-                                               judged.project->name, ended(report->coordination)));
+                                               proseName(judged.project->name),
+                                               ended(report->coordination)));
         }
         if (lines.isEmpty())
             return;
+        const bool isLong = lines.size() > MostItems;
         addProse(blocks, u"coordination"_s,
-                 u"各单位提请协调事项%1项："_s.arg(lines.size()));
+                 (isLong ? u"各单位提请协调事项%1项，主要有："_s : u"各单位提请协调事项%1项："_s)
+                     .arg(lines.size()));
+        lines = lines.mid(0, MostItems);
         addProse(blocks, u"coordination-items"_s, lines.join(u'\n'));
     }
 

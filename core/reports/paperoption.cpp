@@ -57,8 +57,19 @@ QString PaperOption::translatedTitle() const
     return translated(title);
 }
 
-const OptionChoice* PaperOption::choice(const QString& wanted) const
+std::optional<double> widthIn(const QString& value)
 {
+    constexpr double LeastWidth = 5; // millimetres
+    constexpr double LargestWidth = 400;
+    bool isNumber = false;
+    const double width = value.section(u'=', 1).toDouble(&isNumber);
+    return isNumber && width >= LeastWidth && width <= LargestWidth ? std::optional(width)
+                                                                    : std::nullopt;
+}
+
+const OptionChoice* PaperOption::choice(const QString& value) const
+{
+    const QString wanted = takesWidths ? value.section(u'=', 0, 0) : value;
     for (const OptionChoice& choice : choices) {
         if (wanted.compare(QLatin1StringView(choice.key), Qt::CaseInsensitive) == 0)
             return &choice;
@@ -97,6 +108,9 @@ std::optional<QString> faultOf(const PaperOption& option, const QString& value)
             words(QT_TRANSLATE_NOOP("PaperOption",
                                     "“%1” is not a moment: write it as in 2020-12-10T09:30:00.")));
     case OptionType::Choice:
+        if (option.takesWidths && value.contains(u'=') && !widthIn(value))
+            return words(
+                QT_TRANSLATE_NOOP("PaperOption", "“%1” has no width from 5 to 400 mm."));
         return complaint(option.choice(value),
                          translated(QT_TRANSLATE_NOOP("PaperOption", "--%1 takes %2."))
                              .arg(QLatin1StringView(option.key), choiceNames(option)));

@@ -50,12 +50,17 @@ struct PaperOption
     std::optional<RecordKind> target = {}; ///< of OptionType::Record
     bool takesSeveral = false;
     bool isRequired = false;
+    bool takesWidths = false; ///< a choice may have a width in millimetres behind it: "name=46"
     /// What an office keeps in a template rather than chooses anew each time.
     bool isWording = false;
 
     QString translatedTitle() const;
-    const OptionChoice* choice(const QString& key) const;
+    /// The choice that @p value names, with or without a width; or nullptr.
+    const OptionChoice* choice(const QString& value) const;
 };
+
+/// 46 of "name=46"; nothing of "name".
+std::optional<double> widthIn(const QString& value);
 
 /// What is wrong with @p value for @p option, in words; nothing when it can be one. Whether a record
 /// of that name exists is for the paper to say.

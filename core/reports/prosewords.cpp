@@ -103,7 +103,7 @@ QString proseQuoted(const QStringList& names, qsizetype most, const QString& mea
 {
     QString text;
     for (const QString& name : names.mid(0, most))
-        text += u'“' % name % u'”';
+        text += u'“' % proseName(name) % u'”';
     if (names.size() > most)
         text += u"等%1%2"_s.arg(QString::number(names.size()), measure);
     return text;
@@ -119,6 +119,12 @@ QString proseCounts(const QList<std::pair<QString, qsizetype>>& counts, const QS
     if (parts.isEmpty() && !counts.isEmpty())
         return counts.first().first % u'0' % measure;
     return parts.join(u'、');
+}
+
+QString proseName(const QString& name)
+{
+    constexpr qsizetype Longest = 40;
+    return name.size() <= Longest ? name : QString(name.left(Longest - 1) % u'…');
 }
 
 QString proseSentence(const QStringList& parts)

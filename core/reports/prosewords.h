@@ -30,8 +30,11 @@ QString proseYearOnYear(Money now, Money before);
 QString proseMonth(QDate month);
 /// 2020年三季度
 QString proseQuarter(QDate month);
-/// “甲”“乙”, as names in quotation marks stand beside each other; beyond @p most: “甲”“乙”等5项.
+/// “甲”“乙”, as names in quotation marks stand beside each other, long ones cut; beyond @p most:
+/// “甲”“乙”等5项.
 QString proseQuoted(const QStringList& names, qsizetype most, const QString& measure);
+/// A name short enough for a sentence.
+QString proseName(const QString& name);
 /// 绿灯25项、红灯3项: what counts are not zero; the first when all are.
 QString proseCounts(const QList<std::pair<QString, qsizetype>>& counts, const QString& measure);
 /// 甲、乙、丙; beyond @p most: 甲、乙、丙等5项.

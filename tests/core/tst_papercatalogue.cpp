@@ -124,6 +124,16 @@ private Q_SLOTS:
         QVERIFY(faultOf(std::vector{option}, choices));
     }
 
+    void columnsMayHaveWidths()
+    {
+        const PaperOption& columns = *findPaper(u"annual-list"_s)->option(u"columns"_s);
+        QVERIFY(!faultOf(columns, u"name"_s));
+        QVERIFY(!faultOf(columns, u"name=46.5"_s));
+        QVERIFY(faultOf(columns, u"name=wide"_s));
+        QVERIFY(faultOf(columns, u"name=900"_s));
+        QVERIFY(faultOf(columns, u"poem=46"_s));
+    }
+
     void missingChoiceIsAFault()
     {
         const PaperEntry* paper = findPaper(u"list-comparison"_s);

@@ -188,7 +188,7 @@ private Q_SLOTS:
         table.rows = QList<TableRow>{
             {RowKind::Total, {TableCell::of(u"合计"_s, 2), TableCell::of(u"3"_s), TableCell::of(u"4"_s)}}};
 
-        const PaperTable some = withColumns(table, {1, 3});
+        const PaperTable some = withColumns(table, {{1, {}}, {3, {}}});
         QCOMPARE(some.width(), 100.0);
         QCOMPARE(some.columns.at(1).width, 2 * some.columns.at(0).width);
         QCOMPARE(some.head.at(0).cells.size(), 2); // 乙 over one column, 丁
@@ -198,10 +198,18 @@ private Q_SLOTS:
         QCOMPARE(some.rows.at(0).cells.size(), 2);
         QCOMPARE(some.rows.at(0).cells.at(0).columnSpan, 1);
 
-        const PaperTable plain = withColumns(table, {0, 3});
+        const PaperTable plain = withColumns(table, {{0, {}}, {3, {}}});
         QCOMPARE(plain.head.size(), 1);
         QCOMPARE(plain.head.at(0).cells.at(0).rowSpan, 1);
         QCOMPARE(plain.rows.at(0).cells.at(1).text(), u"4"_s);
+
+        const PaperTable wide = withColumns(table, {{0, 60.0}, {1, {}}, {3, {}}});
+        QCOMPARE(wide.width(), 100.0);
+        QCOMPARE(wide.columns.at(0).width, 60.0);
+        QCOMPARE(wide.columns.at(2).width, 2 * wide.columns.at(1).width);
+        const PaperTable tooWide = withColumns(table, {{0, 390.0}, {1, {}}});
+        QCOMPARE(tooWide.width(), 100.0);
+        QVERIFY(tooWide.columns.at(1).width > 0);
     }
 };
 

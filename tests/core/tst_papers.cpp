@@ -142,6 +142,16 @@ private Q_SLOTS:
         QVERIFY(!text.contains(u"续建 |"_s));
     }
 
+    void listCanBeGroupedOtherwise()
+    {
+        const QString text
+            = textOf("annual-list", sampleSnapshot(2020), {{u"group"_s, {u"district"_s}}});
+        QVERIFY(text.contains(u"、高新区（6项）"_s));
+        QVERIFY(!text.contains(u"、智能制造应用示范工程（"_s));
+        QVERIFY(textOf("annual-list", sampleSnapshot(2020), {{u"group"_s, {u"nature"_s}}})
+                    .contains(u"、续建项目（10项）"_s));
+    }
+
     void textsCanBeChangedBeforePrinting()
     {
         auto document = *composed("dispatch", sampleSnapshot(2020));
