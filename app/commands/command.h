@@ -39,8 +39,9 @@ struct CommandOption
 {
     const char* name;
     const char* value; ///< what the value stands for; nullptr: the option is a flag
-    const char* meaning; ///< English, translated in context "Command"
+    const char* meaning; ///< English, translated in @c context
     bool isRepeatable = false;
+    const char* context = "Command";
 };
 
 /// One subcommand of the program.
@@ -53,6 +54,8 @@ struct Command
     std::vector<CommandOption> options;
     bool paintsText; ///< needs fonts, and so a (windowless) graphical application
     Ending (*run)(const Arguments& arguments, Console& console);
+    /// What its help says besides, in the user's language; nullptr: nothing.
+    QString (*explanation)() = nullptr;
 };
 
 const std::vector<Command>& allCommands();

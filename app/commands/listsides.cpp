@@ -1,6 +1,7 @@
 #include "commands/listsides.h"
 
 #include "commands/arguments.h"
+#include "selection/namedlists.h"
 
 #include <QCoreApplication>
 
@@ -17,23 +18,9 @@ std::optional<QString> sideFault(const QString& side)
 Result<ListComparison> comparisonOf(const Portfolio& portfolio, const QString& from,
                                     const QString& to, const Arguments& arguments)
 {
-    const Proposals proposals
-        = arguments.has(u"listed-only"_s) ? Proposals::LeftOut : Proposals::Counted;
-    const auto contentsOf = [&](const QString& side) -> Result<ListContents> {
-        const auto moment = parseListMoment(side);
-        if (!moment)
-            return moment.error();
-        return listContents(
-            portfolio.records(), *moment,
-            [&](const QDateTime& at) { return portfolio.recordsAsOf(at); }, proposals);
-    };
-    const auto before = contentsOf(from);
-    if (!before)
-        return before.error();
-    const auto after = contentsOf(to);
-    if (!after)
-        return after.error();
-    return compareLists(*before, *after);
+    return compareNamedLists(
+        portfolio.records(), [&](const QDateTime& at) { return portfolio.recordsAsOf(at); }, from,
+        to, arguments.has(u"listed-only"_s) ? Proposals::LeftOut : Proposals::Counted);
 }
 
 Result<ListComparison> comparisonOf(const OutputSource& source, const Arguments& arguments)

@@ -2,6 +2,7 @@
 
 #include "commands/arguments.h"
 #include "commands/console.h"
+#include "portfolio/portfoliosnapshot.h"
 #include "reports/annuallist.h"
 
 #include <QCoreApplication>
@@ -56,12 +57,7 @@ Result<AnnualListTable> annualListOf(const OutputSource& source, const Arguments
 {
     const ListEdition edition = arguments.value(u"as"_s) == u"issued"_s ? ListEdition::AsIssued
                                                                         : ListEdition::InForce;
-    if (auto possible = checkEdition(source.records(), *source.view, edition); !possible)
-        return possible.error();
-    AnnualListTable table = annualListTable(source.records(), *source.view, edition);
-    table.source = QFileInfo(source.portfolio->path()).fileName();
-    table.madeAt = source.portfolio->clock().now();
-    return table;
+    return annualListTable(snapshotOf(*source.portfolio, source.view->year()), edition);
 }
 
 QString suffixOf(const QString& path)

@@ -1,9 +1,13 @@
 #include "commands/arguments.h"
 #include "commands/command.h"
 #include "commands/console.h"
-#include "commands/papers.h"
-#include "printing/pagelayout.h"
-#include "printing/pdfexport.h"
+#include "commands/files.h"
+#include "commands/paperarguments.h"
+#include "commands/reportactions.h"
+#include "commands/selectionyear.h"
+#include "portfolio/portfoliosnapshot.h"
+#include "printing/paperexport.h"
+#include "reports/wording.h"
 
 #include <QCoreApplication>
 
@@ -14,49 +18,94 @@ using namespace Qt::StringLiterals;
 namespace touyan {
 namespace {
 
-QString paperNames()
+/// What `touyan report` does besides writing one paper.
+struct ReportAction
 {
-    QStringList names;
-    for (const PaperEntry& paper : allPapers())
-        names.append(QLatin1StringView(paper.name) % u" ("
-                     % QCoreApplication::translate("Command", paper.title) % u')');
-    return names.join(u", "_s);
+    const char* name; ///< in the place of the paper's
+    Ending (*run)(const Arguments& arguments, Console& console);
+};
+
+constexpr std::array Actions = {ReportAction{"month", reportMonth},
+                                ReportAction{"proofread", reportProofread}};
+
+/// The kind of file that the arguments ask for; nothing when it is none that papers come as.
+std::optional<PaperFile> fileKind(const Arguments& arguments)
+{
+    const std::optional<PaperFile> kind = paperFileOf(arguments.operand(2));
+    return kind == PaperFile::Pdf && arguments.has(u"archive"_s) ? PaperFile::PdfArchive : kind;
 }
 
-std::optional<QString> faultOf(const PaperEntry& paper, const Arguments& arguments)
+Ending writeOne(const PaperEntry& paper, const Arguments& arguments, Console& console)
 {
-    if (suffixOf(arguments.operand(2)) != u"pdf")
-        return QCoreApplication::translate("Command", "Papers are written as PDF: OUT.pdf");
-    if (const auto fault = outputFault(arguments))
-        return fault;
-    return paper.fault ? paper.fault(arguments) : std::nullopt;
+    const std::optional<PaperFile> kind = fileKind(arguments);
+    if (!kind)
+        return misused(
+            QCoreApplication::translate("Command", "Papers are written as OUT.pdf or OUT.docx"));
+    const auto choices = choicesFrom(paper, arguments);
+    if (!choices)
+        return misused(choices.error().message);
+    const auto portfolio = openForReading(arguments.operand(0), console);
+    if (!portfolio)
+        return failed(portfolio.error());
+    // A paper of the selection is about the list in preparation, as the commands that lead to it.
+    const int year = paper.group == PaperGroup::Review ? selectionYear(arguments, **portfolio)
+                                                       : todayOf(**portfolio).year();
+    const Snapshot snapshot = snapshotOf(**portfolio, year);
+    const std::optional<QString> name = arguments.value(u"template"_s);
+    const auto document = name ? composeAfterTemplate(paper, snapshot, *choices, *name)
+                               : composePaper(paper, snapshot, *choices);
+    if (!document)
+        return failed(document.error());
+    const QString path = arguments.operand(2);
+    Progress progress;
+    const auto written = exportPaper(*document, *kind, path, progress);
+    if (!written)
+        return failed(written.error());
+    console.note(*written ? QCoreApplication::translate("Command", "Written: %1 (%n page(s))",
+                                                        nullptr, **written)
+                                .arg(path)
+                          : QCoreApplication::translate("Command", "Written: %1").arg(path));
+    return done();
 }
 
 Ending run(const Arguments& arguments, Console& console)
 {
-    const PaperEntry* paper = findPaper(arguments.operand(1));
-    if (!paper)
-        return misused(
-            QCoreApplication::translate("Command", "There is no paper “%1”; there are: %2.")
-                .arg(arguments.operand(1), paperNames()));
-    if (const auto fault = faultOf(*paper, arguments))
-        return misused(*fault);
-    const auto source = openSource(arguments, console);
-    if (!source)
-        return failed(source.error());
-    auto document = paper->compose(*source, arguments);
-    if (!document)
-        return failed(document.error());
+    for (const ReportAction& action : Actions) {
+        if (arguments.operand(1) == QLatin1StringView(action.name))
+            return action.run(arguments, console);
+    }
+    if (const PaperEntry* paper = findPaper(arguments.operand(1)))
+        return writeOne(*paper, arguments, console);
+    return misused(QCoreApplication::translate("Command", "There is no paper “%1”; there are: %2.")
+                       .arg(arguments.operand(1), paperNames()));
+}
 
-    const QString path = arguments.operand(2);
-    const PageLayout layout(std::move(document).value(), PaperFonts());
-    Progress progress;
-    if (const auto written = exportPdf(layout, path, progress); !written)
-        return failed(written.error());
-    console.note(
-        QCoreApplication::translate("Command", "Written: %1 (%n page(s))", nullptr, layout.pageCount())
-            .arg(path));
-    return done();
+QString explanation()
+{
+    return paperHelp() % u'\n'
+        % QCoreApplication::translate(
+              "Command",
+              "touyan report FILE month OUTDIR [--month MONTH] [--format pdf|docx] writes the papers of "
+              "a month from one state of the file.")
+        % u'\n'
+        % QCoreApplication::translate(
+              "Command",
+              "touyan report FILE proofread TEXT [--month MONTH] [--json] checks the figures of a "
+              "speech; the exit status is 1 when one is wrong.")
+        % u'\n';
+}
+
+std::vector<CommandOption> reportOptions()
+{
+    std::vector<CommandOption> options = paperOptions();
+    options.push_back({"format", "pdf|docx",
+                       QT_TRANSLATE_NOOP("Command", "form of a month's papers; pdf")});
+    options.push_back({"archive", nullptr,
+                       QT_TRANSLATE_NOOP("Command", "as PDF/A, for the archive")});
+    options.push_back({"template", "NAME",
+                       QT_TRANSLATE_NOOP("Command", "words one paper after a template of the office")});
+    options.push_back({"json", nullptr, QT_TRANSLATE_NOOP("Command", "as JSON, for programs")});
+    return options;
 }
 
 } // namespace
@@ -64,21 +113,12 @@ Ending run(const Arguments& arguments, Console& console)
 Command reportCommand()
 {
     return {"report",
-            "FILE PAPER OUT.pdf",
-            QT_TRANSLATE_NOOP("Command", "Writes a printed paper as PDF"),
-            {{"year", "YEAR", QT_TRANSLATE_NOOP("Command", "year of the paper")},
-             {"paper", "A3|A4", QT_TRANSLATE_NOOP("Command", "size of the sheets; A4")},
-             {"as", "issued|force",
-              QT_TRANSLATE_NOOP("Command",
-                                "the list as it was issued, or with its revisions; force")},
-             {"round", "NAME", QT_TRANSLATE_NOOP("Command", "round of the list; the last one")},
-             {"from", "LIST", QT_TRANSLATE_NOOP("Command", "first list of a comparison")},
-             {"to", "LIST", QT_TRANSLATE_NOOP("Command", "second list of a comparison")},
-             {"listed-only", nullptr,
-              QT_TRANSLATE_NOOP("Command", "without what a draft only proposes")},
-             {"deadline", "DATE", QT_TRANSLATE_NOOP("Command", "day until which to supplement")}},
+            "FILE PAPER OUT.pdf|OUT.docx",
+            QT_TRANSLATE_NOOP("Command", "Writes papers as PDF or word processor files"),
+            reportOptions(),
             true,
-            run};
+            run,
+            explanation};
 }
 
 } // namespace touyan

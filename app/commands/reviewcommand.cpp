@@ -1,9 +1,9 @@
 #include "commands/arguments.h"
-#include "commands/listlookup.h"
+#include "commands/files.h"
 #include "commands/reviewactions.h"
 #include "commands/reviewsheets.h"
 #include "commands/selectionyear.h"
-#include "selection/reviewround.h"
+#include "selection/namedround.h"
 
 #include <QCoreApplication>
 
@@ -51,29 +51,13 @@ Ending run(const Arguments& arguments, Console& console)
 
 Result<const ReviewRound*> roundFrom(const Arguments& arguments, const Portfolio& portfolio)
 {
-    const auto list = listOf(selectionYear(arguments, portfolio), portfolio);
-    if (!list)
-        return list.error();
-    const auto rounds = roundsOf(portfolio.records(), (*list)->id);
-    const std::optional<QString> name = arguments.value(u"round"_s);
-    if (!name)
-        return rounds.empty() ? nullptr : rounds.back();
-    for (const ReviewRound* round : rounds) {
-        if (round->name == *name)
-            return round;
-    }
-    return Error{ErrorCode::NotFound,
-                 QCoreApplication::translate("Command", "The list of %1 has no round “%2”.")
-                     .arg(QString::number((*list)->year), *name),
-                 {}};
+    return namedRound(portfolio.records(), selectionYear(arguments, portfolio),
+                      arguments.value(u"round"_s).value_or(QString()));
 }
 
 Error noRound(const Arguments& arguments, const Portfolio& portfolio)
 {
-    return {ErrorCode::NotFound,
-            QCoreApplication::translate("Command", "The list of %1 has no review round yet.")
-                .arg(QString::number(selectionYear(arguments, portfolio))),
-            {}};
+    return noRoundError(selectionYear(arguments, portfolio));
 }
 
 Result<OpenedRound> openRound(const Arguments& arguments, Console& console)

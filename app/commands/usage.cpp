@@ -52,10 +52,12 @@ QString usage(const Command& command)
         % translated(command.summary) % u'\n';
     QString options;
     for (const CommandOption& option : command.options)
-        options += u"  "_s % padded(spelled(option), OptionWidth) % translated(option.meaning)
-            % u'\n';
+        options += u"  "_s % padded(spelled(option), OptionWidth)
+            % QCoreApplication::translate(option.context, option.meaning) % u'\n';
     options += u"  "_s % padded(u"--lang zh|en"_s, OptionWidth)
         % translated(QT_TRANSLATE_NOOP("Command", "language of messages and headings")) % u'\n';
+    if (command.explanation)
+        text += u'\n' % command.explanation();
     return text % u'\n' % translated(QT_TRANSLATE_NOOP("Command", "Options:")) % u'\n' % options;
 }
 

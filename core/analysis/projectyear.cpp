@@ -14,7 +14,7 @@ namespace {
 
 constexpr int MonthsPerYear = 12;
 
-QString translated(const char* text)
+QString worded(const char* text)
 {
     return QCoreApplication::translate("ProjectYear", text);
 }
@@ -44,6 +44,27 @@ int elapsedMonths(int year, QDate today)
 }
 
 } // namespace
+
+QString LightCause::translated() const
+{
+    switch (kind) {
+    case Kind::StartOverdue:
+        return worded(QT_TRANSLATE_NOOP("ProjectYear", "Start overdue since %1"))
+            .arg(day.toString(Qt::ISODate));
+    case Kind::BehindSchedule:
+        return worded(
+                   QT_TRANSLATE_NOOP("ProjectYear", "%1 percentage points behind schedule"))
+            .arg(number);
+    case Kind::MilestoneOverdue:
+        return worded(
+                   QT_TRANSLATE_NOOP("ProjectYear", "Milestone “%1” overdue by %2 days"))
+            .arg(name, QString::number(number));
+    case Kind::NoReport:
+        return worded(QT_TRANSLATE_NOOP("ProjectYear", "No report for %1 months"))
+            .arg(number);
+    }
+    return {};
+}
 
 std::optional<AnnualCategory> categoryIn(const Project& project, int year)
 {
@@ -122,10 +143,11 @@ void YearJudge::addInvestment(ProjectYear& facts, const Project& project) const
             std::min(100.0, percentOf(facts.done + facts.doneBefore, *project.totalInvestment));
 }
 
-void YearJudge::raise(ProjectYear& facts, Light light, const QString& reason) const
+void YearJudge::raise(ProjectYear& facts, Light light, const LightCause& cause) const
 {
     facts.light = std::max(facts.light, light);
-    facts.reasons.append(reason);
+    facts.causes.append(cause);
+    facts.reasons.append(cause.translated());
 }
 
 /// 序时进度 against done, at the end of the last month that is over. A project that runs for a part
@@ -151,8 +173,7 @@ void YearJudge::addLight(ProjectYear& facts, const Project& project) const
     if (!project.actualStart.isValid()) {
         if (overdueFrom.isValid() && judgedDay() > overdueFrom)
             raise(facts, Light::Red,
-                  translated(QT_TRANSLATE_NOOP("ProjectYear", "Start overdue since %1"))
-                      .arg(project.plannedStart.toString(Qt::ISODate)));
+                  {.kind = LightCause::Kind::StartOverdue, .day = project.plannedStart});
         else if (project.plannedStart > judgedDay())
             facts.light = Light::None;
         return;
@@ -166,22 +187,22 @@ void YearJudge::addLight(ProjectYear& facts, const Project& project) const
     const Light lag = isMeasured ? lagLight(facts) : Light::Green;
     if (lag != Light::Green)
         raise(facts, lag,
-              translated(QT_TRANSLATE_NOOP("ProjectYear", "%1 percentage points behind schedule"))
-                  .arg(qRound(facts.schedulePercent - facts.yearPercent)));
+              {.kind = LightCause::Kind::BehindSchedule,
+               .number = qRound(facts.schedulePercent - facts.yearPercent)});
 
     for (const Milestone* milestone : m_parts.rowsOf<Milestone>(project.id, m_records)) {
         const qint64 late = milestone->plannedDate.daysTo(judgedDay());
         if (!milestone->actualDate.isValid() && late > m_thresholds.milestoneOverdueDays)
             raise(facts, Light::Yellow,
-                  translated(QT_TRANSLATE_NOOP("ProjectYear", "Milestone “%1” overdue by %2 days"))
-                      .arg(milestone->name, QString::number(late)));
+                  {.kind = LightCause::Kind::MilestoneOverdue,
+                   .number = late,
+                   .name = milestone->name});
     }
 
     const int lastReported = facts.lastReport.isValid() ? facts.lastReport.month() : firstMonth - 1;
     const int missing = elapsedMonths(m_year, m_today) - lastReported;
     if (missing >= m_thresholds.missingReportMonths)
-        raise(facts, Light::Yellow,
-              translated(QT_TRANSLATE_NOOP("ProjectYear", "No report for %1 months")).arg(missing));
+        raise(facts, Light::Yellow, {.kind = LightCause::Kind::NoReport, .number = missing});
 }
 
 } // namespace touyan

@@ -8,6 +8,28 @@
 
 namespace touyan {
 
+/// Why a light is not green: what papers, which are Chinese whatever the language of the windows,
+/// word for themselves.
+struct LightCause
+{
+    enum class Kind
+    {
+        StartOverdue, ///< since @c day
+        BehindSchedule, ///< by @c number 百分点
+        MilestoneOverdue, ///< the one called @c name, by @c number days
+        NoReport ///< for @c number months
+    };
+
+    Kind kind = Kind::BehindSchedule;
+    qint64 number = 0;
+    QString name = {};
+    QDate day = {};
+
+    /// In the language of the windows.
+    QString translated() const;
+    bool operator==(const LightCause&) const = default;
+};
+
 /// What one project is in one year: what tables, timeline, map, charts and papers show of it.
 struct ProjectYear
 {
@@ -24,6 +46,7 @@ struct ProjectYear
     double schedulePercent = 0; ///< 序时进度 at the month of judgement
     Light light = Light::None;
     QStringList reasons; ///< why the light is not green, in words
+    QList<LightCause> causes; ///< the same as values
 
     bool operator==(const ProjectYear&) const = default;
 };
@@ -41,7 +64,7 @@ private:
     void addInvestment(ProjectYear& facts, const Project& project) const;
     void addLight(ProjectYear& facts, const Project& project) const;
     Light lagLight(ProjectYear& facts) const;
-    void raise(ProjectYear& facts, Light light, const QString& reason) const;
+    void raise(ProjectYear& facts, Light light, const LightCause& cause) const;
     QDate judgedDay() const;
 
     const Records& m_records;

@@ -8,6 +8,7 @@
 #include "domain/industry.h"
 #include "domain/meeting.h"
 #include "domain/organisation.h"
+#include "domain/papertemplate.h"
 #include "domain/planrecord.h"
 #include "domain/platform.h"
 #include "domain/project.h"
@@ -49,7 +50,7 @@ using AllRecords =
              SelectionLimit, SelectionOrder, ScreeningQuestion, ScreeningAnswer, ReviewRound,
              ReviewCriterion, ReviewSeat, ReviewRecusal, ReviewScore, Objection, SubsidyRule,
              SubsidyClaim, AssessmentScheme, AssessmentIndicator, AssessmentScore, Attachment,
-             Setting>;
+             PaperTemplate, Setting>;
 
 /// For explicit instantiations only; everything else walks AllRecords.
 #define TOUYAN_FOR_EACH_RECORD(X)                                                                  \
@@ -64,7 +65,7 @@ using AllRecords =
                             X(ReviewCriterion) X(ReviewSeat) X(ReviewRecusal) X(ReviewScore)       \
                                 X(Objection) X(SubsidyRule) X(SubsidyClaim) X(AssessmentScheme)    \
                                     X(AssessmentIndicator) X(AssessmentScore) X(Attachment)        \
-                                        X(Setting)
+                                        X(PaperTemplate) X(Setting)
 
 /// Calls @p visitor with std::type_identity of the record type of @p kind.
 template <typename Visitor>

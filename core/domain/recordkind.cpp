@@ -98,6 +98,8 @@ const std::array Kinds = {
                     QT_TRANSLATE_NOOP("Kind", "Assessment scores")},
     KindDescription{"attachment", QT_TRANSLATE_NOOP("Kind", "Attachment"),
                     QT_TRANSLATE_NOOP("Kind", "Attachments")},
+    KindDescription{"paper_template", QT_TRANSLATE_NOOP("Kind", "Template of a paper"),
+                    QT_TRANSLATE_NOOP("Kind", "Templates of papers")},
     KindDescription{"setting", QT_TRANSLATE_NOOP("Kind", "Setting"),
                     QT_TRANSLATE_NOOP("Kind", "Settings")},
 };

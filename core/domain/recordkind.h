@@ -58,6 +58,7 @@ enum class RecordKind
     AssessmentIndicator,
     AssessmentScore,
     Attachment,
+    PaperTemplate,
     Setting
 };
 
@@ -107,6 +108,7 @@ struct AssessmentScheme;
 struct AssessmentIndicator;
 struct AssessmentScore;
 struct Attachment;
+struct PaperTemplate;
 struct Setting;
 
 using DistrictId = Id<District>;
@@ -155,6 +157,7 @@ using AssessmentSchemeId = Id<AssessmentScheme>;
 using AssessmentIndicatorId = Id<AssessmentIndicator>;
 using AssessmentScoreId = Id<AssessmentScore>;
 using AttachmentId = Id<Attachment>;
+using PaperTemplateId = Id<PaperTemplate>;
 using SettingId = Id<Setting>;
 
 /// The kind of record type T.
@@ -252,6 +255,8 @@ template <>
 inline constexpr RecordKind kindOf<AssessmentScore> = RecordKind::AssessmentScore;
 template <>
 inline constexpr RecordKind kindOf<Attachment> = RecordKind::Attachment;
+template <>
+inline constexpr RecordKind kindOf<PaperTemplate> = RecordKind::PaperTemplate;
 template <>
 inline constexpr RecordKind kindOf<Setting> = RecordKind::Setting;
 

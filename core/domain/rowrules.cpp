@@ -124,6 +124,27 @@ void addOwnRules(const ReviewSeat& row, RowFaults<ReviewSeat>& faults)
                    translated(QT_TRANSLATE_NOOP("Validation", "An exclusion needs a reason.")));
 }
 
+void addOwnRules(const PaperTemplate& row, RowFaults<PaperTemplate>& faults)
+{
+    if (!templateChoices(row.choices))
+        faults.add("choices"_L1,
+                   translated(QT_TRANSLATE_NOOP("Validation", "The choices cannot be read.")));
+    const auto columns = templateColumns(row.columns);
+    if (!columns) {
+        faults.add("columns"_L1,
+                   translated(QT_TRANSLATE_NOOP("Validation", "The columns cannot be read.")));
+        return;
+    }
+    for (const TemplateColumn& column : *columns) {
+        if (!(column.width >= 0 && column.width <= TemplateColumn::Widest))
+            faults.add("columns"_L1,
+                       translated(QT_TRANSLATE_NOOP(
+                                      "Validation", "Column “%1”: no width of 0 to %2 millimetres."))
+                           .arg(column.key)
+                           .arg(TemplateColumn::Widest));
+    }
+}
+
 /// The range rule of a field's type, in words; empty when @p number keeps it.
 QString rangeFault(const FieldSpec& field, qint64 number)
 {

@@ -37,6 +37,9 @@ void setDescription(QPDF& pdf, const PdfSupplement& supplement)
     QPDFObjectHandle root = pdf.getRoot();
     root.replaceKey("/Lang", QPDFObjectHandle::newString(supplement.language.toStdString()));
     root.replaceKey("/ViewerPreferences", QPDFObjectHandle::parse("<< /DisplayDocTitle true >>"));
+    // In an archive's file author and subject would have to stand in Qt's metadata, too.
+    if (supplement.form == PdfForm::Archive)
+        return;
     QPDFObjectHandle facts = pdf.getTrailer().getKey("/Info");
     const auto set = [&facts](const char* key, const QString& text) {
         if (facts.isDictionary() && !text.isEmpty())
@@ -122,11 +125,16 @@ private:
     std::vector<Open> m_open; ///< from the root to the entry last added
 };
 
-QByteArray written(QPDF& pdf)
+QByteArray written(QPDF& pdf, PdfForm form)
 {
     QPDFWriter writer(pdf);
     writer.setOutputMemory();
-    writer.setObjectStreamMode(qpdf_o_generate);
+    if (form == PdfForm::Archive) {
+        writer.setObjectStreamMode(qpdf_o_disable);
+        writer.setStreamDataMode(qpdf_s_preserve);
+    } else {
+        writer.setObjectStreamMode(qpdf_o_generate);
+    }
     writer.write();
     const auto buffer = writer.getBufferSharedPointer();
     return {reinterpret_cast<const char*>(buffer->getBuffer()),
@@ -145,7 +153,7 @@ Result<QByteArray> repairedPdf(const QByteArray& pdf, const PdfSupplement& suppl
         setDescription(document, supplement);
         if (!supplement.outline.isEmpty())
             OutlineMaker(document, supplement.outline).run();
-        return written(document);
+        return written(document, supplement.form);
     } catch (const std::exception& failure) {
         return Error{ErrorCode::Damaged,
                      QCoreApplication::translate("Pdf", "The PDF file could not be finished."),

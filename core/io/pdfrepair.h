@@ -17,6 +17,13 @@ struct PdfOutlineEntry
     double top = 0; ///< points from the top of the page
 };
 
+/// Which rules a PDF has to keep.
+enum class PdfForm
+{
+    Compact, ///< as small as it gets
+    Archive ///< PDF/A-1: version 1.4, metadata that programs read without unpacking
+};
+
 /// What Qt does not write into a PDF.
 struct PdfSupplement
 {
@@ -24,6 +31,7 @@ struct PdfSupplement
     QString author;
     QString subject;
     QList<PdfOutlineEntry> outline;
+    PdfForm form = PdfForm::Compact;
 };
 
 /// @p pdf as Qt wrote it with searchable text, a language and an outline.

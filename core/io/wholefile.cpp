@@ -69,7 +69,8 @@ Result<void> saveWhole(const QString& path,
     file.close();
     if (const Result<void> written = write(temporary); !written)
         return written;
-    file.setPermissions(rightsFor(path));
+    // By its name: what wrote it may have put another file in its place.
+    QFile::setPermissions(temporary, rightsFor(path));
     std::error_code failure;
     std::filesystem::rename(temporary.toStdU16String(), path.toStdU16String(), failure);
     if (failure)

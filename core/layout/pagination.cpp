@@ -36,7 +36,7 @@ private:
     {
         return head < 0 ? 0 : m_flow.headHeights[static_cast<size_t>(head)];
     }
-    double room() const { return m_flow.pageHeight - m_y; }
+    double room() const { return m_flow.pageHeight - m_y - m_notes; }
     bool fitsHere(double height) const { return height <= room() + Tolerance; }
     bool fitsAPage(double height) const { return height <= m_flow.pageHeight + Tolerance; }
 
@@ -46,20 +46,41 @@ private:
         return item(index).keepsWithNext && (index == 0 || !item(index - 1).keepsWithNext);
     }
 
+    /// The height of the notes of item @p index that belong to what is between @p from and @p to.
+    double noteHeight(int index, double from, double to) const
+    {
+        double height = 0;
+        for (const FlowNote& note : item(index).notes) {
+            if (note.at > from + Tolerance && note.at <= to + Tolerance)
+                height += note.height;
+        }
+        return height;
+    }
+
+    /// What @p notes take of the page: the first of a page bring the gap above them.
+    double noteRoom(double notes) const
+    {
+        return notes > 0 && m_notes == 0 ? notes + m_flow.noteGap : notes;
+    }
+
     /// The height that the run beginning at @p first needs so that none of it is left behind.
     double chainHeight(int first) const
     {
         double height = 0;
+        double notes = 0;
         int head = m_pageHead;
         for (int i = first; i < count(); ++i) {
             if (item(i).head != head)
                 height += headHeight(item(i).head);
             head = item(i).head;
-            if (!item(i).keepsWithNext)
-                return height + leastHeight(i) - item(i).trailing;
-            height += item(i).height;
+            const bool isLast = !item(i).keepsWithNext;
+            const double own = isLast ? leastHeight(i) : item(i).height;
+            notes += noteHeight(i, 0, own);
+            height += isLast ? own - item(i).trailing : own;
+            if (isLast)
+                break;
         }
-        return height;
+        return height + noteRoom(notes);
     }
 
     /// The least of item @p index that may stand at the bottom of a page.
@@ -83,6 +104,7 @@ private:
         m_pages.push_back(std::move(m_page));
         m_page.clear();
         m_y = 0;
+        m_notes = 0;
         m_pageHead = -1;
     }
 
@@ -108,18 +130,43 @@ private:
         placeHead(index);
         m_page.push_back({.index = index, .top = m_y, .from = from, .height = height});
         m_y += height;
+        m_notes += noteRoom(noteHeight(index, from, from + height));
+    }
+
+    void placeAtBottom(int index)
+    {
+        if (!fitsHere(item(index).height))
+            breakPage();
+        m_y = std::max(m_y, m_flow.pageHeight - m_notes - item(index).height);
+        placePiece(index, 0, item(index).height);
+        breakPage();
+    }
+
+    /// The height from @p from to the end of item @p index, with its notes.
+    double restHeight(int index, double from) const
+    {
+        const FlowItem& it = item(index);
+        return it.height - from - it.trailing + noteRoom(noteHeight(index, from, it.height));
     }
 
     void place(int index)
     {
         const FlowItem& it = item(index);
+        if (it.endsPage) {
+            breakPage();
+            return;
+        }
+        if (it.isAtBottom) {
+            placeAtBottom(index);
+            return;
+        }
         if (it.isGap && (m_page.empty() || !fitsHere(it.height)))
             return;
-        if (fitsHere(missingHead(index) + it.height - it.trailing)) {
+        if (fitsHere(missingHead(index) + restHeight(index, 0))) {
             placePiece(index, 0, it.height);
             return;
         }
-        const bool isTooTall = !fitsAPage(headHeight(it.head) + it.height - it.trailing);
+        const bool isTooTall = !fitsAPage(headHeight(it.head) + restHeight(index, 0));
         if (it.split == FlowItem::Split::AtLines || isTooTall) {
             placeInPieces(index);
             return;
@@ -128,22 +175,33 @@ private:
         placePiece(index, 0, it.height);
     }
 
-    /// The last cut that leaves the piece from @p from no taller than @p room, or nothing.
-    static double lastCut(const std::vector<double>& cuts, double from, double room)
+    /// The last cut of item @p index that leaves the piece from @p from, with its notes, no taller
+    /// than @p room; the first one after @p from if only notes are too tall for an empty page; or
+    /// 0.
+    double lastCut(int index, double from, double room) const
     {
-        const auto after = std::upper_bound(cuts.begin(), cuts.end(), from + room + Tolerance);
-        return after == cuts.begin() ? 0 : *(after - 1);
+        const std::vector<double> cuts = cutsOf(index);
+        const auto first = std::upper_bound(cuts.begin(), cuts.end(), from + Tolerance);
+        auto cut = std::upper_bound(first, cuts.end(), from + room + Tolerance);
+        if (cut == first)
+            return 0;
+        const double fallback = m_page.empty() ? *first : 0;
+        while (cut != first) {
+            --cut;
+            if (*cut - from + noteRoom(noteHeight(index, from, *cut)) <= room + Tolerance)
+                return *cut;
+        }
+        return fallback;
     }
 
     void placeInPieces(int index)
     {
-        const std::vector<double> cuts = cutsOf(index);
         const double height = item(index).height;
         const double trailing = item(index).trailing;
         double from = 0;
-        while (!fitsHere(missingHead(index) + height - from - trailing)) {
+        while (!fitsHere(missingHead(index) + restHeight(index, from))) {
             const double space = room() - missingHead(index) + trailing;
-            double to = lastCut(cuts, from, space);
+            double to = lastCut(index, from, space);
             if (to <= from + Tolerance) {
                 if (!m_page.empty()) {
                     breakPage();
@@ -165,6 +223,7 @@ private:
     std::vector<PagePlacements> m_pages;
     PagePlacements m_page;
     double m_y = 0;
+    double m_notes = 0; ///< height of the notes of the page, with the gap above them
     int m_pageHead = -1;
 };
 

@@ -5,6 +5,13 @@
 
 namespace touyan {
 
+/// A note at the foot of the page on which a line of an item stands.
+struct FlowNote
+{
+    double at = 0; ///< where that line ends, from the top of the item
+    double height = 0;
+};
+
 /// One thing in the flow of a section: a table row, a paragraph, a figure. Geometry only; who
 /// paints knows by the index what it is. All lengths in one unit, whichever.
 struct FlowItem
@@ -20,7 +27,10 @@ struct FlowItem
     Split split = Split::WhenTooTall;
     bool keepsWithNext = false;
     bool isGap = false; ///< dropped where it would start a page
+    bool endsPage = false; ///< nothing but a page break
+    bool isAtBottom = false; ///< stands at the bottom of its page, and ends it
     double trailing = 0; ///< blank below each line, which may lie below the end of the page
+    std::vector<FlowNote> notes; ///< from the top
 };
 
 /// A piece of an item, or of a heading, on a page.
@@ -42,6 +52,7 @@ struct Flow
     std::vector<FlowItem> items;
     std::vector<double> headHeights;
     double pageHeight = 0;
+    double noteGap = 0; ///< between the text and the notes of a page
     /// Where item @p index may be cut: ascending distances from its top. Asked only for items that
     /// have to be cut.
     std::function<std::vector<double>(int index)> cuts;

@@ -34,21 +34,37 @@ AnnualListRow printed(const ListRow& row)
     return line;
 }
 
-/// @p rows by programme in the order in which the programmes come, what belongs to none last.
-QList<AnnualListGroup> grouped(const std::vector<ListRow>& rows)
+QString groupOf(const ListRow& row, ListGrouping grouping)
+{
+    switch (grouping) {
+    case ListGrouping::Programme:
+        return row.programme;
+    case ListGrouping::District:
+        return row.district;
+    case ListGrouping::Unit:
+        return row.units.value(0);
+    case ListGrouping::Nature:
+        return row.category ? natureWord(*row.category) % u"项目" : QString();
+    }
+    return {};
+}
+
+/// @p rows by group in the order in which the groups come, what belongs to none last.
+QList<AnnualListGroup> grouped(const std::vector<ListRow>& rows, ListGrouping grouping)
 {
     QList<AnnualListGroup> groups;
     AnnualListGroup others{.name = u"其他项目"_s, .rows = {}};
     for (const ListRow& row : rows) {
-        if (row.programme.isEmpty()) {
+        const QString name = groupOf(row, grouping);
+        if (name.isEmpty()) {
             others.rows.append(printed(row));
             continue;
         }
-        auto at = std::find_if(groups.begin(), groups.end(), [&row](const AnnualListGroup& group) {
-            return group.name == row.programme;
-        });
+        auto at = std::find_if(
+            groups.begin(), groups.end(),
+            [&name](const AnnualListGroup& group) { return group.name == name; });
         if (at == groups.end())
-            at = groups.insert(groups.end(), {.name = row.programme, .rows = {}});
+            at = groups.insert(groups.end(), {.name = name, .rows = {}});
         at->rows.append(printed(row));
     }
     if (!others.rows.isEmpty())
@@ -86,7 +102,13 @@ AnnualListTable headOf(const Records& records, const YearView& view)
 
 std::vector<JudgedProject> listedProjects(const Records& records, const YearView& view)
 {
-    std::vector<JudgedProject> projects = filtered(records, view, {}, {});
+    return listedProjects(records, view, {});
+}
+
+std::vector<JudgedProject> listedProjects(const Records& records, const YearView& view,
+                                          const ProjectFilter& filter)
+{
+    std::vector<JudgedProject> projects = filtered(records, view, filter, {});
     const auto positionOf = [&view](const JudgedProject& judged) {
         const ListEntry* entry = view.entryOf(judged.project->id);
         return entry ? entry->position : 0;
@@ -99,7 +121,8 @@ std::vector<JudgedProject> listedProjects(const Records& records, const YearView
 }
 
 AnnualListTable annualListTable(const Records& records, const YearView& view,
-                                const std::vector<JudgedProject>& projects)
+                                const std::vector<JudgedProject>& projects,
+                                ListGrouping grouping)
 {
     AnnualListTable table = headOf(records, view);
     const ListRowMaker maker(records, view.parts(), view.year());
@@ -113,7 +136,7 @@ AnnualListTable annualListTable(const Records& records, const YearView& view,
     std::vector<ListRow> ordered;
     for (const auto& row : rows)
         ordered.push_back(row.second);
-    table.groups = grouped(ordered);
+    table.groups = grouped(ordered, grouping);
     return table;
 }
 
@@ -135,11 +158,12 @@ Result<void> checkEdition(const Records& records, const YearView& view, ListEdit
     return {};
 }
 
-AnnualListTable annualListTable(const Records& records, const YearView& view, ListEdition edition)
+AnnualListTable annualListTable(const Records& records, const YearView& view, ListEdition edition,
+                                ListGrouping grouping)
 {
     const AnnualList* list = view.list();
     if (!list || !hasSnapshot(*list))
-        return annualListTable(records, view, listedProjects(records, view));
+        return annualListTable(records, view, listedProjects(records, view), grouping);
     AnnualListTable table = headOf(records, view);
     table.sha256 = list->snapshotSha256;
     const bool isAsIssued = edition == ListEdition::AsIssued;
@@ -148,7 +172,20 @@ AnnualListTable annualListTable(const Records& records, const YearView& view, Li
         (isAsIssued ? table.laterRevisions : table.revisions) = revisions.back().number;
         table.revisedOn = revisions.back().madeOn;
     }
-    table.groups = grouped(isAsIssued ? rowsAsIssued(*list) : rowsInForce(records, *list));
+    table.groups
+        = grouped(isAsIssued ? rowsAsIssued(*list) : rowsInForce(records, *list), grouping);
+    return table;
+}
+
+Result<AnnualListTable> annualListTable(const Snapshot& snapshot, ListEdition edition,
+                                        ListGrouping grouping)
+{
+    if (auto possible = checkEdition(snapshot.records(), snapshot.view(), edition); !possible)
+        return possible.error();
+    AnnualListTable table
+        = annualListTable(snapshot.records(), snapshot.view(), edition, grouping);
+    table.source = snapshot.source();
+    table.madeAt = snapshot.moment();
     return table;
 }
 

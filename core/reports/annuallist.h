@@ -1,6 +1,7 @@
 #pragma once
 
-#include "analysis/yearview.h"
+#include "analysis/projectfilter.h"
+#include "analysis/snapshot.h"
 #include "base/result.h"
 #include "reports/annuallisttable.h"
 
@@ -9,11 +10,24 @@ namespace touyan {
 /// The projects on the list of the year of @p view, in the order of the list. Where the year has no
 /// list yet: those that are under way in it.
 std::vector<JudgedProject> listedProjects(const Records& records, const YearView& view);
+/// Those that pass @p filter instead, in the same order.
+std::vector<JudgedProject> listedProjects(const Records& records, const YearView& view,
+                                          const ProjectFilter& filter);
 
-/// @p projects as the list of the year of @p view, grouped by programme and numbered through. Name
+/// By what the rows of a list are grouped; those of no group come last.
+enum class ListGrouping
+{
+    Programme,
+    District,
+    Unit, ///< the first of the responsible units
+    Nature
+};
+
+/// @p projects as the list of the year of @p view, grouped and numbered through. Name
 /// of the database and time of making are for the caller to add.
 AnnualListTable annualListTable(const Records& records, const YearView& view,
-                                const std::vector<JudgedProject>& projects);
+                                const std::vector<JudgedProject>& projects,
+                                ListGrouping grouping = ListGrouping::Programme);
 
 /// Which text of an issued list is meant.
 enum class ListEdition
@@ -28,6 +42,12 @@ Result<void> checkEdition(const Records& records, const YearView& view, ListEdit
 
 /// The list of the year of @p view in @p edition. A list that is not issued yet, or was not issued
 /// here, has one edition: as it stands.
-AnnualListTable annualListTable(const Records& records, const YearView& view, ListEdition edition);
+AnnualListTable annualListTable(const Records& records, const YearView& view, ListEdition edition,
+                                ListGrouping grouping = ListGrouping::Programme);
+
+/// The list of the year of @p snapshot in @p edition with the name of its file and its moment, or
+/// what checkEdition() says.
+Result<AnnualListTable> annualListTable(const Snapshot& snapshot, ListEdition edition,
+                                        ListGrouping grouping = ListGrouping::Programme);
 
 } // namespace touyan

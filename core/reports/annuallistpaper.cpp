@@ -1,5 +1,7 @@
 #include "reports/annuallistpaper.h"
 
+#include "reports/projectrows.h"
+
 #include <QLocale>
 
 #include <memory>
@@ -211,17 +213,6 @@ PaperTable projectTable(const AnnualListTable& list, PaperSize paper)
             .style = tableStyle(paper)};
 }
 
-Section landscapeSection(PaperSize paper)
-{
-    Section section = Section::on({paper, PaperOrientation::Landscape});
-    if (paper == PaperSize::A3) {
-        // Sheets of A3 are bound at their left and folded, not turned.
-        section.margins = QMarginsF(28, 30, 26, 28);
-        section.numbering = PageNumbering::Upright;
-    }
-    return section;
-}
-
 QList<Block> noteBlocks(const AnnualListTable& list)
 {
     QList<Block> blocks;
@@ -239,13 +230,18 @@ QList<Block> noteBlocks(const AnnualListTable& list)
 Document annualListPaper(const AnnualListTable& list, const AnnualListPaperOptions& options)
 {
     Section section = landscapeSection(options.paper);
-    if (!options.annexMark.isEmpty())
-        section.blocks.append(Paragraph::of(ParagraphRole::AnnexMark, options.annexMark));
-    section.blocks.append(Paragraph::of(ParagraphRole::Title, list.title));
+    if (options.isNumberedAnnex) {
+        section.blocks.append(AnnexHeading{list.title});
+    } else {
+        if (!options.annexMark.isEmpty())
+            section.blocks.append(Paragraph::of(ParagraphRole::AnnexMark, options.annexMark));
+        section.blocks.append(Paragraph::of(ParagraphRole::Title, list.title));
+    }
     if (const QString state = stateLine(list); !state.isEmpty())
         section.blocks.append(Paragraph::of(ParagraphRole::SubTitle, u"（%1）"_s.arg(state)));
     section.blocks.append(Paragraph::of(ParagraphRole::UnitNote, u"单位：万元"_s));
-    section.blocks.append(projectTable(list, options.paper));
+    const PaperTable table = projectTable(list, options.paper);
+    section.blocks.append(options.columns.isEmpty() ? table : withColumns(table, options.columns));
     section.blocks.append(noteBlocks(list));
     return {.title = list.title,
             .subject = u"%1年度重点项目清单"_s.arg(list.year),

@@ -47,6 +47,39 @@ QString statusWord(EntryStatus status)
     return {};
 }
 
+QString causeWord(const LightCause& cause)
+{
+    switch (cause.kind) {
+    case LightCause::Kind::StartOverdue:
+        return u"开工逾期（计划%1）"_s.arg(dateWords(cause.day));
+    case LightCause::Kind::BehindSchedule:
+        return u"滞后%1个百分点"_s.arg(cause.number);
+    case LightCause::Kind::MilestoneOverdue:
+        return u"节点“%1”逾期%2天"_s.arg(cause.name, QString::number(cause.number));
+    case LightCause::Kind::NoReport:
+        return u"%1个月未报送月报"_s.arg(cause.number);
+    }
+    return {};
+}
+
+QString causeWords(const ProjectYear& facts)
+{
+    QStringList words;
+    for (const LightCause& cause : facts.causes)
+        words.append(causeWord(cause));
+    return words.join(u'；');
+}
+
+QString unitWords(const Records& records, const QList<UnitId>& units)
+{
+    QStringList names;
+    for (const UnitId id : units) {
+        if (const Unit* unit = records.find(id))
+            names.append(unit->shortName.isEmpty() ? unit->name : unit->shortName);
+    }
+    return names.join(u'、');
+}
+
 QString fieldWord(QLatin1StringView key)
 {
     static const QHash<QLatin1StringView, QString> Words = {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "analysis/projectyear.h"
 #include "domain/annuallist.h"
 #include "selection/listcontents.h"
 
@@ -16,6 +17,12 @@ QString unstatedWord();
 QString natureWord(AnnualCategory nature);
 /// 候选, 续建结转, 评审中, 入选, 暂缓, 调出
 QString statusWord(EntryStatus status);
+/// 开工逾期（计划2020年3月1日）, 滞后12个百分点, 节点“联调”逾期33天, 2个月未报送月报
+QString causeWord(const LightCause& cause);
+/// Why a light is not green: the causes one after the other.
+QString causeWords(const ProjectYear& facts);
+/// Short names of units, in their order.
+QString unitWords(const Records& records, const QList<UnitId>& units);
 /// The title of a field of a project or a list entry, by its key: 总投资 for "total_investment".
 QString fieldWord(QLatin1StringView key);
 /// 2020年度印发清单, 2021年度清单草案

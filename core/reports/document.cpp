@@ -1,5 +1,7 @@
 #include "reports/document.h"
 
+#include "reports/numbering.h"
+
 #include <QStringList>
 
 #include <array>
@@ -26,7 +28,13 @@ QString rowText(const TableRow& row)
 
 QString blockText(const Paragraph& paragraph)
 {
-    return paragraph.text() % u'\n';
+    QString text;
+    for (const TextRun& run : paragraph.runs) {
+        text += run.text;
+        if (!run.footnote.isEmpty())
+            text += u"[^"_s % run.footnote % u']';
+    }
+    return text % u'\n';
 }
 
 QString blockText(const PaperTable& table)
@@ -56,6 +64,48 @@ QString blockText(const BlockGap& /*gap*/)
     return {};
 }
 
+QString blockText(const PageBreak& /*pageBreak*/)
+{
+    return u"[page]\n"_s;
+}
+
+QString blockText(const ContentsList& list)
+{
+    return u"[contents to level %1]\n"_s.arg(list.levels);
+}
+
+QString blockText(const Imprint& imprint)
+{
+    QString text;
+    const QStringList lines = imprintLines(imprint);
+    for (const QString& line : lines)
+        text += u"[imprint] "_s % line % u'\n';
+    return text;
+}
+
+// numbered() has put paragraphs in their place.
+QString blockText(const AnnexHeading& /*heading*/)
+{
+    return {};
+}
+
+QString blockText(const AnnexList& /*list*/)
+{
+    return {};
+}
+
+/// The lines of @p text as paragraphs in the place of @p model.
+QList<Block> paragraphsOf(const QString& text, const Paragraph& model)
+{
+    QList<Block> blocks;
+    const QStringList lines = text.split(u'\n', Qt::SkipEmptyParts);
+    for (const QString& line : lines) {
+        if (!line.trimmed().isEmpty())
+            blocks.append(Paragraph::of(model.role, line, model.id));
+    }
+    return blocks;
+}
+
 ParagraphStyle headingStyle(PaperFont font, int level)
 {
     return {.font = font, .indent = 2, .outlineLevel = level, .keepsWithNext = true};
@@ -66,6 +116,29 @@ ParagraphStyle headingStyle(PaperFont font, int level)
 ParagraphStyle paragraphStyle(ParagraphRole role)
 {
     switch (role) {
+    case ParagraphRole::CoverTitle:
+        return {.font = PaperFont::XiaoBiaoSong,
+                .size = 36,
+                .pitch = 54,
+                .align = ParagraphAlign::Centre,
+                .after = 12};
+    case ParagraphRole::CoverLine:
+        return {.font = PaperFont::KaiTi, .size = 18, .pitch = 32, .align = ParagraphAlign::Centre};
+    case ParagraphRole::ContentsTitle:
+        return {.font = PaperFont::XiaoBiaoSong,
+                .size = 22,
+                .pitch = 33,
+                .align = ParagraphAlign::Centre,
+                .after = 14.8,
+                .keepsWithNext = true};
+    case ParagraphRole::Contents1:
+        return {.left = 1, .right = 2};
+    case ParagraphRole::Contents2:
+        return {.left = 2, .right = 2};
+    case ParagraphRole::Contents3:
+        return {.left = 3, .right = 2};
+    case ParagraphRole::LetterMark:
+        return {.font = PaperFont::HeiTi};
     case ParagraphRole::IssuerMark:
         return {.font = PaperFont::XiaoBiaoSong,
                 .size = 42,
@@ -85,18 +158,20 @@ ParagraphStyle paragraphStyle(ParagraphRole role)
         return {.font = PaperFont::KaiTi, .align = ParagraphAlign::Centre, .keepsWithNext = true};
     case ParagraphRole::AnnexMark:
         return {.font = PaperFont::HeiTi, .keepsWithNext = true};
+    case ParagraphRole::AnnexList:
+        return {.indent = -4, .left = 6, .keepsWithNext = true};
     case ParagraphRole::Heading1:
-        return headingStyle(PaperFont::HeiTi, 1);
+        return headingStyle(PaperFont::HeiTi, 2);
     case ParagraphRole::Heading2:
-        return headingStyle(PaperFont::KaiTi, 2);
+        return headingStyle(PaperFont::KaiTi, 3);
     case ParagraphRole::Heading3:
-        return headingStyle(PaperFont::FangSong, 3);
+        return headingStyle(PaperFont::FangSong, 4);
     case ParagraphRole::Body:
         return {.align = ParagraphAlign::Justified, .indent = 2};
     case ParagraphRole::Addressee:
         return {.align = ParagraphAlign::Justified};
     case ParagraphRole::Signature:
-        return {.align = ParagraphAlign::Right};
+        return {.align = ParagraphAlign::Right, .right = 2, .keepsWithNext = true};
     case ParagraphRole::UnitNote:
         return {.font = PaperFont::FangSong,
                 .size = 10.5,
@@ -104,12 +179,31 @@ ParagraphStyle paragraphStyle(ParagraphRole role)
                 .align = ParagraphAlign::Right,
                 .after = 2,
                 .keepsWithNext = true};
+    case ParagraphRole::TableCaption:
+        return {.font = PaperFont::HeiTi,
+                .size = 12,
+                .pitch = 18,
+                .align = ParagraphAlign::Centre,
+                .keepsWithNext = true};
     case ParagraphRole::Caption:
         return {.font = PaperFont::KaiTi, .size = 12, .pitch = 18, .align = ParagraphAlign::Centre};
     case ParagraphRole::Note:
         return {.font = PaperFont::FangSong, .size = 9, .pitch = 13, .before = 4};
+    case ParagraphRole::Footnote:
+        return {.font = PaperFont::SongTi, .size = 9, .pitch = 13, .indent = -1, .left = 1};
+    case ParagraphRole::ImprintLine:
+        return {.size = 14, .pitch = 24, .left = 1, .right = 1};
     }
     return {};
+}
+
+QStringList imprintLines(const Imprint& imprint)
+{
+    QStringList lines;
+    if (!imprint.copyTo.isEmpty())
+        lines.append(u"抄送："_s % imprint.copyTo);
+    lines.append(imprint.printedBy % u'\t' % imprint.printedOn);
+    return lines;
 }
 
 QSizeF Paper::millimetres() const
@@ -129,10 +223,62 @@ Section Section::on(Paper paper)
                                  SheetMargins.right())};
 }
 
+bool staysWithNext(const Section& section, qsizetype index)
+{
+    const auto* paragraph = std::get_if<Paragraph>(&section.blocks.at(index));
+    if (!paragraph || paragraph->role != ParagraphRole::Signature)
+        return paragraph && paragraphStyle(paragraph->role).keepsWithNext;
+    const auto* next = index + 1 < section.blocks.size()
+        ? std::get_if<Paragraph>(&section.blocks.at(index + 1))
+        : nullptr;
+    return next && next->role == ParagraphRole::Signature;
+}
+
+QList<EditableText> Document::editableTexts() const
+{
+    QList<EditableText> texts;
+    for (const Section& section : sections) {
+        const Paragraph* before = nullptr;
+        for (const Block& block : section.blocks) {
+            const auto* paragraph = std::get_if<Paragraph>(&block);
+            if (paragraph && !paragraph->id.isEmpty()) {
+                if (before && before->id == paragraph->id)
+                    texts.last().text += u'\n' % paragraph->text();
+                else
+                    texts.append({paragraph->id, paragraph->role, paragraph->text()});
+            }
+            before = paragraph;
+        }
+    }
+    return texts;
+}
+
+void Document::setTexts(const QHash<QString, QString>& texts)
+{
+    for (Section& section : sections) {
+        QList<Block> blocks;
+        QString replaced; // id of the paragraph before
+        for (const Block& block : std::as_const(section.blocks)) {
+            const auto* paragraph = std::get_if<Paragraph>(&block);
+            const auto found = paragraph ? texts.constFind(paragraph->id) : texts.constEnd();
+            if (!paragraph || paragraph->id.isEmpty() || found == texts.constEnd()) {
+                blocks.append(block);
+                replaced.clear();
+                continue;
+            }
+            if (replaced != paragraph->id)
+                blocks += paragraphsOf(*found, *paragraph);
+            replaced = paragraph->id;
+        }
+        section.blocks = blocks;
+    }
+}
+
 QString Document::toText() const
 {
+    const Document document = numbered(*this);
     QString text;
-    for (const Section& section : sections) {
+    for (const Section& section : document.sections) {
         const QSizeF size = section.paper.millimetres();
         text += u"[section %1×%2 mm]\n"_s.arg(size.width()).arg(size.height());
         for (const Block& block : section.blocks)

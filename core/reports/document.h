@@ -3,10 +3,12 @@
 #include "reports/papertable.h"
 
 #include <QDateTime>
+#include <QHash>
 #include <QList>
 #include <QMarginsF>
 #include <QSizeF>
 #include <QString>
+#include <QStringList>
 
 #include <memory>
 #include <optional>
@@ -20,11 +22,19 @@ class Scene;
 /// 9704-2012.
 enum class ParagraphRole
 {
+    CoverTitle, ///< of a pack, alone on its page
+    CoverLine, ///< issuer, date and the like on a cover, 3号楷体
+    ContentsTitle, ///< 目录: as a title, but no entry of the contents itself
+    Contents1, ///< entry of the contents with its page after a tab; made by the back ends
+    Contents2,
+    Contents3,
+    LetterMark, ///< 份号, 密级, 紧急程度: 3号黑体 flush left
     IssuerMark, ///< 发文机关标志: the red heading of an official paper
     DocumentNumber, ///< 发文字号
     Title, ///< 标题, 2号小标宋
     SubTitle, ///< what stands in brackets below a title, 3号楷体
     AnnexMark, ///< 附件, 3号黑体 flush left
+    AnnexList, ///< 附件：1. … below the text of a letter
     Heading1, ///< 一、 3号黑体
     Heading2, ///< （一） 3号楷体
     Heading3, ///< 1. 3号仿宋
@@ -32,15 +42,11 @@ enum class ParagraphRole
     Addressee, ///< 主送机关: body without indent
     Signature, ///< 署名 and date, flush right
     UnitNote, ///< 单位：万元, right above a table
-    Caption, ///< below a figure
-    Note ///< small print below a table
-};
-
-enum class PaperColour
-{
-    Black,
-    Grey,
-    Red
+    TableCaption, ///< 表1 …, above a table
+    Caption, ///< 图1 …, below a figure
+    Note, ///< small print below a table
+    Footnote, ///< at the foot of a page; made by the back ends
+    ImprintLine ///< 版记; made by the back ends
 };
 
 /// How a paragraph of one role looks. Lengths in points.
@@ -50,7 +56,9 @@ struct ParagraphStyle
     double size = 15.75; ///< 3号 on the grid of GB/T 9704: 28 characters on 156 mm
     double pitch = 29.6; ///< from line to line; 22 lines on 225 mm
     ParagraphAlign align = ParagraphAlign::Left;
-    double indent = 0; ///< of the first line, in characters
+    double indent = 0; ///< of the first line, in characters; negative: the others stand further in
+    double left = 0; ///< indent of all lines, in characters
+    double right = 0;
     double before = 0;
     double after = 0;
     int outlineLevel = 0; ///< 1 and more: an entry of the outline
@@ -64,8 +72,15 @@ struct Paragraph
 {
     ParagraphRole role = ParagraphRole::Body;
     QList<TextRun> runs;
+    /// By which people find it when they change its words before printing, such as "intro"; the
+    /// same each time the paper is made. Empty: it is not to be changed.
+    QString id;
 
     static Paragraph of(ParagraphRole role, const QString& text) { return {role, {TextRun{text}}}; }
+    static Paragraph of(ParagraphRole role, const QString& text, const QString& id)
+    {
+        return {role, {TextRun{text}}, id};
+    }
     QString text() const { return plainText(runs); }
 };
 
@@ -75,7 +90,7 @@ struct Figure
     std::shared_ptr<const Scene> scene;
     double width = 156;
     double height = 90;
-    QString caption;
+    QString caption; ///< stands below after 图1, 图2 …
 };
 
 /// A horizontal line of the width of the text area.
@@ -89,9 +104,45 @@ struct RuleLine
 struct BlockGap
 {
     double height = 0; ///< millimetres
+    bool staysAtTop = false; ///< for covers and 版头
 };
 
-using Block = std::variant<Paragraph, PaperTable, Figure, RuleLine, BlockGap>;
+/// What follows starts a new page.
+struct PageBreak
+{
+};
+
+/// The headings of the document with their page numbers.
+struct ContentsList
+{
+    int levels = 1; ///< headings up to this outline level, 3 at most
+};
+
+/// 附件1 and the title of the annex that begins here; the number is left out where there is but
+/// one. An annex begins a page: it belongs at the top of a section or after a PageBreak.
+struct AnnexHeading
+{
+    QString title;
+};
+
+/// 附件：1. …: the titles of the annexes, below the text that they belong to.
+struct AnnexList
+{
+};
+
+/// 版记: who else gets the paper, who printed it and when, between rules at the bottom of its page.
+struct Imprint
+{
+    QString copyTo; ///< after 抄送; empty: no such line
+    QString printedBy; ///< 印发机关
+    QString printedOn; ///< 印发日期, such as 2020年3月2日印发
+};
+
+/// The lines of @p imprint; what stands at the right follows a tab.
+QStringList imprintLines(const Imprint& imprint);
+
+using Block = std::variant<Paragraph, PaperTable, Figure, RuleLine, BlockGap, PageBreak,
+                           ContentsList, AnnexHeading, AnnexList, Imprint>;
 
 enum class PaperSize
 {
@@ -127,7 +178,8 @@ enum class PageNumbering
     Standard,
     /// Below the text at the outer side, upright: for landscape sheets that are bound at their
     /// left.
-    Upright
+    Upright,
+    Centred ///< below the text in its middle, for papers that are not bound
 };
 
 /// Pages of one paper. A section starts on a new page.
@@ -144,6 +196,20 @@ struct Section
     static Section on(Paper paper);
 };
 
+/// Whether block @p index of @p section may not be the last on its page: headings, and of a
+/// signature all lines but its last.
+bool staysWithNext(const Section& section, qsizetype index);
+
+/// Words of a document that may be changed before it is printed.
+struct EditableText
+{
+    QString id;
+    ParagraphRole role = ParagraphRole::Body;
+    QString text;
+
+    bool operator==(const EditableText&) const = default;
+};
+
 /// A paper as content: sections of blocks. Preview, PDF, printer and word processor files are made
 /// from it; whoever composes it knows none of them.
 struct Document
@@ -151,8 +217,16 @@ struct Document
     QString title;
     QString subject;
     QString author;
+    std::optional<QDateTime> madeAt; ///< nothing: files bear the time at which they are written
     QString language = QStringLiteral("zh-CN");
     QList<Section> sections;
+
+    /// Paragraphs that have an id, in their order. Neighbours of one id are one text of several
+    /// lines.
+    QList<EditableText> editableTexts() const;
+    /// Puts other words, by id, into paragraphs: each line becomes one, a text without words none.
+    /// The looks and footnotes of what was there are lost.
+    void setTexts(const QHash<QString, QString>& texts);
 
     /// Everything as plain text, for golden files: one line per paragraph and per table row.
     QString toText() const;

@@ -1,7 +1,10 @@
 #include "reports/expertdrawpaper.h"
 
 #include "reports/annuallisttable.h"
+#include "reports/commonoptions.h"
+#include "reports/papercatalogue.h"
 #include "selection/drawrecord.h"
+#include "selection/namedround.h"
 #include "selection/reviewround.h"
 
 #include <array>
@@ -226,6 +229,33 @@ Document expertDrawPaper(const Records& records, const ReviewRound& round)
     else
         section.blocks.append(Paragraph::of(ParagraphRole::Body, u"本轮评审尚未抽取专家。"_s));
     return {.title = u"专家抽取记录"_s, .subject = round.name, .sections = {section}};
+}
+
+namespace {
+
+Result<Document> composeFromRound(const Snapshot& snapshot, const PaperChoices& choices)
+{
+    const auto round = namedRound(snapshot.records(), snapshot.year(), choices.text("round"));
+    if (!round)
+        return round.error();
+    if (!*round)
+        return noRoundError(snapshot.year());
+    if (const QString fault = drawRecordFault(**round); !fault.isEmpty())
+        return Error{ErrorCode::NotFound, fault, {}};
+    return expertDrawPaper(snapshot.records(), **round);
+}
+
+} // namespace
+
+PaperEntry expertDrawEntry()
+{
+    return {.name = "expert-draw",
+            .title = QT_TRANSLATE_NOOP("Paper", "Record of the experts' draw"),
+            .summary = QT_TRANSLATE_NOOP("Paper", "By which rules and seed the panel was drawn, who sits on it and who is recused"),
+            .group = PaperGroup::Review,
+            .number = 7,
+            .options = {yearOption(), roundOption()},
+            .compose = composeFromRound};
 }
 
 } // namespace touyan

@@ -1,6 +1,12 @@
 #include "reports/listcomparisonpaper.h"
 
 #include "reports/chinesewords.h"
+#include "reports/commonoptions.h"
+#include "reports/papercatalogue.h"
+#include "reports/projectrows.h"
+#include "selection/namedlists.h"
+
+#include <QCoreApplication>
 
 namespace touyan {
 
@@ -204,11 +210,7 @@ QString changeWords(const ComparedField& field, const Value& value)
 Document listComparisonPaper(const ListComparison& comparison,
                              const ListComparisonPaperOptions& options)
 {
-    Section section = Section::on({options.paper, PaperOrientation::Landscape});
-    if (options.paper == PaperSize::A3) {
-        section.margins = QMarginsF(28, 30, 26, 28);
-        section.numbering = PageNumbering::Upright;
-    }
+    Section section = landscapeSection(options.paper);
     const QString title = u"大连市人工智能产业重点项目清单对比"_s;
     QList<Block>& blocks = section.blocks;
     blocks = {Paragraph::of(ParagraphRole::Title, title),
@@ -232,6 +234,55 @@ Document listComparisonPaper(const ListComparison& comparison,
             .subject = u"%1与%2对比"_s.arg(notationOf(comparison.before.moment),
                                            notationOf(comparison.after.moment)),
             .sections = {section}};
+}
+
+namespace {
+
+Result<Document> composeComparison(const Snapshot& snapshot, const PaperChoices& choices)
+{
+    const auto comparison = compareNamedLists(
+        snapshot.records(),
+        [&snapshot](const QDateTime& moment) { return snapshot.earlier(moment); },
+        choices.text("from"), choices.text("to"),
+        choices.flag("listed-only") ? Proposals::LeftOut : Proposals::Counted);
+    if (!comparison)
+        return comparison.error();
+    ListComparisonPaperOptions options;
+    options.paper = choices.paperSize();
+    options.source = snapshot.source();
+    options.madeAt = snapshot.moment();
+    return listComparisonPaper(*comparison, options);
+}
+
+PaperOption listOption(const char* key, const char* title)
+{
+    return {.key = key,
+            .title = title,
+            .type = OptionType::ListMoment,
+            .valueName = "LIST",
+            .isRequired = true};
+}
+
+} // namespace
+
+PaperEntry listComparisonEntry()
+{
+    return {.name = "list-comparison",
+            .title = QT_TRANSLATE_NOOP("Paper", "Two lists compared"),
+            .summary = QT_TRANSLATE_NOOP("Paper", "What entered, left and changed from one list to "
+                                                  "another, as in --from 2020@issued --to 2021"),
+            .group = PaperGroup::Lists,
+            .number = 12,
+            .options = {listOption("from", QT_TRANSLATE_NOOP("PaperOption", "First list")),
+                        listOption("to", QT_TRANSLATE_NOOP("PaperOption", "Second list")),
+                        {.key = "listed-only",
+                         .title = QT_TRANSLATE_NOOP("PaperOption",
+                                                    "Without what a draft only proposes"),
+                         .standard = u"no"_s},
+                        paperSizeOption(PaperSize::A4)},
+            .compose = composeComparison,
+            .readsHistory = true,
+            .isPart = false};
 }
 
 } // namespace touyan

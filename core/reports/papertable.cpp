@@ -2,6 +2,40 @@
 
 namespace touyan {
 
+using namespace Qt::StringLiterals;
+
+unsigned rgbOf(PaperColour colour)
+{
+    switch (colour) {
+    case PaperColour::Black:
+        return 0x000000;
+    case PaperColour::Grey:
+        return 0x808080;
+    case PaperColour::Red:
+        return 0xe60012;
+    case PaperColour::Amber:
+        return 0xd98c00;
+    case PaperColour::Green:
+        return 0x1e8e3e;
+    }
+    return 0;
+}
+
+TextRun TextRun::mark(Light light)
+{
+    switch (light) {
+    case Light::None:
+        return {};
+    case Light::Green:
+        return {.text = u"●"_s, .font = PaperFont::HeiTi, .colour = PaperColour::Green};
+    case Light::Yellow:
+        return {.text = u"◆"_s, .font = PaperFont::HeiTi, .colour = PaperColour::Amber};
+    case Light::Red:
+        return {.text = u"■"_s, .font = PaperFont::HeiTi, .colour = PaperColour::Red};
+    }
+    return {};
+}
+
 QString plainText(const QList<TextRun>& runs)
 {
     if (runs.size() == 1)

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "domain/light.h"
+
 #include <QList>
 #include <QString>
 
@@ -28,12 +30,34 @@ enum class ParagraphAlign
     Justified
 };
 
-/// A piece of text in one look; what is not stated comes from the paragraph or the table.
+enum class PaperColour
+{
+    Black,
+    Grey,
+    Red,
+    Amber,
+    Green
+};
+
+/// 0xRRGGBB
+unsigned rgbOf(PaperColour colour);
+
+/// A piece of text in one look; what is not stated comes from the paragraph or the table. In a
+/// paragraph, text after a tab stands flush right.
 struct TextRun
 {
     QString text;
     std::optional<PaperFont> font;
     bool isBold = false;
+    std::optional<PaperColour> colour;
+    bool isHighlighted = false; ///< on a yellow ground: a number that the records do not bear out
+    bool isRaised = false; ///< as a mark or an exponent
+    /// Said at the foot of the page, where a raised number after the text points to. In paragraphs
+    /// only: a table has its notes below it.
+    QString footnote;
+
+    /// ● ◆ ■ in the colour of @p light; empty for Light::None.
+    static TextRun mark(Light light);
 };
 
 QString plainText(const QList<TextRun>& runs);
@@ -99,8 +123,8 @@ struct TableStyle
     double pitch = 11; ///< from line to line within a cell
     double padding = 2.5; ///< between a cell's text and its lines, at the sides
     double minimumHeight = 20; ///< of a row
-    double outerLine = 0.9;
-    double innerLine = 0.5;
+    double outerLine = 0.9; ///< 0: none
+    double innerLine = 0.5; ///< 0: none
 };
 
 struct PaperTable
@@ -109,6 +133,7 @@ struct PaperTable
     QList<TableRow> head;
     TableRows rows;
     TableStyle style;
+    QString caption; ///< stands above the table after 表1, 表2 …
 
     double width() const;
 };

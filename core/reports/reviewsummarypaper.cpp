@@ -1,6 +1,10 @@
 #include "reports/reviewsummarypaper.h"
 
 #include "reports/annuallisttable.h"
+#include "reports/commonoptions.h"
+#include "reports/papercatalogue.h"
+#include "selection/namedround.h"
+#include "selection/reviewround.h"
 #include "selection/ranking.h"
 
 namespace touyan {
@@ -27,8 +31,9 @@ QString signedNumber(double value)
 class SummaryPaper
 {
 public:
-    SummaryPaper(const Records& records, const ReviewRound& round)
+    SummaryPaper(const Records& records, const ReviewRound& round, ExpertNames names)
         : m_records(records)
+        , m_names(names)
         , m_rows(roundRows(records, round))
         , m_scores(scoreRound(m_rows))
     {
@@ -41,6 +46,7 @@ public:
 
 private:
     QList<TableColumn> columns() const;
+    QString seatTitle(const ReviewSeat& seat) const;
     TableRow heading() const;
     QList<TableRow> rows() const;
     TableRow row(const ProjectScore& score) const;
@@ -58,6 +64,7 @@ private:
     QString severityNote() const;
 
     const Records& m_records;
+    ExpertNames m_names;
     RoundRows m_rows;
     RoundScores m_scores;
     std::optional<int> m_places;
@@ -82,12 +89,19 @@ QList<TableColumn> SummaryPaper::columns() const
     return columns;
 }
 
+QString SummaryPaper::seatTitle(const ReviewSeat& seat) const
+{
+    const QString title = u"专家%1"_s.arg(seat.number);
+    const Expert* expert = m_records.find(seat.expert);
+    return m_names == ExpertNames::Shown && expert ? QString(title % u'\n' % expert->name) : title;
+}
+
 TableRow SummaryPaper::heading() const
 {
     TableRow head{RowKind::Head, {}};
     QStringList titles = {u"名次"_s, u"项目名称"_s, u"承担单位"_s};
     for (const ReviewSeat& seat : m_rows.seats)
-        titles.append(u"专家%1"_s.arg(seat.number));
+        titles.append(seatTitle(seat));
     titles += {u"得分"_s, u"标准差"_s, u"最低—最高"_s, u"有效\n份数"_s, u"否决\n意见"_s};
     for (const QString& title : titles)
         head.cells.append(TableCell::of(title));
@@ -285,14 +299,45 @@ QList<Block> SummaryPaper::blocks() const
 
 } // namespace
 
-Document reviewSummaryPaper(const Records& records, const ReviewRound& round)
+Document reviewSummaryPaper(const Records& records, const ReviewRound& round, ExpertNames names)
 {
     Section section = Section::on({PaperSize::A4, PaperOrientation::Landscape});
     section.blocks.append(Paragraph::of(ParagraphRole::Title, u"专家评审汇总表"_s));
     section.blocks.append(Paragraph::of(ParagraphRole::SubTitle, u"（%1）"_s.arg(round.name)));
     section.blocks.append(Paragraph::of(ParagraphRole::UnitNote, u"单位：分"_s));
-    section.blocks.append(SummaryPaper(records, round).blocks());
+    section.blocks.append(SummaryPaper(records, round, names).blocks());
     return {.title = u"专家评审汇总表"_s, .subject = round.name, .sections = {section}};
+}
+
+namespace {
+
+Result<Document> composeFromRound(const Snapshot& snapshot, const PaperChoices& choices)
+{
+    const auto round = namedRound(snapshot.records(), snapshot.year(), choices.text("round"));
+    if (!round)
+        return round.error();
+    if (!*round)
+        return noRoundError(snapshot.year());
+    if (const QString fault = scoreSummaryFault(snapshot.records(), **round); !fault.isEmpty())
+        return Error{ErrorCode::NotFound, fault, {}};
+    return reviewSummaryPaper(snapshot.records(), **round,
+                              choices.flag("named") ? ExpertNames::Shown : ExpertNames::LeftOut);
+}
+
+} // namespace
+
+PaperEntry reviewSummaryEntry()
+{
+    return {.name = "review-summary",
+            .title = QT_TRANSLATE_NOOP("Paper", "Summary of the review"),
+            .summary = QT_TRANSLATE_NOOP("Paper", "Ranking with the scores of every seat"),
+            .group = PaperGroup::Review,
+            .number = 7,
+            .options = {yearOption(), roundOption(),
+                        {.key = "named",
+                         .title = QT_TRANSLATE_NOOP("PaperOption", "With the experts' names"),
+                         .standard = u"no"_s}},
+            .compose = composeFromRound};
 }
 
 } // namespace touyan

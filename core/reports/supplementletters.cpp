@@ -1,7 +1,10 @@
 #include "reports/supplementletters.h"
 
+#include "plan/leadingoffice.h"
 #include "reports/annuallisttable.h"
 #include "reports/chinesewords.h"
+#include "reports/commonoptions.h"
+#include "reports/papercatalogue.h"
 #include "selection/screeningchanges.h"
 
 #include <QCoreApplication>
@@ -193,6 +196,51 @@ Document supplementLettersPaper(const std::vector<SupplementLetter>& letters,
     for (const SupplementLetter& letter : letters)
         document.sections.append(letterSection(letter, options));
     return document;
+}
+
+namespace {
+
+Result<Document> composeLetters(const Snapshot& snapshot, const PaperChoices& choices)
+{
+    const auto screened = screenedEntries(snapshot.records(), snapshot.year());
+    if (!screened)
+        return screened.error();
+    SupplementLetterOptions options;
+    options.year = snapshot.year();
+    options.office
+        = choices.has("signatory") ? choices.text("signatory") : leadingOfficeName();
+    options.date = snapshot.today();
+    options.deadline = choices.day("deadline");
+    const std::vector<SupplementLetter> letters = supplementLetters(snapshot.records(), *screened);
+    if (const QString fault = supplementDeadlineFault(options); !fault.isEmpty())
+        return Error{ErrorCode::Validation, fault, {}};
+    if (!letters.empty())
+        return supplementLettersPaper(letters, options);
+    return Error{ErrorCode::NotFound,
+                 QCoreApplication::translate(
+                     "Paper", "No entry of the list of %1 has the verdict “to be supplemented”.")
+                     .arg(snapshot.year()),
+                 {}};
+}
+
+} // namespace
+
+PaperEntry supplementLettersEntry()
+{
+    return {.name = "supplement-letters",
+            .title = QT_TRANSLATE_NOOP("Paper", "Letters to applicants"),
+            .summary = QT_TRANSLATE_NOOP(
+                "Paper", "What each applicant has to supplement after the screening"),
+            .group = PaperGroup::Review,
+            .number = 7,
+            .options = {yearOption(),
+                        {.key = "deadline",
+                         .title = QT_TRANSLATE_NOOP("PaperOption", "Supplement until"),
+                         .type = OptionType::Day,
+                         .valueName = "DATE"},
+                        wordingOption("signatory", QT_TRANSLATE_NOOP("PaperOption", "Signed by"))},
+            .compose = composeLetters,
+            .isPart = false};
 }
 
 } // namespace touyan

@@ -136,6 +136,87 @@ private Q_SLOTS:
                  u"0:0 20:1 / 0:2 20:3"_s);
     }
 
+    void breakEndsThePage()
+    {
+        const FlowItem pageBreak{.endsPage = true};
+        QCOMPARE(
+            pagesText(flowOf({{.height = 10}, pageBreak, pageBreak, {.height = 10}, pageBreak})),
+            u"0:0 / 0:3"_s);
+    }
+
+    void bottomItemStandsAtTheBottomAndEndsThePage()
+    {
+        const FlowItem bottom{.height = 10, .isAtBottom = true};
+        QCOMPARE(pagesText(flowOf({{.height = 10}, bottom, {.height = 10}})), u"0:0 40:1 / 0:2"_s);
+        QCOMPARE(pagesText(flowOf({{.height = 45}, bottom})), u"0:0 / 40:1"_s);
+        // Notes stand below it.
+        QCOMPARE(pagesText(flowOf({{.height = 10, .notes = {{10, 5}}}, bottom})), u"0:0 35:1"_s);
+    }
+
+    void lineGoesWithItsNotes()
+    {
+        FlowItem paragraph{.height = 40, .split = Split::AtLines};
+        paragraph.notes = {{10, 8}, {40, 8}};
+        // The last line and its note do not fit any more.
+        QCOMPARE(pagesText(flowOf({paragraph})), u"0:0[0-30] / 0:0[30-40]"_s);
+        Flow flow = flowOf({paragraph}, 48);
+        QCOMPARE(pagesText(flow), u"0:0[0-30] / 0:0[30-40]"_s);
+        flow = flowOf({paragraph}, 56);
+        QCOMPARE(pagesText(flow), u"0:0"_s);
+        flow.noteGap = 5; // above the notes, once a page
+        QCOMPARE(pagesText(flow), u"0:0[0-30] / 0:0[30-40]"_s);
+        flow.pageHeight = 61;
+        QCOMPARE(pagesText(flow), u"0:0"_s);
+    }
+
+    void headingStaysWithALineThatHasANote()
+    {
+        FlowItem paragraph{.height = 20, .split = Split::AtLines};
+        paragraph.notes = {{10, 10}};
+        QCOMPARE(pagesText(flowOf({{.height = 25}, leading(), paragraph})), u"0:0 / 0:1 10:2"_s);
+    }
+
+    void noteTallerThanAPageComesToAnEnd()
+    {
+        FlowItem paragraph{.height = 30, .split = Split::AtLines};
+        paragraph.notes = {{10, 100}};
+        QCOMPARE(pagesText(flowOf({paragraph})), u"0:0[0-10] / 0:0[10-30]"_s);
+    }
+
+    void notesNeverReachIntoTheText()
+    {
+        std::vector<FlowItem> items;
+        for (int i = 0; i < 2000; ++i) {
+            FlowItem item{.height = 10.0 * (1 + i % 6), .split = Split::AtLines};
+            for (int line = 1; line <= 1 + i % 6; ++line) {
+                if ((i * 7 + line * 3) % 5 == 0)
+                    item.notes.push_back({10.0 * line, 4.0 + i % 3});
+            }
+            items.push_back(item);
+        }
+        Flow flow = flowOf(items, 100);
+        flow.noteGap = 3;
+        size_t noted = 0;
+        for (const PagePlacements& page : paginate(flow)) {
+            double text = 0;
+            double notes = 0;
+            for (const Placement& it : page) {
+                text = std::max(text, it.top + it.height);
+                for (const FlowNote& note : items[static_cast<size_t>(it.index)].notes) {
+                    if (note.at > it.from && note.at <= it.from + it.height) {
+                        notes += note.height;
+                        ++noted;
+                    }
+                }
+            }
+            QVERIFY(text + notes + (notes > 0 ? 3 : 0) <= 100.001);
+        }
+        size_t all = 0;
+        for (const FlowItem& item : items)
+            all += item.notes.size();
+        QCOMPARE(noted, all);
+    }
+
     void everyRowIsPlacedOnceAndInOrder()
     {
         std::vector<FlowItem> items;

@@ -1,6 +1,7 @@
 #include "reports/expertdrawpaper.h"
 #include "reports/reviewsummarypaper.h"
 #include "selection/drawrecord.h"
+#include "selection/reviewround.h"
 #include "support/golden.h"
 #include "support/samplereview.h"
 
@@ -125,6 +126,16 @@ private Q_SLOTS:
         const QString text = summaryPaper(scored()).toText();
         for (int number = 1; number <= 9; ++number)
             QVERIFY(!text.contains(u"院校%1"_s.arg(number)));
+    }
+
+    void summaryNamesExpertsWhenAsked()
+    {
+        const Records records = scored();
+        const ReviewRound& round = *records.find(SampleRound);
+        const QString text = reviewSummaryPaper(records, round, ExpertNames::Shown).toText();
+        const RoundRows rows = roundRows(records, round);
+        for (const ReviewSeat& seat : rows.seats)
+            QVERIFY(text.contains(records.find(seat.expert)->name));
     }
 
     void summaryFillsTheText()

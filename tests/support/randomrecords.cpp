@@ -104,14 +104,33 @@ QString hashOfNothing()
         QCryptographicHash::hash(QByteArray(), QCryptographicHash::Sha256).toHex());
 }
 
+QString randomColumns(QRandomGenerator& generator)
+{
+    QList<TemplateColumn> columns;
+    for (int i = below(generator, 4); i > 0; --i)
+        columns.append({randomText(generator), randomText(generator),
+                        below(generator, 3) > 0, below(generator, 2000) / 10.0});
+    return toText(columns);
+}
+
+/// Some texts have a form of their own.
+QString randomTextFor(QRandomGenerator& generator, const FieldSpec& field)
+{
+    const QLatin1StringView key(field.key);
+    if (key == "sha256"_L1)
+        return hashOfNothing();
+    if (key == "choices"_L1)
+        return toText(QMap<QString, QStringList>{{randomText(generator), {randomText(generator)}}});
+    return key == "columns"_L1 ? randomColumns(generator) : randomText(generator);
+}
+
 Value randomValue(QRandomGenerator& generator, const FieldSpec& field, const Records& records)
 {
     if (field.nullable && !field.is(FieldFlag::Required) && below(generator, 4) == 0)
         return {};
     switch (field.type) {
     case FieldType::Text:
-        return QLatin1StringView(field.key) == "sha256"_L1 ? hashOfNothing()
-                                                           : randomText(generator);
+        return randomTextFor(generator, field);
     case FieldType::Integer:
         return randomWhole(generator, field);
     case FieldType::Number:

@@ -3,6 +3,7 @@
 #include "reports/annuallistpaper.h"
 #include "support/externaltool.h"
 #include "support/samplelist.h"
+#include "support/samplepaper.h"
 
 #include <QDir>
 #include <QRegularExpression>
@@ -133,6 +134,27 @@ private Q_SLOTS:
         QVERIFY(plain.contains("/Lang (zh-CN)"));
         QVERIFY(plain.contains("/Type /Outlines"));
         QVERIFY(plain.contains("/Dest"));
+    }
+
+    void archiveKeepsTheRulesOfPdfA()
+    {
+        const PageLayout layout(samplePaper(30), PaperFonts());
+        Progress progress;
+        QVERIFY(exportPdf(layout, m_path, progress, PdfKind::Archive));
+        QCOMPARE(runTool(u"qpdf"_s, {u"--check"_s, m_path}).exitCode, 0);
+        QFile file(m_path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray bytes = file.readAll();
+        QVERIFY(bytes.startsWith("%PDF-1.4"));
+        QVERIFY(bytes.contains("pdfaid:part=\"1\"")); // metadata in plain text
+        QVERIFY(bytes.contains("pdfaid:conformance=\"B\""));
+        QVERIFY(bytes.contains("/OutputIntents"));
+        QVERIFY(!bytes.contains("/ObjStm"));
+        QVERIFY(!bytes.contains("/SMask"));
+        checkFonts();
+        const QString text = QString::fromUtf8(runTool(u"pdftotext"_s, {m_path, u"-"_s}).output);
+        QVERIFY(text.contains(u"重点项目清单"_s));
+        QVERIFY(!text.contains(QRegularExpression(u"[\\x{2E80}-\\x{2FDF}]"_s)));
     }
 
     void tenThousandRowsAreWritten()

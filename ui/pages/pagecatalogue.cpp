@@ -6,6 +6,7 @@
 #include "pages/map/mappage.h"
 #include "pages/overview/overviewpage.h"
 #include "pages/registry/registrypage.h"
+#include "pages/reports/reportspage.h"
 #include "pages/review/reviewpage.h"
 #include "pages/selection/selectionpage.h"
 #include "pages/timeline/timelinepage.h"
@@ -57,6 +58,8 @@ std::span<const PageEntry> pageCatalogue()
                    QT_TRANSLATE_NOOP("Page", "District map"), Icon::Map, make<MapPage>},
         PageEntry {"charts", QT_TRANSLATE_NOOP("Page", "Views"),
                    QT_TRANSLATE_NOOP("Page", "Charts"), Icon::Chart, make<ChartsPage>},
+        PageEntry {"reports", QT_TRANSLATE_NOOP("Page", "Output"),
+                   QT_TRANSLATE_NOOP("Page", "Report centre"), Icon::Report, make<ReportsPage>},
     };
     return Pages;
 }

@@ -11,6 +11,7 @@ constexpr double BaselineBelowTop = 0.88;
 // Of the size by which a number that is wider than its column shrinks, and to which at most.
 constexpr double Shrinking = 0.96;
 constexpr double SmallestPart = 0.7;
+constexpr QColor HighlightGround(0xff, 0xf1, 0x76);
 
 bool isLatin(QChar c)
 {
@@ -63,7 +64,7 @@ public:
             qsizetype to = from + 1;
             while (to < run.text.size() && latin == (usesDigits && isLatin(run.text.at(to))))
                 ++to;
-            addStretch(to - from, latin ? PaperFont::Digits : font, run.isBold);
+            addStretch(to - from, latin ? PaperFont::Digits : font, run);
             from = to;
         }
         m_text += run.text;
@@ -78,14 +79,21 @@ public:
     const QList<QTextLayout::FormatRange>& formats() const { return m_formats; }
 
 private:
-    void addStretch(qsizetype length, PaperFont font, bool isBold)
+    void addStretch(qsizetype length, PaperFont font, const TextRun& run)
     {
         const int start = m_length;
         m_length += static_cast<int>(length);
-        if (font == m_look.font && !isBold)
+        const bool isPlain = !run.isBold && !run.colour && !run.isHighlighted && !run.isRaised;
+        if (font == m_look.font && isPlain)
             return;
         QTextCharFormat format;
-        format.setFont(m_fonts.font(font, m_look.size, isBold));
+        format.setFont(m_fonts.font(font, m_look.size, run.isBold));
+        if (run.colour)
+            format.setForeground(QColor::fromRgb(rgbOf(*run.colour)));
+        if (run.isHighlighted)
+            format.setBackground(HighlightGround);
+        if (run.isRaised)
+            format.setVerticalAlignment(QTextCharFormat::AlignSuperScript);
         m_formats.append({start, static_cast<int>(length), format});
     }
 
@@ -154,11 +162,12 @@ void LaidText::breakLines(const TextLook& look, double width)
     option.setUseDesignMetrics(true);
     m_layout->setTextOption(option);
     m_layout->setCacheEnabled(true);
+    const double character = look.size * TwipsPerPoint;
     m_layout->beginLayout();
     for (QTextLine line = m_layout->createLine(); line.isValid(); line = m_layout->createLine()) {
         const int number = line.lineNumber();
-        const double indent = number == 0 ? look.indent * look.size * TwipsPerPoint : 0;
-        line.setLineWidth(width - indent);
+        const double indent = (look.left + (number == 0 ? look.indent : 0)) * character;
+        line.setLineWidth(width - indent - look.right * character);
         line.setPosition({indent, number * m_pitch + lineTop(line)});
     }
     m_layout->endLayout();

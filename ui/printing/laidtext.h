@@ -21,6 +21,8 @@ struct TextLook
     double pitch = 11;
     ParagraphAlign align = ParagraphAlign::Left;
     double indent = 0; ///< of the first line, in characters
+    double left = 0; ///< of all lines, in characters
+    double right = 0;
 };
 
 /// Runs of text broken into lines of one width on an even pitch. Chinese stands in the look's font,
@@ -45,6 +47,10 @@ public:
     QList<QRectF> rectangles(const QPointF& origin, int start, int length) const;
     /// How many characters stand on line @p line.
     int lineLength(int line) const { return m_layout->lineAt(line).textLength(); }
+    /// The line on which character @p position stands.
+    int lineAt(int position) const { return m_layout->lineForTextPosition(position).lineNumber(); }
+    /// How far the ink of line @p line reaches from the left edge.
+    double rightEdge(int line) const { return m_layout->lineAt(line).naturalTextRect().right(); }
     /// The rectangle that the ink of line @p line may fill.
     QRectF lineRectangle(int line) const;
 

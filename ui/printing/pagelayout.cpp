@@ -21,8 +21,8 @@ bool isOdd(int number)
 /// The margins of @p section on a page that bears @p number: the binding side changes.
 QMarginsF marginsOf(const Section& section, int number)
 {
-    QMarginsF margins = section.margins;
-    if (isOdd(number))
+    const QMarginsF margins = section.margins;
+    if (isOdd(number) || section.numbering == PageNumbering::Centred)
         return margins;
     const bool isTurned = section.paper.orientation == PaperOrientation::Landscape
         && section.numbering != PageNumbering::Upright;
@@ -33,18 +33,24 @@ QMarginsF marginsOf(const Section& section, int number)
 
 } // namespace
 
-PageLayout::PageLayout(Document document, PaperFonts fonts)
-    : m_document(std::move(document))
+PageLayout::PageLayout(const Document& document, PaperFonts fonts, const Progress* progress)
+    : m_document(numbered(document))
     , m_fonts(std::move(fonts))
+    , m_headings{headingsOf(m_document), {}}
 {
     int number = 1;
     for (int i = 0; i < m_document.sections.size(); ++i) {
         const Section& section = m_document.sections.at(i);
-        m_flows.push_back(std::make_unique<SectionFlow>(section, m_fonts));
+        const int notes = m_flows.empty() ? 0 : m_flows.back()->noteCount();
+        m_flows.push_back(std::make_unique<SectionFlow>(
+            section, SectionFlow::Context{m_fonts, m_headings, progress, notes}));
         number = section.firstNumber.value_or(number);
         for (int page = 0; page < m_flows.back()->pageCount(); ++page)
             m_pages.push_back({.section = i, .number = number++, .index = page});
     }
+    const QList<OutlineEntry> entries = outline();
+    for (const OutlineEntry& entry : entries)
+        m_headings.pages.append(pageNumber(entry.page));
 }
 
 PageLayout::~PageLayout() = default;
@@ -90,6 +96,8 @@ void PageLayout::emitNumber(int index, PageSink& sink) const
     const double length = isTurned ? area.height() : area.width();
     TextLook look = NumberLook;
     look.align = isOdd(number) ? ParagraphAlign::Right : ParagraphAlign::Left;
+    if (section.numbering == PageNumbering::Centred)
+        look.align = ParagraphAlign::Centre;
     const LaidText text({TextRun{u"— %1 —"_s.arg(number)}}, look, length - 2 * NumberInset,
                         m_fonts);
     const double away = NumberDistance - text.height() / 2;

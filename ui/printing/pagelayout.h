@@ -1,8 +1,10 @@
 #pragma once
 
+#include "base/progress.h"
 #include "layout/pagination.h"
 #include "printing/pagesink.h"
 #include "printing/tablegeometry.h"
+#include "reports/numbering.h"
 
 #include <memory>
 #include <vector>
@@ -18,17 +20,26 @@ struct OutlineEntry
     double top = 0; ///< twips from the top of the sheet
 };
 
+/// The headings of a document and, once it is on pages, their page numbers; for its contents.
+struct PageHeadings
+{
+    QList<PaperHeading> entries;
+    QList<int> pages;
+};
+
 /// A document measured and distributed over pages, once, when it is made. It keeps heights only;
 /// what stands on a page is set again whenever the page is asked for, which takes a millisecond.
 /// Belongs to one thread; another one makes its own from the same document. Lengths in twips.
 class PageLayout
 {
 public:
-    PageLayout(Document document, PaperFonts fonts);
+    /// @p progress, if there is one, is asked whether to stop; a stopped layout is of no use.
+    PageLayout(const Document& document, PaperFonts fonts, const Progress* progress = nullptr);
     ~PageLayout();
     PageLayout(const PageLayout&) = delete;
     PageLayout& operator=(const PageLayout&) = delete;
 
+    /// The document with its numbers put in.
     const Document& document() const { return m_document; }
     const PaperFonts& fonts() const { return m_fonts; }
     int pageCount() const { return static_cast<int>(m_pages.size()); }
@@ -59,6 +70,7 @@ private:
 
     Document m_document;
     PaperFonts m_fonts;
+    PageHeadings m_headings;
     std::vector<std::unique_ptr<SectionFlow>> m_flows;
     std::vector<Page> m_pages;
 };

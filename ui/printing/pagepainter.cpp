@@ -13,15 +13,7 @@ namespace {
 
 QColor colourOf(PaperColour colour)
 {
-    switch (colour) {
-    case PaperColour::Black:
-        return Qt::black;
-    case PaperColour::Grey:
-        return {0x80, 0x80, 0x80};
-    case PaperColour::Red:
-        return {0xe6, 0x00, 0x12};
-    }
-    return Qt::black;
+    return QColor::fromRgb(rgbOf(colour));
 }
 
 /// Paints texts and figures when it is told of them, lines at the end: all of one pen at once.
@@ -49,7 +41,8 @@ public:
 
     void addLine(const PageLine& line, PaperColour colour) override
     {
-        m_lines[{line.width, colour}].append(QLineF(line.from, line.to));
+        if (line.width > 0)
+            m_lines[{line.width, colour}].append(QLineF(line.from, line.to));
     }
 
     /// As large as the box allows, in its middle.

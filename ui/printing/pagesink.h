@@ -17,7 +17,7 @@ struct PageText
     int first = 0;
     int count = 0;
     bool isTurned = false; ///< reads downwards, turned clockwise about the origin
-    bool isRepeated = false; ///< stands on every page, as a table's heading does
+    bool isRepeated = false; ///< not searched: stands on every page, or is a line of dots
     QRectF box = {}; ///< what the lines must stay within
 };
 

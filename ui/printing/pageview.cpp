@@ -97,6 +97,8 @@ void PageView::arrange()
     verticalScrollBar()->setPageStep(room.height());
     horizontalScrollBar()->setRange(0, std::max(0, m_width + 2 * Gap - room.width()));
     horizontalScrollBar()->setPageStep(room.width());
+    if (m_fit != PageFit::None) // narrow pages stand in the middle of what the wide ones need
+        horizontalScrollBar()->setValue(horizontalScrollBar()->maximum() / 2);
     viewport()->update();
 }
 

@@ -47,11 +47,13 @@ bool writePages(const PageLayout& layout, QPdfWriter& writer, Progress& progress
     return true;
 }
 
-PdfSupplement supplementOf(const PageLayout& layout)
+PdfSupplement supplementOf(const PageLayout& layout, PdfKind kind)
 {
     PdfSupplement supplement{.language = layout.document().language,
                              .author = layout.document().author,
-                             .subject = layout.document().subject};
+                             .subject = layout.document().subject,
+                             .form =
+                                 kind == PdfKind::Archive ? PdfForm::Archive : PdfForm::Compact};
     const QList<OutlineEntry> outline = layout.outline();
     for (const OutlineEntry& entry : outline) {
         supplement.outline.append(
@@ -62,12 +64,14 @@ PdfSupplement supplementOf(const PageLayout& layout)
 
 } // namespace
 
-Result<QByteArray> toPdf(const PageLayout& layout, Progress& progress)
+Result<QByteArray> toPdf(const PageLayout& layout, Progress& progress, PdfKind kind)
 {
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
     {
         QPdfWriter writer(&buffer);
+        writer.setPdfVersion(kind == PdfKind::Archive ? QPagedPaintDevice::PdfVersion_A1b
+                                                      : QPagedPaintDevice::PdfVersion_1_4);
         writer.setResolution(Resolution);
         writer.setTitle(layout.document().title);
         writer.setCreator(u"Touyan "_s % QCoreApplication::applicationVersion());
@@ -77,12 +81,13 @@ Result<QByteArray> toPdf(const PageLayout& layout, Progress& progress)
                          {}};
         }
     }
-    return repairedPdf(buffer.data(), supplementOf(layout));
+    return repairedPdf(buffer.data(), supplementOf(layout, kind));
 }
 
-Result<void> exportPdf(const PageLayout& layout, const QString& path, Progress& progress)
+Result<void> exportPdf(const PageLayout& layout, const QString& path, Progress& progress,
+                       PdfKind kind)
 {
-    const Result<QByteArray> pdf = toPdf(layout, progress);
+    const Result<QByteArray> pdf = toPdf(layout, progress, kind);
     if (!pdf)
         return pdf.error();
     return saveWhole(path, *pdf);

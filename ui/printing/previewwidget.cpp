@@ -26,6 +26,7 @@
 #include <QToolBar>
 #include <QtConcurrent>
 
+#include <algorithm>
 #include <array>
 
 namespace touyan {
@@ -36,6 +37,7 @@ namespace {
 
 constexpr std::array<int, 8> ZoomChoices{50, 75, 100, 125, 150, 200, 300, 400};
 constexpr int SearchWidth = 200;
+constexpr int CompactSearchWidth = 130;
 constexpr int ZoomBoxWidth = 84;
 
 QWidget* stretch(QWidget* parent)
@@ -106,7 +108,7 @@ void PreviewWidget::makeToolBar()
     m_toolBar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_toolBar->setIconSize({metrics::SmallIconSize, metrics::SmallIconSize});
     addOutputTools();
-    m_toolBar->addSeparator();
+    m_outputEnd = m_toolBar->addSeparator();
     addPageTools();
     m_toolBar->addSeparator();
     addZoomTools();
@@ -210,9 +212,37 @@ void PreviewWidget::connectParts()
     connect(m_searchBox, &QLineEdit::returnPressed, this, &PreviewWidget::findNext);
 }
 
+void PreviewWidget::setCompact()
+{
+    for (QAction* action : {m_save, m_print, m_outputEnd})
+        action->setVisible(false);
+    m_thumbnails->hide();
+    auto* thumbnails = new QAction(themedIcon(Icon::Sidebar), tr("Thumbnails"), this);
+    thumbnails->setCheckable(true);
+    thumbnails->setPriority(QAction::LowPriority);
+    connect(thumbnails, &QAction::toggled, m_thumbnails, &QWidget::setVisible);
+    m_toolBar->insertAction(m_save, thumbnails);
+    m_fitWidth->setIcon(themedIcon(Icon::Fit));
+    m_fitWidth->setPriority(QAction::LowPriority);
+    m_fitPage->setVisible(false);
+    m_searchBox->setFixedWidth(CompactSearchWidth);
+    m_isCompact = true;
+}
+
 void PreviewWidget::setDocument(Document document)
 {
-    auto layout = std::make_unique<PageLayout>(std::move(document), PaperFonts());
+    showPages(std::make_unique<PageLayout>(std::move(document), PaperFonts()));
+}
+
+void PreviewWidget::setPages(std::unique_ptr<PageLayout> pages)
+{
+    const int page = m_view->currentPage();
+    showPages(std::move(pages));
+    m_view->goTo(std::min(page, m_layout->pageCount() - 1));
+}
+
+void PreviewWidget::showPages(std::unique_ptr<PageLayout> layout)
+{
     m_view->setSearch(nullptr, -1);
     m_search.reset();
     m_view->setPages(layout.get());
@@ -232,8 +262,12 @@ void PreviewWidget::showFontNote()
 {
     const QStringList lines = m_layout->fonts().substitutions();
     m_fontNote->setVisible(!lines.isEmpty());
-    m_fontNote->setText(tr("Official fonts are not all installed; others stand in for them: %1")
-                            .arg(lines.join(tr("; "))));
+    m_fontNote->setText(
+        m_isCompact
+            ? tr("%n official font(s) are not installed; others stand in.", nullptr,
+                 static_cast<int>(lines.size()))
+            : tr("Official fonts are not all installed; others stand in for them: %1")
+                  .arg(lines.join(tr("; "))));
     m_fontNote->setToolTip(lines.join(u'\n'));
     m_fontNote->setWordWrap(true);
 }

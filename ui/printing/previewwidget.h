@@ -33,6 +33,11 @@ public:
 
     /// Lays @p document out and shows its first page.
     void setDocument(Document document);
+    /// Shows pages that were laid out elsewhere, from the page that was on show before.
+    void setPages(std::unique_ptr<PageLayout> pages);
+    /// Leaves saving and printing to the owner, and the thumbnails away until they are asked for:
+    /// for a preview that is a part of a page.
+    void setCompact();
     /// The pages on show; null before the first document.
     const PageLayout* pages() const { return m_layout.get(); }
     PageView& view() { return *m_view; }
@@ -63,6 +68,7 @@ private:
     void addPageTools();
     void addZoomTools();
     void addSearchTools();
+    void showPages(std::unique_ptr<PageLayout> layout);
     void connectParts();
     void writePdf(const QString& path);
     void showHit(int hit);
@@ -78,6 +84,7 @@ private:
     QAction* m_save = nullptr;
     QAction* m_print = nullptr;
     QAction* m_fitWidth = nullptr;
+    QAction* m_outputEnd = nullptr;
     QAction* m_fitPage = nullptr;
     QSpinBox* m_pageBox = nullptr;
     QLabel* m_pageCount = nullptr;
@@ -85,6 +92,7 @@ private:
     SearchBox* m_searchBox = nullptr;
     QLabel* m_hitCount = nullptr;
     TextLabel* m_fontNote;
+    bool m_isCompact = false;
 };
 
 } // namespace touyan

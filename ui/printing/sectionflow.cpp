@@ -1,24 +1,31 @@
 #include "printing/sectionflow.h"
 
 #include <algorithm>
+#include <array>
 
 namespace touyan {
+
+using namespace Qt::StringLiterals;
+
 namespace {
 
-TextLook lookOf(const ParagraphStyle& style)
-{
-    return {.font = style.font,
-            .size = style.size,
-            .pitch = style.pitch,
-            .align = style.align,
-            .indent = style.indent};
-}
+// Above the footnotes of a page: a rule of a quarter of the text's width.
+constexpr double NoteGap = 10 * TwipsPerPoint;
+constexpr double NoteRuleAbove = 5 * TwipsPerPoint; // from the rule to the first note
+constexpr double NoteRulePart = 0.25;
+constexpr double NoteRuleWidth = 0.5 * TwipsPerPoint;
+// GB/T 9704-2012, 7.4: the outer rules of 版记 and those between its lines.
+constexpr double ImprintOuterRule = 0.35 * TwipsPerMillimetre;
+constexpr double ImprintInnerRule = 0.25 * TwipsPerMillimetre;
 
 } // namespace
 
-PageLayout::SectionFlow::SectionFlow(const Section& section, const PaperFonts& fonts)
+PageLayout::SectionFlow::SectionFlow(const Section& section, const Context& context)
     : m_section(section)
-    , m_fonts(fonts)
+    , m_fonts(context.fonts)
+    , m_headings(context.headings)
+    , m_progress(context.progress)
+    , m_notes(context.notes)
     , m_width(
           (section.paper.millimetres().width() - section.margins.left() - section.margins.right())
           * TwipsPerMillimetre)
@@ -26,6 +33,7 @@ PageLayout::SectionFlow::SectionFlow(const Section& section, const PaperFonts& f
     m_flow.pageHeight =
         (section.paper.millimetres().height() - section.margins.top() - section.margins.bottom())
         * TwipsPerMillimetre;
+    m_flow.noteGap = NoteGap;
     m_flow.cuts = [this](int item) { return cuts(item); };
     for (m_block = 0; m_block < section.blocks.size(); ++m_block)
         std::visit([this](const auto& it) { addBlock(it); }, section.blocks.at(m_block));
@@ -35,7 +43,7 @@ PageLayout::SectionFlow::SectionFlow(const Section& section, const PaperFonts& f
 void PageLayout::SectionFlow::add(const FlowItem& item, int row)
 {
     m_flow.items.push_back(item);
-    m_sources.push_back({m_block, row});
+    m_sources.push_back({m_block, row, m_notes + 1});
 }
 
 void PageLayout::SectionFlow::addGap(double points, bool keepsWithNext)
@@ -46,14 +54,22 @@ void PageLayout::SectionFlow::addGap(double points, bool keepsWithNext)
 
 void PageLayout::SectionFlow::addBlock(const Paragraph& paragraph)
 {
+    addParagraph(paragraph, 0);
+}
+
+void PageLayout::SectionFlow::addParagraph(const Paragraph& paragraph, int row)
+{
     const ParagraphStyle style = paragraphStyle(paragraph.role);
     addGap(style.before, true);
-    const LaidText text = lay(paragraph);
-    add({.height = text.height(),
-         .split = FlowItem::Split::AtLines,
-         .keepsWithNext = style.keepsWithNext,
-         .trailing = text.leading()},
-        0);
+    const LaidParagraph text = lay(paragraph, m_notes + 1);
+    FlowItem item{.height = text.height(),
+                  .split = FlowItem::Split::AtLines,
+                  .keepsWithNext = staysWithNext(m_section, m_block),
+                  .trailing = text.leading()};
+    for (const ParagraphNote& note : text.notes())
+        item.notes.push_back({(note.line + 1) * text.pitch(), layNote(note).height()});
+    add(item, row);
+    m_notes += static_cast<int>(text.notes().size());
     addGap(style.after, style.keepsWithNext);
 }
 
@@ -64,7 +80,7 @@ void PageLayout::SectionFlow::addBlock(const PaperTable& table)
     const TableGeometry& geometry = *m_tables.back();
     m_flow.headHeights.push_back(geometry.headHeight());
     const int count = table.rows.count();
-    for (int i = 0; i < count; ++i) {
+    for (int i = 0; i < count && !(m_progress && m_progress->isStopped()); ++i) {
         const TableRow row = table.rows.at(i);
         const bool leads = row.kind == RowKind::Category || row.kind == RowKind::Total;
         add({.height = geometry.rowHeight(row),
@@ -89,17 +105,74 @@ void PageLayout::SectionFlow::addBlock(const RuleLine& rule)
 
 void PageLayout::SectionFlow::addBlock(const BlockGap& gap)
 {
-    add({.height = gap.height * TwipsPerMillimetre, .isGap = true});
+    add({.height = gap.height * TwipsPerMillimetre, .isGap = !gap.staysAtTop});
 }
 
-LaidText PageLayout::SectionFlow::lay(const Paragraph& paragraph) const
+void PageLayout::SectionFlow::addBlock(const PageBreak& /*pageBreak*/)
 {
-    return {paragraph.runs, lookOf(paragraphStyle(paragraph.role)), m_width, m_fonts};
+    add({.endsPage = true});
 }
 
-LaidText PageLayout::SectionFlow::layCaption(const Figure& figure) const
+void PageLayout::SectionFlow::addBlock(const ContentsList& list)
+{
+    for (int i = 0; i < m_headings.entries.size(); ++i) {
+        if (m_headings.entries.at(i).level <= list.levels)
+            addParagraph(contentsEntry(list, i), i);
+    }
+}
+
+void PageLayout::SectionFlow::addBlock(const Imprint& imprint)
+{
+    const auto lines = static_cast<int>(imprintLines(imprint).size());
+    add({.height = imprintLineTop(imprint, lines), .isAtBottom = true});
+}
+
+// numbered() has put paragraphs in their place.
+void PageLayout::SectionFlow::addBlock(const AnnexHeading& /*heading*/)
+{
+}
+
+void PageLayout::SectionFlow::addBlock(const AnnexList& /*list*/)
+{
+}
+
+LaidParagraph PageLayout::SectionFlow::lay(const Paragraph& paragraph, int firstNote) const
+{
+    return {paragraph, firstNote, m_width, m_fonts};
+}
+
+LaidParagraph PageLayout::SectionFlow::layCaption(const Figure& figure) const
 {
     return lay(Paragraph::of(ParagraphRole::Caption, figure.caption));
+}
+
+LaidParagraph PageLayout::SectionFlow::layNote(const ParagraphNote& note) const
+{
+    return lay({.role = ParagraphRole::Footnote,
+                .runs = {{.text = note.mark, .isRaised = true}, {note.text}}});
+}
+
+/// The number of a page stays away until all pages are there; its room does not depend on it.
+Paragraph PageLayout::SectionFlow::contentsEntry(const ContentsList& /*list*/, int entry) const
+{
+    using enum ParagraphRole;
+    constexpr std::array Roles{Contents1, Contents2, Contents3};
+    const PaperHeading& heading = m_headings.entries.at(entry);
+    const auto level = static_cast<size_t>(qBound(1, heading.level, 3) - 1);
+    const QString page =
+        entry < m_headings.pages.size() ? QString::number(m_headings.pages.at(entry)) : QString();
+    return Paragraph::of(Roles.at(level), heading.text % u'\t' % page);
+}
+
+std::optional<Paragraph> PageLayout::SectionFlow::paragraphOf(int item) const
+{
+    if (m_flow.items[static_cast<size_t>(item)].isGap)
+        return {};
+    if (const auto* paragraph = std::get_if<Paragraph>(&block(source(item))))
+        return *paragraph;
+    if (const auto* list = std::get_if<ContentsList>(&block(source(item))))
+        return contentsEntry(*list, source(item).row);
+    return {};
 }
 
 TableRow PageLayout::SectionFlow::row(const Source& source) const
@@ -114,7 +187,7 @@ std::vector<double> PageLayout::SectionFlow::cuts(int item) const
     if (it.head >= 0)
         return geometry(it.head).cuts(row(source(item)));
     std::vector<double> cuts;
-    if (const auto* paragraph = std::get_if<Paragraph>(&block(source(item)))) {
+    if (const auto paragraph = paragraphOf(item)) {
         const double pitch = paragraphStyle(paragraph->role).pitch * TwipsPerPoint;
         for (double y = pitch; y < it.height - pitch / 2; y += pitch)
             cuts.push_back(y);
@@ -143,6 +216,7 @@ void PageLayout::SectionFlow::emitPage(int page, const QPointF& origin, PageSink
         else
             emitItem(it, at, isLastOfTable(placements, i), sink);
     }
+    emitNotes(page, origin, sink);
 }
 
 void PageLayout::SectionFlow::emitItem(const Placement& it, const QPointF& at, bool isLast,
@@ -159,26 +233,17 @@ void PageLayout::SectionFlow::emitItem(const Placement& it, const QPointF& at, b
                                      .height = it.height,
                                      .rowHeight = item.height,
                                      .isLast = isLast});
-    } else if (const auto* paragraph = std::get_if<Paragraph>(&block(from))) {
-        emitParagraph(it, *paragraph, at, sink);
+    } else if (const auto paragraph = paragraphOf(it.index)) {
+        const LaidParagraph text = lay(*paragraph, from.firstNote);
+        text.emitLines(sink, at, qRound(it.from / text.pitch()), qRound(it.height / text.pitch()));
+    } else if (const auto* imprint = std::get_if<Imprint>(&block(from))) {
+        emitImprint(*imprint, at, sink);
     } else if (const auto* figure = std::get_if<Figure>(&block(from))) {
         emitFigure(*figure, at, sink);
     } else if (const auto* rule = std::get_if<RuleLine>(&block(from))) {
         const QPointF middle(0, it.height / 2);
         sink.addLine({at + middle, at + middle + QPointF(m_width, 0), it.height}, rule->colour);
     }
-}
-
-void PageLayout::SectionFlow::emitParagraph(const Placement& it, const Paragraph& paragraph,
-                                            const QPointF& at, PageSink& sink) const
-{
-    const LaidText text = lay(paragraph);
-    sink.addText({.text = text,
-                  .origin = at,
-                  .first = qRound(it.from / text.pitch()),
-                  .count = qRound(it.height / text.pitch()),
-                  .box = QRectF(at, QSizeF(m_width, it.height))},
-                 paragraphStyle(paragraph.role).colour);
 }
 
 void PageLayout::SectionFlow::emitFigure(const Figure& figure, const QPointF& at,
@@ -189,13 +254,70 @@ void PageLayout::SectionFlow::emitFigure(const Figure& figure, const QPointF& at
     sink.addFigure(figure, box);
     if (figure.caption.isEmpty())
         return;
-    const LaidText caption = layCaption(figure);
-    const QPointF below(at.x(), box.bottom());
-    sink.addText({.text = caption,
-                  .origin = below,
-                  .count = caption.lineCount(),
-                  .box = QRectF(below, QSizeF(m_width, caption.height()))},
+    const LaidParagraph caption = layCaption(figure);
+    caption.emitLines(sink, {at.x(), box.bottom()}, 0, caption.lineCount());
+}
+
+double PageLayout::SectionFlow::imprintLineTop(const Imprint& imprint, int line) const
+{
+    const QStringList lines = imprintLines(imprint);
+    double top = 0;
+    for (int i = 0; i < line; ++i)
+        top += lay(Paragraph::of(ParagraphRole::ImprintLine, lines.at(i))).height();
+    return top;
+}
+
+void PageLayout::SectionFlow::emitImprint(const Imprint& imprint, const QPointF& at,
+                                          PageSink& sink) const
+{
+    const QStringList lines = imprintLines(imprint);
+    for (int i = 0; i <= lines.size(); ++i) {
+        const QPointF left = at + QPointF(0, imprintLineTop(imprint, i));
+        const bool isOuter = i == 0 || i == lines.size();
+        sink.addLine(
+            {left, left + QPointF(m_width, 0), isOuter ? ImprintOuterRule : ImprintInnerRule},
+            PaperColour::Black);
+        if (i == lines.size())
+            break;
+        const LaidParagraph text = lay(Paragraph::of(ParagraphRole::ImprintLine, lines.at(i)));
+        text.emitLines(sink, left + QPointF(0, text.leading() / 2), 0, text.lineCount());
+    }
+}
+
+QList<ParagraphNote> PageLayout::SectionFlow::notesOn(int page) const
+{
+    QList<ParagraphNote> notes;
+    for (const Placement& it : m_pages[static_cast<size_t>(page)]) {
+        if (it.isHead || m_flow.items[static_cast<size_t>(it.index)].notes.empty())
+            continue;
+        const LaidParagraph text = lay(*paragraphOf(it.index), source(it.index).firstNote);
+        for (const ParagraphNote& note : text.notes()) {
+            const double middle = (note.line + 0.5) * text.pitch();
+            if (middle > it.from && middle < it.from + it.height)
+                notes.append(note);
+        }
+    }
+    return notes;
+}
+
+void PageLayout::SectionFlow::emitNotes(int page, const QPointF& origin, PageSink& sink) const
+{
+    const QList<ParagraphNote> notes = notesOn(page);
+    if (notes.isEmpty())
+        return;
+    std::vector<LaidParagraph> laid;
+    double top = m_flow.pageHeight;
+    for (const ParagraphNote& note : notes) {
+        laid.push_back(layNote(note));
+        top -= laid.back().height();
+    }
+    const QPointF rule = origin + QPointF(0, top - NoteRuleAbove);
+    sink.addLine({rule, rule + QPointF(m_width * NoteRulePart, 0), NoteRuleWidth},
                  PaperColour::Black);
+    for (const LaidParagraph& note : laid) {
+        note.emitLines(sink, origin + QPointF(0, top), 0, note.lineCount());
+        top += note.height();
+    }
 }
 
 QStringList PageLayout::SectionFlow::texts(int page) const
@@ -207,10 +329,11 @@ QStringList PageLayout::SectionFlow::texts(int page) const
         const Source& from = source(it.index);
         for (const TableCell& cell : row(from).cells)
             texts.append(cell.text());
-        if (const auto* paragraph = std::get_if<Paragraph>(&block(from));
-            paragraph && !m_flow.items[static_cast<size_t>(it.index)].isGap)
-            texts.append(paragraph->text());
+        if (const auto paragraph = paragraphOf(it.index))
+            texts.append(markedText(*paragraph, from.firstNote));
     }
+    for (const ParagraphNote& note : notesOn(page))
+        texts.append(note.mark % note.text);
     return texts;
 }
 
@@ -219,12 +342,11 @@ QList<OutlineEntry> PageLayout::SectionFlow::outline() const
     QList<OutlineEntry> entries;
     for (size_t page = 0; page < m_pages.size(); ++page) {
         for (const Placement& it : m_pages[page]) {
-            const bool isStart =
-                !it.isHead && it.from == 0 && !m_flow.items[static_cast<size_t>(it.index)].isGap;
-            const auto* paragraph =
-                isStart ? std::get_if<Paragraph>(&block(source(it.index))) : nullptr;
-            if (const int level = paragraph ? paragraphStyle(paragraph->role).outlineLevel : 0;
-                level > 0)
+            if (it.isHead || it.from > 0)
+                continue;
+            const auto* paragraph = std::get_if<Paragraph>(&block(source(it.index)));
+            const bool isGap = m_flow.items[static_cast<size_t>(it.index)].isGap;
+            if (const int level = paragraph && !isGap ? outlineLevelOf(*paragraph) : 0; level > 0)
                 entries.append({paragraph->text(), level, static_cast<int>(page), it.top});
         }
     }

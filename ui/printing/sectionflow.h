@@ -1,5 +1,6 @@
 #pragma once
 
+#include "printing/laidparagraph.h"
 #include "printing/pagelayout.h"
 
 namespace touyan {
@@ -8,9 +9,20 @@ namespace touyan {
 class PageLayout::SectionFlow
 {
 public:
-    /// @p section and @p fonts must outlive this.
-    SectionFlow(const Section& section, const PaperFonts& fonts);
+    /// What the sections of a document share.
+    struct Context
+    {
+        const PaperFonts& fonts;
+        const PageHeadings& headings;
+        const Progress* progress; ///< stopping it leaves pages that are of no use; may be null
+        int notes = 0; ///< footnotes in the sections before
+    };
 
+    /// @p section and what @p context refers to must outlive this.
+    SectionFlow(const Section& section, const Context& context);
+
+    /// Footnotes up to the end of this section.
+    int noteCount() const { return m_notes; }
     int pageCount() const { return static_cast<int>(m_pages.size()); }
     /// @p origin is the top left corner of the text area.
     void emitPage(int page, const QPointF& origin, PageSink& sink) const;
@@ -23,7 +35,8 @@ private:
     struct Source
     {
         int block = 0;
-        int row = -1;
+        int row = -1; ///< of a table or of the contents
+        int firstNote = 1; ///< number of the first footnote
     };
 
     void addBlock(const Paragraph& paragraph);
@@ -31,6 +44,11 @@ private:
     void addBlock(const Figure& figure);
     void addBlock(const RuleLine& rule);
     void addBlock(const BlockGap& gap);
+    void addBlock(const PageBreak& pageBreak);
+    void addBlock(const ContentsList& list);
+    void addBlock(const Imprint& imprint);
+    void addBlock(const AnnexHeading& heading);
+    void addBlock(const AnnexList& list);
     void add(const FlowItem& item, int row = -1);
     void addGap(double points, bool keepsWithNext);
 
@@ -38,17 +56,28 @@ private:
     const Source& source(int item) const { return m_sources[static_cast<size_t>(item)]; }
     const TableGeometry& geometry(int head) const { return *m_tables[static_cast<size_t>(head)]; }
     TableRow row(const Source& source) const;
-    LaidText lay(const Paragraph& paragraph) const;
-    LaidText layCaption(const Figure& figure) const;
+    /// The paragraph that an item is; null: it is none.
+    std::optional<Paragraph> paragraphOf(int item) const;
+    Paragraph contentsEntry(const ContentsList& list, int entry) const;
+    LaidParagraph lay(const Paragraph& paragraph, int firstNote = 1) const;
+    LaidParagraph layCaption(const Figure& figure) const;
+    LaidParagraph layNote(const ParagraphNote& note) const;
+    void addParagraph(const Paragraph& paragraph, int row);
+    double imprintLineTop(const Imprint& imprint, int line) const;
     std::vector<double> cuts(int item) const;
     bool isLastOfTable(const PagePlacements& page, size_t position) const;
     void emitItem(const Placement& it, const QPointF& at, bool isLast, PageSink& sink) const;
-    void emitParagraph(const Placement& it, const Paragraph& paragraph, const QPointF& at,
-                       PageSink& sink) const;
     void emitFigure(const Figure& figure, const QPointF& at, PageSink& sink) const;
+    void emitImprint(const Imprint& imprint, const QPointF& at, PageSink& sink) const;
+    void emitNotes(int page, const QPointF& origin, PageSink& sink) const;
+    /// The footnotes of @p page from the top.
+    QList<ParagraphNote> notesOn(int page) const;
 
     const Section& m_section;
     const PaperFonts& m_fonts;
+    const PageHeadings& m_headings;
+    const Progress* m_progress;
+    int m_notes; ///< counted so far, from the start of the document
     double m_width;
     Flow m_flow;
     std::vector<Source> m_sources;

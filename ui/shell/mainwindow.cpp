@@ -138,8 +138,10 @@ void MainWindow::fillViewMenu(QMenu& menu)
     int number = 0;
     for (const PageEntry& entry : pageCatalogue()) {
         const QString key = QLatin1StringView(entry.key);
-        menu.addAction(themedIcon(entry.icon), entry.translatedTitle(),
-                       QKeySequence(u"Ctrl+%1"_s.arg(++number)), this,
+        // The tenth page and those after it have no digit of their own.
+        const QKeySequence keys = ++number <= 9 ? QKeySequence(u"Ctrl+%1"_s.arg(number))
+                                                : QKeySequence();
+        menu.addAction(themedIcon(entry.icon), entry.translatedTitle(), keys, this,
                        [this, key] { m_pages->showPage(key); });
     }
     menu.addSeparator();

@@ -1,0 +1,125 @@
+#include "commands/arguments.h"
+#include "commands/console.h"
+#include "commands/files.h"
+#include "commands/paperarguments.h"
+#include "commands/reportactions.h"
+#include "portfolio/portfoliosnapshot.h"
+#include "printing/paperexport.h"
+#include "reports/reportperiod.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QTemporaryDir>
+
+using namespace Qt::StringLiterals;
+
+namespace touyan {
+namespace {
+
+/// The options that the batch itself takes.
+const QStringList BatchOptions{u"month"_s, u"period"_s, u"format"_s};
+
+Result<PaperChoices> batchChoices(const Arguments& arguments)
+{
+    for (const CommandOption& option : paperOptions()) {
+        const QString key = QString::fromLatin1(option.name);
+        if (arguments.has(key) && !BatchOptions.contains(key))
+            return Error{ErrorCode::Parse,
+                         QCoreApplication::translate(
+                             "Command", "The papers of a month do not take --%1; they take %2.")
+                             .arg(key, u"--month, --period, --format"_s),
+                         {}};
+    }
+    const std::vector<PaperOption> options{monthOption(), periodOption()};
+    PaperChoices choices;
+    for (const PaperOption& option : options) {
+        if (const auto value = arguments.value(QString::fromLatin1(option.key)))
+            choices.set(QString::fromLatin1(option.key), *value);
+    }
+    if (const auto fault = faultOf(options, choices))
+        return Error{ErrorCode::Parse, *fault, {}};
+    return choices;
+}
+
+/// Makes every paper of the month in @p folder; the names of the files, or the first failure.
+Result<QStringList> makePapers(const Snapshot& snapshot, const PaperChoices& choices,
+                               const QString& folder, PaperFile kind)
+{
+    QStringList names;
+    for (const PaperEntry& paper : allPapers()) {
+        if (!paper.isMonthly)
+            continue;
+        const auto document = composePaper(paper, snapshot, choices.knownTo(paper.options));
+        if (!document)
+            return document.error();
+        const QString name = u"%1-%2.%3"_s.arg(choices.text("month"),
+                                               QLatin1StringView(paper.name),
+                                               paperSuffix(kind));
+        Progress progress;
+        const auto written
+            = exportPaper(*document, kind, QDir(folder).filePath(name), progress);
+        if (!written)
+            return written.error();
+        names.append(name);
+    }
+    return names;
+}
+
+Error notWritable(const QString& path)
+{
+    return {ErrorCode::Io,
+            QCoreApplication::translate("Command", "“%1” cannot be written.").arg(path),
+            {}};
+}
+
+/// Brings the files from @p from to @p to, replacing earlier ones.
+Result<void> moveAll(const QStringList& names, const QString& from, const QString& to)
+{
+    for (const QString& name : names) {
+        const QString target = QDir(to).filePath(name);
+        if (QFile::exists(target) && !QFile::remove(target))
+            return notWritable(target);
+        if (!QFile::rename(QDir(from).filePath(name), target))
+            return notWritable(target);
+    }
+    return {};
+}
+
+} // namespace
+
+Ending reportMonth(const Arguments& arguments, Console& console)
+{
+    auto choices = batchChoices(arguments);
+    if (!choices)
+        return misused(choices.error().message);
+    const QString form = arguments.value(u"format"_s).value_or(u"pdf"_s);
+    const std::optional<PaperFile> kind = paperFileOf(u'.' % form);
+    if (!kind)
+        return misused(QCoreApplication::translate("Command", "--format takes %1.")
+                           .arg(u"pdf, docx"_s));
+    const auto portfolio = openForReading(arguments.operand(0), console);
+    if (!portfolio)
+        return failed(portfolio.error());
+    const QString folder = arguments.operand(2);
+    if (!QDir().mkpath(folder))
+        return failed(notWritable(folder));
+    // Beside the targets, so that moving is renaming and nothing half-done is seen.
+    QTemporaryDir workplace(QDir(folder).filePath(u".touyan-XXXXXX"_s));
+    if (!workplace.isValid())
+        return failed(notWritable(folder));
+
+    const Snapshot snapshot = snapshotOf(**portfolio, todayOf(**portfolio).year());
+    if (!choices->has("month"))
+        choices->set(u"month"_s, periodFrom(snapshot, *choices).last.toString(u"yyyy-MM"_s));
+    const auto names = makePapers(snapshot, *choices, workplace.path(), *kind);
+    if (!names)
+        return failed(names.error());
+    if (const auto moved = moveAll(*names, workplace.path(), folder); !moved)
+        return failed(moved.error());
+    for (const QString& name : *names)
+        console.note(QCoreApplication::translate("Command", "Written: %1")
+                         .arg(QDir(folder).filePath(name)));
+    return done();
+}
+
+} // namespace touyan

@@ -1,0 +1,293 @@
+#include "io/wordbody.h"
+
+#include "io/wordcontents.h"
+#include "io/wordimprint.h"
+#include "io/wordpicture.h"
+#include "io/wordsection.h"
+#include "io/wordtable.h"
+#include "io/wordxml.h"
+#include "layout/scene.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace touyan {
+namespace {
+
+constexpr double PointsPerMillimetre = 72 / 25.4;
+constexpr int Thread = 20; // twips: a line that takes no room
+
+int stepsOf(const Document& document)
+{
+    qsizetype steps = 0;
+    for (const Section& section : document.sections) {
+        steps += section.blocks.size();
+        for (const Block& block : section.blocks) {
+            if (const auto* table = std::get_if<PaperTable>(&block))
+                steps += table->rows.count();
+        }
+    }
+    return static_cast<int>(steps);
+}
+
+bool isParagraph(const Block& block)
+{
+    return std::holds_alternative<Paragraph>(block);
+}
+
+} // namespace
+
+WordBody::WordBody(const Document& document, const DocxSource& source, Progress& progress)
+    : m_document(document)
+    , m_source(source)
+    , m_progress(progress)
+    , m_xml(&m_bytes)
+    , m_text(m_xml)
+    , m_steps(stepsOf(document))
+{
+}
+
+void WordBody::step()
+{
+    constexpr int Often = 64;
+    if (++m_done % Often == 0 || m_done == m_steps)
+        m_progress.report(m_done, m_steps);
+}
+
+bool WordBody::write()
+{
+    startWordPart(m_xml, u"w:document"_s);
+    m_xml.writeStartElement(u"w:body"_s);
+    for (const Section& section : m_document.sections) {
+        m_section = &section;
+        const bool isLastSection = &section == &m_document.sections.last();
+        for (m_block = 0; m_block < section.blocks.size(); ++m_block) {
+            const Block& block = section.blocks.at(m_block);
+            const bool closes =
+                !isLastSection && m_block + 1 == section.blocks.size() && isParagraph(block);
+            m_endsWith = closes ? &section : nullptr;
+            std::visit([this](const auto& it) { writeBlock(it); }, block);
+            if (m_progress.isStopped())
+                return false;
+            step();
+        }
+        if (!m_endsWith)
+            closeSection(section, isLastSection);
+    }
+    m_xml.writeEndDocument();
+    return true;
+}
+
+void WordBody::closeSection(const Section& section, bool isLastSection)
+{
+    if (!isLastSection)
+        writeThread({.endedSection = &section});
+    else if (m_needsParagraph || section.blocks.isEmpty())
+        writeThread({});
+    if (isLastSection)
+        writeSection(m_xml, section, m_parts);
+    m_gap = 0;
+}
+
+void WordBody::writeBlock(const Paragraph& paragraph)
+{
+    writeParagraph(
+        paragraph,
+        {.endedSection = m_endsWith, .keepsWithNext = staysWithNext(*m_section, m_block)});
+}
+
+void WordBody::writeParagraph(const Paragraph& paragraph, const Extras& extras)
+{
+    const XmlElement element(m_xml, u"w:p"_s);
+    writeParagraphProperties(paragraph, extras);
+    if (outlineLevelOf(paragraph) > 0)
+        writeHeadingText(paragraph);
+    else
+        m_text.write(paragraph.runs);
+    m_needsParagraph = false;
+}
+
+void WordBody::writeParagraphProperties(const Paragraph& paragraph, const Extras& extras)
+{
+    const XmlElement properties(m_xml, u"w:pPr"_s);
+    writeValue(m_xml, u"w:pStyle"_s, wordStyleId(paragraph.role));
+    if (extras.keepsWithNext && !paragraphStyle(paragraph.role).keepsWithNext)
+        writeFlag(m_xml, u"w:keepNext"_s);
+    if (std::exchange(m_isPageBroken, false))
+        writeFlag(m_xml, u"w:pageBreakBefore"_s);
+    if (paragraph.text().contains(u'\t'))
+        writeTextTab();
+    writeSpaceBefore(paragraphStyle(paragraph.role).before);
+    if (extras.endedSection)
+        writeSection(m_xml, *extras.endedSection, m_parts);
+}
+
+void WordBody::writeTextTab()
+{
+    const XmlElement tabs(m_xml, u"w:tabs"_s);
+    m_xml.writeEmptyElement(u"w:tab"_s);
+    m_xml.writeAttribute(u"w:val"_s, u"right"_s);
+    m_xml.writeAttribute(u"w:pos"_s, QString::number(wordTwips(wordTextArea(*m_section).width())));
+}
+
+void WordBody::writeSpaceBefore(double styleBefore)
+{
+    const double gap = std::exchange(m_gap, 0);
+    if (gap <= 0)
+        return;
+    m_xml.writeEmptyElement(u"w:spacing"_s);
+    m_xml.writeAttribute(u"w:before"_s, QString::number(wordTwips(styleBefore + gap)));
+}
+
+void WordBody::writeHeadingText(const Paragraph& paragraph)
+{
+    const QString id = QString::number(m_headings);
+    m_xml.writeEmptyElement(u"w:bookmarkStart"_s);
+    m_xml.writeAttribute(u"w:id"_s, id);
+    m_xml.writeAttribute(u"w:name"_s, wordAnchor(m_headings++));
+    m_text.write(paragraph.runs);
+    m_xml.writeEmptyElement(u"w:bookmarkEnd"_s);
+    m_xml.writeAttribute(u"w:id"_s, id);
+}
+
+void WordBody::writeThread(const Extras& extras)
+{
+    constexpr int Eighths = 8; // of a point
+    const XmlElement element(m_xml, u"w:p"_s);
+    const XmlElement properties(m_xml, u"w:pPr"_s);
+    if (std::exchange(m_isPageBroken, false))
+        writeFlag(m_xml, u"w:pageBreakBefore"_s);
+    if (extras.border > 0) {
+        const XmlElement borders(m_xml, u"w:pBdr"_s);
+        m_xml.writeEmptyElement(u"w:top"_s);
+        m_xml.writeAttribute(u"w:val"_s, u"single"_s);
+        m_xml.writeAttribute(u"w:sz"_s, QString::number(qRound(extras.border * Eighths)));
+        m_xml.writeAttribute(u"w:space"_s, u"0"_s);
+        m_xml.writeAttribute(u"w:color"_s, extras.borderColour);
+    }
+    writeValue(m_xml, u"w:snapToGrid"_s, 0);
+    m_xml.writeEmptyElement(u"w:spacing"_s);
+    m_xml.writeAttribute(u"w:before"_s, QString::number(wordTwips(std::exchange(m_gap, 0))));
+    m_xml.writeAttribute(u"w:line"_s, QString::number(Thread));
+    m_xml.writeAttribute(u"w:lineRule"_s, u"exact"_s);
+    {
+        const XmlElement run(m_xml, u"w:rPr"_s);
+        writeValue(m_xml, u"w:sz"_s, 2);
+    }
+    if (extras.endedSection)
+        writeSection(m_xml, *extras.endedSection, m_parts);
+    m_needsParagraph = false;
+}
+
+void WordBody::writeBlock(const PaperTable& table)
+{
+    if (table.columns.isEmpty() || (table.head.isEmpty() && table.rows.count() == 0))
+        return;
+    if (m_needsParagraph || m_isPageBroken || m_gap > 0)
+        writeThread({});
+    WordTable writer(table, wordTextArea(*m_section), m_styles, m_xml, m_text);
+    writer.begin();
+    writer.head();
+    for (int i = 0; i < table.rows.count() && !m_progress.isStopped(); ++i) {
+        writer.row(table.rows.at(i));
+        step();
+    }
+    writer.end();
+    m_needsParagraph = true;
+}
+
+void WordBody::writeBlock(const Figure& figure)
+{
+    const QSizeF natural = figure.scene ? figure.scene->size() : QSizeF();
+    const QSizeF room = wordTextArea(*m_section) / PointsPerMillimetre;
+    const QSizeF box = QSizeF(figure.width, figure.height).boundedTo(room);
+    const QSizeF size = natural.scaled(box, Qt::KeepAspectRatio);
+    const QByteArray picture =
+        m_source.picture && !size.isEmpty() ? m_source.picture(figure, size) : QByteArray();
+    if (!picture.isEmpty()) {
+        const XmlElement paragraph(m_xml, u"w:p"_s);
+        {
+            const XmlElement properties(m_xml, u"w:pPr"_s);
+            writeValue(m_xml, u"w:pStyle"_s, u"Picture"_s);
+            if (std::exchange(m_isPageBroken, false))
+                writeFlag(m_xml, u"w:pageBreakBefore"_s);
+            writeSpaceBefore(0);
+        }
+        writeWordPicture(m_xml,
+                         {.part = m_parts.add(WordParts::Kind::Picture, picture),
+                          .number = ++m_pictures,
+                          .description = figure.caption,
+                          .millimetres = size});
+        m_needsParagraph = false;
+    }
+    if (!figure.caption.isEmpty())
+        writeParagraph(Paragraph::of(ParagraphRole::Caption, figure.caption), {});
+}
+
+void WordBody::writeBlock(const RuleLine& rule)
+{
+    writeThread(
+        {.borderColour = wordColour(rule.colour), .border = rule.thickness * PointsPerMillimetre});
+}
+
+void WordBody::writeBlock(const BlockGap& gap)
+{
+    const double height = gap.height * PointsPerMillimetre;
+    if (!gap.staysAtTop) {
+        m_gap += height;
+        return;
+    }
+    const XmlElement element(m_xml, u"w:p"_s);
+    const XmlElement properties(m_xml, u"w:pPr"_s);
+    if (std::exchange(m_isPageBroken, false))
+        writeFlag(m_xml, u"w:pageBreakBefore"_s);
+    writeValue(m_xml, u"w:snapToGrid"_s, 0);
+    m_xml.writeEmptyElement(u"w:spacing"_s);
+    m_xml.writeAttribute(u"w:line"_s, QString::number(wordTwips(height)));
+    m_xml.writeAttribute(u"w:lineRule"_s, u"exact"_s);
+    m_needsParagraph = false;
+}
+
+void WordBody::writeBlock(const PageBreak& /*pageBreak*/)
+{
+    m_isPageBroken = true;
+    m_gap = 0;
+}
+
+void WordBody::writeBlock(const ContentsList& list)
+{
+    if (m_needsParagraph || m_isPageBroken || m_gap > 0)
+        writeThread({});
+    writeWordContents(m_xml, contentsEntries(), wordTextArea(*m_section).width(), list.levels);
+}
+
+QList<WordContentsEntry> WordBody::contentsEntries() const
+{
+    const QList<PaperHeading> headings = headingsOf(m_document);
+    QList<WordContentsEntry> entries;
+    for (int i = 0; i < headings.size(); ++i) {
+        const bool isKnown = m_source.headingPages.size() == headings.size();
+        entries.append({headings.at(i), i, isKnown ? m_source.headingPages.at(i) : 0});
+    }
+    return entries;
+}
+
+void WordBody::writeBlock(const Imprint& imprint)
+{
+    if (m_needsParagraph)
+        writeThread({});
+    writeWordImprint(m_xml, imprint, wordTextArea(*m_section).width());
+    m_needsParagraph = true;
+}
+
+// numbered() has put paragraphs in their place.
+void WordBody::writeBlock(const AnnexHeading& /*heading*/)
+{
+}
+
+void WordBody::writeBlock(const AnnexList& /*list*/)
+{
+}
+
+} // namespace touyan

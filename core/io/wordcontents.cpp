@@ -1,0 +1,100 @@
+#include "io/wordcontents.h"
+
+#include "io/wordstyles.h"
+#include "io/wordtext.h"
+#include "io/wordxml.h"
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace touyan {
+namespace {
+
+/// Whether the entry carries the start of the field, its end, both or neither.
+struct FieldEdges
+{
+    bool isFirst = false;
+    bool isLast = false;
+    int levels = 1;
+};
+
+ParagraphRole entryRole(int level)
+{
+    using enum ParagraphRole;
+    constexpr std::array Roles{Contents1, Contents2, Contents3};
+    return Roles.at(static_cast<size_t>(qBound(1, level, 3) - 1));
+}
+
+void writeEntryProperties(QXmlStreamWriter& xml, int level, double textWidth)
+{
+    const ParagraphStyle style = paragraphStyle(entryRole(level));
+    const XmlElement properties(xml, u"w:pPr"_s);
+    writeValue(xml, u"w:pStyle"_s, wordStyleId(entryRole(level)));
+    const XmlElement tabs(xml, u"w:tabs"_s);
+    xml.writeEmptyElement(u"w:tab"_s);
+    xml.writeAttribute(u"w:val"_s, u"right"_s);
+    xml.writeAttribute(u"w:leader"_s, u"dot"_s);
+    xml.writeAttribute(u"w:pos"_s,
+                       QString::number(wordTwips(textWidth - style.right * style.size)));
+}
+
+void writeLink(QXmlStreamWriter& xml, const WordContentsEntry& entry)
+{
+    const QString anchor = wordAnchor(entry.number);
+    const XmlElement link(xml, u"w:hyperlink"_s);
+    xml.writeAttribute(u"w:anchor"_s, anchor);
+    xml.writeAttribute(u"w:history"_s, u"1"_s);
+    WordText(xml).write(entry.heading.text % u'\t');
+    writeField(xml, u"PAGEREF "_s % anchor % u" \\h"_s,
+               entry.page > 0 ? QString::number(entry.page) : QString());
+}
+
+void writeEntry(QXmlStreamWriter& xml, const WordContentsEntry& entry, double textWidth,
+                const FieldEdges& edges)
+{
+    const XmlElement paragraph(xml, u"w:p"_s);
+    writeEntryProperties(xml, entry.heading.level, textWidth);
+    if (edges.isFirst) {
+        writeFieldMark(xml, u"begin"_s);
+        writeFieldInstruction(xml, u"TOC \\o \"1-%1\" \\h \\z \\u"_s.arg(edges.levels));
+        writeFieldMark(xml, u"separate"_s);
+    }
+    writeLink(xml, entry);
+    if (edges.isLast)
+        writeFieldMark(xml, u"end"_s);
+}
+
+} // namespace
+
+QString wordAnchor(int heading)
+{
+    constexpr int Digits = 6;
+    constexpr int Base = 10;
+    return u"_Toc%1"_s.arg(heading + 1, Digits, Base, QChar(u'0'));
+}
+
+void writeWordContents(QXmlStreamWriter& xml, const QList<WordContentsEntry>& entries,
+                       double textWidth, int levels)
+{
+    QList<WordContentsEntry> shown;
+    for (const WordContentsEntry& entry : entries) {
+        if (entry.heading.level <= levels)
+            shown.append(entry);
+    }
+    if (shown.isEmpty())
+        return;
+    // As word processors store contents that can be updated with one click.
+    const XmlElement control(xml, u"w:sdt"_s);
+    {
+        const XmlElement properties(xml, u"w:sdtPr"_s);
+        const XmlElement gallery(xml, u"w:docPartObj"_s);
+        writeValue(xml, u"w:docPartGallery"_s, u"Table of Contents"_s);
+        writeFlag(xml, u"w:docPartUnique"_s);
+    }
+    const XmlElement content(xml, u"w:sdtContent"_s);
+    for (qsizetype i = 0; i < shown.size(); ++i)
+        writeEntry(xml, shown.at(i), textWidth, {i == 0, i + 1 == shown.size(), levels});
+}
+
+} // namespace touyan

@@ -1,0 +1,209 @@
+#include "plan/leadingoffice.h"
+#include "reports/annuallist.h"
+#include "reports/annuallistpaper.h"
+#include "reports/chinesewords.h"
+#include "reports/commonoptions.h"
+#include "reports/letterhead.h"
+#include "reports/papercatalogue.h"
+#include "reports/paperwording.h"
+#include "reports/prosewords.h"
+
+#include <algorithm>
+
+namespace touyan {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+PaperOption editionOption()
+{
+    return {.key = "as",
+            .title = QT_TRANSLATE_NOOP("PaperOption", "Edition of an issued list"),
+            .type = OptionType::Choice,
+            .valueName = "issued|force",
+            .standard = u"force"_s,
+            .choices = {{"issued", QT_TRANSLATE_NOOP("PaperOption", "As it was issued")},
+                        {"force", QT_TRANSLATE_NOOP("PaperOption", "With its revisions")}}};
+}
+
+/// In the order of the table.
+PaperOption columnsOption()
+{
+    return {.key = "columns",
+            .title = QT_TRANSLATE_NOOP("PaperOption", "Columns"),
+            .type = OptionType::Choice,
+            .valueName = "KEY,KEY…",
+            .choices = {{"number", QT_TRANSLATE_NOOP("PaperOption", "Number")},
+                        {"name", QT_TRANSLATE_NOOP("PaperOption", "Project")},
+                        {"nature", QT_TRANSLATE_NOOP("PaperOption", "Nature")},
+                        {"content", QT_TRANSLATE_NOOP("PaperOption", "Content and scale")},
+                        {"period", QT_TRANSLATE_NOOP("PaperOption", "Start and finish")},
+                        {"total", QT_TRANSLATE_NOOP("PaperOption", "Total investment")},
+                        {"done", QT_TRANSLATE_NOOP("PaperOption", "Done before the year")},
+                        {"planned", QT_TRANSLATE_NOOP("PaperOption", "Planned for the year")},
+                        {"goal", QT_TRANSLATE_NOOP("PaperOption", "Goal of the year")},
+                        {"units", QT_TRANSLATE_NOOP("PaperOption", "Responsible units")},
+                        {"leader", QT_TRANSLATE_NOOP("PaperOption", "Liaison leader")},
+                        {"notes", QT_TRANSLATE_NOOP("PaperOption", "Notes")}},
+            .takesSeveral = true,
+            .takesWidths = true};
+}
+
+/// The chosen columns by their place, ascending; the name is always among them.
+QList<ChosenColumn> columnsFrom(const PaperChoices& choices)
+{
+    constexpr int NameColumn = 1;
+    const QStringList values = choices.texts("columns");
+    if (values.isEmpty())
+        return {};
+    const PaperOption option = columnsOption();
+    QMap<int, ChosenColumn> columns{{NameColumn, {NameColumn, {}}}};
+    for (const QString& value : values) {
+        const int column = static_cast<int>(option.choice(value) - option.choices.data());
+        columns.insert(column, {column, widthIn(value)});
+    }
+    return columns.values();
+}
+
+ListGrouping listGrouping(const PaperChoices& choices)
+{
+    const QString key = choices.text("group");
+    if (key == u"district")
+        return ListGrouping::District;
+    if (key == u"unit")
+        return ListGrouping::Unit;
+    return key == u"nature" ? ListGrouping::Nature : ListGrouping::Programme;
+}
+
+/// The list, or an excerpt of it where a filter is chosen.
+Result<AnnualListTable> chosenList(const Snapshot& snapshot, const PaperChoices& choices)
+{
+    const ListEdition edition
+        = choices.text("as") == u"issued" ? ListEdition::AsIssued : ListEdition::InForce;
+    const auto filter = filterFrom(snapshot.records(), choices);
+    if (!filter)
+        return filter.error();
+    const ListGrouping grouping = listGrouping(choices);
+    auto table = annualListTable(snapshot, edition, grouping);
+    if (table && grouping != ListGrouping::Programme)
+        table->sha256.clear(); // it proves the text in its order only
+    if (!table || *filter == ProjectFilter())
+        return table;
+    const AnnualListTable excerpt
+        = annualListTable(snapshot.records(), snapshot.view(),
+                          listedProjects(snapshot.records(), snapshot.view(), *filter),
+                          grouping);
+    table->groups = excerpt.groups;
+    table->sha256.clear(); // nor an excerpt
+    table->title += u"（节选）"_s;
+    return table;
+}
+
+QString noticeTitle(const AnnualListTable& list)
+{
+    QString title = list.title;
+    return u"关于印发%1的通知"_s.arg(title.replace(u"年度"_s, u"年度\n"_s));
+}
+
+QString noticeText(const AnnualListTable& list)
+{
+    const AnnualListSums sums = sumsOf(list);
+    return u"《%1》已经领导小组审定，现印发给你们，请结合实际认真组织实施。"_s.arg(list.title)
+        % proseSentence({u"%1年共安排人工智能产业重点项目%2项"_s.arg(QString::number(list.year),
+                                                                         QString::number(sums.count)),
+                         u"总投资%1"_s.arg(proseMoney(sums.total.sum)),
+                         u"年度计划投资%1"_s.arg(proseMoney(sums.planned.sum))});
+}
+
+QString demandsText()
+{
+    return u"各责任单位要对照清单明确的年度建设目标，倒排工期、挂图作战，按月报送进展情况；"
+           "各区市县、先导区要加强用地、资金、人才等要素保障，及时协调解决项目建设中的问题。"
+           "清单执行中确需调整的，按程序报领导小组办公室审定。"_s;
+}
+
+/// 通知 before the list: its 版头 only where an issuer's mark is chosen.
+Section noticeSection(const AnnualListTable& list, const Snapshot& snapshot,
+                      const PaperChoices& choices)
+{
+    Section section = Section::on({});
+    QList<Block>& blocks = section.blocks;
+    const QString number = wordingOf(choices, "number", list.documentNumber);
+    if (choices.has("issuer"))
+        blocks += letterHeadBlocks({.issuer = choices.text("issuer"), .documentNumber = number});
+    addProse(blocks, u"notice-title"_s, wordingOf(choices, "title", noticeTitle(list)),
+             ParagraphRole::Title);
+    blocks.append(BlockGap{8});
+    addProse(blocks, u"addressee"_s,
+             wordingOf(choices, "addressee",
+                       u"各区市县人民政府、各先导区管委会，市直有关部门，各有关单位："_s),
+             ParagraphRole::Addressee);
+    addProse(blocks, u"opening"_s, wordingOf(choices, "opening", noticeText(list)));
+    addProse(blocks, u"closing"_s, wordingOf(choices, "closing", demandsText()));
+    blocks.append(AnnexList{});
+    PaperChoices signing = choices;
+    if (!choices.has("date") && list.issuedOn.isValid())
+        signing.set(u"date"_s, list.issuedOn.toString(Qt::ISODate));
+    addSignature(blocks, snapshot, signing);
+    if (choices.has("copy-to")) {
+        const QDate day = signing.day("date").isValid() ? signing.day("date") : snapshot.today();
+        blocks.append(Imprint{.copyTo = choices.text("copy-to"),
+                              .printedBy = wordingOf(choices, "signatory", leadingOfficeName()),
+                              .printedOn = dateWords(day) % u"印发"});
+    }
+    return section;
+}
+
+Result<Document> composeList(const Snapshot& snapshot, const PaperChoices& choices)
+{
+    const auto table = chosenList(snapshot, choices);
+    if (!table)
+        return table.error();
+    const bool hasNotice = choices.flag("notice");
+    AnnualListPaperOptions options;
+    options.paper = choices.paperSize();
+    options.isNumberedAnnex = hasNotice;
+    options.columns = columnsFrom(choices);
+    if (choices.flag("in-pack"))
+        options.annexMark.clear();
+    Document document = annualListPaper(*table, options);
+    if (hasNotice)
+        document.sections.prepend(noticeSection(*table, snapshot, choices));
+    return document;
+}
+
+std::vector<PaperOption> listOptions()
+{
+    std::vector<PaperOption> options{
+        yearOption(), editionOption(), groupingOption(), paperSizeOption(PaperSize::A4),
+        columnsOption(),
+        {.key = "notice",
+         .title = QT_TRANSLATE_NOOP("PaperOption", "With the notice before it"),
+         .standard = u"no"_s},
+        wordingOption("title", QT_TRANSLATE_NOOP("PaperOption", "Title")),
+        wordingOption("issuer", QT_TRANSLATE_NOOP("PaperOption", "Issuer's mark in red")),
+        wordingOption("number", QT_TRANSLATE_NOOP("PaperOption", "Document number"))};
+    const std::vector<PaperOption> letter = letterOptions();
+    options.insert(options.end(), letter.cbegin(), letter.cend());
+    options.push_back(wordingOption("copy-to", QT_TRANSLATE_NOOP("PaperOption", "Copies to")));
+    const std::vector<PaperOption> filters = filterOptions();
+    options.insert(options.end(), filters.cbegin(), filters.cend());
+    return options;
+}
+
+} // namespace
+
+PaperEntry annualListEntry()
+{
+    return {.name = "annual-list",
+            .title = QT_TRANSLATE_NOOP("Paper", "List of key projects"),
+            .summary = QT_TRANSLATE_NOOP(
+                "Paper", "The year's list as an annex table, with or without the notice before it"),
+            .group = PaperGroup::Lists,
+            .number = 1,
+            .options = listOptions(),
+            .compose = composeList};
+}
+
+} // namespace touyan

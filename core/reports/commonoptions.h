@@ -1,0 +1,38 @@
+#pragma once
+
+#include "analysis/projectfilter.h"
+#include "analysis/snapshot.h"
+#include "reports/paperchoices.h"
+
+namespace touyan {
+
+// Options that several papers have, under the same keys.
+
+PaperOption yearOption();
+/// "2020-10": what is reported, to the end of that month.
+PaperOption monthOption();
+/// Of the sizes from A4 up to @p largest.
+PaperOption paperSizeOption(PaperSize standard, PaperSize largest = PaperSize::A3);
+PaperOption orientationOption();
+/// The review round of the year's list.
+PaperOption roundOption();
+/// A line of wording that an office may put in the place of ours.
+PaperOption wordingOption(const char* key, const char* title, OptionType type = OptionType::Text);
+
+/// Which projects: --scope, --district, --programme, --unit, --light, --nature.
+std::vector<PaperOption> filterOptions();
+/// The filter that those options state; NotFound, in words, when they name what does not exist.
+Result<ProjectFilter> filterFrom(const Records& records, const PaperChoices& choices);
+/// The projects of the year of @p snapshot that pass the options' filter, in the order of the list.
+Result<std::vector<JudgedProject>> chosenProjects(const Snapshot& snapshot,
+                                                  const PaperChoices& choices);
+
+/// --group: what tables and pictures are grouped by.
+PaperOption groupingOption();
+Dimension groupingFrom(const PaperChoices& choices);
+
+/// The records of @p kind that @p names name by code, name or short name, in that order.
+Result<QList<qint64>> recordsNamed(const Records& records, RecordKind kind,
+                                   const QStringList& names);
+
+} // namespace touyan

@@ -1,0 +1,289 @@
+#include "reports/chinesewords.h"
+#include "reports/dispatchprose.h"
+#include "reports/groupfigures.h"
+#include "reports/listtable.h"
+#include "reports/moneychart.h"
+#include "reports/papercatalogue.h"
+#include "reports/paperwording.h"
+#include "reports/projectrows.h"
+#include "reports/prosewords.h"
+
+namespace touyan {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr QSizeF ChartSize(590, 236);
+constexpr qsizetype MostItems = 15;
+
+std::vector<PaperOption> dispatchOptions()
+{
+    std::vector<PaperOption> options{yearOption(), monthOption(), periodOption()};
+    const auto add = [&options](const std::vector<PaperOption>& more) {
+        options.insert(options.end(), more.cbegin(), more.cend());
+    };
+    add(filterOptions());
+    options.push_back({.key = "annex",
+                       .title = QT_TRANSLATE_NOOP("PaperOption", "Annexed tables"),
+                       .type = OptionType::Choice,
+                       .valueName = "late|all|none",
+                       .standard = u"all"_s,
+                       .choices = {{"late", QT_TRANSLATE_NOOP("PaperOption", "What lags")},
+                                   {"all", QT_TRANSLATE_NOOP("PaperOption", "Every project")},
+                                   {"none", QT_TRANSLATE_NOOP("PaperOption", "None")}}});
+    options.push_back(paperSizeOption(PaperSize::A4));
+    add(letterOptions());
+    return options;
+}
+
+/// 全市, or the one district that the paper is about.
+QString scopeOf(const Snapshot& snapshot, const PaperChoices& choices)
+{
+    const QStringList districts = choices.texts("district");
+    const auto ids = recordsNamed(snapshot.records(), RecordKind::District, districts);
+    return ids && ids->size() == 1
+        ? snapshot.records().nameOf(RecordKind::District, ids->first())
+        : u"全市"_s;
+}
+
+/// Done by the same day of the year before, when there were projects in it.
+std::optional<Money> lastYearDone(const Snapshot& snapshot, const PaperChoices& choices, QDate last)
+{
+    const Snapshot before = snapshot.inYear(last.year() - 1);
+    const auto projects = chosenProjects(before, choices);
+    if (!projects || projects->empty())
+        return {};
+    const QDate sameMonth(last.year() - 1, last.month(), 1);
+    const QDate sameDay(sameMonth.year(), sameMonth.month(), sameMonth.daysInMonth());
+    const Money done = MonthFigures(before, *projects, sameDay).sum().done;
+    return done.isZero() ? std::nullopt : std::optional(done);
+}
+
+/// Composes the paper from the figures of its period.
+class DispatchPaper
+{
+public:
+    DispatchPaper(const Snapshot& snapshot, const PaperChoices& choices, const DispatchFacts& facts)
+        : m_snapshot(snapshot)
+        , m_choices(choices)
+        , m_facts(facts)
+        , m_prose(facts)
+    {
+    }
+
+    Document document() const
+    {
+        Document document;
+        document.title = title();
+        document.subject = m_facts.period.words() % u"调度通报"_s;
+        document.sections = {body()};
+        const QString annexes = m_choices.text("annex");
+        if (annexes != u"none" && !m_prose.late().empty())
+            document.sections.append(lateAnnex());
+        if (annexes == u"all" && !m_facts.now.projects().empty())
+            document.sections.append(progressAnnex());
+        return document;
+    }
+
+private:
+    QString title() const
+    {
+        if (isInPack())
+            return u"%1%2人工智能产业重点项目\n推进情况"_s.arg(m_facts.period.words(), m_facts.scope);
+        return u"关于%1%2人工智能产业重点项目\n推进情况的通报"_s.arg(m_facts.period.words(),
+                                                                       m_facts.scope);
+    }
+
+    bool isInPack() const { return m_choices.flag("in-pack"); }
+
+    /// A part of a pack is no letter.
+    void addLetterHead(QList<Block>& blocks) const
+    {
+        if (isInPack())
+            return;
+        addProse(blocks, u"addressee"_s,
+                 wordingOf(m_choices, "addressee",
+                           u"各区市县人民政府、各先导区管委会，市直有关部门："_s),
+                 ParagraphRole::Addressee);
+        addProse(blocks, u"opening"_s,
+                 wordingOf(m_choices, "opening",
+                           u"现将%1%2人工智能产业重点项目推进情况通报如下："_s.arg(
+                               m_facts.period.words(), m_facts.scope)));
+    }
+
+    static void addHeading(QList<Block>& blocks, const QString& text,
+                           ParagraphRole role = ParagraphRole::Heading1)
+    {
+        blocks.append(Paragraph::of(role, text));
+    }
+
+    Section body() const
+    {
+        Section section = Section::on({});
+        QList<Block>& blocks = section.blocks;
+        addProse(blocks, u"title"_s, title(), ParagraphRole::Title);
+        blocks.append(BlockGap{8});
+        addLetterHead(blocks);
+        addOverall(blocks);
+        if (!m_facts.now.projects().empty()) {
+            addGroups(blocks);
+            addProblems(blocks);
+        }
+        addNext(blocks);
+        if (!isInPack()) {
+            blocks.append(AnnexList{});
+            addSignature(blocks, m_snapshot, m_choices);
+        }
+        return section;
+    }
+
+    void addOverall(QList<Block>& blocks) const
+    {
+        addHeading(blocks, u"一、总体进展"_s);
+        addProse(blocks, u"overall"_s, m_prose.overall());
+        addProse(blocks, u"progress"_s, m_prose.progress());
+        addProse(blocks, u"lights"_s, m_prose.lights());
+        if (m_facts.now.projects().empty())
+            return;
+        blocks.append(Figure{
+            .scene = std::make_shared<const Scene>(
+                monthChartScene(moneyChart(m_facts.now, m_facts.now.projects(), MoneyUnit::Yi), ChartSize)),
+            .width = textWidth(Section::on({})),
+            .height = 62,
+            .caption = u"%1年累计完成投资与序时计划"_s.arg(m_facts.now.year())});
+    }
+
+    void addGroups(QList<Block>& blocks) const
+    {
+        addHeading(blocks, u"二、分工程、分区域进展"_s);
+        addProse(blocks, u"programmes"_s, m_prose.programmes());
+        addTable(blocks, Dimension::Programme, u"示范工程"_s, u"各示范工程重点项目进展"_s);
+        addProse(blocks, u"districts"_s, m_prose.districts());
+        addTable(blocks, Dimension::District, u"区市县（先导区）"_s, u"各区市县（先导区）重点项目进展"_s);
+        addTable(blocks, Dimension::ResponsibleUnit, u"责任单位"_s, u"各责任单位重点项目进展"_s);
+        blocks.append(Paragraph::of(
+            ParagraphRole::Note,
+            u"注：有多个责任单位的项目计入第一个责任单位；●绿灯，◆黄灯，■红灯；完成率为累计完成投资占年度计划投资的比例。"_s));
+        blocks.append(BlockGap{4});
+    }
+
+    void addTable(QList<Block>& blocks, Dimension dimension, const QString& title,
+                  const QString& caption) const
+    {
+        PaperTable table = groupTable(
+            title, groupFigures(dimension, m_facts.now.projects(), m_facts.now.records()),
+            m_facts.now.sum(), textWidth(Section::on({})));
+        table.caption = caption % u"（单位：万元）"_s;
+        blocks.append(table);
+        blocks.append(BlockGap{4});
+    }
+
+    void addProblems(QList<Block>& blocks) const
+    {
+        addHeading(blocks, u"三、存在问题"_s);
+        addProse(blocks, u"causes"_s, m_prose.causes());
+        addProse(blocks, u"reports"_s, m_prose.reports());
+        QStringList lines;
+        for (const JudgedProject& judged : m_facts.now.projects()) {
+            const MonthlyReport* report = m_facts.now.reportOf(judged.project->id);
+            if (!report || report->coordination.trimmed().isEmpty())
+                continue;
+            lines.append(u"%1. %2：%3"_s.arg(QString::number(lines.size() + 1),
+                                               proseName(judged.project->name),
+                                               ended(report->coordination)));
+        }
+        if (lines.isEmpty())
+            return;
+        const bool isLong = lines.size() > MostItems;
+        addProse(blocks, u"coordination"_s,
+                 (isLong ? u"各单位提请协调事项%1项，主要有："_s : u"各单位提请协调事项%1项："_s)
+                     .arg(lines.size()));
+        lines = lines.mid(0, MostItems);
+        addProse(blocks, u"coordination-items"_s, lines.join(u'\n'));
+    }
+
+    static QString ended(const QString& text)
+    {
+        const QString bare = text.simplified();
+        return bare.endsWith(u'。') || bare.endsWith(u'；') ? bare : QString(bare % u'。');
+    }
+
+    void addNext(QList<Block>& blocks) const
+    {
+        if (m_facts.now.projects().empty())
+            return;
+        addHeading(blocks, isInPack() ? u"四、下一步工作"_s : u"四、下一步工作要求"_s);
+        addProse(blocks, u"next"_s, m_prose.next());
+        if (isInPack() && !m_choices.has("closing"))
+            return;
+        addProse(blocks, u"closing"_s,
+                 wordingOf(m_choices, "closing",
+                           u"请各责任单位对照年度目标和节点计划，逐项分析滞后原因，落实整改措施，"
+                           "加快项目建设；请各区市县、先导区加强要素保障，及时协调解决项目推进中的问题，"
+                           "于每月5个工作日内报送上月进展情况。"_s));
+    }
+
+    Section annex(const QString& heading) const
+    {
+        Section section = landscapeSection(m_choices.paperSize());
+        section.blocks.append(AnnexHeading{heading});
+        section.blocks.append(Paragraph::of(ParagraphRole::SubTitle,
+                                            u"（截至%1）"_s.arg(dateWords(m_facts.period.last))));
+        return section;
+    }
+
+    Section lateAnnex() const
+    {
+        Section section = annex(u"进度滞后重点项目情况表"_s);
+        section.blocks.append(lateTable(m_facts.now, m_prose.late(), textWidth(section)));
+        return section;
+    }
+
+    Section progressAnnex() const
+    {
+        Section section = annex(u"重点项目推进情况表"_s);
+        section.blocks.append(Paragraph::of(ParagraphRole::UnitNote, u"单位：万元"_s));
+        section.blocks.append(progressTable(m_facts.now, textWidth(section)));
+        addSourceNote(section.blocks, m_snapshot);
+        return section;
+    }
+
+    const Snapshot& m_snapshot;
+    const PaperChoices& m_choices;
+    const DispatchFacts& m_facts;
+    DispatchProse m_prose;
+};
+
+Result<Document> composeDispatch(const Snapshot& snapshot, const PaperChoices& choices)
+{
+    const auto projects = chosenProjects(snapshot, choices);
+    if (!projects)
+        return projects.error();
+    const ReportPeriod period = periodFrom(snapshot, choices);
+    const MonthFigures now(snapshot, *projects, period.last);
+    const ReportPeriod earlier = period.before();
+    std::optional<MonthFigures> before;
+    if (earlier.last.year() == period.last.year())
+        before.emplace(snapshot, *projects, earlier.last);
+    const DispatchFacts facts{period, scopeOf(snapshot, choices), now, before ? &*before : nullptr,
+                              lastYearDone(snapshot, choices, period.last)};
+    return DispatchPaper(snapshot, choices, facts).document();
+}
+
+} // namespace
+
+PaperEntry dispatchEntry()
+{
+    return {.name = "dispatch",
+            .title = QT_TRANSLATE_NOOP("Paper", "Progress circular"),
+            .summary = QT_TRANSLATE_NOOP(
+                "Paper", "How the projects of a month or quarter stand, what lags and why"),
+            .group = PaperGroup::Tracking,
+            .number = 3,
+            .options = dispatchOptions(),
+            .compose = composeDispatch,
+            .isMonthly = true};
+}
+
+} // namespace touyan

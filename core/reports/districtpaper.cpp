@@ -1,0 +1,312 @@
+#include "layout/mapfiles.h"
+#include "layout/mapscene.h"
+#include "reports/chinesewords.h"
+#include "reports/groupfigures.h"
+#include "reports/listtable.h"
+#include "reports/mapfigures.h"
+#include "reports/monthfigures.h"
+#include "reports/papercatalogue.h"
+#include "reports/paperwording.h"
+#include "reports/prosewords.h"
+#include "reports/reportperiod.h"
+
+#include <algorithm>
+
+namespace touyan {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr QSizeF MapSize(780, 560);
+constexpr double MapHeight = 112; // millimetres
+constexpr qsizetype MostNames = 8;
+
+PaperOption measureOption()
+{
+    PaperOption option{.key = "measure",
+                       .title = QT_TRANSLATE_NOOP("PaperOption", "What the map shows"),
+                       .type = OptionType::Choice,
+                       .valueName = "count|total|planned|done|completion",
+                       .standard = u"planned"_s};
+    for (const MapMeasureDescription& measure : mapMeasures())
+        option.choices.push_back({measure.key, measure.title, "MapFigures"});
+    return option;
+}
+
+MapMeasure measureFrom(const PaperChoices& choices)
+{
+    for (const MapMeasureDescription& measure : mapMeasures()) {
+        if (choices.text("measure") == QLatin1StringView(measure.key))
+            return measure.measure;
+    }
+    return MapMeasure::PlannedInvestment;
+}
+
+/// The code by which the map knows @p district: its own, or that of the district it belongs to.
+QString adcodeOf(const Records& records, const District& district)
+{
+    if (!district.adcode.isEmpty())
+        return district.adcode;
+    const District* parent = records.find(district.parent);
+    return parent ? parent->adcode : QString();
+}
+
+/// What a register holds of a district: how many, and their names.
+struct RegisterLine
+{
+    QString title;
+    QString measure;
+    QStringList names;
+};
+
+template <typename T>
+RegisterLine registerLine(const Records& records, DistrictId district, const QString& title,
+                          const QString& measure)
+{
+    RegisterLine line{title, measure, {}};
+    for (const T& row : records.all<T>()) {
+        if (row.district == district)
+            line.names.append(row.name);
+    }
+    return line;
+}
+
+QList<RegisterLine> registersOf(const Records& records, DistrictId district)
+{
+    return {registerLine<Platform>(records, district, u"创新平台"_s, u"个"_s),
+            registerLine<TalentTeam>(records, district, u"人才团队"_s, u"支"_s),
+            registerLine<Enterprise>(records, district, u"企业"_s, u"家"_s),
+            registerLine<Cluster>(records, district, u"集聚区（集群）"_s, u"个"_s),
+            registerLine<IndustryBase>(records, district, u"基地"_s, u"个"_s),
+            registerLine<Park>(records, district, u"园区"_s, u"个"_s)};
+}
+
+/// The paper for the city as a whole, and for each district that is asked for.
+class DistrictPaper
+{
+public:
+    DistrictPaper(const Snapshot& snapshot, const PaperChoices& choices, const MonthFigures& figures)
+        : m_snapshot(snapshot)
+        , m_figures(figures)
+        , m_measure(measureFrom(choices))
+    {
+        if (auto map = bundledMap())
+            m_map = std::make_shared<const GeoMap>(std::move(map).value());
+    }
+
+    Section overview() const
+    {
+        Section section = Section::on({});
+        QList<Block>& blocks = section.blocks;
+        addProse(blocks, u"title"_s,
+                 u"%1年各区市县人工智能产业\n重点项目情况"_s.arg(m_figures.year()),
+                 ParagraphRole::Title);
+        addDay(blocks);
+        const auto groups
+            = groupFigures(Dimension::District, m_figures.projects(), m_figures.records());
+        addProse(blocks, u"overall"_s, overviewProse(groups));
+        addMap(blocks, m_figures.projects(), {});
+        blocks.append(PageBreak{}); // the table would hardly begin below the map
+        PaperTable table
+            = groupTable(u"区市县（先导区）"_s, groups, m_figures.sum(), textWidth(section));
+        table.caption = u"各区市县（先导区）重点项目情况（单位：万元）"_s;
+        blocks.append(table);
+        blocks.append(Paragraph::of(ParagraphRole::Note,
+                                    u"注：项目计入其登记的区市县或先导区，各计一次；●绿灯，◆黄灯，■红灯。"_s));
+        addSourceNote(blocks, m_snapshot);
+        return section;
+    }
+
+    Section profile(const District& district) const
+    {
+        Section section = Section::on({});
+        QList<Block>& blocks = section.blocks;
+        const std::vector<JudgedProject> projects = projectsOf(district.id);
+        addProse(blocks, u"title-"_s % district.code, u"%1人工智能产业情况"_s.arg(district.name),
+                 ParagraphRole::Title);
+        addDay(blocks);
+        addProse(blocks, u"projects-"_s % district.code, projectsProse(district, projects));
+        addProse(blocks, u"registers-"_s % district.code, registersProse(district));
+        addMap(blocks, projects, {adcodeOf(m_figures.records(), district)});
+        if (!projects.empty()) {
+            PaperTable table = projectTable(projects, textWidth(section));
+            table.caption = u"%1重点项目（单位：万元）"_s.arg(district.name);
+            blocks.append(table);
+        }
+        addSourceNote(blocks, m_snapshot);
+        return section;
+    }
+
+private:
+    void addDay(QList<Block>& blocks) const
+    {
+        blocks.append(Paragraph::of(ParagraphRole::SubTitle,
+                                    u"（截至%1）"_s.arg(dateWords(m_figures.last()))));
+    }
+
+    std::vector<JudgedProject> projectsOf(DistrictId district) const
+    {
+        std::vector<JudgedProject> projects = m_figures.projects();
+        std::erase_if(projects, [district](const JudgedProject& judged) {
+            return judged.project->district != district;
+        });
+        return projects;
+    }
+
+    QString overviewProse(const std::vector<GroupFigures>& groups) const
+    {
+        if (m_figures.projects().empty())
+            return u"%1年尚未安排人工智能产业重点项目。"_s.arg(m_figures.year());
+        QStringList names;
+        for (const GroupFigures& group : groups) {
+            if (group.key > 0)
+                names.append(u"%1%2项"_s.arg(group.name, QString::number(group.sum.count)));
+        }
+        const RollUp sum = m_figures.sum();
+        return u"%1年全市人工智能产业重点项目%2项，分布在%3个区市县（先导区），项目较多的有%4。"_s.arg(
+                   QString::number(m_figures.year()), QString::number(sum.count),
+                   QString::number(names.size()), names.mid(0, 3).join(u'、'))
+            % proseSentence({u"年度计划投资"_s % proseMoney(sum.planned),
+                             u"累计完成"_s % proseMoney(sum.done),
+                             sum.planned.isZero()
+                                 ? QString()
+                                 : QString(u"完成率"_s % prosePercent(sum.percent()))});
+    }
+
+    QString projectsProse(const District& district, const std::vector<JudgedProject>& projects) const
+    {
+        if (projects.empty())
+            return u"%1年%2没有列入清单的重点项目。"_s.arg(QString::number(m_figures.year()),
+                                                             district.name);
+        const RollUp sum = rollUp(projects);
+        QStringList parts{u"%1年%2共有重点项目%3项"_s.arg(QString::number(m_figures.year()),
+                                                            district.name,
+                                                            QString::number(sum.count)),
+                          u"总投资"_s % proseMoney(sum.total),
+                          u"年度计划投资"_s % proseMoney(sum.planned)};
+        QString text = proseSentence(parts);
+        QStringList pace{u"截至%1累计完成投资%2"_s.arg(m_figures.last().toString(u"M月底"_s),
+                                                       proseMoney(sum.done))};
+        if (!sum.planned.isZero())
+            pace += {u"完成率"_s % prosePercent(sum.percent()),
+                     proseAgainstSchedule(sum.percent(), m_figures.schedulePercent())};
+        text += proseSentence(pace);
+        return text
+            % u"绿灯（●）%1项、黄灯（◆）%2项、红灯（■）%3项。"_s.arg(sum.countOf(Light::Green))
+                  .arg(sum.countOf(Light::Yellow))
+                  .arg(sum.countOf(Light::Red));
+    }
+
+    QString registersProse(const District& district) const
+    {
+        QStringList parts;
+        for (const RegisterLine& line : registersOf(m_figures.records(), district.id)) {
+            if (!line.names.isEmpty())
+                parts.append(u"%1%2%3（%4）"_s.arg(
+                    line.title, QString::number(line.names.size()), line.measure,
+                    proseListing(line.names, MostNames, line.measure)));
+        }
+        return parts.isEmpty() ? u"台账中没有登记在该区域的创新平台、人才团队、企业和园区。"_s
+                               : QString(u"登记在该区域的有"_s % parts.join(u'、') % u'。');
+    }
+
+    void addMap(QList<Block>& blocks, const std::vector<JudgedProject>& projects,
+                const QStringList& selected) const
+    {
+        if (!m_map)
+            return;
+        MapContent content = mapContent(m_figures.records(), projects, m_measure, m_map);
+        content.selected = selected;
+        MapFrame frame;
+        frame.size = MapSize;
+        const MapLayout layout = mapLayout(content, frame, EvenTextMeasure());
+        blocks.append(Figure{.scene = std::make_shared<const Scene>(layout.scene),
+                             .width = 156,
+                             .height = MapHeight,
+                             .caption = u"重点项目分布（示意图）"_s});
+    }
+
+    PaperTable projectTable(const std::vector<JudgedProject>& projects, double width) const
+    {
+        using enum ParagraphAlign;
+        QList<TableRow> rows;
+        for (const JudgedProject& judged : projects) {
+            const Project& project = *judged.project;
+            const ProjectYear& facts = *judged.facts;
+            TableRow row = textRow(
+                {QString::number(rows.size() + 1), project.name, project.undertaker,
+                 facts.category ? natureWord(*facts.category) : unstatedWord(),
+                 wanWords(project.totalInvestment), wanWords(facts.planned), wanWords(facts.done),
+                 {}});
+            row.cells[7] = lightCell(facts.light);
+            rows.append(row);
+        }
+        return denseListTable({{u"序号"_s, 9, Centre},
+                               {u"项目名称"_s, 38, Left},
+                               {u"承担单位"_s, 32, Left},
+                               {u"性质"_s, 13, Centre},
+                               {u"总投资"_s, 18, Right},
+                               {u"年度计划\n投资"_s, 16, Right},
+                               {u"累计完成\n投资"_s, 16, Right},
+                               {u"评价"_s, 14, Centre}},
+                              rows, width);
+    }
+
+    const Snapshot& m_snapshot;
+    const MonthFigures& m_figures;
+    MapMeasure m_measure;
+    std::shared_ptr<const GeoMap> m_map;
+};
+
+Result<Document> composeDistricts(const Snapshot& snapshot, const PaperChoices& choices)
+{
+    const auto ids
+        = recordsNamed(snapshot.records(), RecordKind::District, choices.texts("district"));
+    if (!ids)
+        return ids.error();
+    PaperChoices everywhere = choices;
+    everywhere.clear(u"district"_s);
+    const auto projects = chosenProjects(snapshot, everywhere);
+    if (!projects)
+        return projects.error();
+    const ReportPeriod period = periodFrom(snapshot, choices);
+    const MonthFigures figures(snapshot, *projects, period.last);
+    const DistrictPaper paper(snapshot, choices, figures);
+    Document document;
+    document.subject = u"区市县情况"_s;
+    document.title = u"%1年各区市县人工智能产业重点项目情况"_s.arg(figures.year());
+    if (ids->isEmpty())
+        document.sections = {paper.overview()};
+    for (const qint64 id : *ids)
+        document.sections.append(paper.profile(*snapshot.records().find(DistrictId{id})));
+    if (ids->size() == 1)
+        document.title = snapshot.records().nameOf(RecordKind::District, ids->first())
+            % u"人工智能产业情况";
+    return document;
+}
+
+std::vector<PaperOption> districtOptions()
+{
+    std::vector<PaperOption> options{yearOption(), monthOption(), measureOption()};
+    const std::vector<PaperOption> filters = filterOptions();
+    options.insert(options.end(), filters.cbegin(), filters.cend());
+    return options;
+}
+
+} // namespace
+
+PaperEntry districtsEntry()
+{
+    return {.name = "districts",
+            .title = QT_TRANSLATE_NOOP("Paper", "Districts"),
+            .summary = QT_TRANSLATE_NOOP(
+                "Paper", "All districts with a map, or the profile of each one of --district"),
+            .group = PaperGroup::Tracking,
+            .number = 6,
+            .options = districtOptions(),
+            .compose = composeDistricts,
+            .isMonthly = true};
+}
+
+} // namespace touyan

@@ -1,0 +1,102 @@
+#include "reports/groupfigures.h"
+
+#include "domain/fieldtext.h"
+#include "reports/chinesewords.h"
+#include "reports/listtable.h"
+#include "reports/prosewords.h"
+
+#include <algorithm>
+
+namespace touyan {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+TableRow figuresRow(const QString& name, const RollUp& sum, RowKind kind)
+{
+    const QString percent = sum.planned.isZero() ? u"—"_s : percentText(sum.percent());
+    return textRow({name, QString::number(sum.count), wanWords(sum.total), wanWords(sum.planned),
+                    wanWords(sum.done), percent, QString::number(sum.countOf(Light::Green)),
+                    QString::number(sum.countOf(Light::Yellow)),
+                    QString::number(sum.countOf(Light::Red))},
+                   kind);
+}
+
+TableCell markTitle(Light light)
+{
+    TableCell cell;
+    cell.runs = {TextRun::mark(light)};
+    return cell;
+}
+
+} // namespace
+
+QString groupWord(Dimension dimension, qint64 key, const Records& records)
+{
+    QString word;
+    switch (dimension) {
+    case Dimension::District:
+        word = records.nameOf(RecordKind::District, key);
+        break;
+    case Dimension::Programme:
+        word = records.nameOf(RecordKind::Programme, key);
+        break;
+    case Dimension::ResponsibleUnit:
+        word = unitWords(records, {UnitId{key}});
+        break;
+    case Dimension::PlanTask:
+        word = records.nameOf(RecordKind::PlanTask, key);
+        break;
+    case Dimension::Category:
+        word = key >= 0 ? natureWord(static_cast<AnnualCategory>(key)) : QString();
+        break;
+    case Dimension::Light:
+        return lightWord(static_cast<Light>(key));
+    case Dimension::Stage:
+        break;
+    }
+    return word.isEmpty() ? unstatedWord() : word;
+}
+
+std::vector<GroupFigures> groupFigures(Dimension dimension,
+                                       const std::vector<JudgedProject>& projects,
+                                       const Records& records)
+{
+    std::vector<GroupFigures> groups;
+    for (const auto& [key, sum] : rollUpBy(dimension, projects))
+        groups.push_back({key, groupWord(dimension, key, records), sum});
+    std::stable_sort(groups.begin(), groups.end(),
+                     [](const GroupFigures& a, const GroupFigures& b) {
+                         if ((a.key > 0) != (b.key > 0))
+                             return a.key > 0;
+                         return a.sum.count > b.sum.count;
+                     });
+    return groups;
+}
+
+PaperTable groupTable(const QString& title, const std::vector<GroupFigures>& groups,
+                      const RollUp& all, double width)
+{
+    using enum ParagraphAlign;
+    QList<TableRow> rows{figuresRow(u"合计"_s, all, RowKind::Total)};
+    for (const GroupFigures& group : groups)
+        rows.append(figuresRow(group.name, group.sum, RowKind::Body));
+    PaperTable table = denseListTable({{title, 38, Left},
+                                       {u"项目数"_s, 13, Centre},
+                                       {u"总投资"_s, 21, Right},
+                                       {u"年度计划\n投资"_s, 21, Right},
+                                       {u"累计完成\n投资"_s, 21, Right},
+                                       {u"完成率"_s, 15, Right},
+                                       {{}, 9, Centre},
+                                       {{}, 9, Centre},
+                                       {{}, 9, Centre}},
+                                      rows, width);
+    QList<TableCell>& head = table.head.first().cells;
+    head[6] = markTitle(Light::Green);
+    head[7] = markTitle(Light::Yellow);
+    head[8] = markTitle(Light::Red);
+    return table;
+}
+
+} // namespace touyan

@@ -1,0 +1,29 @@
+#pragma once
+
+#include "reports/document.h"
+
+namespace touyan {
+
+/// A column of a plain table.
+struct ListColumn
+{
+    QString title;
+    double width = 20; ///< millimetres
+    ParagraphAlign align = ParagraphAlign::Left;
+};
+
+TableRow textRow(const QStringList& texts, RowKind kind = RowKind::Body);
+/// The light's mark with its word: ◆ 黄灯.
+TableCell lightCell(Light light);
+
+/// A table with one row of titles. With @p width its columns are stretched to it in proportion.
+PaperTable listTable(const QList<ListColumn>& columns, const QList<TableRow>& rows,
+                     double width = 0);
+/// As above in the smaller type of wide tables.
+PaperTable denseListTable(const QList<ListColumn>& columns, const QList<TableRow>& rows,
+                          double width = 0);
+
+/// Width of the text of @p section in millimetres.
+double textWidth(const Section& section);
+
+} // namespace touyan

@@ -1,0 +1,14 @@
+#pragma once
+
+#include "domain/fieldtext.h"
+#include "layout/monthchart.h"
+#include "reports/monthfigures.h"
+
+namespace touyan {
+
+/// What @p projects have invested by each month up to that of @p figures, beside an even course of
+/// what they planned for the year. Small amounts are shown in 万元 whatever @p unit.
+MonthChart moneyChart(const MonthFigures& figures, const std::vector<JudgedProject>& projects,
+                      MoneyUnit unit);
+
+} // namespace touyan

@@ -1,0 +1,138 @@
+#include "analysis/agenda.h"
+#include "reports/chinesewords.h"
+#include "reports/commonoptions.h"
+#include "reports/listtable.h"
+#include "reports/papercatalogue.h"
+#include "reports/paperwording.h"
+#include "reports/prosewords.h"
+
+#include <algorithm>
+
+namespace touyan {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int StandardDays = 60;
+
+QString kindWord(const AgendaItem& item)
+{
+    if (item.about.kind == RecordKind::Meeting)
+        return u"会议"_s;
+    if (item.about.kind == RecordKind::Decision)
+        return u"议定事项"_s;
+    return item.about.kind == RecordKind::Milestone ? u"项目节点"_s : u"活动"_s;
+}
+
+QString responsible(const AgendaItem& item, const Records& records)
+{
+    if (item.about.kind == RecordKind::Decision) {
+        const Decision* decision = records.find(DecisionId{item.about.id});
+        return decision ? unitWords(records, decision->responsibleUnits) : QString();
+    }
+    const Project* project = records.find(item.project);
+    return project ? unitWords(records, project->responsibleUnits) : QString();
+}
+
+PaperTable agendaTable(const std::vector<AgendaItem>& items, const Records& records, double width)
+{
+    using enum ParagraphAlign;
+    QList<TableRow> rows;
+    for (const AgendaItem& item : items) {
+        TableRow row = textRow({item.day.toString(u"yyyy.M.d"_s), kindWord(item), item.title,
+                                records.nameOf(RecordKind::Project, item.project.value),
+                                responsible(item, records)});
+        if (item.isOverdue)
+            row.cells.first().runs.append(TextRun{.text = u"\n逾期"_s, .colour = PaperColour::Red});
+        rows.append(row);
+    }
+    return denseListTable({{u"时间"_s, 20, Centre},
+                           {u"类别"_s, 17, Centre},
+                           {u"事项"_s, 45, Left},
+                           {u"项目"_s, 44, Left},
+                           {u"责任单位"_s, 30, Left}},
+                          rows, width);
+}
+
+QString overallProse(const std::vector<AgendaItem>& items, QDate first, int days)
+{
+    if (items.empty())
+        return u"%1起%2天内没有安排事项。"_s.arg(dateWords(first), QString::number(days));
+    const auto count = [&](auto matches) {
+        return std::count_if(items.cbegin(), items.cend(), matches);
+    };
+    const auto ofKind = [&](RecordKind kind) {
+        return count([kind](const AgendaItem& item) { return item.about.kind == kind; });
+    };
+    const auto overdue = count([](const AgendaItem& item) { return item.isOverdue; });
+    const QString late = overdue > 0 ? u"其中逾期未办结的%1项。"_s.arg(overdue) : QString();
+    return u"%1至%2，共有事项%3项，包括%4。"_s.arg(
+               dateWords(first), dateWords(first.addDays(days)), QString::number(items.size()),
+               proseCounts({{u"会议"_s, ofKind(RecordKind::Meeting)},
+                            {u"活动"_s, ofKind(RecordKind::Event)},
+                            {u"到期议定事项"_s, ofKind(RecordKind::Decision)},
+                            {u"项目节点"_s, ofKind(RecordKind::Milestone)}},
+                           u"项"_s))
+        % late;
+}
+
+Result<Document> composeNextSteps(const Snapshot& snapshot, const PaperChoices& choices)
+{
+    const auto projects = chosenProjects(snapshot, choices);
+    if (!projects)
+        return projects.error();
+    QSet<ProjectId> ids;
+    for (const JudgedProject& judged : *projects)
+        ids.insert(judged.project->id);
+    const int days = choices.number("days").value_or(StandardDays);
+    const auto items = agenda(snapshot.records(), snapshot.today(), days, ids);
+    Section section = Section::on({});
+    QList<Block>& blocks = section.blocks;
+    Document document;
+    document.title = u"下一步工作安排"_s;
+    document.subject = document.title;
+    addProse(blocks, u"title"_s, document.title, ParagraphRole::Title);
+    blocks.append(BlockGap{8});
+    addProse(blocks, u"overall"_s, overallProse(items, snapshot.today(), days));
+    if (!items.empty()) {
+        blocks.append(BlockGap{3});
+        blocks.append(agendaTable(items, snapshot.records(), textWidth(section)));
+    }
+    addProse(blocks, u"closing"_s, choices.text("closing"));
+    addSourceNote(blocks, snapshot);
+    document.sections = {section};
+    return document;
+}
+
+std::vector<PaperOption> nextStepsOptions()
+{
+    std::vector<PaperOption> options{yearOption(),
+                                     {.key = "days",
+                                      .title = QT_TRANSLATE_NOOP("PaperOption", "Days ahead"),
+                                      .type = OptionType::Number,
+                                      .valueName = "DAYS",
+                                      .standard = QString::number(StandardDays)}};
+    const std::vector<PaperOption> filters = filterOptions();
+    options.insert(options.end(), filters.cbegin(), filters.cend());
+    options.push_back(wordingOption("closing", QT_TRANSLATE_NOOP("PaperOption", "Closing"),
+                                    OptionType::LongText));
+    return options;
+}
+
+} // namespace
+
+PaperEntry nextStepsEntry()
+{
+    return {.name = "next-steps",
+            .title = QT_TRANSLATE_NOOP("Paper", "Next steps"),
+            .summary = QT_TRANSLATE_NOOP(
+                "Paper", "Meetings, decisions that fall due and milestones of the coming weeks"),
+            .group = PaperGroup::Meetings,
+            .number = 2,
+            .options = nextStepsOptions(),
+            .compose = composeNextSteps,
+            .isMonthly = true};
+}
+
+} // namespace touyan

@@ -1,0 +1,131 @@
+#include "reports/numbering.h"
+
+#include <QStringList>
+
+namespace touyan {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QStringList annexTitles(const Document& document)
+{
+    QStringList titles;
+    for (const Section& section : document.sections) {
+        for (const Block& block : section.blocks) {
+            if (const auto* heading = std::get_if<AnnexHeading>(&block))
+                titles.append(heading->title);
+        }
+    }
+    return titles;
+}
+
+/// Goes through a document and puts the numbers in.
+class Numberer
+{
+public:
+    explicit Numberer(const QStringList& annexes)
+        : m_annexes(annexes)
+    {
+    }
+
+    Section section(const Section& section)
+    {
+        Section result = section;
+        result.blocks.clear();
+        for (const Block& block : section.blocks)
+            result.blocks += std::visit([this](const auto& it) { return blocks(it); }, block);
+        return result;
+    }
+
+private:
+    template <typename Plain>
+    QList<Block> blocks(const Plain& block)
+    {
+        return {block};
+    }
+
+    QList<Block> blocks(const Figure& figure)
+    {
+        Figure result = figure;
+        if (!figure.caption.isEmpty())
+            result.caption = u"图%1　"_s.arg(++m_figures) % figure.caption;
+        return {result};
+    }
+
+    QList<Block> blocks(const PaperTable& table)
+    {
+        if (table.caption.isEmpty())
+            return {table};
+        PaperTable result = table;
+        result.caption.clear();
+        const QString text = u"表%1　"_s.arg(++m_tables) % table.caption;
+        return {Paragraph::of(ParagraphRole::TableCaption, text), result};
+    }
+
+    QList<Block> blocks(const AnnexHeading& heading)
+    {
+        const QString number = m_annexes.size() > 1 ? QString::number(++m_annexCount) : QString();
+        // GB/T 9704-2012, 7.3.8: the mark on the first line, the title on the third.
+        return {Paragraph::of(ParagraphRole::AnnexMark, u"附件"_s % number),
+                Paragraph::of(ParagraphRole::AnnexMark, QString()),
+                Paragraph::of(ParagraphRole::Title, heading.title)};
+    }
+
+    QList<Block> blocks(const AnnexList& /*list*/)
+    {
+        QList<Block> lines;
+        for (int i = 0; i < m_annexes.size(); ++i) {
+            const QString lead = i == 0 ? u"附件："_s : u"　　　"_s;
+            const QString number = m_annexes.size() > 1 ? u"%1."_s.arg(i + 1) : QString();
+            lines.append(Paragraph::of(ParagraphRole::AnnexList, lead % number % m_annexes.at(i)));
+        }
+        return lines;
+    }
+
+    const QStringList& m_annexes;
+    int m_annexCount = 0;
+    int m_figures = 0;
+    int m_tables = 0;
+};
+
+} // namespace
+
+Document numbered(const Document& document)
+{
+    const QStringList annexes = annexTitles(document);
+    Numberer numberer(annexes);
+    Document result = document;
+    for (Section& section : result.sections)
+        section = numberer.section(section);
+    return result;
+}
+
+QString footnoteMark(int number)
+{
+    constexpr int Circled = 20;
+    return number >= 1 && number <= Circled
+        ? QString(QChar(static_cast<char16_t>(u'①' + number - 1)))
+        : u"(%1)"_s.arg(number);
+}
+
+int outlineLevelOf(const Paragraph& paragraph)
+{
+    const int level = paragraphStyle(paragraph.role).outlineLevel;
+    return level > 0 && !paragraph.text().trimmed().isEmpty() ? level : 0;
+}
+
+QList<PaperHeading> headingsOf(const Document& document)
+{
+    QList<PaperHeading> headings;
+    for (const Section& section : document.sections) {
+        for (const Block& block : section.blocks) {
+            const auto* paragraph = std::get_if<Paragraph>(&block);
+            if (const int level = paragraph ? outlineLevelOf(*paragraph) : 0; level > 0)
+                headings.append({paragraph->text(), level});
+        }
+    }
+    return headings;
+}
+
+} // namespace touyan

@@ -1,0 +1,27 @@
+#pragma once
+
+#include "reports/document.h"
+
+namespace touyan {
+
+/// @p document with its numbers put in: 附件1 and the list of the annexes, 图1 and 表1, each
+/// counted through the whole document. What the back ends print.
+Document numbered(const Document& document);
+
+/// The mark of the @p number th footnote of a document: ① to ⑳, then (21).
+QString footnoteMark(int number);
+
+/// A paragraph that belongs to the outline.
+struct PaperHeading
+{
+    QString text;
+    int level = 1;
+};
+
+/// The outline level of @p paragraph; 0: it is no heading, or has no words.
+int outlineLevelOf(const Paragraph& paragraph);
+
+/// The headings of @p document in their order.
+QList<PaperHeading> headingsOf(const Document& document);
+
+} // namespace touyan

@@ -1,0 +1,172 @@
+#include "plan/leadingoffice.h"
+#include "reports/chinesewords.h"
+#include "reports/papercatalogue.h"
+#include "reports/paperwording.h"
+#include "reports/reportperiod.h"
+
+#include <QCoreApplication>
+
+namespace touyan {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+PaperOption partsOption()
+{
+    // The choices are the papers that can be parts: the catalogue knows them.
+    return {.key = "parts",
+            .title = QT_TRANSLATE_NOOP("PaperOption", "Parts in their order"),
+            .type = OptionType::Choice,
+            .valueName = "PAPER,PAPER…",
+            .standard = u"decisions,dispatch,districts,targets,next-steps,annual-list,timeline-chart"_s,
+            .takesSeveral = true};
+}
+
+const Meeting* chosenMeeting(const Records& records, const PaperChoices& choices)
+{
+    const auto ids = recordsNamed(records, RecordKind::Meeting, choices.texts("pack-meeting"));
+    return ids && !ids->isEmpty() ? records.find(MeetingId{ids->first()}) : nullptr;
+}
+
+QString groupName()
+{
+    QString name = leadingOfficeName();
+    if (name.endsWith(u"办公室"_s))
+        name.chop(3);
+    return name;
+}
+
+Section unnumbered()
+{
+    Section section = Section::on({});
+    section.numbering = PageNumbering::None;
+    return section;
+}
+
+Section coverSection(const Snapshot& snapshot, const PaperChoices& choices)
+{
+    Section section = unnumbered();
+    QList<Block>& blocks = section.blocks;
+    const Meeting* meeting = chosenMeeting(snapshot.records(), choices);
+    const ReportPeriod period = periodFrom(snapshot, choices);
+    blocks.append(BlockGap{.height = 48, .staysAtTop = true});
+    addProse(blocks, u"cover-title"_s, wordingOf(choices, "title", u"领导小组会议材料"_s),
+             ParagraphRole::CoverTitle);
+    addProse(blocks, u"cover-meeting"_s,
+             meeting ? meeting->name : QString(u'（' % period.words() % u'）'),
+             ParagraphRole::CoverLine);
+    if (meeting && meeting->heldOn.isValid())
+        addProse(blocks, u"cover-day"_s,
+                 dateWords(meeting->heldOn)
+                     % (meeting->place.isEmpty() ? QString() : QString(u"　" % meeting->place)),
+                 ParagraphRole::CoverLine);
+    blocks.append(BlockGap{72});
+    addProse(blocks, u"cover-issuer"_s, wordingOf(choices, "signatory", leadingOfficeName()),
+             ParagraphRole::CoverLine);
+    addProse(blocks, u"cover-date"_s, dateWords(snapshot.today()), ParagraphRole::CoverLine);
+    return section;
+}
+
+Section contentsSection(const Snapshot& snapshot)
+{
+    Section section = unnumbered();
+    section.blocks = {Paragraph::of(ParagraphRole::ContentsTitle, u"目　　录"_s),
+                      ContentsList{.levels = 1}};
+    if (const QString line = sourceLine(snapshot); !line.isEmpty()) {
+        section.blocks.append(BlockGap{8});
+        section.blocks.append(Paragraph::of(ParagraphRole::Note, u"全部材料"_s % line));
+    }
+    return section;
+}
+
+/// @p part as one of the pack: with its number above its title, its texts found by its name.
+void addPart(Document& pack, const Document& part, const QString& name, int number)
+{
+    bool isFirst = true;
+    for (Section section : part.sections) {
+        for (Block& block : section.blocks) {
+            auto* paragraph = std::get_if<Paragraph>(&block);
+            if (paragraph && !paragraph->id.isEmpty())
+                paragraph->id.prepend(name % u'/');
+        }
+        if (isFirst)
+            section.blocks.prepend(
+                Paragraph::of(ParagraphRole::AnnexMark, u"材料%1"_s.arg(number)));
+        if (isFirst && number == 1)
+            section.firstNumber = 1;
+        isFirst = false;
+        pack.sections.append(section);
+    }
+}
+
+/// What the pack's choices say for @p part.
+PaperChoices choicesFor(const PaperEntry& part, const PaperChoices& choices)
+{
+    PaperChoices own = choices.knownTo(part.options);
+    for (const char* key : {"title", "signatory"}) // of the pack as a whole
+        own.clear(QString::fromLatin1(key));
+    own = own.completed(part.options);
+    own.set(u"in-pack"_s, u"yes"_s);
+    return own;
+}
+
+Result<Document> composePack(const Snapshot& snapshot, const PaperChoices& choices)
+{
+    const auto meetings = recordsNamed(snapshot.records(), RecordKind::Meeting,
+                                       choices.texts("pack-meeting"));
+    if (!meetings)
+        return meetings.error();
+    Document pack;
+    pack.title = groupName() % u"会议材料";
+    pack.subject = periodFrom(snapshot, choices).words();
+    pack.sections = {coverSection(snapshot, choices), contentsSection(snapshot)};
+    int number = 0;
+    for (const QString& name : choices.texts("parts")) {
+        const PaperEntry* entry = findPaper(name);
+        const auto part = entry->compose(snapshot, choicesFor(*entry, choices));
+        if (!part)
+            return Error{part.error().code,
+                         QCoreApplication::translate("Paper", "Part “%1”: %2")
+                             .arg(entry->translatedTitle(), part.error().message),
+                         part.error().detail};
+        addPart(pack, *part, name, ++number);
+    }
+    return pack;
+}
+
+std::vector<PaperOption> packOptions()
+{
+    PaperOption paper = paperSizeOption(PaperSize::A4);
+    paper.standard.clear(); // each part has its own
+    return {partsOption(),
+            yearOption(),
+            monthOption(),
+            periodOption(),
+            {.key = "pack-meeting",
+             .title = QT_TRANSLATE_NOOP("PaperOption", "For the meeting"),
+             .type = OptionType::Record,
+             .valueName = "NAME",
+             .target = RecordKind::Meeting},
+            paper,
+            wordingOption("title", QT_TRANSLATE_NOOP("PaperOption", "Title")),
+            wordingOption("signatory", QT_TRANSLATE_NOOP("PaperOption", "Signed by"))};
+}
+
+} // namespace
+
+PaperEntry meetingPackEntry()
+{
+    return {.name = "meeting-pack",
+            .title = QT_TRANSLATE_NOOP("Paper", "Meeting pack"),
+            .summary = QT_TRANSLATE_NOOP(
+                "Paper", "Cover, contents and papers in any order, all from one state of the file"),
+            .group = PaperGroup::Meetings,
+            .number = 2,
+            .options = packOptions(),
+            .compose = composePack,
+            .isPart = false,
+            .isMonthly = true};
+}
+
+} // namespace touyan

@@ -1,0 +1,115 @@
+#include "reports/papercatalogue.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
+
+// One line per paper, by group: each is made in a file of its own.
+#define TOUYAN_PAPERS(X)                                                                           \
+    X(annualListEntry)                                                                             \
+    X(listComparisonEntry)                                                                         \
+    X(meetingPackEntry)                                                                            \
+    X(correctionsEntry)                                                                            \
+    X(decisionsEntry)                                                                              \
+    X(nextStepsEntry)                                                                              \
+    X(dispatchEntry)                                                                               \
+    X(projectCardsEntry)                                                                           \
+    X(districtsEntry)                                                                              \
+    X(timelineChartEntry)                                                                          \
+    X(targetsEntry)                                                                                \
+    X(supplementLettersEntry)                                                                      \
+    X(expertDrawEntry)                                                                             \
+    X(reviewSummaryEntry)
+
+namespace touyan {
+
+using namespace Qt::StringLiterals;
+
+#define TOUYAN_DECLARE(entry) PaperEntry entry();
+TOUYAN_PAPERS(TOUYAN_DECLARE)
+#undef TOUYAN_DECLARE
+
+namespace {
+
+QString translated(const char* text)
+{
+    return QCoreApplication::translate("Paper", text);
+}
+
+/// The papers, with those that can be parts as the choices of what takes parts.
+std::vector<PaperEntry> madePapers()
+{
+#define TOUYAN_MAKE(entry) entry(),
+    std::vector<PaperEntry> papers = {TOUYAN_PAPERS(TOUYAN_MAKE)};
+#undef TOUYAN_MAKE
+    std::vector<OptionChoice> parts;
+    for (const PaperEntry& paper : papers) {
+        if (paper.isPart)
+            parts.push_back({paper.name, paper.title, "Paper"});
+    }
+    for (PaperEntry& paper : papers) {
+        for (PaperOption& option : paper.options) {
+            if (QLatin1StringView(option.key) == "parts"_L1)
+                option.choices = parts;
+        }
+    }
+    return papers;
+}
+
+} // namespace
+
+QString titleOf(PaperGroup group)
+{
+    static constexpr std::array Titles = {
+        QT_TRANSLATE_NOOP("Paper", "Lists"), QT_TRANSLATE_NOOP("Paper", "Meetings"),
+        QT_TRANSLATE_NOOP("Paper", "Tracking"), QT_TRANSLATE_NOOP("Paper", "Plan"),
+        QT_TRANSLATE_NOOP("Paper", "Review")};
+    return translated(Titles.at(static_cast<size_t>(group)));
+}
+
+QString PaperEntry::translatedTitle() const
+{
+    return translated(title);
+}
+
+QString PaperEntry::translatedSummary() const
+{
+    return translated(summary);
+}
+
+const PaperOption* PaperEntry::option(const QString& key) const
+{
+    const auto at = std::find_if(options.cbegin(), options.cend(), [&key](const PaperOption& each) {
+        return key == QLatin1StringView(each.key);
+    });
+    return at == options.cend() ? nullptr : &*at;
+}
+
+std::span<const PaperEntry> allPapers()
+{
+    static const std::vector<PaperEntry> Papers = madePapers();
+    return Papers;
+}
+
+const PaperEntry* findPaper(const QString& name)
+{
+    for (const PaperEntry& paper : allPapers()) {
+        if (name == QLatin1StringView(paper.name))
+            return &paper;
+    }
+    return nullptr;
+}
+
+Result<Document> composePaper(const PaperEntry& paper, const Snapshot& snapshot,
+                              const PaperChoices& choices)
+{
+    if (const auto fault = paper.fault(choices))
+        return Error{ErrorCode::Validation, *fault, {}};
+    const PaperChoices all = choices.knownTo(paper.options).completed(paper.options);
+    const QDate month = all.day("month");
+    const int year = month.isValid() ? month.year() : all.number("year").value_or(snapshot.year());
+    return paper.compose(snapshot.inYear(year), all);
+}
+
+} // namespace touyan

@@ -1,0 +1,65 @@
+#pragma once
+
+#include "analysis/snapshot.h"
+#include "base/result.h"
+#include "reports/document.h"
+#include "reports/paperchoices.h"
+
+#include <span>
+#include <vector>
+
+namespace touyan {
+
+/// What a paper is for; papers are offered in this order.
+enum class PaperGroup
+{
+    Lists, ///< 清单
+    Meetings, ///< 会议材料
+    Tracking, ///< 调度
+    Plan, ///< 规划
+    Review ///< 评审
+};
+QString titleOf(PaperGroup group);
+
+/// A printed paper that can be asked for. A further one is a file that makes its entry and a line in
+/// papercatalogue.cpp; command line, 报告中心 and the pack offer it then.
+struct PaperEntry
+{
+    const char* name; ///< stable: command line, templates, parts of a pack
+    const char* title; ///< English, translated in context "Paper"
+    const char* summary; ///< a sentence, likewise
+    PaperGroup group = PaperGroup::Lists;
+    int number = 0; ///< of the list of papers in the design
+    std::vector<PaperOption> options = {};
+    /// Makes the paper from choices that faultOf() finds nothing wrong with. NotFound when there is
+    /// nothing to make it from or a record that was chosen does not exist.
+    Result<Document> (*compose)(const Snapshot& snapshot, const PaperChoices& choices) = nullptr;
+    /// Asks for earlier states of the file: compose() is then called where that is allowed.
+    bool readsHistory = false;
+    /// Can be a part of a pack.
+    bool isPart = true;
+    /// Made anew each month: the batch of a month makes it.
+    bool isMonthly = false;
+
+    QString translatedTitle() const;
+    QString translatedSummary() const;
+    const PaperOption* option(const QString& key) const;
+    /// What is wrong with @p choices, in words.
+    std::optional<QString> fault(const PaperChoices& choices) const
+    {
+        return faultOf(options, choices);
+    }
+};
+
+/// All papers, by group.
+std::span<const PaperEntry> allPapers();
+/// The paper called @p name, or nullptr.
+const PaperEntry* findPaper(const QString& name);
+
+/// Makes @p paper in the year of the month or else the year that @p choices name, or else that of
+/// @p snapshot. Choices that are
+/// not made have their standard.
+Result<Document> composePaper(const PaperEntry& paper, const Snapshot& snapshot,
+                              const PaperChoices& choices);
+
+} // namespace touyan

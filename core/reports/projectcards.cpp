@@ -1,0 +1,351 @@
+#include "layout/milestonestrip.h"
+#include "reports/chinesewords.h"
+#include "reports/listtable.h"
+#include "reports/moneychart.h"
+#include "reports/monthfigures.h"
+#include "reports/papercatalogue.h"
+#include "reports/paperwording.h"
+#include "reports/prosewords.h"
+#include "reports/reportperiod.h"
+#include "reports/timelinerows.h"
+
+#include <algorithm>
+
+namespace touyan {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr double StripWidth = 590; // scene units: 156 mm
+constexpr QSizeF ChartSize(590, 118);
+constexpr double MillimetresPerUnit = 25.4 / 96;
+constexpr size_t MostReports = 4;
+constexpr qsizetype LongText = 50; // characters that take a second line
+
+
+QString fundingWord(FundingKind kind)
+{
+    switch (kind) {
+    case FundingKind::CityBudget:
+        return u"市级财政"_s;
+    case FundingKind::DistrictBudget:
+        return u"区级财政"_s;
+    case FundingKind::HigherBudget:
+        return u"上级资金"_s;
+    case FundingKind::OwnFunds:
+        return u"企业自筹"_s;
+    case FundingKind::BankLoan:
+        return u"银行贷款"_s;
+    case FundingKind::Other:
+        return u"其他"_s;
+    }
+    return {};
+}
+
+QString stated(const QString& text)
+{
+    return text.trimmed().isEmpty() ? unstatedWord() : text;
+}
+
+QString spanWords(QDate first, QDate last)
+{
+    const auto month = [](QDate day) {
+        return day.isValid() ? day.toString(u"yyyy年M月"_s) : unstatedWord();
+    };
+    return month(first) % u"至" % month(last);
+}
+
+/// One project on a page of its own.
+class ProjectCard
+{
+public:
+    ProjectCard(const Snapshot& snapshot, const MonthFigures& figures, const JudgedProject& judged)
+        : m_snapshot(snapshot)
+        , m_figures(figures)
+        , m_project(*judged.project)
+        , m_facts(*judged.facts)
+        , m_judged(judged)
+    {
+    }
+
+    Section section() const
+    {
+        Section section = Section::on({});
+        m_width = textWidth(section);
+        QList<Block>& blocks = section.blocks;
+        blocks.append(Paragraph::of(ParagraphRole::Title, m_project.name));
+        blocks.append(Paragraph::of(ParagraphRole::SubTitle, subtitle()));
+        blocks.append(factsTable());
+        addMilestones(blocks);
+        addMoney(blocks);
+        addHistory(blocks);
+        addAttachments(blocks);
+        return section;
+    }
+
+private:
+    QString nameOf(RecordKind kind, qint64 id) const
+    {
+        return stated(m_figures.records().nameOf(kind, id));
+    }
+
+    QString subtitle() const
+    {
+        const QString code = m_project.code.isEmpty() ? QString() : QString(m_project.code % u"，");
+        return u"（%1截至%2）"_s.arg(code, dateWords(m_figures.last()));
+    }
+
+    const AnnualGoal* goal() const
+    {
+        for (const AnnualGoal* row :
+             m_figures.parts().rowsOf<AnnualGoal>(m_project.id, m_figures.known())) {
+            if (row->year == m_figures.year())
+                return row;
+        }
+        return nullptr;
+    }
+
+    QString funding() const
+    {
+        QStringList parts;
+        const Records& records = m_snapshot.records();
+        for (const FundingSource* source :
+             m_snapshot.view().parts().rowsOf<FundingSource>(m_project.id, records))
+            parts.append(fundingWord(source->kind) % wanWords(source->amount)
+                         % (source->amount ? u"万元"_s : QString()));
+        return stated(parts.join(u'、'));
+    }
+
+    QString wan(std::optional<Money> amount) const
+    {
+        return amount ? QString(wanWords(*amount) % u"万元") : unstatedWord();
+    }
+
+    TableCell label(const QString& text) const
+    {
+        TableCell cell = TableCell::of(text, ParagraphAlign::Centre);
+        cell.runs.first().font = PaperFont::HeiTi;
+        return cell;
+    }
+
+    TableRow pair(const QString& first, const QString& firstValue, const QString& second,
+                  const QString& secondValue) const
+    {
+        return {RowKind::Body,
+                {label(first), TableCell::of(firstValue), label(second), TableCell::of(secondValue)}};
+    }
+
+    TableRow wide(const QString& title, const QString& value) const
+    {
+        return {RowKind::Body, {label(title), TableCell::of(value, ParagraphAlign::Left, 3)}};
+    }
+
+    TableRow lightRow() const
+    {
+        TableCell cell = lightCell(m_facts.light);
+        cell.columnSpan = 3;
+        cell.align = ParagraphAlign::Left;
+        if (!m_facts.causes.isEmpty())
+            cell.runs.append(TextRun{u"：" % causeWords(m_facts)});
+        return {RowKind::Body, {label(u"进度评价"_s), cell}};
+    }
+
+    QString yearProgress() const
+    {
+        QString text = wan(m_facts.done);
+        if (!m_facts.planned && !m_facts.lastReport.isValid())
+            return text;
+        // A project that is finished is not measured any more.
+        const QString schedule = m_facts.light == Light::None
+            ? QString()
+            : QString(u"，序时进度"_s % prosePercent(m_facts.schedulePercent));
+        return text % u"（完成率%1%2）"_s.arg(prosePercent(m_facts.yearPercent), schedule);
+    }
+
+    QList<TableRow> factRows() const
+    {
+        const Records& records = m_figures.records();
+        const AnnualGoal* target = goal();
+        const QString contact
+            = QStringList{m_project.contactName, m_project.contactPhone}.join(u' ').trimmed();
+        return {
+            pair(u"承担单位"_s, stated(m_project.undertaker), u"所在区市县"_s,
+                 nameOf(RecordKind::District, m_project.district.value)),
+            pair(u"示范工程"_s, nameOf(RecordKind::Programme, m_project.programme.value),
+                 u"场景领域"_s, nameOf(RecordKind::ScenarioField, m_project.scenarioField.value)),
+            pair(u"责任单位"_s, stated(unitWords(records, m_project.responsibleUnits)),
+                 u"配合单位"_s, stated(unitWords(records, m_project.cooperatingUnits))),
+            pair(u"联系领导"_s, stated(m_project.liaisonLeader), u"联系人"_s, stated(contact)),
+            pair(u"建设性质"_s, m_facts.category ? natureWord(*m_facts.category) : unstatedWord(),
+                 u"建设起止"_s, spanWords(m_project.plannedStart, m_project.plannedFinish)),
+            wide(u"建设内容\n及规模"_s, stated(m_project.content)),
+            pair(u"总投资"_s, wan(m_project.totalInvestment), u"截至上年底\n累计完成"_s,
+                 wan(m_facts.doneBefore)),
+            wide(u"资金来源"_s, funding()),
+            pair(u"年度计划"_s, wan(m_facts.planned), u"累计完成"_s, yearProgress()),
+            wide(u"年度目标"_s, stated(target ? target->goal : QString())),
+            lightRow()};
+    }
+
+    PaperTable factsTable() const
+    {
+        PaperTable table;
+        table.columns = {{20, ParagraphAlign::Centre}, {58, ParagraphAlign::Left},
+                         {20, ParagraphAlign::Centre}, {58, ParagraphAlign::Left}};
+        table.rows = factRows();
+        table.style = {.size = 9, .pitch = 11, .padding = 2.5, .minimumHeight = 16};
+        return table;
+    }
+
+    /// Not numbered: each card stands on its own.
+    void addFigure(QList<Block>& blocks, const Scene& scene, const QString& title) const
+    {
+        blocks.append(Paragraph::of(ParagraphRole::Note, title));
+        blocks.append(Figure{.scene = std::make_shared<const Scene>(scene),
+                             .width = m_width,
+                             .height = scene.size().height() * MillimetresPerUnit});
+    }
+
+    void addMilestones(QList<Block>& blocks) const
+    {
+        const auto rows
+            = timelineRows(m_figures.known(), m_figures.parts(), {m_judged}, Dimension::Programme);
+        if (rows.empty() || rows.front().milestones.empty())
+            return;
+        addFigure(blocks,
+                  milestoneStrip(rows.front(), m_figures.last(), StripWidth, EvenTextMeasure()),
+                  u"节点计划与完成情况（◆已完成，◇未完成；红线为截止日）："_s);
+    }
+
+    void addMoney(QList<Block>& blocks) const
+    {
+        if (!m_facts.planned && !m_facts.lastReport.isValid())
+            return;
+        addFigure(blocks, monthChartScene(moneyChart(m_figures, {m_judged}, MoneyUnit::Wan), ChartSize),
+                  u"%1年投资完成情况："_s.arg(m_figures.year()));
+    }
+
+    void addHistory(QList<Block>& blocks) const
+    {
+        auto reports = m_figures.parts().rowsOf<MonthlyReport>(m_project.id, m_figures.known());
+        std::sort(reports.begin(), reports.end(), [](const MonthlyReport* a, const MonthlyReport* b) {
+            return a->month > b->month;
+        });
+        // The page has room for the last ones.
+        const size_t most = m_project.content.size() > LongText || m_facts.causes.size() > 1
+            ? MostReports - 1
+            : MostReports;
+        if (reports.size() > most)
+            reports.resize(most);
+        QList<TableRow> rows;
+        for (const MonthlyReport* report : reports)
+            rows.append(textRow({report->month.toString(u"yyyy.MM"_s), wanWords(report->yearToDate),
+                                 report->percentComplete
+                                     ? prosePercent(report->percentComplete->points())
+                                     : u"—"_s,
+                                 report->progressText, report->problem}));
+        if (rows.isEmpty())
+            return;
+        PaperTable table = denseListTable({{u"月份"_s, 14, ParagraphAlign::Centre},
+                                           {u"累计完成\n（万元）"_s, 19, ParagraphAlign::Right},
+                                           {u"总体\n进度"_s, 13, ParagraphAlign::Right},
+                                           {u"形象进度"_s, 64, ParagraphAlign::Left},
+                                           {u"存在问题"_s, 46, ParagraphAlign::Left}},
+                                          rows, m_width);
+        table.style.minimumHeight = 15;
+        table.style.pitch = 11;
+        blocks.append(Paragraph::of(ParagraphRole::Note, u"近期月报："_s));
+        blocks.append(table);
+    }
+
+    void addAttachments(QList<Block>& blocks) const
+    {
+        QStringList names;
+        for (const Attachment& attachment : m_snapshot.records().all<Attachment>()) {
+            if (attachment.owner.kind == RecordKind::Project
+                && attachment.owner.id == m_project.id.value)
+                names.append(attachment.name);
+        }
+        if (!names.isEmpty())
+            blocks.append(Paragraph::of(ParagraphRole::Note, u"附件：%1。"_s.arg(names.join(u'、'))));
+    }
+
+    const Snapshot& m_snapshot;
+    const MonthFigures& m_figures;
+    const Project& m_project;
+    const ProjectYear& m_facts;
+    JudgedProject m_judged;
+    mutable double m_width = 0;
+};
+
+/// The projects that are named, or else those that pass the filter.
+Result<std::vector<JudgedProject>> wantedProjects(const Snapshot& snapshot,
+                                                  const PaperChoices& choices)
+{
+    const QStringList names = choices.texts("project");
+    if (names.isEmpty())
+        return chosenProjects(snapshot, choices);
+    const auto ids = recordsNamed(snapshot.records(), RecordKind::Project, names);
+    if (!ids)
+        return ids.error();
+    std::vector<JudgedProject> projects;
+    for (const qint64 id : *ids)
+        projects.push_back({snapshot.records().find(ProjectId{id}),
+                            snapshot.view().factsOf(ProjectId{id})});
+    return projects;
+}
+
+Result<Document> composeCards(const Snapshot& snapshot, const PaperChoices& choices)
+{
+    const auto projects = wantedProjects(snapshot, choices);
+    if (!projects)
+        return projects.error();
+    const ReportPeriod period = periodFrom(snapshot, choices);
+    const MonthFigures figures(snapshot, *projects, period.last);
+    Document document;
+    document.title = figures.projects().size() == 1
+        ? QString(figures.projects().front().project->name % u"项目卡片")
+        : u"%1年人工智能产业重点项目卡片"_s.arg(figures.year());
+    document.subject = u"项目卡片"_s;
+    for (const JudgedProject& judged : figures.projects())
+        document.sections.append(ProjectCard(snapshot, figures, judged).section());
+    if (document.sections.isEmpty()) {
+        Section section = Section::on({});
+        section.blocks = {Paragraph::of(ParagraphRole::Title, document.title),
+                          Paragraph::of(ParagraphRole::Body, u"没有符合条件的项目。"_s)};
+        document.sections = {section};
+    }
+    return document;
+}
+
+std::vector<PaperOption> cardOptions()
+{
+    std::vector<PaperOption> options{yearOption(), monthOption(),
+                                     {.key = "project",
+                                      .title = QT_TRANSLATE_NOOP("PaperOption", "Projects by name"),
+                                      .type = OptionType::Record,
+                                      .valueName = "NAME",
+                                      .target = RecordKind::Project,
+                                      .takesSeveral = true}};
+    const std::vector<PaperOption> filters = filterOptions();
+    options.insert(options.end(), filters.cbegin(), filters.cend());
+    return options;
+}
+
+} // namespace
+
+PaperEntry projectCardsEntry()
+{
+    return {.name = "project-cards",
+            .title = QT_TRANSLATE_NOOP("Paper", "Project cards"),
+            .summary = QT_TRANSLATE_NOOP(
+                "Paper", "A page for each project: facts, light, milestones, money, history"),
+            .group = PaperGroup::Tracking,
+            .number = 4,
+            .options = cardOptions(),
+            .compose = composeCards,
+            .isMonthly = true};
+}
+
+} // namespace touyan

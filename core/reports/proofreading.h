@@ -1,0 +1,32 @@
+#pragma once
+
+#include "analysis/snapshot.h"
+#include "reports/quantities.h"
+#include "reports/reportperiod.h"
+
+namespace touyan {
+
+enum class FigureVerdict
+{
+    Right,
+    Wrong,
+    Unknown ///< the records say nothing of it, or it is not clear what it is about
+};
+
+/// A figure of a speech against the records.
+struct CheckedFigure
+{
+    Quantity quantity;
+    FigureVerdict verdict = FigureVerdict::Unknown;
+    QString about; ///< 高新区总投资; empty when unknown
+    QString expected; ///< what the records say; empty when unknown
+};
+
+/// 核稿: every figure of @p text but dates, in their order. What a figure is about is told by the
+/// words around it: the project, district, programme, unit or target named in its sentence, else the
+/// city, and the nearest word for what is counted. @p snapshot is judged at the end of @p period;
+/// the year of another sentence than that of the period leaves its figures unknown.
+std::vector<CheckedFigure> checkProse(const QString& text, const Snapshot& snapshot,
+                                      const ReportPeriod& period);
+
+} // namespace touyan

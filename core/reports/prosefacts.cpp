@@ -1,0 +1,212 @@
+#include "reports/prosefacts.h"
+
+#include "analysis/targetprogress.h"
+#include "reports/annuallist.h"
+#include "reports/groupfigures.h"
+#include "reports/monthfigures.h"
+#include "reports/prosewords.h"
+
+#include <algorithm>
+
+namespace touyan {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+double yuan(Money amount)
+{
+    return static_cast<double>(amount.fen()) / Money::FenPerYuan;
+}
+
+ProseFact counted(const QString& about, const QStringList& words, qsizetype count,
+                  const QString& measure = u"项"_s)
+{
+    return {about, words, QuantityUnit::Count, static_cast<double>(count),
+            QString::number(count) % measure};
+}
+
+ProseFact amount(const QString& about, const QStringList& words, Money value)
+{
+    return {about, words, QuantityUnit::Money, yuan(value), proseMoney(value)};
+}
+
+ProseFact percent(const QString& about, const QStringList& words, double value)
+{
+    return {about, words, QuantityUnit::Percent, value, prosePercent(value)};
+}
+
+void addAmounts(std::vector<ProseFact>& facts, Money total, Money planned, Money done)
+{
+    facts.push_back(amount(u"总投资"_s, {u"总投资"_s, u"投资总额"_s}, total));
+    facts.push_back(amount(u"年度计划投资"_s,
+                           {u"年度计划"_s, u"计划投资"_s, u"计划完成投资"_s, u"年度投资"_s}, planned));
+    facts.push_back(amount(u"累计完成投资"_s,
+                           {u"完成投资"_s, u"累计完成"_s, u"已完成"_s, u"实际完成"_s}, done));
+}
+
+void addPace(std::vector<ProseFact>& facts, double done, double schedule)
+{
+    facts.push_back(percent(u"投资完成率"_s,
+                            {u"完成率"_s, u"年度计划"_s, u"占计划"_s, u"完成年度"_s, u"占全年"_s,
+                             u"完成全年"_s},
+                            done));
+    facts.push_back(percent(u"序时进度"_s, {u"序时进度"_s, u"时间进度"_s}, schedule));
+    // Papers print the difference of the percentages as they are printed.
+    const double lag = std::abs(qRound(done * 10) - qRound(schedule * 10)) / 10.0;
+    facts.push_back({u"与序时进度的差距"_s, {u"序时"_s, u"时间进度"_s, u"滞后"_s},
+                     QuantityUnit::Points, lag, prosePoints(done, schedule)});
+}
+
+void addCounts(std::vector<ProseFact>& facts, const RollUp& sum)
+{
+    const auto nature = [&](AnnualCategory category, const QStringList& words) {
+        facts.push_back(counted(words.first() % u"项目数", words, sum.countOf(category)));
+    };
+    nature(AnnualCategory::NewStart, {u"新开工"_s, u"新建"_s});
+    nature(AnnualCategory::Continued, {u"续建"_s});
+    nature(AnnualCategory::Completing, {u"竣工"_s, u"完工"_s});
+    nature(AnnualCategory::Preparing, {u"预备"_s});
+    for (const auto& [light, words] :
+         {std::pair{Light::Green, QStringList{u"绿灯"_s, u"●"_s}},
+          std::pair{Light::Yellow, QStringList{u"黄灯"_s, u"◆"_s, u"预警"_s}},
+          std::pair{Light::Red, QStringList{u"红灯"_s, u"■"_s}}})
+        facts.push_back(counted(words.first() % u"项目数", words, sum.countOf(light)));
+    facts.push_back(counted(u"未评价项目数"_s, {u"未评价"_s}, sum.countOf(Light::None)));
+    facts.push_back(counted(u"进度滞后项目数"_s, {u"滞后"_s},
+                            sum.countOf(Light::Yellow) + sum.countOf(Light::Red)));
+    ProseFact all = counted(u"重点项目数"_s, {u"重点项目"_s, u"项目"_s}, sum.count);
+    all.isGeneric = true;
+    facts.push_back(all);
+}
+
+FactScope sumScope(const QString& name, const QStringList& mentions, const RollUp& sum,
+                   double schedule)
+{
+    FactScope scope{name, mentions, {}};
+    addCounts(scope.facts, sum);
+    addAmounts(scope.facts, sum.total, sum.planned, sum.done);
+    addPace(scope.facts, sum.percent(), schedule);
+    return scope;
+}
+
+/// 智能制造 of 智能制造应用示范工程: how speeches shorten it.
+QStringList shortened(const QString& name, const QStringList& tails)
+{
+    QStringList mentions{name};
+    for (const QString& tail : tails) {
+        if (name.endsWith(tail) && name.size() > tail.size() + 1)
+            mentions.append(name.chopped(tail.size()));
+    }
+    return mentions;
+}
+
+template <typename T>
+void addRegistry(std::vector<ProseFact>& facts, const Records& records, const QString& word,
+                 const QString& measure)
+{
+    facts.push_back(counted(word % u"数", {word}, records.all<T>().size(), measure));
+}
+
+void addRegistries(FactScope& city, const Records& records)
+{
+    addRegistry<Platform>(city.facts, records, u"创新平台"_s, u"个"_s);
+    addRegistry<TalentTeam>(city.facts, records, u"人才团队"_s, u"支"_s);
+    addRegistry<Programme>(city.facts, records, u"示范工程"_s, u"项"_s);
+    const auto& decisions = records.all<Decision>();
+    city.facts.push_back(counted(u"议定事项数"_s, {u"议定事项"_s}, decisions.size()));
+    const auto& platforms = records.all<Platform>();
+    city.facts.push_back(counted(
+        u"建成（获批）创新平台数"_s, {u"建成"_s, u"获批"_s},
+        std::count_if(platforms.begin(), platforms.end(), [](const Platform& platform) {
+            return platform.status == PlatformStatus::Built;
+        }),
+        u"个"_s));
+}
+
+void addReports(FactScope& city, const MonthFigures& figures)
+{
+    const auto reporting = figures.reporting();
+    const auto sent = std::count_if(
+        reporting.cbegin(), reporting.cend(), [&figures](const JudgedProject& judged) {
+            return figures.reportOf(judged.project->id) != nullptr;
+        });
+    const auto owed = static_cast<qsizetype>(reporting.size());
+    city.facts.push_back(counted(u"应报送月报"_s, {u"应报送"_s, u"应报"_s}, owed));
+    city.facts.push_back(counted(u"已报送月报"_s, {u"已报送"_s, u"已报"_s}, sent));
+    city.facts.push_back(counted(u"未报送月报"_s, {u"未报送"_s, u"未报"_s}, owed - sent));
+    if (owed > 0)
+        city.facts.push_back(percent(u"月报报送率"_s, {u"报送率"_s},
+                                     100.0 * static_cast<double>(sent) / static_cast<double>(owed)));
+}
+
+void addGroups(std::vector<FactScope>& scopes, const MonthFigures& figures, Dimension dimension,
+               const QStringList& tails)
+{
+    const Records& records = figures.records();
+    for (const GroupFigures& group :
+         groupFigures(dimension, figures.projects(), records)) {
+        if (group.key <= 0)
+            continue;
+        QStringList mentions = shortened(group.name, tails);
+        if (dimension == Dimension::ResponsibleUnit)
+            mentions += shortened(records.nameOf(RecordKind::Unit, group.key), {});
+        mentions.removeDuplicates();
+        scopes.push_back(sumScope(group.name, mentions, group.sum, figures.schedulePercent()));
+    }
+}
+
+void addProjects(std::vector<FactScope>& scopes, const MonthFigures& figures)
+{
+    for (const JudgedProject& judged : figures.projects()) {
+        FactScope scope{judged.project->name,
+                        shortened(judged.project->name, {u"（示例）"_s, u"项目"_s}),
+                        {}};
+        if (judged.project->totalInvestment)
+            addAmounts(scope.facts, *judged.project->totalInvestment,
+                       judged.facts->planned.value_or(Money()), judged.facts->done);
+        addPace(scope.facts, judged.facts->yearPercent, judged.facts->schedulePercent);
+        scopes.push_back(scope);
+    }
+}
+
+void addTargets(std::vector<FactScope>& scopes, const Snapshot& snapshot)
+{
+    for (const TargetProgress& target : targetProgress(snapshot.records(), snapshot.year())) {
+        const bool isMoney = target.measure == u"亿元";
+        const auto fact = [&](const QString& about, const QStringList& words, double value) {
+            return ProseFact{about, words, isMoney ? QuantityUnit::Money : QuantityUnit::Count,
+                             isMoney ? value * 1e8 : value,
+                             trimmedNumber(value, 2) % target.measure};
+        };
+        FactScope scope{target.name, {target.name}, {}};
+        if (target.low)
+            scope.facts.push_back(fact(u"目标值"_s, {u"目标"_s, u"计划"_s, u"达到"_s, u"以上"_s},
+                                       *target.low));
+        if (target.actual) {
+            scope.facts.push_back(fact(u"实际值"_s, {u"已"_s, u"现有"_s, u"实际"_s}, *target.actual));
+            scope.facts.back().isGeneric = true;
+        }
+        scopes.push_back(scope);
+    }
+}
+
+} // namespace
+
+std::vector<FactScope> proseFacts(const Snapshot& snapshot, const ReportPeriod& period)
+{
+    const Snapshot state = snapshot.inYear(period.last.year());
+    const MonthFigures figures(state, listedProjects(state.records(), state.view()), period.last);
+    std::vector<FactScope> scopes{
+        sumScope(u"全市"_s, {u"全市"_s, u"我市"_s}, figures.sum(), figures.schedulePercent())};
+    addRegistries(scopes.front(), state.records());
+    addReports(scopes.front(), figures);
+    addGroups(scopes, figures, Dimension::District, {});
+    addGroups(scopes, figures, Dimension::Programme, {u"应用示范工程"_s, u"示范工程"_s});
+    addGroups(scopes, figures, Dimension::ResponsibleUnit, {});
+    addProjects(scopes, figures);
+    addTargets(scopes, state);
+    return scopes;
+}
+
+} // namespace touyan

@@ -1,0 +1,126 @@
+#include "layout/timelinesheet.h"
+#include "reports/chinesewords.h"
+#include "reports/commonoptions.h"
+#include "reports/papercatalogue.h"
+#include "reports/projectrows.h"
+#include "reports/timelinerows.h"
+
+#include <algorithm>
+
+namespace touyan {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr double UnitsPerMillimetre = 96 / 25.4;
+constexpr double Margin = 8; // millimetres: printers leave less white
+constexpr double HeadingHeight = 26; // of a part's mark and title
+constexpr double Slack = 0.5; // so that rounding never moves the figure to a page of its own
+// Rows are drawn larger on large sheets, so that they can be read from afar, but not beyond this.
+constexpr double LargestScale = 3;
+// Smaller type than this would be hard to read; further sheets follow instead.
+constexpr double SmallestScale = 0.72;
+// Titles, axis and legend beside the rows of a sheet, in scene units.
+constexpr double FrameHeight = 36 + 30 + 22 + 44 + 30 + 36;
+constexpr double RowHeight = 28;
+
+/// The sheet's size in scene units: as small as the rows allow, so that they come out as large as
+/// the paper allows, on one sheet where possible.
+QSizeF sceneSize(const QSizeF& millimetres, int lines)
+{
+    const QSizeF natural = millimetres * UnitsPerMillimetre;
+    const double needed = FrameHeight + RowHeight * std::max(1, lines);
+    const double scale = std::clamp(natural.height() / needed, SmallestScale, LargestScale);
+    return natural / scale;
+}
+
+/// A sheet to hang up: the picture fills it.
+Section wallSection(const Paper& paper)
+{
+    Section section;
+    section.paper = paper;
+    section.margins = QMarginsF(Margin, Margin, Margin, Margin);
+    section.numbering = PageNumbering::None;
+    return section;
+}
+
+/// A sheet of a pack, with its number and a heading for the contents.
+Section partSection(const Paper& paper)
+{
+    return paper.orientation == PaperOrientation::Landscape ? landscapeSection(paper.size)
+                                                            : Section::on(paper);
+}
+
+QSizeF roomOf(const Section& section, double heading)
+{
+    const QSizeF sheet = section.paper.millimetres();
+    return {sheet.width() - section.margins.left() - section.margins.right(),
+            sheet.height() - section.margins.top() - section.margins.bottom() - heading - Slack};
+}
+
+Result<Document> composeTimeline(const Snapshot& snapshot, const PaperChoices& choices)
+{
+    const auto projects = chosenProjects(snapshot, choices);
+    if (!projects)
+        return projects.error();
+    const Paper paper{choices.paperSize(),
+                      choices.text("orientation") == u"portrait" ? PaperOrientation::Portrait
+                                                                 : PaperOrientation::Landscape};
+    const bool isInPack = choices.flag("in-pack");
+    const Section sheetSection = isInPack ? partSection(paper) : wallSection(paper);
+    const QSizeF room = roomOf(sheetSection, isInPack ? HeadingHeight : 0);
+    const TimelineTable table(timelineRows(snapshot.records(), snapshot.view().parts(), *projects,
+                                           groupingFrom(choices)));
+    TimelineSheet sheet;
+    sheet.title = choices.has("title")
+        ? choices.text("title")
+        : u"%1年人工智能产业重点项目时间线"_s.arg(snapshot.year());
+    const QString title = sheet.title;
+    if (isInPack)
+        sheet.title.clear(); // it stands above the picture
+    sheet.subtitle = u"截至"_s % dateWords(snapshot.today());
+    sheet.page = sceneSize(room, table.lineCount());
+    sheet.today = snapshot.today();
+    Document document;
+    document.title = title;
+    document.subject = u"时间线挂图"_s;
+    const std::vector<Scene> pages = timelinePages(table, sheet, EvenTextMeasure());
+    for (const Scene& page : pages) {
+        Section section = sheetSection;
+        if (isInPack && document.sections.isEmpty())
+            section.blocks = {Paragraph::of(ParagraphRole::Title, title)};
+        section.blocks.append(Figure{.scene = std::make_shared<const Scene>(page),
+                                     .width = room.width(),
+                                     .height = room.height()});
+        document.sections.append(section);
+    }
+    return document;
+}
+
+std::vector<PaperOption> timelineOptions()
+{
+    std::vector<PaperOption> options{yearOption(), groupingOption(),
+                                     paperSizeOption(PaperSize::A3, PaperSize::A0),
+                                     orientationOption(),
+                                     wordingOption("title", QT_TRANSLATE_NOOP("PaperOption", "Title"))};
+    const std::vector<PaperOption> filters = filterOptions();
+    options.insert(options.end(), filters.cbegin(), filters.cend());
+    return options;
+}
+
+} // namespace
+
+PaperEntry timelineChartEntry()
+{
+    return {.name = "timeline-chart",
+            .title = QT_TRANSLATE_NOOP("Paper", "Timeline for the wall"),
+            .summary = QT_TRANSLATE_NOOP("Paper", "All projects and milestones on sheets up to A0"),
+            .group = PaperGroup::Tracking,
+            .number = 11,
+            .options = timelineOptions(),
+            .compose = composeTimeline,
+            .isMonthly = true};
+}
+
+} // namespace touyan

@@ -1,0 +1,380 @@
+#include "reports/wording.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
+
+namespace touyan {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The columns of a paper's table are an option like others; a template keeps them on their own.
+constexpr auto ColumnsKey = "columns";
+
+/// Whether a template keeps what is chosen for @p option: how the office prints a paper, but not
+/// about what.
+bool isKept(const PaperOption& option)
+{
+    static constexpr std::array NotKept = {"columns", "scope",  "light",
+                                           "nature",  "period", "parts"};
+    const bool isManner = option.type == OptionType::Flag || option.type == OptionType::Choice;
+    const bool isExcepted = std::any_of(NotKept.begin(), NotKept.end(), [&option](const char* key) {
+        return qstrcmp(key, option.key) == 0;
+    });
+    return option.isWording || (isManner && !isExcepted);
+}
+
+/// The columns @p keys in the order in which a paper's table has them.
+QStringList inTableOrder(const PaperOption& option, const QStringList& keys)
+{
+    QStringList ordered;
+    for (const OptionChoice& choice : option.choices) {
+        const QString key = QString::fromLatin1(choice.key);
+        if (keys.isEmpty() || keys.contains(key))
+            ordered.append(key);
+    }
+    return ordered;
+}
+
+bool says(const Document& document, const QString& text)
+{
+    for (const Section& section : document.sections) {
+        for (const Block& block : section.blocks) {
+            const auto* paragraph = std::get_if<Paragraph>(&block);
+            if (paragraph && paragraph->text() == text)
+                return true;
+        }
+    }
+    return false;
+}
+
+const std::vector<PaperOption>& generalOptions()
+{
+    const auto line = [](const char* key, const char* title, OptionType type) {
+        return PaperOption{
+            .key = key, .title = title, .type = type, .valueName = "TEXT", .isWording = true};
+    };
+    static const std::vector<PaperOption> Options = {
+        line("title", QT_TRANSLATE_NOOP("PaperOption", "Title"), OptionType::Text),
+        line("issuer", QT_TRANSLATE_NOOP("PaperOption", "Issuing office"), OptionType::Text),
+        line("number", QT_TRANSLATE_NOOP("PaperOption", "Document number"), OptionType::Text),
+        line("opening", QT_TRANSLATE_NOOP("PaperOption", "Opening text"), OptionType::LongText),
+        line("closing", QT_TRANSLATE_NOOP("PaperOption", "Closing text"), OptionType::LongText),
+        line("signatory", QT_TRANSLATE_NOOP("PaperOption", "Signed by"), OptionType::LongText)};
+    return Options;
+}
+
+QStringList linesOf(const QString& text)
+{
+    QStringList lines;
+    for (const QString& line : text.split(u'\n', Qt::SkipEmptyParts)) {
+        if (!line.trimmed().isEmpty())
+            lines.append(line.trimmed());
+    }
+    return lines;
+}
+
+void setIfStated(PaperChoices& choices, const char* key, const QString& text)
+{
+    if (!text.trimmed().isEmpty())
+        choices.set(QString::fromLatin1(key), text);
+}
+
+QList<Block> paragraphsOf(ParagraphRole role, const QStringList& lines)
+{
+    QList<Block> blocks;
+    for (const QString& line : lines)
+        blocks.append(Paragraph::of(role, line));
+    return blocks;
+}
+
+bool hasRole(const Block& block, ParagraphRole role)
+{
+    const auto* paragraph = std::get_if<Paragraph>(&block);
+    return paragraph && paragraph->role == role;
+}
+
+/// Puts the wording into the sections of a document.
+class WordingEdit
+{
+public:
+    explicit WordingEdit(QList<Section>& sections)
+        : m_sections(sections)
+    {
+    }
+
+    /// The first paragraph of @p role says @p text; false when there is none.
+    bool replace(ParagraphRole role, const QString& text);
+    /// The paragraphs of @p role give way to @p lines, where the first of them stood.
+    bool replaceAll(ParagraphRole role, const QStringList& lines);
+    void insertBelowTitle(const QList<Block>& blocks);
+    void insertAtEnd(const QList<Block>& blocks);
+
+private:
+    QList<Section>& m_sections;
+};
+
+bool WordingEdit::replace(ParagraphRole role, const QString& text)
+{
+    for (Section& section : m_sections) {
+        for (Block& block : section.blocks) {
+            if (hasRole(block, role)) {
+                std::get<Paragraph>(block).runs = {TextRun{text}};
+                return true;
+            }
+        }
+    }
+    return false;
+}
+
+bool WordingEdit::replaceAll(ParagraphRole role, const QStringList& lines)
+{
+    for (Section& section : m_sections) {
+        const auto first =
+            std::find_if(section.blocks.cbegin(), section.blocks.cend(),
+                         [role](const Block& block) { return hasRole(block, role); });
+        if (first == section.blocks.cend())
+            continue;
+        // A date below the names is no signatory.
+        qsizetype at = first - section.blocks.cbegin();
+        while (at < section.blocks.size() && hasRole(section.blocks.at(at), role)
+               && !std::get<Paragraph>(section.blocks.at(at)).text().endsWith(u'日'))
+            section.blocks.removeAt(at);
+        for (const Block& block : paragraphsOf(role, lines))
+            section.blocks.insert(at++, block);
+        return true;
+    }
+    return false;
+}
+
+void WordingEdit::insertBelowTitle(const QList<Block>& blocks)
+{
+    for (Section& section : m_sections) {
+        qsizetype at = 0;
+        for (qsizetype i = 0; i < section.blocks.size(); ++i) {
+            if (hasRole(section.blocks.at(i), ParagraphRole::Title)
+                || hasRole(section.blocks.at(i), ParagraphRole::SubTitle))
+                at = i + 1;
+            else if (at > 0)
+                break;
+        }
+        if (at == 0)
+            continue;
+        for (const Block& block : blocks)
+            section.blocks.insert(at++, block);
+        return;
+    }
+    if (!m_sections.isEmpty())
+        m_sections.first().blocks = blocks + m_sections.first().blocks;
+}
+
+void WordingEdit::insertAtEnd(const QList<Block>& blocks)
+{
+    if (m_sections.isEmpty())
+        return;
+    QList<Block>& all = m_sections.last().blocks;
+    qsizetype at = all.size();
+    while (at > 0 && hasRole(all.at(at - 1), ParagraphRole::Signature))
+        --at;
+    for (const Block& block : blocks)
+        all.insert(at++, block);
+}
+
+/// Gives the heading cell right above each column its title; what spans columns is left alone.
+void retitle(QList<TableRow>& head, const QStringList& titles)
+{
+    // By column the first heading row that no cell of a row above reaches into.
+    std::vector<qsizetype> firstFree(static_cast<size_t>(titles.size()), 0);
+    for (qsizetype row = 0; row < head.size(); ++row) {
+        size_t column = 0;
+        for (TableCell& cell : head[row].cells) {
+            while (column < firstFree.size() && firstFree[column] > row)
+                ++column;
+            const QString title = titles.value(static_cast<qsizetype>(column));
+            if (cell.columnSpan == 1 && row + cell.rowSpan >= head.size() && !title.isEmpty())
+                cell.runs = {TextRun{title}};
+            const size_t end =
+                std::min(column + static_cast<size_t>(cell.columnSpan), firstFree.size());
+            for (; column < end; ++column)
+                firstFree[column] = row + cell.rowSpan;
+        }
+    }
+}
+
+/// Widths that are stated are kept; the others share what they leave of the table's width.
+void setWidths(PaperTable& table, const QList<double>& stated)
+{
+    const double whole = table.width();
+    double fixed = 0;
+    double rest = 0;
+    for (qsizetype at = 0; at < stated.size(); ++at) {
+        fixed += stated.at(at);
+        rest += stated.at(at) > 0 ? 0 : table.columns.at(at).width;
+    }
+    constexpr double Narrowest = 5;
+    const double scale = rest > 0 ? std::max(whole - fixed, Narrowest) / rest : 1;
+    // More than the paper is wide: all become narrower alike.
+    const double shrink = std::min(1.0, whole / std::max(whole, fixed + rest * scale));
+    for (qsizetype at = 0; at < stated.size(); ++at) {
+        double& width = table.columns[at].width;
+        width = (stated.at(at) > 0 ? stated.at(at) : width * scale) * shrink;
+    }
+}
+
+} // namespace
+
+std::vector<PaperOption> wordingOptions(const PaperEntry& paper)
+{
+    std::vector<PaperOption> options;
+    for (const PaperOption& general : generalOptions()) {
+        const PaperOption* own = paper.option(QString::fromLatin1(general.key));
+        options.push_back(own ? *own : general);
+    }
+    for (const PaperOption& own : paper.options) {
+        const bool isGeneral =
+            std::any_of(options.cbegin(), options.cend(), [&own](const PaperOption& option) {
+                return qstrcmp(option.key, own.key) == 0;
+            });
+        if (own.isWording && !isGeneral)
+            options.push_back(own);
+    }
+    return options;
+}
+
+PaperChoices choicesFrom(const PaperTemplate& row, const PaperEntry& paper)
+{
+    PaperChoices choices(templateChoices(row.choices).value_or(QMap<QString, QStringList>()));
+    setIfStated(choices, "title", row.title);
+    setIfStated(choices, "issuer", row.issuer);
+    setIfStated(choices, "number", row.documentNumber);
+    setIfStated(choices, "opening", row.intro);
+    setIfStated(choices, "closing", row.closing);
+    const PaperOption* signatory = paper.option(u"signatory"_s);
+    if (signatory && signatory->takesSeveral)
+        choices.set(u"signatory"_s, row.signatories);
+    else
+        setIfStated(choices, "signatory", row.signatories.join(u'\n'));
+    QStringList shown;
+    for (const TemplateColumn& column :
+         templateColumns(row.columns).value_or(QList<TemplateColumn>())) {
+        if (column.isShown)
+            shown.append(column.key);
+    }
+    if (!shown.isEmpty() && paper.option(QString::fromLatin1(ColumnsKey)))
+        choices.set(QString::fromLatin1(ColumnsKey), shown);
+    return choices;
+}
+
+PaperTemplate templateWith(PaperTemplate row, const PaperEntry& paper, const PaperChoices& choices,
+                           const QList<TemplateColumn>& columns)
+{
+    row.paper = QString::fromLatin1(paper.name);
+    row.title = choices.text("title");
+    row.issuer = choices.text("issuer");
+    row.documentNumber = choices.text("number");
+    row.intro = choices.text("opening");
+    row.closing = choices.text("closing");
+    row.signatories.clear();
+    for (const QString& text : choices.texts("signatory"))
+        row.signatories += linesOf(text);
+    row.columns = toText(columns);
+    QMap<QString, QStringList> others;
+    for (const PaperOption& option : paper.options) {
+        const bool hasField = std::any_of(generalOptions().cbegin(), generalOptions().cend(),
+                                          [&option](const PaperOption& general) {
+                                              return qstrcmp(general.key, option.key) == 0;
+                                          });
+        if (!hasField && isKept(option) && choices.has(option.key))
+            others.insert(QString::fromLatin1(option.key), choices.texts(option.key));
+    }
+    row.choices = toText(others);
+    return row;
+}
+
+void applyWording(Document& document, const PaperEntry& paper, const PaperChoices& choices)
+{
+    const auto words = [&](const char* key) {
+        return paper.option(QString::fromLatin1(key)) ? QString() : choices.text(key).trimmed();
+    };
+    WordingEdit edit(document.sections);
+    // A paper that words its title may have a part without it: an annex on its own.
+    const QString title = choices.text("title").trimmed();
+    if (!title.isEmpty() && !says(document, title)) {
+        if (!edit.replace(ParagraphRole::Title, title))
+            edit.insertBelowTitle(paragraphsOf(ParagraphRole::Title, {title}));
+        document.title = title;
+    }
+    QStringList below;
+    const QString issuer = words("issuer");
+    if (!issuer.isEmpty() && !edit.replace(ParagraphRole::IssuerMark, issuer))
+        below.append(issuer);
+    const QString number = words("number");
+    if (!number.isEmpty() && !edit.replace(ParagraphRole::DocumentNumber, number))
+        below.append(number);
+    edit.insertBelowTitle(paragraphsOf(ParagraphRole::SubTitle, below)
+                          + paragraphsOf(ParagraphRole::Body, linesOf(words("opening"))));
+    edit.insertAtEnd(paragraphsOf(ParagraphRole::Body, linesOf(words("closing"))));
+    const QStringList signatories = linesOf(words("signatory"));
+    if (!signatories.isEmpty() && !edit.replaceAll(ParagraphRole::Signature, signatories))
+        edit.insertAtEnd(paragraphsOf(ParagraphRole::Signature, signatories));
+}
+
+void applyColumns(Document& document, const QStringList& keys, const QList<TemplateColumn>& columns)
+{
+    QStringList titles;
+    QList<double> widths;
+    for (const QString& key : keys) {
+        const auto column =
+            std::find_if(columns.cbegin(), columns.cend(),
+                         [&key](const TemplateColumn& each) { return each.key == key; });
+        titles.append(column == columns.cend() ? QString() : column->title);
+        widths.append(column == columns.cend() ? 0 : column->width);
+    }
+    if (keys.isEmpty() || columns.isEmpty())
+        return;
+    for (Section& section : document.sections) {
+        for (Block& block : section.blocks) {
+            auto* table = std::get_if<PaperTable>(&block);
+            if (!table || table->columns.size() != keys.size())
+                continue;
+            setWidths(*table, widths);
+            retitle(table->head, titles);
+        }
+    }
+}
+
+Result<Document> composeWorded(const PaperEntry& paper, const Snapshot& snapshot,
+                               const PaperChoices& choices, const QList<TemplateColumn>& columns)
+{
+    auto document = composePaper(paper, snapshot, choices);
+    if (!document)
+        return document;
+    applyWording(*document, paper, choices);
+    if (const PaperOption* option = paper.option(QString::fromLatin1(ColumnsKey))) {
+        const PaperChoices all = choices.completed(paper.options);
+        applyColumns(*document, inTableOrder(*option, all.texts(ColumnsKey)), columns);
+    }
+    return document;
+}
+
+Result<Document> composeAfterTemplate(const PaperEntry& paper, const Snapshot& snapshot,
+                                      const PaperChoices& choices, const QString& name)
+{
+    for (const PaperTemplate& row : snapshot.records().all<PaperTemplate>()) {
+        if (row.name != name || row.paper != QLatin1StringView(paper.name))
+            continue;
+        PaperChoices all = choicesFrom(row, paper);
+        all.add(choices);
+        return composeWorded(paper, snapshot, all,
+                             templateColumns(row.columns).value_or(QList<TemplateColumn>()));
+    }
+    return Error{
+        ErrorCode::NotFound,
+        QCoreApplication::translate("Paper", "There is no template “%1” for this paper.").arg(name),
+        {}};
+}
+
+} // namespace touyan

@@ -1,0 +1,293 @@
+#include "reports/editedtexts.h"
+#include "reports/papercatalogue.h"
+#include "support/golden.h"
+#include "support/paperchecks.h"
+#include "support/sampleportfolio.h"
+
+#include <QTest>
+
+using namespace touyan;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Options = QMap<QString, QStringList>;
+
+Result<Document> composed(const char* name, const Snapshot& snapshot, const Options& options = {})
+{
+    return composePaper(*findPaper(QString::fromLatin1(name)), snapshot, PaperChoices(options));
+}
+
+QString textOf(const char* name, const Snapshot& snapshot, const Options& options = {})
+{
+    const auto document = composed(name, snapshot, options);
+    return document ? document->toText() : document.error().message;
+}
+
+/// Puts another state of the file behind a snapshot's earlier().
+Snapshot withEarlier(const Records& now, const Records& before)
+{
+    SnapshotOrigin origin;
+    origin.source = u"示例.touyan"_s;
+    origin.moment = QDateTime(SampleDay, QTime(17, 0));
+    origin.earlier = [before](const QDateTime&) { return Result<Records>(before); };
+    return Snapshot(now, 2020, SampleDay, std::move(origin));
+}
+
+void compareWithGolden(const QString& name, const QString& text)
+{
+    QVERIFY(compareGolden(u"papers/"_s + name + u".txt"_s, text));
+}
+
+} // namespace
+
+class TestPapers : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void papersReadAsAgreed_data()
+    {
+        QTest::addColumn<QString>("paper");
+        QTest::addColumn<Options>("options");
+        const auto add = [](const char* row, const char* paper, const Options& options = {}) {
+            QTest::newRow(row) << QString::fromLatin1(paper) << options;
+        };
+        add("annual-list-notice", "annual-list",
+            {{u"notice"_s, {u"yes"_s}},
+             {u"issuer"_s, {u"示例办公室文件"_s}},
+             {u"number"_s, {u"示例〔2020〕3号"_s}},
+             {u"columns"_s, {u"number"_s, u"name"_s, u"total"_s, u"planned"_s, u"units"_s}},
+             {u"copy-to"_s, {u"示例委员会。"_s}}});
+        add("dispatch", "dispatch", {{u"month"_s, {u"2020-09"_s}}});
+        add("dispatch-quarter", "dispatch",
+            {{u"month"_s, {u"2020-08"_s}}, {u"period"_s, {u"quarter"_s}}, {u"annex"_s, {u"late"_s}}});
+        add("project-cards", "project-cards", {{u"light"_s, {u"red"_s}}});
+        add("districts", "districts");
+        add("district-profile", "districts", {{u"district"_s, {u"甘井子区"_s}}});
+        add("targets", "targets");
+        add("timeline-chart", "timeline-chart");
+        add("decisions", "decisions");
+        add("next-steps", "next-steps");
+        add("meeting-pack", "meeting-pack",
+            {{u"parts"_s, {u"next-steps"_s, u"targets"_s, u"timeline-chart"_s}}});
+    }
+
+    void papersReadAsAgreed()
+    {
+        QFETCH(const QString, paper);
+        QFETCH(const Options, options);
+        const auto document = composed(paper.toLatin1().constData(), sampleSnapshot(2020), options);
+        QVERIFY2(document, document ? "" : qPrintable(document.error().message));
+        QCOMPARE(faultsOf(*document), QStringList());
+        compareWithGolden(QString::fromLatin1(QTest::currentDataTag()), document->toText());
+    }
+
+    void fewProjectsMakeAPaperToo_data()
+    {
+        QTest::addColumn<QString>("paper");
+        QTest::addColumn<int>("projects");
+        for (const char* paper : {"dispatch", "districts", "project-cards", "timeline-chart"}) {
+            for (const int projects : {0, 1})
+                QTest::addRow("%s-%d", paper, projects) << QString::fromLatin1(paper) << projects;
+        }
+    }
+
+    void fewProjectsMakeAPaperToo()
+    {
+        QFETCH(const QString, paper);
+        QFETCH(const int, projects);
+        const auto document
+            = composed(paper.toLatin1().constData(), smallSnapshot(2020, projects));
+        QVERIFY(document);
+        QCOMPARE(faultsOf(*document), QStringList());
+        compareWithGolden(QString::fromLatin1(QTest::currentDataTag()), document->toText());
+    }
+
+    void circularKnowsNothingOfLaterMonths()
+    {
+        const QString june = textOf("dispatch", sampleSnapshot(2020), {{u"month"_s, {u"2020-06"_s}}});
+        QVERIFY(june.contains(u"截至6月底，累计完成投资"_s));
+        QVERIFY(june.contains(u"序时进度"_s));
+        QVERIFY(!june.contains(u"9月"_s));
+    }
+
+    void circularIsOfTheDistrictItIsAbout()
+    {
+        const QString text
+            = textOf("dispatch", sampleSnapshot(2020), {{u"district"_s, {u"甘井子区"_s}}});
+        QVERIFY(text.contains(u"2020年甘井子区共安排"_s));
+        QVERIFY(!text.contains(u"全市"_s));
+    }
+
+    void monthDecidesTheYear()
+    {
+        QVERIFY(textOf("dispatch", sampleSnapshot(2021), {{u"month"_s, {u"2019-12"_s}}})
+                    .contains(u"2019年全市共安排"_s));
+    }
+
+    void unknownRecordsAreSaidToBeSo()
+    {
+        const auto document
+            = composed("districts", sampleSnapshot(2020), {{u"district"_s, {u"无此区"_s}}});
+        QVERIFY(!document);
+        QCOMPARE(document.error().code, ErrorCode::NotFound);
+        QVERIFY(document.error().message.contains(u"无此区"_s));
+    }
+
+    void excerptOfTheListIsNamedSo()
+    {
+        const QString text
+            = textOf("annual-list", sampleSnapshot(2020), {{u"nature"_s, {u"new-start"_s}}});
+        QVERIFY(text.contains(u"（节选）"_s));
+        QVERIFY(!text.contains(u"续建 |"_s));
+    }
+
+    void listCanBeGroupedOtherwise()
+    {
+        const QString text
+            = textOf("annual-list", sampleSnapshot(2020), {{u"group"_s, {u"district"_s}}});
+        QVERIFY(text.contains(u"、高新区（6项）"_s));
+        QVERIFY(!text.contains(u"、智能制造应用示范工程（"_s));
+        QVERIFY(textOf("annual-list", sampleSnapshot(2020), {{u"group"_s, {u"nature"_s}}})
+                    .contains(u"、续建项目（10项）"_s));
+    }
+
+    void textsCanBeChangedBeforePrinting()
+    {
+        auto document = *composed("dispatch", sampleSnapshot(2020));
+        QStringList ids;
+        for (const EditableText& text : document.editableTexts())
+            ids.append(text.id);
+        for (const QString& id : {u"title"_s, u"addressee"_s, u"opening"_s, u"overall"_s,
+                                  u"progress"_s, u"lights"_s, u"closing"_s, u"signatory"_s})
+            QVERIFY2(ids.contains(id), qPrintable(id));
+        document.setTexts({{u"overall"_s, u"改写的总体情况。"_s}});
+        QVERIFY(document.toText().contains(u"改写的总体情况。"_s));
+    }
+
+    void numbersThatNoLongerMatchAreMarked()
+    {
+        const Document generated = *composed("dispatch", sampleSnapshot(2020));
+        QString overall;
+        for (const EditableText& text : generated.editableTexts()) {
+            if (text.id == u"overall")
+                overall = text.text;
+        }
+        QVERIFY(overall.contains(u"23项"_s));
+        const QHash<QString, QString> same{{u"overall"_s, overall}};
+        QCOMPARE(unmatchedCount(generated, same), 0);
+        const QString changed = QString(overall).replace(u"23项"_s, u"24项"_s);
+        const QHash<QString, QString> texts{{u"overall"_s, changed}};
+        QCOMPARE(unmatchedCount(generated, texts), 1);
+        const Document marked = withTexts(generated, texts, UnmatchedNumbers::Marked);
+        QStringList highlighted;
+        for (const Block& block : marked.sections.first().blocks) {
+            const auto* paragraph = std::get_if<Paragraph>(&block);
+            if (!paragraph || paragraph->id != u"overall")
+                continue;
+            QCOMPARE(paragraph->text(), changed);
+            for (const TextRun& run : paragraph->runs) {
+                if (run.isHighlighted)
+                    highlighted.append(run.text);
+            }
+        }
+        QCOMPARE(highlighted, QStringList({u"24项"_s}));
+        QCOMPARE(withTexts(generated, texts, UnmatchedNumbers::Plain).toText(), marked.toText());
+    }
+
+    void partsOfAPackStandInTheirOrder()
+    {
+        const QString text = textOf("meeting-pack", sampleSnapshot(2020),
+                                    {{u"parts"_s, {u"targets"_s, u"decisions"_s}}});
+        const qsizetype targets = text.indexOf(u"规划目标进展情况"_s);
+        const qsizetype decisions = text.indexOf(u"议定事项督办表"_s);
+        QVERIFY(targets > 0 && decisions > targets);
+        QVERIFY(text.contains(u"材料1\n"_s) && text.contains(u"材料2\n"_s));
+        QVERIFY(!text.contains(u"材料3"_s));
+    }
+
+    void textsOfPartsAreFoundByPart()
+    {
+        const auto pack = composed("meeting-pack", sampleSnapshot(2020),
+                                   {{u"parts"_s, {u"targets"_s, u"decisions"_s}}});
+        QStringList ids;
+        for (const EditableText& text : pack->editableTexts())
+            ids.append(text.id);
+        QVERIFY(ids.contains(u"targets/overall"_s) && ids.contains(u"decisions/overall"_s));
+    }
+
+    void packSaysWhichPartFailed()
+    {
+        const auto pack
+            = composed("meeting-pack", sampleSnapshot(2018), {{u"parts"_s, {u"expert-draw"_s}}});
+        QVERIFY(!pack);
+        QVERIFY(pack.error().message.contains(findPaper(u"expert-draw"_s)->translatedTitle()));
+    }
+
+    void unknownPartIsAFault()
+    {
+        PaperChoices choices;
+        choices.set(u"parts"_s, u"poem"_s);
+        QVERIFY(findPaper(u"meeting-pack"_s)->fault(choices));
+    }
+
+    void correctionsListWhatMoved()
+    {
+        const Records before = sampleSnapshot(2020).records();
+        Records now = before;
+        const Snapshot whole = sampleSnapshot(2020);
+        const auto& projects = now.all<Project>();
+        const auto listed = std::find_if(projects.begin(), projects.end(), [&](const Project& project) {
+            return whole.view().isOnList(project.id) && project.totalInvestment;
+        });
+        Project dearer = *listed;
+        dearer.totalInvestment = *dearer.totalInvestment + Money::fromWan(1234);
+        ChangeSet changes;
+        changes.update(*listed, dearer);
+        now.apply(changes);
+        const Options since{{u"since"_s, {u"2020-10-31T09:30:00"_s}}};
+        const QString text = textOf("corrections", withEarlier(now, before), since);
+        QVERIFY(text.contains(dearer.name % u" | 总投资（万元）"));
+        QVERIFY(text.contains(u"全市 | 总投资 |"_s));
+        QVERIFY(!text.contains(u"累计完成"_s));
+        QVERIFY(textOf("corrections", withEarlier(before, before), since)
+                    .contains(u"数据没有变动"_s));
+    }
+
+    void correctionsNameWhoEnteredAndLeft()
+    {
+        const Records few = smallSnapshot(2020, 5).records();
+        const Records many = smallSnapshot(2020, 6).records();
+        const Options since{{u"since"_s, {u"2020-10-31T09:30:00"_s}}};
+        QVERIFY(textOf("corrections", withEarlier(many, few), since).contains(u"新列入的项目（1项）"_s));
+        QVERIFY(
+            textOf("corrections", withEarlier(few, many), since).contains(u"不再列入的项目（1项）"_s));
+    }
+
+    void wallChartFillsItsSheet_data()
+    {
+        QTest::addColumn<QString>("paper");
+        for (const char* paper : {"A4", "A3", "A2", "A1", "A0"})
+            QTest::newRow(paper) << QString::fromLatin1(paper);
+    }
+
+    void wallChartFillsItsSheet()
+    {
+        QFETCH(const QString, paper);
+        for (const QString& orientation : {u"landscape"_s, u"portrait"_s}) {
+            const auto document
+                = composed("timeline-chart", sampleSnapshot(2020),
+                           {{u"paper"_s, {paper}}, {u"orientation"_s, {orientation}}});
+            QVERIFY(document);
+            const Section& section = document->sections.first();
+            const auto* figure = std::get_if<Figure>(&section.blocks.first());
+            QVERIFY(figure);
+            const QSizeF sheet = section.paper.millimetres();
+            QVERIFY(figure->width > 0.9 * sheet.width() && figure->height > 0.9 * sheet.height());
+            QCOMPARE(faultsOf(*document), QStringList());
+        }
+    }
+};
+
+QTEST_GUILESS_MAIN(TestPapers)
+#include "tst_papers.moc"

@@ -1,0 +1,157 @@
+#include "support/paperchecks.h"
+
+#include "layout/scene.h"
+#include "support/sampleportfolio.h"
+
+#include <QRegularExpression>
+
+namespace touyan {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Records sampleTables()
+{
+    Records records;
+    records.apply(sampleRecords());
+    return records;
+}
+
+Snapshot snapshotFrom(const Records& records, int year)
+{
+    SnapshotOrigin origin;
+    origin.source = u"示例.touyan"_s;
+    origin.moment = QDateTime(SampleDay, QTime(9, 30));
+    origin.earlier = [records](const QDateTime&) { return Result<Records>(records); };
+    return Snapshot(records, year, SampleDay, std::move(origin));
+}
+
+class DocumentCheck
+{
+public:
+    explicit DocumentCheck(const Section& section)
+        : m_room(section.paper.millimetres().width() - section.margins.left()
+                 - section.margins.right())
+    {
+    }
+
+    template <typename Block>
+    void operator()(const Block& /*block*/)
+    {
+    }
+
+    void operator()(const Paragraph& paragraph)
+    {
+        const bool isBlankLine = paragraph.role == ParagraphRole::Signature;
+        if (paragraph.text().trimmed().isEmpty() && !isBlankLine)
+            faults.append(u"empty paragraph"_s);
+        checkText(paragraph.text());
+    }
+
+    void operator()(const Figure& figure)
+    {
+        if (!figure.scene || figure.scene->items().empty())
+            faults.append(u"figure without a picture: "_s + figure.caption);
+        if (figure.width > m_room + 0.01)
+            faults.append(u"figure of %1 mm on %2 mm"_s.arg(figure.width).arg(m_room));
+    }
+
+    void operator()(const PaperTable& table)
+    {
+        if (table.width() > m_room + 0.01)
+            faults.append(u"table of %1 mm on %2 mm"_s.arg(table.width()).arg(m_room));
+        for (int i = 0; i < table.rows.count(); ++i) {
+            const TableRow row = table.rows.at(i);
+            int columns = 0;
+            for (const TableCell& cell : row.cells) {
+                columns += cell.columnSpan;
+                checkText(cell.text());
+            }
+            if (columns != table.columns.size())
+                faults.append(u"row %1 has %2 of %3 columns"_s.arg(i).arg(columns).arg(
+                    table.columns.size()));
+        }
+    }
+
+    QStringList faults;
+
+private:
+    void checkText(const QString& text)
+    {
+        static const QRegularExpression Placeholder(u"%[1-9L]"_s);
+        if (text.contains(Placeholder))
+            faults.append(u"unfilled: "_s + text);
+        if (text.contains(u"nan"_s) || text.contains(u"。。"_s) || text.contains(u"，。"_s))
+            faults.append(u"poor wording: "_s + text);
+    }
+
+    double m_room;
+};
+
+} // namespace
+
+Snapshot sampleSnapshot(int year)
+{
+    return snapshotFrom(sampleTables(), year);
+}
+
+Snapshot smallSnapshot(int year, int projects)
+{
+    Records records = sampleTables();
+    const Snapshot whole = snapshotFrom(records, year);
+    ChangeSet changes;
+    for (const Project& project : whole.records().all<Project>()) {
+        if (whole.view().isOnList(project.id) && projects-- > 0)
+            continue;
+        changes.remove(project);
+    }
+    const auto isGone = [&changes](ProjectId id) {
+        const auto& deltas = changes.deltas<Project>();
+        return std::any_of(deltas.cbegin(), deltas.cend(),
+                           [id](const Delta<Project>& delta) { return delta.any().id == id; });
+    };
+    AllRecords::forEach([&]<typename T>(std::type_identity<T>) {
+        if constexpr (requires(const T& row) { ProjectId(row.project); }) {
+            for (const T& row : whole.records().all<T>()) {
+                if (isGone(row.project))
+                    changes.remove(row);
+            }
+        }
+    });
+    records.apply(changes);
+    return snapshotFrom(records, year);
+}
+
+Snapshot longNamesSnapshot(int year)
+{
+    constexpr int Longest = 200;
+    Records records = sampleTables();
+    ChangeSet changes;
+    for (const Project& project : records.all<Project>()) {
+        Project longer = project;
+        while (longer.name.size() < Longest)
+            longer.name += u"及其配套工程"_s;
+        longer.name.truncate(Longest);
+        longer.undertaker = longer.name;
+        changes.update(project, longer);
+    }
+    records.apply(changes);
+    return snapshotFrom(records, year);
+}
+
+QStringList faultsOf(const Document& document)
+{
+    QStringList faults;
+    for (const Section& section : document.sections) {
+        DocumentCheck check(section);
+        for (const Block& block : section.blocks)
+            std::visit(check, block);
+        faults += check.faults;
+    }
+    if (document.sections.isEmpty())
+        faults.append(u"no pages"_s);
+    return faults;
+}
+
+} // namespace touyan

@@ -1,0 +1,22 @@
+#pragma once
+
+#include "analysis/snapshot.h"
+#include "reports/document.h"
+
+#include <QStringList>
+
+namespace touyan {
+
+/// The sample portfolio as papers see it.
+Snapshot sampleSnapshot(int year);
+/// The same with only the first @p projects projects of the year's list, and what belongs to them.
+Snapshot smallSnapshot(int year, int projects);
+/// The same with names of 200 characters.
+Snapshot longNamesSnapshot(int year);
+
+/// What is wrong with @p document whatever it says: tables wider than the text or with rows that do
+/// not fill their columns, figures without a picture or larger than the text, empty paragraphs,
+/// placeholders that were never filled in.
+QStringList faultsOf(const Document& document);
+
+} // namespace touyan

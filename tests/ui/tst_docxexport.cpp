@@ -1,0 +1,130 @@
+#include "printing/pagelayout.h"
+#include "printing/paperexport.h"
+#include "reports/annuallistpaper.h"
+#include "support/externaltool.h"
+#include "support/samplelist.h"
+#include "support/samplepaper.h"
+#include "support/ziparchive.h"
+
+#include <QBuffer>
+#include <QImageReader>
+#include <QRegularExpression>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace touyan;
+using namespace Qt::StringLiterals;
+
+class TestDocxExport : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void suffixDecides()
+    {
+        QCOMPARE(paperFileOf(u"a/b.PDF"_s), PaperFile::Pdf);
+        QCOMPARE(paperFileOf(u"b.docx"_s), PaperFile::Docx);
+        QVERIFY(!paperFileOf(u"b.doc"_s));
+        QVERIFY(!paperFileOf(u"docx"_s));
+    }
+
+    void figuresAreSharpEnoughToPrint()
+    {
+        write(samplePaper(1));
+        QList<QSize> sizes = pictureSizes();
+        std::sort(sizes.begin(), sizes.end(),
+                  [](const QSize& a, const QSize& b) { return a.width() < b.width(); });
+        QCOMPARE(sizes.size(), 2);
+        QVERIFY(qAbs(sizes.first().width() - 140 / 25.4 * 300) < 2);
+        QVERIFY(qAbs(sizes.last().width() - 300 / 25.4 * 300) < 2);
+    }
+
+    void wallChartDoesNotFillTheMemory()
+    {
+        Document document = samplePaper(1);
+        Section& chart = document.sections.last();
+        chart = Section::on({PaperSize::A0, PaperOrientation::Landscape});
+        Figure figure = std::get<Figure>(samplePaper(1).sections.last().blocks.at(1));
+        figure.width = 1100;
+        figure.height = 440;
+        chart.blocks = {figure};
+        write(document);
+        const QList<QSize> sizes = pictureSizes();
+        QCOMPARE(sizes.size(), 2);
+        for (const QSize& size : sizes)
+            QVERIFY(qint64(size.width()) * size.height() <= 41'000'000);
+    }
+
+    void contentsHaveThePagesOfTheLayout()
+    {
+        const Document document = samplePaper(60);
+        write(document);
+        const QString text = QString::fromUtf8(readZip(m_path).value(u"word/document.xml"_s));
+        const PageLayout layout(document, PaperFonts());
+        const OutlineEntry last = layout.outline().last();
+        QCOMPARE(last.title, u"时间线"_s);
+        const QRegularExpression entry(u"时间线</w:t><w:tab/>.*?<w:t>(\\d+)</w:t>"_s);
+        QCOMPARE(entry.match(text).captured(1).toInt(), layout.pageNumber(last.page));
+    }
+
+    void libreOfficeFindsAsManyPages_data()
+    {
+        QTest::addColumn<Document>("document");
+        QTest::newRow("every kind of block") << samplePaper(30);
+        QTest::newRow("annual list") << annualListPaper(sampleAnnualList(60));
+        AnnualListPaperOptions options;
+        options.paper = PaperSize::A3;
+        QTest::newRow("annual list on A3") << annualListPaper(sampleAnnualList(60), options);
+    }
+
+    void libreOfficeFindsAsManyPages()
+    {
+        QFETCH(const Document, document);
+        write(document);
+        const QString profile = u"-env:UserInstallation=file://"_s % m_folder.filePath(u"office"_s);
+        const ToolResult run = runTool(u"soffice"_s,
+                                       {profile, u"--headless"_s, u"--convert-to"_s, u"pdf"_s,
+                                        u"--outdir"_s, m_folder.path(), m_path});
+        if (run.exitCode == -1)
+            QSKIP("LibreOffice is not installed");
+        const QString pdf = m_folder.filePath(u"paper.pdf"_s);
+        QVERIFY2(QFile::exists(pdf), run.errors.constData());
+        const QByteArray facts = runTool(u"pdfinfo"_s, {pdf}).output;
+        const QRegularExpression pages(u"Pages:\\s+(\\d+)"_s);
+        const int found = pages.match(QString::fromUtf8(facts)).captured(1).toInt();
+        const int expected = PageLayout(document, PaperFonts()).pageCount();
+        QVERIFY2(qAbs(found - expected) <= 1,
+                 qPrintable(u"%1 pages instead of %2"_s.arg(found).arg(expected)));
+        const QString text = QString::fromUtf8(runTool(u"pdftotext"_s, {pdf, u"-"_s}).output);
+        QVERIFY(text.contains(document.title.left(3)));
+        QFile::remove(pdf);
+    }
+
+private:
+    /// Of the pictures in the file, in pixels.
+    QList<QSize> pictureSizes() const
+    {
+        const ZipParts parts = readZip(m_path);
+        QList<QSize> sizes;
+        for (auto part = parts.cbegin(); part != parts.cend(); ++part) {
+            if (!part.key().endsWith(u".png"_s))
+                continue;
+            QByteArray bytes = *part;
+            QBuffer buffer(&bytes);
+            sizes.append(QImageReader(&buffer).size());
+        }
+        return sizes;
+    }
+
+    void write(const Document& document)
+    {
+        Progress progress;
+        const auto written = exportPaper(document, PaperFile::Docx, m_path, progress);
+        QVERIFY2(written.has_value(), written ? "" : qPrintable(written.error().detail));
+    }
+
+    QTemporaryDir m_folder;
+    QString m_path = m_folder.filePath(u"paper.docx"_s);
+};
+
+QTEST_MAIN(TestDocxExport)
+#include "tst_docxexport.moc"

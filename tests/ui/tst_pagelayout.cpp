@@ -1,0 +1,386 @@
+#include "printing/pagelayout.h"
+#include "printing/pagesearch.h"
+#include "support/samplepaper.h"
+
+#include <QRandomGenerator>
+#include <QRegularExpression>
+#include <QTest>
+
+using namespace touyan;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A piece of text as it stands on a page.
+struct Seen
+{
+    QString text;
+    QStringList lines;
+    QRectF box;
+    QList<QRectF> ink; ///< of each line
+    bool isTurned = false;
+    bool isRepeated = false;
+};
+
+class SeenSink final : public PageSink
+{
+public:
+    void addText(const PageText& text, PaperColour /*colour*/) override
+    {
+        QStringList lines;
+        QList<QRectF> ink;
+        int position = 0;
+        for (int line = 0; line < text.text.lineCount(); ++line) {
+            const int length = text.text.lineLength(line);
+            if (line >= text.first && line < text.first + text.count) {
+                lines.append(text.text.text().mid(position, length));
+                const double above = text.first * text.text.pitch();
+                ink.append(
+                    text.text.lineRectangle(line).translated(text.origin - QPointF(0, above)));
+                ink.last().setHeight(text.text.pitch() - text.text.leading());
+            }
+            position += length;
+        }
+        m_seen.append({text.text.text(), lines, text.box, ink, text.isTurned, text.isRepeated});
+    }
+    void addLine(const PageLine& line, PaperColour colour) override
+    {
+        m_lines.append({line, colour});
+    }
+    void addFigure(const Figure& /*figure*/, const QRectF& box) override { m_figures.append(box); }
+
+    const QList<Seen>& seen() const { return m_seen; }
+    const QList<std::pair<PageLine, PaperColour>>& lines() const { return m_lines; }
+    const QList<QRectF>& figures() const { return m_figures; }
+    /// The text that is @p wanted, or else the first with @p wanted in it.
+    Seen find(const QString& wanted) const
+    {
+        for (const Seen& it : m_seen) {
+            if (it.text == wanted)
+                return it;
+        }
+        for (const Seen& it : m_seen) {
+            if (it.lines.join(QString()).contains(wanted))
+                return it;
+        }
+        return {};
+    }
+
+private:
+    QList<Seen> m_seen;
+    QList<std::pair<PageLine, PaperColour>> m_lines;
+    QList<QRectF> m_figures;
+};
+
+SeenSink seenOn(const PageLayout& layout, int page)
+{
+    SeenSink sink;
+    layout.emitPage(page, sink);
+    return sink;
+}
+
+Document documentOf(const QList<Block>& blocks)
+{
+    Section section = Section::on({});
+    section.blocks = blocks;
+    return {.sections = {section}};
+}
+
+Paragraph noted(const QString& text, const QString& note)
+{
+    return {ParagraphRole::Body, {{.text = text, .footnote = note}}};
+}
+
+/// The lines of @p text as a body paragraph.
+QStringList bodyLines(const QString& text)
+{
+    const PageLayout layout(documentOf({Paragraph::of(ParagraphRole::Body, text)}), PaperFonts());
+    QStringList lines;
+    for (int page = 0; page < layout.pageCount(); ++page) {
+        const SeenSink sink = seenOn(layout, page);
+        for (const Seen& it : sink.seen()) {
+            if (!it.text.startsWith(u'—') || it.text == text)
+                lines += it.lines;
+        }
+    }
+    return lines;
+}
+
+} // namespace
+
+class TestPageLayout : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void nothingOverlapsOrLeavesThePage_data()
+    {
+        QTest::addColumn<int>("rows");
+        for (const int rows : {0, 1, 30, 500})
+            QTest::addRow("%d rows", rows) << rows;
+    }
+
+    void nothingOverlapsOrLeavesThePage()
+    {
+        QFETCH(const int, rows);
+        const PageLayout layout(samplePaper(rows), PaperFonts());
+        for (int page = 0; page < layout.pageCount(); ++page) {
+            const SeenSink sink = seenOn(layout, page);
+            const QRectF sheet(QPointF(), layout.pageSize(page));
+            QList<QRectF> boxes = sink.figures();
+            for (const Seen& it : sink.seen()) {
+                if (it.isTurned)
+                    boxes.append(it.box);
+                else if (!it.text.isEmpty())
+                    boxes += it.ink;
+            }
+            for (int i = 0; i < boxes.size(); ++i) {
+                QVERIFY2(sheet.contains(boxes.at(i)), qPrintable(QString::number(page)));
+                for (int j = 0; j < i; ++j) {
+                    const QRectF common = boxes.at(i).intersected(boxes.at(j));
+                    QVERIFY2(common.width() < 2 || common.height() < 2,
+                             qPrintable(u"page %1"_s.arg(page)));
+                }
+            }
+        }
+    }
+
+    void headingIsOnEveryPageOfATable()
+    {
+        const PageLayout layout(samplePaper(500), PaperFonts());
+        int tables = 0;
+        for (int page = 0; page < layout.pageCount(); ++page) {
+            const SeenSink sink = seenOn(layout, page);
+            if (sink.find(u"示例项目"_s).text.isEmpty())
+                continue;
+            ++tables;
+            QVERIFY(sink.find(u"序号"_s).isRepeated);
+            QVERIFY(sink.find(u"名称"_s).isRepeated);
+        }
+        QVERIFY(tables > 10);
+    }
+
+    void footnotesStandBelowTheTextOfTheirPage()
+    {
+        QList<Block> blocks;
+        for (int i = 1; i <= 24; ++i)
+            blocks.append(noted(u"第%1段"_s.arg(i), u"说明%1。"_s.arg(i)));
+        const PageLayout layout(documentOf(blocks), PaperFonts());
+        QCOMPARE(layout.pageCount(), 2);
+        int seen = 0;
+        for (int page = 0; page < 2; ++page) {
+            const SeenSink sink = seenOn(layout, page);
+            double textBottom = 0;
+            double noteTop = 1e9;
+            for (int i = 1; i <= 24; ++i) {
+                const Seen text = sink.find(u"第%1段"_s.arg(i));
+                const Seen note = sink.find(u"说明%1。"_s.arg(i));
+                QCOMPARE(text.text.isEmpty(), note.text.isEmpty());
+                if (text.text.isEmpty())
+                    continue;
+                ++seen;
+                textBottom = qMax(textBottom, text.box.bottom());
+                noteTop = qMin(noteTop, note.box.top());
+                // The same mark in the text and below it, counted through the document.
+                QCOMPARE(text.text, u"第%1段"_s.arg(i) % footnoteMark(i));
+                QCOMPARE(note.text, footnoteMark(i) % u"说明%1。"_s.arg(i));
+            }
+            // What is blank below the last line may lie beside the rule above the notes.
+            QVERIFY(noteTop > textBottom - 13 * TwipsPerPoint);
+            QVERIFY(noteTop < layout.pageSize(page).height() - 35 * TwipsPerMillimetre);
+        }
+        QCOMPARE(seen, 24);
+    }
+
+    void footnotesAreFound()
+    {
+        const PageLayout layout(documentOf({noted(u"正文"_s, u"藏在注里"_s)}), PaperFonts());
+        const PageSearch search(layout, u"藏在注"_s);
+        QCOMPARE(search.hitCount(), 1);
+        QCOMPARE(search.hits(0).size(), 1);
+    }
+
+    void contentsKnowTheirPages()
+    {
+        const PageLayout layout(samplePaper(60), PaperFonts());
+        const SeenSink contents = seenOn(layout, 1);
+        const QList<OutlineEntry> outline = layout.outline();
+        int entries = 0;
+        for (const OutlineEntry& entry : outline) {
+            const Seen title = contents.find(entry.title);
+            QCOMPARE(title.text.isEmpty(), entry.level > 2);
+            if (entry.level > 2)
+                continue;
+            ++entries;
+            const QString number = QString::number(layout.pageNumber(entry.page));
+            const bool isBeside =
+                std::any_of(contents.seen().begin(), contents.seen().end(), [&](const Seen& it) {
+                    return it.text == number && it.box.top() == title.box.top();
+                });
+            QVERIFY2(isBeside, qPrintable(entry.title));
+        }
+        QCOMPARE(entries, 5);
+        QVERIFY(
+            layout.texts(1).contains(u"时间线\t%1"_s.arg(layout.pageNumber(outline.last().page))));
+    }
+
+    void longTitleInTheContentsLeavesRoomForItsPage()
+    {
+        const QString title = QString(60, u'长');
+        const PageLayout layout(
+            documentOf({ContentsList(), Paragraph::of(ParagraphRole::Title, title)}), PaperFonts());
+        const SeenSink sink = seenOn(layout, 0);
+        Seen number;
+        for (const Seen& it : sink.seen()) {
+            if (it.text == u"1"_s)
+                number = it;
+        }
+        QCOMPARE(sink.seen().first().lines.size(), 3);
+        QVERIFY(number.box.left() > 26 * 15.75 * TwipsPerPoint);
+    }
+
+    void imprintStandsAtTheBottom()
+    {
+        const PageLayout layout(
+            documentOf({Paragraph::of(ParagraphRole::Body, u"正文"_s),
+                        Imprint{u"各单位。"_s, u"办公室"_s, u"2020年3月2日印发"_s}}),
+            PaperFonts());
+        QCOMPARE(layout.pageCount(), 1);
+        const SeenSink sink = seenOn(layout, 0);
+        const double bottom = layout.pageSize(0).height() - 35 * TwipsPerMillimetre;
+        QVERIFY(qAbs(sink.lines().last().first.from.y() - bottom) < 2);
+        QCOMPARE(sink.lines().size(), 3);
+        QVERIFY(sink.lines().at(0).first.width > sink.lines().at(1).first.width);
+        const Seen left = sink.find(u"办公室"_s);
+        const Seen right = sink.find(u"2020年3月2日印发"_s);
+        QCOMPARE(left.box.top(), right.box.top());
+        QVERIFY(right.box.left() > left.box.left());
+    }
+
+    void letterHeadHasARedRule()
+    {
+        const PageLayout layout(samplePaper(1), PaperFonts());
+        const SeenSink sink = seenOn(layout, 2);
+        QCOMPARE(sink.lines().first().second, PaperColour::Red);
+        // GB/T 9704-2012, 7.2.4: the mark of the issuer begins 35 mm below the top of the text.
+        const double top = sink.find(u"示例领导小组办公室"_s).box.top() / TwipsPerMillimetre;
+        QVERIFY(qAbs(top - (37 + 35)) < 1);
+    }
+
+    void pageNumbersStandWhereTheStandardWantsThem()
+    {
+        const PageLayout layout(samplePaper(60), PaperFonts());
+        QVERIFY(seenOn(layout, 0).find(u"— "_s).text.isEmpty()); // the cover has none
+        const Seen first = seenOn(layout, 2).find(u"— 1 —"_s);
+        QVERIFY(!first.isTurned);
+        QVERIFY(first.box.top() > layout.pageSize(2).height() - 35 * TwipsPerMillimetre);
+        for (int page = 3; page < layout.pageCount() - 1; ++page) {
+            const bool isLandscape = layout.paper(page).orientation == PaperOrientation::Landscape;
+            const Seen number = seenOn(layout, page).find(u"— %1 —"_s.arg(layout.pageNumber(page)));
+            QCOMPARE(number.isTurned, isLandscape);
+            if (isLandscape)
+                QVERIFY(number.box.right() < 35 * TwipsPerMillimetre);
+        }
+    }
+
+    void centredNumberStandsInTheMiddle()
+    {
+        Document document = documentOf({Paragraph::of(ParagraphRole::Body, u"正文"_s)});
+        document.sections.first().numbering = PageNumbering::Centred;
+        const PageLayout layout(document, PaperFonts());
+        class CentreSink final : public PageSink
+        {
+        public:
+            void addText(const PageText& text, PaperColour /*colour*/) override
+            {
+                const QRectF ink = text.text.lineRectangle(0).translated(text.origin);
+                if (text.isRepeated)
+                    centre = ink.center().x();
+            }
+            void addLine(const PageLine& /*line*/, PaperColour /*colour*/) override { }
+            void addFigure(const Figure& /*figure*/, const QRectF& /*box*/) override { }
+            double centre = 0;
+        } sink;
+        layout.emitPage(0, sink);
+        const double middle = (28 + 156.0 / 2) * TwipsPerMillimetre;
+        QVERIFY(qAbs(sink.centre - middle) < TwipsPerMillimetre);
+    }
+
+    void signatureStaysTogether()
+    {
+        QList<Block> blocks;
+        for (int i = 0; i < 21; ++i)
+            blocks.append(Paragraph::of(ParagraphRole::Body, u"正文"_s));
+        blocks.append(Paragraph::of(ParagraphRole::Signature, u"办公室"_s));
+        blocks.append(Paragraph::of(ParagraphRole::Signature, u"2020年3月2日"_s));
+        const PageLayout layout(documentOf(blocks), PaperFonts());
+        QCOMPARE(layout.pageCount(), 2);
+        QCOMPARE(layout.texts(1), QStringList({u"办公室"_s, u"2020年3月2日"_s}));
+    }
+
+    void pageBreakStartsAPage()
+    {
+        const PageLayout layout(
+            documentOf({Paragraph::of(ParagraphRole::Title, u"甲"_s), PageBreak(),
+                        Paragraph::of(ParagraphRole::Title, u"乙"_s), PageBreak()}),
+            PaperFonts());
+        QCOMPARE(layout.pageCount(), 2);
+        QCOMPARE(layout.outline().at(1).page, 1);
+    }
+
+    void punctuationDoesNotStartOrEndALine()
+    {
+        const QString opening = u"（《〈“‘【〔「"_s;
+        const QString closing = u"，。、；：？！）》〉”’】〕」％"_s;
+        QRandomGenerator random(7);
+        for (int round = 0; round < 60; ++round) {
+            QString text;
+            while (text.size() < 400) {
+                const auto count = static_cast<int>(random.bounded(1, 7));
+                const bool isQuoted = random.bounded(3) == 0;
+                if (isQuoted)
+                    text += opening.at(static_cast<int>(random.bounded(8)));
+                text += QString(count, u'字');
+                text += closing.at(static_cast<int>(random.bounded(15)));
+            }
+            const QStringList lines = bodyLines(text);
+            QVERIFY(lines.size() > 10);
+            for (int i = 0; i < lines.size(); ++i) {
+                QVERIFY2(i == 0 || !closing.contains(lines.at(i).front()), qPrintable(lines.at(i)));
+                QVERIFY2(i + 1 == lines.size() || !opening.contains(lines.at(i).back()),
+                         qPrintable(lines.at(i)));
+            }
+        }
+    }
+
+    void numbersAreNotBroken()
+    {
+        QRandomGenerator random(11);
+        const QStringList numbers{u"2,865.4"_s, u"612.8"_s,     u"15.5%"_s, u"10,000,000"_s,
+                                  u"-3.2"_s,    u"2019—2021"_s, u"3/4"_s,   u"09:30"_s};
+        for (int round = 0; round < 60; ++round) {
+            QString text;
+            while (text.size() < 300)
+                text += QString(static_cast<int>(random.bounded(1, 9)), u'字')
+                    % numbers.at(static_cast<int>(random.bounded(7)));
+            const QStringList lines = bodyLines(text);
+            static const QRegularExpression part(u"[0-9.,%/:]$"_s);
+            static const QRegularExpression start(u"^[0-9.,%/:]"_s);
+            for (int i = 1; i < lines.size(); ++i) {
+                const bool isBroken =
+                    part.match(lines.at(i - 1)).hasMatch() && start.match(lines.at(i)).hasMatch();
+                QVERIFY2(!isBroken, qPrintable(lines.at(i - 1) % u" | "_s % lines.at(i)));
+            }
+        }
+    }
+
+    void stoppedLayoutComesToAnEnd()
+    {
+        Progress progress;
+        progress.stop();
+        const PageLayout layout(samplePaper(500), PaperFonts(), &progress);
+        QVERIFY(layout.pageCount() < 12);
+    }
+};
+
+QTEST_MAIN(TestPageLayout)
+#include "tst_pagelayout.moc"

@@ -1,0 +1,104 @@
+#include "pages/reports/filterchoices.h"
+
+#include "domain/fieldtext.h"
+#include "models/workspace.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace touyan {
+namespace {
+
+constexpr std::array Keys = {"district", "programme", "unit", "light", "nature"};
+constexpr std::array LightKeys = {"none", "green", "yellow", "red"};
+constexpr std::array NatureKeys = {"new-start", "continued", "completing", "preparing"};
+
+template <typename Tag>
+QStringList namesIn(const QSet<Id<Tag>>& ids, const Records& records)
+{
+    QStringList names;
+    for (const Tag& row : records.all<Tag>()) { // in the order of the file, not of the set
+        if (ids.contains(row.id))
+            names.append(row.name);
+    }
+    return names;
+}
+
+template <typename Enum, size_t Count>
+QStringList keysIn(const QSet<Enum>& values, const std::array<const char*, Count>& keys)
+{
+    QStringList names;
+    for (size_t at = 0; at < Count; ++at) {
+        if (values.contains(static_cast<Enum>(at)))
+            names.append(QString::fromLatin1(keys.at(at)));
+    }
+    return names;
+}
+
+void setIfAny(PaperChoices& choices, const char* key, const QStringList& values)
+{
+    if (!values.isEmpty())
+        choices.set(QString::fromLatin1(key), values);
+}
+
+} // namespace
+
+bool isFilterOption(const PaperOption& option)
+{
+    return std::any_of(Keys.begin(), Keys.end(),
+                       [&option](const char* key) { return qstrcmp(key, option.key) == 0; });
+}
+
+bool takesFilter(const PaperEntry& paper)
+{
+    return std::count_if(paper.options.cbegin(), paper.options.cend(), isFilterOption)
+        == static_cast<qsizetype>(Keys.size());
+}
+
+PaperChoices filterChoices(const Workspace& workspace)
+{
+    const ProjectFilter& filter = workspace.filter();
+    const Records& records = workspace.records();
+    PaperChoices choices;
+    setIfAny(choices, "district", namesIn(filter.districts, records));
+    setIfAny(choices, "programme", namesIn(filter.programmes, records));
+    setIfAny(choices, "unit", namesIn(filter.units, records));
+    setIfAny(choices, "light", keysIn(filter.lights, LightKeys));
+    setIfAny(choices, "nature", keysIn(filter.categories, NatureKeys));
+    return choices;
+}
+
+QString filterWords(const Workspace& workspace)
+{
+    const ProjectFilter& filter = workspace.filter();
+    const Records& records = workspace.records();
+    const QString comma = QCoreApplication::translate("FilterChoices", ", ");
+    QStringList parts;
+    for (const QStringList& names :
+         {namesIn(filter.districts, records), namesIn(filter.programmes, records),
+          namesIn(filter.units, records)}) {
+        if (!names.isEmpty())
+            parts.append(names.join(comma));
+    }
+    QStringList lights;
+    for (const Light light : {Light::Green, Light::Yellow, Light::Red, Light::None}) {
+        if (filter.lights.contains(light))
+            lights.append(lightTitle(light));
+    }
+    if (!lights.isEmpty())
+        parts.append(lights.join(comma));
+    QStringList natures;
+    for (size_t at = 0; at < NatureKeys.size(); ++at) {
+        if (filter.categories.contains(static_cast<AnnualCategory>(at)))
+            natures.append(choices<AnnualCategory>()[at].translatedTitle());
+    }
+    if (!natures.isEmpty())
+        parts.append(natures.join(comma));
+    return parts.join(u" · "_s);
+}
+
+} // namespace touyan

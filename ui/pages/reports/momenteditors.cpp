@@ -1,0 +1,136 @@
+#include "pages/reports/momenteditors.h"
+
+#include "pages/compare/listchooser.h"
+#include "portfolio/portfolio.h"
+#include "selection/liststates.h"
+#include "style/metrics.h"
+
+#include <QComboBox>
+#include <QLineEdit>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace touyan {
+namespace {
+
+constexpr size_t MostMoments = 40;
+
+QString isoMoment(const QDateTime& moment)
+{
+    return moment.toLocalTime().toString(u"yyyy-MM-ddTHH:mm:ss"_s);
+}
+
+/// Of two lists to be compared the first is usually that of the year before as it was issued.
+ListMoment usualMoment(const PaperOption& option, const OptionContext& context)
+{
+    ListMoment moment;
+    moment.year = context.year;
+    if (qstrcmp(option.key, "from") != 0)
+        return moment;
+    const AnnualList* before = findList(context.records, context.year - 1);
+    if (before)
+        moment.year = context.year - 1;
+    if (before && before->state >= ListState::Issued)
+        moment.state = ListMoment::State::Issued;
+    return moment;
+}
+
+} // namespace
+
+ListMomentEditor::ListMomentEditor(const PaperOption& option, const OptionContext& context,
+                                   QWidget* parent)
+    : OptionEditor(option, parent)
+    , m_box(new QComboBox(this))
+    , m_chooser(new ListChooser(option.translatedTitle(), this))
+    , m_usual(usualMoment(option, context))
+{
+    auto* line = new QWidget(this);
+    auto* layout = new QVBoxLayout(line);
+    layout->setContentsMargins({});
+    layout->setSpacing(metrics::HalfGrid);
+    layout->addWidget(m_box);
+    layout->addWidget(m_chooser);
+    m_box->addItem(tr("Automatic"));
+    m_box->addItem(tr("Choose a list"));
+    m_chooser->setLists(context.records, context.today);
+    setValues({});
+    m_box->setVisible(!option.isRequired);
+    setInput(line);
+    line->setFocusProxy(m_box);
+    connect(m_box, &QComboBox::activated, this, [this](int at) {
+        m_chooser->setVisible(at == 1);
+        Q_EMIT changed();
+    });
+    connect(m_chooser, &ListChooser::momentChanged, this, &OptionEditor::changed);
+}
+
+QStringList ListMomentEditor::values() const
+{
+    return m_box->currentIndex() == 0 && !option().isRequired
+        ? QStringList()
+        : QStringList{notationOf(m_chooser->moment())};
+}
+
+void ListMomentEditor::setValues(const QStringList& values)
+{
+    const auto moment = parseListMoment(values.value(0));
+    const bool isChosen = !values.isEmpty() && moment;
+    m_box->setCurrentIndex(isChosen ? 1 : 0);
+    m_chooser->setVisible(isChosen || option().isRequired);
+    m_chooser->setMoment(isChosen ? *moment : m_usual);
+}
+
+MomentEditor::MomentEditor(const PaperOption& option, const OptionContext& context, QWidget* parent)
+    : OptionEditor(option, parent)
+    , m_box(new QComboBox(this))
+{
+    m_box->setEditable(true);
+    m_box->setInsertPolicy(QComboBox::NoInsert);
+    m_box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_box->setMinimumContentsLength(8);
+    m_box->lineEdit()->setPlaceholderText(option.isRequired ? u"2020-12-10T09:30:00"_s
+                                                            : tr("Automatic"));
+    if (context.portfolio)
+        offerJournal(*context.portfolio);
+    setInput(m_box);
+    connect(m_box, &QComboBox::activated, this, [this] {
+        m_box->setEditText(m_box->currentData().toString());
+        Q_EMIT changed();
+    });
+    connect(m_box->lineEdit(), &QLineEdit::editingFinished, this, [this] {
+        if (m_box->lineEdit()->isModified())
+            Q_EMIT changed();
+        m_box->lineEdit()->setModified(false);
+    });
+}
+
+void MomentEditor::offerJournal(const Portfolio& portfolio)
+{
+    const auto journal = portfolio.journal();
+    if (!journal)
+        return;
+    for (auto entry = journal->crbegin(); entry != journal->crend(); ++entry) {
+        if (static_cast<size_t>(entry - journal->crbegin()) >= MostMoments)
+            break;
+        //: 1: a moment, 2: what was done then
+        m_box->addItem(
+            tr("%1 · %2").arg(entry->at.toLocalTime().toString(u"MM-dd HH:mm"_s), entry->label),
+            isoMoment(entry->at));
+    }
+    m_box->setCurrentIndex(-1);
+}
+
+QStringList MomentEditor::values() const
+{
+    const QString text = m_box->currentText().trimmed();
+    return text.isEmpty() ? QStringList() : QStringList{text};
+}
+
+void MomentEditor::setValues(const QStringList& values)
+{
+    m_box->setEditText(values.value(0));
+    m_box->lineEdit()->setModified(false);
+}
+
+} // namespace touyan

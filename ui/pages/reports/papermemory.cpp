@@ -1,0 +1,97 @@
+#include "pages/reports/papermemory.h"
+
+#include <QCryptographicHash>
+
+using namespace Qt::StringLiterals;
+
+namespace touyan {
+namespace {
+
+const auto LastKey = u"papers/last"_s;
+
+QString placeOf(const QString& paper, const QString& what)
+{
+    return u"papers/"_s % paper % u'/' % what;
+}
+
+/// Settings keep their keys apart by slashes, which the path of a file has too.
+QString issueKey(const QString& issue)
+{
+    return QString::fromLatin1(
+        QCryptographicHash::hash(issue.toUtf8(), QCryptographicHash::Sha1).toHex().left(16));
+}
+
+} // namespace
+
+QString PaperMemory::lastPaper() const
+{
+    return m_settings.value(LastKey).toString();
+}
+
+void PaperMemory::setLastPaper(const QString& paper)
+{
+    m_settings.setValue(LastKey, paper);
+}
+
+PaperChoices PaperMemory::choices(const QString& paper) const
+{
+    QMap<QString, QStringList> values;
+    const QVariantMap kept = m_settings.value(placeOf(paper, u"choices"_s)).toMap();
+    for (auto value = kept.cbegin(); value != kept.cend(); ++value)
+        values.insert(value.key(), value->toStringList());
+    return PaperChoices(values);
+}
+
+void PaperMemory::setChoices(const QString& paper, const PaperChoices& choices)
+{
+    QVariantMap kept;
+    const QMap<QString, QStringList>& values = choices.values();
+    for (auto value = values.cbegin(); value != values.cend(); ++value)
+        kept.insert(value.key(), *value);
+    m_settings.setValue(placeOf(paper, u"choices"_s), kept);
+}
+
+qint64 PaperMemory::templateOf(const QString& paper) const
+{
+    return m_settings.value(placeOf(paper, u"template"_s)).toLongLong();
+}
+
+void PaperMemory::setTemplate(const QString& paper, qint64 id)
+{
+    m_settings.setValue(placeOf(paper, u"template"_s), id);
+}
+
+bool PaperMemory::followsFilter(const QString& paper) const
+{
+    return m_settings.value(placeOf(paper, u"followsFilter"_s), true).toBool();
+}
+
+void PaperMemory::setFollowsFilter(const QString& paper, bool follows)
+{
+    m_settings.setValue(placeOf(paper, u"followsFilter"_s), follows);
+}
+
+QHash<QString, QString> PaperMemory::texts(const QString& paper, const QString& issue) const
+{
+    QHash<QString, QString> texts;
+    const QVariantMap kept =
+        m_settings.value(placeOf(paper, u"texts/"_s % issueKey(issue))).toMap();
+    for (auto text = kept.cbegin(); text != kept.cend(); ++text)
+        texts.insert(text.key(), text->toString());
+    return texts;
+}
+
+void PaperMemory::setTexts(const QString& paper, const QString& issue,
+                           const QHash<QString, QString>& texts)
+{
+    const QString place = placeOf(paper, u"texts/"_s % issueKey(issue));
+    QVariantMap kept;
+    for (auto text = texts.cbegin(); text != texts.cend(); ++text)
+        kept.insert(text.key(), *text);
+    if (kept.isEmpty())
+        m_settings.remove(place);
+    else
+        m_settings.setValue(place, kept);
+}
+
+} // namespace touyan

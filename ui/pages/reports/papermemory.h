@@ -1,0 +1,37 @@
+#pragma once
+
+#include "reports/paperchoices.h"
+
+#include <QHash>
+#include <QSettings>
+
+namespace touyan {
+
+/// What this user chose last for each paper, and which words were changed. Kept on this computer:
+/// what the office agreed on is in the templates of the database.
+class PaperMemory
+{
+public:
+    QString lastPaper() const;
+    void setLastPaper(const QString& paper);
+
+    PaperChoices choices(const QString& paper) const;
+    void setChoices(const QString& paper, const PaperChoices& choices);
+    /// Id of the template that was applied last; 0 for none.
+    qint64 templateOf(const QString& paper) const;
+    void setTemplate(const QString& paper, qint64 id);
+    /// Whether the paper obeys the filter of the window; it does unless told otherwise.
+    bool followsFilter(const QString& paper) const;
+    void setFollowsFilter(const QString& paper, bool follows);
+
+    /// Words in the place of generated ones, by the id of the paragraph. @p issue is what they belong
+    /// to: the file, year and month.
+    QHash<QString, QString> texts(const QString& paper, const QString& issue) const;
+    void setTexts(const QString& paper, const QString& issue,
+                  const QHash<QString, QString>& texts);
+
+private:
+    mutable QSettings m_settings;
+};
+
+} // namespace touyan

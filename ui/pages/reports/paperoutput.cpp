@@ -1,0 +1,98 @@
+#include "pages/reports/paperoutput.h"
+
+#include "printing/pagelayout.h"
+#include "printing/printjob.h"
+
+#include <QDir>
+#include <QFileDialog>
+#include <QPrintDialog>
+#include <QPrinter>
+#include <QStandardPaths>
+
+using namespace Qt::StringLiterals;
+
+namespace touyan {
+namespace {
+
+/// A file name that a title gives, without what file systems refuse.
+QString fileNameFor(const QString& title)
+{
+    QString name = title;
+    for (QChar& c : name) {
+        if (u"/\\:*?\"<>|"_s.contains(c) || c < u' ')
+            c = u'_';
+    }
+    return name;
+}
+
+} // namespace
+
+PaperOutput::PaperOutput(QWidget* window)
+    : QObject(window)
+    , m_window(window)
+{
+    connect(&m_job, &Job::finished, this, [this](const Result<void>& outcome) {
+        if (outcome)
+            Q_EMIT done(m_message);
+        else if (outcome.error().code == ErrorCode::Cancelled)
+            Q_EMIT done(tr("Stopped. No file was written."));
+        else
+            Q_EMIT failed(outcome.error());
+    });
+}
+
+void PaperOutput::run(const QString& title, const QString& message, Job::Work work)
+{
+    if (isBusy())
+        return;
+    m_message = message;
+    Q_EMIT titled(title);
+    m_job.start(std::move(work));
+}
+
+void PaperOutput::save(const Document& document, PaperFile kind)
+{
+    if (isBusy())
+        return;
+    const QString suffix = paperSuffix(kind);
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    QString path = QFileDialog::getSaveFileName(
+        m_window, kind == PaperFile::Docx ? tr("Save for Word") : tr("Save as PDF"),
+        QDir(folder).filePath(fileNameFor(document.title) % u'.' % suffix),
+        kind == PaperFile::Docx ? tr("Word files (*.docx)") : tr("PDF files (*.pdf)"));
+    if (path.isEmpty())
+        return;
+    if (!path.endsWith(u'.' % suffix, Qt::CaseInsensitive))
+        path += u'.' % suffix;
+    write(document, kind, path);
+}
+
+void PaperOutput::write(const Document& document, PaperFile kind, const QString& path)
+{
+    const QString name = QDir::toNativeSeparators(path);
+    run(tr("Writing %1").arg(name), tr("Written: %1").arg(name),
+        [document, kind, path](Progress& progress) -> Result<void> {
+            const auto written = exportPaper(document, kind, path, progress);
+            return written ? Result<void>() : written.error();
+        });
+}
+
+void PaperOutput::print(const Document& document, int pageCount, const Paper& paper)
+{
+    if (isBusy())
+        return;
+    const auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
+    setPaper(*printer, paper);
+    QPrintDialog dialog(printer.get(), m_window);
+    dialog.setWindowTitle(tr("Print"));
+    dialog.setMinMax(1, pageCount);
+    dialog.setOption(QAbstractPrintDialog::PrintPageRange);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    run(tr("Printing “%1”").arg(document.title), tr("Sent to the printer"),
+        [document, printer](Progress& progress) {
+            return printPages(PageLayout(document, PaperFonts(), &progress), *printer, progress);
+        });
+}
+
+} // namespace touyan

@@ -1,0 +1,290 @@
+#include "pages/reports/paperpanel.h"
+
+#include "models/workspace.h"
+#include "pages/reports/filterchoices.h"
+#include "pages/reports/optionsform.h"
+#include "pages/reports/templatebar.h"
+#include "pages/reports/wordingpane.h"
+#include "reports/papercatalogue.h"
+#include "style/metrics.h"
+#include "widgets/card.h"
+#include "widgets/pill.h"
+#include "widgets/textlabel.h"
+
+#include <QApplication>
+#include <QScrollArea>
+#include <QStackedWidget>
+#include <QTabBar>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace touyan {
+
+PaperPanel::PaperPanel(Workspace& workspace, QWidget* parent)
+    : QWidget(parent)
+    , m_workspace(workspace)
+    , m_title(new TextLabel(TextKind::CardTitle, {}, this))
+    , m_summary(new TextLabel(TextKind::Small, {}, this))
+    , m_tabs(new QTabBar(this))
+    , m_pages(new QStackedWidget(this))
+    , m_options(new OptionsForm(this))
+    , m_wording(new WordingPane(workspace, this))
+    , m_prose(new ProsePane(this))
+{
+    m_summary->setWordWrap(true);
+    m_title->setWordWrap(true);
+    m_tabs->setExpanding(false);
+    m_tabs->setElideMode(Qt::ElideNone);
+    m_tabs->setFocusPolicy(Qt::TabFocus);
+    addScrolled(tr("Options"), makeOptionsPage());
+    addScrolled(tr("Wording"), m_wording);
+    addPage(tr("Text"), m_prose);
+    auto* card = new Card({}, this);
+    card->body()->setContentsMargins(1, metrics::CardGap, 1, 1);
+    card->body()->setSpacing(metrics::HalfGrid);
+    for (QLabel* label : {m_title, m_summary}) {
+        label->setContentsMargins(metrics::CardMargin, 0, metrics::CardMargin, 0);
+        card->body()->addWidget(label);
+    }
+    card->body()->addWidget(m_tabs);
+    card->body()->addWidget(m_pages, 1);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->addWidget(card);
+    connect(&workspace, &Workspace::changed, this, [this] { m_isStale = true; });
+    connect(m_tabs, &QTabBar::currentChanged, m_pages, &QStackedWidget::setCurrentIndex);
+    connect(m_options, &OptionsForm::changed, this, &PaperPanel::onChosen);
+    connect(m_wording, &WordingPane::changed, this, &PaperPanel::onChosen);
+    connect(m_wording, &WordingPane::templateChosen, this, &PaperPanel::takeTemplate);
+    connect(m_prose, &ProsePane::edited, this, &PaperPanel::onEdited);
+}
+
+QWidget* PaperPanel::makeOptionsPage()
+{
+    auto* page = new QWidget(this);
+    m_yearNote = new TextLabel(TextKind::Muted, {}, page);
+    m_yearNote->setWordWrap(true);
+    m_follows = new Pill(tr("Follow the filter"), page);
+    m_follows->setCheckable(true);
+    m_follows->setMark(Pill::Mark::Check);
+    m_follows->setToolTip(tr("Only the projects that the filters of the top bar let pass"));
+    m_filter = new TextLabel(TextKind::Small, {}, page);
+    m_filter->setWordWrap(true);
+    auto* layout = new QVBoxLayout(page);
+    layout->setContentsMargins({});
+    layout->setSpacing(metrics::Grid);
+    layout->addWidget(m_yearNote);
+    layout->addWidget(m_options);
+    layout->addWidget(m_follows, 0, Qt::AlignLeft);
+    layout->addWidget(m_filter);
+    layout->addStretch();
+    connect(m_follows, &Pill::toggled, this, [this](bool follows) {
+        if (!m_paper)
+            return;
+        m_memory.setFollowsFilter(QString::fromLatin1(m_paper->name), follows);
+        showFilter();
+        Q_EMIT changed();
+    });
+    return page;
+}
+
+void PaperPanel::addPage(const QString& title, QWidget* content)
+{
+    content->layout()->setContentsMargins(metrics::CardMargin, metrics::CardGap,
+                                          metrics::CardMargin, metrics::CardMargin);
+    m_pages->addWidget(content);
+    m_tabs->addTab(title);
+}
+
+void PaperPanel::addScrolled(const QString& title, QWidget* content)
+{
+    auto* area = new QScrollArea(m_pages);
+    area->setWidget(content);
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->viewport()->setAutoFillBackground(false);
+    area->setFocusPolicy(Qt::NoFocus);
+    content->setAutoFillBackground(false);
+    content->layout()->setContentsMargins(metrics::CardMargin, metrics::CardGap,
+                                          metrics::CardMargin, metrics::CardMargin);
+    m_pages->addWidget(area);
+    m_tabs->addTab(title);
+}
+
+OptionContext PaperPanel::context() const
+{
+    return {m_workspace.records(), m_workspace.year(), m_workspace.today(),
+            &m_workspace.portfolio()};
+}
+
+/// Year and filter are those of the window; the wording has a tab of its own.
+std::vector<const PaperOption*> PaperPanel::shownOptions() const
+{
+    std::vector<const PaperOption*> shown;
+    for (const PaperOption& option : m_paper->options) {
+        const bool isYear = qstrcmp(option.key, "year") == 0;
+        const bool isFilter = takesFilter(*m_paper) && isFilterOption(option);
+        if (!isYear && !isFilter && !option.isWording)
+            shown.push_back(&option);
+    }
+    return shown;
+}
+
+void PaperPanel::setPaper(const PaperEntry& paper)
+{
+    const QString name = QString::fromLatin1(paper.name);
+    m_paper = &paper;
+    m_issue.clear();
+    m_year = m_workspace.year();
+    m_title->setText(paper.translatedTitle());
+    m_summary->setText(paper.translatedSummary());
+    const PaperChoices kept = m_memory.choices(name);
+    const QStringList columns = kept.texts("column-looks");
+    m_wording->setPaper(paper, kept, m_memory.templateOf(name),
+                        templateColumns(columns.value(0)).value_or(QList<TemplateColumn>()),
+                        context());
+    m_prose->model().setGenerated({});
+    showOptions();
+    refresh();
+}
+
+void PaperPanel::showOptions()
+{
+    PaperChoices kept = m_memory.choices(QString::fromLatin1(m_paper->name));
+    if (m_year != m_workspace.year()) { // lists and months chosen for one year mean no other
+        for (const PaperOption& option : m_paper->options) {
+            if (option.type == OptionType::Month || option.type == OptionType::ListMoment)
+                kept.clear(QString::fromLatin1(option.key));
+        }
+    }
+    m_year = m_workspace.year();
+    m_isStale = false;
+    m_options->setOptions(shownOptions(), kept, context());
+    m_wording->setOtherChoices(m_options->choices());
+}
+
+void PaperPanel::refresh()
+{
+    if (!m_paper)
+        return;
+    const bool isInUse = m_options->isAncestorOf(QApplication::focusWidget());
+    if (m_year != m_workspace.year() || (m_isStale && !isInUse))
+        showOptions();
+    m_wording->refresh();
+    showFilter();
+    loadEdits();
+}
+
+void PaperPanel::showFilter()
+{
+    const bool isYearly = m_paper->option(u"year"_s);
+    m_yearNote->setText(isYearly ? tr("Year %1, from the top bar").arg(m_workspace.year())
+                                 : QString());
+    m_yearNote->setVisible(isYearly);
+    const bool takes = takesFilter(*m_paper);
+    m_follows->setVisible(takes);
+    m_filter->setVisible(takes);
+    if (!takes)
+        return;
+    {
+        const QSignalBlocker quiet(m_follows);
+        m_follows->setChecked(m_memory.followsFilter(QString::fromLatin1(m_paper->name)));
+    }
+    const QString words = filterWords(m_workspace);
+    if (words.isEmpty())
+        m_filter->setText(tr("No filter is set: all projects."));
+    else if (m_follows->isChecked())
+        m_filter->setText(tr("Only %1").arg(words));
+    else
+        m_filter->setText(tr("All projects, whatever the filter (%1) lets pass").arg(words));
+}
+
+PaperChoices PaperPanel::choices() const
+{
+    if (!m_paper)
+        return {};
+    PaperChoices choices = m_options->choices();
+    choices.add(m_wording->choices());
+    if (m_paper->option(u"year"_s))
+        choices.set(u"year"_s, QString::number(m_workspace.year()));
+    if (takesFilter(*m_paper) && m_follows->isChecked())
+        choices.add(filterChoices(m_workspace));
+    return choices;
+}
+
+const PaperOption* PaperPanel::missing() const
+{
+    const PaperChoices chosen = choices();
+    for (const PaperOption& option : m_paper->options) {
+        if (option.isRequired && !chosen.has(option.key))
+            return &option;
+    }
+    return nullptr;
+}
+
+QList<TemplateColumn> PaperPanel::columns() const
+{
+    return m_wording->columns();
+}
+
+void PaperPanel::takeTemplate(const PaperChoices& choices)
+{
+    PaperChoices all = m_options->choices();
+    all.add(choices);
+    m_options->setChoices(all);
+}
+
+void PaperPanel::onChosen()
+{
+    PaperChoices kept = m_options->choices();
+    kept.add(m_wording->choices());
+    const QString columns = toText(m_wording->columns());
+    if (!columns.isEmpty())
+        kept.set(u"column-looks"_s, columns);
+    m_memory.setChoices(QString::fromLatin1(m_paper->name), kept);
+    m_wording->setOtherChoices(m_options->choices());
+    m_memory.setTemplate(QString::fromLatin1(m_paper->name),
+                         m_wording->templates().current().value);
+    loadEdits();
+    Q_EMIT changed();
+}
+
+/// The words of one month say nothing about the next.
+QString PaperPanel::issue() const
+{
+    return m_workspace.portfolio().path() % u'|' % QString::number(m_workspace.year()) % u'|'
+        % m_options->choices().text("month");
+}
+
+void PaperPanel::loadEdits()
+{
+    const QString now = issue();
+    if (now == m_issue)
+        return;
+    m_issue = now;
+    m_prose->model().setEdits(m_memory.texts(QString::fromLatin1(m_paper->name), now));
+    showCounts();
+}
+
+void PaperPanel::onEdited()
+{
+    m_memory.setTexts(QString::fromLatin1(m_paper->name), m_issue, edits());
+    showCounts();
+    Q_EMIT changed();
+}
+
+void PaperPanel::setGenerated(const QList<EditableText>& texts)
+{
+    m_prose->model().setGenerated(texts);
+    showCounts();
+}
+
+void PaperPanel::showCounts()
+{
+    const int edited = m_prose->model().editedCount();
+    m_tabs->setTabText(2, edited > 0 ? tr("Text (%1)").arg(edited) : tr("Text"));
+}
+
+} // namespace touyan

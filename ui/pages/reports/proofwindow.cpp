@@ -1,0 +1,255 @@
+#include "pages/reports/proofwindow.h"
+
+#include "models/workspace.h"
+#include "pages/reports/markedtext.h"
+#include "pages/reports/prooffigures.h"
+#include "style/icons.h"
+#include "style/metrics.h"
+#include "style/tokens.h"
+#include "widgets/card.h"
+#include "widgets/tableview.h"
+#include "widgets/textlabel.h"
+
+#include <QHBoxLayout>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSplitter>
+#include <QTextBlock>
+#include <QVBoxLayout>
+
+using namespace std::chrono_literals;
+
+namespace touyan {
+namespace {
+
+constexpr auto Pause = 400ms;
+constexpr QSize DefaultSize(1080, 640);
+
+QColor groundOf(ProofVerdict verdict, const Tokens& tokens)
+{
+    switch (verdict) {
+    case ProofVerdict::Right:
+        return tokens.greenSoft;
+    case ProofVerdict::Wrong:
+        return tokens.redSoft;
+    case ProofVerdict::Unknown:
+        return tokens.sunken;
+    }
+    return {};
+}
+
+} // namespace
+
+ProofWindow::ProofWindow(Workspace& workspace, QWidget* parent)
+    : QDialog(parent)
+    , m_workspace(workspace)
+    , m_model(new ProofModel(this))
+    , m_text(new QPlainTextEdit(this))
+    , m_marks(new MarkedText(m_text->document()))
+    , m_table(new TableView(this))
+    , m_summary(new TextLabel(TextKind::Strong, {}, this))
+    , m_asOf(new TextLabel(TextKind::Small, {}, this))
+    , m_next(new QPushButton(themedIcon(Icon::ChevronDown), tr("Next wrong figure"), this))
+    , m_correct(new QPushButton(tr("Put the right figure in"), this))
+    , m_correctAll(new QPushButton(tr("Put all in"), this))
+{
+    setAttribute(Qt::WA_DeleteOnClose);
+    for (QPushButton* button : {m_next, m_correct, m_correctAll})
+        button->setAutoDefault(false);
+    setWindowFlag(Qt::WindowMaximizeButtonHint);
+    setWindowTitle(tr("Check the figures of a text"));
+    resize(DefaultSize);
+    auto* parts = new QSplitter(this);
+    parts->setHandleWidth(metrics::CardGap);
+    parts->setChildrenCollapsible(false);
+    parts->addWidget(makeTextCard());
+    parts->addWidget(makeTableCard());
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(metrics::PageMargin, metrics::PageMargin, metrics::PageMargin,
+                               metrics::PageMargin);
+    layout->addWidget(parts);
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(Pause);
+    connect(&m_pause, &QTimer::timeout, this, &ProofWindow::check);
+    connect(m_text, &QPlainTextEdit::textChanged, &m_pause, qOverload<>(&QTimer::start));
+    connect(m_text, &QPlainTextEdit::cursorPositionChanged, this, &ProofWindow::followCursor);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            &ProofWindow::jump);
+    connect(m_next, &QPushButton::clicked, this, &ProofWindow::goToWrong);
+    connect(m_correct, &QPushButton::clicked, this, &ProofWindow::correctCurrent);
+    connect(m_correctAll, &QPushButton::clicked, this, &ProofWindow::correctAll);
+    connect(&workspace, &Workspace::changed, this, &ProofWindow::check);
+    connect(&workspace, &Workspace::filterChanged, this, &ProofWindow::check);
+    check();
+}
+
+QWidget* ProofWindow::makeTextCard()
+{
+    auto* card = new Card(tr("Text"), this);
+    card->setSubtitle(tr("paste it here; figures are checked as you type"));
+    m_text->setPlaceholderText(
+        tr("For example: in the year 12 key projects were arranged with a total investment of "
+           "3.4 hundred million yuan."));
+    m_text->setAccessibleName(tr("Text to be checked"));
+    m_text->setTabChangesFocus(true);
+    card->body()->addWidget(m_text, 1);
+    return card;
+}
+
+QWidget* ProofWindow::makeTableCard()
+{
+    auto* card = new Card(tr("Figures"), this);
+    card->header()->addWidget(m_asOf);
+    m_table->setModel(m_model);
+    m_table->setLookReader([this](const QModelIndex& index) { return m_model->lookAt(index); });
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setAccessibleName(tr("Figures of the text"));
+    m_table->setColumnWidth(ProofModel::VerdictColumn, 64);
+    m_table->setColumnWidth(ProofModel::StatedColumn, 110);
+    m_table->setColumnWidth(ProofModel::RightColumn, 110);
+    m_table->setStretchColumn(ProofModel::AboutColumn);
+    m_summary->setWordWrap(true);
+    auto* buttons = new QHBoxLayout;
+    buttons->setSpacing(metrics::Grid);
+    buttons->addWidget(m_next);
+    buttons->addStretch();
+    buttons->addWidget(m_correct);
+    buttons->addWidget(m_correctAll);
+    card->body()->addWidget(m_summary);
+    card->body()->addWidget(m_table, 1);
+    card->body()->addLayout(buttons);
+    return card;
+}
+
+void ProofWindow::setText(const QString& text)
+{
+    m_text->setPlainText(text);
+    check();
+}
+
+QString ProofWindow::text() const
+{
+    return m_text->toPlainText();
+}
+
+void ProofWindow::check()
+{
+    m_pause.stop();
+    const int row = m_table->currentIndex().row();
+    m_model->setRows(proofRows(text(), m_workspace));
+    m_isJumping = true;
+    if (row >= 0 && row < m_model->rowCount())
+        m_table->setCurrentIndex(m_model->index(row, 0));
+    m_isJumping = false;
+    showMarks();
+    showSummary();
+}
+
+void ProofWindow::showMarks()
+{
+    const Tokens& tokens = tokensFor(palette());
+    QList<MarkedText::Mark> marks;
+    for (const ProofRow& row : m_model->rows())
+        marks.append({row.stretch, groundOf(row.verdict, tokens)});
+    m_marks->setMarks(marks);
+}
+
+void ProofWindow::showSummary()
+{
+    const int wrong = m_model->countOf(ProofVerdict::Wrong);
+    m_asOf->setText(
+        tr("Year %1, as of %2")
+            .arg(QString::number(m_workspace.year()), m_workspace.today().toString(Qt::ISODate)));
+    if (m_model->rowCount() == 0)
+        m_summary->setText(text().trimmed().isEmpty() ? tr("No text yet.")
+                                                      : tr("The text has no figures."));
+    else
+        //: numbers of figures in a text
+        m_summary->setText(tr("%1 wrong, %2 right, %3 unknown")
+                               .arg(wrong)
+                               .arg(m_model->countOf(ProofVerdict::Right))
+                               .arg(m_model->countOf(ProofVerdict::Unknown)));
+    m_next->setEnabled(wrong > 0);
+    m_correctAll->setEnabled(wrong > 0);
+    const int row = m_table->currentIndex().row();
+    m_correct->setEnabled(row >= 0 && row < m_model->rowCount()
+                          && m_model->rows().at(static_cast<size_t>(row)).verdict
+                              == ProofVerdict::Wrong);
+}
+
+/// Shows the figure of the current row in the text.
+void ProofWindow::jump()
+{
+    showSummary();
+    const int row = m_table->currentIndex().row();
+    if (m_isJumping || row < 0)
+        return;
+    const TextStretch& stretch = m_model->rows().at(static_cast<size_t>(row)).stretch;
+    QTextCursor cursor = m_text->textCursor();
+    cursor.setPosition(static_cast<int>(stretch.start));
+    cursor.setPosition(static_cast<int>(stretch.start + stretch.length), QTextCursor::KeepAnchor);
+    m_isJumping = true;
+    m_text->setTextCursor(cursor);
+    m_text->ensureCursorVisible();
+    m_isJumping = false;
+}
+
+void ProofWindow::goToWrong()
+{
+    const int row = m_model->nextWrong(m_table->currentIndex().row());
+    if (row >= 0)
+        m_table->setCurrentIndex(m_model->index(row, 0));
+}
+
+/// The figure under the text cursor becomes the current row.
+void ProofWindow::followCursor()
+{
+    if (m_isJumping || m_pause.isActive())
+        return;
+    const int position = m_text->textCursor().position();
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        const TextStretch& stretch = m_model->rows().at(static_cast<size_t>(row)).stretch;
+        if (position < stretch.start || position > stretch.start + stretch.length)
+            continue;
+        m_isJumping = true;
+        m_table->setCurrentIndex(m_model->index(row, 0));
+        m_isJumping = false;
+        return;
+    }
+}
+
+/// As an edit of the text that Ctrl+Z takes back.
+void ProofWindow::correct(int row)
+{
+    const ProofRow& wrong = m_model->rows().at(static_cast<size_t>(row));
+    if (wrong.verdict != ProofVerdict::Wrong || wrong.right.isEmpty())
+        return;
+    QTextCursor cursor(m_text->document());
+    cursor.setPosition(static_cast<int>(wrong.stretch.start));
+    cursor.setPosition(static_cast<int>(wrong.stretch.start + wrong.stretch.length),
+                       QTextCursor::KeepAnchor);
+    cursor.insertText(wrong.right);
+}
+
+void ProofWindow::correctCurrent()
+{
+    const int row = m_table->currentIndex().row();
+    if (row < 0)
+        return;
+    correct(row);
+    check();
+}
+
+void ProofWindow::correctAll()
+{
+    QTextCursor step(m_text->document());
+    step.beginEditBlock();
+    for (int row = m_model->rowCount() - 1; row >= 0;
+         --row) // from the end: places before stay true
+        correct(row);
+    step.endEditBlock();
+    check();
+}
+
+} // namespace touyan

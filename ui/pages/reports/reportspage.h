@@ -1,0 +1,99 @@
+#pragma once
+
+#include "analysis/snapshot.h"
+#include "pages/page.h"
+#include "reports/document.h"
+
+#include <QPointer>
+#include <QTimer>
+
+#include <memory>
+#include <optional>
+
+class QLabel;
+class QPushButton;
+class QStackedWidget;
+
+namespace touyan {
+
+class EmptyState;
+class PaperList;
+class PaperMaker;
+class PaperOutput;
+class PaperPanel;
+class PreviewWidget;
+class ProofWindow;
+class SnapshotBar;
+struct PaperEntry;
+struct PaperRequest;
+
+/// 报告中心: every paper that can be printed, what can be chosen for it, and how it will look.
+class ReportsPage : public Page
+{
+    Q_OBJECT
+public:
+    explicit ReportsPage(Workspace& workspace, QWidget* parent = nullptr);
+    ~ReportsPage() override;
+
+    void refresh() override;
+    QList<QAction*> pageActions() const override;
+
+    /// Shows the paper called @p name.
+    void choose(const QString& name);
+    PaperList& list() const { return *m_list; }
+    PaperPanel& panel() const { return *m_panel; }
+    PreviewWidget& preview() const { return *m_preview; }
+    PaperMaker& maker() const { return *m_maker; }
+    PaperOutput& output() const { return *m_output; }
+    SnapshotBar& snapshotBar() const { return *m_snapshotBar; }
+    /// Opens 核稿, or brings it to the front.
+    ProofWindow& openProof();
+    /// The paper on show; null while there is none.
+    const Document* document() const { return m_hasPaper ? &m_document : nullptr; }
+
+Q_SIGNALS:
+    /// What was chosen last is on show, or why it cannot be made.
+    void shown();
+
+private:
+    void makeActions();
+    QLayout* makeHeader();
+    QWidget* makeParts();
+    QWidget* makePreviewCard();
+    void connectParts();
+    void makePaper();
+    PaperRequest request();
+    bool isPackOnShow() const;
+    Snapshot snapshot();
+    void showMoment();
+    void renewSnapshot();
+    void showCorrections();
+    void showPaper();
+    void showFailure(const Error& error);
+    void openWindow();
+    void setHasPaper(bool hasPaper);
+
+    PaperList* m_list;
+    PaperPanel* m_panel;
+    PreviewWidget* m_preview;
+    PaperMaker* m_maker;
+    PaperOutput* m_output;
+    QStackedWidget* m_stack = nullptr;
+    EmptyState* m_empty = nullptr;
+    QLabel* m_asOf = nullptr;
+    SnapshotBar* m_snapshotBar = nullptr;
+    QPointer<ProofWindow> m_proofWindow;
+    std::optional<Snapshot> m_packSnapshot; ///< of the pack, until a new one is wanted
+    int m_changesSince = 0; ///< of the file since then
+    QAction* m_pdf = nullptr;
+    QAction* m_archive = nullptr;
+    QAction* m_word = nullptr;
+    QAction* m_print = nullptr;
+    QAction* m_window = nullptr;
+    QAction* m_proof = nullptr;
+    QTimer m_pause;
+    Document m_document;
+    bool m_hasPaper = false;
+};
+
+} // namespace touyan
