@@ -114,6 +114,7 @@ public:
     void addSheet(const QString& name);
     /// What libxlsxwriter offers beyond the above, such as print setup.
     lxw_worksheet* sheet() { return m_sheet; }
+    lxw_workbook* book() { return m_book; }
 
     /// Writes the file. Nothing else may be called afterwards.
     Result<void> close();

@@ -77,7 +77,18 @@ constexpr std::array Names = {"canvas",
                               "platform-marker",
                               "marker-text",
                               "zone-point",
-                              "zone-text"};
+                              "zone-text",
+                              "flow-carried",
+                              "flow-new",
+                              "flow-completed",
+                              "flow-left",
+                              "flow-undecided",
+                              "flow-band-carried",
+                              "flow-band-new",
+                              "flow-band-completed",
+                              "flow-band-left",
+                              "flow-band-undecided",
+                              "flow-label"};
 static_assert(Names.size() == StyleRoleCount);
 
 } // namespace

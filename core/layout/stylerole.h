@@ -86,10 +86,22 @@ enum class StyleRole
     PlatformMarker,
     MarkerText,
     ZonePoint,
-    ZoneText
+    ZoneText,
+    // Flow between the years' lists: its blocks and, in the same order, the bands out of them
+    FlowCarried,
+    FlowNew,
+    FlowCompleted,
+    FlowLeft,
+    FlowUndecided,
+    FlowBandCarried,
+    FlowBandNew,
+    FlowBandCompleted,
+    FlowBandLeft,
+    FlowBandUndecided,
+    FlowLabel
 };
 
-inline constexpr int StyleRoleCount = static_cast<int>(StyleRole::ZoneText) + 1;
+inline constexpr int StyleRoleCount = static_cast<int>(StyleRole::FlowLabel) + 1;
 
 /// The role's name in scene texts, e.g. "bar-green".
 const char* styleRoleName(StyleRole role);

@@ -1,7 +1,8 @@
 #include "domain/field.h"
 #include "models/workspace.h"
 #include "support/sampleportfolio.h"
-#include "views/charts/chartfigures.h"
+#include "charts/monthcharts.h"
+#include "charts/rankedcharts.h"
 
 #include <QTemporaryDir>
 #include <QTest>

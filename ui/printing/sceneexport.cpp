@@ -39,13 +39,13 @@ Error cannotDraw(const QString& detail)
             QCoreApplication::translate("SceneExport", "The picture could not be drawn."), detail};
 }
 
-/// The sheet for @p scene in points.
-QSizeF sheetSize(const Scene& scene, const PictureOptions& options)
+/// The sheet for @p picture in points.
+QSizeF sheetSize(const Picture& picture, const PictureOptions& options)
 {
     if (!options.paper)
-        return scene.size() * (PointsPerInch / UnitsPerInch);
+        return picture.size * (PointsPerInch / UnitsPerInch);
     const QSizeF sheet = QPageSize::size(*options.paper, QPageSize::Point);
-    const bool isWide = scene.size().width() >= scene.size().height();
+    const bool isWide = picture.size.width() >= picture.size.height();
     return isWide ? sheet.transposed() : sheet;
 }
 
@@ -56,19 +56,26 @@ void setSheet(QPdfWriter& writer, const QSizeF& points)
                     QPageLayout::Portrait, QMarginsF()));
 }
 
-/// Paints @p scene as large as it fits into the middle of a sheet.
-void paintPage(QPainter& painter, const Scene& scene, const QSizeF& points,
-               const ScenePalette& palette)
+/// Paints @p picture as large as it fits into the middle of a sheet.
+void paintPage(QPainter& painter, const Picture& picture, const QSizeF& points)
 {
     const QSizeF dots = points * (PdfResolution / PointsPerInch);
     const double scale =
-        std::min(dots.width() / scene.size().width(), dots.height() / scene.size().height());
-    const QSizeF rest = dots - scene.size() * scale;
+        std::min(dots.width() / picture.size.width(), dots.height() / picture.size.height());
+    const QSizeF rest = dots - picture.size * scale;
     painter.resetTransform();
     painter.translate(rest.width() / 2, rest.height() / 2);
     painter.scale(scale, scale);
-    painter.setClipRect(QRectF({0, 0}, scene.size()));
-    paintScene(painter, scene, palette);
+    painter.setClipRect(QRectF({0, 0}, picture.size));
+    picture.paint(painter);
+}
+
+std::vector<Picture> picturesOf(const std::vector<Scene>& scenes, const PictureOptions& options)
+{
+    std::vector<Picture> pictures;
+    for (const Scene& scene : scenes)
+        pictures.push_back(pictureOf(scene, options));
+    return pictures;
 }
 
 } // namespace
@@ -79,28 +86,28 @@ QSizeF landscapePage(QPageSize::PageSizeId paper)
     return points.transposed() * (UnitsPerInch / PointsPerInch);
 }
 
-Result<QByteArray> toSvg(const Scene& scene, const PictureOptions& options)
+Result<QByteArray> toSvg(const Picture& picture, const PictureOptions& options)
 {
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
     QSvgGenerator generator;
     generator.setOutputDevice(&buffer);
-    generator.setSize(scene.size().toSize());
-    generator.setViewBox(QRectF({0, 0}, scene.size()));
+    generator.setSize(picture.size.toSize());
+    generator.setViewBox(QRectF({0, 0}, picture.size));
     generator.setResolution(static_cast<int>(UnitsPerInch));
     generator.setTitle(options.title);
     generator.setDescription(programName());
     QPainter painter;
     if (!painter.begin(&generator))
         return cannotDraw(u"QSvgGenerator"_s);
-    paintScene(painter, scene, options.palette);
+    picture.paint(painter);
     painter.end();
     return buffer.data();
 }
 
-Result<QByteArray> toPng(const Scene& scene, const PictureOptions& options)
+Result<QByteArray> toPng(const Picture& picture, const PictureOptions& options)
 {
-    const QSizeF size = scene.size() * options.scale;
+    const QSizeF size = picture.size * options.scale;
     if (size.width() > MaxImageSide || size.height() > MaxImageSide) {
         return Error{ErrorCode::Validation,
                      QCoreApplication::translate("SceneExport",
@@ -110,14 +117,14 @@ Result<QByteArray> toPng(const Scene& scene, const PictureOptions& options)
     }
     QImage image(static_cast<int>(std::ceil(size.width())),
                  static_cast<int>(std::ceil(size.height())), QImage::Format_RGB32);
-    image.fill(options.palette.style(StyleRole::Canvas).fill.color());
+    image.fill(picture.ground);
     image.setText(u"Title"_s, options.title);
     image.setText(u"Software"_s, programName());
     QPainter painter;
     if (!painter.begin(&image))
         return cannotDraw(u"QImage"_s);
     painter.scale(options.scale, options.scale);
-    paintScene(painter, scene, options.palette);
+    picture.paint(painter);
     painter.end();
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
@@ -126,7 +133,7 @@ Result<QByteArray> toPng(const Scene& scene, const PictureOptions& options)
     return buffer.data();
 }
 
-Result<QByteArray> toPdf(const std::vector<Scene>& pages, const PictureOptions& options)
+Result<QByteArray> toPdf(const std::vector<Picture>& pages, const PictureOptions& options)
 {
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
@@ -141,7 +148,7 @@ Result<QByteArray> toPdf(const std::vector<Scene>& pages, const PictureOptions& 
             setSheet(writer, sheet);
             if (i > 0 ? !writer.newPage() : !painter.begin(&writer))
                 return cannotDraw(u"QPdfWriter"_s);
-            paintPage(painter, pages[i], sheet, options.palette);
+            paintPage(painter, pages[i], sheet);
         }
     }
     const QString language = QLocale().bcp47Name();
@@ -149,8 +156,32 @@ Result<QByteArray> toPdf(const std::vector<Scene>& pages, const PictureOptions& 
                        {.language = language, .author = {}, .subject = {}, .outline = {}});
 }
 
-Result<void> exportScene(const std::vector<Scene>& pages, const QString& path,
-                         const PictureOptions& options)
+Picture pictureOf(const Scene& scene, const PictureOptions& options)
+{
+    return {scene.size(),
+            [&scene, palette = options.palette](QPainter& painter) {
+                paintScene(painter, scene, palette);
+            },
+            options.palette.style(StyleRole::Canvas).fill.color()};
+}
+
+Result<QByteArray> toSvg(const Scene& scene, const PictureOptions& options)
+{
+    return toSvg(pictureOf(scene, options), options);
+}
+
+Result<QByteArray> toPng(const Scene& scene, const PictureOptions& options)
+{
+    return toPng(pictureOf(scene, options), options);
+}
+
+Result<QByteArray> toPdf(const std::vector<Scene>& pages, const PictureOptions& options)
+{
+    return toPdf(picturesOf(pages, options), options);
+}
+
+Result<void> exportPictures(const std::vector<Picture>& pages, const QString& path,
+                            const PictureOptions& options)
 {
     Q_ASSERT(!pages.empty());
     const QString suffix = QFileInfo(path).suffix().toLower();
@@ -169,6 +200,12 @@ Result<void> exportScene(const std::vector<Scene>& pages, const QString& path,
     if (!bytes)
         return bytes.error();
     return saveWhole(path, *bytes);
+}
+
+Result<void> exportScene(const std::vector<Scene>& pages, const QString& path,
+                         const PictureOptions& options)
+{
+    return exportPictures(picturesOf(pages, options), path, options);
 }
 
 } // namespace touyan

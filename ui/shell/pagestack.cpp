@@ -2,6 +2,7 @@
 
 #include "models/workspace.h"
 #include "pages/annuallist/annuallistpage.h"
+#include "pages/charts/chartspage.h"
 #include "pages/map/mappage.h"
 #include "pages/overview/overviewpage.h"
 #include "pages/pagecatalogue.h"
@@ -87,6 +88,8 @@ void PageStack::connectPage(Page& page)
         connect(overview, &OverviewPage::pageRequested, this, &PageStack::showPage);
         connect(overview, &OverviewPage::openProject, this, &PageStack::openProject);
     }
+    if (auto* charts = qobject_cast<ChartsPage*>(&page))
+        connect(charts, &ChartsPage::pageRequested, this, &PageStack::showPage);
     if (auto* timeline = qobject_cast<TimelinePage*>(&page))
         connect(timeline, &TimelinePage::openProject, this, &PageStack::openProject);
     if (auto* selection = qobject_cast<SelectionPage*>(&page)) {

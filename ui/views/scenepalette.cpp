@@ -26,6 +26,7 @@ ScenePalette::ScenePalette(const Tokens& tokens)
     setBars(tokens);
     setTimeline(tokens);
     setMap(tokens);
+    setFlow(tokens);
 }
 
 ScenePalette ScenePalette::light()
@@ -189,6 +190,20 @@ void ScenePalette::setMap(const Tokens& tokens)
     setFill(StyleRole::ZonePoint, tokens.surface);
     setLine(StyleRole::ZonePoint, tokens.textMuted, 1.4);
     setText(StyleRole::ZoneText, tokens.textMuted);
+}
+
+void ScenePalette::setFlow(const Tokens& tokens)
+{
+    const std::array colors = {tokens.accent, tokens.green, tokens.accentLine,
+                               blended(tokens.red, tokens.surface, 0.55), tokens.borderStrong};
+    for (size_t i = 0; i < colors.size(); ++i) {
+        const auto after = [i](StyleRole first) {
+            return static_cast<StyleRole>(static_cast<size_t>(first) + i);
+        };
+        setFill(after(StyleRole::FlowCarried), colors.at(i));
+        setFill(after(StyleRole::FlowBandCarried), faded(colors.at(i), 0.22));
+    }
+    setText(StyleRole::FlowLabel, tokens.text);
 }
 
 } // namespace touyan

@@ -40,6 +40,7 @@ private:
     void setBars(const Tokens& tokens);
     void setTimeline(const Tokens& tokens);
     void setMap(const Tokens& tokens);
+    void setFlow(const Tokens& tokens);
     void setFill(StyleRole role, const QColor& color);
     void setLine(StyleRole role, const QColor& color, double width = 1,
                  Qt::PenStyle style = Qt::SolidLine);

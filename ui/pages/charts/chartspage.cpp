@@ -1,22 +1,27 @@
 #include "pages/charts/chartspage.h"
 
 #include "analysis/filtertoggle.h"
+#include "analysis/rollingflow.h"
+#include "charts/chartcatalogue.h"
 #include "domain/field.h"
 #include "models/workspace.h"
+#include "pages/overview/overviewfigures.h"
 #include "style/metrics.h"
 #include "views/charts/chartcard.h"
-#include "views/charts/chartfigures.h"
-#include "views/charts/chartview.h"
+#include "views/charts/flowcard.h"
 #include "widgets/textlabel.h"
 
 #include <QGridLayout>
 #include <QScrollArea>
+
+using namespace Qt::StringLiterals;
 
 namespace touyan {
 namespace {
 
 constexpr int ThreeColumnsFrom = 1500; // width of the page in pixels
 constexpr int TwoColumnsFrom = 760;
+constexpr int YearsBefore = 2; // of the flow
 
 } // namespace
 
@@ -25,13 +30,8 @@ ChartsPage::ChartsPage(Workspace& workspace, QWidget* parent)
     , m_title(new TextLabel(TextKind::PageTitle, {}, this))
     , m_subtitle(new TextLabel(TextKind::Small, {}, this))
     , m_grid(new QGridLayout)
+    , m_flow(new FlowCard)
 {
-    auto* header = new QHBoxLayout;
-    header->setContentsMargins(metrics::PageMargin, metrics::CardGap, metrics::PageMargin, 0);
-    header->setSpacing(metrics::CardGap);
-    header->addWidget(m_title);
-    header->addWidget(m_subtitle, 1, Qt::AlignBottom);
-
     auto* content = new QWidget;
     m_grid->setContentsMargins(metrics::PageMargin, metrics::CardGap, metrics::PageMargin,
                                metrics::PageMargin);
@@ -46,39 +46,53 @@ ChartsPage::ChartsPage(Workspace& workspace, QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addLayout(header);
+    layout->addWidget(makeHeader());
     layout->addWidget(scroll, 1);
 
-    m_investmentByMonth = addCard(ChartForm::Months);
-    m_milestones = addCard(ChartForm::Months);
-    m_byProgramme = addCardBy(Dimension::Programme, ChartForm::Bars);
-    m_lights = addCardBy(Dimension::Programme, ChartForm::StackedBars);
-    m_byDistrict = addCardBy(Dimension::District, ChartForm::Bars);
-    m_byUnit = addCardBy(Dimension::ResponsibleUnit, ChartForm::Bars);
-    m_byNature = addCardBy(Dimension::Category, ChartForm::Bars);
-    m_funding = addCard(ChartForm::Ring);
+    for (const ChartEntry& entry : chartCatalogue()) {
+        m_charts.append(makeChart(entry));
+        m_cards.append(m_charts.constLast());
+    }
+    connect(m_flow, &FlowCard::fileRequested, this, &Page::fileRequested);
+    connect(m_flow, &FlowCard::activated, this, [this](int year) {
+        this->workspace().setYear(year);
+        Q_EMIT pageRequested(u"annual-list"_s);
+    });
+    m_targetsCard = makeTargets();
+    m_cards += {m_flow, m_targetsCard};
     arrange();
 }
 
-ChartCard* ChartsPage::addCard(ChartForm form)
+QWidget* ChartsPage::makeHeader()
 {
-    auto* card = new ChartCard(form);
-    m_cards.append(card);
+    auto* header = new QWidget(this);
+    auto* layout = new QHBoxLayout(header);
+    layout->setContentsMargins(metrics::PageMargin, metrics::CardGap, metrics::PageMargin, 0);
+    layout->setSpacing(metrics::CardGap);
+    layout->addWidget(m_title);
+    layout->addWidget(m_subtitle, 1, Qt::AlignBottom);
+    return header;
+}
+
+ChartCard* ChartsPage::makeChart(const ChartEntry& entry)
+{
+    auto* card = new ChartCard(entry.form);
+    connect(card, &ChartCard::fileRequested, this, &Page::fileRequested);
+    if (entry.filters)
+        connect(card, &ChartCard::activated, this, [this, dimension = *entry.filters](qint64 key) {
+            workspace().setFilter(toggled(workspace().filter(), dimension, key));
+        });
     return card;
 }
 
-ChartCard* ChartsPage::addCardBy(Dimension dimension, ChartForm form)
+Card* ChartsPage::makeTargets()
 {
-    ChartCard* card = addCard(form);
-    connect(card, &ChartCard::activated, this, [this, dimension](qint64 key) {
-        workspace().setFilter(toggled(workspace().filter(), dimension, key));
-    });
+    auto* card = new Card(tr("Targets of the plan"));
+    m_targets = new BulletList(card);
+    m_targets->setAccessibleName(tr("Targets of the plan"));
+    card->body()->addWidget(m_targets);
+    card->body()->addStretch(1);
     return card;
-}
-
-QList<ChartCard*> ChartsPage::cards() const
-{
-    return m_cards;
 }
 
 void ChartsPage::arrange()
@@ -89,7 +103,7 @@ void ChartsPage::arrange()
     if (columns == m_columns)
         return;
     m_columns = columns;
-    for (ChartCard* card : std::as_const(m_cards))
+    for (QWidget* card : std::as_const(m_cards))
         m_grid->removeWidget(card);
     for (int at = 0; at < static_cast<int>(m_cards.size()); ++at)
         m_grid->addWidget(m_cards.at(at), at / columns, at % columns);
@@ -105,17 +119,26 @@ void ChartsPage::resizeEvent(QResizeEvent* event)
 
 void ChartsPage::refresh()
 {
-    const ChartSource source{workspace().records(), workspace().view(), workspace().projects()};
-    m_title->setText(tr("Charts of %1").arg(workspace().year()));
+    const int year = workspace().year();
+    QSet<ProjectId> candidates;
+    for (const JudgedProject& judged : workspace().projectsIn(ProjectScope::All))
+        candidates.insert(judged.project->id);
+    const ChartSource source{workspace().records(), workspace().view(), workspace().projects(),
+                             &candidates};
+    m_title->setText(tr("Charts of %1").arg(year));
     m_subtitle->setText(tr("%n project(s)", nullptr, static_cast<int>(source.projects.size())));
-    m_investmentByMonth->setTable(investmentByMonth(source));
-    m_milestones->setTable(milestonesByMonth(source));
-    m_byProgramme->setTable(investmentBy(Dimension::Programme, source));
-    m_lights->setTable(lightsBy(Dimension::Programme, source));
-    m_byDistrict->setTable(investmentBy(Dimension::District, source));
-    m_byUnit->setTable(investmentBy(Dimension::ResponsibleUnit, source));
-    m_byNature->setTable(investmentBy(Dimension::Category, source));
-    m_funding->setTable(fundingByKind(source));
+    const std::span<const ChartEntry> entries = chartCatalogue();
+    for (size_t at = 0; at < entries.size(); ++at)
+        m_charts.at(static_cast<qsizetype>(at))->setTable(entries[at].compose(source));
+    m_flow->setYears(rollingFlow(workspace().records(), year - YearsBefore, year + 1,
+                                 [&candidates](ProjectId project) {
+                                     return candidates.contains(project);
+                                 }),
+                     year);
+    //: 1: the year the targets are for
+    m_targetsCard->setSubtitle(
+        tr("actual / target of %1; line: least, band: range").arg(targetYear(workspace())));
+    m_targets->setBullets(targetBullets(workspace()));
 }
 
 } // namespace touyan

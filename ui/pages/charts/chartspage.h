@@ -8,8 +8,11 @@ class QGridLayout;
 
 namespace touyan {
 
+class BulletList;
+class Card;
 class ChartCard;
-enum class ChartForm;
+class FlowCard;
+struct ChartEntry;
 
 /// 统计图表: the year's figures drawn. A click on a bar filters all pages.
 class ChartsPage : public Page
@@ -19,30 +22,31 @@ public:
     explicit ChartsPage(Workspace& workspace, QWidget* parent = nullptr);
 
     void refresh() override;
-    /// The charts in the order they are shown.
-    QList<ChartCard*> cards() const;
+    /// The charts of the catalogue, in its order.
+    QList<ChartCard*> cards() const { return m_charts; }
+
+Q_SIGNALS:
+    /// The source of something shown lies on the page called @p key.
+    void pageRequested(const QString& key);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
-    ChartCard* addCard(ChartForm form);
-    ChartCard* addCardBy(Dimension dimension, ChartForm form);
+    QWidget* makeHeader();
+    ChartCard* makeChart(const ChartEntry& entry);
+    Card* makeTargets();
     void arrange();
 
     QLabel* m_title;
     QLabel* m_subtitle;
     QGridLayout* m_grid;
-    QList<ChartCard*> m_cards;
+    QList<ChartCard*> m_charts;
+    FlowCard* m_flow;
+    Card* m_targetsCard;
+    BulletList* m_targets;
+    QList<QWidget*> m_cards; ///< all, in the order in which they are shown
     int m_columns = 0;
-    ChartCard* m_investmentByMonth;
-    ChartCard* m_milestones;
-    ChartCard* m_byProgramme;
-    ChartCard* m_lights;
-    ChartCard* m_byDistrict;
-    ChartCard* m_byUnit;
-    ChartCard* m_byNature;
-    ChartCard* m_funding;
 };
 
 } // namespace touyan

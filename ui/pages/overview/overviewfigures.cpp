@@ -6,7 +6,7 @@
 #include "domain/fieldtext.h"
 #include "models/widerprojects.h"
 #include "models/workspace.h"
-#include "views/charts/chartfigures.h"
+#include "charts/rankedcharts.h"
 
 #include <QCoreApplication>
 

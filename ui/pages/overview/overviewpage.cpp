@@ -9,7 +9,7 @@
 #include "pages/overview/attentionmodel.h"
 #include "pages/overview/overviewdelegate.h"
 #include "style/metrics.h"
-#include "views/charts/rollingflowview.h"
+#include "views/charts/flowcard.h"
 #include "views/charts/sentence.h"
 #include "widgets/card.h"
 #include "widgets/textlabel.h"
@@ -126,11 +126,9 @@ QWidget* OverviewPage::makeTargets()
 
 QWidget* OverviewPage::makeFlow()
 {
-    m_flowCard = new Card(tr("Rolling list"));
-    m_flow = new RollingFlowView(m_flowCard);
-    m_noFlow = new Sentence({}, m_flowCard);
-    m_flowStack = makeStack(*m_flowCard, m_flow, m_noFlow);
-    connect(m_flow, &RollingFlowView::activated, this, [this](int year) {
+    m_flowCard = new FlowCard;
+    connect(m_flowCard, &FlowCard::fileRequested, this, &Page::fileRequested);
+    connect(m_flowCard, &FlowCard::activated, this, [this](int year) {
         workspace().setYear(year);
         Q_EMIT pageRequested(u"annual-list"_s);
     });
@@ -236,20 +234,10 @@ void OverviewPage::refreshFlow()
     for (const JudgedProject& judged : workspace().projectsIn(ProjectScope::All))
         passing.insert(judged.project->id);
     const int year = workspace().year();
-    std::vector<FlowYear> flow =
+    m_flowCard->setYears(
         rollingFlow(workspace().records(), year - 1, year + 1,
-                    [&passing](ProjectId project) { return passing.contains(project); });
-    QStringList years;
-    for (const FlowYear& column : flow)
-        years.append(QString::number(column.year));
-    m_flowCard->setSubtitle(years.size() > 1 ? years.join(u" → "_s) : QString());
-    const bool hasFlow = flow.size() > 1;
-    if (!hasFlow)
-        m_noFlow->setText(flow.empty() ? tr("There is no list of %1 yet.").arg(year)
-                                       : tr("There is no list of %1 to follow on from.")
-                                             .arg(flow.front().year == year ? year - 1 : year));
-    m_flowStack->setCurrentIndex(hasFlow ? 0 : 1);
-    m_flow->setFlow(hasFlow ? std::move(flow) : std::vector<FlowYear>());
+                    [&passing](ProjectId project) { return passing.contains(project); }),
+        year);
 }
 
 void OverviewPage::refreshDistricts()

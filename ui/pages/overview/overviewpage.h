@@ -14,7 +14,7 @@ namespace touyan {
 class AgendaModel;
 class AttentionModel;
 class Card;
-class RollingFlowView;
+class FlowCard;
 class Sentence;
 
 /// 总览: how the year stands, on one page. Everything on it leads to its source.
@@ -51,10 +51,7 @@ private:
     std::array<KeyFigure*, OverviewFigureCount> m_figures{};
     Card* m_targetsCard = nullptr;
     BulletList* m_targets = nullptr;
-    Card* m_flowCard = nullptr;
-    QStackedLayout* m_flowStack = nullptr;
-    RollingFlowView* m_flow = nullptr;
-    Sentence* m_noFlow = nullptr;
+    FlowCard* m_flowCard = nullptr;
     BarList* m_districts = nullptr;
     QStackedLayout* m_districtStack = nullptr;
     Card* m_attentionCard = nullptr;

@@ -16,6 +16,7 @@
 #include <QLegendMarker>
 #include <QLineSeries>
 #include <QPieSeries>
+#include <QStackedBarSeries>
 #include <QValueAxis>
 
 #include <algorithm>
@@ -86,18 +87,20 @@ void attach(QAbstractSeries& series, QAbstractAxis* across, QAbstractAxis* up)
     series.attachAxis(up);
 }
 
-void drawMonths(QChart& chart, const ChartTable& table, const Tokens& tokens)
+void drawColumns(QChart& chart, const ChartTable& table, ChartForm form, const Tokens& tokens)
 {
-    auto* months = addCategoryAxis(chart, table.rows, Qt::AlignBottom, tokens);
-    auto* values = addValueAxis(chart, table, Qt::AlignLeft, tokens, table.greatest(false));
-    auto* bars = new QBarSeries;
+    const bool isStacked = form == ChartForm::StackedColumns;
+    auto* names = addCategoryAxis(chart, table.rows, Qt::AlignBottom, tokens);
+    auto* values = addValueAxis(chart, table, Qt::AlignLeft, tokens, table.greatest(isStacked));
+    QAbstractBarSeries* bars = isStacked ? static_cast<QAbstractBarSeries*>(new QStackedBarSeries)
+                                         : new QBarSeries;
     bars->setBarWidth(0.5);
     for (const ChartColumn& column : table.columns) {
         if (!isLine(column.role))
             bars->append(barSetOf(column, tokens));
     }
     chart.addSeries(bars);
-    attach(*bars, months, values);
+    attach(*bars, names, values);
     for (const ChartColumn& column : table.columns) {
         if (!isLine(column.role))
             continue;
@@ -109,7 +112,7 @@ void drawMonths(QChart& chart, const ChartTable& table, const Tokens& tokens)
                 line->append(static_cast<qreal>(row), *value);
         }
         chart.addSeries(line);
-        attach(*line, months, values);
+        attach(*line, names, values);
     }
 }
 
@@ -160,7 +163,7 @@ void drawRing(QChart& chart, const ChartTable& table, const Tokens& tokens)
         slice->setBorderColor(tokens.surface);
         slice->setBorderWidth(2);
         slice->setLabel(u"%1  %2 %3 · %4"_s.arg(table.rows.at(row), table.valueText(row, column),
-                                                table.unit, percentText(shareOf(table, row))));
+                                                table.unit, percentText(table.shareOf(row))));
     }
     chart.addSeries(ring);
     chart.legend()->setAlignment(Qt::AlignRight);
@@ -168,21 +171,14 @@ void drawRing(QChart& chart, const ChartTable& table, const Tokens& tokens)
 
 } // namespace
 
-double shareOf(const ChartTable& table, qsizetype row)
-{
-    double whole = 0;
-    for (const std::optional<double>& value : table.columns.constFirst().values)
-        whole += value.value_or(0);
-    return whole > 0 ? 100 * table.columns.constFirst().values.at(row).value_or(0) / whole : 0;
-}
-
 void drawChart(QChart& chart, const ChartTable& table, ChartForm form, const Tokens& tokens,
                ChartRoom room)
 {
     chart.legend()->setAlignment(Qt::AlignTop);
     switch (form) {
-    case ChartForm::Months:
-        drawMonths(chart, table, tokens);
+    case ChartForm::Columns:
+    case ChartForm::StackedColumns:
+        drawColumns(chart, table, form, tokens);
         break;
     case ChartForm::Bars:
     case ChartForm::StackedBars:

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "views/charts/charttable.h"
+#include "charts/charttable.h"
 
 #include <QColor>
 

@@ -76,17 +76,6 @@ void ChartView::redraw()
     viewport()->update();
 }
 
-QPixmap ChartView::picture()
-{
-    setCurrent(-1);
-    QPixmap pixmap(size() * devicePixelRatioF());
-    pixmap.setDevicePixelRatio(devicePixelRatioF());
-    pixmap.fill(tokensFor(palette()).surface);
-    QPainter painter(&pixmap);
-    render(&painter);
-    return pixmap;
-}
-
 QSize ChartView::sizeHint() const
 {
     if (!isSideways())

@@ -18,8 +18,6 @@ public:
     void setTable(const ChartTable& table);
     /// The row that is pointed at or walked to, or -1.
     qsizetype currentRow() const { return m_current; }
-    /// The picture on the ground of a card, for the clipboard.
-    QPixmap picture();
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;

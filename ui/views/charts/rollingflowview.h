@@ -1,6 +1,6 @@
 #pragma once
 
-#include "analysis/rollingflow.h"
+#include "charts/listflow.h"
 
 #include <QWidget>
 
@@ -14,9 +14,8 @@ class RollingFlowView : public QWidget
 public:
     explicit RollingFlowView(QWidget* parent = nullptr);
 
-    void setFlow(std::vector<FlowYear> flow);
-    /// What is drawn, in words, one line for each block.
-    QStringList lines() const;
+    void setFlow(ListFlow flow);
+    const ListFlow& flow() const { return m_flow; }
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -35,59 +34,12 @@ protected:
     bool event(QEvent* event) override;
 
 private:
-    enum class Part
-    {
-        Carried,
-        New,
-        Completed,
-        Left,
-        Undecided
-    };
-    enum class LabelSide
-    {
-        Left,
-        Right
-    };
-    /// A part of a year's column.
-    struct Block
-    {
-        int year = 0;
-        Part tone = Part::Carried;
-        QString label;
-        QSet<ProjectId> projects;
-        QRectF rect;
-        LabelSide labelSide = LabelSide::Right;
-    };
-    /// What flows from one column into the next.
-    struct Band
-    {
-        qsizetype from = 0;
-        qsizetype to = 0;
-        double fromTop = 0; ///< offset from the top of its block, in projects
-        double toTop = 0;
-        int count = 0;
-        Part tone = Part::Carried;
-    };
-
-    void buildBlocks();
-    void addOriginBlocks(const FlowYear& column);
-    void addFateBlocks(const FlowYear& column);
-    void addBlock(const FlowYear& column, Part tone, const QString& label,
-                  const QSet<ProjectId>& projects);
-    void buildBands();
-    void layOut();
-    double unitHeight() const;
-    qsizetype blockOf(int year, Part tone) const;
-    qsizetype blockAt(const QPointF& point) const;
     void setCurrent(qsizetype block);
     void showValues(const QPoint& at);
-    QColor colorOf(Part tone) const;
-    void paintBands(QPainter& painter) const;
-    void paintBlock(QPainter& painter, qsizetype at) const;
+    void activate(qsizetype block);
+    FlowDrawing layOut() const;
 
-    std::vector<FlowYear> m_flow;
-    std::vector<Block> m_blocks;
-    std::vector<Band> m_bands;
+    ListFlow m_flow;
     qsizetype m_current = -1;
 };
 

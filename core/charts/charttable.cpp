@@ -1,4 +1,4 @@
-#include "views/charts/charttable.h"
+#include "charts/charttable.h"
 
 #include <QLocale>
 
@@ -56,6 +56,14 @@ double ChartTable::greatest(bool isStacked) const
             greatest = std::max(greatest, sum);
     }
     return greatest;
+}
+
+double ChartTable::shareOf(qsizetype row) const
+{
+    double whole = 0;
+    for (const std::optional<double>& value : columns.constFirst().values)
+        whole += value.value_or(0);
+    return whole > 0 ? 100 * columns.constFirst().values.at(row).value_or(0) / whole : 0;
 }
 
 } // namespace touyan

@@ -8,6 +8,16 @@
 
 namespace touyan {
 
+/// The form that the numbers of a table are drawn in.
+enum class ChartForm
+{
+    Columns, ///< a group of upright bars for each row, with a line of what the schedule asks
+    StackedColumns, ///< one upright bar for each row
+    Bars, ///< a group of horizontal bars for each row, names at the left
+    StackedBars, ///< one horizontal bar for each row
+    Ring ///< shares of a whole
+};
+
 /// What a column of a chart stands for; decides its colour.
 enum class ChartRole
 {
@@ -50,6 +60,8 @@ struct ChartTable
     QString toTsv() const;
     /// The greatest value; columns of one row added up when @p isStacked.
     double greatest(bool isStacked) const;
+    /// The share of row @p row of the first column in percent; 0 when the whole is nothing.
+    double shareOf(qsizetype row) const;
 };
 
 } // namespace touyan

@@ -1,0 +1,25 @@
+#pragma once
+
+#include "charts/chartparts.h"
+
+#include <optional>
+#include <span>
+
+namespace touyan {
+
+/// One of the program's charts: what it is called on the command line and how it is made.
+struct ChartEntry
+{
+    const char* key;
+    ChartForm form;
+    std::optional<Dimension> filters; ///< what a click on a row filters by
+    ChartTable (*compose)(const ChartSource& source);
+};
+
+/// All charts, in the order in which they are shown.
+std::span<const ChartEntry> chartCatalogue();
+
+/// The chart called @p key, or nullptr.
+const ChartEntry* findChart(const QString& key);
+
+} // namespace touyan

@@ -1,0 +1,42 @@
+#pragma once
+
+#include "analysis/yearview.h"
+#include "charts/charttable.h"
+
+namespace touyan {
+
+/// What the charts are made from: the projects that pass the filter in one year.
+struct ChartSource
+{
+    const Records& records;
+    const YearView& view;
+    const std::vector<JudgedProject>& projects;
+    /// Those that pass it whatever their year: candidates of a list are among them. nullptr: all.
+    const QSet<ProjectId>* candidates = nullptr;
+};
+
+inline constexpr int MonthsPerYear = 12;
+
+/// @p text of the context of all chart tables in the language of the interface.
+QString chartText(const char* text);
+
+/// The last month of the year of @p view that has begun: 0 to 12.
+int begunMonths(const YearView& view);
+
+/// Makes the months of a year the rows of @p table.
+void addMonths(ChartTable& table);
+
+ChartColumn columnOf(ChartRole role, const char* name);
+/// A column for each light, in their order.
+QList<ChartColumn> lightColumns();
+/// Appends the counts of @p sum to the @p columns of lightColumns().
+void appendLights(QList<ChartColumn>& columns, const RollUp& sum);
+
+/// Amounts of money as a chart shows them: in 亿元, or in 万元 when all are small.
+void setMoneyUnit(ChartTable& table);
+
+/// Where @p table has nothing above zero, says why: @p reason with the year, or that no project
+/// passes the filter.
+void explainIfZero(ChartTable& table, const ChartSource& source, const char* reason);
+
+} // namespace touyan

@@ -1,0 +1,201 @@
+#include "layout/flowscene.h"
+
+#include <algorithm>
+
+namespace touyan {
+namespace {
+
+constexpr double BlockWidth = 18;
+constexpr double BlockGap = 4;
+constexpr double LeastBlockHeight = 3;
+constexpr double HeadHeight = 24;
+constexpr double LabelHeight = 15;
+constexpr double LabelGap = 6;
+constexpr double FootRoom = 8;
+constexpr double Answering = 2; // around a block
+constexpr int CurveSteps = 16; // of the edge of a band
+
+StyleRole blockRole(FlowPart part)
+{
+    return static_cast<StyleRole>(static_cast<int>(StyleRole::FlowCarried)
+                                  + static_cast<int>(part));
+}
+
+StyleRole bandRole(FlowPart part)
+{
+    return static_cast<StyleRole>(static_cast<int>(StyleRole::FlowBandCarried)
+                                  + static_cast<int>(part));
+}
+
+/// The edge of a band from @p start to @p end: leaves and arrives level.
+std::vector<QPointF> edge(QPointF start, QPointF end)
+{
+    const double middle = (start.x() + end.x()) / 2;
+    std::vector<QPointF> points;
+    for (int step = 0; step <= CurveSteps; ++step) {
+        const double t = double(step) / CurveSteps;
+        const double s = 1 - t;
+        const double level = s * s * (s + 3 * t); // the share of the start in the height
+        points.emplace_back(s * s * s * start.x() + 3 * s * t * middle + t * t * t * end.x(),
+                            level * start.y() + (1 - level) * end.y());
+    }
+    return points;
+}
+
+class FlowArranger
+{
+public:
+    FlowArranger(const FlowContent& content, QSizeF size, const TextMeasure& measure,
+                 qsizetype current)
+        : m_content(content)
+        , m_size(size)
+        , m_measure(measure)
+        , m_current(current)
+    {
+        m_layout.scene = Scene(size);
+    }
+
+    FlowDrawing run()
+    {
+        m_unit = unitHeight();
+        placeBlocks();
+        addBands();
+        addHeads();
+        for (size_t at = 0; at < m_content.blocks.size(); ++at)
+            addBlock(at);
+        return m_layout;
+    }
+
+private:
+    int columnCount() const { return static_cast<int>(m_content.columns.size()); }
+
+    /// The last of several columns has its labels at the left, where its bands arrive.
+    bool hasLabelsAtLeft(int column) const
+    {
+        return column > 0 && column == columnCount() - 1;
+    }
+
+    /// Height of one project: what the fullest column allows.
+    double unitHeight() const
+    {
+        double unit = 1e9;
+        for (int column = 0; column < columnCount(); ++column) {
+            int blocks = 0;
+            int count = 0;
+            for (const FlowBlock& block : m_content.blocks) {
+                blocks += block.column == column ? 1 : 0;
+                count += block.column == column ? block.count : 0;
+            }
+            // Each block is at least as high as its label.
+            const double room =
+                m_size.height() - HeadHeight - FootRoom - BlockGap * blocks - LabelHeight;
+            if (count > 0)
+                unit = std::min(unit, room / count);
+        }
+        return std::max(0.1, unit);
+    }
+
+    double leftOf(int column) const
+    {
+        const double step =
+            columnCount() > 1 ? (m_size.width() - BlockWidth - 2) / (columnCount() - 1) : 0;
+        return 1 + step * column;
+    }
+
+    void placeBlocks()
+    {
+        std::vector<double> tops(static_cast<size_t>(columnCount()), HeadHeight);
+        for (const FlowBlock& block : m_content.blocks) {
+            double& top = tops.at(static_cast<size_t>(block.column));
+            const double height = std::max(LeastBlockHeight, m_unit * block.count);
+            m_layout.blocks.emplace_back(leftOf(block.column), top, BlockWidth, height);
+            top += std::max(height, LabelHeight) + BlockGap;
+        }
+    }
+
+    void addBands()
+    {
+        std::vector<double> left(m_content.blocks.size(), 0);
+        std::vector<double> arrived(m_content.blocks.size(), 0);
+        for (const FlowBand& band : m_content.bands) {
+            const auto from = static_cast<size_t>(band.from);
+            const auto to = static_cast<size_t>(band.to);
+            const double height = m_unit * band.count;
+            const QPointF start = m_layout.blocks[from].topRight() + QPointF(0, left[from]);
+            const QPointF end = m_layout.blocks[to].topLeft() + QPointF(0, arrived[to]);
+            left[from] += height;
+            arrived[to] += height;
+            std::vector<QPointF> ring = edge(start, end);
+            const std::vector<QPointF> back =
+                edge(start + QPointF(0, height), end + QPointF(0, height));
+            ring.insert(ring.end(), back.rbegin(), back.rend());
+            const StyleRole role = bandRole(m_content.blocks[from].part);
+            m_layout.scene.add(ScenePolygon{{ring}}, role);
+            // Bands are translucent: drawn once more, those of the current block stand out.
+            if (band.from == m_current || band.to == m_current)
+                m_layout.scene.add(ScenePolygon{{ring}}, role);
+        }
+    }
+
+    void addHeads()
+    {
+        for (int column = 0; column < columnCount(); ++column) {
+            const bool isRight = hasLabelsAtLeft(column);
+            const double width = m_size.width() / std::max(1, columnCount());
+            const double left = isRight ? leftOf(column) + BlockWidth - width : leftOf(column);
+            m_layout.scene.add(SceneText{QRectF(left, 0, width, HeadHeight - LabelGap),
+                                         m_content.columns.at(column),
+                                         isRight ? TextAlign::Right : TextAlign::Left},
+                               StyleRole::HeaderTextMinor);
+        }
+    }
+
+    void addBlock(size_t at)
+    {
+        const FlowBlock& block = m_content.blocks[at];
+        const QRectF& rect = m_layout.blocks[at];
+        m_layout.scene.add(SceneRect{rect, 2, 2}, blockRole(block.part));
+        if (static_cast<qsizetype>(at) == m_current)
+            m_layout.scene.add(SceneRect{rect.adjusted(-2, -2, 2, 2), 3, 3},
+                               StyleRole::FocusFrame);
+        const bool isLeft = hasLabelsAtLeft(block.column);
+        const double room = m_size.width() / std::max(1, columnCount() - 1) - BlockWidth;
+        const QString text = elided(block.label, room, StyleRole::FlowLabel, m_measure);
+        const double width = std::min(room, m_measure.width(text, StyleRole::FlowLabel) + 2);
+        const double height = std::max(rect.height(), LabelHeight);
+        const double top = rect.height() < LabelHeight ? rect.top() - 1 : rect.top();
+        const QRectF label(isLeft ? rect.left() - LabelGap - width : rect.right() + LabelGap, top,
+                           width, height);
+        m_layout.scene.add(
+            SceneText{label, text, isLeft ? TextAlign::Right : TextAlign::Left},
+            StyleRole::FlowLabel);
+        m_layout.areas.push_back(
+            rect.adjusted(-Answering, -Answering, Answering, Answering).united(label));
+    }
+
+    const FlowContent& m_content;
+    QSizeF m_size;
+    const TextMeasure& m_measure;
+    qsizetype m_current;
+    double m_unit = 0;
+    FlowDrawing m_layout;
+};
+
+} // namespace
+
+qsizetype FlowDrawing::blockAt(const QPointF& point) const
+{
+    for (qsizetype at = 0; at < std::ssize(areas); ++at) {
+        if (areas.at(static_cast<size_t>(at)).contains(point))
+            return at;
+    }
+    return -1;
+}
+
+FlowDrawing flowLayout(const FlowContent& content, QSizeF size, const TextMeasure& measure,
+                      qsizetype current)
+{
+    return FlowArranger(content, size, measure, current).run();
+}
+
+} // namespace touyan

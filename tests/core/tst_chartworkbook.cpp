@@ -1,0 +1,98 @@
+#include "io/chartworkbook.h"
+#include "support/externaltool.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace touyan;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+ChartTable investment()
+{
+    ChartTable table;
+    table.title = u"分区域投资"_s;
+    table.rowTitle = u"区域"_s;
+    table.unit = u"亿元"_s;
+    table.rows = {u"甘井子区"_s, u"高新区"_s, u"长海县"_s};
+    table.keys = {1, 2, 3};
+    table.columns = {{u"计划"_s, ChartRole::Plan, {12.5, 8.0, std::nullopt}},
+                     {u"完成"_s, ChartRole::Done, {10.25, 8.5, 0.0}}};
+    return table;
+}
+
+} // namespace
+
+/// The workbook of a chart: numbers and a chart of the spreadsheet program that refers to them.
+class TestChartWorkbook : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void numbersStandInTheSheetAndTheChartRefersToThem();
+    void eachFormHasItsChart_data();
+    void eachFormHasItsChart();
+    void folderThatIsMissingIsReportedAndNothingIsWritten();
+
+private:
+    QString write(ChartForm form);
+    static QString part(const QString& path, const QString& name)
+    {
+        return QString::fromUtf8(runTool(u"unzip"_s, {u"-p"_s, path, name}).output);
+    }
+    QTemporaryDir m_folder;
+};
+
+QString TestChartWorkbook::write(ChartForm form)
+{
+    const QString path = m_folder.filePath(u"chart.xlsx"_s);
+    return writeChartWorkbook(investment(), form, path) ? path : QString();
+}
+
+void TestChartWorkbook::numbersStandInTheSheetAndTheChartRefersToThem()
+{
+    const QString path = write(ChartForm::Bars);
+    QVERIFY(!path.isEmpty());
+    const QString sheet = part(path, u"xl/worksheets/sheet1.xml"_s);
+    QVERIFY(sheet.contains(u"<v>10.25</v>"_s));
+    QVERIFY(sheet.contains(u"<drawing "_s));
+    QVERIFY(part(path, u"xl/sharedStrings.xml"_s).contains(u"完成（亿元）"_s));
+    const QString chart = part(path, u"xl/charts/chart1.xml"_s);
+    QCOMPARE(chart.count(u"<c:ser>"_s), 2);
+    QVERIFY(chart.contains(u"图表数据!$A$2:$A$4"_s));
+    QVERIFY(chart.contains(u"图表数据!$C$2:$C$4"_s));
+    QVERIFY(chart.contains(u"分区域投资"_s));
+    QVERIFY(chart.contains(u"<c:v>10.25</c:v>"_s)); // for programs that show before they calculate
+    QVERIFY(chart.contains(u"<c:orientation val=\"maxMin\"/>"_s)); // the first row on top
+}
+
+void TestChartWorkbook::eachFormHasItsChart_data()
+{
+    QTest::addColumn<int>("form");
+    QTest::addColumn<QString>("element");
+    QTest::newRow("columns") << int(ChartForm::Columns) << u"<c:barDir val=\"col\"/>"_s;
+    QTest::newRow("stacked columns")
+        << int(ChartForm::StackedColumns) << u"<c:grouping val=\"stacked\"/>"_s;
+    QTest::newRow("bars") << int(ChartForm::Bars) << u"<c:barDir val=\"bar\"/>"_s;
+    QTest::newRow("stacked bars")
+        << int(ChartForm::StackedBars) << u"<c:grouping val=\"stacked\"/>"_s;
+    QTest::newRow("ring") << int(ChartForm::Ring) << u"<c:doughnutChart>"_s;
+}
+
+void TestChartWorkbook::eachFormHasItsChart()
+{
+    QFETCH(const int, form);
+    QFETCH(const QString, element);
+    const QString path = write(static_cast<ChartForm>(form));
+    QVERIFY(part(path, u"xl/charts/chart1.xml"_s).contains(element));
+}
+
+void TestChartWorkbook::folderThatIsMissingIsReportedAndNothingIsWritten()
+{
+    const QString path = m_folder.filePath(u"none/chart.xlsx"_s);
+    QVERIFY(!writeChartWorkbook(investment(), ChartForm::Bars, path));
+    QVERIFY(!QFile::exists(path));
+}
+
+QTEST_APPLESS_MAIN(TestChartWorkbook)
+#include "tst_chartworkbook.moc"

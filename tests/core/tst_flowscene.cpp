@@ -1,0 +1,163 @@
+#include "layout/flowscene.h"
+
+#include <QTest>
+
+using namespace touyan;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr QSizeF Size(400, 240);
+
+/// 2019: 12 completed, 20 carried on, 3 taken off; 2020: 15 new and the 20; 2021: 30 carried over.
+FlowContent threeYears()
+{
+    FlowContent content;
+    content.columns = {u"2019"_s, u"2020"_s, u"2021"_s};
+    content.blocks = {{0, FlowPart::Completed, u"完成 12"_s, 12},
+                      {0, FlowPart::Carried, u"结转 20"_s, 20},
+                      {0, FlowPart::Left, u"调出 3"_s, 3},
+                      {1, FlowPart::New, u"新增 15"_s, 15},
+                      {1, FlowPart::Carried, u"续建 20"_s, 20},
+                      {2, FlowPart::Carried, u"续建 30"_s, 30}};
+    content.bands = {{1, 4, 20}, {3, 5, 12}, {4, 5, 18}};
+    return content;
+}
+
+FlowDrawing laidOut(const FlowContent& content, qsizetype current = -1, QSizeF size = Size)
+{
+    return flowLayout(content, size, EvenTextMeasure(), current);
+}
+
+/// Height of a band where it leaves its block.
+double heightOf(const ScenePolygon& band)
+{
+    return band.rings.front().back().y() - band.rings.front().front().y();
+}
+
+std::vector<ScenePolygon> bandsOf(const FlowDrawing& layout)
+{
+    std::vector<ScenePolygon> bands;
+    for (const SceneItem& item : layout.scene.items()) {
+        if (const auto* band = std::get_if<ScenePolygon>(&item.shape))
+            bands.push_back(*band);
+    }
+    return bands;
+}
+
+} // namespace
+
+class TestFlowScene : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void heightsAreInProportionToTheCountsInAllColumns();
+    void bandsAreAsHighAsWhatTheyCarryAndLieInTheirBlocks();
+    void nothingLeavesThePictureOrOverlaps_data();
+    void nothingLeavesThePictureOrOverlaps();
+    void labelsOfTheLastColumnStandAtItsLeft();
+    void currentBlockIsFramedAndItsBandsAreDrawnOnceMore();
+    void pointOnABlockOrItsLabelFindsIt();
+    void emptyFlowIsAnEmptyPicture();
+    void longLabelIsCutToTheRoomBetweenColumns();
+};
+
+void TestFlowScene::heightsAreInProportionToTheCountsInAllColumns()
+{
+    const FlowContent content = threeYears();
+    const FlowDrawing layout = laidOut(content);
+    const double unit = layout.blocks.at(1).height() / content.blocks.at(1).count;
+    for (size_t at = 0; at < content.blocks.size(); ++at)
+        QCOMPARE(layout.blocks.at(at).height(), unit * content.blocks.at(at).count);
+}
+
+void TestFlowScene::bandsAreAsHighAsWhatTheyCarryAndLieInTheirBlocks()
+{
+    const FlowContent content = threeYears();
+    const FlowDrawing layout = laidOut(content);
+    const auto bands = bandsOf(layout);
+    QCOMPARE(bands.size(), content.bands.size());
+    const double unit = layout.blocks.at(1).height() / content.blocks.at(1).count;
+    for (size_t at = 0; at < bands.size(); ++at) {
+        const FlowBand& band = content.bands.at(at);
+        const auto& ring = bands.at(at).rings.front();
+        QCOMPARE(heightOf(bands.at(at)), unit * band.count);
+        const QRectF& from = layout.blocks.at(static_cast<size_t>(band.from));
+        const QRectF& to = layout.blocks.at(static_cast<size_t>(band.to));
+        QCOMPARE(ring.front().x(), from.right());
+        QVERIFY(ring.front().y() >= from.top() - 1e-6);
+        QVERIFY(ring.back().y() <= from.bottom() + 1e-6);
+        const QPointF arrival = ring.at(ring.size() / 2 - 1);
+        QCOMPARE(arrival.x(), to.left());
+        QVERIFY(arrival.y() >= to.top() - 1e-6);
+        QVERIFY(arrival.y() + heightOf(bands.at(at)) <= to.bottom() + 1e-6);
+    }
+    // The two bands into 2021 lie below each other.
+    QCOMPARE(bands.at(2).rings.front().at(16).y(),
+             bands.at(1).rings.front().at(16).y() + heightOf(bands.at(1)));
+}
+
+void TestFlowScene::nothingLeavesThePictureOrOverlaps_data()
+{
+    QTest::addColumn<QSizeF>("size");
+    QTest::newRow("card") << QSizeF(400, 240);
+    QTest::newRow("least") << QSizeF(240, 190);
+    QTest::newRow("paper") << QSizeF(688, 340);
+}
+
+void TestFlowScene::nothingLeavesThePictureOrOverlaps()
+{
+    QFETCH(const QSizeF, size);
+    const FlowDrawing layout = laidOut(threeYears(), -1, size);
+    const QRectF picture({0, 0}, size);
+    for (size_t at = 0; at < layout.blocks.size(); ++at) {
+        QVERIFY(picture.contains(layout.blocks.at(at)));
+        for (size_t other = 0; other < at; ++other)
+            QVERIFY(!layout.blocks.at(at).intersects(layout.blocks.at(other)));
+    }
+}
+
+void TestFlowScene::labelsOfTheLastColumnStandAtItsLeft()
+{
+    const FlowDrawing layout = laidOut(threeYears());
+    QVERIFY(layout.areas.at(5).left() < layout.blocks.at(5).left() - 20);
+    QVERIFY(layout.areas.at(0).right() > layout.blocks.at(0).right() + 20);
+}
+
+void TestFlowScene::currentBlockIsFramedAndItsBandsAreDrawnOnceMore()
+{
+    const FlowDrawing layout = laidOut(threeYears(), 4);
+    QCOMPARE(bandsOf(layout).size(), size_t(5)); // three, and the two that touch block 4
+    QVERIFY(layout.scene.toText().contains(u"focus-frame"_s));
+    QVERIFY(!laidOut(threeYears()).scene.toText().contains(u"focus-frame"_s));
+}
+
+void TestFlowScene::pointOnABlockOrItsLabelFindsIt()
+{
+    const FlowDrawing layout = laidOut(threeYears());
+    for (size_t at = 0; at < layout.blocks.size(); ++at) {
+        QCOMPARE(layout.blockAt(layout.blocks.at(at).center()), static_cast<qsizetype>(at));
+        QCOMPARE(layout.blockAt(layout.areas.at(at).center()), static_cast<qsizetype>(at));
+    }
+    QCOMPARE(layout.blockAt({200, 5}), -1);
+}
+
+void TestFlowScene::emptyFlowIsAnEmptyPicture()
+{
+    const FlowDrawing layout = laidOut({});
+    QVERIFY(layout.blocks.empty());
+    QVERIFY(layout.scene.items().empty());
+    QCOMPARE(layout.blockAt({1, 1}), -1);
+}
+
+void TestFlowScene::longLabelIsCutToTheRoomBetweenColumns()
+{
+    FlowContent content = threeYears();
+    content.blocks[0].label = QString(u'长').repeated(80);
+    const FlowDrawing layout = laidOut(content);
+    QVERIFY(layout.areas.at(0).right() <= layout.blocks.at(3).left());
+    QVERIFY(layout.scene.toText().contains(u"…"_s));
+}
+
+QTEST_APPLESS_MAIN(TestFlowScene)
+#include "tst_flowscene.moc"
