@@ -3,6 +3,7 @@
 #include "commands/console.h"
 #include "commands/papers.h"
 #include "printing/paperexport.h"
+#include "printing/paperfonts.h"
 
 #include <QCoreApplication>
 
@@ -31,6 +32,15 @@ std::optional<QString> faultOf(const PaperEntry& paper, const Arguments& argumen
     return paper.fault ? paper.fault(arguments) : std::nullopt;
 }
 
+/// Tells which official fonts others stand in for.
+void noteFonts(Console& console)
+{
+    const QStringList substitutions = PaperFonts().substitutions();
+    if (!substitutions.isEmpty())
+        console.note(QCoreApplication::translate("Command", "Official fonts that are missing: %1")
+                         .arg(substitutions.join(QCoreApplication::translate("Command", "; "))));
+}
+
 Ending run(const Arguments& arguments, Console& console)
 {
     const PaperEntry* paper = findPaper(arguments.operand(1));
@@ -52,6 +62,8 @@ Ending run(const Arguments& arguments, Console& console)
     const auto written = exportPaper(*document, *paperFileOf(path), path, progress);
     if (!written)
         return failed(written.error());
+    if (paperFileOf(path) == PaperFile::Pdf)
+        noteFonts(console);
     console.note(*written ? QCoreApplication::translate("Command", "Written: %1 (%n page(s))",
                                                         nullptr, **written)
                                 .arg(path)
