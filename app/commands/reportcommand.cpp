@@ -7,6 +7,7 @@
 #include "commands/selectionyear.h"
 #include "portfolio/portfoliosnapshot.h"
 #include "printing/paperexport.h"
+#include "printing/paperfonts.h"
 #include "reports/wording.h"
 
 #include <QCoreApplication>
@@ -35,6 +36,15 @@ std::optional<PaperFile> fileKind(const Arguments& arguments)
     return kind == PaperFile::Pdf && arguments.has(u"archive"_s) ? PaperFile::PdfArchive : kind;
 }
 
+/// Tells which official fonts others stand in for.
+void noteFonts(Console& console)
+{
+    const QStringList substitutions = PaperFonts().substitutions();
+    if (!substitutions.isEmpty())
+        console.note(QCoreApplication::translate("Command", "Official fonts that are missing: %1")
+                         .arg(substitutions.join(QCoreApplication::translate("Command", "; "))));
+}
+
 Ending writeOne(const PaperEntry& paper, const Arguments& arguments, Console& console)
 {
     const std::optional<PaperFile> kind = fileKind(arguments);
@@ -61,6 +71,8 @@ Ending writeOne(const PaperEntry& paper, const Arguments& arguments, Console& co
     const auto written = exportPaper(*document, *kind, path, progress);
     if (!written)
         return failed(written.error());
+    if (paperFileOf(path) == PaperFile::Pdf)
+        noteFonts(console);
     console.note(*written ? QCoreApplication::translate("Command", "Written: %1 (%n page(s))",
                                                         nullptr, **written)
                                 .arg(path)

@@ -217,12 +217,12 @@ void WordBody::writeBlock(const Figure& figure)
         writeWordPicture(m_xml,
                          {.part = m_parts.add(WordParts::Kind::Picture, picture),
                           .number = ++m_pictures,
-                          .description = figure.caption,
+                          .description = captionLine(figure),
                           .millimetres = size});
         m_needsParagraph = false;
     }
     if (!figure.caption.isEmpty())
-        writeParagraph(Paragraph::of(ParagraphRole::Caption, figure.caption), {});
+        writeParagraph(Paragraph::of(ParagraphRole::Caption, captionLine(figure)), {});
 }
 
 void WordBody::writeBlock(const RuleLine& rule)

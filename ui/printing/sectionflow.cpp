@@ -143,7 +143,7 @@ LaidParagraph PageLayout::SectionFlow::lay(const Paragraph& paragraph, int first
 
 LaidParagraph PageLayout::SectionFlow::layCaption(const Figure& figure) const
 {
-    return lay(Paragraph::of(ParagraphRole::Caption, figure.caption));
+    return lay(Paragraph::of(ParagraphRole::Caption, captionLine(figure)));
 }
 
 LaidParagraph PageLayout::SectionFlow::layNote(const ParagraphNote& note) const
