@@ -3,7 +3,6 @@
 #include "layout/landgrid.h"
 #include "layout/maplabels.h"
 #include "layout/maplegend.h"
-#include "layout/mapprojection.h"
 
 #include <QCoreApplication>
 
@@ -87,19 +86,11 @@ private:
     size_t m_insetStart = 0; ///< the first region of the inset
 };
 
-std::vector<double> boundsOf(const MapContent& content)
-{
-    std::vector<double> values;
-    for (const MapValue& value : content.values)
-        values.push_back(value.value);
-    return classBounds(std::move(values), content.method, 5);
-}
-
 MapDrawing::MapDrawing(const MapContent& content, const MapFrame& frame, const TextMeasure& measure)
     : m_content(content)
     , m_frame(frame)
     , m_measure(measure)
-    , m_bounds(boundsOf(content))
+    , m_bounds(classBoundsOf(content))
     , m_legend(content, frame.parts, m_bounds, measure)
 {
     m_layout.scene = Scene(frame.size);
@@ -113,6 +104,7 @@ MapLayout MapDrawing::layout()
 {
     placeMap();
     m_layout.area = m_area;
+    m_layout.projection = m_projection;
     m_layout.scene.add(SceneRect{{{0, 0}, m_frame.size}}, StyleRole::Sea);
     for (const MapRegion& it : m_layout.regions)
         drawRegion(it);
@@ -132,10 +124,12 @@ MapLayout MapDrawing::layout()
 /// Projects the map as large as it gets while inset and legend still find room beside the land.
 void MapDrawing::placeMap()
 {
-    const bool wantsInset = has(MapPart::Inset) && !isMoved() && !insetDegrees().isNull();
+    const bool wantsInset = has(MapPart::Inset) && !insetDegrees().isNull();
     const double width = std::clamp(m_area.width() * 0.34, 170.0, 340.0);
     for (const double share : {1.0, 0.94, 0.88, 0.82, 0.76}) {
         projectMap(share);
+        if (isMoved())
+            break; // nothing is fitted beside the land then
         const LandGrid land(m_area, landOf(m_layout.regions));
         m_layout.inset = {};
         m_legendPlace = {};
@@ -146,7 +140,7 @@ void MapDrawing::placeMap()
                 continue;
             m_layout.inset = *inset;
         }
-        if (!has(MapPart::Legend) || isMoved())
+        if (!has(MapPart::Legend))
             break;
         if (const auto place = freePlace(land, m_legend.size(), Side::Left)) {
             m_legendPlace = *place;

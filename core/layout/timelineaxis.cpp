@@ -39,8 +39,9 @@ void TimelineAxis::drawFreeDays()
         const double right =
             std::min(m_frame.xOf(day) + m_frame.scale.pixelsPerDay(), m_area.right());
         if (right > left) {
+            const bool isHoliday = m_frame.calendar.holidays.contains(day);
             m_scene.add(SceneRect{{left, m_area.top(), right - left, m_area.height()}},
-                        StyleRole::RestDay);
+                        isHoliday ? StyleRole::Holiday : StyleRole::RestDay);
         }
     }
 }
@@ -76,10 +77,18 @@ void TimelineAxis::drawNames(TimeUnit unit, AxisRow row)
         drawName(days, unit, row);
 }
 
+StyleRole TimelineAxis::nameRole(QDate day, TimeUnit unit, AxisRow row) const
+{
+    if (row == AxisRow::Major)
+        return StyleRole::HeaderText;
+    const bool isFree = unit == TimeUnit::Day && m_frame.calendar.isFree(day);
+    return isFree ? StyleRole::HeaderTextFree : StyleRole::HeaderTextMinor;
+}
+
 void TimelineAxis::drawName(const DateRange& days, TimeUnit unit, AxisRow row)
 {
     const bool isMajor = row == AxisRow::Major;
-    const StyleRole role = isMajor ? StyleRole::HeaderText : StyleRole::HeaderTextMinor;
+    const StyleRole role = nameRole(days.first, unit, row);
     const double height = m_frame.headerHeight / 2;
     // A unit that is partly out of sight keeps its name in the part that is seen.
     const double left = std::max(m_frame.xOf(days.first), m_area.left());

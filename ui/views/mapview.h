@@ -23,6 +23,10 @@ public:
 
     /// @p content must have a map.
     void setContent(MapContent content);
+    /// Content and parts at once, so that the picture is made once.
+    void showMap(MapContent content, MapParts parts);
+    /// Enlarges the map until the markers @p ids fill it; false when they lie in one place.
+    bool zoomInto(const QList<qint64>& ids);
     const MapContent& content() const { return m_content; }
     void setSelected(const QStringList& adcodes);
     void setParts(MapParts parts);

@@ -95,6 +95,8 @@ HoverText rowText(const TimelineRow& row)
         add(QCoreApplication::translate("Timeline", "Next milestone"),
             next->name % u' ' % dateText(next->date()));
     }
+    for (const QString& reason : row.reasons)
+        add({}, reason);
     return text;
 }
 
@@ -109,7 +111,7 @@ HoverText hoverText(const TimelineTable& table, const TimelineHit& hit, QDate to
 {
     if (hit.project == 0)
         return {};
-    const TimelineRow& row = table.row(table.lines()[static_cast<size_t>(hit.line)]);
+    const TimelineRow row = table.row(table.lines()[static_cast<size_t>(hit.line)]);
     if (const TimelineMilestone* milestone = milestoneOf(row, hit.milestone))
         return milestoneText(row, *milestone, today);
     return rowText(row);
