@@ -2,6 +2,7 @@
 
 #include "layout/classbreaks.h"
 #include "layout/geojson.h"
+#include "layout/mapprojection.h"
 
 #include <QFlags>
 #include <QSizeF>
@@ -77,6 +78,7 @@ struct MapFrame
     QSizeF size;
     double zoom = 1; ///< 1 shows the whole map
     QPointF shift = {}; ///< of the map, in scene units, after zooming about the middle
+    std::optional<MapProjection> base = {}; ///< where the map begins, if that is known already
     MapParts parts = AllMapParts;
     QString title = {}; ///< above the map, for pictures that stand alone
 };

@@ -27,6 +27,7 @@ struct MapLayout
     QRectF inset; ///< null without one
     QRectF area; ///< of the map; zooming is about its middle
     MapProjection projection; ///< of the map without the inset
+    MapProjection base; ///< the same before zooming and shifting
 
     /// The district at @p point; what lies in the inset hides the map below it.
     const MapRegion* regionAt(QPointF point) const;

@@ -90,7 +90,7 @@ private:
     Scene page(const std::vector<TimelineLine>& lines, const TimelineFrame& part,
                PageNumber number) const;
     void makeFrames();
-    void drawTitle(Scene& scene, const DateRange& days) const;
+    void drawTitle(Scene& scene, QDate firstDay) const;
     void drawBorder(Scene& scene, const QRectF& rect) const;
     void drawFooter(Scene& scene, PageNumber number) const;
     void addLightLegend(LegendLine& legend) const;
@@ -102,6 +102,7 @@ private:
     const TextMeasure& m_measure;
     TimelineFrame m_frame; ///< of every page, but for its height and days
     std::vector<TimelineFrame> m_frames; ///< side by side
+    int m_months = 0; ///< that each of them shows
 };
 
 SheetPages::SheetPages(const TimelineTable& table, const TimelineSheet& sheet,
@@ -118,18 +119,25 @@ SheetPages::SheetPages(const TimelineTable& table, const TimelineSheet& sheet,
     makeFrames();
 }
 
-/// Shares the days out over the pages side by side, all at one scale.
+/// Shares the months out over the pages side by side, all at one scale.
 void SheetPages::makeFrames()
 {
     const DateRange days = shownDays();
-    const qint64 wide = std::max(1, m_sheet.pagesWide);
-    const qint64 count = days.first.daysTo(days.last) + 1;
-    const qint64 share = std::max<qint64>(1, (count + wide - 1) / wide);
-    for (qint64 i = 0; i < wide; ++i) {
-        const QDate first = days.first.addDays(i * share);
+    const int wide = std::max(1, m_sheet.pagesWide);
+    const int months = 12 * (days.last.year() - days.first.year()) + days.last.month()
+        - days.first.month() + 1;
+    m_months = (months + wide - 1) / wide;
+    qint64 longest = 1; // in days
+    for (int i = 0; i < wide; ++i) {
+        const QDate first = days.first.addMonths(i * m_months);
+        longest = std::max(longest, first.daysTo(first.addMonths(m_months)));
+    }
+    if (wide == 1)
+        longest = days.first.daysTo(days.last) + 1;
+    const double scale = m_frame.chart().width() / static_cast<double>(longest);
+    for (int i = 0; i < wide; ++i) {
         TimelineFrame frame = m_frame;
-        frame.scale =
-            TimeScale::fitted({first, first.addDays(share - 1)}, m_frame.chart().width());
+        frame.scale = TimeScale(days.first.addMonths(i * m_months), scale);
         m_frames.push_back(frame);
     }
 }
@@ -205,14 +213,14 @@ Scene SheetPages::page(const std::vector<TimelineLine>& lines, const TimelineFra
         : chartTop() + frame.size.height() + FooterHeight + Margin;
     Scene scene({frame.size.width() + 2 * Margin, height});
     scene.add(SceneRect{{{0, 0}, scene.size()}}, StyleRole::Canvas);
-    drawTitle(scene, frame.visibleDays());
+    drawTitle(scene, frame.visibleDays().first);
     scene.add(timelineScene(m_table, frame, placed, m_measure), {Margin, chartTop()});
     drawBorder(scene, {{Margin, chartTop()}, frame.size});
     drawFooter(scene, number);
     return scene;
 }
 
-void SheetPages::drawTitle(Scene& scene, const DateRange& days) const
+void SheetPages::drawTitle(Scene& scene, QDate firstDay) const
 {
     const double width = scene.size().width() - 2 * Margin;
     scene.add(SceneText{{Margin, Margin - 6, width, TitleHeight}, m_sheet.title}, StyleRole::Title);
@@ -222,8 +230,8 @@ void SheetPages::drawTitle(Scene& scene, const DateRange& days) const
             StyleRole::Subtitle);
     }
     if (m_frames.size() > 1) {
-        const QString words = days.first.toString(u"yyyy-MM"_s) % u" — "_s
-            % days.last.addDays(-1).toString(u"yyyy-MM"_s);
+        const QString words = firstDay.toString(u"yyyy-MM"_s) % u" — "_s
+            % firstDay.addMonths(m_months - 1).toString(u"yyyy-MM"_s);
         scene.add(SceneText{{Margin, Margin - 6, width, TitleHeight}, words, TextAlign::Right},
                   StyleRole::Subtitle);
     }

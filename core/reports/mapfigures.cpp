@@ -100,7 +100,10 @@ QString textOf(MapMeasure measure, double value)
 {
     if (measure == MapMeasure::Completion)
         return percentText(value);
-    return QString::number(value, 'f', isMoney(measure) ? 2 : 0) % u' ' % unitOf(measure);
+    if (isMoney(measure))
+        //: An amount in 100 million yuan, as short as can be: 亿元
+        return translated(QT_TRANSLATE_NOOP("MapFigures", "¥%1 × 10⁸")).arg(value, 0, 'f', 2);
+    return QString::number(value, 'f', 0) % u' ' % unitOf(measure);
 }
 
 /// The administrative district that @p district is, or belongs to; empty when it has none.

@@ -3,6 +3,8 @@
 #include "views/timelineview.h"
 
 #include <QAccessible>
+#include <QApplication>
+#include <QContextMenuEvent>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
@@ -62,6 +64,11 @@ private Q_SLOTS:
     void hoverShowsACard();
     void overviewGoesThere();
     void buttonsSetScaleAndPlace();
+    void edgeOfTheNamesCanBeDragged();
+    void altDragsToSingleDays();
+    void keysRePlan();
+    void menuKnowsTheProject();
+    void showsTheWholeProject();
     void screenReadersSeeTheRows();
     void paintsInBothPalettes();
     void paintsWithoutRows();
@@ -333,8 +340,9 @@ void TestTimelineView::overviewGoesThere()
     auto* overview = m_view->findChild<TimelineOverview*>();
     QVERIFY(overview != nullptr);
     m_view->setUnit(TimeUnit::Week);
+    const auto left = static_cast<int>(m_view->frame().chart().left());
     QTest::mouseClick(overview, Qt::LeftButton, {},
-                      {348 + (overview->width() - 348) / 4, overview->height() - 3});
+                      {left + (overview->width() - left) / 4, overview->height() - 3});
     const DateRange days = m_view->visibleDays();
     const QDate middle = days.first.addDays(days.first.daysTo(days.last) / 2);
     QVERIFY(qAbs(middle.daysTo(QDate(2020, 4, 1))) < 5);
@@ -353,6 +361,87 @@ void TestTimelineView::buttonsSetScaleAndPlace()
     m_view->setUnit(TimeUnit::Day);
     m_view->goToToday();
     QVERIFY(m_view->visibleDays().contains(Today));
+}
+
+void TestTimelineView::edgeOfTheNamesCanBeDragged()
+{
+    const QSignalSpy changed(m_view.get(), &TimelineView::nameWidthChanged);
+    const QSignalSpy selected(m_view.get(), &TimelineView::projectSelected);
+    const TimelineColumns before = m_view->frame().columns;
+    const auto edge = static_cast<int>(before.width());
+    drag({edge, 200}, {edge + 60, 200});
+    QCOMPARE(m_view->frame().columns.name, before.name + 60);
+    QCOMPARE(changed.size(), 1);
+    QCOMPARE(selected.size(), 0);
+    QCOMPARE(m_view->visibleDays().first, QDate(2020, 1, 1)); // still fits
+    drag({edge + 60, 200}, {2, 200});
+    QVERIFY(m_view->frame().columns.name >= 100);
+    const auto narrow = static_cast<int>(m_view->frame().columns.width());
+    QTest::mouseDClick(ground(), Qt::LeftButton, {}, {narrow, 200});
+    QCOMPARE(m_view->frame().columns.name, before.name);
+}
+
+void TestTimelineView::altDragsToSingleDays()
+{
+    m_view->setUnit(TimeUnit::Quarter); // snaps to weeks
+    const QSignalSpy moved(m_view.get(), &TimelineView::barMoved);
+    const QPoint from = onBar(QDate(2020, 6, 1));
+    const int way = static_cast<int>(10 * m_view->frame().scale.pixelsPerDay());
+    QTest::mousePress(ground(), Qt::LeftButton, Qt::AltModifier, from);
+    for (const QPoint to : {from + QPoint(30, 0), from + QPoint(way, 0)}) {
+        QMouseEvent move(QEvent::MouseMove, to, ground()->mapToGlobal(to), Qt::LeftButton,
+                         Qt::LeftButton, Qt::AltModifier);
+        QApplication::sendEvent(ground(), &move);
+    }
+    QTest::mouseRelease(ground(), Qt::LeftButton, Qt::AltModifier, from + QPoint(way, 0));
+    QCOMPARE(moved.size(), 1);
+    const auto range = moved.first().at(1).value<DateRange>();
+    QVERIFY(qAbs(QDate(2020, 1, 11).daysTo(range.first)) <= 1);
+    QCOMPARE(range.first.daysTo(range.last), 365);
+}
+
+void TestTimelineView::keysRePlan()
+{
+    const QSignalSpy moved(m_view.get(), &TimelineView::barMoved);
+    m_view->setUnit(TimeUnit::Day);
+    QTest::keyClick(m_view.get(), Qt::Key_Right, Qt::AltModifier);
+    QCOMPARE(moved.size(), 0); // nothing is selected
+    m_view->setSelected(3);
+    QTest::keyClick(m_view.get(), Qt::Key_Right, Qt::AltModifier);
+    QCOMPARE(moved.size(), 1);
+    QCOMPARE(moved.at(0).at(0).toLongLong(), 3);
+    const DateRange later{QDate(2020, 1, 2), QDate(2021, 1, 1)};
+    QCOMPARE(moved.at(0).at(1).value<DateRange>(), later);
+    QTest::keyClick(m_view.get(), Qt::Key_Left, Qt::AltModifier | Qt::ShiftModifier);
+    const DateRange shorter{QDate(2020, 1, 1), QDate(2020, 12, 30)};
+    QCOMPARE(moved.at(1).at(1).value<DateRange>(), shorter);
+    m_view->setEditing(TimelineView::Editing::Forbidden);
+    QTest::keyClick(m_view.get(), Qt::Key_Right, Qt::AltModifier);
+    QCOMPARE(moved.size(), 2);
+}
+
+void TestTimelineView::menuKnowsTheProject()
+{
+    const QSignalSpy wanted(m_view.get(), &TimelineView::menuRequested);
+    const QPoint at = onBar(QDate(2020, 6, 1));
+    QContextMenuEvent mouse(QContextMenuEvent::Mouse, at, ground()->mapToGlobal(at));
+    QApplication::sendEvent(ground(), &mouse);
+    QCOMPARE(wanted.size(), 1);
+    QCOMPARE(wanted.at(0).at(0).toLongLong(), 1);
+    QCOMPARE(m_view->selected(), 1);
+    m_view->setSelected(2);
+    QContextMenuEvent keyboard(QContextMenuEvent::Keyboard, {}, {});
+    QApplication::sendEvent(m_view.get(), &keyboard);
+    QCOMPARE(wanted.at(1).at(0).toLongLong(), 2);
+}
+
+void TestTimelineView::showsTheWholeProject()
+{
+    m_view->setUnit(TimeUnit::Day);
+    m_view->zoomToProject(60);
+    const DateRange days = m_view->visibleDays();
+    QVERIFY(days.first < QDate(2020, 1, 1) && days.last > QDate(2020, 12, 31));
+    QVERIFY(!m_view->accessibleRowRect(*m_view->table().lineOf(60)).isEmpty());
 }
 
 void TestTimelineView::screenReadersSeeTheRows()

@@ -77,7 +77,7 @@ bool MapView::zoomInto(const QList<qint64>& ids)
 void MapView::setSelected(const QStringList& adcodes)
 {
     m_content.selected = adcodes;
-    invalidate();
+    repaintMap();
 }
 
 void MapView::setParts(MapParts parts)
@@ -93,7 +93,14 @@ void MapView::setScenePalette(const ScenePalette& palette)
     invalidate();
 }
 
+/// Content or size changed: the map is fitted anew.
 void MapView::invalidate()
+{
+    m_base.reset();
+    repaintMap();
+}
+
+void MapView::repaintMap()
 {
     m_layout.reset();
     m_picture = {};
@@ -103,8 +110,11 @@ void MapView::invalidate()
 const MapLayout& MapView::mapLayout() const
 {
     if (!m_layout) {
-        const MapFrame frame{.size = size(), .zoom = m_zoom, .shift = m_shift, .parts = m_parts};
+        MapFrame frame{.size = size(), .zoom = m_zoom, .shift = m_shift, .parts = m_parts};
+        if (m_zoom > 1)
+            frame.base = m_base;
         m_layout = touyan::mapLayout(m_content, frame, *m_measure);
+        m_base = m_layout->base;
     }
     return *m_layout;
 }
@@ -166,7 +176,7 @@ void MapView::setShift(QPointF shift)
     m_shift = {std::clamp(shift.x(), -limit.width(), limit.width()),
                std::clamp(shift.y(), -limit.height(), limit.height())};
     m_card->hide();
-    invalidate();
+    repaintMap();
 }
 
 void MapView::zoomIn()

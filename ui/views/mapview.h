@@ -78,6 +78,7 @@ private:
     };
 
     void invalidate();
+    void repaintMap();
     void paintPicture() const;
     void zoomAround(double factor, QPointF at);
     void setShift(QPointF shift);
@@ -93,6 +94,7 @@ private:
     std::unique_ptr<FontMeasure> m_measure;
     double m_zoom = 1;
     QPointF m_shift;
+    mutable std::optional<MapProjection> m_base; ///< of the whole map: zooming begins there
     mutable std::optional<MapLayout> m_layout; ///< made when it is first asked for
     mutable QPixmap m_picture;
     QString m_hovered; ///< adcode

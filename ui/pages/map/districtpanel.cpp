@@ -99,6 +99,7 @@ DistrictPanel::DistrictPanel(QWidget* parent)
     makeFigures();
     body()->addWidget(m_figures);
     body()->addWidget(m_natures);
+    m_natures->setWordWrap(true);
     m_zones->setWordWrap(true);
     body()->addWidget(m_zones);
     body()->addWidget(m_table, 1);
@@ -127,7 +128,7 @@ void DistrictPanel::addSection(const QString& title, QWidget* content)
 /// Six values in two columns, each behind its name.
 void DistrictPanel::makeFigures()
 {
-    const std::array titles = {tr("Total"),     tr("Year's plan"), tr("Done in the year"),
+    const std::array titles = {tr("Total"),     tr("Year's plan"), tr("Done"),
                                tr("Platforms"), tr("Teams"),       tr("Enterprises")};
     auto* grid = new QGridLayout(m_figures);
     grid->setContentsMargins({});
@@ -149,7 +150,7 @@ void DistrictPanel::showFigures(const RollUp& sum, const DistrictStock& stock)
 {
     const auto yi = [](Money amount) {
         //: An amount in 100 million yuan: 亿元
-        return tr("%1 hundred million").arg(moneyText(amount, MoneyUnit::Yi));
+        return tr("¥%1 × 10⁸").arg(moneyText(amount, MoneyUnit::Yi));
     };
     m_values[0]->setText(yi(sum.total));
     m_values[1]->setText(yi(sum.planned));
@@ -178,7 +179,7 @@ void DistrictPanel::showProfile(const DistrictProfile& profile, const DistrictSt
     m_completion->setText(
         profile.sum.planned.isZero()
             ? tr("no plan for the year")
-            : tr("%1 of the year's plan done").arg(percentText(profile.sum.percent())));
+            : tr("%1 of plan done").arg(percentText(profile.sum.percent())));
     m_projects->clear();
     for (const JudgedProject& judged : profile.projects)
         m_projects->appendRow(makeRow(judged));

@@ -6,9 +6,9 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPainter>
 #include <QSignalBlocker>
 #include <QSlider>
-#include <QStyle>
 #include <QTimerEvent>
 #include <QToolButton>
 
@@ -17,6 +17,26 @@ namespace touyan {
 namespace {
 
 constexpr int StepTime = 1'400; // milliseconds: long enough to look at a map
+constexpr int IconSize = 16;
+
+/// A triangle, or two bars while the years run.
+QIcon buttonIcon(bool isPlaying, const QColor& color)
+{
+    QPixmap pixmap(2 * IconSize, 2 * IconSize); // sharp on dense screens too
+    pixmap.fill(Qt::transparent);
+    QPainter painter(&pixmap);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.scale(2, 2);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(color);
+    if (isPlaying) {
+        painter.drawRect(3, 2, 4, 12);
+        painter.drawRect(9, 2, 4, 12);
+    } else {
+        painter.drawPolygon(QPolygonF({{4, 2}, {13, 8}, {4, 14}}));
+    }
+    return QIcon(pixmap);
+}
 
 } // namespace
 
@@ -125,8 +145,7 @@ void YearPlayer::changeEvent(QEvent* event)
 void YearPlayer::updateButton()
 {
     const QString name = isPlaying() ? tr("Stop") : tr("Play the years");
-    m_button->setIcon(
-        style()->standardIcon(isPlaying() ? QStyle::SP_MediaPause : QStyle::SP_MediaPlay));
+    m_button->setIcon(buttonIcon(isPlaying(), palette().color(QPalette::Text)));
     m_button->setToolTip(name);
     m_button->setAccessibleName(name);
 }

@@ -32,11 +32,11 @@ struct Scale
 };
 
 constexpr std::array Scales = {
-    Scale{TimeUnit::Year, "year", QT_TRANSLATE_NOOP("touyan::TimelineControls", "Years")},
-    Scale{TimeUnit::Quarter, "quarter", QT_TRANSLATE_NOOP("touyan::TimelineControls", "Quarters")},
-    Scale{TimeUnit::Month, "month", QT_TRANSLATE_NOOP("touyan::TimelineControls", "Months")},
-    Scale{TimeUnit::Week, "week", QT_TRANSLATE_NOOP("touyan::TimelineControls", "Weeks")},
-    Scale{TimeUnit::Day, "day", QT_TRANSLATE_NOOP("touyan::TimelineControls", "Days")},
+    Scale{TimeUnit::Year, "year", QT_TRANSLATE_NOOP("touyan::TimelineControls", "Yr")},
+    Scale{TimeUnit::Quarter, "quarter", QT_TRANSLATE_NOOP("touyan::TimelineControls", "Qtr")},
+    Scale{TimeUnit::Month, "month", QT_TRANSLATE_NOOP("touyan::TimelineControls", "Mo")},
+    Scale{TimeUnit::Week, "week", QT_TRANSLATE_NOOP("touyan::TimelineControls", "Wk")},
+    Scale{TimeUnit::Day, "day", QT_TRANSLATE_NOOP("touyan::TimelineControls", "Day")},
 };
 
 struct Order
@@ -76,7 +76,7 @@ TimelineControls::TimelineControls(QWidget* parent)
     , m_baselinePill(new Pill(tr("Baseline"), this))
     , m_baselines(new QActionGroup(this))
     , m_milestones(new Pill(tr("Milestones"), this))
-    , m_behindOnly(new Pill(tr("Behind only"), this))
+    , m_behindOnly(new Pill(tr("Behind"), this))
 {
     m_layout->setContentsMargins({});
     m_layout->setSpacing(metrics::Grid);
@@ -96,6 +96,8 @@ void TimelineControls::addGrouping()
                             static_cast<int>(dimension));
     m_grouping->addItem(tr("Not grouped"), NoGrouping);
     m_grouping->setAccessibleName(tr("Group by"));
+    m_grouping->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_grouping->setMinimumContentsLength(11);
     connect(m_grouping, &QComboBox::currentIndexChanged, this,
             &TimelineControls::arrangementChanged);
     m_layout->addWidget(m_grouping);
