@@ -158,6 +158,10 @@ void MapLabels::drawDistrict(const MapRegion& region, const MapLabelText& text, 
         if (far && (!place || far->cost < place->cost))
             place = far;
     }
+    if (!place && !text.value.isEmpty()) {
+        drawDistrict(region, {.name = text.name, .value = {}, .isOnDark = text.isOnDark}, wanted,
+                     area); // better a name than nothing
+    }
     if (!place)
         return;
     if (place->isFar)

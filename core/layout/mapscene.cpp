@@ -402,7 +402,8 @@ void MapDrawing::drawDistrictLabel(MapLabels& labels, const MapRegion& region, b
     const bool isCentral = centralDistricts().contains(region.adcode);
     // What is too small on the whole map need not crowd it, and what only surrounds the central
     // districts need not crowd the inset.
-    if (isInInset ? region.bounds.width() < 60 : isCentral && !m_layout.inset.isNull())
+    if (isInInset ? !isCentral && region.bounds.width() < 60
+                  : isCentral && !m_layout.inset.isNull())
         return;
     const GeoDistrict& district = m_content.map->districts[region.district];
     const auto value = valueOf(m_content, region.adcode);

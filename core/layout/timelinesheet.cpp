@@ -18,6 +18,7 @@ constexpr double TitleHeight = 30;
 constexpr double SubtitleHeight = 22;
 constexpr double FooterHeight = 30;
 constexpr double LargestScale = 2.5; // larger type helps nobody, not even on a wall
+constexpr double SmallestScale = 0.75; // of type of 10 points, so that it can still be read
 
 /// Writes marks and words from left to right, as many as there is room for.
 class LegendLine
@@ -316,12 +317,13 @@ constexpr double FixedHeight = 2 * Margin + TitleHeight + SubtitleHeight + Foote
 
 } // namespace
 
-QSizeF enlargingPage(const TimelineTable& table, QSizeF paper)
+QSizeF fittedPage(const TimelineTable& table, QSizeF paper)
 {
     const TimelineFrame frame;
     const double needed =
         FixedHeight + frame.headerHeight + (table.lineCount() + 1) * frame.rowHeight;
-    return paper / std::clamp(paper.height() / needed, 1.0, LargestScale);
+    const double scale = std::min(paper.height() / needed, LargestScale);
+    return paper / (scale < SmallestScale ? 1 : scale);
 }
 
 size_t timelinePageCount(const TimelineTable& table, const TimelineSheet& sheet,

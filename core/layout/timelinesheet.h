@@ -20,8 +20,9 @@ struct TimelineSheet
 };
 
 /// The sheet for @p paper, a size in scene units: smaller than it, to be enlarged in print, when
-/// the lines of @p table would leave much of it empty.
-QSizeF enlargingPage(const TimelineTable& table, QSizeF paper);
+/// the lines of @p table would leave much of it empty, and a little larger when they then fit on
+/// one page.
+QSizeF fittedPage(const TimelineTable& table, QSizeF paper);
 
 /// How many pages @p sheet has.
 size_t timelinePageCount(const TimelineTable& table, const TimelineSheet& sheet,

@@ -41,6 +41,7 @@ struct TimelineRow
     DateRange planned;
     DateRange baseline = {};
     QDate forecastFinish = {};
+    bool isStarted = false; ///< the first day of @c planned is an actual one
     bool isFinished = false; ///< nothing can be late any more
     QStringList reasons = {}; ///< why the light is not green
     std::vector<TimelineMilestone> milestones = {};

@@ -65,6 +65,7 @@ TimelineRow rowOf(qint64 id, const Records& records, const YearView& view,
     row.reasons = facts->reasons;
     row.donePercent = facts->totalPercent;
     row.planned = daysOf(*project);
+    row.isStarted = project->actualStart.isValid();
     row.isFinished = project->actualFinish.isValid();
     row.baseline = baseline ? baseline->days.value(id)
                             : DateRange{project->plannedStart, project->plannedFinish};

@@ -56,8 +56,8 @@ private Q_SLOTS:
     void initTestCase() { QLocale::setDefault(QLocale(QLocale::English)); }
     void spreadsDaysOverPages();
     void pagesSideBySideShowAllDays();
-    void enlargesFewRows_data();
-    void enlargesFewRows();
+    void fitsRowsToThePaper_data();
+    void fitsRowsToThePaper();
     void previewLaysOutOnlyItsPages();
     void legendNamesTheBaseline();
     void legendStaysOnNarrowPages();
@@ -104,23 +104,24 @@ void TestTimelineSheet::pagesSideBySideShowAllDays()
     QVERIFY2(times > 3.95 && times < 4.01, qPrintable(QString::number(times)));
 }
 
-void TestTimelineSheet::enlargesFewRows_data()
+void TestTimelineSheet::fitsRowsToThePaper_data()
 {
     QTest::addColumn<int>("rows");
     QTest::addColumn<double>("least");
     QTest::addColumn<double>("most");
     QTest::newRow("few") << 3 << 2.5 << 2.5;
     QTest::newRow("some") << 40 << 1.5 << 2.5;
+    QTest::newRow("a few too many") << 80 << 0.75 << 1.0;
     QTest::newRow("many") << 500 << 1.0 << 1.0;
 }
 
-void TestTimelineSheet::enlargesFewRows()
+void TestTimelineSheet::fitsRowsToThePaper()
 {
     QFETCH(const int, rows);
     QFETCH(const double, least);
     QFETCH(const double, most);
     const QSizeF a1 = A4 * 2 * 1.414;
-    const QSizeF page = enlargingPage(table(rows), a1);
+    const QSizeF page = fittedPage(table(rows), a1);
     const double scale = a1.width() / page.width();
     QVERIFY2(scale >= least && scale <= most, qPrintable(QString::number(scale)));
     QCOMPARE(a1.height() / page.height(), scale);

@@ -66,6 +66,7 @@ private Q_SLOTS:
     void buttonsSetScaleAndPlace();
     void edgeOfTheNamesCanBeDragged();
     void altDragsToSingleDays();
+    void whatHappenedCannotBeDragged();
     void keysRePlan();
     void menuKnowsTheProject();
     void showsTheWholeProject();
@@ -398,6 +399,26 @@ void TestTimelineView::altDragsToSingleDays()
     const auto range = moved.first().at(1).value<DateRange>();
     QVERIFY(qAbs(QDate(2020, 1, 11).daysTo(range.first)) <= 1);
     QCOMPARE(range.first.daysTo(range.last), 365);
+}
+
+void TestTimelineView::whatHappenedCannotBeDragged()
+{
+    std::vector<TimelineRow> started = rows(4);
+    started[0].isStarted = true;
+    m_view->setRows(started);
+    const QSignalSpy moved(m_view.get(), &TimelineView::barMoved);
+    const QPoint middle = onBar(QDate(2020, 6, 1));
+    drag(middle, middle + QPoint(80, 0));
+    QCOMPARE(moved.size(), 0);
+    const TimelineFrame frame = m_view->frame();
+    const QRectF bar = frame.barRect(started[0].planned, frame.lineTop(1));
+    const QPoint end(static_cast<int>(bar.right()) - 2, static_cast<int>(bar.center().y()));
+    drag(end, end - QPoint(80, 0));
+    QCOMPARE(moved.size(), 1); // its finish is still a plan
+    started[0].isFinished = true;
+    m_view->setRows(started);
+    drag(end, end - QPoint(80, 0));
+    QCOMPARE(moved.size(), 1);
 }
 
 void TestTimelineView::keysRePlan()

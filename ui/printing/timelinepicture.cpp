@@ -36,8 +36,8 @@ TimelineSheet sheetFor(const TimelineTable& table, const TimelinePicture& pictur
     sheet.page = landscapePage(picture.paper);
     if (picture.orientation == QPageLayout::Portrait)
         sheet.page.transpose();
-    if (picture.isEnlarged)
-        sheet.page = enlargingPage(table, sheet.page);
+    if (picture.isFitted)
+        sheet.page = fittedPage(table, sheet.page);
     return sheet;
 }
 

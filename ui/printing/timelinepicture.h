@@ -13,8 +13,8 @@ struct TimelinePicture
     TimelineSheet sheet; ///< its page is set by what follows
     QPageSize::PageSizeId paper = QPageSize::A3;
     QPageLayout::Orientation orientation = QPageLayout::Landscape;
-    /// Whether type and bars grow when the lines would leave much of the paper empty.
-    bool isEnlarged = true;
+    /// Whether type and bars grow or shrink a little so that the lines fill the paper.
+    bool isFitted = true;
 };
 
 /// The paper called "A0" to "A4", in any case.

@@ -120,6 +120,7 @@ private:
         bool isMoving = false;
         DateRange planned; ///< of the bar that is dragged, or of the milestone both ends
         DateRange moved;
+        QString refusal; ///< why it does not move; empty when it does
     };
 
     void setScale(const TimeScale& scale);

@@ -22,6 +22,19 @@ namespace {
 constexpr int HoverDelay = 350; // milliseconds
 constexpr double WheelNotch = 120;
 
+/// Why the part of a bar at @p place cannot be dragged: what happened stays.
+QString refusalOf(const TimelineRow& row, TimelinePlace place)
+{
+    if (place == TimelinePlace::Milestone)
+        return {};
+    if (row.isFinished)
+        return TimelineView::tr("Finished: it cannot be dragged");
+    if (row.isStarted && place != TimelinePlace::BarFinish)
+        return TimelineView::tr("Started on %1: only its finish can be dragged")
+            .arg(row.planned.first.toString(Qt::ISODate));
+    return {};
+}
+
 } // namespace
 
 void TimelineView::wheelEvent(QWheelEvent* event)
@@ -88,6 +101,7 @@ void TimelineView::beginGrasp(QPointF at, Qt::MouseButton button)
                 grasp.planned = {milestone.date(), milestone.date()};
         }
         grasp.moved = grasp.planned;
+        grasp.refusal = refusalOf(*row, hit.place);
         if (button == Qt::LeftButton)
             selectLine(hit.line);
     }
@@ -128,6 +142,10 @@ void TimelineView::moveGrasp(QPointF at, Qt::KeyboardModifiers modifiers)
 /// Moves what is grasped by @p way pixels from where it was.
 void TimelineView::dragTo(double way, TimeUnit snap)
 {
+    if (!m_grasp->refusal.isEmpty()) {
+        viewport()->update();
+        return;
+    }
     const auto days = std::llround(way / m_scale.pixelsPerDay());
     if (m_grasp->hit.place == TimelinePlace::Milestone) {
         const QDate day = draggedMilestone(m_grasp->planned.first, days, snap);
@@ -196,6 +214,8 @@ Scene TimelineView::graspScene() const
         : m_grasp->planned.first.daysTo(m_grasp->moved.first);
     //: How far something is dragged on the timeline; %1 is signed, e.g. +20
     words += u"  "_s % tr("%1 d").arg((days > 0 ? u"+"_s : QString()) % QString::number(days));
+    if (!m_grasp->refusal.isEmpty())
+        words = m_grasp->refusal;
     const double width = m_measure->width(words, StyleRole::DragLabelText) + 16;
     const double left = std::clamp(bar.left(), shown.chart().left(),
                                    std::max(shown.chart().left(), shown.size.width() - width));

@@ -57,9 +57,9 @@ HoverText milestoneText(const TimelineRow& row, const TimelineMilestone& milesto
         add(QCoreApplication::translate("Timeline", "Reached"), dateText(milestone.actual));
     const QDate end = milestone.isReached() ? milestone.actual : today;
     if (milestone.planned.isValid() && end.isValid() && end > milestone.planned) {
+        const auto days = static_cast<int>(milestone.planned.daysTo(end));
         add(QCoreApplication::translate("Timeline", "Late by"),
-            QCoreApplication::translate("Timeline", "%n day(s)", nullptr,
-                                        static_cast<int>(milestone.planned.daysTo(end))));
+            QCoreApplication::translate("Timeline", "%n day(s)", nullptr, days));
     }
     return text;
 }

@@ -38,7 +38,7 @@ TimelineExportDialog::TimelineExportDialog(Source source, QWidget* parent)
     , m_orientation(new QComboBox(this))
     , m_pagesWide(new QSpinBox(this))
     , m_days(new QComboBox(this))
-    , m_isEnlarged(new QCheckBox(tr("&Enlarge to fill the paper"), this))
+    , m_isFitted(new QCheckBox(tr("Fi&t to the paper"), this))
     , m_isOpened(new QCheckBox(tr("&Open all groups"), this))
     , m_summary(new QLabel(this))
     , m_preview(new ScenePreview(this))
@@ -83,19 +83,19 @@ void TimelineExportDialog::addFields(QFormLayout& form)
     m_days->addItem(tr("All days"), AllDays);
     m_days->addItem(tr("As on the screen"), ShownDays);
     m_days->addItem(tr("The year %1").arg(m_source.year), YearDays);
-    m_isEnlarged->setChecked(true);
+    m_isFitted->setChecked(true);
     m_isOpened->setChecked(true);
     form.addRow(tr("&Form"), m_suffix);
     form.addRow(tr("&Paper"), m_paper);
     form.addRow(tr("O&rientation"), m_orientation);
     form.addRow(tr("Pages side by &side"), m_pagesWide);
     form.addRow(tr("&Days"), m_days);
-    form.addRow({}, m_isEnlarged);
+    form.addRow({}, m_isFitted);
     form.addRow({}, m_isOpened);
     for (QComboBox* box : {m_suffix, m_paper, m_orientation, m_days})
         connect(box, &QComboBox::currentIndexChanged, this, &TimelineExportDialog::updatePreview);
     connect(m_pagesWide, &QSpinBox::valueChanged, this, &TimelineExportDialog::updatePreview);
-    for (QCheckBox* box : {m_isEnlarged, m_isOpened})
+    for (QCheckBox* box : {m_isFitted, m_isOpened})
         connect(box, &QCheckBox::toggled, this, &TimelineExportDialog::updatePreview);
 }
 
@@ -130,7 +130,7 @@ TimelinePicture TimelineExportDialog::picture() const
     picture.paper = static_cast<QPageSize::PageSizeId>(m_paper->currentData().toInt());
     picture.orientation =
         static_cast<QPageLayout::Orientation>(m_orientation->currentData().toInt());
-    picture.isEnlarged = m_isEnlarged->isChecked();
+    picture.isFitted = m_isFitted->isChecked();
     return picture;
 }
 
@@ -138,7 +138,7 @@ void TimelineExportDialog::updatePreview()
 {
     const bool isPaper = suffix() == u"pdf";
     for (QWidget* field : std::initializer_list<QWidget*>{m_paper, m_orientation, m_pagesWide,
-                                                          m_isEnlarged})
+                                                          m_isFitted})
         field->setEnabled(isPaper);
     const TimelineTable shown = table();
     TimelineSheet sheet = sheetFor(shown, picture(), suffix());

@@ -49,7 +49,7 @@ private:
     QComboBox* m_orientation;
     QSpinBox* m_pagesWide;
     QComboBox* m_days;
-    QCheckBox* m_isEnlarged;
+    QCheckBox* m_isFitted;
     QCheckBox* m_isOpened;
     QLabel* m_summary;
     ScenePreview* m_preview;
