@@ -50,6 +50,7 @@ struct MapContent
     QString approvalNumber = {}; ///< 审图号 of a map that the office loaded; empty: not stated
     QString measure = {}; ///< heading of the legend
     QString unit = {};
+    bool isCount = false; ///< the values are whole numbers
     bool isSum = false; ///< the values of the districts add up to that of the city
     ClassMethod method = ClassMethod::Natural;
     std::vector<double> bounds = {}; ///< of the classes; empty: made from the values

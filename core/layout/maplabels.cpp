@@ -86,6 +86,16 @@ bool MapLabels::isSea(const QRectF& box) const
                         [this](QPointF point) { return isLand(point); });
 }
 
+/// Whether nearly all of @p box lies on the district's own ground.
+bool MapLabels::liesWithin(const MapRegion& region, const QRectF& box)
+{
+    const std::vector<QPointF> points = pointsOf(box);
+    const auto within =
+        std::count_if(points.cbegin(), points.cend(),
+                      [&](QPointF point) { return contains(region.rings, point); });
+    return within + 1 >= static_cast<qsizetype>(points.size());
+}
+
 /// How badly @p box lies as the label of @p region.
 double MapLabels::costOf(const MapRegion& region, const QRectF& box) const
 {
@@ -168,7 +178,7 @@ void MapLabels::drawDistrict(const MapRegion& region, const MapLabelText& text, 
         drawLeader(region, place->box, wanted);
     const QRectF& box = place->box;
     m_taken.push_back(box);
-    const bool isStrong = text.isOnDark && contains(region.rings, box.center());
+    const bool isStrong = text.isOnDark && liesWithin(region, box);
     const auto record = region.adcode.toLongLong();
     m_scene.add(SceneText{{box.topLeft(), QSizeF(box.width(), NameHeight)},
                           text.name,

@@ -39,6 +39,7 @@ private:
     std::optional<Place> placeNear(const MapRegion& region, QSizeF size, QPointF wanted,
                                    const QRectF& area) const;
     std::optional<Place> placeInSea(QSizeF size, QPointF wanted, const QRectF& area) const;
+    static bool liesWithin(const MapRegion& region, const QRectF& box);
     double costOf(const MapRegion& region, const QRectF& box) const;
     bool isLand(QPointF at) const;
     bool isSea(const QRectF& box) const;

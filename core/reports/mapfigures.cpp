@@ -89,11 +89,7 @@ QString unitOf(MapMeasure measure)
         return translated(QT_TRANSLATE_NOOP("MapFigures", "100 million yuan"));
     if (measure == MapMeasure::Completion)
         return u"%"_s;
-    if (measure == MapMeasure::PlatformCount)
-        //: unit of a count of platforms: 个
-        return translated(QT_TRANSLATE_NOOP("MapFigures", "platforms"));
-    //: unit of a count of projects: 项
-    return translated(QT_TRANSLATE_NOOP("MapFigures", "projects"));
+    return {}; // a count says itself what it counts
 }
 
 QString textOf(MapMeasure measure, double value)
@@ -103,7 +99,10 @@ QString textOf(MapMeasure measure, double value)
     if (isMoney(measure))
         //: An amount in 100 million yuan, as short as can be: 亿元
         return translated(QT_TRANSLATE_NOOP("MapFigures", "¥%1 × 10⁸")).arg(value, 0, 'f', 2);
-    return QString::number(value, 'f', 0) % u' ' % unitOf(measure);
+    const auto count = static_cast<int>(value);
+    return measure == MapMeasure::PlatformCount
+        ? QCoreApplication::translate("MapFigures", "%n platform(s)", nullptr, count)
+        : QCoreApplication::translate("MapFigures", "%n project(s)", nullptr, count);
 }
 
 /// The administrative district that @p district is, or belongs to; empty when it has none.
@@ -212,6 +211,7 @@ MapContent mapContent(const Records& records, const YearView& view,
     content.map = std::move(map);
     content.measure = Measures.at(static_cast<size_t>(measure)).translatedTitle();
     content.unit = unitOf(measure);
+    content.isCount = !isMoney(measure) && measure != MapMeasure::Completion;
     content.isSum = measure != MapMeasure::Completion;
     content.values = valuesOf(records, view, projects, measure);
     for (const JudgedProject& judged : projects)

@@ -26,6 +26,7 @@ private Q_SLOTS:
     void everyLargeDistrictIsNamed();
     void labelInTheSeaHasALineToItsDistrict();
     void keepsGivenClasses();
+    void legendOfCountsNamesWholeNumbers();
     void tellsWhereADistrictStands();
     void labelsDoNotCollide_data();
     void labelsDoNotCollide();
@@ -220,6 +221,17 @@ void TestMapScene::keepsGivenClasses()
     QVERIFY(text.contains(u"\"> 1\""_s));
     QCOMPARE(classBoundsOf(fixed), fixed.bounds);
     QCOMPARE(classBoundsOf(content()).size(), 5U);
+}
+
+void TestMapScene::legendOfCountsNamesWholeNumbers()
+{
+    MapContent counts = content();
+    counts.isCount = true;
+    counts.bounds = {0, 1, 4, 9};
+    const QString text = mapLayout(counts, {.size = {920, 760}}, EvenTextMeasure()).scene.toText();
+    for (const QString& words : {u"0"_s, u"1"_s, u"2–4"_s, u"5–9"_s})
+        QVERIFY2(text.contains(u'"' % words % u'"'), qPrintable(words));
+    QVERIFY(!text.contains(u"≤"_s));
 }
 
 void TestMapScene::tellsWhereADistrictStands()
