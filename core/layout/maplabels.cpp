@@ -150,7 +150,7 @@ void MapLabels::drawLeader(const MapRegion& region, const QRectF& box, QPointF w
     double reached = 0;
     while (reached < way && !contains(region.rings, from + (wanted - from) * (reached / way)))
         reached += 2;
-    const QPointF to = from + (wanted - from) * (std::min(way, reached + 5) / std::max(1.0, way));
+    const QPointF to = from + (wanted - from) * (std::min(way, reached + 10) / std::max(1.0, way));
     m_scene.add(SceneLine{from, to}, StyleRole::LeaderLine);
     m_scene.add(SceneMarker{to, 2, MarkerShape::Circle}, StyleRole::LeaderLine);
 }

@@ -482,6 +482,10 @@ void TestTimelineView::screenReadersSeeTheRows()
     QCOMPARE(row->parent(), view);
     QCOMPARE(view->indexOfChild(row), 1);
     QVERIFY(view->child(61)->state().offscreen);
+    const QPoint middle = row->rect().center();
+    QCOMPARE(view->childAt(middle.x(), middle.y()), row);
+    const QPoint header = m_view->mapToGlobal(QPoint(10, 10));
+    QVERIFY(view->childAt(header.x(), header.y()) == nullptr);
     m_view->setRows({});
     QVERIFY(!row->isValid());
 }

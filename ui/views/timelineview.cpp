@@ -327,6 +327,14 @@ QRect TimelineView::accessibleRowRect(int row) const
     return line.intersected(body).toRect().translated(viewport()->pos());
 }
 
+int TimelineView::accessibleRowAt(QPoint at) const
+{
+    const QPoint inside = at - viewport()->pos();
+    if (!viewport()->rect().contains(inside))
+        return -1;
+    return frame().lineAt(inside.y(), m_table.lineCount()).value_or(-1);
+}
+
 bool TimelineView::isAccessibleRowSelected(int row) const
 {
     const TimelineLine& line = m_table.lines()[static_cast<size_t>(row)];

@@ -67,6 +67,7 @@ public:
     int accessibleRowCount() const override { return m_table.lineCount(); }
     QString accessibleRowText(int row) const override;
     QRect accessibleRowRect(int row) const override;
+    int accessibleRowAt(QPoint at) const override;
     bool isAccessibleRowSelected(int row) const override;
     int currentAccessibleRow() const override { return m_current; }
     void pressAccessibleRow(int row) override;
