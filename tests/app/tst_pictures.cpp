@@ -152,7 +152,7 @@ void TestPictures::ownMapCarriesItsNumber()
         u"map"_s, {u"--map"_s, map.fileName(), u"--approval"_s, u"辽S(2020)示例号"_s}, u"own.pdf"_s);
     if (text.isEmpty())
         QSKIP("pdftotext is not installed");
-    QVERIFY2(text.contains(u"审图号：辽S(") && text.contains(u")示例号"), qPrintable(text));
+    QVERIFY2(text.contains(u"辽S(2020)示例号"), qPrintable(text));
     QVERIFY(!text.contains(u"示意图"));
     const QString without = textOf(u"map"_s, {u"--map"_s, map.fileName()}, u"without.pdf"_s);
     QVERIFY(without.contains(u"仅限内部使用") || without.contains(u"internal use"));

@@ -55,6 +55,9 @@ QFont ScenePalette::font(StyleRole role) const
 {
     QFont font = isBold(role) ? boldTextFont() : textFont();
     font.setPixelSize(static_cast<int>(textSize(role)));
+    // Shaping gives digits beside Latin letters glyphs of their own, which no PDF can be searched
+    // for: Qt knows only the characters of glyphs that the font maps directly.
+    font.setStyleStrategy(QFont::PreferNoShaping);
     return font;
 }
 
