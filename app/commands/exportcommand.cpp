@@ -34,21 +34,27 @@ Result<void> writeComparison(const OutputSource& source, const Arguments& argume
     return comparison ? writeListComparisonWorkbook(*comparison, path) : comparison.error();
 }
 
+std::optional<QString> comparisonOptionFault(const Arguments& arguments)
+{
+    const auto fault = outputFault(arguments);
+    return fault ? fault : comparisonFault(arguments);
+}
+
 /// What can be exported, in which forms, and how.
 struct Output
 {
     QLatin1StringView name;
     QLatin1StringView suffixes;
     Result<void> (*write)(const OutputSource&, const Arguments&, const QString& path);
-    /// What is wrong with the options for it; nullptr: it has none of its own.
-    std::optional<QString> (*fault)(const Arguments& arguments) = nullptr;
+    /// What is wrong with the options for it.
+    std::optional<QString> (*fault)(const Arguments& arguments) = outputFault;
 };
 
 const std::array Outputs = {
     Output{"annual-list"_L1, "xlsx csv"_L1, writeAnnualList},
-    Output{"list-comparison"_L1, "xlsx"_L1, writeComparison, comparisonFault},
-    Output{"timeline"_L1, "svg pdf png"_L1, writeTimeline},
-    Output{"map"_L1, "svg pdf png"_L1, writeMap},
+    Output{"list-comparison"_L1, "xlsx"_L1, writeComparison, comparisonOptionFault},
+    Output{"timeline"_L1, "svg pdf png"_L1, writeTimeline, pictureFault},
+    Output{"map"_L1, "svg pdf png"_L1, writeMap, pictureFault},
 };
 
 const Output* findOutput(const QString& name)
@@ -74,11 +80,7 @@ std::optional<QString> faultOf(const Output& output, const Arguments& arguments)
     if (!suffixes.contains(suffixOf(arguments.operand(2))))
         return QCoreApplication::translate("Command", "“%1” can be written as %2.")
             .arg(output.name, suffixes.join(u", "_s));
-    if (const auto fault = outputFault(arguments))
-        return fault;
-    if (const auto fault = pictureFault(arguments))
-        return fault;
-    return output.fault ? output.fault(arguments) : std::nullopt;
+    return output.fault(arguments);
 }
 
 Ending run(const Arguments& arguments, Console& console)
@@ -110,13 +112,26 @@ Command exportCommand()
                           "Writes annual-list as xlsx or csv, list-comparison as xlsx, timeline or "
                           "map as svg, pdf or png"),
         {{"year", "YEAR", QT_TRANSLATE_NOOP("Command", "year of the list")},
-         {"paper", "A3|A4", QT_TRANSLATE_NOOP("Command", "size of the sheets")},
+         {"paper", "A0|A1|A2|A3|A4",
+          QT_TRANSLATE_NOOP("Command", "size of the sheets; lists know A3 and A4")},
          {"as", "issued|force",
           QT_TRANSLATE_NOOP("Command", "the list as it was issued, or with its revisions; force")},
-         {"group", "programme|district|unit|nature",
+         {"group", "programme|district|unit|task|nature|light|none",
           QT_TRANSLATE_NOOP("Command", "what the timeline is grouped by")},
-         {"measure", "count|total|planned|done|completion",
-          QT_TRANSLATE_NOOP("Command", "what the map shows")},
+         {"baseline", "issued|DAY",
+          QT_TRANSLATE_NOOP("Command",
+                            "the plan that bars are held against: of the issued list, or of a day")},
+         {"days", "FIRST..LAST", QT_TRANSLATE_NOOP("Command", "days that the timeline shows")},
+         {"wide", "N", QT_TRANSLATE_NOOP("Command", "pages side by side for the timeline")},
+         {"portrait", nullptr, QT_TRANSLATE_NOOP("Command", "sheets higher than wide")},
+         {"measure", "MEASURE",
+          QT_TRANSLATE_NOOP("Command", "what the map shows: count, total, planned, done, "
+                                       "completion, behind, platforms or output")},
+         {"classes", "natural|equal|quantile",
+          QT_TRANSLATE_NOOP("Command", "how the map divides values into classes")},
+         {"map", "GEOJSON", QT_TRANSLATE_NOOP("Command", "a map of the office's own")},
+         {"approval", "NUMBER",
+          QT_TRANSLATE_NOOP("Command", "number under which that map was approved (审图号)")},
          {"from", "LIST", QT_TRANSLATE_NOOP("Command", "first list of a comparison")},
          {"to", "LIST", QT_TRANSLATE_NOOP("Command", "second list of a comparison")},
          {"listed-only", nullptr,

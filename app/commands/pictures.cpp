@@ -4,14 +4,15 @@
 #include "commands/arguments.h"
 #include "layout/mapfiles.h"
 #include "layout/mapscene.h"
-#include "layout/timelinesheet.h"
-#include "printing/sceneexport.h"
+#include "printing/timelinepicture.h"
 #include "reports/annuallist.h"
 #include "reports/mapfigures.h"
 #include "reports/timelinerows.h"
+#include "selection/workdays.h"
 #include "views/scenepainter.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 #include <array>
 
@@ -21,29 +22,72 @@ namespace touyan {
 namespace {
 
 constexpr QSizeF MapSize(1440, 1080);
+constexpr int MostPagesWide = 12;
 
 QString translated(const char* text)
 {
     return QCoreApplication::translate("Command", text);
 }
 
-struct Grouping
+/// A word of the command line and what it stands for.
+template <typename T>
+struct Word
 {
     const char16_t* key;
-    Dimension dimension;
+    T meaning;
 };
 
 constexpr std::array Groupings = {
-    Grouping{u"programme", Dimension::Programme}, Grouping{u"district", Dimension::District},
-    Grouping{u"unit", Dimension::ResponsibleUnit}, Grouping{u"nature", Dimension::Category}};
+    Word<std::optional<Dimension>>{u"programme", Dimension::Programme},
+    Word<std::optional<Dimension>>{u"district", Dimension::District},
+    Word<std::optional<Dimension>>{u"unit", Dimension::ResponsibleUnit},
+    Word<std::optional<Dimension>>{u"task", Dimension::PlanTask},
+    Word<std::optional<Dimension>>{u"nature", Dimension::Category},
+    Word<std::optional<Dimension>>{u"light", Dimension::Light},
+    Word<std::optional<Dimension>>{u"none", std::nullopt}};
 
-std::optional<Dimension> groupingFrom(const QString& key)
+constexpr std::array Methods = {Word<ClassMethod>{u"natural", ClassMethod::Natural},
+                                Word<ClassMethod>{u"equal", ClassMethod::Equal},
+                                Word<ClassMethod>{u"quantile", ClassMethod::Quantile}};
+
+template <typename T, size_t N>
+const T* meaningOf(const std::array<Word<T>, N>& words, const QString& key)
 {
-    for (const Grouping& grouping : Groupings) {
-        if (key == QStringView(grouping.key))
-            return grouping.dimension;
+    for (const Word<T>& word : words) {
+        if (key == QStringView(word.key))
+            return &word.meaning;
     }
-    return {};
+    return nullptr;
+}
+
+template <typename T, size_t N>
+QString namesOf(const std::array<Word<T>, N>& words)
+{
+    QStringList names;
+    for (const Word<T>& word : words)
+        names.append(QStringView(word.key).toString());
+    return names.join(u", "_s);
+}
+
+/// The meaning of option @p name, or @p otherwise when it is not given.
+template <typename T, size_t N>
+T chosen(const Arguments& arguments, const QString& name, const std::array<Word<T>, N>& words,
+         T otherwise)
+{
+    const T* meaning = meaningOf(words, arguments.value(name).value_or(QString()));
+    return meaning ? *meaning : otherwise;
+}
+
+/// What is wrong with an option that takes one of @p words.
+template <typename T, size_t N>
+std::optional<QString> wordFault(const Arguments& arguments, const QString& name,
+                                 const std::array<Word<T>, N>& words)
+{
+    const std::optional<QString> value = arguments.value(name);
+    if (!value || meaningOf(words, *value))
+        return {};
+    //: 1: an option such as group, 2: the words that it takes
+    return translated(QT_TRANSLATE_NOOP("Command", "--%1 takes %2.")).arg(name, namesOf(words));
 }
 
 std::optional<MapMeasure> measureFrom(const QString& key)
@@ -53,6 +97,51 @@ std::optional<MapMeasure> measureFrom(const QString& key)
             return measure.measure;
     }
     return {};
+}
+
+QString measureNames()
+{
+    QStringList names;
+    for (const MapMeasureDescription& measure : mapMeasures())
+        names.append(QLatin1StringView(measure.key));
+    return names.join(u", "_s);
+}
+
+/// "2019-01-01..2020-12-31"; an incomplete range when it is none.
+DateRange daysFrom(const QString& text)
+{
+    const QStringList ends = text.split(u".."_s);
+    if (ends.size() != 2)
+        return {};
+    return {QDate::fromString(ends.first(), Qt::ISODate),
+            QDate::fromString(ends.last(), Qt::ISODate)};
+}
+
+BaselineChoice baselineFrom(const QString& text)
+{
+    if (text.isEmpty())
+        return {};
+    if (text == u"issued")
+        return {.kind = BaselineChoice::Kind::Issued, .day = {}};
+    return {.kind = BaselineChoice::Kind::Day, .day = QDate::fromString(text, Qt::ISODate)};
+}
+
+std::optional<QString> timelineFault(const Arguments& arguments)
+{
+    const QString days = arguments.value(u"days"_s).value_or(QString());
+    if (!days.isEmpty() && (!daysFrom(days).isComplete() || !daysFrom(days).isOrdered()))
+        return translated(QT_TRANSLATE_NOOP(
+            "Command", "--days takes a first and a last day, as in 2019-01-01..2021-12-31."));
+    const QString baseline = arguments.value(u"baseline"_s).value_or(QString());
+    const BaselineChoice choice = baselineFrom(baseline);
+    if (choice.kind == BaselineChoice::Kind::Day && !choice.day.isValid())
+        return translated(QT_TRANSLATE_NOOP(
+            "Command", "--baseline takes issued or a day, as in 2020-06-30."));
+    const int wide = arguments.value(u"wide"_s).value_or(u"1"_s).toInt();
+    if (wide < 1 || wide > MostPagesWide)
+        return translated(QT_TRANSLATE_NOOP("Command", "--wide takes a number from 1 to %1."))
+            .arg(MostPagesWide);
+    return wordFault(arguments, u"group"_s, Groupings);
 }
 
 QString yearTitle(const OutputSource& source, const char* text)
@@ -66,71 +155,97 @@ QString subtitleOf(const OutputSource& source)
         .arg(source.view->today().toString(Qt::ISODate));
 }
 
-PictureOptions optionsFor(const QString& title)
+QPageSize::PageSizeId paperOf(const Arguments& arguments, QPageSize::PageSizeId otherwise)
 {
-    PictureOptions options;
-    options.title = title;
-    return options;
+    return paperNamed(arguments.value(u"paper"_s).value_or(QString())).value_or(otherwise);
+}
+
+/// The map of --map, else the bundled one.
+Result<GeoMap> mapOf(const Arguments& arguments)
+{
+    Result<GeoMap> known = bundledMap();
+    const std::optional<QString> path = arguments.value(u"map"_s);
+    if (!path || !known)
+        return known;
+    Result<GeoMap> map = readGeoMap(*path);
+    if (map)
+        matchDistricts(*map, *known);
+    return map;
 }
 
 } // namespace
 
 std::optional<QString> pictureFault(const Arguments& arguments)
 {
-    const std::optional<QString> group = arguments.value(u"group"_s);
-    if (group && !groupingFrom(*group))
-        return translated(QT_TRANSLATE_NOOP("Command", "--group takes %1."))
-            .arg(u"programme, district, unit, nature"_s);
+    const std::optional<QString> paper = arguments.value(u"paper"_s);
+    if (paper && !paperNamed(*paper))
+        return translated(QT_TRANSLATE_NOOP("Command", "--paper takes A0, A1, A2, A3 or A4."));
     const std::optional<QString> measure = arguments.value(u"measure"_s);
     if (measure && !measureFrom(*measure))
         return translated(QT_TRANSLATE_NOOP("Command", "--measure takes %1."))
-            .arg(u"count, total, planned, done, completion"_s);
-    return {};
+            .arg(measureNames());
+    if (const auto fault = wordFault(arguments, u"classes"_s, Methods))
+        return fault;
+    if (const auto fault = timelineFault(arguments))
+        return fault;
+    return yearFault(arguments);
 }
 
 Result<void> writeTimeline(const OutputSource& source, const Arguments& arguments,
                            const QString& path)
 {
-    const Dimension grouping = groupingFrom(arguments.value(u"group"_s).value_or(QString()))
-                                   .value_or(Dimension::Programme);
-    const TimelineTable table(timelineRows(source.records(), source.view->parts(),
-                                           listedProjects(source.records(), *source.view),
-                                           grouping));
-    PictureOptions options = optionsFor(
-        yearTitle(source, QT_TRANSLATE_NOOP("Command", "Timeline of the key projects of %1")));
-    TimelineSheet sheet;
-    sheet.title = options.title;
-    sheet.subtitle = subtitleOf(source);
-    sheet.today = source.view->today();
-    if (suffixOf(path) == u"pdf") {
-        options.paper = paperFrom(arguments) == PaperSize::A4 && arguments.value(u"paper"_s)
-            ? QPageSize::A4
-            : QPageSize::A3;
-        sheet.page = landscapePage(*options.paper);
-    } else {
-        sheet.page.setHeight(0); // one picture, as high as it needs to be
+    const auto baseline = timelineBaseline(
+        source.records(), source.view->year(),
+        baselineFrom(arguments.value(u"baseline"_s).value_or(QString())),
+        [&source](const QDateTime& at) { return source.portfolio->recordsAsOf(at); });
+    if (!baseline)
+        return baseline.error();
+    TimelineArrangement arrangement;
+    arrangement.grouping =
+        chosen(arguments, u"group"_s, Groupings, std::optional(Dimension::Programme));
+    TimelinePicture picture;
+    if (*baseline) {
+        arrangement.baseline = std::make_shared<const TimelineBaseline>(**baseline);
+        picture.sheet.baseline = arrangement.baseline->title;
     }
-    return exportScene(timelinePages(table, sheet, FontMeasure(options.palette)), path, options);
+    picture.sheet.title =
+        yearTitle(source, QT_TRANSLATE_NOOP("Command", "Timeline of the key projects of %1"));
+    picture.sheet.subtitle = subtitleOf(source);
+    picture.sheet.today = source.view->today();
+    picture.sheet.days = daysFrom(arguments.value(u"days"_s).value_or(QString()));
+    picture.sheet.calendar = workCalendarOf(source.records());
+    picture.sheet.pagesWide = arguments.value(u"wide"_s).value_or(u"1"_s).toInt();
+    picture.paper = paperOf(arguments, QPageSize::A3);
+    if (arguments.has(u"portrait"_s))
+        picture.orientation = QPageLayout::Portrait;
+    return exportTimeline(timelineTable(source.records(), *source.view,
+                                        listedProjects(source.records(), *source.view),
+                                        arrangement),
+                          picture, path);
 }
 
 Result<void> writeMap(const OutputSource& source, const Arguments& arguments, const QString& path)
 {
-    auto map = bundledMap();
+    auto map = mapOf(arguments);
     if (!map)
         return map.error();
     const MapMeasure measure = measureFrom(arguments.value(u"measure"_s).value_or(QString()))
                                    .value_or(MapMeasure::PlannedInvestment);
-    const MapContent content = mapContent(
-        source.records(), listedProjects(source.records(), *source.view), measure,
-        std::make_shared<const GeoMap>(std::move(map).value()));
-    PictureOptions options = optionsFor(
-        yearTitle(source, QT_TRANSLATE_NOOP("Command", "Key projects of %1 by district")));
+    MapContent content = mapContent(source.records(), *source.view,
+                                    listedProjects(source.records(), *source.view), measure,
+                                    std::make_shared<const GeoMap>(std::move(map).value()));
+    content.isBundled = !arguments.value(u"map"_s);
+    content.approvalNumber = arguments.value(u"approval"_s).value_or(QString());
+    content.method = chosen(arguments, u"classes"_s, Methods, ClassMethod::Natural);
+    PictureOptions options;
+    options.title =
+        yearTitle(source, QT_TRANSLATE_NOOP("Command", "Key projects of %1 by district"));
     MapFrame frame;
     frame.size = MapSize;
     frame.title = options.title;
     if (suffixOf(path) == u"pdf") {
-        options.paper = paperFrom(arguments) == PaperSize::A3 ? QPageSize::A3 : QPageSize::A4;
-        frame.size = landscapePage(*options.paper);
+        options.paper = paperOf(arguments, QPageSize::A4);
+        frame.size = landscapePage(QPageSize::A4); // larger sheets enlarge it
     }
     const MapLayout layout = mapLayout(content, frame, FontMeasure(options.palette));
     return exportScene({layout.scene}, path, options);

@@ -266,6 +266,8 @@ Result<GeoMap> readGeoMap(const QString& path)
 
 void matchDistricts(GeoMap& map, const GeoMap& known)
 {
+    if (map.places.empty())
+        map.places = known.places;
     for (GeoDistrict& district : map.districts) {
         const auto found =
             std::find_if(known.districts.cbegin(), known.districts.cend(),

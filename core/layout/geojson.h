@@ -40,7 +40,8 @@ Result<GeoMap> parseGeoMap(const QByteArray& json);
 Result<GeoMap> readGeoMap(const QString& path);
 
 /// Gives the districts of @p map that lack an adcode that of the district of the same name in
-/// @p known, and remarks which districts of @p known are missing.
+/// @p known, and remarks which districts of @p known are missing. A map without places gets those
+/// of @p known, since standard maps do not name functional zones.
 void matchDistricts(GeoMap& map, const GeoMap& known);
 
 } // namespace touyan

@@ -8,12 +8,22 @@ namespace touyan {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr int ClassCount = 5; // more shades of one colour cannot be told apart
+
+} // namespace
+
 QString mapNotice(const MapContent& content)
 {
-    if (!content.approvalNumber.isEmpty()) {
+    if (!content.isBundled && !content.approvalNumber.isEmpty()) {
         //: %1 is the number under which a map was approved for showing it in public
         return QCoreApplication::translate("Map", "Map approval number: %1")
             .arg(content.approvalNumber);
+    }
+    if (!content.isBundled) {
+        return QCoreApplication::translate(
+            "Map", "Map without an approval number: for internal use, not for publication");
     }
     return QCoreApplication::translate(
         "Map", "Schematic map, not a reference for administrative boundaries");
@@ -21,12 +31,35 @@ QString mapNotice(const MapContent& content)
 
 QString mapAttribution(const MapContent& content)
 {
-    if (!content.approvalNumber.isEmpty())
+    if (!content.isBundled)
         return {};
     return QCoreApplication::translate(
         "Map",
         "Schematic districts © OpenStreetMap contributors (ODbL 1.0), compiled and "
         "generalised by way of geoBoundaries, geo-maps and mapchina");
+}
+
+std::vector<double> classBoundsOf(const MapContent& content)
+{
+    if (!content.bounds.empty())
+        return content.bounds;
+    std::vector<double> values;
+    for (const MapValue& value : content.values)
+        values.push_back(value.value);
+    return classBounds(std::move(values), content.method, ClassCount);
+}
+
+MapStanding standingOf(const MapContent& content, const MapValue& value)
+{
+    MapStanding standing{.count = static_cast<int>(content.values.size()), .share = {}};
+    double sum = 0;
+    for (const MapValue& other : content.values) {
+        standing.rank += other.value > value.value ? 1 : 0;
+        sum += other.value;
+    }
+    if (content.isSum && sum > 0)
+        standing.share = 100 * value.value / sum;
+    return standing;
 }
 
 std::optional<MapValue> valueOf(const MapContent& content, const QString& adcode)

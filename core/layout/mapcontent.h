@@ -2,6 +2,7 @@
 
 #include "layout/classbreaks.h"
 #include "layout/geojson.h"
+#include "layout/mapprojection.h"
 
 #include <QFlags>
 #include <QSizeF>
@@ -10,12 +11,20 @@
 
 namespace touyan {
 
+/// Something more about a district, for its hover card.
+struct MapFact
+{
+    QString label;
+    QString value;
+};
+
 /// What a district is worth in the measure that the map shows.
 struct MapValue
 {
     QString adcode;
     double value = 0;
     QString text = {}; ///< as written below the district's name, with its unit
+    std::vector<MapFact> facts = {};
 };
 
 enum class MarkerKind
@@ -37,10 +46,14 @@ struct MapMarker
 struct MapContent
 {
     std::shared_ptr<const GeoMap> map;
-    QString approvalNumber = {}; ///< 审图号 of a map that the office loaded; empty: a schematic
+    bool isBundled = true; ///< the schematic map that comes with the program
+    QString approvalNumber = {}; ///< 审图号 of a map that the office loaded; empty: not stated
     QString measure = {}; ///< heading of the legend
     QString unit = {};
+    bool isCount = false; ///< the values are whole numbers
+    bool isSum = false; ///< the values of the districts add up to that of the city
     ClassMethod method = ClassMethod::Natural;
+    std::vector<double> bounds = {}; ///< of the classes; empty: made from the values
     std::vector<MapValue> values = {};
     std::vector<MapMarker> markers = {};
     QStringList selected = {}; ///< adcodes
@@ -66,6 +79,7 @@ struct MapFrame
     QSizeF size;
     double zoom = 1; ///< 1 shows the whole map
     QPointF shift = {}; ///< of the map, in scene units, after zooming about the middle
+    std::optional<MapProjection> base = {}; ///< where the map begins, if that is known already
     MapParts parts = AllMapParts;
     QString title = {}; ///< above the map, for pictures that stand alone
 };
@@ -73,6 +87,19 @@ struct MapFrame
 /// The words that must stand on every picture of @p content: what the map is not, and whose it is.
 QString mapNotice(const MapContent& content);
 QString mapAttribution(const MapContent& content);
+
+/// The bounds of the classes that the values of @p content fall into.
+std::vector<double> classBoundsOf(const MapContent& content);
+
+/// The place of @p value among all of @p content, from 1, and its share of their sum in percent
+/// where they add up.
+struct MapStanding
+{
+    int rank = 1;
+    int count = 0;
+    std::optional<double> share;
+};
+MapStanding standingOf(const MapContent& content, const MapValue& value);
 
 /// The district of @p content worth saying something about; empty when there is no such value.
 std::optional<MapValue> valueOf(const MapContent& content, const QString& adcode);

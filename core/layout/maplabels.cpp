@@ -11,42 +11,49 @@ namespace {
 constexpr double NameHeight = 17;
 constexpr double ValueHeight = 15;
 constexpr double Gap = 2;
-constexpr double MaxDistance = 44; // farther away a label would seem to name something else
+constexpr double NearDistance = 44; // farther away a label would seem to name something else
+constexpr double FarDistance = 170; // how long a line from a label to its district may be
+constexpr int Columns = 5; // points of a label that are looked at
+constexpr int Rows = 3;
+constexpr double OtherCost = 4; // a point on another district, against one on its own
+constexpr double SeaCost = 1;
+constexpr double DistanceCost = 0.02; // of a scene unit
+constexpr double FarCost = 14; // what a line must save to be worth it
 
 QRectF centred(QPointF centre, QSizeF size)
 {
     return {centre - QPointF(size.width() / 2, size.height() / 2), size};
 }
 
-/// How well a box lies with its district; less is better.
-enum class Fit
+/// Points around @p wanted, the nearest first.
+std::vector<QPointF> around(QPointF wanted, double from, double to, double step)
 {
-    Inside,
-    MiddleInside,
-    Beside,
-    None
-};
-
-Fit fitOf(const MapRegion& region, const QRectF& box)
-{
-    const bool isInside = contains(region.rings, box.topLeft())
-        && contains(region.rings, box.topRight()) && contains(region.rings, box.bottomLeft())
-        && contains(region.rings, box.bottomRight());
-    if (isInside)
-        return Fit::Inside;
-    return contains(region.rings, box.center()) ? Fit::MiddleInside : Fit::Beside;
-}
-
-std::vector<QPointF> around(QPointF wanted)
-{
-    std::vector<QPointF> places{wanted};
-    for (double distance = 8; distance <= MaxDistance; distance += 6) {
-        for (int step = 0; step < 16; ++step) {
-            const double angle = step * std::numbers::pi / 8;
+    std::vector<QPointF> places;
+    for (double distance = from; distance <= to; distance += step) {
+        for (int i = 0; i < 16; ++i) {
+            const double angle = i * std::numbers::pi / 8;
             places.push_back(wanted + QPointF(std::cos(angle), std::sin(angle)) * distance);
         }
     }
     return places;
+}
+
+/// A grid of points from edge to edge of @p box.
+std::vector<QPointF> pointsOf(const QRectF& box)
+{
+    std::vector<QPointF> points;
+    for (int row = 0; row < Rows; ++row) {
+        for (int column = 0; column < Columns; ++column) {
+            points.emplace_back(box.left() + box.width() * column / (Columns - 1),
+                                box.top() + box.height() * row / (Rows - 1));
+        }
+    }
+    return points;
+}
+
+double distanceOf(QPointF a, QPointF b)
+{
+    return std::hypot(a.x() - b.x(), a.y() - b.y());
 }
 
 } // namespace
@@ -65,32 +72,87 @@ bool MapLabels::isFree(const QRectF& rect) const
                         [&](const QRectF& taken) { return taken.intersects(rect); });
 }
 
-bool MapLabels::liesOnOther(const MapRegion& region, QPointF at) const
+bool MapLabels::isLand(QPointF at) const
 {
-    return std::any_of(m_regions.cbegin(), m_regions.cend(), [&](const MapRegion& other) {
-        return other.district != region.district && other.bounds.contains(at)
-            && contains(other.rings, at);
+    return std::any_of(m_regions.cbegin(), m_regions.cend(), [at](const MapRegion& region) {
+        return region.bounds.contains(at) && contains(region.rings, at);
     });
 }
 
-std::optional<QRectF> MapLabels::placeFor(const MapRegion& region, QSizeF size, QPointF wanted,
-                                          const QRectF& area) const
+bool MapLabels::isSea(const QRectF& box) const
 {
-    std::optional<QRectF> best;
-    Fit bestFit = Fit::None;
-    for (const QPointF& centre : around(wanted)) {
+    const std::vector<QPointF> points = pointsOf(box);
+    return std::none_of(points.cbegin(), points.cend(),
+                        [this](QPointF point) { return isLand(point); });
+}
+
+/// Whether nearly all of @p box lies on the district's own ground.
+bool MapLabels::liesWithin(const MapRegion& region, const QRectF& box)
+{
+    const std::vector<QPointF> points = pointsOf(box);
+    const auto within =
+        std::count_if(points.cbegin(), points.cend(),
+                      [&](QPointF point) { return contains(region.rings, point); });
+    return within + 1 >= static_cast<qsizetype>(points.size());
+}
+
+/// How badly @p box lies as the label of @p region.
+double MapLabels::costOf(const MapRegion& region, const QRectF& box) const
+{
+    double cost = 0;
+    for (const QPointF& point : pointsOf(box)) {
+        if (contains(region.rings, point))
+            continue;
+        cost += isLand(point) ? OtherCost : SeaCost;
+    }
+    return cost;
+}
+
+std::optional<MapLabels::Place> MapLabels::placeNear(const MapRegion& region, QSizeF size,
+                                                     QPointF wanted, const QRectF& area) const
+{
+    std::optional<Place> best;
+    std::vector<QPointF> centres{wanted};
+    const std::vector<QPointF> more = around(wanted, 8, NearDistance, 6);
+    centres.insert(centres.end(), more.cbegin(), more.cend());
+    for (const QPointF& centre : centres) {
+        const double far = distanceOf(centre, wanted) * DistanceCost;
+        if (best && far >= best->cost)
+            break; // those that follow are farther still
         const QRectF box = centred(centre, size);
         if (!area.contains(box) || !isFree(box))
             continue;
-        const Fit fit = fitOf(region, box);
-        if (fit >= bestFit || (fit == Fit::Beside && liesOnOther(region, centre)))
-            continue;
-        best = box;
-        bestFit = fit;
-        if (fit == Fit::Inside)
-            break;
+        const double cost = far + costOf(region, box);
+        if (!best || cost < best->cost)
+            best = Place{box, cost};
     }
     return best;
+}
+
+std::optional<MapLabels::Place> MapLabels::placeInSea(QSizeF size, QPointF wanted,
+                                                      const QRectF& area) const
+{
+    for (const QPointF& centre : around(wanted, NearDistance, FarDistance, 9)) {
+        const QRectF box = centred(centre, size);
+        if (area.contains(box) && isFree(box.adjusted(-4, -2, 4, 2)) && isSea(box))
+            return Place{box, FarCost + distanceOf(centre, wanted) * DistanceCost, true};
+    }
+    return {};
+}
+
+/// From the edge of the label in @p box to just within the border of the district that it names,
+/// on the way to @p wanted.
+void MapLabels::drawLeader(const MapRegion& region, const QRectF& box, QPointF wanted)
+{
+    const QPointF from(std::clamp(wanted.x(), box.left(), box.right()),
+                       std::clamp(wanted.y(), box.top(), box.bottom()));
+    const double way = distanceOf(from, wanted);
+    double reached = 0;
+    while (reached < way && !contains(region.rings, from + (wanted - from) * (reached / way)))
+        reached += 2;
+    const QPointF to = from + (wanted - from) * (std::min(way, reached + 10) / std::max(1.0, way));
+    m_scene.add(SceneLine{from, to}, StyleRole::LeaderLine);
+    m_scene.add(SceneMarker{to, 2, MarkerShape::Circle}, StyleRole::LeaderLine);
 }
 
 void MapLabels::drawDistrict(const MapRegion& region, const MapLabelText& text, QPointF wanted,
@@ -99,19 +161,32 @@ void MapLabels::drawDistrict(const MapRegion& region, const MapLabelText& text, 
     const double width = std::max(m_measure.width(text.name, StyleRole::MapLabel),
                                   m_measure.width(text.value, StyleRole::MapValue));
     const double height = NameHeight + (text.value.isEmpty() ? 0 : ValueHeight);
-    const auto place = placeFor(region, {width + 2 * Gap, height}, wanted, area);
+    const QSizeF size(width + 2 * Gap, height);
+    auto place = placeNear(region, size, wanted, area);
+    if (!place || place->cost > FarCost) {
+        const auto far = placeInSea(size, wanted, area);
+        if (far && (!place || far->cost < place->cost))
+            place = far;
+    }
+    if (!place && !text.value.isEmpty()) {
+        drawDistrict(region, {.name = text.name, .value = {}, .isOnDark = text.isOnDark}, wanted,
+                     area); // better a name than nothing
+    }
     if (!place)
         return;
-    m_taken.push_back(*place);
-    const bool isStrong = text.isOnDark && contains(region.rings, place->center());
+    if (place->isFar)
+        drawLeader(region, place->box, wanted);
+    const QRectF& box = place->box;
+    m_taken.push_back(box);
+    const bool isStrong = text.isOnDark && liesWithin(region, box);
     const auto record = region.adcode.toLongLong();
-    m_scene.add(SceneText{{place->topLeft(), QSizeF(place->width(), NameHeight)},
+    m_scene.add(SceneText{{box.topLeft(), QSizeF(box.width(), NameHeight)},
                           text.name,
                           TextAlign::Centre},
                 isStrong ? StyleRole::MapLabelStrong : StyleRole::MapLabel, record);
     if (text.value.isEmpty())
         return;
-    m_scene.add(SceneText{{place->left(), place->top() + NameHeight, place->width(), ValueHeight},
+    m_scene.add(SceneText{{box.left(), box.top() + NameHeight, box.width(), ValueHeight},
                           text.value,
                           TextAlign::Centre},
                 isStrong ? StyleRole::MapValueStrong : StyleRole::MapValue, record);

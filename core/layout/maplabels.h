@@ -12,8 +12,9 @@ struct MapLabelText
     bool isOnDark = false; ///< the district's own colour asks for light text
 };
 
-/// Finds room for labels, so that none covers another, a marker, the legend or the inset. What
-/// finds no room is left out: the hover card and the list of districts still tell it.
+/// Finds room for labels, so that none covers another, a marker, the legend or the inset: within
+/// the district, across its border, or in the sea with a line to it. What finds no room is left
+/// out: the hover card and the list of districts still tell it.
 class MapLabels
 {
 public:
@@ -28,9 +29,21 @@ public:
     void drawPlace(const QString& name, QPointF at, const QRectF& area);
 
 private:
-    std::optional<QRectF> placeFor(const MapRegion& region, QSizeF size, QPointF wanted,
+    /// A place for a label and how well it suits; less is better.
+    struct Place
+    {
+        QRectF box;
+        double cost = 0;
+        bool isFar = false; ///< wants a line to the district
+    };
+    std::optional<Place> placeNear(const MapRegion& region, QSizeF size, QPointF wanted,
                                    const QRectF& area) const;
-    bool liesOnOther(const MapRegion& region, QPointF at) const;
+    std::optional<Place> placeInSea(QSizeF size, QPointF wanted, const QRectF& area) const;
+    static bool liesWithin(const MapRegion& region, const QRectF& box);
+    double costOf(const MapRegion& region, const QRectF& box) const;
+    bool isLand(QPointF at) const;
+    bool isSea(const QRectF& box) const;
+    void drawLeader(const MapRegion& region, const QRectF& box, QPointF wanted);
 
     const std::vector<MapRegion>& m_regions;
     const TextMeasure& m_measure;

@@ -52,19 +52,30 @@ MapLegend::MapLegend(const MapContent& content, MapParts parts, std::vector<doub
 void MapLegend::addClasses(const std::vector<double>& bounds)
 {
     for (size_t i = 0; i < bounds.size(); ++i) {
-        QString words = shortNumber(bounds[i]);
-        if (bounds.size() > 1 && i == 0)
-            words = u"≤ "_s % words;
-        else if (i > 0 && i + 1 == bounds.size())
-            words = u"> "_s % shortNumber(bounds[i - 1]);
-        else if (i > 0)
-            words = shortNumber(bounds[i - 1]) % u'–' % words;
-        m_lines.push_back({swatch(), classRole(static_cast<int>(i), bounds.size()), words});
+        m_lines.push_back({swatch(), classRole(static_cast<int>(i), bounds.size()),
+                           wordsOf(bounds, i)});
     }
     if (lacksValues()) {
         m_lines.push_back({swatch(), StyleRole::DistrictNoValue,
                            QCoreApplication::translate("Map", "No figures")});
     }
+}
+
+/// The values of a class. Of whole numbers those that are in it: after 0 and 1 comes 2–3.
+QString MapLegend::wordsOf(const std::vector<double>& bounds, size_t index) const
+{
+    const QString upper = shortNumber(bounds[index]);
+    if (bounds.size() == 1)
+        return upper;
+    if (index == 0)
+        return m_content.isCount && bounds[0] <= 0 ? upper : QString(u"≤ "_s % upper);
+    if (m_content.isCount) {
+        const double first = bounds[index - 1] + 1;
+        return first < bounds[index] ? QString(shortNumber(first) % u'–' % upper) : upper;
+    }
+    if (index + 1 == bounds.size())
+        return u"> "_s % shortNumber(bounds[index - 1]);
+    return shortNumber(bounds[index - 1]) % u'–' % upper;
 }
 
 void MapLegend::addMarks(MapParts parts)

@@ -28,6 +28,7 @@ private:
     };
     void addClasses(const std::vector<double>& bounds);
     void addMarks(MapParts parts);
+    QString wordsOf(const std::vector<double>& bounds, size_t index) const;
     bool lacksValues() const;
     bool hasMarkers(MarkerKind kind) const;
 

@@ -3,7 +3,6 @@
 #include "layout/landgrid.h"
 #include "layout/maplabels.h"
 #include "layout/maplegend.h"
-#include "layout/mapprojection.h"
 
 #include <QCoreApplication>
 
@@ -50,6 +49,9 @@ public:
 
 private:
     void placeMap();
+    void fitMap();
+    bool placeBeside(const LandGrid& land, double insetWidth);
+    void projectRegions();
     void projectMap(double share);
     QRectF insetDegrees() const;
     enum class Side
@@ -87,19 +89,11 @@ private:
     size_t m_insetStart = 0; ///< the first region of the inset
 };
 
-std::vector<double> boundsOf(const MapContent& content)
-{
-    std::vector<double> values;
-    for (const MapValue& value : content.values)
-        values.push_back(value.value);
-    return classBounds(std::move(values), content.method, 5);
-}
-
 MapDrawing::MapDrawing(const MapContent& content, const MapFrame& frame, const TextMeasure& measure)
     : m_content(content)
     , m_frame(frame)
     , m_measure(measure)
-    , m_bounds(boundsOf(content))
+    , m_bounds(classBoundsOf(content))
     , m_legend(content, frame.parts, m_bounds, measure)
 {
     m_layout.scene = Scene(frame.size);
@@ -113,6 +107,7 @@ MapLayout MapDrawing::layout()
 {
     placeMap();
     m_layout.area = m_area;
+    m_layout.projection = m_projection;
     m_layout.scene.add(SceneRect{{{0, 0}, m_frame.size}}, StyleRole::Sea);
     for (const MapRegion& it : m_layout.regions)
         drawRegion(it);
@@ -129,37 +124,75 @@ MapLayout MapDrawing::layout()
     return std::move(m_layout);
 }
 
-/// Projects the map as large as it gets while inset and legend still find room beside the land.
+/// Finds the place of the map, of legend and inset; a map that is moved about starts from there.
 void MapDrawing::placeMap()
 {
-    const bool wantsInset = has(MapPart::Inset) && !isMoved() && !insetDegrees().isNull();
-    const double width = std::clamp(m_area.width() * 0.34, 170.0, 340.0);
-    for (const double share : {1.0, 0.94, 0.88, 0.82, 0.76}) {
-        projectMap(share);
-        const LandGrid land(m_area, landOf(m_layout.regions));
-        m_layout.inset = {};
-        m_legendPlace = {};
-        if (wantsInset) {
-            const auto inset =
-                freePlace(land, {width, width * 0.72 + InsetTitleHeight}, Side::Right);
-            if (!inset)
-                continue;
-            m_layout.inset = *inset;
-        }
-        if (!has(MapPart::Legend) || isMoved())
-            break;
-        if (const auto place = freePlace(land, m_legend.size(), Side::Left)) {
-            m_legendPlace = *place;
-            return;
-        }
-    }
-    // Where the map is moved about, the legend stays put and covers what comes below it.
+    if (m_frame.base)
+        m_layout.base = *m_frame.base;
+    else
+        fitMap();
+    if (!isMoved() && !m_frame.base)
+        return;
+    m_layout.inset = {};
+    m_projection = m_layout.base.zoomed(m_frame.zoom, m_area.center(), m_frame.shift);
+    projectRegions();
+    // The legend stays put and covers what comes below it.
     if (has(MapPart::Legend)) {
         m_legendPlace =
             QRectF(m_area.bottomLeft() - QPointF(0, m_legend.size().height()), m_legend.size());
     }
 }
 
+/// Makes the map, and the inset with it, as large as they get while they hide nothing of each
+/// other: the best of a few sizes for which there is room.
+void MapDrawing::fitMap()
+{
+    const bool wantsInset = has(MapPart::Inset) && !insetDegrees().isNull();
+    const double width = wantsInset ? std::clamp(m_area.width() * 0.34, 170.0, 340.0) : 0;
+    struct Sizes
+    {
+        double map;
+        double inset;
+    };
+    // From the best to the worst: what the map loses weighs twice what the inset loses.
+    static constexpr std::array Tried = {
+        Sizes{1, 1},      Sizes{1, 0.9},     Sizes{0.95, 1},   Sizes{0.95, 0.9}, Sizes{1, 0.8},
+        Sizes{0.9, 1},    Sizes{0.95, 0.8},  Sizes{0.9, 0.9},  Sizes{0.85, 1},   Sizes{0.9, 0.8},
+        Sizes{0.85, 0.9}, Sizes{0.8, 1},     Sizes{0.85, 0.8}, Sizes{0.8, 0.9},  Sizes{0.75, 1},
+        Sizes{0.8, 0.8},  Sizes{0.75, 0.9},  Sizes{0.75, 0.8}, Sizes{0.8, 0.65}, Sizes{0.75, 0.65}};
+    for (const Sizes& sizes : Tried) {
+        projectMap(sizes.map);
+        if (placeBeside(LandGrid(m_area, landOf(m_layout.regions)), width * sizes.inset))
+            return;
+    }
+    projectMap(1);
+    m_layout.inset = {};
+    if (has(MapPart::Legend)) {
+        m_legendPlace =
+            QRectF(m_area.bottomLeft() - QPointF(0, m_legend.size().height()), m_legend.size());
+    }
+}
+
+/// Places the legend, and the inset where @p insetWidth is not 0; false when they do not fit.
+bool MapDrawing::placeBeside(const LandGrid& land, double insetWidth)
+{
+    m_layout.inset = {};
+    m_legendPlace = {};
+    if (has(MapPart::Legend)) {
+        const auto place = freePlace(land, m_legend.size(), Side::Left);
+        if (!place)
+            return false;
+        m_legendPlace = *place;
+    }
+    if (insetWidth <= 0)
+        return true;
+    const auto inset =
+        freePlace(land, {insetWidth, insetWidth * 0.72 + InsetTitleHeight}, Side::Right);
+    m_layout.inset = inset.value_or(QRectF());
+    return inset.has_value();
+}
+
+/// The whole map over @p share of the area.
 void MapDrawing::projectMap(double share)
 {
     PolygonRings all;
@@ -168,8 +201,17 @@ void MapDrawing::projectMap(double share)
     const QRectF degrees = touyan::boundsOf(all);
     QRectF room(m_area.topLeft(), m_area.size() * share);
     room.moveLeft(m_area.left() + (m_area.width() - room.width()) / 2);
-    m_projection =
-        MapProjection::fitted(degrees, room).zoomed(m_frame.zoom, m_area.center(), m_frame.shift);
+    m_projection = MapProjection::fitted(degrees, room);
+    // Left of the middle: the coast leaves more room in the south-east, where the inset goes.
+    const double slack = m_projection.toPoint(degrees.topLeft()).x() - m_area.left();
+    room.translate(-slack * 0.4, 0);
+    m_projection = MapProjection::fitted(degrees, room);
+    m_layout.base = m_projection;
+    projectRegions();
+}
+
+void MapDrawing::projectRegions()
+{
     m_layout.regions.clear();
     for (size_t i = 0; i < m_content.map->districts.size(); ++i)
         m_layout.regions.push_back(region(i, m_projection));
@@ -190,7 +232,7 @@ QRectF MapDrawing::insetDegrees() const
                            bounds.height() * 0.35);
 }
 
-/// A place of @p size in the map's area that hides neither land nor inset, as near as possible to
+/// A place of @p size in the map's area that hides neither land nor legend, as near as possible to
 /// a corner, of these rather to the one at the bottom of @p side.
 std::optional<QRectF> MapDrawing::freePlace(const LandGrid& land, QSizeF size, Side side) const
 {
@@ -204,7 +246,7 @@ std::optional<QRectF> MapDrawing::freePlace(const LandGrid& land, QSizeF size, S
                 std::min(x, width - x + OtherCorner) + std::min(y, height - y + OtherCorner);
             const double left = side == Side::Left ? m_area.left() + x : m_area.left() + width - x;
             const QRectF place({left, m_area.top() + height - y}, size);
-            if (cost < bestCost && !m_layout.inset.intersects(place) && land.isFree(place)) {
+            if (cost < bestCost && !m_legendPlace.intersects(place) && land.isFree(place)) {
                 best = place;
                 bestCost = cost;
             }
@@ -360,7 +402,8 @@ void MapDrawing::drawDistrictLabel(MapLabels& labels, const MapRegion& region, b
     const bool isCentral = centralDistricts().contains(region.adcode);
     // What is too small on the whole map need not crowd it, and what only surrounds the central
     // districts need not crowd the inset.
-    if (isInInset ? region.bounds.width() < 60 : isCentral && !isMoved())
+    if (isInInset ? !isCentral && region.bounds.width() < 60
+                  : isCentral && !m_layout.inset.isNull())
         return;
     const GeoDistrict& district = m_content.map->districts[region.district];
     const auto value = valueOf(m_content, region.adcode);

@@ -2,6 +2,7 @@
 
 #include "layout/mapclusters.h"
 #include "layout/mapcontent.h"
+#include "layout/mapprojection.h"
 #include "layout/scene.h"
 #include "layout/textmeasure.h"
 
@@ -25,6 +26,8 @@ struct MapLayout
     std::vector<MapCluster> clusters;
     QRectF inset; ///< null without one
     QRectF area; ///< of the map; zooming is about its middle
+    MapProjection projection; ///< of the map without the inset
+    MapProjection base; ///< the same before zooming and shifting
 
     /// The district at @p point; what lies in the inset hides the map below it.
     const MapRegion* regionAt(QPointF point) const;

@@ -9,6 +9,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr double MinGridGap = 7; // closer lines would be a grey plane
+constexpr double Gap = 6; // between a name and the lines beside it, both together
 
 } // namespace
 
@@ -39,8 +40,9 @@ void TimelineAxis::drawFreeDays()
         const double right =
             std::min(m_frame.xOf(day) + m_frame.scale.pixelsPerDay(), m_area.right());
         if (right > left) {
+            const bool isHoliday = m_frame.calendar.holidays.contains(day);
             m_scene.add(SceneRect{{left, m_area.top(), right - left, m_area.height()}},
-                        StyleRole::RestDay);
+                        isHoliday ? StyleRole::Holiday : StyleRole::RestDay);
         }
     }
 }
@@ -70,25 +72,45 @@ void TimelineAxis::drawHeader()
     drawTodayLabel();
 }
 
+/// All names of a row are of one length: the longest that fits into every unit.
 void TimelineAxis::drawNames(TimeUnit unit, AxisRow row)
 {
-    for (const DateRange& days : unitsWithin(unit, m_days))
-        drawName(days, unit, row);
+    const std::vector<DateRange> units = unitsWithin(unit, m_days);
+    qsizetype form = 0;
+    for (const DateRange& days : units) {
+        const QStringList names = unitNames(unit, days.first, row);
+        const double width = m_frame.xOf(days.last) - m_frame.xOf(days.first)
+            + m_frame.scale.pixelsPerDay();
+        const StyleRole role = nameRole(days.first, unit, row);
+        while (form + 1 < names.size() && m_measure.width(names.at(form), role) + Gap > width)
+            ++form;
+    }
+    for (const DateRange& days : units)
+        drawName(days, unit, row, form);
 }
 
-void TimelineAxis::drawName(const DateRange& days, TimeUnit unit, AxisRow row)
+StyleRole TimelineAxis::nameRole(QDate day, TimeUnit unit, AxisRow row) const
+{
+    if (row == AxisRow::Major)
+        return StyleRole::HeaderText;
+    const bool isFree = unit == TimeUnit::Day && m_frame.calendar.isFree(day);
+    return isFree ? StyleRole::HeaderTextFree : StyleRole::HeaderTextMinor;
+}
+
+void TimelineAxis::drawName(const DateRange& days, TimeUnit unit, AxisRow row, qsizetype form)
 {
     const bool isMajor = row == AxisRow::Major;
-    const StyleRole role = isMajor ? StyleRole::HeaderText : StyleRole::HeaderTextMinor;
+    const StyleRole role = nameRole(days.first, unit, row);
     const double height = m_frame.headerHeight / 2;
     // A unit that is partly out of sight keeps its name in the part that is seen.
     const double left = std::max(m_frame.xOf(days.first), m_area.left());
     const double right =
         std::min(m_frame.xOf(days.last) + m_frame.scale.pixelsPerDay(), m_area.right());
     const QRectF box(left, isMajor ? 0 : height, right - left, height);
-    for (const QString& name : unitNames(unit, days.first, row)) {
+    const QStringList names = unitNames(unit, days.first, row).mid(form);
+    for (const QString& name : names) {
         const double width = m_measure.width(name, role);
-        if (width + 6 > box.width())
+        if (width + Gap > box.width())
             continue;
         const QRectF words(box.center().x() - width / 2, box.top(), width, height);
         if (!todayBox().intersects(words))

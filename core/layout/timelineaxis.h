@@ -18,8 +18,9 @@ public:
     void drawHeader();
 
 private:
-    void drawName(const DateRange& days, TimeUnit unit, AxisRow row);
+    void drawName(const DateRange& days, TimeUnit unit, AxisRow row, qsizetype form);
     void drawNames(TimeUnit unit, AxisRow row);
+    StyleRole nameRole(QDate day, TimeUnit unit, AxisRow row) const;
     void drawTicks(TimeUnit unit, StyleRole role, double top, double bottom);
     void drawTodayLabel();
     QRectF todayBox() const; ///< null when today is out of sight

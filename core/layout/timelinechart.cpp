@@ -45,6 +45,38 @@ QString remarkOn(const DateRange& planned)
     return {};
 }
 
+bool isOverdue(const TimelineRow& row, QDate today)
+{
+    return !row.isFinished && row.planned.isComplete() && row.planned.isOrdered()
+        && row.planned.last < today;
+}
+
+/// Days from @p due to @p day; 0 when one of them is not known or @p day is not later.
+int daysAfter(QDate due, QDate day)
+{
+    if (!due.isValid() || !day.isValid())
+        return 0;
+    return static_cast<int>(std::max<qint64>(0, due.daysTo(day)));
+}
+
+/// How late the project is, by what weighs most; empty when it is not.
+QString latenessOf(const TimelineRow& row, QDate today)
+{
+    const QDate due = row.planned.last;
+    const int overdue = daysAfter(due, today);
+    if (isOverdue(row, today))
+        return QCoreApplication::translate("Timeline", "%n day(s) overdue", nullptr, overdue);
+    if (!row.planned.isComplete() || !row.planned.isOrdered())
+        return {};
+    if (const int days = daysAfter(due, row.forecastFinish); days > 0)
+        return QCoreApplication::translate("Timeline", "%n day(s) late by forecast", nullptr, days);
+    if (const int days = daysAfter(row.baseline.last, due); days > 0) {
+        return QCoreApplication::translate("Timeline", "%n day(s) later than the baseline", nullptr,
+                                           days);
+    }
+    return {};
+}
+
 } // namespace
 
 TimelineChart::TimelineChart(const TimelineFrame& frame, const TextMeasure& measure, Scene& scene)
@@ -68,9 +100,13 @@ void TimelineChart::drawRow(const TimelineRow& row, double top)
         drawIncomplete(row, top);
     if (m_frame.parts.testFlag(TimelinePart::Forecast))
         drawForecast(row, top);
+    if (m_frame.parts.testFlag(TimelinePart::Lateness))
+        drawOverdue(row, top);
     for (const TimelineMilestone& milestone : row.milestones)
-        drawMilestone(milestone, top);
+        drawMilestone(milestone, row, top);
     drawRemark(row, top);
+    if (m_frame.parts.testFlag(TimelinePart::Lateness))
+        drawLateness(row, top);
 }
 
 void TimelineChart::drawBar(const TimelineRow& row, double top)
@@ -110,22 +146,40 @@ void TimelineChart::drawIncomplete(const TimelineRow& row, double top)
     }
 }
 
-/// Says what is wrong with the dates of a project, right of all that is drawn for it.
+/// From the planned finish, which is over, to today.
+void TimelineChart::drawOverdue(const TimelineRow& row, double top)
+{
+    if (!isOverdue(row, m_frame.today))
+        return;
+    const QRectF rect = m_frame.barRect({row.planned.last.addDays(1), m_frame.today}, top);
+    drawPart(rect, rect, StyleRole::BarOverdue, row.id);
+}
+
+/// The right end of all that is drawn for @p row.
+double TimelineChart::rightOf(const TimelineRow& row) const
+{
+    double x = m_area.left();
+    const QDate overdue = isOverdue(row, m_frame.today) ? m_frame.today : QDate();
+    for (const QDate day : {row.planned.first, row.planned.last, row.forecastFinish, overdue}) {
+        if (day.isValid())
+            x = std::max(x, m_frame.xOf(day) + m_frame.scale.pixelsPerDay());
+    }
+    for (const TimelineMilestone& milestone : row.milestones) {
+        if (m_milestones.contains(milestone.id)) {
+            x = std::max(x,
+                         m_milestones.value(milestone.id).at.x() + m_frame.milestoneRadius());
+        }
+    }
+    return x;
+}
+
+/// Says what is wrong with the dates of a project.
 void TimelineChart::drawRemark(const TimelineRow& row, double top)
 {
     const QString words = remarkOn(row.planned);
     if (words.isEmpty())
         return;
-    double x = m_area.left();
-    for (const QDate day : {row.planned.first, row.planned.last}) {
-        if (day.isValid())
-            x = std::max(x, m_frame.xOf(day) + m_frame.scale.pixelsPerDay());
-    }
-    for (const TimelineMilestone& milestone : row.milestones) {
-        if (m_milestones.contains(milestone.id))
-            x = std::max(x, m_milestones.value(milestone.id).x() + m_frame.milestoneRadius());
-    }
-    const double left = x + 8;
+    const double left = rightOf(row) + 8;
     const QString fitting =
         elided(words, m_area.right() - left, StyleRole::RowTextWarning, m_measure);
     if (fitting.isEmpty())
@@ -134,7 +188,24 @@ void TimelineChart::drawRemark(const TimelineRow& row, double top)
                 StyleRole::RowTextWarning, row.id);
 }
 
-void TimelineChart::drawMilestone(const TimelineMilestone& milestone, double top)
+/// Says how late a project is, where there is room for all of it.
+void TimelineChart::drawLateness(const TimelineRow& row, double top)
+{
+    const QString words = latenessOf(row, m_frame.today);
+    if (words.isEmpty())
+        return;
+    const StyleRole role =
+        isOverdue(row, m_frame.today) ? StyleRole::OverdueText : StyleRole::LateText;
+    const double left = rightOf(row) + 8;
+    const double width = m_measure.width(words, role) + 2;
+    const QRectF bar = m_frame.barRect(row.planned, top);
+    if (left + width > m_area.right() || bar.right() < m_area.left())
+        return;
+    m_scene.add(SceneText{{left, bar.center().y() - 9, width, 18}, words}, role, row.id);
+}
+
+void TimelineChart::drawMilestone(const TimelineMilestone& milestone, const TimelineRow& row,
+                                  double top)
 {
     const QDate day = milestone.date();
     const bool isShown = m_frame.parts.testFlag(TimelinePart::Milestones);
@@ -150,28 +221,60 @@ void TimelineChart::drawMilestone(const TimelineMilestone& milestone, double top
         role = StyleRole::MilestoneOverdue;
     m_scene.add(SceneMarker{centre, m_frame.milestoneRadius(), MarkerShape::Diamond}, role,
                 milestone.id);
-    m_milestones.insert(milestone.id, centre);
+    m_milestones.insert(milestone.id, {centre, row.id});
     if (milestone.after != 0)
         m_dependencies.emplace_back(milestone.after, milestone.id);
 }
 
+/// The chain within a project is read from the order of its diamonds; lines for it are drawn where
+/// somebody looks, and elsewhere only those from project to project.
 void TimelineChart::drawDependencies()
 {
     if (!m_frame.parts.testFlag(TimelinePart::Dependencies))
         return;
-    const double gap = m_frame.milestoneRadius();
     for (const auto& [from, to] : m_dependencies) {
         if (!m_milestones.contains(from))
             continue;
-        const QPointF start = m_milestones.value(from) + QPointF(gap, 0);
-        const QPointF end = m_milestones.value(to) - QPointF(gap, 0);
-        // Above the bars, where the line does not hide what is done.
-        const double bend = end.y() - m_frame.rowHeight * 0.36;
-        m_scene.add(
-            ScenePath{
-                {start, {start.x() + 2, bend}, {end.x() + gap, bend}, end + QPointF(gap, -gap)}},
-            StyleRole::Dependency, to);
+        const DrawnMilestone start = m_milestones.value(from);
+        const DrawnMilestone end = m_milestones.value(to);
+        if (start.project != end.project)
+            drawBetweenRows(start.at, end.at, to);
+        else if (end.project == m_frame.selected || end.project == m_frame.hovered)
+            drawWithinRow(start.at, end.at, to);
     }
+}
+
+void TimelineChart::drawWithinRow(QPointF from, QPointF to, qint64 record)
+{
+    const double gap = m_frame.milestoneRadius();
+    const QPointF start = from + QPointF(gap, 0);
+    const QPointF end = to - QPointF(gap, 0);
+    // Above the bars, where the line does not hide what is done.
+    const double bend = end.y() - m_frame.rowHeight * 0.36;
+    m_scene.add(
+        ScenePath{{start, {start.x() + 2, bend}, {end.x() + gap, bend}, end + QPointF(gap, -gap)}},
+        StyleRole::Dependency, record);
+}
+
+void TimelineChart::drawBetweenRows(QPointF from, QPointF to, qint64 record)
+{
+    static constexpr double Stub = 5;
+    const double gap = m_frame.milestoneRadius();
+    const QPointF start = from + QPointF(gap, 0);
+    const QPointF end = to - QPointF(gap, 0);
+    ScenePath path{{start, {start.x() + Stub, start.y()}}};
+    if (end.x() - Stub < start.x() + Stub) { // back in time: between the rows
+        const double between = to.y() + (to.y() < from.y() ? 0.6 : -0.4) * m_frame.rowHeight;
+        path.points.push_back({start.x() + Stub, between});
+        path.points.push_back({end.x() - Stub, between});
+        path.points.push_back({end.x() - Stub, end.y()});
+    } else {
+        path.points.push_back({start.x() + Stub, end.y()});
+    }
+    path.points.push_back(end);
+    m_scene.add(path, StyleRole::Dependency, record);
+    m_scene.add(SceneMarker{end - QPointF(3, 0), 3, MarkerShape::TriangleRight},
+                StyleRole::Dependency, record);
 }
 
 void TimelineChart::drawGroup(const TimelineGroup& group, double top)

@@ -24,9 +24,14 @@ public:
 private:
     void drawBar(const TimelineRow& row, double top);
     void drawForecast(const TimelineRow& row, double top);
+    void drawOverdue(const TimelineRow& row, double top);
     void drawIncomplete(const TimelineRow& row, double top);
     void drawRemark(const TimelineRow& row, double top);
-    void drawMilestone(const TimelineMilestone& milestone, double top);
+    void drawLateness(const TimelineRow& row, double top);
+    double rightOf(const TimelineRow& row) const;
+    void drawMilestone(const TimelineMilestone& milestone, const TimelineRow& row, double top);
+    void drawWithinRow(QPointF from, QPointF to, qint64 record);
+    void drawBetweenRows(QPointF from, QPointF to, qint64 record);
     void drawPart(const QRectF& rect, const QRectF& whole, StyleRole role,
                   std::optional<qint64> record);
     void drawOutOfSight(const QRectF& bar, qint64 record);
@@ -36,7 +41,12 @@ private:
     const TextMeasure& m_measure;
     Scene& m_scene;
     QRectF m_area;
-    QHash<qint64, QPointF> m_milestones;
+    struct DrawnMilestone
+    {
+        QPointF at;
+        qint64 project = 0;
+    };
+    QHash<qint64, DrawnMilestone> m_milestones;
     std::vector<std::pair<qint64, qint64>> m_dependencies; ///< from, to
 };
 

@@ -43,6 +43,25 @@ QDate draggedMilestone(QDate planned, qint64 days, TimeUnit snap)
     return days == 0 ? planned : snappedStart(planned.addDays(days), snap);
 }
 
+DateRange nudgedBar(const DateRange& planned, TimelinePlace part, int steps, TimeUnit unit)
+{
+    const auto moved = [&](QDate day) {
+        if (unit == TimeUnit::Month)
+            return day.addMonths(steps);
+        return day.addDays(unit == TimeUnit::Week ? 7 * steps : steps);
+    };
+    DateRange range = planned;
+    if (part == TimelinePlace::BarStart) {
+        range.first = std::min(moved(planned.first), planned.last);
+    } else if (part == TimelinePlace::BarFinish) {
+        range.last = std::max(moved(planned.last), planned.first);
+    } else {
+        range.first = moved(planned.first);
+        range.last = range.first.addDays(planned.first.daysTo(planned.last));
+    }
+    return range;
+}
+
 TimeUnit snapUnit(const TimeScale& scale)
 {
     if (scale.pixelsPerDay() >= 3)

@@ -17,14 +17,15 @@ enum class TimelinePart
     Baseline = 1,
     Milestones = 2,
     Dependencies = 4,
-    Forecast = 8
+    Forecast = 8,
+    Lateness = 16 ///< how late, as a band behind the bar and in words
 };
 Q_DECLARE_FLAGS(TimelineParts, TimelinePart)
 Q_DECLARE_OPERATORS_FOR_FLAGS(TimelineParts)
 
 inline constexpr TimelineParts AllTimelineParts{TimelinePart::Baseline | TimelinePart::Milestones
                                                 | TimelinePart::Dependencies
-                                                | TimelinePart::Forecast};
+                                                | TimelinePart::Forecast | TimelinePart::Lateness};
 
 /// Widths of the columns that stay in place left of the chart.
 struct TimelineColumns

@@ -51,7 +51,7 @@ TimelineHit timelineHit(const TimelineTable& table, const TimelineFrame& frame, 
     const TimelineLine& line = table.lines()[static_cast<size_t>(*index)];
     if (line.isGroup())
         return {.place = TimelinePlace::Group, .line = *index};
-    const TimelineRow& row = table.row(line);
+    const TimelineRow row = table.row(line);
     TimelineHit hit{.place = TimelinePlace::Row, .line = *index, .project = row.id};
     if (at.x() < frame.chart().left())
         return hit;

@@ -41,9 +41,9 @@ Scene timelineMinimap(const TimelineTable& table, QSizeF size)
     const TimeScale scale = TimeScale::fitted(table.span(), size.width());
     for (size_t i = 0; i < table.lines().size(); ++i) {
         const TimelineLine& line = table.lines()[i];
-        if (line.isGroup() || !table.row(line).planned.isComplete())
+        if (line.isGroup() || !table.outline(line).planned.isComplete())
             continue;
-        const TimelineRow& row = table.row(line);
+        const TimelineOutline& row = table.outline(line);
         bands[i * bands.size() / table.lines().size()].include(
             scale.toX(row.planned.first), scale.toEndX(row.planned.last), row.light);
     }

@@ -17,7 +17,7 @@ std::optional<StyleRole> groundOf(const TimelineLine& line, const TimelineTable&
 {
     if (line.isGroup())
         return StyleRole::GroupRow;
-    const qint64 id = table.row(line).id;
+    const qint64 id = table.outline(line).id;
     if (frame.selected != 0 && id == frame.selected)
         return StyleRole::SelectedRow;
     if (frame.hovered != 0 && id == frame.hovered)
@@ -38,29 +38,49 @@ void drawGrounds(Scene& scene, const TimelineTable& table, const TimelineFrame& 
     }
 }
 
-void drawChart(Scene& scene, const TimelineTable& table, const TimelineFrame& frame,
-               const std::vector<PlacedLine>& lines, const TextMeasure& measure)
+/// A line with what it shows.
+struct ShownLine
+{
+    const TimelineGroup* group = nullptr; ///< null: a project
+    TimelineRow row;
+    double top = 0;
+};
+
+std::vector<ShownLine> shownLines(const TimelineTable& table, const std::vector<PlacedLine>& lines)
+{
+    std::vector<ShownLine> shown;
+    shown.reserve(lines.size());
+    for (const PlacedLine& placed : lines) {
+        const bool isGroup = placed.line.isGroup();
+        shown.push_back({isGroup ? &table.group(placed.line) : nullptr,
+                         isGroup ? TimelineRow() : table.row(placed.line), placed.top});
+    }
+    return shown;
+}
+
+void drawChart(Scene& scene, const TimelineFrame& frame, const std::vector<ShownLine>& lines,
+               const TextMeasure& measure)
 {
     TimelineChart chart(frame, measure, scene);
-    for (const PlacedLine& placed : lines) {
-        if (placed.line.isGroup())
-            chart.drawGroup(table.group(placed.line), placed.top);
+    for (const ShownLine& line : lines) {
+        if (line.group != nullptr)
+            chart.drawGroup(*line.group, line.top);
         else
-            chart.drawRow(table.row(placed.line), placed.top);
+            chart.drawRow(line.row, line.top);
     }
     chart.drawDependencies();
     chart.drawToday();
 }
 
-void drawCells(Scene& scene, const TimelineTable& table, const TimelineFrame& frame,
-               const std::vector<PlacedLine>& lines, const TextMeasure& measure)
+void drawCells(Scene& scene, const TimelineFrame& frame, const std::vector<ShownLine>& lines,
+               const TextMeasure& measure)
 {
     TimelineCells cells(frame, measure, scene);
-    for (const PlacedLine& placed : lines) {
-        if (placed.line.isGroup())
-            cells.drawGroup(table.group(placed.line), placed.top);
+    for (const ShownLine& line : lines) {
+        if (line.group != nullptr)
+            cells.drawGroup(*line.group, line.top);
         else
-            cells.drawRow(table.row(placed.line), placed.top);
+            cells.drawRow(line.row, line.top);
     }
 }
 
@@ -86,16 +106,17 @@ Scene timelineScene(const TimelineTable& table, const TimelineFrame& frame,
     // go below the columns, half lines at the top below the header.
     const QRectF chart = frame.chart();
     const QRectF columns(0, chart.top(), frame.columns.width(), chart.height());
+    const std::vector<ShownLine> shown = shownLines(table, lines);
     Scene scene(frame.size);
     TimelineAxis axis(frame, measure, scene);
     scene.add(SceneRect{{{0, 0}, frame.size}}, StyleRole::Canvas);
     axis.drawFreeDays();
     drawGrounds(scene, table, frame, lines, chart);
     axis.drawGrid();
-    drawChart(scene, table, frame, lines, measure);
+    drawChart(scene, frame, shown, measure);
     scene.add(SceneRect{columns}, StyleRole::Panel);
     drawGrounds(scene, table, frame, lines, columns);
-    drawCells(scene, table, frame, lines, measure);
+    drawCells(scene, frame, shown, measure);
     axis.drawHeader();
     TimelineCells(frame, measure, scene).drawHeader();
     scene.add(SceneLine{{columns.right(), 0}, {columns.right(), columns.bottom()}},

@@ -17,31 +17,42 @@ constexpr double Margin = 36;
 constexpr double TitleHeight = 30;
 constexpr double SubtitleHeight = 22;
 constexpr double FooterHeight = 30;
+constexpr double LargestScale = 2.5; // larger type helps nobody, not even on a wall
+constexpr double SmallestScale = 0.75; // of type of 10 points, so that it can still be read
 
-/// Writes marks and words from left to right.
+/// Writes marks and words from left to right, as many as there is room for.
 class LegendLine
 {
 public:
-    LegendLine(Scene& scene, const TextMeasure& measure, QPointF at)
+    LegendLine(Scene& scene, const TextMeasure& measure, QPointF at, double right)
         : m_scene(scene)
         , m_measure(measure)
         , m_at(at)
+        , m_right(right)
     {
     }
 
     void add(MarkerShape shape, StyleRole role, const QString& words)
     {
+        if (!hasRoom(16, words))
+            return;
         const double radius = shape == MarkerShape::Diamond ? 6 : 4.5;
         m_scene.add(SceneMarker{m_at + QPointF(6, 0), radius, shape}, role);
         addWords(16, words);
     }
     void addBar(StyleRole role, double height, const QString& words)
     {
+        if (!hasRoom(28, words))
+            return;
         m_scene.add(SceneRect{{m_at.x(), m_at.y() - height / 2, 22, height}}, role);
         addWords(28, words);
     }
 
 private:
+    bool hasRoom(double indent, const QString& words) const
+    {
+        return m_at.x() + indent + m_measure.width(words, StyleRole::Note) + 2 <= m_right;
+    }
     void addWords(double indent, const QString& words)
     {
         const double width = m_measure.width(words, StyleRole::Note) + 2;
@@ -53,6 +64,7 @@ private:
     Scene& m_scene;
     const TextMeasure& m_measure;
     QPointF m_at;
+    double m_right;
 };
 
 /// Splits the lines of a table over pages and draws each page.
@@ -62,6 +74,7 @@ public:
     SheetPages(const TimelineTable& table, const TimelineSheet& sheet, const TextMeasure& measure);
 
     std::vector<Scene> pages();
+    size_t count() const { return split().size() * m_frames.size(); }
 
 private:
     double chartTop() const { return Margin + TitleHeight + subtitleHeight(); }
@@ -69,17 +82,28 @@ private:
     size_t linesPerPage() const;
     DateRange shownDays() const;
     std::vector<std::vector<TimelineLine>> split() const;
-    Scene page(const std::vector<TimelineLine>& lines, size_t number, size_t count) const;
-    void drawTitle(Scene& scene) const;
+    /// Where a page stands among all.
+    struct PageNumber
+    {
+        size_t number = 1;
+        size_t count = 1;
+    };
+    Scene page(const std::vector<TimelineLine>& lines, const TimelineFrame& part,
+               PageNumber number) const;
+    void makeFrames();
+    void drawTitle(Scene& scene, QDate firstDay) const;
     void drawBorder(Scene& scene, const QRectF& rect) const;
-    void drawFooter(Scene& scene, size_t number, size_t count) const;
+    void drawFooter(Scene& scene, PageNumber number) const;
     void addLightLegend(LegendLine& legend) const;
     void addPartLegend(LegendLine& legend) const;
+    QString baselineWords() const;
 
     const TimelineTable& m_table;
     const TimelineSheet& m_sheet;
     const TextMeasure& m_measure;
-    TimelineFrame m_frame; ///< of every page, but for its height
+    TimelineFrame m_frame; ///< of every page, but for its height and days
+    std::vector<TimelineFrame> m_frames; ///< side by side
+    int m_months = 0; ///< that each of them shows
 };
 
 SheetPages::SheetPages(const TimelineTable& table, const TimelineSheet& sheet,
@@ -91,15 +115,39 @@ SheetPages::SheetPages(const TimelineTable& table, const TimelineSheet& sheet,
     m_frame.columns.name = 240;
     m_frame.today = sheet.today;
     m_frame.parts = sheet.parts;
+    m_frame.calendar = sheet.calendar;
     m_frame.size.setWidth(std::max(sheet.page.width() - 2 * Margin, m_frame.columns.width() + 200));
-    m_frame.scale = TimeScale::fitted(shownDays(), m_frame.chart().width());
+    makeFrames();
+}
+
+/// Shares the months out over the pages side by side, all at one scale.
+void SheetPages::makeFrames()
+{
+    const DateRange days = shownDays();
+    const int wide = std::max(1, m_sheet.pagesWide);
+    const int months = 12 * (days.last.year() - days.first.year()) + days.last.month()
+        - days.first.month() + 1;
+    m_months = (months + wide - 1) / wide;
+    qint64 longest = 1; // in days
+    for (int i = 0; i < wide; ++i) {
+        const QDate first = days.first.addMonths(i * m_months);
+        longest = std::max(longest, first.daysTo(first.addMonths(m_months)));
+    }
+    if (wide == 1)
+        longest = days.first.daysTo(days.last) + 1;
+    const double scale = m_frame.chart().width() / static_cast<double>(longest);
+    for (int i = 0; i < wide; ++i) {
+        TimelineFrame frame = m_frame;
+        frame.scale = TimeScale(days.first.addMonths(i * m_months), scale);
+        m_frames.push_back(frame);
+    }
 }
 
 /// Whole units of the axis, with a little room on both sides.
 DateRange SheetPages::shownDays() const
 {
     DateRange days =
-        m_sheet.days.isComplete() && m_sheet.days.isOrdered() ? m_sheet.days : m_table.span();
+        m_sheet.days.isComplete() && m_sheet.days.isOrdered() ? m_sheet.days : m_table.fullSpan();
     if (!days.isComplete()) {
         const QDate day = m_sheet.today.isValid() ? m_sheet.today : QDate(2020, 1, 1);
         days = {day, day};
@@ -140,16 +188,23 @@ std::vector<std::vector<TimelineLine>> SheetPages::split() const
 std::vector<Scene> SheetPages::pages()
 {
     const std::vector<std::vector<TimelineLine>> parts = split();
+    PageNumber number{.count = parts.size() * m_frames.size()};
     std::vector<Scene> scenes;
-    scenes.reserve(parts.size());
-    for (size_t i = 0; i < parts.size(); ++i)
-        scenes.push_back(page(parts[i], i + 1, parts.size()));
+    for (const std::vector<TimelineLine>& lines : parts) {
+        for (const TimelineFrame& frame : m_frames) {
+            if (m_sheet.firstPages > 0 && scenes.size() >= m_sheet.firstPages)
+                return scenes;
+            scenes.push_back(page(lines, frame, number));
+            ++number.number;
+        }
+    }
     return scenes;
 }
 
-Scene SheetPages::page(const std::vector<TimelineLine>& lines, size_t number, size_t count) const
+Scene SheetPages::page(const std::vector<TimelineLine>& lines, const TimelineFrame& part,
+                       PageNumber number) const
 {
-    TimelineFrame frame = m_frame;
+    TimelineFrame frame = part;
     std::vector<PlacedLine> placed;
     for (const TimelineLine& line : lines)
         placed.push_back({line, frame.lineTop(static_cast<int>(placed.size()))});
@@ -159,14 +214,14 @@ Scene SheetPages::page(const std::vector<TimelineLine>& lines, size_t number, si
         : chartTop() + frame.size.height() + FooterHeight + Margin;
     Scene scene({frame.size.width() + 2 * Margin, height});
     scene.add(SceneRect{{{0, 0}, scene.size()}}, StyleRole::Canvas);
-    drawTitle(scene);
+    drawTitle(scene, frame.visibleDays().first);
     scene.add(timelineScene(m_table, frame, placed, m_measure), {Margin, chartTop()});
     drawBorder(scene, {{Margin, chartTop()}, frame.size});
-    drawFooter(scene, number, count);
+    drawFooter(scene, number);
     return scene;
 }
 
-void SheetPages::drawTitle(Scene& scene) const
+void SheetPages::drawTitle(Scene& scene, QDate firstDay) const
 {
     const double width = scene.size().width() - 2 * Margin;
     scene.add(SceneText{{Margin, Margin - 6, width, TitleHeight}, m_sheet.title}, StyleRole::Title);
@@ -174,6 +229,12 @@ void SheetPages::drawTitle(Scene& scene) const
         scene.add(
             SceneText{{Margin, Margin + TitleHeight - 8, width, SubtitleHeight}, m_sheet.subtitle},
             StyleRole::Subtitle);
+    }
+    if (m_frames.size() > 1) {
+        const QString words = firstDay.toString(u"yyyy-MM"_s) % u" — "_s
+            % firstDay.addMonths(m_months - 1).toString(u"yyyy-MM"_s);
+        scene.add(SceneText{{Margin, Margin - 6, width, TitleHeight}, words, TextAlign::Right},
+                  StyleRole::Subtitle);
     }
 }
 
@@ -184,17 +245,18 @@ void SheetPages::drawBorder(Scene& scene, const QRectF& rect) const
               StyleRole::PanelLine);
 }
 
-void SheetPages::drawFooter(Scene& scene, size_t number, size_t count) const
+void SheetPages::drawFooter(Scene& scene, PageNumber number) const
 {
     const double middle = scene.size().height() - Margin - FooterHeight / 2 + 6;
-    LegendLine legend(scene, m_measure, {Margin, middle});
+    LegendLine legend(scene, m_measure, {Margin, middle}, scene.size().width() - Margin - 100);
     addLightLegend(legend);
     addPartLegend(legend);
-    if (count > 1) {
+    if (number.count > 1) {
         //: Page number; %1 is the page, %2 how many there are
-        const QString words =
-            QCoreApplication::translate("Timeline", "Page %1 of %2").arg(number).arg(count);
-        scene.add(SceneText{{scene.size().width() - Margin - 160, middle - 10, 160, 20},
+        const QString words = QCoreApplication::translate("Timeline", "Page %1 of %2")
+                                  .arg(number.number)
+                                  .arg(number.count);
+        scene.add(SceneText{{scene.size().width() - Margin - 100, middle - 10, 100, 20},
                             words,
                             TextAlign::Right},
                   StyleRole::Note);
@@ -214,26 +276,61 @@ void SheetPages::addLightLegend(LegendLine& legend) const
 
 void SheetPages::addPartLegend(LegendLine& legend) const
 {
-    if (m_sheet.parts.testFlag(TimelinePart::Baseline)) {
-        legend.addBar(StyleRole::Baseline, 3, QCoreApplication::translate("Timeline", "Baseline"));
-    }
-    if (m_sheet.parts.testFlag(TimelinePart::Milestones)) {
-        legend.add(MarkerShape::Diamond, StyleRole::MilestoneReached,
-                   QCoreApplication::translate("Timeline", "Milestone reached"));
-        legend.add(MarkerShape::Diamond, StyleRole::MilestoneOpen,
-                   QCoreApplication::translate("Timeline", "Milestone planned"));
-        legend.add(MarkerShape::Diamond, StyleRole::MilestoneOverdue,
-                   QCoreApplication::translate("Timeline", "Milestone overdue"));
-    }
+    const auto translated = [](const char* text) {
+        return QCoreApplication::translate("Timeline", text);
+    };
+    const auto has = [this](TimelinePart part) { return m_sheet.parts.testFlag(part); };
     if (m_sheet.today.isValid()) {
         //: Legend of the red line in the timeline; %1 is a date
         legend.addBar(StyleRole::TodayLabel, 2,
                       QCoreApplication::translate("Timeline", "Today, %1")
                           .arg(m_sheet.today.toString(Qt::ISODate)));
     }
+    if (has(TimelinePart::Milestones)) {
+        legend.add(MarkerShape::Diamond, StyleRole::MilestoneReached,
+                   translated(QT_TRANSLATE_NOOP("Timeline", "Milestone reached")));
+        legend.add(MarkerShape::Diamond, StyleRole::MilestoneOpen,
+                   translated(QT_TRANSLATE_NOOP("Timeline", "Milestone planned")));
+        legend.add(MarkerShape::Diamond, StyleRole::MilestoneOverdue,
+                   translated(QT_TRANSLATE_NOOP("Timeline", "Milestone overdue")));
+    }
+    if (has(TimelinePart::Baseline))
+        legend.addBar(StyleRole::Baseline, 3, baselineWords());
+    if (has(TimelinePart::Forecast))
+        legend.addBar(StyleRole::BarForecast, 8,
+                      translated(QT_TRANSLATE_NOOP("Timeline", "Forecast")));
+    if (has(TimelinePart::Lateness))
+        legend.addBar(StyleRole::BarOverdue, 8,
+                      translated(QT_TRANSLATE_NOOP("Timeline", "Overdue")));
 }
 
+QString SheetPages::baselineWords() const
+{
+    if (m_sheet.baseline.isEmpty())
+        return QCoreApplication::translate("Timeline", "Baseline");
+    //: Legend of the baseline; %1 says which plan it is
+    return QCoreApplication::translate("Timeline", "Baseline: %1").arg(m_sheet.baseline);
+}
+
+/// All that is not lines of the table.
+constexpr double FixedHeight = 2 * Margin + TitleHeight + SubtitleHeight + FooterHeight;
+
 } // namespace
+
+QSizeF fittedPage(const TimelineTable& table, QSizeF paper)
+{
+    const TimelineFrame frame;
+    const double needed =
+        FixedHeight + frame.headerHeight + (table.lineCount() + 1) * frame.rowHeight;
+    const double scale = std::min(paper.height() / needed, LargestScale);
+    return paper / (scale < SmallestScale ? 1 : scale);
+}
+
+size_t timelinePageCount(const TimelineTable& table, const TimelineSheet& sheet,
+                         const TextMeasure& measure)
+{
+    return SheetPages(table, sheet, measure).count();
+}
 
 std::vector<Scene> timelinePages(const TimelineTable& table, const TimelineSheet& sheet,
                                  const TextMeasure& measure)

@@ -13,10 +13,23 @@ struct TimelineSheet
     DateRange days = {}; ///< what the axis shows; incomplete: what the table spans
     QDate today = {};
     TimelineParts parts = AllTimelineParts;
+    WorkCalendar calendar = {};
+    QString baseline = {}; ///< which plan the baseline is, for the legend
+    int pagesWide = 1; ///< over how many pages side by side the days are spread
+    size_t firstPages = 0; ///< only so many pages are laid out, as for a preview; 0: all
 };
 
-/// The pages of @p sheet. Each repeats title, axis and columns; a group that goes on repeats its
-/// header row. There is always at least one page.
+/// The sheet for @p paper, a size in scene units: smaller than it, to be enlarged in print, when
+/// the lines of @p table would leave much of it empty, and a little larger when they then fit on
+/// one page.
+QSizeF fittedPage(const TimelineTable& table, QSizeF paper);
+
+/// How many pages @p sheet has.
+size_t timelinePageCount(const TimelineTable& table, const TimelineSheet& sheet,
+                         const TextMeasure& measure);
+
+/// The pages of @p sheet, those side by side following each other. Each repeats title, axis and
+/// columns; a group that goes on repeats its header row. There is always at least one page.
 std::vector<Scene> timelinePages(const TimelineTable& table, const TimelineSheet& sheet,
                                  const TextMeasure& measure);
 

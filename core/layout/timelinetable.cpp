@@ -8,6 +8,8 @@ namespace touyan {
 
 namespace {
 
+constexpr size_t FewRows = 2'000; // each can be looked at without anybody noticing
+
 void widen(DateRange& span, QDate day)
 {
     if (!day.isValid())
@@ -45,18 +47,44 @@ QDate TimelineMilestone::date() const
 }
 
 TimelineTable::TimelineTable(std::vector<TimelineRow> rows, TimelineGrouping grouping)
-    : m_rows(std::move(rows))
 {
-    for (const TimelineRow& row : m_rows)
-        widen(m_span, spanOf(row));
-    arrangeGroups(grouping);
+    QHash<QString, int> groups;
+    QHash<qint64, size_t> places;
+    for (size_t i = 0; i < rows.size(); ++i) {
+        const TimelineRow& row = rows[i];
+        if (grouping == TimelineGrouping::ByGroup && !groups.contains(row.group)) {
+            groups.insert(row.group, static_cast<int>(m_groups.size()));
+            m_groups.push_back({.name = row.group});
+        }
+        m_outlines.push_back({.id = row.id,
+                              .group = groups.value(row.group),
+                              .light = row.light,
+                              .donePercent = row.donePercent,
+                              .planned = row.planned});
+        places.insert(row.id, i);
+    }
+    m_source = [kept = std::move(rows), places](qint64 id) { return kept[places.value(id)]; };
+    measureSpan();
+    arrangeGroups();
     arrangeLines();
 }
 
-const TimelineRow& TimelineTable::row(const TimelineLine& line) const
+TimelineTable::TimelineTable(std::vector<TimelineOutline> outlines, const QStringList& groups,
+                             TimelineRowSource source)
+    : m_outlines(std::move(outlines))
+    , m_source(std::move(source))
+{
+    for (const QString& name : groups)
+        m_groups.push_back({.name = name});
+    measureSpan();
+    arrangeGroups();
+    arrangeLines();
+}
+
+const TimelineOutline& TimelineTable::outline(const TimelineLine& line) const
 {
     Q_ASSERT(!line.isGroup());
-    return m_rows[static_cast<size_t>(line.row)];
+    return m_outlines[static_cast<size_t>(line.row)];
 }
 
 const TimelineGroup& TimelineTable::group(const TimelineLine& line) const
@@ -65,36 +93,49 @@ const TimelineGroup& TimelineTable::group(const TimelineLine& line) const
     return m_groups[static_cast<size_t>(line.group)];
 }
 
-void TimelineTable::arrangeGroups(TimelineGrouping grouping)
+void TimelineTable::measureSpan()
 {
-    if (grouping == TimelineGrouping::None)
+    if (m_outlines.size() <= FewRows) {
+        m_span = fullSpan();
         return;
-    QHash<QString, size_t> indexes;
-    for (size_t i = 0; i < m_rows.size(); ++i) {
-        const TimelineRow& row = m_rows[i];
-        if (!indexes.contains(row.group)) {
-            indexes.insert(row.group, m_groups.size());
-            m_groups.push_back({.name = row.group});
-            m_members.emplace_back();
-        }
-        const size_t found = indexes.value(row.group);
-        TimelineGroup& group = m_groups[found];
+    }
+    for (const TimelineOutline& outline : m_outlines)
+        widen(m_span, outline.planned);
+}
+
+DateRange TimelineTable::fullSpan() const
+{
+    DateRange span;
+    for (const TimelineOutline& outline : m_outlines)
+        widen(span, spanOf(m_source(outline.id)));
+    return span;
+}
+
+void TimelineTable::arrangeGroups()
+{
+    if (m_groups.empty())
+        return;
+    m_members.resize(m_groups.size());
+    for (size_t i = 0; i < m_outlines.size(); ++i) {
+        const TimelineOutline& outline = m_outlines[i];
+        const auto place = static_cast<size_t>(outline.group);
+        TimelineGroup& group = m_groups.at(place);
         ++group.count;
-        group.donePercent += row.donePercent;
-        ++group.lights.at(static_cast<size_t>(row.light));
-        widen(group.span, row.planned);
-        m_members[found].push_back(static_cast<int>(i));
+        group.donePercent += outline.donePercent;
+        ++group.lights.at(static_cast<size_t>(outline.light));
+        widen(group.span, outline.planned);
+        m_members[place].push_back(static_cast<int>(i));
     }
     for (TimelineGroup& group : m_groups)
-        group.donePercent /= group.count;
+        group.donePercent /= std::max(1, group.count);
 }
 
 void TimelineTable::arrangeLines()
 {
     m_lines.clear();
-    m_lines.reserve(m_rows.size() + m_groups.size());
+    m_lines.reserve(m_outlines.size() + m_groups.size());
     if (m_groups.empty()) {
-        for (int i = 0; i < static_cast<int>(m_rows.size()); ++i)
+        for (int i = 0; i < projectCount(); ++i)
             m_lines.push_back({.row = i});
         return;
     }
@@ -128,7 +169,7 @@ QSet<QString> TimelineTable::collapsed() const
 std::optional<int> TimelineTable::lineOf(qint64 id) const
 {
     const auto at = std::find_if(m_lines.cbegin(), m_lines.cend(), [&](const TimelineLine& line) {
-        return !line.isGroup() && row(line).id == id;
+        return !line.isGroup() && outline(line).id == id;
     });
     if (at == m_lines.cend())
         return {};

@@ -4,9 +4,10 @@
 #include "domain/light.h"
 
 #include <QSet>
-#include <QString>
+#include <QStringList>
 
 #include <array>
+#include <functional>
 #include <optional>
 #include <vector>
 
@@ -40,10 +41,27 @@ struct TimelineRow
     DateRange planned;
     DateRange baseline = {};
     QDate forecastFinish = {};
+    bool isStarted = false; ///< the first day of @c planned is an actual one
+    bool isFinished = false; ///< nothing can be late any more
+    QStringList reasons = {}; ///< why the light is not green
     std::vector<TimelineMilestone> milestones = {};
 
     bool operator==(const TimelineRow&) const = default;
 };
+
+/// What arranging needs to know of a project. There is one for each project, so that it is small;
+/// the row itself is made when it is shown.
+struct TimelineOutline
+{
+    qint64 id = 0;
+    int group = 0; ///< index of its group; of no meaning without groups
+    Light light = Light::None;
+    double donePercent = 0;
+    DateRange planned;
+};
+
+/// Makes the row of a project.
+using TimelineRowSource = std::function<TimelineRow(qint64 id)>;
 
 enum class TimelineGrouping
 {
@@ -73,35 +91,45 @@ struct TimelineLine
 };
 
 /// The projects of the timeline in the order of its lines. Arranging costs time in the number of
-/// projects, once; a picture then reads only the lines that it shows.
+/// projects, once; a picture then makes only the rows that it shows.
 class TimelineTable
 {
 public:
     TimelineTable() = default;
     explicit TimelineTable(std::vector<TimelineRow> rows,
                            TimelineGrouping grouping = TimelineGrouping::ByGroup);
+    /// @p groups are the names of the groups in their order; without any there are only projects.
+    /// @p source must be able to make the row of every outline.
+    TimelineTable(std::vector<TimelineOutline> outlines, const QStringList& groups,
+                  TimelineRowSource source);
 
-    const std::vector<TimelineRow>& rows() const { return m_rows; }
+    int projectCount() const { return static_cast<int>(m_outlines.size()); }
     const std::vector<TimelineGroup>& groups() const { return m_groups; }
     const std::vector<TimelineLine>& lines() const { return m_lines; }
     int lineCount() const { return static_cast<int>(m_lines.size()); }
-    const TimelineRow& row(const TimelineLine& line) const;
+    const TimelineOutline& outline(const TimelineLine& line) const;
+    TimelineRow row(const TimelineLine& line) const { return m_source(outline(line).id); }
     const TimelineGroup& group(const TimelineLine& line) const;
 
     /// Collapses exactly the groups of these names.
     void setCollapsed(const QSet<QString>& names);
     QSet<QString> collapsed() const;
 
-    /// From the first to the last day that anything in the table names.
+    /// From the first to the last day of the bars, and of all that belongs to them while there are
+    /// few enough rows to look at each.
     const DateRange& span() const { return m_span; }
+    /// From the first to the last day that anything in the table names; makes every row.
+    DateRange fullSpan() const;
     /// The line that shows project @p id; none when its group is collapsed.
     std::optional<int> lineOf(qint64 id) const;
 
 private:
-    void arrangeGroups(TimelineGrouping grouping);
+    void arrangeGroups();
     void arrangeLines();
+    void measureSpan();
 
-    std::vector<TimelineRow> m_rows;
+    std::vector<TimelineOutline> m_outlines;
+    TimelineRowSource m_source;
     std::vector<TimelineGroup> m_groups;
     std::vector<std::vector<int>> m_members; ///< rows of each group
     std::vector<TimelineLine> m_lines;

@@ -230,7 +230,7 @@ AxisUnits TimeScale::axisUnits() const
 
 double comfortableScale(TimeUnit unit)
 {
-    static constexpr std::array Widths = {30.0, 56.0, 60.0, 76.0, 90.0, 300.0};
+    static constexpr std::array Widths = {40.0, 56.0, 60.0, 76.0, 90.0, 300.0};
     return Widths.at(static_cast<size_t>(unit)) / meanDays(unit);
 }
 

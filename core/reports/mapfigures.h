@@ -1,6 +1,6 @@
 #pragma once
 
-#include "analysis/rollup.h"
+#include "analysis/yearview.h"
 #include "layout/mapcontent.h"
 
 #include <span>
@@ -14,7 +14,10 @@ enum class MapMeasure
     TotalInvestment,
     PlannedInvestment,
     DoneInvestment,
-    Completion
+    Completion,
+    BehindCount, ///< projects with a yellow or red light
+    PlatformCount,
+    OutputValue ///< of the enterprises, in the year
 };
 
 struct MapMeasureDescription
@@ -29,10 +32,11 @@ struct MapMeasureDescription
 /// All measures, in the order of the enum.
 std::span<const MapMeasureDescription> mapMeasures();
 
-/// The figures of @p projects by district, and every project and platform that has a place, for
-/// @p map. A project counts once, in the district it is registered in; one that is registered in a
-/// functional zone counts in the district that the zone belongs to.
-MapContent mapContent(const Records& records, const std::vector<JudgedProject>& projects,
-                      MapMeasure measure, std::shared_ptr<const GeoMap> map);
+/// The figures of @p projects by district in the year of @p view, and every project and platform
+/// that has a place, for @p map. A project counts once, in the district it is registered in; one
+/// that is registered in a functional zone counts in the district that the zone belongs to.
+MapContent mapContent(const Records& records, const YearView& view,
+                      const std::vector<JudgedProject>& projects, MapMeasure measure,
+                      std::shared_ptr<const GeoMap> map);
 
 } // namespace touyan

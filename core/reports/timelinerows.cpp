@@ -1,9 +1,17 @@
 #include "reports/timelinerows.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace touyan {
 namespace {
+
+/// The days as they are known now.
+DateRange daysOf(const Project& project)
+{
+    return {project.actualStart.isValid() ? project.actualStart : project.plannedStart,
+            project.actualFinish.isValid() ? project.actualFinish : project.plannedFinish};
+}
 
 /// By the day a milestone was meant for; ids decide between equal days.
 std::vector<TimelineMilestone> milestonesOf(const Project& project, const Records& records,
@@ -40,20 +48,29 @@ QDate forecastFinishOf(const Project& project, const std::vector<TimelineMilesto
     return latest;
 }
 
-TimelineRow rowOf(const JudgedProject& judged, const Records& records, const ProjectParts& parts)
+/// The row of the project @p id; an empty one when it is gone, since a picture may still be asked
+/// for between a change and the table that follows it.
+TimelineRow rowOf(qint64 id, const Records& records, const YearView& view,
+                  const TimelineBaseline* baseline)
 {
-    const Project& project = *judged.project;
+    const Project* project = records.find(ProjectId{id});
+    const ProjectYear* facts = view.factsOf(ProjectId{id});
     TimelineRow row;
-    row.id = project.id.value;
-    row.name = project.name;
-    row.district = records.nameOf(RecordKind::District, project.district.value);
-    row.light = judged.facts->light;
-    row.donePercent = judged.facts->totalPercent;
-    row.planned = {project.actualStart.isValid() ? project.actualStart : project.plannedStart,
-                   project.actualFinish.isValid() ? project.actualFinish : project.plannedFinish};
-    row.baseline = {project.plannedStart, project.plannedFinish};
-    row.milestones = milestonesOf(project, records, parts);
-    row.forecastFinish = forecastFinishOf(project, row.milestones);
+    row.id = id;
+    if (!project || !facts)
+        return row;
+    row.name = project->name;
+    row.district = records.nameOf(RecordKind::District, project->district.value);
+    row.light = facts->light;
+    row.reasons = facts->reasons;
+    row.donePercent = facts->totalPercent;
+    row.planned = daysOf(*project);
+    row.isStarted = project->actualStart.isValid();
+    row.isFinished = project->actualFinish.isValid();
+    row.baseline = baseline ? baseline->days.value(id)
+                            : DateRange{project->plannedStart, project->plannedFinish};
+    row.milestones = milestonesOf(*project, records, view.parts());
+    row.forecastFinish = forecastFinishOf(*project, row.milestones);
     return row;
 }
 
@@ -64,30 +81,107 @@ bool isBefore(qint64 a, qint64 b, Dimension dimension)
     const bool hasNone = dimension != Dimension::Light && dimension != Dimension::Stage;
     if (hasNone && (a == none || b == none))
         return a != none && b == none;
-    return a < b;
+    return dimension == Dimension::Light ? a > b : a < b; // red first
+}
+
+/// What is sorted in place of the projects: small, so that many are sorted quickly.
+struct Place
+{
+    int group = 0;
+    qint64 order = 0;
+    size_t index = 0;
+};
+
+/// Days without a date come last.
+qint64 orderOf(QDate day)
+{
+    return day.isValid() ? day.toJulianDay() : std::numeric_limits<qint64>::max();
+}
+
+qint64 orderOf(const JudgedProject& judged, TimelineOrder order)
+{
+    const DateRange days = daysOf(*judged.project);
+    switch (order) {
+    case TimelineOrder::Start:
+        return orderOf(days.first);
+    case TimelineOrder::Finish:
+        return orderOf(days.last);
+    case TimelineOrder::Light:
+        return -static_cast<qint64>(judged.facts->light);
+    case TimelineOrder::Code:
+        return 0; // compared as text
+    }
+    return 0;
+}
+
+/// Gives every project the number of its group.
+QStringList group(std::vector<Place>& places, const std::vector<JudgedProject>& projects,
+                  Dimension dimension, const Records& records)
+{
+    QHash<qint64, int> numbers;
+    std::vector<qint64> keys(projects.size());
+    std::vector<qint64> different;
+    for (size_t i = 0; i < projects.size(); ++i) {
+        keys[i] = keyIn(dimension, *projects[i].project, *projects[i].facts);
+        if (!numbers.contains(keys[i])) {
+            numbers.insert(keys[i], 0);
+            different.push_back(keys[i]);
+        }
+    }
+    std::sort(different.begin(), different.end(),
+              [dimension](qint64 a, qint64 b) { return isBefore(a, b, dimension); });
+    QStringList names;
+    for (const qint64 key : different) {
+        numbers[key] = static_cast<int>(names.size());
+        names.append(nameOf(dimension, key, records));
+    }
+    for (size_t i = 0; i < projects.size(); ++i)
+        places[i].group = numbers.value(keys[i]);
+    return names;
+}
+
+void sort(std::vector<Place>& places, const std::vector<JudgedProject>& projects,
+          TimelineOrder order)
+{
+    std::sort(places.begin(), places.end(), [&](const Place& a, const Place& b) {
+        if (a.group != b.group)
+            return a.group < b.group;
+        if (order == TimelineOrder::Code) {
+            const int way =
+                projects[a.index].project->code.compare(projects[b.index].project->code);
+            return way != 0 ? way < 0 : a.index < b.index;
+        }
+        return a.order != b.order ? a.order < b.order : a.index < b.index;
+    });
 }
 
 } // namespace
 
-std::vector<TimelineRow> timelineRows(const Records& records, const ProjectParts& parts,
-                                      const std::vector<JudgedProject>& projects,
-                                      Dimension grouping)
+TimelineTable timelineTable(const Records& records, const YearView& view,
+                            const std::vector<JudgedProject>& projects,
+                            const TimelineArrangement& arrangement)
 {
-    std::vector<JudgedProject> ordered = projects;
-    const auto keyOf = [grouping](const JudgedProject& judged) {
-        return keyIn(grouping, *judged.project, *judged.facts);
-    };
-    std::stable_sort(ordered.begin(), ordered.end(),
-                     [&](const JudgedProject& a, const JudgedProject& b) {
-                         return isBefore(keyOf(a), keyOf(b), grouping);
-                     });
-    std::vector<TimelineRow> rows;
-    rows.reserve(ordered.size());
-    for (const JudgedProject& judged : ordered) {
-        rows.push_back(rowOf(judged, records, parts));
-        rows.back().group = nameOf(grouping, keyOf(judged), records);
+    std::vector<Place> places(projects.size());
+    for (size_t i = 0; i < projects.size(); ++i)
+        places[i] = {.order = orderOf(projects[i], arrangement.order), .index = i};
+    QStringList groups;
+    if (arrangement.grouping)
+        groups = group(places, projects, *arrangement.grouping, records);
+    sort(places, projects, arrangement.order);
+    std::vector<TimelineOutline> outlines;
+    outlines.reserve(places.size());
+    for (const Place& place : places) {
+        const JudgedProject& judged = projects[place.index];
+        outlines.push_back({.id = judged.project->id.value,
+                            .group = place.group,
+                            .light = judged.facts->light,
+                            .donePercent = judged.facts->totalPercent,
+                            .planned = daysOf(*judged.project)});
     }
-    return rows;
+    return {std::move(outlines), groups,
+            [&records, &view, baseline = arrangement.baseline](qint64 id) {
+                return rowOf(id, records, view, baseline.get());
+            }};
 }
 
 } // namespace touyan

@@ -2,16 +2,36 @@
 
 #include "analysis/yearview.h"
 #include "layout/timelinetable.h"
+#include "reports/timelinebaseline.h"
 
+#include <memory>
 #include <vector>
 
 namespace touyan {
 
-/// @p projects as rows of the timeline, grouped by @p grouping in the order of the catalogue; what
-/// belongs to no group comes last. The bar shows the days as they are known now, the baseline the
-/// days as planned.
-std::vector<TimelineRow> timelineRows(const Records& records, const ProjectParts& parts,
-                                      const std::vector<JudgedProject>& projects,
-                                      Dimension grouping);
+/// What the projects of a group are sorted by.
+enum class TimelineOrder
+{
+    Start,
+    Finish,
+    Light, ///< red first
+    Code
+};
+
+/// How projects are arranged on the timeline.
+struct TimelineArrangement
+{
+    std::optional<Dimension> grouping = Dimension::Programme; ///< none: one list
+    TimelineOrder order = TimelineOrder::Start;
+    std::shared_ptr<const TimelineBaseline> baseline = {}; ///< null: the plan as it stands
+};
+
+/// @p projects on the timeline, groups in the order of the catalogue; what belongs to no group
+/// comes last. The bar shows the days as they are known now, the baseline the days as planned.
+/// Rows are made from @p records and @p view when they are shown: both must outlive the table, and
+/// a change of them asks for a new one.
+TimelineTable timelineTable(const Records& records, const YearView& view,
+                            const std::vector<JudgedProject>& projects,
+                            const TimelineArrangement& arrangement);
 
 } // namespace touyan

@@ -20,6 +20,14 @@ private Q_SLOTS:
     void alwaysSaysWhatTheMapIsNot_data();
     void alwaysSaysWhatTheMapIsNot();
     void showsTheNumberOfAnApprovedMap();
+    void warnsOfAMapWithoutNumber();
+    void numberOfAnotherMapDoesNotApproveTheBundledOne();
+    void everyLargeDistrictIsNamed_data();
+    void everyLargeDistrictIsNamed();
+    void labelInTheSeaHasALineToItsDistrict();
+    void keepsGivenClasses();
+    void legendOfCountsNamesWholeNumbers();
+    void tellsWhereADistrictStands();
     void labelsDoNotCollide_data();
     void labelsDoNotCollide();
     void insetAndLegendHideNoLand_data();
@@ -128,12 +136,121 @@ void TestMapScene::alwaysSaysWhatTheMapIsNot()
 void TestMapScene::showsTheNumberOfAnApprovedMap()
 {
     MapContent approved = content();
+    approved.isBundled = false;
     approved.approvalNumber = u"辽S(2020)示例号"_s;
     const QString text =
         mapLayout(approved, {.size = {920, 760}}, EvenTextMeasure()).scene.toText();
     QVERIFY(text.contains(u"辽S(2020)示例号"_s));
     QVERIFY(!text.contains(u"Schematic"_s));
     QVERIFY(!text.contains(u"OpenStreetMap"_s));
+}
+
+void TestMapScene::warnsOfAMapWithoutNumber()
+{
+    MapContent own = content();
+    own.isBundled = false;
+    const QString text = mapLayout(own, {.size = {920, 760}}, EvenTextMeasure()).scene.toText();
+    QVERIFY(text.contains(u"Map without an approval number"_s));
+    QVERIFY(!text.contains(u"OpenStreetMap"_s));
+}
+
+void TestMapScene::numberOfAnotherMapDoesNotApproveTheBundledOne()
+{
+    MapContent bundled = content();
+    bundled.approvalNumber = u"辽S(2020)示例号"_s;
+    const QString text = mapLayout(bundled, {.size = {920, 760}}, EvenTextMeasure()).scene.toText();
+    QVERIFY(!text.contains(u"示例号"_s));
+    QVERIFY(text.contains(u"Schematic"_s));
+}
+
+void TestMapScene::everyLargeDistrictIsNamed_data()
+{
+    QTest::addColumn<QSizeF>("size");
+    QTest::newRow("as in the window") << QSizeF(920, 700);
+    QTest::newRow("small window") << QSizeF(840, 480);
+    QTest::newRow("A4") << QSizeF(1123, 794);
+}
+
+/// All but the three central districts, which the inset names, also below a crowd of markers.
+void TestMapScene::everyLargeDistrictIsNamed()
+{
+    QFETCH(const QSizeF, size);
+    MapContent crowded = content();
+    for (qint64 i = 0; i < 40; ++i) {
+        const QPointF place(121.35 + 0.02 * static_cast<double>(i % 10),
+                            38.90 + 0.03 * static_cast<double>(i / 10));
+        crowded.markers.push_back({.id = 200 + i, .name = u"项目"_s, .place = place});
+    }
+    const MapLayout map = mapLayout(crowded, {.size = size}, EvenTextMeasure());
+    const QString text = map.scene.toText();
+    for (const GeoDistrict& district : m_map->districts)
+        QVERIFY2(text.contains(u'"' % district.name % u'"'), qPrintable(district.name));
+    const QList<QRectF> boxes = boxesOf(map.scene, Labels);
+    for (qsizetype i = 0; i < boxes.size(); ++i) {
+        for (qsizetype j = i + 1; j < boxes.size(); ++j)
+            QVERIFY(!boxes[i].intersects(boxes[j]));
+    }
+}
+
+void TestMapScene::labelInTheSeaHasALineToItsDistrict()
+{
+    MapContent crowded = content();
+    // Markers all over 甘井子区 leave no room in it.
+    for (qint64 i = 0; i < 60; ++i) {
+        const QPointF place(121.30 + 0.025 * static_cast<double>(i % 12),
+                            38.87 + 0.045 * static_cast<double>(i / 12));
+        crowded.markers.push_back({.id = 200 + i, .name = u"项目"_s, .place = place});
+    }
+    const MapLayout map = mapLayout(crowded, {.size = {920, 760}}, EvenTextMeasure());
+    std::optional<QPointF> end;
+    for (const SceneItem& item : map.scene.items()) {
+        const auto* line = std::get_if<SceneLine>(&item.shape);
+        if (line && item.role == StyleRole::LeaderLine)
+            end = line->to;
+    }
+    QVERIFY(end.has_value());
+    QVERIFY(map.regionAt(*end) != nullptr);
+}
+
+void TestMapScene::keepsGivenClasses()
+{
+    MapContent fixed = content();
+    fixed.bounds = {1, 1'000};
+    const QString text = mapLayout(fixed, {.size = {920, 760}}, EvenTextMeasure()).scene.toText();
+    QVERIFY(text.contains(u"\"≤ 1\""_s));
+    QVERIFY(text.contains(u"\"> 1\""_s));
+    QCOMPARE(classBoundsOf(fixed), fixed.bounds);
+    QCOMPARE(classBoundsOf(content()).size(), 5U);
+}
+
+void TestMapScene::legendOfCountsNamesWholeNumbers()
+{
+    MapContent counts = content();
+    counts.isCount = true;
+    counts.bounds = {0, 1, 4, 9};
+    const QString text = mapLayout(counts, {.size = {920, 760}}, EvenTextMeasure()).scene.toText();
+    for (const QString& words : {u"0"_s, u"1"_s, u"2–4"_s, u"5–9"_s})
+        QVERIFY2(text.contains(u'"' % words % u'"'), qPrintable(words));
+    QVERIFY(!text.contains(u"≤"_s));
+}
+
+void TestMapScene::tellsWhereADistrictStands()
+{
+    MapContent three{.map = m_map, .isSum = true};
+    three.values = {{.adcode = u"1"_s, .value = 1},
+                    {.adcode = u"2"_s, .value = 3},
+                    {.adcode = u"3"_s, .value = 0}};
+    const MapStanding first = standingOf(three, three.values[1]);
+    QCOMPARE(first.rank, 1);
+    QCOMPARE(first.count, 3);
+    QCOMPARE(first.share.value_or(0), 75.0);
+    QCOMPARE(standingOf(three, three.values[2]).rank, 3);
+    three.isSum = false; // as with degrees of completion
+    QVERIFY(!standingOf(three, three.values[1]).share);
+    three.isSum = true;
+    for (MapValue& value : three.values)
+        value.value = 0;
+    QVERIFY(!standingOf(three, three.values[1]).share); // not divided by nothing
 }
 
 void TestMapScene::labelsDoNotCollide_data()

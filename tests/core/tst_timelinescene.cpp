@@ -97,6 +97,8 @@ private Q_SLOTS:
     void dragsBars_data();
     void dragsBars();
     void dragsMilestonesToWholeDays();
+    void nudgesBars_data();
+    void nudgesBars();
     void shadesFreeDaysOnlyWhereDaysAreSeen();
     void repeatsHeaderAndGroupOnEveryPage();
     void drawsAnEmptySheet();
@@ -325,13 +327,57 @@ void TestTimelineScene::dragsMilestonesToWholeDays()
     QCOMPARE(snapUnit(TimeScale(Today, 0.1)), TimeUnit::Month);
 }
 
+void TestTimelineScene::nudgesBars_data()
+{
+    QTest::addColumn<int>("part");
+    QTest::addColumn<int>("steps");
+    QTest::addColumn<int>("unit");
+    QTest::addColumn<QDate>("first");
+    QTest::addColumn<QDate>("last");
+    const auto bar = static_cast<int>(TimelinePlace::Bar);
+    const auto start = static_cast<int>(TimelinePlace::BarStart);
+    const auto finish = static_cast<int>(TimelinePlace::BarFinish);
+    const auto day = static_cast<int>(TimeUnit::Day);
+    const auto week = static_cast<int>(TimeUnit::Week);
+    const auto month = static_cast<int>(TimeUnit::Month);
+    QTest::newRow("a day") << bar << 1 << day << QDate(2020, 3, 1) << QDate(2020, 3, 11);
+    QTest::newRow("a week back") << bar << -1 << week << QDate(2020, 2, 22) << QDate(2020, 3, 3);
+    QTest::newRow("a year of months from a leap day")
+        << bar << 12 << month << QDate(2021, 2, 28) << QDate(2021, 3, 10);
+    QTest::newRow("finish only") << finish << 1 << month << QDate(2020, 2, 29)
+                                 << QDate(2020, 4, 10);
+    QTest::newRow("finish not before start")
+        << finish << -5 << month << QDate(2020, 2, 29) << QDate(2020, 2, 29);
+    QTest::newRow("start not after finish")
+        << start << 50 << day << QDate(2020, 3, 10) << QDate(2020, 3, 10);
+}
+
+void TestTimelineScene::nudgesBars()
+{
+    QFETCH(const int, part);
+    QFETCH(const int, steps);
+    QFETCH(const int, unit);
+    QFETCH(const QDate, first);
+    QFETCH(const QDate, last);
+    const DateRange moved =
+        nudgedBar({QDate(2020, 2, 29), QDate(2020, 3, 10)}, static_cast<TimelinePlace>(part),
+                  steps, static_cast<TimeUnit>(unit));
+    QCOMPARE(moved.first, first);
+    QCOMPARE(moved.last, last);
+}
+
 void TestTimelineScene::shadesFreeDaysOnlyWhereDaysAreSeen()
 {
     TimelineFrame with = frame(20);
     with.calendar.holidays = {QDate(2020, 1, 1)};
     with.calendar.workedDays = {QDate(2020, 1, 19)};
     // 20 days: new year's day, two Saturdays and Sundays, a Saturday whose Sunday is worked
-    QCOMPARE(lines(sceneOf({}, with), u"rect rest-day"_s).size(), 6);
+    QCOMPARE(lines(sceneOf({}, with), u"rect rest-day"_s).size(), 5);
+    QCOMPARE(lines(sceneOf({}, with), u"rect holiday"_s),
+             QStringList(u"rect holiday %1,44 20x168"_s.arg(with.chart().left())));
+    const QStringList red = lines(sceneOf({}, with), u"text header-text-free"_s);
+    QCOMPARE(red.size(), 6);
+    QVERIFY(red.filter(u"\"19 "_s).isEmpty()); // a Sunday that is worked
     QVERIFY(lines(sceneOf({}, frame(2)), u"rect rest-day"_s).isEmpty());
 }
 

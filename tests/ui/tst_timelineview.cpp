@@ -3,6 +3,8 @@
 #include "views/timelineview.h"
 
 #include <QAccessible>
+#include <QApplication>
+#include <QContextMenuEvent>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
@@ -62,6 +64,12 @@ private Q_SLOTS:
     void hoverShowsACard();
     void overviewGoesThere();
     void buttonsSetScaleAndPlace();
+    void edgeOfTheNamesCanBeDragged();
+    void altDragsToSingleDays();
+    void whatHappenedCannotBeDragged();
+    void keysRePlan();
+    void menuKnowsTheProject();
+    void showsTheWholeProject();
     void screenReadersSeeTheRows();
     void paintsInBothPalettes();
     void paintsWithoutRows();
@@ -240,7 +248,7 @@ void TestTimelineView::draggingABarAsksForTheMove()
     QCOMPARE(range.first.daysTo(range.last), 365);
     QCOMPARE(range.first.dayOfWeek(), 1); // snapped to a week
     // Asked, not done: the rows change when the owner sets new ones.
-    QCOMPARE(m_view->table().rows().front().planned.first, QDate(2020, 1, 1));
+    QCOMPARE(m_view->table().outline(m_view->table().lines()[1]).planned.first, QDate(2020, 1, 1));
 }
 
 void TestTimelineView::draggingAnEndStretches()
@@ -333,8 +341,9 @@ void TestTimelineView::overviewGoesThere()
     auto* overview = m_view->findChild<TimelineOverview*>();
     QVERIFY(overview != nullptr);
     m_view->setUnit(TimeUnit::Week);
+    const auto left = static_cast<int>(m_view->frame().chart().left());
     QTest::mouseClick(overview, Qt::LeftButton, {},
-                      {348 + (overview->width() - 348) / 4, overview->height() - 3});
+                      {left + (overview->width() - left) / 4, overview->height() - 3});
     const DateRange days = m_view->visibleDays();
     const QDate middle = days.first.addDays(days.first.daysTo(days.last) / 2);
     QVERIFY(qAbs(middle.daysTo(QDate(2020, 4, 1))) < 5);
@@ -355,6 +364,107 @@ void TestTimelineView::buttonsSetScaleAndPlace()
     QVERIFY(m_view->visibleDays().contains(Today));
 }
 
+void TestTimelineView::edgeOfTheNamesCanBeDragged()
+{
+    const QSignalSpy changed(m_view.get(), &TimelineView::nameWidthChanged);
+    const QSignalSpy selected(m_view.get(), &TimelineView::projectSelected);
+    const TimelineColumns before = m_view->frame().columns;
+    const auto edge = static_cast<int>(before.width());
+    drag({edge, 200}, {edge + 60, 200});
+    QCOMPARE(m_view->frame().columns.name, before.name + 60);
+    QCOMPARE(changed.size(), 1);
+    QCOMPARE(selected.size(), 0);
+    QCOMPARE(m_view->visibleDays().first, QDate(2020, 1, 1)); // still fits
+    drag({edge + 60, 200}, {2, 200});
+    QVERIFY(m_view->frame().columns.name >= 100);
+    const auto narrow = static_cast<int>(m_view->frame().columns.width());
+    QTest::mouseDClick(ground(), Qt::LeftButton, {}, {narrow, 200});
+    QCOMPARE(m_view->frame().columns.name, before.name);
+}
+
+void TestTimelineView::altDragsToSingleDays()
+{
+    m_view->setUnit(TimeUnit::Quarter); // snaps to weeks
+    const QSignalSpy moved(m_view.get(), &TimelineView::barMoved);
+    const QPoint from = onBar(QDate(2020, 6, 1));
+    const int way = static_cast<int>(10 * m_view->frame().scale.pixelsPerDay());
+    QTest::mousePress(ground(), Qt::LeftButton, Qt::AltModifier, from);
+    for (const QPoint to : {from + QPoint(30, 0), from + QPoint(way, 0)}) {
+        QMouseEvent move(QEvent::MouseMove, to, ground()->mapToGlobal(to), Qt::LeftButton,
+                         Qt::LeftButton, Qt::AltModifier);
+        QApplication::sendEvent(ground(), &move);
+    }
+    QTest::mouseRelease(ground(), Qt::LeftButton, Qt::AltModifier, from + QPoint(way, 0));
+    QCOMPARE(moved.size(), 1);
+    const auto range = moved.first().at(1).value<DateRange>();
+    QVERIFY(qAbs(QDate(2020, 1, 11).daysTo(range.first)) <= 1);
+    QCOMPARE(range.first.daysTo(range.last), 365);
+}
+
+void TestTimelineView::whatHappenedCannotBeDragged()
+{
+    std::vector<TimelineRow> started = rows(4);
+    started[0].isStarted = true;
+    m_view->setRows(started);
+    const QSignalSpy moved(m_view.get(), &TimelineView::barMoved);
+    const QPoint middle = onBar(QDate(2020, 6, 1));
+    drag(middle, middle + QPoint(80, 0));
+    QCOMPARE(moved.size(), 0);
+    const TimelineFrame frame = m_view->frame();
+    const QRectF bar = frame.barRect(started[0].planned, frame.lineTop(1));
+    const QPoint end(static_cast<int>(bar.right()) - 2, static_cast<int>(bar.center().y()));
+    drag(end, end - QPoint(80, 0));
+    QCOMPARE(moved.size(), 1); // its finish is still a plan
+    started[0].isFinished = true;
+    m_view->setRows(started);
+    drag(end, end - QPoint(80, 0));
+    QCOMPARE(moved.size(), 1);
+}
+
+void TestTimelineView::keysRePlan()
+{
+    const QSignalSpy moved(m_view.get(), &TimelineView::barMoved);
+    m_view->setUnit(TimeUnit::Day);
+    QTest::keyClick(m_view.get(), Qt::Key_Right, Qt::AltModifier);
+    QCOMPARE(moved.size(), 0); // nothing is selected
+    m_view->setSelected(3);
+    QTest::keyClick(m_view.get(), Qt::Key_Right, Qt::AltModifier);
+    QCOMPARE(moved.size(), 1);
+    QCOMPARE(moved.at(0).at(0).toLongLong(), 3);
+    const DateRange later{QDate(2020, 1, 2), QDate(2021, 1, 1)};
+    QCOMPARE(moved.at(0).at(1).value<DateRange>(), later);
+    QTest::keyClick(m_view.get(), Qt::Key_Left, Qt::AltModifier | Qt::ShiftModifier);
+    const DateRange shorter{QDate(2020, 1, 1), QDate(2020, 12, 30)};
+    QCOMPARE(moved.at(1).at(1).value<DateRange>(), shorter);
+    m_view->setEditing(TimelineView::Editing::Forbidden);
+    QTest::keyClick(m_view.get(), Qt::Key_Right, Qt::AltModifier);
+    QCOMPARE(moved.size(), 2);
+}
+
+void TestTimelineView::menuKnowsTheProject()
+{
+    const QSignalSpy wanted(m_view.get(), &TimelineView::menuRequested);
+    const QPoint at = onBar(QDate(2020, 6, 1));
+    QContextMenuEvent mouse(QContextMenuEvent::Mouse, at, ground()->mapToGlobal(at));
+    QApplication::sendEvent(ground(), &mouse);
+    QCOMPARE(wanted.size(), 1);
+    QCOMPARE(wanted.at(0).at(0).toLongLong(), 1);
+    QCOMPARE(m_view->selected(), 1);
+    m_view->setSelected(2);
+    QContextMenuEvent keyboard(QContextMenuEvent::Keyboard, {}, {});
+    QApplication::sendEvent(m_view.get(), &keyboard);
+    QCOMPARE(wanted.at(1).at(0).toLongLong(), 2);
+}
+
+void TestTimelineView::showsTheWholeProject()
+{
+    m_view->setUnit(TimeUnit::Day);
+    m_view->zoomToProject(60);
+    const DateRange days = m_view->visibleDays();
+    QVERIFY(days.first < QDate(2020, 1, 1) && days.last > QDate(2020, 12, 31));
+    QVERIFY(!m_view->accessibleRowRect(*m_view->table().lineOf(60)).isEmpty());
+}
+
 void TestTimelineView::screenReadersSeeTheRows()
 {
     QAccessibleInterface* view = QAccessible::queryAccessibleInterface(m_view.get());
@@ -372,6 +482,10 @@ void TestTimelineView::screenReadersSeeTheRows()
     QCOMPARE(row->parent(), view);
     QCOMPARE(view->indexOfChild(row), 1);
     QVERIFY(view->child(61)->state().offscreen);
+    const QPoint middle = row->rect().center();
+    QCOMPARE(view->childAt(middle.x(), middle.y()), row);
+    const QPoint header = m_view->mapToGlobal(QPoint(10, 10));
+    QVERIFY(view->childAt(header.x(), header.y()) == nullptr);
     m_view->setRows({});
     QVERIFY(!row->isValid());
 }

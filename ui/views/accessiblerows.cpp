@@ -106,11 +106,7 @@ public:
     QAccessibleInterface* childAt(int x, int y) const override
     {
         const QPoint at = widget()->mapFromGlobal(QPoint(x, y));
-        for (int row = 0; row < childCount(); ++row) {
-            if (rows()->accessibleRowRect(row).contains(at))
-                return child(row);
-        }
-        return nullptr;
+        return child(rows()->accessibleRowAt(at));
     }
     int indexOfChild(const QAccessibleInterface* child) const override
     {
@@ -138,6 +134,15 @@ QAccessibleInterface* makeInterface(const QString&, QObject* object)
 }
 
 } // namespace
+
+int AccessibleRows::accessibleRowAt(QPoint at) const
+{
+    for (int row = 0; row < accessibleRowCount(); ++row) {
+        if (accessibleRowRect(row).contains(at))
+            return row;
+    }
+    return -1;
+}
 
 void installAccessibleRows()
 {

@@ -17,6 +17,9 @@ public:
     virtual QString accessibleRowText(int row) const = 0;
     /// In the coordinates of the widget; empty when the row is out of sight.
     virtual QRect accessibleRowRect(int row) const = 0;
+    /// The row at @p at, in the coordinates of the widget, or -1. Asks every row; views with many
+    /// know better.
+    virtual int accessibleRowAt(QPoint at) const;
     virtual bool isAccessibleRowSelected(int row) const = 0;
     /// The row that the keyboard is on, or -1.
     virtual int currentAccessibleRow() const = 0;

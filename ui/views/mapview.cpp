@@ -43,10 +43,41 @@ void MapView::setContent(MapContent content)
     invalidate();
 }
 
+void MapView::showMap(MapContent content, MapParts parts)
+{
+    m_parts = parts;
+    setContent(std::move(content));
+}
+
+bool MapView::zoomInto(const QList<qint64>& ids)
+{
+    const MapLayout& shown = mapLayout();
+    QRectF around;
+    for (const MapCluster& cluster : shown.clusters) {
+        for (const size_t index : cluster.markers) {
+            const MapMarker& marker = m_content.markers[index];
+            if (ids.contains(marker.id) && shown.area.contains(shown.projection.toPoint(marker.place)))
+                around |= QRectF(shown.projection.toPoint(marker.place), QSizeF(1, 1));
+        }
+    }
+    const double factor =
+        std::min(shown.area.width() / std::max(8.0, around.width() * 1.6),
+                 shown.area.height() / std::max(8.0, around.height() * 1.6));
+    const double zoom = std::clamp(m_zoom * factor, 1.0, MaxZoom);
+    if (around.isNull() || zoom <= m_zoom * 1.05)
+        return false;
+    // The middle of the markers comes to the middle of the view.
+    const QPointF away = around.center() - shown.area.center() - m_shift;
+    const QPointF shift = -away * (zoom / m_zoom);
+    m_zoom = zoom;
+    setShift(shift);
+    return true;
+}
+
 void MapView::setSelected(const QStringList& adcodes)
 {
     m_content.selected = adcodes;
-    invalidate();
+    repaintMap();
 }
 
 void MapView::setParts(MapParts parts)
@@ -62,7 +93,14 @@ void MapView::setScenePalette(const ScenePalette& palette)
     invalidate();
 }
 
+/// Content or size changed: the map is fitted anew.
 void MapView::invalidate()
+{
+    m_base.reset();
+    repaintMap();
+}
+
+void MapView::repaintMap()
 {
     m_layout.reset();
     m_picture = {};
@@ -72,8 +110,11 @@ void MapView::invalidate()
 const MapLayout& MapView::mapLayout() const
 {
     if (!m_layout) {
-        const MapFrame frame{.size = size(), .zoom = m_zoom, .shift = m_shift, .parts = m_parts};
+        MapFrame frame{.size = size(), .zoom = m_zoom, .shift = m_shift, .parts = m_parts};
+        if (m_zoom > 1)
+            frame.base = m_base;
         m_layout = touyan::mapLayout(m_content, frame, *m_measure);
+        m_base = m_layout->base;
     }
     return *m_layout;
 }
@@ -135,7 +176,7 @@ void MapView::setShift(QPointF shift)
     m_shift = {std::clamp(shift.x(), -limit.width(), limit.width()),
                std::clamp(shift.y(), -limit.height(), limit.height())};
     m_card->hide();
-    invalidate();
+    repaintMap();
 }
 
 void MapView::zoomIn()
@@ -238,6 +279,18 @@ HoverText MapView::textOf(const MapRegion& region) const
         return text;
     const auto value = valueOf(m_content, region.adcode);
     text.lines.push_back({m_content.measure, value ? value->text : tr("No figures")});
+    if (!value)
+        return text;
+    const MapStanding standing = standingOf(m_content, *value);
+    if (standing.share) {
+        //: Hover card of the map: share of the whole city
+        text.lines.push_back({tr("Of the city"), tr("%1%, no. %2 of %3")
+                                                     .arg(*standing.share, 0, 'f', 1)
+                                                     .arg(standing.rank)
+                                                     .arg(standing.count)});
+    }
+    for (const MapFact& fact : value->facts)
+        text.lines.push_back({fact.label, fact.value});
     return text;
 }
 

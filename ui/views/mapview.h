@@ -23,6 +23,10 @@ public:
 
     /// @p content must have a map.
     void setContent(MapContent content);
+    /// Content and parts at once, so that the picture is made once.
+    void showMap(MapContent content, MapParts parts);
+    /// Enlarges the map until the markers @p ids fill it; false when they lie in one place.
+    bool zoomInto(const QList<qint64>& ids);
     const MapContent& content() const { return m_content; }
     void setSelected(const QStringList& adcodes);
     void setParts(MapParts parts);
@@ -74,6 +78,7 @@ private:
     };
 
     void invalidate();
+    void repaintMap();
     void paintPicture() const;
     void zoomAround(double factor, QPointF at);
     void setShift(QPointF shift);
@@ -89,6 +94,7 @@ private:
     std::unique_ptr<FontMeasure> m_measure;
     double m_zoom = 1;
     QPointF m_shift;
+    mutable std::optional<MapProjection> m_base; ///< of the whole map: zooming begins there
     mutable std::optional<MapLayout> m_layout; ///< made when it is first asked for
     mutable QPixmap m_picture;
     QString m_hovered; ///< adcode

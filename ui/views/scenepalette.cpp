@@ -56,6 +56,9 @@ QFont ScenePalette::font(StyleRole role) const
 {
     QFont font = isBold(role) ? boldTextFont() : textFont();
     font.setPixelSize(static_cast<int>(textSize(role)));
+    // Shaping gives digits beside Latin letters glyphs of their own, which no PDF can be searched
+    // for: Qt knows only the characters of glyphs that the font maps directly.
+    font.setStyleStrategy(QFont::PreferNoShaping);
     return font;
 }
 
@@ -89,14 +92,18 @@ void ScenePalette::setShared(const Tokens& tokens)
     setLine(StyleRole::GridMajor, tokens.border);
     setLine(StyleRole::GridMinor, tokens.hairline);
     setFill(StyleRole::RestDay, tokens.sunken);
+    setFill(StyleRole::Holiday, blended(tokens.red, tokens.surface, isDark(tokens) ? 0.16 : 0.08));
     setText(StyleRole::Title, tokens.text);
     setText(StyleRole::Subtitle, tokens.textMuted);
     setText(StyleRole::HeaderText, tokens.text);
     setText(StyleRole::HeaderTextMinor, tokens.textMuted);
+    setText(StyleRole::HeaderTextFree, tokens.redText);
     setText(StyleRole::GroupText, tokens.accentText);
     setText(StyleRole::RowText, tokens.text);
     setText(StyleRole::RowTextMuted, tokens.textMuted);
     setText(StyleRole::RowTextWarning, tokens.redText);
+    setText(StyleRole::LateText, tokens.textMuted);
+    setText(StyleRole::OverdueText, tokens.redText);
     setText(StyleRole::Note, tokens.textMuted);
 }
 
@@ -120,6 +127,8 @@ void ScenePalette::setBars(const Tokens& tokens)
     setLine(StyleRole::BarInvalid, tokens.red, 1, Qt::DashLine);
     setFill(StyleRole::BarForecast, faded(tokens.textFaint, 0.12));
     setLine(StyleRole::BarForecast, tokens.textFaint, 1, Qt::DashLine);
+    setFill(StyleRole::BarOverdue, faded(tokens.red, 0.1));
+    setLine(StyleRole::BarOverdue, tokens.red, 1, Qt::DashLine);
     setFill(StyleRole::Baseline,
             isDark(tokens) ? QColor(0x5c, 0x6b, 0x80) : QColor(0xb9, 0xc6, 0xd8));
     setFill(StyleRole::GroupBar, blended(tokens.accentText, tokens.surface, 0.7));
@@ -136,7 +145,8 @@ void ScenePalette::setTimeline(const Tokens& tokens)
     setLine(StyleRole::MilestoneOpen, ink, 1.4);
     setFill(StyleRole::MilestoneOverdue, tokens.surface);
     setLine(StyleRole::MilestoneOverdue, tokens.red, 2);
-    setLine(StyleRole::Dependency, tokens.textFaint, 1);
+    setLine(StyleRole::Dependency, tokens.textMuted, 1);
+    setFill(StyleRole::Dependency, tokens.textMuted); // the head of the arrow
     setLine(StyleRole::TodayLine, tokens.red, 1.4);
     setFill(StyleRole::TodayLabel, isDark(tokens) ? QColor(0xb8, 0x36, 0x2c) : tokens.red);
     setText(StyleRole::TodayLabelText, QColor(0xff, 0xff, 0xff));
@@ -166,6 +176,8 @@ void ScenePalette::setMap(const Tokens& tokens)
     setLine(StyleRole::DistrictNoValue, tokens.borderStrong, 1, Qt::DotLine);
     setLine(StyleRole::DistrictSelected, tokens.red, 2);
     setLine(StyleRole::DistrictHovered, tokens.text, 1.6);
+    setLine(StyleRole::LeaderLine, tokens.textMuted, 1);
+    setFill(StyleRole::LeaderLine, tokens.textMuted); // the dot at its end
     const QColor strong = isDark(tokens) ? QColor(0x0c, 0x14, 0x1f) : QColor(0xff, 0xff, 0xff);
     setText(StyleRole::MapLabel, tokens.text);
     setText(StyleRole::MapValue, tokens.text);

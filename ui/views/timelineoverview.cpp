@@ -95,7 +95,7 @@ void TimelineOverview::paintEvent(QPaintEvent*)
 
 void TimelineOverview::paintCaption(QPainter& painter) const
 {
-    const auto count = static_cast<int>(m_table->rows().size());
+    const auto count = m_table->projectCount();
     painter.setFont(m_palette.font(StyleRole::Note));
     painter.setPen(m_palette.style(StyleRole::Note).text);
     painter.drawText(QRect(12, 0, m_indent - 24, height()), Qt::AlignVCenter,

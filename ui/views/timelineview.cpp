@@ -16,6 +16,7 @@ namespace touyan {
 namespace {
 
 constexpr double ZoomStep = 1.25;
+constexpr int MinNameWidth = 120;
 
 } // namespace
 
@@ -41,12 +42,12 @@ TimelineView::TimelineView(QWidget* parent)
 
 TimelineView::~TimelineView() = default;
 
-void TimelineView::setRows(std::vector<TimelineRow> rows, TimelineGrouping grouping)
+void TimelineView::setTable(TimelineTable table)
 {
     cancelGrasp();
     hideCard();
     const QSet<QString> collapsed = m_table.collapsed();
-    m_table = TimelineTable(std::move(rows), grouping);
+    m_table = std::move(table);
     m_table.setCollapsed(collapsed);
     m_current = m_table.lineOf(m_selected).value_or(-1);
     m_overview->setTable(&m_table);
@@ -130,8 +131,8 @@ void TimelineView::expandAll()
 TimelineFrame TimelineView::frame() const
 {
     TimelineFrame frame{.size = viewport()->size(), .scale = m_scale};
-    if (frame.size.width() < 760)
-        frame.columns.name = 140;
+    frame.columns.name =
+        m_nameWidth.value_or(std::clamp(viewport()->width() / 5, MinNameWidth, 280));
     frame.today = m_today;
     frame.scrollY = verticalScrollBar()->value();
     frame.parts = m_parts;
@@ -235,6 +236,36 @@ void TimelineView::zoomAround(double factor, double x)
     setScale(m_scale.zoomed(factor, x));
 }
 
+void TimelineView::setNameWidth(std::optional<int> width)
+{
+    const int room = viewport()->width() / 2;
+    if (width)
+        width = std::clamp(*width, MinNameWidth, std::max(MinNameWidth, room));
+    if (width == m_nameWidth)
+        return;
+    m_nameWidth = width;
+    placeOverview();
+    if (m_isFitted)
+        zoomToFit();
+    updateOverview();
+    viewport()->update();
+}
+
+void TimelineView::zoomToProject(qint64 project)
+{
+    const auto line = m_table.lineOf(project);
+    if (!line)
+        return;
+    const DateRange days = m_table.outline(m_table.lines()[static_cast<size_t>(*line)]).planned;
+    if (!days.isComplete() || !days.isOrdered())
+        return;
+    m_isFitted = false;
+    const qint64 room = std::max<qint64>(14, days.first.daysTo(days.last) / 8);
+    setScale(TimeScale::fitted({days.first.addDays(-room), days.last.addDays(room)},
+                               std::max(100.0, frame().chart().width())));
+    ensureVisible(*line);
+}
+
 void TimelineView::zoomIn()
 {
     zoomAround(ZoomStep, frame().chart().width() / 2);
@@ -296,10 +327,18 @@ QRect TimelineView::accessibleRowRect(int row) const
     return line.intersected(body).toRect().translated(viewport()->pos());
 }
 
+int TimelineView::accessibleRowAt(QPoint at) const
+{
+    const QPoint inside = at - viewport()->pos();
+    if (!viewport()->rect().contains(inside))
+        return -1;
+    return frame().lineAt(inside.y(), m_table.lineCount()).value_or(-1);
+}
+
 bool TimelineView::isAccessibleRowSelected(int row) const
 {
     const TimelineLine& line = m_table.lines()[static_cast<size_t>(row)];
-    return !line.isGroup() && m_table.row(line).id == m_selected;
+    return !line.isGroup() && m_table.outline(line).id == m_selected;
 }
 
 void TimelineView::pressAccessibleRow(int row)

@@ -27,8 +27,12 @@ public:
     ~TimelineView() override;
 
     /// Collapsed groups stay collapsed, the selection and the place shown stay too.
+    void setTable(TimelineTable table);
     void setRows(std::vector<TimelineRow> rows,
-                 TimelineGrouping grouping = TimelineGrouping::ByGroup);
+                 TimelineGrouping grouping = TimelineGrouping::ByGroup)
+    {
+        setTable(TimelineTable(std::move(rows), grouping));
+    }
     void setToday(QDate today);
     void setParts(TimelineParts parts);
     void setCalendar(const WorkCalendar& calendar);
@@ -48,6 +52,10 @@ public:
     qint64 selected() const { return m_selected; }
     void setCollapsed(const QSet<QString>& groups);
     const TimelineTable& table() const { return m_table; }
+    /// How wide the column of names is; by itself it follows the width of the view.
+    void setNameWidth(std::optional<int> width);
+    /// Shows the days of a project, with some room on both sides.
+    void zoomToProject(qint64 project);
 
     TimelineParts parts() const { return m_parts; }
     /// The finest step that the axis shows.
@@ -59,6 +67,7 @@ public:
     int accessibleRowCount() const override { return m_table.lineCount(); }
     QString accessibleRowText(int row) const override;
     QRect accessibleRowRect(int row) const override;
+    int accessibleRowAt(QPoint at) const override;
     bool isAccessibleRowSelected(int row) const override;
     int currentAccessibleRow() const override { return m_current; }
     void pressAccessibleRow(int row) override;
@@ -77,6 +86,10 @@ Q_SIGNALS:
     void projectActivated(qint64 project);
     void barMoved(qint64 project, const touyan::DateRange& planned);
     void milestoneMoved(qint64 milestone, QDate day);
+    void nameWidthChanged(int width);
+    /// The menu of a project, or of the whole view when @p project is 0, is wanted at @p at on the
+    /// screen.
+    void menuRequested(qint64 project, QPoint at);
     void unitChanged(touyan::TimeUnit unit);
 
 protected:
@@ -89,6 +102,7 @@ protected:
     void mouseReleaseEvent(QMouseEvent* event) override;
     void mouseDoubleClickEvent(QMouseEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
     void focusInEvent(QFocusEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
     bool viewportEvent(QEvent* event) override;
@@ -103,9 +117,11 @@ private:
         TimeScale scale; ///< when it began
         int scrollY = 0;
         bool isPan = false;
+        bool isColumn = false; ///< the edge of the column of names
         bool isMoving = false;
         DateRange planned; ///< of the bar that is dragged, or of the milestone both ends
         DateRange moved;
+        QString refusal; ///< why it does not move; empty when it does
     };
 
     void setScale(const TimeScale& scale);
@@ -123,15 +139,18 @@ private:
     void hideCard();
     void updateCursor(TimelinePlace place);
     bool canDrag(const TimelineHit& hit) const;
-    const TimelineRow* rowAt(const TimelineHit& hit) const;
+    std::optional<TimelineRow> rowAt(const TimelineHit& hit) const;
+    bool isColumnEdge(QPointF at) const;
     void beginGrasp(QPointF at, Qt::MouseButton button);
-    void moveGrasp(QPointF at);
+    void moveGrasp(QPointF at, Qt::KeyboardModifiers modifiers);
+    void dragTo(double way, TimeUnit snap);
     void endGrasp();
     void cancelGrasp();
     Scene graspScene() const;
     void moveCurrent(int by);
     bool handleKey(int key);
     bool handleGroupKey(int key);
+    bool handleMoveKey(const QKeyEvent& event);
     int linesPerPage() const;
 
     TimelineTable m_table;
@@ -143,6 +162,7 @@ private:
     std::unique_ptr<FontMeasure> m_measure;
     QString m_placeholder;
     Editing m_editing = Editing::Allowed;
+    std::optional<int> m_nameWidth;
     qint64 m_selected = 0;
     qint64 m_hovered = 0;
     int m_current = -1;

@@ -5,7 +5,7 @@
 
 #include <QAccessible>
 #include <QApplication>
-#include <QKeyEvent>
+#include <QContextMenuEvent>
 #include <QMouseEvent>
 #include <QScrollBar>
 #include <QTimerEvent>
@@ -21,6 +21,19 @@ namespace {
 
 constexpr int HoverDelay = 350; // milliseconds
 constexpr double WheelNotch = 120;
+
+/// Why the part of a bar at @p place cannot be dragged: what happened stays.
+QString refusalOf(const TimelineRow& row, TimelinePlace place)
+{
+    if (place == TimelinePlace::Milestone)
+        return {};
+    if (row.isFinished)
+        return TimelineView::tr("Finished: it cannot be dragged");
+    if (row.isStarted && place != TimelinePlace::BarFinish)
+        return TimelineView::tr("Started on %1: only its finish can be dragged")
+            .arg(row.planned.first.toString(Qt::ISODate));
+    return {};
+}
 
 } // namespace
 
@@ -43,10 +56,16 @@ void TimelineView::wheelEvent(QWheelEvent* event)
     event->accept();
 }
 
-const TimelineRow* TimelineView::rowAt(const TimelineHit& hit) const
+std::optional<TimelineRow> TimelineView::rowAt(const TimelineHit& hit) const
 {
-    return hit.project == 0 ? nullptr
-                            : &m_table.row(m_table.lines()[static_cast<size_t>(hit.line)]);
+    if (hit.project == 0)
+        return {};
+    return m_table.row(m_table.lines()[static_cast<size_t>(hit.line)]);
+}
+
+bool TimelineView::isColumnEdge(QPointF at) const
+{
+    return std::abs(at.x() - frame().columns.width()) <= 4;
 }
 
 bool TimelineView::canDrag(const TimelineHit& hit) const
@@ -56,7 +75,7 @@ bool TimelineView::canDrag(const TimelineHit& hit) const
     if (hit.place != TimelinePlace::Milestone)
         return hit.place == TimelinePlace::Bar || hit.place == TimelinePlace::BarStart
             || hit.place == TimelinePlace::BarFinish;
-    const std::vector<TimelineMilestone>& all = rowAt(hit)->milestones;
+    const std::vector<TimelineMilestone> all = rowAt(hit)->milestones;
     return std::any_of(all.cbegin(), all.cend(), [&](const TimelineMilestone& it) {
         return it.id == hit.milestone && !it.isReached();
     });
@@ -73,14 +92,16 @@ void TimelineView::beginGrasp(QPointF at, Qt::MouseButton button)
     hideCard();
     const TimelineHit hit = timelineHit(m_table, frame(), at);
     Grasp grasp{.hit = hit, .at = at, .scale = m_scale, .scrollY = verticalScrollBar()->value()};
-    grasp.isPan = button == Qt::MiddleButton || !canDrag(hit);
-    if (const TimelineRow* row = rowAt(hit)) {
+    grasp.isColumn = button == Qt::LeftButton && isColumnEdge(at);
+    grasp.isPan = button == Qt::MiddleButton || (!grasp.isColumn && !canDrag(hit));
+    if (const auto row = grasp.isColumn ? std::nullopt : rowAt(hit)) {
         grasp.planned = row->planned;
         for (const TimelineMilestone& milestone : row->milestones) {
             if (milestone.id == hit.milestone)
                 grasp.planned = {milestone.date(), milestone.date()};
         }
         grasp.moved = grasp.planned;
+        grasp.refusal = refusalOf(*row, hit.place);
         if (button == Qt::LeftButton)
             selectLine(hit.line);
     }
@@ -90,17 +111,22 @@ void TimelineView::beginGrasp(QPointF at, Qt::MouseButton button)
 void TimelineView::mouseMoveEvent(QMouseEvent* event)
 {
     if (m_grasp)
-        moveGrasp(event->position());
+        moveGrasp(event->position(), event->modifiers());
     else
         updateHover(event->position());
 }
 
-void TimelineView::moveGrasp(QPointF at)
+void TimelineView::moveGrasp(QPointF at, Qt::KeyboardModifiers modifiers)
 {
     const QPointF way = at - m_grasp->at;
     if (!m_grasp->isMoving && way.manhattanLength() < QApplication::startDragDistance())
         return;
     m_grasp->isMoving = true;
+    if (m_grasp->isColumn) {
+        const TimelineColumns columns = frame().columns;
+        setNameWidth(static_cast<int>(at.x() - columns.width() + columns.name));
+        return;
+    }
     if (m_grasp->isPan) {
         viewport()->setCursor(Qt::ClosedHandCursor);
         m_isFitted = false;
@@ -109,8 +135,18 @@ void TimelineView::moveGrasp(QPointF at)
         verticalScrollBar()->setValue(m_grasp->scrollY - static_cast<int>(way.y()));
         return;
     }
-    const auto days = std::llround(way.x() / m_scale.pixelsPerDay());
-    const TimeUnit snap = snapUnit(m_scale);
+    // Alt is for those who want just that day.
+    dragTo(way.x(), modifiers.testFlag(Qt::AltModifier) ? TimeUnit::Day : snapUnit(m_scale));
+}
+
+/// Moves what is grasped by @p way pixels from where it was.
+void TimelineView::dragTo(double way, TimeUnit snap)
+{
+    if (!m_grasp->refusal.isEmpty()) {
+        viewport()->update();
+        return;
+    }
+    const auto days = std::llround(way / m_scale.pixelsPerDay());
     if (m_grasp->hit.place == TimelinePlace::Milestone) {
         const QDate day = draggedMilestone(m_grasp->planned.first, days, snap);
         m_grasp->moved = {day, day};
@@ -131,6 +167,10 @@ void TimelineView::endGrasp()
         return;
     const Grasp grasp = *m_grasp;
     cancelGrasp();
+    if (grasp.isColumn) {
+        Q_EMIT nameWidthChanged(static_cast<int>(frame().columns.name));
+        return;
+    }
     if (!grasp.isMoving) {
         if (grasp.hit.place == TimelinePlace::Group)
             toggleGroup(grasp.hit.line);
@@ -174,6 +214,8 @@ Scene TimelineView::graspScene() const
         : m_grasp->planned.first.daysTo(m_grasp->moved.first);
     //: How far something is dragged on the timeline; %1 is signed, e.g. +20
     words += u"  "_s % tr("%1 d").arg((days > 0 ? u"+"_s : QString()) % QString::number(days));
+    if (!m_grasp->refusal.isEmpty())
+        words = m_grasp->refusal;
     const double width = m_measure->width(words, StyleRole::DragLabelText) + 16;
     const double left = std::clamp(bar.left(), shown.chart().left(),
                                    std::max(shown.chart().left(), shown.size.width() - width));
@@ -187,7 +229,10 @@ Scene TimelineView::graspScene() const
 void TimelineView::mouseDoubleClickEvent(QMouseEvent* event)
 {
     const TimelineHit hit = timelineHit(m_table, frame(), event->position());
-    if (hit.project != 0)
+    if (isColumnEdge(event->position())) {
+        setNameWidth({});
+        Q_EMIT nameWidthChanged(0);
+    } else if (hit.project != 0)
         Q_EMIT projectActivated(hit.project);
     else
         mousePressEvent(event);
@@ -196,11 +241,16 @@ void TimelineView::mouseDoubleClickEvent(QMouseEvent* event)
 void TimelineView::updateHover(QPointF at)
 {
     const TimelineHit hit = timelineHit(m_table, frame(), at);
-    updateCursor(hit.place);
     m_hoverAt = at;
-    if (hit == m_hoverHit)
+    if (isColumnEdge(at)) {
+        viewport()->setCursor(Qt::SplitHCursor);
         return;
+    }
+    const bool isSame = hit == m_hoverHit;
     m_hoverHit = hit;
+    updateCursor(hit.place);
+    if (isSame)
+        return;
     m_card->hide();
     m_hoverTimer.start(HoverDelay, this);
     if (m_hovered != hit.project) {
@@ -251,104 +301,20 @@ bool TimelineView::viewportEvent(QEvent* event)
     return QAbstractScrollArea::viewportEvent(event);
 }
 
-void TimelineView::focusInEvent(QFocusEvent* event)
+void TimelineView::contextMenuEvent(QContextMenuEvent* event)
 {
-    if (m_current < 0 && m_table.lineCount() > 0 && event->reason() != Qt::MouseFocusReason)
-        m_current = 0;
-    viewport()->update();
-}
-
-void TimelineView::focusOutEvent(QFocusEvent*)
-{
-    viewport()->update();
-}
-
-void TimelineView::keyPressEvent(QKeyEvent* event)
-{
-    if (event->key() == Qt::Key_Escape && m_grasp) {
-        cancelGrasp();
+    hideCard();
+    if (event->reason() == QContextMenuEvent::Keyboard) {
+        const QRect row = m_current >= 0 ? accessibleRowRect(m_current) : QRect();
+        const QPoint at = row.isEmpty() ? rect().center() : QPoint(row.left() + 40, row.bottom());
+        Q_EMIT menuRequested(m_selected, mapToGlobal(at));
         return;
     }
-    if (!handleGroupKey(event->key()) && !handleKey(event->key()))
-        event->ignore(); // for the page: shortcuts, Esc
-}
-
-bool TimelineView::handleKey(int key)
-{
-    static constexpr double PanStep = 60;
-    switch (key) {
-    case Qt::Key_Up:
-        moveCurrent(-1);
-        return true;
-    case Qt::Key_Down:
-        moveCurrent(1);
-        return true;
-    case Qt::Key_PageUp:
-        moveCurrent(-linesPerPage());
-        return true;
-    case Qt::Key_PageDown:
-        moveCurrent(linesPerPage());
-        return true;
-    case Qt::Key_Home:
-        moveCurrent(-m_table.lineCount());
-        return true;
-    case Qt::Key_End:
-        moveCurrent(m_table.lineCount());
-        return true;
-    case Qt::Key_Left:
-    case Qt::Key_Right:
-        m_isFitted = false;
-        setScale(m_scale.panned(key == Qt::Key_Left ? PanStep : -PanStep));
-        return true;
-    case Qt::Key_Plus:
-    case Qt::Key_Equal:
-        zoomIn();
-        return true;
-    case Qt::Key_Minus:
-        zoomOut();
-        return true;
-    case Qt::Key_0:
-        zoomToFit();
-        return true;
-    case Qt::Key_T:
-        goToToday();
-        return true;
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-        if (m_selected != 0)
-            Q_EMIT projectActivated(m_selected);
-        return m_selected != 0;
-    default:
-        return false;
-    }
-}
-
-/// What keys do on the header row of a group.
-bool TimelineView::handleGroupKey(int key)
-{
-    if (m_current < 0 || m_current >= m_table.lineCount())
-        return false;
-    const TimelineLine line = m_table.lines()[static_cast<size_t>(m_current)];
-    if (!line.isGroup())
-        return false;
-    const bool isCollapsed = m_table.group(line).isCollapsed;
-    const bool isToggle = key == Qt::Key_Space || key == Qt::Key_Return || key == Qt::Key_Enter;
-    if (!isToggle && !(key == Qt::Key_Left && !isCollapsed)
-        && !(key == Qt::Key_Right && isCollapsed))
-        return false;
-    toggleGroup(m_current);
-    return true;
-}
-
-int TimelineView::linesPerPage() const
-{
-    return std::max(1, static_cast<int>(frame().chart().height() / frame().rowHeight) - 1);
-}
-
-void TimelineView::moveCurrent(int by)
-{
-    if (m_table.lineCount() > 0)
-        selectLine(std::clamp(m_current + by, 0, m_table.lineCount() - 1));
+    const QPoint at = viewport()->mapFromGlobal(event->globalPos());
+    const TimelineHit hit = timelineHit(m_table, frame(), at);
+    if (hit.project != 0)
+        selectLine(hit.line);
+    Q_EMIT menuRequested(hit.project, event->globalPos());
 }
 
 /// Makes @p line the current one and selects its project, if it is one.
@@ -356,7 +322,7 @@ void TimelineView::selectLine(int line)
 {
     setCurrent(line);
     const TimelineLine& it = m_table.lines()[static_cast<size_t>(line)];
-    const qint64 project = it.isGroup() ? 0 : m_table.row(it).id;
+    const qint64 project = it.isGroup() ? 0 : m_table.outline(it).id;
     if (project == 0 || project == m_selected)
         return;
     m_selected = project;

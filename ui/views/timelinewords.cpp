@@ -57,9 +57,9 @@ HoverText milestoneText(const TimelineRow& row, const TimelineMilestone& milesto
         add(QCoreApplication::translate("Timeline", "Reached"), dateText(milestone.actual));
     const QDate end = milestone.isReached() ? milestone.actual : today;
     if (milestone.planned.isValid() && end.isValid() && end > milestone.planned) {
+        const auto days = static_cast<int>(milestone.planned.daysTo(end));
         add(QCoreApplication::translate("Timeline", "Late by"),
-            QCoreApplication::translate("Timeline", "%n day(s)", nullptr,
-                                        static_cast<int>(milestone.planned.daysTo(end))));
+            QCoreApplication::translate("Timeline", "%n day(s)", nullptr, days));
     }
     return text;
 }
@@ -95,6 +95,8 @@ HoverText rowText(const TimelineRow& row)
         add(QCoreApplication::translate("Timeline", "Next milestone"),
             next->name % u' ' % dateText(next->date()));
     }
+    for (const QString& reason : row.reasons)
+        add({}, reason);
     return text;
 }
 
@@ -109,7 +111,7 @@ HoverText hoverText(const TimelineTable& table, const TimelineHit& hit, QDate to
 {
     if (hit.project == 0)
         return {};
-    const TimelineRow& row = table.row(table.lines()[static_cast<size_t>(hit.line)]);
+    const TimelineRow row = table.row(table.lines()[static_cast<size_t>(hit.line)]);
     if (const TimelineMilestone* milestone = milestoneOf(row, hit.milestone))
         return milestoneText(row, *milestone, today);
     return rowText(row);

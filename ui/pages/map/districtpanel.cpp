@@ -9,6 +9,7 @@
 #include "widgets/lightlabel.h"
 #include "widgets/textlabel.h"
 
+#include <QGridLayout>
 #include <QHeaderView>
 #include <QStandardItemModel>
 #include <QTableView>
@@ -19,7 +20,8 @@ using namespace Qt::StringLiterals;
 namespace touyan {
 namespace {
 
-constexpr int Width = 288;
+constexpr int Width = 300;
+constexpr int LightWidth = 24;
 constexpr int LightRole = Qt::UserRole + 1;
 constexpr int ProjectRole = Qt::UserRole + 2;
 constexpr std::array Lights = {Light::Green, Light::Yellow, Light::Red};
@@ -49,6 +51,7 @@ QTableView* makeTable(QStandardItemModel* model, QWidget* parent)
     table->verticalHeader()->setMinimumSectionSize(metrics::RowHeight);
     table->verticalHeader()->setDefaultSectionSize(metrics::RowHeight);
     table->horizontalHeader()->hide();
+    table->horizontalHeader()->setMinimumSectionSize(LightWidth);
     table->setItemDelegateForColumn(LightColumn, new LightDelegate(LightRole, table));
     table->setMinimumHeight(4 * metrics::RowHeight);
     return table;
@@ -76,6 +79,9 @@ QList<QStandardItem*> makeRow(const JudgedProject& judged)
 DistrictPanel::DistrictPanel(QWidget* parent)
     : Card(u" "_s, parent)
     , m_completion(new TextLabel(TextKind::Muted, {}, this))
+    , m_figures(new QWidget(this))
+    , m_natures(new TextLabel(TextKind::Muted, {}, this))
+    , m_zones(new TextLabel(TextKind::Muted, {}, this))
     , m_projects(new QStandardItemModel(this))
     , m_table(makeTable(m_projects, this))
     , m_programmes(new QWidget(this))
@@ -90,6 +96,12 @@ DistrictPanel::DistrictPanel(QWidget* parent)
         lights->addWidget(light = new LightLabel(Light::None, {}, this));
     lights->addWidget(m_completion, 1);
     body()->addLayout(lights);
+    makeFigures();
+    body()->addWidget(m_figures);
+    body()->addWidget(m_natures);
+    m_natures->setWordWrap(true);
+    m_zones->setWordWrap(true);
+    body()->addWidget(m_zones);
     body()->addWidget(m_table, 1);
     addSection(tr("Programmes carried"), m_programmes);
     addSection(tr("Against the city"), m_comparison);
@@ -113,28 +125,71 @@ void DistrictPanel::addSection(const QString& title, QWidget* content)
     body()->addWidget(content);
 }
 
-void DistrictPanel::showProfile(const DistrictProfile& profile)
+/// Six values in two columns, each behind its name.
+void DistrictPanel::makeFigures()
 {
+    const std::array titles = {tr("Total"),     tr("Year's plan"), tr("Done"),
+                               tr("Platforms"), tr("Teams"),       tr("Enterprises")};
+    auto* grid = new QGridLayout(m_figures);
+    grid->setContentsMargins({});
+    grid->setHorizontalSpacing(metrics::Grid);
+    grid->setVerticalSpacing(metrics::HalfGrid);
+    for (size_t i = 0; i < m_values.size(); ++i) {
+        const auto row = static_cast<int>(i % 3);
+        const int column = i < 3 ? 0 : 2;
+        m_values.at(i) = new TextLabel(TextKind::Strong, {}, m_figures);
+        m_values.at(i)->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+        grid->addWidget(new TextLabel(TextKind::Muted, titles.at(i), m_figures), row, column);
+        grid->addWidget(m_values.at(i), row, column + 1);
+    }
+    grid->setColumnStretch(1, 1);
+    grid->setColumnStretch(3, 1);
+}
+
+void DistrictPanel::showFigures(const RollUp& sum, const DistrictStock& stock)
+{
+    const auto yi = [](Money amount) {
+        //: An amount in 100 million yuan: 亿元
+        return tr("¥%1 × 10⁸").arg(moneyText(amount, MoneyUnit::Yi));
+    };
+    m_values[0]->setText(yi(sum.total));
+    m_values[1]->setText(yi(sum.planned));
+    m_values[2]->setText(yi(sum.done));
+    m_values[3]->setText(QString::number(stock.platforms));
+    m_values[4]->setText(QString::number(stock.teams));
+    m_values[5]->setText(QString::number(stock.enterprises));
+    QStringList natures;
+    for (const AnnualCategory nature : {AnnualCategory::NewStart, AnnualCategory::Continued,
+                                        AnnualCategory::Completing, AnnualCategory::Preparing}) {
+        if (const int count = sum.countOf(nature); count > 0)
+            natures.append(choice(nature).translatedTitle() % u' ' % QString::number(count));
+    }
+    m_natures->setText(natures.join(u" · "_s));
+    m_natures->setVisible(!natures.isEmpty());
+    m_zones->setText(tr("Functional zones: %1").arg(stock.zones.join(tr(", "))));
+    m_zones->setVisible(!stock.zones.isEmpty());
+}
+
+void DistrictPanel::showProfile(const DistrictProfile& profile, const DistrictStock& stock)
+{
+    showFigures(profile.sum, stock);
     for (size_t at = 0; at < m_lights.size(); ++at)
         m_lights.at(at)->setLight(Lights.at(at),
                                   QString::number(profile.sum.countOf(Lights.at(at))));
     m_completion->setText(
         profile.sum.planned.isZero()
             ? tr("no plan for the year")
-            : tr("%1 of the year's plan done").arg(percentText(profile.sum.percent())));
+            : tr("%1 of plan done").arg(percentText(profile.sum.percent())));
     m_projects->clear();
     for (const JudgedProject& judged : profile.projects)
         m_projects->appendRow(makeRow(judged));
     m_projects->setColumnCount(ColumnCount);
     QHeaderView* header = m_table->horizontalHeader();
     header->setSectionResizeMode(LightColumn, QHeaderView::Fixed);
-    header->resizeSection(LightColumn, metrics::RowHeight);
+    header->resizeSection(LightColumn, LightWidth);
     header->setSectionResizeMode(NameColumn, QHeaderView::Stretch);
     header->setSectionResizeMode(PlannedColumn, QHeaderView::ResizeToContents);
-    //: 1: number of projects, 2: planned investment of the year
-    setSubtitle(tr("%1 projects · %2")
-                    .arg(profile.sum.count)
-                    .arg(moneyText(profile.sum.planned, MoneyUnit::Yi)));
+    setSubtitle(tr("%n project(s)", nullptr, profile.sum.count));
 }
 
 void DistrictPanel::showProgrammes(const QStringList& programmes)
@@ -151,10 +206,11 @@ void DistrictPanel::showProgrammes(const QStringList& programmes)
 }
 
 void DistrictPanel::showDistrict(const QString& name, const DistrictProfile& profile,
-                                 const DistrictProfile& city, const QStringList& programmes)
+                                 const DistrictStock& stock, const DistrictProfile& city,
+                                 const QStringList& programmes)
 {
     setTitle(name);
-    showProfile(profile);
+    showProfile(profile, stock);
     showProgrammes(programmes);
     m_comparison->setComparisons({
         {tr("Invested"), profile.sum.percent(), city.sum.percent()},
@@ -166,10 +222,10 @@ void DistrictPanel::showDistrict(const QString& name, const DistrictProfile& pro
     m_hint->hide();
 }
 
-void DistrictPanel::showCity(const DistrictProfile& city)
+void DistrictPanel::showCity(const DistrictProfile& city, const DistrictStock& stock)
 {
     setTitle(tr("The whole city"));
-    showProfile(city);
+    showProfile(city, stock);
     showProgrammes({});
     m_comparison->hide();
     m_comparisonTitle->hide();

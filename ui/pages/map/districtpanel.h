@@ -12,6 +12,8 @@ class CompareBars;
 class LightLabel;
 class TextLabel;
 struct DistrictProfile;
+struct DistrictStock;
+struct RollUp;
 
 /// The panel beside the map: what the chosen district holds, and how it stands against the city.
 class DistrictPanel : public Card
@@ -22,20 +24,27 @@ public:
 
     /// @p programmes are those that the plan gives to the district.
     void showDistrict(const QString& name, const DistrictProfile& profile,
-                      const DistrictProfile& city, const QStringList& programmes);
+                      const DistrictStock& stock, const DistrictProfile& city,
+                      const QStringList& programmes);
     /// All of the city; says how to choose a district.
-    void showCity(const DistrictProfile& city);
+    void showCity(const DistrictProfile& city, const DistrictStock& stock);
 
 Q_SIGNALS:
     void projectActivated(touyan::ProjectId project);
 
 private:
     void addSection(const QString& title, QWidget* content);
-    void showProfile(const DistrictProfile& profile);
+    void makeFigures();
+    void showProfile(const DistrictProfile& profile, const DistrictStock& stock);
+    void showFigures(const RollUp& sum, const DistrictStock& stock);
     void showProgrammes(const QStringList& programmes);
 
     std::array<LightLabel*, 3> m_lights{};
     TextLabel* m_completion;
+    QWidget* m_figures;
+    std::array<TextLabel*, 6> m_values{};
+    TextLabel* m_natures;
+    TextLabel* m_zones;
     QStandardItemModel* m_projects;
     QTableView* m_table;
     QWidget* m_programmesTitle = nullptr;

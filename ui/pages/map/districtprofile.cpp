@@ -47,6 +47,25 @@ void countReports(const Project& project, const Records& records, const YearView
 
 } // namespace
 
+DistrictStock districtStock(const QSet<DistrictId>& districts, const Records& records)
+{
+    const auto isIn = [&districts](DistrictId district) {
+        return districts.isEmpty() || districts.contains(district);
+    };
+    DistrictStock stock;
+    for (const Platform& platform : records.all<Platform>())
+        stock.platforms += platform.status != PlatformStatus::Revoked && isIn(platform.district);
+    for (const TalentTeam& team : records.all<TalentTeam>())
+        stock.teams += isIn(team.district);
+    for (const Enterprise& enterprise : records.all<Enterprise>())
+        stock.enterprises += isIn(enterprise.district);
+    for (const District& district : records.all<District>()) {
+        if (district.adcode.isEmpty() && isIn(district.id))
+            stock.zones.append(district.name);
+    }
+    return stock;
+}
+
 DistrictProfile districtProfile(const std::vector<JudgedProject>& projects, const Records& records,
                                 const YearView& view)
 {

@@ -7,7 +7,9 @@
 #include "pages/map/districtpanel.h"
 #include "pages/map/districtprofile.h"
 #include "pages/map/mapdistricts.h"
-#include "printing/sceneexport.h"
+#include "pages/map/mapfiledialog.h"
+#include "pages/map/yearplayer.h"
+#include "printing/timelinepicture.h"
 #include "style/icons.h"
 #include "style/metrics.h"
 #include "style/tokens.h"
@@ -22,7 +24,7 @@
 #include <QComboBox>
 #include <QEvent>
 #include <QFileDialog>
-#include <QInputDialog>
+#include <QFileInfo>
 #include <QMenu>
 #include <QPushButton>
 #include <QStackedLayout>
@@ -37,6 +39,7 @@ namespace touyan {
 namespace {
 
 constexpr QSizeF ExportSize(1600, 1200);
+constexpr qsizetype MostNames = 12; // in a menu
 
 QStringList programmesOf(const QSet<DistrictId>& districts, const Records& records)
 {
@@ -59,7 +62,9 @@ MapPage::MapPage(Workspace& workspace, QWidget* parent)
     , m_method(new QComboBox(this))
     , m_projectMarkers(new Pill(tr("Project markers"), this))
     , m_platformMarkers(new Pill(tr("Platform markers"), this))
+    , m_zones(new Pill(tr("Functional zones"), this))
     , m_view(new MapView(this))
+    , m_player(new YearPlayer(this))
     , m_problem(new Sentence({}, this))
     , m_stack(new QStackedLayout)
     , m_note(new ElidedLabel(TextKind::Small, {}, this))
@@ -70,18 +75,9 @@ MapPage::MapPage(Workspace& workspace, QWidget* parent)
     header->setSpacing(metrics::Grid);
     buildHeader(*header);
 
-    auto* card = new Card({}, this);
-    card->setFlush();
-    m_stack->addWidget(m_view);
-    m_stack->addWidget(m_problem);
-    card->body()->addLayout(m_stack, 1);
-    m_note->setContentsMargins(metrics::CardMargin, 0, metrics::CardMargin, metrics::HalfGrid);
-    card->body()->addWidget(m_note);
-    m_view->setAccessibleName(tr("Map of the districts"));
-
     auto* row = new QHBoxLayout;
     row->setSpacing(metrics::CardGap);
-    row->addWidget(card, 1);
+    buildMap(*row);
     row->addWidget(m_panel);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(metrics::PageMargin, metrics::CardGap, metrics::PageMargin,
@@ -94,7 +90,26 @@ MapPage::MapPage(Workspace& workspace, QWidget* parent)
     connect(m_view, &MapView::backgroundClicked, this, &MapPage::clearDistrict);
     connect(m_view, &MapView::markersClicked, this, &MapPage::openMarkers);
     connect(m_panel, &DistrictPanel::projectActivated, this, &MapPage::openProject);
+    connect(m_player, &YearPlayer::yearChosen, this,
+            [this](int year) { this->workspace().setYear(year); });
+    connect(m_player, &YearPlayer::playingChanged, this, &MapPage::fixClasses);
     updatePalette();
+}
+
+/// The card with the map, what it cannot show, and the years.
+void MapPage::buildMap(QLayout& layout)
+{
+    auto* card = new Card({}, this);
+    card->setFlush();
+    m_stack->addWidget(m_view);
+    m_stack->addWidget(m_problem);
+    card->body()->addLayout(m_stack, 1);
+    m_note->setContentsMargins(metrics::CardMargin, 0, metrics::CardMargin, metrics::HalfGrid);
+    card->body()->addWidget(m_note);
+    card->body()->addWidget(m_player);
+    card->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+    m_view->setAccessibleName(tr("Map of the districts"));
+    layout.addWidget(card);
 }
 
 void MapPage::buildHeader(QHBoxLayout& header)
@@ -120,14 +135,13 @@ void MapPage::buildHeader(QHBoxLayout& header)
 
 void MapPage::addMarkerPills(QHBoxLayout& header)
 {
-    for (Pill* pill : {m_projectMarkers, m_platformMarkers}) {
-        pill->setCheckable(true);
+    m_projectMarkers->setChecked(true);
+    m_zones->setChecked(true);
+    for (Pill* pill : {m_projectMarkers, m_platformMarkers, m_zones}) {
         pill->setMark(Pill::Mark::Check);
         header.addWidget(pill);
         connect(pill, &Pill::toggled, this, &MapPage::refresh);
     }
-    const QSignalBlocker blocker(m_projectMarkers);
-    m_projectMarkers->setChecked(true);
 }
 
 void MapPage::addButtons(QHBoxLayout& header)
@@ -158,14 +172,22 @@ void MapPage::addButtons(QHBoxLayout& header)
 
 void MapPage::makeActions()
 {
-    const auto add = [this](const QString& text, const QString& suffix, Icon icon) {
-        auto* action = new QAction(themedIcon(icon), text, this);
-        connect(action, &QAction::triggered, this, [this, suffix] { askAndExport(suffix); });
+    auto* pdf = new QAction(themedIcon(Icon::Pdf), tr("Map as &PDF"), this);
+    auto* papers = new QMenu(this);
+    for (const QPageSize::PageSizeId paper : picturePapers()) {
+        papers->addAction(tr("%1…").arg(QPageSize::name(paper)), this,
+                          [this, paper] { askAndExport(u"pdf"_s, paper); });
+    }
+    pdf->setMenu(papers);
+    m_actions.append(pdf);
+    const auto add = [this](const QString& text, const QString& suffix) {
+        auto* action = new QAction(themedIcon(Icon::Image), text, this);
+        connect(action, &QAction::triggered, this,
+                [this, suffix] { askAndExport(suffix, QPageSize::A4); });
         m_actions.append(action);
     };
-    add(tr("Map as &PDF…"), u"pdf"_s, Icon::Pdf);
-    add(tr("Map as &SVG…"), u"svg"_s, Icon::Image);
-    add(tr("Map as P&NG…"), u"png"_s, Icon::Image);
+    add(tr("Map as &SVG…"), u"svg"_s);
+    add(tr("Map as P&NG…"), u"png"_s);
 }
 
 MapMeasure MapPage::measure() const
@@ -180,7 +202,10 @@ void MapPage::setMeasure(MapMeasure measure)
 
 MapContent MapPage::makeContent(const std::vector<JudgedProject>& all) const
 {
-    MapContent content = mapContent(workspace().records(), all, measure(), m_source.map());
+    MapContent content = mapContent(workspace().records(), workspace().view(), all, measure(),
+                                    m_source.map());
+    content.isBundled = m_source.isBundled();
+    content.bounds = m_bounds;
     content.approvalNumber = m_source.approvalNumber();
     content.method = static_cast<ClassMethod>(m_method->currentData().toInt());
     content.selected = adcodesOf(workspace().filter().districts, workspace().records());
@@ -196,12 +221,56 @@ MapContent MapPage::makeContent(const std::vector<JudgedProject>& all) const
 void MapPage::refresh()
 {
     const std::vector<JudgedProject> all = projectsWiderBy(Dimension::District, workspace());
+    updateYears();
     updatePanel(all);
     updateNote(all);
     m_stack->setCurrentIndex(m_source.map() ? 0 : 1);
     m_problem->setText(m_source.problem());
-    if (m_source.map())
-        m_view->setContent(makeContent(all));
+    if (m_source.map()) {
+        MapParts parts = AllMapParts;
+        parts.setFlag(MapPart::Zones, m_zones->isChecked());
+        m_view->showMap(makeContent(all), parts);
+    }
+}
+
+void MapPage::updateYears()
+{
+    int first = workspace().year();
+    int last = first;
+    for (const AnnualList& list : workspace().records().all<AnnualList>()) {
+        first = std::min(first, list.year);
+        last = std::max(last, list.year);
+    }
+    m_player->setYears(first, last);
+    m_player->setYear(workspace().year());
+}
+
+/// While the years run, a colour means the same in all of them.
+void MapPage::fixClasses(bool isFixed)
+{
+    m_bounds.clear();
+    if (isFixed) {
+        MapContent all;
+        all.method = static_cast<ClassMethod>(m_method->currentData().toInt());
+        for (int year = m_player->firstYear(); year <= m_player->lastYear(); ++year) {
+            const std::vector<MapValue> values = valuesOfYear(year);
+            all.values.insert(all.values.end(), values.cbegin(), values.cend());
+        }
+        m_bounds = classBoundsOf(all);
+    }
+    refresh();
+}
+
+/// What the districts are worth in another year, by the same filter.
+std::vector<MapValue> MapPage::valuesOfYear(int year) const
+{
+    const Records& records = workspace().records();
+    const YearView view(records, year, workspace().today());
+    ProjectFilter filter = workspace().filter();
+    filter.districts.clear();
+    filter.search.clear();
+    return mapContent(records, view, filtered(records, view, filter, {}), measure(), m_source.map())
+        .values;
 }
 
 void MapPage::updatePanel(const std::vector<JudgedProject>& all)
@@ -210,7 +279,7 @@ void MapPage::updatePanel(const std::vector<JudgedProject>& all)
     const DistrictProfile city = districtProfile(all, records, workspace().view());
     const QSet<DistrictId>& districts = workspace().filter().districts;
     if (districts.isEmpty()) {
-        m_panel->showCity(city);
+        m_panel->showCity(city, districtStock({}, records));
         return;
     }
     const QStringList adcodes = adcodesOf(districts, records);
@@ -225,7 +294,8 @@ void MapPage::updatePanel(const std::vector<JudgedProject>& all)
     }
     m_panel->showDistrict(name,
                           districtProfile(workspace().projects(), records, workspace().view()),
-                          city, programmesOf(districts, records));
+                          districtStock(districts, records), city,
+                          programmesOf(districts, records));
 }
 
 /// What the map cannot show: projects of a zone that lies in several districts, and a map file that
@@ -272,6 +342,8 @@ void MapPage::openMarkers(MarkerKind kind, const QList<qint64>& ids)
         Q_EMIT openProject(ProjectId{ids.constFirst()});
         return;
     }
+    if (ids.size() > MostNames && m_view->zoomInto(ids))
+        return;
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     for (const qint64 id : ids) {
@@ -302,13 +374,14 @@ void MapPage::askAndLoad()
                                                       tr("GeoJSON map (*.geojson *.json)"));
     if (path.isEmpty())
         return;
-    bool isGiven = false;
-    const QString number = QInputDialog::getText(
-        this, tr("Load a standard map"),
-        tr("Approval number of the map (审图号), printed on every picture of it:"),
-        QLineEdit::Normal, {}, &isGiven);
-    if (isGiven)
-        loadMap(path, number.trimmed());
+    const auto map = MapSource::read(path);
+    if (!map) {
+        Q_EMIT workspace().session().failed(map.error());
+        return;
+    }
+    MapFileDialog dialog(path, *map, this);
+    if (dialog.exec() == QDialog::Accepted && loadMap(path, dialog.approvalNumber()))
+        Q_EMIT done(tr("The map %1 is shown from now on.").arg(QFileInfo(path).fileName()));
 }
 
 QString MapPage::title() const
@@ -316,15 +389,16 @@ QString MapPage::title() const
     return tr("Key projects of %1 by district").arg(workspace().year());
 }
 
-Result<void> MapPage::exportTo(const QString& path) const
+Result<void> MapPage::exportTo(const QString& path, QPageSize::PageSizeId paper) const
 {
     PictureOptions options;
     options.title = title();
     if (path.endsWith(u".pdf"_s, Qt::CaseInsensitive))
-        options.paper = QPageSize::A4;
+        options.paper = paper;
     MapFrame frame;
-    frame.size = ExportSize;
+    frame.size = options.paper ? landscapePage(QPageSize::A4) : ExportSize; // paper enlarges it
     frame.title = title();
+    frame.parts = m_view->parts();
     const MapContent content = makeContent(projectsWiderBy(Dimension::District, workspace()));
     if (!content.map)
         return Error{ErrorCode::NotFound, m_source.problem(), {}};
@@ -332,15 +406,17 @@ Result<void> MapPage::exportTo(const QString& path) const
     return exportScene({layout.scene}, path, options);
 }
 
-void MapPage::askAndExport(const QString& suffix)
+void MapPage::askAndExport(const QString& suffix, QPageSize::PageSizeId paper)
 {
     const QString path =
         QFileDialog::getSaveFileName(this, tr("Export the map"), title() + u'.' + suffix,
                                      u"%1 (*.%2)"_s.arg(suffix.toUpper(), suffix));
     if (path.isEmpty())
         return;
-    if (const Result<void> done = exportTo(path); !done)
-        Q_EMIT workspace().session().failed(done.error());
+    if (const auto written = exportTo(path, paper); !written)
+        Q_EMIT workspace().session().failed(written.error());
+    else
+        Q_EMIT done(tr("The map was saved as %1.").arg(path));
 }
 
 void MapPage::updatePalette()

@@ -1,8 +1,13 @@
 #include "pages/map/mapsource.h"
 
+#include "io/wholefile.h"
 #include "layout/mapfiles.h"
 
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
 #include <QSettings>
+#include <QStandardPaths>
 
 using namespace Qt::StringLiterals;
 
@@ -11,6 +16,13 @@ namespace {
 
 const QString FileKey = u"map/file"_s;
 const QString ApprovalKey = u"map/approvalNumber"_s;
+
+/// Where the copy of the office's map is kept.
+QString copyPath()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)
+        % u"/map/office.geojson"_s;
+}
 
 } // namespace
 
@@ -38,13 +50,21 @@ void MapSource::useBundled()
         m_problem = map.error().message;
 }
 
-Result<void> MapSource::use(const QString& path, const QString& approvalNumber)
+Result<GeoMap> MapSource::read(const QString& path)
 {
     Result<GeoMap> map = readGeoMap(path);
     if (!map)
-        return map.error();
+        return map;
     if (const Result<GeoMap> known = bundledMap())
         matchDistricts(*map, *known);
+    return map;
+}
+
+Result<void> MapSource::use(const QString& path, const QString& approvalNumber)
+{
+    Result<GeoMap> map = read(path);
+    if (!map)
+        return map.error();
     m_map = std::make_shared<const GeoMap>(std::move(map).value());
     m_approvalNumber = approvalNumber;
     m_problem.clear();
@@ -54,13 +74,23 @@ Result<void> MapSource::use(const QString& path, const QString& approvalNumber)
 
 Result<void> MapSource::load(const QString& path, const QString& approvalNumber)
 {
-    Result<void> done = use(path, approvalNumber);
-    if (!done)
-        return done;
+    if (const auto possible = read(path); !possible)
+        return possible.error();
+    const QString copy = copyPath();
+    if (path != copy) {
+        QFile file(path);
+        if (!file.open(QIODevice::ReadOnly) || !QDir().mkpath(QFileInfo(copy).path()))
+            return Error{ErrorCode::Io,
+                         QCoreApplication::translate("MapSource", "The map “%1” could not be kept.")
+                             .arg(path),
+                         file.errorString()};
+        if (const auto saved = saveWhole(copy, file.readAll()); !saved)
+            return saved;
+    }
     QSettings settings;
-    settings.setValue(FileKey, path);
+    settings.setValue(FileKey, copy);
     settings.setValue(ApprovalKey, approvalNumber);
-    return {};
+    return use(copy, approvalNumber);
 }
 
 void MapSource::reset()
@@ -68,6 +98,7 @@ void MapSource::reset()
     QSettings settings;
     settings.remove(FileKey);
     settings.remove(ApprovalKey);
+    QFile::remove(copyPath());
     m_problem.clear();
     useBundled();
 }

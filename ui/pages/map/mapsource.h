@@ -7,20 +7,23 @@
 
 namespace touyan {
 
-/// The map in use: the bundled schematic one, or a file of the office, remembered for this user.
+/// The map in use: the bundled schematic one, or a file of the office. The program keeps a copy of
+/// such a file for this user, so that the map stays when the file is moved or deleted.
 class MapSource
 {
 public:
-    /// Reads the remembered file, or else the bundled map.
+    /// Reads the kept map, or else the bundled one.
     MapSource();
 
     /// Null when not even the bundled map can be read; see problem().
     const std::shared_ptr<const GeoMap>& map() const { return m_map; }
     bool isBundled() const { return m_isBundled; }
     const QString& approvalNumber() const { return m_approvalNumber; }
-    /// Why the remembered file or the bundled map is not shown; empty when all is well.
+    /// Why the kept map or the bundled one is not shown; empty when all is well.
     const QString& problem() const { return m_problem; }
 
+    /// The map in the file @p path, its districts matched with the known ones.
+    static Result<GeoMap> read(const QString& path);
     /// Shows the file @p path from now on. On failure nothing changes.
     Result<void> load(const QString& path, const QString& approvalNumber);
     /// Goes back to the bundled map and forgets the file.

@@ -1,28 +1,23 @@
 #include "pages/timeline/timelinepage.h"
 
-#include "domain/field.h"
-#include "layout/timelinesheet.h"
 #include "models/workspace.h"
+#include "pages/timeline/baselinedaydialog.h"
 #include "pages/timeline/projectstrip.h"
 #include "pages/timeline/replan.h"
-#include "printing/sceneexport.h"
-#include "reports/timelinerows.h"
+#include "pages/timeline/timelinecontrols.h"
+#include "pages/timeline/timelineexportdialog.h"
 #include "selection/workdays.h"
 #include "style/icons.h"
 #include "style/metrics.h"
 #include "style/tokens.h"
-#include "views/scenepainter.h"
 #include "views/timelineview.h"
-#include "widgets/pill.h"
-#include "widgets/pillbar.h"
-#include "widgets/textlabel.h"
 
 #include <QAction>
-#include <QComboBox>
 #include <QEvent>
 #include <QFileDialog>
 #include <QMenu>
 #include <QPushButton>
+#include <QSettings>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -31,113 +26,39 @@ using namespace Qt::StringLiterals;
 namespace touyan {
 namespace {
 
-constexpr std::array Groupings = {Dimension::Programme, Dimension::District,
-                                  Dimension::ResponsibleUnit, Dimension::Category,
-                                  Dimension::Light};
-
-struct Scale
-{
-    TimeUnit unit;
-    const char* key;
-    const char* title;
-};
-
-constexpr std::array Scales = {
-    Scale{TimeUnit::Year, "year", QT_TRANSLATE_NOOP("touyan::TimelinePage", "Year")},
-    Scale{TimeUnit::Quarter, "quarter", QT_TRANSLATE_NOOP("touyan::TimelinePage", "Quarter")},
-    Scale{TimeUnit::Month, "month", QT_TRANSLATE_NOOP("touyan::TimelinePage", "Month")},
-    Scale{TimeUnit::Week, "week", QT_TRANSLATE_NOOP("touyan::TimelinePage", "Week")},
-};
+const QString NameWidthKey = u"timeline/nameWidth"_s;
 
 } // namespace
 
 TimelinePage::TimelinePage(Workspace& workspace, QWidget* parent)
     : Page(workspace, parent)
-    , m_grouping(new QComboBox(this))
-    , m_scales(new PillBar(this))
-    , m_behindOnly(new Pill(tr("Behind only"), this))
+    , m_controls(new TimelineControls(this))
     , m_view(new TimelineView(this))
     , m_strip(new ProjectStrip(this))
 {
     makeExports();
-    auto* header = new QHBoxLayout;
-    header->setSpacing(metrics::Grid);
-    buildHeader(*header);
+    addButtons();
     auto* card = new Card({}, this);
     card->setFlush();
     card->body()->addWidget(m_view);
     m_view->setFrameShape(QFrame::NoFrame);
     m_view->setAccessibleName(tr("Timeline"));
+    if (const int width = QSettings().value(NameWidthKey).toInt(); width > 0)
+        m_view->setNameWidth(width);
 
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(metrics::PageMargin, metrics::CardGap, metrics::PageMargin,
                                metrics::PageMargin);
     layout->setSpacing(metrics::CardGap);
-    layout->addLayout(header);
+    layout->addWidget(m_controls);
     layout->addWidget(card, 1);
     layout->addWidget(m_strip);
+    connectControls();
     connectView();
     updatePalette();
 }
 
-void TimelinePage::buildHeader(QHBoxLayout& header)
-{
-    header.addWidget(new TextLabel(TextKind::PageTitle, tr("Timeline"), this));
-    for (const Dimension dimension : Groupings)
-        m_grouping->addItem(tr("By %1").arg(titleOf(dimension).toLower()),
-                            static_cast<int>(dimension));
-    m_grouping->setAccessibleName(tr("Group by"));
-    connect(m_grouping, &QComboBox::currentIndexChanged, this, &TimelinePage::refresh);
-    header.addWidget(m_grouping);
-    addScales(header);
-    addParts(header);
-    header.addStretch(1);
-    addButtons(header);
-}
-
-void TimelinePage::addScales(QHBoxLayout& header)
-{
-    for (const Scale& scale : Scales)
-        m_scales->addPill(QLatin1StringView(scale.key), tr(scale.title));
-    m_scales->setAccessibleName(tr("Scale of the time axis"));
-    connect(m_scales, &PillBar::currentChanged, this, [this](const QString& key) {
-        for (const Scale& scale : Scales) {
-            if (key == QLatin1StringView(scale.key))
-                m_view->setUnit(scale.unit);
-        }
-    });
-    connect(m_view, &TimelineView::unitChanged, this, [this](TimeUnit unit) {
-        for (const Scale& scale : Scales) {
-            if (scale.unit == unit)
-                m_scales->setCurrent(QLatin1StringView(scale.key));
-        }
-    });
-    header.addWidget(m_scales);
-}
-
-void TimelinePage::addParts(QHBoxLayout& header)
-{
-    const auto add = [&](const QString& text, TimelinePart part) {
-        auto* pill = new Pill(text, this);
-        pill->setCheckable(true);
-        pill->setChecked(true);
-        pill->setMark(Pill::Mark::Check);
-        connect(pill, &Pill::toggled, this, [this, part](bool isOn) {
-            TimelineParts parts = m_view->parts();
-            parts.setFlag(part, isOn);
-            m_view->setParts(parts);
-        });
-        header.addWidget(pill);
-    };
-    add(tr("Baseline"), TimelinePart::Baseline);
-    add(tr("Milestones"), TimelinePart::Milestones);
-    m_behindOnly->setCheckable(true);
-    m_behindOnly->setMark(Pill::Mark::Check);
-    connect(m_behindOnly, &Pill::clicked, this, &TimelinePage::showOnlyBehind);
-    header.addWidget(m_behindOnly);
-}
-
-void TimelinePage::addButtons(QHBoxLayout& header)
+void TimelinePage::addButtons()
 {
     const auto addZoom = [&](Icon icon, const QString& name, void (TimelineView::*zoom)()) {
         auto* button = new QToolButton(this);
@@ -145,32 +66,43 @@ void TimelinePage::addButtons(QHBoxLayout& header)
         button->setToolTip(name);
         button->setAccessibleName(name);
         connect(button, &QToolButton::clicked, m_view, zoom);
-        header.addWidget(button);
+        m_controls->addButton(button);
     };
     addZoom(Icon::ZoomOut, tr("Zoom out"), &TimelineView::zoomOut);
     addZoom(Icon::ZoomIn, tr("Zoom in"), &TimelineView::zoomIn);
+    addZoom(Icon::Fit, tr("All days in the window"), &TimelineView::zoomToFit);
     auto* today = new QPushButton(tr("&Today"), this);
     connect(today, &QPushButton::clicked, m_view, &TimelineView::goToToday);
-    auto* fit = new QPushButton(tr("&Fit window"), this);
-    connect(fit, &QPushButton::clicked, m_view, &TimelineView::zoomToFit);
     auto* exportButton = new QPushButton(tr("E&xport"), this);
     auto* menu = new QMenu(exportButton);
     menu->addActions(m_exports);
     exportButton->setMenu(menu);
-    for (QPushButton* button : {today, fit, exportButton})
-        header.addWidget(button);
+    m_controls->addButton(today);
+    m_controls->addButton(exportButton);
 }
 
 void TimelinePage::makeExports()
 {
     const auto add = [this](const QString& text, const QString& suffix, Icon icon) {
         auto* action = new QAction(themedIcon(icon), text, this);
-        connect(action, &QAction::triggered, this, [this, suffix] { askAndExport(suffix); });
+        connect(action, &QAction::triggered, this, [this, suffix] { askHowToExport(suffix); });
         m_exports.append(action);
     };
     add(tr("Timeline as &PDF…"), u"pdf"_s, Icon::Pdf);
     add(tr("Timeline as &SVG…"), u"svg"_s, Icon::Image);
     add(tr("Timeline as P&NG…"), u"png"_s, Icon::Image);
+}
+
+void TimelinePage::connectControls()
+{
+    connect(m_controls, &TimelineControls::arrangementChanged, this, &TimelinePage::refresh);
+    connect(m_controls, &TimelineControls::partsChanged, m_view, &TimelineView::setParts);
+    connect(m_controls, &TimelineControls::unitChosen, m_view, &TimelineView::setUnit);
+    connect(m_controls, &TimelineControls::behindOnlyChosen, this, &TimelinePage::showOnlyBehind);
+    connect(m_controls, &TimelineControls::baselineChosen, this, &TimelinePage::setBaseline);
+    connect(m_controls, &TimelineControls::baselineDayWanted, this,
+            &TimelinePage::askForBaselineDay);
+    connect(m_view, &TimelineView::unitChanged, m_controls, &TimelineControls::setUnit);
 }
 
 void TimelinePage::connectView()
@@ -181,6 +113,9 @@ void TimelinePage::connectView()
             [this](qint64 project) { Q_EMIT openProject(ProjectId{project}); });
     connect(m_view, &TimelineView::barMoved, this, &TimelinePage::moveBar);
     connect(m_view, &TimelineView::milestoneMoved, this, &TimelinePage::moveMilestone);
+    connect(m_view, &TimelineView::menuRequested, this, &TimelinePage::showMenu);
+    connect(m_view, &TimelineView::nameWidthChanged, this,
+            [](int width) { QSettings().setValue(NameWidthKey, width); });
     connect(&workspace(), &Workspace::selectionChanged, this, [this](ProjectId project) {
         m_view->setSelected(project.value);
         updateStrip();
@@ -189,23 +124,64 @@ void TimelinePage::connectView()
             [this] { Q_EMIT openProject(workspace().selected()); });
 }
 
-Dimension TimelinePage::grouping() const
-{
-    return static_cast<Dimension>(m_grouping->currentData().toInt());
-}
-
 void TimelinePage::refresh()
 {
+    // The list of another year was issued another day.
+    if (m_baselineYear != 0 && m_baselineYear != workspace().year()
+        && !setBaseline({.kind = BaselineChoice::Kind::Issued, .day = {}}))
+        setBaseline({});
     m_view->setToday(workspace().today());
     m_view->setCalendar(workCalendarOf(workspace().records()));
     m_view->setPlaceholderText(tr("No project of %1 passes the filter.").arg(workspace().year()));
     m_view->setEditing(workspace().portfolio().isReadOnly() ? TimelineView::Editing::Forbidden
                                                             : TimelineView::Editing::Allowed);
-    m_view->setRows(timelineRows(workspace().records(), workspace().view().parts(),
-                                 workspace().projects(), grouping()));
+    m_view->setTable(timelineTable(workspace().records(), workspace().view(),
+                                   workspace().projects(),
+                                   {.grouping = m_controls->grouping(),
+                                    .order = m_controls->order(),
+                                    .baseline = m_baseline}));
     m_view->setSelected(workspace().selected().value);
     updateStrip();
     updateBehindOnly();
+}
+
+void TimelinePage::setGrouping(std::optional<Dimension> grouping)
+{
+    m_controls->setGrouping(grouping);
+    refresh();
+}
+
+bool TimelinePage::setBaseline(const BaselineChoice& choice)
+{
+    const auto baseline = timelineBaseline(
+        workspace().records(), workspace().year(), choice,
+        [this](const QDateTime& at) { return workspace().portfolio().recordsAsOf(at); });
+    if (!baseline) {
+        m_controls->setBaseline(m_controls->baseline(),
+                                m_baseline ? m_baseline->title : QString());
+        Q_EMIT workspace().session().failed(baseline.error());
+        return false;
+    }
+    m_baseline = *baseline ? std::make_shared<const TimelineBaseline>(**baseline) : nullptr;
+    m_baselineYear = choice.kind == BaselineChoice::Kind::Issued ? workspace().year() : 0;
+    m_controls->setBaseline(choice, m_baseline ? m_baseline->title : QString());
+    refresh();
+    return true;
+}
+
+void TimelinePage::askForBaselineDay()
+{
+    const auto journal = workspace().portfolio().journal();
+    if (!journal) {
+        Q_EMIT workspace().session().failed(journal.error());
+        return;
+    }
+    BaselineDayDialog dialog(*journal, workspace().today(), this);
+    const bool isChosen = dialog.exec() == QDialog::Accepted;
+    if (isChosen)
+        setBaseline({.kind = BaselineChoice::Kind::Day, .day = dialog.day()});
+    else
+        m_controls->setBaseline(m_controls->baseline(), m_baseline ? m_baseline->title : QString());
 }
 
 void TimelinePage::updateStrip()
@@ -224,7 +200,8 @@ void TimelinePage::updateStrip()
 
 void TimelinePage::updateBehindOnly()
 {
-    m_behindOnly->setChecked(workspace().filter().lights == QSet<Light>{Light::Yellow, Light::Red});
+    m_controls->setBehindOnly(workspace().filter().lights
+                              == QSet<Light>{Light::Yellow, Light::Red});
 }
 
 void TimelinePage::showOnlyBehind(bool only)
@@ -232,6 +209,26 @@ void TimelinePage::showOnlyBehind(bool only)
     ProjectFilter filter = workspace().filter();
     filter.lights = only ? QSet<Light>{Light::Yellow, Light::Red} : QSet<Light>();
     workspace().setFilter(filter);
+}
+
+void TimelinePage::showMenu(qint64 project, QPoint at)
+{
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    if (project != 0) {
+        menu->addAction(tr("&Open details"), this,
+                        [this, project] { Q_EMIT openProject(ProjectId{project}); });
+        menu->addAction(themedIcon(Icon::Fit), tr("Show the &whole project"), m_view,
+                        [this, project] { m_view->zoomToProject(project); });
+        menu->addSeparator();
+    }
+    menu->addAction(tr("&Collapse all groups"), m_view, &TimelineView::collapseAll);
+    menu->addAction(tr("&Expand all groups"), m_view, &TimelineView::expandAll);
+    for (QMenu* part : m_controls->menus())
+        menu->addMenu(part);
+    menu->addSeparator();
+    menu->addActions(m_exports);
+    menu->popup(at);
 }
 
 void TimelinePage::moveBar(qint64 project, const DateRange& planned)
@@ -261,35 +258,50 @@ QString TimelinePage::title() const
     return tr("Timeline of the key projects of %1").arg(workspace().year());
 }
 
-Result<void> TimelinePage::exportTo(const QString& path) const
+TimelineSheet TimelinePage::sheet() const
 {
-    PictureOptions options;
-    options.title = title();
     TimelineSheet sheet;
     sheet.title = title();
     sheet.subtitle = tr("as of %1").arg(workspace().today().toString(Qt::ISODate));
     sheet.today = workspace().today();
     sheet.parts = m_view->parts();
-    if (path.endsWith(u".pdf"_s, Qt::CaseInsensitive)) {
-        options.paper = QPageSize::A3;
-        sheet.page = landscapePage(QPageSize::A3);
-    } else {
-        sheet.page.setHeight(0); // one picture, as high as it needs to be
-    }
-    TimelineTable table = m_view->table();
-    table.setCollapsed({});
-    return exportScene(timelinePages(table, sheet, FontMeasure(options.palette)), path, options);
+    sheet.calendar = workCalendarOf(workspace().records());
+    if (m_baseline)
+        sheet.baseline = m_baseline->title;
+    return sheet;
 }
 
-void TimelinePage::askAndExport(const QString& suffix)
+Result<void> TimelinePage::exportTo(const QString& path) const
 {
-    const QString path =
-        QFileDialog::getSaveFileName(this, tr("Export the timeline"), title() + u'.' + suffix,
-                                     u"%1 (*.%2)"_s.arg(suffix.toUpper(), suffix));
-    if (path.isEmpty())
-        return;
-    if (const Result<void> done = exportTo(path); !done)
-        Q_EMIT workspace().session().failed(done.error());
+    TimelineTable table = m_view->table();
+    table.setCollapsed({});
+    TimelinePicture picture;
+    picture.sheet = sheet();
+    return exportTimeline(table, picture, path);
+}
+
+void TimelinePage::askHowToExport(const QString& suffix)
+{
+    TimelineSheet shown = sheet();
+    shown.days = m_view->visibleDays();
+    auto* dialog = new TimelineExportDialog({m_view->table(), shown, workspace().year()}, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowModality(Qt::WindowModal); // it shows the records as they are now
+    dialog->setSuffix(suffix);
+    connect(dialog, &TimelineExportDialog::fileWanted, this, [this, dialog](const QString& form) {
+        const QString path =
+            QFileDialog::getSaveFileName(dialog, tr("Save the timeline"), title() + u'.' + form,
+                                         u"%1 (*.%2)"_s.arg(form.toUpper(), form));
+        if (path.isEmpty())
+            return;
+        if (const auto written = exportTimeline(dialog->table(), dialog->picture(), path); !written) {
+            Q_EMIT workspace().session().failed(written.error());
+            return;
+        }
+        dialog->accept();
+        Q_EMIT done(tr("The timeline was saved as %1.").arg(path));
+    });
+    dialog->open();
 }
 
 void TimelinePage::updatePalette()

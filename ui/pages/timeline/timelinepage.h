@@ -1,20 +1,17 @@
 #pragma once
 
-#include "analysis/rollup.h"
 #include "base/daterange.h"
 #include "base/result.h"
 #include "pages/page.h"
-
-class QComboBox;
-class QHBoxLayout;
+#include "reports/timelinerows.h"
 
 namespace touyan {
 
 class ChangeSet;
-class Pill;
-class PillBar;
 class ProjectStrip;
+class TimelineControls;
 class TimelineView;
+struct TimelineSheet;
 
 /// 时间线: the projects that pass the filter over the years; bars and milestones are re-planned by
 /// dragging.
@@ -27,6 +24,10 @@ public:
     void refresh() override;
     QList<QAction*> pageActions() const override { return m_exports; }
 
+    void setGrouping(std::optional<Dimension> grouping);
+    /// Holds the bars against the plan of @p choice from now on; a failure is told and changes
+    /// nothing.
+    bool setBaseline(const BaselineChoice& choice);
     /// Writes the whole timeline in the form that the suffix of @p path names.
     Result<void> exportTo(const QString& path) const;
 
@@ -37,29 +38,29 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
-    void buildHeader(QHBoxLayout& header);
-    void addScales(QHBoxLayout& header);
-    void addParts(QHBoxLayout& header);
-    void addButtons(QHBoxLayout& header);
+    void addButtons();
     void makeExports();
+    void connectControls();
     void connectView();
     void updatePalette();
     void updateStrip();
     void updateBehindOnly();
-    Dimension grouping() const;
+    TimelineSheet sheet() const;
     QString title() const;
     void showOnlyBehind(bool only);
     void moveBar(qint64 project, const DateRange& planned);
     void moveMilestone(qint64 milestone, QDate day);
     void submit(const Result<ChangeSet>& changes);
-    void askAndExport(const QString& suffix);
+    void showMenu(qint64 project, QPoint at);
+    void askForBaselineDay();
+    void askHowToExport(const QString& suffix);
 
-    QComboBox* m_grouping;
-    PillBar* m_scales;
-    Pill* m_behindOnly;
+    TimelineControls* m_controls;
     TimelineView* m_view;
     ProjectStrip* m_strip;
     QList<QAction*> m_exports;
+    std::shared_ptr<const TimelineBaseline> m_baseline; ///< null: the plan as it stands
+    int m_baselineYear = 0; ///< whose issued list the baseline is
 };
 
 } // namespace touyan

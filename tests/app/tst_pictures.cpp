@@ -1,0 +1,206 @@
+#include <QFile>
+#include <QFileInfo>
+#include <QImage>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Outcome
+{
+    int status = -1;
+    QString messages;
+};
+
+Outcome run(const QStringList& arguments)
+{
+    QProcess process;
+    process.start(QStringLiteral(TOUYAN_PROGRAM), arguments);
+    process.waitForFinished(120'000);
+    return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1,
+            QString::fromUtf8(process.readAllStandardError())};
+}
+
+/// What @p program of poppler says of a PDF; empty when it is not installed.
+QString said(const QString& program, const QStringList& arguments)
+{
+    QProcess process;
+    process.start(program, arguments);
+    if (!process.waitForStarted() || !process.waitForFinished())
+        return {};
+    return QString::fromUtf8(process.readAllStandardOutput());
+}
+
+} // namespace
+
+/// Timeline and map as files, by the command line.
+class TestPictures : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void timelineKnowsThePapers_data();
+    void timelineKnowsThePapers();
+    void pagesRepeatHeaderAndColumns();
+    void baselineIsNamedInTheLegend();
+    void groupsAreThoseAsked();
+    void ownMapCarriesItsNumber();
+    void bundledMapSaysWhatItIsNot();
+    void badInputIsExplained_data();
+    void badInputIsExplained();
+
+private:
+    QString file(const QString& name) const { return m_folder.filePath(name); }
+    /// The text of a picture that the options make as PDF.
+    QString textOf(const QString& what, const QStringList& options, const QString& name);
+
+    QTemporaryDir m_folder;
+    QString m_example;
+};
+
+void TestPictures::initTestCase()
+{
+    m_example = file(u"example.touyan"_s);
+    const Outcome created = run({u"new"_s, m_example, u"--example"_s});
+    QVERIFY2(created.status == 0, qPrintable(created.messages));
+}
+
+QString TestPictures::textOf(const QString& what, const QStringList& options, const QString& name)
+{
+    const QString path = file(name);
+    const Outcome written = run(QStringList{u"export"_s, m_example, what, path, u"--year"_s,
+                                            u"2020"_s, u"--lang"_s, u"zh"_s}
+                                + options);
+    return written.status == 0 ? said(u"pdftotext"_s, {u"-layout"_s, path, u"-"_s}) : QString();
+}
+
+void TestPictures::timelineKnowsThePapers_data()
+{
+    QTest::addColumn<QString>("paper");
+    QTest::addColumn<QStringList>("options");
+    QTest::addColumn<QString>("size");
+    QTest::newRow("A4") << u"A4"_s << QStringList() << u"842 x 595"_s;
+    QTest::newRow("A4 portrait") << u"a4"_s << QStringList{u"--portrait"_s} << u"595 x 842"_s;
+    QTest::newRow("A2") << u"A2"_s << QStringList() << u"1684 x 1191"_s;
+    QTest::newRow("A0") << u"A0"_s << QStringList() << u"3370 x 2384"_s;
+}
+
+void TestPictures::timelineKnowsThePapers()
+{
+    QFETCH(const QString, paper);
+    QFETCH(const QStringList, options);
+    QFETCH(const QString, size);
+    const QString path = file(u"paper.pdf"_s);
+    const Outcome written = run(QStringList{u"export"_s, m_example, u"timeline"_s, path,
+                                            u"--paper"_s, paper}
+                                + options);
+    QVERIFY2(written.status == 0, qPrintable(written.messages));
+    const QString information = said(u"pdfinfo"_s, {path});
+    if (information.isEmpty())
+        QSKIP("pdfinfo is not installed");
+    QVERIFY2(information.contains(size), qPrintable(information));
+}
+
+void TestPictures::pagesRepeatHeaderAndColumns()
+{
+    const QString text =
+        textOf(u"timeline"_s, {u"--paper"_s, u"A4"_s, u"--wide"_s, u"2"_s}, u"wide.pdf"_s);
+    if (text.isEmpty())
+        QSKIP("pdftotext is not installed");
+    QStringList pages = text.split(u'\f');
+    pages.removeAll(QString());
+    QVERIFY(pages.size() >= 4 && pages.size() % 2 == 0);
+    for (const QString& page : std::as_const(pages)) {
+        QVERIFY(page.contains(u"2020 年度重点项目时间线"));
+        QVERIFY(page.contains(u"区域") && page.contains(u"完成"));
+        QVERIFY(page.contains(u"共 %1 页"_s.arg(pages.size())));
+    }
+}
+
+void TestPictures::baselineIsNamedInTheLegend()
+{
+    const QString text =
+        textOf(u"timeline"_s, {u"--paper"_s, u"A2"_s, u"--baseline"_s, u"issued"_s}, u"b.pdf"_s);
+    if (text.isEmpty())
+        QSKIP("pdftotext is not installed");
+    QVERIFY(text.contains(u"2020-04-10"));
+}
+
+void TestPictures::groupsAreThoseAsked()
+{
+    const QString byLight = textOf(u"timeline"_s, {u"--group"_s, u"light"_s}, u"light.pdf"_s);
+    if (byLight.isEmpty())
+        QSKIP("pdftotext is not installed");
+    QVERIFY(byLight.contains(u"红灯"));
+    const QString ungrouped = textOf(u"timeline"_s, {u"--group=none"_s}, u"none.pdf"_s);
+    QVERIFY(!ungrouped.contains(u"红灯") && !ungrouped.contains(u"智能制造应用示范工程"));
+}
+
+void TestPictures::ownMapCarriesItsNumber()
+{
+    QFile map(file(u"own.geojson"_s));
+    QVERIFY(map.open(QIODevice::WriteOnly));
+    map.write(R"({"type":"FeatureCollection","features":[{"type":"Feature","properties":)"
+              R"({"gb":"156210202","name":"中山区"},"geometry":{"type":"Polygon","coordinates":)"
+              R"([[[121.6,38.9],[121.8,38.9],[121.8,39.0],[121.6,39.0],[121.6,38.9]]]}}]})");
+    map.close();
+    const QString text = textOf(
+        u"map"_s, {u"--map"_s, map.fileName(), u"--approval"_s, u"辽S(2020)示例号"_s}, u"own.pdf"_s);
+    if (text.isEmpty())
+        QSKIP("pdftotext is not installed");
+    QVERIFY2(text.contains(u"辽S(2020)示例号"), qPrintable(text));
+    QVERIFY(!text.contains(u"示意图"));
+    const QString without = textOf(u"map"_s, {u"--map"_s, map.fileName()}, u"without.pdf"_s);
+    QVERIFY(without.contains(u"仅限内部使用") || without.contains(u"internal use"));
+}
+
+void TestPictures::bundledMapSaysWhatItIsNot()
+{
+    const QString text =
+        textOf(u"map"_s, {u"--measure"_s, u"behind"_s, u"--paper"_s, u"A1"_s}, u"bundled.pdf"_s);
+    if (text.isEmpty())
+        QSKIP("pdftotext is not installed");
+    QVERIFY(text.contains(u"示意图"));
+    QVERIFY(text.contains(u"OpenStreetMap"));
+}
+
+void TestPictures::badInputIsExplained_data()
+{
+    QTest::addColumn<QStringList>("options");
+    QTest::addColumn<int>("status");
+    QTest::addColumn<QString>("hint");
+    QTest::newRow("group") << QStringList{u"timeline"_s, u"--group=x"_s} << 2 << u"task"_s;
+    QTest::newRow("paper") << QStringList{u"timeline"_s, u"--paper=A5"_s} << 2 << u"A0"_s;
+    QTest::newRow("days") << QStringList{u"timeline"_s, u"--days=2020"_s} << 2 << u"--days"_s;
+    QTest::newRow("days backwards")
+        << QStringList{u"timeline"_s, u"--days=2020-12-31..2020-01-01"_s} << 2 << u"--days"_s;
+    QTest::newRow("wide") << QStringList{u"timeline"_s, u"--wide=0"_s} << 2 << u"--wide"_s;
+    QTest::newRow("baseline") << QStringList{u"timeline"_s, u"--baseline=soon"_s} << 2
+                              << u"--baseline"_s;
+    QTest::newRow("baseline before the file")
+        << QStringList{u"timeline"_s, u"--baseline=1999-01-01"_s} << 1 << u"1999-01-01"_s;
+    QTest::newRow("classes") << QStringList{u"map"_s, u"--classes=x"_s} << 2 << u"quantile"_s;
+    QTest::newRow("map missing") << QStringList{u"map"_s, u"--map=nowhere.geojson"_s} << 1
+                                 << u"nowhere.geojson"_s;
+}
+
+void TestPictures::badInputIsExplained()
+{
+    QFETCH(const QStringList, options);
+    QFETCH(const int, status);
+    QFETCH(const QString, hint);
+    const QString path = file(u"bad.pdf"_s);
+    const Outcome outcome = run(
+        QStringList{u"export"_s, m_example, options.first(), path, u"--year"_s, u"2020"_s}
+        + options.mid(1));
+    QCOMPARE(outcome.status, status);
+    QVERIFY2(outcome.messages.contains(hint), qPrintable(outcome.messages));
+    QVERIFY(!QFile::exists(path));
+}
+
+QTEST_GUILESS_MAIN(TestPictures)
+#include "tst_pictures.moc"

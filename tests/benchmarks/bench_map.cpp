@@ -1,0 +1,187 @@
+#include "common/measure.h"
+#include "common/samplefile.h"
+#include "models/workspace.h"
+#include "pages/map/mappage.h"
+#include "style/theme.h"
+#include "views/mapview.h"
+
+#include <QApplication>
+#include <QGraphicsPolygonItem>
+#include <QGraphicsScene>
+#include <QMouseEvent>
+#include <QPainter>
+#include <QSettings>
+#include <QWheelEvent>
+
+using namespace touyan;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr QSize WindowSize(1600, 900);
+
+/// The page of the map on all projects of a file.
+class ShownMap
+{
+public:
+    explicit ShownMap(const benchmark::State& state)
+        : m_workspace(openSample(sampleFile(static_cast<int>(state.range(0)))))
+    {
+        ProjectFilter filter;
+        filter.scope = ProjectScope::All;
+        m_workspace.setFilter(filter);
+        m_page = std::make_unique<MapPage>(m_workspace);
+        m_page->resize(WindowSize);
+        m_page->show();
+        QApplication::processEvents();
+        m_image = QImage(view().size(), QImage::Format_RGB32);
+        m_picture = QPixmap::fromImage(view().grab().toImage());
+    }
+
+    Workspace& workspace() { return m_workspace; }
+    MapView& view() { return *m_page->findChild<MapView*>(); }
+    void paint() { view().render(&m_image); }
+    void hoverAt(QPointF at)
+    {
+        QMouseEvent event(QEvent::MouseMove, at, view().mapToGlobal(at), Qt::NoButton, Qt::NoButton,
+                          Qt::NoModifier);
+        QApplication::sendEvent(&view(), &event);
+    }
+    /// The floor of a frame: the picture as it is, blitted.
+    void blit()
+    {
+        QPainter painter(&m_image);
+        painter.drawPixmap(0, 0, m_picture);
+    }
+
+private:
+    Workspace m_workspace;
+    std::unique_ptr<MapPage> m_page;
+    QImage m_image;
+    QPixmap m_picture;
+};
+
+/// A frame while the pointer moves over the map.
+void hoverFrame(benchmark::State& state)
+{
+    ShownMap shown(state);
+    int turn = 0;
+    compare(
+        state, TimedBy::Processor,
+        [&] {
+            shown.hoverAt(QPointF(300 + 7 * (++turn % 60), 300));
+            shown.paint();
+        },
+        [&] { shown.blit(); });
+}
+
+/// A turn of the wheel: the districts, markers and labels are laid out and painted anew.
+void zoomFrame(benchmark::State& state)
+{
+    ShownMap shown(state);
+    int turn = 0;
+    compare(
+        state, TimedBy::Processor,
+        [&] {
+            if (++turn % 16 < 8)
+                shown.view().zoomIn();
+            else
+                shown.view().zoomOut();
+            shown.paint();
+        },
+        [&] { shown.blit(); });
+}
+
+/// From a change of the filter to the frame that shows it.
+void filterChange(benchmark::State& state)
+{
+    ShownMap shown(state);
+    const ProjectFilter all = shown.workspace().filter();
+    ProjectFilter some = all;
+    some.lights = {Light::Yellow, Light::Red};
+    int turn = 0;
+    compare(
+        state, TimedBy::Processor,
+        [&] {
+            shown.workspace().setFilter(++turn % 2 == 0 ? all : some);
+            shown.paint();
+        },
+        [&] { shown.blit(); });
+}
+
+/// From the loaded workspace to the first frame.
+void openPage(benchmark::State& state)
+{
+    ShownMap shown(state);
+    qint64 kept = 0;
+    compare(
+        state, TimedBy::Processor,
+        [&] {
+            const qint64 before = heapInUse();
+            MapPage page(shown.workspace());
+            page.resize(WindowSize);
+            page.show();
+            QApplication::processEvents();
+            kept = heapInUse() - before;
+        },
+        [&] { shown.blit(); });
+    state.counters["MB"] = static_cast<double>(kept) / 1024 / 1024;
+}
+
+/// A thousand questions what lies at a point; the floor is the peer, QGraphicsScene::itemAt().
+void hitTest(benchmark::State& state)
+{
+    ShownMap shown(state);
+    const MapLayout& map = shown.view().mapLayout();
+    QGraphicsScene scene;
+    for (const MapRegion& region : map.regions) {
+        for (const PolygonRing& ring : region.rings)
+            scene.addPolygon(QPolygonF(QList<QPointF>(ring.cbegin(), ring.cend())));
+    }
+    const auto pointOf = [&](int i) {
+        return map.area.topLeft()
+            + QPointF(i * 13 % static_cast<int>(map.area.width()),
+                      i * 7 % static_cast<int>(map.area.height()));
+    };
+    compare(
+        state, TimedBy::Processor,
+        [&] {
+            int hits = 0;
+            for (int i = 0; i < 1'000; ++i)
+                hits += map.regionAt(pointOf(i)) != nullptr ? 1 : 0;
+            benchmark::DoNotOptimize(hits);
+        },
+        [&] {
+            int hits = 0;
+            for (int i = 0; i < 1'000; ++i)
+                hits += scene.itemAt(pointOf(i), {}) != nullptr ? 1 : 0;
+            benchmark::DoNotOptimize(hits);
+        });
+}
+
+void sizes(benchmark::internal::Benchmark* benchmark)
+{
+    for (const int projects : {1'000, 10'000, 100'000})
+        benchmark->Arg(projects);
+    benchmark->Unit(benchmark::kMillisecond)->UseManualTime();
+}
+
+BENCHMARK(openPage)->Apply(sizes);
+BENCHMARK(hoverFrame)->Apply(sizes);
+BENCHMARK(zoomFrame)->Apply(sizes);
+BENCHMARK(filterChange)->Apply(sizes);
+BENCHMARK(hitTest)->Arg(1'000)->Unit(benchmark::kMillisecond)->UseManualTime();
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    const QTemporaryDir settings; // a map of one's own is remembered for the user
+    QSettings::setDefaultFormat(QSettings::IniFormat);
+    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, settings.path());
+    QApplication app(argc, argv);
+    applyTheme(app, ThemeMode::Light);
+    benchmark::Initialize(&argc, argv);
+    benchmark::RunSpecifiedBenchmarks();
+    return 0;
+}

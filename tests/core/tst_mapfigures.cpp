@@ -1,0 +1,171 @@
+#include "analysis/projectfilter.h"
+#include "layout/mapfiles.h"
+#include "reports/mapfigures.h"
+#include "support/makers.h"
+#include "support/temporaryportfolio.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace touyan;
+
+namespace {
+
+Maker<Project> aProjectIn(const District& district)
+{
+    auto maker = aProject();
+    maker.with(&Project::district, district.id)
+        .with(&Project::plannedStart, QDate(2020, 1, 1))
+        .with(&Project::plannedFinish, QDate(2021, 12, 31))
+        .with(&Project::totalInvestment, Money::fromFen(10'000'000'000)); // 1 亿元
+    return maker;
+}
+
+} // namespace
+
+/// What the districts of the map are worth.
+class TestMapFigures : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void countsAZoneWithItsDistrictOnce();
+    void addsUpInvestment();
+    void nothingIsNoCompletion();
+    void countsPlatformsInTheirDistrict();
+    void addsUpOutputOfTheYear();
+    void factsNameProjectsAndLights();
+    void markersAreWhereRecordsSay();
+    void everyMeasureHasTitleAndUnit();
+
+private:
+    MapContent content(MapMeasure measure, int year = 2020) const;
+    std::optional<MapValue> ganjingzi(MapMeasure measure, int year = 2020) const
+    {
+        return valueOf(content(measure, year), u"210211"_s);
+    }
+
+    std::unique_ptr<TemporaryPortfolio> m_file;
+    District m_district;
+    District m_zone;
+};
+
+void TestMapFigures::init()
+{
+    m_district = aDistrict().with(&District::adcode, u"210211"_s).make();
+    m_zone = aDistrict().with(&District::parent, m_district.id).make();
+    const District other = aDistrict().with(&District::adcode, u"210202"_s).make();
+    ChangeSet changes(u"test"_s);
+    for (const District& district : {m_district, m_zone, other})
+        changes.insert(district);
+    changes.insert(aProjectIn(m_district).make());
+    changes.insert(aProjectIn(m_zone)
+                       .with(&Project::longitude, 121.5)
+                       .with(&Project::latitude, 38.9)
+                       .make());
+    m_file = std::make_unique<TemporaryPortfolio>(changes);
+}
+
+MapContent TestMapFigures::content(MapMeasure measure, int year) const
+{
+    const Records& records = m_file->records();
+    const YearView view(records, year, TestDay);
+    ProjectFilter filter;
+    filter.scope = ProjectScope::All;
+    return mapContent(records, view, filtered(records, view, filter, {}), measure,
+                      std::make_shared<const GeoMap>(bundledMap().value()));
+}
+
+void TestMapFigures::countsAZoneWithItsDistrictOnce()
+{
+    const MapContent all = content(MapMeasure::ProjectCount);
+    QCOMPARE(all.values.size(), 2U); // the zone has no area of its own
+    QCOMPARE(valueOf(all, u"210211"_s)->value, 2.0);
+    QCOMPARE(valueOf(all, u"210202"_s)->value, 0.0);
+    QVERIFY(all.isSum);
+}
+
+void TestMapFigures::addsUpInvestment()
+{
+    QCOMPARE(ganjingzi(MapMeasure::TotalInvestment)->value, 2.0);
+    QVERIFY(ganjingzi(MapMeasure::TotalInvestment)->text.contains(u"2.00"_s));
+}
+
+void TestMapFigures::nothingIsNoCompletion()
+{
+    QVERIFY(!ganjingzi(MapMeasure::Completion));
+    QVERIFY(ganjingzi(MapMeasure::PlannedInvestment));
+    QVERIFY(!content(MapMeasure::Completion).isSum);
+}
+
+void TestMapFigures::countsPlatformsInTheirDistrict()
+{
+    ChangeSet changes(u"test"_s);
+    for (const PlatformStatus status : {PlatformStatus::Built, PlatformStatus::Revoked}) {
+        Platform platform;
+        platform.id = (*m_file)->newId<Platform>();
+        platform.code = u"P%1"_s.arg(platform.id.value);
+        platform.name = u"平台%1"_s.arg(platform.id.value);
+        platform.status = status;
+        platform.district = m_zone.id;
+        changes.insert(platform);
+    }
+    const auto applied = (*m_file)->apply(changes);
+    QVERIFY2(applied, applied ? "" : qPrintable(applied.error().message));
+    QCOMPARE(ganjingzi(MapMeasure::PlatformCount)->value, 1.0); // the revoked one is gone
+}
+
+void TestMapFigures::addsUpOutputOfTheYear()
+{
+    QVERIFY(!ganjingzi(MapMeasure::OutputValue)); // nobody states any
+    ChangeSet changes(u"test"_s);
+    Enterprise enterprise;
+    enterprise.id = (*m_file)->newId<Enterprise>();
+    enterprise.code = u"E1"_s;
+    enterprise.name = u"企业"_s;
+    enterprise.district = m_district.id;
+    changes.insert(enterprise);
+    for (const int year : {2019, 2020}) {
+        OutputValue output;
+        output.id = (*m_file)->newId<OutputValue>();
+        output.owner = {RecordKind::Enterprise, enterprise.id.value};
+        output.year = year;
+        output.amount = Money::fromFen(10'000'000'000LL * (year - 2018));
+        changes.insert(output);
+    }
+    const auto applied = (*m_file)->apply(changes);
+    QVERIFY2(applied, applied ? "" : qPrintable(applied.error().message));
+    QCOMPARE(ganjingzi(MapMeasure::OutputValue, 2019)->value, 1.0);
+    QCOMPARE(ganjingzi(MapMeasure::OutputValue, 2020)->value, 2.0);
+    QVERIFY(!ganjingzi(MapMeasure::OutputValue, 2021));
+}
+
+void TestMapFigures::factsNameProjectsAndLights()
+{
+    const auto value = ganjingzi(MapMeasure::ProjectCount);
+    QVERIFY(value->facts.size() >= 3U);
+    QCOMPARE(value->facts.front().value, u"2"_s);
+    QVERIFY(value->facts.at(1).value.contains(u"●"_s));
+}
+
+void TestMapFigures::markersAreWhereRecordsSay()
+{
+    const MapContent all = content(MapMeasure::ProjectCount);
+    QCOMPARE(all.markers.size(), 1U); // one project has no place
+    QCOMPARE(all.markers.front().place, QPointF(121.5, 38.9));
+}
+
+void TestMapFigures::everyMeasureHasTitleAndUnit()
+{
+    for (const MapMeasureDescription& measure : mapMeasures()) {
+        const MapContent shown = content(measure.measure);
+        QVERIFY(!shown.measure.isEmpty());
+        QVERIFY(shown.unit.isEmpty() == shown.isCount); // a count needs none
+        QCOMPARE(static_cast<size_t>(measure.measure),
+                 static_cast<size_t>(&measure - mapMeasures().data()));
+    }
+}
+
+QTEST_GUILESS_MAIN(TestMapFigures)
+#include "tst_mapfigures.moc"

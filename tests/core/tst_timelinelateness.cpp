@@ -1,0 +1,192 @@
+#include "layout/timelinescene.h"
+
+#include <QTest>
+
+using namespace touyan;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QDate Today(2020, 10, 31);
+
+/// From 2020-01-01, one pixel a day, 700 days.
+TimelineFrame frame()
+{
+    TimelineFrame frame;
+    frame.size = QSizeF(frame.columns.width() + 700, 44 + 28 * 6);
+    frame.scale = TimeScale(QDate(2020, 1, 1), 1);
+    frame.today = Today;
+    return frame;
+}
+
+TimelineRow row(qint64 id, QDate finish)
+{
+    TimelineRow row;
+    row.id = id;
+    row.name = u"项目"_s;
+    row.light = Light::Green;
+    row.planned = {QDate(2020, 2, 1), finish};
+    return row;
+}
+
+Scene sceneOf(std::vector<TimelineRow> rows, const TimelineFrame& with = frame())
+{
+    return timelineScene(TimelineTable(std::move(rows), TimelineGrouping::None), with,
+                         EvenTextMeasure());
+}
+
+/// The lines of the scene's text that name a role beginning with @p role.
+QStringList lines(const Scene& scene, const QString& role)
+{
+    return scene.toText().split(u'\n').filter(u' ' + role);
+}
+
+} // namespace
+
+/// What the timeline says of projects that are late, and of milestones that wait for each other.
+class TestTimelineLateness : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void bandReachesFromFinishToToday();
+    void finishedProjectsAreNotOverdue();
+    void finishTodayIsNotOverdue();
+    void saysHowManyDays_data();
+    void saysHowManyDays();
+    void leavesOutWordsWithoutRoom();
+    void partCanBeHidden();
+    void linesBetweenProjectsAreAlwaysDrawn();
+    void linesWithinAProjectAreDrawnWhereOneLooks();
+    void linesGoBackInTimeBetweenTheRows();
+};
+
+void TestTimelineLateness::bandReachesFromFinishToToday()
+{
+    const TimelineFrame with = frame();
+    const Scene scene = sceneOf({row(1, QDate(2020, 10, 1))});
+    const QStringList bands = lines(scene, u"bar-overdue"_s);
+    QCOMPARE(bands.size(), 1);
+    const double left = with.xOf(QDate(2020, 10, 2));
+    QVERIFY(bands.first().startsWith(u"rect bar-overdue %1,50 30x11"_s.arg(left)));
+}
+
+void TestTimelineLateness::finishedProjectsAreNotOverdue()
+{
+    TimelineRow finished = row(1, QDate(2020, 10, 1));
+    finished.isFinished = true;
+    const Scene scene = sceneOf({finished});
+    QVERIFY(lines(scene, u"bar-overdue"_s).isEmpty());
+    QVERIFY(lines(scene, u"overdue-text"_s).isEmpty());
+}
+
+void TestTimelineLateness::finishTodayIsNotOverdue()
+{
+    QVERIFY(lines(sceneOf({row(1, Today)}), u"overdue"_s).isEmpty());
+    QCOMPARE(lines(sceneOf({row(1, Today.addDays(-1))}), u"overdue-text"_s).size(), 1);
+}
+
+void TestTimelineLateness::saysHowManyDays_data()
+{
+    QTest::addColumn<QDate>("finish");
+    QTest::addColumn<QDate>("forecast");
+    QTest::addColumn<QDate>("baseline");
+    QTest::addColumn<QString>("words");
+    const QDate none;
+    QTest::newRow("in time") << QDate(2020, 12, 1) << none << none << QString();
+    QTest::newRow("overdue") << QDate(2020, 10, 1) << QDate(2020, 12, 1) << none
+                             << u"30 day(s) overdue"_s;
+    QTest::newRow("over a leap day")
+        << QDate(2020, 2, 28) << none << none << u"246 day(s) overdue"_s;
+    QTest::newRow("by forecast") << QDate(2020, 12, 1) << QDate(2020, 12, 11)
+                                 << QDate(2020, 11, 1) << u"10 day(s) late by forecast"_s;
+    QTest::newRow("forecast earlier")
+        << QDate(2020, 12, 1) << QDate(2020, 11, 11) << none << QString();
+    QTest::newRow("than the baseline") << QDate(2020, 12, 1) << none << QDate(2020, 11, 1)
+                                       << u"30 day(s) later than the baseline"_s;
+    QTest::newRow("before the baseline")
+        << QDate(2020, 12, 1) << none << QDate(2021, 1, 1) << QString();
+}
+
+void TestTimelineLateness::saysHowManyDays()
+{
+    QFETCH(const QDate, finish);
+    QFETCH(const QDate, forecast);
+    QFETCH(const QDate, baseline);
+    QFETCH(const QString, words);
+    TimelineRow late = row(1, finish);
+    late.forecastFinish = forecast;
+    late.baseline = {QDate(2020, 2, 1), baseline};
+    const Scene scene = sceneOf({late});
+    const QStringList said = lines(scene, u"overdue-text"_s) + lines(scene, u"late-text"_s);
+    QCOMPARE(said.size(), words.isEmpty() ? 0 : 1);
+    if (!words.isEmpty())
+        QVERIFY2(said.first().contains(u'"' % words % u'"'), qPrintable(said.first()));
+}
+
+void TestTimelineLateness::leavesOutWordsWithoutRoom()
+{
+    TimelineFrame with = frame();
+    with.scale = TimeScale(QDate(2020, 1, 1), 1, 330);
+    QCOMPARE(lines(sceneOf({row(1, QDate(2020, 10, 1))}, with), u"overdue-text"_s).size(), 0);
+    QCOMPARE(lines(sceneOf({row(1, QDate(2020, 10, 1))}, with), u"bar-overdue"_s).size(), 1);
+}
+
+void TestTimelineLateness::partCanBeHidden()
+{
+    TimelineFrame with = frame();
+    with.parts.setFlag(TimelinePart::Lateness, false);
+    QVERIFY(lines(sceneOf({row(1, QDate(2020, 10, 1))}, with), u"overdue"_s).isEmpty());
+}
+
+void TestTimelineLateness::linesBetweenProjectsAreAlwaysDrawn()
+{
+    TimelineRow first = row(1, QDate(2020, 12, 1));
+    first.milestones = {{.id = 11, .name = u"交付"_s, .planned = QDate(2020, 5, 1)}};
+    TimelineRow second = row(2, QDate(2020, 12, 1));
+    second.milestones = {{.id = 21, .name = u"联调"_s, .planned = QDate(2020, 8, 1), .after = 11}};
+    const QStringList drawn = lines(sceneOf({first, second}), u"dependency"_s);
+    QCOMPARE(drawn.size(), 2); // the line and the head of its arrow
+    QVERIFY(drawn.at(0).endsWith(u"#21"_s));
+    QVERIFY(drawn.at(1).startsWith(u"right dependency"_s));
+    TimelineFrame without = frame();
+    without.parts.setFlag(TimelinePart::Dependencies, false);
+    QVERIFY(lines(sceneOf({first, second}, without), u"dependency"_s).isEmpty());
+}
+
+void TestTimelineLateness::linesWithinAProjectAreDrawnWhereOneLooks()
+{
+    TimelineRow project = row(1, QDate(2020, 12, 1));
+    project.milestones = {
+        {.id = 11, .name = u"交付"_s, .planned = QDate(2020, 5, 1)},
+        {.id = 12, .name = u"联调"_s, .planned = QDate(2020, 8, 1), .after = 11}};
+    QVERIFY(lines(sceneOf({project}), u"dependency"_s).isEmpty());
+    TimelineFrame with = frame();
+    with.hovered = 1;
+    QCOMPARE(lines(sceneOf({project}, with), u"dependency"_s).size(), 1);
+    with.hovered = 0;
+    with.selected = 1;
+    QCOMPARE(lines(sceneOf({project}, with), u"dependency"_s).size(), 1);
+}
+
+void TestTimelineLateness::linesGoBackInTimeBetweenTheRows()
+{
+    TimelineRow first = row(1, QDate(2020, 12, 1));
+    first.milestones = {{.id = 11, .name = u"交付"_s, .planned = QDate(2020, 9, 1)}};
+    TimelineRow second = row(2, QDate(2020, 12, 1));
+    second.milestones = {{.id = 21, .name = u"联调"_s, .planned = QDate(2020, 4, 1), .after = 11}};
+    const Scene scene = sceneOf({first, second});
+    for (const SceneItem& item : scene.items()) {
+        const auto* path = std::get_if<ScenePath>(&item.shape);
+        if (!path || item.role != StyleRole::Dependency)
+            continue;
+        QCOMPARE(path->points.size(), 6U);
+        const double between = path->points[2].y();
+        QVERIFY(between > frame().lineTop(0) + 22 && between < frame().lineTop(1) + 6);
+        return;
+    }
+    QFAIL("no line was drawn");
+}
+
+QTEST_GUILESS_MAIN(TestTimelineLateness)
+#include "tst_timelinelateness.moc"

@@ -1,0 +1,286 @@
+#include "layout/mapfiles.h"
+#include "models/workspace.h"
+#include "pages/map/mapdistricts.h"
+#include "pages/map/mapfiledialog.h"
+#include "pages/map/mappage.h"
+#include "pages/map/mapsource.h"
+#include "pages/map/yearplayer.h"
+#include "pages/timeline/timelinepage.h"
+#include "support/sampleportfolio.h"
+#include "views/mapview.h"
+#include "views/timelineview.h"
+
+#include <QAccessible>
+#include <QLineEdit>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QSlider>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+using namespace touyan;
+
+namespace {
+
+/// A map of one district by its name, as a standard map might have it.
+constexpr const char* OwnMap = R"({"type":"FeatureCollection","features":[{"type":"Feature",
+"properties":{"name":"中山区"},"geometry":{"type":"Polygon","coordinates":
+[[[121.6,38.9],[121.8,38.9],[121.8,39.0],[121.6,39.0],[121.6,38.9]]]}}]})";
+
+} // namespace
+
+/// 区域地图: the page over a real file.
+class TestMapPage : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void cleanup();
+    void clickFiltersEveryPage();
+    void clickInTheInsetFiltersToo();
+    void clickAgainClearsTheFilter();
+    void everyMeasureColoursTheMap();
+    void sliderSetsTheYearOfAllPages();
+    void playingKeepsTheClasses();
+    void playingStopsWhenHidden();
+    void ownMapIsKept();
+    void ownMapSurvivesItsFile();
+    void brokenMapChangesNothing();
+    void dialogTellsWhatIsInTheFile();
+    void picturesOfAnOwnMapCarryItsNumber();
+    void screenReaderHearsDistrictsAndValues();
+
+private:
+    MapView& view() { return *m_page->findChild<MapView*>(); }
+    /// A point on the map, or in its inset, that lies in the district @p adcode.
+    QPoint pointIn(const QString& adcode, bool isInInset);
+    QString writeMap(const char* json, const QString& name = u"own.geojson"_s);
+
+    QTemporaryDir m_settings;
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<Workspace> m_workspace;
+    std::unique_ptr<MapPage> m_page;
+};
+
+void TestMapPage::initTestCase()
+{
+    QStandardPaths::setTestModeEnabled(true);
+    QSettings::setDefaultFormat(QSettings::IniFormat);
+    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_settings.path());
+}
+
+void TestMapPage::init()
+{
+    MapSource().reset();
+    m_folder = std::make_unique<QTemporaryDir>();
+    auto portfolio = samplePortfolio(m_folder->path());
+    QVERIFY(portfolio);
+    m_workspace = std::make_unique<Workspace>(std::move(portfolio).value());
+    m_workspace->setYear(2020);
+    m_page = std::make_unique<MapPage>(*m_workspace);
+    m_page->resize(1190, 700);
+    m_page->show();
+    QVERIFY(QTest::qWaitForWindowExposed(m_page.get()));
+}
+
+void TestMapPage::cleanup()
+{
+    m_page.reset();
+    m_workspace.reset();
+    MapSource().reset();
+}
+
+QPoint TestMapPage::pointIn(const QString& adcode, bool isInInset)
+{
+    const MapLayout& map = view().mapLayout();
+    const QRectF where = isInInset ? map.inset : QRectF({0, 0}, QSizeF(view().size()));
+    for (double y = where.top(); y < where.bottom(); y += 3) {
+        for (double x = where.left(); x < where.right(); x += 3) {
+            const QPoint at(static_cast<int>(x), static_cast<int>(y));
+            const MapRegion* region = map.regionAt(at);
+            if (region && region->adcode == adcode && !map.clusterAt(at)
+                && map.inset.contains(at) == isInInset)
+                return at;
+        }
+    }
+    return {};
+}
+
+QString TestMapPage::writeMap(const char* json, const QString& name)
+{
+    QFile file(m_folder->filePath(name));
+    if (file.open(QIODevice::WriteOnly))
+        file.write(json);
+    return file.fileName();
+}
+
+void TestMapPage::clickFiltersEveryPage()
+{
+    TimelinePage timeline(*m_workspace);
+    timeline.show();
+    auto* rows = timeline.findChild<TimelineView*>();
+    const int all = rows->table().projectCount();
+    const QString adcode = u"210213"_s; // 金州区
+    QTest::mouseClick(&view(), Qt::LeftButton, {}, pointIn(adcode, false));
+    QCOMPARE(m_workspace->filter().districts, districtsIn(adcode, m_workspace->records()));
+    QCOMPARE(view().content().selected, QStringList(adcode));
+    QVERIFY(rows->table().projectCount() < all);
+    QCOMPARE(rows->table().projectCount(), static_cast<int>(m_workspace->projects().size()));
+    // The map itself still shows the other districts.
+    QVERIFY(view().content().values.size() > 5U);
+}
+
+void TestMapPage::clickInTheInsetFiltersToo()
+{
+    const QString adcode = u"210202"_s; // 中山区
+    const QPoint at = pointIn(adcode, true);
+    QVERIFY(!at.isNull());
+    QTest::mouseClick(&view(), Qt::LeftButton, {}, at);
+    QCOMPARE(view().content().selected, QStringList(adcode));
+}
+
+void TestMapPage::clickAgainClearsTheFilter()
+{
+    const QPoint at = pointIn(u"210213"_s, false);
+    QTest::mouseClick(&view(), Qt::LeftButton, {}, at);
+    QVERIFY(!m_workspace->filter().districts.isEmpty());
+    QTest::mouseClick(&view(), Qt::LeftButton, {}, at);
+    QVERIFY(m_workspace->filter().districts.isEmpty());
+    QTest::mouseClick(&view(), Qt::LeftButton, {}, at);
+    QTest::mouseClick(&view(), Qt::LeftButton, {}, {3, 3}); // the sea
+    QVERIFY(m_workspace->filter().districts.isEmpty());
+}
+
+void TestMapPage::everyMeasureColoursTheMap()
+{
+    for (const MapMeasureDescription& measure : mapMeasures()) {
+        m_page->setMeasure(measure.measure);
+        QCOMPARE(view().content().measure, measure.translatedTitle());
+        QVERIFY(!view().grab().isNull());
+    }
+}
+
+void TestMapPage::sliderSetsTheYearOfAllPages()
+{
+    auto* slider = m_page->player().findChild<QSlider*>();
+    QCOMPARE(slider->minimum(), 2019);
+    QCOMPARE(slider->maximum(), 2021);
+    QCOMPARE(slider->value(), 2020);
+    slider->setValue(2019);
+    QCOMPARE(m_workspace->year(), 2019);
+    m_workspace->setYear(2021);
+    QCOMPARE(slider->value(), 2021);
+}
+
+void TestMapPage::playingKeepsTheClasses()
+{
+    const std::vector<double> ofTheYear = classBoundsOf(view().content());
+    QVERIFY(view().content().bounds.empty());
+    m_workspace->setYear(2021);
+    m_page->player().play(); // begins again with the first year
+    QVERIFY(m_page->player().isPlaying());
+    QCOMPARE(m_workspace->year(), 2019);
+    const std::vector<double> bounds = view().content().bounds;
+    QVERIFY(!bounds.empty());
+    QTRY_COMPARE_WITH_TIMEOUT(m_workspace->year(), 2021, 6'000);
+    QVERIFY(!m_page->player().isPlaying());
+    QVERIFY(view().content().bounds.empty());
+    m_workspace->setYear(2020);
+    QCOMPARE(classBoundsOf(view().content()), ofTheYear);
+}
+
+void TestMapPage::playingStopsWhenHidden()
+{
+    m_page->player().play();
+    QVERIFY(m_page->player().isPlaying());
+    m_page->hide();
+    QVERIFY(!m_page->player().isPlaying());
+}
+
+void TestMapPage::ownMapIsKept()
+{
+    QVERIFY(m_page->loadMap(writeMap(OwnMap), u"辽S(2020)示例号"_s));
+    QCOMPARE(view().content().map->districts.size(), 1U);
+    QCOMPARE(view().content().map->districts.front().adcode, u"210202"_s);
+    QVERIFY(!view().content().isBundled);
+    QCOMPARE(view().content().approvalNumber, u"辽S(2020)示例号"_s);
+    QVERIFY(!view().content().map->remarks.isEmpty()); // the other districts are missing
+    m_page->resetMap();
+    QVERIFY(view().content().isBundled);
+    QVERIFY(view().content().approvalNumber.isEmpty());
+}
+
+void TestMapPage::ownMapSurvivesItsFile()
+{
+    const QString path = writeMap(OwnMap);
+    QVERIFY(m_page->loadMap(path, {}));
+    QVERIFY(QFile::remove(path));
+    const MapSource later;
+    QVERIFY(!later.isBundled());
+    QVERIFY2(later.problem().isEmpty(), qPrintable(later.problem()));
+}
+
+void TestMapPage::brokenMapChangesNothing()
+{
+    QVERIFY(m_page->loadMap(writeMap(OwnMap), u"示例号"_s));
+    const QSignalSpy failed(&m_workspace->session(), &EditSession::failed);
+    QVERIFY(!m_page->loadMap(writeMap("{\"type\":", u"broken.json"_s), {}));
+    QVERIFY(!m_page->loadMap(m_folder->filePath(u"missing.json"_s), {}));
+    QCOMPARE(failed.size(), 2);
+    for (const QList<QVariant>& signal : failed)
+        QVERIFY(!signal.first().value<Error>().message.isEmpty());
+    QCOMPARE(view().content().approvalNumber, u"示例号"_s);
+    QCOMPARE(MapSource().approvalNumber(), u"示例号"_s);
+}
+
+void TestMapPage::dialogTellsWhatIsInTheFile()
+{
+    const QString path = writeMap(OwnMap);
+    const auto map = MapSource::read(path);
+    QVERIFY(map);
+    MapFileDialog dialog(path, *map);
+    QVERIFY(dialog.approvalNumber().isEmpty());
+    auto* number = dialog.findChild<QLineEdit*>();
+    number->setText(u" 辽S(2020)示例号 "_s);
+    QCOMPARE(dialog.approvalNumber(), u"辽S(2020)示例号"_s);
+    QVERIFY(!dialog.grab().isNull());
+}
+
+void TestMapPage::picturesOfAnOwnMapCarryItsNumber()
+{
+    const auto svgOf = [this] {
+        QFile file(m_folder->filePath(u"map.svg"_s));
+        const auto written = m_page->exportTo(file.fileName());
+        return written && file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    };
+    QVERIFY(m_page->loadMap(writeMap(OwnMap), u"辽S(2020)示例号"_s));
+    const QByteArray own = svgOf();
+    QVERIFY(own.contains("<svg"));
+    QVERIFY(!own.contains("OpenStreetMap"));
+    m_page->resetMap();
+    const QByteArray bundled = svgOf();
+    QVERIFY(bundled.contains("<svg"));
+    QVERIFY(bundled.size() > own.size());
+}
+
+void TestMapPage::screenReaderHearsDistrictsAndValues()
+{
+    QAccessibleInterface* districts = QAccessible::queryAccessibleInterface(&view());
+    QVERIFY(districts != nullptr);
+    QCOMPARE(districts->childCount(), static_cast<int>(view().content().map->districts.size()));
+    for (int i = 0; i < districts->childCount(); ++i) {
+        const GeoDistrict& district = view().content().map->districts[static_cast<size_t>(i)];
+        const QString spoken = districts->child(i)->text(QAccessible::Name);
+        QVERIFY(spoken.startsWith(district.name));
+        if (const auto value = valueOf(view().content(), district.adcode))
+            QVERIFY(spoken.contains(value->text));
+    }
+}
+
+QTEST_MAIN(TestMapPage)
+#include "tst_mappage.moc"
