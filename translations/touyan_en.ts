@@ -19,6 +19,13 @@
             <numerusform>%1/%n · %2</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n open objection(s)</source>
+        <translation>
+            <numerusform>%n open objection</numerusform>
+            <numerusform>%n open objections</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Command</name>
@@ -34,6 +41,46 @@
         <translation>
             <numerusform>%1: %2, %n project</numerusform>
             <numerusform>%1: %2, %n projects</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n project(s) on the list still wait for a decision.</source>
+        <translation>
+            <numerusform>%n project on the list still waits for a decision.</numerusform>
+            <numerusform>%n projects on the list still wait for a decision.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n candidate(s) without a decision will not be listed.</source>
+        <translation>
+            <numerusform>%n candidate without a decision will not be listed.</numerusform>
+            <numerusform>%n candidates without a decision will not be listed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n objection(s) are open: the list cannot be issued before they are settled.</source>
+        <translation>
+            <numerusform>%n objection is open: the list cannot be issued before it is settled.</numerusform>
+            <numerusform>%n objections are open: the list cannot be issued before they are settled.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Expert %1: %2 points beside the others on %n project(s)</source>
+        <extracomment>1: number of the expert, 2: points with their sign, n: projects in common</extracomment>
+        <translation>
+            <numerusform>Expert %1: %2 points beside the others on %n project</numerusform>
+            <numerusform>Expert %1: %2 points beside the others on %n projects</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ConstraintMeter</name>
+    <message numerus="yes">
+        <source>%1, %n not stated</source>
+        <extracomment>1: an amount and its bound, n: projects</extracomment>
+        <translation>
+            <numerusform>%1, %n not stated</numerusform>
+            <numerusform>%1, %n not stated</numerusform>
         </translation>
     </message>
 </context>
@@ -86,6 +133,30 @@
             <numerusform>%n candidates have no decision and will not be listed.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n project(s) that the meeting approved are not on the list.</source>
+        <translation>
+            <numerusform>%n project that the meeting approved is not on the list.</numerusform>
+            <numerusform>%n projects that the meeting approved are not on the list.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MapFigures</name>
+    <message numerus="yes">
+        <source>%n platform(s)</source>
+        <translation>
+            <numerusform>%n platform</numerusform>
+            <numerusform>%n platforms</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n project(s)</source>
+        <translation>
+            <numerusform>%n project</numerusform>
+            <numerusform>%n projects</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Optimiser</name>
@@ -94,6 +165,27 @@
         <translation>
             <numerusform>%n project is carried over</numerusform>
             <numerusform>%n projects are carried over</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n candidate(s) without a score count 0.</source>
+        <translation>
+            <numerusform>%n candidate without a score counts 0.</numerusform>
+            <numerusform>%n candidates without a score count 0.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scoring sheet(s) of the review are incomplete and do not count yet.</source>
+        <translation>
+            <numerusform>%n scoring sheet of the review is incomplete and does not count yet.</numerusform>
+            <numerusform>%n scoring sheets of the review are incomplete and do not count yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The support of %n project(s) is not stated: the budget counts 0 for them.</source>
+        <translation>
+            <numerusform>The support of %n project is not stated: the budget counts 0 for it.</numerusform>
+            <numerusform>The support of %n projects is not stated: the budget counts 0 for them.</numerusform>
         </translation>
     </message>
 </context>
@@ -203,6 +295,13 @@
             <numerusform>%n projects without a total investment</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n project(s) on the list whose support is not stated: the budget counts 0</source>
+        <translation>
+            <numerusform>%n project on the list whose support is not stated: the budget counts 0</numerusform>
+            <numerusform>%n projects on the list whose support is not stated: the budget counts 0</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Timeline</name>
@@ -211,6 +310,34 @@
         <translation>
             <numerusform>%n project</numerusform>
             <numerusform>%n projects</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) overdue</source>
+        <translation>
+            <numerusform>%n day overdue</numerusform>
+            <numerusform>%n days overdue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late by forecast</source>
+        <translation>
+            <numerusform>%n day late by forecast</numerusform>
+            <numerusform>%n days late by forecast</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) later than the baseline</source>
+        <translation>
+            <numerusform>%n day later than the baseline</numerusform>
+            <numerusform>%n days later than the baseline</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
         </translation>
     </message>
 </context>
@@ -239,6 +366,24 @@
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %n candidate(s) on the selection board are not in it</source>
+        <extracomment>1: what the draft holds</extracomment>
+        <translation>
+            <numerusform>%1; %n candidate on the selection board is not in it</numerusform>
+            <numerusform>%1; %n candidates on the selection board are not in it</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>touyan::BoardModel</name>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n open</numerusform>
+            <numerusform>%n open</numerusform>
         </translation>
     </message>
 </context>
@@ -308,6 +453,16 @@
     </message>
 </context>
 <context>
+    <name>touyan::DistrictPanel</name>
+    <message numerus="yes">
+        <source>%n project(s)</source>
+        <translation>
+            <numerusform>%n project</numerusform>
+            <numerusform>%n projects</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>touyan::DrawCard</name>
     <message numerus="yes">
         <source>%n project(s) under review</source>
@@ -359,6 +514,16 @@
     </message>
 </context>
 <context>
+    <name>touyan::MapFileDialog</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>touyan::MapPage</name>
     <message numerus="yes">
         <source>%n district(s)</source>
@@ -400,6 +565,27 @@
     </message>
 </context>
 <context>
+    <name>touyan::ObjectionsDialog</name>
+    <message numerus="yes">
+        <source>%n objection(s) are open and keep the list from being issued.</source>
+        <translation>
+            <numerusform>%n objection is open and keeps the list from being issued.</numerusform>
+            <numerusform>%n objections are open and keep the list from being issued.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>touyan::OptimiseDialog</name>
+    <message numerus="yes">
+        <source>%n project(s) that the proposal places otherwise were placed by hand and stay where they are: %1. “Leave to the proposals” on the board lets them follow.</source>
+        <extracomment>1: names of some of them, n: projects</extracomment>
+        <translation>
+            <numerusform>%n project that the proposal places otherwise was placed by hand and stays where it is: %1. “Leave to the proposals” on the board lets it follow.</numerusform>
+            <numerusform>%n projects that the proposal places otherwise were placed by hand and stay where they are: %1. “Leave to the proposals” on the board lets them follow.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>touyan::OverviewPage</name>
     <message numerus="yes">
         <source>Nothing is due in the next %n day(s).</source>
@@ -420,6 +606,16 @@
         <translation>
             <numerusform>%n project with a red or yellow light</numerusform>
             <numerusform>%n projects with a red or yellow light</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>touyan::PreviewWidget</name>
+    <message numerus="yes">
+        <source>%n official font(s) are not installed; others stand in.</source>
+        <translation>
+            <numerusform>%n official font is not installed; another stands in.</numerusform>
+            <numerusform>%n official fonts are not installed; others stand in.</numerusform>
         </translation>
     </message>
 </context>
@@ -451,6 +647,24 @@
         <translation>
             <numerusform>Empty %n cell</numerusform>
             <numerusform>Empty %n cells</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>touyan::ProsePane</name>
+    <message numerus="yes">
+        <source>%n of the paragraphs changed.</source>
+        <translation>
+            <numerusform>%n paragraph changed.</numerusform>
+            <numerusform>%n paragraphs changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source> In %n of them a number is not what the records say.</source>
+        <extracomment>after the sentence of how many paragraphs are changed</extracomment>
+        <translation>
+            <numerusform> In %n of them a number is not what the records say.</numerusform>
+            <numerusform> In %n of them a number is not what the records say.</numerusform>
         </translation>
     </message>
 </context>
@@ -526,12 +740,56 @@
     </message>
 </context>
 <context>
+    <name>touyan::SnapshotBar</name>
+    <message numerus="yes">
+        <source>All parts as of %1; %n change(s) since</source>
+        <translation>
+            <numerusform>All parts as of %1; %n change since</numerusform>
+            <numerusform>All parts as of %1; %n changes since</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>touyan::TimelineExportDialog</name>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>touyan::TimelineOverview</name>
     <message numerus="yes">
         <source>Overview: %n project(s)</source>
         <translation>
             <numerusform>Overview: %n project</numerusform>
             <numerusform>Overview: %n projects</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>touyan::VerdictDialog</name>
+    <message numerus="yes">
+        <source>%n chosen:</source>
+        <translation>
+            <numerusform>%n chosen:</numerusform>
+            <numerusform>%n chosen:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n project(s) on the list have no decision: it cannot become public.</source>
+        <translation>
+            <numerusform>%n project on the list has no decision: it cannot become public.</numerusform>
+            <numerusform>%n projects on the list have no decision: it cannot become public.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n candidate(s) have no decision: they will not be listed.</source>
+        <translation>
+            <numerusform>%n candidate has no decision: it will not be listed.</numerusform>
+            <numerusform>%n candidates have no decision: they will not be listed.</numerusform>
         </translation>
     </message>
 </context>

@@ -79,6 +79,40 @@
         <source>Taken off, with a reason.</source>
         <translation>调出项目，须附理由。</translation>
     </message>
+    <message>
+        <source>meeting: %1</source>
+        <translation>会议：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open objection(s)</source>
+        <translation>
+            <numerusform>%n 件异议未办结</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CalendarSettings</name>
+    <message>
+        <source>“%1” is neither a day, as 2023-01-02, nor a stretch of days, as 2023-01-21..2023-01-27.</source>
+        <translation>“%1”既不是日期（如 2023-01-02），也不是起止日期（如 2023-01-21..2023-01-27）。</translation>
+    </message>
+    <message>
+        <source>Say from which to which day.</source>
+        <translation>请填写起止日期。</translation>
+    </message>
+    <message>
+        <source>The last day, %2, lies before the first, %1.</source>
+        <extracomment>1 and 2: dates</extracomment>
+        <translation>止日 %2 早于起日 %1。</translation>
+    </message>
+    <message>
+        <source>From %1 to %2 are %3 days: more than %4 at once are taken for a slip of the hand.</source>
+        <translation>%1 至 %2 共 %3 天；一次超过 %4 天视为误填，请核对。</translation>
+    </message>
+    <message>
+        <source>Change the public holidays</source>
+        <translation>调整节假日</translation>
+    </message>
 </context>
 <context>
     <name>CarryOver</name>
@@ -408,6 +442,62 @@
     <message>
         <source>No milestone is planned for %1.</source>
         <translation>%1 年没有计划节点。</translation>
+    </message>
+    <message>
+        <source>Lights over time</source>
+        <translation>项目亮灯变化</translation>
+    </message>
+    <message>
+        <source>There is no list of %1 yet.</source>
+        <translation>尚无 %1 年度清单。</translation>
+    </message>
+    <message>
+        <source>Selection funnel</source>
+        <translation>遴选漏斗</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>环节</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>项目数</translation>
+    </message>
+    <message>
+        <source>Applied</source>
+        <translation>申报候选</translation>
+    </message>
+    <message>
+        <source>Passed screening</source>
+        <translation>通过形式审查</translation>
+    </message>
+    <message>
+        <source>Scored by experts</source>
+        <translation>完成专家评审</translation>
+    </message>
+    <message>
+        <source>Selected</source>
+        <translation>入选</translation>
+    </message>
+    <message>
+        <source>On the list, with carried over</source>
+        <translation>列入清单（含续建结转）</translation>
+    </message>
+    <message>
+        <source>No entry of the list of %1 passes the filter.</source>
+        <translation>%1 年清单中没有符合筛选条件的项目。</translation>
+    </message>
+    <message>
+        <source>Distribution of scores</source>
+        <translation>评审得分分布</translation>
+    </message>
+    <message>
+        <source>Mean score</source>
+        <translation>平均得分</translation>
+    </message>
+    <message>
+        <source>No project of the list of %1 has been scored by experts.</source>
+        <translation>%1 年清单中还没有专家评分。</translation>
     </message>
 </context>
 <context>
@@ -1137,10 +1227,6 @@
         <translation>二选一</translation>
     </message>
     <message>
-        <source>Being looked into</source>
-        <translation>核查中</translation>
-    </message>
-    <message>
         <source>Upheld</source>
         <translation>属实</translation>
     </message>
@@ -1159,6 +1245,18 @@
     <message>
         <source>Kept out of the pool</source>
         <translation>不进入候选库</translation>
+    </message>
+    <message>
+        <source>Agreed to be listed</source>
+        <translation>同意列入</translation>
+    </message>
+    <message>
+        <source>Not to be listed</source>
+        <translation>不列入</translation>
+    </message>
+    <message>
+        <source>Unsettled</source>
+        <translation>核查中</translation>
     </message>
 </context>
 <context>
@@ -1280,16 +1378,8 @@
         <translation>清单年度</translation>
     </message>
     <message>
-        <source>size of the sheets</source>
-        <translation>纸张大小</translation>
-    </message>
-    <message>
         <source>what the timeline is grouped by</source>
         <translation>时间线的分组方式</translation>
-    </message>
-    <message>
-        <source>what the map shows</source>
-        <translation>地图显示的指标</translation>
     </message>
     <message>
         <source>“%1” is not a year from %2 to %3.</source>
@@ -1388,10 +1478,6 @@
         <translation>基准日 %1</translation>
     </message>
     <message>
-        <source>--group takes %1.</source>
-        <translation>--group 可取 %1。</translation>
-    </message>
-    <message>
         <source>--measure takes %1.</source>
         <translation>--measure 可取 %1。</translation>
     </message>
@@ -1415,27 +1501,11 @@
         <source>%1 belongs to no year.</source>
         <translation>%1不分年度。</translation>
     </message>
-    <message>
-        <source>Papers are written as PDF: OUT.pdf</source>
-        <translation>材料以 PDF 输出：OUT.pdf</translation>
-    </message>
     <message numerus="yes">
         <source>Written: %1 (%n page(s))</source>
         <translation>
             <numerusform>已写入：%1（%n 页）</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Writes a printed paper as PDF</source>
-        <translation>生成印刷材料（PDF）</translation>
-    </message>
-    <message>
-        <source>year of the paper</source>
-        <translation>材料年度</translation>
-    </message>
-    <message>
-        <source>size of the sheets; A4</source>
-        <translation>纸张大小，默认 A4</translation>
     </message>
     <message>
         <source>Restored: %1</source>
@@ -1543,10 +1613,6 @@
         <translation>没有会议“%1”。</translation>
     </message>
     <message>
-        <source>There is no list of %1.</source>
-        <translation>没有%1年度清单。</translation>
-    </message>
-    <message>
         <source>Issued: %1, SHA-256 above</source>
         <translation>已印发：%1，SHA-256校验值见上</translation>
     </message>
@@ -1647,44 +1713,12 @@
         <translation>  %1：价值 %2，%3 项</translation>
     </message>
     <message>
-        <source>No candidate has a score from an expert review yet: each counts 0.</source>
-        <translation>尚无候选项目有专家评分：均按 0 分计。</translation>
-    </message>
-    <message>
         <source>There is no project in %1.</source>
         <translation>%1 年没有项目。</translation>
     </message>
     <message>
         <source>--as takes issued or force.</source>
         <translation>--as只能是issued或force。</translation>
-    </message>
-    <message>
-        <source>“%1” is not a day: write it as in 2020-12-10.</source>
-        <translation>“%1”不是日期：请写成 2020-12-10 的形式。</translation>
-    </message>
-    <message>
-        <source>No entry of the list of %1 has the verdict “to be supplemented”.</source>
-        <translation>%1 年清单中没有审查结论为“补正”的项目。</translation>
-    </message>
-    <message>
-        <source>the year&apos;s list of key projects</source>
-        <translation>年度重点项目清单</translation>
-    </message>
-    <message>
-        <source>two lists compared, of --from and --to</source>
-        <translation>两期清单对比，由 --from 和 --to 指定</translation>
-    </message>
-    <message>
-        <source>letters of what applicants have to supplement</source>
-        <translation>补正通知</translation>
-    </message>
-    <message>
-        <source>the record of an experts&apos; draw</source>
-        <translation>专家抽取记录</translation>
-    </message>
-    <message>
-        <source>the scores of a review</source>
-        <translation>专家评审汇总表</translation>
     </message>
     <message>
         <source>There is no paper “%1”; there are: %2.</source>
@@ -1695,20 +1729,8 @@
         <translation>清单的评审轮次；默认最后一轮</translation>
     </message>
     <message>
-        <source>day until which to supplement</source>
-        <translation>补正截止日期</translation>
-    </message>
-    <message>
         <source>A review does not know “%1”; it knows %2.</source>
         <translation>评审没有“%1”；可用：%2。</translation>
-    </message>
-    <message>
-        <source>The list of %1 has no round “%2”.</source>
-        <translation>%1 年度清单没有“%2”这一轮评审。</translation>
-    </message>
-    <message>
-        <source>The list of %1 has no review round yet.</source>
-        <translation>%1 年度清单尚无评审轮次。</translation>
     </message>
     <message>
         <source>Draws the experts of a review, sends its scoring sheets, collects and ranks them</source>
@@ -1866,6 +1888,397 @@
         <source>gives open entries the suggested verdict</source>
         <translation>对待审项目采用建议的结论</translation>
     </message>
+    <message>
+        <source>Say what the meeting decided: --verdict with one of %1.</source>
+        <translation>请用 --verdict 写明审定结果，可为 %1。</translation>
+    </message>
+    <message>
+        <source>Name the projects that were decided on, or --all.</source>
+        <translation>请写明审定的项目，或用 --all。</translation>
+    </message>
+    <message>
+        <source>Only one of --meeting and --new-meeting can decide.</source>
+        <translation>--meeting 与 --new-meeting 只能用其一。</translation>
+    </message>
+    <message>
+        <source>The meeting has nothing to decide on “%1” in %2.</source>
+        <translation>“%1”不在 %2 年度会议审定之列。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n project(s) on the list still wait for a decision.</source>
+        <translation>
+            <numerusform>清单上还有 %n 个项目未审定。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n candidate(s) without a decision will not be listed.</source>
+        <translation>
+            <numerusform>%n 个候选项目未审定，将不列入清单。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Records or shows what the meeting decided per project</source>
+        <translation>逐项登记或查看会议审定结果</translation>
+    </message>
+    <message>
+        <source>approved, deferred or refused; open takes it back</source>
+        <translation>approved（同意列入）、deferred（暂缓）或 refused（不列入）；open 为撤回</translation>
+    </message>
+    <message>
+        <source>all on the list that have no decision yet</source>
+        <translation>清单上所有尚未审定的项目</translation>
+    </message>
+    <message>
+        <source>a meeting that is recorded along</source>
+        <translation>一并登记的新会议名称</translation>
+    </message>
+    <message>
+        <source>its day; today</source>
+        <translation>新会议日期；默认今天</translation>
+    </message>
+    <message>
+        <source>why it is not approved</source>
+        <translation>未同意列入的理由</translation>
+    </message>
+    <message>
+        <source>only say what would be</source>
+        <translation>只说明结果，不写入</translation>
+    </message>
+    <message>
+        <source>size of the sheets; lists know A3 and A4</source>
+        <translation>纸张大小；清单只有 A3 和 A4</translation>
+    </message>
+    <message>
+        <source>the plan that bars are held against: of the issued list, or of a day</source>
+        <translation>与进度条对照的计划：印发清单的，或某一日的</translation>
+    </message>
+    <message>
+        <source>days that the timeline shows</source>
+        <translation>时间线显示的起止日期</translation>
+    </message>
+    <message>
+        <source>pages side by side for the timeline</source>
+        <translation>时间线横向分为几页</translation>
+    </message>
+    <message>
+        <source>sheets higher than wide</source>
+        <translation>纸张竖放</translation>
+    </message>
+    <message>
+        <source>what the map shows: count, total, planned, done, completion, behind, platforms or output</source>
+        <translation>地图显示的指标：count、total、planned、done、completion、behind、platforms 或 output</translation>
+    </message>
+    <message>
+        <source>how the map divides values into classes</source>
+        <translation>地图如何分级</translation>
+    </message>
+    <message>
+        <source>a map of the office&apos;s own</source>
+        <translation>单位自备的地图</translation>
+    </message>
+    <message>
+        <source>number under which that map was approved (审图号)</source>
+        <translation>该地图的审图号</translation>
+    </message>
+    <message>
+        <source>There is no project “%1”.</source>
+        <translation>没有项目“%1”。</translation>
+    </message>
+    <message>
+        <source>Several projects are called “%1”: name the one by its code.</source>
+        <translation>有多个项目名为“%1”，请用编号指明。</translation>
+    </message>
+    <message>
+        <source>--%1 does not know “%2”; it knows %3.</source>
+        <extracomment>1: option, 2: what was given, 3: what is known</extracomment>
+        <translation>--%1 不能为“%2”，可为 %3。</translation>
+    </message>
+    <message>
+        <source>--subject enters an objection, --outcome settles one: one of the two at a time.</source>
+        <translation>--subject 用于登记异议，--outcome 用于办结异议，每次只能用其一。</translation>
+    </message>
+    <message>
+        <source>Say what is objected (--subject) or what was found (--outcome).</source>
+        <translation>请写明异议事由（--subject）或核查结论（--outcome）。</translation>
+    </message>
+    <message>
+        <source>Name the project that the objection is against.</source>
+        <translation>请写明异议针对的项目。</translation>
+    </message>
+    <message>
+        <source>There is no open objection against “%1”.</source>
+        <translation>“%1”没有未办结的异议。</translation>
+    </message>
+    <message>
+        <source>There are several open objections against “%1”: name one by its id.</source>
+        <translation>“%1”有多件未办结的异议，请用其标识指明。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n objection(s) are open: the list cannot be issued before they are settled.</source>
+        <translation>
+            <numerusform>还有 %n 件异议未办结，办结前清单不能印发。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enters, settles or shows objections to a list that is public</source>
+        <translation>登记、办结或查看公示期间的异议</translation>
+    </message>
+    <message>
+        <source>enters one: what is objected</source>
+        <translation>登记异议：事由</translation>
+    </message>
+    <message>
+        <source>who objects</source>
+        <translation>异议提出人</translation>
+    </message>
+    <message>
+        <source>the objection at length</source>
+        <translation>异议内容</translation>
+    </message>
+    <message>
+        <source>settles one: upheld, rejected or withdrawn; pending opens it again</source>
+        <translation>办结异议：upheld（属实）、rejected（不属实）或 withdrawn（已撤回）；pending 为重新核查</translation>
+    </message>
+    <message>
+        <source>what was found</source>
+        <translation>核查情况</translation>
+    </message>
+    <message>
+        <source>upheld: the project is deferred, not taken off</source>
+        <translation>属实时：项目暂缓，而不调出</translation>
+    </message>
+    <message>
+        <source>day it came or was settled; today</source>
+        <translation>提出或办结日期；默认今天</translation>
+    </message>
+    <message>
+        <source>The paper “%1” does not know the option --%2; it has: %3.</source>
+        <translation>材料“%1”没有选项 --%2，可用选项：%3。</translation>
+    </message>
+    <message>
+        <source>--%1 takes %2.</source>
+        <extracomment>1: an option such as group, 2: the words that it takes</extracomment>
+        <translation>--%1 可取 %2。</translation>
+    </message>
+    <message>
+        <source>--days takes a first and a last day, as in 2019-01-01..2021-12-31.</source>
+        <translation>--days 要写起止日期，例如 2019-01-01..2021-12-31。</translation>
+    </message>
+    <message>
+        <source>--baseline takes issued or a day, as in 2020-06-30.</source>
+        <translation>--baseline 可取 issued 或一个日期，例如 2020-06-30。</translation>
+    </message>
+    <message>
+        <source>--wide takes a number from 1 to %1.</source>
+        <translation>--wide 可取 1 至 %1 的整数。</translation>
+    </message>
+    <message>
+        <source>--paper takes A0, A1, A2, A3 or A4.</source>
+        <translation>--paper 可取 A0、A1、A2、A3 或 A4。</translation>
+    </message>
+    <message>
+        <source>Official fonts that are missing: %1</source>
+        <translation>缺少的公文字体：%1</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>Papers are written as OUT.pdf or OUT.docx</source>
+        <translation>材料可写成 OUT.pdf 或 OUT.docx</translation>
+    </message>
+    <message>
+        <source>touyan report FILE month OUTDIR [--month MONTH] [--format pdf|docx] writes the papers of a month from one state of the file.</source>
+        <translation>touyan report FILE month OUTDIR [--month MONTH] [--format pdf|docx]：从同一时点的数据输出当月全部材料。</translation>
+    </message>
+    <message>
+        <source>touyan report FILE proofread TEXT [--month MONTH] [--json] checks the figures of a speech; the exit status is 1 when one is wrong.</source>
+        <translation>touyan report FILE proofread TEXT [--month MONTH] [--json]：核对讲话稿中的数字，有误时退出码为 1。</translation>
+    </message>
+    <message>
+        <source>form of a month&apos;s papers; pdf</source>
+        <translation>按月成套输出的格式，默认 pdf</translation>
+    </message>
+    <message>
+        <source>as PDF/A, for the archive</source>
+        <translation>写成 PDF/A，供归档</translation>
+    </message>
+    <message>
+        <source>words one paper after a template of the office</source>
+        <translation>按本单位模板措辞（单份材料）</translation>
+    </message>
+    <message>
+        <source>Writes papers as PDF or word processor files</source>
+        <translation>输出打印材料（PDF 或 Word）</translation>
+    </message>
+    <message>
+        <source>The papers of a month do not take --%1; they take %2.</source>
+        <translation>按月成套输出不接受 --%1，可用 %2。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written.</source>
+        <translation>无法写入“%1”。</translation>
+    </message>
+    <message>
+        <source>--format takes %1.</source>
+        <translation>--format 可取 %1。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: %2.</source>
+        <translation>无法读取“%1”：%2。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a text in UTF-8.</source>
+        <translation>“%1”不是 UTF-8 文本。</translation>
+    </message>
+    <message>
+        <source>line %1: %2 is right (%3)</source>
+        <translation>第 %1 行：%2 正确（%3）</translation>
+    </message>
+    <message>
+        <source>line %1: %2 is WRONG: %3 is %4</source>
+        <translation>第 %1 行：%2 有误，%3应为%4</translation>
+    </message>
+    <message>
+        <source>line %1: %2 is not known</source>
+        <translation>第 %1 行：%2 无法核对</translation>
+    </message>
+    <message>
+        <source>substitute: seat that cannot be taken</source>
+        <translation>substitute：不能到席的席位号</translation>
+    </message>
+    <message>
+        <source>substitute: why the expert cannot come</source>
+        <translation>substitute：专家不能参加的原因</translation>
+    </message>
+    <message>
+        <source>--seat takes a number.</source>
+        <translation>--seat 须为席位号。</translation>
+    </message>
+    <message>
+        <source>“%1” has no seat %2.</source>
+        <translation>“%1”没有席位 %2。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Expert %1: %2 points beside the others on %n project(s)</source>
+        <extracomment>1: number of the expert, 2: points with their sign, n: projects in common</extracomment>
+        <translation>
+            <numerusform>专家 %1：与其他专家相比 %2 分（共同评审 %n 项）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Say what the revision does: --kind with one of %1.</source>
+        <translation>请用 --kind 写明调整类型，可为 %1。</translation>
+    </message>
+    <message>
+        <source>Name the project that the revision concerns.</source>
+        <translation>请写明调整涉及的项目。</translation>
+    </message>
+    <message>
+        <source>Makes a numbered revision of an issued list, or shows them</source>
+        <translation>对已印发清单作编号调整，或查看历次调整</translation>
+    </message>
+    <message>
+        <source>addition, removal or amendment</source>
+        <translation>addition（增补）、removal（调出）或 amendment（变更）</translation>
+    </message>
+    <message>
+        <source>reason of the revision</source>
+        <translation>调整理由</translation>
+    </message>
+    <message>
+        <source>day of the revision; today</source>
+        <translation>调整日期；默认今天</translation>
+    </message>
+    <message>
+        <source>nature in the year, as new-start; as it is</source>
+        <translation>当年建设性质，如 new-start；默认不变</translation>
+    </message>
+    <message>
+        <source>planned investment in 10,000 yuan; as it is</source>
+        <translation>计划投资（万元）；默认不变</translation>
+    </message>
+    <message>
+        <source>support in 10,000 yuan; as it is</source>
+        <translation>支持资金（万元）；默认不变</translation>
+    </message>
+    <message>
+        <source>amendment: the project is put off for the year</source>
+        <translation>变更时：项目本年度暂缓</translation>
+    </message>
+    <message>
+        <source>notes on the revision</source>
+        <translation>调整备注</translation>
+    </message>
+    <message>
+        <source>Nothing to do: the list of %1 has all that is proposed.</source>
+        <translation>无需结转：%1 年度清单已包含全部建议。</translation>
+    </message>
+    <message>
+        <source>The list of %1 was brought up to date.</source>
+        <translation>%1 年度清单已更新。</translation>
+    </message>
+    <message>
+        <source>There is no verdict “%1”; there are: %2.</source>
+        <translation>没有结论“%1”，可用：%2。</translation>
+    </message>
+    <message>
+        <source>--verdict needs --project CODE.</source>
+        <translation>--verdict 须与 --project 编号 一起使用。</translation>
+    </message>
+    <message>
+        <source>--project and --reason belong to a --verdict.</source>
+        <translation>--project 和 --reason 须与 --verdict 一起使用。</translation>
+    </message>
+    <message>
+        <source>Either --apply or --verdict.</source>
+        <translation>--apply 与 --verdict 只能用其一。</translation>
+    </message>
+    <message>
+        <source>No project “%1” is screened for this list.</source>
+        <translation>该清单的审查中没有项目“%1”。</translation>
+    </message>
+    <message>
+        <source>gives the projects of --project this verdict</source>
+        <translation>给 --project 所列项目此结论</translation>
+    </message>
+    <message>
+        <source>project to judge; may be repeated</source>
+        <translation>要作结论的项目，可重复</translation>
+    </message>
+    <message>
+        <source>reason of the verdict; passing against the checks needs one</source>
+        <translation>结论的理由；检查不支持而通过时必填</translation>
+    </message>
+    <message>
+        <source>Taken: %1, the list in preparation. --year takes another.</source>
+        <translation>取正在编制的 %1 年度清单；--year 可另行指定。</translation>
+    </message>
+    <message>
+        <source>Taken: %1; no list is in preparation. --year takes another.</source>
+        <translation>没有正在编制的清单，取 %1 年度；--year 可另行指定。</translation>
+    </message>
+    <message>
+        <source>%1 is in its last or first state.</source>
+        <translation>%1 已处于首个或末个状态。</translation>
+    </message>
+    <message>
+        <source>The next step issues the list: “touyan issue” takes it.</source>
+        <translation>下一步是印发清单，请使用“touyan issue”。</translation>
+    </message>
+    <message>
+        <source>Takes a list to its next state, or tells what it lacks for that</source>
+        <translation>将清单推进到下一状态，或说明尚缺什么</translation>
+    </message>
+    <message>
+        <source>one step back instead</source>
+        <translation>改为退回一步</translation>
+    </message>
+    <message>
+        <source>first day of publicity, as 2021-03-29</source>
+        <translation>公示首日，如 2021-03-29</translation>
+    </message>
 </context>
 <context>
     <name>ConstraintMeter</name>
@@ -1890,6 +2303,13 @@
         <source>%1% (at least %2%)</source>
         <extracomment>1: the share in percent, 2: the least it must be, in percent</extracomment>
         <translation>%1%（要求 ≥%2%）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n not stated</source>
+        <extracomment>1: an amount and its bound, n: projects</extracomment>
+        <translation>
+            <numerusform>%1，%n 项未明确</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2838,6 +3258,38 @@
         <source>Reason of the outcome</source>
         <translation>处理理由</translation>
     </message>
+    <message>
+        <source>Paper</source>
+        <translation>材料</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Issuing office</source>
+        <translation>发文机关</translation>
+    </message>
+    <message>
+        <source>Signatories</source>
+        <translation>署名</translation>
+    </message>
+    <message>
+        <source>Opening text</source>
+        <translation>开头文字</translation>
+    </message>
+    <message>
+        <source>Closing text</source>
+        <translation>结尾文字</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Further choices</source>
+        <translation>其他设置</translation>
+    </message>
 </context>
 <context>
     <name>FieldText</name>
@@ -2891,6 +3343,13 @@
     <message>
         <source>%1 could not be written. Check that its folder exists and may be written.</source>
         <translation>无法写入 %1，请检查所在文件夹是否存在、是否可写。</translation>
+    </message>
+</context>
+<context>
+    <name>FilterChoices</name>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
     </message>
 </context>
 <context>
@@ -3375,6 +3834,14 @@
         <source>Objections</source>
         <translation>异议</translation>
     </message>
+    <message>
+        <source>Template of a paper</source>
+        <translation>公文模板</translation>
+    </message>
+    <message>
+        <source>Templates of papers</source>
+        <translation>公文模板</translation>
+    </message>
 </context>
 <context>
     <name>Light</name>
@@ -3412,6 +3879,37 @@
     <message>
         <source>There is no list of %1.</source>
         <translation>没有 %1 年清单。</translation>
+    </message>
+</context>
+<context>
+    <name>ListFlow</name>
+    <message>
+        <source>Completed %1</source>
+        <translation>完成 %1</translation>
+    </message>
+    <message>
+        <source>Carried on %1</source>
+        <translation>结转 %1</translation>
+    </message>
+    <message>
+        <source>Undecided %1</source>
+        <translation>未定 %1</translation>
+    </message>
+    <message>
+        <source>Taken off %1</source>
+        <translation>调出 %1</translation>
+    </message>
+    <message>
+        <source>Proposed %1</source>
+        <translation>拟新增 %1</translation>
+    </message>
+    <message>
+        <source>New %1</source>
+        <translation>新增 %1</translation>
+    </message>
+    <message>
+        <source>Carried over %1</source>
+        <translation>续建 %1</translation>
     </message>
 </context>
 <context>
@@ -3600,6 +4098,12 @@
         <source>“%1” has no outcome yet.</source>
         <translation>“%1”尚无考核结果。</translation>
     </message>
+    <message numerus="yes">
+        <source>%n project(s) that the meeting approved are not on the list.</source>
+        <translation>
+            <numerusform>会议同意列入的 %n 个项目不在清单上。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Map</name>
@@ -3645,6 +4149,10 @@
         <source>Functional zones overlap districts; a project counts once, where it is registered</source>
         <translation>功能区与行政区重叠，项目按登记所在地计一次，不重复统计</translation>
     </message>
+    <message>
+        <source>Map without an approval number: for internal use, not for publication</source>
+        <translation>未注明审图号，仅限内部使用，不得公开</translation>
+    </message>
 </context>
 <context>
     <name>MapFigures</name>
@@ -3669,13 +4177,125 @@
         <translation>年度投资完成率</translation>
     </message>
     <message>
-        <source>projects</source>
-        <extracomment>unit of a count of projects: 项</extracomment>
-        <translation>项目</translation>
-    </message>
-    <message>
         <source>100 million yuan</source>
         <translation>亿元</translation>
+    </message>
+    <message>
+        <source>Projects behind schedule</source>
+        <translation>滞后项目数</translation>
+    </message>
+    <message>
+        <source>Innovation platforms</source>
+        <translation>创新平台数</translation>
+    </message>
+    <message>
+        <source>Output value</source>
+        <translation>产值</translation>
+    </message>
+    <message>
+        <source>¥%1 × 10⁸</source>
+        <extracomment>An amount in 100 million yuan, as short as can be: 亿元</extracomment>
+        <translation>%1 亿元</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n platform(s)</source>
+        <translation>
+            <numerusform>%n 个</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n project(s)</source>
+        <translation>
+            <numerusform>%n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lights</source>
+        <translation>亮灯</translation>
+    </message>
+    <message>
+        <source>Invested of planned</source>
+        <extracomment>1: invested in the year, 2: planned for it, both in 100 million yuan</extracomment>
+        <translation>年度完成/计划</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2 亿元</translation>
+    </message>
+    <message>
+        <source>Platforms</source>
+        <translation>平台</translation>
+    </message>
+</context>
+<context>
+    <name>MapSource</name>
+    <message>
+        <source>The map “%1” could not be kept.</source>
+        <translation>地图“%1”未能保存。</translation>
+    </message>
+</context>
+<context>
+    <name>Objections</name>
+    <message>
+        <source>Objection upheld: %1</source>
+        <translation>异议属实：%1</translation>
+    </message>
+    <message>
+        <source>Name a project that stands on the list of %1.</source>
+        <translation>请选择 %1 年度清单上的项目。</translation>
+    </message>
+    <message>
+        <source>Say in a line what is objected.</source>
+        <translation>请用一句话写明异议事由。</translation>
+    </message>
+    <message>
+        <source>Say who objects; “anonymous” where no name is given.</source>
+        <translation>请写明异议提出人；未具名的写“匿名”。</translation>
+    </message>
+    <message>
+        <source>The objection must have come between %1, the first day on which the list was public, and %2, today.</source>
+        <extracomment>1 and 2: dates</extracomment>
+        <translation>异议提出日期应在公示首日 %1 至今天 %2 之间。</translation>
+    </message>
+    <message>
+        <source>The objection must have been settled between %1, the day on which it came, and %2, today.</source>
+        <extracomment>1 and 2: dates</extracomment>
+        <translation>异议办结日期应在提出之日 %1 至今天 %2 之间。</translation>
+    </message>
+    <message>
+        <source>Say what was found: the outcome of an objection needs a reason.</source>
+        <translation>请写明核查情况：异议结论须有理由。</translation>
+    </message>
+    <message>
+        <source>After an upheld objection the project is taken off or deferred.</source>
+        <translation>异议属实的项目只能调出或暂缓。</translation>
+    </message>
+    <message>
+        <source>Objection against “%1”</source>
+        <extracomment>1: project</extracomment>
+        <translation>对“%1”的异议</translation>
+    </message>
+    <message>
+        <source>Objection against “%1”: %2</source>
+        <extracomment>1: project, 2: outcome</extracomment>
+        <translation>对“%1”的异议：%2</translation>
+    </message>
+    <message>
+        <source>The list of %1 is not public yet: objections come in while it is.</source>
+        <translation>%1 年度清单尚未公示，公示期间方可登记异议。</translation>
+    </message>
+    <message>
+        <source>The list of %1 is issued: what an objection changes from now on is a numbered revision.</source>
+        <translation>%1 年度清单已印发，此后因异议所作的变动须作编号调整。</translation>
+    </message>
+    <message>
+        <source>The list is not in the file.</source>
+        <translation>文件中没有该清单。</translation>
+    </message>
+    <message>
+        <source>“%1” goes to “%2”.</source>
+        <extracomment>1: project, 2: column of the board</extracomment>
+        <translation>“%1”将移至“%2”。</translation>
     </message>
 </context>
 <context>
@@ -3821,6 +4441,47 @@
             <numerusform>%n 个续建结转项目</numerusform>
         </translation>
     </message>
+    <message>
+        <source>No candidate has a score from an expert review yet: each counts 0.</source>
+        <translation>尚无候选项目有专家评审得分，均按 0 分计。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n candidate(s) without a score count 0.</source>
+        <translation>
+            <numerusform>%n 个候选项目没有得分，按 0 分计。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scoring sheet(s) of the review are incomplete and do not count yet.</source>
+        <translation>
+            <numerusform>%n 份专家打分不完整，尚未计入。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The support of %n project(s) is not stated: the budget counts 0 for them.</source>
+        <translation>
+            <numerusform>%n 个项目的支持资金未明确，预算按 0 计。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OptionEditor</name>
+    <message>
+        <source>Automatic</source>
+        <translation>自动</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>One paragraph a line</source>
+        <translation>每行一段</translation>
+    </message>
 </context>
 <context>
     <name>OverviewFigures</name>
@@ -3938,6 +4599,173 @@
         <source>Compare lists</source>
         <translation>清单对比</translation>
     </message>
+    <message>
+        <source>Output</source>
+        <translation>输出</translation>
+    </message>
+    <message>
+        <source>Report centre</source>
+        <translation>报告中心</translation>
+    </message>
+</context>
+<context>
+    <name>Paper</name>
+    <message>
+        <source>The export was cancelled.</source>
+        <translation>导出已取消。</translation>
+    </message>
+    <message>
+        <source>%1 could not be written.</source>
+        <translation>无法写入 %1。</translation>
+    </message>
+    <message>
+        <source>List of key projects</source>
+        <translation>年度重点项目清单</translation>
+    </message>
+    <message>
+        <source>The year&apos;s list as an annex table, with or without the notice before it</source>
+        <translation>年度清单附件表，可带印发通知</translation>
+    </message>
+    <message>
+        <source>There was no file yet on %1.</source>
+        <translation>%1 时数据库尚未建立。</translation>
+    </message>
+    <message>
+        <source>Correction sheet</source>
+        <translation>数据变动说明</translation>
+    </message>
+    <message>
+        <source>What has moved since a pack was made, as printed and as it is now</source>
+        <translation>会议材料形成后变动的数据：原值和现值</translation>
+    </message>
+    <message>
+        <source>Follow-up of decisions</source>
+        <translation>议定事项督办表</translation>
+    </message>
+    <message>
+        <source>What meetings decided, who answers for it, what is overdue</source>
+        <translation>会议议定事项、责任单位和逾期情况</translation>
+    </message>
+    <message>
+        <source>Progress circular</source>
+        <translation>调度通报</translation>
+    </message>
+    <message>
+        <source>How the projects of a month or quarter stand, what lags and why</source>
+        <translation>月度或季度项目进展、滞后项目及原因</translation>
+    </message>
+    <message>
+        <source>Districts</source>
+        <translation>区市县情况</translation>
+    </message>
+    <message>
+        <source>All districts with a map, or the profile of each one of --district</source>
+        <translation>各区市县总表和地图，或 --district 所列各区的情况</translation>
+    </message>
+    <message>
+        <source>Record of the experts&apos; draw</source>
+        <translation>专家抽取记录</translation>
+    </message>
+    <message>
+        <source>By which rules and seed the panel was drawn, who sits on it and who is recused</source>
+        <translation>抽取规则、种子、抽中专家和回避情况</translation>
+    </message>
+    <message>
+        <source>Two lists compared</source>
+        <translation>两期清单对比</translation>
+    </message>
+    <message>
+        <source>What entered, left and changed from one list to another, as in --from 2020@issued --to 2021</source>
+        <translation>两期清单之间的新增、调出和变更，如 --from 2020@issued --to 2021</translation>
+    </message>
+    <message>
+        <source>Next steps</source>
+        <translation>下一步工作安排</translation>
+    </message>
+    <message>
+        <source>Meetings, decisions that fall due and milestones of the coming weeks</source>
+        <translation>近期会议、到期议定事项和项目节点</translation>
+    </message>
+    <message>
+        <source>Part “%1”: %2</source>
+        <translation>材料“%1”：%2</translation>
+    </message>
+    <message>
+        <source>Meeting pack</source>
+        <translation>领导小组会议材料</translation>
+    </message>
+    <message>
+        <source>Cover, contents and papers in any order, all from one state of the file</source>
+        <translation>封面、目录和任意顺序的各份材料，数据同源</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>清单</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>会议材料</translation>
+    </message>
+    <message>
+        <source>Tracking</source>
+        <translation>调度</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>规划</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>评审</translation>
+    </message>
+    <message>
+        <source>Project cards</source>
+        <translation>项目卡片</translation>
+    </message>
+    <message>
+        <source>A page for each project: facts, light, milestones, money, history</source>
+        <translation>每个项目一页：基本情况、评价、节点、投资和月报</translation>
+    </message>
+    <message>
+        <source>Summary of the review</source>
+        <translation>专家评审汇总表</translation>
+    </message>
+    <message>
+        <source>Ranking with the scores of every seat</source>
+        <translation>名次和各席位评分</translation>
+    </message>
+    <message>
+        <source>No entry of the list of %1 has the verdict “to be supplemented”.</source>
+        <translation>%1 年清单没有审查结论为“补正”的项目。</translation>
+    </message>
+    <message>
+        <source>Letters to applicants</source>
+        <translation>补正通知</translation>
+    </message>
+    <message>
+        <source>What each applicant has to supplement after the screening</source>
+        <translation>形式审查后各申报单位需补正的事项</translation>
+    </message>
+    <message>
+        <source>Targets of the plan</source>
+        <translation>规划目标进度</translation>
+    </message>
+    <message>
+        <source>Every target with its year, what is reached and what is lacking</source>
+        <translation>各项目标的年份、实际值和差距</translation>
+    </message>
+    <message>
+        <source>Timeline for the wall</source>
+        <translation>时间线挂图</translation>
+    </message>
+    <message>
+        <source>All projects and milestones on sheets up to A0</source>
+        <translation>全部项目和节点，纸张可到 A0</translation>
+    </message>
+    <message>
+        <source>There is no template “%1” for this paper.</source>
+        <translation>这份材料没有名为“%1”的模板。</translation>
+    </message>
 </context>
 <context>
     <name>PaperFonts</name>
@@ -3948,6 +4776,357 @@
     <message>
         <source>%1: replaced by %2</source>
         <translation>%1（以 %2 代替）</translation>
+    </message>
+</context>
+<context>
+    <name>PaperOption</name>
+    <message>
+        <source>Edition of an issued list</source>
+        <translation>已印发清单的文本</translation>
+    </message>
+    <message>
+        <source>As it was issued</source>
+        <translation>印发文本</translation>
+    </message>
+    <message>
+        <source>With its revisions</source>
+        <translation>现行文本</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>项目名称</translation>
+    </message>
+    <message>
+        <source>Nature</source>
+        <translation>建设性质</translation>
+    </message>
+    <message>
+        <source>Content and scale</source>
+        <translation>建设内容及规模</translation>
+    </message>
+    <message>
+        <source>Start and finish</source>
+        <translation>建设起止年限</translation>
+    </message>
+    <message>
+        <source>Total investment</source>
+        <translation>总投资</translation>
+    </message>
+    <message>
+        <source>Done before the year</source>
+        <translation>截至上年底累计完成</translation>
+    </message>
+    <message>
+        <source>Planned for the year</source>
+        <translation>本年度计划投资</translation>
+    </message>
+    <message>
+        <source>Goal of the year</source>
+        <translation>年度建设目标</translation>
+    </message>
+    <message>
+        <source>Responsible units</source>
+        <translation>责任单位</translation>
+    </message>
+    <message>
+        <source>Liaison leader</source>
+        <translation>联系领导</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>With the notice before it</source>
+        <translation>带印发通知</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Issuer&apos;s mark in red</source>
+        <translation>发文机关标志（红头）</translation>
+    </message>
+    <message>
+        <source>Document number</source>
+        <translation>发文字号</translation>
+    </message>
+    <message>
+        <source>Copies to</source>
+        <translation>抄送</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>A3</source>
+        <translation>A3</translation>
+    </message>
+    <message>
+        <source>A2</source>
+        <translation>A2</translation>
+    </message>
+    <message>
+        <source>A1</source>
+        <translation>A1</translation>
+    </message>
+    <message>
+        <source>A0</source>
+        <translation>A0</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>项目范围</translation>
+    </message>
+    <message>
+        <source>On the year&apos;s list</source>
+        <translation>年度清单内</translation>
+    </message>
+    <message>
+        <source>In reserve</source>
+        <translation>储备库</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>评价</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>绿灯</translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation>黄灯</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>红灯</translation>
+    </message>
+    <message>
+        <source>No light</source>
+        <translation>未评价</translation>
+    </message>
+    <message>
+        <source>New start</source>
+        <translation>新开工</translation>
+    </message>
+    <message>
+        <source>Continued</source>
+        <translation>续建</translation>
+    </message>
+    <message>
+        <source>Completing</source>
+        <translation>竣工</translation>
+    </message>
+    <message>
+        <source>Preparing</source>
+        <translation>预备</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年度</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Size of the sheets</source>
+        <translation>纸张</translation>
+    </message>
+    <message>
+        <source>Orientation</source>
+        <translation>方向</translation>
+    </message>
+    <message>
+        <source>Landscape</source>
+        <translation>横向</translation>
+    </message>
+    <message>
+        <source>Portrait</source>
+        <translation>纵向</translation>
+    </message>
+    <message>
+        <source>Review round</source>
+        <translation>评审轮次</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>区市县</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>示范工程</translation>
+    </message>
+    <message>
+        <source>Responsible unit</source>
+        <translation>责任单位</translation>
+    </message>
+    <message>
+        <source>Grouped by</source>
+        <translation>分组</translation>
+    </message>
+    <message>
+        <source>There is no %1 “%2”.</source>
+        <translation>没有%1“%2”。</translation>
+    </message>
+    <message>
+        <source>The pack was made at</source>
+        <translation>材料形成时间</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>会议</translation>
+    </message>
+    <message>
+        <source>Only what is not done</source>
+        <translation>只列未办结的</translation>
+    </message>
+    <message>
+        <source>Annexed tables</source>
+        <translation>附表</translation>
+    </message>
+    <message>
+        <source>What lags</source>
+        <translation>滞后项目</translation>
+    </message>
+    <message>
+        <source>Every project</source>
+        <translation>全部项目</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>What the map shows</source>
+        <translation>地图指标</translation>
+    </message>
+    <message>
+        <source>First list</source>
+        <translation>前期清单</translation>
+    </message>
+    <message>
+        <source>Second list</source>
+        <translation>后期清单</translation>
+    </message>
+    <message>
+        <source>Without what a draft only proposes</source>
+        <translation>不计草案中的候选和评审中项目</translation>
+    </message>
+    <message>
+        <source>Days ahead</source>
+        <translation>今后天数</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>结尾</translation>
+    </message>
+    <message>
+        <source>Parts in their order</source>
+        <translation>材料及顺序</translation>
+    </message>
+    <message>
+        <source>For the meeting</source>
+        <translation>会议</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>落款单位</translation>
+    </message>
+    <message>
+        <source>“%1” is missing: --%2.</source>
+        <translation>缺少“%1”：--%2。</translation>
+    </message>
+    <message>
+        <source>“%1” is neither yes nor no.</source>
+        <translation>“%1”既不是 yes 也不是 no。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a whole number.</source>
+        <translation>“%1”不是整数。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a year from %2 to %3.</source>
+        <translation>“%1”不是 %2 至 %3 之间的年份。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a month: write it as in 2020-10.</source>
+        <translation>“%1”不是月份：请写成 2020-10 的形式。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a day: write it as in 2020-12-10.</source>
+        <translation>“%1”不是日期：请写成 2020-12-10 的形式。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a moment: write it as in 2020-12-10T09:30:00.</source>
+        <translation>“%1”不是时刻：请写成 2020-12-10T09:30:00 的形式。</translation>
+    </message>
+    <message>
+        <source>“%1” has no width from 5 to 400 mm.</source>
+        <translation>“%1”的宽度应为 5 至 400 毫米。</translation>
+    </message>
+    <message>
+        <source>--%1 takes %2.</source>
+        <translation>--%1 可取 %2。</translation>
+    </message>
+    <message>
+        <source>Addressees</source>
+        <translation>主送机关</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>开头</translation>
+    </message>
+    <message>
+        <source>Date below the signature</source>
+        <translation>成文日期</translation>
+    </message>
+    <message>
+        <source>Projects by name</source>
+        <translation>项目名称</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>期间</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>季度</translation>
+    </message>
+    <message>
+        <source>With the experts&apos; names</source>
+        <translation>列出专家姓名</translation>
+    </message>
+    <message>
+        <source>Supplement until</source>
+        <translation>补正截止日期</translation>
+    </message>
+    <message>
+        <source>Issuing office</source>
+        <translation>发文机关</translation>
+    </message>
+    <message>
+        <source>Opening text</source>
+        <translation>开头文字</translation>
+    </message>
+    <message>
+        <source>Closing text</source>
+        <translation>结尾文字</translation>
     </message>
 </context>
 <context>
@@ -4312,6 +5491,67 @@
         <extracomment>1: number of the seat, 2: the expert, 3: the project, 4: names of criteria</extracomment>
         <translation>专家 %1（%2），“%3”：缺 %4</translation>
     </message>
+    <message>
+        <source>The list of %1 is still in “%2”: until the screening is over, projects may fail or join.</source>
+        <extracomment>1: year, 2: state of the list</extracomment>
+        <translation>%1 年度清单仍在“%2”阶段：形式审查结束前，参评项目还可能增减。</translation>
+    </message>
+    <message>
+        <source>Substitute %1: the record says %2, the lots give %3.</source>
+        <translation>第 %1 次递补：记录为%2，按签序应为%3。</translation>
+    </message>
+    <message>
+        <source>No project has a score yet: there is no ranking to be firm.</source>
+        <translation>尚无项目有得分，无从判断排名是否稳定。</translation>
+    </message>
+    <message>
+        <source>The list has no quota: there is no cut.</source>
+        <translation>清单未设名额，没有入选线。</translation>
+    </message>
+    <message>
+        <source>Whichever expert is left out, the same projects stay within the places.</source>
+        <translation>去掉任何一位专家，入围项目都不变。</translation>
+    </message>
+    <message>
+        <source>“%1” has no scores yet.</source>
+        <translation>“%1”还没有打分。</translation>
+    </message>
+    <message>
+        <source>Seat %1 is excluded already.</source>
+        <translation>席位 %1 已被排除。</translation>
+    </message>
+    <message>
+        <source>Seat %1 has scored already: exclude it instead.</source>
+        <translation>席位 %1 已有打分，只能排除，不能递补。</translation>
+    </message>
+    <message>
+        <source>Say why the expert cannot come.</source>
+        <translation>请说明专家不能参加的原因。</translation>
+    </message>
+    <message>
+        <source>Nobody is left in the pool.</source>
+        <translation>专家库中已无人可递补。</translation>
+    </message>
+    <message>
+        <source>Nobody who has %1 is left in the pool.</source>
+        <translation>专家库中已无“%1”领域的专家可递补。</translation>
+    </message>
+    <message>
+        <source>%2 steps in for %1</source>
+        <extracomment>1: who cannot come, 2: who steps in</extracomment>
+        <translation>%2递补%1</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewRound</name>
+    <message>
+        <source>The list of %1 has no round “%2”.</source>
+        <translation>%1 年清单没有评审轮次“%2”。</translation>
+    </message>
+    <message>
+        <source>The list of %1 has no review round yet.</source>
+        <translation>%1 年清单还没有评审轮次。</translation>
+    </message>
 </context>
 <context>
     <name>Revision</name>
@@ -4461,6 +5701,16 @@
         <translation>
             <numerusform>%n 项未填总投资</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n project(s) on the list whose support is not stated: the budget counts 0</source>
+        <translation>
+            <numerusform>%n 项列入项目的支持资金未明确，预算按 0 计</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The support of all is stated</source>
+        <translation>支持资金均已明确</translation>
     </message>
 </context>
 <context>
@@ -4623,6 +5873,7 @@
     </message>
     <message>
         <source>, </source>
+        <extracomment>between names</extracomment>
         <translation>、</translation>
     </message>
     <message>
@@ -4765,6 +6016,10 @@
         <source>Question of the office</source>
         <translation>办公室问题</translation>
     </message>
+    <message>
+        <source>The checks are against passing %1: give a reason.</source>
+        <translation>检查结果不支持通过：%1。请填写理由。</translation>
+    </message>
 </context>
 <context>
     <name>SelectionBoard</name>
@@ -4798,6 +6053,13 @@
     <message>
         <source>Not named</source>
         <translation>未指明</translation>
+    </message>
+</context>
+<context>
+    <name>Snapshot</name>
+    <message>
+        <source>Earlier states are not known.</source>
+        <translation>没有以前的状态记录。</translation>
     </message>
 </context>
 <context>
@@ -4897,6 +6159,14 @@
     <message>
         <source>%1 is working with “%2”. Nothing was restored.</source>
         <translation>%1 正在使用“%2”，未作还原。</translation>
+    </message>
+</context>
+<context>
+    <name>SupplementLetters</name>
+    <message>
+        <source>The deadline %1 lies before the date of the letters, %2.</source>
+        <extracomment>1: deadline, 2: date of the letter</extracomment>
+        <translation>补正期限 %1 早于通知日期 %2。</translation>
     </message>
 </context>
 <context>
@@ -5061,6 +6331,55 @@
         <source>expanded</source>
         <translation>已展开</translation>
     </message>
+    <message numerus="yes">
+        <source>%n day(s) overdue</source>
+        <translation>
+            <numerusform>逾期 %n 天</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late by forecast</source>
+        <translation>
+            <numerusform>预计晚 %n 天</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) later than the baseline</source>
+        <translation>
+            <numerusform>晚于基线 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>预计</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>逾期</translation>
+    </message>
+    <message>
+        <source>Baseline: %1</source>
+        <extracomment>Legend of the baseline; %1 says which plan it is</extracomment>
+        <translation>计划基线：%1</translation>
+    </message>
+    <message>
+        <source>list of %1 as issued on %2</source>
+        <translation>%1 年度清单（%2 印发）</translation>
+    </message>
+    <message>
+        <source>The file had no projects on %1 yet: choose a later day.</source>
+        <translation>%1 时库中还没有项目：请选择更晚的日期。</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>%1 时的计划</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n 天</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Validation</name>
@@ -5135,6 +6454,67 @@
     <message>
         <source>An exclusion needs a reason.</source>
         <translation>剔除专家须填写理由。</translation>
+    </message>
+    <message>
+        <source>The list of %1 is issued: its expert review stays as it was.</source>
+        <translation>%1 年度清单已印发，其专家评审内容不再更改。</translation>
+    </message>
+    <message>
+        <source>The choices cannot be read.</source>
+        <translation>其他设置无法读取。</translation>
+    </message>
+    <message>
+        <source>The columns cannot be read.</source>
+        <translation>列的设置无法读取。</translation>
+    </message>
+    <message>
+        <source>Column “%1”: no width of 0 to %2 millimetres.</source>
+        <translation>列“%1”：宽度应在 0 至 %2 毫米之间。</translation>
+    </message>
+</context>
+<context>
+    <name>Verdicts</name>
+    <message>
+        <source>Say why “%1” is not approved: it goes with the decision.</source>
+        <translation>请写明“%1”未同意列入的理由。</translation>
+    </message>
+    <message>
+        <source>Decide on “%1”: %2</source>
+        <extracomment>1: project, 2: decision of the meeting</extracomment>
+        <translation>审定“%1”：%2</translation>
+    </message>
+    <message>
+        <source>The list is not in the file.</source>
+        <translation>文件中没有该清单。</translation>
+    </message>
+    <message>
+        <source>Nothing is decided yet.</source>
+        <translation>尚未作出任何审定。</translation>
+    </message>
+    <message>
+        <source>Name the meeting that decided.</source>
+        <translation>请指明作出审定的会议。</translation>
+    </message>
+    <message>
+        <source>Say on which day the meeting was held.</source>
+        <translation>请填写会议日期。</translation>
+    </message>
+    <message>
+        <source>The entry is not on this list.</source>
+        <translation>该项目不在此清单上。</translation>
+    </message>
+    <message>
+        <source>The list of %1 is at “%2”. The meeting decides once it has come to “%3”.</source>
+        <extracomment>1: year, 2: present state, 3: state in which the meeting decides</extracomment>
+        <translation>%1 年度清单处于“%2”阶段，进入“%3”后方可登记审定结果。</translation>
+    </message>
+    <message>
+        <source>The list of %1 is public. Take it back to “%2” if the meeting is to decide anew.</source>
+        <translation>%1 年度清单正在公示；如需重新审定，请先退回“%2”。</translation>
+    </message>
+    <message>
+        <source>The list of %1 is issued: from now on only numbered revisions change it.</source>
+        <translation>%1 年度清单已印发，此后只能作编号调整。</translation>
     </message>
 </context>
 <context>
@@ -5430,6 +6810,21 @@
         <source>Next step…</source>
         <translation>下一步…</translation>
     </message>
+    <message>
+        <source>Draft: what is carried over or proposed so far</source>
+        <translation>草案：列入续建结转和拟入选项目</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %n candidate(s) on the selection board are not in it</source>
+        <extracomment>1: what the draft holds</extracomment>
+        <translation>
+            <numerusform>%1；另有 %n 项候选在遴选看板中，未列入</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No project is on the list of %1 yet.</source>
+        <translation>%1 年度清单尚未列入项目。</translation>
+    </message>
 </context>
 <context>
     <name>touyan::AttentionModel</name>
@@ -5461,6 +6856,21 @@
     <message>
         <source>Reason</source>
         <translation>原因</translation>
+    </message>
+</context>
+<context>
+    <name>touyan::BaselineDayDialog</name>
+    <message>
+        <source>Baseline of an earlier day</source>
+        <translation>选择基线日期</translation>
+    </message>
+    <message>
+        <source>&amp;Day, at its end</source>
+        <translation>当日终了(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Days on which the &amp;file changed</source>
+        <translation>库有变更的日期(&amp;F)</translation>
     </message>
 </context>
 <context>
@@ -5578,6 +6988,20 @@
     <message>
         <source>by hand</source>
         <translation>人工</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>会议审定</translation>
+    </message>
+    <message>
+        <source>Objections</source>
+        <translation>异议</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n 件未办结</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5727,6 +7151,10 @@
             <numerusform>%1 %n项，剩余%2</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Nothing to do: the list of %1 has all that is proposed.</source>
+        <translation>无需结转：%1 年度清单已包含全部建议。</translation>
+    </message>
 </context>
 <context>
     <name>touyan::CarryOverModel</name>
@@ -5752,29 +7180,6 @@
     </message>
 </context>
 <context>
-    <name>touyan::ChartCard</name>
-    <message>
-        <source>Copy as &amp;picture</source>
-        <translation>复制为图片(&amp;P)</translation>
-    </message>
-    <message>
-        <source>Copy &amp;data</source>
-        <translation>复制数据(&amp;D)</translation>
-    </message>
-    <message>
-        <source>Open as &amp;table</source>
-        <translation>以表格打开(&amp;T)</translation>
-    </message>
-    <message>
-        <source>Copy or open the numbers of this chart</source>
-        <translation>复制图表，或以表格打开其数据</translation>
-    </message>
-    <message>
-        <source>Chart menu</source>
-        <translation>图表菜单</translation>
-    </message>
-</context>
-<context>
     <name>touyan::ChartsPage</name>
     <message>
         <source>Charts of %1</source>
@@ -5785,6 +7190,15 @@
         <translation>
             <numerusform>共 %n 个项目</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Targets of the plan</source>
+        <translation>规划目标进度</translation>
+    </message>
+    <message>
+        <source>actual / target of %1; line: least, band: range</source>
+        <extracomment>1: the year the targets are for</extracomment>
+        <translation>实际 / 目标（%1） 竖线为目标下限，浅带为目标区间</translation>
     </message>
 </context>
 <context>
@@ -5889,6 +7303,25 @@
     <message>
         <source>Outcomes</source>
         <translation>结果</translation>
+    </message>
+</context>
+<context>
+    <name>touyan::ColumnsGrid</name>
+    <message>
+        <source>Title of the column “%1”</source>
+        <translation>列“%1”的标题</translation>
+    </message>
+    <message>
+        <source>Auto</source>
+        <translation>自动</translation>
+    </message>
+    <message>
+        <source> mm</source>
+        <translation> 毫米</translation>
+    </message>
+    <message>
+        <source>Width of the column “%1”</source>
+        <translation>列“%1”的宽度</translation>
     </message>
 </context>
 <context>
@@ -6091,15 +7524,6 @@
         <translation>无年度计划</translation>
     </message>
     <message>
-        <source>%1 of the year&apos;s plan done</source>
-        <translation>年度计划完成 %1</translation>
-    </message>
-    <message>
-        <source>%1 projects · %2</source>
-        <extracomment>1: number of projects, 2: planned investment of the year</extracomment>
-        <translation>%1 个项目 · %2</translation>
-    </message>
-    <message>
         <source>Invested</source>
         <translation>投资</translation>
     </message>
@@ -6114,6 +7538,53 @@
     <message>
         <source>The whole city</source>
         <translation>全市</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>总投资</translation>
+    </message>
+    <message>
+        <source>Year&apos;s plan</source>
+        <translation>年度计划</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>年度完成</translation>
+    </message>
+    <message>
+        <source>Platforms</source>
+        <translation>创新平台</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>人才团队</translation>
+    </message>
+    <message>
+        <source>Enterprises</source>
+        <translation>企业</translation>
+    </message>
+    <message>
+        <source>¥%1 × 10⁸</source>
+        <extracomment>An amount in 100 million yuan: 亿元</extracomment>
+        <translation>%1 亿元</translation>
+    </message>
+    <message>
+        <source>Functional zones: %1</source>
+        <translation>功能区：%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1 of plan done</source>
+        <translation>年度计划完成 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n project(s)</source>
+        <translation>
+            <numerusform>%n 个项目</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6289,6 +7760,17 @@
     </message>
 </context>
 <context>
+    <name>touyan::ExportBar</name>
+    <message>
+        <source>Writing the file…</source>
+        <translation>正在写入文件…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
     <name>touyan::FieldCells</name>
     <message>
         <source>Coverage of the scenario fields</source>
@@ -6414,6 +7896,33 @@
     </message>
 </context>
 <context>
+    <name>touyan::FlowCard</name>
+    <message>
+        <source>Year and part of the list</source>
+        <translation>年度与去向</translation>
+    </message>
+    <message>
+        <source>projects</source>
+        <translation>个</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>项目数</translation>
+    </message>
+    <message>
+        <source>Rolling list</source>
+        <translation>滚动接续</translation>
+    </message>
+    <message>
+        <source>There is no list of %1 yet.</source>
+        <translation>尚无 %1 年度清单。</translation>
+    </message>
+    <message>
+        <source>There is no list of %1 to follow on from.</source>
+        <translation>没有 %1 年度清单，无法显示滚动接续。</translation>
+    </message>
+</context>
+<context>
     <name>touyan::FundingTab</name>
     <message>
         <source>Goals of the years</source>
@@ -6479,6 +7988,92 @@
         <translation>
             <numerusform>更早的 %n 条修改见操作日志。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>touyan::HolidaysModel</name>
+    <message>
+        <source>free</source>
+        <translation>放假</translation>
+    </message>
+    <message>
+        <source>worked</source>
+        <translation>上班</translation>
+    </message>
+    <message>
+        <source>stated by the office</source>
+        <translation>本单位设置</translation>
+    </message>
+    <message>
+        <source>comes with the program</source>
+        <translation>随程序提供</translation>
+    </message>
+    <message>
+        <source>From – to</source>
+        <translation>起止日期</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>天数</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Stated by</source>
+        <translation>来源</translation>
+    </message>
+</context>
+<context>
+    <name>touyan::HolidaysPane</name>
+    <message>
+        <source>&amp;Add</source>
+        <translation>添加(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>移除(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Y&amp;ear</source>
+        <translation>年度(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Public holidays</source>
+        <translation>节假日</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>放假</translation>
+    </message>
+    <message>
+        <source>worked</source>
+        <translation>上班</translation>
+    </message>
+    <message>
+        <source>Kind of day</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>自(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;to</source>
+        <translation>至(&amp;T)</translation>
+    </message>
+    <message>
+        <source>These days count where working days do, as for the days on which a list is public.</source>
+        <translation>按工作日计算的期限（如公示期）以此为准，周末默认放假。</translation>
+    </message>
+    <message>
+        <source>The public holidays of %1 are not known: only weekends are free. Add them once they are announced.</source>
+        <translation>尚无 %1 年的节假日安排，目前只有周末放假；公布后请在下方添加。</translation>
+    </message>
+    <message>
+        <source>What comes with the program is contradicted, what the office stated is forgotten.</source>
+        <translation>移除随程序提供的日期将改为相反安排；移除本单位设置的日期则恢复原样。</translation>
     </message>
 </context>
 <context>
@@ -6558,6 +8153,17 @@
     </message>
 </context>
 <context>
+    <name>touyan::JobBar</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+</context>
+<context>
     <name>touyan::LimitAdder</name>
     <message>
         <source>Limit by</source>
@@ -6620,6 +8226,17 @@
     <message>
         <source>as of a day…</source>
         <translation>截至某日…</translation>
+    </message>
+</context>
+<context>
+    <name>touyan::ListMomentEditor</name>
+    <message>
+        <source>Automatic</source>
+        <translation>自动</translation>
+    </message>
+    <message>
+        <source>Choose a list</source>
+        <translation>选择清单</translation>
     </message>
 </context>
 <context>
@@ -6754,6 +8371,60 @@
     </message>
 </context>
 <context>
+    <name>touyan::MapFileDialog</name>
+    <message>
+        <source>%1 areas, %2 of them known districts</source>
+        <extracomment>1: number of areas in a map file, 2: of these the ones that the program knows</extracomment>
+        <translation>%1 个区域，其中 %2 个为已知区域</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>另有 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is odd in the file.</source>
+        <translation>文件无异常。</translation>
+    </message>
+    <message>
+        <source>Use a map of your own</source>
+        <translation>使用自备地图</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>as printed on the map, e.g. 辽S(2020)000号</source>
+        <translation>按图上所印填写，如 辽S(2020)000号</translation>
+    </message>
+    <message>
+        <source>&amp;Approval number (审图号)</source>
+        <translation>审图号(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Use this map</source>
+        <translation>使用此地图(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Without a number every picture of the map says that it is for internal use only.</source>
+        <translation>不填审图号时，每张地图都会注明“仅限内部使用”。</translation>
+    </message>
+    <message>
+        <source>The number is printed on every picture of the map.</source>
+        <translation>审图号会印在每张地图上。</translation>
+    </message>
+</context>
+<context>
     <name>touyan::MapPage</name>
     <message>
         <source>Project markers</source>
@@ -6820,10 +8491,6 @@
         <translation>导出(&amp;X)</translation>
     </message>
     <message>
-        <source>Map as &amp;PDF…</source>
-        <translation>地图 PDF(&amp;P)…</translation>
-    </message>
-    <message>
         <source>Map as &amp;SVG…</source>
         <translation>地图 SVG(&amp;S)…</translation>
     </message>
@@ -6856,16 +8523,32 @@
         <translation>GeoJSON 地图 (*.geojson *.json)</translation>
     </message>
     <message>
-        <source>Approval number of the map (审图号), printed on every picture of it:</source>
-        <translation>审图号（将印在每张地图上）：</translation>
-    </message>
-    <message>
         <source>Key projects of %1 by district</source>
         <translation>%1 年度重点项目区域分布</translation>
     </message>
     <message>
         <source>Export the map</source>
         <translation>导出地图</translation>
+    </message>
+    <message>
+        <source>Functional zones</source>
+        <translation>功能区</translation>
+    </message>
+    <message>
+        <source>Map as &amp;PDF</source>
+        <translation>地图存为 PDF(&amp;P)</translation>
+    </message>
+    <message>
+        <source>%1…</source>
+        <translation>%1…</translation>
+    </message>
+    <message>
+        <source>The map %1 is shown from now on.</source>
+        <translation>已改用地图 %1。</translation>
+    </message>
+    <message>
+        <source>The map was saved as %1.</source>
+        <translation>地图已存为 %1。</translation>
     </message>
 </context>
 <context>
@@ -6895,6 +8578,38 @@
         <translation>
             <numerusform>另有 %n 个</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Of the city</source>
+        <extracomment>Hover card of the map: share of the whole city</extracomment>
+        <translation>占全市</translation>
+    </message>
+    <message>
+        <source>%1%, no. %2 of %3</source>
+        <translation>%1%，第 %2 位（共 %3）</translation>
+    </message>
+</context>
+<context>
+    <name>touyan::MeetingChooser</name>
+    <message>
+        <source>A new meeting…</source>
+        <translation>新会议…</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>会议</translation>
+    </message>
+    <message>
+        <source>What the meeting is called</source>
+        <translation>会议名称</translation>
+    </message>
+    <message>
+        <source>Name of the new meeting</source>
+        <translation>新会议名称</translation>
+    </message>
+    <message>
+        <source>Day of the new meeting</source>
+        <translation>新会议日期</translation>
     </message>
 </context>
 <context>
@@ -6940,10 +8655,141 @@
     </message>
 </context>
 <context>
+    <name>touyan::MomentEditor</name>
+    <message>
+        <source>Automatic</source>
+        <translation>自动</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>1: a moment, 2: what was done then</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
     <name>touyan::NavigationBar</name>
     <message>
         <source>Pages</source>
         <translation>页面</translation>
+    </message>
+</context>
+<context>
+    <name>touyan::ObjectionForm</name>
+    <message>
+        <source>Person or organisation</source>
+        <translation>个人或单位</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>结论</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>项目处理</translation>
+    </message>
+    <message>
+        <source>&amp;Against</source>
+        <translation>异议项目(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;What is objected</source>
+        <translation>事由(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>提出人(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Came on</source>
+        <translation>提出日期(&amp;C)</translation>
+    </message>
+    <message>
+        <source>A&amp;t length</source>
+        <translation>内容(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Settled on</source>
+        <translation>办结日期(&amp;S)</translation>
+    </message>
+    <message>
+        <source>What was fo&amp;und</source>
+        <translation>核查情况(&amp;U)</translation>
+    </message>
+</context>
+<context>
+    <name>touyan::ObjectionsDialog</name>
+    <message>
+        <source>Nothing was objected so far.</source>
+        <translation>公示期间尚未收到异议。</translation>
+    </message>
+    <message>
+        <source>&amp;New objection</source>
+        <translation>登记异议(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>保存(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>放弃修改(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Objections to the list of %1</source>
+        <translation>%1 年度清单公示异议</translation>
+    </message>
+    <message>
+        <source>Objections</source>
+        <translation>异议</translation>
+    </message>
+    <message>
+        <source>Keep or discard what was typed here first.</source>
+        <translation>请先保存或放弃当前修改。</translation>
+    </message>
+    <message>
+        <source>There is no list yet.</source>
+        <translation>尚无清单。</translation>
+    </message>
+    <message>
+        <source>Public from %1 to %2.</source>
+        <translation>公示期 %1 至 %2。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n objection(s) are open and keep the list from being issued.</source>
+        <translation>
+            <numerusform>还有 %n 件异议未办结，办结前不能印发。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No objection is open.</source>
+        <translation>没有未办结的异议。</translation>
+    </message>
+</context>
+<context>
+    <name>touyan::ObjectionsModel</name>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>What is objected</source>
+        <translation>事由</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>提出人</translation>
+    </message>
+    <message>
+        <source>Came on</source>
+        <translation>提出日期</translation>
+    </message>
+    <message>
+        <source>Settled on</source>
+        <translation>办结日期</translation>
     </message>
 </context>
 <context>
@@ -7040,6 +8886,17 @@
         <extracomment>1: a project, 2: why it is in or out</extracomment>
         <translation>%1：%2</translation>
     </message>
+    <message numerus="yes">
+        <source>%n project(s) that the proposal places otherwise were placed by hand and stay where they are: %1. “Leave to the proposals” on the board lets them follow.</source>
+        <extracomment>1: names of some of them, n: projects</extracomment>
+        <translation>
+            <numerusform>%n 个项目由人工安排，与建议不同，采纳后保持原处：%1。如要随建议调整，请在看板上选“交还系统建议”。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
 </context>
 <context>
     <name>touyan::OrderAdder</name>
@@ -7067,6 +8924,17 @@
         <source>Order “%1” for “%2”</source>
         <extracomment>1: &quot;must be in&quot;, &quot;must stay out&quot; or &quot;one of two&quot;; 2: a project</extracomment>
         <translation>指定“%2”：%1</translation>
+    </message>
+</context>
+<context>
+    <name>touyan::OrderedChoices</name>
+    <message>
+        <source>Move up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>下移</translation>
     </message>
 </context>
 <context>
@@ -7101,10 +8969,6 @@
     <message>
         <source>Targets of the plan</source>
         <translation>规划目标进度</translation>
-    </message>
-    <message>
-        <source>Rolling list</source>
-        <translation>滚动接续</translation>
     </message>
     <message>
         <source>Districts</source>
@@ -7163,14 +9027,6 @@
             <numerusform>筛选出 %n 个项目</numerusform>
         </translation>
     </message>
-    <message>
-        <source>There is no list of %1 yet.</source>
-        <translation>尚无 %1 年度清单。</translation>
-    </message>
-    <message>
-        <source>There is no list of %1 to follow on from.</source>
-        <translation>没有 %1 年度清单，无法显示滚动接续。</translation>
-    </message>
     <message numerus="yes">
         <source>%n project(s) with a red or yellow light</source>
         <translation>
@@ -7187,6 +9043,146 @@
     <message>
         <source>Page %1 of %2</source>
         <translation>第 %1 页，共 %2 页</translation>
+    </message>
+</context>
+<context>
+    <name>touyan::PaperList</name>
+    <message>
+        <source>Find a paper</source>
+        <translation>查找材料</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>材料</translation>
+    </message>
+</context>
+<context>
+    <name>touyan::PaperOutput</name>
+    <message>
+        <source>Stopped. No file was written.</source>
+        <translation>已停止，没有写出文件。</translation>
+    </message>
+    <message>
+        <source>Save for Word</source>
+        <translation>存为 Word 文件</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>存为 PDF</translation>
+    </message>
+    <message>
+        <source>Word files (*.docx)</source>
+        <translation>Word 文件 (*.docx)</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF 文件 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Writing %1</source>
+        <translation>正在写入 %1</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>已写入：%1</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Printing “%1”</source>
+        <translation>正在打印“%1”</translation>
+    </message>
+    <message>
+        <source>Sent to the printer</source>
+        <translation>已发送到打印机</translation>
+    </message>
+</context>
+<context>
+    <name>touyan::PaperPanel</name>
+    <message>
+        <source>Options</source>
+        <translation>选项</translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation>措辞</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>正文</translation>
+    </message>
+    <message>
+        <source>Follow the filter</source>
+        <translation>按顶栏筛选</translation>
+    </message>
+    <message>
+        <source>Only the projects that the filters of the top bar let pass</source>
+        <translation>只列顶栏筛选出的项目</translation>
+    </message>
+    <message>
+        <source>Year %1, from the top bar</source>
+        <translation>%1 年度（随顶栏）</translation>
+    </message>
+    <message>
+        <source>No filter is set: all projects.</source>
+        <translation>未设筛选：全部项目。</translation>
+    </message>
+    <message>
+        <source>Only %1</source>
+        <translation>仅 %1</translation>
+    </message>
+    <message>
+        <source>All projects, whatever the filter (%1) lets pass</source>
+        <translation>全部项目，不按筛选（%1）</translation>
+    </message>
+    <message>
+        <source>Text (%1)</source>
+        <translation>正文（%1）</translation>
+    </message>
+</context>
+<context>
+    <name>touyan::PictureCard</name>
+    <message>
+        <source>Copy as &amp;picture</source>
+        <translation>复制为图片(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Copy &amp;data</source>
+        <translation>复制数据(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Open as &amp;table</source>
+        <translation>以表格打开(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Save as &amp;SVG picture…</source>
+        <translation>另存为 SVG 图片(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Save as P&amp;DF…</source>
+        <translation>另存为 PDF(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Save as P&amp;NG picture…</source>
+        <translation>另存为 PNG 图片(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Save as &amp;workbook…</source>
+        <translation>另存为工作簿（含图表）(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>Copy, open or save this chart</source>
+        <translation>复制、打开或保存此图</translation>
+    </message>
+    <message>
+        <source>Chart menu</source>
+        <translation>图表菜单</translation>
+    </message>
+    <message>
+        <source>Save the chart</source>
+        <translation>保存图表</translation>
     </message>
 </context>
 <context>
@@ -7334,14 +9330,43 @@
         <source>Sent to the printer</source>
         <translation>已发送至打印机</translation>
     </message>
+    <message>
+        <source>Save as Word…</source>
+        <translation>另存为 Word…</translation>
+    </message>
+    <message>
+        <source>A word processor file, for changing sentences before printing</source>
+        <translation>Word 文件，便于在打印前修改文字</translation>
+    </message>
+    <message>
+        <source>Thumbnails</source>
+        <translation>缩略图</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n official font(s) are not installed; others stand in.</source>
+        <translation>
+            <numerusform>有 %n 种公文字体未安装，暂以其他字体代替。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was written</source>
+        <translation>已取消，未写入文件</translation>
+    </message>
+    <message>
+        <source>PDF/A for archives (*.pdf)</source>
+        <translation>归档用 PDF/A (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Save as Word</source>
+        <translation>另存为 Word</translation>
+    </message>
+    <message>
+        <source>Word files (*.docx)</source>
+        <translation>Word 文件 (*.docx)</translation>
+    </message>
 </context>
 <context>
     <name>touyan::ProjectStrip</name>
-    <message>
-        <source>Invested %1 / %2</source>
-        <extracomment>1: invested so far, 2: total investment, both in 100 million yuan</extracomment>
-        <translation>完成投资 %1 / %2</translation>
-    </message>
     <message>
         <source>Next: %1 %2</source>
         <translation>下一节点：%1 %2</translation>
@@ -7357,6 +9382,11 @@
     <message>
         <source>Select a project to see it here.</source>
         <translation>选择一个项目后在此显示。</translation>
+    </message>
+    <message>
+        <source>Invested ¥%1 / %2 × 10⁸</source>
+        <extracomment>1: invested so far, 2: total investment, both in 100 million yuan</extracomment>
+        <translation>投资 %1 / %2 亿元</translation>
     </message>
 </context>
 <context>
@@ -7416,6 +9446,153 @@
     <message>
         <source>“%1” cannot be edited here.</source>
         <translation>“%1”不能在此处修改。</translation>
+    </message>
+</context>
+<context>
+    <name>touyan::ProofModel</name>
+    <message>
+        <source>right</source>
+        <translation>相符</translation>
+    </message>
+    <message>
+        <source>wrong</source>
+        <translation>有误</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>判定</translation>
+    </message>
+    <message>
+        <source>In the text</source>
+        <translation>文中</translation>
+    </message>
+    <message>
+        <source>In the records</source>
+        <translation>库中</translation>
+    </message>
+    <message>
+        <source>Taken for</source>
+        <translation>核对的是</translation>
+    </message>
+</context>
+<context>
+    <name>touyan::ProofWindow</name>
+    <message>
+        <source>Next wrong figure</source>
+        <translation>下一处有误</translation>
+    </message>
+    <message>
+        <source>Put the right figure in</source>
+        <translation>改为库中数字</translation>
+    </message>
+    <message>
+        <source>Put all in</source>
+        <translation>全部改正</translation>
+    </message>
+    <message>
+        <source>Check the figures of a text</source>
+        <translation>核稿</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文稿</translation>
+    </message>
+    <message>
+        <source>paste it here; figures are checked as you type</source>
+        <translation>粘贴到这里，边改边核</translation>
+    </message>
+    <message>
+        <source>For example: in the year 12 key projects were arranged with a total investment of 3.4 hundred million yuan.</source>
+        <translation>例如：全年安排重点项目12个，总投资3.4亿元。</translation>
+    </message>
+    <message>
+        <source>Text to be checked</source>
+        <translation>待核文稿</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>Figures of the text</source>
+        <translation>文中的数字</translation>
+    </message>
+    <message>
+        <source>Year %1, as of %2</source>
+        <translation>%1 年度，截至 %2</translation>
+    </message>
+    <message>
+        <source>No text yet.</source>
+        <translation>还没有文稿。</translation>
+    </message>
+    <message>
+        <source>The text has no figures.</source>
+        <translation>文稿里没有数字。</translation>
+    </message>
+    <message>
+        <source>%1 wrong, %2 right, %3 unknown</source>
+        <extracomment>numbers of figures in a text</extracomment>
+        <translation>有误 %1 处，相符 %2 处，不明 %3 处</translation>
+    </message>
+</context>
+<context>
+    <name>touyan::ProsePane</name>
+    <message>
+        <source>changed</source>
+        <translation>已改</translation>
+    </message>
+    <message>
+        <source>check numbers</source>
+        <translation>核数字</translation>
+    </message>
+    <message>
+        <source>Back to generated</source>
+        <translation>恢复生成</translation>
+    </message>
+    <message>
+        <source>All back</source>
+        <translation>全部恢复</translation>
+    </message>
+    <message>
+        <source>Paragraphs</source>
+        <translation>段落</translation>
+    </message>
+    <message>
+        <source>Words of the paragraph</source>
+        <translation>段落文字</translation>
+    </message>
+    <message>
+        <source>Drops the change: the paragraph is generated again</source>
+        <translation>放弃改动，按数据重新生成本段</translation>
+    </message>
+    <message>
+        <source>Drops the changes of all paragraphs</source>
+        <translation>放弃所有段落的改动</translation>
+    </message>
+    <message>
+        <source>This paper has no paragraphs to be changed: its tables say it all.</source>
+        <translation>这份材料没有可改的段落：内容都在表里。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the paragraphs changed.</source>
+        <translation>
+            <numerusform>改动了 %n 段。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source> In %n of them a number is not what the records say.</source>
+        <extracomment>after the sentence of how many paragraphs are changed</extracomment>
+        <translation>
+            <numerusform>其中 %n 段的数字与库中不符。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Generated now: %1</source>
+        <translation>现在生成的文字：%1</translation>
     </message>
 </context>
 <context>
@@ -7540,14 +9717,6 @@
     <message>
         <source>Recusals and remarks</source>
         <translation>回避与说明</translation>
-    </message>
-    <message>
-        <source>The list has no quota: there is no cut.</source>
-        <translation>清单未设名额，没有名额线。</translation>
-    </message>
-    <message>
-        <source>Whichever expert is left out, the same projects stay within the places.</source>
-        <translation>去掉任何一名专家，名额内的项目都不变。</translation>
     </message>
     <message>
         <source>Expert %1 is excluded: %2</source>
@@ -7733,6 +9902,77 @@
     </message>
 </context>
 <context>
+    <name>touyan::ReportsPage</name>
+    <message>
+        <source>Save as P&amp;DF…</source>
+        <translation>存为 PDF(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Save as PDF for the &amp;archive (PDF/A)…</source>
+        <translation>存为归档 PDF（PDF/A）(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Save for &amp;Word…</source>
+        <translation>存为 Word(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>打印(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Open in a &amp;window of its own</source>
+        <translation>在独立窗口中打开(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Check the figures of a text…</source>
+        <translation>核稿(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Check a text</source>
+        <translation>核稿</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>独立窗口</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>Word</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Report centre</source>
+        <translation>报告中心</translation>
+    </message>
+    <message>
+        <source>The paper is being made…</source>
+        <translation>正在生成材料…</translation>
+    </message>
+    <message>
+        <source>“%1” is still to be chosen at the left.</source>
+        <translation>还需在左侧选定“%1”。</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>截至 %1</translation>
+    </message>
+    <message>
+        <source>Stopped: the paper was not made.</source>
+        <translation>已停止，材料没有生成。</translation>
+    </message>
+    <message>
+        <source>Make the paper</source>
+        <translation>重新生成</translation>
+    </message>
+</context>
+<context>
     <name>touyan::ReportsTab</name>
     <message>
         <source>Monthly reports</source>
@@ -7826,6 +10066,18 @@
         <source>Set up a round of review</source>
         <translation>设置评审轮次</translation>
     </message>
+    <message>
+        <source>&amp;Remove the round</source>
+        <translation>删除本轮(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Removes a round that has no scores, with criteria and panel</source>
+        <translation>删除没有打分的轮次，连同指标和专家组</translation>
+    </message>
+    <message>
+        <source>The panel is not drawn yet.</source>
+        <translation>尚未抽取专家。</translation>
+    </message>
 </context>
 <context>
     <name>touyan::ReviewState</name>
@@ -7869,6 +10121,14 @@
     <message>
         <source>Add the recusals that are missing</source>
         <translation>补上缺少的回避</translation>
+    </message>
+    <message>
+        <source>Only a round without scores can be removed.</source>
+        <translation>只能删除没有打分的轮次。</translation>
+    </message>
+    <message>
+        <source>Remove “%1”</source>
+        <translation>删除“%1”</translation>
     </message>
 </context>
 <context>
@@ -7941,34 +10201,6 @@
         <translation>年度清单滚动接续</translation>
     </message>
     <message>
-        <source>Completed %1</source>
-        <translation>完成 %1</translation>
-    </message>
-    <message>
-        <source>Carried on %1</source>
-        <translation>结转 %1</translation>
-    </message>
-    <message>
-        <source>Undecided %1</source>
-        <translation>未定 %1</translation>
-    </message>
-    <message>
-        <source>Taken off %1</source>
-        <translation>调出 %1</translation>
-    </message>
-    <message>
-        <source>Proposed %1</source>
-        <translation>拟新增 %1</translation>
-    </message>
-    <message>
-        <source>New %1</source>
-        <translation>新增 %1</translation>
-    </message>
-    <message>
-        <source>Carried over %1</source>
-        <translation>续建 %1</translation>
-    </message>
-    <message>
         <source>List of %1: %2</source>
         <extracomment>1: year, 2: for example &quot;Carried over 22&quot;</extracomment>
         <translation>%1 年度清单：%2</translation>
@@ -7983,6 +10215,26 @@
     <message>
         <source>Remove the order on “%1”</source>
         <translation>删除对“%1”的指定</translation>
+    </message>
+</context>
+<context>
+    <name>touyan::ScenePreview</name>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>上一页</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>下一页</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Pages of a preview; %1 is the page, %2 how many there are</extracomment>
+        <translation>%1 / %2</translation>
     </message>
 </context>
 <context>
@@ -8174,6 +10426,14 @@
     <message>
         <source>Exclude expert %1</source>
         <translation>剔除专家 %1</translation>
+    </message>
+    <message>
+        <source>Put a substitute in</source>
+        <translation>递补专家</translation>
+    </message>
+    <message>
+        <source>The next in the order of the lots takes a seat in place of an expert who cannot come</source>
+        <translation>专家不能参加时，由签序中的下一位递补</translation>
     </message>
 </context>
 <context>
@@ -8406,10 +10666,6 @@
         <translation>移至(&amp;M)</translation>
     </message>
     <message>
-        <source>Add from the reserve…</source>
-        <translation>增补候选…</translation>
-    </message>
-    <message>
         <source>Carry over…</source>
         <translation>生成结转…</translation>
     </message>
@@ -8514,6 +10770,34 @@
         <source>Why is “%1” in “%2”?</source>
         <translation>“%1”列入“%2”的理由</translation>
     </message>
+    <message>
+        <source>Candidates…</source>
+        <translation>增补候选…</translation>
+    </message>
+    <message>
+        <source>Decisions…</source>
+        <translation>会议审定…</translation>
+    </message>
+    <message>
+        <source>What the meeting decided on each project</source>
+        <translation>逐项登记会议审定结果</translation>
+    </message>
+    <message>
+        <source>Objections…</source>
+        <translation>公示异议…</translation>
+    </message>
+    <message>
+        <source>What was objected while the list is public</source>
+        <translation>公示期间收到的异议及处理</translation>
+    </message>
+    <message>
+        <source>Revision…</source>
+        <translation>清单调整…</translation>
+    </message>
+    <message>
+        <source>Add, take off or amend a project of the issued list</source>
+        <translation>对已印发清单增补、调出或变更项目</translation>
+    </message>
 </context>
 <context>
     <name>touyan::SettingsDialog</name>
@@ -8581,6 +10865,22 @@
         <source>Change the thresholds of the lights</source>
         <translation>调整亮灯阈值</translation>
     </message>
+    <message>
+        <source>Part of the settings</source>
+        <translation>设置分类</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>通用</translation>
+    </message>
+    <message>
+        <source>Public holidays</source>
+        <translation>节假日</translation>
+    </message>
+    <message>
+        <source>Change the settings</source>
+        <translation>更改设置</translation>
+    </message>
 </context>
 <context>
     <name>touyan::SetupPane</name>
@@ -8622,6 +10922,35 @@
     <message>
         <source>%1: %2 points, more lenient than the others</source>
         <translation>%1：%2 分，比其他专家宽</translation>
+    </message>
+</context>
+<context>
+    <name>touyan::SnapshotBar</name>
+    <message>
+        <source>What moved since</source>
+        <translation>此后变动</translation>
+    </message>
+    <message>
+        <source>New snapshot</source>
+        <translation>重取快照</translation>
+    </message>
+    <message>
+        <source>Opens the correction sheet to the pack</source>
+        <translation>打开会议材料的勘误表</translation>
+    </message>
+    <message>
+        <source>Makes the pack from the file as it is now</source>
+        <translation>按库中现在的数据重新生成会议材料</translation>
+    </message>
+    <message>
+        <source>All parts as of %1</source>
+        <translation>各部分均截至 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>All parts as of %1; %n change(s) since</source>
+        <translation>
+            <numerusform>各部分均截至 %1；此后有 %n 处改动</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8764,6 +11093,14 @@
         <source>May stay empty</source>
         <translation>可不填</translation>
     </message>
+    <message>
+        <source>Decide project by project…</source>
+        <translation>逐项审定…</translation>
+    </message>
+    <message>
+        <source>Objections…</source>
+        <translation>公示异议…</translation>
+    </message>
 </context>
 <context>
     <name>touyan::TableView</name>
@@ -8781,6 +11118,81 @@
     </message>
 </context>
 <context>
+    <name>touyan::TemplateBar</name>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>模板</translation>
+    </message>
+    <message>
+        <source>Keeps the wording below in the chosen template</source>
+        <translation>把下面的措辞存入所选模板</translation>
+    </message>
+    <message>
+        <source>More for templates</source>
+        <translation>模板的更多操作</translation>
+    </message>
+    <message>
+        <source>Save as a new template…</source>
+        <translation>另存为新模板…</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>改名…</translation>
+    </message>
+    <message>
+        <source>Delete the template</source>
+        <translation>删除模板</translation>
+    </message>
+    <message>
+        <source>Template of the office</source>
+        <translation>本单位模板</translation>
+    </message>
+    <message>
+        <source>Name of the template</source>
+        <translation>模板名称</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>None: as the program words it</source>
+        <translation>不用模板</translation>
+    </message>
+    <message>
+        <source>Change the template “%1”</source>
+        <translation>修改模板“%1”</translation>
+    </message>
+    <message>
+        <source>Template %1</source>
+        <translation>模板 %1</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>新建</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>改名</translation>
+    </message>
+    <message>
+        <source>Rename the template “%1”</source>
+        <translation>模板“%1”改名</translation>
+    </message>
+    <message>
+        <source>Create the template “%1”</source>
+        <translation>新建模板“%1”</translation>
+    </message>
+    <message>
+        <source>Delete the template “%1”</source>
+        <translation>删除模板“%1”</translation>
+    </message>
+</context>
+<context>
     <name>touyan::ThumbnailList</name>
     <message>
         <source>Thumbnails of the pages</source>
@@ -8792,6 +11204,202 @@
     <message>
         <source>Page %1</source>
         <translation>第 %1 页</translation>
+    </message>
+</context>
+<context>
+    <name>touyan::TimelineControls</name>
+    <message>
+        <source>Yr</source>
+        <translation>年</translation>
+    </message>
+    <message>
+        <source>Qtr</source>
+        <translation>季</translation>
+    </message>
+    <message>
+        <source>Mo</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>Wk</source>
+        <translation>周</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>By &amp;start</source>
+        <translation>按开工日期排列(&amp;S)</translation>
+    </message>
+    <message>
+        <source>By &amp;finish</source>
+        <translation>按竣工日期排列(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Most &amp;behind first</source>
+        <translation>滞后的在前(&amp;B)</translation>
+    </message>
+    <message>
+        <source>By &amp;code</source>
+        <translation>按编号排列(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Milestones</source>
+        <translation>节点(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Lines between &amp;dependent milestones</source>
+        <translation>节点间的依赖连线(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Forecast finish</source>
+        <translation>预计完成(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Lateness</source>
+        <translation>逾期天数(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>计划基线</translation>
+    </message>
+    <message>
+        <source>Milestones</source>
+        <translation>节点</translation>
+    </message>
+    <message>
+        <source>Behind</source>
+        <translation>仅看滞后</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>时间线</translation>
+    </message>
+    <message>
+        <source>By %1</source>
+        <translation>按%1</translation>
+    </message>
+    <message>
+        <source>Not grouped</source>
+        <translation>不分组</translation>
+    </message>
+    <message>
+        <source>Group by</source>
+        <translation>分组方式</translation>
+    </message>
+    <message>
+        <source>Scale of the time axis</source>
+        <translation>时间轴刻度</translation>
+    </message>
+    <message>
+        <source>The plan that the bars are held against</source>
+        <translation>与进度条对照的计划</translation>
+    </message>
+    <message>
+        <source>The plan as it &amp;stands</source>
+        <translation>现行计划(&amp;S)</translation>
+    </message>
+    <message>
+        <source>As the year&apos;s list was &amp;issued</source>
+        <translation>年度清单印发时(&amp;I)</translation>
+    </message>
+    <message>
+        <source>As on an earlier &amp;day…</source>
+        <translation>以前某一日…(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;No baseline</source>
+        <translation>不显示基线(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Baseline: issued list</source>
+        <translation>基线：印发时</translation>
+    </message>
+    <message>
+        <source>Baseline: %1</source>
+        <translation>基线：%1</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>&amp;Order</source>
+        <translation>排列(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Show</source>
+        <translation>显示(&amp;S)</translation>
+    </message>
+</context>
+<context>
+    <name>touyan::TimelineExportDialog</name>
+    <message>
+        <source>Fi&amp;t to the paper</source>
+        <translation>缩放以适合纸张(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Open all groups</source>
+        <translation>展开所有分组(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Print or save the timeline</source>
+        <translation>打印或导出时间线</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>导出…(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Landscape</source>
+        <translation>横向</translation>
+    </message>
+    <message>
+        <source>Portrait</source>
+        <translation>纵向</translation>
+    </message>
+    <message>
+        <source>All days</source>
+        <translation>全部日期</translation>
+    </message>
+    <message>
+        <source>As on the screen</source>
+        <translation>与屏幕一致</translation>
+    </message>
+    <message>
+        <source>The year %1</source>
+        <translation>%1 年</translation>
+    </message>
+    <message>
+        <source>&amp;Form</source>
+        <translation>格式(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Paper</source>
+        <translation>纸张(&amp;P)</translation>
+    </message>
+    <message>
+        <source>O&amp;rientation</source>
+        <translation>方向(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Pages side by &amp;side</source>
+        <translation>横向页数(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Days</source>
+        <translation>日期范围(&amp;D)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>共 %n 页</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One picture, as high as its rows need.</source>
+        <translation>一张图，高度随行数而定。</translation>
     </message>
 </context>
 <context>
@@ -8814,48 +11422,8 @@
 <context>
     <name>touyan::TimelinePage</name>
     <message>
-        <source>Year</source>
-        <translation>年度</translation>
-    </message>
-    <message>
-        <source>Quarter</source>
-        <translation>季</translation>
-    </message>
-    <message>
-        <source>Month</source>
-        <translation>月份</translation>
-    </message>
-    <message>
-        <source>Week</source>
-        <translation>周</translation>
-    </message>
-    <message>
-        <source>Behind only</source>
-        <translation>仅看滞后</translation>
-    </message>
-    <message>
         <source>Timeline</source>
         <translation>时间线</translation>
-    </message>
-    <message>
-        <source>By %1</source>
-        <translation>按%1</translation>
-    </message>
-    <message>
-        <source>Group by</source>
-        <translation>分组方式</translation>
-    </message>
-    <message>
-        <source>Scale of the time axis</source>
-        <translation>时间刻度</translation>
-    </message>
-    <message>
-        <source>Baseline</source>
-        <translation>计划基线</translation>
-    </message>
-    <message>
-        <source>Milestones</source>
-        <translation>节点</translation>
     </message>
     <message>
         <source>Zoom out</source>
@@ -8868,10 +11436,6 @@
     <message>
         <source>&amp;Today</source>
         <translation>今天(&amp;T)</translation>
-    </message>
-    <message>
-        <source>&amp;Fit window</source>
-        <translation>适应窗口(&amp;F)</translation>
     </message>
     <message>
         <source>E&amp;xport</source>
@@ -8902,8 +11466,32 @@
         <translation>截至 %1</translation>
     </message>
     <message>
-        <source>Export the timeline</source>
+        <source>All days in the window</source>
+        <translation>适应窗口</translation>
+    </message>
+    <message>
+        <source>&amp;Open details</source>
+        <translation>打开详情(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Show the &amp;whole project</source>
+        <translation>显示整个项目(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Collapse all groups</source>
+        <translation>折叠所有分组(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Expand all groups</source>
+        <translation>展开所有分组(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Save the timeline</source>
         <translation>导出时间线</translation>
+    </message>
+    <message>
+        <source>The timeline was saved as %1.</source>
+        <translation>时间线已导出为 %1。</translation>
     </message>
 </context>
 <context>
@@ -8920,6 +11508,14 @@
         <source>%1 d</source>
         <extracomment>How far something is dragged on the timeline; %1 is signed, e.g. +20</extracomment>
         <translation>%1 天</translation>
+    </message>
+    <message>
+        <source>Finished: it cannot be dragged</source>
+        <translation>已竣工，不能拖动</translation>
+    </message>
+    <message>
+        <source>Started on %1: only its finish can be dragged</source>
+        <translation>已于 %1 实际开工，只能拖动竣工日期</translation>
     </message>
 </context>
 <context>
@@ -8968,6 +11564,162 @@
     </message>
 </context>
 <context>
+    <name>touyan::VerdictDialog</name>
+    <message>
+        <source>Search projects</source>
+        <translation>搜索项目</translation>
+    </message>
+    <message>
+        <source>There is no list of %1 yet.</source>
+        <translation>尚无 %1 年度清单。</translation>
+    </message>
+    <message>
+        <source>Decisions of the meeting on the list of %1</source>
+        <translation>%1 年度清单会议审定</translation>
+    </message>
+    <message>
+        <source>Entries shown</source>
+        <translation>显示范围</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Entries and decisions</source>
+        <translation>项目与审定结果</translation>
+    </message>
+    <message>
+        <source>Reason; needed unless approved</source>
+        <translation>理由；暂缓或不列入时必填</translation>
+    </message>
+    <message>
+        <source>Reason for the chosen projects</source>
+        <translation>所选项目的理由</translation>
+    </message>
+    <message>
+        <source>&amp;Approve</source>
+        <translation>同意列入(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Defer</source>
+        <translation>暂缓(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Refuse</source>
+        <translation>不列入(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Take &amp;back</source>
+        <translation>撤回(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Meeting</source>
+        <translation>审定会议(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Record the decisions</source>
+        <translation>登记审定结果</translation>
+    </message>
+    <message>
+        <source>Choose projects:</source>
+        <translation>请先选择项目：</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen:</source>
+        <translation>
+            <numerusform>已选 %n 项：</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To be listed: %1 of %2</source>
+        <translation>拟列入 %1 / %2 项</translation>
+    </message>
+    <message>
+        <source>To be listed: %1</source>
+        <translation>拟列入 %1 项</translation>
+    </message>
+    <message>
+        <source>total investment %1</source>
+        <translation>总投资 %1</translation>
+    </message>
+    <message>
+        <source>support %1 of %2</source>
+        <translation>支持资金 %1 / %2</translation>
+    </message>
+    <message>
+        <source>support %1</source>
+        <translation>支持资金 %1</translation>
+    </message>
+    <message>
+        <source>(10,000 yuan)</source>
+        <translation>（万元）</translation>
+    </message>
+    <message>
+        <source>More than the quota allows.</source>
+        <translation>已超出名额。</translation>
+    </message>
+    <message>
+        <source>More than the budget allows.</source>
+        <translation>已超出资金规模。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n project(s) on the list have no decision: it cannot become public.</source>
+        <translation>
+            <numerusform>清单上还有 %n 个项目未审定，不能公示。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n candidate(s) have no decision: they will not be listed.</source>
+        <translation>
+            <numerusform>%n 个候选项目未审定，将不列入。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything is decided.</source>
+        <translation>全部项目均已审定。</translation>
+    </message>
+</context>
+<context>
+    <name>touyan::VerdictModel</name>
+    <message>
+        <source>Say why</source>
+        <translation>请填理由</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>所在栏</translation>
+    </message>
+    <message>
+        <source>Undertaker</source>
+        <translation>承担单位</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>总投资</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>支持资金</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>评分</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>审定结果</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+</context>
+<context>
     <name>touyan::Welcome</name>
     <message>
         <source>Welcome to Touyan</source>
@@ -9003,6 +11755,13 @@
     </message>
 </context>
 <context>
+    <name>touyan::WordingPane</name>
+    <message>
+        <source>Titles and widths of the columns</source>
+        <translation>列标题与宽度</translation>
+    </message>
+</context>
+<context>
     <name>touyan::Workspace</name>
     <message>
         <source>The value does not fit “%1”.</source>
@@ -9015,12 +11774,22 @@
     </message>
 </context>
 <context>
-    <name>touyan::YearStepper</name>
+    <name>touyan::YearPlayer</name>
     <message>
-        <source> plan year</source>
-        <extracomment>follows a number: 2020 plan year</extracomment>
-        <translation> 年度</translation>
+        <source>Year on the map</source>
+        <translation>地图的年度</translation>
     </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Play the years</source>
+        <translation>逐年播放</translation>
+    </message>
+</context>
+<context>
+    <name>touyan::YearStepper</name>
     <message>
         <source>Year</source>
         <translation>年度</translation>
@@ -9032,6 +11801,11 @@
     <message>
         <source>Next year</source>
         <translation>下一年度</translation>
+    </message>
+    <message>
+        <source>Plan year %1</source>
+        <extracomment>1: a year</extracomment>
+        <translation>%1 年度</translation>
     </message>
 </context>
 </TS>
