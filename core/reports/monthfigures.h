@@ -27,6 +27,7 @@ public:
     const ProjectParts& parts() const { return m_parts; }
     /// Districts, units and whatever else is not part of a project.
     const Records& records() const { return m_snapshot.records(); }
+    const YearView& view() const { return m_snapshot.view(); }
     double schedulePercent() const;
 
     /// The report of @p project for the month, or nullptr.

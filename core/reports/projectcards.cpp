@@ -209,12 +209,11 @@ private:
 
     void addMilestones(QList<Block>& blocks) const
     {
-        const auto rows
-            = timelineRows(m_figures.known(), m_figures.parts(), {m_judged}, Dimension::Programme);
-        if (rows.empty() || rows.front().milestones.empty())
+        const TimelineRow row = timelineRow(m_judged, m_figures.known(), m_figures.parts());
+        if (row.milestones.empty())
             return;
         addFigure(blocks,
-                  milestoneStrip(rows.front(), m_figures.last(), StripWidth, EvenTextMeasure()),
+                  milestoneStrip(row, m_figures.last(), StripWidth, EvenTextMeasure()),
                   u"节点计划与完成情况（◆已完成，◇未完成；红线为截止日）："_s);
     }
 

@@ -70,8 +70,8 @@ Result<Document> composeTimeline(const Snapshot& snapshot, const PaperChoices& c
     const bool isInPack = choices.flag("in-pack");
     const Section sheetSection = isInPack ? partSection(paper) : wallSection(paper);
     const QSizeF room = roomOf(sheetSection, isInPack ? HeadingHeight : 0);
-    const TimelineTable table(timelineRows(snapshot.records(), snapshot.view().parts(), *projects,
-                                           groupingFrom(choices)));
+    const TimelineTable table = timelineTable(snapshot.records(), snapshot.view(), *projects,
+                                              {.grouping = groupingFrom(choices)});
     TimelineSheet sheet;
     sheet.title = choices.has("title")
         ? choices.text("title")

@@ -48,32 +48,6 @@ QDate forecastFinishOf(const Project& project, const std::vector<TimelineMilesto
     return latest;
 }
 
-/// The row of the project @p id; an empty one when it is gone, since a picture may still be asked
-/// for between a change and the table that follows it.
-TimelineRow rowOf(qint64 id, const Records& records, const YearView& view,
-                  const TimelineBaseline* baseline)
-{
-    const Project* project = records.find(ProjectId{id});
-    const ProjectYear* facts = view.factsOf(ProjectId{id});
-    TimelineRow row;
-    row.id = id;
-    if (!project || !facts)
-        return row;
-    row.name = project->name;
-    row.district = records.nameOf(RecordKind::District, project->district.value);
-    row.light = facts->light;
-    row.reasons = facts->reasons;
-    row.donePercent = facts->totalPercent;
-    row.planned = daysOf(*project);
-    row.isStarted = project->actualStart.isValid();
-    row.isFinished = project->actualFinish.isValid();
-    row.baseline = baseline ? baseline->days.value(id)
-                            : DateRange{project->plannedStart, project->plannedFinish};
-    row.milestones = milestonesOf(*project, records, view.parts());
-    row.forecastFinish = forecastFinishOf(*project, row.milestones);
-    return row;
-}
-
 /// Ids that are "none" and natures that are "none" sort after all others.
 bool isBefore(qint64 a, qint64 b, Dimension dimension)
 {
@@ -157,6 +131,27 @@ void sort(std::vector<Place>& places, const std::vector<JudgedProject>& projects
 
 } // namespace
 
+TimelineRow timelineRow(const JudgedProject& judged, const Records& records,
+                        const ProjectParts& parts, const TimelineBaseline* baseline)
+{
+    const Project& project = *judged.project;
+    TimelineRow row;
+    row.id = project.id.value;
+    row.name = project.name;
+    row.district = records.nameOf(RecordKind::District, project.district.value);
+    row.light = judged.facts->light;
+    row.reasons = judged.facts->reasons;
+    row.donePercent = judged.facts->totalPercent;
+    row.planned = daysOf(project);
+    row.isStarted = project.actualStart.isValid();
+    row.isFinished = project.actualFinish.isValid();
+    row.baseline = baseline ? baseline->days.value(row.id)
+                            : DateRange{project.plannedStart, project.plannedFinish};
+    row.milestones = milestonesOf(project, records, parts);
+    row.forecastFinish = forecastFinishOf(project, row.milestones);
+    return row;
+}
+
 TimelineTable timelineTable(const Records& records, const YearView& view,
                             const std::vector<JudgedProject>& projects,
                             const TimelineArrangement& arrangement)
@@ -180,7 +175,12 @@ TimelineTable timelineTable(const Records& records, const YearView& view,
     }
     return {std::move(outlines), groups,
             [&records, &view, baseline = arrangement.baseline](qint64 id) {
-                return rowOf(id, records, view, baseline.get());
+                const Project* project = records.find(ProjectId{id});
+                const ProjectYear* facts = view.factsOf(ProjectId{id});
+                // A picture may still be asked for between a change and the table that follows it.
+                return project && facts
+                    ? timelineRow({project, facts}, records, view.parts(), baseline.get())
+                    : TimelineRow{.id = id};
             }};
 }
 

@@ -26,8 +26,13 @@ struct TimelineArrangement
     std::shared_ptr<const TimelineBaseline> baseline = {}; ///< null: the plan as it stands
 };
 
+/// @p judged on the timeline. The bar shows the days as they are known now; the baseline is that of
+/// @p baseline, or the days as planned.
+TimelineRow timelineRow(const JudgedProject& judged, const Records& records,
+                        const ProjectParts& parts, const TimelineBaseline* baseline = nullptr);
+
 /// @p projects on the timeline, groups in the order of the catalogue; what belongs to no group
-/// comes last. The bar shows the days as they are known now, the baseline the days as planned.
+/// comes last.
 /// Rows are made from @p records and @p view when they are shown: both must outlive the table, and
 /// a change of them asks for a new one.
 TimelineTable timelineTable(const Records& records, const YearView& view,

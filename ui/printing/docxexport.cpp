@@ -15,7 +15,7 @@ constexpr double MillimetresPerInch = 25.4;
 constexpr double PrintResolution = 300; // dots per inch
 constexpr double MostPixels = 40e6; // a wall chart in full resolution would take half a gigabyte
 
-QByteArray pictureOf(const Figure& figure, const QSizeF& millimetres)
+QByteArray figurePicture(const Figure& figure, const QSizeF& millimetres)
 {
     const QSizeF full = millimetres * (PrintResolution / MillimetresPerInch);
     const double fewer = std::min(1.0, std::sqrt(MostPixels / (full.width() * full.height())));
@@ -51,7 +51,7 @@ QList<int> headingPages(const Document& document)
 
 Result<void> exportDocx(const Document& document, const QString& path, Progress& progress)
 {
-    DocxSource source{.picture = pictureOf, .headingPages = {}};
+    DocxSource source{.picture = figurePicture, .headingPages = {}};
     if (hasContents(document))
         source.headingPages = headingPages(document);
     return writeDocx(document, source, path, progress);
