@@ -1,4 +1,5 @@
 #include "support/programrun.h"
+#include "support/ziparchive.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -157,6 +158,9 @@ void TestListCommands::comparisonIsWritten()
     QVERIFY(reader.waitForFinished());
     const QString text = QString::fromUtf8(reader.readAllStandardOutput());
     QVERIFY(text.contains(u"清单对比"_s) && text.contains(u"新增项目"_s));
+    const QString word = file(u"comparison.docx"_s);
+    QCOMPARE(run(QStringList{u"report"_s, example(), u"list-comparison"_s, word} + sides).status, 0);
+    QVERIFY(readZip(word).value(u"word/document.xml"_s).contains("新增项目"));
     const QString workbook = file(u"comparison.xlsx"_s);
     QCOMPARE(run(QStringList{u"export"_s, example(), u"list-comparison"_s, workbook} + sides).status,
              0);
@@ -244,6 +248,10 @@ void TestListCommands::lettersAreWritten()
     QCOMPARE(late.status, 1);
     QVERIFY2(late.messages.contains(u"2020-11-01"_s), qPrintable(late.messages));
     QVERIFY(!QFile::exists(file(u"late.pdf"_s)));
+    QStringList word = report;
+    word[3] = file(u"letters.docx"_s);
+    QCOMPARE(run(word).status, 0);
+    QVERIFY(readZip(word.at(3)).value(u"word/document.xml"_s).contains("2020年12月10日"));
 }
 
 QTEST_GUILESS_MAIN(TestListCommands)
