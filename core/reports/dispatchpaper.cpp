@@ -75,7 +75,7 @@ public:
     Document document() const
     {
         Document document;
-        document.title = title();
+        document.title = title().remove(u'\n');
         document.subject = m_facts.period.words() % u"调度通报"_s;
         document.sections = {body()};
         const QString annexes = m_choices.text("annex");

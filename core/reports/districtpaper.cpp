@@ -128,12 +128,13 @@ public:
         addDay(blocks);
         addProse(blocks, u"projects-"_s % district.code, projectsProse(district, projects));
         addProse(blocks, u"registers-"_s % district.code, registersProse(district));
-        addMap(blocks, projects, {adcodeOf(m_figures.records(), district)});
         if (!projects.empty()) {
             PaperTable table = projectTable(projects, textWidth(section));
             table.caption = u"%1重点项目（单位：万元）"_s.arg(district.name);
             blocks.append(table);
+            blocks.append(BlockGap{4});
         }
+        addMap(blocks, projects, {adcodeOf(m_figures.records(), district)});
         addSourceNote(blocks, m_snapshot);
         return section;
     }

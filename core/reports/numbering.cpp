@@ -121,6 +121,11 @@ int outlineLevelOf(const Paragraph& paragraph)
     return level > 0 && !paragraph.text().trimmed().isEmpty() ? level : 0;
 }
 
+QString headingText(const Paragraph& paragraph)
+{
+    return paragraph.text().remove(u'\n');
+}
+
 QList<PaperHeading> headingsOf(const Document& document)
 {
     QList<PaperHeading> headings;
@@ -128,7 +133,7 @@ QList<PaperHeading> headingsOf(const Document& document)
         for (const Block& block : section.blocks) {
             const auto* paragraph = std::get_if<Paragraph>(&block);
             if (const int level = paragraph ? outlineLevelOf(*paragraph) : 0; level > 0)
-                headings.append({paragraph->text(), level});
+                headings.append({headingText(*paragraph), level});
         }
     }
     return headings;

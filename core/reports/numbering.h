@@ -24,6 +24,9 @@ struct PaperHeading
 /// The outline level of @p paragraph; 0: it is no heading, or has no words.
 int outlineLevelOf(const Paragraph& paragraph);
 
+/// The words of the heading @p paragraph on one line.
+QString headingText(const Paragraph& paragraph);
+
 /// The headings of @p document in their order.
 QList<PaperHeading> headingsOf(const Document& document);
 

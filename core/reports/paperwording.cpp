@@ -36,7 +36,10 @@ QList<TextRun> markedRuns(const QString& text)
 
 void addProse(QList<Block>& blocks, const QString& id, const QString& text, ParagraphRole role)
 {
-    for (const QString& line : text.split(u'\n', Qt::SkipEmptyParts))
+    const bool isTitle = role == ParagraphRole::Title || role == ParagraphRole::CoverTitle;
+    const QStringList lines
+        = isTitle ? QStringList{text} : text.split(u'\n', Qt::SkipEmptyParts);
+    for (const QString& line : lines)
         blocks.append(Paragraph{role, markedRuns(line), id});
 }
 

@@ -364,7 +364,7 @@ QList<OutlineEntry> PageLayout::SectionFlow::outline() const
             const auto* paragraph = std::get_if<Paragraph>(&block(source(it.index)));
             const bool isGap = m_flow.items[static_cast<size_t>(it.index)].isGap;
             if (const int level = paragraph && !isGap ? outlineLevelOf(*paragraph) : 0; level > 0)
-                entries.append({paragraph->text(), level, static_cast<int>(page), it.top});
+                entries.append({headingText(*paragraph), level, static_cast<int>(page), it.top});
         }
     }
     return entries;
