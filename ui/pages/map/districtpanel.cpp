@@ -176,10 +176,9 @@ void DistrictPanel::showProfile(const DistrictProfile& profile, const DistrictSt
     for (size_t at = 0; at < m_lights.size(); ++at)
         m_lights.at(at)->setLight(Lights.at(at),
                                   QString::number(profile.sum.countOf(Lights.at(at))));
-    m_completion->setText(
-        profile.sum.planned.isZero()
-            ? tr("no plan for the year")
-            : tr("%1 of plan done").arg(percentText(profile.sum.percent())));
+    m_completion->setText(profile.sum.planned.isZero()
+                              ? tr("no plan for the year")
+                              : tr("%1 of plan done").arg(percentText(profile.sum.percent())));
     m_projects->clear();
     for (const JudgedProject& judged : profile.projects)
         m_projects->appendRow(makeRow(judged));
