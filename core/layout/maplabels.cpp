@@ -143,6 +143,9 @@ std::optional<MapLabels::Place> MapLabels::placeInSea(QSizeF size, QPointF wante
 /// on the way to @p wanted.
 void MapLabels::drawLeader(const MapRegion& region, const QRectF& box, QPointF wanted)
 {
+    // Where a file wants the label of islands there may be water.
+    if (!contains(region.rings, wanted))
+        wanted = innerPoint(region.rings);
     const QPointF from(std::clamp(wanted.x(), box.left(), box.right()),
                        std::clamp(wanted.y(), box.top(), box.bottom()));
     const double way = distanceOf(from, wanted);

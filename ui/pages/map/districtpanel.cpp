@@ -162,7 +162,8 @@ void DistrictPanel::showFigures(const RollUp& sum, const DistrictStock& stock)
     for (const AnnualCategory nature : {AnnualCategory::NewStart, AnnualCategory::Continued,
                                         AnnualCategory::Completing, AnnualCategory::Preparing}) {
         if (const int count = sum.countOf(nature); count > 0)
-            natures.append(choice(nature).translatedTitle() % u' ' % QString::number(count));
+            natures.append(choice(nature).translatedTitle() % QChar(QChar::Nbsp)
+                           % QString::number(count));
     }
     m_natures->setText(natures.join(u" · "_s));
     m_natures->setVisible(!natures.isEmpty());
