@@ -107,7 +107,8 @@ Ending run(const Arguments& arguments, Console& console)
 Command exportCommand()
 {
     return {
-        "export", "FILE WHAT OUT",
+        "export",
+        "FILE WHAT OUT",
         QT_TRANSLATE_NOOP("Command",
                           "Writes annual-list as xlsx or csv, list-comparison as xlsx, timeline or "
                           "map as svg, pdf or png"),
@@ -119,14 +120,15 @@ Command exportCommand()
          {"group", "programme|district|unit|task|nature|light|none",
           QT_TRANSLATE_NOOP("Command", "what the timeline is grouped by")},
          {"baseline", "issued|DAY",
-          QT_TRANSLATE_NOOP("Command",
-                            "the plan that bars are held against: of the issued list, or of a day")},
+          QT_TRANSLATE_NOOP(
+              "Command", "the plan that bars are held against: of the issued list, or of a day")},
          {"days", "FIRST..LAST", QT_TRANSLATE_NOOP("Command", "days that the timeline shows")},
          {"wide", "N", QT_TRANSLATE_NOOP("Command", "pages side by side for the timeline")},
          {"portrait", nullptr, QT_TRANSLATE_NOOP("Command", "sheets higher than wide")},
          {"measure", "MEASURE",
-          QT_TRANSLATE_NOOP("Command", "what the map shows: count, total, planned, done, "
-                                       "completion, behind, platforms or output")},
+          QT_TRANSLATE_NOOP("Command",
+                            "what the map shows: count, total, planned, done, "
+                            "completion, behind, platforms or output")},
          {"classes", "natural|equal|quantile",
           QT_TRANSLATE_NOOP("Command", "how the map divides values into classes")},
          {"map", "GEOJSON", QT_TRANSLATE_NOOP("Command", "a map of the office's own")},

@@ -135,8 +135,8 @@ std::optional<QString> timelineFault(const Arguments& arguments)
     const QString baseline = arguments.value(u"baseline"_s).value_or(QString());
     const BaselineChoice choice = baselineFrom(baseline);
     if (choice.kind == BaselineChoice::Kind::Day && !choice.day.isValid())
-        return translated(QT_TRANSLATE_NOOP(
-            "Command", "--baseline takes issued or a day, as in 2020-06-30."));
+        return translated(
+            QT_TRANSLATE_NOOP("Command", "--baseline takes issued or a day, as in 2020-06-30."));
     const int wide = arguments.value(u"wide"_s).value_or(u"1"_s).toInt();
     if (wide < 1 || wide > MostPagesWide)
         return translated(QT_TRANSLATE_NOOP("Command", "--wide takes a number from 1 to %1."))
@@ -182,8 +182,7 @@ std::optional<QString> pictureFault(const Arguments& arguments)
         return translated(QT_TRANSLATE_NOOP("Command", "--paper takes A0, A1, A2, A3 or A4."));
     const std::optional<QString> measure = arguments.value(u"measure"_s);
     if (measure && !measureFrom(*measure))
-        return translated(QT_TRANSLATE_NOOP("Command", "--measure takes %1."))
-            .arg(measureNames());
+        return translated(QT_TRANSLATE_NOOP("Command", "--measure takes %1.")).arg(measureNames());
     if (const auto fault = wordFault(arguments, u"classes"_s, Methods))
         return fault;
     if (const auto fault = timelineFault(arguments))
@@ -231,9 +230,9 @@ Result<void> writeMap(const OutputSource& source, const Arguments& arguments, co
         return map.error();
     const MapMeasure measure = measureFrom(arguments.value(u"measure"_s).value_or(QString()))
                                    .value_or(MapMeasure::PlannedInvestment);
-    MapContent content = mapContent(source.records(), *source.view,
-                                    listedProjects(source.records(), *source.view), measure,
-                                    std::make_shared<const GeoMap>(std::move(map).value()));
+    MapContent content =
+        mapContent(source.records(), *source.view, listedProjects(source.records(), *source.view),
+                   measure, std::make_shared<const GeoMap>(std::move(map).value()));
     content.isBundled = !arguments.value(u"map"_s);
     content.approvalNumber = arguments.value(u"approval"_s).value_or(QString());
     content.method = chosen(arguments, u"classes"_s, Methods, ClassMethod::Natural);

@@ -90,9 +90,8 @@ bool MapLabels::isSea(const QRectF& box) const
 bool MapLabels::liesWithin(const MapRegion& region, const QRectF& box)
 {
     const std::vector<QPointF> points = pointsOf(box);
-    const auto within =
-        std::count_if(points.cbegin(), points.cend(),
-                      [&](QPointF point) { return contains(region.rings, point); });
+    const auto within = std::count_if(points.cbegin(), points.cend(),
+                                      [&](QPointF point) { return contains(region.rings, point); });
     return within + 1 >= static_cast<qsizetype>(points.size());
 }
 
@@ -144,6 +143,9 @@ std::optional<MapLabels::Place> MapLabels::placeInSea(QSizeF size, QPointF wante
 /// on the way to @p wanted.
 void MapLabels::drawLeader(const MapRegion& region, const QRectF& box, QPointF wanted)
 {
+    // Where a file wants the label of islands there may be water.
+    if (!contains(region.rings, wanted))
+        wanted = innerPoint(region.rings);
     const QPointF from(std::clamp(wanted.x(), box.left(), box.right()),
                        std::clamp(wanted.y(), box.top(), box.bottom()));
     const double way = distanceOf(from, wanted);
@@ -180,10 +182,9 @@ void MapLabels::drawDistrict(const MapRegion& region, const MapLabelText& text, 
     m_taken.push_back(box);
     const bool isStrong = text.isOnDark && liesWithin(region, box);
     const auto record = region.adcode.toLongLong();
-    m_scene.add(SceneText{{box.topLeft(), QSizeF(box.width(), NameHeight)},
-                          text.name,
-                          TextAlign::Centre},
-                isStrong ? StyleRole::MapLabelStrong : StyleRole::MapLabel, record);
+    m_scene.add(
+        SceneText{{box.topLeft(), QSizeF(box.width(), NameHeight)}, text.name, TextAlign::Centre},
+        isStrong ? StyleRole::MapLabelStrong : StyleRole::MapLabel, record);
     if (text.value.isEmpty())
         return;
     m_scene.add(SceneText{{box.left(), box.top() + NameHeight, box.width(), ValueHeight},

@@ -52,8 +52,8 @@ MapLegend::MapLegend(const MapContent& content, MapParts parts, std::vector<doub
 void MapLegend::addClasses(const std::vector<double>& bounds)
 {
     for (size_t i = 0; i < bounds.size(); ++i) {
-        m_lines.push_back({swatch(), classRole(static_cast<int>(i), bounds.size()),
-                           wordsOf(bounds, i)});
+        m_lines.push_back(
+            {swatch(), classRole(static_cast<int>(i), bounds.size()), wordsOf(bounds, i)});
     }
     if (lacksValues()) {
         m_lines.push_back({swatch(), StyleRole::DistrictNoValue,

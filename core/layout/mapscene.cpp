@@ -1,14 +1,12 @@
 #include "layout/mapscene.h"
 
-#include "layout/landgrid.h"
 #include "layout/maplabels.h"
 #include "layout/maplegend.h"
+#include "layout/mapplacement.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
-#include <array>
-#include <limits>
 
 namespace touyan {
 
@@ -19,24 +17,6 @@ namespace {
 constexpr double Margin = 14;
 constexpr double FootLine = 17;
 constexpr double TitleHeight = 30;
-constexpr double InsetTitleHeight = 22;
-constexpr double OtherCorner = 40; // how much farther a less wanted corner counts
-
-/// 中山, 西岗, 沙河口: too small on the map of the whole city to be read.
-const QStringList& centralDistricts()
-{
-    static const QStringList Codes{u"210202"_s, u"210203"_s, u"210204"_s};
-    return Codes;
-}
-
-std::vector<PolygonRings> landOf(const std::vector<MapRegion>& regions)
-{
-    std::vector<PolygonRings> land;
-    land.reserve(regions.size());
-    for (const MapRegion& region : regions)
-        land.push_back(region.rings);
-    return land;
-}
 
 /// Places what a map shows, step by step: the ground, then inset and legend where they hide no
 /// land, markers, and labels in the room that is left.
@@ -49,17 +29,6 @@ public:
 
 private:
     void placeMap();
-    void fitMap();
-    bool placeBeside(const LandGrid& land, double insetWidth);
-    void projectRegions();
-    void projectMap(double share);
-    QRectF insetDegrees() const;
-    enum class Side
-    {
-        Left,
-        Right
-    };
-    std::optional<QRectF> freePlace(const LandGrid& land, QSizeF size, Side side) const;
     MapRegion region(size_t index, const MapProjection& projection) const;
     void drawRegion(const MapRegion& region);
     void drawOutlines(size_t first, size_t end);
@@ -83,7 +52,7 @@ private:
     MapLegend m_legend;
     MapLayout m_layout;
     QRectF m_area; ///< for the map: without title and foot
-    QRectF m_legendPlace;
+    MapPlace m_place;
     MapProjection m_projection;
     MapProjection m_insetProjection;
     size_t m_insetStart = 0; ///< the first region of the inset
@@ -124,148 +93,33 @@ MapLayout MapDrawing::layout()
     return std::move(m_layout);
 }
 
-/// Finds the place of the map, of legend and inset; a map that is moved about starts from there.
+/// Finds the place of the map, of legend and inset; a map that is moved about starts from there,
+/// the legend staying put and covering what comes below it.
 void MapDrawing::placeMap()
 {
-    if (m_frame.base)
-        m_layout.base = *m_frame.base;
-    else
-        fitMap();
-    if (!isMoved() && !m_frame.base)
-        return;
-    m_layout.inset = {};
-    m_projection = m_layout.base.zoomed(m_frame.zoom, m_area.center(), m_frame.shift);
-    projectRegions();
-    // The legend stays put and covers what comes below it.
-    if (has(MapPart::Legend)) {
-        m_legendPlace =
-            QRectF(m_area.bottomLeft() - QPointF(0, m_legend.size().height()), m_legend.size());
+    const QSizeF legend = has(MapPart::Legend) ? m_legend.size() : QSizeF();
+    if (m_frame.base) {
+        m_place.base = *m_frame.base;
+    } else {
+        const MapInset inset = has(MapPart::Inset) ? MapInset::Wanted : MapInset::None;
+        m_place = placedMap(*m_content.map, m_area, legend, inset);
     }
-}
-
-/// Makes the map, and the inset with it, as large as they get while they hide nothing of each
-/// other: the best of a few sizes for which there is room.
-void MapDrawing::fitMap()
-{
-    const bool wantsInset = has(MapPart::Inset) && !insetDegrees().isNull();
-    const double width = wantsInset ? std::clamp(m_area.width() * 0.34, 170.0, 340.0) : 0;
-    struct Sizes
-    {
-        double map;
-        double inset;
-    };
-    // From the best to the worst: what the map loses weighs twice what the inset loses.
-    static constexpr std::array Tried = {
-        Sizes{1, 1},      Sizes{1, 0.9},     Sizes{0.95, 1},   Sizes{0.95, 0.9}, Sizes{1, 0.8},
-        Sizes{0.9, 1},    Sizes{0.95, 0.8},  Sizes{0.9, 0.9},  Sizes{0.85, 1},   Sizes{0.9, 0.8},
-        Sizes{0.85, 0.9}, Sizes{0.8, 1},     Sizes{0.85, 0.8}, Sizes{0.8, 0.9},  Sizes{0.75, 1},
-        Sizes{0.8, 0.8},  Sizes{0.75, 0.9},  Sizes{0.75, 0.8}, Sizes{0.8, 0.65}, Sizes{0.75, 0.65}};
-    for (const Sizes& sizes : Tried) {
-        projectMap(sizes.map);
-        if (placeBeside(LandGrid(m_area, landOf(m_layout.regions)), width * sizes.inset))
-            return;
+    if (isMoved() || m_frame.base) {
+        m_place.inset = {};
+        m_place.legend = QRectF(m_area.bottomLeft() - QPointF(0, legend.height()), legend);
     }
-    projectMap(1);
-    m_layout.inset = {};
-    if (has(MapPart::Legend)) {
-        m_legendPlace =
-            QRectF(m_area.bottomLeft() - QPointF(0, m_legend.size().height()), m_legend.size());
-    }
-}
-
-/// Places the legend, and the inset where @p insetWidth is not 0; false when they do not fit.
-bool MapDrawing::placeBeside(const LandGrid& land, double insetWidth)
-{
-    m_layout.inset = {};
-    m_legendPlace = {};
-    if (has(MapPart::Legend)) {
-        const auto place = freePlace(land, m_legend.size(), Side::Left);
-        if (!place)
-            return false;
-        m_legendPlace = *place;
-    }
-    if (insetWidth <= 0)
-        return true;
-    const auto inset =
-        freePlace(land, {insetWidth, insetWidth * 0.72 + InsetTitleHeight}, Side::Right);
-    m_layout.inset = inset.value_or(QRectF());
-    return inset.has_value();
-}
-
-/// The whole map over @p share of the area.
-void MapDrawing::projectMap(double share)
-{
-    PolygonRings all;
-    for (const GeoDistrict& district : m_content.map->districts)
-        all.insert(all.end(), district.rings.cbegin(), district.rings.cend());
-    const QRectF degrees = touyan::boundsOf(all);
-    QRectF room(m_area.topLeft(), m_area.size() * share);
-    room.moveLeft(m_area.left() + (m_area.width() - room.width()) / 2);
-    m_projection = MapProjection::fitted(degrees, room);
-    // Left of the middle: the coast leaves more room in the south-east, where the inset goes.
-    const double slack = m_projection.toPoint(degrees.topLeft()).x() - m_area.left();
-    room.translate(-slack * 0.4, 0);
-    m_projection = MapProjection::fitted(degrees, room);
-    m_layout.base = m_projection;
-    projectRegions();
-}
-
-void MapDrawing::projectRegions()
-{
-    m_layout.regions.clear();
+    m_layout.base = m_place.base;
+    m_layout.inset = m_place.inset;
+    m_projection = m_place.base.zoomed(m_frame.zoom, m_area.center(), m_frame.shift);
     for (size_t i = 0; i < m_content.map->districts.size(); ++i)
         m_layout.regions.push_back(region(i, m_projection));
-}
-
-/// What the inset shows: the central districts with some of what surrounds them.
-QRectF MapDrawing::insetDegrees() const
-{
-    PolygonRings central;
-    for (const QString& code : centralDistricts()) {
-        if (const GeoDistrict* district = m_content.map->district(code))
-            central.insert(central.end(), district->rings.cbegin(), district->rings.cend());
-    }
-    if (central.empty())
-        return {};
-    const QRectF bounds = touyan::boundsOf(central);
-    return bounds.adjusted(-bounds.width() * 0.35, -bounds.height() * 0.12, bounds.width() * 0.05,
-                           bounds.height() * 0.35);
-}
-
-/// A place of @p size in the map's area that hides neither land nor legend, as near as possible to
-/// a corner, of these rather to the one at the bottom of @p side.
-std::optional<QRectF> MapDrawing::freePlace(const LandGrid& land, QSizeF size, Side side) const
-{
-    const double width = m_area.width() - size.width();
-    const double height = m_area.height() - size.height();
-    std::optional<QRectF> best;
-    double bestCost = std::numeric_limits<double>::max();
-    for (double y = 0; y <= height; y += LandGrid::CellSize) {
-        for (double x = 0; x <= width; x += LandGrid::CellSize) {
-            const double cost =
-                std::min(x, width - x + OtherCorner) + std::min(y, height - y + OtherCorner);
-            const double left = side == Side::Left ? m_area.left() + x : m_area.left() + width - x;
-            const QRectF place({left, m_area.top() + height - y}, size);
-            if (cost < bestCost && !m_legendPlace.intersects(place) && land.isFree(place)) {
-                best = place;
-                bestCost = cost;
-            }
-        }
-    }
-    return best;
 }
 
 MapRegion MapDrawing::region(size_t index, const MapProjection& projection) const
 {
     const GeoDistrict& district = m_content.map->districts[index];
     MapRegion region{.district = index, .adcode = district.adcode, .name = district.name};
-    for (const PolygonRing& ring : district.rings) {
-        PolygonRing points;
-        points.reserve(ring.size());
-        for (const QPointF& degrees : ring)
-            points.push_back(projection.toPoint(degrees));
-        region.rings.push_back(std::move(points));
-    }
+    region.rings = projected(district.rings, projection);
     region.bounds = touyan::boundsOf(region.rings);
     return region;
 }
@@ -296,8 +150,8 @@ void MapDrawing::drawOutlines(size_t first, size_t end)
 void MapDrawing::drawInset()
 {
     const QRectF frame = m_layout.inset;
-    const QRectF inset = frame.adjusted(0, InsetTitleHeight, 0, 0);
-    m_insetProjection = MapProjection::fitted(insetDegrees(), inset);
+    const QRectF inset = frame.adjusted(0, MapInsetTitleHeight, 0, 0);
+    m_insetProjection = MapProjection::fitted(insetDegrees(*m_content.map), inset);
     m_layout.scene.add(SceneRect{frame}, StyleRole::Inset);
     for (size_t i = 0; i < m_content.map->districts.size(); ++i) {
         MapRegion it = region(i, m_insetProjection);
@@ -323,7 +177,7 @@ void MapDrawing::drawInset()
                                   frame.bottomLeft(), frame.topLeft()}},
                        StyleRole::InsetLine);
     m_layout.scene.add(
-        SceneText{{frame.left() + 8, frame.top(), frame.width() - 16, InsetTitleHeight},
+        SceneText{{frame.left() + 8, frame.top(), frame.width() - 16, MapInsetTitleHeight},
                   QCoreApplication::translate("Map", "Central districts enlarged")},
         StyleRole::InsetTitle);
 }
@@ -364,7 +218,7 @@ void MapDrawing::drawCluster(const MapCluster& cluster)
 void MapDrawing::drawLabels()
 {
     MapLabels labels(m_layout.regions, m_measure, m_layout.scene);
-    labels.keepFree(m_legendPlace);
+    labels.keepFree(m_place.legend);
     for (const MapCluster& cluster : m_layout.clusters) {
         const QPointF corner(cluster.radius(), cluster.radius());
         labels.keepFree({cluster.centre - corner, cluster.centre + corner});
@@ -399,7 +253,7 @@ std::vector<size_t> MapDrawing::smallestFirst(size_t first, size_t end) const
 
 void MapDrawing::drawDistrictLabel(MapLabels& labels, const MapRegion& region, bool isInInset)
 {
-    const bool isCentral = centralDistricts().contains(region.adcode);
+    const bool isCentral = isCentralDistrict(region.adcode);
     // What is too small on the whole map need not crowd it, and what only surrounds the central
     // districts need not crowd the inset.
     if (isInInset ? !isCentral && region.bounds.width() < 60
@@ -415,7 +269,7 @@ void MapDrawing::drawDistrictLabel(MapLabels& labels, const MapRegion& region, b
     const bool usesFile = district.centre && !isInInset;
     labels.drawDistrict(
         region, text, usesFile ? m_projection.toPoint(*district.centre) : innerPoint(region.rings),
-        isInInset ? m_layout.inset.adjusted(3, InsetTitleHeight, -3, -3) : m_area);
+        isInInset ? m_layout.inset.adjusted(3, MapInsetTitleHeight, -3, -3) : m_area);
 }
 
 void MapDrawing::drawZones(MapLabels& labels)
@@ -460,10 +314,11 @@ void MapDrawing::drawFrame()
         m_layout.scene.add(SceneText{{Margin, Margin - 4, width, TitleHeight}, m_frame.title},
                            StyleRole::Title);
     }
-    if (!m_legendPlace.isNull() && isMoved())
-        m_layout.scene.add(SceneRect{m_legendPlace.adjusted(-8, -6, 6, 4), 4, 4}, StyleRole::Inset);
-    if (!m_legendPlace.isNull())
-        m_legend.draw(m_layout.scene, m_legendPlace.topLeft());
+    if (!m_place.legend.isNull() && isMoved())
+        m_layout.scene.add(SceneRect{m_place.legend.adjusted(-8, -6, 6, 4), 4, 4},
+                           StyleRole::Inset);
+    if (!m_place.legend.isNull())
+        m_legend.draw(m_layout.scene, m_place.legend.topLeft());
     const std::vector<QString> lines = footLines();
     double y = m_frame.size.height() - Margin + 4 - FootLine * static_cast<double>(lines.size());
     m_layout.scene.add(SceneRect{{0, y - 4, m_frame.size.width(), m_frame.size.height() - y + 4}},

@@ -112,8 +112,8 @@ double textSize(StyleRole role)
         || role == StyleRole::MapLabelStrong || role == StyleRole::GroupText)
         return 13;
     if (role == StyleRole::MarkerText || role == StyleRole::TodayLabelText
-        || role == StyleRole::LateText || role == StyleRole::OverdueText
-        || role == StyleRole::Note || role == StyleRole::ZoneText || role == StyleRole::LegendText)
+        || role == StyleRole::LateText || role == StyleRole::OverdueText || role == StyleRole::Note
+        || role == StyleRole::ZoneText || role == StyleRole::LegendText)
         return 11;
     return 12;
 }

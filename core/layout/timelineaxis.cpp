@@ -79,8 +79,8 @@ void TimelineAxis::drawNames(TimeUnit unit, AxisRow row)
     qsizetype form = 0;
     for (const DateRange& days : units) {
         const QStringList names = unitNames(unit, days.first, row);
-        const double width = m_frame.xOf(days.last) - m_frame.xOf(days.first)
-            + m_frame.scale.pixelsPerDay();
+        const double width =
+            m_frame.xOf(days.last) - m_frame.xOf(days.first) + m_frame.scale.pixelsPerDay();
         const StyleRole role = nameRole(days.first, unit, row);
         while (form + 1 < names.size() && m_measure.width(names.at(form), role) + Gap > width)
             ++form;

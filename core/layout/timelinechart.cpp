@@ -166,8 +166,7 @@ double TimelineChart::rightOf(const TimelineRow& row) const
     }
     for (const TimelineMilestone& milestone : row.milestones) {
         if (m_milestones.contains(milestone.id)) {
-            x = std::max(x,
-                         m_milestones.value(milestone.id).at.x() + m_frame.milestoneRadius());
+            x = std::max(x, m_milestones.value(milestone.id).at.x() + m_frame.milestoneRadius());
         }
     }
     return x;

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "layout/timescale.h"
 #include "base/workcalendar.h"
+#include "layout/timescale.h"
 
 #include <QFlags>
 #include <QRectF>

@@ -125,8 +125,8 @@ void SheetPages::makeFrames()
 {
     const DateRange days = shownDays();
     const int wide = std::max(1, m_sheet.pagesWide);
-    const int months = 12 * (days.last.year() - days.first.year()) + days.last.month()
-        - days.first.month() + 1;
+    const int months =
+        12 * (days.last.year() - days.first.year()) + days.last.month() - days.first.month() + 1;
     m_months = (months + wide - 1) / wide;
     qint64 longest = 1; // in days
     for (int i = 0; i < wide; ++i) {

@@ -141,8 +141,8 @@ std::vector<MapFact> factsOf(const DistrictSum& sum)
 {
     const RollUp& projects = sum.projects;
     std::vector<MapFact> facts;
-    facts.push_back({translated(QT_TRANSLATE_NOOP("MapFigures", "Projects")),
-                     QString::number(projects.count)});
+    facts.push_back(
+        {translated(QT_TRANSLATE_NOOP("MapFigures", "Projects")), QString::number(projects.count)});
     if (projects.count > 0) {
         facts.push_back({translated(QT_TRANSLATE_NOOP("MapFigures", "Lights")),
                          u"● %1  ◆ %2  ■ %3"_s.arg(projects.countOf(Light::Green))

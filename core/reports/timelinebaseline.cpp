@@ -34,16 +34,16 @@ Result<std::optional<TimelineBaseline>> baselineOf(QDate day, const RecordsAt& b
     if (!records)
         return records.error();
     if (records->all<Project>().isEmpty()) {
-        return Error{ErrorCode::NotFound,
-                     translated(QT_TRANSLATE_NOOP(
-                                    "Timeline",
-                                    "The file had no projects on %1 yet: choose a later day."))
-                         .arg(day.toString(Qt::ISODate)),
-                     {}};
+        return Error{
+            ErrorCode::NotFound,
+            translated(QT_TRANSLATE_NOOP("Timeline",
+                                         "The file had no projects on %1 yet: choose a later day."))
+                .arg(day.toString(Qt::ISODate)),
+            {}};
     }
     TimelineBaseline baseline;
-    baseline.title = translated(QT_TRANSLATE_NOOP("Timeline", "as of %1"))
-                         .arg(day.toString(Qt::ISODate));
+    baseline.title =
+        translated(QT_TRANSLATE_NOOP("Timeline", "as of %1")).arg(day.toString(Qt::ISODate));
     for (const Project& project : records->all<Project>())
         baseline.days.insert(project.id.value, {project.plannedStart, project.plannedFinish});
     return std::optional(baseline);

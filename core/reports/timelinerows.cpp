@@ -28,10 +28,9 @@ std::vector<TimelineMilestone> milestonesOf(const Project& project, const Record
         milestone.after = row->after.value;
         milestones.push_back(milestone);
     }
-    std::stable_sort(milestones.begin(), milestones.end(),
-                     [](const TimelineMilestone& a, const TimelineMilestone& b) {
-                         return a.date() < b.date();
-                     });
+    std::stable_sort(
+        milestones.begin(), milestones.end(),
+        [](const TimelineMilestone& a, const TimelineMilestone& b) { return a.date() < b.date(); });
     return milestones;
 }
 

@@ -95,9 +95,8 @@ void TestPictures::timelineKnowsThePapers()
     QFETCH(const QStringList, options);
     QFETCH(const QString, size);
     const QString path = file(u"paper.pdf"_s);
-    const Outcome written = run(QStringList{u"export"_s, m_example, u"timeline"_s, path,
-                                            u"--paper"_s, paper}
-                                + options);
+    const Outcome written = run(
+        QStringList{u"export"_s, m_example, u"timeline"_s, path, u"--paper"_s, paper} + options);
     QVERIFY2(written.status == 0, qPrintable(written.messages));
     const QString information = said(u"pdfinfo"_s, {path});
     if (information.isEmpty())
@@ -148,8 +147,9 @@ void TestPictures::ownMapCarriesItsNumber()
               R"({"gb":"156210202","name":"中山区"},"geometry":{"type":"Polygon","coordinates":)"
               R"([[[121.6,38.9],[121.8,38.9],[121.8,39.0],[121.6,39.0],[121.6,38.9]]]}}]})");
     map.close();
-    const QString text = textOf(
-        u"map"_s, {u"--map"_s, map.fileName(), u"--approval"_s, u"辽S(2020)示例号"_s}, u"own.pdf"_s);
+    const QString text =
+        textOf(u"map"_s, {u"--map"_s, map.fileName(), u"--approval"_s, u"辽S(2020)示例号"_s},
+               u"own.pdf"_s);
     if (text.isEmpty())
         QSKIP("pdftotext is not installed");
     QVERIFY2(text.contains(u"辽S(2020)示例号"), qPrintable(text));
@@ -194,9 +194,9 @@ void TestPictures::badInputIsExplained()
     QFETCH(const int, status);
     QFETCH(const QString, hint);
     const QString path = file(u"bad.pdf"_s);
-    const Outcome outcome = run(
-        QStringList{u"export"_s, m_example, options.first(), path, u"--year"_s, u"2020"_s}
-        + options.mid(1));
+    const Outcome outcome =
+        run(QStringList{u"export"_s, m_example, options.first(), path, u"--year"_s, u"2020"_s}
+            + options.mid(1));
     QCOMPARE(outcome.status, status);
     QVERIFY2(outcome.messages.contains(hint), qPrintable(outcome.messages));
     QVERIFY(!QFile::exists(path));

@@ -1,9 +1,9 @@
-#include "peers/graphicstimeline.h"
 #include "common/measure.h"
 #include "common/samplefile.h"
 #include "layout/timelinescene.h"
 #include "models/workspace.h"
 #include "pages/timeline/timelinepage.h"
+#include "peers/graphicstimeline.h"
 #include "reports/timelinerows.h"
 #include "style/theme.h"
 #include "views/scenepainter.h"
@@ -129,7 +129,8 @@ void dragFrame(benchmark::State& state)
     int line = 0;
     while (view.table().lines()[static_cast<size_t>(line)].isGroup())
         ++line;
-    const DateRange days = view.table().outline(view.table().lines()[static_cast<size_t>(line)]).planned;
+    const DateRange days =
+        view.table().outline(view.table().lines()[static_cast<size_t>(line)]).planned;
     const QPointF at = frame.barRect(days, frame.lineTop(line)).center();
     const auto send = [&](QEvent::Type type, QPointF where) {
         QMouseEvent event(type, where, view.viewport()->mapToGlobal(where), Qt::LeftButton,

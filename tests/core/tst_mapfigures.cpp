@@ -60,10 +60,8 @@ void TestMapFigures::init()
     for (const District& district : {m_district, m_zone, other})
         changes.insert(district);
     changes.insert(aProjectIn(m_district).make());
-    changes.insert(aProjectIn(m_zone)
-                       .with(&Project::longitude, 121.5)
-                       .with(&Project::latitude, 38.9)
-                       .make());
+    changes.insert(
+        aProjectIn(m_zone).with(&Project::longitude, 121.5).with(&Project::latitude, 38.9).make());
     m_file = std::make_unique<TemporaryPortfolio>(changes);
 }
 

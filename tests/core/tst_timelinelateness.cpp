@@ -98,8 +98,8 @@ void TestTimelineLateness::saysHowManyDays_data()
                              << u"30 day(s) overdue"_s;
     QTest::newRow("over a leap day")
         << QDate(2020, 2, 28) << none << none << u"246 day(s) overdue"_s;
-    QTest::newRow("by forecast") << QDate(2020, 12, 1) << QDate(2020, 12, 11)
-                                 << QDate(2020, 11, 1) << u"10 day(s) late by forecast"_s;
+    QTest::newRow("by forecast") << QDate(2020, 12, 1) << QDate(2020, 12, 11) << QDate(2020, 11, 1)
+                                 << u"10 day(s) late by forecast"_s;
     QTest::newRow("forecast earlier")
         << QDate(2020, 12, 1) << QDate(2020, 11, 11) << none << QString();
     QTest::newRow("than the baseline") << QDate(2020, 12, 1) << none << QDate(2020, 11, 1)
@@ -157,9 +157,8 @@ void TestTimelineLateness::linesBetweenProjectsAreAlwaysDrawn()
 void TestTimelineLateness::linesWithinAProjectAreDrawnWhereOneLooks()
 {
     TimelineRow project = row(1, QDate(2020, 12, 1));
-    project.milestones = {
-        {.id = 11, .name = u"交付"_s, .planned = QDate(2020, 5, 1)},
-        {.id = 12, .name = u"联调"_s, .planned = QDate(2020, 8, 1), .after = 11}};
+    project.milestones = {{.id = 11, .name = u"交付"_s, .planned = QDate(2020, 5, 1)},
+                          {.id = 12, .name = u"联调"_s, .planned = QDate(2020, 8, 1), .after = 11}};
     QVERIFY(lines(sceneOf({project}), u"dependency"_s).isEmpty());
     TimelineFrame with = frame();
     with.hovered = 1;

@@ -185,8 +185,8 @@ void TestTimelineRows::goneProjectsGiveEmptyRows()
 void TestTimelineRows::baselineOfTheIssuedList()
 {
     const auto before = [this](const QDateTime& at) { return m_portfolio->recordsAsOf(at); };
-    const auto baseline =
-        timelineBaseline(records(), 2020, {.kind = BaselineChoice::Kind::Issued, .day = {}}, before);
+    const auto baseline = timelineBaseline(
+        records(), 2020, {.kind = BaselineChoice::Kind::Issued, .day = {}}, before);
     QVERIFY(baseline && baseline->has_value());
     QVERIFY(!(*baseline)->days.isEmpty());
     QVERIFY((*baseline)->title.contains(u"2020"_s));

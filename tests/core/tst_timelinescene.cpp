@@ -360,8 +360,8 @@ void TestTimelineScene::nudgesBars()
     QFETCH(const QDate, first);
     QFETCH(const QDate, last);
     const DateRange moved =
-        nudgedBar({QDate(2020, 2, 29), QDate(2020, 3, 10)}, static_cast<TimelinePlace>(part),
-                  steps, static_cast<TimeUnit>(unit));
+        nudgedBar({QDate(2020, 2, 29), QDate(2020, 3, 10)}, static_cast<TimelinePlace>(part), steps,
+                  static_cast<TimeUnit>(unit));
     QCOMPARE(moved.first, first);
     QCOMPARE(moved.last, last);
 }

@@ -152,8 +152,7 @@ void TestTimelineSheet::legendNamesTheBaseline()
 
 void TestTimelineSheet::legendStaysOnNarrowPages()
 {
-    const TimelineSheet sheet{
-        .page = A4.transposed(), .today = QDate(2020, 6, 1), .pagesWide = 2};
+    const TimelineSheet sheet{.page = A4.transposed(), .today = QDate(2020, 6, 1), .pagesWide = 2};
     for (const Scene& page : pagesOf(table(1), sheet)) {
         for (const SceneItem& item : page.items()) {
             const auto* text = std::get_if<SceneText>(&item.shape);

@@ -179,8 +179,10 @@ void TestTimelinePage::dragIsOneUndoStep()
     QCOMPARE(after.plannedStart.daysTo(after.plannedFinish),
              before.plannedStart.daysTo(before.plannedFinish));
     QCOMPARE(stack.index(), steps + 1);
-    QCOMPARE(view().table().row(view().table().lines()[static_cast<size_t>(
-                                   *view().table().lineOf(before.id.value))])
+    QCOMPARE(view()
+                 .table()
+                 .row(view().table().lines()[static_cast<size_t>(
+                     *view().table().lineOf(before.id.value))])
                  .planned.first,
              after.plannedStart); // the bar stays where it was dropped
     stack.undo();
@@ -214,8 +216,7 @@ void TestTimelinePage::keysRePlanUndoably()
     m_workspace->select(before.id);
     QTest::keyClick(&view(), Qt::Key_Right, Qt::AltModifier);
     QTest::keyClick(&view(), Qt::Key_Right, Qt::AltModifier);
-    QCOMPARE(m_workspace->records().find(before.id)->plannedStart,
-             before.plannedStart.addDays(2));
+    QCOMPARE(m_workspace->records().find(before.id)->plannedStart, before.plannedStart.addDays(2));
     m_workspace->session().undoStack().undo();
     m_workspace->session().undoStack().undo();
     QCOMPARE(*m_workspace->records().find(before.id), before);

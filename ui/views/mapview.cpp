@@ -56,13 +56,13 @@ bool MapView::zoomInto(const QList<qint64>& ids)
     for (const MapCluster& cluster : shown.clusters) {
         for (const size_t index : cluster.markers) {
             const MapMarker& marker = m_content.markers[index];
-            if (ids.contains(marker.id) && shown.area.contains(shown.projection.toPoint(marker.place)))
+            if (ids.contains(marker.id)
+                && shown.area.contains(shown.projection.toPoint(marker.place)))
                 around |= QRectF(shown.projection.toPoint(marker.place), QSizeF(1, 1));
         }
     }
-    const double factor =
-        std::min(shown.area.width() / std::max(8.0, around.width() * 1.6),
-                 shown.area.height() / std::max(8.0, around.height() * 1.6));
+    const double factor = std::min(shown.area.width() / std::max(8.0, around.width() * 1.6),
+                                   shown.area.height() / std::max(8.0, around.height() * 1.6));
     const double zoom = std::clamp(m_zoom * factor, 1.0, MaxZoom);
     if (around.isNull() || zoom <= m_zoom * 1.05)
         return false;
@@ -284,10 +284,11 @@ HoverText MapView::textOf(const MapRegion& region) const
     const MapStanding standing = standingOf(m_content, *value);
     if (standing.share) {
         //: Hover card of the map: share of the whole city
-        text.lines.push_back({tr("Of the city"), tr("%1%, no. %2 of %3")
-                                                     .arg(*standing.share, 0, 'f', 1)
-                                                     .arg(standing.rank)
-                                                     .arg(standing.count)});
+        text.lines.push_back({tr("Of the city"),
+                              tr("%1%, no. %2 of %3")
+                                  .arg(*standing.share, 0, 'f', 1)
+                                  .arg(standing.rank)
+                                  .arg(standing.count)});
     }
     for (const MapFact& fact : value->facts)
         text.lines.push_back({fact.label, fact.value});

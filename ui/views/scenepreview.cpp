@@ -78,10 +78,10 @@ void ScenePreview::resizeEvent(QResizeEvent*)
 /// Where the page is drawn: in the middle, as large as it fits.
 QRectF ScenePreview::sheetRect() const
 {
-    const QRectF room =
-        QRectF(rect()).adjusted(Margin, Margin, -Margin, -Margin - (m_count > 1 ? TurningHeight : 0));
-    const QSizeF size = m_pages[static_cast<size_t>(m_page)].size().scaled(room.size(),
-                                                                          Qt::KeepAspectRatio);
+    const QRectF room = QRectF(rect()).adjusted(Margin, Margin, -Margin,
+                                                -Margin - (m_count > 1 ? TurningHeight : 0));
+    const QSizeF size =
+        m_pages[static_cast<size_t>(m_page)].size().scaled(room.size(), Qt::KeepAspectRatio);
     QRectF sheet({0, 0}, size);
     sheet.moveCenter(room.center());
     return sheet;

@@ -162,7 +162,8 @@ void DistrictPanel::showFigures(const RollUp& sum, const DistrictStock& stock)
     for (const AnnualCategory nature : {AnnualCategory::NewStart, AnnualCategory::Continued,
                                         AnnualCategory::Completing, AnnualCategory::Preparing}) {
         if (const int count = sum.countOf(nature); count > 0)
-            natures.append(choice(nature).translatedTitle() % u' ' % QString::number(count));
+            natures.append(choice(nature).translatedTitle() % QChar(QChar::Nbsp)
+                           % QString::number(count));
     }
     m_natures->setText(natures.join(u" · "_s));
     m_natures->setVisible(!natures.isEmpty());
@@ -176,10 +177,9 @@ void DistrictPanel::showProfile(const DistrictProfile& profile, const DistrictSt
     for (size_t at = 0; at < m_lights.size(); ++at)
         m_lights.at(at)->setLight(Lights.at(at),
                                   QString::number(profile.sum.countOf(Lights.at(at))));
-    m_completion->setText(
-        profile.sum.planned.isZero()
-            ? tr("no plan for the year")
-            : tr("%1 of plan done").arg(percentText(profile.sum.percent())));
+    m_completion->setText(profile.sum.planned.isZero()
+                              ? tr("no plan for the year")
+                              : tr("%1 of plan done").arg(percentText(profile.sum.percent())));
     m_projects->clear();
     for (const JudgedProject& judged : profile.projects)
         m_projects->appendRow(makeRow(judged));

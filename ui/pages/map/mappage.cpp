@@ -202,8 +202,8 @@ void MapPage::setMeasure(MapMeasure measure)
 
 MapContent MapPage::makeContent(const std::vector<JudgedProject>& all) const
 {
-    MapContent content = mapContent(workspace().records(), workspace().view(), all, measure(),
-                                    m_source.map());
+    MapContent content =
+        mapContent(workspace().records(), workspace().view(), all, measure(), m_source.map());
     content.isBundled = m_source.isBundled();
     content.bounds = m_bounds;
     content.approvalNumber = m_source.approvalNumber();
@@ -292,10 +292,9 @@ void MapPage::updatePanel(const std::vector<JudgedProject>& all)
                 name = district.name;
         }
     }
-    m_panel->showDistrict(name,
-                          districtProfile(workspace().projects(), records, workspace().view()),
-                          districtStock(districts, records), city,
-                          programmesOf(districts, records));
+    m_panel->showDistrict(
+        name, districtProfile(workspace().projects(), records, workspace().view()),
+        districtStock(districts, records), city, programmesOf(districts, records));
 }
 
 /// What the map cannot show: projects of a zone that lies in several districts, and a map file that

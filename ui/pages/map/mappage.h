@@ -37,8 +37,7 @@ public:
     bool loadMap(const QString& path, const QString& approvalNumber);
     void resetMap();
     /// Writes the map as it is coloured now in the form that the suffix of @p path names.
-    Result<void> exportTo(const QString& path,
-                          QPageSize::PageSizeId paper = QPageSize::A4) const;
+    Result<void> exportTo(const QString& path, QPageSize::PageSizeId paper = QPageSize::A4) const;
 
 Q_SIGNALS:
     void openProject(touyan::ProjectId project);

@@ -19,9 +19,9 @@ using namespace Qt::StringLiterals;
 namespace touyan {
 namespace {
 
-constexpr std::array Groupings = {Dimension::Programme, Dimension::District,
+constexpr std::array Groupings = {Dimension::Programme,       Dimension::District,
                                   Dimension::ResponsibleUnit, Dimension::PlanTask,
-                                  Dimension::Category, Dimension::Light};
+                                  Dimension::Category,        Dimension::Light};
 constexpr int NoGrouping = -1;
 
 struct Scale
@@ -48,7 +48,8 @@ struct Order
 constexpr std::array Orders = {
     Order{TimelineOrder::Start, QT_TRANSLATE_NOOP("touyan::TimelineControls", "By &start")},
     Order{TimelineOrder::Finish, QT_TRANSLATE_NOOP("touyan::TimelineControls", "By &finish")},
-    Order{TimelineOrder::Light, QT_TRANSLATE_NOOP("touyan::TimelineControls", "Most &behind first")},
+    Order{TimelineOrder::Light,
+          QT_TRANSLATE_NOOP("touyan::TimelineControls", "Most &behind first")},
     Order{TimelineOrder::Code, QT_TRANSLATE_NOOP("touyan::TimelineControls", "By &code")},
 };
 
@@ -199,9 +200,8 @@ void TimelineControls::addView()
         menu->addSection(part->title());
         menu->addActions(part->actions());
     }
-    connect(view, &Pill::clicked, this, [view, menu] {
-        menu->popup(view->mapToGlobal(QPoint(0, view->height() + 2)));
-    });
+    connect(view, &Pill::clicked, this,
+            [view, menu] { menu->popup(view->mapToGlobal(QPoint(0, view->height() + 2))); });
     m_layout->addWidget(view);
 }
 

@@ -137,8 +137,8 @@ TimelinePicture TimelineExportDialog::picture() const
 void TimelineExportDialog::updatePreview()
 {
     const bool isPaper = suffix() == u"pdf";
-    for (QWidget* field : std::initializer_list<QWidget*>{m_paper, m_orientation, m_pagesWide,
-                                                          m_isFitted})
+    for (QWidget* field :
+         std::initializer_list<QWidget*>{m_paper, m_orientation, m_pagesWide, m_isFitted})
         field->setEnabled(isPaper);
     const TimelineTable shown = table();
     TimelineSheet sheet = sheetFor(shown, picture(), suffix());

@@ -157,8 +157,7 @@ bool TimelinePage::setBaseline(const BaselineChoice& choice)
         workspace().records(), workspace().year(), choice,
         [this](const QDateTime& at) { return workspace().portfolio().recordsAsOf(at); });
     if (!baseline) {
-        m_controls->setBaseline(m_controls->baseline(),
-                                m_baseline ? m_baseline->title : QString());
+        m_controls->setBaseline(m_controls->baseline(), m_baseline ? m_baseline->title : QString());
         Q_EMIT workspace().session().failed(baseline.error());
         return false;
     }
@@ -294,7 +293,8 @@ void TimelinePage::askHowToExport(const QString& suffix)
                                          u"%1 (*.%2)"_s.arg(form.toUpper(), form));
         if (path.isEmpty())
             return;
-        if (const auto written = exportTimeline(dialog->table(), dialog->picture(), path); !written) {
+        if (const auto written = exportTimeline(dialog->table(), dialog->picture(), path);
+            !written) {
             Q_EMIT workspace().session().failed(written.error());
             return;
         }
