@@ -6,6 +6,7 @@
 #include "commands/reportactions.h"
 #include "portfolio/portfoliosnapshot.h"
 #include "printing/paperexport.h"
+#include "printing/paperfonts.h"
 #include "reports/wording.h"
 
 #include <QCoreApplication>
@@ -34,6 +35,15 @@ std::optional<PaperFile> fileKind(const Arguments& arguments)
     return kind == PaperFile::Pdf && arguments.has(u"archive"_s) ? PaperFile::PdfArchive : kind;
 }
 
+/// Tells which official fonts others stand in for.
+void noteFonts(Console& console)
+{
+    const QStringList substitutions = PaperFonts().substitutions();
+    if (!substitutions.isEmpty())
+        console.note(QCoreApplication::translate("Command", "Official fonts that are missing: %1")
+                         .arg(substitutions.join(QCoreApplication::translate("Command", "; "))));
+}
+
 Ending writeOne(const PaperEntry& paper, const Arguments& arguments, Console& console)
 {
     const std::optional<PaperFile> kind = fileKind(arguments);
@@ -57,6 +67,8 @@ Ending writeOne(const PaperEntry& paper, const Arguments& arguments, Console& co
     const auto written = exportPaper(*document, *kind, path, progress);
     if (!written)
         return failed(written.error());
+    if (kind != PaperFile::Docx)
+        noteFonts(console);
     console.note(*written ? QCoreApplication::translate("Command", "Written: %1 (%n page(s))",
                                                         nullptr, **written)
                                 .arg(path)

@@ -61,6 +61,7 @@ bool WordBody::write()
     m_xml.writeStartElement(u"w:body"_s);
     for (const Section& section : m_document.sections) {
         m_section = &section;
+        m_endsWith = nullptr;
         const bool isLastSection = &section == &m_document.sections.last();
         for (m_block = 0; m_block < section.blocks.size(); ++m_block) {
             const Block& block = section.blocks.at(m_block);
@@ -81,6 +82,7 @@ bool WordBody::write()
 
 void WordBody::closeSection(const Section& section, bool isLastSection)
 {
+    m_isPageBroken = false; // nothing is left that could start a page
     if (!isLastSection)
         writeThread({.endedSection = &section});
     else if (m_needsParagraph || section.blocks.isEmpty())
@@ -217,12 +219,12 @@ void WordBody::writeBlock(const Figure& figure)
         writeWordPicture(m_xml,
                          {.part = m_parts.add(WordParts::Kind::Picture, picture),
                           .number = ++m_pictures,
-                          .description = figure.caption,
+                          .description = captionLine(figure),
                           .millimetres = size});
         m_needsParagraph = false;
     }
     if (!figure.caption.isEmpty())
-        writeParagraph(Paragraph::of(ParagraphRole::Caption, figure.caption), {});
+        writeParagraph(Paragraph::of(ParagraphRole::Caption, captionLine(figure)), {});
 }
 
 void WordBody::writeBlock(const RuleLine& rule)

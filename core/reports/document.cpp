@@ -51,7 +51,7 @@ QString blockText(const PaperTable& table)
 
 QString blockText(const Figure& figure)
 {
-    return u"[figure] "_s % figure.caption % u'\n';
+    return u"[figure] "_s % captionLine(figure) % u'\n';
 }
 
 QString blockText(const RuleLine& /*rule*/)

@@ -91,6 +91,7 @@ struct Figure
     double width = 156;
     double height = 90;
     QString caption; ///< stands below after 图1, 图2 …
+    int number = 0; ///< put in by numbered()
 };
 
 /// A horizontal line of the width of the text area.

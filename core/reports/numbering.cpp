@@ -49,7 +49,7 @@ private:
     {
         Figure result = figure;
         if (!figure.caption.isEmpty())
-            result.caption = u"图%1　"_s.arg(++m_figures) % figure.caption;
+            result.number = ++m_figures;
         return {result};
     }
 
@@ -99,6 +99,12 @@ Document numbered(const Document& document)
     for (Section& section : result.sections)
         section = numberer.section(section);
     return result;
+}
+
+QString captionLine(const Figure& figure)
+{
+    return figure.caption.isEmpty() ? QString()
+                                    : QString(u"图%1　"_s.arg(figure.number) % figure.caption);
 }
 
 QString footnoteMark(int number)

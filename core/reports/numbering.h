@@ -8,6 +8,9 @@ namespace touyan {
 /// counted through the whole document. What the back ends print.
 Document numbered(const Document& document);
 
+/// The line below @p figure: 图1 and its caption; empty without one.
+QString captionLine(const Figure& figure);
+
 /// The mark of the @p number th footnote of a document: ① to ⑳, then (21).
 QString footnoteMark(int number);
 

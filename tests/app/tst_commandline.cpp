@@ -1,4 +1,5 @@
 #include "portfolio/portfolio.h"
+#include "support/ziparchive.h"
 
 #include <QDir>
 #include <QFile>
@@ -164,6 +165,7 @@ private Q_SLOTS:
 private:
     QString file(const QString& name) const { return m_folder.filePath(name); }
     QString example() const { return file(u"example.touyan"_s); }
+    void checkWordFile(const QString& paper, const QString& words);
 
     QTemporaryDir m_folder;
 };
@@ -414,6 +416,15 @@ void TestCommandLine::reviewRanks()
     QCOMPARE(run({u"review"_s, example(), u"rank"_s, u"--year=2019"_s}).status, 1);
 }
 
+void TestCommandLine::checkWordFile(const QString& paper, const QString& words)
+{
+    const QString path = file(paper + u".docx"_s);
+    const Outcome written = run({u"report"_s, example(), paper, path, u"--year=2020"_s});
+    QVERIFY2(written.status == 0, qPrintable(written.messages));
+    const QByteArray body = touyan::readZip(path).value(u"word/document.xml"_s);
+    QVERIFY(QString::fromUtf8(body).contains(words));
+}
+
 void TestCommandLine::reviewPapersAreWritten()
 {
     for (const QString& paper : {u"expert-draw"_s, u"review-summary"_s}) {
@@ -423,7 +434,9 @@ void TestCommandLine::reviewPapersAreWritten()
         QVERIFY2(written.status == 0, qPrintable(written.messages));
         QVERIFY(readFile(path).startsWith("%PDF-"));
         QCOMPARE(run({u"report"_s, example(), paper, path, u"--year=2019"_s}).status, 1);
+        checkWordFile(paper, u"2020"_s);
     }
+    checkWordFile(u"annual-list"_s, u"重点项目清单"_s);
 }
 
 void TestCommandLine::everyPaperIsWritten_data()

@@ -1,3 +1,5 @@
+#include "support/ziparchive.h"
+
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -166,6 +168,9 @@ void TestListCommands::comparisonIsWritten()
     QVERIFY(reader.waitForFinished());
     const QString text = QString::fromUtf8(reader.readAllStandardOutput());
     QVERIFY(text.contains(u"清单对比"_s) && text.contains(u"新增项目"_s));
+    const QString word = file(u"comparison.docx"_s);
+    QCOMPARE(run(QStringList{u"report"_s, example(), u"list-comparison"_s, word} + sides).status, 0);
+    QVERIFY(touyan::readZip(word).value(u"word/document.xml"_s).contains("新增项目"));
     const QString workbook = file(u"comparison.xlsx"_s);
     QCOMPARE(run(QStringList{u"export"_s, example(), u"list-comparison"_s, workbook} + sides).status,
              0);
@@ -208,6 +213,10 @@ void TestListCommands::lettersAreWritten()
     QVERIFY(reader.waitForFinished());
     const QString text = QString::fromUtf8(reader.readAllStandardOutput());
     QVERIFY(text.contains(u"2020年12月10日"_s) && text.contains(u"领导小组办公室"_s));
+    QStringList word = report;
+    word[3] = file(u"letters.docx"_s);
+    QCOMPARE(run(word).status, 0);
+    QVERIFY(touyan::readZip(word.at(3)).value(u"word/document.xml"_s).contains("2020年12月10日"));
 }
 
 QTEST_GUILESS_MAIN(TestListCommands)

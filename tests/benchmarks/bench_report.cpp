@@ -1,4 +1,6 @@
 #include "common/measure.h"
+#include "io/docx.h"
+#include "io/workbookwriter.h"
 #include "printing/pagelayout.h"
 #include "printing/pdfexport.h"
 #include "reports/annuallistpaper.h"
@@ -8,7 +10,10 @@
 #include <QBuffer>
 #include <QPainter>
 #include <QPdfWriter>
+#include <QTemporaryDir>
 #include <QTextLayout>
+
+#include <algorithm>
 
 using namespace touyan;
 
@@ -91,6 +96,35 @@ void toFile(benchmark::State& state)
     state.counters["ms_a_page"] = state.counters["median"] * 1000 / pages;
 }
 
+/// From the document to the word processor file, against a workbook with the same texts in its
+/// cells, row by row. The floor packs at libxlsxwriter's level.
+void toWordFile(benchmark::State& state)
+{
+    const Document document = listOf(state);
+    const QTemporaryDir folder;
+    const auto& table = std::get<PaperTable>(*std::find_if(
+        document.sections.first().blocks.begin(), document.sections.first().blocks.end(),
+        [](const Block& block) { return std::holds_alternative<PaperTable>(block); }));
+    compare(
+        state, TimedBy::Processor,
+        [&] {
+            Progress progress;
+            return writeDocx(document, {}, folder.filePath(QStringLiteral("list.docx")), progress);
+        },
+        [&] {
+            WorkbookWriter book(folder.filePath(QStringLiteral("list.xlsx")),
+                                QStringLiteral("sheet"), WorkbookWriter::Mode::RowByRow);
+            for (int i = 0; i < table.rows.count(); ++i) {
+                const TableRow row = table.rows.at(i);
+                for (int column = 0; column < row.cells.size(); ++column)
+                    book.text(i, column, row.cells.at(column).text(), {});
+            }
+            return book.close();
+        });
+    state.counters["rows_a_second"] =
+        static_cast<double>(table.rows.count()) / state.counters["median"];
+}
+
 /// The distribution alone, of rows whose heights are known, against adding the heights up.
 void paginateRows(benchmark::State& state)
 {
@@ -98,7 +132,8 @@ void paginateRows(benchmark::State& state)
     flow.pageHeight = 10'000;
     flow.headHeights = {600};
     for (int i = 0; i < state.range(0); ++i)
-        flow.items.push_back({.height = 300.0 + i % 7 * 150, .head = 0, .keepsWithNext = i % 50 == 0});
+        flow.items.push_back(
+            {.height = 300.0 + i % 7 * 150, .head = 0, .keepsWithNext = i % 50 == 0});
     compare(
         state, TimedBy::Processor, [&] { return paginate(flow); },
         [&] {
@@ -125,6 +160,7 @@ void sizes(benchmark::internal::Benchmark* benchmark)
 
 BENCHMARK(layOut)->Apply(sizes);
 BENCHMARK(toFile)->Apply(sizes);
+BENCHMARK(toWordFile)->Apply(sizes);
 BENCHMARK(paginateRows)->Apply(sizes);
 
 } // namespace

@@ -1,6 +1,7 @@
 #include "reports/document.h"
 #include "reports/letterhead.h"
 #include "reports/numbering.h"
+#include "support/samplepaper.h"
 
 #include <QTest>
 
@@ -86,6 +87,13 @@ private Q_SLOTS:
         QCOMPARE(Document({.sections = {letter, second}}).toText(),
                  mm % u"[figure] 图1　进度\n[figure] \n附件：卡片\n表1　资金\n"_s % mm
                      % u"附件\n\n卡片\n"_s);
+    }
+
+    void numberingAgainChangesNothing()
+    {
+        const Document once = numbered(samplePaper(3));
+        QCOMPARE(numbered(once).toText(), once.toText());
+        QVERIFY(once.toText().contains(u"[figure] 图2　进度示意"_s));
     }
 
     void footnoteMarksAreCircledAsFarAsTheyGo()

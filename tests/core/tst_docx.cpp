@@ -290,6 +290,8 @@ private Q_SLOTS:
         odd.blocks = {
             Paragraph::of(ParagraphRole::Body, u"<&\u0001\n\ttab\uFFFF"_s % QChar(0xD800)),
             ContentsList(), PageBreak()};
+        QTest::newRow("empty section after a paragraph")
+            << Document{.sections = {odd, Section::on({}), odd}};
         QTest::newRow("odd characters") << Document{.title = u"a\u0002<"_s, .sections = {odd}};
     }
 
@@ -377,6 +379,15 @@ private Q_SLOTS:
         QVERIFY(links.at(1)->allText().endsWith(u"2"_s));
         QVERIFY(links.at(3)->allText().contains(u"重点项目清单"_s));
         QCOMPARE(links.at(3)->attribute(u"w:anchor"_s), u"_Toc000005"_s);
+    }
+
+    void breakAtTheEndOfASectionMakesNoPage()
+    {
+        Section section = Section::on({});
+        section.blocks = {sampleTable(1), PageBreak(), sampleTable(1), PageBreak()};
+        const auto root =
+            parse(written({.sections = {section, section}}).value(u"word/document.xml"_s));
+        QCOMPARE(root->all(u"w:pageBreakBefore"_s).size(), 2);
     }
 
     void officialFontsAreNamed()

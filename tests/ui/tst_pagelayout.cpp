@@ -305,6 +305,32 @@ private Q_SLOTS:
         QVERIFY(qAbs(sink.centre - middle) < TwipsPerMillimetre);
     }
 
+    void figureLargerThanThePageIsMadeToFit()
+    {
+        Figure figure{.width = 400, .height = 800, .caption = u"过大"_s};
+        const PageLayout layout(documentOf({figure}), PaperFonts());
+        QCOMPARE(layout.pageCount(), 1);
+        const SeenSink sink = seenOn(layout, 0);
+        const QRectF box = sink.figures().first();
+        QVERIFY(box.height() <= 225 * TwipsPerMillimetre);
+        QVERIFY(qAbs(box.width() / box.height() - 0.5) < 0.01);
+        QVERIFY(sink.find(u"过大"_s).box.top() >= box.bottom());
+    }
+
+    void everythingOnAPageIsFound()
+    {
+        const PageLayout layout(samplePaper(3), PaperFonts());
+        for (const QString& words : {u"进度示意"_s, u"抄送"_s, u"2020年3月2日印发"_s, u"时间线"_s,
+                                     u"示例项目1"_s, u"达到序时进度"_s}) {
+            const PageSearch search(layout, words);
+            QVERIFY2(search.hitCount() > 0, qPrintable(words));
+            qsizetype shown = 0;
+            for (int page = 0; page < layout.pageCount(); ++page)
+                shown += search.hits(page).size();
+            QCOMPARE(shown, search.hitCount());
+        }
+    }
+
     void signatureStaysTogether()
     {
         QList<Block> blocks;

@@ -150,7 +150,7 @@ private Q_SLOTS:
         QVERIFY(bytes.contains("pdfaid:conformance=\"B\""));
         QVERIFY(bytes.contains("/OutputIntents"));
         QVERIFY(!bytes.contains("/ObjStm"));
-        QVERIFY(!bytes.contains("/SMask"));
+        QVERIFY(!bytes.contains("/S /Transparency"));
         checkFonts();
         const QString text = QString::fromUtf8(runTool(u"pdftotext"_s, {m_path, u"-"_s}).output);
         QVERIFY(text.contains(u"重点项目清单"_s));

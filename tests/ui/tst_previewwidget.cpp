@@ -1,3 +1,5 @@
+#include "printing/exportbar.h"
+#include "printing/exportjob.h"
 #include "printing/pagelayout.h"
 #include "printing/pagesearch.h"
 #include "printing/pageview.h"
@@ -10,7 +12,9 @@
 #include "widgets/searchbox.h"
 
 #include <QAbstractItemModelTester>
+#include <QDir>
 #include <QPrinter>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QTemporaryDir>
@@ -115,6 +119,64 @@ private Q_SLOTS:
         QCOMPARE(m_widget->pages()->pageCount(), 1);
         m_widget->setDocument({});
         QVERIFY(!m_widget->grab().isNull());
+    }
+
+    void filesAreWrittenInTheBackground()
+    {
+        const QTemporaryDir folder;
+        QSignalSpy done(m_widget.get(), &PreviewWidget::done);
+        ExportJob& job = m_widget->exportJob();
+        for (const QString& name : {u"a.pdf"_s, u"a.docx"_s}) {
+            job.start(m_widget->pages()->document(), *paperFileOf(name), folder.filePath(name));
+            QVERIFY(job.isRunning());
+            QVERIFY(done.wait());
+            QVERIFY(!job.isRunning());
+            QVERIFY(QFileInfo(folder.filePath(name)).size() > 1000);
+            QVERIFY(done.takeFirst().first().toString().contains(name));
+        }
+    }
+
+    void exportCanBeCancelled()
+    {
+        const QTemporaryDir folder;
+        m_widget->setDocument(annualListPaper(sampleAnnualList(5000)));
+        ExportJob& job = m_widget->exportJob();
+        QSignalSpy cancelled(&job, &ExportJob::cancelled);
+        QSignalSpy written(&job, &ExportJob::written);
+        auto* bar = m_widget->findChild<ExportBar*>();
+        QVERIFY(bar->isHidden());
+        for (const PaperFile kind : {PaperFile::Pdf, PaperFile::Docx}) {
+            job.start(m_widget->pages()->document(), kind, folder.filePath(u"file"_s));
+            bar->show(); // as after a while
+            QTest::mouseClick(bar->findChild<QPushButton*>(), Qt::LeftButton);
+            QVERIFY(cancelled.wait(20'000));
+            QVERIFY(bar->isHidden());
+        }
+        QCOMPARE(written.size(), 0);
+        QVERIFY(QDir(folder.path()).isEmpty());
+    }
+
+    void closingStopsTheExport()
+    {
+        const QTemporaryDir folder;
+        m_widget->exportJob().start(annualListPaper(sampleAnnualList(5000)), PaperFile::Pdf,
+                                    folder.filePath(u"file.pdf"_s));
+        m_widget.reset();
+        QVERIFY(QDir(folder.path()).isEmpty());
+    }
+
+    void longExportTellsHowFarItIs()
+    {
+        const QTemporaryDir folder;
+        ExportJob job;
+        int most = 0;
+        connect(&job, &ExportJob::progressed, &job,
+                [&most](int done, int /*total*/) { most = qMax(most, done); });
+        QSignalSpy ended(&job, &ExportJob::ended);
+        job.start(annualListPaper(sampleAnnualList(3000)), PaperFile::Pdf,
+                  folder.filePath(u"file.pdf"_s));
+        QVERIFY(ended.wait(60'000));
+        QVERIFY(most > 0);
     }
 
     void printerGetsTheWantedPages()

@@ -55,9 +55,9 @@ PageLayout::PageLayout(const Document& document, PaperFonts fonts, const Progres
 
 PageLayout::~PageLayout() = default;
 
-const Paper& PageLayout::paper(int index) const
+const Section& PageLayout::section(int index) const
 {
-    return m_document.sections.at(page(index).section).paper;
+    return m_document.sections.at(page(index).section);
 }
 
 QSizeF PageLayout::pageSize(int index) const
@@ -72,7 +72,7 @@ int PageLayout::pageNumber(int index) const
 
 QRectF PageLayout::textArea(int index) const
 {
-    const Section& section = m_document.sections.at(page(index).section);
+    const Section& section = this->section(index);
     const QMarginsF margins = marginsOf(section, page(index).number) * TwipsPerMillimetre;
     return QRectF(QPointF(), pageSize(index)).marginsRemoved(margins);
 }
@@ -85,7 +85,7 @@ void PageLayout::emitPage(int index, PageSink& sink) const
 
 void PageLayout::emitNumber(int index, PageSink& sink) const
 {
-    const Section& section = m_document.sections.at(page(index).section);
+    const Section& section = this->section(index);
     if (section.numbering == PageNumbering::None)
         return;
     const QRectF area = textArea(index);

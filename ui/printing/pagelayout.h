@@ -43,7 +43,8 @@ public:
     const Document& document() const { return m_document; }
     const PaperFonts& fonts() const { return m_fonts; }
     int pageCount() const { return static_cast<int>(m_pages.size()); }
-    const Paper& paper(int page) const;
+    const Section& section(int page) const;
+    const Paper& paper(int page) const { return section(page).paper; }
     QSizeF pageSize(int page) const;
     /// The number printed on @p page.
     int pageNumber(int page) const;

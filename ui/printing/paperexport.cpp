@@ -14,7 +14,7 @@ namespace {
 Result<std::optional<int>> writePdf(const Document& document, PdfKind kind, const QString& path,
                                     Progress& progress)
 {
-    const PageLayout layout(document, PaperFonts());
+    const PageLayout layout(document, PaperFonts(), &progress);
     if (const auto written = exportPdf(layout, path, progress, kind); !written)
         return written.error();
     return std::optional(layout.pageCount());

@@ -1,9 +1,10 @@
 #include "printing/previewwidget.h"
 
+#include "printing/exportbar.h"
+#include "printing/exportjob.h"
 #include "printing/pagelayout.h"
 #include "printing/pagesearch.h"
 #include "printing/pageview.h"
-#include "printing/pdfexport.h"
 #include "printing/printjob.h"
 #include "printing/thumbnaillist.h"
 #include "style/icons.h"
@@ -15,7 +16,6 @@
 #include <QComboBox>
 #include <QDir>
 #include <QFileDialog>
-#include <QFutureWatcher>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -24,7 +24,6 @@
 #include <QSpinBox>
 #include <QStandardPaths>
 #include <QToolBar>
-#include <QtConcurrent>
 
 #include <algorithm>
 #include <array>
@@ -60,14 +59,7 @@ QString fileNameFor(const QString& title)
         if (u"/\\:*?\"<>|"_s.contains(c) || c < u' ')
             c = u'_';
     }
-    return name % u".pdf"_s;
-}
-
-/// Runs in another thread, with a layout of its own.
-Result<void> layOutAndExport(const Document& document, const QString& path)
-{
-    Progress progress;
-    return exportPdf(PageLayout(document, PaperFonts()), path, progress);
+    return name;
 }
 
 } // namespace
@@ -77,6 +69,7 @@ PreviewWidget::PreviewWidget(QWidget* parent)
     , m_toolBar(new QToolBar(this))
     , m_view(new PageView(this))
     , m_thumbnails(new ThumbnailList(this))
+    , m_export(new ExportJob(this))
     , m_fontNote(new TextLabel(TextKind::Small, {}, this))
 {
     makeToolBar();
@@ -91,8 +84,10 @@ PreviewWidget::PreviewWidget(QWidget* parent)
     column->setSpacing(0);
     column->addWidget(m_toolBar);
     column->addLayout(middle, 1);
+    column->addWidget(new ExportBar(*m_export, this));
     column->addWidget(m_fontNote);
     connectParts();
+    connectExport();
     setFocusProxy(m_view);
 }
 
@@ -121,6 +116,9 @@ void PreviewWidget::addOutputTools()
     m_save = m_toolBar->addAction(themedIcon(Icon::Pdf), tr("Save as PDF…"), this,
                                   &PreviewWidget::savePdf);
     m_save->setShortcut(QKeySequence::Save);
+    m_saveWord = m_toolBar->addAction(themedIcon(Icon::Save), tr("Save as Word…"), this,
+                                      &PreviewWidget::saveWord);
+    m_saveWord->setToolTip(tr("A word processor file, for changing sentences before printing"));
     m_print =
         m_toolBar->addAction(themedIcon(Icon::Print), tr("Print…"), this, &PreviewWidget::print);
     m_print->setShortcut(QKeySequence::Print);
@@ -341,34 +339,57 @@ void PreviewWidget::findPrevious()
         showHit((m_hit + m_search->hitCount() - 1) % m_search->hitCount());
 }
 
+void PreviewWidget::connectExport()
+{
+    const auto setRunning = [this](bool isRunning) {
+        m_save->setEnabled(!isRunning);
+        m_saveWord->setEnabled(!isRunning);
+    };
+    connect(m_export, &ExportJob::started, this, [setRunning] { setRunning(true); });
+    connect(m_export, &ExportJob::ended, this, [setRunning] { setRunning(false); });
+    connect(m_export, &ExportJob::written, this, [this](const QString& path) {
+        Q_EMIT done(tr("Written: %1").arg(QDir::toNativeSeparators(path)));
+    });
+    connect(m_export, &ExportJob::cancelled, this,
+            [this] { Q_EMIT done(tr("Cancelled; nothing was written")); });
+    connect(m_export, &ExportJob::failed, this, &PreviewWidget::failed);
+}
+
+QString PreviewWidget::proposedPath(PaperFile kind) const
+{
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    return QDir(folder).filePath(fileNameFor(m_layout->document().title) % u'.'
+                                 % paperSuffix(kind));
+}
+
 void PreviewWidget::savePdf()
 {
     if (!m_layout)
         return;
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    QString path = QFileDialog::getSaveFileName(
-        this, tr("Save as PDF"), QDir(folder).filePath(fileNameFor(m_layout->document().title)),
-        tr("PDF files (*.pdf)"));
-    if (path.isEmpty())
-        return;
-    if (!path.endsWith(u".pdf"_s, Qt::CaseInsensitive))
-        path += u".pdf"_s;
-    writePdf(path);
+    const QString archive = tr("PDF/A for archives (*.pdf)");
+    QString chosen;
+    const QString path =
+        QFileDialog::getSaveFileName(this, tr("Save as PDF"), proposedPath(PaperFile::Pdf),
+                                     tr("PDF files (*.pdf)") % u";;"_s % archive, &chosen);
+    write(chosen == archive ? PaperFile::PdfArchive : PaperFile::Pdf, path);
 }
 
-void PreviewWidget::writePdf(const QString& path)
+void PreviewWidget::saveWord()
 {
-    m_save->setEnabled(false);
-    auto* watcher = new QFutureWatcher<Result<void>>(this);
-    connect(watcher, &QFutureWatcher<Result<void>>::finished, this, [this, watcher, path] {
-        watcher->deleteLater();
-        m_save->setEnabled(true);
-        if (const Result<void> written = watcher->result(); written)
-            Q_EMIT done(tr("Written: %1").arg(QDir::toNativeSeparators(path)));
-        else
-            Q_EMIT failed(written.error());
-    });
-    watcher->setFuture(QtConcurrent::run(layOutAndExport, m_layout->document(), path));
+    if (!m_layout)
+        return;
+    write(PaperFile::Docx,
+          QFileDialog::getSaveFileName(this, tr("Save as Word"), proposedPath(PaperFile::Docx),
+                                       tr("Word files (*.docx)")));
+}
+
+void PreviewWidget::write(PaperFile kind, QString path)
+{
+    if (path.isEmpty() || m_export->isRunning())
+        return;
+    if (paperFileOf(path) != paperFileOf(u'.' % paperSuffix(kind)))
+        path += u'.' % paperSuffix(kind);
+    m_export->start(m_layout->document(), kind, path);
 }
 
 void PreviewWidget::print()
@@ -377,6 +398,7 @@ void PreviewWidget::print()
         return;
     QPrinter printer(QPrinter::HighResolution);
     setPaper(printer, m_layout->paper(m_view->currentPage()));
+    printer.setDuplex(QPrinter::DuplexLongSide); // what the dialog offers first
     QPrintDialog dialog(&printer, this);
     dialog.setWindowTitle(tr("Print"));
     dialog.setMinMax(1, m_layout->pageCount());

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "base/result.h"
-#include "reports/document.h"
+#include "printing/paperexport.h"
 
 #include <QWidget>
 
@@ -15,6 +15,7 @@ class QToolBar;
 
 namespace touyan {
 
+class ExportJob;
 class PageLayout;
 class PageSearch;
 class PageView;
@@ -23,7 +24,7 @@ class TextLabel;
 class ThumbnailList;
 
 /// A document as it will be printed: its pages with zoom, thumbnails and search, and what makes a
-/// PDF or paper of it.
+/// file or paper of it.
 class PreviewWidget : public QWidget
 {
     Q_OBJECT
@@ -41,12 +42,16 @@ public:
     /// The pages on show; null before the first document.
     const PageLayout* pages() const { return m_layout.get(); }
     PageView& view() { return *m_view; }
+    /// Writes the document in the background.
+    ExportJob& exportJob() { return *m_export; }
     /// For what a window adds, such as the choice of a paper size.
     QToolBar& toolBar() { return *m_toolBar; }
 
 public Q_SLOTS:
     /// Asks for a file name and writes the PDF in the background.
     void savePdf();
+    /// The same for a word processor file.
+    void saveWord();
     /// Asks for a printer and prints.
     void print();
     void findNext();
@@ -70,7 +75,10 @@ private:
     void addSearchTools();
     void showPages(std::unique_ptr<PageLayout> layout);
     void connectParts();
-    void writePdf(const QString& path);
+    void connectExport();
+    /// Does nothing for an empty @p path: no file was chosen.
+    void write(PaperFile kind, QString path);
+    QString proposedPath(PaperFile kind) const;
     void showHit(int hit);
     void showHitCount();
     void showFontNote();
@@ -81,7 +89,9 @@ private:
     QToolBar* m_toolBar;
     PageView* m_view;
     ThumbnailList* m_thumbnails;
+    ExportJob* m_export;
     QAction* m_save = nullptr;
+    QAction* m_saveWord = nullptr;
     QAction* m_print = nullptr;
     QAction* m_fitWidth = nullptr;
     QAction* m_outputEnd = nullptr;

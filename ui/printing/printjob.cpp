@@ -43,11 +43,22 @@ PageRun wantedPages(const PageLayout& layout, const QPrinter& printer)
     return {printer.fromPage() - 1, qMin(printer.toPage(), layout.pageCount())};
 }
 
-/// The pages from @p first on that are on the same paper, up to @p end.
+/// Sheets are turned over at the edge at which they are bound: the long one, but for landscape
+/// sheets bound at their left.
+QPrinter::DuplexMode duplexFor(const Section& section)
+{
+    const bool isBoundAtShortEdge = section.paper.orientation == PaperOrientation::Landscape
+        && section.numbering != PageNumbering::Standard;
+    return isBoundAtShortEdge ? QPrinter::DuplexShortSide : QPrinter::DuplexLongSide;
+}
+
+/// The pages from @p first on that are on the same paper and bound alike, up to @p end.
 PageRun onOnePaper(const PageLayout& layout, int first, int end)
 {
     int next = first + 1;
-    while (next < end && layout.paper(next) == layout.paper(first))
+    const auto duplex = duplexFor(layout.section(first));
+    while (next < end && layout.paper(next) == layout.paper(first)
+           && duplexFor(layout.section(next)) == duplex)
         ++next;
     return {first, next};
 }
@@ -65,6 +76,8 @@ Result<void> printRun(const PageLayout& layout, const PageRun& run, QPrinter& pr
                       Progress& progress)
 {
     setPaper(printer, layout.paper(run.first));
+    if (printer.duplex() != QPrinter::DuplexNone)
+        printer.setDuplex(duplexFor(layout.section(run.first)));
     QPainter painter;
     if (!painter.begin(&printer))
         return notPrinted(ErrorCode::Io);

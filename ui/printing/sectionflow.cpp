@@ -94,8 +94,21 @@ void PageLayout::SectionFlow::addBlock(const PaperTable& table)
 
 void PageLayout::SectionFlow::addBlock(const Figure& figure)
 {
-    const double caption = figure.caption.isEmpty() ? 0 : layCaption(figure).height();
-    add({.height = figure.height * TwipsPerMillimetre + caption});
+    add({.height = figureSize(figure).height() + captionHeight(figure)});
+}
+
+double PageLayout::SectionFlow::captionHeight(const Figure& figure) const
+{
+    return figure.caption.isEmpty() ? 0 : layCaption(figure).height();
+}
+
+/// As large as it wants to be, or as the text area lets it.
+QSizeF PageLayout::SectionFlow::figureSize(const Figure& figure) const
+{
+    const QSizeF wanted = QSizeF(figure.width, figure.height) * TwipsPerMillimetre;
+    const QSizeF room(m_width, m_flow.pageHeight - captionHeight(figure));
+    const bool fits = wanted.width() <= room.width() && wanted.height() <= room.height();
+    return fits ? wanted : wanted.scaled(room, Qt::KeepAspectRatio);
 }
 
 void PageLayout::SectionFlow::addBlock(const RuleLine& rule)
@@ -143,7 +156,7 @@ LaidParagraph PageLayout::SectionFlow::lay(const Paragraph& paragraph, int first
 
 LaidParagraph PageLayout::SectionFlow::layCaption(const Figure& figure) const
 {
-    return lay(Paragraph::of(ParagraphRole::Caption, figure.caption));
+    return lay(Paragraph::of(ParagraphRole::Caption, captionLine(figure)));
 }
 
 LaidParagraph PageLayout::SectionFlow::layNote(const ParagraphNote& note) const
@@ -249,7 +262,7 @@ void PageLayout::SectionFlow::emitItem(const Placement& it, const QPointF& at, b
 void PageLayout::SectionFlow::emitFigure(const Figure& figure, const QPointF& at,
                                          PageSink& sink) const
 {
-    const QSizeF size = QSizeF(figure.width, figure.height) * TwipsPerMillimetre;
+    const QSizeF size = figureSize(figure);
     const QRectF box(QPointF(at.x() + (m_width - size.width()) / 2, at.y()), size);
     sink.addFigure(figure, box);
     if (figure.caption.isEmpty())
@@ -331,6 +344,10 @@ QStringList PageLayout::SectionFlow::texts(int page) const
             texts.append(cell.text());
         if (const auto paragraph = paragraphOf(it.index))
             texts.append(markedText(*paragraph, from.firstNote));
+        else if (const auto* figure = std::get_if<Figure>(&block(from)))
+            texts.append(captionLine(*figure));
+        else if (const auto* imprint = std::get_if<Imprint>(&block(from)))
+            texts.append(imprintLines(*imprint));
     }
     for (const ParagraphNote& note : notesOn(page))
         texts.append(note.mark % note.text);

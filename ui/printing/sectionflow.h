@@ -62,6 +62,8 @@ private:
     LaidParagraph lay(const Paragraph& paragraph, int firstNote = 1) const;
     LaidParagraph layCaption(const Figure& figure) const;
     LaidParagraph layNote(const ParagraphNote& note) const;
+    double captionHeight(const Figure& figure) const;
+    QSizeF figureSize(const Figure& figure) const;
     void addParagraph(const Paragraph& paragraph, int row);
     double imprintLineTop(const Imprint& imprint, int line) const;
     std::vector<double> cuts(int item) const;

@@ -3,8 +3,7 @@
 #include "io/annuallistworkbook.h"
 #include "io/csv.h"
 #include "models/workspace.h"
-#include "printing/pagelayout.h"
-#include "printing/pdfexport.h"
+#include "printing/paperexport.h"
 #include "printing/reportwindow.h"
 #include "reports/annuallist.h"
 #include "reports/annuallistpaper.h"
@@ -27,8 +26,12 @@ Result<void> writeList(const AnnualListTable& list, const QString& suffix, const
     if (suffix == u"csv")
         return writeCsv(annualListSheet(list), path);
     Progress progress;
-    const PageLayout layout(annualListPaper(list), PaperFonts());
-    return exportPdf(layout, path, progress);
+    const auto kind = paperFileOf(path);
+    const auto written =
+        exportPaper(annualListPaper(list), kind.value_or(PaperFile::Pdf), path, progress);
+    if (!written)
+        return written.error();
+    return {};
 }
 
 } // namespace
@@ -57,6 +60,7 @@ void OutputActions::fill(QMenu& menu)
     menu.addAction(tr("Annual list as &workbook (xlsx)…"), this, [this] { exportList(u"xlsx"_s); });
     menu.addAction(tr("Annual list as &CSV…"), this, [this] { exportList(u"csv"_s); });
     menu.addAction(tr("Annual list as &PDF…"), this, [this] { exportList(u"pdf"_s); });
+    menu.addAction(tr("Annual list for &editing (Word)…"), this, [this] { exportList(u"docx"_s); });
 }
 
 /// Otherwise the user is told why.
