@@ -71,7 +71,7 @@ Ending writeOne(const PaperEntry& paper, const Arguments& arguments, Console& co
     const auto written = exportPaper(*document, *kind, path, progress);
     if (!written)
         return failed(written.error());
-    if (paperFileOf(path) == PaperFile::Pdf)
+    if (kind != PaperFile::Docx)
         noteFonts(console);
     console.note(*written ? QCoreApplication::translate("Command", "Written: %1 (%n page(s))",
                                                         nullptr, **written)

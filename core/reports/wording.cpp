@@ -27,9 +27,27 @@ bool isKept(const PaperOption& option)
     return option.isWording || (isManner && !isExcepted);
 }
 
-/// The columns @p keys in the order in which a paper's table has them.
-QStringList inTableOrder(const PaperOption& option, const QStringList& keys)
+TemplateColumn columnOf(const QList<TemplateColumn>& columns, const QString& key)
 {
+    const auto at =
+        std::find_if(columns.cbegin(), columns.cend(),
+                     [&key](const TemplateColumn& column) { return column.key == key; });
+    return at == columns.cend() ? TemplateColumn{key} : *at;
+}
+
+/// "name=46" without the width.
+QString keyIn(const QString& value)
+{
+    return value.section(u'=', 0, 0);
+}
+
+/// The columns that @p values name in which a paper's table has them; all where none is
+/// named.
+QStringList inTableOrder(const PaperOption& option, const QStringList& values)
+{
+    QStringList keys;
+    for (const QString& value : values)
+        keys.append(keyIn(value));
     QStringList ordered;
     for (const OptionChoice& choice : option.choices) {
         const QString key = QString::fromLatin1(choice.key);
@@ -37,6 +55,19 @@ QStringList inTableOrder(const PaperOption& option, const QStringList& keys)
             ordered.append(key);
     }
     return ordered;
+}
+
+/// @p chosen, or all columns, with the widths that @p columns state behind them.
+QStringList withWidths(const PaperOption& option, const QStringList& chosen,
+                       const QList<TemplateColumn>& columns)
+{
+    QStringList values;
+    for (const QString& value : chosen.isEmpty() ? inTableOrder(option, {}) : chosen) {
+        const double width = columnOf(columns, value).width;
+        const bool takes = option.takesWidths && width > 0 && !value.contains(u'=');
+        values.append(takes ? QString(value % u'=' % QString::number(width)) : value);
+    }
+    return values;
 }
 
 bool says(const Document& document, const QString& text)
@@ -204,26 +235,6 @@ void retitle(QList<TableRow>& head, const QStringList& titles)
     }
 }
 
-/// Widths that are stated are kept; the others share what they leave of the table's width.
-void setWidths(PaperTable& table, const QList<double>& stated)
-{
-    const double whole = table.width();
-    double fixed = 0;
-    double rest = 0;
-    for (qsizetype at = 0; at < stated.size(); ++at) {
-        fixed += stated.at(at);
-        rest += stated.at(at) > 0 ? 0 : table.columns.at(at).width;
-    }
-    constexpr double Narrowest = 5;
-    const double scale = rest > 0 ? std::max(whole - fixed, Narrowest) / rest : 1;
-    // More than the paper is wide: all become narrower alike.
-    const double shrink = std::min(1.0, whole / std::max(whole, fixed + rest * scale));
-    for (qsizetype at = 0; at < stated.size(); ++at) {
-        double& width = table.columns[at].width;
-        width = (stated.at(at) > 0 ? stated.at(at) : width * scale) * shrink;
-    }
-}
-
 } // namespace
 
 std::vector<PaperOption> wordingOptions(const PaperEntry& paper)
@@ -322,26 +333,19 @@ void applyWording(Document& document, const PaperEntry& paper, const PaperChoice
         edit.insertAtEnd(paragraphsOf(ParagraphRole::Signature, signatories));
 }
 
-void applyColumns(Document& document, const QStringList& keys, const QList<TemplateColumn>& columns)
+void applyColumnTitles(Document& document, const QStringList& keys,
+                       const QList<TemplateColumn>& columns)
 {
     QStringList titles;
-    QList<double> widths;
-    for (const QString& key : keys) {
-        const auto column =
-            std::find_if(columns.cbegin(), columns.cend(),
-                         [&key](const TemplateColumn& each) { return each.key == key; });
-        titles.append(column == columns.cend() ? QString() : column->title);
-        widths.append(column == columns.cend() ? 0 : column->width);
-    }
-    if (keys.isEmpty() || columns.isEmpty())
+    for (const QString& key : keys)
+        titles.append(columnOf(columns, key).title);
+    if (titles.join(QString()).isEmpty())
         return;
     for (Section& section : document.sections) {
         for (Block& block : section.blocks) {
             auto* table = std::get_if<PaperTable>(&block);
-            if (!table || table->columns.size() != keys.size())
-                continue;
-            setWidths(*table, widths);
-            retitle(table->head, titles);
+            if (table && table->columns.size() == keys.size())
+                retitle(table->head, titles);
         }
     }
 }
@@ -349,14 +353,17 @@ void applyColumns(Document& document, const QStringList& keys, const QList<Templ
 Result<Document> composeWorded(const PaperEntry& paper, const Snapshot& snapshot,
                                const PaperChoices& choices, const QList<TemplateColumn>& columns)
 {
-    auto document = composePaper(paper, snapshot, choices);
+    PaperChoices all = choices;
+    const PaperOption* option = paper.option(QString::fromLatin1(ColumnsKey));
+    const QStringList chosen = choices.completed(paper.options).texts(ColumnsKey);
+    if (option && !columns.isEmpty())
+        all.set(QString::fromLatin1(ColumnsKey), withWidths(*option, chosen, columns));
+    auto document = composePaper(paper, snapshot, all);
     if (!document)
         return document;
     applyWording(*document, paper, choices);
-    if (const PaperOption* option = paper.option(QString::fromLatin1(ColumnsKey))) {
-        const PaperChoices all = choices.completed(paper.options);
-        applyColumns(*document, inTableOrder(*option, all.texts(ColumnsKey)), columns);
-    }
+    if (option)
+        applyColumnTitles(*document, inTableOrder(*option, chosen), columns);
     return document;
 }
 

@@ -20,12 +20,11 @@ PaperTemplate templateWith(PaperTemplate row, const PaperEntry& paper, const Pap
 /// the opening text after it, closing text and signatories at the end.
 void applyWording(Document& document, const PaperEntry& paper, const PaperChoices& choices);
 
-/// Gives the tables of @p document that have the columns @p keys the widths and titles that
-/// @p columns state.
-void applyColumns(Document& document, const QStringList& keys,
-                  const QList<TemplateColumn>& columns);
+/// Gives the tables of @p document that have the columns @p keys the titles that @p columns state.
+void applyColumnTitles(Document& document, const QStringList& keys,
+                       const QList<TemplateColumn>& columns);
 
-/// composePaper() with both.
+/// composePaper() with both, and with the widths that @p columns state.
 Result<Document> composeWorded(const PaperEntry& paper, const Snapshot& snapshot,
                                const PaperChoices& choices, const QList<TemplateColumn>& columns);
 

@@ -261,7 +261,10 @@ public:
     }
     void setValues(const QStringList& values) override
     {
-        m_choices->setSelected(values.isEmpty() ? standard() : values);
+        QStringList keys; // without the widths that the command line may put behind them
+        for (const QString& value : values)
+            keys.append(value.section(u'=', 0, 0));
+        m_choices->setSelected(keys.isEmpty() ? standard() : keys);
     }
 
 private:
