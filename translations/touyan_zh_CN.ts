@@ -4766,6 +4766,14 @@
         <source>There is no template “%1” for this paper.</source>
         <translation>这份材料没有名为“%1”的模板。</translation>
     </message>
+    <message>
+        <source>Overview on one page</source>
+        <translation>总览简报（一页）</translation>
+    </message>
+    <message>
+        <source>How the year stands: figures, list, targets, districts, what needs attention</source>
+        <translation>年度进展一页通览：主要数字、清单接续、目标、区域、需要关注的项目</translation>
+    </message>
 </context>
 <context>
     <name>PaperFonts</name>
@@ -7120,6 +7128,17 @@
     </message>
 </context>
 <context>
+    <name>touyan::CardArrangement</name>
+    <message>
+        <source>Cards of the overview</source>
+        <translation>总览卡片</translation>
+    </message>
+    <message>
+        <source>As at first</source>
+        <translation>恢复默认</translation>
+    </message>
+</context>
+<context>
     <name>touyan::CardList</name>
     <message>
         <source>No card fits the filter.</source>
@@ -8963,6 +8982,10 @@
         <source>Written: %1</source>
         <translation>已写入：%1</translation>
     </message>
+    <message>
+        <source>Annual list for &amp;editing (Word)…</source>
+        <translation>年度清单可编辑稿（Word）(&amp;E)…</translation>
+    </message>
 </context>
 <context>
     <name>touyan::OverviewPage</name>
@@ -9032,6 +9055,26 @@
         <translation>
             <numerusform>红灯、黄灯 %n 项</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;Print the overview…</source>
+        <translation>打印总览(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Rolling list</source>
+        <translation type="unfinished">滚动接续</translation>
+    </message>
+    <message>
+        <source>Arrange…</source>
+        <translation>排列…</translation>
+    </message>
+    <message>
+        <source>Choose the cards of this page and their order</source>
+        <translation>选择本页显示的卡片及其次序</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
     </message>
 </context>
 <context>

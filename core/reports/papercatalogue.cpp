@@ -13,6 +13,7 @@
     X(correctionsEntry)                                                                            \
     X(decisionsEntry)                                                                              \
     X(nextStepsEntry)                                                                              \
+    X(overviewEntry)                                                                               \
     X(dispatchEntry)                                                                               \
     X(projectCardsEntry)                                                                           \
     X(districtsEntry)                                                                              \

@@ -66,6 +66,7 @@ private Q_SLOTS:
         add("district-profile", "districts", {{u"district"_s, {u"甘井子区"_s}}});
         add("targets", "targets");
         add("timeline-chart", "timeline-chart");
+        add("overview", "overview");
         add("decisions", "decisions");
         add("next-steps", "next-steps");
         add("meeting-pack", "meeting-pack",

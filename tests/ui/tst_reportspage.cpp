@@ -4,7 +4,7 @@
 #include "models/workspace.h"
 #include "pages/reports/columnsgrid.h"
 #include "pages/reports/optionsform.h"
-#include "pages/reports/orderedchoices.h"
+#include "widgets/orderedchoices.h"
 #include "pages/reports/paperlist.h"
 #include "pages/reports/paperlistmodel.h"
 #include "pages/reports/papermaker.h"

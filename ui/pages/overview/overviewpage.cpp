@@ -7,15 +7,22 @@
 #include "models/workspace.h"
 #include "pages/overview/agendamodel.h"
 #include "pages/overview/attentionmodel.h"
+#include "pages/overview/cardarrangement.h"
 #include "pages/overview/overviewdelegate.h"
+#include "pages/reports/filterchoices.h"
+#include "portfolio/portfoliosnapshot.h"
+#include "reports/papercatalogue.h"
+#include "style/icons.h"
 #include "style/metrics.h"
 #include "views/charts/flowcard.h"
 #include "views/charts/sentence.h"
 #include "widgets/card.h"
 #include "widgets/textlabel.h"
 
+#include <QAction>
 #include <QGridLayout>
 #include <QHeaderView>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QStackedLayout>
 #include <QTableView>
@@ -71,21 +78,22 @@ OverviewPage::OverviewPage(Workspace& workspace, QWidget* parent)
     grid->setContentsMargins(metrics::PageMargin, metrics::CardGap, metrics::PageMargin,
                              metrics::PageMargin);
     grid->setSpacing(metrics::CardGap);
-    auto* header = new QHBoxLayout;
-    header->addWidget(m_title);
-    header->addWidget(m_subtitle, 1, Qt::AlignBottom);
-    // Twelve columns, as the cards of the two rows do not align.
-    grid->addLayout(header, 0, 0, 1, 12);
-    grid->addWidget(makeFigures(), 1, 0, 1, 12);
-    grid->addWidget(makeTargets(), 2, 0, 1, 5);
-    grid->addWidget(makeFlow(), 2, 5, 1, 4);
-    grid->addWidget(makeDistricts(), 2, 9, 1, 3);
-    grid->addWidget(makeAttention(), 3, 0, 1, 8);
-    grid->addWidget(makeAgenda(), 3, 8, 1, 4);
-    for (int column = 0; column < 12; ++column)
+    m_print = new QAction(themedIcon(Icon::Print), tr("&Print the overview…"), this);
+    connect(m_print, &QAction::triggered, this, &OverviewPage::print);
+    // Twelve columns, as the cards of the rows do not align.
+    constexpr int Columns = 12;
+    grid->addWidget(makeHeader(), 0, 0, 1, Columns);
+    grid->addWidget(makeFigures(), 1, 0, 1, Columns);
+    for (int column = 0; column < Columns; ++column)
         grid->setColumnStretch(column, 1);
-    grid->setRowStretch(2, 5);
-    grid->setRowStretch(3, 4);
+    m_arrangement = new CardArrangement(
+        *grid, 2,
+        {{u"targets"_s, tr("Targets of the plan"), 5, makeTargets()},
+         {u"flow"_s, tr("Rolling list"), 4, makeFlow()},
+         {u"districts"_s, tr("Districts"), 3, makeDistricts()},
+         {u"attention"_s, tr("Needs attention"), 8, makeAttention()},
+         {u"agenda"_s, tr("Meetings and dates ahead"), 4, makeAgenda()}},
+        this);
 
     auto* scroll = new QScrollArea(this);
     scroll->setWidgetResizable(true);
@@ -94,6 +102,42 @@ OverviewPage::OverviewPage(Workspace& workspace, QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(scroll);
+}
+
+QWidget* OverviewPage::makeHeader()
+{
+    auto* header = new QWidget;
+    auto* layout = new QHBoxLayout(header);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_title);
+    layout->addWidget(m_subtitle, 1, Qt::AlignBottom);
+    auto* arrange = new QPushButton(tr("Arrange…"), header);
+    arrange->setToolTip(tr("Choose the cards of this page and their order"));
+    auto* print = new QPushButton(themedIcon(Icon::Print), tr("Print"), header);
+    layout->addWidget(arrange);
+    layout->addWidget(print);
+    connect(arrange, &QPushButton::clicked, this,
+            [this, arrange] { m_arrangement->choose(arrange); });
+    connect(print, &QPushButton::clicked, m_print, &QAction::trigger);
+    return header;
+}
+
+QList<QAction*> OverviewPage::pageActions() const
+{
+    return {m_print};
+}
+
+void OverviewPage::print()
+{
+    const auto document = composePaper(*findPaper(u"overview"_s),
+                                       snapshotOf(workspace().portfolio(), workspace().year()),
+                                       filterChoices(workspace()));
+    if (!document) {
+        Q_EMIT done(document.error().message);
+        return;
+    }
+    Q_EMIT paperRequested({.title = document->title,
+                           .compose = [paper = *document](PaperSize) { return paper; }});
 }
 
 QWidget* OverviewPage::makeFigures()

@@ -14,6 +14,7 @@ namespace touyan {
 class AgendaModel;
 class AttentionModel;
 class Card;
+class CardArrangement;
 class FlowCard;
 class Sentence;
 
@@ -25,6 +26,8 @@ public:
     explicit OverviewPage(Workspace& workspace, QWidget* parent = nullptr);
 
     void refresh() override;
+    QList<QAction*> pageActions() const override;
+    CardArrangement& arrangement() const { return *m_arrangement; }
 
 Q_SIGNALS:
     /// The source of something shown lies on the page called @p key.
@@ -32,6 +35,8 @@ Q_SIGNALS:
     void openProject(touyan::ProjectId project);
 
 private:
+    QWidget* makeHeader();
+    void print();
     QWidget* makeFigures();
     QWidget* makeTargets();
     QWidget* makeFlow();
@@ -46,6 +51,8 @@ private:
     void activateFigure(OverviewFigure figure);
     void activateAgenda(int row);
 
+    QAction* m_print = nullptr;
+    CardArrangement* m_arrangement = nullptr;
     QLabel* m_title;
     QLabel* m_subtitle;
     std::array<KeyFigure*, OverviewFigureCount> m_figures{};

@@ -3,7 +3,7 @@
 #include "domain/records.h"
 #include "edit/namecompleter.h"
 #include "pages/reports/momenteditors.h"
-#include "pages/reports/orderedchoices.h"
+#include "widgets/orderedchoices.h"
 #include "search/pinyin.h"
 #include "widgets/filterchip.h"
 

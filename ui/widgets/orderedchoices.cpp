@@ -1,4 +1,4 @@
-#include "pages/reports/orderedchoices.h"
+#include "widgets/orderedchoices.h"
 
 #include "style/icons.h"
 #include "style/metrics.h"

@@ -1,0 +1,260 @@
+#include "analysis/agenda.h"
+#include "analysis/rollingflow.h"
+#include "analysis/targetprogress.h"
+#include "charts/listflow.h"
+#include "reports/chinesewords.h"
+#include "reports/commonoptions.h"
+#include "reports/groupfigures.h"
+#include "reports/listtable.h"
+#include "reports/papercatalogue.h"
+#include "reports/paperwording.h"
+#include "reports/prosewords.h"
+
+#include <algorithm>
+
+namespace touyan {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// What fits one page of A4.
+constexpr qsizetype MostTargets = 7;
+constexpr size_t MostDistricts = 7;
+constexpr size_t MostAttention = 5;
+constexpr size_t MostDates = 5;
+constexpr int DaysAhead = 90;
+constexpr QMarginsF BriefMargins(18, 14, 18, 14);
+constexpr QSizeF FlowSize(660, 150); // scene units
+constexpr double FlowHeight = 39; // millimetres
+
+/// Rows as low as their text, so that everything stands on one page.
+PaperTable compact(PaperTable table)
+{
+    table.style.size = 8;
+    table.style.pitch = 10;
+    table.style.minimumHeight = 14;
+    return table;
+}
+
+void addHeading(QList<Block>& blocks, const QString& text)
+{
+    blocks.append(BlockGap{1.5});
+    Paragraph heading = Paragraph::of(ParagraphRole::UnitNote, {});
+    heading.runs = {TextRun{.text = text, .font = PaperFont::HeiTi}};
+    blocks.append(heading);
+}
+
+/// The page of the overview as a paper: what stands on it, the most important of each first.
+class OverviewBrief
+{
+public:
+    OverviewBrief(const Snapshot& snapshot, const std::vector<JudgedProject>& projects)
+        : m_snapshot(snapshot)
+        , m_projects(projects)
+        , m_section(Section::on({}))
+    {
+        m_section.margins = BriefMargins;
+        m_section.numbering = PageNumbering::None;
+    }
+
+    Document compose()
+    {
+        Document document;
+        document.title = u"%1年重点项目总览"_s.arg(m_snapshot.year());
+        document.subject = u"总览简报"_s;
+        blocks().append(Paragraph::of(ParagraphRole::SubTitle, document.title));
+        addProse(blocks(), u"overall"_s, overallProse(), ParagraphRole::Note);
+        addFlow();
+        addTargets();
+        addDistricts();
+        addAttention();
+        addDates();
+        addSourceNote(blocks(), m_snapshot);
+        document.sections = {m_section};
+        return document;
+    }
+
+private:
+    QList<Block>& blocks() { return m_section.blocks; }
+    double width() const { return textWidth(m_section); }
+    const Records& records() const { return m_snapshot.records(); }
+
+    QString overallProse() const
+    {
+        const RollUp sum = rollUp(m_projects);
+        if (sum.count == 0)
+            return u"截至%1，没有符合条件的项目。"_s.arg(dateWords(m_snapshot.today()));
+        return u"截至%1，共有重点项目%2项，总投资%3；年度计划投资%4，已完成%5，完成率%6。%7。"_s.arg(
+            dateWords(m_snapshot.today()), QString::number(sum.count), proseMoney(sum.total),
+            proseMoney(sum.planned), proseMoney(sum.done), prosePercent(sum.percent()),
+            proseCounts({{u"绿灯"_s, sum.countOf(Light::Green)},
+                         {u"黄灯"_s, sum.countOf(Light::Yellow)},
+                         {u"红灯"_s, sum.countOf(Light::Red)},
+                         {u"未评价"_s, sum.countOf(Light::None)}},
+                        u"项"_s));
+    }
+
+    void addFlow()
+    {
+        const int year = m_snapshot.year();
+        const auto years =
+            rollingFlow(records(), year - 1, year + 1, [](ProjectId) { return true; });
+        if (years.size() < 2)
+            return;
+        addHeading(blocks(), u"清单滚动接续（项）"_s);
+        const FlowDrawing drawing =
+            flowLayout(listFlow(years).content, FlowSize, EvenTextMeasure());
+        blocks().append(Figure{.scene = std::make_shared<const Scene>(drawing.scene),
+                               .width = width(),
+                               .height = FlowHeight});
+    }
+
+    void addTargets()
+    {
+        using enum ParagraphAlign;
+        QList<TableRow> rows;
+        std::vector<TargetProgress> targets = targetProgress(records(), m_snapshot.year());
+        std::stable_partition(targets.begin(), targets.end(), [](const TargetProgress& target) {
+            return target.state == TargetState::Behind;
+        });
+        for (const TargetProgress& target : targets) {
+            if (rows.size() == MostTargets)
+                break;
+            rows.append(textRow({target.name, targetText(target) % target.measure,
+                                 target.actual
+                                     ? QString(trimmedNumber(*target.actual, 2) % target.measure)
+                                     : unstatedWord(),
+                                 stateWord(target.state)}));
+        }
+        if (rows.isEmpty())
+            return;
+        addHeading(blocks(), u"规划目标"_s);
+        blocks().append(compact(denseListTable({{u"目标"_s, 80, Left},
+                                                {u"目标值"_s, 35, Centre},
+                                                {u"现有"_s, 30, Centre},
+                                                {u"进展"_s, 25, Centre}},
+                                               rows, width())));
+    }
+
+    static QString stateWord(TargetState state)
+    {
+        switch (state) {
+        case TargetState::NotEntered:
+            return u"尚无数据"_s;
+        case TargetState::OnTheWay:
+            return u"推进中"_s;
+        case TargetState::Behind:
+            return u"未达到"_s;
+        case TargetState::Reached:
+            return u"已达到"_s;
+        }
+        return {};
+    }
+
+    void addDistricts()
+    {
+        std::vector<GroupFigures> groups =
+            groupFigures(Dimension::District, m_projects, records());
+        if (groups.empty())
+            return;
+        if (groups.size() > MostDistricts)
+            groups.resize(MostDistricts);
+        addHeading(blocks(), u"区域分布（项目最多的在前，金额单位：万元）"_s);
+        blocks().append(
+            compact(groupTable(u"区市县"_s, groups, rollUp(m_projects), width())));
+    }
+
+    void addAttention()
+    {
+        using enum ParagraphAlign;
+        std::vector<JudgedProject> behind;
+        std::copy_if(m_projects.cbegin(), m_projects.cend(), std::back_inserter(behind),
+                     [](const JudgedProject& judged) { return judged.facts->light > Light::Green; });
+        std::stable_sort(behind.begin(), behind.end(),
+                         [](const JudgedProject& a, const JudgedProject& b) {
+                             return a.facts->light > b.facts->light;
+                         });
+        if (behind.empty())
+            return;
+        addHeading(blocks(), u"需要关注（黄灯、红灯共%1项）"_s.arg(behind.size()));
+        if (behind.size() > MostAttention)
+            behind.resize(MostAttention);
+        QList<TableRow> rows;
+        for (const JudgedProject& judged : behind) {
+            TableRow row =
+                textRow({{}, judged.project->name,
+                         unitWords(records(), judged.project->responsibleUnits),
+                         causeWords(*judged.facts)});
+            row.cells[0] = lightCell(judged.facts->light);
+            rows.append(row);
+        }
+        blocks().append(compact(denseListTable({{u"亮灯"_s, 16, Centre},
+                                                {u"项目"_s, 68, Left},
+                                                {u"责任单位"_s, 30, Left},
+                                                {u"原因"_s, 60, Left}},
+                                               rows, width())));
+    }
+
+    void addDates()
+    {
+        using enum ParagraphAlign;
+        QSet<ProjectId> ids;
+        for (const JudgedProject& judged : m_projects)
+            ids.insert(judged.project->id);
+        std::vector<AgendaItem> items =
+            agenda(records(), m_snapshot.today(), DaysAhead, ids);
+        if (items.empty())
+            return;
+        if (items.size() > MostDates)
+            items.resize(MostDates);
+        QList<TableRow> rows;
+        for (const AgendaItem& item : items)
+            rows.append(textRow({item.day.toString(u"yyyy.M.d"_s)
+                                     % (item.isOverdue ? u"（逾期）"_s : QString()),
+                                 item.title,
+                                 records().nameOf(RecordKind::Project, item.project.value)}));
+        addHeading(blocks(), u"近期会议与节点"_s);
+        blocks().append(compact(denseListTable(
+            {{u"时间"_s, 30, Centre}, {u"事项"_s, 70, Left}, {u"项目"_s, 74, Left}}, rows,
+            width())));
+    }
+
+    const Snapshot& m_snapshot;
+    const std::vector<JudgedProject>& m_projects;
+    Section m_section;
+};
+
+Result<Document> composeOverview(const Snapshot& snapshot, const PaperChoices& choices)
+{
+    const auto projects = chosenProjects(snapshot, choices);
+    if (!projects)
+        return projects.error();
+    return OverviewBrief(snapshot, *projects).compose();
+}
+
+std::vector<PaperOption> overviewOptions()
+{
+    std::vector<PaperOption> options{yearOption()};
+    const std::vector<PaperOption> filters = filterOptions();
+    options.insert(options.end(), filters.cbegin(), filters.cend());
+    return options;
+}
+
+} // namespace
+
+PaperEntry overviewEntry()
+{
+    return {.name = "overview",
+            .title = QT_TRANSLATE_NOOP("Paper", "Overview on one page"),
+            .summary = QT_TRANSLATE_NOOP(
+                "Paper", "How the year stands: figures, list, targets, districts, what needs attention"),
+            .group = PaperGroup::Tracking,
+            .number = 3,
+            .options = overviewOptions(),
+            .compose = composeOverview,
+            .isPart = false,
+            .isMonthly = true};
+}
+
+} // namespace touyan

@@ -1,0 +1,154 @@
+#include "charts/chartcatalogue.h"
+#include "models/workspace.h"
+#include "pages/charts/chartspage.h"
+#include "support/sampleportfolio.h"
+#include "views/charts/chartcard.h"
+#include "views/charts/flowcard.h"
+
+#include <QClipboard>
+#include <QFile>
+#include <QGuiApplication>
+#include <QImage>
+#include <QMimeData>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <memory>
+
+using namespace touyan;
+using namespace Qt::StringLiterals;
+
+/// The page of charts through its widgets: filters, copies and files of every card.
+class TestChartsPage : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void everyChartShowsNumbersOrSaysWhyNot_data();
+    void everyChartShowsNumbersOrSaysWhyNot();
+    void clickOnADistrictFiltersAllPages();
+    void everyCardIsSavedAsPictureAndWorkbook();
+    void pictureAndDataAreCopied();
+    void flowLeadsToTheListOfItsYear();
+
+private:
+    QByteArray saved(const FileOrder& order) const;
+
+    QTemporaryDir m_folder;
+    std::unique_ptr<Workspace> m_workspace;
+    std::unique_ptr<ChartsPage> m_page;
+};
+
+void TestChartsPage::initTestCase()
+{
+    auto portfolio = samplePortfolio(m_folder.path());
+    QVERIFY(portfolio);
+    m_workspace = std::make_unique<Workspace>(std::move(portfolio).value());
+}
+
+void TestChartsPage::init()
+{
+    m_workspace->setYear(2020);
+    m_workspace->setFilter({});
+    m_page = std::make_unique<ChartsPage>(*m_workspace);
+    m_page->resize(1100, 720);
+    m_page->show();
+    m_page->refresh();
+}
+
+QByteArray TestChartsPage::saved(const FileOrder& order) const
+{
+    const QString path = m_folder.filePath(u"chart."_s + order.suffix);
+    QFile::remove(path);
+    if (!order.write(path))
+        return {};
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+void TestChartsPage::everyChartShowsNumbersOrSaysWhyNot_data()
+{
+    QTest::addColumn<int>("year");
+    for (const int year : {2018, 2019, 2020, 2021, 2035})
+        QTest::addRow("%d", year) << year;
+}
+
+void TestChartsPage::everyChartShowsNumbersOrSaysWhyNot()
+{
+    QFETCH(const int, year);
+    m_workspace->setYear(year);
+    m_page->refresh();
+    QCOMPARE(m_page->cards().size(), std::ssize(chartCatalogue()));
+    for (const ChartCard* card : m_page->cards()) {
+        const ChartTable& table = card->table();
+        QVERIFY(!table.title.isEmpty());
+        QCOMPARE(table.keys.size(), table.rows.size());
+        if (table.isEmpty())
+            continue;
+        QVERIFY(!table.rows.isEmpty());
+        QVERIFY2(table.greatest(true) > 0, qPrintable(table.title));
+        for (const ChartColumn& column : table.columns)
+            QCOMPARE(column.values.size(), table.rows.size());
+    }
+}
+
+void TestChartsPage::clickOnADistrictFiltersAllPages()
+{
+    for (ChartCard* card : m_page->cards()) {
+        if (card->table().rowTitle != titleOf(Dimension::District))
+            continue;
+        Q_EMIT card->activated(card->table().keys.first());
+        QCOMPARE(m_workspace->filter().districts.size(), 1);
+        Q_EMIT card->activated(card->table().keys.first());
+        QVERIFY(m_workspace->filter().districts.isEmpty());
+        return;
+    }
+    QFAIL("no chart by district");
+}
+
+void TestChartsPage::everyCardIsSavedAsPictureAndWorkbook()
+{
+    QSignalSpy files(m_page.get(), &Page::fileRequested);
+    const std::pair<QString, QByteArray> kinds[] = {
+        {u"svg"_s, "<?xml"}, {u"pdf"_s, "%PDF-"}, {u"png"_s, "\x89PNG"}, {u"xlsx"_s, "PK"}};
+    const auto cards = m_page->findChildren<PictureCard*>();
+    QVERIFY(cards.size() > 10);
+    for (PictureCard* card : cards) {
+        if (card->table().isEmpty())
+            continue;
+        for (const auto& [suffix, start] : kinds) {
+            files.clear();
+            card->saveAs(suffix);
+            QCOMPARE(files.size(), 1);
+            const QByteArray bytes = saved(files.constFirst().constFirst().value<FileOrder>());
+            QVERIFY2(bytes.startsWith(start), qPrintable(card->table().title + suffix));
+            QVERIFY(suffix != u"svg" || bytes.contains(card->table().title.toUtf8()));
+        }
+    }
+}
+
+void TestChartsPage::pictureAndDataAreCopied()
+{
+    ChartCard* card = m_page->cards().constFirst();
+    card->copyData();
+    QCOMPARE(QGuiApplication::clipboard()->text(), card->table().toTsv());
+    card->copyPicture();
+    const QImage image = QGuiApplication::clipboard()->image();
+    QVERIFY(image.width() > 1000); // sharp when printed
+    QCOMPARE(image.pixelColor(2, 2), QColor(Qt::white));
+}
+
+void TestChartsPage::flowLeadsToTheListOfItsYear()
+{
+    QSignalSpy pages(m_page.get(), &ChartsPage::pageRequested);
+    auto* flow = m_page->findChild<FlowCard*>();
+    QVERIFY(flow && !flow->table().isEmpty());
+    Q_EMIT flow->activated(2019, {});
+    QCOMPARE(m_workspace->year(), 2019);
+    QCOMPARE(pages.size(), 1);
+}
+
+QTEST_MAIN(TestChartsPage)
+#include "tst_chartspage.moc"

@@ -1,0 +1,128 @@
+#include "models/workspace.h"
+#include "pages/overview/cardarrangement.h"
+#include "pages/overview/overviewpage.h"
+#include "printing/pagelayout.h"
+#include "support/sampleportfolio.h"
+#include "widgets/orderedchoices.h"
+
+#include <QAction>
+#include <QListWidget>
+#include <QPushButton>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <memory>
+
+using namespace touyan;
+using namespace Qt::StringLiterals;
+
+class TestOverviewPage : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void cardsAreHiddenMovedAndRemembered();
+    void panelChecksAndResetsCards();
+    void unknownCardsInTheSettingsAreForgotten();
+    void printsOnOnePage_data();
+    void printsOnOnePage();
+
+private:
+    QTemporaryDir m_folder;
+    std::unique_ptr<Workspace> m_workspace;
+};
+
+void TestOverviewPage::initTestCase()
+{
+    QStandardPaths::setTestModeEnabled(true);
+    QCoreApplication::setOrganizationName(u"touyan-tests"_s);
+    QCoreApplication::setApplicationName(u"tst_overviewpage"_s);
+    auto portfolio = samplePortfolio(m_folder.path());
+    QVERIFY(portfolio);
+    m_workspace = std::make_unique<Workspace>(std::move(portfolio).value());
+}
+
+void TestOverviewPage::init()
+{
+    QSettings().clear();
+    m_workspace->setFilter({});
+}
+
+void TestOverviewPage::cardsAreHiddenMovedAndRemembered()
+{
+    {
+        OverviewPage page(*m_workspace);
+        page.resize(1180, 700);
+        page.show();
+        QCOMPARE(page.arrangement().shown(),
+                 (QStringList{u"targets"_s, u"flow"_s, u"districts"_s, u"attention"_s, u"agenda"_s}));
+        page.arrangement().setShown({u"agenda"_s, u"targets"_s});
+    }
+    OverviewPage page(*m_workspace);
+    page.resize(1180, 700);
+    page.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&page));
+    QCOMPARE(page.arrangement().shown(), (QStringList{u"agenda"_s, u"targets"_s}));
+    int visible = 0;
+    for (const QWidget* table : page.findChildren<QAbstractItemView*>())
+        visible += table->isVisible() ? 1 : 0;
+    QCOMPARE(visible, 1); // the agenda; what needs attention is hidden
+    page.arrangement().reset();
+    QCOMPARE(page.arrangement().shown().size(), 5);
+}
+
+void TestOverviewPage::panelChecksAndResetsCards()
+{
+    OverviewPage page(*m_workspace);
+    page.resize(1180, 700);
+    page.show();
+    page.arrangement().choose(page.findChild<QPushButton*>());
+    auto* choices = page.findChild<OrderedChoices*>();
+    QVERIFY(choices);
+    auto* list = choices->findChild<QListWidget*>();
+    list->item(1)->setCheckState(Qt::Unchecked);
+    QVERIFY(!page.arrangement().shown().contains(u"flow"_s));
+    QCOMPARE(page.arrangement().shown().size(), 4);
+    for (auto* button : choices->parentWidget()->findChildren<QPushButton*>())
+        button->click(); // the one that resets
+    QCOMPARE(page.arrangement().shown().size(), 5);
+    QCOMPARE(list->item(1)->checkState(), Qt::Checked);
+}
+
+void TestOverviewPage::unknownCardsInTheSettingsAreForgotten()
+{
+    QSettings().setValue(u"overview/cards"_s, QStringList{u"weather"_s, u"flow"_s});
+    const OverviewPage page(*m_workspace);
+    QCOMPARE(page.arrangement().shown(), QStringList{u"flow"_s});
+}
+
+void TestOverviewPage::printsOnOnePage_data()
+{
+    QTest::addColumn<QString>("search");
+    QTest::newRow("all") << QString();
+    QTest::newRow("none") << u"没有这样的项目"_s;
+}
+
+void TestOverviewPage::printsOnOnePage()
+{
+    QFETCH(const QString, search);
+    OverviewPage page(*m_workspace);
+    ProjectFilter filter;
+    filter.search = search;
+    m_workspace->setFilter(filter);
+    QSignalSpy papers(&page, &Page::paperRequested);
+    page.pageActions().constFirst()->trigger();
+    QCOMPARE(papers.size(), 1);
+    const auto order = papers.constFirst().constFirst().value<PaperOrder>();
+    const Document document = order.compose(PaperSize::A4);
+    const PageLayout layout(document, PaperFonts());
+    QCOMPARE(layout.pageCount(), 1);
+    QVERIFY(document.toText().contains(u"2020年重点项目总览"_s));
+}
+
+QTEST_MAIN(TestOverviewPage)
+#include "tst_overviewpage.moc"
