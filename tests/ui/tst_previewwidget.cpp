@@ -9,6 +9,7 @@
 #include "reports/annuallistpaper.h"
 #include "support/externaltool.h"
 #include "support/samplelist.h"
+#include "support/samplepaper.h"
 #include "widgets/searchbox.h"
 
 #include <QAbstractItemModelTester>
@@ -102,6 +103,18 @@ private Q_SLOTS:
         QCOMPARE(PageSearch(*m_widget->pages(), QString()).hitCount(), 0);
     }
 
+    void narrowPageIsInViewBesideWideOnes()
+    {
+        m_widget->setDocument(samplePaper(3)); // A4 upright, and A3 across
+        PageView& view = m_widget->view();
+        view.goTo(2);
+        view.setFit(PageFit::Width);
+        const QImage shown = view.viewport()->grab().toImage();
+        const int row = shown.height() / 2;
+        QCOMPARE(shown.pixelColor(40, row), QColor(Qt::white));
+        QCOMPARE(shown.pixelColor(shown.width() - 40, row), QColor(Qt::white));
+    }
+
     void thumbnailsAreAModel()
     {
         ThumbnailModel model;
@@ -111,6 +124,8 @@ private Q_SLOTS:
         QCOMPARE(model.rowCount(), m_widget->pages()->pageCount());
         const auto picture = model.index(0).data(Qt::DecorationRole).value<QPixmap>();
         QCOMPARE(picture.width(), ThumbnailModel::LongSide);
+        QCOMPARE(model.index(0).data(Qt::SizeHintRole).toSize().height(),
+                 ThumbnailModel::LongSide + ThumbnailModel::NumberHeight);
     }
 
     void emptyDocumentIsShown()

@@ -105,8 +105,12 @@ void PageView::arrange()
 QRect PageView::pageRect(int page) const
 {
     const QSize size = pageSize(page);
-    const int room = std::max(viewport()->width(), m_width + 2 * Gap);
-    const int x = (room - size.width()) / 2 - horizontalScrollBar()->value();
+    const int view = viewport()->width();
+    const int room = std::max(view, m_width + 2 * Gap);
+    // A page that fits stays in the middle, however far the wide ones beside it are scrolled.
+    const int x = size.width() + 2 * Gap <= view
+        ? (view - size.width()) / 2
+        : (room - size.width()) / 2 - horizontalScrollBar()->value();
     return {QPoint(x, m_tops[static_cast<size_t>(page)] - verticalScrollBar()->value()), size};
 }
 

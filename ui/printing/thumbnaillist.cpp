@@ -6,7 +6,7 @@ namespace touyan {
 namespace {
 
 constexpr int CellWidth = 124;
-constexpr int CellHeight = 132;
+constexpr int CellHeight = ThumbnailModel::LongSide + ThumbnailModel::NumberHeight + 10;
 constexpr int ListWidth = 148;
 
 } // namespace

@@ -44,6 +44,8 @@ QVariant ThumbnailModel::data(const QModelIndex& index, int role) const
         return tr("Page %1").arg(m_layout->pageNumber(index.row()));
     case Qt::DecorationRole:
         return picture(index.row());
+    case Qt::SizeHintRole: // the same for upright pages and for those across
+        return QSize(LongSide, LongSide + NumberHeight);
     default:
         return {};
     }

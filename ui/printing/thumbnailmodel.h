@@ -14,6 +14,7 @@ class ThumbnailModel : public QAbstractListModel
     Q_OBJECT
 public:
     static constexpr int LongSide = 104; // pixels
+    static constexpr int NumberHeight = 22; // pixels, below the picture
 
     explicit ThumbnailModel(QObject* parent = nullptr);
 
