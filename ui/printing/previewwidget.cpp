@@ -212,7 +212,7 @@ void PreviewWidget::connectParts()
 
 void PreviewWidget::setCompact()
 {
-    for (QAction* action : {m_save, m_print, m_outputEnd})
+    for (QAction* action : {m_save, m_saveWord, m_print, m_outputEnd})
         action->setVisible(false);
     m_thumbnails->hide();
     auto* thumbnails = new QAction(themedIcon(Icon::Sidebar), tr("Thumbnails"), this);
