@@ -5,7 +5,7 @@ build_packages="g++ lld cmake ninja-build ccache pkg-config
     qt6-charts-dev qt6-svg-dev libxkbcommon-dev
     libsqlite3-dev libxlsxwriter-dev libqpdf-dev libzip-dev libexpat1-dev libicu-dev libglpk-dev"
 run_packages="fonts-noto-cjk fonts-liberation fonts-arphic-gkai00mp qt6-translations-l10n"
-test_packages="libbenchmark-dev poppler-utils qpdf unzip sqlite3 libreoffice-writer-nogui"
+test_packages="libbenchmark-dev poppler-utils qpdf unzip sqlite3 libreoffice-writer-nogui libreoffice-calc-nogui"
 
 # install_missing PACKAGE...: asks for root only when something is missing.
 install_missing() {

@@ -9062,7 +9062,7 @@
     </message>
     <message>
         <source>Rolling list</source>
-        <translation type="unfinished">滚动接续</translation>
+        <translation>滚动接续</translation>
     </message>
     <message>
         <source>Arrange…</source>
