@@ -23,6 +23,7 @@ constexpr double MillimetresPerUnit = 25.4 / 96;
 constexpr size_t MostReports = 4;
 constexpr qsizetype LongText = 50; // characters that take a second line
 
+
 QString fundingWord(FundingKind kind)
 {
     switch (kind) {
@@ -131,9 +132,8 @@ private:
     TableRow pair(const QString& first, const QString& firstValue, const QString& second,
                   const QString& secondValue) const
     {
-        return {
-            RowKind::Body,
-            {label(first), TableCell::of(firstValue), label(second), TableCell::of(secondValue)}};
+        return {RowKind::Body,
+                {label(first), TableCell::of(firstValue), label(second), TableCell::of(secondValue)}};
     }
 
     TableRow wide(const QString& title, const QString& value) const
@@ -167,8 +167,8 @@ private:
     {
         const Records& records = m_figures.records();
         const AnnualGoal* target = goal();
-        const QString contact =
-            QStringList{m_project.contactName, m_project.contactPhone}.join(u' ').trimmed();
+        const QString contact
+            = QStringList{m_project.contactName, m_project.contactPhone}.join(u' ').trimmed();
         return {
             pair(u"承担单位"_s, stated(m_project.undertaker), u"所在区市县"_s,
                  nameOf(RecordKind::District, m_project.district.value)),
@@ -191,10 +191,8 @@ private:
     PaperTable factsTable() const
     {
         PaperTable table;
-        table.columns = {{20, ParagraphAlign::Centre},
-                         {58, ParagraphAlign::Left},
-                         {20, ParagraphAlign::Centre},
-                         {58, ParagraphAlign::Left}};
+        table.columns = {{20, ParagraphAlign::Centre}, {58, ParagraphAlign::Left},
+                         {20, ParagraphAlign::Centre}, {58, ParagraphAlign::Left}};
         table.rows = factRows();
         table.style = {.size = 9, .pitch = 11, .padding = 2.5, .minimumHeight = 16};
         return table;
@@ -211,8 +209,8 @@ private:
 
     void addMilestones(QList<Block>& blocks) const
     {
-        const auto rows =
-            timelineRows(m_figures.known(), m_figures.parts(), {m_judged}, Dimension::Programme);
+        const auto rows
+            = timelineRows(m_figures.known(), m_figures.parts(), {m_judged}, Dimension::Programme);
         if (rows.empty() || rows.front().milestones.empty())
             return;
         addFigure(blocks,
@@ -224,17 +222,16 @@ private:
     {
         if (!m_facts.planned && !m_facts.lastReport.isValid())
             return;
-        addFigure(blocks,
-                  monthChartScene(moneyChart(m_figures, {m_judged}, MoneyUnit::Wan), ChartSize),
+        addFigure(blocks, monthChartScene(moneyChart(m_figures, {m_judged}, MoneyUnit::Wan), ChartSize),
                   u"%1年投资完成情况："_s.arg(m_figures.year()));
     }
 
     void addHistory(QList<Block>& blocks) const
     {
         auto reports = m_figures.parts().rowsOf<MonthlyReport>(m_project.id, m_figures.known());
-        std::sort(
-            reports.begin(), reports.end(),
-            [](const MonthlyReport* a, const MonthlyReport* b) { return a->month > b->month; });
+        std::sort(reports.begin(), reports.end(), [](const MonthlyReport* a, const MonthlyReport* b) {
+            return a->month > b->month;
+        });
         // The page has room for the last ones.
         const size_t most = m_project.content.size() > LongText || m_facts.causes.size() > 1
             ? MostReports - 1
@@ -243,10 +240,11 @@ private:
             reports.resize(most);
         QList<TableRow> rows;
         for (const MonthlyReport* report : reports)
-            rows.append(textRow(
-                {report->month.toString(u"yyyy.MM"_s), wanWords(report->yearToDate),
-                 report->percentComplete ? prosePercent(report->percentComplete->points()) : u"—"_s,
-                 report->progressText, report->problem}));
+            rows.append(textRow({report->month.toString(u"yyyy.MM"_s), wanWords(report->yearToDate),
+                                 report->percentComplete
+                                     ? prosePercent(report->percentComplete->points())
+                                     : u"—"_s,
+                                 report->progressText, report->problem}));
         if (rows.isEmpty())
             return;
         PaperTable table = denseListTable({{u"月份"_s, 14, ParagraphAlign::Centre},
@@ -270,8 +268,7 @@ private:
                 names.append(attachment.name);
         }
         if (!names.isEmpty())
-            blocks.append(
-                Paragraph::of(ParagraphRole::Note, u"附件：%1。"_s.arg(names.join(u'、'))));
+            blocks.append(Paragraph::of(ParagraphRole::Note, u"附件：%1。"_s.arg(names.join(u'、'))));
     }
 
     const Snapshot& m_snapshot;
@@ -294,8 +291,8 @@ Result<std::vector<JudgedProject>> wantedProjects(const Snapshot& snapshot,
         return ids.error();
     std::vector<JudgedProject> projects;
     for (const qint64 id : *ids)
-        projects.push_back(
-            {snapshot.records().find(ProjectId{id}), snapshot.view().factsOf(ProjectId{id})});
+        projects.push_back({snapshot.records().find(ProjectId{id}),
+                            snapshot.view().factsOf(ProjectId{id})});
     return projects;
 }
 
@@ -324,8 +321,7 @@ Result<Document> composeCards(const Snapshot& snapshot, const PaperChoices& choi
 
 std::vector<PaperOption> cardOptions()
 {
-    std::vector<PaperOption> options{yearOption(),
-                                     monthOption(),
+    std::vector<PaperOption> options{yearOption(), monthOption(),
                                      {.key = "project",
                                       .title = QT_TRANSLATE_NOOP("PaperOption", "Projects by name"),
                                       .type = OptionType::Record,
