@@ -8,8 +8,8 @@ namespace touyan {
 /// The options of all papers, each key once, as a command takes them.
 std::vector<CommandOption> paperOptions();
 
-/// What @p arguments choose for @p paper; an error in the user's words when they name an option that
-/// the paper does not have, or a value that it cannot have.
+/// What @p arguments choose for @p paper; an error in the user's words when they name an option
+/// that the paper does not have, or a value that it cannot have.
 Result<PaperChoices> choicesFrom(const PaperEntry& paper, const Arguments& arguments);
 
 /// "annual-list, dispatch, …"

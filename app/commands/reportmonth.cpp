@@ -52,12 +52,10 @@ Result<QStringList> makePapers(const Snapshot& snapshot, const PaperChoices& cho
         const auto document = composePaper(paper, snapshot, choices.knownTo(paper.options));
         if (!document)
             return document.error();
-        const QString name = u"%1-%2.%3"_s.arg(choices.text("month"),
-                                               QLatin1StringView(paper.name),
+        const QString name = u"%1-%2.%3"_s.arg(choices.text("month"), QLatin1StringView(paper.name),
                                                paperSuffix(kind));
         Progress progress;
-        const auto written
-            = exportPaper(*document, kind, QDir(folder).filePath(name), progress);
+        const auto written = exportPaper(*document, kind, QDir(folder).filePath(name), progress);
         if (!written)
             return written.error();
         names.append(name);
@@ -95,8 +93,8 @@ Ending reportMonth(const Arguments& arguments, Console& console)
     const QString form = arguments.value(u"format"_s).value_or(u"pdf"_s);
     const std::optional<PaperFile> kind = paperFileOf(u'.' % form);
     if (!kind)
-        return misused(QCoreApplication::translate("Command", "--format takes %1.")
-                           .arg(u"pdf, docx"_s));
+        return misused(
+            QCoreApplication::translate("Command", "--format takes %1.").arg(u"pdf, docx"_s));
     const auto portfolio = openForReading(arguments.operand(0), console);
     if (!portfolio)
         return failed(portfolio.error());
@@ -117,8 +115,8 @@ Ending reportMonth(const Arguments& arguments, Console& console)
     if (const auto moved = moveAll(*names, workplace.path(), folder); !moved)
         return failed(moved.error());
     for (const QString& name : *names)
-        console.note(QCoreApplication::translate("Command", "Written: %1")
-                         .arg(QDir(folder).filePath(name)));
+        console.note(
+            QCoreApplication::translate("Command", "Written: %1").arg(QDir(folder).filePath(name)));
     return done();
 }
 

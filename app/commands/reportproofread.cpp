@@ -107,21 +107,21 @@ Ending reportProofread(const Arguments& arguments, Console& console)
     if (!portfolio)
         return failed(portfolio.error());
     const Snapshot snapshot = snapshotOf(**portfolio, todayOf(**portfolio).year());
-    const std::vector<CheckedFigure> figures
-        = checkProse(*text, snapshot, periodFrom(snapshot, choices));
+    const std::vector<CheckedFigure> figures =
+        checkProse(*text, snapshot, periodFrom(snapshot, choices));
     if (arguments.has(u"json"_s)) {
         console.write(toJson(figures, *text));
     } else {
         for (const CheckedFigure& figure : figures)
             console.writeLine(lineWords(figure, *text));
     }
-    const auto wrong = std::count_if(
-        figures.cbegin(), figures.cend(),
-        [](const CheckedFigure& figure) { return figure.verdict == FigureVerdict::Wrong; });
-    return wrong == 0
-        ? done()
-        : refused(QCoreApplication::translate("Command", "%n figure(s) are wrong.", nullptr,
-                                              static_cast<int>(wrong)));
+    const auto wrong =
+        std::count_if(figures.cbegin(), figures.cend(), [](const CheckedFigure& figure) {
+            return figure.verdict == FigureVerdict::Wrong;
+        });
+    return wrong == 0 ? done()
+                      : refused(QCoreApplication::translate("Command", "%n figure(s) are wrong.",
+                                                            nullptr, static_cast<int>(wrong)));
 }
 
 } // namespace touyan

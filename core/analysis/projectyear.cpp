@@ -52,16 +52,13 @@ QString LightCause::translated() const
         return worded(QT_TRANSLATE_NOOP("ProjectYear", "Start overdue since %1"))
             .arg(day.toString(Qt::ISODate));
     case Kind::BehindSchedule:
-        return worded(
-                   QT_TRANSLATE_NOOP("ProjectYear", "%1 percentage points behind schedule"))
+        return worded(QT_TRANSLATE_NOOP("ProjectYear", "%1 percentage points behind schedule"))
             .arg(number);
     case Kind::MilestoneOverdue:
-        return worded(
-                   QT_TRANSLATE_NOOP("ProjectYear", "Milestone “%1” overdue by %2 days"))
+        return worded(QT_TRANSLATE_NOOP("ProjectYear", "Milestone “%1” overdue by %2 days"))
             .arg(name, QString::number(number));
     case Kind::NoReport:
-        return worded(QT_TRANSLATE_NOOP("ProjectYear", "No report for %1 months"))
-            .arg(number);
+        return worded(QT_TRANSLATE_NOOP("ProjectYear", "No report for %1 months")).arg(number);
     }
     return {};
 }

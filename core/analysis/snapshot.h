@@ -18,9 +18,9 @@ struct SnapshotOrigin
     std::function<Result<Records>(const QDateTime& moment)> earlier;
 };
 
-/// The state of a file at one moment, judged in one year: all that papers are composed from, so that
-/// every part of a pack says the same. Copies share everything; no later change of the file touches
-/// one, and but for earlier() it may be read on any thread.
+/// The state of a file at one moment, judged in one year: all that papers are composed from, so
+/// that every part of a pack says the same. Copies share everything; no later change of the file
+/// touches one, and but for earlier() it may be read on any thread.
 class Snapshot
 {
 public:

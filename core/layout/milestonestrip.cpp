@@ -107,7 +107,8 @@ private:
                 continue;
             StripLabel label;
             const QString date = milestone.date().toString(u"yyyy.M.d"_s);
-            label.text = elided(milestone.name, m_width / 3, StyleRole::Note, m_measure) % u' ' % date;
+            label.text =
+                elided(milestone.name, m_width / 3, StyleRole::Note, m_measure) % u' ' % date;
             label.role = roleOf(milestone, m_today) == StyleRole::MilestoneOverdue
                 ? StyleRole::RowTextWarning
                 : StyleRole::Note;
@@ -139,7 +140,8 @@ private:
             scene.add(SceneText{{left + 3, 2, width, AxisHeight - 4}, name}, StyleRole::Note);
             named = left + width + 4;
         }
-        scene.add(SceneLine{{Side, AxisHeight}, {m_width - Side, AxisHeight}}, StyleRole::GridMajor);
+        scene.add(SceneLine{{Side, AxisHeight}, {m_width - Side, AxisHeight}},
+                  StyleRole::GridMajor);
     }
 
     void drawBar(Scene& scene) const

@@ -62,7 +62,10 @@ private:
     {
         return m_plot.width() / static_cast<double>(std::max<size_t>(1, m_chart.done.size()));
     }
-    double xOf(size_t month) const { return m_plot.left() + monthWidth() * static_cast<double>(month); }
+    double xOf(size_t month) const
+    {
+        return m_plot.left() + monthWidth() * static_cast<double>(month);
+    }
 
     void drawAxis()
     {
@@ -72,7 +75,8 @@ private:
             m_scene.add(SceneLine{{m_plot.left(), y}, {m_plot.right(), y}},
                         value == 0 ? StyleRole::GridMajor : StyleRole::GridMinor);
             m_scene.add(SceneText{{0, y - TextHeight / 2, AxisWidth - 6, TextHeight},
-                                  QString::number(value, 'f', decimals), TextAlign::Right},
+                                  QString::number(value, 'f', decimals),
+                                  TextAlign::Right},
                         StyleRole::Note);
         }
         for (size_t month = 0; month < m_chart.done.size(); ++month)
@@ -108,7 +112,8 @@ private:
             const double planned = month < m_chart.planned.size() ? m_chart.planned[month] : 0;
             const double y = yOf(std::max(planned, *m_chart.done[month])) - TextHeight;
             m_scene.add(SceneText{{middle - 60, y, 120, TextHeight},
-                                  QString::number(*m_chart.done[month], 'f', 2), TextAlign::Centre},
+                                  QString::number(*m_chart.done[month], 'f', 2),
+                                  TextAlign::Centre},
                         StyleRole::RowTextMuted);
             return;
         }

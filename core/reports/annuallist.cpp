@@ -60,9 +60,9 @@ QList<AnnualListGroup> grouped(const std::vector<ListRow>& rows, ListGrouping gr
             others.rows.append(printed(row));
             continue;
         }
-        auto at = std::find_if(
-            groups.begin(), groups.end(),
-            [&name](const AnnualListGroup& group) { return group.name == name; });
+        auto at = std::find_if(groups.begin(), groups.end(), [&name](const AnnualListGroup& group) {
+            return group.name == name;
+        });
         if (at == groups.end())
             at = groups.insert(groups.end(), {.name = name, .rows = {}});
         at->rows.append(printed(row));
@@ -121,8 +121,7 @@ std::vector<JudgedProject> listedProjects(const Records& records, const YearView
 }
 
 AnnualListTable annualListTable(const Records& records, const YearView& view,
-                                const std::vector<JudgedProject>& projects,
-                                ListGrouping grouping)
+                                const std::vector<JudgedProject>& projects, ListGrouping grouping)
 {
     AnnualListTable table = headOf(records, view);
     const ListRowMaker maker(records, view.parts(), view.year());
@@ -172,8 +171,8 @@ AnnualListTable annualListTable(const Records& records, const YearView& view, Li
         (isAsIssued ? table.laterRevisions : table.revisions) = revisions.back().number;
         table.revisedOn = revisions.back().madeOn;
     }
-    table.groups
-        = grouped(isAsIssued ? rowsAsIssued(*list) : rowsInForce(records, *list), grouping);
+    table.groups =
+        grouped(isAsIssued ? rowsAsIssued(*list) : rowsInForce(records, *list), grouping);
     return table;
 }
 
@@ -182,8 +181,7 @@ Result<AnnualListTable> annualListTable(const Snapshot& snapshot, ListEdition ed
 {
     if (auto possible = checkEdition(snapshot.records(), snapshot.view(), edition); !possible)
         return possible.error();
-    AnnualListTable table
-        = annualListTable(snapshot.records(), snapshot.view(), edition, grouping);
+    AnnualListTable table = annualListTable(snapshot.records(), snapshot.view(), edition, grouping);
     table.source = snapshot.source();
     table.madeAt = snapshot.moment();
     return table;

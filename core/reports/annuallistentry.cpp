@@ -79,8 +79,8 @@ ListGrouping listGrouping(const PaperChoices& choices)
 /// The list, or an excerpt of it where a filter is chosen.
 Result<AnnualListTable> chosenList(const Snapshot& snapshot, const PaperChoices& choices)
 {
-    const ListEdition edition
-        = choices.text("as") == u"issued" ? ListEdition::AsIssued : ListEdition::InForce;
+    const ListEdition edition =
+        choices.text("as") == u"issued" ? ListEdition::AsIssued : ListEdition::InForce;
     const auto filter = filterFrom(snapshot.records(), choices);
     if (!filter)
         return filter.error();
@@ -90,10 +90,9 @@ Result<AnnualListTable> chosenList(const Snapshot& snapshot, const PaperChoices&
         table->sha256.clear(); // it proves the text in its order only
     if (!table || *filter == ProjectFilter())
         return table;
-    const AnnualListTable excerpt
-        = annualListTable(snapshot.records(), snapshot.view(),
-                          listedProjects(snapshot.records(), snapshot.view(), *filter),
-                          grouping);
+    const AnnualListTable excerpt =
+        annualListTable(snapshot.records(), snapshot.view(),
+                        listedProjects(snapshot.records(), snapshot.view(), *filter), grouping);
     table->groups = excerpt.groups;
     table->sha256.clear(); // nor an excerpt
     table->title += u"（节选）"_s;
@@ -111,7 +110,7 @@ QString noticeText(const AnnualListTable& list)
     const AnnualListSums sums = sumsOf(list);
     return u"《%1》已经领导小组审定，现印发给你们，请结合实际认真组织实施。"_s.arg(list.title)
         % proseSentence({u"%1年共安排人工智能产业重点项目%2项"_s.arg(QString::number(list.year),
-                                                                         QString::number(sums.count)),
+                                                                     QString::number(sums.count)),
                          u"总投资%1"_s.arg(proseMoney(sums.total.sum)),
                          u"年度计划投资%1"_s.arg(proseMoney(sums.planned.sum))});
 }
@@ -176,7 +175,10 @@ Result<Document> composeList(const Snapshot& snapshot, const PaperChoices& choic
 std::vector<PaperOption> listOptions()
 {
     std::vector<PaperOption> options{
-        yearOption(), editionOption(), groupingOption(), paperSizeOption(PaperSize::A4),
+        yearOption(),
+        editionOption(),
+        groupingOption(),
+        paperSizeOption(PaperSize::A4),
         columnsOption(),
         {.key = "notice",
          .title = QT_TRANSLATE_NOOP("PaperOption", "With the notice before it"),

@@ -131,8 +131,7 @@ PaperOption paperSizeOption(PaperSize standard, PaperSize largest)
             .title = QT_TRANSLATE_NOOP("PaperOption", "Size of the sheets"),
             .type = OptionType::Choice,
             .valueName = largest == PaperSize::A3 ? "A4|A3" : "A4|A3|A2|A1|A0",
-            .standard
-            = QString::fromLatin1(sizeChoices().at(static_cast<size_t>(standard)).key),
+            .standard = QString::fromLatin1(sizeChoices().at(static_cast<size_t>(standard)).key),
             .choices = {sizeChoices().cbegin(), sizeChoices().cbegin() + count}};
 }
 
@@ -169,7 +168,8 @@ std::vector<PaperOption> filterOptions()
                           RecordKind::Programme),
             recordsOption("unit", QT_TRANSLATE_NOOP("PaperOption", "Responsible unit"),
                           RecordKind::Unit),
-            lightOption(), natureOption()};
+            lightOption(),
+            natureOption()};
 }
 
 Result<ProjectFilter> filterFrom(const Records& records, const PaperChoices& choices)
@@ -232,8 +232,8 @@ Result<QList<qint64>> recordsNamed(const Records& records, RecordKind kind,
         if constexpr (requires(const T& row) { row.name; }) {
             for (const QString& name : names) {
                 const auto& rows = records.all<T>();
-                const auto at = std::find_if(
-                    rows.begin(), rows.end(), [&](const T& row) { return isNamed(row, name); });
+                const auto at = std::find_if(rows.begin(), rows.end(),
+                                             [&](const T& row) { return isNamed(row, name); });
                 if (at == rows.end())
                     unknown = unknown.value_or(name);
                 else

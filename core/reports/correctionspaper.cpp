@@ -107,7 +107,8 @@ private:
             if (!then)
                 m_entered.append(judged.project->name);
             else
-                compareProject(*then, *m_before.figures.factsOf(id), *judged.project, *judged.facts);
+                compareProject(*then, *m_before.figures.factsOf(id), *judged.project,
+                               *judged.facts);
         }
         for (const JudgedProject& judged : m_before.figures.projects()) {
             if (!m_now.figures.known().find(judged.project->id))
@@ -206,17 +207,16 @@ void addParts(QList<Block>& blocks, const Corrections& corrections, double width
 {
     int number = 0;
     const auto heading = [&](const QString& text) {
-        blocks.append(Paragraph::of(ParagraphRole::Heading1,
-                                    chineseNumber(++number) % u'、' % text));
+        blocks.append(
+            Paragraph::of(ParagraphRole::Heading1, chineseNumber(++number) % u'、' % text));
     };
     if (!corrections.sums().isEmpty()) {
         heading(u"汇总数据变动"_s);
         blocks.append(movedTable(corrections.sums(), width));
         blocks.append(BlockGap{4});
     }
-    for (const auto& [title, names] :
-         {std::pair{u"新列入的项目"_s, corrections.entered()},
-          std::pair{u"不再列入的项目"_s, corrections.left()}}) {
+    for (const auto& [title, names] : {std::pair{u"新列入的项目"_s, corrections.entered()},
+                                       std::pair{u"不再列入的项目"_s, corrections.left()}}) {
         if (names.isEmpty())
             continue;
         heading(u"%1（%2项）"_s.arg(title, QString::number(names.size())));
@@ -256,7 +256,7 @@ Result<Document> composeCorrections(const Snapshot& snapshot, const PaperChoices
              corrections.isEmpty()
                  ? u"自%1形成会议材料以来，所涉数据没有变动。"_s.arg(momentWords(since))
                  : u"会议材料根据%1的数据形成。此后数据有变动，以下各项请以本说明为准。"_s.arg(
-                       momentWords(since)));
+                     momentWords(since)));
     addParts(blocks, corrections, textWidth(section));
     addSourceNote(blocks, snapshot);
     document.sections = {section};
@@ -278,7 +278,9 @@ PaperEntry correctionsEntry()
                          .type = OptionType::Moment,
                          .valueName = "MOMENT",
                          .isRequired = true},
-                        yearOption(), monthOption(), periodOption(),
+                        yearOption(),
+                        monthOption(),
+                        periodOption(),
                         wordingOption("title", QT_TRANSLATE_NOOP("PaperOption", "Title"))},
             .compose = composeCorrections,
             .readsHistory = true,

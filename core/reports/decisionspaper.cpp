@@ -26,9 +26,8 @@ QString stateWord(const Decision& decision, QDate today)
 {
     switch (decision.state) {
     case DecisionState::Open:
-        return isOverdue(decision, today)
-            ? u"逾期%1天"_s.arg(decision.dueDate.daysTo(today))
-            : u"办理中"_s;
+        return isOverdue(decision, today) ? u"逾期%1天"_s.arg(decision.dueDate.daysTo(today))
+                                          : u"办理中"_s;
     case DecisionState::Done:
         return u"已办结"_s;
     case DecisionState::Closed:
@@ -57,8 +56,8 @@ std::vector<const Decision*> ordered(std::vector<const Decision*> decisions, QDa
 Result<std::vector<const Decision*>> chosenDecisions(const Snapshot& snapshot,
                                                      const PaperChoices& choices)
 {
-    const auto meetings
-        = recordsNamed(snapshot.records(), RecordKind::Meeting, choices.texts("meeting"));
+    const auto meetings =
+        recordsNamed(snapshot.records(), RecordKind::Meeting, choices.texts("meeting"));
     if (!meetings)
         return meetings.error();
     const bool onlyOpen = choices.flag("open-only");
@@ -98,7 +97,7 @@ QString overallProse(const std::vector<const Decision*>& decisions, QDate today)
         return text % u"没有逾期事项。";
     return text
         % u"逾期未办结%1项，为%2。"_s.arg(QString::number(overdue.size()),
-                                              proseQuoted(overdue, MostNames, u"项"_s));
+                                          proseQuoted(overdue, MostNames, u"项"_s));
 }
 
 PaperTable decisionTable(const std::vector<const Decision*>& decisions, const Snapshot& snapshot,
@@ -108,14 +107,14 @@ PaperTable decisionTable(const std::vector<const Decision*>& decisions, const Sn
     const Records& records = snapshot.records();
     QList<TableRow> rows;
     for (const Decision* decision : decisions) {
-        TableRow row = textRow(
-            {QString::number(rows.size() + 1), decision->name,
-             records.nameOf(RecordKind::Meeting, decision->meeting.value),
-             unitWords(records, decision->responsibleUnits),
-             unitWords(records, decision->cooperatingUnits),
-             decision->dueDate.isValid() ? decision->dueDate.toString(u"yyyy.M.d"_s)
-                                         : unstatedWord(),
-             decision->progress, stateWord(*decision, snapshot.today())});
+        TableRow row =
+            textRow({QString::number(rows.size() + 1), decision->name,
+                     records.nameOf(RecordKind::Meeting, decision->meeting.value),
+                     unitWords(records, decision->responsibleUnits),
+                     unitWords(records, decision->cooperatingUnits),
+                     decision->dueDate.isValid() ? decision->dueDate.toString(u"yyyy.M.d"_s)
+                                                 : unstatedWord(),
+                     decision->progress, stateWord(*decision, snapshot.today())});
         if (isOverdue(*decision, snapshot.today())) {
             row.cells.last().runs.first().colour = PaperColour::Red;
             row.cells.last().runs.first().isBold = true;
@@ -144,8 +143,8 @@ Result<Document> composeDecisions(const Snapshot& snapshot, const PaperChoices& 
     document.title = u"议定事项督办表"_s;
     document.subject = document.title;
     addProse(blocks, u"title"_s, document.title, ParagraphRole::Title);
-    blocks.append(Paragraph::of(ParagraphRole::SubTitle,
-                                u"（截至%1）"_s.arg(dateWords(snapshot.today()))));
+    blocks.append(
+        Paragraph::of(ParagraphRole::SubTitle, u"（截至%1）"_s.arg(dateWords(snapshot.today()))));
     addProse(blocks, u"overall"_s, overallProse(*decisions, snapshot.today()));
     if (!decisions->empty()) {
         blocks.append(BlockGap{3});

@@ -42,9 +42,8 @@ QString scopeOf(const Snapshot& snapshot, const PaperChoices& choices)
 {
     const QStringList districts = choices.texts("district");
     const auto ids = recordsNamed(snapshot.records(), RecordKind::District, districts);
-    return ids && ids->size() == 1
-        ? snapshot.records().nameOf(RecordKind::District, ids->first())
-        : u"全市"_s;
+    return ids && ids->size() == 1 ? snapshot.records().nameOf(RecordKind::District, ids->first())
+                                   : u"全市"_s;
 }
 
 /// Done by the same day of the year before, when there were projects in it.
@@ -90,9 +89,10 @@ private:
     QString title() const
     {
         if (isInPack())
-            return u"%1%2人工智能产业重点项目\n推进情况"_s.arg(m_facts.period.words(), m_facts.scope);
-        return u"关于%1%2人工智能产业重点项目\n推进情况的通报"_s.arg(m_facts.period.words(),
-                                                                       m_facts.scope);
+            return u"%1%2人工智能产业\n重点项目推进情况"_s.arg(m_facts.period.words(),
+                                                               m_facts.scope);
+        return u"关于%1%2人工智能产业\n重点项目推进情况的通报"_s.arg(m_facts.period.words(),
+                                                                     m_facts.scope);
     }
 
     bool isInPack() const { return m_choices.flag("in-pack"); }
@@ -146,12 +146,12 @@ private:
         addProse(blocks, u"lights"_s, m_prose.lights());
         if (m_facts.now.projects().empty())
             return;
-        blocks.append(Figure{
-            .scene = std::make_shared<const Scene>(
-                monthChartScene(moneyChart(m_facts.now, m_facts.now.projects(), MoneyUnit::Yi), ChartSize)),
-            .width = textWidth(Section::on({})),
-            .height = 62,
-            .caption = u"%1年累计完成投资与序时计划"_s.arg(m_facts.now.year())});
+        blocks.append(
+            Figure{.scene = std::make_shared<const Scene>(monthChartScene(
+                       moneyChart(m_facts.now, m_facts.now.projects(), MoneyUnit::Yi), ChartSize)),
+                   .width = textWidth(Section::on({})),
+                   .height = 62,
+                   .caption = u"%1年累计完成投资与序时计划"_s.arg(m_facts.now.year())});
     }
 
     void addGroups(QList<Block>& blocks) const
@@ -160,7 +160,8 @@ private:
         addProse(blocks, u"programmes"_s, m_prose.programmes());
         addTable(blocks, Dimension::Programme, u"示范工程"_s, u"各示范工程重点项目进展"_s);
         addProse(blocks, u"districts"_s, m_prose.districts());
-        addTable(blocks, Dimension::District, u"区市县（先导区）"_s, u"各区市县（先导区）重点项目进展"_s);
+        addTable(blocks, Dimension::District, u"区市县（先导区）"_s,
+                 u"各区市县（先导区）重点项目进展"_s);
         addTable(blocks, Dimension::ResponsibleUnit, u"责任单位"_s, u"各责任单位重点项目进展"_s);
         blocks.append(Paragraph::of(
             ParagraphRole::Note,
@@ -190,8 +191,8 @@ private:
             if (!report || report->coordination.trimmed().isEmpty())
                 continue;
             lines.append(u"%1. %2：%3"_s.arg(QString::number(lines.size() + 1),
-                                               proseName(judged.project->name),
-                                               ended(report->coordination)));
+                                             proseName(judged.project->name),
+                                             ended(report->coordination)));
         }
         if (lines.isEmpty())
             return;
@@ -217,11 +218,12 @@ private:
         addProse(blocks, u"next"_s, m_prose.next());
         if (isInPack() && !m_choices.has("closing"))
             return;
-        addProse(blocks, u"closing"_s,
-                 wordingOf(m_choices, "closing",
-                           u"请各责任单位对照年度目标和节点计划，逐项分析滞后原因，落实整改措施，"
-                           "加快项目建设；请各区市县、先导区加强要素保障，及时协调解决项目推进中的问题，"
-                           "于每月5个工作日内报送上月进展情况。"_s));
+        addProse(
+            blocks, u"closing"_s,
+            wordingOf(m_choices, "closing",
+                      u"请各责任单位对照年度目标和节点计划，逐项分析滞后原因，落实整改措施，"
+                      "加快项目建设；请各区市县、先导区加强要素保障，及时协调解决项目推进中的问题，"
+                      "于每月5个工作日内报送上月进展情况。"_s));
     }
 
     Section annex(const QString& heading) const

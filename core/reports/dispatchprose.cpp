@@ -28,9 +28,8 @@ double lagOf(const JudgedProject& judged)
 QString categoriesWords(const RollUp& sum)
 {
     QStringList parts;
-    for (const AnnualCategory category :
-         {AnnualCategory::NewStart, AnnualCategory::Continued, AnnualCategory::Completing,
-          AnnualCategory::Preparing}) {
+    for (const AnnualCategory category : {AnnualCategory::NewStart, AnnualCategory::Continued,
+                                          AnnualCategory::Completing, AnnualCategory::Preparing}) {
         if (const int count = sum.countOf(category); count > 0)
             parts.append(natureWord(category) % items(count));
     }
@@ -56,12 +55,11 @@ QString percentList(const std::vector<GroupFigures>& groups, size_t first, size_
 
 qsizetype withCause(const std::vector<JudgedProject>& projects, LightCause::Kind kind)
 {
-    return std::count_if(
-        projects.cbegin(), projects.cend(), [kind](const JudgedProject& judged) {
-            const QList<LightCause>& causes = judged.facts->causes;
-            return std::any_of(causes.cbegin(), causes.cend(),
-                               [kind](const LightCause& cause) { return cause.kind == kind; });
-        });
+    return std::count_if(projects.cbegin(), projects.cend(), [kind](const JudgedProject& judged) {
+        const QList<LightCause>& causes = judged.facts->causes;
+        return std::any_of(causes.cbegin(), causes.cend(),
+                           [kind](const LightCause& cause) { return cause.kind == kind; });
+    });
 }
 
 } // namespace
@@ -88,8 +86,8 @@ QString DispatchProse::progress() const
 {
     if (m_sum.count == 0)
         return {};
-    QStringList parts{u"截至%1，累计完成投资%2"_s.arg(m_facts.period.endWords(),
-                                                      proseMoney(m_sum.done))};
+    QStringList parts{
+        u"截至%1，累计完成投资%2"_s.arg(m_facts.period.endWords(), proseMoney(m_sum.done))};
     if (!m_sum.planned.isZero())
         parts += {u"占年度计划的"_s % prosePercent(m_sum.percent()),
                   proseAgainstSchedule(m_sum.percent(), m_now.schedulePercent())};
@@ -134,15 +132,13 @@ QString DispatchProse::lights() const
 {
     if (m_sum.count == 0)
         return {};
-    return proseSentence({u"从进度评价看"_s, lightCounts(m_sum)})
-        % shifts();
+    return proseSentence({u"从进度评价看"_s, lightCounts(m_sum)}) % shifts();
 }
 
 /// Which groups are ahead and which behind.
 QString DispatchProse::ranking(Dimension dimension, const QString& measure) const
 {
-    std::vector<GroupFigures> groups
-        = groupFigures(dimension, m_now.projects(), m_now.records());
+    std::vector<GroupFigures> groups = groupFigures(dimension, m_now.projects(), m_now.records());
     std::erase_if(groups, [](const GroupFigures& group) {
         return group.key <= 0 || group.sum.planned.isZero();
     });
@@ -152,9 +148,10 @@ QString DispatchProse::ranking(Dimension dimension, const QString& measure) cons
                      [](const GroupFigures& a, const GroupFigures& b) {
                          return a.sum.percent() > b.sum.percent();
                      });
-    const auto ahead = std::count_if(groups.cbegin(), groups.cend(), [this](const GroupFigures& group) {
-        return group.sum.percent() >= m_now.schedulePercent();
-    });
+    const auto ahead =
+        std::count_if(groups.cbegin(), groups.cend(), [this](const GroupFigures& group) {
+            return group.sum.percent() >= m_now.schedulePercent();
+        });
     const size_t shown = std::min(MostRanked, groups.size() / 2);
     const auto all = static_cast<std::ptrdiff_t>(groups.size());
     const QString paced = ahead == 0 ? u"均未达到序时进度"_s
@@ -180,7 +177,8 @@ QString DispatchProse::causes() const
 {
     const std::vector<JudgedProject> rows = late();
     if (rows.empty())
-        return m_sum.count == 0 ? QString() : u"截至%1，没有黄灯、红灯项目。"_s.arg(m_facts.period.endWords());
+        return m_sum.count == 0 ? QString()
+                                : u"截至%1，没有黄灯、红灯项目。"_s.arg(m_facts.period.endWords());
     QStringList causes;
     const auto add = [&](LightCause::Kind kind, const QString& words) {
         if (const qsizetype count = withCause(rows, kind); count > 0)
@@ -200,8 +198,8 @@ QString DispatchProse::causes() const
         if (const int count = m_sum.countOf(light); count > 0)
             lights.append(lightWord(light) % items(count));
     }
-    QString text = u"进度滞后项目共%1，其中%2。"_s.arg(
-        items(static_cast<qsizetype>(rows.size())), lights.join(u'、'));
+    QString text = u"进度滞后项目共%1，其中%2。"_s.arg(items(static_cast<qsizetype>(rows.size())),
+                                                       lights.join(u'、'));
     if (!red.isEmpty())
         text += u"红灯项目为%1。"_s.arg(proseQuoted(red, MostNames, u"项"_s));
     if (!causes.isEmpty())

@@ -86,7 +86,8 @@ QList<RegisterLine> registersOf(const Records& records, DistrictId district)
 class DistrictPaper
 {
 public:
-    DistrictPaper(const Snapshot& snapshot, const PaperChoices& choices, const MonthFigures& figures)
+    DistrictPaper(const Snapshot& snapshot, const PaperChoices& choices,
+                  const MonthFigures& figures)
         : m_snapshot(snapshot)
         , m_figures(figures)
         , m_measure(measureFrom(choices))
@@ -103,17 +104,18 @@ public:
                  u"%1年各区市县人工智能产业\n重点项目情况"_s.arg(m_figures.year()),
                  ParagraphRole::Title);
         addDay(blocks);
-        const auto groups
-            = groupFigures(Dimension::District, m_figures.projects(), m_figures.records());
+        const auto groups =
+            groupFigures(Dimension::District, m_figures.projects(), m_figures.records());
         addProse(blocks, u"overall"_s, overviewProse(groups));
         addMap(blocks, m_figures.projects(), {});
         blocks.append(PageBreak{}); // the table would hardly begin below the map
-        PaperTable table
-            = groupTable(u"区市县（先导区）"_s, groups, m_figures.sum(), textWidth(section));
+        PaperTable table =
+            groupTable(u"区市县（先导区）"_s, groups, m_figures.sum(), textWidth(section));
         table.caption = u"各区市县（先导区）重点项目情况（单位：万元）"_s;
         blocks.append(table);
-        blocks.append(Paragraph::of(ParagraphRole::Note,
-                                    u"注：项目计入其登记的区市县或先导区，各计一次；●绿灯，◆黄灯，■红灯。"_s));
+        blocks.append(Paragraph::of(
+            ParagraphRole::Note,
+            u"注：项目计入其登记的区市县或先导区，各计一次；●绿灯，◆黄灯，■红灯。"_s));
         addSourceNote(blocks, m_snapshot);
         return section;
     }
@@ -165,9 +167,9 @@ private:
                 names.append(u"%1%2项"_s.arg(group.name, QString::number(group.sum.count)));
         }
         const RollUp sum = m_figures.sum();
-        return u"%1年全市人工智能产业重点项目%2项，分布在%3个区市县（先导区），项目较多的有%4。"_s.arg(
-                   QString::number(m_figures.year()), QString::number(sum.count),
-                   QString::number(names.size()), names.mid(0, 3).join(u'、'))
+        return u"%1年全市人工智能产业重点项目%2项，分布在%3个区市县（先导区），项目较多的有%4。"_s
+                   .arg(QString::number(m_figures.year()), QString::number(sum.count),
+                        QString::number(names.size()), names.mid(0, 3).join(u'、'))
             % proseSentence({u"年度计划投资"_s % proseMoney(sum.planned),
                              u"累计完成"_s % proseMoney(sum.done),
                              sum.planned.isZero()
@@ -175,17 +177,17 @@ private:
                                  : QString(u"完成率"_s % prosePercent(sum.percent()))});
     }
 
-    QString projectsProse(const District& district, const std::vector<JudgedProject>& projects) const
+    QString projectsProse(const District& district,
+                          const std::vector<JudgedProject>& projects) const
     {
         if (projects.empty())
             return u"%1年%2没有列入清单的重点项目。"_s.arg(QString::number(m_figures.year()),
-                                                             district.name);
+                                                           district.name);
         const RollUp sum = rollUp(projects);
-        QStringList parts{u"%1年%2共有重点项目%3项"_s.arg(QString::number(m_figures.year()),
-                                                            district.name,
-                                                            QString::number(sum.count)),
-                          u"总投资"_s % proseMoney(sum.total),
-                          u"年度计划投资"_s % proseMoney(sum.planned)};
+        QStringList parts{
+            u"%1年%2共有重点项目%3项"_s.arg(QString::number(m_figures.year()), district.name,
+                                            QString::number(sum.count)),
+            u"总投资"_s % proseMoney(sum.total), u"年度计划投资"_s % proseMoney(sum.planned)};
         QString text = proseSentence(parts);
         QStringList pace{u"截至%1累计完成投资%2"_s.arg(m_figures.last().toString(u"M月底"_s),
                                                        proseMoney(sum.done))};
@@ -235,11 +237,14 @@ private:
         for (const JudgedProject& judged : projects) {
             const Project& project = *judged.project;
             const ProjectYear& facts = *judged.facts;
-            TableRow row = textRow(
-                {QString::number(rows.size() + 1), project.name, project.undertaker,
-                 facts.category ? natureWord(*facts.category) : unstatedWord(),
-                 wanWords(project.totalInvestment), wanWords(facts.planned), wanWords(facts.done),
-                 {}});
+            TableRow row = textRow({QString::number(rows.size() + 1),
+                                    project.name,
+                                    project.undertaker,
+                                    facts.category ? natureWord(*facts.category) : unstatedWord(),
+                                    wanWords(project.totalInvestment),
+                                    wanWords(facts.planned),
+                                    wanWords(facts.done),
+                                    {}});
             row.cells[7] = lightCell(facts.light);
             rows.append(row);
         }
@@ -262,8 +267,8 @@ private:
 
 Result<Document> composeDistricts(const Snapshot& snapshot, const PaperChoices& choices)
 {
-    const auto ids
-        = recordsNamed(snapshot.records(), RecordKind::District, choices.texts("district"));
+    const auto ids =
+        recordsNamed(snapshot.records(), RecordKind::District, choices.texts("district"));
     if (!ids)
         return ids.error();
     PaperChoices everywhere = choices;
@@ -282,8 +287,8 @@ Result<Document> composeDistricts(const Snapshot& snapshot, const PaperChoices& 
     for (const qint64 id : *ids)
         document.sections.append(paper.profile(*snapshot.records().find(DistrictId{id})));
     if (ids->size() == 1)
-        document.title = snapshot.records().nameOf(RecordKind::District, ids->first())
-            % u"人工智能产业情况";
+        document.title =
+            snapshot.records().nameOf(RecordKind::District, ids->first()) % u"人工智能产业情况";
     return document;
 }
 

@@ -60,8 +60,7 @@ int unmatchedCount(const Document& generated, const QHash<QString, QString>& tex
     int count = 0;
     const QHash<QString, QString> known = textsById(generated);
     for (auto text = texts.cbegin(); text != texts.cend(); ++text)
-        count += static_cast<int>(
-            numbersNotMatching(text.value(), known.value(text.key())).size());
+        count += static_cast<int>(numbersNotMatching(text.value(), known.value(text.key())).size());
     return count;
 }
 

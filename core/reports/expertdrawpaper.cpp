@@ -251,7 +251,9 @@ PaperEntry expertDrawEntry()
 {
     return {.name = "expert-draw",
             .title = QT_TRANSLATE_NOOP("Paper", "Record of the experts' draw"),
-            .summary = QT_TRANSLATE_NOOP("Paper", "By which rules and seed the panel was drawn, who sits on it and who is recused"),
+            .summary = QT_TRANSLATE_NOOP(
+                "Paper",
+                "By which rules and seed the panel was drawn, who sits on it and who is recused"),
             .group = PaperGroup::Review,
             .number = 7,
             .options = {yearOption(), roundOption()},

@@ -65,8 +65,7 @@ TableRow figuresRow(RowKind kind, const QString& title, const ListFigures& befor
     const auto add = [&](const MoneySum& first, const MoneySum& second) {
         const std::optional<Money> from = before.known(first);
         const std::optional<Money> to = after.known(second);
-        texts += {wanOrDash(from), wanOrDash(to),
-                  from && to ? signedWan(*to - *from) : u"—"_s};
+        texts += {wanOrDash(from), wanOrDash(to), from && to ? signedWan(*to - *from) : u"—"_s};
     };
     add(before.total, after.total);
     add(before.planned, after.planned);
@@ -79,8 +78,8 @@ TableRow figuresRow(RowKind kind, const QString& title, const ListFigures& befor
 
 PaperTable figuresTable(const ListComparison& comparison, PaperSize paper)
 {
-    QList<TableRow> rows{figuresRow(RowKind::Total, u"合计"_s, comparison.figuresBefore,
-                                    comparison.figuresAfter)};
+    QList<TableRow> rows{
+        figuresRow(RowKind::Total, u"合计"_s, comparison.figuresBefore, comparison.figuresAfter)};
     for (const ProgrammeFigures& figures : comparison.programmes)
         rows.append(figuresRow(RowKind::Body,
                                figures.programme.isEmpty() ? u"其他项目"_s : figures.programme,
@@ -91,8 +90,7 @@ PaperTable figuresTable(const ListComparison& comparison, PaperSize paper)
     PaperTable table = tableOf(columns, rows, paper);
     TableRow upper{RowKind::Head, {TableCell::of(u"示范工程"_s, 1, 2)}};
     TableRow lower{RowKind::Head, {}};
-    for (const QString& title :
-         {u"项目数"_s, u"总投资"_s, u"年度计划投资"_s, u"支持金额"_s}) {
+    for (const QString& title : {u"项目数"_s, u"总投资"_s, u"年度计划投资"_s, u"支持金额"_s}) {
         upper.cells.append(TableCell::of(title, 3));
         for (const QString& part : {u"前期"_s, u"后期"_s, u"增减"_s})
             lower.cells.append(TableCell::of(part));
@@ -111,21 +109,19 @@ QString periodWords(const ComparedRow& row)
 
 PaperTable projectsTable(const std::vector<ComparedRow>& projects, PaperSize paper)
 {
-    const QList<Column> columns{{u"序号"_s, 10, Centre},     {u"编号"_s, 25, Left},
-                                {u"项目名称"_s, 46, Left},   {u"承担单位"_s, 40, Left},
-                                {u"建设性质"_s, 16, Centre}, {u"计划起止"_s, 28, Centre},
-                                {u"总投资"_s, 20, Right},    {u"年度计划投资"_s, 20, Right},
-                                {u"支持金额"_s, 20, Right}};
+    const QList<Column> columns{
+        {u"序号"_s, 10, Centre},   {u"编号"_s, 25, Left},          {u"项目名称"_s, 46, Left},
+        {u"承担单位"_s, 40, Left}, {u"建设性质"_s, 16, Centre},    {u"计划起止"_s, 28, Centre},
+        {u"总投资"_s, 20, Right},  {u"年度计划投资"_s, 20, Right}, {u"支持金额"_s, 20, Right}};
     QList<TableRow> rows;
     for (const ComparedRow& project : projects)
-        rows.append(
-            {RowKind::Body,
-             {TableCell::of(QString::number(rows.size() + 1)), TableCell::of(project.code),
-              TableCell::of(project.name), TableCell::of(project.undertaker),
-              TableCell::of(project.nature ? natureWord(*project.nature) : unstatedWord()),
-              TableCell::of(periodWords(project)), TableCell::of(wanWords(project.total)),
-              TableCell::of(wanWords(project.planned)),
-              TableCell::of(wanOrDash(project.support))}});
+        rows.append({RowKind::Body,
+                     {TableCell::of(QString::number(rows.size() + 1)), TableCell::of(project.code),
+                      TableCell::of(project.name), TableCell::of(project.undertaker),
+                      TableCell::of(project.nature ? natureWord(*project.nature) : unstatedWord()),
+                      TableCell::of(periodWords(project)), TableCell::of(wanWords(project.total)),
+                      TableCell::of(wanWords(project.planned)),
+                      TableCell::of(wanOrDash(project.support))}});
     return tableOf(columns, rows, paper);
 }
 
@@ -178,12 +174,12 @@ QString summary(const ListComparison& comparison)
 
 QStringList notesOf(const ListComparison& comparison, const ListComparisonPaperOptions& options)
 {
-    QStringList notes{u"前期为%1，后期为%2。"_s.arg(listWords(comparison.before),
-                                                     listWords(comparison.after))};
+    QStringList notes{
+        u"前期为%1，后期为%2。"_s.arg(listWords(comparison.before), listWords(comparison.after))};
     if (comparison.before.isDraft || comparison.after.isDraft)
         notes.append(u"尚未印发的清单按草案计入候选及评审中的项目。"_s);
-    const int unknown
-        = comparison.figuresBefore.total.unknown + comparison.figuresAfter.total.unknown;
+    const int unknown =
+        comparison.figuresBefore.total.unknown + comparison.figuresAfter.total.unknown;
     if (unknown > 0)
         notes.append(u"合计仅计已明确的金额。"_s);
     if (options.madeAt.isValid())
@@ -214,9 +210,9 @@ Document listComparisonPaper(const ListComparison& comparison,
     const QString title = u"大连市人工智能产业重点项目清单对比"_s;
     QList<Block>& blocks = section.blocks;
     blocks = {Paragraph::of(ParagraphRole::Title, title),
-              Paragraph::of(ParagraphRole::SubTitle,
-                            u"（%1与%2）"_s.arg(listWords(comparison.before),
-                                                listWords(comparison.after))),
+              Paragraph::of(
+                  ParagraphRole::SubTitle,
+                  u"（%1与%2）"_s.arg(listWords(comparison.before), listWords(comparison.after))),
               Paragraph::of(ParagraphRole::Body, summary(comparison)),
               Paragraph::of(ParagraphRole::UnitNote, u"单位：项、万元"_s),
               figuresTable(comparison, options.paper)};
@@ -228,8 +224,9 @@ Document listComparisonPaper(const ListComparison& comparison,
             changesTable(comparison.changed, options.paper));
     const QStringList notes = notesOf(comparison, options);
     for (int i = 0; i < notes.size(); ++i)
-        blocks.append(Paragraph::of(ParagraphRole::Note, (i == 0 ? u"注："_s : u"　　"_s)
-                                        % QString::number(i + 1) % u'.' % notes.at(i)));
+        blocks.append(Paragraph::of(ParagraphRole::Note,
+                                    (i == 0 ? u"注："_s : u"　　"_s) % QString::number(i + 1) % u'.'
+                                        % notes.at(i)));
     return {.title = title,
             .subject = u"%1与%2对比"_s.arg(notationOf(comparison.before.moment),
                                            notationOf(comparison.after.moment)),
@@ -269,15 +266,16 @@ PaperEntry listComparisonEntry()
 {
     return {.name = "list-comparison",
             .title = QT_TRANSLATE_NOOP("Paper", "Two lists compared"),
-            .summary = QT_TRANSLATE_NOOP("Paper", "What entered, left and changed from one list to "
-                                                  "another, as in --from 2020@issued --to 2021"),
+            .summary = QT_TRANSLATE_NOOP("Paper",
+                                         "What entered, left and changed from one list to "
+                                         "another, as in --from 2020@issued --to 2021"),
             .group = PaperGroup::Lists,
             .number = 12,
             .options = {listOption("from", QT_TRANSLATE_NOOP("PaperOption", "First list")),
                         listOption("to", QT_TRANSLATE_NOOP("PaperOption", "Second list")),
                         {.key = "listed-only",
-                         .title = QT_TRANSLATE_NOOP("PaperOption",
-                                                    "Without what a draft only proposes"),
+                         .title =
+                             QT_TRANSLATE_NOOP("PaperOption", "Without what a draft only proposes"),
                          .standard = u"no"_s},
                         paperSizeOption(PaperSize::A4)},
             .compose = composeComparison,

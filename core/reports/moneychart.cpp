@@ -14,11 +14,10 @@ const Money LargeAmount = Money::fromFen(Money::FenPerYi);
 MonthChart moneyChart(const MonthFigures& figures, const std::vector<JudgedProject>& projects,
                       MoneyUnit unit)
 {
-    const auto invested
-        = investedByMonth(projects, figures.year(), figures.known(), figures.parts());
+    const auto invested =
+        investedByMonth(projects, figures.year(), figures.known(), figures.parts());
     const RollUp sum = rollUp(projects);
-    const bool isLarge
-        = unit == MoneyUnit::Yi && std::max(sum.planned, sum.done) >= LargeAmount;
+    const bool isLarge = unit == MoneyUnit::Yi && std::max(sum.planned, sum.done) >= LargeAmount;
     const auto shown = [isLarge](Money amount) { return isLarge ? amount.yi() : amount.wan(); };
     MonthChart chart;
     chart.unit = isLarge ? u"亿元"_s : u"万元"_s;

@@ -19,7 +19,8 @@ PaperOption partsOption()
             .title = QT_TRANSLATE_NOOP("PaperOption", "Parts in their order"),
             .type = OptionType::Choice,
             .valueName = "PAPER,PAPER…",
-            .standard = u"decisions,dispatch,districts,targets,next-steps,annual-list,timeline-chart"_s,
+            .standard =
+                u"decisions,dispatch,districts,targets,next-steps,annual-list,timeline-chart"_s,
             .takesSeveral = true};
 }
 
@@ -113,8 +114,8 @@ PaperChoices choicesFor(const PaperEntry& part, const PaperChoices& choices)
 
 Result<Document> composePack(const Snapshot& snapshot, const PaperChoices& choices)
 {
-    const auto meetings = recordsNamed(snapshot.records(), RecordKind::Meeting,
-                                       choices.texts("pack-meeting"));
+    const auto meetings =
+        recordsNamed(snapshot.records(), RecordKind::Meeting, choices.texts("pack-meeting"));
     if (!meetings)
         return meetings.error();
     Document pack;

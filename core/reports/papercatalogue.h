@@ -21,8 +21,8 @@ enum class PaperGroup
 };
 QString titleOf(PaperGroup group);
 
-/// A printed paper that can be asked for. A further one is a file that makes its entry and a line in
-/// papercatalogue.cpp; command line, 报告中心 and the pack offer it then.
+/// A printed paper that can be asked for. A further one is a file that makes its entry and a line
+/// in papercatalogue.cpp; command line, 报告中心 and the pack offer it then.
 struct PaperEntry
 {
     const char* name; ///< stable: command line, templates, parts of a pack

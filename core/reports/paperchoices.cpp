@@ -23,8 +23,9 @@ PaperChoices PaperChoices::completed(const std::vector<PaperOption>& options) co
     PaperChoices all = *this;
     for (const PaperOption& option : options) {
         if (!option.standard.isEmpty() && !m_values.contains(keyOf(option)))
-            all.m_values.insert(keyOf(option), option.takesSeveral ? option.standard.split(u',')
-                                                                   : QStringList{option.standard});
+            all.m_values.insert(keyOf(option),
+                                option.takesSeveral ? option.standard.split(u',')
+                                                    : QStringList{option.standard});
     }
     return all;
 }
@@ -79,8 +80,7 @@ PaperSize PaperChoices::paperSize() const
     return paperSizeFrom(text("paper")).value_or(PaperSize::A4);
 }
 
-std::optional<QString> faultOf(const std::vector<PaperOption>& options,
-                               const PaperChoices& choices)
+std::optional<QString> faultOf(const std::vector<PaperOption>& options, const PaperChoices& choices)
 {
     for (const PaperOption& option : options) {
         const QStringList values = choices.texts(option.key);

@@ -88,20 +88,18 @@ std::optional<QString> faultOf(const PaperOption& option, const QString& value)
         return complaint(isNumber(value),
                          words(QT_TRANSLATE_NOOP("PaperOption", "“%1” is not a whole number.")));
     case OptionType::Year:
-        return complaint(isYear(value),
-                         translated(QT_TRANSLATE_NOOP("PaperOption",
-                                                      "“%1” is not a year from %2 to %3."))
-                             .arg(value, QString::number(FirstYear), QString::number(LastYear)));
+        return complaint(
+            isYear(value),
+            translated(QT_TRANSLATE_NOOP("PaperOption", "“%1” is not a year from %2 to %3."))
+                .arg(value, QString::number(FirstYear), QString::number(LastYear)));
     case OptionType::Month:
-        return complaint(
-            QDate::fromString(value, u"yyyy-MM"_s).isValid(),
-            words(QT_TRANSLATE_NOOP("PaperOption",
-                                    "“%1” is not a month: write it as in 2020-10.")));
+        return complaint(QDate::fromString(value, u"yyyy-MM"_s).isValid(),
+                         words(QT_TRANSLATE_NOOP("PaperOption",
+                                                 "“%1” is not a month: write it as in 2020-10.")));
     case OptionType::Day:
-        return complaint(
-            QDate::fromString(value, Qt::ISODate).isValid(),
-            words(QT_TRANSLATE_NOOP("PaperOption",
-                                    "“%1” is not a day: write it as in 2020-12-10.")));
+        return complaint(QDate::fromString(value, Qt::ISODate).isValid(),
+                         words(QT_TRANSLATE_NOOP("PaperOption",
+                                                 "“%1” is not a day: write it as in 2020-12-10.")));
     case OptionType::Moment:
         return complaint(
             QDateTime::fromString(value, Qt::ISODate).isValid(),
@@ -109,8 +107,7 @@ std::optional<QString> faultOf(const PaperOption& option, const QString& value)
                                     "“%1” is not a moment: write it as in 2020-12-10T09:30:00.")));
     case OptionType::Choice:
         if (option.takesWidths && value.contains(u'=') && !widthIn(value))
-            return words(
-                QT_TRANSLATE_NOOP("PaperOption", "“%1” has no width from 5 to 400 mm."));
+            return words(QT_TRANSLATE_NOOP("PaperOption", "“%1” has no width from 5 to 400 mm."));
         return complaint(option.choice(value),
                          translated(QT_TRANSLATE_NOOP("PaperOption", "--%1 takes %2."))
                              .arg(QLatin1StringView(option.key), choiceNames(option)));

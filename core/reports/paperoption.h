@@ -62,8 +62,8 @@ struct PaperOption
 /// 46 of "name=46"; nothing of "name".
 std::optional<double> widthIn(const QString& value);
 
-/// What is wrong with @p value for @p option, in words; nothing when it can be one. Whether a record
-/// of that name exists is for the paper to say.
+/// What is wrong with @p value for @p option, in words; nothing when it can be one. Whether a
+/// record of that name exists is for the paper to say.
 std::optional<QString> faultOf(const PaperOption& option, const QString& value);
 
 } // namespace touyan

@@ -37,24 +37,22 @@ QList<TextRun> markedRuns(const QString& text)
 void addProse(QList<Block>& blocks, const QString& id, const QString& text, ParagraphRole role)
 {
     const bool isTitle = role == ParagraphRole::Title || role == ParagraphRole::CoverTitle;
-    const QStringList lines
-        = isTitle ? QStringList{text} : text.split(u'\n', Qt::SkipEmptyParts);
+    const QStringList lines = isTitle ? QStringList{text} : text.split(u'\n', Qt::SkipEmptyParts);
     for (const QString& line : lines)
         blocks.append(Paragraph{role, markedRuns(line), id});
 }
 
 std::vector<PaperOption> letterOptions()
 {
-    return {wordingOption("addressee", QT_TRANSLATE_NOOP("PaperOption", "Addressees")),
-            wordingOption("opening", QT_TRANSLATE_NOOP("PaperOption", "Opening"),
-                          OptionType::LongText),
-            wordingOption("closing", QT_TRANSLATE_NOOP("PaperOption", "Closing"),
-                          OptionType::LongText),
-            wordingOption("signatory", QT_TRANSLATE_NOOP("PaperOption", "Signed by")),
-            {.key = "date",
-             .title = QT_TRANSLATE_NOOP("PaperOption", "Date below the signature"),
-             .type = OptionType::Day,
-             .valueName = "DATE"}};
+    return {
+        wordingOption("addressee", QT_TRANSLATE_NOOP("PaperOption", "Addressees")),
+        wordingOption("opening", QT_TRANSLATE_NOOP("PaperOption", "Opening"), OptionType::LongText),
+        wordingOption("closing", QT_TRANSLATE_NOOP("PaperOption", "Closing"), OptionType::LongText),
+        wordingOption("signatory", QT_TRANSLATE_NOOP("PaperOption", "Signed by")),
+        {.key = "date",
+         .title = QT_TRANSLATE_NOOP("PaperOption", "Date below the signature"),
+         .type = OptionType::Day,
+         .valueName = "DATE"}};
 }
 
 QString wordingOf(const PaperChoices& choices, const char* key, const QString& otherwise)
@@ -77,8 +75,8 @@ QString sourceLine(const Snapshot& snapshot)
 {
     if (!snapshot.moment().isValid())
         return {};
-    const QString source
-        = snapshot.source().isEmpty() ? QString() : u"根据“%1”"_s.arg(snapshot.source());
+    const QString source =
+        snapshot.source().isEmpty() ? QString() : u"根据“%1”"_s.arg(snapshot.source());
     return u"由头雁%1于%2生成，数据截至%3。"_s.arg(
         source, snapshot.moment().toString(u"yyyy年M月d日HH:mm:ss"_s), dateWords(snapshot.today()));
 }

@@ -6,8 +6,8 @@
 
 namespace touyan {
 
-/// A paragraph of body text that may be changed before printing, its ● ◆ ■ in their colours; nothing
-/// where @p text is empty. Each line is a paragraph; those of a title stay one heading.
+/// A paragraph of body text that may be changed before printing, its ● ◆ ■ in their colours;
+/// nothing where @p text is empty. Each line is a paragraph; those of a title stay one heading.
 void addProse(QList<Block>& blocks, const QString& id, const QString& text,
               ParagraphRole role = ParagraphRole::Body);
 

@@ -37,11 +37,16 @@ TableRow progressRow(const MonthFigures& figures, const JudgedProject& judged, i
     const Project& project = *judged.project;
     const ProjectYear& facts = *judged.facts;
     const MonthlyReport* report = lastReport(figures, project.id);
-    TableRow row = textRow(
-        {QString::number(number), project.name, unitWords(figures.records(), project.responsibleUnits),
-         figures.records().nameOf(RecordKind::District, project.district.value),
-         wanWords(project.totalInvestment), wanWords(facts.planned), wanWords(facts.done),
-         completion(facts), {}, report ? report->progressText : QString()});
+    TableRow row = textRow({QString::number(number),
+                            project.name,
+                            unitWords(figures.records(), project.responsibleUnits),
+                            figures.records().nameOf(RecordKind::District, project.district.value),
+                            wanWords(project.totalInvestment),
+                            wanWords(facts.planned),
+                            wanWords(facts.done),
+                            completion(facts),
+                            {},
+                            report ? report->progressText : QString()});
     row.cells[8] = lightCell(facts.light);
     return row;
 }
@@ -64,8 +69,8 @@ TableRow sumRow(const QString& title, const RollUp& sum, RowKind kind)
 PaperTable progressTable(const MonthFigures& figures, double width)
 {
     using enum ParagraphAlign;
-    QList<TableRow> rows{sumRow(u"合计（共%1项）"_s.arg(figures.projects().size()), figures.sum(),
-                                RowKind::Total)};
+    QList<TableRow> rows{
+        sumRow(u"合计（共%1项）"_s.arg(figures.projects().size()), figures.sum(), RowKind::Total)};
     std::vector<JudgedProject> ordered = figures.projects();
     const auto keyOf = [](const JudgedProject& judged) {
         const qint64 key = judged.project->programme.value;
@@ -79,11 +84,12 @@ PaperTable progressTable(const MonthFigures& figures, double width)
     for (size_t i = 0; i < ordered.size(); ++i) {
         if (i == 0 || keyOf(ordered[i - 1]) != keyOf(ordered[i])) {
             std::vector<JudgedProject> members;
-            std::copy_if(ordered.cbegin(), ordered.cend(), std::back_inserter(members),
-                         [&](const JudgedProject& each) { return keyOf(each) == keyOf(ordered[i]); });
+            std::copy_if(
+                ordered.cbegin(), ordered.cend(), std::back_inserter(members),
+                [&](const JudgedProject& each) { return keyOf(each) == keyOf(ordered[i]); });
             const qint64 key = ordered[i].project->programme.value;
-            const QString name = key > 0 ? groupWord(Dimension::Programme, key, figures.records())
-                                         : u"其他项目"_s;
+            const QString name =
+                key > 0 ? groupWord(Dimension::Programme, key, figures.records()) : u"其他项目"_s;
             rows.append(sumRow(u"%1、%2（%3项）"_s.arg(chineseNumber(++group), name,
                                                        QString::number(members.size())),
                                rollUp(members), RowKind::Category));
@@ -111,7 +117,8 @@ PaperTable lateTable(const MonthFigures& figures, const std::vector<JudgedProjec
     for (const JudgedProject& judged : late) {
         const Project& project = *judged.project;
         const MonthlyReport* report = lastReport(figures, project.id);
-        TableRow row = textRow({QString::number(rows.size() + 1), project.name,
+        TableRow row = textRow({QString::number(rows.size() + 1),
+                                project.name,
                                 unitWords(figures.records(), project.responsibleUnits),
                                 completion(*judged.facts),
                                 {},

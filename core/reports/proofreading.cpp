@@ -168,12 +168,12 @@ private:
         const qsizetype clause = startAfter(m_text, quantity.start, ClauseEnds);
         const qsizetype end = quantity.start + quantity.length;
         const QString behind = m_text.mid(end, endBefore(m_text, end, ClauseEnds) - end);
-        if (const ProseFact* fact = nearestFact(
-                scope, quantity, m_text.mid(clause, quantity.start - clause), behind))
+        if (const ProseFact* fact =
+                nearestFact(scope, quantity, m_text.mid(clause, quantity.start - clause), behind))
             return fact;
         // What is spoken of may stand in an earlier clause: 完成投资方面，……达到3亿元.
-        if (const ProseFact* fact = nearestFact(
-                scope, quantity, m_text.mid(sentence, quantity.start - sentence), {}))
+        if (const ProseFact* fact =
+                nearestFact(scope, quantity, m_text.mid(sentence, quantity.start - sentence), {}))
             return fact;
         return followsName(scope, quantity) ? plainCount(scope) : nullptr;
     }
@@ -194,8 +194,8 @@ private:
 
     static const ProseFact* plainCount(const FactScope& scope)
     {
-        const auto at = std::find_if(
-            scope.facts.cbegin(), scope.facts.cend(), [](const ProseFact& fact) {
+        const auto at =
+            std::find_if(scope.facts.cbegin(), scope.facts.cend(), [](const ProseFact& fact) {
                 return fact.isGeneric && fact.unit == QuantityUnit::Count;
             });
         return at == scope.facts.cend() ? nullptr : &*at;
@@ -233,8 +233,7 @@ private:
         const bool isBeyond = before.contains(Beyond) || quantity.text.contains(u'余')
             || quantity.text.contains(u'多');
         if (isBeyond)
-            return fact.value >= quantity.value
-                && fact.value <= quantity.value * (1 + BeyondShare);
+            return fact.value >= quantity.value && fact.value <= quantity.value * (1 + BeyondShare);
         return quantity.states(fact.value);
     }
 

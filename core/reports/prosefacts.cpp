@@ -40,22 +40,26 @@ void addAmounts(std::vector<ProseFact>& facts, Money total, Money planned, Money
 {
     facts.push_back(amount(u"总投资"_s, {u"总投资"_s, u"投资总额"_s}, total));
     facts.push_back(amount(u"年度计划投资"_s,
-                           {u"年度计划"_s, u"计划投资"_s, u"计划完成投资"_s, u"年度投资"_s}, planned));
+                           {u"年度计划"_s, u"计划投资"_s, u"计划完成投资"_s, u"年度投资"_s},
+                           planned));
     facts.push_back(amount(u"累计完成投资"_s,
                            {u"完成投资"_s, u"累计完成"_s, u"已完成"_s, u"实际完成"_s}, done));
 }
 
 void addPace(std::vector<ProseFact>& facts, double done, double schedule)
 {
-    facts.push_back(percent(u"投资完成率"_s,
-                            {u"完成率"_s, u"年度计划"_s, u"占计划"_s, u"完成年度"_s, u"占全年"_s,
-                             u"完成全年"_s},
-                            done));
+    facts.push_back(percent(
+        u"投资完成率"_s,
+        {u"完成率"_s, u"年度计划"_s, u"占计划"_s, u"完成年度"_s, u"占全年"_s, u"完成全年"_s},
+        done));
     facts.push_back(percent(u"序时进度"_s, {u"序时进度"_s, u"时间进度"_s}, schedule));
     // Papers print the difference of the percentages as they are printed.
     const double lag = std::abs(qRound(done * 10) - qRound(schedule * 10)) / 10.0;
-    facts.push_back({u"与序时进度的差距"_s, {u"序时"_s, u"时间进度"_s, u"滞后"_s},
-                     QuantityUnit::Points, lag, prosePoints(done, schedule)});
+    facts.push_back({u"与序时进度的差距"_s,
+                     {u"序时"_s, u"时间进度"_s, u"滞后"_s},
+                     QuantityUnit::Points,
+                     lag,
+                     prosePoints(done, schedule)});
 }
 
 void addCounts(std::vector<ProseFact>& facts, const RollUp& sum)
@@ -116,36 +120,36 @@ void addRegistries(FactScope& city, const Records& records)
     const auto& decisions = records.all<Decision>();
     city.facts.push_back(counted(u"议定事项数"_s, {u"议定事项"_s}, decisions.size()));
     const auto& platforms = records.all<Platform>();
-    city.facts.push_back(counted(
-        u"建成（获批）创新平台数"_s, {u"建成"_s, u"获批"_s},
-        std::count_if(platforms.begin(), platforms.end(), [](const Platform& platform) {
-            return platform.status == PlatformStatus::Built;
-        }),
-        u"个"_s));
+    city.facts.push_back(counted(u"建成（获批）创新平台数"_s, {u"建成"_s, u"获批"_s},
+                                 std::count_if(platforms.begin(), platforms.end(),
+                                               [](const Platform& platform) {
+                                                   return platform.status == PlatformStatus::Built;
+                                               }),
+                                 u"个"_s));
 }
 
 void addReports(FactScope& city, const MonthFigures& figures)
 {
     const auto reporting = figures.reporting();
-    const auto sent = std::count_if(
-        reporting.cbegin(), reporting.cend(), [&figures](const JudgedProject& judged) {
-            return figures.reportOf(judged.project->id) != nullptr;
-        });
+    const auto sent = std::count_if(reporting.cbegin(), reporting.cend(),
+                                    [&figures](const JudgedProject& judged) {
+                                        return figures.reportOf(judged.project->id) != nullptr;
+                                    });
     const auto owed = static_cast<qsizetype>(reporting.size());
     city.facts.push_back(counted(u"应报送月报"_s, {u"应报送"_s, u"应报"_s}, owed));
     city.facts.push_back(counted(u"已报送月报"_s, {u"已报送"_s, u"已报"_s}, sent));
     city.facts.push_back(counted(u"未报送月报"_s, {u"未报送"_s, u"未报"_s}, owed - sent));
     if (owed > 0)
-        city.facts.push_back(percent(u"月报报送率"_s, {u"报送率"_s},
-                                     100.0 * static_cast<double>(sent) / static_cast<double>(owed)));
+        city.facts.push_back(
+            percent(u"月报报送率"_s, {u"报送率"_s},
+                    100.0 * static_cast<double>(sent) / static_cast<double>(owed)));
 }
 
 void addGroups(std::vector<FactScope>& scopes, const MonthFigures& figures, Dimension dimension,
                const QStringList& tails)
 {
     const Records& records = figures.records();
-    for (const GroupFigures& group :
-         groupFigures(dimension, figures.projects(), records)) {
+    for (const GroupFigures& group : groupFigures(dimension, figures.projects(), records)) {
         if (group.key <= 0)
             continue;
         QStringList mentions = shortened(group.name, tails);
@@ -159,9 +163,8 @@ void addGroups(std::vector<FactScope>& scopes, const MonthFigures& figures, Dime
 void addProjects(std::vector<FactScope>& scopes, const MonthFigures& figures)
 {
     for (const JudgedProject& judged : figures.projects()) {
-        FactScope scope{judged.project->name,
-                        shortened(judged.project->name, {u"（示例）"_s, u"项目"_s}),
-                        {}};
+        FactScope scope{
+            judged.project->name, shortened(judged.project->name, {u"（示例）"_s, u"项目"_s}), {}};
         if (judged.project->totalInvestment)
             addAmounts(scope.facts, *judged.project->totalInvestment,
                        judged.facts->planned.value_or(Money()), judged.facts->done);
@@ -181,10 +184,11 @@ void addTargets(std::vector<FactScope>& scopes, const Snapshot& snapshot)
         };
         FactScope scope{target.name, {target.name}, {}};
         if (target.low)
-            scope.facts.push_back(fact(u"目标值"_s, {u"目标"_s, u"计划"_s, u"达到"_s, u"以上"_s},
-                                       *target.low));
+            scope.facts.push_back(
+                fact(u"目标值"_s, {u"目标"_s, u"计划"_s, u"达到"_s, u"以上"_s}, *target.low));
         if (target.actual) {
-            scope.facts.push_back(fact(u"实际值"_s, {u"已"_s, u"现有"_s, u"实际"_s}, *target.actual));
+            scope.facts.push_back(
+                fact(u"实际值"_s, {u"已"_s, u"现有"_s, u"实际"_s}, *target.actual));
             scope.facts.back().isGeneric = true;
         }
         scopes.push_back(scope);

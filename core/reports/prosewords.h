@@ -13,8 +13,8 @@
 
 namespace touyan {
 
-// How figures stand in the sentences of official papers. Halves are rounded up, zeros at the end are
-// left out, and what is said of two rounded figures can be recomputed from them.
+// How figures stand in the sentences of official papers. Halves are rounded up, zeros at the end
+// are left out, and what is said of two rounded figures can be recomputed from them.
 
 /// 12.34亿元 from one 亿 on, 3450万元 below; 0元 for nothing.
 QString proseMoney(Money amount);

@@ -27,13 +27,17 @@ const QString UnitPattern = u"(亿元|万元|亿|万|元|个百分点|百分点|
 
 Unit unitFrom(const QString& text)
 {
-    static const QHash<QString, Unit> Units = {
-        {u"亿元"_s, {QuantityUnit::Money, YuanPerYi}},   {u"亿"_s, {QuantityUnit::Money, YuanPerYi}},
-        {u"万元"_s, {QuantityUnit::Money, YuanPerWan}},  {u"万"_s, {QuantityUnit::Money, YuanPerWan}},
-        {u"元"_s, {QuantityUnit::Money, 1}},             {u"%"_s, {QuantityUnit::Percent, 1}},
-        {u"％"_s, {QuantityUnit::Percent, 1}},           {u"天"_s, {QuantityUnit::Days, 1}},
-        {u"日历天"_s, {QuantityUnit::Days, 1}},          {u"个百分点"_s, {QuantityUnit::Points, 1}},
-        {u"百分点"_s, {QuantityUnit::Points, 1}}};
+    static const QHash<QString, Unit> Units = {{u"亿元"_s, {QuantityUnit::Money, YuanPerYi}},
+                                               {u"亿"_s, {QuantityUnit::Money, YuanPerYi}},
+                                               {u"万元"_s, {QuantityUnit::Money, YuanPerWan}},
+                                               {u"万"_s, {QuantityUnit::Money, YuanPerWan}},
+                                               {u"元"_s, {QuantityUnit::Money, 1}},
+                                               {u"%"_s, {QuantityUnit::Percent, 1}},
+                                               {u"％"_s, {QuantityUnit::Percent, 1}},
+                                               {u"天"_s, {QuantityUnit::Days, 1}},
+                                               {u"日历天"_s, {QuantityUnit::Days, 1}},
+                                               {u"个百分点"_s, {QuantityUnit::Points, 1}},
+                                               {u"百分点"_s, {QuantityUnit::Points, 1}}};
     return Units.value(text, {QuantityUnit::Count, 1});
 }
 
@@ -57,8 +61,11 @@ int chineseValue(const QString& numeral)
     int sum = 0;
     int digit = 0;
     for (const QChar character : numeral) {
-        const qsizetype at = character == u'零' ? 0 : character == u'两' ? 2 : Digits.indexOf(character);
-        const int scale = character == u'十' ? 10 : character == u'百' ? 100
+        const qsizetype at = character == u'零' ? 0
+            : character == u'两'                ? 2
+                                                : Digits.indexOf(character);
+        const int scale = character == u'十' ? 10
+            : character == u'百'             ? 100
             : character == u'千'             ? 1000
                                              : 0;
         if (scale > 0) {
@@ -127,7 +134,8 @@ void addFigures(std::vector<Quantity>& quantities, const QString& text)
 void addChineseNumerals(std::vector<Quantity>& quantities, const QString& text)
 {
     static const QRegularExpression Numeral(
-        u"(?<![第一二三四五六七八九十百千零〇两])([一二三四五六七八九十百千零〇两]{2,})"_s % UnitPattern);
+        u"(?<![第一二三四五六七八九十百千零〇两])([一二三四五六七八九十百千零〇两]{2,})"_s
+        % UnitPattern);
     for (auto matches = Numeral.globalMatch(text); matches.hasNext();) {
         const QRegularExpressionMatch match = matches.next();
         if (match.capturedStart() > 0 && text.at(match.capturedStart() - 1) == u'第')

@@ -76,7 +76,8 @@ ReportPeriod periodFrom(const Snapshot& snapshot, const PaperChoices& choices)
         return {month, lastDayOf(month)};
     const ReportPeriod quarter = quarterOf(month);
     // A quarter is reported when it is over.
-    return quarter.last > snapshot.today() && quarter.first.month() > 1 ? quarter.before() : quarter;
+    return quarter.last > snapshot.today() && quarter.first.month() > 1 ? quarter.before()
+                                                                        : quarter;
 }
 
 } // namespace touyan

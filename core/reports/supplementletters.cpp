@@ -58,15 +58,15 @@ QString itemFor(const ScreeningRemark& remark)
             arguments.value(0), arguments.value(1));
     case ScreeningFinding::FinishBeforeStart:
         return u"计划完工日期（%2）早于计划开工日期（%1），请更正。"_s.arg(arguments.value(0),
-                                                                      arguments.value(1));
+                                                                           arguments.value(1));
     case ScreeningFinding::SpanTooLong:
         return with(u"建设周期（%1至%2）超过%3年，请说明理由或调整进度安排。"_s);
     case ScreeningFinding::StartTooLate:
         return u"计划开工日期（%1）晚于%2，请说明理由或调整进度安排。"_s.arg(arguments.value(0),
-                                                                        arguments.value(1));
+                                                                             arguments.value(1));
     case ScreeningFinding::OverBeforeYear:
         return u"计划完工日期（%1）早于%2年，请核对进度安排。"_s.arg(arguments.value(0),
-                                                                arguments.value(1));
+                                                                     arguments.value(1));
     case ScreeningFinding::SameName:
     case ScreeningFinding::NearName:
         return u"与贵单位“%1”名称相同或相近，请说明两个项目的区别。"_s.arg(arguments.value(0));
@@ -84,7 +84,7 @@ QString itemFor(const ScreeningRemark& remark)
         return u"请补充建设地点及所在区市县。"_s;
     case ScreeningFinding::PlaceOutside:
         return u"所填坐标（%1，%2）不在本市范围内，请核对建设地点。"_s.arg(arguments.value(0),
-                                                                      arguments.value(1));
+                                                                           arguments.value(1));
     case ScreeningFinding::AnsweredNo:
         return answeredNo(arguments);
     case ScreeningFinding::NotAnswered:
@@ -110,8 +110,8 @@ SupplementProject projectOf(const EntryScreening& screening, const ListEntry& en
 QList<Block> projectBlocks(const SupplementProject& project, int number)
 {
     const QString code = project.code.isEmpty() ? QString() : u"（%1）"_s.arg(project.code);
-    QList<Block> blocks{Paragraph::of(
-        ParagraphRole::Heading1, chineseNumber(number) % u"、"_s % project.name % code)};
+    QList<Block> blocks{Paragraph::of(ParagraphRole::Heading1,
+                                      chineseNumber(number) % u"、"_s % project.name % code)};
     for (int i = 0; i < project.items.size(); ++i)
         blocks.append(Paragraph::of(ParagraphRole::Body,
                                     QString::number(i + 1) % u". "_s % project.items.at(i)));
@@ -136,7 +136,8 @@ Section letterSection(const SupplementLetter& letter, const SupplementLetterOpti
     Section section = Section::on({});
     section.firstNumber = 1; // each letter is a paper of its own
     section.blocks = {
-        Paragraph::of(ParagraphRole::Title, u"关于补正%1年度重点项目申报材料的通知"_s.arg(options.year)),
+        Paragraph::of(ParagraphRole::Title,
+                      u"关于补正%1年度重点项目申报材料的通知"_s.arg(options.year)),
         BlockGap{8},
         Paragraph::of(ParagraphRole::Addressee,
                       (letter.undertaker.isEmpty() ? u"申报单位"_s : letter.undertaker) % u'：'),
@@ -162,11 +163,10 @@ std::vector<SupplementLetter> supplementLetters(const Records& records,
         const Project* project = records.find(screening.project);
         if (!entry || !project || entry->screening != ScreeningVerdict::Supplement)
             continue;
-        auto letter = std::find_if(letters.begin(), letters.end(),
-                                   [project](const SupplementLetter& other) {
-                                       return !project->undertaker.isEmpty()
-                                           && other.undertaker == project->undertaker;
-                                   });
+        auto letter =
+            std::find_if(letters.begin(), letters.end(), [project](const SupplementLetter& other) {
+                return !project->undertaker.isEmpty() && other.undertaker == project->undertaker;
+            });
         if (letter == letters.end()) {
             letters.push_back({project->undertaker, {}});
             letter = std::prev(letters.end());
@@ -207,8 +207,7 @@ Result<Document> composeLetters(const Snapshot& snapshot, const PaperChoices& ch
         return screened.error();
     SupplementLetterOptions options;
     options.year = snapshot.year();
-    options.office
-        = choices.has("signatory") ? choices.text("signatory") : leadingOfficeName();
+    options.office = choices.has("signatory") ? choices.text("signatory") : leadingOfficeName();
     options.date = snapshot.today();
     options.deadline = choices.day("deadline");
     const std::vector<SupplementLetter> letters = supplementLetters(snapshot.records(), *screened);

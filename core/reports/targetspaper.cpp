@@ -105,9 +105,9 @@ QString gapList(const std::vector<TargetProgress>& targets, TargetState state)
     QStringList gaps;
     for (const TargetProgress& target : targets) {
         if (target.state == state && target.actual && target.low)
-            gaps.append(u"%1（目标%2，现有%3，差%4）"_s.arg(
-                target.name, targetWords(target), figure(*target.actual) % target.measure,
-                gapWords(target)));
+            gaps.append(u"%1（目标%2，现有%3，差%4）"_s.arg(target.name, targetWords(target),
+                                                            figure(*target.actual) % target.measure,
+                                                            gapWords(target)));
     }
     return gaps.join(u"；"_s);
 }
@@ -128,13 +128,12 @@ QString gapsProse(const std::vector<TargetProgress>& targets, QDate day)
 TableRow targetRow(const TargetProgress& target, const Records& records, int number)
 {
     const Indicator* indicator = records.find(target.indicator);
-    TableRow row = textRow({QString::number(number), target.name, targetWords(target),
-                            target.targetYear ? QString::number(*target.targetYear) : unstatedWord(),
-                            target.actual ? QString(figure(*target.actual) % target.measure)
-                                          : unstatedWord(),
-                            gapWords(target), stateWord(target.state),
-                            target.isCounted ? u"台账计数"_s : u"填报"_s,
-                            indicator ? indicator->planSection : QString()});
+    TableRow row = textRow(
+        {QString::number(number), target.name, targetWords(target),
+         target.targetYear ? QString::number(*target.targetYear) : unstatedWord(),
+         target.actual ? QString(figure(*target.actual) % target.measure) : unstatedWord(),
+         gapWords(target), stateWord(target.state), target.isCounted ? u"台账计数"_s : u"填报"_s,
+         indicator ? indicator->planSection : QString()});
     if (target.state == TargetState::NotEntered)
         row.cells[7] = TableCell::of(u"—"_s);
     return row;

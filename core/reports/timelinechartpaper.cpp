@@ -73,9 +73,8 @@ Result<Document> composeTimeline(const Snapshot& snapshot, const PaperChoices& c
     const TimelineTable table = timelineTable(snapshot.records(), snapshot.view(), *projects,
                                               {.grouping = groupingFrom(choices)});
     TimelineSheet sheet;
-    sheet.title = choices.has("title")
-        ? choices.text("title")
-        : u"%1年人工智能产业重点项目时间线"_s.arg(snapshot.year());
+    sheet.title = choices.has("title") ? choices.text("title")
+                                       : u"%1年人工智能产业重点项目时间线"_s.arg(snapshot.year());
     const QString title = sheet.title;
     if (isInPack)
         sheet.title.clear(); // it stands above the picture
@@ -100,10 +99,9 @@ Result<Document> composeTimeline(const Snapshot& snapshot, const PaperChoices& c
 
 std::vector<PaperOption> timelineOptions()
 {
-    std::vector<PaperOption> options{yearOption(), groupingOption(),
-                                     paperSizeOption(PaperSize::A3, PaperSize::A0),
-                                     orientationOption(),
-                                     wordingOption("title", QT_TRANSLATE_NOOP("PaperOption", "Title"))};
+    std::vector<PaperOption> options{
+        yearOption(), groupingOption(), paperSizeOption(PaperSize::A3, PaperSize::A0),
+        orientationOption(), wordingOption("title", QT_TRANSLATE_NOOP("PaperOption", "Title"))};
     const std::vector<PaperOption> filters = filterOptions();
     options.insert(options.end(), filters.cbegin(), filters.cend());
     return options;

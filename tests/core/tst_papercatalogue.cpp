@@ -147,8 +147,7 @@ private Q_SLOTS:
     {
         QFETCH(const QString, name);
         const PaperEntry& paper = *findPaper(name);
-        const auto document =
-            composePaper(paper, sampleSnapshot(2020), neededFor(paper));
+        const auto document = composePaper(paper, sampleSnapshot(2020), neededFor(paper));
         if (!document) { // what the sample has nothing for
             QCOMPARE(document.error().code, ErrorCode::NotFound);
             QVERIFY(!document.error().message.isEmpty());
@@ -163,8 +162,8 @@ private Q_SLOTS:
     {
         QFETCH(const QString, name);
         const PaperEntry& paper = *findPaper(name);
-        const auto document = composePaper(paper, Snapshot({}, 2020, SampleDay, {}),
-                                           neededFor(paper));
+        const auto document =
+            composePaper(paper, Snapshot({}, 2020, SampleDay, {}), neededFor(paper));
         if (document)
             QCOMPARE(faultsOf(*document), QStringList());
         else

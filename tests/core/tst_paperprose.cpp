@@ -168,9 +168,11 @@ private Q_SLOTS:
 
     void changedNumbersAreMarked()
     {
-        const QString generated = u"2020年共安排重点项目37项，总投资55.25亿元，完成3450万元，占73.5%。"_s;
+        const QString generated =
+            u"2020年共安排重点项目37项，总投资55.25亿元，完成3450万元，占73.5%。"_s;
         QCOMPARE(unmatched(generated, generated), QStringList());
-        QCOMPARE(unmatched(u"今年安排37项，总投资55.3亿元，完成0.345亿元。"_s, generated), QStringList());
+        QCOMPARE(unmatched(u"今年安排37项，总投资55.3亿元，完成0.345亿元。"_s, generated),
+                 QStringList());
         QCOMPARE(unmatched(u"今年安排38项，总投资55.1亿元，占73.6%，比2019年多。"_s, generated),
                  QStringList({u"38项"_s, u"55.1亿元"_s, u"73.6%"_s, u"2019年"_s}));
         QCOMPARE(unmatched(u"三十七项、三十八项"_s, generated), QStringList({u"三十八项"_s}));
@@ -186,7 +188,8 @@ private Q_SLOTS:
                         TableCell::of(u"丁"_s, 1, 2)}},
                       {RowKind::Head, {TableCell::of(u"乙一"_s), TableCell::of(u"乙二"_s)}}};
         table.rows = QList<TableRow>{
-            {RowKind::Total, {TableCell::of(u"合计"_s, 2), TableCell::of(u"3"_s), TableCell::of(u"4"_s)}}};
+            {RowKind::Total,
+             {TableCell::of(u"合计"_s, 2), TableCell::of(u"3"_s), TableCell::of(u"4"_s)}}};
 
         const PaperTable some = withColumns(table, {{1, {}}, {3, {}}});
         QCOMPARE(some.width(), 100.0);

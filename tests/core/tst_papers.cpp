@@ -60,7 +60,9 @@ private Q_SLOTS:
              {u"copy-to"_s, {u"示例委员会。"_s}}});
         add("dispatch", "dispatch", {{u"month"_s, {u"2020-09"_s}}});
         add("dispatch-quarter", "dispatch",
-            {{u"month"_s, {u"2020-08"_s}}, {u"period"_s, {u"quarter"_s}}, {u"annex"_s, {u"late"_s}}});
+            {{u"month"_s, {u"2020-08"_s}},
+             {u"period"_s, {u"quarter"_s}},
+             {u"annex"_s, {u"late"_s}}});
         add("project-cards", "project-cards", {{u"light"_s, {u"red"_s}}});
         add("districts", "districts");
         add("district-profile", "districts", {{u"district"_s, {u"甘井子区"_s}}});
@@ -97,8 +99,7 @@ private Q_SLOTS:
     {
         QFETCH(const QString, paper);
         QFETCH(const int, projects);
-        const auto document
-            = composed(paper.toLatin1().constData(), smallSnapshot(2020, projects));
+        const auto document = composed(paper.toLatin1().constData(), smallSnapshot(2020, projects));
         QVERIFY(document);
         QCOMPARE(faultsOf(*document), QStringList());
         compareWithGolden(QString::fromLatin1(QTest::currentDataTag()), document->toText());
@@ -106,7 +107,8 @@ private Q_SLOTS:
 
     void circularKnowsNothingOfLaterMonths()
     {
-        const QString june = textOf("dispatch", sampleSnapshot(2020), {{u"month"_s, {u"2020-06"_s}}});
+        const QString june =
+            textOf("dispatch", sampleSnapshot(2020), {{u"month"_s, {u"2020-06"_s}}});
         QVERIFY(june.contains(u"截至6月底，累计完成投资"_s));
         QVERIFY(june.contains(u"序时进度"_s));
         QVERIFY(!june.contains(u"9月"_s));
@@ -114,8 +116,8 @@ private Q_SLOTS:
 
     void circularIsOfTheDistrictItIsAbout()
     {
-        const QString text
-            = textOf("dispatch", sampleSnapshot(2020), {{u"district"_s, {u"甘井子区"_s}}});
+        const QString text =
+            textOf("dispatch", sampleSnapshot(2020), {{u"district"_s, {u"甘井子区"_s}}});
         QVERIFY(text.contains(u"2020年甘井子区共安排"_s));
         QVERIFY(!text.contains(u"全市"_s));
     }
@@ -128,8 +130,8 @@ private Q_SLOTS:
 
     void unknownRecordsAreSaidToBeSo()
     {
-        const auto document
-            = composed("districts", sampleSnapshot(2020), {{u"district"_s, {u"无此区"_s}}});
+        const auto document =
+            composed("districts", sampleSnapshot(2020), {{u"district"_s, {u"无此区"_s}}});
         QVERIFY(!document);
         QCOMPARE(document.error().code, ErrorCode::NotFound);
         QVERIFY(document.error().message.contains(u"无此区"_s));
@@ -137,16 +139,16 @@ private Q_SLOTS:
 
     void excerptOfTheListIsNamedSo()
     {
-        const QString text
-            = textOf("annual-list", sampleSnapshot(2020), {{u"nature"_s, {u"new-start"_s}}});
+        const QString text =
+            textOf("annual-list", sampleSnapshot(2020), {{u"nature"_s, {u"new-start"_s}}});
         QVERIFY(text.contains(u"（节选）"_s));
         QVERIFY(!text.contains(u"续建 |"_s));
     }
 
     void listCanBeGroupedOtherwise()
     {
-        const QString text
-            = textOf("annual-list", sampleSnapshot(2020), {{u"group"_s, {u"district"_s}}});
+        const QString text =
+            textOf("annual-list", sampleSnapshot(2020), {{u"group"_s, {u"district"_s}}});
         QVERIFY(text.contains(u"、高新区（6项）"_s));
         QVERIFY(!text.contains(u"、智能制造应用示范工程（"_s));
         QVERIFY(textOf("annual-list", sampleSnapshot(2020), {{u"group"_s, {u"nature"_s}}})
@@ -219,8 +221,8 @@ private Q_SLOTS:
 
     void packSaysWhichPartFailed()
     {
-        const auto pack
-            = composed("meeting-pack", sampleSnapshot(2018), {{u"parts"_s, {u"expert-draw"_s}}});
+        const auto pack =
+            composed("meeting-pack", sampleSnapshot(2018), {{u"parts"_s, {u"expert-draw"_s}}});
         QVERIFY(!pack);
         QVERIFY(pack.error().message.contains(findPaper(u"expert-draw"_s)->translatedTitle()));
     }
@@ -238,9 +240,10 @@ private Q_SLOTS:
         Records now = before;
         const Snapshot whole = sampleSnapshot(2020);
         const auto& projects = now.all<Project>();
-        const auto listed = std::find_if(projects.begin(), projects.end(), [&](const Project& project) {
-            return whole.view().isOnList(project.id) && project.totalInvestment;
-        });
+        const auto listed =
+            std::find_if(projects.begin(), projects.end(), [&](const Project& project) {
+                return whole.view().isOnList(project.id) && project.totalInvestment;
+            });
         Project dearer = *listed;
         dearer.totalInvestment = *dearer.totalInvestment + Money::fromWan(1234);
         ChangeSet changes;
@@ -251,8 +254,8 @@ private Q_SLOTS:
         QVERIFY(text.contains(dearer.name % u" | 总投资（万元）"));
         QVERIFY(text.contains(u"全市 | 总投资 |"_s));
         QVERIFY(!text.contains(u"累计完成"_s));
-        QVERIFY(textOf("corrections", withEarlier(before, before), since)
-                    .contains(u"数据没有变动"_s));
+        QVERIFY(
+            textOf("corrections", withEarlier(before, before), since).contains(u"数据没有变动"_s));
     }
 
     void correctionsNameWhoEnteredAndLeft()
@@ -260,9 +263,10 @@ private Q_SLOTS:
         const Records few = smallSnapshot(2020, 5).records();
         const Records many = smallSnapshot(2020, 6).records();
         const Options since{{u"since"_s, {u"2020-10-31T09:30:00"_s}}};
-        QVERIFY(textOf("corrections", withEarlier(many, few), since).contains(u"新列入的项目（1项）"_s));
-        QVERIFY(
-            textOf("corrections", withEarlier(few, many), since).contains(u"不再列入的项目（1项）"_s));
+        QVERIFY(textOf("corrections", withEarlier(many, few), since)
+                    .contains(u"新列入的项目（1项）"_s));
+        QVERIFY(textOf("corrections", withEarlier(few, many), since)
+                    .contains(u"不再列入的项目（1项）"_s));
     }
 
     void wallChartFillsItsSheet_data()
@@ -276,9 +280,9 @@ private Q_SLOTS:
     {
         QFETCH(const QString, paper);
         for (const QString& orientation : {u"landscape"_s, u"portrait"_s}) {
-            const auto document
-                = composed("timeline-chart", sampleSnapshot(2020),
-                           {{u"paper"_s, {paper}}, {u"orientation"_s, {orientation}}});
+            const auto document =
+                composed("timeline-chart", sampleSnapshot(2020),
+                         {{u"paper"_s, {paper}}, {u"orientation"_s, {orientation}}});
             QVERIFY(document);
             const Section& section = document->sections.first();
             const auto* figure = std::get_if<Figure>(&section.blocks.first());

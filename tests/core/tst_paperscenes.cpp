@@ -127,8 +127,8 @@ private Q_SLOTS:
         QList<QDate> days;
         for (int i = 0; i < 5; ++i)
             days.append(QDate(2020, 6, 1).addDays(3 * i));
-        const Scene scene
-            = milestoneStrip(rowWith(days), QDate(2020, 5, 1), Width, EvenTextMeasure());
+        const Scene scene =
+            milestoneStrip(rowWith(days), QDate(2020, 5, 1), Width, EvenTextMeasure());
         std::vector<QRectF> labels;
         for (const auto& [text, role] : shapesOf<SceneText>(scene)) {
             if (text.text.startsWith(u"节点"))

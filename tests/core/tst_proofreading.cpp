@@ -48,8 +48,8 @@ private Q_SLOTS:
     void ourOwnSentencesAreRight()
     {
         const Snapshot snapshot = sampleSnapshot(2020);
-        const MonthFigures figures(
-            snapshot, listedProjects(snapshot.records(), snapshot.view()), October.last);
+        const MonthFigures figures(snapshot, listedProjects(snapshot.records(), snapshot.view()),
+                                   October.last);
         const DispatchFacts facts{October, u"全市"_s, figures, nullptr, {}};
         const DispatchProse prose(facts);
         for (const QString& text : {prose.overall(), prose.progress(), prose.lights()}) {
@@ -64,8 +64,8 @@ private Q_SLOTS:
     void wrongFiguresAreToldTheRightOne()
     {
         const RollUp sum = sums();
-        const auto figures = checked(u"全市安排重点项目%1项，总投资%2。"_s.arg(sum.count + 1).arg(
-            proseMoney(sum.total + Money::fromWan(100'000))));
+        const auto figures = checked(u"全市安排重点项目%1项，总投资%2。"_s.arg(sum.count + 1)
+                                         .arg(proseMoney(sum.total + Money::fromWan(100'000))));
         QCOMPARE(figures.size(), 2U);
         QCOMPARE(figures[0].verdict, FigureVerdict::Wrong);
         QCOMPARE(figures[0].expected, u"%1项"_s.arg(sum.count));
@@ -83,24 +83,23 @@ private Q_SLOTS:
     void countsAreToldApartByTheirWords()
     {
         const RollUp sum = sums();
-        const QString text = u"其中绿灯%1项、黄灯%2项、红灯%3项；新开工项目%4项。"_s
-                                 .arg(sum.countOf(Light::Green))
-                                 .arg(sum.countOf(Light::Yellow))
-                                 .arg(sum.countOf(Light::Red) + 5)
-                                 .arg(sum.countOf(AnnualCategory::NewStart));
+        const QString text =
+            u"其中绿灯%1项、黄灯%2项、红灯%3项；新开工项目%4项。"_s.arg(sum.countOf(Light::Green))
+                .arg(sum.countOf(Light::Yellow))
+                .arg(sum.countOf(Light::Red) + 5)
+                .arg(sum.countOf(AnnualCategory::NewStart));
         QCOMPARE(verdicts(text), QStringList({u"right"_s, u"right"_s, u"wrong"_s, u"right"_s}));
     }
 
     void districtsAreToldApart()
     {
         const Snapshot snapshot = sampleSnapshot(2020);
-        const MonthFigures figures(
-            snapshot, listedProjects(snapshot.records(), snapshot.view()), October.last);
+        const MonthFigures figures(snapshot, listedProjects(snapshot.records(), snapshot.view()),
+                                   October.last);
         for (const auto& [key, sum] : rollUpBy(Dimension::District, figures.projects())) {
             const QString name = snapshot.records().nameOf(RecordKind::District, key);
-            const auto found = checked(u"%1重点项目%2项，全市%3项。"_s.arg(name)
-                                           .arg(sum.count)
-                                           .arg(figures.sum().count));
+            const auto found = checked(
+                u"%1重点项目%2项，全市%3项。"_s.arg(name).arg(sum.count).arg(figures.sum().count));
             QCOMPARE(found[0].verdict, FigureVerdict::Right);
             QVERIFY(found[0].about.startsWith(name));
             QCOMPARE(verdicts(u"其中，%1%2项。"_s.arg(name).arg(sum.count + 1)),
@@ -113,8 +112,8 @@ private Q_SLOTS:
         const Snapshot snapshot = sampleSnapshot(2020);
         const auto projects = listedProjects(snapshot.records(), snapshot.view());
         const Project& project = *projects.front().project;
-        const auto found = checked(u"“%1”总投资%2，进展顺利。"_s.arg(
-            project.name, proseMoney(*project.totalInvestment)));
+        const auto found = checked(
+            u"“%1”总投资%2，进展顺利。"_s.arg(project.name, proseMoney(*project.totalInvestment)));
         QCOMPARE(found[0].verdict, FigureVerdict::Right);
         QVERIFY(found[0].about.startsWith(project.name));
     }
@@ -125,13 +124,15 @@ private Q_SLOTS:
         QCOMPARE(verdicts(u"重点项目超过%1项"_s.arg(count - 1)), QStringList({u"right"_s}));
         QCOMPARE(verdicts(u"重点项目超过%1项"_s.arg(count + 1)), QStringList({u"wrong"_s}));
         const double yi = sums().total.yi();
-        QCOMPARE(verdicts(u"总投资约%1亿元"_s.arg(yi * 1.02, 0, 'f', 1)), QStringList({u"right"_s}));
+        QCOMPARE(verdicts(u"总投资约%1亿元"_s.arg(yi * 1.02, 0, 'f', 1)),
+                 QStringList({u"right"_s}));
         QCOMPARE(verdicts(u"总投资约%1亿元"_s.arg(yi * 1.5, 0, 'f', 1)), QStringList({u"wrong"_s}));
     }
 
     void whatTheRecordsDoNotSayIsUnknown()
     {
-        QCOMPARE(verdicts(u"举办讲座12次，参加3000人。"_s), QStringList({u"unknown"_s, u"unknown"_s}));
+        QCOMPARE(verdicts(u"举办讲座12次，参加3000人。"_s),
+                 QStringList({u"unknown"_s, u"unknown"_s}));
         QCOMPARE(verdicts(u"2018年安排重点项目9项。"_s), QStringList({u"unknown"_s}));
         QCOMPARE(verdicts(u"去年总投资9亿元。"_s), QStringList({u"unknown"_s}));
     }
@@ -146,8 +147,8 @@ private Q_SLOTS:
 
     void emptyFileKnowsNothingButNoughts()
     {
-        const auto found = checkProse(u"重点项目3项，总投资2亿元。"_s,
-                                      Snapshot({}, 2020, SampleDay, {}), October);
+        const auto found =
+            checkProse(u"重点项目3项，总投资2亿元。"_s, Snapshot({}, 2020, SampleDay, {}), October);
         QCOMPARE(found.size(), 2U);
         QCOMPARE(found[0].verdict, FigureVerdict::Wrong);
         QVERIFY(checkProse({}, Snapshot({}, 2020, SampleDay, {}), October).empty());

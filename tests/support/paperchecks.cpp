@@ -69,8 +69,8 @@ public:
                 checkText(cell.text());
             }
             if (columns != table.columns.size())
-                faults.append(u"row %1 has %2 of %3 columns"_s.arg(i).arg(columns).arg(
-                    table.columns.size()));
+                faults.append(
+                    u"row %1 has %2 of %3 columns"_s.arg(i).arg(columns).arg(table.columns.size()));
         }
     }
 
