@@ -63,6 +63,7 @@ void OptionsForm::add(const PaperOption& option, const OptionContext& context)
         auto* lines = new QVBoxLayout(block);
         lines->setContentsMargins({});
         lines->setSpacing(2);
+        block->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
         auto* label = new TextLabel(TextKind::Muted, option.translatedTitle(), block);
         label->setBuddy(editor);
         lines->addWidget(label);

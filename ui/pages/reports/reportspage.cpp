@@ -111,6 +111,7 @@ QLayout* ReportsPage::makeHeader()
     auto* formats = new QMenu(pdf);
     formats->addActions({m_pdf, m_archive});
     pdf->setMenu(formats);
+    connect(m_pdf, &QAction::changed, pdf, [this, pdf] { pdf->setEnabled(m_pdf->isEnabled()); });
     auto* print = button(m_print, tr("Print"));
     print->setIcon(themedIcon(Icon::Print, IconTint::OnAccent));
     print->setProperty("primary", true);
