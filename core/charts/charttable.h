@@ -51,7 +51,7 @@ struct ChartTable
     QList<ChartColumn> columns;
     QString emptyReason; ///< why there is nothing to draw; empty when there is
 
-    bool isEmpty() const { return !emptyReason.isEmpty(); }
+    bool isEmpty() const { return columns.isEmpty() || !emptyReason.isEmpty(); }
     /// "3.42", or an empty text for a value that is not known.
     QString valueText(qsizetype row, const ChartColumn& column) const;
     /// Name, values and unit of one row, a line each.

@@ -95,12 +95,14 @@ private:
         return std::max(0.1, unit);
     }
 
-    double leftOf(int column) const
+    /// From one column to the next.
+    double step() const
     {
-        const double step =
-            columnCount() > 1 ? (m_size.width() - BlockWidth - 2) / (columnCount() - 1) : 0;
-        return 1 + step * column;
+        return columnCount() > 1 ? (m_size.width() - BlockWidth - 2) / (columnCount() - 1)
+                                 : m_size.width();
     }
+
+    double leftOf(int column) const { return 1 + step() * column; }
 
     void placeBlocks()
     {
@@ -159,7 +161,7 @@ private:
             m_layout.scene.add(SceneRect{rect.adjusted(-2, -2, 2, 2), 3, 3},
                                StyleRole::FocusFrame);
         const bool isLeft = hasLabelsAtLeft(block.column);
-        const double room = m_size.width() / std::max(1, columnCount() - 1) - BlockWidth;
+        const double room = step() - BlockWidth - 2 * LabelGap;
         const QString text = elided(block.label, room, StyleRole::FlowLabel, m_measure);
         const double width = std::min(room, m_measure.width(text, StyleRole::FlowLabel) + 2);
         const double height = std::max(rect.height(), LabelHeight);

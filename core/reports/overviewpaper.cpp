@@ -19,14 +19,14 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // What fits one page of A4.
-constexpr qsizetype MostTargets = 7;
-constexpr size_t MostDistricts = 7;
+constexpr qsizetype MostTargets = 6;
+constexpr size_t MostDistricts = 6;
 constexpr size_t MostAttention = 5;
-constexpr size_t MostDates = 5;
+constexpr size_t MostDates = 4;
 constexpr int DaysAhead = 90;
 constexpr QMarginsF BriefMargins(18, 14, 18, 14);
-constexpr QSizeF FlowSize(660, 150); // scene units
-constexpr double FlowHeight = 39; // millimetres
+constexpr QSizeF FlowSize(660, 120); // scene units
+constexpr double FlowHeight = 31; // millimetres
 
 /// Rows as low as their text, so that everything stands on one page.
 PaperTable compact(PaperTable table)
@@ -39,8 +39,8 @@ PaperTable compact(PaperTable table)
 
 void addHeading(QList<Block>& blocks, const QString& text)
 {
-    blocks.append(BlockGap{1.5});
-    Paragraph heading = Paragraph::of(ParagraphRole::UnitNote, {});
+    blocks.append(BlockGap{1});
+    Paragraph heading = Paragraph::of(ParagraphRole::Note, {});
     heading.runs = {TextRun{.text = text, .font = PaperFont::HeiTi}};
     blocks.append(heading);
 }
@@ -145,7 +145,7 @@ private:
         case TargetState::OnTheWay:
             return u"推进中"_s;
         case TargetState::Behind:
-            return u"未达到"_s;
+            return u"尚未达到"_s;
         case TargetState::Reached:
             return u"已达到"_s;
         }
@@ -190,8 +190,8 @@ private:
             rows.append(row);
         }
         blocks().append(compact(denseListTable({{u"亮灯"_s, 16, Centre},
-                                                {u"项目"_s, 68, Left},
-                                                {u"责任单位"_s, 30, Left},
+                                                {u"项目"_s, 56, Left},
+                                                {u"责任单位"_s, 42, Left},
                                                 {u"原因"_s, 60, Left}},
                                                rows, width())));
     }

@@ -102,17 +102,18 @@ void TestOverviewPage::unknownCardsInTheSettingsAreForgotten()
 
 void TestOverviewPage::printsOnOnePage_data()
 {
-    QTest::addColumn<QString>("search");
-    QTest::newRow("all") << QString();
-    QTest::newRow("none") << u"没有这样的项目"_s;
+    QTest::addColumn<int>("light");
+    QTest::newRow("all") << -1;
+    QTest::newRow("red") << int(Light::Red);
 }
 
 void TestOverviewPage::printsOnOnePage()
 {
-    QFETCH(const QString, search);
+    QFETCH(const int, light);
     OverviewPage page(*m_workspace);
     ProjectFilter filter;
-    filter.search = search;
+    if (light >= 0)
+        filter.lights = {static_cast<Light>(light)};
     m_workspace->setFilter(filter);
     QSignalSpy papers(&page, &Page::paperRequested);
     page.pageActions().constFirst()->trigger();
