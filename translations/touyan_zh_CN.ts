@@ -1581,10 +1581,6 @@
         <translation>不计草案中的候选和评审中项目</translation>
     </message>
     <message>
-        <source>Writes annual-list as xlsx or csv, list-comparison as xlsx, timeline or map as svg, pdf or png</source>
-        <translation>将 annual-list 写为 xlsx 或 csv，list-comparison 写为 xlsx，timeline 或 map 写为 svg、pdf 或 png</translation>
-    </message>
-    <message>
         <source>the list as it was issued, or with its revisions; force</source>
         <translation>印发文本（issued）或含调整的现行文本（force）；默认force</translation>
     </message>
@@ -2278,6 +2274,18 @@
     <message>
         <source>first day of publicity, as 2021-03-29</source>
         <translation>公示首日，如 2021-03-29</translation>
+    </message>
+    <message>
+        <source>--chart takes %1.</source>
+        <translation>--chart 可为 %1。</translation>
+    </message>
+    <message>
+        <source>Writes annual-list or chart as xlsx or csv, list-comparison as xlsx, timeline or map as svg, pdf or png</source>
+        <translation>将 annual-list、chart 写为 xlsx 或 csv，list-comparison 写为 xlsx，timeline、map 写为 svg、pdf 或 png</translation>
+    </message>
+    <message>
+        <source>which chart; a word that is none lists them</source>
+        <translation>哪张图表；写错时列出全部名称</translation>
     </message>
 </context>
 <context>

@@ -1,11 +1,14 @@
+#include "charts/chartcatalogue.h"
 #include "commands/arguments.h"
 #include "commands/command.h"
 #include "commands/console.h"
 #include "commands/listsides.h"
 #include "commands/pictures.h"
 #include "io/annuallistworkbook.h"
+#include "io/chartworkbook.h"
 #include "io/csv.h"
 #include "io/listcomparisonworkbook.h"
+#include "reports/annuallist.h"
 
 #include <QCoreApplication>
 
@@ -34,6 +37,35 @@ Result<void> writeComparison(const OutputSource& source, const Arguments& argume
     return comparison ? writeListComparisonWorkbook(*comparison, path) : comparison.error();
 }
 
+/// The chart that --chart names, or nullptr.
+const ChartEntry* chartFrom(const Arguments& arguments)
+{
+    return findChart(arguments.value(u"chart"_s).value_or(QString()));
+}
+
+Result<void> writeChart(const OutputSource& source, const Arguments& arguments,
+                        const QString& path)
+{
+    const ChartEntry& chart = *chartFrom(arguments);
+    const auto projects = listedProjects(source.records(), *source.view);
+    const ChartTable table = chart.compose({source.records(), *source.view, projects});
+    if (table.isEmpty())
+        return Error{ErrorCode::NotFound, table.emptyReason, {}};
+    if (suffixOf(path) == u"csv")
+        return writeCsv(chartSheet(table), path);
+    return writeChartWorkbook(table, chart.form, path);
+}
+
+std::optional<QString> chartFault(const Arguments& arguments)
+{
+    if (chartFrom(arguments))
+        return outputFault(arguments);
+    QStringList keys;
+    for (const ChartEntry& entry : chartCatalogue())
+        keys.append(QLatin1StringView(entry.key));
+    return QCoreApplication::translate("Command", "--chart takes %1.").arg(keys.join(u", "_s));
+}
+
 std::optional<QString> comparisonOptionFault(const Arguments& arguments)
 {
     const auto fault = outputFault(arguments);
@@ -53,6 +85,7 @@ struct Output
 const std::array Outputs = {
     Output{"annual-list"_L1, "xlsx csv"_L1, writeAnnualList},
     Output{"list-comparison"_L1, "xlsx"_L1, writeComparison, comparisonOptionFault},
+    Output{"chart"_L1, "xlsx csv"_L1, writeChart, chartFault},
     Output{"timeline"_L1, "svg pdf png"_L1, writeTimeline, pictureFault},
     Output{"map"_L1, "svg pdf png"_L1, writeMap, pictureFault},
 };
@@ -110,11 +143,13 @@ Command exportCommand()
         "export",
         "FILE WHAT OUT",
         QT_TRANSLATE_NOOP("Command",
-                          "Writes annual-list as xlsx or csv, list-comparison as xlsx, timeline or "
-                          "map as svg, pdf or png"),
+                          "Writes annual-list or chart as xlsx or csv, list-comparison as xlsx, "
+                          "timeline or map as svg, pdf or png"),
         {{"year", "YEAR", QT_TRANSLATE_NOOP("Command", "year of the list")},
          {"paper", "A0|A1|A2|A3|A4",
           QT_TRANSLATE_NOOP("Command", "size of the sheets; lists know A3 and A4")},
+         {"chart", "CHART",
+          QT_TRANSLATE_NOOP("Command", "which chart; a word that is none lists them")},
          {"as", "issued|force",
           QT_TRANSLATE_NOOP("Command", "the list as it was issued, or with its revisions; force")},
          {"group", "programme|district|unit|task|nature|light|none",

@@ -1,4 +1,5 @@
 #include "support/programrun.h"
+#include "support/ziparchive.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -41,6 +42,7 @@ private Q_SLOTS:
     void exportsAppearWhole_data();
     void exportsAppearWhole();
     void reportIsAPdfOnTheChosenPaper();
+    void chartIsAWorkbookWithAChart();
     void exportReplacesAnEarlierOutput();
 
 private:
@@ -114,6 +116,22 @@ void TestOutputCommands::exportReplacesAnEarlierOutput()
     writeFile(path, "old");
     QCOMPARE(run({u"export"_s, example(), u"annual-list"_s, path}).status, 0);
     QVERIFY(readFile(path).size() > 1000);
+}
+
+void TestOutputCommands::chartIsAWorkbookWithAChart()
+{
+    const QString path = file(u"chart.xlsx"_s);
+    const QStringList words{u"export"_s, example(), u"chart"_s, path, u"--year=2020"_s};
+    const ProgramRun unknown = run(words + QStringList{u"--chart=weather"_s});
+    QCOMPARE(unknown.status, 2);
+    QVERIFY(unknown.messages.contains(u"investment-by-district"_s));
+    const ProgramRun written = run(words + QStringList{u"--chart=selection-funnel"_s});
+    QVERIFY2(written.status == 0, qPrintable(written.messages));
+    QVERIFY(readZip(path).contains(u"xl/charts/chart1.xml"_s));
+    QCOMPARE(run({u"export"_s, example(), u"chart"_s, path, u"--year=2035"_s,
+                  u"--chart=selection-funnel"_s})
+                 .status,
+             1); // there is no list of 2035
 }
 
 QTEST_GUILESS_MAIN(TestOutputCommands)
