@@ -45,8 +45,8 @@ const std::vector<Command>& allCommands()
     static const std::vector<Command> Commands
         = {newCommand(),    infoCommand(),    listCommand(),   checkCommand(), backupCommand(),
            restoreCommand(), exportCommand(), reportCommand(), rollCommand(),  screenCommand(),
-           reviewCommand(),  optimiseCommand(), decideCommand(), objectionCommand(), stepCommand(), issueCommand(),
-           reviseCommand(),  diffCommand(),     helpCommand()};
+           reviewCommand(),  optimiseCommand(), amountsCommand(), decideCommand(), objectionCommand(), stepCommand(), issueCommand(),
+           reviseCommand(),  closeCommand(), diffCommand(),     helpCommand()};
     return Commands;
 }
 

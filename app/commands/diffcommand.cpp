@@ -170,6 +170,7 @@ Command diffCommand()
     return {"diff", "FILE LIST LIST",
             QT_TRANSLATE_NOOP("Command",
                               "Compares two lists: 2020, 2020@issued, 2020@force, 2020@rev2, "
+                              "2020@meeting:CODE, "
                               "2020@2020-11-01"),
             {{"json", nullptr, QT_TRANSLATE_NOOP("Command", "as JSON, for programs")},
              {"listed-only", nullptr,

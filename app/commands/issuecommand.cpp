@@ -2,10 +2,13 @@
 #include "commands/command.h"
 #include "commands/console.h"
 #include "commands/listlookup.h"
+#include "domain/field.h"
 #include "selection/liststates.h"
 #include "selection/liststep.h"
 
 #include <QCoreApplication>
+#include <QJsonDocument>
+#include <QJsonObject>
 
 using namespace Qt::StringLiterals;
 
@@ -26,7 +29,7 @@ std::optional<QString> optionFault(const Arguments& arguments)
     return yearFault(arguments);
 }
 
-Result<void> issue(Portfolio& portfolio, const Arguments& arguments)
+Result<ChangeSet> changesOf(Portfolio& portfolio, const Arguments& arguments)
 {
     const auto list = listOf(yearFrom(arguments, portfolio), portfolio);
     if (!list)
@@ -43,25 +46,38 @@ Result<void> issue(Portfolio& portfolio, const Arguments& arguments)
     request.meeting = *meeting;
     request.documentNumber = *arguments.value(u"number"_s);
     request.issuedOn = QDate::fromString(*arguments.value(u"date"_s), Qt::ISODate);
-    const auto changes = stepOf(portfolio.records(), **list, request, portfolio.ids());
-    if (!changes)
-        return changes.error();
-    return portfolio.apply(*changes);
+    return stepOf(portfolio.records(), **list, request, portfolio.ids());
+}
+
+void write(const AnnualList& list, const Arguments& arguments, Console& console)
+{
+    if (arguments.has(u"json"_s)) {
+        console.write(QJsonDocument(QJsonObject{{u"year"_s, list.year},
+                                                {u"state"_s,
+                                                 QLatin1StringView(choice(list.state).key)},
+                                                {u"document_number"_s, list.documentNumber},
+                                                {u"sha256"_s, list.snapshotSha256}})
+                          .toJson());
+        return;
+    }
+    if (arguments.has(u"dry-run"_s))
+        return;
+    console.writeLine(list.snapshotSha256);
+    console.note(
+        QCoreApplication::translate("Command", "Issued: %1, SHA-256 above").arg(list.name));
 }
 
 Ending run(const Arguments& arguments, Console& console)
 {
     if (const auto fault = optionFault(arguments))
         return misused(*fault);
-    const auto portfolio = openForWriting(arguments.operand(0), console);
+    const auto portfolio = openForChange(arguments, true, console);
     if (!portfolio)
         return failed(portfolio.error());
-    if (const auto issued = issue(**portfolio, arguments); !issued)
+    const auto changes = changesOf(**portfolio, arguments);
+    if (const auto issued = applyOrShow(**portfolio, changes, arguments, console); !issued)
         return failed(issued.error());
-    const AnnualList* list = findList((*portfolio)->records(), yearFrom(arguments, **portfolio));
-    console.writeLine(list->snapshotSha256);
-    console.note(
-        QCoreApplication::translate("Command", "Issued: %1, SHA-256 above").arg(list->name));
+    write(*findList((*portfolio)->records(), yearFrom(arguments, **portfolio)), arguments, console);
     return done();
 }
 
@@ -76,7 +92,9 @@ Command issueCommand()
              {"number", "NUMBER", QT_TRANSLATE_NOOP("Command", "document number")},
              {"date", "DATE", QT_TRANSLATE_NOOP("Command", "day of issue, as 2021-03-29")},
              {"meeting", "CODE", QT_TRANSLATE_NOOP("Command", "code of the deciding meeting")},
-             {"reason", "TEXT", QT_TRANSLATE_NOOP("Command", "reason of the step")}},
+             {"reason", "TEXT", QT_TRANSLATE_NOOP("Command", "reason of the step")},
+             {"dry-run", nullptr, QT_TRANSLATE_NOOP("Command", "only say what would be")},
+             {"json", nullptr, QT_TRANSLATE_NOOP("Command", "as JSON, for programs")}},
             false,
             run};
 }

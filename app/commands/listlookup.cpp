@@ -79,16 +79,34 @@ Result<size_t> choiceFrom(const Arguments& arguments, const QString& option,
                           std::span<const Choice> choices, size_t otherwise)
 {
     const std::optional<QString> text = arguments.value(option);
-    if (!text)
-        return otherwise;
+    return text ? choiceNamed(*text, option, choices) : Result<size_t>(otherwise);
+}
+
+Result<ProjectAssignment> assignmentFrom(const QString& text, const Records& records)
+{
+    const qsizetype at = text.lastIndexOf(u'=');
+    if (at < 1)
+        return Error{ErrorCode::Parse,
+                     QCoreApplication::translate("Command", "“%1” is not of the form CODE=VALUE.")
+                         .arg(text),
+                     {}};
+    const auto project = projectCalled(text.left(at), records);
+    if (!project)
+        return project.error();
+    return ProjectAssignment{(*project)->id, text.mid(at + 1)};
+}
+
+Result<size_t> choiceNamed(const QString& text, const QString& option,
+                           std::span<const Choice> choices)
+{
     for (size_t i = 0; i < choices.size(); ++i) {
-        if (*text == QLatin1StringView(choices[i].key) || *text == choices[i].translatedTitle())
+        if (text == QLatin1StringView(choices[i].key) || text == choices[i].translatedTitle())
             return i;
     }
     return Error{ErrorCode::Parse,
                  //: 1: option, 2: what was given, 3: what is known
                  QCoreApplication::translate("Command", "--%1 does not know “%2”; it knows %3.")
-                     .arg(option, *text, keysText(choices)),
+                     .arg(option, text, keysText(choices)),
                  {}};
 }
 

@@ -20,6 +20,16 @@ Result<QDate> dateFrom(const Arguments& arguments, const QString& option, QDate 
 /// Which of @p choices --@p option names, by key or title; @p otherwise when it is not given.
 Result<size_t> choiceFrom(const Arguments& arguments, const QString& option,
                           std::span<const Choice> choices, size_t otherwise);
+/// Which of @p choices @p text names, by key or title; @p option is where it was given.
+Result<size_t> choiceNamed(const QString& text, const QString& option,
+                           std::span<const Choice> choices);
+/// A project and what is to become of it, from "CODE=VALUE".
+struct ProjectAssignment
+{
+    ProjectId project;
+    QString value;
+};
+Result<ProjectAssignment> assignmentFrom(const QString& text, const Records& records);
 /// What is wrong with --@p option, which names one of @p choices, or with --date and --held.
 std::optional<QString> valueFault(const Arguments& arguments, const QString& option,
                                   std::span<const Choice> choices);

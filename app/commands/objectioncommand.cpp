@@ -124,7 +124,7 @@ Result<void> keep(Portfolio& portfolio, const Arguments& arguments, const Annual
         = arguments.has(u"defer"_s) ? EntryStatus::Deferred : EntryStatus::Removed;
     const QString effect = objectionEffect(portfolio.records(), *objection, to);
     const auto applied = applyOrShow(
-        portfolio, withObjection(portfolio.records(), *objection, to, todayOf(portfolio)),
+        portfolio, withObjection(portfolio.records(), *objection, to, todayOf(portfolio), portfolio.ids()),
         arguments, console);
     if (applied && !effect.isEmpty())
         console.note(effect);

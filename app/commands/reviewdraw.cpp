@@ -5,6 +5,7 @@
 #include "commands/selectionyear.h"
 #include "selection/drawrecord.h"
 #include "selection/liststates.h"
+#include "selection/newround.h"
 #include "selection/reviewround.h"
 #include "selection/substitute.h"
 
@@ -37,19 +38,6 @@ DrawRules rulesFrom(const Arguments& arguments, const ReviewRound& round)
     if (arguments.has(u"keep-out"_s))
         rules.related = RelatedExperts::KeptOut;
     return rules;
-}
-
-ReviewRound newRound(const Arguments& arguments, Portfolio& portfolio)
-{
-    constexpr int UsualSize = 5;
-    const int year = selectionYear(arguments, portfolio);
-    ReviewRound round;
-    round.id = portfolio.newId<ReviewRound>();
-    round.list = findList(portfolio.records(), year)->id;
-    round.name =
-        translated(QT_TRANSLATE_NOOP("Command", "Expert review %1")).arg(QString::number(year));
-    round.panelSize = UsualSize;
-    return round;
 }
 
 QJsonObject toJson(const ReviewRound& round, const PanelDraw& draw)
@@ -149,6 +137,18 @@ Ending drawInto(Portfolio& portfolio, const ReviewRound& round, const Arguments&
     return done();
 }
 
+/// Sets the first round of the year's list up; it stays although its panel cannot be drawn yet.
+Ending drawNewRound(Portfolio& portfolio, const Arguments& arguments, Console& console)
+{
+    const AnnualList* list = findList(portfolio.records(), selectionYear(arguments, portfolio));
+    const ChangeSet changes = newRound(portfolio.records(), *list, portfolio.ids());
+    const ReviewRound round = *changes.deltas<ReviewRound>().front().after;
+    if (const auto applied = portfolio.apply(changes); !applied)
+        return failed(applied.error());
+    console.note(changes.label());
+    return drawInto(portfolio, round, arguments, console);
+}
+
 } // namespace
 
 Ending reviewDraw(const Arguments& arguments, Console& console)
@@ -167,8 +167,9 @@ Ending reviewDraw(const Arguments& arguments, Console& console)
     const auto known = roundFrom(arguments, **portfolio);
     if (!known)
         return failed(known.error());
-    const ReviewRound round = *known ? **known : newRound(arguments, **portfolio);
-    return drawInto(**portfolio, round, arguments, console);
+    if (*known)
+        return drawInto(**portfolio, ReviewRound(**known), arguments, console);
+    return drawNewRound(**portfolio, arguments, console);
 }
 
 Ending reviewSubstitute(const Arguments& arguments, Console& console)

@@ -2,6 +2,7 @@
 #include "commands/command.h"
 #include "commands/console.h"
 #include "commands/files.h"
+#include "commands/listlookup.h"
 #include "domain/fieldtext.h"
 #include "selection/carryover.h"
 
@@ -71,6 +72,75 @@ void noteCounts(const CarryOver& carryOver, Console& console)
     }
 }
 
+/// The action that @p key names.
+Result<CarryAction> actionNamed(const QString& key)
+{
+    QStringList keys;
+    for (int i = 0; i < CarryActionCount; ++i) {
+        const auto action = static_cast<CarryAction>(i);
+        if (key == carryActionKey(action))
+            return action;
+        keys.append(carryActionKey(action));
+    }
+    return Error{ErrorCode::Parse,
+                 //: 1: option, 2: what was given, 3: what is known
+                 QCoreApplication::translate("Command", "--%1 does not know “%2”; it knows %3.")
+                     .arg(u"set"_s, key, keys.join(u", "_s)),
+                 {}};
+}
+
+/// Puts @p action in place of what is proposed for @p project.
+Result<void> choose(CarryOver& carryOver, ProjectId project, CarryAction action,
+                    const QString& reason, const Records& records)
+{
+    const QString name = records.nameOf(RecordKind::Project, project.value);
+    const auto at = std::find_if(
+        carryOver.proposals.begin(), carryOver.proposals.end(),
+        [project](const CarryProposal& proposal) { return proposal.project == project; });
+    if (at == carryOver.proposals.end())
+        return Error{ErrorCode::NotFound,
+                     QCoreApplication::translate("Command", "Nothing is proposed for “%1”.")
+                         .arg(name),
+                     {}};
+    const auto possible = possibleActions(*at);
+    if (at->isSettled || std::find(possible.begin(), possible.end(), action) == possible.end()) {
+        QStringList titles;
+        for (const CarryAction other : possible)
+            titles.append(carryActionKey(other));
+        return Error{ErrorCode::Validation,
+                     at->isSettled
+                         ? QCoreApplication::translate(
+                               "Command", "“%1” stands in the next list already: move it there.")
+                               .arg(name)
+                         //: 1: project, 2: the words that can be given
+                         : QCoreApplication::translate("Command",
+                                                       "“%1” can only become one of: %2.")
+                               .arg(name, titles.join(u", "_s)),
+                     {}};
+    }
+    at->action = action;
+    at->reason = reason;
+    at->isByHand = true;
+    return {};
+}
+
+/// Changes the proposals by what --set says, for the reason of --reason.
+Result<void> chooseFrom(CarryOver& carryOver, const Arguments& arguments, const Records& records)
+{
+    const QString reason = arguments.value(u"reason"_s).value_or(QString()).trimmed();
+    for (const QString& text : arguments.values(u"set"_s)) {
+        const auto given = assignmentFrom(text, records);
+        if (!given)
+            return given.error();
+        const auto action = actionNamed(given->value);
+        if (!action)
+            return action.error();
+        if (auto chosen = choose(carryOver, given->project, *action, reason, records); !chosen)
+            return chosen;
+    }
+    return {};
+}
+
 /// What became of the list.
 QString endingText(const CarryOver& carryOver, const ChangeSet& changes, bool isDry)
 {
@@ -93,15 +163,21 @@ Ending run(const Arguments& arguments, Console& console)
         return misused(QCoreApplication::translate("Command", "Say from which year: --from YEAR"));
     if (const auto fault = yearFault(arguments, u"from"_s))
         return misused(*fault);
+    if (arguments.has(u"set"_s)
+        && arguments.value(u"reason"_s).value_or(QString()).trimmed().isEmpty())
+        return misused(QCoreApplication::translate(
+            "Command", "Say why the proposals are changed: --reason TEXT"));
     const bool isDry = arguments.has(u"dry-run"_s);
     const auto portfolio = isDry ? openForReading(arguments.operand(0), console)
                                  : openForWriting(arguments.operand(0), console);
     if (!portfolio)
         return failed(portfolio.error());
     const Records before = (*portfolio)->records();
-    const auto carryOver = proposedCarryOver(before, from->toInt(), todayOf(**portfolio));
+    auto carryOver = proposedCarryOver(before, from->toInt(), todayOf(**portfolio));
     if (!carryOver)
         return failed(carryOver.error());
+    if (const auto chosen = chooseFrom(*carryOver, arguments, before); !chosen)
+        return failed(chosen.error());
     const ChangeSet changes = carryOverChanges(before, *carryOver, (*portfolio)->ids());
     if (!isDry) {
         if (const auto applied = (*portfolio)->apply(changes); !applied)
@@ -126,6 +202,11 @@ Command rollCommand()
             "FILE",
             QT_TRANSLATE_NOOP("Command", "Proposes the next year's list from the last one"),
             {{"from", "YEAR", QT_TRANSLATE_NOOP("Command", "year of the list to carry over from")},
+             {"set", "CODE=ACTION",
+              QT_TRANSLATE_NOOP("Command", "another action for one project: carry-on, complete, "
+                                           "take-off, candidate or leave-out"),
+              true},
+             {"reason", "TEXT", QT_TRANSLATE_NOOP("Command", "why the proposals are changed")},
              {"dry-run", nullptr, QT_TRANSLATE_NOOP("Command", "shows the proposals only")},
              {"json", nullptr, QT_TRANSLATE_NOOP("Command", "as JSON, for programs")}},
             false,

@@ -5,6 +5,7 @@
 #include "commands/selectionyear.h"
 #include "selection/listcontents.h"
 #include "selection/liststates.h"
+#include "selection/liststates.h"
 #include "selection/screeningchanges.h"
 
 #include <QCoreApplication>
@@ -143,12 +144,8 @@ Result<ChangeSet> changesFor(const Arguments& arguments, const Records& records,
 Result<void> write(Portfolio& portfolio, int year, const Arguments& arguments, Console& console)
 {
     const AnnualList* list = findList(portfolio.records(), year);
-    if (list && !isOpenForPlacing(list->state))
-        return Error{ErrorCode::Validation,
-                     QCoreApplication::translate(
-                         "Command", "The list of %1 is issued: its screening is over.")
-                         .arg(year),
-                     {}};
+    if (const QString why = list ? screeningRefusal(*list) : QString(); !why.isEmpty())
+        return Error{ErrorCode::Validation, why, {}};
     const auto screened = screenedEntries(portfolio.records(), year);
     if (!screened)
         return screened.error();

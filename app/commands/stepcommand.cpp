@@ -24,6 +24,8 @@ std::optional<QString> wordsFault(const Arguments& arguments)
 {
     if (const auto date = dateFrom(arguments, u"date"_s, {}); !date)
         return date.error().message;
+    if (const auto days = arguments.value(u"days"_s); days && days->toInt() < 1)
+        return translated(QT_TRANSLATE_NOOP("Command", "--days takes a number from 1."));
     return yearFault(arguments);
 }
 
@@ -64,6 +66,8 @@ Result<StepRequest> requestFrom(const Arguments& arguments, const Portfolio& por
     request.reason = arguments.value(u"reason"_s).value_or(QString());
     request.meeting = *meeting;
     request.publicFrom = *from;
+    if (const auto days = arguments.value(u"days"_s))
+        request.publicityDays = days->toInt();
     return request;
 }
 
@@ -122,6 +126,7 @@ Command stepCommand()
          {"reason", "TEXT", QT_TRANSLATE_NOOP("Command", "reason of the step")},
          {"meeting", "CODE", QT_TRANSLATE_NOOP("Command", "code of the deciding meeting")},
          {"date", "DATE", QT_TRANSLATE_NOOP("Command", "first day of publicity, as 2021-03-29")},
+         {"days", "COUNT", QT_TRANSLATE_NOOP("Command", "working days of publicity")},
          {"dry-run", nullptr, QT_TRANSLATE_NOOP("Command", "only say what would be")},
          {"json", nullptr, QT_TRANSLATE_NOOP("Command", "as JSON, for programs")}},
         false,

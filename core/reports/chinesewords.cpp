@@ -117,6 +117,8 @@ QString listWords(const ListContents& contents)
         return u"%1年度清单第%2次调整稿"_s.arg(moment.year).arg(moment.revision);
     case ListMoment::State::Date:
         return u"%1年度清单%2稿"_s.arg(QString::number(moment.year), dateWords(moment.day));
+    case ListMoment::State::Meeting:
+        return u"%1年度清单（会议%2时）"_s.arg(QString::number(moment.year), moment.meeting);
     }
     return {};
 }

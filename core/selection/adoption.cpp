@@ -1,6 +1,7 @@
 #include "selection/adoption.h"
 
 #include "selection/liststates.h"
+#include "selection/placing.h"
 #include "selection/selectionwords.h"
 
 #include <QCoreApplication>
@@ -85,9 +86,8 @@ Result<ChangeSet> adoption(const Records& records, const OptimiserOutcome& outco
             || entry->placedByHand != candidate.isPlacedByHand)
             return refusal(translated(QT_TRANSLATE_NOOP(
                 "Optimiser", "The list has changed since the calculation: run it again.")));
-        if (!isOpenForPlacing(list->state))
-            return refusal(translated(QT_TRANSLATE_NOOP(
-                "Optimiser", "The list is issued: only revisions change it now.")));
+        if (const QString why = placingRefusal(*list); !why.isEmpty())
+            return refusal(why);
         if (difference.isKept)
             continue;
         ListEntry placed = *entry;

@@ -50,6 +50,7 @@ BoardCard cardOf(const ListEntry& entry, const Project& project, const Records& 
     card.category = entry.category ? entry.category : natureOnList(project, view.year());
     card.total = project.totalInvestment;
     card.support = entry.supportAmount;
+    card.planned = entry.plannedInvestment;
     card.screening = entry.screening;
     card.placedByHand = entry.placedByHand;
     card.reason = entry.reason;

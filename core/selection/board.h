@@ -23,6 +23,7 @@ struct BoardCard
     std::optional<AnnualCategory> category;
     std::optional<Money> total;
     std::optional<Money> support;
+    std::optional<Money> planned; ///< investment in the year
     std::optional<double> score; ///< of the expert review, 0 to 100
     std::optional<int> rank; ///< by score among all of the list that were scored; ties share it
     ScreeningVerdict screening = ScreeningVerdict::Open;

@@ -1,8 +1,10 @@
 #include "selection/carryover.h"
 
 #include "selection/carryproposer.h"
+#include "selection/listamounts.h"
 #include "selection/listentries.h"
 #include "selection/liststates.h"
+#include "selection/placing.h"
 
 #include <QCoreApplication>
 
@@ -88,6 +90,7 @@ private:
     void changeDraft(const CarryProposal& proposal, const ListEntry& entry);
     void completeBefore(const CarryProposal& proposal);
     std::optional<AnnualCategory> categoryOf(ProjectId project) const;
+    std::optional<Money> supportOf(const CarryProposal& proposal) const;
 
     const Records& m_records;
     const CarryOver& m_carryOver;
@@ -118,6 +121,14 @@ std::optional<AnnualCategory> CarryWriter::categoryOf(ProjectId project) const
     return row ? natureOnList(*row, m_carryOver.toYear()) : std::nullopt;
 }
 
+/// Of what goes on only: what applies anew asks for its support anew.
+std::optional<Money> CarryWriter::supportOf(const CarryProposal& proposal) const
+{
+    const ListEntry* before = m_before.value(proposal.project);
+    return before && proposal.action == CarryAction::CarryOn ? carriedSupport(m_records, *before)
+                                                             : std::nullopt;
+}
+
 void CarryWriter::writeEntry(const CarryProposal& proposal, AnnualListId list)
 {
     const auto status = statusFor(proposal.action);
@@ -131,6 +142,7 @@ void CarryWriter::writeEntry(const CarryProposal& proposal, AnnualListId list)
     entry.category = categoryOf(proposal.project);
     entry.position = ++m_position;
     entry.plannedInvestment = proposal.planned;
+    entry.supportAmount = supportOf(proposal);
     entry.reason = proposal.reason;
     entry.placedByHand = proposal.isByHand;
     m_changes.insert(entry);
@@ -145,6 +157,8 @@ void CarryWriter::changeDraft(const CarryProposal& proposal, const ListEntry& en
     after.placedByHand = proposal.isByHand;
     if (proposal.action == CarryAction::CarryOn && !after.plannedInvestment)
         after.plannedInvestment = proposal.planned;
+    if (!after.supportAmount)
+        after.supportAmount = supportOf(proposal);
     m_changes.update(entry, after);
 }
 
@@ -195,6 +209,8 @@ Result<CarryOver> proposedCarryOver(const Records& records, int fromYear, QDate 
                          .arg(year),
                      {}};
     const AnnualList* to = findList(records, fromYear + 1);
+    if (to && to->state == ListState::Publicity)
+        return Error{ErrorCode::Validation, placingRefusal(*to), {}};
     if (to && !isOpenForPlacing(to->state))
         return Error{ErrorCode::Validation,
                      translated(QT_TRANSLATE_NOOP("CarryOver",

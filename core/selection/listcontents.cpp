@@ -2,9 +2,9 @@
 
 #include "analysis/projectyear.h"
 #include "selection/issue.h"
-#include "selection/listentries.h"
 #include "selection/liststates.h"
 #include "selection/revision.h"
+#include "selection/verdicts.h"
 
 #include <QCoreApplication>
 
@@ -108,14 +108,7 @@ private:
         if (revision.kind == RevisionKind::Addition)
             entry->status = EntryStatus::Candidate;
         else if (!isOnList(entry->status))
-            entry->status = statusWhenIssued(revision.project);
-    }
-
-    /// A project that was already on the list of the year before had been carried over.
-    EntryStatus statusWhenIssued(ProjectId project) const
-    {
-        return listedBefore(m_records, m_list.year).contains(project) ? EntryStatus::CarriedOver
-                                                                      : EntryStatus::Selected;
+            entry->status = listedStatus(m_records, *entry);
     }
 
     const Records& m_records;
@@ -176,6 +169,31 @@ Result<ListContents> contentsIn(const Records& records, const ListMoment& moment
     return reader.contents(moment);
 }
 
+/// As on the day of the meeting: what was decided there is on that day's list if it was recorded then.
+Result<ListContents> contentsAtMeeting(const Records& now, const ListMoment& moment,
+                                       const RecordsAt& before, Proposals proposals)
+{
+    const auto& meetings = now.all<Meeting>();
+    const auto at = std::find_if(meetings.begin(), meetings.end(), [&](const Meeting& meeting) {
+        return meeting.code == moment.meeting || meeting.name == moment.meeting;
+    });
+    if (at == meetings.end())
+        return missing(translated(QT_TRANSLATE_NOOP("ListContents", "There is no meeting “%1”."))
+                           .arg(moment.meeting));
+    if (!at->heldOn.isValid())
+        return missing(
+            translated(QT_TRANSLATE_NOOP("ListContents", "It is not said when “%1” was held."))
+                .arg((*at).name));
+    ListMoment day;
+    day.year = moment.year;
+    day.state = ListMoment::State::Date;
+    day.day = at->heldOn;
+    auto contents = listContents(now, day, before, proposals);
+    if (contents)
+        contents->moment = moment;
+    return contents;
+}
+
 } // namespace
 
 Error noListError(int year)
@@ -187,6 +205,8 @@ Error noListError(int year)
 Result<ListContents> listContents(const Records& now, const ListMoment& moment,
                                   const RecordsAt& before, Proposals proposals)
 {
+    if (moment.state == ListMoment::State::Meeting)
+        return contentsAtMeeting(now, moment, before, proposals);
     if (moment.state != ListMoment::State::Date)
         return contentsIn(now, moment, proposals);
     const auto records = before(QDateTime(moment.day, QTime(23, 59, 59, 999)));

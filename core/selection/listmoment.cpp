@@ -9,6 +9,7 @@ namespace {
 
 constexpr int FirstYear = 1990;
 constexpr int LastYear = 2100;
+constexpr QLatin1StringView MeetingPrefix = "meeting:"_L1;
 
 QString translated(const char* text)
 {
@@ -45,6 +46,14 @@ Result<void> readState(ListMoment& moment, const QString& text)
                              .arg(text));
         return {};
     }
+    if (text.startsWith(MeetingPrefix)) {
+        moment.state = ListMoment::State::Meeting;
+        moment.meeting = text.mid(MeetingPrefix.size()).trimmed();
+        if (moment.meeting.isEmpty())
+            return fault(translated(QT_TRANSLATE_NOOP(
+                "ListMoment", "Name the meeting by its code, as in meeting:SL-HY05.")));
+        return {};
+    }
     if (looksLikeDate(text)) {
         moment.state = ListMoment::State::Date;
         moment.day = QDate::fromString(text, Qt::ISODate);
@@ -58,8 +67,8 @@ Result<void> readState(ListMoment& moment, const QString& text)
     return fault(
         translated(QT_TRANSLATE_NOOP(
                        "ListMoment",
-                       "“%1” is no state of a list: write issued, force, rev2 or a day such as "
-                       "2020-11-01."))
+                       "“%1” is no state of a list: write issued, force, rev2, meeting:CODE or a "
+                       "day such as 2020-11-01."))
             .arg(text));
 }
 
@@ -100,6 +109,8 @@ QString notationOf(const ListMoment& moment)
         return year % u"@rev"_s % QString::number(moment.revision);
     case ListMoment::State::Date:
         return year % u'@' % moment.day.toString(Qt::ISODate);
+    case ListMoment::State::Meeting:
+        return year % u'@' % MeetingPrefix % moment.meeting;
     }
     return year;
 }
@@ -119,6 +130,8 @@ QString stateTitleOf(const ListMoment& moment)
     case ListMoment::State::Date:
         return translated(QT_TRANSLATE_NOOP("ListMoment", "as of %1"))
             .arg(moment.day.toString(Qt::ISODate));
+    case ListMoment::State::Meeting:
+        return translated(QT_TRANSLATE_NOOP("ListMoment", "as of meeting %1")).arg(moment.meeting);
     }
     return {};
 }

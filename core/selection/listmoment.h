@@ -16,18 +16,21 @@ struct ListMoment
         Issued, ///< as it was issued
         InForce, ///< with all revisions
         Revision, ///< as in force after one of them
-        Date ///< as the file had it at the end of a day
+        Date, ///< as the file had it at the end of a day
+        Meeting ///< as the file had it at the end of the day of a meeting
     };
 
     int year = 0;
     State state = State::Current;
     int revision = 0; ///< of State::Revision
     QDate day; ///< of State::Date
+    QString meeting; ///< code of State::Meeting
 
     bool operator==(const ListMoment&) const = default;
 };
 
-/// Reads "2020", "2020@issued", "2020@force", "2020@rev2" or "2020@2020-11-01"; the error says what
+/// Reads "2020", "2020@issued", "2020@force", "2020@rev2", "2020@2020-11-01" or
+/// "2020@meeting:SL-HY05"; the error says what
 /// is wrong with @p text.
 Result<ListMoment> parseListMoment(const QString& text);
 /// What parseListMoment() reads.

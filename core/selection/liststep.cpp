@@ -34,6 +34,23 @@ QDate publicityStart(const StepRequest& request)
     return request.publicFrom.isValid() ? request.publicFrom : request.today;
 }
 
+int publicityDaysOf(const AnnualList& list, const StepRequest& request)
+{
+    return request.publicityDays.value_or(list.publicityDays);
+}
+
+/// The years of @p days whose public holidays nobody recorded: "2027" or "2026, 2027".
+QString unknownYears(const Records& records, const DateRange& days)
+{
+    QStringList years;
+    for (int year = days.first.year(); year <= days.last.year(); ++year) {
+        if (!knowsHolidaysOf(workCalendarOf(records), year))
+            years.append(QString::number(year));
+    }
+    //: between years
+    return years.join(translated(QT_TRANSLATE_NOOP("ListStep", ", ")));
+}
+
 std::optional<Error> faultOf(const Records& records, const AnnualList& list,
                              const StepRequest& request)
 {
@@ -52,6 +69,9 @@ std::optional<Error> faultOf(const Records& records, const AnnualList& list,
         return refusal(
             translated(QT_TRANSLATE_NOOP("ListStep", "%1 Going on all the same needs a reason."))
                 .arg(missing.front().text));
+    if (request.to == ListState::Publicity && publicityDaysOf(list, request) < 1)
+        return refusal(translated(QT_TRANSLATE_NOOP(
+            "ListStep", "The list has to be public for at least one working day.")));
     if (request.to != ListState::Issued)
         return {};
     if (request.documentNumber.trimmed().isEmpty() || !request.issuedOn.isValid())
@@ -66,7 +86,7 @@ std::optional<Error> faultOf(const Records& records, const AnnualList& list,
     return {};
 }
 
-ListEntry movedEntry(const EntryMove& move, const StepRequest& request)
+ListEntry movedEntry(const EntryMove& move, MeetingId meeting)
 {
     ListEntry entry = *move.entry;
     entry.status = move.status;
@@ -74,8 +94,7 @@ ListEntry movedEntry(const EntryMove& move, const StepRequest& request)
         entry.reason = move.reason;
     if (move.verdict != entry.verdict) {
         entry.verdict = move.verdict;
-        if (request.meeting.isValid())
-            entry.verdictMeeting = request.meeting;
+        entry.verdictMeeting = meeting;
     }
     return entry;
 }
@@ -85,6 +104,7 @@ AnnualList steppedList(AnnualList list, const Records& records, const StepReques
 {
     const bool isBack = isStepBack(list.state, request.to);
     if (request.to == ListState::Publicity) {
+        list.publicityDays = publicityDaysOf(list, request);
         const DateRange days = publicityOf(records, list, publicityStart(request));
         list.publicFrom = days.first;
         list.publicTo = days.last;
@@ -166,19 +186,21 @@ QStringList effectsOf(const Records& records, const AnnualList& list, const Step
                     .arg(status.translatedTitle()));
     }
     if (request.to == ListState::Publicity) {
-        const DateRange days = publicityOf(records, list, publicityStart(request));
+        AnnualList open = list;
+        open.publicityDays = publicityDaysOf(list, request);
+        const DateRange days = publicityOf(records, open, publicityStart(request));
         //: n: working days; 1 and 2: dates
         effects.append(
             counted(QT_TRANSLATE_N_NOOP("ListStep",
                                         "The list is public from %1 to %2: %n working day(s)."),
-                    list.publicityDays)
+                    open.publicityDays)
                 .arg(days.first.toString(Qt::ISODate), days.last.toString(Qt::ISODate)));
-        if (!knowsHolidaysOf(workCalendarOf(records), days.first.year()))
+        if (const QString years = unknownYears(records, days); !years.isEmpty())
             effects.append(
                 translated(QT_TRANSLATE_NOOP("ListStep",
                                              "The public holidays of %1 are not recorded: only "
                                              "weekends count as free."))
-                    .arg(QString::number(days.first.year())));
+                    .arg(years));
     }
     return effects;
 }
@@ -191,8 +213,9 @@ Result<ChangeSet> stepOf(const Records& records, const AnnualList& list, const S
     //: 1: year, 2: state
     ChangeSet changes(translated(QT_TRANSLATE_NOOP("ListStep", "List of %1: %2"))
                           .arg(QString::number(list.year), choice(request.to).translatedTitle()));
+    const MeetingId meeting = request.meeting.isValid() ? request.meeting : list.meeting;
     for (const EntryMove& move : movesOf(records, list, request))
-        changes.update(*move.entry, movedEntry(move, request));
+        changes.update(*move.entry, movedEntry(move, meeting));
     AnnualList after = steppedList(list, records, request);
     if (request.to == ListState::Issued) {
         Records moved = records;

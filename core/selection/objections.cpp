@@ -2,6 +2,7 @@
 
 #include "domain/field.h"
 #include "selection/board.h"
+#include "selection/earlierplaces.h"
 #include "selection/liststates.h"
 #include "selection/verdicts.h"
 
@@ -49,7 +50,7 @@ bool isUpheldElsewhere(const Records& records, const Objection& objection)
 
 /// The entry as the outcome of @p objection leaves it; nothing when it does not move.
 std::optional<ListEntry> movedBy(const Records& records, const Objection& objection,
-                                 EntryStatus upheldTo)
+                                 EntryStatus upheldTo, EarlierPlaces& earlier)
 {
     const ListEntry* entry = entryAgainst(records, objection);
     const Objection* before = records.find(objection.id);
@@ -57,8 +58,13 @@ std::optional<ListEntry> movedBy(const Records& records, const Objection& object
     const bool isUpheld = objection.outcome == ObjectionOutcome::Upheld;
     if (!entry || (!isUpheld && !wasUpheld))
         return {};
+    // What the meeting put back since is not taken off a second time for the same outcome.
+    if (isUpheld && wasUpheld && isOnList(entry->status))
+        return {};
     ListEntry after = *entry;
     if (isUpheld) {
+        if (isOnList(entry->status))
+            earlier.keep(*entry);
         after.status = upheldTo;
         after.placedByHand = true;
         after.reason = translated(QT_TRANSLATE_NOOP("Objections", "Objection upheld: %1"))
@@ -68,6 +74,7 @@ std::optional<ListEntry> movedBy(const Records& records, const Objection& object
         after.status = listedStatus(records, *entry);
         after.placedByHand = false;
         after.reason.clear();
+        after = earlier.takeBack(*entry).value_or(after);
     }
     return after == *entry ? std::nullopt : std::optional(after);
 }
@@ -76,7 +83,10 @@ std::optional<Error> statementFault(const Records& records, const AnnualList& li
                                     const Objection& objection, QDate today)
 {
     const ListEntry* entry = entryAgainst(records, objection);
-    const bool isNew = !records.find(objection.id);
+    const Objection* before = records.find(objection.id);
+    const bool isNew = !before;
+    // One that came while the list was public the last time may still be settled.
+    const bool isDayKnown = before && before->raisedOn == objection.raisedOn;
     if (!entry || (isNew && !isOnList(entry->status)))
         return refusal(
             translated(QT_TRANSLATE_NOOP(
@@ -89,7 +99,7 @@ std::optional<Error> statementFault(const Records& records, const AnnualList& li
         return refusal(translated(QT_TRANSLATE_NOOP(
             "Objections", "Say who objects; “anonymous” where no name is given.")));
     if (!objection.raisedOn.isValid() || objection.raisedOn > today
-        || (list.publicFrom.isValid() && objection.raisedOn < list.publicFrom))
+        || (!isDayKnown && list.publicFrom.isValid() && objection.raisedOn < list.publicFrom))
         return refusal(
             //: 1 and 2: dates
             translated(QT_TRANSLATE_NOOP("Objections",
@@ -189,7 +199,7 @@ QString objectionRefusal(const AnnualList& list)
 }
 
 Result<ChangeSet> withObjection(const Records& records, const Objection& stated,
-                                EntryStatus upheldTo, QDate today)
+                                EntryStatus upheldTo, QDate today, IdMaker& ids)
 {
     const AnnualList* list = records.find(stated.list);
     if (!list)
@@ -208,14 +218,18 @@ Result<ChangeSet> withObjection(const Records& records, const Objection& stated,
         changes.update(*before, objection);
     else
         changes.insert(objection);
-    if (const auto moved = movedBy(records, objection, upheldTo))
+    EarlierPlaces earlier(records, list->id);
+    if (const auto moved = movedBy(records, objection, upheldTo, earlier)) {
         changes.update(*entryAgainst(records, objection), *moved);
+        earlier.write(changes, ids);
+    }
     return changes;
 }
 
 QString objectionEffect(const Records& records, const Objection& objection, EntryStatus upheldTo)
 {
-    const auto moved = movedBy(records, objection, upheldTo);
+    EarlierPlaces earlier(records, objection.list);
+    const auto moved = movedBy(records, objection, upheldTo, earlier);
     const ListEntry* entry = entryAgainst(records, objection);
     if (!moved || moved->status == entry->status)
         return {};

@@ -1,5 +1,6 @@
 #include "selection/placing.h"
 
+#include "domain/field.h"
 #include "selection/board.h"
 #include "selection/listentries.h"
 #include "selection/liststates.h"
@@ -21,14 +22,11 @@ Error refusal(const QString& message)
     return {ErrorCode::Validation, message, {}};
 }
 
-/// Why entries of @p list may not be placed at all; empty when they may.
 QString closedText(const Records& records, AnnualListId id)
 {
     const AnnualList* list = records.find(id);
-    if (list && isOpenForPlacing(list->state))
-        return {};
-    return translated(QT_TRANSLATE_NOOP(
-        "Placing", "The list is issued: from now on only numbered revisions change it."));
+    return list ? placingRefusal(*list)
+                : translated(QT_TRANSLATE_NOOP("Placing", "The list is no longer in the file."));
 }
 
 QString nameOf(const Records& records, ProjectId project)
@@ -87,6 +85,20 @@ int lastPosition(const Records& records, AnnualListId list)
 bool needsReason(EntryStatus status)
 {
     return !isInPlay(status);
+}
+
+QString placingRefusal(const AnnualList& list)
+{
+    if (list.state <= ListState::Deliberation)
+        return {};
+    if (list.state == ListState::Publicity)
+        //: 1: the state in which the meeting decides
+        return translated(QT_TRANSLATE_NOOP("Placing",
+                                            "The list is public as the meeting approved it. Take "
+                                            "it back to “%1” to change it."))
+            .arg(choice(ListState::Deliberation).translatedTitle());
+    return translated(QT_TRANSLATE_NOOP(
+        "Placing", "The list is issued: from now on only numbered revisions change it."));
 }
 
 QString placingRefusal(const Records& records, const ListEntry& entry, EntryStatus to)

@@ -17,8 +17,12 @@ struct Placing
 /// Whether a project may be moved to @p status only with a reason: it is put off or taken off.
 bool needsReason(EntryStatus status);
 
-/// Why @p entry may not be moved to @p to, in words; empty when it may. A list that is issued no
-/// longer changes this way; what failed the screening goes neither into review nor onto the list;
+/// Why nothing may be placed on @p list any more, in words; empty when it may: until the meeting has
+/// decided (会议审定).
+QString placingRefusal(const AnnualList& list);
+
+/// Why @p entry may not be moved to @p to, in words; empty when it may. A list that is public or
+/// issued no longer changes this way; what failed the screening goes neither into review nor onto the list;
 /// only what was on the list of the year before is carried over.
 QString placingRefusal(const Records& records, const ListEntry& entry, EntryStatus to);
 

@@ -2,6 +2,7 @@
 
 #include "selection/issue.h"
 #include "selection/liststates.h"
+#include "selection/verdicts.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
@@ -132,7 +133,7 @@ ListEntry RevisionMaker::revisedEntry(IdMaker& ids) const
     }
     switch (m_request.kind) {
     case RevisionKind::Addition:
-        entry.status = EntryStatus::Selected;
+        entry.status = listedStatus(m_records, entry);
         entry.outcome = EntryOutcome::Open;
         entry.outcomeEvidence.clear();
         entry.position = lastPosition(m_records, m_list.id) + 1;

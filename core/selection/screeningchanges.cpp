@@ -61,11 +61,33 @@ QString passNeedsReason(const QStringList& names)
         .arg(shown);
 }
 
+/// Why the entry @p id is no longer screened.
+QString refusalFor(const Records& records, ListEntryId id)
+{
+    const ListEntry* entry = records.find(id);
+    const AnnualList* list = entry ? records.find(entry->list) : nullptr;
+    return list ? screeningRefusal(*list) : QString();
+}
+
 } // namespace
+
+QString screeningRefusal(const AnnualList& list)
+{
+    if (list.state <= ListState::Deliberation)
+        return {};
+    //: 1: year, 2: present state
+    return translated(QT_TRANSLATE_NOOP("Screening",
+                                        "The list of %1 is at “%2”: the screening is over."))
+        .arg(QString::number(list.year), choice(list.state).translatedTitle());
+}
 
 Result<ChangeSet> setScreening(const Records& records, const QList<ListEntryId>& entries,
                                ScreeningVerdict verdict, const QString& reason)
 {
+    for (const ListEntryId id : entries) {
+        if (const QString why = refusalFor(records, id); !why.isEmpty())
+            return Error{ErrorCode::Validation, why, {}};
+    }
     const QString words = reason.trimmed();
     const bool isUnfounded = words.isEmpty() || isComputedReason(words);
     if (verdict == ScreeningVerdict::Passed && isUnfounded) {
@@ -102,7 +124,8 @@ ChangeSet acceptSuggestions(const Records& records, const std::vector<EntryScree
         const ListEntry* entry = records.find(screening.entry);
         const ScreeningVerdict suggested = screening.suggested();
         if (!entry || entry->screening != ScreeningVerdict::Open
-            || suggested == ScreeningVerdict::Open)
+            || suggested == ScreeningVerdict::Open
+            || !refusalFor(records, screening.entry).isEmpty())
             continue;
         ListEntry after = *entry;
         after.screening = suggested;

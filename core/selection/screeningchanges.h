@@ -8,8 +8,11 @@
 
 namespace touyan {
 
+/// Why @p list is no longer screened, in words; empty while it is: until the meeting has decided.
+QString screeningRefusal(const AnnualList& list);
+
 /// Gives @p entries the officer's verdict with its reason. An empty change when nothing differs.
-/// Refused when an entry is to pass against checks that found it failed or to be supplemented and
+/// Refused when their list is no longer screened, or when an entry is to pass against checks that found it failed or to be supplemented and
 /// no reason is given, or only what the checks had against it.
 Result<ChangeSet> setScreening(const Records& records, const QList<ListEntryId>& entries,
                                ScreeningVerdict verdict, const QString& reason);

@@ -1,8 +1,10 @@
 #include "selection/stepchecks.h"
 
 #include "domain/fieldtext.h"
+#include "selection/listentries.h"
 #include "selection/listrow.h"
 #include "selection/liststates.h"
+#include "selection/screening.h"
 #include "selection/stepmoves.h"
 
 #include <QCoreApplication>
@@ -109,22 +111,39 @@ void StepChecks::checkCollecting()
             QT_TRANSLATE_NOOP("ListStep", "Neither a quota nor a support budget is set.")));
 }
 
+/// What failed is no hindrance as a candidate: it goes off with the step.
 void StepChecks::checkScreening()
 {
     for (const ListEntry* entry : m_entries) {
-        if (!isProposed(entry->status))
-            continue;
-        if (entry->screening == ScreeningVerdict::Open)
-            block(translated(QT_TRANSLATE_NOOP("ListStep", "“%1” is not yet screened."))
-                      .arg(nameOf(entry->project)),
-                  aboutProject(entry->project));
-        else if (entry->screening == ScreeningVerdict::Supplement)
-            block(
-                translated(QT_TRANSLATE_NOOP(
-                               "ListStep", "“%1” has not yet handed in what it has to supplement."))
-                    .arg(nameOf(entry->project)),
-                aboutProject(entry->project));
+        const bool goesOff =
+            isProposed(entry->status) && entry->screening == ScreeningVerdict::Failed;
+        if (isInPlay(entry->status) && !goesOff)
+            blockUnscreened(*entry);
     }
+}
+
+/// Blocks for an entry that applies or is to be listed without having passed the screening.
+void StepChecks::blockUnscreened(const ListEntry& entry)
+{
+    if (!isScreened(entry))
+        return;
+    QString text;
+    switch (entry.screening) {
+    case ScreeningVerdict::Passed:
+        return;
+    case ScreeningVerdict::Open:
+        text = translated(QT_TRANSLATE_NOOP("ListStep", "“%1” is not yet screened."));
+        break;
+    case ScreeningVerdict::Supplement:
+        text = translated(QT_TRANSLATE_NOOP(
+            "ListStep", "“%1” has not yet handed in what it has to supplement."));
+        break;
+    case ScreeningVerdict::Failed:
+        text = translated(QT_TRANSLATE_NOOP(
+            "ListStep", "“%1” is to be listed, but it did not pass the screening."));
+        break;
+    }
+    block(text.arg(nameOf(entry.project)), aboutProject(entry.project));
 }
 
 /// How many scores the seats of @p round still owe.
@@ -188,19 +207,25 @@ void StepChecks::checkDeliberation()
     int listed = 0;
     int undecided = 0;
     int leftOut = 0;
-    bool isMeetingKnown = m_request.meeting.isValid() || m_list.meeting.isValid();
+    const bool isNamed = m_request.meeting.isValid() || m_list.meeting.isValid();
+    bool isMeetingKnown = isNamed;
+    int approved = 0; // by this step
     for (const ListEntry* entry : m_entries) {
         const auto move = moved.constFind(entry);
         const bool isMoved = move != moved.cend();
         const EntryStatus status = isMoved ? move->status : entry->status;
         const MeetingVerdict verdict = isMoved ? move->verdict : entry->verdict;
         isMeetingKnown = isMeetingKnown || entry->verdictMeeting.isValid();
+        approved += verdict != entry->verdict ? 1 : 0;
         if (!isOnList(status)) {
             undecided += isProposed(status) && verdict == MeetingVerdict::Open ? 1 : 0;
             leftOut += verdict == MeetingVerdict::Approved ? 1 : 0;
             continue;
         }
         ++listed;
+        ListEntry placed = *entry;
+        placed.status = status;
+        blockUnscreened(placed);
         if (verdict == MeetingVerdict::Open)
             block(translated(
                       QT_TRANSLATE_NOOP("ListStep", "The meeting has not yet decided on “%1”."))
@@ -217,7 +242,7 @@ void StepChecks::checkDeliberation()
     if (listed == 0)
         block(translated(QT_TRANSLATE_NOOP("ListStep", "No project is to be listed.")),
               aboutList());
-    if (!isMeetingKnown)
+    if (!isMeetingKnown || (approved > 0 && !isNamed))
         block(translated(QT_TRANSLATE_NOOP("ListStep", "The deciding meeting is not named.")),
               aboutList());
     if (undecided > 0)
@@ -264,6 +289,13 @@ void StepChecks::checkPublicity()
         block(translated(QT_TRANSLATE_NOOP("ListStep", "The list is public to %1 inclusive."))
                   .arg(m_list.publicTo.toString(Qt::ISODate)),
               aboutList());
+    for (const ListEntry* entry : m_entries) {
+        if (isOnList(entry->status) && entry->verdict != MeetingVerdict::Approved)
+            block(translated(QT_TRANSLATE_NOOP(
+                                 "ListStep", "“%1” is on the list without the meeting's approval."))
+                      .arg(nameOf(entry->project)),
+                  aboutProject(entry->project));
+    }
     for (const Objection& objection : m_records.all<Objection>()) {
         if (objection.list == m_list.id && objection.outcome == ObjectionOutcome::Pending)
             block(translated(QT_TRANSLATE_NOOP("ListStep",

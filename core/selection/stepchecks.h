@@ -18,6 +18,7 @@ private:
     void checkScreening();
     void checkReview();
     void checkDeliberation();
+    void blockUnscreened(const ListEntry& entry);
     void checkLimits();
     void checkPublicity();
     void checkInForce();

@@ -2,8 +2,7 @@
 
 #include "selection/listrow.h"
 #include "selection/liststates.h"
-
-#include <QSet>
+#include "selection/verdicts.h"
 
 namespace touyan {
 namespace {
@@ -26,7 +25,8 @@ void afterScreening(const ListEntry& entry, EntryMove& move)
     }
 }
 
-void afterMeeting(const ListEntry& entry, const StepRequest& request, EntryMove& move)
+void afterMeeting(const Records& records, const ListEntry& entry, const StepRequest& request,
+                  EntryMove& move)
 {
     if (request.approvesListed && isOnList(entry.status) && entry.verdict == MeetingVerdict::Open)
         move.verdict = MeetingVerdict::Approved;
@@ -37,7 +37,7 @@ void afterMeeting(const ListEntry& entry, const StepRequest& request, EntryMove&
         break;
     case MeetingVerdict::Approved:
         if (isApplying(entry))
-            move.status = EntryStatus::Selected;
+            move.status = listedStatus(records, entry);
         break;
     case MeetingVerdict::Deferred:
         move.status = EntryStatus::Deferred;
@@ -50,24 +50,11 @@ void afterMeeting(const ListEntry& entry, const StepRequest& request, EntryMove&
     }
 }
 
-/// Projects against which an objection was found right.
-QHash<ProjectId, QString> upheldObjections(const Records& records, AnnualListId list)
-{
-    QHash<ProjectId, QString> upheld;
-    for (const Objection& objection : records.all<Objection>()) {
-        if (objection.list == list && objection.outcome == ObjectionOutcome::Upheld)
-            upheld.insert(objection.project, objection.name);
-    }
-    return upheld;
-}
-
 } // namespace
 
 std::vector<EntryMove> movesOf(const Records& records, const AnnualList& list,
                                const StepRequest& request)
 {
-    const auto upheld = request.to == ListState::Issued ? upheldObjections(records, list.id)
-                                                        : QHash<ProjectId, QString>();
     std::vector<EntryMove> moves;
     for (const ListEntry& entry : records.all<ListEntry>()) {
         if (entry.list != list.id)
@@ -77,12 +64,8 @@ std::vector<EntryMove> movesOf(const Records& records, const AnnualList& list,
         if (request.to == ListState::Review && !isBack)
             afterScreening(entry, move);
         else if (request.to == ListState::Publicity)
-            afterMeeting(entry, request, move);
-        else if (request.to == ListState::Issued && isOnList(entry.status)
-                 && upheld.contains(entry.project)) {
-            move.status = EntryStatus::Removed;
-            move.reason = upheld.value(entry.project);
-        } else if (request.to == ListState::Screening && isBack
+            afterMeeting(records, entry, request, move);
+        else if (request.to == ListState::Screening && isBack
                    && entry.status == EntryStatus::InReview && !entry.placedByHand)
             move.status = EntryStatus::Candidate;
         if (move.status != entry.status || move.verdict != entry.verdict)

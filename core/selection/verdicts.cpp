@@ -1,9 +1,11 @@
 #include "selection/verdicts.h"
 
 #include "domain/field.h"
+#include "selection/earlierplaces.h"
 #include "selection/listentries.h"
 #include "selection/liststates.h"
 #include "selection/placing.h"
+#include "selection/screening.h"
 
 #include <QCoreApplication>
 
@@ -41,27 +43,69 @@ bool isPutAside(MeetingVerdict verdict)
     return verdict == MeetingVerdict::Deferred || verdict == MeetingVerdict::Refused;
 }
 
-EntryStatus statusFor(const Records& records, const ListEntry& entry, MeetingVerdict verdict)
+/// The entry put aside by the meeting with its reason; no proposal brings it back.
+ListEntry putAside(ListEntry entry, const EntryVerdict& verdict, EarlierPlaces& earlier)
 {
-    switch (verdict) {
+    if (isInPlay(entry.status))
+        earlier.keep(entry);
+    entry.status = verdict.verdict == MeetingVerdict::Deferred ? EntryStatus::Deferred
+                                                               : EntryStatus::Removed;
+    entry.reason = verdict.reason.trimmed();
+    entry.placedByHand = true;
+    return entry;
+}
+
+ListEntry movedTo(ListEntry entry, EntryStatus status, const QString& reason)
+{
+    entry.status = status;
+    entry.reason = reason;
+    entry.placedByHand = false;
+    return entry;
+}
+
+/// The entry on the list: as it stood there before it was put aside, if it did.
+ListEntry broughtUp(const Records& records, const ListEntry& entry, const QString& reason,
+                    EarlierPlaces& earlier)
+{
+    const std::optional<ListEntry> before = earlier.takeBack(entry);
+    if (isOnList(entry.status))
+        return entry;
+    if (before && isOnList(before->status))
+        return *before;
+    return movedTo(entry, listedStatus(records, entry), reason);
+}
+
+/// The entry where it stood before the meeting put it aside, or else where it can apply.
+ListEntry letGo(const Records& records, const ListEntry& entry, EarlierPlaces& earlier)
+{
+    const std::optional<ListEntry> before = earlier.takeBack(entry);
+    if (!isPutAside(entry.verdict) || isInPlay(entry.status))
+        return entry;
+    if (before)
+        return *before;
+    const EntryStatus listed = listedStatus(records, entry);
+    return movedTo(entry, listed == EntryStatus::CarriedOver ? listed : EntryStatus::InReview, {});
+}
+
+ListEntry placedBy(const Records& records, const ListEntry& entry, const EntryVerdict& verdict,
+                   EarlierPlaces& earlier)
+{
+    switch (verdict.verdict) {
     case MeetingVerdict::Approved:
-        return isOnList(entry.status) ? entry.status : listedStatus(records, entry);
-    case MeetingVerdict::Deferred:
-        return EntryStatus::Deferred;
-    case MeetingVerdict::Refused:
-        return EntryStatus::Removed;
+        return broughtUp(records, entry, verdict.reason.trimmed(), earlier);
     case MeetingVerdict::Open:
+        return letGo(records, entry, earlier);
+    case MeetingVerdict::Deferred:
+    case MeetingVerdict::Refused:
         break;
     }
-    if (!isPutAside(entry.verdict) || isInPlay(entry.status))
-        return entry.status;
-    const EntryStatus listed = listedStatus(records, entry);
-    return listed == EntryStatus::CarriedOver ? listed : EntryStatus::InReview;
+    return putAside(entry, verdict, earlier);
 }
 
 /// What the entry becomes; an error when the meeting cannot say that of it.
 Result<ListEntry> decidedEntry(const Records& records, const ListEntry& entry,
-                               const EntryVerdict& verdict, MeetingId meeting)
+                               const EntryVerdict& verdict, MeetingId meeting,
+                               EarlierPlaces& earlier)
 {
     const QString reason = verdict.reason.trimmed();
     if (isPutAside(verdict.verdict) && reason.isEmpty())
@@ -69,22 +113,20 @@ Result<ListEntry> decidedEntry(const Records& records, const ListEntry& entry,
             translated(QT_TRANSLATE_NOOP(
                            "Verdicts", "Say why “%1” is not approved: it goes with the decision."))
                 .arg(nameOf(records, entry)));
-    const EntryStatus status = statusFor(records, entry, verdict.verdict);
-    if (const QString why = placingRefusal(records, entry, status); !why.isEmpty())
+    if (verdict.verdict == MeetingVerdict::Approved && isScreened(entry)
+        && entry.screening == ScreeningVerdict::Failed)
+        return refusal(
+            translated(QT_TRANSLATE_NOOP(
+                           "Verdicts",
+                           "“%1” did not pass the screening: the meeting cannot approve it."))
+                .arg(nameOf(records, entry)));
+    ListEntry after = placedBy(records, entry, verdict, earlier);
+    if (const QString why = placingRefusal(records, entry, after.status); !why.isEmpty())
         return refusal(why);
     const bool isOpen = verdict.verdict == MeetingVerdict::Open;
-    ListEntry after = entry;
     after.verdict = verdict.verdict;
     after.verdictReason = isOpen ? QString() : reason;
     after.verdictMeeting = isOpen ? MeetingId() : meeting;
-    after.status = status;
-    if (isPutAside(verdict.verdict)) {
-        after.reason = reason;
-        after.placedByHand = true;
-    } else if (status != entry.status) {
-        after.reason = after.verdictReason;
-        after.placedByHand = false;
-    }
     return after;
 }
 
@@ -170,6 +212,7 @@ MeetingId VerdictMaker::nameMeeting()
 Result<ChangeSet> VerdictMaker::make()
 {
     const MeetingId meeting = nameMeeting();
+    EarlierPlaces earlier(m_records, m_list->id);
     const ListEntry* first = nullptr;
     for (const EntryVerdict& verdict : m_request.verdicts) {
         const ListEntry* entry = m_records.find(verdict.entry);
@@ -178,12 +221,13 @@ Result<ChangeSet> VerdictMaker::make()
                 ErrorCode::NotFound,
                 translated(QT_TRANSLATE_NOOP("Verdicts", "The entry is not on this list.")),
                 {}};
-        const auto after = decidedEntry(m_records, *entry, verdict, meeting);
+        const auto after = decidedEntry(m_records, *entry, verdict, meeting, earlier);
         if (!after)
             return after.error();
         m_changes.update(*entry, *after);
         first = first ? first : entry;
     }
+    earlier.write(m_changes, m_ids);
     m_changes.setLabel(labelOf(m_records, m_request, *first));
     return m_changes;
 }

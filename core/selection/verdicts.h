@@ -49,7 +49,8 @@ QString verdictRefusal(const AnnualList& list);
 
 /// Records the decisions, all or none, and lets the entries follow at once: approved ones come onto
 /// the list, the others leave it with the meeting's reason and stay where they are whatever a
-/// proposal says; one whose decision is taken back returns to where it can apply.
+/// proposal says; one whose decision is taken back returns to where it stood, with the reason and the
+/// hand that it had there.
 Result<ChangeSet> verdictsOf(const Records& records, const VerdictRequest& request, IdMaker& ids);
 
 } // namespace touyan

@@ -38,6 +38,9 @@ private Q_SLOTS:
     void dryRunChangesNothing();
     void rollBeginsTheNextList();
     void rollTwiceAddsNothing();
+    void rollTakesChosenActions();
+    void yearIsClosed();
+    void amountsAreStatedAndShown();
     void rollSaysWhatIsWrong_data();
     void rollSaysWhatIsWrong();
     void heldFileIsBusy();
@@ -121,6 +124,81 @@ void TestSelectionCommands::rollTwiceAddsNothing()
     QCOMPARE(entriesOf(2021), entries);
 }
 
+void TestSelectionCommands::rollTakesChosenActions()
+{
+    QVERIFY(tamper(copy(),
+                   u"DELETE FROM list_entry WHERE list = (SELECT id FROM annual_list WHERE "
+                   "year = 2021)"_s));
+    const auto proposalFor = [this](const QString& code) {
+        const ProgramRun dry = run({u"roll"_s, copy(), u"--from=2020"_s, u"--dry-run"_s, u"--json"_s});
+        const QJsonArray proposals = dry.json().object().value(u"proposals").toArray();
+        for (const QJsonValue& it : proposals) {
+            const QJsonObject proposal = it.toObject();
+            if (code.isEmpty() ? proposal.value(u"action").toString() == u"carry-on"
+                               : proposal.value(u"code").toString() == code)
+                return proposal;
+        }
+        return QJsonObject();
+    };
+    const QString code = proposalFor({}).value(u"code").toString();
+    QVERIFY(!code.isEmpty());
+    const QString set = u"--set="_s + code;
+    const QStringList roll{u"roll"_s, copy(), u"--from=2020"_s};
+    QCOMPARE(run(roll + QStringList{set + u"=take-off"_s}).status, 2); // without a reason
+    const QStringList reason{u"--reason"_s, u"建设用地收回（示例）"_s};
+    QCOMPARE(run(roll + reason + QStringList{set + u"=away"_s}).status, 1);
+    QCOMPARE(run(roll + reason + QStringList{u"--set=NOBODY=take-off"_s}).status, 1);
+    const ProgramRun rolled = run(roll + reason + QStringList{set + u"=take-off"_s});
+    QVERIFY2(rolled.status == 0, qPrintable(rolled.messages));
+    const ProgramRun stated = run({u"amounts"_s, copy(), code, u"--year=2021"_s, u"--json"_s});
+    QCOMPARE(stated.json().array().first().toObject().value(u"status").toString(), u"removed"_s);
+    QVERIFY(run({u"list"_s, copy(), u"list_entry"_s}).output.contains("建设用地收回（示例）"));
+}
+
+void TestSelectionCommands::yearIsClosed()
+{
+    QVERIFY(tamper(copy(), u"UPDATE annual_list SET state = 'in-force' WHERE year = 2020"_s));
+    const QStringList close{u"close"_s, copy(), u"--json"_s};
+    const ProgramRun dry = run(close + QStringList{u"--dry-run"_s});
+    QVERIFY2(dry.status == 0, qPrintable(dry.messages));
+    QCOMPARE(dry.json().object().value(u"state").toString(), u"in-force"_s);
+    const QJsonObject first
+        = dry.json().object().value(u"endings").toArray().first().toObject();
+    const QString set = u"--set=%1=terminated"_s.arg(first.value(u"code").toString());
+    QCOMPARE(run(close + QStringList{set}).status, 2); // without evidence
+    const ProgramRun closed
+        = run(close + QStringList{set, u"--evidence"_s, u"单位破产（示例）"_s});
+    QVERIFY2(closed.status == 0, qPrintable(closed.messages));
+    QCOMPARE(closed.json().object().value(u"year").toInt(), 2020);
+    QCOMPARE(closed.json().object().value(u"state").toString(), u"closed"_s);
+    const QJsonObject ending
+        = closed.json().object().value(u"endings").toArray().first().toObject();
+    QCOMPARE(ending.value(u"outcome").toString(), u"terminated"_s);
+    QCOMPARE(ending.value(u"evidence").toString(), u"单位破产（示例）"_s);
+    QCOMPARE(run(close).status, 1); // no list is in force
+}
+
+void TestSelectionCommands::amountsAreStatedAndShown()
+{
+    const ProgramRun all = run({u"amounts"_s, copy(), u"--year=2021"_s, u"--json"_s});
+    QVERIFY(all.json().array().size() > 10);
+    const QString code = all.json().array().first().toObject().value(u"code").toString();
+    QCOMPARE(run({u"amounts"_s, copy(), u"--year=2021"_s, u"--support=5"_s}).status, 2);
+    const ProgramRun stated
+        = run({u"amounts"_s, copy(), code, u"--year=2021"_s, u"--support=260.5"_s,
+               u"--planned=1800"_s, u"--nature=new-start"_s, u"--json"_s});
+    QVERIFY2(stated.status == 0, qPrintable(stated.messages));
+    const QJsonObject row = stated.json().array().first().toObject();
+    QCOMPARE(row.value(u"support").toDouble(), 2605000.0);
+    QCOMPARE(row.value(u"planned").toDouble(), 18000000.0);
+    const ProgramRun back
+        = run({u"amounts"_s, copy(), code, u"--year=2021"_s, u"--support="_s, u"--json"_s});
+    QVERIFY(!back.json().array().first().toObject().contains(u"support"_s));
+    QCOMPARE(run({u"amounts"_s, copy(), code, u"--year=2021"_s, u"--support=much"_s}).status, 1);
+    QVERIFY(tamper(copy(), u"UPDATE annual_list SET state = 'issued' WHERE year = 2021"_s));
+    QCOMPARE(run({u"amounts"_s, copy(), code, u"--year=2021"_s, u"--support=5"_s}).status, 1);
+}
+
 void TestSelectionCommands::rollSaysWhatIsWrong_data()
 {
     QTest::addColumn<QStringList>("options");
@@ -161,7 +239,12 @@ void TestSelectionCommands::issueFreezesTheList()
 {
     QVERIFY(tamper(copy(),
                    u"UPDATE annual_list SET state = 'publicity', public_from = '2020-11-02', "
-                   "public_to = '2020-11-06' WHERE year = 2021"_s));
+                   "public_to = '2020-11-06' WHERE year = 2021; UPDATE list_entry SET verdict = "
+                   "'approved' WHERE list = (SELECT id FROM annual_list WHERE year = 2021)"_s));
+    const ProgramRun dry = run({u"issue"_s, copy(), u"--year=2021"_s, u"--number=0"_s,
+                                u"--date=2020-11-24"_s, u"--dry-run"_s, u"--json"_s});
+    QVERIFY2(dry.status == 0, qPrintable(dry.messages));
+    QCOMPARE(dry.json().object().value(u"state").toString(), u"publicity"_s);
     const ProgramRun issued =
         run({u"issue"_s, copy(), u"--year=2021"_s, u"--number"_s, u"示例〔2021〕1号"_s,
              u"--date=2020-11-24"_s, u"--meeting=SL-HY05"_s});

@@ -106,6 +106,7 @@ private Q_SLOTS:
     void missingListsAreExplained();
     void dayAsksForEarlierRecords();
     void dayReadsTheJournal();
+    void meetingStandsForItsDay();
     void rowsAreResolved();
     void changesAreWordedByTheFieldTables();
     void comparisonBalances();
@@ -117,7 +118,8 @@ void TestListComparison::notationIsReadAndWritten_data()
 {
     QTest::addColumn<QString>("notation");
     for (const char* notation :
-         {"2020", "2020@issued", "2020@force", "2020@rev2", "2020@rev11", "2020@2020-11-01"})
+         {"2020", "2020@issued", "2020@force", "2020@rev2", "2020@rev11", "2020@2020-11-01",
+          "2020@meeting:SL-HY05"})
         QTest::newRow(notation) << QString::fromLatin1(notation);
 }
 
@@ -221,6 +223,35 @@ void TestListComparison::dayAsksForEarlierRecords()
     QVERIFY(asked.time() > QTime(23, 59, 59));
     const auto none = listContents(now.records, *parseListMoment(u"2018@2020-03-01"_s), before);
     QVERIFY(!none && none.error().message.contains(u"2020-03-01"_s));
+}
+
+void TestListComparison::meetingStandsForItsDay()
+{
+    RevisedList revised;
+    Meeting meeting;
+    meeting.code = u"HY-1"_s;
+    meeting.name = u"第一次会议"_s;
+    meeting.heldOn = QDate(2020, 11, 1);
+    revised.records.add(meeting);
+    meeting.code = u"HY-2"_s;
+    meeting.heldOn = {};
+    revised.records.add(meeting);
+    const Records& records = revised.records;
+    const auto at = [&](const QString& code) {
+        return listContents(records, *parseListMoment(u"2020@meeting:"_s + code),
+                            [&](const QDateTime& moment) -> Result<Records> {
+                                if (moment.date() == QDate(2020, 11, 1))
+                                    return records;
+                                return Error{ErrorCode::Damaged, u"another day"_s, {}};
+                            });
+    };
+    const auto contents = at(u"HY-1"_s);
+    QVERIFY(contents);
+    QCOMPARE(namesOf(contents->rows), namesOf(contentsOf(records, u"2020"_s).rows));
+    QCOMPARE(contents->moment.state, ListMoment::State::Meeting);
+    QVERIFY(titleOf(contents->moment).contains(u"HY-1"_s));
+    QVERIFY(!at(u"HY-2"_s)); // nobody knows when
+    QVERIFY(!at(u"HY-3"_s));
 }
 
 void TestListComparison::dayReadsTheJournal()

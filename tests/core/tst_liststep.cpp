@@ -41,8 +41,13 @@ private Q_SLOTS:
     void approvalOfAllListedIsRecorded();
     void quotaIsPassedOverWithAReasonOnly();
     void publicityRunsForWorkingDays();
+    void daysOfPublicityAreStatedWithTheStep();
     void issueWaitsForTheDaysAndTheObjections();
-    void upheldObjectionTakesTheProjectOff();
+    void screeningCannotBePassedByOnTheBoard_data();
+    void screeningCannotBePassedByOnTheBoard();
+    void approvalOfAllNeedsItsMeeting();
+    void onlyWhatTheMeetingApprovedIsIssued();
+    void whatIsApprovedAfterAnObjectionStays();
     void stepBackNeedsAReasonAndForgetsThePublicity();
     void everyStepLeavesItsTrace();
     void effectsSayWhatHappens();
@@ -82,7 +87,10 @@ void TestListStep::setState(ListState state)
 void TestListStep::verdict(ProjectId project, MeetingVerdict verdict)
 {
     QVERIFY(m_office->change<ListEntry>(m_office->entry(2020, project).id,
-                                        [verdict](ListEntry& it) { it.verdict = verdict; }));
+                                        [verdict](ListEntry& it) {
+                                            it.screening = ScreeningVerdict::Passed;
+                                            it.verdict = verdict;
+                                        }));
 }
 
 void TestListStep::everyPairOfStates_data()
@@ -261,6 +269,23 @@ void TestListStep::publicityRunsForWorkingDays()
     QCOMPARE(m_office->list(2020).publicTo, QDate(2020, 5, 9));
 }
 
+void TestListStep::daysOfPublicityAreStatedWithTheStep()
+{
+    setState(ListState::Deliberation);
+    StepRequest request = m_office->request(ListState::Publicity, QDate(2020, 3, 2));
+    request.meeting = m_meeting;
+    request.approvesListed = true;
+    request.publicityDays = 0;
+    QVERIFY(!m_office->step(2020, request));
+    request.publicityDays = 7;
+    QVERIFY(effectsOf(m_office->records(), m_office->list(2020), request)
+                .last()
+                .contains(u"2020-03-10"_s));
+    QVERIFY2(m_office->step(2020, request), qPrintable(m_office->fault()));
+    QCOMPARE(m_office->list(2020).publicTo, QDate(2020, 3, 10));
+    QCOMPARE(m_office->list(2020).publicityDays, 7);
+}
+
 void TestListStep::issueWaitsForTheDaysAndTheObjections()
 {
     QVERIFY(m_office->change<AnnualList>(m_list, [](AnnualList& list) {
@@ -268,6 +293,7 @@ void TestListStep::issueWaitsForTheDaysAndTheObjections()
         list.publicFrom = QDate(2020, 3, 9);
         list.publicTo = QDate(2020, 3, 13);
     }));
+    verdict(m_old, MeetingVerdict::Approved);
     StepRequest request = m_office->request(ListState::Issued, QDate(2020, 3, 13));
     request.documentNumber = u"示例1号"_s;
     request.issuedOn = QDate(2020, 3, 13);
@@ -294,14 +320,76 @@ void TestListStep::issueWaitsForTheDaysAndTheObjections()
     QCOMPARE(list.snapshotSha256, snapshotHash(list.snapshot));
 }
 
-void TestListStep::upheldObjectionTakesTheProjectOff()
+void TestListStep::screeningCannotBePassedByOnTheBoard_data()
 {
-    issueWaitsForTheDaysAndTheObjections();
-    init();
+    QTest::addColumn<int>("from");
+    QTest::newRow("to the review") << static_cast<int>(ListState::Screening);
+    QTest::newRow("to publicity") << static_cast<int>(ListState::Deliberation);
+}
+
+/// A project that was dragged among the proposed ones is screened like all others.
+void TestListStep::screeningCannotBePassedByOnTheBoard()
+{
+    QFETCH(int, from);
+    const auto state = static_cast<ListState>(from);
+    setState(state);
+    verdict(m_old, MeetingVerdict::Approved);
+    verdict(m_new, MeetingVerdict::Approved);
+    StepRequest request = m_office->request(*nextState(state), QDate(2020, 3, 2));
+    request.meeting = m_meeting;
+    for (size_t i = 0; i < choices<ScreeningVerdict>().size(); ++i) {
+        const auto screening = static_cast<ScreeningVerdict>(i);
+        QVERIFY(m_office->change<ListEntry>(m_office->entry(2020, m_new).id, [&](ListEntry& it) {
+            it.status = EntryStatus::Selected;
+            it.placedByHand = true;
+            it.screening = screening;
+        }));
+        const auto findings = missing(request);
+        QCOMPARE(blocks(findings), screening != ScreeningVerdict::Passed);
+        QCOMPARE(mentions(findings, u"新项目"_s), screening != ScreeningVerdict::Passed);
+    }
+}
+
+/// What is recorded as approved names the meeting that did: that of the step or of the list.
+void TestListStep::approvalOfAllNeedsItsMeeting()
+{
+    setState(ListState::Deliberation);
+    verdict(m_new, MeetingVerdict::Approved);
+    QVERIFY(m_office->change<ListEntry>(m_office->entry(2020, m_new).id, [this](ListEntry& it) {
+        it.verdictMeeting = m_meeting;
+    }));
+    StepRequest request = m_office->request(ListState::Publicity, QDate(2020, 3, 2));
+    request.approvesListed = true;
+    QVERIFY(blocks(missing(request)));
+    QVERIFY(m_office->change<AnnualList>(m_list,
+                                         [this](AnnualList& it) { it.meeting = m_meeting; }));
+    QVERIFY2(m_office->step(2020, request), qPrintable(m_office->fault()));
+    QCOMPARE(m_office->entry(2020, m_old).verdict, MeetingVerdict::Approved);
+    QCOMPARE(m_office->entry(2020, m_old).verdictMeeting, m_meeting);
+}
+
+void TestListStep::onlyWhatTheMeetingApprovedIsIssued()
+{
     QVERIFY(m_office->change<AnnualList>(m_list, [](AnnualList& list) {
         list.state = ListState::Publicity;
         list.publicTo = QDate(2020, 3, 13);
     }));
+    const StepRequest request = m_office->request(ListState::Issued, QDate(2020, 3, 16));
+    for (size_t i = 0; i < choices<MeetingVerdict>().size(); ++i) {
+        const auto given = static_cast<MeetingVerdict>(i);
+        verdict(m_old, given);
+        QCOMPARE(blocks(missing(request)), given != MeetingVerdict::Approved);
+    }
+}
+
+/// The meeting knew the objection when it approved the project anew.
+void TestListStep::whatIsApprovedAfterAnObjectionStays()
+{
+    QVERIFY(m_office->change<AnnualList>(m_list, [](AnnualList& list) {
+        list.state = ListState::Publicity;
+        list.publicTo = QDate(2020, 3, 13);
+    }));
+    verdict(m_old, MeetingVerdict::Approved);
     Objection objection;
     objection.name = u"资金不实"_s;
     objection.list = m_list;
@@ -312,8 +400,8 @@ void TestListStep::upheldObjectionTakesTheProjectOff()
     request.documentNumber = u"示例1号"_s;
     request.issuedOn = QDate(2020, 3, 16);
     QVERIFY2(m_office->step(2020, request), qPrintable(m_office->fault()));
-    QCOMPARE(m_office->entry(2020, m_old).status, EntryStatus::Removed);
-    QVERIFY(rowsAsIssued(m_office->list(2020)).empty());
+    QCOMPARE(m_office->entry(2020, m_old).status, EntryStatus::CarriedOver);
+    QCOMPARE(rowsAsIssued(m_office->list(2020)).size(), size_t(1));
 }
 
 void TestListStep::stepBackNeedsAReasonAndForgetsThePublicity()
@@ -355,6 +443,11 @@ void TestListStep::effectsSayWhatHappens()
     QVERIFY(effects.last().contains(u"2020-05-09"_s));
     request.publicFrom = QDate(2031, 3, 3);
     QCOMPARE(effectsOf(m_office->records(), m_office->list(2020), request).size(), 4);
+    // Into a year whose holidays nobody recorded.
+    request.publicFrom = QDate(2026, 12, 30);
+    const QStringList across = effectsOf(m_office->records(), m_office->list(2020), request);
+    QCOMPARE(across.size(), 4);
+    QVERIFY(across.last().contains(u"2027"_s) && !across.last().contains(u"2026"_s));
 }
 
 QTEST_GUILESS_MAIN(TestListStep)

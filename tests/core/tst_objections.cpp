@@ -1,5 +1,6 @@
 #include "selection/liststep.h"
 #include "selection/objections.h"
+#include "selection/verdicts.h"
 #include "support/selectionoffice.h"
 
 #include <QTest>
@@ -18,11 +19,14 @@ private Q_SLOTS:
     void upheldOneMayDefer();
     void rejectedOneLeavesTheProjectWhereItIs();
     void outcomeTakenBackBringsTheProjectBack();
+    void whatPeopleGaveComesBackWithTheProject();
     void anotherUpheldOneKeepsTheProjectOff();
     void saysWhatIsWrong_data();
     void saysWhatIsWrong();
     void outcomeNeedsDayAndReason();
     void onlyWhileTheListIsPublic();
+    void earlierOneIsSettledTheNextTimeTheListIsPublic();
+    void whatTheMeetingApprovesAnewIsNotTakenOffAgain();
     void openOnesComeFirst();
 
 private:
@@ -80,7 +84,7 @@ Objection TestObjections::settled(ObjectionOutcome outcome) const
 
 void TestObjections::keep(const Objection& objection, EntryStatus to)
 {
-    const auto changes = withObjection(records(), objection, to, m_today);
+    const auto changes = withObjection(records(), objection, to, m_today, m_office->ids());
     QVERIFY2(changes, changes ? "" : qPrintable(changes.error().message));
     QVERIFY2(m_office->apply(*changes), qPrintable(m_office->fault()));
 }
@@ -116,7 +120,7 @@ void TestObjections::upheldOneMayDefer()
     keep(settled(ObjectionOutcome::Upheld), EntryStatus::Deferred);
     QCOMPARE(status(), EntryStatus::Deferred);
     QVERIFY(!withObjection(records(), settled(ObjectionOutcome::Upheld), EntryStatus::InReview,
-                           m_today));
+                           m_today, m_office->ids()));
 }
 
 void TestObjections::rejectedOneLeavesTheProjectWhereItIs()
@@ -137,7 +141,23 @@ void TestObjections::outcomeTakenBackBringsTheProjectBack()
     keep(settled(ObjectionOutcome::Pending));
     QCOMPARE(status(), EntryStatus::Selected);
     QVERIFY(m_office->entry(2020, m_project).reason.isEmpty());
+    QVERIFY(records().all<Setting>().isEmpty());
     QVERIFY(!records().all<Objection>().rows().first().closedOn.isValid());
+}
+
+void TestObjections::whatPeopleGaveComesBackWithTheProject()
+{
+    QVERIFY(m_office->change<ListEntry>(m_office->entry(2020, m_project).id, [](ListEntry& it) {
+        it.reason = u"市领导点名（示例）"_s;
+        it.placedByHand = true;
+    }));
+    const ListEntry before = m_office->entry(2020, m_project);
+    keep(objection());
+    keep(settled(ObjectionOutcome::Upheld));
+    keep(settled(ObjectionOutcome::Upheld), EntryStatus::Deferred);
+    QCOMPARE(status(), EntryStatus::Deferred);
+    keep(settled(ObjectionOutcome::Rejected));
+    QVERIFY(m_office->entry(2020, m_project) == before);
 }
 
 void TestObjections::anotherUpheldOneKeepsTheProjectOff()
@@ -175,11 +195,12 @@ void TestObjections::saysWhatIsWrong()
     wrong.name = subject;
     wrong.raisedBy = by;
     wrong.raisedOn = day;
-    const auto changes = withObjection(records(), wrong, EntryStatus::Removed, m_today);
+    const auto changes
+        = withObjection(records(), wrong, EntryStatus::Removed, m_today, m_office->ids());
     QVERIFY(!changes && !changes.error().message.isEmpty());
     wrong = objection();
     wrong.project = m_other; // not on the list
-    QVERIFY(!withObjection(records(), wrong, EntryStatus::Removed, m_today));
+    QVERIFY(!withObjection(records(), wrong, EntryStatus::Removed, m_today, m_office->ids()));
 }
 
 void TestObjections::outcomeNeedsDayAndReason()
@@ -187,12 +208,12 @@ void TestObjections::outcomeNeedsDayAndReason()
     keep(objection());
     Objection after = settled(ObjectionOutcome::Rejected);
     after.outcomeReason = u" "_s;
-    QVERIFY(!withObjection(records(), after, EntryStatus::Removed, m_today));
+    QVERIFY(!withObjection(records(), after, EntryStatus::Removed, m_today, m_office->ids()));
     after.outcome = ObjectionOutcome::Withdrawn; // needs none
-    QVERIFY(withObjection(records(), after, EntryStatus::Removed, m_today));
+    QVERIFY(withObjection(records(), after, EntryStatus::Removed, m_today, m_office->ids()));
     for (const QDate day : {QDate(), QDate(2020, 3, 23), m_today.addDays(1)}) {
         after.closedOn = day;
-        QVERIFY(!withObjection(records(), after, EntryStatus::Removed, m_today));
+        QVERIFY(!withObjection(records(), after, EntryStatus::Removed, m_today, m_office->ids()));
     }
 }
 
@@ -202,10 +223,50 @@ void TestObjections::onlyWhileTheListIsPublic()
         QVERIFY(m_office->change<AnnualList>(
             m_list, [state](AnnualList& list) { list.state = state; }));
         const auto changes
-            = withObjection(records(), objection(), EntryStatus::Removed, m_today);
+            = withObjection(records(), objection(), EntryStatus::Removed, m_today,
+                            m_office->ids());
         QVERIFY(!changes);
         QCOMPARE(changes.error().message, objectionRefusal(m_office->list(2020)));
     }
+}
+
+void TestObjections::earlierOneIsSettledTheNextTimeTheListIsPublic()
+{
+    keep(objection());
+    QVERIFY(m_office->change<AnnualList>(m_list, [](AnnualList& list) {
+        list.publicFrom = QDate(2020, 3, 30); // taken back and made public again
+        list.publicTo = QDate(2020, 4, 3);
+    }));
+    Objection moved = settled(ObjectionOutcome::Rejected);
+    moved.raisedOn = QDate(2020, 3, 25);
+    QVERIFY(!withObjection(records(), moved, EntryStatus::Removed, m_today, m_office->ids()));
+    QVERIFY(!withObjection(records(), objection(), EntryStatus::Removed, m_today,
+                           m_office->ids())); // a new one
+    keep(settled(ObjectionOutcome::Rejected));
+    QCOMPARE(openObjections(records(), m_list), 0);
+}
+
+void TestObjections::whatTheMeetingApprovesAnewIsNotTakenOffAgain()
+{
+    keep(objection());
+    keep(settled(ObjectionOutcome::Upheld));
+    QCOMPARE(status(), EntryStatus::Removed);
+    const auto setState = [this](ListState state) {
+        QVERIFY(m_office->change<AnnualList>(
+            m_list, [state](AnnualList& list) { list.state = state; }));
+    };
+    setState(ListState::Deliberation);
+    VerdictRequest request;
+    request.list = m_list;
+    request.meeting = m_office->addMeeting(u"复议会议"_s, QDate(2020, 3, 31));
+    request.verdicts = {{m_office->entry(2020, m_project).id, MeetingVerdict::Approved, {}}};
+    QVERIFY(m_office->apply(verdictsOf(records(), request, m_office->ids())));
+    setState(ListState::Publicity);
+    Objection reworded = settled(ObjectionOutcome::Upheld);
+    reworded.outcomeReason = u"经核查部分属实"_s;
+    QVERIFY(objectionEffect(records(), reworded, EntryStatus::Removed).isEmpty());
+    keep(reworded);
+    QCOMPARE(status(), EntryStatus::Selected);
 }
 
 void TestObjections::openOnesComeFirst()

@@ -22,6 +22,8 @@ private Q_SLOTS:
     void whatFailedTheScreeningStaysOut();
     void onlyWhatWasListedIsCarriedOver();
     void anIssuedListIsClosed();
+    void nothingIsPlacedOnceTheMeetingHasDecided_data();
+    void nothingIsPlacedOnceTheMeetingHasDecided();
     void movingNowhereChangesNothing();
     void everyMoveIsUndone();
     void releasedEntriesStayWhereTheyAre();
@@ -124,6 +126,27 @@ void TestPlacing::anIssuedListIsClosed()
     QVERIFY(!withReason(m_records, year::entryOf(year::Reviewed), u"理由"_s));
     QVERIFY(!released(m_records, {year::entryOf(year::Reviewed)}));
     QVERIFY(!nominated(m_records, year::List, {year::Reserve}, m_ids));
+}
+
+void TestPlacing::nothingIsPlacedOnceTheMeetingHasDecided_data()
+{
+    QTest::addColumn<int>("state");
+    for (size_t i = 0; i < choices<ListState>().size(); ++i)
+        QTest::newRow(choices<ListState>()[i].key) << static_cast<int>(i);
+}
+
+void TestPlacing::nothingIsPlacedOnceTheMeetingHasDecided()
+{
+    QFETCH(int, state);
+    AnnualList list = *m_records.find(year::List);
+    list.state = static_cast<ListState>(state);
+    m_records.apply(updating(*m_records.find(year::List), list));
+    const bool isOpen = list.state <= ListState::Deliberation;
+    QCOMPARE(placingRefusal(list).isEmpty(), isOpen);
+    QCOMPARE(move({year::Reviewed}, EntryStatus::Selected).has_value(), isOpen);
+    QCOMPARE(withReason(m_records, year::entryOf(year::Reviewed), u"理由"_s).has_value(), isOpen);
+    QCOMPARE(released(m_records, {year::entryOf(year::Reviewed)}).has_value(), isOpen);
+    QCOMPARE(nominated(m_records, year::List, {year::Reserve}, m_ids).has_value(), isOpen);
 }
 
 void TestPlacing::movingNowhereChangesNothing()

@@ -137,6 +137,24 @@ private Q_SLOTS:
                              ScreeningVerdict::Failed, {}));
     }
 
+    void overOnceTheMeetingHasDecided()
+    {
+        Candidates candidates;
+        for (size_t i = 0; i < choices<ListState>().size(); ++i) {
+            AnnualList list = candidates.list;
+            list.state = static_cast<ListState>(i);
+            ChangeSet moved(u"state"_s);
+            moved.update(candidates.list, list);
+            candidates.apply(moved);
+            const bool isOpen = list.state <= ListState::Deliberation;
+            const auto failing = setScreening(candidates.now, {candidates.entries.first().id},
+                                              ScreeningVerdict::Failed, u"超期"_s);
+            QCOMPARE(failing.has_value(), isOpen);
+            const auto screened = screenedEntries(candidates.now, 2021);
+            QCOMPARE(acceptSuggestions(candidates.now, *screened).isEmpty(), !isOpen);
+        }
+    }
+
     void answersComeChangeAndGo()
     {
         Candidates candidates;

@@ -3,6 +3,7 @@
 #include "selection/issue.h"
 #include "selection/listrow.h"
 #include "selection/liststates.h"
+#include "selection/objections.h"
 #include "support/selectionoffice.h"
 
 #include <QTest>
@@ -139,15 +140,23 @@ void TestSelectionYears::adjust(int year)
 /// Objection and decisions before the list of @p year is issued.
 void TestSelectionYears::select(int year)
 {
+    QVERIFY2(m_office.makePublic(year, m_meeting), qPrintable(m_office.fault()));
     if (year == 2021) {
         Objection objection;
+        objection.id = m_office.ids().next<ObjectionId>();
         objection.name = u"建设内容不实（示例）"_s;
         objection.list = m_office.list(year).id;
         objection.project = m_objected;
+        objection.raisedBy = u"匿名"_s;
+        objection.raisedOn = m_office.list(year).publicFrom;
         objection.outcome = ObjectionOutcome::Upheld;
-        QVERIFY(m_office.insert(objection));
+        objection.closedOn = m_office.list(year).publicTo;
+        objection.outcomeReason = u"经核查属实（示例）"_s;
+        QVERIFY2(m_office.apply(withObjection(m_office.records(), objection, EntryStatus::Removed,
+                                              objection.closedOn, m_office.ids())),
+                 qPrintable(m_office.fault()));
     }
-    QVERIFY2(m_office.bringIntoForce(year, m_meeting), qPrintable(m_office.fault()));
+    QVERIFY2(m_office.issueIntoForce(year), qPrintable(m_office.fault()));
 }
 
 void TestSelectionYears::roll(int from, QDate day)
@@ -263,6 +272,7 @@ void TestSelectionYears::withdrawnProjectCameBackAsNew()
     // Out and in again within one year is one stay.
     QVERIFY(flow.at(2).projectsOf(EntryOrigin::Carried).contains(m_projects.at(7)));
     QVERIFY(!flow.at(2).projectsOf(EntryFate::Left).contains(m_projects.at(7)));
+    QCOMPARE(m_office.entry(2021, m_projects.at(7)).status, EntryStatus::CarriedOver);
 }
 
 void TestSelectionYears::issuedTextsAreSound()

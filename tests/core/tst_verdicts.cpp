@@ -19,6 +19,7 @@ private Q_SLOTS:
     void approvedOneOfTheYearBeforeIsCarriedOver();
     void refusedAndDeferredLeaveWithTheReasonWhoeverPlacedThem();
     void decisionTakenBackLetsTheProjectApplyAgain();
+    void decisionTakenBackKeepsWhatPeopleChose();
     void manyAreOneChangeWithTheMeetingMadeAlong();
     void namesWhatIsMissing();
     void oneFaultRefusesAll();
@@ -58,6 +59,10 @@ void TestVerdicts::init()
     m_office->addEntry(m_list, m_old, EntryStatus::CarriedOver);
     m_office->addEntry(m_list, m_chosen, EntryStatus::Selected);
     m_office->addEntry(m_list, m_applying, EntryStatus::InReview);
+    for (const ProjectId project : {m_chosen, m_applying})
+        QVERIFY(m_office->change<ListEntry>(entryFor(project).id, [](ListEntry& it) {
+            it.screening = ScreeningVerdict::Passed;
+        }));
     QVERIFY(m_office->change<AnnualList>(
         m_list, [](AnnualList& list) { list.state = ListState::Deliberation; }));
 }
@@ -125,6 +130,25 @@ void TestVerdicts::decisionTakenBackLetsTheProjectApplyAgain()
     decide(m_chosen, MeetingVerdict::Approved);
     decide(m_chosen, MeetingVerdict::Open);
     QCOMPARE(entryFor(m_chosen).status, EntryStatus::Selected);
+}
+
+void TestVerdicts::decisionTakenBackKeepsWhatPeopleChose()
+{
+    QVERIFY(m_office->change<ListEntry>(entryFor(m_chosen).id, [](ListEntry& it) {
+        it.placedByHand = true;
+        it.reason = u"全市唯一（示例）"_s;
+    }));
+    const ListEntry before = entryFor(m_chosen);
+    decide(m_chosen, MeetingVerdict::Deferred, u"资金未落实"_s);
+    decide(m_chosen, MeetingVerdict::Refused, u"单位放弃"_s);
+    decide(m_chosen, MeetingVerdict::Open);
+    QVERIFY(entryFor(m_chosen) == before);
+    QVERIFY(records().all<Setting>().isEmpty());
+    decide(m_chosen, MeetingVerdict::Refused, u"单位放弃"_s);
+    decide(m_chosen, MeetingVerdict::Approved);
+    QCOMPARE(entryFor(m_chosen).status, EntryStatus::Selected);
+    QCOMPARE(entryFor(m_chosen).reason, before.reason);
+    QVERIFY(entryFor(m_chosen).placedByHand);
 }
 
 void TestVerdicts::manyAreOneChangeWithTheMeetingMadeAlong()
@@ -200,6 +224,12 @@ void TestVerdicts::failedScreeningCannotBeApproved()
     QVERIFY(!decided(m_applying, MeetingVerdict::Approved));
     for (const ListEntry* entry : entriesForMeeting(records(), m_list))
         QVERIFY(entry->project != m_applying);
+    // Nor where it stands among the proposed already, whatever was decided before.
+    QVERIFY(m_office->change<ListEntry>(entryFor(m_chosen).id, [](ListEntry& it) {
+        it.screening = ScreeningVerdict::Failed;
+    }));
+    QVERIFY(!decided(m_chosen, MeetingVerdict::Approved));
+    QVERIFY(decided(m_chosen, MeetingVerdict::Refused, u"未通过审查"_s));
 }
 
 void TestVerdicts::entriesOnTheListComeFirstAndTheUndecidedAreCounted()

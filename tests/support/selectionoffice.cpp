@@ -3,6 +3,7 @@
 #include "domain/validation.h"
 #include "selection/listrow.h"
 #include "selection/liststates.h"
+#include "selection/screening.h"
 
 using namespace Qt::StringLiterals;
 
@@ -158,7 +159,7 @@ bool SelectionOffice::screenAndApprove(int year)
         if (entry.list != list(year).id)
             continue;
         ListEntry after = entry;
-        if (entry.screening == ScreeningVerdict::Open && !isOnList(entry.status))
+        if (entry.screening == ScreeningVerdict::Open && isScreened(entry))
             after.screening = ScreeningVerdict::Passed;
         if (entry.verdict == MeetingVerdict::Open)
             after.verdict = MeetingVerdict::Approved;
@@ -169,16 +170,26 @@ bool SelectionOffice::screenAndApprove(int year)
 
 bool SelectionOffice::bringIntoForce(int year, MeetingId meeting)
 {
+    return makePublic(year, meeting) && issueIntoForce(year);
+}
+
+bool SelectionOffice::makePublic(int year, MeetingId meeting)
+{
     const QDate begin(year, 3, 1);
     StepRequest publicity = request(ListState::Publicity, begin.addDays(7));
     publicity.meeting = meeting;
-    StepRequest issue = request(ListState::Issued, begin.addDays(30));
-    issue.documentNumber = u"大人工智能办〔%1〕1号（示例）"_s.arg(year);
-    issue.issuedOn = begin.addDays(30);
     return step(year, request(ListState::Screening, begin)) && screenAndApprove(year)
         && step(year, request(ListState::Review, begin.addDays(2)))
-        && step(year, request(ListState::Deliberation, begin.addDays(5))) && step(year, publicity)
-        && step(year, issue) && step(year, request(ListState::InForce, begin.addDays(31)));
+        && step(year, request(ListState::Deliberation, begin.addDays(5))) && step(year, publicity);
+}
+
+bool SelectionOffice::issueIntoForce(int year)
+{
+    const QDate day(year, 3, 31);
+    StepRequest issue = request(ListState::Issued, day);
+    issue.documentNumber = u"大人工智能办〔%1〕1号（示例）"_s.arg(year);
+    issue.issuedOn = day;
+    return step(year, issue) && step(year, request(ListState::InForce, day.addDays(1)));
 }
 
 bool SelectionOffice::revise(int year, const RevisionRequest& request)

@@ -59,6 +59,9 @@ public:
     bool step(int year, const StepRequest& request);
     /// Takes the list from Collecting to InForce: screens, approves and issues everything.
     bool bringIntoForce(int year, MeetingId meeting);
+    /// The first part of it, up to the first day on which the list is public, and the second.
+    bool makePublic(int year, MeetingId meeting);
+    bool issueIntoForce(int year);
     bool revise(int year, const RevisionRequest& request);
     bool close(int year, QDate day);
 

@@ -137,6 +137,14 @@ void TestComparePage::choosersChooseListAndText()
     boxes.at(1)->setCurrentIndex(boxes.at(1)->findData(u"2019@issued"_s));
     Q_EMIT boxes.at(1)->activated(boxes.at(1)->currentIndex());
     QCOMPARE(notationOf(comparison().before.moment), u"2019@issued"_s);
+    for (const QString& notation : {u"2019@force"_s, u"2019@meeting:SL-HY05"_s}) {
+        const int at = boxes.at(1)->findData(notation);
+        QVERIFY2(at >= 0, qPrintable(notation));
+        boxes.at(1)->setCurrentIndex(at);
+        Q_EMIT boxes.at(1)->activated(at);
+        QCOMPARE(notationOf(before->moment()), notation);
+        QCOMPARE(boxes.at(1)->currentData().toString(), notation);
+    }
 }
 
 void TestComparePage::dayIsReadFromTheJournal()

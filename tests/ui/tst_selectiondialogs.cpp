@@ -68,6 +68,7 @@ private Q_SLOTS:
     void closingNeedsEvidence();
     void revisionAddsAProject();
     void revisionShowsWhatItChanges();
+    void revisionTakesNoProjectByChance();
     void revisionRefusesAWrongAmount();
     void closedListOffersNothing();
 
@@ -303,7 +304,9 @@ void TestSelectionDialogs::revisionAddsAProject()
     RevisionDialog dialog(*m_workspace, 2020);
     dialog.show();
     auto* projects = editorOf<QComboBox>(dialog, u"Project"_s);
-    const ProjectId project{projects->currentData().toLongLong()};
+    projects->setCurrentIndex(-1);
+    QTest::keyClicks(projects->lineEdit(), projects->itemText(0));
+    const ProjectId project{projects->itemData(0).toLongLong()};
     editorOf<QComboBox>(dialog, u"Meeting"_s)->setCurrentIndex(1);
     QTest::keyClicks(editorOf<QLineEdit>(dialog, u"Planned"_s), u"1200"_s);
     press(dialog);
@@ -325,6 +328,7 @@ void TestSelectionDialogs::revisionShowsWhatItChanges()
     RevisionDialog dialog(*m_workspace, 2020);
     dialog.show();
     dialog.setKind(RevisionKind::Amendment);
+    editorOf<QComboBox>(dialog, u"Project"_s)->setCurrentIndex(0);
     QTest::keyClicks(editorOf<QLineEdit>(dialog, u"Planned"_s), u"4321"_s);
     bool isShown = false;
     for (const QLabel* label : dialog.findChildren<QLabel*>())
@@ -333,6 +337,29 @@ void TestSelectionDialogs::revisionShowsWhatItChanges()
     QVERIFY(isShown);
     dialog.setKind(RevisionKind::Removal);
     QVERIFY(!editorOf<QLineEdit>(dialog, u"Planned"_s)->isVisible());
+}
+
+/// A kind that the chosen project does not fit leaves no project chosen.
+void TestSelectionDialogs::revisionTakesNoProjectByChance()
+{
+    set(list(2020), ListState::InForce);
+    RevisionDialog dialog(*m_workspace, 2020);
+    dialog.show();
+    auto* projects = editorOf<QComboBox>(dialog, u"Project"_s);
+    dialog.setKind(RevisionKind::Addition);
+    projects->setCurrentIndex(0);
+    dialog.setKind(RevisionKind::Removal);
+    QCOMPARE(projects->currentText(), QString());
+    editorOf<QComboBox>(dialog, u"Meeting"_s)->setCurrentIndex(1);
+    QTest::keyClicks(editorOf<QLineEdit>(dialog, u"Reason"_s), u"left"_s);
+    press(dialog);
+    QVERIFY(revisionsOf(records(), list(2020).id).empty());
+    QTest::keyClicks(projects->lineEdit(), u"no such project"_s);
+    press(dialog);
+    QVERIFY(revisionsOf(records(), list(2020).id).empty());
+    projects->setCurrentIndex(0);
+    press(dialog);
+    QCOMPARE(revisionsOf(records(), list(2020).id).size(), size_t(1));
 }
 
 void TestSelectionDialogs::revisionRefusesAWrongAmount()

@@ -1,5 +1,7 @@
 #include "models/workspace.h"
+#include "models/cellrole.h"
 #include "pages/annuallist/statesteps.h"
+#include "pages/selection/amountsdialog.h"
 #include "pages/selection/boardlane.h"
 #include "pages/selection/boardmodel.h"
 #include "pages/selection/boardpanel.h"
@@ -65,6 +67,9 @@ private Q_SLOTS:
     void modelFollowsWithoutReset();
     void tableHasTheSameActions();
     void tableSortsAndCopies();
+    void amountsAreTypedIntoTheTable();
+    void amountsAreStatedFromTheCard();
+    void publicListRefusesMoves();
     void reserveBecomesCandidates();
     void yearWithoutListOffersToMakeIt();
     void issuedListRefusesMoves();
@@ -460,6 +465,66 @@ void TestSelectionPage::tableSortsAndCopies()
     const QStringList cells = QApplication::clipboard()->text().split(u'\t');
     QCOMPARE(cells.size(), int(BoardModel::ColumnCount));
     QCOMPARE(cells.at(BoardModel::NameColumn), u"远程医疗影像识别"_s);
+}
+
+void TestSelectionPage::amountsAreTypedIntoTheTable()
+{
+    for (Pill* pill : m_page->findChildren<Pill*>()) {
+        if (pill->text() == u"Table"_s)
+            QTest::mouseClick(pill, Qt::LeftButton);
+    }
+    BoardTable& table = m_page->table();
+    table.showProjects({year::Reviewed});
+    table.setFocus();
+    const auto cell = [&table](int column) { return table.currentIndex().siblingAtColumn(column); };
+    QVERIFY(!(cell(BoardModel::ScoreColumn).flags() & Qt::ItemIsEditable));
+    table.setCurrentIndex(cell(BoardModel::SupportColumn));
+    QTest::keyClick(&table, Qt::Key_F2);
+    QVERIFY(!reasonLine());
+    auto* editor = table.viewport()->findChild<QLineEdit*>();
+    QVERIFY(editor);
+    editor->setText(u"380.5"_s);
+    QTest::keyClick(editor, Qt::Key_Return);
+    QCOMPARE(entryOf(year::Reviewed).supportAmount, std::optional(Money::fromFen(380500000)));
+    QVERIFY(table.model()->setData(cell(BoardModel::PlannedColumn), u"2000"_s, TypedRole));
+    QCOMPARE(entryOf(year::Reviewed).plannedInvestment, std::optional(Money::fromWan(2000)));
+    QVERIFY(table.model()->setData(cell(BoardModel::CategoryColumn),
+                                   static_cast<qint64>(AnnualCategory::Preparing), Qt::EditRole));
+    QCOMPARE(entryOf(year::Reviewed).category, std::optional(AnnualCategory::Preparing));
+    QVERIFY(!table.model()->setData(cell(BoardModel::SupportColumn), u"viel"_s, TypedRole));
+    for (int step = 0; step < 3; ++step)
+        m_workspace->session().undoStack().undo();
+    QVERIFY(!entryOf(year::Reviewed).supportAmount);
+}
+
+void TestSelectionPage::amountsAreStatedFromTheCard()
+{
+    m_workspace->select(year::Tied);
+    QAction* action = nullptr;
+    for (QAction* it : m_page->table().actions())
+        action = it->text().contains(u"plan"_s) ? it : action;
+    QVERIFY(action);
+    action->trigger();
+    auto* dialog = m_page->findChild<AmountsDialog*>();
+    QVERIFY(dialog && dialog->isVisible());
+    auto* line = dialog->form().editorOf("support_amount"_L1)->findChild<QLineEdit*>();
+    QVERIFY(line);
+    line->setFocus();
+    QTest::keyClicks(line, u"250"_s);
+    QTest::keyClick(line, Qt::Key_Return);
+    QCOMPARE(entryOf(year::Tied).supportAmount, std::optional(Money::fromWan(250)));
+}
+
+/// What the meeting approved is not changed while the public looks at it.
+void TestSelectionPage::publicListRefusesMoves()
+{
+    const AnnualList before = *m_workspace->view().list();
+    AnnualList open = before;
+    open.state = ListState::Publicity;
+    QVERIFY(m_workspace->session().submit(updating(before, open)));
+    drag(year::Reviewed, EntryStatus::Selected);
+    QCOMPARE(statusOf(year::Reviewed), EntryStatus::InReview);
+    QVERIFY(!m_page->pageActions().first()->isEnabled());
 }
 
 void TestSelectionPage::reserveBecomesCandidates()

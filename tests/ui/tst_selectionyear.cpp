@@ -279,11 +279,17 @@ void TestSelectionYear::revise()
     auto* dialog = m_page->findChild<RevisionDialog*>();
     QVERIFY(dialog);
     dialog->setKind(RevisionKind::Removal);
+    dialog->setProject({});
     editorOf<QComboBox>(*dialog, u"Meeting"_s)->setCurrentIndex(1);
     editorOf<QLineEdit>(*dialog, u"Reason"_s)->setText(u"单位放弃（示例）"_s);
     press(*dialog);
+    QVERIFY(revisionsOf(records(), list().id).empty()); // nobody said of which project
+    const ProjectId left = rowsAsIssued(list()).back().project;
+    dialog->setProject(left);
+    press(*dialog);
     delete dialog;
     QCOMPARE(revisionsOf(records(), list().id).size(), size_t(1));
+    QCOMPARE(revisionsOf(records(), list().id).front().project, left);
     QCOMPARE(rowsInForce(records(), list()).size() + 1, rowsAsIssued(list()).size());
 }
 

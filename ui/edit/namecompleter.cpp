@@ -51,6 +51,13 @@ void NameCompleter::offer(RecordKind kind, const Records& records)
         add(name.second);
 }
 
+void NameCompleter::offer(const QStringList& names)
+{
+    m_names->clear();
+    for (const QString& name : names)
+        add(name);
+}
+
 QString NameCompleter::pathFromIndex(const QModelIndex& index) const
 {
     return index.data(Qt::DisplayRole).toString();

@@ -20,6 +20,7 @@ public:
 
     /// Offers all records of @p kind, in their order in the file.
     void offer(RecordKind kind, const Records& records);
+    void offer(const QStringList& names);
 
     QString pathFromIndex(const QModelIndex& index) const override;
     /// The name that @p typed stands for: itself if it is one, else the only one it fits, else

@@ -204,5 +204,6 @@ template class RecordForm<AnnualGoal>;
 template class RecordForm<MonthlyReport>;
 template class RecordForm<ReviewRound>;
 template class RecordForm<AnnualList>;
+template class RecordForm<ListEntry>;
 
 } // namespace touyan

@@ -24,7 +24,7 @@ struct FormGroup
 /// right; what is wrong is said below it and nothing is written. Fields that can only change
 /// together (a later start and a later finish) are written together, once both are right.
 ///
-/// T is Project, Milestone, AnnualGoal, MonthlyReport, AnnualList or ReviewRound.
+/// T is Project, Milestone, AnnualGoal, MonthlyReport, AnnualList, ListEntry or ReviewRound.
 template <typename T>
 class RecordForm : public QWidget
 {

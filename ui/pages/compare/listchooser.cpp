@@ -1,6 +1,7 @@
 #include "pages/compare/listchooser.h"
 
 #include "domain/liststatus.h"
+#include "domain/records.h"
 #include "selection/listcontents.h"
 #include "selection/revision.h"
 #include "style/metrics.h"
@@ -74,13 +75,35 @@ void ListChooser::setLists(const Records& records, QDate lastDay)
     m_day->setMaximumDate(lastDay);
     if (!m_moment.day.isValid())
         m_day->setDate(lastDay);
-    if (offers == m_offers)
+    auto meetings = heldMeetings(records, lastDay);
+    if (offers == m_offers && meetings == m_meetings)
         return;
     m_offers = offers;
+    m_meetings = std::move(meetings);
     m_years->clear();
     for (const Offer& offer : m_offers)
         m_years->addItem(tr("List of %1").arg(offer.year), offer.year);
     showMoment();
+}
+
+/// The meetings up to @p lastDay that a list can be compared with; only the last few matter.
+std::vector<std::pair<QString, QString>> ListChooser::heldMeetings(const Records& records,
+                                                                   QDate lastDay)
+{
+    constexpr size_t Most = 5;
+    std::vector<const Meeting*> held;
+    for (const Meeting& meeting : records.all<Meeting>()) {
+        if (meeting.heldOn.isValid() && meeting.heldOn <= lastDay)
+            held.push_back(&meeting);
+    }
+    std::stable_sort(held.begin(), held.end(),
+                     [](const Meeting* a, const Meeting* b) { return a->heldOn > b->heldOn; });
+    held.resize(std::min(held.size(), Most));
+    std::vector<std::pair<QString, QString>> meetings;
+    for (const Meeting* meeting : held)
+        meetings.emplace_back(meeting->code.isEmpty() ? meeting->name : meeting->code,
+                              meeting->name);
+    return meetings;
 }
 
 void ListChooser::setMoment(const ListMoment& moment)
@@ -107,12 +130,20 @@ void ListChooser::fillStates()
         return moment;
     };
     add(in(ListMoment::State::Current));
-    if (offer->isIssued)
+    if (offer->isIssued) {
+        add(in(ListMoment::State::InForce));
         add(in(ListMoment::State::Issued));
+    }
     for (int number = 1; offer->isIssued && number <= offer->lastRevision; ++number) {
         ListMoment moment = in(ListMoment::State::Revision);
         moment.revision = number;
         add(moment);
+    }
+    for (const auto& [code, title] : m_meetings) {
+        ListMoment moment = in(ListMoment::State::Meeting);
+        moment.meeting = code;
+        //: 1: a meeting
+        m_states->addItem(tr("as of “%1”").arg(title), notationOf(moment));
     }
     ListMoment day = in(ListMoment::State::Date);
     day.day = m_day->date();
@@ -127,10 +158,7 @@ void ListChooser::showMoment()
     if (isDay)
         m_day->setDate(m_moment.day);
     fillStates();
-    ListMoment shown = m_moment;
-    if (shown.state == ListMoment::State::InForce)
-        shown.state = ListMoment::State::Current;
-    m_states->setCurrentIndex(m_states->findData(notationOf(shown)));
+    m_states->setCurrentIndex(m_states->findData(notationOf(m_moment)));
     m_day->setVisible(isDay);
 }
 

@@ -13,7 +13,8 @@ namespace touyan {
 
 class Records;
 
-/// Chooses a year's list and which text of it: a draft, as issued, after a revision, or of a day.
+/// Chooses a year's list and which text of it: a draft, as issued, in force, after a
+/// revision, of a meeting or of a day.
 class ListChooser : public QWidget
 {
     Q_OBJECT
@@ -23,7 +24,7 @@ public:
 
     /// Offers the lists of @p records; @p lastDay is the last that can be asked for.
     void setLists(const Records& records, QDate lastDay);
-    /// Chooses without a signal. What is in force now is the current text of an issued list.
+    /// Chooses without a signal.
     void setMoment(const ListMoment& moment);
     const ListMoment& moment() const { return m_moment; }
 
@@ -42,10 +43,13 @@ private:
     };
 
     void fillStates();
+    static std::vector<std::pair<QString, QString>> heldMeetings(const Records& records,
+                                                                 QDate lastDay);
     void showMoment();
     void choose(const ListMoment& moment);
 
     std::vector<Offer> m_offers;
+    std::vector<std::pair<QString, QString>> m_meetings; ///< codes and titles, the latest first
     ListMoment m_moment;
     QComboBox* m_years;
     QComboBox* m_states;

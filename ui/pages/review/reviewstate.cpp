@@ -4,6 +4,7 @@
 #include "domain/liststatus.h"
 #include "models/workspace.h"
 #include "selection/drawrecord.h"
+#include "selection/newround.h"
 #include "selection/substitute.h"
 
 #include <algorithm>
@@ -11,20 +12,6 @@
 using namespace Qt::StringLiterals;
 
 namespace touyan {
-namespace {
-
-constexpr int UsualPanelSize = 7;
-
-/// The criteria that a new round takes over: those of the latest round there is.
-std::vector<ReviewCriterion> usualCriteria(const Records& records)
-{
-    const auto& rounds = records.all<ReviewRound>().rows();
-    return rounds.isEmpty() ? std::vector<ReviewCriterion>()
-                            : roundRows(records, rounds.last()).criteria;
-}
-
-} // namespace
-
 ReviewState::ReviewState(Workspace& workspace, QObject* parent)
     : QObject(parent)
     , m_workspace(workspace)
@@ -118,23 +105,9 @@ Result<void> ReviewState::addRound()
 {
     if (!list())
         return Error{ErrorCode::NotFound, tr("The year has no list yet."), {}};
-    Portfolio& portfolio = m_workspace.portfolio();
-    ReviewRound round;
-    round.id = portfolio.newId<ReviewRound>();
-    round.list = list()->id;
-    const auto number = rounds().size() + 1;
-    const QString year = QString::number(list()->year);
-    round.name = number == 1 ? tr("Expert review %1").arg(year)
-                             : tr("Expert review %1, round %2").arg(year, QString::number(number));
-    round.panelSize = UsualPanelSize;
-    ChangeSet changes(tr("Set up “%1”").arg(round.name));
-    changes.insert(round);
-    for (ReviewCriterion criterion : usualCriteria(m_workspace.records())) {
-        criterion.id = portfolio.newId<ReviewCriterion>();
-        criterion.round = round.id;
-        changes.insert(criterion);
-    }
-    m_chosen = round.id;
+    const ChangeSet changes =
+        newRound(m_workspace.records(), *list(), m_workspace.portfolio().ids());
+    m_chosen = changes.deltas<ReviewRound>().front().after->id;
     return submit(changes);
 }
 

@@ -1,11 +1,16 @@
 #include "pages/selection/boardmodel.h"
 
+#include "domain/fieldtext.h"
 #include "models/cellrole.h"
 #include "models/celltext.h"
+#include "models/cellvalue.h"
 #include "models/workspace.h"
 #include "pages/selection/boardtexts.h"
 #include "pages/selection/verdictmodel.h"
+#include "selection/listamounts.h"
 #include "selection/listentries.h"
+
+using namespace Qt::StringLiterals;
 
 namespace touyan {
 namespace {
@@ -13,6 +18,13 @@ namespace {
 bool isAmount(int column)
 {
     return column >= BoardModel::TotalColumn && column <= BoardModel::RankColumn;
+}
+
+/// Whether people state what the column shows.
+bool isStated(int column)
+{
+    return column == BoardModel::CategoryColumn || column == BoardModel::SupportColumn
+        || column == BoardModel::PlannedColumn;
 }
 
 template <typename Number>
@@ -66,6 +78,7 @@ QVariant BoardModel::headerData(int section, Qt::Orientation orientation, int ro
     const std::array Titles
         = {tr("Project"),    tr("Column"), tr("District"), tr("Programme"),
            tr("Undertaker"), tr("Nature"), tr("Total"),    tr("Support"),
+           tr("Plan"),
            tr("Score"),      tr("Rank"),   tr("Screening"), tr("Meeting"),
            tr("Objections"), tr("By hand"), tr("Reason")};
     return Titles.at(static_cast<size_t>(section));
@@ -77,8 +90,13 @@ QVariant BoardModel::data(const QModelIndex& index, int role) const
         return {};
     const BoardCard& card = cardAt(index.row());
     switch (role) {
-    case Qt::DisplayRole:
+    case Qt::EditRole:
+        return editValue(card, index.column());
     case PreciseRole:
+        if (isStated(index.column()) && index.column() != CategoryColumn)
+            return preciseText(card, index.column());
+        return textAt(card, index.column());
+    case Qt::DisplayRole:
         return textAt(card, index.column());
     case Qt::ToolTipRole:
         return index.column() == ReasonColumn || index.column() == NameColumn
@@ -116,6 +134,8 @@ QString BoardModel::textAt(const BoardCard& card, int column) const
         return shortMoney(card.total);
     case SupportColumn:
         return card.support ? shortMoney(card.support) : QString();
+    case PlannedColumn:
+        return card.planned ? shortMoney(card.planned) : QString();
     case ScoreColumn:
         return scoreText(card);
     case RankColumn:
@@ -145,6 +165,8 @@ QVariant BoardModel::sortValue(const BoardCard& card, int column) const
         return fenValue(card.total);
     case SupportColumn:
         return fenValue(card.support);
+    case PlannedColumn:
+        return fenValue(card.planned);
     case ScoreColumn:
         return numberValue(card.score);
     case RankColumn:
@@ -156,6 +178,56 @@ QVariant BoardModel::sortValue(const BoardCard& card, int column) const
     default:
         return textAt(card, column);
     }
+}
+
+const Field<ListEntry>& BoardModel::fieldOf(int column)
+{
+    if (column == CategoryColumn)
+        return *findField<ListEntry>("category"_L1);
+    return *findField<ListEntry>(column == PlannedColumn ? "planned_investment"_L1
+                                                         : "support_amount"_L1);
+}
+
+QVariant BoardModel::editValue(const BoardCard& card, int column)
+{
+    if (column == CategoryColumn)
+        return card.category ? QVariant(static_cast<qint64>(*card.category)) : QVariant();
+    return column == PlannedColumn ? fenValue(card.planned) : fenValue(card.support);
+}
+
+/// What a cell is edited as: an amount in 10,000 yuan to the fen.
+QString BoardModel::preciseText(const BoardCard& card, int column)
+{
+    const std::optional<Money>& amount = column == PlannedColumn ? card.planned : card.support;
+    return amount ? moneyText(*amount) : QString();
+}
+
+Qt::ItemFlags BoardModel::flags(const QModelIndex& index) const
+{
+    const Qt::ItemFlags flags = QAbstractTableModel::flags(index);
+    const AnnualList* list = m_workspace.view().list();
+    const bool isOpen = index.isValid() && isStated(index.column()) && list
+        && amountsRefusal(*list).isEmpty() && !m_workspace.portfolio().isReadOnly();
+    return isOpen ? flags | Qt::ItemIsEditable : flags;
+}
+
+bool BoardModel::setData(const QModelIndex& index, const QVariant& value, int role)
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid)
+        || (role != Qt::EditRole && role != TypedRole) || !(flags(index) & Qt::ItemIsEditable))
+        return false;
+    const ListEntry* entry = m_workspace.records().find(cardAt(index.row()).entry);
+    const Field<ListEntry>& field = fieldOf(index.column());
+    const auto given = valueFrom(field, value, role, m_workspace.records());
+    ListEntry after = entry ? *entry : ListEntry();
+    if (given)
+        field.assign(after, *given);
+    const auto changes = given ? withAmounts(m_workspace.records(), {after}) : given.error();
+    const auto written =
+        changes ? m_workspace.session().submit(*changes) : Result<void>(changes.error());
+    if (!written)
+        Q_EMIT refused(written.error().message);
+    return written.has_value();
 }
 
 CellLook BoardModel::lookAt(const QModelIndex& index) const

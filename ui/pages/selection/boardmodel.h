@@ -1,5 +1,6 @@
 #pragma once
 
+#include "domain/field.h"
 #include "selection/board.h"
 #include "selection/placing.h"
 #include "widgets/tablecell.h"
@@ -26,6 +27,7 @@ public:
         CategoryColumn,
         TotalColumn,
         SupportColumn,
+        PlannedColumn,
         ScoreColumn,
         RankColumn,
         ScreeningColumn,
@@ -51,6 +53,11 @@ public:
     int columnCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    /// Support, plan and nature are stated in place until the list is issued.
+    Qt::ItemFlags flags(const QModelIndex& index) const override;
+    bool setData(const QModelIndex& index, const QVariant& value, int role) override;
+    /// The field of an entry that @p column states.
+    static const Field<ListEntry>& fieldOf(int column);
 
     const Workspace& workspace() const { return m_workspace; }
     /// The board of the whole list, whatever the filter; empty when the year has no list.
@@ -73,6 +80,8 @@ public:
 Q_SIGNALS:
     /// Cards or anything else of the board changed.
     void boardChanged();
+    /// What was typed into a cell is not taken; @p why is for people.
+    void refused(const QString& why);
 
 private:
     void follow();
@@ -83,6 +92,8 @@ private:
     void updateRanges();
     QString textAt(const BoardCard& card, int column) const;
     QVariant sortValue(const BoardCard& card, int column) const;
+    static QVariant editValue(const BoardCard& card, int column);
+    static QString preciseText(const BoardCard& card, int column);
 
     Workspace& m_workspace;
     SelectionBoard m_board;

@@ -1,6 +1,8 @@
 #include "pages/selection/boardtable.h"
 
+#include "edit/celldelegate.h"
 #include "models/cellrole.h"
+#include "models/workspace.h"
 
 #include <QCollator>
 #include <QHeaderView>
@@ -57,11 +59,14 @@ BoardTable::BoardTable(BoardModel& model, QWidget* parent)
     setModel(m_order);
     setAccessibleName(tr("Selection as a table"));
     setSelectionBehavior(SelectRows);
-    setEditTriggers(NoEditTriggers);
+    setEditTriggers(AnyKeyPressed);
+    setItemDelegate(new CellDelegate(
+        model.workspace().records(),
+        [](int column) -> const FieldSpec& { return BoardModel::fieldOf(column); }, this));
     setSortingEnabled(true);
     m_order->sort(-1);
     horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
-    const std::array Widths = {240, 76, 84, 84, 150, 64, 84, 76, 56, 48, 68, 76, 60, 60, 180};
+    const std::array Widths = {240, 76, 84, 84, 150, 64, 84, 76, 76, 56, 48, 68, 76, 60, 60, 180};
     for (int column = 0; column < BoardModel::ColumnCount; ++column)
         setColumnWidth(column, Widths.at(static_cast<size_t>(column)));
     setStretchColumn(BoardModel::ReasonColumn);
@@ -71,8 +76,17 @@ BoardTable::BoardTable(BoardModel& model, QWidget* parent)
                     Q_EMIT projectChosen(m_model.cardAt(sourceRow(current)).project);
             });
     connect(this, &QTableView::doubleClicked, this, [this](const QModelIndex& index) {
-        Q_EMIT openRequested(m_model.cardAt(sourceRow(index)).project);
+        if (isStated(index))
+            edit(index);
+        else
+            Q_EMIT openRequested(m_model.cardAt(sourceRow(index)).project);
     });
+}
+
+/// Whether the cell at @p index is typed into here.
+bool BoardTable::isStated(const QModelIndex& index) const
+{
+    return index.isValid() && index.flags().testFlag(Qt::ItemIsEditable);
 }
 
 int BoardTable::sourceRow(const QModelIndex& index) const
@@ -123,10 +137,13 @@ QRect BoardTable::rowPlace(ListEntryId entry) const
 
 bool BoardTable::event(QEvent* event)
 {
-    // Otherwise the window would step to another year.
-    if (event->type() == QEvent::ShortcutOverride && isAcross(*static_cast<QKeyEvent*>(event))) {
-        event->accept();
-        return true;
+    // Otherwise the window would step to another year, and the reason be asked for a cell's value.
+    if (event->type() == QEvent::ShortcutOverride) {
+        const auto& key = *static_cast<QKeyEvent*>(event);
+        if (isAcross(key) || (key.key() == Qt::Key_F2 && isStated(currentIndex()))) {
+            event->accept();
+            return true;
+        }
     }
     return TableView::event(event);
 }
@@ -136,6 +153,8 @@ void BoardTable::keyPressEvent(QKeyEvent* event)
     const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (isAcross(*event))
         placeInNeighbour(event->key() == Qt::Key_Left ? -1 : 1);
+    else if (event->key() == Qt::Key_F2 && isStated(currentIndex()))
+        edit(currentIndex());
     else if (event->key() == Qt::Key_F2)
         Q_EMIT reasonRequested();
     else if (isEnter && currentIndex().isValid())

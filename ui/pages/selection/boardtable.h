@@ -8,7 +8,7 @@ class QSortFilterProxyModel;
 namespace touyan {
 
 /// The same cards as a table: sorted by a click, copied like a spreadsheet, moved by the same keys
-/// as on the board.
+/// as on the board. Support, plan and nature are typed into their cells.
 class BoardTable : public TableView
 {
     Q_OBJECT
@@ -35,6 +35,7 @@ protected:
 
 private:
     int sourceRow(const QModelIndex& index) const;
+    bool isStated(const QModelIndex& index) const;
     void placeInNeighbour(int by);
 
     BoardModel& m_model;

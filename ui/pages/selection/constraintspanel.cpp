@@ -29,7 +29,8 @@ ConstraintsPanel::ConstraintsPanel(Workspace& workspace, AnnualListId list, QWid
     , m_workspace(workspace)
     , m_list(list)
     , m_form(new RecordForm<AnnualList>(
-          workspace, {{{}, {"quota"_L1, "budget"_L1, "minimum_new_share"_L1, "applicant_limit"_L1}}},
+          workspace, {{{}, {"quota"_L1, "budget"_L1, "minimum_new_share"_L1, "applicant_limit"_L1,
+                            "publicity_days"_L1}}},
           [&workspace](const AnnualList& before, const AnnualList& after, const QString& what) {
               ChangeSet changes(tr("Constraints of %1: %2").arg(before.year).arg(what));
               changes.update(before, after);

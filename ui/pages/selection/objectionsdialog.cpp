@@ -277,7 +277,7 @@ void ObjectionsDialog::keep()
     if (!objection.id.isValid())
         objection.id = m_workspace.portfolio().ids().next<ObjectionId>();
     const auto changes = withObjection(m_workspace.records(), objection, m_form->upheldTo(),
-                                       m_workspace.today());
+                                       m_workspace.today(), m_workspace.portfolio().ids());
     showFault(*m_fault, changes ? QString() : changes.error().message);
     if (!changes)
         return;

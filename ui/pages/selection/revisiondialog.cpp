@@ -2,6 +2,7 @@
 
 #include "domain/field.h"
 #include "domain/fieldtext.h"
+#include "edit/namecompleter.h"
 #include "models/workspace.h"
 #include "pages/selection/dialogparts.h"
 #include "selection/liststates.h"
@@ -92,8 +93,19 @@ QWidget* RevisionDialog::makeForm(const AnnualList* list)
     m_form->addRow(tr("&Day"), m_madeOn);
     m_form->addRow(tr("M&eeting"), m_meeting);
     m_form->addRow(tr("&Reason"), m_reason);
-    connect(m_project, &QComboBox::currentIndexChanged, this, &RevisionDialog::showPreview);
+    makeSearch();
     return widget;
+}
+
+/// A list of hundreds of projects is searched by any part of the name, or its pinyin.
+void RevisionDialog::makeSearch()
+{
+    m_project->setEditable(true);
+    m_project->setInsertPolicy(QComboBox::NoInsert);
+    m_project->lineEdit()->setPlaceholderText(tr("Name or its pinyin initials"));
+    m_completer = new NameCompleter(m_project);
+    m_project->setCompleter(m_completer);
+    connect(m_project, &QComboBox::currentTextChanged, this, &RevisionDialog::showPreview);
 }
 
 void RevisionDialog::makeAmounts()
@@ -139,20 +151,36 @@ void RevisionDialog::setKind(RevisionKind kind)
 void RevisionDialog::fillProjects()
 {
     const QSignalBlocker blocker(m_project);
-    const qint64 chosen = m_project->currentData().toLongLong();
+    const qint64 chosen = project().value;
     m_project->clear();
+    QStringList names;
     const QSet<ProjectId> listed = listedProjects(m_workspace.records(), m_list);
     for (const Project& project : m_workspace.records().all<Project>()) {
-        if (listed.contains(project.id) == (m_kind != RevisionKind::Addition))
+        if (listed.contains(project.id) == (m_kind != RevisionKind::Addition)) {
             m_project->addItem(project.name, project.id.value);
+            names.append(project.name);
+        }
     }
+    m_completer->offer(names);
+    // Nobody's project is revised by chance: what does not fit the kind has to be named.
     const qint64 wanted = chosen != 0 ? chosen : m_workspace.selected().value;
-    m_project->setCurrentIndex(std::max(m_project->findData(wanted), 0));
+    setProject(ProjectId{wanted});
 }
 
 void RevisionDialog::setProject(ProjectId project)
 {
     m_project->setCurrentIndex(m_project->findData(project.value));
+    if (m_project->currentIndex() < 0)
+        m_project->clearEditText();
+}
+
+/// The project whose name stands in the box; none while something else is typed.
+ProjectId RevisionDialog::project() const
+{
+    const int index = m_project->findText(m_project->currentText());
+    const bool isCurrent = m_project->currentText() == m_project->itemText(m_project->currentIndex());
+    const QVariant id = isCurrent ? m_project->currentData() : m_project->itemData(index);
+    return ProjectId{id.toLongLong()};
 }
 
 Result<std::optional<Money>> RevisionDialog::amountIn(const QLineEdit& line, const char* key) const
@@ -171,7 +199,7 @@ Result<RevisionRequest> RevisionDialog::request() const
 {
     RevisionRequest request;
     request.kind = m_kind;
-    request.project = ProjectId{m_project->currentData().toLongLong()};
+    request.project = project();
     request.madeOn = m_madeOn->date();
     request.meeting = meetingIn(*m_meeting);
     request.reason = m_reason->text().trimmed();

@@ -14,6 +14,7 @@ class QPushButton;
 
 namespace touyan {
 
+class NameCompleter;
 class PillBar;
 class Workspace;
 
@@ -32,7 +33,9 @@ public:
 private:
     QWidget* makeForm(const AnnualList* list);
     void makeAmounts();
+    void makeSearch();
     void fillProjects();
+    ProjectId project() const;
     void showPreview();
     Result<RevisionRequest> request() const;
     Result<std::optional<Money>> amountIn(const QLineEdit& line, const char* key) const;
@@ -44,6 +47,7 @@ private:
     PillBar* m_kinds;
     QFormLayout* m_form = nullptr;
     QComboBox* m_project = nullptr;
+    NameCompleter* m_completer = nullptr;
     QComboBox* m_category = nullptr;
     QLineEdit* m_planned = nullptr;
     QLineEdit* m_support = nullptr;

@@ -179,7 +179,7 @@ void ScreeningDialog::addUndo()
 bool ScreeningDialog::isEditable() const
 {
     const AnnualList* list = m_workspace.records().find(m_list);
-    return list && isOpenForPlacing(list->state) && !m_workspace.portfolio().isReadOnly();
+    return list && screeningRefusal(*list).isEmpty() && !m_workspace.portfolio().isReadOnly();
 }
 
 void ScreeningDialog::refresh()
@@ -206,9 +206,8 @@ void ScreeningDialog::showState()
     m_acceptAll->setEnabled(
         !acceptSuggestions(m_workspace.records(), m_screened).isEmpty() && isEditable());
     m_letters->setEnabled(m_model->countOf(ScreeningVerdict::Supplement) > 0);
-    const bool isIssued
-        = m_list.isValid() && !isOpenForPlacing(m_workspace.records().find(m_list)->state);
-    m_message->setText(isIssued ? tr("The list is issued: its screening is over.") : QString());
+    const AnnualList* list = m_workspace.records().find(m_list);
+    m_message->setText(list ? screeningRefusal(*list) : QString());
     if (m_parts->current() == QuestionsPart)
         m_stack->setCurrentIndex(1);
     else

@@ -115,6 +115,7 @@ void SelectionPage::makeCardActions()
     };
     m_cardActions.append(m_moveMenu->menuAction());
     add(Icon::Edit, tr("Give a &reason…"), [this] { askReason(); })->setShortcut(Qt::Key_F2);
+    add(Icon::Funding, tr("&Support and plan…"), [this] { stateAmounts(); });
     m_releaseAction = add(Icon::Undo, tr("&Leave to the proposals"), [this] { release(); });
     m_releaseAction->setToolTip(
         tr("Proposals may move the project again: nobody insists on its place."));
@@ -150,6 +151,8 @@ void SelectionPage::connectViews()
         if (isVisible())
             refresh();
     });
+    connect(m_model, &BoardModel::refused, this,
+            [this](const QString& why) { m_toast->showMessage(why); });
     connect(m_board, &BoardView::projectChosen, this, select);
     connect(m_board, &BoardView::openRequested, this, &SelectionPage::openProject);
     connect(m_board, &BoardView::placingRequested, this, &SelectionPage::place);
@@ -208,7 +211,7 @@ void SelectionPage::refresh()
 /// Each stage of the year has its own work; the rest would only be in the way.
 void SelectionPage::showActionsOf(ListState state)
 {
-    const bool isOpen = isOpenForPlacing(state);
+    const bool isIssued = !isOpenForPlacing(state);
     const bool isUndecided = state <= ListState::Deliberation;
     m_addAction->setVisible(isUndecided);
     m_carryAction->setVisible(state <= ListState::Review);
@@ -217,17 +220,18 @@ void SelectionPage::showActionsOf(ListState state)
     m_decideAction->setVisible(state == ListState::Deliberation);
     m_objectAction->setVisible(
         state == ListState::Publicity
-        || (!isOpen && !objectionsTo(workspace().records(), workspace().view().list()->id).empty()));
+        || (isIssued && !objectionsTo(workspace().records(), workspace().view().list()->id).empty()));
     m_reviseAction->setVisible(state == ListState::Issued || state == ListState::InForce);
 }
 
 void SelectionPage::updateActions()
 {
     const AnnualList* list = workspace().view().list();
-    const bool isOpen = list && isOpenForPlacing(list->state);
+    const QString closed = list ? placingRefusal(*list) : QString();
+    const bool isOpen = list && closed.isEmpty();
     const bool hasReserve = isOpen && !reserveFor(workspace().records(), list->id).isEmpty();
     m_addAction->setEnabled(hasReserve);
-    m_addAction->setToolTip(!isOpen         ? tr("The list is issued.")
+    m_addAction->setToolTip(!isOpen         ? closed
                                 : hasReserve ? tr("Make projects from the reserve candidates.")
                                              : tr("Every project in reserve is on the list."));
     for (QAction* action : {m_carryAction, m_screenAction, m_optimiseAction})

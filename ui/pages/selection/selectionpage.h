@@ -75,6 +75,7 @@ private:
     bool submit(const Result<ChangeSet>& changes);
     void askReasonForPlacing(const QList<ListEntryId>& entries, EntryStatus to);
     void askReason();
+    void stateAmounts();
     void release();
     void openReserve();
     void nominate(const QList<ProjectId>& projects);

@@ -1,4 +1,6 @@
 #include "models/workspace.h"
+#include "pages/selection/amountsdialog.h"
+#include "pages/selection/boardmodel.h"
 #include "pages/selection/carryoverdialog.h"
 #include "pages/selection/closedialog.h"
 #include "pages/selection/objectionsdialog.h"
@@ -105,6 +107,14 @@ void SelectionPage::decide()
         projects.append(workspace().records().find(id)->project);
     openBeside(dialog, year);
     dialog->choose(projects);
+}
+
+void SelectionPage::stateAmounts()
+{
+    const int row = m_model->rowOf(workspace().selected());
+    if (row >= 0)
+        openBeside(new AmountsDialog(workspace(), m_model->cardAt(row).entry, this),
+                   workspace().year());
 }
 
 void SelectionPage::object()

@@ -18,12 +18,15 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
+#include <QSpinBox>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
 namespace touyan {
 namespace {
+
+constexpr int MostPublicDays = 60;
 
 QString keyOf(ListState state)
 {
@@ -124,18 +127,23 @@ void StepDialog::addInputs(const AnnualList& list)
     m_approves = new QCheckBox(
         tr("The meeting &agreed to all on the list that have no decision yet"), this);
     m_publicFrom = dateBox(m_workspace.today(), this);
+    m_publicDays = new QSpinBox(this);
+    m_publicDays->setRange(1, MostPublicDays);
+    m_publicDays->setValue(list.publicityDays);
     m_number = new QLineEdit(this);
     m_issuedOn = dateBox(m_workspace.today(), this);
     m_reason = new QLineEdit(this);
     m_form->addRow(tr("&Meeting"), m_meeting);
     m_form->addRow(QString(), m_approves);
     m_form->addRow(tr("&Public from"), m_publicFrom);
+    m_form->addRow(tr("&Working days"), m_publicDays);
     m_form->addRow(tr("Document &number"), m_number);
     m_form->addRow(tr("&Issued on"), m_issuedOn);
     m_form->addRow(tr("&Reason"), m_reason);
     connect(m_meeting, &QComboBox::currentIndexChanged, this, &StepDialog::showFindings);
     connect(m_approves, &QCheckBox::toggled, this, &StepDialog::showFindings);
     connect(m_publicFrom, &QDateEdit::dateChanged, this, &StepDialog::showFindings);
+    connect(m_publicDays, &QSpinBox::valueChanged, this, &StepDialog::showFindings);
 }
 
 void StepDialog::setTarget(ListState to)
@@ -162,6 +170,7 @@ void StepDialog::showInputs()
     show(m_meeting, isPublicity || isIssue);
     show(m_approves, isPublicity);
     show(m_publicFrom, isPublicity);
+    show(m_publicDays, isPublicity);
     show(m_number, isIssue);
     show(m_issuedOn, isIssue);
 }
@@ -176,8 +185,10 @@ StepRequest StepDialog::request() const
     request.reason = m_reason->text();
     request.meeting = meetingIn(*m_meeting);
     request.approvesListed = m_to == ListState::Publicity && m_approves->isChecked();
-    if (m_to == ListState::Publicity)
+    if (m_to == ListState::Publicity) {
         request.publicFrom = m_publicFrom->date();
+        request.publicityDays = m_publicDays->value();
+    }
     if (m_to == ListState::Issued) {
         request.documentNumber = m_number->text();
         request.issuedOn = m_issuedOn->date();

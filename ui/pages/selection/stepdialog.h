@@ -12,6 +12,7 @@ class QLabel;
 class QLineEdit;
 class QListWidget;
 class QPushButton;
+class QSpinBox;
 
 namespace touyan {
 
@@ -63,6 +64,7 @@ private:
     QComboBox* m_meeting = nullptr;
     QCheckBox* m_approves = nullptr;
     QDateEdit* m_publicFrom = nullptr;
+    QSpinBox* m_publicDays = nullptr;
     QLineEdit* m_number = nullptr;
     QDateEdit* m_issuedOn = nullptr;
     QLineEdit* m_reason = nullptr;

@@ -1,0 +1,140 @@
+#include "commands/arguments.h"
+#include "commands/command.h"
+#include "commands/console.h"
+#include "commands/listlookup.h"
+#include "domain/field.h"
+#include "selection/closing.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+using namespace Qt::StringLiterals;
+
+namespace touyan {
+namespace {
+
+QString translated(const char* text)
+{
+    return QCoreApplication::translate("Command", text);
+}
+
+/// The list of --year, or else the latest that is in force.
+Result<const AnnualList*> listToClose(const Arguments& arguments, const Portfolio& portfolio)
+{
+    if (arguments.has(u"year"_s))
+        return listOf(yearFrom(arguments, portfolio), portfolio);
+    const AnnualList* latest = nullptr;
+    for (const AnnualList& list : portfolio.records().all<AnnualList>()) {
+        if (list.state == ListState::InForce && (!latest || list.year > latest->year))
+            latest = &list;
+    }
+    if (latest)
+        return latest;
+    return Error{ErrorCode::NotFound,
+                 translated(QT_TRANSLATE_NOOP("Command", "No list is in force.")),
+                 {}};
+}
+
+/// Changes what is proposed by what --set says, with --evidence as what shows it.
+Result<void> choose(std::vector<EntryEnding>& endings, const Arguments& arguments,
+                    const Records& records)
+{
+    const QString evidence = arguments.value(u"evidence"_s).value_or(QString()).trimmed();
+    for (const QString& text : arguments.values(u"set"_s)) {
+        const auto given = assignmentFrom(text, records);
+        if (!given)
+            return given.error();
+        const auto outcome = choiceNamed(given->value, u"set"_s, choices<EntryOutcome>());
+        if (!outcome)
+            return outcome.error();
+        const auto at = std::find_if(endings.begin(), endings.end(), [&](const EntryEnding& it) {
+            return it.project == given->project;
+        });
+        if (at == endings.end())
+            return Error{ErrorCode::NotFound,
+                         translated(QT_TRANSLATE_NOOP("Command", "“%1” was not on the list."))
+                             .arg(records.nameOf(RecordKind::Project, given->project.value)),
+                         {}};
+        at->outcome = static_cast<EntryOutcome>(*outcome);
+        at->evidence = evidence;
+    }
+    return {};
+}
+
+void write(const AnnualList& list, const std::vector<EntryEnding>& endings, const Records& records,
+           const Arguments& arguments, Console& console)
+{
+    QJsonArray rows;
+    for (const EntryEnding& ending : endings) {
+        const Project& project = *records.find(ending.project);
+        if (!arguments.has(u"json"_s)) {
+            console.writeLine(project.code % u' ' % project.name % u" – "
+                              % choice(ending.outcome).translatedTitle() % u" · "
+                              % ending.evidence);
+            continue;
+        }
+        QJsonObject row = projectJson(project);
+        row.insert(u"outcome"_s, QLatin1StringView(choice(ending.outcome).key));
+        row.insert(u"evidence"_s, ending.evidence);
+        rows.append(row);
+    }
+    if (arguments.has(u"json"_s))
+        console.write(QJsonDocument(QJsonObject{{u"year"_s, list.year},
+                                                {u"state"_s,
+                                                 QLatin1StringView(choice(list.state).key)},
+                                                {u"endings"_s, rows}})
+                          .toJson());
+}
+
+Ending run(const Arguments& arguments, Console& console)
+{
+    if (const auto fault = yearFault(arguments))
+        return misused(*fault);
+    if (arguments.has(u"set"_s) && !arguments.has(u"evidence"_s))
+        return misused(translated(
+            QT_TRANSLATE_NOOP("Command", "Say what shows the outcomes: --evidence TEXT")));
+    const auto portfolio = openForChange(arguments, true, console);
+    if (!portfolio)
+        return failed(portfolio.error());
+    const auto list = listToClose(arguments, **portfolio);
+    if (!list)
+        return failed(list.error());
+    const AnnualListId id = (*list)->id;
+    const Records& records = (*portfolio)->records();
+    auto endings = proposedEndings(records, **list, todayOf(**portfolio));
+    if (const auto chosen = choose(endings, arguments, records); !chosen)
+        return failed(chosen.error());
+    const StepAuthor author{(*portfolio)->userName(), (*portfolio)->clock().now(),
+                            arguments.value(u"reason"_s).value_or(QString())};
+    const auto changes = closingOf(records, **list, endings, author, (*portfolio)->ids());
+    if (const auto applied = applyOrShow(**portfolio, changes, arguments, console); !applied)
+        return failed(applied.error());
+    const Records& now = (*portfolio)->records();
+    write(*now.find(id), endings, now, arguments, console);
+    return done();
+}
+
+} // namespace
+
+Command closeCommand()
+{
+    return {
+        "close",
+        "FILE",
+        QT_TRANSLATE_NOOP("Command", "Closes the year of a list with the outcome of each project"),
+        {{"year", "YEAR", QT_TRANSLATE_NOOP("Command", "year of the list; the latest in force")},
+         {"set", "CODE=OUTCOME",
+          QT_TRANSLATE_NOOP("Command",
+                            "outcome of one project: completed, carried-on, left or terminated"),
+          true},
+         {"evidence", "TEXT", QT_TRANSLATE_NOOP("Command", "what shows the outcomes of --set")},
+         {"reason", "TEXT", QT_TRANSLATE_NOOP("Command", "reason of the step")},
+         {"dry-run", nullptr, QT_TRANSLATE_NOOP("Command", "only say what would be")},
+         {"json", nullptr, QT_TRANSLATE_NOOP("Command", "as JSON, for programs")}},
+        false,
+        run};
+}
+
+} // namespace touyan
