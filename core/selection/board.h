@@ -24,7 +24,7 @@ struct BoardCard
     std::optional<Money> total;
     std::optional<Money> support;
     std::optional<double> score; ///< of the expert review, 0 to 100
-    std::optional<int> rank; ///< by score among all of the list that were scored; ties share it
+    std::optional<int> rank; ///< see listRanks()
     ScreeningVerdict screening = ScreeningVerdict::Open;
     bool placedByHand = false;
     QString reason;

@@ -3,6 +3,7 @@
 #include "domain/validation.h"
 #include "selection/listrow.h"
 #include "selection/liststates.h"
+#include "selection/screening.h"
 
 using namespace Qt::StringLiterals;
 
@@ -158,7 +159,7 @@ bool SelectionOffice::screenAndApprove(int year)
         if (entry.list != list(year).id)
             continue;
         ListEntry after = entry;
-        if (entry.screening == ScreeningVerdict::Open && !isOnList(entry.status))
+        if (entry.screening == ScreeningVerdict::Open && isScreened(entry))
             after.screening = ScreeningVerdict::Passed;
         if (entry.verdict == MeetingVerdict::Open)
             after.verdict = MeetingVerdict::Approved;
