@@ -96,7 +96,9 @@ Command reviewCommand()
          {"verify", nullptr,
           QT_TRANSLATE_NOOP("Command", "draw: replay the draw that was made and compare")},
          {"seat", "N", QT_TRANSLATE_NOOP("Command", "substitute: seat that cannot be taken")},
-         {"reason", "TEXT", QT_TRANSLATE_NOOP("Command", "substitute: why the expert cannot come")},
+         {"reason", "TEXT",
+          QT_TRANSLATE_NOOP("Command", "substitute: why the expert cannot come; draw --again: why "
+                                       "the panel is drawn anew")},
          {"places", "N", QT_TRANSLATE_NOOP("Command", "rank: places; what the quota leaves")},
          {"replace", nullptr,
           QT_TRANSLATE_NOOP("Command", "collect: in place of scores that are there already")},

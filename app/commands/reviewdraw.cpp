@@ -120,15 +120,20 @@ Ending drawInto(Portfolio& portfolio, const ReviewRound& round, const Arguments&
                                          "The panel of “%1” was drawn at %2 with the seed %3. "
                                          "--verify replays that draw, --again draws anew."))
                 .arg(round.name, round.drawnAt.toString(u"yyyy-MM-dd HH:mm"), round.seed));
-    if (const QString fault = drawFault(portfolio.records(), round); !fault.isEmpty())
-        return refused(fault);
+    const QString reason = arguments.value(u"reason"_s).value_or(QString());
+    for (const QString& fault :
+         {drawFault(portfolio.records(), round), redrawFault(round, reason)}) {
+        if (!fault.isEmpty())
+            return refused(fault);
+    }
     const auto draw =
         drawPanel(drawQuestion(portfolio.records(), round, rulesFrom(arguments, round),
                                arguments.value(u"seed"_s).value_or(randomSeed())));
     if (!draw)
         return failed(draw.error());
     const auto applied = portfolio.apply(
-        drawChanges(portfolio.records(), round, *draw, portfolio.clock().now(), portfolio.ids()));
+        drawChanges(portfolio.records(), round, *draw, portfolio.clock().now(), portfolio.ids(),
+                    reason));
     if (!applied)
         return failed(applied.error());
     if (const QString warning = earlyReviewWarning(portfolio.records(), round); !warning.isEmpty())

@@ -37,7 +37,7 @@ QJsonValue numberOrNull(const std::optional<double>& number)
 
 QString fateKey(Fate fate)
 {
-    static constexpr std::array Keys = {"open", "in", "at-the-cut", "out"};
+    static constexpr std::array Keys = {"open", "in", "at-the-cut", "out", "departed"};
     return QLatin1StringView(Keys.at(static_cast<size_t>(fate)));
 }
 

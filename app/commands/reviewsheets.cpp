@@ -146,8 +146,8 @@ Ending reviewSheets(const Arguments& arguments, Console& console)
     if (!round)
         return failed(round.error());
     const Records& records = (*portfolio)->records();
-    const auto written
-        = writeScoreSheets(records, *round, reviewedProjects(records, *round), paths.first());
+    const auto written = writeScoreSheets(
+        records, *round, roundRows(records, *round).projectsToScore(), paths.first());
     if (!written)
         return failed(written.error());
     if (!written->keys.isEmpty()) {

@@ -1,5 +1,7 @@
 #include "io/scoresheet.h"
 
+#include "selection/reviewround.h"
+
 #include <QCryptographicHash>
 #include <QLocale>
 
@@ -50,15 +52,6 @@ QList<QStringList> structureRows(const ScoreSheet& sheet)
     for (const ScoreSheet::Row& row : sheet.rows)
         rows.append({ProjectWord, idText(row.project), row.code, row.name, row.undertaker});
     return rows;
-}
-
-bool isRecused(const Records& records, const ReviewSeat& seat, ProjectId project)
-{
-    const auto& recusals = records.all<ReviewRecusal>();
-    return std::any_of(recusals.begin(), recusals.end(), [&](const ReviewRecusal& recusal) {
-        return recusal.round == seat.round && recusal.expert == seat.expert
-            && recusal.project == project;
-    });
 }
 
 bool addStructureRow(const QStringList& texts, ScoreSheet& sheet)
@@ -119,9 +112,10 @@ ScoreSheet scoreSheetOf(const Records& records, const ReviewSeat& seat,
                                  isScored ? criterion.maximum : 0,
                                  isScored ? criterion.weight : Percent()});
     }
+    const RoundRows rows = roundRows(records, *records.find(seat.round));
     for (const ProjectId id : projects) {
         const Project* project = records.find(id);
-        if (project && !isRecused(records, seat, id))
+        if (project && !rows.isRecused(seat.expert, id))
             sheet.rows.push_back({id, onOneLine(project->code), onOneLine(project->name),
                                   onOneLine(project->undertaker)});
     }

@@ -1,6 +1,7 @@
 #include "io/scoresheetreader.h"
 
 #include "io/xlsxreader.h"
+#include "selection/reviewround.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -180,6 +181,7 @@ bool ScoreSheetReading::checkRecords()
             "ScoreSheets",
             "Criteria were added since the sheet was written. Write the sheets again.")));
     const ReviewSeat& seat = *m_records.find(sheet().seat);
+    const RoundRows rows = roundRows(m_records, *m_records.find(seat.round));
     for (size_t i = 0; i < sheet().rows.size(); ++i) {
         const ScoreSheet::Row& row = sheet().rows.at(i);
         const int at = FirstProjectRow + static_cast<int>(i);
@@ -189,7 +191,7 @@ bool ScoreSheetReading::checkRecords()
                                                 "The project “%1” is no longer in the database. "
                                                 "Write the sheets again."))
                        .arg(row.name));
-        else if (scoreSheetOf(m_records, seat, {row.project}).rows.empty())
+        else if (rows.isRecused(seat.expert, row.project))
             failAt(at, NameColumn,
                    translated(QT_TRANSLATE_NOOP("ScoreSheets",
                                                 "The expert is recused from “%1” since the sheet "

@@ -109,13 +109,22 @@ QList<Block> DrawPaper::facts() const
     add(u"抽取时间：%1。"_s.arg(m_round.drawnAt.toString(u"yyyy年M月d日 HH:mm")));
     add(u"随机种子：%1。"_s.arg(m_round.seed));
     add(u"抽取规则：%1"_s.arg(rules()));
-    for (const EarlierDraw& earlier : m_draw.earlier)
-        add(u"本轮曾于%1以种子%2抽取，已由本次抽取取代。"_s.arg(
-            earlier.drawnAt.toString(u"yyyy年M月d日 HH:mm"), earlier.seed));
     const auto nameOf = [this](ExpertId id) {
         const Expert* expert = m_draw.expert(id);
         return expert ? expert->name : u"未知"_s;
     };
+    for (const EarlierDraw& earlier : m_draw.earlier) {
+        QString text = u"本轮曾于%1以种子%2抽取，已由本次抽取取代。"_s.arg(
+            earlier.drawnAt.toString(u"yyyy年M月d日 HH:mm"), earlier.seed);
+        QStringList names;
+        for (const ExpertId id : earlier.panel)
+            names.append(nameOf(id));
+        if (!names.isEmpty())
+            text += u"原抽取专家：%1。"_s.arg(names.join(u"、"_s));
+        if (!earlier.reason.isEmpty())
+            text += u"重抽原因：%1。"_s.arg(earlier.reason);
+        add(text);
+    }
     qsizetype seat = m_draw.panel.size();
     for (const Substitution& substitution : m_draw.substitutions)
         add(u"%1，%2不能参加（%3），按签序由%4递补，席位%5。"_s.arg(

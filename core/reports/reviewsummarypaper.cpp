@@ -213,6 +213,11 @@ QString SummaryPaper::recusalNote() const
                 parts.append(
                     u"专家%1回避“%2”"_s.arg(QString::number(seat.number), nameOf(recusal.project)));
         }
+        for (const Relation& relation : m_rows.lateRelations) {
+            if (relation.expert == seat.expert)
+                parts.append(u"专家%1回避“%2”"_s.arg(QString::number(seat.number),
+                                                     nameOf(relation.project)));
+        }
     }
     return parts.isEmpty() ? QString() : u"回避：%1。"_s.arg(parts.join(u"；"_s));
 }

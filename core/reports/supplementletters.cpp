@@ -77,6 +77,12 @@ QString itemFor(const ScreeningRemark& remark)
     case ScreeningFinding::SameRule:
         return u"贵单位“%2”已按“%1”申请补助，请说明两项申请的支持内容，避免重复支持。"_s.arg(
             arguments.value(0), arguments.value(1));
+    case ScreeningFinding::ClaimedTwice:
+        return u"该项目按“%1”重复申请补助，请说明各项申请的支持内容，只保留一项。"_s.arg(
+            arguments.value(0));
+    case ScreeningFinding::ClaimBesideSupport:
+        return u"该项目本年度已按“%1”申请补助，又拟由清单支持，请说明支持内容，避免重复支持。"_s
+            .arg(arguments.value(0));
     case ScreeningFinding::BeyondLimit:
         return u"贵单位本年度申报%1项，超过%2项的限额，请明确保留的项目。"_s.arg(
             arguments.value(0), arguments.value(1));

@@ -1,5 +1,6 @@
 #include "selection/adoption.h"
 
+#include "domain/fieldtext.h"
 #include "selection/liststates.h"
 #include "selection/placing.h"
 #include "selection/selectionwords.h"
@@ -7,8 +8,6 @@
 #include <QCoreApplication>
 
 #include <algorithm>
-
-using namespace Qt::StringLiterals;
 
 namespace touyan {
 namespace {
@@ -26,26 +25,31 @@ const LeftOut* reasonOf(const OptimiserOutcome& outcome, int candidate)
     return at == outcome.leftOut.cend() ? nullptr : &*at;
 }
 
-QString wanText(const SelectionCandidate& candidate)
+QString amountOf(const SelectionCandidate& candidate)
 {
-    return candidate.isSupportStated ? QString::number(candidate.support.wan()) % u" 万元"
-                                     : u"未明确"_s;
+    return candidate.isSupportStated ? supportText(candidate.support) : notStatedText();
 }
 
-/// Why the entry stands where it stands, as the list's papers give it.
+/// Why the entry stands where it stands.
 QString reasonText(const OptimiserOutcome& outcome, const ChoiceDifference& difference)
 {
     const SelectionCandidate& candidate
         = outcome.problem.candidates[static_cast<size_t>(difference.candidate)];
-    const QString score = candidate.isScored ? u"评分 "_s % pointsText(candidate.score)
-                                             : u"尚无评分"_s;
+    const QString score = candidate.isScored
+        ? translated(QT_TRANSLATE_NOOP("Optimiser", "score %1")).arg(pointsText(candidate.score))
+        : translated(QT_TRANSLATE_NOOP("Optimiser", "no score yet"));
     if (difference.isProposed)
-        return u"优化建议：列入（"_s % score % u"，支持 "_s % wanText(candidate) % u"）";
+        //: 1: score, 2: an amount
+        return translated(
+                   QT_TRANSLATE_NOOP("Optimiser", "Proposed by the optimiser (%1, support %2)"))
+            .arg(score, amountOf(candidate));
     const LeftOut* leftOut = reasonOf(outcome, difference.candidate);
-    const QString lack = leftOut && leftOut->needed
-        ? QString(u"，尚差 "_s % pointsText(*leftOut->needed) % u" 分")
-        : QString();
-    return u"优化建议：不列入（"_s % score % lack % u"）";
+    if (leftOut && leftOut->needed)
+        //: 1: score, 2: points
+        return translated(
+                   QT_TRANSLATE_NOOP("Optimiser", "Left out by the optimiser (%1, %2 points short)"))
+            .arg(score, pointsText(*leftOut->needed));
+    return translated(QT_TRANSLATE_NOOP("Optimiser", "Left out by the optimiser (%1)")).arg(score);
 }
 
 Error refusal(const QString& message)

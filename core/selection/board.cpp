@@ -14,25 +14,6 @@ constexpr std::array Columns
     = {EntryStatus::CarriedOver, EntryStatus::Candidate, EntryStatus::InReview,
        EntryStatus::Selected,    EntryStatus::Deferred,  EntryStatus::Removed};
 
-using Ranks = QHash<ProjectId, int>;
-
-Ranks ranksOf(const QHash<ProjectId, double>& scores, const QList<ListEntry>& entries)
-{
-    std::vector<double> inPlay;
-    for (const ListEntry& entry : entries) {
-        if (scores.contains(entry.project))
-            inPlay.push_back(scores.value(entry.project));
-    }
-    std::sort(inPlay.begin(), inPlay.end(), std::greater());
-    Ranks ranks;
-    for (auto score = scores.cbegin(); score != scores.cend(); ++score) {
-        const auto at
-            = std::lower_bound(inPlay.cbegin(), inPlay.cend(), score.value(), std::greater());
-        ranks.insert(score.key(), static_cast<int>(std::distance(inPlay.cbegin(), at)) + 1);
-    }
-    return ranks;
-}
-
 BoardCard cardOf(const ListEntry& entry, const Project& project, const Records& records,
                  const YearView& view)
 {
@@ -68,7 +49,7 @@ std::vector<BoardColumn> columnsOf(const Records& records, const YearView& view,
                                    const AnnualList& list, QList<ListEntry> entries)
 {
     const QHash<ProjectId, double> scores = listScores(records, list.id);
-    const Ranks ranks = ranksOf(scores, entries);
+    const QHash<ProjectId, int> ranks = listRanks(records, list.id);
     std::stable_sort(
         entries.begin(), entries.end(),
         [](const ListEntry& a, const ListEntry& b) { return a.position < b.position; });
@@ -82,7 +63,8 @@ std::vector<BoardColumn> columnsOf(const Records& records, const YearView& view,
         BoardCard card = cardOf(entry, *project, records, view);
         if (scores.contains(project->id)) {
             card.score = scores.value(project->id);
-            card.rank = ranks.value(project->id);
+            if (const int rank = ranks.value(project->id); rank > 0)
+                card.rank = rank;
         }
         BoardColumn& column = columns[static_cast<size_t>(columnIndex(entry.status))];
         column.total += card.total.value_or(Money());
@@ -128,7 +110,7 @@ SelectionBoard selectionBoard(const Records& records, const YearView& view, cons
     const QList<ListEntry> entries = entriesOf(records, list.id);
     return {columnsOf(records, view, list, entries), constraintMeters(records, list, entries),
             targetGaps(records, list, entries), fieldCoverage(records, entries),
-            ruleFindings(records, view.parts(), list, entries)};
+            ruleFindings(records, list, entries)};
 }
 
 } // namespace touyan

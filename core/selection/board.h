@@ -25,7 +25,7 @@ struct BoardCard
     std::optional<Money> support;
     std::optional<Money> planned; ///< investment in the year
     std::optional<double> score; ///< of the expert review, 0 to 100
-    std::optional<int> rank; ///< by score among all of the list that were scored; ties share it
+    std::optional<int> rank; ///< see listRanks()
     ScreeningVerdict screening = ScreeningVerdict::Open;
     bool placedByHand = false;
     QString reason;

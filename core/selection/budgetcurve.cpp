@@ -15,7 +15,7 @@ Money roundedUp(Money amount)
 Money supportOf(const SelectionProblem& problem, const std::vector<bool>& isIn)
 {
     Money sum;
-    for (size_t place = 0; place < isIn.size(); ++place) {
+    for (size_t place = 0; place < problem.candidates.size(); ++place) {
         if (isIn[place])
             sum += problem.candidates[place].support;
     }
@@ -26,7 +26,8 @@ Money supportOf(const SelectionProblem& problem, const std::vector<bool>& isIn)
 Result<std::optional<Money>> leastSupport(const SelectionProblem& unbounded, Progress& progress)
 {
     Milp milp = milpOf(unbounded, constraintsOf(unbounded));
-    for (size_t place = 0; place < milp.gains.size(); ++place)
+    milp.gains.assign(milp.gains.size(), 0);
+    for (size_t place = 0; place < unbounded.candidates.size(); ++place)
         milp.gains[place] = -unbounded.candidates[place].support.fen();
     const auto found = ExactSearch(milp).best(progress);
     if (!found)

@@ -4,13 +4,12 @@
 #include "selection/listamounts.h"
 #include "selection/listentries.h"
 #include "selection/liststates.h"
+#include "selection/newlist.h"
 #include "selection/placing.h"
 
 #include <QCoreApplication>
 
 #include <array>
-
-using namespace Qt::StringLiterals;
 
 namespace touyan {
 namespace {
@@ -18,32 +17,6 @@ namespace {
 QString translated(const char* text)
 {
     return QCoreApplication::translate("CarryOver", text);
-}
-
-/// The name of @p list with the next year in it.
-QString nextName(const AnnualList& list)
-{
-    const QString year = QString::number(list.year);
-    const QString next = QString::number(list.year + 1);
-    QString name = list.name;
-    return name.contains(year) ? name.replace(year, next)
-                               : u"大连市%1年度人工智能产业重点项目清单"_s.arg(next);
-}
-
-/// What stays from year to year: rules and limits, not what was decided.
-AnnualList nextList(const AnnualList& list, IdMaker& ids)
-{
-    AnnualList next;
-    next.id = ids.next<AnnualListId>();
-    next.name = nextName(list);
-    next.year = list.year + 1;
-    next.quota = list.quota;
-    next.budget = list.budget;
-    next.rules = list.rules;
-    next.minimumNewShare = list.minimumNewShare;
-    next.applicantLimit = list.applicantLimit;
-    next.publicityDays = list.publicityDays;
-    return next;
 }
 
 std::optional<EntryStatus> statusFor(CarryAction action)
@@ -104,11 +77,12 @@ private:
 void CarryWriter::write(AnnualListId list)
 {
     for (const CarryProposal& proposal : m_carryOver.proposals) {
-        if (proposal.isSettled)
+        const ListEntry* entry = m_draft.value(proposal.project);
+        if (proposal.isSettled || (entry && entry->placedByHand))
             continue;
         if (proposal.action == CarryAction::Complete)
             completeBefore(proposal);
-        if (const ListEntry* entry = m_draft.value(proposal.project))
+        if (entry)
             changeDraft(proposal, *entry);
         else
             writeEntry(proposal, list);
@@ -148,7 +122,6 @@ void CarryWriter::writeEntry(const CarryProposal& proposal, AnnualListId list)
     m_changes.insert(entry);
 }
 
-/// An entry that a person placed never gets here: see CarryProposal::isSettled.
 void CarryWriter::changeDraft(const CarryProposal& proposal, const ListEntry& entry)
 {
     ListEntry after = entry;
@@ -231,18 +204,55 @@ std::vector<CarryAction> possibleActions(const CarryProposal& proposal)
     return {CarryAction::Candidate, CarryAction::LeaveOut};
 }
 
+CarryOver withChoicesOf(CarryOver fresh, const CarryOver& before)
+{
+    QHash<ProjectId, const CarryProposal*> chosen;
+    for (const CarryProposal& proposal : before.proposals) {
+        if (proposal.isByHand)
+            chosen.insert(proposal.project, &proposal);
+    }
+    for (CarryProposal& proposal : fresh.proposals) {
+        const CarryProposal* choice = chosen.value(proposal.project);
+        const auto possible = possibleActions(proposal);
+        const bool isKept = choice && !proposal.isSettled
+            && std::find(possible.begin(), possible.end(), choice->action) != possible.end();
+        if (!isKept)
+            continue;
+        proposal.action = choice->action;
+        proposal.reason = choice->reason;
+        proposal.isByHand = true;
+    }
+    return fresh;
+}
+
+QString carryOverFault(const Records& records, const CarryOver& carryOver)
+{
+    const QString year = QString::number(carryOver.toYear());
+    const AnnualList* from = records.find(carryOver.from);
+    const AnnualList* to = findList(records, carryOver.toYear());
+    const AnnualListId now = to ? to->id : AnnualListId();
+    if (!from || isOpenForPlacing(from->state) || now != carryOver.to)
+        return translated(QT_TRANSLATE_NOOP(
+            "CarryOver", "The lists have changed since the proposal: open it again."));
+    if (to && !isOpenForPlacing(to->state))
+        return translated(QT_TRANSLATE_NOOP("CarryOver",
+                                            "The list of %1 is issued already. Only numbered "
+                                            "revisions change it."))
+            .arg(year);
+    return {};
+}
+
 ChangeSet carryOverChanges(const Records& records, const CarryOver& carryOver, IdMaker& ids)
 {
     //: 1: year before, 2: year
     ChangeSet changes(
         translated(QT_TRANSLATE_NOOP("CarryOver", "Carry over from %1 to %2"))
             .arg(QString::number(carryOver.fromYear), QString::number(carryOver.toYear())));
-    AnnualListId list = carryOver.to;
-    if (const AnnualList* from = records.find(carryOver.from); from && !list.isValid()) {
-        const AnnualList made = nextList(*from, ids);
-        list = made.id;
-        changes.insert(made);
-    }
+    if (!carryOverFault(records, carryOver).isEmpty())
+        return changes;
+    const AnnualListId list = carryOver.to.isValid()
+        ? carryOver.to
+        : beginList(records, records.find(carryOver.from), carryOver.toYear(), changes, ids);
     CarryWriter(records, carryOver, changes, ids).write(list);
     return changes;
 }

@@ -34,7 +34,8 @@ struct CarryProposal
     /// Total investment less what is done; nothing where the total is not stated.
     std::optional<Money> remaining;
     std::optional<Money> planned; ///< for the next year, where a goal states it or it is the rest
-    /// It stands in the draft already, by hand or as proposed: applying leaves it alone.
+    /// It stands in the draft already, by hand or as proposed: applying leaves it alone, and the
+    /// action is what the draft has.
     bool isSettled = false;
     bool isByHand = false; ///< a person chose the action
 
@@ -59,9 +60,17 @@ Result<CarryOver> proposedCarryOver(const Records& records, int fromYear, QDate 
 /// Which actions make sense for the proposal: what people may choose instead.
 std::vector<CarryAction> possibleActions(const CarryProposal& proposal);
 
+/// @p fresh with what people chose in @p before, as far as it is still open and possible.
+CarryOver withChoicesOf(CarryOver fresh, const CarryOver& before);
+
+/// Why @p carryOver cannot be applied to @p records any more, in words: the next list was made or
+/// issued since, or one of the two is gone. Empty when it can.
+QString carryOverFault(const Records& records, const CarryOver& carryOver);
+
 /// @p carryOver, as it was proposed or changed since, as one change: the next list if there is none,
 /// its entries, and the outcome of what was completed. Applying the same again changes nothing.
-/// Empty when there is nothing to do.
+/// Empty when there is nothing to do or carryOverFault() has something against it. What a person
+/// placed since the proposal stays where it is.
 ChangeSet carryOverChanges(const Records& records, const CarryOver& carryOver, IdMaker& ids);
 
 } // namespace touyan

@@ -4,6 +4,7 @@
 #include "domain/fieldtext.h"
 #include "selection/listrow.h"
 #include "selection/liststates.h"
+#include "selection/revision.h"
 
 #include <QCoreApplication>
 
@@ -29,6 +30,31 @@ bool isOver(const Project& project, QDate today)
 {
     return project.stage == ProjectStage::Completed
         || (project.actualFinish.isValid() && project.actualFinish <= today);
+}
+
+/// Whether the roll itself took the entry off, and nobody and nothing since.
+bool isTakenOffByRoll(const ListEntry& entry)
+{
+    return entry.status == EntryStatus::Removed && !entry.placedByHand
+        && entry.verdict == MeetingVerdict::Open && entry.screening != ScreeningVerdict::Failed;
+}
+
+/// What the draft has of a project, as an action: @p proposed where that says it as well.
+CarryAction actionInDraft(EntryStatus status, CarryAction proposed)
+{
+    switch (status) {
+    case EntryStatus::CarriedOver:
+        return CarryAction::CarryOn;
+    case EntryStatus::Candidate:
+    case EntryStatus::InReview:
+    case EntryStatus::Selected:
+        return CarryAction::Candidate;
+    case EntryStatus::Deferred:
+        return CarryAction::LeaveOut;
+    case EntryStatus::Removed:
+        break;
+    }
+    return proposed == CarryAction::Complete ? proposed : CarryAction::TakeOff;
 }
 
 } // namespace
@@ -206,8 +232,50 @@ std::optional<CarryProposal> CarryProposer::reserveProposal(const Project& proje
     return proposal;
 }
 
+QString CarryProposer::leavingReason(ProjectId project) const
+{
+    const auto revisions = revisionsOf(m_records, m_from.id);
+    const auto last = std::find_if(
+        revisions.rbegin(), revisions.rend(),
+        [project](const ListRevision& revision) { return revision.project == project; });
+    const QString year = QString::number(m_from.year);
+    if (last == revisions.rend())
+        return translated(QT_TRANSLATE_NOOP("CarryOver", "It is not on the list of %1 any more."))
+            .arg(year);
+    //: 1: year, 2: number of the revision, 3: its reason
+    return translated(
+               QT_TRANSLATE_NOOP("CarryOver", "Taken off the list of %1 by revision %2: %3"))
+        .arg(year, QString::number(last->number), last->reason);
+}
+
+/// What the draft carries over although the list before has lost it since.
+std::vector<CarryProposal> CarryProposer::strayProposals() const
+{
+    QSet<ProjectId> listed;
+    for (const ListEntry* entry : entriesBefore())
+        listed.insert(entry->project);
+    std::vector<CarryProposal> strays;
+    if (!m_to)
+        return strays;
+    for (const ListEntry& entry : m_records.all<ListEntry>()) {
+        const Project* project = m_records.find(entry.project);
+        if (entry.list != m_to->id || entry.status != EntryStatus::CarriedOver || !project
+            || listed.contains(entry.project))
+            continue;
+        CarryProposal proposal;
+        proposal.project = entry.project;
+        proposal.action = CarryAction::TakeOff;
+        proposal.reason = leavingReason(entry.project);
+        proposal.wasListed = true;
+        addAmounts(proposal, *project);
+        settle(proposal);
+        strays.push_back(proposal);
+    }
+    return strays;
+}
+
 /// An entry of the draft that a person placed, that already is what is proposed, or that has moved
-/// on in the selection, is left alone.
+/// on in the selection, is left alone. What the roll took off comes back when the reason is gone.
 void CarryProposer::settle(CarryProposal& proposal) const
 {
     const ListEntry* entry = m_draft.value(proposal.project);
@@ -215,7 +283,8 @@ void CarryProposer::settle(CarryProposal& proposal) const
         return;
     switch (proposal.action) {
     case CarryAction::CarryOn:
-        proposal.isSettled = entry->status != EntryStatus::Candidate;
+        proposal.isSettled =
+            entry->status != EntryStatus::Candidate && !isTakenOffByRoll(*entry);
         break;
     case CarryAction::Complete:
     case CarryAction::TakeOff:
@@ -229,6 +298,7 @@ void CarryProposer::settle(CarryProposal& proposal) const
     if (!proposal.isSettled && !entry->placedByHand)
         return;
     proposal.isSettled = true;
+    proposal.action = actionInDraft(entry->status, proposal.action);
     proposal.reason =
         translated(QT_TRANSLATE_NOOP("CarryOver", "Stands in the draft already as “%1”."))
             .arg(choice(entry->status).translatedTitle());
@@ -247,6 +317,10 @@ CarryOver CarryProposer::propose() const
     for (const ListEntry* entry : entries) {
         carryOver.proposals.push_back(listedProposal(*entry, red));
         seen.insert(entry->project);
+    }
+    for (const CarryProposal& stray : strayProposals()) {
+        carryOver.proposals.push_back(stray);
+        seen.insert(stray.project);
     }
     for (const Project& project : m_records.all<Project>()) {
         if (seen.contains(project.id))

@@ -20,6 +20,8 @@ public:
 private:
     std::vector<const ListEntry*> entriesBefore() const;
     QSet<ProjectId> redForTwoQuarters(const std::vector<const ListEntry*>& entries) const;
+    std::vector<CarryProposal> strayProposals() const;
+    QString leavingReason(ProjectId project) const;
     CarryProposal listedProposal(const ListEntry& entry, const QSet<ProjectId>& red) const;
     void decide(CarryProposal& proposal, const ListEntry& entry, const Project& project,
                 bool isRed) const;

@@ -172,6 +172,25 @@ std::vector<EntryEnding> proposedEndings(const Records& records, const AnnualLis
     return endings;
 }
 
+std::vector<EntryEnding> withChosenEndings(std::vector<EntryEnding> fresh,
+                                           const std::vector<EntryEnding>& proposed,
+                                           const std::vector<EntryEnding>& chosen)
+{
+    const auto find = [](const std::vector<EntryEnding>& endings, ListEntryId entry) {
+        const auto at =
+            std::find_if(endings.begin(), endings.end(),
+                         [entry](const EntryEnding& ending) { return ending.entry == entry; });
+        return at == endings.end() ? nullptr : &*at;
+    };
+    for (EntryEnding& ending : fresh) {
+        const EntryEnding* before = find(proposed, ending.entry);
+        const EntryEnding* choice = find(chosen, ending.entry);
+        if (before && choice && *before == ending)
+            ending = *choice;
+    }
+    return fresh;
+}
+
 Result<ChangeSet> closingOf(const Records& records, const AnnualList& list,
                             const std::vector<EntryEnding>& endings, const StepAuthor& author,
                             IdMaker& ids)
@@ -189,6 +208,13 @@ Result<ChangeSet> closingOf(const Records& records, const AnnualList& list,
                 translated(QT_TRANSLATE_NOOP("Closing", "“%1” needs an outcome and what shows it."))
                     .arg(records.nameOf(RecordKind::Project, ending.project.value)),
                 {}};
+        if (ending.outcome == EntryOutcome::CarriedOn && !isOnList(before->status))
+            return Error{ErrorCode::Validation,
+                         translated(QT_TRANSLATE_NOOP(
+                                        "Closing",
+                                        "“%1” is no longer on the list: it cannot be carried on."))
+                             .arg(records.nameOf(RecordKind::Project, ending.project.value)),
+                         {}};
         ListEntry after = *before;
         after.outcome = ending.outcome;
         after.outcomeEvidence = ending.evidence;

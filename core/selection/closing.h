@@ -33,8 +33,14 @@ struct StepAuthor
 std::vector<EntryEnding> proposedEndings(const Records& records, const AnnualList& list,
                                          QDate today);
 
+/// @p fresh, with what people chose instead of @p proposed in @p chosen, unless the records propose
+/// something else by now.
+std::vector<EntryEnding> withChosenEndings(std::vector<EntryEnding> fresh,
+                                           const std::vector<EntryEnding>& proposed,
+                                           const std::vector<EntryEnding>& chosen);
+
 /// Closes the year of @p list with @p endings. Refused unless the list is in force and each entry
-/// has an outcome with evidence.
+/// has an outcome with evidence, and when an entry is to be carried on that a revision took off.
 Result<ChangeSet> closingOf(const Records& records, const AnnualList& list,
                             const std::vector<EntryEnding>& endings, const StepAuthor& author,
                             IdMaker& ids);

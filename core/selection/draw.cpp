@@ -274,14 +274,17 @@ Result<PanelDraw> drawPanel(const DrawQuestion& question)
 }
 
 ChangeSet drawChanges(const Records& records, const ReviewRound& round, PanelDraw draw,
-                      const QDateTime& at, IdMaker& ids)
+                      const QDateTime& at, IdMaker& ids, const QString& reason)
 {
     ChangeSet changes(
         translated(QT_TRANSLATE_NOOP("Review", "Draw the panel of “%1”")).arg(round.name));
     if (isDrawn(round)) {
-        if (const auto before = drawFromJson(round.drawRecord))
+        EarlierDraw replaced{round.seed, round.drawnAt, {}, reason.trimmed()};
+        if (const auto before = drawFromJson(round.drawRecord)) {
             draw.earlier = before->earlier;
-        draw.earlier.push_back({round.seed, round.drawnAt});
+            replaced.panel = before->panel;
+        }
+        draw.earlier.push_back(replaced);
     }
     ReviewRound drawn = round;
     drawn.panelSize = draw.question.rules.panelSize;
@@ -300,6 +303,15 @@ ChangeSet drawChanges(const Records& records, const ReviewRound& round, PanelDra
             ReviewSeat{ids.next<ReviewSeatId>(), round.id, expert, ++number, false, {}, {}});
     replaceRecusals(changes, records, round.id, draw, ids);
     return changes;
+}
+
+QString redrawFault(const ReviewRound& round, const QString& reason)
+{
+    if (!isDrawn(round) || !reason.trimmed().isEmpty())
+        return {};
+    return translated(
+               QT_TRANSLATE_NOOP("Review", "The panel of “%1” is drawn: say why to draw it anew."))
+        .arg(round.name);
 }
 
 QString drawFault(const Records& records, const ReviewRound& round)

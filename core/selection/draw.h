@@ -66,6 +66,8 @@ struct EarlierDraw
 {
     QString seed;
     QDateTime drawnAt;
+    QList<ExpertId> panel; ///< by seat; empty in records from before it was kept
+    QString reason; ///< why it was replaced
 
     bool operator==(const EarlierDraw&) const = default;
 };
@@ -111,9 +113,14 @@ DrawQuestion drawQuestion(const Records& records, const ReviewRound& round, cons
 Result<PanelDraw> drawPanel(const DrawQuestion& question);
 
 /// The change that puts @p draw, made at @p at, into @p round: its seed and record, seats and
-/// recusals in place of those of an earlier draw. @p round need not be in the file yet.
+/// recusals in place of those of an earlier draw, which its record goes on to tell with @p reason.
+/// @p round need not be in the file yet.
 ChangeSet drawChanges(const Records& records, const ReviewRound& round, PanelDraw draw,
-                      const QDateTime& at, IdMaker& ids);
+                      const QDateTime& at, IdMaker& ids, const QString& reason = {});
+
+/// Why the panel of @p round may not be drawn in place of an earlier one: @p reason does not say
+/// why it should. Empty when it may, and for a first draw.
+QString redrawFault(const ReviewRound& round, const QString& reason);
 
 /// Why the panel of @p round may not be drawn now; empty when it may.
 QString drawFault(const Records& records, const ReviewRound& round);

@@ -177,7 +177,10 @@ PoolExclusion exclusionFrom(const QJsonValue& json)
 
 QJsonObject earlierJson(const EarlierDraw& draw)
 {
-    return {{u"seed"_s, draw.seed}, {u"drawn_at"_s, draw.drawnAt.toString(Qt::ISODate)}};
+    return {{u"seed"_s, draw.seed},
+            {u"drawn_at"_s, draw.drawnAt.toString(Qt::ISODate)},
+            {u"panel"_s, idArray(draw.panel)},
+            {u"reason"_s, draw.reason}};
 }
 
 QJsonObject substitutionJson(const Substitution& substitution)
@@ -249,7 +252,8 @@ Result<PanelDraw> drawFromJson(const QString& text)
     draw.recusals = relationsFrom(json.value(u"recusals"));
     draw.earlier = rowsFrom<EarlierDraw>(json.value(u"earlier"), [](const QJsonValue& row) {
         return EarlierDraw{row[u"seed"].toString(),
-                           QDateTime::fromString(row[u"drawn_at"].toString(), Qt::ISODate)};
+                           QDateTime::fromString(row[u"drawn_at"].toString(), Qt::ISODate),
+                           idsFrom<Expert>(row[u"panel"]), row[u"reason"].toString()};
     });
     draw.substitutions = rowsFrom<Substitution>(json.value(u"substitutions"), substitutionFrom);
     return draw;

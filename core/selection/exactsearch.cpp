@@ -106,7 +106,7 @@ Milp prepared(Milp milp)
     for (MilpRow& row : milp.rows)
         row = reduced(std::move(row));
     MilpRow count;
-    for (int column = 0; column < milp.columnCount(); ++column)
+    for (int column = 0; column < milp.choiceCount(); ++column)
         count.terms.push_back({column, 1});
     milp.rows.push_back(count);
     return milp;
@@ -250,7 +250,7 @@ Result<void> ExactSearch::Search::searchAt(qint64 count, const Bound& bound)
 /// that cannot better the best ends the search on its side.
 Result<void> ExactSearch::Search::searchFrom(qint64 count, int step)
 {
-    const auto columns = static_cast<qint64>(m_states.size());
+    const qint64 columns = m_owner.m_milp.choiceCount();
     for (; count >= 0 && count <= columns; count += step) {
         const std::optional<Bound> bound = m_owner.boundOf(m_states, count);
         if (!bound || !isBetterPossible(*bound))

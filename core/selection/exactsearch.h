@@ -32,7 +32,7 @@ private:
 
     std::optional<Bound> boundOf(const MilpStates& states, std::optional<qint64> count);
 
-    Milp m_milp; ///< the last row counts the columns that are in
+    Milp m_milp; ///< the last row counts the columns that are in, without followers
     MilpStates m_settled; ///< by rows of one column
     bool m_isContradictory = false;
     LinearRelaxation m_relaxation;

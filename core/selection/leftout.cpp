@@ -65,7 +65,7 @@ LeftOutSearch::LeftOutSearch(const std::vector<SelectionConstraint>& constraints
         if (isDecisionFor(constraint))
             m_isDecidedIn[static_cast<size_t>(constraint.candidate)] = true;
     }
-    for (size_t place = 0; place < best.isIn.size(); ++place) {
+    for (size_t place = 0; place < static_cast<size_t>(milp.choiceCount()); ++place) {
         if (!best.isIn[place])
             m_all.push_back(obstaclesOf(static_cast<int>(place)));
     }

@@ -10,4 +10,8 @@ namespace touyan {
 /// the last round that scored it.
 QHash<ProjectId, double> listScores(const Records& records, AnnualListId list);
 
+/// The rank of each of them that did not depart from its review, from 1; ties share it. Of a list
+/// with one round the ranks of its ranking.
+QHash<ProjectId, int> listRanks(const Records& records, AnnualListId list);
+
 } // namespace touyan

@@ -197,6 +197,7 @@ Result<std::optional<MilpChoice>> solveMilp(const Milp& milp, Progress& progress
 struct LinearRelaxation::Solver
 {
     Problem problem;
+    int choiceCount = 0;
     bool isFresh = true;
 
     void settle(const MilpStates& states) const;
@@ -233,7 +234,7 @@ int LinearRelaxation::Solver::run()
 }
 
 LinearRelaxation::LinearRelaxation(const Milp& milp)
-    : m_solver(new Solver{Problem(nullptr, &glp_delete_prob)})
+    : m_solver(new Solver{Problem(nullptr, &glp_delete_prob), milp.choiceCount()})
 {
     ThreadEnvironment::prepare();
     m_solver->problem = makeProblem(milp);
@@ -250,7 +251,7 @@ void LinearRelaxation::setBounds(size_t row, std::optional<qint64> low,
 double LinearRelaxation::columnsIn() const
 {
     double sum = 0;
-    for (int column = 1; column <= glp_get_num_cols(m_solver->problem.get()); ++column)
+    for (int column = 1; column <= m_solver->choiceCount; ++column)
         sum += glp_get_col_prim(m_solver->problem.get(), column);
     return sum;
 }

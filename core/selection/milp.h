@@ -30,8 +30,12 @@ struct Milp
 {
     std::vector<qint64> gains;
     std::vector<MilpRow> rows;
+    /// The last so many columns stand for nothing that is chosen: they follow from the others by
+    /// the rows, and nobody counts them.
+    int followers = 0;
 
     int columnCount() const { return static_cast<int>(gains.size()); }
+    int choiceCount() const { return columnCount() - followers; }
 };
 
 /// A choice and what it gains.
@@ -99,7 +103,7 @@ public:
     /// The gain that one unit of each row is worth; nothing where the rows contradict each other
     /// even with fractions.
     std::optional<std::vector<double>> rowPrices(const MilpStates& states);
-    /// How many columns the last answer has in, fractions added up.
+    /// How many columns the last answer has in, fractions added up and followers left out.
     double columnsIn() const;
 
 private:

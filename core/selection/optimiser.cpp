@@ -64,6 +64,7 @@ Result<void> TieBreak::spendLeast(const MilpStates& states)
     std::vector<qint64> supports;
     for (const SelectionCandidate& candidate : m_problem.candidates)
         supports.push_back(candidate.support.fen());
+    supports.resize(m_milp.gains.size(), 0);
     MilpRow support = reduced(rowOf(supports));
     Milp thrift = m_milp;
     thrift.gains.assign(supports.size(), 0);
@@ -81,7 +82,7 @@ Result<void> TieBreak::spendLeast(const MilpStates& states)
 
 std::vector<size_t> TieBreak::byValue() const
 {
-    std::vector<size_t> order(m_milp.gains.size());
+    std::vector<size_t> order(m_problem.candidates.size());
     std::iota(order.begin(), order.end(), size_t(0));
     std::stable_sort(order.begin(), order.end(), [this](size_t a, size_t b) {
         return m_milp.gains[a] > m_milp.gains[b];
@@ -132,8 +133,9 @@ SelectionChoice summed(const SelectionProblem& problem, const MilpChoice& found)
 {
     SelectionChoice choice;
     choice.isIn = found.isIn;
+    choice.isIn.resize(problem.candidates.size());
     choice.value = found.gain;
-    for (size_t place = 0; place < found.isIn.size(); ++place) {
+    for (size_t place = 0; place < choice.isIn.size(); ++place) {
         if (!found.isIn[place])
             continue;
         const SelectionCandidate& candidate = problem.candidates[place];

@@ -4,6 +4,7 @@
 #include "selection/board.h"
 #include "selection/listentries.h"
 #include "selection/liststates.h"
+#include "selection/newlist.h"
 
 #include <QCoreApplication>
 
@@ -235,20 +236,9 @@ Result<ChangeSet> newList(const Records& records, int year, IdMaker& ids)
         if (list.year < year && (!before || list.year > before->year))
             before = &list;
     }
-    AnnualList list;
-    list.id = ids.next<AnnualListId>();
-    list.year = year;
-    list.name = u"%1年度重点项目清单"_s.arg(year);
-    if (before) {
-        list.quota = before->quota;
-        list.budget = before->budget;
-        list.minimumNewShare = before->minimumNewShare;
-        list.applicantLimit = before->applicantLimit;
-        list.publicityDays = before->publicityDays;
-    }
     ChangeSet changes(translated(QT_TRANSLATE_NOOP("Placing", "Make the list of %1"))
                           .arg(QString::number(year)));
-    changes.insert(list);
+    beginList(records, before, year, changes, ids);
     return changes;
 }
 

@@ -42,8 +42,7 @@ QList<ProjectId> reserveFor(const Records& records, AnnualListId list);
 Result<ChangeSet> nominated(const Records& records, AnnualListId list,
                             const QList<ProjectId>& projects, IdMaker& ids);
 
-/// The list of @p year, collecting and empty, with quota, budget and bounds of the last list before.
-/// Fails when the year has a list.
+/// The list of @p year as beginList() makes it after the last list before. Fails when the year has a list.
 Result<ChangeSet> newList(const Records& records, int year, IdMaker& ids);
 
 } // namespace touyan

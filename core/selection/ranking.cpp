@@ -90,8 +90,8 @@ std::vector<Fate> fatesOf(const std::vector<ProjectScore>& scores, std::optional
 {
     std::vector<Fate> fates;
     for (const ProjectScore& score : scores) {
-        if (!score.score) {
-            fates.push_back(Fate::Open);
+        if (!score.score || score.hasDeparted) {
+            fates.push_back(score.hasDeparted ? Fate::Departed : Fate::Open);
             continue;
         }
         const auto better = score.rank - 1;
@@ -157,6 +157,7 @@ QString fateSentence(const FateChange& change, const RoundRows& rows, const Reco
             return QCoreApplication::translate("Review",
                                                "Without expert %1, no. %2 “%3” drops out.");
         case Fate::Open:
+        case Fate::Departed:
             break;
         }
         return QCoreApplication::translate("Review",

@@ -10,7 +10,8 @@ enum class Fate
     Open, ///< there is no score yet
     In, ///< within the places
     AtTheCut, ///< tied with others across the last place
-    Out
+    Out,
+    Departed ///< it left the selection, see RoundRows::departed
 };
 
 /// What becomes of one project when one seat's scores are left out.

@@ -1,32 +1,17 @@
 #include "selection/recusal.h"
 
+#include "selection/similarnames.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
 
-using namespace Qt::StringLiterals;
-
 namespace touyan {
-
-QString normalisedOrganisation(const QString& name)
-{
-    QString plain;
-    const QString composed = name.normalized(QString::NormalizationForm_KC).toCaseFolded();
-    for (const QChar character : composed) {
-        if (character.isLetterOrNumber() || character.isSurrogate())
-            plain += character;
-    }
-    // The longer forms first: each holds one of the shorter ones.
-    for (const QString& form :
-         {u"有限责任公司"_s, u"股份有限公司"_s, u"有限公司"_s, u"集团公司"_s, u"coltd"_s})
-        plain.remove(form);
-    return plain;
-}
 
 bool isSameOrganisation(const QString& a, const QString& b)
 {
-    const QString plain = normalisedOrganisation(a);
-    return !plain.isEmpty() && plain == normalisedOrganisation(b);
+    const QString key = organisationKey(a);
+    return !key.isEmpty() && key == organisationKey(b);
 }
 
 std::optional<Relation> relationBetween(const Expert& expert, const Project& project)

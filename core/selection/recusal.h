@@ -9,11 +9,8 @@
 
 namespace touyan {
 
-/// @p name without what differs from one spelling of an organisation to the next: width, case,
-/// spaces, brackets and other marks, and the words for the form of a company (有限公司 and the
-/// like).
-QString normalisedOrganisation(const QString& name);
-/// Whether two names mean the same organisation; an empty name means none.
+/// Whether two names mean the same organisation by their organisationKey(); an empty name means
+/// none.
 bool isSameOrganisation(const QString& a, const QString& b);
 
 /// Why an expert and a project are related.

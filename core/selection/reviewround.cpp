@@ -3,8 +3,6 @@
 #include "selection/drawrecord.h"
 
 #include <QCoreApplication>
-#include <QSet>
-
 #include <algorithm>
 
 namespace touyan {
@@ -63,6 +61,31 @@ bool isUpForReview(const ListEntry& entry)
     return false;
 }
 
+/// Whether the project left the selection by itself or by the office. What the meeting said after
+/// the review changes nothing in the review.
+bool hasDeparted(const Records& records, const ListEntry& entry)
+{
+    if (entry.status == EntryStatus::CarriedOver)
+        return true;
+    if (entry.verdict != MeetingVerdict::Open)
+        return false;
+    const Project* project = records.find(entry.project);
+    return entry.status == EntryStatus::Deferred || entry.status == EntryStatus::Removed
+        || entry.screening == ScreeningVerdict::Failed || !project
+        || project->stage == ProjectStage::Withdrawn || project->stage == ProjectStage::Terminated;
+}
+
+QSet<ProjectId> departedProjects(const Records& records, const RoundRows& rows)
+{
+    QSet<ProjectId> departed;
+    for (const ListEntry& entry : records.all<ListEntry>()) {
+        if (entry.list == rows.round.list && rows.projects.contains(entry.project)
+            && hasDeparted(records, entry))
+            departed.insert(entry.project);
+    }
+    return departed;
+}
+
 } // namespace
 
 const ReviewSeat* RoundRows::seat(ReviewSeatId id) const
@@ -78,6 +101,35 @@ const ReviewRecusal* RoundRows::recusal(ExpertId expert, ProjectId project) cons
         return row.expert == expert && row.project == project;
     });
     return at == recusals.cend() ? nullptr : &*at;
+}
+
+const Relation* RoundRows::lateRelation(ExpertId expert, ProjectId project) const
+{
+    const auto at = std::find_if(
+        lateRelations.cbegin(), lateRelations.cend(), [&](const Relation& relation) {
+            return relation.expert == expert && relation.project == project;
+        });
+    return at == lateRelations.cend() ? nullptr : &*at;
+}
+
+bool RoundRows::isRecused(ExpertId expert, ProjectId project) const
+{
+    return recusal(expert, project) || lateRelation(expert, project);
+}
+
+QString RoundRows::recusalReason(ExpertId expert, ProjectId project) const
+{
+    if (const ReviewRecusal* row = recusal(expert, project))
+        return row->reason;
+    const Relation* relation = lateRelation(expert, project);
+    return relation ? relationText(*relation) : QString();
+}
+
+QList<ProjectId> RoundRows::projectsToScore() const
+{
+    QList<ProjectId> open = projects;
+    open.removeIf([this](ProjectId project) { return departed.contains(project); });
+    return open;
 }
 
 std::vector<const ReviewRound*> roundsOf(const Records& records, AnnualListId list)
@@ -106,7 +158,30 @@ RoundRows roundRows(const Records& records, const ReviewRound& round)
             rows.scores.push_back(score);
     }
     rows.projects = reviewedProjects(records, round);
+    rows.departed = departedProjects(records, rows);
+    rows.lateRelations = uncoveredRelations(records, rows);
+    const QSet<ProjectId> drawn = drawnProjects(round);
+    // The draw judged those that it knew by what was recorded of them on that day.
+    std::erase_if(rows.lateRelations, [&drawn](const Relation& relation) {
+        return drawn.contains(relation.project);
+    });
     return rows;
+}
+
+std::vector<Relation> uncoveredRelations(const Records& records, const RoundRows& rows)
+{
+    std::vector<Relation> relations;
+    for (const ReviewSeat& seat : rows.seats) {
+        const Expert* expert = records.find(seat.expert);
+        for (const ProjectId id : rows.projects) {
+            const Project* project = records.find(id);
+            if (!expert || !project || rows.recusal(seat.expert, id))
+                continue;
+            if (const auto relation = relationBetween(*expert, *project))
+                relations.push_back(*relation);
+        }
+    }
+    return relations;
 }
 
 QList<ProjectId> reviewedProjects(const Records& records, const ReviewRound& round)

@@ -4,6 +4,7 @@
 #include "selection/listentries.h"
 #include "selection/recusal.h"
 #include "selection/reviewround.h"
+#include "selection/screening.h"
 #include "selection/similarnames.h"
 
 #include <QCoreApplication>
@@ -39,8 +40,7 @@ QString namesText(const QStringList& names)
 class RuleBook
 {
 public:
-    RuleBook(const Records& records, const ProjectParts& parts, const AnnualList& list,
-             const QList<ListEntry>& entries);
+    RuleBook(const Records& records, const AnnualList& list, const QList<ListEntry>& entries);
 
     std::vector<RuleFinding> findings();
 
@@ -65,23 +65,23 @@ private:
     void checkDoubleFunding();
     void checkRecusals();
     void checkDistricts();
-    Money fundingOf(ProjectId project) const;
-    std::map<ProjectId, int> claimsOfYear() const;
+    bool finds(const Row& row, ScreeningFinding finding) const;
     std::vector<std::pair<const Project*, const Project*>> nearPairs() const;
     QSet<ProjectId> recusedProjects() const;
 
     const Records& m_records;
-    const ProjectParts& m_parts;
     const AnnualList& m_list;
+    const QList<ListEntry>& m_entries;
+    Screener m_screener;
     std::vector<Row> m_rows;
     std::vector<RuleFinding> m_findings;
 };
 
-RuleBook::RuleBook(const Records& records, const ProjectParts& parts, const AnnualList& list,
-                   const QList<ListEntry>& entries)
+RuleBook::RuleBook(const Records& records, const AnnualList& list, const QList<ListEntry>& entries)
     : m_records(records)
-    , m_parts(parts)
     , m_list(list)
+    , m_entries(entries)
+    , m_screener(records, list)
 {
     for (const ListEntry& entry : entries) {
         const Project* project = records.find(entry.project);
@@ -129,29 +129,26 @@ bool RuleBook::find(BoardRule kind, Light light, const char* sentence, const Con
     return !projects.isEmpty();
 }
 
-Money RuleBook::fundingOf(ProjectId project) const
+/// Whether the screening has @p finding against the funding of @p row.
+bool RuleBook::finds(const Row& row, ScreeningFinding finding) const
 {
-    Money sum;
-    for (const FundingSource* source : m_parts.rowsOf<FundingSource>(project, m_records))
-        sum += source->amount.value_or(Money());
-    return sum;
+    const auto remarks = m_screener.fundingTotal(*row.entry).remarks;
+    return std::any_of(remarks.begin(), remarks.end(), [finding](const ScreeningRemark& remark) {
+        return remark.finding == finding;
+    });
 }
 
 void RuleBook::checkFunding()
 {
-    const auto hasNone = [this](const Row& row) {
-        return m_parts.of<FundingSource>(row.project->id).isEmpty();
-    };
     const bool isMissing = find(
         BoardRule::FundingSources, Light::Red,
-        QT_TRANSLATE_N_NOOP("RuleFinding", "%n project(s) without funding sources"), hasNone);
+        QT_TRANSLATE_N_NOOP("RuleFinding", "%n project(s) without funding sources"),
+        [this](const Row& row) { return finds(row, ScreeningFinding::FundingMissing); });
     const bool isUneven = find(
         BoardRule::FundingSources, Light::Red,
         QT_TRANSLATE_N_NOOP("RuleFinding",
                             "%n project(s) whose funding does not add up to the total"),
-        [&](const Row& row) {
-            return !hasNone(row) && row.project->totalInvestment != fundingOf(row.project->id);
-        });
+        [this](const Row& row) { return finds(row, ScreeningFinding::FundingDiffers); });
     if (!isMissing && !isUneven)
         add(BoardRule::FundingSources, Light::Green,
             translated(QT_TRANSLATE_NOOP("RuleFinding", "All funding adds up")));
@@ -188,31 +185,17 @@ void RuleBook::checkApplicants()
 {
     if (!m_list.applicantLimit)
         return;
-    const NewProjects newProjects(m_records, m_list.year);
-    std::map<QString, QList<ProjectId>> byUndertaker;
-    for (const Row& row : m_rows) {
-        const QString undertaker = row.project->undertaker.trimmed();
-        if (!undertaker.isEmpty() && newProjects.isNew(*row.entry))
-            byUndertaker[undertaker].append(row.project->id);
-    }
-    QStringList names;
+    const auto beyond = beyondApplicantLimit(m_records, m_list, m_entries);
     QList<ProjectId> projects;
-    for (const auto& [name, theirs] : byUndertaker) {
-        if (theirs.size() > *m_list.applicantLimit) {
-            names.append(name);
-            projects += theirs;
-        }
+    for (const QList<const Project*>& theirs : beyond) {
+        for (const Project* project : theirs)
+            projects.append(project->id);
     }
-    if (names.isEmpty())
+    if (beyond.empty())
         add(BoardRule::ApplicantLimit, Light::Green,
             translated(QT_TRANSLATE_NOOP("RuleFinding", "No undertaker has too many projects")));
     else
-        add(BoardRule::ApplicantLimit, Light::Red,
-            //: 1: how many are allowed, 2: names of undertakers
-            translated(QT_TRANSLATE_NOOP("RuleFinding", "More than %1 new projects of one "
-                                                        "undertaker: %2"))
-                .arg(QString::number(*m_list.applicantLimit), namesText(names)),
-            projects);
+        add(BoardRule::ApplicantLimit, Light::Red, applicantLimitText(m_list, beyond), projects);
 }
 
 std::vector<std::pair<const Project*, const Project*>> RuleBook::nearPairs() const
@@ -269,23 +252,10 @@ void RuleBook::checkSupport()
             translated(QT_TRANSLATE_NOOP("RuleFinding", "The support of all is stated")));
 }
 
-std::map<ProjectId, int> RuleBook::claimsOfYear() const
-{
-    std::map<ProjectId, int> claims;
-    for (const SubsidyClaim& claim : m_records.all<SubsidyClaim>()) {
-        if (claim.beneficiary.kind == RecordKind::Project && claim.year == m_list.year
-            && claim.state != ClaimState::Refused)
-            ++claims[ProjectId{claim.beneficiary.id}];
-    }
-    return claims;
-}
-
 void RuleBook::checkDoubleFunding()
 {
-    std::map<ProjectId, int> sources = claimsOfYear();
-    const auto isFundedTwice = [&sources](const Row& row) {
-        const bool hasSupport = !row.entry->supportAmount.value_or(Money()).isZero();
-        return sources[row.project->id] + (hasSupport ? 1 : 0) > 1;
+    const auto isFundedTwice = [this](const Row& row) {
+        return !m_screener.doubleFunding(*row.entry).remarks.isEmpty();
     };
     if (!find(BoardRule::DoubleFunding, Light::Red,
               QT_TRANSLATE_N_NOOP("RuleFinding", "%n project(s) would be funded twice"),
@@ -354,10 +324,46 @@ void RuleBook::checkDistricts()
 
 } // namespace
 
-std::vector<RuleFinding> ruleFindings(const Records& records, const ProjectParts& parts,
-                                      const AnnualList& list, const QList<ListEntry>& entries)
+std::vector<QList<const Project*>> beyondApplicantLimit(const Records& records,
+                                                        const AnnualList& list,
+                                                        const QList<ListEntry>& entries)
 {
-    return RuleBook(records, parts, list, entries).findings();
+    if (!list.applicantLimit)
+        return {};
+    const NewProjects newProjects(records, list.year);
+    std::map<QString, QList<const Project*>> byUndertaker;
+    for (const ListEntry& entry : entries) {
+        const Project* project = records.find(entry.project);
+        const QString undertaker = project ? organisationKey(project->undertaker) : QString();
+        if (!undertaker.isEmpty() && newProjects.isNew(entry))
+            byUndertaker[undertaker].append(project);
+    }
+    std::vector<QList<const Project*>> beyond;
+    for (const auto& [undertaker, projects] : byUndertaker) {
+        if (projects.size() > *list.applicantLimit)
+            beyond.push_back(projects);
+    }
+    return beyond;
+}
+
+QString applicantLimitText(const AnnualList& list,
+                           const std::vector<QList<const Project*>>& beyond)
+{
+    if (beyond.empty())
+        return {};
+    QStringList names;
+    for (const QList<const Project*>& projects : beyond)
+        names.append(projects.first()->undertaker.trimmed());
+    //: 1: how many are allowed, 2: names of undertakers
+    return translated(QT_TRANSLATE_NOOP("RuleFinding", "More than %1 new projects of one "
+                                                       "undertaker: %2"))
+        .arg(QString::number(*list.applicantLimit), namesText(names));
+}
+
+std::vector<RuleFinding> ruleFindings(const Records& records, const AnnualList& list,
+                                      const QList<ListEntry>& entries)
+{
+    return RuleBook(records, list, entries).findings();
 }
 
 } // namespace touyan

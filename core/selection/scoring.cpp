@@ -97,7 +97,7 @@ SheetState SheetReader::stateOf(const ReviewSeat& seat, const SeatSheet& sheet) 
 {
     if (seat.isExcluded)
         return SheetState::Excluded;
-    if (m_rows.recusal(seat.expert, sheet.project))
+    if (m_rows.isRecused(seat.expert, sheet.project))
         return SheetState::Recused;
     if (sheet.missing.size() == static_cast<qsizetype>(m_rows.criteria.size()))
         return SheetState::Empty;
@@ -140,22 +140,6 @@ ProjectScore projectScore(ProjectId project, const std::vector<const SeatSheet*>
     score.isTrimmed = aggregation == ScoreAggregation::TrimmedMean && score.count >= LeastTrimmed;
     score.score = rounded(*aggregated(totals, aggregation));
     return score;
-}
-
-void rank(std::vector<ProjectScore>& scores)
-{
-    std::stable_sort(scores.begin(), scores.end(),
-                     [](const ProjectScore& a, const ProjectScore& b) {
-                         return a.score.value_or(-1) > b.score.value_or(-1);
-                     });
-    for (size_t i = 0; i < scores.size(); ++i) {
-        if (!scores[i].score)
-            continue;
-        const bool isSame = i > 0 && scores[i - 1].score == scores[i].score;
-        scores[i].rank = isSame ? scores[i - 1].rank : static_cast<int>(i) + 1;
-        if (isSame)
-            scores[i].isTied = scores[i - 1].isTied = true;
-    }
 }
 
 } // namespace
@@ -238,6 +222,23 @@ RoundScores scoreRound(const RoundRows& rows)
     return scores;
 }
 
+void rankByScore(std::vector<ProjectScore>& scores)
+{
+    std::stable_sort(scores.begin(), scores.end(),
+                     [](const ProjectScore& a, const ProjectScore& b) {
+                         return std::pair(!a.hasDeparted, a.score.value_or(-1))
+                             > std::pair(!b.hasDeparted, b.score.value_or(-1));
+                     });
+    for (size_t i = 0; i < scores.size(); ++i) {
+        if (!scores[i].score || scores[i].hasDeparted)
+            continue;
+        const bool isSame = i > 0 && scores[i - 1].score == scores[i].score;
+        scores[i].rank = isSame ? scores[i - 1].rank : static_cast<int>(i) + 1;
+        if (isSame)
+            scores[i].isTied = scores[i - 1].isTied = true;
+    }
+}
+
 std::vector<ProjectScore> rankedScores(const RoundRows& rows, const std::vector<SeatSheet>& sheets)
 {
     QHash<ProjectId, std::vector<const SeatSheet*>> counted;
@@ -246,9 +247,11 @@ std::vector<ProjectScore> rankedScores(const RoundRows& rows, const std::vector<
             counted[sheet.project].push_back(&sheet);
     }
     std::vector<ProjectScore> scores;
-    for (const ProjectId project : rows.projects)
+    for (const ProjectId project : rows.projects) {
         scores.push_back(projectScore(project, counted.value(project), rows.round.aggregation));
-    rank(scores);
+        scores.back().hasDeparted = rows.departed.contains(project);
+    }
+    rankByScore(scores);
     return scores;
 }
 
@@ -264,7 +267,7 @@ QStringList incompleteSheets(const Records& records, const RoundRows& rows,
     for (const SeatSheet& sheet : scores.sheets) {
         const bool isIncomplete = sheet.state == SheetState::Incomplete
             || (sheet.state == SheetState::Empty && begun.contains(sheet.seat));
-        if (!isIncomplete)
+        if (!isIncomplete || rows.departed.contains(sheet.project))
             continue;
         const ReviewSeat* seat = rows.seat(sheet.seat);
         sentences.append(

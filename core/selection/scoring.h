@@ -52,9 +52,10 @@ struct ProjectScore
     double highest = 0;
     int count = 0; ///< n: sheets that count, also those that were trimmed
     bool isTrimmed = false; ///< one highest and one lowest were left out of the mean
-    int rank = 0; ///< from 1; equal scores share it; 0 without a score
+    int rank = 0; ///< from 1; equal scores share it; 0 without a score or when departed
     bool isTied = false; ///< another project has the same score
     int knockOuts = 0; ///< counted sheets with at least one "no"
+    bool hasDeparted = false; ///< see RoundRows::departed
 };
 
 /// From this many totals on, a trimmed mean leaves out the highest and the lowest.
@@ -68,7 +69,8 @@ struct RoundScores
 {
     CriteriaCheck criteria;
     std::vector<SeatSheet> sheets; ///< project by project, seat by seat
-    std::vector<ProjectScore> projects; ///< by rank, then in the order of the list
+    /// By rank, then in the order of the list; what departed comes last.
+    std::vector<ProjectScore> projects;
 
     const SeatSheet* sheet(ReviewSeatId seat, ProjectId project) const;
     const ProjectScore* score(ProjectId project) const;
@@ -79,6 +81,9 @@ struct RoundScores
 RoundScores scoreRound(const RoundRows& rows);
 /// The scores from @p sheets alone, ranked: for what would be if some of them were not there.
 std::vector<ProjectScore> rankedScores(const RoundRows& rows, const std::vector<SeatSheet>& sheets);
+
+/// Sorts @p scores as RoundScores has them, and gives them their ranks.
+void rankByScore(std::vector<ProjectScore>& scores);
 
 /// One seat's sheets that are begun and lack something, or that are not begun although the seat
 /// handed in others; in words: which expert, which project, what is missing.

@@ -89,6 +89,8 @@ ScreeningVerdict verdictOf(ScreeningFinding finding)
     case ScreeningFinding::NearName:
     case ScreeningFinding::NearContent:
     case ScreeningFinding::SameRule:
+    case ScreeningFinding::ClaimedTwice:
+    case ScreeningFinding::ClaimBesideSupport:
     case ScreeningFinding::BeyondLimit:
     case ScreeningFinding::PlaceMissing:
     case ScreeningFinding::AnsweredNo:
@@ -143,12 +145,25 @@ EntryScreening Screener::screen(const ListEntry& entry) const
     const Project* project = m_records.find(entry.project);
     if (!project)
         return screening;
-    screening.checks = {requiredFields(*project), fundingTotal(*project),
-                        dates(*project),          duplicate(*project),
-                        doubleFunding(*project),  applicantLimit(entry, *project),
+    screening.checks = {requiredFields(*project),       fundingTotal(*project),
+                        dates(*project),                duplicate(*project),
+                        doubleFunding(entry, *project), applicantLimit(entry, *project),
                         inTheCity(*project)};
     addQuestions(screening);
     return screening;
+}
+
+ScreeningCheck Screener::fundingTotal(const ListEntry& entry) const
+{
+    const Project* project = m_records.find(entry.project);
+    return project ? fundingTotal(*project) : ScreeningCheck{ScreeningRule::FundingTotal, {}, {}};
+}
+
+ScreeningCheck Screener::doubleFunding(const ListEntry& entry) const
+{
+    const Project* project = m_records.find(entry.project);
+    return project ? doubleFunding(entry, *project)
+                   : ScreeningCheck{ScreeningRule::DoubleFunding, {}, {}};
 }
 
 ScreeningCheck Screener::requiredFields(const Project& project) const
@@ -211,31 +226,42 @@ ScreeningCheck Screener::duplicate(const Project& project) const
 {
     ScreeningCheck check{ScreeningRule::Duplicate, {}, {}};
     const NameKey own = nameKey(project.name);
-    for (const Lookup::Peer& peer : m_lookup->peersOf(project)) {
-        if (peer.project->id == project.id || !areNear(own, peer.name, NearNames))
+    for (const Project* peer : m_lookup->peersOf(project)) {
+        const NameKey name = nameKey(peer->name);
+        if (peer->id == project.id || !areNear(own, name, NearNames))
             continue;
-        const bool isSame = own.text == peer.name.text;
-        check.remarks.append({isSame ? ScreeningFinding::SameName : ScreeningFinding::NearName,
-                              {peer.project->name}});
+        const bool isSame = own.text == name.text;
+        check.remarks.append(
+            {isSame ? ScreeningFinding::SameName : ScreeningFinding::NearName, {peer->name}});
     }
     return check;
 }
 
-ScreeningCheck Screener::doubleFunding(const Project& project) const
+ScreeningCheck Screener::doubleFunding(const ListEntry& entry, const Project& project) const
 {
     ScreeningCheck check{ScreeningRule::DoubleFunding, {}, {}};
     const NameKey own = nameKey(project.content);
-    for (const Lookup::Peer& peer : m_lookup->peersOf(project)) {
-        if (peer.project->id == project.id || !m_lookup->isFunded(peer.project->id))
+    for (const Project* peer : m_lookup->peersOf(project)) {
+        if (peer->id == project.id || !m_lookup->isFunded(peer->id))
             continue;
-        const NameKey other = nameKey(peer.project->content);
+        const NameKey other = nameKey(peer->content);
         if (!areNear(own, other, NearContents))
             continue;
         const bool isSame = own.text == other.text;
         check.remarks.append(
             {isSame ? ScreeningFinding::SameContent : ScreeningFinding::NearContent,
-             {peer.project->name}});
+             {peer->name}});
     }
+    addClaims(entry, check);
+    return check;
+}
+
+/// What the undertaker claims beside the project's own claims, what the project claims twice, and
+/// what it claims in the year in which the list supports it.
+void Screener::addClaims(const ListEntry& entry, ScreeningCheck& check) const
+{
+    const Project& project = *m_records.find(entry.project);
+    const bool isSupported = !entry.supportAmount.value_or(Money()).isZero();
     const RecordRef self{RecordKind::Project, project.id.value};
     const std::vector<Lookup::Claim>& claims = m_lookup->claimsOf(project);
     for (const Lookup::Claim& mine : claims) {
@@ -243,22 +269,26 @@ ScreeningCheck Screener::doubleFunding(const Project& project) const
             continue;
         const SubsidyRule* rule = m_records.find(mine.claim->rule);
         for (const Lookup::Claim& other : claims) {
-            if (other.claim->rule == mine.claim->rule && !(other.claim->beneficiary == self)
-                && overlap(*mine.claim, *other.claim, rule))
-                check.remarks.append({ScreeningFinding::SameRule,
-                                      {rule ? rule->name : QString(), other.beneficiary}});
+            if (other.claim->rule != mine.claim->rule || other.claim == mine.claim
+                || !overlap(*mine.claim, *other.claim, rule))
+                continue;
+            const QString name = rule ? rule->name : QString();
+            if (!(other.claim->beneficiary == self))
+                check.remarks.append({ScreeningFinding::SameRule, {name, other.beneficiary}});
+            else if (mine.claim->id < other.claim->id) // each pair once
+                check.remarks.append({ScreeningFinding::ClaimedTwice, {name}});
         }
+        if (isSupported && mine.claim->year == m_list.year)
+            check.remarks.append(
+                {ScreeningFinding::ClaimBesideSupport, {rule ? rule->name : mine.claim->name}});
     }
-    return check;
 }
 
 ScreeningCheck Screener::applicantLimit(const ListEntry& entry, const Project& project) const
 {
     ScreeningCheck check{ScreeningRule::ApplicantLimit, {}, {}};
     const int count = m_lookup->applicationsOf(project);
-    const bool counts
-        = entry.status != EntryStatus::Deferred && entry.screening != ScreeningVerdict::Failed;
-    if (counts && m_list.applicantLimit && count > *m_list.applicantLimit
+    if (m_lookup->isApplication(entry) && m_list.applicantLimit && count > *m_list.applicantLimit
         && !project.undertaker.trimmed().isEmpty())
         check.remarks.append({ScreeningFinding::BeyondLimit,
                               {QString::number(count), QString::number(*m_list.applicantLimit)}});

@@ -37,6 +37,8 @@ enum class ScreeningFinding
     SameContent, ///< the other project, which has been funded
     NearContent, ///< the other project, which has been funded
     SameRule, ///< the money rule, the other beneficiary
+    ClaimedTwice, ///< the money rule
+    ClaimBesideSupport, ///< the money rule; claimed in the year in which the list supports it
     BeyondLimit, ///< projects applied for, limit
     PlaceMissing, ///< –
     PlaceOutside, ///< longitude, latitude
@@ -103,6 +105,9 @@ public:
     Screener& operator=(const Screener&) = delete;
 
     EntryScreening screen(const ListEntry& entry) const;
+    /// One of the checks alone.
+    ScreeningCheck fundingTotal(const ListEntry& entry) const;
+    ScreeningCheck doubleFunding(const ListEntry& entry) const;
 
 private:
     class Lookup;
@@ -111,7 +116,8 @@ private:
     ScreeningCheck fundingTotal(const Project& project) const;
     ScreeningCheck dates(const Project& project) const;
     ScreeningCheck duplicate(const Project& project) const;
-    ScreeningCheck doubleFunding(const Project& project) const;
+    ScreeningCheck doubleFunding(const ListEntry& entry, const Project& project) const;
+    void addClaims(const ListEntry& entry, ScreeningCheck& check) const;
     ScreeningCheck applicantLimit(const ListEntry& entry, const Project& project) const;
     ScreeningCheck inTheCity(const Project& project) const;
     void addQuestions(EntryScreening& screening) const;

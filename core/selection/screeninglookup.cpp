@@ -23,6 +23,7 @@ bool grantsMoney(ClaimState state)
 Screener::Lookup::Lookup(const Records& records, const AnnualList& list)
     : m_records(records)
     , m_parts(records)
+    , m_newProjects(records, list.year)
     , m_questions(questionsOf(records, list.id))
 {
     addPeers();
@@ -37,7 +38,7 @@ void Screener::Lookup::addPeers()
     for (const Project& project : m_records.all<Project>()) {
         const QString undertaker = organisationKey(project.undertaker);
         if (!undertaker.isEmpty() && isAlive(project))
-            m_peers[undertaker].push_back({&project, nameKey(project.name)});
+            m_peers[undertaker].push_back(&project);
     }
 }
 
@@ -85,18 +86,20 @@ void Screener::Lookup::addEntries(const AnnualList& list)
             continue;
         if (isOnList(entry.status) && entry.supportAmount && !entry.supportAmount->isZero())
             m_funded.insert(entry.project);
-        const bool isApplication = entry.list == list.id && isScreened(entry)
-            && entry.status != EntryStatus::Deferred
-            && entry.screening != ScreeningVerdict::Failed;
-        if (isApplication)
+        if (entry.list == list.id && isApplication(entry))
             ++m_applications[organisationKey(project->undertaker)];
     }
 }
 
-const std::vector<Screener::Lookup::Peer>&
-Screener::Lookup::peersOf(const Project& project) const
+bool Screener::Lookup::isApplication(const ListEntry& entry) const
 {
-    static const std::vector<Peer> None;
+    return isScreened(entry) && entry.status != EntryStatus::Deferred
+        && entry.screening != ScreeningVerdict::Failed && m_newProjects.wouldBeNew(entry);
+}
+
+const std::vector<const Project*>& Screener::Lookup::peersOf(const Project& project) const
+{
+    static const std::vector<const Project*> None;
     const auto at = m_peers.constFind(organisationKey(project.undertaker));
     return at == m_peers.cend() ? None : *at;
 }

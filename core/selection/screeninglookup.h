@@ -1,6 +1,7 @@
 #pragma once
 
 #include "analysis/projectparts.h"
+#include "selection/listentries.h"
 #include "selection/screening.h"
 #include "selection/similarnames.h"
 
@@ -14,12 +15,6 @@ namespace touyan {
 class Screener::Lookup
 {
 public:
-    /// A project as the search for duplicates compares it.
-    struct Peer
-    {
-        const Project* project;
-        NameKey name;
-    };
     /// A claim and whom it is for.
     struct Claim
     {
@@ -30,12 +25,15 @@ public:
     Lookup(const Records& records, const AnnualList& list);
 
     /// The projects of the same undertaker, the project itself among them.
-    const std::vector<Peer>& peersOf(const Project& project) const;
+    const std::vector<const Project*>& peersOf(const Project& project) const;
     /// The claims that count of the undertaker, whatever record they are for.
     const std::vector<Claim>& claimsOf(const Project& project) const;
     bool isFunded(ProjectId project) const { return m_funded.contains(project); }
-    /// New projects for which the undertaker applies in the list, those that failed left out.
+    /// New projects for which the undertaker applies in the list.
     int applicationsOf(const Project& project) const;
+    /// Whether @p entry is one of them: what would be new on the list, unless it is put off or
+    /// failed.
+    bool isApplication(const ListEntry& entry) const;
     const ProjectParts& parts() const { return m_parts; }
     const std::vector<const ScreeningQuestion*>& questions() const { return m_questions; }
     const ScreeningAnswer* answerTo(ScreeningQuestionId question, ListEntryId entry) const;
@@ -48,7 +46,8 @@ private:
 
     const Records& m_records;
     ProjectParts m_parts;
-    QHash<QString, std::vector<Peer>> m_peers;
+    NewProjects m_newProjects;
+    QHash<QString, std::vector<const Project*>> m_peers;
     QHash<QString, std::vector<Claim>> m_claims;
     QSet<ProjectId> m_funded;
     QHash<QString, int> m_applications;

@@ -61,6 +61,12 @@ const char* reasonOf(ScreeningFinding finding)
     case ScreeningFinding::SameRule:
         return QT_TRANSLATE_NOOP("Screening",
                                  "The undertaker also claims under “%1” for “%2”.");
+    case ScreeningFinding::ClaimedTwice:
+        return QT_TRANSLATE_NOOP("Screening", "The project claims under “%1” more than once.");
+    case ScreeningFinding::ClaimBesideSupport:
+        return QT_TRANSLATE_NOOP("Screening",
+                                 "The list is to support the project, which also claims under “%1” "
+                                 "in the same year.");
     case ScreeningFinding::BeyondLimit:
         return QT_TRANSLATE_NOOP("Screening",
                                  "The undertaker applies with %1 projects; %2 are allowed.");
@@ -97,6 +103,8 @@ const char* supplementOf(ScreeningFinding finding)
         return QT_TRANSLATE_NOOP("Screening", "How the contents differ, and that nothing is "
                                               "funded twice.");
     case ScreeningFinding::SameRule:
+    case ScreeningFinding::ClaimedTwice:
+    case ScreeningFinding::ClaimBesideSupport:
         return QT_TRANSLATE_NOOP("Screening", "What each claim is for.");
     case ScreeningFinding::BeyondLimit:
         return QT_TRANSLATE_NOOP("Screening", "Which projects to keep.");

@@ -2,6 +2,8 @@
 
 #include <QMap>
 
+#include <algorithm>
+
 namespace touyan {
 namespace {
 
@@ -175,9 +177,22 @@ Milp milpOf(const SelectionProblem& problem, const std::vector<SelectionConstrai
 {
     Milp milp;
     for (const SelectionCandidate& candidate : problem.candidates)
-        milp.gains.push_back(candidate.value());
+        milp.gains.push_back(candidate.score);
     for (const SelectionConstraint& constraint : constraints)
         milp.rows.push_back(constraint.row);
+    for (const CandidateTarget& target : problem.targets) {
+        MilpRow row; // never more rewards than projects
+        for (const int member : target.members)
+            row.terms.push_back({member, 1});
+        const int most = std::min(target.missing, static_cast<int>(target.members.size()));
+        for (int number = 0; number < most; ++number) {
+            row.terms.push_back({milp.columnCount(), -1});
+            milp.gains.push_back(target.worth);
+            ++milp.followers;
+        }
+        row.low = 0;
+        milp.rows.push_back(row);
+    }
     return milp;
 }
 

@@ -35,7 +35,9 @@ struct SelectionConstraint
 /// name each.
 std::vector<SelectionConstraint> constraintsOf(const SelectionProblem& problem);
 
-/// The problem as numbers: the value of each candidate and the rows of @p constraints.
+/// The problem as numbers: the score of each candidate and the rows of @p constraints. Behind the
+/// candidates follows a column for each project that a target lacks, which is in, and gains, when
+/// that many of those that serve it are in.
 Milp milpOf(const SelectionProblem& problem, const std::vector<SelectionConstraint>& constraints);
 
 } // namespace touyan

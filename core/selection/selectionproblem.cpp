@@ -1,10 +1,9 @@
 #include "selection/selectionproblem.h"
 
-#include "analysis/targetprogress.h"
 #include "selection/listentries.h"
 #include "selection/liststates.h"
-
-#include <QSet>
+#include "selection/similarnames.h"
+#include "selection/targetgaps.h"
 
 #include <algorithm>
 
@@ -45,16 +44,6 @@ QString standingReasonOf(const ListEntry& entry, Standing standing)
     return entry.reason;
 }
 
-QSet<IndicatorId> openTargets(const Records& records, int year)
-{
-    QSet<IndicatorId> targets;
-    for (const TargetProgress& target : targetProgress(records, year)) {
-        if (target.state != TargetState::Reached)
-            targets.insert(target.indicator);
-    }
-    return targets;
-}
-
 /// Makes the problem of one list.
 class ProblemMaker
 {
@@ -69,7 +58,7 @@ public:
 
 private:
     void addCandidates(const QHash<ProjectId, double>& scores);
-    void addTargetGains(TargetWeight weight);
+    void addTargets(TargetWeight weight);
     void addLimits();
     void addOrders();
     int placeOf(ProjectId project) const;
@@ -88,7 +77,7 @@ SelectionProblem ProblemMaker::make(const QHash<ProjectId, double>& scores, Targ
     m_problem.applicantLimit = m_list.applicantLimit;
     addCandidates(scores);
     if (weight.points > 0)
-        addTargetGains(weight);
+        addTargets(weight);
     addLimits();
     addOrders();
     return m_problem;
@@ -97,6 +86,7 @@ SelectionProblem ProblemMaker::make(const QHash<ProjectId, double>& scores, Targ
 void ProblemMaker::addCandidates(const QHash<ProjectId, double>& scores)
 {
     const NewProjects newProjects(m_records, m_list.year);
+    QHash<QString, QString> spellings;
     for (const ListEntry& entry : m_records.all<ListEntry>()) {
         const Project* project = m_records.find(entry.project);
         if (entry.list != m_list.id || !project)
@@ -105,7 +95,10 @@ void ProblemMaker::addCandidates(const QHash<ProjectId, double>& scores)
         candidate.project = project->id;
         candidate.entry = entry.id;
         candidate.name = project->name;
-        candidate.applicant = project->undertaker.simplified();
+        const QString organisation = organisationKey(project->undertaker);
+        if (!organisation.isEmpty() && !spellings.contains(organisation))
+            spellings.insert(organisation, project->undertaker.simplified());
+        candidate.applicant = spellings.value(organisation);
         candidate.isScored = scores.contains(project->id);
         candidate.score = qRound64(scores.value(project->id) * HundredthsPerPoint);
         candidate.support = entry.supportAmount.value_or(Money());
@@ -123,15 +116,24 @@ void ProblemMaker::addCandidates(const QHash<ProjectId, double>& scores)
               });
 }
 
-void ProblemMaker::addTargetGains(TargetWeight weight)
+void ProblemMaker::addTargets(TargetWeight weight)
 {
-    const QSet<IndicatorId> targets = openTargets(m_records, m_list.year);
-    for (SelectionCandidate& candidate : m_problem.candidates) {
-        const QList<IndicatorId>& served = m_records.find(candidate.project)->indicators;
-        const auto helped = std::count_if(
-            served.cbegin(), served.cend(),
-            [&targets](IndicatorId indicator) { return targets.contains(indicator); });
-        candidate.targetGain = helped * qRound64(weight.points * HundredthsPerPoint);
+    for (const TargetProgress& progress : countedTargets(m_records, m_list.year)) {
+        const Indicator& indicator = *m_records.find(progress.indicator);
+        CandidateTarget target{progress.indicator, progress.name, {}, 0,
+                               qRound64(weight.points * HundredthsPerPoint)};
+        for (size_t place = 0; place < m_problem.candidates.size(); ++place) {
+            const Project& project = *m_records.find(m_problem.candidates[place].project);
+            if (addsTo(project, indicator, m_list.year))
+                target.members.push_back(static_cast<int>(place));
+        }
+        target.missing =
+            missingProjects(m_records, progress, static_cast<int>(target.members.size()));
+        if (target.missing == 0)
+            continue;
+        for (const int member : target.members)
+            m_problem.candidates[static_cast<size_t>(member)].targetGain += target.worth;
+        m_problem.targets.push_back(target);
     }
 }
 

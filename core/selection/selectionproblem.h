@@ -30,10 +30,11 @@ struct SelectionCandidate
     ProjectId project;
     ListEntryId entry;
     QString name;
-    QString applicant; ///< the undertaking organisation
+    QString applicant; ///< the undertaking organisation, in one spelling for all its projects
     qint64 score = 0; ///< in hundredths of a point
     bool isScored = false;
-    qint64 targetGain = 0; ///< for targets that it helps to reach, in hundredths of a point
+    /// What it can add at most for the targets that it helps to reach, in hundredths of a point.
+    qint64 targetGain = 0;
     Money support; ///< 0 while nobody stated it
     bool isSupportStated = true;
     bool isNew = true; ///< would be new on the list, see NewProjects
@@ -43,6 +44,16 @@ struct SelectionCandidate
     QString standingReason; ///< as noted in the entry
 
     qint64 value() const { return score + targetGain; }
+};
+
+/// A target of the plan that lacks projects, and the candidates that would count, as positions.
+struct CandidateTarget
+{
+    IndicatorId indicator;
+    QString name;
+    std::vector<int> members;
+    int missing = 0; ///< projects, beyond which more add nothing
+    qint64 worth = 0; ///< of each of them, in hundredths of a point
 };
 
 /// A limit and the candidates that it counts, as positions.
@@ -76,15 +87,17 @@ struct SelectionProblem
     std::optional<int> applicantLimit; ///< new projects of one undertaking organisation
     std::vector<CandidateLimit> limits;
     std::vector<CandidateOrder> orders;
+    std::vector<CandidateTarget> targets;
 };
 
-/// Points that a project is worth beyond its score for each unreached target it serves.
+/// Points that a choice is worth beyond its scores for each project that a target lacks and the
+/// choice brings.
 struct TargetWeight
 {
     double points = 0;
 };
 
-/// What an unreached target counts unless the office says otherwise.
+/// What a lacking project counts unless the office says otherwise.
 inline constexpr TargetWeight UsualTargetWeight = {5};
 
 /// The problem of the list of @p year in @p records. @p scores are the review's; a project without

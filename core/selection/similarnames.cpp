@@ -11,14 +11,23 @@ namespace {
 
 const QString ChineseDigits = u"零一二三四五六七八九"_s;
 
-/// Letters and digits of @p text in one width and case, without what stands in brackets.
-QString plain(const QString& text)
+/// @p text in one width and case.
+QString folded(const QString& text)
+{
+    return text.normalized(QString::NormalizationForm_KC).toCaseFolded();
+}
+
+/// Letters and digits of @p text.
+QString plain(QString text)
+{
+    text.removeIf([](QChar c) { return !c.isLetterOrNumber() && !c.isSurrogate(); });
+    return text;
+}
+
+QString withoutBrackets(QString text)
 {
     static const QRegularExpression Brackets(u"[(\\[【〔〈《][^)\\]】〕〉》]*[)\\]】〕〉》]"_s);
-    QString result = text.normalized(QString::NormalizationForm_KC).toCaseFolded();
-    result.remove(Brackets);
-    result.removeIf([](QChar c) { return !c.isLetterOrNumber(); });
-    return result;
+    return text.remove(Brackets);
 }
 
 /// Takes @p endings off as long as something else is left.
@@ -57,7 +66,7 @@ NameKey nameKey(const QString& name)
     NameKey key;
     QString rest = name;
     key.phase = takePhase(rest);
-    key.text = withoutEndings(plain(rest), {u"项目", u"工程", u"建设"});
+    key.text = withoutEndings(plain(withoutBrackets(folded(rest))), {u"项目", u"工程", u"建设"});
     for (qsizetype i = 1; i < key.text.size(); ++i)
         key.pairs.push_back((quint32(key.text.at(i - 1).unicode()) << 16)
                             | key.text.at(i).unicode());
@@ -67,8 +76,12 @@ NameKey nameKey(const QString& name)
 
 QString organisationKey(const QString& name)
 {
-    return withoutEndings(plain(name),
-                          {u"股份有限公司", u"有限责任公司", u"有限公司", u"公司"});
+    QString key = plain(folded(name));
+    // The longer forms first: each holds one of the shorter ones.
+    for (const QStringView form :
+         {u"有限责任公司", u"股份有限公司", u"有限公司", u"集团公司", u"coltd"})
+        key.remove(form.toString());
+    return withoutEndings(key, {u"公司"});
 }
 
 double similarity(const NameKey& a, const NameKey& b)

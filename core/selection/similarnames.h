@@ -16,7 +16,10 @@ struct NameKey
 };
 
 NameKey nameKey(const QString& name);
-/// The same for an organisation: 有限公司 and the like at its end are gone too.
+
+/// What tells one organisation from another, wherever two are compared: @p name without width,
+/// case, spaces and marks and without the words for the form of a company (有限公司 and the like).
+/// What stands in brackets counts: 机床（大连） is not 机床（沈阳）. Empty for a name without more.
 QString organisationKey(const QString& name);
 
 /// How alike two texts are, 0 to 1: twice the pairs of characters they share, over the pairs of both

@@ -1,16 +1,16 @@
 #include "selection/stepchecks.h"
 
 #include "domain/fieldtext.h"
+#include "selection/constraintmeters.h"
 #include "selection/listentries.h"
 #include "selection/listrow.h"
 #include "selection/liststates.h"
+#include "selection/rulefindings.h"
+#include "selection/scoring.h"
 #include "selection/screening.h"
 #include "selection/stepmoves.h"
 
 #include <QCoreApplication>
-#include <QSet>
-
-#include <set>
 
 namespace touyan {
 namespace {
@@ -28,13 +28,6 @@ QString counted(const char* text, int count)
 RecordRef aboutProject(ProjectId project)
 {
     return {RecordKind::Project, project.value};
-}
-
-/// Whether the experts are to score the entry's project.
-bool isToBeReviewed(const ListEntry& entry)
-{
-    const bool applies = isProposed(entry.status) || entry.status == EntryStatus::Selected;
-    return applies && entry.screening != ScreeningVerdict::Failed;
 }
 
 } // namespace
@@ -149,29 +142,13 @@ void StepChecks::blockUnscreened(const ListEntry& entry)
 /// How many scores the seats of @p round still owe.
 int StepChecks::missingScores(const ReviewRound& round) const
 {
-    QSet<std::pair<ExpertId, ProjectId>> recused;
-    for (const ReviewRecusal& recusal : m_records.all<ReviewRecusal>()) {
-        if (recusal.round == round.id)
-            recused.insert({recusal.expert, recusal.project});
-    }
-    std::set<std::tuple<ReviewSeatId, ProjectId, ReviewCriterionId>> given;
-    for (const ReviewScore& score : m_records.all<ReviewScore>()) {
-        if (score.points || score.passes)
-            given.insert({score.seat, score.project, score.criterion});
-    }
+    const RoundRows rows = roundRows(m_records, round);
     int missing = 0;
-    for (const ReviewSeat& seat : m_records.all<ReviewSeat>()) {
-        if (seat.round != round.id || seat.isExcluded)
-            continue;
-        for (const ListEntry* entry : m_entries) {
-            if (!isToBeReviewed(*entry) || recused.contains({seat.expert, entry->project}))
-                continue;
-            for (const ReviewCriterion& criterion : m_records.all<ReviewCriterion>()) {
-                const bool isOwed = criterion.round == round.id
-                    && !given.contains({seat.id, entry->project, criterion.id});
-                missing += isOwed ? 1 : 0;
-            }
-        }
+    for (const SeatSheet& sheet : scoreRound(rows).sheets) {
+        const bool isOwed =
+            sheet.state == SheetState::Empty || sheet.state == SheetState::Incomplete;
+        if (isOwed && !rows.departed.contains(sheet.project))
+            missing += static_cast<int>(sheet.missing.size());
     }
     return missing;
 }
@@ -257,26 +234,31 @@ void StepChecks::checkDeliberation()
     checkLimits();
 }
 
+/// The bounds of the list against its entries as they will stand after the step.
 void StepChecks::checkLimits()
 {
-    int listed = 0;
-    Money support;
+    QHash<const ListEntry*, EntryStatus> moved;
+    for (const EntryMove& move : movesOf(m_records, m_list, m_request))
+        moved.insert(move.entry, move.status);
+    QList<ListEntry> entries;
     for (const ListEntry* entry : m_entries) {
-        const bool isToBeListed = isOnList(entry->status)
-            || (!entry->placedByHand && entry->verdict == MeetingVerdict::Approved);
-        if (!isToBeListed)
-            continue;
-        ++listed;
-        support += entry->supportAmount.value_or(Money());
+        entries.append(*entry);
+        entries.last().status = moved.value(entry, entry->status);
     }
-    if (m_list.quota && listed > *m_list.quota)
-        warn(translated(QT_TRANSLATE_NOOP("ListStep", "%1 projects exceed the quota of %2."))
-                 .arg(QString::number(listed), QString::number(*m_list.quota)));
-    if (m_list.budget && support > *m_list.budget)
-        warn(
-            translated(QT_TRANSLATE_NOOP(
-                           "ListStep", "The support of %1 exceeds the budget of %2 (10,000 yuan)."))
-                .arg(moneyText(support), moneyText(*m_list.budget)));
+    for (const ConstraintMeter& meter : constraintMeters(m_records, m_list, entries)) {
+        if (meter.state == MeterState::Over)
+            //: 1: name of a bound, 2: what is used of it
+            warn(translated(QT_TRANSLATE_NOOP("ListStep", "%1: %2, more than may be."))
+                     .arg(meter.title, meter.text));
+        else if (meter.state == MeterState::Under)
+            //: 1: name of a bound, 2: what is used of it
+            warn(translated(QT_TRANSLATE_NOOP("ListStep", "%1: %2, less than must be."))
+                     .arg(meter.title, meter.text));
+    }
+    const QString applicants =
+        applicantLimitText(m_list, beyondApplicantLimit(m_records, m_list, entries));
+    if (!applicants.isEmpty())
+        warn(applicants);
 }
 
 void StepChecks::checkPublicity()

@@ -128,6 +128,16 @@ QList<ExpertId> replayedSubstitutes(const PanelDraw& replayed, const PanelDraw& 
     return substitutes;
 }
 
+bool isSubstituted(const ReviewRound& round, ExpertId expert)
+{
+    const auto draw = drawFromJson(round.drawRecord);
+    if (!draw)
+        return false;
+    return std::any_of(
+        draw->substitutions.begin(), draw->substitutions.end(),
+        [expert](const Substitution& substitution) { return substitution.absent == expert; });
+}
+
 Result<ChangeSet> substitution(const Records& records, const ReviewRound& round,
                                const ReviewSeat& seat, const QString& reason, const QDateTime& at,
                                IdMaker& ids)

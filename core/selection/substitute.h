@@ -14,6 +14,10 @@ Result<ExpertId> substituteFor(const PanelDraw& draw, ExpertId absent);
 /// time. As long as the record as far as there is somebody.
 QList<ExpertId> replayedSubstitutes(const PanelDraw& replayed, const PanelDraw& recorded);
 
+/// Whether somebody stepped in for @p expert of the panel of @p round: then the two never count
+/// together.
+bool isSubstituted(const ReviewRound& round, ExpertId expert);
+
 /// The change that puts a substitute in for @p seat, whose expert cannot come for @p reason: the
 /// seat is excluded, the substitute takes the next one with the recusals that his relations ask
 /// for, and the record of the draw tells it. Refused without a reason, and for a seat that scored

@@ -1,6 +1,5 @@
 #include "selection/targetgaps.h"
 
-#include "analysis/targetprogress.h"
 #include "selection/listentries.h"
 #include "selection/liststates.h"
 
@@ -29,19 +28,38 @@ bool isCount(IndicatorSource source)
 
 } // namespace
 
+std::vector<TargetProgress> countedTargets(const Records& records, int year)
+{
+    std::vector<TargetProgress> targets = targetProgress(records, year);
+    std::erase_if(targets, [&records](const TargetProgress& target) {
+        return !isCount(records.find(target.indicator)->source);
+    });
+    return targets;
+}
+
+bool addsTo(const Project& project, const Indicator& indicator, int year)
+{
+    return project.indicators.contains(indicator.id) && !isCounted(project, indicator, year);
+}
+
+int missingProjects(const Records& records, const TargetProgress& target, int most)
+{
+    int missing = 0;
+    while (missing < most && !reaches(records, target, target.actual.value_or(0) + missing))
+        ++missing;
+    return missing;
+}
+
 std::vector<TargetGap> targetGaps(const Records& records, const AnnualList& list,
                                   const QList<ListEntry>& entries)
 {
     const std::vector<const Project*> projects = projectsOnList(records, entries);
     std::vector<TargetGap> gaps;
-    for (const TargetProgress& progress : targetProgress(records, list.year)) {
-        const Indicator* indicator = records.find(progress.indicator);
-        if (!isCount(indicator->source))
-            continue;
+    for (const TargetProgress& progress : countedTargets(records, list.year)) {
+        const Indicator& indicator = *records.find(progress.indicator);
         const auto added
             = std::count_if(projects.cbegin(), projects.cend(), [&](const Project* project) {
-                  return project->indicators.contains(indicator->id)
-                      && !isCounted(*project, *indicator, list.year);
+                  return addsTo(*project, indicator, list.year);
               });
         TargetGap gap;
         gap.indicator = progress.indicator;

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "domain/records.h"
+#include "analysis/targetprogress.h"
 
 #include <vector>
 
@@ -19,6 +19,14 @@ struct TargetGap
 
     bool operator==(const TargetGap&) const = default;
 };
+
+/// The targets of @p year that count projects: nobody enters them, and they are no output.
+std::vector<TargetProgress> countedTargets(const Records& records, int year);
+/// Whether @p project adds one to @p indicator when it is listed: it serves it and is not among
+/// those that count by the end of @p year.
+bool addsTo(const Project& project, const Indicator& indicator, int year);
+/// How many more projects @p target lacks, at most @p most.
+int missingProjects(const Records& records, const TargetProgress& target, int most);
 
 /// The counted targets that are next due in the year of @p list. A project on the list adds one to
 /// each indicator that it serves and that does not count it yet.

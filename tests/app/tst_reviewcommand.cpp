@@ -70,7 +70,9 @@ void TestReviewCommand::reviewDrawsAndReplays()
     const ProgramRun verified = review({u"--verify"_s, u"--json"_s});
     QVERIFY2(verified.status == 0, qPrintable(verified.messages));
     QVERIFY(verified.json()[u"reproduced"].toBool());
-    const ProgramRun again = review({u"--again"_s, u"--seed=dalian"_s, u"--size=5"_s, u"--json"_s});
+    QCOMPARE(review({u"--again"_s, u"--seed=dalian"_s}).status, 1); // only with a reason
+    const ProgramRun again = review({u"--again"_s, u"--seed=dalian"_s, u"--size=5"_s, u"--json"_s,
+                                     u"--reason=示例：专家库有误"_s});
     QCOMPARE(again.json()[u"panel"], drawn.json()[u"panel"]);
     QCOMPARE(review({u"--verify"_s}).status, 0);
     QCOMPARE(run({u"check"_s, path}).status, 0);

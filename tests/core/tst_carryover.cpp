@@ -34,6 +34,13 @@ private Q_SLOTS:
     void changedProposalIsAPersonsDecision();
     void completionIsRecordedInTheYearThatIsLeft();
     void closedYearDecides();
+    void whatARevisionTookOffLeavesTheDraft();
+    void whatTheRollTookOffComesBack();
+    void settledRowsShowWhatTheDraftHas();
+    void listMadeOrIssuedMeanwhileIsNotTouched();
+    void entryPlacedMeanwhileStays();
+    void choicesSurviveANewProposal();
+    void limitsAndQuestionsGoOn();
     void quartersEndBeforeToday_data();
     void quartersEndBeforeToday();
     void refusesWhatCannotBeCarried();
@@ -278,6 +285,156 @@ void TestCarryOver::closedYearDecides()
     }));
     QCOMPARE(of(project).action, CarryAction::TakeOff);
     QCOMPARE(of(project).reason, u"合同解除"_s);
+}
+
+void TestCarryOver::whatARevisionTookOffLeavesTheDraft()
+{
+    const ProjectId project = listed(u"甲"_s);
+    keepUp(project);
+    roll(proposed());
+    QCOMPARE(m_office->entry(2021, project).status, EntryStatus::CarriedOver);
+    ListRevision revision;
+    revision.list = m_list;
+    revision.number = 3;
+    revision.kind = RevisionKind::Removal;
+    revision.project = project;
+    revision.madeOn = QDate(2020, 12, 1);
+    revision.reason = u"承担单位搬迁"_s;
+    QVERIFY(m_office->insert(revision));
+    QVERIFY(m_office->change<ListEntry>(m_office->entry(2020, project).id, [](ListEntry& it) {
+        it.status = EntryStatus::Removed;
+    }));
+    QCOMPARE(of(project).action, CarryAction::TakeOff);
+    QVERIFY(!of(project).isSettled);
+    QVERIFY(of(project).reason.contains(u"3"_s) && of(project).reason.contains(u"承担单位搬迁"_s));
+    roll(proposed());
+    QCOMPARE(m_office->entry(2021, project).status, EntryStatus::Removed);
+    QVERIFY(carryOverChanges(m_office->records(), proposed(), m_office->ids()).isEmpty());
+}
+
+void TestCarryOver::whatTheRollTookOffComesBack()
+{
+    const ProjectId project = listed(u"甲"_s);
+    keepUp(project);
+    QVERIFY(m_office->change<Project>(
+        project, [](Project& it) { it.stage = ProjectStage::Suspended; }));
+    roll(proposed());
+    QCOMPARE(m_office->entry(2021, project).status, EntryStatus::Removed);
+    QVERIFY(
+        m_office->change<Project>(project, [](Project& it) { it.stage = ProjectStage::Active; }));
+    QVERIFY(!of(project).isSettled);
+    roll(proposed());
+    QCOMPARE(m_office->entry(2021, project).status, EntryStatus::CarriedOver);
+    // What the screening turned down does not come back by itself.
+    QVERIFY(m_office->change<ListEntry>(m_office->entry(2021, project).id, [](ListEntry& it) {
+        it.status = EntryStatus::Removed;
+        it.screening = ScreeningVerdict::Failed;
+        it.screeningReason = u"示例"_s;
+    }));
+    QVERIFY(of(project).isSettled);
+}
+
+void TestCarryOver::settledRowsShowWhatTheDraftHas()
+{
+    const ProjectId project = listed(u"甲"_s);
+    keepUp(project);
+    roll(proposed());
+    QCOMPARE(of(project).action, CarryAction::CarryOn);
+    QVERIFY(m_office->change<ListEntry>(m_office->entry(2021, project).id, [](ListEntry& it) {
+        it.status = EntryStatus::Removed;
+        it.placedByHand = true;
+        it.reason = u"领导小组意见"_s;
+    }));
+    QVERIFY(of(project).isSettled);
+    QCOMPARE(of(project).action, CarryAction::TakeOff);
+}
+
+void TestCarryOver::listMadeOrIssuedMeanwhileIsNotTouched()
+{
+    keepUp(listed(u"甲"_s));
+    const CarryOver early = proposed();
+    QCOMPARE(carryOverFault(m_office->records(), early), QString());
+    const AnnualListId next = m_office->addList(2021);
+    QVERIFY(!carryOverFault(m_office->records(), early).isEmpty());
+    QVERIFY(carryOverChanges(m_office->records(), early, m_office->ids()).isEmpty());
+    const CarryOver late = proposed();
+    QVERIFY(m_office->change<AnnualList>(next,
+                                         [](AnnualList& list) { list.state = ListState::Issued; }));
+    QVERIFY(!carryOverFault(m_office->records(), late).isEmpty());
+    QVERIFY(carryOverChanges(m_office->records(), late, m_office->ids()).isEmpty());
+}
+
+void TestCarryOver::entryPlacedMeanwhileStays()
+{
+    const ProjectId project = listed(u"甲"_s);
+    keepUp(project);
+    const ListEntryId entry =
+        m_office->addEntry(m_office->addList(2021), project, EntryStatus::Candidate);
+    const CarryOver early = proposed();
+    QVERIFY(m_office->change<ListEntry>(entry, [](ListEntry& it) {
+        it.placedByHand = true;
+        it.reason = u"会议要求重新评审"_s;
+    }));
+    roll(early);
+    QCOMPARE(m_office->entry(2021, project).status, EntryStatus::Candidate);
+    QVERIFY(m_office->entry(2021, project).placedByHand);
+}
+
+void TestCarryOver::choicesSurviveANewProposal()
+{
+    const ProjectId project = listed(u"甲"_s);
+    const ProjectId other = listed(u"乙"_s);
+    for (const ProjectId id : {project, other})
+        keepUp(id);
+    CarryOver early = proposed();
+    early.proposals.front().action = CarryAction::TakeOff;
+    early.proposals.front().reason = u"另有安排"_s;
+    early.proposals.front().isByHand = true;
+    QVERIFY(m_office->change<Project>(other,
+                                      [](Project& it) { it.actualFinish = QDate(2020, 10, 30); }));
+    const CarryOver fresh = withChoicesOf(proposed(), early);
+    QCOMPARE(fresh.proposals.at(0), early.proposals.at(0));
+    QCOMPARE(fresh.proposals.at(1).action, CarryAction::Complete);
+}
+
+void TestCarryOver::limitsAndQuestionsGoOn()
+{
+    const ProjectId project = listed(u"甲"_s);
+    keepUp(project);
+    Programme programme;
+    programme.code = u"GC"_s;
+    programme.name = u"示范工程"_s;
+    QVERIFY2(m_office->insert(programme), qPrintable(m_office->fault()));
+    SelectionLimit limit;
+    limit.list = m_list;
+    limit.about = {RecordKind::Programme,
+                   m_office->records().all<Programme>().rows().constLast().id.value};
+    limit.maximum = 7;
+    QVERIFY2(m_office->insert(limit), qPrintable(m_office->fault()));
+    ScreeningQuestion question;
+    question.list = m_list;
+    question.name = u"是否完成备案？"_s;
+    question.supplement = u"备案文件"_s;
+    question.position = 1;
+    QVERIFY2(m_office->insert(question), qPrintable(m_office->fault()));
+    SelectionOrder order;
+    order.list = m_list;
+    order.kind = SelectionOrderKind::ForcedIn;
+    order.project = project;
+    order.reason = u"示例"_s;
+    QVERIFY2(m_office->insert(order), qPrintable(m_office->fault()));
+    roll(proposed());
+    const AnnualListId next = m_office->list(2021).id;
+    const auto& limits = m_office->records().all<SelectionLimit>().rows();
+    QCOMPARE(limits.size(), 2);
+    QCOMPARE(limits.constLast().list, next);
+    QCOMPARE(limits.constLast().about, limit.about);
+    QCOMPARE(limits.constLast().maximum, std::optional(7));
+    const auto& questions = m_office->records().all<ScreeningQuestion>().rows();
+    QCOMPARE(questions.size(), 2);
+    QCOMPARE(questions.constLast().list, next);
+    QCOMPARE(questions.constLast().supplement, u"备案文件"_s);
+    QCOMPARE(m_office->records().all<SelectionOrder>().size(), 1);
 }
 
 void TestCarryOver::quartersEndBeforeToday_data()

@@ -40,6 +40,7 @@ private Q_SLOTS:
     void publicityNeedsDecisionsAndAMeeting();
     void approvalOfAllListedIsRecorded();
     void quotaIsPassedOverWithAReasonOnly();
+    void everyBoundIsToldAsTheListWillBe();
     void publicityRunsForWorkingDays();
     void daysOfPublicityAreStatedWithTheStep();
     void issueWaitsForTheDaysAndTheObjections();
@@ -255,6 +256,33 @@ void TestListStep::quotaIsPassedOverWithAReasonOnly()
     QVERIFY(!m_office->step(2020, request));
     request.reason = u"会议同意增加1项"_s;
     QVERIFY(m_office->step(2020, request));
+}
+
+void TestListStep::everyBoundIsToldAsTheListWillBe()
+{
+    setState(ListState::Deliberation);
+    verdict(m_old, MeetingVerdict::Approved);
+    verdict(m_new, MeetingVerdict::Approved);
+    QVERIFY(m_office->change<AnnualList>(m_list, [](AnnualList& list) {
+        list.quota = 2;
+        list.minimumNewShare = Percent::fromPoints(90); // one of two is new
+    }));
+    StepRequest request = m_office->request(ListState::Publicity, QDate(2020, 3, 2));
+    request.meeting = m_meeting;
+    const auto found = missing(request);
+    QCOMPARE(found.size(), size_t(1));
+    QVERIFY2(found.front().text.contains(u"50"_s), qPrintable(found.front().text));
+    QVERIFY(!found.front().isBlocking);
+    // What was taken off stays off, whatever the meeting said of it.
+    QVERIFY(m_office->change<ListEntry>(m_office->entry(2020, m_new).id, [](ListEntry& it) {
+        it.status = EntryStatus::Removed;
+        it.reason = u"示例"_s;
+    }));
+    QVERIFY(m_office->change<AnnualList>(m_list, [](AnnualList& list) {
+        list.quota = 1;
+        list.minimumNewShare.reset();
+    }));
+    QVERIFY(!mentions(missing(request), u"Quota"_s));
 }
 
 void TestListStep::publicityRunsForWorkingDays()

@@ -79,6 +79,7 @@ private Q_SLOTS:
     void oneHundredthDecides();
     void sameProblemGivesTheSameOutcome();
     void largeProblemIsSolvedWithAllReasons();
+    void largeProblemWithTargetsIsSolved();
     void tightBudgetsAreSolved_data();
     void tightBudgetsAreSolved();
     void stopsBeforeItBegins();
@@ -272,6 +273,28 @@ void TestOptimiser::largeProblemIsSolvedWithAllReasons()
 
 /// Where the budget alone decides and scores are in step with supports, one call of a solver takes
 /// minutes. The values are what CBC found for the whole problems.
+void TestOptimiser::largeProblemWithTargetsIsSolved()
+{
+    SelectionProblem problem = largeProblem(300, 3);
+    const qint64 without = outcomeOf(problem).choice->value;
+    qint64 worth = 0;
+    for (int number = 0; number < 3; ++number) {
+        CandidateTarget target;
+        target.missing = 8;
+        target.worth = 500;
+        for (int place = number; place < 300; place += 10)
+            target.members.push_back(place);
+        worth += target.missing * target.worth;
+        problem.targets.push_back(target);
+    }
+    const OptimiserOutcome outcome = outcomeOf(problem);
+    QVERIFY(outcome.choice);
+    QCOMPARE(outcome.choice->isIn.size(), problem.candidates.size());
+    QVERIFY(outcome.choice->value >= without && outcome.choice->value <= without + worth);
+    for (const LeftOut& leftOut : outcome.leftOut)
+        QVERIFY(leftOut.candidate < 300);
+}
+
 void TestOptimiser::tightBudgetsAreSolved_data()
 {
     QTest::addColumn<qint64>("budget");

@@ -113,6 +113,7 @@ private Q_SLOTS:
     void drawIsReproducedFromTheFile();
     void everyTamperingIsFound();
     void laterDrawReplacesTheSeatsAndNamesTheEarlierOne();
+    void drawingAnewNeedsAReasonThatIsKept();
     void drawIsOneValidChangeThatCanBeTakenBack();
     void scoredPanelStays();
     void drawBeforeTheScreeningEndsIsWarnedOf();
@@ -164,6 +165,7 @@ void TestPanelDraw::namesOfOrganisationsAreComparedByTheirSense_data()
     QTest::newRow("no form") << u"大连某机床有限公司"_s << u"大连某机床"_s << true;
     QTest::newRow("other name") << u"大连某机床有限公司"_s << u"大连某船舶有限公司"_s << false;
     QTest::newRow("other place") << u"某机床（大连）"_s << u"某机床（沈阳）"_s << false;
+    QTest::newRow("short form") << u"甲公司"_s << u"甲有限公司"_s << true;
     QTest::newRow("part of") << u"某大学"_s << u"某大学附属医院"_s << false;
     QTest::newRow("both empty") << u""_s << u" "_s << false;
     QTest::newRow("only a form") << u"有限公司"_s << u"有限责任公司"_s << false;
@@ -319,7 +321,8 @@ void TestPanelDraw::impossibleDrawsAreRefusedWithTheReason()
 void TestPanelDraw::recordHoldsTheWholeDraw()
 {
     PanelDraw draw = drawn(related(), {.panelSize = 7, .isByField = true}, seed(3));
-    draw.earlier.push_back({u"früher"_s, QDateTime(QDate(2020, 3, 1), QTime(8, 0))});
+    draw.earlier.push_back(
+        {u"früher"_s, QDateTime(QDate(2020, 3, 1), QTime(8, 0)), {{3}, {5}}, u"示例"_s});
     const auto read = drawFromJson(toJson(draw));
     QVERIFY(read);
     QVERIFY(*read == draw);
@@ -399,6 +402,25 @@ void TestPanelDraw::laterDrawReplacesTheSeatsAndNamesTheEarlierOne()
     const auto draw = drawFromJson(roundOf(twice).drawRecord);
     QCOMPARE(draw->earlier.size(), size_t(1));
     QCOMPARE(draw->earlier.front().seed, seed(1));
+    QList<ExpertId> panel;
+    for (const ReviewSeat& seat : roundRows(once, roundOf(once)).seats)
+        panel.append(seat.expert);
+    QCOMPARE(panel.size(), 7);
+    QCOMPARE(draw->earlier.front().panel, panel);
+}
+
+void TestPanelDraw::drawingAnewNeedsAReasonThatIsKept()
+{
+    const Records records = related();
+    QCOMPARE(redrawFault(roundOf(records), {}), QString());
+    const Records once = entered(records, drawn(records, {.panelSize = 7}, seed(1)));
+    QVERIFY(!redrawFault(roundOf(once), u" "_s).isEmpty());
+    QCOMPARE(redrawFault(roundOf(once), u"专家库有误"_s), QString());
+    IdMaker ids;
+    Records twice = once;
+    twice.apply(drawChanges(once, roundOf(once), drawn(once, {.panelSize = 4}, seed(2)),
+                            QDateTime(QDate(2020, 3, 2), QTime(9, 0)), ids, u"专家库有误"_s));
+    QCOMPARE(drawFromJson(roundOf(twice).drawRecord)->earlier.front().reason, u"专家库有误"_s);
 }
 
 void TestPanelDraw::drawIsOneValidChangeThatCanBeTakenBack()

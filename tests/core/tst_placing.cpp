@@ -219,6 +219,9 @@ void TestPlacing::aNewListTakesTheBoundsOfTheLast()
     QCOMPARE(made.state, ListState::Collecting);
     QCOMPARE(made.quota, std::optional(2));
     QCOMPARE(made.applicantLimit, std::optional(1));
+    const SelectionLimit& limit = *changes->deltas<SelectionLimit>().front().after;
+    QCOMPARE(limit.list, made.id);
+    QCOMPARE(limit.maximum, std::optional(3));
 }
 
 QTEST_GUILESS_MAIN(TestPlacing)

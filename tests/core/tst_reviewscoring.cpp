@@ -1,3 +1,4 @@
+#include "selection/drawrecord.h"
 #include "selection/ranking.h"
 #include "support/samplereview.h"
 
@@ -105,6 +106,10 @@ private Q_SLOTS:
     void knockOutsAreCountedNotDeducted();
     void excludedSeatNeverCounts();
     void recusedPairNeverCounts();
+    void relatedExpertNeverScoresWhatJoinedAfterTheDraw();
+    void recordedDrawDecidesForWhatItKnew();
+    void departedProjectTakesNoRankAndOwesNoSheet();
+    void meetingsWordLeavesTheRanking();
     void unsoundCriteriaGiveNoTotals();
     void whatIsReviewedFollowsTheList();
     void cutFollowsTheQuota();
@@ -330,6 +335,81 @@ void TestReviewScoring::recusedPairNeverCounts()
     QCOMPARE(scoreOf(state, 1), 90.0);
     QCOMPARE(state.scores.score({1})->lowest, 90.0);
     QCOMPARE(scoreOf(state, 2), 67.5);
+}
+
+void TestReviewScoring::relatedExpertNeverScoresWhatJoinedAfterTheDraw()
+{
+    const Scored before = scored(2, 3, [](int seat, int) { return seat == 2 ? 10 : 80; });
+    const Scored state = edited<Expert>(before, *before.records.find(ExpertId{2}),
+                                        [](Expert& row) { row.organisation = u"企业1"_s; });
+    QCOMPARE(state.scores.sheet({2}, {1})->state, SheetState::Recused);
+    QCOMPARE(scoreOf(state, 1), 80.0);
+    QVERIFY(state.rows.isRecused({2}, {1}) && !state.rows.isRecused({2}, {2}));
+    QVERIFY(state.rows.recusalReason({2}, {1}).contains(u"企业1"_s));
+    QCOMPARE(uncoveredRelations(state.records, state.rows).size(), size_t(1));
+    const Scored covered = withRecusal(state, 2, 1);
+    QVERIFY(uncoveredRelations(covered.records, covered.rows).empty());
+    QCOMPARE(covered.scores.sheet({2}, {1})->state, SheetState::Recused);
+}
+
+void TestReviewScoring::recordedDrawDecidesForWhatItKnew()
+{
+    Records records = recordsOf({sampleReview(2, 3)});
+    const ReviewRound& round = *records.find(SampleRound);
+    const auto draw = drawPanel(drawQuestion(records, round, {.panelSize = 3}, u"种子"_s));
+    QVERIFY(draw);
+    ReviewRound drawn = round;
+    drawn.drawnAt = QDateTime(QDate(2020, 3, 1), QTime(9, 0));
+    drawn.seed = u"种子"_s;
+    drawn.drawRecord = toJson(*draw);
+    ChangeSet changes;
+    changes.update(round, drawn);
+    records.apply(changes);
+    records.apply(sampleScores(2, 3, [](int, int) { return 80; }));
+    const Scored state = edited<Expert>(scoredFrom(records), *records.find(ExpertId{2}),
+                                        [](Expert& row) { row.organisation = u"企业1"_s; });
+    QCOMPARE(state.scores.sheet({2}, {1})->state, SheetState::Complete);
+}
+
+void TestReviewScoring::departedProjectTakesNoRankAndOwesNoSheet()
+{
+    const Scored before = scored(3, 3, [](int seat, int project) {
+        return seat == 3 && project == 1 ? std::nullopt : std::optional(90.0 - project);
+    });
+    QCOMPARE(incompleteSheets(before.records, before.rows, before.scores).size(), 1);
+    const ListEntry& entry = *before.records.find(ListEntryId{1});
+    const std::array Edits = {
+        std::function<void(ListEntry&)>([](ListEntry& row) { row.status = EntryStatus::Removed; }),
+        std::function<void(ListEntry&)>([](ListEntry& row) { row.status = EntryStatus::Deferred; }),
+        std::function<void(ListEntry&)>(
+            [](ListEntry& row) { row.screening = ScreeningVerdict::Failed; })};
+    for (const auto& edit : Edits) {
+        const Scored state = edited<ListEntry>(before, entry, edit);
+        QCOMPARE(incompleteSheets(state.records, state.rows, state.scores), QStringList());
+        QCOMPARE(scoreOf(state, 1), 89.0); // kept for the record
+        QCOMPARE(state.scores.score({1})->rank, 0);
+        QCOMPARE(state.scores.score({3})->rank, 2);
+        QCOMPARE(ranking(state.rows, state.scores, 2).fates,
+                 (std::vector{Fate::In, Fate::In, Fate::Departed}));
+        QCOMPARE(state.rows.projectsToScore(), (QList<ProjectId>{{2}, {3}}));
+    }
+    const Scored withdrawn =
+        edited<Project>(before, *before.records.find(ProjectId{1}),
+                        [](Project& row) { row.stage = ProjectStage::Withdrawn; });
+    QCOMPARE(withdrawn.scores.score({3})->rank, 2);
+}
+
+/// The record of the review says the same after the meeting as before.
+void TestReviewScoring::meetingsWordLeavesTheRanking()
+{
+    const Scored before = scored(3, 3, [](int, int project) { return 90.0 - project; });
+    const Scored state =
+        edited<ListEntry>(before, *before.records.find(ListEntryId{1}), [](ListEntry& row) {
+            row.status = EntryStatus::Deferred;
+            row.verdict = MeetingVerdict::Deferred;
+        });
+    QCOMPARE(state.scores.score({1})->rank, 1);
+    QCOMPARE(state.scores.score({3})->rank, 3);
 }
 
 void TestReviewScoring::unsoundCriteriaGiveNoTotals()

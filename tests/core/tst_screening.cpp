@@ -74,6 +74,9 @@ private Q_SLOTS:
     void whatWasTakenOffIsNoDuplicate();
     void sameContentIsNotFundedTwice();
     void sameRuleIsNotClaimedTwice();
+    void projectClaimsOnceUnderARule();
+    void claimBesideTheListsSupportIsDoubleFunding();
+    void bracketsTellOrganisationsApart();
     void yearlyRuleMayBeClaimedInAnotherYear();
     void limitCountsApplications();
     void placeIsADistrictOrAPoint_data();
@@ -306,6 +309,62 @@ void TestScreening::sameRuleIsNotClaimedTwice()
     QVERIFY(findingsOf(screened.screen(entry), ScreeningRule::DoubleFunding).isEmpty());
 }
 
+void TestScreening::projectClaimsOnceUnderARule()
+{
+    Screened screened;
+    SubsidyRule rule;
+    rule.name = u"示例条款"_s;
+    rule = screened.records.add(rule);
+    const Project project = screened.records.addProject(u"智慧港口"_s, u"甲公司"_s);
+    const ListEntry entry = screened.records.addEntry(screened.list, project);
+    SubsidyClaim claim;
+    claim.rule = rule.id;
+    claim.year = 2021;
+    claim.beneficiary = {RecordKind::Project, project.id.value};
+    screened.records.add(claim);
+    QVERIFY(findingsOf(screened.screen(entry), ScreeningRule::DoubleFunding).isEmpty());
+    claim.code = u"C2"_s;
+    screened.records.add(claim);
+    QCOMPARE(findingsOf(screened.screen(entry), ScreeningRule::DoubleFunding),
+             only(ScreeningFinding::ClaimedTwice));
+}
+
+void TestScreening::claimBesideTheListsSupportIsDoubleFunding()
+{
+    Screened screened;
+    SubsidyRule rule;
+    rule.name = u"示例条款"_s;
+    rule = screened.records.add(rule);
+    const Project project = screened.records.addProject(u"智慧港口"_s, u"甲公司"_s);
+    const ListEntry entry = screened.records.addEntry(screened.list, project);
+    SubsidyClaim claim;
+    claim.rule = rule.id;
+    claim.year = 2021;
+    claim.beneficiary = {RecordKind::Project, project.id.value};
+    claim = screened.records.add(claim);
+    ListEntry supported = entry;
+    supported.supportAmount = Money::fromWan(100);
+    screened.records.change(entry, supported);
+    QCOMPARE(findingsOf(screened.screen(supported), ScreeningRule::DoubleFunding),
+             only(ScreeningFinding::ClaimBesideSupport));
+    SubsidyClaim earlier = claim;
+    earlier.year = 2020;
+    screened.records.change(claim, earlier);
+    QVERIFY(findingsOf(screened.screen(supported), ScreeningRule::DoubleFunding).isEmpty());
+}
+
+void TestScreening::bracketsTellOrganisationsApart()
+{
+    Screened screened;
+    screened.records.addProject(u"智慧港口"_s, u"机床（沈阳）有限公司"_s);
+    const Project project = screened.records.addProject(u"智慧港口"_s, u"机床（大连）有限公司"_s);
+    const ListEntry entry = screened.records.addEntry(screened.list, project);
+    QVERIFY(findingsOf(screened.screen(entry), ScreeningRule::Duplicate).isEmpty());
+    screened.records.addProject(u"智慧港口"_s, u"机床(大连)公司"_s);
+    QCOMPARE(findingsOf(screened.screen(entry), ScreeningRule::Duplicate),
+             only(ScreeningFinding::SameName));
+}
+
 void TestScreening::yearlyRuleMayBeClaimedInAnotherYear()
 {
     Screened screened;
@@ -471,7 +530,7 @@ void TestScreening::everyFindingIsWorded()
 {
     QSet<QString> reasons;
     // How many arguments word each finding, in its order.
-    const QList<int> counts{1, 0, 1, 2, 2, 3, 2, 2, 1, 1, 1, 1, 2, 2, 0, 2, 3, 1};
+    const QList<int> counts{1, 0, 1, 2, 2, 3, 2, 2, 1, 1, 1, 1, 2, 1, 1, 2, 0, 2, 3, 1};
     QCOMPARE(counts.size(), static_cast<int>(ScreeningFinding::NotAnswered) + 1);
     for (int i = 0; i < counts.size(); ++i) {
         const ScreeningRemark remark{static_cast<ScreeningFinding>(i),

@@ -1,6 +1,7 @@
 #include "selection/board.h"
 #include "selection/listentries.h"
 #include "selection/listscores.h"
+#include "selection/selectionproblem.h"
 #include "support/makers.h"
 #include "support/selectionrecords.h"
 
@@ -151,6 +152,11 @@ void TestSelectionBoard::bestScoreComesFirstAndTiesShareTheRank()
     QCOMPARE(cards[1].rank, std::optional(2));
     QCOMPARE(column(EntryStatus::Selected).cards[0].rank, std::optional(2));
     QVERIFY(!column(EntryStatus::Candidate).cards[0].rank);
+    // Who left gives up the rank, not the score.
+    editEntry(year::Reviewed, [](ListEntry& entry) { entry.status = EntryStatus::Removed; });
+    QCOMPARE(column(EntryStatus::Removed).cards[0].score, std::optional(90.0));
+    QVERIFY(!column(EntryStatus::Removed).cards[0].rank);
+    QCOMPARE(column(EntryStatus::Selected).cards[0].rank, std::optional(1));
 }
 
 void TestSelectionBoard::quotaAndBudgetCountWhatIsOnTheList()
@@ -289,6 +295,18 @@ void TestSelectionBoard::undertakersAreLimited()
     QVERIFY(finding(BoardRule::ApplicantLimit).light == Light::Green); // not yet on the list
     editEntry(year::Reviewed, [](ListEntry& entry) { entry.status = EntryStatus::Selected; });
     QVERIFY(finding(BoardRule::ApplicantLimit).light == Light::Red);
+    Project respelt = after; // one organisation, however it is written
+    respelt.undertaker += u"（有限公司）"_s;
+    change(updating(after, respelt));
+    QVERIFY(finding(BoardRule::ApplicantLimit).light == Light::Red);
+    const SelectionProblem problem = *selectionProblem(m_records, 2021, {});
+    QStringList applicants;
+    for (const SelectionCandidate& candidate : problem.candidates) {
+        if (candidate.project == year::Reviewed || candidate.project == year::Selected)
+            applicants.append(candidate.applicant);
+    }
+    QCOMPARE(applicants.size(), 2);
+    QCOMPARE(applicants.at(0), applicants.at(1));
     QCOMPARE(finding(BoardRule::ApplicantLimit).projects, (QList{year::Reviewed, year::Selected}));
     editList([](AnnualList& list) { list.applicantLimit.reset(); });
     QVERIFY(finding(BoardRule::ApplicantLimit).sentence.isEmpty());

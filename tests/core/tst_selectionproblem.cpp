@@ -39,6 +39,7 @@ private Q_SLOTS:
     void limitsCountTheirProjects();
     void ordersBindCandidatesOnly();
     void unreachedTargetsAddValue();
+    void targetPaysForWhatItLacksOnly();
     void yearWithoutAListHasNoProblem();
     void adoptionNeverTouchesWhatPeoplePlaced();
     void adoptionSaysWhyAndIsTakenBackWhole();
@@ -301,8 +302,22 @@ void TestSelectionProblem::unreachedTargetsAddValue()
     m_scores = {{helps, 80}, {scores, 83.456}};
     QCOMPARE(problem().candidates[0].value(), 8'000);
     QCOMPARE(problem().candidates[1].value(), 8'346); // hundredths, rounded
-    QCOMPARE(problem(UsualTargetWeight).candidates[0].value(), 8'500);
-    QCOMPARE(problem(UsualTargetWeight).candidates[1].targetGain, 0);
+    QVERIFY(problem(UsualTargetWeight).targets.empty()); // entered: no project adds to it
+    Indicator counted = open;
+    counted.source = IndicatorSource::CountProjects;
+    change(updating(open, counted));
+    const SelectionProblem made = problem(UsualTargetWeight);
+    QCOMPARE(made.targets.size(), size_t(1));
+    QCOMPARE(made.targets[0].members, std::vector<int>{0});
+    QCOMPARE(made.targets[0].worth, 500);
+    QCOMPARE(made.candidates[0].targetGain, 500);
+    QCOMPARE(made.candidates[1].targetGain, 0);
+    Project begun = *records().find(helps);
+    const Project before = begun;
+    begun.actualStart = QDate(2020, 3, 1); // counts already
+    change(updating(before, begun));
+    QVERIFY(problem(UsualTargetWeight).targets.empty());
+    change(updating(begun, before));
 
     IndicatorActual actual;
     actual.id = IndicatorActualId{1};
@@ -311,6 +326,43 @@ void TestSelectionProblem::unreachedTargetsAddValue()
     actual.value = 10;
     change(inserting(actual));
     QCOMPARE(problem(UsualTargetWeight).candidates[0].targetGain, 0);
+}
+
+/// Five serve a target that lacks one: the second best of them must beat the others by its score.
+void TestSelectionProblem::targetPaysForWhatItLacksOnly()
+{
+    Indicator indicator;
+    indicator.id = IndicatorId{1};
+    indicator.name = u"示例指标"_s;
+    indicator.source = IndicatorSource::CountProjects;
+    IndicatorTarget target;
+    target.id = IndicatorTargetId{1};
+    target.indicator = indicator.id;
+    target.year = 2022;
+    target.low = 1;
+    ChangeSet plan(u"plan"_s);
+    plan.insert(indicator);
+    plan.insert(target);
+    change(plan);
+    Project serving;
+    serving.indicators = {indicator.id};
+    std::vector<ProjectId> all;
+    for (qint64 number = 1; number <= 5; ++number) {
+        all.push_back(add(number, {}, serving));
+        m_scores[all.back()] = 60;
+    }
+    const ProjectId plain = add(6, {});
+    m_scores[plain] = 62;
+    AnnualList list = *records().find(List2021);
+    AnnualList narrow = list;
+    narrow.quota = 2;
+    change(updating(list, narrow));
+    Progress progress;
+    const auto found = optimise(problem(UsualTargetWeight), progress);
+    QVERIFY(found && found->choice);
+    QCOMPARE(problem(UsualTargetWeight).targets.at(0).missing, 1);
+    QCOMPARE(found->choice->value, 6'000 + 6'200 + 500);
+    QVERIFY(found->choice->isIn.at(5));
 }
 
 void TestSelectionProblem::yearWithoutAListHasNoProblem()
@@ -378,9 +430,12 @@ void TestSelectionProblem::adoptionSaysWhyAndIsTakenBackWhole()
     QCOMPARE(changes->size(), 2);
     change(*changes);
     QCOMPARE(entryOf(enters).status, EntryStatus::Selected);
-    QCOMPARE(entryOf(enters).reason, u"优化建议：列入（评分 90.5，支持 500 万元）"_s);
+    QCOMPARE(entryOf(enters).reason,
+             u"Proposed by the optimiser (score 90.5, support %1)"_s.arg(
+                 supportText(Money::fromWan(500))));
     QCOMPARE(entryOf(leaves).status, EntryStatus::InReview);
-    QCOMPARE(entryOf(leaves).reason, u"优化建议：不列入（评分 60，尚差 20.01 分）"_s);
+    QCOMPARE(entryOf(leaves).reason,
+             u"Left out by the optimiser (score 60, 20.01 points short)"_s);
     QCOMPARE(entryOf(stays), *before.find(ListEntryId{stays.value}));
     QVERIFY(!entryOf(enters).placedByHand);
     change(changes->inverted());

@@ -32,6 +32,9 @@ private Q_SLOTS:
     void expectedCounts();
     void withdrawnProjectCameBackAsNew();
     void issuedTextsAreSound();
+    void countsAndFenFollowFromSnapshotsAndOutcomes();
+    void amountsOfTheFirstYears();
+    void whatWasTakenOffAfterTheRollDoesNotComeBack();
     void closedYearsHaveEvidenceForAll();
     void closingNeedsOutcomes();
 
@@ -42,13 +45,17 @@ private:
     void select(int year);
     void finish(ProjectId project, QDate day);
     void roll(int from, QDate day);
+    void takeOffLate();
     RevisionRequest revision(RevisionKind kind, ProjectId project, QDate day) const;
+    QHash<ProjectId, std::optional<Money>> membersOf(int year) const;
+    YearBalance countedAnew(int year) const;
 
     SelectionOffice m_office;
     MeetingId m_meeting;
     std::vector<ProjectId> m_projects;
     ProjectId m_comeback; ///< taken off in 2020, selected again in 2021
     ProjectId m_objected; ///< carried into 2021, taken off before the issue for an objection
+    ProjectId m_late; ///< taken off in 2021 when the list of 2022 was rolled already
     ProjectId m_unstated; ///< its total investment is not stated
 };
 
@@ -167,6 +174,16 @@ void TestSelectionYears::roll(int from, QDate day)
              qPrintable(m_office.fault()));
 }
 
+/// Off the list of 2021 after its draft successor has the project, and the roll made again.
+void TestSelectionYears::takeOffLate()
+{
+    QCOMPARE(m_office.entry(2022, m_late).status, EntryStatus::CarriedOver);
+    QVERIFY2(
+        m_office.revise(2021, revision(RevisionKind::Removal, m_late, QDate(2021, 12, 1))),
+        qPrintable(m_office.fault()));
+    roll(2021, QDate(2021, 12, 2));
+}
+
 void TestSelectionYears::initTestCase()
 {
     m_meeting = m_office.addMeeting(u"领导小组会议（示例）"_s, QDate(2019, 3, 1));
@@ -178,12 +195,16 @@ void TestSelectionYears::initTestCase()
                 u"%1年申报%2"_s.arg(QString::number(year), QString::number(number)),
                 QDate(year, 4, 1), QDate(year + 1, 6, 30), 500);
             m_office.addEntry(m_office.list(year).id, fresh, EntryStatus::Candidate);
+            if (year == 2021)
+                m_late = fresh;
         }
         select(year);
         adjust(year);
         course(year);
         if (year < LastYear)
             roll(year, QDate(year, 11, 20));
+        if (year == 2021)
+            takeOffLate();
         if (year < LastYear) // 2022 stays in force
             QVERIFY2(m_office.close(year, QDate(year + 1, 2, 10)), qPrintable(m_office.fault()));
     }
@@ -290,6 +311,90 @@ void TestSelectionYears::issuedTextsAreSound()
         }
         QCOMPARE(inForce, entries);
     }
+}
+
+/// Who was on the list of @p year at any time, with the total investment as the list's own texts
+/// state it: the snapshot and the rows of the revisions.
+QHash<ProjectId, std::optional<Money>> TestSelectionYears::membersOf(int year) const
+{
+    QHash<ProjectId, std::optional<Money>> members;
+    for (const ListRow& row : rowsAsIssued(m_office.list(year)))
+        members.insert(row.project, row.total);
+    for (const ListRevision& revision :
+         revisionsOf(m_office.records(), m_office.list(year).id)) {
+        if (revision.kind == RevisionKind::Addition)
+            members.insert(revision.project, revisedRow(revision.after)->total);
+    }
+    return members;
+}
+
+/// The balance of a closed year from those texts and the outcomes alone.
+YearBalance TestSelectionYears::countedAnew(int year) const
+{
+    const auto outcomeIn = [this](int of, ProjectId project) {
+        return m_office.hasEntry(of, project) ? m_office.entry(of, project).outcome
+                                              : EntryOutcome::Open;
+    };
+    const auto members = membersOf(year);
+    const auto next = membersOf(year + 1);
+    YearBalance balance;
+    balance.year = year;
+    for (auto member = members.cbegin(); member != members.cend(); ++member) {
+        const BalanceSum one{1, member.value().value_or(Money()), member.value() ? 0 : 1};
+        const bool wasCarried =
+            year > FirstYear && outcomeIn(year - 1, member.key()) == EntryOutcome::CarriedOn;
+        BalanceSum& in = wasCarried ? balance.carriedIn : balance.entered;
+        in = in + one;
+        const EntryOutcome outcome = outcomeIn(year, member.key());
+        const bool goesOn = outcome == EntryOutcome::CarriedOn && next.contains(member.key());
+        BalanceSum& out = outcome == EntryOutcome::Completed ? balance.completed
+            : goesOn                                         ? balance.carriedOn
+                                                             : balance.left;
+        out = out + one;
+    }
+    return balance;
+}
+
+void TestSelectionYears::countsAndFenFollowFromSnapshotsAndOutcomes()
+{
+    for (const YearBalance& balance : balances(m_office.records(), FirstYear, LastYear)) {
+        if (balance.year == LastYear) // not closed
+            continue;
+        const YearBalance anew = countedAnew(balance.year);
+        QCOMPARE(balance.entered, anew.entered);
+        QCOMPARE(balance.carriedIn, anew.carriedIn);
+        QCOMPARE(balance.completed, anew.completed);
+        QCOMPARE(balance.carriedOn, anew.carriedOn);
+        QCOMPARE(balance.left, anew.left);
+    }
+}
+
+/// By hand: the n-th project of 2019 costs 999 + n (10,000 yuan), the twelfth is not stated.
+void TestSelectionYears::amountsOfTheFirstYears()
+{
+    const auto all = balances(m_office.records(), FirstYear, LastYear);
+    const auto wan = [](qint64 amount) { return Money::fromWan(amount); };
+    QCOMPARE(all.at(0).entered.total, wan(11'055));
+    QCOMPARE(all.at(0).entered.unknown, 1);
+    QCOMPARE(all.at(0).completed.total, wan(1'000 + 1'001 + 1'002));
+    QCOMPARE(all.at(0).carriedOn.total, wan(8'052));
+    QCOMPARE(all.at(1).entered.total, wan(2 * 500 + 800));
+    QCOMPARE(all.at(1).carriedIn.total, wan(8'052));
+    QCOMPARE(all.at(1).completed.total, wan(1'003 + 1'004 + 1'005));
+    QCOMPARE(all.at(1).left.total, wan(1'006 + 1'009 + 1'010));
+    QCOMPARE(all.at(1).carriedOn.total, wan(1'007 + 1'008 + 2 * 500 + 800));
+    QCOMPARE(all.at(1).carriedOn.unknown, 1);
+}
+
+void TestSelectionYears::whatWasTakenOffAfterTheRollDoesNotComeBack()
+{
+    QCOMPARE(m_office.entry(2022, m_late).status, EntryStatus::Removed);
+    const auto flow =
+        rollingFlow(m_office.records(), FirstYear, LastYear, [](ProjectId) { return true; });
+    QVERIFY(flow.at(2).projectsOf(EntryFate::Left).contains(m_late));
+    QVERIFY(!flow.at(3).projectsOf(EntryOrigin::New).contains(m_late));
+    QVERIFY(!flow.at(3).projectsOf(EntryOrigin::Carried).contains(m_late));
+    QCOMPARE(countedAnew(2021).left.count, balances(m_office.records(), 2021, 2021).at(0).left.count);
 }
 
 void TestSelectionYears::closedYearsHaveEvidenceForAll()

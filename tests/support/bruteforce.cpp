@@ -63,7 +63,6 @@ SelectionCandidate randomCandidate(Draw& draw, int place)
     candidate.applicant = u"示例单位 %1"_s.arg(draw.between(1, 4));
     candidate.score = draw.between(0, 6) * 25; // few values, and so many ties
     candidate.isScored = true;
-    candidate.targetGain = draw.oneIn(4) ? 50 : 0;
     candidate.support = Money::fromWan(draw.between(0, 5) * 10);
     candidate.standing = randomStanding(draw);
     candidate.isNew = candidate.standing != Standing::CarriedOver && !draw.oneIn(4);
@@ -83,6 +82,19 @@ CandidateLimit randomLimit(Draw& draw, int count, int number)
     if (!limit.minimum || draw.oneIn(2))
         limit.maximum = limit.minimum.value_or(0) + draw.between(0, 2);
     return limit;
+}
+
+/// Members may serve it beyond what it lacks.
+void addRandomTarget(Draw& draw, SelectionProblem& problem)
+{
+    CandidateTarget target;
+    target.missing = draw.between(1, 3);
+    target.worth = draw.between(1, 3) * 25;
+    for (size_t place = 0; place < problem.candidates.size(); ++place) {
+        if (draw.oneIn(3))
+            target.members.push_back(static_cast<int>(place));
+    }
+    problem.targets.push_back(target);
 }
 
 } // namespace
@@ -150,8 +162,8 @@ BruteForce::BruteForce(const SelectionProblem& problem,
 {
     std::iota(m_order.begin(), m_order.end(), 0);
     std::stable_sort(m_order.begin(), m_order.end(), [&problem](int a, int b) {
-        return problem.candidates[static_cast<size_t>(a)].value()
-            > problem.candidates[static_cast<size_t>(b)].value();
+        return problem.candidates[static_cast<size_t>(a)].score
+            > problem.candidates[static_cast<size_t>(b)].score;
     });
 }
 
@@ -182,9 +194,14 @@ qint64 BruteForce::valueOf(Subset subset) const
 {
     qint64 sum = 0;
     countIf(m_problem, subset, [&](int i) {
-        sum += m_problem.candidates[static_cast<size_t>(i)].value();
+        sum += m_problem.candidates[static_cast<size_t>(i)].score;
         return true;
     });
+    for (const CandidateTarget& target : m_problem.targets) {
+        const auto in = std::count_if(target.members.begin(), target.members.end(),
+                                      [subset](int member) { return has(subset, member); });
+        sum += std::min<qint64>(in, target.missing) * target.worth;
+    }
     return sum;
 }
 
@@ -207,7 +224,7 @@ bool BruteForce::isBetter(Subset a, Subset b) const
     for (const int candidate : m_order) {
         if (has(a, candidate) == has(b, candidate))
             continue;
-        const bool wanted = m_problem.candidates[static_cast<size_t>(candidate)].value() > 0;
+        const bool wanted = m_problem.candidates[static_cast<size_t>(candidate)].score > 0;
         return has(a, candidate) == wanted;
     }
     return false;
@@ -257,6 +274,8 @@ SelectionProblem randomProblem(unsigned seed, int most)
                                   static_cast<SelectionOrderKind>(draw.between(0, 2)), first,
                                   draw.between(first + 1, count - 1), u"示例理由"_s});
     }
+    for (int number = draw.between(0, 2); number > 0; --number)
+        addRandomTarget(draw, problem);
     return problem;
 }
 

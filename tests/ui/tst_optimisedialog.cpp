@@ -43,6 +43,7 @@ private Q_SLOTS:
     void refusedConstraintIsSaidAndNotStored();
     void limitsAndOrdersAreAddedEditedAndRemoved();
     void changedFileMakesTheProposalStale();
+    void calculatingAgainTakesTheScoresOfToday();
     void adoptionIsOneUndoStep();
     void adoptionLeavesWhatPeoplePlaced();
     void conflictIsToldInsteadOfAProposal();
@@ -52,6 +53,8 @@ private Q_SLOTS:
 
 private:
     void open();
+    void addRound();
+    void score(ProjectId project, std::optional<double> points);
     void wait();
     const AnnualList& list() const;
     QList<ListEntry> entries() const;
@@ -62,7 +65,8 @@ private:
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<Workspace> m_workspace;
     std::unique_ptr<OptimiseDialog> m_dialog;
-    QHash<ProjectId, double> m_scores;
+    ReviewSeatId m_seat;
+    ReviewCriterionId m_criterion;
 };
 
 void TestOptimiseDialog::init()
@@ -71,14 +75,14 @@ void TestOptimiseDialog::init()
     auto portfolio = samplePortfolio(m_folder->path());
     QVERIFY(portfolio);
     m_workspace = std::make_unique<Workspace>(std::move(portfolio).value());
-    m_scores.clear();
+    addRound();
     constexpr std::array Statuses
         = {EntryStatus::Selected, EntryStatus::InReview, EntryStatus::CarriedOver};
     double score = 60;
     size_t number = 0;
     for (const ListEntry& entry : entries()) {
         score = score > 90 ? 60.25 : score + 3.5;
-        m_scores.insert(entry.project, score);
+        this->score(entry.project, score);
         ListEntry open = entry;
         open.status = Statuses.at(number++ % Statuses.size());
         open.placedByHand = false;
@@ -101,9 +105,50 @@ void TestOptimiseDialog::cleanup()
 
 void TestOptimiseDialog::open()
 {
-    m_dialog = std::make_unique<OptimiseDialog>(*m_workspace, Year, m_scores);
+    m_dialog = std::make_unique<OptimiseDialog>(*m_workspace, Year);
     m_dialog->show();
     wait();
+}
+
+/// A review of one seat and one criterion, which gives each project the score that a test wants.
+void TestOptimiseDialog::addRound()
+{
+    Portfolio& portfolio = m_workspace->portfolio();
+    ReviewRound round;
+    round.id = portfolio.newId<ReviewRound>();
+    round.name = u"示例评审"_s;
+    round.list = list().id;
+    round.panelSize = 1;
+    ReviewCriterion criterion;
+    criterion.id = m_criterion = portfolio.newId<ReviewCriterion>();
+    criterion.name = u"总评"_s;
+    criterion.round = round.id;
+    criterion.weight = Percent::fromPoints(100);
+    Expert expert;
+    expert.id = portfolio.newId<Expert>();
+    expert.code = u"ZJ-SL"_s;
+    expert.name = u"示例专家"_s;
+    m_seat = portfolio.newId<ReviewSeat>();
+    ChangeSet changes(u"round"_s);
+    changes.insert(expert);
+    changes.insert(round);
+    changes.insert(criterion);
+    changes.insert(ReviewSeat{m_seat, round.id, expert.id, 1, false, {}, {}});
+    QVERIFY(portfolio.apply(changes));
+}
+
+/// Gives @p project another score, or none.
+void TestOptimiseDialog::score(ProjectId project, std::optional<double> points)
+{
+    ChangeSet changes(u"score"_s);
+    for (const ReviewScore& row : m_workspace->records().all<ReviewScore>()) {
+        if (row.seat == m_seat && row.project == project)
+            changes.remove(row);
+    }
+    if (points)
+        changes.insert(ReviewScore{m_workspace->portfolio().newId<ReviewScore>(), m_seat, project,
+                                   m_criterion, points, {}, {}});
+    QVERIFY(m_workspace->portfolio().apply(changes));
 }
 
 void TestOptimiseDialog::wait()
@@ -183,7 +228,7 @@ void TestOptimiseDialog::whatCountsAsNothingIsTold()
         ListEntry bare = entry;
         bare.supportAmount.reset();
         set(entry, bare);
-        m_scores.remove(entry.project);
+        score(entry.project, {});
     }
     open();
     QVERIFY2(m_dialog->warnings().contains(u"without a score"_s), qPrintable(m_dialog->warnings()));
@@ -289,6 +334,24 @@ void TestOptimiseDialog::changedFileMakesTheProposalStale()
     QVERIFY(button(u"A&dopt the proposal"_s)->isEnabled());
 }
 
+void TestOptimiseDialog::calculatingAgainTakesTheScoresOfToday()
+{
+    open();
+    const ProjectId project = entries().first().project;
+    const auto scoreOf = [&] {
+        for (const SelectionCandidate& candidate : m_dialog->outcome()->problem.candidates) {
+            if (candidate.project == project)
+                return candidate.score;
+        }
+        return qint64(-1);
+    };
+    QVERIFY(scoreOf() != 1250);
+    score(project, 12.5);
+    m_dialog->calculate();
+    wait();
+    QCOMPARE(scoreOf(), qint64(1250));
+}
+
 void TestOptimiseDialog::adoptionIsOneUndoStep()
 {
     open();
@@ -354,7 +417,7 @@ void TestOptimiseDialog::conflictIsToldInsteadOfAProposal()
 
 void TestOptimiseDialog::cancelledCalculationProposesNothing()
 {
-    m_dialog = std::make_unique<OptimiseDialog>(*m_workspace, Year, m_scores);
+    m_dialog = std::make_unique<OptimiseDialog>(*m_workspace, Year);
     QSignalSpy ends(m_dialog.get(), &OptimiseDialog::calculated);
     m_dialog->cancel();
     wait();
@@ -382,7 +445,7 @@ void TestOptimiseDialog::curveTellsItsPoints()
 
 void TestOptimiseDialog::yearWithoutAListSaysSo()
 {
-    m_dialog = std::make_unique<OptimiseDialog>(*m_workspace, 2035, m_scores);
+    m_dialog = std::make_unique<OptimiseDialog>(*m_workspace, 2035);
     QVERIFY(!m_dialog->isCalculating());
     QVERIFY(!m_dialog->outcome());
 }

@@ -47,6 +47,7 @@ private Q_SLOTS:
     void criteriaAreTypedAndTheirSumFollows();
     void rulesOfTheDrawAreKeptAndUndone();
     void drawMakesThePanelAndCanBeUndone();
+    void drawingAnewTakesANewSeedAndAReason();
     void tooSmallAPoolSaysSo();
     void expertsAndRelationsAreEdited();
     void recusalsAreEnteredByHand();
@@ -227,7 +228,25 @@ void TestReviewPage::drawMakesThePanelAndCanBeUndone()
     undo();
     drawWith({});
     QCOMPARE(state().round().seed.size(), 16);
-    QCOMPARE(card.seed().text(), state().round().seed);
+    QVERIFY(card.message().contains(state().round().seed));
+}
+
+void TestReviewPage::drawingAnewTakesANewSeedAndAReason()
+{
+    DrawCard& card = m_page->setup().drawCard();
+    QVERIFY(!card.reason().isVisible());
+    drawWith(u"2020"_s);
+    QVERIFY(card.seed().text().isEmpty());
+    QVERIFY(card.reason().isVisible());
+    const QString record = state().round().drawRecord;
+    card.drawButton().click();
+    QCOMPARE(state().round().drawRecord, record); // no reason
+    QVERIFY(card.message().contains(u"why"_s));
+    card.reason().setText(u"专家库有误"_s);
+    card.drawButton().click();
+    QVERIFY(state().round().seed != u"2020"_s);
+    QVERIFY(state().round().drawRecord.contains(u"专家库有误"_s));
+    QVERIFY(card.reason().text().isEmpty());
 }
 
 void TestReviewPage::tooSmallAPoolSaysSo()

@@ -59,6 +59,9 @@ private Q_SLOTS:
     void cleanup();
     void carryOverAppliesAsOneUndoStep();
     void carryOverProposalIsChangedInTheTable();
+    void carryOverFollowsTheFileAndKeepsChoices();
+    void carryOverStopsWhenTheListIsIssued();
+    void carryOverCountsWhatIsThereApart();
     void carryOverSaysWhyItCannot();
     void carryOverModelIsSound();
     void stepSaysWhatIsMissing();
@@ -66,6 +69,7 @@ private Q_SLOTS:
     void listGoesFromScreeningToInForce();
     void closingRecordsOutcomes();
     void closingNeedsEvidence();
+    void closingTakesOverALaterRevision();
     void revisionAddsAProject();
     void revisionShowsWhatItChanges();
     void revisionTakesNoProjectByChance();
@@ -168,6 +172,67 @@ void TestSelectionDialogs::carryOverProposalIsChangedInTheTable()
         }
     }
     QFAIL("the entry is missing");
+}
+
+void TestSelectionDialogs::carryOverFollowsTheFileAndKeepsChoices()
+{
+    set(list(2020), ListState::InForce);
+    ChangeSet emptied(u"empty"_s);
+    for (const ListEntry& entry : records().all<ListEntry>()) {
+        if (entry.list == list(2021).id)
+            emptied.remove(entry);
+    }
+    QVERIFY(m_workspace->portfolio().apply(emptied));
+    CarryOverDialog dialog(*m_workspace, 2020);
+    dialog.show();
+    CarryOverModel& model = *dialog.model();
+    QList<int> going;
+    for (int row = 0; row < model.rowCount(); ++row) {
+        if (model.at(row).action == CarryAction::CarryOn)
+            going.append(row);
+    }
+    QVERIFY(going.size() > 1);
+    const QModelIndex chosen = model.index(going.at(0), CarryOverModel::ActionColumn);
+    QVERIFY(model.setData(chosen, static_cast<int>(CarryAction::TakeOff)));
+    const Project before = *records().find(model.at(going.at(1)).project);
+    Project over = before;
+    over.stage = ProjectStage::Terminated;
+    QVERIFY(m_workspace->portfolio().apply(updating(before, over)));
+    QCOMPARE(model.at(going.at(0)).action, CarryAction::TakeOff);
+    QVERIFY(model.at(going.at(0)).isByHand);
+    QCOMPARE(model.at(going.at(1)).action, CarryAction::TakeOff);
+    QVERIFY(!model.at(going.at(1)).isByHand);
+}
+
+void TestSelectionDialogs::carryOverStopsWhenTheListIsIssued()
+{
+    set(list(2020), ListState::InForce);
+    CarryOverDialog dialog(*m_workspace, 2020);
+    dialog.show();
+    QVERIFY(dialog.model()
+                ->setData(dialog.model()->index(0, CarryOverModel::ReasonColumn), u"示例"_s)
+            || dialog.model()->at(0).isSettled);
+    set(list(2021), ListState::Issued);
+    QVERIFY(!okButton(dialog)->isEnabled());
+    const Records before = records();
+    dialog.accept();
+    QVERIFY(dialog.isVisible());
+    QVERIFY(records() == before);
+}
+
+void TestSelectionDialogs::carryOverCountsWhatIsThereApart()
+{
+    set(list(2020), ListState::InForce);
+    CarryOverDialog first(*m_workspace, 2020);
+    first.show();
+    press(first);
+    CarryOverDialog dialog(*m_workspace, 2020);
+    CarryOverModel& model = *dialog.model();
+    QCOMPARE(model.settledCount() + model.count(CarryAction::Complete)
+                 + model.count(CarryAction::LeaveOut),
+             model.rowCount());
+    QCOMPARE(model.count(CarryAction::CarryOn), 0);
+    QCOMPARE(model.remaining(CarryAction::CarryOn), Money());
 }
 
 void TestSelectionDialogs::carryOverSaysWhyItCannot()
@@ -293,6 +358,46 @@ void TestSelectionDialogs::closingNeedsEvidence()
     QVERIFY(dialog.isVisible());
     QCOMPARE(list(2020).state, ListState::InForce);
     QVERIFY(dialog.model().setData(cell, u"验收意见（示例）"_s));
+    press(dialog);
+    QCOMPARE(list(2020).state, ListState::Closed);
+}
+
+void TestSelectionDialogs::closingTakesOverALaterRevision()
+{
+    set(list(2020), ListState::InForce);
+    CloseDialog dialog(*m_workspace, 2020);
+    dialog.show();
+    EndingsModel& model = dialog.model();
+    const auto rowWith = [&](EntryOutcome outcome, int from) {
+        int row = from;
+        while (model.endings()[static_cast<size_t>(row)].outcome != outcome)
+            ++row;
+        return row;
+    };
+    const int kept = rowWith(EntryOutcome::CarriedOn, 0);
+    const int removed = rowWith(EntryOutcome::CarriedOn, kept + 1);
+    for (const int row : {kept, removed})
+        QVERIFY(model.setData(model.index(row, EndingsModel::EvidenceColumn), u"人工说明"_s));
+    RevisionRequest request;
+    request.kind = RevisionKind::Removal;
+    request.project = model.endings()[static_cast<size_t>(removed)].project;
+    request.madeOn = SampleDay;
+    request.meeting = records().all<Meeting>().rows().first().id;
+    request.reason = u"会议同意调出（示例）"_s;
+    const auto revised =
+        revisionOf(records(), list(2020), request, m_workspace->portfolio().ids());
+    QVERIFY2(revised, revised ? "" : qPrintable(revised.error().message));
+    QVERIFY(m_workspace->portfolio().apply(*revised));
+    const EntryEnding& ending = model.endings()[static_cast<size_t>(removed)];
+    QCOMPARE(ending.outcome, EntryOutcome::Left);
+    QVERIFY(ending.evidence != u"人工说明"_s);
+    QCOMPARE(model.endings()[static_cast<size_t>(kept)].evidence, u"人工说明"_s);
+    // By hand it cannot be carried on either.
+    const QModelIndex cell = model.index(removed, EndingsModel::OutcomeColumn);
+    QVERIFY(model.setData(cell, static_cast<int>(EntryOutcome::CarriedOn)));
+    press(dialog);
+    QCOMPARE(list(2020).state, ListState::InForce);
+    QVERIFY(model.setData(cell, static_cast<int>(EntryOutcome::Left)));
     press(dialog);
     QCOMPARE(list(2020).state, ListState::Closed);
 }

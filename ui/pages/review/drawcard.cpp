@@ -45,6 +45,7 @@ DrawCard::DrawCard(ReviewState& state, QWidget* parent)
     , m_byField(new QPushButton(tr("By field"), this))
     , m_fields(new FieldPills(this))
     , m_seed(new QLineEdit(this))
+    , m_reason(new QLineEdit(this))
     , m_drawButton(new QPushButton(tr("Draw the panel"), this))
     , m_verifyButton(new QPushButton(themedIcon(Icon::Refresh), tr("Replay the draw"), this))
     , m_early(new TextLabel(TextKind::Error, {}, this))
@@ -117,6 +118,9 @@ QLayout* DrawCard::makeSeedLine()
     line->setSpacing(metrics::Grid);
     line->addWidget(labelFor(tr("Seed"), m_seed, this));
     line->addWidget(m_seed, 1);
+    m_reason->setPlaceholderText(tr("why it is drawn anew"));
+    m_reason->setAccessibleName(tr("Reason to draw anew"));
+    line->addWidget(m_reason, 1);
     line->addWidget(m_verifyButton);
     line->addWidget(m_drawButton);
     return line;
@@ -153,7 +157,7 @@ void DrawCard::setRules(const DrawRules& rules, const QString& what)
 
 void DrawCard::draw()
 {
-    const auto drawn = m_state.draw(m_seed->text());
+    const auto drawn = m_state.draw(m_seed->text(), m_reason->text());
     if (drawn)
         verify();
     else
@@ -193,7 +197,8 @@ void DrawCard::show()
 {
     const ReviewRound& round = m_state.round();
     if (m_shown != round.id || m_shownSeed != round.seed) {
-        m_seed->setText(round.seed);
+        m_seed->clear(); // a panel that is drawn anew needs another one
+        m_reason->clear();
         say({}, false);
     }
     m_early->setText(earlyReviewWarning(m_state.workspace().records(), round));
@@ -202,7 +207,8 @@ void DrawCard::show()
     m_shownSeed = round.seed;
     m_seats->follow();
     m_stack->setCurrentIndex(m_seats->rowCount() > 0 ? 0 : 1);
-    setSubtitle(isDrawn(round) ? tr("Drawn on %1").arg(round.drawnAt.toString(u"yyyy-MM-dd HH:mm"))
+    setSubtitle(isDrawn(round) ? tr("Drawn on %1 with the seed %2")
+                                     .arg(round.drawnAt.toString(u"yyyy-MM-dd HH:mm"), round.seed)
                                : tr("%n project(s) under review", nullptr,
                                     static_cast<int>(m_state.rows().projects.size())));
     showRules();
@@ -225,6 +231,7 @@ void DrawCard::showRules()
     for (QWidget* widget : std::initializer_list<QWidget*>{m_size, m_related, m_byField, m_fields})
         widget->setEnabled(isOpen);
     m_seed->setReadOnly(!mayDraw);
+    m_reason->setVisible(mayDraw && isDrawn(round));
     m_drawButton->setText(isDrawn(round) ? tr("Draw anew") : tr("Draw the panel"));
     m_drawButton->setEnabled(mayDraw);
     m_verifyButton->setVisible(isDrawn(round));

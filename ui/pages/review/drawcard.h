@@ -28,6 +28,8 @@ public:
     QSpinBox& panelSize() { return *m_size; }
     QPushButton& byField() { return *m_byField; }
     QLineEdit& seed() { return *m_seed; }
+    /// Why a drawn panel is to be drawn anew.
+    QLineEdit& reason() { return *m_reason; }
     QPushButton& drawButton() { return *m_drawButton; }
     QPushButton& verifyButton() { return *m_verifyButton; }
     SeatModel& seats() { return *m_seats; }
@@ -53,6 +55,7 @@ private:
     QPushButton* m_byField;
     FieldPills* m_fields;
     QLineEdit* m_seed;
+    QLineEdit* m_reason;
     QPushButton* m_drawButton;
     QPushButton* m_verifyButton;
     TextLabel* m_early; ///< that the screening is not over

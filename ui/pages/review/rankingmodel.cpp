@@ -26,6 +26,8 @@ std::pair<QString, Tone> fateWord(Fate fate)
         return {RankingModel::tr("at the cut"), Tone::Warning};
     case Fate::Out:
         return {RankingModel::tr("beyond"), Tone::Neutral};
+    case Fate::Departed:
+        return {RankingModel::tr("left the selection"), Tone::Neutral};
     case Fate::Open:
         break;
     }
@@ -131,8 +133,9 @@ RankingModel::Line RankingModel::lineOf(size_t place) const
     line.texts[CountColumn] = QString::number(score.count);
     if (score.knockOuts > 0)
         line.texts[KnockOutColumn] = u"■ "_s % QString::number(score.knockOuts);
-    if (m_state.ranking().places || m_state.ranking().fates[place] == Fate::Open)
-        std::tie(line.texts[FateColumn], line.fateTone) = fateWord(m_state.ranking().fates[place]);
+    const Fate fate = m_state.ranking().fates[place];
+    if (m_state.ranking().places || fate == Fate::Open || fate == Fate::Departed)
+        std::tie(line.texts[FateColumn], line.fateTone) = fateWord(fate);
     return line;
 }
 

@@ -111,18 +111,21 @@ Result<void> ReviewState::addRound()
     return submit(changes);
 }
 
-Result<void> ReviewState::draw(const QString& seed)
+Result<void> ReviewState::draw(const QString& seed, const QString& reason)
 {
     const Records& records = m_workspace.records();
-    if (const QString fault = drawFault(records, round()); !fault.isEmpty())
-        return Error{ErrorCode::Validation, fault, {}};
+    for (const QString& fault : {drawFault(records, round()), redrawFault(round(), reason)}) {
+        if (!fault.isEmpty())
+            return Error{ErrorCode::Validation, fault, {}};
+    }
     const auto drawn =
         drawPanel(drawQuestion(records, round(), drawRules(round()),
                                seed.trimmed().isEmpty() ? randomSeed() : seed.trimmed()));
     if (!drawn)
         return drawn.error();
     Portfolio& portfolio = m_workspace.portfolio();
-    return submit(drawChanges(records, round(), *drawn, portfolio.clock().now(), portfolio.ids()));
+    return submit(drawChanges(records, round(), *drawn, portfolio.clock().now(), portfolio.ids(),
+                              reason));
 }
 
 Result<void> ReviewState::exclude(const ReviewSeat& seat, const QString& reason)
@@ -130,6 +133,11 @@ Result<void> ReviewState::exclude(const ReviewSeat& seat, const QString& reason)
     ReviewSeat after = seat;
     after.exclusionReason = reason.trimmed();
     after.isExcluded = !after.exclusionReason.isEmpty();
+    if (!after.isExcluded && isSubstituted(round(), seat.expert))
+        return Error{ErrorCode::Validation,
+                     tr("Somebody stepped in for expert %1: the two cannot count together.")
+                         .arg(seat.number),
+                     {}};
     ChangeSet changes(
         after.isExcluded
             ? tr("Exclude expert %1: %2").arg(QString::number(seat.number), after.exclusionReason)
@@ -185,17 +193,7 @@ Result<void> ReviewState::addRecusal(ExpertId expert, ProjectId project, const Q
 
 std::vector<Relation> ReviewState::uncovered() const
 {
-    std::vector<Relation> relations;
-    const Records& records = m_workspace.records();
-    for (const ReviewSeat& seat : m_rows.seats) {
-        for (const ProjectId project : m_rows.projects) {
-            const auto relation =
-                relationBetween(*records.find(seat.expert), *records.find(project));
-            if (relation && !m_rows.recusal(seat.expert, project))
-                relations.push_back(*relation);
-        }
-    }
-    return relations;
+    return uncoveredRelations(m_workspace.records(), m_rows);
 }
 
 Result<void> ReviewState::coverAll()

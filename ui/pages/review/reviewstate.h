@@ -46,8 +46,9 @@ public:
     Result<void> changeRound(const ReviewRound& after, const QString& label);
     /// Starts a round of the year's list, with the criteria of the round before it.
     Result<void> addRound();
-    /// Draws the panel by the round's rules; an empty @p seed is made at random.
-    Result<void> draw(const QString& seed);
+    /// Draws the panel by the round's rules; an empty @p seed is made at random. In place of an
+    /// earlier one only with a reason.
+    Result<void> draw(const QString& seed, const QString& reason = {});
     /// Leaves the scores of a seat out with a reason; an empty reason counts them again.
     Result<void> exclude(const ReviewSeat& seat, const QString& reason);
     /// Puts a substitute in for @p seat, whose expert cannot come, by the order of the lots.

@@ -99,10 +99,10 @@ ScoreGridModel::Cell ScoreGridModel::sheetCell(ReviewSeatId seat, ProjectId proj
 {
     const SeatSheet* sheet = m_state.scores().sheet(seat, project);
     switch (sheet->state) {
-    case SheetState::Recused: {
-        const auto* recusal = m_state.rows().recusal(m_state.rows().seat(seat)->expert, project);
-        return {.text = tr("recused"), .tip = recusal->reason, .isFaint = true};
-    }
+    case SheetState::Recused:
+        return {.text = tr("recused"),
+                .tip = m_state.rows().recusalReason(m_state.rows().seat(seat)->expert, project),
+                .isFaint = true};
     case SheetState::Excluded:
         return {.text = sheet->total ? scoreText(*sheet->total) : tr("excluded"),
                 .tip = tr("Does not count: %1").arg(m_state.rows().seat(seat)->exclusionReason),

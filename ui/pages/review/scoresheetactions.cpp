@@ -77,7 +77,7 @@ void ScoreSheetActions::writeTo(const QString& folder)
         return;
     const Records& records = m_workspace.records();
     const auto written =
-        writeScoreSheets(records, *round, reviewedProjects(records, *round), folder);
+        writeScoreSheets(records, *round, roundRows(records, *round).projectsToScore(), folder);
     if (!written) {
         Q_EMIT failed(written.error());
         return;

@@ -112,7 +112,7 @@ std::vector<ReviewScore> ScoresPane::sheetRows() const
 bool ScoresPane::isOpen(const ReviewScore& row, QLatin1StringView key) const
 {
     const ReviewSeat* seat = m_state.rows().seat(row.seat);
-    if (m_state.isReadOnly() || !seat || m_state.rows().recusal(seat->expert, row.project))
+    if (m_state.isReadOnly() || !seat || m_state.rows().isRecused(seat->expert, row.project))
         return false;
     const bool isScored = criterionOf(row)->kind == CriterionKind::Scored;
     return key == "comment"_L1 || (key == "points"_L1) == isScored;

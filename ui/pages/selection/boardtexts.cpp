@@ -70,10 +70,12 @@ QString cardSentence(const BoardCard& card)
 {
     QStringList words = {card.name, card.district, card.programmeName, natureText(card),
                          card.total ? amountText(*card.total) : notStatedText()};
-    if (card.score)
+    if (card.score && card.rank)
         //: 1: score of the expert review, 2: rank by it
         words.append(translated(QT_TRANSLATE_NOOP("BoardView", "score %1, rank %2"))
-                         .arg(scoreText(card), QString::number(card.rank.value_or(0))));
+                         .arg(scoreText(card), QString::number(*card.rank)));
+    else if (card.score)
+        words.append(translated(QT_TRANSLATE_NOOP("BoardView", "score %1")).arg(scoreText(card)));
     if (card.screening != ScreeningVerdict::Open)
         words.append(translated(QT_TRANSLATE_NOOP("BoardView", "screening: %1"))
                          .arg(choice(card.screening).translatedTitle()));

@@ -20,6 +20,7 @@ namespace touyan {
 CarryOverDialog::CarryOverDialog(Workspace& workspace, int year, QWidget* parent)
     : QDialog(parent)
     , m_workspace(workspace)
+    , m_year(year)
     , m_table(new TableView(this))
     , m_counts(new TextLabel(TextKind::Text, {}, this))
     , m_fault(faultLabel(this))
@@ -43,15 +44,26 @@ CarryOverDialog::CarryOverDialog(Workspace& workspace, int year, QWidget* parent
     m_apply = buttons->button(QDialogButtonBox::Ok);
     layout->addWidget(buttons);
 
-    auto carryOver = proposedCarryOver(workspace.records(), year, workspace.today());
-    m_apply->setEnabled(carryOver.has_value() && !workspace.portfolio().isReadOnly());
-    if (!carryOver) {
-        showFault(*m_fault, carryOver.error().message);
+    propose();
+    connect(&workspace, &Workspace::changed, this, &CarryOverDialog::propose);
+}
+
+void CarryOverDialog::propose()
+{
+    auto carryOver = proposedCarryOver(m_workspace.records(), m_year, m_workspace.today());
+    showFault(*m_fault, carryOver ? QString() : carryOver.error().message);
+    m_apply->setEnabled(carryOver.has_value() && !m_workspace.portfolio().isReadOnly());
+    m_table->setEnabled(carryOver.has_value());
+    if (!carryOver)
         return;
+    if (m_model) {
+        m_model->setCarryOver(withChoicesOf(std::move(carryOver).value(), m_model->carryOver()),
+                              m_workspace.records());
+    } else {
+        m_model = new CarryOverModel(std::move(carryOver).value(), m_workspace.records(), this);
+        fillTable();
+        connect(m_model, &CarryOverModel::dataChanged, this, &CarryOverDialog::showCounts);
     }
-    m_model = new CarryOverModel(std::move(carryOver).value(), workspace.records(), this);
-    fillTable();
-    connect(m_model, &CarryOverModel::dataChanged, this, &CarryOverDialog::showCounts);
     showCounts();
 }
 
@@ -89,6 +101,8 @@ void CarryOverDialog::showCounts()
         counts.append(tr("%1: %n project(s), %2 remaining", nullptr, count)
                           .arg(carryActionTitle(action), shortMoney(m_model->remaining(action))));
     }
+    if (const int settled = m_model->settledCount(); settled > 0)
+        counts.append(tr("%n in the draft already", nullptr, settled));
     const bool isIdle =
         carryOverChanges(m_workspace.records(), m_model->carryOver(), m_workspace.portfolio().ids())
             .isEmpty();
@@ -103,10 +117,17 @@ void CarryOverDialog::accept()
 {
     if (!m_model)
         return;
+    if (const QString fault = carryOverFault(m_workspace.records(), m_model->carryOver());
+        !fault.isEmpty()) {
+        showFault(*m_fault, fault);
+        return;
+    }
+    disconnect(&m_workspace, &Workspace::changed, this, nullptr);
     const ChangeSet changes = carryOverChanges(m_workspace.records(), m_model->carryOver(),
                                                m_workspace.portfolio().ids());
     if (const auto applied = m_workspace.session().submit(changes); !applied) {
         showFault(*m_fault, applied.error().message);
+        connect(&m_workspace, &Workspace::changed, this, &CarryOverDialog::propose);
         return;
     }
     QDialog::accept();

@@ -26,10 +26,13 @@ public:
     TableView& table() const { return *m_table; }
 
 private:
+    /// Proposes anew from the file as it is now; what was chosen by hand stays.
+    void propose();
     void fillTable();
     void showCounts();
 
     Workspace& m_workspace;
+    int m_year;
     CarryOverModel* m_model = nullptr;
     TableView* m_table;
     QLabel* m_counts;

@@ -34,10 +34,24 @@ bool isAmount(int column)
 
 CarryOverModel::CarryOverModel(CarryOver carryOver, const Records& records, QObject* parent)
     : QAbstractTableModel(parent)
-    , m_carryOver(std::move(carryOver))
 {
-    for (const CarryProposal& proposal : m_carryOver.proposals)
-        m_names.append(records.nameOf(RecordKind::Project, proposal.project.value));
+    setCarryOver(std::move(carryOver), records);
+}
+
+void CarryOverModel::setCarryOver(CarryOver carryOver, const Records& records)
+{
+    QStringList names;
+    for (const CarryProposal& proposal : carryOver.proposals)
+        names.append(records.nameOf(RecordKind::Project, proposal.project.value));
+    const bool isSame = names == m_names && carryOver.proposals == m_carryOver.proposals;
+    if (isSame) { // a cell that is being edited stays open
+        m_carryOver = std::move(carryOver);
+        return;
+    }
+    beginResetModel();
+    m_carryOver = std::move(carryOver);
+    m_names = names;
+    endResetModel();
 }
 
 int CarryOverModel::rowCount(const QModelIndex& parent) const
@@ -163,14 +177,23 @@ int CarryOverModel::count(CarryAction action) const
 {
     return static_cast<int>(
         std::count_if(m_carryOver.proposals.begin(), m_carryOver.proposals.end(),
-                      [action](const CarryProposal& it) { return it.action == action; }));
+                      [action](const CarryProposal& it) {
+                          return it.action == action && !it.isSettled;
+                      }));
+}
+
+int CarryOverModel::settledCount() const
+{
+    return static_cast<int>(std::count_if(m_carryOver.proposals.begin(),
+                                          m_carryOver.proposals.end(),
+                                          [](const CarryProposal& it) { return it.isSettled; }));
 }
 
 Money CarryOverModel::remaining(CarryAction action) const
 {
     Money sum;
     for (const CarryProposal& proposal : m_carryOver.proposals) {
-        if (proposal.action == action)
+        if (proposal.action == action && !proposal.isSettled)
             sum += proposal.remaining.value_or(Money());
     }
     return sum;

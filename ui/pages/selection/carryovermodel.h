@@ -31,8 +31,12 @@ public:
         return m_carryOver.proposals[static_cast<size_t>(row)];
     }
     CellLook lookAt(const QModelIndex& index) const;
+    /// Shows @p carryOver instead, proposed anew from @p records.
+    void setCarryOver(CarryOver carryOver, const Records& records);
+    /// Projects with @p action that do not stand in the draft already.
     int count(CarryAction action) const;
-    /// What remains to be invested in the projects with @p action.
+    int settledCount() const;
+    /// What remains to be invested in the projects that count() counts.
     Money remaining(CarryAction action) const;
 
     int rowCount(const QModelIndex& parent = {}) const override;

@@ -37,8 +37,8 @@ CloseDialog::CloseDialog(Workspace& workspace, int year, QWidget* parent)
 {
     const AnnualList* list = findList(workspace.records(), year);
     m_list = list ? list->id : AnnualListId();
-    m_model = new EndingsModel(endingsOf(workspace.records(), list, workspace.today()),
-                               workspace.records(), this);
+    m_proposed = endingsOf(workspace.records(), list, workspace.today());
+    m_model = new EndingsModel(m_proposed, workspace.records(), this);
     setWindowTitle(tr("Close the list of %1").arg(QString::number(year)));
     resize(940, 580);
     auto* layout = dialogLayout(*this);
@@ -56,14 +56,25 @@ CloseDialog::CloseDialog(Workspace& workspace, int year, QWidget* parent)
     layout->addLayout(form);
     layout->addWidget(m_fault);
     auto* buttons = applyButtons(tr("&Close the year"), *this);
-    const bool canClose = list && list->state == ListState::InForce;
-    buttons->button(QDialogButtonBox::Ok)
-        ->setEnabled(canClose && !workspace.portfolio().isReadOnly());
-    if (!canClose)
-        showFault(*m_fault, tr("Only a list that is in force can be closed."));
+    m_close = buttons->button(QDialogButtonBox::Ok);
     layout->addWidget(buttons);
     fillTable();
     connect(m_model, &EndingsModel::dataChanged, this, &CloseDialog::showCounts);
+    connect(&workspace, &Workspace::changed, this, &CloseDialog::propose);
+    propose();
+}
+
+void CloseDialog::propose()
+{
+    const AnnualList* list = m_workspace.records().find(m_list);
+    const bool canClose = list && list->state == ListState::InForce;
+    m_close->setEnabled(canClose && !m_workspace.portfolio().isReadOnly());
+    showFault(*m_fault,
+              canClose ? QString() : tr("Only a list that is in force can be closed."));
+    const auto fresh = endingsOf(m_workspace.records(), list, m_workspace.today());
+    m_model->setEndings(withChosenEndings(fresh, m_proposed, m_model->endings()),
+                        m_workspace.records());
+    m_proposed = fresh;
     showCounts();
 }
 
@@ -111,8 +122,13 @@ void CloseDialog::accept()
                                    m_workspace.portfolio().ids());
     const QString fault = changes ? QString() : changes.error().message;
     showFault(*m_fault, fault);
-    if (changes && m_workspace.session().submit(*changes))
+    if (!changes)
+        return;
+    disconnect(&m_workspace, &Workspace::changed, this, nullptr);
+    if (m_workspace.session().submit(*changes))
         QDialog::accept();
+    else
+        connect(&m_workspace, &Workspace::changed, this, &CloseDialog::propose);
 }
 
 } // namespace touyan

@@ -6,6 +6,7 @@
 
 class QLabel;
 class QLineEdit;
+class QPushButton;
 
 namespace touyan {
 
@@ -24,16 +25,21 @@ public:
     TableView& table() const { return *m_table; }
 
 private:
+    /// Proposes anew from the file as it is now; what was chosen by hand stays where nothing
+    /// speaks against it.
+    void propose();
     void fillTable();
     void showCounts();
 
     Workspace& m_workspace;
     AnnualListId m_list;
     EndingsModel* m_model;
+    std::vector<EntryEnding> m_proposed; ///< before anything was chosen
     TableView* m_table;
     QLabel* m_counts;
     QLineEdit* m_reason;
     QLabel* m_fault;
+    QPushButton* m_close;
 };
 
 } // namespace touyan

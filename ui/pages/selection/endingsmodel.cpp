@@ -26,10 +26,21 @@ Tone toneFor(EntryOutcome outcome)
 EndingsModel::EndingsModel(std::vector<EntryEnding> endings, const Records& records,
                            QObject* parent)
     : QAbstractTableModel(parent)
-    , m_endings(std::move(endings))
 {
-    for (const EntryEnding& ending : m_endings)
-        m_names.append(records.nameOf(RecordKind::Project, ending.project.value));
+    setEndings(std::move(endings), records);
+}
+
+void EndingsModel::setEndings(std::vector<EntryEnding> endings, const Records& records)
+{
+    QStringList names;
+    for (const EntryEnding& ending : endings)
+        names.append(records.nameOf(RecordKind::Project, ending.project.value));
+    if (names == m_names && endings == m_endings) // a cell that is being edited stays open
+        return;
+    beginResetModel();
+    m_endings = std::move(endings);
+    m_names = names;
+    endResetModel();
 }
 
 int EndingsModel::rowCount(const QModelIndex& parent) const

@@ -24,6 +24,8 @@ public:
                  QObject* parent = nullptr);
 
     const std::vector<EntryEnding>& endings() const { return m_endings; }
+    /// Shows @p endings instead.
+    void setEndings(std::vector<EntryEnding> endings, const Records& records);
     CellLook lookAt(const QModelIndex& index) const;
     int count(EntryOutcome outcome) const;
 

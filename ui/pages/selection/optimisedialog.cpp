@@ -4,6 +4,8 @@
 #include "pages/selection/budgetcurveview.h"
 #include "pages/selection/choicemodel.h"
 #include "pages/selection/constraintspanel.h"
+#include "selection/listscores.h"
+#include "selection/liststates.h"
 #include "selection/optimiserwarnings.h"
 #include "selection/selectionwords.h"
 #include "style/metrics.h"
@@ -32,12 +34,10 @@ constexpr int SettingsWidth = 420;
 
 } // namespace
 
-OptimiseDialog::OptimiseDialog(Workspace& workspace, int year, QHash<ProjectId, double> scores,
-                               QWidget* parent)
+OptimiseDialog::OptimiseDialog(Workspace& workspace, int year, QWidget* parent)
     : QDialog(parent)
     , m_workspace(workspace)
     , m_year(year)
-    , m_scores(std::move(scores))
     , m_choices(new ChoiceModel(this))
 {
     setWindowTitle(tr("Optimise the choice of %1").arg(year));
@@ -81,7 +81,7 @@ QWidget* OptimiseDialog::makeSettings()
     m_value->setAccessibleName(tr("What is maximised"));
     m_value->addPill(u"score"_s, tr("Score"));
     m_value->addPill(u"targets"_s, tr("Score and targets"));
-    m_value->setToolTip(tr("With targets, each unreached one that a project serves adds %1 points.")
+    m_value->setToolTip(tr("With targets, each project that one of them still lacks adds %1 points.")
                             .arg(UsualTargetWeight.points));
     card->body()->addWidget(m_value);
     connect(m_value, &PillBar::currentChanged, this, &OptimiseDialog::calculate);
@@ -209,8 +209,12 @@ void OptimiseDialog::calculate()
     if (isCalculating())
         return;
     const bool withTargets = m_value->current() == u"targets";
-    const auto problem = selectionProblem(m_workspace.records(), m_year, m_scores,
-                                          withTargets ? UsualTargetWeight : TargetWeight());
+    const Records& records = m_workspace.records();
+    const AnnualList* list = findList(records, m_year);
+    const auto problem =
+        selectionProblem(records, m_year,
+                         list ? listScores(records, list->id) : QHash<ProjectId, double>(),
+                         withTargets ? UsualTargetWeight : TargetWeight());
     m_adopt->setEnabled(false);
     m_isStale = false;
     if (!problem) {

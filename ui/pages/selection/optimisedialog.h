@@ -29,8 +29,7 @@ class OptimiseDialog : public QDialog
     Q_OBJECT
 public:
     /// @p workspace must outlive the dialog; it begins to calculate at once.
-    OptimiseDialog(Workspace& workspace, int year, QHash<ProjectId, double> scores,
-                   QWidget* parent = nullptr);
+    explicit OptimiseDialog(Workspace& workspace, int year, QWidget* parent = nullptr);
     ~OptimiseDialog() override;
 
     bool isCalculating() const { return m_watcher.isRunning(); }
@@ -75,7 +74,6 @@ private:
 
     Workspace& m_workspace;
     int m_year;
-    QHash<ProjectId, double> m_scores;
     std::shared_ptr<Progress> m_progress;
     QFutureWatcher<Found> m_watcher;
     std::optional<OptimiserOutcome> m_outcome;

@@ -11,7 +11,6 @@
 #include "pages/selection/stepdialog.h"
 #include "pages/selection/verdictdialog.h"
 #include "selection/listrow.h"
-#include "selection/listscores.h"
 #include "selection/placing.h"
 #include "selection/liststates.h"
 
@@ -72,9 +71,7 @@ void SelectionPage::optimise()
 {
     const AnnualList* list = workspace().view().list();
     if (!isBroughtUp<OptimiseDialog>(*this, list->year))
-        openBeside(new OptimiseDialog(workspace(), list->year,
-                                      listScores(workspace().records(), list->id), this),
-                   list->year);
+        openBeside(new OptimiseDialog(workspace(), list->year, this), list->year);
 }
 
 /// Closing the year needs the outcome of each entry and has a window of its own.
