@@ -407,6 +407,13 @@
             <numerusform>%1: %n projects, %2 remaining</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n in the draft already</source>
+        <translation>
+            <numerusform>%n in the draft already</numerusform>
+            <numerusform>%n in the draft already</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>touyan::ChartsPage</name>

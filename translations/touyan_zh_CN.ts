@@ -89,6 +89,10 @@
             <numerusform>%n 件异议未办结</numerusform>
         </translation>
     </message>
+    <message>
+        <source>score %1</source>
+        <translation>评分 %1</translation>
+    </message>
 </context>
 <context>
     <name>CalendarSettings</name>
@@ -200,6 +204,19 @@
     <message>
         <source>Stands in the draft already as “%1”.</source>
         <translation>已在草案中，为“%1”。</translation>
+    </message>
+    <message>
+        <source>The lists have changed since the proposal: open it again.</source>
+        <translation>建议提出后清单已有变化：请重新打开。</translation>
+    </message>
+    <message>
+        <source>It is not on the list of %1 any more.</source>
+        <translation>已不在 %1 年度清单中。</translation>
+    </message>
+    <message>
+        <source>Taken off the list of %1 by revision %2: %3</source>
+        <extracomment>1: year, 2: number of the revision, 3: its reason</extracomment>
+        <translation>已由第 %2 号修订调出 %1 年度清单：%3</translation>
     </message>
 </context>
 <context>
@@ -1310,6 +1327,10 @@
         <source>Close the list of %1</source>
         <translation>%1年度清单考核结转</translation>
     </message>
+    <message>
+        <source>“%1” is no longer on the list: it cannot be carried on.</source>
+        <translation>“%1”已不在清单中，不能结转。</translation>
+    </message>
 </context>
 <context>
     <name>Command</name>
@@ -1573,10 +1594,6 @@
         <translation>变更：%1 项；无变化：%2 项</translation>
     </message>
     <message>
-        <source>Compares two lists: 2020, 2020@issued, 2020@force, 2020@rev2, 2020@2020-11-01</source>
-        <translation>对比两期清单：2020、2020@issued、2020@force、2020@rev2、2020@2020-11-01</translation>
-    </message>
-    <message>
         <source>without what a draft only proposes</source>
         <translation>不计草案中的候选和评审中项目</translation>
     </message>
@@ -1773,10 +1790,6 @@
         <translation>collect：只报告结果，不写入</translation>
     </message>
     <message>
-        <source>Expert review %1</source>
-        <translation>%1年度专家评审</translation>
-    </message>
-    <message>
         <source>%1, seed %2, %3 of %4 experts:</source>
         <translation>%1，种子 %2，从 %4 名专家中抽取 %3 名：</translation>
     </message>
@@ -1837,6 +1850,7 @@
     </message>
     <message>
         <source>%1: %2</source>
+        <extracomment>1: a field, 2: its value</extracomment>
         <translation>%1：%2</translation>
     </message>
     <message>
@@ -1867,10 +1881,6 @@
         <source>suggested: %1, set: %2</source>
         <extracomment>1: suggested verdict, 2: verdict that was set</extracomment>
         <translation>建议：%1，结论：%2</translation>
-    </message>
-    <message>
-        <source>The list of %1 is issued: its screening is over.</source>
-        <translation>%1 年清单已印发，形式审查已结束。</translation>
     </message>
     <message>
         <source>Verdicts set: %1</source>
@@ -2145,10 +2155,6 @@
         <translation>substitute：不能到席的席位号</translation>
     </message>
     <message>
-        <source>substitute: why the expert cannot come</source>
-        <translation>substitute：专家不能参加的原因</translation>
-    </message>
-    <message>
         <source>--seat takes a number.</source>
         <translation>--seat 须为席位号。</translation>
     </message>
@@ -2286,6 +2292,103 @@
     <message>
         <source>which chart; a word that is none lists them</source>
         <translation>哪张图表；写错时列出全部名称</translation>
+    </message>
+    <message>
+        <source>“%1” has no entry in the list of %2.</source>
+        <translation>“%1”不在 %2 年清单中。</translation>
+    </message>
+    <message>
+        <source>Name the projects whose amounts are stated.</source>
+        <translation>请写明要填写金额的项目。</translation>
+    </message>
+    <message>
+        <source>Shows or states support, plan and nature on a list</source>
+        <translation>显示或填写清单上的支持金额、年度计划和性质</translation>
+    </message>
+    <message>
+        <source>support in 10,000 yuan; &quot;&quot; for not stated</source>
+        <translation>支持金额（万元）；&quot;&quot; 表示未明确</translation>
+    </message>
+    <message>
+        <source>investment planned in the year, in 10,000 yuan</source>
+        <translation>年度计划投资（万元）</translation>
+    </message>
+    <message>
+        <source>nature in the year; &quot;&quot; for what the dates say</source>
+        <translation>当年性质；&quot;&quot; 表示按日期判断</translation>
+    </message>
+    <message>
+        <source>No list is in force.</source>
+        <translation>没有执行中的清单。</translation>
+    </message>
+    <message>
+        <source>“%1” was not on the list.</source>
+        <translation>“%1”不在清单上。</translation>
+    </message>
+    <message>
+        <source>Say what shows the outcomes: --evidence TEXT</source>
+        <translation>请说明结果的依据：--evidence 文字</translation>
+    </message>
+    <message>
+        <source>Closes the year of a list with the outcome of each project</source>
+        <translation>考核结转：记录每个项目的结果并关闭该年清单</translation>
+    </message>
+    <message>
+        <source>year of the list; the latest in force</source>
+        <translation>清单年度；默认为最近一份执行中的清单</translation>
+    </message>
+    <message>
+        <source>outcome of one project: completed, carried-on, left or terminated</source>
+        <translation>一个项目的结果：completed、carried-on、left 或 terminated</translation>
+    </message>
+    <message>
+        <source>what shows the outcomes of --set</source>
+        <translation>--set 所定结果的依据</translation>
+    </message>
+    <message>
+        <source>Compares two lists: 2020, 2020@issued, 2020@force, 2020@rev2, 2020@meeting:CODE, 2020@2020-11-01</source>
+        <translation>比较两份清单：2020、2020@issued、2020@force、2020@rev2、2020@meeting:编号、2020@2020-11-01</translation>
+    </message>
+    <message>
+        <source>“%1” is not of the form CODE=VALUE.</source>
+        <translation>“%1”应写作 编号=取值。</translation>
+    </message>
+    <message>
+        <source>substitute: why the expert cannot come; draw --again: why the panel is drawn anew</source>
+        <translation>substitute：专家不能参加的原因；draw --again：重新抽取的原因</translation>
+    </message>
+    <message>
+        <source>Nothing is proposed for “%1”.</source>
+        <translation>对“%1”没有结转建议。</translation>
+    </message>
+    <message>
+        <source>“%1” stands in the next list already: move it there.</source>
+        <translation>“%1”已在下一年清单中，请在那里移动。</translation>
+    </message>
+    <message>
+        <source>“%1” can only become one of: %2.</source>
+        <extracomment>1: project, 2: the words that can be given</extracomment>
+        <translation>“%1”只能取：%2。</translation>
+    </message>
+    <message>
+        <source>Say why the proposals are changed: --reason TEXT</source>
+        <translation>请说明改变建议的理由：--reason 文字</translation>
+    </message>
+    <message>
+        <source>another action for one project: carry-on, complete, take-off, candidate or leave-out</source>
+        <translation>改变一个项目的去向：carry-on、complete、take-off、candidate 或 leave-out</translation>
+    </message>
+    <message>
+        <source>why the proposals are changed</source>
+        <translation>改变建议的理由</translation>
+    </message>
+    <message>
+        <source>--days takes a number from 1.</source>
+        <translation>--days 应为不小于 1 的整数。</translation>
+    </message>
+    <message>
+        <source>working days of publicity</source>
+        <translation>公示的工作日数</translation>
     </message>
 </context>
 <context>
@@ -3871,6 +3974,25 @@
     </message>
 </context>
 <context>
+    <name>ListAmounts</name>
+    <message>
+        <source>The entry is no longer in the file.</source>
+        <translation>文件中已没有该条目。</translation>
+    </message>
+    <message>
+        <source>An amount cannot be negative.</source>
+        <translation>金额不能为负数。</translation>
+    </message>
+    <message>
+        <source>Support and plan of “%1”</source>
+        <translation>填写“%1”的支持金额与年度计划</translation>
+    </message>
+    <message>
+        <source>The list of %1 is issued: its amounts change by numbered revisions only.</source>
+        <translation>%1 年清单已印发，金额只能通过编号调整变更。</translation>
+    </message>
+</context>
+<context>
     <name>ListContents</name>
     <message>
         <source>On %1 the file had no list of %2.</source>
@@ -3887,6 +4009,14 @@
     <message>
         <source>There is no list of %1.</source>
         <translation>没有 %1 年清单。</translation>
+    </message>
+    <message>
+        <source>There is no meeting “%1”.</source>
+        <translation>没有会议“%1”。</translation>
+    </message>
+    <message>
+        <source>It is not said when “%1” was held.</source>
+        <translation>未填写“%1”的召开日期。</translation>
     </message>
 </context>
 <context>
@@ -3931,10 +4061,6 @@
         <translation>“%1”不是日期：请写成 2020-11-01 的形式。</translation>
     </message>
     <message>
-        <source>“%1” is no state of a list: write issued, force, rev2 or a day such as 2020-11-01.</source>
-        <translation>“%1”不是清单的版本：请写 issued、force、rev2 或日期，例如 2020-11-01。</translation>
-    </message>
-    <message>
         <source>“%1” names no list: it begins with a year from %2 to %3, as in 2020 or 2020@issued.</source>
         <translation>“%1”不能指明清单：应以 %2 至 %3 之间的年份开头，例如 2020 或 2020@issued。</translation>
     </message>
@@ -3962,6 +4088,18 @@
         <source>%1, %2</source>
         <extracomment>1: year of a list, 2: the state that is meant, such as &quot;as issued&quot;</extracomment>
         <translation>%1 年（%2）</translation>
+    </message>
+    <message>
+        <source>Name the meeting by its code, as in meeting:SL-HY05.</source>
+        <translation>请写明会议编号，如 meeting:SL-HY05。</translation>
+    </message>
+    <message>
+        <source>“%1” is no state of a list: write issued, force, rev2, meeting:CODE or a day such as 2020-11-01.</source>
+        <translation>“%1”不是清单的状态；可写 issued、force、rev2、meeting:编号，或日期如 2020-11-01。</translation>
+    </message>
+    <message>
+        <source>as of meeting %1</source>
+        <translation>%1 会议时</translation>
     </message>
 </context>
 <context>
@@ -4083,14 +4221,6 @@
         </translation>
     </message>
     <message>
-        <source>%1 projects exceed the quota of %2.</source>
-        <translation>拟列入%1项，超出名额%2项。</translation>
-    </message>
-    <message>
-        <source>The support of %1 exceeds the budget of %2 (10,000 yuan).</source>
-        <translation>支持资金%1万元，超出预算%2万元。</translation>
-    </message>
-    <message>
         <source>It is not said how long the list is public.</source>
         <translation>尚未确定公示期。</translation>
     </message>
@@ -4111,6 +4241,33 @@
         <translation>
             <numerusform>会议同意列入的 %n 个项目不在清单上。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <extracomment>between years</extracomment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>The list has to be public for at least one working day.</source>
+        <translation>公示至少一个工作日。</translation>
+    </message>
+    <message>
+        <source>“%1” is to be listed, but it did not pass the screening.</source>
+        <translation>“%1”拟列入清单，但未通过形式审查。</translation>
+    </message>
+    <message>
+        <source>%1: %2, more than may be.</source>
+        <extracomment>1: name of a bound, 2: what is used of it</extracomment>
+        <translation>%1：%2，超出上限。</translation>
+    </message>
+    <message>
+        <source>%1: %2, less than must be.</source>
+        <extracomment>1: name of a bound, 2: what is used of it</extracomment>
+        <translation>%1：%2，低于下限。</translation>
+    </message>
+    <message>
+        <source>“%1” is on the list without the meeting&apos;s approval.</source>
+        <translation>“%1”在清单上，但未经会议审定同意。</translation>
     </message>
 </context>
 <context>
@@ -4321,10 +4478,6 @@
         <translation>计算之后清单已有变动：请重新计算。</translation>
     </message>
     <message>
-        <source>The list is issued: only revisions change it now.</source>
-        <translation>清单已印发：此后只能通过调整（增补、调出、变更）修改。</translation>
-    </message>
-    <message>
         <source>The calculation was cancelled.</source>
         <translation>计算已取消。</translation>
     </message>
@@ -4470,6 +4623,28 @@
         <translation>
             <numerusform>%n 个项目的支持资金未明确，预算按 0 计。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>score %1</source>
+        <translation>评分 %1</translation>
+    </message>
+    <message>
+        <source>no score yet</source>
+        <translation>尚无评分</translation>
+    </message>
+    <message>
+        <source>Proposed by the optimiser (%1, support %2)</source>
+        <extracomment>1: score, 2: an amount</extracomment>
+        <translation>优化建议：列入（%1，支持 %2）</translation>
+    </message>
+    <message>
+        <source>Left out by the optimiser (%1, %2 points short)</source>
+        <extracomment>1: score, 2: points</extracomment>
+        <translation>优化建议：不列入（%1，尚差 %2 分）</translation>
+    </message>
+    <message>
+        <source>Left out by the optimiser (%1)</source>
+        <translation>优化建议：不列入（%1）</translation>
     </message>
 </context>
 <context>
@@ -5246,6 +5421,15 @@
         <source>Make the list of %1</source>
         <translation>建立 %1 年度清单</translation>
     </message>
+    <message>
+        <source>The list is no longer in the file.</source>
+        <translation>文件中已没有该清单。</translation>
+    </message>
+    <message>
+        <source>The list is public as the meeting approved it. Take it back to “%1” to change it.</source>
+        <extracomment>1: the state in which the meeting decides</extracomment>
+        <translation>清单正按会议审定的内容公示。如需变动，请退回“%1”。</translation>
+    </message>
 </context>
 <context>
     <name>Print</name>
@@ -5556,6 +5740,22 @@
         <source>%2 steps in for %1</source>
         <extracomment>1: who cannot come, 2: who steps in</extracomment>
         <translation>%2递补%1</translation>
+    </message>
+    <message>
+        <source>The panel of “%1” is drawn: say why to draw it anew.</source>
+        <translation>“%1”的评审专家已抽取：请说明重新抽取的原因。</translation>
+    </message>
+    <message>
+        <source>Expert review %1</source>
+        <translation>%1 年专家评审</translation>
+    </message>
+    <message>
+        <source>Expert review %1, round %2</source>
+        <translation>%1 年专家评审第 %2 轮</translation>
+    </message>
+    <message>
+        <source>Set up “%1”</source>
+        <translation>设立“%1”</translation>
     </message>
 </context>
 <context>
@@ -6035,6 +6235,19 @@
     <message>
         <source>The checks are against passing %1: give a reason.</source>
         <translation>检查结果不支持通过：%1。请填写理由。</translation>
+    </message>
+    <message>
+        <source>The list of %1 is at “%2”: the screening is over.</source>
+        <extracomment>1: year, 2: present state</extracomment>
+        <translation>%1 年清单已到“%2”阶段，形式审查已结束。</translation>
+    </message>
+    <message>
+        <source>The project claims under “%1” more than once.</source>
+        <translation>该项目依据“%1”重复申报。</translation>
+    </message>
+    <message>
+        <source>The list is to support the project, which also claims under “%1” in the same year.</source>
+        <translation>清单拟支持该项目，而其同年又依据“%1”申报资金。</translation>
     </message>
 </context>
 <context>
@@ -6532,6 +6745,10 @@
         <source>The list of %1 is issued: from now on only numbered revisions change it.</source>
         <translation>%1 年度清单已印发，此后只能作编号调整。</translation>
     </message>
+    <message>
+        <source>“%1” did not pass the screening: the meeting cannot approve it.</source>
+        <translation>“%1”未通过形式审查，会议不能同意列入。</translation>
+    </message>
 </context>
 <context>
     <name>Workbook</name>
@@ -6636,6 +6853,14 @@
     <message>
         <source>Overdue</source>
         <translation>逾期</translation>
+    </message>
+</context>
+<context>
+    <name>touyan::AmountsDialog</name>
+    <message>
+        <source>“%1” on the list of %2</source>
+        <extracomment>1: project, 2: year</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7019,6 +7244,10 @@
             <numerusform>%n 件未办结</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Plan</source>
+        <translation type="unfinished">规划</translation>
+    </message>
 </context>
 <context>
     <name>touyan::BoardPanel</name>
@@ -7181,6 +7410,12 @@
     <message>
         <source>Nothing to do: the list of %1 has all that is proposed.</source>
         <translation>无需结转：%1 年度清单已包含全部建议。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in the draft already</source>
+        <translation>
+            <numerusform>%n 项已在草稿中</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7680,10 +7915,6 @@
         <source>Drawn again with the seed %1: seats and recusals are exactly the same.</source>
         <translation>以种子 %1 重新抽取：席位和回避完全一致。</translation>
     </message>
-    <message>
-        <source>Drawn on %1</source>
-        <translation>抽取于 %1</translation>
-    </message>
     <message numerus="yes">
         <source>%n project(s) under review</source>
         <translation>
@@ -7693,6 +7924,18 @@
     <message>
         <source>Draw anew</source>
         <translation>重新抽取</translation>
+    </message>
+    <message>
+        <source>why it is drawn anew</source>
+        <translation>重新抽取的原因</translation>
+    </message>
+    <message>
+        <source>Reason to draw anew</source>
+        <translation>重新抽取的原因</translation>
+    </message>
+    <message>
+        <source>Drawn on %1 with the seed %2</source>
+        <translation>抽取于 %1，种子 %2</translation>
     </message>
 </context>
 <context>
@@ -8253,6 +8496,11 @@
     <message>
         <source>as of a day…</source>
         <translation>截至某日…</translation>
+    </message>
+    <message>
+        <source>as of “%1”</source>
+        <extracomment>1: a meeting</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8842,10 +9090,6 @@
         <translation>评分与目标差距</translation>
     </message>
     <message>
-        <source>With targets, each unreached one that a project serves adds %1 points.</source>
-        <translation>含目标时，项目每服务一个未达成的目标加 %1 分。</translation>
-    </message>
-    <message>
         <source>Proposal</source>
         <translation>优化建议</translation>
     </message>
@@ -8923,6 +9167,10 @@
     <message>
         <source>, </source>
         <translation>、</translation>
+    </message>
+    <message>
+        <source>With targets, each project that one of them still lacks adds %1 points.</source>
+        <translation>计入目标时，目标尚缺的每一个项目加 %1 分。</translation>
     </message>
 </context>
 <context>
@@ -9734,6 +9982,10 @@
             <numerusform>以上 %n 个名额</numerusform>
         </translation>
     </message>
+    <message>
+        <source>left the selection</source>
+        <translation>已退出遴选</translation>
+    </message>
 </context>
 <context>
     <name>touyan::RankingPane</name>
@@ -10137,18 +10389,6 @@
         <translation>该年度还没有清单。</translation>
     </message>
     <message>
-        <source>Expert review %1</source>
-        <translation>%1年度专家评审</translation>
-    </message>
-    <message>
-        <source>Expert review %1, round %2</source>
-        <translation>%1年度专家评审第%2轮</translation>
-    </message>
-    <message>
-        <source>Set up “%1”</source>
-        <translation>设置“%1”</translation>
-    </message>
-    <message>
         <source>Exclude expert %1: %2</source>
         <translation>专家 %1 评分不计：%2</translation>
     </message>
@@ -10180,6 +10420,10 @@
     <message>
         <source>Remove “%1”</source>
         <translation>删除“%1”</translation>
+    </message>
+    <message>
+        <source>Somebody stepped in for expert %1: the two cannot count together.</source>
+        <translation>专家 %1 已由他人递补：两者不能同时计分。</translation>
     </message>
 </context>
 <context>
@@ -10243,6 +10487,10 @@
     <message>
         <source>There is no list for this year.</source>
         <translation>本年度没有清单。</translation>
+    </message>
+    <message>
+        <source>Name or its pinyin initials</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10579,10 +10827,6 @@
         <translation>不设期限</translation>
     </message>
     <message>
-        <source>The list is issued: its screening is over.</source>
-        <translation>清单已印发，形式审查已结束。</translation>
-    </message>
-    <message>
         <source>letters to supplement</source>
         <translation>补正通知</translation>
     </message>
@@ -10769,10 +11013,6 @@
         <translation>建立 %1 年度清单</translation>
     </message>
     <message>
-        <source>The list is issued.</source>
-        <translation>清单已印发。</translation>
-    </message>
-    <message>
         <source>Make projects from the reserve candidates.</source>
         <translation>将储备库项目列为候选。</translation>
     </message>
@@ -10848,6 +11088,10 @@
     <message>
         <source>Add, take off or amend a project of the issued list</source>
         <translation>对已印发清单增补、调出或变更项目</translation>
+    </message>
+    <message>
+        <source>&amp;Support and plan…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11151,6 +11395,10 @@
     <message>
         <source>Objections…</source>
         <translation>公示异议…</translation>
+    </message>
+    <message>
+        <source>&amp;Working days</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
