@@ -110,9 +110,15 @@ void TestListAmounts::carriedSupportIsWhatIsNotPaid()
     QVERIFY(!carriedSupport(records(), entry()));
     QVERIFY(m_office->change<ListEntry>(
         entry().id, [](ListEntry& it) { it.supportAmount = Money::fromWan(500); }));
-    const auto claim = [this](int year, qint64 wan) {
+    SubsidyRule rule;
+    rule.code = u"S01"_s;
+    rule.name = u"奖补办法（示例）"_s;
+    QVERIFY2(m_office->insert(rule), qPrintable(m_office->fault()));
+    const SubsidyRuleId ruleId = records().all<SubsidyRule>().rows().first().id;
+    const auto claim = [this, ruleId](int year, qint64 wan) {
         SubsidyClaim row;
         row.name = u"奖补"_s;
+        row.rule = ruleId;
         row.beneficiary = {RecordKind::Project, m_project.value};
         row.year = year;
         row.paid = Money::fromWan(wan);

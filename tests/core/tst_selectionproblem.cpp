@@ -44,7 +44,7 @@ private Q_SLOTS:
     void adoptionNeverTouchesWhatPeoplePlaced();
     void adoptionSaysWhyAndIsTakenBackWhole();
     void adoptionRefusesAListThatChanged();
-    void adoptionRefusesAnIssuedList();
+    void adoptionRefusesADecidedList();
 
 private:
     /// A project with its entry in the list of 2021, in the file.
@@ -455,13 +455,15 @@ void TestSelectionProblem::adoptionRefusesAListThatChanged()
     QVERIFY(changes.error().message.contains(u"changed"));
 }
 
-void TestSelectionProblem::adoptionRefusesAnIssuedList()
+void TestSelectionProblem::adoptionRefusesADecidedList()
 {
     m_scores = {{add(1, {}), 90}};
-    AnnualList issued = *records().find(List2021);
-    issued.state = ListState::Issued;
-    change(updating(*records().find(List2021), issued));
-    QVERIFY(!adoption(records(), outcome()));
+    for (const ListState state : {ListState::Publicity, ListState::Issued}) {
+        AnnualList decided = *records().find(List2021);
+        decided.state = state;
+        change(updating(*records().find(List2021), decided));
+        QVERIFY(!adoption(records(), outcome()));
+    }
 }
 
 QTEST_GUILESS_MAIN(TestSelectionProblem)

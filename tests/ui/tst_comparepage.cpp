@@ -137,9 +137,10 @@ void TestComparePage::choosersChooseListAndText()
     boxes.at(1)->setCurrentIndex(boxes.at(1)->findData(u"2019@issued"_s));
     Q_EMIT boxes.at(1)->activated(boxes.at(1)->currentIndex());
     QCOMPARE(notationOf(comparison().before.moment), u"2019@issued"_s);
-    for (const QString& notation : {u"2019@force"_s, u"2019@meeting:SL-HY05"_s}) {
-        const int at = boxes.at(1)->findData(notation);
-        QVERIFY2(at >= 0, qPrintable(notation));
+    for (const QString& begin : {u"2019@force"_s}) {
+        const int at = boxes.at(1)->findData(begin, Qt::UserRole, Qt::MatchStartsWith);
+        QVERIFY2(at >= 0, qPrintable(begin));
+        const QString notation = boxes.at(1)->itemData(at).toString();
         boxes.at(1)->setCurrentIndex(at);
         Q_EMIT boxes.at(1)->activated(at);
         QCOMPARE(notationOf(before->moment()), notation);

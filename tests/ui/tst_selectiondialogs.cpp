@@ -410,7 +410,7 @@ void TestSelectionDialogs::revisionAddsAProject()
     dialog.show();
     auto* projects = editorOf<QComboBox>(dialog, u"Project"_s);
     projects->setCurrentIndex(-1);
-    QTest::keyClicks(projects->lineEdit(), projects->itemText(0));
+    projects->setEditText(projects->itemText(0));
     const ProjectId project{projects->itemData(0).toLongLong()};
     editorOf<QComboBox>(dialog, u"Meeting"_s)->setCurrentIndex(1);
     QTest::keyClicks(editorOf<QLineEdit>(dialog, u"Planned"_s), u"1200"_s);

@@ -35,7 +35,7 @@ AmountsDialog::AmountsDialog(Workspace& workspace, ListEntryId entry, QWidget* p
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     layout->addWidget(buttons);
-    resize(420, 260);
+    resize(420, sizeHint().height());
     connect(&workspace, &Workspace::changed, this, &AmountsDialog::follow);
     follow();
 }
