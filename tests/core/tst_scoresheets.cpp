@@ -390,6 +390,18 @@ void TestScoreSheets::sheetsOutrunByTheRecordsAreRefused()
                                  .reason = u"示例"_s});
     QCOMPARE(firstIssueAfter(recusal), u"C9"_s);
 
+    // A relation to what no draw knew recuses without a recusal.
+    const Expert expert = *before.find(seat.expert);
+    Expert related = expert;
+    related.relatedOrganisations = {u"示例公司（大连）"_s};
+    const Project project = *before.find(m_review.projects.at(1));
+    Project theirs = project;
+    theirs.undertaker = u"示例公司(大连)有限公司"_s;
+    ChangeSet relation;
+    relation.update(project, theirs);
+    relation.update(expert, related);
+    QCOMPARE(firstIssueAfter(relation), u"C9"_s);
+
     const ReviewCriterion criterion = before.all<ReviewCriterion>().rows().at(1);
     ReviewCriterion larger = criterion;
     larger.maximum = 100;
