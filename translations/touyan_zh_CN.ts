@@ -6860,7 +6860,7 @@
     <message>
         <source>“%1” on the list of %2</source>
         <extracomment>1: project, 2: year</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%2 年度清单中的“%1”</translation>
     </message>
 </context>
 <context>
@@ -7246,7 +7246,7 @@
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished">规划</translation>
+        <translation>年度计划</translation>
     </message>
 </context>
 <context>
@@ -8500,7 +8500,7 @@
     <message>
         <source>as of “%1”</source>
         <extracomment>1: a meeting</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>截至“%1”</translation>
     </message>
 </context>
 <context>
@@ -10490,7 +10490,7 @@
     </message>
     <message>
         <source>Name or its pinyin initials</source>
-        <translation type="unfinished"></translation>
+        <translation>名称或拼音首字母</translation>
     </message>
 </context>
 <context>
@@ -11091,7 +11091,7 @@
     </message>
     <message>
         <source>&amp;Support and plan…</source>
-        <translation type="unfinished"></translation>
+        <translation>支持金额与年度计划(&amp;S)…</translation>
     </message>
 </context>
 <context>
@@ -11398,7 +11398,7 @@
     </message>
     <message>
         <source>&amp;Working days</source>
-        <translation type="unfinished"></translation>
+        <translation>工作日数(&amp;W)</translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,6 @@
 #include "selection/reviewround.h"
 
+#include "domain/liststatus.h"
 #include "selection/drawrecord.h"
 
 #include <QCoreApplication>
@@ -78,6 +79,10 @@ bool hasDeparted(const Records& records, const ListEntry& entry)
 QSet<ProjectId> departedProjects(const Records& records, const RoundRows& rows)
 {
     QSet<ProjectId> departed;
+    const AnnualList* list = records.find(rows.round.list);
+    // Once the meeting has decided the review is history: what becomes of a project changes no rank.
+    if (!list || !isOpenForPlacing(list->state))
+        return departed;
     for (const ListEntry& entry : records.all<ListEntry>()) {
         if (entry.list == rows.round.list && rows.projects.contains(entry.project)
             && hasDeparted(records, entry))

@@ -1,3 +1,4 @@
+#include "domain/liststatus.h"
 #include "portfolio/portfolio.h"
 #include "support/programrun.h"
 
@@ -16,6 +17,19 @@ namespace {
 ProgramRun run(const QStringList& arguments)
 {
     return runProgram(QStringLiteral(TOUYAN_PROGRAM), arguments);
+}
+
+/// What the meeting has to have said before a list is made public.
+void approveListed(const AnnualList& list, const Records& records, ChangeSet& changes)
+{
+    for (const ListEntry& entry : records.all<ListEntry>()) {
+        if (entry.list != list.id || !isOnList(entry.status))
+            continue;
+        ListEntry approved = entry;
+        approved.verdict = MeetingVerdict::Approved;
+        approved.verdictMeeting = records.all<Meeting>().begin()->id;
+        changes.update(entry, approved);
+    }
 }
 
 } // namespace
@@ -77,6 +91,8 @@ void TestDecideCommands::bringTo(ListState state)
         after.publicTo = QDate(2020, 11, 16);
         ChangeSet changes(u"state"_s);
         changes.update(list, after);
+        if (state == ListState::Publicity)
+            approveListed(list, (*portfolio)->records(), changes);
         QVERIFY((*portfolio)->apply(changes));
         return;
     }

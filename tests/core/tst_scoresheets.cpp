@@ -157,6 +157,12 @@ void TestScoreSheets::fixedRound()
         project.name = QString::fromUtf16(name);
         review.rows.insert(project);
         review.projects.append(project.id);
+        ListEntry entry;
+        entry.id = m_ids.next<ListEntryId>();
+        entry.list = list.id;
+        entry.project = project.id;
+        entry.status = EntryStatus::InReview;
+        review.rows.insert(entry);
         for (const ReviewCriterion& criterion : criteria) {
             ReviewScore score{.id = m_ids.next<ReviewScoreId>(),
                               .seat = seat.id,
