@@ -47,14 +47,17 @@ private:
             year.projectsOf(EntryFate::Left), year);
     }
 
+    /// What left in the course of the year is a block of its own, so that the others are the list.
     void addOrigins(const FlowYear& year)
     {
+        const QSet<ProjectId> left = year.projectsOf(EntryFate::Left);
         add(FlowPart::New,
             year.isDraft ? QT_TRANSLATE_NOOP("ListFlow", "Proposed %1")
                          : QT_TRANSLATE_NOOP("ListFlow", "New %1"),
-            year.projectsOf(EntryOrigin::New), year);
+            year.projectsOf(EntryOrigin::New) - left, year);
         add(FlowPart::Carried, QT_TRANSLATE_NOOP("ListFlow", "Carried over %1"),
-            year.projectsOf(EntryOrigin::Carried), year);
+            year.projectsOf(EntryOrigin::Carried) - left, year);
+        add(FlowPart::Left, QT_TRANSLATE_NOOP("ListFlow", "Taken off %1"), left, year);
     }
 
     void add(FlowPart part, const char* text, const QSet<ProjectId>& projects,
@@ -69,27 +72,31 @@ private:
         m_flow.sources.push_back({year.year, projects});
     }
 
-    /// What each block of @p year hands on to the carried-over block of the year after.
+    /// What each block of @p year hands on to the year after: to what is still on its list and to
+    /// what has left that since.
     void addBands(const FlowYear& year)
     {
-        qsizetype target = -1;
-        for (qsizetype at = 0; at < std::ssize(m_flow.sources); ++at) {
-            if (m_flow.sources.at(size_t(at)).year == year.year + 1
-                && m_flow.content.blocks.at(size_t(at)).part == FlowPart::Carried)
-                target = at;
-        }
-        if (!year.hasYearAfter || target < 0)
+        if (!year.hasYearAfter)
             return;
         const QSet<ProjectId> carried = year.projectsOf(EntryFate::Carried);
-        for (qsizetype at = 0; at < std::ssize(m_flow.sources); ++at) {
-            const ListFlow::Source& source = m_flow.sources.at(size_t(at));
-            if (source.year != year.year)
+        for (qsizetype to = 0; to < std::ssize(m_flow.sources); ++to) {
+            const FlowPart part = m_flow.content.blocks.at(size_t(to)).part;
+            if (m_flow.sources.at(size_t(to)).year != year.year + 1
+                || (part != FlowPart::Carried && part != FlowPart::Left))
                 continue;
-            QSet<ProjectId> common = carried;
-            const auto count = static_cast<int>(common.intersect(source.projects).size());
-            if (count > 0)
-                m_flow.content.bands.push_back({at, target, count});
+            for (qsizetype from = 0; from < std::ssize(m_flow.sources); ++from) {
+                if (m_flow.sources.at(size_t(from)).year == year.year)
+                    addBand(from, to, carried);
+            }
         }
+    }
+
+    void addBand(qsizetype from, qsizetype to, QSet<ProjectId> carried)
+    {
+        carried.intersect(m_flow.sources.at(size_t(from)).projects);
+        carried.intersect(m_flow.sources.at(size_t(to)).projects);
+        if (!carried.isEmpty())
+            m_flow.content.bands.push_back({from, to, static_cast<int>(carried.size())});
     }
 
     const std::vector<FlowYear>& m_years;

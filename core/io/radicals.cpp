@@ -30,11 +30,17 @@ constexpr std::array<std::pair<char16_t, char16_t>, 5> Shared{{
     {0x301C, 0xFF5E}, // wave dash: ～
 }};
 
+// ⼾ decomposes to 戶, but fonts for simplified Chinese draw it as 户.
+constexpr char16_t DoorRadical = 0x2F3E;
+constexpr char16_t DoorCharacter = 0x6237;
+
 char16_t ordinaryRadical(char16_t c)
 {
     const qsizetype index = c - FirstRadical;
     if (index < Supplement.size())
         return Supplement.at(index) == None ? c : Supplement.at(index).unicode();
+    if (c == DoorRadical)
+        return DoorCharacter;
     const QString plain = QString(QChar(c)).normalized(QString::NormalizationForm_KC);
     return plain.size() == 1 ? plain.at(0).unicode() : c;
 }

@@ -21,7 +21,7 @@ namespace {
 // What fits one page of A4.
 constexpr qsizetype MostTargets = 6;
 constexpr size_t MostDistricts = 6;
-constexpr size_t MostAttention = 5;
+constexpr size_t MostAttention = 4;
 constexpr size_t MostDates = 4;
 constexpr int DaysAhead = 90;
 constexpr QMarginsF BriefMargins(18, 14, 18, 14);
@@ -45,13 +45,29 @@ void addHeading(QList<Block>& blocks, const QString& text)
     blocks.append(heading);
 }
 
+/// In the face of titles, smaller than that of a paper of several pages.
+Paragraph titleOf(const QString& text)
+{
+    Paragraph title = Paragraph::of(ParagraphRole::SubTitle, {});
+    title.runs = {TextRun{.text = text, .font = PaperFont::XiaoBiaoSong}};
+    return title;
+}
+
+/// How many rows are not shown, for a heading.
+QString cutWords(qsizetype all, qsizetype shown)
+{
+    return all > shown ? u"（共%1项，列前%2项）"_s.arg(all).arg(shown) : QString();
+}
+
 /// The page of the overview as a paper: what stands on it, the most important of each first.
 class OverviewBrief
 {
 public:
-    OverviewBrief(const Snapshot& snapshot, const std::vector<JudgedProject>& projects)
+    OverviewBrief(const Snapshot& snapshot, const std::vector<JudgedProject>& projects,
+                  const ProjectFilter& filter)
         : m_snapshot(snapshot)
         , m_projects(projects)
+        , m_filter(filter)
         , m_section(Section::on({}))
     {
         m_section.margins = BriefMargins;
@@ -63,7 +79,9 @@ public:
         Document document;
         document.title = u"%1年重点项目总览"_s.arg(m_snapshot.year());
         document.subject = u"总览简报"_s;
-        blocks().append(Paragraph::of(ParagraphRole::SubTitle, document.title));
+        blocks().append(titleOf(document.title));
+        if (const QString filter = filterWords(); !filter.isEmpty())
+            blocks().append(Paragraph::of(ParagraphRole::Caption, u"（仅含："_s % filter % u'）'));
         addProse(blocks(), u"overall"_s, overallProse(), ParagraphRole::Note);
         addFlow();
         addTargets();
@@ -79,6 +97,24 @@ private:
     QList<Block>& blocks() { return m_section.blocks; }
     double width() const { return textWidth(m_section); }
     const Records& records() const { return m_snapshot.records(); }
+
+    /// What narrows the projects, by name.
+    QString filterWords() const
+    {
+        QStringList words;
+        for (const DistrictId district : m_filter.districts)
+            words.append(records().nameOf(RecordKind::District, district.value));
+        for (const ProgrammeId programme : m_filter.programmes)
+            words.append(records().nameOf(RecordKind::Programme, programme.value));
+        for (const UnitId unit : m_filter.units)
+            words.append(records().nameOf(RecordKind::Unit, unit.value));
+        for (const Light light : m_filter.lights)
+            words.append(lightWord(light));
+        for (const AnnualCategory nature : m_filter.categories)
+            words.append(natureWord(nature));
+        words.sort();
+        return words.join(u'、');
+    }
 
     QString overallProse() const
     {
@@ -98,8 +134,15 @@ private:
     void addFlow()
     {
         const int year = m_snapshot.year();
+        // A list holds projects of other years than this one.
+        ProjectFilter everyYear = m_filter;
+        everyYear.scope = ProjectScope::All;
+        QSet<ProjectId> passing;
+        for (const JudgedProject& judged : filtered(records(), m_snapshot.view(), everyYear, {}))
+            passing.insert(judged.project->id);
         const auto years =
-            rollingFlow(records(), year - 1, year + 1, [](ProjectId) { return true; });
+            rollingFlow(records(), year - 1, year + 1,
+                        [&passing](ProjectId project) { return passing.contains(project); });
         if (years.size() < 2)
             return;
         addHeading(blocks(), u"清单滚动接续（项）"_s);
@@ -129,7 +172,7 @@ private:
         }
         if (rows.isEmpty())
             return;
-        addHeading(blocks(), u"规划目标"_s);
+        addHeading(blocks(), u"规划目标"_s % cutWords(std::ssize(targets), rows.size()));
         blocks().append(compact(denseListTable({{u"目标"_s, 80, Left},
                                                 {u"目标值"_s, 35, Centre},
                                                 {u"现有"_s, 30, Centre},
@@ -158,9 +201,14 @@ private:
             groupFigures(Dimension::District, m_projects, records());
         if (groups.empty())
             return;
+        const auto all = std::ssize(groups);
         if (groups.size() > MostDistricts)
             groups.resize(MostDistricts);
-        addHeading(blocks(), u"区域分布（项目最多的在前，金额单位：万元）"_s);
+        addHeading(blocks(),
+                   u"区域分布（万元）"_s
+                       % (all > std::ssize(groups)
+                              ? u"（共%1个区域，列项目最多的%2个）"_s.arg(all).arg(groups.size())
+                              : QString()));
         blocks().append(
             compact(groupTable(u"区市县"_s, groups, rollUp(m_projects), width())));
     }
@@ -177,9 +225,10 @@ private:
                          });
         if (behind.empty())
             return;
-        addHeading(blocks(), u"需要关注（黄灯、红灯共%1项）"_s.arg(behind.size()));
+        const auto all = std::ssize(behind);
         if (behind.size() > MostAttention)
             behind.resize(MostAttention);
+        addHeading(blocks(), u"需要关注的黄灯、红灯项目"_s % cutWords(all, std::ssize(behind)));
         QList<TableRow> rows;
         for (const JudgedProject& judged : behind) {
             TableRow row =
@@ -206,6 +255,7 @@ private:
             agenda(records(), m_snapshot.today(), DaysAhead, ids);
         if (items.empty())
             return;
+        const auto all = std::ssize(items);
         if (items.size() > MostDates)
             items.resize(MostDates);
         QList<TableRow> rows;
@@ -214,7 +264,7 @@ private:
                                      % (item.isOverdue ? u"（逾期）"_s : QString()),
                                  item.title,
                                  records().nameOf(RecordKind::Project, item.project.value)}));
-        addHeading(blocks(), u"近期会议与节点"_s);
+        addHeading(blocks(), u"近期会议与节点"_s % cutWords(all, rows.size()));
         blocks().append(compact(denseListTable(
             {{u"时间"_s, 30, Centre}, {u"事项"_s, 70, Left}, {u"项目"_s, 74, Left}}, rows,
             width())));
@@ -222,15 +272,19 @@ private:
 
     const Snapshot& m_snapshot;
     const std::vector<JudgedProject>& m_projects;
+    const ProjectFilter& m_filter;
     Section m_section;
 };
 
 Result<Document> composeOverview(const Snapshot& snapshot, const PaperChoices& choices)
 {
     const auto projects = chosenProjects(snapshot, choices);
+    const auto filter = filterFrom(snapshot.records(), choices);
     if (!projects)
         return projects.error();
-    return OverviewBrief(snapshot, *projects).compose();
+    if (!filter)
+        return filter.error();
+    return OverviewBrief(snapshot, *projects, *filter).compose();
 }
 
 std::vector<PaperOption> overviewOptions()

@@ -14,6 +14,7 @@ private Q_SLOTS:
     void radicalsBecomeOrdinary()
     {
         QCOMPARE(withOrdinaryCharacters(u"项⽬⼈⼯⼤"_s), u"项目人工大"_s); // Kangxi radicals
+        QCOMPARE(withOrdinaryCharacters(u"用⼾"_s), u"用户"_s); // not 戶, which Unicode names
         QCOMPARE(withOrdinaryCharacters(u"意⻅⻓⻋⻢⺟"_s), u"意见长车马母"_s); // the supplement
         QCOMPARE(withOrdinaryCharacters(u"项目 ABC，“甲”〇"_s), u"项目 ABC，“甲”〇"_s);
     }
