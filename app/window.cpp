@@ -6,6 +6,7 @@
 #include "commands/runner.h"
 #include "language.h"
 #include "shell/mainwindow.h"
+#include "shell/pasteguard.h"
 #include "shell/preferences.h"
 #include "style/theme.h"
 
@@ -55,6 +56,8 @@ int runWindow(int argc, char** argv)
     ThemeSwitch theme(application);
     theme.setMode(themeNamed(preferences.theme()));
 
+    PasteGuard pasteGuard;
+    application.installEventFilter(&pasteGuard);
     MainWindow window(preferences, theme);
     window.show();
     const QString file = arguments->operand(0);
