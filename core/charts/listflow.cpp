@@ -7,16 +7,17 @@ using namespace Qt::StringLiterals;
 namespace touyan {
 namespace {
 
-QString flowText(const char* text, int count)
+QString flowText(const char* text)
 {
-    return QCoreApplication::translate("ListFlow", text).arg(count);
+    return QCoreApplication::translate("ListFlow", text);
 }
 
 class FlowMaker
 {
 public:
-    explicit FlowMaker(const std::vector<FlowYear>& years)
+    FlowMaker(const std::vector<FlowYear>& years, const FlowWords& words)
         : m_years(years)
+        , m_words(words)
     {
     }
 
@@ -37,34 +38,27 @@ public:
 private:
     void addFates(const FlowYear& year)
     {
-        add(FlowPart::Completed, QT_TRANSLATE_NOOP("ListFlow", "Completed %1"),
-            year.projectsOf(EntryFate::Completed), year);
-        add(FlowPart::Carried, QT_TRANSLATE_NOOP("ListFlow", "Carried on %1"),
-            year.projectsOf(EntryFate::Carried), year);
-        add(FlowPart::Undecided, QT_TRANSLATE_NOOP("ListFlow", "Undecided %1"),
-            year.projectsOf(EntryFate::Undecided), year);
-        add(FlowPart::Left, QT_TRANSLATE_NOOP("ListFlow", "Taken off %1"),
-            year.projectsOf(EntryFate::Left), year);
+        add(FlowPart::Completed, m_words.completed, year.projectsOf(EntryFate::Completed), year);
+        add(FlowPart::Carried, m_words.carriedOn, year.projectsOf(EntryFate::Carried), year);
+        add(FlowPart::Undecided, m_words.undecided, year.projectsOf(EntryFate::Undecided), year);
+        add(FlowPart::Left, m_words.left, year.projectsOf(EntryFate::Left), year);
     }
 
     void addOrigins(const FlowYear& year)
     {
-        add(FlowPart::New,
-            year.isDraft ? QT_TRANSLATE_NOOP("ListFlow", "Proposed %1")
-                         : QT_TRANSLATE_NOOP("ListFlow", "New %1"),
+        add(FlowPart::New, year.isDraft ? m_words.proposed : m_words.entered,
             year.projectsOf(EntryOrigin::New), year);
-        add(FlowPart::Carried, QT_TRANSLATE_NOOP("ListFlow", "Carried over %1"),
-            year.projectsOf(EntryOrigin::Carried), year);
+        add(FlowPart::Carried, m_words.carriedOver, year.projectsOf(EntryOrigin::Carried), year);
     }
 
-    void add(FlowPart part, const char* text, const QSet<ProjectId>& projects,
+    void add(FlowPart part, const QString& text, const QSet<ProjectId>& projects,
              const FlowYear& year)
     {
         if (projects.isEmpty())
             return;
         const auto count = static_cast<int>(projects.size());
         m_flow.content.blocks.push_back(
-            {static_cast<int>(m_flow.content.columns.size()) - 1, part, flowText(text, count),
+            {static_cast<int>(m_flow.content.columns.size()) - 1, part, text.arg(count),
              count});
         m_flow.sources.push_back({year.year, projects});
     }
@@ -93,6 +87,7 @@ private:
     }
 
     const std::vector<FlowYear>& m_years;
+    const FlowWords& m_words;
     ListFlow m_flow;
 };
 
@@ -107,9 +102,20 @@ QStringList ListFlow::lines() const
     return lines;
 }
 
-ListFlow listFlow(const std::vector<FlowYear>& years)
+FlowWords shownFlowWords()
 {
-    return FlowMaker(years).run();
+    return {.completed = flowText(QT_TRANSLATE_NOOP("ListFlow", "Completed %1")),
+            .carriedOn = flowText(QT_TRANSLATE_NOOP("ListFlow", "Carried on %1")),
+            .undecided = flowText(QT_TRANSLATE_NOOP("ListFlow", "Undecided %1")),
+            .left = flowText(QT_TRANSLATE_NOOP("ListFlow", "Taken off %1")),
+            .proposed = flowText(QT_TRANSLATE_NOOP("ListFlow", "Proposed %1")),
+            .entered = flowText(QT_TRANSLATE_NOOP("ListFlow", "New %1")),
+            .carriedOver = flowText(QT_TRANSLATE_NOOP("ListFlow", "Carried over %1"))};
+}
+
+ListFlow listFlow(const std::vector<FlowYear>& years, const FlowWords& words)
+{
+    return FlowMaker(years, words).run();
 }
 
 } // namespace touyan

@@ -22,7 +22,22 @@ struct ListFlow
     QStringList lines() const;
 };
 
+/// What the blocks are called; %1 stands for the number of projects.
+struct FlowWords
+{
+    QString completed;
+    QString carriedOn;
+    QString undecided;
+    QString left;
+    QString proposed;
+    QString entered;
+    QString carriedOver;
+};
+
+/// In the language of the window.
+FlowWords shownFlowWords();
+
 /// The first of @p years shows where its projects went, the others where they came from.
-ListFlow listFlow(const std::vector<FlowYear>& years);
+ListFlow listFlow(const std::vector<FlowYear>& years, const FlowWords& words = shownFlowWords());
 
 } // namespace touyan

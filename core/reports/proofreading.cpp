@@ -199,12 +199,12 @@ private:
             const bool isCertain =
                 saysPlainly(*fact, withoutName(scope, before),
                             withoutName(scope, m_text.mid(sentence, clause - sentence)));
-            readings.push_back({&scope, fact, isCertain && !namesSeveral(scope, before)});
+            readings.push_back({&scope, fact, isCertain && !namesSeveral(scope, clause, before)});
         }
         if (!readings.empty())
             return readings;
         if (const ProseFact* fact = followsName(scope, quantity) ? plainCount(scope) : nullptr)
-            return {{&scope, fact, !namesSeveral(scope, before)}};
+            return {{&scope, fact, !namesSeveral(scope, clause, before)}};
         // What is spoken of may stand in an earlier clause: 完成投资方面，……达到3亿元.
         const qsizetype end = quantity.start + quantity.length;
         const QString around = m_text.mid(sentence, quantity.start - sentence)
@@ -246,9 +246,19 @@ private:
         return text;
     }
 
-    /// Whether @p clause names something else than @p scope and the city: 甘井子区智能制造项目.
-    bool namesSeveral(const FactScope& scope, const QString& clause) const
+    /// Whether @p clause, which begins at @p start, goes on after another name (中山区、甘井子区)
+    /// or names something else than @p scope and the city (甘井子区智能制造项目).
+    bool namesSeveral(const FactScope& scope, qsizetype start, const QString& clause) const
     {
+        const QString before = start > 0 ? m_text.left(start - 1) : QString();
+        const auto endsBefore = [&before](const FactScope& other) {
+            return std::any_of(
+                other.mentions.cbegin(), other.mentions.cend(),
+                [&before](const QString& name) { return !name.isEmpty() && before.endsWith(name); });
+        };
+        if (start > 0 && m_text.at(start - 1) == u'、'
+            && std::any_of(m_scopes.cbegin(), m_scopes.cend(), endsBefore))
+            return true;
         const QString rest = withoutName(scope, clause);
         return std::any_of(m_scopes.cbegin() + 1, m_scopes.cend(), [&](const FactScope& other) {
             return &other != &scope

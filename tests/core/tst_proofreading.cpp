@@ -103,7 +103,7 @@ private Q_SLOTS:
               u"居前的是甘井子区（1.2%），快于序时进度。"_s, u"省级重点项目999项。"_s,
               u"重点项目负责人999名。"_s, u"新开工重点项目总投资1.2亿元。"_s,
               u"中山区、甘井子区共999项。"_s})
-            QCOMPARE(verdicts(text), QStringList({u"unknown"_s}));
+            QVERIFY2(verdicts(text) == QStringList({u"unknown"_s}), qPrintable(text));
     }
 
     void platformsMayBeCountedEitherWay()
