@@ -1,23 +1,19 @@
 #include "charts/listflow.h"
 
 #include <QCoreApplication>
+#include <QHash>
 
 using namespace Qt::StringLiterals;
 
 namespace touyan {
 namespace {
 
-QString flowText(const char* text)
-{
-    return QCoreApplication::translate("ListFlow", text);
-}
-
 class FlowMaker
 {
 public:
-    FlowMaker(const std::vector<FlowYear>& years, const FlowWords& words)
+    FlowMaker(const std::vector<FlowYear>& years, FlowWording wording)
         : m_years(years)
-        , m_words(words)
+        , m_wording(wording)
     {
     }
 
@@ -38,27 +34,34 @@ public:
 private:
     void addFates(const FlowYear& year)
     {
-        add(FlowPart::Completed, m_words.completed, year.projectsOf(EntryFate::Completed), year);
-        add(FlowPart::Carried, m_words.carriedOn, year.projectsOf(EntryFate::Carried), year);
-        add(FlowPart::Undecided, m_words.undecided, year.projectsOf(EntryFate::Undecided), year);
-        add(FlowPart::Left, m_words.left, year.projectsOf(EntryFate::Left), year);
+        add(FlowPart::Completed, QT_TRANSLATE_NOOP("ListFlow", "Completed %1"),
+            year.projectsOf(EntryFate::Completed), year);
+        add(FlowPart::Carried, QT_TRANSLATE_NOOP("ListFlow", "Carried on %1"),
+            year.projectsOf(EntryFate::Carried), year);
+        add(FlowPart::Undecided, QT_TRANSLATE_NOOP("ListFlow", "Undecided %1"),
+            year.projectsOf(EntryFate::Undecided), year);
+        add(FlowPart::Left, QT_TRANSLATE_NOOP("ListFlow", "Taken off %1"),
+            year.projectsOf(EntryFate::Left), year);
     }
 
     void addOrigins(const FlowYear& year)
     {
-        add(FlowPart::New, year.isDraft ? m_words.proposed : m_words.entered,
+        add(FlowPart::New,
+            year.isDraft ? QT_TRANSLATE_NOOP("ListFlow", "Proposed %1")
+                         : QT_TRANSLATE_NOOP("ListFlow", "New %1"),
             year.projectsOf(EntryOrigin::New), year);
-        add(FlowPart::Carried, m_words.carriedOver, year.projectsOf(EntryOrigin::Carried), year);
+        add(FlowPart::Carried, QT_TRANSLATE_NOOP("ListFlow", "Carried over %1"),
+            year.projectsOf(EntryOrigin::Carried), year);
     }
 
-    void add(FlowPart part, const QString& text, const QSet<ProjectId>& projects,
+    void add(FlowPart part, const char* text, const QSet<ProjectId>& projects,
              const FlowYear& year)
     {
         if (projects.isEmpty())
             return;
         const auto count = static_cast<int>(projects.size());
         m_flow.content.blocks.push_back(
-            {static_cast<int>(m_flow.content.columns.size()) - 1, part, text.arg(count),
+            {static_cast<int>(m_flow.content.columns.size()) - 1, part, m_wording(text).arg(count),
              count});
         m_flow.sources.push_back({year.year, projects});
     }
@@ -87,8 +90,8 @@ private:
     }
 
     const std::vector<FlowYear>& m_years;
-    const FlowWords& m_words;
     ListFlow m_flow;
+    FlowWording m_wording;
 };
 
 } // namespace
@@ -102,20 +105,24 @@ QStringList ListFlow::lines() const
     return lines;
 }
 
-FlowWords shownFlowWords()
+QString shownFlowWord(const char* english)
 {
-    return {.completed = flowText(QT_TRANSLATE_NOOP("ListFlow", "Completed %1")),
-            .carriedOn = flowText(QT_TRANSLATE_NOOP("ListFlow", "Carried on %1")),
-            .undecided = flowText(QT_TRANSLATE_NOOP("ListFlow", "Undecided %1")),
-            .left = flowText(QT_TRANSLATE_NOOP("ListFlow", "Taken off %1")),
-            .proposed = flowText(QT_TRANSLATE_NOOP("ListFlow", "Proposed %1")),
-            .entered = flowText(QT_TRANSLATE_NOOP("ListFlow", "New %1")),
-            .carriedOver = flowText(QT_TRANSLATE_NOOP("ListFlow", "Carried over %1"))};
+    return QCoreApplication::translate("ListFlow", english);
 }
 
-ListFlow listFlow(const std::vector<FlowYear>& years, const FlowWords& words)
+QString paperFlowWord(const char* english)
 {
-    return FlowMaker(years, words).run();
+    static const QHash<QByteArray, QString> Words = {
+        {"Completed %1", u"完成 %1"_s}, {"Carried on %1", u"结转 %1"_s},
+        {"Undecided %1", u"未定 %1"_s}, {"Taken off %1", u"调出 %1"_s},
+        {"Proposed %1", u"拟新增 %1"_s}, {"New %1", u"新增 %1"_s},
+        {"Carried over %1", u"续建 %1"_s}};
+    return Words.value(english, QString::fromUtf8(english));
+}
+
+ListFlow listFlow(const std::vector<FlowYear>& years, FlowWording wording)
+{
+    return FlowMaker(years, wording).run();
 }
 
 } // namespace touyan

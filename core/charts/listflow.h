@@ -22,22 +22,14 @@ struct ListFlow
     QStringList lines() const;
 };
 
-/// What the blocks are called; %1 stands for the number of projects.
-struct FlowWords
-{
-    QString completed;
-    QString carriedOn;
-    QString undecided;
-    QString left;
-    QString proposed;
-    QString entered;
-    QString carriedOver;
-};
-
+/// What a block is called; %1 stands for the number of projects.
+using FlowWording = QString (*)(const char* english);
 /// In the language of the window.
-FlowWords shownFlowWords();
+QString shownFlowWord(const char* english);
+/// In Chinese, as papers are.
+QString paperFlowWord(const char* english);
 
 /// The first of @p years shows where its projects went, the others where they came from.
-ListFlow listFlow(const std::vector<FlowYear>& years, const FlowWords& words = shownFlowWords());
+ListFlow listFlow(const std::vector<FlowYear>& years, FlowWording wording = shownFlowWord);
 
 } // namespace touyan

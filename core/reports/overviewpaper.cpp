@@ -45,17 +45,6 @@ void addHeading(QList<Block>& blocks, const QString& text)
     blocks.append(heading);
 }
 
-FlowWords flowWords()
-{
-    return {.completed = u"完成 %1"_s,
-            .carriedOn = u"结转 %1"_s,
-            .undecided = u"未定 %1"_s,
-            .left = u"调出 %1"_s,
-            .proposed = u"拟新增 %1"_s,
-            .entered = u"新增 %1"_s,
-            .carriedOver = u"续建 %1"_s};
-}
-
 /// The page of the overview as a paper: what stands on it, the most important of each first.
 class OverviewBrief
 {
@@ -115,7 +104,7 @@ private:
             return;
         addHeading(blocks(), u"清单滚动接续（项）"_s);
         const FlowDrawing drawing =
-            flowLayout(listFlow(years, flowWords()).content, FlowSize, EvenTextMeasure());
+            flowLayout(listFlow(years, paperFlowWord).content, FlowSize, EvenTextMeasure());
         blocks().append(Figure{.scene = std::make_shared<const Scene>(drawing.scene),
                                .width = width(),
                                .height = FlowHeight});
