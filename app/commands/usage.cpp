@@ -23,7 +23,7 @@ QString padded(const QString& text, int width)
 QString spelled(const CommandOption& option)
 {
     const QString name = u"--"_s + QLatin1StringView(option.name);
-    return option.value ? QString(name % u' ' % QLatin1StringView(option.value)) : name;
+    return option.value ? QString(name % u' ' % QString::fromUtf8(option.value)) : name;
 }
 
 QString synopsis(const Command& command)

@@ -1,22 +1,19 @@
 #include "charts/listflow.h"
 
 #include <QCoreApplication>
+#include <QHash>
 
 using namespace Qt::StringLiterals;
 
 namespace touyan {
 namespace {
 
-QString flowText(const char* text, int count)
-{
-    return QCoreApplication::translate("ListFlow", text).arg(count);
-}
-
 class FlowMaker
 {
 public:
-    explicit FlowMaker(const std::vector<FlowYear>& years)
+    FlowMaker(const std::vector<FlowYear>& years, FlowWording wording)
         : m_years(years)
+        , m_wording(wording)
     {
     }
 
@@ -67,7 +64,7 @@ private:
             return;
         const auto count = static_cast<int>(projects.size());
         m_flow.content.blocks.push_back(
-            {static_cast<int>(m_flow.content.columns.size()) - 1, part, flowText(text, count),
+            {static_cast<int>(m_flow.content.columns.size()) - 1, part, m_wording(text).arg(count),
              count});
         m_flow.sources.push_back({year.year, projects});
     }
@@ -101,6 +98,7 @@ private:
 
     const std::vector<FlowYear>& m_years;
     ListFlow m_flow;
+    FlowWording m_wording;
 };
 
 } // namespace
@@ -114,9 +112,24 @@ QStringList ListFlow::lines() const
     return lines;
 }
 
-ListFlow listFlow(const std::vector<FlowYear>& years)
+QString shownFlowWord(const char* english)
 {
-    return FlowMaker(years).run();
+    return QCoreApplication::translate("ListFlow", english);
+}
+
+QString paperFlowWord(const char* english)
+{
+    static const QHash<QByteArray, QString> Words = {
+        {"Completed %1", u"完成 %1"_s}, {"Carried on %1", u"结转 %1"_s},
+        {"Undecided %1", u"未定 %1"_s}, {"Taken off %1", u"调出 %1"_s},
+        {"Proposed %1", u"拟新增 %1"_s}, {"New %1", u"新增 %1"_s},
+        {"Carried over %1", u"续建 %1"_s}};
+    return Words.value(english, QString::fromUtf8(english));
+}
+
+ListFlow listFlow(const std::vector<FlowYear>& years, FlowWording wording)
+{
+    return FlowMaker(years, wording).run();
 }
 
 } // namespace touyan

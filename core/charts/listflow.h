@@ -22,7 +22,14 @@ struct ListFlow
     QStringList lines() const;
 };
 
+/// What a block is called; %1 stands for the number of projects.
+using FlowWording = QString (*)(const char* english);
+/// In the language of the window.
+QString shownFlowWord(const char* english);
+/// In Chinese, as papers are.
+QString paperFlowWord(const char* english);
+
 /// The first of @p years shows where its projects went, the others where they came from.
-ListFlow listFlow(const std::vector<FlowYear>& years);
+ListFlow listFlow(const std::vector<FlowYear>& years, FlowWording wording = shownFlowWord);
 
 } // namespace touyan

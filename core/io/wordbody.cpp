@@ -106,8 +106,14 @@ void WordBody::writeParagraph(const Paragraph& paragraph, const Extras& extras)
     if (outlineLevelOf(paragraph) > 0)
         writeHeadingText(paragraph);
     else
-        m_text.write(paragraph.runs);
+        m_text.write(paragraph.runs, ownSize(paragraph));
     m_needsParagraph = false;
+}
+
+std::optional<double> WordBody::ownSize(const Paragraph& paragraph) const
+{
+    const double size = settingSize(paragraph, wordTextArea(*m_section).width());
+    return size == paragraphStyle(paragraph.role).size ? std::nullopt : std::optional(size);
 }
 
 void WordBody::writeParagraphProperties(const Paragraph& paragraph, const Extras& extras)

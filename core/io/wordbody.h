@@ -49,6 +49,8 @@ private:
     void writeBlock(const AnnexList& list);
 
     void writeParagraph(const Paragraph& paragraph, const Extras& extras);
+    /// In points, where it is not that of the style.
+    std::optional<double> ownSize(const Paragraph& paragraph) const;
     void writeParagraphProperties(const Paragraph& paragraph, const Extras& extras);
     void writeSpaceBefore(double styleBefore);
     void writeTextTab();

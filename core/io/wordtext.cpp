@@ -65,13 +65,13 @@ void WordText::write(const QString& text)
     write(QList<TextRun>{TextRun{text}});
 }
 
-void WordText::write(const QList<TextRun>& runs)
+void WordText::write(const QList<TextRun>& runs, std::optional<double> size)
 {
     for (const TextRun& run : runs) {
         if (!run.text.isEmpty()) {
             const XmlElement element(m_xml, u"w:r"_s);
-            if (hasFormat(run))
-                writeFormat(run);
+            if (size || hasFormat(run))
+                writeFormat(run, size);
             writeText(xmlText(run.text));
         }
         if (!run.footnote.isEmpty())
@@ -79,7 +79,7 @@ void WordText::write(const QList<TextRun>& runs)
     }
 }
 
-void WordText::writeFormat(const TextRun& run)
+void WordText::writeFormat(const TextRun& run, std::optional<double> size)
 {
     const XmlElement properties(m_xml, u"w:rPr"_s);
     const WordHint hint = hasAmbiguous(run.text) ? WordHint::Chinese : WordHint::None;
@@ -93,6 +93,8 @@ void WordText::writeFormat(const TextRun& run)
         writeFlag(m_xml, u"w:b"_s);
     if (run.colour)
         writeValue(m_xml, u"w:color"_s, wordColour(*run.colour));
+    if (size)
+        writeValue(m_xml, u"w:sz"_s, QString::number(qRound(*size * 2)));
     if (run.isHighlighted)
         writeValue(m_xml, u"w:highlight"_s, u"yellow"_s);
     if (run.isRaised)

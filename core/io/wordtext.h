@@ -4,6 +4,8 @@
 
 #include <QStringList>
 
+#include <optional>
+
 class QXmlStreamWriter;
 
 namespace touyan {
@@ -17,13 +19,14 @@ public:
     {
     }
 
-    void write(const QList<TextRun>& runs);
+    /// @p size in points where it is not that of the style.
+    void write(const QList<TextRun>& runs, std::optional<double> size = {});
     /// A run of plain text.
     void write(const QString& text);
     const QStringList& footnotes() const { return m_footnotes; }
 
 private:
-    void writeFormat(const TextRun& run);
+    void writeFormat(const TextRun& run, std::optional<double> size);
     void writeText(const QString& text);
     void writeReference(const QString& footnote);
 

@@ -4,7 +4,9 @@
 
 #include <QStringList>
 
+#include <algorithm>
 #include <array>
+#include <cmath>
 
 namespace touyan {
 
@@ -201,6 +203,23 @@ ParagraphStyle paragraphStyle(ParagraphRole role)
     return {};
 }
 
+double settingSize(const Paragraph& paragraph, double width)
+{
+    constexpr double Smallest = 22;
+    constexpr char16_t FirstWide = 0x2E80;
+    const double size = paragraphStyle(paragraph.role).size;
+    if (paragraph.role != ParagraphRole::IssuerMark)
+        return size;
+    double longest = 1; // characters
+    for (const QString& line : paragraph.text().split(u'\n')) {
+        double characters = 0;
+        for (const QChar character : line)
+            characters += character.unicode() < FirstWide ? 0.5 : 1;
+        longest = std::max(longest, characters);
+    }
+    return std::clamp(std::floor(width / longest), Smallest, size);
+}
+
 QStringList imprintLines(const Imprint& imprint)
 {
     QStringList lines;
@@ -230,12 +249,19 @@ Section Section::on(Paper paper)
 bool staysWithNext(const Section& section, qsizetype index)
 {
     const auto* paragraph = std::get_if<Paragraph>(&section.blocks.at(index));
-    if (!paragraph || paragraph->role != ParagraphRole::Signature)
-        return paragraph && paragraphStyle(paragraph->role).keepsWithNext;
-    const auto* next = index + 1 < section.blocks.size()
-        ? std::get_if<Paragraph>(&section.blocks.at(index + 1))
-        : nullptr;
-    return next && next->role == ParagraphRole::Signature;
+    if (!paragraph)
+        return false;
+    const Block* block =
+        index + 1 < section.blocks.size() ? &section.blocks.at(index + 1) : nullptr;
+    const auto* next = block ? std::get_if<Paragraph>(block) : nullptr;
+    const bool isSignedNext = next && next->role == ParagraphRole::Signature;
+    if (paragraph->role == ParagraphRole::Signature)
+        return isSignedNext;
+    // No signature on a page without text.
+    if (paragraph->role == ParagraphRole::Body)
+        return isSignedNext || (next && next->role == ParagraphRole::AnnexList)
+            || (block && std::holds_alternative<AnnexList>(*block));
+    return paragraphStyle(paragraph->role).keepsWithNext;
 }
 
 QList<EditableText> Document::editableTexts() const

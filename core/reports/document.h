@@ -68,6 +68,11 @@ struct ParagraphStyle
 
 ParagraphStyle paragraphStyle(ParagraphRole role);
 
+struct Paragraph;
+/// The size at which @p paragraph is set on a line of @p width points: that of its style, but an
+/// issuer's mark that is too long for one line is set smaller.
+double settingSize(const Paragraph& paragraph, double width);
+
 struct Paragraph
 {
     ParagraphRole role = ParagraphRole::Body;
@@ -197,8 +202,8 @@ struct Section
     static Section on(Paper paper);
 };
 
-/// Whether block @p index of @p section may not be the last on its page: headings, and of a
-/// signature all lines but its last.
+/// Whether block @p index of @p section may not be the last on its page: headings, of a signature
+/// all lines but its last, and the text right above it or above the list of annexes.
 bool staysWithNext(const Section& section, qsizetype index);
 
 /// Words of a document that may be changed before it is printed.

@@ -147,7 +147,7 @@ private:
             return;
         addHeading(blocks(), u"清单滚动接续（项）"_s);
         const FlowDrawing drawing =
-            flowLayout(listFlow(years).content, FlowSize, EvenTextMeasure());
+            flowLayout(listFlow(years, paperFlowWord).content, FlowSize, EvenTextMeasure());
         blocks().append(Figure{.scene = std::make_shared<const Scene>(drawing.scene),
                                .width = width(),
                                .height = FlowHeight});

@@ -1,5 +1,7 @@
 #include "reports/papercatalogue.h"
 
+#include "reports/reportperiod.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -110,7 +112,12 @@ Result<Document> composePaper(const PaperEntry& paper, const Snapshot& snapshot,
     const PaperChoices all = choices.knownTo(paper.options).completed(paper.options);
     const QDate month = all.day("month");
     const int year = month.isValid() ? month.year() : all.number("year").value_or(snapshot.year());
-    return paper.compose(snapshot.inYear(year), all);
+    const Snapshot state = snapshot.inYear(year);
+    if (paper.option(u"period"_s) || month.isValid()) {
+        if (const auto checked = checkPeriod(state, all); !checked)
+            return checked.error();
+    }
+    return paper.compose(state, all);
 }
 
 } // namespace touyan

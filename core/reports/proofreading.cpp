@@ -1,5 +1,6 @@
 #include "reports/proofreading.h"
 
+#include "reports/factcertainty.h"
 #include "reports/prosefacts.h"
 
 #include <QRegularExpression>
@@ -55,10 +56,11 @@ struct Mention
 class Proofreader
 {
 public:
-    Proofreader(const QString& text, const std::vector<FactScope>& scopes, int year)
+    Proofreader(const QString& text, const std::vector<FactScope>& scopes,
+                const ReportPeriod& period)
         : m_text(text)
         , m_scopes(scopes)
-        , m_year(year)
+        , m_period(period)
     {
     }
 
@@ -73,36 +75,79 @@ public:
     }
 
 private:
+    /// What the figure may be about and whether that is certain.
+    struct Reading
+    {
+        const FactScope* scope = nullptr;
+        const ProseFact* fact = nullptr;
+        bool isCertain = false;
+    };
+
     CheckedFigure check(const Quantity& quantity)
     {
         const qsizetype sentence = startAfter(m_text, quantity.start, SentenceEnds);
         CheckedFigure checked{quantity, FigureVerdict::Unknown, {}, {}};
-        if (speaksOfAnotherYear(sentence, quantity.start))
+        if (speaksOfAnotherTime(sentence, quantity.start))
             return checked;
-        for (const FactScope* scope : scopesFor(sentence, quantity)) {
-            const ProseFact* fact = factFor(*scope, sentence, quantity);
-            if (!fact)
-                continue;
-            const bool isRight = bearsOut(*fact, quantity);
-            if (!isRight && checked.verdict == FigureVerdict::Wrong)
-                continue;
-            checked.verdict = isRight ? FigureVerdict::Right : FigureVerdict::Wrong;
-            checked.about = scope->name % fact->about;
-            checked.expected = fact->text;
-            if (isRight)
-                break;
+        const std::vector<Reading> readings = readingsOf(sentence, quantity);
+        const auto right =
+            std::find_if(readings.cbegin(), readings.cend(), [&](const Reading& reading) {
+                return bearsOut(*reading.fact, quantity);
+            });
+        if (right != readings.cend()) {
+            state(checked, FigureVerdict::Right, *right);
+        } else if (!readings.empty()
+                   && std::all_of(readings.cbegin(), readings.cend(),
+                                  [](const Reading& reading) { return reading.isCertain; })) {
+            state(checked, FigureVerdict::Wrong, readings.front());
         }
         return checked;
     }
 
-    bool speaksOfAnotherYear(qsizetype from, qsizetype to) const
+    static void state(CheckedFigure& checked, FigureVerdict verdict, const Reading& reading)
+    {
+        checked.verdict = verdict;
+        checked.about = reading.scope->name % reading.fact->about;
+        checked.expected = reading.fact->text;
+    }
+
+    /// Everything that the figure can be taken for. More than one scope makes none certain.
+    std::vector<Reading> readingsOf(qsizetype sentence, const Quantity& quantity)
+    {
+        const std::vector<const FactScope*> scopes = scopesFor(sentence, quantity);
+        std::vector<Reading> readings;
+        for (const FactScope* scope : scopes) {
+            for (Reading& reading : readingsIn(*scope, sentence, quantity)) {
+                reading.isCertain = reading.isCertain && scopes.size() == 1;
+                readings.push_back(reading);
+            }
+        }
+        return readings;
+    }
+
+    bool speaksOfAnotherTime(qsizetype from, qsizetype to) const
     {
         static const QRegularExpression Year(u"(\\d{4})年"_s);
-        int year = m_year;
+        int year = m_period.last.year();
         for (auto matches = Year.globalMatch(m_text.mid(from, to - from)); matches.hasNext();)
             year = matches.next().captured(1).toInt();
         static const QRegularExpression Before(u"去年|上年(?!底)|上一年"_s);
-        return year != m_year || m_text.mid(from, to - from).contains(Before);
+        return year != m_period.last.year() || m_text.mid(from, to - from).contains(Before)
+            || speaksOfAnotherDay(m_text.mid(from, to - from));
+    }
+
+    /// 截至9月底 in a text on October.
+    bool speaksOfAnotherDay(const QString& before) const
+    {
+        static const QRegularExpression End(u"(\\d{1,2})月(?:底|末|(\\d{1,2})日)"_s);
+        for (auto matches = End.globalMatch(before); matches.hasNext();) {
+            const QRegularExpressionMatch match = matches.next();
+            const int day = match.captured(2).isEmpty() ? 0 : match.captured(2).toInt();
+            if (match.captured(1).toInt() != m_period.last.month()
+                || (day > 0 && day != m_period.last.day()))
+                return true;
+        }
+        return false;
     }
 
     /// The scope that the sentence names last before the figure; then that of the sentence before.
@@ -144,38 +189,83 @@ private:
         return best;
     }
 
-    /// How far before (or else behind) the figure a word of @p fact stands in @p clause; nothing
-    /// when none does. What stands behind counts as farther than all that stands before.
-    static std::optional<qsizetype> distance(const ProseFact& fact, const QString& before,
-                                             const QString& behind)
+    std::vector<Reading> readingsIn(const FactScope& scope, qsizetype sentence,
+                                    const Quantity& quantity) const
     {
-        std::optional<qsizetype> nearest;
-        const auto take = [&nearest](qsizetype apart) {
-            nearest = nearest ? std::min(*nearest, apart) : apart;
-        };
-        for (const QString& word : fact.words) {
-            if (const qsizetype at = before.lastIndexOf(word); at >= 0)
-                take(before.size() - at - word.size());
-            else if (const qsizetype ahead = behind.indexOf(word); ahead >= 0)
-                take(before.size() + 1 + ahead);
+        const qsizetype clause = startOfClause(quantity.start);
+        const QString before = m_text.mid(clause, quantity.start - clause);
+        std::vector<Reading> readings;
+        for (const ProseFact* fact : nearestFacts(scope, quantity, before)) {
+            const bool isCertain =
+                saysPlainly(*fact, withoutName(scope, before),
+                            withoutName(scope, m_text.mid(sentence, clause - sentence)));
+            readings.push_back({&scope, fact, isCertain && !namesSeveral(scope, clause, before)});
         }
-        return nearest;
+        if (!readings.empty())
+            return readings;
+        if (const ProseFact* fact = followsName(scope, quantity) ? plainCount(scope) : nullptr)
+            return {{&scope, fact, !namesSeveral(scope, clause, before)}};
+        // What is spoken of may stand in an earlier clause: 完成投资方面，……达到3亿元.
+        const qsizetype end = quantity.start + quantity.length;
+        const QString around = m_text.mid(sentence, quantity.start - sentence)
+            % m_text.mid(end, endBefore(m_text, end, ClauseEnds) - end);
+        for (const ProseFact& fact : scope.facts) {
+            if (!fact.isGeneric && isComparable(fact, quantity) && lastWordOf(fact, around))
+                readings.push_back({&scope, &fact, false});
+        }
+        return readings;
     }
 
-    const ProseFact* factFor(const FactScope& scope, qsizetype sentence,
-                             const Quantity& quantity) const
+    /// Where the clause of the figure at @p position begins: brackets that stand directly in front
+    /// of the figure belong to it.
+    qsizetype startOfClause(qsizetype position) const
     {
-        const qsizetype clause = startAfter(m_text, quantity.start, ClauseEnds);
-        const qsizetype end = quantity.start + quantity.length;
-        const QString behind = m_text.mid(end, endBefore(m_text, end, ClauseEnds) - end);
-        if (const ProseFact* fact =
-                nearestFact(scope, quantity, m_text.mid(clause, quantity.start - clause), behind))
-            return fact;
-        // What is spoken of may stand in an earlier clause: 完成投资方面，……达到3亿元.
-        if (const ProseFact* fact =
-                nearestFact(scope, quantity, m_text.mid(sentence, quantity.start - sentence), {}))
-            return fact;
-        return followsName(scope, quantity) ? plainCount(scope) : nullptr;
+        qsizetype from = position;
+        if (position > 0 && m_text.at(position - 1) == u'）') {
+            const qsizetype open = m_text.lastIndexOf(u'（', position - 1);
+            from = open < 0 ? position : open;
+        }
+        return startAfter(m_text, from, ClauseEnds);
+    }
+
+    static bool isComparable(const ProseFact& fact, const Quantity& quantity)
+    {
+        return fact.unit == quantity.unit && isOfMeasure(fact, quantity);
+    }
+
+    /// @p text without the last name of @p scope, which says whose figure it is.
+    static QString withoutName(const FactScope& scope, QString text)
+    {
+        QStringList names = scope.mentions;
+        std::sort(names.begin(), names.end(),
+                  [](const QString& a, const QString& b) { return a.size() > b.size(); });
+        for (const QString& name : names) {
+            if (const qsizetype at = name.isEmpty() ? -1 : text.lastIndexOf(name); at >= 0)
+                return text.remove(at, name.size());
+        }
+        return text;
+    }
+
+    /// Whether @p clause, which begins at @p start, goes on after another name (中山区、甘井子区)
+    /// or names something else than @p scope and the city (甘井子区智能制造项目).
+    bool namesSeveral(const FactScope& scope, qsizetype start, const QString& clause) const
+    {
+        const QString before = start > 0 ? m_text.left(start - 1) : QString();
+        const auto endsBefore = [&before](const FactScope& other) {
+            return std::any_of(
+                other.mentions.cbegin(), other.mentions.cend(),
+                [&before](const QString& name) { return !name.isEmpty() && before.endsWith(name); });
+        };
+        if (start > 0 && m_text.at(start - 1) == u'、'
+            && std::any_of(m_scopes.cbegin(), m_scopes.cend(), endsBefore))
+            return true;
+        const QString rest = withoutName(scope, clause);
+        return std::any_of(m_scopes.cbegin() + 1, m_scopes.cend(), [&](const FactScope& other) {
+            return &other != &scope
+                && std::any_of(
+                       other.mentions.cbegin(), other.mentions.cend(),
+                       [&rest](const QString& name) { return !name.isEmpty() && rest.contains(name); });
+        });
     }
 
     /// 甘井子区14项: the name alone, and the count of what the text is about.
@@ -201,25 +291,29 @@ private:
         return at == scope.facts.cend() ? nullptr : &*at;
     }
 
-    static const ProseFact* nearestFact(const FactScope& scope, const Quantity& quantity,
-                                        const QString& before, const QString& behind)
+    /// The facts whose word stands nearest to the figure; what is generic only for want of others.
+    static std::vector<const ProseFact*> nearestFacts(const FactScope& scope,
+                                                      const Quantity& quantity,
+                                                      const QString& before)
     {
-        const ProseFact* best = nullptr;
-        qsizetype nearest = 0;
-        for (const ProseFact& fact : scope.facts) {
-            if (fact.unit != quantity.unit)
-                continue;
-            const auto apart = distance(fact, before, behind);
-            if (!apart)
-                continue;
-            const bool isBetter = !best || (best->isGeneric && !fact.isGeneric)
-                || (best->isGeneric == fact.isGeneric && *apart < nearest);
-            if (isBetter) {
-                best = &fact;
-                nearest = *apart;
+        std::vector<const ProseFact*> nearest;
+        std::optional<FactWord> best;
+        for (const bool isGeneric : {false, true}) {
+            for (const ProseFact& fact : scope.facts) {
+                if (fact.isGeneric != isGeneric || !isComparable(fact, quantity))
+                    continue;
+                const auto word = lastWordOf(fact, before);
+                if (!word || (best && best->isCloserThan(*word)))
+                    continue;
+                if (!best || word->isCloserThan(*best))
+                    nearest.clear();
+                best = word;
+                nearest.push_back(&fact);
             }
+            if (!nearest.empty())
+                break;
         }
-        return best;
+        return nearest;
     }
 
     bool bearsOut(const ProseFact& fact, const Quantity& quantity) const
@@ -239,7 +333,7 @@ private:
 
     const QString& m_text;
     const std::vector<FactScope>& m_scopes;
-    int m_year;
+    ReportPeriod m_period;
     qsizetype m_sentence = -1;
     const FactScope* m_named = nullptr; ///< in the sentence of the figure
     const FactScope* m_carried = nullptr; ///< in the sentence before
@@ -251,7 +345,7 @@ std::vector<CheckedFigure> checkProse(const QString& text, const Snapshot& snaps
                                       const ReportPeriod& period)
 {
     const std::vector<FactScope> scopes = proseFacts(snapshot, period);
-    return Proofreader(text, scopes, period.last.year()).check();
+    return Proofreader(text, scopes, period).check();
 }
 
 } // namespace touyan

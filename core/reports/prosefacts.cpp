@@ -44,6 +44,8 @@ void addAmounts(std::vector<ProseFact>& facts, Money total, Money planned, Money
                            planned));
     facts.push_back(amount(u"累计完成投资"_s,
                            {u"完成投资"_s, u"累计完成"_s, u"已完成"_s, u"实际完成"_s}, done));
+    facts.push_back(amount(u"尚需投资"_s, {u"尚需投资"_s, u"还需投资"_s, u"仍需投资"_s},
+                           planned - done));
 }
 
 void addPace(std::vector<ProseFact>& facts, double done, double schedule)
@@ -56,7 +58,7 @@ void addPace(std::vector<ProseFact>& facts, double done, double schedule)
     // Papers print the difference of the percentages as they are printed.
     const double lag = std::abs(qRound(done * 10) - qRound(schedule * 10)) / 10.0;
     facts.push_back({u"与序时进度的差距"_s,
-                     {u"序时"_s, u"时间进度"_s, u"滞后"_s},
+                     {u"序时"_s, u"序时进度"_s, u"时间进度"_s, u"滞后"_s},
                      QuantityUnit::Points,
                      lag,
                      prosePoints(done, schedule)});
@@ -77,7 +79,8 @@ void addCounts(std::vector<ProseFact>& facts, const RollUp& sum)
           std::pair{Light::Red, QStringList{u"红灯"_s, u"■"_s}}})
         facts.push_back(counted(words.first() % u"项目数", words, sum.countOf(light)));
     facts.push_back(counted(u"未评价项目数"_s, {u"未评价"_s}, sum.countOf(Light::None)));
-    facts.push_back(counted(u"进度滞后项目数"_s, {u"滞后"_s},
+    facts.push_back(counted(u"进度滞后项目数"_s,
+                            {u"进度滞后项目"_s, u"滞后项目"_s, u"项目滞后"_s},
                             sum.countOf(Light::Yellow) + sum.countOf(Light::Red)));
     ProseFact all = counted(u"重点项目数"_s, {u"重点项目"_s, u"项目"_s}, sum.count);
     all.isGeneric = true;
@@ -109,7 +112,9 @@ template <typename T>
 void addRegistry(std::vector<ProseFact>& facts, const Records& records, const QString& word,
                  const QString& measure)
 {
-    facts.push_back(counted(word % u"数", {word}, records.all<T>().size(), measure));
+    ProseFact fact = counted(word % u"数", {word}, records.all<T>().size(), measure);
+    fact.isCountedDifferently = true;
+    facts.push_back(fact);
 }
 
 void addRegistries(FactScope& city, const Records& records)
@@ -120,12 +125,34 @@ void addRegistries(FactScope& city, const Records& records)
     const auto& decisions = records.all<Decision>();
     city.facts.push_back(counted(u"议定事项数"_s, {u"议定事项"_s}, decisions.size()));
     const auto& platforms = records.all<Platform>();
-    city.facts.push_back(counted(u"建成（获批）创新平台数"_s, {u"建成"_s, u"获批"_s},
+    city.facts.push_back(counted(u"建成（获批）创新平台数"_s,
+                                 {u"创新平台"_s, u"建成"_s, u"获批"_s},
                                  std::count_if(platforms.begin(), platforms.end(),
                                                [](const Platform& platform) {
                                                    return platform.status == PlatformStatus::Built;
                                                }),
                                  u"个"_s));
+    city.facts.back().isCountedDifferently = true;
+}
+
+/// 10月份完成投资: what was done in the period alone, where the figures of the one before are of
+/// the same year.
+void addDoneInPeriod(FactScope& city, const Snapshot& state, const MonthFigures& figures,
+                     const ReportPeriod& period)
+{
+    const ReportPeriod earlier = period.before();
+    Money done = figures.sum().done;
+    if (earlier.last.year() == period.last.year())
+        done = done
+            - MonthFigures(state, listedProjects(state.records(), state.view()), earlier.last)
+                    .sum()
+                    .done;
+    const QString month = period.first.toString(u"M月"_s);
+    const QStringList words = period.isQuarter()
+        ? QStringList{period.words().mid(5) % u"完成投资", u"本季度完成投资"_s}
+        : QStringList{month % u"份完成投资", month % u"完成投资", u"当月完成投资"_s,
+                      u"本月完成投资"_s};
+    city.facts.push_back(amount(words.first(), words, done));
 }
 
 void addReports(FactScope& city, const MonthFigures& figures)
@@ -190,6 +217,7 @@ void addTargets(std::vector<FactScope>& scopes, const Snapshot& snapshot)
             scope.facts.push_back(
                 fact(u"实际值"_s, {u"已"_s, u"现有"_s, u"实际"_s}, *target.actual));
             scope.facts.back().isGeneric = true;
+            scope.facts.back().isCountedDifferently = true;
         }
         scopes.push_back(scope);
     }
@@ -205,6 +233,7 @@ std::vector<FactScope> proseFacts(const Snapshot& snapshot, const ReportPeriod& 
         sumScope(u"全市"_s, {u"全市"_s, u"我市"_s}, figures.sum(), figures.schedulePercent())};
     addRegistries(scopes.front(), state.records());
     addReports(scopes.front(), figures);
+    addDoneInPeriod(scopes.front(), state, figures, period);
     addGroups(scopes, figures, Dimension::District, {});
     addGroups(scopes, figures, Dimension::Programme, {u"应用示范工程"_s, u"示范工程"_s});
     addGroups(scopes, figures, Dimension::ResponsibleUnit, {});

@@ -6,6 +6,7 @@
 
 #include <QStringList>
 
+#include <optional>
 #include <vector>
 
 namespace touyan {
@@ -19,6 +20,8 @@ struct ProseFact
     double value = 0; ///< money in yuan
     QString text; ///< as papers print it
     bool isGeneric = false; ///< gives way to facts with closer words
+    /// Others may count otherwise: another figure is not wrong.
+    bool isCountedDifferently = false;
 };
 
 /// What the facts are of: the city, a district, a programme, a unit, a project or a target.

@@ -22,7 +22,7 @@ struct Unit
 };
 
 /// The longer units first: the first that fits is taken.
-const QString UnitPattern = u"(亿元|万元|亿|万|元|个百分点|百分点|%|％|天|日历天|"
+const QString UnitPattern = u"(亿元|万元|亿|万|元|个百分点|百分点|%|％|天|日历天|个工作日|"
                             u"项|个|家|支|户|次|场|份|名|人|处|条|件|台|套)"_s;
 
 Unit unitFrom(const QString& text)
@@ -36,6 +36,7 @@ Unit unitFrom(const QString& text)
                                                {u"％"_s, {QuantityUnit::Percent, 1}},
                                                {u"天"_s, {QuantityUnit::Days, 1}},
                                                {u"日历天"_s, {QuantityUnit::Days, 1}},
+                                               {u"个工作日"_s, {QuantityUnit::Days, 1}},
                                                {u"个百分点"_s, {QuantityUnit::Points, 1}},
                                                {u"百分点"_s, {QuantityUnit::Points, 1}}};
     return Units.value(text, {QuantityUnit::Count, 1});

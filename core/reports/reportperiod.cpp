@@ -2,6 +2,8 @@
 
 #include "reports/prosewords.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 
 namespace touyan {
@@ -27,6 +29,17 @@ ReportPeriod quarterOf(QDate month)
 {
     const QDate first(month.year(), (month.month() - 1) / 3 * 3 + 1, 1);
     return {first, lastDayOf(first.addMonths(2))};
+}
+
+bool hasRecordsOf(const Records& records, int year)
+{
+    const auto& lists = records.all<AnnualList>();
+    const auto& reports = records.all<MonthlyReport>();
+    return std::any_of(lists.begin(), lists.end(),
+                       [year](const AnnualList& list) { return list.year == year; })
+        || std::any_of(reports.begin(), reports.end(), [year](const MonthlyReport& report) {
+               return report.month.year() == year;
+           });
 }
 
 } // namespace
@@ -78,6 +91,27 @@ ReportPeriod periodFrom(const Snapshot& snapshot, const PaperChoices& choices)
     // A quarter is reported when it is over.
     return quarter.last > snapshot.today() && quarter.first.month() > 1 ? quarter.before()
                                                                         : quarter;
+}
+
+Result<void> checkPeriod(const Snapshot& snapshot, const PaperChoices& choices)
+{
+    if (!choices.has("month") && !choices.has("year"))
+        return {};
+    const ReportPeriod period = periodFrom(snapshot, choices);
+    if (period.first > snapshot.today())
+        return Error{ErrorCode::Validation,
+                     QCoreApplication::translate(
+                         "Paper", "There are no figures for %1 yet: the file stands at %2.")
+                         .arg(period.first.toString(u"yyyy-MM"_s),
+                              snapshot.today().toString(Qt::ISODate)),
+                     {}};
+    if (!hasRecordsOf(snapshot.records(), period.last.year()))
+        return Error{ErrorCode::NotFound,
+                     QCoreApplication::translate(
+                         "Paper", "There is neither a list nor a monthly report of %1.")
+                         .arg(period.last.year()),
+                     {}};
+    return {};
 }
 
 } // namespace touyan

@@ -26,5 +26,8 @@ PaperOption periodOption();
 /// The period that --month lies in; without it the last one of the year of @p snapshot that is over
 /// on its day, or its first one before any is.
 ReportPeriod periodFrom(const Snapshot& snapshot, const PaperChoices& choices);
+/// Validation when @p choices name a month or year that had not begun on the day of @p snapshot,
+/// NotFound when they name one of a year that has neither a list nor a monthly report.
+Result<void> checkPeriod(const Snapshot& snapshot, const PaperChoices& choices);
 
 } // namespace touyan

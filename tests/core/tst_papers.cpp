@@ -128,6 +128,20 @@ private Q_SLOTS:
                     .contains(u"2019年全市共安排"_s));
     }
 
+    void timeWithoutFiguresIsRefused()
+    {
+        const auto code = [](const Options& options) {
+            const auto document = composed("dispatch", sampleSnapshot(2020), options);
+            return document ? std::nullopt : std::optional(document.error().code);
+        };
+        QCOMPARE(code({{u"month"_s, {u"2020-11"_s}}}), std::nullopt);
+        QCOMPARE(code({{u"month"_s, {u"2020-12"_s}}}), ErrorCode::Validation);
+        QCOMPARE(code({{u"year"_s, {u"2027"_s}}}), ErrorCode::Validation);
+        QCOMPARE(code({{u"year"_s, {u"2011"_s}}}), ErrorCode::NotFound);
+        QCOMPARE(code({{u"month"_s, {u"2011-05"_s}}, {u"period"_s, {u"quarter"_s}}}),
+                 ErrorCode::NotFound);
+    }
+
     void unknownRecordsAreSaidToBeSo()
     {
         const auto document =

@@ -1,6 +1,7 @@
 #include "analysis/rollup.h"
 #include "reports/annuallist.h"
 #include "reports/dispatchprose.h"
+#include "reports/papercatalogue.h"
 #include "reports/proofreading.h"
 #include "reports/prosewords.h"
 #include "support/paperchecks.h"
@@ -59,6 +60,71 @@ private Q_SLOTS:
                          qPrintable(text % u" – "_s % figure.quantity.text % u' ' % figure.about
                                     % u' ' % figure.expected));
         }
+    }
+
+    void ownCircularsHaveNothingWrong_data()
+    {
+        QTest::addColumn<int>("month");
+        QTest::addColumn<QString>("length");
+        for (int month = 1; month <= SampleDay.month(); ++month) {
+            QTest::addRow("month %d", month) << month << u"month"_s;
+            if (month % 3 == 0)
+                QTest::addRow("quarter to %d", month) << month << u"quarter"_s;
+        }
+    }
+
+    void ownCircularsHaveNothingWrong()
+    {
+        QFETCH(int, month);
+        QFETCH(QString, length);
+        PaperChoices choices;
+        choices.set(u"month"_s, u"2020-%1"_s.arg(month, 2, 10, QChar(u'0')));
+        choices.set(u"period"_s, length);
+        const Snapshot snapshot = sampleSnapshot(2020);
+        const auto document = composePaper(*findPaper(u"dispatch"_s), snapshot, choices);
+        QVERIFY(document);
+        QString text;
+        for (const EditableText& paragraph : document->editableTexts())
+            text += paragraph.text % u'\n';
+        const auto found = checkProse(text, snapshot, periodFrom(snapshot, choices));
+        QVERIFY(found.size() > 5);
+        for (const CheckedFigure& figure : found)
+            QVERIFY2(figure.verdict != FigureVerdict::Wrong,
+                     qPrintable(text.mid(figure.quantity.start - 20, 40) % u" – "_s
+                                % figure.about % u' ' % figure.expected));
+    }
+
+    void whatIsNotSaidPlainlyIsNotWrong()
+    {
+        for (const QString& text :
+             {u"占年度计划，快于序时进度，同比增长54.7%。"_s, u"9月份完成投资1.67亿元。"_s,
+              u"上半年累计完成投资1.67亿元。"_s, u"截至9月底，累计完成投资1.67亿元。"_s,
+              u"创新平台999个。"_s, u"于每月5个工作日内报送项目进展。"_s,
+              u"居前的是甘井子区（1.2%），快于序时进度。"_s, u"省级重点项目999项。"_s,
+              u"重点项目负责人999名。"_s, u"新开工重点项目总投资1.2亿元。"_s,
+              u"中山区、甘井子区共999项。"_s})
+            QVERIFY2(verdicts(text) == QStringList({u"unknown"_s}), qPrintable(text));
+    }
+
+    void platformsMayBeCountedEitherWay()
+    {
+        const Records records = sampleSnapshot(2020).records();
+        const auto& platforms = records.all<Platform>();
+        const auto built = std::count_if(
+            platforms.begin(), platforms.end(),
+            [](const Platform& row) { return row.status == PlatformStatus::Built; });
+        QCOMPARE(verdicts(u"全市创新平台%1个。全市创新平台%2个。"_s.arg(platforms.size()).arg(built)),
+                 QStringList({u"right"_s, u"right"_s}));
+    }
+
+    void monthIsNotTheYearSoFar()
+    {
+        const Snapshot snapshot = sampleSnapshot(2020);
+        const auto projects = listedProjects(snapshot.records(), snapshot.view());
+        const Money done = sums().done
+            - MonthFigures(snapshot, projects, QDate(2020, 9, 30)).sum().done;
+        QCOMPARE(verdicts(u"10月份完成投资%1。"_s.arg(proseMoney(done))),
+                 QStringList({u"right"_s}));
     }
 
     void wrongFiguresAreToldTheRightOne()

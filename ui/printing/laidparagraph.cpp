@@ -82,6 +82,7 @@ LaidParagraph::LaidParagraph(const Paragraph& paragraph, int firstNote, double w
     , m_look(lookOf(paragraphStyle(paragraph.role)))
     , m_colour(paragraphStyle(paragraph.role).colour)
 {
+    m_look.size = settingSize(paragraph, width / TwipsPerPoint);
     const QList<TextRun> runs = markedRuns(paragraph, firstNote);
     if (paragraph.text().contains(u'\t'))
         layWithTab(paragraph, runs);
