@@ -4957,6 +4957,18 @@
         <source>How the year stands: figures, list, targets, districts, what needs attention</source>
         <translation>年度进展一页通览：主要数字、清单接续、目标、区域、需要关注的项目</translation>
     </message>
+    <message>
+        <source>%1 is still to come.</source>
+        <translation>%1 尚未到来。</translation>
+    </message>
+    <message>
+        <source>There are no figures for %1 yet: the file stands at %2.</source>
+        <translation>%1 尚无数据：数据截至 %2。</translation>
+    </message>
+    <message>
+        <source>There is neither a list nor a monthly report of %1.</source>
+        <translation>%1 年既没有清单，也没有月报。</translation>
+    </message>
 </context>
 <context>
     <name>PaperFonts</name>
