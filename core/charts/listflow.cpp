@@ -63,9 +63,8 @@ private:
         if (projects.isEmpty())
             return;
         const auto count = static_cast<int>(projects.size());
-        m_flow.content.blocks.push_back(
-            {static_cast<int>(m_flow.content.columns.size()) - 1, part, m_wording(text).arg(count),
-             count});
+        m_flow.content.blocks.push_back({static_cast<int>(m_flow.content.columns.size()) - 1, part,
+                                         m_wording(text).arg(count), count});
         m_flow.sources.push_back({year.year, projects});
     }
 
@@ -120,9 +119,9 @@ QString shownFlowWord(const char* english)
 QString paperFlowWord(const char* english)
 {
     static const QHash<QByteArray, QString> Words = {
-        {"Completed %1", u"完成 %1"_s}, {"Carried on %1", u"结转 %1"_s},
-        {"Undecided %1", u"未定 %1"_s}, {"Taken off %1", u"调出 %1"_s},
-        {"Proposed %1", u"拟新增 %1"_s}, {"New %1", u"新增 %1"_s},
+        {"Completed %1", u"完成 %1"_s},   {"Carried on %1", u"结转 %1"_s},
+        {"Undecided %1", u"未定 %1"_s},   {"Taken off %1", u"调出 %1"_s},
+        {"Proposed %1", u"拟新增 %1"_s},  {"New %1", u"新增 %1"_s},
         {"Carried over %1", u"续建 %1"_s}};
     return Words.value(english, QString::fromUtf8(english));
 }

@@ -232,10 +232,10 @@ Result<Document> composeCorrections(const Snapshot& snapshot, const PaperChoices
 {
     const QDateTime since = QDateTime::fromString(choices.text("since"), Qt::ISODate);
     if (snapshot.moment().isValid() && since > snapshot.moment())
-        return Error{ErrorCode::Validation,
-                     QCoreApplication::translate("Paper", "%1 is still to come.")
-                         .arg(choices.text("since")),
-                     {}};
+        return Error{
+            ErrorCode::Validation,
+            QCoreApplication::translate("Paper", "%1 is still to come.").arg(choices.text("since")),
+            {}};
     const auto then = snapshot.earlier(since);
     if (!then)
         return then.error();

@@ -205,7 +205,7 @@ ParagraphStyle paragraphStyle(ParagraphRole role)
 
 double settingSize(const Paragraph& paragraph, double width)
 {
-    constexpr double Smallest = 22;
+    constexpr double Smallest = 16;
     constexpr char16_t FirstWide = 0x2E80;
     const double size = paragraphStyle(paragraph.role).size;
     if (paragraph.role != ParagraphRole::IssuerMark)

@@ -91,9 +91,8 @@ private:
             return checked;
         const std::vector<Reading> readings = readingsOf(sentence, quantity);
         const auto right =
-            std::find_if(readings.cbegin(), readings.cend(), [&](const Reading& reading) {
-                return bearsOut(*reading.fact, quantity);
-            });
+            std::find_if(readings.cbegin(), readings.cend(),
+                         [&](const Reading& reading) { return bearsOut(*reading.fact, quantity); });
         if (right != readings.cend()) {
             state(checked, FigureVerdict::Right, *right);
         } else if (!readings.empty()
@@ -252,9 +251,10 @@ private:
     {
         const QString before = start > 0 ? m_text.left(start - 1) : QString();
         const auto endsBefore = [&before](const FactScope& other) {
-            return std::any_of(
-                other.mentions.cbegin(), other.mentions.cend(),
-                [&before](const QString& name) { return !name.isEmpty() && before.endsWith(name); });
+            return std::any_of(other.mentions.cbegin(), other.mentions.cend(),
+                               [&before](const QString& name) {
+                                   return !name.isEmpty() && before.endsWith(name);
+                               });
         };
         if (start > 0 && m_text.at(start - 1) == u'、'
             && std::any_of(m_scopes.cbegin(), m_scopes.cend(), endsBefore))
@@ -262,9 +262,10 @@ private:
         const QString rest = withoutName(scope, clause);
         return std::any_of(m_scopes.cbegin() + 1, m_scopes.cend(), [&](const FactScope& other) {
             return &other != &scope
-                && std::any_of(
-                       other.mentions.cbegin(), other.mentions.cend(),
-                       [&rest](const QString& name) { return !name.isEmpty() && rest.contains(name); });
+                && std::any_of(other.mentions.cbegin(), other.mentions.cend(),
+                               [&rest](const QString& name) {
+                                   return !name.isEmpty() && rest.contains(name);
+                               });
         });
     }
 
@@ -292,9 +293,8 @@ private:
     }
 
     /// The facts whose word stands nearest to the figure; what is generic only for want of others.
-    static std::vector<const ProseFact*> nearestFacts(const FactScope& scope,
-                                                      const Quantity& quantity,
-                                                      const QString& before)
+    static std::vector<const ProseFact*>
+    nearestFacts(const FactScope& scope, const Quantity& quantity, const QString& before)
     {
         std::vector<const ProseFact*> nearest;
         std::optional<FactWord> best;

@@ -25,8 +25,9 @@ struct CheckedFigure
 /// 核稿: every figure of @p text but dates, in their order. What a figure is about is told by the
 /// words around it: the project, district, programme, unit or target named in its sentence, else
 /// the city, and the nearest word for what is counted. A figure is wrong only when its own clause
-/// says plainly what it is; everything else that does not agree is unknown. @p snapshot is judged at the end of @p
-/// period; the year of another sentence than that of the period leaves its figures unknown.
+/// says plainly what it is; everything else that does not agree is unknown. @p snapshot is judged
+/// at the end of @p period; the year of another sentence than that of the period leaves its figures
+/// unknown.
 std::vector<CheckedFigure> checkProse(const QString& text, const Snapshot& snapshot,
                                       const ReportPeriod& period);
 

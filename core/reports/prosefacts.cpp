@@ -44,8 +44,8 @@ void addAmounts(std::vector<ProseFact>& facts, Money total, Money planned, Money
                            planned));
     facts.push_back(amount(u"累计完成投资"_s,
                            {u"完成投资"_s, u"累计完成"_s, u"已完成"_s, u"实际完成"_s}, done));
-    facts.push_back(amount(u"尚需投资"_s, {u"尚需投资"_s, u"还需投资"_s, u"仍需投资"_s},
-                           planned - done));
+    facts.push_back(
+        amount(u"尚需投资"_s, {u"尚需投资"_s, u"还需投资"_s, u"仍需投资"_s}, planned - done));
 }
 
 void addPace(std::vector<ProseFact>& facts, double done, double schedule)
@@ -79,8 +79,7 @@ void addCounts(std::vector<ProseFact>& facts, const RollUp& sum)
           std::pair{Light::Red, QStringList{u"红灯"_s, u"■"_s}}})
         facts.push_back(counted(words.first() % u"项目数", words, sum.countOf(light)));
     facts.push_back(counted(u"未评价项目数"_s, {u"未评价"_s}, sum.countOf(Light::None)));
-    facts.push_back(counted(u"进度滞后项目数"_s,
-                            {u"进度滞后项目"_s, u"滞后项目"_s, u"项目滞后"_s},
+    facts.push_back(counted(u"进度滞后项目数"_s, {u"进度滞后项目"_s, u"滞后项目"_s, u"项目滞后"_s},
                             sum.countOf(Light::Yellow) + sum.countOf(Light::Red)));
     ProseFact all = counted(u"重点项目数"_s, {u"重点项目"_s, u"项目"_s}, sum.count);
     all.isGeneric = true;
@@ -125,8 +124,7 @@ void addRegistries(FactScope& city, const Records& records)
     const auto& decisions = records.all<Decision>();
     city.facts.push_back(counted(u"议定事项数"_s, {u"议定事项"_s}, decisions.size()));
     const auto& platforms = records.all<Platform>();
-    city.facts.push_back(counted(u"建成（获批）创新平台数"_s,
-                                 {u"创新平台"_s, u"建成"_s, u"获批"_s},
+    city.facts.push_back(counted(u"建成（获批）创新平台数"_s, {u"创新平台"_s, u"建成"_s, u"获批"_s},
                                  std::count_if(platforms.begin(), platforms.end(),
                                                [](const Platform& platform) {
                                                    return platform.status == PlatformStatus::Built;
@@ -145,8 +143,8 @@ void addDoneInPeriod(FactScope& city, const Snapshot& state, const MonthFigures&
     if (earlier.last.year() == period.last.year())
         done = done
             - MonthFigures(state, listedProjects(state.records(), state.view()), earlier.last)
-                    .sum()
-                    .done;
+                  .sum()
+                  .done;
     const QString month = period.first.toString(u"M月"_s);
     const QStringList words = period.isQuarter()
         ? QStringList{period.words().mid(5) % u"完成投资", u"本季度完成投资"_s}

@@ -37,9 +37,8 @@ bool hasRecordsOf(const Records& records, int year)
     const auto& reports = records.all<MonthlyReport>();
     return std::any_of(lists.begin(), lists.end(),
                        [year](const AnnualList& list) { return list.year == year; })
-        || std::any_of(reports.begin(), reports.end(), [year](const MonthlyReport& report) {
-               return report.month.year() == year;
-           });
+        || std::any_of(reports.begin(), reports.end(),
+                       [year](const MonthlyReport& report) { return report.month.year() == year; });
 }
 
 } // namespace
@@ -99,12 +98,12 @@ Result<void> checkPeriod(const Snapshot& snapshot, const PaperChoices& choices)
         return {};
     const ReportPeriod period = periodFrom(snapshot, choices);
     if (period.first > snapshot.today())
-        return Error{ErrorCode::Validation,
-                     QCoreApplication::translate(
-                         "Paper", "There are no figures for %1 yet: the file stands at %2.")
-                         .arg(period.first.toString(u"yyyy-MM"_s),
-                              snapshot.today().toString(Qt::ISODate)),
-                     {}};
+        return Error{
+            ErrorCode::Validation,
+            QCoreApplication::translate("Paper",
+                                        "There are no figures for %1 yet: the file stands at %2.")
+                .arg(period.first.toString(u"yyyy-MM"_s), snapshot.today().toString(Qt::ISODate)),
+            {}};
     if (!hasRecordsOf(snapshot.records(), period.last.year()))
         return Error{ErrorCode::NotFound,
                      QCoreApplication::translate(

@@ -90,8 +90,8 @@ private Q_SLOTS:
         QVERIFY(found.size() > 5);
         for (const CheckedFigure& figure : found)
             QVERIFY2(figure.verdict != FigureVerdict::Wrong,
-                     qPrintable(text.mid(figure.quantity.start - 20, 40) % u" – "_s
-                                % figure.about % u' ' % figure.expected));
+                     qPrintable(text.mid(figure.quantity.start - 20, 40) % u" – "_s % figure.about
+                                % u' ' % figure.expected));
     }
 
     void whatIsNotSaidPlainlyIsNotWrong()
@@ -110,19 +110,20 @@ private Q_SLOTS:
     {
         const Records records = sampleSnapshot(2020).records();
         const auto& platforms = records.all<Platform>();
-        const auto built = std::count_if(
-            platforms.begin(), platforms.end(),
-            [](const Platform& row) { return row.status == PlatformStatus::Built; });
-        QCOMPARE(verdicts(u"全市创新平台%1个。全市创新平台%2个。"_s.arg(platforms.size()).arg(built)),
-                 QStringList({u"right"_s, u"right"_s}));
+        const auto built =
+            std::count_if(platforms.begin(), platforms.end(),
+                          [](const Platform& row) { return row.status == PlatformStatus::Built; });
+        QCOMPARE(
+            verdicts(u"全市创新平台%1个。全市创新平台%2个。"_s.arg(platforms.size()).arg(built)),
+            QStringList({u"right"_s, u"right"_s}));
     }
 
     void monthIsNotTheYearSoFar()
     {
         const Snapshot snapshot = sampleSnapshot(2020);
         const auto projects = listedProjects(snapshot.records(), snapshot.view());
-        const Money done = sums().done
-            - MonthFigures(snapshot, projects, QDate(2020, 9, 30)).sum().done;
+        const Money done =
+            sums().done - MonthFigures(snapshot, projects, QDate(2020, 9, 30)).sum().done;
         QCOMPARE(verdicts(u"10月份完成投资%1。"_s.arg(proseMoney(done))),
                  QStringList({u"right"_s}));
     }

@@ -331,7 +331,7 @@ private Q_SLOTS:
         }
     }
 
-    void signatureStaysTogether()
+    void signatureStaysWithTheTextAbove()
     {
         QList<Block> blocks;
         for (int i = 0; i < 21; ++i)
@@ -340,7 +340,7 @@ private Q_SLOTS:
         blocks.append(Paragraph::of(ParagraphRole::Signature, u"2020年3月2日"_s));
         const PageLayout layout(documentOf(blocks), PaperFonts());
         QCOMPARE(layout.pageCount(), 2);
-        QCOMPARE(layout.texts(1), QStringList({u"办公室"_s, u"2020年3月2日"_s}));
+        QCOMPARE(layout.texts(1), QStringList({u"正文"_s, u"办公室"_s, u"2020年3月2日"_s}));
     }
 
     void pageBreakStartsAPage()
