@@ -56,6 +56,36 @@ QStringList axisNames(const QStringList& names, int width)
     return cut;
 }
 
+int widest(const QStringList& texts, const QFont& font)
+{
+    const QFontMetrics metrics(font);
+    int width = 0;
+    for (const QString& text : texts)
+        width = std::max(width, metrics.horizontalAdvance(text));
+    return width;
+}
+
+/// Fixes where the bars lie, with room for @p names on the left and the figures on the right, so
+/// that neither a click nor a filter moves them.
+void placeBars(QChart& chart, const ChartTable& table, ChartForm form, const QStringList& names,
+               ChartRoom room)
+{
+    constexpr int NameGap = 14; // of the axis, on both sides of a name
+    constexpr int FigureGap = 12; // before and after the figures
+    constexpr int LegendGap = 18;
+    constexpr int AxisGap = 14;
+    constexpr int LeastSide = 40;
+    QStringList figures;
+    for (qsizetype row = 0; row < table.rows.size(); ++row)
+        figures.append(barFigures(table, row, form));
+    const int text = QFontMetrics(smallFont()).height();
+    const int left = widest(names, smallFont()) + NameGap;
+    const int right = std::max(2 * FigureGap, widest(figures, tinyFont()) + FigureGap);
+    const int top = text + LegendGap;
+    chart.setPlotArea(QRectF(left, top, std::max(LeastSide, room.width - left - right),
+                             std::max(LeastSide, room.height - top - text - AxisGap)));
+}
+
 double leastStep(const ChartTable& table)
 {
     return table.decimals == 0 ? 1 : 0;
@@ -92,8 +122,8 @@ void drawColumns(QChart& chart, const ChartTable& table, ChartForm form, const T
     const bool isStacked = form == ChartForm::StackedColumns;
     auto* names = addCategoryAxis(chart, table.rows, Qt::AlignBottom, tokens);
     auto* values = addValueAxis(chart, table, Qt::AlignLeft, tokens, table.greatest(isStacked));
-    QAbstractBarSeries* bars = isStacked ? static_cast<QAbstractBarSeries*>(new QStackedBarSeries)
-                                         : new QBarSeries;
+    QAbstractBarSeries* bars =
+        isStacked ? static_cast<QAbstractBarSeries*>(new QStackedBarSeries) : new QBarSeries;
     bars->setBarWidth(0.5);
     for (const ChartColumn& column : table.columns) {
         if (!isLine(column.role))
@@ -131,11 +161,12 @@ void drawBars(QChart& chart, const ChartTable& table, ChartForm form, const Toke
 {
     const bool isStacked = form == ChartForm::StackedBars;
     const ChartTable rows = upwards(table);
-    auto* names = addCategoryAxis(chart, axisNames(rows.rows, std::max(48, room.width / 4)),
-                                  Qt::AlignLeft, tokens);
-    constexpr double RoomForFigures = 1.12;
-    auto* values = addValueAxis(chart, table, Qt::AlignBottom, tokens,
-                                table.greatest(isStacked) * RoomForFigures);
+    const QStringList shown = axisNames(rows.rows, std::max(48, room.width * 2 / 5));
+    auto* names = addCategoryAxis(chart, shown, Qt::AlignLeft, tokens);
+    // Cut already; the axis itself would also cut names that are higher than it likes.
+    names->setTruncateLabels(false);
+    placeBars(chart, table, form, shown, room);
+    auto* values = addValueAxis(chart, table, Qt::AlignBottom, tokens, table.greatest(isStacked));
     QAbstractBarSeries* bars = isStacked
         ? static_cast<QAbstractBarSeries*>(new QHorizontalStackedBarSeries)
         : new QHorizontalBarSeries;
@@ -155,13 +186,14 @@ void drawRing(QChart& chart, const ChartTable& table, const Tokens& tokens)
 {
     auto* ring = new QPieSeries;
     ring->setHoleSize(0.58);
-    ring->setPieSize(0.92);
+    ring->setPieSize(0.9);
     const ChartColumn& column = table.columns.constFirst();
     for (qsizetype row = 0; row < table.rows.size(); ++row) {
         auto* slice = ring->append(table.rows.at(row), column.values.at(row).value_or(0));
         slice->setColor(chartColor(column.role, row, tokens));
         slice->setBorderColor(tokens.surface);
         slice->setBorderWidth(2);
+        slice->setExplodeDistanceFactor(0.05); // stays inside the drawing
         slice->setLabel(u"%1  %2 %3 · %4"_s.arg(table.rows.at(row), table.valueText(row, column),
                                                 table.unit, percentText(table.shareOf(row))));
     }
@@ -170,6 +202,19 @@ void drawRing(QChart& chart, const ChartTable& table, const Tokens& tokens)
 }
 
 } // namespace
+
+QString barFigures(const ChartTable& table, qsizetype row, ChartForm form)
+{
+    const bool isStacked = form == ChartForm::StackedBars;
+    QStringList figures;
+    for (const ChartColumn& column : table.columns) {
+        if (!isStacked || column.values.value(row).value_or(0) > 0)
+            figures.append(table.valueText(row, column));
+    }
+    if (!isStacked) // done / planned, as in the tables
+        std::reverse(figures.begin(), figures.end());
+    return figures.join(u" / "_s);
+}
 
 void drawChart(QChart& chart, const ChartTable& table, ChartForm form, const Tokens& tokens,
                ChartRoom room)
