@@ -65,25 +65,17 @@ int widest(const QStringList& texts, const QFont& font)
     return width;
 }
 
-/// Fixes where the bars lie, with room for @p names on the left and the figures on the right, so
-/// that neither a click nor a filter moves them.
-void placeBars(QChart& chart, const ChartTable& table, ChartForm form, const QStringList& names,
-               ChartRoom room)
+/// How much longer than the greatest value the axis must be for the figures after the bars.
+double shareForFigures(const ChartTable& table, ChartForm form, const QStringList& names,
+                       ChartRoom room)
 {
-    constexpr int NameGap = 14; // of the axis, on both sides of a name
-    constexpr int FigureGap = 12; // before and after the figures
-    constexpr int LegendGap = 18;
-    constexpr int AxisGap = 14;
-    constexpr int LeastSide = 40;
+    constexpr int Gaps = 40; // beside the names and the figures
+    constexpr double LeastPlot = 120;
     QStringList figures;
     for (qsizetype row = 0; row < table.rows.size(); ++row)
         figures.append(barFigures(table, row, form));
-    const int text = QFontMetrics(smallFont()).height();
-    const int left = widest(names, smallFont()) + NameGap;
-    const int right = std::max(2 * FigureGap, widest(figures, tinyFont()) + FigureGap);
-    const int top = text + LegendGap;
-    chart.setPlotArea(QRectF(left, top, std::max(LeastSide, room.width - left - right),
-                             std::max(LeastSide, room.height - top - text - AxisGap)));
+    const double plot = std::max(LeastPlot, double(room.width - widest(names, smallFont()) - Gaps));
+    return plot / std::max(plot / 2, plot - widest(figures, tinyFont()));
 }
 
 double leastStep(const ChartTable& table)
@@ -165,8 +157,9 @@ void drawBars(QChart& chart, const ChartTable& table, ChartForm form, const Toke
     auto* names = addCategoryAxis(chart, shown, Qt::AlignLeft, tokens);
     // Cut already; the axis itself would also cut names that are higher than it likes.
     names->setTruncateLabels(false);
-    placeBars(chart, table, form, shown, room);
-    auto* values = addValueAxis(chart, table, Qt::AlignBottom, tokens, table.greatest(isStacked));
+    auto* values = addValueAxis(chart, table, Qt::AlignBottom, tokens,
+                                table.greatest(isStacked)
+                                    * shareForFigures(table, form, shown, room));
     QAbstractBarSeries* bars = isStacked
         ? static_cast<QAbstractBarSeries*>(new QHorizontalStackedBarSeries)
         : new QHorizontalBarSeries;
