@@ -98,7 +98,7 @@ QString textOf(MapMeasure measure, double value)
         return percentText(value);
     if (isMoney(measure))
         //: An amount in 100 million yuan, as short as can be: 亿元
-        return translated(QT_TRANSLATE_NOOP("MapFigures", "¥%1 × 10⁸")).arg(value, 0, 'f', 2);
+        return translated(QT_TRANSLATE_NOOP("MapFigures", "¥%1 × 100M")).arg(value, 0, 'f', 2);
     const auto count = static_cast<int>(value);
     return measure == MapMeasure::PlatformCount
         ? QCoreApplication::translate("MapFigures", "%n platform(s)", nullptr, count)

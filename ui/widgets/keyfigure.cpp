@@ -10,6 +10,8 @@
 #include <QLocale>
 #include <QPainter>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace touyan {
@@ -59,13 +61,26 @@ void KeyFigure::setContent(const FigureContent& content)
 {
     m_content = content;
     setAccessibleName(spokenContent(content));
-    setToolTip(content.note);
+    setToolTip(spokenContent(content));
+    updateGeometry();
     update();
 }
 
 QSize KeyFigure::sizeHint() const
 {
-    return {200, Height};
+    constexpr int LeastWidth = 132;
+    constexpr int Gaps = 30; // between value, unit, change and note
+    const QFontMetrics small(smallFont());
+    const QFontMetrics large(figureFont());
+    int line = Gaps + small.horizontalAdvance(m_content.unit + m_content.note);
+    if (m_content.lights.empty())
+        line += large.horizontalAdvance(m_content.value);
+    for (const LightCount& count : m_content.lights)
+        line += large.horizontalAdvance(locale().toString(count.count)) + 33;
+    if (m_content.change)
+        line += small.horizontalAdvance(m_content.change->text) + 20;
+    const int widest = std::max(line, small.horizontalAdvance(m_content.caption));
+    return {std::max(LeastWidth, widest + 2 * metrics::CardMargin), Height};
 }
 
 int KeyFigure::paintChange(QPainter& painter, int left, int baseline) const

@@ -24,7 +24,7 @@ constexpr int Width = 300;
 constexpr int LightWidth = 24;
 constexpr int LightRole = Qt::UserRole + 1;
 constexpr int ProjectRole = Qt::UserRole + 2;
-constexpr std::array Lights = {Light::Green, Light::Yellow, Light::Red};
+constexpr std::array Lights = {Light::Green, Light::Yellow, Light::Red, Light::None};
 
 enum Column
 {
@@ -150,7 +150,7 @@ void DistrictPanel::showFigures(const RollUp& sum, const DistrictStock& stock)
 {
     const auto yi = [](Money amount) {
         //: An amount in 100 million yuan: 亿元
-        return tr("¥%1 × 10⁸").arg(moneyText(amount, MoneyUnit::Yi));
+        return tr("¥%1 × 100M").arg(moneyText(amount, MoneyUnit::Yi));
     };
     m_values[0]->setText(yi(sum.total));
     m_values[1]->setText(yi(sum.planned));
@@ -177,6 +177,7 @@ void DistrictPanel::showProfile(const DistrictProfile& profile, const DistrictSt
     for (size_t at = 0; at < m_lights.size(); ++at)
         m_lights.at(at)->setLight(Lights.at(at),
                                   QString::number(profile.sum.countOf(Lights.at(at))));
+    m_lights.back()->setVisible(profile.sum.countOf(Light::None) > 0);
     m_completion->setText(profile.sum.planned.isZero()
                               ? tr("no plan for the year")
                               : tr("%1 of plan done").arg(percentText(profile.sum.percent())));

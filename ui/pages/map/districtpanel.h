@@ -39,7 +39,7 @@ private:
     void showFigures(const RollUp& sum, const DistrictStock& stock);
     void showProgrammes(const QStringList& programmes);
 
-    std::array<LightLabel*, 3> m_lights{};
+    std::array<LightLabel*, 4> m_lights{};
     TextLabel* m_completion;
     QWidget* m_figures;
     std::array<TextLabel*, 6> m_values{};

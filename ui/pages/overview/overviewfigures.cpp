@@ -2,11 +2,11 @@
 
 #include "analysis/monthbefore.h"
 #include "analysis/targetprogress.h"
+#include "charts/rankedcharts.h"
 #include "domain/field.h"
 #include "domain/fieldtext.h"
 #include "models/widerprojects.h"
 #include "models/workspace.h"
-#include "charts/rankedcharts.h"
 
 #include <QCoreApplication>
 
@@ -111,6 +111,12 @@ FigureContent lights(const RollUp& sum, const std::optional<RollUp>& before)
         LightCount count;
         count.light = light;
         count.count = sum.countOf(light);
+        figure.lights.push_back(count);
+    }
+    if (const int unrated = sum.countOf(Light::None); unrated > 0) {
+        LightCount count;
+        count.light = Light::None;
+        count.count = unrated;
         figure.lights.push_back(count);
     }
     if (!before)

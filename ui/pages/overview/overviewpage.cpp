@@ -86,14 +86,14 @@ OverviewPage::OverviewPage(Workspace& workspace, QWidget* parent)
     grid->addWidget(makeFigures(), 1, 0, 1, Columns);
     for (int column = 0; column < Columns; ++column)
         grid->setColumnStretch(column, 1);
-    m_arrangement = new CardArrangement(
-        *grid, 2,
-        {{u"targets"_s, tr("Targets of the plan"), 5, makeTargets()},
-         {u"flow"_s, tr("Rolling list"), 4, makeFlow()},
-         {u"districts"_s, tr("Districts"), 3, makeDistricts()},
-         {u"attention"_s, tr("Needs attention"), 8, makeAttention()},
-         {u"agenda"_s, tr("Meetings and dates ahead"), 4, makeAgenda()}},
-        this);
+    m_arrangement =
+        new CardArrangement(*grid, 2,
+                            {{u"targets"_s, tr("Targets of the plan"), 5, makeTargets()},
+                             {u"flow"_s, tr("Rolling list"), 4, makeFlow()},
+                             {u"districts"_s, tr("Districts"), 3, makeDistricts()},
+                             {u"attention"_s, tr("Needs attention"), 8, makeAttention()},
+                             {u"agenda"_s, tr("Meetings and dates ahead"), 4, makeAgenda()}},
+                            this);
 
     auto* scroll = new QScrollArea(this);
     scroll->setWidgetResizable(true);
@@ -136,8 +136,8 @@ void OverviewPage::print()
         Q_EMIT done(document.error().message);
         return;
     }
-    Q_EMIT paperRequested({.title = document->title,
-                           .compose = [paper = *document](PaperSize) { return paper; }});
+    Q_EMIT paperRequested(
+        {.title = document->title, .compose = [paper = *document](PaperSize) { return paper; }});
 }
 
 QWidget* OverviewPage::makeFigures()
@@ -146,11 +146,10 @@ QWidget* OverviewPage::makeFigures()
     auto* layout = new QHBoxLayout(row);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(metrics::CardGap);
-    static constexpr std::array Shares = {5, 4, 5, 4, 3}; // of the width, by what they have to say
     for (size_t at = 0; at < m_figures.size(); ++at) {
         auto* figure = new KeyFigure(row);
         figure->setMinimumWidth(132);
-        layout->addWidget(figure, Shares.at(at));
+        layout->addWidget(figure); // each takes the width that its text needs
         connect(figure, &KeyFigure::clicked, this,
                 [this, at] { activateFigure(static_cast<OverviewFigure>(at)); });
         m_figures.at(at) = figure;

@@ -33,7 +33,7 @@ QString moneyLine(const JudgedProject& judged)
         ? moneyText(*judged.project->totalInvestment, MoneyUnit::Yi)
         : notStatedText();
     //: 1: invested so far, 2: total investment, both in 100 million yuan
-    return ProjectStrip::tr("Invested ¥%1 / %2 × 10⁸").arg(moneyText(spent, MoneyUnit::Yi), total);
+    return ProjectStrip::tr("Invested ¥%1 / %2 × 100M").arg(moneyText(spent, MoneyUnit::Yi), total);
 }
 
 } // namespace

@@ -56,6 +56,28 @@ QStringList axisNames(const QStringList& names, int width)
     return cut;
 }
 
+int widest(const QStringList& texts, const QFont& font)
+{
+    const QFontMetrics metrics(font);
+    int width = 0;
+    for (const QString& text : texts)
+        width = std::max(width, metrics.horizontalAdvance(text));
+    return width;
+}
+
+/// How much longer than the greatest value the axis must be for the figures after the bars.
+double shareForFigures(const ChartTable& table, ChartForm form, const QStringList& names,
+                       ChartRoom room)
+{
+    constexpr int Gaps = 40; // beside the names and the figures
+    constexpr double LeastPlot = 120;
+    QStringList figures;
+    for (qsizetype row = 0; row < table.rows.size(); ++row)
+        figures.append(barFigures(table, row, form));
+    const double plot = std::max(LeastPlot, double(room.width - widest(names, smallFont()) - Gaps));
+    return plot / std::max(plot / 2, plot - widest(figures, tinyFont()));
+}
+
 double leastStep(const ChartTable& table)
 {
     return table.decimals == 0 ? 1 : 0;
@@ -92,8 +114,8 @@ void drawColumns(QChart& chart, const ChartTable& table, ChartForm form, const T
     const bool isStacked = form == ChartForm::StackedColumns;
     auto* names = addCategoryAxis(chart, table.rows, Qt::AlignBottom, tokens);
     auto* values = addValueAxis(chart, table, Qt::AlignLeft, tokens, table.greatest(isStacked));
-    QAbstractBarSeries* bars = isStacked ? static_cast<QAbstractBarSeries*>(new QStackedBarSeries)
-                                         : new QBarSeries;
+    QAbstractBarSeries* bars =
+        isStacked ? static_cast<QAbstractBarSeries*>(new QStackedBarSeries) : new QBarSeries;
     bars->setBarWidth(0.5);
     for (const ChartColumn& column : table.columns) {
         if (!isLine(column.role))
@@ -131,11 +153,13 @@ void drawBars(QChart& chart, const ChartTable& table, ChartForm form, const Toke
 {
     const bool isStacked = form == ChartForm::StackedBars;
     const ChartTable rows = upwards(table);
-    auto* names = addCategoryAxis(chart, axisNames(rows.rows, std::max(48, room.width / 4)),
-                                  Qt::AlignLeft, tokens);
-    constexpr double RoomForFigures = 1.12;
+    const QStringList shown = axisNames(rows.rows, std::max(48, room.width * 2 / 5));
+    auto* names = addCategoryAxis(chart, shown, Qt::AlignLeft, tokens);
+    // Cut already; the axis itself would also cut names that are higher than it likes.
+    names->setTruncateLabels(false);
     auto* values = addValueAxis(chart, table, Qt::AlignBottom, tokens,
-                                table.greatest(isStacked) * RoomForFigures);
+                                table.greatest(isStacked)
+                                    * shareForFigures(table, form, shown, room));
     QAbstractBarSeries* bars = isStacked
         ? static_cast<QAbstractBarSeries*>(new QHorizontalStackedBarSeries)
         : new QHorizontalBarSeries;
@@ -155,13 +179,14 @@ void drawRing(QChart& chart, const ChartTable& table, const Tokens& tokens)
 {
     auto* ring = new QPieSeries;
     ring->setHoleSize(0.58);
-    ring->setPieSize(0.92);
+    ring->setPieSize(0.9);
     const ChartColumn& column = table.columns.constFirst();
     for (qsizetype row = 0; row < table.rows.size(); ++row) {
         auto* slice = ring->append(table.rows.at(row), column.values.at(row).value_or(0));
         slice->setColor(chartColor(column.role, row, tokens));
         slice->setBorderColor(tokens.surface);
         slice->setBorderWidth(2);
+        slice->setExplodeDistanceFactor(0.05); // stays inside the drawing
         slice->setLabel(u"%1  %2 %3 · %4"_s.arg(table.rows.at(row), table.valueText(row, column),
                                                 table.unit, percentText(table.shareOf(row))));
     }
@@ -170,6 +195,19 @@ void drawRing(QChart& chart, const ChartTable& table, const Tokens& tokens)
 }
 
 } // namespace
+
+QString barFigures(const ChartTable& table, qsizetype row, ChartForm form)
+{
+    const bool isStacked = form == ChartForm::StackedBars;
+    QStringList figures;
+    for (const ChartColumn& column : table.columns) {
+        if (!isStacked || column.values.value(row).value_or(0) > 0)
+            figures.append(table.valueText(row, column));
+    }
+    if (!isStacked) // done / planned, as in the tables
+        std::reverse(figures.begin(), figures.end());
+    return figures.join(u" / "_s);
+}
 
 void drawChart(QChart& chart, const ChartTable& table, ChartForm form, const Tokens& tokens,
                ChartRoom room)

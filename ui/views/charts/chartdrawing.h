@@ -19,6 +19,9 @@ struct ChartRoom
     int height = 0;
 };
 
+/// The figures that stand after the bar of @p row: done / planned, or the parts of a stacked bar.
+QString barFigures(const ChartTable& table, qsizetype row, ChartForm form);
+
 /// Fills the empty @p chart from @p table in the colours of @p tokens.
 void drawChart(QChart& chart, const ChartTable& table, ChartForm form, const Tokens& tokens,
                ChartRoom room);

@@ -44,7 +44,7 @@ void styleChart(QChart& chart, const Tokens& tokens)
 {
     chart.setBackgroundVisible(false);
     chart.setPlotAreaBackgroundVisible(false);
-    chart.setMargins(QMargins(0, 0, 0, 0));
+    chart.setMargins(QMargins(10, 0, 12, 0)); // the axes reach beyond their room by half a label
     chart.layout()->setContentsMargins(0, 0, 0, 0);
     chart.setAnimationOptions(QChart::NoAnimation);
     QLegend* legend = chart.legend();

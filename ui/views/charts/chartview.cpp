@@ -5,6 +5,7 @@
 #include "style/painting.h"
 #include "style/tokens.h"
 #include "views/charts/chartlook.h"
+#include "views/hovercard.h"
 
 #include <QAccessible>
 #include <QBarSet>
@@ -14,7 +15,6 @@
 #include <QLocale>
 #include <QMouseEvent>
 #include <QPieSeries>
-#include <QToolTip>
 
 #include <cmath>
 
@@ -25,6 +25,7 @@ namespace touyan {
 ChartView::ChartView(ChartForm form, QWidget* parent)
     : QChartView(parent)
     , m_form(form)
+    , m_card(new HoverCard(viewport()))
 {
     setFrameShape(QFrame::NoFrame);
     setRenderHint(QPainter::Antialiasing);
@@ -33,12 +34,16 @@ ChartView::ChartView(ChartForm form, QWidget* parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     viewport()->setAutoFillBackground(false);
+    viewport()->setMouseTracking(true);
+    // The chart follows the view; its own least size would outgrow the view and be cut.
+    chart()->setMinimumSize(1, 1);
 }
 
 void ChartView::setTable(const ChartTable& table)
 {
     m_table = table;
     m_current = -1;
+    showValues({});
     setAccessibleName(table.title);
     QStringList lines;
     for (qsizetype row = 0; row < table.rows.size(); ++row)
@@ -57,7 +62,7 @@ void ChartView::redraw()
         chart()->removeAxis(axis);
         delete axis;
     }
-    m_drawnWidth = width();
+    m_drawnSize = size();
     setBackgroundBrush(Qt::NoBrush);
     if (m_table.isEmpty())
         return;
@@ -70,7 +75,7 @@ void ChartView::redraw()
         if (auto* ring = qobject_cast<QPieSeries*>(one))
             connect(ring, &QPieSeries::hovered, this, [this, ring](QPieSlice* slice, bool isOver) {
                 setCurrent(isOver ? ring->slices().indexOf(slice) : -1);
-                showValues(QCursor::pos());
+                showValues(viewport()->mapFromGlobal(QCursor::pos()));
             });
     }
     viewport()->update();
@@ -142,11 +147,16 @@ void ChartView::setCurrent(qsizetype row)
 
 void ChartView::showValues(const QPoint& at)
 {
-    if (m_current < 0) {
-        QToolTip::hideText();
-        return;
+    HoverText text;
+    if (m_current >= 0) {
+        text.title = m_table.rows.value(m_current);
+        for (const ChartColumn& column : std::as_const(m_table.columns)) {
+            const QString value = m_table.valueText(m_current, column);
+            if (!value.isEmpty())
+                text.lines.push_back({column.name, u"%1 %2"_s.arg(value, m_table.unit)});
+        }
     }
-    QToolTip::showText(at, m_table.rowText(m_current), this);
+    m_card->showAt(at, text);
 }
 
 void ChartView::drawBackground(QPainter* painter, const QRectF& rect)
@@ -182,19 +192,14 @@ void ChartView::paintFigures(QPainter& painter) const
     painter.setPen(tokensFor(palette()).textMuted);
     for (qsizetype row = 0; row < m_table.rows.size(); ++row) {
         const QRectF band = bandOf(row);
-        QStringList figures;
         double end = 0;
         for (const ChartColumn& column : m_table.columns) {
             const double value = column.values.value(row).value_or(0);
             end = isStacked ? end + value : std::max(end, value);
-            if (!isStacked || value > 0)
-                figures.append(m_table.valueText(row, column));
         }
-        if (!isStacked) // done / planned, as in the tables
-            std::reverse(figures.begin(), figures.end());
         const QPointF at = chart()->mapToPosition(QPointF(end, 0), series.constFirst());
         const QRectF room(at.x() + metrics::HalfGrid + 2, band.top(), band.width(), band.height());
-        painter.drawText(room, Qt::AlignLeft | Qt::AlignVCenter, figures.join(u" / "_s));
+        painter.drawText(room, Qt::AlignLeft | Qt::AlignVCenter, barFigures(m_table, row, m_form));
     }
 }
 
@@ -220,7 +225,7 @@ void ChartView::mouseMoveEvent(QMouseEvent* event)
     if (m_form == ChartForm::Ring)
         return;
     setCurrent(rowAt(event->position().toPoint()));
-    showValues(event->globalPosition().toPoint());
+    showValues(event->position().toPoint());
 }
 
 void ChartView::mousePressEvent(QMouseEvent* event)
@@ -239,6 +244,7 @@ void ChartView::mouseReleaseEvent(QMouseEvent* event)
 void ChartView::leaveEvent(QEvent* event)
 {
     setCurrent(-1);
+    showValues({});
     QChartView::leaveEvent(event);
 }
 
@@ -276,13 +282,14 @@ void ChartView::keyPressEvent(QKeyEvent* event)
     }
     const QPointF at =
         m_form == ChartForm::Ring ? chart()->plotArea().center() : bandOf(m_current).center();
-    showValues(viewport()->mapToGlobal(mapFromScene(at)));
+    showValues(mapFromScene(at));
     setAccessibleName(m_table.title + u": "_s + m_table.rowText(m_current).replace(u'\n', u' '));
 }
 
 void ChartView::focusOutEvent(QFocusEvent* event)
 {
     setCurrent(-1);
+    showValues({});
     QChartView::focusOutEvent(event);
 }
 
@@ -296,8 +303,8 @@ void ChartView::changeEvent(QEvent* event)
 void ChartView::resizeEvent(QResizeEvent* event)
 {
     QChartView::resizeEvent(event);
-    if (isSideways() && width() != m_drawnWidth)
-        redraw(); // the room for names follows the width
+    if (isSideways() && size() != m_drawnSize)
+        redraw(); // the room for names follows the size
 }
 
 } // namespace touyan

@@ -6,6 +6,8 @@
 
 namespace touyan {
 
+class HoverCard;
+
 /// Draws one ChartTable. Pointing at a row, or walking to it with the arrow keys, shows its exact
 /// values; a click or Enter activates it.
 class ChartView : public QChartView
@@ -41,6 +43,7 @@ protected:
 private:
     void redraw();
     void setCurrent(qsizetype row);
+    /// Shows the values of the current row beside @p at, a point of the viewport.
     void showValues(const QPoint& at);
     qsizetype rowAt(const QPoint& point) const;
     bool isSideways() const;
@@ -52,7 +55,8 @@ private:
     ChartForm m_form;
     ChartTable m_table;
     qsizetype m_current = -1;
-    int m_drawnWidth = 0;
+    QSize m_drawnSize;
+    HoverCard* m_card;
 };
 
 } // namespace touyan
