@@ -4357,11 +4357,6 @@
         <source>Output value</source>
         <translation>产值</translation>
     </message>
-    <message>
-        <source>¥%1 × 10⁸</source>
-        <extracomment>An amount in 100 million yuan, as short as can be: 亿元</extracomment>
-        <translation>%1 亿元</translation>
-    </message>
     <message numerus="yes">
         <source>%n platform(s)</source>
         <translation>
@@ -4390,6 +4385,11 @@
     <message>
         <source>Platforms</source>
         <translation>平台</translation>
+    </message>
+    <message>
+        <source>¥%1 × 100M</source>
+        <extracomment>An amount in 100 million yuan, as short as can be: 亿元</extracomment>
+        <translation>%1 亿元</translation>
     </message>
 </context>
 <context>
@@ -7838,11 +7838,6 @@
         <translation>企业</translation>
     </message>
     <message>
-        <source>¥%1 × 10⁸</source>
-        <extracomment>An amount in 100 million yuan: 亿元</extracomment>
-        <translation>%1 亿元</translation>
-    </message>
-    <message>
         <source>Functional zones: %1</source>
         <translation>功能区：%1</translation>
     </message>
@@ -7859,6 +7854,11 @@
         <translation>
             <numerusform>%n 个项目</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>¥%1 × 100M</source>
+        <extracomment>An amount in 100 million yuan: 亿元</extracomment>
+        <translation>%1 亿元</translation>
     </message>
 </context>
 <context>
@@ -9695,7 +9695,7 @@
         <translation>选择一个项目后在此显示。</translation>
     </message>
     <message>
-        <source>Invested ¥%1 / %2 × 10⁸</source>
+        <source>Invested ¥%1 / %2 × 100M</source>
         <extracomment>1: invested so far, 2: total investment, both in 100 million yuan</extracomment>
         <translation>投资 %1 / %2 亿元</translation>
     </message>
