@@ -153,7 +153,7 @@ void drawBars(QChart& chart, const ChartTable& table, ChartForm form, const Toke
 {
     const bool isStacked = form == ChartForm::StackedBars;
     const ChartTable rows = upwards(table);
-    const QStringList shown = axisNames(rows.rows, std::max(48, room.width * 2 / 5));
+    const QStringList shown = axisNames(rows.rows, std::max(48, room.width * 3 / 8 - 6));
     auto* names = addCategoryAxis(chart, shown, Qt::AlignLeft, tokens);
     // Cut already; the axis itself would also cut names that are higher than it likes.
     names->setTruncateLabels(false);
