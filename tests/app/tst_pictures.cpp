@@ -1,3 +1,5 @@
+#include "support/programrun.h"
+
 #include <QFile>
 #include <QFileInfo>
 #include <QImage>
@@ -6,22 +8,13 @@
 #include <QTest>
 
 using namespace Qt::StringLiterals;
+using namespace touyan;
 
 namespace {
 
-struct Outcome
+ProgramRun run(const QStringList& arguments)
 {
-    int status = -1;
-    QString messages;
-};
-
-Outcome run(const QStringList& arguments)
-{
-    QProcess process;
-    process.start(QStringLiteral(TOUYAN_PROGRAM), arguments);
-    process.waitForFinished(120'000);
-    return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1,
-            QString::fromUtf8(process.readAllStandardError())};
+    return runProgram(QStringLiteral(TOUYAN_PROGRAM), arguments);
 }
 
 /// What @p program of poppler says of a PDF; empty when it is not installed.
@@ -65,14 +58,14 @@ private:
 void TestPictures::initTestCase()
 {
     m_example = file(u"example.touyan"_s);
-    const Outcome created = run({u"new"_s, m_example, u"--example"_s});
+    const ProgramRun created = run({u"new"_s, m_example, u"--example"_s});
     QVERIFY2(created.status == 0, qPrintable(created.messages));
 }
 
 QString TestPictures::textOf(const QString& what, const QStringList& options, const QString& name)
 {
     const QString path = file(name);
-    const Outcome written = run(QStringList{u"export"_s, m_example, what, path, u"--year"_s,
+    const ProgramRun written = run(QStringList{u"export"_s, m_example, what, path, u"--year"_s,
                                             u"2020"_s, u"--lang"_s, u"zh"_s}
                                 + options);
     return written.status == 0 ? said(u"pdftotext"_s, {u"-layout"_s, path, u"-"_s}) : QString();
@@ -95,7 +88,7 @@ void TestPictures::timelineKnowsThePapers()
     QFETCH(const QStringList, options);
     QFETCH(const QString, size);
     const QString path = file(u"paper.pdf"_s);
-    const Outcome written = run(
+    const ProgramRun written = run(
         QStringList{u"export"_s, m_example, u"timeline"_s, path, u"--paper"_s, paper} + options);
     QVERIFY2(written.status == 0, qPrintable(written.messages));
     const QString information = said(u"pdfinfo"_s, {path});
@@ -194,7 +187,7 @@ void TestPictures::badInputIsExplained()
     QFETCH(const int, status);
     QFETCH(const QString, hint);
     const QString path = file(u"bad.pdf"_s);
-    const Outcome outcome =
+    const ProgramRun outcome =
         run(QStringList{u"export"_s, m_example, options.first(), path, u"--year"_s, u"2020"_s}
             + options.mid(1));
     QCOMPARE(outcome.status, status);
