@@ -4,7 +4,6 @@
 
 #include <QTest>
 
-#include <ctime>
 
 using namespace touyan;
 using namespace Qt::StringLiterals;
@@ -86,7 +85,6 @@ private Q_SLOTS:
     void carryOversAreNotScreened();
     void yearWithoutListIsExplained();
     void everyFindingIsWorded();
-    void manyCandidatesTakeNoTime();
 };
 
 void TestScreening::soundCandidatePassesEverything()
@@ -540,38 +538,6 @@ void TestScreening::everyFindingIsWorded()
         reasons.insert(reason);
     }
     QCOMPARE(reasons.size(), static_cast<int>(ScreeningFinding::NotAnswered) + 1);
-}
-
-void TestScreening::manyCandidatesTakeNoTime()
-{
-    ListRecords records;
-    const AnnualList list = records.addList(2021, ListState::Screening);
-    const Project pattern = records.addProject(u"样板"_s);
-    QList<Project> projects;
-    QList<ListEntry> entries;
-    for (qint64 i = 0; i < 10'000; ++i) {
-        Project project = pattern;
-        project.id = ProjectId{1'000'000 + i};
-        project.name = u"智慧港口第%1号集装箱调度平台"_s.arg(i);
-        project.undertaker = u"示例单位%1"_s.arg(i % 20); // 500 projects each: far beyond life
-        projects.append(project);
-        if (i >= 500)
-            continue;
-        ListEntry entry;
-        entry.id = ListEntryId{1'000'000 + i};
-        entry.list = list.id;
-        entry.project = project.id;
-        entries.append(entry);
-    }
-    Records all = records;
-    all.setAll(Table<Project>(projects));
-    all.setAll(Table<ListEntry>(entries));
-    const std::clock_t start = std::clock(); // of this process: other work does not count
-    const auto screened = screenedEntries(all, 2021);
-    const qint64 elapsed = 1000 * (std::clock() - start) / CLOCKS_PER_SEC;
-    QCOMPARE(screened->size(), size_t(500));
-    qInfo("500 candidates against 10,000 projects: %lld ms", elapsed);
-    QVERIFY2(elapsed < 3000, qPrintable(QString::number(elapsed)));
 }
 
 QTEST_GUILESS_MAIN(TestScreening)
