@@ -2,55 +2,45 @@
 
 #include <QHash>
 
-#include <array>
-#include <memory>
-#include <unicode/translit.h>
-#include <unicode/unistr.h>
+#include <pinyintable.h>
 
 using namespace Qt::StringLiterals;
 
 namespace touyan {
 namespace {
 
-/// Characters whose commonest reading in names of projects is not the one ICU gives.
+/// Characters whose commonest reading in names of projects is not the one ICU gives, and the zero
+/// of years (二〇二〇), which stands outside the table.
 const QHash<QChar, QString>& overrides()
 {
-    static const QHash<QChar, QString> Readings = {{u'重', u"zhong"_s}, {u'长', u"chang"_s},
-                                                   {u'行', u"hang"_s},  {u'都', u"du"_s},
-                                                   {u'调', u"diao"_s},  {u'乐', u"le"_s}};
+    static const QHash<QChar, QString> Readings
+        = {{u'重', u"zhong"_s}, {u'长', u"chang"_s}, {u'行', u"hang"_s}, {u'都', u"du"_s},
+           {u'调', u"diao"_s},  {u'乐', u"le"_s},    {u'〇', u"ling"_s}};
     return Readings;
 }
 
-QString transliterate(QChar character)
+/// The syllables of the table, made once: all readings share their texts.
+const QStringList& syllables()
 {
-    UErrorCode status = U_ZERO_ERROR;
-    static const std::unique_ptr<icu::Transliterator> Transliterator(
-        icu::Transliterator::createInstance("Han-Latin; Latin-ASCII; Lower", UTRANS_FORWARD,
-                                            status));
-    if (!Transliterator)
-        return {};
-    icu::UnicodeString text(static_cast<char16_t>(character.unicode()));
-    Transliterator->transliterate(text);
-    return QString::fromUtf16(text.getBuffer(), text.length()).trimmed();
-}
-
-bool isHan(QChar character)
-{
-    return character.script() == QChar::Script_Han;
+    static const QStringList Texts = [] {
+        QStringList texts;
+        for (const char* syllable : pinyintable::Syllables)
+            texts.append(QString::fromLatin1(syllable));
+        return texts;
+    }();
+    return Texts;
 }
 
 } // namespace
 
 QString pinyinOf(QChar character)
 {
-    // ICU takes some 20 µs a character; a file uses a few thousand different ones.
-    static QHash<QChar, QString> known = overrides();
-    if (!isHan(character))
+    const size_t place = size_t(character.unicode()) - pinyintable::First; // wraps below First
+    const bool isInTable = place < pinyintable::Readings.size();
+    if (!isInTable && character != u'〇')
         return {};
-    const auto at = known.constFind(character);
-    if (at != known.cend())
-        return *at;
-    return *known.insert(character, transliterate(character));
+    const auto other = overrides().constFind(character);
+    return other != overrides().cend() ? *other : syllables().at(pinyintable::Readings[place]);
 }
 
 QString pinyinInitials(const QString& text)

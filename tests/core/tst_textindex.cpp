@@ -110,7 +110,23 @@ private Q_SLOTS:
         QCOMPARE(pinyinInitials(u"智能制造2.0"_s), u"znzz2.0"_s);
         QCOMPARE(pinyin(u"大连"_s), u"dalian"_s);
         QCOMPARE(pinyinOf(u'绿'), u"lu"_s);
+        QCOMPARE(pinyin(u"二〇二一"_s), u"erlingeryi"_s);
         QCOMPARE(pinyinOf(u'A'), QString());
+        QCOMPARE(pinyinOf(u'。'), QString());
+        QCOMPARE(pinyinOf(QChar(0x33ff)), QString());
+        QCOMPARE(pinyinOf(QChar(0xa000)), QString());
+    }
+
+    void everyCommonCharacterHasAReadingOfLetters()
+    {
+        int unread = 0;
+        for (char16_t character = 0x4e00; character <= 0x9fa5; ++character) {
+            const QString reading = pinyinOf(character);
+            unread += reading.isEmpty();
+            for (const QChar letter : reading)
+                QVERIFY(letter >= u'a' && letter <= u'z');
+        }
+        QVERIFY2(unread < 600, qPrintable(QString::number(unread))); // rare ones
     }
 
 private:
