@@ -9,27 +9,67 @@ namespace touyan {
 namespace {
 
 constexpr QChar PartSeparator = u'\x1f';
-constexpr QChar RowSeparator = u'\x1e';
-/// Each row that is followed moves the arena behind it; above it all rows are read anew.
+/// Each row that is followed moves the arenas behind it; above it all rows are read anew.
 constexpr size_t MostRowsFollowed = 50;
+
+/// Calls @p visit with each searched field of @p row that says something, and its text.
+template <typename T, typename Visit>
+void forEachPart(const T& row, const Records& records, Visit&& visit)
+{
+    for (const Field<T>& field : fields<T>()) {
+        if (!field.is(FieldFlag::Searched))
+            continue;
+        const QString part = fieldText(field, field.value(row), records);
+        if (!part.isEmpty())
+            visit(field, part);
+    }
+}
+
+/// What @p row says in the entry of an index; each part is closed by a separator.
+struct Entry
+{
+    QString text;
+    QString reading;
+};
+
+template <typename T>
+Entry entryOf(const T& row, const Records& records)
+{
+    Entry entry;
+    forEachPart(row, records, [&](const Field<T>& field, const QString& part) {
+        entry.text += part.toLower() % PartSeparator;
+        if (field.is(FieldFlag::Naming))
+            entry.reading += pinyinInitials(part) % PartSeparator % pinyin(part) % PartSeparator;
+    });
+    return entry;
+}
+
+QByteArrayView bytesOf(const QString& text)
+{
+    return {reinterpret_cast<const char*>(text.utf16()), text.size() * 2};
+}
+
+bool mayBePinyin(const QString& word)
+{
+    return std::all_of(word.cbegin(), word.cend(),
+                       [](QChar character) { return pinyinOf(character).isEmpty(); });
+}
+
+template <typename List>
+List unionOf(const List& a, const List& b)
+{
+    List either;
+    std::set_union(a.cbegin(), a.cend(), b.cbegin(), b.cend(), std::back_inserter(either));
+    return either;
+}
 
 } // namespace
 
 template <typename T>
 QString searchText(const T& row, const Records& records)
 {
-    QString text;
-    for (const Field<T>& field : fields<T>()) {
-        if (!field.is(FieldFlag::Searched))
-            continue;
-        const QString part = fieldText(field, field.value(row), records);
-        if (part.isEmpty())
-            continue;
-        text += part.toLower() % PartSeparator;
-        if (field.is(FieldFlag::Naming))
-            text += pinyinInitials(part) % PartSeparator % pinyin(part) % PartSeparator;
-    }
-    return text;
+    const Entry entry = entryOf(row, records);
+    return entry.text + entry.reading;
 }
 
 template <typename T>
@@ -41,14 +81,20 @@ TextIndex<T>::TextIndex(const Records& records)
 template <typename T>
 void TextIndex<T>::rebuild(const Records& records)
 {
-    m_arena.clear();
-    m_starts.clear();
     m_ids.clear();
-    for (const T& row : records.all<T>()) {
-        m_starts.append(m_arena.size());
-        m_ids.append(row.id);
-        m_arena += searchText(row, records) % RowSeparator;
-    }
+    m_texts.clear();
+    m_readings.clear();
+    for (const T& row : records.all<T>())
+        insert(m_ids.size(), row, records);
+}
+
+template <typename T>
+void TextIndex<T>::insert(qsizetype place, const T& row, const Records& records)
+{
+    const Entry entry = entryOf(row, records);
+    m_ids.insert(place, row.id);
+    m_texts.insert(place, bytesOf(entry.text));
+    m_readings.insert(place, entry.reading.toUtf8());
 }
 
 template <typename T>
@@ -67,39 +113,28 @@ void TextIndex<T>::apply(const Records& records, const ChangeSet& changes)
 template <typename T>
 void TextIndex<T>::follow(const Delta<T>& delta, const Records& records)
 {
-    const auto row = std::distance(
-        m_ids.cbegin(), std::lower_bound(m_ids.cbegin(), m_ids.cend(), delta.any().id));
-    const bool isKnown = row < m_ids.size() && m_ids[row] == delta.any().id;
-    const qsizetype start = row < m_starts.size() ? m_starts[row] : m_arena.size();
-    const qsizetype end =
-        !isKnown ? start : row + 1 < m_starts.size() ? m_starts[row + 1] : m_arena.size();
-    const QString entry =
-        delta.after ? QString(searchText(*delta.after, records) % RowSeparator) : QString();
-    m_arena.replace(start, end - start, entry);
-    if (isKnown) {
+    const Id<T> id = delta.any().id;
+    const auto row
+        = std::distance(m_ids.cbegin(), std::lower_bound(m_ids.cbegin(), m_ids.cend(), id));
+    if (row < m_ids.size() && m_ids[row] == id) {
         m_ids.removeAt(row);
-        m_starts.removeAt(row);
+        m_texts.remove(row);
+        m_readings.remove(row);
     }
-    for (auto later = m_starts.begin() + row; later != m_starts.end(); ++later)
-        *later += entry.size() - (end - start);
-    if (delta.after) {
-        m_ids.insert(row, delta.any().id);
-        m_starts.insert(row, start);
-    }
+    if (delta.after)
+        insert(row, *delta.after, records);
 }
 
 template <typename T>
 QList<Id<T>> TextIndex<T>::findWord(const QString& word) const
 {
+    QList<qsizetype> rows = m_texts.find(bytesOf(word));
+    if (mayBePinyin(word))
+        rows = unionOf(rows, m_readings.find(word.toUtf8()));
     QList<Id<T>> found;
-    qsizetype at = m_arena.indexOf(word);
-    while (at >= 0) {
-        const auto next = std::upper_bound(m_starts.cbegin(), m_starts.cend(), at);
-        found.append(m_ids[std::distance(m_starts.cbegin(), next) - 1]);
-        if (next == m_starts.cend())
-            break;
-        at = m_arena.indexOf(word, *next); // one hit a row is enough
-    }
+    found.reserve(rows.size());
+    for (const qsizetype row : rows)
+        found.append(m_ids[row]);
     return found;
 }
 

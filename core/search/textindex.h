@@ -1,11 +1,12 @@
 #pragma once
 
 #include "domain/records.h"
+#include "search/textarena.h"
 
 namespace touyan {
 
-/// What the searched fields of the rows of kind T say, with the pinyin of their names, in one arena
-/// that a keystroke scans as a whole.
+/// What the searched fields of the rows of kind T say, and the pinyin of their names beside it: a
+/// keystroke scans the one, and the other only when it may be pinyin.
 template <typename T>
 class TextIndex
 {
@@ -22,14 +23,15 @@ public:
 private:
     void rebuild(const Records& records);
     void follow(const Delta<T>& delta, const Records& records);
+    void insert(qsizetype place, const T& row, const Records& records);
     QList<Id<T>> findWord(const QString& word) const;
 
-    QString m_arena; ///< one entry a row, each closed by a separator
-    QList<qsizetype> m_starts;
     QList<Id<T>> m_ids;
+    TextArena m_texts{sizeof(char16_t)}; ///< UTF-16
+    TextArena m_readings{1}; ///< UTF-8, a third of what it would be in UTF-16
 };
 
-/// The lower-case text by which @p row is found.
+/// The lower-case text by which @p row is found, with its pinyin.
 template <typename T>
 QString searchText(const T& row, const Records& records);
 

@@ -46,6 +46,8 @@ private Q_SLOTS:
         QTest::newRow("polyphone") << u"zxzb"_s << QList<qint64>{2};
         QTest::newRow("code") << u"dl-003"_s << QList<qint64>{3};
         QTest::newRow("two words must both hold") << u"智能 港口"_s << QList<qint64>{3};
+        QTest::newRow("initials up to a bracket") << u"znzzypt（"_s << QList<qint64>{1};
+        QTest::newRow("characters among initials") << u"zn制造"_s << QList<qint64>{};
         QTest::newRow("latin letters") << u"ai 港"_s << QList<qint64>{3};
         QTest::newRow("not across fields") << u"平台甲"_s << QList<qint64>{};
         QTest::newRow("nothing") << u"海底隧道"_s << QList<qint64>{};
