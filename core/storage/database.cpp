@@ -136,10 +136,14 @@ void Statement::bind(int parameter, double value)
 
 void Statement::bind(int parameter, const QString& value)
 {
+    bindText(parameter, value.toUtf8());
+}
+
+void Statement::bindText(int parameter, QByteArrayView utf8)
+{
     // A null pointer would bind NULL: an empty text is still a text.
-    const QByteArray bytes = value.isEmpty() ? QByteArray("") : value.toUtf8();
-    sqlite3_bind_text64(m_statement.get(), parameter, bytes.constData(),
-                        static_cast<sqlite3_uint64>(bytes.size()), SQLITE_TRANSIENT, SQLITE_UTF8);
+    sqlite3_bind_text64(m_statement.get(), parameter, utf8.isEmpty() ? "" : utf8.data(),
+                        static_cast<sqlite3_uint64>(utf8.size()), SQLITE_TRANSIENT, SQLITE_UTF8);
 }
 
 void Statement::bind(int parameter, const QByteArray& value)

@@ -54,6 +54,7 @@ public:
     void bind(int parameter, qint64 value);
     void bind(int parameter, double value);
     void bind(int parameter, const QString& value);
+    void bindText(int parameter, QByteArrayView utf8);
     void bind(int parameter, const QByteArray& value);
 
     /// True when there is a row to read, false at the end.

@@ -151,9 +151,7 @@ void bindValue(Statement& statement, int parameter, const FieldSpec& field, cons
 {
     if (const auto* number = std::get_if<qint64>(&value)) {
         if (field.type == FieldType::Choice)
-            statement.bind(
-                parameter,
-                QString(QLatin1StringView(field.choices[static_cast<size_t>(*number)].key)));
+            statement.bindText(parameter, field.choices[static_cast<size_t>(*number)].key);
         else
             statement.bind(parameter, *number);
     } else if (const auto* real = std::get_if<double>(&value)) {
@@ -205,12 +203,9 @@ public:
 
     Result<void> write(const Delta<T>& delta)
     {
-        const QString sql = !delta.before ? insertSql<T>()
-            : delta.after                 ? updateSql<T>()
-                                          : deleteSql<T>();
         auto& slot = m_statements.at(!delta.before ? 0U : delta.after ? 1U : 2U);
         if (!slot) {
-            auto prepared = Statement::prepare(m_database, sql);
+            auto prepared = Statement::prepare(m_database, sqlFor(delta));
             if (!prepared)
                 return prepared.error();
             slot = std::move(prepared).value();
@@ -225,6 +220,11 @@ public:
     }
 
 private:
+    static QString sqlFor(const Delta<T>& delta)
+    {
+        return !delta.before ? insertSql<T>() : delta.after ? updateSql<T>() : deleteSql<T>();
+    }
+
     const Database& m_database;
     std::array<std::optional<Statement>, 3> m_statements;
 };
