@@ -200,13 +200,14 @@ void writeNormal(QXmlStreamWriter& xml)
     xml.writeEndElement();
 }
 
-/// Pictures stand in lines as high as they are.
+/// Pictures stand in lines as high as they are, not in whole lines of the grid.
 void writePictureStyle(QXmlStreamWriter& xml)
 {
     startStyle(xml, u"Picture"_s, u"图片"_s, StyleOrigin::Own);
     {
         const XmlElement properties(xml, u"w:pPr"_s);
         writeFlag(xml, u"w:keepNext"_s);
+        writeValue(xml, u"w:snapToGrid"_s, 0);
         xml.writeEmptyElement(u"w:spacing"_s);
         xml.writeAttribute(u"w:line"_s, u"240"_s);
         xml.writeAttribute(u"w:lineRule"_s, u"auto"_s);
