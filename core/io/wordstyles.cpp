@@ -213,6 +213,12 @@ void writePictureStyle(QXmlStreamWriter& xml)
         xml.writeAttribute(u"w:lineRule"_s, u"auto"_s);
         writeValue(xml, u"w:jc"_s, u"center"_s);
     }
+    {
+        // A line is as high as the picture and what its letters reach below the line.
+        const XmlElement properties(xml, u"w:rPr"_s);
+        writeValue(xml, u"w:sz"_s, 2);
+        writeValue(xml, u"w:szCs"_s, 2);
+    }
     xml.writeEndElement();
 }
 

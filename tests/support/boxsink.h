@@ -10,7 +10,9 @@ class BoxSink final : public PageSink
 public:
     void addText(const PageText& text, PaperColour /*colour*/) override
     {
-        if (text.isTurned || text.text.text().isEmpty())
+        // The dots of a contents line fill what its words leave of their box.
+        const bool isLeader = text.isRepeated && text.text.text().startsWith(u"……");
+        if (text.isTurned || isLeader || text.text.text().isEmpty())
             return;
         m_boxes.append(text.box);
         for (int line = text.first; line < text.first + text.count; ++line) {

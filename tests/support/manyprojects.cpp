@@ -53,33 +53,32 @@ Records scored(int projects)
     return records;
 }
 
-/// The rows of the first @p from projects of the list again, as projects of their own, until there
-/// are @p projects.
+/// Ids above those of the sample, in the order in which rows are inserted.
+constexpr qint64 FirstId = 1LL << 61;
+
+/// The projects of @p from again, as projects of their own, until there are @p projects; with all
+/// their rows.
 void repeat(Records& records, const std::vector<ProjectId>& from, int projects)
 {
-    constexpr qint64 Stride = 1LL << 40;
+    const auto count = static_cast<int>(from.size());
     ChangeSet changes;
-    for (auto i = static_cast<int>(from.size()); i < projects; ++i) {
-        const qint64 round = i / std::ssize(from);
-        const ProjectId of = from[static_cast<size_t>(i) % from.size()];
-        Project again = *records.find(of);
-        again.id.value += round * Stride;
-        again.code += u"-%1"_s.arg(round);
-        again.name += u"（第%1期）"_s.arg(round + 1);
+    for (int i = count; i < projects; ++i) {
+        Project again = *records.find(from[static_cast<size_t>(i % count)]);
+        again.id.value = FirstId + i;
+        again.code += u"-%1"_s.arg(i / count);
+        again.name += u"（第%1期）"_s.arg(i / count + 1);
         changes.insert(again);
     }
     AllRecords::forEach([&]<typename T>(std::type_identity<T>) {
         if constexpr (requires(T row) { row.project = ProjectId(); row.id.value; }) {
-            for (const T& row : records.all<T>()) {
-                const auto at = std::find(from.begin(), from.end(), row.project);
-                if (at == from.end())
-                    continue;
-                for (auto i = (at - from.begin()) + std::ssize(from); i < projects;
-                     i += std::ssize(from)) {
-                    T again = row;
-                    const qint64 offset = i / std::ssize(from) * Stride;
-                    again.id.value += offset;
-                    again.project.value += offset;
+            QHash<ProjectId, QList<T>> rows;
+            for (const T& row : records.all<T>())
+                rows[row.project].append(row);
+            qint64 id = FirstId;
+            for (int i = count; i < projects; ++i) {
+                for (T again : rows.value(from[static_cast<size_t>(i % count)])) {
+                    again.id.value = id++;
+                    again.project.value = FirstId + i;
                     changes.insert(again);
                 }
             }
