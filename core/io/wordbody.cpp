@@ -198,7 +198,7 @@ void WordBody::writeBlock(const PaperTable& table)
     writer.begin();
     writer.head();
     for (int i = 0; i < table.rows.count() && !m_progress.isStopped(); ++i) {
-        writer.row(table.rows.at(i));
+        writer.row(i);
         step();
     }
     writer.end();

@@ -200,17 +200,24 @@ void writeNormal(QXmlStreamWriter& xml)
     xml.writeEndElement();
 }
 
-/// Pictures stand in lines as high as they are.
+/// Pictures stand in lines as high as they are, not in whole lines of the grid.
 void writePictureStyle(QXmlStreamWriter& xml)
 {
     startStyle(xml, u"Picture"_s, u"图片"_s, StyleOrigin::Own);
     {
         const XmlElement properties(xml, u"w:pPr"_s);
         writeFlag(xml, u"w:keepNext"_s);
+        writeValue(xml, u"w:snapToGrid"_s, 0);
         xml.writeEmptyElement(u"w:spacing"_s);
         xml.writeAttribute(u"w:line"_s, u"240"_s);
         xml.writeAttribute(u"w:lineRule"_s, u"auto"_s);
         writeValue(xml, u"w:jc"_s, u"center"_s);
+    }
+    {
+        // A line is as high as the picture and what its letters reach below the line.
+        const XmlElement properties(xml, u"w:rPr"_s);
+        writeValue(xml, u"w:sz"_s, 2);
+        writeValue(xml, u"w:szCs"_s, 2);
     }
     xml.writeEndElement();
 }

@@ -120,7 +120,14 @@ void WordTable::writeMargins()
 void WordTable::head()
 {
     for (const TableRow& it : m_table.head)
-        row(it);
+        writeRow(it);
+}
+
+void WordTable::row(int index)
+{
+    const TableRow row = m_table.rows.at(index);
+    m_keepsNext = m_table.staysWithNext(index, row);
+    writeRow(row);
 }
 
 void WordTable::end()
@@ -154,7 +161,7 @@ void WordTable::writeRowProperties(const TableRow& row)
         writeFlag(m_xml, u"w:tblHeader"_s);
 }
 
-void WordTable::row(const TableRow& row)
+void WordTable::writeRow(const TableRow& row)
 {
     const XmlElement element(m_xml, u"w:tr"_s);
     writeRowProperties(row);
@@ -209,8 +216,7 @@ void WordTable::writeCellText(const TableRow& row, const TableCell& cell, int co
     {
         const XmlElement properties(m_xml, u"w:pPr"_s);
         writeValue(m_xml, u"w:pStyle"_s, row.kind == RowKind::Body ? m_bodyStyle : m_headStyle);
-        // A category stays on the page of the row after it.
-        if (row.kind == RowKind::Category || row.kind == RowKind::Total)
+        if (m_keepsNext)
             writeFlag(m_xml, u"w:keepNext"_s);
         if (align != ParagraphAlign::Left)
             writeValue(m_xml, u"w:jc"_s, wordAlign(align));

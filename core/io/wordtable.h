@@ -24,7 +24,8 @@ public:
 
     void begin();
     void head();
-    void row(const TableRow& row);
+    /// The row of the table at @p index.
+    void row(int index);
     void end();
 
 private:
@@ -46,6 +47,7 @@ private:
     int width(int column, int span) const;
     void writeBorders();
     void writeMargins();
+    void writeRow(const TableRow& row);
     void writeRowProperties(const TableRow& row);
     void writeCell(const TableRow& row, const TableCell& cell, const CellPlace& place);
     void writeCellProperties(const TableCell& cell, const CellPlace& place);
@@ -59,6 +61,7 @@ private:
     double m_pageHeight; ///< points
     std::vector<int> m_widths; ///< of the columns, in twips
     std::vector<Cover> m_covers;
+    bool m_keepsNext = false; ///< the row being written
     QString m_headStyle;
     QString m_bodyStyle;
 };

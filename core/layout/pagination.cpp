@@ -20,7 +20,11 @@ public:
     std::vector<PagePlacements> run()
     {
         for (int i = 0; i < count(); ++i) {
-            if (startsChain(i) && !fitsHere(chainHeight(i)) && fitsAPage(chainHeight(i)))
+            const bool movesOn =
+                startsChain(i) && !fitsHere(chainHeight(i)) && fitsAPage(chainHeight(i));
+            if (movesOn && placeBeginning(i))
+                continue;
+            if (movesOn)
                 breakPage();
             place(i);
         }
@@ -95,6 +99,29 @@ private:
     std::vector<double> cutsOf(int index) const
     {
         return m_flow.cuts ? m_flow.cuts(index) : std::vector<double>();
+    }
+
+    /// Puts the first lines of a long text onto the page when the rest has to go on with what
+    /// follows, two lines at least on either page; false when it cannot be.
+    bool placeBeginning(int index)
+    {
+        constexpr size_t FewestLines = 2;
+        const FlowItem& it = item(index);
+        if (it.split != FlowItem::Split::AtLines || !it.notes.empty() || it.head >= 0)
+            return false;
+        const std::vector<double> cuts = cutsOf(index); // after each line but the last
+        if (cuts.size() + 1 < 2 * FewestLines)
+            return false;
+        const auto first = cuts.begin() + (FewestLines - 1);
+        const auto end = cuts.end() - (FewestLines - 1);
+        const auto after = std::upper_bound(first, end, room() + it.trailing + Tolerance);
+        if (after == first)
+            return false;
+        const double cut = *std::prev(after);
+        placePiece(index, 0, cut);
+        breakPage();
+        placePiece(index, cut, it.height - cut);
+        return true;
     }
 
     void breakPage()

@@ -1,5 +1,6 @@
 #include "reports/chinesewords.h"
 
+#include "analysis/targetprogress.h"
 #include "domain/fieldtext.h"
 
 #include <QHash>
@@ -68,6 +69,21 @@ QString causeWords(const ProjectYear& facts)
     for (const LightCause& cause : facts.causes)
         words.append(causeWord(cause));
     return words.join(u'；');
+}
+
+QString stateWord(TargetState state)
+{
+    switch (state) {
+    case TargetState::NotEntered:
+        return u"尚无数据"_s;
+    case TargetState::OnTheWay:
+        return u"推进中"_s;
+    case TargetState::Behind:
+        return u"未达到"_s;
+    case TargetState::Reached:
+        return u"已达到"_s;
+    }
+    return {};
 }
 
 QString unitWords(const Records& records, const QList<UnitId>& units)

@@ -8,6 +8,8 @@
 
 namespace touyan {
 
+enum class TargetState;
+
 // How official papers word what the field tables hold, in Chinese whatever the language of the
 // windows.
 
@@ -21,6 +23,8 @@ QString statusWord(EntryStatus status);
 QString causeWord(const LightCause& cause);
 /// Why a light is not green: the causes one after the other.
 QString causeWords(const ProjectYear& facts);
+/// 尚无数据, 推进中, 未达到, 已达到
+QString stateWord(TargetState state);
 /// Short names of units, in their order.
 QString unitWords(const Records& records, const QList<UnitId>& units);
 /// The title of a field of a project or a list entry, by its key: 总投资 for "total_investment".

@@ -307,7 +307,7 @@ PaperEntry districtsEntry()
     return {.name = "districts",
             .title = QT_TRANSLATE_NOOP("Paper", "Districts"),
             .summary = QT_TRANSLATE_NOOP(
-                "Paper", "All districts with a map, or the profile of each one of --district"),
+                "Paper", "All districts with a map, or the profile of each one that is chosen"),
             .group = PaperGroup::Tracking,
             .number = 6,
             .options = districtOptions(),

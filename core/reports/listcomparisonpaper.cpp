@@ -142,7 +142,8 @@ PaperTable changesTable(const std::vector<ChangedRow>& projects, PaperSize paper
                           TableCell::of(lead.at(2)), TableCell::of(fieldWord(change.field->key())),
                           TableCell::of(changeWords(*change.field, change.before)),
                           TableCell::of(changeWords(*change.field, change.after)),
-                          TableCell::of(difference ? signedWan(*difference) : QString())}});
+                          TableCell::of(difference ? signedWan(*difference) : QString())},
+                         &change != &project.changes.back()});
             lead = {QString(), QString(), QString()}; // once a project
         }
     }
@@ -266,9 +267,8 @@ PaperEntry listComparisonEntry()
 {
     return {.name = "list-comparison",
             .title = QT_TRANSLATE_NOOP("Paper", "Two lists compared"),
-            .summary = QT_TRANSLATE_NOOP("Paper",
-                                         "What entered, left and changed from one list to "
-                                         "another, as in --from 2020@issued --to 2021"),
+            .summary = QT_TRANSLATE_NOOP(
+                "Paper", "What entered, left and changed from one list to another"),
             .group = PaperGroup::Lists,
             .number = 12,
             .options = {listOption("from", QT_TRANSLATE_NOOP("PaperOption", "First list")),

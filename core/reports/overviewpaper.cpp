@@ -180,21 +180,6 @@ private:
                                                rows, width())));
     }
 
-    static QString stateWord(TargetState state)
-    {
-        switch (state) {
-        case TargetState::NotEntered:
-            return u"尚无数据"_s;
-        case TargetState::OnTheWay:
-            return u"推进中"_s;
-        case TargetState::Behind:
-            return u"尚未达到"_s;
-        case TargetState::Reached:
-            return u"已达到"_s;
-        }
-        return {};
-    }
-
     void addDistricts()
     {
         std::vector<GroupFigures> groups =

@@ -76,4 +76,12 @@ double PaperTable::width() const
     return sum;
 }
 
+bool PaperTable::staysWithNext(int index, const TableRow& row) const
+{
+    if (index + 1 >= rows.count())
+        return false;
+    const bool leads = row.kind == RowKind::Category || row.kind == RowKind::Total;
+    return leads || row.keepsWithNext || index + 2 == rows.count();
+}
+
 } // namespace touyan

@@ -84,7 +84,7 @@ enum class RowKind
 {
     Head, ///< repeated on every page of the table
     Total, ///< 合计
-    Category, ///< 一、…: stays with the row after it
+    Category, ///< 一、…
     Body
 };
 
@@ -93,6 +93,7 @@ struct TableRow
 {
     RowKind kind = RowKind::Body;
     QList<TableCell> cells;
+    bool keepsWithNext = false; ///< is about the same thing as the row after it
 };
 
 /// The rows of a table, made when they are asked for, so that a table of 10,000 rows needs no room.
@@ -136,6 +137,10 @@ struct PaperTable
     QString caption; ///< stands above the table after 表1, 表2 …
 
     double width() const;
+    /// Whether row @p index, which is @p row, may not be the last on its page: a total or a category
+    /// stays with what follows, and the last row of a table does not stand alone below a repeated
+    /// heading.
+    bool staysWithNext(int index, const TableRow& row) const;
 };
 
 } // namespace touyan

@@ -18,11 +18,10 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr double StripWidth = 590; // scene units: 156 mm
-constexpr QSizeF ChartSize(590, 118);
+constexpr QSizeF ChartSize(590, 110);
 constexpr double MillimetresPerUnit = 25.4 / 96;
 constexpr size_t MostReports = 4;
 constexpr qsizetype LongText = 50; // characters that take a second line
-
 
 QString fundingWord(FundingKind kind)
 {
@@ -225,14 +224,22 @@ private:
                   u"%1年投资完成情况："_s.arg(m_figures.year()));
     }
 
+    static bool takesTwoLines(const MonthlyReport* report)
+    {
+        constexpr qsizetype ProgressLine = 19; // characters in their columns
+        constexpr qsizetype ProblemLine = 13;
+        return report->progressText.size() > ProgressLine || report->problem.size() > ProblemLine;
+    }
+
     void addHistory(QList<Block>& blocks) const
     {
         auto reports = m_figures.parts().rowsOf<MonthlyReport>(m_project.id, m_figures.known());
         std::sort(reports.begin(), reports.end(), [](const MonthlyReport* a, const MonthlyReport* b) {
             return a->month > b->month;
         });
-        // The page has room for the last ones.
-        const size_t most = m_project.content.size() > LongText || m_facts.causes.size() > 1
+        // The page has room for the last ones: for fewer where there is more to be told.
+        const size_t most = m_project.content.size() > LongText || !m_facts.causes.isEmpty()
+                || std::any_of(reports.cbegin(), reports.cend(), takesTwoLines)
             ? MostReports - 1
             : MostReports;
         if (reports.size() > most)

@@ -38,6 +38,12 @@ qint64 tenths(double percent)
         * (percent < 0 ? -1 : 1);
 }
 
+/// Always with its one decimal, so that figures below each other are alike.
+QString tenthsText(qint64 tenths)
+{
+    return QString::number(static_cast<double>(tenths) / 10, 'f', 1);
+}
+
 } // namespace
 
 QString proseMoney(Money amount)
@@ -53,12 +59,12 @@ QString proseMoney(Money amount)
 
 QString prosePercent(double percent)
 {
-    return hundredthsText(tenths(percent) * 10) % u'%';
+    return tenthsText(tenths(percent)) % u'%';
 }
 
 QString prosePoints(double from, double to)
 {
-    return hundredthsText(std::abs(tenths(to) - tenths(from)) * 10) % u"个百分点"_s;
+    return tenthsText(std::abs(tenths(to) - tenths(from))) % u"个百分点"_s;
 }
 
 QString proseAgainstSchedule(double percent, double schedule)

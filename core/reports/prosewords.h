@@ -18,7 +18,7 @@ namespace touyan {
 
 /// 12.34亿元 from one 亿 on, 3450万元 below; 0元 for nothing.
 QString proseMoney(Money amount);
-/// 82.6%
+/// 82.6%, 80.0%
 QString prosePercent(double percent);
 /// What stands between two percentages as they are printed: 0.7个百分点.
 QString prosePoints(double from, double to);

@@ -15,6 +15,7 @@ namespace {
 
 constexpr double TextWidth = 225; // millimetres of a landscape sheet
 constexpr double NumberWidth = 11;
+constexpr double TiedRankWidth = 17; // 12（并列） on one line
 constexpr double NarrowestText = 20;
 
 QString number(double value)
@@ -80,9 +81,13 @@ QList<TableColumn> SummaryPaper::columns() const
 {
     using enum ParagraphAlign;
     const auto seats = static_cast<double>(m_rows.seats.size());
-    const double rest = TextWidth - NumberWidth - 16 - 13 - 24 - 10 - 13 - seats * NumberWidth;
+    const bool hasTies =
+        std::any_of(m_scores.projects.cbegin(), m_scores.projects.cend(),
+                    [](const ProjectScore& score) { return score.isTied; });
+    const double rank = hasTies ? TiedRankWidth : NumberWidth;
+    const double rest = TextWidth - rank - 16 - 13 - 24 - 10 - 13 - seats * NumberWidth;
     const double text = std::max(NarrowestText, rest / 2);
-    QList<TableColumn> columns = {{NumberWidth, Centre}, {text}, {text}};
+    QList<TableColumn> columns = {{rank, Centre}, {text}, {text}};
     for (size_t i = 0; i < m_rows.seats.size(); ++i)
         columns.append({NumberWidth, Right});
     columns += {{16, Right}, {13, Right}, {24, Centre}, {10, Centre}, {13, Centre}};

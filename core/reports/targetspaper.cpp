@@ -16,21 +16,6 @@ namespace {
 
 constexpr qsizetype MostNames = 6;
 
-QString stateWord(TargetState state)
-{
-    switch (state) {
-    case TargetState::NotEntered:
-        return u"尚无数据"_s;
-    case TargetState::OnTheWay:
-        return u"推进中"_s;
-    case TargetState::Behind:
-        return u"未达到"_s;
-    case TargetState::Reached:
-        return u"已达到"_s;
-    }
-    return {};
-}
-
 QString figure(double value)
 {
     return trimmedNumber(value, 2);

@@ -100,6 +100,19 @@ private Q_SLOTS:
         QCOMPARE(pagesText(flowOf({{.height = 35}, leading(), paragraph})), u"0:0 / 0:1 10:2"_s);
     }
 
+    void longTextBeginsBeforeWhatItStaysWith()
+    {
+        const FlowItem text{.height = 40, .split = Split::AtLines, .keepsWithNext = true};
+        QCOMPARE(pagesText(flowOf({{.height = 30}, text, row()}, 60)),
+                 u"0:0 30:1[0-20] / 0:1[20-40] 20:H 30:2"_s);
+        // Two lines at least on either page.
+        const FlowItem shorter{.height = 30, .split = Split::AtLines, .keepsWithNext = true};
+        QCOMPARE(pagesText(flowOf({{.height = 20}, shorter, row()}, 60)),
+                 u"0:0 / 0:1 30:H 40:2"_s);
+        QCOMPARE(pagesText(flowOf({{.height = 50}, text, row()}, 60)),
+                 u"0:0 / 0:1 40:H 50:2"_s);
+    }
+
     void blankBelowTheLastLineMayLeaveThePage()
     {
         const FlowItem paragraph{.height = 80, .split = Split::AtLines, .trailing = 4};

@@ -1,4 +1,5 @@
 #include "reports/papercatalogue.h"
+#include "support/manyprojects.h"
 #include "support/paperchecks.h"
 #include "support/sampleportfolio.h"
 
@@ -9,19 +10,6 @@ using namespace touyan;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// What a paper cannot be made without.
-PaperChoices neededFor(const PaperEntry& paper)
-{
-    PaperChoices choices;
-    if (paper.option(u"from"_s) && paper.option(u"to"_s)) {
-        choices.set(u"from"_s, u"2020"_s);
-        choices.set(u"to"_s, u"2021"_s);
-    }
-    if (paper.option(u"since"_s))
-        choices.set(u"since"_s, u"2020-10-31T09:30:00"_s);
-    return choices;
-}
 
 void addPapers()
 {
@@ -138,7 +126,7 @@ private Q_SLOTS:
     {
         const PaperEntry* paper = findPaper(u"list-comparison"_s);
         QVERIFY(paper->fault({}));
-        QVERIFY(!paper->fault(neededFor(*paper)));
+        QVERIFY(!paper->fault(neededChoices(*paper)));
     }
 
     void everyPaperIsComposed_data() { addPapers(); }
@@ -147,7 +135,7 @@ private Q_SLOTS:
     {
         QFETCH(const QString, name);
         const PaperEntry& paper = *findPaper(name);
-        const auto document = composePaper(paper, sampleSnapshot(2020), neededFor(paper));
+        const auto document = composePaper(paper, sampleSnapshot(2020), neededChoices(paper));
         if (!document) { // what the sample has nothing for
             QCOMPARE(document.error().code, ErrorCode::NotFound);
             QVERIFY(!document.error().message.isEmpty());
@@ -163,7 +151,7 @@ private Q_SLOTS:
         QFETCH(const QString, name);
         const PaperEntry& paper = *findPaper(name);
         const auto document =
-            composePaper(paper, Snapshot({}, 2020, SampleDay, {}), neededFor(paper));
+            composePaper(paper, Snapshot({}, 2020, SampleDay, {}), neededChoices(paper));
         if (document)
             QCOMPARE(faultsOf(*document), QStringList());
         else
@@ -176,7 +164,7 @@ private Q_SLOTS:
     {
         QFETCH(const QString, name);
         const PaperEntry& paper = *findPaper(name);
-        const auto document = composePaper(paper, longNamesSnapshot(2020), neededFor(paper));
+        const auto document = composePaper(paper, longNamesSnapshot(2020), neededChoices(paper));
         if (document)
             QCOMPARE(faultsOf(*document), QStringList());
     }

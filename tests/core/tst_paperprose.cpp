@@ -76,8 +76,8 @@ private Q_SLOTS:
     void percentagesRoundHalvesUp()
     {
         QCOMPARE(prosePercent(0.25), u"0.3%"_s);
-        QCOMPARE(prosePercent(100), u"100%"_s);
-        QCOMPARE(prosePercent(99.95), u"100%"_s);
+        QCOMPARE(prosePercent(100), u"100.0%"_s);
+        QCOMPARE(prosePercent(99.95), u"100.0%"_s);
         QCOMPARE(prosePercent(-1.25), u"-1.3%"_s);
     }
 
@@ -85,7 +85,7 @@ private Q_SLOTS:
     {
         const Money base = Money::fromWan(1000);
         QCOMPARE(proseYearOnYear(Money::fromWan(1123), base), u"同比增长12.3%"_s);
-        QCOMPARE(proseYearOnYear(Money::fromWan(900), base), u"同比下降10%"_s);
+        QCOMPARE(proseYearOnYear(Money::fromWan(900), base), u"同比下降10.0%"_s);
         QCOMPARE(proseYearOnYear(base, base), u"同比持平"_s);
         QCOMPARE(proseYearOnYear(base, Money()), QString());
     }

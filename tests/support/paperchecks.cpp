@@ -18,15 +18,6 @@ Records sampleTables()
     return records;
 }
 
-Snapshot snapshotFrom(const Records& records, int year)
-{
-    SnapshotOrigin origin;
-    origin.source = u"示例.touyan"_s;
-    origin.moment = QDateTime(SampleDay, QTime(9, 30));
-    origin.earlier = [records](const QDateTime&) { return Result<Records>(records); };
-    return Snapshot(records, year, SampleDay, std::move(origin));
-}
-
 class DocumentCheck
 {
 public:
@@ -91,15 +82,24 @@ private:
 
 } // namespace
 
+Snapshot sampleSnapshotOf(const Records& records, int year)
+{
+    SnapshotOrigin origin;
+    origin.source = u"示例.touyan"_s;
+    origin.moment = QDateTime(SampleDay, QTime(9, 30));
+    origin.earlier = [records](const QDateTime&) { return Result<Records>(records); };
+    return Snapshot(records, year, SampleDay, std::move(origin));
+}
+
 Snapshot sampleSnapshot(int year)
 {
-    return snapshotFrom(sampleTables(), year);
+    return sampleSnapshotOf(sampleTables(), year);
 }
 
 Snapshot smallSnapshot(int year, int projects)
 {
     Records records = sampleTables();
-    const Snapshot whole = snapshotFrom(records, year);
+    const Snapshot whole = sampleSnapshotOf(records, year);
     ChangeSet changes;
     for (const Project& project : whole.records().all<Project>()) {
         if (whole.view().isOnList(project.id) && projects-- > 0)
@@ -120,7 +120,7 @@ Snapshot smallSnapshot(int year, int projects)
         }
     });
     records.apply(changes);
-    return snapshotFrom(records, year);
+    return sampleSnapshotOf(records, year);
 }
 
 Snapshot longNamesSnapshot(int year)
@@ -137,7 +137,7 @@ Snapshot longNamesSnapshot(int year)
         changes.update(project, longer);
     }
     records.apply(changes);
-    return snapshotFrom(records, year);
+    return sampleSnapshotOf(records, year);
 }
 
 QStringList faultsOf(const Document& document)

@@ -7,6 +7,8 @@
 
 namespace touyan {
 
+/// @p records as papers see them, on the sample's day.
+Snapshot sampleSnapshotOf(const Records& records, int year);
 /// The sample portfolio as papers see it.
 Snapshot sampleSnapshot(int year);
 /// The same with only the first @p projects projects of the year's list, and what belongs to them.

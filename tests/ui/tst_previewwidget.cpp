@@ -1,8 +1,8 @@
-#include "printing/exportbar.h"
-#include "printing/exportjob.h"
+#include "jobs/jobbar.h"
 #include "printing/pagelayout.h"
 #include "printing/pagesearch.h"
 #include "printing/pageview.h"
+#include "printing/paperoutput.h"
 #include "printing/previewwidget.h"
 #include "printing/printjob.h"
 #include "printing/thumbnailmodel.h"
@@ -16,6 +16,7 @@
 #include <QDir>
 #include <QPrinter>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QTemporaryDir>
@@ -140,42 +141,51 @@ private Q_SLOTS:
     {
         const QTemporaryDir folder;
         QSignalSpy done(m_widget.get(), &PreviewWidget::done);
-        ExportJob& job = m_widget->exportJob();
+        PaperOutput& output = m_widget->output();
         for (const QString& name : {u"a.pdf"_s, u"a.docx"_s}) {
-            job.start(m_widget->pages()->document(), *paperFileOf(name), folder.filePath(name));
-            QVERIFY(job.isRunning());
+            output.write(m_widget->pages()->document(), *paperFileOf(name), folder.filePath(name));
+            QVERIFY(output.isBusy());
             QVERIFY(done.wait());
-            QVERIFY(!job.isRunning());
+            QVERIFY(!output.isBusy());
             QVERIFY(QFileInfo(folder.filePath(name)).size() > 1000);
             QVERIFY(done.takeFirst().first().toString().contains(name));
         }
+    }
+
+    void refusedFileIsTold()
+    {
+        QSignalSpy failed(m_widget.get(), &PreviewWidget::failed);
+        m_widget->output().write(m_widget->pages()->document(), PaperFile::Pdf,
+                                 u"/no/such/folder/a.pdf"_s);
+        QVERIFY(failed.wait());
+        QCOMPARE(failed.first().first().value<Error>().code, ErrorCode::Io);
     }
 
     void exportCanBeCancelled()
     {
         const QTemporaryDir folder;
         m_widget->setDocument(annualListPaper(sampleAnnualList(5000)));
-        ExportJob& job = m_widget->exportJob();
-        QSignalSpy cancelled(&job, &ExportJob::cancelled);
-        QSignalSpy written(&job, &ExportJob::written);
-        auto* bar = m_widget->findChild<ExportBar*>();
+        PaperOutput& output = m_widget->output();
+        QSignalSpy finished(&output.job(), &Job::finished);
+        auto* bar = m_widget->findChild<JobBar*>();
         QVERIFY(bar->isHidden());
         for (const PaperFile kind : {PaperFile::Pdf, PaperFile::Docx}) {
-            job.start(m_widget->pages()->document(), kind, folder.filePath(u"file"_s));
+            output.write(m_widget->pages()->document(), kind, folder.filePath(u"file"_s));
             bar->show(); // as after a while
             QTest::mouseClick(bar->findChild<QPushButton*>(), Qt::LeftButton);
-            QVERIFY(cancelled.wait(20'000));
+            QVERIFY(finished.wait(20'000));
+            QCOMPARE(finished.takeFirst().first().value<Result<void>>().error().code,
+                     ErrorCode::Cancelled);
             QVERIFY(bar->isHidden());
         }
-        QCOMPARE(written.size(), 0);
         QVERIFY(QDir(folder.path()).isEmpty());
     }
 
     void closingStopsTheExport()
     {
         const QTemporaryDir folder;
-        m_widget->exportJob().start(annualListPaper(sampleAnnualList(5000)), PaperFile::Pdf,
-                                    folder.filePath(u"file.pdf"_s));
+        m_widget->output().write(annualListPaper(sampleAnnualList(5000)), PaperFile::Pdf,
+                                 folder.filePath(u"file.pdf"_s));
         m_widget.reset();
         QVERIFY(QDir(folder.path()).isEmpty());
     }
@@ -183,15 +193,59 @@ private Q_SLOTS:
     void longExportTellsHowFarItIs()
     {
         const QTemporaryDir folder;
-        ExportJob job;
-        int most = 0;
-        connect(&job, &ExportJob::progressed, &job,
-                [&most](int done, int /*total*/) { most = qMax(most, done); });
-        QSignalSpy ended(&job, &ExportJob::ended);
-        job.start(annualListPaper(sampleAnnualList(3000)), PaperFile::Pdf,
-                  folder.filePath(u"file.pdf"_s));
-        QVERIFY(ended.wait(60'000));
-        QVERIFY(most > 0);
+        PaperOutput& output = m_widget->output();
+        output.write(annualListPaper(sampleAnnualList(3000)), PaperFile::Pdf,
+                     folder.filePath(u"file.pdf"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(output.job().progress().done() > 0 || !output.isBusy(), 60'000);
+        QVERIFY(output.isBusy());
+        output.job().cancel();
+    }
+
+    void wordsChangeWithoutLeavingThePage()
+    {
+        PageView& view = m_widget->view();
+        view.goTo(3);
+        view.verticalScrollBar()->setValue(view.verticalScrollBar()->value() + 77);
+        const int place = view.verticalScrollBar()->value();
+        m_widget->setPages(
+            std::make_unique<PageLayout>(annualListPaper(sampleAnnualList(61)), PaperFonts()));
+        QCOMPARE(view.currentPage(), 3);
+        QCOMPARE(view.verticalScrollBar()->value(), place);
+        m_widget->setPages(
+            std::make_unique<PageLayout>(annualListPaper(sampleAnnualList(1)), PaperFonts()));
+        QCOMPARE(view.currentPage(), 0);
+    }
+
+    void changedParagraphsAreMarkedAndFound()
+    {
+        Section section = Section::on({});
+        for (int i = 0; i < 60; ++i)
+            section.blocks.append(
+                Paragraph::of(ParagraphRole::Body, u"第%1段"_s.arg(i), u"p%1"_s.arg(i)));
+        const Document document{.sections = {section}};
+        m_widget->setPages(std::make_unique<PageLayout>(document, PaperFonts()), {u"p50"_s});
+        QCOMPARE(m_widget->pages()->paragraphPlaces().size(), 60);
+        m_widget->view().goTo(0);
+        m_widget->showParagraph(u"p50"_s);
+        QCOMPARE(m_widget->view().currentPage(), 2);
+        const QImage marked = m_widget->view().viewport()->grab().toImage();
+        m_widget->setPages(std::make_unique<PageLayout>(document, PaperFonts()));
+        QVERIFY(m_widget->view().viewport()->grab().toImage() != marked);
+        m_widget->showParagraph(u"unknown"_s);
+        QCOMPARE(m_widget->view().currentPage(), 2);
+    }
+
+    void fittedPagesNeedNoSidewaysScrolling()
+    {
+        m_widget->setDocument(samplePaper(3)); // A4 upright, and A3 across
+        PageView& view = m_widget->view();
+        for (const PageFit fit : {PageFit::Width, PageFit::Page}) {
+            view.setFit(fit);
+            for (int page = 0; page < m_widget->pages()->pageCount(); ++page) {
+                view.goTo(page);
+                QCOMPARE(view.horizontalScrollBar()->maximum(), 0);
+            }
+        }
     }
 
     void printerGetsTheWantedPages()

@@ -1,87 +1,45 @@
 #include "base/progress.h"
 #include "jobs/job.h"
 #include "jobs/jobbar.h"
-#include "models/workspace.h"
-#include "pages/reports/columnsgrid.h"
 #include "pages/reports/optionsform.h"
-#include "widgets/orderedchoices.h"
 #include "pages/reports/paperlist.h"
 #include "pages/reports/paperlistmodel.h"
 #include "pages/reports/papermaker.h"
 #include "pages/reports/papermemory.h"
-#include "pages/reports/paperoutput.h"
-#include "pages/reports/paperpanel.h"
-#include "pages/reports/proofwindow.h"
-#include "pages/reports/reportspage.h"
+#include "pages/reports/prosepane.h"
 #include "pages/reports/snapshotbar.h"
-#include "pages/reports/templatebar.h"
-#include "pages/reports/wordingpane.h"
-#include "portfolio/portfoliosnapshot.h"
 #include "printing/pagelayout.h"
+#include "printing/pageview.h"
+#include "printing/paperoutput.h"
 #include "printing/previewwidget.h"
 #include "reports/annuallistpaper.h"
 #include "reports/papercatalogue.h"
-#include "reports/wording.h"
+#include "support/reportspagefixture.h"
 #include "support/samplelist.h"
-#include "support/sampleportfolio.h"
 #include "widgets/pill.h"
 #include "widgets/searchbox.h"
-#include "widgets/tableview.h"
+#include "widgets/textlabel.h"
 
 #include <QAbstractItemModelTester>
 #include <QAction>
 #include <QComboBox>
 #include <QFileInfo>
-#include <QLineEdit>
 #include <QListView>
 #include <QListWidget>
-#include <QMenu>
 #include <QPlainTextEdit>
-#include <QPushButton>
-#include <QSettings>
-#include <QSignalSpy>
 #include <QTabBar>
-#include <QTemporaryDir>
-#include <QTest>
 #include <QThread>
-#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 using namespace touyan;
 
-namespace {
-
-constexpr int WaitMs = 20'000;
-
-QPushButton* buttonOf(QWidget& widget, const QString& text)
-{
-    const auto buttons = widget.findChildren<QPushButton*>();
-    const auto at = std::find_if(buttons.begin(), buttons.end(),
-                                 [&text](QPushButton* button) { return button->text() == text; });
-    return at == buttons.end() ? nullptr : *at;
-}
-
-/// Checks or unchecks the choice called @p key as a click on its box does.
-void check(OrderedChoices& choices, const QString& text, bool isChecked)
-{
-    auto* list = choices.findChild<QListWidget*>();
-    for (int row = 0; row < list->count(); ++row) {
-        if (list->item(row)->text() == text)
-            list->item(row)->setCheckState(isChecked ? Qt::Checked : Qt::Unchecked);
-    }
-}
-
-} // namespace
-
 /// 报告中心: the page on real widgets.
-class TestReportsPage : public QObject
+class TestReportsPage : public QObject, private ReportsPageFixture
 {
     Q_OBJECT
-
 private Q_SLOTS:
-    void initTestCase();
-    void init();
-    void cleanup();
+    void init() { open(); }
+    void cleanup() { close(); }
     void listHoldsEveryPaperBelowItsGroup();
     void listIsFoundByCharactersAndPinyin();
     void chosenPaperIsShown();
@@ -90,79 +48,19 @@ private Q_SLOTS:
     void optionsAreRemembered();
     void yearFollowsTheTopBar();
     void filterIsFollowedOrNot();
-    void wordingGoesIntoThePaper();
-    void templateIsKeptAndTakenBack();
-    void templateOfOneNameIsRefusedTwice();
-    void paragraphIsChangedAndTakenBack();
-    void movedNumbersAreMarked();
     void pdfIsWrittenBesideTheWindow();
     void stoppedJobLeavesNoFile();
-    void lastRequestWins();
-    void stoppedPaperCanBeMadeAgain();
-    void choicesAreOrdered();
-    void windowOfItsOwnIsAskedFor();
-    void figuresOfATextAreCheckedAndCorrected();
-    void packKeepsItsMoment();
-    void changedNumberIsMarkedInThePreviewOnly();
     void wordFileIsWritten();
-    void columnsGetTheirWidthsAndTitles();
-    void templateBringsColumnsAndManner();
-
-private:
-    void showPaper(const char* name);
-    void waitForPaper();
-    QString paperText() const { return m_page->document()->toText(); }
-    Workspace& workspace() { return *m_workspace; }
-    PaperPanel& panel() { return m_page->panel(); }
-
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<Workspace> m_workspace;
-    std::unique_ptr<ReportsPage> m_page;
+    void stoppedPaperCanBeMadeAgain();
+    void windowOfItsOwnIsAskedFor();
+    void packKeepsItsMoment();
+    void editingStaysAtItsParagraph();
+    void partThatComesIntoThePackIsShown();
 };
-
-void TestReportsPage::initTestCase()
-{
-    QCoreApplication::setOrganizationName(u"touyan-test"_s);
-    QCoreApplication::setApplicationName(u"tst_reportspage"_s);
-}
-
-void TestReportsPage::init()
-{
-    QSettings().clear();
-    m_folder = std::make_unique<QTemporaryDir>();
-    auto portfolio = samplePortfolio(m_folder->path());
-    QVERIFY(portfolio);
-    m_workspace = std::make_unique<Workspace>(std::move(portfolio).value());
-    m_workspace->setYear(2020);
-    m_page = std::make_unique<ReportsPage>(*m_workspace);
-    m_page->resize(1190, 700);
-    m_page->show();
-    waitForPaper();
-}
-
-void TestReportsPage::cleanup()
-{
-    m_page.reset();
-    m_workspace.reset();
-    QSettings().clear();
-}
-
-void TestReportsPage::waitForPaper()
-{
-    QSignalSpy spy(m_page.get(), &ReportsPage::shown);
-    QVERIFY(spy.wait(WaitMs));
-}
-
-void TestReportsPage::showPaper(const char* name)
-{
-    QSignalSpy spy(m_page.get(), &ReportsPage::shown);
-    m_page->choose(QString::fromLatin1(name));
-    QVERIFY(!spy.isEmpty() || spy.wait(WaitMs)); // what cannot be made is told at once
-}
 
 void TestReportsPage::listHoldsEveryPaperBelowItsGroup()
 {
-    PaperListFilter& model = m_page->list().model();
+    PaperListFilter& model = page().list().model();
     const QAbstractItemModelTester tester(&model,
                                           QAbstractItemModelTester::FailureReportingMode::QtTest);
     QString caption;
@@ -185,7 +83,7 @@ void TestReportsPage::listHoldsEveryPaperBelowItsGroup()
 
 void TestReportsPage::listIsFoundByCharactersAndPinyin()
 {
-    PaperList& list = m_page->list();
+    PaperList& list = page().list();
     showPaper("annual-list");
     const QString title = findPaper(u"list-comparison"_s)->translatedTitle();
     QTest::keyClicks(&list.searchBox(), title.toLower());
@@ -204,13 +102,13 @@ void TestReportsPage::listIsFoundByCharactersAndPinyin()
 
 void TestReportsPage::chosenPaperIsShown()
 {
-    const PaperListFilter& model = m_page->list().model();
-    QSignalSpy spy(m_page.get(), &ReportsPage::shown);
-    m_page->list().view().setCurrentIndex(model.indexOf(u"annual-list"_s));
-    if (m_page->panel().paper() != findPaper(u"annual-list"_s))
+    const PaperListFilter& model = page().list().model();
+    QSignalSpy spy(&page(), &ReportsPage::shown);
+    page().list().view().setCurrentIndex(model.indexOf(u"annual-list"_s));
+    if (page().panel().paper() != findPaper(u"annual-list"_s))
         QVERIFY(spy.wait(WaitMs));
-    QVERIFY(m_page->document());
-    QVERIFY(m_page->preview().pages()->pageCount() > 0);
+    QVERIFY(page().document());
+    QVERIFY(page().preview().pages()->pageCount() > 0);
     QCOMPARE(PaperMemory().lastPaper(), u"annual-list"_s);
 }
 
@@ -226,15 +124,15 @@ void TestReportsPage::everyPaperIsShownOrSaysWhyNot()
     QFETCH(QString, name);
     for (const int year : {2019, 2020, 2021, 2030}) {
         if (workspace().year() != year) {
-            QSignalSpy spy(m_page.get(), &ReportsPage::shown);
+            QSignalSpy spy(&page(), &ReportsPage::shown);
             workspace().setYear(year);
             QVERIFY(!spy.isEmpty() || spy.wait(WaitMs));
         }
         showPaper(name.toLatin1().constData());
-        for (QAction* action : m_page->pageActions().mid(0, 5)) // a text can always be checked
-            QCOMPARE(action->isEnabled(), m_page->document() != nullptr);
-        if (m_page->document())
-            QVERIFY(m_page->preview().pages()->pageCount() > 0);
+        for (QAction* action : page().pageActions().mid(0, 5)) // a text can always be checked
+            QCOMPARE(action->isEnabled(), page().document() != nullptr);
+        if (page().document())
+            QVERIFY(page().preview().pages()->pageCount() > 0);
     }
 }
 
@@ -244,18 +142,16 @@ void TestReportsPage::optionsAreRemembered()
     OptionEditor* paperSize = panel().options().editor("paper");
     QVERIFY(paperSize);
     auto* box = paperSize->findChild<QComboBox*>();
-    QSignalSpy spy(m_page.get(), &ReportsPage::shown);
+    QSignalSpy spy(&page(), &ReportsPage::shown);
     box->setCurrentIndex(box->findData(u"A3"_s));
     Q_EMIT box->activated(box->currentIndex());
     QVERIFY(spy.wait(WaitMs));
-    QCOMPARE(m_page->preview().pages()->paper(0).size, PaperSize::A3);
+    QCOMPARE(page().preview().pages()->paper(0).size, PaperSize::A3);
     showPaper("list-comparison");
     showPaper("annual-list");
-    QCOMPARE(m_page->preview().pages()->paper(0).size, PaperSize::A3);
-    m_page = std::make_unique<ReportsPage>(*m_workspace); // the next start of the program
-    m_page->show();
-    waitForPaper();
-    QCOMPARE(m_page->preview().pages()->paper(0).size, PaperSize::A3);
+    QCOMPARE(page().preview().pages()->paper(0).size, PaperSize::A3);
+    start(); // of the program, the next time
+    QCOMPARE(page().preview().pages()->paper(0).size, PaperSize::A3);
 }
 
 void TestReportsPage::yearFollowsTheTopBar()
@@ -292,182 +188,47 @@ void TestReportsPage::filterIsFollowedOrNot()
     QVERIFY(!PaperMemory().followsFilter(QString::fromLatin1(paper->name)));
 }
 
-void TestReportsPage::wordingGoesIntoThePaper()
-{
-    showPaper("annual-list");
-    auto* title = panel().wording().form().editor("title")->findChild<QLineEdit*>();
-    QSignalSpy spy(m_page.get(), &ReportsPage::shown);
-    title->setFocus();
-    QTest::keyClicks(title, u"Our own title"_s);
-    QTest::keyClick(title, Qt::Key_Return);
-    QVERIFY(spy.wait(WaitMs));
-    QVERIFY(paperText().contains(u"Our own title"));
-    QCOMPARE(m_page->document()->title, u"Our own title"_s);
-}
-
-void TestReportsPage::templateIsKeptAndTakenBack()
-{
-    showPaper("annual-list");
-    WordingPane& wording = panel().wording();
-    PaperChoices choices;
-    choices.set(u"title"_s, u"示例标题"_s);
-    choices.set(u"signatory"_s, u"示例办公室\n示例局"_s);
-    wording.form().setChoices(choices);
-    TemplateBar& bar = wording.templates();
-    auto* name = bar.findChild<QLineEdit*>();
-    bar.findChild<QToolButton*>()->menu()->actions().at(0)->trigger();
-    QVERIFY(name->isVisibleTo(&bar));
-    name->setText(u"示例模板"_s);
-    QTest::keyClick(name, Qt::Key_Return);
-    QCOMPARE(workspace().records().all<PaperTemplate>().size(), 1);
-    const PaperTemplate kept = workspace().records().all<PaperTemplate>().rows().front();
-    QCOMPARE(kept.paper, u"annual-list"_s);
-    QCOMPARE(kept.title, u"示例标题"_s);
-    QCOMPARE(kept.signatories, QStringList({u"示例办公室"_s, u"示例局"_s}));
-    QCOMPARE(bar.current(), kept.id);
-
-    // Changed and saved into the same template, then taken back step by step.
-    choices.set(u"title"_s, u"改过的标题"_s);
-    wording.form().setChoices(choices);
-    bar.refresh();
-    auto* save = bar.findChild<QPushButton*>();
-    QVERIFY(save->isEnabled());
-    save->click();
-    QCOMPARE(workspace().records().find(kept.id)->title, u"改过的标题"_s);
-    QVERIFY(!save->isEnabled());
-    bar.findChild<QToolButton*>()->menu()->actions().at(2)->trigger();
-    QVERIFY(workspace().records().all<PaperTemplate>().isEmpty());
-    QUndoStack& undo = workspace().session().undoStack();
-    undo.undo();
-    QCOMPARE(workspace().records().find(kept.id)->title, u"改过的标题"_s);
-    undo.undo();
-    QCOMPARE(*workspace().records().find(kept.id), kept);
-
-    // Chosen again, it brings its words along.
-    auto* box = bar.findChild<QComboBox*>();
-    wording.form().setChoices({});
-    bar.refresh();
-    box->setCurrentIndex(box->findData(kept.id.value));
-    Q_EMIT box->activated(box->currentIndex());
-    QCOMPARE(wording.choices().text("title"), u"示例标题"_s);
-    waitForPaper();
-    QTRY_VERIFY_WITH_TIMEOUT(paperText().contains(u"示例标题"), WaitMs);
-}
-
-void TestReportsPage::templateOfOneNameIsRefusedTwice()
-{
-    showPaper("annual-list");
-    TemplateBar& bar = panel().wording().templates();
-    auto* name = bar.findChild<QLineEdit*>();
-    for (int i = 0; i < 2; ++i) {
-        bar.findChild<QToolButton*>()->menu()->actions().at(0)->trigger();
-        name->setText(u"示例模板"_s);
-        QTest::keyClick(name, Qt::Key_Return);
-    }
-    QCOMPARE(workspace().records().all<PaperTemplate>().size(), 1);
-    QVERIFY(name->isVisibleTo(&bar)); // still asks, and says why
-    name->setText(u"另一个"_s);
-    QTest::keyClick(name, Qt::Key_Return);
-    QCOMPARE(workspace().records().all<PaperTemplate>().size(), 2);
-}
-
-void TestReportsPage::paragraphIsChangedAndTakenBack()
-{
-    ProsePane& prose = panel().prose();
-    const QAbstractItemModelTester tester(&prose.model(),
-                                          QAbstractItemModelTester::FailureReportingMode::QtTest);
-    QSignalSpy spy(m_page.get(), &ReportsPage::shown);
-    const QList<EditableText> texts{{u"intro"_s, ParagraphRole::Body, u"共12个项目。"_s},
-                                    {u"end"_s, ParagraphRole::Body, u"请审议。"_s}};
-    prose.model().setGenerated(texts);
-    prose.choose(u"end"_s);
-    prose.text().setPlainText(u"请予审议。"_s);
-    QCOMPARE(prose.model().edits().value(u"end"_s), u"请予审议。"_s);
-    QCOMPARE(prose.model().editedCount(), 1);
-    QCOMPARE(panel().edits().size(), 1);
-    QVERIFY(spy.wait(WaitMs)); // the paper was made again
-    prose.model().setGenerated(texts);
-    prose.choose(u"end"_s);
-    QCOMPARE(prose.text().toPlainText(), u"请予审议。"_s);
-    prose.text().setPlainText(u"请审议。"_s); // typed back: no edit any more
-    QCOMPARE(prose.model().editedCount(), 0);
-    prose.text().setPlainText(u"请研究。"_s);
-    QPushButton* back = buttonOf(prose, ProsePane::tr("Back to generated"));
-    QVERIFY(back->isEnabled());
-    back->click();
-    QCOMPARE(prose.text().toPlainText(), u"请审议。"_s);
-    QVERIFY(panel().edits().isEmpty());
-}
-
-void TestReportsPage::movedNumbersAreMarked()
-{
-    const QString then = u"共12个项目，总投资1,234.50万元。"_s;
-    const QString now = u"共13个项目，总投资1,234.50万元。"_s;
-    ProseModel& model = panel().prose().model();
-    model.setGenerated({{u"intro"_s, ParagraphRole::Body, then}});
-    model.edit(0, u"全市12个项目。"_s);
-    QCOMPARE(model.outdatedCount(), 0);
-    model.setGenerated({{u"intro"_s, ParagraphRole::Body, now}});
-    QCOMPARE(model.outdatedCount(), 1);
-    QCOMPARE(model.text(0), u"全市12个项目。"_s); // marked, not overwritten
-    model.edit(0, u"全市13个项目。"_s);
-    QCOMPARE(model.outdatedCount(), 0);
-}
-
 void TestReportsPage::pdfIsWrittenBesideTheWindow()
 {
     showPaper("annual-list");
-    const QString path = m_folder->filePath(u"list.pdf"_s);
-    QSignalSpy done(m_page.get(), &Page::done);
-    m_page->output().write(*m_page->document(), PaperFile::Pdf, path);
-    for (QAction* action : m_page->pageActions().mid(0, 4))
+    const QString path = file(u"list.pdf"_s);
+    QSignalSpy done(&page(), &Page::done);
+    page().output().write(*page().document(), PaperFile::Pdf, path);
+    for (QAction* action : page().pageActions().mid(0, 4))
         QVERIFY(!action->isEnabled()); // one file at a time
     QVERIFY(done.wait(WaitMs));
     QVERIFY(done.front().front().toString().contains(u"list.pdf"));
     QVERIFY(QFileInfo(path).size() > 1000);
-    for (QAction* action : m_page->pageActions())
+    for (QAction* action : page().pageActions())
         QVERIFY(action->isEnabled());
 }
 
 void TestReportsPage::stoppedJobLeavesNoFile()
 {
     const Document large = annualListPaper(sampleAnnualList(5000));
-    const QString path = m_folder->filePath(u"stopped.pdf"_s);
-    QSignalSpy done(m_page.get(), &Page::done);
-    m_page->output().write(large, PaperFile::Pdf, path);
-    m_page->output().job().cancel();
+    const QString path = file(u"stopped.pdf"_s);
+    QSignalSpy done(&page(), &Page::done);
+    page().output().write(large, PaperFile::Pdf, path);
+    page().output().job().cancel();
     QVERIFY(done.wait(WaitMs));
     QVERIFY(!QFileInfo::exists(path));
 }
 
-void TestReportsPage::lastRequestWins()
+void TestReportsPage::wordFileIsWritten()
 {
-    PaperMaker maker;
-    QSignalSpy made(&maker, &PaperMaker::made);
-    const auto requestFor = [](const QString& title) {
-        PaperRequest request;
-        request.compose = [title]() -> Result<Document> {
-            Document document;
-            document.title = title;
-            document.sections = {Section::on({})};
-            document.sections.front().blocks = {Paragraph::of(ParagraphRole::Body, title)};
-            return document;
-        };
-        return request;
-    };
-    for (int i = 0; i < 20; ++i)
-        maker.make(requestFor(QString::number(i)));
-    QTRY_VERIFY_WITH_TIMEOUT(!maker.isMaking() && made.count() > 0, WaitMs);
-    const auto paper = maker.take();
-    QVERIFY(paper);
-    QCOMPARE(paper->document.title, u"19"_s);
-    QCOMPARE(made.count(), 1);
-    QVERIFY(!maker.take());
+    showPaper("annual-list");
+    const QString path = file(u"list.docx"_s);
+    QSignalSpy done(&page(), &Page::done);
+    page().output().write(*page().document(), PaperFile::Docx, path);
+    QVERIFY(done.wait(WaitMs));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.read(2), QByteArray("PK"));
 }
 
 void TestReportsPage::stoppedPaperCanBeMadeAgain()
 {
-    QSignalSpy shown(m_page.get(), &ReportsPage::shown);
+    QSignalSpy shown(&page(), &ReportsPage::shown);
     PaperRequest slow;
     std::atomic<bool> mayEnd = false;
     slow.compose = [&mayEnd]() -> Result<Document> {
@@ -475,75 +236,30 @@ void TestReportsPage::stoppedPaperCanBeMadeAgain()
             QThread::msleep(1);
         return Document();
     };
-    m_page->maker().make(slow);
-    auto* bar = m_page->findChild<JobBar*>();
+    page().maker().make(slow);
+    auto* bar = page().findChild<JobBar*>();
     QVERIFY(!bar->isVisible());
     QTRY_VERIFY(bar->isVisible()); // after a moment
     buttonOf(*bar, JobBar::tr("Cancel"))->click();
     mayEnd = true;
     QVERIFY(shown.wait(WaitMs));
     QVERIFY(!bar->isVisible());
-    QVERIFY(!m_page->document());
-    QPushButton* again = buttonOf(*m_page, ReportsPage::tr("Make the paper"));
+    QVERIFY(!page().document());
+    QPushButton* again = buttonOf(page(), ReportsPage::tr("Make the paper"));
     QVERIFY(again && again->isVisible());
     again->click();
     QVERIFY(shown.wait(WaitMs));
-    QVERIFY(m_page->document());
-}
-
-void TestReportsPage::choicesAreOrdered()
-{
-    OrderedChoices choices;
-    choices.setChoices(
-        {{u"a"_s, u"A"_s, {}, {}}, {u"b"_s, u"B"_s, {}, {}}, {u"c"_s, u"C"_s, {}, {}}});
-    choices.setSelected({u"c"_s, u"a"_s});
-    QCOMPARE(choices.selected(), QStringList({u"c"_s, u"a"_s}));
-    QSignalSpy changed(&choices, &OrderedChoices::changed);
-    check(choices, u"B"_s, true);
-    QCOMPARE(choices.selected(), QStringList({u"c"_s, u"a"_s, u"b"_s}));
-    auto* list = choices.findChild<QListWidget*>();
-    list->setCurrentRow(2);
-    choices.findChild<QToolButton*>()->click(); // up
-    QCOMPARE(choices.selected(), QStringList({u"c"_s, u"b"_s, u"a"_s}));
-    check(choices, u"C"_s, false);
-    QCOMPARE(choices.selected(), QStringList({u"b"_s, u"a"_s}));
-    QCOMPARE(changed.count(), 3);
+    QVERIFY(page().document());
 }
 
 void TestReportsPage::windowOfItsOwnIsAskedFor()
 {
     showPaper("annual-list");
-    QSignalSpy asked(m_page.get(), &Page::paperRequested);
-    m_page->pageActions().at(4)->trigger();
+    QSignalSpy asked(&page(), &Page::paperRequested);
+    page().pageActions().at(4)->trigger();
     QCOMPARE(asked.count(), 1);
     const auto order = asked.front().front().value<PaperOrder>();
     QCOMPARE(order.compose(PaperSize::A4).toText(), paperText());
-}
-
-void TestReportsPage::figuresOfATextAreCheckedAndCorrected()
-{
-    ProofWindow& window = m_page->openProof();
-    QCOMPARE(&m_page->openProof(), &window); // one window, however often it is asked for
-    const QAbstractItemModelTester tester(&window.model(),
-                                          QAbstractItemModelTester::FailureReportingMode::QtTest);
-    window.setText(u"全市共安排重点项目9999个。"_s);
-    QCOMPARE(window.model().rowCount(), 1);
-    QCOMPARE(window.model().countOf(ProofVerdict::Wrong), 1);
-    const ProofRow row = window.model().rows().front();
-    QCOMPARE(row.stated, u"9999个"_s);
-    QVERIFY(!row.right.isEmpty());
-    window.table().setCurrentIndex(window.model().index(0, 0));
-    auto* text = window.findChild<QPlainTextEdit*>();
-    QCOMPARE(text->textCursor().selectedText(), row.stated); // jumped there
-    buttonOf(window, ProofWindow::tr("Put the right figure in"))->click();
-    QVERIFY(window.text().contains(row.right));
-    QCOMPARE(window.model().countOf(ProofVerdict::Wrong), 0);
-    QCOMPARE(window.model().countOf(ProofVerdict::Right), 1);
-    text->undo();
-    QVERIFY(window.text().contains(u"9999个"));
-    window.setText({});
-    QCOMPARE(window.model().rowCount(), 0);
-    window.close();
 }
 
 void TestReportsPage::packKeepsItsMoment()
@@ -551,8 +267,8 @@ void TestReportsPage::packKeepsItsMoment()
     if (!findPaper(u"meeting-pack"_s))
         QSKIP("there is no pack yet");
     showPaper("meeting-pack");
-    QVERIFY(m_page->document());
-    QVERIFY(m_page->snapshotBar().isVisible());
+    QVERIFY(page().document());
+    QVERIFY(page().snapshotBar().isVisible());
     const QString before = paperText();
     const Project project = workspace().records().all<Project>().rows().front();
     for (const Project& each : workspace().records().all<Project>()) {
@@ -562,117 +278,68 @@ void TestReportsPage::packKeepsItsMoment()
         renamed.name = u"改了名的项目"_s;
         ChangeSet changes(u"改名"_s);
         changes.update(each, renamed);
-        QSignalSpy spy(m_page.get(), &ReportsPage::shown);
+        QSignalSpy spy(&page(), &ReportsPage::shown);
         QVERIFY(workspace().session().submit(changes));
         QVERIFY(spy.wait(WaitMs));
         break;
     }
     QVERIFY(!paperText().contains(u"改了名的项目")); // as of the moment it was begun
-    QPushButton* renew = buttonOf(m_page->snapshotBar(), SnapshotBar::tr("New snapshot"));
+    QPushButton* renew = buttonOf(page().snapshotBar(), SnapshotBar::tr("New snapshot"));
     QVERIFY(renew->isEnabled());
-    QSignalSpy spy(m_page.get(), &ReportsPage::shown);
+    QSignalSpy spy(&page(), &ReportsPage::shown);
     renew->click();
     QVERIFY(spy.wait(WaitMs));
     QVERIFY(paperText().contains(u"改了名的项目"));
     QVERIFY(!renew->isEnabled());
 }
 
-void TestReportsPage::changedNumberIsMarkedInThePreviewOnly()
+void TestReportsPage::editingStaysAtItsParagraph()
 {
-    PaperMaker maker;
-    QSignalSpy made(&maker, &PaperMaker::made);
-    PaperRequest request;
-    request.compose = []() -> Result<Document> {
-        Document document;
-        document.sections = {Section::on({})};
-        document.sections.front().blocks = {
-            Paragraph::of(ParagraphRole::Body, u"共12个项目，总投资3.4亿元。"_s, u"sum"_s)};
-        return document;
-    };
-    request.words = {{u"sum"_s, u"全市13个项目，总投资3.4亿元。"_s}};
-    maker.make(request);
-    QVERIFY(made.wait(WaitMs));
-    const auto paper = maker.take();
-    const auto markedIn = [](const Document& document) {
-        QStringList marked;
-        for (const TextRun& run :
-             std::get<Paragraph>(document.sections.front().blocks.front()).runs) {
-            if (run.isHighlighted)
-                marked.append(run.text);
-        }
-        return marked;
-    };
-    QCOMPARE(paper->generated.front().text, u"共12个项目，总投资3.4亿元。"_s);
-    QVERIFY(paper->document.toText().contains(u"全市13个项目"));
-    QCOMPARE(markedIn(paper->document), QStringList());
-    QCOMPARE(markedIn(paper->pages->document()), QStringList{u"13个"_s});
+    showPaper("dispatch");
+    const QList<EditableText> texts = page().document()->editableTexts();
+    QVERIFY(texts.size() > 4);
+    const QString last = texts.last().id;
+    QVERIFY(page().editNote().isHidden());
+    panel().tabs().setCurrentIndex(2);
+    panel().prose().choose(last);
+    const int shownPage = page().preview().view().currentPage();
+    QVERIFY(shownPage > 0); // it was gone to
+    QSignalSpy spy(&page(), &ReportsPage::shown);
+    panel().prose().text().setPlainText(u"还需要98765个项目。"_s);
+    QVERIFY(spy.wait(WaitMs));
+    QCOMPARE(page().preview().view().currentPage(), shownPage);
+    QVERIFY(!page().editNote().isHidden());
+    const QString note = page().editNote().text();
+    QCOMPARE(note.count(u'1'), 2); // a paragraph, and a number that does not match
+    buttonOf(panel().prose(), ProsePane::tr("All back"))->click();
+    QVERIFY(spy.wait(WaitMs));
+    QVERIFY(page().editNote().isHidden());
+    showPaper("targets");
+    QCOMPARE(page().preview().view().currentPage(), 0);
 }
 
-void TestReportsPage::wordFileIsWritten()
+void TestReportsPage::partThatComesIntoThePackIsShown()
 {
-    showPaper("annual-list");
-    const QString path = m_folder->filePath(u"list.docx"_s);
-    QSignalSpy done(m_page.get(), &Page::done);
-    m_page->output().write(*m_page->document(), PaperFile::Docx, path);
-    QVERIFY(done.wait(WaitMs));
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::ReadOnly));
-    QCOMPARE(file.read(2), QByteArray("PK"));
-}
-
-void TestReportsPage::columnsGetTheirWidthsAndTitles()
-{
-    const PaperEntry& paper = *findPaper(u"annual-list"_s);
-    const Snapshot snapshot = snapshotOf(workspace().portfolio(), 2020);
-    const auto tableOf = [&](const PaperChoices& choices, const QList<TemplateColumn>& columns) {
-        const auto document = composeWorded(paper, snapshot, choices, columns);
-        for (const Block& block : document->sections.front().blocks) {
-            if (const auto* table = std::get_if<PaperTable>(&block))
-                return *table;
-        }
-        qFatal("no table");
-    };
-    const auto headsOf = [](const PaperTable& table) {
-        QStringList heads;
-        for (const TableRow& row : table.head) {
-            for (const TableCell& cell : row.cells)
-                heads.append(cell.text());
-        }
-        return heads;
-    };
-    const QList<TemplateColumn> looks{{u"name"_s, u"工程"_s, true, 60}};
-    const PaperTable plain = tableOf({}, {});
-    const PaperTable looked = tableOf({}, looks);
-    QCOMPARE(looked.columns.size(), plain.columns.size());
-    QVERIFY(qAbs(looked.width() - plain.width()) < 0.01);
-    QVERIFY(looked.columns.at(1).width > plain.columns.at(1).width + 10);
-    QCOMPARE(headsOf(plain).indexOf(u"项目名称"_s), headsOf(looked).indexOf(u"工程"_s));
-    QVERIFY(headsOf(looked).contains(u"投资情况"_s)); // spans columns: left alone
-    PaperChoices few;
-    few.set(u"columns"_s, QStringList{u"number"_s, u"name"_s, u"total"_s});
-    const PaperTable narrow = tableOf(few, looks);
-    QCOMPARE(narrow.columns.size(), 3);
-    QVERIFY(headsOf(narrow).contains(u"工程"_s));
-}
-
-void TestReportsPage::templateBringsColumnsAndManner()
-{
-    const PaperEntry& paper = *findPaper(u"annual-list"_s);
-    PaperChoices choices;
-    choices.set(u"title"_s, u"示例标题"_s);
-    choices.set(u"addressee"_s, u"各单位："_s);
-    choices.set(u"notice"_s, u"yes"_s);
-    choices.set(u"paper"_s, u"A3"_s);
-    choices.set(u"district"_s, u"甘井子区"_s); // what a paper is about is no matter of a template
-    choices.set(u"signatory"_s, u"甲办公室\n乙局"_s);
-    const QList<TemplateColumn> columns{
-        {u"number"_s}, {u"name"_s, {}, true, 40}, {u"leader"_s, {}, false, 0}};
-    const PaperTemplate row = templateWith({}, paper, choices, columns);
-    PaperChoices expected = choices;
-    expected.clear(u"district"_s);
-    expected.set(u"columns"_s, QStringList{u"number"_s, u"name"_s});
-    QCOMPARE(choicesFrom(row, paper).values(), expected.values());
-    QCOMPARE(templateWith(row, paper, choicesFrom(row, paper), columns), row);
+    showPaper("meeting-pack");
+    auto* parts = panel().options().editor("parts")->findChild<QListWidget*>();
+    QVERIFY(parts);
+    const int pages = page().preview().pages()->pageCount();
+    QListWidgetItem* out = nullptr;
+    for (int row = 0; row < parts->count(); ++row) {
+        if (parts->item(row)->checkState() == Qt::Unchecked && !out)
+            out = parts->item(row);
+    }
+    QVERIFY(out);
+    QSignalSpy spy(&page(), &ReportsPage::shown);
+    out->setCheckState(Qt::Checked);
+    QVERIFY(spy.wait(WaitMs));
+    QVERIFY(page().preview().pages()->pageCount() > pages);
+    QVERIFY(page().preview().view().currentPage() > 0);
+    // What leaves it changes nothing about the page in view.
+    page().preview().view().goTo(2);
+    parts->item(parts->row(out))->setCheckState(Qt::Unchecked);
+    QVERIFY(spy.wait(WaitMs));
+    QCOMPARE(page().preview().view().currentPage(), 2);
 }
 
 QTEST_MAIN(TestReportsPage)

@@ -136,4 +136,19 @@ QList<OutlineEntry> PageLayout::outline() const
     return entries;
 }
 
+QList<ParagraphPlace> PageLayout::paragraphPlaces() const
+{
+    QList<ParagraphPlace> places;
+    int firstPage = 0;
+    for (const auto& flow : m_flows) {
+        for (ParagraphPlace place : flow->paragraphPlaces()) {
+            place.page += firstPage;
+            place.box.translate(textArea(place.page).topLeft());
+            places.append(place);
+        }
+        firstPage += flow->pageCount();
+    }
+    return places;
+}
+
 } // namespace touyan

@@ -3,6 +3,7 @@
 #include "base/progress.h"
 #include "layout/pagination.h"
 #include "printing/pagesink.h"
+#include "printing/paragraphplace.h"
 #include "printing/tablegeometry.h"
 #include "reports/numbering.h"
 
@@ -54,6 +55,8 @@ public:
     /// The texts on @p page, one per paragraph or cell, without setting them.
     QStringList texts(int page) const;
     QList<OutlineEntry> outline() const;
+    /// Of all paragraphs that have an id, from the first page on.
+    QList<ParagraphPlace> paragraphPlaces() const;
 
 private:
     class SectionFlow;

@@ -1,7 +1,6 @@
 #include "printing/pageview.h"
 
 #include "printing/pagelayout.h"
-#include "printing/pagepainter.h"
 #include "style/tokens.h"
 
 #include <QKeyEvent>
@@ -21,19 +20,13 @@ constexpr double PointsPerInch = 72;
 constexpr double SmallestZoom = 0.1;
 constexpr double LargestZoom = 5;
 constexpr double ZoomStep = 1.2;
-constexpr int CacheKilobytes = 96 * 1024;
-constexpr int LargestPixmap = 24 * 1024; // kilobytes; what is larger is painted directly
-
-int kilobytes(const QSize& size)
-{
-    return size.width() * size.height() / 256;
-}
+constexpr double MarkAway = 3 * TwipsPerMillimetre; // from the text to the bar beside it
+constexpr double MarkWidth = 0.8 * TwipsPerMillimetre;
 
 } // namespace
 
 PageView::PageView(QWidget* parent)
     : QAbstractScrollArea(parent)
-    , m_pixmaps(CacheKilobytes)
 {
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::StrongFocus);
@@ -50,18 +43,48 @@ int PageView::pageCount() const
     return m_layout ? m_layout->pageCount() : 0;
 }
 
-void PageView::setPages(const PageLayout* layout)
+void PageView::takePages(const PageLayout* layout)
 {
     m_layout = layout;
     m_search = nullptr;
     m_hits.clear();
-    m_page = 0;
+    m_marks.clear();
     m_pixmaps.clear();
-    m_zoom = m_fit == PageFit::None ? m_zoom : fittingZoom();
     arrange();
+}
+
+void PageView::setPages(const PageLayout* layout)
+{
+    m_page = 0;
+    takePages(layout);
     verticalScrollBar()->setValue(0);
     updateCurrentPage();
+    m_zoom = zoomOf(m_page);
     Q_EMIT zoomChanged(m_zoom);
+}
+
+void PageView::replacePages(const PageLayout* layout)
+{
+    if (pageCount() == 0) {
+        setPages(layout);
+        return;
+    }
+    const int top = pageAt(verticalScrollBar()->value());
+    const int below = verticalScrollBar()->value() - m_tops[static_cast<size_t>(top)];
+    const int across = horizontalScrollBar()->value();
+    takePages(layout);
+    const int page = std::clamp(top, 0, std::max(0, pageCount() - 1));
+    verticalScrollBar()->setValue(m_tops[static_cast<size_t>(page)] + below);
+    horizontalScrollBar()->setValue(across);
+    updateCurrentPage();
+    m_zoom = zoomOf(m_page);
+    Q_EMIT zoomChanged(m_zoom);
+}
+
+void PageView::setMarks(const QList<ParagraphPlace>& marks)
+{
+    m_marks = marks;
+    viewport()->update();
 }
 
 void PageView::setSearch(const PageSearch* search, int current)
@@ -73,14 +96,19 @@ void PageView::setSearch(const PageSearch* search, int current)
     viewport()->update();
 }
 
-double PageView::pixelsPerPoint() const
+double PageView::zoomOf(int page) const
 {
-    return m_zoom * logicalDpiX() / PointsPerInch;
+    return m_fit == PageFit::None ? m_zoom : fittingZoom(page);
+}
+
+double PageView::pixelsPerPoint(int page) const
+{
+    return zoomOf(page) * logicalDpiX() / PointsPerInch;
 }
 
 QSize PageView::pageSize(int page) const
 {
-    return (m_layout->pageSize(page) / TwipsPerPoint * pixelsPerPoint()).toSize();
+    return (m_layout->pageSize(page) / TwipsPerPoint * pixelsPerPoint(page)).toSize();
 }
 
 void PageView::arrange()
@@ -127,6 +155,10 @@ void PageView::updateCurrentPage()
     if (page == m_page && !accessibleDescription().isEmpty())
         return;
     m_page = page;
+    if (const double zoom = zoomOf(page); !qFuzzyCompare(zoom, m_zoom)) {
+        m_zoom = zoom;
+        Q_EMIT zoomChanged(zoom);
+    }
     setAccessibleDescription(tr("Page %1 of %2").arg(page + 1).arg(pageCount()));
     Q_EMIT currentPageChanged(page);
 }
@@ -141,18 +173,22 @@ void PageView::goTo(int page)
 
 QRect PageView::onScreen(const QRectF& twips, int page) const
 {
-    const double scale = pixelsPerPoint() / TwipsPerPoint;
+    const double scale = pixelsPerPoint(page) / TwipsPerPoint;
     const QRectF scaled(twips.topLeft() * scale, twips.size() * scale);
     return scaled.translated(pageRect(page).topLeft()).toAlignedRect();
 }
 
 void PageView::goTo(int page, const PageHit& hit)
 {
-    if (hit.rectangles.isEmpty()) {
+    if (hit.rectangles.isEmpty())
         goTo(page);
-        return;
-    }
-    const QRect place = onScreen(hit.rectangles.first(), page);
+    else
+        goTo(page, hit.rectangles.first());
+}
+
+void PageView::goTo(int page, const QRectF& box)
+{
+    const QRect place = onScreen(box, page);
     const QRect room = viewport()->rect().adjusted(Gap, Gap, -Gap, -Gap);
     if (!room.contains(place)) {
         verticalScrollBar()->setValue(verticalScrollBar()->value() + place.center().y()
@@ -163,11 +199,11 @@ void PageView::goTo(int page, const PageHit& hit)
     viewport()->update();
 }
 
-double PageView::fittingZoom() const
+double PageView::fittingZoom(int page) const
 {
-    if (pageCount() == 0)
+    if (page >= pageCount())
         return 1;
-    const QSizeF size = m_layout->pageSize(std::min(m_page, pageCount() - 1)) / TwipsPerPoint
+    const QSizeF size = m_layout->pageSize(page) / TwipsPerPoint
         * (logicalDpiX() / PointsPerInch);
     const double across = (viewport()->width() - 2 * Gap) / size.width();
     const double down = (viewport()->height() - 2 * Gap) / size.height();
@@ -177,17 +213,14 @@ double PageView::fittingZoom() const
 
 void PageView::setFit(PageFit fit)
 {
-    m_fit = fit;
-    if (fit != PageFit::None)
-        applyZoom(fittingZoom(), QPointF());
+    rescale(fit, m_zoom, QPointF());
     if (fit == PageFit::Page)
         goTo(m_page);
 }
 
 void PageView::setZoom(double zoom)
 {
-    m_fit = PageFit::None;
-    applyZoom(zoom, viewport()->rect().center());
+    rescale(PageFit::None, zoom, viewport()->rect().center());
 }
 
 void PageView::zoomIn()
@@ -200,18 +233,22 @@ void PageView::zoomOut()
     setZoom(m_zoom / ZoomStep);
 }
 
-/// What lies under @p anchor stays there.
-void PageView::applyZoom(double zoom, const QPointF& anchor)
+/// What lies under @p anchor stays there. @p zoom counts when nothing is fitted.
+void PageView::rescale(PageFit fit, double zoom, const QPointF& anchor)
 {
-    const double bounded = std::clamp(zoom, SmallestZoom, LargestZoom);
-    const int page =
-        pageCount() == 0 ? 0 : pageAt(verticalScrollBar()->value() + qRound(anchor.y()));
-    const QPointF before = pageCount() == 0 ? QPointF() : anchor - pageRect(page).topLeft();
-    const double factor = bounded / m_zoom;
-    m_zoom = bounded;
+    const int page = pageAt(verticalScrollBar()->value() + qRound(anchor.y()));
+    const auto at = static_cast<size_t>(page);
+    const bool hasPages = pageCount() > 0;
+    const QPointF before = hasPages ? anchor - pageRect(page).topLeft() : QPointF();
+    // The view may have another width by now: how high a page was, only the tops know.
+    const int height = hasPages ? m_tops[at + 1] - m_tops[at] - Gap : 1;
+    m_fit = fit;
+    m_zoom = fit == PageFit::None ? std::clamp(zoom, SmallestZoom, LargestZoom) : zoomOf(m_page);
     m_pixmaps.clear();
     arrange();
-    if (pageCount() > 0) {
+    if (hasPages) {
+        const double factor =
+            static_cast<double>(m_tops[at + 1] - m_tops[at] - Gap) / std::max(1, height);
         const QPointF moved = pageRect(page).topLeft() + before * factor - anchor;
         verticalScrollBar()->setValue(verticalScrollBar()->value() + qRound(moved.y()));
         horizontalScrollBar()->setValue(horizontalScrollBar()->value() + qRound(moved.x()));
@@ -239,36 +276,9 @@ void PageView::paintPageAt(QPainter& painter, int page)
     for (int i = 3; i >= 1; --i)
         painter.fillRect(rect.adjusted(-i, -i + 1, i, i + 1), QColor(0, 0, 0, 14));
     painter.fillRect(rect, Qt::white);
-    paintContent(painter, page, rect);
+    m_pixmaps.paint(painter, *m_layout, page, rect, pixelsPerPoint(page), devicePixelRatioF());
+    paintMarks(painter, page);
     paintHits(painter, page);
-}
-
-void PageView::paintContent(QPainter& painter, int page, const QRect& rect)
-{
-    const QSize pixels = (QSizeF(rect.size()) * devicePixelRatioF()).toSize();
-    if (kilobytes(pixels) > LargestPixmap) {
-        painter.save();
-        painter.setClipRect(rect);
-        painter.setRenderHint(QPainter::Antialiasing);
-        painter.translate(rect.topLeft());
-        painter.scale(pixelsPerPoint(), pixelsPerPoint());
-        paintPage(*m_layout, page, painter);
-        painter.restore();
-        return;
-    }
-    QPixmap* pixmap = m_pixmaps.object(page);
-    if (!pixmap) {
-        pixmap = new QPixmap(pixels);
-        pixmap->setDevicePixelRatio(devicePixelRatioF());
-        pixmap->fill(Qt::white);
-        QPainter onPixmap(pixmap);
-        onPixmap.setRenderHint(QPainter::Antialiasing);
-        onPixmap.scale(pixelsPerPoint(), pixelsPerPoint());
-        paintPage(*m_layout, page, onPixmap);
-        onPixmap.end();
-        m_pixmaps.insert(page, pixmap, kilobytes(pixels));
-    }
-    painter.drawPixmap(rect.topLeft(), *pixmap);
 }
 
 const QList<PageHit>& PageView::hitsOn(int page)
@@ -294,14 +304,25 @@ void PageView::paintHits(QPainter& painter, int page)
     painter.restore();
 }
 
+void PageView::paintMarks(QPainter& painter, int page) const
+{
+    const QColor colour = tokensFor(palette()).accent;
+    for (const ParagraphPlace& mark : m_marks) {
+        if (mark.page == page)
+            painter.fillRect(onScreen({mark.box.left() - MarkAway - MarkWidth, mark.box.top(),
+                                       MarkWidth, mark.box.height()},
+                                      page),
+                             colour);
+    }
+}
+
 void PageView::resizeEvent(QResizeEvent* event)
 {
     QAbstractScrollArea::resizeEvent(event);
-    const double zoom = m_fit == PageFit::None ? m_zoom : fittingZoom();
-    if (!qFuzzyCompare(zoom, m_zoom))
-        applyZoom(zoom, QPointF());
-    else
+    if (qFuzzyCompare(zoomOf(m_page), m_zoom))
         arrange();
+    else
+        rescale(m_fit, m_zoom, QPointF());
 }
 
 void PageView::scrollContentsBy(int /*dx*/, int /*dy*/)
@@ -316,8 +337,8 @@ void PageView::wheelEvent(QWheelEvent* event)
         QAbstractScrollArea::wheelEvent(event);
         return;
     }
-    m_fit = PageFit::None;
-    applyZoom(m_zoom * std::pow(ZoomStep, event->angleDelta().y() / 120.0), event->position());
+    rescale(PageFit::None, m_zoom * std::pow(ZoomStep, event->angleDelta().y() / 120.0),
+            event->position());
     event->accept();
 }
 

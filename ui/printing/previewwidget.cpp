@@ -1,11 +1,10 @@
 #include "printing/previewwidget.h"
 
-#include "printing/exportbar.h"
-#include "printing/exportjob.h"
+#include "jobs/jobbar.h"
 #include "printing/pagelayout.h"
 #include "printing/pagesearch.h"
 #include "printing/pageview.h"
-#include "printing/printjob.h"
+#include "printing/paperoutput.h"
 #include "printing/thumbnaillist.h"
 #include "style/icons.h"
 #include "style/metrics.h"
@@ -14,15 +13,10 @@
 
 #include <QAction>
 #include <QComboBox>
-#include <QDir>
-#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
-#include <QPrintDialog>
-#include <QPrinter>
 #include <QSpinBox>
-#include <QStandardPaths>
 #include <QToolBar>
 
 #include <algorithm>
@@ -51,17 +45,6 @@ QString percent(double zoom)
     return QString::number(qRound(zoom * 100)) % u'%';
 }
 
-/// A file name that a title gives, without what file systems refuse.
-QString fileNameFor(const QString& title)
-{
-    QString name = title;
-    for (QChar& c : name) {
-        if (u"/\\:*?\"<>|"_s.contains(c) || c < u' ')
-            c = u'_';
-    }
-    return name;
-}
-
 } // namespace
 
 PreviewWidget::PreviewWidget(QWidget* parent)
@@ -69,7 +52,7 @@ PreviewWidget::PreviewWidget(QWidget* parent)
     , m_toolBar(new QToolBar(this))
     , m_view(new PageView(this))
     , m_thumbnails(new ThumbnailList(this))
-    , m_export(new ExportJob(this))
+    , m_output(new PaperOutput(this))
     , m_fontNote(new TextLabel(TextKind::Small, {}, this))
 {
     makeToolBar();
@@ -84,10 +67,12 @@ PreviewWidget::PreviewWidget(QWidget* parent)
     column->setSpacing(0);
     column->addWidget(m_toolBar);
     column->addLayout(middle, 1);
-    column->addWidget(new ExportBar(*m_export, this));
+    auto* writing = new JobBar(m_output->job(), this);
+    connect(m_output, &PaperOutput::titled, writing, &JobBar::setTitle);
+    column->addWidget(writing);
     column->addWidget(m_fontNote);
     connectParts();
-    connectExport();
+    connectOutput();
     setFocusProxy(m_view);
 }
 
@@ -229,21 +214,35 @@ void PreviewWidget::setCompact()
 
 void PreviewWidget::setDocument(Document document)
 {
-    showPages(std::make_unique<PageLayout>(std::move(document), PaperFonts()));
-}
-
-void PreviewWidget::setPages(std::unique_ptr<PageLayout> pages)
-{
-    const int page = m_view->currentPage();
-    showPages(std::move(pages));
-    m_view->goTo(std::min(page, m_layout->pageCount() - 1));
-}
-
-void PreviewWidget::showPages(std::unique_ptr<PageLayout> layout)
-{
-    m_view->setSearch(nullptr, -1);
-    m_search.reset();
+    auto layout = std::make_unique<PageLayout>(std::move(document), PaperFonts());
     m_view->setPages(layout.get());
+    afterPages(std::move(layout));
+}
+
+void PreviewWidget::setPages(std::unique_ptr<PageLayout> pages, const QStringList& edited)
+{
+    m_view->replacePages(pages.get());
+    QList<ParagraphPlace> marks = pages->paragraphPlaces();
+    marks.removeIf([&edited](const ParagraphPlace& place) { return !edited.contains(place.id); });
+    m_view->setMarks(marks);
+    afterPages(std::move(pages));
+}
+
+void PreviewWidget::showParagraph(const QString& id)
+{
+    if (!m_layout)
+        return;
+    const QList<ParagraphPlace> places = m_layout->paragraphPlaces();
+    const auto at = std::find_if(places.cbegin(), places.cend(),
+                                 [&id](const ParagraphPlace& place) { return place.id == id; });
+    if (at != places.cend())
+        m_view->goTo(at->page, at->box);
+}
+
+/// The view shows @p layout already.
+void PreviewWidget::afterPages(std::unique_ptr<PageLayout> layout)
+{
+    m_search.reset();
     m_thumbnails->setPages(layout.get());
     m_layout = std::move(layout);
     {
@@ -252,7 +251,8 @@ void PreviewWidget::showPages(std::unique_ptr<PageLayout> layout)
     }
     m_pageCount->setText(tr("of %1").arg(m_layout->pageCount()));
     onPageChanged(m_view->currentPage());
-    search(m_searchBox->text());
+    find(m_searchBox->text()); // without leaving what is in view
+    showHitCount();
     showFontNote();
 }
 
@@ -296,13 +296,19 @@ void PreviewWidget::onZoomEntered()
         onZoomChanged(m_view->zoom());
 }
 
+void PreviewWidget::find(const QString& text)
+{
+    m_view->setSearch(nullptr, -1);
+    m_search = text.isEmpty() ? nullptr : std::make_unique<PageSearch>(*m_layout, text);
+    m_view->setSearch(m_search.get(), -1);
+    m_hit = -1;
+}
+
 void PreviewWidget::search(const QString& text)
 {
     if (!m_layout)
         return;
-    m_view->setSearch(nullptr, -1);
-    m_search = text.isEmpty() ? nullptr : std::make_unique<PageSearch>(*m_layout, text);
-    m_hit = -1;
+    find(text);
     if (m_search && m_search->hitCount() > 0)
         showHit(m_search->firstHitFrom(m_view->currentPage()) % m_search->hitCount());
     showHitCount();
@@ -339,77 +345,35 @@ void PreviewWidget::findPrevious()
         showHit((m_hit + m_search->hitCount() - 1) % m_search->hitCount());
 }
 
-void PreviewWidget::connectExport()
+void PreviewWidget::connectOutput()
 {
     const auto setRunning = [this](bool isRunning) {
-        m_save->setEnabled(!isRunning);
-        m_saveWord->setEnabled(!isRunning);
+        for (QAction* action : {m_save, m_saveWord, m_print})
+            action->setEnabled(!isRunning);
     };
-    connect(m_export, &ExportJob::started, this, [setRunning] { setRunning(true); });
-    connect(m_export, &ExportJob::ended, this, [setRunning] { setRunning(false); });
-    connect(m_export, &ExportJob::written, this, [this](const QString& path) {
-        Q_EMIT done(tr("Written: %1").arg(QDir::toNativeSeparators(path)));
-    });
-    connect(m_export, &ExportJob::cancelled, this,
-            [this] { Q_EMIT done(tr("Cancelled; nothing was written")); });
-    connect(m_export, &ExportJob::failed, this, &PreviewWidget::failed);
-}
-
-QString PreviewWidget::proposedPath(PaperFile kind) const
-{
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    return QDir(folder).filePath(fileNameFor(m_layout->document().title) % u'.'
-                                 % paperSuffix(kind));
+    connect(&m_output->job(), &Job::started, this, [setRunning] { setRunning(true); });
+    connect(&m_output->job(), &Job::finished, this, [setRunning] { setRunning(false); });
+    connect(m_output, &PaperOutput::done, this, &PreviewWidget::done);
+    connect(m_output, &PaperOutput::failed, this, &PreviewWidget::failed);
 }
 
 void PreviewWidget::savePdf()
 {
-    if (!m_layout)
-        return;
-    const QString archive = tr("PDF/A for archives (*.pdf)");
-    QString chosen;
-    const QString path =
-        QFileDialog::getSaveFileName(this, tr("Save as PDF"), proposedPath(PaperFile::Pdf),
-                                     tr("PDF files (*.pdf)") % u";;"_s % archive, &chosen);
-    write(chosen == archive ? PaperFile::PdfArchive : PaperFile::Pdf, path);
+    if (m_layout)
+        m_output->save(m_layout->document(), PaperFile::Pdf);
 }
 
 void PreviewWidget::saveWord()
 {
-    if (!m_layout)
-        return;
-    write(PaperFile::Docx,
-          QFileDialog::getSaveFileName(this, tr("Save as Word"), proposedPath(PaperFile::Docx),
-                                       tr("Word files (*.docx)")));
-}
-
-void PreviewWidget::write(PaperFile kind, QString path)
-{
-    if (path.isEmpty() || m_export->isRunning())
-        return;
-    if (paperFileOf(path) != paperFileOf(u'.' % paperSuffix(kind)))
-        path += u'.' % paperSuffix(kind);
-    m_export->start(m_layout->document(), kind, path);
+    if (m_layout)
+        m_output->save(m_layout->document(), PaperFile::Docx);
 }
 
 void PreviewWidget::print()
 {
-    if (!m_layout)
-        return;
-    QPrinter printer(QPrinter::HighResolution);
-    setPaper(printer, m_layout->paper(m_view->currentPage()));
-    printer.setDuplex(QPrinter::DuplexLongSide); // what the dialog offers first
-    QPrintDialog dialog(&printer, this);
-    dialog.setWindowTitle(tr("Print"));
-    dialog.setMinMax(1, m_layout->pageCount());
-    dialog.setOption(QAbstractPrintDialog::PrintPageRange);
-    if (dialog.exec() != QDialog::Accepted)
-        return;
-    Progress progress;
-    if (const Result<void> printed = printPages(*m_layout, printer, progress); printed)
-        Q_EMIT done(tr("Sent to the printer"));
-    else
-        Q_EMIT failed(printed.error());
+    if (m_layout)
+        m_output->print(m_layout->document(), m_layout->pageCount(),
+                        m_layout->paper(m_view->currentPage()));
 }
 
 } // namespace touyan

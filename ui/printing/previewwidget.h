@@ -1,7 +1,7 @@
 #pragma once
 
 #include "base/result.h"
-#include "printing/paperexport.h"
+#include "reports/document.h"
 
 #include <QWidget>
 
@@ -15,10 +15,10 @@ class QToolBar;
 
 namespace touyan {
 
-class ExportJob;
 class PageLayout;
 class PageSearch;
 class PageView;
+class PaperOutput;
 class SearchBox;
 class TextLabel;
 class ThumbnailList;
@@ -34,21 +34,23 @@ public:
 
     /// Lays @p document out and shows its first page.
     void setDocument(Document document);
-    /// Shows pages that were laid out elsewhere, from the page that was on show before.
-    void setPages(std::unique_ptr<PageLayout> pages);
+    /// Shows pages that were laid out elsewhere: the same paper with other words or choices. What is
+    /// in view stays; paragraphs called one of @p edited get a bar at their side.
+    void setPages(std::unique_ptr<PageLayout> pages, const QStringList& edited = {});
+    /// Scrolls until the paragraph called @p id is in view.
+    void showParagraph(const QString& id);
     /// Leaves saving and printing to the owner, and the thumbnails away until they are asked for:
     /// for a preview that is a part of a page.
     void setCompact();
     /// The pages on show; null before the first document.
     const PageLayout* pages() const { return m_layout.get(); }
     PageView& view() { return *m_view; }
-    /// Writes the document in the background.
-    ExportJob& exportJob() { return *m_export; }
+    PaperOutput& output() { return *m_output; }
     /// For what a window adds, such as the choice of a paper size.
     QToolBar& toolBar() { return *m_toolBar; }
 
 public Q_SLOTS:
-    /// Asks for a file name and writes the PDF in the background.
+    /// Asks for a file name and writes the PDF beside the window.
     void savePdf();
     /// The same for a word processor file.
     void saveWord();
@@ -73,12 +75,10 @@ private:
     void addPageTools();
     void addZoomTools();
     void addSearchTools();
-    void showPages(std::unique_ptr<PageLayout> layout);
+    void afterPages(std::unique_ptr<PageLayout> layout);
     void connectParts();
-    void connectExport();
-    /// Does nothing for an empty @p path: no file was chosen.
-    void write(PaperFile kind, QString path);
-    QString proposedPath(PaperFile kind) const;
+    void connectOutput();
+    void find(const QString& text);
     void showHit(int hit);
     void showHitCount();
     void showFontNote();
@@ -89,7 +89,7 @@ private:
     QToolBar* m_toolBar;
     PageView* m_view;
     ThumbnailList* m_thumbnails;
-    ExportJob* m_export;
+    PaperOutput* m_output;
     QAction* m_save = nullptr;
     QAction* m_saveWord = nullptr;
     QAction* m_print = nullptr;

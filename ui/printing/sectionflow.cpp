@@ -82,10 +82,9 @@ void PageLayout::SectionFlow::addBlock(const PaperTable& table)
     const int count = table.rows.count();
     for (int i = 0; i < count && !(m_progress && m_progress->isStopped()); ++i) {
         const TableRow row = table.rows.at(i);
-        const bool leads = row.kind == RowKind::Category || row.kind == RowKind::Total;
         add({.height = geometry.rowHeight(row),
              .head = head,
-             .keepsWithNext = leads && i + 1 < count},
+             .keepsWithNext = table.staysWithNext(i, row)},
             i);
     }
     if (count == 0)
@@ -368,6 +367,22 @@ QList<OutlineEntry> PageLayout::SectionFlow::outline() const
         }
     }
     return entries;
+}
+
+QList<ParagraphPlace> PageLayout::SectionFlow::paragraphPlaces() const
+{
+    QList<ParagraphPlace> places;
+    for (size_t page = 0; page < m_pages.size(); ++page) {
+        for (const Placement& it : m_pages[page]) {
+            if (it.isHead || m_flow.items[static_cast<size_t>(it.index)].isGap)
+                continue;
+            const auto* paragraph = std::get_if<Paragraph>(&block(source(it.index)));
+            if (paragraph && !paragraph->id.isEmpty())
+                places.append({paragraph->id, static_cast<int>(page),
+                               QRectF(0, it.top, m_width, it.height)});
+        }
+    }
+    return places;
 }
 
 } // namespace touyan

@@ -29,6 +29,8 @@ public:
     QStringList texts(int page) const;
     /// Headings with their page within the section and their distance from the top of the text.
     QList<OutlineEntry> outline() const;
+    /// Paragraphs that have an id, with their page within the section and their box in the text.
+    QList<ParagraphPlace> paragraphPlaces() const;
 
 private:
     /// What an item of the flow is: a row of a block's table, or the block itself.

@@ -65,6 +65,10 @@ void FieldRow::updateNote()
 {
     m_error->setVisible(hasError());
     m_note->setVisible(!hasError() && !m_help.isEmpty());
+    // What is said below takes as many lines as the width asks for, more than the hint knows of.
+    const bool saysMore = hasError() || !m_help.isEmpty();
+    setSizePolicy(QSizePolicy::Preferred,
+                  saysMore ? QSizePolicy::Preferred : QSizePolicy::Maximum);
     m_editor->setAccessibleDescription(hasError() ? m_error->text() : m_help);
 }
 

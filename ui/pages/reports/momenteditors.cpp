@@ -5,9 +5,13 @@
 #include "selection/liststates.h"
 #include "style/metrics.h"
 
+#include <QAbstractItemView>
 #include <QComboBox>
 #include <QLineEdit>
+#include <QScrollBar>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -19,6 +23,16 @@ constexpr size_t MostMoments = 40;
 QString isoMoment(const QDateTime& moment)
 {
     return moment.toLocalTime().toString(u"yyyy-MM-ddTHH:mm:ss"_s);
+}
+
+/// Lets the list below @p box be wider than the box.
+void showWholeEntries(QComboBox& box)
+{
+    constexpr int MostWidth = 520;
+    QAbstractItemView& list = *box.view();
+    list.setTextElideMode(Qt::ElideRight);
+    list.setMinimumWidth(std::min(
+        MostWidth, list.sizeHintForColumn(0) + list.verticalScrollBar()->sizeHint().width()));
 }
 
 /// Of two lists to be compared the first is usually that of the year before as it was issued.
@@ -115,9 +129,11 @@ void MomentEditor::offerJournal(const Portfolio& portfolio)
             break;
         //: 1: a moment, 2: what was done then
         m_box->addItem(
-            tr("%1 · %2").arg(entry->at.toLocalTime().toString(u"MM-dd HH:mm"_s), entry->label),
+            tr("%1 · %2").arg(entry->at.toLocalTime().toString(u"yyyy-MM-dd HH:mm"_s),
+                              entry->label),
             isoMoment(entry->at));
     }
+    showWholeEntries(*m_box);
     m_box->setCurrentIndex(-1);
 }
 

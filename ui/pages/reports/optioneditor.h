@@ -3,6 +3,7 @@
 #include "reports/paperoption.h"
 
 #include <QStringList>
+#include <QDate>
 #include <QWidget>
 
 namespace touyan {

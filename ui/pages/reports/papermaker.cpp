@@ -16,6 +16,11 @@ Result<void> makePaper(const PaperRequest& request, std::unique_ptr<MadePaper>& 
         return Error{ErrorCode::Cancelled, {}, {}};
     auto paper = std::make_unique<MadePaper>();
     paper->generated = document->editableTexts();
+    for (const EditableText& text : paper->generated) {
+        if (request.words.contains(text.id))
+            paper->edited.append(text.id);
+    }
+    paper->unmatched = unmatchedCount(*document, request.words);
     paper->document = withTexts(*document, request.words, UnmatchedNumbers::Plain);
     paper->pages = std::make_unique<PageLayout>(
         withTexts(*document, request.words, UnmatchedNumbers::Marked), PaperFonts(), &progress);

@@ -26,6 +26,8 @@ struct MadePaper
 {
     QList<EditableText> generated; ///< the words that can be changed, as they were generated
     Document document; ///< for print
+    QStringList edited; ///< ids of the paragraphs that have the user's words
+    int unmatched = 0; ///< numbers in them that the generated words do not state
     std::unique_ptr<PageLayout> pages; ///< to be looked at: numbers that do not match are marked
 };
 

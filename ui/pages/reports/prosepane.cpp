@@ -132,13 +132,16 @@ ProsePane::ProsePane(QWidget* parent)
     layout->setContentsMargins({});
     layout->addWidget(m_stack);
 
-    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this,
-            &ProsePane::showParagraph);
-    connect(m_model, &QAbstractItemModel::modelReset, this, [this] {
-        if (m_model->rowCount() > 0)
-            m_view->setCurrentIndex(m_model->index(0));
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, [this] {
         showParagraph();
+        if (!m_isResetting && currentRow() >= 0) {
+            m_chosen = currentId();
+            Q_EMIT paragraphChosen(m_chosen);
+        }
     });
+    connect(m_model, &QAbstractItemModel::modelAboutToBeReset, this,
+            [this] { m_isResetting = true; });
+    connect(m_model, &QAbstractItemModel::modelReset, this, &ProsePane::onReset);
     connect(m_model, &QAbstractItemModel::dataChanged, this, &ProsePane::showParagraph);
     connect(m_model, &ProseModel::edited, this, &ProsePane::edited);
     connect(m_text, &QPlainTextEdit::textChanged, this, [this] {
@@ -151,6 +154,21 @@ ProsePane::ProsePane(QWidget* parent)
     });
     connect(m_restoreAll, &QPushButton::clicked, m_model, &ProseModel::restoreAll);
     showParagraph();
+}
+
+/// Stays with the paragraph that was chosen, if the paper still has it.
+void ProsePane::onReset()
+{
+    m_isResetting = true;
+    if (m_model->rowCount() > 0)
+        m_view->setCurrentIndex(m_model->index(std::max(0, m_model->rowOf(m_chosen))));
+    m_isResetting = false;
+    showParagraph();
+}
+
+QString ProsePane::currentId() const
+{
+    return m_view->currentIndex().data(ProseModel::IdRole).toString();
 }
 
 int ProsePane::currentRow() const

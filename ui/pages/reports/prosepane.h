@@ -31,10 +31,14 @@ public:
 Q_SIGNALS:
     /// The user's words are others now.
     void edited();
+    /// The user went to the paragraph called @p id.
+    void paragraphChosen(const QString& id);
 
 private:
     void showParagraph();
     void showState();
+    void onReset();
+    QString currentId() const;
     int currentRow() const;
 
     ProseModel* m_model;
@@ -46,7 +50,9 @@ private:
     QPushButton* m_restore;
     QPushButton* m_restoreAll;
     QStackedWidget* m_stack;
+    QString m_chosen; ///< kept when the paragraphs become others
     bool m_isShowing = false;
+    bool m_isResetting = false;
 };
 
 } // namespace touyan

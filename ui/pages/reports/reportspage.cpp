@@ -5,7 +5,7 @@
 #include "pages/reports/paperlist.h"
 #include "pages/reports/papermaker.h"
 #include "pages/reports/papermemory.h"
-#include "pages/reports/paperoutput.h"
+#include "printing/paperoutput.h"
 #include "pages/reports/paperpanel.h"
 #include "pages/reports/proofwindow.h"
 #include "pages/reports/snapshotbar.h"
@@ -27,6 +27,8 @@
 #include <QSplitter>
 #include <QStackedWidget>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
@@ -37,8 +39,24 @@ namespace {
 constexpr auto Pause = 250ms;
 constexpr auto PackName = "meeting-pack"_L1;
 const auto CorrectionsName = u"corrections"_s;
-constexpr int ListWidth = 196;
+constexpr int ListWidth = 216;
 constexpr int PanelWidth = 300;
+
+/// The page of the first chapter that @p now has and @p before had not, when there are more now.
+std::optional<int> addedPart(QList<OutlineEntry> before, QList<OutlineEntry> now)
+{
+    const auto isBelow = [](const OutlineEntry& entry) { return entry.level > 1; };
+    before.removeIf(isBelow);
+    now.removeIf(isBelow);
+    if (now.size() <= before.size())
+        return {};
+    const auto added = std::find_if(now.cbegin(), now.cend(), [&before](const OutlineEntry& entry) {
+        return std::none_of(
+            before.cbegin(), before.cend(),
+            [&entry](const OutlineEntry& known) { return known.title == entry.title; });
+    });
+    return added == now.cend() ? std::nullopt : std::optional(added->page);
+}
 
 } // namespace
 
@@ -158,8 +176,14 @@ QWidget* ReportsPage::makePreviewCard()
     m_snapshotBar = new SnapshotBar(card);
     connect(m_snapshotBar, &SnapshotBar::renewalWanted, this, &ReportsPage::renewSnapshot);
     connect(m_snapshotBar, &SnapshotBar::correctionsWanted, this, &ReportsPage::showCorrections);
+    m_editNote = new TextLabel(TextKind::Small, {}, card);
+    m_editNote->setWordWrap(true);
+    m_editNote->setContentsMargins(metrics::Grid, metrics::HalfGrid, metrics::Grid,
+                                   metrics::HalfGrid);
+    m_editNote->hide();
     card->body()->setSpacing(0);
     card->body()->addWidget(m_snapshotBar);
+    card->body()->addWidget(m_editNote);
     card->body()->addWidget(m_stack, 1);
     card->body()->addWidget(making);
     card->body()->addWidget(writing);
@@ -174,6 +198,8 @@ void ReportsPage::connectParts()
     connect(&m_pause, &QTimer::timeout, this, &ReportsPage::makePaper);
     connect(m_list, &PaperList::paperChosen, this, &ReportsPage::choose);
     connect(m_panel, &PaperPanel::changed, &m_pause, qOverload<>(&QTimer::start));
+    connect(&m_panel->prose(), &ProsePane::paragraphChosen, m_preview,
+            &PreviewWidget::showParagraph);
     connect(m_maker, &PaperMaker::made, this, &ReportsPage::showPaper);
     connect(m_maker, &PaperMaker::failed, this, &ReportsPage::showFailure);
     connect(m_output, &PaperOutput::done, this, &Page::done);
@@ -252,11 +278,40 @@ void ReportsPage::showPaper()
         return;
     m_document = paper->document;
     m_panel->setGenerated(paper->generated);
-    m_preview->setPages(std::move(paper->pages));
+    showPages(*paper);
     m_stack->setCurrentWidget(m_preview);
     showMoment();
+    showEdits(*paper);
     setHasPaper(true);
     Q_EMIT shown();
+}
+
+/// A paper stays at the page that is in view; a part that has come into it is shown.
+void ReportsPage::showPages(MadePaper& paper)
+{
+    const QString name = QString::fromLatin1(m_panel->paper()->name);
+    const bool isSame = name == std::exchange(m_shown, name) && m_preview->pages();
+    const QList<OutlineEntry> before =
+        isSame ? m_preview->pages()->outline() : QList<OutlineEntry>();
+    m_preview->setPages(std::move(paper.pages), paper.edited);
+    if (!isSame)
+        m_preview->view().goTo(0);
+    else if (const auto page = addedPart(before, m_preview->pages()->outline()))
+        m_preview->view().goTo(*page);
+}
+
+void ReportsPage::showEdits(const MadePaper& paper)
+{
+    const auto count = static_cast<int>(paper.edited.size());
+    m_editNote->setVisible(count > 0);
+    if (count == 0)
+        return;
+    QString text = tr("%n paragraph(s) changed by hand, with a bar at the side.", nullptr, count);
+    if (paper.unmatched > 0)
+        //: after the sentence of how many paragraphs were changed
+        text += tr(" %n number(s) on yellow ground no longer match the records.", nullptr,
+                   paper.unmatched);
+    m_editNote->setText(text);
 }
 
 void ReportsPage::showMoment()
@@ -300,6 +355,7 @@ void ReportsPage::showFailure(const Error& error)
 {
     m_panel->setGenerated({});
     const bool isStopped = error.code == ErrorCode::Cancelled;
+    m_editNote->hide();
     m_empty->setSentence(isStopped ? tr("Stopped: the paper was not made.") : error.message);
     m_empty->setAction(isStopped ? tr("Make the paper") : QString());
     m_stack->setCurrentWidget(m_empty);

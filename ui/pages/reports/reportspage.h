@@ -24,6 +24,8 @@ class PaperPanel;
 class PreviewWidget;
 class ProofWindow;
 class SnapshotBar;
+class TextLabel;
+struct MadePaper;
 struct PaperEntry;
 struct PaperRequest;
 
@@ -46,6 +48,8 @@ public:
     PaperMaker& maker() const { return *m_maker; }
     PaperOutput& output() const { return *m_output; }
     SnapshotBar& snapshotBar() const { return *m_snapshotBar; }
+    /// What people changed in the paper on show; hidden when nothing is.
+    TextLabel& editNote() const { return *m_editNote; }
     /// Opens 核稿, or brings it to the front.
     ProofWindow& openProof();
     /// The paper on show; null while there is none.
@@ -69,6 +73,8 @@ private:
     void renewSnapshot();
     void showCorrections();
     void showPaper();
+    void showPages(MadePaper& paper);
+    void showEdits(const MadePaper& paper);
     void showFailure(const Error& error);
     void openWindow();
     void setHasPaper(bool hasPaper);
@@ -82,6 +88,8 @@ private:
     EmptyState* m_empty = nullptr;
     QLabel* m_asOf = nullptr;
     SnapshotBar* m_snapshotBar = nullptr;
+    TextLabel* m_editNote = nullptr;
+    QString m_shown; ///< the name of the paper in the preview
     QPointer<ProofWindow> m_proofWindow;
     std::optional<Snapshot> m_packSnapshot; ///< of the pack, until a new one is wanted
     int m_changesSince = 0; ///< of the file since then

@@ -24,7 +24,7 @@ public:
     void save(const Document& document, PaperFile kind);
     /// Writes the file @p path.
     void write(const Document& document, PaperFile kind, const QString& path);
-    /// Asks for a printer and prints; @p page is the one on show.
+    /// Asks for a printer and prints; @p paper is that of the page on show.
     void print(const Document& document, int pageCount, const Paper& paper);
 
 Q_SIGNALS:

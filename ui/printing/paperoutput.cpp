@@ -1,4 +1,4 @@
-#include "pages/reports/paperoutput.h"
+#include "printing/paperoutput.h"
 
 #include "printing/pagelayout.h"
 #include "printing/printjob.h"
@@ -23,6 +23,27 @@ QString fileNameFor(const QString& title)
             c = u'_';
     }
     return name;
+}
+
+QString proposedPath(const Document& document, PaperFile kind)
+{
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    return QDir(folder).filePath(fileNameFor(document.title) % u'.' % paperSuffix(kind));
+}
+
+/// What a file dialog offers: whoever wants a PDF may still want one for the archive, called
+/// @p archive.
+QString filtersFor(PaperFile kind, const QString& archive)
+{
+    switch (kind) {
+    case PaperFile::Pdf:
+        return PaperOutput::tr("PDF files (*.pdf)") % u";;"_s % archive;
+    case PaperFile::PdfArchive:
+        return archive;
+    case PaperFile::Docx:
+        return PaperOutput::tr("Word files (*.docx)");
+    }
+    return {};
 }
 
 } // namespace
@@ -54,17 +75,17 @@ void PaperOutput::save(const Document& document, PaperFile kind)
 {
     if (isBusy())
         return;
-    const QString suffix = paperSuffix(kind);
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    const QString archive = tr("PDF/A for archives (*.pdf)");
+    QString chosen;
     QString path = QFileDialog::getSaveFileName(
         m_window, kind == PaperFile::Docx ? tr("Save for Word") : tr("Save as PDF"),
-        QDir(folder).filePath(fileNameFor(document.title) % u'.' % suffix),
-        kind == PaperFile::Docx ? tr("Word files (*.docx)") : tr("PDF files (*.pdf)"));
+        proposedPath(document, kind), filtersFor(kind, archive), &chosen);
     if (path.isEmpty())
         return;
-    if (!path.endsWith(u'.' % suffix, Qt::CaseInsensitive))
-        path += u'.' % suffix;
-    write(document, kind, path);
+    const QString suffix = u'.' % paperSuffix(kind);
+    if (!path.endsWith(suffix, Qt::CaseInsensitive))
+        path += suffix;
+    write(document, chosen == archive ? PaperFile::PdfArchive : kind, path);
 }
 
 void PaperOutput::write(const Document& document, PaperFile kind, const QString& path)
@@ -83,6 +104,7 @@ void PaperOutput::print(const Document& document, int pageCount, const Paper& pa
         return;
     const auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
     setPaper(*printer, paper);
+    printer->setDuplex(QPrinter::DuplexLongSide); // what the dialog offers first
     QPrintDialog dialog(printer.get(), m_window);
     dialog.setWindowTitle(tr("Print"));
     dialog.setMinMax(1, pageCount);

@@ -1,0 +1,215 @@
+#include "pages/reports/columnsgrid.h"
+#include "pages/reports/optionsform.h"
+#include "pages/reports/prosepane.h"
+#include "pages/reports/templatebar.h"
+#include "pages/reports/wordingpane.h"
+#include "portfolio/portfoliosnapshot.h"
+#include "reports/papercatalogue.h"
+#include "reports/wording.h"
+#include "support/reportspagefixture.h"
+
+#include <QAbstractItemModelTester>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPlainTextEdit>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+using namespace touyan;
+
+/// What can be chosen and worded for a paper, on the real page.
+class TestPaperPanel : public QObject, private ReportsPageFixture
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init() { open(); }
+    void cleanup() { close(); }
+    void wordingGoesIntoThePaper();
+    void templateIsKeptAndTakenBack();
+    void templateOfOneNameIsRefusedTwice();
+    void paragraphIsChangedAndTakenBack();
+    void movedNumbersAreMarked();
+    void columnsGetTheirWidthsAndTitles();
+    void templateBringsColumnsAndManner();
+};
+
+void TestPaperPanel::wordingGoesIntoThePaper()
+{
+    showPaper("annual-list");
+    auto* title = panel().wording().form().editor("title")->findChild<QLineEdit*>();
+    QSignalSpy spy(&page(), &ReportsPage::shown);
+    title->setFocus();
+    QTest::keyClicks(title, u"Our own title"_s);
+    QTest::keyClick(title, Qt::Key_Return);
+    QVERIFY(spy.wait(WaitMs));
+    QVERIFY(paperText().contains(u"Our own title"));
+    QCOMPARE(page().document()->title, u"Our own title"_s);
+}
+
+void TestPaperPanel::templateIsKeptAndTakenBack()
+{
+    showPaper("annual-list");
+    WordingPane& wording = panel().wording();
+    PaperChoices choices;
+    choices.set(u"title"_s, u"示例标题"_s);
+    choices.set(u"signatory"_s, u"示例办公室\n示例局"_s);
+    wording.form().setChoices(choices);
+    TemplateBar& bar = wording.templates();
+    auto* name = bar.findChild<QLineEdit*>();
+    bar.findChild<QToolButton*>()->menu()->actions().at(0)->trigger();
+    QVERIFY(name->isVisibleTo(&bar));
+    name->setText(u"示例模板"_s);
+    QTest::keyClick(name, Qt::Key_Return);
+    QCOMPARE(workspace().records().all<PaperTemplate>().size(), 1);
+    const PaperTemplate kept = workspace().records().all<PaperTemplate>().rows().front();
+    QCOMPARE(kept.paper, u"annual-list"_s);
+    QCOMPARE(kept.title, u"示例标题"_s);
+    QCOMPARE(kept.signatories, QStringList({u"示例办公室"_s, u"示例局"_s}));
+    QCOMPARE(bar.current(), kept.id);
+
+    // Changed and saved into the same template, then taken back step by step.
+    choices.set(u"title"_s, u"改过的标题"_s);
+    wording.form().setChoices(choices);
+    bar.refresh();
+    auto* save = bar.findChild<QPushButton*>();
+    QVERIFY(save->isEnabled());
+    save->click();
+    QCOMPARE(workspace().records().find(kept.id)->title, u"改过的标题"_s);
+    QVERIFY(!save->isEnabled());
+    bar.findChild<QToolButton*>()->menu()->actions().at(2)->trigger();
+    QVERIFY(workspace().records().all<PaperTemplate>().isEmpty());
+    QUndoStack& undo = workspace().session().undoStack();
+    undo.undo();
+    QCOMPARE(workspace().records().find(kept.id)->title, u"改过的标题"_s);
+    undo.undo();
+    QCOMPARE(*workspace().records().find(kept.id), kept);
+
+    // Chosen again, it brings its words along.
+    auto* box = bar.findChild<QComboBox*>();
+    wording.form().setChoices({});
+    bar.refresh();
+    box->setCurrentIndex(box->findData(kept.id.value));
+    Q_EMIT box->activated(box->currentIndex());
+    QCOMPARE(wording.choices().text("title"), u"示例标题"_s);
+    waitForPaper();
+    QTRY_VERIFY_WITH_TIMEOUT(paperText().contains(u"示例标题"), WaitMs);
+}
+
+void TestPaperPanel::templateOfOneNameIsRefusedTwice()
+{
+    showPaper("annual-list");
+    TemplateBar& bar = panel().wording().templates();
+    auto* name = bar.findChild<QLineEdit*>();
+    for (int i = 0; i < 2; ++i) {
+        bar.findChild<QToolButton*>()->menu()->actions().at(0)->trigger();
+        name->setText(u"示例模板"_s);
+        QTest::keyClick(name, Qt::Key_Return);
+    }
+    QCOMPARE(workspace().records().all<PaperTemplate>().size(), 1);
+    QVERIFY(name->isVisibleTo(&bar)); // still asks, and says why
+    name->setText(u"另一个"_s);
+    QTest::keyClick(name, Qt::Key_Return);
+    QCOMPARE(workspace().records().all<PaperTemplate>().size(), 2);
+}
+
+void TestPaperPanel::paragraphIsChangedAndTakenBack()
+{
+    ProsePane& prose = panel().prose();
+    const QAbstractItemModelTester tester(&prose.model(),
+                                          QAbstractItemModelTester::FailureReportingMode::QtTest);
+    QSignalSpy spy(&page(), &ReportsPage::shown);
+    const QList<EditableText> texts{{u"intro"_s, ParagraphRole::Body, u"共12个项目。"_s},
+                                    {u"end"_s, ParagraphRole::Body, u"请审议。"_s}};
+    prose.model().setGenerated(texts);
+    prose.choose(u"end"_s);
+    prose.text().setPlainText(u"请予审议。"_s);
+    QCOMPARE(prose.model().edits().value(u"end"_s), u"请予审议。"_s);
+    QCOMPARE(prose.model().editedCount(), 1);
+    QCOMPARE(panel().edits().size(), 1);
+    QVERIFY(spy.wait(WaitMs)); // the paper was made again
+    prose.model().setGenerated(texts);
+    prose.choose(u"end"_s);
+    QCOMPARE(prose.text().toPlainText(), u"请予审议。"_s);
+    prose.text().setPlainText(u"请审议。"_s); // typed back: no edit any more
+    QCOMPARE(prose.model().editedCount(), 0);
+    prose.text().setPlainText(u"请研究。"_s);
+    QPushButton* back = buttonOf(prose, ProsePane::tr("Back to generated"));
+    QVERIFY(back->isEnabled());
+    back->click();
+    QCOMPARE(prose.text().toPlainText(), u"请审议。"_s);
+    QVERIFY(panel().edits().isEmpty());
+}
+
+void TestPaperPanel::movedNumbersAreMarked()
+{
+    const QString then = u"共12个项目，总投资1,234.50万元。"_s;
+    const QString now = u"共13个项目，总投资1,234.50万元。"_s;
+    ProseModel& model = panel().prose().model();
+    model.setGenerated({{u"intro"_s, ParagraphRole::Body, then}});
+    model.edit(0, u"全市12个项目。"_s);
+    QCOMPARE(model.outdatedCount(), 0);
+    model.setGenerated({{u"intro"_s, ParagraphRole::Body, now}});
+    QCOMPARE(model.outdatedCount(), 1);
+    QCOMPARE(model.text(0), u"全市12个项目。"_s); // marked, not overwritten
+    model.edit(0, u"全市13个项目。"_s);
+    QCOMPARE(model.outdatedCount(), 0);
+}
+
+void TestPaperPanel::columnsGetTheirWidthsAndTitles()
+{
+    const PaperEntry& paper = *findPaper(u"annual-list"_s);
+    const Snapshot snapshot = snapshotOf(workspace().portfolio(), 2020);
+    const auto tableOf = [&](const PaperChoices& choices, const QList<TemplateColumn>& columns) {
+        const auto document = composeWorded(paper, snapshot, choices, columns);
+        for (const Block& block : document->sections.front().blocks) {
+            if (const auto* table = std::get_if<PaperTable>(&block))
+                return *table;
+        }
+        qFatal("no table");
+    };
+    const auto headsOf = [](const PaperTable& table) {
+        QStringList heads;
+        for (const TableRow& row : table.head) {
+            for (const TableCell& cell : row.cells)
+                heads.append(cell.text());
+        }
+        return heads;
+    };
+    const QList<TemplateColumn> looks{{u"name"_s, u"工程"_s, true, 60}};
+    const PaperTable plain = tableOf({}, {});
+    const PaperTable looked = tableOf({}, looks);
+    QCOMPARE(looked.columns.size(), plain.columns.size());
+    QVERIFY(qAbs(looked.width() - plain.width()) < 0.01);
+    QVERIFY(looked.columns.at(1).width > plain.columns.at(1).width + 10);
+    QCOMPARE(headsOf(plain).indexOf(u"项目名称"_s), headsOf(looked).indexOf(u"工程"_s));
+    QVERIFY(headsOf(looked).contains(u"投资情况"_s)); // spans columns: left alone
+    PaperChoices few;
+    few.set(u"columns"_s, QStringList{u"number"_s, u"name"_s, u"total"_s});
+    const PaperTable narrow = tableOf(few, looks);
+    QCOMPARE(narrow.columns.size(), 3);
+    QVERIFY(headsOf(narrow).contains(u"工程"_s));
+}
+
+void TestPaperPanel::templateBringsColumnsAndManner()
+{
+    const PaperEntry& paper = *findPaper(u"annual-list"_s);
+    PaperChoices choices;
+    choices.set(u"title"_s, u"示例标题"_s);
+    choices.set(u"addressee"_s, u"各单位："_s);
+    choices.set(u"notice"_s, u"yes"_s);
+    choices.set(u"paper"_s, u"A3"_s);
+    choices.set(u"district"_s, u"甘井子区"_s); // what a paper is about is no matter of a template
+    choices.set(u"signatory"_s, u"甲办公室\n乙局"_s);
+    const QList<TemplateColumn> columns{
+        {u"number"_s}, {u"name"_s, {}, true, 40}, {u"leader"_s, {}, false, 0}};
+    const PaperTemplate row = templateWith({}, paper, choices, columns);
+    PaperChoices expected = choices;
+    expected.clear(u"district"_s);
+    expected.set(u"columns"_s, QStringList{u"number"_s, u"name"_s});
+    QCOMPARE(choicesFrom(row, paper).values(), expected.values());
+    QCOMPARE(templateWith(row, paper, choicesFrom(row, paper), columns), row);
+}
+
+QTEST_MAIN(TestPaperPanel)
+#include "tst_paperpanel.moc"
