@@ -71,13 +71,15 @@ ProjectStrip::ProjectStrip(QWidget* parent)
     auto* row = new QHBoxLayout;
     row->setSpacing(2 * metrics::CardGap);
     m_next->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    row->addWidget(m_name, 3);
+    // Each part has the room that it needs; only where there is too little are names cut.
+    m_next->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    row->addWidget(m_name);
     row->addWidget(m_nature);
     row->addWidget(m_light);
     row->addWidget(m_days);
-    row->addWidget(m_place, 2);
+    row->addWidget(m_place);
     row->addWidget(m_money);
-    row->addWidget(m_next, 3);
+    row->addWidget(m_next);
     row->addWidget(m_open);
     body()->addLayout(row);
     connect(m_open, &QPushButton::clicked, this, &ProjectStrip::openRequested);
