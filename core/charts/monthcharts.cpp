@@ -29,7 +29,7 @@ ChartTable investmentByMonth(const ChartSource& source)
     ChartColumn done =
         columnOf(ChartRole::Done, QT_TRANSLATE_NOOP("ChartFigures", "Done, cumulative"));
     ChartColumn schedule =
-        columnOf(ChartRole::Schedule, QT_TRANSLATE_NOOP("ChartFigures", "Schedule, cumulative"));
+        columnOf(ChartRole::Schedule, QT_TRANSLATE_NOOP("ChartFigures", "Schedule (plan × months / 12)"));
     const auto invested =
         investedByMonth(source.projects, source.view.year(), source.records, source.view.parts());
     const int known = lastKnownMonth(source);

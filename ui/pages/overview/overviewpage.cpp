@@ -209,9 +209,11 @@ QWidget* OverviewPage::makeAttention()
     QHeaderView* header = table->horizontalHeader();
     header->setSectionsClickable(false);
     header->setSectionResizeMode(QHeaderView::ResizeToContents);
+    header->setMinimumSectionSize(24);
     header->setSectionResizeMode(AttentionModel::LightColumn, QHeaderView::Fixed);
     header->resizeSection(AttentionModel::LightColumn, 32);
     header->setSectionResizeMode(AttentionModel::NameColumn, QHeaderView::Fixed);
+    header->setSectionResizeMode(AttentionModel::UnitColumn, QHeaderView::Fixed);
     header->setSectionResizeMode(AttentionModel::ReasonColumn, QHeaderView::Stretch);
     m_attentionTable = table;
     m_attentionStack =
@@ -301,10 +303,14 @@ void OverviewPage::refreshAttention()
 {
     m_attention->setProjects(workspace().projects(), workspace().records());
     const int count = m_attention->rowCount();
-    constexpr int WidestName = 280;
-    m_attentionTable->resizeColumnToContents(AttentionModel::NameColumn);
-    if (m_attentionTable->columnWidth(AttentionModel::NameColumn) > WidestName)
-        m_attentionTable->setColumnWidth(AttentionModel::NameColumn, WidestName);
+    // As wide as they need, but the reasons need room as well.
+    for (const auto& [column, widest] : {std::pair(AttentionModel::NameColumn, 0.3),
+                                         std::pair(AttentionModel::UnitColumn, 0.18)}) {
+        m_attentionTable->resizeColumnToContents(column);
+        const int most = static_cast<int>(widest * m_attentionTable->width());
+        if (m_attentionTable->columnWidth(column) > most)
+            m_attentionTable->setColumnWidth(column, most);
+    }
     m_attentionCard->setSubtitle(
         count > 0 ? tr("%n project(s) with a red or yellow light", nullptr, count) : QString());
     m_attentionStack->setCurrentIndex(count > 0 ? 0 : 1);
