@@ -72,6 +72,11 @@ ProjectStrip::ProjectStrip(QWidget* parent)
         {metrics::CardMargin, metrics::Grid, metrics::CardMargin, metrics::Grid});
     m_next->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_next->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    for (QWidget* part : std::initializer_list<QWidget*>{m_next, m_open}) {
+        QSizePolicy policy = part->sizePolicy(); // what is selected must not change the height
+        policy.setRetainSizeWhenHidden(true);
+        part->setSizePolicy(policy);
+    }
     for (QHBoxLayout* row : {m_row, m_second}) {
         row->setSpacing(2 * metrics::CardGap);
         body()->addLayout(row);
