@@ -157,7 +157,9 @@ void KeyFigure::paintEvent(QPaintEvent* /*event*/)
     painter.setFont(smallFont());
     painter.setPen(tokens.textMuted);
     painter.drawText(QRect(inner.left(), CaptionTop, inner.width(), 20),
-                     Qt::AlignVCenter | Qt::AlignLeft, m_content.caption);
+                     Qt::AlignVCenter | Qt::AlignLeft,
+                     painter.fontMetrics().elidedText(m_content.caption, Qt::ElideRight,
+                                                      inner.width()));
     const QRect line(inner.left(), ValueTop, inner.width(), ValueHeight);
     if (m_content.lights.empty())
         paintValue(painter, line);

@@ -123,7 +123,7 @@ FigureContent yearInvestment(const RollUp& sum, const std::optional<MonthSum>& b
     //: 1: the share of the year that is over, 2: how many of its twelve months are
     figure.caption =
         translated(QT_TRANSLATE_NOOP("OverviewFigures",
-                                     "Invested this year, %1 due (%2 of 12 months)"))
+                                     "Invested, %1 due (%2/12 months)"))
             .arg(percentText(due))
             .arg(elapsedMonths(workspace.year(), workspace.today()));
     figure.due = due / 100;
@@ -180,7 +180,7 @@ FigureContent platforms(const Workspace& workspace)
     figure.caption = translated(QT_TRANSLATE_NOOP("OverviewFigures", "Platforms built; teams"));
     figure.value = QString::number(built);
     figure.unit =
-        translated(QT_TRANSLATE_NOOP("OverviewFigures", "of %1 platforms")).arg(all.size());
+        translated(QT_TRANSLATE_NOOP("OverviewFigures", "of %1")).arg(all.size());
     if (lately > 0)
         figure.change = changeOf(lately, Tone::Good);
     figure.note = translated(QT_TRANSLATE_NOOP("OverviewFigures", "%1 teams"))
