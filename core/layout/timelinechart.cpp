@@ -201,8 +201,10 @@ void TimelineChart::drawRemark(const TimelineRow& row, double top)
     const QString words = remarkOn(row.planned, m_frame.language);
     if (words.isEmpty())
         return;
-    const double left =
-        besideToday(rightOf(row) + 8, m_measure.width(words, StyleRole::RowTextWarning));
+    const double width = m_measure.width(words, StyleRole::RowTextWarning);
+    double left = besideToday(rightOf(row) + 8, width);
+    if (left + width > m_area.right()) // whole words rather than clear ones
+        left = rightOf(row) + 8;
     const QString fitting =
         elided(words, m_area.right() - left, StyleRole::RowTextWarning, m_measure);
     if (fitting.isEmpty())
