@@ -1,6 +1,6 @@
 #include "analysis/projectyear.h"
 
-#include "base/daterange.h"
+#include "analysis/yearschedule.h"
 
 #include <QCoreApplication>
 
@@ -12,35 +12,56 @@ using namespace Qt::StringLiterals;
 namespace touyan {
 namespace {
 
-constexpr int MonthsPerYear = 12;
-
 QString worded(const char* text)
 {
     return QCoreApplication::translate("ProjectYear", text);
 }
 
-QDate startOf(const Project& project)
+/// The days of a project, as far as they are known.
+struct ProjectDays
 {
-    return project.actualStart.isValid() ? project.actualStart : project.plannedStart;
-}
+    QDate start;
+    QDate finish;
+    QDate actualStart;
+    QDate actualFinish;
 
-QDate finishOf(const Project& project)
-{
-    return project.actualFinish.isValid() ? project.actualFinish : project.plannedFinish;
-}
+    ProjectDays(const Project& project, QDate known)
+        : actualStart(project.actualStart <= known ? project.actualStart : QDate())
+        , actualFinish(project.actualFinish <= known ? project.actualFinish : QDate())
+    {
+        start = actualStart.isValid() ? actualStart : project.plannedStart;
+        finish = actualFinish.isValid() ? actualFinish : project.plannedFinish;
+    }
+};
+
+const QDate Everything(9999, 12, 31); // is known by then
 
 bool isUnderWay(const Project& project)
 {
     return project.stage == ProjectStage::Active || project.stage == ProjectStage::Suspended;
 }
 
-/// Months of @p year that lie wholly before @p today: 0 to 12.
-int elapsedMonths(int year, QDate today)
+std::optional<AnnualCategory> categoryFor(const Project& project, const ProjectDays& days, int year)
 {
-    if (today.year() != year)
-        return today.year() > year ? MonthsPerYear : 0;
-    return today == QDate(year, today.month(), today.daysInMonth()) ? today.month()
-                                                                    : today.month() - 1;
+    if (project.stage == ProjectStage::Withdrawn || project.stage == ProjectStage::Terminated)
+        return {};
+    if (project.categoryOverride)
+        return project.categoryOverride;
+    const bool isOver = days.finish.isValid() && days.finish.year() < year;
+    if (isOver && !(isUnderWay(project) && !days.actualFinish.isValid()))
+        return {};
+    if (project.stage == ProjectStage::Reserve || !days.start.isValid() || days.start.year() > year)
+        return AnnualCategory::Preparing;
+    if (days.start.year() == year)
+        return AnnualCategory::NewStart;
+    return days.finish.isValid() && days.finish.year() == year ? AnnualCategory::Completing
+                                                               : AnnualCategory::Continued;
+}
+
+void raise(ProjectYear& facts, Light light, LightCause cause)
+{
+    facts.light = std::max(facts.light, light);
+    facts.causes.append(std::move(cause));
 }
 
 } // namespace
@@ -65,22 +86,20 @@ QString LightCause::translated() const
 
 std::optional<AnnualCategory> categoryIn(const Project& project, int year)
 {
-    if (project.stage == ProjectStage::Withdrawn || project.stage == ProjectStage::Terminated)
-        return {};
-    if (project.categoryOverride)
-        return project.categoryOverride;
-    const QDate start = startOf(project);
-    const QDate finish = finishOf(project);
-    const bool isOver = finish.isValid() && finish.year() < year;
-    if (isOver && !(isUnderWay(project) && !project.actualFinish.isValid()))
-        return {};
-    if (project.stage == ProjectStage::Reserve || !start.isValid() || start.year() > year)
-        return AnnualCategory::Preparing;
-    if (start.year() == year)
-        return AnnualCategory::NewStart;
-    return finish.isValid() && finish.year() == year ? AnnualCategory::Completing
-                                                     : AnnualCategory::Continued;
+    return categoryFor(project, ProjectDays(project, Everything), year);
 }
+
+/// A project with what it is judged by on one day.
+struct YearJudge::Rows
+{
+    const Project& project;
+    ProjectDays days;
+    QDate day; ///< of judgement
+    QDate known; ///< the last day of which anything is known
+    std::optional<Money> planned;
+    std::vector<const MonthlyReport*> reports; ///< by month
+    std::vector<const Milestone*> milestones;
+};
 
 YearJudge::YearJudge(const Records& records, const ProjectParts& parts, int year, QDate today)
     : m_records(records)
@@ -91,65 +110,109 @@ YearJudge::YearJudge(const Records& records, const ProjectParts& parts, int year
 {
 }
 
-/// The day the year is judged on: today, or its last day when it is over.
-QDate YearJudge::judgedDay() const
+/// The day the year is judged on: @p day, or its last day when it is over.
+QDate YearJudge::judgedDay(QDate day) const
 {
-    return std::min(m_today, QDate(m_year, MonthsPerYear, 31));
+    return std::min(day, QDate(m_year, MonthsPerYear, 31));
+}
+
+YearJudge::Rows YearJudge::rowsOf(const Project& project) const
+{
+    Rows rows{.project = project,
+              .days = ProjectDays(project, Everything),
+              .day = m_today,
+              .known = Everything,
+              .planned = {},
+              .reports = m_parts.rowsOf<MonthlyReport>(project.id, m_records),
+              .milestones = m_parts.rowsOf<Milestone>(project.id, m_records)};
+    for (const AnnualGoal* goal : m_parts.rowsOf<AnnualGoal>(project.id, m_records)) {
+        if (goal->year == m_year)
+            rows.planned = goal->plannedInvestment;
+    }
+    const auto isBefore = [](const MonthlyReport* a, const MonthlyReport* b) {
+        return a->month < b->month;
+    };
+    if (!std::is_sorted(rows.reports.cbegin(), rows.reports.cend(), isBefore))
+        std::sort(rows.reports.begin(), rows.reports.end(), isBefore);
+    return rows;
 }
 
 ProjectYear YearJudge::judge(const Project& project) const
 {
-    ProjectYear facts;
-    facts.project = project.id;
-    facts.category = categoryIn(project, m_year);
-    addInvestment(facts, project);
-    addLight(facts, project);
+    Rows rows = rowsOf(project);
+    ProjectYear facts = judgeRows(rows);
+    for (const LightCause& cause : std::as_const(facts.causes))
+        facts.reasons.append(cause.translated());
+    if (m_today.year() == m_year && m_today.month() > 1)
+        facts.before = monthOf(rows, endOfMonthBefore(m_today));
     return facts;
 }
 
-void YearJudge::addInvestment(ProjectYear& facts, const Project& project) const
+std::array<ProjectMonth, 12> YearJudge::judgeMonths(const Project& project) const
 {
-    for (const AnnualGoal* goal : m_parts.rowsOf<AnnualGoal>(project.id, m_records)) {
-        if (goal->year == m_year)
-            facts.planned = goal->plannedInvestment;
+    std::array<ProjectMonth, 12> months{};
+    Rows rows = rowsOf(project);
+    for (int month = 1; month <= MonthsPerYear; ++month) {
+        const QDate first(m_year, month, 1);
+        if (first > m_today)
+            break;
+        months.at(static_cast<size_t>(month - 1)) =
+            monthOf(rows, std::min(m_today, first.addMonths(1).addDays(-1)));
     }
-    auto reports = m_parts.rowsOf<MonthlyReport>(project.id, m_records);
-    std::sort(reports.begin(), reports.end(),
-              [](const MonthlyReport* a, const MonthlyReport* b) { return a->month < b->month; });
-    facts.doneBefore = project.priorInvestment.value_or(Money());
-    const MonthlyReport* current = nullptr;
-    for (size_t i = 0; i < reports.size(); ++i) {
-        const int year = reports[i]->month.year();
-        if (i + 1 < reports.size() && reports[i + 1]->month.year() == year)
-            continue; // the last report of each year states what was invested in it
-        if (year < m_year)
-            facts.doneBefore += reports[i]->yearToDate.value_or(Money());
-        else if (year == m_year)
-            current = reports[i];
+    return months;
+}
+
+ProjectMonth YearJudge::monthOf(Rows& rows, QDate day) const
+{
+    rows.day = day;
+    rows.known = day;
+    rows.days = ProjectDays(rows.project, day);
+    const ProjectYear facts = judgeRows(rows);
+    return {facts.done, facts.light};
+}
+
+ProjectYear YearJudge::judgeRows(const Rows& rows) const
+{
+    ProjectYear facts;
+    facts.project = rows.project.id;
+    facts.category = categoryFor(rows.project, rows.days, m_year);
+    addInvestment(facts, rows);
+    addLight(facts, rows);
+    return facts;
+}
+
+void YearJudge::addInvestment(ProjectYear& facts, const Rows& rows) const
+{
+    facts.planned = rows.planned;
+    facts.doneBefore = rows.project.priorInvestment.value_or(Money());
+    const MonthlyReport* last = nullptr; // states what was invested in its year
+    const auto closeYear = [&facts, &last, this] {
+        if (last && last->month.year() < m_year)
+            facts.doneBefore += last->yearToDate.value_or(Money());
+    };
+    for (const MonthlyReport* report : rows.reports) {
+        if (report->month > rows.known || report->month.year() > m_year)
+            break;
+        if (last && last->month.year() != report->month.year())
+            closeYear();
+        last = report;
     }
-    if (current) {
-        facts.lastReport = current->month;
-        facts.done = current->yearToDate.value_or(Money());
+    closeYear();
+    const bool isReported = last && last->month.year() == m_year;
+    if (isReported) {
+        facts.lastReport = last->month;
+        facts.done = last->yearToDate.value_or(Money());
     }
     if (facts.planned && !facts.planned->isZero())
         facts.yearPercent = percentOf(facts.done, *facts.planned);
-    else if (current && current->percentComplete)
-        facts.yearPercent = current->percentComplete->points();
-    if (project.totalInvestment)
-        facts.totalPercent =
-            std::min(100.0, percentOf(facts.done + facts.doneBefore, *project.totalInvestment));
+    else if (isReported && last->percentComplete)
+        facts.yearPercent = last->percentComplete->points();
+    if (rows.project.totalInvestment)
+        facts.totalPercent = std::min(
+            100.0, percentOf(facts.done + facts.doneBefore, *rows.project.totalInvestment));
 }
 
-void YearJudge::raise(ProjectYear& facts, Light light, const LightCause& cause) const
-{
-    facts.light = std::max(facts.light, light);
-    facts.causes.append(cause);
-    facts.reasons.append(cause.translated());
-}
-
-/// 序时进度 against done, at the end of the last month that is over. A project that runs for a part
-/// of the year is measured against that part; for a whole year it is months / 12.
-Light YearJudge::lagLight(ProjectYear& facts) const
+Light YearJudge::lagLight(const ProjectYear& facts) const
 {
     const double lag = facts.schedulePercent - facts.yearPercent;
     if (lag > m_thresholds.redLag)
@@ -157,27 +220,36 @@ Light YearJudge::lagLight(ProjectYear& facts) const
     return lag >= m_thresholds.yellowLag ? Light::Yellow : Light::Green;
 }
 
-void YearJudge::addLight(ProjectYear& facts, const Project& project) const
+void YearJudge::addLight(ProjectYear& facts, const Rows& rows) const
 {
-    const QDate start = startOf(project);
-    if (!facts.category || *facts.category == AnnualCategory::Preparing || !start.isValid()
-        || m_today < QDate(m_year, 1, 1)
-        || (project.actualFinish.isValid() && project.actualFinish <= judgedDay()))
+    const ProjectDays& days = rows.days;
+    const QDate day = judgedDay(rows.day);
+    if (!facts.category || *facts.category == AnnualCategory::Preparing || !days.start.isValid()
+        || rows.day < QDate(m_year, 1, 1)
+        || (days.actualFinish.isValid() && days.actualFinish <= day))
         return;
 
-    const QDate overdueFrom = project.plannedStart.addMonths(m_thresholds.startOverdueMonths);
+    const QDate plannedStart = rows.project.plannedStart;
+    const QDate overdueFrom = plannedStart.addMonths(m_thresholds.startOverdueMonths);
     facts.light = Light::Green;
-    if (!project.actualStart.isValid()) {
-        if (overdueFrom.isValid() && judgedDay() > overdueFrom)
+    if (!days.actualStart.isValid()) {
+        if (overdueFrom.isValid() && day > overdueFrom)
             raise(facts, Light::Red,
-                  {.kind = LightCause::Kind::StartOverdue, .day = project.plannedStart});
-        else if (project.plannedStart > judgedDay())
+                  {.kind = LightCause::Kind::StartOverdue, .day = plannedStart});
+        else if (plannedStart > day)
             facts.light = Light::None;
         return;
     }
+    const int firstMonth = days.start.year() == m_year ? days.start.month() : 1;
+    addLag(facts, rows, firstMonth);
+    addMissing(facts, rows, firstMonth);
+}
 
-    const int firstMonth = start.year() == m_year ? start.month() : 1;
-    const int elapsed = elapsedMonths(m_year, m_today) - (firstMonth - 1);
+/// 序时进度 against done, at the end of the last month that is over. A project that runs for a part
+/// of the year is measured against that part; for a whole year it is that of the year.
+void YearJudge::addLag(ProjectYear& facts, const Rows& rows, int firstMonth) const
+{
+    const int elapsed = elapsedMonths(m_year, rows.day) - (firstMonth - 1);
     const int span = MonthsPerYear - (firstMonth - 1);
     facts.schedulePercent = std::max(0.0, 100.0 * elapsed / span);
     const bool isMeasured = facts.planned || facts.lastReport.isValid();
@@ -186,18 +258,23 @@ void YearJudge::addLight(ProjectYear& facts, const Project& project) const
         raise(facts, lag,
               {.kind = LightCause::Kind::BehindSchedule,
                .number = qRound(facts.schedulePercent - facts.yearPercent)});
+}
 
-    for (const Milestone* milestone : m_parts.rowsOf<Milestone>(project.id, m_records)) {
-        const qint64 late = milestone->plannedDate.daysTo(judgedDay());
-        if (!milestone->actualDate.isValid() && late > m_thresholds.milestoneOverdueDays)
+/// Milestones that should be reached, and reports that should be there.
+void YearJudge::addMissing(ProjectYear& facts, const Rows& rows, int firstMonth) const
+{
+    for (const Milestone* milestone : rows.milestones) {
+        const qint64 late = milestone->plannedDate.daysTo(judgedDay(rows.day));
+        const bool isReached =
+            milestone->actualDate.isValid() && milestone->actualDate <= rows.known;
+        if (!isReached && late > m_thresholds.milestoneOverdueDays)
             raise(facts, Light::Yellow,
                   {.kind = LightCause::Kind::MilestoneOverdue,
                    .number = late,
                    .name = milestone->name});
     }
-
     const int lastReported = facts.lastReport.isValid() ? facts.lastReport.month() : firstMonth - 1;
-    const int missing = elapsedMonths(m_year, m_today) - lastReported;
+    const int missing = elapsedMonths(m_year, rows.day) - lastReported;
     if (missing >= m_thresholds.missingReportMonths)
         raise(facts, Light::Yellow, {.kind = LightCause::Kind::NoReport, .number = missing});
 }

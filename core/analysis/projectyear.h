@@ -4,6 +4,7 @@
 #include "analysis/thresholds.h"
 #include "domain/light.h"
 
+#include <array>
 #include <optional>
 
 namespace touyan {
@@ -30,6 +31,16 @@ struct LightCause
     bool operator==(const LightCause&) const = default;
 };
 
+/// Where a project stood at the end of a month, as far as it was known then: later starts, finishes,
+/// reached milestones and reports are forgotten; plans are those of today.
+struct ProjectMonth
+{
+    Money done; ///< invested in the year by then
+    Light light = Light::None;
+
+    bool operator==(const ProjectMonth&) const = default;
+};
+
 /// What one project is in one year: what tables, timeline, map, charts and papers show of it.
 struct ProjectYear
 {
@@ -43,7 +54,10 @@ struct ProjectYear
     double yearPercent = 0; ///< done of planned, in percent; without a plan what the report states
     double totalPercent =
         0; ///< done and doneBefore of the total investment, in percent, at most 100
-    double schedulePercent = 0; ///< 序时进度 at the month of judgement
+    /// 序时进度 of the project: the months that are over of those in which it runs; 0 when it is
+    /// not judged
+    double schedulePercent = 0;
+    ProjectMonth before; ///< at the end of the month before, where that lies in the year
     Light light = Light::None;
     QStringList reasons; ///< why the light is not green, in words
     QList<LightCause> causes; ///< the same as values
@@ -59,13 +73,22 @@ public:
     YearJudge(const Records& records, const ProjectParts& parts, int year, QDate today);
 
     ProjectYear judge(const Project& project) const;
+    /// Where @p project stood at the end of each month of the year, and stands now in the month that
+    /// has begun. Months after that hold nothing.
+    std::array<ProjectMonth, 12> judgeMonths(const Project& project) const;
 
 private:
-    void addInvestment(ProjectYear& facts, const Project& project) const;
-    void addLight(ProjectYear& facts, const Project& project) const;
-    Light lagLight(ProjectYear& facts) const;
-    void raise(ProjectYear& facts, Light light, const LightCause& cause) const;
-    QDate judgedDay() const;
+    struct Rows;
+
+    Rows rowsOf(const Project& project) const;
+    ProjectMonth monthOf(Rows& rows, QDate day) const;
+    ProjectYear judgeRows(const Rows& rows) const;
+    void addInvestment(ProjectYear& facts, const Rows& rows) const;
+    void addLight(ProjectYear& facts, const Rows& rows) const;
+    void addLag(ProjectYear& facts, const Rows& rows, int firstMonth) const;
+    void addMissing(ProjectYear& facts, const Rows& rows, int firstMonth) const;
+    Light lagLight(const ProjectYear& facts) const;
+    QDate judgedDay(QDate day) const;
 
     const Records& m_records;
     const ProjectParts& m_parts;

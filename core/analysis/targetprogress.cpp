@@ -42,22 +42,70 @@ std::optional<double> enteredValue(const Records& records, IndicatorId indicator
     return last ? last->value : std::nullopt;
 }
 
-template <typename T, typename Predicate>
-double countIf(const Records& records, Predicate counts)
-{
-    const auto& rows = records.all<T>();
-    return static_cast<double>(std::count_if(rows.begin(), rows.end(), counts));
-}
-
 bool isRecognised(RecognitionStatus status, std::optional<int> since, int year)
 {
     return status == RecognitionStatus::Recognised && since.value_or(year) <= year;
 }
 
-double servingProjects(const Records& records, const Indicator& indicator, int year)
+bool counts(const Platform& platform, int year)
 {
-    return countIf<Project>(
-        records, [&](const Project& project) { return isCounted(project, indicator, year); });
+    return platform.status == PlatformStatus::Built
+        && (!platform.statusDate.isValid() || platform.statusDate.year() <= year);
+}
+
+bool counts(const TalentTeam& team, int year)
+{
+    return team.agreedFrom.isValid() && team.agreedFrom.year() <= year;
+}
+
+bool counts(const Cluster& cluster, int year)
+{
+    return isRecognised(cluster.status, cluster.recognisedYear, year);
+}
+
+bool counts(const Enterprise& enterprise, int year)
+{
+    return enterprise.leading && isRecognised(enterprise.status, enterprise.recognisedYear, year);
+}
+
+template <typename T, typename Visit>
+void visitRows(const Records& records, int year, Visit visit)
+{
+    for (const T& row : records.all<T>()) {
+        if (counts(row, year))
+            visit(row.name);
+    }
+}
+
+/// Calls @p visit with the name of each record that counts. False where nothing is counted.
+template <typename Visit>
+bool visitCounted(const Indicator& indicator, const Records& records, int year, Visit visit)
+{
+    switch (indicator.source) {
+    case IndicatorSource::Entered:
+    case IndicatorSource::OutputValue:
+        return false;
+    case IndicatorSource::CountPlatforms:
+        visitRows<Platform>(records, year, visit);
+        break;
+    case IndicatorSource::CountTeams:
+        visitRows<TalentTeam>(records, year, visit);
+        break;
+    case IndicatorSource::CountProjects:
+    case IndicatorSource::CountScenarios:
+        for (const Project& project : records.all<Project>()) {
+            if (isCounted(project, indicator, year))
+                visit(project.name);
+        }
+        break;
+    case IndicatorSource::CountClusters:
+        visitRows<Cluster>(records, year, visit);
+        break;
+    case IndicatorSource::CountEnterprises:
+        visitRows<Enterprise>(records, year, visit);
+        break;
+    }
+    return true;
 }
 
 /// Output is entered per base; the sum stands for the city as a whole only.
@@ -75,34 +123,12 @@ std::optional<double> outputOfBases(const Records& records, const Indicator& ind
 
 std::optional<double> countedValue(const Records& records, const Indicator& indicator, int year)
 {
-    switch (indicator.source) {
-    case IndicatorSource::Entered:
-        return {};
-    case IndicatorSource::CountPlatforms:
-        return countIf<Platform>(records, [year](const Platform& platform) {
-            return platform.status == PlatformStatus::Built
-                && (!platform.statusDate.isValid() || platform.statusDate.year() <= year);
-        });
-    case IndicatorSource::CountTeams:
-        return countIf<TalentTeam>(records, [year](const TalentTeam& team) {
-            return team.agreedFrom.isValid() && team.agreedFrom.year() <= year;
-        });
-    case IndicatorSource::CountProjects:
-    case IndicatorSource::CountScenarios:
-        return servingProjects(records, indicator, year);
-    case IndicatorSource::CountClusters:
-        return countIf<Cluster>(records, [year](const Cluster& cluster) {
-            return isRecognised(cluster.status, cluster.recognisedYear, year);
-        });
-    case IndicatorSource::CountEnterprises:
-        return countIf<Enterprise>(records, [year](const Enterprise& enterprise) {
-            return enterprise.leading
-                && isRecognised(enterprise.status, enterprise.recognisedYear, year);
-        });
-    case IndicatorSource::OutputValue:
+    if (indicator.source == IndicatorSource::OutputValue)
         return outputOfBases(records, indicator, year);
-    }
-    return {};
+    int count = 0;
+    const bool isCounted =
+        visitCounted(indicator, records, year, [&count](const QString&) { ++count; });
+    return isCounted ? std::optional<double>(count) : std::nullopt;
 }
 
 bool reachesWithin(const TargetProgress& target, double value, double tolerance)
@@ -160,6 +186,13 @@ std::vector<TargetProgress> targetProgress(const Records& records, int year)
         all.push_back(progress);
     }
     return all;
+}
+
+QStringList countedNames(const Indicator& indicator, const Records& records, int year)
+{
+    QStringList names;
+    visitCounted(indicator, records, year, [&names](const QString& name) { names.append(name); });
+    return names;
 }
 
 bool isCounted(const Project& project, const Indicator& indicator, int year)

@@ -38,6 +38,10 @@ struct TargetProgress
 /// 40 of 100 亿元) are left out.
 std::vector<TargetProgress> targetProgress(const Records& records, int year);
 
+/// The names of the records that count for @p indicator by the end of @p year, in the order of
+/// their ids; none for an indicator that is entered or a sum.
+QStringList countedNames(const Indicator& indicator, const Records& records, int year);
+
 /// Whether @p project has brought @p indicator what it will by the end of @p year: it says that it
 /// serves it and has begun (示范项目) or, for all that must be in use to count, is finished.
 bool isCounted(const Project& project, const Indicator& indicator, int year);

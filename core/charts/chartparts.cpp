@@ -41,13 +41,6 @@ QString chartText(const char* text)
     return QCoreApplication::translate("ChartFigures", text);
 }
 
-int begunMonths(const YearView& view)
-{
-    if (view.today().year() != view.year())
-        return view.today().year() > view.year() ? MonthsPerYear : 0;
-    return view.today().month();
-}
-
 void addMonths(ChartTable& table)
 {
     table.rowTitle = chartText(QT_TRANSLATE_NOOP("ChartFigures", "Month"));
@@ -74,15 +67,17 @@ QList<ChartColumn> lightColumns()
         ChartColumn column;
         column.name = lightTitle(Lights.at(at));
         column.role = Roles.at(at);
+        column.key = static_cast<qint64>(Lights.at(at));
         columns.append(column);
     }
     return columns;
 }
 
-void appendLights(QList<ChartColumn>& columns, const RollUp& sum)
+void appendLights(QList<ChartColumn>& columns, const std::array<int, 4>& lights)
 {
     for (size_t at = 0; at < Lights.size(); ++at)
-        columns[static_cast<qsizetype>(at)].values.append(sum.countOf(Lights.at(at)));
+        columns[static_cast<qsizetype>(at)].values.append(
+            lights.at(static_cast<size_t>(Lights.at(at))));
 }
 
 void setMoneyUnit(ChartTable& table)

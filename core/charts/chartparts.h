@@ -1,6 +1,7 @@
 #pragma once
 
-#include "analysis/yearview.h"
+#include "analysis/monthends.h"
+#include "analysis/yearschedule.h"
 #include "charts/charttable.h"
 
 namespace touyan {
@@ -13,15 +14,12 @@ struct ChartSource
     const std::vector<JudgedProject>& projects;
     /// Those that pass it whatever their year: candidates of a list are among them. nullptr: all.
     const QSet<ProjectId>* candidates = nullptr;
+    /// The sums over the projects by month, where they are known already.
+    std::vector<MonthSum> months = {};
 };
-
-inline constexpr int MonthsPerYear = 12;
 
 /// @p text of the context of all chart tables in the language of the interface.
 QString chartText(const char* text);
-
-/// The last month of the year of @p view that has begun: 0 to 12.
-int begunMonths(const YearView& view);
 
 /// Makes the months of a year the rows of @p table.
 void addMonths(ChartTable& table);
@@ -29,8 +27,8 @@ void addMonths(ChartTable& table);
 ChartColumn columnOf(ChartRole role, const char* name);
 /// A column for each light, in their order.
 QList<ChartColumn> lightColumns();
-/// Appends the counts of @p sum to the @p columns of lightColumns().
-void appendLights(QList<ChartColumn>& columns, const RollUp& sum);
+/// Appends the counts @p lights, by Light, to the @p columns of lightColumns().
+void appendLights(QList<ChartColumn>& columns, const std::array<int, 4>& lights);
 
 /// Amounts of money as a chart shows them: in 亿元, or in 万元 when all are small.
 void setMoneyUnit(ChartTable& table);

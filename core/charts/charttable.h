@@ -37,6 +37,8 @@ struct ChartColumn
     QString name;
     ChartRole role = ChartRole::Done;
     QList<std::optional<double>> values; ///< nothing: not known, not drawn
+    qint64 key = -1; ///< for filters, where the column stands for something; negative: nothing
+    bool isDrawn = true; ///< by a spreadsheet program; what is not stands in its table only
 };
 
 /// The numbers behind a chart: what is drawn, read out, shown on hover and copied.

@@ -1,7 +1,5 @@
 #include "charts/monthcharts.h"
 
-#include "analysis/monthbefore.h"
-
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -9,19 +7,16 @@
 namespace touyan {
 namespace {
 
-QDate startOf(const Project& project)
+/// The last month of which something is known: over, or with a report.
+int lastKnownMonth(const ChartSource& source)
 {
-    return project.actualStart.isValid() ? project.actualStart : project.plannedStart;
-}
-
-/// What the schedule asks of @p judged by the end of @p month: its planned investment spread evenly
-/// over the months from its start.
-double scheduledYi(const JudgedProject& judged, int year, int month)
-{
-    const QDate start = startOf(*judged.project);
-    const int first = start.isValid() && start.year() == year ? start.month() : 1;
-    const int elapsed = std::clamp(month - first + 1, 0, MonthsPerYear);
-    return judged.facts->planned.value_or(Money()).yi() * elapsed / (MonthsPerYear - first + 1);
+    const int year = source.view.year();
+    int last = elapsedMonths(year, source.view.today());
+    for (const JudgedProject& judged : source.projects) {
+        if (judged.facts->lastReport.year() == year)
+            last = std::max(last, judged.facts->lastReport.month());
+    }
+    return last;
 }
 
 } // namespace
@@ -34,17 +29,15 @@ ChartTable investmentByMonth(const ChartSource& source)
     ChartColumn done =
         columnOf(ChartRole::Done, QT_TRANSLATE_NOOP("ChartFigures", "Done, cumulative"));
     ChartColumn schedule =
-        columnOf(ChartRole::Schedule, QT_TRANSLATE_NOOP("ChartFigures", "Schedule, cumulative"));
+        columnOf(ChartRole::Schedule, QT_TRANSLATE_NOOP("ChartFigures", "Schedule (plan × months / 12)"));
     const auto invested =
         investedByMonth(source.projects, source.view.year(), source.records, source.view.parts());
-    const int begun = begunMonths(source.view);
+    const int known = lastKnownMonth(source);
+    const double planned = rollUp(source.projects).planned.yi();
     for (int month = 1; month <= MonthsPerYear; ++month) {
         const Money sum = invested.at(static_cast<size_t>(month - 1));
-        done.values.append(month <= begun ? std::optional(sum.yi()) : std::nullopt);
-        double asked = 0;
-        for (const JudgedProject& judged : source.projects)
-            asked += scheduledYi(judged, source.view.year(), month);
-        schedule.values.append(asked);
+        done.values.append(month <= known ? std::optional(sum.yi()) : std::nullopt);
+        schedule.values.append(planned * month / MonthsPerYear);
     }
     table.columns = {done, schedule};
     explainIfZero(table, source,
@@ -62,14 +55,11 @@ ChartTable lightsByMonth(const ChartSource& source)
     table.decimals = 0;
     addMonths(table);
     table.columns = lightColumns();
-    const int year = source.view.year();
-    const int begun = begunMonths(source.view);
-    for (int month = 1; month <= begun; ++month) {
-        const QDate last = QDate(year, month, 1).addMonths(1).addDays(-1);
-        appendLights(table.columns,
-                     judgedOn(std::min(last, source.view.today()), source.projects,
-                              source.records, source.view));
-    }
+    const std::vector<MonthSum> months = source.months.empty()
+        ? MonthEnds().sums(source.projects, source.records, source.view)
+        : source.months;
+    for (const MonthSum& month : months)
+        appendLights(table.columns, month.lights);
     for (ChartColumn& column : table.columns)
         column.values.resize(MonthsPerYear);
     explainIfZero(table, source, QT_TRANSLATE_NOOP("ChartFigures", "No project of %1 is judged."));
@@ -106,7 +96,8 @@ ChartTable milestonesByMonth(const ChartSource& source)
     for (size_t month = 0; month < planned.size(); ++month) {
         plan.values.append(plannedSoFar += planned.at(month));
         reachedSoFar += reached.at(month);
-        const bool hasBegun = static_cast<int>(month) < begunMonths(source.view);
+        const bool hasBegun =
+            static_cast<int>(month) < begunMonths(year, source.view.today());
         done.values.append(hasBegun ? std::optional<double>(reachedSoFar) : std::nullopt);
     }
     table.columns = {done, plan};

@@ -105,7 +105,7 @@ ChartTable lightsBy(Dimension dimension, const ChartSource& source)
     table.decimals = 0;
     table.columns = lightColumns();
     addRanked(table, dimension, source,
-              [&](const RollUp& sum) { appendLights(table.columns, sum); });
+              [&](const RollUp& sum) { appendLights(table.columns, sum.lights); });
     explainIfZero(table, source, QT_TRANSLATE_NOOP("ChartFigures", "No project of %1 is judged."));
     return table;
 }

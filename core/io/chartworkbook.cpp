@@ -97,6 +97,8 @@ void addSeries(lxw_chart* chart, const ChartTable& table)
 {
     const auto last = static_cast<lxw_row_t>(table.rows.size());
     for (qsizetype at = 0; at < table.columns.size(); ++at) {
+        if (!table.columns.at(at).isDrawn)
+            continue;
         const auto column = static_cast<lxw_col_t>(at + 1);
         lxw_chart_series* series = chart_add_series(chart, nullptr, nullptr);
         chart_series_set_categories(series, SheetName, 1, 0, last, 0);
@@ -122,7 +124,9 @@ void addChart(const ChartTable& table, ChartForm form, WorkbookWriter& book)
                             table.unit.toUtf8().constData());
     if (kind.isSideways)
         chart_axis_set_reverse(chart->y_axis); // the first row on top, as in the table
-    if (table.columns.size() < 2 && form != ChartForm::Ring)
+    const auto drawn = std::count_if(table.columns.cbegin(), table.columns.cend(),
+                                     [](const ChartColumn& column) { return column.isDrawn; });
+    if (drawn < 2 && form != ChartForm::Ring)
         chart_legend_set_position(chart, LXW_CHART_LEGEND_NONE);
     lxw_chart_options options{};
     options.x_scale = 1.5;

@@ -78,7 +78,7 @@ void TimelineAxis::drawNames(TimeUnit unit, AxisRow row)
     const std::vector<DateRange> units = unitsWithin(unit, m_days);
     qsizetype form = 0;
     for (const DateRange& days : units) {
-        const QStringList names = unitNames(unit, days.first, row);
+        const QStringList names = unitNames(unit, days.first, row, m_frame.language);
         const double width =
             m_frame.xOf(days.last) - m_frame.xOf(days.first) + m_frame.scale.pixelsPerDay();
         const StyleRole role = nameRole(days.first, unit, row);
@@ -107,7 +107,7 @@ void TimelineAxis::drawName(const DateRange& days, TimeUnit unit, AxisRow row, q
     const double right =
         std::min(m_frame.xOf(days.last) + m_frame.scale.pixelsPerDay(), m_area.right());
     const QRectF box(left, isMajor ? 0 : height, right - left, height);
-    const QStringList names = unitNames(unit, days.first, row).mid(form);
+    const QStringList names = unitNames(unit, days.first, row, m_frame.language).mid(form);
     for (const QString& name : names) {
         const double width = m_measure.width(name, role);
         if (width + Gap > box.width())

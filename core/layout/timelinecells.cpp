@@ -77,10 +77,12 @@ void TimelineCells::drawHeader()
     m_scene.add(SceneRect{{0, 0, m_frame.columns.width(), height}}, StyleRole::Header);
     QRectF name = nameCell(0, height);
     name.setLeft(Margin);
-    drawText(QCoreApplication::translate("Timeline", "Project"), name, StyleRole::HeaderTextMinor);
-    drawText(QCoreApplication::translate("Timeline", "District"), districtCell(0, height),
+    drawText(spoken(m_frame.language, QCoreApplication::translate("Timeline", "Project"),
+                    u"项目"_s), name, StyleRole::HeaderTextMinor);
+    drawText(spoken(m_frame.language, QCoreApplication::translate("Timeline", "District"), u"区域"_s), districtCell(0, height),
              StyleRole::HeaderTextMinor);
-    m_scene.add(SceneText{done, QCoreApplication::translate("Timeline", "Done"), TextAlign::Right},
+    m_scene.add(SceneText{done, spoken(m_frame.language, QCoreApplication::translate("Timeline", "Done"),
+                                  u"完成"_s), TextAlign::Right},
                 StyleRole::HeaderTextMinor);
 }
 
@@ -110,10 +112,14 @@ void TimelineCells::drawGroup(const TimelineGroup& group, double top)
                     4,
                     group.isCollapsed ? MarkerShape::TriangleRight : MarkerShape::TriangleDown},
         StyleRole::GroupText);
-    const QString name =
-        group.name.isEmpty() ? QCoreApplication::translate("Timeline", "No group") : group.name;
+    const QString name = group.name.isEmpty()
+        ? spoken(m_frame.language, QCoreApplication::translate("Timeline", "No group"),
+                 u"未分组"_s)
+        : group.name;
     const QString count =
-        QCoreApplication::translate("Timeline", "%n project(s)", nullptr, group.count);
+        spoken(m_frame.language,
+               QCoreApplication::translate("Timeline", "%n project(s)", nullptr, group.count),
+               u"%1 项"_s.arg(group.count));
     const double countWidth = m_measure.width(count, StyleRole::RowTextMuted);
     QRectF cell = nameCell(top, height);
     cell.setWidth(doneCell(0, 0).left() - cell.left() - countWidth - CellGap);

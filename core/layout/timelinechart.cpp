@@ -32,16 +32,20 @@ QRectF donePart(const QRectF& bar, double percent)
 }
 
 /// What is wrong with the dates of a project; empty when nothing is.
-QString remarkOn(const DateRange& planned)
+QString remarkOn(const DateRange& planned, TimelineLanguage language)
 {
     if (!planned.first.isValid() && !planned.last.isValid())
-        return QCoreApplication::translate("Timeline", "No dates");
+        return spoken(language, QCoreApplication::translate("Timeline", "No dates"),
+                      u"未填起止日期"_s);
     if (!planned.first.isValid())
-        return QCoreApplication::translate("Timeline", "No start date");
+        return spoken(language, QCoreApplication::translate("Timeline", "No start date"),
+                      u"未填开工日期"_s);
     if (!planned.last.isValid())
-        return QCoreApplication::translate("Timeline", "No finish date");
+        return spoken(language, QCoreApplication::translate("Timeline", "No finish date"),
+                      u"未填完工日期"_s);
     if (!planned.isOrdered())
-        return QCoreApplication::translate("Timeline", "Finish before start");
+        return spoken(language, QCoreApplication::translate("Timeline", "Finish before start"),
+                      u"完工早于开工"_s);
     return {};
 }
 
@@ -60,19 +64,27 @@ int daysAfter(QDate due, QDate day)
 }
 
 /// How late the project is, by what weighs most; empty when it is not.
-QString latenessOf(const TimelineRow& row, QDate today)
+QString latenessOf(const TimelineRow& row, QDate today, TimelineLanguage language)
 {
     const QDate due = row.planned.last;
     const int overdue = daysAfter(due, today);
     if (isOverdue(row, today))
-        return QCoreApplication::translate("Timeline", "%n day(s) overdue", nullptr, overdue);
+        return spoken(
+            language,
+            QCoreApplication::translate("Timeline", "%n day(s) overdue", nullptr, overdue),
+            u"逾期 %1 天"_s.arg(overdue));
     if (!row.planned.isComplete() || !row.planned.isOrdered())
         return {};
     if (const int days = daysAfter(due, row.forecastFinish); days > 0)
-        return QCoreApplication::translate("Timeline", "%n day(s) late by forecast", nullptr, days);
+        return spoken(
+            language,
+            QCoreApplication::translate("Timeline", "%n day(s) late by forecast", nullptr, days),
+            u"预计晚 %1 天"_s.arg(days));
     if (const int days = daysAfter(row.baseline.last, due); days > 0) {
-        return QCoreApplication::translate("Timeline", "%n day(s) later than the baseline", nullptr,
-                                           days);
+        return spoken(language,
+                      QCoreApplication::translate("Timeline", "%n day(s) later than the baseline",
+                                                  nullptr, days),
+                      u"晚于基线 %1 天"_s.arg(days));
     }
     return {};
 }
@@ -172,13 +184,27 @@ double TimelineChart::rightOf(const TimelineRow& row) const
     return x;
 }
 
+/// Where words of @p width that would begin at @p left begin, so that the line of today does not
+/// strike through them.
+double TimelineChart::besideToday(double left, double width) const
+{
+    static constexpr double Gap = 4;
+    const double today = m_frame.todayX();
+    const bool isStruck =
+        m_frame.today.isValid() && left - Gap < today && today < left + width + Gap;
+    return isStruck ? today + 2 * Gap : left;
+}
+
 /// Says what is wrong with the dates of a project.
 void TimelineChart::drawRemark(const TimelineRow& row, double top)
 {
-    const QString words = remarkOn(row.planned);
+    const QString words = remarkOn(row.planned, m_frame.language);
     if (words.isEmpty())
         return;
-    const double left = rightOf(row) + 8;
+    const double width = m_measure.width(words, StyleRole::RowTextWarning);
+    double left = besideToday(rightOf(row) + 8, width);
+    if (left + width > m_area.right()) // whole words rather than clear ones
+        left = rightOf(row) + 8;
     const QString fitting =
         elided(words, m_area.right() - left, StyleRole::RowTextWarning, m_measure);
     if (fitting.isEmpty())
@@ -190,13 +216,13 @@ void TimelineChart::drawRemark(const TimelineRow& row, double top)
 /// Says how late a project is, where there is room for all of it.
 void TimelineChart::drawLateness(const TimelineRow& row, double top)
 {
-    const QString words = latenessOf(row, m_frame.today);
+    const QString words = latenessOf(row, m_frame.today, m_frame.language);
     if (words.isEmpty())
         return;
     const StyleRole role =
         isOverdue(row, m_frame.today) ? StyleRole::OverdueText : StyleRole::LateText;
-    const double left = rightOf(row) + 8;
     const double width = m_measure.width(words, role) + 2;
+    const double left = besideToday(rightOf(row) + 8, width);
     const QRectF bar = m_frame.barRect(row.planned, top);
     if (left + width > m_area.right() || bar.right() < m_area.left())
         return;

@@ -29,6 +29,7 @@ private:
     void drawRemark(const TimelineRow& row, double top);
     void drawLateness(const TimelineRow& row, double top);
     double rightOf(const TimelineRow& row) const;
+    double besideToday(double left, double width) const;
     void drawMilestone(const TimelineMilestone& milestone, const TimelineRow& row, double top);
     void drawWithinRow(QPointF from, QPointF to, qint64 record);
     void drawBetweenRows(QPointF from, QPointF to, qint64 record);

@@ -97,6 +97,10 @@ private:
     void addLightLegend(LegendLine& legend) const;
     void addPartLegend(LegendLine& legend) const;
     QString baselineWords() const;
+    QString word(const QString& translated, const QString& chinese) const
+    {
+        return spoken(m_sheet.language, translated, chinese);
+    }
 
     const TimelineTable& m_table;
     const TimelineSheet& m_sheet;
@@ -116,6 +120,7 @@ SheetPages::SheetPages(const TimelineTable& table, const TimelineSheet& sheet,
     m_frame.today = sheet.today;
     m_frame.parts = sheet.parts;
     m_frame.calendar = sheet.calendar;
+    m_frame.language = sheet.language;
     m_frame.size.setWidth(std::max(sheet.page.width() - 2 * Margin, m_frame.columns.width() + 200));
     makeFrames();
 }
@@ -253,7 +258,8 @@ void SheetPages::drawFooter(Scene& scene, PageNumber number) const
     addPartLegend(legend);
     if (number.count > 1) {
         //: Page number; %1 is the page, %2 how many there are
-        const QString words = QCoreApplication::translate("Timeline", "Page %1 of %2")
+        const QString words = word(QCoreApplication::translate("Timeline", "Page %1 of %2"),
+                                   u"第 %1 页，共 %2 页"_s)
                                   .arg(number.number)
                                   .arg(number.count);
         scene.add(SceneText{{scene.size().width() - Margin - 100, middle - 10, 100, 20},
@@ -268,48 +274,49 @@ void SheetPages::addLightLegend(LegendLine& legend) const
     const auto add = [&legend](Light light, const QString& words) {
         legend.add(lightMarker(light, {}).shape, lightRole(light), words);
     };
-    add(Light::Green, QCoreApplication::translate("Timeline", "On schedule"));
-    add(Light::Yellow, QCoreApplication::translate("Timeline", "Behind"));
-    add(Light::Red, QCoreApplication::translate("Timeline", "Far behind"));
-    add(Light::None, QCoreApplication::translate("Timeline", "Not judged"));
+    add(Light::Green, word(QCoreApplication::translate("Timeline", "On schedule"), u"正常"_s));
+    add(Light::Yellow, word(QCoreApplication::translate("Timeline", "Behind"), u"滞后"_s));
+    add(Light::Red, word(QCoreApplication::translate("Timeline", "Far behind"), u"严重滞后"_s));
+    add(Light::None, word(QCoreApplication::translate("Timeline", "Not judged"), u"不评判"_s));
 }
 
 void SheetPages::addPartLegend(LegendLine& legend) const
 {
-    const auto translated = [](const char* text) {
-        return QCoreApplication::translate("Timeline", text);
-    };
     const auto has = [this](TimelinePart part) { return m_sheet.parts.testFlag(part); };
     if (m_sheet.today.isValid()) {
         //: Legend of the red line in the timeline; %1 is a date
         legend.addBar(StyleRole::TodayLabel, 2,
-                      QCoreApplication::translate("Timeline", "Today, %1")
+                      word(QCoreApplication::translate("Timeline", "Today, %1"), u"今天 %1"_s)
                           .arg(m_sheet.today.toString(Qt::ISODate)));
     }
     if (has(TimelinePart::Milestones)) {
         legend.add(MarkerShape::Diamond, StyleRole::MilestoneReached,
-                   translated(QT_TRANSLATE_NOOP("Timeline", "Milestone reached")));
+                   word(QCoreApplication::translate("Timeline", "Milestone reached"),
+                        u"已完成节点"_s));
         legend.add(MarkerShape::Diamond, StyleRole::MilestoneOpen,
-                   translated(QT_TRANSLATE_NOOP("Timeline", "Milestone planned")));
+                   word(QCoreApplication::translate("Timeline", "Milestone planned"),
+                        u"计划节点"_s));
         legend.add(MarkerShape::Diamond, StyleRole::MilestoneOverdue,
-                   translated(QT_TRANSLATE_NOOP("Timeline", "Milestone overdue")));
+                   word(QCoreApplication::translate("Timeline", "Milestone overdue"),
+                        u"逾期节点"_s));
     }
     if (has(TimelinePart::Baseline))
         legend.addBar(StyleRole::Baseline, 3, baselineWords());
     if (has(TimelinePart::Forecast))
         legend.addBar(StyleRole::BarForecast, 8,
-                      translated(QT_TRANSLATE_NOOP("Timeline", "Forecast")));
+                      word(QCoreApplication::translate("Timeline", "Forecast"), u"预计"_s));
     if (has(TimelinePart::Lateness))
         legend.addBar(StyleRole::BarOverdue, 8,
-                      translated(QT_TRANSLATE_NOOP("Timeline", "Overdue")));
+                      word(QCoreApplication::translate("Timeline", "Overdue"), u"逾期"_s));
 }
 
 QString SheetPages::baselineWords() const
 {
     if (m_sheet.baseline.isEmpty())
-        return QCoreApplication::translate("Timeline", "Baseline");
+        return word(QCoreApplication::translate("Timeline", "Baseline"), u"基线"_s);
     //: Legend of the baseline; %1 says which plan it is
-    return QCoreApplication::translate("Timeline", "Baseline: %1").arg(m_sheet.baseline);
+    return word(QCoreApplication::translate("Timeline", "Baseline: %1"), u"计划基线：%1"_s)
+        .arg(m_sheet.baseline);
 }
 
 /// All that is not lines of the table.

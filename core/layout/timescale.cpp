@@ -44,60 +44,80 @@ QString chineseNumber(int number)
     return text;
 }
 
-QStringList planNames(int year)
+QLocale localeOf(TimelineLanguage language)
+{
+    return language == TimelineLanguage::Chinese ? QLocale(QLocale::Chinese, QLocale::China)
+                                                 : QLocale();
+}
+
+QStringList planNames(int year, TimelineLanguage language)
 {
     const QString years = u"%1–%2"_s.arg(year).arg(year + 4);
     if (year < FirstPlanYear)
         return {years};
     const int number = FirstPlanNumber + (year - FirstPlanYear) / 5;
     const QString words =
-        QLocale().language() == QLocale::Chinese ? chineseNumber(number) : QString::number(number);
+        localeOf(language).language() == QLocale::Chinese ? chineseNumber(number)
+                                                          : QString::number(number);
     //: A five-year plan of China on the time axis; %1 is its number, e.g. “十三五”
-    const QString name = QCoreApplication::translate("TimeAxis", "FYP %1").arg(words);
+    const QString name = spoken(language, QCoreApplication::translate("TimeAxis", "FYP %1"),
+                                u"“%1五”"_s)
+                             .arg(words);
     return {QString(name % u' ' % years), name, years};
 }
 
-QStringList yearNames(int year)
+QStringList yearNames(int year, TimelineLanguage language)
 {
     //: A year on the time axis, e.g. 2020年
-    return {QCoreApplication::translate("TimeAxis", "%1", "year").arg(year), QString::number(year),
-            u"%1"_s.arg(year % 100, 2, 10, QChar(u'0'))};
+    const QString name =
+        spoken(language, QCoreApplication::translate("TimeAxis", "%1", "year"), u"%1年"_s);
+    return {name.arg(year), QString::number(year), u"%1"_s.arg(year % 100, 2, 10, QChar(u'0'))};
 }
 
-QStringList quarterNames(QDate start)
+QStringList quarterNames(QDate start, TimelineLanguage language)
 {
     static constexpr std::array Names = {
         QT_TRANSLATE_NOOP("TimeAxis", "Q1"), QT_TRANSLATE_NOOP("TimeAxis", "Q2"),
         QT_TRANSLATE_NOOP("TimeAxis", "Q3"), QT_TRANSLATE_NOOP("TimeAxis", "Q4")};
+    static constexpr std::array ChineseNames = {u"一季度", u"二季度", u"三季度", u"四季度"};
     const int quarter = (start.month() - 1) / 3;
+    const auto at = static_cast<size_t>(quarter);
     //: A quarter where there is little room on the time axis; %1 is its number
-    return {QCoreApplication::translate("TimeAxis", Names.at(static_cast<size_t>(quarter))),
-            QCoreApplication::translate("TimeAxis", "Q%1").arg(quarter + 1),
+    const QString narrow =
+        spoken(language, QCoreApplication::translate("TimeAxis", "Q%1"), u"%1季"_s);
+    return {spoken(language, QCoreApplication::translate("TimeAxis", Names.at(at)),
+                   QString::fromUtf16(ChineseNames.at(at))),
+            narrow.arg(quarter + 1),
             QString::number(quarter + 1)};
 }
 
-QStringList monthNames(QDate start, AxisRow row)
+QStringList monthNames(QDate start, AxisRow row, TimelineLanguage language)
 {
-    const QString name = QLocale().standaloneMonthName(start.month(), QLocale::ShortFormat);
+    const QString name =
+        localeOf(language).standaloneMonthName(start.month(), QLocale::ShortFormat);
     if (row == AxisRow::Minor)
         return {name, QString::number(start.month())};
     //: A month with its year on the time axis; %1 is the year, %2 the month's name
-    return {QCoreApplication::translate("TimeAxis", "%2 %1").arg(start.year()).arg(name), name};
+    const QString dated =
+        spoken(language, QCoreApplication::translate("TimeAxis", "%2 %1"), u"%1年%2"_s);
+    return {dated.arg(start.year()).arg(name), name};
 }
 
-QStringList weekNames(QDate start)
+QStringList weekNames(QDate start, TimelineLanguage language)
 {
     //: A week on the time axis; %1 is its number in the year
-    return {QCoreApplication::translate("TimeAxis", "Week %1").arg(start.weekNumber()),
+    const QString name =
+        spoken(language, QCoreApplication::translate("TimeAxis", "Week %1"), u"第%1周"_s);
+    return {name.arg(start.weekNumber()),
             u"%1-%2"_s.arg(start.month()).arg(start.day()), QString::number(start.day())};
 }
 
-QStringList dayNames(QDate start)
+QStringList dayNames(QDate start, TimelineLanguage language)
 {
     const QString day = QString::number(start.day());
-    return {
-        QString(day % u' ' % QLocale().standaloneDayName(start.dayOfWeek(), QLocale::NarrowFormat)),
-        day};
+    const QString name =
+        localeOf(language).standaloneDayName(start.dayOfWeek(), QLocale::NarrowFormat);
+    return {QString(day % u' ' % name), day};
 }
 
 } // namespace
@@ -153,21 +173,21 @@ std::vector<DateRange> unitsWithin(TimeUnit unit, const DateRange& days)
     return units;
 }
 
-QStringList unitNames(TimeUnit unit, QDate start, AxisRow row)
+QStringList unitNames(TimeUnit unit, QDate start, AxisRow row, TimelineLanguage language)
 {
     switch (unit) {
     case TimeUnit::Day:
-        return dayNames(start);
+        return dayNames(start, language);
     case TimeUnit::Week:
-        return weekNames(start);
+        return weekNames(start, language);
     case TimeUnit::Month:
-        return monthNames(start, row);
+        return monthNames(start, row, language);
     case TimeUnit::Quarter:
-        return quarterNames(start);
+        return quarterNames(start, language);
     case TimeUnit::Year:
-        return yearNames(start.year());
+        return yearNames(start.year(), language);
     case TimeUnit::PlanPeriod:
-        return planNames(start.year());
+        return planNames(start.year(), language);
     }
     return {};
 }

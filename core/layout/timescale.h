@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/daterange.h"
+#include "layout/timelinewording.h"
 
 #include <QStringList>
 
@@ -31,8 +32,9 @@ enum class AxisRow
     Major,
     Minor
 };
-/// Names of the unit that begins on @p start, the longest first, in the language of the program.
-QStringList unitNames(TimeUnit unit, QDate start, AxisRow row);
+/// Names of the unit that begins on @p start, the longest first.
+QStringList unitNames(TimeUnit unit, QDate start, AxisRow row,
+                      TimelineLanguage language = TimelineLanguage::Interface);
 
 /// The steps of a two-row axis.
 struct AxisUnits

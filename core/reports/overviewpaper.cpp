@@ -1,6 +1,7 @@
 #include "analysis/agenda.h"
 #include "analysis/rollingflow.h"
 #include "analysis/targetprogress.h"
+#include "analysis/yearschedule.h"
 #include "charts/listflow.h"
 #include "reports/chinesewords.h"
 #include "reports/commonoptions.h"
@@ -24,16 +25,16 @@ constexpr size_t MostDistricts = 6;
 constexpr size_t MostAttention = 4;
 constexpr size_t MostDates = 4;
 constexpr int DaysAhead = 90;
-constexpr QMarginsF BriefMargins(18, 14, 18, 14);
-constexpr QSizeF FlowSize(660, 120); // scene units
-constexpr double FlowHeight = 31; // millimetres
+constexpr QMarginsF BriefMargins(18, 11, 18, 9); // word processors set lines wider
+constexpr QSizeF FlowSize(660, 112); // scene units
+constexpr double FlowHeight = 29; // millimetres
 
 /// Rows as low as their text, so that everything stands on one page.
 PaperTable compact(PaperTable table)
 {
     table.style.size = 8;
     table.style.pitch = 10;
-    table.style.minimumHeight = 14;
+    table.style.minimumHeight = 13;
     return table;
 }
 
@@ -121,14 +122,24 @@ private:
         const RollUp sum = rollUp(m_projects);
         if (sum.count == 0)
             return u"截至%1，没有符合条件的项目。"_s.arg(dateWords(m_snapshot.today()));
-        return u"截至%1，共有重点项目%2项，总投资%3；年度计划投资%4，已完成%5，完成率%6。%7。"_s.arg(
+        return u"截至%1，共有重点项目%2项，总投资%3；年度计划投资%4，已完成%5，完成率%6，%8。%7。"_s.arg(
             dateWords(m_snapshot.today()), QString::number(sum.count), proseMoney(sum.total),
             proseMoney(sum.planned), proseMoney(sum.done), prosePercent(sum.percent()),
             proseCounts({{u"绿灯"_s, sum.countOf(Light::Green)},
                          {u"黄灯"_s, sum.countOf(Light::Yellow)},
                          {u"红灯"_s, sum.countOf(Light::Red)},
                          {u"未评价"_s, sum.countOf(Light::None)}},
-                        u"项"_s));
+                        u"项"_s),
+            scheduleWords());
+    }
+
+    /// 序时进度 with what it is measured by.
+    QString scheduleWords() const
+    {
+        const int year = m_snapshot.year();
+        const QDate today = m_snapshot.today();
+        return u"序时进度%1（%2/12个月）"_s.arg(prosePercent(schedulePercent(year, today)))
+            .arg(elapsedMonths(year, today));
     }
 
     void addFlow()

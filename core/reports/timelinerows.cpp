@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <numeric>
 
 namespace touyan {
 namespace {
@@ -57,75 +58,110 @@ bool isBefore(qint64 a, qint64 b, Dimension dimension)
     return dimension == Dimension::Light ? a > b : a < b; // red first
 }
 
-/// What is sorted in place of the projects: small, so that many are sorted quickly.
-struct Place
-{
-    int group = 0;
-    qint64 order = 0;
-    size_t index = 0;
-};
+constexpr qint64 NoDay = std::numeric_limits<qint64>::max(); // comes last
 
-/// Days without a date come last.
 qint64 orderOf(QDate day)
 {
-    return day.isValid() ? day.toJulianDay() : std::numeric_limits<qint64>::max();
+    return day.isValid() ? day.toJulianDay() : NoDay;
 }
 
-qint64 orderOf(const JudgedProject& judged, TimelineOrder order)
+qint64 orderOf(const TimelineOutline& outline, TimelineOrder order)
 {
-    const DateRange days = daysOf(*judged.project);
     switch (order) {
     case TimelineOrder::Start:
-        return orderOf(days.first);
+        return orderOf(outline.planned.first);
     case TimelineOrder::Finish:
-        return orderOf(days.last);
+        return orderOf(outline.planned.last);
     case TimelineOrder::Light:
-        return -static_cast<qint64>(judged.facts->light);
+        return -static_cast<qint64>(outline.light);
     case TimelineOrder::Code:
         return 0; // compared as text
     }
     return 0;
 }
 
-/// Gives every project the number of its group.
-QStringList group(std::vector<Place>& places, const std::vector<JudgedProject>& projects,
-                  Dimension dimension, const Records& records)
+/// Gives every project the number of its group and names the groups.
+QStringList group(std::vector<TimelineOutline>& outlines,
+                  const std::vector<JudgedProject>& projects,
+                  const TimelineArrangement& arrangement, const Records& records)
 {
-    QHash<qint64, int> numbers;
-    std::vector<qint64> keys(projects.size());
-    std::vector<qint64> different;
+    const Dimension dimension = *arrangement.grouping;
+    QHash<qint64, int> found; // in the order in which they occur
+    std::vector<qint64> keys;
     for (size_t i = 0; i < projects.size(); ++i) {
-        keys[i] = keyIn(dimension, *projects[i].project, *projects[i].facts);
-        if (!numbers.contains(keys[i])) {
-            numbers.insert(keys[i], 0);
-            different.push_back(keys[i]);
+        const qint64 key = keyIn(dimension, *projects[i].project, *projects[i].facts);
+        const auto known = found.constFind(key);
+        outlines[i].group = known == found.cend() ? static_cast<int>(keys.size()) : *known;
+        if (known == found.cend()) {
+            found.insert(key, static_cast<int>(keys.size()));
+            keys.push_back(key);
         }
     }
-    std::sort(different.begin(), different.end(),
+    std::vector<qint64> sorted = keys;
+    std::sort(sorted.begin(), sorted.end(),
               [dimension](qint64 a, qint64 b) { return isBefore(a, b, dimension); });
     QStringList names;
-    for (const qint64 key : different) {
-        numbers[key] = static_cast<int>(names.size());
-        names.append(nameOf(dimension, key, records));
+    std::vector<int> numbers(keys.size());
+    for (const qint64 key : sorted) {
+        numbers[static_cast<size_t>(found.value(key))] = static_cast<int>(names.size());
+        names.append(arrangement.groupName(dimension, key, records));
     }
-    for (size_t i = 0; i < projects.size(); ++i)
-        places[i].group = numbers.value(keys[i]);
+    for (TimelineOutline& outline : outlines)
+        outline.group = numbers[static_cast<size_t>(outline.group)];
     return names;
 }
 
-void sort(std::vector<Place>& places, const std::vector<JudgedProject>& projects,
-          TimelineOrder order)
+/// Sorts @p places by @p keys, which are of the places 0, 1, 2…; equal ones keep their order. Days
+/// and groups lie close together, so that they are counted rather than compared.
+void sortBy(const std::vector<qint64>& keys, std::vector<size_t>& places)
 {
-    std::sort(places.begin(), places.end(), [&](const Place& a, const Place& b) {
-        if (a.group != b.group)
-            return a.group < b.group;
-        if (order == TimelineOrder::Code) {
-            const int way =
-                projects[a.index].project->code.compare(projects[b.index].project->code);
-            return way != 0 ? way < 0 : a.index < b.index;
-        }
-        return a.order != b.order ? a.order < b.order : a.index < b.index;
-    });
+    constexpr qint64 MostDifferent = 1 << 20;
+    qint64 least = NoDay;
+    qint64 greatest = std::numeric_limits<qint64>::min();
+    for (const qint64 key : keys) {
+        least = std::min(least, key);
+        greatest = key == NoDay ? greatest : std::max(greatest, key);
+    }
+    if (greatest < least) // there is nothing to compare
+        return;
+    if (greatest - least >= MostDifferent) {
+        std::stable_sort(places.begin(), places.end(),
+                         [&keys](size_t a, size_t b) { return keys[a] < keys[b]; });
+        return;
+    }
+    const auto slot = [&](size_t place) {
+        return static_cast<size_t>(std::min(keys[place], greatest + 1) - least);
+    };
+    std::vector<size_t> starts(static_cast<size_t>(greatest - least) + 3);
+    for (const size_t place : places)
+        ++starts[slot(place) + 1];
+    for (size_t at = 1; at < starts.size(); ++at)
+        starts[at] += starts[at - 1];
+    std::vector<size_t> sorted(places.size());
+    for (const size_t place : places)
+        sorted[starts[slot(place)]++] = place;
+    places = std::move(sorted);
+}
+
+/// The places of @p outlines in the order of lines.
+std::vector<size_t> arranged(const std::vector<TimelineOutline>& outlines,
+                             const std::vector<JudgedProject>& projects, TimelineOrder order)
+{
+    std::vector<size_t> places(outlines.size());
+    std::iota(places.begin(), places.end(), size_t(0));
+    std::vector<qint64> keys(outlines.size());
+    const auto sortByKey = [&](const auto& keyOf) {
+        std::transform(outlines.cbegin(), outlines.cend(), keys.begin(), keyOf);
+        sortBy(keys, places);
+    };
+    if (order == TimelineOrder::Code)
+        std::stable_sort(places.begin(), places.end(), [&projects](size_t a, size_t b) {
+            return projects[a].project->code < projects[b].project->code;
+        });
+    else
+        sortByKey([order](const TimelineOutline& outline) { return orderOf(outline, order); });
+    sortByKey([](const TimelineOutline& outline) { return qint64(outline.group); });
+    return places;
 }
 
 } // namespace
@@ -155,24 +191,21 @@ TimelineTable timelineTable(const Records& records, const YearView& view,
                             const std::vector<JudgedProject>& projects,
                             const TimelineArrangement& arrangement)
 {
-    std::vector<Place> places(projects.size());
-    for (size_t i = 0; i < projects.size(); ++i)
-        places[i] = {.order = orderOf(projects[i], arrangement.order), .index = i};
-    QStringList groups;
-    if (arrangement.grouping)
-        groups = group(places, projects, *arrangement.grouping, records);
-    sort(places, projects, arrangement.order);
     std::vector<TimelineOutline> outlines;
-    outlines.reserve(places.size());
-    for (const Place& place : places) {
-        const JudgedProject& judged = projects[place.index];
+    outlines.reserve(projects.size());
+    for (const JudgedProject& judged : projects)
         outlines.push_back({.id = judged.project->id.value,
-                            .group = place.group,
                             .light = judged.facts->light,
                             .donePercent = judged.facts->totalPercent,
                             .planned = daysOf(*judged.project)});
-    }
-    return {std::move(outlines), groups,
+    QStringList groups;
+    if (arrangement.grouping)
+        groups = group(outlines, projects, arrangement, records);
+    std::vector<TimelineOutline> lines;
+    lines.reserve(outlines.size());
+    for (const size_t place : arranged(outlines, projects, arrangement.order))
+        lines.push_back(outlines[place]);
+    return {std::move(lines), groups,
             [&records, &view, baseline = arrangement.baseline](qint64 id) {
                 const Project* project = records.find(ProjectId{id});
                 const ProjectYear* facts = view.factsOf(ProjectId{id});

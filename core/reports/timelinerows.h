@@ -24,6 +24,8 @@ struct TimelineArrangement
     std::optional<Dimension> grouping = Dimension::Programme; ///< none: one list
     TimelineOrder order = TimelineOrder::Start;
     std::shared_ptr<const TimelineBaseline> baseline = {}; ///< null: the plan as it stands
+    /// What the groups are called.
+    QString (*groupName)(Dimension dimension, qint64 key, const Records& records) = nameOf;
 };
 
 /// @p judged on the timeline. The bar shows the days as they are known now; the baseline is that of

@@ -1,4 +1,4 @@
-#include "common/measure.h"
+#include "common/openpage.h"
 #include "common/samplefile.h"
 #include "layout/timelinescene.h"
 #include "models/workspace.h"
@@ -168,23 +168,11 @@ void filterChange(benchmark::State& state)
 }
 
 /// From the loaded workspace to the first frame of the page; counts what the page keeps.
-void openPage(benchmark::State& state)
+void openTimeline(benchmark::State& state)
 {
     ShownTimeline shown(state);
     ReadyPicture ready(shown.view());
-    qint64 kept = 0;
-    compare(
-        state, TimedBy::Processor,
-        [&] {
-            const qint64 before = heapInUse();
-            TimelinePage page(shown.workspace());
-            page.resize(WindowSize);
-            page.show();
-            QApplication::processEvents();
-            kept = heapInUse() - before;
-        },
-        [&] { ready.paint(); });
-    state.counters["MB"] = static_cast<double>(kept) / 1024 / 1024;
+    openPage<TimelinePage>(state, shown.workspace(), WindowSize, [&] { ready.paint(); });
 }
 
 /// The peer: the same bars as items of a QGraphicsScene. The floor is the program's own page.
@@ -254,7 +242,7 @@ void sizes(benchmark::internal::Benchmark* benchmark)
     benchmark->Unit(benchmark::kMillisecond)->UseManualTime();
 }
 
-BENCHMARK(openPage)->Apply(sizes);
+BENCHMARK(openTimeline)->Apply(sizes);
 BENCHMARK(scrollFrame)->Apply(sizes);
 BENCHMARK(zoomFrame)->Apply(sizes);
 BENCHMARK(dragFrame)->Apply(sizes);

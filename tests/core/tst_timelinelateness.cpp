@@ -54,6 +54,7 @@ private Q_SLOTS:
     void finishTodayIsNotOverdue();
     void saysHowManyDays_data();
     void saysHowManyDays();
+    void todayStrikesThroughNoWords();
     void leavesOutWordsWithoutRoom();
     void partCanBeHidden();
     void linesBetweenProjectsAreAlwaysDrawn();
@@ -122,6 +123,27 @@ void TestTimelineLateness::saysHowManyDays()
     QCOMPARE(said.size(), words.isEmpty() ? 0 : 1);
     if (!words.isEmpty())
         QVERIFY2(said.first().contains(u'"' % words % u'"'), qPrintable(said.first()));
+}
+
+void TestTimelineLateness::todayStrikesThroughNoWords()
+{
+    const TimelineFrame with = frame();
+    for (int late = 0; late < 120; ++late) { // words of a late baseline end before, on and after it
+        TimelineRow shown = row(1, Today.addDays(-late));
+        shown.isFinished = true;
+        shown.baseline = {shown.planned.first, shown.planned.last.addDays(-7)};
+        const Scene scene = sceneOf({shown});
+        int words = 0;
+        for (const SceneItem& item : scene.items()) {
+            const auto* text = std::get_if<SceneText>(&item.shape);
+            if (!text || item.role != StyleRole::LateText)
+                continue;
+            ++words;
+            QVERIFY2(text->box.left() > with.todayX() || text->box.right() < with.todayX(),
+                     qPrintable(QString::number(late)));
+        }
+        QCOMPARE(words, 1);
+    }
 }
 
 void TestTimelineLateness::leavesOutWordsWithoutRoom()

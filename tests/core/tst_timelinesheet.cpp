@@ -1,5 +1,6 @@
 #include "layout/timelinesheet.h"
 
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace touyan;
@@ -61,6 +62,7 @@ private Q_SLOTS:
     void previewLaysOutOnlyItsPages();
     void legendNamesTheBaseline();
     void legendStaysOnNarrowPages();
+    void papersSpeakChineseInEveryLanguage();
     void everyPaperHoldsAllRows_data();
     void everyPaperHoldsAllRows();
     void makesOnlyTheRowsThatAreShown();
@@ -148,6 +150,31 @@ void TestTimelineSheet::legendNamesTheBaseline()
     QVERIFY(says(pagesOf(table(1), sheet).front(), u"\"Baseline: list of 2020\""_s));
     sheet.parts.setFlag(TimelinePart::Baseline, false);
     QVERIFY(!says(pagesOf(table(1), sheet).front(), u"Baseline"_s));
+}
+
+void TestTimelineSheet::papersSpeakChineseInEveryLanguage()
+{
+    TimelineRow row;
+    row.id = 1;
+    row.name = u"项目"_s;
+    row.planned = {QDate(2020, 2, 1), QDate(2020, 8, 1)};
+    TimelineSheet sheet{.title = u"时间线"_s, .page = {1587, 500}, .today = QDate(2020, 10, 31)};
+    sheet.baseline = u"印发"_s;
+    sheet.days = {QDate(2020, 1, 1), QDate(2021, 12, 31)};
+    sheet.language = TimelineLanguage::Chinese;
+    for (const TimelineGrouping grouping : {TimelineGrouping::None, TimelineGrouping::ByGroup}) {
+        const auto pages =
+            timelinePages(TimelineTable({row}, grouping), sheet, EvenTextMeasure());
+        QStringList texts;
+        for (const SceneItem& item : pages.front().items()) {
+            if (const auto* text = std::get_if<SceneText>(&item.shape))
+                texts.append(text->text);
+        }
+        QVERIFY(texts.contains(u"已完成节点"_s));
+        QVERIFY(texts.contains(u"逾期 91 天"_s));
+        QVERIFY(texts.contains(u"2020年"_s));
+        QCOMPARE(texts.filter(QRegularExpression(u"[A-Za-z]{2,}"_s)), QStringList());
+    }
 }
 
 void TestTimelineSheet::legendStaysOnNarrowPages()

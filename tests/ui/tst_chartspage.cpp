@@ -1,9 +1,12 @@
 #include "charts/chartcatalogue.h"
+#include "charts/targetchart.h"
 #include "models/workspace.h"
 #include "pages/charts/chartspage.h"
 #include "support/sampleportfolio.h"
 #include "views/charts/chartcard.h"
+#include "views/charts/charttablewindow.h"
 #include "views/charts/flowcard.h"
+#include "views/charts/targetscard.h"
 
 #include <QClipboard>
 #include <QFile>
@@ -32,6 +35,9 @@ private Q_SLOTS:
     void everyCardIsSavedAsPictureAndWorkbook();
     void pictureAndDataAreCopied();
     void flowLeadsToTheListOfItsYear();
+    void everyChartLeadsSomewhere();
+    void partOfABarFiltersByItsLight();
+    void targetsShowWhatTheyAreMadeOf();
 
 private:
     QByteArray saved(const FileOrder& order) const;
@@ -148,6 +154,53 @@ void TestChartsPage::flowLeadsToTheListOfItsYear()
     Q_EMIT flow->activated(2019, {});
     QCOMPARE(m_workspace->year(), 2019);
     QCOMPARE(pages.size(), 1);
+}
+
+void TestChartsPage::everyChartLeadsSomewhere()
+{
+    const auto entries = chartCatalogue();
+    for (size_t at = 0; at < entries.size(); ++at) {
+        m_workspace->setFilter({});
+        QSignalSpy pages(m_page.get(), &ChartsPage::pageRequested);
+        ChartCard* card = m_page->cards().at(static_cast<qsizetype>(at));
+        if (card->table().isEmpty())
+            continue;
+        Q_EMIT card->activated(card->table().keys.constFirst());
+        QVERIFY2(m_workspace->filter().isNarrowed() != (pages.size() == 1), entries[at].key);
+    }
+}
+
+void TestChartsPage::partOfABarFiltersByItsLight()
+{
+    for (ChartCard* card : m_page->cards()) {
+        if (card->table().columns.size() != 4 || card->table().rows.size() != 12)
+            continue;
+        Q_EMIT card->activated(-1, card->table().columns.at(2).key);
+        QCOMPARE(m_workspace->filter().lights, QSet<Light>{Light::Red});
+        return;
+    }
+    QFAIL("no lights over time");
+}
+
+void TestChartsPage::targetsShowWhatTheyAreMadeOf()
+{
+    auto* card = m_page->findChild<TargetsCard*>();
+    QVERIFY(card && !card->table().isEmpty());
+    QCOMPARE(card->table().columns.size(), 4);
+    for (const ChartColumn& column : card->table().columns)
+        QCOMPARE(column.values.size(), card->table().rows.size());
+    const auto targets = targetProgress(m_workspace->records(), 2020);
+    for (const TargetProgress& target : targets) {
+        const ChartTable evidence = targetEvidence(target, m_workspace->records(), 2020);
+        const Indicator& indicator = *m_workspace->records().find(target.indicator);
+        if (!target.actual)
+            QVERIFY(!evidence.emptyReason.isEmpty());
+        else if (target.isCounted && indicator.source != IndicatorSource::OutputValue)
+            QCOMPARE(static_cast<double>(evidence.rows.size()), *target.actual);
+    }
+    QSignalSpy said(m_page.get(), &Page::done);
+    Q_EMIT card->activated(targets.front());
+    QVERIFY(said.size() == 1 || m_page->findChild<ChartTableWindow*>());
 }
 
 QTEST_MAIN(TestChartsPage)

@@ -1,13 +1,17 @@
 #include "models/workspace.h"
 #include "pages/overview/cardarrangement.h"
+#include "pages/overview/overviewfigures.h"
 #include "pages/overview/overviewpage.h"
 #include "printing/pagelayout.h"
+#include "printing/paperexport.h"
+#include "support/externaltool.h"
 #include "support/sampleportfolio.h"
 #include "widgets/orderedchoices.h"
 
 #include <QAction>
 #include <QListWidget>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QStandardPaths>
@@ -30,8 +34,14 @@ private Q_SLOTS:
     void unknownCardsInTheSettingsAreForgotten();
     void printsOnOnePage_data();
     void printsOnOnePage();
+    void wordSetsItOnOnePageToo_data() { printsOnOnePage_data(); }
+    void wordSetsItOnOnePageToo();
+    void dueIsThatOfTheYearWhateverIsFiltered();
 
 private:
+    /// The paper that the page prints with @p light as its only light; -1: with all.
+    Document printed(int light);
+
     QTemporaryDir m_folder;
     std::unique_ptr<Workspace> m_workspace;
 };
@@ -107,9 +117,8 @@ void TestOverviewPage::printsOnOnePage_data()
     QTest::newRow("red") << int(Light::Red);
 }
 
-void TestOverviewPage::printsOnOnePage()
+Document TestOverviewPage::printed(int light)
 {
-    QFETCH(const int, light);
     OverviewPage page(*m_workspace);
     ProjectFilter filter;
     if (light >= 0)
@@ -117,12 +126,51 @@ void TestOverviewPage::printsOnOnePage()
     m_workspace->setFilter(filter);
     QSignalSpy papers(&page, &Page::paperRequested);
     page.pageActions().constFirst()->trigger();
-    QCOMPARE(papers.size(), 1);
-    const auto order = papers.constFirst().constFirst().value<PaperOrder>();
-    const Document document = order.compose(PaperSize::A4);
+    if (papers.size() != 1)
+        return {};
+    return papers.constFirst().constFirst().value<PaperOrder>().compose(PaperSize::A4);
+}
+
+void TestOverviewPage::printsOnOnePage()
+{
+    QFETCH(const int, light);
+    const Document document = printed(light);
     const PageLayout layout(document, PaperFonts());
     QCOMPARE(layout.pageCount(), 1);
     QVERIFY(document.toText().contains(u"2020年重点项目总览"_s));
+    QVERIFY(document.toText().contains(u"序时进度83.3%（10/12个月）"_s));
+}
+
+void TestOverviewPage::wordSetsItOnOnePageToo()
+{
+    QFETCH(const int, light);
+    const QString path = m_folder.filePath(u"brief.docx"_s);
+    Progress progress;
+    QVERIFY(exportPaper(printed(light), PaperFile::Docx, path, progress));
+    const ToolResult run =
+        runTool(u"soffice"_s,
+                {u"-env:UserInstallation=file://"_s + m_folder.filePath(u"office"_s),
+                 u"--headless"_s, u"--convert-to"_s, u"pdf"_s, u"--outdir"_s, m_folder.path(), path});
+    if (run.exitCode == -1)
+        QSKIP("LibreOffice is not installed");
+    const QString facts = QString::fromUtf8(
+        runTool(u"pdfinfo"_s, {m_folder.filePath(u"brief.pdf"_s)}).output);
+    const QRegularExpression pages(u"Pages:\\s+(\\d+)"_s);
+    QCOMPARE(pages.match(facts).captured(1), u"1"_s);
+}
+
+void TestOverviewPage::dueIsThatOfTheYearWhateverIsFiltered()
+{
+    const auto caption = [this] {
+        return overviewFigures(*m_workspace)
+            .at(static_cast<size_t>(OverviewFigure::YearInvestment))
+            .caption;
+    };
+    QVERIFY2(caption().contains(u"83.3%"_s) && caption().contains(u"10"_s), qPrintable(caption()));
+    ProjectFilter filter;
+    filter.lights = {Light::Red};
+    m_workspace->setFilter(filter);
+    QVERIFY2(caption().contains(u"83.3%"_s), qPrintable(caption()));
 }
 
 QTEST_MAIN(TestOverviewPage)

@@ -28,6 +28,11 @@ const Passing& Workspace::passing() const
     return *m_passing;
 }
 
+std::vector<MonthSum> Workspace::monthSums() const
+{
+    return m_monthEnds.sums(projects(), records(), m_view);
+}
+
 std::vector<JudgedProject> Workspace::projectsIn(ProjectScope scope) const
 {
     ProjectFilter filter = m_filter;
@@ -40,6 +45,7 @@ void Workspace::setYear(int year)
     if (year == m_view.year())
         return;
     m_passing.reset();
+    m_monthEnds.clear();
     m_view.setYear(records(), year);
     Q_EMIT filterChanged();
 }
@@ -66,6 +72,7 @@ void Workspace::onPortfolioChanged(const ChangeSet& changes)
     m_passing.reset();
     m_index.apply(records(), changes);
     const QSet<ProjectId> judged = m_view.apply(records(), changes);
+    m_monthEnds.forget(judged, m_view);
     if (m_selected.isValid() && !records().find(m_selected))
         select({});
     Q_EMIT changed(changes, judged);

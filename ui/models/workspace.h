@@ -1,5 +1,6 @@
 #pragma once
 
+#include "analysis/monthends.h"
 #include "analysis/projectfilter.h"
 #include "domain/field.h"
 #include "edit/editsession.h"
@@ -32,6 +33,8 @@ public:
     /// change of the file.
     const std::vector<JudgedProject>& projects() const { return passing().projects; }
     const RollUp& totals() const { return passing().totals; }
+    /// The sums over the projects that pass at the end of each month of the year that has begun.
+    std::vector<MonthSum> monthSums() const;
     /// Those that pass the filter in another scope, and how many they are.
     std::vector<JudgedProject> projectsIn(ProjectScope scope) const;
     int countIn(ProjectScope scope) const
@@ -69,6 +72,7 @@ private:
     ProjectFilter m_filter;
     ProjectId m_selected;
     mutable std::optional<Passing> m_passing; // emptied by whatever may change it
+    mutable MonthEnds m_monthEnds; // holds what has been asked for
 };
 
 template <typename T>

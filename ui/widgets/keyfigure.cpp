@@ -11,6 +11,7 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -24,6 +25,7 @@ constexpr int ValueTop = 32;
 constexpr int ValueHeight = 32;
 constexpr int BarTop = 71;
 constexpr int BarHeight = 5;
+constexpr int NoteBaseline = 78;
 
 QString spokenContent(const FigureContent& content)
 {
@@ -72,14 +74,15 @@ QSize KeyFigure::sizeHint() const
     constexpr int Gaps = 30; // between value, unit, change and note
     const QFontMetrics small(smallFont());
     const QFontMetrics large(figureFont());
-    int line = Gaps + small.horizontalAdvance(m_content.unit + m_content.note);
+    const int note = small.horizontalAdvance(m_content.note);
+    int line = Gaps + small.horizontalAdvance(m_content.unit) + (isNoteBelow() ? 0 : note);
     if (m_content.lights.empty())
         line += large.horizontalAdvance(m_content.value);
     for (const LightCount& count : m_content.lights)
         line += large.horizontalAdvance(locale().toString(count.count)) + 33;
     if (m_content.change)
         line += small.horizontalAdvance(m_content.change->text) + 20;
-    const int widest = std::max(line, small.horizontalAdvance(m_content.caption));
+    const int widest = std::max({line, note, small.horizontalAdvance(m_content.caption)});
     return {std::max(LeastWidth, widest + 2 * metrics::CardMargin), Height};
 }
 
@@ -110,9 +113,21 @@ void KeyFigure::paintValue(QPainter& painter, const QRect& line) const
     left = drawText(painter, smallFont(), tokens.textMuted, QPoint(left, baseline), m_content.unit)
         + (m_content.unit.isEmpty() ? 4 : 10);
     left = paintChange(painter, left, baseline);
-    const QString note = QFontMetrics(smallFont())
-                             .elidedText(m_content.note, Qt::ElideRight, line.right() - left + 1);
-    drawText(painter, smallFont(), tokens.textMuted, QPoint(left, baseline), note);
+    const QPoint at = isNoteBelow() ? QPoint(line.left(), NoteBaseline) : QPoint(left, baseline);
+    const QString note =
+        QFontMetrics(smallFont())
+            .elidedText(m_content.note, Qt::ElideRight, line.right() - at.x() + 1);
+    drawText(painter, smallFont(), tokens.textMuted, at, note);
+}
+
+void KeyFigure::paintBar(QPainter& painter, const QRectF& bar) const
+{
+    const Tokens& tokens = tokensFor(palette());
+    paintShare(painter, bar, *m_content.share, tokens.accent, tokens);
+    if (!m_content.due)
+        return;
+    const double x = std::round(bar.left() + bar.width() * std::clamp(*m_content.due, 0.0, 1.0));
+    painter.fillRect(QRectF(x - 1, bar.top() - 3, 2, bar.height() + 6), tokens.text);
 }
 
 void KeyFigure::paintLights(QPainter& painter, const QRect& line) const
@@ -142,15 +157,16 @@ void KeyFigure::paintEvent(QPaintEvent* /*event*/)
     painter.setFont(smallFont());
     painter.setPen(tokens.textMuted);
     painter.drawText(QRect(inner.left(), CaptionTop, inner.width(), 20),
-                     Qt::AlignVCenter | Qt::AlignLeft, m_content.caption);
+                     Qt::AlignVCenter | Qt::AlignLeft,
+                     painter.fontMetrics().elidedText(m_content.caption, Qt::ElideRight,
+                                                      inner.width()));
     const QRect line(inner.left(), ValueTop, inner.width(), ValueHeight);
     if (m_content.lights.empty())
         paintValue(painter, line);
     else
         paintLights(painter, line);
     if (m_content.share)
-        paintShare(painter, QRectF(inner.left(), BarTop, inner.width(), BarHeight),
-                   *m_content.share, tokens.accent, tokens);
+        paintBar(painter, QRectF(inner.left(), BarTop, inner.width(), BarHeight));
 }
 
 void KeyFigure::enterEvent(QEnterEvent* event)

@@ -30,9 +30,10 @@ struct FigureContent
     QString caption;
     QString value;
     QString unit;
-    QString note;
+    QString note; ///< beside the value; where there is no bar, below it
     std::optional<FigureChange> change;
     std::optional<double> share; ///< 0 to 1, drawn as a bar below
+    std::optional<double> due; ///< 0 to 1: where the bar should reach by now, marked on it
     std::vector<LightCount> lights; ///< drawn instead of the value
 };
 
@@ -54,6 +55,8 @@ protected:
 
 private:
     void paintValue(QPainter& painter, const QRect& line) const;
+    bool isNoteBelow() const { return m_content.lights.empty() && !m_content.share; }
+    void paintBar(QPainter& painter, const QRectF& bar) const;
     void paintLights(QPainter& painter, const QRect& line) const;
     int paintChange(QPainter& painter, int left, int baseline) const;
 

@@ -5,10 +5,11 @@
 #include "charts/chartcatalogue.h"
 #include "domain/field.h"
 #include "models/workspace.h"
-#include "pages/overview/overviewfigures.h"
+#include "pages/overview/targetevidence.h"
 #include "style/metrics.h"
 #include "views/charts/chartcard.h"
 #include "views/charts/flowcard.h"
+#include "views/charts/targetscard.h"
 #include "widgets/textlabel.h"
 
 #include <QGridLayout>
@@ -31,6 +32,7 @@ ChartsPage::ChartsPage(Workspace& workspace, QWidget* parent)
     , m_subtitle(new TextLabel(TextKind::Small, {}, this))
     , m_grid(new QGridLayout)
     , m_flow(new FlowCard)
+    , m_targets(new TargetsCard)
 {
     auto* content = new QWidget;
     m_grid->setContentsMargins(metrics::PageMargin, metrics::CardGap, metrics::PageMargin,
@@ -58,8 +60,11 @@ ChartsPage::ChartsPage(Workspace& workspace, QWidget* parent)
         this->workspace().setYear(year);
         Q_EMIT pageRequested(u"annual-list"_s);
     });
-    m_targetsCard = makeTargets();
-    m_cards += {m_flow, m_targetsCard};
+    connect(m_targets, &TargetsCard::fileRequested, this, &Page::fileRequested);
+    connect(m_targets, &TargetsCard::activated, this, [this](const TargetProgress& target) {
+        showTargetEvidence(target, this->workspace(), *this);
+    });
+    m_cards += {m_flow, m_targets};
     arrange();
 }
 
@@ -78,21 +83,21 @@ ChartCard* ChartsPage::makeChart(const ChartEntry& entry)
 {
     auto* card = new ChartCard(entry.form);
     connect(card, &ChartCard::fileRequested, this, &Page::fileRequested);
-    if (entry.filters)
-        connect(card, &ChartCard::activated, this, [this, dimension = *entry.filters](qint64 key) {
-            workspace().setFilter(toggled(workspace().filter(), dimension, key));
-        });
+    connect(card, &ChartCard::activated, this, [this, &entry](qint64 key, qint64 columnKey) {
+        follow(entry, key, columnKey);
+    });
     return card;
 }
 
-Card* ChartsPage::makeTargets()
+/// Filters by what was clicked, or shows where the figures come from.
+void ChartsPage::follow(const ChartEntry& entry, qint64 key, qint64 columnKey)
 {
-    auto* card = new Card(tr("Targets of the plan"));
-    m_targets = new BulletList(card);
-    m_targets->setAccessibleName(tr("Targets of the plan"));
-    card->body()->addWidget(m_targets);
-    card->body()->addStretch(1);
-    return card;
+    if (entry.columnFilters && columnKey >= 0)
+        workspace().setFilter(toggled(workspace().filter(), *entry.columnFilters, columnKey));
+    else if (entry.filters && key >= 0)
+        workspace().setFilter(toggled(workspace().filter(), *entry.filters, key));
+    else if (entry.page)
+        Q_EMIT pageRequested(QLatin1StringView(entry.page));
 }
 
 void ChartsPage::arrange()
@@ -124,7 +129,7 @@ void ChartsPage::refresh()
     for (const JudgedProject& judged : workspace().projectsIn(ProjectScope::All))
         candidates.insert(judged.project->id);
     const ChartSource source{workspace().records(), workspace().view(), workspace().projects(),
-                             &candidates};
+                             &candidates, workspace().monthSums()};
     m_title->setText(tr("Charts of %1").arg(year));
     m_subtitle->setText(tr("%n project(s)", nullptr, static_cast<int>(source.projects.size())));
     const std::span<const ChartEntry> entries = chartCatalogue();
@@ -135,10 +140,7 @@ void ChartsPage::refresh()
                                      return candidates.contains(project);
                                  }),
                      year);
-    //: 1: the year the targets are for
-    m_targetsCard->setSubtitle(
-        tr("actual / target of %1; line: least, band: range").arg(targetYear(workspace())));
-    m_targets->setBullets(targetBullets(workspace()));
+    m_targets->setTargets(targetProgress(workspace().records(), year));
 }
 
 } // namespace touyan

@@ -8,10 +8,9 @@ class QGridLayout;
 
 namespace touyan {
 
-class BulletList;
-class Card;
 class ChartCard;
 class FlowCard;
+class TargetsCard;
 struct ChartEntry;
 
 /// 统计图表: the year's figures drawn. A click on a bar filters all pages.
@@ -35,7 +34,7 @@ protected:
 private:
     QWidget* makeHeader();
     ChartCard* makeChart(const ChartEntry& entry);
-    Card* makeTargets();
+    void follow(const ChartEntry& entry, qint64 key, qint64 columnKey);
     void arrange();
 
     QLabel* m_title;
@@ -43,8 +42,7 @@ private:
     QGridLayout* m_grid;
     QList<ChartCard*> m_charts;
     FlowCard* m_flow;
-    Card* m_targetsCard;
-    BulletList* m_targets;
+    TargetsCard* m_targets;
     QList<QWidget*> m_cards; ///< all, in the order in which they are shown
     int m_columns = 0;
 };

@@ -1,5 +1,6 @@
 #include "pages/overview/attentionmodel.h"
 
+#include "charts/rankedcharts.h"
 #include "domain/fieldtext.h"
 
 #include <algorithm>
@@ -30,8 +31,8 @@ void AttentionModel::setProjects(const std::vector<JudgedProject>& projects, con
         row.name = judged.project->name;
         row.district = records.nameOf(RecordKind::District, judged.project->district.value);
         if (!judged.project->responsibleUnits.isEmpty())
-            row.unit = records.nameOf(RecordKind::Unit,
-                                      judged.project->responsibleUnits.constFirst().value);
+            row.unit = shortNameOf(Dimension::ResponsibleUnit,
+                                   judged.project->responsibleUnits.constFirst().value, records);
         row.reasons = facts.reasons.join(tr("; "));
         m_rows.push_back(row);
     }

@@ -1,7 +1,7 @@
 #include "pages/overview/overviewfigures.h"
 
-#include "analysis/monthbefore.h"
-#include "analysis/targetprogress.h"
+#include "analysis/monthends.h"
+#include "analysis/yearschedule.h"
 #include "charts/rankedcharts.h"
 #include "domain/field.h"
 #include "domain/fieldtext.h"
@@ -34,6 +34,38 @@ QString yiUnit()
     return translated(QT_TRANSLATE_NOOP("OverviewFigures", "100 million yuan"));
 }
 
+FigureChange changeOf(int difference, Tone whenUp)
+{
+    FigureChange change;
+    change.isUp = difference > 0;
+    change.text = QString::number(std::abs(difference));
+    change.tone = change.isUp ? whenUp : Tone::Neutral;
+    return change;
+}
+
+/// How many more projects revisions have brought to the year's list since the month before.
+int revisedSince(QDate day, const Workspace& workspace)
+{
+    const AnnualList* list = workspace.view().list();
+    int more = 0;
+    for (const ListRevision& revision : workspace.records().all<ListRevision>()) {
+        if (!list || revision.list != list->id || revision.madeOn <= day
+            || revision.madeOn > workspace.today())
+            continue;
+        more += revision.kind == RevisionKind::Addition ? 1 : 0;
+        more -= revision.kind == RevisionKind::Removal ? 1 : 0;
+    }
+    return more;
+}
+
+/// The last day of the month before, where changes since then are of the year that is shown.
+std::optional<QDate> changesSince(const Workspace& workspace)
+{
+    if (workspace.today().year() != workspace.year())
+        return {};
+    return endOfMonthBefore(workspace.today());
+}
+
 FigureContent listedProjects(const RollUp& sum, const Workspace& workspace)
 {
     FigureContent figure;
@@ -43,6 +75,10 @@ FigureContent listedProjects(const RollUp& sum, const Workspace& workspace)
         : translated(QT_TRANSLATE_NOOP("OverviewFigures", "Projects of the year, no list yet"));
     figure.value = QString::number(sum.count);
     figure.unit = translated(QT_TRANSLATE_NOOP("OverviewFigures", "projects"));
+    const auto since = changesSince(workspace);
+    const int more = since ? revisedSince(*since, workspace) : 0;
+    if (more != 0)
+        figure.change = changeOf(more, Tone::Neutral);
     QStringList natures;
     for (const AnnualCategory nature :
          {AnnualCategory::NewStart, AnnualCategory::Continued, AnnualCategory::Completing}) {
@@ -54,7 +90,12 @@ FigureContent listedProjects(const RollUp& sum, const Workspace& workspace)
     return figure;
 }
 
-FigureContent totalInvestment(const RollUp& sum)
+QString signedText(const QString& amount, bool isMore)
+{
+    return (isMore ? u'+' : u'−') + amount;
+}
+
+FigureContent totalInvestment(const RollUp& sum, const std::optional<MonthSum>& before)
 {
     FigureContent figure;
     figure.caption = translated(QT_TRANSLATE_NOOP("OverviewFigures", "Total investment"));
@@ -64,29 +105,28 @@ FigureContent totalInvestment(const RollUp& sum)
     figure.note =
         translated(QT_TRANSLATE_NOOP("OverviewFigures", "%1 done")).arg(percentText(percent));
     figure.share = std::clamp(percent / 100, 0.0, 1.0);
+    if (before && sum.done != before->done) {
+        const double points = percent - percentOf(before->done + sum.doneBefore, sum.total);
+        //: 1: change of the share that is done, in percentage points, with its sign
+        figure.caption =
+            translated(QT_TRANSLATE_NOOP("OverviewFigures", "Total investment, done %1 points"))
+                .arg(signedText(QString::number(std::abs(points), 'f', 1), points > 0));
+    }
     return figure;
 }
 
-/// Planned investment that the schedule asks for by now, in percent of the plan.
-double schedulePercent(const std::vector<JudgedProject>& projects)
-{
-    double asked = 0;
-    double planned = 0;
-    for (const JudgedProject& judged : projects) {
-        const double yi = judged.facts->planned.value_or(Money()).yi();
-        planned += yi;
-        asked += yi * judged.facts->schedulePercent / 100;
-    }
-    return planned > 0 ? 100 * asked / planned : 0;
-}
-
-FigureContent yearInvestment(const RollUp& sum, const std::optional<RollUp>& before,
-                             double schedule)
+FigureContent yearInvestment(const RollUp& sum, const std::optional<MonthSum>& before,
+                             const Workspace& workspace)
 {
     FigureContent figure;
-    //: 1: the share of the year's plan that is due by now
-    figure.caption = translated(QT_TRANSLATE_NOOP("OverviewFigures", "Invested this year, %1 due"))
-                         .arg(percentText(schedule));
+    const double due = schedulePercent(workspace.year(), workspace.today());
+    //: 1: the share of the year that is over, 2: how many of its twelve months are
+    figure.caption =
+        translated(QT_TRANSLATE_NOOP("OverviewFigures",
+                                     "Invested, %1 due (%2/12 months)"))
+            .arg(percentText(due))
+            .arg(elapsedMonths(workspace.year(), workspace.today()));
+    figure.due = due / 100;
     figure.value = yiText(sum.done);
     figure.unit = yiUnit();
     //: 1: planned for the year, 2: the share of it that is done
@@ -103,46 +143,48 @@ FigureContent yearInvestment(const RollUp& sum, const std::optional<RollUp>& bef
     return figure;
 }
 
-FigureContent lights(const RollUp& sum, const std::optional<RollUp>& before)
+FigureContent lights(const RollUp& sum, const std::optional<MonthSum>& before)
 {
     FigureContent figure;
     figure.caption = translated(QT_TRANSLATE_NOOP("OverviewFigures", "Lights"));
-    for (const Light light : {Light::Green, Light::Yellow, Light::Red}) {
+    for (const Light light : {Light::Green, Light::Yellow, Light::Red, Light::None}) {
         LightCount count;
         count.light = light;
         count.count = sum.countOf(light);
-        figure.lights.push_back(count);
-    }
-    if (const int unrated = sum.countOf(Light::None); unrated > 0) {
-        LightCount count;
-        count.light = Light::None;
-        count.count = unrated;
-        figure.lights.push_back(count);
+        if (light != Light::None || count.count > 0)
+            figure.lights.push_back(count);
     }
     if (!before)
         return figure;
-    const int now = sum.countOf(Light::Yellow) + sum.countOf(Light::Red);
-    const int then = before->countOf(Light::Yellow) + before->countOf(Light::Red);
-    const QString difference = now >= then ? u"+%1"_s.arg(now - then) : u"−%1"_s.arg(then - now);
+    const int more = sum.countOf(Light::Yellow) + sum.countOf(Light::Red)
+        - before->countOf(Light::Yellow) - before->countOf(Light::Red);
     //: 1: change of the number of yellow and red lights, with its sign
     figure.caption = translated(QT_TRANSLATE_NOOP("OverviewFigures", "Lights, yellow and red %1"))
-                         .arg(difference);
+                         .arg(signedText(QString::number(std::abs(more)), more >= 0));
     return figure;
 }
 
-FigureContent platforms(const Records& records)
+FigureContent platforms(const Workspace& workspace)
 {
-    const auto& all = records.all<Platform>();
-    const auto built = std::count_if(all.begin(), all.end(), [](const Platform& platform) {
-        return platform.status == PlatformStatus::Built;
-    });
+    const auto& all = workspace.records().all<Platform>();
+    const auto since = changesSince(workspace);
+    int built = 0;
+    int lately = 0;
+    for (const Platform& platform : all) {
+        if (platform.status != PlatformStatus::Built)
+            continue;
+        ++built;
+        lately += since && platform.statusDate > *since ? 1 : 0;
+    }
     FigureContent figure;
     figure.caption = translated(QT_TRANSLATE_NOOP("OverviewFigures", "Platforms built; teams"));
     figure.value = QString::number(built);
     figure.unit =
-        translated(QT_TRANSLATE_NOOP("OverviewFigures", "of %1 platforms")).arg(all.size());
+        translated(QT_TRANSLATE_NOOP("OverviewFigures", "of %1")).arg(all.size());
+    if (lately > 0)
+        figure.change = changeOf(lately, Tone::Good);
     figure.note = translated(QT_TRANSLATE_NOOP("OverviewFigures", "%1 teams"))
-                      .arg(records.all<TalentTeam>().size());
+                      .arg(workspace.records().all<TalentTeam>().size());
     return figure;
 }
 
@@ -162,63 +204,15 @@ void mergeSmallest(std::vector<Bar>& bars)
     bars.push_back(rest);
 }
 
-Tone toneOf(TargetState state)
-{
-    switch (state) {
-    case TargetState::NotEntered:
-        return Tone::Neutral;
-    case TargetState::OnTheWay:
-        return Tone::Accent;
-    case TargetState::Behind:
-        return Tone::Warning;
-    case TargetState::Reached:
-        return Tone::Good;
-    }
-    return Tone::Neutral;
-}
-
 } // namespace
 
 std::array<FigureContent, OverviewFigureCount> overviewFigures(const Workspace& workspace)
 {
     const std::vector<JudgedProject>& projects = workspace.projects();
     const RollUp sum = rollUp(projects);
-    const std::optional<RollUp> before =
-        monthBefore(projects, workspace.records(), workspace.view());
-    return {listedProjects(sum, workspace), totalInvestment(sum),
-            yearInvestment(sum, before, schedulePercent(projects)), lights(sum, before),
-            platforms(workspace.records())};
-}
-
-std::vector<Bullet> targetBullets(const Workspace& workspace)
-{
-    const QLocale locale(QLocale::English);
-    std::vector<Bullet> bullets;
-    for (const TargetProgress& target : targetProgress(workspace.records(), workspace.year())) {
-        if (!target.targetYear) // not due in any year: a matter for the page of targets
-            continue;
-        Bullet bullet;
-        bullet.key = QString::number(target.indicator.value);
-        bullet.label = target.name;
-        bullet.actual = target.actual.value_or(0);
-        bullet.least = *target.low;
-        if (target.high && *target.high > *target.low)
-            bullet.most = target.high;
-        const QString actual = target.actual
-            ? locale.toString(*target.actual, 'g', QLocale::FloatingPointShortest)
-            : translated(QT_TRANSLATE_NOOP("OverviewFigures", "not entered"));
-        bullet.text = u"%1 / %2 %3"_s.arg(actual, targetText(target), target.measure);
-        bullet.tone = toneOf(target.state);
-        bullets.push_back(bullet);
-    }
-    return bullets;
-}
-
-int targetYear(const Workspace& workspace)
-{
-    const auto targets = targetProgress(workspace.records(), workspace.year());
-    return targets.empty() ? workspace.year()
-                           : targets.front().targetYear.value_or(workspace.year());
+    const std::optional<MonthSum> before = monthBefore(projects, workspace.view());
+    return {listedProjects(sum, workspace), totalInvestment(sum, before),
+            yearInvestment(sum, before, workspace), lights(sum, before), platforms(workspace)};
 }
 
 std::vector<Bar> districtBars(const Workspace& workspace)

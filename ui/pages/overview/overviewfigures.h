@@ -1,7 +1,6 @@
 #pragma once
 
 #include "widgets/barlist.h"
-#include "widgets/bulletlist.h"
 #include "widgets/keyfigure.h"
 
 #include <array>
@@ -24,11 +23,6 @@ inline constexpr size_t OverviewFigureCount = 5;
 /// What the figures say of the projects that pass the filter, with the change since the month
 /// before where it can be told.
 std::array<FigureContent, OverviewFigureCount> overviewFigures(const Workspace& workspace);
-
-/// The plan's targets as bullets; one without an actual value says so.
-std::vector<Bullet> targetBullets(const Workspace& workspace);
-/// The year the targets are for, where they agree on one.
-int targetYear(const Workspace& workspace);
 
 /// Planned investment of the year by district, keyed by the district's id.
 std::vector<Bar> districtBars(const Workspace& workspace);

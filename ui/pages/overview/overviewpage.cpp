@@ -9,6 +9,7 @@
 #include "pages/overview/attentionmodel.h"
 #include "pages/overview/cardarrangement.h"
 #include "pages/overview/overviewdelegate.h"
+#include "pages/overview/targetevidence.h"
 #include "pages/reports/filterchoices.h"
 #include "portfolio/portfoliosnapshot.h"
 #include "reports/papercatalogue.h"
@@ -16,6 +17,7 @@
 #include "style/metrics.h"
 #include "views/charts/flowcard.h"
 #include "views/charts/sentence.h"
+#include "views/charts/targetscard.h"
 #include "widgets/card.h"
 #include "widgets/textlabel.h"
 
@@ -159,12 +161,12 @@ QWidget* OverviewPage::makeFigures()
 
 QWidget* OverviewPage::makeTargets()
 {
-    m_targetsCard = new Card(tr("Targets of the plan"));
-    m_targets = new BulletList(m_targetsCard);
-    m_targets->setAccessibleName(tr("Targets of the plan"));
-    m_targetsCard->body()->addWidget(m_targets);
-    m_targetsCard->body()->addStretch(1);
-    return m_targetsCard;
+    m_targets = new TargetsCard;
+    connect(m_targets, &TargetsCard::fileRequested, this, &Page::fileRequested);
+    connect(m_targets, &TargetsCard::activated, this, [this](const TargetProgress& target) {
+        showTargetEvidence(target, workspace(), *this);
+    });
+    return m_targets;
 }
 
 QWidget* OverviewPage::makeFlow()
@@ -207,10 +209,13 @@ QWidget* OverviewPage::makeAttention()
     QHeaderView* header = table->horizontalHeader();
     header->setSectionsClickable(false);
     header->setSectionResizeMode(QHeaderView::ResizeToContents);
+    header->setMinimumSectionSize(24);
     header->setSectionResizeMode(AttentionModel::LightColumn, QHeaderView::Fixed);
     header->resizeSection(AttentionModel::LightColumn, 32);
-    header->setSectionResizeMode(AttentionModel::NameColumn, QHeaderView::Stretch);
+    header->setSectionResizeMode(AttentionModel::NameColumn, QHeaderView::Fixed);
+    header->setSectionResizeMode(AttentionModel::UnitColumn, QHeaderView::Fixed);
     header->setSectionResizeMode(AttentionModel::ReasonColumn, QHeaderView::Stretch);
+    m_attentionTable = table;
     m_attentionStack =
         makeStack(*m_attentionCard, table,
                   new Sentence(tr("No project has a yellow or red light."), m_attentionCard));
@@ -233,6 +238,7 @@ QWidget* OverviewPage::makeAgenda()
     QHeaderView* header = table->horizontalHeader();
     header->setSectionResizeMode(QHeaderView::ResizeToContents);
     header->setSectionResizeMode(AgendaModel::TitleColumn, QHeaderView::Stretch);
+    header->setMinimumSectionSize(metrics::RowHeight);
     m_agendaStack = makeStack(
         *card, table,
         new Sentence(tr("Nothing is due in the next %n day(s).", nullptr, AgendaDays), card));
@@ -248,10 +254,7 @@ void OverviewPage::refresh()
     const auto figures = overviewFigures(workspace());
     for (size_t at = 0; at < figures.size(); ++at)
         m_figures.at(at)->setContent(figures.at(at));
-    //: 1: the year the targets are for
-    m_targetsCard->setSubtitle(
-        tr("actual / target of %1; line: least, band: range").arg(targetYear(workspace())));
-    m_targets->setBullets(targetBullets(workspace()));
+    m_targets->setTargets(targetProgress(workspace().records(), workspace().year()));
     refreshFlow();
     refreshDistricts();
     refreshAttention();
@@ -300,6 +303,14 @@ void OverviewPage::refreshAttention()
 {
     m_attention->setProjects(workspace().projects(), workspace().records());
     const int count = m_attention->rowCount();
+    // As wide as they need, but the reasons need room as well.
+    for (const auto& [column, widest] : {std::pair(AttentionModel::NameColumn, 0.3),
+                                         std::pair(AttentionModel::UnitColumn, 0.18)}) {
+        m_attentionTable->resizeColumnToContents(column);
+        const int most = static_cast<int>(widest * m_attentionTable->width());
+        if (m_attentionTable->columnWidth(column) > most)
+            m_attentionTable->setColumnWidth(column, most);
+    }
     m_attentionCard->setSubtitle(
         count > 0 ? tr("%n project(s) with a red or yellow light", nullptr, count) : QString());
     m_attentionStack->setCurrentIndex(count > 0 ? 0 : 1);
@@ -344,7 +355,7 @@ void OverviewPage::activateAgenda(int row)
     if (item.project.isValid())
         Q_EMIT openProject(item.project);
     else
-        Q_EMIT pageRequested(u"meetings"_s);
+        Q_EMIT pageRequested(u"reports"_s); // with the papers of meetings and decisions
 }
 
 } // namespace touyan

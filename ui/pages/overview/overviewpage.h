@@ -16,7 +16,7 @@ class AttentionModel;
 class Card;
 class CardArrangement;
 class FlowCard;
-class Sentence;
+class TargetsCard;
 
 /// 总览: how the year stands, on one page. Everything on it leads to its source.
 class OverviewPage : public Page
@@ -56,14 +56,14 @@ private:
     QLabel* m_title;
     QLabel* m_subtitle;
     std::array<KeyFigure*, OverviewFigureCount> m_figures{};
-    Card* m_targetsCard = nullptr;
-    BulletList* m_targets = nullptr;
+    TargetsCard* m_targets = nullptr;
     FlowCard* m_flowCard = nullptr;
     BarList* m_districts = nullptr;
     QStackedLayout* m_districtStack = nullptr;
     Card* m_attentionCard = nullptr;
     QStackedLayout* m_attentionStack = nullptr;
     AttentionModel* m_attention = nullptr;
+    QTableView* m_attentionTable = nullptr;
     QStackedLayout* m_agendaStack = nullptr;
     AgendaModel* m_agenda = nullptr;
 };

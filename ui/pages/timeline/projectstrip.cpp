@@ -65,23 +65,51 @@ ProjectStrip::ProjectStrip(QWidget* parent)
     , m_money(new TextLabel(TextKind::Text, {}, this))
     , m_next(new ElidedLabel(TextKind::Muted, {}, this))
     , m_open(new QPushButton(tr("Open &details"), this))
+    , m_row(new QHBoxLayout)
+    , m_second(new QHBoxLayout)
 {
     body()->setContentsMargins(
         {metrics::CardMargin, metrics::Grid, metrics::CardMargin, metrics::Grid});
-    auto* row = new QHBoxLayout;
-    row->setSpacing(2 * metrics::CardGap);
     m_next->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    row->addWidget(m_name, 3);
-    row->addWidget(m_nature);
-    row->addWidget(m_light);
-    row->addWidget(m_days);
-    row->addWidget(m_place, 2);
-    row->addWidget(m_money);
-    row->addWidget(m_next, 3);
-    row->addWidget(m_open);
-    body()->addLayout(row);
+    m_next->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    for (QWidget* part : std::initializer_list<QWidget*>{m_next, m_open}) {
+        QSizePolicy policy = part->sizePolicy(); // what is selected must not change the height
+        policy.setRetainSizeWhenHidden(true);
+        part->setSizePolicy(policy);
+    }
+    for (QHBoxLayout* row : {m_row, m_second}) {
+        row->setSpacing(2 * metrics::CardGap);
+        body()->addLayout(row);
+    }
+    arrange();
     connect(m_open, &QPushButton::clicked, this, &ProjectStrip::openRequested);
     showNothing();
+}
+
+/// All in one row where there is room for it, else in two, so that nothing need be cut.
+void ProjectStrip::arrange()
+{
+    constexpr int OneRowFrom = 1460; // pixels
+    const bool isOneRow = width() >= OneRowFrom;
+    if (m_row->count() > 0 && isOneRow == m_isOneRow)
+        return;
+    m_isOneRow = isOneRow;
+    while (m_row->count() + m_second->count() > 0)
+        delete (m_row->count() > 0 ? m_row : m_second)->takeAt(0);
+    QHBoxLayout* rest = isOneRow ? m_row : m_second;
+    for (QWidget* part : std::initializer_list<QWidget*>{m_name, m_nature, m_light, m_days})
+        m_row->addWidget(part);
+    for (QWidget* part : std::initializer_list<QWidget*>{m_place, m_money, m_next})
+        rest->addWidget(part);
+    if (!isOneRow)
+        m_row->addStretch(1);
+    m_row->addWidget(m_open);
+}
+
+void ProjectStrip::resizeEvent(QResizeEvent* event)
+{
+    Card::resizeEvent(event);
+    arrange();
 }
 
 void ProjectStrip::showNothing()

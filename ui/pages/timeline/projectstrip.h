@@ -3,6 +3,7 @@
 #include "analysis/rollup.h"
 #include "widgets/card.h"
 
+class QHBoxLayout;
 class QPushButton;
 
 namespace touyan {
@@ -26,7 +27,12 @@ public:
 Q_SIGNALS:
     void openRequested();
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
+    void arrange();
+
     ElidedLabel* m_name;
     Badge* m_nature;
     LightLabel* m_light;
@@ -35,6 +41,9 @@ private:
     QLabel* m_money;
     ElidedLabel* m_next;
     QPushButton* m_open;
+    QHBoxLayout* m_row;
+    QHBoxLayout* m_second; ///< empty where all stands in one row
+    bool m_isOneRow = false;
 };
 
 /// "Next: commissioning 2020-10-31 (expected 11-30)", or an empty text when nothing is to come.

@@ -18,8 +18,9 @@ public:
     void setTable(const ChartTable& table);
 
 Q_SIGNALS:
-    /// A row of the table was clicked; @p key is that of the table.
-    void activated(qint64 key);
+    /// A row of the table was clicked; @p key is that of the table, @p columnKey that of the part of
+    /// the bar, where parts stand for something.
+    void activated(qint64 key, qint64 columnKey = -1);
 
 protected:
     std::function<Result<void>(const QString& path)> writer() const override;

@@ -227,6 +227,7 @@ void drawChart(QChart& chart, const ChartTable& table, ChartForm form, const Tok
         break;
     }
     styleChart(chart, tokens);
+    chart.legend()->setVisible(table.columns.size() > 1 || form == ChartForm::Ring);
 }
 
 } // namespace touyan

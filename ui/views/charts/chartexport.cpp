@@ -2,10 +2,9 @@
 
 #include "io/chartworkbook.h"
 #include "io/csv.h"
-#include "style/fonts.h"
-#include "style/metrics.h"
 #include "style/tokens.h"
 #include "views/charts/chartview.h"
+#include "views/charts/titledpicture.h"
 
 #include <QFileInfo>
 #include <QPainter>
@@ -17,15 +16,7 @@ using namespace Qt::StringLiterals;
 namespace touyan {
 namespace {
 
-constexpr int PictureWidth = 720;
-constexpr int PictureHeight = 380; // of a chart whose height does not follow its rows
-constexpr int TitleHeight = 40;
-
-QSize chartSize(const ChartView& view)
-{
-    return {PictureWidth - 2 * metrics::PageMargin,
-            std::max(view.sizeHint().height(), PictureHeight - TitleHeight)};
-}
+constexpr QSize ChartSize(688, 340); // the height where it does not follow the rows
 
 } // namespace
 
@@ -36,26 +27,18 @@ Picture chartPicture(const ChartTable& table, ChartForm form)
     view->setAttribute(Qt::WA_DontShowOnScreen);
     view->setPalette(paletteFrom(lightTokens()));
     view->setTable(table);
-    const QSize size = chartSize(*view);
+    const QSize size(ChartSize.width(), std::max(view->sizeHint().height(), ChartSize.height()));
     view->resize(size);
     view->show();
     const QString title =
         table.unit.isEmpty() ? table.title : u"%1（%2）"_s.arg(table.title, table.unit);
-    return {QSizeF(PictureWidth, size.height() + TitleHeight + metrics::Grid),
-            [view, size, title](QPainter& painter) {
-                painter.setRenderHint(QPainter::Antialiasing);
-                painter.setFont(cardTitleFont());
-                painter.setPen(lightTokens().text);
-                painter.drawText(QRectF(metrics::PageMargin, 0, size.width(), TitleHeight),
-                                 Qt::AlignVCenter, title);
-                view->render(&painter,
-                             QRectF(QPointF(metrics::PageMargin, TitleHeight), QSizeF(size)),
-                             QRect(QPoint(0, 0), size));
-            },
-            lightTokens().surface};
+    return titledPicture(title, size, [view, size](QPainter& painter) {
+        view->render(&painter, QRectF({}, QSizeF(size)), QRect({}, size));
+    });
 }
 
-Result<void> exportChart(const ChartTable& table, ChartForm form, const QString& path)
+Result<void> exportDrawing(const ChartTable& table, ChartForm form,
+                           const std::function<Picture()>& picture, const QString& path)
 {
     if (table.isEmpty())
         return Error{ErrorCode::NotFound, table.emptyReason, {}};
@@ -66,7 +49,12 @@ Result<void> exportChart(const ChartTable& table, ChartForm form, const QString&
         return writeCsv(chartSheet(table), path);
     PictureOptions options;
     options.title = table.title;
-    return exportPictures({chartPicture(table, form)}, path, options);
+    return exportPictures({picture()}, path, options);
+}
+
+Result<void> exportChart(const ChartTable& table, ChartForm form, const QString& path)
+{
+    return exportDrawing(table, form, [&] { return chartPicture(table, form); }, path);
 }
 
 } // namespace touyan

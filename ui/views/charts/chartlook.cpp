@@ -52,6 +52,7 @@ void styleChart(QChart& chart, const Tokens& tokens)
     legend->setLabelColor(tokens.textMuted);
     legend->setMarkerShape(QLegend::MarkerShapeRectangle);
     legend->setShowToolTips(true);
+    legend->layout()->setContentsMargins(0, 0, 0, 4);
 }
 
 void styleAxis(QAbstractAxis& axis, const Tokens& tokens)

@@ -32,7 +32,8 @@ void ChartTableWindow::fill()
 {
     QStringList headings{m_table.rowTitle};
     for (const ChartColumn& column : std::as_const(m_table.columns))
-        headings.append(u"%1 (%2)"_s.arg(column.name, m_table.unit));
+        headings.append(m_table.unit.isEmpty() ? column.name
+                                               : u"%1 (%2)"_s.arg(column.name, m_table.unit));
     m_view->setColumnCount(static_cast<int>(headings.size()));
     m_view->setRowCount(static_cast<int>(m_table.rows.size()));
     m_view->setHorizontalHeaderLabels(headings);

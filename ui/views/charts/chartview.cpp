@@ -126,6 +126,21 @@ qsizetype ChartView::rowAt(const QPoint& point) const
     return static_cast<qsizetype>(share * static_cast<qreal>(m_table.rows.size()));
 }
 
+qint64 ChartView::columnKeyAt(const QPoint& point) const
+{
+    const auto series = chart()->series();
+    if (m_form != ChartForm::StackedColumns || m_current < 0 || series.isEmpty())
+        return -1;
+    double above = chart()->mapToValue(mapToScene(point), series.constFirst()).y();
+    for (const ChartColumn& column : m_table.columns) {
+        const double value = column.values.value(m_current).value_or(0);
+        if (above >= 0 && above < value)
+            return column.key;
+        above -= value;
+    }
+    return -1;
+}
+
 void ChartView::setCurrent(qsizetype row)
 {
     if (row == m_current)
@@ -140,8 +155,7 @@ void ChartView::setCurrent(qsizetype row)
         for (qsizetype at = 0; at < slices.size(); ++at)
             slices.at(at)->setExploded(at == row);
     }
-    const bool leads = row >= 0 && m_table.keys.value(row, -1) >= 0;
-    viewport()->setCursor(leads ? Qt::PointingHandCursor : Qt::ArrowCursor);
+    viewport()->setCursor(row >= 0 ? Qt::PointingHandCursor : Qt::ArrowCursor);
     viewport()->update();
 }
 
@@ -238,7 +252,8 @@ void ChartView::mouseReleaseEvent(QMouseEvent* event)
 {
     setCurrent(rowAt(event->position().toPoint()));
     if (event->button() == Qt::LeftButton && m_current >= 0)
-        Q_EMIT activated(m_table.keys.value(m_current, -1));
+        Q_EMIT activated(m_table.keys.value(m_current, -1),
+                         columnKeyAt(event->position().toPoint()));
 }
 
 void ChartView::leaveEvent(QEvent* event)
@@ -274,7 +289,7 @@ void ChartView::keyPressEvent(QKeyEvent* event)
     case Qt::Key_Enter:
     case Qt::Key_Space:
         if (m_current >= 0)
-            Q_EMIT activated(m_table.keys.value(m_current, -1));
+            Q_EMIT activated(m_table.keys.value(m_current, -1), -1);
         return;
     default:
         QChartView::keyPressEvent(event);

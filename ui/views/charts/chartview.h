@@ -25,8 +25,9 @@ public:
     QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
-    /// A row was clicked or chosen by the keyboard; @p key is that of the table.
-    void activated(qint64 key);
+    /// A row was clicked or chosen by the keyboard; @p key is that of the table, @p columnKey that of
+    /// the part of a stacked bar that was clicked, or -1.
+    void activated(qint64 key, qint64 columnKey);
 
 protected:
     void drawBackground(QPainter* painter, const QRectF& rect) override;
@@ -46,6 +47,8 @@ private:
     /// Shows the values of the current row beside @p at, a point of the viewport.
     void showValues(const QPoint& at);
     qsizetype rowAt(const QPoint& point) const;
+    /// The key of the column whose part of an upright bar lies at @p point, or -1.
+    qint64 columnKeyAt(const QPoint& point) const;
     bool isSideways() const;
     /// Where row @p row lies, in coordinates of the chart's scene.
     QRectF bandOf(qsizetype row) const;

@@ -1,13 +1,10 @@
 #include "views/charts/flowcard.h"
 
-#include "style/fonts.h"
-#include "style/metrics.h"
-#include "style/tokens.h"
 #include "views/charts/chartexport.h"
 #include "views/charts/rollingflowview.h"
+#include "views/charts/titledpicture.h"
 #include "views/scenepainter.h"
 
-#include <QFileInfo>
 #include <QPainter>
 
 using namespace Qt::StringLiterals;
@@ -16,24 +13,14 @@ namespace touyan {
 namespace {
 
 constexpr QSizeF FlowSize(688, 340);
-constexpr double TitleHeight = 40;
 
 Picture flowPicture(const FlowContent& content, const QString& title)
 {
     const ScenePalette palette = ScenePalette::print();
     const FlowDrawing layout = flowLayout(content, FlowSize, FontMeasure(palette));
-    constexpr double Margin = metrics::PageMargin;
-    return {QSizeF(FlowSize.width() + 2 * Margin, FlowSize.height() + TitleHeight + Margin),
-            [scene = layout.scene, palette, title](QPainter& painter) {
-                painter.setRenderHint(QPainter::Antialiasing);
-                painter.setFont(cardTitleFont());
-                painter.setPen(lightTokens().text);
-                painter.drawText(QRectF(Margin, 0, FlowSize.width(), TitleHeight),
-                                 Qt::AlignVCenter, title);
-                painter.translate(Margin, TitleHeight);
-                paintScene(painter, scene, palette);
-            },
-            lightTokens().surface};
+    return titledPicture(title, FlowSize, [scene = layout.scene, palette](QPainter& painter) {
+        paintScene(painter, scene, palette);
+    });
 }
 
 /// The blocks of @p flow with their numbers of projects.
@@ -92,11 +79,8 @@ Picture FlowCard::picture() const
 std::function<Result<void>(const QString& path)> FlowCard::writer() const
 {
     return [content = m_view->flow().content, shown = m_table](const QString& path) {
-        if (QFileInfo(path).suffix().toLower() == u"xlsx")
-            return exportChart(shown, ChartForm::Bars, path);
-        PictureOptions options;
-        options.title = shown.title;
-        return exportPictures({flowPicture(content, shown.title)}, path, options);
+        return exportDrawing(shown, ChartForm::Bars,
+                             [&] { return flowPicture(content, shown.title); }, path);
     };
 }
 

@@ -51,6 +51,7 @@ void PictureCard::addMenu()
     auto* button = new QToolButton(this);
     button->setIcon(themedIcon(Icon::More, IconTint::Muted));
     button->setAutoRaise(true);
+    button->setFixedSize(28, 20); // no higher than the title beside it
     button->setToolTip(tr("Copy, open or save this chart"));
     button->setAccessibleName(tr("Chart menu"));
     header()->addWidget(button);
