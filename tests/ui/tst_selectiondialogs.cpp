@@ -70,10 +70,6 @@ private Q_SLOTS:
     void closingRecordsOutcomes();
     void closingNeedsEvidence();
     void closingTakesOverALaterRevision();
-    void revisionAddsAProject();
-    void revisionShowsWhatItChanges();
-    void revisionTakesNoProjectByChance();
-    void revisionRefusesAWrongAmount();
     void closedListOffersNothing();
 
 private:
@@ -400,84 +396,6 @@ void TestSelectionDialogs::closingTakesOverALaterRevision()
     QVERIFY(model.setData(cell, static_cast<int>(EntryOutcome::Left)));
     press(dialog);
     QCOMPARE(list(2020).state, ListState::Closed);
-}
-
-void TestSelectionDialogs::revisionAddsAProject()
-{
-    set(list(2020), ListState::InForce);
-    const Records before = records();
-    RevisionDialog dialog(*m_workspace, 2020);
-    dialog.show();
-    auto* projects = editorOf<QComboBox>(dialog, u"Project"_s);
-    projects->setCurrentIndex(-1);
-    projects->setEditText(projects->itemText(0));
-    const ProjectId project{projects->itemData(0).toLongLong()};
-    editorOf<QComboBox>(dialog, u"Meeting"_s)->setCurrentIndex(1);
-    QTest::keyClicks(editorOf<QLineEdit>(dialog, u"Planned"_s), u"1200"_s);
-    press(dialog);
-    QVERIFY(dialog.isVisible()); // no reason yet
-    QTest::keyClicks(editorOf<QLineEdit>(dialog, u"Reason"_s), u"added"_s);
-    press(dialog);
-    QVERIFY(!dialog.isVisible());
-    const auto revisions = revisionsOf(records(), list(2020).id);
-    QCOMPARE(revisions.size(), size_t(1));
-    QCOMPARE(revisions.front().project, project);
-    QCOMPARE(revisedRow(revisions.front().after)->planned, std::optional(Money::fromWan(1200)));
-    undo().undo();
-    QVERIFY(records() == before);
-}
-
-void TestSelectionDialogs::revisionShowsWhatItChanges()
-{
-    set(list(2020), ListState::InForce);
-    RevisionDialog dialog(*m_workspace, 2020);
-    dialog.show();
-    dialog.setKind(RevisionKind::Amendment);
-    editorOf<QComboBox>(dialog, u"Project"_s)->setCurrentIndex(0);
-    QTest::keyClicks(editorOf<QLineEdit>(dialog, u"Planned"_s), u"4321"_s);
-    bool isShown = false;
-    for (const QLabel* label : dialog.findChildren<QLabel*>())
-        isShown =
-            isShown || label->text().contains(u"4,321"_s) || label->text().contains(u"4321"_s);
-    QVERIFY(isShown);
-    dialog.setKind(RevisionKind::Removal);
-    QVERIFY(!editorOf<QLineEdit>(dialog, u"Planned"_s)->isVisible());
-}
-
-/// A kind that the chosen project does not fit leaves no project chosen.
-void TestSelectionDialogs::revisionTakesNoProjectByChance()
-{
-    set(list(2020), ListState::InForce);
-    RevisionDialog dialog(*m_workspace, 2020);
-    dialog.show();
-    auto* projects = editorOf<QComboBox>(dialog, u"Project"_s);
-    dialog.setKind(RevisionKind::Addition);
-    projects->setCurrentIndex(0);
-    dialog.setKind(RevisionKind::Removal);
-    QCOMPARE(projects->currentText(), QString());
-    editorOf<QComboBox>(dialog, u"Meeting"_s)->setCurrentIndex(1);
-    QTest::keyClicks(editorOf<QLineEdit>(dialog, u"Reason"_s), u"left"_s);
-    press(dialog);
-    QVERIFY(revisionsOf(records(), list(2020).id).empty());
-    QTest::keyClicks(projects->lineEdit(), u"no such project"_s);
-    press(dialog);
-    QVERIFY(revisionsOf(records(), list(2020).id).empty());
-    projects->setCurrentIndex(0);
-    press(dialog);
-    QCOMPARE(revisionsOf(records(), list(2020).id).size(), size_t(1));
-}
-
-void TestSelectionDialogs::revisionRefusesAWrongAmount()
-{
-    set(list(2020), ListState::InForce);
-    RevisionDialog dialog(*m_workspace, 2020);
-    dialog.show();
-    QTest::keyClicks(editorOf<QLineEdit>(dialog, u"Planned"_s), u"a lot"_s);
-    QTest::keyClicks(editorOf<QLineEdit>(dialog, u"Reason"_s), u"added"_s);
-    editorOf<QComboBox>(dialog, u"Meeting"_s)->setCurrentIndex(1);
-    press(dialog);
-    QVERIFY(dialog.isVisible());
-    QVERIFY(revisionsOf(records(), list(2020).id).empty());
 }
 
 void TestSelectionDialogs::closedListOffersNothing()
