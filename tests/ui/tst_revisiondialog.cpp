@@ -3,6 +3,7 @@
 #include "selection/liststates.h"
 #include "support/makers.h"
 #include "support/sampleportfolio.h"
+#include "uisupport/dialogdriver.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -18,27 +19,6 @@ using namespace touyan;
 namespace {
 
 constexpr int Year = 2020;
-
-QPushButton* okButton(QDialog& dialog)
-{
-    return dialog.findChild<QDialogButtonBox*>()->button(QDialogButtonBox::Ok);
-}
-
-void press(QDialog& dialog)
-{
-    QTest::mouseClick(okButton(dialog), Qt::LeftButton);
-}
-
-/// The editor beside the label that begins with @p text.
-template <typename Editor>
-Editor* editorOf(QDialog& dialog, const QString& text)
-{
-    for (QLabel* label : dialog.findChildren<QLabel*>()) {
-        if (label->buddy() && QString(label->text()).remove(u'&').startsWith(text))
-            return qobject_cast<Editor*>(label->buddy());
-    }
-    return nullptr;
-}
 
 } // namespace
 

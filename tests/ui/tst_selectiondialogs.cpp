@@ -8,6 +8,7 @@
 #include "selection/liststates.h"
 #include "support/makers.h"
 #include "support/sampleportfolio.h"
+#include "uisupport/dialogdriver.h"
 #include "widgets/tableview.h"
 
 #include <QAbstractItemModelTester>
@@ -24,31 +25,6 @@
 
 using namespace Qt::StringLiterals;
 using namespace touyan;
-
-namespace {
-
-QPushButton* okButton(QDialog& dialog)
-{
-    return dialog.findChild<QDialogButtonBox*>()->button(QDialogButtonBox::Ok);
-}
-
-void press(QDialog& dialog)
-{
-    QTest::mouseClick(okButton(dialog), Qt::LeftButton);
-}
-
-/// The editor beside the label that begins with @p text.
-template <typename Editor>
-Editor* editorOf(QDialog& dialog, const QString& text)
-{
-    for (QLabel* label : dialog.findChildren<QLabel*>()) {
-        if (label->buddy() && QString(label->text()).remove(u'&').startsWith(text))
-            return qobject_cast<Editor*>(label->buddy());
-    }
-    return nullptr;
-}
-
-} // namespace
 
 /// The dialogs of the annual selection, through their widgets, on the sample portfolio.
 class TestSelectionDialogs : public QObject
@@ -151,12 +127,7 @@ void TestSelectionDialogs::carryOverProposalIsChangedInTheTable()
     const ProjectId project = dialog.model()->at(row).project;
     TableView& table = dialog.table();
     const QModelIndex cell = dialog.model()->index(row, CarryOverModel::ActionColumn);
-    table.setCurrentIndex(cell);
-    table.edit(cell);
-    auto* box = table.viewport()->findChild<QComboBox*>();
-    QVERIFY(box);
-    box->setCurrentIndex(box->findData(static_cast<int>(CarryAction::TakeOff)));
-    Q_EMIT box->activated(box->currentIndex());
+    QVERIFY(chooseInCell(table, cell, static_cast<int>(CarryAction::TakeOff)));
     QCOMPARE(dialog.model()->at(row).action, CarryAction::TakeOff);
     QVERIFY(dialog.model()->at(row).isByHand);
     press(dialog);

@@ -6,6 +6,7 @@
 #include "selection/liststates.h"
 #include "support/makers.h"
 #include "support/sampleportfolio.h"
+#include "uisupport/dialogdriver.h"
 #include "widgets/pillbar.h"
 #include "widgets/searchbox.h"
 #include "widgets/tableview.h"
@@ -25,27 +26,6 @@ using namespace touyan;
 namespace {
 
 constexpr int Year = 2021;
-
-QPushButton* okButton(QDialog& dialog)
-{
-    return dialog.findChild<QDialogButtonBox*>()->button(QDialogButtonBox::Ok);
-}
-
-QPushButton* buttonOf(QWidget& window, const QString& text)
-{
-    for (QPushButton* button : window.findChildren<QPushButton*>()) {
-        if (QString(button->text()).remove(u'&') == text)
-            return button;
-    }
-    return nullptr;
-}
-
-bool shows(QDialog& dialog, const QString& text)
-{
-    const auto labels = dialog.findChildren<QLabel*>();
-    return std::any_of(labels.begin(), labels.end(),
-                       [&](const QLabel* label) { return label->text().contains(text); });
-}
 
 } // namespace
 
