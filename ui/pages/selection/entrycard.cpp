@@ -3,6 +3,7 @@
 #include "models/workspace.h"
 #include "selection/listamounts.h"
 #include "style/metrics.h"
+#include "widgets/elidedlabel.h"
 #include "widgets/textlabel.h"
 
 #include <algorithm>
@@ -23,8 +24,10 @@ EntryCard::EntryCard(Workspace& workspace, QWidget* parent)
                              : Result<void>(changes.error());
           },
           this))
+    , m_name(new ElidedLabel(TextKind::Small, {}, this))
     , m_closed(new TextLabel(TextKind::Small, {}, this))
 {
+    header()->addWidget(m_name, 1);
     body()->setContentsMargins(metrics::CardMargin, metrics::HalfGrid, metrics::CardMargin,
                                metrics::Grid);
     m_closed->setWordWrap(true);
@@ -55,8 +58,7 @@ void EntryCard::follow()
         return;
     const AnnualList& list = *m_workspace.view().list();
     const QString name = m_workspace.records().nameOf(RecordKind::Project, shown->project.value);
-    setSubtitle(name);
-    m_form->setToolTip(name);
+    m_name->setText(name);
     const QString closed = amountsRefusal(list);
     m_closed->setText(closed);
     m_closed->setVisible(!closed.isEmpty());

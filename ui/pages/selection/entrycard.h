@@ -7,6 +7,8 @@ class QLabel;
 
 namespace touyan {
 
+class ElidedLabel;
+
 /// What the year's list states of the selected project beside its place: support, plan and nature,
 /// until the list is issued. Each value is written when its field is left. Hidden while no project
 /// of the list is selected.
@@ -28,6 +30,7 @@ private:
 
     Workspace& m_workspace;
     RecordForm<ListEntry>* m_form;
+    ElidedLabel* m_name;
     QLabel* m_closed;
 };
 
