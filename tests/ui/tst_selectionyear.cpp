@@ -1,8 +1,5 @@
 #include "dialogs/issuesdialog.h"
-#include "example/exampleportfolio.h"
-#include "models/workspace.h"
 #include "pages/review/drawcard.h"
-#include "pages/review/reviewpage.h"
 #include "pages/review/reviewstate.h"
 #include "pages/review/setuppane.h"
 #include "pages/selection/boardview.h"
@@ -19,18 +16,17 @@
 #include "pages/selection/screeningdetail.h"
 #include "pages/selection/screeningdialog.h"
 #include "pages/selection/screeningmodel.h"
-#include "pages/selection/selectionpage.h"
 #include "pages/selection/stepdialog.h"
 #include "pages/selection/verdictdialog.h"
 #include "selection/closing.h"
 #include "selection/drawrecord.h"
 #include "selection/issue.h"
-#include "selection/liststates.h"
 #include "selection/reviewround.h"
 #include "selection/revision.h"
 #include "selection/selectionwords.h"
 #include "support/filledsheets.h"
 #include "uisupport/dialogdriver.h"
+#include "uisupport/selectionyearwalk.h"
 #include "widgets/tableview.h"
 
 #include <QAction>
@@ -41,67 +37,21 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace touyan;
 
-namespace {
-
-constexpr int Year = 2021;
-constexpr int LongestCalculation = 120'000; ///< milliseconds, on a busy machine under sanitizers
-
-QStringList filesIn(const QDir& folder)
-{
-    QStringList files;
-    for (const QFileInfo& file : folder.entryInfoList(QDir::Files, QDir::Name))
-        files.append(file.filePath());
-    return files;
-}
-
-/// Takes away the draft that the example has for @p year, so that the year begins with its
-/// carry-over.
-ChangeSet withoutDraft(const Records& records, int year)
-{
-    const AnnualListId draft = findList(records, year)->id;
-    ChangeSet changes(u"without the draft"_s);
-    const auto removeOf = [&]<typename T>(std::type_identity<T>, const auto& isOfDraft) {
-        for (const T& row : records.all<T>()) {
-            if (isOfDraft(row))
-                changes.remove(row);
-        }
-    };
-    const auto isOfList = [&](const auto& row) { return row.list == draft; };
-    removeOf(std::type_identity<ScreeningAnswer>(), [&](const ScreeningAnswer& answer) {
-        return records.find(answer.entry)->list == draft;
-    });
-    removeOf(std::type_identity<ReviewCriterion>(), [&](const ReviewCriterion& criterion) {
-        return records.find(criterion.round)->list == draft;
-    });
-    removeOf(std::type_identity<ListEntry>(), isOfList);
-    removeOf(std::type_identity<ListTransition>(), isOfList);
-    removeOf(std::type_identity<SelectionLimit>(), isOfList);
-    removeOf(std::type_identity<SelectionOrder>(), isOfList);
-    removeOf(std::type_identity<ScreeningQuestion>(), isOfList);
-    removeOf(std::type_identity<ReviewRound>(), isOfList);
-    removeOf(std::type_identity<AnnualList>(),
-             [&](const AnnualList& list) { return list.id == draft; });
-    return changes;
-}
-
-} // namespace
-
 /// The whole year of the selection through its real widgets, on the example portfolio: from the
 /// carry-over out of the year before to the closed year, and all the way back.
-class TestSelectionYear : public QObject
+class TestSelectionYear : public SelectionYearWalk
 {
     Q_OBJECT
 private Q_SLOTS:
-    void initTestCase();
+    void initTestCase() { begin(); }
     void init();
     void cleanup();
-    void cleanupTestCase();
+    void cleanupTestCase() { end(); }
     // One year in the order of its steps: each goes on from the one before.
     void carriesOver();
     void screens();
@@ -117,46 +67,8 @@ private Q_SLOTS:
     void goesAllTheWayBack();
 
 private:
-    const Records& records() const { return m_workspace->records(); }
-    const AnnualList& list() const { return *findList(records(), Year); }
-    int count(EntryStatus status) const;
-    int countListed() const
-    {
-        return count(EntryStatus::Selected) + count(EntryStatus::CarriedOver);
-    }
-    void trigger(const QWidget& page, const QList<QAction*>& actions, const QString& title);
-    void trigger(const QString& title) { trigger(*m_page, m_page->pageActions(), title); }
-    void triggerReview(const QString& title)
-    {
-        trigger(*m_review, m_review->pageActions(), title);
-    }
-    void step(ListState to, const std::function<void(StepDialog&)>& fill = {});
-    /// The window of the optimiser, once it has calculated.
-    OptimiseDialog* proposal();
-
-    QTemporaryDir m_folder;
-    std::unique_ptr<Workspace> m_workspace;
-    std::unique_ptr<SelectionPage> m_page;
-    std::unique_ptr<ReviewPage> m_review;
-    Records m_before;
     bool m_hasFailed = false;
 };
-
-void TestSelectionYear::initTestCase()
-{
-    auto portfolio = createExample(m_folder.filePath(u"example.touyan"_s),
-                                   {u"测试"_s, std::make_shared<SystemClock>()});
-    QVERIFY(portfolio);
-    m_workspace = std::make_unique<Workspace>(std::move(portfolio).value());
-    QVERIFY(m_workspace->portfolio().apply(withoutDraft(records(), Year)));
-    m_before = records();
-    m_workspace->setYear(Year);
-    m_page = std::make_unique<SelectionPage>(*m_workspace);
-    m_page->resize(1190, 680);
-    m_page->show();
-    m_review = std::make_unique<ReviewPage>(*m_workspace);
-    m_review->resize(1190, 680);
-}
 
 /// A year that went wrong is not gone on with.
 void TestSelectionYear::init()
@@ -168,51 +80,6 @@ void TestSelectionYear::init()
 void TestSelectionYear::cleanup()
 {
     m_hasFailed = m_hasFailed || QTest::currentTestFailed();
-}
-
-void TestSelectionYear::cleanupTestCase()
-{
-    m_review.reset();
-    m_page.reset();
-    m_workspace.reset();
-}
-
-int TestSelectionYear::count(EntryStatus status) const
-{
-    const auto& entries = records().all<ListEntry>();
-    return static_cast<int>(
-        std::count_if(entries.begin(), entries.end(), [&](const ListEntry& entry) {
-            return entry.list == list().id && entry.status == status;
-        }));
-}
-
-/// Clicks what the header of a page offers.
-void TestSelectionYear::trigger(const QWidget& page, const QList<QAction*>& actions,
-                                const QString& title)
-{
-    QVERIFY(page.isVisible());
-    for (QAction* action : actions) {
-        if (QString(action->text()).remove(u'&') == title) {
-            QVERIFY2(action->isEnabled(), qPrintable(title));
-            action->trigger();
-            return;
-        }
-    }
-    QFAIL(qPrintable(title));
-}
-
-void TestSelectionYear::step(ListState to, const std::function<void(StepDialog&)>& fill)
-{
-    trigger(u"Next step…"_s);
-    auto* dialog = m_page->findChild<StepDialog*>();
-    QVERIFY(dialog);
-    QCOMPARE(dialog->target(), to);
-    editorOf<QLineEdit>(*dialog, u"Reason"_s)->setText(u"按计划推进（示例）"_s);
-    if (fill)
-        fill(*dialog);
-    press(*dialog);
-    QCOMPARE(list().state, to);
-    delete dialog;
 }
 
 /// The list begins with what the year before hands on; one proposal is changed in the table.
@@ -230,10 +97,10 @@ void TestSelectionYear::carriesOver()
     QVERIFY(chooseInCell(dialog->table(), model.index(row, CarryOverModel::ActionColumn),
                          static_cast<int>(CarryAction::TakeOff)));
     QVERIFY(model.setData(model.index(row, CarryOverModel::ReasonColumn), u"用地收回（示例）"_s));
-    QVERIFY(!findList(records(), Year)); // nothing is written before it is confirmed
+    QVERIFY(!findList(records(), SelectedYear)); // nothing is written before it is confirmed
     press(*dialog);
     delete dialog;
-    QVERIFY(findList(records(), Year));
+    QVERIFY(findList(records(), SelectedYear));
     QCOMPARE(list().state, ListState::Collecting);
     QCOMPARE(m_workspace->session().undoStack().count(), 1);
     QCOMPARE(count(EntryStatus::CarriedOver), carried - 1);
@@ -312,15 +179,6 @@ void TestSelectionYear::collectsTheScores()
                         [](const ProjectScore& project) { return project.score.has_value(); }));
     m_review->hide();
     step(ListState::Deliberation);
-}
-
-OptimiseDialog* TestSelectionYear::proposal()
-{
-    trigger(u"Optimise…"_s);
-    auto* dialog = m_page->findChild<OptimiseDialog*>();
-    const bool isReady = dialog
-        && QTest::qWaitFor([&] { return dialog->outcome().has_value(); }, LongestCalculation);
-    return isReady ? dialog : nullptr;
 }
 
 /// The quota of the year before leaves no room for enough new projects beside those carried over:
@@ -470,7 +328,7 @@ void TestSelectionYear::closesTheYear()
     press(*dialog);
     QCOMPARE(list().state, ListState::Closed);
     delete dialog;
-    const std::vector<YearBalance> all = balances(records(), Year, Year);
+    const std::vector<YearBalance> all = balances(records(), SelectedYear, SelectedYear);
     QCOMPARE(all.size(), size_t(1));
     QCOMPARE(all.front().in(), all.front().out());
     QCOMPARE(all.front().open.count, 0);
