@@ -2,8 +2,8 @@
 #include "commands/command.h"
 #include "commands/console.h"
 #include "commands/files.h"
-#include "commands/optimiserules.h"
 #include "commands/optimisereport.h"
+#include "commands/optimiserules.h"
 #include "commands/selectionyear.h"
 #include "selection/adoption.h"
 #include "selection/listscores.h"
@@ -106,9 +106,9 @@ std::optional<QString> actionFault(const Arguments& arguments)
         return QCoreApplication::translate("Command",
                                            "The optimiser does not know “%1”; it knows rules.")
             .arg(arguments.operand(1));
-    for (const QString& option : {u"limit"_s, u"must-in"_s, u"must-out"_s, u"one-of"_s,
-                                  u"no-order"_s, u"new-share"_s, u"per-applicant"_s, u"days"_s,
-                                  u"reason"_s, u"dry-run"_s}) {
+    for (const QString& option :
+         {u"limit"_s, u"must-in"_s, u"must-out"_s, u"one-of"_s, u"no-order"_s, u"new-share"_s,
+          u"per-applicant"_s, u"days"_s, u"reason"_s, u"dry-run"_s}) {
         if (arguments.has(option))
             return QCoreApplication::translate("Command", "--%1 belongs to optimise FILE rules.")
                 .arg(option);
@@ -162,7 +162,8 @@ Ending run(const Arguments& arguments, Console& console)
 
 Command optimiseCommand()
 {
-    return {"optimise", "FILE [rules]",
+    return {"optimise",
+            "FILE [rules]",
             QT_TRANSLATE_NOOP("Command", "Proposes the choice of a year's list, with reasons"),
             {{"year", "YEAR", QT_TRANSLATE_NOOP("Command", "year of the list")},
              {"budget", "WAN",
@@ -170,8 +171,9 @@ Command optimiseCommand()
                                 "support budget in units of 10,000 yuan instead of the list's; "
                                 "rules: that of the list")},
              {"quota", "N",
-              QT_TRANSLATE_NOOP("Command", "number of projects instead of the list's quota; rules: "
-                                           "that of the list")},
+              QT_TRANSLATE_NOOP("Command",
+                                "number of projects instead of the list's quota; rules: "
+                                "that of the list")},
              {"value", "score|score+targets",
               QT_TRANSLATE_NOOP("Command",
                                 "what is maximised; with targets, each unreached one that a "
@@ -180,13 +182,15 @@ Command optimiseCommand()
              {"apply", nullptr,
               QT_TRANSLATE_NOOP("Command",
                                 "writes the proposal into the list; what people placed stays")},
-             {"new-share", "PERCENT", QT_TRANSLATE_NOOP("Command", "rules: least share of new projects")},
+             {"new-share", "PERCENT",
+              QT_TRANSLATE_NOOP("Command", "rules: least share of new projects")},
              {"per-applicant", "N",
               QT_TRANSLATE_NOOP("Command", "rules: most new projects of one applicant")},
              {"days", "N", QT_TRANSLATE_NOOP("Command", "rules: working days of publicity")},
              {"limit", "NAME=MIN..MAX",
-              QT_TRANSLATE_NOOP("Command", "rules: projects of a programme, district or unit; "
-                                           "“NAME=” takes the limit away"),
+              QT_TRANSLATE_NOOP("Command",
+                                "rules: projects of a programme, district or unit; "
+                                "“NAME=” takes the limit away"),
               true},
              {"must-in", "CODE", QT_TRANSLATE_NOOP("Command", "rules: must be chosen"), true},
              {"must-out", "CODE", QT_TRANSLATE_NOOP("Command", "rules: must not be chosen"), true},
@@ -197,7 +201,8 @@ Command optimiseCommand()
              {"reason", "TEXT", QT_TRANSLATE_NOOP("Command", "rules: reason of the orders")},
              {"dry-run", nullptr, QT_TRANSLATE_NOOP("Command", "rules: only say what would be")},
              {"json", nullptr, QT_TRANSLATE_NOOP("Command", "as JSON, for programs")}},
-            false, run};
+            false,
+            run};
 }
 
 } // namespace touyan

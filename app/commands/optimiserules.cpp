@@ -82,7 +82,7 @@ Result<RecordRef> subjectFrom(const QString& text, const Records& records)
     return Error{ErrorCode::NotFound,
                  (found.isEmpty()
                       ? translated(QT_TRANSLATE_NOOP(
-                            "Command", "There is no programme, district or unit “%1”."))
+                          "Command", "There is no programme, district or unit “%1”."))
                       : translated(QT_TRANSLATE_NOOP("Command",
                                                      "Several are called “%1”: write programme:, "
                                                      "district: or unit: before the name.")))
@@ -255,11 +255,10 @@ QJsonArray limitsJson(const Records& records, AnnualListId list)
     QJsonArray rows;
     for (const SelectionLimit& limit : records.all<SelectionLimit>()) {
         if (limit.list == list)
-            rows.append(QJsonObject{
-                {u"kind"_s, QLatin1StringView(describe(limit.about.kind).key)},
-                {u"name"_s, records.nameOf(limit.about.kind, limit.about.id)},
-                {u"minimum"_s, numberOrNull(limit.minimum)},
-                {u"maximum"_s, numberOrNull(limit.maximum)}});
+            rows.append(QJsonObject{{u"kind"_s, QLatin1StringView(describe(limit.about.kind).key)},
+                                    {u"name"_s, records.nameOf(limit.about.kind, limit.about.id)},
+                                    {u"minimum"_s, numberOrNull(limit.minimum)},
+                                    {u"maximum"_s, numberOrNull(limit.maximum)}});
     }
     return rows;
 }
@@ -348,8 +347,7 @@ Ending optimiseRules(const Arguments& arguments, Console& console)
     const AnnualListId id = (*list)->id;
     Records records = (*portfolio)->records();
     if (states) {
-        const auto changes
-            = RulesChange(arguments, records, **list, (*portfolio)->ids()).made();
+        const auto changes = RulesChange(arguments, records, **list, (*portfolio)->ids()).made();
         if (const auto applied = applyOrShow(**portfolio, changes, arguments, console); !applied)
             return failed(applied.error());
         records = (*portfolio)->records();

@@ -43,8 +43,7 @@ struct NamedProjects
     QList<ProjectId> others;
 };
 
-Result<NamedProjects> namedIn(const Arguments& arguments, const Records& records,
-                              AnnualListId list)
+Result<NamedProjects> namedIn(const Arguments& arguments, const Records& records, AnnualListId list)
 {
     const QList<ListEntry> all = entriesOf(records, list);
     NamedProjects named;
@@ -75,8 +74,7 @@ Result<ChangeSet> changesOf(const Arguments& arguments, const Records& records,
     const bool nominates = arguments.has(u"to"_s) && status == EntryStatus::Candidate;
     if (!named->others.isEmpty() && (!nominates || !named->entries.isEmpty()))
         return Error{ErrorCode::NotFound,
-                     QCoreApplication::translate("Command",
-                                                 "“%1” has no entry in the list of %2.")
+                     QCoreApplication::translate("Command", "“%1” has no entry in the list of %2.")
                          .arg(records.nameOf(RecordKind::Project, named->others.first().value),
                               QString::number(list.year)),
                      {}};
@@ -132,8 +130,8 @@ Ending run(const Arguments& arguments, Console& console)
         return failed(list.error());
     const AnnualListId id = (*list)->id;
     if (places(arguments)) {
-        const auto changes
-            = changesOf(arguments, (*portfolio)->records(), **list, (*portfolio)->ids());
+        const auto changes =
+            changesOf(arguments, (*portfolio)->records(), **list, (*portfolio)->ids());
         if (const auto applied = applyOrShow(**portfolio, changes, arguments, console); !applied)
             return failed(applied.error());
     }
@@ -141,8 +139,7 @@ Ending run(const Arguments& arguments, Console& console)
     QList<ListEntry> shown = entriesOf(records, id);
     if (const auto named = namedIn(arguments, records, id);
         places(arguments) && named && !named->entries.isEmpty())
-        shown.removeIf(
-            [&](const ListEntry& entry) { return !named->entries.contains(entry.id); });
+        shown.removeIf([&](const ListEntry& entry) { return !named->entries.contains(entry.id); });
     write(shown, records, arguments, console);
     return done();
 }
@@ -154,7 +151,8 @@ Command placeCommand()
     return {
         "place",
         "FILE [PROJECT…]",
-        QT_TRANSLATE_NOOP("Command", "Shows the columns of a year's list, or moves projects between them"),
+        QT_TRANSLATE_NOOP("Command",
+                          "Shows the columns of a year's list, or moves projects between them"),
         {{"year", "YEAR", QT_TRANSLATE_NOOP("Command", "year of the list")},
          {"to", "COLUMN",
           QT_TRANSLATE_NOOP("Command",
@@ -162,8 +160,7 @@ Command placeCommand()
                             "deferred or removed")},
          {"release", nullptr,
           QT_TRANSLATE_NOOP("Command", "lets proposals move the projects again")},
-         {"reason", "TEXT",
-          QT_TRANSLATE_NOOP("Command", "why; deferred and removed need one")},
+         {"reason", "TEXT", QT_TRANSLATE_NOOP("Command", "why; deferred and removed need one")},
          {"dry-run", nullptr, QT_TRANSLATE_NOOP("Command", "only say what would be")},
          {"json", nullptr, QT_TRANSLATE_NOOP("Command", "as JSON, for programs")}},
         false,

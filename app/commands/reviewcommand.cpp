@@ -104,9 +104,10 @@ Command reviewCommand()
             "ranks them"),
         {{"year", "YEAR", QT_TRANSLATE_NOOP("Command", "year of the list")},
          {"round", "NAME", QT_TRANSLATE_NOOP("Command", "round of the list; the last one")},
-{"set", "NAME=WEIGHT",
-          QT_TRANSLATE_NOOP("Command", "criteria: weight in percent of a criterion, which is made "
-                                       "where there is none; the weights add up to 100"),
+         {"set", "NAME=WEIGHT",
+          QT_TRANSLATE_NOOP("Command",
+                            "criteria: weight in percent of a criterion, which is made "
+                            "where there is none; the weights add up to 100"),
           true},
          {"full", "NAME=MARKS", QT_TRANSLATE_NOOP("Command", "criteria: full marks; 100"), true},
          {"question", "NAME",
@@ -124,16 +125,19 @@ Command reviewCommand()
          {"verify", nullptr,
           QT_TRANSLATE_NOOP("Command", "draw: replay the draw that was made and compare")},
          {"seat", "N",
-          QT_TRANSLATE_NOOP("Command", "substitute: seat that cannot be taken; exclude, include: "
-                                       "whose scores no longer count, or count again")},
+          QT_TRANSLATE_NOOP("Command",
+                            "substitute: seat that cannot be taken; exclude, include: "
+                            "whose scores no longer count, or count again")},
          {"reason", "TEXT",
-          QT_TRANSLATE_NOOP("Command", "substitute: why the expert cannot come; exclude: why the "
-                                       "scores do not count; draw --again: why the panel is drawn "
-                                       "anew")},
+          QT_TRANSLATE_NOOP("Command",
+                            "substitute: why the expert cannot come; exclude: why the "
+                            "scores do not count; draw --again: why the panel is drawn "
+                            "anew")},
          {"places", "N", QT_TRANSLATE_NOOP("Command", "rank: places; what the quota leaves")},
          {"replace", nullptr,
           QT_TRANSLATE_NOOP("Command", "collect: in place of scores that are there already")},
-         {"dry-run", nullptr, QT_TRANSLATE_NOOP("Command", "collect, criteria, exclude: only say what would be")},
+         {"dry-run", nullptr,
+          QT_TRANSLATE_NOOP("Command", "collect, criteria, exclude: only say what would be")},
          {"json", nullptr, QT_TRANSLATE_NOOP("Command", "as JSON, for programs")}},
         false,
         run};

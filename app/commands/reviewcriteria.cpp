@@ -73,15 +73,14 @@ Result<std::vector<CriterionWish>> wishesFrom(const Arguments& arguments)
         wishes.push_back(wish);
     }
     for (const NamedNumber& full : *marks) {
-        const auto at = std::find_if(wishes.begin(), wishes.end(), [&](const CriterionWish& it) {
-            return it.name == full.name;
-        });
+        const auto at = std::find_if(wishes.begin(), wishes.end(),
+                                     [&](const CriterionWish& it) { return it.name == full.name; });
         if (at == wishes.end())
-            return Error{ErrorCode::Parse,
-                         translated(QT_TRANSLATE_NOOP("Command",
-                                                      "--full belongs to a --set of “%1”."))
-                             .arg(full.name),
-                         {}};
+            return Error{
+                ErrorCode::Parse,
+                translated(QT_TRANSLATE_NOOP("Command", "--full belongs to a --set of “%1”."))
+                    .arg(full.name),
+                {}};
         at->maximum = full.number;
     }
     for (const QString& question : arguments.values(u"question"_s)) {
@@ -129,13 +128,13 @@ void writeCriteria(const ReviewRound& round, const Records& records, const Argum
         return;
     }
     for (const ReviewCriterion& criterion : criteria)
-        console.writeLine(criterion.kind == CriterionKind::Scored
-                              //: 1: criterion, 2: weight, 3: full marks
-                              ? translated(QT_TRANSLATE_NOOP("Command", "%1: %2 of 100, up to %3"))
-                                    .arg(criterion.name, percentText(criterion.weight.points()),
-                                         QString::number(criterion.maximum))
-                              : translated(QT_TRANSLATE_NOOP("Command", "%1: yes or no"))
-                                    .arg(criterion.name));
+        console.writeLine(
+            criterion.kind == CriterionKind::Scored
+                //: 1: criterion, 2: weight, 3: full marks
+                ? translated(QT_TRANSLATE_NOOP("Command", "%1: %2 of 100, up to %3"))
+                      .arg(criterion.name, percentText(criterion.weight.points()),
+                           QString::number(criterion.maximum))
+                : translated(QT_TRANSLATE_NOOP("Command", "%1: yes or no")).arg(criterion.name));
     const CriteriaCheck check = checkCriteria(criteria);
     console.note(translated(QT_TRANSLATE_NOOP("Command", "Sum of the weights: %1"))
                      .arg(percentText(check.sum.points())));

@@ -79,8 +79,8 @@ Ending reviewSubstitute(const Arguments& arguments, Console& console)
 Ending reviewExclude(const Arguments& arguments, Console& console)
 {
     if (arguments.value(u"reason"_s).value_or(QString()).trimmed().isEmpty())
-        return misused(translated(QT_TRANSLATE_NOOP(
-            "Command", "Say why the scores do not count: --reason TEXT")));
+        return misused(translated(
+            QT_TRANSLATE_NOOP("Command", "Say why the scores do not count: --reason TEXT")));
     return changeSeat(arguments, console,
                       [](Portfolio&, const ReviewRound& round, const ReviewSeat& seat,
                          const QString& reason) { return exclusion(round, seat, reason); });

@@ -36,12 +36,12 @@ Result<const ScreeningQuestion*> questionFrom(const QString& text, const Questio
         if (question->name == text)
             return question;
     }
-    return Error{ErrorCode::NotFound,
-                 //: 1: option, 2: what was given, 3: number of questions
-                 translated(QT_TRANSLATE_NOOP("Command",
-                                              "--%1: there is no question “%2”; there are %3."))
-                     .arg(option, text, QString::number(questions.size())),
-                 {}};
+    return Error{
+        ErrorCode::NotFound,
+        //: 1: option, 2: what was given, 3: number of questions
+        translated(QT_TRANSLATE_NOOP("Command", "--%1: there is no question “%2”; there are %3."))
+            .arg(option, text, QString::number(questions.size())),
+        {}};
 }
 
 Result<ChangeSet> questionChanges(const Arguments& arguments, const Records& records,
@@ -90,8 +90,9 @@ std::optional<QString> answerFault(const Arguments& arguments)
 {
     for (const QString& option : {u"question"_s, u"project"_s, u"answer"_s}) {
         if (!arguments.has(option))
-            return translated(QT_TRANSLATE_NOOP("Command", "An answer needs --question, --project "
-                                                           "and --answer yes, no or none."));
+            return translated(QT_TRANSLATE_NOOP("Command",
+                                                "An answer needs --question, --project "
+                                                "and --answer yes, no or none."));
     }
     const QString answer = *arguments.value(u"answer"_s);
     if (answer != u"yes" && answer != u"no" && answer != u"none")
@@ -122,9 +123,8 @@ Result<ChangeSet> answerChanges(const Arguments& arguments, const Records& recor
 {
     if (const QString closed = screeningRefusal(list); !closed.isEmpty())
         return Error{ErrorCode::Validation, closed, {}};
-    const auto question
-        = questionFrom(*arguments.value(u"question"_s), questionsOf(records, list.id),
-                       u"question"_s);
+    const auto question =
+        questionFrom(*arguments.value(u"question"_s), questionsOf(records, list.id), u"question"_s);
     if (!question)
         return question.error();
     const QString answer = *arguments.value(u"answer"_s);
@@ -134,9 +134,8 @@ Result<ChangeSet> answerChanges(const Arguments& arguments, const Records& recor
         const auto entry = screenedEntry(code, records, list);
         if (!entry)
             return entry.error();
-        const ChangeSet one
-            = answerQuestion(records, ids, (*question)->id, *entry, isYes,
-                             arguments.value(u"reason"_s).value_or(QString()));
+        const ChangeSet one = answerQuestion(records, ids, (*question)->id, *entry, isYes,
+                                             arguments.value(u"reason"_s).value_or(QString()));
         for (const auto& delta : one.deltas<ScreeningAnswer>())
             all.deltas<ScreeningAnswer>().push_back(delta);
         all.setLabel(one.label());
@@ -160,8 +159,8 @@ Ending screenQuestions(const Arguments& arguments, Console& console)
         return failed(list.error());
     const AnnualListId id = (*list)->id;
     if (changes) {
-        const auto wanted
-            = questionChanges(arguments, (*portfolio)->records(), **list, (*portfolio)->ids());
+        const auto wanted =
+            questionChanges(arguments, (*portfolio)->records(), **list, (*portfolio)->ids());
         if (const auto applied = applyOrShow(**portfolio, wanted, arguments, console); !applied)
             return failed(applied.error());
     }
@@ -180,8 +179,8 @@ Ending screenAnswer(const Arguments& arguments, Console& console)
     const auto list = listOf(selectionYear(arguments, **portfolio), **portfolio);
     if (!list)
         return failed(list.error());
-    const auto wanted
-        = answerChanges(arguments, (*portfolio)->records(), **list, (*portfolio)->ids());
+    const auto wanted =
+        answerChanges(arguments, (*portfolio)->records(), **list, (*portfolio)->ids());
     if (const auto applied = applyOrShow(**portfolio, wanted, arguments, console); !applied)
         return failed(applied.error());
     return done();

@@ -162,8 +162,8 @@ bool ScoreSheetReading::open()
     return true;
 }
 
-/// Says which cell of the hidden sheet was changed: the first that differs from what was written for
-/// the seat whose sheet it fits best.
+/// Says which cell of the hidden sheet was changed: the first that differs from what was written
+/// for the seat whose sheet it fits best.
 bool ScoreSheetReading::failInKey(const QString& message)
 {
     const ReviewRound* round = m_records.find(m_round);
@@ -195,27 +195,35 @@ bool ScoreSheetReading::checkKey()
             "was given out.")));
     const ReviewSeat* seat = m_records.find(sheet().seat);
     if (sheet().round != m_round)
-        return failInLine(TitleRow, m_records.find(sheet().round)
-                        ? translated(QT_TRANSLATE_NOOP(
-                            "ScoreSheets", "The sheet is of another review round. Collect it "
-                                           "there."))
-                        : translated(QT_TRANSLATE_NOOP(
-                            "ScoreSheets",
-                            "The sheet was written from another database. Collect it there.")));
+        return failInLine(
+            TitleRow,
+            m_records.find(sheet().round)
+                ? translated(QT_TRANSLATE_NOOP("ScoreSheets",
+                                               "The sheet is of another review round. Collect it "
+                                               "there."))
+                : translated(QT_TRANSLATE_NOOP(
+                    "ScoreSheets",
+                    "The sheet was written from another database. Collect it there.")));
     if (!seat || seat->round != m_round)
-        return failInLine(ExpertRow, translated(QT_TRANSLATE_NOOP(
-            "ScoreSheets",
-            "The expert of the sheet is no longer on the panel. Leave the workbook out.")));
+        return failInLine(
+            ExpertRow,
+            translated(QT_TRANSLATE_NOOP(
+                "ScoreSheets",
+                "The expert of the sheet is no longer on the panel. Leave the workbook out.")));
     if (seat->isExcluded)
-        return failInLine(ExpertRow, translated(QT_TRANSLATE_NOOP(
-            "ScoreSheets",
-            "The expert of the sheet is excluded; such scores do not count. Leave the workbook "
-            "out.")));
+        return failInLine(
+            ExpertRow,
+            translated(QT_TRANSLATE_NOOP(
+                "ScoreSheets",
+                "The expert of the sheet is excluded; such scores do not count. Leave the workbook "
+                "out.")));
     if (seat->sheetKey != m_key.key)
-        return failInLine(ExpertRow, translated(QT_TRANSLATE_NOOP(
-            "ScoreSheets",
-            "The sheet is not the one last written for this expert. Copy the scores into the "
-            "newest one.")));
+        return failInLine(
+            ExpertRow,
+            translated(QT_TRANSLATE_NOOP(
+                "ScoreSheets",
+                "The sheet is not the one last written for this expert. Copy the scores into the "
+                "newest one.")));
     return true;
 }
 

@@ -64,8 +64,8 @@ ReviewCriterion& CriteriaDraft::criterion(const QString& name)
 Result<void> CriteriaDraft::follow(const CriterionWish& wish)
 {
     if (wish.isDropped) {
-        const auto dropped = std::erase_if(
-            m_after, [&](const ReviewCriterion& it) { return it.name == wish.name; });
+        const auto dropped =
+            std::erase_if(m_after, [&](const ReviewCriterion& it) { return it.name == wish.name; });
         if (dropped == 0)
             return criteriaRefusal(
                 translated(QT_TRANSLATE_NOOP("Review", "“%1” has no criterion “%2”."))

@@ -14,8 +14,7 @@ QString translated(const char* text)
 
 } // namespace
 
-Result<ChangeSet> exclusion(const ReviewRound& round, const ReviewSeat& seat,
-                            const QString& reason)
+Result<ChangeSet> exclusion(const ReviewRound& round, const ReviewSeat& seat, const QString& reason)
 {
     ReviewSeat after = seat;
     after.exclusionReason = reason.trimmed();

@@ -79,11 +79,11 @@ Result<void> addOrder(const Records& records, SelectionOrder wanted, ChangeSet& 
         wanted.otherProject = {};
     for (const ProjectId project : {wanted.project, wanted.otherProject}) {
         if (project.isValid() && !hasEntry(records, wanted.list, project))
-            return Error{ErrorCode::NotFound,
-                         translated(QT_TRANSLATE_NOOP("ListRules",
-                                                      "“%1” does not stand in the list."))
-                             .arg(records.nameOf(RecordKind::Project, project.value)),
-                         {}};
+            return Error{
+                ErrorCode::NotFound,
+                translated(QT_TRANSLATE_NOOP("ListRules", "“%1” does not stand in the list."))
+                    .arg(records.nameOf(RecordKind::Project, project.value)),
+                {}};
     }
     wanted.id = ids.next<SelectionOrderId>();
     wanted.reason = wanted.reason.trimmed();

@@ -95,8 +95,8 @@ void TestRuleCommands::projectsAreMovedWithReasons()
     const QString& code = candidates.first();
     QCOMPARE(on(u"place"_s, {code, u"--to=deferred"_s}).status, 1); // without a reason
     QCOMPARE(on(u"place"_s, {code, u"--to=carried-over"_s}).status, 1); // was on no list
-    const ProgramRun dry
-        = on(u"place"_s, {code, u"--to=deferred"_s, u"--reason=用地未批"_s, u"--dry-run"_s});
+    const ProgramRun dry =
+        on(u"place"_s, {code, u"--to=deferred"_s, u"--reason=用地未批"_s, u"--dry-run"_s});
     QCOMPARE(dry.status, 0);
     QCOMPARE(codesIn(u"candidate"_s), candidates);
     const ProgramRun moved = on(u"place"_s, {code, u"--to=deferred"_s, u"--reason=用地未批"_s});
@@ -106,8 +106,7 @@ void TestRuleCommands::projectsAreMovedWithReasons()
     QCOMPARE(row[u"status"].toString(), u"deferred"_s);
     QCOMPARE(row[u"reason"].toString(), u"用地未批"_s);
     QVERIFY(row[u"by_hand"].toBool());
-    const ProgramRun two
-        = on(u"place"_s, {candidates.at(1), candidates.at(2), u"--to=selected"_s});
+    const ProgramRun two = on(u"place"_s, {candidates.at(1), candidates.at(2), u"--to=selected"_s});
     QCOMPARE(two.json().array().size(), 2);
     const ProgramRun left = on(u"place"_s, {candidates.at(1), u"--release"_s});
     QVERIFY(!left.json().array().first()[u"by_hand"].toBool(true));
@@ -130,8 +129,7 @@ void TestRuleCommands::reserveBecomesACandidate()
     const QString code = codesIn(u"candidate"_s).first();
     change([&](const Records& records, ChangeSet& changes) {
         for (const ListEntry& entry : records.all<ListEntry>()) {
-            if (records.find(entry.list)->year == 2021
-                && records.find(entry.project)->code == code)
+            if (records.find(entry.list)->year == 2021 && records.find(entry.project)->code == code)
                 changes.remove(entry);
         }
         const ListEntryId removed = changes.deltas<ListEntry>().front().before->id;
@@ -151,26 +149,25 @@ void TestRuleCommands::reserveBecomesACandidate()
 
 void TestRuleCommands::placesAreClosedWithTheDecisions()
 {
-    const ProgramRun refused
-        = on(u"place"_s,
-             {u"DLAI-2020-0001"_s, u"--year=2020"_s, u"--to=removed"_s, u"--reason=示例"_s});
+    const ProgramRun refused = on(
+        u"place"_s, {u"DLAI-2020-0001"_s, u"--year=2020"_s, u"--to=removed"_s, u"--reason=示例"_s});
     QCOMPARE(refused.status, 1);
     QCOMPARE(on(u"optimise"_s, {u"rules"_s, u"--year=2020"_s, u"--quota=99"_s}).status, 1);
+    QCOMPARE(on(u"screen"_s, {u"questions"_s, u"--year=2020"_s, u"--add=新问题"_s}).status, 1);
     QCOMPARE(
-        on(u"screen"_s, {u"questions"_s, u"--year=2020"_s, u"--add=新问题"_s}).status, 1);
-    QCOMPARE(on(u"review"_s, {u"exclude"_s, u"--year=2020"_s, u"--seat=1"_s, u"--reason=示例"_s})
-                 .status,
-             1);
+        on(u"review"_s, {u"exclude"_s, u"--year=2020"_s, u"--seat=1"_s, u"--reason=示例"_s}).status,
+        1);
 }
 
 void TestRuleCommands::boundsAndLimitsAreSet()
 {
     const QStringList rules{u"rules"_s};
-    const ProgramRun set
-        = on(u"optimise"_s, rules
-                 + QStringList{u"--quota=44"_s, u"--budget=12000"_s, u"--new-share=25"_s,
-                               u"--per-applicant=2"_s, u"--days=7"_s,
-                               u"--limit=district:高新区=2..6"_s, u"--limit=district:甘井子区=..5"_s});
+    const ProgramRun set = on(u"optimise"_s,
+                              rules
+                                  + QStringList{u"--quota=44"_s, u"--budget=12000"_s,
+                                                u"--new-share=25"_s, u"--per-applicant=2"_s,
+                                                u"--days=7"_s, u"--limit=district:高新区=2..6"_s,
+                                                u"--limit=district:甘井子区=..5"_s});
     QVERIFY2(set.status == 0, qPrintable(set.messages));
     const QJsonObject now = set.json().object();
     QCOMPARE(now[u"quota"].toInt(), 44);
@@ -186,10 +183,12 @@ void TestRuleCommands::boundsAndLimitsAreSet()
     QVERIFY(all.last()[u"minimum"].isNull());
     // The same limit is changed, not doubled, and goes without bounds.
     const QString name = all.last()[u"name"].toString();
-    const ProgramRun changed = on(u"optimise"_s, rules + QStringList{u"--limit=district:%1=1..3"_s.arg(name)});
+    const ProgramRun changed =
+        on(u"optimise"_s, rules + QStringList{u"--limit=district:%1=1..3"_s.arg(name)});
     QCOMPARE(limits(changed).size(), all.size());
     QCOMPARE(rowWith(limits(changed), u"name"_s, name)[u"minimum"].toInt(), 1);
-    const ProgramRun gone = on(u"optimise"_s, rules + QStringList{u"--limit=district:%1="_s.arg(name)});
+    const ProgramRun gone =
+        on(u"optimise"_s, rules + QStringList{u"--limit=district:%1="_s.arg(name)});
     QCOMPARE(limits(gone).size(), all.size() - 1);
     // Without options nothing is written.
     QCOMPARE(on(u"optimise"_s, rules).json(), gone.json());
@@ -199,12 +198,15 @@ void TestRuleCommands::ordersAreGivenAndTaken()
 {
     const QStringList candidates = codesIn(u"candidate"_s);
     const QStringList reason{u"rules"_s, u"--reason=领导小组会议明确（示例）"_s};
-    const auto orders = [](const ProgramRun& outcome) { return outcome.json()[u"orders"].toArray(); };
+    const auto orders = [](const ProgramRun& outcome) {
+        return outcome.json()[u"orders"].toArray();
+    };
     const QJsonArray before = orders(on(u"optimise"_s, {u"rules"_s}));
-    const ProgramRun given
-        = on(u"optimise"_s, reason
-                 + QStringList{u"--must-in"_s, candidates.at(0), u"--must-out"_s, candidates.at(1),
-                               u"--one-of"_s, candidates.at(6) + u',' + candidates.at(8)});
+    const ProgramRun given =
+        on(u"optimise"_s,
+           reason
+               + QStringList{u"--must-in"_s, candidates.at(0), u"--must-out"_s, candidates.at(1),
+                             u"--one-of"_s, candidates.at(6) + u',' + candidates.at(8)});
     QVERIFY2(given.status == 0, qPrintable(given.messages));
     QCOMPARE(orders(given).size(), before.size() + 3);
     QCOMPARE(rowWith(orders(given), u"code"_s, candidates.at(0))[u"kind"].toString(),
@@ -213,11 +215,12 @@ void TestRuleCommands::ordersAreGivenAndTaken()
              candidates.at(8));
     // The optimiser keeps them.
     const QJsonObject choice = on(u"optimise"_s, {}).json().object();
-    const QString forced = rowWith(orders(given), u"code"_s, candidates.at(0))[u"project"].toString();
+    const QString forced =
+        rowWith(orders(given), u"code"_s, candidates.at(0))[u"project"].toString();
     QVERIFY(!rowWith(choice[u"chosen"].toArray(), u"project"_s, forced).isEmpty());
-    const ProgramRun taken
-        = on(u"optimise"_s, {u"rules"_s, u"--no-order"_s, candidates.at(0), u"--no-order"_s,
-                             candidates.at(1), u"--no-order"_s, candidates.at(8)});
+    const ProgramRun taken = on(u"optimise"_s,
+                                {u"rules"_s, u"--no-order"_s, candidates.at(0), u"--no-order"_s,
+                                 candidates.at(1), u"--no-order"_s, candidates.at(8)});
     QCOMPARE(orders(taken), before);
 }
 
@@ -243,9 +246,8 @@ void TestRuleCommands::rulesSayWhatIsWrong()
     QFETCH(QStringList, words);
     QFETCH(QString, hint);
     const QJsonDocument before = on(u"optimise"_s, {u"rules"_s}).json();
-    const ProgramRun refused = run(QStringList{u"optimise"_s, copy(), u"rules"_s, u"--days=9"_s,
-                                               u"--lang=zh"_s}
-                                   + words);
+    const ProgramRun refused =
+        run(QStringList{u"optimise"_s, copy(), u"rules"_s, u"--days=9"_s, u"--lang=zh"_s} + words);
     QCOMPARE(refused.status, 1);
     QVERIFY2(refused.messages.contains(hint), qPrintable(refused.messages));
     QCOMPARE(on(u"optimise"_s, {u"rules"_s}).json(), before);
@@ -255,8 +257,9 @@ void TestRuleCommands::questionsAreAskedAnsweredAndRemoved()
 {
     const auto questions = [this] { return on(u"screen"_s, {u"questions"_s}).json().array(); };
     const qsizetype before = questions().size();
-    const ProgramRun added = on(u"screen"_s, {u"questions"_s, u"--add=是否完成环评？（示例）"_s,
-                                              u"--supplement=环评批复复印件"_s});
+    const ProgramRun added =
+        on(u"screen"_s,
+           {u"questions"_s, u"--add=是否完成环评？（示例）"_s, u"--supplement=环评批复复印件"_s});
     QVERIFY2(added.status == 0, qPrintable(added.messages));
     QCOMPARE(added.json().array().last()[u"to_hand_in"].toString(), u"环评批复复印件"_s);
     const QString number = QString::number(before + 1);
@@ -305,8 +308,8 @@ void TestRuleCommands::criteriaAddUpToHundred()
     QCOMPARE(rowWith(now, u"name"_s, first)[u"weight"].toDouble(), weight - 10);
     QCOMPARE(rowWith(now, u"name"_s, u"是否属于人工智能？"_s)[u"kind"].toString(), u"knock-out"_s);
     QCOMPARE(set.json()[u"sum"].toDouble(), 100.0);
-    const ProgramRun dropped
-        = criteria({u"--drop=新指标"_s, u"--set=%1=%2"_s.arg(first, QString::number(weight))});
+    const ProgramRun dropped =
+        criteria({u"--drop=新指标"_s, u"--set=%1=%2"_s.arg(first, QString::number(weight))});
     QCOMPARE(dropped.json()[u"criteria"].toArray().size(), now.size() - 1);
     QCOMPARE(criteria({u"--drop=没有这一项"_s}).status, 1);
     QCOMPARE(run({u"check"_s, copy()}).status, 0);
@@ -334,8 +337,8 @@ void TestRuleCommands::criteriaSetTheRoundUp()
     QVERIFY2(set.status == 0, qPrintable(set.messages));
     QCOMPARE(set.json()[u"sum"].toDouble(), 100.0); // those of the round before
     QCOMPARE(on(u"review"_s, criteria).json(), set.json());
-    QCOMPARE(
-        on(u"review"_s, {u"criteria"_s, u"--year=2033"_s, u"--question=是否可行？"_s}).status, 1);
+    QCOMPARE(on(u"review"_s, {u"criteria"_s, u"--year=2033"_s, u"--question=是否可行？"_s}).status,
+             1);
 }
 
 void TestRuleCommands::expertIsExcludedWithAReason()
@@ -368,7 +371,8 @@ void TestRuleCommands::wrongWordsAreWrongUsage_data()
     QTest::newRow("moved and released")
         << QStringList{u"place"_s, u"DLAI-2021-0001"_s, u"--to=selected"_s, u"--release"_s};
     QTest::newRow("no such action") << QStringList{u"optimise"_s, u"poem"_s};
-    QTest::newRow("rules without the word") << QStringList{u"optimise"_s, u"--limit=甘井子区=1..2"_s};
+    QTest::newRow("rules without the word")
+        << QStringList{u"optimise"_s, u"--limit=甘井子区=1..2"_s};
     QTest::newRow("one of three") << QStringList{u"optimise"_s, u"rules"_s, u"--one-of=A,B,C"_s};
     QTest::newRow("no such screening") << QStringList{u"screen"_s, u"poem"_s};
     QTest::newRow("half an answer")

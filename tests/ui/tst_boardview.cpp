@@ -146,8 +146,8 @@ void TestBoardView::changesLeaveTheKeyboardWhereItIs()
 void TestBoardView::modelFollowsWithoutReset()
 {
     QSignalSpy reset(&m_page->model(), &QAbstractItemModel::modelReset);
-    const QPersistentModelIndex index
-        = m_page->model().index(m_page->model().rowOf(year::Reviewed), BoardModel::NameColumn);
+    const QPersistentModelIndex index =
+        m_page->model().index(m_page->model().rowOf(year::Reviewed), BoardModel::NameColumn);
     drag(year::Reviewed, EntryStatus::Candidate);
     QCOMPARE(m_page->model().cardAt(index.row()).project, year::Reviewed);
     const Project before = *m_workspace->records().find(year::Reviewed);
@@ -180,8 +180,8 @@ void TestBoardView::narrowBoardsFoldWhatIsOut()
 
 void TestBoardView::cardsAreReadOut()
 {
-    QAccessibleInterface* list
-        = QAccessible::queryAccessibleInterface(&cards(EntryStatus::InReview));
+    QAccessibleInterface* list =
+        QAccessible::queryAccessibleInterface(&cards(EntryStatus::InReview));
     QVERIFY(list);
     QCOMPARE(list->childCount(), 2);
     const QString text = list->child(0)->text(QAccessible::Name);

@@ -189,8 +189,7 @@ void TestSelectionYear::choosesTheList()
     QVERIFY(dialog);
     QVERIFY(!dialog->outcome()->choice);
     QVERIFY(conflictTexts(*dialog->outcome()).first().contains(QString::number(*list().quota)));
-    auto* quota
-        = dialog->constraints()->form().editorOf("quota"_L1)->findChild<QLineEdit*>();
+    auto* quota = dialog->constraints()->form().editorOf("quota"_L1)->findChild<QLineEdit*>();
     quota->setFocus();
     quota->selectAll();
     QTest::keyClicks(quota, u"52"_s);
@@ -209,10 +208,10 @@ void TestSelectionYear::choosesTheList()
 void TestSelectionYear::placesByHand()
 {
     const auto& entries = records().all<ListEntry>();
-    const ListEntryId moved
-        = std::find_if(entries.begin(), entries.end(), [&](const ListEntry& entry) {
-              return entry.list == list().id && entry.status == EntryStatus::Selected;
-          })->id;
+    const ListEntryId moved =
+        std::find_if(entries.begin(), entries.end(), [&](const ListEntry& entry) {
+            return entry.list == list().id && entry.status == EntryStatus::Selected;
+        })->id;
     m_page->activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
     m_page->board().showProjects({records().find(moved)->project});

@@ -27,7 +27,8 @@ QPushButton* okButton(QDialog& dialog);
 void press(QDialog& dialog);
 /// Whether a label of @p window says @p text.
 bool shows(const QWidget& window, const QString& text);
-/// Edits @p cell and chooses the entry with @p value from the list that opens; false when none does.
+/// Edits @p cell and chooses the entry with @p value from the list that opens; false when none
+/// does.
 bool chooseInCell(QAbstractItemView& table, const QModelIndex& cell, int value);
 /// Answers the file dialog that opens next with @p paths, or cancels it when it is another window.
 void answerFileDialog(const QStringList& paths);

@@ -20,8 +20,7 @@ EntryCard::EntryCard(Workspace& workspace, QWidget* parent)
           [&workspace](const ListEntry& /*before*/, const ListEntry& after,
                        const QString& /*what*/) {
               const auto changes = withAmounts(workspace.records(), {after});
-              return changes ? workspace.session().submit(*changes)
-                             : Result<void>(changes.error());
+              return changes ? workspace.session().submit(*changes) : Result<void>(changes.error());
           },
           this))
     , m_name(new ElidedLabel(TextKind::Small, {}, this))

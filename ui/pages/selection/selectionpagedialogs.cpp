@@ -10,8 +10,8 @@
 #include "pages/selection/stepdialog.h"
 #include "pages/selection/verdictdialog.h"
 #include "selection/listrow.h"
-#include "selection/placing.h"
 #include "selection/liststates.h"
+#include "selection/placing.h"
 
 namespace touyan {
 namespace {

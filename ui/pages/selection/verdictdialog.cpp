@@ -296,8 +296,8 @@ void VerdictDialog::accept()
 {
     const auto changes
         = verdictsOf(m_workspace.records(), request(), m_workspace.portfolio().ids());
-    const auto written
-        = changes ? m_workspace.session().submit(*changes) : Result<void>(changes.error());
+    const auto written =
+        changes ? m_workspace.session().submit(*changes) : Result<void>(changes.error());
     if (written) {
         QDialog::accept();
         return;

@@ -77,9 +77,9 @@ void VerdictModel::follow(const Records& records)
         if (before && before->now != before->before)
             row.now = {row.now.entry, before->now.verdict, before->now.reason};
     }
-    const bool areSame
-        = std::equal(m_rows.begin(), m_rows.end(), fresh.begin(), fresh.end(),
-                     [](const Row& a, const Row& b) { return a.now.entry == b.now.entry; });
+    const bool areSame =
+        std::equal(m_rows.begin(), m_rows.end(), fresh.begin(), fresh.end(),
+                   [](const Row& a, const Row& b) { return a.now.entry == b.now.entry; });
     if (!areSame) {
         beginResetModel();
         m_rows = std::move(fresh);
