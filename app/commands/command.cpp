@@ -42,11 +42,12 @@ Ending failed(const Error& error)
 
 const std::vector<Command>& allCommands()
 {
-    static const std::vector<Command> Commands
-        = {newCommand(),    infoCommand(),    listCommand(),   checkCommand(), backupCommand(),
-           restoreCommand(), exportCommand(), reportCommand(), rollCommand(),  screenCommand(),
-           reviewCommand(),  optimiseCommand(), amountsCommand(), decideCommand(), objectionCommand(), stepCommand(), issueCommand(),
-           reviseCommand(),  closeCommand(), diffCommand(),     helpCommand()};
+    static const std::vector<Command> Commands = {
+        newCommand(),       infoCommand(),     listCommand(),   checkCommand(),   backupCommand(),
+        restoreCommand(),   exportCommand(),   reportCommand(), rollCommand(),    screenCommand(),
+        reviewCommand(),    optimiseCommand(), placeCommand(),  amountsCommand(), decideCommand(),
+        objectionCommand(), stepCommand(),     issueCommand(),  reviseCommand(),  closeCommand(),
+        diffCommand(),      helpCommand()};
     return Commands;
 }
 

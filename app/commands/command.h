@@ -72,6 +72,7 @@ Command exportCommand();
 Command reportCommand();
 Command reviewCommand();
 Command rollCommand();
+Command placeCommand();
 Command amountsCommand();
 Command decideCommand();
 Command closeCommand();

@@ -3,6 +3,7 @@
 #include "commands/console.h"
 #include "commands/files.h"
 #include "commands/optimisereport.h"
+#include "commands/optimiserules.h"
 #include "commands/selectionyear.h"
 #include "selection/adoption.h"
 #include "selection/listscores.h"
@@ -98,9 +99,30 @@ Ending told(const OptimiseReport& report, const Arguments& arguments, Console& c
     return done();
 }
 
+/// Options that only belong to the rules would be lost here without a word.
+std::optional<QString> actionFault(const Arguments& arguments)
+{
+    if (!arguments.operand(1).isEmpty())
+        return QCoreApplication::translate("Command",
+                                           "The optimiser does not know “%1”; it knows rules.")
+            .arg(arguments.operand(1));
+    for (const QString& option :
+         {u"limit"_s, u"must-in"_s, u"must-out"_s, u"one-of"_s, u"no-order"_s, u"new-share"_s,
+          u"per-applicant"_s, u"days"_s, u"reason"_s, u"dry-run"_s}) {
+        if (arguments.has(option))
+            return QCoreApplication::translate("Command", "--%1 belongs to optimise FILE rules.")
+                .arg(option);
+    }
+    return {};
+}
+
 Ending run(const Arguments& arguments, Console& console)
 {
     if (const auto fault = yearFault(arguments))
+        return misused(*fault);
+    if (arguments.operand(1) == u"rules")
+        return optimiseRules(arguments, console);
+    if (const auto fault = actionFault(arguments))
         return misused(*fault);
     const auto wish = wishFrom(arguments);
     if (!wish)
@@ -140,14 +162,18 @@ Ending run(const Arguments& arguments, Console& console)
 
 Command optimiseCommand()
 {
-    return {"optimise", "FILE",
+    return {"optimise",
+            "FILE [rules]",
             QT_TRANSLATE_NOOP("Command", "Proposes the choice of a year's list, with reasons"),
             {{"year", "YEAR", QT_TRANSLATE_NOOP("Command", "year of the list")},
              {"budget", "WAN",
               QT_TRANSLATE_NOOP("Command",
-                                "support budget in units of 10,000 yuan instead of the list's")},
+                                "support budget in units of 10,000 yuan instead of the list's; "
+                                "rules: that of the list")},
              {"quota", "N",
-              QT_TRANSLATE_NOOP("Command", "number of projects instead of the list's quota")},
+              QT_TRANSLATE_NOOP("Command",
+                                "number of projects instead of the list's quota; rules: "
+                                "that of the list")},
              {"value", "score|score+targets",
               QT_TRANSLATE_NOOP("Command",
                                 "what is maximised; with targets, each unreached one that a "
@@ -156,8 +182,27 @@ Command optimiseCommand()
              {"apply", nullptr,
               QT_TRANSLATE_NOOP("Command",
                                 "writes the proposal into the list; what people placed stays")},
+             {"new-share", "PERCENT",
+              QT_TRANSLATE_NOOP("Command", "rules: least share of new projects")},
+             {"per-applicant", "N",
+              QT_TRANSLATE_NOOP("Command", "rules: most new projects of one applicant")},
+             {"days", "N", QT_TRANSLATE_NOOP("Command", "rules: working days of publicity")},
+             {"limit", "NAME=MIN..MAX",
+              QT_TRANSLATE_NOOP("Command",
+                                "rules: projects of a programme, district or unit; "
+                                "“NAME=” takes the limit away"),
+              true},
+             {"must-in", "CODE", QT_TRANSLATE_NOOP("Command", "rules: must be chosen"), true},
+             {"must-out", "CODE", QT_TRANSLATE_NOOP("Command", "rules: must not be chosen"), true},
+             {"one-of", "CODE,CODE", QT_TRANSLATE_NOOP("Command", "rules: at most one of the two"),
+              true},
+             {"no-order", "CODE",
+              QT_TRANSLATE_NOOP("Command", "rules: takes the orders on a project away"), true},
+             {"reason", "TEXT", QT_TRANSLATE_NOOP("Command", "rules: reason of the orders")},
+             {"dry-run", nullptr, QT_TRANSLATE_NOOP("Command", "rules: only say what would be")},
              {"json", nullptr, QT_TRANSLATE_NOOP("Command", "as JSON, for programs")}},
-            false, run};
+            false,
+            run};
 }
 
 } // namespace touyan

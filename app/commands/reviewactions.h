@@ -18,6 +18,12 @@ struct ReviewAction
 Ending reviewDraw(const Arguments& arguments, Console& console);
 /// Puts a substitute in for the seat of --seat, by the order of the lots.
 Ending reviewSubstitute(const Arguments& arguments, Console& console);
+/// Shows the criteria of the year's round, or changes them by --set, --question and --drop.
+Ending reviewCriteria(const Arguments& arguments, Console& console);
+/// Leaves the scores of the seat of --seat out for --reason.
+Ending reviewExclude(const Arguments& arguments, Console& console);
+/// Counts the scores of the seat of --seat again.
+Ending reviewInclude(const Arguments& arguments, Console& console);
 /// Shows the ranking of the year's round.
 Ending reviewRank(const Arguments& arguments, Console& console);
 
@@ -37,5 +43,14 @@ struct OpenedRound
 };
 
 Result<OpenedRound> openRound(const Arguments& arguments, Console& console);
+
+/// The file opened for changes with the year's round, a copy, when it has one.
+struct OpenedForReview
+{
+    std::unique_ptr<Portfolio> portfolio;
+    std::optional<ReviewRound> round;
+};
+
+Result<OpenedForReview> openReview(const Arguments& arguments, Console& console);
 
 } // namespace touyan

@@ -1,5 +1,6 @@
 #include "commands/arguments.h"
 #include "commands/files.h"
+#include "commands/listlookup.h"
 #include "commands/reviewactions.h"
 #include "commands/reviewsheets.h"
 #include "commands/selectionyear.h"
@@ -15,11 +16,14 @@ namespace touyan {
 namespace {
 
 constexpr std::array Actions = {
+    ReviewAction{"criteria", false, reviewCriteria},
     ReviewAction{"draw", false, reviewDraw},
     ReviewAction{"rank", false, reviewRank},
     ReviewAction{"sheets", true, reviewSheets},
     ReviewAction{"collect", true, reviewCollect},
     ReviewAction{"substitute", false, reviewSubstitute},
+    ReviewAction{"exclude", false, reviewExclude},
+    ReviewAction{"include", false, reviewInclude},
 };
 
 QString actionNames()
@@ -74,6 +78,21 @@ Result<OpenedRound> openRound(const Arguments& arguments, Console& console)
     return OpenedRound{std::move(portfolio).value(), *round};
 }
 
+Result<OpenedForReview> openReview(const Arguments& arguments, Console& console)
+{
+    auto portfolio = openForChange(arguments, true, console);
+    if (!portfolio)
+        return portfolio.error();
+    noteSelectionYear(arguments, **portfolio, console);
+    const auto round = roundFrom(arguments, **portfolio);
+    if (!round)
+        return round.error();
+    OpenedForReview opened{std::move(portfolio).value(), {}};
+    if (*round)
+        opened.round = **round;
+    return opened;
+}
+
 Command reviewCommand()
 {
     return {
@@ -81,9 +100,19 @@ Command reviewCommand()
         "FILE ACTION [PATH…]",
         QT_TRANSLATE_NOOP(
             "Command",
-            "Draws the experts of a review, sends its scoring sheets, collects and ranks them"),
+            "Sets the criteria of a review, draws its experts, sends scoring sheets, collects and "
+            "ranks them"),
         {{"year", "YEAR", QT_TRANSLATE_NOOP("Command", "year of the list")},
          {"round", "NAME", QT_TRANSLATE_NOOP("Command", "round of the list; the last one")},
+         {"set", "NAME=WEIGHT",
+          QT_TRANSLATE_NOOP("Command",
+                            "criteria: weight in percent of a criterion, which is made "
+                            "where there is none; the weights add up to 100"),
+          true},
+         {"full", "NAME=MARKS", QT_TRANSLATE_NOOP("Command", "criteria: full marks; 100"), true},
+         {"question", "NAME",
+          QT_TRANSLATE_NOOP("Command", "criteria: a knock-out question, yes or no"), true},
+         {"drop", "NAME", QT_TRANSLATE_NOOP("Command", "criteria: takes it out"), true},
          {"seed", "S", QT_TRANSLATE_NOOP("Command", "draw: seed; at random")},
          {"size", "N", QT_TRANSLATE_NOOP("Command", "draw: seats; as the round states")},
          {"by-field", nullptr, QT_TRANSLATE_NOOP("Command", "draw: every field is represented")},
@@ -95,14 +124,20 @@ Command reviewCommand()
           QT_TRANSLATE_NOOP("Command", "draw: in place of the panel drawn before")},
          {"verify", nullptr,
           QT_TRANSLATE_NOOP("Command", "draw: replay the draw that was made and compare")},
-         {"seat", "N", QT_TRANSLATE_NOOP("Command", "substitute: seat that cannot be taken")},
+         {"seat", "N",
+          QT_TRANSLATE_NOOP("Command",
+                            "substitute: seat that cannot be taken; exclude, include: "
+                            "whose scores no longer count, or count again")},
          {"reason", "TEXT",
-          QT_TRANSLATE_NOOP("Command", "substitute: why the expert cannot come; draw --again: why "
-                                       "the panel is drawn anew")},
+          QT_TRANSLATE_NOOP("Command",
+                            "substitute: why the expert cannot come; exclude: why the "
+                            "scores do not count; draw --again: why the panel is drawn "
+                            "anew")},
          {"places", "N", QT_TRANSLATE_NOOP("Command", "rank: places; what the quota leaves")},
          {"replace", nullptr,
           QT_TRANSLATE_NOOP("Command", "collect: in place of scores that are there already")},
-         {"dry-run", nullptr, QT_TRANSLATE_NOOP("Command", "collect: only say what would be")},
+         {"dry-run", nullptr,
+          QT_TRANSLATE_NOOP("Command", "collect, criteria, exclude: only say what would be")},
          {"json", nullptr, QT_TRANSLATE_NOOP("Command", "as JSON, for programs")}},
         false,
         run};

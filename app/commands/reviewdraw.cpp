@@ -7,7 +7,6 @@
 #include "selection/liststates.h"
 #include "selection/newround.h"
 #include "selection/reviewround.h"
-#include "selection/substitute.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -165,49 +164,12 @@ Ending reviewDraw(const Arguments& arguments, Console& console)
         isNumber = size->toInt(&isNumber) > 0 && isNumber;
     if (!isNumber)
         return misused(translated(QT_TRANSLATE_NOOP("Command", "--size takes a number from 1.")));
-    const auto portfolio = openForWriting(arguments.operand(0), console);
-    if (!portfolio)
-        return failed(portfolio.error());
-    noteSelectionYear(arguments, **portfolio, console);
-    const auto known = roundFrom(arguments, **portfolio);
-    if (!known)
-        return failed(known.error());
-    if (*known)
-        return drawInto(**portfolio, ReviewRound(**known), arguments, console);
-    return drawNewRound(**portfolio, arguments, console);
-}
-
-Ending reviewSubstitute(const Arguments& arguments, Console& console)
-{
-    bool isNumber = false;
-    const int number = arguments.value(u"seat"_s).value_or(QString()).toInt(&isNumber);
-    if (!isNumber)
-        return misused(translated(QT_TRANSLATE_NOOP("Command", "--seat takes a number.")));
-    const auto portfolio = openForWriting(arguments.operand(0), console);
-    if (!portfolio)
-        return failed(portfolio.error());
-    noteSelectionYear(arguments, **portfolio, console);
-    const auto known = roundFrom(arguments, **portfolio);
-    if (!known)
-        return failed(known.error());
-    if (!*known)
-        return failed(noRound(arguments, **portfolio));
-    const Records& records = (*portfolio)->records();
-    const RoundRows rows = roundRows(records, **known);
-    const auto seat = std::find_if(rows.seats.begin(), rows.seats.end(),
-                                   [number](const auto& row) { return row.number == number; });
-    if (seat == rows.seats.end())
-        return refused(translated(QT_TRANSLATE_NOOP("Command", "“%1” has no seat %2."))
-                           .arg(rows.round.name, QString::number(number)));
-    const auto changes =
-        substitution(records, rows.round, *seat, arguments.value(u"reason"_s).value_or(QString()),
-                     (*portfolio)->clock().now(), (*portfolio)->ids());
-    if (!changes)
-        return failed(changes.error());
-    if (const auto applied = (*portfolio)->apply(*changes); !applied)
-        return failed(applied.error());
-    console.writeLine(changes->label());
-    return done();
+    const auto opened = openReview(arguments, console);
+    if (!opened)
+        return failed(opened.error());
+    if (opened->round)
+        return drawInto(*opened->portfolio, *opened->round, arguments, console);
+    return drawNewRound(*opened->portfolio, arguments, console);
 }
 
 } // namespace touyan

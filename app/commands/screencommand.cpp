@@ -2,9 +2,9 @@
 #include "commands/command.h"
 #include "commands/console.h"
 #include "commands/files.h"
+#include "commands/screenquestions.h"
 #include "commands/selectionyear.h"
 #include "selection/listcontents.h"
-#include "selection/liststates.h"
 #include "selection/liststates.h"
 #include "selection/screeningchanges.h"
 
@@ -164,6 +164,16 @@ Ending run(const Arguments& arguments, Console& console)
 {
     if (const auto fault = yearFault(arguments))
         return misused(*fault);
+    const QString action = arguments.operand(1);
+    if (action == u"questions")
+        return screenQuestions(arguments, console);
+    if (action == u"answer")
+        return screenAnswer(arguments, console);
+    if (!action.isEmpty())
+        return misused(QCoreApplication::translate("Command",
+                                                   "The screening does not know “%1”; it knows "
+                                                   "questions and answer.")
+                           .arg(action));
     if (const auto fault = verdictFault(arguments))
         return misused(*fault);
     const bool applies = arguments.has(u"apply"_s) || arguments.has(u"verdict"_s);
@@ -192,22 +202,35 @@ Ending run(const Arguments& arguments, Console& console)
 
 Command screenCommand()
 {
-    return {"screen",
-            "FILE",
-            QT_TRANSLATE_NOOP("Command", "Screens the candidates of a year's list"),
-            {{"year", "YEAR", QT_TRANSLATE_NOOP("Command", "year of the list")},
-             {"apply", nullptr,
-              QT_TRANSLATE_NOOP("Command", "gives open entries the suggested verdict")},
-             {"verdict", "passed|supplement|failed|open",
-              QT_TRANSLATE_NOOP("Command", "gives the projects of --project this verdict")},
-             {"project", "CODE", QT_TRANSLATE_NOOP("Command", "project to judge; may be repeated"),
-              true},
-             {"reason", "TEXT",
-              QT_TRANSLATE_NOOP("Command",
-                                "reason of the verdict; passing against the checks needs one")},
-             {"json", nullptr, QT_TRANSLATE_NOOP("Command", "as JSON, for programs")}},
-            false,
-            run};
+    return {
+        "screen",
+        "FILE [questions|answer]",
+        QT_TRANSLATE_NOOP("Command", "Screens the candidates of a year's list"),
+        {{"year", "YEAR", QT_TRANSLATE_NOOP("Command", "year of the list")},
+         {"apply", nullptr,
+          QT_TRANSLATE_NOOP("Command", "gives open entries the suggested verdict")},
+         {"verdict", "passed|supplement|failed|open",
+          QT_TRANSLATE_NOOP("Command", "gives the projects of --project this verdict")},
+         {"project", "CODE", QT_TRANSLATE_NOOP("Command", "project to judge; may be repeated"),
+          true},
+         {"reason", "TEXT",
+          QT_TRANSLATE_NOOP("Command",
+                            "reason of the verdict; passing against the checks needs one")},
+         {"add", "QUESTION",
+          QT_TRANSLATE_NOOP("Command", "questions: one more of the office's own; “yes” passes")},
+         {"supplement", "TEXT",
+          QT_TRANSLATE_NOOP("Command", "questions: what is to be handed in when it is “no”")},
+         {"remove", "N", QT_TRANSLATE_NOOP("Command", "questions: takes it and its answers out")},
+         {"question", "N", QT_TRANSLATE_NOOP("Command", "answer: number of the question")},
+         {"answer", "yes|no|none",
+          QT_TRANSLATE_NOOP("Command",
+                            "answer: for the projects of --project; --reason is the "
+                            "remark")},
+         {"dry-run", nullptr,
+          QT_TRANSLATE_NOOP("Command", "questions, answer: only say what would be")},
+         {"json", nullptr, QT_TRANSLATE_NOOP("Command", "as JSON, for programs")}},
+        false,
+        run};
 }
 
 } // namespace touyan

@@ -2,6 +2,7 @@
 
 #include "analysis/projectyear.h"
 #include "domain/fieldtext.h"
+#include "domain/liststatus.h"
 #include "selection/issue.h"
 #include "selection/listentries.h"
 #include "selection/liststates.h"
@@ -12,7 +13,7 @@ using namespace Qt::StringLiterals;
 namespace touyan {
 namespace {
 
-constexpr int SupportPercent = 8; ///< of the year's plan, for what is on a list
+constexpr int SupportPercent = 8; ///< of the year's plan, for what is on a list or may come onto it
 constexpr qint64 SupportStepWan = 10;
 
 /// Makes the entries of one list.
@@ -141,8 +142,7 @@ void ListMaker::add(const ListedProject& listed)
     entry.position = static_cast<int>(m_entries.size()) + 1;
     if (!plan.isZero())
         entry.plannedInvestment = plan;
-    const bool isListed = isOnList(*status);
-    if (isListed && !isInPreparation())
+    if (isOnList(*status) || (isInPreparation() && isProposed(*status)))
         entry.supportAmount = Money::fromWan(plan.fen() * SupportPercent / 100 / Money::FenPerWan
                                              / SupportStepWan * SupportStepWan);
     entry.outcome = outcomeOf(listed);

@@ -70,7 +70,8 @@ public:
 private:
     void refuse(const ReadScoreSheet& sheet, const QString& message)
     {
-        m_collection.issues.push_back({sheet.file, {}, {}, {}, message});
+        m_collection.issues.push_back(
+            {sheet.file, sheet.sheetName, scoreplaces::ExpertRow, 0, message});
     }
 
     void takeOver(const ReadScoreSheet& sheet)

@@ -49,6 +49,22 @@ QList<QStringList> textsOf(const CellGrid& grid)
     return rows;
 }
 
+/// Where the texts of two sheets differ: rows and columns, in their order.
+std::vector<std::pair<int, int>> differences(const QList<QStringList>& a,
+                                             const QList<QStringList>& b)
+{
+    std::vector<std::pair<int, int>> places;
+    for (qsizetype row = 0; row < std::max(a.size(), b.size()); ++row) {
+        const QStringList ours = a.value(row);
+        const QStringList theirs = b.value(row);
+        for (qsizetype column = 0; column < std::max(ours.size(), theirs.size()); ++column) {
+            if (ours.value(column) != theirs.value(column))
+                places.emplace_back(static_cast<int>(row), static_cast<int>(column));
+        }
+    }
+    return places;
+}
+
 /// Reads one workbook step by step; the first step with an issue is the last.
 class ScoreSheetReading
 {
@@ -92,7 +108,14 @@ private:
     void failAt(int row, int column, const QString& message)
     {
         if (m_read.issues.size() < MostIssues)
-            m_read.issues.push_back({m_read.file, m_sheetName, row, column, message});
+            m_read.issues.push_back({m_read.file, m_read.sheetName, row, column, message});
+    }
+    bool failInKey(const QString& message);
+    /// The fault is in what the line @p row above the table says: of which round, of which expert.
+    bool failInLine(int row, const QString& message)
+    {
+        failAt(row, 0, message);
+        return false;
     }
     const ScoreSheet& sheet() const { return m_read.sheet; }
 
@@ -101,7 +124,8 @@ private:
     const QString m_path;
     ReadScoreSheet m_read;
     KeySheet m_key;
-    QString m_sheetName;
+    QString m_keySheetName;
+    QList<QStringList> m_keyTexts;
     CellGrid m_grid;
 };
 
@@ -117,14 +141,18 @@ bool ScoreSheetReading::open()
         const auto grid = reader->readGrid(static_cast<int>(i));
         if (!grid)
             return fail(grid.error().message);
-        if (auto found = keySheetFrom(textsOf(*grid)); found && !key) {
+        QList<QStringList> texts = textsOf(*grid);
+        if (auto found = keySheetFrom(texts); found && !key) {
             key = std::move(found);
-        } else if (m_sheetName.isEmpty() && sheets.at(i).visibility == SheetVisibility::Visible) {
-            m_sheetName = sheets.at(i).name;
+            m_keySheetName = sheets.at(i).name;
+            m_keyTexts = std::move(texts);
+        } else if (m_read.sheetName.isEmpty()
+                   && sheets.at(i).visibility == SheetVisibility::Visible) {
+            m_read.sheetName = sheets.at(i).name;
             m_grid = *grid;
         }
     }
-    if (!key || m_sheetName.isEmpty())
+    if (!key || m_read.sheetName.isEmpty())
         return fail(translated(QT_TRANSLATE_NOOP(
             "ScoreSheets",
             "This is not a scoring sheet of this program, or its hidden sheet was taken out. Hand "
@@ -134,36 +162,68 @@ bool ScoreSheetReading::open()
     return true;
 }
 
+/// Says which cell of the hidden sheet was changed: the first that differs from what was written
+/// for the seat whose sheet it fits best.
+bool ScoreSheetReading::failInKey(const QString& message)
+{
+    const ReviewRound* round = m_records.find(m_round);
+    const RoundRows rows = round ? roundRows(m_records, *round) : RoundRows();
+    std::vector<std::pair<int, int>> changed;
+    for (const ReviewSeat& seat : rows.seats) {
+        const ScoreSheet written = scoreSheetOf(m_records, seat, rows.projectsToScore());
+        if (seat.sheetKey != sheetKeyOf(written))
+            continue; // something else was asked since
+        const auto differing = differences(keyRows(written), m_keyTexts);
+        if (changed.empty() || differing.size() < changed.size())
+            changed = differing;
+    }
+    Issue issue{m_read.file, m_keySheetName, {}, {}, message};
+    if (!changed.empty()) {
+        issue.row = changed.front().first;
+        issue.column = changed.front().second;
+    }
+    m_read.issues.push_back(issue);
+    return false;
+}
+
 bool ScoreSheetReading::checkKey()
 {
     if (structureHash(sheet()) != m_key.hash || sheetKeyOf(sheet()) != m_key.key)
-        return fail(translated(QT_TRANSLATE_NOOP(
+        return failInKey(translated(QT_TRANSLATE_NOOP(
             "ScoreSheets",
             "The hidden sheet of the workbook was changed. Copy the scores into the workbook that "
             "was given out.")));
     const ReviewSeat* seat = m_records.find(sheet().seat);
     if (sheet().round != m_round)
-        return fail(m_records.find(sheet().round)
-                        ? translated(QT_TRANSLATE_NOOP(
-                            "ScoreSheets", "The sheet is of another review round. Collect it "
-                                           "there."))
-                        : translated(QT_TRANSLATE_NOOP(
-                            "ScoreSheets",
-                            "The sheet was written from another database. Collect it there.")));
+        return failInLine(
+            TitleRow,
+            m_records.find(sheet().round)
+                ? translated(QT_TRANSLATE_NOOP("ScoreSheets",
+                                               "The sheet is of another review round. Collect it "
+                                               "there."))
+                : translated(QT_TRANSLATE_NOOP(
+                    "ScoreSheets",
+                    "The sheet was written from another database. Collect it there.")));
     if (!seat || seat->round != m_round)
-        return fail(translated(QT_TRANSLATE_NOOP(
-            "ScoreSheets",
-            "The expert of the sheet is no longer on the panel. Leave the workbook out.")));
+        return failInLine(
+            ExpertRow,
+            translated(QT_TRANSLATE_NOOP(
+                "ScoreSheets",
+                "The expert of the sheet is no longer on the panel. Leave the workbook out.")));
     if (seat->isExcluded)
-        return fail(translated(QT_TRANSLATE_NOOP(
-            "ScoreSheets",
-            "The expert of the sheet is excluded; such scores do not count. Leave the workbook "
-            "out.")));
+        return failInLine(
+            ExpertRow,
+            translated(QT_TRANSLATE_NOOP(
+                "ScoreSheets",
+                "The expert of the sheet is excluded; such scores do not count. Leave the workbook "
+                "out.")));
     if (seat->sheetKey != m_key.key)
-        return fail(translated(QT_TRANSLATE_NOOP(
-            "ScoreSheets",
-            "The sheet is not the one last written for this expert. Copy the scores into the "
-            "newest one.")));
+        return failInLine(
+            ExpertRow,
+            translated(QT_TRANSLATE_NOOP(
+                "ScoreSheets",
+                "The sheet is not the one last written for this expert. Copy the scores into the "
+                "newest one.")));
     return true;
 }
 

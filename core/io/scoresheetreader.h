@@ -20,6 +20,7 @@ struct ScoredRow
 struct ReadScoreSheet
 {
     QString file; ///< name without its folder
+    QString sheetName; ///< of the one with the scores
     ScoreSheet sheet;
     std::vector<ScoredRow> rows;
     std::vector<Issue> issues;

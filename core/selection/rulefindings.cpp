@@ -264,20 +264,24 @@ void RuleBook::checkDoubleFunding()
             translated(QT_TRANSLATE_NOOP("RuleFinding", "No double funding")));
 }
 
-/// Projects under review from which an expert of the panel is recused, or to whose undertaker one
-/// is related.
+/// Projects under review that an expert whose scores count must not score; before the draw those
+/// for which recusals were entered.
 QSet<ProjectId> RuleBook::recusedProjects() const
 {
     QSet<ProjectId> projects;
     for (const ReviewRound* round : roundsOf(m_records, m_list.id)) {
         const RoundRows rows = roundRows(m_records, *round);
-        for (const ReviewRecusal& recusal : rows.recusals)
-            projects.insert(recusal.project);
+        if (rows.seats.empty()) {
+            for (const ReviewRecusal& recusal : rows.recusals)
+                projects.insert(recusal.project);
+        }
         for (const ReviewSeat& seat : rows.seats) {
             const Expert* expert = m_records.find(seat.expert);
+            if (!expert || seat.isExcluded)
+                continue;
             for (const ProjectId project : rows.projects) {
-                if (expert && !seat.isExcluded
-                    && relationBetween(*expert, *m_records.find(project)))
+                if (rows.isRecused(expert->id, project)
+                    || relationBetween(*expert, *m_records.find(project)))
                     projects.insert(project);
             }
         }

@@ -320,10 +320,10 @@ void TestScoreSheets::tamperingIsRefused_data()
     add("formula", "E10", "><f>20+20</f><v>40</v></c>");
     add("error value", "E10", "t=\"e\"><v>#N/A</v></c>");
     add("other answer", "G9", textCell("也许"));
-    QTest::newRow("key sheet: project") << KeyPart << u"D9"_s << textCell("另一个") << QString();
-    QTest::newRow("key sheet: id") << KeyPart << u"B9"_s << textCell("12345") << QString();
-    QTest::newRow("key sheet: seat") << KeyPart << u"B3"_s << textCell("12345") << QString();
-    QTest::newRow("key sheet: key") << KeyPart << u"B5"_s << textCell("abc") << QString();
+    QTest::newRow("key sheet: project") << KeyPart << u"D9"_s << textCell("另一个") << u"D9"_s;
+    QTest::newRow("key sheet: id") << KeyPart << u"B9"_s << textCell("12345") << u"B9"_s;
+    QTest::newRow("key sheet: seat") << KeyPart << u"B3"_s << textCell("12345") << u"B3"_s;
+    QTest::newRow("key sheet: key") << KeyPart << u"B5"_s << textCell("abc") << u"B5"_s;
     QTest::newRow("key sheet: mark") << KeyPart << u"A1"_s << textCell("abc") << QString();
 }
 
@@ -344,7 +344,8 @@ void TestScoreSheets::tamperingIsRefused()
     const Issue& issue = collection.issues.front();
     QCOMPARE(issue.file, u"评分表_01号_示例甲.xlsx"_s);
     QCOMPARE(issue.cell(), place);
-    QCOMPARE(issue.sheet, place.isEmpty() ? QString() : u"评分表"_s);
+    QCOMPARE(issue.sheet == u"评分表"_s, part == ScorePart);
+    QCOMPARE(issue.sheet.isEmpty(), place.isEmpty());
     QVERIFY(!issue.message.isEmpty());
 }
 
@@ -362,6 +363,7 @@ void TestScoreSheets::foreignSheetsAreRefused()
         const auto collection
             = collectScoreSheets(records, otherRound, {path}, ExistingScores::Kept, m_ids);
         QCOMPARE(collection.issues.size(), size_t(1));
+        QCOMPARE(collection.issues.front().cell(), u"A1"_s); // what says of which round it is
         QVERIFY(collection.changes.isEmpty());
     }
     writeZip(m_folder->filePath(u"plain.xlsx"_s),
@@ -386,7 +388,7 @@ void TestScoreSheets::sheetsOutrunByTheRecordsAreRefused()
     excluded.isExcluded = true;
     ChangeSet exclusion;
     exclusion.update(seat, excluded);
-    QCOMPARE(firstIssueAfter(exclusion), QString());
+    QCOMPARE(firstIssueAfter(exclusion), u"A2"_s); // the expert's name
 
     ChangeSet recusal;
     recusal.insert(ReviewRecusal{.id = m_ids.next<ReviewRecusalId>(),
@@ -439,6 +441,7 @@ void TestScoreSheets::twoWorkbooksOfOneExpertAreRefused()
     QVERIFY(QFile::copy(path, copy));
     const ScoreCollection collection = collect({path, copy});
     QCOMPARE(collection.issues.size(), size_t(2));
+    QCOMPARE(collection.issues.front().cell(), u"A2"_s);
     QVERIFY(collection.issues.front().message.contains(u"副本.xlsx"_s));
     QVERIFY(collection.changes.isEmpty());
 }

@@ -395,6 +395,19 @@ void TestSelectionBoard::onlyReviewedProjectsCallForRecusal()
     after.relatedOrganisations.append(m_records.find(year::Reviewed)->undertaker);
     change(updating(*m_records.find(ExpertId{2}), after));
     QCOMPARE(finding(BoardRule::Recusal).projects, (QList{year::Reviewed, year::Tied}));
+    // Whose scores do not count needs no recusal, whatever was entered for him.
+    ChangeSet excluded;
+    for (const ReviewSeat& seat : m_records.all<ReviewSeat>()) {
+        ReviewSeat out = seat;
+        out.isExcluded = true;
+        out.exclusionReason = u"示例"_s;
+        excluded.update(seat, out);
+        excluded.insert(ReviewRecusal{ReviewRecusalId{900 + seat.number}, seat.round, seat.expert,
+                                      year::Reviewed, u"示例"_s});
+    }
+    change(excluded);
+    QVERIFY(finding(BoardRule::Recusal).projects.isEmpty());
+    QVERIFY(finding(BoardRule::Recusal).light == Light::Green);
 }
 
 QTEST_GUILESS_MAIN(TestSelectionBoard)

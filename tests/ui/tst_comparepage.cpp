@@ -10,6 +10,7 @@
 #include <QAction>
 #include <QClipboard>
 #include <QComboBox>
+#include <QDateEdit>
 #include <QGuiApplication>
 #include <QMimeData>
 #include <QSignalSpy>
@@ -32,6 +33,8 @@ private Q_SLOTS:
     void changedCellsShowOldAndNew();
     void choosersChooseListAndText();
     void dayIsReadFromTheJournal();
+    void dayIsChosenInTheCalendar();
+    void meetingIsChosenByItsName();
     void draftWithoutCandidates();
     void clickSelectsTheProject();
     void selectionElsewhereIsFollowed();
@@ -48,6 +51,8 @@ private:
     {
         return parseListMoment(QString::fromLatin1(notation)).value();
     }
+    /// Chooses the text of a list whose notation begins with @p begin, as a click in the box does.
+    static void chooseText(const ListChooser& chooser, const QString& begin);
     QAction* action(int at) { return m_page->pageActions().at(at); }
 
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -155,6 +160,62 @@ void TestComparePage::dayIsReadFromTheJournal()
     QCOMPARE(model().rowCount(), 0);
     m_page->compare(moment("2020@2018-01-01"), moment("2020"));
     QVERIFY(!m_page->comparison());
+}
+
+void TestComparePage::chooseText(const ListChooser& chooser, const QString& begin)
+{
+    QComboBox* texts = chooser.findChildren<QComboBox*>().at(1);
+    const int at = texts->findData(begin, Qt::UserRole, Qt::MatchStartsWith);
+    QVERIFY2(at >= 0, qPrintable(begin));
+    texts->setCurrentIndex(at);
+    Q_EMIT texts->activated(at);
+}
+
+void TestComparePage::dayIsChosenInTheCalendar()
+{
+    m_page->compare(moment("2020"), moment("2020"));
+    auto* before = m_page->findChildren<ListChooser*>().at(0);
+    auto* day = before->findChild<QDateEdit*>();
+    QVERIFY(!day->isVisible());
+    QComboBox* texts = before->findChildren<QComboBox*>().at(1);
+    texts->setCurrentIndex(texts->count() - 1); // as of a day…
+    Q_EMIT texts->activated(texts->currentIndex());
+    QVERIFY(day->isVisible());
+    QCOMPARE(before->moment().state, ListMoment::State::Date);
+    day->setDate(QDate(2020, 10, 31));
+    QCOMPARE(notationOf(comparison().before.moment), u"2020@2020-10-31"_s);
+    QCOMPARE(model().rowCount(), 0); // nothing has changed since
+    day->setDate(QDate(2018, 1, 1)); // before the file was
+    QVERIFY(!m_page->comparison());
+    QVERIFY(day->isVisible());
+    day->setDate(m_workspace->today().addYears(1)); // nobody knows yet
+    QCOMPARE(day->date(), m_workspace->today());
+}
+
+/// The last meetings that were held are offered by name.
+void TestComparePage::meetingIsChosenByItsName()
+{
+    ChangeSet changes(u"meetings"_s);
+    const auto add = [&](const QString& code, QDate heldOn) {
+        Meeting meeting;
+        meeting.id = m_workspace->portfolio().newId<Meeting>();
+        meeting.code = code;
+        meeting.name = u"会议"_s % code;
+        meeting.heldOn = heldOn;
+        changes.insert(meeting);
+    };
+    add(u"HY-9"_s, m_workspace->today());
+    add(u"HY-10"_s, m_workspace->today().addDays(1)); // is still to come
+    QVERIFY(m_workspace->portfolio().apply(changes));
+    m_page->compare(moment("2020"), moment("2020"));
+    auto* before = m_page->findChildren<ListChooser*>().at(0);
+    const QComboBox* texts = before->findChildren<QComboBox*>().at(1);
+    QCOMPARE(texts->findData(u"2020@meeting:HY-10"_s), -1);
+    QVERIFY(texts->itemText(texts->findData(u"2020@meeting:HY-9"_s)).contains(u"会议HY-9"_s));
+    chooseText(*before, u"2020@meeting:HY-9"_s);
+    QVERIFY(m_page->comparison());
+    QCOMPARE(notationOf(comparison().before.moment), u"2020@meeting:HY-9"_s);
+    QVERIFY(!before->findChild<QDateEdit*>()->isVisible());
 }
 
 void TestComparePage::draftWithoutCandidates()

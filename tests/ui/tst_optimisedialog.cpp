@@ -6,6 +6,7 @@
 #include "pages/selection/optimisedialog.h"
 #include "pages/selection/ruleadder.h"
 #include "selection/adoption.h"
+#include "support/makers.h"
 #include "support/sampleportfolio.h"
 #include "widgets/tableview.h"
 
@@ -41,6 +42,7 @@ private Q_SLOTS:
     void detailNamesTheProjectOnce();
     void constraintsAreStoredAndUndone();
     void refusedConstraintIsSaidAndNotStored();
+    void constraintsCloseWithTheDecisions();
     void limitsAndOrdersAreAddedEditedAndRemoved();
     void changedFileMakesTheProposalStale();
     void calculatingAgainTakesTheScoresOfToday();
@@ -289,6 +291,23 @@ void TestOptimiseDialog::refusedConstraintIsSaidAndNotStored()
     orders->add(); // without a reason
     QCOMPARE(orderRefusals.size(), 1);
     QVERIFY(m_workspace->records().all<SelectionOrder>().isEmpty());
+}
+
+void TestOptimiseDialog::constraintsCloseWithTheDecisions()
+{
+    open();
+    auto* quota = m_dialog->constraints()->form().editorOf("quota"_L1)->findChild<QLineEdit*>();
+    QVERIFY(!quota->isReadOnly() && quota->isEnabled());
+    const AnnualList before = list();
+    AnnualList issued = before;
+    issued.state = ListState::Issued;
+    QVERIFY(m_workspace->portfolio().apply(updating(before, issued)));
+    QVERIFY(quota->isReadOnly() || !quota->isEnabled());
+    QVERIFY(!m_dialog->findChild<LimitAdder*>()->isEnabled());
+    QVERIFY(!m_dialog->findChild<OrderAdder*>()->isEnabled());
+    QVERIFY(m_workspace->portfolio().apply(updating(issued, before)));
+    QVERIFY(!quota->isReadOnly() && quota->isEnabled());
+    QVERIFY(m_dialog->findChild<LimitAdder*>()->isEnabled());
 }
 
 void TestOptimiseDialog::limitsAndOrdersAreAddedEditedAndRemoved()

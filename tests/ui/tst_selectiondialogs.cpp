@@ -8,6 +8,7 @@
 #include "selection/liststates.h"
 #include "support/makers.h"
 #include "support/sampleportfolio.h"
+#include "uisupport/dialogdriver.h"
 #include "widgets/tableview.h"
 
 #include <QAbstractItemModelTester>
@@ -24,31 +25,6 @@
 
 using namespace Qt::StringLiterals;
 using namespace touyan;
-
-namespace {
-
-QPushButton* okButton(QDialog& dialog)
-{
-    return dialog.findChild<QDialogButtonBox*>()->button(QDialogButtonBox::Ok);
-}
-
-void press(QDialog& dialog)
-{
-    QTest::mouseClick(okButton(dialog), Qt::LeftButton);
-}
-
-/// The editor beside the label that begins with @p text.
-template <typename Editor>
-Editor* editorOf(QDialog& dialog, const QString& text)
-{
-    for (QLabel* label : dialog.findChildren<QLabel*>()) {
-        if (label->buddy() && QString(label->text()).remove(u'&').startsWith(text))
-            return qobject_cast<Editor*>(label->buddy());
-    }
-    return nullptr;
-}
-
-} // namespace
 
 /// The dialogs of the annual selection, through their widgets, on the sample portfolio.
 class TestSelectionDialogs : public QObject
@@ -70,10 +46,6 @@ private Q_SLOTS:
     void closingRecordsOutcomes();
     void closingNeedsEvidence();
     void closingTakesOverALaterRevision();
-    void revisionAddsAProject();
-    void revisionShowsWhatItChanges();
-    void revisionTakesNoProjectByChance();
-    void revisionRefusesAWrongAmount();
     void closedListOffersNothing();
 
 private:
@@ -155,12 +127,7 @@ void TestSelectionDialogs::carryOverProposalIsChangedInTheTable()
     const ProjectId project = dialog.model()->at(row).project;
     TableView& table = dialog.table();
     const QModelIndex cell = dialog.model()->index(row, CarryOverModel::ActionColumn);
-    table.setCurrentIndex(cell);
-    table.edit(cell);
-    auto* box = table.viewport()->findChild<QComboBox*>();
-    QVERIFY(box);
-    box->setCurrentIndex(box->findData(static_cast<int>(CarryAction::TakeOff)));
-    Q_EMIT box->activated(box->currentIndex());
+    QVERIFY(chooseInCell(table, cell, static_cast<int>(CarryAction::TakeOff)));
     QCOMPARE(dialog.model()->at(row).action, CarryAction::TakeOff);
     QVERIFY(dialog.model()->at(row).isByHand);
     press(dialog);
@@ -400,84 +367,6 @@ void TestSelectionDialogs::closingTakesOverALaterRevision()
     QVERIFY(model.setData(cell, static_cast<int>(EntryOutcome::Left)));
     press(dialog);
     QCOMPARE(list(2020).state, ListState::Closed);
-}
-
-void TestSelectionDialogs::revisionAddsAProject()
-{
-    set(list(2020), ListState::InForce);
-    const Records before = records();
-    RevisionDialog dialog(*m_workspace, 2020);
-    dialog.show();
-    auto* projects = editorOf<QComboBox>(dialog, u"Project"_s);
-    projects->setCurrentIndex(-1);
-    projects->setEditText(projects->itemText(0));
-    const ProjectId project{projects->itemData(0).toLongLong()};
-    editorOf<QComboBox>(dialog, u"Meeting"_s)->setCurrentIndex(1);
-    QTest::keyClicks(editorOf<QLineEdit>(dialog, u"Planned"_s), u"1200"_s);
-    press(dialog);
-    QVERIFY(dialog.isVisible()); // no reason yet
-    QTest::keyClicks(editorOf<QLineEdit>(dialog, u"Reason"_s), u"added"_s);
-    press(dialog);
-    QVERIFY(!dialog.isVisible());
-    const auto revisions = revisionsOf(records(), list(2020).id);
-    QCOMPARE(revisions.size(), size_t(1));
-    QCOMPARE(revisions.front().project, project);
-    QCOMPARE(revisedRow(revisions.front().after)->planned, std::optional(Money::fromWan(1200)));
-    undo().undo();
-    QVERIFY(records() == before);
-}
-
-void TestSelectionDialogs::revisionShowsWhatItChanges()
-{
-    set(list(2020), ListState::InForce);
-    RevisionDialog dialog(*m_workspace, 2020);
-    dialog.show();
-    dialog.setKind(RevisionKind::Amendment);
-    editorOf<QComboBox>(dialog, u"Project"_s)->setCurrentIndex(0);
-    QTest::keyClicks(editorOf<QLineEdit>(dialog, u"Planned"_s), u"4321"_s);
-    bool isShown = false;
-    for (const QLabel* label : dialog.findChildren<QLabel*>())
-        isShown =
-            isShown || label->text().contains(u"4,321"_s) || label->text().contains(u"4321"_s);
-    QVERIFY(isShown);
-    dialog.setKind(RevisionKind::Removal);
-    QVERIFY(!editorOf<QLineEdit>(dialog, u"Planned"_s)->isVisible());
-}
-
-/// A kind that the chosen project does not fit leaves no project chosen.
-void TestSelectionDialogs::revisionTakesNoProjectByChance()
-{
-    set(list(2020), ListState::InForce);
-    RevisionDialog dialog(*m_workspace, 2020);
-    dialog.show();
-    auto* projects = editorOf<QComboBox>(dialog, u"Project"_s);
-    dialog.setKind(RevisionKind::Addition);
-    projects->setCurrentIndex(0);
-    dialog.setKind(RevisionKind::Removal);
-    QCOMPARE(projects->currentText(), QString());
-    editorOf<QComboBox>(dialog, u"Meeting"_s)->setCurrentIndex(1);
-    QTest::keyClicks(editorOf<QLineEdit>(dialog, u"Reason"_s), u"left"_s);
-    press(dialog);
-    QVERIFY(revisionsOf(records(), list(2020).id).empty());
-    QTest::keyClicks(projects->lineEdit(), u"no such project"_s);
-    press(dialog);
-    QVERIFY(revisionsOf(records(), list(2020).id).empty());
-    projects->setCurrentIndex(0);
-    press(dialog);
-    QCOMPARE(revisionsOf(records(), list(2020).id).size(), size_t(1));
-}
-
-void TestSelectionDialogs::revisionRefusesAWrongAmount()
-{
-    set(list(2020), ListState::InForce);
-    RevisionDialog dialog(*m_workspace, 2020);
-    dialog.show();
-    QTest::keyClicks(editorOf<QLineEdit>(dialog, u"Planned"_s), u"a lot"_s);
-    QTest::keyClicks(editorOf<QLineEdit>(dialog, u"Reason"_s), u"added"_s);
-    editorOf<QComboBox>(dialog, u"Meeting"_s)->setCurrentIndex(1);
-    press(dialog);
-    QVERIFY(dialog.isVisible());
-    QVERIFY(revisionsOf(records(), list(2020).id).empty());
 }
 
 void TestSelectionDialogs::closedListOffersNothing()

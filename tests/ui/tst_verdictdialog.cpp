@@ -6,6 +6,7 @@
 #include "selection/liststates.h"
 #include "support/makers.h"
 #include "support/sampleportfolio.h"
+#include "uisupport/dialogdriver.h"
 #include "widgets/pillbar.h"
 #include "widgets/searchbox.h"
 #include "widgets/tableview.h"
@@ -26,27 +27,6 @@ namespace {
 
 constexpr int Year = 2021;
 
-QPushButton* okButton(QDialog& dialog)
-{
-    return dialog.findChild<QDialogButtonBox*>()->button(QDialogButtonBox::Ok);
-}
-
-QPushButton* buttonOf(QWidget& window, const QString& text)
-{
-    for (QPushButton* button : window.findChildren<QPushButton*>()) {
-        if (QString(button->text()).remove(u'&') == text)
-            return button;
-    }
-    return nullptr;
-}
-
-bool shows(QDialog& dialog, const QString& text)
-{
-    const auto labels = dialog.findChildren<QLabel*>();
-    return std::any_of(labels.begin(), labels.end(),
-                       [&](const QLabel* label) { return label->text().contains(text); });
-}
-
 } // namespace
 
 /// The decisions of the meeting, through the widgets of their dialog.
@@ -63,6 +43,8 @@ private Q_SLOTS:
     void decisionIsChosenInTheCell();
     void undecidedOnesAreTold();
     void nothingCanBeDecidedAtAnotherTime();
+    void fileIsFollowedAndDecisionsStay();
+    void dialogClosesAndOpensWithTheState();
     void modelIsSound();
 
 private:
@@ -216,6 +198,81 @@ void TestVerdictDialog::nothingCanBeDecidedAtAnotherTime()
     QVERIFY(!buttonOf(dialog, u"Approve"_s)->isEnabled());
     QVERIFY(!okButton(dialog)->isEnabled());
     QVERIFY(shows(dialog, verdictRefusal(list())));
+}
+
+/// What is decided elsewhere shows; what is chosen here and not yet written stays.
+void TestVerdictDialog::fileIsFollowedAndDecisionsStay()
+{
+    VerdictDialog dialog(*m_workspace, Year);
+    dialog.show();
+    VerdictModel& model = dialog.model();
+    const QAbstractItemModelTester tester(&model,
+                                          QAbstractItemModelTester::FailureReportingMode::QtTest);
+    const ProjectId mine = model.projectAt(0);
+    const ProjectId theirs = model.projectAt(1);
+    const ProjectId gone = model.projectAt(2);
+    dialog.choose({mine, gone});
+    dialog.decide(MeetingVerdict::Approved);
+    const int meetings = dialog.meeting().box().count();
+    const int count = model.rowCount();
+    ChangeSet changes(u"elsewhere"_s);
+    Meeting meeting;
+    meeting.id = m_workspace->portfolio().newId<Meeting>();
+    meeting.name = u"专题会议（示例）"_s;
+    meeting.heldOn = m_workspace->today();
+    changes.insert(meeting);
+    for (const ListEntry& entry : records().all<ListEntry>()) {
+        ListEntry after = entry;
+        if (entry.list == list().id && entry.project == gone) {
+            changes.remove(entry);
+        } else if (entry.list == list().id && entry.project == theirs) {
+            after.verdict = MeetingVerdict::Deferred;
+            after.verdictMeeting = meeting.id;
+            after.verdictReason = u"另行研究（示例）"_s;
+            changes.update(entry, after);
+        }
+    }
+    QVERIFY(m_workspace->portfolio().apply(changes));
+    QCOMPARE(model.rowCount(), count - 1);
+    QCOMPARE(model.rowOf(gone), -1);
+    QCOMPARE(model.verdictAt(model.rowOf(mine)), MeetingVerdict::Approved);
+    QCOMPARE(model.verdictAt(model.rowOf(theirs)), MeetingVerdict::Deferred);
+    QCOMPARE(model.changes().size(), size_t(1)); // theirs is written already
+    QCOMPARE(dialog.meeting().box().count(), meetings + 1);
+    const QModelIndexList chosen = dialog.table().selectionModel()->selectedRows();
+    QCOMPARE(chosen.size(), 1);
+    QCOMPARE(model.projectAt(dialog.findChild<VerdictFilter*>()->mapToSource(chosen.first()).row()),
+             mine);
+    // A name that changes leaves the rows, the choice and the new meeting as they are.
+    dialog.meeting().chooseNew();
+    dialog.meeting().name().setText(u"第六次会议（示例）"_s);
+    const Project before = *records().find(theirs);
+    Project renamed = before;
+    renamed.name = u"改名后的项目（示例）"_s;
+    QVERIFY(m_workspace->portfolio().apply(updating(before, renamed)));
+    QCOMPARE(model.index(model.rowOf(theirs), VerdictModel::NameColumn).data().toString(),
+             renamed.name);
+    QCOMPARE(dialog.meeting().newName(), u"第六次会议（示例）"_s);
+    QTest::mouseClick(okButton(dialog), Qt::LeftButton);
+    QVERIFY(!dialog.isVisible());
+}
+
+void TestVerdictDialog::dialogClosesAndOpensWithTheState()
+{
+    VerdictDialog dialog(*m_workspace, Year);
+    dialog.show();
+    dialog.choose({dialog.model().projectAt(0)});
+    dialog.decide(MeetingVerdict::Approved);
+    QVERIFY(okButton(dialog)->isEnabled());
+    setState(ListState::Publicity);
+    QVERIFY(!okButton(dialog)->isEnabled());
+    QVERIFY(!buttonOf(dialog, u"Approve"_s)->isEnabled());
+    QVERIFY(!dialog.meeting().isEnabled());
+    QVERIFY(shows(dialog, verdictRefusal(list())));
+    setState(ListState::Deliberation);
+    QVERIFY(okButton(dialog)->isEnabled());
+    QVERIFY(buttonOf(dialog, u"Approve"_s)->isEnabled());
+    QCOMPARE(dialog.model().changes().size(), size_t(1));
 }
 
 void TestVerdictDialog::modelIsSound()

@@ -4,6 +4,7 @@
 #include "domain/liststatus.h"
 #include "models/workspace.h"
 #include "selection/drawrecord.h"
+#include "selection/exclusion.h"
 #include "selection/newround.h"
 #include "selection/substitute.h"
 
@@ -130,20 +131,8 @@ Result<void> ReviewState::draw(const QString& seed, const QString& reason)
 
 Result<void> ReviewState::exclude(const ReviewSeat& seat, const QString& reason)
 {
-    ReviewSeat after = seat;
-    after.exclusionReason = reason.trimmed();
-    after.isExcluded = !after.exclusionReason.isEmpty();
-    if (!after.isExcluded && isSubstituted(round(), seat.expert))
-        return Error{ErrorCode::Validation,
-                     tr("Somebody stepped in for expert %1: the two cannot count together.")
-                         .arg(seat.number),
-                     {}};
-    ChangeSet changes(
-        after.isExcluded
-            ? tr("Exclude expert %1: %2").arg(QString::number(seat.number), after.exclusionReason)
-            : tr("Count expert %1 again").arg(seat.number));
-    changes.update(seat, after);
-    return submit(changes);
+    const auto changes = exclusion(round(), seat, reason);
+    return changes ? submit(*changes) : changes.error();
 }
 
 Result<void> ReviewState::substitute(const ReviewSeat& seat, const QString& reason)

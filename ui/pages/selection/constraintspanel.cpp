@@ -3,6 +3,7 @@
 #include "models/workspace.h"
 #include "pages/selection/ruleadder.h"
 #include "pages/selection/rulemodel.h"
+#include "selection/listrules.h"
 #include "style/metrics.h"
 #include "widgets/linkbutton.h"
 #include "widgets/tableview.h"
@@ -33,8 +34,8 @@ ConstraintsPanel::ConstraintsPanel(Workspace& workspace, AnnualListId list, QWid
                             "publicity_days"_L1}}},
           [&workspace](const AnnualList& before, const AnnualList& after, const QString& what) {
               ChangeSet changes(tr("Constraints of %1: %2").arg(before.year).arg(what));
-              changes.update(before, after);
-              return workspace.session().submit(changes);
+              auto added = addBounds(workspace.records(), after, changes);
+              return added ? workspace.session().submit(changes) : added;
           },
           this))
     , m_fault(new TextLabel(TextKind::Error, {}, this))
@@ -45,23 +46,18 @@ ConstraintsPanel::ConstraintsPanel(Workspace& workspace, AnnualListId list, QWid
     layout->addWidget(m_form);
     m_limits = addRules(*layout, RuleTable::Limits, tr("Limits per programme, district or unit"),
                         tr("Remove limit"));
-    auto* limitAdder = new LimitAdder(workspace, list, this);
-    layout->addWidget(limitAdder);
+    m_limitAdder = new LimitAdder(workspace, list, this);
+    layout->addWidget(m_limitAdder);
     m_orders = addRules(*layout, RuleTable::Orders, tr("Orders of the office"), tr("Remove order"));
-    auto* orderAdder = new OrderAdder(workspace, list, this);
-    layout->addWidget(orderAdder);
+    m_orderAdder = new OrderAdder(workspace, list, this);
+    layout->addWidget(m_orderAdder);
     m_fault->setWordWrap(true);
     m_fault->hide();
     layout->addWidget(m_fault);
     layout->addStretch();
-    connect(limitAdder, &LimitAdder::refused, this, &ConstraintsPanel::showFault);
-    connect(orderAdder, &OrderAdder::refused, this, &ConstraintsPanel::showFault);
+    connect(m_limitAdder, &LimitAdder::refused, this, &ConstraintsPanel::showFault);
+    connect(m_orderAdder, &OrderAdder::refused, this, &ConstraintsPanel::showFault);
     connect(&workspace, &Workspace::changed, this, &ConstraintsPanel::follow);
-    if (workspace.portfolio().isReadOnly()) {
-        m_form->setAccess(FieldEditor::Access::ReadOnly);
-        limitAdder->setEnabled(false);
-        orderAdder->setEnabled(false);
-    }
     follow();
 }
 
@@ -96,9 +92,15 @@ TableView* ConstraintsPanel::addRules(QVBoxLayout& layout, RuleTable kind, const
 
 void ConstraintsPanel::follow()
 {
-    showFault({});
-    if (const AnnualList* list = m_workspace.records().find(m_list))
+    const AnnualList* list = m_workspace.records().find(m_list);
+    const QString closed = list ? rulesRefusal(*list) : QString();
+    showFault(closed);
+    if (list)
         m_form->setRow(*list);
+    const bool isOpen = list && closed.isEmpty() && !m_workspace.portfolio().isReadOnly();
+    m_form->setAccess(isOpen ? FieldEditor::Access::Editable : FieldEditor::Access::ReadOnly);
+    m_limitAdder->setEnabled(isOpen);
+    m_orderAdder->setEnabled(isOpen);
 }
 
 void ConstraintsPanel::showFault(const QString& message)

@@ -8,6 +8,8 @@ class QVBoxLayout;
 
 namespace touyan {
 
+class LimitAdder;
+class OrderAdder;
 class RuleModel;
 class TableView;
 class TextLabel;
@@ -37,6 +39,8 @@ private:
     RecordForm<AnnualList>* m_form;
     TableView* m_limits = nullptr;
     TableView* m_orders = nullptr;
+    LimitAdder* m_limitAdder = nullptr;
+    OrderAdder* m_orderAdder = nullptr;
     TextLabel* m_fault;
 };
 

@@ -23,7 +23,7 @@ MeetingChooser::MeetingChooser(const Records& records, MeetingId current, QDate 
     , m_name(new QLineEdit(this))
     , m_day(dateBox(today, this))
 {
-    m_box->addItem(tr("A new meeting…"), NewMeeting);
+    offerNew();
     m_box->setAccessibleName(tr("Meeting"));
     m_name->setPlaceholderText(tr("What the meeting is called"));
     m_name->setAccessibleName(tr("Name of the new meeting"));
@@ -38,6 +38,26 @@ MeetingChooser::MeetingChooser(const Records& records, MeetingId current, QDate 
     setFocusProxy(m_box);
     connect(m_box, &QComboBox::currentIndexChanged, this, &MeetingChooser::showInputs);
     showInputs();
+}
+
+void MeetingChooser::offerNew()
+{
+    m_box->addItem(tr("A new meeting…"), NewMeeting);
+}
+
+void MeetingChooser::follow(const Records& records)
+{
+    const bool wasNew = isNew();
+    const MeetingId chosen = meeting();
+    {
+        const QSignalBlocker blocker(m_box);
+        refillMeetings(*m_box, records, chosen);
+        offerNew();
+        if (wasNew)
+            chooseNew();
+    }
+    if (isNew() != wasNew)
+        showInputs();
 }
 
 bool MeetingChooser::isNew() const

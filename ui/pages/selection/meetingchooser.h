@@ -31,11 +31,14 @@ public:
     QLineEdit& name() const { return *m_name; }
     /// Chooses the entry for a new meeting.
     void chooseNew();
+    /// Offers the meetings of @p records as they are now; what is chosen or typed stays.
+    void follow(const Records& records);
     /// Takes the user to what is not yet stated.
     void askFor();
 
 private:
     bool isNew() const;
+    void offerNew();
     void showInputs();
 
     QComboBox* m_box;

@@ -70,12 +70,34 @@ RevisionDialog::RevisionDialog(Workspace& workspace, int year, QWidget* parent)
 
     connect(m_kinds, &PillBar::currentChanged, this,
             [this](const QString& key) { setKind(static_cast<RevisionKind>(key.toInt())); });
+    connect(&workspace, &Workspace::changed, this, &RevisionDialog::follow);
+    setKind(RevisionKind::Addition);
+}
+
+void RevisionDialog::showAccess()
+{
+    const AnnualList* list = m_workspace.records().find(m_list);
     const bool canRevise =
         list && (list->state == ListState::Issued || list->state == ListState::InForce);
-    m_apply->setEnabled(canRevise && !workspace.portfolio().isReadOnly());
-    setKind(RevisionKind::Addition);
-    if (!canRevise)
-        showFault(*m_fault, tr("Only a list that was issued and is not closed can be revised."));
+    m_apply->setEnabled(canRevise && !m_workspace.portfolio().isReadOnly());
+    showFault(*m_fault,
+              canRevise ? QString()
+                        : tr("Only a list that was issued and is not closed can be revised."));
+}
+
+void RevisionDialog::follow()
+{
+    const ProjectId chosen = project();
+    const QString typed = m_project->currentText();
+    if (offeredProjects() != m_offered) {
+        offerProjects();
+        const QSignalBlocker blocker(m_project);
+        setProject(chosen);
+        if (!chosen.isValid())
+            m_project->setEditText(typed);
+    }
+    refillMeetings(*m_meeting, m_workspace.records(), meetingIn(*m_meeting));
+    showPreview();
 }
 
 QWidget* RevisionDialog::makeForm(const AnnualList* list)
@@ -147,24 +169,38 @@ void RevisionDialog::setKind(RevisionKind kind)
     showPreview();
 }
 
-/// An addition may name what is not on the list, the others only what is.
 void RevisionDialog::fillProjects()
 {
+    const ProjectId chosen = project();
+    offerProjects();
     const QSignalBlocker blocker(m_project);
-    const qint64 chosen = project().value;
-    m_project->clear();
-    QStringList names;
+    // Nobody's project is revised by chance: what does not fit the kind has to be named.
+    setProject(chosen.isValid() ? chosen : m_workspace.selected());
+}
+
+/// An addition may name what is not on the list, the others only what is.
+QList<std::pair<ProjectId, QString>> RevisionDialog::offeredProjects() const
+{
+    QList<std::pair<ProjectId, QString>> offered;
     const QSet<ProjectId> listed = listedProjects(m_workspace.records(), m_list);
     for (const Project& project : m_workspace.records().all<Project>()) {
-        if (listed.contains(project.id) == (m_kind != RevisionKind::Addition)) {
-            m_project->addItem(project.name, project.id.value);
-            names.append(project.name);
-        }
+        if (listed.contains(project.id) == (m_kind != RevisionKind::Addition))
+            offered.emplace_back(project.id, project.name);
+    }
+    return offered;
+}
+
+void RevisionDialog::offerProjects()
+{
+    const QSignalBlocker blocker(m_project);
+    m_offered = offeredProjects();
+    m_project->clear();
+    QStringList names;
+    for (const auto& [id, name] : std::as_const(m_offered)) {
+        m_project->addItem(name, id.value);
+        names.append(name);
     }
     m_completer->offer(names);
-    // Nobody's project is revised by chance: what does not fit the kind has to be named.
-    const qint64 wanted = chosen != 0 ? chosen : m_workspace.selected().value;
-    setProject(ProjectId{wanted});
 }
 
 void RevisionDialog::setProject(ProjectId project)
@@ -231,7 +267,7 @@ Result<ChangeSet> RevisionDialog::revision()
 /// What the amendment would change, as far as it can be said yet.
 void RevisionDialog::showPreview()
 {
-    showFault(*m_fault, {});
+    showAccess();
     m_preview->clear();
     const AnnualList* list = m_workspace.records().find(m_list);
     auto wanted = request();
@@ -252,8 +288,12 @@ void RevisionDialog::accept()
 {
     const auto changes = revision();
     showFault(*m_fault, changes ? QString() : changes.error().message);
-    if (changes && m_workspace.session().submit(*changes))
+    if (!changes)
+        return;
+    if (const auto written = m_workspace.session().submit(*changes); written)
         QDialog::accept();
+    else
+        showFault(*m_fault, written.error().message);
 }
 
 } // namespace touyan

@@ -31,10 +31,16 @@ public:
     void setProject(ProjectId project);
 
 private:
+    /// Shows the file as it is now; what is chosen and typed stays.
+    void follow();
+    void showAccess();
+    /// The projects that a revision of the kind may name, with their names.
+    QList<std::pair<ProjectId, QString>> offeredProjects() const;
     QWidget* makeForm(const AnnualList* list);
     void makeAmounts();
     void makeSearch();
     void fillProjects();
+    void offerProjects();
     ProjectId project() const;
     void showPreview();
     Result<RevisionRequest> request() const;
@@ -43,6 +49,7 @@ private:
 
     Workspace& m_workspace;
     AnnualListId m_list;
+    QList<std::pair<ProjectId, QString>> m_offered;
     RevisionKind m_kind = RevisionKind::Addition;
     PillBar* m_kinds;
     QFormLayout* m_form = nullptr;

@@ -3,6 +3,7 @@
 #include "domain/field.h"
 #include "edit/namecompleter.h"
 #include "models/workspace.h"
+#include "selection/listrules.h"
 #include "style/metrics.h"
 
 #include <QComboBox>
@@ -96,14 +97,11 @@ void LimitAdder::add()
                    m_subject->currentData().toLongLong()};
     limit.minimum = boundOf(*m_minimum);
     limit.maximum = boundOf(*m_maximum);
-    if (!limit.minimum && !limit.maximum) {
-        Q_EMIT refused(tr("A limit needs a lower or an upper bound."));
-        return;
-    }
-    limit.id = m_workspace.portfolio().newId<SelectionLimit>();
     ChangeSet changes(tr("Limit “%1”").arg(m_subject->currentText()));
-    changes.insert(limit);
-    if (const auto added = m_workspace.session().submit(changes); !added) {
+    auto added = addLimit(m_workspace.records(), limit, changes, m_workspace.portfolio().ids());
+    if (added)
+        added = m_workspace.session().submit(changes);
+    if (!added) {
         Q_EMIT refused(added.error().message);
         return;
     }
@@ -162,11 +160,12 @@ void OrderAdder::add()
     if (order.kind == SelectionOrderKind::EitherOr)
         order.otherProject = ProjectId{m_other->currentData().toLongLong()};
     order.reason = m_reason->text().trimmed();
-    order.id = m_workspace.portfolio().newId<SelectionOrder>();
     //: 1: "must be in", "must stay out" or "one of two"; 2: a project
     ChangeSet changes(tr("Order “%1” for “%2”").arg(m_kind->currentText(), m_project->currentText()));
-    changes.insert(order);
-    if (const auto added = m_workspace.session().submit(changes); !added)
+    auto added = addOrder(m_workspace.records(), order, changes, m_workspace.portfolio().ids());
+    if (added)
+        added = m_workspace.session().submit(changes);
+    if (!added)
         Q_EMIT refused(added.error().message);
     else
         m_reason->clear();

@@ -5,6 +5,7 @@
 #include "pages/selection/boardpanel.h"
 #include "pages/selection/boardtable.h"
 #include "pages/selection/boardview.h"
+#include "pages/selection/entrycard.h"
 #include "pages/selection/reasonpopup.h"
 #include "pages/selection/reservepopup.h"
 #include "pages/selection/selectionheader.h"
@@ -37,6 +38,7 @@ SelectionPage::SelectionPage(Workspace& workspace, QWidget* parent)
     , m_board(new BoardView(*m_model, this))
     , m_table(new BoardTable(*m_model, this))
     , m_panel(new BoardPanel(this))
+    , m_entry(new EntryCard(workspace, this))
     , m_empty(new EmptyState(Icon::Selection, {}, this))
     , m_views(new QStackedWidget(this))
     , m_stack(new QStackedWidget(this))
@@ -115,7 +117,7 @@ void SelectionPage::makeCardActions()
     };
     m_cardActions.append(m_moveMenu->menuAction());
     add(Icon::Edit, tr("Give a &reason…"), [this] { askReason(); })->setShortcut(Qt::Key_F2);
-    add(Icon::Funding, tr("&Support and plan…"), [this] { stateAmounts(); });
+    add(Icon::Funding, tr("&Support and plan…"), [this] { m_entry->askForSupport(); });
     m_releaseAction = add(Icon::Undo, tr("&Leave to the proposals"), [this] { release(); });
     m_releaseAction->setToolTip(
         tr("Proposals may move the project again: nobody insists on its place."));
@@ -134,13 +136,18 @@ QWidget* SelectionPage::makeViews()
     card->body()->addWidget(m_table, 1);
     m_views->addWidget(m_board);
     m_views->addWidget(card);
-    m_panel->setFixedWidth(PanelWidth);
+    auto* side = new QVBoxLayout;
+    side->setSpacing(metrics::CardGap);
+    side->addWidget(m_panel, 1);
+    side->addWidget(m_entry);
+    for (QWidget* part : {static_cast<QWidget*>(m_panel), static_cast<QWidget*>(m_entry)})
+        part->setFixedWidth(PanelWidth);
     auto* page = new QWidget(m_stack);
     auto* layout = new QHBoxLayout(page);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(metrics::CardGap);
     layout->addWidget(m_views, 1);
-    layout->addWidget(m_panel);
+    layout->addLayout(side);
     return page;
 }
 

@@ -17,6 +17,7 @@ class BoardPanel;
 class BoardTable;
 class BoardView;
 class EmptyState;
+class EntryCard;
 class ReasonPopup;
 class ReservePopup;
 class SelectionHeader;
@@ -35,6 +36,7 @@ public:
     BoardView& board() const { return *m_board; }
     BoardTable& table() const { return *m_table; }
     BoardPanel& panel() const { return *m_panel; }
+    EntryCard& entry() const { return *m_entry; }
     ReservePopup& reserve() const { return *m_reserve; }
 
 Q_SIGNALS:
@@ -75,7 +77,6 @@ private:
     bool submit(const Result<ChangeSet>& changes);
     void askReasonForPlacing(const QList<ListEntryId>& entries, EntryStatus to);
     void askReason();
-    void stateAmounts();
     void release();
     void openReserve();
     void nominate(const QList<ProjectId>& projects);
@@ -93,6 +94,7 @@ private:
     BoardView* m_board;
     BoardTable* m_table;
     BoardPanel* m_panel;
+    EntryCard* m_entry;
     EmptyState* m_empty;
     QStackedWidget* m_views; ///< board or table
     QStackedWidget* m_stack; ///< those beside the panel, or the empty page

@@ -1,5 +1,4 @@
 #include "models/workspace.h"
-#include "pages/selection/amountsdialog.h"
 #include "pages/selection/boardmodel.h"
 #include "pages/selection/carryoverdialog.h"
 #include "pages/selection/closedialog.h"
@@ -11,8 +10,8 @@
 #include "pages/selection/stepdialog.h"
 #include "pages/selection/verdictdialog.h"
 #include "selection/listrow.h"
-#include "selection/placing.h"
 #include "selection/liststates.h"
+#include "selection/placing.h"
 
 namespace touyan {
 namespace {
@@ -104,14 +103,6 @@ void SelectionPage::decide()
         projects.append(workspace().records().find(id)->project);
     openBeside(dialog, year);
     dialog->choose(projects);
-}
-
-void SelectionPage::stateAmounts()
-{
-    const int row = m_model->rowOf(workspace().selected());
-    if (row >= 0)
-        openBeside(new AmountsDialog(workspace(), m_model->cardAt(row).entry, this),
-                   workspace().year());
 }
 
 void SelectionPage::object()

@@ -41,6 +41,7 @@ QString keyOf(MeetingVerdict verdict)
 VerdictDialog::VerdictDialog(Workspace& workspace, int year, QWidget* parent)
     : QDialog(parent)
     , m_workspace(workspace)
+    , m_year(year)
     , m_filter(new VerdictFilter(this))
     , m_parts(new PillBar(this))
     , m_search(new SearchBox(tr("Search projects"), this))
@@ -56,9 +57,6 @@ VerdictDialog::VerdictDialog(Workspace& workspace, int year, QWidget* parent)
     m_model = new VerdictModel(workspace.records(), m_list, this);
     m_meeting = new MeetingChooser(workspace.records(), list ? list->meeting : MeetingId(),
                                    workspace.today(), this);
-    const QString refusal = list ? verdictRefusal(*list)
-                                 : tr("There is no list of %1 yet.").arg(QString::number(year));
-    m_isEditable = refusal.isEmpty() && !workspace.portfolio().isReadOnly();
     setWindowFlag(Qt::WindowMaximizeButtonHint);
     setWindowTitle(tr("Decisions of the meeting on the list of %1").arg(QString::number(year)));
     resize(DefaultSize);
@@ -70,10 +68,33 @@ VerdictDialog::VerdictDialog(Workspace& workspace, int year, QWidget* parent)
     card->body()->addWidget(m_table);
     layout->addWidget(card, 1);
     layout->addLayout(makeDecisions());
-    layout->addLayout(makeFoot(list));
+    layout->addLayout(makeFoot());
     connect(m_model, &VerdictModel::dataChanged, this, &VerdictDialog::showCounts);
-    showCounts();
+    connect(&workspace, &Workspace::changed, this, &VerdictDialog::follow);
+    showAccess();
+}
+
+void VerdictDialog::showAccess()
+{
+    const AnnualList* list = m_workspace.records().find(m_list);
+    const QString refusal = list ? verdictRefusal(*list)
+                                 : tr("There is no list of %1 yet.").arg(QString::number(m_year));
+    m_isEditable = refusal.isEmpty() && !m_workspace.portfolio().isReadOnly();
+    m_table->setEditTriggers(m_isEditable ? m_editTriggers : QAbstractItemView::NoEditTriggers);
+    m_meeting->setEnabled(m_isEditable);
+    m_sums->setVisible(list);
     showFault(*m_fault, refusal);
+    showCounts();
+}
+
+void VerdictDialog::follow()
+{
+    const QList<ProjectId> chosen = chosenProjects();
+    m_model->follow(m_workspace.records());
+    m_meeting->follow(m_workspace.records());
+    if (chosenProjects() != chosen)
+        choose(chosen);
+    showAccess();
 }
 
 QLayout* VerdictDialog::makeHeader()
@@ -106,8 +127,7 @@ void VerdictDialog::fillTable()
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(-1, Qt::AscendingOrder);
     m_table->setAccessibleName(tr("Entries and decisions"));
-    if (!m_isEditable)
-        m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_editTriggers = m_table->editTriggers();
     m_table->setItemDelegateForColumn(
         VerdictModel::VerdictColumn,
         new OptionDelegate(
@@ -149,7 +169,7 @@ QLayout* VerdictDialog::makeDecisions()
     return row;
 }
 
-QLayout* VerdictDialog::makeFoot(const AnnualList* list)
+QLayout* VerdictDialog::makeFoot()
 {
     auto* meeting = new QHBoxLayout;
     meeting->setSpacing(metrics::Grid);
@@ -157,7 +177,6 @@ QLayout* VerdictDialog::makeFoot(const AnnualList* list)
     label->setBuddy(m_meeting);
     meeting->addWidget(label);
     meeting->addWidget(m_meeting, 1);
-    m_meeting->setEnabled(m_isEditable);
     for (QLabel* text : {m_sums, m_undecided})
         text->setWordWrap(true);
     auto* buttons = applyButtons(tr("Record the decisions"), *this);
@@ -171,8 +190,6 @@ QLayout* VerdictDialog::makeFoot(const AnnualList* list)
     foot->addWidget(m_undecided);
     foot->addWidget(m_fault);
     foot->addWidget(buttons);
-    if (!list)
-        m_sums->hide();
     return foot;
 }
 
@@ -183,6 +200,15 @@ QList<int> VerdictDialog::chosenRows() const
     for (const QModelIndex& index : indexes)
         rows.insert(m_filter->mapToSource(index).row());
     return {rows.begin(), rows.end()};
+}
+
+QList<ProjectId> VerdictDialog::chosenProjects() const
+{
+    QList<ProjectId> projects;
+    const QList<int> rows = chosenRows();
+    for (const int row : rows)
+        projects.append(m_model->projectAt(row));
+    return projects;
 }
 
 void VerdictDialog::choose(const QList<ProjectId>& projects)
@@ -270,11 +296,13 @@ void VerdictDialog::accept()
 {
     const auto changes
         = verdictsOf(m_workspace.records(), request(), m_workspace.portfolio().ids());
-    showFault(*m_fault, changes ? QString() : changes.error().message);
-    if (changes && m_workspace.session().submit(*changes)) {
+    const auto written =
+        changes ? m_workspace.session().submit(*changes) : Result<void>(changes.error());
+    if (written) {
         QDialog::accept();
         return;
     }
+    showFault(*m_fault, written.error().message);
     const VerdictRequest stated = request();
     if (!stated.meeting.isValid() && stated.newMeeting.isEmpty())
         m_meeting->askFor();

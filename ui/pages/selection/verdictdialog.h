@@ -3,6 +3,7 @@
 #include "domain/annuallist.h"
 #include "selection/verdicts.h"
 
+#include <QAbstractItemView>
 #include <QDialog>
 
 class QLabel;
@@ -37,16 +38,22 @@ public:
     void decide(MeetingVerdict verdict);
 
 private:
+    /// Shows the file as it is now; decisions that are not written yet and what is chosen stay.
+    void follow();
+    /// Lets decide, or says why nothing can be decided.
+    void showAccess();
     QLayout* makeHeader();
     void fillTable();
     QLayout* makeDecisions();
-    QLayout* makeFoot(const AnnualList* list);
+    QLayout* makeFoot();
     void showCounts();
     void showChosen();
     QList<int> chosenRows() const;
+    QList<ProjectId> chosenProjects() const;
     VerdictRequest request() const;
 
     Workspace& m_workspace;
+    int m_year;
     AnnualListId m_list;
     VerdictModel* m_model;
     VerdictFilter* m_filter;
@@ -61,6 +68,7 @@ private:
     QLabel* m_fault;
     QList<QPushButton*> m_verdicts;
     QPushButton* m_apply = nullptr;
+    QAbstractItemView::EditTriggers m_editTriggers; ///< while decisions are taken
     bool m_isEditable = false;
 };
 

@@ -38,7 +38,14 @@ Tone toneOf(MeetingVerdict verdict)
 
 VerdictModel::VerdictModel(const Records& records, AnnualListId list, QObject* parent)
     : QAbstractTableModel(parent)
+    , m_list(list)
+    , m_rows(rowsOf(records, list))
 {
+}
+
+std::vector<VerdictModel::Row> VerdictModel::rowsOf(const Records& records, AnnualListId list)
+{
+    std::vector<Row> rows;
     const QHash<ProjectId, double> scores = listScores(records, list);
     for (const ListEntry* entry : entriesForMeeting(records, list)) {
         const Project* project = records.find(entry->project);
@@ -56,7 +63,35 @@ VerdictModel::VerdictModel(const Records& records, AnnualListId list, QObject* p
         row.support = entry->supportAmount;
         if (scores.contains(project->id))
             row.score = scores.value(project->id);
-        m_rows.push_back(std::move(row));
+        rows.push_back(std::move(row));
+    }
+    return rows;
+}
+
+void VerdictModel::follow(const Records& records)
+{
+    std::vector<Row> fresh = rowsOf(records, m_list);
+    for (Row& row : fresh) {
+        const int known = rowOf(row.project);
+        const Row* before = known < 0 ? nullptr : &m_rows[static_cast<size_t>(known)];
+        if (before && before->now != before->before)
+            row.now = {row.now.entry, before->now.verdict, before->now.reason};
+    }
+    const bool areSame =
+        std::equal(m_rows.begin(), m_rows.end(), fresh.begin(), fresh.end(),
+                   [](const Row& a, const Row& b) { return a.now.entry == b.now.entry; });
+    if (!areSame) {
+        beginResetModel();
+        m_rows = std::move(fresh);
+        endResetModel();
+        return;
+    }
+    for (int row = 0; row < rowCount(); ++row) {
+        Row& shown = m_rows[static_cast<size_t>(row)];
+        if (shown == fresh[static_cast<size_t>(row)])
+            continue;
+        shown = std::move(fresh[static_cast<size_t>(row)]);
+        Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1));
     }
 }
 

@@ -36,6 +36,9 @@ public:
 
     VerdictModel(const Records& records, AnnualListId list, QObject* parent = nullptr);
 
+    /// Shows the entries as @p records have them now; decisions that are not written yet stay.
+    void follow(const Records& records);
+
     /// The decisions that differ from what the file holds.
     std::vector<EntryVerdict> changes() const;
     /// Gives @p rows the decision. A reason that they have stays when @p reason is empty.
@@ -73,14 +76,18 @@ private:
         std::optional<Money> total;
         std::optional<Money> support;
         std::optional<double> score;
+
+        bool operator==(const Row&) const = default;
     };
 
+    static std::vector<Row> rowsOf(const Records& records, AnnualListId list);
     static bool needsReason(const Row& row);
     static bool isToBeListed(const Row& row);
     QString textAt(const Row& row, int column) const;
     QVariant sortValue(const Row& row, int column) const;
     CellLook lookOf(const Row& row, int column) const;
 
+    AnnualListId m_list;
     std::vector<Row> m_rows;
 };
 

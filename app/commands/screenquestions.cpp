@@ -1,0 +1,189 @@
+#include "commands/screenquestions.h"
+
+#include "commands/arguments.h"
+#include "commands/console.h"
+#include "commands/listlookup.h"
+#include "commands/selectionyear.h"
+#include "selection/listentries.h"
+#include "selection/screeningchanges.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+using namespace Qt::StringLiterals;
+
+namespace touyan {
+namespace {
+
+using Questions = std::vector<const ScreeningQuestion*>;
+
+QString translated(const char* text)
+{
+    return QCoreApplication::translate("Command", text);
+}
+
+/// The question that --@p option names by its number or its text.
+Result<const ScreeningQuestion*> questionFrom(const QString& text, const Questions& questions,
+                                              const QString& option)
+{
+    bool isNumber = false;
+    const int number = text.toInt(&isNumber);
+    if (isNumber && number >= 1 && number <= static_cast<int>(questions.size()))
+        return questions[static_cast<size_t>(number) - 1];
+    for (const ScreeningQuestion* question : questions) {
+        if (question->name == text)
+            return question;
+    }
+    return Error{
+        ErrorCode::NotFound,
+        //: 1: option, 2: what was given, 3: number of questions
+        translated(QT_TRANSLATE_NOOP("Command", "--%1: there is no question “%2”; there are %3."))
+            .arg(option, text, QString::number(questions.size())),
+        {}};
+}
+
+Result<ChangeSet> questionChanges(const Arguments& arguments, const Records& records,
+                                  const AnnualList& list, IdMaker& ids)
+{
+    if (const QString closed = screeningRefusal(list); !closed.isEmpty())
+        return Error{ErrorCode::Validation, closed, {}};
+    if (const auto removed = arguments.value(u"remove"_s)) {
+        const auto question = questionFrom(*removed, questionsOf(records, list.id), u"remove"_s);
+        return question ? Result<ChangeSet>(removeQuestion(records, (*question)->id))
+                        : question.error();
+    }
+    ChangeSet changes = addQuestion(records, ids, list.id, *arguments.value(u"add"_s));
+    for (auto& delta : changes.deltas<ScreeningQuestion>())
+        delta.after->supplement = arguments.value(u"supplement"_s).value_or(QString());
+    return changes;
+}
+
+void write(const Questions& questions, const Arguments& arguments, Console& console)
+{
+    QJsonArray rows;
+    for (const ScreeningQuestion* question : questions) {
+        rows.append(QJsonObject{{u"number"_s, rows.size() + 1},
+                                {u"question"_s, question->name},
+                                {u"to_hand_in"_s, question->supplement}});
+        if (!arguments.has(u"json"_s))
+            console.writeLine(QString::number(rows.size()) % u". "_s % question->name
+                              % (question->supplement.isEmpty()
+                                     ? QString()
+                                     : QString(u" – "_s % question->supplement)));
+    }
+    if (arguments.has(u"json"_s))
+        console.write(QJsonDocument(rows).toJson());
+}
+
+std::optional<QString> questionsFault(const Arguments& arguments)
+{
+    if (arguments.has(u"add"_s) && arguments.has(u"remove"_s))
+        return translated(QT_TRANSLATE_NOOP("Command", "Either --add or --remove."));
+    if (arguments.has(u"supplement"_s) && !arguments.has(u"add"_s))
+        return translated(QT_TRANSLATE_NOOP("Command", "--supplement belongs to --add."));
+    return {};
+}
+
+std::optional<QString> answerFault(const Arguments& arguments)
+{
+    for (const QString& option : {u"question"_s, u"project"_s, u"answer"_s}) {
+        if (!arguments.has(option))
+            return translated(QT_TRANSLATE_NOOP("Command",
+                                                "An answer needs --question, --project "
+                                                "and --answer yes, no or none."));
+    }
+    const QString answer = *arguments.value(u"answer"_s);
+    if (answer != u"yes" && answer != u"no" && answer != u"none")
+        return translated(QT_TRANSLATE_NOOP("Command", "--answer takes yes, no or none."));
+    return {};
+}
+
+/// The entry of the project with @p code among those that are screened.
+Result<ListEntryId> screenedEntry(const QString& code, const Records& records,
+                                  const AnnualList& list)
+{
+    const auto project = projectCalled(code, records);
+    if (!project)
+        return project.error();
+    for (const ListEntry& entry : entriesOf(records, list.id)) {
+        if (entry.project == (*project)->id && isScreened(entry))
+            return entry.id;
+    }
+    return Error{
+        ErrorCode::NotFound,
+        translated(QT_TRANSLATE_NOOP("Command", "No project “%1” is screened for this list."))
+            .arg(code),
+        {}};
+}
+
+Result<ChangeSet> answerChanges(const Arguments& arguments, const Records& records,
+                                const AnnualList& list, IdMaker& ids)
+{
+    if (const QString closed = screeningRefusal(list); !closed.isEmpty())
+        return Error{ErrorCode::Validation, closed, {}};
+    const auto question =
+        questionFrom(*arguments.value(u"question"_s), questionsOf(records, list.id), u"question"_s);
+    if (!question)
+        return question.error();
+    const QString answer = *arguments.value(u"answer"_s);
+    const auto isYes = answer == u"none" ? std::nullopt : std::optional(answer == u"yes");
+    ChangeSet all((*question)->name);
+    for (const QString& code : arguments.values(u"project"_s)) {
+        const auto entry = screenedEntry(code, records, list);
+        if (!entry)
+            return entry.error();
+        const ChangeSet one = answerQuestion(records, ids, (*question)->id, *entry, isYes,
+                                             arguments.value(u"reason"_s).value_or(QString()));
+        for (const auto& delta : one.deltas<ScreeningAnswer>())
+            all.deltas<ScreeningAnswer>().push_back(delta);
+        all.setLabel(one.label());
+    }
+    return all;
+}
+
+} // namespace
+
+Ending screenQuestions(const Arguments& arguments, Console& console)
+{
+    if (const auto fault = questionsFault(arguments))
+        return misused(*fault);
+    const bool changes = arguments.has(u"add"_s) || arguments.has(u"remove"_s);
+    const auto portfolio = openForChange(arguments, changes, console);
+    if (!portfolio)
+        return failed(portfolio.error());
+    noteSelectionYear(arguments, **portfolio, console);
+    const auto list = listOf(selectionYear(arguments, **portfolio), **portfolio);
+    if (!list)
+        return failed(list.error());
+    const AnnualListId id = (*list)->id;
+    if (changes) {
+        const auto wanted =
+            questionChanges(arguments, (*portfolio)->records(), **list, (*portfolio)->ids());
+        if (const auto applied = applyOrShow(**portfolio, wanted, arguments, console); !applied)
+            return failed(applied.error());
+    }
+    write(questionsOf((*portfolio)->records(), id), arguments, console);
+    return done();
+}
+
+Ending screenAnswer(const Arguments& arguments, Console& console)
+{
+    if (const auto fault = answerFault(arguments))
+        return misused(*fault);
+    const auto portfolio = openForChange(arguments, true, console);
+    if (!portfolio)
+        return failed(portfolio.error());
+    noteSelectionYear(arguments, **portfolio, console);
+    const auto list = listOf(selectionYear(arguments, **portfolio), **portfolio);
+    if (!list)
+        return failed(list.error());
+    const auto wanted =
+        answerChanges(arguments, (*portfolio)->records(), **list, (*portfolio)->ids());
+    if (const auto applied = applyOrShow(**portfolio, wanted, arguments, console); !applied)
+        return failed(applied.error());
+    return done();
+}
+
+} // namespace touyan

@@ -1,0 +1,213 @@
+#include "models/workspace.h"
+#include "pages/selection/revisiondialog.h"
+#include "selection/liststates.h"
+#include "support/makers.h"
+#include "support/sampleportfolio.h"
+#include "uisupport/dialogdriver.h"
+
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace touyan;
+
+namespace {
+
+constexpr int Year = 2020;
+
+} // namespace
+
+/// Revisions of an issued list, through the widgets of their dialog.
+class TestRevisionDialog : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void projectIsAdded();
+    void whatAnAmendmentChangesIsShown();
+    void noProjectIsTakenByChance();
+    void wrongAmountIsRefused();
+    void fileIsFollowedAndWhatIsTypedStays();
+    void dialogClosesWithTheList();
+
+private:
+    const Records& records() const { return m_workspace->records(); }
+    const AnnualList& list() const { return *findList(records(), Year); }
+    QUndoStack& undo() { return m_workspace->session().undoStack(); }
+    void setState(ListState state);
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<Workspace> m_workspace;
+};
+
+void TestRevisionDialog::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    auto portfolio = samplePortfolio(m_folder->path());
+    QVERIFY(portfolio);
+    m_workspace = std::make_unique<Workspace>(std::move(portfolio).value());
+    setState(ListState::InForce);
+}
+
+void TestRevisionDialog::cleanup()
+{
+    m_workspace.reset();
+}
+
+void TestRevisionDialog::setState(ListState state)
+{
+    AnnualList after = list();
+    after.state = state;
+    if (after != list())
+        QVERIFY(m_workspace->portfolio().apply(updating(list(), after)));
+}
+
+void TestRevisionDialog::projectIsAdded()
+{
+    const Records before = records();
+    RevisionDialog dialog(*m_workspace, Year);
+    dialog.show();
+    auto* projects = editorOf<QComboBox>(dialog, u"Project"_s);
+    projects->setCurrentIndex(-1);
+    projects->setEditText(projects->itemText(0));
+    const ProjectId project{projects->itemData(0).toLongLong()};
+    editorOf<QComboBox>(dialog, u"Meeting"_s)->setCurrentIndex(1);
+    QTest::keyClicks(editorOf<QLineEdit>(dialog, u"Planned"_s), u"1200"_s);
+    press(dialog);
+    QVERIFY(dialog.isVisible()); // no reason yet
+    QTest::keyClicks(editorOf<QLineEdit>(dialog, u"Reason"_s), u"added"_s);
+    press(dialog);
+    QVERIFY(!dialog.isVisible());
+    const auto revisions = revisionsOf(records(), list().id);
+    QCOMPARE(revisions.size(), size_t(1));
+    QCOMPARE(revisions.front().project, project);
+    QCOMPARE(revisedRow(revisions.front().after)->planned, std::optional(Money::fromWan(1200)));
+    undo().undo();
+    QVERIFY(records() == before);
+}
+
+void TestRevisionDialog::whatAnAmendmentChangesIsShown()
+{
+    RevisionDialog dialog(*m_workspace, Year);
+    dialog.show();
+    dialog.setKind(RevisionKind::Amendment);
+    editorOf<QComboBox>(dialog, u"Project"_s)->setCurrentIndex(0);
+    QTest::keyClicks(editorOf<QLineEdit>(dialog, u"Planned"_s), u"4321"_s);
+    bool isShown = false;
+    for (const QLabel* label : dialog.findChildren<QLabel*>())
+        isShown =
+            isShown || label->text().contains(u"4,321"_s) || label->text().contains(u"4321"_s);
+    QVERIFY(isShown);
+    dialog.setKind(RevisionKind::Removal);
+    QVERIFY(!editorOf<QLineEdit>(dialog, u"Planned"_s)->isVisible());
+}
+
+/// A kind that the chosen project does not fit leaves no project chosen.
+void TestRevisionDialog::noProjectIsTakenByChance()
+{
+    RevisionDialog dialog(*m_workspace, Year);
+    dialog.show();
+    auto* projects = editorOf<QComboBox>(dialog, u"Project"_s);
+    dialog.setKind(RevisionKind::Addition);
+    projects->setCurrentIndex(0);
+    dialog.setKind(RevisionKind::Removal);
+    QCOMPARE(projects->currentText(), QString());
+    editorOf<QComboBox>(dialog, u"Meeting"_s)->setCurrentIndex(1);
+    QTest::keyClicks(editorOf<QLineEdit>(dialog, u"Reason"_s), u"left"_s);
+    press(dialog);
+    QVERIFY(revisionsOf(records(), list().id).empty());
+    QTest::keyClicks(projects->lineEdit(), u"no such project"_s);
+    press(dialog);
+    QVERIFY(revisionsOf(records(), list().id).empty());
+    projects->setCurrentIndex(0);
+    press(dialog);
+    QCOMPARE(revisionsOf(records(), list().id).size(), size_t(1));
+}
+
+void TestRevisionDialog::wrongAmountIsRefused()
+{
+    RevisionDialog dialog(*m_workspace, Year);
+    dialog.show();
+    QTest::keyClicks(editorOf<QLineEdit>(dialog, u"Planned"_s), u"a lot"_s);
+    QTest::keyClicks(editorOf<QLineEdit>(dialog, u"Reason"_s), u"added"_s);
+    editorOf<QComboBox>(dialog, u"Meeting"_s)->setCurrentIndex(1);
+    press(dialog);
+    QVERIFY(dialog.isVisible());
+    QVERIFY(revisionsOf(records(), list().id).empty());
+}
+
+/// Projects, meetings and the preview are those of the file as it is.
+void TestRevisionDialog::fileIsFollowedAndWhatIsTypedStays()
+{
+    RevisionDialog dialog(*m_workspace, Year);
+    dialog.show();
+    dialog.setKind(RevisionKind::Amendment);
+    auto* projects = editorOf<QComboBox>(dialog, u"Project"_s);
+    auto* meetings = editorOf<QComboBox>(dialog, u"Meeting"_s);
+    auto* reason = editorOf<QLineEdit>(dialog, u"Reason"_s);
+    const ProjectId first{projects->itemData(0).toLongLong()};
+    const ProjectId chosen{projects->itemData(1).toLongLong()};
+    dialog.setProject(chosen);
+    meetings->setCurrentIndex(1);
+    const QVariant meeting = meetings->currentData();
+    reason->setText(u"资金调整（示例）"_s);
+    const int offered = projects->count();
+
+    RevisionRequest removal;
+    removal.kind = RevisionKind::Removal;
+    removal.project = first;
+    removal.madeOn = SampleDay;
+    removal.meeting = MeetingId{meeting.toLongLong()};
+    removal.reason = u"单位放弃（示例）"_s;
+    const auto removed = revisionOf(records(), list(), removal, m_workspace->portfolio().ids());
+    QVERIFY(removed);
+    QVERIFY(m_workspace->portfolio().apply(*removed));
+    QCOMPARE(projects->count(), offered - 1);
+    QCOMPARE(projects->findData(first.value), -1);
+    QCOMPARE(projects->currentData().toLongLong(), chosen.value);
+
+    const Project before = *records().find(chosen);
+    Project renamed = before;
+    renamed.name = u"改名后的项目（示例）"_s;
+    QVERIFY(m_workspace->portfolio().apply(updating(before, renamed)));
+    QCOMPARE(projects->currentText(), renamed.name);
+    Meeting later;
+    later.id = m_workspace->portfolio().newId<Meeting>();
+    later.name = u"专题会议（示例）"_s;
+    later.heldOn = SampleDay;
+    const int offeredMeetings = meetings->count();
+    QVERIFY(m_workspace->portfolio().apply(inserting(later)));
+    QCOMPARE(meetings->count(), offeredMeetings + 1);
+    QCOMPARE(meetings->currentData(), meeting);
+    QCOMPARE(reason->text(), u"资金调整（示例）"_s);
+
+    // What is only half typed stays as well.
+    projects->setEditText(u"智能"_s);
+    QVERIFY(m_workspace->portfolio().apply(updating(renamed, before)));
+    QCOMPARE(projects->currentText(), u"智能"_s);
+}
+
+void TestRevisionDialog::dialogClosesWithTheList()
+{
+    RevisionDialog dialog(*m_workspace, Year);
+    dialog.show();
+    QVERIFY(okButton(dialog)->isEnabled());
+    setState(ListState::Closed);
+    QVERIFY(!okButton(dialog)->isEnabled());
+    QTest::keyClicks(editorOf<QLineEdit>(dialog, u"Planned"_s), u"5"_s);
+    const auto labels = dialog.findChildren<QLabel*>();
+    QVERIFY(std::any_of(labels.begin(), labels.end(), [](const QLabel* label) {
+        return label->isVisible() && label->text().startsWith(u"Only a list that was issued"_s);
+    }));
+    setState(ListState::InForce);
+    QVERIFY(okButton(dialog)->isEnabled());
+}
+
+QTEST_MAIN(TestRevisionDialog)
+#include "tst_revisiondialog.moc"
