@@ -1,5 +1,6 @@
 #include "layout/mapfiles.h"
 #include "models/workspace.h"
+#include "pages/map/mapchoices.h"
 #include "pages/map/mapdistricts.h"
 #include "pages/map/mapfiledialog.h"
 #include "pages/map/mappage.h"
@@ -159,7 +160,7 @@ void TestMapPage::clickAgainClearsTheFilter()
 void TestMapPage::everyMeasureColoursTheMap()
 {
     for (const MapMeasureDescription& measure : mapMeasures()) {
-        m_page->setMeasure(measure.measure);
+        m_page->choices().setMeasure(measure.measure);
         QCOMPARE(view().content().measure, measure.translatedTitle());
         QVERIFY(!view().grab().isNull());
     }

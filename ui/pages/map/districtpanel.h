@@ -4,14 +4,16 @@
 #include "widgets/card.h"
 
 class QTableView;
-class QStandardItemModel;
 
 namespace touyan {
 
 class CompareBars;
+class DistrictProjects;
 class LightLabel;
 class TextLabel;
+class Workspace;
 struct DistrictProfile;
+struct DistrictStanding;
 struct DistrictStock;
 struct RollUp;
 
@@ -20,11 +22,11 @@ class DistrictPanel : public Card
 {
     Q_OBJECT
 public:
-    explicit DistrictPanel(QWidget* parent = nullptr);
+    explicit DistrictPanel(const Workspace& workspace, QWidget* parent = nullptr);
 
     /// @p programmes are those that the plan gives to the district.
     void showDistrict(const QString& name, const DistrictProfile& profile,
-                      const DistrictStock& stock, const DistrictProfile& city,
+                      const DistrictStock& stock, const DistrictStanding& standing,
                       const QStringList& programmes);
     /// All of the city; says how to choose a district.
     void showCity(const DistrictProfile& city, const DistrictStock& stock);
@@ -45,7 +47,7 @@ private:
     std::array<TextLabel*, 6> m_values{};
     TextLabel* m_natures;
     TextLabel* m_zones;
-    QStandardItemModel* m_projects;
+    DistrictProjects* m_projects;
     QTableView* m_table;
     QWidget* m_programmesTitle = nullptr;
     QWidget* m_programmes;
