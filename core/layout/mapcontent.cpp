@@ -36,7 +36,7 @@ std::vector<double> classBoundsOf(const MapContent& content)
 MapStanding standingOf(const MapContent& content, const MapValue& value)
 {
     MapStanding standing{.count = static_cast<int>(content.values.size()), .share = {}};
-    double sum = 0;
+    double sum = content.elsewhereValue;
     for (const MapValue& other : content.values) {
         standing.rank += other.value > value.value ? 1 : 0;
         sum += other.value;

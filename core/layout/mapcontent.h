@@ -59,6 +59,7 @@ struct MapContent
     std::vector<MapMarker> markers = {};
     QStringList selected = {}; ///< adcodes
     int elsewhere = 0; ///< projects that lie in no area of the map
+    double elsewhereValue = 0; ///< what the city is worth outside all areas of the map
     MapWords words = translatedMapWords();
 };
 

@@ -32,6 +32,11 @@ StyleRole classRole(int index, size_t classCount)
     return Roles.at(static_cast<size_t>(std::clamp(std::lround(index * step), 0L, 4L)));
 }
 
+bool isStrongClass(StyleRole role)
+{
+    return role == StyleRole::District4 || role == StyleRole::District5;
+}
+
 MapLegend::MapLegend(const MapContent& content, MapParts parts, std::vector<double> bounds,
                      const TextMeasure& measure)
     : m_content(content)

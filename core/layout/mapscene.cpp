@@ -16,6 +16,7 @@ constexpr double Margin = 14;
 constexpr double FootLine = 17;
 constexpr double TitleHeight = 30;
 constexpr double LegendMargin = 8;
+constexpr double LeastLabelled = 3'600; // square units of a district that reaches beyond the picture
 
 /// Places what a map shows, step by step: the ground, then inset and legend where they hide no
 /// land, markers, and labels in the room that is left.
@@ -41,7 +42,8 @@ private:
     void drawZones(MapLabels& labels);
     void drawFrame();
     void drawLegend();
-    StyleRole roleOf(const MapRegion& region) const;
+    StyleRole roleOf(const QString& adcode) const;
+    std::optional<QPointF> labelPoint(const MapRegion& region, bool isInInset) const;
     std::vector<QString> footLines() const;
     bool isMoved() const { return m_frame.zoom > 1 || !m_frame.shift.isNull(); }
     bool has(MapPart part) const { return m_frame.parts.testFlag(part); }
@@ -141,19 +143,20 @@ MapRegion MapDrawing::region(size_t index, const MapProjection& projection) cons
     MapRegion region{.district = index, .adcode = district.adcode, .name = district.name};
     region.rings = projected(district.rings, projection);
     region.bounds = touyan::boundsOf(region.rings);
+    region.fill = roleOf(district.adcode);
     return region;
 }
 
-StyleRole MapDrawing::roleOf(const MapRegion& region) const
+StyleRole MapDrawing::roleOf(const QString& adcode) const
 {
-    const auto value = valueOf(m_content, region.adcode);
+    const auto value = valueOf(m_content, adcode);
     return value ? classRole(classOf(value->value, m_bounds), m_bounds.size())
                  : StyleRole::DistrictNoValue;
 }
 
 void MapDrawing::drawRegion(const MapRegion& region)
 {
-    m_layout.scene.add(ScenePolygon{region.rings}, roleOf(region), region.adcode.toLongLong());
+    m_layout.scene.add(ScenePolygon{region.rings}, region.fill, region.adcode.toLongLong());
 }
 
 void MapDrawing::drawOutlines(size_t first, size_t end)
@@ -279,17 +282,31 @@ void MapDrawing::drawDistrictLabel(MapLabels& labels, const MapRegion& region, b
     if (isInInset ? !isCentral && region.bounds.width() < 60
                   : isCentral && !m_layout.inset.isNull())
         return;
-    const GeoDistrict& district = m_content.map->districts[region.district];
+    const std::optional<QPointF> wanted = labelPoint(region, isInInset);
+    if (!wanted)
+        return;
     const auto value = valueOf(m_content, region.adcode);
-    const StyleRole role = roleOf(region);
-    const MapLabelText text{.name = region.name,
-                            .value = value ? value->text : QString(),
-                            .isOnDark =
-                                role == StyleRole::District4 || role == StyleRole::District5};
-    const bool usesFile = district.centre && !isInInset;
     labels.drawDistrict(
-        region, text, usesFile ? m_projection.toPoint(*district.centre) : innerPoint(region.rings),
+        region, {.name = region.name, .value = value ? value->text : QString()}, *wanted,
         isInInset ? m_layout.inset.adjusted(3, MapInsetTitleHeight, -3, -3) : m_area);
+}
+
+/// Where the label of @p region is wanted: where the file says, or inside; of a district that
+/// reaches beyond the picture inside what of it is seen; nowhere when that is too little.
+std::optional<QPointF> MapDrawing::labelPoint(const MapRegion& region, bool isInInset) const
+{
+    const GeoDistrict& district = m_content.map->districts[region.district];
+    const QPointF wanted = district.centre && !isInInset ? m_projection.toPoint(*district.centre)
+                                                         : innerPoint(region.rings);
+    if (isInInset || m_area.contains(wanted))
+        return wanted;
+    PolygonRings seen;
+    for (const PolygonRing& ring : region.rings) {
+        PolygonRing part = clipped(ring, m_area);
+        if (part.size() > 2 && areaOf(part) >= LeastLabelled)
+            seen.push_back(std::move(part));
+    }
+    return seen.empty() ? std::optional<QPointF>() : innerPoint(seen);
 }
 
 void MapDrawing::drawZones(MapLabels& labels)

@@ -16,6 +16,7 @@ struct MapRegion
     QString name;
     PolygonRings rings;
     QRectF bounds;
+    StyleRole fill = StyleRole::DistrictNoValue;
 };
 
 /// A picture of a map, and what lies where in it.

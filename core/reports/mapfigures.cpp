@@ -190,6 +190,7 @@ MapContent mapContent(const Records& records, const YearView& view,
     content.isSum = measure != MapMeasure::Completion;
     content.values = valuesOf(records, sums, measure, words);
     content.elsewhere = sums.elsewhere().projects.count;
+    content.elsewhereValue = valueOf(measure, sums.elsewhere()).value_or(0);
     if (speech == MapSpeech::OfPapers)
         content.words = chineseMapWords();
     for (const JudgedProject& judged : projects)
