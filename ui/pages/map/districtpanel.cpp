@@ -1,9 +1,12 @@
 #include "pages/map/districtpanel.h"
 
+#include "domain/field.h"
 #include "domain/fieldtext.h"
+#include "models/widerprojects.h"
+#include "models/workspace.h"
 #include "pages/map/comparebars.h"
-#include "pages/map/districtprofile.h"
 #include "pages/map/districtprojects.h"
+#include "pages/map/mapdistricts.h"
 #include "pages/overview/overviewdelegate.h"
 #include "style/metrics.h"
 #include "widgets/badge.h"
@@ -14,6 +17,8 @@
 #include <QHeaderView>
 #include <QTableView>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -52,10 +57,24 @@ QTableView* makeTable(DistrictProjects* model, QWidget* parent)
     return table;
 }
 
+QStringList programmesOf(const QSet<DistrictId>& districts, const Records& records)
+{
+    QStringList names;
+    for (const Programme& programme : records.all<Programme>()) {
+        const bool isCarried =
+            std::any_of(programme.districts.cbegin(), programme.districts.cend(),
+                        [&](DistrictId district) { return districts.contains(district); });
+        if (isCarried)
+            names.append(programme.name);
+    }
+    return names;
+}
+
 } // namespace
 
 DistrictPanel::DistrictPanel(const Workspace& workspace, QWidget* parent)
     : Card(u" "_s, parent)
+    , m_workspace(workspace)
     , m_completion(new TextLabel(TextKind::Muted, {}, this))
     , m_figures(new QWidget(this))
     , m_natures(new TextLabel(TextKind::Muted, {}, this))
@@ -90,6 +109,7 @@ DistrictPanel::DistrictPanel(const Workspace& workspace, QWidget* parent)
     const auto open = [this](const QModelIndex& index) {
         Q_EMIT projectActivated(ProjectId{index.data(DistrictProjects::ProjectRole).toLongLong()});
     };
+    connect(&workspace, &Workspace::changed, this, &DistrictPanel::countAnew);
     connect(m_table, &QTableView::clicked, this, open);
     connect(m_table, &QTableView::activated, this, open);
 }
@@ -179,6 +199,55 @@ void DistrictPanel::showProgrammes(const QStringList& programmes)
         layout->addWidget(new Badge(programme, Tone::Accent, m_programmes));
     m_programmes->setVisible(!programmes.isEmpty());
     m_programmesTitle->setVisible(!programmes.isEmpty());
+}
+
+void DistrictPanel::showProjects(const std::vector<JudgedProject>& all)
+{
+    if (m_workspace.filter().districts.isEmpty())
+        showCity({rollUp(all), all}, districtStock({}, m_workspace.records()));
+    else
+        showDistricts(all);
+}
+
+void DistrictPanel::showDistricts(const std::vector<JudgedProject>& all)
+{
+    const Records& records = m_workspace.records();
+    const QSet<DistrictId>& districts = m_workspace.filter().districts;
+    showDistrict(nameOfChosen(), {m_workspace.totals(), m_workspace.projects()},
+                          districtStock(districts, records), standing(all),
+                          programmesOf(districts, records));
+}
+
+/// The chosen districts against @p all of the city.
+DistrictStanding DistrictPanel::standing(const std::vector<JudgedProject>& all)
+{
+    if (!m_reports || m_reportsYear != m_workspace.year())
+        m_reports.emplace(m_workspace.records(), m_workspace.view());
+    m_reportsYear = m_workspace.year();
+    return {districtPace(m_workspace.projects(), *m_reports), districtPace(all, *m_reports)};
+}
+
+/// The page was refreshed already, but with the reports as they were before.
+void DistrictPanel::countAnew()
+{
+    m_reports.reset();
+    if (isVisible() && !m_workspace.filter().districts.isEmpty())
+        showDistricts(projectsWiderBy(Dimension::District, m_workspace));
+}
+
+QString DistrictPanel::nameOfChosen() const
+{
+    const Records& records = m_workspace.records();
+    const QSet<DistrictId>& districts = m_workspace.filter().districts;
+    if (districts.size() == 1)
+        return records.nameOf(RecordKind::District, (*districts.cbegin()).value);
+    const QStringList adcodes = adcodesOf(districts, records);
+    for (const District& district : records.all<District>()) {
+        // An area of the map with the zones that belong to it goes by its own name.
+        if (adcodes.size() == 1 && district.adcode == adcodes.constFirst())
+            return district.name;
+    }
+    return tr("%n district(s)", nullptr, static_cast<int>(districts.size()));
 }
 
 void DistrictPanel::showDistrict(const QString& name, const DistrictProfile& profile,

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "analysis/rollup.h"
+#include "pages/map/districtprofile.h"
 #include "widgets/card.h"
 
 class QTableView;
@@ -12,10 +12,6 @@ class DistrictProjects;
 class LightLabel;
 class TextLabel;
 class Workspace;
-struct DistrictProfile;
-struct DistrictStanding;
-struct DistrictStock;
-struct RollUp;
 
 /// The panel beside the map: what the chosen district holds, and how it stands against the city.
 class DistrictPanel : public Card
@@ -24,23 +20,32 @@ class DistrictPanel : public Card
 public:
     explicit DistrictPanel(const Workspace& workspace, QWidget* parent = nullptr);
 
+    /// @p all of the city, of which the filter may choose some districts.
+    void showProjects(const std::vector<JudgedProject>& all);
+
+Q_SIGNALS:
+    void projectActivated(touyan::ProjectId project);
+
+private:
     /// @p programmes are those that the plan gives to the district.
     void showDistrict(const QString& name, const DistrictProfile& profile,
                       const DistrictStock& stock, const DistrictStanding& standing,
                       const QStringList& programmes);
     /// All of the city; says how to choose a district.
     void showCity(const DistrictProfile& city, const DistrictStock& stock);
-
-Q_SIGNALS:
-    void projectActivated(touyan::ProjectId project);
-
-private:
+    void showDistricts(const std::vector<JudgedProject>& all);
+    DistrictStanding standing(const std::vector<JudgedProject>& all);
+    QString nameOfChosen() const;
+    void countAnew();
     void addSection(const QString& title, QWidget* content);
     void makeFigures();
     void showProfile(const DistrictProfile& profile, const DistrictStock& stock);
     void showFigures(const RollUp& sum, const DistrictStock& stock);
     void showProgrammes(const QStringList& programmes);
 
+    const Workspace& m_workspace;
+    std::optional<DueReports> m_reports; ///< of the year m_reportsYear; made when first asked for
+    int m_reportsYear = 0;
     std::array<LightLabel*, 4> m_lights{};
     TextLabel* m_completion;
     QWidget* m_figures;

@@ -9,6 +9,12 @@
 
 namespace touyan {
 
+namespace {
+
+constexpr int NarrowTitle = 9; // characters
+
+} // namespace
+
 MapChoices::MapChoices(QWidget* parent)
     : QWidget(parent)
     , m_measure(new QComboBox(this))
@@ -22,6 +28,7 @@ MapChoices::MapChoices(QWidget* parent)
     row->setSpacing(metrics::Grid);
     addMeasures(*row);
     addPills(*row);
+    row->addStretch();
 }
 
 void MapChoices::addMeasures(QHBoxLayout& row)
@@ -35,6 +42,11 @@ void MapChoices::addMeasures(QHBoxLayout& row)
     m_method->addItem(MapPage::tr("Quantiles"), static_cast<int>(ClassMethod::Quantile));
     m_method->setAccessibleName(MapPage::tr("How values are divided into classes"));
     for (QComboBox* box : {m_measure, m_method}) {
+        // Long titles give way where the window is narrow.
+        box->setMaximumWidth(box->sizeHint().width());
+        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        box->setMinimumContentsLength(NarrowTitle);
+        box->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
         connect(box, &QComboBox::currentIndexChanged, this, &MapChoices::changed);
         row.addWidget(box);
     }

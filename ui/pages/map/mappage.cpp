@@ -1,13 +1,11 @@
 #include "pages/map/mappage.h"
 
-#include "domain/field.h"
 #include "models/widerprojects.h"
 #include "models/workspace.h"
 #include "pages/map/districtpanel.h"
 #include "pages/map/mapchoices.h"
 #include "pages/map/mapdistricts.h"
 #include "pages/map/mapexport.h"
-#include "pages/map/mapfiledialog.h"
 #include "pages/map/yearplayer.h"
 #include "style/icons.h"
 #include "style/metrics.h"
@@ -19,8 +17,6 @@
 #include "widgets/textlabel.h"
 
 #include <QEvent>
-#include <QFileDialog>
-#include <QFileInfo>
 #include <QMenu>
 #include <QPushButton>
 #include <QStackedLayout>
@@ -35,19 +31,6 @@ namespace touyan {
 namespace {
 
 constexpr qsizetype MostNames = 12; // in a menu
-
-QStringList programmesOf(const QSet<DistrictId>& districts, const Records& records)
-{
-    QStringList names;
-    for (const Programme& programme : records.all<Programme>()) {
-        const bool isCarried =
-            std::any_of(programme.districts.cbegin(), programme.districts.cend(),
-                        [&](DistrictId district) { return districts.contains(district); });
-        if (isCarried)
-            names.append(programme.name);
-    }
-    return names;
-}
 
 } // namespace
 
@@ -80,8 +63,8 @@ MapPage::MapPage(Workspace& workspace, QWidget* parent)
     layout->addLayout(header);
     layout->addLayout(row, 1);
 
-    connect(m_choices, &MapChoices::changed, this, &MapPage::refresh);
-    connect(&workspace, &Workspace::changed, this, &MapPage::onFileChanged);
+    connect(m_choices, &MapChoices::changed, this,
+            [this] { fixClasses(m_player->isPlaying()); });
     connect(m_view, &MapView::districtClicked, this, &MapPage::chooseDistrict);
     connect(m_view, &MapView::backgroundClicked, this, &MapPage::clearDistrict);
     connect(m_view, &MapView::markersClicked, this, &MapPage::openMarkers);
@@ -111,8 +94,7 @@ void MapPage::buildMap(QLayout& layout)
 void MapPage::buildHeader(QHBoxLayout& header)
 {
     header.addWidget(new TextLabel(TextKind::PageTitle, tr("District map"), this));
-    header.addWidget(m_choices);
-    header.addStretch(1);
+    header.addWidget(m_choices, 1);
     addButtons(header);
 }
 
@@ -163,7 +145,7 @@ void MapPage::refresh()
 {
     const std::vector<JudgedProject> all = projectsWiderBy(Dimension::District, workspace());
     updateYears();
-    updatePanel(all);
+    m_panel->showProjects(all);
     m_stack->setCurrentIndex(m_source.map() ? 0 : 1);
     m_problem->setText(m_source.problem());
     if (!m_source.map()) {
@@ -216,55 +198,6 @@ std::vector<MapValue> MapPage::valuesOfYear(int year) const
         .values;
 }
 
-void MapPage::updatePanel(const std::vector<JudgedProject>& all)
-{
-    if (workspace().filter().districts.isEmpty())
-        m_panel->showCity({rollUp(all), all}, districtStock({}, workspace().records()));
-    else
-        showDistricts(all);
-}
-
-void MapPage::showDistricts(const std::vector<JudgedProject>& all)
-{
-    const Records& records = workspace().records();
-    const QSet<DistrictId>& districts = workspace().filter().districts;
-    m_panel->showDistrict(nameOfChosen(), {workspace().totals(), workspace().projects()},
-                          districtStock(districts, records), standing(all),
-                          programmesOf(districts, records));
-}
-
-/// The chosen districts against @p all of the city.
-DistrictStanding MapPage::standing(const std::vector<JudgedProject>& all)
-{
-    if (!m_reports || m_reportsYear != workspace().year())
-        m_reports.emplace(workspace().records(), workspace().view());
-    m_reportsYear = workspace().year();
-    return {districtPace(workspace().projects(), *m_reports), districtPace(all, *m_reports)};
-}
-
-/// The page was refreshed already, but with the reports as they were before.
-void MapPage::onFileChanged()
-{
-    m_reports.reset();
-    if (isVisible() && !workspace().filter().districts.isEmpty())
-        showDistricts(projectsWiderBy(Dimension::District, workspace()));
-}
-
-QString MapPage::nameOfChosen() const
-{
-    const Records& records = workspace().records();
-    const QSet<DistrictId>& districts = workspace().filter().districts;
-    if (districts.size() == 1)
-        return records.nameOf(RecordKind::District, (*districts.cbegin()).value);
-    const QStringList adcodes = adcodesOf(districts, records);
-    for (const District& district : records.all<District>()) {
-        // An area of the map with the zones that belong to it goes by its own name.
-        if (adcodes.size() == 1 && district.adcode == adcodes.constFirst())
-            return district.name;
-    }
-    return tr("%n district(s)", nullptr, static_cast<int>(districts.size()));
-}
-
 /// What the map cannot show: projects of a zone that lies in several districts, and a map file that
 /// could not be read.
 void MapPage::updateNote(int elsewhere)
@@ -299,8 +232,10 @@ void MapPage::clearDistrict()
 
 void MapPage::openMarkers(MarkerKind kind, const QList<qint64>& ids)
 {
-    if (kind != MarkerKind::Project || ids.isEmpty())
+    if (kind != MarkerKind::Project) {
+        m_view->zoomInto(ids);
         return;
+    }
     if (ids.size() == 1) {
         Q_EMIT openProject(ProjectId{ids.constFirst()});
         return;
@@ -314,65 +249,6 @@ void MapPage::openMarkers(MarkerKind kind, const QList<qint64>& ids)
         menu->addAction(name, this, [this, id] { Q_EMIT openProject(ProjectId{id}); });
     }
     menu->popup(QCursor::pos());
-}
-
-bool MapPage::loadMap(const QString& path, const QString& approvalNumber)
-{
-    const Result<void> done = m_source.load(path, approvalNumber);
-    if (!done)
-        Q_EMIT workspace().session().failed(done.error());
-    refresh();
-    return done.has_value();
-}
-
-void MapPage::resetMap()
-{
-    m_source.reset();
-    refresh();
-}
-
-void MapPage::askAndLoad()
-{
-    const QString path = QFileDialog::getOpenFileName(this, tr("Load a standard map"), {},
-                                                      tr("GeoJSON map (*.geojson *.json)"));
-    if (path.isEmpty())
-        return;
-    const auto map = MapSource::read(path);
-    if (!map) {
-        Q_EMIT workspace().session().failed(map.error());
-        return;
-    }
-    MapFileDialog dialog(path, *map, this);
-    if (dialog.exec() == QDialog::Accepted && loadMap(path, dialog.approvalNumber()))
-        Q_EMIT done(tr("The map %1 is shown from now on.").arg(QFileInfo(path).fileName()));
-}
-
-QString MapPage::title() const
-{
-    return tr("Key projects of %1 by district").arg(workspace().year());
-}
-
-Result<void> MapPage::exportTo(const QString& path, QPageSize::PageSizeId paper) const
-{
-    if (!m_source.map())
-        return Error{ErrorCode::NotFound, m_source.problem(), {}};
-    return exportMap({.content = makeContent(projectsWiderBy(Dimension::District, workspace())),
-                      .parts = m_choices->parts(),
-                      .title = title()},
-                     path, paper);
-}
-
-void MapPage::askAndExport(const QString& suffix, QPageSize::PageSizeId paper)
-{
-    const QString path =
-        QFileDialog::getSaveFileName(this, tr("Export the map"), title() + u'.' + suffix,
-                                     u"%1 (*.%2)"_s.arg(suffix.toUpper(), suffix));
-    if (path.isEmpty())
-        return;
-    if (const auto written = exportTo(path, paper); !written)
-        Q_EMIT workspace().session().failed(written.error());
-    else
-        Q_EMIT done(tr("The map was saved as %1.").arg(path));
 }
 
 void MapPage::updatePalette()

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "pages/map/districtprofile.h"
+#include "analysis/rollup.h"
 #include "pages/map/mapsource.h"
 #include "pages/page.h"
 #include "reports/mapfigures.h"
@@ -52,12 +52,7 @@ private:
     void fixClasses(bool isFixed);
     std::vector<MapValue> valuesOfYear(int year) const;
     void updatePalette();
-    void updatePanel(const std::vector<JudgedProject>& all);
-    void showDistricts(const std::vector<JudgedProject>& all);
-    DistrictStanding standing(const std::vector<JudgedProject>& all);
-    QString nameOfChosen() const;
     void updateNote(int elsewhere);
-    void onFileChanged();
     MapContent makeContent(const std::vector<JudgedProject>& all) const;
     QString title() const;
     void chooseDistrict(const QString& adcode);
@@ -75,8 +70,6 @@ private:
     QStackedLayout* m_stack;
     ElidedLabel* m_note;
     DistrictPanel* m_panel;
-    std::optional<DueReports> m_reports; ///< of the year m_reportsYear; made when first asked for
-    int m_reportsYear = 0;
     QList<QAction*> m_actions;
 };
 
