@@ -16,7 +16,8 @@ constexpr double Margin = 14;
 constexpr double FootLine = 17;
 constexpr double TitleHeight = 30;
 constexpr double LegendMargin = 8;
-constexpr double LeastLabelled = 3'600; // square units of a district that reaches beyond the picture
+constexpr double LeastLabelled =
+    3'600; // square units of a district that reaches beyond the picture
 
 /// Places what a map shows, step by step: the ground, then inset and legend where they hide no
 /// land, markers, and labels in the room that is left.
@@ -133,8 +134,8 @@ void MapDrawing::placeLegend(QSizeF size)
         : m_place.legend;
     m_place.legend = QRectF(room.bottomLeft() - QPointF(0, size.height()), size);
     if (isMoved())
-        m_layout.legend = m_place.legend.adjusted(-LegendMargin, -LegendMargin, LegendMargin,
-                                                  LegendMargin);
+        m_layout.legend =
+            m_place.legend.adjusted(-LegendMargin, -LegendMargin, LegendMargin, LegendMargin);
 }
 
 MapRegion MapDrawing::region(size_t index, const MapProjection& projection) const

@@ -27,9 +27,11 @@ constexpr std::array Measures = {
     MapMeasureDescription{MapMeasure::DoneInvestment, "done",
                           QT_TRANSLATE_NOOP("MapFigures", "Invested in the year"), u"年度完成投资"},
     MapMeasureDescription{MapMeasure::Completion, "completion",
-                          QT_TRANSLATE_NOOP("MapFigures", "Completion of the year's plan"), u"年度投资完成率"},
+                          QT_TRANSLATE_NOOP("MapFigures", "Completion of the year's plan"),
+                          u"年度投资完成率"},
     MapMeasureDescription{MapMeasure::BehindCount, "behind",
-                          QT_TRANSLATE_NOOP("MapFigures", "Projects behind schedule"), u"滞后项目数"},
+                          QT_TRANSLATE_NOOP("MapFigures", "Projects behind schedule"),
+                          u"滞后项目数"},
     MapMeasureDescription{MapMeasure::PlatformCount, "platforms",
                           QT_TRANSLATE_NOOP("MapFigures", "Innovation platforms"), u"创新平台数"},
     MapMeasureDescription{MapMeasure::OutputValue, "output",
@@ -84,9 +86,8 @@ QString MapFigureWords::text(MapMeasure measure, double value) const
     const bool isPlatforms = measure == MapMeasure::PlatformCount;
     if (m_isPaper)
         return QString::number(count) % (isPlatforms ? u" 个"_s : u" 项"_s);
-    return isPlatforms
-        ? QCoreApplication::translate("MapFigures", "%n platform(s)", nullptr, count)
-        : QCoreApplication::translate("MapFigures", "%n project(s)", nullptr, count);
+    return isPlatforms ? QCoreApplication::translate("MapFigures", "%n platform(s)", nullptr, count)
+                       : QCoreApplication::translate("MapFigures", "%n project(s)", nullptr, count);
 }
 
 QString MapFigureWords::projects() const

@@ -103,11 +103,8 @@ void MapView::repaintMap()
 const MapLayout& MapView::mapLayout() const
 {
     if (!m_layout) {
-        const MapFrame frame{.size = size(),
-                             .zoom = m_zoom,
-                             .shift = m_shift,
-                             .fitted = m_fitted,
-                             .parts = m_parts};
+        const MapFrame frame{
+            .size = size(), .zoom = m_zoom, .shift = m_shift, .fitted = m_fitted, .parts = m_parts};
         m_layout = touyan::mapLayout(m_content, frame, *m_measure);
         m_fitted = m_layout->fitted;
     }

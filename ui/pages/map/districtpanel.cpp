@@ -52,7 +52,8 @@ QTableView* makeTable(DistrictProjects* model, QWidget* parent)
     header->setSectionResizeMode(QHeaderView::Fixed);
     header->setSectionResizeMode(DistrictProjects::NameColumn, QHeaderView::Stretch);
     header->resizeSection(DistrictProjects::LightColumn, LightWidth);
-    table->setItemDelegateForColumn(DistrictProjects::LightColumn, new LightDelegate(DistrictProjects::LightRole, table));
+    table->setItemDelegateForColumn(DistrictProjects::LightColumn,
+                                    new LightDelegate(DistrictProjects::LightRole, table));
     table->setMinimumHeight(4 * metrics::RowHeight);
     return table;
 }
@@ -182,9 +183,9 @@ void DistrictPanel::showProfile(const DistrictProfile& profile, const DistrictSt
     m_projects->setProjects(profile.projects);
     // The first row has the greatest amount, and so the widest.
     const QString widest = m_projects->index(0, DistrictProjects::PlannedColumn).data().toString();
-    m_table->horizontalHeader()->resizeSection(
-        DistrictProjects::PlannedColumn,
-        m_table->fontMetrics().horizontalAdvance(widest) + 2 * metrics::Grid);
+    m_table->horizontalHeader()->resizeSection(DistrictProjects::PlannedColumn,
+                                               m_table->fontMetrics().horizontalAdvance(widest)
+                                                   + 2 * metrics::Grid);
     setSubtitle(tr("%n project(s)", nullptr, profile.sum.count));
 }
 
@@ -214,8 +215,8 @@ void DistrictPanel::showDistricts(const std::vector<JudgedProject>& all)
     const Records& records = m_workspace.records();
     const QSet<DistrictId>& districts = m_workspace.filter().districts;
     showDistrict(nameOfChosen(), {m_workspace.totals(), m_workspace.projects()},
-                          districtStock(districts, records), standing(all),
-                          programmesOf(districts, records));
+                 districtStock(districts, records), standing(all),
+                 programmesOf(districts, records));
 }
 
 /// The chosen districts against @p all of the city.

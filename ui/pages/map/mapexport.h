@@ -22,8 +22,7 @@ struct MapPicture
 };
 
 /// Writes @p picture in the form that the suffix of @p path names; only PDF has a @p paper.
-Result<void> exportMap(const MapPicture& picture, const QString& path,
-                       QPageSize::PageSizeId paper);
+Result<void> exportMap(const MapPicture& picture, const QString& path, QPageSize::PageSizeId paper);
 
 /// Actions that ask for a map as a file with a suffix, on a paper.
 QList<QAction*> mapExportActions(

@@ -44,10 +44,9 @@ MapPage::MapPage(Workspace& workspace, QWidget* parent)
     , m_note(new ElidedLabel(TextKind::Small, {}, this))
     , m_panel(new DistrictPanel(workspace, this))
 {
-    m_actions = mapExportActions(
-        this, [this](const QString& suffix, QPageSize::PageSizeId paper) {
-            askAndExport(suffix, paper);
-        });
+    m_actions = mapExportActions(this, [this](const QString& suffix, QPageSize::PageSizeId paper) {
+        askAndExport(suffix, paper);
+    });
     auto* header = new QHBoxLayout;
     header->setSpacing(metrics::Grid);
     buildHeader(*header);
@@ -63,8 +62,7 @@ MapPage::MapPage(Workspace& workspace, QWidget* parent)
     layout->addLayout(header);
     layout->addLayout(row, 1);
 
-    connect(m_choices, &MapChoices::changed, this,
-            [this] { fixClasses(m_player->isPlaying()); });
+    connect(m_choices, &MapChoices::changed, this, [this] { fixClasses(m_player->isPlaying()); });
     connect(m_view, &MapView::districtClicked, this, &MapPage::chooseDistrict);
     connect(m_view, &MapView::backgroundClicked, this, &MapPage::clearDistrict);
     connect(m_view, &MapView::markersClicked, this, &MapPage::openMarkers);
