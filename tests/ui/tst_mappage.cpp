@@ -16,6 +16,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QAccessible>
+#include <QComboBox>
 #include <QLineEdit>
 #include <QSettings>
 #include <QSignalSpy>
@@ -353,6 +354,10 @@ void TestMapPage::fitsANarrowWindow()
     // A window of 1366 less the navigation, in English, whose words are the longer ones.
     QVERIFY2(m_page->minimumSizeHint().width() <= 1'180,
              qPrintable(QString::number(m_page->minimumSizeHint().width())));
+    // Where there is room the titles have all they need.
+    m_page->resize(1'600, 700);
+    for (const QComboBox* box : m_page->choices().findChildren<QComboBox*>())
+        QCOMPARE(box->width(), box->maximumWidth());
 }
 
 QTEST_MAIN(TestMapPage)

@@ -12,6 +12,7 @@ namespace touyan {
 namespace {
 
 constexpr int NarrowTitle = 9; // characters
+constexpr int WideTitle = 100; // of the room that is left, against 1 for what stays empty
 
 } // namespace
 
@@ -28,7 +29,7 @@ MapChoices::MapChoices(QWidget* parent)
     row->setSpacing(metrics::Grid);
     addMeasures(*row);
     addPills(*row);
-    row->addStretch();
+    row->addStretch(1);
 }
 
 void MapChoices::addMeasures(QHBoxLayout& row)
@@ -48,7 +49,7 @@ void MapChoices::addMeasures(QHBoxLayout& row)
         box->setMinimumContentsLength(NarrowTitle);
         box->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
         connect(box, &QComboBox::currentIndexChanged, this, &MapChoices::changed);
-        row.addWidget(box);
+        row.addWidget(box, WideTitle);
     }
 }
 
