@@ -72,6 +72,12 @@ Result<GeoMap> GeoMapReader::read(const QByteArray& json)
 {
     QJsonParseError parseError;
     const QJsonDocument document = QJsonDocument::fromJson(json, &parseError);
+    if (parseError.error == QJsonParseError::IllegalUTF8String) {
+        return Error{.code = ErrorCode::Parse,
+                     .message = QCoreApplication::translate(
+                         "GeoMap", "The file is not encoded in UTF-8; save it as UTF-8."),
+                     .detail = parseError.errorString()};
+    }
     if (parseError.error != QJsonParseError::NoError) {
         return Error{.code = ErrorCode::Parse,
                      .message = QCoreApplication::translate(

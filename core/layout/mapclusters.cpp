@@ -1,15 +1,17 @@
 #include "layout/mapclusters.h"
 
+#include <QHash>
+
 #include <algorithm>
 #include <cmath>
-#include <map>
-#include <tuple>
 
 namespace touyan {
 
 namespace {
 
 constexpr double CellSize = 24;
+constexpr double MostRadius = 22;
+constexpr double ClusterGap = 2;
 
 double distance(QPointF a, QPointF b)
 {
@@ -24,26 +26,53 @@ void merge(MapCluster& into, const MapCluster& from)
     into.markers.insert(into.markers.end(), from.markers.cbegin(), from.markers.cend());
 }
 
+/// The square that @p marker lies in, in the order of kinds and lines.
+quint64 cellOf(const PlacedMarker& marker)
+{
+    constexpr int Bits = 30;
+    constexpr qint64 Middle = 1LL << (Bits - 1);
+    const auto count = [](double length) {
+        return static_cast<quint64>(std::llround(length / CellSize) + Middle);
+    };
+    return (static_cast<quint64>(marker.kind) << (2 * Bits)) | (count(marker.at.y()) << Bits)
+        | count(marker.at.x());
+}
+
 std::vector<MapCluster> countedIntoCells(const std::vector<PlacedMarker>& markers)
 {
-    std::map<std::tuple<MarkerKind, qint64, qint64>, MapCluster> cells;
+    std::vector<std::pair<quint64, MapCluster>> cells;
+    QHash<quint64, size_t> indexes;
     for (const PlacedMarker& marker : markers) {
-        const std::tuple key(marker.kind, std::llround(marker.at.y() / CellSize),
-                             std::llround(marker.at.x() / CellSize));
-        const MapCluster single{marker.at, marker.kind, {marker.marker}};
-        const auto [cell, isNew] = cells.try_emplace(key, single);
-        if (!isNew)
-            merge(cell->second, single);
+        const quint64 key = cellOf(marker);
+        const auto found = indexes.constFind(key);
+        const size_t index = found == indexes.cend() ? cells.size() : found.value();
+        if (index == cells.size()) {
+            indexes.insert(key, index);
+            cells.emplace_back(key, MapCluster{{}, marker.kind, {}});
+        }
+        MapCluster& cluster = cells[index].second;
+        cluster.centre += marker.at;
+        cluster.markers.push_back(marker.marker);
     }
+    std::sort(cells.begin(), cells.end(),
+              [](const auto& a, const auto& b) { return a.first < b.first; });
     std::vector<MapCluster> clusters;
-    for (auto& [key, cluster] : cells)
+    clusters.reserve(cells.size());
+    for (auto& [key, cluster] : cells) {
+        cluster.centre /= static_cast<double>(cluster.markers.size());
         clusters.push_back(std::move(cluster));
+    }
     return clusters;
 }
 
+/// Whether two clusters touch; most are far apart, which is seen without measuring.
 bool touch(const MapCluster& a, const MapCluster& b)
 {
-    return a.kind == b.kind && distance(a.centre, b.centre) < a.radius() + b.radius() + 2;
+    const QPointF way = a.centre - b.centre;
+    constexpr double Farthest = 2 * MostRadius + ClusterGap;
+    if (a.kind != b.kind || std::abs(way.x()) > Farthest || std::abs(way.y()) > Farthest)
+        return false;
+    return distance(a.centre, b.centre) < a.radius() + b.radius() + ClusterGap;
 }
 
 /// Joins clusters that touch; true when some did, since what has grown may touch others.
@@ -86,7 +115,7 @@ void moveApart(std::vector<MapCluster>& clusters)
 
 double MapCluster::radius() const
 {
-    return std::min(22.0, 5.5 + 2.7 * std::sqrt(static_cast<double>(markers.size())));
+    return std::min(MostRadius, 5.5 + 2.7 * std::sqrt(static_cast<double>(markers.size())));
 }
 
 bool MapCluster::contains(QPointF point) const

@@ -1,12 +1,8 @@
 #include "layout/mapcontent.h"
 
-#include <QCoreApplication>
-
 #include <algorithm>
 
 namespace touyan {
-
-using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -16,27 +12,15 @@ constexpr int ClassCount = 5; // more shades of one colour cannot be told apart
 
 QString mapNotice(const MapContent& content)
 {
-    if (!content.isBundled && !content.approvalNumber.isEmpty()) {
-        //: %1 is the number under which a map was approved for showing it in public
-        return QCoreApplication::translate("Map", "Map approval number: %1")
-            .arg(content.approvalNumber);
-    }
-    if (!content.isBundled) {
-        return QCoreApplication::translate(
-            "Map", "Map without an approval number: for internal use, not for publication");
-    }
-    return QCoreApplication::translate(
-        "Map", "Schematic map, not a reference for administrative boundaries");
+    if (content.isBundled)
+        return content.words.schematic;
+    return content.approvalNumber.isEmpty() ? content.words.unapproved
+                                            : content.words.approval.arg(content.approvalNumber);
 }
 
 QString mapAttribution(const MapContent& content)
 {
-    if (!content.isBundled)
-        return {};
-    return QCoreApplication::translate(
-        "Map",
-        "Schematic districts © OpenStreetMap contributors (ODbL 1.0), compiled and "
-        "generalised by way of geoBoundaries, geo-maps and mapchina");
+    return content.isBundled ? content.words.attribution : QString();
 }
 
 std::vector<double> classBoundsOf(const MapContent& content)
@@ -52,7 +36,7 @@ std::vector<double> classBoundsOf(const MapContent& content)
 MapStanding standingOf(const MapContent& content, const MapValue& value)
 {
     MapStanding standing{.count = static_cast<int>(content.values.size()), .share = {}};
-    double sum = 0;
+    double sum = content.elsewhereValue;
     for (const MapValue& other : content.values) {
         standing.rank += other.value > value.value ? 1 : 0;
         sum += other.value;

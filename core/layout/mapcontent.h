@@ -2,7 +2,8 @@
 
 #include "layout/classbreaks.h"
 #include "layout/geojson.h"
-#include "layout/mapprojection.h"
+#include "layout/mapplacement.h"
+#include "layout/mapwords.h"
 
 #include <QFlags>
 #include <QSizeF>
@@ -57,6 +58,9 @@ struct MapContent
     std::vector<MapValue> values = {};
     std::vector<MapMarker> markers = {};
     QStringList selected = {}; ///< adcodes
+    int elsewhere = 0; ///< projects that lie in no area of the map
+    double elsewhereValue = 0; ///< what the city is worth outside all areas of the map
+    MapWords words = translatedMapWords();
 };
 
 enum class MapPart
@@ -79,7 +83,7 @@ struct MapFrame
     QSizeF size;
     double zoom = 1; ///< 1 shows the whole map
     QPointF shift = {}; ///< of the map, in scene units, after zooming about the middle
-    std::optional<MapProjection> base = {}; ///< where the map begins, if that is known already
+    std::shared_ptr<const FittedMap> fitted = {}; ///< of the picture before, kept while it serves
     MapParts parts = AllMapParts;
     QString title = {}; ///< above the map, for pictures that stand alone
 };

@@ -1,5 +1,7 @@
 #include "layout/maplabels.h"
 
+#include "layout/maplegend.h"
+
 #include <algorithm>
 #include <cmath>
 #include <numbers>
@@ -72,27 +74,32 @@ bool MapLabels::isFree(const QRectF& rect) const
                         [&](const QRectF& taken) { return taken.intersects(rect); });
 }
 
-bool MapLabels::isLand(QPointF at) const
+/// The uppermost district at @p at.
+const MapRegion* MapLabels::landAt(QPointF at) const
 {
-    return std::any_of(m_regions.cbegin(), m_regions.cend(), [at](const MapRegion& region) {
-        return region.bounds.contains(at) && contains(region.rings, at);
-    });
+    const auto found =
+        std::find_if(m_regions.crbegin(), m_regions.crend(), [at](const MapRegion& region) {
+            return region.bounds.contains(at) && contains(region.rings, at);
+        });
+    return found == m_regions.crend() ? nullptr : &*found;
 }
 
 bool MapLabels::isSea(const QRectF& box) const
 {
     const std::vector<QPointF> points = pointsOf(box);
     return std::none_of(points.cbegin(), points.cend(),
-                        [this](QPointF point) { return isLand(point); });
+                        [this](QPointF point) { return landAt(point) != nullptr; });
 }
 
-/// Whether nearly all of @p box lies on the district's own ground.
-bool MapLabels::liesWithin(const MapRegion& region, const QRectF& box)
+/// Whether most of the ground below @p box asks for light text.
+bool MapLabels::liesOnDark(const QRectF& box) const
 {
     const std::vector<QPointF> points = pointsOf(box);
-    const auto within = std::count_if(points.cbegin(), points.cend(),
-                                      [&](QPointF point) { return contains(region.rings, point); });
-    return within + 1 >= static_cast<qsizetype>(points.size());
+    const auto dark = std::count_if(points.cbegin(), points.cend(), [this](QPointF point) {
+        const MapRegion* land = landAt(point);
+        return land != nullptr && isStrongClass(land->fill);
+    });
+    return 2 * dark > static_cast<qsizetype>(points.size());
 }
 
 /// How badly @p box lies as the label of @p region.
@@ -100,9 +107,9 @@ double MapLabels::costOf(const MapRegion& region, const QRectF& box) const
 {
     double cost = 0;
     for (const QPointF& point : pointsOf(box)) {
-        if (contains(region.rings, point))
+        if (region.bounds.contains(point) && contains(region.rings, point))
             continue;
-        cost += isLand(point) ? OtherCost : SeaCost;
+        cost += landAt(point) != nullptr ? OtherCost : SeaCost;
     }
     return cost;
 }
@@ -171,7 +178,7 @@ void MapLabels::drawDistrict(const MapRegion& region, const MapLabelText& text, 
             place = far;
     }
     if (!place && !text.value.isEmpty()) {
-        drawDistrict(region, {.name = text.name, .value = {}, .isOnDark = text.isOnDark}, wanted,
+        drawDistrict(region, {.name = text.name, .value = {}}, wanted,
                      area); // better a name than nothing
     }
     if (!place)
@@ -180,7 +187,7 @@ void MapLabels::drawDistrict(const MapRegion& region, const MapLabelText& text, 
         drawLeader(region, place->box, wanted);
     const QRectF& box = place->box;
     m_taken.push_back(box);
-    const bool isStrong = text.isOnDark && liesWithin(region, box);
+    const bool isStrong = liesOnDark(box);
     const auto record = region.adcode.toLongLong();
     m_scene.add(
         SceneText{{box.topLeft(), QSizeF(box.width(), NameHeight)}, text.name, TextAlign::Centre},

@@ -9,7 +9,6 @@ struct MapLabelText
 {
     QString name;
     QString value;
-    bool isOnDark = false; ///< the district's own colour asks for light text
 };
 
 /// Finds room for labels, so that none covers another, a marker, the legend or the inset: within
@@ -39,9 +38,9 @@ private:
     std::optional<Place> placeNear(const MapRegion& region, QSizeF size, QPointF wanted,
                                    const QRectF& area) const;
     std::optional<Place> placeInSea(QSizeF size, QPointF wanted, const QRectF& area) const;
-    static bool liesWithin(const MapRegion& region, const QRectF& box);
+    bool liesOnDark(const QRectF& box) const;
     double costOf(const MapRegion& region, const QRectF& box) const;
-    bool isLand(QPointF at) const;
+    const MapRegion* landAt(QPointF at) const;
     bool isSea(const QRectF& box) const;
     void drawLeader(const MapRegion& region, const QRectF& box, QPointF wanted);
 

@@ -1,7 +1,5 @@
 #include "layout/maplegend.h"
 
-#include <QCoreApplication>
-
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -34,17 +32,19 @@ StyleRole classRole(int index, size_t classCount)
     return Roles.at(static_cast<size_t>(std::clamp(std::lround(index * step), 0L, 4L)));
 }
 
+bool isStrongClass(StyleRole role)
+{
+    return role == StyleRole::District4 || role == StyleRole::District5;
+}
+
 MapLegend::MapLegend(const MapContent& content, MapParts parts, std::vector<double> bounds,
                      const TextMeasure& measure)
     : m_content(content)
     , m_measure(measure)
 {
-    if (!content.measure.isEmpty() && !content.unit.isEmpty()) {
-        //: Heading of a map's legend: %1 is what is shown, %2 its unit
-        m_title = QCoreApplication::translate("Map", "%1 (%2)").arg(content.measure, content.unit);
-    } else {
-        m_title = content.measure;
-    }
+    m_title = content.measure.isEmpty() || content.unit.isEmpty()
+        ? content.measure
+        : content.words.legendTitle.arg(content.measure, content.unit);
     addClasses(bounds);
     addMarks(parts);
 }
@@ -56,8 +56,7 @@ void MapLegend::addClasses(const std::vector<double>& bounds)
             {swatch(), classRole(static_cast<int>(i), bounds.size()), wordsOf(bounds, i)});
     }
     if (lacksValues()) {
-        m_lines.push_back({swatch(), StyleRole::DistrictNoValue,
-                           QCoreApplication::translate("Map", "No figures")});
+        m_lines.push_back({swatch(), StyleRole::DistrictNoValue, m_content.words.noFigures});
     }
 }
 
@@ -83,15 +82,15 @@ void MapLegend::addMarks(MapParts parts)
     const QPointF middle(11, 0);
     if (parts.testFlag(MapPart::Markers) && hasMarkers(MarkerKind::Project)) {
         m_lines.push_back({SceneMarker{middle, 6, MarkerShape::Circle}, StyleRole::ProjectMarker,
-                           QCoreApplication::translate("Map", "Projects")});
+                           m_content.words.projects});
     }
     if (parts.testFlag(MapPart::Markers) && hasMarkers(MarkerKind::Platform)) {
         m_lines.push_back({SceneMarker{middle, 6, MarkerShape::Square}, StyleRole::PlatformMarker,
-                           QCoreApplication::translate("Map", "Platforms")});
+                           m_content.words.platforms});
     }
     if (parts.testFlag(MapPart::Zones) && !m_content.map->places.empty()) {
         m_lines.push_back({SceneMarker{middle, 4, MarkerShape::Hollow}, StyleRole::ZonePoint,
-                           QCoreApplication::translate("Map", "Functional zones")});
+                           m_content.words.zones});
     }
 }
 

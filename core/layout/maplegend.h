@@ -9,6 +9,9 @@ namespace touyan {
 /// The colour of a class: few classes are spread over the whole ramp.
 StyleRole classRole(int index, size_t classCount);
 
+/// Whether light text stands out on @p role better than dark text does.
+bool isStrongClass(StyleRole role);
+
 /// What the colours and marks of a map mean.
 class MapLegend
 {

@@ -148,6 +148,22 @@ MapPlace placedMap(const GeoMap& map, const QRectF& area, QSizeF legend, MapInse
     return MapFitting(map, area, legend).fitted(inset);
 }
 
+bool FittedMap::servesMoved(const MapPlaceRequest& wanted) const
+{
+    return request.map == wanted.map && request.area == wanted.area
+        && request.inset == wanted.inset;
+}
+
+bool FittedMap::serves(const MapPlaceRequest& wanted) const
+{
+    if (!servesMoved(wanted))
+        return false;
+    if (wanted.legend.isEmpty())
+        return true;
+    return wanted.legend.width() <= place.legend.width()
+        && wanted.legend.height() <= place.legend.height();
+}
+
 bool isCentralDistrict(const QString& adcode)
 {
     return centralDistricts().contains(adcode);

@@ -3,6 +3,8 @@
 #include "layout/geojson.h"
 #include "layout/mapprojection.h"
 
+#include <memory>
+
 namespace touyan {
 
 /// Height of the line above an inset that says what it is.
@@ -20,6 +22,27 @@ enum class MapInset
 {
     None,
     Wanted
+};
+
+/// What is to be placed.
+struct MapPlaceRequest
+{
+    std::shared_ptr<const GeoMap> map;
+    QRectF area;
+    QSizeF legend; ///< empty without one
+    MapInset inset = MapInset::Wanted;
+};
+
+/// A place found before. It serves again for the same map in the same area while the legend fits
+/// where it was, so that the map stays put when only figures change.
+struct FittedMap
+{
+    MapPlaceRequest request;
+    MapPlace place;
+
+    /// Of a map that is zoomed or moved only the ground counts: its legend has a place of its own.
+    bool servesMoved(const MapPlaceRequest& wanted) const;
+    bool serves(const MapPlaceRequest& wanted) const;
 };
 
 /// Makes the map, and the inset with it, as large as they get in @p area while neither they nor a

@@ -4,8 +4,6 @@
 #include "layout/maplegend.h"
 #include "layout/mapplacement.h"
 
-#include <QCoreApplication>
-
 #include <algorithm>
 
 namespace touyan {
@@ -17,6 +15,9 @@ namespace {
 constexpr double Margin = 14;
 constexpr double FootLine = 17;
 constexpr double TitleHeight = 30;
+constexpr double LegendMargin = 8;
+constexpr double LeastLabelled =
+    3'600; // square units of a district that reaches beyond the picture
 
 /// Places what a map shows, step by step: the ground, then inset and legend where they hide no
 /// land, markers, and labels in the room that is left.
@@ -29,6 +30,7 @@ public:
 
 private:
     void placeMap();
+    void placeLegend(QSizeF size);
     MapRegion region(size_t index, const MapProjection& projection) const;
     void drawRegion(const MapRegion& region);
     void drawOutlines(size_t first, size_t end);
@@ -40,7 +42,9 @@ private:
     void drawDistrictLabel(MapLabels& labels, const MapRegion& region, bool isInInset);
     void drawZones(MapLabels& labels);
     void drawFrame();
-    StyleRole roleOf(const MapRegion& region) const;
+    void drawLegend();
+    StyleRole roleOf(const QString& adcode) const;
+    std::optional<QPointF> labelPoint(const MapRegion& region, bool isInInset) const;
     std::vector<QString> footLines() const;
     bool isMoved() const { return m_frame.zoom > 1 || !m_frame.shift.isNull(); }
     bool has(MapPart part) const { return m_frame.parts.testFlag(part); }
@@ -94,25 +98,44 @@ MapLayout MapDrawing::layout()
 }
 
 /// Finds the place of the map, of legend and inset; a map that is moved about starts from there,
-/// the legend staying put and covering what comes below it.
+/// the legend staying put on a ground of its own.
 void MapDrawing::placeMap()
 {
     const QSizeF legend = has(MapPart::Legend) ? m_legend.size() : QSizeF();
-    if (m_frame.base) {
-        m_place.base = *m_frame.base;
+    const MapPlaceRequest wanted{.map = m_content.map,
+                                 .area = m_area,
+                                 .legend = legend,
+                                 .inset = has(MapPart::Inset) ? MapInset::Wanted : MapInset::None};
+    const auto& known = m_frame.fitted;
+    if (known && (isMoved() ? known->servesMoved(wanted) : known->serves(wanted))) {
+        m_layout.fitted = known;
     } else {
-        const MapInset inset = has(MapPart::Inset) ? MapInset::Wanted : MapInset::None;
-        m_place = placedMap(*m_content.map, m_area, legend, inset);
+        m_layout.fitted = std::make_shared<const FittedMap>(
+            FittedMap{wanted, placedMap(*m_content.map, m_area, legend, wanted.inset)});
     }
-    if (isMoved() || m_frame.base) {
+    m_place = m_layout.fitted->place;
+    placeLegend(legend);
+    if (isMoved())
         m_place.inset = {};
-        m_place.legend = QRectF(m_area.bottomLeft() - QPointF(0, legend.height()), legend);
-    }
-    m_layout.base = m_place.base;
     m_layout.inset = m_place.inset;
     m_projection = m_place.base.zoomed(m_frame.zoom, m_area.center(), m_frame.shift);
     for (size_t i = 0; i < m_content.map->districts.size(); ++i)
         m_layout.regions.push_back(region(i, m_projection));
+}
+
+void MapDrawing::placeLegend(QSizeF size)
+{
+    if (size.isEmpty()) {
+        m_place.legend = {};
+        return;
+    }
+    const QRectF room = isMoved() || m_place.legend.isNull()
+        ? m_area.adjusted(LegendMargin, 0, 0, -LegendMargin)
+        : m_place.legend;
+    m_place.legend = QRectF(room.bottomLeft() - QPointF(0, size.height()), size);
+    if (isMoved())
+        m_layout.legend =
+            m_place.legend.adjusted(-LegendMargin, -LegendMargin, LegendMargin, LegendMargin);
 }
 
 MapRegion MapDrawing::region(size_t index, const MapProjection& projection) const
@@ -121,19 +144,20 @@ MapRegion MapDrawing::region(size_t index, const MapProjection& projection) cons
     MapRegion region{.district = index, .adcode = district.adcode, .name = district.name};
     region.rings = projected(district.rings, projection);
     region.bounds = touyan::boundsOf(region.rings);
+    region.fill = roleOf(district.adcode);
     return region;
 }
 
-StyleRole MapDrawing::roleOf(const MapRegion& region) const
+StyleRole MapDrawing::roleOf(const QString& adcode) const
 {
-    const auto value = valueOf(m_content, region.adcode);
+    const auto value = valueOf(m_content, adcode);
     return value ? classRole(classOf(value->value, m_bounds), m_bounds.size())
                  : StyleRole::DistrictNoValue;
 }
 
 void MapDrawing::drawRegion(const MapRegion& region)
 {
-    m_layout.scene.add(ScenePolygon{region.rings}, roleOf(region), region.adcode.toLongLong());
+    m_layout.scene.add(ScenePolygon{region.rings}, region.fill, region.adcode.toLongLong());
 }
 
 void MapDrawing::drawOutlines(size_t first, size_t end)
@@ -178,7 +202,7 @@ void MapDrawing::drawInset()
                        StyleRole::InsetLine);
     m_layout.scene.add(
         SceneText{{frame.left() + 8, frame.top(), frame.width() - 16, MapInsetTitleHeight},
-                  QCoreApplication::translate("Map", "Central districts enlarged")},
+                  m_content.words.inset},
         StyleRole::InsetTitle);
 }
 
@@ -218,7 +242,7 @@ void MapDrawing::drawCluster(const MapCluster& cluster)
 void MapDrawing::drawLabels()
 {
     MapLabels labels(m_layout.regions, m_measure, m_layout.scene);
-    labels.keepFree(m_place.legend);
+    labels.keepFree(m_layout.legend.isNull() ? m_place.legend : m_layout.legend);
     for (const MapCluster& cluster : m_layout.clusters) {
         const QPointF corner(cluster.radius(), cluster.radius());
         labels.keepFree({cluster.centre - corner, cluster.centre + corner});
@@ -259,17 +283,31 @@ void MapDrawing::drawDistrictLabel(MapLabels& labels, const MapRegion& region, b
     if (isInInset ? !isCentral && region.bounds.width() < 60
                   : isCentral && !m_layout.inset.isNull())
         return;
-    const GeoDistrict& district = m_content.map->districts[region.district];
+    const std::optional<QPointF> wanted = labelPoint(region, isInInset);
+    if (!wanted)
+        return;
     const auto value = valueOf(m_content, region.adcode);
-    const StyleRole role = roleOf(region);
-    const MapLabelText text{.name = region.name,
-                            .value = value ? value->text : QString(),
-                            .isOnDark =
-                                role == StyleRole::District4 || role == StyleRole::District5};
-    const bool usesFile = district.centre && !isInInset;
     labels.drawDistrict(
-        region, text, usesFile ? m_projection.toPoint(*district.centre) : innerPoint(region.rings),
+        region, {.name = region.name, .value = value ? value->text : QString()}, *wanted,
         isInInset ? m_layout.inset.adjusted(3, MapInsetTitleHeight, -3, -3) : m_area);
+}
+
+/// Where the label of @p region is wanted: where the file says, or inside; of a district that
+/// reaches beyond the picture inside what of it is seen; nowhere when that is too little.
+std::optional<QPointF> MapDrawing::labelPoint(const MapRegion& region, bool isInInset) const
+{
+    const GeoDistrict& district = m_content.map->districts[region.district];
+    const QPointF wanted = district.centre && !isInInset ? m_projection.toPoint(*district.centre)
+                                                         : innerPoint(region.rings);
+    if (isInInset || m_area.contains(wanted))
+        return wanted;
+    PolygonRings seen;
+    for (const PolygonRing& ring : region.rings) {
+        PolygonRing part = clipped(ring, m_area);
+        if (part.size() > 2 && areaOf(part) >= LeastLabelled)
+            seen.push_back(std::move(part));
+    }
+    return seen.empty() ? std::optional<QPointF>() : innerPoint(seen);
 }
 
 void MapDrawing::drawZones(MapLabels& labels)
@@ -288,12 +326,8 @@ void MapDrawing::drawZones(MapLabels& labels)
 std::vector<QString> MapDrawing::footLines() const
 {
     std::vector<QString> lines;
-    if (has(MapPart::Zones) && !m_content.map->places.empty()) {
-        lines.push_back(QCoreApplication::translate(
-            "Map",
-            "Functional zones overlap districts; a project counts once, where it is "
-            "registered"));
-    }
+    if (has(MapPart::Zones) && !m_content.map->places.empty())
+        lines.push_back(m_content.words.zonesNote);
     const QString notice = mapNotice(m_content);
     const QString attribution = mapAttribution(m_content);
     const QString both = attribution.isEmpty() ? notice : QString(notice % u" · "_s % attribution);
@@ -314,11 +348,7 @@ void MapDrawing::drawFrame()
         m_layout.scene.add(SceneText{{Margin, Margin - 4, width, TitleHeight}, m_frame.title},
                            StyleRole::Title);
     }
-    if (!m_place.legend.isNull() && isMoved())
-        m_layout.scene.add(SceneRect{m_place.legend.adjusted(-8, -6, 6, 4), 4, 4},
-                           StyleRole::Inset);
-    if (!m_place.legend.isNull())
-        m_legend.draw(m_layout.scene, m_place.legend.topLeft());
+    drawLegend();
     const std::vector<QString> lines = footLines();
     double y = m_frame.size.height() - Margin + 4 - FootLine * static_cast<double>(lines.size());
     m_layout.scene.add(SceneRect{{0, y - 4, m_frame.size.width(), m_frame.size.height() - y + 4}},
@@ -329,10 +359,24 @@ void MapDrawing::drawFrame()
     }
 }
 
+/// The legend, on a ground with a border where it hides some of the map.
+void MapDrawing::drawLegend()
+{
+    if (m_place.legend.isNull())
+        return;
+    if (const QRectF& ground = m_layout.legend; !ground.isNull()) {
+        m_layout.scene.add(SceneRect{ground, 4, 4}, StyleRole::Inset);
+        m_layout.scene.add(SceneRect{ground, 4, 4}, StyleRole::InsetLine);
+    }
+    m_legend.draw(m_layout.scene, m_place.legend.topLeft());
+}
+
 } // namespace
 
 const MapRegion* MapLayout::regionAt(QPointF point) const
 {
+    if (legend.contains(point))
+        return nullptr;
     const bool isInInset = inset.contains(point);
     for (auto it = regions.crbegin(); it != regions.crend(); ++it) {
         if (isInInset && !inset.contains(it->bounds.center()))
@@ -345,6 +389,8 @@ const MapRegion* MapLayout::regionAt(QPointF point) const
 
 const MapCluster* MapLayout::clusterAt(QPointF point) const
 {
+    if (legend.contains(point))
+        return nullptr;
     const auto found =
         std::find_if(clusters.crbegin(), clusters.crend(),
                      [&](const MapCluster& cluster) { return cluster.contains(point); });

@@ -16,6 +16,7 @@ struct MapRegion
     QString name;
     PolygonRings rings;
     QRectF bounds;
+    StyleRole fill = StyleRole::DistrictNoValue;
 };
 
 /// A picture of a map, and what lies where in it.
@@ -25,11 +26,12 @@ struct MapLayout
     std::vector<MapRegion> regions; ///< those of the inset after those of the map
     std::vector<MapCluster> clusters;
     QRectF inset; ///< null without one
+    QRectF legend; ///< where it hides the map below it; null elsewhere
     QRectF area; ///< of the map; zooming is about its middle
     MapProjection projection; ///< of the map without the inset
-    MapProjection base; ///< the same before zooming and shifting
+    std::shared_ptr<const FittedMap> fitted; ///< the place before zooming and shifting
 
-    /// The district at @p point; what lies in the inset hides the map below it.
+    /// The district at @p point; inset and legend hide the map below them.
     const MapRegion* regionAt(QPointF point) const;
     const MapCluster* clusterAt(QPointF point) const;
 };

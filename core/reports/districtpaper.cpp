@@ -219,7 +219,8 @@ private:
     {
         if (!m_map)
             return;
-        MapContent content = mapContent(m_figures.records(), m_figures.view(), projects, m_measure, m_map);
+        MapContent content = mapContent(m_figures.records(), m_figures.view(), projects, m_measure,
+                                        m_map, MapSpeech::OfPapers);
         content.selected = selected;
         MapFrame frame;
         frame.size = MapSize;

@@ -1,45 +1,13 @@
 #include "reports/mapfigures.h"
 
-#include "domain/fieldtext.h"
+#include "reports/mapfigurewords.h"
 
-#include <QCoreApplication>
-
-#include <array>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace touyan {
 namespace {
-
-QString translated(const char* text)
-{
-    return QCoreApplication::translate("MapFigures", text);
-}
-
-constexpr std::array Measures = {
-    MapMeasureDescription{MapMeasure::ProjectCount, "count",
-                          QT_TRANSLATE_NOOP("MapFigures", "Projects")},
-    MapMeasureDescription{MapMeasure::TotalInvestment, "total",
-                          QT_TRANSLATE_NOOP("MapFigures", "Total investment")},
-    MapMeasureDescription{MapMeasure::PlannedInvestment, "planned",
-                          QT_TRANSLATE_NOOP("MapFigures", "Planned for the year")},
-    MapMeasureDescription{MapMeasure::DoneInvestment, "done",
-                          QT_TRANSLATE_NOOP("MapFigures", "Invested in the year")},
-    MapMeasureDescription{MapMeasure::Completion, "completion",
-                          QT_TRANSLATE_NOOP("MapFigures", "Completion of the year's plan")},
-    MapMeasureDescription{MapMeasure::BehindCount, "behind",
-                          QT_TRANSLATE_NOOP("MapFigures", "Projects behind schedule")},
-    MapMeasureDescription{MapMeasure::PlatformCount, "platforms",
-                          QT_TRANSLATE_NOOP("MapFigures", "Innovation platforms")},
-    MapMeasureDescription{MapMeasure::OutputValue, "output",
-                          QT_TRANSLATE_NOOP("MapFigures", "Output value")},
-};
-
-bool isMoney(MapMeasure measure)
-{
-    return measure == MapMeasure::TotalInvestment || measure == MapMeasure::PlannedInvestment
-        || measure == MapMeasure::DoneInvestment || measure == MapMeasure::OutputValue;
-}
 
 /// What a district is worth in whatever is measured.
 struct DistrictSum
@@ -83,28 +51,6 @@ std::optional<double> valueOf(MapMeasure measure, const DistrictSum& sum)
     return {};
 }
 
-QString unitOf(MapMeasure measure)
-{
-    if (isMoney(measure))
-        return translated(QT_TRANSLATE_NOOP("MapFigures", "100 million yuan"));
-    if (measure == MapMeasure::Completion)
-        return u"%"_s;
-    return {}; // a count says itself what it counts
-}
-
-QString textOf(MapMeasure measure, double value)
-{
-    if (measure == MapMeasure::Completion)
-        return percentText(value);
-    if (isMoney(measure))
-        //: An amount in 100 million yuan, as short as can be: 亿元
-        return translated(QT_TRANSLATE_NOOP("MapFigures", "¥%1 × 100M")).arg(value, 0, 'f', 2);
-    const auto count = static_cast<int>(value);
-    return measure == MapMeasure::PlatformCount
-        ? QCoreApplication::translate("MapFigures", "%n platform(s)", nullptr, count)
-        : QCoreApplication::translate("MapFigures", "%n project(s)", nullptr, count);
-}
-
 /// The administrative district that @p district is, or belongs to; empty when it has none.
 QString adcodeOf(const Records& records, DistrictId district)
 {
@@ -114,15 +60,74 @@ QString adcodeOf(const Records& records, DistrictId district)
     return row ? row->adcode : QString();
 }
 
-void addPlatforms(QHash<QString, DistrictSum>& sums, const Records& records)
+/// What the hover card says of a district besides what the map measures.
+std::vector<MapFact> factsOf(const DistrictSum& sum, const MapFigureWords& words)
+{
+    const RollUp& projects = sum.projects;
+    std::vector<MapFact> facts;
+    facts.push_back({words.projects(), QString::number(projects.count)});
+    if (projects.count > 0) {
+        facts.push_back({words.lights(),
+                         u"● %1  ◆ %2  ■ %3  ○ %4"_s.arg(projects.countOf(Light::Green))
+                             .arg(projects.countOf(Light::Yellow))
+                             .arg(projects.countOf(Light::Red))
+                             .arg(projects.countOf(Light::None))});
+        facts.push_back({words.invested(), words.investedOf(projects.done, projects.planned)});
+    }
+    if (sum.platforms > 0)
+        facts.push_back({words.platforms(), QString::number(sum.platforms)});
+    return facts;
+}
+
+/// The sums of the map's districts, each found by whatever district a record is registered in.
+class DistrictSums
+{
+public:
+    explicit DistrictSums(const Records& records)
+    {
+        QHash<QString, size_t> byCode;
+        for (const District& district : records.all<District>()) {
+            const QString adcode = adcodeOf(records, district.id);
+            if (adcode.isEmpty())
+                continue;
+            const auto index = byCode.constFind(adcode);
+            const size_t at = index == byCode.cend() ? m_sums.size() : index.value();
+            if (at == m_sums.size()) {
+                byCode.insert(adcode, at);
+                m_sums.push_back({adcode, {}});
+            }
+            m_indexes.insert(district.id, at);
+        }
+    }
+
+    DistrictSum& of(DistrictId district)
+    {
+        const auto index = m_indexes.constFind(district);
+        return index == m_indexes.cend() ? m_elsewhere : m_sums[index.value()].second;
+    }
+    DistrictSum of(const QString& adcode) const
+    {
+        const auto found = std::find_if(m_sums.cbegin(), m_sums.cend(),
+                                        [&](const auto& sum) { return sum.first == adcode; });
+        return found == m_sums.cend() ? DistrictSum() : found->second;
+    }
+    const DistrictSum& elsewhere() const { return m_elsewhere; }
+
+private:
+    std::vector<std::pair<QString, DistrictSum>> m_sums; ///< by adcode
+    QHash<DistrictId, size_t> m_indexes;
+    DistrictSum m_elsewhere; ///< of what lies in no district of the map
+};
+
+void addPlatforms(DistrictSums& sums, const Records& records)
 {
     for (const Platform& platform : records.all<Platform>()) {
         if (platform.status != PlatformStatus::Revoked)
-            ++sums[adcodeOf(records, platform.district)].platforms;
+            ++sums.of(platform.district).platforms;
     }
 }
 
-void addOutput(QHash<QString, DistrictSum>& sums, const Records& records, int year)
+void addOutput(DistrictSums& sums, const Records& records, int year)
 {
     for (const OutputValue& output : records.all<OutputValue>()) {
         // Those of clusters and parks hold the same sums again.
@@ -131,55 +136,33 @@ void addOutput(QHash<QString, DistrictSum>& sums, const Records& records, int ye
         const Enterprise* enterprise = records.find(EnterpriseId{output.owner.id});
         if (!enterprise)
             continue;
-        DistrictSum& sum = sums[adcodeOf(records, enterprise->district)];
+        DistrictSum& sum = sums.of(enterprise->district);
         sum.output = sum.output.value_or(Money()) + *output.amount;
     }
 }
 
-/// What the hover card says of a district besides what the map measures.
-std::vector<MapFact> factsOf(const DistrictSum& sum)
+DistrictSums sumsOf(const Records& records, const YearView& view,
+                    const std::vector<JudgedProject>& projects)
 {
-    const RollUp& projects = sum.projects;
-    std::vector<MapFact> facts;
-    facts.push_back(
-        {translated(QT_TRANSLATE_NOOP("MapFigures", "Projects")), QString::number(projects.count)});
-    if (projects.count > 0) {
-        facts.push_back({translated(QT_TRANSLATE_NOOP("MapFigures", "Lights")),
-                         u"● %1  ◆ %2  ■ %3"_s.arg(projects.countOf(Light::Green))
-                             .arg(projects.countOf(Light::Yellow))
-                             .arg(projects.countOf(Light::Red))});
-        //: 1: invested in the year, 2: planned for it, both in 100 million yuan
-        facts.push_back({translated(QT_TRANSLATE_NOOP("MapFigures", "Invested of planned")),
-                         translated(QT_TRANSLATE_NOOP("MapFigures", "%1 of %2"))
-                             .arg(moneyText(projects.done, MoneyUnit::Yi),
-                                  moneyText(projects.planned, MoneyUnit::Yi))});
-    }
-    if (sum.platforms > 0)
-        facts.push_back({translated(QT_TRANSLATE_NOOP("MapFigures", "Platforms")),
-                         QString::number(sum.platforms)});
-    return facts;
-}
-
-std::vector<MapValue> valuesOf(const Records& records, const YearView& view,
-                               const std::vector<JudgedProject>& projects, MapMeasure measure)
-{
-    QHash<QString, DistrictSum> sums;
-    QHash<DistrictId, QString> adcodes; // of the districts met so far
-    for (const JudgedProject& judged : projects) {
-        const DistrictId district = judged.project->district;
-        if (!adcodes.contains(district))
-            adcodes.insert(district, adcodeOf(records, district));
-        sums[adcodes.value(district)].projects.add(*judged.project, *judged.facts);
-    }
+    DistrictSums sums(records);
+    for (const JudgedProject& judged : projects)
+        sums.of(judged.project->district).projects.add(*judged.project, *judged.facts);
     addPlatforms(sums, records);
     addOutput(sums, records, view.year());
+    return sums;
+}
+
+std::vector<MapValue> valuesOf(const Records& records, const DistrictSums& sums, MapMeasure measure,
+                               const MapFigureWords& words)
+{
     std::vector<MapValue> values;
     for (const District& district : records.all<District>()) {
         if (district.adcode.isEmpty())
             continue;
-        const DistrictSum sum = sums.value(district.adcode);
+        const DistrictSum sum = sums.of(district.adcode);
         if (const auto value = valueOf(measure, sum))
-            values.push_back({district.adcode, *value, textOf(measure, *value), factsOf(sum)});
+            values.push_back(
+                {district.adcode, *value, words.text(measure, *value), factsOf(sum, words)});
     }
     return values;
 }
@@ -193,27 +176,23 @@ void addMarker(std::vector<MapMarker>& markers, const T& row, MarkerKind kind)
 
 } // namespace
 
-QString MapMeasureDescription::translatedTitle() const
-{
-    return translated(title);
-}
-
-std::span<const MapMeasureDescription> mapMeasures()
-{
-    return Measures;
-}
-
 MapContent mapContent(const Records& records, const YearView& view,
                       const std::vector<JudgedProject>& projects, MapMeasure measure,
-                      std::shared_ptr<const GeoMap> map)
+                      std::shared_ptr<const GeoMap> map, MapSpeech speech)
 {
+    const MapFigureWords words(speech);
+    const DistrictSums sums = sumsOf(records, view, projects);
     MapContent content;
     content.map = std::move(map);
-    content.measure = Measures.at(static_cast<size_t>(measure)).translatedTitle();
-    content.unit = unitOf(measure);
-    content.isCount = !isMoney(measure) && measure != MapMeasure::Completion;
+    content.measure = words.title(measure);
+    content.unit = words.unit(measure);
+    content.isCount = !isAmount(measure) && measure != MapMeasure::Completion;
     content.isSum = measure != MapMeasure::Completion;
-    content.values = valuesOf(records, view, projects, measure);
+    content.values = valuesOf(records, sums, measure, words);
+    content.elsewhere = sums.elsewhere().projects.count;
+    content.elsewhereValue = valueOf(measure, sums.elsewhere()).value_or(0);
+    if (speech == MapSpeech::OfPapers)
+        content.words = chineseMapWords();
     for (const JudgedProject& judged : projects)
         addMarker(content.markers, *judged.project, MarkerKind::Project);
     for (const Platform& platform : records.all<Platform>())

@@ -25,6 +25,7 @@ struct MapMeasureDescription
     MapMeasure measure = MapMeasure::ProjectCount;
     const char* key; ///< stable: command line, settings
     const char* title; ///< English title, translated in context "MapFigures"
+    const char16_t* word; ///< title in papers, which are Chinese
 
     QString translatedTitle() const;
 };
@@ -32,11 +33,18 @@ struct MapMeasureDescription
 /// All measures, in the order of the enum.
 std::span<const MapMeasureDescription> mapMeasures();
 
+/// Whose language a map speaks.
+enum class MapSpeech
+{
+    OfWindows,
+    OfPapers ///< Chinese, whatever the language of the windows
+};
+
 /// The figures of @p projects by district in the year of @p view, and every project and platform
 /// that has a place, for @p map. A project counts once, in the district it is registered in; one
 /// that is registered in a functional zone counts in the district that the zone belongs to.
 MapContent mapContent(const Records& records, const YearView& view,
                       const std::vector<JudgedProject>& projects, MapMeasure measure,
-                      std::shared_ptr<const GeoMap> map);
+                      std::shared_ptr<const GeoMap> map, MapSpeech speech = MapSpeech::OfWindows);
 
 } // namespace touyan

@@ -128,6 +128,8 @@ void TestGeoJson::refusesWhatIsNoMap_data()
     };
     QTest::newRow("empty") << QByteArray() << u"not valid JSON"_s;
     QTest::newRow("cut off") << mapOf(name, Square).chopped(40) << u"not valid JSON"_s;
+    QTest::newRow("another encoding")
+        << mapOf("{\"name\":\"\xd6\xd0\xc9\xbd\"}", Square) << u"UTF-8"_s;
     QTest::newRow("another kind of JSON") << QByteArray(R"({"type":"Topology"})") << u"not a map"_s;
     QTest::newRow("a list") << QByteArray("[1,2]") << u"not a map"_s;
     QTest::newRow("no features") << QByteArray(R"({"type":"FeatureCollection","features":[]})")

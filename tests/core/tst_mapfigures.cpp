@@ -6,6 +6,8 @@
 
 #include <QTest>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using namespace touyan;
 
@@ -38,6 +40,9 @@ private Q_SLOTS:
     void factsNameProjectsAndLights();
     void markersAreWhereRecordsSay();
     void everyMeasureHasTitleAndUnit();
+    void factsNameAllLights();
+    void papersSpeakChinese();
+    void countsProjectsThatLieInNoDistrict();
 
 private:
     MapContent content(MapMeasure measure, int year = 2020) const;
@@ -163,6 +168,61 @@ void TestMapFigures::everyMeasureHasTitleAndUnit()
         QCOMPARE(static_cast<size_t>(measure.measure),
                  static_cast<size_t>(&measure - mapMeasures().data()));
     }
+}
+
+void TestMapFigures::factsNameAllLights()
+{
+    const QString lights = ganjingzi(MapMeasure::ProjectCount)->facts.at(1).value;
+    int sum = 0;
+    for (const QString& shape : {u"● "_s, u"◆ "_s, u"■ "_s, u"○ "_s}) {
+        const qsizetype at = lights.indexOf(shape);
+        QVERIFY2(at >= 0, qPrintable(lights));
+        sum += lights.mid(at + 2, 1).toInt();
+    }
+    QCOMPARE(sum, 2);
+}
+
+void TestMapFigures::papersSpeakChinese()
+{
+    const Records& records = m_file->records();
+    const YearView view(records, 2020, TestDay);
+    ProjectFilter filter;
+    filter.scope = ProjectScope::All;
+    const auto projects = filtered(records, view, filter, {});
+    const auto isChinese = [](const QString& text) {
+        return std::none_of(text.cbegin(), text.cend(), [](QChar character) {
+            return character.unicode() < 0x80 && character.isLetter();
+        });
+    };
+    for (const MapMeasureDescription& measure : mapMeasures()) {
+        const MapContent paper = mapContent(records, view, projects, measure.measure,
+                                            std::make_shared<const GeoMap>(), MapSpeech::OfPapers);
+        QVERIFY(!paper.measure.isEmpty());
+        QVERIFY2(isChinese(paper.measure % paper.unit), qPrintable(paper.measure));
+        for (const MapValue& value : paper.values) {
+            QVERIFY2(isChinese(value.text), qPrintable(value.text));
+            for (const MapFact& fact : value.facts)
+                QVERIFY2(isChinese(fact.label % fact.value), qPrintable(fact.label));
+        }
+        QCOMPARE(paper.words.noFigures, u"无数据"_s);
+        // On screen the words are those of the windows.
+        QVERIFY(!isChinese(content(measure.measure).measure));
+    }
+}
+
+void TestMapFigures::countsProjectsThatLieInNoDistrict()
+{
+    QCOMPARE(content(MapMeasure::TotalInvestment).elsewhere, 0);
+    const District lone = aDistrict().make();
+    ChangeSet changes(u"test"_s);
+    changes.insert(lone);
+    changes.insert(aProjectIn(lone).make());
+    const auto applied = (*m_file)->apply(changes);
+    QVERIFY2(applied, applied ? "" : qPrintable(applied.error().message));
+    const MapContent all = content(MapMeasure::TotalInvestment);
+    QCOMPARE(all.elsewhere, 1);
+    QCOMPARE(all.elsewhereValue, 1.0);
+    QCOMPARE(standingOf(all, *valueOf(all, u"210211"_s)).share.value_or(0) * 3, 200.0);
 }
 
 QTEST_GUILESS_MAIN(TestMapFigures)

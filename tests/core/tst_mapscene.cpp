@@ -5,6 +5,7 @@
 
 #include <QTest>
 
+#include <cmath>
 #include <set>
 
 using namespace touyan;
@@ -43,6 +44,14 @@ private Q_SLOTS:
     void zonesComeWithTheNoteOnCounting();
     void projectsThereAndBack();
     void showsAMapWithoutValues();
+    void speaksTheWordsOfItsContent();
+    void keepsItsPlaceWhileFiguresChange();
+    void isFittedAnewForAnotherSizeOrMap();
+    void legendOfAZoomedMapHidesNoLabel();
+    void districtsBeyondThePictureAreNamedWhereSeen();
+    void labelsTakeTheInkOfTheirGround();
+    void sharesCountWhatLiesElsewhere();
+    void clustersOfAKindDoNotTouch();
 
 private:
     MapContent content() const;
@@ -427,6 +436,139 @@ void TestMapScene::showsAMapWithoutValues()
     const QString text = mapLayout(bare, {.size = {920, 760}}, EvenTextMeasure()).scene.toText();
     QVERIFY(text.contains(u"area district-no-value"_s));
     QVERIFY(text.contains(u"\"瓦房店市\""_s));
+}
+
+void TestMapScene::speaksTheWordsOfItsContent()
+{
+    MapContent chinese = content();
+    chinese.words = chineseMapWords();
+    const QString text = mapLayout(chinese, {.size = {920, 760}}, EvenTextMeasure()).scene.toText();
+    for (const QString& words : {u"无数据"_s, u"中心城区放大"_s, u"平台"_s, u"功能区"_s,
+                                 u"年度投资（亿元）"_s, u"示意图，不作为行政区域界线依据"_s})
+        QVERIFY2(text.contains(words), qPrintable(words));
+    for (const QString& words : {u"No figures"_s, u"Central"_s, u"Platforms"_s, u"Functional"_s})
+        QVERIFY2(!text.contains(words), qPrintable(words));
+}
+
+void TestMapScene::keepsItsPlaceWhileFiguresChange()
+{
+    const MapLayout before = layout();
+    MapContent other = content();
+    for (MapValue& value : other.values)
+        value.value *= 0.5;
+    other.markers.clear(); // two lines of the legend less
+    const MapFrame frame{.size = {920, 760}, .fitted = before.fitted};
+    const MapLayout after = mapLayout(other, frame, EvenTextMeasure());
+    QCOMPARE(after.fitted, before.fitted);
+    QCOMPARE(after.inset, before.inset);
+    QCOMPARE(after.regions.front().bounds, before.regions.front().bounds);
+    const auto legend = boxesOf(after.scene, {StyleRole::LegendText});
+    for (const QRectF& box : legend)
+        QVERIFY(before.fitted->place.legend.adjusted(-1, -1, 1, 1).contains(box));
+}
+
+void TestMapScene::isFittedAnewForAnotherSizeOrMap()
+{
+    const MapLayout before = layout();
+    const auto fittedOf = [&](const MapContent& shown, const MapFrame& frame) {
+        return mapLayout(shown, frame, EvenTextMeasure()).fitted;
+    };
+    QVERIFY(fittedOf(content(), {.size = {800, 760}, .fitted = before.fitted}) != before.fitted);
+    MapContent other = content();
+    other.map = std::make_shared<const GeoMap>(*m_map);
+    QVERIFY(fittedOf(other, {.size = {920, 760}, .fitted = before.fitted}) != before.fitted);
+    MapContent wider = content();
+    wider.measure = QString(60, u'长');
+    QVERIFY(fittedOf(wider, {.size = {920, 760}, .fitted = before.fitted}) != before.fitted);
+    // Where the map is zoomed its legend stands on its own.
+    const MapFrame zoomed{.size = {920, 760}, .zoom = 2, .fitted = before.fitted};
+    QCOMPARE(fittedOf(wider, zoomed), before.fitted);
+}
+
+void TestMapScene::legendOfAZoomedMapHidesNoLabel()
+{
+    QVERIFY(layout().legend.isNull());
+    for (const QPointF& shift : {QPointF(0, 0), QPointF(300, -200), QPointF(500, -600)}) {
+        const MapFrame frame{.size = {920, 760}, .zoom = 3, .shift = shift};
+        const MapLayout map = mapLayout(content(), frame, EvenTextMeasure());
+        QVERIFY(map.area.contains(map.legend.adjusted(8, 8, -8, -8)));
+        for (const QRectF& box : boxesOf(map.scene, Labels))
+            QVERIFY(!box.intersects(map.legend));
+        for (const QRectF& box : boxesOf(map.scene, {StyleRole::LegendText}))
+            QVERIFY(map.legend.contains(box));
+        QVERIFY(!map.regionAt(map.legend.center()));
+        QVERIFY(!map.clusterAt(map.legend.center()));
+    }
+}
+
+void TestMapScene::districtsBeyondThePictureAreNamedWhereSeen()
+{
+    // 瓦房店市 reaches over the left edge; where the file wants its name is far outside.
+    const MapProjection whole = layout().projection;
+    const QPointF wanted = whole.toPoint(*m_map->district(u"210281"_s)->centre);
+    const QPointF middle = layout().area.center();
+    const double zoom = 6;
+    const QPointF shift = (middle - wanted) * zoom - QPointF(600, 0);
+    const MapFrame frame{.size = {920, 760}, .zoom = zoom, .shift = shift};
+    const MapLayout map = mapLayout(content(), frame, EvenTextMeasure());
+    QVERIFY(!map.area.contains(map.projection.toPoint(*m_map->district(u"210281"_s)->centre)));
+    QVERIFY(map.scene.toText().contains(u"\"瓦房店市\""_s));
+    for (const QRectF& box : boxesOf(map.scene, Labels))
+        QVERIFY(map.area.contains(box));
+}
+
+void TestMapScene::labelsTakeTheInkOfTheirGround()
+{
+    const auto inksOf = [this](double value) {
+        MapContent even = content();
+        even.bounds = {0, 1, 2, 3, 4};
+        for (const GeoDistrict& district : m_map->districts)
+            even.values.push_back({district.adcode, 0, {}});
+        for (MapValue& it : even.values)
+            it.value = value;
+        const MapLayout map = mapLayout(even, {.size = {1600, 1200}}, EvenTextMeasure());
+        int strong = 0;
+        int others = 0;
+        for (const SceneItem& item : map.scene.items()) {
+            const auto* text = std::get_if<SceneText>(&item.shape);
+            const MapRegion* ground = text ? map.regionAt(text->box.center()) : nullptr;
+            strong += ground && item.role == StyleRole::MapLabelStrong ? 1 : 0;
+            others += ground && item.role == StyleRole::MapLabel ? 1 : 0;
+        }
+        return std::pair(strong, others);
+    };
+    QCOMPARE(inksOf(0).first, 0);
+    QVERIFY(inksOf(0).second >= 5);
+    QVERIFY(inksOf(9).first >= 5);
+    QVERIFY(inksOf(9).second <= 1); // beside its district, but for a corner
+}
+
+void TestMapScene::sharesCountWhatLiesElsewhere()
+{
+    MapContent one{.map = m_map, .isSum = true};
+    one.values = {{.adcode = u"1"_s, .value = 1}, {.adcode = u"2"_s, .value = 1}};
+    QCOMPARE(standingOf(one, one.values[0]).share.value_or(0), 50.0);
+    one.elsewhereValue = 2;
+    QCOMPARE(standingOf(one, one.values[0]).share.value_or(0), 25.0);
+}
+
+void TestMapScene::clustersOfAKindDoNotTouch()
+{
+    std::vector<PlacedMarker> markers;
+    for (size_t i = 0; i < 300; ++i) {
+        markers.push_back(
+            {i,
+             MarkerKind::Project,
+             {static_cast<double>(i * 7919 % 1500), static_cast<double>(i * 104729 % 900)}});
+    }
+    const std::vector<MapCluster> clusters = clustered(markers);
+    QVERIFY(clusters.size() > 10U && clusters.size() < 300U);
+    for (size_t i = 0; i < clusters.size(); ++i) {
+        for (size_t j = i + 1; j < clusters.size(); ++j) {
+            const QPointF way = clusters[i].centre - clusters[j].centre;
+            QVERIFY(std::hypot(way.x(), way.y()) >= clusters[i].radius() + clusters[j].radius());
+        }
+    }
 }
 
 QTEST_GUILESS_MAIN(TestMapScene)

@@ -1,5 +1,9 @@
 #include "layout/mapfiles.h"
 #include "models/workspace.h"
+#include "pages/map/comparebars.h"
+#include "pages/map/districtprofile.h"
+#include "pages/map/districtprojects.h"
+#include "pages/map/mapchoices.h"
 #include "pages/map/mapdistricts.h"
 #include "pages/map/mapfiledialog.h"
 #include "pages/map/mappage.h"
@@ -10,7 +14,9 @@
 #include "views/mapview.h"
 #include "views/timelineview.h"
 
+#include <QAbstractItemModelTester>
 #include <QAccessible>
+#include <QComboBox>
 #include <QLineEdit>
 #include <QSettings>
 #include <QSignalSpy>
@@ -54,11 +60,16 @@ private Q_SLOTS:
     void dialogTellsWhatIsInTheFile();
     void picturesOfAnOwnMapCarryItsNumber();
     void screenReaderHearsDistrictsAndValues();
+    void anotherMeasureWhilePlayingHasItsOwnClasses();
+    void panelListsProjectsByPlan();
+    void panelFollowsNewReports();
+    void fitsANarrowWindow();
 
 private:
     MapView& view() { return *m_page->findChild<MapView*>(); }
     /// A point on the map, or in its inset, that lies in the district @p adcode.
     QPoint pointIn(const QString& adcode, bool isInInset);
+    void chooseDistrict(const QString& adcode);
     QString writeMap(const char* json, const QString& name = u"own.geojson"_s);
 
     QTemporaryDir m_settings;
@@ -111,6 +122,13 @@ QPoint TestMapPage::pointIn(const QString& adcode, bool isInInset)
     return {};
 }
 
+void TestMapPage::chooseDistrict(const QString& adcode)
+{
+    ProjectFilter filter = m_workspace->filter();
+    filter.districts = districtsIn(adcode, m_workspace->records());
+    m_workspace->setFilter(filter);
+}
+
 QString TestMapPage::writeMap(const char* json, const QString& name)
 {
     QFile file(m_folder->filePath(name));
@@ -159,7 +177,7 @@ void TestMapPage::clickAgainClearsTheFilter()
 void TestMapPage::everyMeasureColoursTheMap()
 {
     for (const MapMeasureDescription& measure : mapMeasures()) {
-        m_page->setMeasure(measure.measure);
+        m_page->choices().setMeasure(measure.measure);
         QCOMPARE(view().content().measure, measure.translatedTitle());
         QVERIFY(!view().grab().isNull());
     }
@@ -280,6 +298,66 @@ void TestMapPage::screenReaderHearsDistrictsAndValues()
         if (const auto value = valueOf(view().content(), district.adcode))
             QVERIFY(spoken.contains(value->text));
     }
+}
+
+void TestMapPage::anotherMeasureWhilePlayingHasItsOwnClasses()
+{
+    m_page->player().play();
+    const std::vector<double> before = view().content().bounds;
+    m_page->choices().setMeasure(MapMeasure::ProjectCount);
+    QVERIFY(m_page->player().isPlaying());
+    QVERIFY(!view().content().bounds.empty());
+    QVERIFY(view().content().bounds != before);
+    m_page->player().stop();
+    QVERIFY(view().content().bounds.empty());
+}
+
+void TestMapPage::panelListsProjectsByPlan()
+{
+    auto* projects = m_page->findChild<DistrictProjects*>();
+    QVERIFY(projects);
+    const QAbstractItemModelTester tester(projects);
+    QCOMPARE(projects->rowCount(), static_cast<int>(m_workspace->projects().size()));
+    const auto planned = [&](int row) {
+        return projects->index(row, DistrictProjects::PlannedColumn).data().toString().toDouble();
+    };
+    for (int row = 1; row < projects->rowCount(); ++row)
+        QVERIFY(planned(row) <= planned(row - 1));
+    QVERIFY(planned(0) > 0);
+    const QModelIndex name = projects->index(0, DistrictProjects::NameColumn);
+    const ProjectId first{name.data(DistrictProjects::ProjectRole).toLongLong()};
+    QCOMPARE(name.data().toString(), m_workspace->records().find(first)->name);
+    chooseDistrict(u"210213"_s);
+    QCOMPARE(projects->rowCount(), static_cast<int>(m_workspace->projects().size()));
+}
+
+void TestMapPage::panelFollowsNewReports()
+{
+    chooseDistrict(u"210213"_s);
+    const DueReports before(m_workspace->records(), m_workspace->view());
+    const auto pace = [this](const DueReports& reports) {
+        return districtPace(m_workspace->projects(), reports).reportedPercent;
+    };
+    QVERIFY(pace(before) > 0);
+    ChangeSet changes(u"test"_s);
+    for (const MonthlyReport& report : m_workspace->records().all<MonthlyReport>())
+        changes.remove(report);
+    QVERIFY(m_workspace->session().submit(changes));
+    QCOMPARE(pace(DueReports(m_workspace->records(), m_workspace->view())), 0.0);
+    // "Reported" comes last of what is told.
+    const QString told = m_page->findChild<CompareBars*>()->accessibleName();
+    QVERIFY2(told.section(u"; "_s, -1).contains(u" 0.0%"_s), qPrintable(told));
+}
+
+void TestMapPage::fitsANarrowWindow()
+{
+    // A window of 1366 less the navigation, in English, whose words are the longer ones.
+    QVERIFY2(m_page->minimumSizeHint().width() <= 1'180,
+             qPrintable(QString::number(m_page->minimumSizeHint().width())));
+    // Where there is room the titles have all they need.
+    m_page->resize(1'600, 700);
+    for (const QComboBox* box : m_page->choices().findChildren<QComboBox*>())
+        QCOMPARE(box->width(), box->maximumWidth());
 }
 
 QTEST_MAIN(TestMapPage)

@@ -2,12 +2,34 @@
 #include "views/mapview.h"
 
 #include <QAccessible>
+#include <QPaintEvent>
 #include <QSignalSpy>
 #include <QTest>
 #include <QWheelEvent>
 
 using namespace touyan;
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// What of a widget was painted since.
+class PaintWatch : public QObject
+{
+public:
+    explicit PaintWatch(QWidget& widget) { widget.installEventFilter(this); }
+    const QRegion& region() const { return m_region; }
+    bool eventFilter(QObject*, QEvent* event) override
+    {
+        if (event->type() == QEvent::Paint)
+            m_region += static_cast<QPaintEvent*>(event)->region();
+        return false;
+    }
+
+private:
+    QRegion m_region;
+};
+
+} // namespace
 
 class TestMapView : public QObject
 {
@@ -28,6 +50,10 @@ private Q_SLOTS:
     void screenReadersSeeTheDistricts();
     void paintsInBothPalettes();
     void paintsWithoutAMap();
+    void movingWithinADistrictPaintsOnlyTheCard();
+    void outlineComesAndGoesWithThePointer();
+    void screenReadersPressDistricts();
+    void figuresChangeWithoutMovingTheMap();
 
 private:
     /// A point inside the district on the map, in the inset when it is drawn there.
@@ -202,6 +228,72 @@ void TestMapView::paintsWithoutAMap()
     QVERIFY(!m_view->grab().isNull());
     QTest::keyClick(m_view.get(), Qt::Key_Right);
     QTest::mouseClick(m_view.get(), Qt::LeftButton, {}, {200, 200});
+}
+
+void TestMapView::movingWithinADistrictPaintsOnlyTheCard()
+{
+    const auto* card = m_view->findChild<HoverCard*>();
+    const QPoint at = inside(u"210281"_s);
+    QTest::mouseMove(m_view.get(), at);
+    QTRY_VERIFY(card->isVisible());
+    QTest::qWait(20);
+    const QRect before = card->geometry();
+    PaintWatch watch(*m_view);
+    QTest::mouseMove(m_view.get(), at + QPoint(3, 2));
+    QTRY_VERIFY(!watch.region().isEmpty());
+    QCOMPARE(card->geometry(), before.translated(3, 2));
+    const QRegion allowed(before.united(card->geometry()));
+    QVERIFY(watch.region().subtracted(allowed).isEmpty());
+}
+
+void TestMapView::outlineComesAndGoesWithThePointer()
+{
+    const QImage bare = m_view->grab().toImage();
+    QTest::mouseMove(m_view.get(), inside(u"210281"_s));
+    m_view->findChild<HoverCard*>()->hide(); // only the outline differs
+    const QImage outlined = m_view->grab().toImage();
+    QVERIFY(outlined != bare);
+    QRectF bounds;
+    for (const MapRegion& region : m_view->mapLayout().regions)
+        bounds |= region.adcode == u"210281"_s ? region.bounds : QRectF();
+    const QRect around = bounds.adjusted(-3, -3, 3, 3).toAlignedRect();
+    for (int y = 0; y < bare.height(); ++y) {
+        for (int x = 0; x < bare.width(); ++x) {
+            if (!around.contains(x, y))
+                QCOMPARE(outlined.pixel(x, y), bare.pixel(x, y));
+        }
+    }
+    QTest::mouseMove(m_view.get(), {3, 3});
+    QCOMPARE(m_view->grab().toImage(), bare);
+}
+
+void TestMapView::screenReadersPressDistricts()
+{
+    QSignalSpy clicked(m_view.get(), &MapView::districtClicked);
+    QAccessibleInterface* view = QAccessible::queryAccessibleInterface(m_view.get());
+    for (int i = 0; i < view->childCount(); ++i) {
+        QAccessibleInterface* district = view->child(i);
+        QVERIFY(!district->rect().isEmpty());
+        QAccessibleActionInterface* action = district->actionInterface();
+        QVERIFY(action != nullptr);
+        action->doAction(QAccessibleActionInterface::pressAction());
+        QCOMPARE(clicked.size(), i + 1);
+        const GeoDistrict& pressed = m_view->content().map->districts[static_cast<size_t>(i)];
+        QCOMPARE(clicked.last().first().toString(), pressed.adcode);
+    }
+}
+
+void TestMapView::figuresChangeWithoutMovingTheMap()
+{
+    const QRectF before = m_view->mapLayout().regions.front().bounds;
+    const auto fitted = m_view->mapLayout().fitted;
+    MapContent content = m_view->content();
+    content.values.front().value = 0.14;
+    m_view->setContent(content);
+    QCOMPARE(m_view->mapLayout().fitted, fitted);
+    QCOMPARE(m_view->mapLayout().regions.front().bounds, before);
+    m_view->resize(800, 600);
+    QVERIFY(m_view->mapLayout().fitted != fitted);
 }
 
 QTEST_MAIN(TestMapView)

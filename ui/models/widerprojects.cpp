@@ -30,6 +30,8 @@ std::vector<JudgedProject> projectsWiderBy(Dimension dimension, const Workspace&
     case Dimension::Stage:
         break;
     }
+    if (filter == workspace.filter())
+        return workspace.projects();
     return filtered(workspace.records(), workspace.view(), filter, {});
 }
 

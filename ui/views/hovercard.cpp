@@ -3,6 +3,7 @@
 #include "style/fonts.h"
 #include "style/tokens.h"
 
+#include <QEvent>
 #include <QFontMetrics>
 #include <QPainter>
 
@@ -30,22 +31,33 @@ HoverCard::HoverCard(QWidget* view)
 
 void HoverCard::showAt(QPoint at, const HoverText& text)
 {
-    m_text = text;
+    if (text != m_text) {
+        m_text = text;
+        m_picture = {};
+        if (!text.isEmpty())
+            resize(sizeFor(text));
+        update();
+    }
     if (text.isEmpty()) {
         hide();
         return;
     }
-    const QSize size = sizeFor(text);
+    moveTo(at);
+    if (isHidden()) {
+        show();
+        raise();
+    }
+}
+
+void HoverCard::moveTo(QPoint at)
+{
     QPoint corner = at + QPoint(Distance, Distance);
     const QSize view = parentWidget()->size();
-    if (corner.x() + size.width() > view.width())
-        corner.setX(at.x() - Distance - size.width());
-    if (corner.y() + size.height() > view.height())
-        corner.setY(at.y() - Distance - size.height());
-    setGeometry(QRect(QPoint(std::max(0, corner.x()), std::max(0, corner.y())), size));
-    show();
-    raise();
-    update();
+    if (corner.x() + width() > view.width())
+        corner.setX(at.x() - Distance - width());
+    if (corner.y() + height() > view.height())
+        corner.setY(at.y() - Distance - height());
+    move(std::max(0, corner.x()), std::max(0, corner.y()));
 }
 
 int HoverCard::labelWidth(const HoverText& text) const
@@ -70,8 +82,27 @@ QSize HoverCard::sizeFor(const HoverText& text) const
 
 void HoverCard::paintEvent(QPaintEvent*)
 {
+    const double ratio = devicePixelRatioF();
+    if (m_picture.isNull() || m_picture.devicePixelRatio() != ratio) {
+        m_picture = QPixmap(size() * ratio);
+        m_picture.setDevicePixelRatio(ratio);
+        m_picture.fill(Qt::transparent);
+        QPainter painter(&m_picture);
+        paintCard(painter);
+    }
+    QPainter(this).drawPixmap(0, 0, m_picture);
+}
+
+void HoverCard::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
+        m_picture = {};
+}
+
+void HoverCard::paintCard(QPainter& painter) const
+{
     const Tokens& tokens = tokensFor(palette());
-    QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(tokens.border);
     painter.setBrush(tokens.surface);

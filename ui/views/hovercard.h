@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QPixmap>
 #include <QWidget>
 
 #include <vector>
@@ -23,7 +24,8 @@ struct HoverText
 };
 
 /// The card that own-painted views show beside the pointer. A child of the view, so that it never
-/// takes the focus nor leaves the window.
+/// takes the focus nor leaves the window. Measured and painted once per text: while the pointer
+/// moves over one thing, only the card moves.
 class HoverCard : public QWidget
 {
     Q_OBJECT
@@ -31,18 +33,23 @@ class HoverCard : public QWidget
 public:
     explicit HoverCard(QWidget* view);
 
+    /// Moves the card, as it is, beside @p at.
+    void moveTo(QPoint at);
     /// Shows @p text beside @p at, a point of the view; an empty text hides the card.
     void showAt(QPoint at, const HoverText& text);
     const HoverText& text() const { return m_text; }
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void changeEvent(QEvent* event) override;
 
 private:
     QSize sizeFor(const HoverText& text) const;
     int labelWidth(const HoverText& text) const;
+    void paintCard(QPainter& painter) const;
 
     HoverText m_text;
+    QPixmap m_picture; ///< null until the card is painted
 };
 
 } // namespace touyan

@@ -1,9 +1,6 @@
 #include "views/mapview.h"
 
-#include <QAccessible>
-#include <QApplication>
-#include <QKeyEvent>
-#include <QMouseEvent>
+#include <QPaintEvent>
 #include <QPainter>
 
 #include <algorithm>
@@ -40,7 +37,7 @@ void MapView::setContent(MapContent content)
     Q_ASSERT(content.map);
     m_content = std::move(content);
     m_current = std::min(m_current, accessibleRowCount() - 1);
-    invalidate();
+    repaintMap();
 }
 
 void MapView::showMap(MapContent content, MapParts parts)
@@ -83,20 +80,13 @@ void MapView::setSelected(const QStringList& adcodes)
 void MapView::setParts(MapParts parts)
 {
     m_parts = parts;
-    invalidate();
+    repaintMap();
 }
 
 void MapView::setScenePalette(const ScenePalette& palette)
 {
     m_palette = palette;
     m_measure = std::make_unique<FontMeasure>(m_palette);
-    invalidate();
-}
-
-/// Content or size changed: the map is fitted anew.
-void MapView::invalidate()
-{
-    m_base.reset();
     repaintMap();
 }
 
@@ -104,17 +94,19 @@ void MapView::repaintMap()
 {
     m_layout.reset();
     m_picture = {};
+    m_hovered.cluster = nullptr;
+    m_outlined.clear();
+    m_outlines.clear();
     update();
 }
 
 const MapLayout& MapView::mapLayout() const
 {
     if (!m_layout) {
-        MapFrame frame{.size = size(), .zoom = m_zoom, .shift = m_shift, .parts = m_parts};
-        if (m_zoom > 1)
-            frame.base = m_base;
+        const MapFrame frame{
+            .size = size(), .zoom = m_zoom, .shift = m_shift, .fitted = m_fitted, .parts = m_parts};
         m_layout = touyan::mapLayout(m_content, frame, *m_measure);
-        m_base = m_layout->base;
+        m_fitted = m_layout->fitted;
     }
     return *m_layout;
 }
@@ -128,35 +120,64 @@ void MapView::paintPicture() const
     paintScene(painter, mapLayout().scene, m_palette);
 }
 
-void MapView::paintEvent(QPaintEvent*)
+QString MapView::outlinedDistrict() const
 {
-    if (m_picture.isNull() || m_picture.devicePixelRatio() != devicePixelRatioF())
+    const bool isKeyboard = hasFocus() && m_current >= 0;
+    return isKeyboard && m_hovered.adcode.isEmpty()
+        ? m_content.map->districts[static_cast<size_t>(m_current)].adcode
+        : m_hovered.adcode;
+}
+
+/// Paints the outline of the district that is to be outlined, and asks for what it covers and what
+/// the one before covered to be shown anew.
+void MapView::updateOutline()
+{
+    const QString outlined = outlinedDistrict();
+    if (outlined == m_outlined)
+        return;
+    for (const Outline& outline : m_outlines)
+        update(outline.rect);
+    m_outlined = outlined;
+    m_outlines.clear();
+    for (const MapRegion& region : mapLayout().regions) {
+        if (outlined.isEmpty() || region.adcode != outlined)
+            continue;
+        Outline outline{.rect = region.bounds.adjusted(-2, -2, 2, 2).toAlignedRect() & rect(),
+                        .picture = {}};
+        if (outline.rect.isEmpty())
+            continue;
+        outline.picture = QPixmap(outline.rect.size() * devicePixelRatioF());
+        outline.picture.setDevicePixelRatio(devicePixelRatioF());
+        outline.picture.fill(Qt::transparent);
+        QPainter painter(&outline.picture);
+        painter.translate(-outline.rect.topLeft());
+        Scene scene(size());
+        scene.add(ScenePolygon{region.rings}, StyleRole::DistrictHovered);
+        paintScene(painter, scene, m_palette);
+        update(outline.rect);
+        m_outlines.push_back(std::move(outline));
+    }
+}
+
+void MapView::paintEvent(QPaintEvent* event)
+{
+    if (m_picture.isNull() || m_picture.devicePixelRatio() != devicePixelRatioF()) {
         paintPicture();
+        m_outlined.clear();
+        m_outlines.clear();
+    }
+    updateOutline();
     QPainter painter(this);
     painter.drawPixmap(0, 0, m_picture);
-    const bool isKeyboard = hasFocus() && m_current >= 0;
-    const QString outlined = isKeyboard && m_hovered.isEmpty()
-        ? m_content.map->districts[static_cast<size_t>(m_current)].adcode
-        : m_hovered;
-    if (outlined.isEmpty())
-        return;
-    Scene overlay(size());
-    for (const MapRegion& region : mapLayout().regions) {
-        if (region.adcode == outlined)
-            overlay.add(ScenePolygon{region.rings}, StyleRole::DistrictHovered);
+    for (const Outline& outline : m_outlines) {
+        if (event->region().intersects(outline.rect))
+            painter.drawPixmap(outline.rect.topLeft(), outline.picture);
     }
-    paintScene(painter, overlay, m_palette);
 }
 
 void MapView::resizeEvent(QResizeEvent*)
 {
-    invalidate();
-}
-
-void MapView::wheelEvent(QWheelEvent* event)
-{
-    zoomAround(std::pow(1.2, event->angleDelta().y() / 120.0), event->position());
-    event->accept();
+    repaintMap();
 }
 
 /// Zooms so that what is at @p at stays there.
@@ -195,83 +216,6 @@ void MapView::resetZoom()
     setShift({});
 }
 
-void MapView::mousePressEvent(QMouseEvent* event)
-{
-    if (event->button() == Qt::LeftButton || event->button() == Qt::MiddleButton)
-        m_pan = Pan{.from = event->position(), .shift = m_shift};
-}
-
-void MapView::mouseMoveEvent(QMouseEvent* event)
-{
-    if (!m_pan) {
-        hover(event->position());
-        return;
-    }
-    const QPointF way = event->position() - m_pan->from;
-    if (!m_pan->isMoving && way.manhattanLength() < QApplication::startDragDistance())
-        return;
-    m_pan->isMoving = true;
-    if (m_zoom > 1) {
-        setCursor(Qt::ClosedHandCursor);
-        setShift(m_pan->shift + way);
-    }
-}
-
-void MapView::mouseReleaseEvent(QMouseEvent* event)
-{
-    const bool isClick = m_pan && !m_pan->isMoving && event->button() == Qt::LeftButton;
-    m_pan.reset();
-    unsetCursor();
-    if (isClick)
-        click(event->position());
-}
-
-void MapView::mouseDoubleClickEvent(QMouseEvent* event)
-{
-    zoomAround(ZoomStep * ZoomStep, event->position());
-}
-
-void MapView::click(QPointF at)
-{
-    if (const MapCluster* cluster = mapLayout().clusterAt(at)) {
-        QList<qint64> ids;
-        for (const size_t index : cluster->markers)
-            ids.append(m_content.markers[index].id);
-        Q_EMIT markersClicked(cluster->kind, ids);
-    } else if (const MapRegion* region = mapLayout().regionAt(at)) {
-        m_current = static_cast<int>(region->district);
-        Q_EMIT districtClicked(region->adcode);
-    } else {
-        Q_EMIT backgroundClicked();
-    }
-}
-
-void MapView::hover(QPointF at)
-{
-    const MapCluster* cluster = mapLayout().clusterAt(at);
-    const MapRegion* region = mapLayout().regionAt(at);
-    const QString adcode = region != nullptr ? region->adcode : QString();
-    if (adcode != m_hovered) {
-        m_hovered = adcode;
-        update();
-    }
-    if (cluster != nullptr)
-        m_card->showAt(at.toPoint(), textOf(*cluster));
-    else
-        m_card->showAt(at.toPoint(), region != nullptr ? textOf(*region) : HoverText());
-    if (cluster != nullptr || region != nullptr)
-        setCursor(Qt::PointingHandCursor);
-    else
-        unsetCursor();
-}
-
-void MapView::leaveEvent(QEvent*)
-{
-    m_hovered.clear();
-    m_card->hide();
-    update();
-}
-
 HoverText MapView::textOf(const MapRegion& region) const
 {
     HoverText text{.title = region.name, .lines = {}};
@@ -306,52 +250,6 @@ HoverText MapView::textOf(const MapCluster& cluster) const
     if (cluster.markers.size() > MaxNames)
         text.lines.push_back({tr("and %n more", nullptr, count - static_cast<int>(MaxNames)), {}});
     return text;
-}
-
-void MapView::keyPressEvent(QKeyEvent* event)
-{
-    switch (event->key()) {
-    case Qt::Key_Left:
-    case Qt::Key_Up:
-        moveCurrent(-1);
-        return;
-    case Qt::Key_Right:
-    case Qt::Key_Down:
-        moveCurrent(1);
-        return;
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-    case Qt::Key_Space:
-        if (m_current >= 0)
-            pressAccessibleRow(m_current);
-        return;
-    case Qt::Key_Plus:
-    case Qt::Key_Equal:
-        zoomIn();
-        return;
-    case Qt::Key_Minus:
-        zoomOut();
-        return;
-    case Qt::Key_0:
-        resetZoom();
-        return;
-    default:
-        QWidget::keyPressEvent(event);
-    }
-}
-
-void MapView::moveCurrent(int by)
-{
-    if (accessibleRowCount() == 0)
-        return;
-    m_current = std::clamp(m_current + by, 0, accessibleRowCount() - 1);
-    m_hovered.clear();
-    const MapRegion& region = mapLayout().regions[static_cast<size_t>(m_current)];
-    m_card->showAt(region.bounds.center().toPoint(), textOf(region));
-    update();
-    QAccessibleEvent event(this, QAccessible::Focus);
-    event.setChild(m_current);
-    QAccessible::updateAccessibility(&event);
 }
 
 int MapView::accessibleRowCount() const

@@ -12,8 +12,8 @@
 
 namespace touyan {
 
-/// The map of districts. The picture is painted once per change; moving the pointer only blits it
-/// and paints the outline of what is below.
+/// The map of districts. Picture and outlines are painted once per change; moving the pointer blits
+/// them where the outline and the hover card come and go.
 class MapView : public QWidget, public AccessibleRows
 {
     Q_OBJECT
@@ -77,9 +77,24 @@ private:
         bool isMoving = false;
     };
 
-    void invalidate();
+    /// A part of the outline of what the pointer or the keyboard is on.
+    struct Outline
+    {
+        QRect rect;
+        QPixmap picture;
+    };
+    /// What the pointer is on.
+    struct Hovered
+    {
+        QString adcode;
+        const MapCluster* cluster = nullptr; ///< of the layout shown
+        bool operator==(const Hovered&) const = default;
+    };
+
     void repaintMap();
     void paintPicture() const;
+    QString outlinedDistrict() const;
+    void updateOutline();
     void zoomAround(double factor, QPointF at);
     void setShift(QPointF shift);
     void click(QPointF at);
@@ -94,10 +109,12 @@ private:
     std::unique_ptr<FontMeasure> m_measure;
     double m_zoom = 1;
     QPointF m_shift;
-    mutable std::optional<MapProjection> m_base; ///< of the whole map: zooming begins there
+    mutable std::shared_ptr<const FittedMap> m_fitted; ///< kept while it serves
     mutable std::optional<MapLayout> m_layout; ///< made when it is first asked for
     mutable QPixmap m_picture;
-    QString m_hovered; ///< adcode
+    Hovered m_hovered;
+    QString m_outlined; ///< adcode of the district that m_outlines are of
+    std::vector<Outline> m_outlines;
     int m_current = -1; ///< district that the keyboard is on
     std::optional<Pan> m_pan;
     HoverCard* m_card; ///< child

@@ -3,14 +3,21 @@
 #include "layout/scene.h"
 
 #include <QFontMetricsF>
+#include <QPaintEngine>
 #include <QPainter>
 #include <QPainterPath>
+#include <QPixmapCache>
+
+#include <cmath>
+
+using namespace Qt::StringLiterals;
 
 namespace touyan {
 
 namespace {
 
 constexpr qsizetype MaxRemembered = 20'000;
+constexpr double HaloRoom = 4; // around the box of a text
 
 Qt::Alignment alignment(TextAlign align)
 {
@@ -108,9 +115,17 @@ public:
     }
     void operator()(const SceneText& it)
     {
+        if (m_style.halo.isValid() && isOnScreen()) {
+            drawRemembered(it);
+            return;
+        }
         m_painter.setFont(m_palette.font(m_role));
         if (m_style.halo.isValid())
             drawHalo(it);
+        drawText(it);
+    }
+    void drawText(const SceneText& it)
+    {
         m_painter.setPen(m_style.text);
         m_painter.drawText(it.box,
                            static_cast<int>(alignment(it.align) | Qt::AlignVCenter)
@@ -142,6 +157,40 @@ public:
     }
 
 private:
+    /// Pixels rather than lines are wanted, and no larger or smaller than a scene unit each.
+    bool isOnScreen() const
+    {
+        return m_painter.paintEngine()->type() == QPaintEngine::Raster
+            && m_painter.transform().type() <= QTransform::TxTranslate;
+    }
+    /// Draws text with its halo from a picture that is kept: outlines of glyphs are slow to stroke.
+    void drawRemembered(const SceneText& it)
+    {
+        const double ratio = m_painter.device()->devicePixelRatioF();
+        const QRectF room = it.box.adjusted(-HaloRoom, -HaloRoom, HaloRoom, HaloRoom);
+        const QSize size = (room.size() * ratio).toSize();
+        const QString key = u"touyan/halo %1 %2 %3 %4 %5 %6 %7 %8"_s.arg(
+            QString::number(static_cast<int>(m_role)), QString::number(ratio),
+            m_style.text.name(QColor::HexArgb), m_style.halo.name(QColor::HexArgb),
+            QString::number(static_cast<int>(it.align)), QString::number(size.width()),
+            QString::number(size.height()), it.text);
+        QPixmap picture;
+        if (!QPixmapCache::find(key, &picture)) {
+            picture = QPixmap(size);
+            picture.setDevicePixelRatio(ratio);
+            picture.fill(Qt::transparent);
+            QPainter painter(&picture);
+            painter.setFont(m_palette.font(m_role));
+            ShapePainter inside(painter, m_palette, m_role);
+            const SceneText moved{{{HaloRoom, HaloRoom}, it.box.size()}, it.text, it.align};
+            inside.drawHalo(moved);
+            inside.drawText(moved);
+            QPixmapCache::insert(key, picture);
+        }
+        // Between two pixels the text would blur.
+        const QPointF at = room.topLeft() * ratio;
+        m_painter.drawPixmap(QPointF(std::round(at.x()), std::round(at.y())) / ratio, picture);
+    }
     void drawHalo(const SceneText& it)
     {
         const QFontMetricsF metrics(m_painter.font());

@@ -184,9 +184,9 @@ void ScenePalette::setMap(const Tokens& tokens)
     setText(StyleRole::MapLabelStrong, strong);
     setText(StyleRole::MapValueStrong, strong);
     for (const StyleRole role : {StyleRole::MapLabel, StyleRole::MapValue, StyleRole::ZoneText})
-        setHalo(role, faded(tokens.surface, 0.8));
+        setHalo(role, faded(tokens.surface, 0.92));
     for (const StyleRole role : {StyleRole::MapLabelStrong, StyleRole::MapValueStrong})
-        setHalo(role, faded(ramp[4], 0.85));
+        setHalo(role, faded(ramp[4], 0.92));
     setFill(StyleRole::Inset, sea);
     setLine(StyleRole::InsetLine, tokens.borderStrong, 1);
     setText(StyleRole::InsetTitle, tokens.textMuted);

@@ -1,8 +1,12 @@
 #include "pages/map/districtpanel.h"
 
+#include "domain/field.h"
 #include "domain/fieldtext.h"
+#include "models/widerprojects.h"
+#include "models/workspace.h"
 #include "pages/map/comparebars.h"
-#include "pages/map/districtprofile.h"
+#include "pages/map/districtprojects.h"
+#include "pages/map/mapdistricts.h"
 #include "pages/overview/overviewdelegate.h"
 #include "style/metrics.h"
 #include "widgets/badge.h"
@@ -11,9 +15,10 @@
 
 #include <QGridLayout>
 #include <QHeaderView>
-#include <QStandardItemModel>
 #include <QTableView>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -22,19 +27,9 @@ namespace {
 
 constexpr int Width = 300;
 constexpr int LightWidth = 24;
-constexpr int LightRole = Qt::UserRole + 1;
-constexpr int ProjectRole = Qt::UserRole + 2;
 constexpr std::array Lights = {Light::Green, Light::Yellow, Light::Red, Light::None};
 
-enum Column
-{
-    LightColumn,
-    NameColumn,
-    PlannedColumn,
-    ColumnCount
-};
-
-QTableView* makeTable(QStandardItemModel* model, QWidget* parent)
+QTableView* makeTable(DistrictProjects* model, QWidget* parent)
 {
     auto* table = new QTableView(parent);
     table->setModel(model);
@@ -50,39 +45,42 @@ QTableView* makeTable(QStandardItemModel* model, QWidget* parent)
     table->verticalHeader()->hide();
     table->verticalHeader()->setMinimumSectionSize(metrics::RowHeight);
     table->verticalHeader()->setDefaultSectionSize(metrics::RowHeight);
-    table->horizontalHeader()->hide();
-    table->horizontalHeader()->setMinimumSectionSize(LightWidth);
-    table->setItemDelegateForColumn(LightColumn, new LightDelegate(LightRole, table));
+    table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    QHeaderView* header = table->horizontalHeader();
+    header->hide();
+    header->setMinimumSectionSize(LightWidth);
+    header->setSectionResizeMode(QHeaderView::Fixed);
+    header->setSectionResizeMode(DistrictProjects::NameColumn, QHeaderView::Stretch);
+    header->resizeSection(DistrictProjects::LightColumn, LightWidth);
+    table->setItemDelegateForColumn(DistrictProjects::LightColumn,
+                                    new LightDelegate(DistrictProjects::LightRole, table));
     table->setMinimumHeight(4 * metrics::RowHeight);
     return table;
 }
 
-QList<QStandardItem*> makeRow(const JudgedProject& judged)
+QStringList programmesOf(const QSet<DistrictId>& districts, const Records& records)
 {
-    QList<QStandardItem*> row;
-    for (int column = 0; column < ColumnCount; ++column)
-        row.append(new QStandardItem);
-    row[LightColumn]->setData(static_cast<int>(judged.facts->light), LightRole);
-    row[LightColumn]->setData(lightTitle(judged.facts->light), Qt::AccessibleTextRole);
-    row[NameColumn]->setText(judged.project->name);
-    row[NameColumn]->setToolTip(judged.project->name);
-    row[PlannedColumn]->setText(
-        QString::number(judged.facts->planned.value_or(Money()).yi(), 'f', 2));
-    row[PlannedColumn]->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    for (QStandardItem* item : std::as_const(row))
-        item->setData(judged.project->id.value, ProjectRole);
-    return row;
+    QStringList names;
+    for (const Programme& programme : records.all<Programme>()) {
+        const bool isCarried =
+            std::any_of(programme.districts.cbegin(), programme.districts.cend(),
+                        [&](DistrictId district) { return districts.contains(district); });
+        if (isCarried)
+            names.append(programme.name);
+    }
+    return names;
 }
 
 } // namespace
 
-DistrictPanel::DistrictPanel(QWidget* parent)
+DistrictPanel::DistrictPanel(const Workspace& workspace, QWidget* parent)
     : Card(u" "_s, parent)
+    , m_workspace(workspace)
     , m_completion(new TextLabel(TextKind::Muted, {}, this))
     , m_figures(new QWidget(this))
     , m_natures(new TextLabel(TextKind::Muted, {}, this))
     , m_zones(new TextLabel(TextKind::Muted, {}, this))
-    , m_projects(new QStandardItemModel(this))
+    , m_projects(new DistrictProjects(workspace, this))
     , m_table(makeTable(m_projects, this))
     , m_programmes(new QWidget(this))
     , m_comparison(new CompareBars(this))
@@ -110,8 +108,9 @@ DistrictPanel::DistrictPanel(QWidget* parent)
     new QVBoxLayout(m_programmes);
     m_programmes->layout()->setContentsMargins(0, 0, 0, 0);
     const auto open = [this](const QModelIndex& index) {
-        Q_EMIT projectActivated(ProjectId{index.data(ProjectRole).toLongLong()});
+        Q_EMIT projectActivated(ProjectId{index.data(DistrictProjects::ProjectRole).toLongLong()});
     };
+    connect(&workspace, &Workspace::changed, this, &DistrictPanel::countAnew);
     connect(m_table, &QTableView::clicked, this, open);
     connect(m_table, &QTableView::activated, this, open);
 }
@@ -181,15 +180,12 @@ void DistrictPanel::showProfile(const DistrictProfile& profile, const DistrictSt
     m_completion->setText(profile.sum.planned.isZero()
                               ? tr("no plan for the year")
                               : tr("%1 of plan done").arg(percentText(profile.sum.percent())));
-    m_projects->clear();
-    for (const JudgedProject& judged : profile.projects)
-        m_projects->appendRow(makeRow(judged));
-    m_projects->setColumnCount(ColumnCount);
-    QHeaderView* header = m_table->horizontalHeader();
-    header->setSectionResizeMode(LightColumn, QHeaderView::Fixed);
-    header->resizeSection(LightColumn, LightWidth);
-    header->setSectionResizeMode(NameColumn, QHeaderView::Stretch);
-    header->setSectionResizeMode(PlannedColumn, QHeaderView::ResizeToContents);
+    m_projects->setProjects(profile.projects);
+    // The first row has the greatest amount, and so the widest.
+    const QString widest = m_projects->index(0, DistrictProjects::PlannedColumn).data().toString();
+    m_table->horizontalHeader()->resizeSection(DistrictProjects::PlannedColumn,
+                                               m_table->fontMetrics().horizontalAdvance(widest)
+                                                   + 2 * metrics::Grid);
     setSubtitle(tr("%n project(s)", nullptr, profile.sum.count));
 }
 
@@ -206,17 +202,68 @@ void DistrictPanel::showProgrammes(const QStringList& programmes)
     m_programmesTitle->setVisible(!programmes.isEmpty());
 }
 
+void DistrictPanel::showProjects(const std::vector<JudgedProject>& all)
+{
+    if (m_workspace.filter().districts.isEmpty())
+        showCity({rollUp(all), all}, districtStock({}, m_workspace.records()));
+    else
+        showDistricts(all);
+}
+
+void DistrictPanel::showDistricts(const std::vector<JudgedProject>& all)
+{
+    const Records& records = m_workspace.records();
+    const QSet<DistrictId>& districts = m_workspace.filter().districts;
+    showDistrict(nameOfChosen(), {m_workspace.totals(), m_workspace.projects()},
+                 districtStock(districts, records), standing(all),
+                 programmesOf(districts, records));
+}
+
+/// The chosen districts against @p all of the city.
+DistrictStanding DistrictPanel::standing(const std::vector<JudgedProject>& all)
+{
+    if (!m_reports || m_reportsYear != m_workspace.year())
+        m_reports.emplace(m_workspace.records(), m_workspace.view());
+    m_reportsYear = m_workspace.year();
+    return {districtPace(m_workspace.projects(), *m_reports), districtPace(all, *m_reports)};
+}
+
+/// The page was refreshed already, but with the reports as they were before.
+void DistrictPanel::countAnew()
+{
+    m_reports.reset();
+    if (isVisible() && !m_workspace.filter().districts.isEmpty())
+        showDistricts(projectsWiderBy(Dimension::District, m_workspace));
+}
+
+QString DistrictPanel::nameOfChosen() const
+{
+    const Records& records = m_workspace.records();
+    const QSet<DistrictId>& districts = m_workspace.filter().districts;
+    if (districts.size() == 1)
+        return records.nameOf(RecordKind::District, (*districts.cbegin()).value);
+    const QStringList adcodes = adcodesOf(districts, records);
+    for (const District& district : records.all<District>()) {
+        // An area of the map with the zones that belong to it goes by its own name.
+        if (adcodes.size() == 1 && district.adcode == adcodes.constFirst())
+            return district.name;
+    }
+    return tr("%n district(s)", nullptr, static_cast<int>(districts.size()));
+}
+
 void DistrictPanel::showDistrict(const QString& name, const DistrictProfile& profile,
-                                 const DistrictStock& stock, const DistrictProfile& city,
+                                 const DistrictStock& stock, const DistrictStanding& standing,
                                  const QStringList& programmes)
 {
     setTitle(name);
     showProfile(profile, stock);
     showProgrammes(programmes);
+    const DistrictPace& own = standing.district;
+    const DistrictPace& city = standing.city;
     m_comparison->setComparisons({
-        {tr("Invested"), profile.sum.percent(), city.sum.percent()},
-        {tr("Started"), profile.startedPercent, city.startedPercent},
-        {tr("Reported"), profile.reportedPercent, city.reportedPercent},
+        {tr("Invested"), own.investedPercent, city.investedPercent},
+        {tr("Started"), own.startedPercent, city.startedPercent},
+        {tr("Reported"), own.reportedPercent, city.reportedPercent},
     });
     m_comparison->show();
     m_comparisonTitle->show();

@@ -1,51 +1,58 @@
 #pragma once
 
-#include "analysis/rollup.h"
+#include "pages/map/districtprofile.h"
 #include "widgets/card.h"
 
 class QTableView;
-class QStandardItemModel;
 
 namespace touyan {
 
 class CompareBars;
+class DistrictProjects;
 class LightLabel;
 class TextLabel;
-struct DistrictProfile;
-struct DistrictStock;
-struct RollUp;
+class Workspace;
 
 /// The panel beside the map: what the chosen district holds, and how it stands against the city.
 class DistrictPanel : public Card
 {
     Q_OBJECT
 public:
-    explicit DistrictPanel(QWidget* parent = nullptr);
+    explicit DistrictPanel(const Workspace& workspace, QWidget* parent = nullptr);
 
-    /// @p programmes are those that the plan gives to the district.
-    void showDistrict(const QString& name, const DistrictProfile& profile,
-                      const DistrictStock& stock, const DistrictProfile& city,
-                      const QStringList& programmes);
-    /// All of the city; says how to choose a district.
-    void showCity(const DistrictProfile& city, const DistrictStock& stock);
+    /// @p all of the city, of which the filter may choose some districts.
+    void showProjects(const std::vector<JudgedProject>& all);
 
 Q_SIGNALS:
     void projectActivated(touyan::ProjectId project);
 
 private:
+    /// @p programmes are those that the plan gives to the district.
+    void showDistrict(const QString& name, const DistrictProfile& profile,
+                      const DistrictStock& stock, const DistrictStanding& standing,
+                      const QStringList& programmes);
+    /// All of the city; says how to choose a district.
+    void showCity(const DistrictProfile& city, const DistrictStock& stock);
+    void showDistricts(const std::vector<JudgedProject>& all);
+    DistrictStanding standing(const std::vector<JudgedProject>& all);
+    QString nameOfChosen() const;
+    void countAnew();
     void addSection(const QString& title, QWidget* content);
     void makeFigures();
     void showProfile(const DistrictProfile& profile, const DistrictStock& stock);
     void showFigures(const RollUp& sum, const DistrictStock& stock);
     void showProgrammes(const QStringList& programmes);
 
+    const Workspace& m_workspace;
+    std::optional<DueReports> m_reports; ///< of the year m_reportsYear; made when first asked for
+    int m_reportsYear = 0;
     std::array<LightLabel*, 4> m_lights{};
     TextLabel* m_completion;
     QWidget* m_figures;
     std::array<TextLabel*, 6> m_values{};
     TextLabel* m_natures;
     TextLabel* m_zones;
-    QStandardItemModel* m_projects;
+    DistrictProjects* m_projects;
     QTableView* m_table;
     QWidget* m_programmesTitle = nullptr;
     QWidget* m_programmes;

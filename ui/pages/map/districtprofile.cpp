@@ -1,6 +1,7 @@
 #include "pages/map/districtprofile.h"
 
 #include <algorithm>
+#include <bit>
 
 namespace touyan {
 namespace {
@@ -23,26 +24,24 @@ int monthsOver(const YearView& view)
 
 /// Counts the months from the start of @p project for which a report is due, and those that have
 /// one.
-void countReports(const Project& project, const Records& records, const YearView& view, int& due,
-                  int& made)
+DueReports::Count countOf(const Project& project, const Records& records, const YearView& view)
 {
     if (!project.actualStart.isValid() || project.actualStart.year() > view.year())
-        return;
+        return {};
     const bool isThisYear = project.actualStart.year() == view.year();
     const int first = isThisYear ? project.actualStart.month() : 1;
     QDate last(view.year(), std::max(1, monthsOver(view)), 1);
     if (project.actualFinish.isValid())
         last = std::min(last, project.actualFinish);
     if (monthsOver(view) == 0 || last.year() < view.year() || last.month() < first)
-        return;
-    due += last.month() - first + 1;
-    QSet<int> months;
+        return {};
+    quint32 months = 0; // a bit for each
     for (const MonthlyReport* report : view.parts().rowsOf<MonthlyReport>(project.id, records)) {
         if (report->month.year() == view.year() && report->month.month() >= first
             && report->month.month() <= last.month())
-            months.insert(report->month.month());
+            months |= 1U << report->month.month();
     }
-    made += static_cast<int>(months.size());
+    return {last.month() - first + 1, std::popcount(months)};
 }
 
 } // namespace
@@ -66,31 +65,39 @@ DistrictStock districtStock(const QSet<DistrictId>& districts, const Records& re
     return stock;
 }
 
-DistrictProfile districtProfile(const std::vector<JudgedProject>& projects, const Records& records,
-                                const YearView& view)
+DueReports::DueReports(const Records& records, const YearView& view)
 {
-    DistrictProfile profile;
-    profile.sum = rollUp(projects);
-    profile.projects = projects;
-    std::stable_sort(profile.projects.begin(), profile.projects.end(),
-                     [](const JudgedProject& a, const JudgedProject& b) {
-                         return a.facts->planned.value_or(Money())
-                             > b.facts->planned.value_or(Money());
-                     });
+    const Table<Project>& projects = records.all<Project>();
+    m_counts.reserve(projects.size());
+    for (const Project& project : projects) {
+        if (const Count count = countOf(project, records, view); count.due > 0)
+            m_counts.insert(project.id, count);
+    }
+}
+
+const DueReports::Count& DueReports::of(const JudgedProject& judged) const
+{
+    static constexpr Count Nothing;
+    const auto found = m_counts.constFind(judged.project->id);
+    return found == m_counts.cend() ? Nothing : found.value();
+}
+
+DistrictPace districtPace(const std::vector<JudgedProject>& projects, const DueReports& reports)
+{
+    RollUp sum;
     int toStart = 0;
     int started = 0;
-    int due = 0;
-    int made = 0;
+    DueReports::Count all;
     for (const JudgedProject& judged : projects) {
+        sum.add(*judged.project, *judged.facts);
         if (judged.facts->category && *judged.facts->category != AnnualCategory::Preparing) {
             ++toStart;
             started += judged.project->actualStart.isValid() ? 1 : 0;
         }
-        countReports(*judged.project, records, view, due, made);
+        all.due += reports.of(judged).due;
+        all.made += reports.of(judged).made;
     }
-    profile.startedPercent = share(started, toStart);
-    profile.reportedPercent = share(made, due);
-    return profile;
+    return {sum.percent(), share(started, toStart), share(all.made, all.due)};
 }
 
 } // namespace touyan

@@ -4,13 +4,45 @@
 
 namespace touyan {
 
-/// What the panel beside the map says of some projects of a year, against those of the whole city.
+/// What the panel beside the map says of some projects of a year.
 struct DistrictProfile
 {
     RollUp sum;
-    std::vector<JudgedProject> projects; ///< by planned investment, greatest first
+    const std::vector<JudgedProject>& projects; ///< outlives the profile
+};
+
+/// How far some projects have come.
+struct DistrictPace
+{
+    double investedPercent = 0; ///< of the year's plan
     double startedPercent = 0; ///< of the projects that are to be under way
     double reportedPercent = 0; ///< of the monthly reports that are due
+};
+
+/// A district beside the whole city.
+struct DistrictStanding
+{
+    DistrictPace district;
+    DistrictPace city;
+};
+
+/// How many monthly reports each project of a year owes by now, and how many of these it has made:
+/// counted once, so that choosing districts asks only for sums.
+class DueReports
+{
+public:
+    struct Count
+    {
+        int due = 0;
+        int made = 0;
+    };
+
+    DueReports(const Records& records, const YearView& view);
+    /// Of a project of that view.
+    const Count& of(const JudgedProject& judged) const;
+
+private:
+    QHash<ProjectId, Count> m_counts;
 };
 
 /// What a part of the city has besides projects.
@@ -27,7 +59,6 @@ struct DistrictStock
 /// Of the districts of @p districts, or of the whole city when there are none.
 DistrictStock districtStock(const QSet<DistrictId>& districts, const Records& records);
 
-DistrictProfile districtProfile(const std::vector<JudgedProject>& projects, const Records& records,
-                                const YearView& view);
+DistrictPace districtPace(const std::vector<JudgedProject>& projects, const DueReports& reports);
 
 } // namespace touyan

@@ -1,15 +1,12 @@
 #include "pages/map/mappage.h"
 
-#include "domain/field.h"
-#include "layout/mapscene.h"
 #include "models/widerprojects.h"
 #include "models/workspace.h"
 #include "pages/map/districtpanel.h"
-#include "pages/map/districtprofile.h"
+#include "pages/map/mapchoices.h"
 #include "pages/map/mapdistricts.h"
-#include "pages/map/mapfiledialog.h"
+#include "pages/map/mapexport.h"
 #include "pages/map/yearplayer.h"
-#include "printing/timelinepicture.h"
 #include "style/icons.h"
 #include "style/metrics.h"
 #include "style/tokens.h"
@@ -17,14 +14,9 @@
 #include "views/mapview.h"
 #include "views/scenepainter.h"
 #include "widgets/elidedlabel.h"
-#include "widgets/pill.h"
 #include "widgets/textlabel.h"
 
-#include <QAction>
-#include <QComboBox>
 #include <QEvent>
-#include <QFileDialog>
-#include <QFileInfo>
 #include <QMenu>
 #include <QPushButton>
 #include <QStackedLayout>
@@ -38,39 +30,23 @@ using namespace Qt::StringLiterals;
 namespace touyan {
 namespace {
 
-constexpr QSizeF ExportSize(1600, 1200);
 constexpr qsizetype MostNames = 12; // in a menu
-
-QStringList programmesOf(const QSet<DistrictId>& districts, const Records& records)
-{
-    QStringList names;
-    for (const Programme& programme : records.all<Programme>()) {
-        const bool isCarried =
-            std::any_of(programme.districts.cbegin(), programme.districts.cend(),
-                        [&](DistrictId district) { return districts.contains(district); });
-        if (isCarried)
-            names.append(programme.name);
-    }
-    return names;
-}
 
 } // namespace
 
 MapPage::MapPage(Workspace& workspace, QWidget* parent)
     : Page(workspace, parent)
-    , m_measure(new QComboBox(this))
-    , m_method(new QComboBox(this))
-    , m_projectMarkers(new Pill(tr("Project markers"), this))
-    , m_platformMarkers(new Pill(tr("Platform markers"), this))
-    , m_zones(new Pill(tr("Functional zones"), this))
+    , m_choices(new MapChoices(this))
     , m_view(new MapView(this))
     , m_player(new YearPlayer(this))
     , m_problem(new Sentence({}, this))
     , m_stack(new QStackedLayout)
     , m_note(new ElidedLabel(TextKind::Small, {}, this))
-    , m_panel(new DistrictPanel(this))
+    , m_panel(new DistrictPanel(workspace, this))
 {
-    makeActions();
+    m_actions = mapExportActions(this, [this](const QString& suffix, QPageSize::PageSizeId paper) {
+        askAndExport(suffix, paper);
+    });
     auto* header = new QHBoxLayout;
     header->setSpacing(metrics::Grid);
     buildHeader(*header);
@@ -86,6 +62,7 @@ MapPage::MapPage(Workspace& workspace, QWidget* parent)
     layout->addLayout(header);
     layout->addLayout(row, 1);
 
+    connect(m_choices, &MapChoices::changed, this, [this] { fixClasses(m_player->isPlaying()); });
     connect(m_view, &MapView::districtClicked, this, &MapPage::chooseDistrict);
     connect(m_view, &MapView::backgroundClicked, this, &MapPage::clearDistrict);
     connect(m_view, &MapView::markersClicked, this, &MapPage::openMarkers);
@@ -115,33 +92,8 @@ void MapPage::buildMap(QLayout& layout)
 void MapPage::buildHeader(QHBoxLayout& header)
 {
     header.addWidget(new TextLabel(TextKind::PageTitle, tr("District map"), this));
-    for (const MapMeasureDescription& measure : mapMeasures())
-        m_measure->addItem(measure.translatedTitle(), static_cast<int>(measure.measure));
-    m_measure->setCurrentIndex(
-        m_measure->findData(static_cast<int>(MapMeasure::PlannedInvestment)));
-    m_measure->setAccessibleName(tr("What the districts are coloured by"));
-    m_method->addItem(tr("Natural classes"), static_cast<int>(ClassMethod::Natural));
-    m_method->addItem(tr("Equal classes"), static_cast<int>(ClassMethod::Equal));
-    m_method->addItem(tr("Quantiles"), static_cast<int>(ClassMethod::Quantile));
-    m_method->setAccessibleName(tr("How values are divided into classes"));
-    for (QComboBox* box : {m_measure, m_method}) {
-        connect(box, &QComboBox::currentIndexChanged, this, &MapPage::refresh);
-        header.addWidget(box);
-    }
-    addMarkerPills(header);
-    header.addStretch(1);
+    header.addWidget(m_choices, 1);
     addButtons(header);
-}
-
-void MapPage::addMarkerPills(QHBoxLayout& header)
-{
-    m_projectMarkers->setChecked(true);
-    m_zones->setChecked(true);
-    for (Pill* pill : {m_projectMarkers, m_platformMarkers, m_zones}) {
-        pill->setMark(Pill::Mark::Check);
-        header.addWidget(pill);
-        connect(pill, &Pill::toggled, this, &MapPage::refresh);
-    }
 }
 
 void MapPage::addButtons(QHBoxLayout& header)
@@ -170,48 +122,17 @@ void MapPage::addButtons(QHBoxLayout& header)
     header.addWidget(exportButton);
 }
 
-void MapPage::makeActions()
-{
-    auto* pdf = new QAction(themedIcon(Icon::Pdf), tr("Map as &PDF"), this);
-    auto* papers = new QMenu(this);
-    for (const QPageSize::PageSizeId paper : picturePapers()) {
-        papers->addAction(tr("%1…").arg(QPageSize::name(paper)), this,
-                          [this, paper] { askAndExport(u"pdf"_s, paper); });
-    }
-    pdf->setMenu(papers);
-    m_actions.append(pdf);
-    const auto add = [this](const QString& text, const QString& suffix) {
-        auto* action = new QAction(themedIcon(Icon::Image), text, this);
-        connect(action, &QAction::triggered, this,
-                [this, suffix] { askAndExport(suffix, QPageSize::A4); });
-        m_actions.append(action);
-    };
-    add(tr("Map as &SVG…"), u"svg"_s);
-    add(tr("Map as P&NG…"), u"png"_s);
-}
-
-MapMeasure MapPage::measure() const
-{
-    return static_cast<MapMeasure>(m_measure->currentData().toInt());
-}
-
-void MapPage::setMeasure(MapMeasure measure)
-{
-    m_measure->setCurrentIndex(m_measure->findData(static_cast<int>(measure)));
-}
-
 MapContent MapPage::makeContent(const std::vector<JudgedProject>& all) const
 {
-    MapContent content =
-        mapContent(workspace().records(), workspace().view(), all, measure(), m_source.map());
+    MapContent content = mapContent(workspace().records(), workspace().view(), all,
+                                    m_choices->measure(), m_source.map());
     content.isBundled = m_source.isBundled();
     content.bounds = m_bounds;
     content.approvalNumber = m_source.approvalNumber();
-    content.method = static_cast<ClassMethod>(m_method->currentData().toInt());
+    content.method = m_choices->method();
     content.selected = adcodesOf(workspace().filter().districts, workspace().records());
     const auto isHidden = [this](const MapMarker& marker) {
-        return !(marker.kind == MarkerKind::Project ? m_projectMarkers : m_platformMarkers)
-                    ->isChecked();
+        return !m_choices->isShown(marker.kind);
     };
     content.markers.erase(std::remove_if(content.markers.begin(), content.markers.end(), isHidden),
                           content.markers.end());
@@ -222,15 +143,16 @@ void MapPage::refresh()
 {
     const std::vector<JudgedProject> all = projectsWiderBy(Dimension::District, workspace());
     updateYears();
-    updatePanel(all);
-    updateNote(all);
+    m_panel->showProjects(all);
     m_stack->setCurrentIndex(m_source.map() ? 0 : 1);
     m_problem->setText(m_source.problem());
-    if (m_source.map()) {
-        MapParts parts = AllMapParts;
-        parts.setFlag(MapPart::Zones, m_zones->isChecked());
-        m_view->showMap(makeContent(all), parts);
+    if (!m_source.map()) {
+        m_note->hide();
+        return;
     }
+    MapContent content = makeContent(all);
+    updateNote(content.elsewhere);
+    m_view->showMap(std::move(content), m_choices->parts());
 }
 
 void MapPage::updateYears()
@@ -251,7 +173,7 @@ void MapPage::fixClasses(bool isFixed)
     m_bounds.clear();
     if (isFixed) {
         MapContent all;
-        all.method = static_cast<ClassMethod>(m_method->currentData().toInt());
+        all.method = m_choices->method();
         for (int year = m_player->firstYear(); year <= m_player->lastYear(); ++year) {
             const std::vector<MapValue> values = valuesOfYear(year);
             all.values.insert(all.values.end(), values.cbegin(), values.cend());
@@ -269,47 +191,20 @@ std::vector<MapValue> MapPage::valuesOfYear(int year) const
     ProjectFilter filter = workspace().filter();
     filter.districts.clear();
     filter.search.clear();
-    return mapContent(records, view, filtered(records, view, filter, {}), measure(), m_source.map())
+    return mapContent(records, view, filtered(records, view, filter, {}), m_choices->measure(),
+                      m_source.map())
         .values;
-}
-
-void MapPage::updatePanel(const std::vector<JudgedProject>& all)
-{
-    const Records& records = workspace().records();
-    const DistrictProfile city = districtProfile(all, records, workspace().view());
-    const QSet<DistrictId>& districts = workspace().filter().districts;
-    if (districts.isEmpty()) {
-        m_panel->showCity(city, districtStock({}, records));
-        return;
-    }
-    const QStringList adcodes = adcodesOf(districts, records);
-    QString name = records.nameOf(RecordKind::District, (*districts.cbegin()).value);
-    if (districts.size() > 1) {
-        name = tr("%n district(s)", nullptr, static_cast<int>(districts.size()));
-        for (const District& district : records.all<District>()) {
-            // An area of the map with the zones that belong to it goes by its own name.
-            if (adcodes.size() == 1 && district.adcode == adcodes.constFirst())
-                name = district.name;
-        }
-    }
-    m_panel->showDistrict(
-        name, districtProfile(workspace().projects(), records, workspace().view()),
-        districtStock(districts, records), city, programmesOf(districts, records));
 }
 
 /// What the map cannot show: projects of a zone that lies in several districts, and a map file that
 /// could not be read.
-void MapPage::updateNote(const std::vector<JudgedProject>& all)
+void MapPage::updateNote(int elsewhere)
 {
-    const auto unplaced =
-        std::count_if(all.begin(), all.end(), [this](const JudgedProject& judged) {
-            return adcodeOf(judged.project->district, workspace().records()).isEmpty();
-        });
     QStringList notes;
-    if (unplaced > 0)
+    if (elsewhere > 0)
         notes.append(tr("%n project(s) of zones that lie in several districts, or without a "
                         "district, are in no area of the map.",
-                        nullptr, static_cast<int>(unplaced)));
+                        nullptr, elsewhere));
     if (m_source.map() && !m_source.problem().isEmpty())
         notes.append(tr("The bundled map is shown: %1").arg(m_source.problem()));
     if (m_source.map() && !m_source.isBundled())
@@ -335,8 +230,10 @@ void MapPage::clearDistrict()
 
 void MapPage::openMarkers(MarkerKind kind, const QList<qint64>& ids)
 {
-    if (kind != MarkerKind::Project || ids.isEmpty())
+    if (kind != MarkerKind::Project) {
+        m_view->zoomInto(ids);
         return;
+    }
     if (ids.size() == 1) {
         Q_EMIT openProject(ProjectId{ids.constFirst()});
         return;
@@ -350,72 +247,6 @@ void MapPage::openMarkers(MarkerKind kind, const QList<qint64>& ids)
         menu->addAction(name, this, [this, id] { Q_EMIT openProject(ProjectId{id}); });
     }
     menu->popup(QCursor::pos());
-}
-
-bool MapPage::loadMap(const QString& path, const QString& approvalNumber)
-{
-    const Result<void> done = m_source.load(path, approvalNumber);
-    if (!done)
-        Q_EMIT workspace().session().failed(done.error());
-    refresh();
-    return done.has_value();
-}
-
-void MapPage::resetMap()
-{
-    m_source.reset();
-    refresh();
-}
-
-void MapPage::askAndLoad()
-{
-    const QString path = QFileDialog::getOpenFileName(this, tr("Load a standard map"), {},
-                                                      tr("GeoJSON map (*.geojson *.json)"));
-    if (path.isEmpty())
-        return;
-    const auto map = MapSource::read(path);
-    if (!map) {
-        Q_EMIT workspace().session().failed(map.error());
-        return;
-    }
-    MapFileDialog dialog(path, *map, this);
-    if (dialog.exec() == QDialog::Accepted && loadMap(path, dialog.approvalNumber()))
-        Q_EMIT done(tr("The map %1 is shown from now on.").arg(QFileInfo(path).fileName()));
-}
-
-QString MapPage::title() const
-{
-    return tr("Key projects of %1 by district").arg(workspace().year());
-}
-
-Result<void> MapPage::exportTo(const QString& path, QPageSize::PageSizeId paper) const
-{
-    PictureOptions options;
-    options.title = title();
-    if (path.endsWith(u".pdf"_s, Qt::CaseInsensitive))
-        options.paper = paper;
-    MapFrame frame;
-    frame.size = options.paper ? landscapePage(QPageSize::A4) : ExportSize; // paper enlarges it
-    frame.title = title();
-    frame.parts = m_view->parts();
-    const MapContent content = makeContent(projectsWiderBy(Dimension::District, workspace()));
-    if (!content.map)
-        return Error{ErrorCode::NotFound, m_source.problem(), {}};
-    const MapLayout layout = mapLayout(content, frame, FontMeasure(options.palette));
-    return exportScene({layout.scene}, path, options);
-}
-
-void MapPage::askAndExport(const QString& suffix, QPageSize::PageSizeId paper)
-{
-    const QString path =
-        QFileDialog::getSaveFileName(this, tr("Export the map"), title() + u'.' + suffix,
-                                     u"%1 (*.%2)"_s.arg(suffix.toUpper(), suffix));
-    if (path.isEmpty())
-        return;
-    if (const auto written = exportTo(path, paper); !written)
-        Q_EMIT workspace().session().failed(written.error());
-    else
-        Q_EMIT done(tr("The map was saved as %1.").arg(path));
 }
 
 void MapPage::updatePalette()

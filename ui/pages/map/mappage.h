@@ -7,7 +7,6 @@
 
 #include <QPageSize>
 
-class QComboBox;
 class QHBoxLayout;
 class QLayout;
 class QStackedLayout;
@@ -16,8 +15,8 @@ namespace touyan {
 
 class DistrictPanel;
 class ElidedLabel;
+class MapChoices;
 class MapView;
-class Pill;
 class Sentence;
 class YearPlayer;
 
@@ -31,7 +30,7 @@ public:
     void refresh() override;
     QList<QAction*> pageActions() const override { return m_actions; }
 
-    void setMeasure(MapMeasure measure);
+    MapChoices& choices() { return *m_choices; }
     YearPlayer& player() { return *m_player; }
     /// Shows the map in the file @p path from now on; a failure is told and changes nothing.
     bool loadMap(const QString& path, const QString& approvalNumber);
@@ -47,18 +46,14 @@ protected:
 
 private:
     void buildHeader(QHBoxLayout& header);
-    void addMarkerPills(QHBoxLayout& header);
     void addButtons(QHBoxLayout& header);
-    void makeActions();
     void buildMap(QLayout& layout);
     void updateYears();
     void fixClasses(bool isFixed);
     std::vector<MapValue> valuesOfYear(int year) const;
     void updatePalette();
-    void updatePanel(const std::vector<JudgedProject>& all);
-    void updateNote(const std::vector<JudgedProject>& all);
+    void updateNote(int elsewhere);
     MapContent makeContent(const std::vector<JudgedProject>& all) const;
-    MapMeasure measure() const;
     QString title() const;
     void chooseDistrict(const QString& adcode);
     void clearDistrict();
@@ -67,11 +62,7 @@ private:
     void askAndExport(const QString& suffix, QPageSize::PageSizeId paper);
 
     MapSource m_source;
-    QComboBox* m_measure;
-    QComboBox* m_method;
-    Pill* m_projectMarkers;
-    Pill* m_platformMarkers;
-    Pill* m_zones;
+    MapChoices* m_choices;
     MapView* m_view;
     YearPlayer* m_player;
     std::vector<double> m_bounds; ///< of the classes in all years; empty: those of the year

@@ -1,0 +1,99 @@
+#include "pages/map/mapchoices.h"
+
+#include "pages/map/mappage.h"
+#include "style/metrics.h"
+#include "widgets/pill.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+
+namespace touyan {
+
+namespace {
+
+constexpr int NarrowTitle = 9; // characters
+constexpr int WideTitle = 100; // of the room that is left, against 1 for what stays empty
+
+} // namespace
+
+MapChoices::MapChoices(QWidget* parent)
+    : QWidget(parent)
+    , m_measure(new QComboBox(this))
+    , m_method(new QComboBox(this))
+    , m_projectMarkers(new Pill(MapPage::tr("Project markers"), this))
+    , m_platformMarkers(new Pill(MapPage::tr("Platform markers"), this))
+    , m_zones(new Pill(MapPage::tr("Functional zones"), this))
+{
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins({});
+    row->setSpacing(metrics::Grid);
+    addMeasures(*row);
+    addPills(*row);
+    row->addStretch(1);
+}
+
+void MapChoices::addMeasures(QHBoxLayout& row)
+{
+    for (const MapMeasureDescription& measure : mapMeasures())
+        m_measure->addItem(measure.translatedTitle(), static_cast<int>(measure.measure));
+    setMeasure(MapMeasure::PlannedInvestment);
+    m_measure->setAccessibleName(MapPage::tr("What the districts are coloured by"));
+    m_method->addItem(MapPage::tr("Natural classes"), static_cast<int>(ClassMethod::Natural));
+    m_method->addItem(MapPage::tr("Equal classes"), static_cast<int>(ClassMethod::Equal));
+    m_method->addItem(MapPage::tr("Quantiles"), static_cast<int>(ClassMethod::Quantile));
+    m_method->setAccessibleName(MapPage::tr("How values are divided into classes"));
+    for (QComboBox* box : {m_measure, m_method}) {
+        // Long titles give way where the window is narrow.
+        box->setMaximumWidth(box->sizeHint().width());
+        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        box->setMinimumContentsLength(NarrowTitle);
+        box->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+        connect(box, &QComboBox::currentIndexChanged, this, &MapChoices::changed);
+        row.addWidget(box, WideTitle);
+    }
+}
+
+void MapChoices::addPills(QHBoxLayout& row)
+{
+    m_projectMarkers->setChecked(true);
+    m_zones->setChecked(true);
+    for (Pill* pill : {m_projectMarkers, m_platformMarkers, m_zones}) {
+        pill->setMark(Pill::Mark::Check);
+        row.addWidget(pill);
+        connect(pill, &Pill::toggled, this, &MapChoices::changed);
+    }
+}
+
+MapMeasure MapChoices::measure() const
+{
+    return static_cast<MapMeasure>(m_measure->currentData().toInt());
+}
+
+void MapChoices::setMeasure(MapMeasure measure)
+{
+    m_measure->setCurrentIndex(m_measure->findData(static_cast<int>(measure)));
+}
+
+ClassMethod MapChoices::method() const
+{
+    return static_cast<ClassMethod>(m_method->currentData().toInt());
+}
+
+void MapChoices::setMethod(ClassMethod method)
+{
+    m_method->setCurrentIndex(m_method->findData(static_cast<int>(method)));
+}
+
+MapParts MapChoices::parts() const
+{
+    MapParts parts = AllMapParts;
+    parts.setFlag(MapPart::Zones, m_zones->isChecked());
+    return parts;
+}
+
+bool MapChoices::isShown(MarkerKind kind) const
+{
+    return (kind == MarkerKind::Project ? m_projectMarkers : m_platformMarkers)->isChecked();
+}
+
+} // namespace touyan
