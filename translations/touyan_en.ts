@@ -468,6 +468,13 @@
             <numerusform>%n projects</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n district(s)</source>
+        <translation>
+            <numerusform>%n district</numerusform>
+            <numerusform>%n districts</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>touyan::DrawCard</name>
@@ -532,13 +539,6 @@
 </context>
 <context>
     <name>touyan::MapPage</name>
-    <message numerus="yes">
-        <source>%n district(s)</source>
-        <translation>
-            <numerusform>%n district</numerusform>
-            <numerusform>%n districts</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%n project(s) of zones that lie in several districts, or without a district, are in no area of the map.</source>
         <translation>
@@ -682,6 +682,24 @@
         <translation>
             <numerusform>Here the one place ends</numerusform>
             <numerusform>Here the %n places end</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>touyan::ReportsPage</name>
+    <message numerus="yes">
+        <source>%n paragraph(s) changed by hand, with a bar at the side.</source>
+        <translation>
+            <numerusform>%n paragraph changed by hand, with a bar at the side.</numerusform>
+            <numerusform>%n paragraphs changed by hand, with a bar at the side.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source> %n number(s) on yellow ground no longer match the records.</source>
+        <extracomment>after the sentence of how many paragraphs were changed</extracomment>
+        <translation>
+            <numerusform> %n number on yellow ground no longer matches the records.</numerusform>
+            <numerusform> %n numbers on yellow ground no longer match the records.</numerusform>
         </translation>
     </message>
 </context>

@@ -393,10 +393,6 @@
         <translation>累计完成</translation>
     </message>
     <message>
-        <source>Schedule, cumulative</source>
-        <translation>序时计划</translation>
-    </message>
-    <message>
         <source>No project states a planned investment or a report for %1.</source>
         <translation>没有项目填报 %1 年的投资计划或月度进展。</translation>
     </message>
@@ -515,6 +511,62 @@
     <message>
         <source>No project of the list of %1 has been scored by experts.</source>
         <translation>%1 年清单中还没有专家评分。</translation>
+    </message>
+    <message>
+        <source>Schedule (plan × months / 12)</source>
+        <translation>序时计划（年度计划×月数/12）</translation>
+    </message>
+    <message>
+        <source>Entered for</source>
+        <translation>填报年度</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Industry base</source>
+        <translation>产业基地</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>产值</translation>
+    </message>
+    <message>
+        <source>Targets of the plan</source>
+        <translation>规划目标进度</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Reached of the target, %</source>
+        <translation>达成率，%</translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <translation>实际</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>目标下限</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>目标上限</translation>
+    </message>
+    <message>
+        <source>The file holds no target of the plan.</source>
+        <translation>库中没有规划目标。</translation>
+    </message>
+    <message>
+        <source>Counted record</source>
+        <translation>计入的记录</translation>
+    </message>
+    <message>
+        <source>Nothing is counted or entered for this target yet.</source>
+        <translation>这一目标尚无计入的记录，也未填报数值。</translation>
     </message>
 </context>
 <context>
@@ -1684,14 +1736,6 @@
         <translation>给出年度清单的优化建议及理由</translation>
     </message>
     <message>
-        <source>support budget in units of 10,000 yuan instead of the list&apos;s</source>
-        <translation>支持资金预算（万元），代替清单中的预算</translation>
-    </message>
-    <message>
-        <source>number of projects instead of the list&apos;s quota</source>
-        <translation>项目数，代替清单中的名额</translation>
-    </message>
-    <message>
         <source>what is maximised; with targets, each unreached one that a project serves adds 5 points</source>
         <translation>最大化的内容；含目标时，项目每服务一个未达成的目标加 5 分</translation>
     </message>
@@ -1746,10 +1790,6 @@
         <translation>评审没有“%1”；可用：%2。</translation>
     </message>
     <message>
-        <source>Draws the experts of a review, sends its scoring sheets, collects and ranks them</source>
-        <translation>抽取评审专家、发出和收回评分表、汇总排名</translation>
-    </message>
-    <message>
         <source>draw: seed; at random</source>
         <translation>draw：随机种子；默认随机生成</translation>
     </message>
@@ -1784,10 +1824,6 @@
     <message>
         <source>collect: in place of scores that are there already</source>
         <translation>collect：替换已有的评分</translation>
-    </message>
-    <message>
-        <source>collect: only say what would be</source>
-        <translation>collect：只报告结果，不写入</translation>
     </message>
     <message>
         <source>%1, seed %2, %3 of %4 experts:</source>
@@ -2151,10 +2187,6 @@
         <translation>第 %1 行：%2 无法核对</translation>
     </message>
     <message>
-        <source>substitute: seat that cannot be taken</source>
-        <translation>substitute：不能到席的席位号</translation>
-    </message>
-    <message>
         <source>--seat takes a number.</source>
         <translation>--seat 须为席位号。</translation>
     </message>
@@ -2354,10 +2386,6 @@
         <translation>“%1”应写作 编号=取值。</translation>
     </message>
     <message>
-        <source>substitute: why the expert cannot come; draw --again: why the panel is drawn anew</source>
-        <translation>substitute：专家不能参加的原因；draw --again：重新抽取的原因</translation>
-    </message>
-    <message>
         <source>Nothing is proposed for “%1”.</source>
         <translation>对“%1”没有结转建议。</translation>
     </message>
@@ -2389,6 +2417,212 @@
     <message>
         <source>working days of publicity</source>
         <translation>公示的工作日数</translation>
+    </message>
+    <message>
+        <source>The optimiser does not know “%1”; it knows rules.</source>
+        <translation>优化命令不认识“%1”；可用：rules。</translation>
+    </message>
+    <message>
+        <source>--%1 belongs to optimise FILE rules.</source>
+        <translation>--%1 只用于 optimise FILE rules。</translation>
+    </message>
+    <message>
+        <source>support budget in units of 10,000 yuan instead of the list&apos;s; rules: that of the list</source>
+        <translation>支持资金预算（万元），代替清单上的预算；rules：清单的预算</translation>
+    </message>
+    <message>
+        <source>number of projects instead of the list&apos;s quota; rules: that of the list</source>
+        <translation>项目数，代替清单的入选名额；rules：清单的名额</translation>
+    </message>
+    <message>
+        <source>rules: least share of new projects</source>
+        <translation>rules：新建项目最低占比</translation>
+    </message>
+    <message>
+        <source>rules: most new projects of one applicant</source>
+        <translation>rules：同一单位新建项目的限额</translation>
+    </message>
+    <message>
+        <source>rules: working days of publicity</source>
+        <translation>rules：公示工作日数</translation>
+    </message>
+    <message>
+        <source>rules: projects of a programme, district or unit; “NAME=” takes the limit away</source>
+        <translation>rules：某工程、区市县或单位的项目数；“NAME=”取消该限额</translation>
+    </message>
+    <message>
+        <source>rules: must be chosen</source>
+        <translation>rules：必选</translation>
+    </message>
+    <message>
+        <source>rules: must not be chosen</source>
+        <translation>rules：不选</translation>
+    </message>
+    <message>
+        <source>rules: at most one of the two</source>
+        <translation>rules：二选一</translation>
+    </message>
+    <message>
+        <source>rules: takes the orders on a project away</source>
+        <translation>rules：取消对某项目的指定</translation>
+    </message>
+    <message>
+        <source>rules: reason of the orders</source>
+        <translation>rules：指定的理由</translation>
+    </message>
+    <message>
+        <source>rules: only say what would be</source>
+        <translation>rules：只说明结果，不写入</translation>
+    </message>
+    <message>
+        <source>There is no programme, district or unit “%1”.</source>
+        <translation>没有名为“%1”的工程、区市县或单位。</translation>
+    </message>
+    <message>
+        <source>Several are called “%1”: write programme:, district: or unit: before the name.</source>
+        <translation>有几个都叫“%1”：请在名称前写明 programme:、district: 或 unit:。</translation>
+    </message>
+    <message>
+        <source>--limit takes NAME=MIN..MAX, not “%1”.</source>
+        <translation>--limit 的写法是 NAME=MIN..MAX，不能是“%1”。</translation>
+    </message>
+    <message>
+        <source>Rules of the list of %1</source>
+        <translation>%1 年度清单的遴选约束</translation>
+    </message>
+    <message>
+        <source>--one-of takes the codes of two projects: CODE,CODE.</source>
+        <translation>--one-of 需要两个项目编号：CODE,CODE。</translation>
+    </message>
+    <message>
+        <source>Either --to or --release.</source>
+        <translation>--to 和 --release 只能用一个。</translation>
+    </message>
+    <message>
+        <source>Name the projects that are moved, and --to with one of %1.</source>
+        <translation>请写明要移动的项目，并用 --to 指定栏目：%1。</translation>
+    </message>
+    <message>
+        <source>Shows the columns of a year&apos;s list, or moves projects between them</source>
+        <translation>查看年度清单的各栏，或在各栏之间移动项目</translation>
+    </message>
+    <message>
+        <source>candidate (also from the reserve), carried-over, in-review, selected, deferred or removed</source>
+        <translation>candidate（储备项目亦可）、carried-over、in-review、selected、deferred 或 removed</translation>
+    </message>
+    <message>
+        <source>lets proposals move the projects again</source>
+        <translation>交还项目由系统建议</translation>
+    </message>
+    <message>
+        <source>why; deferred and removed need one</source>
+        <translation>理由；暂缓和调出必须填写</translation>
+    </message>
+    <message>
+        <source>Sets the criteria of a review, draws its experts, sends scoring sheets, collects and ranks them</source>
+        <translation>设定评审指标，抽取专家，发出、收回评分表并排名</translation>
+    </message>
+    <message>
+        <source>criteria: weight in percent of a criterion, which is made where there is none; the weights add up to 100</source>
+        <translation>criteria：指标的权重（%），没有该指标则新增；各项权重合计 100</translation>
+    </message>
+    <message>
+        <source>criteria: full marks; 100</source>
+        <translation>criteria：满分；默认 100</translation>
+    </message>
+    <message>
+        <source>criteria: a knock-out question, yes or no</source>
+        <translation>criteria：一票否决项（是或否）</translation>
+    </message>
+    <message>
+        <source>criteria: takes it out</source>
+        <translation>criteria：去掉该指标</translation>
+    </message>
+    <message>
+        <source>substitute: seat that cannot be taken; exclude, include: whose scores no longer count, or count again</source>
+        <translation>substitute：不能到会的席位；exclude、include：评分不计或恢复计入的席位</translation>
+    </message>
+    <message>
+        <source>substitute: why the expert cannot come; exclude: why the scores do not count; draw --again: why the panel is drawn anew</source>
+        <translation>substitute：专家不能到会的原因；exclude：评分不计的原因；draw --again：重新抽取的原因</translation>
+    </message>
+    <message>
+        <source>collect, criteria, exclude: only say what would be</source>
+        <translation>collect、criteria、exclude：只说明结果，不写入</translation>
+    </message>
+    <message>
+        <source>--%1 takes NAME=NUMBER above zero, not “%2”.</source>
+        <extracomment>1: option, 2: what was given</extracomment>
+        <translation>--%1 的写法是 NAME=NUMBER，且大于零，不能是“%2”。</translation>
+    </message>
+    <message>
+        <source>--full belongs to a --set of “%1”.</source>
+        <translation>--full 要与“%1”的 --set 一起使用。</translation>
+    </message>
+    <message>
+        <source>%1: %2 of 100, up to %3</source>
+        <translation>%1：权重 %2，满分 %3</translation>
+    </message>
+    <message>
+        <source>%1: yes or no</source>
+        <translation>%1：是或否</translation>
+    </message>
+    <message>
+        <source>Sum of the weights: %1</source>
+        <translation>权重合计：%1</translation>
+    </message>
+    <message>
+        <source>Say why the scores do not count: --reason TEXT</source>
+        <translation>请说明评分不计的原因：--reason TEXT</translation>
+    </message>
+    <message>
+        <source>The screening does not know “%1”; it knows questions and answer.</source>
+        <translation>形式审查不认识“%1”；可用：questions、answer。</translation>
+    </message>
+    <message>
+        <source>questions: one more of the office&apos;s own; “yes” passes</source>
+        <translation>questions：增加一个审查问题；答“是”为通过</translation>
+    </message>
+    <message>
+        <source>questions: what is to be handed in when it is “no”</source>
+        <translation>questions：答“否”时需要补交的材料</translation>
+    </message>
+    <message>
+        <source>questions: takes it and its answers out</source>
+        <translation>questions：删去该问题及其回答</translation>
+    </message>
+    <message>
+        <source>answer: number of the question</source>
+        <translation>answer：问题序号</translation>
+    </message>
+    <message>
+        <source>answer: for the projects of --project; --reason is the remark</source>
+        <translation>answer：回答 --project 所列项目；--reason 为备注</translation>
+    </message>
+    <message>
+        <source>questions, answer: only say what would be</source>
+        <translation>questions、answer：只说明结果，不写入</translation>
+    </message>
+    <message>
+        <source>--%1: there is no question “%2”; there are %3.</source>
+        <extracomment>1: option, 2: what was given, 3: number of questions</extracomment>
+        <translation>--%1：没有问题“%2”；共有 %3 个问题。</translation>
+    </message>
+    <message>
+        <source>Either --add or --remove.</source>
+        <translation>--add 和 --remove 只能用一个。</translation>
+    </message>
+    <message>
+        <source>--supplement belongs to --add.</source>
+        <translation>--supplement 要与 --add 一起使用。</translation>
+    </message>
+    <message>
+        <source>An answer needs --question, --project and --answer yes, no or none.</source>
+        <translation>回答需要 --question、--project 和 --answer（yes、no 或 none）。</translation>
+    </message>
+    <message>
+        <source>--answer takes yes, no or none.</source>
+        <translation>--answer 只能是 yes、no 或 none。</translation>
     </message>
 </context>
 <context>
@@ -3531,6 +3765,10 @@
         <extracomment>%1 is a list of district names</extracomment>
         <translation>地图缺少：%1。</translation>
     </message>
+    <message>
+        <source>The file is not encoded in UTF-8; save it as UTF-8.</source>
+        <translation>文件不是 UTF-8 编码，请另存为 UTF-8。</translation>
+    </message>
 </context>
 <context>
     <name>Issue</name>
@@ -4118,6 +4356,25 @@
     </message>
 </context>
 <context>
+    <name>ListRules</name>
+    <message>
+        <source>The list is no longer in the file.</source>
+        <translation>文件中已没有该清单。</translation>
+    </message>
+    <message>
+        <source>A limit needs a lower or an upper bound.</source>
+        <translation>限额至少要填写下限或上限。</translation>
+    </message>
+    <message>
+        <source>“%1” does not stand in the list.</source>
+        <translation>“%1”不在该清单中。</translation>
+    </message>
+    <message>
+        <source>There is no order on “%1”.</source>
+        <translation>没有对“%1”的指定。</translation>
+    </message>
+</context>
+<context>
     <name>ListStep</name>
     <message>
         <source>A list cannot go from “%1” to “%2”.</source>
@@ -4375,11 +4632,11 @@
     </message>
     <message>
         <source>Invested of planned</source>
-        <extracomment>1: invested in the year, 2: planned for it, both in 100 million yuan</extracomment>
         <translation>年度完成/计划</translation>
     </message>
     <message>
         <source>%1 of %2</source>
+        <extracomment>1: invested in the year, 2: planned for it, both in 100 million yuan</extracomment>
         <translation>%1 / %2 亿元</translation>
     </message>
     <message>
@@ -4693,11 +4950,6 @@
         <translation>完成 %1</translation>
     </message>
     <message>
-        <source>Invested this year, %1 due</source>
-        <extracomment>1: the share of the year&apos;s plan that is due by now</extracomment>
-        <translation>年度投资完成 · 序时 %1</translation>
-    </message>
-    <message>
         <source>/ %1 (%2)</source>
         <extracomment>1: planned for the year, 2: the share of it that is done</extracomment>
         <translation>/ %1（%2）</translation>
@@ -4720,16 +4972,22 @@
         <translation>团队 %1</translation>
     </message>
     <message>
-        <source>not entered</source>
-        <translation>未录入</translation>
-    </message>
-    <message>
-        <source>of %1 platforms</source>
-        <translation>共 %1 个平台</translation>
-    </message>
-    <message>
         <source>Others</source>
         <translation>其他</translation>
+    </message>
+    <message>
+        <source>Total investment, done %1 points</source>
+        <extracomment>1: change of the share that is done, in percentage points, with its sign</extracomment>
+        <translation>总投资 · 完成较上月 %1 个百分点</translation>
+    </message>
+    <message>
+        <source>Invested, %1 due (%2/12 months)</source>
+        <extracomment>1: the share of the year that is over, 2: how many of its twelve months are</extracomment>
+        <translation>年度投资完成 · 序时 %1（%2/12 月）</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>共 %1 个</translation>
     </message>
 </context>
 <context>
@@ -4842,10 +5100,6 @@
         <translation>区市县情况</translation>
     </message>
     <message>
-        <source>All districts with a map, or the profile of each one of --district</source>
-        <translation>各区市县总表和地图，或 --district 所列各区的情况</translation>
-    </message>
-    <message>
         <source>Record of the experts&apos; draw</source>
         <translation>专家抽取记录</translation>
     </message>
@@ -4856,10 +5110,6 @@
     <message>
         <source>Two lists compared</source>
         <translation>两期清单对比</translation>
-    </message>
-    <message>
-        <source>What entered, left and changed from one list to another, as in --from 2020@issued --to 2021</source>
-        <translation>两期清单之间的新增、调出和变更，如 --from 2020@issued --to 2021</translation>
     </message>
     <message>
         <source>Next steps</source>
@@ -4968,6 +5218,14 @@
     <message>
         <source>There is neither a list nor a monthly report of %1.</source>
         <translation>%1 年既没有清单，也没有月报。</translation>
+    </message>
+    <message>
+        <source>All districts with a map, or the profile of each one that is chosen</source>
+        <translation>各区市县总表和地图，或所选各区的情况</translation>
+    </message>
+    <message>
+        <source>What entered, left and changed from one list to another</source>
+        <translation>两期清单之间的新增、调出和变更</translation>
     </message>
 </context>
 <context>
@@ -5769,6 +6027,26 @@
         <source>Set up “%1”</source>
         <translation>设立“%1”</translation>
     </message>
+    <message>
+        <source>“%1” has no criterion “%2”.</source>
+        <translation>“%1”没有指标“%2”。</translation>
+    </message>
+    <message>
+        <source>Criteria of “%1”</source>
+        <translation>“%1”的评审指标</translation>
+    </message>
+    <message>
+        <source>Somebody stepped in for expert %1: the two cannot count together.</source>
+        <translation>专家 %1 已由他人递补：两者不能同时计分。</translation>
+    </message>
+    <message>
+        <source>Exclude expert %1: %2</source>
+        <translation>专家 %1 评分不计：%2</translation>
+    </message>
+    <message>
+        <source>Count expert %1 again</source>
+        <translation>恢复计入专家 %1</translation>
+    </message>
 </context>
 <context>
     <name>ReviewRound</name>
@@ -6451,6 +6729,7 @@
     </message>
     <message>
         <source>Q%1</source>
+        <extracomment>A quarter where there is little room on the time axis; %1 is its number</extracomment>
         <translation>%1季</translation>
     </message>
 </context>
@@ -6865,14 +7144,6 @@
     <message>
         <source>Overdue</source>
         <translation>逾期</translation>
-    </message>
-</context>
-<context>
-    <name>touyan::AmountsDialog</name>
-    <message>
-        <source>“%1” on the list of %2</source>
-        <extracomment>1: project, 2: year</extracomment>
-        <translation>%2 年度清单中的“%1”</translation>
     </message>
 </context>
 <context>
@@ -7465,15 +7736,6 @@
             <numerusform>共 %n 个项目</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Targets of the plan</source>
-        <translation>规划目标进度</translation>
-    </message>
-    <message>
-        <source>actual / target of %1; line: least, band: range</source>
-        <extracomment>1: the year the targets are for</extracomment>
-        <translation>实际 / 目标（%1） 竖线为目标下限，浅带为目标区间</translation>
-    </message>
 </context>
 <context>
     <name>touyan::Chip</name>
@@ -7860,6 +8122,12 @@
         <extracomment>An amount in 100 million yuan: 亿元</extracomment>
         <translation>%1 亿元</translation>
     </message>
+    <message numerus="yes">
+        <source>%n district(s)</source>
+        <translation>
+            <numerusform>%n 个区域</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>touyan::DrawCard</name>
@@ -7973,6 +8241,13 @@
     </message>
 </context>
 <context>
+    <name>touyan::EntryCard</name>
+    <message>
+        <source>Support and plan</source>
+        <translation>支持与计划</translation>
+    </message>
+</context>
+<context>
     <name>touyan::ExpertsPane</name>
     <message>
         <source>Add recusal</source>
@@ -8039,17 +8314,6 @@
         <translation>
             <numerusform>%n 处利害关系尚未回避</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>touyan::ExportBar</name>
-    <message>
-        <source>Writing the file…</source>
-        <translation>正在写入文件…</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
     </message>
 </context>
 <context>
@@ -8468,10 +8732,6 @@
         <translation>添加限额(&amp;L)</translation>
     </message>
     <message>
-        <source>A limit needs a lower or an upper bound.</source>
-        <translation>限额至少要填写下限或上限。</translation>
-    </message>
-    <message>
         <source>Limit “%1”</source>
         <translation>设置“%1”的限额</translation>
     </message>
@@ -8784,12 +9044,6 @@
     <message>
         <source>Map as P&amp;NG…</source>
         <translation>地图 PNG(&amp;N)…</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n district(s)</source>
-        <translation>
-            <numerusform>%n 个区域</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%n project(s) of zones that lie in several districts, or without a district, are in no area of the map.</source>
@@ -9296,11 +9550,6 @@
         </translation>
     </message>
     <message>
-        <source>actual / target of %1; line: least, band: range</source>
-        <extracomment>1: the year the targets are for</extracomment>
-        <translation>实际 / 目标（%1） 竖线为目标下限，浅带为目标区间</translation>
-    </message>
-    <message>
         <source>Overview of %1</source>
         <translation>%1 年度总览</translation>
     </message>
@@ -9408,6 +9657,10 @@
     <message>
         <source>Sent to the printer</source>
         <translation>已发送到打印机</translation>
+    </message>
+    <message>
+        <source>PDF/A for archives (*.pdf)</source>
+        <translation>归档用 PDF/A (*.pdf)</translation>
     </message>
 </context>
 <context>
@@ -9622,26 +9875,6 @@
         <translation>第 %1 处，共 %2 处</translation>
     </message>
     <message>
-        <source>Save as PDF</source>
-        <translation>另存为PDF</translation>
-    </message>
-    <message>
-        <source>PDF files (*.pdf)</source>
-        <translation>PDF文件 (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Written: %1</source>
-        <translation>已写入：%1</translation>
-    </message>
-    <message>
-        <source>Print</source>
-        <translation>打印</translation>
-    </message>
-    <message>
-        <source>Sent to the printer</source>
-        <translation>已发送至打印机</translation>
-    </message>
-    <message>
         <source>Save as Word…</source>
         <translation>另存为 Word…</translation>
     </message>
@@ -9658,22 +9891,6 @@
         <translation>
             <numerusform>有 %n 种公文字体未安装，暂以其他字体代替。</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Cancelled; nothing was written</source>
-        <translation>已取消，未写入文件</translation>
-    </message>
-    <message>
-        <source>PDF/A for archives (*.pdf)</source>
-        <translation>归档用 PDF/A (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Save as Word</source>
-        <translation>另存为 Word</translation>
-    </message>
-    <message>
-        <source>Word files (*.docx)</source>
-        <translation>Word 文件 (*.docx)</translation>
     </message>
 </context>
 <context>
@@ -10286,6 +10503,19 @@
         <source>Make the paper</source>
         <translation>重新生成</translation>
     </message>
+    <message numerus="yes">
+        <source>%n paragraph(s) changed by hand, with a bar at the side.</source>
+        <translation>
+            <numerusform>有 %n 段经人工修改，页边以竖线标出。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source> %n number(s) on yellow ground no longer match the records.</source>
+        <extracomment>after the sentence of how many paragraphs were changed</extracomment>
+        <translation>
+            <numerusform>其中 %n 个数字与台账不符，以黄底标出。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>touyan::ReportsTab</name>
@@ -10401,14 +10631,6 @@
         <translation>该年度还没有清单。</translation>
     </message>
     <message>
-        <source>Exclude expert %1: %2</source>
-        <translation>专家 %1 评分不计：%2</translation>
-    </message>
-    <message>
-        <source>Count expert %1 again</source>
-        <translation>恢复计入专家 %1</translation>
-    </message>
-    <message>
         <source>A recusal needs a reason.</source>
         <translation>回避须写明理由。</translation>
     </message>
@@ -10432,10 +10654,6 @@
     <message>
         <source>Remove “%1”</source>
         <translation>删除“%1”</translation>
-    </message>
-    <message>
-        <source>Somebody stepped in for expert %1: the two cannot count together.</source>
-        <translation>专家 %1 已由他人递补：两者不能同时计分。</translation>
     </message>
 </context>
 <context>
@@ -11426,6 +11644,22 @@
     <message>
         <source>Copy with column &amp;titles</source>
         <translation>连同列标题复制(&amp;T)</translation>
+    </message>
+</context>
+<context>
+    <name>touyan::TargetsCard</name>
+    <message>
+        <source>not entered</source>
+        <translation>未填报</translation>
+    </message>
+    <message>
+        <source>Targets of the plan</source>
+        <translation>规划目标进度</translation>
+    </message>
+    <message>
+        <source>actual / target of %1; line: least, band: range</source>
+        <extracomment>1: the year the targets are for</extracomment>
+        <translation>实际 / 目标（%1） 竖线为目标下限，浅带为目标区间</translation>
     </message>
 </context>
 <context>
