@@ -4983,7 +4983,7 @@
     <message>
         <source>Invested, %1 due (%2/12 months)</source>
         <extracomment>1: the share of the year that is over, 2: how many of its twelve months are</extracomment>
-        <translation>年度投资完成 · 序时 %1（%2/12 月）</translation>
+        <translation>年度完成 · 序时 %1（%2/12月）</translation>
     </message>
     <message>
         <source>of %1</source>

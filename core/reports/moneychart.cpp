@@ -1,12 +1,13 @@
 #include "reports/moneychart.h"
 
+#include "analysis/yearschedule.h"
+
 namespace touyan {
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int MonthsPerYear = 12;
 const Money LargeAmount = Money::fromFen(Money::FenPerYi);
 
 } // namespace

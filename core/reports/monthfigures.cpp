@@ -1,14 +1,13 @@
 #include "reports/monthfigures.h"
 
 #include "analysis/knownrecords.h"
+#include "analysis/yearschedule.h"
 
 #include <algorithm>
 
 namespace touyan {
 
 namespace {
-
-constexpr double MonthsPerYear = 12;
 
 Records knownThen(const Snapshot& snapshot, const std::vector<JudgedProject>& projects, QDate last)
 {
@@ -45,7 +44,7 @@ const ProjectYear* MonthFigures::factsOf(ProjectId project) const
 
 double MonthFigures::schedulePercent() const
 {
-    return 100.0 * m_last.month() / MonthsPerYear;
+    return touyan::schedulePercent(m_last.year(), m_last);
 }
 
 const MonthlyReport* MonthFigures::reportOf(ProjectId project) const

@@ -1,4 +1,4 @@
-#include "common/measure.h"
+#include "common/openpage.h"
 #include "common/samplefile.h"
 #include "models/workspace.h"
 #include "pages/map/mappage.h"
@@ -110,22 +110,10 @@ void filterChange(benchmark::State& state)
 }
 
 /// From the loaded workspace to the first frame.
-void openPage(benchmark::State& state)
+void openMap(benchmark::State& state)
 {
     ShownMap shown(state);
-    qint64 kept = 0;
-    compare(
-        state, TimedBy::Processor,
-        [&] {
-            const qint64 before = heapInUse();
-            MapPage page(shown.workspace());
-            page.resize(WindowSize);
-            page.show();
-            QApplication::processEvents();
-            kept = heapInUse() - before;
-        },
-        [&] { shown.blit(); });
-    state.counters["MB"] = static_cast<double>(kept) / 1024 / 1024;
+    openPage<MapPage>(state, shown.workspace(), WindowSize, [&] { shown.blit(); });
 }
 
 /// A thousand questions what lies at a point; the floor is the peer, QGraphicsScene::itemAt().
@@ -166,7 +154,7 @@ void sizes(benchmark::internal::Benchmark* benchmark)
     benchmark->Unit(benchmark::kMillisecond)->UseManualTime();
 }
 
-BENCHMARK(openPage)->Apply(sizes);
+BENCHMARK(openMap)->Apply(sizes);
 BENCHMARK(hoverFrame)->Apply(sizes);
 BENCHMARK(zoomFrame)->Apply(sizes);
 BENCHMARK(filterChange)->Apply(sizes);

@@ -139,6 +139,8 @@ void MapView::updateOutline()
         update(outline.rect);
     m_outlined = outlined;
     m_outlines.clear();
+    const QRect land(0, 0, width(), static_cast<int>(mapLayout().area.bottom()));
+    const QRegion shown = QRegion(land) - mapLayout().legend.toAlignedRect(); // legend and foot cover land
     for (const MapRegion& region : mapLayout().regions) {
         if (outlined.isEmpty() || region.adcode != outlined)
             continue;
@@ -151,6 +153,7 @@ void MapView::updateOutline()
         outline.picture.fill(Qt::transparent);
         QPainter painter(&outline.picture);
         painter.translate(-outline.rect.topLeft());
+        painter.setClipRegion(shown);
         Scene scene(size());
         scene.add(ScenePolygon{region.rings}, StyleRole::DistrictHovered);
         paintScene(painter, scene, m_palette);

@@ -1,25 +1,16 @@
 #include "pages/map/districtprofile.h"
 
+#include "analysis/yearschedule.h"
+
 #include <algorithm>
 #include <bit>
 
 namespace touyan {
 namespace {
 
-constexpr int MonthsPerYear = 12;
-
 double share(int part, int whole)
 {
     return whole > 0 ? 100.0 * part / whole : 0;
-}
-
-/// Months of the year of @p view that are over by its day.
-int monthsOver(const YearView& view)
-{
-    const QDate today = view.today();
-    if (today.year() != view.year())
-        return today.year() > view.year() ? MonthsPerYear : 0;
-    return today.day() == today.daysInMonth() ? today.month() : today.month() - 1;
 }
 
 /// Counts the months from the start of @p project for which a report is due, and those that have
@@ -30,10 +21,11 @@ DueReports::Count countOf(const Project& project, const Records& records, const 
         return {};
     const bool isThisYear = project.actualStart.year() == view.year();
     const int first = isThisYear ? project.actualStart.month() : 1;
-    QDate last(view.year(), std::max(1, monthsOver(view)), 1);
+    const int monthsOver = elapsedMonths(view.year(), view.today());
+    QDate last(view.year(), std::max(1, monthsOver), 1);
     if (project.actualFinish.isValid())
         last = std::min(last, project.actualFinish);
-    if (monthsOver(view) == 0 || last.year() < view.year() || last.month() < first)
+    if (monthsOver == 0 || last.year() < view.year() || last.month() < first)
         return {};
     quint32 months = 0; // a bit for each
     for (const MonthlyReport* report : view.parts().rowsOf<MonthlyReport>(project.id, records)) {
