@@ -4196,7 +4196,7 @@
     <name>Light</name>
     <message>
         <source>No light</source>
-        <translation>未亮灯</translation>
+        <translation>未评价</translation>
     </message>
     <message>
         <source>Green</source>
@@ -6792,7 +6792,7 @@
     </message>
     <message>
         <source>Not judged</source>
-        <translation>不评判</translation>
+        <translation>未评价</translation>
     </message>
     <message>
         <source>Baseline</source>
@@ -8626,7 +8626,7 @@
     <name>touyan::Inspector</name>
     <message>
         <source>Not judged</source>
-        <translation>不评灯</translation>
+        <translation>未评价</translation>
     </message>
     <message>
         <source>%1 points behind</source>

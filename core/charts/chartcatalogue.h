@@ -13,7 +13,8 @@ struct ChartEntry
     const char* key;
     ChartForm form;
     std::optional<Dimension> filters; ///< what a click on a row filters by
-    std::optional<Dimension> columnFilters; ///< what a click on a part of a bar filters by
+    std::optional<Dimension>
+        columnFilters; ///< what a click on a part of a bar filters by, where its row has a key
     const char* page; ///< where its figures come from: what a click shows that filters nothing
     ChartTable (*compose)(const ChartSource& source);
 };

@@ -28,8 +28,8 @@ ChartTable investmentByMonth(const ChartSource& source)
     addMonths(table);
     ChartColumn done =
         columnOf(ChartRole::Done, QT_TRANSLATE_NOOP("ChartFigures", "Done, cumulative"));
-    ChartColumn schedule =
-        columnOf(ChartRole::Schedule, QT_TRANSLATE_NOOP("ChartFigures", "Schedule (plan × months / 12)"));
+    ChartColumn schedule = columnOf(
+        ChartRole::Schedule, QT_TRANSLATE_NOOP("ChartFigures", "Schedule (plan × months / 12)"));
     const auto invested =
         investedByMonth(source.projects, source.view.year(), source.records, source.view.parts());
     const int known = lastKnownMonth(source);
@@ -60,6 +60,9 @@ ChartTable lightsByMonth(const ChartSource& source)
         : source.months;
     for (const MonthSum& month : months)
         appendLights(table.columns, month.lights);
+    // The filter knows the lights of today only, which the last month shows.
+    if (const auto shown = static_cast<qsizetype>(months.size()); shown > 0)
+        table.keys[shown - 1] = shown;
     for (ChartColumn& column : table.columns)
         column.values.resize(MonthsPerYear);
     explainIfZero(table, source, QT_TRANSLATE_NOOP("ChartFigures", "No project of %1 is judged."));
@@ -96,8 +99,7 @@ ChartTable milestonesByMonth(const ChartSource& source)
     for (size_t month = 0; month < planned.size(); ++month) {
         plan.values.append(plannedSoFar += planned.at(month));
         reachedSoFar += reached.at(month);
-        const bool hasBegun =
-            static_cast<int>(month) < begunMonths(year, source.view.today());
+        const bool hasBegun = static_cast<int>(month) < begunMonths(year, source.view.today());
         done.values.append(hasBegun ? std::optional<double>(reachedSoFar) : std::nullopt);
     }
     table.columns = {done, plan};

@@ -77,12 +77,16 @@ void TimelineCells::drawHeader()
     m_scene.add(SceneRect{{0, 0, m_frame.columns.width(), height}}, StyleRole::Header);
     QRectF name = nameCell(0, height);
     name.setLeft(Margin);
-    drawText(spoken(m_frame.language, QCoreApplication::translate("Timeline", "Project"),
-                    u"项目"_s), name, StyleRole::HeaderTextMinor);
-    drawText(spoken(m_frame.language, QCoreApplication::translate("Timeline", "District"), u"区域"_s), districtCell(0, height),
-             StyleRole::HeaderTextMinor);
-    m_scene.add(SceneText{done, spoken(m_frame.language, QCoreApplication::translate("Timeline", "Done"),
-                                  u"完成"_s), TextAlign::Right},
+    drawText(
+        spoken(m_frame.language, QCoreApplication::translate("Timeline", "Project"), u"项目"_s),
+        name, StyleRole::HeaderTextMinor);
+    drawText(
+        spoken(m_frame.language, QCoreApplication::translate("Timeline", "District"), u"区域"_s),
+        districtCell(0, height), StyleRole::HeaderTextMinor);
+    m_scene.add(SceneText{done,
+                          spoken(m_frame.language, QCoreApplication::translate("Timeline", "Done"),
+                                 u"完成"_s),
+                          TextAlign::Right},
                 StyleRole::HeaderTextMinor);
 }
 
@@ -113,8 +117,7 @@ void TimelineCells::drawGroup(const TimelineGroup& group, double top)
                     group.isCollapsed ? MarkerShape::TriangleRight : MarkerShape::TriangleDown},
         StyleRole::GroupText);
     const QString name = group.name.isEmpty()
-        ? spoken(m_frame.language, QCoreApplication::translate("Timeline", "No group"),
-                 u"未分组"_s)
+        ? spoken(m_frame.language, QCoreApplication::translate("Timeline", "No group"), u"未分组"_s)
         : group.name;
     const QString count =
         spoken(m_frame.language,

@@ -32,7 +32,7 @@ QRectF donePart(const QRectF& bar, double percent)
 }
 
 /// What is wrong with the dates of a project; empty when nothing is.
-QString remarkOn(const DateRange& planned, TimelineLanguage language)
+QString remarkOn(const DateRange& planned, SceneLanguage language)
 {
     if (!planned.first.isValid() && !planned.last.isValid())
         return spoken(language, QCoreApplication::translate("Timeline", "No dates"),
@@ -64,7 +64,7 @@ int daysAfter(QDate due, QDate day)
 }
 
 /// How late the project is, by what weighs most; empty when it is not.
-QString latenessOf(const TimelineRow& row, QDate today, TimelineLanguage language)
+QString latenessOf(const TimelineRow& row, QDate today, SceneLanguage language)
 {
     const QDate due = row.planned.last;
     const int overdue = daysAfter(due, today);

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "base/workcalendar.h"
-#include "layout/timelinewording.h"
+#include "layout/scenelanguage.h"
 #include "layout/timescale.h"
 
 #include <QFlags>
@@ -54,7 +54,7 @@ struct TimelineFrame
     WorkCalendar calendar = {};
     qint64 selected = 0;
     qint64 hovered = 0;
-    TimelineLanguage language = TimelineLanguage::Interface;
+    SceneLanguage language = SceneLanguage::Interface;
 
     /// The area right of the columns and below the header.
     QRectF chart() const;

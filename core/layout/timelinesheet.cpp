@@ -258,10 +258,10 @@ void SheetPages::drawFooter(Scene& scene, PageNumber number) const
     addPartLegend(legend);
     if (number.count > 1) {
         //: Page number; %1 is the page, %2 how many there are
-        const QString words = word(QCoreApplication::translate("Timeline", "Page %1 of %2"),
-                                   u"第 %1 页，共 %2 页"_s)
-                                  .arg(number.number)
-                                  .arg(number.count);
+        const QString words =
+            word(QCoreApplication::translate("Timeline", "Page %1 of %2"), u"第 %1 页，共 %2 页"_s)
+                .arg(number.number)
+                .arg(number.count);
         scene.add(SceneText{{scene.size().width() - Margin - 100, middle - 10, 100, 20},
                             words,
                             TextAlign::Right},
@@ -277,7 +277,7 @@ void SheetPages::addLightLegend(LegendLine& legend) const
     add(Light::Green, word(QCoreApplication::translate("Timeline", "On schedule"), u"正常"_s));
     add(Light::Yellow, word(QCoreApplication::translate("Timeline", "Behind"), u"滞后"_s));
     add(Light::Red, word(QCoreApplication::translate("Timeline", "Far behind"), u"严重滞后"_s));
-    add(Light::None, word(QCoreApplication::translate("Timeline", "Not judged"), u"不评判"_s));
+    add(Light::None, word(QCoreApplication::translate("Timeline", "Not judged"), u"未评价"_s));
 }
 
 void SheetPages::addPartLegend(LegendLine& legend) const
@@ -290,15 +290,15 @@ void SheetPages::addPartLegend(LegendLine& legend) const
                           .arg(m_sheet.today.toString(Qt::ISODate)));
     }
     if (has(TimelinePart::Milestones)) {
-        legend.add(MarkerShape::Diamond, StyleRole::MilestoneReached,
-                   word(QCoreApplication::translate("Timeline", "Milestone reached"),
-                        u"已完成节点"_s));
-        legend.add(MarkerShape::Diamond, StyleRole::MilestoneOpen,
-                   word(QCoreApplication::translate("Timeline", "Milestone planned"),
-                        u"计划节点"_s));
-        legend.add(MarkerShape::Diamond, StyleRole::MilestoneOverdue,
-                   word(QCoreApplication::translate("Timeline", "Milestone overdue"),
-                        u"逾期节点"_s));
+        legend.add(
+            MarkerShape::Diamond, StyleRole::MilestoneReached,
+            word(QCoreApplication::translate("Timeline", "Milestone reached"), u"已完成节点"_s));
+        legend.add(
+            MarkerShape::Diamond, StyleRole::MilestoneOpen,
+            word(QCoreApplication::translate("Timeline", "Milestone planned"), u"计划节点"_s));
+        legend.add(
+            MarkerShape::Diamond, StyleRole::MilestoneOverdue,
+            word(QCoreApplication::translate("Timeline", "Milestone overdue"), u"逾期节点"_s));
     }
     if (has(TimelinePart::Baseline))
         legend.addBar(StyleRole::Baseline, 3, baselineWords());

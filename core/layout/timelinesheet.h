@@ -16,7 +16,7 @@ struct TimelineSheet
     WorkCalendar calendar = {};
     QString baseline = {}; ///< which plan the baseline is, for the legend
     int pagesWide = 1; ///< over how many pages side by side the days are spread
-    TimelineLanguage language = TimelineLanguage::Interface;
+    SceneLanguage language = SceneLanguage::Interface;
     size_t firstPages = 0; ///< only so many pages are laid out, as for a preview; 0: all
 };
 

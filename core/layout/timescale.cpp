@@ -44,29 +44,28 @@ QString chineseNumber(int number)
     return text;
 }
 
-QLocale localeOf(TimelineLanguage language)
+QLocale localeOf(SceneLanguage language)
 {
-    return language == TimelineLanguage::Chinese ? QLocale(QLocale::Chinese, QLocale::China)
-                                                 : QLocale();
+    return language == SceneLanguage::Chinese ? QLocale(QLocale::Chinese, QLocale::China)
+                                              : QLocale();
 }
 
-QStringList planNames(int year, TimelineLanguage language)
+QStringList planNames(int year, SceneLanguage language)
 {
     const QString years = u"%1–%2"_s.arg(year).arg(year + 4);
     if (year < FirstPlanYear)
         return {years};
     const int number = FirstPlanNumber + (year - FirstPlanYear) / 5;
-    const QString words =
-        localeOf(language).language() == QLocale::Chinese ? chineseNumber(number)
-                                                          : QString::number(number);
+    const QString words = localeOf(language).language() == QLocale::Chinese
+        ? chineseNumber(number)
+        : QString::number(number);
     //: A five-year plan of China on the time axis; %1 is its number, e.g. “十三五”
-    const QString name = spoken(language, QCoreApplication::translate("TimeAxis", "FYP %1"),
-                                u"“%1五”"_s)
-                             .arg(words);
+    const QString name =
+        spoken(language, QCoreApplication::translate("TimeAxis", "FYP %1"), u"“%1五”"_s).arg(words);
     return {QString(name % u' ' % years), name, years};
 }
 
-QStringList yearNames(int year, TimelineLanguage language)
+QStringList yearNames(int year, SceneLanguage language)
 {
     //: A year on the time axis, e.g. 2020年
     const QString name =
@@ -74,7 +73,7 @@ QStringList yearNames(int year, TimelineLanguage language)
     return {name.arg(year), QString::number(year), u"%1"_s.arg(year % 100, 2, 10, QChar(u'0'))};
 }
 
-QStringList quarterNames(QDate start, TimelineLanguage language)
+QStringList quarterNames(QDate start, SceneLanguage language)
 {
     static constexpr std::array Names = {
         QT_TRANSLATE_NOOP("TimeAxis", "Q1"), QT_TRANSLATE_NOOP("TimeAxis", "Q2"),
@@ -87,11 +86,10 @@ QStringList quarterNames(QDate start, TimelineLanguage language)
         spoken(language, QCoreApplication::translate("TimeAxis", "Q%1"), u"%1季"_s);
     return {spoken(language, QCoreApplication::translate("TimeAxis", Names.at(at)),
                    QString::fromUtf16(ChineseNames.at(at))),
-            narrow.arg(quarter + 1),
-            QString::number(quarter + 1)};
+            narrow.arg(quarter + 1), QString::number(quarter + 1)};
 }
 
-QStringList monthNames(QDate start, AxisRow row, TimelineLanguage language)
+QStringList monthNames(QDate start, AxisRow row, SceneLanguage language)
 {
     const QString name =
         localeOf(language).standaloneMonthName(start.month(), QLocale::ShortFormat);
@@ -103,16 +101,16 @@ QStringList monthNames(QDate start, AxisRow row, TimelineLanguage language)
     return {dated.arg(start.year()).arg(name), name};
 }
 
-QStringList weekNames(QDate start, TimelineLanguage language)
+QStringList weekNames(QDate start, SceneLanguage language)
 {
     //: A week on the time axis; %1 is its number in the year
     const QString name =
         spoken(language, QCoreApplication::translate("TimeAxis", "Week %1"), u"第%1周"_s);
-    return {name.arg(start.weekNumber()),
-            u"%1-%2"_s.arg(start.month()).arg(start.day()), QString::number(start.day())};
+    return {name.arg(start.weekNumber()), u"%1-%2"_s.arg(start.month()).arg(start.day()),
+            QString::number(start.day())};
 }
 
-QStringList dayNames(QDate start, TimelineLanguage language)
+QStringList dayNames(QDate start, SceneLanguage language)
 {
     const QString day = QString::number(start.day());
     const QString name =
@@ -173,7 +171,7 @@ std::vector<DateRange> unitsWithin(TimeUnit unit, const DateRange& days)
     return units;
 }
 
-QStringList unitNames(TimeUnit unit, QDate start, AxisRow row, TimelineLanguage language)
+QStringList unitNames(TimeUnit unit, QDate start, AxisRow row, SceneLanguage language)
 {
     switch (unit) {
     case TimeUnit::Day:

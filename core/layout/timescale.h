@@ -1,7 +1,7 @@
 #pragma once
 
 #include "base/daterange.h"
-#include "layout/timelinewording.h"
+#include "layout/scenelanguage.h"
 
 #include <QStringList>
 
@@ -34,7 +34,7 @@ enum class AxisRow
 };
 /// Names of the unit that begins on @p start, the longest first.
 QStringList unitNames(TimeUnit unit, QDate start, AxisRow row,
-                      TimelineLanguage language = TimelineLanguage::Interface);
+                      SceneLanguage language = SceneLanguage::Interface);
 
 /// The steps of a two-row axis.
 struct AxisUnits

@@ -220,7 +220,7 @@ private:
         if (!m_map)
             return;
         MapContent content = mapContent(m_figures.records(), m_figures.view(), projects, m_measure,
-                                        m_map, MapSpeech::OfPapers);
+                                        m_map, SceneLanguage::Chinese);
         content.selected = selected;
         MapFrame frame;
         frame.size = MapSize;

@@ -178,9 +178,9 @@ void addMarker(std::vector<MapMarker>& markers, const T& row, MarkerKind kind)
 
 MapContent mapContent(const Records& records, const YearView& view,
                       const std::vector<JudgedProject>& projects, MapMeasure measure,
-                      std::shared_ptr<const GeoMap> map, MapSpeech speech)
+                      std::shared_ptr<const GeoMap> map, SceneLanguage language)
 {
-    const MapFigureWords words(speech);
+    const MapFigureWords words(language);
     const DistrictSums sums = sumsOf(records, view, projects);
     MapContent content;
     content.map = std::move(map);
@@ -191,7 +191,7 @@ MapContent mapContent(const Records& records, const YearView& view,
     content.values = valuesOf(records, sums, measure, words);
     content.elsewhere = sums.elsewhere().projects.count;
     content.elsewhereValue = valueOf(measure, sums.elsewhere()).value_or(0);
-    if (speech == MapSpeech::OfPapers)
+    if (language == SceneLanguage::Chinese)
         content.words = chineseMapWords();
     for (const JudgedProject& judged : projects)
         addMarker(content.markers, *judged.project, MarkerKind::Project);

@@ -2,6 +2,7 @@
 
 #include "analysis/yearview.h"
 #include "layout/mapcontent.h"
+#include "layout/scenelanguage.h"
 
 #include <span>
 
@@ -33,18 +34,12 @@ struct MapMeasureDescription
 /// All measures, in the order of the enum.
 std::span<const MapMeasureDescription> mapMeasures();
 
-/// Whose language a map speaks.
-enum class MapSpeech
-{
-    OfWindows,
-    OfPapers ///< Chinese, whatever the language of the windows
-};
-
 /// The figures of @p projects by district in the year of @p view, and every project and platform
 /// that has a place, for @p map. A project counts once, in the district it is registered in; one
 /// that is registered in a functional zone counts in the district that the zone belongs to.
 MapContent mapContent(const Records& records, const YearView& view,
                       const std::vector<JudgedProject>& projects, MapMeasure measure,
-                      std::shared_ptr<const GeoMap> map, MapSpeech speech = MapSpeech::OfWindows);
+                      std::shared_ptr<const GeoMap> map,
+                      SceneLanguage language = SceneLanguage::Interface);
 
 } // namespace touyan

@@ -11,8 +11,8 @@ bool isAmount(MapMeasure measure);
 class MapFigureWords
 {
 public:
-    explicit MapFigureWords(MapSpeech speech)
-        : m_isPaper(speech == MapSpeech::OfPapers)
+    explicit MapFigureWords(SceneLanguage language)
+        : m_isPaper(language == SceneLanguage::Chinese)
     {
     }
 

@@ -71,9 +71,9 @@ Result<Document> composeTimeline(const Snapshot& snapshot, const PaperChoices& c
     const bool isInPack = choices.flag("in-pack");
     const Section sheetSection = isInPack ? partSection(paper) : wallSection(paper);
     const QSizeF room = roomOf(sheetSection, isInPack ? HeadingHeight : 0);
-    const TimelineTable table = timelineTable(snapshot.records(), snapshot.view(), *projects,
-                                              {.grouping = groupingFrom(choices),
-                                               .groupName = groupWord});
+    const TimelineTable table =
+        timelineTable(snapshot.records(), snapshot.view(), *projects,
+                      {.grouping = groupingFrom(choices), .groupName = groupWord});
     TimelineSheet sheet;
     sheet.title = choices.has("title") ? choices.text("title")
                                        : u"%1年人工智能产业重点项目时间线"_s.arg(snapshot.year());
@@ -83,7 +83,7 @@ Result<Document> composeTimeline(const Snapshot& snapshot, const PaperChoices& c
     sheet.subtitle = u"截至"_s % dateWords(snapshot.today());
     sheet.page = sceneSize(room, table.lineCount());
     sheet.today = snapshot.today();
-    sheet.language = TimelineLanguage::Chinese;
+    sheet.language = SceneLanguage::Chinese;
     Document document;
     document.title = title;
     document.subject = u"时间线挂图"_s;

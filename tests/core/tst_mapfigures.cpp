@@ -195,8 +195,9 @@ void TestMapFigures::papersSpeakChinese()
         });
     };
     for (const MapMeasureDescription& measure : mapMeasures()) {
-        const MapContent paper = mapContent(records, view, projects, measure.measure,
-                                            std::make_shared<const GeoMap>(), MapSpeech::OfPapers);
+        const MapContent paper =
+            mapContent(records, view, projects, measure.measure, std::make_shared<const GeoMap>(),
+                       SceneLanguage::Chinese);
         QVERIFY(!paper.measure.isEmpty());
         QVERIFY2(isChinese(paper.measure % paper.unit), qPrintable(paper.measure));
         for (const MapValue& value : paper.values) {

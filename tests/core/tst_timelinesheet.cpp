@@ -161,10 +161,9 @@ void TestTimelineSheet::papersSpeakChineseInEveryLanguage()
     TimelineSheet sheet{.title = u"时间线"_s, .page = {1587, 500}, .today = QDate(2020, 10, 31)};
     sheet.baseline = u"印发"_s;
     sheet.days = {QDate(2020, 1, 1), QDate(2021, 12, 31)};
-    sheet.language = TimelineLanguage::Chinese;
+    sheet.language = SceneLanguage::Chinese;
     for (const TimelineGrouping grouping : {TimelineGrouping::None, TimelineGrouping::ByGroup}) {
-        const auto pages =
-            timelinePages(TimelineTable({row}, grouping), sheet, EvenTextMeasure());
+        const auto pages = timelinePages(TimelineTable({row}, grouping), sheet, EvenTextMeasure());
         QStringList texts;
         for (const SceneItem& item : pages.front().items()) {
             if (const auto* text = std::get_if<SceneText>(&item.shape))

@@ -175,7 +175,14 @@ void TestChartsPage::partOfABarFiltersByItsLight()
     for (ChartCard* card : m_page->cards()) {
         if (card->table().columns.size() != 4 || card->table().rows.size() != 12)
             continue;
-        Q_EMIT card->activated(-1, card->table().columns.at(2).key);
+        const auto last = std::find_if(card->table().keys.cbegin(), card->table().keys.cend(),
+                                       [](qint64 key) { return key >= 0; });
+        QVERIFY(last != card->table().keys.cend());
+        QSignalSpy pages(m_page.get(), &ChartsPage::pageRequested);
+        Q_EMIT card->activated(-1, card->table().columns.at(2).key); // an earlier month
+        QCOMPARE(m_workspace->filter().lights, QSet<Light>{});
+        QCOMPARE(pages.size(), 1);
+        Q_EMIT card->activated(*last, card->table().columns.at(2).key);
         QCOMPARE(m_workspace->filter().lights, QSet<Light>{Light::Red});
         return;
     }

@@ -105,8 +105,9 @@ private Q_SLOTS:
     void endlessNamesAreNotClipped()
     {
         QFETCH(const QString, name);
-        if (const auto document = composed(name, longNamesSnapshot(2020)))
-            checkPages(*document, 100);
+        const auto document = composed(name, longNamesSnapshot(2020));
+        QVERIFY2(document, document ? "" : qPrintable(document.error().message));
+        checkPages(*document, 100);
     }
 
     void pdfIsSound_data() { addPapers(); }

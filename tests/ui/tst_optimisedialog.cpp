@@ -8,6 +8,7 @@
 #include "selection/adoption.h"
 #include "support/makers.h"
 #include "support/sampleportfolio.h"
+#include "widgets/linkbutton.h"
 #include "widgets/tableview.h"
 
 #include <QAbstractItemModelTester>
@@ -298,6 +299,12 @@ void TestOptimiseDialog::constraintsCloseWithTheDecisions()
     open();
     auto* quota = m_dialog->constraints()->form().editorOf("quota"_L1)->findChild<QLineEdit*>();
     QVERIFY(!quota->isReadOnly() && quota->isEnabled());
+    auto* adder = m_dialog->findChild<LimitAdder*>();
+    adder->findChildren<QSpinBox*>().constFirst()->setValue(1);
+    adder->add();
+    const QAbstractItemModel* limits = m_dialog->constraints()->limits().model();
+    QCOMPARE(limits->rowCount(), 1);
+    QVERIFY(limits->index(0, 1).flags().testFlag(Qt::ItemIsEditable));
     const AnnualList before = list();
     AnnualList issued = before;
     issued.state = ListState::Issued;
@@ -305,6 +312,9 @@ void TestOptimiseDialog::constraintsCloseWithTheDecisions()
     QVERIFY(quota->isReadOnly() || !quota->isEnabled());
     QVERIFY(!m_dialog->findChild<LimitAdder*>()->isEnabled());
     QVERIFY(!m_dialog->findChild<OrderAdder*>()->isEnabled());
+    QVERIFY(!limits->index(0, 1).flags().testFlag(Qt::ItemIsEditable));
+    for (const auto* remove : m_dialog->constraints()->findChildren<LinkButton*>())
+        QVERIFY(!remove->isEnabled());
     QVERIFY(m_workspace->portfolio().apply(updating(issued, before)));
     QVERIFY(!quota->isReadOnly() && quota->isEnabled());
     QVERIFY(m_dialog->findChild<LimitAdder*>()->isEnabled());

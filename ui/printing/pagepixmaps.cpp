@@ -42,7 +42,7 @@ void PagePixmaps::paint(QPainter& painter, const PageLayout& layout, int page, c
         painter.restore();
         return;
     }
-    if (const QPixmap* known = m_pixmaps.object(page)) {
+    if (const QPixmap* known = m_pixmaps.object(page); known && known->size() == pixels) {
         painter.drawPixmap(rect.topLeft(), *known);
         return;
     }

@@ -1,7 +1,9 @@
 #include "printing/reportwindow.h"
 
+#include "printing/paperoutput.h"
 #include "printing/previewwidget.h"
 
+#include <QCloseEvent>
 #include <QComboBox>
 #include <QToolBar>
 #include <QVBoxLayout>
@@ -37,6 +39,34 @@ ReportWindow::ReportWindow(PaperOrder order, QWidget* parent)
     connect(m_preview, &PreviewWidget::failed, this, &ReportWindow::failed);
     connect(m_preview, &PreviewWidget::done, this, &ReportWindow::done);
     layOut();
+}
+
+/// What is being printed or written goes on behind a window that is closed, and closes it at its
+/// end.
+bool ReportWindow::staysForItsJob()
+{
+    if (!m_preview->output().isBusy())
+        return false;
+    if (isVisible()) {
+        hide();
+        connect(&m_preview->output().job(), &Job::finished, this, &ReportWindow::close,
+                Qt::QueuedConnection);
+    }
+    return true;
+}
+
+void ReportWindow::reject()
+{
+    if (!staysForItsJob())
+        QDialog::reject();
+}
+
+void ReportWindow::closeEvent(QCloseEvent* event)
+{
+    if (staysForItsJob())
+        event->ignore();
+    else
+        QDialog::closeEvent(event);
 }
 
 void ReportWindow::addSizes()

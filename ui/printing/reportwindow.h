@@ -20,11 +20,17 @@ public:
 
     PreviewWidget& preview() { return *m_preview; }
 
+    void reject() override;
+
 Q_SIGNALS:
     void failed(const touyan::Error& error);
     void done(const QString& message);
 
+protected:
+    void closeEvent(QCloseEvent* event) override;
+
 private:
+    bool staysForItsJob();
     void addSizes();
     void layOut();
 

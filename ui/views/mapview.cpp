@@ -37,6 +37,8 @@ void MapView::setContent(MapContent content)
     Q_ASSERT(content.map);
     m_content = std::move(content);
     m_current = std::min(m_current, accessibleRowCount() - 1);
+    m_hovered = {}; // what the card says was of the figures before
+    m_card->hide();
     repaintMap();
 }
 
@@ -140,7 +142,8 @@ void MapView::updateOutline()
     m_outlined = outlined;
     m_outlines.clear();
     const QRect land(0, 0, width(), static_cast<int>(mapLayout().area.bottom()));
-    const QRegion shown = QRegion(land) - mapLayout().legend.toAlignedRect(); // legend and foot cover land
+    const QRegion shown =
+        QRegion(land) - mapLayout().legend.toAlignedRect(); // legend and foot cover land
     for (const MapRegion& region : mapLayout().regions) {
         if (outlined.isEmpty() || region.adcode != outlined)
             continue;

@@ -83,16 +83,15 @@ ChartCard* ChartsPage::makeChart(const ChartEntry& entry)
 {
     auto* card = new ChartCard(entry.form);
     connect(card, &ChartCard::fileRequested, this, &Page::fileRequested);
-    connect(card, &ChartCard::activated, this, [this, &entry](qint64 key, qint64 columnKey) {
-        follow(entry, key, columnKey);
-    });
+    connect(card, &ChartCard::activated, this,
+            [this, &entry](qint64 key, qint64 columnKey) { follow(entry, key, columnKey); });
     return card;
 }
 
 /// Filters by what was clicked, or shows where the figures come from.
 void ChartsPage::follow(const ChartEntry& entry, qint64 key, qint64 columnKey)
 {
-    if (entry.columnFilters && columnKey >= 0)
+    if (entry.columnFilters && key >= 0 && columnKey >= 0)
         workspace().setFilter(toggled(workspace().filter(), *entry.columnFilters, columnKey));
     else if (entry.filters && key >= 0)
         workspace().setFilter(toggled(workspace().filter(), *entry.filters, key));
@@ -135,11 +134,10 @@ void ChartsPage::refresh()
     const std::span<const ChartEntry> entries = chartCatalogue();
     for (size_t at = 0; at < entries.size(); ++at)
         m_charts.at(static_cast<qsizetype>(at))->setTable(entries[at].compose(source));
-    m_flow->setYears(rollingFlow(workspace().records(), year - YearsBefore, year + 1,
-                                 [&candidates](ProjectId project) {
-                                     return candidates.contains(project);
-                                 }),
-                     year);
+    m_flow->setYears(
+        rollingFlow(workspace().records(), year - YearsBefore, year + 1,
+                    [&candidates](ProjectId project) { return candidates.contains(project); }),
+        year);
     m_targets->setTargets(targetProgress(workspace().records(), year));
 }
 

@@ -43,14 +43,18 @@ FigureChange changeOf(int difference, Tone whenUp)
     return change;
 }
 
-/// How many more projects revisions have brought to the year's list since the month before.
+/// How many more of the projects that pass the filter revisions have brought to the year's list
+/// since the month before.
 int revisedSince(QDate day, const Workspace& workspace)
 {
     const AnnualList* list = workspace.view().list();
+    QSet<ProjectId> passing; // also those that a revision took off the list
+    for (const JudgedProject& row : workspace.projectsIn(ProjectScope::All))
+        passing.insert(row.project->id);
     int more = 0;
     for (const ListRevision& revision : workspace.records().all<ListRevision>()) {
         if (!list || revision.list != list->id || revision.madeOn <= day
-            || revision.madeOn > workspace.today())
+            || revision.madeOn > workspace.today() || !passing.contains(revision.project))
             continue;
         more += revision.kind == RevisionKind::Addition ? 1 : 0;
         more -= revision.kind == RevisionKind::Removal ? 1 : 0;
@@ -122,8 +126,7 @@ FigureContent yearInvestment(const RollUp& sum, const std::optional<MonthSum>& b
     const double due = schedulePercent(workspace.year(), workspace.today());
     //: 1: the share of the year that is over, 2: how many of its twelve months are
     figure.caption =
-        translated(QT_TRANSLATE_NOOP("OverviewFigures",
-                                     "Invested, %1 due (%2/12 months)"))
+        translated(QT_TRANSLATE_NOOP("OverviewFigures", "Invested, %1 due (%2/12 months)"))
             .arg(percentText(due))
             .arg(elapsedMonths(workspace.year(), workspace.today()));
     figure.due = due / 100;
@@ -174,13 +177,14 @@ FigureContent platforms(const Workspace& workspace)
         if (platform.status != PlatformStatus::Built)
             continue;
         ++built;
-        lately += since && platform.statusDate > *since ? 1 : 0;
+        const bool isLate =
+            since && platform.statusDate > *since && platform.statusDate <= workspace.today();
+        lately += isLate ? 1 : 0;
     }
     FigureContent figure;
     figure.caption = translated(QT_TRANSLATE_NOOP("OverviewFigures", "Platforms built; teams"));
     figure.value = QString::number(built);
-    figure.unit =
-        translated(QT_TRANSLATE_NOOP("OverviewFigures", "of %1")).arg(all.size());
+    figure.unit = translated(QT_TRANSLATE_NOOP("OverviewFigures", "of %1")).arg(all.size());
     if (lately > 0)
         figure.change = changeOf(lately, Tone::Good);
     figure.note = translated(QT_TRANSLATE_NOOP("OverviewFigures", "%1 teams"))

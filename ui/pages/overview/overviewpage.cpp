@@ -216,6 +216,7 @@ QWidget* OverviewPage::makeAttention()
     header->setSectionResizeMode(AttentionModel::UnitColumn, QHeaderView::Fixed);
     header->setSectionResizeMode(AttentionModel::ReasonColumn, QHeaderView::Stretch);
     m_attentionTable = table;
+    table->installEventFilter(this);
     m_attentionStack =
         makeStack(*m_attentionCard, table,
                   new Sentence(tr("No project has a yellow or red light."), m_attentionCard));
@@ -303,7 +304,15 @@ void OverviewPage::refreshAttention()
 {
     m_attention->setProjects(workspace().projects(), workspace().records());
     const int count = m_attention->rowCount();
-    // As wide as they need, but the reasons need room as well.
+    fitAttentionColumns();
+    m_attentionCard->setSubtitle(
+        count > 0 ? tr("%n project(s) with a red or yellow light", nullptr, count) : QString());
+    m_attentionStack->setCurrentIndex(count > 0 ? 0 : 1);
+}
+
+/// As wide as they need, but the reasons need room as well.
+void OverviewPage::fitAttentionColumns()
+{
     for (const auto& [column, widest] : {std::pair(AttentionModel::NameColumn, 0.3),
                                          std::pair(AttentionModel::UnitColumn, 0.18)}) {
         m_attentionTable->resizeColumnToContents(column);
@@ -311,9 +320,13 @@ void OverviewPage::refreshAttention()
         if (m_attentionTable->columnWidth(column) > most)
             m_attentionTable->setColumnWidth(column, most);
     }
-    m_attentionCard->setSubtitle(
-        count > 0 ? tr("%n project(s) with a red or yellow light", nullptr, count) : QString());
-    m_attentionStack->setCurrentIndex(count > 0 ? 0 : 1);
+}
+
+bool OverviewPage::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_attentionTable && event->type() == QEvent::Resize)
+        fitAttentionColumns();
+    return Page::eventFilter(watched, event);
 }
 
 void OverviewPage::refreshAgenda()

@@ -34,6 +34,10 @@ Q_SIGNALS:
     void pageRequested(const QString& key);
     void openProject(touyan::ProjectId project);
 
+protected:
+    /// Fits the columns of the attention table to its width.
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
     QWidget* makeHeader();
     void print();
@@ -47,6 +51,7 @@ private:
     void refreshFlow();
     void refreshDistricts();
     void refreshAttention();
+    void fitAttentionColumns();
     void refreshAgenda();
     void activateFigure(OverviewFigure figure);
     void activateAgenda(int row);

@@ -30,8 +30,10 @@ ConstraintsPanel::ConstraintsPanel(Workspace& workspace, AnnualListId list, QWid
     , m_workspace(workspace)
     , m_list(list)
     , m_form(new RecordForm<AnnualList>(
-          workspace, {{{}, {"quota"_L1, "budget"_L1, "minimum_new_share"_L1, "applicant_limit"_L1,
-                            "publicity_days"_L1}}},
+          workspace,
+          {{{},
+            {"quota"_L1, "budget"_L1, "minimum_new_share"_L1, "applicant_limit"_L1,
+             "publicity_days"_L1}}},
           [&workspace](const AnnualList& before, const AnnualList& after, const QString& what) {
               ChangeSet changes(tr("Constraints of %1: %2").arg(before.year).arg(what));
               auto added = addBounds(workspace.records(), after, changes);
@@ -72,7 +74,7 @@ TableView* ConstraintsPanel::addRules(QVBoxLayout& layout, RuleTable kind, const
     table->setStretchColumn(3);
     table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto* remove = new LinkButton(removal, this);
-    remove->setEnabled(!m_workspace.portfolio().isReadOnly());
+    m_removers.append(remove);
     auto* line = new QHBoxLayout;
     line->addWidget(new TextLabel(TextKind::Strong, title, this));
     line->addStretch();
@@ -101,6 +103,8 @@ void ConstraintsPanel::follow()
     m_form->setAccess(isOpen ? FieldEditor::Access::Editable : FieldEditor::Access::ReadOnly);
     m_limitAdder->setEnabled(isOpen);
     m_orderAdder->setEnabled(isOpen);
+    for (QPushButton* remove : std::as_const(m_removers))
+        remove->setEnabled(isOpen);
 }
 
 void ConstraintsPanel::showFault(const QString& message)

@@ -4,6 +4,7 @@
 
 #include <QWidget>
 
+class QPushButton;
 class QVBoxLayout;
 
 namespace touyan {
@@ -41,6 +42,7 @@ private:
     TableView* m_orders = nullptr;
     LimitAdder* m_limitAdder = nullptr;
     OrderAdder* m_orderAdder = nullptr;
+    QList<QPushButton*> m_removers;
     TextLabel* m_fault;
 };
 

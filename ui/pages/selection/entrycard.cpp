@@ -41,12 +41,7 @@ EntryCard::EntryCard(Workspace& workspace, QWidget* parent)
 
 const ListEntry* EntryCard::entry() const
 {
-    const AnnualList* list = m_workspace.view().list();
-    const auto& entries = m_workspace.records().all<ListEntry>();
-    const auto at = std::find_if(entries.begin(), entries.end(), [&](const ListEntry& it) {
-        return list && it.list == list->id && it.project == m_workspace.selected();
-    });
-    return at == entries.end() ? nullptr : &*at;
+    return m_workspace.view().entryOf(m_workspace.selected());
 }
 
 void EntryCard::follow()

@@ -2,6 +2,7 @@
 
 #include "domain/fieldtext.h"
 #include "domain/selection.h"
+#include "selection/listrules.h"
 
 using namespace Qt::StringLiterals;
 
@@ -12,10 +13,10 @@ RuleModel::RuleModel(Workspace& workspace, RuleTable kind, AnnualListId list, QO
     , m_workspace(workspace)
     , m_kind(kind)
     , m_list(list)
-    , m_keys(kind == RuleTable::Limits
-                 ? QList<QLatin1StringView>{"about"_L1, "minimum"_L1, "maximum"_L1, "notes"_L1}
-                 : QList<QLatin1StringView>{"kind"_L1, "project"_L1, "other_project"_L1,
-                                            "reason"_L1})
+    , m_keys(
+          kind == RuleTable::Limits
+              ? QList<QLatin1StringView>{"about"_L1, "minimum"_L1, "maximum"_L1, "notes"_L1}
+              : QList<QLatin1StringView>{"kind"_L1, "project"_L1, "other_project"_L1, "reason"_L1})
     , m_rules(rules())
 {
     connect(&workspace, &Workspace::changed, this, &RuleModel::follow);
@@ -105,13 +106,18 @@ QVariant RuleModel::headerData(int section, Qt::Orientation orientation, int rol
     return {};
 }
 
+bool RuleModel::isOpen() const
+{
+    const AnnualList* list = m_workspace.records().find(m_list);
+    return list && rulesRefusal(*list).isEmpty() && !m_workspace.portfolio().isReadOnly();
+}
+
 Qt::ItemFlags RuleModel::flags(const QModelIndex& index) const
 {
     Qt::ItemFlags flags = QAbstractTableModel::flags(index);
     // What a rule is about stays; another subject is another rule.
     const int firstEditable = m_kind == RuleTable::Limits ? 1 : 3;
-    if (index.isValid() && index.column() >= firstEditable
-        && !m_workspace.portfolio().isReadOnly())
+    if (index.isValid() && index.column() >= firstEditable && isOpen())
         flags |= Qt::ItemIsEditable;
     return flags;
 }
@@ -119,8 +125,7 @@ Qt::ItemFlags RuleModel::flags(const QModelIndex& index) const
 template <typename T>
 Result<void> RuleModel::assignTyped(const QModelIndex& index, const QString& text)
 {
-    const T* row
-        = m_workspace.records().find(Id<T>{m_rules[static_cast<size_t>(index.row())].id});
+    const T* row = m_workspace.records().find(Id<T>{m_rules[static_cast<size_t>(index.row())].id});
     const Field<T>& field = *findField<T>(m_keys.at(index.column()));
     const auto value = parseFieldText(field, text, m_workspace.records());
     if (!value)
@@ -155,12 +160,11 @@ Result<void> RuleModel::removeRow(qint64 id, const QString& label)
 
 Result<void> RuleModel::removeRule(int row)
 {
-    if (row < 0 || row >= rowCount())
+    if (row < 0 || row >= rowCount() || !isOpen())
         return {};
     const Rule rule = m_rules[static_cast<size_t>(row)];
     return m_kind == RuleTable::Limits
-        ? removeRow<SelectionLimit>(rule.id,
-                                    tr("Remove the limit on “%1”").arg(rule.texts.first()))
+        ? removeRow<SelectionLimit>(rule.id, tr("Remove the limit on “%1”").arg(rule.texts.first()))
         : removeRow<SelectionOrder>(rule.id, tr("Remove the order on “%1”").arg(rule.texts.at(1)));
 }
 

@@ -51,6 +51,8 @@ private:
     template <typename T>
     Result<void> removeRow(qint64 id, const QString& label);
     std::vector<Rule> rules() const;
+    /// Whether rules may be changed: until the decisions of the list.
+    bool isOpen() const;
     const FieldSpec& specAt(int column) const;
     void follow();
 

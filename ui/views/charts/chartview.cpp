@@ -119,6 +119,9 @@ qsizetype ChartView::rowAt(const QPoint& point) const
     const QPointF at = mapToScene(point);
     const QRectF area = chart()->plotArea();
     // Beside the plot area stand the names of the rows: they answer as well.
+    const bool isBeside = isSideways() ? at.x() > area.right() : at.y() < area.top();
+    if (isBeside)
+        return -1;
     const qreal share = isSideways() ? (at.y() - area.top()) / area.height()
                                      : (at.x() - area.left()) / area.width();
     if (share < 0 || share >= 1)
