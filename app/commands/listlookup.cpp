@@ -2,10 +2,13 @@
 
 #include "commands/arguments.h"
 #include "commands/console.h"
+#include "portfolio/changecheck.h"
 #include "selection/liststates.h"
 
 #include <QCoreApplication>
 #include <QJsonObject>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -138,17 +141,42 @@ QJsonObject projectJson(const Project& project)
             {u"name"_s, project.name}};
 }
 
-Result<void> applyOrShow(Portfolio& portfolio, const Result<ChangeSet>& changes,
-                         const Arguments& arguments, Console& console)
+Result<Records> applyOrShow(Portfolio& portfolio, const Result<ChangeSet>& changes,
+                            const Arguments& arguments, Console& console)
 {
     if (!changes)
         return changes.error();
-    console.note(changes->label());
-    if (arguments.has(u"dry-run"_s)) {
+    const bool isDryRun = arguments.has(u"dry-run"_s);
+    const auto kept
+        = isDryRun ? checkChanges(portfolio.records(), *changes) : portfolio.apply(*changes);
+    if (!kept)
+        return kept.error();
+    if (!changes->label().isEmpty())
+        console.note(changes->label());
+    Records records = portfolio.records();
+    if (isDryRun) {
+        records.apply(*changes);
         console.note(QCoreApplication::translate("Command", "Nothing was changed."));
-        return {};
     }
-    return changes->isEmpty() ? Result<void>() : portfolio.apply(*changes);
+    return records;
+}
+
+std::optional<QString> strayOptionFault(const Arguments& arguments, const QString& command,
+                                        const QList<ActionOptions>& actions)
+{
+    const auto own = std::find_if(actions.begin(), actions.end(), [&](const ActionOptions& it) {
+        return it.action == arguments.operand(1);
+    });
+    for (const ActionOptions& other : actions) {
+        for (const QString& option : other.options) {
+            if (!arguments.has(option) || (own != actions.end() && own->options.contains(option)))
+                continue;
+            //: 1: option, 2: command with its action
+            return QCoreApplication::translate("Command", "--%1 belongs to %2.")
+                .arg(option, QString(command % u" FILE " % other.action).trimmed());
+        }
+    }
+    return {};
 }
 
 Result<std::unique_ptr<Portfolio>> openForChange(const Arguments& arguments, bool changes,

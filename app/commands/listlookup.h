@@ -37,9 +37,20 @@ std::optional<QString> valueFault(const Arguments& arguments, const QString& opt
 QString keysText(std::span<const Choice> choices);
 /// Code and name of @p project, for what programs read.
 QJsonObject projectJson(const Project& project);
-/// Applies @p changes unless this is a dry run, and notes which it was.
-Result<void> applyOrShow(Portfolio& portfolio, const Result<ChangeSet>& changes,
+/// Applies @p changes, or in a dry run checks whether they may be, and notes which it was. Returns
+/// the records as they are then, or would be.
+Result<Records> applyOrShow(Portfolio& portfolio, const Result<ChangeSet>& changes,
                          const Arguments& arguments, Console& console);
+/// The options of one action of a command; those that several actions take are named by each.
+struct ActionOptions
+{
+    QString action; ///< the second operand; empty for the command alone
+    QStringList options;
+};
+/// What is wrong with an option that belongs to other @p actions of @p command, and would be lost
+/// without a word. Options that none of them names belong to all.
+std::optional<QString> strayOptionFault(const Arguments& arguments, const QString& command,
+                                        const QList<ActionOptions>& actions);
 /// Opens the first operand's file: for changes, unless --dry-run is given or @p changes is false.
 Result<std::unique_ptr<Portfolio>> openForChange(const Arguments& arguments, bool changes,
                                                  Console& console);

@@ -128,7 +128,7 @@ Result<void> keep(Portfolio& portfolio, const Arguments& arguments, const Annual
         arguments, console);
     if (applied && !effect.isEmpty())
         console.note(effect);
-    return applied;
+    return applied ? Result<void>() : applied.error();
 }
 
 QJsonObject objectionJson(const Objection& objection, const Records& records)

@@ -1,7 +1,7 @@
 #include "commands/arguments.h"
 #include "commands/command.h"
 #include "commands/console.h"
-#include "commands/files.h"
+#include "commands/listlookup.h"
 #include "commands/optimisereport.h"
 #include "commands/optimiserules.h"
 #include "commands/selectionyear.h"
@@ -99,31 +99,30 @@ Ending told(const OptimiseReport& report, const Arguments& arguments, Console& c
     return done();
 }
 
-/// Options that only belong to the rules would be lost here without a word.
 std::optional<QString> actionFault(const Arguments& arguments)
 {
-    if (!arguments.operand(1).isEmpty())
+    const QString action = arguments.operand(1);
+    if (!action.isEmpty() && action != u"rules")
         return QCoreApplication::translate("Command",
                                            "The optimiser does not know “%1”; it knows rules.")
-            .arg(arguments.operand(1));
-    for (const QString& option :
-         {u"limit"_s, u"must-in"_s, u"must-out"_s, u"one-of"_s, u"no-order"_s, u"new-share"_s,
-          u"per-applicant"_s, u"days"_s, u"reason"_s, u"dry-run"_s}) {
-        if (arguments.has(option))
-            return QCoreApplication::translate("Command", "--%1 belongs to optimise FILE rules.")
-                .arg(option);
-    }
-    return {};
+            .arg(action);
+    return strayOptionFault(
+        arguments, u"optimise"_s,
+        {{{}, {u"budget"_s, u"quota"_s, u"value"_s, u"curve"_s, u"apply"_s}},
+         {u"rules"_s,
+          {u"budget"_s, u"quota"_s, u"limit"_s, u"must-in"_s, u"must-out"_s, u"one-of"_s,
+           u"no-order"_s, u"new-share"_s, u"per-applicant"_s, u"days"_s, u"reason"_s,
+           u"dry-run"_s}}});
 }
 
 Ending run(const Arguments& arguments, Console& console)
 {
     if (const auto fault = yearFault(arguments))
         return misused(*fault);
-    if (arguments.operand(1) == u"rules")
-        return optimiseRules(arguments, console);
     if (const auto fault = actionFault(arguments))
         return misused(*fault);
+    if (arguments.operand(1) == u"rules")
+        return optimiseRules(arguments, console);
     const auto wish = wishFrom(arguments);
     if (!wish)
         return misused(wish.error().message);

@@ -327,15 +327,28 @@ void writeLines(const Records& records, const AnnualList& list, Console& console
     }
 }
 
+/// What is wrong with the options of the orders, in words.
+std::optional<QString> ordersFault(const Arguments& arguments)
+{
+    for (const QString& pair : arguments.values(u"one-of"_s)) {
+        if (pair.count(u',') != 1)
+            return translated(QT_TRANSLATE_NOOP(
+                "Command", "--one-of takes the codes of two projects: CODE,CODE."));
+    }
+    const bool gives = arguments.has(u"must-in"_s) || arguments.has(u"must-out"_s)
+        || arguments.has(u"one-of"_s);
+    if (arguments.has(u"reason"_s) && !gives)
+        return translated(
+            QT_TRANSLATE_NOOP("Command", "--reason belongs to --must-in, --must-out or --one-of."));
+    return {};
+}
+
 } // namespace
 
 Ending optimiseRules(const Arguments& arguments, Console& console)
 {
-    for (const QString& pair : arguments.values(u"one-of"_s)) {
-        if (pair.count(u',') != 1)
-            return misused(translated(QT_TRANSLATE_NOOP(
-                "Command", "--one-of takes the codes of two projects: CODE,CODE.")));
-    }
+    if (const auto fault = ordersFault(arguments))
+        return misused(*fault);
     const bool states = statesRules(arguments);
     const auto portfolio = openForChange(arguments, states, console);
     if (!portfolio)
@@ -345,17 +358,18 @@ Ending optimiseRules(const Arguments& arguments, Console& console)
     if (!list)
         return failed(list.error());
     const AnnualListId id = (*list)->id;
-    Records records = (*portfolio)->records();
+    Result<Records> records = (*portfolio)->records();
     if (states) {
-        const auto changes = RulesChange(arguments, records, **list, (*portfolio)->ids()).made();
-        if (const auto applied = applyOrShow(**portfolio, changes, arguments, console); !applied)
-            return failed(applied.error());
-        records = (*portfolio)->records();
+        const auto changes =
+            RulesChange(arguments, (*portfolio)->records(), **list, (*portfolio)->ids()).made();
+        records = applyOrShow(**portfolio, changes, arguments, console);
+        if (!records)
+            return failed(records.error());
     }
     if (arguments.has(u"json"_s))
-        console.write(QJsonDocument(toJson(records, *records.find(id))).toJson());
+        console.write(QJsonDocument(toJson(*records, *records->find(id))).toJson());
     else
-        writeLines(records, *records.find(id), console);
+        writeLines(*records, *records->find(id), console);
     return done();
 }
 

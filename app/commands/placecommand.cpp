@@ -54,12 +54,57 @@ Result<NamedProjects> namedIn(const Arguments& arguments, const Records& records
         const auto at = std::find_if(all.begin(), all.end(), [&](const ListEntry& entry) {
             return entry.project == (*project)->id;
         });
-        if (at == all.end())
-            named.others.append((*project)->id);
-        else
+        if (at != all.end() && !named.entries.contains(at->id))
             named.entries.append(at->id);
+        else if (at == all.end() && !named.others.contains((*project)->id))
+            named.others.append((*project)->id);
     }
     return named;
+}
+
+/// Adds the entries that @p more changes to @p changes. They change no entry both.
+void addEntries(const ChangeSet& more, ChangeSet& changes)
+{
+    if (more.isEmpty())
+        return;
+    auto& all = changes.deltas<ListEntry>();
+    const auto& added = more.deltas<ListEntry>();
+    all.insert(all.end(), added.begin(), added.end());
+    changes.setLabel(changes.label().isEmpty()
+                         ? more.label()
+                         //: 1: what is done, 2: what is done besides
+                         : QCoreApplication::translate("Command", "%1; %2")
+                               .arg(changes.label(), more.label()));
+}
+
+/// Moves the entries of @p placing; those that stand there already get its reason, if it has one.
+Result<ChangeSet> placedWithReason(const Records& records, const Placing& placing)
+{
+    auto changes = placed(records, placing);
+    if (!changes || placing.reason.trimmed().isEmpty())
+        return changes;
+    for (const ListEntryId id : placing.entries) {
+        if (records.find(id)->status != placing.to)
+            continue;
+        const auto reasoned = withReason(records, id, placing.reason);
+        if (!reasoned)
+            return reasoned;
+        addEntries(*reasoned, *changes);
+    }
+    return changes;
+}
+
+/// Makes @p projects from the reserve candidates, with @p reason.
+Result<ChangeSet> nominatedWithReason(const Records& records, AnnualListId list,
+                                      const QList<ProjectId>& projects, const QString& reason,
+                                      IdMaker& ids)
+{
+    auto changes = nominated(records, list, projects, ids);
+    if (changes) {
+        for (auto& delta : changes->deltas<ListEntry>())
+            delta.after->reason = reason.trimmed();
+    }
+    return changes;
 }
 
 /// Projects from the reserve become candidates; what stands in the list is moved.
@@ -72,18 +117,23 @@ Result<ChangeSet> changesOf(const Arguments& arguments, const Records& records,
         return named ? to.error() : named.error();
     const auto status = static_cast<EntryStatus>(*to);
     const bool nominates = arguments.has(u"to"_s) && status == EntryStatus::Candidate;
-    if (!named->others.isEmpty() && (!nominates || !named->entries.isEmpty()))
+    if (!named->others.isEmpty() && !nominates)
         return Error{ErrorCode::NotFound,
                      QCoreApplication::translate("Command", "“%1” has no entry in the list of %2.")
                          .arg(records.nameOf(RecordKind::Project, named->others.first().value),
                               QString::number(list.year)),
                      {}};
-    if (!named->others.isEmpty())
-        return nominated(records, list.id, named->others, ids);
     if (arguments.has(u"release"_s))
         return released(records, named->entries);
-    return placed(records,
-                  {named->entries, status, arguments.value(u"reason"_s).value_or(QString())});
+    const QString reason = arguments.value(u"reason"_s).value_or(QString());
+    auto changes = placedWithReason(records, {named->entries, status, reason});
+    if (!changes || named->others.isEmpty())
+        return changes;
+    const auto nominations = nominatedWithReason(records, list.id, named->others, reason, ids);
+    if (!nominations)
+        return nominations;
+    addEntries(*nominations, *changes);
+    return changes;
 }
 
 QJsonObject entryJson(const ListEntry& entry, const Records& records)
@@ -129,18 +179,19 @@ Ending run(const Arguments& arguments, Console& console)
     if (!list)
         return failed(list.error());
     const AnnualListId id = (*list)->id;
+    Result<Records> records = (*portfolio)->records();
     if (places(arguments)) {
         const auto changes =
             changesOf(arguments, (*portfolio)->records(), **list, (*portfolio)->ids());
-        if (const auto applied = applyOrShow(**portfolio, changes, arguments, console); !applied)
-            return failed(applied.error());
+        records = applyOrShow(**portfolio, changes, arguments, console);
+        if (!records)
+            return failed(records.error());
     }
-    const Records& records = (*portfolio)->records();
-    QList<ListEntry> shown = entriesOf(records, id);
-    if (const auto named = namedIn(arguments, records, id);
+    QList<ListEntry> shown = entriesOf(*records, id);
+    if (const auto named = namedIn(arguments, *records, id);
         places(arguments) && named && !named->entries.isEmpty())
         shown.removeIf([&](const ListEntry& entry) { return !named->entries.contains(entry.id); });
-    write(shown, records, arguments, console);
+    write(shown, *records, arguments, console);
     return done();
 }
 

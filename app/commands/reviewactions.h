@@ -11,6 +11,7 @@ struct ReviewAction
 {
     const char* name; ///< the second operand
     bool takesPaths;
+    bool hasDryRun; ///< whether --dry-run only says what would be
     Ending (*run)(const Arguments& arguments, Console& console);
 };
 

@@ -83,15 +83,25 @@ Result<std::vector<CriterionWish>> wishesFrom(const Arguments& arguments)
                 {}};
         at->maximum = full.number;
     }
+    for (const QString& option : {u"question"_s, u"drop"_s}) {
+        for (const QString& name : arguments.values(option)) {
+            if (name.trimmed().isEmpty())
+                return Error{ErrorCode::Parse,
+                             translated(QT_TRANSLATE_NOOP(
+                                            "Command", "--%1 takes the name of a criterion."))
+                                 .arg(option),
+                             {}};
+        }
+    }
     for (const QString& question : arguments.values(u"question"_s)) {
         CriterionWish wish;
-        wish.name = question;
+        wish.name = question.trimmed();
         wish.kind = CriterionKind::KnockOut;
         wishes.push_back(wish);
     }
     for (const QString& dropped : arguments.values(u"drop"_s)) {
         CriterionWish wish;
-        wish.name = dropped;
+        wish.name = dropped.trimmed();
         wish.isDropped = true;
         wishes.push_back(wish);
     }
@@ -159,14 +169,16 @@ Ending changeCriteria(OpenedForReview& opened, const std::vector<CriterionWish>&
     const auto changes = withCriteria(records, *opened.round, wishes, portfolio.ids());
     if (!changes)
         return failed(changes.error());
-    if (setUp) {
-        if (const auto applied = applyOrShow(portfolio, *setUp, arguments, console); !applied)
-            return failed(applied.error());
-    }
-    if (const auto applied = applyOrShow(portfolio, changes, arguments, console); !applied)
-        return failed(applied.error());
     records.apply(*changes);
-    writeCriteria(*opened.round, records, arguments, console);
+    if (setUp) {
+        setUp->deltas<ReviewCriterion>().clear();
+        for (const ReviewCriterion& criterion : roundRows(records, *opened.round).criteria)
+            setUp->insert(criterion);
+    }
+    const auto shown = applyOrShow(portfolio, setUp ? *setUp : *changes, arguments, console);
+    if (!shown)
+        return failed(shown.error());
+    writeCriteria(*opened.round, *shown, arguments, console);
     return done();
 }
 

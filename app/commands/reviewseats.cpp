@@ -58,9 +58,10 @@ Ending changeSeat(const Arguments& arguments, Console& console, const SeatChange
                            .arg(rows.round.name, QString::number(number)));
     const auto changes = change(portfolio, rows.round, *seat,
                                 arguments.value(u"reason"_s).value_or(QString()).trimmed());
-    if (const auto applied = applyOrShow(portfolio, changes, arguments, console); !applied)
-        return failed(applied.error());
-    write(*portfolio.records().find(seat->id), portfolio.records(), arguments, console);
+    const auto records = applyOrShow(portfolio, changes, arguments, console);
+    if (!records)
+        return failed(records.error());
+    write(*records->find(seat->id), *records, arguments, console);
     return done();
 }
 

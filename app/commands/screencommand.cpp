@@ -1,7 +1,7 @@
 #include "commands/arguments.h"
 #include "commands/command.h"
 #include "commands/console.h"
-#include "commands/files.h"
+#include "commands/listlookup.h"
 #include "commands/screenquestions.h"
 #include "commands/selectionyear.h"
 #include "selection/listcontents.h"
@@ -120,7 +120,8 @@ Result<QList<ListEntryId>> entriesWith(const QStringList& codes,
                 QCoreApplication::translate("Command", "No project “%1” is screened for this list.")
                     .arg(code),
                 {}};
-        entries.append(at->entry);
+        if (!entries.contains(at->entry))
+            entries.append(at->entry);
     }
     return entries;
 }
@@ -141,7 +142,9 @@ Result<ChangeSet> changesFor(const Arguments& arguments, const Records& records,
         arguments.value(u"reason"_s).value_or(QString()));
 }
 
-Result<void> write(Portfolio& portfolio, int year, const Arguments& arguments, Console& console)
+/// Returns the records as they are then, or after a dry run would be.
+Result<Records> judge(Portfolio& portfolio, int year, const Arguments& arguments,
+                      Console& console)
 {
     const AnnualList* list = findList(portfolio.records(), year);
     if (const QString why = list ? screeningRefusal(*list) : QString(); !why.isEmpty())
@@ -150,14 +153,21 @@ Result<void> write(Portfolio& portfolio, int year, const Arguments& arguments, C
     if (!screened)
         return screened.error();
     const auto changes = changesFor(arguments, portfolio.records(), *screened);
-    if (!changes)
-        return changes.error();
-    if (!changes->isEmpty()) {
-        if (auto applied = portfolio.apply(*changes); !applied)
-            return applied;
-    }
-    console.note(QCoreApplication::translate("Command", "Verdicts set: %1").arg(changes->size()));
-    return {};
+    auto records = applyOrShow(portfolio, changes, arguments, console);
+    if (records && !arguments.has(u"dry-run"_s))
+        console.note(
+            QCoreApplication::translate("Command", "Verdicts set: %1").arg(changes->size()));
+    return records;
+}
+
+/// Which options belong to which action.
+const QList<ActionOptions>& actionOptions()
+{
+    static const QList<ActionOptions> actions
+        = {{{}, {u"apply"_s, u"verdict"_s, u"project"_s, u"reason"_s}},
+           {u"questions"_s, {u"add"_s, u"supplement"_s, u"remove"_s}},
+           {u"answer"_s, {u"question"_s, u"answer"_s, u"project"_s, u"reason"_s}}};
+    return actions;
 }
 
 Ending run(const Arguments& arguments, Console& console)
@@ -165,36 +175,38 @@ Ending run(const Arguments& arguments, Console& console)
     if (const auto fault = yearFault(arguments))
         return misused(*fault);
     const QString action = arguments.operand(1);
-    if (action == u"questions")
-        return screenQuestions(arguments, console);
-    if (action == u"answer")
-        return screenAnswer(arguments, console);
-    if (!action.isEmpty())
+    if (std::none_of(actionOptions().begin(), actionOptions().end(),
+                     [&](const ActionOptions& known) { return known.action == action; }))
         return misused(QCoreApplication::translate("Command",
                                                    "The screening does not know “%1”; it knows "
                                                    "questions and answer.")
                            .arg(action));
+    if (const auto fault = strayOptionFault(arguments, u"screen"_s, actionOptions()))
+        return misused(*fault);
+    if (action == u"questions")
+        return screenQuestions(arguments, console);
+    if (action == u"answer")
+        return screenAnswer(arguments, console);
     if (const auto fault = verdictFault(arguments))
         return misused(*fault);
     const bool applies = arguments.has(u"apply"_s) || arguments.has(u"verdict"_s);
-    const auto portfolio = applies ? openForWriting(arguments.operand(0), console)
-                                   : openForReading(arguments.operand(0), console);
+    const auto portfolio = openForChange(arguments, applies, console);
     if (!portfolio)
         return failed(portfolio.error());
     noteSelectionYear(arguments, **portfolio, console);
     const int year = selectionYear(arguments, **portfolio);
-    if (applies) {
-        if (const auto written = write(**portfolio, year, arguments, console); !written)
-            return failed(written.error());
-    }
-    const Records& records = (*portfolio)->records();
-    const auto screened = screenedEntries(records, year);
+    const Result<Records> records = applies
+        ? judge(**portfolio, year, arguments, console)
+        : Result<Records>((*portfolio)->records());
+    if (!records)
+        return failed(records.error());
+    const auto screened = screenedEntries(*records, year);
     if (!screened)
         return failed(screened.error());
     if (arguments.has(u"json"_s))
-        console.write(toJson(*screened, records));
+        console.write(toJson(*screened, *records));
     else
-        writeText(*screened, records, console);
+        writeText(*screened, *records, console);
     return done();
 }
 
@@ -226,8 +238,7 @@ Command screenCommand()
           QT_TRANSLATE_NOOP("Command",
                             "answer: for the projects of --project; --reason is the "
                             "remark")},
-         {"dry-run", nullptr,
-          QT_TRANSLATE_NOOP("Command", "questions, answer: only say what would be")},
+         {"dry-run", nullptr, QT_TRANSLATE_NOOP("Command", "only say what would be")},
          {"json", nullptr, QT_TRANSLATE_NOOP("Command", "as JSON, for programs")}},
         false,
         run};

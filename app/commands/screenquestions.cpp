@@ -54,7 +54,16 @@ Result<ChangeSet> questionChanges(const Arguments& arguments, const Records& rec
         return question ? Result<ChangeSet>(removeQuestion(records, (*question)->id))
                         : question.error();
     }
-    ChangeSet changes = addQuestion(records, ids, list.id, *arguments.value(u"add"_s));
+    const QString text = arguments.value(u"add"_s)->trimmed();
+    for (const ScreeningQuestion* question : questionsOf(records, list.id)) {
+        if (question->name.trimmed() == text)
+            return Error{
+                ErrorCode::Validation,
+                translated(QT_TRANSLATE_NOOP("Command", "The question “%1” is asked already."))
+                    .arg(text),
+                {}};
+    }
+    ChangeSet changes = addQuestion(records, ids, list.id, text);
     for (auto& delta : changes.deltas<ScreeningQuestion>())
         delta.after->supplement = arguments.value(u"supplement"_s).value_or(QString());
     return changes;
@@ -118,8 +127,15 @@ Result<ListEntryId> screenedEntry(const QString& code, const Records& records,
         {}};
 }
 
-Result<ChangeSet> answerChanges(const Arguments& arguments, const Records& records,
-                                const AnnualList& list, IdMaker& ids)
+/// The question that is answered, and for which entries.
+struct AnswerSubject
+{
+    ScreeningQuestionId question;
+    QList<ListEntryId> entries;
+};
+
+Result<AnswerSubject> answerSubject(const Arguments& arguments, const Records& records,
+                                    const AnnualList& list)
 {
     if (const QString closed = screeningRefusal(list); !closed.isEmpty())
         return Error{ErrorCode::Validation, closed, {}};
@@ -127,20 +143,46 @@ Result<ChangeSet> answerChanges(const Arguments& arguments, const Records& recor
         questionFrom(*arguments.value(u"question"_s), questionsOf(records, list.id), u"question"_s);
     if (!question)
         return question.error();
-    const QString answer = *arguments.value(u"answer"_s);
-    const auto isYes = answer == u"none" ? std::nullopt : std::optional(answer == u"yes");
-    ChangeSet all((*question)->name);
+    AnswerSubject subject{(*question)->id, {}};
     for (const QString& code : arguments.values(u"project"_s)) {
         const auto entry = screenedEntry(code, records, list);
         if (!entry)
             return entry.error();
-        const ChangeSet one = answerQuestion(records, ids, (*question)->id, *entry, isYes,
+        if (!subject.entries.contains(*entry))
+            subject.entries.append(*entry);
+    }
+    return subject;
+}
+
+ChangeSet answerChanges(const Arguments& arguments, const Records& records,
+                        const AnswerSubject& subject, IdMaker& ids)
+{
+    const QString answer = *arguments.value(u"answer"_s);
+    const auto isYes = answer == u"none" ? std::nullopt : std::optional(answer == u"yes");
+    ChangeSet all;
+    for (const ListEntryId entry : subject.entries) {
+        const ChangeSet one = answerQuestion(records, ids, subject.question, entry, isYes,
                                              arguments.value(u"reason"_s).value_or(QString()));
         for (const auto& delta : one.deltas<ScreeningAnswer>())
             all.deltas<ScreeningAnswer>().push_back(delta);
         all.setLabel(one.label());
     }
     return all;
+}
+
+void writeAnswers(const AnswerSubject& subject, const Records& records, Console& console)
+{
+    QJsonArray projects;
+    for (const ListEntryId entry : subject.entries) {
+        QJsonObject row = projectJson(*records.find(records.find(entry)->project));
+        const ScreeningAnswer* answer = findAnswer(records, subject.question, entry);
+        row.insert(u"answer"_s, !answer ? u"none"_s : answer->isYes ? u"yes"_s : u"no"_s);
+        row.insert(u"remark"_s, answer ? answer->remark : QString());
+        projects.append(row);
+    }
+    console.write(QJsonDocument(QJsonObject{{u"question"_s, records.find(subject.question)->name},
+                                            {u"projects"_s, projects}})
+                      .toJson());
 }
 
 } // namespace
@@ -158,13 +200,14 @@ Ending screenQuestions(const Arguments& arguments, Console& console)
     if (!list)
         return failed(list.error());
     const AnnualListId id = (*list)->id;
+    Result<Records> records = (*portfolio)->records();
     if (changes) {
-        const auto wanted =
-            questionChanges(arguments, (*portfolio)->records(), **list, (*portfolio)->ids());
-        if (const auto applied = applyOrShow(**portfolio, wanted, arguments, console); !applied)
-            return failed(applied.error());
+        const auto wanted = questionChanges(arguments, *records, **list, (*portfolio)->ids());
+        records = applyOrShow(**portfolio, wanted, arguments, console);
+        if (!records)
+            return failed(records.error());
     }
-    write(questionsOf((*portfolio)->records(), id), arguments, console);
+    write(questionsOf(*records, id), arguments, console);
     return done();
 }
 
@@ -179,10 +222,17 @@ Ending screenAnswer(const Arguments& arguments, Console& console)
     const auto list = listOf(selectionYear(arguments, **portfolio), **portfolio);
     if (!list)
         return failed(list.error());
-    const auto wanted =
-        answerChanges(arguments, (*portfolio)->records(), **list, (*portfolio)->ids());
-    if (const auto applied = applyOrShow(**portfolio, wanted, arguments, console); !applied)
-        return failed(applied.error());
+    const auto subject = answerSubject(arguments, (*portfolio)->records(), **list);
+    if (!subject)
+        return failed(subject.error());
+    const auto records = applyOrShow(
+        **portfolio,
+        answerChanges(arguments, (*portfolio)->records(), *subject, (*portfolio)->ids()), arguments,
+        console);
+    if (!records)
+        return failed(records.error());
+    if (arguments.has(u"json"_s))
+        writeAnswers(*subject, *records, console);
     return done();
 }
 

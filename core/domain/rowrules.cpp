@@ -39,6 +39,15 @@ public:
                 translated(QT_TRANSLATE_NOOP("Validation", "%1 lies before the start (%2)."))
                     .arg(findField<T>(lastKey)->translatedTitle(), first.toString(Qt::ISODate)));
     }
+    /// A number that is stated is not below @p least.
+    void requireAtLeast(int least, std::optional<int> number, QLatin1StringView key)
+    {
+        if (number && *number < least)
+            add(key,
+                //: 1: a field, 2: the least number
+                translated(QT_TRANSLATE_NOOP("Validation", "%1 must be at least %2."))
+                    .arg(findField<T>(key)->translatedTitle(), QString::number(least)));
+    }
 
 private:
     const T& m_row;
@@ -85,6 +94,9 @@ void addOwnRules(const TalentTeam& row, RowFaults<TalentTeam>& faults)
 void addOwnRules(const AnnualList& row, RowFaults<AnnualList>& faults)
 {
     faults.requireOrder(row.publicFrom, row.publicTo, "public_to"_L1);
+    faults.requireAtLeast(0, row.quota, "quota"_L1);
+    faults.requireAtLeast(0, row.applicantLimit, "applicant_limit"_L1);
+    faults.requireAtLeast(1, row.publicityDays, "publicity_days"_L1);
 }
 
 void addOwnRules(const SubsidyRule& row, RowFaults<SubsidyRule>& faults)
@@ -94,6 +106,8 @@ void addOwnRules(const SubsidyRule& row, RowFaults<SubsidyRule>& faults)
 
 void addOwnRules(const SelectionLimit& row, RowFaults<SelectionLimit>& faults)
 {
+    faults.requireAtLeast(0, row.minimum, "minimum"_L1);
+    faults.requireAtLeast(0, row.maximum, "maximum"_L1);
     if (row.minimum && row.maximum && *row.minimum > *row.maximum)
         faults.add("maximum"_L1,
                    translated(QT_TRANSLATE_NOOP("Validation",

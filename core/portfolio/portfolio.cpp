@@ -1,8 +1,8 @@
 #include "portfolio/portfolio.h"
 
 #include "domain/changejson.h"
-#include "domain/fieldtext.h"
 #include "domain/validation.h"
+#include "portfolio/changecheck.h"
 #include "selection/issue.h"
 #include "storage/attachmentcontents.h"
 #include "storage/backup.h"
@@ -31,27 +31,6 @@ Result<void> writeTransaction(const Database& database, const ChangeSet& changes
     if (auto written = Journal(database).append(entry); !written)
         return written;
     return transaction->commit();
-}
-
-/// What names the row that @p fault concerns, be it stored already or only in @p changes.
-QString nameOf(const Violation& fault, const Records& records, const ChangeSet& changes)
-{
-    QString name;
-    visitKind(fault.kind, [&]<typename T>(std::type_identity<T>) {
-        for (const Delta<T>& delta : changes.deltas<T>()) {
-            if (delta.any().id.value == fault.id)
-                name = recordName(delta.any(), records);
-        }
-    });
-    return name.isEmpty() ? records.nameOf(fault.kind, fault.id) : name;
-}
-
-Error worded(const Violation& fault, const QString& name)
-{
-    const QString what = name.isEmpty()
-        ? describe(fault.kind).translatedTitle()
-        : Portfolio::tr("%1 “%2”").arg(describe(fault.kind).translatedTitle(), name);
-    return {ErrorCode::Validation, Portfolio::tr("%1: %2").arg(what, fault.message), {}};
 }
 
 Error readOnlyError()
@@ -97,9 +76,8 @@ Portfolio::~Portfolio() = default;
 Result<std::unique_ptr<Portfolio>> Portfolio::create(const QString& path, const ChangeSet& initial,
                                                      User user)
 {
-    const std::vector<Violation> faults = violations(Records(), initial);
-    if (!faults.empty())
-        return worded(faults.front(), nameOf(faults.front(), Records(), initial));
+    if (auto sound = checkChanges(Records(), initial); !sound)
+        return sound.error();
     if (QFileInfo::exists(path))
         return Error{
             ErrorCode::Conflict, tr("“%1” exists already. Choose another name.").arg(path), {}};
@@ -213,9 +191,8 @@ Result<void> Portfolio::apply(const ChangeSet& changes)
         return {};
     if (isReadOnly())
         return readOnlyError();
-    const std::vector<Violation> faults = violations(m_records, changes);
-    if (!faults.empty())
-        return worded(faults.front(), nameOf(faults.front(), m_records, changes));
+    if (auto sound = checkChanges(m_records, changes); !sound)
+        return sound;
     if (auto written = write(changes, toJson(changes)); !written)
         return written;
     m_records.apply(changes);
@@ -277,7 +254,7 @@ Result<QStringList> Portfolio::faults() const
     }
     list.append(snapshotFaults(m_records));
     for (const Violation& violation : violations(m_records))
-        list.append(worded(violation, m_records.nameOf(violation.kind, violation.id)).message);
+        list.append(faultError(violation, m_records.nameOf(violation.kind, violation.id)).message);
     return list;
 }
 

@@ -3,6 +3,7 @@
 #include "selection/placing.h"
 
 #include <QCoreApplication>
+#include <QSet>
 
 #include <algorithm>
 
@@ -33,6 +34,74 @@ bool hasEntry(const Records& records, AnnualListId list, ProjectId project)
     });
 }
 
+bool isRemoved(const ChangeSet& changes, const SelectionOrder& order)
+{
+    const auto& deltas = changes.deltas<SelectionOrder>();
+    return std::any_of(deltas.begin(), deltas.end(), [&](const Delta<SelectionOrder>& delta) {
+        return delta.any().id == order.id && !delta.after;
+    });
+}
+
+/// The orders of @p list as @p changes leave them.
+QList<SelectionOrder> ordersAfter(const Records& records, AnnualListId list,
+                                  const ChangeSet& changes)
+{
+    Table<SelectionOrder> orders = records.all<SelectionOrder>();
+    orders.apply(changes.deltas<SelectionOrder>());
+    QList<SelectionOrder> standing = orders.rows();
+    standing.removeIf([list](const SelectionOrder& order) { return order.list != list; });
+    return standing;
+}
+
+bool isAbout(const SelectionOrder& order, ProjectId project)
+{
+    return order.project == project || order.otherProject == project;
+}
+
+bool isSame(const SelectionOrder& a, const SelectionOrder& b)
+{
+    return a.kind == b.kind && isAbout(b, a.project)
+        && a.otherProject.isValid() == b.otherProject.isValid()
+        && (!a.otherProject.isValid() || isAbout(b, a.otherProject));
+}
+
+/// The project that is both to be chosen and not to be by @p orders; invalid when there is none.
+ProjectId contradictedProject(const QList<SelectionOrder>& orders)
+{
+    QSet<ProjectId> in;
+    for (const SelectionOrder& order : orders) {
+        if (order.kind == SelectionOrderKind::ForcedIn)
+            in.insert(order.project);
+    }
+    for (const SelectionOrder& order : orders) {
+        const bool isOut = order.kind == SelectionOrderKind::ForcedOut;
+        const bool isPair = order.kind == SelectionOrderKind::EitherOr
+            && order.project != order.otherProject && in.contains(order.otherProject);
+        if ((isOut || isPair) && in.contains(order.project))
+            return order.project;
+    }
+    return {};
+}
+
+/// Why @p wanted cannot stand beside the orders @p standing, in words; empty when it can.
+QString orderFault(const Records& records, const SelectionOrder& wanted,
+                   const QList<SelectionOrder>& standing)
+{
+    const bool isThere = std::any_of(
+        standing.begin(), standing.end(),
+        [&](const SelectionOrder& order) { return isSame(order, wanted); });
+    if (isThere)
+        return translated(QT_TRANSLATE_NOOP("ListRules", "There is this order on “%1” already."))
+            .arg(records.nameOf(RecordKind::Project, wanted.project.value));
+    const ProjectId torn = contradictedProject(standing + QList{wanted});
+    if (!torn.isValid() || contradictedProject(standing) == torn)
+        return {};
+    return translated(QT_TRANSLATE_NOOP(
+                          "ListRules",
+                          "“%1” cannot both be chosen and be left out: take the other order away."))
+        .arg(records.nameOf(RecordKind::Project, torn.value));
+}
+
 } // namespace
 
 QString rulesRefusal(const AnnualList& list)
@@ -45,12 +114,19 @@ Result<void> addLimit(const Records& records, SelectionLimit wanted, ChangeSet& 
 {
     if (auto open = checkList(records, wanted.list); !open)
         return open;
+    const auto isItsLimit = [list = wanted.list, about = wanted.about](const SelectionLimit& it) {
+        return it.list == list && it.about == about;
+    };
+    const auto replaced =
+        std::erase_if(changes.deltas<SelectionLimit>(), [&](const Delta<SelectionLimit>& delta) {
+            return isItsLimit(delta.any());
+        });
     const auto& limits = records.all<SelectionLimit>();
-    const auto known = std::find_if(limits.begin(), limits.end(), [&](const SelectionLimit& it) {
-        return it.list == wanted.list && it.about == wanted.about;
-    });
+    const auto known = std::find_if(limits.begin(), limits.end(), isItsLimit);
     const bool isBound = wanted.minimum || wanted.maximum;
     if (known == limits.end()) {
+        if (!isBound && replaced > 0)
+            return {};
         if (!isBound)
             return Error{ErrorCode::Validation,
                          translated(QT_TRANSLATE_NOOP("ListRules",
@@ -85,6 +161,9 @@ Result<void> addOrder(const Records& records, SelectionOrder wanted, ChangeSet& 
                     .arg(records.nameOf(RecordKind::Project, project.value)),
                 {}};
     }
+    const QList<SelectionOrder> standing = ordersAfter(records, wanted.list, changes);
+    if (const QString fault = orderFault(records, wanted, standing); !fault.isEmpty())
+        return Error{ErrorCode::Validation, fault, {}};
     wanted.id = ids.next<SelectionOrderId>();
     wanted.reason = wanted.reason.trimmed();
     changes.insert(wanted);
@@ -98,10 +177,11 @@ Result<void> dropOrders(const Records& records, AnnualListId list, ProjectId pro
         return open;
     bool isDropped = false;
     for (const SelectionOrder& order : records.all<SelectionOrder>()) {
-        if (order.list != list || (order.project != project && order.otherProject != project))
+        if (order.list != list || !isAbout(order, project))
             continue;
-        changes.remove(order);
         isDropped = true;
+        if (!isRemoved(changes, order)) // one of two goes with either of them
+            changes.remove(order);
     }
     if (isDropped)
         return {};

@@ -18,12 +18,16 @@ private Q_SLOTS:
     void init();
     void limitIsReplacedAndTakenAway();
     void ordersAreAboutEntriesOfTheList();
+    void ordersDoNotRepeatOrContradict();
+    void ordersOfEitherGoOnce();
+    void lastLimitOfAChangeCounts();
     void rulesCloseWithThePlaces();
     void criteriaMustAddUp();
 
 private:
     const AnnualList& list() const { return *m_records.find(year::List); }
     SelectionLimit limitOn(DistrictId district, std::optional<int> most) const;
+    SelectionOrder order(SelectionOrderKind kind, ProjectId project, ProjectId other = {}) const;
     qsizetype limits() const { return m_records.all<SelectionLimit>().size(); }
 
     Records m_records;
@@ -86,6 +90,86 @@ void TestListRules::ordersAreAboutEntriesOfTheList()
     m_records.apply(dropped);
     QVERIFY(m_records == before);
     QVERIFY(!dropOrders(m_records, year::List, year::Reserve, dropped));
+}
+
+SelectionOrder TestListRules::order(SelectionOrderKind kind, ProjectId project,
+                                    ProjectId other) const
+{
+    SelectionOrder made;
+    made.list = year::List;
+    made.kind = kind;
+    made.project = project;
+    made.otherProject = other;
+    made.reason = u"示例"_s;
+    return made;
+}
+
+/// Whether the first order is in the file already or in the same change.
+void TestListRules::ordersDoNotRepeatOrContradict()
+{
+    using Kind = SelectionOrderKind;
+    const ProjectId one = year::Reviewed;
+    const ProjectId two = year::Tied;
+    const auto fits = [this](const QList<SelectionOrder>& orders) {
+        Records stored = m_records;
+        ChangeSet together(u"orders"_s);
+        bool fitsTogether = true;
+        bool fitsStored = true;
+        for (const SelectionOrder& order : orders) {
+            fitsTogether = fitsTogether && addOrder(stored, order, together, m_ids);
+        }
+        for (const SelectionOrder& order : orders) {
+            ChangeSet alone(u"order"_s);
+            fitsStored = fitsStored && addOrder(stored, order, alone, m_ids);
+            stored.apply(alone);
+        }
+        return fitsTogether == fitsStored ? std::optional(fitsStored) : std::nullopt;
+    };
+    const SelectionOrder in = order(Kind::ForcedIn, one);
+    const SelectionOrder out = order(Kind::ForcedOut, one);
+    const SelectionOrder pair = order(Kind::EitherOr, one, two);
+    const SelectionOrder turned = order(Kind::EitherOr, two, one);
+    QCOMPARE(fits({in, in}), std::optional(false));
+    QCOMPARE(fits({out, out}), std::optional(false));
+    QCOMPARE(fits({in, out}), std::optional(false));
+    QCOMPARE(fits({out, in}), std::optional(false));
+    QCOMPARE(fits({pair, turned}), std::optional(false));
+    QCOMPARE(fits({in, order(Kind::ForcedIn, two), pair}), std::optional(false));
+    QCOMPARE(fits({in, pair}), std::optional(true));
+    QCOMPARE(fits({in, order(Kind::ForcedOut, two), pair}), std::optional(true));
+    // What the same change takes away does not stand against it.
+    ChangeSet given(u"order"_s);
+    QVERIFY(addOrder(m_records, in, given, m_ids));
+    m_records.apply(given);
+    ChangeSet turnedRound(u"order"_s);
+    QVERIFY(dropOrders(m_records, year::List, one, turnedRound));
+    QVERIFY(addOrder(m_records, out, turnedRound, m_ids));
+}
+
+void TestListRules::ordersOfEitherGoOnce()
+{
+    ChangeSet given(u"order"_s);
+    QVERIFY(addOrder(m_records,
+                     order(SelectionOrderKind::EitherOr, year::Reviewed, year::Tied), given,
+                     m_ids));
+    m_records.apply(given);
+    ChangeSet dropped(u"order"_s);
+    QVERIFY(dropOrders(m_records, year::List, year::Reviewed, dropped));
+    const qsizetype once = dropped.size();
+    QVERIFY(dropOrders(m_records, year::List, year::Tied, dropped));
+    QCOMPARE(dropped.size(), once);
+}
+
+void TestListRules::lastLimitOfAChangeCounts()
+{
+    const DistrictId district{999}; // no limit is on it
+    ChangeSet changes(u"limit"_s);
+    QVERIFY(addLimit(m_records, limitOn(district, 3), changes, m_ids));
+    QVERIFY(addLimit(m_records, limitOn(district, 5), changes, m_ids));
+    QCOMPARE(changes.deltas<SelectionLimit>().size(), size_t(1));
+    QCOMPARE(changes.deltas<SelectionLimit>().front().after->maximum, std::optional(5));
+    QVERIFY(addLimit(m_records, limitOn(district, {}), changes, m_ids));
+    QVERIFY(changes.isEmpty());
 }
 
 void TestListRules::rulesCloseWithThePlaces()

@@ -67,6 +67,7 @@ private Q_SLOTS:
     void projectKeepsItsRules();
     void partsKeepTheirRules();
     void datesStandInOrder();
+    void boundsOfAListAreNotBelowZero();
     void codeIsNotUsedTwice();
     void emptyCodesMayRepeat();
     void codeOfARowChangedOtherwiseIsStillTaken();
@@ -180,6 +181,33 @@ void TestValidation::datesStandInOrder()
     rule.validFrom = late;
     rule.validTo = early;
     QVERIFY(places(violations(rule)).contains(u"subsidy_rule.valid_to"_s));
+}
+
+void TestValidation::boundsOfAListAreNotBelowZero()
+{
+    AnnualList list;
+    list.name = u"示例"_s;
+    list.year = 2021;
+    list.quota = 0;
+    list.applicantLimit = 0;
+    list.publicityDays = 1;
+    QVERIFY(violations(list).empty());
+    list.quota = -1;
+    list.applicantLimit = -1;
+    list.publicityDays = 0;
+    QCOMPARE(places(violations(list)),
+             (QStringList{u"annual_list.quota"_s, u"annual_list.applicant_limit"_s,
+                          u"annual_list.publicity_days"_s}));
+    SelectionLimit limit;
+    limit.list = {1};
+    limit.about = {RecordKind::District, 1};
+    limit.minimum = 0;
+    limit.maximum = 0;
+    QVERIFY(violations(limit).empty());
+    limit.minimum = -2;
+    limit.maximum = -1;
+    QCOMPARE(places(violations(limit)), (QStringList{u"selection_limit.minimum"_s,
+                                                     u"selection_limit.maximum"_s}));
 }
 
 void TestValidation::codeIsNotUsedTwice()
