@@ -2423,10 +2423,6 @@
         <translation>优化命令不认识“%1”；可用：rules。</translation>
     </message>
     <message>
-        <source>--%1 belongs to optimise FILE rules.</source>
-        <translation>--%1 只用于 optimise FILE rules。</translation>
-    </message>
-    <message>
         <source>support budget in units of 10,000 yuan instead of the list&apos;s; rules: that of the list</source>
         <translation>支持资金预算（万元），代替清单上的预算；rules：清单的预算</translation>
     </message>
@@ -2547,10 +2543,6 @@
         <translation>substitute：专家不能到会的原因；exclude：评分不计的原因；draw --again：重新抽取的原因</translation>
     </message>
     <message>
-        <source>collect, criteria, exclude: only say what would be</source>
-        <translation>collect、criteria、exclude：只说明结果，不写入</translation>
-    </message>
-    <message>
         <source>--%1 takes NAME=NUMBER above zero, not “%2”.</source>
         <extracomment>1: option, 2: what was given</extracomment>
         <translation>--%1 的写法是 NAME=NUMBER，且大于零，不能是“%2”。</translation>
@@ -2600,10 +2592,6 @@
         <translation>answer：回答 --project 所列项目；--reason 为备注</translation>
     </message>
     <message>
-        <source>questions, answer: only say what would be</source>
-        <translation>questions、answer：只说明结果，不写入</translation>
-    </message>
-    <message>
         <source>--%1: there is no question “%2”; there are %3.</source>
         <extracomment>1: option, 2: what was given, 3: number of questions</extracomment>
         <translation>--%1：没有问题“%2”；共有 %3 个问题。</translation>
@@ -2623,6 +2611,35 @@
     <message>
         <source>--answer takes yes, no or none.</source>
         <translation>--answer 只能是 yes、no 或 none。</translation>
+    </message>
+    <message>
+        <source>--%1 belongs to %2.</source>
+        <extracomment>1: option, 2: command with its action</extracomment>
+        <translation>--%1 只能与 %2 一起使用。</translation>
+    </message>
+    <message>
+        <source>--reason belongs to --must-in, --must-out or --one-of.</source>
+        <translation>--reason 只能与 --must-in、--must-out 或 --one-of 一起使用。</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1；%2</translation>
+    </message>
+    <message>
+        <source>--dry-run does not belong to %1.</source>
+        <translation>%1 不能使用 --dry-run。</translation>
+    </message>
+    <message>
+        <source>collect, criteria, exclude, include, substitute: only say what would be</source>
+        <translation>collect、criteria、exclude、include、substitute：只说明结果，不写入</translation>
+    </message>
+    <message>
+        <source>--%1 takes the name of a criterion.</source>
+        <translation>--%1 后要写指标名称。</translation>
+    </message>
+    <message>
+        <source>The question “%1” is asked already.</source>
+        <translation>已有问题“%1”。</translation>
     </message>
 </context>
 <context>
@@ -4372,6 +4389,14 @@
     <message>
         <source>There is no order on “%1”.</source>
         <translation>没有对“%1”的指定。</translation>
+    </message>
+    <message>
+        <source>There is this order on “%1” already.</source>
+        <translation>“%1”已有相同的指定。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot both be chosen and be left out: take the other order away.</source>
+        <translation>不能既指定“%1”必选，又指定其不选：请先取消另一条指定。</translation>
     </message>
 </context>
 <context>
@@ -6990,6 +7015,11 @@
     <message>
         <source>Column “%1”: no width of 0 to %2 millimetres.</source>
         <translation>列“%1”：宽度应在 0 至 %2 毫米之间。</translation>
+    </message>
+    <message>
+        <source>%1 must be at least %2.</source>
+        <extracomment>1: a field, 2: the least number</extracomment>
+        <translation>%1不得小于 %2。</translation>
     </message>
 </context>
 <context>
