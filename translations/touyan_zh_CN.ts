@@ -10451,6 +10451,10 @@
         <source>Details</source>
         <translation>详情</translation>
     </message>
+    <message>
+        <source>Usual columns</source>
+        <translation>恢复默认列</translation>
+    </message>
 </context>
 <context>
     <name>touyan::ReportWindow</name>

@@ -1,5 +1,6 @@
 #include "analysis/yearview.h"
 
+#include "analysis/listednature.h"
 #include "domain/liststatus.h"
 
 #include <algorithm>
@@ -14,6 +15,17 @@ auto placeOf(ProjectId project, Facts& facts)
     return std::lower_bound(
         facts.begin(), facts.end(), project,
         [](const ProjectYear& row, ProjectId wanted) { return row.project < wanted; });
+}
+
+/// The facts of @p project. Once the year's list of @p view is issued, its nature is that of the
+/// list.
+ProjectYear judged(const Project& project, const YearJudge& judge, const YearView& view)
+{
+    ProjectYear facts = judge.judge(project);
+    const ListEntry* entry = view.entryOf(project.id);
+    if (entry && isOnList(entry->status) && view.list()->state >= ListState::Issued)
+        facts.category = natureOf(*entry, project, view.year());
+    return facts;
 }
 
 } // namespace
@@ -33,9 +45,9 @@ void YearView::setYear(const Records& records, int year)
     const YearJudge judge(records, m_parts, year, m_today);
     m_facts.clear();
     m_facts.reserve(static_cast<size_t>(records.all<Project>().size()));
-    for (const Project& project : records.all<Project>())
-        m_facts.push_back(judge.judge(project));
     readList(records);
+    for (const Project& project : records.all<Project>())
+        m_facts.push_back(judged(project, judge, *this));
 }
 
 void YearView::readList(const Records& records)
@@ -60,6 +72,10 @@ QSet<ProjectId> YearView::touchedBy(const Records& records, const ChangeSet& cha
     if (changes.touches<Setting>()) { // thresholds or the reference date
         for (const Project& project : records.all<Project>())
             touched.insert(project.id);
+    }
+    if (changes.touches<AnnualList>()) { // issued, or taken back
+        for (auto entry = m_entries.keyBegin(); entry != m_entries.keyEnd(); ++entry)
+            touched.insert(*entry);
     }
     for (const auto& delta : changes.deltas<Project>())
         touched.insert(delta.any().id);
@@ -99,9 +115,9 @@ void YearView::judgeAnew(const QSet<ProjectId>& projects, const Records& records
         const bool isKnown = at != m_facts.end() && at->project == id;
         const Project* project = records.find(id);
         if (project && isKnown)
-            *at = judge.judge(*project);
+            *at = judged(*project, judge, *this);
         else if (project)
-            m_facts.insert(at, judge.judge(*project));
+            m_facts.insert(at, judged(*project, judge, *this));
         else if (isKnown)
             m_facts.erase(at);
     }

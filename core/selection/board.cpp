@@ -10,9 +10,9 @@
 namespace touyan {
 namespace {
 
-constexpr std::array Columns
-    = {EntryStatus::CarriedOver, EntryStatus::Candidate, EntryStatus::InReview,
-       EntryStatus::Selected,    EntryStatus::Deferred,  EntryStatus::Removed};
+constexpr std::array Columns = {EntryStatus::CarriedOver, EntryStatus::Candidate,
+                                EntryStatus::InReview,    EntryStatus::Selected,
+                                EntryStatus::Deferred,    EntryStatus::Removed};
 
 BoardCard cardOf(const ListEntry& entry, const Project& project, const Records& records,
                  const YearView& view)
@@ -28,7 +28,7 @@ BoardCard cardOf(const ListEntry& entry, const Project& project, const Records& 
     card.programme = project.programme;
     if (const Programme* programme = records.find(project.programme))
         card.programmeName = programmeWord(*programme);
-    card.category = entry.category ? entry.category : natureOnList(project, view.year());
+    card.category = natureOf(entry, project, view.year());
     card.total = project.totalInvestment;
     card.support = entry.supportAmount;
     card.planned = entry.plannedInvestment;
@@ -50,9 +50,9 @@ std::vector<BoardColumn> columnsOf(const Records& records, const YearView& view,
 {
     const QHash<ProjectId, double> scores = listScores(records, list.id);
     const QHash<ProjectId, int> ranks = listRanks(records, list.id);
-    std::stable_sort(
-        entries.begin(), entries.end(),
-        [](const ListEntry& a, const ListEntry& b) { return a.position < b.position; });
+    std::stable_sort(entries.begin(), entries.end(), [](const ListEntry& a, const ListEntry& b) {
+        return a.position < b.position;
+    });
     std::vector<BoardColumn> columns;
     for (const EntryStatus status : Columns)
         columns.push_back({status, {}, {}});
@@ -71,9 +71,8 @@ std::vector<BoardColumn> columnsOf(const Records& records, const YearView& view,
         column.cards.push_back(std::move(card));
     }
     for (BoardColumn& column : columns) {
-        std::stable_sort(
-            column.cards.begin(), column.cards.end(),
-            [](const BoardCard& a, const BoardCard& b) { return a.score > b.score; });
+        std::stable_sort(column.cards.begin(), column.cards.end(),
+                         [](const BoardCard& a, const BoardCard& b) { return a.score > b.score; });
     }
     return columns;
 }
@@ -87,8 +86,8 @@ std::span<const EntryStatus> boardColumns()
 
 int columnIndex(EntryStatus status)
 {
-    return static_cast<int>(std::distance(
-        Columns.begin(), std::find(Columns.begin(), Columns.end(), status)));
+    return static_cast<int>(
+        std::distance(Columns.begin(), std::find(Columns.begin(), Columns.end(), status)));
 }
 
 QString columnTitle(EntryStatus status)

@@ -1,6 +1,5 @@
 #include "selection/listentries.h"
 
-#include "analysis/projectyear.h"
 #include "domain/liststatus.h"
 
 namespace touyan {
@@ -44,16 +43,6 @@ QSet<ProjectId> listedBefore(const Records& records, int year)
     return projects;
 }
 
-std::optional<AnnualCategory> natureOnList(const Project& project, int year)
-{
-    const auto nature = categoryIn(project, year);
-    const bool isReserved = project.stage == ProjectStage::Reserve && !project.categoryOverride;
-    if (nature != AnnualCategory::Preparing || !isReserved)
-        return nature;
-    const QDate start = project.actualStart.isValid() ? project.actualStart : project.plannedStart;
-    return start.isValid() && start.year() <= year ? AnnualCategory::NewStart : nature;
-}
-
 NewProjects::NewProjects(const Records& records, int year)
     : m_records(records)
     , m_year(year)
@@ -67,8 +56,7 @@ bool NewProjects::wouldBeNew(const ListEntry& entry) const
     if (!project || entry.status == EntryStatus::CarriedOver
         || m_listedBefore.contains(entry.project))
         return false;
-    const auto nature = entry.category ? entry.category : natureOnList(*project, m_year);
-    return nature != AnnualCategory::Preparing;
+    return natureOf(entry, *project, m_year) != AnnualCategory::Preparing;
 }
 
 bool NewProjects::isNew(const ListEntry& entry) const

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "analysis/listednature.h"
 #include "domain/fieldcodec.h"
 #include "domain/records.h"
 
@@ -20,10 +21,6 @@ int proposedCount(const Records& records, const AnnualList& list);
 
 /// The projects on the list of the year before @p year.
 QSet<ProjectId> listedBefore(const Records& records, int year);
-
-/// Nature of @p project on the list of @p year. What is chosen from the reserve starts as planned:
-/// 预备 is only what starts later, or nobody knows when.
-std::optional<AnnualCategory> natureOnList(const Project& project, int year);
 
 /// Tells which projects are new on the list of a year: not on that of the year before, and not
 /// merely preparing (预备) in the year.

@@ -142,7 +142,7 @@ ListRow ListRowMaker::make(const Project& project, const ProjectYear& facts,
     if (!entry)
         return row;
     row.status = entry->status;
-    row.category = entry->category ? entry->category : natureOnList(project, m_year);
+    row.category = natureOf(*entry, project, m_year);
     if (entry->plannedInvestment)
         row.planned = entry->plannedInvestment;
     row.support = entry->supportAmount;

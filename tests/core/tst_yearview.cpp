@@ -129,6 +129,30 @@ private Q_SLOTS:
         QVERIFY(view.facts() == anew.facts());
     }
 
+    void issuedListSaysTheNature()
+    {
+        YearView view(m_records, 2020, QDate(2020, 11, 24));
+        const auto natureOfThird = [&] { return view.factsOf(ProjectId{3})->category; };
+        QCOMPARE(natureOfThird(), std::optional(AnnualCategory::Preparing)); // in the reserve
+        ChangeSet chosen;
+        const ListEntry entry = *m_records.find(ListEntryId{61});
+        ListEntry selected = entry;
+        selected.status = EntryStatus::Selected;
+        chosen.update(entry, selected);
+        m_records.apply(chosen);
+        view.apply(m_records, chosen);
+        QCOMPARE(natureOfThird(), std::optional(AnnualCategory::Preparing)); // not issued yet
+        ChangeSet issue;
+        const AnnualList list = *m_records.find(AnnualListId{50});
+        AnnualList issued = list;
+        issued.state = ListState::Issued;
+        issue.update(list, issued);
+        m_records.apply(issue);
+        QVERIFY(view.apply(m_records, issue).contains(ProjectId{3}));
+        QCOMPARE(natureOfThird(), std::optional(AnnualCategory::NewStart));
+        QVERIFY(view.facts() == YearView(m_records, 2020, QDate(2020, 11, 24)).facts());
+    }
+
     void theReferenceDateIsASetting()
     {
         QCOMPARE(referenceDate(m_records, QDate(2026, 1, 1)), QDate(2026, 1, 1));

@@ -106,6 +106,12 @@ private Q_SLOTS:
     {
         QFETCH(const QString, name);
         const auto document = composed(name, longNamesSnapshot(2020));
+        // The sample has neither a round nor anyone to write to.
+        const QStringList absent{u"supplement-letters"_s, u"expert-draw"_s, u"review-summary"_s};
+        if (absent.contains(name)) {
+            QCOMPARE(document.error().code, ErrorCode::NotFound);
+            return;
+        }
         QVERIFY2(document, document ? "" : qPrintable(document.error().message));
         checkPages(*document, 100);
     }

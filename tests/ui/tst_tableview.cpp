@@ -5,12 +5,16 @@
 
 #include <QApplication>
 #include <QClipboard>
+#include <QComboBox>
+#include <QDialog>
 #include <QHeaderView>
 #include <QMimeData>
+#include <QPushButton>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QStandardItemModel>
 #include <QTest>
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 using namespace touyan;
@@ -32,6 +36,7 @@ private Q_SLOTS:
     void totalsArePinnedBelowTheRows();
     void stretchedColumnTakesWhatIsLeft();
     void everyFormOfCellPaints();
+    void enterEndsTheEditingOnly();
 
 private:
     void select(int firstRow, int firstColumn, int lastRow, int lastColumn);
@@ -173,6 +178,30 @@ void TestTableView::stretchedColumnTakesWhatIsLeft()
     m_view->resize(800, 400);
     QTRY_COMPARE(m_view->horizontalHeader()->length(), m_view->viewport()->width());
     QCOMPARE(m_view->columnStates().at(1).width, 100);
+}
+
+void TestTableView::enterEndsTheEditingOnly()
+{
+    QDialog dialog;
+    auto* view = new TableView(&dialog);
+    auto* button = new QPushButton(u"全部办理"_s, &dialog);
+    button->setDefault(true);
+    auto* layout = new QVBoxLayout(&dialog);
+    layout->addWidget(view);
+    layout->addWidget(button);
+    m_model->setData(m_model->index(0, 1), false, Qt::EditRole); // edited by a list of choices
+    view->setModel(m_model.get());
+    view->setEditTriggers(QAbstractItemView::AllEditTriggers);
+    dialog.show();
+    QSignalSpy clicks(button, &QPushButton::clicked);
+    view->setCurrentIndex(m_model->index(0, 1));
+    view->edit(m_model->index(0, 1));
+    auto* editor = view->viewport()->findChild<QComboBox*>();
+    QVERIFY(editor);
+    QTest::keyClick(editor, Qt::Key_Down);
+    QTest::keyClick(editor, Qt::Key_Return);
+    QCOMPARE(clicks.size(), 0);
+    QTRY_COMPARE(m_model->index(0, 1).data(Qt::EditRole).toBool(), true);
 }
 
 void TestTableView::everyFormOfCellPaints()

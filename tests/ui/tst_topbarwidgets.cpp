@@ -1,4 +1,5 @@
 #include "style/theme.h"
+#include "widgets/choicepopup.h"
 #include "widgets/filterchip.h"
 #include "widgets/pillbar.h"
 #include "widgets/searchbox.h"
@@ -6,6 +7,7 @@
 
 #include <QApplication>
 #include <QListWidget>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QTest>
@@ -50,6 +52,7 @@ private Q_SLOTS:
     void chipDropsUnknownKeys();
     void chipChoosesFromItsPopup();
     void popupFindsByTermsAndHidesCaptions();
+    void popupGoesBackToWhatIsUsual();
     void crossClearsTheChip();
     void chipObeysTheKeyboard();
     void exactlyOnePillIsChosen();
@@ -174,6 +177,20 @@ void TestTopBarWidgets::popupFindsByTermsAndHidesCaptions()
     QCOMPARE(shownTexts(*list), QStringList{u"高新区"_s});
     search->clear();
     QCOMPARE(shownTexts(*list).size(), 5);
+}
+
+void TestTopBarWidgets::popupGoesBackToWhatIsUsual()
+{
+    QWidget window;
+    ChoicePopup popup(u"列"_s, &window);
+    popup.setChoices(districts());
+    popup.setReset(u"恢复默认列"_s, {u"gx"_s});
+    popup.setSelected({});
+    QSignalSpy spy(&popup, &ChoicePopup::selectionChanged);
+    popup.findChild<QPushButton*>()->click();
+    QCOMPARE(spy.size(), 1);
+    QCOMPARE(spy.constFirst().constFirst().toStringList(), QStringList{u"gx"_s});
+    QVERIFY(!popup.findChild<QPushButton*>()->isEnabled());
 }
 
 void TestTopBarWidgets::crossClearsTheChip()

@@ -61,9 +61,15 @@ ChoicePopup::ChoicePopup(const QString& title, QWidget* parent)
     connect(m_search, &SearchBox::resultsWanted, m_list, [this] { m_list->setFocus(); });
     connect(m_list, &QListWidget::itemChanged, this, &ChoicePopup::tell);
     connect(m_clear, &QPushButton::clicked, this, [this] {
-        setSelected({});
+        setSelected(m_reset);
         tell();
     });
+}
+
+void ChoicePopup::setReset(const QString& text, const QStringList& keys)
+{
+    m_clear->setText(text);
+    m_reset = keys;
 }
 
 void ChoicePopup::setChoices(const QList<ListedChoice>& choices)
@@ -100,7 +106,7 @@ void ChoicePopup::setSelected(const QStringList& keys)
             item->setCheckState(keys.contains(item->data(KeyRole).toString()) ? Qt::Checked
                                                                               : Qt::Unchecked);
     }
-    m_clear->setEnabled(!keys.isEmpty());
+    m_clear->setEnabled(keys != m_reset);
     m_list->viewport()->update();
 }
 
@@ -155,7 +161,7 @@ void ChoicePopup::toggle(QListWidgetItem* item)
 void ChoicePopup::tell()
 {
     const QStringList keys = selected();
-    m_clear->setEnabled(!keys.isEmpty());
+    m_clear->setEnabled(keys != m_reset);
     Q_EMIT selectionChanged(keys);
 }
 

@@ -29,6 +29,9 @@ public:
     explicit ChoicePopup(const QString& title, QWidget* parent);
 
     void setChoices(const QList<ListedChoice>& choices);
+    /// What the button below the choices does: with @p text it checks @p keys. Without this it
+    /// clears all.
+    void setReset(const QString& text, const QStringList& keys);
     /// Checks exactly these keys, without a signal.
     void setSelected(const QStringList& keys);
     /// Opens below @p anchor, or above it where there is no room.
@@ -51,6 +54,7 @@ private:
     SearchBox* m_search;
     QListWidget* m_list;
     QPushButton* m_clear;
+    QStringList m_reset; ///< what the button checks
 };
 
 } // namespace touyan

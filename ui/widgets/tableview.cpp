@@ -272,7 +272,12 @@ void TableView::keyPressEvent(QKeyEvent* event)
         copy(copiedCellsWithTitles());
         return;
     }
+    const bool wasEditing = state() == EditingState;
     QTableView::keyPressEvent(event);
+    // What ends the editing of a cell must not press the default button of a dialog as well.
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (wasEditing && isEnter)
+        event->accept();
 }
 
 void TableView::contextMenuEvent(QContextMenuEvent* event)

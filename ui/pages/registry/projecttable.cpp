@@ -129,7 +129,9 @@ void ProjectTable::setShownColumns(const QStringList& keys)
 {
     for (int column = 0; column < m_model.columnCount(); ++column) {
         const ProjectColumn& line = m_model.columns()[static_cast<size_t>(column)];
-        const bool isShown = keys.contains(QLatin1StringView(line.spec.key));
+        // Rows without a name would tell nothing.
+        const bool isShown =
+            keys.contains(QLatin1StringView(line.spec.key)) || line.spec.is(FieldFlag::Naming);
         if (isShown == isColumnHidden(column))
             setColumnShown(column, isShown);
     }

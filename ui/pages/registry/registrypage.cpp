@@ -262,6 +262,12 @@ void RegistryPage::openColumnChooser()
         choices.append(choice);
     }
     m_columnChooser->setChoices(choices);
+    QStringList usual;
+    for (const ProjectColumn& column : m_model->columns()) {
+        if (column.isShown)
+            usual.append(QLatin1StringView(column.spec.key));
+    }
+    m_columnChooser->setReset(tr("Usual columns"), usual);
     m_columnChooser->setSelected(m_table->shownColumns());
     m_columnChooser->openAt(*m_columnButton);
 }
