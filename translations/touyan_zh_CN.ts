@@ -4507,10 +4507,6 @@
         <translation>尚未确定公示期。</translation>
     </message>
     <message>
-        <source>The list is public to %1 inclusive.</source>
-        <translation>公示期至%1（含当日）。</translation>
-    </message>
-    <message>
         <source>The objection “%1” against “%2” is not settled.</source>
         <translation>对“%2”的异议“%1”尚未办结。</translation>
     </message>
@@ -4550,6 +4546,11 @@
     <message>
         <source>“%1” is on the list without the meeting&apos;s approval.</source>
         <translation>“%1”在清单上，但未经会议审定同意。</translation>
+    </message>
+    <message>
+        <source>The list is public to %1 inclusive, and the reference date is %2: it can be issued once that day is over.</source>
+        <extracomment>1: last day of the publicity, 2: the reference date</extracomment>
+        <translation>公示期至%1（含当日），统计基准日为%2：基准日过了公示期方可印发（基准日在“年度”菜单中设定）。</translation>
     </message>
 </context>
 <context>
@@ -11083,16 +11084,16 @@
         <translation>%1 年形式审查</translation>
     </message>
     <message>
-        <source>&amp;Supplement until</source>
-        <translation>补正截止(&amp;S)</translation>
-    </message>
-    <message>
         <source>no deadline</source>
         <translation>不设期限</translation>
     </message>
     <message>
         <source>letters to supplement</source>
         <translation>补正通知</translation>
+    </message>
+    <message>
+        <source>S&amp;upplement until</source>
+        <translation>补正截止(&amp;U)</translation>
     </message>
 </context>
 <context>

@@ -268,8 +268,12 @@ void StepChecks::checkPublicity()
                   QT_TRANSLATE_NOOP("ListStep", "It is not said how long the list is public.")),
               aboutList());
     else if (m_request.today <= m_list.publicTo)
-        block(translated(QT_TRANSLATE_NOOP("ListStep", "The list is public to %1 inclusive."))
-                  .arg(m_list.publicTo.toString(Qt::ISODate)),
+        //: 1: last day of the publicity, 2: the reference date
+        block(translated(QT_TRANSLATE_NOOP("ListStep",
+                                           "The list is public to %1 inclusive, and the reference "
+                                           "date is %2: it can be issued once that day is over."))
+                  .arg(m_list.publicTo.toString(Qt::ISODate),
+                       m_request.today.toString(Qt::ISODate)),
               aboutList());
     for (const ListEntry* entry : m_entries) {
         if (isOnList(entry->status) && entry->verdict != MeetingVerdict::Approved)

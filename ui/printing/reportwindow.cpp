@@ -5,6 +5,7 @@
 
 #include <QCloseEvent>
 #include <QComboBox>
+#include <QScreen>
 #include <QToolBar>
 #include <QVBoxLayout>
 
@@ -14,6 +15,7 @@ namespace touyan {
 namespace {
 
 constexpr QSize DefaultSize(1180, 800);
+constexpr QSize FrameSize(16, 48); // about what the window's frame takes
 
 QString sizeName(PaperSize size)
 {
@@ -31,7 +33,7 @@ ReportWindow::ReportWindow(PaperOrder order, QWidget* parent)
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowFlag(Qt::WindowMaximizeButtonHint);
     setWindowTitle(tr("Preview: %1").arg(m_order.title));
-    resize(DefaultSize);
+    resize(DefaultSize.boundedTo(this->screen()->availableSize() - FrameSize));
     addSizes();
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

@@ -36,6 +36,8 @@ ListChooser::ListChooser(const QString& name, QWidget* parent)
     m_day->setAccessibleName(tr("%1: day").arg(name));
     m_states->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_years->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    // A year that is cut cannot be told from another.
+    m_years->setSizePolicy(QSizePolicy::Minimum, QSizePolicy::Fixed);
     m_day->setDisplayFormat(u"yyyy-MM-dd"_s);
     m_day->setCalendarPopup(true);
     auto* layout = new QHBoxLayout(this);

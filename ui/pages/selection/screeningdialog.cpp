@@ -150,7 +150,7 @@ QWidget* ScreeningDialog::makeFoot()
     layout->setSpacing(metrics::Grid);
     m_message->setWordWrap(true);
     layout->addWidget(m_message, 1);
-    auto* label = new TextLabel(TextKind::Text, tr("&Supplement until"), foot);
+    auto* label = new TextLabel(TextKind::Text, tr("S&upplement until"), foot);
     label->setBuddy(m_deadline);
     // The day before the first stands for no deadline.
     m_deadline->setMinimumDate(m_workspace.today());
