@@ -62,7 +62,8 @@ MainWindow::MainWindow(Preferences& preferences, ThemeSwitch& theme)
     setCentralWidget(centre);
     setWindowIcon(applicationIcon());
     setMinimumSize(960, 600);
-    resize(QSize(1440, 900).boundedTo(screen()->availableSize()));
+    constexpr QSize frame(16, 48); // about what the window's frame takes
+    resize(QSize(1440, 900).boundedTo(screen()->availableSize() - frame));
     restoreGeometry(preferences.windowGeometry());
     buildActions();
     buildMenus();
