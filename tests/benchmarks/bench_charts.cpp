@@ -8,6 +8,7 @@
 #include <QBarSeries>
 #include <QBarSet>
 #include <QChartView>
+#include <QPainter>
 #include <QScrollArea>
 #include <QScrollBar>
 
@@ -70,7 +71,8 @@ void paintBareCharts(qsizetype count)
         view.chart()->addSeries(series);
         view.chart()->createDefaultAxes();
         view.resize(CardSize);
-        view.render(&image);
+        QPainter painter(&image);
+        view.render(&painter);
     }
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "common/measure.h"
+#include "models/workspace.h"
 
 #include <QApplication>
 
