@@ -4321,7 +4321,7 @@
     </message>
     <message>
         <source>as it stands now</source>
-        <translation>现状</translation>
+        <translation>台账现状</translation>
     </message>
     <message>
         <source>as issued</source>
@@ -4329,7 +4329,7 @@
     </message>
     <message>
         <source>as in force</source>
-        <translation>现行</translation>
+        <translation>现行文本（含调整）</translation>
     </message>
     <message>
         <source>after revision %1</source>
@@ -5055,7 +5055,7 @@
         <translation>区域地图</translation>
     </message>
     <message>
-        <source>Annual selection</source>
+        <source>Selection</source>
         <translation>年度遴选</translation>
     </message>
     <message>
@@ -12383,7 +12383,7 @@
         <translation>下一年度</translation>
     </message>
     <message>
-        <source>Plan year %1</source>
+        <source>Year %1</source>
         <extracomment>1: a year</extracomment>
         <translation>%1 年度</translation>
     </message>

@@ -1,5 +1,7 @@
 #include "layout/monthchart.h"
 
+#include "layout/roundstep.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -15,18 +17,6 @@ constexpr double LegendHeight = 26;
 constexpr double TextHeight = 16;
 constexpr int MostSteps = 5;
 
-/// 1, 2 or 5 times a power of ten, so that @p highest takes at most MostSteps of it.
-double roundStep(double highest)
-{
-    const double least = std::max(highest / MostSteps, 1e-6);
-    const double power = std::pow(10.0, std::floor(std::log10(least)));
-    for (const double factor : {1.0, 2.0, 5.0}) {
-        if (factor * power >= least * (1 - 1e-9))
-            return factor * power;
-    }
-    return 10 * power;
-}
-
 class ChartDrawing
 {
 public:
@@ -41,7 +31,7 @@ public:
             highest = std::max(highest, value);
         for (const auto& value : chart.done)
             highest = std::max(highest, value.value_or(0));
-        m_step = highest > 0 ? roundStep(highest) : 1;
+        m_step = highest > 0 ? roundStep(highest, MostSteps) : 1;
         m_top = highest > 0 ? std::ceil(highest / m_step - 1e-9) * m_step : m_step;
     }
 

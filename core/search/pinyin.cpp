@@ -64,4 +64,11 @@ QString pinyin(const QString& text)
     return reading;
 }
 
+bool isFoundBy(const QString& text, const QString& typed)
+{
+    const QString read = typed.toLower();
+    return text.contains(typed, Qt::CaseInsensitive) || pinyinInitials(text).contains(read)
+        || pinyin(text).contains(read);
+}
+
 } // namespace touyan

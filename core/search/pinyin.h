@@ -15,4 +15,8 @@ QString pinyinInitials(const QString& text);
 /// @p text with each Chinese character replaced by its pinyin: 智能 → zhineng.
 QString pinyin(const QString& text);
 
+/// Whether @p typed is in @p text as it is written or as it is read: characters, pinyin or the
+/// initials of pinyin, in either case. For few texts; many are searched by a TextIndex.
+bool isFoundBy(const QString& text, const QString& typed);
+
 } // namespace touyan

@@ -36,10 +36,20 @@ ProgrammeFigures& figuresOf(std::vector<ProgrammeFigures>& all, const QString& p
     return all.back();
 }
 
-std::vector<RowChange> changesBetween(const ComparedRow& before, const ComparedRow& after)
+/// How a project came to the list of one year says nothing against how it came to that of another:
+/// each that was chosen is carried over the year after.
+bool isComparable(const ComparedField& field, bool isSameYear)
+{
+    return isSameYear || field.key() != "status"_L1;
+}
+
+std::vector<RowChange> changesBetween(const ComparedRow& before, const ComparedRow& after,
+                                      bool isSameYear)
 {
     std::vector<RowChange> changes;
     for (const ComparedField& field : comparedFields()) {
+        if (!isComparable(field, isSameYear))
+            continue;
         const Value first = field.value(before);
         const Value second = field.value(after);
         if (first != second)
@@ -124,6 +134,7 @@ ListComparison compareLists(const ListContents& before, const ListContents& afte
     ListComparison comparison;
     comparison.before = before;
     comparison.after = after;
+    const bool isSameYear = before.moment.year == after.moment.year;
     QHash<ProjectId, const ComparedRow*> rowsBefore;
     for (const ComparedRow& row : before.rows)
         rowsBefore.insert(row.project, &row);
@@ -133,7 +144,7 @@ ListComparison compareLists(const ListContents& before, const ListContents& afte
             comparison.entered.push_back(row);
             continue;
         }
-        std::vector<RowChange> changes = changesBetween(*earlier, row);
+        std::vector<RowChange> changes = changesBetween(*earlier, row, isSameYear);
         if (changes.empty())
             ++comparison.unchanged;
         else

@@ -89,6 +89,8 @@ struct ListComparison
     std::vector<ProgrammeFigures> programmes; ///< by first appearance, those of none last
 };
 
+/// Between lists of two years the status is not compared: who was chosen is carried over the year
+/// after.
 ListComparison compareLists(const ListContents& before, const ListContents& after);
 
 } // namespace touyan

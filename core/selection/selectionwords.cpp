@@ -38,6 +38,30 @@ QString standingText(Standing standing)
     return {};
 }
 
+/// The same of a candidate that is named beside it.
+QString ownStandingText(Standing standing)
+{
+    switch (standing) {
+    case Standing::Open:
+        break;
+    case Standing::CarriedOver:
+        return translated(QT_TRANSLATE_NOOP("Optimiser", "Carried over"));
+    case Standing::ChosenByHand:
+        return translated(QT_TRANSLATE_NOOP("Optimiser", "Put on the list by hand"));
+    case Standing::LeftOutByHand:
+        return translated(QT_TRANSLATE_NOOP("Optimiser", "Left out by hand"));
+    case Standing::Approved:
+        return translated(QT_TRANSLATE_NOOP("Optimiser", "Approved by the meeting"));
+    case Standing::Refused:
+        return translated(QT_TRANSLATE_NOOP("Optimiser", "Not approved by the meeting"));
+    case Standing::NotPassed:
+        return translated(QT_TRANSLATE_NOOP("Optimiser", "Has not passed the screening"));
+    case Standing::SetAside:
+        return translated(QT_TRANSLATE_NOOP("Optimiser", "Deferred or taken off"));
+    }
+    return {};
+}
+
 QString withReason(const QString& text, const QString& reason)
 {
     return reason.isEmpty()
@@ -66,6 +90,34 @@ QString decisionText(const SelectionProblem& problem, const SelectionConstraint&
             .arg(name, nameAt(problem, constraint.other));
     return standingText(problem.candidates[static_cast<size_t>(constraint.candidate)].standing)
         .arg(name);
+}
+
+/// What an order or a standing says of @p candidate, which is named beside it; empty for what
+/// bounds sums.
+QString ownDecisionText(const SelectionProblem& problem, const SelectionConstraint& constraint,
+                        int candidate)
+{
+    if (constraint.kind == ConstraintKind::ForcedIn)
+        return translated(QT_TRANSLATE_NOOP("Optimiser", "Must be in"));
+    if (constraint.kind == ConstraintKind::ForcedOut)
+        return translated(QT_TRANSLATE_NOOP("Optimiser", "Must stay out"));
+    if (constraint.kind == ConstraintKind::EitherOr) {
+        const int other =
+            constraint.other == candidate ? constraint.candidate : constraint.other;
+        return translated(QT_TRANSLATE_NOOP("Optimiser", "Only one of it and “%1”"))
+            .arg(nameAt(problem, other));
+    }
+    return ownStandingText(problem.candidates[static_cast<size_t>(candidate)].standing);
+}
+
+/// What @p constraint says of @p candidate, which is named beside it.
+QString ownText(const SelectionProblem& problem, const SelectionConstraint& constraint,
+                int candidate)
+{
+    const bool isOwn = constraint.candidate == candidate || constraint.other == candidate;
+    return isOwn
+        ? withReason(ownDecisionText(problem, constraint, candidate), constraint.reason)
+        : constraintText(problem, constraint);
 }
 
 QString sumText(const SelectionProblem& problem, const SelectionConstraint& constraint,
@@ -158,7 +210,7 @@ QStringList conflictTexts(const OptimiserOutcome& outcome)
                               remedyText(outcome, conflicting)));
     }
     if (carriedOver > 0)
-        texts.append(QCoreApplication::translate("Optimiser", "%n project(s) are carried over",
+        texts.append(QCoreApplication::translate("Optimiser", "%n project(s) carried over, which are fixed",
                                                  nullptr, carriedOver));
     return texts;
 }
@@ -167,8 +219,9 @@ QString leftOutText(const OptimiserOutcome& outcome, const LeftOut& leftOut)
 {
     QStringList obstacles;
     for (const int obstacle : leftOut.obstacles)
-        obstacles.append(
-            constraintText(outcome.problem, outcome.constraints[static_cast<size_t>(obstacle)]));
+        obstacles.append(ownText(outcome.problem,
+                                 outcome.constraints[static_cast<size_t>(obstacle)],
+                                 leftOut.candidate));
     const QString listed = obstacles.join(translated(QT_TRANSLATE_NOOP("Optimiser", "; ")));
     if (leftOut.isSettled)
         return listed;
@@ -182,6 +235,17 @@ QString leftOutText(const OptimiserOutcome& outcome, const LeftOut& leftOut)
     //: 1: points, 2: the constraints that adding the project would break
     return translated(QT_TRANSLATE_NOOP("Optimiser", "Needs %1 points more; in the way: %2"))
         .arg(points, listed);
+}
+
+QString settledInText(const OptimiserOutcome& outcome, int candidate)
+{
+    for (const SelectionConstraint& constraint : outcome.constraints) {
+        const bool settles = constraint.kind == ConstraintKind::SettledIn
+            || constraint.kind == ConstraintKind::ForcedIn;
+        if (settles && constraint.candidate == candidate)
+            return ownText(outcome.problem, constraint, candidate);
+    }
+    return {};
 }
 
 QString pointsText(qint64 hundredths)

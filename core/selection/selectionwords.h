@@ -13,8 +13,11 @@ struct OptimiserOutcome;
 QString constraintText(const SelectionProblem& problem, const SelectionConstraint& constraint);
 /// The constraints that contradict each other, each with what would have to become of it.
 QStringList conflictTexts(const OptimiserOutcome& outcome);
-/// Why a candidate is left out, and the score it would need.
+/// Why a candidate is left out, and the score it would need. Does not name the candidate, which
+/// stands beside it.
 QString leftOutText(const OptimiserOutcome& outcome, const LeftOut& leftOut);
+/// What puts a candidate in whatever its score, without its name; empty when nothing does.
+QString settledInText(const OptimiserOutcome& outcome, int candidate);
 
 /// Hundredths of a point as people read them: "86.5", "0.01".
 QString pointsText(qint64 hundredths);

@@ -108,6 +108,7 @@ private Q_SLOTS:
     void dayReadsTheJournal();
     void meetingStandsForItsDay();
     void rowsAreResolved();
+    void statusIsComparedWithinAYearOnly();
     void changesAreWordedByTheFieldTables();
     void comparisonBalances();
     void comparingAListWithItselfFindsNothing();
@@ -314,6 +315,22 @@ void TestListComparison::rowsAreResolved()
     const ComparedRow changed = contentsOf(records, u"2021"_s).rows.front();
     QCOMPARE(changed.planned, Money::fromWan(300));
     QCOMPARE(changed.nature, AnnualCategory::Preparing);
+}
+
+void TestListComparison::statusIsComparedWithinAYearOnly()
+{
+    ComparedRow row;
+    row.project = ProjectId{1};
+    row.status = EntryStatus::Selected;
+    ListContents before;
+    before.moment.year = 2020;
+    before.rows = {row};
+    ListContents after = before;
+    after.rows.front().status = EntryStatus::CarriedOver;
+    QCOMPARE(compareLists(before, after).changed.size(), size_t(1));
+    after.moment.year = 2021;
+    QCOMPARE(compareLists(before, after).changed.size(), size_t(0));
+    QCOMPARE(compareLists(before, after).unchanged, 1);
 }
 
 void TestListComparison::changesAreWordedByTheFieldTables()

@@ -110,19 +110,19 @@ void TestComparePage::partsStandBelowTheirCaptions()
 
 void TestComparePage::changedCellsShowOldAndNew()
 {
-    const int column = ComparisonModel::columnOf("status"_L1);
-    const auto ofStatus = [](const ChangedRow& row) {
+    const int column = ComparisonModel::columnOf("category"_L1);
+    const auto ofNature = [](const ChangedRow& row) {
         return std::find_if(row.changes.begin(), row.changes.end(), [](const RowChange& it) {
-            return it.field->key() == "status"_L1;
+            return it.field->key() == "category"_L1;
         });
     };
     const auto found = std::find_if(
         comparison().changed.begin(), comparison().changed.end(),
-        [&ofStatus](const ChangedRow& row) { return ofStatus(row) != row.changes.end(); });
+        [&ofNature](const ChangedRow& row) { return ofNature(row) != row.changes.end(); });
     QVERIFY(found != comparison().changed.end());
     const ChangedRow& row = *found;
     const int at = model().rowOf(row.after.project);
-    const auto change = ofStatus(row);
+    const auto change = ofNature(row);
     QCOMPARE(model().index(at, column).data().toString(),
              QString(change->beforeText() % u" → " % change->afterText()));
     QCOMPARE(model().lookAt(model().index(at, column)).tone, Tone::Accent);

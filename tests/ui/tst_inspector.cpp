@@ -33,6 +33,7 @@ private Q_SLOTS:
     void escapeBringsTheStoredValueBack();
     void wrongDateIsSaidBelowTheFieldAndNotWritten();
     void fieldsThatDependOnEachOtherAreWrittenTogether();
+    void faultGoesAwayWithTheValueThatMadeIt();
     void unreadableAmountIsSaidBelowTheField();
     void choiceIsWrittenAtOnce();
     void referenceIsFoundByItsName();
@@ -172,6 +173,19 @@ void TestInspector::fieldsThatDependOnEachOtherAreWrittenTogether()
     QCOMPARE(project().plannedFinish, QDate(2023, 6, 30));
     QVERIFY(errorOf("planned_start"_L1).isEmpty());
     QCOMPARE(undoSteps(), 1);
+}
+
+void TestInspector::faultGoesAwayWithTheValueThatMadeIt()
+{
+    const QString stored = project().plannedStart.toString(Qt::ISODate);
+    type("planned_start"_L1, u"2022-01-01"_s); // after the finish that is stored
+    QVERIFY(!errorOf("planned_start"_L1).isEmpty() && !errorOf("planned_finish"_L1).isEmpty());
+    type("planned_start"_L1, stored);
+    QVERIFY(errorOf("planned_start"_L1).isEmpty());
+    QVERIFY(errorOf("planned_finish"_L1).isEmpty());
+    type("planned_start"_L1, u"2022-01-01"_s);
+    QTest::keyClick(inputOf<QLineEdit>("planned_start"_L1), Qt::Key_Escape);
+    QVERIFY(errorOf("planned_finish"_L1).isEmpty());
 }
 
 void TestInspector::unreadableAmountIsSaidBelowTheField()

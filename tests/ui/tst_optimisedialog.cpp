@@ -204,8 +204,15 @@ void TestOptimiseDialog::showsTheProposalWithReasons()
     model.setScope(ChoiceScope::LeftOut);
     QCOMPARE(model.rowCount(), static_cast<int>(m_dialog->outcome()->leftOut.size()));
     QVERIFY(model.rowCount() >= 4);
-    for (int row = 0; row < model.rowCount(); ++row)
-        QVERIFY(!model.index(row, ChoiceModel::ReasonColumn).data().toString().isEmpty());
+    for (const ChoiceScope scope : {ChoiceScope::Differences, ChoiceScope::LeftOut}) {
+        model.setScope(scope);
+        QVERIFY(model.rowCount() > 0);
+        for (int row = 0; row < model.rowCount(); ++row) {
+            const QString why = model.index(row, ChoiceModel::ReasonColumn).data().toString();
+            QVERIFY(!why.isEmpty());
+            QVERIFY(!why.contains(model.index(row, ChoiceModel::NameColumn).data().toString()));
+        }
+    }
     auto* table = m_dialog->findChild<QTableView*>(u"proposal"_s);
     table->setCurrentIndex(model.index(0, ChoiceModel::NameColumn));
     const QString reason = model.index(0, ChoiceModel::ReasonColumn).data().toString();

@@ -53,6 +53,8 @@ private Q_SLOTS:
     void recusalsAreEnteredByHand();
     void relationsAfterTheDrawAreToldAndCovered();
     void scoresAreTypedCriterionByCriterion();
+    void enterGoesDownTheSheetAndOnToTheNextProject();
+    void tabGoesOnInTheRowOfANewCriterion();
     void pointsBeyondTheMaximumAreRefused();
     void recusedSheetIsClosed();
     void expertIsExcludedWithAReason();
@@ -327,6 +329,53 @@ void TestReviewPage::scoresAreTypedCriterionByCriterion()
     undo();
     undo();
     QCOMPARE(records().all<ReviewScore>().size(), 0);
+}
+
+void TestReviewPage::enterGoesDownTheSheetAndOnToTheNextProject()
+{
+    addScores([](int, int) { return std::nullopt; });
+    m_page->showPane(u"scores"_s);
+    m_page->show();
+    ScoresPane& pane = m_page->scores();
+    pane.table().setCurrentIndex(pane.model().index(0, ScoreGridModel::FirstSeatColumn + 2));
+    TableView& grid = *pane.sheetGrid().table();
+    grid.setCurrentIndex(pane.sheet().index(0, 2));
+    const auto typed = [&grid](const QString& text) {
+        grid.edit(grid.currentIndex());
+        auto* editor = grid.findChild<QLineEdit*>();
+        QTest::keyClicks(editor, text);
+        QTest::keyClick(editor, Qt::Key_Return);
+        QTRY_VERIFY(!grid.findChild<QLineEdit*>());
+    };
+    typed(u"54"_s);
+    QCOMPARE(grid.currentIndex(), pane.sheet().index(1, 2));
+    typed(u"30"_s);
+    QCOMPARE(grid.currentIndex(), pane.sheet().index(2, 3)); // takes yes or no, not points
+    grid.setCurrentIndex(pane.sheet().index(2, 4));
+    typed(u"好"_s);
+    QCOMPARE(m_workspace->selected(), ProjectId{2});
+    QCOMPARE(grid.currentIndex(), pane.sheet().index(0, 2));
+    typed(u"50"_s);
+    QCOMPARE(records().all<ReviewScore>().size(), 4);
+    QCOMPARE(records().all<ReviewScore>().rows().last().project, ProjectId{2});
+    QCOMPARE(records().all<ReviewScore>().rows().last().seat, ReviewSeatId{3});
+}
+
+void TestReviewPage::tabGoesOnInTheRowOfANewCriterion()
+{
+    m_page->showPane(u"setup"_s);
+    m_page->show();
+    RecordGrid<ReviewCriterion>& criteria = m_page->setup().criteria();
+    TableView& grid = *m_page->setup().criteriaGrid().table();
+    const int draft = criteria.rowCount() - 1;
+    grid.setCurrentIndex(criteria.index(draft, 0));
+    grid.edit(grid.currentIndex());
+    auto* editor = grid.findChild<QLineEdit*>();
+    QTest::keyClicks(editor, u"示范带动"_s);
+    QTest::keyClick(editor, Qt::Key_Tab);
+    QTRY_COMPARE(criteria.rowCount(), draft + 2);
+    QCOMPARE(criteria.rowAt(draft).name, u"示范带动"_s);
+    QCOMPARE(grid.currentIndex(), criteria.index(draft, 1));
 }
 
 void TestReviewPage::pointsBeyondTheMaximumAreRefused()

@@ -3,6 +3,7 @@
 #include "pages/selection/verdictdialog.h"
 #include "pages/selection/verdictfilter.h"
 #include "pages/selection/verdictmodel.h"
+#include "search/pinyin.h"
 #include "selection/liststates.h"
 #include "support/makers.h"
 #include "support/sampleportfolio.h"
@@ -165,6 +166,11 @@ void TestVerdictDialog::filterAndSearchNarrowTheTable()
     auto* search = dialog.findChild<SearchBox*>();
     search->setText(name.left(4));
     QTRY_VERIFY(shown.rowCount() < all && shown.rowCount() > 0);
+    const int found = shown.rowCount();
+    search->setText(pinyinInitials(name.left(4)).toUpper());
+    QTRY_VERIFY(shown.rowCount() >= found && shown.rowCount() < all);
+    search->setText(u"zzzz"_s);
+    QTRY_COMPARE(shown.rowCount(), 0);
 }
 
 void TestVerdictDialog::decisionIsChosenInTheCell()

@@ -68,7 +68,7 @@ void RecordForm<T>::addLine(const Field<T>& field)
     m_lines.push_back(std::make_unique<Line>(Line{&field, editor, row}));
     const Line& line = *m_lines.back();
     connect(editor, &FieldEditor::committed, this, [this, &line] { commit(line); });
-    connect(editor, &FieldEditor::reverted, this, [row] { row->setError({}); });
+    connect(editor, &FieldEditor::reverted, this, [this] { settle(m_row); });
 }
 
 template <typename T>
@@ -125,7 +125,7 @@ void RecordForm<T>::commit(const Line& line)
         return;
     }
     if (*typed == line.field->value(m_row)) {
-        line.row->setError({});
+        settle(m_row);
         return;
     }
     std::vector<Entry> together = waitingBeside(line);
@@ -170,16 +170,22 @@ bool RecordForm<T>::isRight(const T& after) const
 }
 
 template <typename T>
+void RecordForm<T>::settle(const T& right)
+{
+    for (const auto& line : m_lines) {
+        const auto typed = line->editor->typedValue();
+        if (typed && line->field->value(right) == *typed)
+            line->row->setError({});
+    }
+}
+
+template <typename T>
 bool RecordForm<T>::write(const std::vector<Entry>& entries)
 {
     QStringList titles;
     for (const Entry& entry : entries)
         titles.append(entry.line->field->translatedTitle());
-    for (const auto& line : m_lines) { // what a refused neighbour said here is settled too
-        const auto typed = line->editor->typedValue();
-        if (typed && line->field->value(with(entries)) == *typed)
-            line->row->setError({});
-    }
+    settle(with(entries));
     const auto written = m_write(m_row, with(entries), titles.join(u'、'));
     if (!written)
         entries.back().line->row->setError(written.error().message);

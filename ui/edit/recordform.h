@@ -61,6 +61,9 @@ private:
     void addLine(const Field<T>& field);
     void commit(const Line& line);
     std::vector<Entry> waitingBeside(const Line& line) const;
+    /// Takes back what was said at the fields that read as @p right: also what a neighbour that was
+    /// refused said there.
+    void settle(const T& right);
     bool write(const std::vector<Entry>& entries);
     void showFaults(const Line& line, const T& after);
     T with(const std::vector<Entry>& entries) const;

@@ -69,12 +69,15 @@ void RecordGrid<T>::follow()
     replaceLines(makeLines());
 }
 
-/// Only the stretch that differs comes and goes.
+/// Only the stretch that differs comes and goes; rows that others take the place of stay where they
+/// are, so that the cursor stays in its cell.
 template <typename T>
 void RecordGrid<T>::replaceLines(std::vector<Line> lines)
 {
-    const auto [at, gone, come] = differingStretch(
+    auto [at, gone, come] = differingStretch(
         m_lines, lines, [](const Line& a, const Line& b) { return a.row.id == b.row.id; });
+    if (gone == come)
+        gone = come = 0;
     if (gone > 0) {
         beginRemoveRows({}, at, at + gone - 1);
         m_lines.erase(m_lines.begin() + at, m_lines.begin() + at + gone);
@@ -166,17 +169,16 @@ bool RecordGrid<T>::setData(const QModelIndex& index, const QVariant& value, int
         Q_EMIT refused(index, given.error().message);
         return false;
     }
-    const T before = rowAt(index.row());
-    T after = before;
+    T after = rowAt(index.row());
     if (!field.assign(after, *given)) {
         Q_EMIT refused(
             index,
             RecordGridModel::tr("The value does not fit “%1”.").arg(field.translatedTitle()));
         return false;
     }
-    if (after == before)
+    if (after == rowAt(index.row()))
         return true;
-    const auto written = write(before, after, field.translatedTitle());
+    const auto written = write(index.row(), after, field.translatedTitle());
     if (written)
         Q_EMIT accepted();
     else
@@ -185,8 +187,9 @@ bool RecordGrid<T>::setData(const QModelIndex& index, const QVariant& value, int
 }
 
 template <typename T>
-Result<void> RecordGrid<T>::write(const T& before, T after, const QString& what)
+Result<void> RecordGrid<T>::write(int row, T after, const QString& what)
 {
+    const T before = rowAt(row);
     const QString kind = describe(kindOf<T>).translatedTitle();
     const bool leaves = m_layout.isBlank && m_layout.isBlank(after);
     if (!leaves && m_layout.fault) {
@@ -202,7 +205,9 @@ Result<void> RecordGrid<T>::write(const T& before, T after, const QString& what)
         changes.setLabel(
             RecordGridModel::tr("Add %1 “%2”").arg(kind, recordName(after, workspace().records())));
         changes.insert(after);
-    } else if (leaves) {
+        return submitDraft(row, after.id, changes);
+    }
+    if (leaves) {
         changes.setLabel(RecordGridModel::tr("Remove %1 “%2”")
                              .arg(kind, recordName(before, workspace().records())));
         changes.remove(before);
@@ -213,6 +218,16 @@ Result<void> RecordGrid<T>::write(const T& before, T after, const QString& what)
         changes.update(before, after);
     }
     return submit(changes);
+}
+
+template <typename T>
+Result<void> RecordGrid<T>::submitDraft(int row, Id<T> id, const ChangeSet& changes)
+{
+    m_lines[static_cast<size_t>(row)].row.id = id;
+    const auto submitted = submit(changes);
+    if (!submitted)
+        m_lines[static_cast<size_t>(row)].row.id = {};
+    return submitted;
 }
 
 template <typename T>

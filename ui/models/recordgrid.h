@@ -99,7 +99,10 @@ private:
     std::vector<Line> makeLines() const;
     QString textOf(const T& row, int column) const;
     void replaceLines(std::vector<Line> lines);
-    Result<void> write(const T& before, T after, const QString& what);
+    Result<void> write(int row, T after, const QString& what);
+    /// Puts a draft into the file; its row takes the id first, so that the record that appears is
+    /// known to be this row and the cursor stays in it.
+    Result<void> submitDraft(int row, Id<T> id, const ChangeSet& changes);
 
     GridLayout<T> m_layout;
     std::vector<Line> m_lines;

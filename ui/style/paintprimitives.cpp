@@ -31,7 +31,10 @@ void paintInput(const QStyleOption& option, QPainter& painter, const QWidget* wi
 {
     const Tokens& tokens = tokensFor(option.palette);
     const bool invalid = isClaimed(widget, "invalid");
-    QColor fill = option.state.testFlag(QStyle::State_Enabled) ? tokens.surface : tokens.sunken;
+    // What takes no typing looks so before it is tried.
+    const bool isClosed = !option.state.testFlag(QStyle::State_Enabled)
+        || (widget != nullptr && widget->property("readOnly").toBool());
+    QColor fill = isClosed ? tokens.sunken : tokens.surface;
     if (invalid)
         fill = blended(tokens.redSoft, tokens.surface, 0.55);
     paintBox(painter, option.rect, metrics::ControlRadius, fill,

@@ -28,7 +28,7 @@ YearStepper::YearStepper(QWidget* parent)
     m_box->setKeyboardTracking(false);
     m_box->setFont(boldTextFont());
     //: 1: a year
-    const QStringList around = tr("Plan year %1").split(QStringLiteral("%1"));
+    const QStringList around = tr("Year %1").split(QStringLiteral("%1"));
     m_box->setPrefix(around.first());
     m_box->setSuffix(around.value(1));
     m_box->setAccessibleName(tr("Year"));

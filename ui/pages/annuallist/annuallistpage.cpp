@@ -267,7 +267,7 @@ QWidget* AnnualListPage::makeTableCard()
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setAccessibleName(tr("Annual list"));
     const int nature = natureBadgeWidth() + 2 * metrics::Grid;
-    const std::array Widths = {44, 30, 230, nature, 80, 150, 136, 84, 84, 84, 84, 60, 90};
+    const std::array Widths = {44, 30, 230, nature, 70, 124, 132, 78, 78, 78, 78, 56, 74};
     for (int column = 0; column < AnnualListModel::ColumnCount; ++column)
         m_table->setColumnWidth(column, Widths.at(static_cast<size_t>(column)));
     m_table->horizontalHeader()->setSectionResizeMode(AnnualListModel::NameColumn,
@@ -317,8 +317,8 @@ void AnnualListPage::showState()
         m_facts->setText(facts.isEmpty() ? list->name : facts.join(u" · "));
         return;
     }
-    m_facts->setText(tr("There is no list for %1 yet. Shown are the projects that are under way in "
-                        "that year by their dates.")
+    m_facts->setText(tr("There is no list for %1 yet. Shown are the projects that are not finished "
+                        "before that year or begin in it.")
                          .arg(QString::number(workspace().year())));
 }
 

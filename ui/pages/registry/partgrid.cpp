@@ -45,6 +45,11 @@ PartGrid::PartGrid(GridModel& model, const Records& records, const QList<int>& w
             m_table->horizontalHeader()->setSectionResizeMode(column, QHeaderView::Stretch);
     }
 
+    connect(delegate, &QAbstractItemDelegate::closeEditor, this,
+            [this](const QWidget* /*editor*/, QAbstractItemDelegate::EndEditHint hint) {
+                if (hint == QAbstractItemDelegate::SubmitModelCache) // what Enter ends with
+                    moveDown();
+            });
     const auto tellRow = [this] { Q_EMIT currentRowChanged(currentRow()); };
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, tellRow);
     connect(&model, &QAbstractItemModel::dataChanged, this, tellRow);
@@ -67,6 +72,23 @@ PartGrid::PartGrid(GridModel& model, const Records& records, const QList<int>& w
 int PartGrid::currentRow() const
 {
     return m_table->currentIndex().row();
+}
+
+void PartGrid::moveDown()
+{
+    const QModelIndex current = m_table->currentIndex();
+    if (!current.isValid())
+        return;
+    QModelIndex below = current.siblingAtRow(current.row() + 1);
+    for (int column = 0; below.isValid() && column < m_model.columnCount(); ++column) {
+        if (below.flags() & Qt::ItemIsEditable)
+            break;
+        below = below.siblingAtColumn(column);
+    }
+    if (below.isValid())
+        m_table->setCurrentIndex(below);
+    else
+        Q_EMIT passedEnd();
 }
 
 void PartGrid::removeSelected()

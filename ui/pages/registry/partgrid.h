@@ -10,7 +10,7 @@ class TableView;
 class TextLabel;
 
 /// A table of records that is edited in place, as high as its rows unless it scrolls, with what was
-/// refused said below it.
+/// refused said below it. Enter ends the editing of a cell and goes on to the one below.
 class PartGrid : public QWidget
 {
     Q_OBJECT
@@ -30,11 +30,15 @@ public:
 Q_SIGNALS:
     /// Another row has the cursor, or its part changed.
     void currentRowChanged(int row);
+    /// Enter ended the editing in the last row.
+    void passedEnd();
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    /// To the cell below, or to the first of its row that takes a value.
+    void moveDown();
     void fitHeight();
 
     GridModel& m_model;

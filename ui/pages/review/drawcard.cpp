@@ -54,9 +54,12 @@ DrawCard::DrawCard(ReviewState& state, QWidget* parent)
     , m_seats(new SeatModel(state, this))
     , m_table(new TableView(this))
 {
-    body()->addLayout(makeRules());
+    auto* line = new QHBoxLayout;
+    line->setSpacing(metrics::CardGap);
+    line->addLayout(makeRules());
+    line->addLayout(makeSeedLine(), 1);
+    body()->addLayout(line);
     body()->addWidget(m_fields);
-    body()->addLayout(makeSeedLine());
     body()->addWidget(m_early);
     body()->addWidget(m_fault);
     body()->addWidget(m_message);
@@ -99,12 +102,9 @@ QLayout* DrawCard::makeRules()
     line->setSpacing(metrics::Grid);
     line->addWidget(labelFor(tr("Panel size"), m_size, this));
     line->addWidget(m_size);
-    line->addSpacing(metrics::Grid);
     line->addWidget(labelFor(tr("Related experts"), m_related, this));
     line->addWidget(m_related);
-    line->addSpacing(metrics::Grid);
     line->addWidget(m_byField);
-    line->addStretch();
     return line;
 }
 

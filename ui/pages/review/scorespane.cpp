@@ -21,11 +21,12 @@ using namespace Qt::StringLiterals;
 namespace touyan {
 namespace {
 
-constexpr int SideWidth = 380;
+constexpr int SideWidth = 360;
 constexpr int NumberWidth = 44;
-constexpr int NameWidth = 140;
-constexpr int SeatWidth = 67;
-constexpr int CountWidth = 40;
+constexpr int NameWidth = 150;
+constexpr int SeatWidth = 58;
+constexpr int CountWidth = 32;
+constexpr int PointsColumn = 2; ///< of the sheet
 
 struct StateWord
 {
@@ -58,7 +59,7 @@ ScoresPane::ScoresPane(ReviewState& state, QWidget* parent)
     , m_model(new ScoreGridModel(state, this))
     , m_sheet(new RecordGrid<ReviewScore>(state.workspace(), sheetLayout(), this))
     , m_table(new TableView(this))
-    , m_grid(new PartGrid(*m_sheet, state.workspace().records(), {104, 88, 58, 58, 0}, this))
+    , m_grid(new PartGrid(*m_sheet, state.workspace().records(), {120, 78, 50, 50, 0}, this))
     , m_expert(new TextLabel(TextKind::Strong, {}, this))
     , m_projectName(new TextLabel(TextKind::Text, {}, this))
     , m_total(new TextLabel(TextKind::Strong, {}, this))
@@ -75,10 +76,8 @@ ScoresPane::ScoresPane(ReviewState& state, QWidget* parent)
     layout->addWidget(makeSheetCard());
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &ScoresPane::chooseCell);
-    connect(m_table, &QAbstractItemView::activated, this, [this] {
-        m_grid->table()->setFocus();
-        m_grid->table()->setCurrentIndex(m_sheet->index(0, 2));
-    });
+    connect(m_table, &QAbstractItemView::activated, this, &ScoresPane::enterSheet);
+    connect(m_grid, &PartGrid::passedEnd, this, &ScoresPane::goToNextProject);
     connect(&state, &ReviewState::changed, this, &ScoresPane::show);
     show();
 }
@@ -125,7 +124,7 @@ GridLayout<ReviewScore> ScoresPane::sheetLayout() const
     weight.text = [this](const ReviewScore& row) {
         const ReviewCriterion* criterion = criterionOf(row);
         return criterion->kind == CriterionKind::Scored
-            ? QString(percentText(criterion->weight.points()) % u" · "
+            ? QString(QString::number(criterion->weight.points()) % u"% · "
                       % QString::number(criterion->maximum))
             : tr("yes or no");
     };
@@ -219,6 +218,22 @@ void ScoresPane::chooseCell(const QModelIndex& index)
     m_project = m_model->projectAt(index.row());
     m_state.workspace().select(m_project);
     showSheet();
+}
+
+void ScoresPane::enterSheet()
+{
+    m_grid->table()->setFocus();
+    m_grid->table()->setCurrentIndex(m_sheet->index(0, PointsColumn));
+}
+
+void ScoresPane::goToNextProject()
+{
+    const int next = m_model->rowOf(m_project) + 1;
+    const int column = m_model->columnOf(m_seat);
+    if (column < 0 || next >= m_model->rowCount())
+        return;
+    m_table->setCurrentIndex(m_model->index(next, column));
+    enterSheet();
 }
 
 void ScoresPane::exclude()

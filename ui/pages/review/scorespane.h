@@ -41,6 +41,9 @@ private:
     QWidget* makeSheetCard();
     QLayout* makeExclusion();
     void chooseCell(const QModelIndex& index);
+    void enterSheet();
+    /// The same expert's sheet of the next project: a pile of sheets is typed in without the mouse.
+    void goToNextProject();
     void exclude();
     void substitute();
     void say(const QString& fault);

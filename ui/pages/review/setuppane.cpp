@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 namespace touyan {
 namespace {
 
-constexpr int SideWidth = 380;
+constexpr int SideWidth = 330;
 
 bool isScored(const ReviewCriterion& row)
 {
@@ -43,19 +43,15 @@ SetupPane::SetupPane(ReviewState& state, QWidget* parent)
           this))
     , m_draw(new DrawCard(state, this))
 {
-    auto* side = new QVBoxLayout;
-    side->setSpacing(metrics::CardGap);
-    side->addWidget(makeRoundCard());
-    side->addStretch();
-    auto* main = new QVBoxLayout;
-    main->setSpacing(metrics::CardGap);
-    main->addWidget(makeCriteriaCard());
-    main->addWidget(m_draw, 1);
-    auto* layout = new QHBoxLayout(this);
+    auto* rules = new QHBoxLayout;
+    rules->setSpacing(metrics::CardGap);
+    rules->addWidget(makeCriteriaCard(), 1);
+    rules->addWidget(makeRoundCard());
+    auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(metrics::CardGap);
-    layout->addLayout(main, 1);
-    layout->addLayout(side);
+    layout->addLayout(rules);
+    layout->addWidget(m_draw, 1);
     connect(&state, &ReviewState::changed, this, &SetupPane::show);
     show();
 }
@@ -95,18 +91,19 @@ QWidget* SetupPane::makeCriteriaCard()
     auto* card = new Card(tr("Criteria"), this);
     card->setSubtitle(tr("The weights of the scored criteria add up to 100%."));
     m_grid->table()->setAccessibleName(tr("Criteria"));
-    card->body()->setContentsMargins(1, metrics::Grid, 1, metrics::CardMargin);
-    card->body()->addWidget(m_grid);
     auto* remove = new QPushButton(themedIcon(Icon::Delete), tr("Remove criterion"), card);
     connect(&m_state, &ReviewState::changed, remove,
             [this, remove] { remove->setEnabled(!m_state.isReadOnly()); });
     connect(remove, &QPushButton::clicked, m_grid, &PartGrid::removeSelected);
+    card->header()->addWidget(m_sum);
+    card->header()->addSpacing(metrics::Grid);
+    card->header()->addWidget(remove);
     auto* foot = new QHBoxLayout;
     foot->setContentsMargins(metrics::CardMargin, 0, metrics::CardMargin, 0);
-    foot->addWidget(m_sum);
     foot->addWidget(m_fault);
-    foot->addStretch();
-    foot->addWidget(remove);
+    m_fault->setWordWrap(true);
+    card->body()->setContentsMargins(1, metrics::Grid, 1, metrics::Grid);
+    card->body()->addWidget(m_grid);
     card->body()->addLayout(foot);
     card->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     return card;
@@ -117,7 +114,7 @@ QWidget* SetupPane::makeRoundCard()
     auto* card = new Card(tr("Round"), this);
     card->body()->addWidget(m_form);
     card->setFixedWidth(SideWidth);
-    card->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Maximum);
+    card->body()->addStretch();
     return card;
 }
 

@@ -10,6 +10,8 @@
 #include <QKeyEvent>
 #include <QPainter>
 
+#include <algorithm>
+
 namespace touyan {
 namespace {
 
@@ -135,10 +137,12 @@ void BoardLane::paintHeading(QPainter& painter) const
     painter.setFont(smallFont());
     painter.setPen(m_invitation == Invitation::Open ? tokens.accentText : tokens.textMuted);
     const QRect rest = line.adjusted(titleWidth + metrics::HalfGrid, 0, 0, 0);
-    QString sum = sumText(m_sum);
-    if (painter.fontMetrics().horizontalAdvance(sum) > rest.width())
-        sum = QString::number(m_sum.shown);
-    painter.drawText(rest, Qt::AlignVCenter | Qt::AlignRight, sum);
+    const QStringList sums = {sumText(m_sum), shortSumText(m_sum)};
+    const auto fitting = std::find_if(sums.begin(), sums.end(), [&](const QString& sum) {
+        return painter.fontMetrics().horizontalAdvance(sum) <= rest.width();
+    });
+    painter.drawText(rest, Qt::AlignVCenter | Qt::AlignRight,
+                     fitting == sums.end() ? QString::number(m_sum.shown) : *fitting);
 }
 
 void BoardLane::paintStrip(QPainter& painter) const

@@ -47,6 +47,11 @@ QString sumText(const ColumnSum& sum)
         .arg(QString::number(sum.shown), amount);
 }
 
+QString shortSumText(const ColumnSum& sum)
+{
+    return QString::number(sum.shown) % u" · "_s % moneyText(sum.total, MoneyUnit::Yi);
+}
+
 QString scoreText(const BoardCard& card)
 {
     return card.score ? QString::number(*card.score, 'f', 1) : QString();

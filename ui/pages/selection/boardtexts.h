@@ -21,6 +21,8 @@ struct ColumnSum
 QString amountText(Money amount);
 /// "25 项 · 7.90 亿", or "3/25 项 · 0.90 亿" while a filter hides some.
 QString sumText(const ColumnSum& sum);
+/// The same where there is little room: the cards tell the unit.
+QString shortSumText(const ColumnSum& sum);
 /// The score with one decimal; empty without one.
 QString scoreText(const BoardCard& card);
 /// What stands below a card's name: district, programme or nature, total investment. Without room

@@ -15,12 +15,6 @@ bool isAcross(const QKeyEvent& event)
     return event.key() == Qt::Key_Left || event.key() == Qt::Key_Right;
 }
 
-bool isFound(const QString& name, const QString& typed)
-{
-    return name.contains(typed, Qt::CaseInsensitive) || pinyinInitials(name).contains(typed)
-        || pinyin(name).contains(typed);
-}
-
 } // namespace
 
 bool BoardView::wantsKey(const QKeyEvent& event) const
@@ -184,7 +178,7 @@ void BoardView::findTyped(const QString& typed)
     for (int step = 0; step < count; ++step) {
         const int row = (start + step) % count;
         const BoardCard& card = m_model.cardAt(row);
-        if (!lane(card.column).isFolded() && isFound(card.name, m_typed)) {
+        if (!lane(card.column).isFolded() && isFoundBy(card.name, m_typed)) {
             chooseCard(row, Qt::NoModifier);
             return;
         }

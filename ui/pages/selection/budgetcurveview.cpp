@@ -1,5 +1,6 @@
 #include "pages/selection/budgetcurveview.h"
 
+#include "layout/roundstep.h"
 #include "models/celltext.h"
 #include "selection/selectionwords.h"
 #include "style/metrics.h"
@@ -11,6 +12,7 @@
 #include <QPainterPath>
 
 #include <algorithm>
+#include <cmath>
 
 namespace touyan {
 namespace {
@@ -90,22 +92,16 @@ void BudgetCurveView::paintAxes(QPainter& painter) const
     QFont font = painter.font();
     font.setPixelSize(metrics::SmallTextSize);
     painter.setFont(font);
-    const qint64 least = m_curve.front().value;
-    const qint64 most = m_curve.back().value;
+    paintValues(painter);
     const Money first = m_curve.front().budget;
     const Money last = m_curve.back().budget;
-    for (int line = 0; line <= Gridlines; ++line) {
-        const double y = area.bottom() - area.height() * line / Gridlines;
-        painter.setPen(tokens.hairline);
-        painter.drawLine(QPointF(area.left(), y), QPointF(area.right(), y));
-        painter.setPen(tokens.textMuted);
-        const qint64 value = (least + (most - least) * line / Gridlines) / 100 * 100;
-        painter.drawText(QRectF(0, y - 10, area.left() - metrics::Grid, 20),
-                         Qt::AlignRight | Qt::AlignVCenter, pointsText(value));
-        const double x = area.left() + area.width() * line / Gridlines;
+    painter.setPen(tokens.textMuted);
+    const int budgets = last > first ? Gridlines : 0; // one alone stands in the middle
+    for (int line = 0; line <= budgets; ++line) {
         const Money budget
             = Money::fromWan((first.fen() + (last.fen() - first.fen()) * line / Gridlines)
                              / Money::FenPerWan);
+        const double x = placeOf(budget, 0).x();
         painter.drawText(QRectF(x - 50, area.bottom() + metrics::HalfGrid, 100, 16),
                          Qt::AlignHCenter | Qt::AlignTop, shortMoney(budget));
     }
@@ -113,6 +109,28 @@ void BudgetCurveView::paintAxes(QPainter& painter) const
                      tr("Value in points"));
     painter.drawText(QRectF(area.left(), height() - 20, area.width(), 20), Qt::AlignRight,
                      tr("Support budget in 10,000 yuan"));
+}
+
+/// Lines at round values between the least and the greatest.
+void BudgetCurveView::paintValues(QPainter& painter) const
+{
+    constexpr qint64 LeastStep = 100; // a whole point
+    const Tokens& tokens = tokensFor(palette());
+    const QRectF area = plot();
+    const qint64 least = m_curve.front().value;
+    const qint64 most = m_curve.back().value;
+    const auto range = static_cast<double>(most - least);
+    const qint64 step =
+        std::max(LeastStep, static_cast<qint64>(std::ceil(roundStep(range, Gridlines))));
+    const qint64 lowest = (least + step - 1) / step * step;
+    for (qint64 value = most > least ? lowest : least; value <= most; value += step) {
+        const double y = placeOf(m_curve.front().budget, value).y();
+        painter.setPen(tokens.hairline);
+        painter.drawLine(QPointF(area.left(), y), QPointF(area.right(), y));
+        painter.setPen(tokens.textMuted);
+        painter.drawText(QRectF(0, y - 10, area.left() - metrics::Grid, 20),
+                         Qt::AlignRight | Qt::AlignVCenter, pointsText(value));
+    }
 }
 
 void BudgetCurveView::paintLine(QPainter& painter) const

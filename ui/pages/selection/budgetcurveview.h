@@ -32,6 +32,7 @@ private:
     QPointF placeOf(Money budget, qint64 value) const;
     void setCurrent(int point);
     void paintAxes(QPainter& painter) const;
+    void paintValues(QPainter& painter) const;
     void paintLine(QPainter& painter) const;
     void paintCurrent(QPainter& painter) const;
 

@@ -85,18 +85,17 @@ ChoiceModel::Line ChoiceModel::lineOf(const OptimiserOutcome& outcome, int place
     if (reason != outcome.leftOut.cend()) {
         why = leftOutText(outcome, *reason);
         needed = reason->needed ? pointsText(*reason->needed) : u"–"_s;
-    } else if (candidate.standing != Standing::Open) {
-        for (const SelectionConstraint& constraint : outcome.constraints) {
-            if (constraint.kind == ConstraintKind::SettledIn && constraint.candidate == place)
-                why = constraintText(outcome.problem, constraint);
-        }
+    } else {
+        why = settledInText(outcome, place);
+        if (why.isEmpty() && line.isDifferent)
+            why = tr("Belongs to the choice of the greatest value");
     }
     if (line.isDifferent && candidate.isPlacedByHand)
         why = why.isEmpty() ? tr("Placed by hand: adopting leaves it where it is")
                             : tr("Placed by hand: adopting leaves it where it is. %1").arg(why);
     line.texts = {fate,
                   candidate.name,
-                  candidate.isScored ? pointsText(candidate.score) : u"–"_s,
+                  candidate.isScored ? QString::number(static_cast<double>(candidate.score) / 100, 'f', 2) : u"–"_s,
                   candidate.isSupportStated ? shortMoney(candidate.support) : notStatedText(),
                   needed,
                   why};

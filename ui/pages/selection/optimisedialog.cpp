@@ -31,6 +31,7 @@ constexpr int CurveSteps = 20;
 constexpr int Patience = 400; // milliseconds before the progress is shown
 constexpr int Tick = 100;
 constexpr int SettingsWidth = 420;
+constexpr int LeastReasonWidth = 120;
 
 } // namespace
 
@@ -126,7 +127,6 @@ QWidget* OptimiseDialog::makeResults()
     m_table->setObjectName(u"proposal"_s);
     m_table->setModel(m_choices);
     m_table->setAccessibleName(tr("Proposal"));
-    m_table->setStretchColumn(ChoiceModel::ReasonColumn);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &OptimiseDialog::showDetail);
@@ -298,6 +298,9 @@ void OptimiseDialog::showFindings()
 {
     m_choices->setOutcome(*m_outcome);
     m_table->fitColumns();
+    // The reasons take what the others leave and end with an ellipsis; all of one stands below.
+    m_table->setColumnWidth(ChoiceModel::ReasonColumn, LeastReasonWidth);
+    m_table->setStretchColumn(ChoiceModel::ReasonColumn);
     m_stack->setVisible(m_outcome->choice.has_value());
     m_summary->setText(summary());
     const auto differences = differencesOf(*m_outcome);

@@ -100,6 +100,17 @@ void ReasonPopup::cancel()
     Q_EMIT closed();
 }
 
+/// The question comes before what the keys of the board and the window do: moving cards and years.
+bool ReasonPopup::event(QEvent* event)
+{
+    if (event->type() == QEvent::ShortcutOverride
+        && static_cast<QKeyEvent*>(event)->modifiers() == Qt::AltModifier) {
+        event->accept();
+        return true;
+    }
+    return QFrame::event(event);
+}
+
 bool ReasonPopup::eventFilter(QObject* watched, QEvent* event)
 {
     const bool isKey

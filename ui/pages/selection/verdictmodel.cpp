@@ -2,11 +2,13 @@
 
 #include "models/cellrole.h"
 #include "models/celltext.h"
+#include "search/pinyin.h"
 #include "selection/board.h"
 #include "selection/listentries.h"
 #include "selection/listscores.h"
 #include "selection/liststates.h"
 
+#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -180,11 +182,9 @@ int VerdictModel::rowWithoutReason() const
 bool VerdictModel::matches(int row, const QString& text) const
 {
     const Row& at = m_rows[static_cast<size_t>(row)];
-    for (const QString& shown : {at.name, at.code, at.undertaker, at.now.reason}) {
-        if (shown.contains(text, Qt::CaseInsensitive))
-            return true;
-    }
-    return false;
+    const std::array Shown = {&at.name, &at.code, &at.undertaker, &at.now.reason};
+    return std::any_of(Shown.begin(), Shown.end(),
+                       [&text](const QString* shown) { return isFoundBy(*shown, text); });
 }
 
 int VerdictModel::rowCount(const QModelIndex& parent) const

@@ -52,7 +52,7 @@ public:
     int rowOf(ProjectId project) const;
     /// The first row whose decision needs a reason and has none, or -1.
     int rowWithoutReason() const;
-    /// Whether @p text is in what the row shows.
+    /// Whether @p text is in what the row shows, as it is written or read.
     bool matches(int row, const QString& text) const;
 
     int rowCount(const QModelIndex& parent = {}) const override;

@@ -1,5 +1,6 @@
 #include "views/charts/chartlook.h"
 
+#include "layout/roundstep.h"
 #include "style/fonts.h"
 #include "style/tokens.h"
 
@@ -73,16 +74,7 @@ void styleAxis(QAbstractAxis& axis, const Tokens& tokens)
 void scaleAxis(QValueAxis& axis, double greatest, double leastStep)
 {
     constexpr int WantedSteps = 5;
-    const double rough = std::max(greatest, 1e-6) / WantedSteps;
-    const double magnitude = std::pow(10, std::floor(std::log10(rough)));
-    double step = 10 * magnitude;
-    for (const double nice : {1.0, 2.0, 5.0}) {
-        if (nice * magnitude >= rough) {
-            step = nice * magnitude;
-            break;
-        }
-    }
-    step = std::max(step, leastStep);
+    const double step = std::max(roundStep(greatest, WantedSteps), leastStep);
     const int steps = std::max(1, static_cast<int>(std::ceil(greatest / step - 1e-9)));
     axis.setRange(0, steps * step);
     axis.setTickCount(steps + 1);
