@@ -70,7 +70,7 @@ QWidget* RankingPane::makeTableCard()
     m_table->setLookReader([this](const QModelIndex& index) { return m_model->lookAt(index); });
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setAccessibleName(tr("Ranking"));
-    const std::array Widths = {56, 190, 130, 60, 60, 104, 32, 52, 92};
+    const std::array Widths = {56, 186, 118, 60, 60, 104, 32, 68, 92};
     for (int column = 0; column < RankingModel::ColumnCount; ++column)
         m_table->setColumnWidth(column, Widths.at(static_cast<size_t>(column)));
     m_table->setStretchColumn(RankingModel::NameColumn);

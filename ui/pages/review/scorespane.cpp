@@ -24,7 +24,7 @@ namespace {
 constexpr int SideWidth = 360;
 constexpr int NumberWidth = 44;
 constexpr int NameWidth = 150;
-constexpr int SeatWidth = 58;
+constexpr int SeatWidth = 64;
 constexpr int CountWidth = 32;
 constexpr int PointsColumn = 2; ///< of the sheet
 
@@ -59,7 +59,7 @@ ScoresPane::ScoresPane(ReviewState& state, QWidget* parent)
     , m_model(new ScoreGridModel(state, this))
     , m_sheet(new RecordGrid<ReviewScore>(state.workspace(), sheetLayout(), this))
     , m_table(new TableView(this))
-    , m_grid(new PartGrid(*m_sheet, state.workspace().records(), {120, 78, 50, 50, 0}, this))
+    , m_grid(new PartGrid(*m_sheet, state.workspace().records(), {116, 90, 50, 50, 0}, this))
     , m_expert(new TextLabel(TextKind::Strong, {}, this))
     , m_projectName(new TextLabel(TextKind::Text, {}, this))
     , m_total(new TextLabel(TextKind::Strong, {}, this))
