@@ -61,6 +61,7 @@ private Q_SLOTS:
     void rankingShowsTiesCutAndStability();
     void placesAreAWhatIf();
     void issuedReviewIsClosedAndSaysWhy();
+    void scoresWithoutAPanelLeadToTheDraw();
     void roundWithoutScoresCanBeRemoved();
     void substituteTakesTheNextSeat();
     void earlyDrawIsWarnedOf();
@@ -490,6 +491,25 @@ void TestReviewPage::issuedReviewIsClosedAndSaysWhy()
     m_page->refresh();
     QVERIFY(isEditable(pane.sheet(), 2));
     QCOMPARE(m_page->readOnlyText(), QString());
+}
+
+void TestReviewPage::scoresWithoutAPanelLeadToTheDraw()
+{
+    ChangeSet changes(u"no panel"_s);
+    for (const ReviewSeat& seat : records().all<ReviewSeat>())
+        changes.remove(seat);
+    apply(changes);
+    m_page->refresh();
+    m_page->showPane(u"scores"_s);
+    QVERIFY(!m_page->scores().isVisible());
+    QPushButton* toSetup = nullptr;
+    for (QPushButton* button : m_page->findChildren<QPushButton*>()) {
+        if (button->isVisible() && button->text() == u"To the set-up")
+            toSetup = button;
+    }
+    QVERIFY(toSetup);
+    toSetup->click();
+    QVERIFY(m_page->setup().isVisible());
 }
 
 void TestReviewPage::roundWithoutScoresCanBeRemoved()

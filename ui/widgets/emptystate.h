@@ -23,8 +23,14 @@ public:
 Q_SIGNALS:
     void actionTriggered();
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
+    void showEmblem();
+
     QLabel* m_sentence;
+    QWidget* m_emblem;
     QPushButton* m_action;
 };
 

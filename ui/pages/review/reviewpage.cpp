@@ -129,6 +129,13 @@ QWidget* ReviewPage::makePanes()
     m_panes = new QStackedWidget(this);
     for (QWidget* pane : std::initializer_list<QWidget*>{m_setup, m_experts, m_scores, m_ranking})
         m_panes->addWidget(pane);
+    m_noPanel = new EmptyState(Icon::User,
+                               tr("Nobody is drawn yet. The panel's sheets are typed in or collected "
+                                  "here, and the ranking follows from them."),
+                               this);
+    m_noPanel->setAction(tr("To the set-up"));
+    connect(m_noPanel, &EmptyState::actionTriggered, this, [this] { showPane(u"setup"_s); });
+    m_panes->addWidget(m_noPanel);
     m_empty = new EmptyState(Icon::Review, {}, this);
     connect(m_empty, &EmptyState::actionTriggered, this, &ReviewPage::addRound);
     m_stack = new QStackedWidget(this);
@@ -140,7 +147,11 @@ QWidget* ReviewPage::makePanes()
 void ReviewPage::showPane(const QString& key)
 {
     m_pills->setCurrent(key);
-    m_panes->setCurrentIndex(static_cast<int>(std::max<qsizetype>(0, PaneKeys.indexOf(key))));
+    const bool needsPanel = key == u"scores" || key == u"ranking";
+    if (needsPanel && m_state->rows().seats.empty())
+        m_panes->setCurrentWidget(m_noPanel);
+    else
+        m_panes->setCurrentIndex(static_cast<int>(std::max<qsizetype>(0, PaneKeys.indexOf(key))));
 }
 
 /// A round that comes to the front opens where its work stands.
@@ -172,6 +183,7 @@ void ReviewPage::refresh()
     m_title->setText(tr("Expert review of %1").arg(year));
     showRounds();
     showUsualPane();
+    showPane(m_pills->current());
     const bool hasRound = m_state->hasRound();
     const bool mayAdd = m_state->list() && !m_state->isReadOnly();
     m_readOnly->setText(m_state->readOnlyText());

@@ -68,6 +68,7 @@ private:
     ScoresPane* m_scores;
     RankingPane* m_ranking;
     QStackedWidget* m_panes = nullptr;
+    EmptyState* m_noPanel = nullptr; ///< instead of scores and ranking
     EmptyState* m_empty = nullptr;
     QStackedWidget* m_stack = nullptr;
     qint64 m_shownRound = 0;
