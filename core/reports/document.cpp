@@ -203,21 +203,30 @@ ParagraphStyle paragraphStyle(ParagraphRole role)
     return {};
 }
 
+double widthInCharacters(const QString& line)
+{
+    constexpr char16_t FirstWide = 0x2E80;
+    double characters = 0;
+    for (const QChar character : line)
+        characters += character.unicode() < FirstWide ? 0.5 : 1;
+    return characters;
+}
+
 double settingSize(const Paragraph& paragraph, double width)
 {
-    constexpr double Smallest = 16;
-    constexpr char16_t FirstWide = 0x2E80;
-    const double size = paragraphStyle(paragraph.role).size;
-    if (paragraph.role != ParagraphRole::IssuerMark)
-        return size;
-    double longest = 1; // characters
-    for (const QString& line : paragraph.text().split(u'\n')) {
-        double characters = 0;
-        for (const QChar character : line)
-            characters += character.unicode() < FirstWide ? 0.5 : 1;
-        longest = std::max(longest, characters);
+    const ParagraphStyle style = paragraphStyle(paragraph.role);
+    double smallest = style.size;
+    double aside = style.left + style.right; // characters that no text stands on
+    if (paragraph.role == ParagraphRole::IssuerMark) {
+        smallest = 16;
+    } else if (paragraph.role == ParagraphRole::ImprintLine && paragraph.text().contains(u'\t')) {
+        smallest = 12;
+        aside += 0.5; // the tab itself counts half
     }
-    return std::clamp(std::floor(width / longest), Smallest, size);
+    double longest = 1;
+    for (const QString& line : paragraph.text().split(u'\n'))
+        longest = std::max(longest, widthInCharacters(line));
+    return std::clamp(std::floor(width / (longest + aside)), smallest, style.size);
 }
 
 QStringList imprintLines(const Imprint& imprint)
