@@ -52,6 +52,8 @@ private Q_SLOTS:
     void stoppedJobLeavesNoFile();
     void wordFileIsWritten();
     void stoppedPaperCanBeMadeAgain();
+    void barStaysWhileAnotherPaperIsMade();
+    void whatIsWrittenIsWhatWasChosenLast();
     void windowOfItsOwnIsAskedFor();
     void packKeepsItsMoment();
     void editingStaysAtItsParagraph();
@@ -250,6 +252,43 @@ void TestReportsPage::stoppedPaperCanBeMadeAgain()
     again->click();
     QVERIFY(shown.wait(WaitMs));
     QVERIFY(page().document());
+}
+
+void TestReportsPage::barStaysWhileAnotherPaperIsMade()
+{
+    std::atomic<int> begun = 0;
+    std::atomic<bool> mayEnd = false;
+    PaperRequest slow;
+    slow.compose = [&]() -> Result<Document> {
+        const int number = ++begun;
+        while (!mayEnd && number > 1)
+            QThread::msleep(1);
+        return Document();
+    };
+    page().maker().make(slow);
+    page().maker().make(slow); // takes the place of the first
+    auto* bar = page().findChild<JobBar*>();
+    QTRY_VERIFY(begun == 2 && bar->isVisible());
+    QSignalSpy shown(&page(), &ReportsPage::shown);
+    mayEnd = true;
+    QVERIFY(shown.wait(WaitMs));
+    QVERIFY(!bar->isVisible());
+}
+
+void TestReportsPage::whatIsWrittenIsWhatWasChosenLast()
+{
+    showPaper("annual-list");
+    QSignalSpy asked(&page(), &Page::paperRequested);
+    Q_EMIT panel().changed(); // an option, and at once the button
+    page().pageActions().at(4)->trigger();
+    QCOMPARE(asked.count(), 0);
+    QTRY_COMPARE(asked.count(), 1);
+    page().choose(u"targets"_s);
+    for (QAction* action : page().pageActions().mid(0, 5))
+        QVERIFY(!action->isEnabled()); // the old paper is still in view
+    waitForPaper();
+    for (QAction* action : page().pageActions())
+        QVERIFY(action->isEnabled());
 }
 
 void TestReportsPage::windowOfItsOwnIsAskedFor()

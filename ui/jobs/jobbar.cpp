@@ -66,6 +66,8 @@ void JobBar::onStarted()
 
 void JobBar::onFinished()
 {
+    if (m_job.isRunning()) // whoever heard of the end before has begun anew
+        return;
     m_patience.stop();
     m_tick.stop();
     hide();
