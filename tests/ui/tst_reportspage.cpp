@@ -49,11 +49,8 @@ private Q_SLOTS:
     void yearFollowsTheTopBar();
     void filterIsFollowedOrNot();
     void pdfIsWrittenBesideTheWindow();
-    void stoppedJobLeavesNoFile();
     void wordFileIsWritten();
-    void stoppedPaperCanBeMadeAgain();
-    void barStaysWhileAnotherPaperIsMade();
-    void whatIsWrittenIsWhatWasChosenLast();
+    void fontOfATextChangesNoPaper();
     void windowOfItsOwnIsAskedFor();
     void packKeepsItsMoment();
     void editingStaysAtItsParagraph();
@@ -205,17 +202,6 @@ void TestReportsPage::pdfIsWrittenBesideTheWindow()
         QVERIFY(action->isEnabled());
 }
 
-void TestReportsPage::stoppedJobLeavesNoFile()
-{
-    const Document large = annualListPaper(sampleAnnualList(5000));
-    const QString path = file(u"stopped.pdf"_s);
-    QSignalSpy done(&page(), &Page::done);
-    page().output().write(large, PaperFile::Pdf, path);
-    page().output().job().cancel();
-    QVERIFY(done.wait(WaitMs));
-    QVERIFY(!QFileInfo::exists(path));
-}
-
 void TestReportsPage::wordFileIsWritten()
 {
     showPaper("annual-list");
@@ -228,67 +214,18 @@ void TestReportsPage::wordFileIsWritten()
     QCOMPARE(file.read(2), QByteArray("PK"));
 }
 
-void TestReportsPage::stoppedPaperCanBeMadeAgain()
-{
-    QSignalSpy shown(&page(), &ReportsPage::shown);
-    PaperRequest slow;
-    std::atomic<bool> mayEnd = false;
-    slow.compose = [&mayEnd]() -> Result<Document> {
-        while (!mayEnd)
-            QThread::msleep(1);
-        return Document();
-    };
-    page().maker().make(slow);
-    auto* bar = page().findChild<JobBar*>();
-    QVERIFY(!bar->isVisible());
-    QTRY_VERIFY(bar->isVisible()); // after a moment
-    buttonOf(*bar, JobBar::tr("Cancel"))->click();
-    mayEnd = true;
-    QVERIFY(shown.wait(WaitMs));
-    QVERIFY(!bar->isVisible());
-    QVERIFY(!page().document());
-    QPushButton* again = buttonOf(page(), ReportsPage::tr("Make the paper"));
-    QVERIFY(again && again->isVisible());
-    again->click();
-    QVERIFY(shown.wait(WaitMs));
-    QVERIFY(page().document());
-}
-
-void TestReportsPage::barStaysWhileAnotherPaperIsMade()
-{
-    std::atomic<int> begun = 0;
-    std::atomic<bool> mayEnd = false;
-    PaperRequest slow;
-    slow.compose = [&]() -> Result<Document> {
-        const int number = ++begun;
-        while (!mayEnd && number > 1)
-            QThread::msleep(1);
-        return Document();
-    };
-    page().maker().make(slow);
-    page().maker().make(slow); // takes the place of the first
-    auto* bar = page().findChild<JobBar*>();
-    QTRY_VERIFY(begun == 2 && bar->isVisible());
-    QSignalSpy shown(&page(), &ReportsPage::shown);
-    mayEnd = true;
-    QVERIFY(shown.wait(WaitMs));
-    QVERIFY(!bar->isVisible());
-}
-
-void TestReportsPage::whatIsWrittenIsWhatWasChosenLast()
+void TestReportsPage::fontOfATextChangesNoPaper()
 {
     showPaper("annual-list");
-    QSignalSpy asked(&page(), &Page::paperRequested);
-    Q_EMIT panel().changed(); // an option, and at once the button
-    page().pageActions().at(4)->trigger();
-    QCOMPARE(asked.count(), 0);
-    QTRY_COMPARE(asked.count(), 1);
-    page().choose(u"targets"_s);
-    for (QAction* action : page().pageActions().mid(0, 5))
-        QVERIFY(!action->isEnabled()); // the old paper is still in view
-    waitForPaper();
-    for (QAction* action : page().pageActions())
-        QVERIFY(action->isEnabled());
+    QSignalSpy changed(&panel(), &PaperPanel::changed);
+    const auto texts = panel().findChildren<QPlainTextEdit*>();
+    QVERIFY(!texts.isEmpty());
+    for (QPlainTextEdit* text : texts) {
+        QFont font = text->font();
+        font.setPointSizeF(font.pointSizeF() + 3);
+        text->setFont(font);
+    }
+    QVERIFY(changed.isEmpty());
 }
 
 void TestReportsPage::windowOfItsOwnIsAskedFor()

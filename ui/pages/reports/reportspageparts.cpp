@@ -118,6 +118,7 @@ QWidget* ReportsPage::makePreviewCard()
     m_stack->addWidget(m_empty);
     auto* making = new JobBar(m_maker->job(), card);
     making->setTitle(tr("The paper is being made…"));
+    connect(making, &JobBar::cancelled, m_maker, &PaperMaker::dropNext);
     auto* writing = new JobBar(m_output->job(), card);
     connect(m_output, &PaperOutput::titled, writing, &JobBar::setTitle);
     m_snapshotBar = new SnapshotBar(card);
