@@ -61,8 +61,10 @@ std::optional<QString> chartFault(const Arguments& arguments)
     if (chartFrom(arguments))
         return outputFault(arguments);
     QStringList keys;
-    for (const ChartEntry& entry : chartCatalogue())
-        keys.append(QLatin1StringView(entry.key));
+    for (const std::span<const ChartEntry> entries : {chartCatalogue(), specialCharts()}) {
+        for (const ChartEntry& entry : entries)
+            keys.append(QLatin1StringView(entry.key));
+    }
     return QCoreApplication::translate("Command", "--chart takes %1.").arg(keys.join(u", "_s));
 }
 

@@ -1,8 +1,11 @@
 #include "charts/chartcatalogue.h"
 
+#include "analysis/rollingflow.h"
+#include "charts/flowtable.h"
 #include "charts/monthcharts.h"
 #include "charts/rankedcharts.h"
 #include "charts/selectioncharts.h"
+#include "charts/targetchart.h"
 
 #include <array>
 
@@ -30,7 +33,8 @@ constexpr std::array Entries = {
                lightsByMonth},
     ChartEntry{"investment-by-programme", ChartForm::Bars, Dimension::Programme, {}, nullptr,
                investment<Dimension::Programme>},
-    ChartEntry{"lights-by-programme", ChartForm::StackedBars, Dimension::Programme, {}, nullptr,
+    ChartEntry{"lights-by-programme", ChartForm::StackedBars, Dimension::Programme, Dimension::Light,
+               nullptr,
                lights<Dimension::Programme>},
     ChartEntry{"selection-funnel", ChartForm::Bars, {}, {}, "selection",
                selectionFunnel},
@@ -46,6 +50,27 @@ constexpr std::array Entries = {
                fundingByKind},
 };
 
+ChartTable targets(const ChartSource& source)
+{
+    return targetTable(targetProgress(source.records, source.view.year()));
+}
+
+ChartTable flow(const ChartSource& source)
+{
+    const int year = source.view.year();
+    const auto passes = [&](ProjectId project) {
+        return !source.candidates || source.candidates->contains(project);
+    };
+    const std::vector<FlowYear> years =
+        rollingFlow(source.records, year - FlowYearsBefore, year + 1, passes);
+    return flowTable(years.size() > 1 ? listFlow(years) : ListFlow(), years, year);
+}
+
+constexpr std::array Special = {
+    ChartEntry{"targets", ChartForm::Bars, {}, {}, nullptr, targets},
+    ChartEntry{"rolling-flow", ChartForm::Bars, {}, {}, nullptr, flow},
+};
+
 } // namespace
 
 std::span<const ChartEntry> chartCatalogue()
@@ -53,11 +78,18 @@ std::span<const ChartEntry> chartCatalogue()
     return Entries;
 }
 
+std::span<const ChartEntry> specialCharts()
+{
+    return Special;
+}
+
 const ChartEntry* findChart(const QString& key)
 {
-    for (const ChartEntry& entry : Entries) {
-        if (key == QLatin1StringView(entry.key))
-            return &entry;
+    for (const std::span<const ChartEntry> entries : {chartCatalogue(), specialCharts()}) {
+        for (const ChartEntry& entry : entries) {
+            if (key == QLatin1StringView(entry.key))
+                return &entry;
+        }
     }
     return nullptr;
 }

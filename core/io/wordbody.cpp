@@ -285,8 +285,8 @@ void WordBody::writeBlock(const Imprint& imprint)
 {
     if (m_needsParagraph)
         writeThread({});
-    writeWordImprint(m_xml, imprint, wordTextArea(*m_section).width());
-    m_needsParagraph = true;
+    writeWordImprint(m_xml, imprint, wordTextArea(*m_section));
+    writeThread({}); // what the table is anchored to
 }
 
 // numbered() has put paragraphs in their place.

@@ -166,13 +166,50 @@ private:
         const double width = std::min(room, m_measure.width(text, StyleRole::FlowLabel) + 2);
         const double height = std::max(rect.height(), LabelHeight);
         const double top = rect.height() < LabelHeight ? rect.top() - 1 : rect.top();
-        const QRectF label(isLeft ? rect.left() - LabelGap - width : rect.right() + LabelGap, top,
-                           width, height);
-        m_layout.scene.add(
-            SceneText{label, text, isLeft ? TextAlign::Right : TextAlign::Left},
-            StyleRole::FlowLabel);
+        const QRectF beside(isLeft ? rect.left() - LabelGap - width : rect.right() + LabelGap, top,
+                            width, height);
+        const QRectF label = isLeft ? freeOfOthers(beside) : beside;
+        m_labels.push_back(lineIn(label));
+        m_layout.scene.add(SceneText{label, elided(text, label.width(), StyleRole::FlowLabel,
+                                                   m_measure),
+                                     isLeft ? TextAlign::Right : TextAlign::Left},
+                           StyleRole::FlowLabel);
         m_layout.areas.push_back(
             rect.adjusted(-Answering, -Answering, Answering, Answering).united(label));
+    }
+
+    /// The line of words in the middle of the label @p box.
+    static QRectF lineIn(const QRectF& box)
+    {
+        return {box.left(), box.center().y() - LabelHeight / 2, box.width(), LabelHeight};
+    }
+
+    bool isFree(const QRectF& line) const
+    {
+        return std::none_of(m_labels.cbegin(), m_labels.cend(),
+                            [&](const QRectF& taken) { return taken.intersects(line); });
+    }
+
+    /// Where the label of a block of the last column overprints none of the column before it:
+    /// @p box itself, else a line higher or lower beside the block, else the room that is left.
+    QRectF freeOfOthers(const QRectF& box) const
+    {
+        const QRectF line = lineIn(box);
+        if (isFree(line))
+            return box;
+        const double most = (box.height() - LabelHeight) / 2;
+        for (double away = 1; away <= most; ++away) {
+            for (const double by : {away, -away}) {
+                if (isFree(line.translated(0, by)))
+                    return line.translated(0, by);
+            }
+        }
+        double left = box.left();
+        for (const QRectF& taken : m_labels) {
+            if (taken.intersects(line))
+                left = std::max(left, std::min(taken.right() + LabelGap, box.right()));
+        }
+        return {left, line.top(), box.right() - left, line.height()};
     }
 
     const FlowContent& m_content;
@@ -180,6 +217,7 @@ private:
     const TextMeasure& m_measure;
     qsizetype m_current;
     double m_unit = 0;
+    std::vector<QRectF> m_labels; ///< lines of words so far
     FlowDrawing m_layout;
 };
 

@@ -211,7 +211,8 @@ void MapLabels::drawPlace(const QString& name, QPointF at, const QRectF& area)
         if (!area.contains(box) || !isFree(box))
             continue;
         m_taken.push_back(box);
-        m_scene.add(SceneText{box, name, TextAlign::Centre}, StyleRole::ZoneText);
+        m_scene.add(SceneText{box, name, TextAlign::Centre},
+                    liesOnDark(box) ? StyleRole::ZoneTextStrong : StyleRole::ZoneText);
         return;
     }
 }

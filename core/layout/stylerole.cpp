@@ -84,6 +84,7 @@ constexpr std::array Names = {"canvas",
                               "marker-text",
                               "zone-point",
                               "zone-text",
+                              "zone-text-strong",
                               "flow-carried",
                               "flow-new",
                               "flow-completed",
@@ -113,7 +114,8 @@ double textSize(StyleRole role)
         return 13;
     if (role == StyleRole::MarkerText || role == StyleRole::TodayLabelText
         || role == StyleRole::LateText || role == StyleRole::OverdueText || role == StyleRole::Note
-        || role == StyleRole::ZoneText || role == StyleRole::LegendText)
+        || role == StyleRole::ZoneText || role == StyleRole::ZoneTextStrong
+        || role == StyleRole::LegendText)
         return 11;
     return 12;
 }

@@ -93,6 +93,7 @@ enum class StyleRole
     MarkerText,
     ZonePoint,
     ZoneText,
+    ZoneTextStrong,
     // Flow between the years' lists: its blocks and, in the same order, the bands out of them
     FlowCarried,
     FlowNew,

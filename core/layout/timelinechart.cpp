@@ -49,46 +49,6 @@ QString remarkOn(const DateRange& planned, SceneLanguage language)
     return {};
 }
 
-bool isOverdue(const TimelineRow& row, QDate today)
-{
-    return !row.isFinished && row.planned.isComplete() && row.planned.isOrdered()
-        && row.planned.last < today;
-}
-
-/// Days from @p due to @p day; 0 when one of them is not known or @p day is not later.
-int daysAfter(QDate due, QDate day)
-{
-    if (!due.isValid() || !day.isValid())
-        return 0;
-    return static_cast<int>(std::max<qint64>(0, due.daysTo(day)));
-}
-
-/// How late the project is, by what weighs most; empty when it is not.
-QString latenessOf(const TimelineRow& row, QDate today, SceneLanguage language)
-{
-    const QDate due = row.planned.last;
-    const int overdue = daysAfter(due, today);
-    if (isOverdue(row, today))
-        return spoken(
-            language,
-            QCoreApplication::translate("Timeline", "%n day(s) overdue", nullptr, overdue),
-            u"逾期 %1 天"_s.arg(overdue));
-    if (!row.planned.isComplete() || !row.planned.isOrdered())
-        return {};
-    if (const int days = daysAfter(due, row.forecastFinish); days > 0)
-        return spoken(
-            language,
-            QCoreApplication::translate("Timeline", "%n day(s) late by forecast", nullptr, days),
-            u"预计晚 %1 天"_s.arg(days));
-    if (const int days = daysAfter(row.baseline.last, due); days > 0) {
-        return spoken(language,
-                      QCoreApplication::translate("Timeline", "%n day(s) later than the baseline",
-                                                  nullptr, days),
-                      u"晚于基线 %1 天"_s.arg(days));
-    }
-    return {};
-}
-
 } // namespace
 
 TimelineChart::TimelineChart(const TimelineFrame& frame, const TextMeasure& measure, Scene& scene)
@@ -158,32 +118,6 @@ void TimelineChart::drawIncomplete(const TimelineRow& row, double top)
     }
 }
 
-/// From the planned finish, which is over, to today.
-void TimelineChart::drawOverdue(const TimelineRow& row, double top)
-{
-    if (!isOverdue(row, m_frame.today))
-        return;
-    const QRectF rect = m_frame.barRect({row.planned.last.addDays(1), m_frame.today}, top);
-    drawPart(rect, rect, StyleRole::BarOverdue, row.id);
-}
-
-/// The right end of all that is drawn for @p row.
-double TimelineChart::rightOf(const TimelineRow& row) const
-{
-    double x = m_area.left();
-    const QDate overdue = isOverdue(row, m_frame.today) ? m_frame.today : QDate();
-    for (const QDate day : {row.planned.first, row.planned.last, row.forecastFinish, overdue}) {
-        if (day.isValid())
-            x = std::max(x, m_frame.xOf(day) + m_frame.scale.pixelsPerDay());
-    }
-    for (const TimelineMilestone& milestone : row.milestones) {
-        if (m_milestones.contains(milestone.id)) {
-            x = std::max(x, m_milestones.value(milestone.id).at.x() + m_frame.milestoneRadius());
-        }
-    }
-    return x;
-}
-
 /// Where words of @p width that would begin at @p left begin, so that the line of today does not
 /// strike through them.
 double TimelineChart::besideToday(double left, double width) const
@@ -211,22 +145,6 @@ void TimelineChart::drawRemark(const TimelineRow& row, double top)
         return;
     m_scene.add(SceneText{{left, top, m_area.right() - left, m_frame.rowHeight}, fitting},
                 StyleRole::RowTextWarning, row.id);
-}
-
-/// Says how late a project is, where there is room for all of it.
-void TimelineChart::drawLateness(const TimelineRow& row, double top)
-{
-    const QString words = latenessOf(row, m_frame.today, m_frame.language);
-    if (words.isEmpty())
-        return;
-    const StyleRole role =
-        isOverdue(row, m_frame.today) ? StyleRole::OverdueText : StyleRole::LateText;
-    const double width = m_measure.width(words, role) + 2;
-    const double left = besideToday(rightOf(row) + 8, width);
-    const QRectF bar = m_frame.barRect(row.planned, top);
-    if (left + width > m_area.right() || bar.right() < m_area.left())
-        return;
-    m_scene.add(SceneText{{left, bar.center().y() - 9, width, 18}, words}, role, row.id);
 }
 
 void TimelineChart::drawMilestone(const TimelineMilestone& milestone, const TimelineRow& row,

@@ -28,6 +28,7 @@ private:
     void drawIncomplete(const TimelineRow& row, double top);
     void drawRemark(const TimelineRow& row, double top);
     void drawLateness(const TimelineRow& row, double top);
+    void drawLateSign(const TimelineRow& row, int days, StyleRole role, double top);
     double rightOf(const TimelineRow& row) const;
     double besideToday(double left, double width) const;
     void drawMilestone(const TimelineMilestone& milestone, const TimelineRow& row, double top);

@@ -203,21 +203,30 @@ ParagraphStyle paragraphStyle(ParagraphRole role)
     return {};
 }
 
+double widthInCharacters(const QString& line)
+{
+    constexpr char16_t FirstWide = 0x2E80;
+    double characters = 0;
+    for (const QChar character : line)
+        characters += character.unicode() < FirstWide ? 0.5 : 1;
+    return characters;
+}
+
 double settingSize(const Paragraph& paragraph, double width)
 {
-    constexpr double Smallest = 16;
-    constexpr char16_t FirstWide = 0x2E80;
-    const double size = paragraphStyle(paragraph.role).size;
-    if (paragraph.role != ParagraphRole::IssuerMark)
-        return size;
-    double longest = 1; // characters
-    for (const QString& line : paragraph.text().split(u'\n')) {
-        double characters = 0;
-        for (const QChar character : line)
-            characters += character.unicode() < FirstWide ? 0.5 : 1;
-        longest = std::max(longest, characters);
+    const ParagraphStyle style = paragraphStyle(paragraph.role);
+    double smallest = style.size;
+    double aside = style.left + style.right; // characters that no text stands on
+    if (paragraph.role == ParagraphRole::IssuerMark) {
+        smallest = 16;
+    } else if (paragraph.role == ParagraphRole::ImprintLine && paragraph.text().contains(u'\t')) {
+        smallest = 12;
+        aside += 0.5; // the tab itself counts half
     }
-    return std::clamp(std::floor(width / longest), Smallest, size);
+    double longest = 1;
+    for (const QString& line : paragraph.text().split(u'\n'))
+        longest = std::max(longest, widthInCharacters(line));
+    return std::clamp(std::floor(width / (longest + aside)), smallest, style.size);
 }
 
 QStringList imprintLines(const Imprint& imprint)
@@ -246,13 +255,36 @@ Section Section::on(Paper paper)
                                  SheetMargins.right())};
 }
 
+namespace {
+
+bool isGap(const Block& block)
+{
+    const auto* gap = std::get_if<BlockGap>(&block);
+    return gap && !gap->staysAtTop;
+}
+
+/// Whether @p next, below a gap at the end of @p section, is a line to be signed by hand.
+bool isSigningLine(const Section& section, qsizetype index, qsizetype next)
+{
+    if (next != index + 2 || next + 1 != section.blocks.size())
+        return false;
+    const auto* line = std::get_if<Paragraph>(&section.blocks.at(next));
+    return line && (line->role == ParagraphRole::Note || line->role == ParagraphRole::Addressee);
+}
+
+} // namespace
+
 bool staysWithNext(const Section& section, qsizetype index)
 {
+    if (index > 0 && isGap(section.blocks.at(index))) // as what it stands below
+        return staysWithNext(section, index - 1);
     const auto* paragraph = std::get_if<Paragraph>(&section.blocks.at(index));
     if (!paragraph)
         return false;
-    const Block* block =
-        index + 1 < section.blocks.size() ? &section.blocks.at(index + 1) : nullptr;
+    qsizetype at = index + 1;
+    while (at < section.blocks.size() && isGap(section.blocks.at(at)))
+        ++at;
+    const Block* block = at < section.blocks.size() ? &section.blocks.at(at) : nullptr;
     const auto* next = block ? std::get_if<Paragraph>(block) : nullptr;
     const bool isSignedNext = next && next->role == ParagraphRole::Signature;
     if (paragraph->role == ParagraphRole::Signature)
@@ -261,6 +293,8 @@ bool staysWithNext(const Section& section, qsizetype index)
     if (paragraph->role == ParagraphRole::Body)
         return isSignedNext || (next && next->role == ParagraphRole::AnnexList)
             || (block && std::holds_alternative<AnnexList>(*block));
+    if (paragraph->role == ParagraphRole::Note)
+        return isSigningLine(section, index, at);
     return paragraphStyle(paragraph->role).keepsWithNext;
 }
 

@@ -69,8 +69,11 @@ struct ParagraphStyle
 ParagraphStyle paragraphStyle(ParagraphRole role);
 
 struct Paragraph;
+/// Roughly how wide @p line is, in characters: those that are not Chinese count half.
+double widthInCharacters(const QString& line);
+
 /// The size at which @p paragraph is set on a line of @p width points: that of its style, but an
-/// issuer's mark that is too long for one line is set smaller.
+/// issuer's mark or a line of 版记 that is too long for one line is set smaller, within reason.
 double settingSize(const Paragraph& paragraph, double width);
 
 struct Paragraph

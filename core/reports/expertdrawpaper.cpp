@@ -1,3 +1,4 @@
+#include "reports/wording.h"
 #include "reports/expertdrawpaper.h"
 
 #include "reports/annuallisttable.h"
@@ -231,7 +232,7 @@ Document expertDrawPaper(const Records& records, const ReviewRound& round)
 {
     Section section = Section::on({PaperSize::A4, PaperOrientation::Portrait});
     section.blocks.append(Paragraph::of(ParagraphRole::Title, u"专家抽取记录"_s));
-    section.blocks.append(Paragraph::of(ParagraphRole::SubTitle, u"（%1）"_s.arg(round.name)));
+    section.blocks.append(Paragraph::of(ParagraphRole::SubTitle, inBrackets(round.name)));
     const auto draw = drawFromJson(round.drawRecord);
     if (isDrawn(round) && draw)
         section.blocks.append(DrawPaper(records, round, *draw).blocks());

@@ -1,3 +1,4 @@
+#include "reports/wording.h"
 #include "reports/reviewsummarypaper.h"
 
 #include "reports/annuallisttable.h"
@@ -85,13 +86,16 @@ QList<TableColumn> SummaryPaper::columns() const
         std::any_of(m_scores.projects.cbegin(), m_scores.projects.cend(),
                     [](const ProjectScore& score) { return score.isTied; });
     const double rank = hasTies ? TiedRankWidth : NumberWidth;
-    const double rest = TextWidth - rank - 16 - 13 - 24 - 10 - 13 - seats * NumberWidth;
-    const double text = std::max(NarrowestText, rest / 2);
+    const QList<TableColumn> results = {
+        {13, Right}, {12, Right}, {21, Centre}, {9, Centre}, {9, Centre}};
+    const double taken =
+        std::accumulate(results.cbegin(), results.cend(), rank + seats * NumberWidth,
+                        [](double sum, const TableColumn& it) { return sum + it.width; });
+    const double text = std::max(NarrowestText, (TextWidth - taken) / 2);
     QList<TableColumn> columns = {{rank, Centre}, {text}, {text}};
     for (size_t i = 0; i < m_rows.seats.size(); ++i)
         columns.append({NumberWidth, Right});
-    columns += {{16, Right}, {13, Right}, {24, Centre}, {10, Centre}, {13, Centre}};
-    return columns;
+    return columns + results;
 }
 
 QString SummaryPaper::seatTitle(const ReviewSeat& seat) const
@@ -256,13 +260,17 @@ QString SummaryPaper::stabilityNote() const
     if (m_ranking.isStable())
         return u"名次稳定性：去掉任何一名专家的评分，名额内的项目均不变。"_s;
     QStringList parts;
-    for (const FateChange& change : m_ranking.changes) {
+    for (auto it = m_ranking.changes.cbegin(); it != m_ranking.changes.cend(); ++it) {
+        const FateChange& change = *it;
         const QString end = change.after == Fate::In ? u"入列"_s
             : change.after == Fate::AtTheCut         ? u"并列于名额线"_s
                                                      : u"出列"_s;
-        parts.append(u"若去掉专家%1，第%2名“%3”%4"_s.arg(
-            QString::number(m_rows.seat(change.seat)->number), QString::number(change.rankBefore),
-            nameOf(change.project), end));
+        const QString what = u"，第%1名“%2”%3"_s.arg(QString::number(change.rankBefore),
+                                                    nameOf(change.project), end);
+        if (it != m_ranking.changes.cbegin() && std::prev(it)->seat == change.seat)
+            parts.last() += what;
+        else
+            parts.append(u"若去掉专家%1"_s.arg(m_rows.seat(change.seat)->number) % what);
     }
     return u"名次稳定性：%1。"_s.arg(parts.join(u"；"_s));
 }
@@ -313,7 +321,7 @@ Document reviewSummaryPaper(const Records& records, const ReviewRound& round, Ex
 {
     Section section = Section::on({PaperSize::A4, PaperOrientation::Landscape});
     section.blocks.append(Paragraph::of(ParagraphRole::Title, u"专家评审汇总表"_s));
-    section.blocks.append(Paragraph::of(ParagraphRole::SubTitle, u"（%1）"_s.arg(round.name)));
+    section.blocks.append(Paragraph::of(ParagraphRole::SubTitle, inBrackets(round.name)));
     section.blocks.append(Paragraph::of(ParagraphRole::UnitNote, u"单位：分"_s));
     section.blocks.append(SummaryPaper(records, round, names).blocks());
     return {.title = u"专家评审汇总表"_s, .subject = round.name, .sections = {section}};

@@ -384,4 +384,9 @@ Result<Document> composeAfterTemplate(const PaperEntry& paper, const Snapshot& s
         {}};
 }
 
+QString inBrackets(const QString& name)
+{
+    return name.contains(u'（') ? name : QString(u'（' % name % u'）');
+}
+
 } // namespace touyan

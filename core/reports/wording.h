@@ -33,4 +33,7 @@ Result<Document> composeWorded(const PaperEntry& paper, const Snapshot& snapshot
 Result<Document> composeAfterTemplate(const PaperEntry& paper, const Snapshot& snapshot,
                                       const PaperChoices& choices, const QString& name);
 
+/// @p name in brackets, as below a title; as it is when it has brackets of its own.
+QString inBrackets(const QString& name);
+
 } // namespace touyan

@@ -43,6 +43,7 @@ private Q_SLOTS:
     void exportsAppearWhole();
     void reportIsAPdfOnTheChosenPaper();
     void chartIsAWorkbookWithAChart();
+    void targetsAndFlowAreChartsToo();
     void exportReplacesAnEarlierOutput();
 
 private:
@@ -132,6 +133,23 @@ void TestOutputCommands::chartIsAWorkbookWithAChart()
                   u"--chart=selection-funnel"_s})
                  .status,
              1); // there is no list of 2035
+}
+
+void TestOutputCommands::targetsAndFlowAreChartsToo()
+{
+    for (const auto& [key, rows] : {std::pair{u"targets"_s, 8}, std::pair{u"rolling-flow"_s, 6}}) {
+        const QString path = file(key % u".csv");
+        const ProgramRun written = run({u"export"_s, example(), u"chart"_s, path,
+                                        u"--year=2020"_s, QString(u"--chart=" % key)});
+        QVERIFY2(written.status == 0, qPrintable(written.messages));
+        QVERIFY(readFile(path).count('\n') > rows);
+        const QString book = file(key % u".xlsx");
+        QCOMPARE(run({u"export"_s, example(), u"chart"_s, book, u"--year=2020"_s,
+                      QString(u"--chart=" % key)})
+                     .status,
+                 0);
+        QVERIFY(readZip(book).contains(u"xl/charts/chart1.xml"_s));
+    }
 }
 
 QTEST_GUILESS_MAIN(TestOutputCommands)

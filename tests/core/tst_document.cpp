@@ -12,6 +12,26 @@ class TestDocument : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void linesToBeSignedStayWithTheTextAbove()
+    {
+        Section section = Section::on({});
+        section.blocks = {Paragraph::of(ParagraphRole::Note, u"注：1."_s),
+                          Paragraph::of(ParagraphRole::Note, u"2."_s), BlockGap{4},
+                          Paragraph::of(ParagraphRole::Note, u"组长："_s)};
+        QVERIFY(!staysWithNext(section, 0));
+        for (const qsizetype index : {1, 2})
+            QVERIFY(staysWithNext(section, index));
+        QVERIFY(!staysWithNext(section, 3));
+        section.blocks = {Paragraph::of(ParagraphRole::Body, u"正文"_s), BlockGap{16},
+                          Paragraph::of(ParagraphRole::Signature, u"办公室"_s),
+                          Paragraph::of(ParagraphRole::Signature, u"2020年3月2日"_s), BlockGap{8},
+                          Paragraph::of(ParagraphRole::Body, u"又及"_s)};
+        for (const qsizetype index : {0, 1, 2})
+            QVERIFY(staysWithNext(section, index));
+        for (const qsizetype index : {3, 4, 5})
+            QVERIFY(!staysWithNext(section, index));
+    }
+
     void textAreaIsThatOfTheStandard()
     {
         const Section upright = Section::on({PaperSize::A4, PaperOrientation::Portrait});

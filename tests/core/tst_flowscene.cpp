@@ -59,6 +59,8 @@ private Q_SLOTS:
     void currentBlockIsFramedAndItsBandsAreDrawnOnceMore();
     void pointOnABlockOrItsLabelFindsIt();
     void emptyFlowIsAnEmptyPicture();
+    void labelsOfNeighbouringColumnsOverprintNothing_data();
+    void labelsOfNeighbouringColumnsOverprintNothing();
     void longLabelIsCutToTheRoomBetweenColumns();
 };
 
@@ -148,6 +150,41 @@ void TestFlowScene::emptyFlowIsAnEmptyPicture()
     QVERIFY(layout.blocks.empty());
     QVERIFY(layout.scene.items().empty());
     QCOMPARE(layout.blockAt({1, 1}), -1);
+}
+
+void TestFlowScene::labelsOfNeighbouringColumnsOverprintNothing_data()
+{
+    QTest::addColumn<int>("left");
+    QTest::addColumn<int>("carried");
+    for (const int left : {1, 2, 8, 20}) {
+        for (const int carried : {1, 3, 12, 26, 40})
+            QTest::addRow("%d left, %d carried", left, carried) << left << carried;
+    }
+}
+
+void TestFlowScene::labelsOfNeighbouringColumnsOverprintNothing()
+{
+    QFETCH(const int, left);
+    QFETCH(const int, carried);
+    FlowContent content;
+    content.columns = {u"2020"_s, u"2021"_s};
+    content.blocks = {{0, FlowPart::New, u"New projects 14"_s, 14},
+                      {0, FlowPart::Carried, u"Carried over from before 23"_s, 23},
+                      {0, FlowPart::Left, u"Taken off the list %1"_s.arg(left), left},
+                      {1, FlowPart::Undecided, u"Proposed for the year 25"_s, 25},
+                      {1, FlowPart::Carried, u"Carried over %1"_s.arg(carried), carried}};
+    const FlowDrawing layout = laidOut(content, -1, {260, 240});
+    std::vector<QRectF> lines;
+    for (const SceneItem& item : layout.scene.items()) {
+        const auto* text = std::get_if<SceneText>(&item.shape);
+        if (!text || item.role != StyleRole::FlowLabel || text->text.isEmpty())
+            continue;
+        const QRectF line(text->box.left(), text->box.center().y() - 7, text->box.width(), 14);
+        for (const QRectF& other : lines)
+            QVERIFY2(!line.intersects(other), qPrintable(text->text));
+        lines.push_back(line);
+    }
+    QVERIFY(lines.size() >= 4);
 }
 
 void TestFlowScene::longLabelIsCutToTheRoomBetweenColumns()

@@ -84,7 +84,8 @@ void addSizes()
 }
 
 const std::set<StyleRole> Labels{StyleRole::MapLabel, StyleRole::MapLabelStrong,
-                                 StyleRole::ZoneText, StyleRole::InsetTitle};
+                                 StyleRole::ZoneText, StyleRole::ZoneTextStrong,
+                                 StyleRole::InsetTitle};
 
 } // namespace
 

@@ -55,7 +55,8 @@ private Q_SLOTS:
     void saysHowManyDays_data();
     void saysHowManyDays();
     void todayStrikesThroughNoWords();
-    void leavesOutWordsWithoutRoom();
+    void signStandsForWordsWithoutRoom();
+    void signHidesNoMilestone();
     void partCanBeHidden();
     void linesBetweenProjectsAreAlwaysDrawn();
     void linesWithinAProjectAreDrawnWhereOneLooks();
@@ -146,12 +147,53 @@ void TestTimelineLateness::todayStrikesThroughNoWords()
     }
 }
 
-void TestTimelineLateness::leavesOutWordsWithoutRoom()
+void TestTimelineLateness::signStandsForWordsWithoutRoom()
 {
     TimelineFrame with = frame();
-    with.scale = TimeScale(QDate(2020, 1, 1), 1, 330);
-    QCOMPARE(lines(sceneOf({row(1, QDate(2020, 10, 1))}, with), u"overdue-text"_s).size(), 0);
-    QCOMPARE(lines(sceneOf({row(1, QDate(2020, 10, 1))}, with), u"bar-overdue"_s).size(), 1);
+    const QDate finish(2020, 10, 1);
+    for (const double right : {40.0, 20.0, 2.0}) { // beside the end of what is drawn
+        with.size.setWidth(with.columns.width() + 305 + right);
+        const Scene scene = sceneOf({row(1, finish)}, with);
+        const QStringList words = lines(scene, u"overdue-text"_s);
+        QCOMPARE(words.size(), 1);
+        QVERIFY2(words.first().contains(u"\"+30\""_s), qPrintable(words.first()));
+        for (const SceneItem& item : scene.items()) {
+            if (const auto* text = std::get_if<SceneText>(&item.shape);
+                text && item.role == StyleRole::OverdueText)
+                QVERIFY(text->box.right() <= with.chart().right());
+        }
+        QCOMPARE(lines(scene, u"bar-overdue"_s).size(), 1);
+    }
+    // What is late lies out of sight.
+    with.size.setWidth(with.columns.width() + 200);
+    QVERIFY(lines(sceneOf({row(1, finish)}, with), u"overdue-text"_s).isEmpty());
+}
+
+void TestTimelineLateness::signHidesNoMilestone()
+{
+    TimelineFrame with = frame();
+    with.size.setWidth(with.columns.width() + 307);
+    TimelineRow late = row(1, QDate(2020, 10, 1));
+    late.milestones = {{.id = 11, .name = u"交付"_s, .planned = QDate(2020, 9, 30)},
+                       {.id = 12, .name = u"验收"_s, .planned = QDate(2020, 10, 28)}};
+    const Scene scene = sceneOf({late}, with);
+    std::optional<QRectF> sign;
+    for (const SceneItem& item : scene.items()) {
+        if (const auto* text = std::get_if<SceneText>(&item.shape);
+            text && item.role == StyleRole::OverdueText)
+            sign = text->box;
+    }
+    QVERIFY(sign);
+    int diamonds = 0;
+    for (const SceneItem& item : scene.items()) {
+        const auto* marker = std::get_if<SceneMarker>(&item.shape);
+        if (!marker || marker->shape != MarkerShape::Diamond)
+            continue;
+        ++diamonds;
+        QVERIFY(marker->centre.x() + marker->radius <= sign->left()
+                || marker->centre.x() - marker->radius >= sign->right());
+    }
+    QCOMPARE(diamonds, 2);
 }
 
 void TestTimelineLateness::partCanBeHidden()

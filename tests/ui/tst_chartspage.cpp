@@ -37,6 +37,7 @@ private Q_SLOTS:
     void flowLeadsToTheListOfItsYear();
     void everyChartLeadsSomewhere();
     void partOfABarFiltersByItsLight();
+    void partOfAProgrammesBarFiltersByBoth();
     void targetsShowWhatTheyAreMadeOf();
 
 private:
@@ -187,6 +188,23 @@ void TestChartsPage::partOfABarFiltersByItsLight()
         return;
     }
     QFAIL("no lights over time");
+}
+
+void TestChartsPage::partOfAProgrammesBarFiltersByBoth()
+{
+    for (ChartCard* card : m_page->cards()) {
+        if (card->table().columns.size() != 4 || card->table().rows.size() == 12
+            || card->table().rowTitle != titleOf(Dimension::Programme))
+            continue;
+        const qint64 programme = card->table().keys.constFirst();
+        Q_EMIT card->activated(programme, card->table().columns.at(1).key);
+        QCOMPARE(m_workspace->filter().lights, QSet<Light>{Light::Yellow});
+        QCOMPARE(m_workspace->filter().programmes, QSet<ProgrammeId>{ProgrammeId{programme}});
+        Q_EMIT card->activated(programme, card->table().columns.at(1).key);
+        QVERIFY(!m_workspace->filter().isNarrowed());
+        return;
+    }
+    QFAIL("no lights by programme");
 }
 
 void TestChartsPage::targetsShowWhatTheyAreMadeOf()

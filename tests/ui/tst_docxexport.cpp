@@ -80,14 +80,10 @@ private Q_SLOTS:
     {
         QFETCH(const Document, document);
         write(document);
-        const QString profile = u"-env:UserInstallation=file://"_s % m_folder.filePath(u"office"_s);
-        const ToolResult run = runTool(u"soffice"_s,
-                                       {profile, u"--headless"_s, u"--convert-to"_s, u"pdf"_s,
-                                        u"--outdir"_s, m_folder.path(), m_path});
-        if (run.exitCode == -1)
+        const QString pdf = converted();
+        if (pdf.isEmpty())
             QSKIP("LibreOffice is not installed");
-        const QString pdf = m_folder.filePath(u"paper.pdf"_s);
-        QVERIFY2(QFile::exists(pdf), run.errors.constData());
+        QVERIFY(QFile::exists(pdf));
         const QByteArray facts = runTool(u"pdfinfo"_s, {pdf}).output;
         const QRegularExpression pages(u"Pages:\\s+(\\d+)"_s);
         const int found = pages.match(QString::fromUtf8(facts)).captured(1).toInt();
@@ -99,7 +95,61 @@ private Q_SLOTS:
         QFile::remove(pdf);
     }
 
+    void libreOfficePutsTheImprintAtTheFoot_data()
+    {
+        QTest::addColumn<QString>("copyTo");
+        QTest::addColumn<QString>("printedBy");
+        const QString office = u"大连市推进人工智能产业创新发展工作领导小组办公室"_s;
+        QTest::newRow("short") << QString() << u"市人工智能办"_s;
+        QTest::newRow("long office") << u"各区市县人民政府"_s << office;
+        QTest::newRow("two lines") << QString(u"各区市县、"_s).repeated(9) << office;
+    }
+
+    void libreOfficePutsTheImprintAtTheFoot()
+    {
+        QFETCH(const QString, copyTo);
+        QFETCH(const QString, printedBy);
+        Document document;
+        document.sections = {Section::on({}), Section::on({})};
+        document.sections[0].blocks = {
+            Paragraph::of(ParagraphRole::Body, u"正文"_s),
+            Imprint{.copyTo = copyTo, .printedBy = printedBy, .printedOn = u"2020年4月10日印发"_s}};
+        document.sections[1].blocks = {Paragraph::of(ParagraphRole::Body, u"附件"_s)};
+        write(document);
+        const QString pdf = converted();
+        if (pdf.isEmpty())
+            QSKIP("LibreOffice is not installed");
+        const QString boxes = QString::fromUtf8(
+            runTool(u"pdftotext"_s,
+                    {u"-bbox"_s, u"-f"_s, u"1"_s, u"-l"_s, u"1"_s, pdf, u"-"_s})
+                .output);
+        QFile::remove(pdf);
+        const QRegularExpression word(
+            u"<word xMin=\"([\\d.]+)\" yMin=\"([\\d.]+)\" xMax=\"([\\d.]+)\" yMax=\"([\\d.]+)\">[^<]*印发<"_s);
+        const auto found = word.match(boxes);
+        QVERIFY2(found.hasMatch(), qPrintable(boxes.right(700)));
+        // The text ends 35 mm above the lower edge and 26 mm before the right one.
+        const double foot = (297 - 35) * 72 / 25.4;
+        QVERIFY2(qAbs(found.captured(4).toDouble() - foot) < 14, qPrintable(found.captured(0)));
+        QVERIFY(qAbs(found.captured(3).toDouble() - ((210 - 26) * 72 / 25.4 - 14)) < 8);
+    }
+
 private:
+    /// The PDF that LibreOffice makes of the file; empty where it is not installed.
+    QString converted() const
+    {
+        const QString profile = u"-env:UserInstallation=file://"_s % m_folder.filePath(u"office"_s);
+        const ToolResult run = runTool(u"soffice"_s,
+                                       {profile, u"--headless"_s, u"--convert-to"_s, u"pdf"_s,
+                                        u"--outdir"_s, m_folder.path(), m_path});
+        if (run.exitCode == -1)
+            return {};
+        const QString pdf = m_folder.filePath(u"paper.pdf"_s);
+        if (!QFile::exists(pdf))
+            qWarning("%s", run.errors.constData());
+        return pdf;
+    }
+
     /// Of the pictures in the file, in pixels.
     QList<QSize> pictureSizes() const
     {

@@ -1,6 +1,7 @@
 #include "printing/pagelayout.h"
 #include "printing/pagesearch.h"
 #include "support/samplepaper.h"
+#include "uisupport/seensink.h"
 
 #include <QRandomGenerator>
 #include <QRegularExpression>
@@ -10,81 +11,6 @@ using namespace touyan;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// A piece of text as it stands on a page.
-struct Seen
-{
-    QString text;
-    QStringList lines;
-    QRectF box;
-    QList<QRectF> ink; ///< of each line
-    bool isTurned = false;
-    bool isRepeated = false;
-};
-
-class SeenSink final : public PageSink
-{
-public:
-    void addText(const PageText& text, PaperColour /*colour*/) override
-    {
-        QStringList lines;
-        QList<QRectF> ink;
-        int position = 0;
-        for (int line = 0; line < text.text.lineCount(); ++line) {
-            const int length = text.text.lineLength(line);
-            if (line >= text.first && line < text.first + text.count) {
-                lines.append(text.text.text().mid(position, length));
-                const double above = text.first * text.text.pitch();
-                ink.append(
-                    text.text.lineRectangle(line).translated(text.origin - QPointF(0, above)));
-                ink.last().setHeight(text.text.pitch() - text.text.leading());
-            }
-            position += length;
-        }
-        m_seen.append({text.text.text(), lines, text.box, ink, text.isTurned, text.isRepeated});
-    }
-    void addLine(const PageLine& line, PaperColour colour) override
-    {
-        m_lines.append({line, colour});
-    }
-    void addFigure(const Figure& /*figure*/, const QRectF& box) override { m_figures.append(box); }
-
-    const QList<Seen>& seen() const { return m_seen; }
-    const QList<std::pair<PageLine, PaperColour>>& lines() const { return m_lines; }
-    const QList<QRectF>& figures() const { return m_figures; }
-    /// The text that is @p wanted, or else the first with @p wanted in it.
-    Seen find(const QString& wanted) const
-    {
-        for (const Seen& it : m_seen) {
-            if (it.text == wanted)
-                return it;
-        }
-        for (const Seen& it : m_seen) {
-            if (it.lines.join(QString()).contains(wanted))
-                return it;
-        }
-        return {};
-    }
-
-private:
-    QList<Seen> m_seen;
-    QList<std::pair<PageLine, PaperColour>> m_lines;
-    QList<QRectF> m_figures;
-};
-
-SeenSink seenOn(const PageLayout& layout, int page)
-{
-    SeenSink sink;
-    layout.emitPage(page, sink);
-    return sink;
-}
-
-Document documentOf(const QList<Block>& blocks)
-{
-    Section section = Section::on({});
-    section.blocks = blocks;
-    return {.sections = {section}};
-}
 
 Paragraph noted(const QString& text, const QString& note)
 {
@@ -236,24 +162,6 @@ private Q_SLOTS:
         }
         QCOMPARE(sink.seen().first().lines.size(), 3);
         QVERIFY(number.box.left() > 26 * 15.75 * TwipsPerPoint);
-    }
-
-    void imprintStandsAtTheBottom()
-    {
-        const PageLayout layout(
-            documentOf({Paragraph::of(ParagraphRole::Body, u"正文"_s),
-                        Imprint{u"各单位。"_s, u"办公室"_s, u"2020年3月2日印发"_s}}),
-            PaperFonts());
-        QCOMPARE(layout.pageCount(), 1);
-        const SeenSink sink = seenOn(layout, 0);
-        const double bottom = layout.pageSize(0).height() - 35 * TwipsPerMillimetre;
-        QVERIFY(qAbs(sink.lines().last().first.from.y() - bottom) < 2);
-        QCOMPARE(sink.lines().size(), 3);
-        QVERIFY(sink.lines().at(0).first.width > sink.lines().at(1).first.width);
-        const Seen left = sink.find(u"办公室"_s);
-        const Seen right = sink.find(u"2020年3月2日印发"_s);
-        QCOMPARE(left.box.top(), right.box.top());
-        QVERIFY(right.box.left() > left.box.left());
     }
 
     void letterHeadHasARedRule()

@@ -129,6 +129,22 @@ private Q_SLOTS:
                  ThumbnailModel::LongSide + ThumbnailModel::NumberHeight);
     }
 
+    void thumbnailsAreNumberedThroughout()
+    {
+        Document letters;
+        for (int i = 0; i < 3; ++i) {
+            Section letter = Section::on({});
+            letter.firstNumber = 1;
+            letter.blocks = {Paragraph::of(ParagraphRole::Body, u"通知"_s)};
+            letters.sections.append(letter);
+        }
+        const PageLayout pages(letters, PaperFonts());
+        ThumbnailModel model;
+        model.setPages(&pages, 1);
+        for (int row = 0; row < 3; ++row)
+            QCOMPARE(model.index(row).data().toString(), QString::number(row + 1));
+    }
+
     void emptyDocumentIsShown()
     {
         m_widget->setDocument(annualListPaper({}));

@@ -49,9 +49,8 @@ private Q_SLOTS:
     void yearFollowsTheTopBar();
     void filterIsFollowedOrNot();
     void pdfIsWrittenBesideTheWindow();
-    void stoppedJobLeavesNoFile();
     void wordFileIsWritten();
-    void stoppedPaperCanBeMadeAgain();
+    void fontOfATextChangesNoPaper();
     void windowOfItsOwnIsAskedFor();
     void packKeepsItsMoment();
     void editingStaysAtItsParagraph();
@@ -203,17 +202,6 @@ void TestReportsPage::pdfIsWrittenBesideTheWindow()
         QVERIFY(action->isEnabled());
 }
 
-void TestReportsPage::stoppedJobLeavesNoFile()
-{
-    const Document large = annualListPaper(sampleAnnualList(5000));
-    const QString path = file(u"stopped.pdf"_s);
-    QSignalSpy done(&page(), &Page::done);
-    page().output().write(large, PaperFile::Pdf, path);
-    page().output().job().cancel();
-    QVERIFY(done.wait(WaitMs));
-    QVERIFY(!QFileInfo::exists(path));
-}
-
 void TestReportsPage::wordFileIsWritten()
 {
     showPaper("annual-list");
@@ -226,30 +214,18 @@ void TestReportsPage::wordFileIsWritten()
     QCOMPARE(file.read(2), QByteArray("PK"));
 }
 
-void TestReportsPage::stoppedPaperCanBeMadeAgain()
+void TestReportsPage::fontOfATextChangesNoPaper()
 {
-    QSignalSpy shown(&page(), &ReportsPage::shown);
-    PaperRequest slow;
-    std::atomic<bool> mayEnd = false;
-    slow.compose = [&mayEnd]() -> Result<Document> {
-        while (!mayEnd)
-            QThread::msleep(1);
-        return Document();
-    };
-    page().maker().make(slow);
-    auto* bar = page().findChild<JobBar*>();
-    QVERIFY(!bar->isVisible());
-    QTRY_VERIFY(bar->isVisible()); // after a moment
-    buttonOf(*bar, JobBar::tr("Cancel"))->click();
-    mayEnd = true;
-    QVERIFY(shown.wait(WaitMs));
-    QVERIFY(!bar->isVisible());
-    QVERIFY(!page().document());
-    QPushButton* again = buttonOf(page(), ReportsPage::tr("Make the paper"));
-    QVERIFY(again && again->isVisible());
-    again->click();
-    QVERIFY(shown.wait(WaitMs));
-    QVERIFY(page().document());
+    showPaper("annual-list");
+    QSignalSpy changed(&panel(), &PaperPanel::changed);
+    const auto texts = panel().findChildren<QPlainTextEdit*>();
+    QVERIFY(!texts.isEmpty());
+    for (QPlainTextEdit* text : texts) {
+        QFont font = text->font();
+        font.setPointSizeF(font.pointSizeF() + 3);
+        text->setFont(font);
+    }
+    QVERIFY(changed.isEmpty());
 }
 
 void TestReportsPage::windowOfItsOwnIsAskedFor()

@@ -45,7 +45,9 @@ JobBar::JobBar(Job& job, QWidget* parent)
     connect(&m_tick, &QTimer::timeout, this, &JobBar::tick);
     connect(m_cancel, &QPushButton::clicked, this, [this] {
         m_cancel->setEnabled(false);
+        m_title->setText(tr("Stopping…"));
         m_job.cancel();
+        Q_EMIT cancelled();
     });
     connect(&job, &Job::started, this, &JobBar::onStarted);
     connect(&job, &Job::finished, this, &JobBar::onFinished);
@@ -54,18 +56,22 @@ JobBar::JobBar(Job& job, QWidget* parent)
 
 void JobBar::setTitle(const QString& title)
 {
+    m_text = title;
     m_title->setText(title);
 }
 
 void JobBar::onStarted()
 {
     m_cancel->setEnabled(true);
+    m_title->setText(m_text);
     if (!isVisible())
         m_patience.start();
 }
 
 void JobBar::onFinished()
 {
+    if (m_job.isRunning()) // whoever heard of the end before has begun anew
+        return;
     m_patience.stop();
     m_tick.stop();
     hide();

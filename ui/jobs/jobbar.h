@@ -25,6 +25,10 @@ public:
     /// What is being done: 正在生成……
     void setTitle(const QString& title);
 
+Q_SIGNALS:
+    /// The user stopped the job.
+    void cancelled();
+
 private:
     void onStarted();
     void onFinished();
@@ -34,6 +38,7 @@ private:
     ElidedLabel* m_title;
     QProgressBar* m_bar;
     QPushButton* m_cancel;
+    QString m_text; ///< the title while the job goes on
     QTimer m_patience;
     QTimer m_tick;
 };

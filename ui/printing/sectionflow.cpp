@@ -117,7 +117,9 @@ void PageLayout::SectionFlow::addBlock(const RuleLine& rule)
 
 void PageLayout::SectionFlow::addBlock(const BlockGap& gap)
 {
-    add({.height = gap.height * TwipsPerMillimetre, .isGap = !gap.staysAtTop});
+    add({.height = gap.height * TwipsPerMillimetre,
+         .keepsWithNext = !gap.staysAtTop && staysWithNext(m_section, m_block),
+         .isGap = !gap.staysAtTop});
 }
 
 void PageLayout::SectionFlow::addBlock(const PageBreak& /*pageBreak*/)

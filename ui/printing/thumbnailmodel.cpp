@@ -39,9 +39,10 @@ QVariant ThumbnailModel::data(const QModelIndex& index, int role) const
         return {};
     switch (role) {
     case Qt::DisplayRole:
-        return QString::number(m_layout->pageNumber(index.row()));
+        // Not the printed number: letters all begin with 1, and this one runs through.
+        return QString::number(index.row() + 1);
     case Qt::AccessibleTextRole:
-        return tr("Page %1").arg(m_layout->pageNumber(index.row()));
+        return tr("Page %1").arg(index.row() + 1);
     case Qt::DecorationRole:
         return picture(index.row());
     case Qt::SizeHintRole: // the same for upright pages and for those across

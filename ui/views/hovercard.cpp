@@ -2,12 +2,14 @@
 
 #include "style/fonts.h"
 #include "style/tokens.h"
+#include "widgets/marks.h"
 
 #include <QEvent>
 #include <QFontMetrics>
 #include <QPainter>
 
 #include <algorithm>
+#include <optional>
 
 namespace touyan {
 
@@ -18,6 +20,60 @@ constexpr int LineHeight = 19;
 constexpr int TitleHeight = 24;
 constexpr int MaxWidth = 420;
 constexpr int Distance = 16; // from the pointer
+
+QFont fontOf(const HoverText::Line& line)
+{
+    QFont font = smallFont();
+    font.setBold(line.isStrong);
+    return font;
+}
+
+int labelWidth(const HoverText& text)
+{
+    int width = 0;
+    for (const HoverText::Line& line : text.lines)
+        width = std::max(width, QFontMetrics(fontOf(line)).horizontalAdvance(line.label));
+    return width;
+}
+
+std::optional<Light> lightOf(QChar sign)
+{
+    for (const Light light : {Light::None, Light::Green, Light::Yellow, Light::Red}) {
+        if (sign == lightSign(light))
+            return light;
+    }
+    return {};
+}
+
+/// Writes @p text into @p cell, the signs of lights in it as the tables show them.
+void paintWords(QPainter& painter, QRect cell, const QString& text, const Tokens& tokens)
+{
+    static constexpr qreal MarkSize = 9;
+    const QPen pen = painter.pen();
+    const QFontMetrics metrics(painter.font());
+    const QString fitting = metrics.elidedText(text, Qt::ElideRight, cell.width());
+    qsizetype written = 0;
+    const auto writeUntil = [&](qsizetype end) {
+        const QString run = fitting.sliced(written, end - written);
+        painter.drawText(cell, Qt::AlignVCenter, run);
+        cell.setLeft(cell.left() + metrics.horizontalAdvance(run));
+        written = end;
+    };
+    for (qsizetype at = 0; at < fitting.size(); ++at) {
+        const std::optional<Light> light = lightOf(fitting.at(at));
+        if (!light)
+            continue;
+        writeUntil(at);
+        QRectF mark(0, 0, MarkSize, MarkSize);
+        const int width = metrics.horizontalAdvance(fitting.at(at));
+        mark.moveCenter({cell.left() + width / 2.0, cell.top() + cell.height() / 2.0});
+        paintLight(painter, mark, *light, tokens);
+        painter.setPen(pen);
+        cell.setLeft(cell.left() + width);
+        written = at + 1;
+    }
+    writeUntil(fitting.size());
+}
 
 } // namespace
 
@@ -60,21 +116,13 @@ void HoverCard::moveTo(QPoint at)
     move(std::max(0, corner.x()), std::max(0, corner.y()));
 }
 
-int HoverCard::labelWidth(const HoverText& text) const
-{
-    const QFontMetrics metrics(smallFont());
-    int width = 0;
-    for (const HoverText::Line& line : text.lines)
-        width = std::max(width, metrics.horizontalAdvance(line.label));
-    return width;
-}
-
 QSize HoverCard::sizeFor(const HoverText& text) const
 {
-    const QFontMetrics metrics(smallFont());
     int width = QFontMetrics(boldTextFont()).horizontalAdvance(text.title);
+    const int labels = labelWidth(text);
     for (const HoverText::Line& line : text.lines)
-        width = std::max(width, labelWidth(text) + Padding + metrics.horizontalAdvance(line.value));
+        width = std::max(width,
+                         labels + Padding + QFontMetrics(fontOf(line)).horizontalAdvance(line.value));
     const auto lines = static_cast<int>(text.lines.size());
     return {std::min(width, MaxWidth) + 2 * Padding + 2,
             TitleHeight + lines * LineHeight + 2 * Padding - 4};
@@ -112,17 +160,16 @@ void HoverCard::paintCard(QPainter& painter) const
     painter.setPen(tokens.text);
     painter.drawText(title, Qt::AlignVCenter,
                      painter.fontMetrics().elidedText(m_text.title, Qt::ElideRight, title.width()));
-    painter.setFont(smallFont());
     const int values = Padding + labelWidth(m_text) + Padding;
     int y = title.bottom() + 1;
     for (const HoverText::Line& line : m_text.lines) {
-        painter.setPen(tokens.textMuted);
-        painter.drawText(QRect(Padding, y, values, LineHeight), Qt::AlignVCenter, line.label);
+        painter.setFont(fontOf(line));
+        painter.setPen(line.isStrong ? tokens.text : tokens.textMuted);
+        paintWords(painter, QRect(Padding, y, width() - 2 * Padding, LineHeight), line.label,
+                   tokens);
         painter.setPen(tokens.text);
-        const QRect cell(values, y, width() - Padding - values, LineHeight);
-        painter.drawText(
-            cell, Qt::AlignVCenter,
-            painter.fontMetrics().elidedText(line.value, Qt::ElideRight, cell.width()));
+        paintWords(painter, QRect(values, y, width() - Padding - values, LineHeight), line.value,
+                   tokens);
         y += LineHeight;
     }
 }

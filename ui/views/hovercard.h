@@ -13,7 +13,8 @@ struct HoverText
     struct Line
     {
         QString label;
-        QString value;
+        QString value; ///< signs of lights (●◆■○) in it are shown in their colours
+        bool isStrong = false; ///< the line that is walked to among several
         bool operator==(const Line&) const = default;
     };
     QString title;
@@ -45,7 +46,6 @@ protected:
 
 private:
     QSize sizeFor(const HoverText& text) const;
-    int labelWidth(const HoverText& text) const;
     void paintCard(QPainter& painter) const;
 
     HoverText m_text;

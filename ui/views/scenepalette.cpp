@@ -185,7 +185,8 @@ void ScenePalette::setMap(const Tokens& tokens)
     setText(StyleRole::MapValueStrong, strong);
     for (const StyleRole role : {StyleRole::MapLabel, StyleRole::MapValue, StyleRole::ZoneText})
         setHalo(role, faded(tokens.surface, 0.92));
-    for (const StyleRole role : {StyleRole::MapLabelStrong, StyleRole::MapValueStrong})
+    for (const StyleRole role :
+         {StyleRole::MapLabelStrong, StyleRole::MapValueStrong, StyleRole::ZoneTextStrong})
         setHalo(role, faded(ramp[4], 0.92));
     setFill(StyleRole::Inset, sea);
     setLine(StyleRole::InsetLine, tokens.borderStrong, 1);
@@ -201,7 +202,8 @@ void ScenePalette::setMap(const Tokens& tokens)
             isDark(tokens) ? QColor(0x14, 0x18, 0x1f) : QColor(0xff, 0xff, 0xff));
     setFill(StyleRole::ZonePoint, tokens.surface);
     setLine(StyleRole::ZonePoint, tokens.textMuted, 1.4);
-    setText(StyleRole::ZoneText, tokens.textMuted);
+    setText(StyleRole::ZoneText, isDark(tokens) ? tokens.text : tokens.textMuted);
+    setText(StyleRole::ZoneTextStrong, strong);
 }
 
 void ScenePalette::setFlow(const Tokens& tokens)

@@ -1,5 +1,7 @@
 #include "views/timelinewords.h"
 
+#include "widgets/marks.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -81,7 +83,8 @@ HoverText rowText(const TimelineRow& row)
     const auto add = [&text](const QString& label, const QString& value) {
         text.lines.push_back({label, value});
     };
-    add(QCoreApplication::translate("Timeline", "Light"), words(row.light));
+    add(QCoreApplication::translate("Timeline", "Light"),
+        lightSign(row.light) % u' ' % words(row.light));
     if (!row.district.isEmpty())
         add(QCoreApplication::translate("Timeline", "District"), row.district);
     add(QCoreApplication::translate("Timeline", "Done"), percentText(row.donePercent));

@@ -39,6 +39,14 @@ QString spokenContent(const FigureContent& content)
     return parts.join(u", "_s);
 }
 
+/// As many whole words of @p text as @p width has room for: half a figure would be a wrong one.
+QString wholeWords(const QString& text, const QFontMetrics& metrics, int width)
+{
+    const QString fitting = metrics.elidedText(text, Qt::ElideRight, width);
+    const qsizetype end = fitting.lastIndexOf(u' ');
+    return fitting == text || end <= 0 ? fitting : QString(fitting.first(end) + u'…');
+}
+
 /// Draws @p text on @p baseline and answers where it ends.
 int drawText(QPainter& painter, const QFont& font, const QColor& color, QPoint baseline,
              const QString& text)
@@ -115,8 +123,7 @@ void KeyFigure::paintValue(QPainter& painter, const QRect& line) const
     left = paintChange(painter, left, baseline);
     const QPoint at = isNoteBelow() ? QPoint(line.left(), NoteBaseline) : QPoint(left, baseline);
     const QString note =
-        QFontMetrics(smallFont())
-            .elidedText(m_content.note, Qt::ElideRight, line.right() - at.x() + 1);
+        wholeWords(m_content.note, QFontMetrics(smallFont()), line.right() - at.x() + 1);
     drawText(painter, smallFont(), tokens.textMuted, at, note);
 }
 

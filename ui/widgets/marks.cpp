@@ -32,6 +32,21 @@ QColor lightColor(Light light, const Tokens& tokens)
     return {};
 }
 
+QChar lightSign(Light light)
+{
+    switch (light) {
+    case Light::None:
+        return u'○';
+    case Light::Green:
+        return u'●';
+    case Light::Yellow:
+        return u'◆';
+    case Light::Red:
+        return u'■';
+    }
+    return {};
+}
+
 void paintLight(QPainter& painter, const QRectF& rect, Light light, const Tokens& tokens)
 {
     const QPointF centre = rect.center();

@@ -4,6 +4,7 @@
 
 #include <QRect>
 
+class QChar;
 class QColor;
 class QFont;
 class QPainter;
@@ -26,6 +27,8 @@ enum class Tone
 /// Small marks that tables, cards and labels share. The shape says what the colour says:
 /// ● on schedule, ◆ behind, ■ far behind.
 QColor lightColor(Light light, const Tokens& tokens);
+/// The mark of @p light within words: ●, ◆, ■ or ○.
+QChar lightSign(Light light);
 void paintLight(QPainter& painter, const QRectF& rect, Light light, const Tokens& tokens);
 
 QColor toneText(Tone tone, const Tokens& tokens);

@@ -3,6 +3,7 @@
 #include "analysis/filtertoggle.h"
 #include "analysis/rollingflow.h"
 #include "charts/chartcatalogue.h"
+#include "charts/flowtable.h"
 #include "domain/field.h"
 #include "models/workspace.h"
 #include "pages/overview/targetevidence.h"
@@ -22,7 +23,6 @@ namespace {
 
 constexpr int ThreeColumnsFrom = 1500; // width of the page in pixels
 constexpr int TwoColumnsFrom = 760;
-constexpr int YearsBefore = 2; // of the flow
 
 } // namespace
 
@@ -91,12 +91,16 @@ ChartCard* ChartsPage::makeChart(const ChartEntry& entry)
 /// Filters by what was clicked, or shows where the figures come from.
 void ChartsPage::follow(const ChartEntry& entry, qint64 key, qint64 columnKey)
 {
-    if (entry.columnFilters && key >= 0 && columnKey >= 0)
-        workspace().setFilter(toggled(workspace().filter(), *entry.columnFilters, columnKey));
-    else if (entry.filters && key >= 0)
+    if (entry.columnFilters && key >= 0 && columnKey >= 0) {
+        ProjectFilter filter = toggled(workspace().filter(), *entry.columnFilters, columnKey);
+        if (entry.filters)
+            filter = toggled(filter, *entry.filters, key);
+        workspace().setFilter(filter);
+    } else if (entry.filters && key >= 0) {
         workspace().setFilter(toggled(workspace().filter(), *entry.filters, key));
-    else if (entry.page)
+    } else if (entry.page) {
         Q_EMIT pageRequested(QLatin1StringView(entry.page));
+    }
 }
 
 void ChartsPage::arrange()
@@ -135,7 +139,7 @@ void ChartsPage::refresh()
     for (size_t at = 0; at < entries.size(); ++at)
         m_charts.at(static_cast<qsizetype>(at))->setTable(entries[at].compose(source));
     m_flow->setYears(
-        rollingFlow(workspace().records(), year - YearsBefore, year + 1,
+        rollingFlow(workspace().records(), year - FlowYearsBefore, year + 1,
                     [&candidates](ProjectId project) { return candidates.contains(project); }),
         year);
     m_targets->setTargets(targetProgress(workspace().records(), year));

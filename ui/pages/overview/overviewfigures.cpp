@@ -31,7 +31,7 @@ QString yiText(Money amount)
 
 QString yiUnit()
 {
-    return translated(QT_TRANSLATE_NOOP("OverviewFigures", "100 million yuan"));
+    return translated(QT_TRANSLATE_NOOP("OverviewFigures", "100M yuan"));
 }
 
 FigureChange changeOf(int difference, Tone whenUp)

@@ -13,6 +13,8 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace touyan {
@@ -211,8 +213,9 @@ public:
                                                              : option.standard);
         m_text->setFixedHeight(LongTextLines * m_text->fontMetrics().lineSpacing() + 12);
         setInput(m_text);
+        // Another font, such as that of the style, "changes" the text as well.
         connect(m_text, &QPlainTextEdit::textChanged, this, [this] {
-            if (!m_isShowing)
+            if (m_text->toPlainText() != std::exchange(m_known, m_text->toPlainText()))
                 Q_EMIT changed();
         });
     }
@@ -226,14 +229,13 @@ public:
     {
         if (values == this->values())
             return;
-        m_isShowing = true;
-        m_text->setPlainText(values.join(u'\n'));
-        m_isShowing = false;
+        m_known = values.join(u'\n');
+        m_text->setPlainText(m_known);
     }
 
 private:
     QPlainTextEdit* m_text;
-    bool m_isShowing = false;
+    QString m_known;
 };
 
 /// Several of a few values, in the order in which they are wanted.

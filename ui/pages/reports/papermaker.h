@@ -41,6 +41,8 @@ public:
     ~PaperMaker() override;
 
     void make(PaperRequest request);
+    /// Forgets what was asked for while a paper is being made.
+    void dropNext() { m_next.reset(); }
     bool isMaking() const { return m_job.isRunning(); }
     Job& job() { return m_job; }
     /// Hands over the last paper made; null when it was taken already.

@@ -1,31 +1,25 @@
 #include "pages/reports/reportspage.h"
 
-#include "jobs/jobbar.h"
 #include "models/workspace.h"
 #include "pages/reports/paperlist.h"
 #include "pages/reports/papermaker.h"
 #include "pages/reports/papermemory.h"
-#include "printing/paperoutput.h"
 #include "pages/reports/paperpanel.h"
 #include "pages/reports/proofwindow.h"
 #include "pages/reports/snapshotbar.h"
 #include "portfolio/portfoliosnapshot.h"
 #include "printing/pagelayout.h"
 #include "printing/pageview.h"
+#include "printing/paperoutput.h"
 #include "printing/previewwidget.h"
 #include "reports/wording.h"
-#include "style/icons.h"
 #include "style/metrics.h"
-#include "widgets/card.h"
 #include "widgets/emptystate.h"
 #include "widgets/textlabel.h"
 
 #include <QAction>
-#include <QHBoxLayout>
-#include <QMenu>
-#include <QPushButton>
-#include <QSplitter>
 #include <QStackedWidget>
+#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -39,8 +33,6 @@ namespace {
 constexpr auto Pause = 250ms;
 constexpr auto PackName = "meeting-pack"_L1;
 const auto CorrectionsName = u"corrections"_s;
-constexpr int ListWidth = 216;
-constexpr int PanelWidth = 300;
 
 /// The page of the first chapter that @p now has and @p before had not, when there are more now.
 std::optional<int> addedPart(QList<OutlineEntry> before, QList<OutlineEntry> now)
@@ -84,111 +76,9 @@ ReportsPage::ReportsPage(Workspace& workspace, QWidget* parent)
 
 ReportsPage::~ReportsPage() = default;
 
-void ReportsPage::makeActions()
-{
-    const auto action = [this](Icon icon, const QString& text, auto slot) {
-        auto* made = new QAction(themedIcon(icon), text, this);
-        connect(made, &QAction::triggered, this, slot);
-        return made;
-    };
-    m_pdf = action(Icon::Pdf, tr("Save as P&DF…"),
-                   [this] { m_output->save(m_document, PaperFile::Pdf); });
-    m_archive = action(Icon::Pdf, tr("Save as PDF for the &archive (PDF/A)…"),
-                       [this] { m_output->save(m_document, PaperFile::PdfArchive); });
-    m_word = action(Icon::Report, tr("Save for &Word…"),
-                    [this] { m_output->save(m_document, PaperFile::Docx); });
-    m_print = action(Icon::Print, tr("&Print…"), [this] {
-        const int page = m_preview->view().currentPage();
-        m_output->print(m_document, m_preview->pages()->pageCount(),
-                        m_preview->pages()->paper(page));
-    });
-    m_window = action(Icon::Fit, tr("Open in a &window of its own"), &ReportsPage::openWindow);
-    m_proof = action(Icon::Check, tr("&Check the figures of a text…"), [this] { openProof(); });
-}
-
 QList<QAction*> ReportsPage::pageActions() const
 {
     return {m_pdf, m_archive, m_word, m_print, m_window, m_proof};
-}
-
-QLayout* ReportsPage::makeHeader()
-{
-    m_asOf = new TextLabel(TextKind::Small, {}, this);
-    const auto button = [this](QAction* action, const QString& text) {
-        auto* made = new QPushButton(action->icon(), text, this);
-        made->setToolTip(QString(action->text()).remove(u'&'));
-        connect(made, &QPushButton::clicked, action, &QAction::trigger);
-        connect(action, &QAction::changed, made,
-                [made, action] { made->setEnabled(action->isEnabled()); });
-        return made;
-    };
-    auto* proof = button(m_proof, tr("Check a text"));
-    auto* window = button(m_window, tr("Window"));
-    auto* word = button(m_word, tr("Word"));
-    auto* pdf = new QPushButton(m_pdf->icon(), tr("PDF"), this);
-    auto* formats = new QMenu(pdf);
-    formats->addActions({m_pdf, m_archive});
-    pdf->setMenu(formats);
-    connect(m_pdf, &QAction::changed, pdf, [this, pdf] { pdf->setEnabled(m_pdf->isEnabled()); });
-    auto* print = button(m_print, tr("Print"));
-    print->setIcon(themedIcon(Icon::Print, IconTint::OnAccent));
-    print->setProperty("primary", true);
-    auto* header = new QHBoxLayout;
-    header->setSpacing(metrics::Grid);
-    header->addWidget(new TextLabel(TextKind::PageTitle, tr("Report centre"), this));
-    header->addWidget(m_asOf);
-    header->addStretch();
-    for (QPushButton* each : {proof, window, word, pdf, print})
-        header->addWidget(each);
-    return header;
-}
-
-QWidget* ReportsPage::makeParts()
-{
-    auto* parts = new QSplitter(this);
-    parts->setHandleWidth(metrics::CardGap);
-    parts->setChildrenCollapsible(false);
-    parts->addWidget(m_list);
-    parts->addWidget(m_panel);
-    parts->addWidget(makePreviewCard());
-    m_list->setMinimumWidth(160);
-    m_panel->setMinimumWidth(260);
-    parts->setSizes({ListWidth, PanelWidth, 10 * PanelWidth});
-    parts->setStretchFactor(0, 0);
-    parts->setStretchFactor(1, 0);
-    parts->setStretchFactor(2, 1);
-    return parts;
-}
-
-QWidget* ReportsPage::makePreviewCard()
-{
-    auto* card = new Card({}, this);
-    card->setFlush();
-    m_empty = new EmptyState(Icon::Report, {}, card);
-    connect(m_empty, &EmptyState::actionTriggered, this, &ReportsPage::makePaper);
-    m_stack = new QStackedWidget(card);
-    m_stack->addWidget(m_preview);
-    m_stack->addWidget(m_empty);
-    auto* making = new JobBar(m_maker->job(), card);
-    making->setTitle(tr("The paper is being made…"));
-    auto* writing = new JobBar(m_output->job(), card);
-    connect(m_output, &PaperOutput::titled, writing, &JobBar::setTitle);
-    m_snapshotBar = new SnapshotBar(card);
-    connect(m_snapshotBar, &SnapshotBar::renewalWanted, this, &ReportsPage::renewSnapshot);
-    connect(m_snapshotBar, &SnapshotBar::correctionsWanted, this, &ReportsPage::showCorrections);
-    m_editNote = new TextLabel(TextKind::Small, {}, card);
-    m_editNote->setWordWrap(true);
-    m_editNote->setContentsMargins(metrics::Grid, metrics::HalfGrid, metrics::Grid,
-                                   metrics::HalfGrid);
-    m_editNote->hide();
-    card->body()->setSpacing(0);
-    card->body()->addWidget(m_snapshotBar);
-    card->body()->addWidget(m_editNote);
-    card->body()->addWidget(m_stack, 1);
-    card->body()->addWidget(making);
-    card->body()->addWidget(writing);
-    card->setMinimumWidth(320);
-    return card;
 }
 
 void ReportsPage::connectParts()
@@ -217,6 +107,8 @@ void ReportsPage::choose(const QString& name)
     PaperMemory().setLastPaper(name);
     m_list->setCurrent(name);
     m_panel->setPaper(*paper);
+    if (name != m_shown) // the one in the preview must not be written in its place
+        setHasPaper(false);
     if (isVisible())
         makePaper();
 }
@@ -263,12 +155,26 @@ void ReportsPage::makePaper()
     m_pause.stop();
     if (!m_panel->paper())
         return;
-    if (const PaperOption* missing = m_panel->missing())
+    if (const PaperOption* missing = m_panel->missing()) {
         showFailure({ErrorCode::Validation,
                      tr("“%1” is still to be chosen at the left.").arg(missing->translatedTitle()),
                      {}});
-    else
+    } else {
+        m_empty->setSentence(tr("The paper is being made…"));
+        m_empty->setAction({});
         m_maker->make(request());
+    }
+}
+
+void ReportsPage::whenMade(std::function<void()> act)
+{
+    if (!m_pause.isActive() && !m_maker->isMaking()) {
+        act();
+        return;
+    }
+    m_wanted = std::move(act);
+    if (m_pause.isActive())
+        makePaper();
 }
 
 void ReportsPage::showPaper()
@@ -284,6 +190,8 @@ void ReportsPage::showPaper()
     showEdits(*paper);
     setHasPaper(true);
     Q_EMIT shown();
+    if (m_wanted)
+        whenMade(std::exchange(m_wanted, {}));
 }
 
 /// A paper stays at the page that is in view; a part that has come into it is shown.
@@ -353,6 +261,7 @@ ProofWindow& ReportsPage::openProof()
 
 void ReportsPage::showFailure(const Error& error)
 {
+    m_wanted = {};
     m_panel->setGenerated({});
     const bool isStopped = error.code == ErrorCode::Cancelled;
     m_editNote->hide();

@@ -77,6 +77,8 @@ private:
     void showEdits(const MadePaper& paper);
     void showFailure(const Error& error);
     void openWindow();
+    /// Calls @p act for the paper as it was chosen last: at once, or when it has been made.
+    void whenMade(std::function<void()> act);
     void setHasPaper(bool hasPaper);
 
     PaperList* m_list;
@@ -100,6 +102,7 @@ private:
     QAction* m_window = nullptr;
     QAction* m_proof = nullptr;
     QTimer m_pause;
+    std::function<void()> m_wanted; ///< for the paper that is being made
     Document m_document;
     bool m_hasPaper = false;
 };

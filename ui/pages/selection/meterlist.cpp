@@ -117,7 +117,7 @@ void MeterList::paintMeter(QPainter& painter, const QRect& rect, const Constrain
     const bool marksMinimum = meter.minimum && meter.kind == MeterKind::NewShare;
     if (marksMinimum) {
         const double x = track.left() + track.width() * *meter.minimum / 100;
-        painter.fillRect(QRectF(x, track.top() - 2, 1.5, track.height() + 4), tokens.textMuted);
+        painter.fillRect(QRectF(x, track.top() - 2, 2, track.height() + 4), tokens.text);
     }
 }
 

@@ -116,7 +116,7 @@ void drawColumns(QChart& chart, const ChartTable& table, ChartForm form, const T
     auto* values = addValueAxis(chart, table, Qt::AlignLeft, tokens, table.greatest(isStacked));
     QAbstractBarSeries* bars =
         isStacked ? static_cast<QAbstractBarSeries*>(new QStackedBarSeries) : new QBarSeries;
-    bars->setBarWidth(0.5);
+    bars->setBarWidth(StackedBarWidth);
     for (const ChartColumn& column : table.columns) {
         if (!isLine(column.role))
             bars->append(barSetOf(column, tokens));
@@ -163,7 +163,7 @@ void drawBars(QChart& chart, const ChartTable& table, ChartForm form, const Toke
     QAbstractBarSeries* bars = isStacked
         ? static_cast<QAbstractBarSeries*>(new QHorizontalStackedBarSeries)
         : new QHorizontalBarSeries;
-    bars->setBarWidth(isStacked ? 0.5 : 0.66);
+    bars->setBarWidth(isStacked ? StackedBarWidth : 0.66);
     // Within a group the first series is drawn lowest: reversed like the rows.
     QList<ChartColumn> columns = rows.columns;
     if (!isStacked)

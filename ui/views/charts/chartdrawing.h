@@ -12,6 +12,9 @@ namespace touyan {
 
 struct Tokens;
 
+/// How thick a stacked bar is, of the room of its row.
+inline constexpr double StackedBarWidth = 0.5;
+
 /// How much room a drawing has for names.
 struct ChartRoom
 {

@@ -7,13 +7,8 @@
 #include "views/charts/chartlook.h"
 #include "views/hovercard.h"
 
-#include <QAccessible>
-#include <QBarSet>
 #include <QChart>
-#include <QHorizontalBarSeries>
-#include <QKeyEvent>
 #include <QLocale>
-#include <QMouseEvent>
 #include <QPieSeries>
 
 #include <cmath>
@@ -43,6 +38,7 @@ void ChartView::setTable(const ChartTable& table)
 {
     m_table = table;
     m_current = -1;
+    m_part = -1;
     showValues({});
     setAccessibleName(table.title);
     QStringList lines;
@@ -100,6 +96,11 @@ bool ChartView::isSideways() const
     return m_form == ChartForm::Bars || m_form == ChartForm::StackedBars;
 }
 
+bool ChartView::isStacked() const
+{
+    return m_form == ChartForm::StackedBars || m_form == ChartForm::StackedColumns;
+}
+
 QRectF ChartView::bandOf(qsizetype row) const
 {
     const QRectF area = chart()->plotArea();
@@ -112,68 +113,26 @@ QRectF ChartView::bandOf(qsizetype row) const
     return {area.left() + width * static_cast<qreal>(row), area.top(), width, area.height()};
 }
 
-qsizetype ChartView::rowAt(const QPoint& point) const
-{
-    if (m_table.isEmpty() || m_form == ChartForm::Ring)
-        return m_current;
-    const QPointF at = mapToScene(point);
-    const QRectF area = chart()->plotArea();
-    // Beside the plot area stand the names of the rows: they answer as well.
-    const bool isBeside = isSideways() ? at.x() > area.right() : at.y() < area.top();
-    if (isBeside)
-        return -1;
-    const qreal share = isSideways() ? (at.y() - area.top()) / area.height()
-                                     : (at.x() - area.left()) / area.width();
-    if (share < 0 || share >= 1)
-        return -1;
-    return static_cast<qsizetype>(share * static_cast<qreal>(m_table.rows.size()));
-}
-
-qint64 ChartView::columnKeyAt(const QPoint& point) const
+QRectF ChartView::partRect(qsizetype row, qsizetype part) const
 {
     const auto series = chart()->series();
-    if (m_form != ChartForm::StackedColumns || m_current < 0 || series.isEmpty())
-        return -1;
-    double above = chart()->mapToValue(mapToScene(point), series.constFirst()).y();
-    for (const ChartColumn& column : m_table.columns) {
-        const double value = column.values.value(m_current).value_or(0);
-        if (above >= 0 && above < value)
-            return column.key;
-        above -= value;
+    if (series.isEmpty())
+        return {};
+    double from = 0;
+    for (qsizetype column = 0; column < part; ++column)
+        from += m_table.columns.at(column).values.value(row).value_or(0);
+    const double to = from + m_table.columns.at(part).values.value(row).value_or(0);
+    const auto at = [&](double value) {
+        const QPointF point = isSideways() ? QPointF(value, 0) : QPointF(0, value);
+        return chart()->mapToPosition(point, series.constFirst());
+    };
+    const QRectF band = bandOf(row);
+    if (isSideways()) {
+        const double thick = band.height() * StackedBarWidth;
+        return {at(from).x(), band.center().y() - thick / 2, at(to).x() - at(from).x(), thick};
     }
-    return -1;
-}
-
-void ChartView::setCurrent(qsizetype row)
-{
-    if (row == m_current)
-        return;
-    m_current = row;
-    const auto series = chart()->series();
-    for (QAbstractSeries* one : series) {
-        const auto* ring = qobject_cast<QPieSeries*>(one);
-        if (!ring)
-            continue;
-        const auto slices = ring->slices();
-        for (qsizetype at = 0; at < slices.size(); ++at)
-            slices.at(at)->setExploded(at == row);
-    }
-    viewport()->setCursor(row >= 0 ? Qt::PointingHandCursor : Qt::ArrowCursor);
-    viewport()->update();
-}
-
-void ChartView::showValues(const QPoint& at)
-{
-    HoverText text;
-    if (m_current >= 0) {
-        text.title = m_table.rows.value(m_current);
-        for (const ChartColumn& column : std::as_const(m_table.columns)) {
-            const QString value = m_table.valueText(m_current, column);
-            if (!value.isEmpty())
-                text.lines.push_back({column.name, u"%1 %2"_s.arg(value, m_table.unit)});
-        }
-    }
-    m_card->showAt(at, text);
+    const double thick = band.width() * StackedBarWidth;
+    return {band.center().x() - thick / 2, at(to).y(), thick, at(from).y() - at(to).y()};
 }
 
 void ChartView::drawBackground(QPainter* painter, const QRectF& rect)
@@ -193,9 +152,18 @@ void ChartView::drawForeground(QPainter* painter, const QRectF& rect)
         paintFigures(*painter);
     else if (m_form == ChartForm::Ring)
         paintWhole(*painter);
+    if (m_current >= 0 && m_part >= 0)
+        paintPart(*painter);
     if (hasFocus())
         paintFocusRing(*painter, QRectF(viewport()->rect()).adjusted(1, 1, -1, -1),
                        metrics::BadgeRadius, tokensFor(palette()));
+}
+
+void ChartView::paintPart(QPainter& painter) const
+{
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(tokensFor(palette()).text, 2));
+    painter.drawRect(partRect(m_current, m_part).adjusted(-1, -1, 1, 1));
 }
 
 /// The figures stand after the bars: exact, and never over one of them.
@@ -204,7 +172,6 @@ void ChartView::paintFigures(QPainter& painter) const
     const auto series = chart()->series();
     if (series.isEmpty())
         return;
-    const bool isStacked = m_form == ChartForm::StackedBars;
     painter.setFont(tinyFont());
     painter.setPen(tokensFor(palette()).textMuted);
     for (qsizetype row = 0; row < m_table.rows.size(); ++row) {
@@ -212,7 +179,7 @@ void ChartView::paintFigures(QPainter& painter) const
         double end = 0;
         for (const ChartColumn& column : m_table.columns) {
             const double value = column.values.value(row).value_or(0);
-            end = isStacked ? end + value : std::max(end, value);
+            end = isStacked() ? end + value : std::max(end, value);
         }
         const QPointF at = chart()->mapToPosition(QPointF(end, 0), series.constFirst());
         const QRectF room(at.x() + metrics::HalfGrid + 2, band.top(), band.width(), band.height());
@@ -234,81 +201,6 @@ void ChartView::paintWhole(QPainter& painter) const
     painter.setFont(smallFont());
     painter.setPen(tokens.textMuted);
     painter.drawText(area.adjusted(0, 22, 0, 22), Qt::AlignCenter, m_table.unit);
-}
-
-void ChartView::mouseMoveEvent(QMouseEvent* event)
-{
-    QChartView::mouseMoveEvent(event);
-    if (m_form == ChartForm::Ring)
-        return;
-    setCurrent(rowAt(event->position().toPoint()));
-    showValues(event->position().toPoint());
-}
-
-void ChartView::mousePressEvent(QMouseEvent* event)
-{
-    setFocus(Qt::MouseFocusReason);
-    event->accept();
-}
-
-void ChartView::mouseReleaseEvent(QMouseEvent* event)
-{
-    setCurrent(rowAt(event->position().toPoint()));
-    if (event->button() == Qt::LeftButton && m_current >= 0)
-        Q_EMIT activated(m_table.keys.value(m_current, -1),
-                         columnKeyAt(event->position().toPoint()));
-}
-
-void ChartView::leaveEvent(QEvent* event)
-{
-    setCurrent(-1);
-    showValues({});
-    QChartView::leaveEvent(event);
-}
-
-void ChartView::keyPressEvent(QKeyEvent* event)
-{
-    const qsizetype last = m_table.rows.size() - 1;
-    if (m_table.isEmpty()) {
-        event->ignore();
-        return;
-    }
-    switch (event->key()) {
-    case Qt::Key_Down:
-    case Qt::Key_Right:
-        setCurrent(std::min(m_current + 1, last));
-        break;
-    case Qt::Key_Up:
-    case Qt::Key_Left:
-        setCurrent(std::max<qsizetype>(m_current - 1, 0));
-        break;
-    case Qt::Key_Home:
-        setCurrent(0);
-        break;
-    case Qt::Key_End:
-        setCurrent(last);
-        break;
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-    case Qt::Key_Space:
-        if (m_current >= 0)
-            Q_EMIT activated(m_table.keys.value(m_current, -1), -1);
-        return;
-    default:
-        QChartView::keyPressEvent(event);
-        return;
-    }
-    const QPointF at =
-        m_form == ChartForm::Ring ? chart()->plotArea().center() : bandOf(m_current).center();
-    showValues(mapFromScene(at));
-    setAccessibleName(m_table.title + u": "_s + m_table.rowText(m_current).replace(u'\n', u' '));
-}
-
-void ChartView::focusOutEvent(QFocusEvent* event)
-{
-    setCurrent(-1);
-    showValues({});
-    QChartView::focusOutEvent(event);
 }
 
 void ChartView::changeEvent(QEvent* event)

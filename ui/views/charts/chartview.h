@@ -9,7 +9,8 @@ namespace touyan {
 class HoverCard;
 
 /// Draws one ChartTable. Pointing at a row, or walking to it with the arrow keys, shows its exact
-/// values; a click or Enter activates it.
+/// values; a click or Enter activates it. The arrow keys along a stacked bar walk from part to part
+/// of it, and past its ends back to the whole row.
 class ChartView : public QChartView
 {
     Q_OBJECT
@@ -20,6 +21,9 @@ public:
     void setTable(const ChartTable& table);
     /// The row that is pointed at or walked to, or -1.
     qsizetype currentRow() const { return m_current; }
+    /// The column whose part of the current row's stacked bar is pointed at or walked to; -1: the
+    /// whole row.
+    qsizetype currentPart() const { return m_part; }
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -43,21 +47,31 @@ protected:
 
 private:
     void redraw();
-    void setCurrent(qsizetype row);
+    void setCurrent(qsizetype row, qsizetype part = -1);
+    void stepRow(int by);
+    void stepPart(int by);
+    void activateCurrent();
+    /// Shows and says what was walked to.
+    void announceCurrent();
     /// Shows the values of the current row beside @p at, a point of the viewport.
     void showValues(const QPoint& at);
     qsizetype rowAt(const QPoint& point) const;
-    /// The key of the column whose part of an upright bar lies at @p point, or -1.
-    qint64 columnKeyAt(const QPoint& point) const;
+    /// The column whose part of the stacked bar of @p row lies at @p point, or -1.
+    qsizetype partAt(qsizetype row, const QPoint& point) const;
     bool isSideways() const;
+    bool isStacked() const;
     /// Where row @p row lies, in coordinates of the chart's scene.
     QRectF bandOf(qsizetype row) const;
+    /// Where the part of column @p part lies in the stacked bar of @p row.
+    QRectF partRect(qsizetype row, qsizetype part) const;
     void paintFigures(QPainter& painter) const;
     void paintWhole(QPainter& painter) const;
+    void paintPart(QPainter& painter) const;
 
     ChartForm m_form;
     ChartTable m_table;
     qsizetype m_current = -1;
+    qsizetype m_part = -1;
     QSize m_drawnSize;
     HoverCard* m_card;
 };

@@ -1,5 +1,6 @@
 #include "views/charts/flowcard.h"
 
+#include "charts/flowtable.h"
 #include "views/charts/chartexport.h"
 #include "views/charts/rollingflowview.h"
 #include "views/charts/titledpicture.h"
@@ -23,25 +24,6 @@ Picture flowPicture(const FlowContent& content, const QString& title)
     });
 }
 
-/// The blocks of @p flow with their numbers of projects.
-ChartTable flowTable(const ListFlow& flow, const QString& title)
-{
-    ChartTable table;
-    table.title = title;
-    table.rowTitle = FlowCard::tr("Year and part of the list");
-    table.unit = FlowCard::tr("projects");
-    table.decimals = 0;
-    table.rows = flow.lines();
-    ChartColumn column;
-    column.name = FlowCard::tr("Projects");
-    for (const FlowBlock& block : flow.content.blocks) {
-        table.keys.append(-1);
-        column.values.append(block.count);
-    }
-    table.columns = {column};
-    return table;
-}
-
 } // namespace
 
 FlowCard::FlowCard(QWidget* parent)
@@ -61,12 +43,7 @@ void FlowCard::setYears(const std::vector<FlowYear>& years, int year)
         names.append(QString::number(column.year));
     setSubtitle(hasFlow ? names.join(u" → "_s) : QString());
     const ListFlow flow = hasFlow ? listFlow(years) : ListFlow();
-    m_table = flowTable(flow, tr("Rolling list"));
-    if (years.empty())
-        m_table.emptyReason = tr("There is no list of %1 yet.").arg(year);
-    else if (!hasFlow)
-        m_table.emptyReason = tr("There is no list of %1 to follow on from.")
-                                  .arg(years.front().year == year ? year - 1 : year);
+    m_table = flowTable(flow, years, year);
     m_view->setFlow(flow);
     showDrawing(m_table.emptyReason);
 }
