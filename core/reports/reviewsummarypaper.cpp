@@ -134,7 +134,9 @@ QString SummaryPaper::sheetText(const ReviewSeat& seat, ProjectId project) const
 TableRow SummaryPaper::row(const ProjectScore& score) const
 {
     const Project* project = m_records.find(score.project);
-    QString rank = score.rank > 0 ? QString::number(score.rank) : u"—"_s;
+    QString rank = score.rank > 0 ? QString::number(score.rank)
+        : score.isKnockedOut()    ? u"否决"_s
+                                  : u"—"_s;
     if (score.isTied)
         rank += u"（并列）"_s;
     QStringList texts = {rank, project->name, project->undertaker};
@@ -205,8 +207,19 @@ QString SummaryPaper::knockOutNote() const
                 QString::number(m_rows.seat(sheet.seat)->number), nameOf(sheet.project),
                 sheet.knockOuts.join(u"、"_s)));
     }
-    return parts.isEmpty() ? QString()
-                           : u"否决意见不扣分，提请会议研究：%1。"_s.arg(parts.join(u"；"_s));
+    if (parts.isEmpty())
+        return {};
+    QString note = u"否决意见不扣分，提请会议研究：%1。"_s.arg(parts.join(u"；"_s));
+    QStringList out;
+    for (const ProjectScore& score : m_scores.projects) {
+        if (score.isKnockedOut())
+            out.append(u"“%1”（%2）"_s.arg(nameOf(score.project),
+                                           score.failedQuestions.join(u"、"_s)));
+    }
+    if (!out.isEmpty())
+        note += u"同一否决项有过半数计入评分的专家认为不满足的，项目即被否决，不列名次：%1。"_s.arg(
+            out.join(u"、"_s));
+    return note;
 }
 
 QString SummaryPaper::recusalNote() const
@@ -259,7 +272,13 @@ QString SummaryPaper::stabilityNote() const
     for (const FateChange& change : m_ranking.changes) {
         const QString end = change.after == Fate::In ? u"入列"_s
             : change.after == Fate::AtTheCut         ? u"并列于名额线"_s
+            : change.after == Fate::KnockedOut       ? u"被否决"_s
                                                      : u"出列"_s;
+        if (change.before == Fate::KnockedOut) {
+            parts.append(u"若去掉专家%1，“%2”不再被否决"_s.arg(
+                QString::number(m_rows.seat(change.seat)->number), nameOf(change.project)));
+            continue;
+        }
         parts.append(u"若去掉专家%1，第%2名“%3”%4"_s.arg(
             QString::number(m_rows.seat(change.seat)->number), QString::number(change.rankBefore),
             nameOf(change.project), end));
