@@ -4,6 +4,7 @@
 #include "commands/listlookup.h"
 #include "commands/listtask.h"
 #include "domain/field.h"
+#include "domain/liststatus.h"
 #include "selection/board.h"
 #include "selection/verdicts.h"
 

@@ -94,7 +94,7 @@ void MainWindow::buildActions()
     auto* exportMenu = new QMenu(this);
     m_outputs->fill(*exportMenu);
     exportAction->setMenu(exportMenu);
-    for (QAction* action : {m_undo, m_redo})
+    for (QAction* action : std::initializer_list<QAction*>{m_undo, m_redo})
         m_topBar->addAction(action, TopBar::Emphasis::Plain)
             ->setToolButtonStyle(Qt::ToolButtonIconOnly);
     m_topBar->addAction(exportAction, TopBar::Emphasis::Plain)

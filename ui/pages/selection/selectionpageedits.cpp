@@ -1,3 +1,4 @@
+#include "domain/liststatus.h"
 #include "models/workspace.h"
 #include "pages/selection/boardmodel.h"
 #include "pages/selection/boardpanel.h"
