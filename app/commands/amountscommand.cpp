@@ -2,7 +2,7 @@
 #include "commands/command.h"
 #include "commands/console.h"
 #include "commands/listlookup.h"
-#include "commands/selectionyear.h"
+#include "commands/listtask.h"
 #include "domain/field.h"
 #include "domain/fieldtext.h"
 #include "selection/listamounts.h"
@@ -136,26 +136,20 @@ Ending run(const Arguments& arguments, Console& console)
             "Command", "Name the projects whose amounts are stated."));
     if (const auto fault = yearFault(arguments))
         return misused(*fault);
-    const auto portfolio = openForChange(arguments, states, console);
-    if (!portfolio)
-        return failed(portfolio.error());
-    noteSelectionYear(arguments, **portfolio, console);
-    const auto list = listOf(selectionYear(arguments, **portfolio), **portfolio);
-    if (!list)
-        return failed(list.error());
-    const auto entries = entriesFrom(arguments, (*portfolio)->records(), **list);
-    if (!entries)
-        return failed(entries.error());
-    if (states) {
-        const auto changes = changesOf(*entries, arguments, (*portfolio)->records());
-        if (const auto applied = applyOrShow(**portfolio, changes, arguments, console); !applied)
-            return failed(applied.error());
-    }
-    QList<ListEntry> now;
-    for (const ListEntry& entry : *entries)
-        now.append(*(*portfolio)->records().find(entry.id));
-    write(now, (*portfolio)->records(), arguments, console);
-    return done();
+    ListTask task;
+    if (states)
+        task.changes = [&](Portfolio& portfolio, const AnnualList& list) -> Result<ChangeSet> {
+            const auto entries = entriesFrom(arguments, portfolio.records(), list);
+            return entries ? changesOf(*entries, arguments, portfolio.records()) : entries.error();
+        };
+    task.write = [&](const AnnualList& list, const Records& records) -> Result<void> {
+        const auto entries = entriesFrom(arguments, records, list);
+        if (!entries)
+            return entries.error();
+        write(*entries, records, arguments, console);
+        return {};
+    };
+    return runListTask(arguments, console, task);
 }
 
 } // namespace

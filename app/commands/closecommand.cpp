@@ -2,6 +2,7 @@
 #include "commands/command.h"
 #include "commands/console.h"
 #include "commands/listlookup.h"
+#include "commands/listtask.h"
 #include "domain/field.h"
 #include "selection/closing.h"
 
@@ -21,7 +22,8 @@ QString translated(const char* text)
 }
 
 /// The list of --year, or else the latest that is in force.
-Result<const AnnualList*> listToClose(const Arguments& arguments, const Portfolio& portfolio)
+Result<const AnnualList*> listToClose(const Arguments& arguments, const Portfolio& portfolio,
+                                      Console& /*console*/)
 {
     if (arguments.has(u"year"_s))
         return listOf(yearFrom(arguments, portfolio), portfolio);
@@ -95,25 +97,22 @@ Ending run(const Arguments& arguments, Console& console)
     if (arguments.has(u"set"_s) && !arguments.has(u"evidence"_s))
         return misused(translated(
             QT_TRANSLATE_NOOP("Command", "Say what shows the outcomes: --evidence TEXT")));
-    const auto portfolio = openForChange(arguments, true, console);
-    if (!portfolio)
-        return failed(portfolio.error());
-    const auto list = listToClose(arguments, **portfolio);
-    if (!list)
-        return failed(list.error());
-    const AnnualListId id = (*list)->id;
-    const Records& records = (*portfolio)->records();
-    auto endings = proposedEndings(records, **list, todayOf(**portfolio));
-    if (const auto chosen = choose(endings, arguments, records); !chosen)
-        return failed(chosen.error());
-    const StepAuthor author{(*portfolio)->userName(), (*portfolio)->clock().now(),
-                            arguments.value(u"reason"_s).value_or(QString())};
-    const auto changes = closingOf(records, **list, endings, author, (*portfolio)->ids());
-    if (const auto applied = applyOrShow(**portfolio, changes, arguments, console); !applied)
-        return failed(applied.error());
-    const Records& now = (*portfolio)->records();
-    write(*now.find(id), endings, now, arguments, console);
-    return done();
+    std::vector<EntryEnding> endings;
+    ListTask task;
+    task.find = listToClose;
+    task.changes = [&](Portfolio& portfolio, const AnnualList& list) -> Result<ChangeSet> {
+        endings = proposedEndings(portfolio.records(), list, todayOf(portfolio));
+        if (const auto chosen = choose(endings, arguments, portfolio.records()); !chosen)
+            return chosen.error();
+        const StepAuthor author{portfolio.userName(), portfolio.clock().now(),
+                                arguments.value(u"reason"_s).value_or(QString())};
+        return closingOf(portfolio.records(), list, endings, author, portfolio.ids());
+    };
+    task.write = [&](const AnnualList& list, const Records& records) -> Result<void> {
+        write(list, endings, records, arguments, console);
+        return {};
+    };
+    return runListTask(arguments, console, task);
 }
 
 } // namespace

@@ -2,10 +2,10 @@
 #include "commands/command.h"
 #include "commands/console.h"
 #include "commands/listlookup.h"
-#include "commands/selectionyear.h"
+#include "commands/listtask.h"
 #include "domain/field.h"
+#include "domain/liststatus.h"
 #include "selection/board.h"
-#include "selection/liststates.h"
 #include "selection/verdicts.h"
 
 #include <QCoreApplication>
@@ -146,23 +146,16 @@ Ending run(const Arguments& arguments, Console& console)
 {
     if (const auto fault = wordsFault(arguments))
         return misused(*fault);
-    const auto portfolio = openForChange(arguments, decides(arguments), console);
-    if (!portfolio)
-        return failed(portfolio.error());
-    noteSelectionYear(arguments, **portfolio, console);
-    const auto list = listOf(selectionYear(arguments, **portfolio), **portfolio);
-    if (!list)
-        return failed(list.error());
-    const AnnualListId id = (*list)->id;
-    if (decides(arguments)) {
-        const auto changes
-            = changesOf(arguments, **portfolio, **list, (*portfolio)->ids());
-        if (const auto applied = applyOrShow(**portfolio, changes, arguments, console); !applied)
-            return failed(applied.error());
-    }
-    const Records& records = (*portfolio)->records();
-    write(*records.find(id), records, arguments, console);
-    return done();
+    ListTask task;
+    if (decides(arguments))
+        task.changes = [&](Portfolio& portfolio, const AnnualList& list) {
+            return changesOf(arguments, portfolio, list, portfolio.ids());
+        };
+    task.write = [&](const AnnualList& list, const Records& records) -> Result<void> {
+        write(list, records, arguments, console);
+        return {};
+    };
+    return runListTask(arguments, console, task);
 }
 
 } // namespace

@@ -2,8 +2,8 @@
 #include "commands/command.h"
 #include "commands/console.h"
 #include "commands/listlookup.h"
+#include "commands/listtask.h"
 #include "domain/field.h"
-#include "selection/liststates.h"
 #include "selection/liststep.h"
 
 #include <QCoreApplication>
@@ -29,11 +29,9 @@ std::optional<QString> optionFault(const Arguments& arguments)
     return yearFault(arguments);
 }
 
-Result<ChangeSet> changesOf(Portfolio& portfolio, const Arguments& arguments)
+Result<ChangeSet> changesOf(Portfolio& portfolio, const Arguments& arguments,
+                            const AnnualList& list, std::vector<StepFinding>& findings)
 {
-    const auto list = listOf(yearFrom(arguments, portfolio), portfolio);
-    if (!list)
-        return list.error();
     const auto meeting = meetingFrom(arguments, portfolio.records());
     if (!meeting)
         return meeting.error();
@@ -46,7 +44,10 @@ Result<ChangeSet> changesOf(Portfolio& portfolio, const Arguments& arguments)
     request.meeting = *meeting;
     request.documentNumber = *arguments.value(u"number"_s);
     request.issuedOn = QDate::fromString(*arguments.value(u"date"_s), Qt::ISODate);
-    return stepOf(portfolio.records(), **list, request, portfolio.ids());
+    auto changes = stepOf(portfolio.records(), list, request, portfolio.ids());
+    if (changes)
+        findings = missingFor(portfolio.records(), list, request);
+    return changes;
 }
 
 void write(const AnnualList& list, const Arguments& arguments, Console& console)
@@ -60,25 +61,32 @@ void write(const AnnualList& list, const Arguments& arguments, Console& console)
                           .toJson());
         return;
     }
-    if (arguments.has(u"dry-run"_s))
-        return;
     console.writeLine(list.snapshotSha256);
-    console.note(
-        QCoreApplication::translate("Command", "Issued: %1, SHA-256 above").arg(list.name));
+    console.note(arguments.has(u"dry-run"_s)
+                     ? QCoreApplication::translate("Command",
+                                                   "Would be issued: %1, SHA-256 above")
+                           .arg(list.name)
+                     : QCoreApplication::translate("Command", "Issued: %1, SHA-256 above")
+                           .arg(list.name));
 }
 
 Ending run(const Arguments& arguments, Console& console)
 {
     if (const auto fault = optionFault(arguments))
         return misused(*fault);
-    const auto portfolio = openForChange(arguments, true, console);
-    if (!portfolio)
-        return failed(portfolio.error());
-    const auto changes = changesOf(**portfolio, arguments);
-    if (const auto issued = applyOrShow(**portfolio, changes, arguments, console); !issued)
-        return failed(issued.error());
-    write(*findList((*portfolio)->records(), yearFrom(arguments, **portfolio)), arguments, console);
-    return done();
+    std::vector<StepFinding> findings;
+    ListTask task;
+    task.find = listOfTheYear;
+    task.changes = [&](Portfolio& portfolio, const AnnualList& list) {
+        return changesOf(portfolio, arguments, list, findings);
+    };
+    task.write = [&](const AnnualList& list, const Records&) -> Result<void> {
+        for (const StepFinding& finding : findings)
+            console.note(finding.text);
+        write(list, arguments, console);
+        return {};
+    };
+    return runListTask(arguments, console, task);
 }
 
 } // namespace

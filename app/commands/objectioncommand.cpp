@@ -2,9 +2,8 @@
 #include "commands/command.h"
 #include "commands/console.h"
 #include "commands/listlookup.h"
-#include "commands/selectionyear.h"
+#include "commands/listtask.h"
 #include "domain/field.h"
-#include "selection/liststates.h"
 #include "selection/objections.h"
 
 #include <QCoreApplication>
@@ -112,8 +111,9 @@ Result<Objection> settled(const Arguments& arguments, const Portfolio& portfolio
     return after;
 }
 
-Result<void> keep(Portfolio& portfolio, const Arguments& arguments, const AnnualList& list,
-                  Console& console)
+/// The change for the objection; @p effect says what it does to the list.
+Result<ChangeSet> changesOf(Portfolio& portfolio, const Arguments& arguments,
+                            const AnnualList& list, QString& effect)
 {
     const auto objection = raises(arguments)
         ? raised(arguments, portfolio, list, portfolio.ids())
@@ -122,13 +122,8 @@ Result<void> keep(Portfolio& portfolio, const Arguments& arguments, const Annual
         return objection.error();
     const EntryStatus to
         = arguments.has(u"defer"_s) ? EntryStatus::Deferred : EntryStatus::Removed;
-    const QString effect = objectionEffect(portfolio.records(), *objection, to);
-    const auto applied = applyOrShow(
-        portfolio, withObjection(portfolio.records(), *objection, to, todayOf(portfolio), portfolio.ids()),
-        arguments, console);
-    if (applied && !effect.isEmpty())
-        console.note(effect);
-    return applied ? Result<void>() : applied.error();
+    effect = objectionEffect(portfolio.records(), *objection, to);
+    return withObjection(portfolio.records(), *objection, to, todayOf(portfolio), portfolio.ids());
 }
 
 QJsonObject objectionJson(const Objection& objection, const Records& records)
@@ -182,22 +177,19 @@ Ending run(const Arguments& arguments, Console& console)
 {
     if (const auto fault = wordsFault(arguments))
         return misused(*fault);
-    const bool changes = arguments.operandCount() > 1;
-    const auto portfolio = openForChange(arguments, changes, console);
-    if (!portfolio)
-        return failed(portfolio.error());
-    noteSelectionYear(arguments, **portfolio, console);
-    const auto list = listOf(selectionYear(arguments, **portfolio), **portfolio);
-    if (!list)
-        return failed(list.error());
-    const AnnualListId id = (*list)->id;
-    if (changes) {
-        if (const auto kept = keep(**portfolio, arguments, **list, console); !kept)
-            return failed(kept.error());
-    }
-    const Records& records = (*portfolio)->records();
-    write(*records.find(id), records, arguments, console);
-    return done();
+    QString effect;
+    ListTask task;
+    if (arguments.operandCount() > 1)
+        task.changes = [&](Portfolio& portfolio, const AnnualList& list) {
+            return changesOf(portfolio, arguments, list, effect);
+        };
+    task.write = [&](const AnnualList& list, const Records& records) -> Result<void> {
+        if (!effect.isEmpty())
+            console.note(effect);
+        write(list, records, arguments, console);
+        return {};
+    };
+    return runListTask(arguments, console, task);
 }
 
 } // namespace

@@ -3,7 +3,7 @@
 #include "commands/arguments.h"
 #include "commands/console.h"
 #include "commands/listlookup.h"
-#include "commands/selectionyear.h"
+#include "commands/listtask.h"
 #include "domain/field.h"
 #include "domain/fieldtext.h"
 #include "selection/listrules.h"
@@ -349,28 +349,19 @@ Ending optimiseRules(const Arguments& arguments, Console& console)
 {
     if (const auto fault = ordersFault(arguments))
         return misused(*fault);
-    const bool states = statesRules(arguments);
-    const auto portfolio = openForChange(arguments, states, console);
-    if (!portfolio)
-        return failed(portfolio.error());
-    noteSelectionYear(arguments, **portfolio, console);
-    const auto list = listOf(selectionYear(arguments, **portfolio), **portfolio);
-    if (!list)
-        return failed(list.error());
-    const AnnualListId id = (*list)->id;
-    Result<Records> records = (*portfolio)->records();
-    if (states) {
-        const auto changes =
-            RulesChange(arguments, (*portfolio)->records(), **list, (*portfolio)->ids()).made();
-        records = applyOrShow(**portfolio, changes, arguments, console);
-        if (!records)
-            return failed(records.error());
-    }
-    if (arguments.has(u"json"_s))
-        console.write(QJsonDocument(toJson(*records, *records->find(id))).toJson());
-    else
-        writeLines(*records, *records->find(id), console);
-    return done();
+    ListTask task;
+    if (statesRules(arguments))
+        task.changes = [&](Portfolio& portfolio, const AnnualList& list) {
+            return RulesChange(arguments, portfolio.records(), list, portfolio.ids()).made();
+        };
+    task.write = [&](const AnnualList& list, const Records& records) -> Result<void> {
+        if (arguments.has(u"json"_s))
+            console.write(QJsonDocument(toJson(records, list)).toJson());
+        else
+            writeLines(records, list, console);
+        return {};
+    };
+    return runListTask(arguments, console, task);
 }
 
 } // namespace touyan

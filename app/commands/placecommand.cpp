@@ -2,7 +2,7 @@
 #include "commands/command.h"
 #include "commands/console.h"
 #include "commands/listlookup.h"
-#include "commands/selectionyear.h"
+#include "commands/listtask.h"
 #include "selection/board.h"
 #include "selection/listentries.h"
 #include "selection/placing.h"
@@ -171,28 +171,21 @@ Ending run(const Arguments& arguments, Console& console)
 {
     if (const auto fault = wordsFault(arguments))
         return misused(*fault);
-    const auto portfolio = openForChange(arguments, places(arguments), console);
-    if (!portfolio)
-        return failed(portfolio.error());
-    noteSelectionYear(arguments, **portfolio, console);
-    const auto list = listOf(selectionYear(arguments, **portfolio), **portfolio);
-    if (!list)
-        return failed(list.error());
-    const AnnualListId id = (*list)->id;
-    Result<Records> records = (*portfolio)->records();
-    if (places(arguments)) {
-        const auto changes =
-            changesOf(arguments, (*portfolio)->records(), **list, (*portfolio)->ids());
-        records = applyOrShow(**portfolio, changes, arguments, console);
-        if (!records)
-            return failed(records.error());
-    }
-    QList<ListEntry> shown = entriesOf(*records, id);
-    if (const auto named = namedIn(arguments, *records, id);
-        places(arguments) && named && !named->entries.isEmpty())
-        shown.removeIf([&](const ListEntry& entry) { return !named->entries.contains(entry.id); });
-    write(shown, *records, arguments, console);
-    return done();
+    ListTask task;
+    if (places(arguments))
+        task.changes = [&](Portfolio& portfolio, const AnnualList& list) {
+            return changesOf(arguments, portfolio.records(), list, portfolio.ids());
+        };
+    task.write = [&](const AnnualList& list, const Records& records) -> Result<void> {
+        QList<ListEntry> shown = entriesOf(records, list.id);
+        if (const auto named = namedIn(arguments, records, list.id);
+            places(arguments) && named && !named->entries.isEmpty())
+            shown.removeIf(
+                [&](const ListEntry& entry) { return !named->entries.contains(entry.id); });
+        write(shown, records, arguments, console);
+        return {};
+    };
+    return runListTask(arguments, console, task);
 }
 
 } // namespace

@@ -37,7 +37,8 @@ QJsonValue numberOrNull(const std::optional<double>& number)
 
 QString fateKey(Fate fate)
 {
-    static constexpr std::array Keys = {"open", "in", "at-the-cut", "out", "departed"};
+    static constexpr std::array Keys = {"open", "in", "at-the-cut", "out", "departed",
+                                        "knocked-out"};
     return QLatin1StringView(Keys.at(static_cast<size_t>(fate)));
 }
 
@@ -67,6 +68,7 @@ QJsonArray projectsJson(const RankedRound& ranked)
             {u"n"_s, score.count},
             {u"trimmed"_s, score.isTrimmed},
             {u"knock_outs"_s, score.knockOuts},
+            {u"failed_questions"_s, QJsonArray::fromStringList(score.failedQuestions)},
             {u"fate"_s, fateKey(ranked.ranking.fates[i])},
         });
     }
@@ -95,6 +97,8 @@ QJsonObject toJson(const RankedRound& ranked)
 QString rankLine(const RankedRound& ranked, const ProjectScore& score)
 {
     const QString name = ranked.records.nameOf(RecordKind::Project, score.project.value);
+    if (score.isKnockedOut())
+        return u"×  "_s % name % u" – " % knockOutText(score.failedQuestions);
     if (!score.score)
         return u"–  "_s % name;
     return u"%1%2  %3  %4  n=%5  %6"_s.arg(

@@ -2,6 +2,7 @@
 #include "commands/command.h"
 #include "commands/console.h"
 #include "commands/listlookup.h"
+#include "commands/listtask.h"
 #include "domain/field.h"
 #include "domain/fieldtext.h"
 #include "selection/revision.h"
@@ -145,25 +146,26 @@ Ending run(const Arguments& arguments, Console& console)
 {
     if (const auto fault = wordsFault(arguments))
         return misused(*fault);
-    const auto portfolio = openForChange(arguments, revises(arguments), console);
-    if (!portfolio)
-        return failed(portfolio.error());
-    const auto list = listOf(yearFrom(arguments, **portfolio), **portfolio);
-    if (!list)
-        return failed(list.error());
-    const AnnualListId id = (*list)->id;
-    if (revises(arguments)) {
-        const auto request = requestFrom(arguments, **portfolio);
-        if (!request)
-            return failed(request.error());
-        const auto changes
-            = revisionOf((*portfolio)->records(), **list, *request, (*portfolio)->ids());
-        if (const auto applied = applyOrShow(**portfolio, changes, arguments, console); !applied)
-            return failed(applied.error());
-    }
-    const Records& records = (*portfolio)->records();
-    write(*records.find(id), records, arguments, console);
-    return done();
+    QStringList warnings;
+    ListTask task;
+    task.find = listOfTheYear;
+    if (revises(arguments))
+        task.changes = [&](Portfolio& portfolio, const AnnualList& list) -> Result<ChangeSet> {
+            const auto request = requestFrom(arguments, portfolio);
+            if (!request)
+                return request.error();
+            auto changes = revisionOf(portfolio.records(), list, *request, portfolio.ids());
+            if (changes)
+                warnings = revisionWarnings(portfolio.records(), list, *changes);
+            return changes;
+        };
+    task.write = [&](const AnnualList& list, const Records& records) -> Result<void> {
+        for (const QString& warning : std::as_const(warnings))
+            console.note(warning);
+        write(list, records, arguments, console);
+        return {};
+    };
+    return runListTask(arguments, console, task);
 }
 
 } // namespace

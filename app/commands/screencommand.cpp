@@ -227,7 +227,8 @@ Command screenCommand()
           true},
          {"reason", "TEXT",
           QT_TRANSLATE_NOOP("Command",
-                            "reason of the verdict; passing against the checks needs one")},
+                            "reason of the verdict; passing against the checks, or with questions "
+                            "unanswered, needs one")},
          {"add", "QUESTION",
           QT_TRANSLATE_NOOP("Command", "questions: one more of the office's own; “yes” passes")},
          {"supplement", "TEXT",

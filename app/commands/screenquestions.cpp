@@ -3,7 +3,7 @@
 #include "commands/arguments.h"
 #include "commands/console.h"
 #include "commands/listlookup.h"
-#include "commands/selectionyear.h"
+#include "commands/listtask.h"
 #include "selection/listentries.h"
 #include "selection/screeningchanges.h"
 
@@ -191,49 +191,37 @@ Ending screenQuestions(const Arguments& arguments, Console& console)
 {
     if (const auto fault = questionsFault(arguments))
         return misused(*fault);
-    const bool changes = arguments.has(u"add"_s) || arguments.has(u"remove"_s);
-    const auto portfolio = openForChange(arguments, changes, console);
-    if (!portfolio)
-        return failed(portfolio.error());
-    noteSelectionYear(arguments, **portfolio, console);
-    const auto list = listOf(selectionYear(arguments, **portfolio), **portfolio);
-    if (!list)
-        return failed(list.error());
-    const AnnualListId id = (*list)->id;
-    Result<Records> records = (*portfolio)->records();
-    if (changes) {
-        const auto wanted = questionChanges(arguments, *records, **list, (*portfolio)->ids());
-        records = applyOrShow(**portfolio, wanted, arguments, console);
-        if (!records)
-            return failed(records.error());
-    }
-    write(questionsOf(*records, id), arguments, console);
-    return done();
+    ListTask task;
+    if (arguments.has(u"add"_s) || arguments.has(u"remove"_s))
+        task.changes = [&](Portfolio& portfolio, const AnnualList& list) {
+            return questionChanges(arguments, portfolio.records(), list, portfolio.ids());
+        };
+    task.write = [&](const AnnualList& list, const Records& records) -> Result<void> {
+        write(questionsOf(records, list.id), arguments, console);
+        return {};
+    };
+    return runListTask(arguments, console, task);
 }
 
 Ending screenAnswer(const Arguments& arguments, Console& console)
 {
     if (const auto fault = answerFault(arguments))
         return misused(*fault);
-    const auto portfolio = openForChange(arguments, true, console);
-    if (!portfolio)
-        return failed(portfolio.error());
-    noteSelectionYear(arguments, **portfolio, console);
-    const auto list = listOf(selectionYear(arguments, **portfolio), **portfolio);
-    if (!list)
-        return failed(list.error());
-    const auto subject = answerSubject(arguments, (*portfolio)->records(), **list);
-    if (!subject)
-        return failed(subject.error());
-    const auto records = applyOrShow(
-        **portfolio,
-        answerChanges(arguments, (*portfolio)->records(), *subject, (*portfolio)->ids()), arguments,
-        console);
-    if (!records)
-        return failed(records.error());
-    if (arguments.has(u"json"_s))
-        writeAnswers(*subject, *records, console);
-    return done();
+    AnswerSubject answered;
+    ListTask task;
+    task.changes = [&](Portfolio& portfolio, const AnnualList& list) -> Result<ChangeSet> {
+        const auto subject = answerSubject(arguments, portfolio.records(), list);
+        if (!subject)
+            return subject.error();
+        answered = *subject;
+        return answerChanges(arguments, portfolio.records(), answered, portfolio.ids());
+    };
+    task.write = [&](const AnnualList&, const Records& records) -> Result<void> {
+        if (arguments.has(u"json"_s))
+            writeAnswers(answered, records, console);
+        return {};
+    };
+    return runListTask(arguments, console, task);
 }
 
 } // namespace touyan

@@ -2,7 +2,7 @@
 #include "commands/command.h"
 #include "commands/console.h"
 #include "commands/listlookup.h"
-#include "commands/selectionyear.h"
+#include "commands/listtask.h"
 #include "selection/liststep.h"
 
 #include <QCoreApplication>
@@ -94,22 +94,23 @@ Ending run(const Arguments& arguments, Console& console)
 {
     if (const auto fault = wordsFault(arguments))
         return misused(*fault);
-    const auto portfolio = openForChange(arguments, true, console);
-    if (!portfolio)
-        return failed(portfolio.error());
-    noteSelectionYear(arguments, **portfolio, console);
-    const auto list = listOf(selectionYear(arguments, **portfolio), **portfolio);
-    if (!list)
-        return failed(list.error());
-    const AnnualListId id = (*list)->id;
-    const auto request = requestFrom(arguments, **portfolio, **list);
-    if (!request)
-        return failed(request.error());
-    const auto findings = missingFor((*portfolio)->records(), **list, *request);
-    const auto changes = stepOf((*portfolio)->records(), **list, *request, (*portfolio)->ids());
-    const auto applied = applyOrShow(**portfolio, changes, arguments, console);
-    write(*(*portfolio)->records().find(id), findings, arguments, console);
-    return applied ? done() : failed(applied.error());
+    std::vector<StepFinding> findings;
+    ListTask task;
+    task.changes = [&](Portfolio& portfolio, const AnnualList& list) -> Result<ChangeSet> {
+        const auto request = requestFrom(arguments, portfolio, list);
+        if (!request)
+            return request.error();
+        findings = missingFor(portfolio.records(), list, *request);
+        auto changes = stepOf(portfolio.records(), list, *request, portfolio.ids());
+        if (!changes) // all that is missing, not just what the error names
+            write(list, findings, arguments, console);
+        return changes;
+    };
+    task.write = [&](const AnnualList& list, const Records&) -> Result<void> {
+        write(list, findings, arguments, console);
+        return {};
+    };
+    return runListTask(arguments, console, task);
 }
 
 } // namespace

@@ -18,6 +18,7 @@ Records knownOn(QDate last, const std::vector<const Project*>& projects, const R
     QList<Milestone> milestones;
     QList<AnnualGoal> goals;
     QList<MonthlyReport> reports;
+    QList<ListEntry> entries;
     for (const Project* project : projects) {
         rows.append(*project);
         forgetLater(rows.last().actualStart, last);
@@ -28,6 +29,8 @@ Records knownOn(QDate last, const std::vector<const Project*>& projects, const R
         }
         for (const AnnualGoal* goal : parts.rowsOf<AnnualGoal>(project->id, records))
             goals.append(*goal);
+        for (const ListEntry* entry : parts.rowsOf<ListEntry>(project->id, records))
+            entries.append(*entry);
         for (const MonthlyReport* report : parts.rowsOf<MonthlyReport>(project->id, records)) {
             if (report->month <= last)
                 reports.append(*report);
@@ -38,6 +41,8 @@ Records knownOn(QDate last, const std::vector<const Project*>& projects, const R
     known.setAll(Table<Milestone>(milestones));
     known.setAll(Table<AnnualGoal>(goals));
     known.setAll(Table<MonthlyReport>(reports));
+    known.setAll(Table<ListEntry>(entries));
+    known.setAll(records.all<AnnualList>());
     known.setAll(records.all<Setting>());
     return known;
 }

@@ -12,6 +12,7 @@ ProjectParts::ProjectParts(const Records& records)
     addAll(records.all<AnnualGoal>());
     addAll(records.all<MonthlyReport>());
     addAll(records.all<FundingSource>());
+    addAll(records.all<ListEntry>());
 }
 
 template <typename T>
@@ -31,6 +32,7 @@ void ProjectParts::apply(const ChangeSet& changes)
     applyKind<AnnualGoal>(changes);
     applyKind<MonthlyReport>(changes);
     applyKind<FundingSource>(changes);
+    applyKind<ListEntry>(changes);
 }
 
 } // namespace touyan

@@ -6,8 +6,8 @@
 
 namespace touyan {
 
-/// Which milestones, goals, reports and funding sources belong to which project. Kept up to date
-/// with each change, so that no view searches the tables.
+/// Which milestones, goals, reports, funding sources and entries of lists belong to which project.
+/// Kept up to date with each change, so that no view searches the tables.
 class ProjectParts
 {
 public:
@@ -60,7 +60,7 @@ private:
     void applyKind(const ChangeSet& changes);
 
     std::tuple<PartsOf<Milestone>, PartsOf<AnnualGoal>, PartsOf<MonthlyReport>,
-               PartsOf<FundingSource>>
+               PartsOf<FundingSource>, PartsOf<ListEntry>>
         m_parts;
 };
 

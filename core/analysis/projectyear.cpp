@@ -1,5 +1,6 @@
 #include "analysis/projectyear.h"
 
+#include "analysis/yearplan.h"
 #include "analysis/yearschedule.h"
 
 #include <QCoreApplication>
@@ -122,13 +123,9 @@ YearJudge::Rows YearJudge::rowsOf(const Project& project) const
               .days = ProjectDays(project, Everything),
               .day = m_today,
               .known = Everything,
-              .planned = {},
+              .planned = planInForce(project.id, m_year, m_parts, m_records),
               .reports = m_parts.rowsOf<MonthlyReport>(project.id, m_records),
               .milestones = m_parts.rowsOf<Milestone>(project.id, m_records)};
-    for (const AnnualGoal* goal : m_parts.rowsOf<AnnualGoal>(project.id, m_records)) {
-        if (goal->year == m_year)
-            rows.planned = goal->plannedInvestment;
-    }
     const auto isBefore = [](const MonthlyReport* a, const MonthlyReport* b) {
         return a->month < b->month;
     };

@@ -1,10 +1,6 @@
 #include "analysis/rollingflow.h"
 
-#include "domain/liststatus.h"
-
-#include <QHash>
-
-#include <map>
+#include "analysis/listmembers.h"
 
 namespace touyan {
 namespace {
@@ -12,71 +8,6 @@ namespace {
 constexpr std::array Origins = {EntryOrigin::New, EntryOrigin::Carried};
 constexpr std::array Fates = {EntryFate::Carried, EntryFate::Completed, EntryFate::Left,
                               EntryFate::Undecided};
-
-/// The entries of one list: those on it, and those that left it after it was issued.
-struct ListMembers
-{
-    bool isDraft = false;
-    bool hasSnapshot = false;
-    QHash<ProjectId, const ListEntry*> members;
-    QHash<ProjectId, const ListEntry*> left;
-
-    bool holds(ProjectId project) const
-    {
-        return members.contains(project) || left.contains(project);
-    }
-};
-
-bool isMember(const ListEntry& entry, bool isDraft)
-{
-    return isOnList(entry.status) || (isDraft && isProposed(entry.status));
-}
-
-using RevisedProjects = QSet<std::pair<AnnualListId, ProjectId>>;
-
-RevisedProjects revisedProjects(const Records& records)
-{
-    RevisedProjects revised;
-    for (const ListRevision& revision : records.all<ListRevision>())
-        revised.insert({revision.list, revision.project});
-    return revised;
-}
-
-/// Whether @p entry was on the issued list and no longer is: only a revision does that. Lists from
-/// before, without the text they were issued with, say so by the status alone.
-bool hasLeft(const ListEntry& entry, const ListMembers& list, const RevisedProjects& revised)
-{
-    if (list.isDraft)
-        return false;
-    return revised.contains({entry.list, entry.project})
-        || (!list.hasSnapshot && entry.status == EntryStatus::Removed);
-}
-
-std::map<int, ListMembers> listsByYear(const Records& records, int first, int last,
-                                       const std::function<bool(ProjectId)>& counts)
-{
-    std::map<int, ListMembers> lists;
-    QHash<AnnualListId, int> years;
-    for (const AnnualList& list : records.all<AnnualList>()) {
-        if (list.year < first || list.year > last)
-            continue;
-        years.insert(list.id, list.year);
-        lists[list.year].isDraft = isOpenForPlacing(list.state);
-        lists[list.year].hasSnapshot = !list.snapshot.isEmpty();
-    }
-    const RevisedProjects revised = revisedProjects(records);
-    for (const ListEntry& entry : records.all<ListEntry>()) {
-        const auto year = years.constFind(entry.list);
-        if (year == years.cend() || !counts(entry.project))
-            continue;
-        ListMembers& list = lists[*year];
-        if (isMember(entry, list.isDraft))
-            list.members.insert(entry.project, &entry);
-        else if (hasLeft(entry, list, revised))
-            list.left.insert(entry.project, &entry);
-    }
-    return lists;
-}
 
 EntryFate fateOf(const ListEntry& entry, const Project* project, int year, const ListMembers* next)
 {
@@ -172,7 +103,7 @@ QSet<ProjectId> FlowYear::projectsOf(EntryFate fate) const
 std::vector<FlowYear> rollingFlow(const Records& records, int first, int last,
                                   const std::function<bool(ProjectId)>& counts)
 {
-    const std::map<int, ListMembers> lists = listsByYear(records, first, last, counts);
+    const std::map<int, ListMembers> lists = membersByYear(records, first, last, counts);
     std::vector<FlowYear> flow;
     for (const auto& [year, list] : lists) {
         const auto after = lists.find(year + 1);

@@ -138,7 +138,9 @@ QString SummaryPaper::sheetText(const ReviewSeat& seat, ProjectId project) const
 TableRow SummaryPaper::row(const ProjectScore& score) const
 {
     const Project* project = m_records.find(score.project);
-    QString rank = score.rank > 0 ? QString::number(score.rank) : u"—"_s;
+    QString rank = score.rank > 0 ? QString::number(score.rank)
+        : score.isKnockedOut()    ? u"否决"_s
+                                  : u"—"_s;
     if (score.isTied)
         rank += u"（并列）"_s;
     QStringList texts = {rank, project->name, project->undertaker};
@@ -209,8 +211,19 @@ QString SummaryPaper::knockOutNote() const
                 QString::number(m_rows.seat(sheet.seat)->number), nameOf(sheet.project),
                 sheet.knockOuts.join(u"、"_s)));
     }
-    return parts.isEmpty() ? QString()
-                           : u"否决意见不扣分，提请会议研究：%1。"_s.arg(parts.join(u"；"_s));
+    if (parts.isEmpty())
+        return {};
+    QString note = u"否决意见不扣分，提请会议研究：%1。"_s.arg(parts.join(u"；"_s));
+    QStringList out;
+    for (const ProjectScore& score : m_scores.projects) {
+        if (score.isKnockedOut())
+            out.append(u"“%1”（%2）"_s.arg(nameOf(score.project),
+                                           score.failedQuestions.join(u"、"_s)));
+    }
+    if (!out.isEmpty())
+        note += u"同一否决项有过半数计入评分的专家认为不满足的，项目即被否决，不列名次：%1。"_s.arg(
+            out.join(u"、"_s));
+    return note;
 }
 
 QString SummaryPaper::recusalNote() const
@@ -264,9 +277,12 @@ QString SummaryPaper::stabilityNote() const
         const FateChange& change = *it;
         const QString end = change.after == Fate::In ? u"入列"_s
             : change.after == Fate::AtTheCut         ? u"并列于名额线"_s
+            : change.after == Fate::KnockedOut       ? u"被否决"_s
                                                      : u"出列"_s;
-        const QString what = u"，第%1名“%2”%3"_s.arg(QString::number(change.rankBefore),
-                                                    nameOf(change.project), end);
+        const QString what = change.before == Fate::KnockedOut
+            ? u"，“%1”不再被否决"_s.arg(nameOf(change.project))
+            : u"，第%1名“%2”%3"_s.arg(QString::number(change.rankBefore),
+                                      nameOf(change.project), end);
         if (it != m_ranking.changes.cbegin() && std::prev(it)->seat == change.seat)
             parts.last() += what;
         else

@@ -50,6 +50,7 @@ std::vector<BoardColumn> columnsOf(const Records& records, const YearView& view,
 {
     const QHash<ProjectId, double> scores = listScores(records, list.id);
     const QHash<ProjectId, int> ranks = listRanks(records, list.id);
+    const QHash<ProjectId, QString> knockOuts = listKnockOuts(records, list.id);
     std::stable_sort(entries.begin(), entries.end(), [](const ListEntry& a, const ListEntry& b) {
         return a.position < b.position;
     });
@@ -65,6 +66,7 @@ std::vector<BoardColumn> columnsOf(const Records& records, const YearView& view,
             card.score = scores.value(project->id);
             if (const int rank = ranks.value(project->id); rank > 0)
                 card.rank = rank;
+            card.knockOut = knockOuts.value(project->id);
         }
         BoardColumn& column = columns[static_cast<size_t>(columnIndex(entry.status))];
         column.total += card.total.value_or(Money());

@@ -26,6 +26,7 @@ struct BoardCard
     std::optional<Money> planned; ///< investment in the year
     std::optional<double> score; ///< of the expert review, 0 to 100
     std::optional<int> rank; ///< see listRanks()
+    QString knockOut; ///< why the experts voted it down; empty when they did not
     ScreeningVerdict screening = ScreeningVerdict::Open;
     bool placedByHand = false;
     QString reason;

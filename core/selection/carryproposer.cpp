@@ -2,6 +2,7 @@
 
 #include "analysis/knownrecords.h"
 #include "domain/fieldtext.h"
+#include "selection/listentries.h"
 #include "selection/listrow.h"
 #include "selection/liststates.h"
 #include "selection/revision.h"
@@ -158,9 +159,7 @@ void CarryProposer::decideByOutcome(CarryProposal& proposal, const ListEntry& en
 void CarryProposer::decide(CarryProposal& proposal, const ListEntry& entry, const Project& project,
                            bool isRed) const
 {
-    const bool isEnded =
-        entry.outcome != EntryOutcome::Open && entry.outcome != EntryOutcome::CarriedOn;
-    if (isEnded) {
+    if (hasEnded(entry.outcome)) {
         decideByOutcome(proposal, entry);
     } else if (isOver(project, m_today)) {
         proposal.action = CarryAction::Complete;

@@ -6,6 +6,7 @@
 #include "selection/liststep.h"
 #include "selection/revision.h"
 #include "selection/liststates.h"
+#include "selection/succession.h"
 
 #include <QCoreApplication>
 
@@ -30,11 +31,9 @@ public:
         , m_parts(records)
         , m_judge(records, m_parts, list.year, today)
         , m_revisions(revisionsOf(records, list.id))
+        , m_successor(records, list)
+        , m_next(findList(records, list.year + 1))
     {
-        for (const AnnualList& other : records.all<AnnualList>()) {
-            if (other.year == list.year + 1)
-                m_next = &other;
-        }
     }
 
     std::optional<EntryEnding> endingOf(const ListEntry& entry) const;
@@ -43,6 +42,8 @@ private:
     const ListRevision* lastRevisionOf(ProjectId project) const;
     const ListEntry* nextEntryOf(ProjectId project) const;
     void endByProject(EntryEnding& ending, const Project& project) const;
+    void endBySuccessor(EntryEnding& ending, const Project& project) const;
+    void endUnfinished(EntryEnding& ending, const Project& project) const;
     QString stateOf(const Project& project) const;
 
     const Records& m_records;
@@ -51,7 +52,8 @@ private:
     ProjectParts m_parts;
     YearJudge m_judge;
     std::vector<ListRevision> m_revisions;
-    const AnnualList* m_next = nullptr;
+    IssuedSuccessor m_successor;
+    const AnnualList* m_next;
 };
 
 const ListRevision* EndingProposer::lastRevisionOf(ProjectId project) const
@@ -104,17 +106,42 @@ void EndingProposer::endByProject(EntryEnding& ending, const Project& project) c
     } else if (project.stage == ProjectStage::Withdrawn) {
         ending.outcome = EntryOutcome::Left;
         ending.evidence = translated(QT_TRANSLATE_NOOP("Closing", "The project was withdrawn."));
-    } else if (next && next->status == EntryStatus::Removed) {
+    } else {
+        endUnfinished(ending, project);
+    }
+}
+
+void EndingProposer::endUnfinished(EntryEnding& ending, const Project& project) const
+{
+    const ListEntry* next = nextEntryOf(project.id);
+    const QString day = std::min(m_today, QDate(m_list.year, 12, 31)).toString(Qt::ISODate);
+    const bool isTakenOff = next && next->status == EntryStatus::Removed;
+    if (isTakenOff && !m_successor.holds(project.id)) {
         ending.outcome = EntryOutcome::Left;
         ending.evidence = translated(QT_TRANSLATE_NOOP("Closing", "Taken off the list of %1: %2"))
                               .arg(QString::number(m_next->year), next->reason);
+    } else if (m_successor.isIssued() && !m_successor.holds(project.id)) {
+        ending.outcome = EntryOutcome::Left;
+        ending.evidence =
+            //: 1: day, 2: how much is done, 3: year
+            translated(QT_TRANSLATE_NOOP(
+                           "Closing", "Not finished by %1; %2. The list of %3 does not have it."))
+                .arg(day, stateOf(project), QString::number(m_next->year));
     } else {
         ending.outcome = EntryOutcome::CarriedOn;
         ending.evidence =
-            translated(QT_TRANSLATE_NOOP("Closing", "Not finished by %1; %2."))
-                .arg(std::min(m_today, QDate(m_list.year, 12, 31)).toString(Qt::ISODate),
-                     stateOf(project));
+            translated(QT_TRANSLATE_NOOP("Closing", "Not finished by %1; %2.")).arg(day, stateOf(project));
     }
+}
+
+/// What the issued list of the next year carries over was carried on, whatever came of it there.
+void EndingProposer::endBySuccessor(EntryEnding& ending, const Project& project) const
+{
+    ending.outcome = EntryOutcome::CarriedOn;
+    ending.evidence =
+        //: 1: year, 2: how much is done
+        translated(QT_TRANSLATE_NOOP("Closing", "On the issued list of %1 as carried over; %2."))
+            .arg(QString::number(m_next->year), stateOf(project));
 }
 
 /// Nothing for an entry that was never on the issued list.
@@ -136,7 +163,10 @@ std::optional<EntryEnding> EndingProposer::endingOf(const ListEntry& entry) cons
                                    revision->madeOn.toString(Qt::ISODate), revision->reason);
         return ending;
     }
-    endByProject(ending, *project);
+    if (m_successor.carries(entry.project))
+        endBySuccessor(ending, *project);
+    else
+        endByProject(ending, *project);
     if (isRecorded && ending.outcome != entry.outcome)
         ending = {entry.id, entry.project, entry.outcome, stateOf(*project)};
     return ending;
@@ -189,6 +219,23 @@ std::vector<EntryEnding> withChosenEndings(std::vector<EntryEnding> fresh,
             ending = *choice;
     }
     return fresh;
+}
+
+QStringList endingConflicts(const Records& records, const AnnualList& list,
+                            const std::vector<EntryEnding>& endings)
+{
+    ChangeSet changes;
+    for (const EntryEnding& ending : endings) {
+        const ListEntry* before = records.find(ending.entry);
+        if (!before)
+            continue;
+        ListEntry after = *before;
+        after.outcome = ending.outcome;
+        changes.update(*before, after);
+    }
+    Records ended = records;
+    ended.apply(changes);
+    return outcomeConflicts(ended, list);
 }
 
 Result<ChangeSet> closingOf(const Records& records, const AnnualList& list,

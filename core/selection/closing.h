@@ -28,7 +28,8 @@ struct StepAuthor
 };
 
 /// The ending of each entry that is on @p list or left it by a revision, as the projects stand on
-/// @p today: finished ones are completed, ended ones terminated, the others carried on. An outcome
+/// @p today: finished ones are completed, ended ones terminated, the others carried on. Once the
+/// list of the next year is issued, what it took over is carried on and nothing else. An outcome
 /// that is recorded already stays.
 std::vector<EntryEnding> proposedEndings(const Records& records, const AnnualList& list,
                                          QDate today);
@@ -39,8 +40,13 @@ std::vector<EntryEnding> withChosenEndings(std::vector<EntryEnding> fresh,
                                            const std::vector<EntryEnding>& proposed,
                                            const std::vector<EntryEnding>& chosen);
 
+/// Where @p endings contradict the issued list of the next year, see outcomeConflicts().
+QStringList endingConflicts(const Records& records, const AnnualList& list,
+                            const std::vector<EntryEnding>& endings);
+
 /// Closes the year of @p list with @p endings. Refused unless the list is in force and each entry
-/// has an outcome with evidence, and when an entry is to be carried on that a revision took off.
+/// has an outcome with evidence, when an entry is to be carried on that a revision took off, and when
+/// the issued list of the next year has taken over others than are carried on.
 Result<ChangeSet> closingOf(const Records& records, const AnnualList& list,
                             const std::vector<EntryEnding>& endings, const StepAuthor& author,
                             IdMaker& ids);

@@ -164,4 +164,21 @@ std::vector<ConstraintMeter> constraintMeters(const Records& records, const Annu
     return meters;
 }
 
+QString meterSentence(const ConstraintMeter& meter)
+{
+    switch (meter.state) {
+    case MeterState::Over:
+        //: 1: name of a bound, 2: what is used of it
+        return QCoreApplication::translate("ListStep", "%1: %2, more than may be.")
+            .arg(meter.title, meter.text);
+    case MeterState::Under:
+        //: 1: name of a bound, 2: what is used of it
+        return QCoreApplication::translate("ListStep", "%1: %2, less than must be.")
+            .arg(meter.title, meter.text);
+    case MeterState::Ok:
+        break;
+    }
+    return {};
+}
+
 } // namespace touyan

@@ -44,4 +44,7 @@ struct ConstraintMeter
 std::vector<ConstraintMeter> constraintMeters(const Records& records, const AnnualList& list,
                                               const QList<ListEntry>& entries);
 
+/// What is wrong with the bound of @p meter, as a sentence; empty while it is kept.
+QString meterSentence(const ConstraintMeter& meter);
+
 } // namespace touyan

@@ -169,7 +169,26 @@ Result<ListContents> contentsIn(const Records& records, const ListMoment& moment
     return reader.contents(moment);
 }
 
-/// As on the day of the meeting: what was decided there is on that day's list if it was recorded then.
+/// As the list's own days have it: issued by the end of the day, with the revisions made by then.
+/// Nothing while the list was not issued by then, or its day of issue is not stated.
+std::optional<Result<ListContents>> contentsByItsDays(const Records& now, const ListMoment& moment,
+                                                      Proposals proposals)
+{
+    const AnnualList* list = findList(now, moment.year);
+    const bool wasIssued = list && !isOpenForPlacing(list->state) && list->issuedOn.isValid()
+        && list->issuedOn <= moment.day;
+    if (!wasIssued)
+        return {};
+    ListMoment text = moment;
+    text.revision = lastRevisionOn(now, *list, moment.day);
+    text.state = text.revision > 0 ? ListMoment::State::Revision : ListMoment::State::Issued;
+    auto contents = contentsIn(now, text, proposals);
+    if (contents)
+        contents->moment = moment;
+    return contents;
+}
+
+/// As on the day of the meeting: what was decided there is on that day's list if it was made then.
 Result<ListContents> contentsAtMeeting(const Records& now, const ListMoment& moment,
                                        const RecordsAt& before, Proposals proposals)
 {
@@ -209,6 +228,8 @@ Result<ListContents> listContents(const Records& now, const ListMoment& moment,
         return contentsAtMeeting(now, moment, before, proposals);
     if (moment.state != ListMoment::State::Date)
         return contentsIn(now, moment, proposals);
+    if (const auto contents = contentsByItsDays(now, moment, proposals))
+        return *contents;
     const auto records = before(QDateTime(moment.day, QTime(23, 59, 59, 999)));
     if (!records)
         return records.error();

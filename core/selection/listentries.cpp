@@ -28,6 +28,11 @@ int proposedCount(const Records& records, const AnnualList& list)
         }));
 }
 
+bool hasEnded(EntryOutcome outcome)
+{
+    return outcome != EntryOutcome::Open && outcome != EntryOutcome::CarriedOn;
+}
+
 QSet<ProjectId> listedBefore(const Records& records, int year)
 {
     QSet<AnnualListId> lists;
@@ -37,7 +42,7 @@ QSet<ProjectId> listedBefore(const Records& records, int year)
     }
     QSet<ProjectId> projects;
     for (const ListEntry& entry : records.all<ListEntry>()) {
-        if (lists.contains(entry.list) && isOnList(entry.status))
+        if (lists.contains(entry.list) && isOnList(entry.status) && !hasEnded(entry.outcome))
             projects.insert(entry.project);
     }
     return projects;

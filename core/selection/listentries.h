@@ -19,7 +19,11 @@ bool isInPlay(EntryStatus status);
 /// leaves them out until they are proposed.
 int proposedCount(const Records& records, const AnnualList& list);
 
-/// The projects on the list of the year before @p year.
+/// Whether an entry with @p outcome left the lists with its year: completed, left or terminated.
+bool hasEnded(EntryOutcome outcome);
+
+/// The projects on the list of the year before @p year, but for those that it was recorded to have
+/// ended: they come anew.
 QSet<ProjectId> listedBefore(const Records& records, int year);
 
 /// Tells which projects are new on the list of a year: not on that of the year before, and not

@@ -16,8 +16,10 @@ struct ListMoment
         Issued, ///< as it was issued
         InForce, ///< with all revisions
         Revision, ///< as in force after one of them
-        Date, ///< as the file had it at the end of a day
-        Meeting ///< as the file had it at the end of the day of a meeting
+        /// As in force on a day, by the days of issue and of the revisions; before it was issued, as
+        /// the file had the draft at the end of the day.
+        Date,
+        Meeting ///< the same on the day of a meeting
     };
 
     int year = 0;

@@ -44,4 +44,15 @@ QHash<ProjectId, int> listRanks(const Records& records, AnnualListId list)
     return ranks;
 }
 
+QHash<ProjectId, QString> listKnockOuts(const Records& records, AnnualListId list)
+{
+    QHash<ProjectId, QString> reasons;
+    const auto last = lastScores(records, list);
+    for (const ProjectScore& score : last) {
+        if (score.isKnockedOut())
+            reasons.insert(score.project, knockOutText(score.failedQuestions));
+    }
+    return reasons;
+}
+
 } // namespace touyan

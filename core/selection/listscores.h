@@ -14,4 +14,7 @@ QHash<ProjectId, double> listScores(const Records& records, AnnualListId list);
 /// with one round the ranks of its ranking.
 QHash<ProjectId, int> listRanks(const Records& records, AnnualListId list);
 
+/// Of each of them that is knocked out, why, in words.
+QHash<ProjectId, QString> listKnockOuts(const Records& records, AnnualListId list);
+
 } // namespace touyan

@@ -3,6 +3,7 @@
 #include "domain/field.h"
 #include "selection/board.h"
 #include "selection/listentries.h"
+#include "selection/listscores.h"
 #include "selection/liststates.h"
 #include "selection/newlist.h"
 
@@ -47,6 +48,9 @@ QString placingLabel(const Records& records, const QList<ListEntry>& moved, Entr
 
 QString reasonNeeded(EntryStatus to)
 {
+    if (isOnList(to))
+        return translated(QT_TRANSLATE_NOOP(
+            "Placing", "The experts voted it down: putting it on the list needs a reason."));
     return to == EntryStatus::Deferred
         ? translated(QT_TRANSLATE_NOOP("Placing", "Putting a project off needs a reason."))
         : translated(QT_TRANSLATE_NOOP("Placing", "Taking a project off needs a reason."));
@@ -86,6 +90,17 @@ int lastPosition(const Records& records, AnnualListId list)
 bool needsReason(EntryStatus status)
 {
     return !isInPlay(status);
+}
+
+bool needsReason(const Records& records, const QList<ListEntryId>& entries, EntryStatus to)
+{
+    if (needsReason(to))
+        return true;
+    return std::any_of(entries.begin(), entries.end(), [&](ListEntryId id) {
+        const ListEntry* entry = records.find(id);
+        return entry && entry->status != to && to == EntryStatus::Selected
+            && listKnockOuts(records, entry->list).contains(entry->project);
+    });
 }
 
 QString placingRefusal(const AnnualList& list)
@@ -135,7 +150,7 @@ Result<ChangeSet> placed(const Records& records, const Placing& placing)
     if (moved.isEmpty())
         return ChangeSet();
     const QString reason = placing.reason.trimmed();
-    if (reason.isEmpty() && needsReason(placing.to))
+    if (reason.isEmpty() && needsReason(records, placing.entries, placing.to))
         return refusal(reasonNeeded(placing.to));
     ChangeSet changes(placingLabel(records, moved, placing.to));
     for (const ListEntry& entry : std::as_const(moved)) {

@@ -16,6 +16,8 @@ struct Placing
 
 /// Whether a project may be moved to @p status only with a reason: it is put off or taken off.
 bool needsReason(EntryStatus status);
+/// Whether moving @p entries there needs one: also onto the list what the experts voted down.
+bool needsReason(const Records& records, const QList<ListEntryId>& entries, EntryStatus to);
 
 /// Why nothing may be placed on @p list any more, in words; empty when it may: until the meeting has
 /// decided (会议审定).

@@ -47,6 +47,16 @@ std::vector<FateChange> changesWithout(const ReviewSeat& seat, const RoundRows& 
     return changes;
 }
 
+/// The fate of what takes no rank.
+std::optional<Fate> fateWithoutRank(const ProjectScore& score)
+{
+    if (score.hasDeparted)
+        return Fate::Departed;
+    if (score.isKnockedOut())
+        return Fate::KnockedOut;
+    return score.score ? std::nullopt : std::optional(Fate::Open);
+}
+
 SeatSeverity severityOf(const ReviewSeat& seat, const RoundRows& rows, const RoundScores& scores)
 {
     SeatSeverity severity{.seat = seat.id};
@@ -90,8 +100,8 @@ std::vector<Fate> fatesOf(const std::vector<ProjectScore>& scores, std::optional
 {
     std::vector<Fate> fates;
     for (const ProjectScore& score : scores) {
-        if (!score.score || score.hasDeparted) {
-            fates.push_back(score.hasDeparted ? Fate::Departed : Fate::Open);
+        if (const auto unranked = fateWithoutRank(score)) {
+            fates.push_back(*unranked);
             continue;
         }
         const auto better = score.rank - 1;
@@ -145,6 +155,11 @@ QStringList stabilitySentences(const Records& records, const RoundRows& rows,
 
 QString fateSentence(const FateChange& change, const RoundRows& rows, const Records& records)
 {
+    if (change.before == Fate::KnockedOut)
+        return QCoreApplication::translate("Review",
+                                           "Without expert %1, “%2” is no longer voted down.")
+            .arg(QString::number(rows.seat(change.seat)->number),
+                 records.nameOf(RecordKind::Project, change.project.value));
     const auto sentence = [&] {
         switch (change.after) {
         case Fate::In:
@@ -156,6 +171,9 @@ QString fateSentence(const FateChange& change, const RoundRows& rows, const Reco
         case Fate::Out:
             return QCoreApplication::translate("Review",
                                                "Without expert %1, no. %2 “%3” drops out.");
+        case Fate::KnockedOut:
+            return QCoreApplication::translate("Review",
+                                               "Without expert %1, no. %2 “%3” is voted down.");
         case Fate::Open:
         case Fate::Departed:
             break;

@@ -11,7 +11,8 @@ enum class Fate
     In, ///< within the places
     AtTheCut, ///< tied with others across the last place
     Out,
-    Departed ///< it left the selection, see RoundRows::departed
+    Departed, ///< it left the selection, see RoundRows::departed
+    KnockedOut ///< 否决, see ProjectScore::failedQuestions
 };
 
 /// What becomes of one project when one seat's scores are left out.

@@ -1,6 +1,8 @@
 #include "selection/revision.h"
 
+#include "selection/constraintmeters.h"
 #include "selection/issue.h"
+#include "selection/listentries.h"
 #include "selection/liststates.h"
 #include "selection/verdicts.h"
 
@@ -76,6 +78,8 @@ public:
     Result<ChangeSet> make(IdMaker& ids) const;
 
 private:
+    std::optional<Error> meetingFault() const;
+    std::optional<Error> orderFault() const;
     bool isListed() const { return m_entry && touyan::isOnList(m_entry->status); }
     ListEntry revisedEntry(IdMaker& ids) const;
     void assignStated(ListEntry& entry) const;
@@ -97,17 +101,57 @@ std::optional<Error> RevisionMaker::fault() const
             QT_TRANSLATE_NOOP("Revision", "Name the project that the revision concerns."));
     if (m_request.reason.trimmed().isEmpty())
         return refusal(QT_TRANSLATE_NOOP("Revision", "A revision needs a reason."));
-    if (!m_records.find(m_request.meeting))
-        return refusal(
-            QT_TRANSLATE_NOOP("Revision", "Name the meeting that decided the revision."));
+    if (const auto wrong = meetingFault())
+        return wrong;
     if (!m_request.madeOn.isValid()
         || (m_list.issuedOn.isValid() && m_request.madeOn < m_list.issuedOn))
         return refusal(QT_TRANSLATE_NOOP(
             "Revision", "The day of the revision must not lie before the day of issue."));
+    if (const auto early = orderFault())
+        return early;
     if (m_request.kind == RevisionKind::Addition && isListed())
         return refusal(QT_TRANSLATE_NOOP("Revision", "The project is on the list already."));
     if (m_request.kind != RevisionKind::Addition && !isListed())
         return refusal(QT_TRANSLATE_NOOP("Revision", "The project is not on the list."));
+    return {};
+}
+
+/// Before the issue a meeting decides on the draft, not on a revision.
+std::optional<Error> RevisionMaker::meetingFault() const
+{
+    const Meeting* meeting = m_records.find(m_request.meeting);
+    if (!meeting)
+        return refusal(
+            QT_TRANSLATE_NOOP("Revision", "Name the meeting that decided the revision."));
+    if (!meeting->heldOn.isValid() || !m_list.issuedOn.isValid()
+        || meeting->heldOn >= m_list.issuedOn)
+        return {};
+    return Error{ErrorCode::Validation,
+                 //: 1: meeting, 2: its day, 3: year, 4: day of issue
+                 translated(QT_TRANSLATE_NOOP(
+                                "Revision",
+                                "“%1” was held on %2, before the list of %3 was issued on %4: it "
+                                "cannot have decided a revision of it."))
+                     .arg(meeting->name, meeting->heldOn.toString(Qt::ISODate),
+                          QString::number(m_list.year), m_list.issuedOn.toString(Qt::ISODate)),
+                 {}};
+}
+
+/// Revisions follow each other in time as in number.
+std::optional<Error> RevisionMaker::orderFault() const
+{
+    for (const ListRevision& earlier : m_records.all<ListRevision>()) {
+        if (earlier.list != m_list.id || earlier.madeOn <= m_request.madeOn)
+            continue;
+        return Error{ErrorCode::Validation,
+                     //: 1: number of a revision, 2: its day
+                     translated(QT_TRANSLATE_NOOP("Revision",
+                                                  "The day of the revision must not lie before "
+                                                  "that of revision %1, %2."))
+                         .arg(QString::number(earlier.number),
+                              earlier.madeOn.toString(Qt::ISODate)),
+                     {}};
+    }
     return {};
 }
 
@@ -238,6 +282,19 @@ Result<ChangeSet> revisionOf(const Records& records, const AnnualList& list,
     return maker.make(ids);
 }
 
+QStringList revisionWarnings(const Records& records, const AnnualList& list,
+                             const ChangeSet& revision)
+{
+    Records after = records;
+    after.apply(revision);
+    QStringList warnings;
+    for (const ConstraintMeter& meter : constraintMeters(after, list, entriesOf(after, list.id))) {
+        if (meter.state == MeterState::Over)
+            warnings.append(meterSentence(meter));
+    }
+    return warnings;
+}
+
 std::vector<ListRow> rowsInForce(const Records& records, const AnnualList& list,
                                  std::optional<int> last)
 {
@@ -249,6 +306,17 @@ std::vector<ListRow> rowsInForce(const Records& records, const AnnualList& list,
             apply(revision, records, list, rows);
     }
     return rows;
+}
+
+int lastRevisionOn(const Records& records, const AnnualList& list, QDate day)
+{
+    int last = 0;
+    for (const ListRevision& revision : revisionsOf(records, list.id)) {
+        if (revision.madeOn > day)
+            break;
+        last = revision.number;
+    }
+    return last;
 }
 
 QString revisionRow(const ListRow& row)

@@ -27,14 +27,23 @@ struct RevisionRequest
 std::vector<ListRevision> revisionsOf(const Records& records, AnnualListId list);
 
 /// The numbered revision that @p request makes, with the entry it changes. Refused unless the list is
-/// issued or in force, reason, day and meeting are stated, and the change fits what the list says.
+/// issued or in force, reason, day and meeting are stated, neither lies before the issue nor the day
+/// before the last revision, and the change fits what the list says.
 Result<ChangeSet> revisionOf(const Records& records, const AnnualList& list,
                              const RevisionRequest& request, IdMaker& ids);
+
+/// Which bounds of @p list are exceeded once @p revision, one of its revisions, is made: each a
+/// sentence. It may be made all the same.
+QStringList revisionWarnings(const Records& records, const AnnualList& list,
+                             const ChangeSet& revision);
 
 /// The rows of @p list as it was issued with its revisions up to number @p last applied in their
 /// order. A list that has no snapshot gives its entries as they are.
 std::vector<ListRow> rowsInForce(const Records& records, const AnnualList& list,
                                  std::optional<int> last = {});
+/// The number of the last revision of @p list that was made by the end of @p day; 0 for none. One
+/// without a day counts with those before it.
+int lastRevisionOn(const Records& records, const AnnualList& list, QDate day);
 
 /// What a revision keeps of @p row as its before or after.
 QString revisionRow(const ListRow& row);

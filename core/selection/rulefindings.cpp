@@ -1,7 +1,9 @@
 #include "selection/rulefindings.h"
 
 #include "domain/liststatus.h"
+#include "selection/firstnames.h"
 #include "selection/listentries.h"
+#include "selection/listscores.h"
 #include "selection/recusal.h"
 #include "selection/reviewround.h"
 #include "selection/screening.h"
@@ -17,23 +19,9 @@ using namespace Qt::StringLiterals;
 namespace touyan {
 namespace {
 
-constexpr qsizetype NamesInSentence = 3;
-
 QString translated(const char* text, qsizetype count = 0)
 {
     return QCoreApplication::translate("RuleFinding", text, nullptr, static_cast<int>(count));
-}
-
-/// The first few of @p names.
-QString namesText(const QStringList& names)
-{
-    const QString shown = names.mid(0, NamesInSentence)
-                              //: between names
-                              .join(translated(QT_TRANSLATE_NOOP("RuleFinding", ", ")));
-    const qsizetype rest = names.size() - NamesInSentence;
-    return rest <= 0
-        ? shown
-        : translated(QT_TRANSLATE_N_NOOP("RuleFinding", "%1 and %n more"), rest).arg(shown);
 }
 
 /// The projects of a list that are in play, looked at rule by rule.
@@ -65,6 +53,7 @@ private:
     void checkDoubleFunding();
     void checkRecusals();
     void checkDistricts();
+    void checkKnockOuts();
     bool finds(const Row& row, ScreeningFinding finding) const;
     std::vector<std::pair<const Project*, const Project*>> nearPairs() const;
     QSet<ProjectId> recusedProjects() const;
@@ -100,6 +89,7 @@ std::vector<RuleFinding> RuleBook::findings()
     checkDoubleFunding();
     checkRecusals();
     checkDistricts();
+    checkKnockOuts();
     std::stable_sort(m_findings.begin(), m_findings.end(),
                      [](const RuleFinding& a, const RuleFinding& b) { return a.light > b.light; });
     return std::move(m_findings);
@@ -323,7 +313,30 @@ void RuleBook::checkDistricts()
     else
         add(BoardRule::EmptyDistricts, Light::Yellow,
             translated(QT_TRANSLATE_NOOP("RuleFinding", "No project this year in: %1"))
-                .arg(namesText(names)));
+                .arg(firstNames(names)));
+}
+
+/// Those on the list first, and one finding for them: people may decide so, but it is said.
+void RuleBook::checkKnockOuts()
+{
+    const QHash<ProjectId, QString> reasons = listKnockOuts(m_records, m_list.id);
+    const auto tell = [&](bool isListed, const char* sentence) {
+        const auto projects = projectsWhere([&](const Row& row) {
+            return reasons.contains(row.project->id) && isOnList(row.entry->status) == isListed;
+        });
+        if (projects.isEmpty())
+            return;
+        QStringList lines;
+        for (const ProjectId project : projects)
+            lines.append(m_records.nameOf(RecordKind::Project, project.value) % u" – "
+                         % reasons.value(project));
+        add(BoardRule::KnockOut, Light::Red,
+            translated(sentence, projects.size()).arg(firstNames(lines)), projects);
+    };
+    tell(true,
+         QT_TRANSLATE_N_NOOP("RuleFinding",
+                             "%n project(s) on the list although the experts voted them down: %1"));
+    tell(false, QT_TRANSLATE_N_NOOP("RuleFinding", "%n project(s) voted down by the experts: %1"));
 }
 
 } // namespace
@@ -361,7 +374,7 @@ QString applicantLimitText(const AnnualList& list,
     //: 1: how many are allowed, 2: names of undertakers
     return translated(QT_TRANSLATE_NOOP("RuleFinding", "More than %1 new projects of one "
                                                        "undertaker: %2"))
-        .arg(QString::number(*list.applicantLimit), namesText(names));
+        .arg(QString::number(*list.applicantLimit), firstNames(names));
 }
 
 std::vector<RuleFinding> ruleFindings(const Records& records, const AnnualList& list,

@@ -17,7 +17,8 @@ enum class BoardRule
     SupportStated, ///< of the projects on a list that has a budget
     DoubleFunding, ///< as the screening checks it
     Recusal, ///< experts who must not score a project under review
-    EmptyDistricts ///< districts without a project on the list
+    EmptyDistricts, ///< districts without a project on the list
+    KnockOut ///< voted down by the experts, whoever put them on the list; without them no finding
 };
 
 /// What a rule found, or that it found nothing (green).

@@ -121,6 +121,29 @@ std::optional<double> standardDeviation(const std::vector<double>& totals)
     return std::sqrt(squares / (n - 1));
 }
 
+/// The questions to which more than half of @p sheets say "no", in the order of the criteria.
+QStringList failedQuestions(const std::vector<const SeatSheet*>& sheets)
+{
+    QStringList named;
+    for (const SeatSheet* sheet : sheets)
+        named += sheet->knockOuts;
+    QStringList failed;
+    for (const QString& question : std::as_const(named)) {
+        const bool isMost = 2 * named.count(question) > static_cast<qsizetype>(sheets.size());
+        if (isMost && !failed.contains(question))
+            failed.append(question);
+    }
+    return failed;
+}
+
+/// Who takes a rank comes before who was knocked out, and both before who departed.
+int rankGroup(const ProjectScore& score)
+{
+    if (score.hasDeparted)
+        return 0;
+    return score.isKnockedOut() ? 1 : 2;
+}
+
 ProjectScore projectScore(ProjectId project, const std::vector<const SeatSheet*>& sheets,
                           ScoreAggregation aggregation)
 {
@@ -131,6 +154,7 @@ ProjectScore projectScore(ProjectId project, const std::vector<const SeatSheet*>
         score.knockOuts += sheet->knockOuts.isEmpty() ? 0 : 1;
     }
     score.count = static_cast<int>(totals.size());
+    score.failedQuestions = failedQuestions(sheets);
     if (totals.empty())
         return score;
     const auto [lowest, highest] = std::minmax_element(totals.cbegin(), totals.cend());
@@ -222,15 +246,22 @@ RoundScores scoreRound(const RoundRows& rows)
     return scores;
 }
 
+QString knockOutText(const QStringList& questions)
+{
+    return translated(QT_TRANSLATE_NOOP(
+                          "Review", "Voted down: more than half of the experts say “no” to %1."))
+        .arg(questions.join(u"、"_s));
+}
+
 void rankByScore(std::vector<ProjectScore>& scores)
 {
     std::stable_sort(scores.begin(), scores.end(),
                      [](const ProjectScore& a, const ProjectScore& b) {
-                         return std::pair(!a.hasDeparted, a.score.value_or(-1))
-                             > std::pair(!b.hasDeparted, b.score.value_or(-1));
+                         return std::pair(rankGroup(a), a.score.value_or(-1))
+                             > std::pair(rankGroup(b), b.score.value_or(-1));
                      });
     for (size_t i = 0; i < scores.size(); ++i) {
-        if (!scores[i].score || scores[i].hasDeparted)
+        if (!scores[i].score || scores[i].hasDeparted || scores[i].isKnockedOut())
             continue;
         const bool isSame = i > 0 && scores[i - 1].score == scores[i].score;
         scores[i].rank = isSame ? scores[i - 1].rank : static_cast<int>(i) + 1;

@@ -52,10 +52,16 @@ struct ProjectScore
     double highest = 0;
     int count = 0; ///< n: sheets that count, also those that were trimmed
     bool isTrimmed = false; ///< one highest and one lowest were left out of the mean
-    int rank = 0; ///< from 1; equal scores share it; 0 without a score or when departed
+    /// From 1; equal scores share it; 0 without a score, when departed or knocked out.
+    int rank = 0;
     bool isTied = false; ///< another project has the same score
     int knockOuts = 0; ///< counted sheets with at least one "no"
+    /// The knock-out questions that more than half of the counted sheets answer with "no".
+    QStringList failedQuestions;
     bool hasDeparted = false; ///< see RoundRows::departed
+
+    /// 否决: it takes no rank and no place, and nothing but a person puts it on the list.
+    bool isKnockedOut() const { return !failedQuestions.isEmpty(); }
 };
 
 /// From this many totals on, a trimmed mean leaves out the highest and the lowest.
@@ -69,7 +75,7 @@ struct RoundScores
 {
     CriteriaCheck criteria;
     std::vector<SeatSheet> sheets; ///< project by project, seat by seat
-    /// By rank, then in the order of the list; what departed comes last.
+    /// By rank, then in the order of the list; what was knocked out and what departed come last.
     std::vector<ProjectScore> projects;
 
     const SeatSheet* sheet(ReviewSeatId seat, ProjectId project) const;
@@ -81,6 +87,10 @@ struct RoundScores
 RoundScores scoreRound(const RoundRows& rows);
 /// The scores from @p sheets alone, ranked: for what would be if some of them were not there.
 std::vector<ProjectScore> rankedScores(const RoundRows& rows, const std::vector<SeatSheet>& sheets);
+
+/// Why a project is knocked out, in the language of the interface: which @p questions more than half
+/// of the experts answered with "no".
+QString knockOutText(const QStringList& questions);
 
 /// Sorts @p scores as RoundScores has them, and gives them their ranks.
 void rankByScore(std::vector<ProjectScore>& scores);

@@ -1,5 +1,7 @@
 #include "selection/screeningchanges.h"
 
+#include "selection/firstnames.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -26,39 +28,73 @@ QString projectName(const Records& records, const ListEntry& entry)
     return records.nameOf(RecordKind::Project, entry.project.value);
 }
 
-/// The names of those of @p entries that their checks would not let pass.
-QStringList againstTheChecks(const Records& records, const QList<ListEntryId>& entries)
+/// What the checks say of some entries of any lists.
+class Checked
 {
-    QStringList names;
-    std::map<AnnualListId, std::unique_ptr<const Screener>> screeners;
-    for (const ListEntryId id : entries) {
-        const ListEntry* entry = records.find(id);
-        const AnnualList* list = entry ? records.find(entry->list) : nullptr;
-        if (!list)
-            continue;
-        auto& screener = screeners[list->id];
-        if (!screener)
-            screener = std::make_unique<const Screener>(records, *list);
-        const ScreeningVerdict suggested = screener->screen(*entry).suggested();
-        if (suggested == ScreeningVerdict::Supplement || suggested == ScreeningVerdict::Failed)
-            names.append(projectName(records, *entry));
+public:
+    explicit Checked(const Records& records)
+        : m_records(records)
+    {
     }
-    return names;
+
+    EntryScreening screen(const ListEntry& entry)
+    {
+        auto& screener = m_screeners[entry.list];
+        if (!screener)
+            screener = std::make_unique<const Screener>(m_records, *m_records.find(entry.list));
+        return screener->screen(entry);
+    }
+
+private:
+    const Records& m_records;
+    std::map<AnnualListId, std::unique_ptr<const Screener>> m_screeners;
+};
+
+QString computedReason(const EntryScreening& screening)
+{
+    const QString reasons = screening.reasons();
+    return reasons.isEmpty()
+        ? QString()
+        : translated(QT_TRANSLATE_NOOP("Screening", "Checks: %1")).arg(reasons);
 }
 
 QString passNeedsReason(const QStringList& names)
 {
-    constexpr qsizetype Most = 3;
-    //: between names
-    const QString shown = names.mid(0, Most).join(translated(QT_TRANSLATE_NOOP("Screening", ", ")));
-    if (names.size() <= Most)
+    if (names.size() == 1)
         return translated(QT_TRANSLATE_NOOP("Screening",
-                                            "The checks are against passing %1: give a reason."))
-            .arg(shown);
-    return QCoreApplication::translate(
-               "Screening", "The checks are against passing %n project(s) (%1 …): give a reason.",
-               nullptr, static_cast<int>(names.size()))
-        .arg(shown);
+                                            "The checks are against passing %1: say in your own "
+                                            "words why it passes."))
+            .arg(names.first());
+    return QCoreApplication::translate("Screening",
+                                       "The checks are against passing %n project(s) (%1): say in "
+                                       "your own words why they pass.",
+                                       nullptr, static_cast<int>(names.size()))
+        .arg(firstNames(names));
+}
+
+/// Why @p entries cannot simply pass: what speaks against them, or what was never looked at.
+QString passRefusal(const Records& records, const QList<ListEntryId>& entries)
+{
+    Checked checks(records);
+    QStringList against;
+    QStringList unanswered;
+    for (const ListEntryId id : entries) {
+        const ListEntry* entry = records.find(id);
+        const ScreeningVerdict suggested =
+            entry ? checks.screen(*entry).suggested() : ScreeningVerdict::Passed;
+        if (suggested == ScreeningVerdict::Open)
+            unanswered.append(projectName(records, *entry));
+        else if (suggested != ScreeningVerdict::Passed)
+            against.append(projectName(records, *entry));
+    }
+    if (!against.isEmpty())
+        return passNeedsReason(against);
+    return unanswered.isEmpty()
+        ? QString()
+        : translated(QT_TRANSLATE_NOOP("Screening",
+                                       "Questions of the office are not answered for %1: answer "
+                                       "them, or say in your own words why it passes."))
+              .arg(firstNames(unanswered));
 }
 
 /// Why the entry @p id is no longer screened.
@@ -89,12 +125,13 @@ Result<ChangeSet> setScreening(const Records& records, const QList<ListEntryId>&
             return Error{ErrorCode::Validation, why, {}};
     }
     const QString words = reason.trimmed();
-    const bool isUnfounded = words.isEmpty() || isComputedReason(words);
-    if (verdict == ScreeningVerdict::Passed && isUnfounded) {
-        const QStringList against = againstTheChecks(records, entries);
-        if (!against.isEmpty())
-            return Error{ErrorCode::Validation, passNeedsReason(against), {}};
+    if (verdict == ScreeningVerdict::Passed && (words.isEmpty() || isComputedReason(words))) {
+        if (const QString why = passRefusal(records, entries); !why.isEmpty())
+            return Error{ErrorCode::Validation, why, {}};
     }
+    const bool isAgainst =
+        verdict == ScreeningVerdict::Supplement || verdict == ScreeningVerdict::Failed;
+    Checked checks(records);
     const QString title = choice(verdict).translatedTitle();
     ChangeSet changes;
     for (const ListEntryId id : entries) {
@@ -103,7 +140,17 @@ Result<ChangeSet> setScreening(const Records& records, const QList<ListEntryId>&
             continue;
         ListEntry after = *entry;
         after.screening = verdict;
-        after.screeningReason = words;
+        after.screeningReason =
+            isAgainst && words.isEmpty() ? computedReason(checks.screen(*entry)) : words;
+        if (isAgainst && after.screeningReason.isEmpty())
+            return Error{
+                ErrorCode::Validation,
+                //: 1: a project, 2: the verdict
+                translated(QT_TRANSLATE_NOOP(
+                               "Screening",
+                               "The checks have nothing against “%1”: “%2” needs a reason."))
+                    .arg(projectName(records, *entry), title),
+                {}};
         changes.update(*entry, after);
         //: 1: a project, 2: the verdict
         changes.setLabel(translated(QT_TRANSLATE_NOOP("Screening", "Screen “%1”: %2"))
@@ -129,10 +176,8 @@ ChangeSet acceptSuggestions(const Records& records, const std::vector<EntryScree
             continue;
         ListEntry after = *entry;
         after.screening = suggested;
-        const QString reasons = screening.reasons();
-        if (!reasons.isEmpty())
-            after.screeningReason
-                = translated(QT_TRANSLATE_NOOP("Screening", "Checks: %1")).arg(reasons);
+        if (const QString reason = computedReason(screening); !reason.isEmpty())
+            after.screeningReason = reason;
         changes.update(*entry, after);
     }
     return changes;

@@ -12,8 +12,10 @@ namespace touyan {
 QString screeningRefusal(const AnnualList& list);
 
 /// Gives @p entries the officer's verdict with its reason. An empty change when nothing differs.
-/// Refused when their list is no longer screened, or when an entry is to pass against checks that found it failed or to be supplemented and
-/// no reason is given, or only what the checks had against it.
+/// To be supplemented or failed without a reason takes what the checks found, and is refused where
+/// they found nothing. Refused as well when their list is no longer screened, or when an entry is to
+/// pass against its checks or with questions of the office unanswered and no reason is given, or
+/// only what the checks had against it.
 Result<ChangeSet> setScreening(const Records& records, const QList<ListEntryId>& entries,
                                ScreeningVerdict verdict, const QString& reason);
 

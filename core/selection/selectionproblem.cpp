@@ -1,6 +1,7 @@
 #include "selection/selectionproblem.h"
 
 #include "selection/listentries.h"
+#include "selection/listscores.h"
 #include "selection/liststates.h"
 #include "selection/similarnames.h"
 #include "selection/targetgaps.h"
@@ -86,6 +87,7 @@ SelectionProblem ProblemMaker::make(const QHash<ProjectId, double>& scores, Targ
 void ProblemMaker::addCandidates(const QHash<ProjectId, double>& scores)
 {
     const NewProjects newProjects(m_records, m_list.year);
+    const QHash<ProjectId, QString> knockOuts = listKnockOuts(m_records, m_list.id);
     QHash<QString, QString> spellings;
     for (const ListEntry& entry : m_records.all<ListEntry>()) {
         const Project* project = m_records.find(entry.project);
@@ -105,6 +107,10 @@ void ProblemMaker::addCandidates(const QHash<ProjectId, double>& scores)
         candidate.isSupportStated = entry.supportAmount.has_value();
         candidate.standing = standingOf(entry);
         candidate.standingReason = standingReasonOf(entry, candidate.standing);
+        if (candidate.standing == Standing::Open && knockOuts.contains(project->id)) {
+            candidate.standing = Standing::KnockedOut;
+            candidate.standingReason = knockOuts.value(project->id);
+        }
         candidate.isNew = newProjects.wouldBeNew(entry);
         candidate.isPresent = isOnList(entry.status);
         candidate.isPlacedByHand = entry.placedByHand;

@@ -18,7 +18,8 @@ enum class Standing
     Approved, ///< in: the meeting said so
     Refused, ///< out: the meeting said so
     NotPassed, ///< out: the screening found it failed or to be supplemented
-    SetAside ///< out: deferred or removed, as by the carry-over
+    SetAside, ///< out: deferred or removed, as by the carry-over
+    KnockedOut ///< out: the experts voted it down, see listKnockOuts()
 };
 
 bool isSettledIn(Standing standing);
@@ -41,7 +42,7 @@ struct SelectionCandidate
     bool isPresent = false; ///< is on the list as it stands
     bool isPlacedByHand = false;
     Standing standing = Standing::Open;
-    QString standingReason; ///< as noted in the entry
+    QString standingReason; ///< as noted in the entry, or the questions of a knock-out
 
     qint64 value() const { return score + targetGain; }
 };

@@ -34,6 +34,8 @@ QString standingText(Standing standing)
         return translated(QT_TRANSLATE_NOOP("Optimiser", "“%1” has not passed the screening"));
     case Standing::SetAside:
         return translated(QT_TRANSLATE_NOOP("Optimiser", "“%1” is deferred or taken off"));
+    case Standing::KnockedOut:
+        return translated(QT_TRANSLATE_NOOP("Optimiser", "“%1” was voted down by the experts"));
     }
     return {};
 }

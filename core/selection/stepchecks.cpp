@@ -2,13 +2,16 @@
 
 #include "domain/fieldtext.h"
 #include "selection/constraintmeters.h"
+#include "selection/firstnames.h"
 #include "selection/listentries.h"
 #include "selection/listrow.h"
+#include "selection/listscores.h"
 #include "selection/liststates.h"
 #include "selection/rulefindings.h"
 #include "selection/scoring.h"
 #include "selection/screening.h"
 #include "selection/stepmoves.h"
+#include "selection/succession.h"
 
 #include <QCoreApplication>
 
@@ -58,9 +61,12 @@ std::vector<StepFinding> StepChecks::run()
             break;
         case ListState::Deliberation:
             checkDeliberation();
+            checkSuccession();
             break;
         case ListState::Publicity:
             checkPublicity();
+            checkPredecessor();
+            checkSuccession();
             break;
         case ListState::InForce:
             checkInForce();
@@ -226,12 +232,33 @@ void StepChecks::checkDeliberation()
         warn(counted(QT_TRANSLATE_N_NOOP(
                          "ListStep", "%n candidate(s) have no decision and will not be listed."),
                      undecided));
+    checkKnockOuts(moved);
     if (leftOut > 0)
         warn(counted(QT_TRANSLATE_N_NOOP(
                          "ListStep",
                          "%n project(s) that the meeting approved are not on the list."),
                      leftOut));
     checkLimits();
+}
+
+/// What would be listed although the experts voted it down.
+void StepChecks::checkKnockOuts(const QHash<const ListEntry*, EntryMove>& moved)
+{
+    const QHash<ProjectId, QString> reasons = listKnockOuts(m_records, m_list.id);
+    QStringList names;
+    for (const ListEntry* entry : m_entries) {
+        const auto move = moved.constFind(entry);
+        const EntryStatus status = move == moved.cend() ? entry->status : move->status;
+        if (isOnList(status) && reasons.contains(entry->project))
+            names.append(nameOf(entry->project));
+    }
+    if (!names.isEmpty())
+        //: n: projects; 1: their names
+        warn(counted(QT_TRANSLATE_N_NOOP("ListStep",
+                                         "%n project(s) would be listed although the experts voted "
+                                         "them down: %1."),
+                     static_cast<int>(names.size()))
+                 .arg(firstNames(names)));
 }
 
 /// The bounds of the list against its entries as they will stand after the step.
@@ -246,14 +273,8 @@ void StepChecks::checkLimits()
         entries.last().status = moved.value(entry, entry->status);
     }
     for (const ConstraintMeter& meter : constraintMeters(m_records, m_list, entries)) {
-        if (meter.state == MeterState::Over)
-            //: 1: name of a bound, 2: what is used of it
-            warn(translated(QT_TRANSLATE_NOOP("ListStep", "%1: %2, more than may be."))
-                     .arg(meter.title, meter.text));
-        else if (meter.state == MeterState::Under)
-            //: 1: name of a bound, 2: what is used of it
-            warn(translated(QT_TRANSLATE_NOOP("ListStep", "%1: %2, less than must be."))
-                     .arg(meter.title, meter.text));
+        if (const QString sentence = meterSentence(meter); !sentence.isEmpty())
+            warn(sentence);
     }
     const QString applicants =
         applicantLimitText(m_list, beyondApplicantLimit(m_records, m_list, entries));
@@ -291,8 +312,55 @@ void StepChecks::checkPublicity()
     }
 }
 
+/// An office may issue in spring before the year before is assessed, but it has to know that the
+/// closing will be bound.
+void StepChecks::checkPredecessor()
+{
+    const AnnualList* before = predecessorOf(m_records, m_list);
+    if (!before || before->state == ListState::Closed)
+        return;
+    //: 1: year before, 2: its state, 3: year of this list
+    warn(translated(QT_TRANSLATE_NOOP("ListStep",
+                                      "The list of %1 is at “%2” and not closed: it will have to be "
+                                      "closed with just those projects carried on that the list of "
+                                      "%3 takes over."))
+             .arg(QString::number(before->year), choice(before->state).translatedTitle(),
+                  QString::number(m_list.year)));
+}
+
+void StepChecks::checkSuccession()
+{
+    const SuccessionGaps gaps = successionGaps(m_records, m_list);
+    const auto namesOf = [this](const std::vector<const ListEntry*>& entries) {
+        QStringList names;
+        for (const ListEntry* entry : entries)
+            names.append(nameOf(entry->project));
+        return firstNames(names);
+    };
+    const QString before = QString::number(m_list.year - 1);
+    if (!gaps.wronglyCarried.empty())
+        //: n: projects; 1: year before, 2: names of projects, 3: a column of the board
+        block(counted(QT_TRANSLATE_N_NOOP("ListStep",
+                                          "%n project(s) stand as carried over, but ended with the "
+                                          "year %1 (%2): place them under “%3”, or take them off."),
+                      static_cast<int>(gaps.wronglyCarried.size()))
+                  .arg(before, namesOf(gaps.wronglyCarried),
+                       choice(EntryStatus::Selected).translatedTitle()),
+              aboutList());
+    if (!gaps.notTakenOver.empty() && m_list.state == ListState::Publicity)
+        //: n: projects; 1: year before, 2: names of projects
+        warn(counted(QT_TRANSLATE_N_NOOP("ListStep",
+                                         "%n project(s) that %1 was closed with as carried on are "
+                                         "not on this list (%2): they are recorded as ended there."),
+                     static_cast<int>(gaps.notTakenOver.size()))
+                 .arg(before, namesOf(gaps.notTakenOver)));
+}
+
 void StepChecks::checkInForce()
 {
+    const QStringList conflicts = outcomeConflicts(m_records, m_list);
+    for (const QString& conflict : conflicts)
+        block(conflict, aboutList());
     for (const ListEntry* entry : m_entries) {
         if (isOnList(entry->status) && entry->outcome == EntryOutcome::Open)
             block(translated(QT_TRANSLATE_NOOP("ListStep", "“%1” has no outcome yet."))

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "selection/liststep.h"
+#include "selection/stepmoves.h"
 
 namespace touyan {
 
@@ -19,8 +19,11 @@ private:
     void checkReview();
     void checkDeliberation();
     void blockUnscreened(const ListEntry& entry);
+    void checkKnockOuts(const QHash<const ListEntry*, EntryMove>& moved);
     void checkLimits();
     void checkPublicity();
+    void checkPredecessor();
+    void checkSuccession();
     void checkInForce();
     int missingScores(const ReviewRound& round) const;
 

@@ -45,6 +45,12 @@ private Q_SLOTS:
     void allListedAreApprovedByANewMeeting();
     void decisionNeedsReasonAndMeeting();
     void dryRunChangesNothing();
+    void dryRunTellsWhatWouldBe_data();
+    void dryRunTellsWhatWouldBe();
+    void dryObjectionTellsWhatWouldBe();
+    void issueSaysThatTheYearBeforeIsOpen();
+    void closingSaysWhatTheIssuedListLacks();
+    void overspentBudgetIsNotedWithARevision();
     void wrongWordsAreWrongUsage_data();
     void wrongWordsAreWrongUsage();
     void objectionIsEnteredAndSettled();
@@ -182,6 +188,116 @@ void TestDecideCommands::dryRunChangesNothing()
                u"--meeting=SL-HY05"_s, u"--dry-run"_s});
     QVERIFY2(dry.status == 0, qPrintable(dry.messages));
     QCOMPARE(run({u"decide"_s, copy(), u"--year=2021"_s, u"--json"_s}).output, before);
+}
+
+void TestDecideCommands::dryRunTellsWhatWouldBe_data()
+{
+    QTest::addColumn<ListState>("state");
+    QTest::addColumn<QStringList>("words");
+    using enum ListState;
+    QTest::newRow("decide") << Deliberation
+                            << QStringList{u"decide"_s, u"--all"_s, u"--verdict=approved"_s,
+                                           u"--meeting=SL-HY05"_s};
+    QTest::newRow("amounts") << Deliberation
+                             << QStringList{u"amounts"_s, u"CODE"_s, u"--support=12.5"_s};
+    QTest::newRow("place") << Deliberation
+                           << QStringList{u"place"_s, u"CODE"_s, u"--to=deferred"_s,
+                                          u"--reason=示例"_s};
+    QTest::newRow("step") << Deliberation
+                          << QStringList{u"step"_s, u"--back"_s, u"--reason=补评"_s};
+    QTest::newRow("issue") << Publicity
+                           << QStringList{u"issue"_s, u"--number=1"_s, u"--date=2020-11-24"_s,
+                                          u"--meeting=SL-HY05"_s, u"--reason=示例"_s, u"--json"_s};
+    QTest::newRow("revise") << Screening
+                            << QStringList{u"revise"_s, u"DLAI-2020-0001"_s, u"--kind=removal"_s,
+                                           u"--year=2020"_s, u"--meeting=SL-HY05"_s,
+                                           u"--reason=示例"_s};
+    QTest::newRow("close") << Screening << QStringList{u"close"_s, u"--year=2020"_s, u"--json"_s};
+}
+
+void TestDecideCommands::dryRunTellsWhatWouldBe()
+{
+    QFETCH(ListState, state);
+    QFETCH(QStringList, words);
+    bringTo(state);
+    words.replaceInStrings(u"CODE"_s, codeOnTheList());
+    words.insert(1, copy());
+    if (!words.join(u' ').contains(u"--year"_s))
+        words.append(u"--year=2021"_s);
+    const QByteArray before = run({u"decide"_s, copy(), u"--year=2021"_s}).output;
+    const ProgramRun dry = run(words + QStringList{u"--dry-run"_s});
+    QVERIFY2(dry.status == 0, qPrintable(dry.messages));
+    QCOMPARE(run({u"decide"_s, copy(), u"--year=2021"_s}).output, before);
+    const ProgramRun done = run(words);
+    QVERIFY2(done.status == 0, qPrintable(done.messages));
+    QCOMPARE(dry.output, done.output);
+    QVERIFY(!done.output.isEmpty());
+}
+
+void TestDecideCommands::dryObjectionTellsWhatWouldBe()
+{
+    bringTo(ListState::Publicity);
+    const QStringList words{u"objection"_s, copy(), codeOnTheList(), u"--year=2021"_s,
+                            u"--subject=示例"_s, u"--by=示例"_s, u"--date=2020-11-12"_s,
+                            u"--json"_s};
+    const auto open = [](const ProgramRun& it) {
+        return it.json().object().value(u"open"_s).toInt(-1);
+    };
+    QCOMPARE(open(run(words + QStringList{u"--dry-run"_s})), 1);
+    QCOMPARE(open(run({u"objection"_s, copy(), u"--year=2021"_s, u"--json"_s})), 0);
+}
+
+void TestDecideCommands::issueSaysThatTheYearBeforeIsOpen()
+{
+    bringTo(ListState::Publicity);
+    const QStringList issue{u"issue"_s,  copy(), u"--year=2021"_s, u"--number=1"_s,
+                            u"--date=2020-11-24"_s, u"--meeting=SL-HY05"_s, u"--lang=en"_s};
+    const ProgramRun asked = run(issue);
+    QCOMPARE(asked.status, 1);
+    QVERIFY2(asked.messages.contains(u"2020"_s) && asked.messages.contains(u"closed"_s),
+             qPrintable(asked.messages));
+    const ProgramRun issued = run(issue + QStringList{u"--reason=春季先行印发（示例）"_s});
+    QVERIFY2(issued.status == 0, qPrintable(issued.messages));
+    QVERIFY(issued.messages.contains(u"not closed"_s)); // said all the same
+}
+
+/// The list of 2021 is issued first, without most of what 2020 has.
+void TestDecideCommands::closingSaysWhatTheIssuedListLacks()
+{
+    bringTo(ListState::Publicity);
+    QCOMPARE(run({u"issue"_s, copy(), u"--year=2021"_s, u"--number=1"_s, u"--date=2020-11-24"_s,
+                  u"--meeting=SL-HY05"_s, u"--reason=示例"_s})
+                 .status,
+             0);
+    const ProgramRun dry =
+        run({u"close"_s, copy(), u"--year=2020"_s, u"--dry-run"_s, u"--json"_s});
+    QVERIFY2(dry.status == 0, qPrintable(dry.messages));
+    const QJsonArray endings = dry.json().object().value(u"endings"_s).toArray();
+    QString left;
+    for (const QJsonValue& it : endings) {
+        if (it.toObject().value(u"outcome"_s).toString() == u"left")
+            left = it.toObject().value(u"code"_s).toString();
+    }
+    QVERIFY(!left.isEmpty());
+    const ProgramRun refused =
+        run({u"close"_s, copy(), u"--year=2020"_s, u"--set"_s, left + u"=carried-on"_s,
+             u"--evidence=示例"_s, u"--lang=en"_s});
+    QCOMPARE(refused.status, 1);
+    QVERIFY2(!refused.messages.isEmpty(), qPrintable(refused.messages));
+    QCOMPARE(run({u"close"_s, copy(), u"--year=2020"_s}).status, 0);
+}
+
+void TestDecideCommands::overspentBudgetIsNotedWithARevision()
+{
+    const auto amended = [this](const QString& support) {
+        return run({u"revise"_s, copy(), u"DLAI-2020-0001"_s, u"--year=2020"_s,
+                    u"--kind=amendment"_s, u"--meeting=SL-HY05"_s, u"--reason=示例"_s, support,
+                    u"--lang=en"_s, u"--dry-run"_s});
+    };
+    const QString over = u"more than may be"_s;
+    const ProgramRun much = amended(u"--support=9000000"_s);
+    QVERIFY2(much.status == 0, qPrintable(much.messages));
+    QVERIFY2(much.messages.contains(over), qPrintable(much.messages));
 }
 
 void TestDecideCommands::wrongWordsAreWrongUsage_data()
@@ -337,7 +453,7 @@ void TestDecideCommands::stepsTellWhatIsMissingAndGoBackWithAReason()
                  .object()
                  .value("state"_L1)
                  .toString(),
-             u"deliberation"_s);
+             u"review"_s); // what would be
     const ProgramRun back = run(
         {u"step"_s, copy(), u"--back"_s, u"--reason"_s, u"补评"_s, u"--json"_s});
     QCOMPARE(back.status, 0);

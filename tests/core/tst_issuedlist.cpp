@@ -1,6 +1,7 @@
 #include "analysis/yearview.h"
 #include "reports/annuallist.h"
 #include "selection/issue.h"
+#include "selection/listcontents.h"
 #include "selection/liststates.h"
 #include "support/selectionoffice.h"
 
@@ -44,6 +45,8 @@ private Q_SLOTS:
     void additionRemovalAndAmendmentAreNumbered();
     void entriesAndRowsInForceAgree();
     void earlierRevisionsCanBeLookedAt();
+    void dayCountsIssueAndRevisionsByTheirDays();
+    void overspentBudgetIsToldAfterARevision();
     void revisionsAreRefused_data();
     void revisionsAreRefused();
     void papersSayWhichEditionTheyAre();
@@ -55,6 +58,7 @@ private:
 
     std::unique_ptr<SelectionOffice> m_office;
     MeetingId m_meeting;
+    MeetingId m_adjusting; ///< after the issue
     ProjectId m_first;
     ProjectId m_second;
     ProjectId m_spare;
@@ -64,6 +68,7 @@ void TestIssuedList::init()
 {
     m_office = std::make_unique<SelectionOffice>();
     m_meeting = m_office->addMeeting(u"第一次会议"_s, QDate(2020, 3, 1));
+    m_adjusting = m_office->addMeeting(u"调整会议"_s, QDate(2020, 6, 20));
     const AnnualListId id = m_office->addList(2020);
     m_first = m_office->addProject(u"甲"_s, QDate(2019, 3, 1), QDate(2021, 6, 30), 3000);
     m_second = m_office->addProject(u"乙"_s, QDate(2020, 5, 1), QDate(2021, 12, 31), 2000);
@@ -79,7 +84,7 @@ RevisionRequest TestIssuedList::request(RevisionKind kind, ProjectId project) co
     request.kind = kind;
     request.project = project;
     request.madeOn = QDate(2020, 7, 1);
-    request.meeting = m_meeting;
+    request.meeting = m_adjusting;
     request.reason = u"会议同意"_s;
     return request;
 }
@@ -213,10 +218,63 @@ void TestIssuedList::earlierRevisionsCanBeLookedAt()
     QCOMPARE(rowsInForce(records, list(), 3), rowsInForce(records, list()));
 }
 
+/// Written down whenever it was: what counts are the days of issue and of the revisions.
+void TestIssuedList::dayCountsIssueAndRevisionsByTheirDays()
+{
+    const auto revise = [this](RevisionKind kind, ProjectId project, QDate day) {
+        RevisionRequest it = request(kind, project);
+        it.madeOn = day;
+        QVERIFY2(m_office->revise(2020, it), qPrintable(m_office->fault()));
+    };
+    revise(RevisionKind::Addition, m_spare, QDate(2020, 7, 1));
+    revise(RevisionKind::Removal, m_second, QDate(2020, 9, 1));
+    const auto on = [this](QDate day) {
+        ListMoment moment;
+        moment.year = 2020;
+        moment.state = ListMoment::State::Date;
+        moment.day = day;
+        // The file was begun later: its journal knows nothing of the day.
+        return listContents(m_office->records(), moment, [](const QDateTime&) -> Result<Records> {
+            return Records();
+        });
+    };
+    const auto namesOn = [&on](QDate day) {
+        QStringList names;
+        const auto contents = on(day);
+        for (const ComparedRow& row : contents ? contents->rows : std::vector<ComparedRow>())
+            names.append(row.name);
+        return names;
+    };
+    const QDate issued = list().issuedOn;
+    QVERIFY(!on(issued.addDays(-1))); // the draft of that day is nowhere
+    QCOMPARE(namesOn(issued), (QStringList{u"甲"_s, u"乙"_s}));
+    QCOMPARE(namesOn(QDate(2020, 6, 30)), (QStringList{u"甲"_s, u"乙"_s}));
+    QCOMPARE(namesOn(QDate(2020, 7, 1)), (QStringList{u"甲"_s, u"乙"_s, u"丙"_s}));
+    QCOMPARE(namesOn(QDate(2020, 12, 31)), (QStringList{u"甲"_s, u"丙"_s}));
+    QCOMPARE(on(QDate(2020, 7, 1))->moment.day, QDate(2020, 7, 1));
+    QVERIFY(!on(issued)->isDraft);
+}
+
+void TestIssuedList::overspentBudgetIsToldAfterARevision()
+{
+    QVERIFY(m_office->change<AnnualList>(
+        list().id, [](AnnualList& it) { it.budget = Money::fromWan(1000); }));
+    const auto warningsFor = [this](qint64 wan) {
+        RevisionRequest it = request(RevisionKind::Addition, m_spare);
+        it.supportAmount = Money::fromWan(wan);
+        const auto changes = revisionOf(m_office->records(), list(), it, m_office->ids());
+        return changes ? revisionWarnings(m_office->records(), list(), *changes)
+                       : QStringList{changes.error().message};
+    };
+    QCOMPARE(warningsFor(1000), QStringList());
+    QCOMPARE(warningsFor(1001).size(), 1);
+}
+
 void TestIssuedList::revisionsAreRefused_data()
 {
     QTest::addColumn<QString>("what");
-    for (const char* what : {"no reason", "no meeting", "before the issue", "added twice",
+    for (const char* what : {"no reason", "no meeting", "meeting before the issue",
+                             "before the issue", "before the last revision", "added twice",
                              "not on the list", "nothing to amend", "draft"})
         QTest::newRow(what) << QString::fromLatin1(what);
 }
@@ -229,7 +287,12 @@ void TestIssuedList::revisionsAreRefused()
         it.reason = u" "_s;
     else if (what == u"no meeting")
         it.meeting = {};
-    else if (what == u"before the issue")
+    else if (what == u"meeting before the issue")
+        it.meeting = m_meeting;
+    else if (what == u"before the last revision") {
+        QVERIFY(m_office->revise(2020, request(RevisionKind::Addition, m_spare)));
+        it.madeOn = it.madeOn.addDays(-1);
+    } else if (what == u"before the issue")
         it.madeOn = list().issuedOn.addDays(-1);
     else if (what == u"added twice")
         it.kind = RevisionKind::Addition;

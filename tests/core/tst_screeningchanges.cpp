@@ -132,9 +132,54 @@ private Q_SLOTS:
         const auto all = pass({0, 1, 2, 3}, u"材料已补齐"_s);
         QVERIFY(all);
         QCOMPARE(all->size(), 4);
-        // Any other verdict may do without.
-        QVERIFY(setScreening(candidates.records, {candidates.entries.at(1).id},
-                             ScreeningVerdict::Failed, {}));
+    }
+
+    void unansweredQuestionsNeedAReasonToPass()
+    {
+        Candidates candidates;
+        const auto question = candidates.records.add(
+            ScreeningQuestion{{}, u"是否盖章"_s, candidates.list.id, 1, u"盖章件"_s});
+        const ListEntryId sound = candidates.entries.first().id;
+        const auto pass = [&](const Records& records, const QString& reason) {
+            return setScreening(records, {sound}, ScreeningVerdict::Passed, reason);
+        };
+        const auto answered = [&](bool isYes) {
+            Records records = candidates.records;
+            records.apply(
+                answerQuestion(records, candidates.ids, question.id, sound, isYes, {}));
+            return records;
+        };
+        const auto refused = pass(candidates.records, {});
+        QVERIFY(!refused);
+        QVERIFY(refused.error().message.contains(u"项目1"_s));
+        QVERIFY(!pass(answered(false), {}));
+        QVERIFY(pass(answered(true), {}));
+        QVERIFY(pass(candidates.records, u"当场核验（示例）"_s));
+        QVERIFY(pass(answered(false), u"当场核验（示例）"_s));
+        // Turning it down for what the checks say is not refused for want of a reason.
+        const auto failed = setScreening(answered(false), {sound}, ScreeningVerdict::Failed, {});
+        QVERIFY(failed);
+        QVERIFY(failed->deltas<ListEntry>().front().after->screeningReason.contains(
+            u"是否盖章"_s));
+        QVERIFY(setScreening(answered(false), {sound}, ScreeningVerdict::Failed,
+                             u"检查：是否盖章"_s));
+    }
+
+    void turningDownWhatIsSoundNeedsAReason()
+    {
+        Candidates candidates;
+        const auto turnDown = [&](int row, ScreeningVerdict verdict, const QString& reason) {
+            return setScreening(candidates.records, {candidates.entries.at(row).id}, verdict,
+                                reason);
+        };
+        for (const auto verdict : {ScreeningVerdict::Failed, ScreeningVerdict::Supplement}) {
+            QVERIFY(!turnDown(0, verdict, u" "_s));
+            QVERIFY(turnDown(0, verdict, u"超出范围（示例）"_s));
+            const auto found = turnDown(1, verdict, {});
+            QVERIFY(found);
+            QVERIFY(isComputedReason(found->deltas<ListEntry>().front().after->screeningReason));
+        }
+        QVERIFY(turnDown(0, ScreeningVerdict::Open, {}));
     }
 
     void overOnceTheMeetingHasDecided()

@@ -52,6 +52,7 @@ private:
 
     SelectionOffice m_office;
     MeetingId m_meeting;
+    QHash<int, MeetingId> m_adjusting; ///< of each year, after its list is issued
     std::vector<ProjectId> m_projects;
     ProjectId m_comeback; ///< taken off in 2020, selected again in 2021
     ProjectId m_objected; ///< carried into 2021, taken off before the issue for an objection
@@ -74,7 +75,7 @@ RevisionRequest TestSelectionYears::revision(RevisionKind kind, ProjectId projec
     request.kind = kind;
     request.project = project;
     request.madeOn = day;
-    request.meeting = m_meeting;
+    request.meeting = m_adjusting.value(day.year());
     request.reason = u"会议同意调整（示例）"_s;
     return request;
 }
@@ -189,6 +190,8 @@ void TestSelectionYears::initTestCase()
     m_meeting = m_office.addMeeting(u"领导小组会议（示例）"_s, QDate(2019, 3, 1));
     begin2019();
     for (int year = FirstYear; year <= LastYear; ++year) {
+        m_adjusting.insert(
+            year, m_office.addMeeting(u"%1年调整会议（示例）"_s.arg(year), QDate(year, 5, 5)));
         // Two more apply each year.
         for (int number = 1; year > FirstYear && number <= 2; ++number) {
             const ProjectId fresh = m_office.addProject(

@@ -31,6 +31,8 @@ private Q_SLOTS:
     void cleanup();
     void projectIsAdded();
     void whatAnAmendmentChangesIsShown();
+    void overspentBudgetIsSaidBeforehand();
+    void meetingBeforeTheIssueIsNotOffered();
     void noProjectIsTakenByChance();
     void wrongAmountIsRefused();
     void fileIsFollowedAndWhatIsTypedStays();
@@ -106,6 +108,46 @@ void TestRevisionDialog::whatAnAmendmentChangesIsShown()
     QVERIFY(isShown);
     dialog.setKind(RevisionKind::Removal);
     QVERIFY(!editorOf<QLineEdit>(dialog, u"Planned"_s)->isVisible());
+}
+
+void TestRevisionDialog::overspentBudgetIsSaidBeforehand()
+{
+    AnnualList bounded = list();
+    bounded.budget = Money::fromWan(100000);
+    QVERIFY(m_workspace->portfolio().apply(updating(list(), bounded)));
+    RevisionDialog dialog(*m_workspace, Year);
+    dialog.show();
+    const auto* warnings = dialog.findChild<QLabel*>(u"warnings"_s);
+    editorOf<QComboBox>(dialog, u"Project"_s)->setCurrentIndex(0);
+    auto* support = editorOf<QLineEdit>(dialog, u"Support"_s);
+    support->setText(u"10"_s);
+    QVERIFY2(!warnings->isVisible(), qPrintable(warnings->text()));
+    support->setText(u"900000"_s);
+    QVERIFY(warnings->isVisible());
+    QVERIFY(okButton(dialog)->isEnabled()); // it is a warning
+}
+
+/// The meeting that decided the list itself was before it was issued.
+void TestRevisionDialog::meetingBeforeTheIssueIsNotOffered()
+{
+    AnnualList issued = list();
+    Meeting meeting = *records().all<Meeting>().begin();
+    issued.issuedOn = meeting.heldOn.addDays(1);
+    issued.meeting = meeting.id;
+    QVERIFY(m_workspace->portfolio().apply(updating(list(), issued)));
+    {
+        RevisionDialog dialog(*m_workspace, Year);
+        QCOMPARE(editorOf<QComboBox>(dialog, u"Meeting"_s)->currentIndex(), 0);
+    }
+    meeting.id = m_workspace->portfolio().newId<Meeting>();
+    meeting.code = u"HY-调整"_s;
+    meeting.heldOn = issued.issuedOn.addDays(5);
+    ChangeSet held(u"meeting"_s);
+    held.insert(meeting);
+    QVERIFY(m_workspace->portfolio().apply(held));
+    RevisionDialog dialog(*m_workspace, Year);
+    QCOMPARE(editorOf<QComboBox>(dialog, u"Meeting"_s)->currentData().toLongLong(),
+             meeting.id.value);
 }
 
 /// A kind that the chosen project does not fit leaves no project chosen.

@@ -46,6 +46,7 @@ private Q_SLOTS:
     void closingRecordsOutcomes();
     void closingNeedsEvidence();
     void closingTakesOverALaterRevision();
+    void closingFollowsTheIssuedNextList();
     void closedListOffersNothing();
 
 private:
@@ -365,6 +366,38 @@ void TestSelectionDialogs::closingTakesOverALaterRevision()
     press(dialog);
     QCOMPARE(list(2020).state, ListState::InForce);
     QVERIFY(model.setData(cell, static_cast<int>(EntryOutcome::Left)));
+    press(dialog);
+    QCOMPARE(list(2020).state, ListState::Closed);
+}
+
+/// The next list is issued already, without one of the projects.
+void TestSelectionDialogs::closingFollowsTheIssuedNextList()
+{
+    set(list(2020), ListState::InForce);
+    set(list(2021), ListState::Issued);
+    CloseDialog dialog(*m_workspace, 2020);
+    dialog.show();
+    EndingsModel& model = dialog.model();
+    int left = 0;
+    while (model.endings()[static_cast<size_t>(left)].outcome != EntryOutcome::Left)
+        ++left;
+    const QString name = records().nameOf(
+        RecordKind::Project, model.endings()[static_cast<size_t>(left)].project.value);
+    const auto saysSo = [&] {
+        const auto labels = dialog.findChildren<QLabel*>();
+        return std::any_of(labels.begin(), labels.end(), [&](const QLabel* label) {
+            return label->isVisible() && label->text().contains(name)
+                && label->text().contains(u"2021"_s);
+        });
+    };
+    QVERIFY(!saysSo());
+    const QModelIndex cell = model.index(left, EndingsModel::OutcomeColumn);
+    QVERIFY(model.setData(cell, static_cast<int>(EntryOutcome::CarriedOn)));
+    QVERIFY(saysSo()); // before anything is pressed
+    press(dialog);
+    QCOMPARE(list(2020).state, ListState::InForce);
+    QVERIFY(model.setData(cell, static_cast<int>(EntryOutcome::Left)));
+    QVERIFY(!saysSo());
     press(dialog);
     QCOMPARE(list(2020).state, ListState::Closed);
 }

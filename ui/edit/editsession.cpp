@@ -28,6 +28,8 @@ public:
         apply(inverse);
     }
 
+    const ChangeSet& changes() const { return m_changes; }
+
 private:
     void apply(const ChangeSet& changes)
     {
@@ -61,6 +63,15 @@ Result<void> EditSession::submit(const ChangeSet& changes)
     else
         Q_EMIT failed(result.error());
     return result;
+}
+
+const ChangeSet* EditSession::nextUndo() const
+{
+    if (!m_undoStack.canUndo())
+        return nullptr;
+    const auto* command =
+        static_cast<const ApplyCommand*>(m_undoStack.command(m_undoStack.index() - 1));
+    return &command->changes();
 }
 
 } // namespace touyan

@@ -134,6 +134,17 @@ void PartsOf<T>::follow(const ChangeSet& changes)
 {
     if (changes.touches<T>() || changes.touches<Project>())
         replaceRows(rowsOfProject());
+    if (m_layout.decided && rowCount() > 0)
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+}
+
+template <typename T>
+std::optional<DecidedCell> PartsOf<T>::decidedAt(const QModelIndex& index) const
+{
+    if (!m_layout.decided)
+        return {};
+    return m_layout.decided(m_rows[static_cast<size_t>(index.row())],
+                            m_layout.keys.at(index.column()), workspace());
 }
 
 /// Brings @p rows in with as few rows coming and going as their number says; these lie where the
@@ -175,7 +186,10 @@ QVariant PartsOf<T>::data(const QModelIndex& index, int role) const
         return isDraft(index.row());
     if (role == IdRole)
         return row.id.value;
-    const Value value = fieldAt(index.column()).value(row);
+    const std::optional<DecidedCell> decided = decidedAt(index);
+    if (decided && role == Qt::ToolTipRole)
+        return decided->why;
+    const Value value = decided ? decided->value : fieldAt(index.column()).value(row);
     if (role == Qt::DisplayRole && index.column() == 0 && isDraft(index.row()) && isEmpty(value))
         return m_layout.draftHint;
     return cell(value, index.column(), role);
@@ -187,6 +201,10 @@ bool PartsOf<T>::setData(const QModelIndex& index, const QVariant& value, int ro
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid)
         || (role != Qt::EditRole && role != TypedRole) || !(flags(index) & Qt::ItemIsEditable))
         return false;
+    if (const auto decided = decidedAt(index)) {
+        Q_EMIT refused(index, decided->why);
+        return false;
+    }
     const Field<T>& field = fieldAt(index.column());
     const auto given = valueFrom(field, value, role, workspace().records());
     if (!given) {

@@ -45,6 +45,13 @@ private:
     ProjectId m_project;
 };
 
+/// What a cell shows where something else than its row decides, and why it is not edited there.
+struct DecidedCell
+{
+    Value value;
+    QString why;
+};
+
 /// How the parts of kind T are shown.
 template <typename T>
 struct PartLayout
@@ -58,6 +65,10 @@ struct PartLayout
         rows;
     /// Whether a row says so little that it should leave the file; empty: never.
     std::function<bool(const T& row)> isBlank;
+    /// The cells that something else decides; empty: none.
+    std::function<std::optional<DecidedCell>(const T& row, QLatin1StringView key,
+                                             const Workspace&)>
+        decided;
 };
 
 /// The model for parts of kind T: Milestone, AnnualGoal, MonthlyReport or FundingSource.
@@ -91,6 +102,7 @@ private:
     static QList<int> columnsOf(const PartLayout<T>& layout);
     std::vector<T> rowsOfProject() const;
     void replaceRows(std::vector<T> rows);
+    std::optional<DecidedCell> decidedAt(const QModelIndex& index) const;
     const Field<T>& fieldAt(int column) const
     {
         return static_cast<const Field<T>&>(specAt(column)); // specsOf() put it there

@@ -1,8 +1,10 @@
 #include "models/projectcolumns.h"
 
+#include "analysis/yearplan.h"
 #include "domain/fieldtext.h"
 #include "models/celltext.h"
 #include "models/projectedits.h"
+#include "models/workspace.h"
 
 #include <QCoreApplication>
 
@@ -216,6 +218,10 @@ ProjectColumn plannedColumn()
     column.isShown = true;
     column.assign = [](ProjectEdits& edits, ProjectId project, const Value& value) {
         return findField<AnnualGoal>("planned_investment"_L1)->assign(edits.goal(project), value);
+    };
+    column.refusal = [](const Workspace& workspace, ProjectId project) {
+        return planRefusal(project, workspace.year(), workspace.view().parts(),
+                           workspace.records());
     };
     return column;
 }

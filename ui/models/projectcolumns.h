@@ -9,6 +9,7 @@
 namespace touyan {
 
 class ProjectEdits;
+class Workspace;
 
 /// What a column's texts mean to whoever draws them.
 enum class ColumnLook
@@ -37,6 +38,13 @@ struct ProjectColumn
     /// Changes the value of a project; false when it does not fit. Empty: the column can only be
     /// read.
     std::function<bool(ProjectEdits&, ProjectId, const Value&)> assign;
+    /// Why the value of one project is settled elsewhere, in words; empty: it never is.
+    std::function<QString(const Workspace&, ProjectId)> refusal;
+
+    QString refusalOf(const Workspace& workspace, ProjectId project) const
+    {
+        return refusal ? refusal(workspace, project) : QString();
+    }
 
     /// Whether its rows are put in the order of their texts rather than of their values.
     bool isSortedByText() const;

@@ -237,6 +237,10 @@ bool ProjectTableModel::setData(const QModelIndex& index, const QVariant& value,
         return false;
     }
     const ProjectId id = projectAt(index.row());
+    if (const QString why = column.refusalOf(m_workspace, id); !why.isEmpty()) {
+        Q_EMIT refused({ErrorCode::Validation, why, {}});
+        return false;
+    }
     ProjectEdits edits(m_workspace);
     if (!column.assign(edits, id, *typed)) {
         Q_EMIT refused(
@@ -261,10 +265,15 @@ ProjectTableModel::setCells(const std::vector<CellText>& cells, const QString& l
             faults.push_back({cell.index, tr("“%1” cannot be edited here.").arg(column.title)});
             continue;
         }
+        const ProjectId project = projectAt(cell.index.row());
+        if (const QString why = column.refusalOf(m_workspace, project); !why.isEmpty()) {
+            faults.push_back({cell.index, why});
+            continue;
+        }
         const auto typed = valueFrom(column.spec, cell.text, TypedRole, m_workspace.records());
         if (!typed)
             faults.push_back({cell.index, typed.error().message});
-        else if (!column.assign(edits, projectAt(cell.index.row()), *typed))
+        else if (!column.assign(edits, project, *typed))
             faults.push_back({cell.index, tr("The value does not fit “%1”.").arg(column.title)});
     }
     const ChangeSet changes = changesOf(edits, label);

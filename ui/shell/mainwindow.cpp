@@ -1,5 +1,6 @@
 #include "shell/mainwindow.h"
 
+#include "edit/undoaction.h"
 #include "models/workspace.h"
 #include "pages/page.h"
 #include "pages/pagecatalogue.h"
@@ -79,9 +80,9 @@ MainWindow::~MainWindow()
 
 void MainWindow::buildActions()
 {
-    m_undo = m_undoGroup->createUndoAction(this, tr("Undo"));
-    m_undo->setShortcut(QKeySequence::Undo);
+    m_undo = new UndoAction(this);
     m_undo->setIcon(themedIcon(Icon::Undo));
+    connect(m_undo, &UndoAction::done, this, &MainWindow::showMessage);
     m_redo = m_undoGroup->createRedoAction(this, tr("Redo"));
     m_redo->setShortcuts({QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(u"Ctrl+Y"_s)});
     m_redo->setIcon(themedIcon(Icon::Redo));
@@ -93,7 +94,7 @@ void MainWindow::buildActions()
     auto* exportMenu = new QMenu(this);
     m_outputs->fill(*exportMenu);
     exportAction->setMenu(exportMenu);
-    for (QAction* action : {m_undo, m_redo})
+    for (QAction* action : std::initializer_list<QAction*>{m_undo, m_redo})
         m_topBar->addAction(action, TopBar::Emphasis::Plain)
             ->setToolButtonStyle(Qt::ToolButtonIconOnly);
     m_topBar->addAction(exportAction, TopBar::Emphasis::Plain)
@@ -238,6 +239,7 @@ void MainWindow::setWorkspace(std::unique_ptr<Workspace> workspace)
     m_files->setCurrent(workspace.get());
     m_undoGroup->addStack(&workspace->session().undoStack());
     m_undoGroup->setActiveStack(&workspace->session().undoStack());
+    m_undo->setSession(workspace->session());
     connect(&workspace->session(), &EditSession::failed, this, &MainWindow::showError);
     connect(workspace.get(), &Workspace::changed, this, &MainWindow::showWelcomeOrPages);
     std::swap(m_workspace, workspace); // the old one goes when nothing shows it any more

@@ -19,6 +19,7 @@ class StatusBar;
 class ThemeSwitch;
 class Toast;
 class TopBar;
+class UndoAction;
 class Welcome;
 class Workspace;
 
@@ -72,7 +73,7 @@ private:
     StatusBar* m_status;
     Toast* m_toast;
     QAction* m_print = nullptr;
-    QAction* m_undo = nullptr;
+    UndoAction* m_undo = nullptr;
     QAction* m_redo = nullptr;
 };
 

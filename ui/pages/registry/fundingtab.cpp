@@ -1,5 +1,6 @@
 #include "pages/registry/fundingtab.h"
 
+#include "analysis/yearplan.h"
 #include "domain/fieldtext.h"
 #include "pages/registry/partgrid.h"
 #include "style/metrics.h"
@@ -82,6 +83,19 @@ std::vector<AnnualGoal> goalRows(const Project& project,
     return rows;
 }
 
+/// The plan of what stands on an issued list is that of the list.
+std::optional<DecidedCell> decidedPlan(const AnnualGoal& row, QLatin1StringView key,
+                                       const Workspace& workspace)
+{
+    const Records& records = workspace.records();
+    const ProjectParts& parts = workspace.view().parts();
+    const ListEntry* entry = plannedOnList(row.project, row.year, parts, records);
+    if (key != "planned_investment"_L1 || !entry)
+        return {};
+    return DecidedCell{findField<ListEntry>(key)->value(*entry),
+                       planRefusal(row.project, row.year, parts, records)};
+}
+
 PartLayout<AnnualGoal> goalLayout()
 {
     PartLayout<AnnualGoal> layout;
@@ -92,6 +106,7 @@ PartLayout<AnnualGoal> goalLayout()
         return !row.plannedInvestment && row.goal.isEmpty() && row.keyDates.isEmpty()
             && row.notes.isEmpty();
     };
+    layout.decided = decidedPlan;
     return layout;
 }
 
@@ -206,7 +221,10 @@ void FundingTab::showYears(const Project& project)
     for (const AnnualGoal& goal : m_goals->parts()) {
         BarPair pair;
         pair.label = QString::number(goal.year);
-        pair.plan = goal.plannedInvestment ? goal.plannedInvestment->wan() : 0;
+        pair.plan = planInForce(goal.project, goal.year, workspace().view().parts(),
+                                workspace().records())
+                        .value_or(Money())
+                        .wan();
         const auto last = lastOfYear.find(goal.year);
         if (last != lastOfYear.end() && last->second) {
             pair.done = last->second->yearToDate->wan();

@@ -28,6 +28,8 @@ std::pair<QString, Tone> fateWord(Fate fate)
         return {RankingModel::tr("beyond"), Tone::Neutral};
     case Fate::Departed:
         return {RankingModel::tr("left the selection"), Tone::Neutral};
+    case Fate::KnockedOut:
+        return {RankingModel::tr("voted down"), Tone::Bad};
     case Fate::Open:
         break;
     }
@@ -86,6 +88,9 @@ QVariant RankingModel::data(const QModelIndex& index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
     const Line& line = m_lines[static_cast<size_t>(index.row())];
+    const bool isFate = index.column() == FateColumn || index.column() == KnockOutColumn;
+    if (role == Qt::ToolTipRole && isFate && !line.fateTip.isEmpty())
+        return line.fateTip;
     if (role == Qt::DisplayRole || role == Qt::ToolTipRole)
         return line.texts.at(static_cast<size_t>(index.column()));
     if (role == Qt::TextAlignmentRole)
@@ -134,8 +139,12 @@ RankingModel::Line RankingModel::lineOf(size_t place) const
     if (score.knockOuts > 0)
         line.texts[KnockOutColumn] = u"■ "_s % QString::number(score.knockOuts);
     const Fate fate = m_state.ranking().fates[place];
-    if (m_state.ranking().places || fate == Fate::Open || fate == Fate::Departed)
+    const bool isWithoutRank =
+        fate == Fate::Open || fate == Fate::Departed || fate == Fate::KnockedOut;
+    if (m_state.ranking().places || isWithoutRank)
         std::tie(line.texts[FateColumn], line.fateTone) = fateWord(fate);
+    if (fate == Fate::KnockedOut)
+        line.fateTip = knockOutText(score.failedQuestions);
     return line;
 }
 

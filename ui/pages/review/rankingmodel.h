@@ -54,6 +54,7 @@ private:
         ProjectId project;
         std::array<QString, ColumnCount> texts;
         Tone fateTone = Tone::Neutral;
+        QString fateTip; ///< why it is voted down
 
         bool operator==(const Line&) const = default;
     };

@@ -81,6 +81,7 @@ QString cardSentence(const BoardCard& card)
                          .arg(scoreText(card), QString::number(*card.rank)));
     else if (card.score)
         words.append(translated(QT_TRANSLATE_NOOP("BoardView", "score %1")).arg(scoreText(card)));
+    words.append(card.knockOut);
     if (card.screening != ScreeningVerdict::Open)
         words.append(translated(QT_TRANSLATE_NOOP("BoardView", "screening: %1"))
                          .arg(choice(card.screening).translatedTitle()));

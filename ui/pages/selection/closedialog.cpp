@@ -45,7 +45,8 @@ CloseDialog::CloseDialog(Workspace& workspace, int year, QWidget* parent)
     auto* explanation = new TextLabel(
         TextKind::Muted,
         tr("How each project ended, proposed from its records. A closed list stays as it is; what "
-           "is carried on goes to the next one."),
+           "is carried on goes to the next one. Once that is issued, just what it took over is "
+           "carried on."),
         this);
     explanation->setWordWrap(true);
     layout->addWidget(explanation);
@@ -109,6 +110,10 @@ void CloseDialog::showCounts()
                                   % QString::number(count)));
     }
     m_counts->setText(counts.join(u" · "_s));
+    const AnnualList* list = m_workspace.records().find(m_list);
+    if (list && list->state == ListState::InForce)
+        showFault(*m_fault,
+                  endingConflicts(m_workspace.records(), *list, m_model->endings()).join(u'\n'));
 }
 
 void CloseDialog::accept()

@@ -1,5 +1,6 @@
 #include "pages/selection/objectionsdialog.h"
 
+#include "edit/undoaction.h"
 #include "models/workspace.h"
 #include "pages/selection/dialogparts.h"
 #include "pages/selection/objectionform.h"
@@ -13,7 +14,6 @@
 #include "widgets/tableview.h"
 #include "widgets/textlabel.h"
 
-#include <QAction>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
@@ -80,7 +80,7 @@ ObjectionsDialog::ObjectionsDialog(Workspace& workspace, int year, QWidget* pare
     splitter->setStretchFactor(0, 1);
     splitter->setSizes({DefaultSize.width() - FormWidth, FormWidth});
     layout->addWidget(splitter, 1);
-    addUndo();
+    addUndoKeys(workspace.session(), *this);
     connect(m_new, &QPushButton::clicked, this, &ObjectionsDialog::begin);
     connect(m_keep, &QPushButton::clicked, this, &ObjectionsDialog::keep);
     connect(m_discard, &QPushButton::clicked, this, &ObjectionsDialog::discard);
@@ -128,16 +128,6 @@ QWidget* ObjectionsDialog::makeForm()
     card->body()->addWidget(m_fault);
     card->body()->addLayout(foot);
     return card;
-}
-
-void ObjectionsDialog::addUndo()
-{
-    QUndoStack& stack = m_workspace.session().undoStack();
-    QAction* undo = stack.createUndoAction(this);
-    undo->setShortcut(QKeySequence::Undo);
-    QAction* redo = stack.createRedoAction(this);
-    redo->setShortcut(QKeySequence::Redo);
-    addActions({undo, redo});
 }
 
 bool ObjectionsDialog::isEditable() const

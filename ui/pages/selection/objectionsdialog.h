@@ -39,7 +39,6 @@ public Q_SLOTS:
 private:
     QWidget* makeList();
     QWidget* makeForm();
-    void addUndo();
     void refresh();
     void fill(const Objection& objection);
     void showChosen();

@@ -1,5 +1,6 @@
 #include "pages/selection/optimisedialog.h"
 
+#include "edit/undoaction.h"
 #include "models/workspace.h"
 #include "pages/selection/budgetcurveview.h"
 #include "pages/selection/choicemodel.h"
@@ -14,7 +15,6 @@
 #include "widgets/tableview.h"
 #include "widgets/textlabel.h"
 
-#include <QAction>
 #include <QHBoxLayout>
 #include <QProgressBar>
 #include <QPushButton>
@@ -53,7 +53,7 @@ OptimiseDialog::OptimiseDialog(Workspace& workspace, int year, QWidget* parent)
     layout->setSpacing(metrics::CardGap);
     layout->addLayout(columns, 1);
     layout->addLayout(makeFooter());
-    addUndoKeys();
+    addUndoKeys(workspace.session(), *this);
 
     m_patience.setSingleShot(true);
     m_patience.setInterval(Patience);
@@ -171,16 +171,6 @@ QLayout* OptimiseDialog::makeFooter()
 }
 
 /// The window's own shortcuts do not reach a dialog.
-void OptimiseDialog::addUndoKeys()
-{
-    QUndoStack& stack = m_workspace.session().undoStack();
-    QAction* undo = stack.createUndoAction(this);
-    undo->setShortcut(QKeySequence::Undo);
-    QAction* redo = stack.createRedoAction(this);
-    redo->setShortcut(QKeySequence::Redo);
-    addActions({undo, redo});
-}
-
 void OptimiseDialog::showBusy(bool isBusy)
 {
     m_bar->setVisible(isBusy);

@@ -62,7 +62,6 @@ private:
     QWidget* makeSettings();
     QWidget* makeResults();
     QLayout* makeFooter();
-    void addUndoKeys();
     void showBusy(bool isBusy);
     void onCalculated();
     void showFindings();

@@ -5,6 +5,7 @@
 #include "edit/namecompleter.h"
 #include "models/workspace.h"
 #include "pages/selection/dialogparts.h"
+#include "selection/listcontents.h"
 #include "selection/liststates.h"
 #include "widgets/pillbar.h"
 #include "widgets/textlabel.h"
@@ -24,6 +25,7 @@ namespace touyan {
 namespace {
 
 constexpr int NoChoice = -1;
+const QDate LastDay(9999, 12, 31);
 
 QString keyOf(RevisionKind kind)
 {
@@ -40,6 +42,18 @@ QSet<ProjectId> listedProjects(const Records& records, AnnualListId list)
     return listed;
 }
 
+/// The latest meeting since @p list was issued: none before that decides on a revision of it.
+MeetingId meetingSince(const Records& records, const AnnualList* list)
+{
+    const Meeting* latest = nullptr;
+    for (const Meeting& meeting : records.all<Meeting>()) {
+        const bool isSince = list && list->issuedOn.isValid() && meeting.heldOn >= list->issuedOn;
+        if (isSince && (!latest || meeting.heldOn > latest->heldOn))
+            latest = &meeting;
+    }
+    return latest ? latest->id : MeetingId();
+}
+
 } // namespace
 
 RevisionDialog::RevisionDialog(Workspace& workspace, int year, QWidget* parent)
@@ -47,6 +61,7 @@ RevisionDialog::RevisionDialog(Workspace& workspace, int year, QWidget* parent)
     , m_workspace(workspace)
     , m_kinds(new PillBar(this))
     , m_preview(new TextLabel(TextKind::Muted, {}, this))
+    , m_warnings(faultLabel(this))
     , m_fault(faultLabel(this))
 {
     const AnnualList* list = findList(workspace.records(), year);
@@ -62,6 +77,8 @@ RevisionDialog::RevisionDialog(Workspace& workspace, int year, QWidget* parent)
     layout->addWidget(makeForm(list));
     m_preview->setWordWrap(true);
     layout->addWidget(m_preview);
+    m_warnings->setObjectName(u"warnings"_s);
+    layout->addWidget(m_warnings);
     layout->addStretch();
     layout->addWidget(m_fault);
     auto* buttons = applyButtons(tr("&Make the revision"), *this);
@@ -108,7 +125,7 @@ QWidget* RevisionDialog::makeForm(const AnnualList* list)
     m_project = new QComboBox(widget);
     m_project->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_madeOn = dateBox(m_workspace.today(), widget);
-    m_meeting = meetingBox(m_workspace.records(), list ? list->meeting : MeetingId(), widget);
+    m_meeting = meetingBox(m_workspace.records(), meetingSince(m_workspace.records(), list), widget);
     m_reason = new QLineEdit(widget);
     m_form->addRow(tr("&Project"), m_project);
     makeAmounts();
@@ -264,24 +281,41 @@ Result<ChangeSet> RevisionDialog::revision()
     return revisionOf(m_workspace.records(), *list, *wanted, m_workspace.portfolio().ids());
 }
 
-/// What the amendment would change, as far as it can be said yet.
+Result<ChangeSet> RevisionDialog::foreseen()
+{
+    auto wanted = request();
+    const AnnualList* list = m_workspace.records().find(m_list);
+    if (!wanted || !list)
+        return wanted ? noListError(m_workspace.year()) : wanted.error();
+    Meeting meeting;
+    meeting.id = m_workspace.portfolio().newId<Meeting>();
+    ChangeSet held;
+    held.insert(meeting);
+    Records records = m_workspace.records();
+    records.apply(held);
+    wanted->meeting = meeting.id;
+    wanted->reason = u"-"_s;
+    wanted->madeOn = LastDay;
+    return revisionOf(records, *list, *wanted, m_workspace.portfolio().ids());
+}
+
+/// What the amendment would change, and which bounds would be exceeded, as far as it can be said.
 void RevisionDialog::showPreview()
 {
     showAccess();
     m_preview->clear();
+    showFault(*m_warnings, {});
     const AnnualList* list = m_workspace.records().find(m_list);
-    auto wanted = request();
-    if (!list || !wanted || m_kind != RevisionKind::Amendment)
+    if (!list || !request())
         return;
-    wanted->reason = u"-"_s; // neither reason nor meeting matters for what changes
-    wanted->madeOn = std::max(wanted->madeOn, list->issuedOn);
-    if (!wanted->meeting.isValid() && !m_workspace.records().all<Meeting>().isEmpty())
-        wanted->meeting = m_workspace.records().all<Meeting>().rows().first().id;
-    const auto changes =
-        revisionOf(m_workspace.records(), *list, *wanted, m_workspace.portfolio().ids());
-    m_preview->setText(changes ? revisionText(*changes->deltas<ListRevision>().front().after,
-                                              m_workspace.records())
-                               : changes.error().message);
+    const auto changes = foreseen();
+    if (changes)
+        showFault(*m_warnings,
+                  revisionWarnings(m_workspace.records(), *list, *changes).join(u'\n'));
+    if (m_kind == RevisionKind::Amendment)
+        m_preview->setText(changes ? revisionText(*changes->deltas<ListRevision>().front().after,
+                                                  m_workspace.records())
+                                   : changes.error().message);
 }
 
 void RevisionDialog::accept()

@@ -46,6 +46,8 @@ private:
     Result<RevisionRequest> request() const;
     Result<std::optional<Money>> amountIn(const QLineEdit& line, const char* key) const;
     Result<ChangeSet> revision();
+    /// What the revision would be, whoever decided it and when.
+    Result<ChangeSet> foreseen();
 
     Workspace& m_workspace;
     AnnualListId m_list;
@@ -63,6 +65,7 @@ private:
     QComboBox* m_meeting = nullptr;
     QLineEdit* m_reason = nullptr;
     QLabel* m_preview;
+    QLabel* m_warnings;
     QLabel* m_fault;
     QPushButton* m_apply;
 };

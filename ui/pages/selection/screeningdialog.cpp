@@ -1,5 +1,6 @@
 #include "pages/selection/screeningdialog.h"
 
+#include "edit/undoaction.h"
 #include "models/workspace.h"
 #include "pages/selection/screeningdetail.h"
 #include "pages/selection/screeningmodel.h"
@@ -17,7 +18,6 @@
 #include "widgets/tableview.h"
 #include "widgets/textlabel.h"
 
-#include <QAction>
 #include <QDateEdit>
 #include <QHBoxLayout>
 #include <QPushButton>
@@ -76,7 +76,7 @@ ScreeningDialog::ScreeningDialog(Workspace& workspace, int year, QWidget* parent
         m_stack->addWidget(page);
     layout->addWidget(m_stack, 1);
     layout->addWidget(makeFoot());
-    addUndo();
+    addUndoKeys(workspace.session(), *this);
     connect(m_detail, &ScreeningDetail::verdictGiven, this, &ScreeningDialog::giveVerdict);
     connect(&workspace, &Workspace::changed, this, &ScreeningDialog::refresh);
     refresh();
@@ -164,16 +164,6 @@ QWidget* ScreeningDialog::makeFoot()
     layout->addWidget(m_letters);
     connect(m_letters, &QPushButton::clicked, this, &ScreeningDialog::showLetters);
     return foot;
-}
-
-void ScreeningDialog::addUndo()
-{
-    QUndoStack& stack = m_workspace.session().undoStack();
-    QAction* undo = stack.createUndoAction(this);
-    undo->setShortcut(QKeySequence::Undo);
-    QAction* redo = stack.createRedoAction(this);
-    redo->setShortcut(QKeySequence::Redo);
-    addActions({undo, redo});
 }
 
 bool ScreeningDialog::isEditable() const

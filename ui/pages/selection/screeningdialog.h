@@ -42,7 +42,6 @@ private:
     QLayout* makeHeader();
     QWidget* makeEntries();
     QWidget* makeFoot();
-    void addUndo();
     void refresh();
     void showCurrent();
     void showState();

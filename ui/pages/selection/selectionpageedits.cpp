@@ -1,3 +1,4 @@
+#include "domain/liststatus.h"
 #include "models/workspace.h"
 #include "pages/selection/boardmodel.h"
 #include "pages/selection/boardpanel.h"
@@ -53,7 +54,7 @@ void SelectionPage::place(EntryStatus to)
     });
     if (isThere)
         return;
-    if (needsReason(to)) {
+    if (needsReason(workspace().records(), entries, to)) {
         askReasonForPlacing(entries, to);
         return;
     }
@@ -67,7 +68,12 @@ void SelectionPage::askReasonForPlacing(const QList<ListEntryId>& entries, Entry
     const QString name = m_model->cardAt(m_model->rowOf(entries.first())).name;
     const auto count = static_cast<int>(entries.size());
     QString question;
-    if (to == EntryStatus::Deferred)
+    if (isOnList(to))
+        question = count == 1
+            ? tr("The experts voted “%1” down. Why is it put on the list?").arg(name)
+            : tr("The experts voted down some of %n project(s). Why are they put on the list?",
+                 nullptr, count);
+    else if (to == EntryStatus::Deferred)
         question = count == 1 ? tr("Why is “%1” put off?").arg(name)
                               : tr("Why are %n project(s) put off?", nullptr, count);
     else

@@ -1,0 +1,43 @@
+#include "analysis/yearplan.h"
+
+#include "domain/liststatus.h"
+
+#include <QCoreApplication>
+
+namespace touyan {
+
+const ListEntry* plannedOnList(ProjectId project, int year, const ProjectParts& parts,
+                               const Records& records)
+{
+    for (const ListEntry* entry : parts.rowsOf<ListEntry>(project, records)) {
+        const AnnualList* list = records.find(entry->list);
+        const bool isInForce = list && list->year == year && !isOpenForPlacing(list->state);
+        if (isInForce && isOnList(entry->status) && entry->plannedInvestment)
+            return entry;
+    }
+    return nullptr;
+}
+
+std::optional<Money> planInForce(ProjectId project, int year, const ProjectParts& parts,
+                                 const Records& records)
+{
+    if (const ListEntry* entry = plannedOnList(project, year, parts, records))
+        return entry->plannedInvestment;
+    for (const AnnualGoal* goal : parts.rowsOf<AnnualGoal>(project, records)) {
+        if (goal->year == year)
+            return goal->plannedInvestment;
+    }
+    return {};
+}
+
+QString planRefusal(ProjectId project, int year, const ProjectParts& parts, const Records& records)
+{
+    if (!plannedOnList(project, year, parts, records))
+        return {};
+    return QCoreApplication::translate("YearPlan",
+                                       "The list of %1 is issued with this plan: only a numbered "
+                                       "revision of the list changes it.")
+        .arg(QString::number(year));
+}
+
+} // namespace touyan
