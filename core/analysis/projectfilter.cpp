@@ -45,15 +45,17 @@ void forEachMatch(const Records& records, const YearView& view, const ProjectFil
     const bool isSearching = !filter.search.trimmed().isEmpty();
     auto hit = found.cbegin();
     auto facts = view.facts().cbegin();
+    auto term = view.terms().cbegin();
     Q_ASSERT(view.facts().size() == static_cast<size_t>(records.all<Project>().size()));
     for (const Project& project : records.all<Project>()) {
         const ProjectYear& judged = *facts++;
+        const RollUpTerm& summed = *term++;
         while (isSearching && hit != found.cend() && *hit < project.id)
             ++hit;
         if (isSearching && (hit == found.cend() || *hit != project.id))
             continue;
         if (matches(project, judged, filter))
-            visit(JudgedProject{&project, &judged});
+            visit(JudgedProject{&project, &judged, &summed});
     }
 }
 
@@ -94,7 +96,7 @@ Passing passing(const Records& records, const YearView& view, const ProjectFilte
             ++outcome.counts.at(static_cast<size_t>(scope));
             if (scope == filter.scope) {
                 outcome.projects.push_back(row);
-                outcome.totals.add(*row.project, *row.facts);
+                outcome.totals.add(*row.term);
             }
         }
     });

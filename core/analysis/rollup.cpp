@@ -6,35 +6,92 @@
 
 namespace touyan {
 
-void RollUp::add(const Project& project, const ProjectYear& facts)
+namespace {
+
+/// The term of @p row; made in @p place when it is not at hand.
+const RollUpTerm& termOf(const JudgedProject& row, RollUpTerm& place)
 {
-    ++count;
-    total += project.totalInvestment.value_or(Money());
-    planned += facts.planned.value_or(Money());
-    done += facts.done;
-    doneBefore += facts.doneBefore;
-    ++lights.at(static_cast<size_t>(facts.light));
-    if (facts.category)
-        ++categories.at(static_cast<size_t>(*facts.category));
+    if (row.term)
+        return *row.term;
+    place = RollUpTerm(*row.project, *row.facts);
+    return place;
 }
 
-qint64 keyIn(Dimension dimension, const Project& project, const ProjectYear& facts)
+/// Sums by key. Those that were asked for last are found without a search: a dimension has few keys,
+/// and each project asks for one.
+class SumsByKey
+{
+public:
+    RollUp& of(qint64 key)
+    {
+        constexpr quint64 Spread = 0x9E37'79B9'7F4A'7C15; // of the golden ratio
+        Known& known = m_known[(static_cast<quint64>(key) * Spread) >> (64 - KnownBits)];
+        if (!known.sum || known.key != key)
+            known = {key, &m_sums[key]};
+        return *known.sum;
+    }
+    std::map<qint64, RollUp> take() { return std::move(m_sums); }
+
+private:
+    static constexpr int KnownBits = 8;
+
+    struct Known
+    {
+        qint64 key = 0;
+        RollUp* sum = nullptr;
+    };
+
+    std::map<qint64, RollUp> m_sums;
+    std::array<Known, 1U << KnownBits> m_known{};
+};
+
+} // namespace
+
+RollUpTerm::RollUpTerm(const Project& project, const ProjectYear& facts)
+    : district(project.district)
+    , programme(project.programme)
+    , planTask(project.planTask)
+    , total(project.totalInvestment.value_or(Money()))
+    , planned(facts.planned.value_or(Money()))
+    , done(facts.done)
+    , doneBefore(facts.doneBefore)
+    , stage(project.stage)
+    , light(facts.light)
+    , category(facts.category)
+{
+    if (!project.responsibleUnits.isEmpty())
+        unit = project.responsibleUnits.first();
+}
+
+void RollUp::add(const RollUpTerm& term)
+{
+    ++count;
+    total += term.total;
+    planned += term.planned;
+    done += term.done;
+    doneBefore += term.doneBefore;
+    ++lights.at(static_cast<size_t>(term.light));
+    if (term.category)
+        ++categories.at(static_cast<size_t>(*term.category));
+}
+
+qint64 keyIn(Dimension dimension, const RollUpTerm& term)
 {
     switch (dimension) {
     case Dimension::District:
-        return project.district.value;
+        return term.district.value;
     case Dimension::Programme:
-        return project.programme.value;
+        return term.programme.value;
     case Dimension::ResponsibleUnit:
-        return project.responsibleUnits.isEmpty() ? 0 : project.responsibleUnits.first().value;
+        return term.unit.value;
     case Dimension::PlanTask:
-        return project.planTask.value;
+        return term.planTask.value;
     case Dimension::Category:
-        return facts.category ? static_cast<qint64>(*facts.category) : -1;
+        return term.category ? static_cast<qint64>(*term.category) : -1;
     case Dimension::Light:
-        return static_cast<qint64>(facts.light);
+        return static_cast<qint64>(term.light);
     case Dimension::Stage:
-        return static_cast<qint64>(project.stage);
+        return static_cast<qint64>(term.stage);
     }
     return 0;
 }
@@ -90,17 +147,21 @@ QString nameOf(Dimension dimension, qint64 key, const Records& records)
 RollUp rollUp(const std::vector<JudgedProject>& projects)
 {
     RollUp sum;
-    for (const JudgedProject& judged : projects)
-        sum.add(*judged.project, *judged.facts);
+    RollUpTerm place;
+    for (const JudgedProject& row : projects)
+        sum.add(termOf(row, place));
     return sum;
 }
 
 std::map<qint64, RollUp> rollUpBy(Dimension dimension, const std::vector<JudgedProject>& projects)
 {
-    std::map<qint64, RollUp> sums;
-    for (const JudgedProject& judged : projects)
-        sums[keyIn(dimension, *judged.project, *judged.facts)].add(*judged.project, *judged.facts);
-    return sums;
+    SumsByKey sums;
+    RollUpTerm place;
+    for (const JudgedProject& row : projects) {
+        const RollUpTerm& term = termOf(row, place);
+        sums.of(keyIn(dimension, term)).add(term);
+    }
+    return sums.take();
 }
 
 std::array<Money, 12> investedByMonth(const std::vector<JudgedProject>& projects, int year,

@@ -8,6 +8,27 @@
 
 namespace touyan {
 
+/// What is added up of a project in one year, and the keys it is added under. Kept side by side for
+/// all projects, so that sums over them read memory in order.
+struct RollUpTerm
+{
+    DistrictId district;
+    ProgrammeId programme;
+    UnitId unit; ///< the first of the responsible units
+    PlanTaskId planTask;
+    Money total;
+    Money planned;
+    Money done;
+    Money doneBefore;
+    ProjectStage stage = ProjectStage::Reserve;
+    Light light = Light::None;
+    std::optional<AnnualCategory> category;
+
+    RollUpTerm() = default;
+    RollUpTerm(const Project& project, const ProjectYear& facts);
+    bool operator==(const RollUpTerm&) const = default;
+};
+
 /// Sums over projects in one year.
 struct RollUp
 {
@@ -19,7 +40,11 @@ struct RollUp
     std::array<int, 4> lights{}; ///< count by Light
     std::array<int, 4> categories{}; ///< count by AnnualCategory
 
-    void add(const Project& project, const ProjectYear& facts);
+    void add(const RollUpTerm& term);
+    void add(const Project& project, const ProjectYear& facts)
+    {
+        add(RollUpTerm(project, facts));
+    }
     /// done of planned, in percent.
     double percent() const { return percentOf(done, planned); }
     int countOf(Light light) const { return lights.at(static_cast<size_t>(light)); }
@@ -45,7 +70,11 @@ enum class Dimension
 };
 
 /// Key of @p project in @p dimension: an id, or the index of a choice; 0 for "not stated" of ids.
-qint64 keyIn(Dimension dimension, const Project& project, const ProjectYear& facts);
+qint64 keyIn(Dimension dimension, const RollUpTerm& term);
+inline qint64 keyIn(Dimension dimension, const Project& project, const ProjectYear& facts)
+{
+    return keyIn(dimension, RollUpTerm(project, facts));
+}
 QString titleOf(Dimension dimension);
 /// What the key @p key of @p dimension is called.
 QString nameOf(Dimension dimension, qint64 key, const Records& records);
@@ -55,6 +84,7 @@ struct JudgedProject
 {
     const Project* project = nullptr;
     const ProjectYear* facts = nullptr;
+    const RollUpTerm* term = nullptr; ///< of the two, where it is at hand
 };
 
 RollUp rollUp(const std::vector<JudgedProject>& projects);

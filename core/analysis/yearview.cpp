@@ -45,9 +45,13 @@ void YearView::setYear(const Records& records, int year)
     const YearJudge judge(records, m_parts, year, m_today);
     m_facts.clear();
     m_facts.reserve(static_cast<size_t>(records.all<Project>().size()));
+    m_terms.clear();
+    m_terms.reserve(m_facts.capacity());
     readList(records);
-    for (const Project& project : records.all<Project>())
+    for (const Project& project : records.all<Project>()) {
         m_facts.push_back(judged(project, judge, *this));
+        m_terms.emplace_back(project, m_facts.back());
+    }
 }
 
 void YearView::readList(const Records& records)
@@ -113,13 +117,23 @@ void YearView::judgeAnew(const QSet<ProjectId>& projects, const Records& records
     for (const ProjectId id : projects) {
         const auto at = placeOf(id, m_facts);
         const bool isKnown = at != m_facts.end() && at->project == id;
+        const auto term = m_terms.begin() + std::distance(m_facts.begin(), at);
         const Project* project = records.find(id);
-        if (project && isKnown)
-            *at = judged(*project, judge, *this);
-        else if (project)
-            m_facts.insert(at, judged(*project, judge, *this));
-        else if (isKnown)
-            m_facts.erase(at);
+        if (!project) {
+            if (isKnown) {
+                m_facts.erase(at);
+                m_terms.erase(term);
+            }
+            continue;
+        }
+        const ProjectYear facts = judged(*project, judge, *this);
+        if (isKnown) {
+            *at = facts;
+            *term = RollUpTerm(*project, facts);
+        } else {
+            m_facts.insert(at, facts);
+            m_terms.insert(term, RollUpTerm(*project, facts));
+        }
     }
 }
 

@@ -26,6 +26,8 @@ public:
 
     /// Of all projects, by id: in the order of their table.
     const std::vector<ProjectYear>& facts() const { return m_facts; }
+    /// What roll-ups add of each of them, in the same order.
+    const std::vector<RollUpTerm>& terms() const { return m_terms; }
     /// Never null for a project of the file.
     const ProjectYear* factsOf(ProjectId project) const;
     /// The year's list, or nullptr.
@@ -45,6 +47,7 @@ private:
     QDate m_today;
     ProjectParts m_parts;
     std::vector<ProjectYear> m_facts;
+    std::vector<RollUpTerm> m_terms; ///< of m_facts
     std::optional<AnnualList> m_list;
     QHash<ProjectId, ListEntry> m_entries;
 };

@@ -60,32 +60,6 @@ QList<UniqueKey> uniqueKeys(const T& row)
     return keys;
 }
 
-/// The fields of which rows that share a key share at least one: each that is Unique, and the first
-/// of those that are unique together.
-template <typename T>
-std::vector<const Field<T>*> decidingFields()
-{
-    std::vector<const Field<T>*> deciding;
-    bool isFirst = true;
-    for (const Field<T>& field : fields<T>()) {
-        const bool isTogether = field.is(FieldFlag::Together);
-        if (field.is(FieldFlag::Unique) || (isTogether && isFirst))
-            deciding.push_back(&field);
-        isFirst = isFirst && !isTogether;
-    }
-    return deciding;
-}
-
-size_t hashOf(const Value& value)
-{
-    if (const auto* number = std::get_if<qint64>(&value))
-        return qHash(*number);
-    if (const auto* day = std::get_if<QDate>(&value))
-        return qHash(day->toJulianDay());
-    const auto* text = std::get_if<QString>(&value);
-    return text ? qHash(*text) : 0;
-}
-
 /// The titles of the fields that @p key is made of.
 template <typename T>
 QString titleOf(const UniqueKey& key)
@@ -135,19 +109,20 @@ public:
                 report(key, row, *other);
             m_owners.insert(key, &row);
         }
-        for (const Field<T>* field : m_deciding)
-            m_hashes.insert(hashOf(field->value(row)));
+        for (const quint32 hash : KeyHashes::of(row))
+            m_hashes.insert(hash);
     }
     /// Compares with the rows that the change leaves alone.
-    void finish()
+    void finish(KeyHashes& known)
     {
         if (!m_hasNewKeys)
             return;
-        for (const T& row : m_records.all<T>()) {
-            if (!mayShareKey(row) || m_changed.contains(row.id.value))
+        const Table<T>& table = m_records.all<T>();
+        for (const qsizetype place : known.rowsWith(m_hashes, table)) {
+            const T& row = table.rows()[place];
+            if (m_changed.contains(row.id.value))
                 continue;
-            const QList<UniqueKey> keys = uniqueKeys(row);
-            for (const UniqueKey& key : keys) {
+            for (const UniqueKey& key : uniqueKeys(row)) {
                 if (const T* owner = m_owners.value(key))
                     report(key, *owner, row);
             }
@@ -155,13 +130,6 @@ public:
     }
 
 private:
-    /// False for nearly all rows of a large table, whose keys need not be made then.
-    bool mayShareKey(const T& row) const
-    {
-        return std::any_of(m_deciding.cbegin(), m_deciding.cend(), [&](const Field<T>* field) {
-            return m_hashes.contains(hashOf(field->value(row)));
-        });
-    }
     void report(const UniqueKey& key, const T& row, const T& other)
     {
         m_list.push_back(
@@ -174,17 +142,16 @@ private:
     const Records& m_records;
     const QHash<qint64, const T*>& m_changed;
     std::vector<Violation>& m_list;
-    const std::vector<const Field<T>*> m_deciding = decidingFields<T>();
     QHash<UniqueKey, const T*> m_owners;
-    QSet<size_t> m_hashes; ///< of the owners' deciding fields
+    QSet<quint32> m_hashes; ///< of the owners
     bool m_hasNewKeys = false;
 };
 
 template <typename T>
 void appendDuplicates(const Records& records, const std::vector<Delta<T>>& deltas,
-                      std::vector<Violation>& list)
+                      KeyHashes& known, std::vector<Violation>& list)
 {
-    if (decidingFields<T>().empty())
+    if (deltas.empty() || KeyHashes::of(deltas.front().any()).isEmpty())
         return;
     const QHash<qint64, const T*> changed = lastStates(deltas);
     DuplicateSearch<T> search(records, changed, list);
@@ -192,7 +159,7 @@ void appendDuplicates(const Records& records, const std::vector<Delta<T>>& delta
         if (delta.after && changed.value(delta.after->id.value) == &*delta.after)
             search.take(*delta.after);
     }
-    search.finish();
+    search.finish(known);
 }
 
 /// The records that @p value of @p field refers to.
@@ -317,6 +284,13 @@ void appendOrphaned(const Records& records, const ChangeSet& changes, const Exis
 
 std::vector<Violation> violations(const Records& records, const ChangeSet& changes)
 {
+    KeyHashes known;
+    return violations(records, changes, known);
+}
+
+std::vector<Violation> violations(const Records& records, const ChangeSet& changes,
+                                  KeyHashes& known)
+{
     std::vector<Violation> list;
     const Existence existence(changes);
     changes.forEachKind([&]<typename T>(const std::vector<Delta<T>>& deltas) {
@@ -329,7 +303,7 @@ std::vector<Violation> violations(const Records& records, const ChangeSet& chang
             if (states.value(delta.after->id.value) == &*delta.after)
                 appendDangling(*delta.after, records, existence, list);
         }
-        appendDuplicates(records, deltas, list);
+        appendDuplicates(records, deltas, known, list);
     });
     appendOrphaned(records, changes, existence, list);
     const std::vector<Violation> issued = issuedReviewFaults(records, changes);

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "domain/records.h"
+#include "domain/keyhashes.h"
 
 #include <QString>
 
@@ -25,6 +25,9 @@ std::vector<Violation> violations(const T& row);
 /// values, references to rows that exist, no removal of a row that others refer to, and no change
 /// to the review of an issued list. Empty when it may be applied.
 std::vector<Violation> violations(const Records& records, const ChangeSet& changes);
+/// The same; @p known are the hashes of the keys of @p records, which are not made anew then.
+std::vector<Violation> violations(const Records& records, const ChangeSet& changes,
+                                  KeyHashes& known);
 
 /// All broken rules of @p records: what `touyan check` lists.
 std::vector<Violation> violations(const Records& records);

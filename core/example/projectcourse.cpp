@@ -1,5 +1,6 @@
 #include "example/projectcourse.h"
 
+#include "analysis/yearschedule.h"
 #include "example/milestonecourse.h"
 
 #include <array>
@@ -10,7 +11,6 @@ using namespace Qt::StringLiterals;
 namespace touyan {
 namespace {
 
-constexpr int MonthsPerYear = 12;
 constexpr qint64 PlanStepWan = 10; ///< yearly plans are round sums of 万元
 
 struct Share

@@ -31,7 +31,13 @@ Error faultError(const Violation& fault, const QString& name)
 
 Result<void> checkChanges(const Records& records, const ChangeSet& changes)
 {
-    const std::vector<Violation> faults = violations(records, changes);
+    KeyHashes known;
+    return checkChanges(records, changes, known);
+}
+
+Result<void> checkChanges(const Records& records, const ChangeSet& changes, KeyHashes& known)
+{
+    const std::vector<Violation> faults = violations(records, changes, known);
     if (faults.empty())
         return {};
     return faultError(faults.front(), nameOf(faults.front(), records, changes));

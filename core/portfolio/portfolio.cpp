@@ -191,11 +191,12 @@ Result<void> Portfolio::apply(const ChangeSet& changes)
         return {};
     if (isReadOnly())
         return readOnlyError();
-    if (auto sound = checkChanges(m_records, changes); !sound)
+    if (auto sound = checkChanges(m_records, changes, m_keyHashes); !sound)
         return sound;
     if (auto written = write(changes, toJson(changes)); !written)
         return written;
     m_records.apply(changes);
+    m_keyHashes.follow(m_records, changes);
     Q_EMIT changed(changes);
     return {};
 }

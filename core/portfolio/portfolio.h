@@ -3,7 +3,7 @@
 #include "base/clock.h"
 #include "base/idmaker.h"
 #include "base/result.h"
-#include "domain/records.h"
+#include "domain/keyhashes.h"
 #include "storage/database.h"
 #include "storage/journal.h"
 
@@ -96,6 +96,7 @@ private:
     std::unique_ptr<WriterLock> m_lock;
     std::unique_ptr<Database> m_database;
     Records m_records;
+    KeyHashes m_keyHashes; ///< of m_records
     IdMaker m_ids;
 };
 

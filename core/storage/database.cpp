@@ -36,6 +36,30 @@ bool isImmutable(const QString& path, AccessMode mode)
     return mode == AccessMode::ReadOnly && !QFileInfo::exists(path + u"-wal"_s);
 }
 
+/// Decodes ASCII and characters of three bytes, as Chinese is nearly always, to @p to and returns
+/// the end; nullptr when there is anything else, which is left to Qt's decoder: it takes
+/// twice the time, and decoding is a fifth of opening a file.
+QChar* decodeCommon(QByteArrayView utf8, QChar* to)
+{
+    const auto isFollowing = [](uchar byte) { return (byte & 0xC0U) == 0x80U; };
+    const auto* at = reinterpret_cast<const uchar*>(utf8.begin());
+    const auto* end = reinterpret_cast<const uchar*>(utf8.end());
+    while (at < end) {
+        if (*at < 0x80) {
+            *to++ = QChar(static_cast<char16_t>(*at++));
+            continue;
+        }
+        if ((*at & 0xF0U) != 0xE0U || end - at < 3 || !isFollowing(at[1]) || !isFollowing(at[2]))
+            return nullptr;
+        const uint unit = (at[0] & 0x0FU) << 12U | (at[1] & 0x3FU) << 6U | (at[2] & 0x3FU);
+        if (unit < 0x800 || QChar::isSurrogate(unit))
+            return nullptr;
+        *to++ = QChar(unit);
+        at += 3;
+    }
+    return to;
+}
+
 } // namespace
 
 void Database::Closer::operator()(sqlite3* handle) const
@@ -205,7 +229,9 @@ QString exactText(QByteArrayView utf8)
     using Flag = QStringDecoder::Flag;
     QStringDecoder decoder(QStringDecoder::Utf8, Flag::Stateless | Flag::ConvertInitialBom);
     QVarLengthArray<QChar, 512> buffer(decoder.requiredSpace(utf8.size()));
-    const QChar* end = decoder.appendToBuffer(buffer.data(), utf8);
+    const QChar* end = decodeCommon(utf8, buffer.data());
+    if (!end)
+        end = decoder.appendToBuffer(buffer.data(), utf8);
     return QString(buffer.constData(), end - buffer.constData());
 }
 

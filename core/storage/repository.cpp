@@ -105,46 +105,44 @@ private:
     QHash<QByteArray, qsizetype> m_firstRows;
 };
 
-/// Whether values of @p type are stored as texts that have to be decoded.
-bool isStoredAsText(FieldType type)
+/// How SQLite holds the values of a field.
+enum class StoredAs
+{
+    Number,
+    Word, ///< a day, or the key of a choice
+    Text
+};
+
+StoredAs storedAs(FieldType type)
 {
     switch (type) {
-    case FieldType::Text:
-    case FieldType::Moment:
-    case FieldType::References:
-    case FieldType::AnyReference:
-    case FieldType::Tags:
-        return true;
-    default:
-        return false;
-    }
-}
-
-Value readColumn(const FieldSpec& field, const Statement& row, int column)
-{
-    if (row.isNull(column))
-        return {};
-    switch (field.type) {
     case FieldType::Integer:
     case FieldType::Flag:
     case FieldType::Money:
     case FieldType::Percent:
     case FieldType::Reference:
-        return row.integer(column);
     case FieldType::Number:
-        return row.number(column);
+        return StoredAs::Number;
     case FieldType::Date:
-        return dateFromIso(row.utf8(column));
     case FieldType::Choice:
-        return choiceValue(field, row.utf8(column));
+        return StoredAs::Word;
     case FieldType::Text:
     case FieldType::Moment:
     case FieldType::References:
     case FieldType::AnyReference:
     case FieldType::Tags:
-        return exactText(row.utf8(column));
+        return StoredAs::Text;
     }
-    return {};
+    return StoredAs::Text;
+}
+
+Value readNumber(const FieldSpec& field, const Statement& row, int column)
+{
+    if (row.isNull(column))
+        return {};
+    if (field.type == FieldType::Number)
+        return row.number(column);
+    return row.integer(column);
 }
 
 void bindValue(Statement& statement, int parameter, const FieldSpec& field, const Value& value)
@@ -243,25 +241,36 @@ public:
     /// Appends the row that the statement stands on to @p rows.
     Result<void> read(QList<T>& rows)
     {
-        const qsizetype index = rows.size();
         T& row = rows.emplaceBack();
         row.id = Id<T>{m_statement.integer(0)};
         int column = 1;
         for (const Field<T>& field : fields<T>()) {
-            TextColumn& texts = m_texts[static_cast<size_t>(column - 1)];
-            const auto earlier = isStoredAsText(field.type) && !m_statement.isNull(column)
-                ? texts.earlierRow(m_statement.utf8(column), index)
-                : std::nullopt;
-            if (earlier)
-                field.copy(row, rows.at(*earlier));
-            else if (!field.assign(row, readColumn(field, m_statement, column)))
+            if (!readField(field, column++, rows, row))
                 return damage(row, field);
-            ++column;
         }
         return {};
     }
 
 private:
+    /// False when @p field cannot hold what is stored in @p column. @p row is the last of @p rows.
+    bool readField(const Field<T>& field, int column, const QList<T>& rows, T& row)
+    {
+        const StoredAs stored = storedAs(field.type);
+        if (stored == StoredAs::Number)
+            return field.assign(row, readNumber(field, m_statement, column));
+        const QByteArrayView text = m_statement.utf8(column);
+        if (text.isNull())
+            return field.assign(row, {});
+        if (stored == StoredAs::Word)
+            return field.assign(row, field.type == FieldType::Date ? Value(dateFromIso(text))
+                                                                   : choiceValue(field, text));
+        TextColumn& texts = m_texts[static_cast<size_t>(column - 1)];
+        const auto earlier = texts.earlierRow(text, rows.size() - 1);
+        if (!earlier)
+            return field.assign(row, exactText(text));
+        field.copy(row, rows.at(*earlier));
+        return true;
+    }
     static Error damage(const T& row, const Field<T>& field)
     {
         return {ErrorCode::Damaged,
@@ -331,6 +340,9 @@ Result<Records> loadRecords(const Database& database)
     });
     if (!outcome)
         return outcome.error();
+    // The pages of the file that SQLite keeps are not needed soon: what is shown comes from the records.
+    if (auto shrunk = database.run(u"PRAGMA shrink_memory"_s); !shrunk)
+        return shrunk.error();
     return records;
 }
 

@@ -1,8 +1,9 @@
-#include "common/openpage.h"
+#include "common/measure.h"
 #include "common/samplefile.h"
 #include "models/workspace.h"
 #include "pages/charts/chartspage.h"
-#include "style/theme.h"
+#include "pagesupport/openpage.h"
+#include "pagesupport/pagebenchmarks.h"
 #include "views/charts/chartcard.h"
 
 #include <QBarSeries>
@@ -115,24 +116,13 @@ void scrollFrame(benchmark::State& state)
         [&] { paintBareCharts(shown.cardCount()); });
 }
 
-void sizes(benchmark::internal::Benchmark* benchmark)
-{
-    for (const int projects : {1'000, 10'000, 100'000})
-        benchmark->Arg(projects);
-    benchmark->Unit(benchmark::kMillisecond)->UseManualTime();
-}
-
-BENCHMARK(openCharts)->Apply(sizes);
-BENCHMARK(filterChange)->Apply(sizes);
-BENCHMARK(scrollFrame)->Apply(sizes);
+BENCHMARK(openCharts)->Apply(projectSizes);
+BENCHMARK(filterChange)->Apply(projectSizes);
+BENCHMARK(scrollFrame)->Apply(projectSizes);
 
 } // namespace
 
 int main(int argc, char** argv)
 {
-    QApplication app(argc, argv);
-    applyTheme(app, ThemeMode::Light);
-    benchmark::Initialize(&argc, argv);
-    benchmark::RunSpecifiedBenchmarks();
-    return 0;
+    return runPageBenchmarks(argc, argv);
 }

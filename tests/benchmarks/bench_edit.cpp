@@ -133,24 +133,15 @@ void writeAll(benchmark::State& state)
     times.report(state);
 }
 
-void sizes(benchmark::internal::Benchmark* benchmark)
-{
-    for (const int projects : {1'000, 10'000, 100'000})
-        benchmark->Arg(projects);
-    benchmark->Unit(benchmark::kMillisecond)->UseManualTime();
-}
-
-BENCHMARK(editField)->Apply(sizes);
-BENCHMARK(addReport)->Apply(sizes);
-BENCHMARK(removeReport)->Apply(sizes);
-BENCHMARK(writeAll)->Apply(sizes);
+BENCHMARK(editField)->Apply(projectSizes);
+BENCHMARK(addReport)->Apply(projectSizes);
+BENCHMARK(removeReport)->Apply(projectSizes);
+BENCHMARK(writeAll)->Apply(projectSizes);
 
 } // namespace
 
 int main(int argc, char** argv)
 {
     const QCoreApplication app(argc, argv);
-    benchmark::Initialize(&argc, argv);
-    benchmark::RunSpecifiedBenchmarks();
-    return 0;
+    return runBenchmarks(argc, argv);
 }

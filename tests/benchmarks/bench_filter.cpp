@@ -198,13 +198,6 @@ void rankNames(benchmark::State& state)
         });
 }
 
-void sizes(benchmark::internal::Benchmark* benchmark)
-{
-    for (const int projects : {1'000, 10'000, 100'000})
-        benchmark->Arg(projects);
-    benchmark->Unit(benchmark::kMillisecond)->UseManualTime();
-}
-
 void sizesAndQueries(benchmark::internal::Benchmark* benchmark)
 {
     for (const int projects : {1'000, 10'000, 100'000}) {
@@ -217,16 +210,14 @@ void sizesAndQueries(benchmark::internal::Benchmark* benchmark)
 BENCHMARK(search)->Apply(sizesAndQueries);
 BENCHMARK(likeAgainstSearch)->Apply(sizesAndQueries);
 BENCHMARK(keystroke)->Apply(sizesAndQueries);
-BENCHMARK(chip)->Apply(sizes);
-BENCHMARK(sortByName)->Apply(sizes);
-BENCHMARK(rankNames)->Apply(sizes);
+BENCHMARK(chip)->Apply(projectSizes);
+BENCHMARK(sortByName)->Apply(projectSizes);
+BENCHMARK(rankNames)->Apply(projectSizes);
 
 } // namespace
 
 int main(int argc, char** argv)
 {
     const QApplication app(argc, argv);
-    benchmark::Initialize(&argc, argv);
-    benchmark::RunSpecifiedBenchmarks();
-    return 0;
+    return runBenchmarks(argc, argv);
 }

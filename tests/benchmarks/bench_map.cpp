@@ -1,8 +1,9 @@
-#include "common/openpage.h"
+#include "common/measure.h"
 #include "common/samplefile.h"
 #include "models/workspace.h"
 #include "pages/map/mappage.h"
-#include "style/theme.h"
+#include "pagesupport/openpage.h"
+#include "pagesupport/pagebenchmarks.h"
 #include "views/mapview.h"
 
 #include <QApplication>
@@ -10,7 +11,6 @@
 #include <QGraphicsScene>
 #include <QMouseEvent>
 #include <QPainter>
-#include <QSettings>
 #include <QWheelEvent>
 
 using namespace touyan;
@@ -147,29 +147,15 @@ void hitTest(benchmark::State& state)
         });
 }
 
-void sizes(benchmark::internal::Benchmark* benchmark)
-{
-    for (const int projects : {1'000, 10'000, 100'000})
-        benchmark->Arg(projects);
-    benchmark->Unit(benchmark::kMillisecond)->UseManualTime();
-}
-
-BENCHMARK(openMap)->Apply(sizes);
-BENCHMARK(hoverFrame)->Apply(sizes);
-BENCHMARK(zoomFrame)->Apply(sizes);
-BENCHMARK(filterChange)->Apply(sizes);
+BENCHMARK(openMap)->Apply(projectSizes);
+BENCHMARK(hoverFrame)->Apply(projectSizes);
+BENCHMARK(zoomFrame)->Apply(projectSizes);
+BENCHMARK(filterChange)->Apply(projectSizes);
 BENCHMARK(hitTest)->Arg(1'000)->Unit(benchmark::kMillisecond)->UseManualTime();
 
 } // namespace
 
 int main(int argc, char** argv)
 {
-    const QTemporaryDir settings; // a map of one's own is remembered for the user
-    QSettings::setDefaultFormat(QSettings::IniFormat);
-    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, settings.path());
-    QApplication app(argc, argv);
-    applyTheme(app, ThemeMode::Light);
-    benchmark::Initialize(&argc, argv);
-    benchmark::RunSpecifiedBenchmarks();
-    return 0;
+    return runPageBenchmarks(argc, argv);
 }

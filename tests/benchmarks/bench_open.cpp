@@ -83,25 +83,16 @@ void memory(benchmark::State& state)
     }
 }
 
-void sizes(benchmark::internal::Benchmark* benchmark)
-{
-    for (const int projects : {1'000, 10'000, 100'000})
-        benchmark->Arg(projects);
-    benchmark->Unit(benchmark::kMillisecond)->UseManualTime();
-}
-
-BENCHMARK(open)->Apply(sizes);
-BENCHMARK(loadProjects)->Apply(sizes);
-BENCHMARK(judgeAll)->Apply(sizes);
-BENCHMARK(indexTexts)->Apply(sizes);
-BENCHMARK(memory)->Apply(sizes)->Iterations(1);
+BENCHMARK(open)->Apply(projectSizes);
+BENCHMARK(loadProjects)->Apply(projectSizes);
+BENCHMARK(judgeAll)->Apply(projectSizes);
+BENCHMARK(indexTexts)->Apply(projectSizes);
+BENCHMARK(memory)->Apply(projectSizes)->Iterations(1);
 
 } // namespace
 
 int main(int argc, char** argv)
 {
     const QCoreApplication app(argc, argv);
-    benchmark::Initialize(&argc, argv);
-    benchmark::RunSpecifiedBenchmarks();
-    return 0;
+    return runBenchmarks(argc, argv);
 }

@@ -1,4 +1,4 @@
-#include "analysis/yearview.h"
+#include "analysis/projectfilter.h"
 #include "common/measure.h"
 #include "common/samplefile.h"
 
@@ -7,14 +7,6 @@
 using namespace touyan;
 
 namespace {
-
-std::vector<JudgedProject> judgedIn(const YearView& view, const Records& records)
-{
-    std::vector<JudgedProject> judged;
-    for (const Project& project : records.all<Project>())
-        judged.push_back({&project, view.factsOf(project.id)});
-    return judged;
-}
 
 /// What a roll-up adds up of a project, as bare numbers beside the code of its group.
 struct CodedProject
@@ -47,14 +39,13 @@ std::vector<CodedProject> coded(const std::vector<JudgedProject>& judged, Dimens
 {
     QHash<qint64, int> codes;
     std::vector<CodedProject> projects;
-    for (const auto& [project, facts] : judged) {
-        const qint64 key = keyIn(dimension, *project, *facts);
+    for (const JudgedProject& row : judged) {
+        const RollUpTerm& term = *row.term;
+        const qint64 key = keyIn(dimension, term);
         const int code = codes.value(key, static_cast<int>(codes.size()));
         codes.insert(key, code);
-        projects.push_back({code, static_cast<int>(facts->light),
-                            project->totalInvestment.value_or(Money()).fen(),
-                            facts->planned.value_or(Money()).fen(), facts->done.fen(),
-                            facts->doneBefore.fen()});
+        projects.push_back({code, static_cast<int>(term.light), term.total.fen(),
+                            term.planned.fen(), term.done.fen(), term.doneBefore.fen()});
     }
     return projects;
 }
@@ -63,7 +54,9 @@ void sumBy(benchmark::State& state, Dimension dimension)
 {
     const auto portfolio = openSample(sampleFile(static_cast<int>(state.range(0))));
     const YearView view(portfolio->records(), 2020, portfolio->clock().today());
-    const std::vector<JudgedProject> judged = judgedIn(view, portfolio->records());
+    ProjectFilter all;
+    all.scope = ProjectScope::All;
+    const std::vector<JudgedProject> judged = filtered(portfolio->records(), view, all, {});
     const std::vector<CodedProject> numbers = coded(judged, dimension);
     const int groups = static_cast<int>(rollUpBy(dimension, judged).size());
     compare(
@@ -71,23 +64,14 @@ void sumBy(benchmark::State& state, Dimension dimension)
         [&] { return sumsOf(numbers, groups); });
 }
 
-void sizes(benchmark::internal::Benchmark* benchmark)
-{
-    for (const int projects : {1'000, 10'000, 100'000})
-        benchmark->Arg(projects);
-    benchmark->Unit(benchmark::kMillisecond)->UseManualTime();
-}
-
-BENCHMARK_CAPTURE(sumBy, district, Dimension::District)->Apply(sizes);
-BENCHMARK_CAPTURE(sumBy, programme, Dimension::Programme)->Apply(sizes);
-BENCHMARK_CAPTURE(sumBy, light, Dimension::Light)->Apply(sizes);
+BENCHMARK_CAPTURE(sumBy, district, Dimension::District)->Apply(projectSizes);
+BENCHMARK_CAPTURE(sumBy, programme, Dimension::Programme)->Apply(projectSizes);
+BENCHMARK_CAPTURE(sumBy, light, Dimension::Light)->Apply(projectSizes);
 
 } // namespace
 
 int main(int argc, char** argv)
 {
     const QCoreApplication app(argc, argv);
-    benchmark::Initialize(&argc, argv);
-    benchmark::RunSpecifiedBenchmarks();
-    return 0;
+    return runBenchmarks(argc, argv);
 }

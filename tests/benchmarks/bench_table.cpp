@@ -2,13 +2,12 @@
 #include "common/samplefile.h"
 #include "models/workspace.h"
 #include "pages/registry/projecttable.h"
-#include "style/theme.h"
+#include "pagesupport/pagebenchmarks.h"
 
 #include <QApplication>
 #include <QHeaderView>
 #include <QPainter>
 #include <QScrollBar>
-#include <QSettings>
 
 using namespace touyan;
 using namespace Qt::StringLiterals;
@@ -158,27 +157,13 @@ void open(benchmark::State& state)
         [&] { texts.paint(); });
 }
 
-void sizes(benchmark::internal::Benchmark* benchmark)
-{
-    for (const int projects : {1'000, 10'000, 100'000})
-        benchmark->Arg(projects);
-    benchmark->Unit(benchmark::kMillisecond)->UseManualTime();
-}
-
-BENCHMARK(frame)->Apply(sizes);
-BENCHMARK(page)->Apply(sizes);
-BENCHMARK(open)->Apply(sizes);
+BENCHMARK(frame)->Apply(projectSizes);
+BENCHMARK(page)->Apply(projectSizes);
+BENCHMARK(open)->Apply(projectSizes);
 
 } // namespace
 
 int main(int argc, char** argv)
 {
-    const QTemporaryDir settings; // columns are remembered for the user, not for benchmarks
-    QSettings::setDefaultFormat(QSettings::IniFormat);
-    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, settings.path());
-    QApplication app(argc, argv);
-    applyTheme(app, ThemeMode::Light);
-    benchmark::Initialize(&argc, argv);
-    benchmark::RunSpecifiedBenchmarks();
-    return 0;
+    return runPageBenchmarks(argc, argv);
 }

@@ -1,11 +1,12 @@
-#include "common/openpage.h"
+#include "common/measure.h"
 #include "common/samplefile.h"
 #include "layout/timelinescene.h"
 #include "models/workspace.h"
 #include "pages/timeline/timelinepage.h"
+#include "pagesupport/openpage.h"
+#include "pagesupport/pagebenchmarks.h"
 #include "peers/graphicstimeline.h"
 #include "reports/timelinerows.h"
-#include "style/theme.h"
 #include "views/scenepainter.h"
 #include "views/timelineview.h"
 
@@ -13,7 +14,6 @@
 #include <QMouseEvent>
 #include <QPainter>
 #include <QScrollBar>
-#include <QSettings>
 
 using namespace touyan;
 using namespace Qt::StringLiterals;
@@ -235,32 +235,18 @@ void peerZoomFrame(benchmark::State& state)
         });
 }
 
-void sizes(benchmark::internal::Benchmark* benchmark)
-{
-    for (const int projects : {1'000, 10'000, 100'000})
-        benchmark->Arg(projects);
-    benchmark->Unit(benchmark::kMillisecond)->UseManualTime();
-}
-
-BENCHMARK(openTimeline)->Apply(sizes);
-BENCHMARK(scrollFrame)->Apply(sizes);
-BENCHMARK(zoomFrame)->Apply(sizes);
-BENCHMARK(dragFrame)->Apply(sizes);
-BENCHMARK(filterChange)->Apply(sizes);
-BENCHMARK(peerOpen)->Apply(sizes);
-BENCHMARK(peerScrollFrame)->Apply(sizes);
-BENCHMARK(peerZoomFrame)->Apply(sizes);
+BENCHMARK(openTimeline)->Apply(projectSizes);
+BENCHMARK(scrollFrame)->Apply(projectSizes);
+BENCHMARK(zoomFrame)->Apply(projectSizes);
+BENCHMARK(dragFrame)->Apply(projectSizes);
+BENCHMARK(filterChange)->Apply(projectSizes);
+BENCHMARK(peerOpen)->Apply(projectSizes);
+BENCHMARK(peerScrollFrame)->Apply(projectSizes);
+BENCHMARK(peerZoomFrame)->Apply(projectSizes);
 
 } // namespace
 
 int main(int argc, char** argv)
 {
-    const QTemporaryDir settings; // widths are remembered for the user, not for benchmarks
-    QSettings::setDefaultFormat(QSettings::IniFormat);
-    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, settings.path());
-    QApplication app(argc, argv);
-    applyTheme(app, ThemeMode::Light);
-    benchmark::Initialize(&argc, argv);
-    benchmark::RunSpecifiedBenchmarks();
-    return 0;
+    return runPageBenchmarks(argc, argv);
 }

@@ -5,6 +5,7 @@
 #include "models/workspace.h"
 #include "pages/pagecatalogue.h"
 #include "pages/registry/projecttable.h"
+#include "pagesupport/pagebenchmarks.h"
 #include "shell/mainwindow.h"
 #include "shell/pagestack.h"
 #include "shell/preferences.h"
@@ -162,33 +163,21 @@ void returnTo(benchmark::State& state, const QString& page)
         });
 }
 
-void sizes(benchmark::internal::Benchmark* benchmark)
-{
-    for (const int projects : {1'000, 10'000, 100'000})
-        benchmark->Arg(projects);
-    benchmark->Unit(benchmark::kMillisecond)->UseManualTime();
-}
-
-BENCHMARK_CAPTURE(edit, notes, "notes"_L1)->Apply(sizes);
-BENCHMARK_CAPTURE(edit, name, "name"_L1)->Apply(sizes);
-BENCHMARK(keystroke)->Apply(sizes);
-BENCHMARK(chip)->Apply(sizes);
-BENCHMARK(sortByName)->Apply(sizes);
-BENCHMARK(nextYear)->Apply(sizes);
-BENCHMARK_CAPTURE(returnTo, overview, u"overview"_s)->Apply(sizes);
-BENCHMARK_CAPTURE(returnTo, annualList, u"annual-list"_s)->Apply(sizes);
-BENCHMARK_CAPTURE(returnTo, timeline, u"timeline"_s)->Apply(sizes);
-BENCHMARK_CAPTURE(returnTo, map, u"map"_s)->Apply(sizes);
-BENCHMARK_CAPTURE(returnTo, charts, u"charts"_s)->Apply(sizes);
+BENCHMARK_CAPTURE(edit, notes, "notes"_L1)->Apply(projectSizes);
+BENCHMARK_CAPTURE(edit, name, "name"_L1)->Apply(projectSizes);
+BENCHMARK(keystroke)->Apply(projectSizes);
+BENCHMARK(chip)->Apply(projectSizes);
+BENCHMARK(sortByName)->Apply(projectSizes);
+BENCHMARK(nextYear)->Apply(projectSizes);
+BENCHMARK_CAPTURE(returnTo, overview, u"overview"_s)->Apply(projectSizes);
+BENCHMARK_CAPTURE(returnTo, annualList, u"annual-list"_s)->Apply(projectSizes);
+BENCHMARK_CAPTURE(returnTo, timeline, u"timeline"_s)->Apply(projectSizes);
+BENCHMARK_CAPTURE(returnTo, map, u"map"_s)->Apply(projectSizes);
+BENCHMARK_CAPTURE(returnTo, charts, u"charts"_s)->Apply(projectSizes);
 
 } // namespace
 
 int main(int argc, char** argv)
 {
-    const QTemporaryDir settings;
-    qputenv("XDG_CONFIG_HOME", settings.path().toUtf8());
-    const QApplication app(argc, argv);
-    benchmark::Initialize(&argc, argv);
-    benchmark::RunSpecifiedBenchmarks();
-    return 0;
+    return runPageBenchmarks(argc, argv);
 }

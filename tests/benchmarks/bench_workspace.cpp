@@ -67,22 +67,13 @@ void editCell(benchmark::State& state)
         [&] { file.page.write(); });
 }
 
-void sizes(benchmark::internal::Benchmark* benchmark)
-{
-    for (const int projects : {1'000, 10'000, 100'000})
-        benchmark->Arg(projects);
-    benchmark->Unit(benchmark::kMillisecond)->UseManualTime();
-}
-
-BENCHMARK(editName)->Apply(sizes);
-BENCHMARK(editCell)->Apply(sizes);
+BENCHMARK(editName)->Apply(projectSizes);
+BENCHMARK(editCell)->Apply(projectSizes);
 
 } // namespace
 
 int main(int argc, char** argv)
 {
     const QApplication app(argc, argv);
-    benchmark::Initialize(&argc, argv);
-    benchmark::RunSpecifiedBenchmarks();
-    return 0;
+    return runBenchmarks(argc, argv);
 }

@@ -127,6 +127,7 @@ private Q_SLOTS:
             QVERIFY(*view.factsOf(project.id) == *anew.factsOf(project.id));
         QVERIFY(!view.factsOf(ProjectId{3}));
         QVERIFY(view.facts() == anew.facts());
+        QVERIFY(view.terms() == anew.terms());
     }
 
     void issuedListSaysTheNature()
@@ -150,7 +151,9 @@ private Q_SLOTS:
         m_records.apply(issue);
         QVERIFY(view.apply(m_records, issue).contains(ProjectId{3}));
         QCOMPARE(natureOfThird(), std::optional(AnnualCategory::NewStart));
-        QVERIFY(view.facts() == YearView(m_records, 2020, QDate(2020, 11, 24)).facts());
+        const YearView anew(m_records, 2020, QDate(2020, 11, 24));
+        QVERIFY(view.facts() == anew.facts());
+        QVERIFY(view.terms() == anew.terms());
     }
 
     void theReferenceDateIsASetting()

@@ -2,6 +2,7 @@
 
 #include "printing/paperoutput.h"
 #include "printing/previewwidget.h"
+#include "style/metrics.h"
 
 #include <QCloseEvent>
 #include <QComboBox>
@@ -15,7 +16,6 @@ namespace touyan {
 namespace {
 
 constexpr QSize DefaultSize(1180, 800);
-constexpr QSize FrameSize(16, 48); // about what the window's frame takes
 
 QString sizeName(PaperSize size)
 {
@@ -33,7 +33,7 @@ ReportWindow::ReportWindow(PaperOrder order, QWidget* parent)
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowFlag(Qt::WindowMaximizeButtonHint);
     setWindowTitle(tr("Preview: %1").arg(m_order.title));
-    resize(DefaultSize.boundedTo(this->screen()->availableSize() - FrameSize));
+    resize(DefaultSize.boundedTo(this->screen()->availableSize() - metrics::WindowFrame));
     addSizes();
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

@@ -15,6 +15,7 @@
 #include "shell/statusbar.h"
 #include "shell/topbar.h"
 #include "style/icons.h"
+#include "style/metrics.h"
 #include "style/theme.h"
 #include "shell/welcome.h"
 #include "widgets/toast.h"
@@ -46,12 +47,10 @@ MainWindow::MainWindow(Preferences& preferences, ThemeSwitch& theme)
     , m_outputs(new OutputActions(this))
     , m_topBar(new TopBar(this))
     , m_pages(new PageStack(this))
-    , m_welcome(new Welcome(this))
     , m_centre(new QStackedWidget(this))
     , m_status(new StatusBar(this))
     , m_toast(new Toast(this))
 {
-    m_centre->addWidget(m_welcome);
     m_centre->addWidget(m_pages);
     auto* centre = new QWidget(this);
     auto* layout = new QVBoxLayout(centre);
@@ -63,8 +62,7 @@ MainWindow::MainWindow(Preferences& preferences, ThemeSwitch& theme)
     setCentralWidget(centre);
     setWindowIcon(applicationIcon());
     setMinimumSize(960, 600);
-    constexpr QSize frame(16, 48); // about what the window's frame takes
-    resize(QSize(1440, 900).boundedTo(screen()->availableSize() - frame));
+    resize(QSize(1440, 900).boundedTo(screen()->availableSize() - metrics::WindowFrame));
     restoreGeometry(preferences.windowGeometry());
     buildActions();
     buildMenus();
@@ -224,9 +222,10 @@ void MainWindow::connectParts()
     connect(m_pages, &PageStack::fileRequested, m_outputs, &OutputActions::saveFile);
     connect(m_pages, &PageStack::pageChanged, this,
             [this](const QString& key) { m_preferences.setLastPage(key); });
-    connect(m_welcome, &Welcome::exampleRequested, m_files, &FileActions::openExample);
-    connect(m_welcome, &Welcome::openRequested, m_files, &FileActions::chooseAndOpen);
-    connect(m_welcome, &Welcome::projectRequested, this, &MainWindow::createProject);
+    connect(m_files, &FileActions::failed, this, [this] {
+        if (!m_workspace)
+            showWelcome();
+    });
 }
 
 void MainWindow::setWorkspace(std::unique_ptr<Workspace> workspace)
@@ -261,8 +260,23 @@ void MainWindow::updateTitle()
 
 void MainWindow::showWelcomeOrPages()
 {
-    const bool isEmpty = m_workspace->records().all<Project>().isEmpty();
-    m_centre->setCurrentWidget(isEmpty ? static_cast<QWidget*>(m_welcome) : m_pages);
+    if (m_workspace->records().all<Project>().isEmpty())
+        showWelcome();
+    else
+        m_centre->setCurrentWidget(m_pages);
+}
+
+/// Makes it first when there was no need of it so far: few files are without projects.
+void MainWindow::showWelcome()
+{
+    if (!m_welcome) {
+        m_welcome = new Welcome(this);
+        connect(m_welcome, &Welcome::exampleRequested, m_files, &FileActions::openExample);
+        connect(m_welcome, &Welcome::openRequested, m_files, &FileActions::chooseAndOpen);
+        connect(m_welcome, &Welcome::projectRequested, this, &MainWindow::createProject);
+        m_centre->addWidget(m_welcome);
+    }
+    m_centre->setCurrentWidget(m_welcome);
 }
 
 void MainWindow::createProject()

@@ -59,6 +59,7 @@ private:
     void updateTitle();
     void createProject();
     void showWelcomeOrPages();
+    void showWelcome();
 
     Preferences& m_preferences;
     ThemeSwitch& m_theme;
@@ -68,7 +69,7 @@ private:
     OutputActions* m_outputs;
     TopBar* m_topBar;
     PageStack* m_pages;
-    Welcome* m_welcome;
+    Welcome* m_welcome = nullptr;
     QStackedWidget* m_centre;
     StatusBar* m_status;
     Toast* m_toast;

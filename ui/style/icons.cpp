@@ -110,6 +110,37 @@ private:
     QColor m_color;
 };
 
+/// Draws the program's logo in the size that is asked for, when it is asked for.
+class LogoEngine : public QIconEngine
+{
+public:
+    void paint(QPainter* painter, const QRect& rect, QIcon::Mode /*mode*/,
+               QIcon::State /*state*/) override
+    {
+        QSvgRenderer(u":/icons/touyan.svg"_s).render(painter, rect);
+    }
+    QPixmap pixmap(const QSize& size, QIcon::Mode mode, QIcon::State state) override
+    {
+        QPixmap pixmap(size);
+        pixmap.fill(Qt::transparent);
+        QPainter painter(&pixmap);
+        paint(&painter, QRect(QPoint(), size), mode, state);
+        return pixmap;
+    }
+    QPixmap scaledPixmap(const QSize& size, QIcon::Mode mode, QIcon::State state, qreal) override
+    {
+        return pixmap(size, mode, state);
+    }
+    QList<QSize> availableSizes(QIcon::Mode /*mode*/, QIcon::State /*state*/) override
+    {
+        QList<QSize> sizes;
+        for (const int side : {16, 22, 24, 32, 48, 64, 128, 256})
+            sizes.append(QSize(side, side));
+        return sizes;
+    }
+    QIconEngine* clone() const override { return new LogoEngine(*this); }
+};
+
 } // namespace
 
 int iconCount()
@@ -144,17 +175,7 @@ void paintIcon(QPainter& painter, Icon icon, const QRect& rect, const QColor& co
 
 QIcon applicationIcon()
 {
-    QIcon icon;
-    QSvgRenderer renderer(u":/icons/touyan.svg"_s);
-    for (const int side : {16, 22, 24, 32, 48, 64, 128, 256}) {
-        QPixmap pixmap(side, side);
-        pixmap.fill(Qt::transparent);
-        QPainter painter(&pixmap);
-        renderer.render(&painter);
-        painter.end();
-        icon.addPixmap(pixmap);
-    }
-    return icon;
+    return QIcon(new LogoEngine);
 }
 
 } // namespace touyan

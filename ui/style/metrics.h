@@ -1,5 +1,7 @@
 #pragma once
 
+#include <QSize>
+
 namespace touyan::metrics {
 
 // Logical pixels on a grid of 8, with 4 for what belongs closely together.
@@ -23,6 +25,9 @@ inline constexpr int InspectorWidth = 368;
 inline constexpr int IconSize = 20;
 inline constexpr int SmallIconSize = 16;
 inline constexpr int ScrollBarWidth = 12;
+
+// About what the frame that the desktop draws around a window takes of the screen
+inline constexpr QSize WindowFrame(16, 48);
 
 // Text in pixels
 inline constexpr int TextSize = 13;

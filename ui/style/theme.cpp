@@ -69,18 +69,26 @@ ThemeSwitch::ThemeSwitch(QApplication& application, QObject* parent)
     : QObject(parent)
     , m_application(application)
 {
-    QDBusConnection::sessionBus().connect(PortalService, PortalPath, PortalInterface,
-                                          u"SettingChanged"_s, this,
-                                          SLOT(onDesktopSetting(QString, QString)));
 }
 
 void ThemeSwitch::setMode(ThemeMode mode)
 {
+    if (mode == ThemeMode::Follow && !m_isListening)
+        listenToDesktop();
     applyTheme(m_application, mode);
     if (mode == m_mode)
         return;
     m_mode = mode;
     Q_EMIT modeChanged(mode);
+}
+
+/// Costs a thread and a connection, which only those pay who follow the desktop.
+void ThemeSwitch::listenToDesktop()
+{
+    m_isListening = true;
+    QDBusConnection::sessionBus().connect(PortalService, PortalPath, PortalInterface,
+                                          u"SettingChanged"_s, this,
+                                          SLOT(onDesktopSetting(QString, QString)));
 }
 
 bool ThemeSwitch::isDark() const

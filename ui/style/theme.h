@@ -37,8 +37,11 @@ private Q_SLOTS:
     void onDesktopSetting(const QString& group, const QString& key);
 
 private:
+    void listenToDesktop();
+
     QApplication& m_application;
     ThemeMode m_mode = ThemeMode::Follow;
+    bool m_isListening = false;
 };
 
 } // namespace touyan

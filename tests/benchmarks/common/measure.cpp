@@ -6,6 +6,13 @@
 
 namespace touyan {
 
+int runBenchmarks(int argc, char** argv)
+{
+    benchmark::Initialize(&argc, argv);
+    benchmark::RunSpecifiedBenchmarks();
+    return 0;
+}
+
 double secondsOn(TimedBy clock)
 {
     timespec time{};

@@ -8,6 +8,9 @@
 
 namespace touyan {
 
+/// Runs the benchmarks that the command line asks for; returns the exit code of the program.
+int runBenchmarks(int argc, char** argv);
+
 /// The clock that work is timed by: the processor's, which a busy machine disturbs least, or the one
 /// on the wall for what waits for the disk.
 enum class TimedBy

@@ -37,6 +37,13 @@ QString sampleFile(int projects)
     return path;
 }
 
+void projectSizes(benchmark::internal::Benchmark* benchmark)
+{
+    for (const int projects : {1'000, 10'000, 100'000})
+        benchmark->Arg(projects);
+    benchmark->Unit(benchmark::kMillisecond)->UseManualTime();
+}
+
 std::unique_ptr<Portfolio> openSample(const QString& path)
 {
     Portfolio::User user;

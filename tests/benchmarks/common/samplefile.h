@@ -4,11 +4,16 @@
 
 #include <QTemporaryDir>
 
+#include <benchmark/benchmark.h>
+
 namespace touyan {
 
 /// The file that touyan-generate makes of @p projects. Made when it is first asked for and kept in
 /// the folder of the benchmarks' data.
 QString sampleFile(int projects);
+
+/// Measures with files of the sizes that goals are set for, by a time that the benchmark states.
+void projectSizes(benchmark::internal::Benchmark* benchmark);
 
 /// Opens @p path for writing on a day that stands still; the benchmarks end when that fails.
 std::unique_ptr<Portfolio> openSample(const QString& path);

@@ -48,17 +48,19 @@ FigureChange changeOf(int difference, Tone whenUp)
 int revisedSince(QDate day, const Workspace& workspace)
 {
     const AnnualList* list = workspace.view().list();
-    QSet<ProjectId> passing; // also those that a revision took off the list
-    for (const JudgedProject& row : workspace.projectsIn(ProjectScope::All))
-        passing.insert(row.project->id);
-    int more = 0;
+    QHash<ProjectId, int> changes;
     for (const ListRevision& revision : workspace.records().all<ListRevision>()) {
         if (!list || revision.list != list->id || revision.madeOn <= day
-            || revision.madeOn > workspace.today() || !passing.contains(revision.project))
+            || revision.madeOn > workspace.today())
             continue;
-        more += revision.kind == RevisionKind::Addition ? 1 : 0;
-        more -= revision.kind == RevisionKind::Removal ? 1 : 0;
+        changes[revision.project] += revision.kind == RevisionKind::Addition ? 1 : 0;
+        changes[revision.project] -= revision.kind == RevisionKind::Removal ? 1 : 0;
     }
+    if (changes.isEmpty())
+        return 0;
+    int more = 0;
+    for (const JudgedProject& row : workspace.projectsIn(ProjectScope::All)) // also those taken off
+        more += changes.value(row.project->id);
     return more;
 }
 
@@ -213,7 +215,7 @@ void mergeSmallest(std::vector<Bar>& bars)
 std::array<FigureContent, OverviewFigureCount> overviewFigures(const Workspace& workspace)
 {
     const std::vector<JudgedProject>& projects = workspace.projects();
-    const RollUp sum = rollUp(projects);
+    const RollUp& sum = workspace.totals();
     const std::optional<MonthSum> before = monthBefore(projects, workspace.view());
     return {listedProjects(sum, workspace), totalInvestment(sum, before),
             yearInvestment(sum, before, workspace), lights(sum, before), platforms(workspace)};

@@ -9,6 +9,7 @@
 #include "pages/overview/attentionmodel.h"
 #include "pages/overview/cardarrangement.h"
 #include "pages/overview/overviewdelegate.h"
+#include "pages/overview/overviewtable.h"
 #include "pages/overview/targetevidence.h"
 #include "pages/reports/filterchoices.h"
 #include "portfolio/portfoliosnapshot.h"
@@ -27,7 +28,6 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QStackedLayout>
-#include <QTableView>
 
 using namespace Qt::StringLiterals;
 
@@ -35,28 +35,6 @@ namespace touyan {
 namespace {
 
 constexpr int AgendaDays = 90;
-
-/// A table without frame and grid, of which whole rows are chosen.
-QTableView* makeTable(QAbstractItemModel* model, const QString& name, QWidget* parent)
-{
-    auto* table = new QTableView(parent);
-    table->setModel(model);
-    table->setAccessibleName(name);
-    table->setFrameShape(QFrame::NoFrame);
-    table->setShowGrid(false);
-    table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    table->setSelectionMode(QAbstractItemView::SingleSelection);
-    table->setTabKeyNavigation(false);
-    table->setWordWrap(false);
-    table->setTextElideMode(Qt::ElideRight);
-    table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    table->verticalHeader()->hide();
-    table->verticalHeader()->setMinimumSectionSize(metrics::RowHeight);
-    table->verticalHeader()->setDefaultSectionSize(metrics::RowHeight);
-    table->setMinimumHeight(4 * metrics::RowHeight);
-    return table;
-}
 
 /// A stack of what is shown and, at index 1, the sentence that replaces it.
 QStackedLayout* makeStack(Card& card, QWidget* shown, QWidget* sentence)
@@ -203,28 +181,28 @@ QWidget* OverviewPage::makeAttention()
 {
     m_attentionCard = new Card(tr("Needs attention"));
     m_attention = new AttentionModel(this);
-    QTableView* table = makeTable(m_attention, tr("Needs attention"), m_attentionCard);
+    auto* table = new OverviewTable(m_attention, tr("Needs attention"), m_attentionCard);
     table->setItemDelegateForColumn(AttentionModel::LightColumn,
                                     new LightDelegate(AttentionModel::LightRole, table));
     QHeaderView* header = table->horizontalHeader();
     header->setSectionsClickable(false);
-    header->setSectionResizeMode(QHeaderView::ResizeToContents);
     header->setMinimumSectionSize(24);
-    header->setSectionResizeMode(AttentionModel::LightColumn, QHeaderView::Fixed);
     header->resizeSection(AttentionModel::LightColumn, 32);
-    header->setSectionResizeMode(AttentionModel::NameColumn, QHeaderView::Fixed);
-    header->setSectionResizeMode(AttentionModel::UnitColumn, QHeaderView::Fixed);
     header->setSectionResizeMode(AttentionModel::ReasonColumn, QHeaderView::Stretch);
+    table->addFittedColumn(AttentionModel::NameColumn, 0.3); // the reasons need room as well
+    table->addFittedColumn(AttentionModel::DistrictColumn);
+    table->addFittedColumn(AttentionModel::UnitColumn, 0.18);
+    table->addFittedColumn(AttentionModel::LagColumn);
+    table->addFittedColumn(AttentionModel::InvestmentColumn);
     m_attentionTable = table;
-    table->installEventFilter(this);
     m_attentionStack =
         makeStack(*m_attentionCard, table,
                   new Sentence(tr("No project has a yellow or red light."), m_attentionCard));
     const auto open = [this](const QModelIndex& index) {
         Q_EMIT openProject(ProjectId{index.data(AttentionModel::ProjectRole).toLongLong()});
     };
-    connect(table, &QTableView::clicked, this, open);
-    connect(table, &QTableView::activated, this, open);
+    connect(table, &OverviewTable::clicked, this, open);
+    connect(table, &OverviewTable::activated, this, open);
     return m_attentionCard;
 }
 
@@ -232,20 +210,22 @@ QWidget* OverviewPage::makeAgenda()
 {
     auto* card = new Card(tr("Meetings and dates ahead"));
     m_agenda = new AgendaModel(this);
-    QTableView* table = makeTable(m_agenda, tr("Meetings and dates ahead"), card);
+    auto* table = new OverviewTable(m_agenda, tr("Meetings and dates ahead"), card);
     table->horizontalHeader()->hide();
     table->setItemDelegateForColumn(AgendaModel::KindColumn,
                                     new BadgeDelegate(AgendaModel::ToneRole, table));
     QHeaderView* header = table->horizontalHeader();
-    header->setSectionResizeMode(QHeaderView::ResizeToContents);
-    header->setSectionResizeMode(AgendaModel::TitleColumn, QHeaderView::Stretch);
     header->setMinimumSectionSize(metrics::RowHeight);
+    header->setSectionResizeMode(AgendaModel::TitleColumn, QHeaderView::Stretch);
+    table->addFittedColumn(AgendaModel::DayColumn);
+    table->addFittedColumn(AgendaModel::KindColumn);
+    m_agendaTable = table;
     m_agendaStack = makeStack(
         *card, table,
         new Sentence(tr("Nothing is due in the next %n day(s).", nullptr, AgendaDays), card));
     const auto open = [this](const QModelIndex& index) { activateAgenda(index.row()); };
-    connect(table, &QTableView::clicked, this, open);
-    connect(table, &QTableView::activated, this, open);
+    connect(table, &OverviewTable::clicked, this, open);
+    connect(table, &OverviewTable::activated, this, open);
     return card;
 }
 
@@ -304,29 +284,10 @@ void OverviewPage::refreshAttention()
 {
     m_attention->setProjects(workspace().projects(), workspace().records());
     const int count = m_attention->rowCount();
-    fitAttentionColumns();
+    m_attentionTable->fitColumns();
     m_attentionCard->setSubtitle(
         count > 0 ? tr("%n project(s) with a red or yellow light", nullptr, count) : QString());
     m_attentionStack->setCurrentIndex(count > 0 ? 0 : 1);
-}
-
-/// As wide as they need, but the reasons need room as well.
-void OverviewPage::fitAttentionColumns()
-{
-    for (const auto& [column, widest] : {std::pair(AttentionModel::NameColumn, 0.3),
-                                         std::pair(AttentionModel::UnitColumn, 0.18)}) {
-        m_attentionTable->resizeColumnToContents(column);
-        const int most = static_cast<int>(widest * m_attentionTable->width());
-        if (m_attentionTable->columnWidth(column) > most)
-            m_attentionTable->setColumnWidth(column, most);
-    }
-}
-
-bool OverviewPage::eventFilter(QObject* watched, QEvent* event)
-{
-    if (watched == m_attentionTable && event->type() == QEvent::Resize)
-        fitAttentionColumns();
-    return Page::eventFilter(watched, event);
 }
 
 void OverviewPage::refreshAgenda()
@@ -336,6 +297,7 @@ void OverviewPage::refreshAgenda()
         projects.insert(judged.project->id);
     m_agenda->setItems(agenda(workspace().records(), workspace().today(), AgendaDays, projects),
                        workspace().records(), workspace().today());
+    m_agendaTable->fitColumns();
     m_agendaStack->setCurrentIndex(m_agenda->rowCount() > 0 ? 0 : 1);
 }
 

@@ -7,7 +7,6 @@
 
 class QLabel;
 class QStackedLayout;
-class QTableView;
 
 namespace touyan {
 
@@ -16,6 +15,7 @@ class AttentionModel;
 class Card;
 class CardArrangement;
 class FlowCard;
+class OverviewTable;
 class TargetsCard;
 
 /// 总览: how the year stands, on one page. Everything on it leads to its source.
@@ -34,10 +34,6 @@ Q_SIGNALS:
     void pageRequested(const QString& key);
     void openProject(touyan::ProjectId project);
 
-protected:
-    /// Fits the columns of the attention table to its width.
-    bool eventFilter(QObject* watched, QEvent* event) override;
-
 private:
     QWidget* makeHeader();
     void print();
@@ -51,7 +47,6 @@ private:
     void refreshFlow();
     void refreshDistricts();
     void refreshAttention();
-    void fitAttentionColumns();
     void refreshAgenda();
     void activateFigure(OverviewFigure figure);
     void activateAgenda(int row);
@@ -68,9 +63,10 @@ private:
     Card* m_attentionCard = nullptr;
     QStackedLayout* m_attentionStack = nullptr;
     AttentionModel* m_attention = nullptr;
-    QTableView* m_attentionTable = nullptr;
+    OverviewTable* m_attentionTable = nullptr;
     QStackedLayout* m_agendaStack = nullptr;
     AgendaModel* m_agenda = nullptr;
+    OverviewTable* m_agendaTable = nullptr;
 };
 
 } // namespace touyan

@@ -1,5 +1,6 @@
 #include "pages/registry/reportstab.h"
 
+#include "analysis/yearschedule.h"
 #include "pages/registry/partgrid.h"
 #include "style/metrics.h"
 #include "widgets/tableview.h"
@@ -11,8 +12,6 @@ using namespace Qt::StringLiterals;
 
 namespace touyan {
 namespace {
-
-constexpr int MonthsPerYear = 12;
 
 std::vector<MonthlyReport> reportRows(const Project& project,
                                       const std::vector<const MonthlyReport*>& stored,

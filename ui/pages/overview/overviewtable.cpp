@@ -1,0 +1,85 @@
+#include "pages/overview/overviewtable.h"
+
+#include "style/metrics.h"
+
+#include <QHeaderView>
+#include <QSet>
+
+namespace touyan {
+namespace {
+
+/// Whoever reads on may find a name cut short: more are not worth waiting for.
+constexpr int MostRowsMeasured = 1'000;
+
+} // namespace
+
+OverviewTable::OverviewTable(QAbstractItemModel* model, const QString& name, QWidget* parent)
+    : QTableView(parent)
+{
+    setModel(model);
+    setAccessibleName(name);
+    setFrameShape(QFrame::NoFrame);
+    setShowGrid(false);
+    setSelectionBehavior(QAbstractItemView::SelectRows);
+    setSelectionMode(QAbstractItemView::SingleSelection);
+    setTabKeyNavigation(false);
+    setWordWrap(false);
+    setTextElideMode(Qt::ElideRight);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    verticalHeader()->hide();
+    verticalHeader()->setMinimumSectionSize(metrics::RowHeight);
+    verticalHeader()->setDefaultSectionSize(metrics::RowHeight);
+    horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    setMinimumHeight(4 * metrics::RowHeight);
+}
+
+void OverviewTable::addFittedColumn(int column, double widest)
+{
+    m_fitted.push_back({column, widest});
+}
+
+void OverviewTable::fitColumns()
+{
+    ensurePolished();
+    for (FittedColumn& fitted : m_fitted)
+        fitted.needed = neededWidth(fitted.column);
+    setWidths();
+}
+
+int OverviewTable::neededWidth(int column) const
+{
+    const QHeaderView& header = *horizontalHeader();
+    int width = header.minimumSectionSize();
+    if (!header.isHidden())
+        width = std::max(width, header.sectionSizeHint(column));
+    QStyleOptionViewItem option;
+    initViewItemOption(&option);
+    QSet<QString> measured;
+    const int rows = std::min(model()->rowCount(), MostRowsMeasured);
+    for (int row = 0; row < rows; ++row) {
+        const QModelIndex index = model()->index(row, column);
+        const QString text = index.data().toString();
+        if (measured.contains(text))
+            continue;
+        measured.insert(text);
+        width = std::max(width, itemDelegateForIndex(index)->sizeHint(option, index).width());
+    }
+    return width;
+}
+
+void OverviewTable::setWidths()
+{
+    for (const FittedColumn& fitted : m_fitted) {
+        const int most = static_cast<int>(fitted.widest * width());
+        setColumnWidth(fitted.column, std::min(fitted.needed, most));
+    }
+}
+
+void OverviewTable::resizeEvent(QResizeEvent* event)
+{
+    setWidths();
+    QTableView::resizeEvent(event);
+}
+
+} // namespace touyan
