@@ -178,10 +178,14 @@ void TableView::setStretchColumns(const QList<int>& columns)
     spreadWidth();
 }
 
-void TableView::onSectionResized(int column, int /*oldWidth*/, int newWidth)
+void TableView::onSectionResized(int column, int oldWidth, int newWidth)
 {
     if (m_isSpreading)
         return;
+    if (oldWidth == 0 || newWidth == 0) { // it is hidden or shown again
+        spreadWidth();
+        return;
+    }
     // A stretched column may be made narrower by hand; only other changes stretch it again.
     const auto grown = stretchedAt(m_stretched, column);
     if (grown != m_stretched.end())
