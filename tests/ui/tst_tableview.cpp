@@ -35,6 +35,7 @@ private Q_SLOTS:
     void userChangesToColumnsAreTold();
     void totalsArePinnedBelowTheRows();
     void stretchedColumnTakesWhatIsLeft();
+    void stretchedColumnsShareInProportion();
     void everyFormOfCellPaints();
     void enterEndsTheEditingOnly();
 
@@ -178,6 +179,23 @@ void TestTableView::stretchedColumnTakesWhatIsLeft()
     m_view->resize(800, 400);
     QTRY_COMPARE(m_view->horizontalHeader()->length(), m_view->viewport()->width());
     QCOMPARE(m_view->columnStates().at(1).width, 100);
+}
+
+void TestTableView::stretchedColumnsShareInProportion()
+{
+    m_view->setColumnWidth(0, 60);
+    m_view->setColumnWidth(1, 100);
+    m_view->setColumnWidth(2, 50);
+    m_view->setStretchColumns({1, 2});
+    m_view->resize(800, 400);
+    QTRY_COMPARE(m_view->horizontalHeader()->length(), m_view->viewport()->width());
+    QVERIFY(std::abs(m_view->columnWidth(1) - 2 * m_view->columnWidth(2)) <= 2);
+    m_view->setColumnShown(2, false);
+    QTRY_COMPARE(m_view->horizontalHeader()->length(), m_view->viewport()->width());
+    m_view->setColumnShown(2, true);
+    m_view->resize(150, 400);
+    QTRY_COMPARE(m_view->columnWidth(1), 100);
+    QCOMPARE(m_view->columnWidth(2), 50);
 }
 
 void TestTableView::enterEndsTheEditingOnly()

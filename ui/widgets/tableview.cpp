@@ -16,12 +16,22 @@
 #include <QPainter>
 #include <QSignalBlocker>
 
+#include <algorithm>
+
 namespace touyan {
 
 namespace {
 
 constexpr int RowsMeasured = 200;
 constexpr int WidestFit = 360;
+
+/// Where @p column stands among the columns that grow with the view.
+template <typename Columns>
+auto stretchedAt(Columns& columns, int column)
+{
+    return std::find_if(columns.begin(), columns.end(),
+                        [column](const auto& it) { return it.column == column; });
+}
 
 } // namespace
 
@@ -119,7 +129,9 @@ std::vector<ColumnState> TableView::columnStates() const
         const int column = header->logicalIndex(visual);
         const bool shown = !header->isSectionHidden(column);
         // A hidden section has no size of its own until it is shown again.
-        const int width = column == m_stretchColumn ? m_stretchWidth : header->sectionSize(column);
+        const auto grown = stretchedAt(m_stretched, column);
+        const int width =
+            grown == m_stretched.end() ? header->sectionSize(column) : grown->width;
         states.push_back({columnKey(column), shown ? width : 0, shown});
     }
     return states;
@@ -155,18 +167,29 @@ void TableView::setColumnShown(int column, bool shown)
 
 void TableView::setStretchColumn(int column)
 {
-    m_stretchColumn = column;
-    m_stretchWidth = column < 0 ? 0 : columnWidth(column);
+    setStretchColumns(column < 0 ? QList<int>() : QList<int>{column});
+}
+
+void TableView::setStretchColumns(const QList<int>& columns)
+{
+    m_stretched.clear();
+    for (const int column : columns)
+        m_stretched.push_back({column, columnWidth(column)});
     spreadWidth();
 }
 
-void TableView::onSectionResized(int column, int /*oldWidth*/, int newWidth)
+void TableView::onSectionResized(int column, int oldWidth, int newWidth)
 {
     if (m_isSpreading)
         return;
-    // The stretched column may be made narrower by hand; only other changes stretch it again.
-    if (column == m_stretchColumn)
-        m_stretchWidth = newWidth;
+    if (oldWidth == 0 || newWidth == 0) { // it is hidden or shown again
+        spreadWidth();
+        return;
+    }
+    // A stretched column may be made narrower by hand; only other changes stretch it again.
+    const auto grown = stretchedAt(m_stretched, column);
+    if (grown != m_stretched.end())
+        grown->width = newWidth;
     else
         spreadWidth();
     Q_EMIT columnsChanged();
@@ -175,12 +198,26 @@ void TableView::onSectionResized(int column, int /*oldWidth*/, int newWidth)
 void TableView::spreadWidth()
 {
     const QHeaderView* header = horizontalHeader();
-    if (m_isSpreading || m_stretchColumn < 0 || m_stretchColumn >= header->count()
-        || header->isSectionHidden(m_stretchColumn))
+    std::vector<Stretched> shown;
+    int own = 0;
+    int others = header->length();
+    for (const Stretched& it : m_stretched) {
+        if (it.column >= header->count() || header->isSectionHidden(it.column))
+            continue;
+        shown.push_back(it);
+        own += it.width;
+        others -= header->sectionSize(it.column);
+    }
+    if (m_isSpreading || own <= 0)
         return;
-    const int others = header->length() - header->sectionSize(m_stretchColumn);
     m_isSpreading = true;
-    setColumnWidth(m_stretchColumn, std::max(m_stretchWidth, viewport()->width() - others));
+    int spare = std::max(0, viewport()->width() - others - own);
+    for (const Stretched& it : shown) {
+        const int more = spare * it.width / own;
+        setColumnWidth(it.column, it.width + more);
+        spare -= more;
+        own -= it.width;
+    }
     m_isSpreading = false;
 }
 

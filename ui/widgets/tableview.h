@@ -47,6 +47,8 @@ public:
     void setColumnShown(int column, bool shown);
     /// The column that takes what width the others leave; -1 for none.
     void setStretchColumn(int column);
+    /// The columns that share what width the others leave, in proportion to what they have now.
+    void setStretchColumns(const QList<int>& columns);
     /// Widens each column to its texts, looking at the rows on show and at most at a page of them.
     void fitColumns();
 
@@ -75,12 +77,17 @@ private:
     int columnOf(const QString& key) const;
     void placeTotals();
     void onSectionResized(int column, int oldWidth, int newWidth);
+    /// A column that grows with the view.
+    struct Stretched
+    {
+        int column = 0;
+        int width = 0; ///< what it has when nothing is left over
+    };
     void spreadWidth();
 
     TableDelegate* m_delegate;
     TotalsRow* m_totals;
-    int m_stretchColumn = -1;
-    int m_stretchWidth = 0; ///< what the stretched column has when nothing is left over
+    std::vector<Stretched> m_stretched;
     bool m_isSpreading = false;
 };
 

@@ -25,7 +25,6 @@
 
 #include <QAction>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QPushButton>
 #include <QStackedWidget>
 
@@ -267,11 +266,10 @@ QWidget* AnnualListPage::makeTableCard()
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setAccessibleName(tr("Annual list"));
     const int nature = natureBadgeWidth() + 2 * metrics::Grid;
-    const std::array Widths = {44, 30, 230, nature, 70, 124, 132, 78, 78, 78, 78, 56, 74};
+    const std::array Widths = {44, 30, 180, nature, 70, 120, 132, 78, 78, 78, 78, 56, 74};
     for (int column = 0; column < AnnualListModel::ColumnCount; ++column)
         m_table->setColumnWidth(column, Widths.at(static_cast<size_t>(column)));
-    m_table->horizontalHeader()->setSectionResizeMode(AnnualListModel::NameColumn,
-                                                      QHeaderView::Stretch);
+    m_table->setStretchColumns({AnnualListModel::NameColumn, AnnualListModel::UnitsColumn});
     m_empty = new EmptyState(Icon::List, {}, card);
     connect(m_empty, &EmptyState::actionTriggered, this, [this] {
         ProjectFilter bare;

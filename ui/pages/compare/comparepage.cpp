@@ -197,7 +197,8 @@ QWidget* ComparePage::makeTableCard()
         m_table->setColumnWidth(ComparisonModel::columnOf(QLatin1StringView(key)), width);
     for (const QLatin1StringView key : ColumnsInReserve)
         m_table->setColumnShown(ComparisonModel::columnOf(key), false);
-    m_table->setStretchColumn(ComparisonModel::columnOf("name"_L1));
+    m_table->setStretchColumns(
+        {ComparisonModel::columnOf("name"_L1), ComparisonModel::columnOf("programme"_L1)});
     m_empty = new EmptyState(Icon::Baseline, {}, card);
     m_stack = new QStackedWidget(card);
     m_stack->addWidget(m_table);

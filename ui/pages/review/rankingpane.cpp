@@ -73,7 +73,7 @@ QWidget* RankingPane::makeTableCard()
     const std::array Widths = {56, 186, 118, 60, 60, 104, 32, 68, 92};
     for (int column = 0; column < RankingModel::ColumnCount; ++column)
         m_table->setColumnWidth(column, Widths.at(static_cast<size_t>(column)));
-    m_table->setStretchColumn(RankingModel::NameColumn);
+    m_table->setStretchColumns({RankingModel::NameColumn, RankingModel::UndertakerColumn});
     m_fault->setWordWrap(true);
     m_fault->setContentsMargins(metrics::CardMargin, metrics::Grid, metrics::CardMargin, 0);
     card->body()->addWidget(m_fault);
