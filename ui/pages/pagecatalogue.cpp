@@ -44,7 +44,7 @@ std::span<const PageEntry> pageCatalogue()
         PageEntry {"registry", QT_TRANSLATE_NOOP("Page", "Records"),
                    QT_TRANSLATE_NOOP("Page", "Key projects"), Icon::Project, make<RegistryPage>},
         PageEntry {"selection", QT_TRANSLATE_NOOP("Page", "Year"),
-                   QT_TRANSLATE_NOOP("Page", "Annual selection"), Icon::Selection,
+                   QT_TRANSLATE_NOOP("Page", "Selection"), Icon::Selection,
                    make<SelectionPage>},
         PageEntry {"review", QT_TRANSLATE_NOOP("Page", "Year"),
                    QT_TRANSLATE_NOOP("Page", "Expert review"), Icon::Review, make<ReviewPage>},
