@@ -184,7 +184,7 @@ FigureContent platforms(const Workspace& workspace)
         lately += isLate ? 1 : 0;
     }
     FigureContent figure;
-    figure.caption = translated(QT_TRANSLATE_NOOP("OverviewFigures", "Platforms built; teams"));
+    figure.caption = translated(QT_TRANSLATE_NOOP("OverviewFigures", "Platforms built"));
     figure.value = QString::number(built);
     figure.unit = translated(QT_TRANSLATE_NOOP("OverviewFigures", "of %1")).arg(all.size());
     if (lately > 0)
