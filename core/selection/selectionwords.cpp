@@ -58,6 +58,8 @@ QString ownStandingText(Standing standing)
         return translated(QT_TRANSLATE_NOOP("Optimiser", "Not approved by the meeting"));
     case Standing::NotPassed:
         return translated(QT_TRANSLATE_NOOP("Optimiser", "Has not passed the screening"));
+    case Standing::KnockedOut:
+        return translated(QT_TRANSLATE_NOOP("Optimiser", "Knocked out by the review"));
     case Standing::SetAside:
         return translated(QT_TRANSLATE_NOOP("Optimiser", "Deferred or taken off"));
     }
