@@ -59,7 +59,7 @@ QString ownStandingText(Standing standing)
     case Standing::NotPassed:
         return translated(QT_TRANSLATE_NOOP("Optimiser", "Has not passed the screening"));
     case Standing::KnockedOut:
-        return translated(QT_TRANSLATE_NOOP("Optimiser", "Knocked out by the review"));
+        return translated(QT_TRANSLATE_NOOP("Optimiser", "Voted down by the experts"));
     case Standing::SetAside:
         return translated(QT_TRANSLATE_NOOP("Optimiser", "Deferred or taken off"));
     }
