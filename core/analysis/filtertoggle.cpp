@@ -43,6 +43,23 @@ ProjectFilter toggled(ProjectFilter filter, Dimension dimension, qint64 key)
     return filter;
 }
 
+ProjectFilter toggledTogether(const ProjectFilter& filter, DimensionKey row, DimensionKey part)
+{
+    if (toggled(filter, row.dimension, row.key) == filter)
+        return filter;
+    const auto isAlone = [&filter](DimensionKey it) {
+        return isChosen(filter, it.dimension, it.key)
+            && !isChosen(toggled(filter, it.dimension, it.key), it.dimension, it.key);
+    };
+    const bool isOff = isAlone(row) && isAlone(part);
+    ProjectFilter result = filter;
+    for (const DimensionKey it : {row, part}) {
+        if (isOff || !isAlone(it))
+            result = toggled(result, it.dimension, it.key);
+    }
+    return result;
+}
+
 bool isChosen(const ProjectFilter& filter, Dimension dimension, qint64 key)
 {
     switch (dimension) {

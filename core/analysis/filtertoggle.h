@@ -9,6 +9,18 @@ namespace touyan {
 /// Dimensions without a filter, and keys that stand for "not stated", leave it as it is.
 ProjectFilter toggled(ProjectFilter filter, Dimension dimension, qint64 key);
 
+/// One value of a dimension.
+struct DimensionKey
+{
+    Dimension dimension = Dimension::District;
+    qint64 key = 0;
+};
+
+/// @p filter narrowed to the one value of both dimensions; no longer narrowed by either when it was
+/// narrowed to just these. What a click on a part of a bar does. When @p row stands for "not
+/// stated" the filter stays as it is: nothing selects those projects.
+ProjectFilter toggledTogether(const ProjectFilter& filter, DimensionKey row, DimensionKey part);
+
 /// Whether @p filter lets @p key of @p dimension pass but not all others.
 bool isChosen(const ProjectFilter& filter, Dimension dimension, qint64 key);
 

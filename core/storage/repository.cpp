@@ -340,9 +340,10 @@ Result<Records> loadRecords(const Database& database)
     });
     if (!outcome)
         return outcome.error();
-    // The pages of the file that SQLite keeps are not needed soon: what is shown comes from the records.
-    if (auto shrunk = database.run(u"PRAGMA shrink_memory"_s); !shrunk)
-        return shrunk.error();
+    // The pages that SQLite keeps are not needed soon: what is shown comes from the records. A hint,
+    // without which the file is as good.
+    if (const auto shrunk = database.run(u"PRAGMA shrink_memory"_s); !shrunk)
+        qWarning("%s", qPrintable(shrunk.error().message));
     return records;
 }
 

@@ -202,6 +202,14 @@ void TestChartsPage::partOfAProgrammesBarFiltersByBoth()
         QCOMPARE(m_workspace->filter().programmes, QSet<ProgrammeId>{ProgrammeId{programme}});
         Q_EMIT card->activated(programme, card->table().columns.at(1).key);
         QVERIFY(!m_workspace->filter().isNarrowed());
+        // What the one dimension is narrowed to already stays so.
+        Q_EMIT card->activated(programme, -1);
+        Q_EMIT card->activated(programme, card->table().columns.at(1).key);
+        QCOMPARE(m_workspace->filter().lights, QSet<Light>{Light::Yellow});
+        QCOMPARE(m_workspace->filter().programmes, QSet<ProgrammeId>{ProgrammeId{programme}});
+        const ProjectFilter before = m_workspace->filter();
+        Q_EMIT card->activated(0, card->table().columns.at(2).key); // projects of no programme
+        QVERIFY(m_workspace->filter() == before);
         return;
     }
     QFAIL("no lights by programme");

@@ -348,6 +348,8 @@ void TestReviewPage::enterGoesDownTheSheetAndOnToTheNextProject()
         QTest::keyClick(editor, Qt::Key_Return);
         QTRY_VERIFY(!grid.findChild<QLineEdit*>());
     };
+    typed(u"600"_s); // more than the criterion takes
+    QCOMPARE(grid.currentIndex(), pane.sheet().index(0, 2));
     typed(u"54"_s);
     QCOMPARE(grid.currentIndex(), pane.sheet().index(1, 2));
     typed(u"30"_s);

@@ -45,6 +45,8 @@ void UndoAction::undo()
 {
     const ChangeSet* changes = m_session ? m_session->nextUndo() : nullptr;
     const QStringList consequences = changes ? takenBackStates(*changes) : QStringList();
+    if (!m_session)
+        return;
     if (consequences.isEmpty())
         takeBack();
     else
@@ -66,16 +68,20 @@ void UndoAction::ask(const QStringList& consequences)
         if (box->clickedButton() != takes || !m_session
             || m_session->undoStack().index() != index)
             return;
-        takeBack();
-        Q_EMIT done(tr("Taken back: %1").arg(what));
+        if (takeBack())
+            Q_EMIT done(tr("Taken back: %1").arg(what));
     });
     box->open();
 }
 
-void UndoAction::takeBack()
+/// Whether it went well; what did not is told by the session.
+bool UndoAction::takeBack()
 {
-    if (m_session)
-        m_session->undoStack().undo();
+    bool isDone = true;
+    const auto watch = connect(m_session, &EditSession::failed, this, [&isDone] { isDone = false; });
+    m_session->undoStack().undo();
+    disconnect(watch);
+    return isDone;
 }
 
 void addUndoKeys(EditSession& session, QWidget& window)

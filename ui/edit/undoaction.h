@@ -8,7 +8,7 @@ namespace touyan {
 class EditSession;
 
 /// Undo with its shortcut. What moves the state of an annual list or revises an issued one is taken
-/// back only after a question that names it, and a message afterwards.
+/// back only after a question that names it; done() tells it afterwards.
 class UndoAction : public QAction
 {
     Q_OBJECT
@@ -28,13 +28,13 @@ private:
     void follow();
     void undo();
     void ask(const QStringList& consequences);
-    void takeBack();
+    bool takeBack();
 
     QPointer<EditSession> m_session;
     QWidget* m_window;
 };
 
-/// Gives a dialog beside the main window the keys of undo and redo.
+/// Gives a dialog beside the main window, whose shortcuts do not reach it, the keys of undo and redo.
 void addUndoKeys(EditSession& session, QWidget& window);
 
 } // namespace touyan

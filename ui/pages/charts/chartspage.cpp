@@ -91,11 +91,9 @@ ChartCard* ChartsPage::makeChart(const ChartEntry& entry)
 /// Filters by what was clicked, or shows where the figures come from.
 void ChartsPage::follow(const ChartEntry& entry, qint64 key, qint64 columnKey)
 {
-    if (entry.columnFilters && key >= 0 && columnKey >= 0) {
-        ProjectFilter filter = toggled(workspace().filter(), *entry.columnFilters, columnKey);
-        if (entry.filters)
-            filter = toggled(filter, *entry.filters, key);
-        workspace().setFilter(filter);
+    if (entry.filters && entry.columnFilters && key >= 0 && columnKey >= 0) {
+        workspace().setFilter(toggledTogether(workspace().filter(), {*entry.filters, key},
+                                              {*entry.columnFilters, columnKey}));
     } else if (entry.filters && key >= 0) {
         workspace().setFilter(toggled(workspace().filter(), *entry.filters, key));
     } else if (entry.page) {

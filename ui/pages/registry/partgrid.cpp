@@ -47,8 +47,8 @@ PartGrid::PartGrid(GridModel& model, const Records& records, const QList<int>& w
 
     connect(delegate, &QAbstractItemDelegate::closeEditor, this,
             [this](const QWidget* /*editor*/, QAbstractItemDelegate::EndEditHint hint) {
-                if (hint == QAbstractItemDelegate::SubmitModelCache) // what Enter ends with
-                    moveDown();
+                if (hint == QAbstractItemDelegate::SubmitModelCache && m_fault->isHidden())
+                    moveDown(); // Enter, and the value was taken
             });
     const auto tellRow = [this] { Q_EMIT currentRowChanged(currentRow()); };
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, tellRow);
@@ -72,6 +72,11 @@ PartGrid::PartGrid(GridModel& model, const Records& records, const QList<int>& w
 int PartGrid::currentRow() const
 {
     return m_table->currentIndex().row();
+}
+
+void PartGrid::clearFault()
+{
+    m_fault->hide();
 }
 
 void PartGrid::moveDown()

@@ -10,7 +10,8 @@ class TableView;
 class TextLabel;
 
 /// A table of records that is edited in place, as high as its rows unless it scrolls, with what was
-/// refused said below it. Enter ends the editing of a cell and goes on to the one below.
+/// refused said below it. Enter ends the editing of a cell and, when its value was taken, goes on to
+/// the one below.
 class PartGrid : public QWidget
 {
     Q_OBJECT
@@ -24,6 +25,8 @@ public:
     /// Lets the table have any height and scroll: for many rows.
     void setScrolling();
     int currentRow() const;
+    /// Forgets what was refused: other parts are shown.
+    void clearFault();
     /// Takes the selected parts out of the file.
     void removeSelected();
 

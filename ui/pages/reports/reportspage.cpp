@@ -106,6 +106,8 @@ void ReportsPage::choose(const QString& name)
         return;
     PaperMemory().setLastPaper(name);
     m_list->setCurrent(name);
+    if (m_panel->paper() && QLatin1StringView(m_panel->paper()->name) != name)
+        m_wanted = {}; // it was wanted of the other paper
     m_panel->setPaper(*paper);
     if (name != m_shown) // the one in the preview must not be written in its place
         setHasPaper(false);

@@ -216,6 +216,7 @@ void ScoresPane::chooseCell(const QModelIndex& index)
     if (const ReviewSeatId seat = m_model->seatAt(index.column()); seat.isValid())
         m_seat = seat;
     m_project = m_model->projectAt(index.row());
+    m_grid->clearFault();
     m_state.workspace().select(m_project);
     showSheet();
 }

@@ -170,7 +170,6 @@ QLayout* OptimiseDialog::makeFooter()
     return footer;
 }
 
-/// The window's own shortcuts do not reach a dialog.
 void OptimiseDialog::showBusy(bool isBusy)
 {
     m_bar->setVisible(isBusy);
