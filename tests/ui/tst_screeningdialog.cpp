@@ -183,7 +183,7 @@ void TestScreeningDialog::passingAgainstTheChecksNeedsAReason()
     m_dialog->table().selectAll();
     button(u"Pass")->click();
     QCOMPARE(m_dialog->model().countOf(ScreeningVerdict::Passed), 0);
-    QVERIFY2(m_dialog->detail().refusal().contains(u"reason"),
+    QVERIFY2(m_dialog->detail().refusal().contains(u"own words"),
              qPrintable(m_dialog->detail().refusal()));
     QCOMPARE(m_workspace->session().undoStack().count(), 0);
     pass(u"handed in"_s);
