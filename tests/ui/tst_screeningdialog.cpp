@@ -204,6 +204,10 @@ void TestScreeningDialog::questionsAreAnsweredInPlace()
         }
     };
     const ScreeningQuestionId question = questionsOf(records(), list->id).front()->id;
+    const ScreeningVerdict before = entry(0).screening;
+    button(u"Pass")->click(); // nobody has answered
+    QCOMPARE(entry(0).screening, before);
+    QVERIFY(!m_dialog->detail().refusal().isEmpty());
     const auto stored = [&] { return findAnswer(records(), question, entry(0).id); };
     answer(u"No");
     QVERIFY(stored() && !stored()->isYes);
