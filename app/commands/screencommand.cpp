@@ -191,8 +191,7 @@ Ending run(const Arguments& arguments, Console& console)
         };
     task.write = [&](const AnnualList& list, const Records& records) -> Result<void> {
         if (verdicts)
-            console.note(
-                QCoreApplication::translate("Command", "Verdicts set: %1").arg(*verdicts));
+            console.note(QCoreApplication::translate("Command", "Verdicts set: %1").arg(*verdicts));
         const auto screened = screenedEntries(records, list.year);
         if (!screened)
             return screened.error();

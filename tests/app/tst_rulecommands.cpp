@@ -266,9 +266,9 @@ void TestRuleCommands::questionsAreAskedAnsweredAndRemoved()
     const QString code = codesIn(u"candidate"_s).first();
     const QStringList answer{u"answer"_s, u"--question"_s, number, u"--project"_s, code};
     const auto pass = [&](const QStringList& reason) {
-        return on(u"screen"_s, QStringList{u"--verdict=passed"_s, u"--project"_s, code,
-                                           u"--dry-run"_s}
-                                   + reason);
+        return on(u"screen"_s,
+                  QStringList{u"--verdict=passed"_s, u"--project"_s, code, u"--dry-run"_s}
+                      + reason);
     };
     const ProgramRun unanswered = pass({});
     QCOMPARE(unanswered.status, 1);

@@ -242,9 +242,9 @@ void TestSelectionCommands::issueFreezesTheList()
                    u"UPDATE annual_list SET state = 'publicity', public_from = '2020-11-02', "
                    "public_to = '2020-11-06' WHERE year = 2021; UPDATE list_entry SET verdict = "
                    "'approved' WHERE list = (SELECT id FROM annual_list WHERE year = 2021)"_s));
-    const ProgramRun dry = run({u"issue"_s, copy(), u"--year=2021"_s, u"--number=0"_s,
-                                u"--date=2020-11-24"_s, u"--reason=春季先行印发"_s,
-                                u"--dry-run"_s, u"--json"_s});
+    const ProgramRun dry =
+        run({u"issue"_s, copy(), u"--year=2021"_s, u"--number=0"_s, u"--date=2020-11-24"_s,
+             u"--reason=春季先行印发"_s, u"--dry-run"_s, u"--json"_s});
     QVERIFY2(dry.status == 0, qPrintable(dry.messages));
     QCOMPARE(dry.json().object().value(u"state").toString(), u"issued"_s);
     QVERIFY(run({u"list"_s, copy(), u"annual_list"_s, u"--columns=state"_s, u"--format=json"_s})

@@ -139,9 +139,9 @@ QString RankingPane::remarksText() const
     for (const ProjectScore& score : m_state.scores().projects) {
         if (score.isKnockedOut())
             //: 1: the project, 2: why it is voted down
-            all.append(tr("“%1” – %2")
-                           .arg(m_state.projectName(score.project),
-                                knockOutText(score.failedQuestions)));
+            all.append(
+                tr("“%1” – %2")
+                    .arg(m_state.projectName(score.project), knockOutText(score.failedQuestions)));
     }
     for (const ReviewSeat& seat : m_state.rows().seats) {
         if (seat.isExcluded)
