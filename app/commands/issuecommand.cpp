@@ -62,12 +62,11 @@ void write(const AnnualList& list, const Arguments& arguments, Console& console)
         return;
     }
     console.writeLine(list.snapshotSha256);
-    console.note(arguments.has(u"dry-run"_s)
-                     ? QCoreApplication::translate("Command",
-                                                   "Would be issued: %1, SHA-256 above")
-                           .arg(list.name)
-                     : QCoreApplication::translate("Command", "Issued: %1, SHA-256 above")
-                           .arg(list.name));
+    console.note(
+        arguments.has(u"dry-run"_s)
+            ? QCoreApplication::translate("Command", "Would be issued: %1, SHA-256 above")
+                  .arg(list.name)
+            : QCoreApplication::translate("Command", "Issued: %1, SHA-256 above").arg(list.name));
 }
 
 Ending run(const Arguments& arguments, Console& console)

@@ -37,8 +37,8 @@ QJsonValue numberOrNull(const std::optional<double>& number)
 
 QString fateKey(Fate fate)
 {
-    static constexpr std::array Keys = {"open", "in", "at-the-cut", "out", "departed",
-                                        "knocked-out"};
+    static constexpr std::array Keys = {"open", "in",       "at-the-cut",
+                                        "out",  "departed", "knocked-out"};
     return QLatin1StringView(Keys.at(static_cast<size_t>(fate)));
 }
 

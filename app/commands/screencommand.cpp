@@ -2,10 +2,9 @@
 #include "commands/command.h"
 #include "commands/console.h"
 #include "commands/listlookup.h"
+#include "commands/listtask.h"
 #include "commands/screenquestions.h"
-#include "commands/selectionyear.h"
 #include "selection/listcontents.h"
-#include "selection/liststates.h"
 #include "selection/screeningchanges.h"
 
 #include <QCoreApplication>
@@ -142,22 +141,14 @@ Result<ChangeSet> changesFor(const Arguments& arguments, const Records& records,
         arguments.value(u"reason"_s).value_or(QString()));
 }
 
-/// Returns the records as they are then, or after a dry run would be.
-Result<Records> judge(Portfolio& portfolio, int year, const Arguments& arguments,
-                      Console& console)
+/// The verdicts that the options ask for.
+Result<ChangeSet> verdictChanges(const Arguments& arguments, const Records& records,
+                                 const AnnualList& list)
 {
-    const AnnualList* list = findList(portfolio.records(), year);
-    if (const QString why = list ? screeningRefusal(*list) : QString(); !why.isEmpty())
+    if (const QString why = screeningRefusal(list); !why.isEmpty())
         return Error{ErrorCode::Validation, why, {}};
-    const auto screened = screenedEntries(portfolio.records(), year);
-    if (!screened)
-        return screened.error();
-    const auto changes = changesFor(arguments, portfolio.records(), *screened);
-    auto records = applyOrShow(portfolio, changes, arguments, console);
-    if (records && !arguments.has(u"dry-run"_s))
-        console.note(
-            QCoreApplication::translate("Command", "Verdicts set: %1").arg(changes->size()));
-    return records;
+    const auto screened = screenedEntries(records, list.year);
+    return screened ? changesFor(arguments, records, *screened) : screened.error();
 }
 
 /// Which options belong to which action.
@@ -189,25 +180,28 @@ Ending run(const Arguments& arguments, Console& console)
         return screenAnswer(arguments, console);
     if (const auto fault = verdictFault(arguments))
         return misused(*fault);
-    const bool applies = arguments.has(u"apply"_s) || arguments.has(u"verdict"_s);
-    const auto portfolio = openForChange(arguments, applies, console);
-    if (!portfolio)
-        return failed(portfolio.error());
-    noteSelectionYear(arguments, **portfolio, console);
-    const int year = selectionYear(arguments, **portfolio);
-    const Result<Records> records = applies
-        ? judge(**portfolio, year, arguments, console)
-        : Result<Records>((*portfolio)->records());
-    if (!records)
-        return failed(records.error());
-    const auto screened = screenedEntries(*records, year);
-    if (!screened)
-        return failed(screened.error());
-    if (arguments.has(u"json"_s))
-        console.write(toJson(*screened, *records));
-    else
-        writeText(*screened, *records, console);
-    return done();
+    std::optional<int> verdicts;
+    ListTask task;
+    if (arguments.has(u"apply"_s) || arguments.has(u"verdict"_s))
+        task.changes = [&](Portfolio& portfolio, const AnnualList& list) {
+            auto changes = verdictChanges(arguments, portfolio.records(), list);
+            if (changes && !arguments.has(u"dry-run"_s))
+                verdicts = static_cast<int>(changes->size());
+            return changes;
+        };
+    task.write = [&](const AnnualList& list, const Records& records) -> Result<void> {
+        if (verdicts)
+            console.note(QCoreApplication::translate("Command", "Verdicts set: %1").arg(*verdicts));
+        const auto screened = screenedEntries(records, list.year);
+        if (!screened)
+            return screened.error();
+        if (arguments.has(u"json"_s))
+            console.write(toJson(*screened, records));
+        else
+            writeText(*screened, records, console);
+        return {};
+    };
+    return runListTask(arguments, console, task);
 }
 
 } // namespace

@@ -35,7 +35,7 @@ bool hasLeft(const ListEntry& entry, const ListMembers& list, const RevisedProje
 } // namespace
 
 std::map<int, ListMembers> membersByYear(const Records& records, int first, int last,
-                                       const std::function<bool(ProjectId)>& counts)
+                                         const std::function<bool(ProjectId)>& counts)
 {
     std::map<int, ListMembers> lists;
     QHash<AnnualListId, int> years;

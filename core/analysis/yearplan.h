@@ -5,7 +5,8 @@
 namespace touyan {
 
 /// The entry of @p project on the issued list of @p year that states its planned investment, as the
-/// list was issued and revised since; nullptr while the year's list is a draft or does not state it.
+/// list was issued and revised since; nullptr while the year's list is a draft or does not state
+/// it.
 const ListEntry* plannedOnList(ProjectId project, int year, const ProjectParts& parts,
                                const Records& records);
 
@@ -15,7 +16,6 @@ std::optional<Money> planInForce(ProjectId project, int year, const ProjectParts
                                  const Records& records);
 
 /// Why the plan cannot be changed but by a revision of the list, in words; empty when it can.
-QString planRefusal(ProjectId project, int year, const ProjectParts& parts,
-                    const Records& records);
+QString planRefusal(ProjectId project, int year, const ProjectParts& parts, const Records& records);
 
 } // namespace touyan

@@ -217,8 +217,8 @@ QString SummaryPaper::knockOutNote() const
     QStringList out;
     for (const ProjectScore& score : m_scores.projects) {
         if (score.isKnockedOut())
-            out.append(u"“%1”（%2）"_s.arg(nameOf(score.project),
-                                           score.failedQuestions.join(u"、"_s)));
+            out.append(
+                u"“%1”（%2）"_s.arg(nameOf(score.project), score.failedQuestions.join(u"、"_s)));
     }
     if (!out.isEmpty())
         note += u"同一否决项有过半数计入评分的专家认为不满足的，项目即被否决，不列名次：%1。"_s.arg(

@@ -3,9 +3,9 @@
 #include "analysis/rollingflow.h"
 #include "domain/fieldtext.h"
 #include "selection/listrow.h"
+#include "selection/liststates.h"
 #include "selection/liststep.h"
 #include "selection/revision.h"
-#include "selection/liststates.h"
 #include "selection/succession.h"
 
 #include <QCoreApplication>
@@ -129,8 +129,8 @@ void EndingProposer::endUnfinished(EntryEnding& ending, const Project& project) 
                 .arg(day, stateOf(project), QString::number(m_next->year));
     } else {
         ending.outcome = EntryOutcome::CarriedOn;
-        ending.evidence =
-            translated(QT_TRANSLATE_NOOP("Closing", "Not finished by %1; %2.")).arg(day, stateOf(project));
+        ending.evidence = translated(QT_TRANSLATE_NOOP("Closing", "Not finished by %1; %2."))
+                              .arg(day, stateOf(project));
     }
 }
 

@@ -45,8 +45,8 @@ QStringList endingConflicts(const Records& records, const AnnualList& list,
                             const std::vector<EntryEnding>& endings);
 
 /// Closes the year of @p list with @p endings. Refused unless the list is in force and each entry
-/// has an outcome with evidence, when an entry is to be carried on that a revision took off, and when
-/// the issued list of the next year has taken over others than are carried on.
+/// has an outcome with evidence, when an entry is to be carried on that a revision took off, and
+/// when the issued list of the next year has taken over others than are carried on.
 Result<ChangeSet> closingOf(const Records& records, const AnnualList& list,
                             const std::vector<EntryEnding>& endings, const StepAuthor& author,
                             IdMaker& ids);

@@ -16,7 +16,8 @@ QString translated(const char* text, qsizetype count = 0)
 
 QString firstNames(const QStringList& names)
 {
-    const QString shown = names.mid(0, NamesInSentence)
+    const QString shown = names
+                              .mid(0, NamesInSentence)
                               //: between names
                               .join(translated(QT_TRANSLATE_NOOP("RuleFinding", ", ")));
     const qsizetype rest = names.size() - NamesInSentence;

@@ -16,8 +16,8 @@ struct ListMoment
         Issued, ///< as it was issued
         InForce, ///< with all revisions
         Revision, ///< as in force after one of them
-        /// As in force on a day, by the days of issue and of the revisions; before it was issued, as
-        /// the file had the draft at the end of the day.
+        /// As in force on a day, by the days of issue and of the revisions; before it was issued,
+        /// as the file had the draft at the end of the day.
         Date,
         Meeting ///< the same on the day of a meeting
     };

@@ -143,14 +143,14 @@ std::optional<Error> RevisionMaker::orderFault() const
     for (const ListRevision& earlier : m_records.all<ListRevision>()) {
         if (earlier.list != m_list.id || earlier.madeOn <= m_request.madeOn)
             continue;
-        return Error{ErrorCode::Validation,
-                     //: 1: number of a revision, 2: its day
-                     translated(QT_TRANSLATE_NOOP("Revision",
-                                                  "The day of the revision must not lie before "
-                                                  "that of revision %1, %2."))
-                         .arg(QString::number(earlier.number),
-                              earlier.madeOn.toString(Qt::ISODate)),
-                     {}};
+        return Error{
+            ErrorCode::Validation,
+            //: 1: number of a revision, 2: its day
+            translated(QT_TRANSLATE_NOOP("Revision",
+                                         "The day of the revision must not lie before "
+                                         "that of revision %1, %2."))
+                .arg(QString::number(earlier.number), earlier.madeOn.toString(Qt::ISODate)),
+            {}};
     }
     return {};
 }

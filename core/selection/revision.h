@@ -26,9 +26,9 @@ struct RevisionRequest
 /// The revisions of @p list by their number.
 std::vector<ListRevision> revisionsOf(const Records& records, AnnualListId list);
 
-/// The numbered revision that @p request makes, with the entry it changes. Refused unless the list is
-/// issued or in force, reason, day and meeting are stated, neither lies before the issue nor the day
-/// before the last revision, and the change fits what the list says.
+/// The numbered revision that @p request makes, with the entry it changes. Refused unless the list
+/// is issued or in force, reason, day and meeting are stated, neither lies before the issue nor the
+/// day before the last revision, and the change fits what the list says.
 Result<ChangeSet> revisionOf(const Records& records, const AnnualList& list,
                              const RevisionRequest& request, IdMaker& ids);
 

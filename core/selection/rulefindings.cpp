@@ -372,8 +372,9 @@ QString applicantLimitText(const AnnualList& list,
     for (const QList<const Project*>& projects : beyond)
         names.append(projects.first()->undertaker.trimmed());
     //: 1: how many are allowed, 2: names of undertakers
-    return translated(QT_TRANSLATE_NOOP("RuleFinding", "More than %1 new projects of one "
-                                                       "undertaker: %2"))
+    return translated(QT_TRANSLATE_NOOP("RuleFinding",
+                                        "More than %1 new projects of one "
+                                        "undertaker: %2"))
         .arg(QString::number(*list.applicantLimit), firstNames(names));
 }
 

@@ -88,8 +88,8 @@ RoundScores scoreRound(const RoundRows& rows);
 /// The scores from @p sheets alone, ranked: for what would be if some of them were not there.
 std::vector<ProjectScore> rankedScores(const RoundRows& rows, const std::vector<SeatSheet>& sheets);
 
-/// Why a project is knocked out, in the language of the interface: which @p questions more than half
-/// of the experts answered with "no".
+/// Why a project is knocked out, in the language of the interface: which @p questions more than
+/// half of the experts answered with "no".
 QString knockOutText(const QStringList& questions);
 
 /// Sorts @p scores as RoundScores has them, and gives them their ranks.

@@ -146,9 +146,9 @@ Result<ChangeSet> setScreening(const Records& records, const QList<ListEntryId>&
             return Error{
                 ErrorCode::Validation,
                 //: 1: a project, 2: the verdict
-                translated(QT_TRANSLATE_NOOP(
-                               "Screening",
-                               "The checks have nothing against “%1”: “%2” needs a reason."))
+                translated(
+                    QT_TRANSLATE_NOOP("Screening",
+                                      "The checks have nothing against “%1”: “%2” needs a reason."))
                     .arg(projectName(records, *entry), title),
                 {}};
         changes.update(*entry, after);

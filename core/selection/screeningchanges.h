@@ -13,8 +13,8 @@ QString screeningRefusal(const AnnualList& list);
 
 /// Gives @p entries the officer's verdict with its reason. An empty change when nothing differs.
 /// To be supplemented or failed without a reason takes what the checks found, and is refused where
-/// they found nothing. Refused as well when their list is no longer screened, or when an entry is to
-/// pass against its checks or with questions of the office unanswered and no reason is given, or
+/// they found nothing. Refused as well when their list is no longer screened, or when an entry is
+/// to pass against its checks or with questions of the office unanswered and no reason is given, or
 /// only what the checks had against it.
 Result<ChangeSet> setScreening(const Records& records, const QList<ListEntryId>& entries,
                                ScreeningVerdict verdict, const QString& reason);

@@ -320,12 +320,13 @@ void StepChecks::checkPredecessor()
     if (!before || before->state == ListState::Closed)
         return;
     //: 1: year before, 2: its state, 3: year of this list
-    warn(translated(QT_TRANSLATE_NOOP("ListStep",
-                                      "The list of %1 is at “%2” and not closed: it will have to be "
-                                      "closed with just those projects carried on that the list of "
-                                      "%3 takes over."))
-             .arg(QString::number(before->year), choice(before->state).translatedTitle(),
-                  QString::number(m_list.year)));
+    warn(
+        translated(QT_TRANSLATE_NOOP("ListStep",
+                                     "The list of %1 is at “%2” and not closed: it will have to be "
+                                     "closed with just those projects carried on that the list of "
+                                     "%3 takes over."))
+            .arg(QString::number(before->year), choice(before->state).translatedTitle(),
+                 QString::number(m_list.year)));
 }
 
 void StepChecks::checkSuccession()
@@ -349,11 +350,12 @@ void StepChecks::checkSuccession()
               aboutList());
     if (!gaps.notTakenOver.empty() && m_list.state == ListState::Publicity)
         //: n: projects; 1: year before, 2: names of projects
-        warn(counted(QT_TRANSLATE_N_NOOP("ListStep",
-                                         "%n project(s) that %1 was closed with as carried on are "
-                                         "not on this list (%2): they are recorded as ended there."),
-                     static_cast<int>(gaps.notTakenOver.size()))
-                 .arg(before, namesOf(gaps.notTakenOver)));
+        warn(
+            counted(QT_TRANSLATE_N_NOOP("ListStep",
+                                        "%n project(s) that %1 was closed with as carried on are "
+                                        "not on this list (%2): they are recorded as ended there."),
+                    static_cast<int>(gaps.notTakenOver.size()))
+                .arg(before, namesOf(gaps.notTakenOver)));
 }
 
 void StepChecks::checkInForce()

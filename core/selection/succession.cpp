@@ -99,8 +99,9 @@ SuccessionGaps successionGaps(const Records& records, const AnnualList& list)
 {
     SuccessionGaps gaps;
     const AnnualList* before = predecessorOf(records, list);
-    if (!before || before->state != ListState::Closed)
+    if (!before)
         return gaps;
+    const bool isClosed = before->state == ListState::Closed;
     QHash<ProjectId, EntryStatus> here;
     for (const ListEntry& entry : records.all<ListEntry>()) {
         if (entry.list == list.id)
@@ -111,14 +112,13 @@ SuccessionGaps successionGaps(const Records& records, const AnnualList& list)
         if (entry.list != before->id)
             continue;
         const EntryStatus status = here.value(entry.project, EntryStatus::Removed);
-        if (entry.outcome == EntryOutcome::CarriedOn && !isOnList(status))
+        if (isClosed && entry.outcome == EntryOutcome::CarriedOn && !isOnList(status))
             gaps.notTakenOver.push_back(&entry);
         else if (hasEnded(entry.outcome))
             ended.insert(entry.project);
     }
     for (const ListEntry& entry : records.all<ListEntry>()) {
-        const bool isCarried =
-            entry.list == list.id && entry.status == EntryStatus::CarriedOver;
+        const bool isCarried = entry.list == list.id && entry.status == EntryStatus::CarriedOver;
         if (isCarried && ended.contains(entry.project))
             gaps.wronglyCarried.push_back(&entry);
     }
@@ -138,8 +138,7 @@ ListEntry endedAtIssue(const Records& records, const ListEntry& entry, const Ann
     const QString year = QString::number(next.year);
     after.outcomeEvidence = there && !there->reason.isEmpty()
         //: 1: year, 2: why
-        ? translated(
-              QT_TRANSLATE_NOOP("Succession", "Not on the list of %1 as it was issued: %2"))
+        ? translated(QT_TRANSLATE_NOOP("Succession", "Not on the list of %1 as it was issued: %2"))
               .arg(year, there->reason)
         : translated(QT_TRANSLATE_NOOP("Succession", "Not on the list of %1 as it was issued."))
               .arg(year);

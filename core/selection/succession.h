@@ -33,12 +33,13 @@ private:
 /// The list of the year before that of @p list, or nullptr.
 const AnnualList* predecessorOf(const Records& records, const AnnualList& list);
 
-/// Where the outcomes recorded in @p list contradict the issued list of the next year, in words with
-/// what can be done. Nothing while that is not issued.
+/// Where the outcomes recorded in @p list contradict the issued list of the next year, in words
+/// with what can be done. Nothing while that is not issued.
 QStringList outcomeConflicts(const Records& records, const AnnualList& list);
 
-/// The entries of the closed list before @p list that it carried on and @p list would not have, and
-/// the entries of @p list that stand on it as carried over though they ended with the year before.
+/// The entries of the list before @p list, once it is closed, that it carried on and @p list would
+/// not have, and the entries of @p list that stand on it as carried over though they are recorded
+/// to have ended with the year before.
 struct SuccessionGaps
 {
     std::vector<const ListEntry*> notTakenOver; ///< of the list before

@@ -205,13 +205,16 @@ void TestDecideCommands::dryRunTellsWhatWouldBe_data()
                                           u"--reason=示例"_s};
     QTest::newRow("step") << Deliberation
                           << QStringList{u"step"_s, u"--back"_s, u"--reason=补评"_s};
-    QTest::newRow("issue") << Publicity
-                           << QStringList{u"issue"_s, u"--number=1"_s, u"--date=2020-11-24"_s,
-                                          u"--meeting=SL-HY05"_s, u"--reason=示例"_s, u"--json"_s};
+    QTest::newRow("issue") << Publicity << QStringList{u"issue"_s,
+                                                       u"--number=1"_s,
+                                                       u"--date=2020-11-24"_s,
+                                                       u"--meeting=SL-HY05"_s,
+                                                       u"--reason=示例"_s,
+                                                       u"--json"_s};
     QTest::newRow("revise") << Screening
-                            << QStringList{u"revise"_s, u"DLAI-2020-0001"_s, u"--kind=removal"_s,
-                                           u"--year=2020"_s, u"--meeting=SL-HY05"_s,
-                                           u"--reason=示例"_s};
+                            << QStringList{
+                                   u"revise"_s,      u"DLAI-2020-0001"_s,    u"--kind=removal"_s,
+                                   u"--year=2020"_s, u"--meeting=SL-HY05"_s, u"--reason=示例"_s};
     QTest::newRow("close") << Screening << QStringList{u"close"_s, u"--year=2020"_s, u"--json"_s};
 }
 
@@ -237,9 +240,9 @@ void TestDecideCommands::dryRunTellsWhatWouldBe()
 void TestDecideCommands::dryObjectionTellsWhatWouldBe()
 {
     bringTo(ListState::Publicity);
-    const QStringList words{u"objection"_s, copy(), codeOnTheList(), u"--year=2021"_s,
-                            u"--subject=示例"_s, u"--by=示例"_s, u"--date=2020-11-12"_s,
-                            u"--json"_s};
+    const QStringList words{
+        u"objection"_s,      copy(),         codeOnTheList(),        u"--year=2021"_s,
+        u"--subject=示例"_s, u"--by=示例"_s, u"--date=2020-11-12"_s, u"--json"_s};
     const auto open = [](const ProgramRun& it) {
         return it.json().object().value(u"open"_s).toInt(-1);
     };
@@ -250,8 +253,13 @@ void TestDecideCommands::dryObjectionTellsWhatWouldBe()
 void TestDecideCommands::issueSaysThatTheYearBeforeIsOpen()
 {
     bringTo(ListState::Publicity);
-    const QStringList issue{u"issue"_s,  copy(), u"--year=2021"_s, u"--number=1"_s,
-                            u"--date=2020-11-24"_s, u"--meeting=SL-HY05"_s, u"--lang=en"_s};
+    const QStringList issue{u"issue"_s,
+                            copy(),
+                            u"--year=2021"_s,
+                            u"--number=1"_s,
+                            u"--date=2020-11-24"_s,
+                            u"--meeting=SL-HY05"_s,
+                            u"--lang=en"_s};
     const ProgramRun asked = run(issue);
     QCOMPARE(asked.status, 1);
     QVERIFY2(asked.messages.contains(u"2020"_s) && asked.messages.contains(u"closed"_s),
@@ -269,8 +277,7 @@ void TestDecideCommands::closingSaysWhatTheIssuedListLacks()
                   u"--meeting=SL-HY05"_s, u"--reason=示例"_s})
                  .status,
              0);
-    const ProgramRun dry =
-        run({u"close"_s, copy(), u"--year=2020"_s, u"--dry-run"_s, u"--json"_s});
+    const ProgramRun dry = run({u"close"_s, copy(), u"--year=2020"_s, u"--dry-run"_s, u"--json"_s});
     QVERIFY2(dry.status == 0, qPrintable(dry.messages));
     const QJsonArray endings = dry.json().object().value(u"endings"_s).toArray();
     QString left;
@@ -279,9 +286,8 @@ void TestDecideCommands::closingSaysWhatTheIssuedListLacks()
             left = it.toObject().value(u"code"_s).toString();
     }
     QVERIFY(!left.isEmpty());
-    const ProgramRun refused =
-        run({u"close"_s, copy(), u"--year=2020"_s, u"--set"_s, left + u"=carried-on"_s,
-             u"--evidence=示例"_s, u"--lang=en"_s});
+    const ProgramRun refused = run({u"close"_s, copy(), u"--year=2020"_s, u"--set"_s,
+                                    left + u"=carried-on"_s, u"--evidence=示例"_s, u"--lang=en"_s});
     QCOMPARE(refused.status, 1);
     QVERIFY2(!refused.messages.isEmpty(), qPrintable(refused.messages));
     QCOMPARE(run({u"close"_s, copy(), u"--year=2020"_s}).status, 0);
@@ -447,13 +453,13 @@ void TestDecideCommands::stepsTellWhatIsMissingAndGoBackWithAReason()
     QVERIFY(!told.value("missing"_L1).toArray().isEmpty());
 
     QCOMPARE(run({u"step"_s, copy(), u"--back"_s}).status, 1); // without a reason
-    QCOMPARE(run({u"step"_s, copy(), u"--back"_s, u"--reason"_s, u"补评"_s, u"--dry-run"_s,
-                  u"--json"_s})
-                 .json()
-                 .object()
-                 .value("state"_L1)
-                 .toString(),
-             u"review"_s); // what would be
+    QCOMPARE(
+        run({u"step"_s, copy(), u"--back"_s, u"--reason"_s, u"补评"_s, u"--dry-run"_s, u"--json"_s})
+            .json()
+            .object()
+            .value("state"_L1)
+            .toString(),
+        u"review"_s); // what would be
     const ProgramRun back = run(
         {u"step"_s, copy(), u"--back"_s, u"--reason"_s, u"补评"_s, u"--json"_s});
     QCOMPARE(back.status, 0);

@@ -265,6 +265,15 @@ void TestRuleCommands::questionsAreAskedAnsweredAndRemoved()
     const QString number = QString::number(before + 1);
     const QString code = codesIn(u"candidate"_s).first();
     const QStringList answer{u"answer"_s, u"--question"_s, number, u"--project"_s, code};
+    const auto pass = [&](const QStringList& reason) {
+        return on(u"screen"_s,
+                  QStringList{u"--verdict=passed"_s, u"--project"_s, code, u"--dry-run"_s}
+                      + reason);
+    };
+    const ProgramRun unanswered = pass({});
+    QCOMPARE(unanswered.status, 1);
+    QVERIFY(!unanswered.messages.isEmpty());
+    QCOMPARE(pass({u"--reason=当场核验（示例）"_s}).status, 0);
     QCOMPARE(on(u"screen"_s, answer + QStringList{u"--answer=no"_s, u"--reason=尚未批复"_s}).status,
              0);
     const auto reasons = [&] {

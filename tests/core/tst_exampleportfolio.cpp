@@ -6,6 +6,7 @@
 #include "plan/cataloguerecords.h"
 #include "selection/drawrecord.h"
 #include "selection/ranking.h"
+#include "selection/succession.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -73,6 +74,7 @@ private Q_SLOTS:
     void showsAllLights();
     void listsAreConsistent();
     void reviewOf2020IsFinishedAndThatOf2021Prepared();
+    void closedYearsAgreeWithTheNextLists();
     void fileHasAHistoryAndNoFaults();
     void neverReplacesAFile();
 };
@@ -270,6 +272,17 @@ void TestExamplePortfolio::reviewOf2020IsFinishedAndThatOf2021Prepared()
     QVERIFY(!isDrawn(*roundOf(2021)));
     QVERIFY(checkCriteria(roundRows(example(), *roundOf(2021)).criteria).isSound());
     QCOMPARE(drawFault(example(), *roundOf(2021)), QString());
+}
+
+void TestExamplePortfolio::closedYearsAgreeWithTheNextLists()
+{
+    int closed = 0;
+    for (const AnnualList& list : example().all<AnnualList>()) {
+        closed += list.state == ListState::Closed ? 1 : 0;
+        if (list.state == ListState::Closed)
+            QCOMPARE(outcomeConflicts(example(), list), QStringList());
+    }
+    QVERIFY(closed > 0);
 }
 
 void TestExamplePortfolio::fileHasAHistoryAndNoFaults()

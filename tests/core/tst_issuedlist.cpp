@@ -234,9 +234,8 @@ void TestIssuedList::dayCountsIssueAndRevisionsByTheirDays()
         moment.state = ListMoment::State::Date;
         moment.day = day;
         // The file was begun later: its journal knows nothing of the day.
-        return listContents(m_office->records(), moment, [](const QDateTime&) -> Result<Records> {
-            return Records();
-        });
+        return listContents(m_office->records(), moment,
+                            [](const QDateTime&) -> Result<Records> { return Records(); });
     };
     const auto namesOn = [&on](QDate day) {
         QStringList names;
@@ -257,8 +256,8 @@ void TestIssuedList::dayCountsIssueAndRevisionsByTheirDays()
 
 void TestIssuedList::overspentBudgetIsToldAfterARevision()
 {
-    QVERIFY(m_office->change<AnnualList>(
-        list().id, [](AnnualList& it) { it.budget = Money::fromWan(1000); }));
+    QVERIFY(m_office->change<AnnualList>(list().id,
+                                         [](AnnualList& it) { it.budget = Money::fromWan(1000); }));
     const auto warningsFor = [this](qint64 wan) {
         RevisionRequest it = request(RevisionKind::Addition, m_spare);
         it.supportAmount = Money::fromWan(wan);

@@ -1,8 +1,8 @@
 #include "analysis/yearview.h"
 #include "reports/reviewsummarypaper.h"
 #include "selection/board.h"
-#include "selection/liststep.h"
 #include "selection/listscores.h"
+#include "selection/liststep.h"
 #include "selection/optimiser.h"
 #include "selection/placing.h"
 #include "selection/ranking.h"
@@ -22,9 +22,9 @@ const auto Question = u"符合规划"_s;
 /// experts answer the knock-out question on it with "no".
 Records reviewed(int seats, int noes)
 {
-    Records records = recordsOf({sampleReview(4, seats), sampleScores(4, seats, [](int, int project) {
-                                     return 100 - 10 * project;
-                                 })});
+    Records records =
+        recordsOf({sampleReview(4, seats),
+                   sampleScores(4, seats, [](int, int project) { return 100 - 10 * project; })});
     ChangeSet changes(u"no"_s);
     for (const ReviewScore& score : records.all<ReviewScore>()) {
         if (!score.passes || score.project != ProjectId{1} || score.seat.value > noes)
@@ -137,8 +137,8 @@ void TestKnockOut::onlyOneQuestionAtATimeCounts()
     qint64 id = 1000;
     for (int seat = 1; seat <= 4; ++seat) {
         for (int project = 1; project <= 4; ++project)
-            changes.insert(ReviewScore{
-                {++id}, {seat}, {project}, {4}, {}, project != 1 || seat <= 2, {}});
+            changes.insert(
+                ReviewScore{{++id}, {seat}, {project}, {4}, {}, project != 1 || seat <= 2, {}});
     }
     records.apply(changes);
     const ProjectScore& score = *scoresOf(records).score({1});
@@ -225,9 +225,8 @@ void TestKnockOut::stepToPublicityTellsIt()
     for (const int noes : {2, 3}) {
         Records records = reviewed(5, noes);
         edit(records, SampleList, [](AnnualList& list) { list.state = ListState::Deliberation; });
-        edit(records, ListEntryId{1}, [](ListEntry& entry) {
-            entry.verdict = MeetingVerdict::Approved;
-        });
+        edit(records, ListEntryId{1},
+             [](ListEntry& entry) { entry.verdict = MeetingVerdict::Approved; });
         StepRequest request;
         request.to = ListState::Publicity;
         request.today = QDate(2020, 3, 1);

@@ -145,8 +145,7 @@ private Q_SLOTS:
         };
         const auto answered = [&](bool isYes) {
             Records records = candidates.records;
-            records.apply(
-                answerQuestion(records, candidates.ids, question.id, sound, isYes, {}));
+            records.apply(answerQuestion(records, candidates.ids, question.id, sound, isYes, {}));
             return records;
         };
         const auto refused = pass(candidates.records, {});
@@ -159,10 +158,9 @@ private Q_SLOTS:
         // Turning it down for what the checks say is not refused for want of a reason.
         const auto failed = setScreening(answered(false), {sound}, ScreeningVerdict::Failed, {});
         QVERIFY(failed);
-        QVERIFY(failed->deltas<ListEntry>().front().after->screeningReason.contains(
-            u"是否盖章"_s));
-        QVERIFY(setScreening(answered(false), {sound}, ScreeningVerdict::Failed,
-                             u"检查：是否盖章"_s));
+        QVERIFY(failed->deltas<ListEntry>().front().after->screeningReason.contains(u"是否盖章"_s));
+        QVERIFY(
+            setScreening(answered(false), {sound}, ScreeningVerdict::Failed, u"检查：是否盖章"_s));
     }
 
     void turningDownWhatIsSoundNeedsAReason()

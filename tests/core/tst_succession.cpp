@@ -33,6 +33,7 @@ private Q_SLOTS:
     void revisionOfTheIssuedListSettlesTheConflict();
     void issuingAfterTheClosingRecordsWhatIsLeftOut();
     void endedProjectIsNotCarriedOver();
+    void draftStillCarryingWhatWasTakenOffIsNotMadePublic();
     void flowAndClosingAgreeWhateverIsChosen();
 
 private:
@@ -60,8 +61,8 @@ void TestSuccession::init()
     const AnnualListId list = m_office->addList(Year);
     m_projects.clear();
     for (int number = 1; number <= 5; ++number) {
-        const ProjectId project = m_office->addProject(
-            u"项目%1"_s.arg(number), QDate(Year, 4, 1), QDate(Year + 2, 6, 30), 100 * number);
+        const ProjectId project = m_office->addProject(u"项目%1"_s.arg(number), QDate(Year, 4, 1),
+                                                       QDate(Year + 2, 6, 30), 100 * number);
         QVERIFY(m_office->change<Project>(project, [](Project& it) {
             it.stage = ProjectStage::Active;
             it.actualStart = it.plannedStart;
@@ -108,8 +109,8 @@ EntryEnding& TestSuccession::endingOf(std::vector<EntryEnding>& endings, Project
 bool TestSuccession::closeWith(const std::vector<EntryEnding>& endings)
 {
     const StepAuthor author{u"示例-孙七"_s, QDate(Year + 1, 5, 6).startOfDay(), u"考核"_s};
-    return m_office->apply(closingOf(m_office->records(), m_office->list(Year), endings, author,
-                                     m_office->ids()));
+    return m_office->apply(
+        closingOf(m_office->records(), m_office->list(Year), endings, author, m_office->ids()));
 }
 
 RevisionRequest TestSuccession::revision(RevisionKind kind, ProjectId project) const
@@ -254,13 +255,24 @@ void TestSuccession::endedProjectIsNotCarriedOver()
     QVERIFY2(m_office->step(Year + 1, publicity), qPrintable(m_office->fault()));
     QVERIFY2(m_office->issueIntoForce(Year + 1), qPrintable(m_office->fault()));
     verifyAgreement();
-    QVERIFY(flowOf(m_office->records())
-                .at(1)
-                .projectsOf(EntryOrigin::New)
-                .contains(m_projects.at(3)));
+    QVERIFY(
+        flowOf(m_office->records()).at(1).projectsOf(EntryOrigin::New).contains(m_projects.at(3)));
 }
 
-/// Every choice of outcomes and of the next list's entries, in both orders: what is accepted agrees.
+/// The draft was rolled before a revision took the project off, and not again since.
+void TestSuccession::draftStillCarryingWhatWasTakenOffIsNotMadePublic()
+{
+    roll();
+    RevisionRequest removal = revision(RevisionKind::Removal, m_projects.at(2));
+    removal.meeting = m_office->addMeeting(u"年中会议（示例）"_s, QDate(Year, 12, 1));
+    removal.madeOn = QDate(Year, 12, 1);
+    QVERIFY2(m_office->revise(Year, removal), qPrintable(m_office->fault()));
+    QVERIFY(!m_office->makePublic(Year + 1, m_meeting));
+    QVERIFY2(m_office->fault().contains(u"项目3"_s), qPrintable(m_office->fault()));
+}
+
+/// Every choice of outcomes and of the next list's entries, in both orders: what is accepted
+/// agrees.
 void TestSuccession::flowAndClosingAgreeWhateverIsChosen()
 {
     int accepted = 0;
@@ -268,9 +280,9 @@ void TestSuccession::flowAndClosingAgreeWhateverIsChosen()
         init();
         roll();
         const auto outcome = static_cast<EntryOutcome>(1 + choice % 4);
-        const auto next = std::array{EntryStatus::CarriedOver, EntryStatus::Selected,
-                                     EntryStatus::Removed}
-                              .at(static_cast<size_t>(choice / 4 % 3));
+        const auto next =
+            std::array{EntryStatus::CarriedOver, EntryStatus::Selected, EntryStatus::Removed}.at(
+                static_cast<size_t>(choice / 4 % 3));
         QVERIFY(m_office->change<ListEntry>(m_office->entry(Year + 1, m_projects.at(4)).id,
                                             [next](ListEntry& it) {
                                                 it.status = next;

@@ -46,8 +46,7 @@ void TestYearPlan::init()
     m_meeting = m_office->addMeeting(u"领导小组会议（示例）"_s, QDate(Year, 3, 1));
     m_adjusting = m_office->addMeeting(u"调整会议（示例）"_s, QDate(Year, 5, 20));
     const AnnualListId list = m_office->addList(Year);
-    m_project =
-        m_office->addProject(u"项目"_s, QDate(Year, 4, 1), QDate(Year + 1, 6, 30), 2000);
+    m_project = m_office->addProject(u"项目"_s, QDate(Year, 4, 1), QDate(Year + 1, 6, 30), 2000);
     m_office->addEntry(list, m_project, EntryStatus::Candidate);
     AnnualGoal goal;
     goal.project = m_project;
@@ -59,9 +58,9 @@ void TestYearPlan::init()
 /// What the entry of the draft states.
 void TestYearPlan::state(qint64 wan)
 {
-    QVERIFY(m_office->change<ListEntry>(
-        m_office->entry(Year, m_project).id,
-        [wan](ListEntry& it) { it.plannedInvestment = Money::fromWan(wan); }));
+    QVERIFY(m_office->change<ListEntry>(m_office->entry(Year, m_project).id, [wan](ListEntry& it) {
+        it.plannedInvestment = Money::fromWan(wan);
+    }));
 }
 
 ChangeSet TestYearPlan::amended(qint64 wan) const
@@ -135,9 +134,8 @@ void TestYearPlan::projectPutOffFollowsItsGoal()
 {
     state(600);
     QVERIFY(m_office->bringIntoForce(Year, m_meeting));
-    QVERIFY(m_office->change<ListEntry>(
-        m_office->entry(Year, m_project).id,
-        [](ListEntry& it) { it.status = EntryStatus::Deferred; }));
+    QVERIFY(m_office->change<ListEntry>(m_office->entry(Year, m_project).id,
+                                        [](ListEntry& it) { it.status = EntryStatus::Deferred; }));
     QCOMPARE(shown(), Money::fromWan(500));
 }
 
@@ -151,8 +149,7 @@ void TestYearPlan::plannedInvestmentOnAnIssuedListIsNotEdited()
 {
     state(600);
     const auto refusal = [this] {
-        return planRefusal(m_project, Year, ProjectParts(m_office->records()),
-                           m_office->records());
+        return planRefusal(m_project, Year, ProjectParts(m_office->records()), m_office->records());
     };
     QCOMPARE(refusal(), QString());
     QVERIFY(m_office->bringIntoForce(Year, m_meeting));

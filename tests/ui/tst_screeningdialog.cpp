@@ -183,7 +183,7 @@ void TestScreeningDialog::passingAgainstTheChecksNeedsAReason()
     m_dialog->table().selectAll();
     button(u"Pass")->click();
     QCOMPARE(m_dialog->model().countOf(ScreeningVerdict::Passed), 0);
-    QVERIFY2(m_dialog->detail().refusal().contains(u"reason"),
+    QVERIFY2(m_dialog->detail().refusal().contains(u"own words"),
              qPrintable(m_dialog->detail().refusal()));
     QCOMPARE(m_workspace->session().undoStack().count(), 0);
     pass(u"handed in"_s);
@@ -204,6 +204,10 @@ void TestScreeningDialog::questionsAreAnsweredInPlace()
         }
     };
     const ScreeningQuestionId question = questionsOf(records(), list->id).front()->id;
+    const ScreeningVerdict before = entry(0).screening;
+    button(u"Pass")->click(); // nobody has answered
+    QCOMPARE(entry(0).screening, before);
+    QVERIFY(!m_dialog->detail().refusal().isEmpty());
     const auto stored = [&] { return findAnswer(records(), question, entry(0).id); };
     answer(u"No");
     QVERIFY(stored() && !stored()->isYes);

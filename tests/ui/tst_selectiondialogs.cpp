@@ -381,8 +381,8 @@ void TestSelectionDialogs::closingFollowsTheIssuedNextList()
     int left = 0;
     while (model.endings()[static_cast<size_t>(left)].outcome != EntryOutcome::Left)
         ++left;
-    const QString name = records().nameOf(
-        RecordKind::Project, model.endings()[static_cast<size_t>(left)].project.value);
+    const QString name = records().nameOf(RecordKind::Project,
+                                          model.endings()[static_cast<size_t>(left)].project.value);
     const auto saysSo = [&] {
         const auto labels = dialog.findChildren<QLabel*>();
         return std::any_of(labels.begin(), labels.end(), [&](const QLabel* label) {

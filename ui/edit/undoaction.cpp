@@ -58,15 +58,14 @@ void UndoAction::ask(const QStringList& consequences)
 {
     const int index = m_session->undoStack().index();
     const QString what = m_session->undoStack().undoText();
-    auto* box = new QMessageBox(QMessageBox::Question, tr("Undo"),
-                                tr("Take back “%1”?").arg(what), QMessageBox::Cancel, m_window);
+    auto* box = new QMessageBox(QMessageBox::Question, tr("Undo"), tr("Take back “%1”?").arg(what),
+                                QMessageBox::Cancel, m_window);
     box->setInformativeText(consequences.join(u'\n'));
     QPushButton* takes = box->addButton(tr("&Take back"), QMessageBox::AcceptRole);
     box->setDefaultButton(QMessageBox::Cancel);
     box->setAttribute(Qt::WA_DeleteOnClose);
     connect(box, &QDialog::finished, this, [this, box, takes, index, what] {
-        if (box->clickedButton() != takes || !m_session
-            || m_session->undoStack().index() != index)
+        if (box->clickedButton() != takes || !m_session || m_session->undoStack().index() != index)
             return;
         if (takeBack())
             Q_EMIT done(tr("Taken back: %1").arg(what));

@@ -66,8 +66,7 @@ struct PartLayout
     /// Whether a row says so little that it should leave the file; empty: never.
     std::function<bool(const T& row)> isBlank;
     /// The cells that something else decides; empty: none.
-    std::function<std::optional<DecidedCell>(const T& row, QLatin1StringView key,
-                                             const Workspace&)>
+    std::function<std::optional<DecidedCell>(const T& row, QLatin1StringView key, const Workspace&)>
         decided;
 };
 

@@ -14,10 +14,10 @@
 #include "shell/settingsdialog.h"
 #include "shell/statusbar.h"
 #include "shell/topbar.h"
+#include "shell/welcome.h"
 #include "style/icons.h"
 #include "style/metrics.h"
 #include "style/theme.h"
-#include "shell/welcome.h"
 #include "widgets/toast.h"
 
 #include <QActionGroup>

@@ -221,10 +221,10 @@ void FundingTab::showYears(const Project& project)
     for (const AnnualGoal& goal : m_goals->parts()) {
         BarPair pair;
         pair.label = QString::number(goal.year);
-        pair.plan = planInForce(goal.project, goal.year, workspace().view().parts(),
-                                workspace().records())
-                        .value_or(Money())
-                        .wan();
+        pair.plan =
+            planInForce(goal.project, goal.year, workspace().view().parts(), workspace().records())
+                .value_or(Money())
+                .wan();
         const auto last = lastOfYear.find(goal.year);
         if (last != lastOfYear.end() && last->second) {
             pair.done = last->second->yearToDate->wan();

@@ -136,6 +136,13 @@ QString RankingPane::stabilityText() const
 QString RankingPane::remarksText() const
 {
     QStringList all;
+    for (const ProjectScore& score : m_state.scores().projects) {
+        if (score.isKnockedOut())
+            //: 1: the project, 2: why it is voted down
+            all.append(
+                tr("“%1” – %2")
+                    .arg(m_state.projectName(score.project), knockOutText(score.failedQuestions)));
+    }
     for (const ReviewSeat& seat : m_state.rows().seats) {
         if (seat.isExcluded)
             all.append(tr("Expert %1 is excluded: %2")

@@ -125,7 +125,8 @@ QWidget* RevisionDialog::makeForm(const AnnualList* list)
     m_project = new QComboBox(widget);
     m_project->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_madeOn = dateBox(m_workspace.today(), widget);
-    m_meeting = meetingBox(m_workspace.records(), meetingSince(m_workspace.records(), list), widget);
+    m_meeting =
+        meetingBox(m_workspace.records(), meetingSince(m_workspace.records(), list), widget);
     m_reason = new QLineEdit(widget);
     m_form->addRow(tr("&Project"), m_project);
     makeAmounts();
