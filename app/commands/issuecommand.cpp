@@ -44,10 +44,8 @@ Result<ChangeSet> changesOf(Portfolio& portfolio, const Arguments& arguments,
     request.meeting = *meeting;
     request.documentNumber = *arguments.value(u"number"_s);
     request.issuedOn = QDate::fromString(*arguments.value(u"date"_s), Qt::ISODate);
-    auto changes = stepOf(portfolio.records(), list, request, portfolio.ids());
-    if (changes)
-        findings = missingFor(portfolio.records(), list, request);
-    return changes;
+    findings = missingFor(portfolio.records(), list, request);
+    return stepOf(portfolio.records(), list, request, portfolio.ids());
 }
 
 void write(const AnnualList& list, const Arguments& arguments, Console& console)
@@ -69,6 +67,12 @@ void write(const AnnualList& list, const Arguments& arguments, Console& console)
             : QCoreApplication::translate("Command", "Issued: %1, SHA-256 above").arg(list.name));
 }
 
+void noteAll(const std::vector<StepFinding>& findings, Console& console)
+{
+    for (const StepFinding& finding : findings)
+        console.note(finding.text);
+}
+
 Ending run(const Arguments& arguments, Console& console)
 {
     if (const auto fault = optionFault(arguments))
@@ -77,11 +81,13 @@ Ending run(const Arguments& arguments, Console& console)
     ListTask task;
     task.find = listOfTheYear;
     task.changes = [&](Portfolio& portfolio, const AnnualList& list) {
-        return changesOf(portfolio, arguments, list, findings);
+        auto changes = changesOf(portfolio, arguments, list, findings);
+        if (!changes) // all that is missing, not just what the error names
+            noteAll(findings, console);
+        return changes;
     };
     task.write = [&](const AnnualList& list, const Records&) -> Result<void> {
-        for (const StepFinding& finding : findings)
-            console.note(finding.text);
+        noteAll(findings, console);
         write(list, arguments, console);
         return {};
     };

@@ -170,13 +170,13 @@ Result<ListContents> contentsIn(const Records& records, const ListMoment& moment
 }
 
 /// As the list's own days have it: issued by the end of the day, with the revisions made by then.
-/// Nothing while the list was not issued by then, or its day of issue is not stated.
+/// Nothing while the list was not issued by then, or its day of issue or issued text is not kept.
 std::optional<Result<ListContents>> contentsByItsDays(const Records& now, const ListMoment& moment,
                                                       Proposals proposals)
 {
     const AnnualList* list = findList(now, moment.year);
-    const bool wasIssued = list && !isOpenForPlacing(list->state) && list->issuedOn.isValid()
-        && list->issuedOn <= moment.day;
+    const bool wasIssued = list && hasSnapshot(*list) && !isOpenForPlacing(list->state)
+        && list->issuedOn.isValid() && list->issuedOn <= moment.day;
     if (!wasIssued)
         return {};
     ListMoment text = moment;

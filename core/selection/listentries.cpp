@@ -3,6 +3,26 @@
 #include "domain/liststatus.h"
 
 namespace touyan {
+namespace {
+
+/// The projects of the entries of the list of @p year that @p isWanted.
+template <typename IsWanted>
+QSet<ProjectId> projectsOfYear(const Records& records, int year, const IsWanted& isWanted)
+{
+    QSet<AnnualListId> lists;
+    for (const AnnualList& list : records.all<AnnualList>()) {
+        if (list.year == year)
+            lists.insert(list.id);
+    }
+    QSet<ProjectId> projects;
+    for (const ListEntry& entry : records.all<ListEntry>()) {
+        if (lists.contains(entry.list) && isWanted(entry))
+            projects.insert(entry.project);
+    }
+    return projects;
+}
+
+} // namespace
 
 QList<ListEntry> entriesOf(const Records& records, AnnualListId list)
 {
@@ -35,17 +55,15 @@ bool hasEnded(EntryOutcome outcome)
 
 QSet<ProjectId> listedBefore(const Records& records, int year)
 {
-    QSet<AnnualListId> lists;
-    for (const AnnualList& list : records.all<AnnualList>()) {
-        if (list.year == year - 1)
-            lists.insert(list.id);
-    }
-    QSet<ProjectId> projects;
-    for (const ListEntry& entry : records.all<ListEntry>()) {
-        if (lists.contains(entry.list) && isOnList(entry.status) && !hasEnded(entry.outcome))
-            projects.insert(entry.project);
-    }
-    return projects;
+    return projectsOfYear(records, year - 1, [](const ListEntry& entry) {
+        return isOnList(entry.status) && !hasEnded(entry.outcome);
+    });
+}
+
+QSet<ProjectId> endedBefore(const Records& records, int year)
+{
+    return projectsOfYear(records, year - 1,
+                          [](const ListEntry& entry) { return hasEnded(entry.outcome); });
 }
 
 NewProjects::NewProjects(const Records& records, int year)

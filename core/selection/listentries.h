@@ -25,6 +25,8 @@ bool hasEnded(EntryOutcome outcome);
 /// The projects on the list of the year before @p year, but for those that it was recorded to have
 /// ended: they come anew.
 QSet<ProjectId> listedBefore(const Records& records, int year);
+/// The projects on the list of the year before @p year that it was recorded to have ended.
+QSet<ProjectId> endedBefore(const Records& records, int year);
 
 /// Tells which projects are new on the list of a year: not on that of the year before, and not
 /// merely preparing (预备) in the year.

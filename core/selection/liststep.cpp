@@ -1,7 +1,9 @@
 #include "selection/liststep.h"
 
 #include "domain/field.h"
+#include "domain/liststatus.h"
 #include "selection/issue.h"
+#include "selection/listrow.h"
 #include "selection/liststates.h"
 #include "selection/stepchecks.h"
 #include "selection/stepmoves.h"
@@ -124,6 +126,36 @@ AnnualList steppedList(AnnualList list, const Records& records, const StepReques
     return list;
 }
 
+/// Writes into the entries the plans that are issued with them, also those that were only the
+/// projects' goals: from the issue on the list's plan is in force, whatever becomes of the goal.
+void statePlans(const Records& moved, const AnnualList& list, const std::vector<ListRow>& rows,
+                ChangeSet& changes)
+{
+    QHash<ProjectId, Money> plans;
+    for (const ListRow& row : rows) {
+        if (row.planned)
+            plans.insert(row.project, *row.planned);
+    }
+    const auto isSilent = [&](const ListEntry& entry) {
+        return entry.list == list.id && isOnList(entry.status) && !entry.plannedInvestment
+            && plans.contains(entry.project);
+    };
+    QSet<ListEntryId> stated;
+    for (Delta<ListEntry>& delta : changes.deltas<ListEntry>()) {
+        if (!delta.after || !isSilent(*delta.after))
+            continue;
+        delta.after->plannedInvestment = plans.value(delta.after->project);
+        stated.insert(delta.after->id);
+    }
+    for (const ListEntry& entry : moved.all<ListEntry>()) {
+        if (!isSilent(entry) || stated.contains(entry.id))
+            continue;
+        ListEntry after = entry;
+        after.plannedInvestment = plans.value(entry.project);
+        changes.update(entry, after);
+    }
+}
+
 ListTransition transitionOf(const AnnualList& list, const StepRequest& request, IdMaker& ids)
 {
     ListTransition transition;
@@ -221,7 +253,9 @@ Result<ChangeSet> stepOf(const Records& records, const AnnualList& list, const S
     if (request.to == ListState::Issued) {
         Records moved = records;
         moved.apply(changes);
-        after = frozen(after, moved, listRows(moved, after));
+        const std::vector<ListRow> rows = listRows(moved, after);
+        after = frozen(after, moved, rows);
+        statePlans(moved, list, rows, changes);
         for (const ListEntry* entry : successionGaps(moved, after).notTakenOver)
             changes.update(*entry, endedAtIssue(moved, *entry, after));
     }

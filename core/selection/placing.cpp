@@ -94,13 +94,24 @@ bool needsReason(EntryStatus status)
 
 bool needsReason(const Records& records, const QList<ListEntryId>& entries, EntryStatus to)
 {
-    if (needsReason(to))
-        return true;
+    if (needsReason(to) || to != EntryStatus::Selected)
+        return needsReason(to);
+    QHash<AnnualListId, QHash<ProjectId, QString>> knockOuts;
     return std::any_of(entries.begin(), entries.end(), [&](ListEntryId id) {
         const ListEntry* entry = records.find(id);
-        return entry && entry->status != to && to == EntryStatus::Selected
-            && listKnockOuts(records, entry->list).contains(entry->project);
+        if (!entry || entry->status == to)
+            return false;
+        if (!knockOuts.contains(entry->list))
+            knockOuts.insert(entry->list, listKnockOuts(records, entry->list));
+        return knockOuts[entry->list].contains(entry->project);
     });
+}
+
+bool needsReason(const Records& records, const ListEntry& entry)
+{
+    return needsReason(entry.status)
+        || (entry.status == EntryStatus::Selected
+            && listKnockOuts(records, entry.list).contains(entry.project));
 }
 
 QString placingRefusal(const AnnualList& list)
@@ -128,7 +139,13 @@ QString placingRefusal(const Records& records, const ListEntry& entry, EntryStat
         return translated(QT_TRANSLATE_NOOP("Placing", "“%1” did not pass the screening."))
             .arg(name);
     const int year = records.find(entry.list)->year;
-    if (to == EntryStatus::CarriedOver && !listedBefore(records, year).contains(entry.project))
+    const bool isToCarry = to == EntryStatus::CarriedOver;
+    if (isToCarry && endedBefore(records, year).contains(entry.project))
+        //: 1: project, 2: a year, 3: a column of the board
+        return translated(QT_TRANSLATE_NOOP(
+                              "Placing", "“%1” ended with the year %2: put it under “%3” instead."))
+            .arg(name, QString::number(year - 1), columnTitle(EntryStatus::Selected));
+    if (isToCarry && !listedBefore(records, year).contains(entry.project))
         return translated(QT_TRANSLATE_NOOP("Placing", "“%1” was not on the list of %2."))
             .arg(name, QString::number(year - 1));
     return {};
@@ -170,7 +187,7 @@ Result<ChangeSet> withReason(const Records& records, ListEntryId id, const QStri
         return entries.error();
     ListEntry after = entries->first();
     after.reason = reason.trimmed();
-    if (after.reason.isEmpty() && needsReason(after.status))
+    if (after.reason.isEmpty() && needsReason(records, after))
         return refusal(reasonNeeded(after.status));
     ChangeSet changes(translated(QT_TRANSLATE_NOOP("Placing", "Reason for “%1”"))
                           .arg(nameOf(records, after.project)));

@@ -19,6 +19,9 @@ bool needsReason(EntryStatus status);
 /// Whether moving @p entries there needs one: also onto the list what the experts voted down.
 bool needsReason(const Records& records, const QList<ListEntryId>& entries, EntryStatus to);
 
+/// Whether @p entry stands where it may only stand with a reason.
+bool needsReason(const Records& records, const ListEntry& entry);
+
 /// Why nothing may be placed on @p list any more, in words; empty when it may: until the meeting has
 /// decided (会议审定).
 QString placingRefusal(const AnnualList& list);

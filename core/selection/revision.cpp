@@ -3,7 +3,9 @@
 #include "selection/constraintmeters.h"
 #include "selection/issue.h"
 #include "selection/listentries.h"
+#include "selection/listscores.h"
 #include "selection/liststates.h"
+#include "selection/succession.h"
 #include "selection/verdicts.h"
 
 #include <QCoreApplication>
@@ -80,6 +82,7 @@ public:
 private:
     std::optional<Error> meetingFault() const;
     std::optional<Error> orderFault() const;
+    std::optional<Error> successorFault() const;
     bool isListed() const { return m_entry && touyan::isOnList(m_entry->status); }
     ListEntry revisedEntry(IdMaker& ids) const;
     void assignStated(ListEntry& entry) const;
@@ -113,7 +116,7 @@ std::optional<Error> RevisionMaker::fault() const
         return refusal(QT_TRANSLATE_NOOP("Revision", "The project is on the list already."));
     if (m_request.kind != RevisionKind::Addition && !isListed())
         return refusal(QT_TRANSLATE_NOOP("Revision", "The project is not on the list."));
-    return {};
+    return successorFault();
 }
 
 /// Before the issue a meeting decides on the draft, not on a revision.
@@ -134,6 +137,25 @@ std::optional<Error> RevisionMaker::meetingFault() const
                                 "cannot have decided a revision of it."))
                      .arg(meeting->name, meeting->heldOn.toString(Qt::ISODate),
                           QString::number(m_list.year), m_list.issuedOn.toString(Qt::ISODate)),
+                 {}};
+}
+
+/// What the issued list of the next year carries over cannot leave the one it is carried on from.
+std::optional<Error> RevisionMaker::successorFault() const
+{
+    const bool leaves = m_request.kind == RevisionKind::Removal
+        || (m_request.kind == RevisionKind::Amendment && m_request.isDeferred);
+    const IssuedSuccessor next(m_records, m_list);
+    if (!leaves || !next.isIssued() || !next.carries(m_request.project))
+        return {};
+    return Error{ErrorCode::Validation,
+                 //: 1: project, 2: year of the next list
+                 translated(QT_TRANSLATE_NOOP(
+                                "Revision",
+                                "“%1” stands on the issued list of %2 as carried over: take it off "
+                                "that list by a revision first."))
+                     .arg(m_records.nameOf(RecordKind::Project, m_request.project.value),
+                          QString::number(next.year())),
                  {}};
 }
 
@@ -201,7 +223,7 @@ ListEntry RevisionMaker::revisedEntry(IdMaker& ids) const
 
 Result<ChangeSet> RevisionMaker::make(IdMaker& ids) const
 {
-    const ListEntry entry = revisedEntry(ids);
+    ListEntry entry = revisedEntry(ids);
     ListRevision revision;
     revision.id = ids.next<ListRevisionId>();
     revision.list = m_list.id;
@@ -217,6 +239,8 @@ Result<ChangeSet> RevisionMaker::make(IdMaker& ids) const
     }
     ++revision.number;
     const std::optional<ListRow> now = currentRow(m_records, m_list.year, entry);
+    if (now && !entry.plannedInvestment && isOnList(entry.status))
+        entry.plannedInvestment = now->planned; // as at the issue, the list's plan is in force
     if (m_before && m_request.kind != RevisionKind::Addition)
         revision.before = revisionRow(*m_before);
     if (now && m_request.kind != RevisionKind::Removal)
@@ -288,6 +312,17 @@ QStringList revisionWarnings(const Records& records, const AnnualList& list,
     Records after = records;
     after.apply(revision);
     QStringList warnings;
+    const QHash<ProjectId, QString> knockOuts = listKnockOuts(records, list.id);
+    for (const auto& delta : revision.deltas<ListRevision>()) {
+        const bool isAdded = delta.after && delta.after->kind == RevisionKind::Addition;
+        if (isAdded && knockOuts.contains(delta.after->project))
+            //: 1: project, 2: the question and how many denied it
+            warnings.append(translated(QT_TRANSLATE_NOOP("Revision",
+                                                         "The experts voted “%1” down: %2"))
+                                .arg(records.nameOf(RecordKind::Project,
+                                                    delta.after->project.value),
+                                     knockOuts.value(delta.after->project)));
+    }
     for (const ConstraintMeter& meter : constraintMeters(after, list, entriesOf(after, list.id))) {
         if (meter.state == MeterState::Over)
             warnings.append(meterSentence(meter));

@@ -339,7 +339,17 @@ void StepChecks::checkSuccession()
         return firstNames(names);
     };
     const QString before = QString::number(m_list.year - 1);
-    if (!gaps.wronglyCarried.empty())
+    if (!gaps.wronglyCarried.empty() && m_list.state == ListState::Publicity)
+        //: n: projects; 1: year before, 2: names of projects, 3: state in which the meeting decides
+        block(counted(QT_TRANSLATE_N_NOOP("ListStep",
+                                          "%n project(s) stand as carried over, but ended with the "
+                                          "year %1 (%2): take the list back to “%3” to place them "
+                                          "otherwise."),
+                      static_cast<int>(gaps.wronglyCarried.size()))
+                  .arg(before, namesOf(gaps.wronglyCarried),
+                       choice(ListState::Deliberation).translatedTitle()),
+              aboutList());
+    else if (!gaps.wronglyCarried.empty())
         //: n: projects; 1: year before, 2: names of projects, 3: a column of the board
         block(counted(QT_TRANSLATE_N_NOOP("ListStep",
                                           "%n project(s) stand as carried over, but ended with the "

@@ -6,6 +6,8 @@
 
 #include <QCoreApplication>
 
+using namespace Qt::StringLiterals;
+
 namespace touyan {
 namespace {
 
@@ -130,18 +132,23 @@ ListEntry endedAtIssue(const Records& records, const ListEntry& entry, const Ann
     const Project* project = records.find(entry.project);
     ListEntry after = entry;
     after.outcome = EntryOutcome::Left;
-    if (project && project->actualFinish.isValid() && project->actualFinish <= next.issuedOn)
+    const bool isFinished = project
+        && (project->stage == ProjectStage::Completed
+            || (project->actualFinish.isValid() && project->actualFinish <= next.issuedOn));
+    if (isFinished)
         after.outcome = EntryOutcome::Completed;
     else if (project && project->stage == ProjectStage::Terminated)
         after.outcome = EntryOutcome::Terminated;
     const ListEntry* there = entryIn(records, next.id, entry.project);
     const QString year = QString::number(next.year);
-    after.outcomeEvidence = there && !there->reason.isEmpty()
+    const QString why = there && !there->reason.isEmpty()
         //: 1: year, 2: why
         ? translated(QT_TRANSLATE_NOOP("Succession", "Not on the list of %1 as it was issued: %2"))
               .arg(year, there->reason)
         : translated(QT_TRANSLATE_NOOP("Succession", "Not on the list of %1 as it was issued."))
               .arg(year);
+    after.outcomeEvidence
+        = entry.outcomeEvidence.isEmpty() ? why : QString(entry.outcomeEvidence % u' ' % why);
     return after;
 }
 

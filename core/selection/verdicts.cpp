@@ -3,6 +3,7 @@
 #include "domain/field.h"
 #include "selection/earlierplaces.h"
 #include "selection/listentries.h"
+#include "selection/listscores.h"
 #include "selection/liststates.h"
 #include "selection/placing.h"
 #include "selection/screening.h"
@@ -213,6 +214,7 @@ Result<ChangeSet> VerdictMaker::make()
 {
     const MeetingId meeting = nameMeeting();
     EarlierPlaces earlier(m_records, m_list->id);
+    const QHash<ProjectId, QString> knockOuts = listKnockOuts(m_records, m_list->id);
     const ListEntry* first = nullptr;
     for (const EntryVerdict& verdict : m_request.verdicts) {
         const ListEntry* entry = m_records.find(verdict.entry);
@@ -224,6 +226,13 @@ Result<ChangeSet> VerdictMaker::make()
         const auto after = decidedEntry(m_records, *entry, verdict, meeting, earlier);
         if (!after)
             return after.error();
+        const bool isPutOn = entry->status != after->status && isOnList(after->status);
+        if (isPutOn && verdict.reason.trimmed().isEmpty() && knockOuts.contains(entry->project))
+            return refusal(translated(QT_TRANSLATE_NOOP(
+                                          "Verdicts",
+                                          "The experts voted “%1” down: say why the meeting "
+                                          "approves it all the same."))
+                               .arg(nameOf(m_records, *entry)));
         m_changes.update(*entry, *after);
         first = first ? first : entry;
     }
