@@ -13,7 +13,7 @@ struct EntryVerdict
 {
     ListEntryId entry;
     MeetingVerdict verdict = MeetingVerdict::Approved;
-    QString reason; ///< needed unless approved or taken back
+    QString reason; ///< needed unless approved or taken back; also to approve what the experts voted down
 
     bool operator==(const EntryVerdict&) const = default;
 };

@@ -7,6 +7,7 @@
 #include "selection/placing.h"
 #include "selection/ranking.h"
 #include "selection/selectionwords.h"
+#include "selection/verdicts.h"
 #include "support/samplereview.h"
 
 #include <QTest>
@@ -79,6 +80,7 @@ private Q_SLOTS:
     void expertWhoDecidesItIsNamed();
     void optimiserLeavesItOutAndSaysWhy();
     void onlyAPersonWithAReasonPutsItOnTheList();
+    void meetingApprovesItWithAReasonOnly();
     void boardKeepsTheFinding();
     void stepToPublicityTellsIt();
     void paperSaysIt();
@@ -198,6 +200,25 @@ void TestKnockOut::onlyAPersonWithAReasonPutsItOnTheList()
     records.apply(*changes);
     const auto problem = selectionProblem(records, 2020, listScores(records, SampleList));
     QCOMPARE(problem->candidates.front().standing, Standing::ChosenByHand);
+    QVERIFY(!withReason(records, ListEntryId{1}, {})); // the reason stays with it
+}
+
+void TestKnockOut::meetingApprovesItWithAReasonOnly()
+{
+    Records records = reviewed(5, 3);
+    edit(records, SampleList, [](AnnualList& list) { list.state = ListState::Deliberation; });
+    IdMaker ids;
+    VerdictRequest request;
+    request.list = SampleList;
+    request.newMeeting = u"领导小组会议（示例）"_s;
+    request.newMeetingHeldOn = QDate(2020, 3, 10);
+    request.verdicts = {{ListEntryId{1}, MeetingVerdict::Approved, {}}};
+    const auto refused = verdictsOf(records, request, ids);
+    QVERIFY(!refused && refused.error().message.contains(u"voted"_s));
+    request.verdicts = {{ListEntryId{2}, MeetingVerdict::Approved, {}}};
+    QVERIFY(verdictsOf(records, request, ids));
+    request.verdicts = {{ListEntryId{1}, MeetingVerdict::Approved, u"组长会商同意（示例）"_s}};
+    QVERIFY(verdictsOf(records, request, ids));
 }
 
 void TestKnockOut::boardKeepsTheFinding()

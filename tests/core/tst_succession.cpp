@@ -31,6 +31,7 @@ private Q_SLOTS:
     void carryingOnWhatTheIssuedListLacksIsRefused();
     void anotherOutcomeForWhatTheIssuedListCarriesIsRefused();
     void revisionOfTheIssuedListSettlesTheConflict();
+    void whatTheNextListCarriesDoesNotLeaveTheEarlierOne();
     void issuingAfterTheClosingRecordsWhatIsLeftOut();
     void endedProjectIsNotCarriedOver();
     void draftStillCarryingWhatWasTakenOffIsNotMadePublic();
@@ -215,6 +216,26 @@ void TestSuccession::revisionOfTheIssuedListSettlesTheConflict()
     QCOMPARE(endingOf(endings, m_projects.at(1)).outcome, EntryOutcome::CarriedOn);
     QVERIFY2(closeWith(endings), qPrintable(m_office->fault()));
     verifyAgreement();
+}
+
+void TestSuccession::whatTheNextListCarriesDoesNotLeaveTheEarlierOne()
+{
+    roll();
+    issueNext();
+    RevisionRequest putOff = revision(RevisionKind::Amendment, m_projects[0]);
+    putOff.isDeferred = true;
+    for (const RevisionRequest& request : {revision(RevisionKind::Removal, m_projects[0]), putOff}) {
+        const auto refused =
+            revisionOf(m_office->records(), m_office->list(Year), request, m_office->ids());
+        QVERIFY(!refused && refused.error().message.contains(u"2021"_s));
+    }
+    QVERIFY(m_office->apply(
+        revisionOf(m_office->records(), m_office->list(Year + 1),
+                   revision(RevisionKind::Removal, m_projects[0]), m_office->ids())));
+    QVERIFY(!IssuedSuccessor(m_office->records(), m_office->list(Year)).carries(m_projects[0]));
+    QVERIFY(m_office->apply(
+        revisionOf(m_office->records(), m_office->list(Year),
+                   revision(RevisionKind::Removal, m_projects[0]), m_office->ids())));
 }
 
 void TestSuccession::issuingAfterTheClosingRecordsWhatIsLeftOut()

@@ -25,7 +25,7 @@ private Q_SLOTS:
     void issuedRevisionIsThePlanEverywhere();
     void revisionTakenBackGivesTheIssuedPlanBack();
     void projectPutOffFollowsItsGoal();
-    void silentListLeavesTheGoalInForce();
+    void goalThatWasIssuedStaysInForce();
     void plannedInvestmentOnAnIssuedListIsNotEdited();
 
 private:
@@ -139,9 +139,13 @@ void TestYearPlan::projectPutOffFollowsItsGoal()
     QCOMPARE(shown(), Money::fromWan(500));
 }
 
-void TestYearPlan::silentListLeavesTheGoalInForce()
+void TestYearPlan::goalThatWasIssuedStaysInForce()
 {
     QVERIFY(m_office->bringIntoForce(Year, m_meeting));
+    QCOMPARE(m_office->entry(Year, m_project).plannedInvestment, Money::fromWan(500));
+    const AnnualGoalId goal = m_office->records().all<AnnualGoal>().begin()->id;
+    QVERIFY(m_office->change<AnnualGoal>(
+        goal, [](AnnualGoal& it) { it.plannedInvestment = Money::fromWan(700); }));
     QCOMPARE(shown(), Money::fromWan(500));
 }
 
