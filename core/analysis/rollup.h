@@ -87,6 +87,11 @@ struct JudgedProject
     const RollUpTerm* term = nullptr; ///< of the two, where it is at hand
 };
 
+inline qint64 keyIn(Dimension dimension, const JudgedProject& row)
+{
+    return row.term ? keyIn(dimension, *row.term) : keyIn(dimension, *row.project, *row.facts);
+}
+
 RollUp rollUp(const std::vector<JudgedProject>& projects);
 std::map<qint64, RollUp> rollUpBy(Dimension dimension, const std::vector<JudgedProject>& projects);
 

@@ -189,6 +189,9 @@ Result<void> runOnOneRow(Statement& statement, RecordKind kind)
     return {};
 }
 
+/// A table is loaded with room for so small a part of its rows, lest the first new row move a million.
+constexpr qint64 RoomToGrow = 64;
+
 /// The three statements of a table, each prepared when it is first needed.
 template <typename T>
 class RowWriter
@@ -297,7 +300,7 @@ Result<QList<T>> Repository<T>::all() const
     if (!statement)
         return statement.error();
     QList<T> rows;
-    rows.reserve(*count);
+    rows.reserve(*count + *count / RoomToGrow);
     RowReader<T> reader(*statement);
     for (;;) {
         const auto hasRow = statement->step();
@@ -327,8 +330,12 @@ TOUYAN_FOR_EACH_RECORD(TOUYAN_INSTANTIATE)
 
 Result<Records> loadRecords(const Database& database)
 {
+    // Each row is read once, and all that is shown comes from the records: pages need not be kept.
+    const auto cacheSize = database.number(u"PRAGMA cache_size"_s);
+    if (!cacheSize)
+        return cacheSize.error();
     Records records;
-    Result<void> outcome;
+    Result<void> outcome = database.run(u"PRAGMA cache_size = -500"_s);
     AllRecords::forEach([&]<typename T>(std::type_identity<T>) {
         if (!outcome)
             return;
@@ -340,9 +347,8 @@ Result<Records> loadRecords(const Database& database)
     });
     if (!outcome)
         return outcome.error();
-    // The pages of the file that SQLite keeps are not needed soon: what is shown comes from the records.
-    if (auto shrunk = database.run(u"PRAGMA shrink_memory"_s); !shrunk)
-        return shrunk.error();
+    if (auto restored = database.run(u"PRAGMA cache_size = %1"_s.arg(*cacheSize)); !restored)
+        return restored.error();
     return records;
 }
 

@@ -3,13 +3,14 @@
 #include "style/metrics.h"
 
 #include <QHeaderView>
-#include <QSet>
 
 namespace touyan {
 namespace {
 
 /// Whoever reads on may find a name cut short: more are not worth waiting for.
 constexpr int MostRowsMeasured = 1'000;
+/// More than any delegate puts around a text, in pixels.
+constexpr int MostMargins = 32;
 
 } // namespace
 
@@ -55,14 +56,13 @@ int OverviewTable::neededWidth(int column) const
         width = std::max(width, header.sectionSizeHint(column));
     QStyleOptionViewItem option;
     initViewItemOption(&option);
-    QSet<QString> measured;
+    const int widestCharacter = fontMetrics().horizontalAdvance(u'国');
     const int rows = std::min(model()->rowCount(), MostRowsMeasured);
     for (int row = 0; row < rows; ++row) {
         const QModelIndex index = model()->index(row, column);
-        const QString text = index.data().toString();
-        if (measured.contains(text))
-            continue;
-        measured.insert(text);
+        const auto length = static_cast<int>(index.data().toString().size());
+        if (length * widestCharacter + MostMargins <= width)
+            continue; // cannot be wider, and need not be laid out
         width = std::max(width, itemDelegateForIndex(index)->sizeHint(option, index).width());
     }
     return width;
