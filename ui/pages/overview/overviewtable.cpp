@@ -3,6 +3,7 @@
 #include "style/metrics.h"
 
 #include <QHeaderView>
+#include <QSet>
 
 namespace touyan {
 namespace {
@@ -57,12 +58,15 @@ int OverviewTable::neededWidth(int column) const
     QStyleOptionViewItem option;
     initViewItemOption(&option);
     const int widestCharacter = fontMetrics().horizontalAdvance(u'国');
+    QSet<QString> measured;
     const int rows = std::min(model()->rowCount(), MostRowsMeasured);
     for (int row = 0; row < rows; ++row) {
         const QModelIndex index = model()->index(row, column);
-        const auto length = static_cast<int>(index.data().toString().size());
-        if (length * widestCharacter + MostMargins <= width)
-            continue; // cannot be wider, and need not be laid out
+        const QString text = index.data().toString();
+        const int most = static_cast<int>(text.size()) * widestCharacter + MostMargins;
+        if (most <= width || measured.contains(text))
+            continue; // is no wider, and need not be laid out
+        measured.insert(text);
         width = std::max(width, itemDelegateForIndex(index)->sizeHint(option, index).width());
     }
     return width;
