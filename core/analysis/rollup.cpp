@@ -17,8 +17,8 @@ const RollUpTerm& termOf(const JudgedProject& row, RollUpTerm& place)
     return place;
 }
 
-/// Sums by key. Those that were asked for last are found without a search: a dimension has few keys,
-/// and each project asks for one.
+/// Sums by key. Those that were asked for last are found without a search: a dimension has few
+/// keys, and each project asks for one.
 class SumsByKey
 {
 public:

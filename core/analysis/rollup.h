@@ -41,10 +41,7 @@ struct RollUp
     std::array<int, 4> categories{}; ///< count by AnnualCategory
 
     void add(const RollUpTerm& term);
-    void add(const Project& project, const ProjectYear& facts)
-    {
-        add(RollUpTerm(project, facts));
-    }
+    void add(const Project& project, const ProjectYear& facts) { add(RollUpTerm(project, facts)); }
     /// done of planned, in percent.
     double percent() const { return percentOf(done, planned); }
     int countOf(Light light) const { return lights.at(static_cast<size_t>(light)); }

@@ -189,7 +189,8 @@ Result<void> runOnOneRow(Statement& statement, RecordKind kind)
     return {};
 }
 
-/// A table is loaded with room for so small a part of its rows, lest the first new row move a million.
+/// A table is loaded with room for so small a part of its rows, lest the first new row move a
+/// million.
 constexpr qint64 RoomToGrow = 64;
 
 /// The three statements of a table, each prepared when it is first needed.
@@ -265,8 +266,9 @@ private:
         if (text.isNull())
             return field.assign(row, {});
         if (stored == StoredAs::Word)
-            return field.assign(row, field.type == FieldType::Date ? Value(dateFromIso(text))
-                                                                   : choiceValue(field, text));
+            return field.assign(row,
+                                field.type == FieldType::Date ? Value(dateFromIso(text))
+                                                              : choiceValue(field, text));
         TextColumn& texts = m_texts[static_cast<size_t>(column - 1)];
         const auto earlier = texts.earlierRow(text, rows.size() - 1);
         if (!earlier)
