@@ -4,6 +4,8 @@ namespace touyan {
 
 ProjectParts::ProjectParts(const Records& records)
 {
+    std::apply([&](auto&... parts) { (parts.reserve(records.all<Project>().size()), ...); },
+               m_parts);
     const auto addAll = [this](const auto& table) {
         for (const auto& row : table)
             add(row);

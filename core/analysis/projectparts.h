@@ -31,9 +31,16 @@ public:
         const auto at = ids.constFind(project);
         if (at == ids.cend())
             return rows;
+        rows.reserve(static_cast<size_t>(at->size()));
+        const Table<T>& table = records.all<T>();
+        const T* const end = table.rows().constData() + table.size();
+        const T* next = end; // the parts of a project mostly stand side by side
         for (const Id<T> id : *at) {
-            if (const T* row = records.find(id))
-                rows.push_back(row);
+            const T* row = next != end && next->id == id ? next : table.find(id);
+            if (!row)
+                continue;
+            rows.push_back(row);
+            next = row + 1;
         }
         return rows;
     }

@@ -182,20 +182,20 @@ void YearJudge::addInvestment(ProjectYear& facts, const Rows& rows) const
 {
     facts.planned = rows.planned;
     facts.doneBefore = rows.project.priorInvestment.value_or(Money());
+    const QDate firstDay(m_year, 1, 1);
+    const QDate lastKnown = std::min(rows.known, QDate(m_year, MonthsPerYear, 31));
     const MonthlyReport* last = nullptr; // states what was invested in its year
-    const auto closeYear = [&facts, &last, this] {
-        if (last && last->month.year() < m_year)
-            facts.doneBefore += last->yearToDate.value_or(Money());
-    };
+    const auto isEarlier = [&last, firstDay] { return last && last->month < firstDay; };
     for (const MonthlyReport* report : rows.reports) {
-        if (report->month > rows.known || report->month.year() > m_year)
+        if (report->month > lastKnown)
             break;
-        if (last && last->month.year() != report->month.year())
-            closeYear();
+        if (isEarlier() && last->month.year() != report->month.year())
+            facts.doneBefore += last->yearToDate.value_or(Money());
         last = report;
     }
-    closeYear();
-    const bool isReported = last && last->month.year() == m_year;
+    if (isEarlier())
+        facts.doneBefore += last->yearToDate.value_or(Money());
+    const bool isReported = last && !isEarlier();
     if (isReported) {
         facts.lastReport = last->month;
         facts.done = last->yearToDate.value_or(Money());

@@ -17,8 +17,8 @@ const RollUpTerm& termOf(const JudgedProject& row, RollUpTerm& place)
     return place;
 }
 
-/// Sums by key. Those that were asked for last are found without a search: a dimension has few keys,
-/// and each project asks for one.
+/// Sums by key. Those that were asked for last are found without a search: a dimension has few
+/// keys, and each project asks for one.
 class SumsByKey
 {
 public:
@@ -167,12 +167,14 @@ std::map<qint64, RollUp> rollUpBy(Dimension dimension, const std::vector<JudgedP
 std::array<Money, 12> investedByMonth(const std::vector<JudgedProject>& projects, int year,
                                       const Records& records, const ProjectParts& parts)
 {
+    const QDate firstDay(year, 1, 1);
+    const QDate lastDay = firstDay.addYears(1).addDays(-1);
     std::array<Money, 12> sums{};
     for (const JudgedProject& judged : projects) {
         std::array<std::optional<Money>, 12> stated{};
         for (const MonthlyReport* report :
              parts.rowsOf<MonthlyReport>(judged.project->id, records)) {
-            if (report->month.year() == year)
+            if (report->month >= firstDay && report->month <= lastDay)
                 stated.at(static_cast<size_t>(report->month.month() - 1)) = report->yearToDate;
         }
         Money soFar;

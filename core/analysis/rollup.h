@@ -41,10 +41,7 @@ struct RollUp
     std::array<int, 4> categories{}; ///< count by AnnualCategory
 
     void add(const RollUpTerm& term);
-    void add(const Project& project, const ProjectYear& facts)
-    {
-        add(RollUpTerm(project, facts));
-    }
+    void add(const Project& project, const ProjectYear& facts) { add(RollUpTerm(project, facts)); }
     /// done of planned, in percent.
     double percent() const { return percentOf(done, planned); }
     int countOf(Light light) const { return lights.at(static_cast<size_t>(light)); }
@@ -86,6 +83,11 @@ struct JudgedProject
     const ProjectYear* facts = nullptr;
     const RollUpTerm* term = nullptr; ///< of the two, where it is at hand
 };
+
+inline qint64 keyIn(Dimension dimension, const JudgedProject& row)
+{
+    return row.term ? keyIn(dimension, *row.term) : keyIn(dimension, *row.project, *row.facts);
+}
 
 RollUp rollUp(const std::vector<JudgedProject>& projects);
 std::map<qint64, RollUp> rollUpBy(Dimension dimension, const std::vector<JudgedProject>& projects);

@@ -42,7 +42,7 @@ struct ReviewRound
 enum class CriterionKind
 {
     Scored, ///< points from 0 to the maximum
-    KnockOut ///< 一票否决: yes or no; one "no" is reported for the meeting to weigh
+    KnockOut ///< 一票否决: yes or no; "no" of more than half votes the project down
 };
 template <>
 std::span<const Choice> choices<CriterionKind>();

@@ -148,8 +148,8 @@ private:
 };
 
 template <typename T>
-void appendDuplicates(const Records& records, const std::vector<Delta<T>>& deltas,
-                      KeyHashes& known, std::vector<Violation>& list)
+void appendDuplicates(const Records& records, const std::vector<Delta<T>>& deltas, KeyHashes& known,
+                      std::vector<Violation>& list)
 {
     if (deltas.empty() || KeyHashes::of(deltas.front().any()).isEmpty())
         return;

@@ -145,8 +145,12 @@ DistrictSums sumsOf(const Records& records, const YearView& view,
                     const std::vector<JudgedProject>& projects)
 {
     DistrictSums sums(records);
-    for (const JudgedProject& judged : projects)
-        sums.of(judged.project->district).projects.add(*judged.project, *judged.facts);
+    for (const JudgedProject& judged : projects) {
+        if (judged.term)
+            sums.of(judged.term->district).projects.add(*judged.term);
+        else
+            sums.of(judged.project->district).projects.add(*judged.project, *judged.facts);
+    }
     addPlatforms(sums, records);
     addOutput(sums, records, view.year());
     return sums;

@@ -89,7 +89,7 @@ QStringList group(std::vector<TimelineOutline>& outlines,
     QHash<qint64, int> found; // in the order in which they occur
     std::vector<qint64> keys;
     for (size_t i = 0; i < projects.size(); ++i) {
-        const qint64 key = keyIn(dimension, *projects[i].project, *projects[i].facts);
+        const qint64 key = keyIn(dimension, projects[i]);
         const auto known = found.constFind(key);
         outlines[i].group = known == found.cend() ? static_cast<int>(keys.size()) : *known;
         if (known == found.cend()) {

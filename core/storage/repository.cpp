@@ -189,6 +189,10 @@ Result<void> runOnOneRow(Statement& statement, RecordKind kind)
     return {};
 }
 
+/// A table is loaded with room for so small a part of its rows, lest the first new row move a
+/// million.
+constexpr qint64 RoomToGrow = 64;
+
 /// The three statements of a table, each prepared when it is first needed.
 template <typename T>
 class RowWriter
@@ -262,8 +266,9 @@ private:
         if (text.isNull())
             return field.assign(row, {});
         if (stored == StoredAs::Word)
-            return field.assign(row, field.type == FieldType::Date ? Value(dateFromIso(text))
-                                                                   : choiceValue(field, text));
+            return field.assign(row,
+                                field.type == FieldType::Date ? Value(dateFromIso(text))
+                                                              : choiceValue(field, text));
         TextColumn& texts = m_texts[static_cast<size_t>(column - 1)];
         const auto earlier = texts.earlierRow(text, rows.size() - 1);
         if (!earlier)
@@ -297,7 +302,7 @@ Result<QList<T>> Repository<T>::all() const
     if (!statement)
         return statement.error();
     QList<T> rows;
-    rows.reserve(*count);
+    rows.reserve(*count + *count / RoomToGrow);
     RowReader<T> reader(*statement);
     for (;;) {
         const auto hasRow = statement->step();
@@ -327,8 +332,12 @@ TOUYAN_FOR_EACH_RECORD(TOUYAN_INSTANTIATE)
 
 Result<Records> loadRecords(const Database& database)
 {
+    // Each row is read once, and all that is shown comes from the records: pages need not be kept.
+    const auto cacheSize = database.number(u"PRAGMA cache_size"_s);
+    if (!cacheSize)
+        return cacheSize.error();
     Records records;
-    Result<void> outcome;
+    Result<void> outcome = database.run(u"PRAGMA cache_size = -500"_s);
     AllRecords::forEach([&]<typename T>(std::type_identity<T>) {
         if (!outcome)
             return;
@@ -340,10 +349,8 @@ Result<Records> loadRecords(const Database& database)
     });
     if (!outcome)
         return outcome.error();
-    // The pages that SQLite keeps are not needed soon: what is shown comes from the records. A hint,
-    // without which the file is as good.
-    if (const auto shrunk = database.run(u"PRAGMA shrink_memory"_s); !shrunk)
-        qWarning("%s", qPrintable(shrunk.error().message));
+    if (auto restored = database.run(u"PRAGMA cache_size = %1"_s.arg(*cacheSize)); !restored)
+        return restored.error();
     return records;
 }
 

@@ -1,6 +1,16 @@
 #include "models/workspace.h"
 
+#include <QTimer>
+
+using namespace std::chrono_literals;
+
 namespace touyan {
+namespace {
+
+/// The first frame does not wait for the index of the search, and the first key finds it made.
+constexpr auto IndexDelay = 300ms;
+
+} // namespace
 
 Workspace::Workspace(std::unique_ptr<Portfolio> portfolio, QObject* parent)
     : QObject(parent)
@@ -9,16 +19,23 @@ Workspace::Workspace(std::unique_ptr<Portfolio> portfolio, QObject* parent)
     , m_view(m_portfolio->records(),
              referenceDate(m_portfolio->records(), m_portfolio->clock().today()).year(),
              m_portfolio->clock().today())
-    , m_index(m_portfolio->records())
 {
     connect(m_portfolio.get(), &Portfolio::changed, this, &Workspace::onPortfolioChanged);
+    QTimer::singleShot(IndexDelay, this, [this] { (void)index(); });
 }
 
 Workspace::~Workspace() = default;
 
 QList<ProjectId> Workspace::found() const
 {
-    return m_filter.search.trimmed().isEmpty() ? QList<ProjectId>() : m_index.find(m_filter.search);
+    return m_filter.search.trimmed().isEmpty() ? QList<ProjectId>() : index().find(m_filter.search);
+}
+
+const TextIndex<Project>& Workspace::index() const
+{
+    if (!m_index)
+        m_index.emplace(records());
+    return *m_index;
 }
 
 const Passing& Workspace::passing() const
@@ -70,7 +87,8 @@ void Workspace::select(ProjectId project)
 void Workspace::onPortfolioChanged(const ChangeSet& changes)
 {
     m_passing.reset();
-    m_index.apply(records(), changes);
+    if (m_index)
+        m_index->apply(records(), changes);
     const QSet<ProjectId> judged = m_view.apply(records(), changes);
     m_monthEnds.forget(judged, m_view);
     if (m_selected.isValid() && !records().find(m_selected))

@@ -64,11 +64,13 @@ private:
     void onPortfolioChanged(const ChangeSet& changes);
     QList<ProjectId> found() const;
     const Passing& passing() const;
+    /// Of the texts that the search looks through. Made when it is first asked for.
+    const TextIndex<Project>& index() const;
 
     std::unique_ptr<Portfolio> m_portfolio;
     EditSession m_session;
     YearView m_view;
-    TextIndex<Project> m_index;
+    mutable std::optional<TextIndex<Project>> m_index; // made by index()
     ProjectFilter m_filter;
     ProjectId m_selected;
     mutable std::optional<Passing> m_passing; // emptied by whatever may change it

@@ -10,6 +10,8 @@ namespace {
 
 /// Whoever reads on may find a name cut short: more are not worth waiting for.
 constexpr int MostRowsMeasured = 1'000;
+/// More than any delegate puts around a text, in pixels.
+constexpr int MostMargins = 32;
 
 } // namespace
 
@@ -55,13 +57,15 @@ int OverviewTable::neededWidth(int column) const
         width = std::max(width, header.sectionSizeHint(column));
     QStyleOptionViewItem option;
     initViewItemOption(&option);
+    const int widestCharacter = fontMetrics().horizontalAdvance(u'国');
     QSet<QString> measured;
     const int rows = std::min(model()->rowCount(), MostRowsMeasured);
     for (int row = 0; row < rows; ++row) {
         const QModelIndex index = model()->index(row, column);
         const QString text = index.data().toString();
-        if (measured.contains(text))
-            continue;
+        const int most = static_cast<int>(text.size()) * widestCharacter + MostMargins;
+        if (most <= width || measured.contains(text))
+            continue; // is no wider, and need not be laid out
         measured.insert(text);
         width = std::max(width, itemDelegateForIndex(index)->sizeHint(option, index).width());
     }
