@@ -140,6 +140,38 @@
             <numerusform>%n projects that the meeting approved are not on the list.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n project(s) would be listed although the experts voted them down: %1.</source>
+        <extracomment>n: projects; 1: their names</extracomment>
+        <translation>
+            <numerusform>%n project would be listed although the experts voted it down: %1.</numerusform>
+            <numerusform>%n projects would be listed although the experts voted them down: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n project(s) stand as carried over, but ended with the year %1 (%2): take the list back to “%3” to place them otherwise.</source>
+        <extracomment>n: projects; 1: year before, 2: names of projects, 3: state in which the meeting decides</extracomment>
+        <translation>
+            <numerusform>%n project stands as carried over, but ended with the year %1 (%2): take the list back to “%3” to place it otherwise.</numerusform>
+            <numerusform>%n projects stand as carried over, but ended with the year %1 (%2): take the list back to “%3” to place them otherwise.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n project(s) stand as carried over, but ended with the year %1 (%2): place them under “%3”, or take them off.</source>
+        <extracomment>n: projects; 1: year before, 2: names of projects, 3: a column of the board</extracomment>
+        <translation>
+            <numerusform>%n project stands as carried over, but ended with the year %1 (%2): place it under “%3”, or take it off.</numerusform>
+            <numerusform>%n projects stand as carried over, but ended with the year %1 (%2): place them under “%3”, or take them off.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n project(s) that %1 was closed with as carried on are not on this list (%2): they are recorded as ended there.</source>
+        <extracomment>n: projects; 1: year before, 2: names of projects</extracomment>
+        <translation>
+            <numerusform>%n project that %1 was closed with as carried on is not on this list (%2): it is recorded as ended there.</numerusform>
+            <numerusform>%n projects that %1 was closed with as carried on are not on this list (%2): they are recorded as ended there.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>MapFigures</name>
@@ -161,13 +193,6 @@
 <context>
     <name>Optimiser</name>
     <message numerus="yes">
-        <source>%n project(s) are carried over</source>
-        <translation>
-            <numerusform>%n project is carried over</numerusform>
-            <numerusform>%n projects are carried over</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n candidate(s) without a score count 0.</source>
         <translation>
             <numerusform>%n candidate without a score counts 0.</numerusform>
@@ -186,6 +211,13 @@
         <translation>
             <numerusform>The support of %n project is not stated: the budget counts 0 for it.</numerusform>
             <numerusform>The support of %n projects is not stated: the budget counts 0 for them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n project(s) carried over, which are fixed</source>
+        <translation>
+            <numerusform>%n project carried over, which is fixed</numerusform>
+            <numerusform>%n projects carried over, which are fixed</numerusform>
         </translation>
     </message>
 </context>
@@ -300,6 +332,39 @@
         <translation>
             <numerusform>%n project on the list whose support is not stated: the budget counts 0</numerusform>
             <numerusform>%n projects on the list whose support is not stated: the budget counts 0</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n project(s) on the list although the experts voted them down: %1</source>
+        <translation>
+            <numerusform>%n project on the list although the experts voted it down: %1</numerusform>
+            <numerusform>%n projects on the list although the experts voted them down: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n project(s) voted down by the experts: %1</source>
+        <translation>
+            <numerusform>%n project voted down by the experts: %1</numerusform>
+            <numerusform>%n projects voted down by the experts: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Succession</name>
+    <message numerus="yes">
+        <source>%n project(s) to be carried on are not on the issued list of %1 (%2): add them to it by a revision first, or choose another outcome.</source>
+        <extracomment>n: projects; 1: year, 2: names of projects</extracomment>
+        <translation>
+            <numerusform>%n project to be carried on is not on the issued list of %1 (%2): add it by a revision first, or choose another outcome.</numerusform>
+            <numerusform>%n projects to be carried on are not on the issued list of %1 (%2): add them to it by a revision first, or choose another outcome.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n project(s) stand on the issued list of %1 as carried over (%2): their outcome is “carried on”, unless a revision takes them off that list first.</source>
+        <extracomment>n: projects; 1: year, 2: names of projects</extracomment>
+        <translation>
+            <numerusform>%n project stands on the issued list of %1 as carried over (%2): its outcome is “carried on”, unless a revision takes it off that list first.</numerusform>
+            <numerusform>%n projects stand on the issued list of %1 as carried over (%2): their outcome is “carried on”, unless a revision takes them off that list first.</numerusform>
         </translation>
     </message>
 </context>
@@ -761,6 +826,13 @@
         <translation>
             <numerusform>Why is %n project taken off?</numerusform>
             <numerusform>Why are %n projects taken off?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The experts voted down some of %n project(s). Why are they put on the list?</source>
+        <translation>
+            <numerusform>The experts voted down %n project. Why is it put on the list?</numerusform>
+            <numerusform>The experts voted down some of %n projects. Why are they put on the list?</numerusform>
         </translation>
     </message>
 </context>

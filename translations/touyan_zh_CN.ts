@@ -568,6 +568,18 @@
         <source>Nothing is counted or entered for this target yet.</source>
         <translation>这一目标尚无计入的记录，也未填报数值。</translation>
     </message>
+    <message>
+        <source>Rolling list</source>
+        <translation>滚动接续</translation>
+    </message>
+    <message>
+        <source>Year and part of the list</source>
+        <translation>年度与去向</translation>
+    </message>
+    <message>
+        <source>There is no list of %1 to follow on from.</source>
+        <translation>没有 %1 年度清单，无法显示滚动接续。</translation>
+    </message>
 </context>
 <context>
     <name>Choice</name>
@@ -1382,6 +1394,16 @@
     <message>
         <source>“%1” is no longer on the list: it cannot be carried on.</source>
         <translation>“%1”已不在清单中，不能结转。</translation>
+    </message>
+    <message>
+        <source>Not finished by %1; %2. The list of %3 does not have it.</source>
+        <extracomment>1: day, 2: how much is done, 3: year</extracomment>
+        <translation>至%1未完成；%2。未列入%3年度清单。</translation>
+    </message>
+    <message>
+        <source>On the issued list of %1 as carried over; %2.</source>
+        <extracomment>1: year, 2: how much is done</extracomment>
+        <translation>在已印发的%1年度清单中续建结转；%2。</translation>
     </message>
 </context>
 <context>
@@ -2282,10 +2304,6 @@
         <translation>要作结论的项目，可重复</translation>
     </message>
     <message>
-        <source>reason of the verdict; passing against the checks needs one</source>
-        <translation>结论的理由；检查不支持而通过时必填</translation>
-    </message>
-    <message>
         <source>Taken: %1, the list in preparation. --year takes another.</source>
         <translation>取正在编制的 %1 年度清单；--year 可另行指定。</translation>
     </message>
@@ -2640,6 +2658,14 @@
     <message>
         <source>The question “%1” is asked already.</source>
         <translation>已有问题“%1”。</translation>
+    </message>
+    <message>
+        <source>Would be issued: %1, SHA-256 above</source>
+        <translation>将印发：%1，SHA-256 见上</translation>
+    </message>
+    <message>
+        <source>reason of the verdict; passing against the checks, or with questions unanswered, needs one</source>
+        <translation>结论的理由；检查不支持或问题未回答而判为通过时必填</translation>
     </message>
 </context>
 <context>
@@ -4552,6 +4578,53 @@
         <extracomment>1: last day of the publicity, 2: the reference date</extracomment>
         <translation>公示期至%1（含当日），统计基准日为%2：基准日过了公示期方可印发（基准日在“年度”菜单中设定）。</translation>
     </message>
+    <message>
+        <source>The list of %1 goes back from “%2” to “%3”.</source>
+        <extracomment>1: year, 2: present state, 3: state before</extracomment>
+        <translation>%1年度清单将由“%2”退回“%3”。</translation>
+    </message>
+    <message>
+        <source>Its issued text with the document number %1 is gone.</source>
+        <extracomment>1: document number</extracomment>
+        <translation>文号为%1的印发文本将撤除。</translation>
+    </message>
+    <message>
+        <source>Revision %1 of %2 is gone.</source>
+        <translation>第%1次调整（%2）将撤除。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n project(s) would be listed although the experts voted them down: %1.</source>
+        <extracomment>n: projects; 1: their names</extracomment>
+        <translation>
+            <numerusform>有 %n 个被专家否决的项目将列入清单：%1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list of %1 is at “%2” and not closed: it will have to be closed with just those projects carried on that the list of %3 takes over.</source>
+        <extracomment>1: year before, 2: its state, 3: year of this list</extracomment>
+        <translation>%1年度清单处于“%2”，尚未考核结转：今后结转时，结转的项目须与%3年度清单承接的项目一致。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n project(s) stand as carried over, but ended with the year %1 (%2): take the list back to “%3” to place them otherwise.</source>
+        <extracomment>n: projects; 1: year before, 2: names of projects, 3: state in which the meeting decides</extracomment>
+        <translation>
+            <numerusform>%n 个项目列为续建结转，但%1年度考核结转时已了结（%2）：请先将清单退回“%3”阶段再作调整。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n project(s) stand as carried over, but ended with the year %1 (%2): place them under “%3”, or take them off.</source>
+        <extracomment>n: projects; 1: year before, 2: names of projects, 3: a column of the board</extracomment>
+        <translation>
+            <numerusform>有 %n 个项目列为续建结转，但%1年度已终结（%2）：请改列“%3”，或调出。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n project(s) that %1 was closed with as carried on are not on this list (%2): they are recorded as ended there.</source>
+        <extracomment>n: projects; 1: year before, 2: names of projects</extracomment>
+        <translation>
+            <numerusform>%1年度考核结转的项目中有 %n 个未列入本清单（%2）：印发时将在该年度记为已终结。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Map</name>
@@ -4879,12 +4952,6 @@
         <extracomment>an amount in units of 10,000 yuan</extracomment>
         <translation>%1 万元</translation>
     </message>
-    <message numerus="yes">
-        <source>%n project(s) are carried over</source>
-        <translation>
-            <numerusform>%n 个续建结转项目</numerusform>
-        </translation>
-    </message>
     <message>
         <source>No candidate has a score from an expert review yet: each counts 0.</source>
         <translation>尚无候选项目有专家评审得分，均按 0 分计。</translation>
@@ -4929,6 +4996,60 @@
         <source>Left out by the optimiser (%1)</source>
         <translation>优化建议：不列入（%1）</translation>
     </message>
+    <message>
+        <source>“%1” was voted down by the experts</source>
+        <translation>“%1”被专家否决</translation>
+    </message>
+    <message>
+        <source>Carried over</source>
+        <translation>续建结转</translation>
+    </message>
+    <message>
+        <source>Put on the list by hand</source>
+        <translation>人工列入</translation>
+    </message>
+    <message>
+        <source>Left out by hand</source>
+        <translation>人工移出</translation>
+    </message>
+    <message>
+        <source>Approved by the meeting</source>
+        <translation>会议审定通过</translation>
+    </message>
+    <message>
+        <source>Not approved by the meeting</source>
+        <translation>会议未通过</translation>
+    </message>
+    <message>
+        <source>Has not passed the screening</source>
+        <translation>未通过形式审查</translation>
+    </message>
+    <message>
+        <source>Voted down by the experts</source>
+        <translation>被专家评审一票否决</translation>
+    </message>
+    <message>
+        <source>Deferred or taken off</source>
+        <translation>已暂缓或调出</translation>
+    </message>
+    <message>
+        <source>Must be in</source>
+        <translation>指定必选</translation>
+    </message>
+    <message>
+        <source>Must stay out</source>
+        <translation>指定不选</translation>
+    </message>
+    <message>
+        <source>Only one of it and “%1”</source>
+        <translation>与“%1”二选一</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n project(s) carried over, which are fixed</source>
+        <translation>
+            <numerusform>%n 个续建结转项目（固定列入）</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>OptionEditor</name>
@@ -4951,10 +5072,6 @@
 </context>
 <context>
     <name>OverviewFigures</name>
-    <message>
-        <source>100 million yuan</source>
-        <translation>亿元</translation>
-    </message>
     <message>
         <source>Key projects of the year</source>
         <translation>年度重点项目</translation>
@@ -4990,10 +5107,6 @@
         <translation>进度预警 · 黄红灯较上月 %1</translation>
     </message>
     <message>
-        <source>Platforms built; teams</source>
-        <translation>创新平台建成 · 团队</translation>
-    </message>
-    <message>
         <source>%1 teams</source>
         <translation>团队 %1</translation>
     </message>
@@ -5014,6 +5127,14 @@
     <message>
         <source>of %1</source>
         <translation>共 %1 个</translation>
+    </message>
+    <message>
+        <source>100M yuan</source>
+        <translation>亿元</translation>
+    </message>
+    <message>
+        <source>Platforms built</source>
+        <translation>创新平台建成 · 团队</translation>
     </message>
 </context>
 <context>
@@ -5726,6 +5847,15 @@
         <extracomment>1: the state in which the meeting decides</extracomment>
         <translation>清单正按会议审定的内容公示。如需变动，请退回“%1”。</translation>
     </message>
+    <message>
+        <source>The experts voted it down: putting it on the list needs a reason.</source>
+        <translation>该项目被专家否决：列入清单须说明理由。</translation>
+    </message>
+    <message>
+        <source>“%1” ended with the year %2: put it under “%3” instead.</source>
+        <extracomment>1: project, 2: a year, 3: a column of the board</extracomment>
+        <translation>“%1”在%2年度考核结转时已了结，请改放入“%3”。</translation>
+    </message>
 </context>
 <context>
     <name>Print</name>
@@ -6073,6 +6203,18 @@
         <source>Count expert %1 again</source>
         <translation>恢复计入专家 %1</translation>
     </message>
+    <message>
+        <source>Without expert %1, “%2” is no longer voted down.</source>
+        <translation>若去掉专家%1，“%2”不再被否决。</translation>
+    </message>
+    <message>
+        <source>Without expert %1, no. %2 “%3” is voted down.</source>
+        <translation>若去掉专家%1，第 %2 名“%3”被否决。</translation>
+    </message>
+    <message>
+        <source>Voted down: more than half of the experts say “no” to %1.</source>
+        <translation>否决：过半数专家对“%1”认为不满足。</translation>
+    </message>
 </context>
 <context>
     <name>ReviewRound</name>
@@ -6128,6 +6270,26 @@
         <source>%1: %2 → %3</source>
         <extracomment>1: field, 2: old value, 3: new value</extracomment>
         <translation>%1：%2 → %3</translation>
+    </message>
+    <message>
+        <source>“%1” was held on %2, before the list of %3 was issued on %4: it cannot have decided a revision of it.</source>
+        <extracomment>1: meeting, 2: its day, 3: year, 4: day of issue</extracomment>
+        <translation>“%1”于%2召开，早于%3年度清单的印发日期%4，不能审定对该清单的调整。</translation>
+    </message>
+    <message>
+        <source>“%1” stands on the issued list of %2 as carried over: take it off that list by a revision first.</source>
+        <extracomment>1: project, 2: year of the next list</extracomment>
+        <translation>“%1”已在印发的%2年度清单中续建结转，请先通过编号调整将其调出该清单。</translation>
+    </message>
+    <message>
+        <source>The day of the revision must not lie before that of revision %1, %2.</source>
+        <extracomment>1: number of a revision, 2: its day</extracomment>
+        <translation>调整日期不得早于第%1次调整的日期%2。</translation>
+    </message>
+    <message>
+        <source>The experts voted “%1” down: %2</source>
+        <extracomment>1: project, 2: the question and how many denied it</extracomment>
+        <translation>“%1”已被专家一票否决：%2</translation>
     </message>
 </context>
 <context>
@@ -6243,6 +6405,18 @@
     <message>
         <source>The support of all is stated</source>
         <translation>支持资金均已明确</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n project(s) on the list although the experts voted them down: %1</source>
+        <translation>
+            <numerusform>有 %n 个被专家否决的项目仍在清单中：%1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n project(s) voted down by the experts: %1</source>
+        <translation>
+            <numerusform>有 %n 个项目被专家否决：%1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6405,7 +6579,6 @@
     </message>
     <message>
         <source>, </source>
-        <extracomment>between names</extracomment>
         <translation>、</translation>
     </message>
     <message>
@@ -6549,10 +6722,6 @@
         <translation>办公室问题</translation>
     </message>
     <message>
-        <source>The checks are against passing %1: give a reason.</source>
-        <translation>检查结果不支持通过：%1。请填写理由。</translation>
-    </message>
-    <message>
         <source>The list of %1 is at “%2”: the screening is over.</source>
         <extracomment>1: year, 2: present state</extracomment>
         <translation>%1 年清单已到“%2”阶段，形式审查已结束。</translation>
@@ -6564,6 +6733,19 @@
     <message>
         <source>The list is to support the project, which also claims under “%1” in the same year.</source>
         <translation>清单拟支持该项目，而其同年又依据“%1”申报资金。</translation>
+    </message>
+    <message>
+        <source>The checks are against passing %1: say in your own words why it passes.</source>
+        <translation>检查结果不支持“%1”通过：请用自己的话说明通过的理由。</translation>
+    </message>
+    <message>
+        <source>Questions of the office are not answered for %1: answer them, or say in your own words why it passes.</source>
+        <translation>%1 尚有自定审查问题未回答：请先回答，或用自己的话说明通过的理由。</translation>
+    </message>
+    <message>
+        <source>The checks have nothing against “%1”: “%2” needs a reason.</source>
+        <extracomment>1: a project, 2: the verdict</extracomment>
+        <translation>检查未发现“%1”有问题：判为“%2”须说明理由。</translation>
     </message>
 </context>
 <context>
@@ -6704,6 +6886,32 @@
     <message>
         <source>%1 is working with “%2”. Nothing was restored.</source>
         <translation>%1 正在使用“%2”，未作还原。</translation>
+    </message>
+</context>
+<context>
+    <name>Succession</name>
+    <message numerus="yes">
+        <source>%n project(s) to be carried on are not on the issued list of %1 (%2): add them to it by a revision first, or choose another outcome.</source>
+        <extracomment>n: projects; 1: year, 2: names of projects</extracomment>
+        <translation>
+            <numerusform>有 %n 个项目拟结转，但未列入已印发的%1年度清单（%2）：请先以调整（增补）方式列入该清单，或改选其他结果。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n project(s) stand on the issued list of %1 as carried over (%2): their outcome is “carried on”, unless a revision takes them off that list first.</source>
+        <extracomment>n: projects; 1: year, 2: names of projects</extracomment>
+        <translation>
+            <numerusform>有 %n 个项目在已印发的%1年度清单中为续建结转（%2）：其结果应为“结转”；如确不结转，请先以调整（调出）方式将其移出该清单。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not on the list of %1 as it was issued: %2</source>
+        <extracomment>1: year, 2: why</extracomment>
+        <translation>未列入印发的%1年度清单：%2</translation>
+    </message>
+    <message>
+        <source>Not on the list of %1 as it was issued.</source>
+        <translation>未列入印发的%1年度清单。</translation>
     </message>
 </context>
 <context>
@@ -7071,6 +7279,10 @@
         <source>“%1” did not pass the screening: the meeting cannot approve it.</source>
         <translation>“%1”未通过形式审查，会议不能同意列入。</translation>
     </message>
+    <message>
+        <source>The experts voted “%1” down: say why the meeting approves it all the same.</source>
+        <translation>“%1”已被专家一票否决，会议仍予通过的，请填写理由。</translation>
+    </message>
 </context>
 <context>
     <name>Workbook</name>
@@ -7133,6 +7345,13 @@
     <message>
         <source>%1 is missing</source>
         <translation>缺少 %1</translation>
+    </message>
+</context>
+<context>
+    <name>YearPlan</name>
+    <message>
+        <source>The list of %1 is issued with this plan: only a numbered revision of the list changes it.</source>
+        <translation>该计划已随%1年度清单印发：只能以编号的清单调整变更。</translation>
     </message>
 </context>
 <context>
@@ -7304,10 +7523,6 @@
         <translation>%1 年度清单</translation>
     </message>
     <message>
-        <source>There is no list for %1 yet. Shown are the projects that are under way in that year by their dates.</source>
-        <translation>%1 年度尚未编制清单，以下为按起止日期在该年度实施的项目。</translation>
-    </message>
-    <message>
         <source>No project on the list fits the filter.</source>
         <translation>清单中没有符合筛选条件的项目。</translation>
     </message>
@@ -7379,6 +7594,10 @@
     <message>
         <source>No project is on the list of %1 yet.</source>
         <translation>%1 年度清单尚未列入项目。</translation>
+    </message>
+    <message>
+        <source>There is no list for %1 yet. Shown are the projects that are not finished before that year or begin in it.</source>
+        <translation>%1 年度尚未编制清单，以下为该年度之前尚未竣工或当年开工的项目。</translation>
     </message>
 </context>
 <context>
@@ -7833,6 +8052,10 @@
         <source>Placed by hand: adopting leaves it where it is. %1</source>
         <translation>人工放置：采纳时保持不变。%1</translation>
     </message>
+    <message>
+        <source>Belongs to the choice of the greatest value</source>
+        <translation>属于总价值最高的组合</translation>
+    </message>
 </context>
 <context>
     <name>touyan::ChoicePopup</name>
@@ -7852,10 +8075,6 @@
         <translation>%1年度清单考核结转</translation>
     </message>
     <message>
-        <source>How each project ended, proposed from its records. A closed list stays as it is; what is carried on goes to the next one.</source>
-        <translation>各项目的年度结果，由登记情况提出建议。清单结转后不再变动；结转项目进入下年清单。</translation>
-    </message>
-    <message>
         <source>&amp;Remark</source>
         <translation>说明(&amp;R)</translation>
     </message>
@@ -7870,6 +8089,10 @@
     <message>
         <source>Outcomes</source>
         <translation>结果</translation>
+    </message>
+    <message>
+        <source>How each project ended, proposed from its records. A closed list stays as it is; what is carried on goes to the next one. Once that is issued, just what it took over is carried on.</source>
+        <translation>按各项目的记录提出其年度结果。结转后的清单不再改动；结转的项目进入下一年度清单。下一年度清单已印发的，结转项目以其承接的项目为准。</translation>
     </message>
 </context>
 <context>
@@ -8475,28 +8698,8 @@
 <context>
     <name>touyan::FlowCard</name>
     <message>
-        <source>Year and part of the list</source>
-        <translation>年度与去向</translation>
-    </message>
-    <message>
-        <source>projects</source>
-        <translation>个</translation>
-    </message>
-    <message>
-        <source>Projects</source>
-        <translation>项目数</translation>
-    </message>
-    <message>
         <source>Rolling list</source>
         <translation>滚动接续</translation>
-    </message>
-    <message>
-        <source>There is no list of %1 yet.</source>
-        <translation>尚无 %1 年度清单。</translation>
-    </message>
-    <message>
-        <source>There is no list of %1 to follow on from.</source>
-        <translation>没有 %1 年度清单，无法显示滚动接续。</translation>
     </message>
 </context>
 <context>
@@ -8739,6 +8942,10 @@
         <source>Progress</source>
         <translation>进度</translation>
     </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>正在停止…</translation>
+    </message>
 </context>
 <context>
     <name>touyan::LimitAdder</name>
@@ -8819,10 +9026,6 @@
 </context>
 <context>
     <name>touyan::MainWindow</name>
-    <message>
-        <source>Undo</source>
-        <translation>撤销</translation>
-    </message>
     <message>
         <source>Redo</source>
         <translation>重做</translation>
@@ -10246,6 +10449,10 @@
         <source>left the selection</source>
         <translation>已退出遴选</translation>
     </message>
+    <message>
+        <source>voted down</source>
+        <translation>否决</translation>
+    </message>
 </context>
 <context>
     <name>touyan::RankingPane</name>
@@ -10297,6 +10504,11 @@
     <message>
         <source>Expert %1</source>
         <translation>专家 %1</translation>
+    </message>
+    <message>
+        <source>“%1” – %2</source>
+        <extracomment>1: the project, 2: why it is voted down</extracomment>
+        <translation>“%1”——%2</translation>
     </message>
 </context>
 <context>
@@ -10657,6 +10869,14 @@
     <message>
         <source>The panel is not drawn yet.</source>
         <translation>尚未抽取专家。</translation>
+    </message>
+    <message>
+        <source>Nobody is drawn yet. The panel&apos;s sheets are typed in or collected here, and the ranking follows from them.</source>
+        <translation>尚未抽取专家。抽取后，在此录入或导入各位专家的评分，排名随之得出。</translation>
+    </message>
+    <message>
+        <source>To the set-up</source>
+        <translation>前往设置</translation>
     </message>
 </context>
 <context>
@@ -11357,6 +11577,16 @@
     <message>
         <source>&amp;Support and plan…</source>
         <translation>支持金额与年度计划(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>The experts voted “%1” down. Why is it put on the list?</source>
+        <translation>“%1”被专家否决。为何列入清单？</translation>
+    </message>
+    <message numerus="yes">
+        <source>The experts voted down some of %n project(s). Why are they put on the list?</source>
+        <translation>
+            <numerusform>这 %n 个项目中有被专家否决的。为何列入清单？</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12141,6 +12371,30 @@
     <message>
         <source>Totals: %1</source>
         <translation>合计：%1</translation>
+    </message>
+</context>
+<context>
+    <name>touyan::UndoAction</name>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Undo %1</source>
+        <extracomment>1: what is taken back</extracomment>
+        <translation>撤销 %1</translation>
+    </message>
+    <message>
+        <source>Take back “%1”?</source>
+        <translation>撤回“%1”？</translation>
+    </message>
+    <message>
+        <source>&amp;Take back</source>
+        <translation>撤回(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <translation>已撤回：%1</translation>
     </message>
 </context>
 <context>
