@@ -19,8 +19,8 @@ enum class Language
 std::optional<Language> languageFromCode(const QString& code);
 QString codeOf(Language language);
 
-/// Makes @p application speak @p language from now on: our texts and those of Qt's own dialogs. Also sets
-/// the default QLocale. May be called again to change the language.
+/// Makes @p application speak @p language from now on: our texts and those of Qt's own dialogs.
+/// Also sets the default QLocale. May be called again to change the language.
 void installLanguage(QCoreApplication& application, Language language);
 
 } // namespace touyan

@@ -68,11 +68,11 @@ Result<QList<ListEntry>> entriesFrom(const Arguments& arguments, const Records& 
             return entry.project == (*project)->id;
         });
         if (at == all.end())
-            return Error{ErrorCode::NotFound,
-                         QCoreApplication::translate("Command",
-                                                     "“%1” has no entry in the list of %2.")
-                             .arg((*project)->name, QString::number(list.year)),
-                         {}};
+            return Error{
+                ErrorCode::NotFound,
+                QCoreApplication::translate("Command", "“%1” has no entry in the list of %2.")
+                    .arg((*project)->name, QString::number(list.year)),
+                {}};
         entries.append(*at);
     }
     return entries;
@@ -118,9 +118,9 @@ void write(const QList<ListEntry>& entries, const Records& records, const Argume
         for (const StatedField& stated : StatedFields) {
             const Field<ListEntry>& field = *findField<ListEntry>(stated.key);
             //: 1: a field, 2: its value
-            words.append(QCoreApplication::translate("Command", "%1: %2")
-                             .arg(field.translatedTitle(),
-                                  fieldText(field, field.value(entry), records)));
+            words.append(
+                QCoreApplication::translate("Command", "%1: %2")
+                    .arg(field.translatedTitle(), fieldText(field, field.value(entry), records)));
         }
         console.writeLine(project->code % u' ' % project->name % u" – " % words.join(u" · "));
     }
@@ -132,8 +132,8 @@ Ending run(const Arguments& arguments, Console& console)
 {
     const bool states = statesAny(arguments);
     if (states && arguments.operandCount() == 1)
-        return misused(QCoreApplication::translate(
-            "Command", "Name the projects whose amounts are stated."));
+        return misused(
+            QCoreApplication::translate("Command", "Name the projects whose amounts are stated."));
     if (const auto fault = yearFault(arguments))
         return misused(*fault);
     ListTask task;
@@ -156,21 +156,20 @@ Ending run(const Arguments& arguments, Console& console)
 
 Command amountsCommand()
 {
-    return {
-        "amounts",
-        "FILE [PROJECT…]",
-        QT_TRANSLATE_NOOP("Command", "Shows or states support, plan and nature on a list"),
-        {{"year", "YEAR", QT_TRANSLATE_NOOP("Command", "year of the list")},
-         {"support", "AMOUNT",
-          QT_TRANSLATE_NOOP("Command", "support in 10,000 yuan; \"\" for not stated")},
-         {"planned", "AMOUNT",
-          QT_TRANSLATE_NOOP("Command", "investment planned in the year, in 10,000 yuan")},
-         {"nature", "WHAT",
-          QT_TRANSLATE_NOOP("Command", "nature in the year; \"\" for what the dates say")},
-         {"dry-run", nullptr, QT_TRANSLATE_NOOP("Command", "only say what would be")},
-         {"json", nullptr, QT_TRANSLATE_NOOP("Command", "as JSON, for programs")}},
-        false,
-        run};
+    return {"amounts",
+            "FILE [PROJECT…]",
+            QT_TRANSLATE_NOOP("Command", "Shows or states support, plan and nature on a list"),
+            {{"year", "YEAR", QT_TRANSLATE_NOOP("Command", "year of the list")},
+             {"support", "AMOUNT",
+              QT_TRANSLATE_NOOP("Command", "support in 10,000 yuan; \"\" for not stated")},
+             {"planned", "AMOUNT",
+              QT_TRANSLATE_NOOP("Command", "investment planned in the year, in 10,000 yuan")},
+             {"nature", "WHAT",
+              QT_TRANSLATE_NOOP("Command", "nature in the year; \"\" for what the dates say")},
+             {"dry-run", nullptr, QT_TRANSLATE_NOOP("Command", "only say what would be")},
+             {"json", nullptr, QT_TRANSLATE_NOOP("Command", "as JSON, for programs")}},
+            false,
+            run};
 }
 
 } // namespace touyan

@@ -68,8 +68,7 @@ Result<void> Arguments::readOption(const Command& command, const QString& word, 
 {
     const qsizetype equals = word.indexOf(u'=');
     const QString name = word.left(equals < 0 ? word.size() : equals).mid(2);
-    const CommandOption* option
-        = word.startsWith(u"--") ? findOption(command, name) : nullptr;
+    const CommandOption* option = word.startsWith(u"--") ? findOption(command, name) : nullptr;
     if (!option)
         return misuse(QCoreApplication::translate("Command", "“%1” does not know the option “%2”.")
                           .arg(QLatin1StringView(command.name),
@@ -79,9 +78,8 @@ Result<void> Arguments::readOption(const Command& command, const QString& word, 
             QCoreApplication::translate("Command", "The option --%1 is given twice.").arg(name));
     if (!option->value) {
         if (equals >= 0)
-            return misuse(
-                QCoreApplication::translate("Command", "The option --%1 takes no value.")
-                    .arg(name));
+            return misuse(QCoreApplication::translate("Command", "The option --%1 takes no value.")
+                              .arg(name));
         m_options.insert(name, {});
         return {};
     }

@@ -37,10 +37,13 @@ Ending run(const Arguments& arguments, Console& console)
 
 Command backupCommand()
 {
-    return {"backup", "FILE [OUT]",
+    return {"backup",
+            "FILE [OUT]",
             QT_TRANSLATE_NOOP("Command",
                               "Writes a verified copy: as OUT, or among the automatic backups"),
-            {}, false, run};
+            {},
+            false,
+            run};
 }
 
 } // namespace touyan

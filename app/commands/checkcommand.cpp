@@ -21,10 +21,7 @@ struct Findings
     std::vector<Violation> violations;
 
     /// Broken rules can be mended in the window; anything else means that the file is not sound.
-    bool isDamaged() const
-    {
-        return faults.size() > static_cast<qsizetype>(violations.size());
-    }
+    bool isDamaged() const { return faults.size() > static_cast<qsizetype>(violations.size()); }
 };
 
 QByteArray toJson(const Findings& findings)
@@ -66,8 +63,8 @@ Ending run(const Arguments& arguments, Console& console)
             "Command", "No fault was found in the file, its journal and its records."));
         return done();
     }
-    const QString message
-        = QCoreApplication::translate("Command", "Faults found: %1").arg(findings.faults.size());
+    const QString message =
+        QCoreApplication::translate("Command", "Faults found: %1").arg(findings.faults.size());
     return {findings.isDamaged() ? ExitStatus::BadFile : ExitStatus::BadInput, message, {}};
 }
 
@@ -75,11 +72,12 @@ Ending run(const Arguments& arguments, Console& console)
 
 Command checkCommand()
 {
-    return {"check", "FILE",
-            QT_TRANSLATE_NOOP("Command",
-                              "Checks the file, the chain of its journal and the rules"),
+    return {"check",
+            "FILE",
+            QT_TRANSLATE_NOOP("Command", "Checks the file, the chain of its journal and the rules"),
             {{"json", nullptr, QT_TRANSLATE_NOOP("Command", "as JSON, for programs")}},
-            false, run};
+            false,
+            run};
 }
 
 } // namespace touyan

@@ -34,9 +34,8 @@ Result<const AnnualList*> listToClose(const Arguments& arguments, const Portfoli
     }
     if (latest)
         return latest;
-    return Error{ErrorCode::NotFound,
-                 translated(QT_TRANSLATE_NOOP("Command", "No list is in force.")),
-                 {}};
+    return Error{
+        ErrorCode::NotFound, translated(QT_TRANSLATE_NOOP("Command", "No list is in force.")), {}};
 }
 
 /// Changes what is proposed by what --set says, with --evidence as what shows it.
@@ -83,11 +82,11 @@ void write(const AnnualList& list, const std::vector<EntryEnding>& endings, cons
         rows.append(row);
     }
     if (arguments.has(u"json"_s))
-        console.write(QJsonDocument(QJsonObject{{u"year"_s, list.year},
-                                                {u"state"_s,
-                                                 QLatin1StringView(choice(list.state).key)},
-                                                {u"endings"_s, rows}})
-                          .toJson());
+        console.write(
+            QJsonDocument(QJsonObject{{u"year"_s, list.year},
+                                      {u"state"_s, QLatin1StringView(choice(list.state).key)},
+                                      {u"endings"_s, rows}})
+                .toJson());
 }
 
 Ending run(const Arguments& arguments, Console& console)

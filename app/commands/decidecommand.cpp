@@ -57,9 +57,9 @@ Result<std::vector<ListEntryId>> entriesFrom(const Arguments& arguments, const R
         const auto project = projectCalled(arguments.operand(i), records);
         if (!project)
             return project.error();
-        const auto at = std::find_if(
-            entries.begin(), entries.end(),
-            [&](const ListEntry* entry) { return entry->project == (*project)->id; });
+        const auto at = std::find_if(entries.begin(), entries.end(), [&](const ListEntry* entry) {
+            return entry->project == (*project)->id;
+        });
         if (at == entries.end())
             return Error{ErrorCode::NotFound,
                          QCoreApplication::translate(
@@ -125,8 +125,7 @@ void write(const AnnualList& list, const Records& records, const Arguments& argu
         for (const ListEntry* entry : entries) {
             const Project* project = records.find(entry->project);
             QString line = project->code % u' ' % project->name % u" – "
-                % columnTitle(entry->status) % u" · "
-                % choice(entry->verdict).translatedTitle();
+                % columnTitle(entry->status) % u" · " % choice(entry->verdict).translatedTitle();
             if (!entry->verdictReason.isEmpty())
                 line += u" · " % entry->verdictReason;
             console.writeLine(line);
@@ -162,23 +161,23 @@ Ending run(const Arguments& arguments, Console& console)
 
 Command decideCommand()
 {
-    return {"decide",
-            "FILE [PROJECT…]",
-            QT_TRANSLATE_NOOP("Command", "Records or shows what the meeting decided per project"),
-            {{"year", "YEAR", QT_TRANSLATE_NOOP("Command", "year of the list")},
-             {"verdict", "WHAT",
-              QT_TRANSLATE_NOOP("Command", "approved, deferred or refused; open takes it back")},
-             {"all", nullptr,
-              QT_TRANSLATE_NOOP("Command", "all on the list that have no decision yet")},
-             {"meeting", "CODE", QT_TRANSLATE_NOOP("Command", "code of the deciding meeting")},
-             {"new-meeting", "NAME",
-              QT_TRANSLATE_NOOP("Command", "a meeting that is recorded along")},
-             {"held", "DATE", QT_TRANSLATE_NOOP("Command", "its day; today")},
-             {"reason", "TEXT", QT_TRANSLATE_NOOP("Command", "why it is not approved")},
-             {"dry-run", nullptr, QT_TRANSLATE_NOOP("Command", "only say what would be")},
-             {"json", nullptr, QT_TRANSLATE_NOOP("Command", "as JSON, for programs")}},
-            false,
-            run};
+    return {
+        "decide",
+        "FILE [PROJECT…]",
+        QT_TRANSLATE_NOOP("Command", "Records or shows what the meeting decided per project"),
+        {{"year", "YEAR", QT_TRANSLATE_NOOP("Command", "year of the list")},
+         {"verdict", "WHAT",
+          QT_TRANSLATE_NOOP("Command", "approved, deferred or refused; open takes it back")},
+         {"all", nullptr,
+          QT_TRANSLATE_NOOP("Command", "all on the list that have no decision yet")},
+         {"meeting", "CODE", QT_TRANSLATE_NOOP("Command", "code of the deciding meeting")},
+         {"new-meeting", "NAME", QT_TRANSLATE_NOOP("Command", "a meeting that is recorded along")},
+         {"held", "DATE", QT_TRANSLATE_NOOP("Command", "its day; today")},
+         {"reason", "TEXT", QT_TRANSLATE_NOOP("Command", "why it is not approved")},
+         {"dry-run", nullptr, QT_TRANSLATE_NOOP("Command", "only say what would be")},
+         {"json", nullptr, QT_TRANSLATE_NOOP("Command", "as JSON, for programs")}},
+        false,
+        run};
 }
 
 } // namespace touyan

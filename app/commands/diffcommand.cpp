@@ -129,11 +129,10 @@ void writeText(const ListComparison& comparison, Console& console)
               comparison.entered, u"+"_s, console);
     writeRows(QCoreApplication::translate("Command", "Left: %1").arg(comparison.left.size()),
               comparison.left, u"-"_s, console);
-    console.writeLine(
-        QString(u'\n'
-                % QCoreApplication::translate("Command", "Changed: %1; unchanged: %2")
-                      .arg(QString::number(comparison.changed.size()),
-                           QString::number(comparison.unchanged))));
+    console.writeLine(QString(u'\n'
+                              % QCoreApplication::translate("Command", "Changed: %1; unchanged: %2")
+                                    .arg(QString::number(comparison.changed.size()),
+                                         QString::number(comparison.unchanged))));
     for (const ChangedRow& row : comparison.changed) {
         console.writeLine(u"* "_s % row.after.code % u' ' % row.after.name);
         for (const RowChange& change : row.changes)
@@ -152,8 +151,8 @@ Ending run(const Arguments& arguments, Console& console)
     const auto portfolio = openForReading(arguments.operand(0), console);
     if (!portfolio)
         return failed(portfolio.error());
-    const auto comparison
-        = comparisonOf(**portfolio, arguments.operand(1), arguments.operand(2), arguments);
+    const auto comparison =
+        comparisonOf(**portfolio, arguments.operand(1), arguments.operand(2), arguments);
     if (!comparison)
         return failed(comparison.error());
     if (arguments.has(u"json"_s))
@@ -167,7 +166,8 @@ Ending run(const Arguments& arguments, Console& console)
 
 Command diffCommand()
 {
-    return {"diff", "FILE LIST LIST",
+    return {"diff",
+            "FILE LIST LIST",
             QT_TRANSLATE_NOOP("Command",
                               "Compares two lists: 2020, 2020@issued, 2020@force, 2020@rev2, "
                               "2020@meeting:CODE, "
@@ -175,7 +175,8 @@ Command diffCommand()
             {{"json", nullptr, QT_TRANSLATE_NOOP("Command", "as JSON, for programs")},
              {"listed-only", nullptr,
               QT_TRANSLATE_NOOP("Command", "without what a draft only proposes")}},
-            false, run};
+            false,
+            run};
 }
 
 } // namespace touyan

@@ -43,8 +43,7 @@ const ChartEntry* chartFrom(const Arguments& arguments)
     return findChart(arguments.value(u"chart"_s).value_or(QString()));
 }
 
-Result<void> writeChart(const OutputSource& source, const Arguments& arguments,
-                        const QString& path)
+Result<void> writeChart(const OutputSource& source, const Arguments& arguments, const QString& path)
 {
     const ChartEntry& chart = *chartFrom(arguments);
     const auto projects = listedProjects(source.records(), *source.view);

@@ -17,9 +17,8 @@ Ending run(const Arguments& arguments, Console& console)
     }
     const Command* command = findCommand(name);
     if (!command)
-        return misused(
-            QCoreApplication::translate("Command", "There is no command “%1”.").arg(name) + u'\n'
-            + overview().trimmed());
+        return misused(QCoreApplication::translate("Command", "There is no command “%1”.").arg(name)
+                       + u'\n' + overview().trimmed());
     console.write(usage(*command).toUtf8());
     return done();
 }
@@ -28,8 +27,8 @@ Ending run(const Arguments& arguments, Console& console)
 
 Command helpCommand()
 {
-    return {"help", "[COMMAND]", QT_TRANSLATE_NOOP("Command", "Explains a command"), {}, false,
-            run};
+    return {"help", "[COMMAND]", QT_TRANSLATE_NOOP("Command", "Explains a command"),
+            {},     false,       run};
 }
 
 } // namespace touyan

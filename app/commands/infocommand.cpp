@@ -50,9 +50,8 @@ std::vector<ListFacts> listFacts(const Records& records)
         }
         facts.push_back(fact);
     }
-    std::sort(facts.begin(), facts.end(), [](const ListFacts& a, const ListFacts& b) {
-        return a.list->year < b.list->year;
-    });
+    std::sort(facts.begin(), facts.end(),
+              [](const ListFacts& a, const ListFacts& b) { return a.list->year < b.list->year; });
     return facts;
 }
 
@@ -96,12 +95,11 @@ void writeText(const FileFacts& file, const Records& records, Console& console)
 {
     const auto line = [&console](const QString& name, const QString& value) {
         constexpr int NameWidth = 24;
-        console.writeLine(
-            name % QString(std::max(NameWidth - terminalWidth(name), 1), u' ') % value);
+        console.writeLine(name % QString(std::max(NameWidth - terminalWidth(name), 1), u' ')
+                          % value);
     };
     line(QCoreApplication::translate("Command", "File"), file.path);
-    line(QCoreApplication::translate("Command", "Size"),
-         QLocale().formattedDataSize(file.size));
+    line(QCoreApplication::translate("Command", "Size"), QLocale().formattedDataSize(file.size));
     line(QCoreApplication::translate("Command", "Schema version"),
          QString::number(file.schemaVersion));
     line(QCoreApplication::translate("Command", "Journal entries"),
@@ -149,10 +147,12 @@ Ending run(const Arguments& arguments, Console& console)
 
 Command infoCommand()
 {
-    return {"info", "FILE",
+    return {"info",
+            "FILE",
             QT_TRANSLATE_NOOP("Command", "Says what a database holds"),
             {{"json", nullptr, QT_TRANSLATE_NOOP("Command", "as JSON, for programs")}},
-            false, run};
+            false,
+            run};
 }
 
 } // namespace touyan

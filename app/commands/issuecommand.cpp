@@ -51,12 +51,12 @@ Result<ChangeSet> changesOf(Portfolio& portfolio, const Arguments& arguments,
 void write(const AnnualList& list, const Arguments& arguments, Console& console)
 {
     if (arguments.has(u"json"_s)) {
-        console.write(QJsonDocument(QJsonObject{{u"year"_s, list.year},
-                                                {u"state"_s,
-                                                 QLatin1StringView(choice(list.state).key)},
-                                                {u"document_number"_s, list.documentNumber},
-                                                {u"sha256"_s, list.snapshotSha256}})
-                          .toJson());
+        console.write(
+            QJsonDocument(QJsonObject{{u"year"_s, list.year},
+                                      {u"state"_s, QLatin1StringView(choice(list.state).key)},
+                                      {u"document_number"_s, list.documentNumber},
+                                      {u"sha256"_s, list.snapshotSha256}})
+                .toJson());
         return;
     }
     console.writeLine(list.snapshotSha256);

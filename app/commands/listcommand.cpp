@@ -41,8 +41,8 @@ RegistryQuery queryFrom(const Arguments& arguments, const Portfolio& portfolio)
     query.today = todayOf(portfolio);
     query.conditions = arguments.values(u"where"_s);
     query.search = arguments.value(u"search"_s).value_or(QString());
-    query.columns
-        = arguments.value(u"columns"_s).value_or(QString()).split(u',', Qt::SkipEmptyParts);
+    query.columns =
+        arguments.value(u"columns"_s).value_or(QString()).split(u',', Qt::SkipEmptyParts);
     return query;
 }
 
@@ -72,17 +72,19 @@ Ending run(const Arguments& arguments, Console& console)
 
 Command listCommand()
 {
-    return {"list", "FILE KIND",
-            QT_TRANSLATE_NOOP("Command", "Lists the rows of a registry"),
-            {{"year", "YEAR", QT_TRANSLATE_NOOP("Command", "only what belongs to the year")},
-             {"where", "FIELD=VALUE",
-              QT_TRANSLATE_NOOP("Command", "only rows with this value; may be repeated"), true},
-             {"search", "TEXT",
-              QT_TRANSLATE_NOOP("Command",
-                                "only rows that hold all words, as characters or pinyin")},
-             {"columns", "a,b,c", QT_TRANSLATE_NOOP("Command", "fields to show")},
-             {"format", "table|csv|json", QT_TRANSLATE_NOOP("Command", "form of the result")}},
-            false, run};
+    return {
+        "list",
+        "FILE KIND",
+        QT_TRANSLATE_NOOP("Command", "Lists the rows of a registry"),
+        {{"year", "YEAR", QT_TRANSLATE_NOOP("Command", "only what belongs to the year")},
+         {"where", "FIELD=VALUE",
+          QT_TRANSLATE_NOOP("Command", "only rows with this value; may be repeated"), true},
+         {"search", "TEXT",
+          QT_TRANSLATE_NOOP("Command", "only rows that hold all words, as characters or pinyin")},
+         {"columns", "a,b,c", QT_TRANSLATE_NOOP("Command", "fields to show")},
+         {"format", "table|csv|json", QT_TRANSLATE_NOOP("Command", "form of the result")}},
+        false,
+        run};
 }
 
 } // namespace touyan

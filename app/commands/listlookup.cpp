@@ -72,10 +72,10 @@ Result<QDate> dateFrom(const Arguments& arguments, const QString& option, QDate 
     const QDate date = QDate::fromString(*text, Qt::ISODate);
     if (date.isValid())
         return date;
-    return Error{ErrorCode::Parse,
-                 QCoreApplication::translate("Command", "“%1” is not a date like 2021-03-29.")
-                     .arg(*text),
-                 {}};
+    return Error{
+        ErrorCode::Parse,
+        QCoreApplication::translate("Command", "“%1” is not a date like 2021-03-29.").arg(*text),
+        {}};
 }
 
 Result<size_t> choiceFrom(const Arguments& arguments, const QString& option,
@@ -89,10 +89,10 @@ Result<ProjectAssignment> assignmentFrom(const QString& text, const Records& rec
 {
     const qsizetype at = text.lastIndexOf(u'=');
     if (at < 1)
-        return Error{ErrorCode::Parse,
-                     QCoreApplication::translate("Command", "“%1” is not of the form CODE=VALUE.")
-                         .arg(text),
-                     {}};
+        return Error{
+            ErrorCode::Parse,
+            QCoreApplication::translate("Command", "“%1” is not of the form CODE=VALUE.").arg(text),
+            {}};
     const auto project = projectCalled(text.left(at), records);
     if (!project)
         return project.error();
@@ -147,8 +147,8 @@ Result<Records> applyOrShow(Portfolio& portfolio, const Result<ChangeSet>& chang
     if (!changes)
         return changes.error();
     const bool isDryRun = arguments.has(u"dry-run"_s);
-    const auto kept
-        = isDryRun ? checkChanges(portfolio.records(), *changes) : portfolio.apply(*changes);
+    const auto kept =
+        isDryRun ? checkChanges(portfolio.records(), *changes) : portfolio.apply(*changes);
     if (!kept)
         return kept.error();
     if (!changes->label().isEmpty())

@@ -40,7 +40,7 @@ QJsonObject projectJson(const Project& project);
 /// Applies @p changes, or in a dry run checks whether they may be, and notes which it was. Returns
 /// the records as they are then, or would be.
 Result<Records> applyOrShow(Portfolio& portfolio, const Result<ChangeSet>& changes,
-                         const Arguments& arguments, Console& console);
+                            const Arguments& arguments, Console& console);
 /// The options of one action of a command; those that several actions take are named by each.
 struct ActionOptions
 {

@@ -26,10 +26,12 @@ Ending run(const Arguments& arguments, Console& console)
 
 Command newCommand()
 {
-    return {"new", "FILE",
+    return {"new",
+            "FILE",
             QT_TRANSLATE_NOOP("Command", "Creates a database with the plan's catalogue"),
             {{"example", nullptr, QT_TRANSLATE_NOOP("Command", "with the example portfolio")}},
-            false, run};
+            false,
+            run};
 }
 
 } // namespace touyan

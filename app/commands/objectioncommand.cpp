@@ -35,10 +35,9 @@ std::optional<QString> wordsFault(const Arguments& arguments)
     const bool namesOne = arguments.operandCount() > 1;
     if (namesOne != (raises(arguments) || settles(arguments)))
         return namesOne ? QCoreApplication::translate(
-                              "Command",
-                              "Say what is objected (--subject) or what was found (--outcome).")
+                   "Command", "Say what is objected (--subject) or what was found (--outcome).")
                         : QCoreApplication::translate(
-                              "Command", "Name the project that the objection is against.");
+                            "Command", "Name the project that the objection is against.");
     if (const auto fault = valueFault(arguments, u"outcome"_s, choices<ObjectionOutcome>()))
         return fault;
     return yearFault(arguments);
@@ -58,8 +57,7 @@ Result<const Objection*> objectionCalled(const QString& text, const Records& rec
         return project.error();
     std::vector<const Objection*> open;
     for (const Objection* objection : objections) {
-        if (objection->project == (*project)->id
-            && objection->outcome == ObjectionOutcome::Pending)
+        if (objection->project == (*project)->id && objection->outcome == ObjectionOutcome::Pending)
             open.push_back(objection);
     }
     if (open.size() == 1)
@@ -115,13 +113,11 @@ Result<Objection> settled(const Arguments& arguments, const Portfolio& portfolio
 Result<ChangeSet> changesOf(Portfolio& portfolio, const Arguments& arguments,
                             const AnnualList& list, QString& effect)
 {
-    const auto objection = raises(arguments)
-        ? raised(arguments, portfolio, list, portfolio.ids())
-        : settled(arguments, portfolio, list);
+    const auto objection = raises(arguments) ? raised(arguments, portfolio, list, portfolio.ids())
+                                             : settled(arguments, portfolio, list);
     if (!objection)
         return objection.error();
-    const EntryStatus to
-        = arguments.has(u"defer"_s) ? EntryStatus::Deferred : EntryStatus::Removed;
+    const EntryStatus to = arguments.has(u"defer"_s) ? EntryStatus::Deferred : EntryStatus::Removed;
     effect = objectionEffect(portfolio.records(), *objection, to);
     return withObjection(portfolio.records(), *objection, to, todayOf(portfolio), portfolio.ids());
 }
@@ -169,8 +165,9 @@ void write(const AnnualList& list, const Records& records, const Arguments& argu
     }
     if (const int open = openObjections(records, list.id); open > 0)
         console.note(QCoreApplication::translate(
-            "Command", "%n objection(s) are open: the list cannot be issued before they are settled.",
-            nullptr, open));
+            "Command",
+            "%n objection(s) are open: the list cannot be issued before they are settled.", nullptr,
+            open));
 }
 
 Ending run(const Arguments& arguments, Console& console)
@@ -196,25 +193,25 @@ Ending run(const Arguments& arguments, Console& console)
 
 Command objectionCommand()
 {
-    return {
-        "objection",
-        "FILE [PROJECT]",
-        QT_TRANSLATE_NOOP("Command", "Enters, settles or shows objections to a list that is public"),
-        {{"year", "YEAR", QT_TRANSLATE_NOOP("Command", "year of the list")},
-         {"subject", "TEXT", QT_TRANSLATE_NOOP("Command", "enters one: what is objected")},
-         {"by", "NAME", QT_TRANSLATE_NOOP("Command", "who objects")},
-         {"text", "TEXT", QT_TRANSLATE_NOOP("Command", "the objection at length")},
-         {"outcome", "WHAT",
-          QT_TRANSLATE_NOOP("Command",
-                            "settles one: upheld, rejected or withdrawn; pending opens it again")},
-         {"reason", "TEXT", QT_TRANSLATE_NOOP("Command", "what was found")},
-         {"defer", nullptr,
-          QT_TRANSLATE_NOOP("Command", "upheld: the project is deferred, not taken off")},
-         {"date", "DATE", QT_TRANSLATE_NOOP("Command", "day it came or was settled; today")},
-         {"dry-run", nullptr, QT_TRANSLATE_NOOP("Command", "only say what would be")},
-         {"json", nullptr, QT_TRANSLATE_NOOP("Command", "as JSON, for programs")}},
-        false,
-        run};
+    return {"objection",
+            "FILE [PROJECT]",
+            QT_TRANSLATE_NOOP("Command",
+                              "Enters, settles or shows objections to a list that is public"),
+            {{"year", "YEAR", QT_TRANSLATE_NOOP("Command", "year of the list")},
+             {"subject", "TEXT", QT_TRANSLATE_NOOP("Command", "enters one: what is objected")},
+             {"by", "NAME", QT_TRANSLATE_NOOP("Command", "who objects")},
+             {"text", "TEXT", QT_TRANSLATE_NOOP("Command", "the objection at length")},
+             {"outcome", "WHAT",
+              QT_TRANSLATE_NOOP(
+                  "Command", "settles one: upheld, rejected or withdrawn; pending opens it again")},
+             {"reason", "TEXT", QT_TRANSLATE_NOOP("Command", "what was found")},
+             {"defer", nullptr,
+              QT_TRANSLATE_NOOP("Command", "upheld: the project is deferred, not taken off")},
+             {"date", "DATE", QT_TRANSLATE_NOOP("Command", "day it came or was settled; today")},
+             {"dry-run", nullptr, QT_TRANSLATE_NOOP("Command", "only say what would be")},
+             {"json", nullptr, QT_TRANSLATE_NOOP("Command", "as JSON, for programs")}},
+            false,
+            run};
 }
 
 } // namespace touyan

@@ -31,8 +31,7 @@ struct Wish
 /// Reads --budget, --quota and --value; the error is in the user's words.
 Result<Wish> wishFrom(const Arguments& arguments)
 {
-    const auto misuse
-        = [](const QString& message) { return Error{ErrorCode::Parse, message, {}}; };
+    const auto misuse = [](const QString& message) { return Error{ErrorCode::Parse, message, {}}; };
     Wish wish;
     bool isNumber = true;
     if (const auto budget = arguments.value(u"budget"_s)) {
@@ -65,10 +64,10 @@ Result<SelectionProblem> problemFrom(const Portfolio& portfolio, int year, const
     auto problem = selectionProblem(records, year, scores,
                                     wish.withTargets ? UsualTargetWeight : TargetWeight());
     if (!problem)
-        return Error{ErrorCode::NotFound,
-                     QCoreApplication::translate("Command", "There is no annual list of %1.")
-                         .arg(year),
-                     {}};
+        return Error{
+            ErrorCode::NotFound,
+            QCoreApplication::translate("Command", "There is no annual list of %1.").arg(year),
+            {}};
     if (wish.budget)
         problem->budget = wish.budget;
     if (wish.quota)
@@ -106,13 +105,12 @@ std::optional<QString> actionFault(const Arguments& arguments)
         return QCoreApplication::translate("Command",
                                            "The optimiser does not know “%1”; it knows rules.")
             .arg(action);
-    return strayOptionFault(
-        arguments, u"optimise"_s,
-        {{{}, {u"budget"_s, u"quota"_s, u"value"_s, u"curve"_s, u"apply"_s}},
-         {u"rules"_s,
-          {u"budget"_s, u"quota"_s, u"limit"_s, u"must-in"_s, u"must-out"_s, u"one-of"_s,
-           u"no-order"_s, u"new-share"_s, u"per-applicant"_s, u"days"_s, u"reason"_s,
-           u"dry-run"_s}}});
+    return strayOptionFault(arguments, u"optimise"_s,
+                            {{{}, {u"budget"_s, u"quota"_s, u"value"_s, u"curve"_s, u"apply"_s}},
+                             {u"rules"_s,
+                              {u"budget"_s, u"quota"_s, u"limit"_s, u"must-in"_s, u"must-out"_s,
+                               u"one-of"_s, u"no-order"_s, u"new-share"_s, u"per-applicant"_s,
+                               u"days"_s, u"reason"_s, u"dry-run"_s}}});
 }
 
 Ending run(const Arguments& arguments, Console& console)

@@ -104,13 +104,12 @@ void writeChosen(const OptimiseReport& report, Console& console)
 {
     const OptimiserOutcome& outcome = report.outcome;
     //: 1: year, 2: number of projects, 3: of them new, 4: points, 5: an amount with its unit
-    console.writeLine(QCoreApplication::translate(
-                          "Command", "%1: %2 projects, %3 of them new; value %4, support %5")
-                          .arg(QString::number(outcome.problem.year),
-                               QString::number(outcome.choice->count),
-                               QString::number(outcome.choice->newCount),
-                               pointsText(outcome.choice->value),
-                               supportText(outcome.choice->support)));
+    console.writeLine(
+        QCoreApplication::translate("Command",
+                                    "%1: %2 projects, %3 of them new; value %4, support %5")
+            .arg(QString::number(outcome.problem.year), QString::number(outcome.choice->count),
+                 QString::number(outcome.choice->newCount), pointsText(outcome.choice->value),
+                 supportText(outcome.choice->support)));
     for (const int place : byValue(outcome.problem)) {
         const SelectionCandidate& candidate = at(report, place);
         if (outcome.choice->isIn[static_cast<size_t>(place)])

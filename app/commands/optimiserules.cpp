@@ -335,8 +335,8 @@ std::optional<QString> ordersFault(const Arguments& arguments)
             return translated(QT_TRANSLATE_NOOP(
                 "Command", "--one-of takes the codes of two projects: CODE,CODE."));
     }
-    const bool gives = arguments.has(u"must-in"_s) || arguments.has(u"must-out"_s)
-        || arguments.has(u"one-of"_s);
+    const bool gives =
+        arguments.has(u"must-in"_s) || arguments.has(u"must-out"_s) || arguments.has(u"one-of"_s);
     if (arguments.has(u"reason"_s) && !gives)
         return translated(
             QT_TRANSLATE_NOOP("Command", "--reason belongs to --must-in, --must-out or --one-of."));

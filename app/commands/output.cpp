@@ -55,8 +55,8 @@ std::optional<QString> outputFault(const Arguments& arguments)
 
 Result<AnnualListTable> annualListOf(const OutputSource& source, const Arguments& arguments)
 {
-    const ListEdition edition = arguments.value(u"as"_s) == u"issued"_s ? ListEdition::AsIssued
-                                                                        : ListEdition::InForce;
+    const ListEdition edition =
+        arguments.value(u"as"_s) == u"issued"_s ? ListEdition::AsIssued : ListEdition::InForce;
     return annualListTable(snapshotOf(*source.portfolio, source.view->year()), edition);
 }
 

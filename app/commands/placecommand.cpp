@@ -70,11 +70,11 @@ void addEntries(const ChangeSet& more, ChangeSet& changes)
     auto& all = changes.deltas<ListEntry>();
     const auto& added = more.deltas<ListEntry>();
     all.insert(all.end(), added.begin(), added.end());
-    changes.setLabel(changes.label().isEmpty()
-                         ? more.label()
-                         //: 1: what is done, 2: what is done besides
-                         : QCoreApplication::translate("Command", "%1; %2")
-                               .arg(changes.label(), more.label()));
+    changes.setLabel(
+        changes.label().isEmpty()
+            ? more.label()
+            //: 1: what is done, 2: what is done besides
+            : QCoreApplication::translate("Command", "%1; %2").arg(changes.label(), more.label()));
 }
 
 /// Moves the entries of @p placing; those that stand there already get its reason, if it has one.

@@ -95,27 +95,28 @@ Ending run(const Arguments& arguments, Console& console)
 QString explanation()
 {
     return paperHelp() % u'\n'
-        % QCoreApplication::translate(
-              "Command",
-              "touyan report FILE month OUTDIR [--month MONTH] [--format pdf|docx] writes the papers of "
-              "a month from one state of the file.")
+        % QCoreApplication::translate("Command",
+                                      "touyan report FILE month OUTDIR [--month MONTH] [--format "
+                                      "pdf|docx] writes the papers of "
+                                      "a month from one state of the file.")
         % u'\n'
         % QCoreApplication::translate(
-              "Command",
-              "touyan report FILE proofread TEXT [--month MONTH] [--json] checks the figures of a "
-              "speech; the exit status is 1 when one is wrong.")
+               "Command",
+               "touyan report FILE proofread TEXT [--month MONTH] [--json] checks the figures of a "
+               "speech; the exit status is 1 when one is wrong.")
         % u'\n';
 }
 
 std::vector<CommandOption> reportOptions()
 {
     std::vector<CommandOption> options = paperOptions();
-    options.push_back({"format", "pdf|docx",
-                       QT_TRANSLATE_NOOP("Command", "form of a month's papers; pdf")});
-    options.push_back({"archive", nullptr,
-                       QT_TRANSLATE_NOOP("Command", "as PDF/A, for the archive")});
-    options.push_back({"template", "NAME",
-                       QT_TRANSLATE_NOOP("Command", "words one paper after a template of the office")});
+    options.push_back(
+        {"format", "pdf|docx", QT_TRANSLATE_NOOP("Command", "form of a month's papers; pdf")});
+    options.push_back(
+        {"archive", nullptr, QT_TRANSLATE_NOOP("Command", "as PDF/A, for the archive")});
+    options.push_back(
+        {"template", "NAME",
+         QT_TRANSLATE_NOOP("Command", "words one paper after a template of the office")});
     options.push_back({"json", nullptr, QT_TRANSLATE_NOOP("Command", "as JSON, for programs")});
     return options;
 }

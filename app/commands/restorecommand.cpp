@@ -19,8 +19,8 @@ Ending run(const Arguments& arguments, Console& console)
         return failed(kept.error());
     console.note(QCoreApplication::translate("Command", "Restored: %1").arg(target));
     if (!kept->isEmpty())
-        console.note(
-            QCoreApplication::translate("Command", "The file that was there is now: %1").arg(*kept));
+        console.note(QCoreApplication::translate("Command", "The file that was there is now: %1")
+                         .arg(*kept));
     return done();
 }
 
@@ -28,10 +28,13 @@ Ending run(const Arguments& arguments, Console& console)
 
 Command restoreCommand()
 {
-    return {"restore", "BACKUP FILE",
-            QT_TRANSLATE_NOOP("Command",
-                              "Puts a verified copy of a backup in the place of a database"),
-            {}, false, run};
+    return {
+        "restore",
+        "BACKUP FILE",
+        QT_TRANSLATE_NOOP("Command", "Puts a verified copy of a backup in the place of a database"),
+        {},
+        false,
+        run};
 }
 
 } // namespace touyan

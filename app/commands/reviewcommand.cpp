@@ -45,8 +45,9 @@ Ending run(const Arguments& arguments, Console& console)
             return misused(QCoreApplication::translate("Command", "“%1” is one word too many.")
                                .arg(arguments.operand(2)));
         if (arguments.has(u"dry-run"_s) && !action.hasDryRun)
-            return misused(QCoreApplication::translate("Command", "--dry-run does not belong to %1.")
-                               .arg(arguments.operand(1)));
+            return misused(
+                QCoreApplication::translate("Command", "--dry-run does not belong to %1.")
+                    .arg(arguments.operand(1)));
         return action.run(arguments, console);
     }
     return misused(
@@ -140,7 +141,8 @@ Command reviewCommand()
          {"replace", nullptr,
           QT_TRANSLATE_NOOP("Command", "collect: in place of scores that are there already")},
          {"dry-run", nullptr,
-          QT_TRANSLATE_NOOP("Command", "collect, criteria, exclude, include, substitute: only say "
+          QT_TRANSLATE_NOOP("Command",
+                            "collect, criteria, exclude, include, substitute: only say "
                             "what would be")},
          {"json", nullptr, QT_TRANSLATE_NOOP("Command", "as JSON, for programs")}},
         false,

@@ -86,11 +86,11 @@ Result<std::vector<CriterionWish>> wishesFrom(const Arguments& arguments)
     for (const QString& option : {u"question"_s, u"drop"_s}) {
         for (const QString& name : arguments.values(option)) {
             if (name.trimmed().isEmpty())
-                return Error{ErrorCode::Parse,
-                             translated(QT_TRANSLATE_NOOP(
-                                            "Command", "--%1 takes the name of a criterion."))
-                                 .arg(option),
-                             {}};
+                return Error{
+                    ErrorCode::Parse,
+                    translated(QT_TRANSLATE_NOOP("Command", "--%1 takes the name of a criterion."))
+                        .arg(option),
+                    {}};
         }
     }
     for (const QString& question : arguments.values(u"question"_s)) {

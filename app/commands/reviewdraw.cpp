@@ -130,9 +130,8 @@ Ending drawInto(Portfolio& portfolio, const ReviewRound& round, const Arguments&
                                arguments.value(u"seed"_s).value_or(randomSeed())));
     if (!draw)
         return failed(draw.error());
-    const auto applied = portfolio.apply(
-        drawChanges(portfolio.records(), round, *draw, portfolio.clock().now(), portfolio.ids(),
-                    reason));
+    const auto applied = portfolio.apply(drawChanges(
+        portfolio.records(), round, *draw, portfolio.clock().now(), portfolio.ids(), reason));
     if (!applied)
         return failed(applied.error());
     if (const QString warning = earlyReviewWarning(portfolio.records(), round); !warning.isEmpty())

@@ -53,8 +53,8 @@ void report(const WrittenSheets& written, const Arguments& arguments, Console& c
         console.writeLine(file);
     for (const QString& expert : written.withoutProjects)
         console.note(
-            translated(QT_TRANSLATE_NOOP(
-                           "Command", "%1 may score none of the projects and gets no workbook."))
+            translated(QT_TRANSLATE_NOOP("Command",
+                                         "%1 may score none of the projects and gets no workbook."))
                 .arg(expert));
 }
 
@@ -120,8 +120,8 @@ Result<ScoreCollection> collect(const Arguments& arguments, Portfolio& portfolio
     const auto round = wantedRound(arguments, portfolio, console);
     if (!round)
         return round.error();
-    const auto existing
-        = arguments.has(u"replace"_s) ? ExistingScores::Replaced : ExistingScores::Kept;
+    const auto existing =
+        arguments.has(u"replace"_s) ? ExistingScores::Replaced : ExistingScores::Kept;
     ScoreCollection collection = collectScoreSheets(portfolio.records(), round->id,
                                                     pathsIn(arguments), existing, portfolio.ids());
     if (!arguments.has(u"dry-run"_s) && !collection.changes.isEmpty()) {
@@ -163,8 +163,8 @@ Ending reviewSheets(const Arguments& arguments, Console& console)
 Ending reviewCollect(const Arguments& arguments, Console& console)
 {
     if (pathsIn(arguments).isEmpty())
-        return misused(translated(QT_TRANSLATE_NOOP(
-            "Command", "Name the scoring sheets to collect: IN.xlsx…")));
+        return misused(translated(
+            QT_TRANSLATE_NOOP("Command", "Name the scoring sheets to collect: IN.xlsx…")));
     const bool isDryRun = arguments.has(u"dry-run"_s);
     const auto portfolio = isDryRun ? openForReading(arguments.operand(0), console)
                                     : openForWriting(arguments.operand(0), console);

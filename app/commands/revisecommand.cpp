@@ -45,8 +45,8 @@ Result<std::optional<Money>> amountFrom(const Arguments& arguments, const QStrin
     const std::optional<QString> text = arguments.value(option);
     if (!text)
         return std::optional<Money>();
-    const auto value
-        = parseFieldText(*findField<ListEntry>(QLatin1StringView(key)), *text, records);
+    const auto value =
+        parseFieldText(*findField<ListEntry>(QLatin1StringView(key)), *text, records);
     if (!value)
         return value.error();
     const auto* fen = std::get_if<qint64>(&*value);
@@ -57,14 +57,12 @@ Result<std::optional<Money>> amountFrom(const Arguments& arguments, const QStrin
 Result<void> readStatements(RevisionRequest& request, const Arguments& arguments,
                             const Records& records)
 {
-    const auto category
-        = choiceFrom(arguments, u"category"_s, choices<AnnualCategory>(), 0);
+    const auto category = choiceFrom(arguments, u"category"_s, choices<AnnualCategory>(), 0);
     if (!category)
         return category.error();
     if (arguments.has(u"category"_s))
         request.category = static_cast<AnnualCategory>(*category);
-    const auto planned
-        = amountFrom(arguments, u"planned"_s, "planned_investment", records);
+    const auto planned = amountFrom(arguments, u"planned"_s, "planned_investment", records);
     const auto support = amountFrom(arguments, u"support"_s, "support_amount", records);
     if (!planned || !support)
         return planned ? support.error() : planned.error();
@@ -121,8 +119,7 @@ void write(const AnnualList& list, const Records& records, const Arguments& argu
             QJsonDocument(
                 QJsonObject{{u"year"_s, list.year},
                             {u"state"_s, QLatin1StringView(choice(list.state).key)},
-                            {u"in_force"_s,
-                             static_cast<int>(rowsInForce(records, list).size())},
+                            {u"in_force"_s, static_cast<int>(rowsInForce(records, list).size())},
                             {u"revisions"_s, rows}})
                 .toJson());
         return;
@@ -133,8 +130,7 @@ void write(const AnnualList& list, const Records& records, const Arguments& argu
                           % revision.madeOn.toString(Qt::ISODate) % u' '
                           % choice(revision.kind).translatedTitle() % u' ' % project->code % u' '
                           % project->name % u" – " % revision.reason);
-        const QStringList lines
-            = revisionText(revision, records).split(u'\n', Qt::SkipEmptyParts);
+        const QStringList lines = revisionText(revision, records).split(u'\n', Qt::SkipEmptyParts);
         for (const QString& line : lines) {
             if (line != project->name)
                 console.writeLine(u"    "_s % line);

@@ -98,25 +98,25 @@ Result<void> choose(CarryOver& carryOver, ProjectId project, CarryAction action,
         carryOver.proposals.begin(), carryOver.proposals.end(),
         [project](const CarryProposal& proposal) { return proposal.project == project; });
     if (at == carryOver.proposals.end())
-        return Error{ErrorCode::NotFound,
-                     QCoreApplication::translate("Command", "Nothing is proposed for “%1”.")
-                         .arg(name),
-                     {}};
+        return Error{
+            ErrorCode::NotFound,
+            QCoreApplication::translate("Command", "Nothing is proposed for “%1”.").arg(name),
+            {}};
     const auto possible = possibleActions(*at);
     if (at->isSettled || std::find(possible.begin(), possible.end(), action) == possible.end()) {
         QStringList titles;
         for (const CarryAction other : possible)
             titles.append(carryActionKey(other));
-        return Error{ErrorCode::Validation,
-                     at->isSettled
-                         ? QCoreApplication::translate(
-                               "Command", "“%1” stands in the next list already: move it there.")
-                               .arg(name)
-                         //: 1: project, 2: the words that can be given
-                         : QCoreApplication::translate("Command",
-                                                       "“%1” can only become one of: %2.")
-                               .arg(name, titles.join(u", "_s)),
-                     {}};
+        return Error{
+            ErrorCode::Validation,
+            at->isSettled
+                ? QCoreApplication::translate(
+                      "Command", "“%1” stands in the next list already: move it there.")
+                      .arg(name)
+                //: 1: project, 2: the words that can be given
+                : QCoreApplication::translate("Command", "“%1” can only become one of: %2.")
+                      .arg(name, titles.join(u", "_s)),
+            {}};
     }
     at->action = action;
     at->reason = reason;
@@ -203,8 +203,9 @@ Command rollCommand()
             QT_TRANSLATE_NOOP("Command", "Proposes the next year's list from the last one"),
             {{"from", "YEAR", QT_TRANSLATE_NOOP("Command", "year of the list to carry over from")},
              {"set", "CODE=ACTION",
-              QT_TRANSLATE_NOOP("Command", "another action for one project: carry-on, complete, "
-                                           "take-off, candidate or leave-out"),
+              QT_TRANSLATE_NOOP("Command",
+                                "another action for one project: carry-on, complete, "
+                                "take-off, candidate or leave-out"),
               true},
              {"reason", "TEXT", QT_TRANSLATE_NOOP("Command", "why the proposals are changed")},
              {"dry-run", nullptr, QT_TRANSLATE_NOOP("Command", "shows the proposals only")},

@@ -45,8 +45,8 @@ bool asksAboutTheProgram(const QString& word)
 /// A bare word that names no file was meant as a command.
 bool isUnknownCommand(const QString& word)
 {
-    return !word.isEmpty() && !word.startsWith(u'-') && !word.contains(u'/')
-        && !word.contains(u'.') && !QFileInfo::exists(word);
+    return !word.isEmpty() && !word.startsWith(u'-') && !word.contains(u'/') && !word.contains(u'.')
+        && !QFileInfo::exists(word);
 }
 
 /// Without one, Qt would abort the program with a message for developers.
@@ -93,9 +93,8 @@ Ending runWithoutCommand(const QString& word, Console& console)
         return done();
     }
     if (isUnknownCommand(word))
-        return misused(
-            QCoreApplication::translate("Command", "There is no command “%1”.").arg(word) + u'\n'
-            + overview().trimmed());
+        return misused(QCoreApplication::translate("Command", "There is no command “%1”.").arg(word)
+                       + u'\n' + overview().trimmed());
     return refused(QCoreApplication::translate(
         "Command",
         "There is no display for the window. “touyan help” lists the commands that need none."));
@@ -151,13 +150,14 @@ int runCommand(int argc, char** argv)
     QCoreApplication::setApplicationName(u"touyan"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(TOUYAN_VERSION));
     const QStringList words = QCoreApplication::arguments().mid(1);
-    installLanguage(*application, languageFromCode(languageCode(words).value_or(QString()))
-                                      .value_or(Language::Chinese));
+    installLanguage(
+        *application,
+        languageFromCode(languageCode(words).value_or(QString())).value_or(Language::Chinese));
     Console console;
     Ending ending = runWords(command, words, commandIndex(words), console);
     if (!console.flush() && ending.status == ExitStatus::Done)
-        ending = refused(
-            QCoreApplication::translate("Command", "The result could not be written."));
+        ending =
+            refused(QCoreApplication::translate("Command", "The result could not be written."));
     if (!ending.message.isEmpty())
         console.note(ending.message);
     if (!ending.detail.isEmpty())

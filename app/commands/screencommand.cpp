@@ -75,8 +75,8 @@ void writeText(const std::vector<EntryScreening>& screened, const Records& recor
         const QString suggested = choice(screening.suggested()).translatedTitle();
         const QString set = choice(entry->screening).translatedTitle();
         //: 1: suggested verdict, 2: verdict that was set
-        const QString verdicts
-            = QCoreApplication::translate("Command", "suggested: %1, set: %2").arg(suggested, set);
+        const QString verdicts =
+            QCoreApplication::translate("Command", "suggested: %1, set: %2").arg(suggested, set);
         console.writeLine(project->code % u' ' % project->name % u" – " % verdicts);
         for (const ScreeningCheck& check : screening.checks) {
             for (const ScreeningRemark& remark : check.remarks)
@@ -154,10 +154,10 @@ Result<ChangeSet> verdictChanges(const Arguments& arguments, const Records& reco
 /// Which options belong to which action.
 const QList<ActionOptions>& actionOptions()
 {
-    static const QList<ActionOptions> actions
-        = {{{}, {u"apply"_s, u"verdict"_s, u"project"_s, u"reason"_s}},
-           {u"questions"_s, {u"add"_s, u"supplement"_s, u"remove"_s}},
-           {u"answer"_s, {u"question"_s, u"answer"_s, u"project"_s, u"reason"_s}}};
+    static const QList<ActionOptions> actions = {
+        {{}, {u"apply"_s, u"verdict"_s, u"project"_s, u"reason"_s}},
+        {u"questions"_s, {u"add"_s, u"supplement"_s, u"remove"_s}},
+        {u"answer"_s, {u"question"_s, u"answer"_s, u"project"_s, u"reason"_s}}};
     return actions;
 }
 

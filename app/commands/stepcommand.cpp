@@ -82,8 +82,7 @@ void write(const AnnualList& list, const std::vector<StepFinding>& findings,
     }
     QJsonArray missing;
     for (const StepFinding& finding : findings)
-        missing.append(
-            QJsonObject{{u"text"_s, finding.text}, {u"blocks"_s, finding.isBlocking}});
+        missing.append(QJsonObject{{u"text"_s, finding.text}, {u"blocks"_s, finding.isBlocking}});
     console.write(QJsonDocument(QJsonObject{{u"year"_s, list.year},
                                             {u"state"_s, QLatin1StringView(choice(list.state).key)},
                                             {u"missing"_s, missing}})

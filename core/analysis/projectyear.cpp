@@ -231,8 +231,7 @@ void YearJudge::addLight(ProjectYear& facts, const Rows& rows) const
     facts.light = Light::Green;
     if (!days.actualStart.isValid()) {
         if (overdueFrom.isValid() && day > overdueFrom)
-            raise(facts, Light::Red,
-                  {.kind = LightCause::Kind::StartOverdue, .day = plannedStart});
+            raise(facts, Light::Red, {.kind = LightCause::Kind::StartOverdue, .day = plannedStart});
         else if (plannedStart > day)
             facts.light = Light::None;
         return;

@@ -31,8 +31,8 @@ struct LightCause
     bool operator==(const LightCause&) const = default;
 };
 
-/// Where a project stood at the end of a month, as far as it was known then: later starts, finishes,
-/// reached milestones and reports are forgotten; plans are those of today.
+/// Where a project stood at the end of a month, as far as it was known then: later starts,
+/// finishes, reached milestones and reports are forgotten; plans are those of today.
 struct ProjectMonth
 {
     Money done; ///< invested in the year by then
@@ -73,8 +73,8 @@ public:
     YearJudge(const Records& records, const ProjectParts& parts, int year, QDate today);
 
     ProjectYear judge(const Project& project) const;
-    /// Where @p project stood at the end of each month of the year, and stands now in the month that
-    /// has begun. Months after that hold nothing.
+    /// Where @p project stood at the end of each month of the year, and stands now in the month
+    /// that has begun. Months after that hold nothing.
     std::array<ProjectMonth, 12> judgeMonths(const Project& project) const;
 
 private:

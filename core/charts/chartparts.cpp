@@ -28,8 +28,8 @@ QString reasonFor(const ChartSource& source, const char* reason)
 {
     if (source.projects.empty())
         return chartText(QT_TRANSLATE_NOOP("ChartFigures",
-                                            "No project of %1 passes the filter, so there is "
-                                            "nothing to draw."))
+                                           "No project of %1 passes the filter, so there is "
+                                           "nothing to draw."))
             .arg(source.view.year());
     return chartText(reason).arg(source.view.year());
 }

@@ -14,8 +14,7 @@ ChartTable flowTable(const ListFlow& flow, const std::vector<FlowYear>& years, i
     table.unit = chartText(QT_TRANSLATE_NOOP("ChartFigures", "projects"));
     table.decimals = 0;
     table.rows = flow.lines();
-    ChartColumn column =
-        columnOf(ChartRole::Done, QT_TRANSLATE_NOOP("ChartFigures", "Projects"));
+    ChartColumn column = columnOf(ChartRole::Done, QT_TRANSLATE_NOOP("ChartFigures", "Projects"));
     for (const FlowBlock& block : flow.content.blocks) {
         table.keys.append(-1);
         column.values.append(block.count);

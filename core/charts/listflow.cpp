@@ -57,8 +57,7 @@ private:
         add(FlowPart::Left, QT_TRANSLATE_NOOP("ListFlow", "Taken off %1"), left, year);
     }
 
-    void add(FlowPart part, const char* text, const QSet<ProjectId>& projects,
-             const FlowYear& year)
+    void add(FlowPart part, const char* text, const QSet<ProjectId>& projects, const FlowYear& year)
     {
         if (projects.isEmpty())
             return;
@@ -106,8 +105,7 @@ QStringList ListFlow::lines() const
 {
     QStringList lines;
     for (size_t at = 0; at < sources.size(); ++at)
-        lines.append(
-            u"%1 %2"_s.arg(QString::number(sources[at].year), content.blocks[at].label));
+        lines.append(u"%1 %2"_s.arg(QString::number(sources[at].year), content.blocks[at].label));
     return lines;
 }
 

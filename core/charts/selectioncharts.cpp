@@ -21,9 +21,8 @@ QList<ListEntry> entriesThatPass(const ChartSource& source)
 {
     QList<ListEntry> entries = entriesOf(source.records, source.view.list()->id);
     if (source.candidates)
-        entries.removeIf([&](const ListEntry& entry) {
-            return !source.candidates->contains(entry.project);
-        });
+        entries.removeIf(
+            [&](const ListEntry& entry) { return !source.candidates->contains(entry.project); });
     return entries;
 }
 
@@ -73,8 +72,7 @@ ChartTable selectionFunnel(const ChartSource& source)
         table.emptyReason = noListReason(source);
         return table;
     }
-    ChartColumn column =
-        columnOf(ChartRole::Done, QT_TRANSLATE_NOOP("ChartFigures", "Projects"));
+    ChartColumn column = columnOf(ChartRole::Done, QT_TRANSLATE_NOOP("ChartFigures", "Projects"));
     const auto addStep = [&](const char* name, int count) {
         table.rows.append(chartText(name));
         table.keys.append(-1);
@@ -116,12 +114,10 @@ ChartTable scoreDistribution(const ChartSource& source)
             ++counts[std::min(static_cast<int>(std::floor(*score / PointsPerSpan)),
                               100 / PointsPerSpan - 1)];
     }
-    ChartColumn column =
-        columnOf(ChartRole::Done, QT_TRANSLATE_NOOP("ChartFigures", "Projects"));
+    ChartColumn column = columnOf(ChartRole::Done, QT_TRANSLATE_NOOP("ChartFigures", "Projects"));
     if (!counts.empty()) {
         for (int span = counts.begin()->first; span <= counts.rbegin()->first; ++span) {
-            table.rows.append(
-                u"%1–%2"_s.arg(span * PointsPerSpan).arg((span + 1) * PointsPerSpan));
+            table.rows.append(u"%1–%2"_s.arg(span * PointsPerSpan).arg((span + 1) * PointsPerSpan));
             table.keys.append(-1);
             const auto count = counts.find(span);
             column.values.append(count == counts.end() ? 0 : count->second);

@@ -100,8 +100,8 @@ ChartTable targetEvidence(const TargetProgress& target, const Records& records, 
             addRow(table, name);
     }
     if (table.rows.isEmpty())
-        table.emptyReason = chartText(
-            QT_TRANSLATE_NOOP("ChartFigures", "Nothing is counted or entered for this target yet."));
+        table.emptyReason = chartText(QT_TRANSLATE_NOOP(
+            "ChartFigures", "Nothing is counted or entered for this target yet."));
     return table;
 }
 

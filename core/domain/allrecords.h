@@ -56,14 +56,15 @@ using AllRecords =
 #define TOUYAN_FOR_EACH_RECORD(X)                                                                  \
     X(District)                                                                                    \
     X(Unit)                                                                                        \
-    X(Expert) X(Programme) X(ScenarioField) X(PlanTask) X(Indicator) X(IndicatorTarget)            \
-        X(IndicatorActual) X(Cluster) X(ClusterNode) X(IndustryBase) X(Park) X(Enterprise)         \
-            X(OutputValue) X(Project) X(Milestone) X(AnnualGoal) X(MonthlyReport) X(FundingSource) \
-                X(Platform) X(TalentTeam) X(Meeting) X(Decision) X(Opinion) X(Event) X(AnnualList) \
-                    X(ListEntry) X(ListTransition) X(ListRevision) X(SelectionLimit)               \
-                        X(SelectionOrder) X(ScreeningQuestion) X(ScreeningAnswer) X(ReviewRound)   \
-                            X(ReviewCriterion) X(ReviewSeat) X(ReviewRecusal) X(ReviewScore)       \
-                                X(Objection) X(SubsidyRule) X(SubsidyClaim) X(AssessmentScheme)    \
+    X(Expert)                                                                                      \
+    X(Programme) X(ScenarioField) X(PlanTask) X(Indicator) X(IndicatorTarget) X(IndicatorActual)   \
+        X(Cluster) X(ClusterNode) X(IndustryBase) X(Park) X(Enterprise) X(OutputValue) X(Project)  \
+            X(Milestone) X(AnnualGoal) X(MonthlyReport) X(FundingSource) X(Platform) X(TalentTeam) \
+                X(Meeting) X(Decision) X(Opinion) X(Event) X(AnnualList) X(ListEntry)              \
+                    X(ListTransition) X(ListRevision) X(SelectionLimit) X(SelectionOrder)          \
+                        X(ScreeningQuestion) X(ScreeningAnswer) X(ReviewRound) X(ReviewCriterion)  \
+                            X(ReviewSeat) X(ReviewRecusal) X(ReviewScore) X(Objection)             \
+                                X(SubsidyRule) X(SubsidyClaim) X(AssessmentScheme)                 \
                                     X(AssessmentIndicator) X(AssessmentScore) X(Attachment)        \
                                         X(PaperTemplate) X(Setting)
 

@@ -49,8 +49,8 @@ std::optional<QList<TemplateColumn>> templateColumns(const QString& text);
 /// The inverse; empty without columns.
 QString toText(const QList<TemplateColumn>& columns);
 
-/// Reads PaperTemplate::choices, a JSON object: the values by the key of the option; nothing when it
-/// cannot be read.
+/// Reads PaperTemplate::choices, a JSON object: the values by the key of the option; nothing when
+/// it cannot be read.
 std::optional<QMap<QString, QStringList>> templateChoices(const QString& text);
 /// The inverse; empty without choices.
 QString toText(const QMap<QString, QStringList>& choices);

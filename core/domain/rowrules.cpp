@@ -151,11 +151,12 @@ void addOwnRules(const PaperTemplate& row, RowFaults<PaperTemplate>& faults)
     }
     for (const TemplateColumn& column : *columns) {
         if (!(column.width >= 0 && column.width <= TemplateColumn::Widest))
-            faults.add("columns"_L1,
-                       translated(QT_TRANSLATE_NOOP(
-                                      "Validation", "Column “%1”: no width of 0 to %2 millimetres."))
-                           .arg(column.key)
-                           .arg(TemplateColumn::Widest));
+            faults.add(
+                "columns"_L1,
+                translated(QT_TRANSLATE_NOOP("Validation",
+                                             "Column “%1”: no width of 0 to %2 millimetres."))
+                    .arg(column.key)
+                    .arg(TemplateColumn::Widest));
     }
 }
 

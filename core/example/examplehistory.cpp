@@ -89,8 +89,8 @@ Result<void> enterReports(const QString& path, std::vector<MonthlyReport> report
             std::erase_if(reports, isOurs);
             return changes;
         };
-        auto entered = applyAs(
-            path, userAt(QString::fromUtf16(round.who), round.day, round.time), enter);
+        auto entered =
+            applyAs(path, userAt(QString::fromUtf16(round.who), round.day, round.time), enter);
         if (!entered)
             return entered;
     }
@@ -104,8 +104,7 @@ ChangeSet forecastChanges(const Records& records)
         translated(QT_TRANSLATE_NOOP("Example", "Put off the milestones of late projects")));
     QSet<ProjectId> done;
     for (const Milestone& milestone : records.all<Milestone>()) {
-        const bool isExpected
-            = milestone.forecastDate.isValid() && !milestone.actualDate.isValid();
+        const bool isExpected = milestone.forecastDate.isValid() && !milestone.actualDate.isValid();
         if (!isExpected || done.contains(milestone.project))
             continue;
         done.insert(milestone.project);
@@ -154,8 +153,8 @@ Result<void> writeExampleHistory(const QString& path, const ChangeSet& whole)
     }
     if (auto entered = enterReports(path, lastReports); !entered)
         return entered;
-    auto forecast = applyAs(path, userAt(u"示例-李四"_s, QDate(2020, 11, 12), QTime(14, 20)),
-                            forecastChanges);
+    auto forecast =
+        applyAs(path, userAt(u"示例-李四"_s, QDate(2020, 11, 12), QTime(14, 20)), forecastChanges);
     if (!forecast)
         return forecast;
     return applyAs(path, userAt(u"示例-孙七"_s, QDate(2020, 11, 20), QTime(16, 30)),

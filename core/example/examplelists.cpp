@@ -100,7 +100,8 @@ EntryOutcome ListMaker::outcomeOf(const ListedProject& listed) const
     const Project& project = listed.course.project();
     if (project.stage == ProjectStage::Terminated)
         return EntryOutcome::Terminated;
-    const bool isOver = project.actualFinish.isValid() && project.actualFinish.year() <= m_list.year;
+    const bool isOver =
+        project.actualFinish.isValid() && project.actualFinish.year() <= m_list.year;
     return isOver ? EntryOutcome::Completed : EntryOutcome::CarriedOn;
 }
 
@@ -114,8 +115,8 @@ std::optional<AnnualCategory> ListMaker::categoryOf(Project project) const
 
 void ListMaker::describe(ListEntry& entry) const
 {
-    const EntryStatus atFirst
-        = entry.status == EntryStatus::Removed ? EntryStatus::Selected : entry.status;
+    const EntryStatus atFirst =
+        entry.status == EntryStatus::Removed ? EntryStatus::Selected : entry.status;
     entry.reason = m_texts.entryReasons.value(QLatin1StringView(choice(atFirst).key));
     const ListRevision* revision = revisionOf(entry.project);
     if (!revision)

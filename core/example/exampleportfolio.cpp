@@ -166,28 +166,26 @@ Result<std::unique_ptr<Portfolio>> createFromCatalogue(const QString& path, Port
 Result<std::unique_ptr<Portfolio>> createExample(const QString& path, Portfolio::User user)
 {
     if (QFileInfo::exists(path))
-        return Error{ErrorCode::Conflict,
-                     translated(QT_TRANSLATE_NOOP("Example",
-                                                  "“%1” exists already. Choose another name."))
-                         .arg(path),
-                     {}};
+        return Error{
+            ErrorCode::Conflict,
+            translated(QT_TRANSLATE_NOOP("Example", "“%1” exists already. Choose another name."))
+                .arg(path),
+            {}};
     const auto whole = wholeExample();
     if (!whole)
         return whole.error();
     // Beside the target, so that the finished file can be moved there.
     const QTemporaryDir workshop(path + u".XXXXXX"_s);
     if (!workshop.isValid())
-        return Error{ErrorCode::Io,
-                     translated(QT_TRANSLATE_NOOP("Example", "“%1” could not be created."))
-                         .arg(path),
-                     workshop.errorString()};
+        return Error{
+            ErrorCode::Io,
+            translated(QT_TRANSLATE_NOOP("Example", "“%1” could not be created.")).arg(path),
+            workshop.errorString()};
     const QString draft = workshop.filePath(u"example.touyan"_s);
     if (auto written = writeExampleHistory(draft, *whole); !written)
         return written.error();
     if (!QFile::rename(draft, path))
-        return Error{ErrorCode::Io,
-                     translated("“%1” could not be created.").arg(path),
-                     {}};
+        return Error{ErrorCode::Io, translated("“%1” could not be created.").arg(path), {}};
     return Portfolio::open(path, AccessMode::ReadWrite, std::move(user));
 }
 

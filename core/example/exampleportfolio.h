@@ -5,8 +5,8 @@
 namespace touyan {
 
 /// The invented records that show what the program does: projects, lists and meetings of 2018 to
-/// 2022 around what the plan names. The same in every run; names are marked 示例. @p catalogue holds
-/// the records of the plan's catalogue.
+/// 2022 around what the plan names. The same in every run; names are marked 示例. @p catalogue
+/// holds the records of the plan's catalogue.
 Result<ChangeSet> exampleRecords(const Records& catalogue);
 
 /// Creates the file @p path with the plan's catalogue.

@@ -41,8 +41,7 @@ Result<std::vector<ExampleProject>> exampleProjects(const Records& records, Exam
     return projects;
 }
 
-QStringList milestoneNames(const Project& project, const Records& records,
-                           const CourseTexts& texts)
+QStringList milestoneNames(const Project& project, const Records& records, const CourseTexts& texts)
 {
     const ScenarioField* scenario = records.find(project.scenarioField);
     QStringList names = texts.milestones.value(scenario ? scenario->code : QString());

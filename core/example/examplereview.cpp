@@ -2,8 +2,8 @@
 
 #include "example/dice.h"
 #include "selection/drawrecord.h"
-#include "selection/reviewround.h"
 #include "selection/liststates.h"
+#include "selection/reviewround.h"
 
 #include <algorithm>
 

@@ -6,8 +6,9 @@
 
 namespace touyan {
 
-/// Screens the entries among @p changes: those of the issued lists have passed, those of the list in
-/// preparation have most of the office's questions answered. @p records hold lists and questions.
+/// Screens the entries among @p changes: those of the issued lists have passed, those of the list
+/// in preparation have most of the office's questions answered. @p records hold lists and
+/// questions.
 void addScreening(ChangeSet& changes, const Records& records, ExampleIds& ids);
 
 } // namespace touyan

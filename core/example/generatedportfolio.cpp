@@ -86,8 +86,7 @@ void ProjectGenerator::addProject(ChangeSet& changes, int number)
     const Project project = invent(number, dice);
     const Pace pace = paceOf(dice);
     ProjectCourse course(project, pace, generatedWindow(), m_texts, dice);
-    course.addTo(changes, m_ids,
-                 milestoneNames(project, m_catalogue, m_texts).last(Milestones));
+    course.addTo(changes, m_ids, milestoneNames(project, m_catalogue, m_texts).last(Milestones));
 }
 
 Result<ProjectGenerator> makeGenerator(const Records& catalogue)
@@ -134,8 +133,8 @@ Result<void> writeJournal(const Database& database, int count)
     auto transaction = Transaction::begin(database);
     if (!transaction)
         return transaction.error();
-    const QString label
-        = QCoreApplication::translate("Example", "Generate %n project(s)", nullptr, count);
+    const QString label =
+        QCoreApplication::translate("Example", "Generate %n project(s)", nullptr, count);
     auto written = Journal(database).append({.at = QDateTime::currentDateTime(),
                                              .who = u"touyan-generate"_s,
                                              .label = label,
@@ -202,10 +201,10 @@ Result<void> generatePortfolio(const QString& path, int count, Progress& progres
     removeWithSideFiles(partial);
     auto filled = fill(partial, count, progress);
     if (filled && !QFile::rename(partial, path))
-        filled = Error{
-            ErrorCode::Io,
-            QCoreApplication::translate("Example", "“%1” could not be created.").arg(path),
-            {}};
+        filled =
+            Error{ErrorCode::Io,
+                  QCoreApplication::translate("Example", "“%1” could not be created.").arg(path),
+                  {}};
     removeWithSideFiles(partial);
     return filled;
 }

@@ -16,8 +16,8 @@ struct Step
 };
 
 constexpr std::array FourSteps = {Step{0.12, 15}, Step{0.45, 35}, Step{0.75, 30}, Step{1.0, 20}};
-constexpr std::array FiveSteps
-    = {Step{0.04, 5}, Step{0.18, 15}, Step{0.45, 30}, Step{0.75, 30}, Step{1.0, 20}};
+constexpr std::array FiveSteps = {Step{0.04, 5}, Step{0.18, 15}, Step{0.45, 30}, Step{0.75, 30},
+                                  Step{1.0, 20}};
 
 /// So many days before today a milestone that was planned earlier has been reached and entered.
 constexpr int EnteredDays = 10;
@@ -25,7 +25,7 @@ constexpr int EnteredDays = 10;
 std::vector<Milestone> planned(const Project& project, const QStringList& names)
 {
     const auto steps = names.size() == std::ssize(FiveSteps) ? std::span<const Step>(FiveSteps)
-                                                        : std::span<const Step>(FourSteps);
+                                                             : std::span<const Step>(FourSteps);
     const auto days = static_cast<double>(project.plannedStart.daysTo(project.plannedFinish));
     std::vector<Milestone> milestones;
     for (size_t i = 0; i < steps.size(); ++i) {
@@ -64,8 +64,8 @@ void reach(std::vector<Milestone>& milestones, const Project& project, Pace pace
     if (!last.isValid())
         return;
     for (Milestone& milestone : milestones) {
-        const QDate day = std::max(milestone.plannedDate.addDays(dice.between(-6, 15)),
-                                   project.actualStart);
+        const QDate day =
+            std::max(milestone.plannedDate.addDays(dice.between(-6, 15)), project.actualStart);
         const bool isLastOfAll = &milestone == &milestones.back();
         if (pace == Pace::Finished)
             milestone.actualDate = isLastOfAll ? last : std::min(day, last);
@@ -78,12 +78,10 @@ void reach(std::vector<Milestone>& milestones, const Project& project, Pace pace
 void delay(std::vector<Milestone>& milestones, QDate today, Dice& dice)
 {
     const QDate day = today.addDays(-dice.between(36, 58));
-    const auto overdue
-        = std::min_element(milestones.begin(), milestones.end() - 1,
-                           [day](const Milestone& a, const Milestone& b) {
-                               return std::abs(a.plannedDate.daysTo(day))
-                                   < std::abs(b.plannedDate.daysTo(day));
-                           });
+    const auto overdue = std::min_element(
+        milestones.begin(), milestones.end() - 1, [day](const Milestone& a, const Milestone& b) {
+            return std::abs(a.plannedDate.daysTo(day)) < std::abs(b.plannedDate.daysTo(day));
+        });
     overdue->plannedDate = day;
     for (auto milestone = overdue; milestone != milestones.end(); ++milestone) {
         milestone->actualDate = {};

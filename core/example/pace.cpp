@@ -7,16 +7,18 @@ namespace touyan {
 namespace {
 
 /// In the order of the enum.
-constexpr std::array Keys = {
-    u"steady",  u"late",      u"stalled",  u"overdue-milestone", u"silent",    u"not-started", u"finished",
-    u"reserve", u"candidate", u"deferred", u"suspended",         u"withdrawn", u"terminated"};
+constexpr std::array Keys = {u"steady",    u"late",        u"stalled",   u"overdue-milestone",
+                             u"silent",    u"not-started", u"finished",  u"reserve",
+                             u"candidate", u"deferred",    u"suspended", u"withdrawn",
+                             u"terminated"};
 
 } // namespace
 
 std::optional<Pace> paceFromKey(QStringView key)
 {
-    const auto at = std::find_if(Keys.cbegin(), Keys.cend(),
-                                 [key](const char16_t* known) { return key == QStringView(known); });
+    const auto at = std::find_if(Keys.cbegin(), Keys.cend(), [key](const char16_t* known) {
+        return key == QStringView(known);
+    });
     if (at == Keys.cend())
         return {};
     return static_cast<Pace>(at - Keys.cbegin());

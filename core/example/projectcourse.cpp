@@ -84,8 +84,8 @@ void ProjectCourse::settleDays()
         m_project.actualStart = m_project.plannedStart.addDays(m_dice.between(0, 12));
     if (m_pace == Pace::Finished) {
         const QDate latest(m_project.plannedFinish.year(), MonthsPerYear, 31);
-        m_project.actualFinish
-            = std::min(m_project.plannedFinish.addDays(m_dice.between(-15, 12)), latest);
+        m_project.actualFinish =
+            std::min(m_project.plannedFinish.addDays(m_dice.between(-15, 12)), latest);
     }
 }
 
@@ -257,9 +257,8 @@ void ProjectCourse::addReports(ChangeSet& changes, ExampleIds& ids)
         const Money plan = plannedIn(year);
         const double share = static_cast<double>(month.month() - firstMonthOf(year) + 1)
             / (lastMonthOf(year) - firstMonthOf(year) + 1);
-        const double luck = m_pace == Pace::Finished && share >= 1.0
-            ? 1.0
-            : 0.01 * m_dice.between(97, 103);
+        const double luck =
+            m_pace == Pace::Finished && share >= 1.0 ? 1.0 : 0.01 * m_dice.between(97, 103);
         const Money invested = std::min(portion(plan, share * speed(month) * luck, 1), plan);
         yearToDate = std::max(yearToDate, invested);
 

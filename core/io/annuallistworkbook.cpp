@@ -59,9 +59,9 @@ const SheetLook MoneyLook{.align = Align::Right, .number = SheetLook::Number::Wa
 const SheetLook DateLook{.align = Align::Centre, .number = SheetLook::Number::Date};
 const SheetLook SumTextLook{.font = Font::HeiTi, .fill = SheetLook::Fill::Sum};
 const SheetLook SumLook{.font = Font::HeiTi,
-                       .align = Align::Right,
-                       .number = SheetLook::Number::Wan,
-                       .fill = SheetLook::Fill::Sum};
+                        .align = Align::Right,
+                        .number = SheetLook::Number::Wan,
+                        .fill = SheetLook::Fill::Sum};
 const SheetLook NoteLook{.size = 9, .frame = SheetLook::Frame::None};
 
 /// Fills the sheet from the top.

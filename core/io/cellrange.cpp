@@ -53,8 +53,7 @@ std::optional<CellRange> rangeNamed(std::string_view name)
 {
     const size_t colon = name.find(':');
     const auto first = placeNamed(name.substr(0, colon));
-    const auto last
-        = colon == std::string_view::npos ? first : placeNamed(name.substr(colon + 1));
+    const auto last = colon == std::string_view::npos ? first : placeNamed(name.substr(colon + 1));
     if (!first || !last || last->row < first->row || last->column < first->column)
         return {};
     return CellRange{first->row, first->column, last->row, last->column};

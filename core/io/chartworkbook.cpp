@@ -3,9 +3,8 @@
 #include "io/wholefile.h"
 #include "io/workbookwriter.h"
 
-#include <xlsxwriter.h>
-
 #include <algorithm>
+#include <xlsxwriter.h>
 
 namespace touyan {
 

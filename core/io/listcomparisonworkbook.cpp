@@ -114,12 +114,11 @@ Sheet changesSheet(const ListComparison& comparison)
         for (const RowChange& change : project.changes) {
             const std::optional<Money> difference = change.difference();
             const bool isMoney = kindOfCell(*change.field) == CellKind::Money;
-            rows.append({number, project.after.code, project.after.name,
-                         QString(fieldWord(change.field->key())
-                                 % (isMoney ? u"（万元）"_s : QString())),
-                         mixedCell(*change.field, change.before),
-                         mixedCell(*change.field, change.after),
-                         difference ? Value(difference->fen()) : Value()});
+            rows.append(
+                {number, project.after.code, project.after.name,
+                 QString(fieldWord(change.field->key()) % (isMoney ? u"（万元）"_s : QString())),
+                 mixedCell(*change.field, change.before), mixedCell(*change.field, change.after),
+                 difference ? Value(difference->fen()) : Value()});
         }
     }
     return Sheet::of(u"变更"_s, columns, rows);

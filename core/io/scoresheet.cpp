@@ -89,9 +89,7 @@ int commentColumn(const ScoreSheet& sheet)
 QString onOneLine(const QString& text)
 {
     QString line = text;
-    line.removeIf([](QChar c) {
-        return (c < u' ' && !c.isSpace()) || c.unicode() >= 0xFFFE;
-    });
+    line.removeIf([](QChar c) { return (c < u' ' && !c.isSpace()) || c.unicode() >= 0xFFFE; });
     return line.simplified();
 }
 
@@ -144,7 +142,7 @@ QList<QStringList> keyRows(const ScoreSheet& sheet)
                               {SeatWord, idText(sheet.seat)},
                               {HashWord, structureHash(sheet)},
                               {KeyWord, sheetKeyOf(sheet)}}
-        + structureRows(sheet);
+    + structureRows(sheet);
 }
 
 std::optional<KeySheet> keySheetFrom(const QList<QStringList>& rows)

@@ -46,8 +46,8 @@ ScoreSheet scoreSheetOf(const Records& records, const ReviewSeat& seat,
 
 /// SHA-256 over everything in @p sheet, in hexadecimal.
 QString structureHash(const ScoreSheet& sheet);
-/// What ties a workbook to its seat and to what was asked: from the ids and the structure. Kept with
-/// the seat when the workbook is written.
+/// What ties a workbook to its seat and to what was asked: from the ids and the structure. Kept
+/// with the seat when the workbook is written.
 QString sheetKeyOf(const ScoreSheet& sheet);
 
 /// @p text on one line, without what a workbook cannot hold.

@@ -88,8 +88,8 @@ private:
         }
         for (const ScoredRow& row : sheet.rows)
             takeOver(row, sheet.sheet.seat, before);
-        m_collection.sheets.push_back({sheet.file, sheet.sheet.seat,
-                                       static_cast<int>(sheet.rows.size()), !before.isEmpty()});
+        m_collection.sheets.push_back(
+            {sheet.file, sheet.sheet.seat, static_cast<int>(sheet.rows.size()), !before.isEmpty()});
     }
 
     /// The comment on the project is kept with its first criterion.

@@ -233,9 +233,8 @@ bool ScoreSheetReading::checkRecords()
     for (size_t i = 0; i < sheet().columns.size(); ++i)
         checkColumn(sheet().columns.at(i), FirstScoreColumn + static_cast<int>(i));
     const auto& criteria = m_records.all<ReviewCriterion>();
-    const auto count = std::count_if(criteria.begin(), criteria.end(), [this](const auto& row) {
-        return row.round == m_round;
-    });
+    const auto count = std::count_if(criteria.begin(), criteria.end(),
+                                     [this](const auto& row) { return row.round == m_round; });
     if (m_read.isSound() && count != static_cast<qsizetype>(sheet().columns.size()))
         return fail(translated(QT_TRANSLATE_NOOP(
             "ScoreSheets",
@@ -328,8 +327,8 @@ void ScoreSheetReading::readCell(const ScoreSheet::Column& column, int row, int 
                    .arg(column.name));
     else if (cell->hasFormula)
         failAt(row, at,
-               translated(QT_TRANSLATE_NOOP(
-                   "ScoreSheets", "This is a formula. Enter the score itself instead.")));
+               translated(QT_TRANSLATE_NOOP("ScoreSheets",
+                                            "This is a formula. Enter the score itself instead.")));
     else if (column.kind == CriterionKind::Scored)
         readPoints(column, row, at, score);
     else
@@ -343,11 +342,11 @@ void ScoreSheetReading::readPoints(const ScoreSheet::Column& column, int row, in
     const CellContent content = m_grid.content(row, at);
     const auto* points = std::get_if<double>(&content);
     if (!points)
-        failAt(row, at,
-               translated(QT_TRANSLATE_NOOP(
-                              "ScoreSheets",
-                              "“%1” is not a number. Enter a number between 0 and %2."))
-                   .arg(textOf(content), numberText(column.maximum)));
+        failAt(
+            row, at,
+            translated(QT_TRANSLATE_NOOP("ScoreSheets",
+                                         "“%1” is not a number. Enter a number between 0 and %2."))
+                .arg(textOf(content), numberText(column.maximum)));
     else if (*points < 0 || *points > column.maximum)
         failAt(row, at,
                translated(QT_TRANSLATE_NOOP("ScoreSheets",

@@ -47,15 +47,15 @@ QString lackOf(const Records& records, const ReviewRound& round, const QList<Pro
     if (const AnnualList* list = records.find(round.list); list && !isOpenForPlacing(list->state))
         return issuedReviewText(list->year);
     if (countedSeats(records, round).empty())
-        return translated(QT_TRANSLATE_NOOP(
-            "ScoreSheets", "The round has no experts yet: draw its panel first."));
+        return translated(QT_TRANSLATE_NOOP("ScoreSheets",
+                                            "The round has no experts yet: draw its panel first."));
     if (!hasCriteria(records, round))
-        return translated(QT_TRANSLATE_NOOP(
-            "ScoreSheets", "The round has no criteria yet: enter them first."));
-    if (projects.isEmpty())
         return translated(
-            QT_TRANSLATE_NOOP("ScoreSheets", "The round has no project to score: put candidates "
-                                             "of its list in review first."));
+            QT_TRANSLATE_NOOP("ScoreSheets", "The round has no criteria yet: enter them first."));
+    if (projects.isEmpty())
+        return translated(QT_TRANSLATE_NOOP("ScoreSheets",
+                                            "The round has no project to score: put candidates "
+                                            "of its list in review first."));
     return {};
 }
 

@@ -37,10 +37,8 @@ const SheetLook WeightLook{
 const SheetLook HintLook{.size = 9, .fill = Fill::Heading};
 const SheetLook CentreLook{.align = Align::Centre};
 const SheetLook NumberLook{.align = Align::Centre, .number = Number::Integer};
-const SheetLook TotalLook{.font = Font::HeiTi,
-                         .align = Align::Centre,
-                         .number = Number::Wan,
-                         .fill = Fill::Sum};
+const SheetLook TotalLook{
+    .font = Font::HeiTi, .align = Align::Centre, .number = Number::Wan, .fill = Fill::Sum};
 const SheetLook InputLook{.align = Align::Centre, .fill = Fill::Input, .lock = Lock::Open};
 const SheetLook CommentLook{.fill = Fill::Input, .lock = Lock::Open};
 const SheetLook NoteLook{.frame = Frame::None};
@@ -172,11 +170,9 @@ QString SheetFilling::guidance() const
 
 void SheetFilling::writeTop()
 {
-    m_book.merged(wholeRow(TitleRow), title(),
-                  {.font = Font::XiaoBiaoSong,
-                   .size = 20,
-                   .align = Align::Centre,
-                   .frame = Frame::None});
+    m_book.merged(
+        wholeRow(TitleRow), title(),
+        {.font = Font::XiaoBiaoSong, .size = 20, .align = Align::Centre, .frame = Frame::None});
     m_book.setRowHeight(TitleRow, 36);
     m_book.merged(wholeRow(ExpertRow), expertLine(),
                   {.font = Font::KaiTi, .size = 12, .frame = Frame::None});
@@ -245,9 +241,9 @@ void SheetFilling::writeInputs(int index)
     writeTotal(row, points);
     m_book.text(row, commentColumn(m_sheet), m_given.comment(project.project, m_sheet),
                 CommentLook);
-    const int lines = std::max(widthInDigits(project.name) / (FixedWidths[NameColumn] - 2),
-                               widthInDigits(project.undertaker)
-                                   / (FixedWidths[UndertakerColumn] - 2))
+    const int lines =
+        std::max(widthInDigits(project.name) / (FixedWidths[NameColumn] - 2),
+                 widthInDigits(project.undertaker) / (FixedWidths[UndertakerColumn] - 2))
         + 1;
     m_book.setRowHeight(row, std::max(lines * LinePitch + 6, 26.0));
 }
@@ -298,12 +294,11 @@ void SheetFilling::validateInputs()
 void SheetFilling::validate(int index, const ReviewCriterion& criterion)
 {
     const bool isScored = criterion.kind == CriterionKind::Scored;
-    const QString rule = isScored
-        ? u"请填0至%1的数字。"_s.arg(numberText(criterion.maximum))
-        : u"请从下拉列表中选“是”（符合）或“否”（不符合）。"_s;
+    const QString rule = isScored ? u"请填0至%1的数字。"_s.arg(numberText(criterion.maximum))
+                                  : u"请从下拉列表中选“是”（符合）或“否”（不符合）。"_s;
     QByteArray title = onOneLine(criterion.name).left(LongestInputTitle).toUtf8();
-    QByteArray message
-        = QString(rule % onOneLine(criterion.guidance)).left(LongestInputMessage).toUtf8();
+    QByteArray message =
+        QString(rule % onOneLine(criterion.guidance)).left(LongestInputMessage).toUtf8();
     QByteArray errorTitle = u"填写有误"_s.toUtf8();
     QByteArray errorMessage = rule.toUtf8();
     QByteArray yes = u"是"_s.toUtf8();
@@ -321,9 +316,9 @@ void SheetFilling::validate(int index, const ReviewCriterion& criterion)
     validation.error_title = errorTitle.data();
     validation.error_message = errorMessage.data();
     const auto at = static_cast<lxw_col_t>(FirstScoreColumn + index);
-    worksheet_data_validation_range(m_book.sheet(), FirstProjectRow, at,
-                                    static_cast<lxw_row_t>(FirstProjectRow + m_sheet.rows.size() - 1),
-                                    at, &validation);
+    worksheet_data_validation_range(
+        m_book.sheet(), FirstProjectRow, at,
+        static_cast<lxw_row_t>(FirstProjectRow + m_sheet.rows.size() - 1), at, &validation);
 }
 
 void SheetFilling::writeRecused()
@@ -334,7 +329,7 @@ void SheetFilling::writeRecused()
         if (recusal.round == m_seat.round && recusal.expert == m_seat.expert && project
             && m_projects.contains(recusal.project))
             lines.append(u"%1　%2：%3"_s.arg(onOneLine(project->code), onOneLine(project->name),
-                                           onOneLine(recusal.reason)));
+                                             onOneLine(recusal.reason)));
     }
     if (lines.isEmpty())
         return;
@@ -348,7 +343,8 @@ void SheetFilling::writeRecused()
 void SheetFilling::writeSignature()
 {
     ++m_row;
-    m_book.merged(wholeRow(m_row), u"专家签名：＿＿＿＿＿＿＿＿　　　日期：＿＿＿＿年＿＿月＿＿日"_s,
+    m_book.merged(wholeRow(m_row),
+                  u"专家签名：＿＿＿＿＿＿＿＿　　　日期：＿＿＿＿年＿＿月＿＿日"_s,
                   {.font = Font::KaiTi, .size = 12, .align = Align::Right, .frame = Frame::None});
     m_book.setRowHeight(m_row++, 30);
 }

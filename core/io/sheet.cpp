@@ -68,8 +68,8 @@ private:
     void writeHeading()
     {
         const SheetLook look{.font = SheetLook::Font::HeiTi,
-                            .align = SheetLook::Align::Centre,
-                            .fill = SheetLook::Fill::Heading};
+                             .align = SheetLook::Align::Centre,
+                             .fill = SheetLook::Fill::Heading};
         for (int column = 0; column < m_sheet.columns.size(); ++column)
             m_book.text(0, column, m_sheet.columns.at(column).title, look);
     }

@@ -44,9 +44,9 @@ QString textOf(const CellContent& content)
 
 const SheetCell* SheetRow::find(int column) const
 {
-    const auto at = std::lower_bound(
-        cells.cbegin(), cells.cend(), column,
-        [](const SheetCell& cell, int wanted) { return cell.column < wanted; });
+    const auto at =
+        std::lower_bound(cells.cbegin(), cells.cend(), column,
+                         [](const SheetCell& cell, int wanted) { return cell.column < wanted; });
     return at != cells.cend() && at->column == column ? &*at : nullptr;
 }
 

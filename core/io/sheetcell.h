@@ -20,8 +20,8 @@ struct CellFault
     bool operator==(const CellFault&) const = default;
 };
 
-/// What a cell holds: nothing, a text, a number, yes or no, a day, a moment, a time of day, a length
-/// of time, or an error.
+/// What a cell holds: nothing, a text, a number, yes or no, a day, a moment, a time of day, a
+/// length of time, or an error.
 using CellContent = std::variant<std::monostate, QString, double, bool, QDate, QDateTime, QTime,
                                  std::chrono::milliseconds, CellFault>;
 

@@ -88,8 +88,8 @@ void writeCell(QXmlStreamWriter& xml, const ImprintCell& it, std::optional<doubl
         writeValue(xml, u"w:autoSpaceDN"_s, 0);
         if (it.span == 1) { // the gap between the cells is that of the other one
             xml.writeEmptyElement(u"w:ind"_s);
-            xml.writeAttribute(
-                it.align == ParagraphAlign::Left ? u"w:right"_s : u"w:left"_s, u"0"_s);
+            xml.writeAttribute(it.align == ParagraphAlign::Left ? u"w:right"_s : u"w:left"_s,
+                               u"0"_s);
         }
         writeValue(xml, u"w:jc"_s, wordAlign(it.align));
     }

@@ -29,8 +29,7 @@ public:
     void start(std::string_view name, const XmlAttributes& attributes) override
     {
         if (name == "Relationship" && attributes.value("TargetMode") != "External")
-            relations.push_back({attributes.text("Id"),
-                                 attributes.text("Type").section(u'/', -1),
+            relations.push_back({attributes.text("Id"), attributes.text("Type").section(u'/', -1),
                                  attributes.text("Target")});
     }
     void end(std::string_view /*name*/) override { }
@@ -153,15 +152,18 @@ Error notAWorkbook(const ZipPackage& package)
     };
     static const std::array Others = {
         Known{"xl/workbook.bin"_L1,
-              QT_TRANSLATE_NOOP("Workbook", "This is a binary workbook (xlsb). Open it in a "
-                                            "spreadsheet program, save it as xlsx and try again.")},
+              QT_TRANSLATE_NOOP("Workbook",
+                                "This is a binary workbook (xlsb). Open it in a "
+                                "spreadsheet program, save it as xlsx and try again.")},
         Known{"content.xml"_L1,
-              QT_TRANSLATE_NOOP("Workbook", "This is an OpenDocument file. Open it in a "
-                                            "spreadsheet program, save it as xlsx and try again.")},
+              QT_TRANSLATE_NOOP("Workbook",
+                                "This is an OpenDocument file. Open it in a "
+                                "spreadsheet program, save it as xlsx and try again.")},
         Known{"word/document.xml"_L1,
-              QT_TRANSLATE_NOOP("Workbook", "This is a text document, not a workbook. Copy its "
-                                            "table into a workbook, save it as xlsx and try "
-                                            "again.")},
+              QT_TRANSLATE_NOOP("Workbook",
+                                "This is a text document, not a workbook. Copy its "
+                                "table into a workbook, save it as xlsx and try "
+                                "again.")},
     };
     for (const Known& other : Others) {
         if (package.contains(other.part))
@@ -249,8 +251,7 @@ private:
         SharedStringsHandler strings(m_limits, m_book.strings);
         for (const Relation& relation : relations.relations) {
             const bool isStyles = relation.type == u"styles" && m_book.styles.empty();
-            const bool isStrings
-                = relation.type == u"sharedStrings" && m_book.strings.size() == 0;
+            const bool isStrings = relation.type == u"sharedStrings" && m_book.strings.size() == 0;
             const QString path = resolved(relation.target, bookPath);
             if ((!isStyles && !isStrings) || !m_package.contains(path))
                 continue;

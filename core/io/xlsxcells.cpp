@@ -158,8 +158,8 @@ void CellsHandler::endCell()
     m_cell.lacksResult = !m_hasValue;
     if (m_hasValue)
         m_cell.content = content();
-    m_cell.isPercent = m_sense == NumberSense::Percent
-        && std::holds_alternative<double>(m_cell.content);
+    m_cell.isPercent =
+        m_sense == NumberSense::Percent && std::holds_alternative<double>(m_cell.content);
     if (m_cell.hasFormula || !std::holds_alternative<std::monostate>(m_cell.content))
         m_row.cells.push_back(std::move(m_cell));
 }
@@ -192,8 +192,7 @@ CellContent CellsHandler::content()
         return sharedContent();
     case Kind::Inline:
         // some programs put the text of such a cell into v
-        return textContent(
-            unescaped(toText(m_inline.utf8().empty() ? m_value : m_inline.utf8())));
+        return textContent(unescaped(toText(m_inline.utf8().empty() ? m_value : m_inline.utf8())));
     case Kind::FormulaText:
         return textContent(unescaped(toText(m_value)));
     case Kind::Truth:
@@ -220,8 +219,7 @@ CellContent CellsHandler::numberContent()
     const char* end = digits.data() + digits.size();
     const auto [stop, failure] = std::from_chars(digits.data(), end, number);
     if (failure != std::errc() || stop != end || !std::isfinite(number)) {
-        fail(corruptWorkbook(
-            u"%1: “%2”"_s.arg(cellPlace(), toText(digits.substr(0, 40)))));
+        fail(corruptWorkbook(u"%1: “%2”"_s.arg(cellPlace(), toText(digits.substr(0, 40)))));
         return {};
     }
     return contentOf(number, m_sense, m_book.epoch);

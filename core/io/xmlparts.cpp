@@ -52,8 +52,8 @@ public:
                 return count.error();
             isLast = *count == 0;
             m_fed += *count;
-            const XML_Status status
-                = XML_ParseBuffer(m_parser.get(), static_cast<int>(*count), isLast);
+            const XML_Status status =
+                XML_ParseBuffer(m_parser.get(), static_cast<int>(*count), isLast);
             if (m_handler.error())
                 return *m_handler.error();
             if (m_handler.isStopped())
@@ -61,8 +61,8 @@ public:
             if (status != XML_STATUS_OK)
                 return corruptWorkbook(faultIn(part.name()));
             if (m_fed - XML_GetCurrentByteIndex(m_parser.get()) > m_limits.token + PieceSize)
-                return hostileWorkbook(u"%1: a tag of over %2 bytes"_s.arg(part.name()).arg(
-                    m_limits.token));
+                return hostileWorkbook(
+                    u"%1: a tag of over %2 bytes"_s.arg(part.name()).arg(m_limits.token));
         }
         return {};
     }
@@ -149,8 +149,8 @@ std::optional<int> XmlAttributes::integer(std::string_view name) const
         return {};
     const std::string_view digits = trimmed(*text);
     int number = 0;
-    const auto [end, failure]
-        = std::from_chars(digits.data(), digits.data() + digits.size(), number);
+    const auto [end, failure] =
+        std::from_chars(digits.data(), digits.data() + digits.size(), number);
     if (failure != std::errc() || end != digits.data() + digits.size())
         return {};
     return number;
@@ -162,7 +162,9 @@ bool XmlAttributes::isTrue(std::string_view name) const
     return text && (*text == "1" || *text == "true" || *text == "on");
 }
 
-void XmlHandler::text(std::string_view /*piece*/) { }
+void XmlHandler::text(std::string_view /*piece*/)
+{
+}
 
 void XmlHandler::fail(Error error)
 {

@@ -74,8 +74,8 @@ Result<DirectoryPlace> findDirectory(QFile& file)
         return corruptWorkbook(u"zip"_s);
     const DirectoryPlace place{numberAt<quint32>(tail, *at + 16), numberAt<quint32>(tail, *at + 12),
                                numberAt<quint16>(tail, *at + 10)};
-    const bool isZip64
-        = place.offset == InExtraField || place.size == InExtraField || place.count == 0xFFFF;
+    const bool isZip64 =
+        place.offset == InExtraField || place.size == InExtraField || place.count == 0xFFFF;
     const qsizetype locator = *at - Zip64LocatorSize;
     if (isZip64 && numberAt<quint32>(tail, locator) == Zip64LocatorMark)
         return zip64Place(file, numberAt<quint64>(tail, locator + 8));
@@ -133,8 +133,8 @@ Result<void> checkPlaces(std::vector<ZipEntry> entries, quint64 directoryOffset)
     for (const ZipEntry& entry : entries) {
         if (entry.offset < free)
             return hostileWorkbook(u"overlapping zip entries"_s);
-        const quint64 start
-            = entry.offset + LocalHeaderSize + static_cast<quint64>(entry.name.size());
+        const quint64 start =
+            entry.offset + LocalHeaderSize + static_cast<quint64>(entry.name.size());
         if (start > directoryOffset || entry.packedSize > directoryOffset - start)
             return corruptWorkbook(QString::fromUtf8(entry.name));
         free = start + entry.packedSize;

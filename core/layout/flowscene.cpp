@@ -70,10 +70,7 @@ private:
     int columnCount() const { return static_cast<int>(m_content.columns.size()); }
 
     /// The last of several columns has its labels at the left, where its bands arrive.
-    bool hasLabelsAtLeft(int column) const
-    {
-        return column > 0 && column == columnCount() - 1;
-    }
+    bool hasLabelsAtLeft(int column) const { return column > 0 && column == columnCount() - 1; }
 
     /// Height of one project: what the fullest column allows.
     double unitHeight() const
@@ -158,8 +155,7 @@ private:
         const QRectF& rect = m_layout.blocks[at];
         m_layout.scene.add(SceneRect{rect, 2, 2}, blockRole(block.part));
         if (static_cast<qsizetype>(at) == m_current)
-            m_layout.scene.add(SceneRect{rect.adjusted(-2, -2, 2, 2), 3, 3},
-                               StyleRole::FocusFrame);
+            m_layout.scene.add(SceneRect{rect.adjusted(-2, -2, 2, 2), 3, 3}, StyleRole::FocusFrame);
         const bool isLeft = hasLabelsAtLeft(block.column);
         const double room = step() - BlockWidth - 2 * LabelGap;
         const QString text = elided(block.label, room, StyleRole::FlowLabel, m_measure);
@@ -170,8 +166,8 @@ private:
                             width, height);
         const QRectF label = isLeft ? freeOfOthers(beside) : beside;
         m_labels.push_back(lineIn(label));
-        m_layout.scene.add(SceneText{label, elided(text, label.width(), StyleRole::FlowLabel,
-                                                   m_measure),
+        m_layout.scene.add(SceneText{label,
+                                     elided(text, label.width(), StyleRole::FlowLabel, m_measure),
                                      isLeft ? TextAlign::Right : TextAlign::Left},
                            StyleRole::FlowLabel);
         m_layout.areas.push_back(
@@ -233,7 +229,7 @@ qsizetype FlowDrawing::blockAt(const QPointF& point) const
 }
 
 FlowDrawing flowLayout(const FlowContent& content, QSizeF size, const TextMeasure& measure,
-                      qsizetype current)
+                       qsizetype current)
 {
     return FlowArranger(content, size, measure, current).run();
 }

@@ -57,6 +57,6 @@ struct FlowDrawing
 /// Lays @p content out in @p size. Block @p current is framed and its bands stand out; -1: none.
 /// Heights are in proportion to the counts, with one scale for all columns.
 FlowDrawing flowLayout(const FlowContent& content, QSizeF size, const TextMeasure& measure,
-                      qsizetype current = -1);
+                       qsizetype current = -1);
 
 } // namespace touyan

@@ -46,8 +46,8 @@ std::optional<Lateness> latenessOf(const TimelineRow& row, QDate today, SceneLan
         return {};
     if (const int days = daysAfter(due, row.forecastFinish); days > 0) {
         return Lateness{spoken(language,
-                               QCoreApplication::translate(
-                                   "Timeline", "%n day(s) late by forecast", nullptr, days),
+                               QCoreApplication::translate("Timeline", "%n day(s) late by forecast",
+                                                           nullptr, days),
                                u"预计晚 %1 天"_s.arg(days)),
                         days};
     }

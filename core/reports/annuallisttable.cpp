@@ -107,8 +107,8 @@ QString stateLine(const AnnualListTable& list)
         return list.state;
     if (!list.issuedOn.isValid())
         return list.documentNumber;
-    const QString issued
-        = u"%1，%2印发"_s.arg(list.documentNumber, list.issuedOn.toString(ChineseDate));
+    const QString issued =
+        u"%1，%2印发"_s.arg(list.documentNumber, list.issuedOn.toString(ChineseDate));
     if (list.revisions == 0)
         return issued;
     return issued

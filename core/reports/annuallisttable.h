@@ -69,7 +69,8 @@ AnnualListSums sumsOf(const AnnualListTable& list);
 
 /// 一, 二 … 十一: how categories are counted; @p number from 1 to 99.
 QString chineseNumber(int number);
-/// What stands below the title: 征求意见稿, or the document number, the day of issue and the revision.
+/// What stands below the title: 征求意见稿, or the document number, the day of issue and the
+/// revision.
 QString stateLine(const AnnualListTable& list);
 /// 一、智能制造工程（20项）
 QString groupLine(const AnnualListTable& list, int group);

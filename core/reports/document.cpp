@@ -101,10 +101,10 @@ QList<Block> paragraphsOf(const QString& text, const Paragraph& model)
 {
     QList<Block> blocks;
     // A title is one heading however many lines it has.
-    const bool isTitle
-        = model.role == ParagraphRole::Title || model.role == ParagraphRole::CoverTitle;
-    const QStringList lines
-        = isTitle ? QStringList{text.trimmed()} : text.split(u'\n', Qt::SkipEmptyParts);
+    const bool isTitle =
+        model.role == ParagraphRole::Title || model.role == ParagraphRole::CoverTitle;
+    const QStringList lines =
+        isTitle ? QStringList{text.trimmed()} : text.split(u'\n', Qt::SkipEmptyParts);
     for (const QString& line : lines) {
         if (!line.trimmed().isEmpty())
             blocks.append(Paragraph::of(model.role, line, model.id));

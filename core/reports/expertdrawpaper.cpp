@@ -1,9 +1,9 @@
-#include "reports/wording.h"
 #include "reports/expertdrawpaper.h"
 
 #include "reports/annuallisttable.h"
 #include "reports/commonoptions.h"
 #include "reports/papercatalogue.h"
+#include "reports/wording.h"
 #include "selection/drawrecord.h"
 #include "selection/namedround.h"
 #include "selection/reviewround.h"

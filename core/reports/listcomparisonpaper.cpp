@@ -267,8 +267,8 @@ PaperEntry listComparisonEntry()
 {
     return {.name = "list-comparison",
             .title = QT_TRANSLATE_NOOP("Paper", "Two lists compared"),
-            .summary = QT_TRANSLATE_NOOP(
-                "Paper", "What entered, left and changed from one list to another"),
+            .summary = QT_TRANSLATE_NOOP("Paper",
+                                         "What entered, left and changed from one list to another"),
             .group = PaperGroup::Lists,
             .number = 12,
             .options = {listOption("from", QT_TRANSLATE_NOOP("PaperOption", "First list")),

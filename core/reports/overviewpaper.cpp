@@ -122,15 +122,15 @@ private:
         const RollUp sum = rollUp(m_projects);
         if (sum.count == 0)
             return u"截至%1，没有符合条件的项目。"_s.arg(dateWords(m_snapshot.today()));
-        return u"截至%1，共有重点项目%2项，总投资%3；年度计划投资%4，已完成%5，完成率%6，%8。%7。"_s.arg(
-            dateWords(m_snapshot.today()), QString::number(sum.count), proseMoney(sum.total),
-            proseMoney(sum.planned), proseMoney(sum.done), prosePercent(sum.percent()),
-            proseCounts({{u"绿灯"_s, sum.countOf(Light::Green)},
-                         {u"黄灯"_s, sum.countOf(Light::Yellow)},
-                         {u"红灯"_s, sum.countOf(Light::Red)},
-                         {u"未评价"_s, sum.countOf(Light::None)}},
-                        u"项"_s),
-            scheduleWords());
+        return u"截至%1，共有重点项目%2项，总投资%3；年度计划投资%4，已完成%5，完成率%6，%8。%7。"_s
+            .arg(dateWords(m_snapshot.today()), QString::number(sum.count), proseMoney(sum.total),
+                 proseMoney(sum.planned), proseMoney(sum.done), prosePercent(sum.percent()),
+                 proseCounts({{u"绿灯"_s, sum.countOf(Light::Green)},
+                              {u"黄灯"_s, sum.countOf(Light::Yellow)},
+                              {u"红灯"_s, sum.countOf(Light::Red)},
+                              {u"未评价"_s, sum.countOf(Light::None)}},
+                             u"项"_s),
+                 scheduleWords());
     }
 
     /// 序时进度 with what it is measured by.
@@ -175,11 +175,11 @@ private:
         for (const TargetProgress& target : targets) {
             if (rows.size() == MostTargets)
                 break;
-            rows.append(textRow({target.name, targetText(target) % target.measure,
-                                 target.actual
-                                     ? QString(trimmedNumber(*target.actual, 2) % target.measure)
-                                     : unstatedWord(),
-                                 stateWord(target.state)}));
+            rows.append(
+                textRow({target.name, targetText(target) % target.measure,
+                         target.actual ? QString(trimmedNumber(*target.actual, 2) % target.measure)
+                                       : unstatedWord(),
+                         stateWord(target.state)}));
         }
         if (rows.isEmpty())
             return;
@@ -193,8 +193,7 @@ private:
 
     void addDistricts()
     {
-        std::vector<GroupFigures> groups =
-            groupFigures(Dimension::District, m_projects, records());
+        std::vector<GroupFigures> groups = groupFigures(Dimension::District, m_projects, records());
         if (groups.empty())
             return;
         const auto all = std::ssize(groups);
@@ -205,16 +204,16 @@ private:
                        % (all > std::ssize(groups)
                               ? u"（共%1个区域，列项目最多的%2个）"_s.arg(all).arg(groups.size())
                               : QString()));
-        blocks().append(
-            compact(groupTable(u"区市县"_s, groups, rollUp(m_projects), width())));
+        blocks().append(compact(groupTable(u"区市县"_s, groups, rollUp(m_projects), width())));
     }
 
     void addAttention()
     {
         using enum ParagraphAlign;
         std::vector<JudgedProject> behind;
-        std::copy_if(m_projects.cbegin(), m_projects.cend(), std::back_inserter(behind),
-                     [](const JudgedProject& judged) { return judged.facts->light > Light::Green; });
+        std::copy_if(
+            m_projects.cbegin(), m_projects.cend(), std::back_inserter(behind),
+            [](const JudgedProject& judged) { return judged.facts->light > Light::Green; });
         std::stable_sort(behind.begin(), behind.end(),
                          [](const JudgedProject& a, const JudgedProject& b) {
                              return a.facts->light > b.facts->light;
@@ -227,10 +226,10 @@ private:
         addHeading(blocks(), u"需要关注的黄灯、红灯项目"_s % cutWords(all, std::ssize(behind)));
         QList<TableRow> rows;
         for (const JudgedProject& judged : behind) {
-            TableRow row =
-                textRow({{}, judged.project->name,
-                         unitWords(records(), judged.project->responsibleUnits),
-                         causeWords(*judged.facts)});
+            TableRow row = textRow({{},
+                                    judged.project->name,
+                                    unitWords(records(), judged.project->responsibleUnits),
+                                    causeWords(*judged.facts)});
             row.cells[0] = lightCell(judged.facts->light);
             rows.append(row);
         }
@@ -247,8 +246,7 @@ private:
         QSet<ProjectId> ids;
         for (const JudgedProject& judged : m_projects)
             ids.insert(judged.project->id);
-        std::vector<AgendaItem> items =
-            agenda(records(), m_snapshot.today(), DaysAhead, ids);
+        std::vector<AgendaItem> items = agenda(records(), m_snapshot.today(), DaysAhead, ids);
         if (items.empty())
             return;
         const auto all = std::ssize(items);
@@ -256,14 +254,13 @@ private:
             items.resize(MostDates);
         QList<TableRow> rows;
         for (const AgendaItem& item : items)
-            rows.append(textRow({item.day.toString(u"yyyy.M.d"_s)
-                                     % (item.isOverdue ? u"（逾期）"_s : QString()),
-                                 item.title,
-                                 records().nameOf(RecordKind::Project, item.project.value)}));
+            rows.append(textRow(
+                {item.day.toString(u"yyyy.M.d"_s) % (item.isOverdue ? u"（逾期）"_s : QString()),
+                 item.title, records().nameOf(RecordKind::Project, item.project.value)}));
         addHeading(blocks(), u"近期会议与节点"_s % cutWords(all, rows.size()));
-        blocks().append(compact(denseListTable(
-            {{u"时间"_s, 30, Centre}, {u"事项"_s, 70, Left}, {u"项目"_s, 74, Left}}, rows,
-            width())));
+        blocks().append(compact(
+            denseListTable({{u"时间"_s, 30, Centre}, {u"事项"_s, 70, Left}, {u"项目"_s, 74, Left}},
+                           rows, width())));
     }
 
     const Snapshot& m_snapshot;
@@ -298,7 +295,8 @@ PaperEntry overviewEntry()
     return {.name = "overview",
             .title = QT_TRANSLATE_NOOP("Paper", "Overview on one page"),
             .summary = QT_TRANSLATE_NOOP(
-                "Paper", "How the year stands: figures, list, targets, districts, what needs attention"),
+                "Paper",
+                "How the year stands: figures, list, targets, districts, what needs attention"),
             .group = PaperGroup::Tracking,
             .number = 3,
             .options = overviewOptions(),

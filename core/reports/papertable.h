@@ -137,9 +137,9 @@ struct PaperTable
     QString caption; ///< stands above the table after 表1, 表2 …
 
     double width() const;
-    /// Whether row @p index, which is @p row, may not be the last on its page: a total or a category
-    /// stays with what follows, and the last row of a table does not stand alone below a repeated
-    /// heading.
+    /// Whether row @p index, which is @p row, may not be the last on its page: a total or a
+    /// category stays with what follows, and the last row of a table does not stand alone below a
+    /// repeated heading.
     bool staysWithNext(int index, const TableRow& row) const;
 };
 

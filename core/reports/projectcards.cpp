@@ -131,8 +131,9 @@ private:
     TableRow pair(const QString& first, const QString& firstValue, const QString& second,
                   const QString& secondValue) const
     {
-        return {RowKind::Body,
-                {label(first), TableCell::of(firstValue), label(second), TableCell::of(secondValue)}};
+        return {
+            RowKind::Body,
+            {label(first), TableCell::of(firstValue), label(second), TableCell::of(secondValue)}};
     }
 
     TableRow wide(const QString& title, const QString& value) const
@@ -166,8 +167,8 @@ private:
     {
         const Records& records = m_figures.records();
         const AnnualGoal* target = goal();
-        const QString contact
-            = QStringList{m_project.contactName, m_project.contactPhone}.join(u' ').trimmed();
+        const QString contact =
+            QStringList{m_project.contactName, m_project.contactPhone}.join(u' ').trimmed();
         return {
             pair(u"承担单位"_s, stated(m_project.undertaker), u"所在区市县"_s,
                  nameOf(RecordKind::District, m_project.district.value)),
@@ -190,8 +191,10 @@ private:
     PaperTable factsTable() const
     {
         PaperTable table;
-        table.columns = {{20, ParagraphAlign::Centre}, {58, ParagraphAlign::Left},
-                         {20, ParagraphAlign::Centre}, {58, ParagraphAlign::Left}};
+        table.columns = {{20, ParagraphAlign::Centre},
+                         {58, ParagraphAlign::Left},
+                         {20, ParagraphAlign::Centre},
+                         {58, ParagraphAlign::Left}};
         table.rows = factRows();
         table.style = {.size = 9, .pitch = 11, .padding = 2.5, .minimumHeight = 16};
         return table;
@@ -211,8 +214,7 @@ private:
         const TimelineRow row = timelineRow(m_judged, m_figures.known(), m_figures.parts());
         if (row.milestones.empty())
             return;
-        addFigure(blocks,
-                  milestoneStrip(row, m_figures.last(), StripWidth, EvenTextMeasure()),
+        addFigure(blocks, milestoneStrip(row, m_figures.last(), StripWidth, EvenTextMeasure()),
                   u"节点计划与完成情况（◆已完成，◇未完成；红线为截止日）："_s);
     }
 
@@ -220,7 +222,8 @@ private:
     {
         if (!m_facts.planned && !m_facts.lastReport.isValid())
             return;
-        addFigure(blocks, monthChartScene(moneyChart(m_figures, {m_judged}, MoneyUnit::Wan), ChartSize),
+        addFigure(blocks,
+                  monthChartScene(moneyChart(m_figures, {m_judged}, MoneyUnit::Wan), ChartSize),
                   u"%1年投资完成情况："_s.arg(m_figures.year()));
     }
 
@@ -234,9 +237,9 @@ private:
     void addHistory(QList<Block>& blocks) const
     {
         auto reports = m_figures.parts().rowsOf<MonthlyReport>(m_project.id, m_figures.known());
-        std::sort(reports.begin(), reports.end(), [](const MonthlyReport* a, const MonthlyReport* b) {
-            return a->month > b->month;
-        });
+        std::sort(
+            reports.begin(), reports.end(),
+            [](const MonthlyReport* a, const MonthlyReport* b) { return a->month > b->month; });
         // The page has room for the last ones: for fewer where there is more to be told.
         const size_t most = m_project.content.size() > LongText || !m_facts.causes.isEmpty()
                 || std::any_of(reports.cbegin(), reports.cend(), takesTwoLines)
@@ -246,11 +249,10 @@ private:
             reports.resize(most);
         QList<TableRow> rows;
         for (const MonthlyReport* report : reports)
-            rows.append(textRow({report->month.toString(u"yyyy.MM"_s), wanWords(report->yearToDate),
-                                 report->percentComplete
-                                     ? prosePercent(report->percentComplete->points())
-                                     : u"—"_s,
-                                 report->progressText, report->problem}));
+            rows.append(textRow(
+                {report->month.toString(u"yyyy.MM"_s), wanWords(report->yearToDate),
+                 report->percentComplete ? prosePercent(report->percentComplete->points()) : u"—"_s,
+                 report->progressText, report->problem}));
         if (rows.isEmpty())
             return;
         PaperTable table = denseListTable({{u"月份"_s, 14, ParagraphAlign::Centre},
@@ -274,7 +276,8 @@ private:
                 names.append(attachment.name);
         }
         if (!names.isEmpty())
-            blocks.append(Paragraph::of(ParagraphRole::Note, u"附件：%1。"_s.arg(names.join(u'、'))));
+            blocks.append(
+                Paragraph::of(ParagraphRole::Note, u"附件：%1。"_s.arg(names.join(u'、'))));
     }
 
     const Snapshot& m_snapshot;
@@ -297,8 +300,8 @@ Result<std::vector<JudgedProject>> wantedProjects(const Snapshot& snapshot,
         return ids.error();
     std::vector<JudgedProject> projects;
     for (const qint64 id : *ids)
-        projects.push_back({snapshot.records().find(ProjectId{id}),
-                            snapshot.view().factsOf(ProjectId{id})});
+        projects.push_back(
+            {snapshot.records().find(ProjectId{id}), snapshot.view().factsOf(ProjectId{id})});
     return projects;
 }
 
@@ -327,7 +330,8 @@ Result<Document> composeCards(const Snapshot& snapshot, const PaperChoices& choi
 
 std::vector<PaperOption> cardOptions()
 {
-    std::vector<PaperOption> options{yearOption(), monthOption(),
+    std::vector<PaperOption> options{yearOption(),
+                                     monthOption(),
                                      {.key = "project",
                                       .title = QT_TRANSLATE_NOOP("PaperOption", "Projects by name"),
                                       .type = OptionType::Record,

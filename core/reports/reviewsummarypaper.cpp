@@ -1,12 +1,12 @@
-#include "reports/wording.h"
 #include "reports/reviewsummarypaper.h"
 
 #include "reports/annuallisttable.h"
 #include "reports/commonoptions.h"
 #include "reports/papercatalogue.h"
+#include "reports/wording.h"
 #include "selection/namedround.h"
-#include "selection/reviewround.h"
 #include "selection/ranking.h"
+#include "selection/reviewround.h"
 
 namespace touyan {
 
@@ -82,9 +82,8 @@ QList<TableColumn> SummaryPaper::columns() const
 {
     using enum ParagraphAlign;
     const auto seats = static_cast<double>(m_rows.seats.size());
-    const bool hasTies =
-        std::any_of(m_scores.projects.cbegin(), m_scores.projects.cend(),
-                    [](const ProjectScore& score) { return score.isTied; });
+    const bool hasTies = std::any_of(m_scores.projects.cbegin(), m_scores.projects.cend(),
+                                     [](const ProjectScore& score) { return score.isTied; });
     const double rank = hasTies ? TiedRankWidth : NumberWidth;
     const QList<TableColumn> results = {
         {13, Right}, {12, Right}, {21, Centre}, {9, Centre}, {9, Centre}};
@@ -281,8 +280,8 @@ QString SummaryPaper::stabilityNote() const
                                                      : u"出列"_s;
         const QString what = change.before == Fate::KnockedOut
             ? u"，“%1”不再被否决"_s.arg(nameOf(change.project))
-            : u"，第%1名“%2”%3"_s.arg(QString::number(change.rankBefore),
-                                      nameOf(change.project), end);
+            : u"，第%1名“%2”%3"_s.arg(QString::number(change.rankBefore), nameOf(change.project),
+                                      end);
         if (it != m_ranking.changes.cbegin() && std::prev(it)->seat == change.seat)
             parts.last() += what;
         else

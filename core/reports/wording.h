@@ -6,8 +6,8 @@
 namespace touyan {
 
 /// What an office words for itself in @p paper: title, 发文机关, 发文字号, signatories, opening and
-/// closing text, and what else the paper has of that sort. Papers that do not know one of these have
-/// it put into their document by applyWording().
+/// closing text, and what else the paper has of that sort. Papers that do not know one of these
+/// have it put into their document by applyWording().
 std::vector<PaperOption> wordingOptions(const PaperEntry& paper);
 
 /// What @p row says, for the options of @p paper.

@@ -13,9 +13,9 @@ namespace {
 /// of years (二〇二〇), which stands outside the table.
 const QHash<QChar, QString>& overrides()
 {
-    static const QHash<QChar, QString> Readings
-        = {{u'重', u"zhong"_s}, {u'长', u"chang"_s}, {u'行', u"hang"_s}, {u'都', u"du"_s},
-           {u'调', u"diao"_s},  {u'乐', u"le"_s},    {u'〇', u"ling"_s}};
+    static const QHash<QChar, QString> Readings = {
+        {u'重', u"zhong"_s}, {u'长', u"chang"_s}, {u'行', u"hang"_s}, {u'都', u"du"_s},
+        {u'调', u"diao"_s},  {u'乐', u"le"_s},    {u'〇', u"ling"_s}};
     return Readings;
 }
 

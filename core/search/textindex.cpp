@@ -114,8 +114,8 @@ template <typename T>
 void TextIndex<T>::follow(const Delta<T>& delta, const Records& records)
 {
     const Id<T> id = delta.any().id;
-    const auto row
-        = std::distance(m_ids.cbegin(), std::lower_bound(m_ids.cbegin(), m_ids.cend(), id));
+    const auto row =
+        std::distance(m_ids.cbegin(), std::lower_bound(m_ids.cbegin(), m_ids.cend(), id));
     if (row < m_ids.size() && m_ids[row] == id) {
         m_ids.removeAt(row);
         m_texts.remove(row);

@@ -19,9 +19,9 @@ QString translated(const char* text)
 
 const LeftOut* reasonOf(const OptimiserOutcome& outcome, int candidate)
 {
-    const auto at
-        = std::find_if(outcome.leftOut.cbegin(), outcome.leftOut.cend(),
-                       [candidate](const LeftOut& leftOut) { return leftOut.candidate == candidate; });
+    const auto at = std::find_if(
+        outcome.leftOut.cbegin(), outcome.leftOut.cend(),
+        [candidate](const LeftOut& leftOut) { return leftOut.candidate == candidate; });
     return at == outcome.leftOut.cend() ? nullptr : &*at;
 }
 
@@ -33,8 +33,8 @@ QString amountOf(const SelectionCandidate& candidate)
 /// Why the entry stands where it stands.
 QString reasonText(const OptimiserOutcome& outcome, const ChoiceDifference& difference)
 {
-    const SelectionCandidate& candidate
-        = outcome.problem.candidates[static_cast<size_t>(difference.candidate)];
+    const SelectionCandidate& candidate =
+        outcome.problem.candidates[static_cast<size_t>(difference.candidate)];
     const QString score = candidate.isScored
         ? translated(QT_TRANSLATE_NOOP("Optimiser", "score %1")).arg(pointsText(candidate.score))
         : translated(QT_TRANSLATE_NOOP("Optimiser", "no score yet"));
@@ -46,8 +46,8 @@ QString reasonText(const OptimiserOutcome& outcome, const ChoiceDifference& diff
     const LeftOut* leftOut = reasonOf(outcome, difference.candidate);
     if (leftOut && leftOut->needed)
         //: 1: score, 2: points
-        return translated(
-                   QT_TRANSLATE_NOOP("Optimiser", "Left out by the optimiser (%1, %2 points short)"))
+        return translated(QT_TRANSLATE_NOOP("Optimiser",
+                                            "Left out by the optimiser (%1, %2 points short)"))
             .arg(score, pointsText(*leftOut->needed));
     return translated(QT_TRANSLATE_NOOP("Optimiser", "Left out by the optimiser (%1)")).arg(score);
 }
@@ -68,8 +68,7 @@ std::vector<ChoiceDifference> differencesOf(const OptimiserOutcome& outcome)
         const SelectionCandidate& candidate = outcome.problem.candidates[place];
         const bool isProposed = outcome.choice->isIn[place];
         if (isProposed != candidate.isPresent)
-            differences.push_back(
-                {static_cast<int>(place), isProposed, candidate.isPlacedByHand});
+            differences.push_back({static_cast<int>(place), isProposed, candidate.isPlacedByHand});
     }
     return differences;
 }
@@ -81,8 +80,8 @@ Result<ChangeSet> adoption(const Records& records, const OptimiserOutcome& outco
     ChangeSet changes(translated(QT_TRANSLATE_NOOP("Optimiser", "Adopt the proposal for %1"))
                           .arg(outcome.problem.year));
     for (const ChoiceDifference& difference : differencesOf(outcome)) {
-        const SelectionCandidate& candidate
-            = outcome.problem.candidates[static_cast<size_t>(difference.candidate)];
+        const SelectionCandidate& candidate =
+            outcome.problem.candidates[static_cast<size_t>(difference.candidate)];
         const ListEntry* entry = records.find(candidate.entry);
         const AnnualList* list = entry ? records.find(entry->list) : nullptr;
         const bool isPresent = entry && isOnList(entry->status);

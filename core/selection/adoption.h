@@ -18,8 +18,8 @@ struct ChoiceDifference
 std::vector<ChoiceDifference> differencesOf(const OptimiserOutcome& outcome);
 
 /// The change that brings the list to the choice of @p outcome, except for entries that a person
-/// placed. Each changed entry says why. Refused when the list is issued, when there is no choice, or
-/// when an entry is no longer as the optimiser saw it.
+/// placed. Each changed entry says why. Refused when the list is issued, when there is no choice,
+/// or when an entry is no longer as the optimiser saw it.
 Result<ChangeSet> adoption(const Records& records, const OptimiserOutcome& outcome);
 
 } // namespace touyan

@@ -173,9 +173,7 @@ WorkCalendar calendarWith(const CalendarSettings& settings)
 
 Result<DateRange> holidayStretch(QDate first, QDate last)
 {
-    const auto refusal = [](const QString& text) {
-        return Error{ErrorCode::Validation, text, {}};
-    };
+    const auto refusal = [](const QString& text) { return Error{ErrorCode::Validation, text, {}}; };
     if (!first.isValid() || !last.isValid())
         return refusal(
             translated(QT_TRANSLATE_NOOP("CalendarSettings", "Say from which to which day.")));
@@ -190,8 +188,8 @@ Result<DateRange> holidayStretch(QDate first, QDate last)
             translated(QT_TRANSLATE_NOOP("CalendarSettings",
                                          "From %1 to %2 are %3 days: more than %4 at once are "
                                          "taken for a slip of the hand."))
-                .arg(first.toString(Qt::ISODate), last.toString(Qt::ISODate),
-                     QString::number(days), QString::number(LongestHoliday)));
+                .arg(first.toString(Qt::ISODate), last.toString(Qt::ISODate), QString::number(days),
+                     QString::number(LongestHoliday)));
     return DateRange{first, last};
 }
 

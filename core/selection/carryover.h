@@ -67,10 +67,10 @@ CarryOver withChoicesOf(CarryOver fresh, const CarryOver& before);
 /// issued since, or one of the two is gone. Empty when it can.
 QString carryOverFault(const Records& records, const CarryOver& carryOver);
 
-/// @p carryOver, as it was proposed or changed since, as one change: the next list if there is none,
-/// its entries, and the outcome of what was completed. Applying the same again changes nothing.
-/// Empty when there is nothing to do or carryOverFault() has something against it. What a person
-/// placed since the proposal stays where it is.
+/// @p carryOver, as it was proposed or changed since, as one change: the next list if there is
+/// none, its entries, and the outcome of what was completed. Applying the same again changes
+/// nothing. Empty when there is nothing to do or carryOverFault() has something against it. What a
+/// person placed since the proposal stays where it is.
 ChangeSet carryOverChanges(const Records& records, const CarryOver& carryOver, IdMaker& ids);
 
 } // namespace touyan

@@ -234,16 +234,16 @@ std::optional<CarryProposal> CarryProposer::reserveProposal(const Project& proje
 QString CarryProposer::leavingReason(ProjectId project) const
 {
     const auto revisions = revisionsOf(m_records, m_from.id);
-    const auto last = std::find_if(
-        revisions.rbegin(), revisions.rend(),
-        [project](const ListRevision& revision) { return revision.project == project; });
+    const auto last =
+        std::find_if(revisions.rbegin(), revisions.rend(), [project](const ListRevision& revision) {
+            return revision.project == project;
+        });
     const QString year = QString::number(m_from.year);
     if (last == revisions.rend())
         return translated(QT_TRANSLATE_NOOP("CarryOver", "It is not on the list of %1 any more."))
             .arg(year);
     //: 1: year, 2: number of the revision, 3: its reason
-    return translated(
-               QT_TRANSLATE_NOOP("CarryOver", "Taken off the list of %1 by revision %2: %3"))
+    return translated(QT_TRANSLATE_NOOP("CarryOver", "Taken off the list of %1 by revision %2: %3"))
         .arg(year, QString::number(last->number), last->reason);
 }
 
@@ -282,8 +282,7 @@ void CarryProposer::settle(CarryProposal& proposal) const
         return;
     switch (proposal.action) {
     case CarryAction::CarryOn:
-        proposal.isSettled =
-            entry->status != EntryStatus::Candidate && !isTakenOffByRoll(*entry);
+        proposal.isSettled = entry->status != EntryStatus::Candidate && !isTakenOffByRoll(*entry);
         break;
     case CarryAction::Complete:
     case CarryAction::TakeOff:

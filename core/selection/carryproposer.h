@@ -40,8 +40,8 @@ private:
     QHash<ProjectId, int> m_otherLists; ///< year of the open list that holds a project
 };
 
-/// The last days of the two quarters that ended last, the later one first, seen from @p today in the
-/// course of @p year.
+/// The last days of the two quarters that ended last, the later one first, seen from @p today in
+/// the course of @p year.
 std::pair<QDate, QDate> lastQuarterEnds(int year, QDate today);
 
 } // namespace touyan

@@ -36,7 +36,8 @@ QString usageText(const ConstraintMeter& meter, int decimals)
 {
     QString bound;
     if (meter.minimum && meter.maximum)
-        bound = numberText(*meter.minimum, decimals) + u"–"_s + numberText(*meter.maximum, decimals);
+        bound =
+            numberText(*meter.minimum, decimals) + u"–"_s + numberText(*meter.maximum, decimals);
     else if (meter.minimum)
         bound = u"≥"_s + numberText(*meter.minimum, decimals);
     else if (meter.maximum)
@@ -133,8 +134,8 @@ ConstraintMeter limitMeter(const Records& records, const SelectionLimit& limit, 
     const Programme* programme = limit.about.kind == RecordKind::Programme
         ? records.find(ProgrammeId{limit.about.id})
         : nullptr;
-    meter.title = programme ? programmeWord(*programme)
-                            : records.nameOf(limit.about.kind, limit.about.id);
+    meter.title =
+        programme ? programmeWord(*programme) : records.nameOf(limit.about.kind, limit.about.id);
     meter.used = static_cast<double>(std::count_if(
         usage.projects.cbegin(), usage.projects.cend(),
         [&limit](const Project* project) { return belongsTo(*project, limit.about); }));

@@ -22,13 +22,12 @@ EarlierPlaces::EarlierPlaces(const Records& records, AnnualListId list)
     const QJsonArray rows = QJsonDocument::fromJson(m_setting->value.toUtf8()).array();
     for (const QJsonValue& value : rows) {
         const QJsonObject row = value.toObject();
-        const auto status
-            = indexOfKey(choices<EntryStatus>(), row.value(u"status"_s).toString());
+        const auto status = indexOfKey(choices<EntryStatus>(), row.value(u"status"_s).toString());
         const ListEntryId entry{row.value(u"entry"_s).toString().toLongLong()};
         if (status >= 0)
-            m_places.insert(entry, {static_cast<EntryStatus>(status),
-                                    row.value(u"reason"_s).toString(),
-                                    row.value(u"by_hand"_s).toBool()});
+            m_places.insert(entry,
+                            {static_cast<EntryStatus>(status), row.value(u"reason"_s).toString(),
+                             row.value(u"by_hand"_s).toBool()});
     }
 }
 
@@ -59,11 +58,10 @@ QString EarlierPlaces::text() const
     QJsonArray rows;
     for (const ListEntryId entry : std::as_const(entries)) {
         const Place place = m_places.value(entry);
-        rows.append(
-            QJsonObject{{u"entry"_s, QString::number(entry.value)},
-                        {u"status"_s, QLatin1StringView(choice(place.status).key)},
-                        {u"reason"_s, place.reason},
-                        {u"by_hand"_s, place.isByHand}});
+        rows.append(QJsonObject{{u"entry"_s, QString::number(entry.value)},
+                                {u"status"_s, QLatin1StringView(choice(place.status).key)},
+                                {u"reason"_s, place.reason},
+                                {u"by_hand"_s, place.isByHand}});
     }
     return QString::fromUtf8(QJsonDocument(rows).toJson(QJsonDocument::Compact));
 }

@@ -8,9 +8,9 @@ namespace touyan {
 ///
 /// It asks for the best choice of exactly so many columns, for one number after the other: a bound
 /// from fractions of columns is loose over all numbers, since it takes half a column where there is
-/// room for no whole one, and close for each. The prices of the linear relaxation tell which columns
-/// can at all decide: the search is over a few dozen of them, and a bound proves that the others, and
-/// other numbers, would not better it.
+/// room for no whole one, and close for each. The prices of the linear relaxation tell which
+/// columns can at all decide: the search is over a few dozen of them, and a bound proves that the
+/// others, and other numbers, would not better it.
 class ExactSearch
 {
 public:

@@ -150,7 +150,8 @@ void LeftOutSearch::work()
 
 Result<std::vector<LeftOut>> LeftOutSearch::run()
 {
-    const size_t processors = std::clamp<size_t>(std::thread::hardware_concurrency(), 1, MostThreads);
+    const size_t processors =
+        std::clamp<size_t>(std::thread::hardware_concurrency(), 1, MostThreads);
     const size_t count = std::min(processors, m_all.size() / QuestionsPerThread + 1);
     std::vector<std::thread> threads;
     for (size_t thread = 1; thread < count; ++thread)

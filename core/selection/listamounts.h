@@ -5,8 +5,8 @@
 
 namespace touyan {
 
-/// Why support, plan and nature on @p list are no longer stated directly, in words; empty while they
-/// are: until the list is issued (印发).
+/// Why support, plan and nature on @p list are no longer stated directly, in words; empty while
+/// they are: until the list is issued (印发).
 QString amountsRefusal(const AnnualList& list);
 
 /// What @p entries say of support, investment planned in the year and nature, written into the

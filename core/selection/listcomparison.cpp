@@ -27,9 +27,9 @@ ComparedField compared(QLatin1StringView key)
 
 ProgrammeFigures& figuresOf(std::vector<ProgrammeFigures>& all, const QString& programme)
 {
-    const auto at = std::find_if(
-        all.begin(), all.end(),
-        [&](const ProgrammeFigures& figures) { return figures.programme == programme; });
+    const auto at = std::find_if(all.begin(), all.end(), [&](const ProgrammeFigures& figures) {
+        return figures.programme == programme;
+    });
     if (at != all.end())
         return *at;
     all.push_back({programme, {}, {}});

@@ -8,8 +8,8 @@
 
 namespace touyan {
 
-/// A field of a ComparedRow that comparisons look at. Title and wording are those of the field table
-/// that the field comes from.
+/// A field of a ComparedRow that comparisons look at. Title and wording are those of the field
+/// table that the field comes from.
 struct ComparedField
 {
     const FieldSpec* spec;
@@ -75,7 +75,8 @@ struct ProgrammeFigures
 };
 
 /// What differs between two lists. Always: figuresAfter.count = figuresBefore.count + entered −
-/// left, and every project of either list is in exactly one of entered, left, changed and unchanged.
+/// left, and every project of either list is in exactly one of entered, left, changed and
+/// unchanged.
 struct ListComparison
 {
     ListContents before;

@@ -59,8 +59,8 @@ Result<void> readState(ListMoment& moment, const QString& text)
         moment.day = QDate::fromString(text, Qt::ISODate);
         if (!moment.day.isValid())
             return fault(
-                translated(QT_TRANSLATE_NOOP(
-                               "ListMoment", "“%1” is not a day: write it as in 2020-11-01."))
+                translated(QT_TRANSLATE_NOOP("ListMoment",
+                                             "“%1” is not a day: write it as in 2020-11-01."))
                     .arg(text));
         return {};
     }

@@ -87,9 +87,9 @@ ProjectId contradictedProject(const QList<SelectionOrder>& orders)
 QString orderFault(const Records& records, const SelectionOrder& wanted,
                    const QList<SelectionOrder>& standing)
 {
-    const bool isThere = std::any_of(
-        standing.begin(), standing.end(),
-        [&](const SelectionOrder& order) { return isSame(order, wanted); });
+    const bool isThere =
+        std::any_of(standing.begin(), standing.end(),
+                    [&](const SelectionOrder& order) { return isSame(order, wanted); });
     if (isThere)
         return translated(QT_TRANSLATE_NOOP("ListRules", "There is this order on “%1” already."))
             .arg(records.nameOf(RecordKind::Project, wanted.project.value));
@@ -118,9 +118,8 @@ Result<void> addLimit(const Records& records, SelectionLimit wanted, ChangeSet& 
         return it.list == list && it.about == about;
     };
     const auto replaced =
-        std::erase_if(changes.deltas<SelectionLimit>(), [&](const Delta<SelectionLimit>& delta) {
-            return isItsLimit(delta.any());
-        });
+        std::erase_if(changes.deltas<SelectionLimit>(),
+                      [&](const Delta<SelectionLimit>& delta) { return isItsLimit(delta.any()); });
     const auto& limits = records.all<SelectionLimit>();
     const auto known = std::find_if(limits.begin(), limits.end(), isItsLimit);
     const bool isBound = wanted.minimum || wanted.maximum;

@@ -6,8 +6,8 @@
 
 namespace touyan {
 
-/// The score of each project that was reviewed for @p list, out of 100 and rounded to hundredths: of
-/// the last round that scored it.
+/// The score of each project that was reviewed for @p list, out of 100 and rounded to hundredths:
+/// of the last round that scored it.
 QHash<ProjectId, double> listScores(const Records& records, AnnualListId list);
 
 /// The rank of each of them that did not depart from its review, from 1; ties share it. Of a list

@@ -18,7 +18,8 @@ struct StepRequest
     QDate today; ///< the day that deadlines are judged by
     QString reason;
     MeetingId meeting; ///< that decided; of the steps to publicity and to issue
-    bool approvesListed = false; ///< the meeting agreed to all on the list that have no decision yet
+    bool approvesListed =
+        false; ///< the meeting agreed to all on the list that have no decision yet
     QDate publicFrom; ///< of the step to publicity; not stated: today or the next working day
     std::optional<int> publicityDays; ///< working days, likewise; not stated: those of the list
     QString documentNumber; ///< of the step to issue

@@ -242,8 +242,7 @@ LinearRelaxation::LinearRelaxation(const Milp& milp)
 
 LinearRelaxation::~LinearRelaxation() = default;
 
-void LinearRelaxation::setBounds(size_t row, std::optional<qint64> low,
-                                 std::optional<qint64> high)
+void LinearRelaxation::setBounds(size_t row, std::optional<qint64> low, std::optional<qint64> high)
 {
     setRowBounds(m_solver->problem.get(), static_cast<int>(row) + 1, low, high);
 }

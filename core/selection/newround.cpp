@@ -31,10 +31,9 @@ ChangeSet newRound(const Records& records, const AnnualList& list, IdMaker& ids)
     round.list = list.id;
     const auto number = roundsOf(records, list.id).size() + 1;
     const QString year = QString::number(list.year);
-    round.name = number == 1
-        ? translated(QT_TRANSLATE_NOOP("Review", "Expert review %1")).arg(year)
-        : translated(QT_TRANSLATE_NOOP("Review", "Expert review %1, round %2"))
-              .arg(year, QString::number(number));
+    round.name = number == 1 ? translated(QT_TRANSLATE_NOOP("Review", "Expert review %1")).arg(year)
+                             : translated(QT_TRANSLATE_NOOP("Review", "Expert review %1, round %2"))
+                                   .arg(year, QString::number(number));
     round.panelSize = UsualPanelSize;
     ChangeSet changes(translated(QT_TRANSLATE_NOOP("Review", "Set up “%1”")).arg(round.name));
     changes.insert(round);

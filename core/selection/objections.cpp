@@ -43,8 +43,8 @@ bool isUpheldElsewhere(const Records& records, const Objection& objection)
 {
     const auto& all = records.all<Objection>();
     return std::any_of(all.begin(), all.end(), [&objection](const Objection& it) {
-        return it.id != objection.id && it.list == objection.list
-            && it.project == objection.project && it.outcome == ObjectionOutcome::Upheld;
+        return it.id != objection.id && it.list == objection.list && it.project == objection.project
+            && it.outcome == ObjectionOutcome::Upheld;
     });
 }
 
@@ -89,8 +89,8 @@ std::optional<Error> statementFault(const Records& records, const AnnualList& li
     const bool isDayKnown = before && before->raisedOn == objection.raisedOn;
     if (!entry || (isNew && !isOnList(entry->status)))
         return refusal(
-            translated(QT_TRANSLATE_NOOP(
-                           "Objections", "Name a project that stands on the list of %1."))
+            translated(
+                QT_TRANSLATE_NOOP("Objections", "Name a project that stands on the list of %1."))
                 .arg(QString::number(list.year)));
     if (objection.name.isEmpty())
         return refusal(
@@ -166,8 +166,7 @@ std::vector<const Objection*> objectionsTo(const Records& records, AnnualListId 
     std::stable_sort(objections.begin(), objections.end(),
                      [](const Objection* a, const Objection* b) {
                          const auto rank = [](const Objection& it) {
-                             return std::pair(it.outcome != ObjectionOutcome::Pending,
-                                              it.raisedOn);
+                             return std::pair(it.outcome != ObjectionOutcome::Pending, it.raisedOn);
                          };
                          return rank(*a) < rank(*b);
                      });

@@ -17,10 +17,11 @@ int openObjections(const Records& records, AnnualListId list);
 QString objectionRefusal(const AnnualList& list);
 
 /// Keeps @p objection as it is stated: a new one when the file does not hold its id. Settling it
-/// moves the entry along: upheld takes it to @p upheldTo (taken off or deferred) with the outcome as
-/// reason; when no upheld objection is left, an entry that the meeting approved comes back onto the
-/// list as it stood there. That is the only thing that an objection moves: what the meeting approves anew after it
-/// stays on the list. Refused unless the list is public on @p today and what the outcome needs is stated.
+/// moves the entry along: upheld takes it to @p upheldTo (taken off or deferred) with the outcome
+/// as reason; when no upheld objection is left, an entry that the meeting approved comes back onto
+/// the list as it stood there. That is the only thing that an objection moves: what the meeting
+/// approves anew after it stays on the list. Refused unless the list is public on @p today and what
+/// the outcome needs is stated.
 Result<ChangeSet> withObjection(const Records& records, const Objection& objection,
                                 EntryStatus upheldTo, QDate today, IdMaker& ids);
 

@@ -84,9 +84,8 @@ std::vector<size_t> TieBreak::byValue() const
 {
     std::vector<size_t> order(m_problem.candidates.size());
     std::iota(order.begin(), order.end(), size_t(0));
-    std::stable_sort(order.begin(), order.end(), [this](size_t a, size_t b) {
-        return m_milp.gains[a] > m_milp.gains[b];
-    });
+    std::stable_sort(order.begin(), order.end(),
+                     [this](size_t a, size_t b) { return m_milp.gains[a] > m_milp.gains[b]; });
     return order;
 }
 

@@ -24,8 +24,8 @@ struct LeftOut
     /// choice would break with it added.
     std::vector<int> obstacles;
     bool isSettled = false; ///< people or the screening keep it out
-    /// Hundredths of a point more with which every best choice would hold it; with one less there is
-    /// a best choice without it. Nothing: no score would do.
+    /// Hundredths of a point more with which every best choice would hold it; with one less there
+    /// is a best choice without it. Nothing: no score would do.
     std::optional<qint64> needed;
 
     bool operator==(const LeftOut&) const = default;

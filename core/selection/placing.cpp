@@ -63,10 +63,10 @@ Result<QList<ListEntry>> openEntries(const Records& records, const QList<ListEnt
     for (const ListEntryId id : ids) {
         const ListEntry* entry = records.find(id);
         if (!entry)
-            return Error{ErrorCode::NotFound,
-                         translated(QT_TRANSLATE_NOOP(
-                             "Placing", "The entry is no longer in the file.")),
-                         {}};
+            return Error{
+                ErrorCode::NotFound,
+                translated(QT_TRANSLATE_NOOP("Placing", "The entry is no longer in the file.")),
+                {}};
         const QString closed = closedText(records, entry->list);
         if (!closed.isEmpty())
             return refusal(closed);
@@ -206,9 +206,8 @@ Result<ChangeSet> released(const Records& records, const QList<ListEntryId>& ids
         after.placedByHand = false;
         changes.update(entry, after);
     }
-    changes.setLabel(
-        translated(QT_TRANSLATE_N_NOOP("Placing", "Leave %n project(s) to the proposals"),
-                   changes.size()));
+    changes.setLabel(translated(
+        QT_TRANSLATE_N_NOOP("Placing", "Leave %n project(s) to the proposals"), changes.size()));
     return changes;
 }
 
@@ -236,9 +235,9 @@ Result<ChangeSet> nominated(const Records& records, AnnualListId list,
     ChangeSet changes;
     for (const ProjectId project : projects) {
         if (!reserve.contains(project))
-            return refusal(translated(QT_TRANSLATE_NOOP(
-                                          "Placing", "“%1” is on the list already, or no longer "
-                                                     "in reserve."))
+            return refusal(translated(QT_TRANSLATE_NOOP("Placing",
+                                                        "“%1” is on the list already, or no longer "
+                                                        "in reserve."))
                                .arg(nameOf(records, project)));
         ListEntry entry;
         entry.id = ids.next<ListEntryId>();
@@ -268,8 +267,8 @@ Result<ChangeSet> newList(const Records& records, int year, IdMaker& ids)
         if (list.year < year && (!before || list.year > before->year))
             before = &list;
     }
-    ChangeSet changes(translated(QT_TRANSLATE_NOOP("Placing", "Make the list of %1"))
-                          .arg(QString::number(year)));
+    ChangeSet changes(
+        translated(QT_TRANSLATE_NOOP("Placing", "Make the list of %1")).arg(QString::number(year)));
     beginList(records, before, year, changes, ids);
     return changes;
 }

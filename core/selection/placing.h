@@ -22,13 +22,13 @@ bool needsReason(const Records& records, const QList<ListEntryId>& entries, Entr
 /// Whether @p entry stands where it may only stand with a reason.
 bool needsReason(const Records& records, const ListEntry& entry);
 
-/// Why nothing may be placed on @p list any more, in words; empty when it may: until the meeting has
-/// decided (会议审定).
+/// Why nothing may be placed on @p list any more, in words; empty when it may: until the meeting
+/// has decided (会议审定).
 QString placingRefusal(const AnnualList& list);
 
 /// Why @p entry may not be moved to @p to, in words; empty when it may. A list that is public or
-/// issued no longer changes this way; what failed the screening goes neither into review nor onto the list;
-/// only what was on the list of the year before is carried over.
+/// issued no longer changes this way; what failed the screening goes neither into review nor onto
+/// the list; only what was on the list of the year before is carried over.
 QString placingRefusal(const Records& records, const ListEntry& entry, EntryStatus to);
 
 /// Moves the entries, all or none. They are placed by hand from then on.
@@ -47,7 +47,8 @@ QList<ProjectId> reserveFor(const Records& records, AnnualListId list);
 Result<ChangeSet> nominated(const Records& records, AnnualListId list,
                             const QList<ProjectId>& projects, IdMaker& ids);
 
-/// The list of @p year as beginList() makes it after the last list before. Fails when the year has a list.
+/// The list of @p year as beginList() makes it after the last list before. Fails when the year has
+/// a list.
 Result<ChangeSet> newList(const Records& records, int year, IdMaker& ids);
 
 } // namespace touyan

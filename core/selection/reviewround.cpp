@@ -4,6 +4,7 @@
 #include "selection/drawrecord.h"
 
 #include <QCoreApplication>
+
 #include <algorithm>
 
 namespace touyan {
@@ -80,7 +81,8 @@ QSet<ProjectId> departedProjects(const Records& records, const RoundRows& rows)
 {
     QSet<ProjectId> departed;
     const AnnualList* list = records.find(rows.round.list);
-    // Once the meeting has decided the review is history: what becomes of a project changes no rank.
+    // Once the meeting has decided the review is history: what becomes of a project changes no
+    // rank.
     if (!list || !isOpenForPlacing(list->state))
         return departed;
     for (const ListEntry& entry : records.all<ListEntry>()) {
@@ -110,8 +112,8 @@ const ReviewRecusal* RoundRows::recusal(ExpertId expert, ProjectId project) cons
 
 const Relation* RoundRows::lateRelation(ExpertId expert, ProjectId project) const
 {
-    const auto at = std::find_if(
-        lateRelations.cbegin(), lateRelations.cend(), [&](const Relation& relation) {
+    const auto at =
+        std::find_if(lateRelations.cbegin(), lateRelations.cend(), [&](const Relation& relation) {
             return relation.expert == expert && relation.project == project;
         });
     return at == lateRelations.cend() ? nullptr : &*at;
@@ -167,9 +169,8 @@ RoundRows roundRows(const Records& records, const ReviewRound& round)
     rows.lateRelations = uncoveredRelations(records, rows);
     const QSet<ProjectId> drawn = drawnProjects(round);
     // The draw judged those that it knew by what was recorded of them on that day.
-    std::erase_if(rows.lateRelations, [&drawn](const Relation& relation) {
-        return drawn.contains(relation.project);
-    });
+    std::erase_if(rows.lateRelations,
+                  [&drawn](const Relation& relation) { return drawn.contains(relation.project); });
     return rows;
 }
 

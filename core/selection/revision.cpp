@@ -317,11 +317,10 @@ QStringList revisionWarnings(const Records& records, const AnnualList& list,
         const bool isAdded = delta.after && delta.after->kind == RevisionKind::Addition;
         if (isAdded && knockOuts.contains(delta.after->project))
             //: 1: project, 2: the question and how many denied it
-            warnings.append(translated(QT_TRANSLATE_NOOP("Revision",
-                                                         "The experts voted “%1” down: %2"))
-                                .arg(records.nameOf(RecordKind::Project,
-                                                    delta.after->project.value),
-                                     knockOuts.value(delta.after->project)));
+            warnings.append(
+                translated(QT_TRANSLATE_NOOP("Revision", "The experts voted “%1” down: %2"))
+                    .arg(records.nameOf(RecordKind::Project, delta.after->project.value),
+                         knockOuts.value(delta.after->project)));
     }
     for (const ConstraintMeter& meter : constraintMeters(after, list, entriesOf(after, list.id))) {
         if (meter.state == MeterState::Over)

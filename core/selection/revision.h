@@ -32,8 +32,8 @@ std::vector<ListRevision> revisionsOf(const Records& records, AnnualListId list)
 Result<ChangeSet> revisionOf(const Records& records, const AnnualList& list,
                              const RevisionRequest& request, IdMaker& ids);
 
-/// What speaks against @p revision of @p list: the bounds that are exceeded once it is made, and that
-/// the experts voted down what it adds. Each a sentence; it may be made all the same.
+/// What speaks against @p revision of @p list: the bounds that are exceeded once it is made, and
+/// that the experts voted down what it adds. Each a sentence; it may be made all the same.
 QStringList revisionWarnings(const Records& records, const AnnualList& list,
                              const ChangeSet& revision);
 

@@ -130,15 +130,15 @@ bool RuleBook::finds(const Row& row, ScreeningFinding finding) const
 
 void RuleBook::checkFunding()
 {
-    const bool isMissing = find(
-        BoardRule::FundingSources, Light::Red,
-        QT_TRANSLATE_N_NOOP("RuleFinding", "%n project(s) without funding sources"),
-        [this](const Row& row) { return finds(row, ScreeningFinding::FundingMissing); });
-    const bool isUneven = find(
-        BoardRule::FundingSources, Light::Red,
-        QT_TRANSLATE_N_NOOP("RuleFinding",
-                            "%n project(s) whose funding does not add up to the total"),
-        [this](const Row& row) { return finds(row, ScreeningFinding::FundingDiffers); });
+    const bool isMissing =
+        find(BoardRule::FundingSources, Light::Red,
+             QT_TRANSLATE_N_NOOP("RuleFinding", "%n project(s) without funding sources"),
+             [this](const Row& row) { return finds(row, ScreeningFinding::FundingMissing); });
+    const bool isUneven =
+        find(BoardRule::FundingSources, Light::Red,
+             QT_TRANSLATE_N_NOOP("RuleFinding",
+                                 "%n project(s) whose funding does not add up to the total"),
+             [this](const Row& row) { return finds(row, ScreeningFinding::FundingDiffers); });
     if (!isMissing && !isUneven)
         add(BoardRule::FundingSources, Light::Green,
             translated(QT_TRANSLATE_NOOP("RuleFinding", "All funding adds up")));
@@ -147,25 +147,23 @@ void RuleBook::checkFunding()
 void RuleBook::checkFacts()
 {
     constexpr auto Kind = BoardRule::RequiredFacts;
-    const bool lacksDates
-        = find(Kind, Light::Yellow,
-               QT_TRANSLATE_N_NOOP("RuleFinding", "%n project(s) without planned dates"),
-               [](const Row& row) {
-                   return !row.project->plannedStart.isValid()
-                       || !row.project->plannedFinish.isValid();
-               });
-    const bool lacksDistrict
-        = find(Kind, Light::Yellow,
-               QT_TRANSLATE_N_NOOP("RuleFinding", "%n project(s) without a district"),
-               [](const Row& row) { return !row.project->district.isValid(); });
-    const bool lacksUndertaker
-        = find(Kind, Light::Yellow,
-               QT_TRANSLATE_N_NOOP("RuleFinding", "%n project(s) without an undertaker"),
-               [](const Row& row) { return row.project->undertaker.trimmed().isEmpty(); });
-    const bool lacksTotal
-        = find(Kind, Light::Yellow,
-               QT_TRANSLATE_N_NOOP("RuleFinding", "%n project(s) without a total investment"),
-               [](const Row& row) { return !row.project->totalInvestment; });
+    const bool lacksDates = find(
+        Kind, Light::Yellow,
+        QT_TRANSLATE_N_NOOP("RuleFinding", "%n project(s) without planned dates"),
+        [](const Row& row) {
+            return !row.project->plannedStart.isValid() || !row.project->plannedFinish.isValid();
+        });
+    const bool lacksDistrict = find(
+        Kind, Light::Yellow, QT_TRANSLATE_N_NOOP("RuleFinding", "%n project(s) without a district"),
+        [](const Row& row) { return !row.project->district.isValid(); });
+    const bool lacksUndertaker =
+        find(Kind, Light::Yellow,
+             QT_TRANSLATE_N_NOOP("RuleFinding", "%n project(s) without an undertaker"),
+             [](const Row& row) { return row.project->undertaker.trimmed().isEmpty(); });
+    const bool lacksTotal =
+        find(Kind, Light::Yellow,
+             QT_TRANSLATE_N_NOOP("RuleFinding", "%n project(s) without a total investment"),
+             [](const Row& row) { return !row.project->totalInvestment; });
     if (!lacksDates && !lacksDistrict && !lacksUndertaker && !lacksTotal)
         add(Kind, Light::Green,
             translated(QT_TRANSLATE_NOOP("RuleFinding", "All required facts are stated")));
@@ -363,8 +361,7 @@ std::vector<QList<const Project*>> beyondApplicantLimit(const Records& records,
     return beyond;
 }
 
-QString applicantLimitText(const AnnualList& list,
-                           const std::vector<QList<const Project*>>& beyond)
+QString applicantLimitText(const AnnualList& list, const std::vector<QList<const Project*>>& beyond)
 {
     if (beyond.empty())
         return {};

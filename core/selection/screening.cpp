@@ -3,8 +3,8 @@
 #include "domain/field.h"
 #include "domain/fieldtext.h"
 #include "selection/listcontents.h"
-#include "selection/screeninglookup.h"
 #include "selection/liststates.h"
+#include "selection/screeninglookup.h"
 
 #include <algorithm>
 #include <array>
@@ -14,10 +14,10 @@ using namespace Qt::StringLiterals;
 namespace touyan {
 namespace {
 
-constexpr std::array RequiredKeys
-    = {"name"_L1,          "undertaker"_L1,        "contact_name"_L1,  "contact_phone"_L1,
-       "programme"_L1,     "responsible_units"_L1, "content"_L1,       "planned_start"_L1,
-       "planned_finish"_L1, "total_investment"_L1};
+constexpr std::array RequiredKeys = {
+    "name"_L1,           "undertaker"_L1,        "contact_name"_L1, "contact_phone"_L1,
+    "programme"_L1,      "responsible_units"_L1, "content"_L1,      "planned_start"_L1,
+    "planned_finish"_L1, "total_investment"_L1};
 
 /// Dalian with its sea.
 constexpr double West = 120.0;
@@ -145,10 +145,10 @@ EntryScreening Screener::screen(const ListEntry& entry) const
     const Project* project = m_records.find(entry.project);
     if (!project)
         return screening;
-    screening.checks = {requiredFields(*project),       fundingTotal(*project),
-                        dates(*project),                duplicate(*project),
-                        doubleFunding(entry, *project), applicantLimit(entry, *project),
-                        inTheCity(*project)};
+    screening.checks = {
+        requiredFields(*project), fundingTotal(*project),         dates(*project),
+        duplicate(*project),      doubleFunding(entry, *project), applicantLimit(entry, *project),
+        inTheCity(*project)};
     addQuestions(screening);
     return screening;
 }
@@ -217,8 +217,8 @@ ScreeningCheck Screener::dates(const Project& project) const
         check.remarks.append(
             {ScreeningFinding::StartTooLate, {dayText(start), dayText(lastStart)}});
     if (finish.isValid() && finish < QDate(m_list.year, 1, 1))
-        check.remarks.append({ScreeningFinding::OverBeforeYear,
-                              {dayText(finish), QString::number(m_list.year)}});
+        check.remarks.append(
+            {ScreeningFinding::OverBeforeYear, {dayText(finish), QString::number(m_list.year)}});
     return check;
 }
 
@@ -249,8 +249,7 @@ ScreeningCheck Screener::doubleFunding(const ListEntry& entry, const Project& pr
             continue;
         const bool isSame = own.text == other.text;
         check.remarks.append(
-            {isSame ? ScreeningFinding::SameContent : ScreeningFinding::NearContent,
-             {peer->name}});
+            {isSame ? ScreeningFinding::SameContent : ScreeningFinding::NearContent, {peer->name}});
     }
     addClaims(entry, check);
     return check;
@@ -348,9 +347,9 @@ Result<std::vector<EntryScreening>> screenedEntries(const Records& records, int 
         if (entry.list == list->id && isScreened(entry))
             entries.push_back(&entry);
     }
-    std::stable_sort(
-        entries.begin(), entries.end(),
-        [](const ListEntry* a, const ListEntry* b) { return a->position < b->position; });
+    std::stable_sort(entries.begin(), entries.end(), [](const ListEntry* a, const ListEntry* b) {
+        return a->position < b->position;
+    });
     const Screener screener(records, *list);
     std::vector<EntryScreening> screened;
     for (const ListEntry* entry : entries)

@@ -91,7 +91,8 @@ struct EntryScreening
 /// Of two verdicts the one that weighs more: failed, to be supplemented, open, passed.
 ScreeningVerdict worse(ScreeningVerdict a, ScreeningVerdict b);
 
-/// Whether @p entry is screened: carry-overs were, in their first year, and what was removed is not.
+/// Whether @p entry is screened: carry-overs were, in their first year, and what was removed is
+/// not.
 bool isScreened(const ListEntry& entry);
 
 /// Checks the entries of one list against all that @p records hold. Made once for many entries.

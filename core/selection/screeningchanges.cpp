@@ -112,8 +112,8 @@ QString screeningRefusal(const AnnualList& list)
     if (list.state <= ListState::Deliberation)
         return {};
     //: 1: year, 2: present state
-    return translated(QT_TRANSLATE_NOOP("Screening",
-                                        "The list of %1 is at “%2”: the screening is over."))
+    return translated(
+               QT_TRANSLATE_NOOP("Screening", "The list of %1 is at “%2”: the screening is over."))
         .arg(QString::number(list.year), choice(list.state).translatedTitle());
 }
 
@@ -248,8 +248,8 @@ ChangeSet moveQuestion(const Records& records, ScreeningQuestionId question, int
         return changes;
     auto questions = questionsOf(records, moved->list);
     const auto last = static_cast<std::ptrdiff_t>(questions.size()) - 1;
-    const auto from
-        = std::distance(questions.begin(), std::find(questions.begin(), questions.end(), moved));
+    const auto from =
+        std::distance(questions.begin(), std::find(questions.begin(), questions.end(), moved));
     const auto to = std::clamp<std::ptrdiff_t>(from + by, 0, last);
     questions.erase(questions.begin() + from);
     questions.insert(questions.begin() + to, moved);

@@ -19,8 +19,8 @@ QString screeningRefusal(const AnnualList& list);
 Result<ChangeSet> setScreening(const Records& records, const QList<ListEntryId>& entries,
                                ScreeningVerdict verdict, const QString& reason);
 
-/// Gives each entry that is still open the verdict that its checks suggest, with their reasons. What
-/// an officer has decided stays, and what is suggested open stays open.
+/// Gives each entry that is still open the verdict that its checks suggest, with their reasons.
+/// What an officer has decided stays, and what is suggested open stays open.
 ChangeSet acceptSuggestions(const Records& records, const std::vector<EntryScreening>& screened);
 /// Whether @p reason is one that acceptSuggestions() made, not an officer's own words.
 bool isComputedReason(const QString& reason);
@@ -33,8 +33,7 @@ const ScreeningAnswer* findAnswer(const Records& records, ScreeningQuestionId qu
                                   ListEntryId entry);
 
 /// Adds a question at the end of those of @p list.
-ChangeSet addQuestion(const Records& records, IdMaker& ids, AnnualListId list,
-                      const QString& text);
+ChangeSet addQuestion(const Records& records, IdMaker& ids, AnnualListId list, const QString& text);
 /// Moves a question @p by places among those of its list, as far as there are any.
 ChangeSet moveQuestion(const Records& records, ScreeningQuestionId question, int by);
 /// Removes a question with its answers.

@@ -104,8 +104,7 @@ const std::vector<const Project*>& Screener::Lookup::peersOf(const Project& proj
     return at == m_peers.cend() ? None : *at;
 }
 
-const std::vector<Screener::Lookup::Claim>&
-Screener::Lookup::claimsOf(const Project& project) const
+const std::vector<Screener::Lookup::Claim>& Screener::Lookup::claimsOf(const Project& project) const
 {
     static const std::vector<Claim> None;
     const auto at = m_claims.constFind(organisationKey(project.undertaker));

@@ -42,8 +42,7 @@ const char* reasonOf(ScreeningFinding finding)
     case ScreeningFinding::SpanTooLong:
         return QT_TRANSLATE_NOOP("Screening", "From %1 to %2 it takes more than %3 years.");
     case ScreeningFinding::StartTooLate:
-        return QT_TRANSLATE_NOOP("Screening",
-                                 "It starts on %1, later than the list reaches (%2).");
+        return QT_TRANSLATE_NOOP("Screening", "It starts on %1, later than the list reaches (%2).");
     case ScreeningFinding::OverBeforeYear:
         return QT_TRANSLATE_NOOP("Screening", "It finishes on %1, before the year %2 begins.");
     case ScreeningFinding::SameName:
@@ -59,8 +58,7 @@ const char* reasonOf(ScreeningFinding finding)
         return QT_TRANSLATE_NOOP(
             "Screening", "“%1” of the undertaker has nearly the same content and is funded.");
     case ScreeningFinding::SameRule:
-        return QT_TRANSLATE_NOOP("Screening",
-                                 "The undertaker also claims under “%1” for “%2”.");
+        return QT_TRANSLATE_NOOP("Screening", "The undertaker also claims under “%1” for “%2”.");
     case ScreeningFinding::ClaimedTwice:
         return QT_TRANSLATE_NOOP("Screening", "The project claims under “%1” more than once.");
     case ScreeningFinding::ClaimBesideSupport:
@@ -100,8 +98,9 @@ const char* supplementOf(ScreeningFinding finding)
     case ScreeningFinding::NearName:
         return QT_TRANSLATE_NOOP("Screening", "How the two projects differ.");
     case ScreeningFinding::NearContent:
-        return QT_TRANSLATE_NOOP("Screening", "How the contents differ, and that nothing is "
-                                              "funded twice.");
+        return QT_TRANSLATE_NOOP("Screening",
+                                 "How the contents differ, and that nothing is "
+                                 "funded twice.");
     case ScreeningFinding::SameRule:
     case ScreeningFinding::ClaimedTwice:
     case ScreeningFinding::ClaimBesideSupport:

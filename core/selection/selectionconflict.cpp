@@ -117,8 +117,8 @@ std::optional<qint64> ConflictSearch::bestShare(const Milp& milp)
     for (;;) {
         Milp next = milp;
         for (size_t place = 0; place < next.gains.size(); ++place)
-            next.gains[place]
-                = (m_problem.candidates[place].isNew ? WholeShare : 0) - best.value_or(0);
+            next.gains[place] =
+                (m_problem.candidates[place].isNew ? WholeShare : 0) - best.value_or(0);
         const auto found = ExactSearch(next).best(m_progress);
         if (!found)
             m_error = found.error();

@@ -75,10 +75,10 @@ void ConstraintMaker::addTotals()
 /// new ≥ share × all, multiplied out so that it stays in whole numbers.
 void ConstraintMaker::addShare(Percent minimum)
 {
-    SelectionConstraint share{
-        ConstraintKind::NewShare, rowOf([minimum](const SelectionCandidate& candidate) {
-            return (candidate.isNew ? WholeShare : 0) - minimum.hundredths();
-        })};
+    SelectionConstraint share{ConstraintKind::NewShare,
+                              rowOf([minimum](const SelectionCandidate& candidate) {
+                                  return (candidate.isNew ? WholeShare : 0) - minimum.hundredths();
+                              })};
     share.row.low = 0;
     m_constraints.push_back(share);
 }

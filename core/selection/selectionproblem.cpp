@@ -16,8 +16,8 @@ constexpr double HundredthsPerPoint = 100;
 /// What the people's decisions, in the order of their weight, say of @p entry.
 Standing standingOf(const ListEntry& entry)
 {
-    const bool isAside
-        = entry.status == EntryStatus::Deferred || entry.status == EntryStatus::Removed;
+    const bool isAside =
+        entry.status == EntryStatus::Deferred || entry.status == EntryStatus::Removed;
     if (entry.status == EntryStatus::CarriedOver)
         return Standing::CarriedOver;
     if (entry.placedByHand && isAside)
@@ -126,8 +126,8 @@ void ProblemMaker::addTargets(TargetWeight weight)
 {
     for (const TargetProgress& progress : countedTargets(m_records, m_list.year)) {
         const Indicator& indicator = *m_records.find(progress.indicator);
-        CandidateTarget target{progress.indicator, progress.name, {}, 0,
-                               qRound64(weight.points * HundredthsPerPoint)};
+        CandidateTarget target{
+            progress.indicator, progress.name, {}, 0, qRound64(weight.points * HundredthsPerPoint)};
         for (size_t place = 0; place < m_problem.candidates.size(); ++place) {
             const Project& project = *m_records.find(m_problem.candidates[place].project);
             if (addsTo(project, indicator, m_list.year))

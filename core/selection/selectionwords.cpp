@@ -106,8 +106,7 @@ QString ownDecisionText(const SelectionProblem& problem, const SelectionConstrai
     if (constraint.kind == ConstraintKind::ForcedOut)
         return translated(QT_TRANSLATE_NOOP("Optimiser", "Must stay out"));
     if (constraint.kind == ConstraintKind::EitherOr) {
-        const int other =
-            constraint.other == candidate ? constraint.candidate : constraint.other;
+        const int other = constraint.other == candidate ? constraint.candidate : constraint.other;
         return translated(QT_TRANSLATE_NOOP("Optimiser", "Only one of it and “%1”"))
             .arg(nameAt(problem, other));
     }
@@ -119,9 +118,8 @@ QString ownText(const SelectionProblem& problem, const SelectionConstraint& cons
                 int candidate)
 {
     const bool isOwn = constraint.candidate == candidate || constraint.other == candidate;
-    return isOwn
-        ? withReason(ownDecisionText(problem, constraint, candidate), constraint.reason)
-        : constraintText(problem, constraint);
+    return isOwn ? withReason(ownDecisionText(problem, constraint, candidate), constraint.reason)
+                 : constraintText(problem, constraint);
 }
 
 QString sumText(const SelectionProblem& problem, const SelectionConstraint& constraint,
@@ -214,8 +212,8 @@ QStringList conflictTexts(const OptimiserOutcome& outcome)
                               remedyText(outcome, conflicting)));
     }
     if (carriedOver > 0)
-        texts.append(QCoreApplication::translate("Optimiser", "%n project(s) carried over, which are fixed",
-                                                 nullptr, carriedOver));
+        texts.append(QCoreApplication::translate(
+            "Optimiser", "%n project(s) carried over, which are fixed", nullptr, carriedOver));
     return texts;
 }
 

@@ -22,8 +22,8 @@ NameKey nameKey(const QString& name);
 /// What stands in brackets counts: 机床（大连） is not 机床（沈阳）. Empty for a name without more.
 QString organisationKey(const QString& name);
 
-/// How alike two texts are, 0 to 1: twice the pairs of characters they share, over the pairs of both
-/// (Dice). Texts of less than two characters are alike only when they are equal.
+/// How alike two texts are, 0 to 1: twice the pairs of characters they share, over the pairs of
+/// both (Dice). Texts of less than two characters are alike only when they are equal.
 double similarity(const NameKey& a, const NameKey& b);
 
 /// From this similarity on two names count as nearly the same.

@@ -134,8 +134,8 @@ void StepChecks::blockUnscreened(const ListEntry& entry)
         text = translated(QT_TRANSLATE_NOOP("ListStep", "“%1” is not yet screened."));
         break;
     case ScreeningVerdict::Supplement:
-        text = translated(QT_TRANSLATE_NOOP(
-            "ListStep", "“%1” has not yet handed in what it has to supplement."));
+        text = translated(
+            QT_TRANSLATE_NOOP("ListStep", "“%1” has not yet handed in what it has to supplement."));
         break;
     case ScreeningVerdict::Failed:
         text = translated(QT_TRANSLATE_NOOP(
@@ -234,10 +234,10 @@ void StepChecks::checkDeliberation()
                      undecided));
     checkKnockOuts(moved);
     if (leftOut > 0)
-        warn(counted(QT_TRANSLATE_N_NOOP(
-                         "ListStep",
-                         "%n project(s) that the meeting approved are not on the list."),
-                     leftOut));
+        warn(
+            counted(QT_TRANSLATE_N_NOOP(
+                        "ListStep", "%n project(s) that the meeting approved are not on the list."),
+                    leftOut));
     checkLimits();
 }
 
@@ -290,12 +290,12 @@ void StepChecks::checkPublicity()
               aboutList());
     else if (m_request.today <= m_list.publicTo)
         //: 1: last day of the publicity, 2: the reference date
-        block(translated(QT_TRANSLATE_NOOP("ListStep",
-                                           "The list is public to %1 inclusive, and the reference "
-                                           "date is %2: it can be issued once that day is over."))
-                  .arg(m_list.publicTo.toString(Qt::ISODate),
-                       m_request.today.toString(Qt::ISODate)),
-              aboutList());
+        block(
+            translated(QT_TRANSLATE_NOOP("ListStep",
+                                         "The list is public to %1 inclusive, and the reference "
+                                         "date is %2: it can be issued once that day is over."))
+                .arg(m_list.publicTo.toString(Qt::ISODate), m_request.today.toString(Qt::ISODate)),
+            aboutList());
     for (const ListEntry* entry : m_entries) {
         if (isOnList(entry->status) && entry->verdict != MeetingVerdict::Approved)
             block(translated(QT_TRANSLATE_NOOP(

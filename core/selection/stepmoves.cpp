@@ -66,7 +66,7 @@ std::vector<EntryMove> movesOf(const Records& records, const AnnualList& list,
         else if (request.to == ListState::Publicity)
             afterMeeting(records, entry, request, move);
         else if (request.to == ListState::Screening && isBack
-                   && entry.status == EntryStatus::InReview && !entry.placedByHand)
+                 && entry.status == EntryStatus::InReview && !entry.placedByHand)
             move.status = EntryStatus::Candidate;
         if (move.status != entry.status || move.verdict != entry.verdict)
             moves.push_back(move);

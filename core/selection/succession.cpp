@@ -147,8 +147,8 @@ ListEntry endedAtIssue(const Records& records, const ListEntry& entry, const Ann
               .arg(year, there->reason)
         : translated(QT_TRANSLATE_NOOP("Succession", "Not on the list of %1 as it was issued."))
               .arg(year);
-    after.outcomeEvidence
-        = entry.outcomeEvidence.isEmpty() ? why : QString(entry.outcomeEvidence % u' ' % why);
+    after.outcomeEvidence =
+        entry.outcomeEvidence.isEmpty() ? why : QString(entry.outcomeEvidence % u' ' % why);
     return after;
 }
 

@@ -57,10 +57,10 @@ std::vector<TargetGap> targetGaps(const Records& records, const AnnualList& list
     std::vector<TargetGap> gaps;
     for (const TargetProgress& progress : countedTargets(records, list.year)) {
         const Indicator& indicator = *records.find(progress.indicator);
-        const auto added
-            = std::count_if(projects.cbegin(), projects.cend(), [&](const Project* project) {
-                  return addsTo(*project, indicator, list.year);
-              });
+        const auto added =
+            std::count_if(projects.cbegin(), projects.cend(), [&](const Project* project) {
+                return addsTo(*project, indicator, list.year);
+            });
         TargetGap gap;
         gap.indicator = progress.indicator;
         gap.name = progress.name;

@@ -49,8 +49,8 @@ ListEntry putAside(ListEntry entry, const EntryVerdict& verdict, EarlierPlaces& 
 {
     if (isInPlay(entry.status))
         earlier.keep(entry);
-    entry.status = verdict.verdict == MeetingVerdict::Deferred ? EntryStatus::Deferred
-                                                               : EntryStatus::Removed;
+    entry.status =
+        verdict.verdict == MeetingVerdict::Deferred ? EntryStatus::Deferred : EntryStatus::Removed;
     entry.reason = verdict.reason.trimmed();
     entry.placedByHand = true;
     return entry;
@@ -117,9 +117,9 @@ Result<ListEntry> decidedEntry(const Records& records, const ListEntry& entry,
     if (verdict.verdict == MeetingVerdict::Approved && isScreened(entry)
         && entry.screening == ScreeningVerdict::Failed)
         return refusal(
-            translated(QT_TRANSLATE_NOOP(
-                           "Verdicts",
-                           "“%1” did not pass the screening: the meeting cannot approve it."))
+            translated(
+                QT_TRANSLATE_NOOP(
+                    "Verdicts", "“%1” did not pass the screening: the meeting cannot approve it."))
                 .arg(nameOf(records, entry)));
     ListEntry after = placedBy(records, entry, verdict, earlier);
     if (const QString why = placingRefusal(records, entry, after.status); !why.isEmpty())
@@ -134,9 +134,8 @@ Result<ListEntry> decidedEntry(const Records& records, const ListEntry& entry,
 QString labelOf(const Records& records, const VerdictRequest& request, const ListEntry& first)
 {
     if (request.verdicts.size() > 1)
-        return QCoreApplication::translate(
-            "Verdicts", "Decide on %n project(s)", nullptr,
-            static_cast<int>(request.verdicts.size()));
+        return QCoreApplication::translate("Verdicts", "Decide on %n project(s)", nullptr,
+                                           static_cast<int>(request.verdicts.size()));
     //: 1: project, 2: decision of the meeting
     return translated(QT_TRANSLATE_NOOP("Verdicts", "Decide on “%1”: %2"))
         .arg(nameOf(records, first), choice(request.verdicts.front().verdict).translatedTitle());
@@ -177,13 +176,12 @@ std::optional<Error> VerdictMaker::fault() const
         return refusal(why);
     if (m_request.verdicts.empty())
         return refusal(translated(QT_TRANSLATE_NOOP("Verdicts", "Nothing is decided yet.")));
-    const bool decides = std::any_of(
-        m_request.verdicts.begin(), m_request.verdicts.end(),
-        [](const EntryVerdict& it) { return it.verdict != MeetingVerdict::Open; });
+    const bool decides =
+        std::any_of(m_request.verdicts.begin(), m_request.verdicts.end(),
+                    [](const EntryVerdict& it) { return it.verdict != MeetingVerdict::Open; });
     const bool isNew = !m_request.newMeeting.trimmed().isEmpty();
     if (decides && !isNew && !m_records.find(m_request.meeting))
-        return refusal(
-            translated(QT_TRANSLATE_NOOP("Verdicts", "Name the meeting that decided.")));
+        return refusal(translated(QT_TRANSLATE_NOOP("Verdicts", "Name the meeting that decided.")));
     if (isNew && !m_request.newMeetingHeldOn.isValid())
         return refusal(
             translated(QT_TRANSLATE_NOOP("Verdicts", "Say on which day the meeting was held.")));
@@ -228,11 +226,11 @@ Result<ChangeSet> VerdictMaker::make()
             return after.error();
         const bool isPutOn = entry->status != after->status && isOnList(after->status);
         if (isPutOn && verdict.reason.trimmed().isEmpty() && knockOuts.contains(entry->project))
-            return refusal(translated(QT_TRANSLATE_NOOP(
-                                          "Verdicts",
-                                          "The experts voted “%1” down: say why the meeting "
-                                          "approves it all the same."))
-                               .arg(nameOf(m_records, *entry)));
+            return refusal(
+                translated(QT_TRANSLATE_NOOP("Verdicts",
+                                             "The experts voted “%1” down: say why the meeting "
+                                             "approves it all the same."))
+                    .arg(nameOf(m_records, *entry)));
         m_changes.update(*entry, *after);
         first = first ? first : entry;
     }
@@ -247,8 +245,7 @@ std::vector<const ListEntry*> entriesForMeeting(const Records& records, AnnualLi
 {
     std::vector<const ListEntry*> entries;
     for (const ListEntry& entry : records.all<ListEntry>()) {
-        const bool isOut
-            = entry.screening == ScreeningVerdict::Failed && !isOnList(entry.status);
+        const bool isOut = entry.screening == ScreeningVerdict::Failed && !isOnList(entry.status);
         if (entry.list == list && !isOut)
             entries.push_back(&entry);
     }

@@ -13,7 +13,8 @@ struct EntryVerdict
 {
     ListEntryId entry;
     MeetingVerdict verdict = MeetingVerdict::Approved;
-    QString reason; ///< needed unless approved or taken back; also to approve what the experts voted down
+    QString reason; ///< needed unless approved or taken back; also to approve what the experts
+                    ///< voted down
 
     bool operator==(const EntryVerdict&) const = default;
 };
@@ -49,8 +50,8 @@ QString verdictRefusal(const AnnualList& list);
 
 /// Records the decisions, all or none, and lets the entries follow at once: approved ones come onto
 /// the list, the others leave it with the meeting's reason and stay where they are whatever a
-/// proposal says; one whose decision is taken back returns to where it stood, with the reason and the
-/// hand that it had there.
+/// proposal says; one whose decision is taken back returns to where it stood, with the reason and
+/// the hand that it had there.
 Result<ChangeSet> verdictsOf(const Records& records, const VerdictRequest& request, IdMaker& ids);
 
 } // namespace touyan

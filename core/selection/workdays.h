@@ -9,8 +9,9 @@ namespace touyan {
 /// Weekends and the public holidays that come with the program (2019 to 2026).
 const WorkCalendar& programCalendar();
 
-/// The calendar that the office works by: that of the program, and what the settings "holidays" and "worked_days" of @p records add or take
-/// back. Both hold days and stretches of days, as in "2023-01-02 2023-01-21..2023-01-27".
+/// The calendar that the office works by: that of the program, and what the settings "holidays" and
+/// "worked_days" of @p records add or take back. Both hold days and stretches of days, as in
+/// "2023-01-02 2023-01-21..2023-01-27".
 WorkCalendar workCalendarOf(const Records& records);
 
 /// Whether @p calendar says anything of the public holidays of @p year.

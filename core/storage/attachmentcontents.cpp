@@ -57,11 +57,11 @@ Result<QByteArray> AttachmentContents::content(const QString& sha256) const
     if (!found)
         return found.error();
     if (!*found)
-        return Error{
-            ErrorCode::NotFound,
-            translated(QT_TRANSLATE_NOOP("Attachments", "The attachment's content is not in the "
-                                                        "file.")),
-            sha256};
+        return Error{ErrorCode::NotFound,
+                     translated(QT_TRANSLATE_NOOP("Attachments",
+                                                  "The attachment's content is not in the "
+                                                  "file.")),
+                     sha256};
     QByteArray content = statement->blob(0);
     if (hashOf(content) != sha256)
         return Error{ErrorCode::Damaged,

@@ -84,8 +84,8 @@ private:
     std::unique_ptr<sqlite3_stmt, Finalizer> m_statement;
 };
 
-/// @p utf8 as a text that takes no more memory than it needs, unlike QString::fromUtf8: rows stay in
-/// memory for as long as the file is open.
+/// @p utf8 as a text that takes no more memory than it needs, unlike QString::fromUtf8: rows stay
+/// in memory for as long as the file is open.
 QString exactText(QByteArrayView utf8);
 
 /// Rolls back unless committed.

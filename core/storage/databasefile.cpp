@@ -126,8 +126,7 @@ Result<void> createPrivateFile(const QString& path)
 {
     QFile file(path);
     if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly, // never over an existing file
-                   QFileDevice::ReadOwner | QFileDevice::WriteOwner))
-    {
+                   QFileDevice::ReadOwner | QFileDevice::WriteOwner)) {
         Error error = QFileInfo::exists(path)
             ? fault(ErrorCode::Conflict,
                     QT_TRANSLATE_NOOP("Storage", "“%1” exists already. Choose another name."), path)

@@ -20,8 +20,9 @@ Error schemaTooNew(const QString& path);
 /// The error for the file @p path that cannot be made.
 Error cannotCreate(const QString& path);
 
-/// Fails when no file called @p path can be made because its folder is missing or may not be written.
-/// For writers that first write under another name: the error names the file that was asked for.
+/// Fails when no file called @p path can be made because its folder is missing or may not be
+/// written. For writers that first write under another name: the error names the file that was
+/// asked for.
 Result<void> requireFolder(const QString& path);
 
 /// Creates the empty file @p path, readable and writable by its owner only; fails when it exists.

@@ -90,8 +90,7 @@ public:
     {
         if (m_firstRows.size() > MostKept)
             return {};
-        const auto known =
-            m_firstRows.constFind(QByteArray::fromRawData(utf8.data(), utf8.size()));
+        const auto known = m_firstRows.constFind(QByteArray::fromRawData(utf8.data(), utf8.size()));
         if (known != m_firstRows.cend())
             return *known;
         m_firstRows.insert(utf8.toByteArray(), row);

@@ -72,8 +72,8 @@ bool isDiskFull(sqlite3* connection, int resultCode)
 Error sqliteError(sqlite3* connection, const QString& context)
 {
     const int resultCode = sqlite3_extended_errcode(connection);
-    const Explanation explanation
-        = explanationOf(isDiskFull(connection, resultCode) ? SQLITE_FULL : resultCode);
+    const Explanation explanation =
+        explanationOf(isDiskFull(connection, resultCode) ? SQLITE_FULL : resultCode);
     return {explanation.code, QCoreApplication::translate("Storage", explanation.message),
             QString::fromUtf8(sqlite3_errmsg(connection)) % u" ("_s % QString::number(resultCode)
                 % u") in: "_s % context};

@@ -1,6 +1,6 @@
 // Writes the reading of each Chinese character, as ICU's Han-Latin transliteration has it, as a C++
-// table to standard output. Run by the build: making ICU's transliterator takes longer than all else
-// that a start of the program does.
+// table to standard output. Run by the build: making ICU's transliterator takes longer than all
+// else that a start of the program does.
 
 #include <cstdio>
 #include <map>
@@ -34,8 +34,8 @@ std::string readingOf(const icu::Transliterator& transliterator, char16_t charac
 int main()
 {
     UErrorCode status = U_ZERO_ERROR;
-    const std::unique_ptr<icu::Transliterator> transliterator(
-        icu::Transliterator::createInstance("Han-Latin; Latin-ASCII; Lower", UTRANS_FORWARD, status));
+    const std::unique_ptr<icu::Transliterator> transliterator(icu::Transliterator::createInstance(
+        "Han-Latin; Latin-ASCII; Lower", UTRANS_FORWARD, status));
     if (!transliterator) {
         std::fprintf(stderr, "ICU has no Han-Latin transliteration: %s\n", u_errorName(status));
         return 1;

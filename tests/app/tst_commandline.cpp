@@ -71,26 +71,33 @@ void TestCommandLine::wrongUsageIsExplained_data()
     QTest::newRow("too many") << QStringList{u"info"_s, e, u"more"_s} << u"more"_s;
     QTest::newRow("unknown option") << QStringList{u"info"_s, e, u"--color"_s} << u"--color"_s;
     QTest::newRow("short option") << QStringList{u"info"_s, e, u"-j"_s} << u"-j"_s;
-    QTest::newRow("value missing") << QStringList{u"list"_s, e, u"project"_s, u"--year"_s} << u"YEAR"_s;
-    QTest::newRow("not a year")
-        << QStringList{u"list"_s, e, u"project"_s, u"--year"_s, u"soon"_s} << u"soon"_s;
-    QTest::newRow("twice") << QStringList{u"list"_s, e, u"project"_s, u"--year=2020"_s, u"--year=2021"_s}
+    QTest::newRow("value missing")
+        << QStringList{u"list"_s, e, u"project"_s, u"--year"_s} << u"YEAR"_s;
+    QTest::newRow("not a year") << QStringList{u"list"_s, e, u"project"_s, u"--year"_s, u"soon"_s}
+                                << u"soon"_s;
+    QTest::newRow("twice") << QStringList{u"list"_s, e, u"project"_s, u"--year=2020"_s,
+                                          u"--year=2021"_s}
                            << u"--year"_s;
     QTest::newRow("value for a flag") << QStringList{u"info"_s, e, u"--json=yes"_s} << u"--json"_s;
-    QTest::newRow("unknown kind") << QStringList{u"list"_s, e, u"projects"_s} << u"monthly_report"_s;
+    QTest::newRow("unknown kind") << QStringList{u"list"_s, e, u"projects"_s}
+                                  << u"monthly_report"_s;
     QTest::newRow("unknown format")
         << QStringList{u"list"_s, e, u"project"_s, u"--format"_s, u"xml"_s} << u"json"_s;
-    QTest::newRow("unknown export") << QStringList{u"export"_s, e, u"poem"_s, u"o.pdf"_s} << u"timeline"_s;
-    QTest::newRow("wrong suffix")
-        << QStringList{u"export"_s, e, u"annual-list"_s, file(u"o.png"_s)} << u"xlsx"_s;
+    QTest::newRow("unknown export")
+        << QStringList{u"export"_s, e, u"poem"_s, u"o.pdf"_s} << u"timeline"_s;
+    QTest::newRow("wrong suffix") << QStringList{u"export"_s, e, u"annual-list"_s, file(u"o.png"_s)}
+                                  << u"xlsx"_s;
     QTest::newRow("unknown paper")
-        << QStringList{u"report"_s, e, u"annual-list"_s, u"o.pdf"_s, u"--paper"_s, u"A5"_s} << u"A4"_s;
+        << QStringList{u"report"_s, e, u"annual-list"_s, u"o.pdf"_s, u"--paper"_s, u"A5"_s}
+        << u"A4"_s;
     QTest::newRow("unknown measure")
         << QStringList{u"export"_s, e, u"map"_s, u"o.png"_s, u"--measure=x"_s} << u"completion"_s;
-    QTest::newRow("unknown report") << QStringList{u"report"_s, e, u"poem"_s, u"o.pdf"_s} << u"annual-list"_s;
+    QTest::newRow("unknown report")
+        << QStringList{u"report"_s, e, u"poem"_s, u"o.pdf"_s} << u"annual-list"_s;
     QTest::newRow("unknown action") << QStringList{u"review"_s, e, u"dance"_s} << u"draw, rank"_s;
     QTest::newRow("unknown language") << QStringList{u"info"_s, e, u"--lang"_s, u"fr"_s} << u"zh"_s;
-    QTest::newRow("unknown language, in Chinese") << QStringList{u"info"_s, e, u"--lang=fr"_s} << u"可取"_s;
+    QTest::newRow("unknown language, in Chinese")
+        << QStringList{u"info"_s, e, u"--lang=fr"_s} << u"可取"_s;
     QTest::newRow("language without a code") << QStringList{u"info"_s, e, u"--lang"_s} << u"zh"_s;
     QTest::newRow("unknown command") << QStringList{u"inof"_s, e} << u"inof"_s;
     QTest::newRow("unknown command behind the language")
@@ -124,17 +131,17 @@ void TestCommandLine::badFilesAreRefused()
     const QString path = file(u"bad-%1.touyan"_s.arg(QString::fromLatin1(QTest::currentDataTag())));
     if (!content.isNull())
         writeFile(path, content);
-    const QList<QStringList> commands{
-        {u"info"_s, path},
-        {u"check"_s, path},
-        {u"list"_s, path, u"project"_s},
-        {u"backup"_s, path, file(u"never.touyan"_s)},
-        {u"restore"_s, path, file(u"never.touyan"_s)},
-        {u"export"_s, path, u"map"_s, file(u"never.png"_s)},
-        {u"report"_s, path, u"annual-list"_s, file(u"never.pdf"_s)}};
+    const QList<QStringList> commands{{u"info"_s, path},
+                                      {u"check"_s, path},
+                                      {u"list"_s, path, u"project"_s},
+                                      {u"backup"_s, path, file(u"never.touyan"_s)},
+                                      {u"restore"_s, path, file(u"never.touyan"_s)},
+                                      {u"export"_s, path, u"map"_s, file(u"never.png"_s)},
+                                      {u"report"_s, path, u"annual-list"_s, file(u"never.pdf"_s)}};
     for (const QStringList& command : commands) {
         const ProgramRun outcome = run(command);
-        QVERIFY2(outcome.status == status, qPrintable(command.first() + u": "_s + outcome.messages));
+        QVERIFY2(outcome.status == status,
+                 qPrintable(command.first() + u": "_s + outcome.messages));
         QVERIFY(!outcome.messages.isEmpty() && outcome.output.isEmpty());
         QCOMPARE(readFile(path), content);
     }
@@ -182,11 +189,13 @@ void TestCommandLine::speaksChineseUnlessAskedForEnglish()
     const QString chinese = run({u"info"_s, missing}).messages;
     QVERIFY(english != chinese);
     QCOMPARE(run({u"info"_s, missing, u"--lang=zh"_s}).messages, chinese);
-    const QString help = QString::fromUtf8(run({u"help"_s, u"list"_s, u"--lang"_s, u"en"_s}).output);
+    const QString help =
+        QString::fromUtf8(run({u"help"_s, u"list"_s, u"--lang"_s, u"en"_s}).output);
     QVERIFY(help.contains(u"Usage: touyan list FILE KIND"));
     const ProgramRun overview = run({u"--help"_s});
     QCOMPARE(overview.status, 0);
-    for (const char* name : {"new", "info", "list", "check", "backup", "restore", "export", "report", "review"})
+    for (const char* name :
+         {"new", "info", "list", "check", "backup", "restore", "export", "report", "review"})
         QVERIFY2(overview.output.contains(name), name);
     QVERIFY(run({u"--version"_s}).output.startsWith("touyan "));
     QCOMPARE(run({u"--lang"_s, u"en"_s, u"info"_s, missing}).messages, english);

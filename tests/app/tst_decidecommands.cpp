@@ -107,7 +107,8 @@ void TestDecideCommands::bringTo(ListState state)
 QJsonObject TestDecideCommands::entry(const QString& code) const
 {
     const QJsonArray entries = run({u"decide"_s, copy(), u"--year=2021"_s, u"--json"_s})
-                                   .json().object()
+                                   .json()
+                                   .object()
                                    .value(u"entries")
                                    .toArray();
     for (const QJsonValue& it : entries) {
@@ -120,7 +121,8 @@ QJsonObject TestDecideCommands::entry(const QString& code) const
 QString TestDecideCommands::codeOnTheList() const
 {
     return run({u"decide"_s, copy(), u"--year=2021"_s, u"--json"_s})
-        .json().object()
+        .json()
+        .object()
         .value(u"entries")
         .toArray()
         .first()
@@ -133,9 +135,9 @@ void TestDecideCommands::decisionsAreRecordedAndShown()
 {
     bringTo(ListState::Deliberation);
     const QString code = codeOnTheList();
-    const ProgramRun deferred
-        = run({u"decide"_s, copy(), code, u"--year=2021"_s, u"--verdict=deferred"_s,
-               u"--meeting=SL-HY05"_s, u"--reason"_s, u"用地未批（示例）"_s});
+    const ProgramRun deferred =
+        run({u"decide"_s, copy(), code, u"--year=2021"_s, u"--verdict=deferred"_s,
+             u"--meeting=SL-HY05"_s, u"--reason"_s, u"用地未批（示例）"_s});
     QVERIFY2(deferred.status == 0, qPrintable(deferred.messages));
     QCOMPARE(entry(code).value(u"verdict").toString(), u"deferred"_s);
     QCOMPARE(entry(code).value(u"status").toString(), u"deferred"_s);
@@ -152,10 +154,9 @@ void TestDecideCommands::allListedAreApprovedByANewMeeting()
     const ProgramRun before = run({u"decide"_s, copy(), u"--year=2021"_s, u"--json"_s});
     const int open = before.json().object().value(u"undecided_listed").toInt();
     QVERIFY(open > 3);
-    const ProgramRun approved
-        = run({u"decide"_s, copy(), u"--year=2021"_s, u"--all"_s, u"--verdict=approved"_s,
-               u"--new-meeting"_s, u"领导小组第六次会议（示例）"_s, u"--held=2020-11-20"_s,
-               u"--json"_s});
+    const ProgramRun approved = run(
+        {u"decide"_s, copy(), u"--year=2021"_s, u"--all"_s, u"--verdict=approved"_s,
+         u"--new-meeting"_s, u"领导小组第六次会议（示例）"_s, u"--held=2020-11-20"_s, u"--json"_s});
     QVERIFY2(approved.status == 0, qPrintable(approved.messages));
     QCOMPARE(approved.json().object().value(u"undecided_listed").toInt(), 0);
     QVERIFY(run({u"list"_s, copy(), u"meeting"_s}).output.contains("第六次会议"));
@@ -168,12 +169,11 @@ void TestDecideCommands::decisionNeedsReasonAndMeeting()
     const QStringList refuse{u"decide"_s, copy(), code, u"--year=2021"_s, u"--verdict=refused"_s};
     QCOMPARE(run(refuse + QStringList{u"--meeting=SL-HY05"_s}).status, 1);
     QCOMPARE(run(refuse + QStringList{u"--meeting=NONE"_s, u"--reason=x"_s}).status, 1);
-    QCOMPARE(run({u"decide"_s, copy(), u"NONE"_s, u"--year=2021"_s, u"--verdict=approved"_s})
-                 .status,
-             1);
+    QCOMPARE(
+        run({u"decide"_s, copy(), u"NONE"_s, u"--year=2021"_s, u"--verdict=approved"_s}).status, 1);
     bringTo(ListState::Screening);
     const ProgramRun early = run({u"decide"_s, copy(), code, u"--year=2021"_s,
-                               u"--verdict=approved"_s, u"--meeting=SL-HY05"_s});
+                                  u"--verdict=approved"_s, u"--meeting=SL-HY05"_s});
     QCOMPARE(early.status, 1);
     QVERIFY(early.messages.contains(u"2021"_s));
 }
@@ -181,11 +181,9 @@ void TestDecideCommands::decisionNeedsReasonAndMeeting()
 void TestDecideCommands::dryRunChangesNothing()
 {
     bringTo(ListState::Deliberation);
-    const QByteArray before
-        = run({u"decide"_s, copy(), u"--year=2021"_s, u"--json"_s}).output;
-    const ProgramRun dry
-        = run({u"decide"_s, copy(), u"--year=2021"_s, u"--all"_s, u"--verdict=approved"_s,
-               u"--meeting=SL-HY05"_s, u"--dry-run"_s});
+    const QByteArray before = run({u"decide"_s, copy(), u"--year=2021"_s, u"--json"_s}).output;
+    const ProgramRun dry = run({u"decide"_s, copy(), u"--year=2021"_s, u"--all"_s,
+                                u"--verdict=approved"_s, u"--meeting=SL-HY05"_s, u"--dry-run"_s});
     QVERIFY2(dry.status == 0, qPrintable(dry.messages));
     QCOMPARE(run({u"decide"_s, copy(), u"--year=2021"_s, u"--json"_s}).output, before);
 }
@@ -311,19 +309,18 @@ void TestDecideCommands::wrongWordsAreWrongUsage_data()
     QTest::addColumn<QStringList>("words");
     QTest::newRow("no verdict") << QStringList{u"decide"_s, copy(), u"DLAI-2020-0007"_s};
     QTest::newRow("no project") << QStringList{u"decide"_s, copy(), u"--verdict=approved"_s};
-    QTest::newRow("all and one")
-        << QStringList{u"decide"_s, copy(), u"A"_s, u"--all"_s, u"--verdict=approved"_s};
-    QTest::newRow("two meetings")
-        << QStringList{u"decide"_s, copy(), u"A"_s, u"--verdict=approved"_s, u"--meeting=M"_s,
-                       u"--new-meeting=N"_s};
+    QTest::newRow("all and one") << QStringList{u"decide"_s, copy(), u"A"_s, u"--all"_s,
+                                                u"--verdict=approved"_s};
+    QTest::newRow("two meetings") << QStringList{u"decide"_s,      copy(),
+                                                 u"A"_s,           u"--verdict=approved"_s,
+                                                 u"--meeting=M"_s, u"--new-meeting=N"_s};
     QTest::newRow("objection against nothing")
         << QStringList{u"objection"_s, copy(), u"--subject=x"_s};
     QTest::newRow("objection of nothing") << QStringList{u"objection"_s, copy(), u"A"_s};
     QTest::newRow("entered and settled")
         << QStringList{u"objection"_s, copy(), u"A"_s, u"--subject=x"_s, u"--outcome=upheld"_s};
     QTest::newRow("revision of no kind") << QStringList{u"revise"_s, copy(), u"A"_s};
-    QTest::newRow("revision of nothing")
-        << QStringList{u"revise"_s, copy(), u"--kind=removal"_s};
+    QTest::newRow("revision of nothing") << QStringList{u"revise"_s, copy(), u"--kind=removal"_s};
     QTest::newRow("no such verdict")
         << QStringList{u"decide"_s, copy(), u"A"_s, u"--verdict=perhaps"_s};
     QTest::newRow("no such outcome")
@@ -345,9 +342,9 @@ void TestDecideCommands::objectionIsEnteredAndSettled()
 {
     bringTo(ListState::Publicity);
     const QString code = codeOnTheList();
-    const ProgramRun entered
-        = run({u"objection"_s, copy(), code, u"--year=2021"_s, u"--subject"_s, u"资质不符（示例）"_s,
-               u"--by"_s, u"示例公司"_s, u"--date=2020-11-12"_s, u"--json"_s});
+    const ProgramRun entered =
+        run({u"objection"_s, copy(), code, u"--year=2021"_s, u"--subject"_s, u"资质不符（示例）"_s,
+             u"--by"_s, u"示例公司"_s, u"--date=2020-11-12"_s, u"--json"_s});
     QVERIFY2(entered.status == 0, qPrintable(entered.messages));
     QCOMPARE(entered.json().object().value(u"open").toInt(), 1);
     const QStringList issue{u"issue"_s, copy(), u"--year=2021"_s, u"--number=1"_s,
@@ -357,13 +354,14 @@ void TestDecideCommands::objectionIsEnteredAndSettled()
     QVERIFY(blocked.messages.contains(u"资质不符（示例）"_s));
     QCOMPARE(run({u"objection"_s, copy(), code, u"--year=2021"_s, u"--outcome=upheld"_s}).status,
              1); // of no reason
-    const ProgramRun upheld
-        = run({u"objection"_s, copy(), code, u"--year=2021"_s, u"--outcome=upheld"_s, u"--reason"_s,
-               u"经核查属实（示例）"_s, u"--defer"_s, u"--json"_s});
+    const ProgramRun upheld =
+        run({u"objection"_s, copy(), code, u"--year=2021"_s, u"--outcome=upheld"_s, u"--reason"_s,
+             u"经核查属实（示例）"_s, u"--defer"_s, u"--json"_s});
     QVERIFY2(upheld.status == 0, qPrintable(upheld.messages));
     QCOMPARE(upheld.json().object().value(u"open").toInt(), 0);
     QCOMPARE(entry(code).value(u"status").toString(), u"deferred"_s);
-    const QString id = upheld.json().object()
+    const QString id = upheld.json()
+                           .object()
                            .value(u"objections")
                            .toArray()
                            .first()
@@ -378,8 +376,8 @@ void TestDecideCommands::objectionIsEnteredAndSettled()
 
 void TestDecideCommands::objectionNeedsAPublicList()
 {
-    const ProgramRun early = run({u"objection"_s, copy(), codeOnTheList(), u"--year=2021"_s,
-                               u"--subject=x"_s, u"--by=y"_s});
+    const ProgramRun early = run(
+        {u"objection"_s, copy(), codeOnTheList(), u"--year=2021"_s, u"--subject=x"_s, u"--by=y"_s});
     QCOMPARE(early.status, 1);
     QVERIFY(early.messages.contains(u"2021"_s));
 }
@@ -389,19 +387,19 @@ void TestDecideCommands::revisionsAreMadeAndShown()
     const ProgramRun before = run({u"revise"_s, copy(), u"--year=2020"_s, u"--json"_s});
     QCOMPARE(before.json().object().value(u"revisions").toArray().size(), 3);
     const int inForce = before.json().object().value(u"in_force").toInt();
-    const ProgramRun amended
-        = run({u"revise"_s, copy(), u"DLAI-2020-0001"_s, u"--year=2020"_s, u"--kind=amendment"_s,
-               u"--meeting=SL-HY05"_s, u"--reason"_s, u"核减支持（示例）"_s, u"--support=1.5"_s,
-               u"--date=2020-11-24"_s, u"--json"_s});
+    const ProgramRun amended =
+        run({u"revise"_s, copy(), u"DLAI-2020-0001"_s, u"--year=2020"_s, u"--kind=amendment"_s,
+             u"--meeting=SL-HY05"_s, u"--reason"_s, u"核减支持（示例）"_s, u"--support=1.5"_s,
+             u"--date=2020-11-24"_s, u"--json"_s});
     QVERIFY2(amended.status == 0, qPrintable(amended.messages));
-    const QJsonObject revision
-        = amended.json().object().value(u"revisions").toArray().last().toObject();
+    const QJsonObject revision =
+        amended.json().object().value(u"revisions").toArray().last().toObject();
     QCOMPARE(revision.value(u"number").toInt(), 4);
     QCOMPARE(revision.value(u"kind").toString(), u"amendment"_s);
     QVERIFY(revision.value(u"changes").toString().contains(u"1.5"_s));
-    const ProgramRun removed
-        = run({u"revise"_s, copy(), u"DLAI-2020-0001"_s, u"--year=2020"_s, u"--kind=removal"_s,
-               u"--meeting=SL-HY05"_s, u"--reason"_s, u"单位放弃（示例）"_s, u"--json"_s});
+    const ProgramRun removed =
+        run({u"revise"_s, copy(), u"DLAI-2020-0001"_s, u"--year=2020"_s, u"--kind=removal"_s,
+             u"--meeting=SL-HY05"_s, u"--reason"_s, u"单位放弃（示例）"_s, u"--json"_s});
     QVERIFY2(removed.status == 0, qPrintable(removed.messages));
     QCOMPARE(removed.json().object().value(u"in_force").toInt(), inForce - 1);
     QVERIFY(run({u"revise"_s, copy(), u"--year=2020"_s}).output.contains("单位放弃（示例）"));
@@ -426,7 +424,8 @@ void TestDecideCommands::revisionSaysWhatIsWrong()
                  .status,
              1); // not issued yet
     QCOMPARE(run({u"revise"_s, copy(), u"--year=2020"_s, u"--json"_s})
-                 .json().object()
+                 .json()
+                 .object()
                  .value(u"revisions")
                  .toArray()
                  .size(),
@@ -460,8 +459,8 @@ void TestDecideCommands::stepsTellWhatIsMissingAndGoBackWithAReason()
             .value("state"_L1)
             .toString(),
         u"review"_s); // what would be
-    const ProgramRun back = run(
-        {u"step"_s, copy(), u"--back"_s, u"--reason"_s, u"补评"_s, u"--json"_s});
+    const ProgramRun back =
+        run({u"step"_s, copy(), u"--back"_s, u"--reason"_s, u"补评"_s, u"--json"_s});
     QCOMPARE(back.status, 0);
     QCOMPARE(back.json().object().value("state"_L1).toString(), u"review"_s);
 

@@ -83,10 +83,8 @@ void TestListCommands::diffBalances()
 
 void TestListCommands::diffTellsRevisions()
 {
-    const QJsonObject json
-        = run({u"diff"_s, example(), u"2020@issued"_s, u"2020@rev1"_s, u"--json"_s})
-              .json()
-              .object();
+    const QJsonObject json =
+        run({u"diff"_s, example(), u"2020@issued"_s, u"2020@rev1"_s, u"--json"_s}).json().object();
     const QJsonArray entered = json.value("entered"_L1).toArray();
     QCOMPARE(entered.size(), 1);
     QCOMPARE(entered.first().toObject().value("code"_L1).toString(), u"DLAI-2020-0019"_s);
@@ -113,11 +111,12 @@ void TestListCommands::wrongSidesAreExplained_data()
     QTest::addColumn<QString>("hint");
     const QString e = example();
     QTest::newRow("no list") << QStringList{u"diff"_s, e, u"2020"_s} << 2 << u"LIST"_s;
-    QTest::newRow("notation") << QStringList{u"diff"_s, e, u"2020@x"_s, u"2021"_s} << 2 << u"rev2"_s;
-    QTest::newRow("no such year")
-        << QStringList{u"diff"_s, e, u"2018"_s, u"2021"_s} << 1 << u"2018"_s;
-    QTest::newRow("not issued")
-        << QStringList{u"diff"_s, e, u"2020"_s, u"2021@issued"_s} << 1 << u"2021"_s;
+    QTest::newRow("notation") << QStringList{u"diff"_s, e, u"2020@x"_s, u"2021"_s} << 2
+                              << u"rev2"_s;
+    QTest::newRow("no such year") << QStringList{u"diff"_s, e, u"2018"_s, u"2021"_s} << 1
+                                  << u"2018"_s;
+    QTest::newRow("not issued") << QStringList{u"diff"_s, e, u"2020"_s, u"2021@issued"_s} << 1
+                                << u"2021"_s;
     QTest::newRow("no such revision")
         << QStringList{u"diff"_s, e, u"2020@rev9"_s, u"2021"_s} << 1 << u"9"_s;
     QTest::newRow("paper without sides")
@@ -127,9 +126,10 @@ void TestListCommands::wrongSidesAreExplained_data()
         << 2 << u"--to"_s;
     QTest::newRow("workbook without sides")
         << QStringList{u"export"_s, e, u"list-comparison"_s, u"o.xlsx"_s} << 2 << u"--from"_s;
-    QTest::newRow("no day") << QStringList{u"report"_s, e, u"supplement-letters"_s, u"o.pdf"_s,
-                                           u"--deadline"_s, u"soon"_s}
-                            << 2 << u"soon"_s;
+    QTest::newRow("no day")
+        << QStringList{u"report"_s,     e,        u"supplement-letters"_s, u"o.pdf"_s,
+                       u"--deadline"_s, u"soon"_s}
+        << 2 << u"soon"_s;
     QTest::newRow("screening without a list")
         << QStringList{u"screen"_s, e, u"--year"_s, u"2030"_s} << 1 << u"2030"_s;
     QTest::newRow("screening of an issued list")
@@ -159,11 +159,12 @@ void TestListCommands::comparisonIsWritten()
     const QString text = QString::fromUtf8(reader.readAllStandardOutput());
     QVERIFY(text.contains(u"清单对比"_s) && text.contains(u"新增项目"_s));
     const QString word = file(u"comparison.docx"_s);
-    QCOMPARE(run(QStringList{u"report"_s, example(), u"list-comparison"_s, word} + sides).status, 0);
+    QCOMPARE(run(QStringList{u"report"_s, example(), u"list-comparison"_s, word} + sides).status,
+             0);
     QVERIFY(readZip(word).value(u"word/document.xml"_s).contains("新增项目"));
     const QString workbook = file(u"comparison.xlsx"_s);
-    QCOMPARE(run(QStringList{u"export"_s, example(), u"list-comparison"_s, workbook} + sides).status,
-             0);
+    QCOMPARE(
+        run(QStringList{u"export"_s, example(), u"list-comparison"_s, workbook} + sides).status, 0);
     QVERIFY(QFile(workbook).size() > 5000);
 }
 
@@ -229,9 +230,8 @@ void TestListCommands::passingAgainstTheChecksNeedsAReason()
 void TestListCommands::lettersAreWritten()
 {
     const QString letters = file(u"letters.pdf"_s);
-    const QStringList report{u"report"_s,  example(), u"supplement-letters"_s,
-                             letters,      u"--year"_s, u"2021"_s,
-                             u"--deadline"_s, u"2020-12-10"_s};
+    const QStringList report{u"report"_s, example(), u"supplement-letters"_s, letters,
+                             u"--year"_s, u"2021"_s, u"--deadline"_s,         u"2020-12-10"_s};
     QCOMPARE(run(report).status, 1); // nobody has a verdict yet
     QVERIFY(!QFile::exists(letters));
     QCOMPARE(run({u"screen"_s, example(), u"--year"_s, u"2021"_s, u"--apply"_s}).status, 0);

@@ -139,8 +139,8 @@ void TestOutputCommands::targetsAndFlowAreChartsToo()
 {
     for (const auto& [key, rows] : {std::pair{u"targets"_s, 8}, std::pair{u"rolling-flow"_s, 6}}) {
         const QString path = file(key % u".csv");
-        const ProgramRun written = run({u"export"_s, example(), u"chart"_s, path,
-                                        u"--year=2020"_s, QString(u"--chart=" % key)});
+        const ProgramRun written = run({u"export"_s, example(), u"chart"_s, path, u"--year=2020"_s,
+                                        QString(u"--chart=" % key)});
         QVERIFY2(written.status == 0, qPrintable(written.messages));
         QVERIFY(readFile(path).count('\n') > rows);
         const QString book = file(key % u".xlsx");

@@ -71,7 +71,8 @@ void TestPaperCommands::everyPaperIsWritten_data()
     QTest::newRow("timeline-chart") << QStringList{u"--paper=A1"_s} << u"时间线"_s;
     QTest::newRow("decisions") << QStringList{u"--open-only"_s} << u"议定事项"_s;
     QTest::newRow("next-steps") << QStringList{u"--days=30"_s} << u"下一步"_s;
-    QTest::newRow("meeting-pack") << QStringList{u"--parts"_s, u"targets,decisions"_s} << u"材料2"_s;
+    QTest::newRow("meeting-pack") << QStringList{u"--parts"_s, u"targets,decisions"_s}
+                                  << u"材料2"_s;
 }
 
 void TestPaperCommands::everyPaperIsWritten()
@@ -96,10 +97,12 @@ void TestPaperCommands::everyPaperIsWritten()
 void TestPaperCommands::papersOfAMonthComeInOneCall()
 {
     const QString folder = file(u"month"_s);
-    const ProgramRun written = run({u"report"_s, example(), u"month"_s, folder, u"--month=2020-10"_s});
+    const ProgramRun written =
+        run({u"report"_s, example(), u"month"_s, folder, u"--month=2020-10"_s});
     QVERIFY2(written.status == 0, qPrintable(written.messages));
     const QStringList files = QDir(folder).entryList(QDir::Files);
-    QVERIFY(files.contains(u"2020-10-dispatch.pdf"_s) && files.contains(u"2020-10-meeting-pack.pdf"_s));
+    QVERIFY(files.contains(u"2020-10-dispatch.pdf"_s)
+            && files.contains(u"2020-10-meeting-pack.pdf"_s));
     QVERIFY(QDir(folder).entryList(QDir::AllDirs | QDir::Hidden | QDir::NoDotAndDotDot).isEmpty());
     for (const QString& name : files)
         QVERIFY(readFile(QDir(folder).filePath(name)).startsWith("%PDF-"));
@@ -112,7 +115,8 @@ void TestPaperCommands::papersOfAMonthComeInOneCall()
 void TestPaperCommands::speechesAreProofread()
 {
     const QString speech = file(u"speech.txt"_s);
-    const QStringList proofread{u"report"_s, example(), u"proofread"_s, speech, u"--month=2020-10"_s};
+    const QStringList proofread{u"report"_s, example(), u"proofread"_s, speech,
+                                u"--month=2020-10"_s};
     writeFile(speech, u"2020年全市安排重点项目37项。"_s.toUtf8());
     QCOMPARE(run(proofread).status, 0);
     writeFile(speech, u"2020年全市安排\n重点项目38项。"_s.toUtf8());
@@ -129,12 +133,12 @@ void TestPaperCommands::speechesAreProofread()
 void TestPaperCommands::optionsOfOtherPapersAreRefused()
 {
     const QString path = file(u"never-opt.pdf"_s);
-    const ProgramRun other
-        = run({u"report"_s, example(), u"targets"_s, path, u"--district=中山区"_s});
+    const ProgramRun other =
+        run({u"report"_s, example(), u"targets"_s, path, u"--district=中山区"_s});
     QCOMPARE(other.status, 2);
     QVERIFY(other.messages.contains(u"--year"_s));
-    const ProgramRun nowhere
-        = run({u"report"_s, example(), u"districts"_s, path, u"--district=无此区"_s});
+    const ProgramRun nowhere =
+        run({u"report"_s, example(), u"districts"_s, path, u"--district=无此区"_s});
     QCOMPARE(nowhere.status, 1);
     QVERIFY(nowhere.messages.contains(u"无此区"_s));
     const ProgramRun unsaid = run({u"report"_s, example(), u"corrections"_s, path});

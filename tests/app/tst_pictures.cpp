@@ -66,8 +66,8 @@ QString TestPictures::textOf(const QString& what, const QStringList& options, co
 {
     const QString path = file(name);
     const ProgramRun written = run(QStringList{u"export"_s, m_example, what, path, u"--year"_s,
-                                            u"2020"_s, u"--lang"_s, u"zh"_s}
-                                + options);
+                                               u"2020"_s, u"--lang"_s, u"zh"_s}
+                                   + options);
     return written.status == 0 ? said(u"pdftotext"_s, {u"-layout"_s, path, u"-"_s}) : QString();
 }
 

@@ -94,8 +94,7 @@ ProgramRun TestRuleOptions::on(const QStringList& words) const
 
 std::unique_ptr<Portfolio> TestRuleOptions::opened(AccessMode mode) const
 {
-    auto portfolio
-        = Portfolio::open(copy(), mode, {u"测试"_s, std::make_shared<SystemClock>()});
+    auto portfolio = Portfolio::open(copy(), mode, {u"测试"_s, std::make_shared<SystemClock>()});
     return portfolio ? std::move(portfolio).value() : nullptr;
 }
 
@@ -114,8 +113,7 @@ void TestRuleOptions::takeFromTheList(const QString& code) const
     change([&](const Records& records, ChangeSet& changes) {
         ListEntryId removed;
         for (const ListEntry& entry : records.all<ListEntry>()) {
-            if (records.find(entry.list)->year != 2021
-                || records.find(entry.project)->code != code)
+            if (records.find(entry.list)->year != 2021 || records.find(entry.project)->code != code)
                 continue;
             removed = entry.id;
             changes.remove(entry);
@@ -134,12 +132,12 @@ void TestRuleOptions::dryRunTellsWhatWouldBe_data()
     QTest::newRow("verdict") << QStringList{u"screen"_s, u"--verdict=failed"_s, u"--project"_s, One,
                                             u"--reason=示例"_s};
     QTest::newRow("question") << QStringList{u"screen"_s, u"questions"_s, u"--add=是否可行？"_s};
-    QTest::newRow("answer") << QStringList{u"screen"_s,     u"answer"_s, u"--question=1"_s,
-                                           u"--project"_s,  One,         u"--answer=no"_s,
+    QTest::newRow("answer") << QStringList{u"screen"_s,       u"answer"_s, u"--question=1"_s,
+                                           u"--project"_s,    One,         u"--answer=no"_s,
                                            u"--reason=示例"_s};
     QTest::newRow("place") << QStringList{u"place"_s, One, u"--to=deferred"_s, u"--reason=示例"_s};
-    QTest::newRow("rules") << QStringList{u"optimise"_s, u"rules"_s, u"--quota=44"_s,
-                                          u"--must-in"_s, One, u"--reason=示例"_s};
+    QTest::newRow("rules") << QStringList{u"optimise"_s,  u"rules"_s, u"--quota=44"_s,
+                                          u"--must-in"_s, One,        u"--reason=示例"_s};
     QTest::newRow("criteria") << QStringList{u"review"_s, u"criteria"_s, u"--question=可行？"_s};
     QTest::newRow("seat") << QStringList{u"review"_s, u"exclude"_s, u"--seat=2"_s,
                                          u"--reason=示例"_s};
@@ -167,10 +165,10 @@ void TestRuleOptions::dryRunFailsAsTheRunDoes_data()
     QTest::newRow("no day of publicity") << rules + QStringList{u"--days=0"_s};
     QTest::newRow("limit upside down") << rules + QStringList{u"--limit=district:甘井子区=6..2"_s};
     QTest::newRow("order without reason") << rules + QStringList{u"--must-in"_s, One};
-    QTest::newRow("order twice")
-        << rules + QStringList{u"--must-in"_s, One, u"--must-in"_s, One, u"--reason=示例"_s};
-    QTest::newRow("in and out")
-        << rules + QStringList{u"--must-in"_s, One, u"--must-out"_s, One, u"--reason=示例"_s};
+    QTest::newRow("order twice") << rules
+            + QStringList{u"--must-in"_s, One, u"--must-in"_s, One, u"--reason=示例"_s};
+    QTest::newRow("in and out") << rules
+            + QStringList{u"--must-in"_s, One, u"--must-out"_s, One, u"--reason=示例"_s};
     QTest::newRow("empty question") << QStringList{u"screen"_s, u"questions"_s, u"--add= "_s};
 }
 
@@ -192,11 +190,12 @@ void TestRuleOptions::repeatedWordsCountOnce_data()
     QTest::newRow("place") << QStringList{u"place"_s, One, One, u"--to=selected"_s};
     QTest::newRow("orders of either")
         << QStringList{u"optimise"_s, u"rules"_s, u"--no-order"_s, One, u"--no-order"_s, Two};
-    QTest::newRow("answer") << QStringList{u"screen"_s,    u"answer"_s, u"--question=1"_s,
-                                           u"--project"_s, One,         u"--project"_s,
-                                           One,            u"--answer=no"_s};
-    QTest::newRow("verdict") << QStringList{u"screen"_s, u"--verdict=failed"_s, u"--project"_s, One,
-                                            u"--project"_s, One, u"--reason=示例"_s};
+    QTest::newRow("answer") << QStringList{
+        u"screen"_s,    u"answer"_s, u"--question=1"_s, u"--project"_s, One,
+        u"--project"_s, One,         u"--answer=no"_s};
+    QTest::newRow("verdict") << QStringList{
+        u"screen"_s, u"--verdict=failed"_s, u"--project"_s, One, u"--project"_s,
+        One,         u"--reason=示例"_s};
     QTest::newRow("limit") << QStringList{u"optimise"_s, u"rules"_s,
                                           u"--limit=district:甘井子区=1..2"_s,
                                           u"--limit=district:甘井子区=1..2"_s};
@@ -205,8 +204,8 @@ void TestRuleOptions::repeatedWordsCountOnce_data()
 void TestRuleOptions::repeatedWordsCountOnce()
 {
     QFETCH(const QStringList, words);
-    const ProgramRun given = on({u"optimise"_s, u"rules"_s, u"--one-of"_s, One + u',' + Two,
-                                 u"--reason=示例"_s});
+    const ProgramRun given =
+        on({u"optimise"_s, u"rules"_s, u"--one-of"_s, One + u',' + Two, u"--reason=示例"_s});
     QVERIFY2(given.status == 0, qPrintable(given.messages));
     const Records before = records();
     const ProgramRun done = on(words);
@@ -259,7 +258,7 @@ void TestRuleOptions::optionsAreNotLost_data()
     QTest::newRow("questions --project")
         << QStringList{u"screen"_s, u"questions"_s, u"--project"_s, One};
     QTest::newRow("answer --verdict")
-        << QStringList{u"screen"_s,    u"answer"_s, u"--question=1"_s, u"--answer=yes"_s,
+        << QStringList{u"screen"_s,    u"answer"_s, u"--question=1"_s,    u"--answer=yes"_s,
                        u"--project"_s, One,         u"--verdict=passed"_s};
     QTest::newRow("draw --dry-run")
         << QStringList{u"review"_s, u"draw"_s, u"--again"_s, u"--reason=示例"_s, u"--dry-run"_s};
@@ -350,10 +349,9 @@ void TestRuleOptions::questionIsAskedOnce()
 
 void TestRuleOptions::answersAreTold()
 {
-    const QStringList answer{u"screen"_s, u"answer"_s, u"--question=1"_s, u"--project"_s,
-                             One,         u"--project"_s, Two};
-    const ProgramRun told =
-        on(answer + QStringList{u"--answer=no"_s, u"--reason=尚未批复"_s});
+    const QStringList answer{u"screen"_s,    u"answer"_s, u"--question=1"_s, u"--project"_s, One,
+                             u"--project"_s, Two};
+    const ProgramRun told = on(answer + QStringList{u"--answer=no"_s, u"--reason=尚未批复"_s});
     const QString question =
         on({u"screen"_s, u"questions"_s}).json().array().first()[u"question"].toString();
     QCOMPARE(told.json()[u"question"].toString(), question);

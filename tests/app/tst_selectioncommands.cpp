@@ -130,7 +130,8 @@ void TestSelectionCommands::rollTakesChosenActions()
                    u"DELETE FROM list_entry WHERE list = (SELECT id FROM annual_list WHERE "
                    "year = 2021)"_s));
     const auto proposalFor = [this](const QString& code) {
-        const ProgramRun dry = run({u"roll"_s, copy(), u"--from=2020"_s, u"--dry-run"_s, u"--json"_s});
+        const ProgramRun dry =
+            run({u"roll"_s, copy(), u"--from=2020"_s, u"--dry-run"_s, u"--json"_s});
         const QJsonArray proposals = dry.json().object().value(u"proposals").toArray();
         for (const QJsonValue& it : proposals) {
             const QJsonObject proposal = it.toObject();
@@ -163,17 +164,15 @@ void TestSelectionCommands::yearIsClosed()
     const ProgramRun dry = run(close + QStringList{u"--dry-run"_s});
     QVERIFY2(dry.status == 0, qPrintable(dry.messages));
     QCOMPARE(dry.json().object().value(u"state").toString(), u"closed"_s); // as it would be
-    const QJsonObject first
-        = dry.json().object().value(u"endings").toArray().first().toObject();
+    const QJsonObject first = dry.json().object().value(u"endings").toArray().first().toObject();
     const QString set = u"--set=%1=terminated"_s.arg(first.value(u"code").toString());
     QCOMPARE(run(close + QStringList{set}).status, 2); // without evidence
-    const ProgramRun closed
-        = run(close + QStringList{set, u"--evidence"_s, u"单位破产（示例）"_s});
+    const ProgramRun closed = run(close + QStringList{set, u"--evidence"_s, u"单位破产（示例）"_s});
     QVERIFY2(closed.status == 0, qPrintable(closed.messages));
     QCOMPARE(closed.json().object().value(u"year").toInt(), 2020);
     QCOMPARE(closed.json().object().value(u"state").toString(), u"closed"_s);
-    const QJsonObject ending
-        = closed.json().object().value(u"endings").toArray().first().toObject();
+    const QJsonObject ending =
+        closed.json().object().value(u"endings").toArray().first().toObject();
     QCOMPARE(ending.value(u"outcome").toString(), u"terminated"_s);
     QCOMPARE(ending.value(u"evidence").toString(), u"单位破产（示例）"_s);
     QCOMPARE(run(close).status, 1); // no list is in force
@@ -185,15 +184,15 @@ void TestSelectionCommands::amountsAreStatedAndShown()
     QVERIFY(all.json().array().size() > 10);
     const QString code = all.json().array().first().toObject().value(u"code").toString();
     QCOMPARE(run({u"amounts"_s, copy(), u"--year=2021"_s, u"--support=5"_s}).status, 2);
-    const ProgramRun stated
-        = run({u"amounts"_s, copy(), code, u"--year=2021"_s, u"--support=260.5"_s,
-               u"--planned=1800"_s, u"--nature=new-start"_s, u"--json"_s});
+    const ProgramRun stated =
+        run({u"amounts"_s, copy(), code, u"--year=2021"_s, u"--support=260.5"_s,
+             u"--planned=1800"_s, u"--nature=new-start"_s, u"--json"_s});
     QVERIFY2(stated.status == 0, qPrintable(stated.messages));
     const QJsonObject row = stated.json().array().first().toObject();
     QCOMPARE(row.value(u"support").toDouble(), 2605000.0);
     QCOMPARE(row.value(u"planned").toDouble(), 18000000.0);
-    const ProgramRun back
-        = run({u"amounts"_s, copy(), code, u"--year=2021"_s, u"--support="_s, u"--json"_s});
+    const ProgramRun back =
+        run({u"amounts"_s, copy(), code, u"--year=2021"_s, u"--support="_s, u"--json"_s});
     QVERIFY(!back.json().array().first().toObject().contains(u"support"_s));
     QCOMPARE(run({u"amounts"_s, copy(), code, u"--year=2021"_s, u"--support=much"_s}).status, 1);
     QVERIFY(tamper(copy(), u"UPDATE annual_list SET state = 'issued' WHERE year = 2021"_s));

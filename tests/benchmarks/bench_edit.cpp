@@ -119,8 +119,8 @@ void writeAll(benchmark::State& state)
         sqlite3* rawDatabase = openRaw(plain.path());
         endUnless(database.run(u"PRAGMA foreign_keys = OFF"_s)); // districts and units stay behind
         runRaw(rawDatabase, "PRAGMA foreign_keys = OFF");
-        const double floor = secondsOf(TimedBy::Processor,
-                                       [&] { writeRawProjects(rawDatabase, raw); });
+        const double floor =
+            secondsOf(TimedBy::Processor, [&] { writeRawProjects(rawDatabase, raw); });
         const double work = secondsOf(TimedBy::Processor, [&] {
             auto transaction = valueOrEnd(Transaction::begin(database));
             endUnless(Repository<Project>(database).write(deltas));

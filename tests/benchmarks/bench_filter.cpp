@@ -60,10 +60,11 @@ void search(benchmark::State& state)
 qsizetype likeInFile(sqlite3* database, const QString& pattern)
 {
     sqlite3_stmt* statement = nullptr;
-    sqlite3_prepare_v2(database,
-                       "SELECT id FROM project WHERE code LIKE ?1 OR name LIKE ?1 OR undertaker LIKE "
-                       "?1 OR content LIKE ?1 OR tags LIKE ?1",
-                       -1, &statement, nullptr);
+    sqlite3_prepare_v2(
+        database,
+        "SELECT id FROM project WHERE code LIKE ?1 OR name LIKE ?1 OR undertaker LIKE "
+        "?1 OR content LIKE ?1 OR tags LIKE ?1",
+        -1, &statement, nullptr);
     const QByteArray text = '%' + pattern.toUtf8() + '%';
     sqlite3_bind_text(statement, 1, text.constData(), -1, SQLITE_STATIC);
     qsizetype rows = 0;
@@ -155,7 +156,8 @@ void chip(benchmark::State& state)
         });
 }
 
-/// The whole table from the order of the file to that of the names, against sorting as many numbers.
+/// The whole table from the order of the file to that of the names, against sorting as many
+/// numbers.
 void sortByName(benchmark::State& state)
 {
     FilteredTable table(state);

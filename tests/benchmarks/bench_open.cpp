@@ -1,9 +1,9 @@
 #include "analysis/yearview.h"
-#include "search/textindex.h"
-#include "storage/repository.h"
 #include "common/measure.h"
 #include "common/rawtables.h"
 #include "common/samplefile.h"
+#include "search/textindex.h"
+#include "storage/repository.h"
 
 #include <QCoreApplication>
 

@@ -12,8 +12,8 @@ namespace {
 /// The chosen list with all ties broken, against the bare call of the solver on the same rows.
 void choose(benchmark::State& state)
 {
-    const SelectionProblem problem
-        = largeProblem(static_cast<int>(state.range(1)), static_cast<unsigned>(state.range(0)));
+    const SelectionProblem problem =
+        largeProblem(static_cast<int>(state.range(1)), static_cast<unsigned>(state.range(0)));
     const Milp milp = milpOf(problem, constraintsOf(problem));
     Progress progress;
     compare(
@@ -24,8 +24,8 @@ void choose(benchmark::State& state)
 /// The list with the reasons of all that are left out, against a bare call of the solver for each.
 void explain(benchmark::State& state)
 {
-    const SelectionProblem problem
-        = largeProblem(static_cast<int>(state.range(1)), static_cast<unsigned>(state.range(0)));
+    const SelectionProblem problem =
+        largeProblem(static_cast<int>(state.range(1)), static_cast<unsigned>(state.range(0)));
     const Milp milp = milpOf(problem, constraintsOf(problem));
     Progress progress;
     const SelectionChoice best = *valueOrEnd(bestChoice(problem, progress));
@@ -48,8 +48,8 @@ void explain(benchmark::State& state)
 /// Value against 20 budgets, against as many bare calls of the solver.
 void drawCurve(benchmark::State& state)
 {
-    const SelectionProblem problem
-        = largeProblem(static_cast<int>(state.range(1)), static_cast<unsigned>(state.range(0)));
+    const SelectionProblem problem =
+        largeProblem(static_cast<int>(state.range(1)), static_cast<unsigned>(state.range(0)));
     const Milp milp = milpOf(problem, constraintsOf(problem));
     Progress progress;
     compare(

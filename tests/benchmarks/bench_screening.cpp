@@ -59,7 +59,11 @@ void screenCandidates(benchmark::State& state)
         });
 }
 
-BENCHMARK(screenCandidates)->Arg(1'000)->Arg(10'000)->Unit(benchmark::kMillisecond)->UseManualTime();
+BENCHMARK(screenCandidates)
+    ->Arg(1'000)
+    ->Arg(10'000)
+    ->Unit(benchmark::kMillisecond)
+    ->UseManualTime();
 
 } // namespace
 

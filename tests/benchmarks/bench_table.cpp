@@ -44,10 +44,7 @@ public:
 
     Workspace& workspace() { return m_workspace; }
     void paint() { m_table.viewport()->render(&m_image); }
-    void scrollTo(int row)
-    {
-        m_table.verticalScrollBar()->setValue(row * m_table.rowHeight(0));
-    }
+    void scrollTo(int row) { m_table.verticalScrollBar()->setValue(row * m_table.rowHeight(0)); }
     int rowsInView() const { return m_table.viewport()->height() / m_table.rowHeight(0); }
     int rows() const { return m_model.rowCount(); }
 
@@ -63,9 +60,9 @@ public:
                 const QRect place = m_table.visualRect(index).adjusted(8, 0, -8, 0);
                 if (m_table.isColumnHidden(column) || !place.isValid())
                     continue;
-                cells.push_back({place, index.data(Qt::TextAlignmentRole).toInt(),
-                                 metrics.elidedText(index.data().toString(), Qt::ElideRight,
-                                                    place.width())});
+                cells.push_back(
+                    {place, index.data(Qt::TextAlignmentRole).toInt(),
+                     metrics.elidedText(index.data().toString(), Qt::ElideRight, place.width())});
             }
         }
         return cells;

@@ -18,8 +18,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// The program's window on a file of one's own, with every page visited once and the registry of all
-/// projects on show.
+/// The program's window on a file of one's own, with every page visited once and the registry of
+/// all projects on show.
 class ShownWindow
 {
 public:
@@ -58,8 +58,8 @@ public:
     void edit(QLatin1StringView field)
     {
         const Project project = *workspace().records().find(workspace().selected());
-        endUnless(workspace().assign(project, *findField<Project>(field),
-                                     u"改动%1"_s.arg(++m_edits)));
+        endUnless(
+            workspace().assign(project, *findField<Project>(field), u"改动%1"_s.arg(++m_edits)));
         paint();
     }
     void sortBy(QLatin1StringView column)
@@ -99,8 +99,7 @@ void edit(benchmark::State& state, QLatin1StringView field)
 {
     ShownWindow window(state);
     compare(
-        state, TimedBy::Wall, [&] { window.edit(field); },
-        [&] { window.syncAndPaintFrame(); });
+        state, TimedBy::Wall, [&] { window.edit(field); }, [&] { window.syncAndPaintFrame(); });
 }
 
 /// Two characters in the search, to the frame that shows the rows.
@@ -155,8 +154,7 @@ void returnTo(benchmark::State& state, const QString& page)
 {
     ShownWindow window(state);
     compare(
-        state, TimedBy::Processor, [&] { window.showPage(page); },
-        [&] { window.paintFrame(); },
+        state, TimedBy::Processor, [&] { window.showPage(page); }, [&] { window.paintFrame(); },
         [&] {
             window.showPage(u"registry"_s);
             window.edit("notes"_L1);

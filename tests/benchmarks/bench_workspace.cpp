@@ -42,8 +42,8 @@ void editName(benchmark::State& state)
     compare(
         state, TimedBy::Wall,
         [&] {
-            endUnless(file.workspace.assign(file.row(), *findField<Project>("name"_L1),
-                                            file.nextText()));
+            endUnless(
+                file.workspace.assign(file.row(), *findField<Project>("name"_L1), file.nextText()));
             return file.workspace.projects().size();
         },
         [&] { file.page.write(); });

@@ -125,8 +125,7 @@ void TestCalendarSettings::removedStretchOfTheProgramIsContradicted()
     QVERIFY(!calendar.isFree(QDate(2021, 9, 20)));
     QVERIFY(!calendar.isFree(QDate(2021, 9, 21)));
     QVERIFY(calendar.isFree(QDate(2021, 9, 19)));
-    removeStretch(settings,
-                  {{QDate(2021, 9, 18), QDate(2021, 9, 18)}, DayKind::Worked, false});
+    removeStretch(settings, {{QDate(2021, 9, 18), QDate(2021, 9, 18)}, DayKind::Worked, false});
     QVERIFY(calendarWith(settings).isFree(QDate(2021, 9, 18)));
 }
 
@@ -181,8 +180,8 @@ void TestCalendarSettings::anyStatementsSaySoOfTheirDays()
     const WorkCalendar calendar = calendarWith(settings);
     for (auto it = said.cbegin(); it != said.cend(); ++it)
         QCOMPARE(calendar.isFree(it.key()), it.value() == DayKind::Free);
-    QCOMPARE(calendarWith({*daysFrom(daysText(settings.holidays)),
-                           *daysFrom(daysText(settings.workedDays))})
+    QCOMPARE(calendarWith(
+                 {*daysFrom(daysText(settings.holidays)), *daysFrom(daysText(settings.workedDays))})
                  .holidays,
              calendar.holidays);
 }

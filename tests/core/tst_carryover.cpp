@@ -301,9 +301,8 @@ void TestCarryOver::whatARevisionTookOffLeavesTheDraft()
     revision.madeOn = QDate(2020, 12, 1);
     revision.reason = u"承担单位搬迁"_s;
     QVERIFY(m_office->insert(revision));
-    QVERIFY(m_office->change<ListEntry>(m_office->entry(2020, project).id, [](ListEntry& it) {
-        it.status = EntryStatus::Removed;
-    }));
+    QVERIFY(m_office->change<ListEntry>(m_office->entry(2020, project).id,
+                                        [](ListEntry& it) { it.status = EntryStatus::Removed; }));
     QCOMPARE(of(project).action, CarryAction::TakeOff);
     QVERIFY(!of(project).isSettled);
     QVERIFY(of(project).reason.contains(u"3"_s) && of(project).reason.contains(u"承担单位搬迁"_s));
@@ -316,8 +315,8 @@ void TestCarryOver::whatTheRollTookOffComesBack()
 {
     const ProjectId project = listed(u"甲"_s);
     keepUp(project);
-    QVERIFY(m_office->change<Project>(
-        project, [](Project& it) { it.stage = ProjectStage::Suspended; }));
+    QVERIFY(m_office->change<Project>(project,
+                                      [](Project& it) { it.stage = ProjectStage::Suspended; }));
     roll(proposed());
     QCOMPARE(m_office->entry(2021, project).status, EntryStatus::Removed);
     QVERIFY(

@@ -177,9 +177,10 @@ private Q_SLOTS:
         const Indicator* alliances = rowWithCode<Indicator>(m_records, u"ALLIANCE");
         QCOMPARE(alliances->planQuote, u"组建4个产业技术创新战略联盟"_s);
         const auto& targets = m_records.all<IndicatorTarget>();
-        const auto at = std::find_if(targets.begin(), targets.end(), [&](const IndicatorTarget& row) {
-            return row.indicator == alliances->id;
-        });
+        const auto at =
+            std::find_if(targets.begin(), targets.end(), [&](const IndicatorTarget& row) {
+                return row.indicator == alliances->id;
+            });
         QVERIFY(at != targets.end());
         QVERIFY(!at->year);
         QCOMPARE(at->low, 4.0);

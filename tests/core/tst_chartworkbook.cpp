@@ -74,8 +74,8 @@ void TestChartWorkbook::eachFormHasItsChart_data()
     QTest::newRow("stacked columns")
         << int(ChartForm::StackedColumns) << u"<c:grouping val=\"stacked\"/>"_s;
     QTest::newRow("bars") << int(ChartForm::Bars) << u"<c:barDir val=\"bar\"/>"_s;
-    QTest::newRow("stacked bars")
-        << int(ChartForm::StackedBars) << u"<c:grouping val=\"stacked\"/>"_s;
+    QTest::newRow("stacked bars") << int(ChartForm::StackedBars)
+                                  << u"<c:grouping val=\"stacked\"/>"_s;
     QTest::newRow("ring") << int(ChartForm::Ring) << u"<c:doughnutChart>"_s;
 }
 

@@ -91,15 +91,16 @@ QString liveOnAFullDisk(const QString& folder)
     return u"well"_s;
 }
 
-/// Tries to make a database on disks too small for it: wherever the room ends, that is what is told.
+/// Tries to make a database on disks too small for it: wherever the room ends, that is what is
+/// told.
 QString beBornOnAFullDisk(const QString& folder)
 {
     const Portfolio::User user{u"测试"_s, std::make_shared<SystemClock>()};
     for (const quint64 room : {4096U, 16384U, 65536U, 131072U, 300000U}) {
         if (!mountSmallDisk(folder, room))
             return u"no disk"_s;
-        const auto created
-            = Portfolio::create(folder + u"/full.touyan"_s, inserting(aProject().make()), user);
+        const auto created =
+            Portfolio::create(folder + u"/full.touyan"_s, inserting(aProject().make()), user);
         REQUIRE(!created);
         if (created.error().code != ErrorCode::DiskFull)
             return QString::number(room) + u": "_s + created.error().detail;

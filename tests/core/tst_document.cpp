@@ -22,9 +22,11 @@ private Q_SLOTS:
         for (const qsizetype index : {1, 2})
             QVERIFY(staysWithNext(section, index));
         QVERIFY(!staysWithNext(section, 3));
-        section.blocks = {Paragraph::of(ParagraphRole::Body, u"正文"_s), BlockGap{16},
+        section.blocks = {Paragraph::of(ParagraphRole::Body, u"正文"_s),
+                          BlockGap{16},
                           Paragraph::of(ParagraphRole::Signature, u"办公室"_s),
-                          Paragraph::of(ParagraphRole::Signature, u"2020年3月2日"_s), BlockGap{8},
+                          Paragraph::of(ParagraphRole::Signature, u"2020年3月2日"_s),
+                          BlockGap{8},
                           Paragraph::of(ParagraphRole::Body, u"又及"_s)};
         for (const qsizetype index : {0, 1, 2})
             QVERIFY(staysWithNext(section, index));

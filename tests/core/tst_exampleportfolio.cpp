@@ -103,9 +103,9 @@ void TestExamplePortfolio::hasTheSizeOfARealOffice()
     QCOMPARE(example().all<TalentTeam>().size(), 12);
     QCOMPARE(example().all<Enterprise>().size(), 25);
     QCOMPARE(example().all<Expert>().size(), 12);
-    const auto invented = std::count_if(
-        example().all<Platform>().begin(), example().all<Platform>().end(),
-        [](const Platform& platform) { return isInvented(platform.id.value); });
+    const auto invented =
+        std::count_if(example().all<Platform>().begin(), example().all<Platform>().end(),
+                      [](const Platform& platform) { return isInvented(platform.id.value); });
     QCOMPARE(invented, 8);
     AllRecords::forEach([]<typename T>(std::type_identity<T>) {
         if (kindOf<T> != RecordKind::Attachment)
@@ -147,8 +147,7 @@ void TestExamplePortfolio::marksWhatIsInvented()
     const QString mark = u"示例"_s;
     AllRecords::forEach([&]<typename T>(std::type_identity<T>) {
         const Field<T>* name = findField<T>("name"_L1);
-        if (!name || kindOf<T> == RecordKind::Milestone
-            || kindOf<T> == RecordKind::ReviewCriterion)
+        if (!name || kindOf<T> == RecordKind::Milestone || kindOf<T> == RecordKind::ReviewCriterion)
             return;
         for (const T& row : example().all<T>()) {
             const QString text = std::get<QString>(name->value(row));
@@ -241,8 +240,8 @@ void TestExamplePortfolio::listsAreConsistent()
     QVERIFY(countEntries(2021, EntryStatus::CarriedOver) >= 15);
     QVERIFY(countEntries(2021, EntryStatus::Candidate) >= 20);
     for (const ListEntry& entry : example().all<ListEntry>()) {
-        const bool isListed = entry.status == EntryStatus::Selected
-            || entry.status == EntryStatus::CarriedOver;
+        const bool isListed =
+            entry.status == EntryStatus::Selected || entry.status == EntryStatus::CarriedOver;
         QVERIFY2(!isListed || (entry.category && entry.plannedInvestment),
                  qPrintable(example().find(entry.project)->name));
     }

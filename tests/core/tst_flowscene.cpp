@@ -14,12 +14,10 @@ FlowContent threeYears()
 {
     FlowContent content;
     content.columns = {u"2019"_s, u"2020"_s, u"2021"_s};
-    content.blocks = {{0, FlowPart::Completed, u"完成 12"_s, 12},
-                      {0, FlowPart::Carried, u"结转 20"_s, 20},
-                      {0, FlowPart::Left, u"调出 3"_s, 3},
-                      {1, FlowPart::New, u"新增 15"_s, 15},
-                      {1, FlowPart::Carried, u"续建 20"_s, 20},
-                      {2, FlowPart::Carried, u"续建 30"_s, 30}};
+    content.blocks = {
+        {0, FlowPart::Completed, u"完成 12"_s, 12}, {0, FlowPart::Carried, u"结转 20"_s, 20},
+        {0, FlowPart::Left, u"调出 3"_s, 3},        {1, FlowPart::New, u"新增 15"_s, 15},
+        {1, FlowPart::Carried, u"续建 20"_s, 20},   {2, FlowPart::Carried, u"续建 30"_s, 30}};
     content.bands = {{1, 4, 20}, {3, 5, 12}, {4, 5, 18}};
     return content;
 }

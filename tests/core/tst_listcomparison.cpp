@@ -118,9 +118,8 @@ private Q_SLOTS:
 void TestListComparison::notationIsReadAndWritten_data()
 {
     QTest::addColumn<QString>("notation");
-    for (const char* notation :
-         {"2020", "2020@issued", "2020@force", "2020@rev2", "2020@rev11", "2020@2020-11-01",
-          "2020@meeting:SL-HY05"})
+    for (const char* notation : {"2020", "2020@issued", "2020@force", "2020@rev2", "2020@rev11",
+                                 "2020@2020-11-01", "2020@meeting:SL-HY05"})
         QTest::newRow(notation) << QString::fromLatin1(notation);
 }
 
@@ -277,9 +276,8 @@ void TestListComparison::dayReadsTheJournal()
         moment.year = 2020;
         moment.state = ListMoment::State::Date;
         moment.day = day;
-        return listContents(portfolio.records(), moment, [&](const QDateTime& at) {
-            return portfolio->recordsAsOf(at);
-        });
+        return listContents(portfolio.records(), moment,
+                            [&](const QDateTime& at) { return portfolio->recordsAsOf(at); });
     };
     QVERIFY(!on(TestDay.addDays(-1)));
     QCOMPARE(namesOf(on(TestDay)->rows), u"甲"_s);
@@ -294,8 +292,8 @@ void TestListComparison::rowsAreResolved()
 {
     ListRecords records;
     const AnnualList list = records.addList(2021);
-    const Project project = records.addProject(
-        u"甲"_s, [](Project& made) { made.stage = ProjectStage::Active; });
+    const Project project =
+        records.addProject(u"甲"_s, [](Project& made) { made.stage = ProjectStage::Active; });
     AnnualGoal goal;
     goal.project = project.id;
     goal.year = 2021;

@@ -54,8 +54,7 @@ private Q_SLOTS:
         QFETCH(const double, width);
         ListComparisonPaperOptions options;
         options.paper = static_cast<PaperSize>(paper);
-        const QList<PaperTable> tables
-            = tablesOf(listComparisonPaper(sampleComparison(), options));
+        const QList<PaperTable> tables = tablesOf(listComparisonPaper(sampleComparison(), options));
         QCOMPARE(tables.size(), 4);
         for (const PaperTable& table : tables) {
             QCOMPARE(table.width(), width);

@@ -111,8 +111,8 @@ private Q_SLOTS:
 
     void failsWhole()
     {
-        const auto written
-            = writeListComparisonWorkbook(sampleComparison(), m_folder.filePath(u"no/a.xlsx"_s));
+        const auto written =
+            writeListComparisonWorkbook(sampleComparison(), m_folder.filePath(u"no/a.xlsx"_s));
         QVERIFY(!written && !written.error().message.isEmpty());
     }
 

@@ -24,8 +24,8 @@ int sumOf(const ListFlow& flow, int column, bool withLeft)
 {
     int sum = 0;
     for (const FlowBlock& block : flow.content.blocks)
-        sum += block.column == column && (withLeft || block.part != FlowPart::Left) ? block.count
-                                                                                    : 0;
+        sum +=
+            block.column == column && (withLeft || block.part != FlowPart::Left) ? block.count : 0;
     return sum;
 }
 

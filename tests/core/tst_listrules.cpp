@@ -149,9 +149,8 @@ void TestListRules::ordersDoNotRepeatOrContradict()
 void TestListRules::ordersOfEitherGoOnce()
 {
     ChangeSet given(u"order"_s);
-    QVERIFY(addOrder(m_records,
-                     order(SelectionOrderKind::EitherOr, year::Reviewed, year::Tied), given,
-                     m_ids));
+    QVERIFY(addOrder(m_records, order(SelectionOrderKind::EitherOr, year::Reviewed, year::Tied),
+                     given, m_ids));
     m_records.apply(given);
     ChangeSet dropped(u"order"_s);
     QVERIFY(dropOrders(m_records, year::List, year::Reviewed, dropped));

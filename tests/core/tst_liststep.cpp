@@ -87,11 +87,11 @@ void TestListStep::setState(ListState state)
 
 void TestListStep::verdict(ProjectId project, MeetingVerdict verdict)
 {
-    QVERIFY(m_office->change<ListEntry>(m_office->entry(2020, project).id,
-                                        [verdict](ListEntry& it) {
-                                            it.screening = ScreeningVerdict::Passed;
-                                            it.verdict = verdict;
-                                        }));
+    QVERIFY(
+        m_office->change<ListEntry>(m_office->entry(2020, project).id, [verdict](ListEntry& it) {
+            it.screening = ScreeningVerdict::Passed;
+            it.verdict = verdict;
+        }));
 }
 
 void TestListStep::everyPairOfStates_data()
@@ -383,14 +383,13 @@ void TestListStep::approvalOfAllNeedsItsMeeting()
 {
     setState(ListState::Deliberation);
     verdict(m_new, MeetingVerdict::Approved);
-    QVERIFY(m_office->change<ListEntry>(m_office->entry(2020, m_new).id, [this](ListEntry& it) {
-        it.verdictMeeting = m_meeting;
-    }));
+    QVERIFY(m_office->change<ListEntry>(m_office->entry(2020, m_new).id,
+                                        [this](ListEntry& it) { it.verdictMeeting = m_meeting; }));
     StepRequest request = m_office->request(ListState::Publicity, QDate(2020, 3, 2));
     request.approvesListed = true;
     QVERIFY(blocks(missing(request)));
-    QVERIFY(m_office->change<AnnualList>(m_list,
-                                         [this](AnnualList& it) { it.meeting = m_meeting; }));
+    QVERIFY(
+        m_office->change<AnnualList>(m_list, [this](AnnualList& it) { it.meeting = m_meeting; }));
     QVERIFY2(m_office->step(2020, request), qPrintable(m_office->fault()));
     QCOMPARE(m_office->entry(2020, m_old).verdict, MeetingVerdict::Approved);
     QCOMPARE(m_office->entry(2020, m_old).verdictMeeting, m_meeting);

@@ -73,10 +73,8 @@ void TestMonthEnds::compareMonths(MonthEnds& ends, const Records& records, const
     const std::vector<MonthSum> sums = ends.sums(projects, records, view);
     QCOMPARE(std::ssize(sums), begunMonths(view.year(), view.today()));
     for (size_t at = 0; at < sums.size(); ++at) {
-        const QDate last =
-            QDate(view.year(), static_cast<int>(at) + 1, 1).addMonths(1).addDays(-1);
-        const MonthSum wanted =
-            sumOn(std::min(last, view.today()), projects, records, view);
+        const QDate last = QDate(view.year(), static_cast<int>(at) + 1, 1).addMonths(1).addDays(-1);
+        const MonthSum wanted = sumOn(std::min(last, view.today()), projects, records, view);
         QCOMPARE(sums[at].done.fen(), wanted.done.fen());
         QCOMPARE(sums[at].lights, wanted.lights);
     }

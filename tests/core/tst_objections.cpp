@@ -51,9 +51,9 @@ void TestObjections::init()
     m_list = m_office->addList(2020);
     m_office->addEntry(m_list, m_project, EntryStatus::Selected);
     m_office->addEntry(m_list, m_other, EntryStatus::Candidate);
-    QVERIFY(m_office->change<ListEntry>(
-        m_office->entry(2020, m_project).id,
-        [](ListEntry& entry) { entry.verdict = MeetingVerdict::Approved; }));
+    QVERIFY(m_office->change<ListEntry>(m_office->entry(2020, m_project).id, [](ListEntry& entry) {
+        entry.verdict = MeetingVerdict::Approved;
+    }));
     QVERIFY(m_office->change<AnnualList>(m_list, [](AnnualList& list) {
         list.state = ListState::Publicity;
         list.publicFrom = QDate(2020, 3, 20);
@@ -127,8 +127,7 @@ void TestObjections::rejectedOneLeavesTheProjectWhereItIs()
 {
     keep(objection());
     for (const auto outcome : {ObjectionOutcome::Rejected, ObjectionOutcome::Withdrawn}) {
-        QVERIFY(
-            objectionEffect(records(), settled(outcome), EntryStatus::Removed).isEmpty());
+        QVERIFY(objectionEffect(records(), settled(outcome), EntryStatus::Removed).isEmpty());
         keep(settled(outcome));
         QCOMPARE(status(), EntryStatus::Selected);
     }
@@ -195,8 +194,8 @@ void TestObjections::saysWhatIsWrong()
     wrong.name = subject;
     wrong.raisedBy = by;
     wrong.raisedOn = day;
-    const auto changes
-        = withObjection(records(), wrong, EntryStatus::Removed, m_today, m_office->ids());
+    const auto changes =
+        withObjection(records(), wrong, EntryStatus::Removed, m_today, m_office->ids());
     QVERIFY(!changes && !changes.error().message.isEmpty());
     wrong = objection();
     wrong.project = m_other; // not on the list
@@ -220,11 +219,10 @@ void TestObjections::outcomeNeedsDayAndReason()
 void TestObjections::onlyWhileTheListIsPublic()
 {
     for (const auto state : {ListState::Deliberation, ListState::Issued, ListState::Closed}) {
-        QVERIFY(m_office->change<AnnualList>(
-            m_list, [state](AnnualList& list) { list.state = state; }));
-        const auto changes
-            = withObjection(records(), objection(), EntryStatus::Removed, m_today,
-                            m_office->ids());
+        QVERIFY(m_office->change<AnnualList>(m_list,
+                                             [state](AnnualList& list) { list.state = state; }));
+        const auto changes =
+            withObjection(records(), objection(), EntryStatus::Removed, m_today, m_office->ids());
         QVERIFY(!changes);
         QCOMPARE(changes.error().message, objectionRefusal(m_office->list(2020)));
     }
@@ -252,8 +250,8 @@ void TestObjections::whatTheMeetingApprovesAnewIsNotTakenOffAgain()
     keep(settled(ObjectionOutcome::Upheld));
     QCOMPARE(status(), EntryStatus::Removed);
     const auto setState = [this](ListState state) {
-        QVERIFY(m_office->change<AnnualList>(
-            m_list, [state](AnnualList& list) { list.state = state; }));
+        QVERIFY(m_office->change<AnnualList>(m_list,
+                                             [state](AnnualList& list) { list.state = state; }));
     };
     setState(ListState::Deliberation);
     VerdictRequest request;

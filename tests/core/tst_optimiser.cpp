@@ -118,8 +118,8 @@ void TestOptimiser::neededScoresAreExact()
         if (!outcome.choice)
             continue;
         const BruteForce force(outcome.problem, outcome.constraints);
-        const auto outCount
-            = std::count(outcome.choice->isIn.cbegin(), outcome.choice->isIn.cend(), false);
+        const auto outCount =
+            std::count(outcome.choice->isIn.cbegin(), outcome.choice->isIn.cend(), false);
         QCOMPARE(static_cast<std::ptrdiff_t>(outcome.leftOut.size()), outCount);
         for (const LeftOut& leftOut : outcome.leftOut) {
             const std::optional<qint64> with = force.bestValueWith(leftOut.candidate);

@@ -107,10 +107,8 @@ private Q_SLOTS:
                  u"0:0 30:1[0-20] / 0:1[20-40] 20:H 30:2"_s);
         // Two lines at least on either page.
         const FlowItem shorter{.height = 30, .split = Split::AtLines, .keepsWithNext = true};
-        QCOMPARE(pagesText(flowOf({{.height = 20}, shorter, row()}, 60)),
-                 u"0:0 / 0:1 30:H 40:2"_s);
-        QCOMPARE(pagesText(flowOf({{.height = 50}, text, row()}, 60)),
-                 u"0:0 / 0:1 40:H 50:2"_s);
+        QCOMPARE(pagesText(flowOf({{.height = 20}, shorter, row()}, 60)), u"0:0 / 0:1 30:H 40:2"_s);
+        QCOMPARE(pagesText(flowOf({{.height = 50}, text, row()}, 60)), u"0:0 / 0:1 40:H 50:2"_s);
     }
 
     void blankBelowTheLastLineMayLeaveThePage()

@@ -102,8 +102,8 @@ void TestScoreSheets::fill(const ScoredRound& review)
 /// Writes the workbooks as the experts hand them back.
 QStringList TestScoreSheets::write(const QString& name)
 {
-    const auto written = writeScoreSheets(m_filled, m_review.round, m_review.projects,
-                                          m_folder->filePath(name));
+    const auto written =
+        writeScoreSheets(m_filled, m_review.round, m_review.projects, m_folder->filePath(name));
     if (!written)
         qFatal("%s", qPrintable(written.error().message));
     m_records.apply(written->keys);
@@ -277,8 +277,8 @@ void TestScoreSheets::filledWorkbooksAreNotWrittenOver()
     fixedRound();
     const QString path = onlyFile();
     const ZipParts before = readZip(path);
-    const auto again =
-        writeScoreSheets(m_records, m_review.round, m_review.projects, m_folder->filePath(u"out"_s));
+    const auto again = writeScoreSheets(m_records, m_review.round, m_review.projects,
+                                        m_folder->filePath(u"out"_s));
     QVERIFY(!again);
     QVERIFY(again.error().message.contains(path));
     QCOMPARE(readZip(path), before);
@@ -360,8 +360,8 @@ void TestScoreSheets::foreignSheetsAreRefused()
              size_t(1));
     const ReviewRoundId otherRound = m_ids.next<ReviewRoundId>();
     for (const Records& records : {m_records, Records()}) {
-        const auto collection
-            = collectScoreSheets(records, otherRound, {path}, ExistingScores::Kept, m_ids);
+        const auto collection =
+            collectScoreSheets(records, otherRound, {path}, ExistingScores::Kept, m_ids);
         QCOMPARE(collection.issues.size(), size_t(1));
         QCOMPARE(collection.issues.front().cell(), u"A1"_s); // what says of which round it is
         QVERIFY(collection.changes.isEmpty());
@@ -490,12 +490,12 @@ void TestScoreSheets::opensInLibreOffice()
         QSKIP("LibreOffice is not installed");
     fixedRound();
     const QString path = onlyFile();
-    const ToolResult converted
-        = runTool(u"soffice"_s, {u"--headless"_s, u"--convert-to"_s, u"xlsx"_s, u"--outdir"_s,
-                                 m_folder->filePath(u"office"_s), path});
+    const ToolResult converted = runTool(u"soffice"_s,
+                                         {u"--headless"_s, u"--convert-to"_s, u"xlsx"_s,
+                                          u"--outdir"_s, m_folder->filePath(u"office"_s), path});
     QCOMPARE(converted.exitCode, 0);
-    const ScoreCollection collection
-        = collect({m_folder->filePath(u"office/"_s + QFileInfo(path).fileName())});
+    const ScoreCollection collection =
+        collect({m_folder->filePath(u"office/"_s + QFileInfo(path).fileName())});
     QVERIFY(collection.issues.empty());
     m_records.apply(collection.changes);
     QCOMPARE(scoreTexts(m_records), scoreTexts(m_filled));

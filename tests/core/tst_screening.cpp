@@ -4,7 +4,6 @@
 
 #include <QTest>
 
-
 using namespace touyan;
 using namespace Qt::StringLiterals;
 
@@ -29,8 +28,9 @@ struct Screened
 
 const ScreeningCheck& checkOf(const EntryScreening& screening, ScreeningRule rule)
 {
-    const auto at = std::find_if(screening.checks.begin(), screening.checks.end(),
-                                 [rule](const ScreeningCheck& check) { return check.rule == rule; });
+    const auto at =
+        std::find_if(screening.checks.begin(), screening.checks.end(),
+                     [rule](const ScreeningCheck& check) { return check.rule == rule; });
     if (at == screening.checks.end())
         qFatal("no such check");
     return *at;
@@ -50,7 +50,9 @@ QList<int> only(ScreeningFinding finding)
     return {static_cast<int>(finding)};
 }
 
-void asItIs(Project& /*project*/) { }
+void asItIs(Project& /*project*/)
+{
+}
 
 } // namespace
 
@@ -157,13 +159,13 @@ void TestScreening::datesHaveBorders_data()
     QTest::newRow("backwards") << QDate(2021, 3, 2) << QDate(2021, 3, 1)
                                << only(ScreeningFinding::FinishBeforeStart);
     QTest::newRow("five years") << QDate(2021, 3, 1) << QDate(2026, 3, 1) << none;
-    QTest::newRow("five years and a day") << QDate(2021, 3, 1) << QDate(2026, 3, 2)
-                                          << only(ScreeningFinding::SpanTooLong);
+    QTest::newRow("five years and a day")
+        << QDate(2021, 3, 1) << QDate(2026, 3, 2) << only(ScreeningFinding::SpanTooLong);
     QTest::newRow("starts next year") << QDate(2022, 12, 31) << QDate(2023, 1, 1) << none;
-    QTest::newRow("starts too late") << QDate(2023, 1, 1) << QDate(2023, 6, 1)
-                                     << only(ScreeningFinding::StartTooLate);
-    QTest::newRow("ends with the year before") << QDate(2020, 1, 1) << QDate(2020, 12, 31)
-                                               << only(ScreeningFinding::OverBeforeYear);
+    QTest::newRow("starts too late")
+        << QDate(2023, 1, 1) << QDate(2023, 6, 1) << only(ScreeningFinding::StartTooLate);
+    QTest::newRow("ends with the year before")
+        << QDate(2020, 1, 1) << QDate(2020, 12, 31) << only(ScreeningFinding::OverBeforeYear);
     QTest::newRow("ends on the first day") << QDate(2020, 1, 1) << QDate(2021, 1, 1) << none;
     QTest::newRow("not stated") << QDate() << QDate() << none;
 }
@@ -211,16 +213,16 @@ void TestScreening::namesAreComparedByTheirPairs()
 void TestScreening::duplicateNeedsTheSameUndertaker()
 {
     Screened screened;
-    const Project other
-        = screened.records.addProject(u"智慧港口调度平台"_s, u"大连某港口有限公司"_s);
+    const Project other =
+        screened.records.addProject(u"智慧港口调度平台"_s, u"大连某港口有限公司"_s);
     const auto findingsFor = [&](const QString& name, const QString& undertaker) {
         const Project project = screened.records.addProject(name, undertaker);
         const ListEntry entry = screened.records.addEntry(screened.list, project);
         return checkOf(screened.screen(entry), ScreeningRule::Duplicate);
     };
     QVERIFY(findingsFor(u"智慧港口调度平台"_s, u"另一单位"_s).remarks.isEmpty());
-    const ScreeningCheck same
-        = findingsFor(u"智慧港口 调度平台建设"_s, u"大连某港口股份有限公司"_s);
+    const ScreeningCheck same =
+        findingsFor(u"智慧港口 调度平台建设"_s, u"大连某港口股份有限公司"_s);
     QCOMPARE(same.verdict(), ScreeningVerdict::Failed);
     QCOMPARE(same.remarks.first().arguments, QStringList{other.name});
 }
@@ -260,8 +262,7 @@ void TestScreening::sameContentIsNotFundedTwice()
     QVERIFY(findingsOf(screened.screen(entry), ScreeningRule::DoubleFunding).isEmpty());
 
     const AnnualList before = screened.records.addList(2020, ListState::InForce);
-    const ListEntry listed
-        = screened.records.addEntry(before, earlier, EntryStatus::Selected);
+    const ListEntry listed = screened.records.addEntry(before, earlier, EntryStatus::Selected);
     QVERIFY(findingsOf(screened.screen(entry), ScreeningRule::DoubleFunding).isEmpty());
     ListEntry funded = listed;
     funded.supportAmount = Money::fromWan(1);
@@ -297,8 +298,7 @@ void TestScreening::sameRuleIsNotClaimedTwice()
     claim({RecordKind::Project, project.id.value});
     QVERIFY(findingsOf(screened.screen(entry), ScreeningRule::DoubleFunding).isEmpty());
     const SubsidyClaim other = claim({RecordKind::Platform, platform.id.value});
-    const ScreeningCheck check
-        = checkOf(screened.screen(entry), ScreeningRule::DoubleFunding);
+    const ScreeningCheck check = checkOf(screened.screen(entry), ScreeningRule::DoubleFunding);
     QCOMPARE(check.remarks.size(), 1);
     QCOMPARE(check.remarks.first().arguments, (QStringList{rule.name, platform.name}));
     SubsidyClaim refused = other;
@@ -406,8 +406,7 @@ void TestScreening::limitCountsApplications()
     apply(EntryStatus::Removed);
     QVERIFY(findingsOf(screened.screen(first), ScreeningRule::ApplicantLimit).isEmpty());
     const ListEntry third = apply(EntryStatus::InReview);
-    const ScreeningCheck check
-        = checkOf(screened.screen(first), ScreeningRule::ApplicantLimit);
+    const ScreeningCheck check = checkOf(screened.screen(first), ScreeningRule::ApplicantLimit);
     QCOMPARE(check.remarks.size(), 1);
     QCOMPARE(check.remarks.first().arguments, (QStringList{u"3"_s, u"2"_s}));
     ListEntry failed = third;
@@ -462,8 +461,8 @@ void TestScreening::questionsJoinTheChecks()
     };
     const ScreeningQuestion second = ask(u"是否备案"_s, 2);
     const ScreeningQuestion first = ask(u"是否盖章"_s, 1);
-    const ListEntry entry = screened.records.addEntry(
-        screened.list, screened.records.addProject(u"智慧港口"_s));
+    const ListEntry entry =
+        screened.records.addEntry(screened.list, screened.records.addProject(u"智慧港口"_s));
     EntryScreening screening = screened.screen(entry);
     QCOMPARE(screening.checks.size(), size_t(9));
     QCOMPARE(screening.checks.at(7).question, first.id);
@@ -531,8 +530,9 @@ void TestScreening::everyFindingIsWorded()
     const QList<int> counts{1, 0, 1, 2, 2, 3, 2, 2, 1, 1, 1, 1, 2, 1, 1, 2, 0, 2, 3, 1};
     QCOMPARE(counts.size(), static_cast<int>(ScreeningFinding::NotAnswered) + 1);
     for (int i = 0; i < counts.size(); ++i) {
-        const ScreeningRemark remark{static_cast<ScreeningFinding>(i),
-                                     QStringList{u"name"_s, u"code"_s, u"C"_s}.mid(0, counts.at(i))};
+        const ScreeningRemark remark{
+            static_cast<ScreeningFinding>(i),
+            QStringList{u"name"_s, u"code"_s, u"C"_s}.mid(0, counts.at(i))};
         const QString reason = reasonText(remark);
         QVERIFY2(!reason.isEmpty() && !reason.contains(u'%'), qPrintable(reason));
         reasons.insert(reason);

@@ -43,7 +43,10 @@ struct Candidates
         after.apply(changes);
         now = after;
     }
-    ScreeningVerdict verdictOf(int entry) const { return now.find(entries.at(entry).id)->screening; }
+    ScreeningVerdict verdictOf(int entry) const
+    {
+        return now.find(entries.at(entry).id)->screening;
+    }
 
     Records now;
 };
@@ -74,7 +77,8 @@ private Q_SLOTS:
         QVERIFY(isComputedReason(reasonOf(1)));
         QVERIFY(!isComputedReason(reasonOf(3)));
         // Once more changes nothing.
-        QVERIFY(acceptSuggestions(candidates.now, *screenedEntries(candidates.now, 2021)).isEmpty());
+        QVERIFY(
+            acceptSuggestions(candidates.now, *screenedEntries(candidates.now, 2021)).isEmpty());
         Records back = candidates.now;
         back.apply(changes.inverted());
         QVERIFY(back == candidates.records.records());
@@ -201,8 +205,8 @@ private Q_SLOTS:
     void answersComeChangeAndGo()
     {
         Candidates candidates;
-        const auto question = candidates.records.add(
-            ScreeningQuestion{{}, u"是否盖章"_s, candidates.list.id, 1, {}});
+        const auto question =
+            candidates.records.add(ScreeningQuestion{{}, u"是否盖章"_s, candidates.list.id, 1, {}});
         const ListEntryId entry = candidates.entries.first().id;
         const auto answer = [&](const Records& records, std::optional<bool> isYes) {
             return answerQuestion(records, candidates.ids, question.id, entry, isYes, u"备注"_s);

@@ -105,9 +105,8 @@ const ConstraintMeter& TestSelectionBoard::meter(MeterKind kind)
 /// The gravest finding of a kind; without a sentence when there is none.
 RuleFinding TestSelectionBoard::finding(BoardRule kind)
 {
-    const auto at
-        = std::find_if(m_board.findings.cbegin(), m_board.findings.cend(),
-                       [kind](const RuleFinding& found) { return found.kind == kind; });
+    const auto at = std::find_if(m_board.findings.cbegin(), m_board.findings.cend(),
+                                 [kind](const RuleFinding& found) { return found.kind == kind; });
     return at == m_board.findings.cend() ? RuleFinding() : *at;
 }
 

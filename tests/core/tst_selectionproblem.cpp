@@ -434,8 +434,7 @@ void TestSelectionProblem::adoptionSaysWhyAndIsTakenBackWhole()
              u"Proposed by the optimiser (score 90.5, support %1)"_s.arg(
                  supportText(Money::fromWan(500))));
     QCOMPARE(entryOf(leaves).status, EntryStatus::InReview);
-    QCOMPARE(entryOf(leaves).reason,
-             u"Left out by the optimiser (score 60, 20.01 points short)"_s);
+    QCOMPARE(entryOf(leaves).reason, u"Left out by the optimiser (score 60, 20.01 points short)"_s);
     QCOMPARE(entryOf(stays), *before.find(ListEntryId{stays.value}));
     QVERIFY(!entryOf(enters).placedByHand);
     change(changes->inverted());

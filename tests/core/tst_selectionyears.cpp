@@ -179,9 +179,8 @@ void TestSelectionYears::roll(int from, QDate day)
 void TestSelectionYears::takeOffLate()
 {
     QCOMPARE(m_office.entry(2022, m_late).status, EntryStatus::CarriedOver);
-    QVERIFY2(
-        m_office.revise(2021, revision(RevisionKind::Removal, m_late, QDate(2021, 12, 1))),
-        qPrintable(m_office.fault()));
+    QVERIFY2(m_office.revise(2021, revision(RevisionKind::Removal, m_late, QDate(2021, 12, 1))),
+             qPrintable(m_office.fault()));
     roll(2021, QDate(2021, 12, 2));
 }
 
@@ -323,8 +322,7 @@ QHash<ProjectId, std::optional<Money>> TestSelectionYears::membersOf(int year) c
     QHash<ProjectId, std::optional<Money>> members;
     for (const ListRow& row : rowsAsIssued(m_office.list(year)))
         members.insert(row.project, row.total);
-    for (const ListRevision& revision :
-         revisionsOf(m_office.records(), m_office.list(year).id)) {
+    for (const ListRevision& revision : revisionsOf(m_office.records(), m_office.list(year).id)) {
         if (revision.kind == RevisionKind::Addition)
             members.insert(revision.project, revisedRow(revision.after)->total);
     }
@@ -397,7 +395,8 @@ void TestSelectionYears::whatWasTakenOffAfterTheRollDoesNotComeBack()
     QVERIFY(flow.at(2).projectsOf(EntryFate::Left).contains(m_late));
     QVERIFY(!flow.at(3).projectsOf(EntryOrigin::New).contains(m_late));
     QVERIFY(!flow.at(3).projectsOf(EntryOrigin::Carried).contains(m_late));
-    QCOMPARE(countedAnew(2021).left.count, balances(m_office.records(), 2021, 2021).at(0).left.count);
+    QCOMPARE(countedAnew(2021).left.count,
+             balances(m_office.records(), 2021, 2021).at(0).left.count);
 }
 
 void TestSelectionYears::closedYearsHaveEvidenceForAll()

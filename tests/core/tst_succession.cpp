@@ -224,18 +224,19 @@ void TestSuccession::whatTheNextListCarriesDoesNotLeaveTheEarlierOne()
     issueNext();
     RevisionRequest putOff = revision(RevisionKind::Amendment, m_projects[0]);
     putOff.isDeferred = true;
-    for (const RevisionRequest& request : {revision(RevisionKind::Removal, m_projects[0]), putOff}) {
+    for (const RevisionRequest& request :
+         {revision(RevisionKind::Removal, m_projects[0]), putOff}) {
         const auto refused =
             revisionOf(m_office->records(), m_office->list(Year), request, m_office->ids());
         QVERIFY(!refused && refused.error().message.contains(u"2021"_s));
     }
-    QVERIFY(m_office->apply(
-        revisionOf(m_office->records(), m_office->list(Year + 1),
-                   revision(RevisionKind::Removal, m_projects[0]), m_office->ids())));
+    QVERIFY(m_office->apply(revisionOf(m_office->records(), m_office->list(Year + 1),
+                                       revision(RevisionKind::Removal, m_projects[0]),
+                                       m_office->ids())));
     QVERIFY(!IssuedSuccessor(m_office->records(), m_office->list(Year)).carries(m_projects[0]));
-    QVERIFY(m_office->apply(
-        revisionOf(m_office->records(), m_office->list(Year),
-                   revision(RevisionKind::Removal, m_projects[0]), m_office->ids())));
+    QVERIFY(m_office->apply(revisionOf(m_office->records(), m_office->list(Year),
+                                       revision(RevisionKind::Removal, m_projects[0]),
+                                       m_office->ids())));
 }
 
 void TestSuccession::issuingAfterTheClosingRecordsWhatIsLeftOut()

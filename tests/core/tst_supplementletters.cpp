@@ -18,8 +18,8 @@ struct Applications
 
     Applications()
     {
-        const ScreeningQuestion question = records.add(
-            ScreeningQuestion{{}, u"是否盖章"_s, list.id, 1, u"盖章的申报书原件。"_s});
+        const ScreeningQuestion question =
+            records.add(ScreeningQuestion{{}, u"是否盖章"_s, list.id, 1, u"盖章的申报书原件。"_s});
         const auto add = [&](const QString& name, const QString& undertaker,
                              ScreeningVerdict verdict, const QString& reason) {
             const Project project = records.addProject(name, [&](Project& made) {
@@ -34,8 +34,8 @@ struct Applications
             return entry;
         };
         using enum ScreeningVerdict;
-        const ListEntry first = add(u"智慧港口"_s, u"甲公司（示例）"_s, Supplement,
-                                    u"请另附土地使用证明。"_s);
+        const ListEntry first =
+            add(u"智慧港口"_s, u"甲公司（示例）"_s, Supplement, u"请另附土地使用证明。"_s);
         add(u"海洋牧场"_s, u"乙公司（示例）"_s, Supplement, u"Checks: Not stated: Phone."_s);
         add(u"智慧物流园"_s, u"甲公司（示例）"_s, Supplement, u"检查：未填报联系电话。"_s);
         add(u"城市大脑"_s, u"丙公司（示例）"_s, Passed, {});
@@ -73,8 +73,7 @@ class TestSupplementLetters : public QObject
 private Q_SLOTS:
     void lettersReadAsAgreed()
     {
-        const Document document
-            = supplementLettersPaper(Applications().letters(), sampleOptions());
+        const Document document = supplementLettersPaper(Applications().letters(), sampleOptions());
         QCOMPARE(document.sections.size(), 2);
         QVERIFY(compareGolden(u"supplementletters.txt"_s, document.toText()));
     }
@@ -102,8 +101,7 @@ private Q_SLOTS:
     {
         SupplementLetterOptions options = sampleOptions();
         options.deadline = {};
-        const QString text
-            = supplementLettersPaper(Applications().letters(), options).toText();
+        const QString text = supplementLettersPaper(Applications().letters(), options).toText();
         QVERIFY(text.contains(u"尽快"_s) && !text.contains(u"12月10日"_s));
     }
 

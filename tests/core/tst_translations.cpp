@@ -46,8 +46,8 @@ QList<Message> readMessages(const QString& path)
             messages.last().translations.append(xml.readElementText());
         else if (xml.name() == u"translation") {
             messages.last().type = xml.attributes().value("type"_L1).toString();
-            const QString text
-                = xml.readElementText(QXmlStreamReader::IncludeChildElements).trimmed();
+            const QString text =
+                xml.readElementText(QXmlStreamReader::IncludeChildElements).trimmed();
             messages.last().translations.append(text);
         }
     }
@@ -61,8 +61,8 @@ QString updated(const QString& name, const QTemporaryDir& dir)
     QFile::copy(SourceDir + u"/translations/"_s + name, copy);
     QProcess lupdate;
     lupdate.start(QStringLiteral(TOUYAN_LUPDATE),
-                  QStringList {u"-silent"_s, u"-no-obsolete"_s, u"-locations"_s, u"none"_s}
-                      + sourceFolders() + QStringList {u"-ts"_s, copy});
+                  QStringList{u"-silent"_s, u"-no-obsolete"_s, u"-locations"_s, u"none"_s}
+                      + sourceFolders() + QStringList{u"-ts"_s, copy});
     return lupdate.waitForFinished(120'000) && lupdate.exitCode() == 0 ? copy : QString();
 }
 
@@ -89,8 +89,8 @@ private Q_SLOTS:
 
     void placesInTextsAreKept()
     {
-        const QList<Message> messages
-            = readMessages(SourceDir + u"/translations/touyan_zh_CN.ts"_s);
+        const QList<Message> messages =
+            readMessages(SourceDir + u"/translations/touyan_zh_CN.ts"_s);
         for (const Message& message : messages) {
             for (const QString& place : {u"%1"_s, u"%2"_s, u"%3"_s, u"%4"_s, u"%n"_s}) {
                 if (!message.source.contains(place) && place != u"%n")

@@ -206,8 +206,8 @@ void TestValidation::boundsOfAListAreNotBelowZero()
     QVERIFY(violations(limit).empty());
     limit.minimum = -2;
     limit.maximum = -1;
-    QCOMPARE(places(violations(limit)), (QStringList{u"selection_limit.minimum"_s,
-                                                     u"selection_limit.maximum"_s}));
+    QCOMPARE(places(violations(limit)),
+             (QStringList{u"selection_limit.minimum"_s, u"selection_limit.maximum"_s}));
 }
 
 void TestValidation::codeIsNotUsedTwice()

@@ -60,9 +60,8 @@ void TestVerdicts::init()
     m_office->addEntry(m_list, m_chosen, EntryStatus::Selected);
     m_office->addEntry(m_list, m_applying, EntryStatus::InReview);
     for (const ProjectId project : {m_chosen, m_applying})
-        QVERIFY(m_office->change<ListEntry>(entryFor(project).id, [](ListEntry& it) {
-            it.screening = ScreeningVerdict::Passed;
-        }));
+        QVERIFY(m_office->change<ListEntry>(
+            entryFor(project).id, [](ListEntry& it) { it.screening = ScreeningVerdict::Passed; }));
     QVERIFY(m_office->change<AnnualList>(
         m_list, [](AnnualList& list) { list.state = ListState::Deliberation; }));
 }
@@ -218,16 +217,14 @@ void TestVerdicts::onlyWhileTheMeetingDecides()
 
 void TestVerdicts::failedScreeningCannotBeApproved()
 {
-    QVERIFY(m_office->change<ListEntry>(entryFor(m_applying).id, [](ListEntry& it) {
-        it.screening = ScreeningVerdict::Failed;
-    }));
+    QVERIFY(m_office->change<ListEntry>(
+        entryFor(m_applying).id, [](ListEntry& it) { it.screening = ScreeningVerdict::Failed; }));
     QVERIFY(!decided(m_applying, MeetingVerdict::Approved));
     for (const ListEntry* entry : entriesForMeeting(records(), m_list))
         QVERIFY(entry->project != m_applying);
     // Nor where it stands among the proposed already, whatever was decided before.
-    QVERIFY(m_office->change<ListEntry>(entryFor(m_chosen).id, [](ListEntry& it) {
-        it.screening = ScreeningVerdict::Failed;
-    }));
+    QVERIFY(m_office->change<ListEntry>(
+        entryFor(m_chosen).id, [](ListEntry& it) { it.screening = ScreeningVerdict::Failed; }));
     QVERIFY(!decided(m_chosen, MeetingVerdict::Approved));
     QVERIFY(decided(m_chosen, MeetingVerdict::Refused, u"未通过审查"_s));
 }

@@ -16,13 +16,14 @@ using namespace std::chrono_literals;
 
 namespace {
 
-const QByteArray Styles = "<styleSheet><numFmts><numFmt numFmtId='164' formatCode='yyyy\"年\"m\"月\"'/>"
-                          "<numFmt numFmtId='165' formatCode='[h]:mm'/>"
-                          "<numFmt numFmtId='166' formatCode='0.0%'/></numFmts>"
-                          "<cellStyleXfs><xf numFmtId='14'/></cellStyleXfs>"
-                          "<cellXfs><xf numFmtId='0'/><xf numFmtId='14'/><xf numFmtId='57'/>"
-                          "<xf numFmtId='164'/><xf numFmtId='165'/><xf numFmtId='166'/>"
-                          "<xf numFmtId='22'/><xf numFmtId='20'/></cellXfs></styleSheet>";
+const QByteArray Styles =
+    "<styleSheet><numFmts><numFmt numFmtId='164' formatCode='yyyy\"年\"m\"月\"'/>"
+    "<numFmt numFmtId='165' formatCode='[h]:mm'/>"
+    "<numFmt numFmtId='166' formatCode='0.0%'/></numFmts>"
+    "<cellStyleXfs><xf numFmtId='14'/></cellStyleXfs>"
+    "<cellXfs><xf numFmtId='0'/><xf numFmtId='14'/><xf numFmtId='57'/>"
+    "<xf numFmtId='164'/><xf numFmtId='165'/><xf numFmtId='166'/>"
+    "<xf numFmtId='22'/><xf numFmtId='20'/></cellXfs></styleSheet>";
 
 QByteArray patched(QByteArray bytes, const QByteArray& before, const QByteArray& after)
 {
@@ -135,13 +136,14 @@ void TestXlsxReader::readsWhatTheWriterWrites()
 void TestXlsxReader::readsLongSheetsRowByRow()
 {
     constexpr int Rows = 5000;
-    const Sheet sheet{.name = u"长"_s,
-                      .columns = {{u"编号"_s, CellKind::Integer}, {u"名称"_s}, {u"日"_s, CellKind::Date}},
-                      .rowCount = Rows,
-                      .row = [](int index) {
-                          return QList<Value>{qint64(index), u"项目%1"_s.arg(index),
-                                              QDate(2020, 1, 1).addDays(index)};
-                      }};
+    const Sheet sheet{
+        .name = u"长"_s,
+        .columns = {{u"编号"_s, CellKind::Integer}, {u"名称"_s}, {u"日"_s, CellKind::Date}},
+        .rowCount = Rows,
+        .row = [](int index) {
+            return QList<Value>{qint64(index), u"项目%1"_s.arg(index),
+                                QDate(2020, 1, 1).addDays(index)};
+        }};
     QVERIFY(writeWorkbook(sheet, file(u"long.xlsx"_s)));
     const auto reader = XlsxReader::open(file(u"long.xlsx"_s));
     QVERIFY(reader);
@@ -191,8 +193,8 @@ void TestXlsxReader::countsFrom1904WhereTheBookDoes()
 {
     ZipParts parts = workbookParts(sheetPart("<row><c s='1'><v>42697</v></c></row>"));
     parts.insert(u"xl/styles.xml"_s, Styles);
-    parts[u"xl/workbook.xml"_s]
-        = patched(parts[u"xl/workbook.xml"_s], "<sheets>", "<workbookPr date1904='1'/><sheets>");
+    parts[u"xl/workbook.xml"_s] =
+        patched(parts[u"xl/workbook.xml"_s], "<sheets>", "<workbookPr date1904='1'/><sheets>");
     QCOMPARE(std::get<QDate>(grid(parts).content(0, 0)), QDate(2020, 11, 24));
 }
 
@@ -213,9 +215,9 @@ void TestXlsxReader::joinsRunsAndLeavesReadingsOut()
 
 void TestXlsxReader::decodesEscapedCharacters()
 {
-    const CellGrid cells
-        = gridOf("<row><c t='str'><v>a_x000A_b</v></c><c t='str'><v>_x005F_x0041_</v></c>"
-                 "<c t='str'><v>_xZZZZ_ _x41_ _x</v></c></row>");
+    const CellGrid cells =
+        gridOf("<row><c t='str'><v>a_x000A_b</v></c><c t='str'><v>_x005F_x0041_</v></c>"
+               "<c t='str'><v>_xZZZZ_ _x41_ _x</v></c></row>");
     QCOMPARE(cells.text(0, 0), u"a\nb"_s);
     QCOMPARE(cells.text(0, 1), u"_x0041_"_s);
     QCOMPARE(cells.text(0, 2), u"_xZZZZ_ _x41_ _x"_s);
@@ -254,10 +256,10 @@ void TestXlsxReader::placesCellsWithoutReferences()
 
 void TestXlsxReader::hidesWhatMergedCellsCover()
 {
-    const CellGrid cells = grid(workbookParts(
-        "<worksheet><sheetData><row><c><v>1</v></c><c><v>2</v></c></row>"
-        "<row><c><v>3</v></c><c><v>4</v></c><c><v>5</v></c></row></sheetData>"
-        "<mergeCells><mergeCell ref='A1:B2'/></mergeCells></worksheet>"));
+    const CellGrid cells =
+        grid(workbookParts("<worksheet><sheetData><row><c><v>1</v></c><c><v>2</v></c></row>"
+                           "<row><c><v>3</v></c><c><v>4</v></c><c><v>5</v></c></row></sheetData>"
+                           "<mergeCells><mergeCell ref='A1:B2'/></mergeCells></worksheet>"));
     QCOMPARE(cells.text(0, 0), u"1"_s);
     QVERIFY(!cells.find(0, 1) && !cells.find(1, 0) && !cells.find(1, 1));
     QCOMPARE(cells.text(1, 2), u"5"_s);
@@ -266,10 +268,10 @@ void TestXlsxReader::hidesWhatMergedCellsCover()
 void TestXlsxReader::tellsHiddenSheets()
 {
     ZipParts parts = workbookParts(sheetPart({}));
-    parts[u"xl/workbook.xml"_s]
-        = "<workbook xmlns:r='r'><sheets><sheet name='a' r:id='rId1' state='veryHidden'/>"
-          "<sheet name='b' r:id='rId1' state='hidden'/><sheet name='c' r:id='rId1'/>"
-          "<sheet name='chart' r:id='rId2'/></sheets></workbook>";
+    parts[u"xl/workbook.xml"_s] =
+        "<workbook xmlns:r='r'><sheets><sheet name='a' r:id='rId1' state='veryHidden'/>"
+        "<sheet name='b' r:id='rId1' state='hidden'/><sheet name='c' r:id='rId1'/>"
+        "<sheet name='chart' r:id='rId2'/></sheets></workbook>";
     writeZip(file(u"hidden.xlsx"_s), parts);
     const auto reader = XlsxReader::open(file(u"hidden.xlsx"_s));
     QVERIFY(reader);
@@ -343,11 +345,11 @@ void TestXlsxReader::refusals_data()
     QTest::newRow("path trick") << zipped({{u"../../etc/x"_s, "a"}}) << Refusal::Hostile;
     QTest::newRow("part twice") << zipped({{u"a.xml"_s, "a"}, {u"A.xml"_s, "a"}})
                                 << Refusal::Hostile;
-    QTest::newRow("doctype")
-        << zipped(workbookParts("<!DOCTYPE a [<!ENTITY x 'y'>]><worksheet/>")) << Refusal::Hostile;
+    QTest::newRow("doctype") << zipped(workbookParts("<!DOCTYPE a [<!ENTITY x 'y'>]><worksheet/>"))
+                             << Refusal::Hostile;
     QTest::newRow("broken xml") << ofRows("<row><c>") << Refusal::Corrupt;
-    QTest::newRow("missing shared texts") << ofRows("<row><c t='s'><v>0</v></c></row>")
-                                          << Refusal::Corrupt;
+    QTest::newRow("missing shared texts")
+        << ofRows("<row><c t='s'><v>0</v></c></row>") << Refusal::Corrupt;
     QTest::newRow("no number") << ofRows("<row><c><v>abc</v></c></row>") << Refusal::Corrupt;
     QTest::newRow("row twice") << ofRows("<row r='2'/><row r='2'/>") << Refusal::Corrupt;
     QTest::newRow("cell twice") << ofRows("<row><c r='B1'/><c r='B1'/></row>") << Refusal::Corrupt;
@@ -378,8 +380,8 @@ void TestXlsxReader::limitsAreKept_data()
         << sheetPart("<row><c t='str'><v>" + many("x", 5000) + "</v></c></row>");
     QTest::newRow("all texts") << sheetPart(
         many("<row><c t='str'><v>" + many("x", 900) + "</v></c></row>", 20));
-    QTest::newRow("merged ranges")
-        << "<worksheet><mergeCells>" + many("<mergeCell ref='A1:B2'/>", 60) + "</mergeCells></worksheet>";
+    QTest::newRow("merged ranges") << "<worksheet><mergeCells>"
+            + many("<mergeCell ref='A1:B2'/>", 60) + "</mergeCells></worksheet>";
     QTest::newRow("bytes") << sheetPart(many("<row/>", 400'000));
     QTest::newRow("long tag") << sheetPart("<row a='" + many("x", 1'100'000) + "'/>");
 }

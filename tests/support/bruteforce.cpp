@@ -138,9 +138,7 @@ bool keepsByMeaning(const SelectionProblem& problem, const SelectionConstraint& 
     case ConstraintKind::Maximum:
         return membersIn() <= *limitCalled(problem, constraint.name).maximum;
     case ConstraintKind::ApplicantLimit:
-        return countAll([&](int i) {
-                   return at(i).isNew && at(i).applicant == constraint.name;
-               })
+        return countAll([&](int i) { return at(i).isNew && at(i).applicant == constraint.name; })
             <= *problem.applicantLimit;
     case ConstraintKind::ForcedIn:
     case ConstraintKind::SettledIn:
@@ -179,11 +177,9 @@ std::vector<Subset> BruteForce::choicesUnder(const std::vector<int>& positions) 
 {
     std::vector<Subset> found;
     for (Subset subset = 0; subset < 1U << m_problem.candidates.size(); ++subset) {
-        const bool keepsAll
-            = std::all_of(positions.cbegin(), positions.cend(), [&](int position) {
-                  return keepsByMeaning(m_problem, m_constraints[static_cast<size_t>(position)],
-                                        subset);
-              });
+        const bool keepsAll = std::all_of(positions.cbegin(), positions.cend(), [&](int position) {
+            return keepsByMeaning(m_problem, m_constraints[static_cast<size_t>(position)], subset);
+        });
         if (keepsAll)
             found.push_back(subset);
     }
@@ -304,8 +300,8 @@ SelectionProblem largeProblem(int count, unsigned seed)
         candidate.applicant = u"示例单位 %1"_s.arg(draw.between(0, count / 2));
         candidate.support = Money::fromWan(draw.between(3, 200) * 10);
         // Costly projects tend to score better: the budget then has to choose.
-        candidate.score = 6'000 + candidate.support.fen() / Money::FenPerWan * 13 / 10
-            + draw.between(-300, 300);
+        candidate.score =
+            6'000 + candidate.support.fen() / Money::FenPerWan * 13 / 10 + draw.between(-300, 300);
         candidate.isScored = true;
         candidate.isNew = !draw.oneIn(3);
         candidate.standing = draw.oneIn(12) ? Standing::CarriedOver : Standing::Open;

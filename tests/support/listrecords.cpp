@@ -61,8 +61,7 @@ Project ListRecords::addProject(const QString& name, const QString& undertaker)
     return addFunded(soundProject(name, undertaker));
 }
 
-ListEntry ListRecords::addEntry(const AnnualList& list, const Project& project,
-                                EntryStatus status)
+ListEntry ListRecords::addEntry(const AnnualList& list, const Project& project, EntryStatus status)
 {
     ListEntry entry;
     entry.list = list.id;

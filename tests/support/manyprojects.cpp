@@ -70,7 +70,10 @@ void repeat(Records& records, const std::vector<ProjectId>& from, int projects)
         changes.insert(again);
     }
     AllRecords::forEach([&]<typename T>(std::type_identity<T>) {
-        if constexpr (requires(T row) { row.project = ProjectId(); row.id.value; }) {
+        if constexpr (requires(T row) {
+                          row.project = ProjectId();
+                          row.id.value;
+                      }) {
             QHash<ProjectId, QList<T>> rows;
             for (const T& row : records.all<T>())
                 rows[row.project].append(row);

@@ -108,8 +108,8 @@ QString randomColumns(QRandomGenerator& generator)
 {
     QList<TemplateColumn> columns;
     for (int i = below(generator, 4); i > 0; --i)
-        columns.append({randomText(generator), randomText(generator),
-                        below(generator, 3) > 0, below(generator, 2000) / 10.0});
+        columns.append({randomText(generator), randomText(generator), below(generator, 3) > 0,
+                        below(generator, 2000) / 10.0});
     return toText(columns);
 }
 

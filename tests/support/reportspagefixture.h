@@ -25,8 +25,8 @@ public:
     void open()
     {
         QCoreApplication::setOrganizationName(QStringLiteral("touyan-test"));
-        QCoreApplication::setApplicationName(QStringLiteral("reportspage-%1")
-                                                 .arg(QCoreApplication::applicationPid()));
+        QCoreApplication::setApplicationName(
+            QStringLiteral("reportspage-%1").arg(QCoreApplication::applicationPid()));
         QSettings().clear();
         m_folder = std::make_unique<QTemporaryDir>();
         auto portfolio = samplePortfolio(m_folder->path());
@@ -72,9 +72,9 @@ public:
     static QPushButton* buttonOf(QWidget& widget, const QString& text)
     {
         const auto buttons = widget.findChildren<QPushButton*>();
-        const auto at =
-            std::find_if(buttons.begin(), buttons.end(),
-                         [&text](QPushButton* button) { return button->text() == text; });
+        const auto at = std::find_if(buttons.begin(), buttons.end(), [&text](QPushButton* button) {
+            return button->text() == text;
+        });
         return at == buttons.end() ? nullptr : *at;
     }
 

@@ -41,8 +41,7 @@ private:
     {
         static const QStringList Tails = {u""_s,         u"<&>\"'"_s, u" _x0041_ "_s,
                                           u"  两 格 "_s, u"=1+1"_s,   u"😀\tb"_s};
-        return word + QString::number(++m_count)
-            + Tails.at(m_random.bounded(int(Tails.size())));
+        return word + QString::number(++m_count) + Tails.at(m_random.bounded(int(Tails.size())));
     }
 
     void addProjects(AnnualListId list)
@@ -120,7 +119,8 @@ private:
 
     void addScores(ReviewSeatId seat, ProjectId project)
     {
-        QString comment = m_random.bounded(2) ? text(u"意见"_s).simplified() + u"\n第二行"_s : QString();
+        QString comment =
+            m_random.bounded(2) ? text(u"意见"_s).simplified() + u"\n第二行"_s : QString();
         for (const ReviewCriterion& criterion : m_criteria) {
             ReviewScore score;
             score.id = m_ids.next<ReviewScoreId>();

@@ -125,7 +125,8 @@ void RecordMaker::addProjects()
             delta.after->stage = ProjectStage::Active;
         }
         if (delta.after->id != Failed)
-            addFunding(delta.after->id, delta.after->id == Tied ? 3000 : // 100 万 short
+            addFunding(delta.after->id,
+                       delta.after->id == Tied ? 3000 : // 100 万 short
                            delta.after->totalInvestment->fen() / Money::FenPerWan);
     }
 }

@@ -15,8 +15,8 @@ void writeZip(const QString& path, const ZipParts& parts)
     if (!archive)
         qFatal("no archive");
     for (auto part = parts.cbegin(); part != parts.cend(); ++part) {
-        zip_source_t* source
-            = zip_source_buffer(archive, part->constData(), static_cast<zip_uint64_t>(part->size()), 0);
+        zip_source_t* source = zip_source_buffer(archive, part->constData(),
+                                                 static_cast<zip_uint64_t>(part->size()), 0);
         if (zip_file_add(archive, part.key().toUtf8().constData(), source, ZIP_FL_ENC_UTF_8) < 0)
             qFatal("no part");
     }

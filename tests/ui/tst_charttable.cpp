@@ -1,8 +1,8 @@
+#include "charts/monthcharts.h"
+#include "charts/rankedcharts.h"
 #include "domain/field.h"
 #include "models/workspace.h"
 #include "support/sampleportfolio.h"
-#include "charts/monthcharts.h"
-#include "charts/rankedcharts.h"
 
 #include <QTemporaryDir>
 #include <QTest>

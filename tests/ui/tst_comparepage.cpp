@@ -112,9 +112,8 @@ void TestComparePage::changedCellsShowOldAndNew()
 {
     const int column = ComparisonModel::columnOf("category"_L1);
     const auto ofNature = [](const ChangedRow& row) {
-        return std::find_if(row.changes.begin(), row.changes.end(), [](const RowChange& it) {
-            return it.field->key() == "category"_L1;
-        });
+        return std::find_if(row.changes.begin(), row.changes.end(),
+                            [](const RowChange& it) { return it.field->key() == "category"_L1; });
     };
     const auto found = std::find_if(
         comparison().changed.begin(), comparison().changed.end(),

@@ -120,8 +120,7 @@ private Q_SLOTS:
         if (pdf.isEmpty())
             QSKIP("LibreOffice is not installed");
         const QString boxes = QString::fromUtf8(
-            runTool(u"pdftotext"_s,
-                    {u"-bbox"_s, u"-f"_s, u"1"_s, u"-l"_s, u"1"_s, pdf, u"-"_s})
+            runTool(u"pdftotext"_s, {u"-bbox"_s, u"-f"_s, u"1"_s, u"-l"_s, u"1"_s, pdf, u"-"_s})
                 .output);
         QFile::remove(pdf);
         const QRegularExpression word(

@@ -3,11 +3,11 @@
 #include "models/workspace.h"
 #include "pages/page.h"
 #include "pages/pagecatalogue.h"
+#include "printing/reportwindow.h"
 #include "selection/listentries.h"
 #include "shell/mainwindow.h"
 #include "shell/pagestack.h"
 #include "shell/preferences.h"
-#include "printing/reportwindow.h"
 #include "style/theme.h"
 #include "support/foldercontent.h"
 #include "widgets/navigationitem.h"
@@ -24,8 +24,8 @@
 using namespace touyan;
 using namespace Qt::StringLiterals;
 
-/// The whole window on the example portfolio. Pictures of all pages are kept when the environment variable
-/// TOUYAN_PICTURES names a folder.
+/// The whole window on the example portfolio. Pictures of all pages are kept when the environment
+/// variable TOUYAN_PICTURES names a folder.
 class TestMainWindow : public QObject
 {
     Q_OBJECT
@@ -130,7 +130,7 @@ private Q_SLOTS:
         QVERIFY(workspace.projects().size() < all);
         for (const PageEntry& entry : pageCatalogue())
             m_window->pages().showPage(QLatin1StringView(entry.key));
-        QCOMPARE(workspace.filter().lights, QSet<Light> {Light::Red});
+        QCOMPARE(workspace.filter().lights, QSet<Light>{Light::Red});
         QTest::keyClick(m_window.get(), Qt::Key_Escape);
         QCOMPARE(workspace.projects().size(), all);
     }
@@ -151,7 +151,8 @@ private Q_SLOTS:
         row("text", "项目,投资\n", u"不是头雁数据库"_s);
         row("cut", sound.left(sound.size() / 2), u"已损坏"_s);
         row("foreign", QByteArray(sound).replace(68, 4, "none"), u"其他程序"_s);
-        row("newer", QByteArray(sound).replace(60, 4, QByteArray::fromHex("000003e7")), u"更新版本"_s);
+        row("newer", QByteArray(sound).replace(60, 4, QByteArray::fromHex("000003e7")),
+            u"更新版本"_s);
     }
     void aFileThatCannotBeOpenedLeavesTheOpenOne()
     {
@@ -257,8 +258,8 @@ private:
     {
         const QString folder = qEnvironmentVariable("TOUYAN_PICTURES");
         if (!folder.isEmpty())
-            picture.save(u"%1/%2-%3.png"_s.arg(
-                folder, name, QString::fromUtf8(QTest::currentDataTag())));
+            picture.save(
+                u"%1/%2-%3.png"_s.arg(folder, name, QString::fromUtf8(QTest::currentDataTag())));
     }
 
     QTemporaryDir m_dir;

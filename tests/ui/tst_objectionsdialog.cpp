@@ -95,9 +95,11 @@ void TestObjectionsDialog::set(ListState state)
 EntryStatus TestObjectionsDialog::statusOf(ProjectId project) const
 {
     const auto& entries = records().all<ListEntry>();
-    return std::find_if(entries.begin(), entries.end(), [&](const ListEntry& entry) {
-               return entry.list == list().id && entry.project == project;
-           })->status;
+    return std::find_if(entries.begin(), entries.end(),
+                        [&](const ListEntry& entry) {
+                            return entry.list == list().id && entry.project == project;
+                        })
+        ->status;
 }
 
 void TestObjectionsDialog::enter(ObjectionsDialog& dialog)

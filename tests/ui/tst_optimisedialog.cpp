@@ -79,8 +79,8 @@ void TestOptimiseDialog::init()
     QVERIFY(portfolio);
     m_workspace = std::make_unique<Workspace>(std::move(portfolio).value());
     addRound();
-    constexpr std::array Statuses
-        = {EntryStatus::Selected, EntryStatus::InReview, EntryStatus::CarriedOver};
+    constexpr std::array Statuses = {EntryStatus::Selected, EntryStatus::InReview,
+                                     EntryStatus::CarriedOver};
     double score = 60;
     size_t number = 0;
     for (const ListEntry& entry : entries()) {
@@ -149,8 +149,13 @@ void TestOptimiseDialog::score(ProjectId project, std::optional<double> points)
             changes.remove(row);
     }
     if (points)
-        changes.insert(ReviewScore{m_workspace->portfolio().newId<ReviewScore>(), m_seat, project,
-                                   m_criterion, points, {}, {}});
+        changes.insert(ReviewScore{m_workspace->portfolio().newId<ReviewScore>(),
+                                   m_seat,
+                                   project,
+                                   m_criterion,
+                                   points,
+                                   {},
+                                   {}});
     QVERIFY(m_workspace->portfolio().apply(changes));
 }
 

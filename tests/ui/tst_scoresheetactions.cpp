@@ -57,8 +57,8 @@ void TestScoreSheetActions::init()
     m_round = m_scored.round.id;
     m_folder = std::make_unique<QTemporaryDir>();
     const auto clock = std::make_shared<SettableClock>(QDateTime(TestDay, QTime(9, 0)));
-    auto portfolio = Portfolio::create(m_folder->filePath(u"a.touyan"_s), m_scored.rows,
-                                       {u"测试"_s, clock});
+    auto portfolio =
+        Portfolio::create(m_folder->filePath(u"a.touyan"_s), m_scored.rows, {u"测试"_s, clock});
     QVERIFY2(portfolio, portfolio ? "" : qPrintable(portfolio.error().message));
     m_workspace = std::make_unique<Workspace>(std::move(portfolio).value());
     QVERIFY(m_workspace->portfolio().apply(m_scored.scores));

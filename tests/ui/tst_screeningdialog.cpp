@@ -8,8 +8,8 @@
 #include "printing/previewwidget.h"
 #include "printing/reportwindow.h"
 #include "selection/listcontents.h"
-#include "selection/screeningchanges.h"
 #include "selection/liststates.h"
+#include "selection/screeningchanges.h"
 #include "support/sampleportfolio.h"
 #include "widgets/pill.h"
 #include "widgets/tableview.h"
@@ -114,8 +114,8 @@ QList<ScreeningRow*> TestScreeningDialog::rows() const
 void TestScreeningDialog::showsCandidatesWithWhatTheirChecksSuggest()
 {
     ScreeningModel& model = m_dialog->model();
-    const QAbstractItemModelTester tester(
-        &model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    const QAbstractItemModelTester tester(&model,
+                                          QAbstractItemModelTester::FailureReportingMode::QtTest);
     QCOMPARE(model.rowCount(), 2);
     // The sample's projects have neither contact nor content.
     QCOMPARE(model.index(0, ScreeningModel::SuggestedColumn).data().toString(),
@@ -227,8 +227,8 @@ void TestScreeningDialog::questionsAreEdited()
 {
     ScreeningQuestions& questions = m_dialog->questions();
     ScreeningQuestionModel& model = questions.model();
-    const QAbstractItemModelTester tester(
-        &model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    const QAbstractItemModelTester tester(&model,
+                                          QAbstractItemModelTester::FailureReportingMode::QtTest);
     questions.add();
     questions.add();
     QCOMPARE(model.rowCount(), 2);

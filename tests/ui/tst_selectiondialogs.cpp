@@ -177,9 +177,9 @@ void TestSelectionDialogs::carryOverStopsWhenTheListIsIssued()
     set(list(2020), ListState::InForce);
     CarryOverDialog dialog(*m_workspace, 2020);
     dialog.show();
-    QVERIFY(dialog.model()
-                ->setData(dialog.model()->index(0, CarryOverModel::ReasonColumn), u"示例"_s)
-            || dialog.model()->at(0).isSettled);
+    QVERIFY(
+        dialog.model()->setData(dialog.model()->index(0, CarryOverModel::ReasonColumn), u"示例"_s)
+        || dialog.model()->at(0).isSettled);
     set(list(2021), ListState::Issued);
     QVERIFY(!okButton(dialog)->isEnabled());
     const Records before = records();
@@ -352,8 +352,7 @@ void TestSelectionDialogs::closingTakesOverALaterRevision()
     request.madeOn = SampleDay;
     request.meeting = records().all<Meeting>().rows().first().id;
     request.reason = u"会议同意调出（示例）"_s;
-    const auto revised =
-        revisionOf(records(), list(2020), request, m_workspace->portfolio().ids());
+    const auto revised = revisionOf(records(), list(2020), request, m_workspace->portfolio().ids());
     QVERIFY2(revised, revised ? "" : qPrintable(revised.error().message));
     QVERIFY(m_workspace->portfolio().apply(*revised));
     const EntryEnding& ending = model.endings()[static_cast<size_t>(removed)];

@@ -94,8 +94,7 @@ void TestSelectionPage::amountsAreTypedIntoTheTable()
     QVERIFY(editor);
     editor->setText(u"380.5"_s);
     QTest::keyClick(editor, Qt::Key_Return);
-    QTRY_COMPARE(entryOf(year::Reviewed).supportAmount,
-                 std::optional(Money::fromFen(380500000)));
+    QTRY_COMPARE(entryOf(year::Reviewed).supportAmount, std::optional(Money::fromFen(380500000)));
     QVERIFY(table.model()->setData(cell(BoardModel::PlannedColumn), u"2000"_s, TypedRole));
     QCOMPARE(entryOf(year::Reviewed).plannedInvestment, std::optional(Money::fromWan(2000)));
     QVERIFY(table.model()->setData(cell(BoardModel::CategoryColumn),

@@ -12,8 +12,8 @@
 #include <QDialogButtonBox>
 #include <QLabel>
 #include <QPushButton>
-#include <QStandardPaths>
 #include <QSpinBox>
+#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -70,8 +70,8 @@ void TestSettingsDialog::holidaysOfTheProgramAreShown()
     HolidaysModel& model = dialog.holidays().model();
     const int row = model.rowOf(QDate(2021, 2, 14));
     QVERIFY(row >= 0 && !model.isOwn(row));
-    QVERIFY(model.index(row, HolidaysModel::DaysColumn).data().toString().contains(
-        u"2021-02-11"_s));
+    QVERIFY(
+        model.index(row, HolidaysModel::DaysColumn).data().toString().contains(u"2021-02-11"_s));
     QCOMPARE(model.index(row, HolidaysModel::CountColumn).data().toString(), u"7"_s);
     dialog.holidays().setYear(2040);
     QCOMPARE(model.rowCount(), 0);

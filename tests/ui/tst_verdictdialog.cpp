@@ -161,8 +161,7 @@ void TestVerdictDialog::filterAndSearchNarrowTheTable()
     filter->setVerdict(MeetingVerdict::Open);
     QCOMPARE(shown.rowCount(), all - 2);
     filter->setVerdict({});
-    const QString name
-        = records().nameOf(RecordKind::Project, dialog.model().projectAt(1).value);
+    const QString name = records().nameOf(RecordKind::Project, dialog.model().projectAt(1).value);
     auto* search = dialog.findChild<SearchBox*>();
     search->setText(name.left(4));
     QTRY_VERIFY(shown.rowCount() < all && shown.rowCount() > 0);

@@ -12,8 +12,7 @@ void SeenSink::addText(const PageText& text, PaperColour /*colour*/)
         if (line >= text.first && line < text.first + text.count) {
             lines.append(text.text.text().mid(position, length));
             const double above = text.first * text.text.pitch();
-            ink.append(
-                text.text.lineRectangle(line).translated(text.origin - QPointF(0, above)));
+            ink.append(text.text.lineRectangle(line).translated(text.origin - QPointF(0, above)));
             ink.last().setHeight(text.text.pitch() - text.text.leading());
         }
         position += length;

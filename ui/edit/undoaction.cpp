@@ -77,7 +77,8 @@ void UndoAction::ask(const QStringList& consequences)
 bool UndoAction::takeBack()
 {
     bool isDone = true;
-    const auto watch = connect(m_session, &EditSession::failed, this, [&isDone] { isDone = false; });
+    const auto watch =
+        connect(m_session, &EditSession::failed, this, [&isDone] { isDone = false; });
     m_session->undoStack().undo();
     disconnect(watch);
     return isDone;

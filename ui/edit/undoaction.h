@@ -34,7 +34,8 @@ private:
     QWidget* m_window;
 };
 
-/// Gives a dialog beside the main window, whose shortcuts do not reach it, the keys of undo and redo.
+/// Gives a dialog beside the main window, whose shortcuts do not reach it, the keys of undo and
+/// redo.
 void addUndoKeys(EditSession& session, QWidget& window);
 
 } // namespace touyan

@@ -203,8 +203,7 @@ double PageView::fittingZoom(int page) const
 {
     if (page >= pageCount())
         return 1;
-    const QSizeF size = m_layout->pageSize(page) / TwipsPerPoint
-        * (logicalDpiX() / PointsPerInch);
+    const QSizeF size = m_layout->pageSize(page) / TwipsPerPoint * (logicalDpiX() / PointsPerInch);
     const double across = (viewport()->width() - 2 * Gap) / size.width();
     const double down = (viewport()->height() - 2 * Gap) / size.height();
     return std::clamp(m_fit == PageFit::Page ? std::min(across, down) : across, SmallestZoom,

@@ -261,11 +261,10 @@ void PreviewWidget::showFontNote()
     const QStringList lines = m_layout->fonts().substitutions();
     m_fontNote->setVisible(!lines.isEmpty());
     m_fontNote->setText(
-        m_isCompact
-            ? tr("%n official font(s) are not installed; others stand in.", nullptr,
-                 static_cast<int>(lines.size()))
-            : tr("Official fonts are not all installed; others stand in for them: %1")
-                  .arg(lines.join(tr("; "))));
+        m_isCompact ? tr("%n official font(s) are not installed; others stand in.", nullptr,
+                         static_cast<int>(lines.size()))
+                    : tr("Official fonts are not all installed; others stand in for them: %1")
+                          .arg(lines.join(tr("; "))));
     m_fontNote->setToolTip(lines.join(u'\n'));
     m_fontNote->setWordWrap(true);
 }

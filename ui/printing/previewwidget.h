@@ -34,8 +34,8 @@ public:
 
     /// Lays @p document out and shows its first page.
     void setDocument(Document document);
-    /// Shows pages that were laid out elsewhere: the same paper with other words or choices. What is
-    /// in view stays; paragraphs called one of @p edited get a bar at their side.
+    /// Shows pages that were laid out elsewhere: the same paper with other words or choices. What
+    /// is in view stays; paragraphs called one of @p edited get a bar at their side.
     void setPages(std::unique_ptr<PageLayout> pages, const QStringList& edited = {});
     /// Scrolls until the paragraph called @p id is in view.
     void showParagraph(const QString& id);

@@ -380,8 +380,8 @@ QList<ParagraphPlace> PageLayout::SectionFlow::paragraphPlaces() const
                 continue;
             const auto* paragraph = std::get_if<Paragraph>(&block(source(it.index)));
             if (paragraph && !paragraph->id.isEmpty())
-                places.append({paragraph->id, static_cast<int>(page),
-                               QRectF(0, it.top, m_width, it.height)});
+                places.append(
+                    {paragraph->id, static_cast<int>(page), QRectF(0, it.top, m_width, it.height)});
         }
     }
     return places;

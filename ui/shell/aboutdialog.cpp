@@ -22,14 +22,14 @@ struct Component
 };
 
 constexpr std::array Components = {
-    Component {"Qt 6 (Core, Gui, Widgets, Svg, PrintSupport)", "LGPL 3"},
-    Component {"Qt Charts", "GPL 3"},
-    Component {"SQLite", "public domain"},
-    Component {"libxlsxwriter", "BSD 2-Clause"},
-    Component {"qpdf", "Apache 2.0"},
-    Component {"libzip", "BSD 3-Clause"},
-    Component {"Expat", "MIT"},
-    Component {"ICU", "Unicode License"},
+    Component{"Qt 6 (Core, Gui, Widgets, Svg, PrintSupport)", "LGPL 3"},
+    Component{"Qt Charts", "GPL 3"},
+    Component{"SQLite", "public domain"},
+    Component{"libxlsxwriter", "BSD 2-Clause"},
+    Component{"qpdf", "Apache 2.0"},
+    Component{"libzip", "BSD 3-Clause"},
+    Component{"Expat", "MIT"},
+    Component{"ICU", "Unicode License"},
 };
 
 QString componentsHtml()
@@ -65,13 +65,13 @@ AboutDialog::AboutDialog(QWidget* parent)
             tr("Touyan 头雁"),
             tr("Project portfolio manager for the office of Dalian's leading group for AI.")),
         this));
-    layout->addWidget(paragraph(tr("Version %1 · database schema %2 · Qt %3 · %4")
-                                    .arg(QCoreApplication::applicationVersion(),
-                                         QString::number(latestSchemaVersion()),
-                                         QString::fromLatin1(qVersion()),
-                                         QLibraryInfo::isDebugBuild() ? tr("debug build of Qt")
-                                                                      : tr("release build of Qt")),
-                                this));
+    layout->addWidget(
+        paragraph(tr("Version %1 · database schema %2 · Qt %3 · %4")
+                      .arg(QCoreApplication::applicationVersion(),
+                           QString::number(latestSchemaVersion()), QString::fromLatin1(qVersion()),
+                           QLibraryInfo::isDebugBuild() ? tr("debug build of Qt")
+                                                        : tr("release build of Qt")),
+                  this));
     layout->addWidget(paragraph(
         tr("Touyan is free software under the GNU General Public License, version 3 or later, "
            "without any warranty. It is built from:"),

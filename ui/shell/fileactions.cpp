@@ -94,8 +94,8 @@ bool FileActions::openDefault()
 
 void FileActions::openExample()
 {
-    const QString path
-        = QFileInfo(Preferences::defaultDatabasePath()).absolutePath() + u"/example.touyan"_s;
+    const QString path =
+        QFileInfo(Preferences::defaultDatabasePath()).absolutePath() + u"/example.touyan"_s;
     if (QFileInfo::exists(path))
         open(path);
     else
@@ -145,15 +145,15 @@ void FileActions::backUp()
 
 void FileActions::restore()
 {
-    const QString start
-        = m_current ? BackupFolder(m_current->portfolio().path()).path() : QString();
-    const QString backup
-        = QFileDialog::getOpenFileName(m_window, tr("Choose a backup"), start, fileFilter());
+    const QString start =
+        m_current ? BackupFolder(m_current->portfolio().path()).path() : QString();
+    const QString backup =
+        QFileDialog::getOpenFileName(m_window, tr("Choose a backup"), start, fileFilter());
     if (backup.isEmpty())
         return;
-    const QString target = withSuffix(QFileDialog::getSaveFileName(
-        m_window, tr("Restore as"), currentFolder(), fileFilter(), nullptr,
-        QFileDialog::DontConfirmOverwrite));
+    const QString target = withSuffix(
+        QFileDialog::getSaveFileName(m_window, tr("Restore as"), currentFolder(), fileFilter(),
+                                     nullptr, QFileDialog::DontConfirmOverwrite));
     if (target.isEmpty())
         return;
     if (m_current && QFileInfo(target) == QFileInfo(m_current->portfolio().path())) {

@@ -15,8 +15,8 @@ namespace touyan {
 class Preferences;
 class Workspace;
 
-/// The File menu: makes, opens, copies and restores databases. A file that cannot be opened leaves the
-/// one that is open as it is.
+/// The File menu: makes, opens, copies and restores databases. A file that cannot be opened leaves
+/// the one that is open as it is.
 class FileActions : public QObject
 {
     Q_OBJECT

@@ -51,9 +51,9 @@ void HolidaysModel::follow()
 
 int HolidaysModel::rowOf(QDate day) const
 {
-    const auto at = std::find_if(
-        m_stretches.begin(), m_stretches.end(),
-        [day](const CalendarStretch& stretch) { return stretch.days.contains(day); });
+    const auto at =
+        std::find_if(m_stretches.begin(), m_stretches.end(),
+                     [day](const CalendarStretch& stretch) { return stretch.days.contains(day); });
     return at == m_stretches.end() ? -1 : static_cast<int>(std::distance(m_stretches.begin(), at));
 }
 

@@ -40,10 +40,9 @@ MainWindow::MainWindow(Preferences& preferences, ThemeSwitch& theme)
     : m_preferences(preferences)
     , m_theme(theme)
     , m_undoGroup(new QUndoGroup(this))
-    , m_files(new FileActions(preferences, this,
-                              [this](std::unique_ptr<Workspace> workspace) {
-                                  setWorkspace(std::move(workspace));
-                              }))
+    , m_files(new FileActions(
+          preferences, this,
+          [this](std::unique_ptr<Workspace> workspace) { setWorkspace(std::move(workspace)); }))
     , m_outputs(new OutputActions(this))
     , m_topBar(new TopBar(this))
     , m_pages(new PageStack(this))
@@ -82,7 +81,8 @@ void MainWindow::buildActions()
     m_undo->setIcon(themedIcon(Icon::Undo));
     connect(m_undo, &UndoAction::done, this, &MainWindow::showMessage);
     m_redo = m_undoGroup->createRedoAction(this, tr("Redo"));
-    m_redo->setShortcuts({QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(u"Ctrl+Y"_s)});
+    m_redo->setShortcuts(
+        {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(u"Ctrl+Y"_s)});
     m_redo->setIcon(themedIcon(Icon::Redo));
     m_print = new QAction(themedIcon(Icon::Print, IconTint::OnAccent), tr("Print report"), this);
     m_print->setShortcut(QKeySequence::Print);
@@ -139,8 +139,8 @@ void MainWindow::fillViewMenu(QMenu& menu)
     for (const PageEntry& entry : pageCatalogue()) {
         const QString key = QLatin1StringView(entry.key);
         // The tenth page and those after it have no digit of their own.
-        const QKeySequence keys = ++number <= 9 ? QKeySequence(u"Ctrl+%1"_s.arg(number))
-                                                : QKeySequence();
+        const QKeySequence keys =
+            ++number <= 9 ? QKeySequence(u"Ctrl+%1"_s.arg(number)) : QKeySequence();
         menu.addAction(themedIcon(entry.icon), entry.translatedTitle(), keys, this,
                        [this, key] { m_pages->showPage(key); });
     }
@@ -316,8 +316,8 @@ void MainWindow::showError(const Error& error)
         showMessage(error.message);
         return;
     }
-    auto* box = new QMessageBox(QMessageBox::Warning, tr("Touyan"), error.message,
-                                QMessageBox::Ok, this);
+    auto* box =
+        new QMessageBox(QMessageBox::Warning, tr("Touyan"), error.message, QMessageBox::Ok, this);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->open();
 }

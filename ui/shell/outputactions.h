@@ -11,8 +11,8 @@ namespace touyan {
 
 class Workspace;
 
-/// The list of the year on show in @p edition with the name of the file and the time, ready for paper
-/// and workbook.
+/// The list of the year on show in @p edition with the name of the file and the time, ready for
+/// paper and workbook.
 AnnualListTable currentAnnualList(const Workspace& workspace,
                                   ListEdition edition = ListEdition::InForce);
 

@@ -145,8 +145,7 @@ void PageStack::updateCounts()
     const auto count = [&](const auto& counts) {
         return list ? std::optional(countEntries(*m_workspace, list->id, counts)) : std::nullopt;
     };
-    const auto inReview
-        = count([](EntryStatus status) { return status == EntryStatus::InReview; });
+    const auto inReview = count([](EntryStatus status) { return status == EntryStatus::InReview; });
     m_navigation->setCount(u"selection"_s, count(isInPlay));
     m_navigation->setCount(u"review"_s, inReview == 0 ? std::nullopt : inReview);
 }

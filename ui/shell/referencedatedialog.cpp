@@ -25,9 +25,9 @@ ReferenceDateDialog::ReferenceDateDialog(Workspace& workspace, QWidget* parent)
     auto* form = new QFormLayout(this);
     form->setContentsMargins(24, 20, 24, 16);
     form->setSpacing(10);
-    auto* explanation = new QLabel(
-        tr("Schedule, lights and overdue dates are judged as of this day, on every page and paper."),
-        this);
+    auto* explanation = new QLabel(tr("Schedule, lights and overdue dates are judged as of this "
+                                      "day, on every page and paper."),
+                                   this);
     explanation->setWordWrap(true);
     form->addRow(explanation);
 
@@ -50,8 +50,7 @@ ReferenceDateDialog::ReferenceDateDialog(Workspace& workspace, QWidget* parent)
 
 void ReferenceDateDialog::accept()
 {
-    const QString value
-        = m_isToday->isChecked() ? QString() : m_date->date().toString(Qt::ISODate);
+    const QString value = m_isToday->isChecked() ? QString() : m_date->date().toString(Qt::ISODate);
     ChangeSet changes(value.isEmpty() ? tr("Judge as of today")
                                       : tr("Set the reference date to %1").arg(value));
     if (const Setting* before = findSetting(m_workspace.records(), ReferenceDateKey)) {

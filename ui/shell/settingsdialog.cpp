@@ -34,8 +34,8 @@ struct Preset
 
 /// Both are in use by cities; see "Tracking" in the product description.
 constexpr std::array Presets = {
-    Preset {QT_TRANSLATE_NOOP("touyan::SettingsDialog", "10 / 20 percentage points"), 10, 20},
-    Preset {QT_TRANSLATE_NOOP("touyan::SettingsDialog", "10 / 30 percentage points"), 10, 30},
+    Preset{QT_TRANSLATE_NOOP("touyan::SettingsDialog", "10 / 20 percentage points"), 10, 20},
+    Preset{QT_TRANSLATE_NOOP("touyan::SettingsDialog", "10 / 30 percentage points"), 10, 30},
 };
 
 void assignSetting(ChangeSet& changes, Workspace& workspace, const QString& key, int value)
@@ -71,11 +71,9 @@ SettingsDialog::SettingsDialog(Workspace& workspace, Preferences& preferences, Q
     auto* pages = new QStackedWidget(this);
     pages->addWidget(makeGeneral());
     pages->addWidget(m_holidays);
-    connect(parts, &PillBar::currentChanged, pages, [pages](const QString& key) {
-        pages->setCurrentIndex(key == HolidaysPart ? 1 : 0);
-    });
-    auto* buttons
-        = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
+    connect(parts, &PillBar::currentChanged, pages,
+            [pages](const QString& key) { pages->setCurrentIndex(key == HolidaysPart ? 1 : 0); });
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
     connect(buttons, &QDialogButtonBox::accepted, this, &SettingsDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto* layout = new QVBoxLayout(this);
@@ -108,8 +106,8 @@ QWidget* SettingsDialog::makeGeneral()
     m_redLag = addNumber(tr("Red above a lag of"), points, qRound(now.redLag), 100);
     m_milestoneDays = addNumber(tr("Yellow when a milestone is overdue by more than"), tr(" days"),
                                 now.milestoneOverdueDays, 365);
-    m_reportMonths = addNumber(tr("Yellow without a report for"), tr(" months"),
-                               now.missingReportMonths, 12);
+    m_reportMonths =
+        addNumber(tr("Yellow without a report for"), tr(" months"), now.missingReportMonths, 12);
     m_startMonths = addNumber(tr("Red when the start is overdue by"), tr(" months"),
                               now.startOverdueMonths, 24);
     m_warning = new QLabel(this);

@@ -42,14 +42,14 @@ void StatusBar::setWorkspace(Workspace& workspace)
 void StatusBar::showSums()
 {
     const RollUp& sum = m_workspace->totals();
-    setFacts({QFileInfo(m_workspace->portfolio().path()).fileName(),
-              tr("Showing %1 of %2 projects")
-                  .arg(QString::number(sum.count),
-                       QString::number(m_workspace->records().all<Project>().size())),
-              tr("Total investment ¥%1 hundred million").arg(moneyText(sum.total, MoneyUnit::Yi)),
-              tr("Planned this year ¥%1 hundred million")
-                  .arg(moneyText(sum.planned, MoneyUnit::Yi)),
-              tr("As of %1").arg(m_workspace->today().toString(Qt::ISODate))});
+    setFacts(
+        {QFileInfo(m_workspace->portfolio().path()).fileName(),
+         tr("Showing %1 of %2 projects")
+             .arg(QString::number(sum.count),
+                  QString::number(m_workspace->records().all<Project>().size())),
+         tr("Total investment ¥%1 hundred million").arg(moneyText(sum.total, MoneyUnit::Yi)),
+         tr("Planned this year ¥%1 hundred million").arg(moneyText(sum.planned, MoneyUnit::Yi)),
+         tr("As of %1").arg(m_workspace->today().toString(Qt::ISODate))});
 }
 
 void StatusBar::showFile()
@@ -58,8 +58,8 @@ void StatusBar::showFile()
     QList<StatusNote> notes;
     const QString backup = lastBackup(portfolio);
     if (!backup.isEmpty())
-        notes.append({tr("Backed up %1").arg(backup), Icon::Backup,
-                      BackupFolder(portfolio.path()).path()});
+        notes.append(
+            {tr("Backed up %1").arg(backup), Icon::Backup, BackupFolder(portfolio.path()).path()});
     if (portfolio.isReadOnly())
         notes.append({tr("Read-only"), Icon::Lock, portfolio.warnings().join(u'\n')});
     else

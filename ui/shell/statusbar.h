@@ -6,8 +6,8 @@ namespace touyan {
 
 class Workspace;
 
-/// The foot of the window: which file, how many projects pass the filter, their sums, and that all is
-/// saved.
+/// The foot of the window: which file, how many projects pass the filter, their sums, and that all
+/// is saved.
 class StatusBar : public StatusStrip
 {
     Q_OBJECT

@@ -34,7 +34,8 @@ QList<ListedChoice> choicesOf(const Records& records)
     return choices;
 }
 
-/// Only the units that answer for a project: the plan's list is longer than what helps to choose from.
+/// Only the units that answer for a project: the plan's list is longer than what helps to choose
+/// from.
 QList<ListedChoice> responsibleUnits(const Records& records)
 {
     QSet<UnitId> used;
@@ -44,7 +45,7 @@ QList<ListedChoice> responsibleUnits(const Records& records)
     }
     QList<ListedChoice> choices = choicesOf<Unit>(records);
     choices.removeIf([&used](const ListedChoice& choice) {
-        return !used.contains(UnitId {choice.key.toLongLong()});
+        return !used.contains(UnitId{choice.key.toLongLong()});
     });
     return choices;
 }
@@ -81,7 +82,7 @@ QSet<T> idsOf(const QStringList& keys)
 {
     QSet<T> ids;
     for (const QString& key : keys)
-        ids.insert(T {key.toLongLong()});
+        ids.insert(T{key.toLongLong()});
     return ids;
 }
 

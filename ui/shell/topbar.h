@@ -11,8 +11,8 @@ class SearchBox;
 class Workspace;
 class YearStepper;
 
-/// The head of the window: the year, the search and the filters that every page obeys, and the actions
-/// that are always at hand.
+/// The head of the window: the year, the search and the filters that every page obeys, and the
+/// actions that are always at hand.
 class TopBar : public QWidget
 {
     Q_OBJECT

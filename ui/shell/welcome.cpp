@@ -39,8 +39,8 @@ Welcome::Welcome(QWidget* parent)
     font.setBold(true);
     title->setFont(font);
     layout->addWidget(title);
-    layout->addWidget(centred(tr("This database holds the plan's catalogue and no project yet."),
-                              column));
+    layout->addWidget(
+        centred(tr("This database holds the plan's catalogue and no project yet."), column));
     layout->addSpacing(metrics::PageMargin);
     addChoice(*layout, tr("Open the example portfolio"),
               tr("About 120 invented projects to try everything with"), Weight::Primary,

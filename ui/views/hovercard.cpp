@@ -121,8 +121,8 @@ QSize HoverCard::sizeFor(const HoverText& text) const
     int width = QFontMetrics(boldTextFont()).horizontalAdvance(text.title);
     const int labels = labelWidth(text);
     for (const HoverText::Line& line : text.lines)
-        width = std::max(width,
-                         labels + Padding + QFontMetrics(fontOf(line)).horizontalAdvance(line.value));
+        width = std::max(
+            width, labels + Padding + QFontMetrics(fontOf(line)).horizontalAdvance(line.value));
     const auto lines = static_cast<int>(text.lines.size());
     return {std::min(width, MaxWidth) + 2 * Padding + 2,
             TitleHeight + lines * LineHeight + 2 * Padding - 4};

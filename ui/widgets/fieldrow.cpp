@@ -67,8 +67,7 @@ void FieldRow::updateNote()
     m_note->setVisible(!hasError() && !m_help.isEmpty());
     // What is said below takes as many lines as the width asks for, more than the hint knows of.
     const bool saysMore = hasError() || !m_help.isEmpty();
-    setSizePolicy(QSizePolicy::Preferred,
-                  saysMore ? QSizePolicy::Preferred : QSizePolicy::Maximum);
+    setSizePolicy(QSizePolicy::Preferred, saysMore ? QSizePolicy::Preferred : QSizePolicy::Maximum);
     m_editor->setAccessibleDescription(hasError() ? m_error->text() : m_help);
 }
 

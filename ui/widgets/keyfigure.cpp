@@ -163,10 +163,9 @@ void KeyFigure::paintEvent(QPaintEvent* /*event*/)
     const QRect inner = rect().adjusted(metrics::CardMargin, 0, -metrics::CardMargin, 0);
     painter.setFont(smallFont());
     painter.setPen(tokens.textMuted);
-    painter.drawText(QRect(inner.left(), CaptionTop, inner.width(), 20),
-                     Qt::AlignVCenter | Qt::AlignLeft,
-                     painter.fontMetrics().elidedText(m_content.caption, Qt::ElideRight,
-                                                      inner.width()));
+    painter.drawText(
+        QRect(inner.left(), CaptionTop, inner.width(), 20), Qt::AlignVCenter | Qt::AlignLeft,
+        painter.fontMetrics().elidedText(m_content.caption, Qt::ElideRight, inner.width()));
     const QRect line(inner.left(), ValueTop, inner.width(), ValueHeight);
     if (m_content.lights.empty())
         paintValue(painter, line);

@@ -130,8 +130,7 @@ std::vector<ColumnState> TableView::columnStates() const
         const bool shown = !header->isSectionHidden(column);
         // A hidden section has no size of its own until it is shown again.
         const auto grown = stretchedAt(m_stretched, column);
-        const int width =
-            grown == m_stretched.end() ? header->sectionSize(column) : grown->width;
+        const int width = grown == m_stretched.end() ? header->sectionSize(column) : grown->width;
         states.push_back({columnKey(column), shown ? width : 0, shown});
     }
     return states;

@@ -11,8 +11,8 @@ namespace touyan {
 /// Runs the benchmarks that the command line asks for; returns the exit code of the program.
 int runBenchmarks(int argc, char** argv);
 
-/// The clock that work is timed by: the processor's, which a busy machine disturbs least, or the one
-/// on the wall for what waits for the disk.
+/// The clock that work is timed by: the processor's, which a busy machine disturbs least, or the
+/// one on the wall for what waits for the disk.
 enum class TimedBy
 {
     Processor,
@@ -23,8 +23,8 @@ double secondsOn(TimedBy clock);
 double medianOf(std::vector<double> values);
 /// Bytes of the heap that are in use.
 qint64 heapInUse();
-/// Gives free memory back to the system, so that what is timed next finds the heap as a program that
-/// has just started does, and pays for nothing that others left behind.
+/// Gives free memory back to the system, so that what is timed next finds the heap as a program
+/// that has just started does, and pays for nothing that others left behind.
 void settleHeap();
 
 /// Seconds that @p work takes. What it returns is destroyed off the clock.

@@ -138,9 +138,11 @@ void bindNullWhereEmpty(sqlite3_stmt* statement, const RawProject& row)
         if (text->empty())
             sqlite3_bind_null(statement, parameter);
     }
-    const std::pair<int, qint64> references[] = {
-        {7, row.district}, {8, row.programme}, {9, row.scenarioField},
-        {10, row.planTask}, {12, row.leadUnit}};
+    const std::pair<int, qint64> references[] = {{7, row.district},
+                                                 {8, row.programme},
+                                                 {9, row.scenarioField},
+                                                 {10, row.planTask},
+                                                 {12, row.leadUnit}};
     for (const auto& [parameter, id] : references) {
         if (id == 0)
             sqlite3_bind_null(statement, parameter);

@@ -10,8 +10,8 @@ using namespace Qt::StringLiterals;
 namespace touyan {
 
 SyncedPage::SyncedPage(const QString& folder)
-    : m_file(open(QFile::encodeName(folder + u"/page"_s).constData(), O_CREAT | O_WRONLY | O_CLOEXEC,
-                  S_IRUSR | S_IWUSR))
+    : m_file(open(QFile::encodeName(folder + u"/page"_s).constData(),
+                  O_CREAT | O_WRONLY | O_CLOEXEC, S_IRUSR | S_IWUSR))
     , m_page(4096, 'x')
 {
     write();

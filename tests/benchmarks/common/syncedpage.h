@@ -5,7 +5,8 @@
 
 namespace touyan {
 
-/// The least that makes anything durable: a page of 4 kB written over an old one, and one fdatasync.
+/// The least that makes anything durable: a page of 4 kB written over an old one, and one
+/// fdatasync.
 class SyncedPage
 {
 public:

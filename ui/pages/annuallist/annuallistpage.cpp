@@ -174,7 +174,8 @@ void AnnualListPage::makeStepActions()
     m_step = new QAction(themedIcon(Icon::ChevronRight), tr("&Next step…"), this);
     m_revision = new QAction(themedIcon(Icon::Edit), tr("&Revision…"), this);
     m_close = new QAction(themedIcon(Icon::Check), tr("C&lose the year…"), this);
-    m_carryOver = new QAction(themedIcon(Icon::Selection), tr("Carry &over to the next year…"), this);
+    m_carryOver =
+        new QAction(themedIcon(Icon::Selection), tr("Carry &over to the next year…"), this);
     connect(m_step, &QAction::triggered, this, [this] {
         const AnnualList* list = workspace().view().list();
         if (list && list->state == ListState::InForce)
@@ -247,7 +248,8 @@ QWidget* AnnualListPage::makeStateCard()
     card->body()->addLayout(line);
     auto* step = new QPushButton(tr("Next step…"), this);
     connect(step, &QPushButton::clicked, m_step, &QAction::trigger);
-    connect(m_step, &QAction::changed, step, [this, step] { step->setEnabled(m_step->isEnabled()); });
+    connect(m_step, &QAction::changed, step,
+            [this, step] { step->setEnabled(m_step->isEnabled()); });
     m_missing->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     auto* missing = new QHBoxLayout;
     missing->addWidget(m_missing, 1);
@@ -327,8 +329,8 @@ void AnnualListPage::showMissing(const AnnualList* list)
     m_revision->setEnabled(isEditable && canRevise(*list));
     m_close->setEnabled(isEditable && list->state == ListState::InForce);
     m_carryOver->setEnabled(isEditable && !isOpenForPlacing(list->state));
-    m_missing->setText(
-        list ? missingText(*list, workspace().records(), workspace().today()) : QString());
+    m_missing->setText(list ? missingText(*list, workspace().records(), workspace().today())
+                            : QString());
     m_missing->setToolTip(m_missing->text());
     const bool hasEditions = list && hasSnapshot(*list);
     m_editions->setVisible(hasEditions);

@@ -88,8 +88,7 @@ std::vector<int> StateSteps::stepWidths() const
     for (int step = 0; step < stepCount(); ++step)
         widths.push_back(fullWidth(step));
     const auto needed = [&widths] {
-        return std::accumulate(widths.cbegin(), widths.cend(), Point)
-            - stepCount() * (Point - Gap);
+        return std::accumulate(widths.cbegin(), widths.cend(), Point) - stepCount() * (Point - Gap);
     };
     // The farthest from the present state lose their words first.
     const int current = static_cast<int>(m_state);

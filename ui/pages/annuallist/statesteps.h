@@ -6,9 +6,9 @@
 
 namespace touyan {
 
-/// The states of a year's list as a row of arrows: those behind it in green with a tick, the present
-/// one lit. Where there is little room the states far from the present one show only their tick or
-/// number.
+/// The states of a year's list as a row of arrows: those behind it in green with a tick, the
+/// present one lit. Where there is little room the states far from the present one show only their
+/// tick or number.
 class StateSteps : public QWidget
 {
     Q_OBJECT

@@ -6,13 +6,13 @@
 #include "pages/compare/comparisonmodel.h"
 #include "pages/compare/listchooser.h"
 #include "reports/listcomparisonpaper.h"
+#include "selection/liststates.h"
 #include "style/metrics.h"
 #include "widgets/card.h"
 #include "widgets/emptystate.h"
 #include "widgets/pill.h"
 #include "widgets/tableview.h"
 #include "widgets/textlabel.h"
-#include "selection/liststates.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -47,12 +47,13 @@ constexpr std::array ColumnsInReserve = {"undertaker"_L1, "responsible_units"_L1
 
 bool hasChange(const ListComparison& comparison, QLatin1StringView key)
 {
-    return std::any_of(
-        comparison.changed.begin(), comparison.changed.end(), [key](const ChangedRow& row) {
-            return std::any_of(
-                row.changes.begin(), row.changes.end(),
-                [key](const RowChange& change) { return change.field->key() == key; });
-        });
+    return std::any_of(comparison.changed.begin(), comparison.changed.end(),
+                       [key](const ChangedRow& row) {
+                           return std::any_of(row.changes.begin(), row.changes.end(),
+                                              [key](const RowChange& change) {
+                                                  return change.field->key() == key;
+                                              });
+                       });
 }
 
 ListMoment momentOf(int year, ListMoment::State state)
@@ -160,8 +161,8 @@ QWidget* ComparePage::makeFigures()
     layout->setContentsMargins({});
     layout->setSpacing(metrics::CardGap);
     using Part = ComparisonModel::Part;
-    static constexpr std::array<std::optional<Part>, 6> Parts
-        = {std::nullopt, Part::Entered, Part::Left, Part::Changed, std::nullopt, std::nullopt};
+    static constexpr std::array<std::optional<Part>, 6> Parts = {
+        std::nullopt, Part::Entered, Part::Left, Part::Changed, std::nullopt, std::nullopt};
     static constexpr std::array Shares = {4, 3, 3, 4, 6, 6}; // of the width, by what they say
     for (size_t at = 0; at < m_figures.size(); ++at) {
         auto* figure = new KeyFigure(row);
@@ -187,11 +188,19 @@ QWidget* ComparePage::makeTableCard()
     m_table->setLookReader([this](const QModelIndex& index) { return m_model->lookAt(index); });
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setAccessibleName(tr("Differences"));
-    const std::array<std::pair<const char*, int>, 13> Widths = {
-        {{"name", 200}, {"code", 118}, {"undertaker", 150}, {"programme", 96}, {"district", 70},
-         {"responsible_units", 150}, {"category", 104}, {"planned_start", 92},
-         {"planned_finish", 92}, {"total_investment", 92}, {"planned_investment", 128},
-         {"support_amount", 96}, {"status", 108}}};
+    const std::array<std::pair<const char*, int>, 13> Widths = {{{"name", 200},
+                                                                 {"code", 118},
+                                                                 {"undertaker", 150},
+                                                                 {"programme", 96},
+                                                                 {"district", 70},
+                                                                 {"responsible_units", 150},
+                                                                 {"category", 104},
+                                                                 {"planned_start", 92},
+                                                                 {"planned_finish", 92},
+                                                                 {"total_investment", 92},
+                                                                 {"planned_investment", 128},
+                                                                 {"support_amount", 96},
+                                                                 {"status", 108}}};
     m_table->setColumnWidth(ComparisonModel::PartColumn, 64);
     for (const auto& [key, width] : Widths)
         m_table->setColumnWidth(ComparisonModel::columnOf(QLatin1StringView(key)), width);
@@ -225,8 +234,7 @@ void ComparePage::chooseDefaults()
     const AnnualList* last = findList(records, year - 1);
     // Without a list of the year before: what has changed since the year's list was issued.
     const int first = last ? year - 1 : year;
-    m_before->setMoment(
-        momentOf(first, isIssued(findList(records, first)) ? Issued : Current));
+    m_before->setMoment(momentOf(first, isIssued(findList(records, first)) ? Issued : Current));
     m_after->setMoment(momentOf(year, Current));
     m_year = year;
 }
@@ -274,8 +282,8 @@ void ComparePage::showComparison()
     if (!comparison)
         showEmpty(comparison.error().message);
     else if (m_model->rowCount() == 0)
-        showEmpty(tr("The two do not differ: %n project(s) on both.", nullptr,
-                     comparison->unchanged));
+        showEmpty(
+            tr("The two do not differ: %n project(s) on both.", nullptr, comparison->unchanged));
     else
         m_stack->setCurrentWidget(m_table);
     followSelection();

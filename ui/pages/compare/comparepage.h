@@ -18,8 +18,8 @@ class ListChooser;
 class Pill;
 class TableView;
 
-/// 清单对比: what differs between two lists, two texts of a list, or a list now and on a day. Begins
-/// with the list of the year before as issued against that of the year.
+/// 清单对比: what differs between two lists, two texts of a list, or a list now and on a day.
+/// Begins with the list of the year before as issued against that of the year.
 class ComparePage : public Page
 {
     Q_OBJECT

@@ -38,9 +38,8 @@ FigureContent projectsFigure(int before, int after)
     content.caption = ComparisonFigures::tr("On the list");
     content.value = fromTo(QString::number(before), QString::number(after));
     if (before != after)
-        content.change
-            = FigureChange{QString::number(std::abs(after - before)), after > before,
-                           Tone::Neutral};
+        content.change =
+            FigureChange{QString::number(std::abs(after - before)), after > before, Tone::Neutral};
     return content;
 }
 
@@ -52,9 +51,9 @@ FigureContent moneyFigure(const QString& caption, Money before, Money after)
     content.caption = caption;
     content.value = fromTo(rounded(before), rounded(after));
     if (!difference.isZero())
-        content.change = FigureChange{
-            moneyText(Money::fromFen(std::abs(difference.fen())), MoneyUnit::Yi),
-            difference.fen() > 0, Tone::Neutral};
+        content.change =
+            FigureChange{moneyText(Money::fromFen(std::abs(difference.fen())), MoneyUnit::Yi),
+                         difference.fen() > 0, Tone::Neutral};
     return content;
 }
 
@@ -64,8 +63,8 @@ std::array<FigureContent, 6> comparisonFigures(const ListComparison& comparison)
 {
     const ListFigures& before = comparison.figuresBefore;
     const ListFigures& after = comparison.figuresAfter;
-    FigureContent changed
-        = countFigure(ComparisonFigures::tr("Changed"), comparison.changed.size());
+    FigureContent changed =
+        countFigure(ComparisonFigures::tr("Changed"), comparison.changed.size());
     changed.note = ComparisonFigures::tr("unchanged: %1").arg(comparison.unchanged);
     return {projectsFigure(before.count, after.count),
             countFigure(ComparisonFigures::tr("Entered"), comparison.entered.size()),

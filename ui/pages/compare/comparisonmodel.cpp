@@ -20,9 +20,8 @@ const std::vector<const ComparedField*>& columnFields()
         std::vector<const ComparedField*> fields;
         for (const ComparedField& field : comparedFields())
             fields.push_back(&field);
-        std::stable_partition(fields.begin(), fields.end(), [](const ComparedField* field) {
-            return field->key() == "name"_L1;
-        });
+        std::stable_partition(fields.begin(), fields.end(),
+                              [](const ComparedField* field) { return field->key() == "name"_L1; });
         return fields;
     }();
     return Fields;
@@ -113,9 +112,8 @@ ComparisonModel::ComparisonModel(QObject* parent)
 int ComparisonModel::columnOf(QLatin1StringView key)
 {
     const auto& fields = columnFields();
-    const auto at = std::find_if(fields.begin(), fields.end(), [key](const ComparedField* field) {
-        return field->key() == key;
-    });
+    const auto at = std::find_if(fields.begin(), fields.end(),
+                                 [key](const ComparedField* field) { return field->key() == key; });
     return FirstField + static_cast<int>(std::distance(fields.begin(), at));
 }
 

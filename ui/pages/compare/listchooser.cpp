@@ -116,9 +116,8 @@ void ListChooser::setMoment(const ListMoment& moment)
 
 void ListChooser::fillStates()
 {
-    const auto offer = std::find_if(m_offers.begin(), m_offers.end(), [this](const Offer& it) {
-        return it.year == m_moment.year;
-    });
+    const auto offer = std::find_if(m_offers.begin(), m_offers.end(),
+                                    [this](const Offer& it) { return it.year == m_moment.year; });
     m_states->clear();
     if (offer == m_offers.end())
         return;

@@ -10,8 +10,8 @@ class TableView;
 class TextLabel;
 
 /// A table of records that is edited in place, as high as its rows unless it scrolls, with what was
-/// refused said below it. Enter ends the editing of a cell and, when its value was taken, goes on to
-/// the one below.
+/// refused said below it. Enter ends the editing of a cell and, when its value was taken, goes on
+/// to the one below.
 class PartGrid : public QWidget
 {
     Q_OBJECT

@@ -12,8 +12,8 @@ bool isFilterOption(const PaperOption& option);
 /// Whether @p paper can obey the filter of the window.
 bool takesFilter(const PaperEntry& paper);
 
-/// The filter of @p workspace as choices for a paper. The scope and the search are left out: a paper
-/// has a scope of its own, and papers know no search.
+/// The filter of @p workspace as choices for a paper. The scope and the search are left out: a
+/// paper has a scope of its own, and papers know no search.
 PaperChoices filterChoices(const Workspace& workspace);
 
 /// The same in words: 甘井子区、旅顺口区 · 红灯; empty when nothing is narrowed.

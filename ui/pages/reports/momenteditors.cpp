@@ -128,10 +128,9 @@ void MomentEditor::offerJournal(const Portfolio& portfolio)
         if (static_cast<size_t>(entry - journal->crbegin()) >= MostMoments)
             break;
         //: 1: a moment, 2: what was done then
-        m_box->addItem(
-            tr("%1 · %2").arg(entry->at.toLocalTime().toString(u"yyyy-MM-dd HH:mm"_s),
-                              entry->label),
-            isoMoment(entry->at));
+        m_box->addItem(tr("%1 · %2").arg(entry->at.toLocalTime().toString(u"yyyy-MM-dd HH:mm"_s),
+                                         entry->label),
+                       isoMoment(entry->at));
     }
     showWholeEntries(*m_box);
     m_box->setCurrentIndex(-1);

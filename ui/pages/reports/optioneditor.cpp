@@ -3,9 +3,9 @@
 #include "domain/records.h"
 #include "edit/namecompleter.h"
 #include "pages/reports/momenteditors.h"
-#include "widgets/orderedchoices.h"
 #include "search/pinyin.h"
 #include "widgets/filterchip.h"
+#include "widgets/orderedchoices.h"
 
 #include <QCheckBox>
 #include <QComboBox>

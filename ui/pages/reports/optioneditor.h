@@ -2,8 +2,8 @@
 
 #include "reports/paperoption.h"
 
-#include <QStringList>
 #include <QDate>
+#include <QStringList>
 #include <QWidget>
 
 namespace touyan {

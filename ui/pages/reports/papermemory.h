@@ -24,11 +24,10 @@ public:
     bool followsFilter(const QString& paper) const;
     void setFollowsFilter(const QString& paper, bool follows);
 
-    /// Words in the place of generated ones, by the id of the paragraph. @p issue is what they belong
-    /// to: the file, year and month.
+    /// Words in the place of generated ones, by the id of the paragraph. @p issue is what they
+    /// belong to: the file, year and month.
     QHash<QString, QString> texts(const QString& paper, const QString& issue) const;
-    void setTexts(const QString& paper, const QString& issue,
-                  const QHash<QString, QString>& texts);
+    void setTexts(const QString& paper, const QString& issue, const QHash<QString, QString>& texts);
 
 private:
     mutable QSettings m_settings;

@@ -43,9 +43,9 @@ std::optional<int> addedPart(QList<OutlineEntry> before, QList<OutlineEntry> now
     if (now.size() <= before.size())
         return {};
     const auto added = std::find_if(now.cbegin(), now.cend(), [&before](const OutlineEntry& entry) {
-        return std::none_of(
-            before.cbegin(), before.cend(),
-            [&entry](const OutlineEntry& known) { return known.title == entry.title; });
+        return std::none_of(before.cbegin(), before.cend(), [&entry](const OutlineEntry& known) {
+            return known.title == entry.title;
+        });
     });
     return added == now.cend() ? std::nullopt : std::optional(added->page);
 }

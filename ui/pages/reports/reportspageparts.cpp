@@ -1,9 +1,8 @@
-#include "pages/reports/reportspage.h"
-
 #include "jobs/jobbar.h"
 #include "pages/reports/paperlist.h"
 #include "pages/reports/papermaker.h"
 #include "pages/reports/paperpanel.h"
+#include "pages/reports/reportspage.h"
 #include "pages/reports/snapshotbar.h"
 #include "printing/pagelayout.h"
 #include "printing/pageview.h"

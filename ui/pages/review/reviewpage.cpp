@@ -129,10 +129,11 @@ QWidget* ReviewPage::makePanes()
     m_panes = new QStackedWidget(this);
     for (QWidget* pane : std::initializer_list<QWidget*>{m_setup, m_experts, m_scores, m_ranking})
         m_panes->addWidget(pane);
-    m_noPanel = new EmptyState(Icon::User,
-                               tr("Nobody is drawn yet. The panel's sheets are typed in or collected "
-                                  "here, and the ranking follows from them."),
-                               this);
+    m_noPanel =
+        new EmptyState(Icon::User,
+                       tr("Nobody is drawn yet. The panel's sheets are typed in or collected "
+                          "here, and the ranking follows from them."),
+                       this);
     m_noPanel->setAction(tr("To the set-up"));
     connect(m_noPanel, &EmptyState::actionTriggered, this, [this] { showPane(u"setup"_s); });
     m_panes->addWidget(m_noPanel);

@@ -125,8 +125,8 @@ Result<void> ReviewState::draw(const QString& seed, const QString& reason)
     if (!drawn)
         return drawn.error();
     Portfolio& portfolio = m_workspace.portfolio();
-    return submit(drawChanges(records, round(), *drawn, portfolio.clock().now(), portfolio.ids(),
-                              reason));
+    return submit(
+        drawChanges(records, round(), *drawn, portfolio.clock().now(), portfolio.ids(), reason));
 }
 
 Result<void> ReviewState::exclude(const ReviewSeat& seat, const QString& reason)

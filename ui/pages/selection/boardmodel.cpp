@@ -75,12 +75,10 @@ QVariant BoardModel::headerData(int section, Qt::Orientation orientation, int ro
         return int((isAmount(section) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     if (role != Qt::DisplayRole)
         return {};
-    const std::array Titles
-        = {tr("Project"),    tr("Column"), tr("District"), tr("Programme"),
-           tr("Undertaker"), tr("Nature"), tr("Total"),    tr("Support"),
-           tr("Plan"),
-           tr("Score"),      tr("Rank"),   tr("Screening"), tr("Meeting"),
-           tr("Objections"), tr("By hand"), tr("Reason")};
+    const std::array Titles = {tr("Project"),    tr("Column"),     tr("District"), tr("Programme"),
+                               tr("Undertaker"), tr("Nature"),     tr("Total"),    tr("Support"),
+                               tr("Plan"),       tr("Score"),      tr("Rank"),     tr("Screening"),
+                               tr("Meeting"),    tr("Objections"), tr("By hand"),  tr("Reason")};
     return Titles.at(static_cast<size_t>(section));
 }
 
@@ -260,9 +258,9 @@ const BoardColumn& BoardModel::column(EntryStatus status) const
 
 int BoardModel::rowOf(ProjectId project) const
 {
-    const auto at = std::find_if(m_cards.cbegin(), m_cards.cend(), [project](const BoardCard& card) {
-        return card.project == project;
-    });
+    const auto at =
+        std::find_if(m_cards.cbegin(), m_cards.cend(),
+                     [project](const BoardCard& card) { return card.project == project; });
     return at == m_cards.cend() ? -1 : static_cast<int>(std::distance(m_cards.cbegin(), at));
 }
 
@@ -311,8 +309,8 @@ void BoardModel::follow()
     if (m_isStale)
         return;
     const AnnualList* list = m_workspace.view().list();
-    m_board = list ? selectionBoard(m_workspace.records(), m_workspace.view(), *list)
-                   : SelectionBoard();
+    m_board =
+        list ? selectionBoard(m_workspace.records(), m_workspace.view(), *list) : SelectionBoard();
     replaceCards(shownCards());
     Q_EMIT boardChanged();
 }

@@ -11,8 +11,8 @@ namespace touyan {
 
 class Workspace;
 
-/// The entries of the year's list that pass the workspace's filter, one row a card: column by column
-/// of the board and in each from top to bottom. The board and its table show the same rows.
+/// The entries of the year's list that pass the workspace's filter, one row a card: column by
+/// column of the board and in each from top to bottom. The board and its table show the same rows.
 class BoardModel : public QAbstractTableModel
 {
     Q_OBJECT

@@ -133,13 +133,13 @@ void BoardPanel::showBoard(const SelectionBoard& board)
     showGaps(board.gaps);
     m_cells->setCoverage(board.coverage);
     //: scenario fields with a project on the list, of all
-    m_coverageNote->setText(tr("%1 of %2 covered")
-                                .arg(QString::number(m_cells->coveredCount()),
-                                     QString::number(m_cells->fieldCount())));
+    m_coverageNote->setText(
+        tr("%1 of %2 covered")
+            .arg(QString::number(m_cells->coveredCount()), QString::number(m_cells->fieldCount())));
     m_findings->setFindings(board.findings);
-    const auto open = std::count_if(
-        board.findings.cbegin(), board.findings.cend(),
-        [](const RuleFinding& finding) { return finding.light != Light::Green; });
+    const auto open =
+        std::count_if(board.findings.cbegin(), board.findings.cend(),
+                      [](const RuleFinding& finding) { return finding.light != Light::Green; });
     m_findingsNote->setText(tr("%n to look at", nullptr, static_cast<int>(open)));
 }
 
@@ -151,8 +151,7 @@ void BoardPanel::previewMeters(const std::vector<ConstraintMeter>& meters)
 void BoardPanel::showGaps(const std::vector<TargetGap>& gaps)
 {
     const std::optional<int> year = commonYear(gaps);
-    const QString title
-        = year ? tr("Targets of %1").arg(QString::number(*year)) : tr("Targets");
+    const QString title = year ? tr("Targets of %1").arg(QString::number(*year)) : tr("Targets");
     m_gaps->setHorizontalHeaderLabels({title, tr("Now"), tr("Then"), tr("Target")});
     const QFontMetrics texts(m_gapTable->horizontalHeader()->font());
     for (const int column : {PresentColumn, AfterColumn, TargetColumn}) {

@@ -60,8 +60,7 @@ QString scoreText(const BoardCard& card)
 QString cardLine(const BoardCard& card, const QFontMetrics& metrics, int width)
 {
     const bool isListed = card.column == EntryStatus::Selected && card.category;
-    QStringList words = {card.district,
-                         isListed ? natureText(card) : fieldWord(card.programmeName),
+    QStringList words = {card.district, isListed ? natureText(card) : fieldWord(card.programmeName),
                          card.total ? amountText(*card.total) : notStatedText()};
     words.removeAll(QString());
     const QString line = words.join(u"  "_s);
@@ -108,11 +107,9 @@ QString columnHint(EntryStatus status)
     case EntryStatus::Candidate:
         return translated(QT_TRANSLATE_NOOP("BoardView", "Projects from the reserve."));
     case EntryStatus::InReview:
-        return translated(
-            QT_TRANSLATE_NOOP("BoardView", "Projects that the experts are scoring."));
+        return translated(QT_TRANSLATE_NOOP("BoardView", "Projects that the experts are scoring."));
     case EntryStatus::Selected:
-        return translated(
-            QT_TRANSLATE_NOOP("BoardView", "Drag here what is to be on the list."));
+        return translated(QT_TRANSLATE_NOOP("BoardView", "Drag here what is to be on the list."));
     case EntryStatus::Deferred:
         return translated(QT_TRANSLATE_NOOP("BoardView", "Put off, with a reason."));
     case EntryStatus::Removed:

@@ -217,15 +217,15 @@ void BoardView::chooseCard(int row, Qt::KeyboardModifiers modifiers)
         && m_model.cardAt(m_anchor.row()).column == card.column;
     if (isRange) {
         const QModelIndex first = m_model.index(std::min(row, m_anchor.row()), 0);
-        const QModelIndex last
-            = m_model.index(std::max(row, m_anchor.row()), BoardModel::ColumnCount - 1);
+        const QModelIndex last =
+            m_model.index(std::max(row, m_anchor.row()), BoardModel::ColumnCount - 1);
         setCurrent(row, QItemSelectionModel::NoUpdate);
         m_selection.select(QItemSelection(first, last), QItemSelectionModel::ClearAndSelect);
     } else {
         m_anchor = m_model.index(row, 0);
-        setCurrent(row, modifiers.testFlag(Qt::ControlModifier)
-                       ? QItemSelectionModel::Toggle
-                       : QItemSelectionModel::ClearAndSelect);
+        setCurrent(row,
+                   modifiers.testFlag(Qt::ControlModifier) ? QItemSelectionModel::Toggle
+                                                           : QItemSelectionModel::ClearAndSelect);
     }
     lane(card.column).cards().setFocus(Qt::MouseFocusReason);
     Q_EMIT projectChosen(card.project);

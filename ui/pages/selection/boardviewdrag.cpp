@@ -16,8 +16,7 @@ constexpr QPoint GhostMargin(8, 8);
 QString changeText(const ConstraintMeter& before, const ConstraintMeter& after)
 {
     //: 1: a bound of the list, 2: how it stands, 3: how it will
-    const QString change
-        = BoardView::tr("%1: %2 → %3").arg(after.title, before.text, after.text);
+    const QString change = BoardView::tr("%1: %2 → %3").arg(after.title, before.text, after.text);
     if (after.state == MeterState::Over)
         return BoardView::tr("%1 – too many").arg(change);
     return change;

@@ -65,8 +65,7 @@ QPointF BudgetCurveView::placeOf(Money budget, qint64 value) const
     const double budgets = (m_curve.back().budget - m_curve.front().budget).wan();
     const double values = static_cast<double>(m_curve.back().value - m_curve.front().value);
     const double x = budgets > 0 ? (budget - m_curve.front().budget).wan() / budgets : 0.5;
-    const double y
-        = values > 0 ? static_cast<double>(value - m_curve.front().value) / values : 0.5;
+    const double y = values > 0 ? static_cast<double>(value - m_curve.front().value) / values : 0.5;
     return {area.left() + std::clamp(x, 0.0, 1.0) * area.width(),
             area.bottom() - y * area.height()};
 }
@@ -98,9 +97,8 @@ void BudgetCurveView::paintAxes(QPainter& painter) const
     painter.setPen(tokens.textMuted);
     const int budgets = last > first ? Gridlines : 0; // one alone stands in the middle
     for (int line = 0; line <= budgets; ++line) {
-        const Money budget
-            = Money::fromWan((first.fen() + (last.fen() - first.fen()) * line / Gridlines)
-                             / Money::FenPerWan);
+        const Money budget = Money::fromWan(
+            (first.fen() + (last.fen() - first.fen()) * line / Gridlines) / Money::FenPerWan);
         const double x = placeOf(budget, 0).x();
         painter.drawText(QRectF(x - 50, area.bottom() + metrics::HalfGrid, 100, 16),
                          Qt::AlignHCenter | Qt::AlignTop, shortMoney(budget));

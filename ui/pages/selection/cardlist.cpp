@@ -102,8 +102,8 @@ void CardList::paintEvent(QPaintEvent* event)
     const BoardModel::Range rows = model().rowsIn(m_status);
     const int scrolled = verticalScrollBar()->value();
     const int first = rows.first + std::max(0, (event->rect().top() + scrolled) / CardStep);
-    const int last
-        = std::min(rows.end() - 1, rows.first + (event->rect().bottom() + scrolled) / CardStep);
+    const int last =
+        std::min(rows.end() - 1, rows.first + (event->rect().bottom() + scrolled) / CardStep);
     if (rows.count == 0)
         paintHint(painter);
     for (int row = first; row <= last; ++row) {

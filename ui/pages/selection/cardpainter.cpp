@@ -117,11 +117,10 @@ void paintCard(QPainter& painter, const QRect& rect, const BoardCard& card, cons
     }
     painter.setFont(smallFont());
     painter.setPen(tokens.textMuted);
-    painter.drawText(QRect(line.left(), line.top(), lineWidth, line.height()),
-                     Qt::AlignVCenter | Qt::AlignLeft,
-                     painter.fontMetrics().elidedText(
-                         cardLine(card, painter.fontMetrics(), lineWidth), Qt::ElideRight,
-                         lineWidth));
+    painter.drawText(
+        QRect(line.left(), line.top(), lineWidth, line.height()), Qt::AlignVCenter | Qt::AlignLeft,
+        painter.fontMetrics().elidedText(cardLine(card, painter.fontMetrics(), lineWidth),
+                                         Qt::ElideRight, lineWidth));
     painter.restore();
 }
 

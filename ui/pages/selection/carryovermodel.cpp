@@ -175,11 +175,9 @@ bool CarryOverModel::setData(const QModelIndex& index, const QVariant& value, in
 
 int CarryOverModel::count(CarryAction action) const
 {
-    return static_cast<int>(
-        std::count_if(m_carryOver.proposals.begin(), m_carryOver.proposals.end(),
-                      [action](const CarryProposal& it) {
-                          return it.action == action && !it.isSettled;
-                      }));
+    return static_cast<int>(std::count_if(
+        m_carryOver.proposals.begin(), m_carryOver.proposals.end(),
+        [action](const CarryProposal& it) { return it.action == action && !it.isSettled; }));
 }
 
 int CarryOverModel::settledCount() const

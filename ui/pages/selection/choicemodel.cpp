@@ -36,7 +36,7 @@ QVariant ChoiceModel::headerData(int section, Qt::Orientation orientation, int r
     }
     if (role != Qt::DisplayRole)
         return {};
-    const std::array Titles = {tr("Proposal"), tr("Project"),     tr("Score"),
+    const std::array Titles = {tr("Proposal"), tr("Project"),      tr("Score"),
                                tr("Support"),  tr("Points short"), tr("Why")};
     return Titles.at(static_cast<size_t>(section));
 }
@@ -77,9 +77,9 @@ ChoiceModel::Line ChoiceModel::lineOf(const OptimiserOutcome& outcome, int place
     QString fate = line.isIn ? tr("In") : tr("Out");
     if (line.isDifferent)
         fate = line.isIn ? tr("Joins") : tr("Leaves");
-    const auto reason = std::find_if(
-        outcome.leftOut.cbegin(), outcome.leftOut.cend(),
-        [place](const LeftOut& leftOut) { return leftOut.candidate == place; });
+    const auto reason =
+        std::find_if(outcome.leftOut.cbegin(), outcome.leftOut.cend(),
+                     [place](const LeftOut& leftOut) { return leftOut.candidate == place; });
     QString why;
     QString needed;
     if (reason != outcome.leftOut.cend()) {
@@ -95,7 +95,9 @@ ChoiceModel::Line ChoiceModel::lineOf(const OptimiserOutcome& outcome, int place
                             : tr("Placed by hand: adopting leaves it where it is. %1").arg(why);
     line.texts = {fate,
                   candidate.name,
-                  candidate.isScored ? QString::number(static_cast<double>(candidate.score) / 100, 'f', 2) : u"–"_s,
+                  candidate.isScored
+                      ? QString::number(static_cast<double>(candidate.score) / 100, 'f', 2)
+                      : u"–"_s,
                   candidate.isSupportStated ? shortMoney(candidate.support) : notStatedText(),
                   needed,
                   why};

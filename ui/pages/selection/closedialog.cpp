@@ -70,8 +70,7 @@ void CloseDialog::propose()
     const AnnualList* list = m_workspace.records().find(m_list);
     const bool canClose = list && list->state == ListState::InForce;
     m_close->setEnabled(canClose && !m_workspace.portfolio().isReadOnly());
-    showFault(*m_fault,
-              canClose ? QString() : tr("Only a list that is in force can be closed."));
+    showFault(*m_fault, canClose ? QString() : tr("Only a list that is in force can be closed."));
     const auto fresh = endingsOf(m_workspace.records(), list, m_workspace.today());
     m_model->setEndings(withChosenEndings(fresh, m_proposed, m_model->endings()),
                         m_workspace.records());
@@ -90,8 +89,7 @@ void CloseDialog::fillTable()
             [](const QModelIndex&) {
                 QList<CellOption> options;
                 for (int i = 1; i < static_cast<int>(choices<EntryOutcome>().size()); ++i)
-                    options.append(
-                        {choice(static_cast<EntryOutcome>(i)).translatedTitle(), i});
+                    options.append({choice(static_cast<EntryOutcome>(i)).translatedTitle(), i});
                 return options;
             },
             this));

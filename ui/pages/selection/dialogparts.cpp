@@ -42,15 +42,14 @@ void refillMeetings(QComboBox& box, const Records& records, MeetingId current)
 {
     const MeetingId chosen = meetingIn(box);
     QList<Meeting> meetings = records.all<Meeting>().rows();
-    std::stable_sort(meetings.begin(), meetings.end(), [](const Meeting& a, const Meeting& b) {
-        return a.heldOn > b.heldOn;
-    });
+    std::stable_sort(meetings.begin(), meetings.end(),
+                     [](const Meeting& a, const Meeting& b) { return a.heldOn > b.heldOn; });
     box.clear();
     box.addItem(QCoreApplication::translate("SelectionDialogs", "Not named"), qint64(0));
     for (const Meeting& meeting : std::as_const(meetings)) {
         const QString day = meeting.heldOn.toString(Qt::ISODate);
         box.addItem(day.isEmpty() ? meeting.name : QString(meeting.name % u" · "_s % day),
-                     meeting.id.value);
+                    meeting.id.value);
     }
     const MeetingId wanted = chosen.isValid() ? chosen : current;
     box.setCurrentIndex(std::max(box.findData(wanted.value), 0));
@@ -85,8 +84,7 @@ void showFault(QLabel& label, const QString& fault)
 
 QDialogButtonBox* applyButtons(const QString& apply, QDialog& dialog)
 {
-    auto* buttons =
-        new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, &dialog);
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, &dialog);
     buttons->button(QDialogButtonBox::Ok)->setText(apply);
     buttons->button(QDialogButtonBox::Ok)->setProperty("primary", true);
     QObject::connect(buttons, &QDialogButtonBox::accepted, &dialog, &QDialog::accept);

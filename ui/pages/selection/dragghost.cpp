@@ -89,9 +89,9 @@ void DragGhost::paintEvent(QPaintEvent* /*event*/)
     for (qsizetype at = 0; at < m_lines.size(); ++at) {
         const QRect line(note.left() + 8, note.top() + 3 + static_cast<int>(at) * LineHeight,
                          note.width() - 16, LineHeight);
-        painter.drawText(line, Qt::AlignVCenter | Qt::AlignLeft,
-                         painter.fontMetrics().elidedText(m_lines.at(at), Qt::ElideMiddle,
-                                                          line.width()));
+        painter.drawText(
+            line, Qt::AlignVCenter | Qt::AlignLeft,
+            painter.fontMetrics().elidedText(m_lines.at(at), Qt::ElideMiddle, line.width()));
     }
 }
 

@@ -8,7 +8,8 @@ class QVBoxLayout;
 
 namespace touyan {
 
-/// What the rules found, a line each with its light and, where it is about projects, a link to them.
+/// What the rules found, a line each with its light and, where it is about projects, a link to
+/// them.
 class FindingList : public QWidget
 {
     Q_OBJECT

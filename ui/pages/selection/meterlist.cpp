@@ -99,8 +99,8 @@ void MeterList::paintMeter(QPainter& painter, const QRect& rect, const Constrain
     const QString words = stateWords(meter);
     if (!words.isEmpty()) {
         const int wordsWidth = painter.fontMetrics().horizontalAdvance(words);
-        painter.setPen(toneText(meter.state == MeterState::Over ? Tone::Bad : Tone::Warning,
-                                tokens));
+        painter.setPen(
+            toneText(meter.state == MeterState::Over ? Tone::Bad : Tone::Warning, tokens));
         painter.drawText(line, Qt::AlignVCenter | Qt::AlignRight, words);
         right -= wordsWidth + MarkSize + 6;
         paintLight(painter,

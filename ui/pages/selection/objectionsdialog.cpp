@@ -161,8 +161,7 @@ void ObjectionsDialog::refresh()
     m_model->follow(m_workspace.records(), m_list);
     const int row = m_model->rowOf(m_shown.id);
     if (!isTyping) {
-        m_form->setProjects(objectedProjects(m_workspace.records(), m_list),
-                            m_workspace.records());
+        m_form->setProjects(objectedProjects(m_workspace.records(), m_list), m_workspace.records());
         if (m_model->rowCount() == 0)
             begin();
         else
@@ -244,12 +243,12 @@ void ObjectionsDialog::showState()
     const int open = m_model->countOpen();
     QStringList state{refusal};
     if (list && refusal.isEmpty())
-        state = {tr("Public from %1 to %2.")
-                     .arg(list->publicFrom.toString(Qt::ISODate),
-                          list->publicTo.toString(Qt::ISODate)),
-                 open > 0 ? tr("%n objection(s) are open and keep the list from being issued.",
-                               nullptr, open)
-                          : tr("No objection is open.")};
+        state = {
+            tr("Public from %1 to %2.")
+                .arg(list->publicFrom.toString(Qt::ISODate), list->publicTo.toString(Qt::ISODate)),
+            open > 0
+                ? tr("%n objection(s) are open and keep the list from being issued.", nullptr, open)
+                : tr("No objection is open.")};
     m_state->setText(state.join(u' '));
     m_stack->setCurrentIndex(m_model->rowCount() > 0 ? 0 : 1);
     m_new->setEnabled(isEditable());

@@ -82,8 +82,9 @@ QWidget* OptimiseDialog::makeSettings()
     m_value->setAccessibleName(tr("What is maximised"));
     m_value->addPill(u"score"_s, tr("Score"));
     m_value->addPill(u"targets"_s, tr("Score and targets"));
-    m_value->setToolTip(tr("With targets, each project that one of them still lacks adds %1 points.")
-                            .arg(UsualTargetWeight.points));
+    m_value->setToolTip(
+        tr("With targets, each project that one of them still lacks adds %1 points.")
+            .arg(UsualTargetWeight.points));
     card->body()->addWidget(m_value);
     connect(m_value, &PillBar::currentChanged, this, &OptimiseDialog::calculate);
     for (const AnnualList& list : m_workspace.records().all<AnnualList>()) {
@@ -200,10 +201,9 @@ void OptimiseDialog::calculate()
     const bool withTargets = m_value->current() == u"targets";
     const Records& records = m_workspace.records();
     const AnnualList* list = findList(records, m_year);
-    const auto problem =
-        selectionProblem(records, m_year,
-                         list ? listScores(records, list->id) : QHash<ProjectId, double>(),
-                         withTargets ? UsualTargetWeight : TargetWeight());
+    const auto problem = selectionProblem(
+        records, m_year, list ? listScores(records, list->id) : QHash<ProjectId, double>(),
+        withTargets ? UsualTargetWeight : TargetWeight());
     m_adopt->setEnabled(false);
     m_isStale = false;
     if (!problem) {
@@ -298,9 +298,9 @@ void OptimiseDialog::showFindings()
     m_warnings->setVisible(!warnings.isEmpty());
     m_tabs->setCount(u"out"_s, static_cast<int>(m_outcome->leftOut.size()));
     m_tabs->setCount(u"differences"_s, static_cast<int>(differences.size()));
-    const bool hasOpen
-        = std::any_of(differences.cbegin(), differences.cend(),
-                      [](const ChoiceDifference& difference) { return !difference.isKept; });
+    const bool hasOpen =
+        std::any_of(differences.cbegin(), differences.cend(),
+                    [](const ChoiceDifference& difference) { return !difference.isKept; });
     m_adopt->setEnabled(hasOpen && !m_isStale && !m_workspace.portfolio().isReadOnly());
     m_notice->setText(tr("The file has changed since: calculate again."));
     m_notice->setVisible(m_isStale);
@@ -322,8 +322,7 @@ void OptimiseDialog::showTab(const QString& key)
 void OptimiseDialog::showDetail()
 {
     const QModelIndex current = m_table->currentIndex();
-    const QString reason
-        = current.siblingAtColumn(ChoiceModel::ReasonColumn).data().toString();
+    const QString reason = current.siblingAtColumn(ChoiceModel::ReasonColumn).data().toString();
     m_detail->setVisible(!reason.isEmpty() && m_stack->currentWidget() == m_table);
     const QString name = current.siblingAtColumn(ChoiceModel::NameColumn).data().toString();
     if (!reason.isEmpty())
@@ -343,8 +342,8 @@ void OptimiseDialog::adopt()
     if (!m_outcome)
         return;
     const auto changes = adoption(m_workspace.records(), *m_outcome);
-    const auto adopted
-        = changes ? m_workspace.session().submit(*changes) : Result<void>(changes.error());
+    const auto adopted =
+        changes ? m_workspace.session().submit(*changes) : Result<void>(changes.error());
     if (!adopted) {
         m_notice->setText(adopted.error().message);
         m_notice->show();

@@ -22,8 +22,8 @@ class TableView;
 class TextLabel;
 class Workspace;
 
-/// 优化建议: the constraints of a year's list, the choice that the optimiser proposes under them with
-/// its reasons, and the way to adopt it. The calculation runs beside the window on a snapshot.
+/// 优化建议: the constraints of a year's list, the choice that the optimiser proposes under them
+/// with its reasons, and the way to adopt it. The calculation runs beside the window on a snapshot.
 class OptimiseDialog : public QDialog
 {
     Q_OBJECT

@@ -16,8 +16,7 @@ QWidget* OptionDelegate::createEditor(QWidget* parent, const QStyleOptionViewIte
     auto* box = new QComboBox(parent);
     for (const CellOption& option : m_options(index))
         box->addItem(option.title, option.value);
-    box->setAccessibleName(
-        index.model()->headerData(index.column(), Qt::Horizontal).toString());
+    box->setAccessibleName(index.model()->headerData(index.column(), Qt::Horizontal).toString());
     // A choice from the list is meant at once; the keyboard still ends it with Enter.
     auto* self = const_cast<OptionDelegate*>(this); // NOLINT: signals of a delegate are not const
     connect(box, &QComboBox::activated, self, [self, box] {

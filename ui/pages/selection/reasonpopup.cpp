@@ -113,8 +113,8 @@ bool ReasonPopup::event(QEvent* event)
 
 bool ReasonPopup::eventFilter(QObject* watched, QEvent* event)
 {
-    const bool isKey
-        = event->type() == QEvent::KeyPress || event->type() == QEvent::ShortcutOverride;
+    const bool isKey =
+        event->type() == QEvent::KeyPress || event->type() == QEvent::ShortcutOverride;
     if (isKey && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape) {
         event->accept();
         if (event->type() == QEvent::KeyPress)
@@ -128,8 +128,7 @@ void ReasonPopup::paintEvent(QPaintEvent* /*event*/)
 {
     const Tokens& tokens = tokensFor(palette());
     QPainter painter(this);
-    const QRect plate
-        = rect().adjusted(ShadowMargin, ShadowMargin, -ShadowMargin, -ShadowMargin);
+    const QRect plate = rect().adjusted(ShadowMargin, ShadowMargin, -ShadowMargin, -ShadowMargin);
     paintShadow(painter, plate, metrics::CardRadius, tokens);
     paintBox(painter, plate, metrics::CardRadius, tokens.surface, tokens.borderStrong);
 }

@@ -232,7 +232,8 @@ void RevisionDialog::setProject(ProjectId project)
 ProjectId RevisionDialog::project() const
 {
     const int index = m_project->findText(m_project->currentText());
-    const bool isCurrent = m_project->currentText() == m_project->itemText(m_project->currentIndex());
+    const bool isCurrent =
+        m_project->currentText() == m_project->itemText(m_project->currentIndex());
     const QVariant id = isCurrent ? m_project->currentData() : m_project->itemData(index);
     return ProjectId{id.toLongLong()};
 }

@@ -18,8 +18,8 @@ class NameCompleter;
 class PillBar;
 class Workspace;
 
-/// Makes one numbered revision of an issued list: 增补, 调出 or 变更, with what it changes. One undo
-/// step.
+/// Makes one numbered revision of an issued list: 增补, 调出 or 变更, with what it changes. One
+/// undo step.
 class RevisionDialog : public QDialog
 {
     Q_OBJECT

@@ -161,7 +161,8 @@ void OrderAdder::add()
         order.otherProject = ProjectId{m_other->currentData().toLongLong()};
     order.reason = m_reason->text().trimmed();
     //: 1: "must be in", "must stay out" or "one of two"; 2: a project
-    ChangeSet changes(tr("Order “%1” for “%2”").arg(m_kind->currentText(), m_project->currentText()));
+    ChangeSet changes(
+        tr("Order “%1” for “%2”").arg(m_kind->currentText(), m_project->currentText()));
     auto added = addOrder(m_workspace.records(), order, changes, m_workspace.portfolio().ids());
     if (added)
         added = m_workspace.session().submit(changes);

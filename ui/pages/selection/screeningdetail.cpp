@@ -184,9 +184,9 @@ void ScreeningDetail::showChecks()
     if (!project)
         return;
     m_title->setText(project->name);
-    QStringList facts{project->code, project->undertaker,
-                      tr("total investment %1 (10,000 yuan)")
-                          .arg(amountText(project->totalInvestment))};
+    QStringList facts{
+        project->code, project->undertaker,
+        tr("total investment %1 (10,000 yuan)").arg(amountText(project->totalInvestment))};
     facts.removeAll(QString());
     m_facts->setText(facts.join(u" · "));
     m_suggestion->setText(

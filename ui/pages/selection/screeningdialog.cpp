@@ -66,10 +66,10 @@ ScreeningDialog::ScreeningDialog(Workspace& workspace, int year, QWidget* parent
                                metrics::CardGap);
     layout->setSpacing(metrics::CardGap);
     layout->addLayout(makeHeader());
-    m_empty = new EmptyState(
-        Icon::Check, list ? tr("No project applies for the list of %1.").arg(year)
-                          : noListError(year).message,
-        this);
+    m_empty = new EmptyState(Icon::Check,
+                             list ? tr("No project applies for the list of %1.").arg(year)
+                                  : noListError(year).message,
+                             this);
     auto* questions = new Card({}, this);
     questions->body()->addWidget(m_questions);
     for (QWidget* page : std::initializer_list<QWidget*>{makeEntries(), questions, m_empty})
@@ -193,8 +193,8 @@ void ScreeningDialog::showState()
                               % QString::number(m_model->countOf(verdict))));
     }
     m_counts->setText(counts.join(u" · "));
-    m_acceptAll->setEnabled(
-        !acceptSuggestions(m_workspace.records(), m_screened).isEmpty() && isEditable());
+    m_acceptAll->setEnabled(!acceptSuggestions(m_workspace.records(), m_screened).isEmpty()
+                            && isEditable());
     m_letters->setEnabled(m_model->countOf(ScreeningVerdict::Supplement) > 0);
     const AnnualList* list = m_workspace.records().find(m_list);
     m_message->setText(list ? screeningRefusal(*list) : QString());
@@ -258,13 +258,12 @@ void ScreeningDialog::showLetters()
         options.deadline = m_deadline->date();
     auto* window = new ReportWindow(
         {.title = tr("letters to supplement"),
-         .compose = [letters, options](
-                        PaperSize) { return supplementLettersPaper(letters, options); }},
+         .compose = [letters,
+                     options](PaperSize) { return supplementLettersPaper(letters, options); }},
         this);
     const auto say = [this](const QString& message) { m_message->setText(message); };
     connect(window, &ReportWindow::done, this, say);
-    connect(window, &ReportWindow::failed, this,
-            [say](const Error& error) { say(error.message); });
+    connect(window, &ReportWindow::failed, this, [say](const Error& error) { say(error.message); });
     window->show();
 }
 

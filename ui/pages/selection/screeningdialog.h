@@ -19,8 +19,8 @@ class TableView;
 class TextLabel;
 class Workspace;
 
-/// 形式审查 of one year's list: the entries at the left, the checks and the verdict of the chosen one
-/// at the right, the office's own questions, and the letters. Stays open beside the work.
+/// 形式审查 of one year's list: the entries at the left, the checks and the verdict of the chosen
+/// one at the right, the office's own questions, and the letters. Stays open beside the work.
 class ScreeningDialog : public QDialog
 {
     Q_OBJECT

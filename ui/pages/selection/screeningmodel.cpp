@@ -22,8 +22,7 @@ ScreeningModel::ScreeningModel(QObject* parent)
 {
 }
 
-void ScreeningModel::setEntries(const std::vector<EntryScreening>& screened,
-                                const Records& records)
+void ScreeningModel::setEntries(const std::vector<EntryScreening>& screened, const Records& records)
 {
     std::vector<Row> rows;
     for (const EntryScreening& screening : screened) {
@@ -31,10 +30,10 @@ void ScreeningModel::setEntries(const std::vector<EntryScreening>& screened,
         const Project* project = records.find(screening.project);
         if (!entry || !project)
             continue;
-        rows.push_back({screening.entry, screening.project, screening.suggested(),
-                        entry->screening, project->name, project->undertaker,
-                        entry->screeningReason.isEmpty() ? screening.reasons()
-                                                         : entry->screeningReason});
+        rows.push_back(
+            {screening.entry, screening.project, screening.suggested(), entry->screening,
+             project->name, project->undertaker,
+             entry->screeningReason.isEmpty() ? screening.reasons() : entry->screeningReason});
     }
     replace(std::move(rows));
 }

@@ -39,9 +39,9 @@ void ScreeningQuestionModel::follow()
     std::vector<ScreeningQuestion> questions;
     for (const ScreeningQuestion* question : questionsOf(m_workspace.records(), m_list))
         questions.push_back(*question);
-    const bool areSame
-        = std::equal(m_questions.begin(), m_questions.end(), questions.begin(), questions.end(),
-                     [](const auto& a, const auto& b) { return a.id == b.id; });
+    const bool areSame =
+        std::equal(m_questions.begin(), m_questions.end(), questions.begin(), questions.end(),
+                   [](const auto& a, const auto& b) { return a.id == b.id; });
     if (!areSame) {
         beginResetModel();
         m_questions = std::move(questions);
@@ -95,8 +95,7 @@ bool ScreeningQuestionModel::setData(const QModelIndex& index, const QVariant& v
     if (!checkIndex(index, CheckIndexOption::IndexIsValid) || role != Qt::EditRole)
         return false;
     const ScreeningQuestion question = m_questions[static_cast<size_t>(index.row())];
-    return m_workspace
-        .assign(question, fieldAt(index.column()), Value(value.toString().trimmed()))
+    return m_workspace.assign(question, fieldAt(index.column()), Value(value.toString().trimmed()))
         .has_value();
 }
 
@@ -197,8 +196,8 @@ void ScreeningQuestions::add()
     if (!m_workspace.session().submit(changes))
         return;
     m_model->follow();
-    const QModelIndex added
-        = m_model->index(m_model->rowCount() - 1, ScreeningQuestionModel::QuestionColumn);
+    const QModelIndex added =
+        m_model->index(m_model->rowCount() - 1, ScreeningQuestionModel::QuestionColumn);
     m_table->setCurrentIndex(added);
     m_table->edit(added);
 }

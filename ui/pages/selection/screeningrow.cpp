@@ -86,8 +86,7 @@ void ScreeningRow::tellAnswer()
 {
     m_remark->setModified(false);
     const QString answer = m_answer->current();
-    Q_EMIT answered(answer == Open ? std::nullopt : std::optional(answer == Yes),
-                    m_remark->text());
+    Q_EMIT answered(answer == Open ? std::nullopt : std::optional(answer == Yes), m_remark->text());
 }
 
 void ScreeningRow::setCheck(const ScreeningCheck& check)

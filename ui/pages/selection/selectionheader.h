@@ -15,9 +15,9 @@ namespace touyan {
 class PillBar;
 class StateSteps;
 
-/// The head of the selection page: title, steps of the list, the two views and what can be done. The
-/// steps go into a line of their own where there is little room, and the views along with them where
-/// there is less.
+/// The head of the selection page: title, steps of the list, the two views and what can be done.
+/// The steps go into a line of their own where there is little room, and the views along with them
+/// where there is less.
 class SelectionHeader : public QWidget
 {
     Q_OBJECT

@@ -63,25 +63,25 @@ SelectionPage::SelectionPage(Workspace& workspace, QWidget* parent)
 /// What the page lets do with the list as a whole; each has a button in the header.
 void SelectionPage::makeHeaderActions()
 {
-    m_addAction = addHeaderAction(tr("Candidates…"), Icon::Plus, Emphasis::Plain,
-                                  [this] { openReserve(); });
-    m_carryAction = addHeaderAction(tr("Carry over…"), Icon::Redo, Emphasis::Plain,
-                                    [this] { carryOver(); });
-    m_screenAction = addHeaderAction(tr("Screening…"), Icon::Check, Emphasis::Plain,
-                                     [this] { screen(); });
-    m_optimiseAction = addHeaderAction(tr("Optimise…"), Icon::Chart, Emphasis::Plain,
-                                       [this] { optimise(); });
-    addHeaderAction(tr("Compare"), Icon::Baseline, Emphasis::Plain,
-                    [this] { Q_EMIT pageRequested(u"compare"_s); })
-        ->setToolTip(tr("What differs from the list of the year before"));
-    m_decideAction = addHeaderAction(tr("Decisions…"), Icon::Meeting, Emphasis::Plain,
-                                     [this] { decide(); });
+    m_addAction =
+        addHeaderAction(tr("Candidates…"), Icon::Plus, Emphasis::Plain, [this] { openReserve(); });
+    m_carryAction =
+        addHeaderAction(tr("Carry over…"), Icon::Redo, Emphasis::Plain, [this] { carryOver(); });
+    m_screenAction =
+        addHeaderAction(tr("Screening…"), Icon::Check, Emphasis::Plain, [this] { screen(); });
+    m_optimiseAction =
+        addHeaderAction(tr("Optimise…"), Icon::Chart, Emphasis::Plain, [this] { optimise(); });
+    addHeaderAction(tr("Compare"), Icon::Baseline, Emphasis::Plain, [this] {
+        Q_EMIT pageRequested(u"compare"_s);
+    })->setToolTip(tr("What differs from the list of the year before"));
+    m_decideAction =
+        addHeaderAction(tr("Decisions…"), Icon::Meeting, Emphasis::Plain, [this] { decide(); });
     m_decideAction->setToolTip(tr("What the meeting decided on each project"));
-    m_objectAction = addHeaderAction(tr("Objections…"), Icon::Warning, Emphasis::Plain,
-                                     [this] { object(); });
+    m_objectAction =
+        addHeaderAction(tr("Objections…"), Icon::Warning, Emphasis::Plain, [this] { object(); });
     m_objectAction->setToolTip(tr("What was objected while the list is public"));
-    m_reviseAction = addHeaderAction(tr("Revision…"), Icon::Edit, Emphasis::Plain,
-                                     [this] { revise(); });
+    m_reviseAction =
+        addHeaderAction(tr("Revision…"), Icon::Edit, Emphasis::Plain, [this] { revise(); });
     m_reviseAction->setToolTip(tr("Add, take off or amend a project of the issued list"));
     m_stepAction = addHeaderAction(tr("Next step…"), Icon::ChevronRight, Emphasis::Primary,
                                    [this] { step(); });
@@ -91,8 +91,8 @@ QAction* SelectionPage::addHeaderAction(const QString& title, Icon icon, Emphasi
                                         const std::function<void()>& act)
 {
     const bool isPrimary = emphasis == Emphasis::Primary;
-    auto* action
-        = new QAction(themedIcon(icon, isPrimary ? IconTint::OnAccent : IconTint::Text), title, this);
+    auto* action =
+        new QAction(themedIcon(icon, isPrimary ? IconTint::OnAccent : IconTint::Text), title, this);
     action->setProperty("primary", isPrimary);
     connect(action, &QAction::triggered, this, act);
     m_actions.append(action);
@@ -103,8 +103,8 @@ QAction* SelectionPage::addHeaderAction(const QString& title, Icon icon, Emphasi
 void SelectionPage::makeCardActions()
 {
     for (const EntryStatus status : boardColumns()) {
-        QAction* action = m_moveMenu->addAction(columnTitle(status), this,
-                                                [this, status] { place(status); });
+        QAction* action =
+            m_moveMenu->addAction(columnTitle(status), this, [this, status] { place(status); });
         action->setData(static_cast<int>(status));
     }
     m_moveMenu->setToolTipsVisible(true);
@@ -121,9 +121,8 @@ void SelectionPage::makeCardActions()
     m_releaseAction = add(Icon::Undo, tr("&Leave to the proposals"), [this] { release(); });
     m_releaseAction->setToolTip(
         tr("Proposals may move the project again: nobody insists on its place."));
-    add(Icon::Open, tr("&Open the project"), [this] {
-        Q_EMIT openProject(workspace().selected());
-    });
+    add(Icon::Open, tr("&Open the project"),
+        [this] { Q_EMIT openProject(workspace().selected()); });
     for (QAction* action : std::as_const(m_cardActions))
         action->setShortcutContext(Qt::WidgetShortcut); // the views answer the keys themselves
     m_table->addActions(m_cardActions);
@@ -227,7 +226,8 @@ void SelectionPage::showActionsOf(ListState state)
     m_decideAction->setVisible(state == ListState::Deliberation);
     m_objectAction->setVisible(
         state == ListState::Publicity
-        || (isIssued && !objectionsTo(workspace().records(), workspace().view().list()->id).empty()));
+        || (isIssued
+            && !objectionsTo(workspace().records(), workspace().view().list()->id).empty()));
     m_reviseAction->setVisible(state == ListState::Issued || state == ListState::InForce);
 }
 
@@ -238,7 +238,7 @@ void SelectionPage::updateActions()
     const bool isOpen = list && closed.isEmpty();
     const bool hasReserve = isOpen && !reserveFor(workspace().records(), list->id).isEmpty();
     m_addAction->setEnabled(hasReserve);
-    m_addAction->setToolTip(!isOpen         ? closed
+    m_addAction->setToolTip(!isOpen          ? closed
                                 : hasReserve ? tr("Make projects from the reserve candidates.")
                                              : tr("Every project in reserve is on the list."));
     for (QAction* action : {m_carryAction, m_screenAction, m_optimiseAction})

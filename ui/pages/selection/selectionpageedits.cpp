@@ -60,7 +60,8 @@ void SelectionPage::place(EntryStatus to)
     }
     const Result<ChangeSet> changes = placed(workspace().records(), {entries, to, {}});
     if (submit(changes))
-        m_toast->showMessage(changes->label(), entries.size() == 1 ? tr("Give a reason") : QString());
+        m_toast->showMessage(changes->label(),
+                             entries.size() == 1 ? tr("Give a reason") : QString());
 }
 
 void SelectionPage::askReasonForPlacing(const QList<ListEntryId>& entries, EntryStatus to)
@@ -112,8 +113,7 @@ void SelectionPage::openReserve()
     m_reserve->setProjects(reserveFor(workspace().records(), list->id), workspace().records());
     m_reserve->adjustSize();
     const QPoint corner = mapToGlobal(QPoint(width(), 0));
-    m_reserve->move(std::min(QCursor::pos().x(), corner.x() - m_reserve->width()),
-                    corner.y() + 48);
+    m_reserve->move(std::min(QCursor::pos().x(), corner.x() - m_reserve->width()), corner.y() + 48);
     m_reserve->show();
 }
 

@@ -112,8 +112,9 @@ void StepDialog::addTargets(const AnnualList& list)
 {
     for (const ListState to : statesAfter(list.state)) {
         const QString title = choice(to).translatedTitle();
-        m_targets->addPill(keyOf(to), isStepBack(list.state, to) ? tr("Back to: %1").arg(title)
-                                                                 : tr("On to: %1").arg(title));
+        m_targets->addPill(keyOf(to),
+                           isStepBack(list.state, to) ? tr("Back to: %1").arg(title)
+                                                      : tr("On to: %1").arg(title));
     }
     connect(m_targets, &PillBar::currentChanged, this,
             [this](const QString& key) { setTarget(static_cast<ListState>(key.toInt())); });
@@ -124,8 +125,8 @@ void StepDialog::addTargets(const AnnualList& list)
 void StepDialog::addInputs(const AnnualList& list)
 {
     m_meeting = meetingBox(m_workspace.records(), list.meeting, this);
-    m_approves = new QCheckBox(
-        tr("The meeting &agreed to all on the list that have no decision yet"), this);
+    m_approves =
+        new QCheckBox(tr("The meeting &agreed to all on the list that have no decision yet"), this);
     m_publicFrom = dateBox(m_workspace.today(), this);
     m_publicDays = new QSpinBox(this);
     m_publicDays->setRange(1, MostPublicDays);
@@ -204,8 +205,7 @@ void StepDialog::addLine(const StepFinding& finding)
     item->setToolTip(finding.isBlocking ? tr("This has to be settled first.")
                                         : tr("A reason is enough to go on all the same."));
     //: 1: finding, 2: what it means
-    item->setData(Qt::AccessibleTextRole,
-                  tr("%1 %2").arg(finding.text, item->toolTip()));
+    item->setData(Qt::AccessibleTextRole, tr("%1 %2").arg(finding.text, item->toolTip()));
 }
 
 void StepDialog::addRemark(const QString& text)
@@ -227,15 +227,14 @@ void StepDialog::showFindings()
     const AnnualList* list = m_workspace.records().find(m_list);
     if (!list)
         return;
-    const std::vector<StepFinding> missing =
-        missingFor(m_workspace.records(), *list, request());
+    const std::vector<StepFinding> missing = missingFor(m_workspace.records(), *list, request());
     for (const StepFinding& finding : missing)
         addLine(finding);
     if (missing.empty()) {
-        auto* item = new QListWidgetItem(
-            isStepBack(list->state, m_to) ? tr("A step back needs a reason.")
-                                          : tr("Nothing is missing for this step."),
-            m_findings);
+        auto* item = new QListWidgetItem(isStepBack(list->state, m_to)
+                                             ? tr("A step back needs a reason.")
+                                             : tr("Nothing is missing for this step."),
+                                         m_findings);
         item->setIcon(themedIcon(Icon::Check, IconTint::Accent));
     }
     for (const QString& effect : effectsOf(m_workspace.records(), *list, request()))

@@ -105,8 +105,8 @@ QLayout* VerdictDialog::makeHeader()
         m_parts->addPill(QLatin1StringView(verdict.key), verdict.translatedTitle());
     connect(m_parts, &PillBar::currentChanged, this, [this](const QString& key) {
         const auto at = indexOfKey(choices<MeetingVerdict>(), key);
-        m_filter->setVerdict(
-            at < 0 ? std::nullopt : std::optional(static_cast<MeetingVerdict>(at)));
+        m_filter->setVerdict(at < 0 ? std::nullopt
+                                    : std::optional(static_cast<MeetingVerdict>(at)));
     });
     m_search->setFixedWidth(SearchWidth);
     m_search->setAccessibleName(tr("Search projects"));
@@ -134,8 +134,8 @@ void VerdictDialog::fillTable()
             [](const QModelIndex&) {
                 QList<CellOption> options;
                 for (size_t i = 0; i < choices<MeetingVerdict>().size(); ++i)
-                    options.append({choices<MeetingVerdict>()[i].translatedTitle(),
-                                    static_cast<int>(i)});
+                    options.append(
+                        {choices<MeetingVerdict>()[i].translatedTitle(), static_cast<int>(i)});
                 return options;
             },
             this));
@@ -215,8 +215,8 @@ void VerdictDialog::choose(const QList<ProjectId>& projects)
 {
     m_table->clearSelection();
     for (const ProjectId project : projects) {
-        const QModelIndex index
-            = m_filter->mapFromSource(m_model->index(m_model->rowOf(project), 0));
+        const QModelIndex index =
+            m_filter->mapFromSource(m_model->index(m_model->rowOf(project), 0));
         if (index.isValid())
             m_table->selectionModel()->select(
                 index, QItemSelectionModel::Select | QItemSelectionModel::Rows);
@@ -253,20 +253,21 @@ void VerdictDialog::showCounts()
     const VerdictModel::Outcome outcome = m_model->outcome();
     QStringList sums;
     sums.append(list && list->quota
-                    ? tr("To be listed: %1 of %2").arg(QString::number(outcome.listed),
-                                                      QString::number(*list->quota))
+                    ? tr("To be listed: %1 of %2")
+                          .arg(QString::number(outcome.listed), QString::number(*list->quota))
                     : tr("To be listed: %1").arg(QString::number(outcome.listed)));
     sums.append(tr("total investment %1").arg(moneyText(outcome.total)));
-    sums.append(list && list->budget
-                    ? tr("support %1 of %2").arg(moneyText(outcome.support),
-                                                 moneyText(*list->budget))
-                    : tr("support %1").arg(moneyText(outcome.support)));
+    sums.append(
+        list && list->budget
+            ? tr("support %1 of %2").arg(moneyText(outcome.support), moneyText(*list->budget))
+            : tr("support %1").arg(moneyText(outcome.support)));
     const bool isOverQuota = list && list->quota && outcome.listed > *list->quota;
     const bool isOverBudget = list && list->budget && outcome.support > *list->budget;
     QString text = sums.join(u" · "_s) % u' ' % tr("(10,000 yuan)");
     if (isOverQuota || isOverBudget)
-        text += u' ' % (isOverQuota ? tr("More than the quota allows.")
-                                    : tr("More than the budget allows."));
+        text += u' '
+            % (isOverQuota ? tr("More than the quota allows.")
+                           : tr("More than the budget allows."));
     m_sums->setText(text);
     const UndecidedEntries undecided = m_model->undecided();
     QStringList open;
@@ -294,8 +295,8 @@ VerdictRequest VerdictDialog::request() const
 
 void VerdictDialog::accept()
 {
-    const auto changes
-        = verdictsOf(m_workspace.records(), request(), m_workspace.portfolio().ids());
+    const auto changes =
+        verdictsOf(m_workspace.records(), request(), m_workspace.portfolio().ids());
     const auto written =
         changes ? m_workspace.session().submit(*changes) : Result<void>(changes.error());
     if (written) {

@@ -20,8 +20,8 @@ class VerdictFilter;
 class VerdictModel;
 class Workspace;
 
-/// 会议审定: what the meeting decided on each project of a year's list, many at once, written as one
-/// undo step.
+/// 会议审定: what the meeting decided on each project of a year's list, many at once, written as
+/// one undo step.
 class VerdictDialog : public QDialog
 {
     Q_OBJECT

@@ -99,8 +99,8 @@ void VerdictModel::follow(const Records& records)
 
 bool VerdictModel::needsReason(const Row& row)
 {
-    const bool isAside = row.now.verdict == MeetingVerdict::Deferred
-        || row.now.verdict == MeetingVerdict::Refused;
+    const bool isAside =
+        row.now.verdict == MeetingVerdict::Deferred || row.now.verdict == MeetingVerdict::Refused;
     return isAside && row.now.reason.isEmpty();
 }
 
@@ -311,8 +311,8 @@ Qt::ItemFlags VerdictModel::flags(const QModelIndex& index) const
     if (!index.isValid())
         return flags;
     // Without a decision there is nothing to give a reason for.
-    const bool isReason = index.column() == ReasonColumn
-        && verdictAt(index.row()) != MeetingVerdict::Open;
+    const bool isReason =
+        index.column() == ReasonColumn && verdictAt(index.row()) != MeetingVerdict::Open;
     return index.column() == VerdictColumn || isReason ? flags | Qt::ItemIsEditable : flags;
 }
 

@@ -7,8 +7,8 @@
 
 namespace touyan {
 
-/// The entries that a meeting decides on. Decision and reason can be changed and are kept here until
-/// they are written into the file together.
+/// The entries that a meeting decides on. Decision and reason can be changed and are kept here
+/// until they are written into the file together.
 class VerdictModel : public QAbstractTableModel
 {
     Q_OBJECT

@@ -18,8 +18,8 @@ public:
     void setTable(const ChartTable& table);
 
 Q_SIGNALS:
-    /// A row of the table was clicked; @p key is that of the table, @p columnKey that of the part of
-    /// the bar, where parts stand for something.
+    /// A row of the table was clicked; @p key is that of the table, @p columnKey that of the part
+    /// of the bar, where parts stand for something.
     void activated(qint64 key, qint64 columnKey = -1);
 
 protected:

@@ -157,9 +157,9 @@ void drawBars(QChart& chart, const ChartTable& table, ChartForm form, const Toke
     auto* names = addCategoryAxis(chart, shown, Qt::AlignLeft, tokens);
     // Cut already; the axis itself would also cut names that are higher than it likes.
     names->setTruncateLabels(false);
-    auto* values = addValueAxis(chart, table, Qt::AlignBottom, tokens,
-                                table.greatest(isStacked)
-                                    * shareForFigures(table, form, shown, room));
+    auto* values =
+        addValueAxis(chart, table, Qt::AlignBottom, tokens,
+                     table.greatest(isStacked) * shareForFigures(table, form, shown, room));
     QAbstractBarSeries* bars = isStacked
         ? static_cast<QAbstractBarSeries*>(new QHorizontalStackedBarSeries)
         : new QHorizontalBarSeries;

@@ -54,7 +54,8 @@ Result<void> exportDrawing(const ChartTable& table, ChartForm form,
 
 Result<void> exportChart(const ChartTable& table, ChartForm form, const QString& path)
 {
-    return exportDrawing(table, form, [&] { return chartPicture(table, form); }, path);
+    return exportDrawing(
+        table, form, [&] { return chartPicture(table, form); }, path);
 }
 
 } // namespace touyan

@@ -29,8 +29,8 @@ public:
     QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
-    /// A row was clicked or chosen by the keyboard; @p key is that of the table, @p columnKey that of
-    /// the part of a stacked bar that was clicked, or -1.
+    /// A row was clicked or chosen by the keyboard; @p key is that of the table, @p columnKey that
+    /// of the part of a stacked bar that was clicked, or -1.
     void activated(qint64 key, qint64 columnKey);
 
 protected:

@@ -1,5 +1,4 @@
 #include "views/charts/chartview.h"
-
 #include "views/hovercard.h"
 #include "widgets/marks.h"
 

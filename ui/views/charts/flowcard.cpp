@@ -56,8 +56,8 @@ Picture FlowCard::picture() const
 std::function<Result<void>(const QString& path)> FlowCard::writer() const
 {
     return [content = m_view->flow().content, shown = m_table](const QString& path) {
-        return exportDrawing(shown, ChartForm::Bars,
-                             [&] { return flowPicture(content, shown.title); }, path);
+        return exportDrawing(
+            shown, ChartForm::Bars, [&] { return flowPicture(content, shown.title); }, path);
     };
 }
 

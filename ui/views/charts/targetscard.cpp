@@ -81,9 +81,8 @@ TargetsCard::TargetsCard(QWidget* parent)
     layout->addWidget(m_bullets);
     layout->addStretch(1);
     setDrawing(drawing);
-    connect(m_bullets, &BulletList::activated, this, [this](const QString& key) {
-        Q_EMIT activated(m_targets.at(key.toULongLong()));
-    });
+    connect(m_bullets, &BulletList::activated, this,
+            [this](const QString& key) { Q_EMIT activated(m_targets.at(key.toULongLong())); });
 }
 
 void TargetsCard::setTargets(const std::vector<TargetProgress>& targets)
@@ -108,8 +107,8 @@ Picture TargetsCard::picture() const
 std::function<Result<void>(const QString& path)> TargetsCard::writer() const
 {
     return [targets = m_targets, shown = m_table](const QString& path) {
-        return exportDrawing(shown, ChartForm::Bars,
-                             [&] { return targetsPicture(targets, shown.title); }, path);
+        return exportDrawing(
+            shown, ChartForm::Bars, [&] { return targetsPicture(targets, shown.title); }, path);
     };
 }
 
