@@ -34,13 +34,16 @@ public:
         , m_successor(records, list)
         , m_next(findList(records, list.year + 1))
     {
+        for (const ListEntry& entry : records.all<ListEntry>()) {
+            if (m_next && entry.list == m_next->id)
+                m_nextEntries.insert(entry.project, &entry);
+        }
     }
 
     std::optional<EntryEnding> endingOf(const ListEntry& entry) const;
 
 private:
     const ListRevision* lastRevisionOf(ProjectId project) const;
-    const ListEntry* nextEntryOf(ProjectId project) const;
     void endByProject(EntryEnding& ending, const Project& project) const;
     void endBySuccessor(EntryEnding& ending, const Project& project) const;
     void endUnfinished(EntryEnding& ending, const Project& project) const;
@@ -54,6 +57,7 @@ private:
     std::vector<ListRevision> m_revisions;
     IssuedSuccessor m_successor;
     const AnnualList* m_next;
+    QHash<ProjectId, const ListEntry*> m_nextEntries;
 };
 
 const ListRevision* EndingProposer::lastRevisionOf(ProjectId project) const
@@ -61,17 +65,6 @@ const ListRevision* EndingProposer::lastRevisionOf(ProjectId project) const
     const auto at = std::find_if(m_revisions.rbegin(), m_revisions.rend(),
                                  [project](const auto& it) { return it.project == project; });
     return at == m_revisions.rend() ? nullptr : &*at;
-}
-
-const ListEntry* EndingProposer::nextEntryOf(ProjectId project) const
-{
-    if (!m_next)
-        return nullptr;
-    for (const ListEntry& entry : m_records.all<ListEntry>()) {
-        if (entry.list == m_next->id && entry.project == project)
-            return &entry;
-    }
-    return nullptr;
 }
 
 /// "62.5% done, 12,000.00 (10,000 yuan) remaining".
@@ -89,7 +82,7 @@ QString EndingProposer::stateOf(const Project& project) const
 
 void EndingProposer::endByProject(EntryEnding& ending, const Project& project) const
 {
-    const ListEntry* next = nextEntryOf(project.id);
+    const ListEntry* next = m_nextEntries.value(project.id);
     const bool goesOn = next && isOnList(next->status);
     const QDate finish = project.actualFinish;
     if (project.stage == ProjectStage::Terminated) {
@@ -113,7 +106,7 @@ void EndingProposer::endByProject(EntryEnding& ending, const Project& project) c
 
 void EndingProposer::endUnfinished(EntryEnding& ending, const Project& project) const
 {
-    const ListEntry* next = nextEntryOf(project.id);
+    const ListEntry* next = m_nextEntries.value(project.id);
     const QString day = std::min(m_today, QDate(m_list.year, 12, 31)).toString(Qt::ISODate);
     const bool isTakenOff = next && next->status == EntryStatus::Removed;
     if (isTakenOff && !m_successor.holds(project.id)) {

@@ -134,7 +134,8 @@ void PartsOf<T>::follow(const ChangeSet& changes)
 {
     if (changes.touches<T>() || changes.touches<Project>())
         replaceRows(rowsOfProject());
-    if (m_layout.decided && rowCount() > 0)
+    const bool decides = changes.touches<ListEntry>() || changes.touches<AnnualList>();
+    if (m_layout.decided && decides && rowCount() > 0)
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
 }
 

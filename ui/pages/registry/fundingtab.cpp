@@ -87,10 +87,12 @@ std::vector<AnnualGoal> goalRows(const Project& project,
 std::optional<DecidedCell> decidedPlan(const AnnualGoal& row, QLatin1StringView key,
                                        const Workspace& workspace)
 {
+    if (key != "planned_investment"_L1)
+        return {};
     const Records& records = workspace.records();
     const ProjectParts& parts = workspace.view().parts();
     const ListEntry* entry = plannedOnList(row.project, row.year, parts, records);
-    if (key != "planned_investment"_L1 || !entry)
+    if (!entry)
         return {};
     return DecidedCell{findField<ListEntry>(key)->value(*entry),
                        planRefusal(row.project, row.year, parts, records)};

@@ -93,7 +93,12 @@ QStringList BoardView::effectLines(EntryStatus to) const
         if (present[at].text != then[at].text)
             lines.append(changeText(present[at], then[at]));
     }
-    if (needsReason(to))
+    const bool isVotedDown = std::any_of(
+        m_drag->entries.begin(), m_drag->entries.end(), [this](ListEntryId entry) {
+            const int row = m_model.rowOf(entry);
+            return row >= 0 && !m_model.cardAt(row).knockOut.isEmpty();
+        });
+    if (needsReason(to) || (to == EntryStatus::Selected && isVotedDown))
         lines.append(tr("You will be asked for the reason."));
     return lines;
 }

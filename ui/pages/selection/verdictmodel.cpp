@@ -49,6 +49,7 @@ std::vector<VerdictModel::Row> VerdictModel::rowsOf(const Records& records, Annu
 {
     std::vector<Row> rows;
     const QHash<ProjectId, double> scores = listScores(records, list);
+    const QHash<ProjectId, QString> knockOuts = listKnockOuts(records, list);
     for (const ListEntry* entry : entriesForMeeting(records, list)) {
         const Project* project = records.find(entry->project);
         if (!project)
@@ -65,6 +66,7 @@ std::vector<VerdictModel::Row> VerdictModel::rowsOf(const Records& records, Annu
         row.support = entry->supportAmount;
         if (scores.contains(project->id))
             row.score = scores.value(project->id);
+        row.isVotedDown = knockOuts.contains(project->id);
         rows.push_back(std::move(row));
     }
     return rows;
@@ -101,7 +103,9 @@ bool VerdictModel::needsReason(const Row& row)
 {
     const bool isAside =
         row.now.verdict == MeetingVerdict::Deferred || row.now.verdict == MeetingVerdict::Refused;
-    return isAside && row.now.reason.isEmpty();
+    const bool isPutOn = row.now.verdict == MeetingVerdict::Approved && row.isVotedDown
+        && !isOnList(row.status);
+    return (isAside || isPutOn) && row.now.reason.isEmpty();
 }
 
 bool VerdictModel::isToBeListed(const Row& row)

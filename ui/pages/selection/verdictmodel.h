@@ -76,6 +76,7 @@ private:
         std::optional<Money> total;
         std::optional<Money> support;
         std::optional<double> score;
+        bool isVotedDown = false; ///< by the experts; approving it needs a reason
 
         bool operator==(const Row&) const = default;
     };
