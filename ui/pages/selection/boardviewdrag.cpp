@@ -6,6 +6,8 @@
 
 #include <QTimerEvent>
 
+#include <algorithm>
+
 namespace touyan {
 namespace {
 
