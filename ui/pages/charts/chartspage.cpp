@@ -91,9 +91,11 @@ ChartCard* ChartsPage::makeChart(const ChartEntry& entry)
 /// Filters by what was clicked, or shows where the figures come from.
 void ChartsPage::follow(const ChartEntry& entry, qint64 key, qint64 columnKey)
 {
-    if (entry.filters && entry.columnFilters && key >= 0 && columnKey >= 0) {
-        workspace().setFilter(toggledTogether(workspace().filter(), {*entry.filters, key},
-                                              {*entry.columnFilters, columnKey}));
+    const ProjectFilter& now = workspace().filter();
+    if (entry.columnFilters && key >= 0 && columnKey >= 0) {
+        const DimensionKey part{*entry.columnFilters, columnKey};
+        workspace().setFilter(entry.filters ? toggledTogether(now, {*entry.filters, key}, part)
+                                            : toggled(now, part.dimension, part.key));
     } else if (entry.filters && key >= 0) {
         workspace().setFilter(toggled(workspace().filter(), *entry.filters, key));
     } else if (entry.page) {
