@@ -42,6 +42,7 @@ int runWindow(int argc, char** argv)
 {
     QApplication application(argc, argv);
     QApplication::setApplicationName(u"touyan"_s);
+    QApplication::setApplicationVersion(QStringLiteral(TOUYAN_VERSION));
     QApplication::setOrganizationName(u"touyan"_s); // the folder of the settings
     const QStringList words = QCoreApplication::arguments().mid(1); // without those that Qt took
     Preferences preferences;

@@ -7973,6 +7973,11 @@
         <source>Reason</source>
         <translation>理由</translation>
     </message>
+    <message>
+        <source>Decided by hand; proposed was “%1”: %2</source>
+        <extracomment>1: what was proposed, 2: why</extracomment>
+        <translation>人工认定；原建议为“%1”：%2</translation>
+    </message>
 </context>
 <context>
     <name>touyan::ChartsPage</name>
@@ -8492,6 +8497,11 @@
     <message>
         <source>What shows it</source>
         <translation>依据</translation>
+    </message>
+    <message>
+        <source>Decided by hand; proposed was “%1”: %2</source>
+        <extracomment>1: outcome, 2: what shows it</extracomment>
+        <translation>人工认定；原建议为“%1”：%2</translation>
     </message>
 </context>
 <context>

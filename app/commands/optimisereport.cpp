@@ -59,8 +59,8 @@ QJsonArray leftOutJson(const OptimiseReport& report)
     for (const LeftOut& leftOut : report.outcome.leftOut) {
         QJsonObject json = candidateJson(at(report, leftOut.candidate));
         json.insert(u"reason"_s, leftOutText(report.outcome, leftOut));
-        json.insert(u"needed"_s,
-                    leftOut.needed ? QJsonValue(points(*leftOut.needed)) : QJsonValue());
+        const std::optional<qint64> needed = reachableNeed(report.outcome, leftOut);
+        json.insert(u"needed"_s, needed ? QJsonValue(points(*needed)) : QJsonValue());
         array.append(json);
     }
     return array;

@@ -52,7 +52,9 @@ Result<void> saveWhole(const QString& path, const QByteArray& bytes)
     const qint64 written = file.write(bytes);
     if (written >= 0 && written < bytes.size()) // a full disk may take a part without an error
         return noRoom(path, file.errorString());
-    if (written < 0 || !file.commit())
+    // Little stays in the buffer until it is flushed; commit() does not look whether that went
+    // well.
+    if (written < 0 || !file.flush() || !file.commit())
         return notWritten(path, file.error(), file.errorString());
     return {};
 }

@@ -163,6 +163,8 @@ Result<ListContents> contentsIn(const Records& records, const ListMoment& moment
                     .arg(last));
         upTo = moment.revision;
     }
+    if (const auto fault = hasSnapshot(*list) ? snapshotFault(records, *list) : std::nullopt)
+        return Error{ErrorCode::Damaged, *fault, {}};
     if (hasSnapshot(*list))
         return frozenContents(reader.contents(moment), records, *list, upTo);
     reader.takeBackRevisionsAfter(upTo);

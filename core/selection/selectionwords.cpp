@@ -227,16 +227,26 @@ QString leftOutText(const OptimiserOutcome& outcome, const LeftOut& leftOut)
     const QString listed = obstacles.join(translated(QT_TRANSLATE_NOOP("Optimiser", "; ")));
     if (leftOut.isSettled)
         return listed;
-    if (!leftOut.needed)
+    const std::optional<qint64> needed = reachableNeed(outcome, leftOut);
+    if (!needed)
         return translated(QT_TRANSLATE_NOOP("Optimiser", "Cannot be in, whatever its score: %1"))
             .arg(listed);
-    const QString points = pointsText(*leftOut.needed);
+    const QString points = pointsText(*needed);
     if (obstacles.isEmpty())
         return translated(QT_TRANSLATE_NOOP("Optimiser", "Adds nothing; needs %1 points more"))
             .arg(points);
     //: 1: points, 2: the constraints that adding the project would break
     return translated(QT_TRANSLATE_NOOP("Optimiser", "Needs %1 points more; in the way: %2"))
         .arg(points, listed);
+}
+
+std::optional<qint64> reachableNeed(const OptimiserOutcome& outcome, const LeftOut& leftOut)
+{
+    constexpr qint64 FullMarks = 100 * 100; // in hundredths
+    const auto place = static_cast<size_t>(leftOut.candidate);
+    const bool isReachable =
+        leftOut.needed && outcome.problem.candidates[place].score + *leftOut.needed <= FullMarks;
+    return isReachable ? leftOut.needed : std::nullopt;
 }
 
 QString settledInText(const OptimiserOutcome& outcome, int candidate)

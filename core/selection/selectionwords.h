@@ -16,6 +16,9 @@ QStringList conflictTexts(const OptimiserOutcome& outcome);
 /// Why a candidate is left out, and the score it would need. Does not name the candidate, which
 /// stands beside it.
 QString leftOutText(const OptimiserOutcome& outcome, const LeftOut& leftOut);
+/// The points that a left-out candidate lacks, in hundredths; nothing when no score could be
+/// enough, as none is above 100.
+std::optional<qint64> reachableNeed(const OptimiserOutcome& outcome, const LeftOut& leftOut);
 /// What puts a candidate in whatever its score, without its name; empty when nothing does.
 QString settledInText(const OptimiserOutcome& outcome, int candidate);
 

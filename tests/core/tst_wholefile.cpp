@@ -12,6 +12,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr quint64 SmallDisk = 65536;
+constexpr quint64 PageSize = 4096; ///< what a file of a few bytes takes of it
 
 /// Writes @p size bytes at once to @p path; the message, when that fails with @p code.
 QString refusal(const QString& path, qsizetype size, ErrorCode code)
@@ -48,13 +49,16 @@ void TestWholeFile::replacesWhatIsThere()
 void TestWholeFile::fullDiskIsToldAndKeepsTheOldFile_data()
 {
     QTest::addColumn<qsizetype>("size");
-    QTest::newRow("a part fits") << qsizetype(2 * SmallDisk);
-    QTest::newRow("far too large") << qsizetype(64 * SmallDisk);
+    QTest::addColumn<qsizetype>("filled"); // before, by another file
+    QTest::newRow("a part fits") << qsizetype(2 * SmallDisk) << qsizetype(0);
+    QTest::newRow("far too large") << qsizetype(64 * SmallDisk) << qsizetype(0);
+    QTest::newRow("little, and no room") << qsizetype(100) << qsizetype(SmallDisk - PageSize);
 }
 
 void TestWholeFile::fullDiskIsToldAndKeepsTheOldFile()
 {
     QFETCH(qsizetype, size);
+    QFETCH(qsizetype, filled);
     const QString folder = m_folder.filePath(u"disk"_s);
     QVERIFY(QDir().mkpath(folder));
     const QString told = inChild([&] {
@@ -62,8 +66,9 @@ void TestWholeFile::fullDiskIsToldAndKeepsTheOldFile()
             return u"no right to mount"_s;
         const QString path = folder + u"/list.csv"_s;
         writeFile(path, "old");
+        writeFile(folder + u"/other", QByteArray(filled, 'o'));
         const QString message = refusal(path, size, ErrorCode::DiskFull);
-        const bool isKept = readFile(path) == "old" && namesIn(folder).size() == 1;
+        const bool isKept = readFile(path) == "old" && namesIn(folder).size() == 2;
         return isKept ? message : u"not kept"_s;
     });
     if (told == u"no right to mount")

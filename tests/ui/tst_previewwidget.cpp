@@ -279,6 +279,27 @@ private Q_SLOTS:
         QVERIFY2(facts.contains("842 x 595"), facts.constData());
     }
 
+    void fileTakesPagesOfAllPapers()
+    {
+        m_widget->setDocument(samplePaper(3)); // A4 upright, and A3 across
+        QTemporaryDir folder;
+        QPrinter printer;
+        printer.setOutputFormat(QPrinter::PdfFormat);
+        printer.setOutputFileName(folder.filePath(u"printed.pdf"_s));
+        Progress progress;
+        QVERIFY(printPages(*m_widget->pages(), printer, progress));
+        const QByteArray facts =
+            runTool(u"pdfinfo"_s, {u"-l"_s, u"99"_s, printer.outputFileName()}).output;
+        const int pages = m_widget->pages()->pageCount();
+        const QByteArray count = "Pages:           " + QByteArray::number(pages);
+        QVERIFY2(facts.contains(count), facts.constData());
+        QVERIFY2(facts.contains("595 x 842") && facts.contains("1191 x 842"), facts.constData());
+        progress.stop();
+        QCOMPARE(printPages(*m_widget->pages(), printer, progress).error().code,
+                 ErrorCode::Cancelled);
+        QVERIFY(!QFile::exists(printer.outputFileName()));
+    }
+
 private:
     std::unique_ptr<PreviewWidget> m_widget;
 };

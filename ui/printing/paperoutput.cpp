@@ -108,10 +108,13 @@ void PaperOutput::print(const Document& document, int pageCount, const Paper& pa
     QPrintDialog dialog(printer.get(), m_window);
     dialog.setWindowTitle(tr("Print"));
     dialog.setMinMax(1, pageCount);
+    dialog.setFromTo(1, pageCount);
     dialog.setOption(QAbstractPrintDialog::PrintPageRange);
     if (dialog.exec() != QDialog::Accepted)
         return;
-    run(tr("Printing “%1”").arg(document.title), tr("Sent to the printer"),
+    const QString file = QDir::toNativeSeparators(printer->outputFileName());
+    run(tr("Printing “%1”").arg(document.title),
+        file.isEmpty() ? tr("Sent to the printer") : tr("Written: %1").arg(file),
         [document, printer](Progress& progress) {
             return printPages(PageLayout(document, PaperFonts(), &progress), *printer, progress);
         });

@@ -4,6 +4,7 @@
 #include "printing/pagepainter.h"
 
 #include <QCoreApplication>
+#include <QFile>
 #include <QPainter>
 #include <QPrinter>
 
@@ -72,6 +73,13 @@ Error notPrinted(ErrorCode code)
             {}};
 }
 
+void printPage(const PageLayout& layout, int page, const QPrinter& printer, QPainter& painter)
+{
+    painter.resetTransform();
+    painter.scale(printer.resolution() / PointsPerInch, printer.resolution() / PointsPerInch);
+    paintPage(layout, page, painter);
+}
+
 Result<void> printRun(const PageLayout& layout, const PageRun& run, QPrinter& printer,
                       Progress& progress)
 {
@@ -88,9 +96,33 @@ Result<void> printRun(const PageLayout& layout, const PageRun& run, QPrinter& pr
         }
         if (page > run.first && !printer.newPage())
             return notPrinted(ErrorCode::Io);
-        painter.resetTransform();
-        painter.scale(printer.resolution() / PointsPerInch, printer.resolution() / PointsPerInch);
-        paintPage(layout, page, painter);
+        printPage(layout, page, printer, painter);
+        progress.report(page + 1, layout.pageCount());
+    }
+    return {};
+}
+
+/// A file takes all pages of any paper; what was begun does not stay when it is cancelled.
+Result<void> printToFile(const PageLayout& layout, const PageRun& run, QPrinter& printer,
+                         Progress& progress)
+{
+    setPaper(printer, layout.paper(run.first));
+    QPainter painter;
+    if (!painter.begin(&printer))
+        return notPrinted(ErrorCode::Io);
+    for (int page = run.first; page < run.end; ++page) {
+        if (progress.isStopped()) {
+            printer.abort();
+            painter.end();
+            QFile::remove(printer.outputFileName());
+            return notPrinted(ErrorCode::Cancelled);
+        }
+        if (page > run.first) {
+            setPaper(printer, layout.paper(page));
+            if (!printer.newPage())
+                return notPrinted(ErrorCode::Io);
+        }
+        printPage(layout, page, printer, painter);
         progress.report(page + 1, layout.pageCount());
     }
     return {};
@@ -113,6 +145,8 @@ Result<void> printPages(const PageLayout& layout, QPrinter& printer, Progress& p
 {
     const PageRun wanted = wantedPages(layout, printer);
     printer.setDocName(layout.document().title);
+    if (!printer.outputFileName().isEmpty()) // each job would take the place of the one before
+        return printToFile(layout, wanted, printer, progress);
     for (int first = wanted.first; first < wanted.end;) {
         const PageRun run = onOnePaper(layout, first, wanted.end);
         if (const Result<void> printed = printRun(layout, run, printer, progress); !printed)

@@ -29,6 +29,7 @@ constexpr std::array Components = {
     Component{"qpdf", "Apache 2.0"},
     Component{"libzip", "BSD 3-Clause"},
     Component{"Expat", "MIT"},
+    Component{"GLPK", "GPL 3"},
     Component{"ICU", "Unicode License"},
 };
 

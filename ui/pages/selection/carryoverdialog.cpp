@@ -41,6 +41,7 @@ CarryOverDialog::CarryOverDialog(Workspace& workspace, int year, QWidget* parent
     layout->addWidget(m_counts);
     layout->addWidget(m_fault);
     auto* buttons = applyButtons(tr("&Apply"), *this);
+    keepEnter(*this);
     m_apply = buttons->button(QDialogButtonBox::Ok);
     layout->addWidget(buttons);
 

@@ -145,10 +145,20 @@ bool CarryOverModel::setAction(CarryProposal& proposal, int action)
     const auto wanted = static_cast<CarryAction>(action);
     if (std::find(possible.begin(), possible.end(), wanted) == possible.end())
         return false;
-    if (wanted != proposal.action) {
-        proposal.action = wanted;
-        proposal.isByHand = true;
-    }
+    if (wanted == proposal.action)
+        return true;
+    if (!m_proposed.contains(proposal.project))
+        m_proposed.insert(proposal.project, proposal);
+    const CarryProposal& proposed = m_proposed[proposal.project];
+    const QString byHand =
+        //: 1: what was proposed, 2: why
+        tr("Decided by hand; proposed was “%1”: %2")
+            .arg(carryActionTitle(proposed.action), proposed.reason);
+    const bool isOwnWord = proposal.reason != proposed.reason && proposal.reason != byHand;
+    proposal.action = wanted;
+    proposal.isByHand = true;
+    if (!isOwnWord) // what was said for the proposal does not speak for another choice
+        proposal.reason = wanted == proposed.action ? proposed.reason : byHand;
     return true;
 }
 

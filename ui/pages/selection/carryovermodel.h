@@ -53,6 +53,7 @@ private:
     bool setReason(CarryProposal& proposal, const QString& reason);
 
     CarryOver m_carryOver;
+    QHash<ProjectId, CarryProposal> m_proposed; ///< of those that were changed
     QStringList m_names;
 };
 

@@ -84,7 +84,8 @@ ChoiceModel::Line ChoiceModel::lineOf(const OptimiserOutcome& outcome, int place
     QString needed;
     if (reason != outcome.leftOut.cend()) {
         why = leftOutText(outcome, *reason);
-        needed = reason->needed ? pointsText(*reason->needed) : u"–"_s;
+        const std::optional<qint64> points = reachableNeed(outcome, *reason);
+        needed = points ? pointsText(*points) : u"–"_s;
     } else {
         why = settledInText(outcome, place);
         if (why.isEmpty() && line.isDifferent)

@@ -57,6 +57,7 @@ CloseDialog::CloseDialog(Workspace& workspace, int year, QWidget* parent)
     layout->addLayout(form);
     layout->addWidget(m_fault);
     auto* buttons = applyButtons(tr("&Close the year"), *this);
+    keepEnter(*this);
     m_close = buttons->button(QDialogButtonBox::Ok);
     layout->addWidget(buttons);
     fillTable();

@@ -9,6 +9,7 @@
 #include <QDateEdit>
 #include <QDialog>
 #include <QDialogButtonBox>
+#include <QKeyEvent>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -16,6 +17,21 @@ using namespace Qt::StringLiterals;
 
 namespace touyan {
 namespace {
+
+/// Takes the Enter that nothing in its parent, a dialog, wanted.
+class EnterKeeper : public QObject
+{
+public:
+    using QObject::QObject;
+
+    bool eventFilter(QObject* watched, QEvent* event) override
+    {
+        if (event->type() != QEvent::KeyPress || watched != parent())
+            return false;
+        const int key = static_cast<QKeyEvent*>(event)->key();
+        return key == Qt::Key_Return || key == Qt::Key_Enter;
+    }
+};
 
 constexpr int SideMargin = 24;
 constexpr int TopMargin = 20;
@@ -80,6 +96,11 @@ void showFault(QLabel& label, const QString& fault)
 {
     label.setText(fault);
     label.setVisible(!fault.isEmpty());
+}
+
+void keepEnter(QDialog& dialog)
+{
+    dialog.installEventFilter(new EnterKeeper(&dialog));
 }
 
 QDialogButtonBox* applyButtons(const QString& apply, QDialog& dialog)

@@ -27,6 +27,9 @@ QDateEdit* dateBox(QDate day, QWidget* parent);
 /// A line that says what is wrong; hidden while it is empty.
 QLabel* faultLabel(QWidget* parent);
 void showFault(QLabel& label, const QString& fault);
+/// Lets Enter press no button of @p dialog but the one that has the focus: where it ends the
+/// editing of cells and lines, and the main button decides on many records.
+void keepEnter(QDialog& dialog);
 /// Buttons for "apply", called @p apply, and cancel, that accept and reject @p dialog.
 QDialogButtonBox* applyButtons(const QString& apply, QDialog& dialog);
 

@@ -101,11 +101,28 @@ bool EndingsModel::setData(const QModelIndex& index, const QVariant& value, int 
         return false;
     EntryEnding& ending = m_endings[static_cast<size_t>(index.row())];
     if (index.column() == OutcomeColumn)
-        ending.outcome = static_cast<EntryOutcome>(value.toInt());
+        setOutcome(ending, static_cast<EntryOutcome>(value.toInt()));
     else
         ending.evidence = value.toString().trimmed();
-    Q_EMIT dataChanged(index, index);
+    Q_EMIT dataChanged(index.siblingAtColumn(0), index.siblingAtColumn(ColumnCount - 1));
     return true;
+}
+
+/// What was said for the proposed outcome does not speak for another one: it says so until people
+/// word it.
+void EndingsModel::setOutcome(EntryEnding& ending, EntryOutcome outcome)
+{
+    if (!m_proposed.contains(ending.entry))
+        m_proposed.insert(ending.entry, ending);
+    const EntryEnding& proposed = m_proposed[ending.entry];
+    const QString byHand =
+        //: 1: outcome, 2: what shows it
+        tr("Decided by hand; proposed was “%1”: %2")
+            .arg(choice(proposed.outcome).translatedTitle(), proposed.evidence);
+    const bool isOwnWord = ending.evidence != proposed.evidence && ending.evidence != byHand;
+    ending.outcome = outcome;
+    if (!isOwnWord)
+        ending.evidence = outcome == proposed.outcome ? proposed.evidence : byHand;
 }
 
 int EndingsModel::count(EntryOutcome outcome) const

@@ -38,7 +38,9 @@ public:
     Qt::ItemFlags flags(const QModelIndex& index) const override;
 
 private:
+    void setOutcome(EntryEnding& ending, EntryOutcome outcome);
     std::vector<EntryEnding> m_endings;
+    QHash<ListEntryId, EntryEnding> m_proposed; ///< of those that were changed
     QStringList m_names;
 };
 

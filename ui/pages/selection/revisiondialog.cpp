@@ -5,6 +5,7 @@
 #include "edit/namecompleter.h"
 #include "models/workspace.h"
 #include "pages/selection/dialogparts.h"
+#include "pages/selection/meetingchooser.h"
 #include "selection/listcontents.h"
 #include "selection/liststates.h"
 #include "widgets/pillbar.h"
@@ -15,6 +16,7 @@
 #include <QDateEdit>
 #include <QDialogButtonBox>
 #include <QFormLayout>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -113,7 +115,7 @@ void RevisionDialog::follow()
         if (!chosen.isValid())
             m_project->setEditText(typed);
     }
-    refillMeetings(*m_meeting, m_workspace.records(), meetingIn(*m_meeting));
+    m_meeting->follow(m_workspace.records());
     showPreview();
 }
 
@@ -125,13 +127,14 @@ QWidget* RevisionDialog::makeForm(const AnnualList* list)
     m_project = new QComboBox(widget);
     m_project->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_madeOn = dateBox(m_workspace.today(), widget);
-    m_meeting =
-        meetingBox(m_workspace.records(), meetingSince(m_workspace.records(), list), widget);
+    m_meeting = new MeetingChooser(m_workspace.records(), meetingSince(m_workspace.records(), list),
+                                   m_workspace.today(), widget);
     m_reason = new QLineEdit(widget);
     m_form->addRow(tr("&Project"), m_project);
     makeAmounts();
     m_form->addRow(tr("&Day"), m_madeOn);
     m_form->addRow(tr("M&eeting"), m_meeting);
+    qobject_cast<QLabel*>(m_form->labelForField(m_meeting))->setBuddy(&m_meeting->box());
     m_form->addRow(tr("&Reason"), m_reason);
     makeSearch();
     return widget;
@@ -256,7 +259,7 @@ Result<RevisionRequest> RevisionDialog::request() const
     request.kind = m_kind;
     request.project = project();
     request.madeOn = m_madeOn->date();
-    request.meeting = meetingIn(*m_meeting);
+    request.meeting = m_meeting->meeting();
     request.reason = m_reason->text().trimmed();
     if (m_kind == RevisionKind::Removal)
         return request;
@@ -280,7 +283,27 @@ Result<ChangeSet> RevisionDialog::revision()
     const auto wanted = request();
     if (!wanted)
         return wanted.error();
-    return revisionOf(m_workspace.records(), *list, *wanted, m_workspace.portfolio().ids());
+    return m_meeting->newName().isEmpty()
+        ? revisionOf(m_workspace.records(), *list, *wanted, m_workspace.portfolio().ids())
+        : decidedByNew(*list, *wanted);
+}
+
+/// The revision together with the meeting that is recorded with it.
+Result<ChangeSet> RevisionDialog::decidedByNew(const AnnualList& list, RevisionRequest wanted)
+{
+    Meeting meeting;
+    meeting.id = m_workspace.portfolio().newId<Meeting>();
+    meeting.name = m_meeting->newName();
+    meeting.heldOn = m_meeting->newDay();
+    ChangeSet held;
+    held.insert(meeting);
+    Records records = m_workspace.records();
+    records.apply(held);
+    wanted.meeting = meeting.id;
+    auto changes = revisionOf(records, list, wanted, m_workspace.portfolio().ids());
+    if (changes)
+        changes->insert(meeting);
+    return changes;
 }
 
 Result<ChangeSet> RevisionDialog::foreseen()

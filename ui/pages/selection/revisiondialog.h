@@ -14,6 +14,7 @@ class QPushButton;
 
 namespace touyan {
 
+class MeetingChooser;
 class NameCompleter;
 class PillBar;
 class Workspace;
@@ -47,6 +48,7 @@ private:
     Result<std::optional<Money>> amountIn(const QLineEdit& line, const char* key) const;
     Result<ChangeSet> revision();
     /// What the revision would be, whoever decided it and when.
+    Result<ChangeSet> decidedByNew(const AnnualList& list, RevisionRequest wanted);
     Result<ChangeSet> foreseen();
 
     Workspace& m_workspace;
@@ -62,7 +64,7 @@ private:
     QLineEdit* m_support = nullptr;
     QCheckBox* m_deferred = nullptr;
     QDateEdit* m_madeOn = nullptr;
-    QComboBox* m_meeting = nullptr;
+    MeetingChooser* m_meeting = nullptr;
     QLineEdit* m_reason = nullptr;
     QLabel* m_preview;
     QLabel* m_warnings;

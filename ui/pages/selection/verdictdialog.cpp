@@ -180,6 +180,7 @@ QLayout* VerdictDialog::makeFoot()
     for (QLabel* text : {m_sums, m_undecided})
         text->setWordWrap(true);
     auto* buttons = applyButtons(tr("Record the decisions"), *this);
+    keepEnter(*this);
     m_apply = buttons->button(QDialogButtonBox::Ok);
     m_apply->setDefault(false);
     m_apply->setAutoDefault(false);
@@ -264,10 +265,10 @@ void VerdictDialog::showCounts()
     const bool isOverQuota = list && list->quota && outcome.listed > *list->quota;
     const bool isOverBudget = list && list->budget && outcome.support > *list->budget;
     QString text = sums.join(u" · "_s) % u' ' % tr("(10,000 yuan)");
-    if (isOverQuota || isOverBudget)
-        text += u' '
-            % (isOverQuota ? tr("More than the quota allows.")
-                           : tr("More than the budget allows."));
+    if (isOverQuota)
+        text += u' ' + tr("More than the quota allows.");
+    if (isOverBudget)
+        text += u' ' + tr("More than the budget allows.");
     m_sums->setText(text);
     const UndecidedEntries undecided = m_model->undecided();
     QStringList open;
