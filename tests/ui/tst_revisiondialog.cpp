@@ -1,4 +1,5 @@
 #include "models/workspace.h"
+#include "pages/selection/meetingchooser.h"
 #include "pages/selection/revisiondialog.h"
 #include "selection/liststates.h"
 #include "support/makers.h"
@@ -30,6 +31,7 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void projectIsAdded();
+    void newMeetingIsRecordedWithItsRevision();
     void whatAnAmendmentChangesIsShown();
     void overspentBudgetIsSaidBeforehand();
     void meetingBeforeTheIssueIsNotOffered();
@@ -92,6 +94,24 @@ void TestRevisionDialog::projectIsAdded()
     QCOMPARE(revisedRow(revisions.front().after)->planned, std::optional(Money::fromWan(1200)));
     undo().undo();
     QVERIFY(records() == before);
+}
+
+void TestRevisionDialog::newMeetingIsRecordedWithItsRevision()
+{
+    const Records before = records();
+    RevisionDialog dialog(*m_workspace, Year);
+    dialog.show();
+    editorOf<QComboBox>(dialog, u"Project"_s)->setCurrentIndex(0);
+    dialog.findChild<MeetingChooser*>()->chooseNew();
+    dialog.findChild<MeetingChooser*>()->name().setText(u"调整会议（示例）"_s);
+    QTest::keyClicks(editorOf<QLineEdit>(dialog, u"Reason"_s), u"added"_s);
+    press(dialog);
+    QVERIFY(!dialog.isVisible());
+    const auto revisions = revisionsOf(records(), list().id);
+    QCOMPARE(revisions.size(), size_t(1));
+    QCOMPARE(records().find(revisions.front().meeting)->name, u"调整会议（示例）"_s);
+    undo().undo();
+    QVERIFY(records() == before); // one step
 }
 
 void TestRevisionDialog::whatAnAmendmentChangesIsShown()

@@ -47,6 +47,8 @@ private Q_SLOTS:
     void closingNeedsEvidence();
     void closingTakesOverALaterRevision();
     void closingFollowsTheIssuedNextList();
+    void enterInTheListDoesNotClose();
+    void chosenOutcomeDoesNotKeepTheReasonOfAnother();
     void closedListOffersNothing();
 
 private:
@@ -399,6 +401,38 @@ void TestSelectionDialogs::closingFollowsTheIssuedNextList()
     QVERIFY(!saysSo());
     press(dialog);
     QCOMPARE(list(2020).state, ListState::Closed);
+}
+
+void TestSelectionDialogs::enterInTheListDoesNotClose()
+{
+    set(list(2020), ListState::InForce);
+    CloseDialog dialog(*m_workspace, 2020);
+    dialog.show();
+    auto* table = dialog.findChild<QTableView*>();
+    table->setFocus();
+    QTest::keyClick(table, Qt::Key_Return);
+    QVERIFY(dialog.isVisible());
+    QCOMPARE(list(2020).state, ListState::InForce);
+}
+
+void TestSelectionDialogs::chosenOutcomeDoesNotKeepTheReasonOfAnother()
+{
+    EndingsModel endings(proposedEndings(records(), list(2020), SampleDay), records());
+    const QModelIndex outcome = endings.index(0, EndingsModel::OutcomeColumn);
+    const QModelIndex evidence = endings.index(0, EndingsModel::EvidenceColumn);
+    const QVariant proposed = outcome.data(Qt::EditRole);
+    const QString said = evidence.data().toString();
+    const auto terminated = static_cast<int>(EntryOutcome::Terminated);
+    const auto left = static_cast<int>(EntryOutcome::Left);
+    const int other = proposed.toInt() == left ? terminated : left;
+    QVERIFY(endings.setData(outcome, other));
+    QVERIFY(evidence.data().toString() != said);
+    QVERIFY(evidence.data().toString().contains(u"by hand"_s));
+    QVERIFY(endings.setData(outcome, proposed));
+    QCOMPARE(evidence.data().toString(), said);
+    QVERIFY(endings.setData(evidence, u"会议纪要（示例）"_s));
+    QVERIFY(endings.setData(outcome, other));
+    QCOMPARE(evidence.data().toString(), u"会议纪要（示例）"_s);
 }
 
 void TestSelectionDialogs::closedListOffersNothing()
