@@ -78,12 +78,21 @@ void TextArena::shift(qsizetype firstRow, qsizetype bytes)
         *start += bytes;
 }
 
+/// Bytes that come and go at the front may leave characters of two bytes at odd addresses.
+void TextArena::align()
+{
+    const auto address = reinterpret_cast<quintptr>(m_bytes.constData());
+    if (address % static_cast<quintptr>(m_unit) != 0)
+        m_bytes = QByteArray(m_bytes.constData(), m_bytes.size());
+}
+
 void TextArena::insert(qsizetype row, QByteArrayView entry)
 {
     const qsizetype start = row < m_starts.size() ? m_starts[row] : m_bytes.size();
     m_bytes.insert(start, entry);
     m_starts.insert(row, start);
     shift(row + 1, entry.size());
+    align();
 }
 
 void TextArena::remove(qsizetype row)
@@ -92,6 +101,7 @@ void TextArena::remove(qsizetype row)
     m_bytes.remove(m_starts[row], size);
     m_starts.removeAt(row);
     shift(row, -size);
+    align();
 }
 
 QList<qsizetype> TextArena::find(QByteArrayView pattern) const

@@ -28,6 +28,7 @@ public:
 private:
     qsizetype endOf(qsizetype row) const;
     void shift(qsizetype firstRow, qsizetype bytes);
+    void align();
 
     qsizetype m_unit;
     QByteArray m_bytes;

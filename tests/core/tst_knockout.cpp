@@ -143,7 +143,8 @@ void TestKnockOut::onlyOneQuestionAtATimeCounts()
                 ReviewScore{{++id}, {seat}, {project}, {4}, {}, project != 1 || seat <= 2, {}});
     }
     records.apply(changes);
-    const ProjectScore& score = *scoresOf(records).score({1});
+    const RoundScores scores = scoresOf(records);
+    const ProjectScore& score = *scores.score({1});
     QCOMPARE(score.knockOuts, 4);
     QVERIFY(!score.isKnockedOut());
 }
