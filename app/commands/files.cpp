@@ -1,6 +1,7 @@
 #include "commands/files.h"
 
 #include "analysis/thresholds.h"
+#include "base/loginname.h"
 #include "commands/arguments.h"
 #include "commands/console.h"
 
@@ -18,10 +19,7 @@ constexpr int LastYear = 2100;
 
 Portfolio::User commandUser()
 {
-    QString name = qEnvironmentVariable("USER");
-    if (name.isEmpty())
-        name = qEnvironmentVariable("LOGNAME", u"touyan"_s);
-    return {name, std::make_shared<SystemClock>()};
+    return {loginName(), std::make_shared<SystemClock>()};
 }
 
 Result<std::unique_ptr<Portfolio>> openForReading(const QString& path, Console& console)

@@ -4,6 +4,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QSaveFile>
+#include <QStorageInfo>
 #include <QTemporaryFile>
 
 #include <filesystem>
@@ -31,6 +32,14 @@ Error notWritten(const QString& path, QFileDevice::FileError code, const QString
                                       "%1 could not be written. Check that its folder exists and "
                                       "may be written.");
     return {ErrorCode::Io, message.arg(path), detail};
+}
+
+/// Libraries that write a file seldom say that the disk was full.
+bool isDiskFull(const QString& path)
+{
+    constexpr qint64 Enough = 65536;
+    const QStorageInfo disk(QFileInfo(path).absolutePath());
+    return disk.isValid() && disk.bytesAvailable() < Enough;
 }
 
 /// The file that takes the place of another one has its rights, a new one the usual rights.
@@ -70,7 +79,7 @@ Result<void> saveWhole(const QString& path,
     const QString temporary = file.fileName();
     file.close();
     if (const Result<void> written = write(temporary); !written)
-        return written;
+        return isDiskFull(path) ? noRoom(path, written.error().message) : written;
     // By its name: what wrote it may have put another file in its place.
     QFile::setPermissions(temporary, rightsFor(path));
     std::error_code failure;

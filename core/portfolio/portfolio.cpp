@@ -3,6 +3,7 @@
 #include "domain/changejson.h"
 #include "domain/validation.h"
 #include "portfolio/changecheck.h"
+#include "portfolio/journalcheck.h"
 #include "selection/issue.h"
 #include "storage/attachmentcontents.h"
 #include "storage/backup.h"
@@ -38,6 +39,14 @@ Error readOnlyError()
     return {ErrorCode::Busy,
             Portfolio::tr("The file is open for reading only. Nothing was changed."),
             {}};
+}
+
+/// @p error with the file @p path in its words, of which SQLite says nothing.
+Error located(Error error, const QString& path)
+{
+    if (!error.message.contains(path))
+        error.message = Portfolio::tr("“%1”: %2").arg(path, error.message);
+    return error;
 }
 
 /// The rows a file begins with are told by its label alone: they have no state before them.
@@ -105,10 +114,10 @@ Result<std::unique_ptr<Portfolio>> Portfolio::open(const QString& path, AccessMo
     std::unique_ptr<Portfolio> portfolio(
         new Portfolio(QFileInfo(path).absoluteFilePath(), mode, std::move(user)));
     if (auto opened = portfolio->openDatabase(); !opened)
-        return opened.error();
+        return located(opened.error(), path);
     auto records = loadRecords(*portfolio->m_database);
     if (!records)
-        return records.error();
+        return located(records.error(), path);
     portfolio->m_records = std::move(records).value();
     if (!portfolio->isReadOnly())
         portfolio->backUpDaily();
@@ -151,19 +160,27 @@ Result<void> Portfolio::bringUpToDate()
     if (*version > latestSchemaVersion()) // the file's header may be older than its -wal file
         return schemaTooNew(m_path);
     if (*version < latestSchemaVersion()) {
-        if (isReadOnly())
-            return Error{
-                ErrorCode::Busy,
-                tr("The file is of an older version and must be brought up to date, but it "
-                   "can only be read now. Open it alone, with permission to write."),
-                {}};
-        const auto backup =
-            BackupFolder(m_path).add(*m_database, clock().now(), u"schema%1"_s.arg(*version));
-        if (!backup)
-            return backup.error();
-        if (auto migrated = migrate(*m_database); !migrated)
-            return migrated;
+        if (auto prepared = isReadOnly() ? readFromCopy() : backUpBeforeMigration(*version);
+            !prepared)
+            return prepared;
+        return migrate(*m_database);
     }
+    return {};
+}
+
+Result<void> Portfolio::backUpBeforeMigration(qint64 version)
+{
+    const auto backup =
+        BackupFolder(m_path).add(*m_database, clock().now(), u"schema%1"_s.arg(version));
+    return backup ? Result<void>() : backup.error();
+}
+
+Result<void> Portfolio::readFromCopy()
+{
+    auto copy = copyInMemory(*m_database);
+    if (!copy)
+        return copy.error();
+    *m_database = std::move(copy).value();
     return {};
 }
 
@@ -249,6 +266,13 @@ Result<QStringList> Portfolio::faults() const
     if (*broken > 0)
         list.append(
             tr("The journal was tampered with: entry %1 does not fit its hash.").arg(*broken));
+    const auto entries = journal();
+    if (!entries)
+        return entries.error();
+    if (const qint64 unfit = firstUnfitEntry(*entries, m_records); *broken == 0 && unfit > 0)
+        list.append(tr("The records are not as entry %1 of the journal left them: entries after it "
+                       "are missing, or another program changed the file.")
+                        .arg(unfit));
     for (const Attachment& attachment : m_records.all<Attachment>()) {
         if (const auto content = storedContent(attachment.sha256); !content)
             list.append(tr("%1: %2").arg(attachment.name, content.error().message));

@@ -33,7 +33,7 @@ public:
                                                      User user);
     /// Opens @p path. A file that another program writes, or that may not be written, is opened
     /// read-only: see isReadOnly() and warnings(). A file of an older schema is backed up and
-    /// migrated.
+    /// migrated; when it may only be read, it stays as it is and a migrated copy in memory is read.
     static Result<std::unique_ptr<Portfolio>> open(const QString& path, AccessMode mode, User user);
     ~Portfolio() override;
 
@@ -70,8 +70,8 @@ public:
     /// The rows as they were at @p moment, by taking back the later journal rows; none before the
     /// file was made.
     Result<Records> recordsAsOf(const QDateTime& moment) const;
-    /// Runs the checks of `touyan check`: integrity of the file, hash chain, issued texts, rules.
-    /// Empty when all is well.
+    /// Runs the checks of `touyan check`: integrity of the file, hash chain, records as the
+    /// journal left them, issued texts, rules. Empty when all is well.
     Result<QStringList> faults() const;
 
     Result<void> saveCopy(const QString& target) const;
@@ -86,6 +86,8 @@ private:
     Result<void> openDatabase();
     void lockForWriting();
     Result<void> bringUpToDate();
+    Result<void> backUpBeforeMigration(qint64 version);
+    Result<void> readFromCopy();
     void backUpDaily();
     Result<void> write(const ChangeSet& changes, const QByteArray& journalled);
 

@@ -21,13 +21,21 @@ constexpr int AllPages = -1;
 const auto Suffix = u".touyan"_s;
 const auto MomentFormat = u"yyyyMMdd-HHmmss-zzz"_s;
 
-/// The file names that BackupFolder makes: what else lies in the folder is not ours to remove.
-QString ownNames()
+const auto AnyReason = u"*"_s;
+
+/// The file names that BackupFolder makes for @p reason: what else lies in the folder is not ours
+/// to remove.
+QString ownNames(const QString& reason)
 {
     QString pattern = MomentFormat;
     for (const QChar letter : u"yMdHmsz"_s)
         pattern.replace(letter, u"[0-9]"_s);
-    return pattern % u"-*"_s % Suffix;
+    return pattern % u'-' % reason % Suffix;
+}
+
+QStringList namesIn(const QString& folder, const QString& reason)
+{
+    return QDir(folder).entryList({ownNames(reason)}, QDir::Files, QDir::Name);
 }
 
 void removeDatabaseFiles(const QString& path)
@@ -91,6 +99,16 @@ Result<QString> integrityFault(const Database& database)
         return hasRow.error();
     const QString outcome = check->text(0);
     return outcome == u"ok" ? QString() : outcome;
+}
+
+Result<Database> copyInMemory(const Database& database)
+{
+    auto copy = Database::inMemory();
+    if (!copy)
+        return copy;
+    if (auto copied = copyPages(database, *copy); !copied)
+        return copied.error();
+    return copy;
 }
 
 Result<void> backUp(const Database& database, const QString& target)
@@ -167,7 +185,7 @@ BackupFolder::BackupFolder(const QString& databasePath)
 
 QStringList BackupFolder::names() const
 {
-    return QDir(m_folder).entryList({ownNames()}, QDir::Files, QDir::Name);
+    return namesIn(m_folder, AnyReason);
 }
 
 bool BackupFolder::hasOneOf(QDate day) const
@@ -190,9 +208,9 @@ Result<QString> BackupFolder::add(const Database& database, const QDateTime& now
     const QString path = m_folder % u'/' % now.toString(MomentFormat) % u'-' % reason % Suffix;
     if (auto done = backUp(database, path); !done)
         return done.error();
-    QStringList all = names();
-    while (all.size() > Kept)
-        QFile::remove(m_folder % u'/' % all.takeFirst());
+    QStringList alike = namesIn(m_folder, reason);
+    while (alike.size() > Kept)
+        QFile::remove(m_folder % u'/' % alike.takeFirst());
     return path;
 }
 

@@ -10,6 +10,9 @@ namespace touyan {
 /// Why SQLite's own check finds the file broken, in SQLite's words; empty when it is sound.
 Result<QString> integrityFault(const Database& database);
 
+/// A copy of @p database in memory, to be changed at will: nothing of it reaches the file.
+Result<Database> copyInMemory(const Database& database);
+
 /// Writes a copy of @p database to @p target, which must not exist, and verifies it. The copy
 /// appears whole or not at all.
 Result<void> backUp(const Database& database, const QString& target);
@@ -23,6 +26,8 @@ Result<QString> restoreBackup(const QString& backup, const QString& target, cons
 class BackupFolder
 {
 public:
+    /// How many are kept of each reason: those made by hand or before an upgrade do not push out
+    /// those of the days before.
     static constexpr int Kept = 10;
 
     explicit BackupFolder(const QString& databasePath);
@@ -30,7 +35,8 @@ public:
     QString path() const { return m_folder; }
     /// File names of the automatic backups, oldest first.
     QStringList names() const;
-    /// Makes a backup called by @p now and @p reason, then removes the oldest beyond Kept.
+    /// Makes a backup called by @p now and @p reason, which consists of letters and digits, then
+    /// removes the oldest of that reason beyond Kept.
     Result<QString> add(const Database& database, const QDateTime& now,
                         const QString& reason) const;
     bool hasOneOf(QDate day) const;

@@ -93,6 +93,20 @@ Result<Database> Database::open(const QString& path, AccessMode mode)
     return database;
 }
 
+Result<Database> Database::inMemory()
+{
+    sqlite3* handle = nullptr;
+    const int opened =
+        sqlite3_open_v2(":memory:", &handle,
+                        SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_NOMUTEX, nullptr);
+    Database database(handle);
+    if (opened != SQLITE_OK)
+        return sqliteError(handle, u":memory:"_s);
+    if (auto done = database.run(u"PRAGMA foreign_keys = ON"_s); !done)
+        return done.error();
+    return database;
+}
+
 Result<void> Database::run(const QString& sql) const
 {
     QElapsedTimer timer;

@@ -27,6 +27,9 @@ public:
     /// `synchronous = FULL`, busy timeout). The file must have been inspected before.
     static Result<Database> open(const QString& path, AccessMode mode);
 
+    /// An empty database that is nowhere but in memory.
+    static Result<Database> inMemory();
+
     /// Runs @p sql, which has no parameters and gives no rows that matter.
     Result<void> run(const QString& sql) const;
     /// The first column of the first row of @p sql as a number; 0 when there is no row.

@@ -49,6 +49,7 @@ private Q_SLOTS:
     void lockedFileIsNotBackedUpAsEmpty();
     void oneBackupOnEachDay();
     void lastTenAreKeptAndStrangersLeftAlone();
+    void backupsByHandDoNotPushOutTheDailyOnes();
     void missedBackupIsAWarning();
     void restoringSetsTheOldFileAside();
     void restoringMakesAMissingFile();
@@ -181,6 +182,20 @@ void TestBackup::lastTenAreKeptAndStrangersLeftAlone()
     QVERIFY(folder.hasOneOf(QDate(2020, 12, 6)));
     QVERIFY(!folder.hasOneOf(QDate(2020, 11, 24)));
     QCOMPARE(readFile(own), QByteArray("precious"));
+}
+
+void TestBackup::backupsByHandDoNotPushOutTheDailyOnes()
+{
+    const TemporaryDatabase database;
+    const BackupFolder folder(database.path());
+    QVERIFY(folder.add(*database, Now, u"schema1"_s));
+    QVERIFY(folder.add(*database, Now.addDays(1), u"daily"_s));
+    for (int minute = 0; minute < BackupFolder::Kept + 3; ++minute)
+        QVERIFY(folder.add(*database, Now.addDays(2).addSecs(60LL * minute), u"manual"_s));
+    const QStringList names = folder.names();
+    QCOMPARE(names.size(), BackupFolder::Kept + 2);
+    QVERIFY2(names[0].endsWith(u"-schema1.touyan"), qPrintable(names[0]));
+    QVERIFY2(names[1].endsWith(u"-daily.touyan"), qPrintable(names[1]));
 }
 
 void TestBackup::missedBackupIsAWarning()

@@ -5,7 +5,9 @@
 #include "pages/registry/inspector.h"
 #include "pages/registry/projecttable.h"
 #include "pages/registry/registrypage.h"
+#include "pages/timeline/timelinepage.h"
 #include "support/sampleportfolio.h"
+#include "views/timelineview.h"
 #include "widgets/fieldrow.h"
 
 #include <QAction>
@@ -28,6 +30,7 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void nameTypedInTheInspectorReachesTableAndFile();
+    void finishTypedInTheInspectorMovesTheBarOfTheTimeline();
     void undoKeyWorksFromTheNextField();
     void undoKeyTakesBackTypingFirst();
     void cellIsEditedInPlace();
@@ -116,6 +119,37 @@ void TestEditFlow::nameTypedInTheInspectorReachesTableAndFile()
     QCOMPARE(cell("name"_L1).data().toString(), before);
     QCOMPARE(line("name"_L1)->text(), before);
     QCOMPARE(storedProject().name, before);
+}
+
+void TestEditFlow::finishTypedInTheInspectorMovesTheBarOfTheTimeline()
+{
+    TimelinePage timeline(*m_workspace);
+    timeline.resize(1190, 700);
+    timeline.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&timeline));
+    const auto barEnd = [&] {
+        const TimelineTable& table = timeline.findChild<TimelineView*>()->table();
+        const auto line = table.lineOf(m_id.value);
+        return line ? table.outline(table.lines()[static_cast<size_t>(*line)]).planned.last
+                    : QDate();
+    };
+    m_window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    const QDate before = storedProject().plannedFinish;
+    const QDate later = before.addDays(40);
+    QCOMPARE(barEnd(), before);
+    line("planned_finish"_L1)->setFocus();
+    line("planned_finish"_L1)->selectAll();
+    QTest::keyClicks(line("planned_finish"_L1), later.toString(Qt::ISODate));
+    QTest::keyClick(line("planned_finish"_L1), Qt::Key_Tab);
+    QCOMPARE(storedProject().plannedFinish, later);
+    QCOMPARE(cell("planned_finish"_L1).data(Qt::EditRole).toDate(), later);
+    QTRY_COMPARE(barEnd(), later);
+
+    QTest::keyClick(m_window->windowHandle(), Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(storedProject().plannedFinish, before);
+    QCOMPARE(cell("planned_finish"_L1).data(Qt::EditRole).toDate(), before);
+    QTRY_COMPARE(barEnd(), before);
 }
 
 void TestEditFlow::undoKeyWorksFromTheNextField()

@@ -8,6 +8,8 @@
 #include "shell/mainwindow.h"
 #include "shell/pagestack.h"
 #include "shell/preferences.h"
+#include "shell/topbar.h"
+#include "shell/welcome.h"
 #include "style/theme.h"
 #include "support/foldercontent.h"
 #include "widgets/navigationitem.h"
@@ -16,6 +18,7 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QMessageBox>
+#include <QPushButton>
 #include <QScreen>
 #include <QStandardPaths>
 #include <QTemporaryDir>
@@ -210,6 +213,66 @@ private Q_SLOTS:
         keepPicture(m_window->grab().toImage(), u"welcome"_s);
         QVERIFY(m_window->files().open(m_path));
         QVERIFY(!m_window->workspace()->records().all<Project>().isEmpty());
+    }
+
+    void aBackupTakesThePlaceOfTheOpenFile()
+    {
+        const QString path = m_dir.filePath(u"restored.touyan"_s);
+        QVERIFY(m_window->workspace()->portfolio().saveCopy(path));
+        QVERIFY(m_window->files().open(path));
+        const QString backup = m_window->workspace()->portfolio().backUpNow().value();
+        const Project project = *m_window->workspace()->projects().front().project;
+        const Field<Project>* name = findField<Project>("name"_L1);
+        QVERIFY(m_window->workspace()->assign(project, *name, u"改名（示例）"_s));
+        m_window->files().restoreFrom(backup);
+        auto* box = m_window->findChild<QMessageBox*>();
+        QVERIFY(box);
+        QTest::mouseClick(box->button(QMessageBox::Cancel), Qt::LeftButton);
+        QCOMPARE(m_window->workspace()->records().find(project.id)->name, u"改名（示例）"_s);
+
+        m_window->files().restoreFrom(backup);
+        const QList<QMessageBox*> boxes = m_window->findChildren<QMessageBox*>();
+        for (QAbstractButton* button : boxes.back()->buttons()) {
+            if (boxes.back()->buttonRole(button) == QMessageBox::AcceptRole)
+                QTest::mouseClick(button, Qt::LeftButton);
+        }
+        const Portfolio& portfolio = m_window->workspace()->portfolio();
+        QCOMPARE(portfolio.path(), path);
+        QVERIFY(!portfolio.isReadOnly());
+        QCOMPARE(portfolio.records().find(project.id)->name, project.name);
+        const QStringList kept =
+            QDir(m_dir.path()).entryList({u"restored.touyan.before-restore-*"_s}, QDir::Files);
+        QVERIFY(!kept.isEmpty());
+        const auto set = Portfolio::open(m_dir.filePath(kept.front()), AccessMode::ReadOnly,
+                                         {u"乙"_s, std::make_shared<SystemClock>()});
+        QVERIFY(set);
+        QCOMPARE((*set)->records().find(project.id)->name, u"改名（示例）"_s);
+    }
+
+    void aWindowWithoutAFileOffersOnlyWhatItCanDo()
+    {
+        MainWindow bare(*m_preferences, *m_theme);
+        bare.show();
+        QVERIFY(!bare.files().open(m_dir.filePath(u"missing.touyan"_s)));
+        bare.findChild<QMessageBox*>()->close();
+        int possible = 0;
+        const QList<QAction*> menus = bare.menuBar()->actions();
+        for (const QAction* menu : menus)
+            possible += menu->isEnabled() ? 1 : 0;
+        QCOMPARE(possible, 3); // file, view with the language, help
+        QVERIFY(!bare.findChild<TopBar*>()->isVisible());
+        auto* welcome = bare.findChild<Welcome*>();
+        QVERIFY(welcome && welcome->isVisible());
+        const auto offers = [welcome](const QString& text) {
+            const QList<QPushButton*> buttons = welcome->findChildren<QPushButton*>();
+            return std::any_of(buttons.begin(), buttons.end(), [&](const QPushButton* button) {
+                return button->isVisible() && button->text() == text;
+            });
+        };
+        QVERIFY(offers(u"新建数据库…"_s));
+        QVERIFY(!offers(u"录入第一个项目"_s));
+        QVERIFY(bare.files().open(m_path));
+        QVERIFY(bare.findChild<TopBar*>()->isVisible());
     }
 
     void thePreviewOpens()

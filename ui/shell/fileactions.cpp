@@ -10,6 +10,8 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QMenu>
+#include <QMessageBox>
+#include <QPushButton>
 
 using namespace Qt::StringLiterals;
 
@@ -46,9 +48,11 @@ void FileActions::fill(QMenu& menu)
     connect(recent, &QMenu::aboutToShow, this, [this, recent] { fillRecent(*recent); });
     menu.addAction(tr("Open the &example portfolio"), this, &FileActions::openExample);
     menu.addSeparator();
-    menu.addAction(tr("Save a &copy…"), this, &FileActions::saveCopy);
-    menu.addAction(tr("&Back up now"), this, &FileActions::backUp);
-    menu.addAction(tr("Res&tore a backup…"), this, &FileActions::restore);
+    m_needsFile = {menu.addAction(tr("Save a &copy…"), this, &FileActions::saveCopy),
+                   menu.addAction(tr("&Back up now"), this, &FileActions::backUp)};
+    for (QAction* action : std::as_const(m_needsFile))
+        action->setEnabled(false);
+    menu.addAction(tr("Res&tore a backup…"), this, qOverload<>(&FileActions::restore));
 }
 
 void FileActions::fillRecent(QMenu& menu)
@@ -124,7 +128,7 @@ void FileActions::saveCopy()
     const QString path = withSuffix(
         QFileDialog::getSaveFileName(m_window, tr("Save a copy"), currentFolder(), fileFilter(),
                                      nullptr, QFileDialog::DontConfirmOverwrite));
-    if (path.isEmpty() || !m_current)
+    if (path.isEmpty())
         return;
     if (const auto saved = m_current->portfolio().saveCopy(path); !saved)
         Q_EMIT failed(saved.error());
@@ -134,8 +138,6 @@ void FileActions::saveCopy()
 
 void FileActions::backUp()
 {
-    if (!m_current)
-        return;
     const auto made = m_current->portfolio().backUpNow();
     if (!made)
         Q_EMIT failed(made.error());
@@ -149,30 +151,75 @@ void FileActions::restore()
         m_current ? BackupFolder(m_current->portfolio().path()).path() : QString();
     const QString backup =
         QFileDialog::getOpenFileName(m_window, tr("Choose a backup"), start, fileFilter());
-    if (backup.isEmpty())
+    if (!backup.isEmpty())
+        restoreFrom(backup);
+}
+
+void FileActions::restoreFrom(const QString& backup)
+{
+    if (!m_current) {
+        restoreElsewhere(backup);
         return;
+    }
+    const QString present = m_current->portfolio().path();
+    auto* box =
+        new QMessageBox(QMessageBox::Question, tr("Restore a backup"),
+                        tr("Put the backup “%1” in the place of “%2”, which is open?")
+                            .arg(QFileInfo(backup).fileName(), QFileInfo(present).fileName()),
+                        QMessageBox::Cancel, m_window);
+    box->setInformativeText(tr("The present file is kept beside it under another name. What was "
+                               "done since it was opened cannot be undone step by step any more."));
+    const QPushButton* replace = box->addButton(tr("&Replace"), QMessageBox::AcceptRole);
+    const QPushButton* elsewhere = box->addButton(tr("&Another file…"), QMessageBox::ActionRole);
+    box->setDefaultButton(QMessageBox::Cancel);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    connect(replace, &QPushButton::clicked, this, [this, backup] { replaceCurrent(backup); });
+    connect(elsewhere, &QPushButton::clicked, this, [this, backup] { restoreElsewhere(backup); });
+    box->open();
+}
+
+void FileActions::restoreElsewhere(const QString& backup)
+{
     const QString target = withSuffix(
         QFileDialog::getSaveFileName(m_window, tr("Restore as"), currentFolder(), fileFilter(),
                                      nullptr, QFileDialog::DontConfirmOverwrite));
     if (target.isEmpty())
         return;
-    if (m_current && QFileInfo(target) == QFileInfo(m_current->portfolio().path())) {
-        Q_EMIT failed({ErrorCode::Busy,
-                       tr("The file that is open cannot be replaced. Restore the backup under "
-                          "another name and open that."),
-                       {}});
+    if (m_current && QFileInfo(target) == QFileInfo(m_current->portfolio().path()))
+        replaceCurrent(backup);
+    else if (restore(backup, target))
+        open(target);
+}
+
+void FileActions::replaceCurrent(const QString& backup)
+{
+    const QString target = m_current->portfolio().path();
+    // The window shows the backup meanwhile: SQLite must have closed the file before it may move.
+    auto shown = Portfolio::open(backup, AccessMode::ReadOnly, user());
+    if (!shown) {
+        Q_EMIT failed(shown.error());
         return;
     }
+    m_show(std::make_unique<Workspace>(std::move(shown).value()));
+    restore(backup, target);
+    open(target);
+}
+
+bool FileActions::restore(const QString& backup, const QString& target)
+{
     const auto kept = restoreBackup(backup, target, QDateTime::currentDateTime());
     if (!kept)
         Q_EMIT failed(kept.error());
-    else
-        open(target);
+    else if (!kept->isEmpty())
+        Q_EMIT done(tr("The file that was there is kept as %1").arg(QFileInfo(*kept).fileName()));
+    return kept.has_value();
 }
 
 void FileActions::setCurrent(Workspace* workspace)
 {
     m_current = workspace;
+    for (QAction* action : std::as_const(m_needsFile))
+        action->setEnabled(workspace);
 }
 
 QString FileActions::currentFolder() const

@@ -35,6 +35,8 @@ public:
     bool openDefault();
     /// Opens the example portfolio beside the user's own database, and creates it if need be.
     void openExample();
+    /// Asks whether the backup @p backup is to take the place of the open file or of another.
+    void restoreFrom(const QString& backup);
 
     /// The file that the actions on "this file" are about.
     void setCurrent(Workspace* workspace);
@@ -55,12 +57,19 @@ private:
     void saveCopy();
     void backUp();
     void restore();
+    void restoreElsewhere(const QString& backup);
+    /// Puts @p backup in the place of the open file and opens it.
+    void replaceCurrent(const QString& backup);
+    /// Puts @p backup at @p target and says what became of a file that was there; false when it
+    /// could not.
+    bool restore(const QString& backup, const QString& target);
     QString currentFolder() const;
 
     Preferences& m_preferences;
     QWidget* m_window;
     Show m_show;
     Workspace* m_current = nullptr;
+    QList<QAction*> m_needsFile;
 };
 
 } // namespace touyan

@@ -59,6 +59,7 @@ MainWindow::MainWindow(Preferences& preferences, ThemeSwitch& theme)
     layout->addWidget(m_centre, 1);
     layout->addWidget(m_status);
     setCentralWidget(centre);
+    setWindowTitle(tr("Touyan"));
     setWindowIcon(applicationIcon());
     setMinimumSize(960, 600);
     resize(QSize(1440, 900).boundedTo(screen()->availableSize() - metrics::WindowFrame));
@@ -106,20 +107,23 @@ void MainWindow::buildMenus()
     m_files->fill(*file);
     file->addSeparator();
     file->addAction(tr("&Quit"), QKeySequence::Quit, this, &QWidget::close);
-    fillEditMenu(*menuBar()->addMenu(tr("&Edit")));
+    QMenu* edit = menuBar()->addMenu(tr("&Edit"));
+    fillEditMenu(*edit);
     fillViewMenu(*menuBar()->addMenu(tr("&View")));
-    fillYearMenu(*menuBar()->addMenu(tr("&Year")));
+    QMenu* year = menuBar()->addMenu(tr("&Year"));
+    fillYearMenu(*year);
     QMenu* reports = menuBar()->addMenu(tr("&Reports"));
     reports->addAction(m_print);
     reports->addSeparator();
     m_outputs->fill(*reports);
     QMenu* tools = menuBar()->addMenu(tr("&Tools"));
     tools->addAction(tr("&Check the file"), this, &MainWindow::checkFile);
-    tools->addAction(tr("&Settings…"), this, [this] {
-        if (m_workspace)
-            SettingsDialog(*m_workspace, m_preferences, this).exec();
-    });
+    tools->addAction(tr("&Settings…"), this,
+                     [this] { SettingsDialog(*m_workspace, m_preferences, this).exec(); });
     fillHelpMenu(*menuBar()->addMenu(tr("&Help")));
+    for (const QMenu* menu : {edit, year, reports, tools})
+        m_needsFile.append(menu->menuAction());
+    setHasFile(false);
 }
 
 void MainWindow::fillEditMenu(QMenu& menu)
@@ -141,8 +145,8 @@ void MainWindow::fillViewMenu(QMenu& menu)
         // The tenth page and those after it have no digit of their own.
         const QKeySequence keys =
             ++number <= 9 ? QKeySequence(u"Ctrl+%1"_s.arg(number)) : QKeySequence();
-        menu.addAction(themedIcon(entry.icon), entry.translatedTitle(), keys, this,
-                       [this, key] { m_pages->showPage(key); });
+        m_needsFile.append(menu.addAction(themedIcon(entry.icon), entry.translatedTitle(), keys,
+                                          this, [this, key] { showPage(key); }));
     }
     menu.addSeparator();
     addThemeActions(*menu.addMenu(tr("&Appearance")));
@@ -181,23 +185,16 @@ void MainWindow::addLanguageActions(QMenu& menu)
 
 void MainWindow::fillYearMenu(QMenu& menu)
 {
-    const auto step = [this](int by) {
-        if (m_workspace)
-            m_workspace->setYear(m_workspace->year() + by);
-    };
+    const auto step = [this](int by) { m_workspace->setYear(m_workspace->year() + by); };
     menu.addAction(tr("&Previous year"), QKeySequence(Qt::ALT | Qt::Key_Left), this,
                    [step] { step(-1); });
     menu.addAction(tr("&Next year"), QKeySequence(Qt::ALT | Qt::Key_Right), this,
                    [step] { step(1); });
-    menu.addAction(tr("Year of the &reference date"), this, [this] {
-        if (m_workspace)
-            m_workspace->setYear(m_workspace->today().year());
-    });
+    menu.addAction(tr("Year of the &reference date"), this,
+                   [this] { m_workspace->setYear(m_workspace->today().year()); });
     menu.addSeparator();
-    menu.addAction(tr("Reference &date…"), this, [this] {
-        if (m_workspace)
-            ReferenceDateDialog(*m_workspace, this).exec();
-    });
+    menu.addAction(tr("Reference &date…"), this,
+                   [this] { ReferenceDateDialog(*m_workspace, this).exec(); });
 }
 
 void MainWindow::fillHelpMenu(QMenu& menu)
@@ -242,6 +239,7 @@ void MainWindow::setWorkspace(std::unique_ptr<Workspace> workspace)
     connect(&workspace->session(), &EditSession::failed, this, &MainWindow::showError);
     connect(workspace.get(), &Workspace::changed, this, &MainWindow::showWelcomeOrPages);
     std::swap(m_workspace, workspace); // the old one goes when nothing shows it any more
+    setHasFile(true);
     m_pages->showPage(page.isEmpty() ? u"overview"_s : page);
     showWelcomeOrPages();
     m_pages->setFocus(Qt::OtherFocusReason); // else the year would take the first key
@@ -273,26 +271,37 @@ void MainWindow::showWelcome()
         m_welcome = new Welcome(this);
         connect(m_welcome, &Welcome::exampleRequested, m_files, &FileActions::openExample);
         connect(m_welcome, &Welcome::openRequested, m_files, &FileActions::chooseAndOpen);
+        connect(m_welcome, &Welcome::newRequested, m_files, &FileActions::createNew);
         connect(m_welcome, &Welcome::projectRequested, this, &MainWindow::createProject);
         m_centre->addWidget(m_welcome);
     }
+    m_welcome->setHasDatabase(m_workspace != nullptr);
     m_centre->setCurrentWidget(m_welcome);
+}
+
+/// Also in a file without projects, where the welcome would hide it.
+void MainWindow::showPage(const QString& key)
+{
+    m_centre->setCurrentWidget(m_pages);
+    m_pages->showPage(key);
+}
+
+void MainWindow::setHasFile(bool hasFile)
+{
+    m_topBar->setVisible(hasFile);
+    for (QAction* action : std::as_const(m_needsFile))
+        action->setEnabled(hasFile);
 }
 
 void MainWindow::createProject()
 {
-    if (!m_workspace)
-        return;
-    m_centre->setCurrentWidget(m_pages);
-    m_pages->showPage(u"registry"_s);
+    showPage(u"registry"_s);
     if (auto* registry = qobject_cast<RegistryPage*>(m_pages->currentPage()))
         registry->addProject();
 }
 
 void MainWindow::checkFile()
 {
-    if (!m_workspace)
-        return;
     const auto faults = m_workspace->portfolio().faults();
     if (!faults)
         showError(faults.error());

@@ -60,6 +60,8 @@ private:
     void createProject();
     void showWelcomeOrPages();
     void showWelcome();
+    void showPage(const QString& key);
+    void setHasFile(bool hasFile);
 
     Preferences& m_preferences;
     ThemeSwitch& m_theme;
@@ -76,6 +78,7 @@ private:
     QAction* m_print = nullptr;
     UndoAction* m_undo = nullptr;
     QAction* m_redo = nullptr;
+    QList<QAction*> m_needsFile; ///< what cannot be done while no file is open
 };
 
 } // namespace touyan

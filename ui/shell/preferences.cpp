@@ -1,5 +1,7 @@
 #include "shell/preferences.h"
 
+#include "base/loginname.h"
+
 #include <QDir>
 #include <QFileInfo>
 #include <QStandardPaths>
@@ -40,9 +42,8 @@ void Preferences::setTheme(const QString& name)
 
 QString Preferences::userName() const
 {
-    const QString login = qEnvironmentVariable("USER", qEnvironmentVariable("LOGNAME"));
     const QString name = m_settings.value(UserNameKey).toString();
-    return !name.isEmpty() ? name : !login.isEmpty() ? login : u"touyan"_s;
+    return name.isEmpty() ? loginName() : name;
 }
 
 void Preferences::setUserName(const QString& name)

@@ -39,14 +39,18 @@ Welcome::Welcome(QWidget* parent)
     font.setBold(true);
     title->setFont(font);
     layout->addWidget(title);
-    layout->addWidget(
-        centred(tr("This database holds the plan's catalogue and no project yet."), column));
+    m_situation = centred({}, column);
+    layout->addWidget(m_situation);
     layout->addSpacing(metrics::PageMargin);
     addChoice(*layout, tr("Open the example portfolio"),
               tr("About 120 invented projects to try everything with"), Weight::Primary,
               &Welcome::exampleRequested);
-    addChoice(*layout, tr("Enter the first project"), tr("Begin the office's own database here"),
-              Weight::Normal, &Welcome::projectRequested);
+    m_firstProject = addChoice(*layout, tr("Enter the first project"),
+                               tr("Begin the office's own database here"), Weight::Normal,
+                               &Welcome::projectRequested);
+    m_newDatabase = addChoice(*layout, tr("New database…"),
+                              tr("With the plan's catalogue, ready for the first project"),
+                              Weight::Normal, &Welcome::newRequested);
     addChoice(*layout, tr("Open a database…"), tr("A .touyan file of the office or a colleague"),
               Weight::Normal, &Welcome::openRequested);
 
@@ -54,10 +58,25 @@ Welcome::Welcome(QWidget* parent)
     centre->addStretch(2);
     centre->addWidget(column, 0, Qt::AlignHCenter);
     centre->addStretch(3);
+    setHasDatabase(true);
 }
 
-void Welcome::addChoice(QVBoxLayout& layout, const QString& title, const QString& explanation,
-                        Weight weight, void (Welcome::*signal)())
+void Welcome::setHasDatabase(bool hasDatabase)
+{
+    m_situation->setText(hasDatabase
+                             ? tr("This database holds the plan's catalogue and no project yet.")
+                             : tr("No database is open."));
+    for (QWidget* part :
+         std::initializer_list<QWidget*>{m_firstProject.button, m_firstProject.explanation})
+        part->setVisible(hasDatabase);
+    for (QWidget* part :
+         std::initializer_list<QWidget*>{m_newDatabase.button, m_newDatabase.explanation})
+        part->setVisible(!hasDatabase);
+}
+
+Welcome::Choice Welcome::addChoice(QVBoxLayout& layout, const QString& title,
+                                   const QString& explanation, Weight weight,
+                                   void (Welcome::*signal)())
 {
     auto* button = new QPushButton(title, this);
     button->setProperty("primary", weight == Weight::Primary);
@@ -65,8 +84,10 @@ void Welcome::addChoice(QVBoxLayout& layout, const QString& title, const QString
     button->setAccessibleDescription(explanation);
     connect(button, &QPushButton::clicked, this, signal);
     layout.addWidget(button);
-    layout.addWidget(centred(explanation, this));
+    QLabel* words = centred(explanation, this);
+    layout.addWidget(words);
     layout.addSpacing(metrics::Grid);
+    return {button, words};
 }
 
 } // namespace touyan
