@@ -87,6 +87,14 @@ Result<void> writeVerifiedCopy(const Database& database, const QString& path)
     return copy->run(u"PRAGMA wal_checkpoint(TRUNCATE)"_s);
 }
 
+/// Where the file @p target goes when another takes its place: it can be opened there as it is.
+QString nameAside(const QString& target, const QDateTime& now)
+{
+    const QFileInfo file(target);
+    return file.path() % u'/' % file.completeBaseName() % u".before-restore-"_s
+        % now.toString(u"yyyyMMdd-HHmmss"_s) % Suffix;
+}
+
 } // namespace
 
 Result<QString> integrityFault(const Database& database)
@@ -158,7 +166,7 @@ Result<QString> restoreBackup(const QString& backup, const QString& target, cons
         return copied.error();
     QString kept;
     if (QFileInfo::exists(target)) {
-        kept = target + u".before-restore-"_s + now.toString(u"yyyyMMdd-HHmmss"_s);
+        kept = nameAside(target, now);
         if (!moveDatabaseFiles(target, kept)) {
             removeDatabaseFiles(restored);
             return Error{ErrorCode::Io,

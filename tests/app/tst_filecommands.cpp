@@ -206,7 +206,7 @@ void TestFileCommands::restoreKeepsTheFileThatWasThere()
     QCOMPARE(run({u"new"_s, target}).status, 0);
     QCOMPARE(run({u"restore"_s, example(), target}).status, 0);
     const QStringList kept =
-        QDir(m_folder.path()).entryList({u"target.touyan.before-restore-*"_s}, QDir::Files);
+        QDir(m_folder.path()).entryList({u"target.before-restore-*.touyan"_s}, QDir::Files);
     QVERIFY(!kept.isEmpty());
     const QJsonObject info = run({u"info"_s, file(kept.first()), u"--json"_s}).json().object();
     QCOMPARE(info.value(u"records").toObject().value(u"project").toInt(), 0);

@@ -224,7 +224,7 @@ void TestBackup::restoringSetsTheOldFileAside()
     portfolio.close();
     const auto kept = restoreBackup(backup, portfolio.path(), Now);
     QVERIFY2(kept, qPrintable(kept ? QString() : kept.error().message));
-    QVERIFY2(kept->endsWith(u"test.touyan.before-restore-20201124-090000"), qPrintable(*kept));
+    QVERIFY2(kept->endsWith(u"test.before-restore-20201124-090000.touyan"), qPrintable(*kept));
     QVERIFY(rowsIn(*kept) == now);
     QVERIFY(rowsIn(backup) == then);
     portfolio.reopen();
@@ -232,8 +232,8 @@ void TestBackup::restoringSetsTheOldFileAside()
     QVERIFY(!portfolio->isReadOnly());
     portfolio.close();
     QCOMPARE(namesIn(portfolio.folder()),
-             (QStringList{u"test-backups"_s, u"test.touyan"_s,
-                          u"test.touyan.before-restore-20201124-090000"_s}));
+             (QStringList{u"test-backups"_s, u"test.before-restore-20201124-090000.touyan"_s,
+                          u"test.touyan"_s}));
 }
 
 void TestBackup::restoringMakesAMissingFile()

@@ -241,7 +241,7 @@ private Q_SLOTS:
         QVERIFY(!portfolio.isReadOnly());
         QCOMPARE(portfolio.records().find(project.id)->name, project.name);
         const QStringList kept =
-            QDir(m_dir.path()).entryList({u"restored.touyan.before-restore-*"_s}, QDir::Files);
+            QDir(m_dir.path()).entryList({u"restored.before-restore-*.touyan"_s}, QDir::Files);
         QVERIFY(!kept.isEmpty());
         const auto set = Portfolio::open(m_dir.filePath(kept.front()), AccessMode::ReadOnly,
                                          {u"乙"_s, std::make_shared<SystemClock>()});
