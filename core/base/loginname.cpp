@@ -25,7 +25,7 @@ QString registeredName(uid_t account)
 QString loginName()
 {
     for (const char* variable : {"USER", "LOGNAME"}) {
-        if (const QString name = qEnvironmentVariable(variable); !name.isEmpty())
+        if (QString name = qEnvironmentVariable(variable); !name.isEmpty())
             return name;
     }
     const uid_t account = geteuid();
