@@ -8679,8 +8679,28 @@
         <translation>还原为</translation>
     </message>
     <message>
-        <source>The file that is open cannot be replaced. Restore the backup under another name and open that.</source>
-        <translation>不能替换正在打开的文件，请换一个名称还原后再打开。</translation>
+        <source>Restore a backup</source>
+        <translation>还原备份</translation>
+    </message>
+    <message>
+        <source>Put the backup “%1” in the place of “%2”, which is open?</source>
+        <translation>用备份“%1”替换正在打开的“%2”？</translation>
+    </message>
+    <message>
+        <source>The present file is kept beside it under another name. What was done since it was opened cannot be undone step by step any more.</source>
+        <translation>当前文件将另名保存在同一文件夹。打开以来的操作此后不能再逐步撤销。</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>替换(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Another file…</source>
+        <translation>另存为其他文件(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>The file that was there is kept as %1</source>
+        <translation>原文件已另存为 %1</translation>
     </message>
 </context>
 <context>
@@ -10020,10 +10040,6 @@
         <translation>%1 正在使用该文件，已以只读方式打开。</translation>
     </message>
     <message>
-        <source>The file is of an older version and must be brought up to date, but it can only be read now. Open it alone, with permission to write.</source>
-        <translation>该文件版本较旧需要升级，但目前只能读取；请在有写权限且无他人使用时打开。</translation>
-    </message>
-    <message>
         <source>Today&apos;s automatic backup could not be made: %1</source>
         <translation>今天的自动备份未能完成：%1</translation>
     </message>
@@ -10042,6 +10058,14 @@
     <message>
         <source>Nothing can be written in the folder of this file; it is opened for reading only. Check the folder&apos;s permissions and the disk&apos;s free space.</source>
         <translation>无法写入该文件所在的文件夹，已以只读方式打开；请检查文件夹权限和磁盘空间。</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <translation>“%1”：%2</translation>
+    </message>
+    <message>
+        <source>The records are not as entry %1 of the journal left them: entries after it are missing, or another program changed the file.</source>
+        <translation>记录与日志第 %1 条之后的状态不符：其后的日志条目缺失，或文件被其他程序改动过。</translation>
     </message>
 </context>
 <context>
@@ -12596,6 +12620,18 @@
     <message>
         <source>A .touyan file of the office or a colleague</source>
         <translation>本办公室或同事的 .touyan 文件</translation>
+    </message>
+    <message>
+        <source>New database…</source>
+        <translation>新建数据库…</translation>
+    </message>
+    <message>
+        <source>With the plan&apos;s catalogue, ready for the first project</source>
+        <translation>内含规划目录，可直接录入第一个项目</translation>
+    </message>
+    <message>
+        <source>No database is open.</source>
+        <translation>没有打开的数据库。</translation>
     </message>
 </context>
 <context>
