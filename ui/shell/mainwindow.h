@@ -9,7 +9,6 @@
 
 class QMenu;
 class QStackedWidget;
-class QUndoGroup;
 
 namespace touyan {
 
@@ -64,7 +63,6 @@ private:
     Preferences& m_preferences;
     ThemeSwitch& m_theme;
     std::unique_ptr<Workspace> m_workspace;
-    QUndoGroup* m_undoGroup;
     FileActions* m_files;
     OutputActions* m_outputs;
     TopBar* m_topBar;
@@ -75,7 +73,7 @@ private:
     Toast* m_toast;
     QAction* m_print = nullptr;
     UndoAction* m_undo = nullptr;
-    QAction* m_redo = nullptr;
+    UndoAction* m_redo = nullptr;
 };
 
 } // namespace touyan

@@ -6,7 +6,8 @@ class QLabel;
 
 namespace touyan {
 
-/// One line of a form: the label, the editor, and below it what is wrong or what helps.
+/// One line of a form: the label, the editor, beside it what is wrong, so that nothing moves, and
+/// below it what helps.
 class FieldRow : public QWidget
 {
     Q_OBJECT
@@ -24,6 +25,9 @@ public:
     void setHelp(const QString& help);
     /// Puts a mark at the label: the field must not be empty.
     void setRequired(bool required);
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void updateNote();

@@ -3,8 +3,8 @@
 #include "edit/celldelegate.h"
 #include "models/cellrole.h"
 #include "models/gridmodel.h"
+#include "widgets/faultline.h"
 #include "widgets/tableview.h"
-#include "widgets/textlabel.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -19,18 +19,19 @@ PartGrid::PartGrid(GridModel& model, const Records& records, const QList<int>& w
     : QWidget(parent)
     , m_model(model)
     , m_table(new TableView(this))
-    , m_fault(new TextLabel(TextKind::Error, {}, this))
+    , m_fault(new FaultLine(this))
 {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->addWidget(m_table);
     layout->addWidget(m_fault);
-    m_fault->setWordWrap(true);
-    m_fault->hide();
     auto* delegate = new CellDelegate(
         records, [&model](int column) -> const FieldSpec& { return model.specAt(column); }, this);
     delegate->setLookReader([&model](const QModelIndex& index) { return model.lookAt(index); });
     m_table->setModel(&model);
+    // Before the view writes what was typed: its row may leave with it.
+    connect(delegate, &QAbstractItemDelegate::commitData, this,
+            [this] { m_edited = m_table->currentIndex(); });
     m_table->setItemDelegate(delegate);
     m_table->setTabKeyNavigation(true);
     m_table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -47,7 +48,9 @@ PartGrid::PartGrid(GridModel& model, const Records& records, const QList<int>& w
 
     connect(delegate, &QAbstractItemDelegate::closeEditor, this,
             [this](const QWidget* /*editor*/, QAbstractItemDelegate::EndEditHint hint) {
-                if (hint == QAbstractItemDelegate::SubmitModelCache && m_fault->isHidden())
+                const bool isRowThere = m_edited.isValid();
+                if (hint == QAbstractItemDelegate::SubmitModelCache && m_fault->text().isEmpty()
+                    && isRowThere)
                     moveDown(); // Enter, and the value was taken
             });
     const auto tellRow = [this] { Q_EMIT currentRowChanged(currentRow()); };
@@ -56,16 +59,15 @@ PartGrid::PartGrid(GridModel& model, const Records& records, const QList<int>& w
     for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
         connect(&model, signal, this, &PartGrid::fitHeight);
     connect(&model, &QAbstractItemModel::modelReset, this, [this, tellRow] {
-        m_fault->hide();
+        m_fault->refuse({});
         fitHeight();
         tellRow();
     });
     connect(&model, &GridModel::refused, this,
             [this](const QModelIndex& /*index*/, const QString& message) {
-                m_fault->setText(message);
-                m_fault->show();
+                m_fault->refuse(message);
             });
-    connect(&model, &GridModel::accepted, m_fault, &QWidget::hide);
+    connect(&model, &GridModel::accepted, m_fault, [this] { m_fault->refuse({}); });
     fitHeight();
 }
 
@@ -76,7 +78,7 @@ int PartGrid::currentRow() const
 
 void PartGrid::clearFault()
 {
-    m_fault->hide();
+    m_fault->refuse({});
 }
 
 void PartGrid::moveDown()
@@ -103,8 +105,7 @@ void PartGrid::removeSelected()
     for (const QModelIndex& index : selected)
         rows.insert(index.row());
     const auto removed = m_model.removeParts(QList<int>(rows.begin(), rows.end()));
-    m_fault->setText(removed ? QString() : removed.error().message);
-    m_fault->setVisible(!removed);
+    m_fault->refuse(removed ? QString() : removed.error().message);
 }
 
 bool PartGrid::eventFilter(QObject* watched, QEvent* event)

@@ -7,6 +7,7 @@
 namespace touyan {
 
 class DrawCard;
+class FaultLine;
 class PartGrid;
 class TextLabel;
 
@@ -34,7 +35,7 @@ private:
     RecordGrid<ReviewCriterion>* m_criteria;
     PartGrid* m_grid;
     TextLabel* m_sum;
-    TextLabel* m_fault;
+    FaultLine* m_fault;
     RecordForm<ReviewRound>* m_form;
     DrawCard* m_draw;
 };

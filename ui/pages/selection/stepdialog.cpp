@@ -5,6 +5,7 @@
 #include "pages/selection/dialogparts.h"
 #include "selection/liststates.h"
 #include "style/icons.h"
+#include "widgets/faultline.h"
 #include "widgets/linkbutton.h"
 #include "widgets/pillbar.h"
 #include "widgets/textlabel.h"
@@ -54,10 +55,10 @@ StepDialog::StepDialog(Workspace& workspace, int year, QWidget* parent)
     layout->addWidget(m_findings, 1);
     layout->addWidget(makeLinks());
     layout->addLayout(m_form);
-    layout->addWidget(m_fault);
     auto* buttons = applyButtons(tr("&Take the step"), *this);
     m_apply = buttons->button(QDialogButtonBox::Ok);
-    layout->addWidget(buttons);
+    layout->addLayout(dialogFoot(*m_fault, *buttons));
+    keepEnter(*this);
 
     const AnnualList* list = findList(workspace.records(), year);
     m_list = list ? list->id : AnnualListId();
@@ -65,12 +66,12 @@ StepDialog::StepDialog(Workspace& workspace, int year, QWidget* parent)
     if (list)
         addTargets(*list);
     connect(&workspace, &Workspace::changed, this, &StepDialog::follow);
+    focusWhatIsMissing();
     if (!list || statesAfter(list->state).empty()) {
         m_apply->setEnabled(false);
         showInputs();
-        showFault(*m_fault,
-                  list ? tr("The year is closed: its list stays as it is.")
-                       : tr("There is no list of %1 yet.").arg(QString::number(year)));
+        m_fault->setFault(list ? tr("The year is closed: its list stays as it is.")
+                               : tr("There is no list of %1 yet.").arg(QString::number(year)));
     }
 }
 
@@ -223,7 +224,7 @@ bool StepDialog::needsReason(const std::vector<StepFinding>& missing) const
 void StepDialog::showFindings()
 {
     m_findings->clear();
-    showFault(*m_fault, {});
+    m_fault->refuse({});
     const AnnualList* list = m_workspace.records().find(m_list);
     if (!list)
         return;
@@ -251,9 +252,21 @@ void StepDialog::accept()
         return;
     const auto changes =
         stepOf(m_workspace.records(), *list, request(), m_workspace.portfolio().ids());
-    showFault(*m_fault, changes ? QString() : changes.error().message);
-    if (changes && m_workspace.session().submit(*changes))
+    m_fault->refuse(changes ? QString() : changes.error().message);
+    if (!changes)
+        focusWhatIsMissing();
+    else if (m_workspace.session().submit(*changes))
         QDialog::accept();
+}
+
+/// The first line that is empty though the step needs it.
+void StepDialog::focusWhatIsMissing()
+{
+    const bool isIssue = m_to == ListState::Issued;
+    if (isIssue && m_number->text().trimmed().isEmpty())
+        m_number->setFocus();
+    else if (m_reason->text().trimmed().isEmpty())
+        m_reason->setFocus();
 }
 
 } // namespace touyan

@@ -8,7 +8,6 @@ class QCheckBox;
 class QComboBox;
 class QDateEdit;
 class QFormLayout;
-class QLabel;
 class QLineEdit;
 class QListWidget;
 class QPushButton;
@@ -16,6 +15,7 @@ class QSpinBox;
 
 namespace touyan {
 
+class FaultLine;
 class LinkButton;
 class PillBar;
 class Workspace;
@@ -50,6 +50,7 @@ private:
     void showFindings();
     void addLine(const StepFinding& finding);
     void addRemark(const QString& text);
+    void focusWhatIsMissing();
     bool needsReason(const std::vector<StepFinding>& missing) const;
 
     Workspace& m_workspace;
@@ -68,7 +69,7 @@ private:
     QLineEdit* m_number = nullptr;
     QDateEdit* m_issuedOn = nullptr;
     QLineEdit* m_reason = nullptr;
-    QLabel* m_fault;
+    FaultLine* m_fault;
     QPushButton* m_apply;
 };
 
