@@ -23,11 +23,9 @@ QString stateSentence(const Delta<AnnualList>& delta)
 {
     const QString text = delta.after->state < delta.before->state
         //: 1: year, 2: present state, 3: state to come
-        ? translated(
-            QT_TRANSLATE_NOOP("ListReturn", "The list of %1 goes back from “%2” to “%3”."))
+        ? translated(QT_TRANSLATE_NOOP("ListReturn", "The list of %1 goes back from “%2” to “%3”."))
         //: 1: year, 2: present state, 3: state to come
-        : translated(
-            QT_TRANSLATE_NOOP("ListReturn", "The list of %1 goes on from “%2” to “%3”."));
+        : translated(QT_TRANSLATE_NOOP("ListReturn", "The list of %1 goes on from “%2” to “%3”."));
     return text.arg(QString::number(delta.before->year),
                     choice(delta.before->state).translatedTitle(),
                     choice(delta.after->state).translatedTitle());
@@ -40,12 +38,12 @@ QString textSentence(const Delta<AnnualList>& delta)
         return {};
     if (delta.after->snapshot.isEmpty())
         //: 1: document number
-        return translated(QT_TRANSLATE_NOOP(
-                              "ListReturn", "Its issued text with the document number %1 is gone."))
+        return translated(QT_TRANSLATE_NOOP("ListReturn",
+                                            "Its issued text with the document number %1 is gone."))
             .arg(delta.before->documentNumber);
     //: 1: document number
-    return translated(QT_TRANSLATE_NOOP(
-                          "ListReturn", "Its text is issued with the document number %1."))
+    return translated(
+               QT_TRANSLATE_NOOP("ListReturn", "Its text is issued with the document number %1."))
         .arg(delta.after->documentNumber);
 }
 

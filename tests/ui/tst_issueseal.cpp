@@ -46,8 +46,8 @@ void TestIssueSeal::init()
     for (const ListEntry& entry : entries(Year)) {
         ListEntry decided = entry;
         decided.screening = ScreeningVerdict::Passed;
-        decided.verdict = isOnList(entry.status) ? MeetingVerdict::Approved
-                                                 : MeetingVerdict::Refused;
+        decided.verdict =
+            isOnList(entry.status) ? MeetingVerdict::Approved : MeetingVerdict::Refused;
         decided.status = isOnList(entry.status) ? entry.status : EntryStatus::Removed;
         decided.verdictMeeting = records().all<Meeting>().begin()->id;
         changes.update(entry, decided);

@@ -10,9 +10,8 @@ namespace {
 /// Scores of which project 1 gets the best, and "no" from three of five experts.
 ChangeSet votedDown()
 {
-    ChangeSet scores =
-        sampleScores(ReviewPageFixture::Projects, ReviewPageFixture::Seats,
-                     [](int, int project) { return 100 - 10 * project; });
+    ChangeSet scores = sampleScores(ReviewPageFixture::Projects, ReviewPageFixture::Seats,
+                                    [](int, int project) { return 100 - 10 * project; });
     int noes = 0;
     for (auto& delta : scores.deltas<ReviewScore>()) {
         if (delta.after->passes && delta.after->project == ProjectId{1} && ++noes <= 3)

@@ -169,9 +169,9 @@ void TestRevisionDialog::overspentBudgetIsSaidBeforehand()
     editorOf<QComboBox>(dialog, u"Project"_s)->setCurrentIndex(0);
     auto* support = editorOf<QLineEdit>(dialog, u"Support"_s);
     support->setText(u"10"_s);
-    QVERIFY2(!warnings->isVisible(), qPrintable(warnings->text()));
+    QCOMPARE(warnings->text(), QString());
     support->setText(u"900000"_s);
-    QVERIFY(warnings->isVisible());
+    QVERIFY(!warnings->text().isEmpty());
     QVERIFY(okButton(dialog)->isEnabled()); // it is a warning
 }
 

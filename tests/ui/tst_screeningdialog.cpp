@@ -120,6 +120,7 @@ void TestScreeningDialog::word(const QString& question)
     QVERIFY(wording());
     QTest::keyClicks(wording(), question);
     QTest::keyClick(wording(), Qt::Key_Return);
+    QTRY_VERIFY(!wording());
 }
 
 void TestScreeningDialog::pass(const QString& reason)

@@ -12,6 +12,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
+#include <QSignalSpy>
 
 using namespace Qt::StringLiterals;
 using namespace touyan;
@@ -27,6 +28,7 @@ private Q_SLOTS:
     void stepBackNeedsAReason();
     void refusalTakesNoRoomAndGoesWithTheNextChoice();
     void enterTakesNoStep();
+    void leadsToWhereWhatIsMissingIsSettled();
     void listGoesFromScreeningToInForce();
     void closedListOffersNothing();
 
@@ -34,8 +36,7 @@ private:
     void takeStep(int year, ListState to, const std::function<void(QDialog&)>& fill);
 };
 
-void TestStepDialog::takeStep(int year, ListState to,
-                                    const std::function<void(QDialog&)>& fill)
+void TestStepDialog::takeStep(int year, ListState to, const std::function<void(QDialog&)>& fill)
 {
     const Records before = withoutSteps(records());
     const int steps = undo().count();
@@ -112,6 +113,18 @@ void TestStepDialog::enterTakesNoStep()
     QTest::keyClick(reason, Qt::Key_Return);
     QVERIFY(dialog.isVisible());
     QCOMPARE(list(2021).state, ListState::Screening);
+}
+
+void TestStepDialog::leadsToWhereWhatIsMissingIsSettled()
+{
+    set(list(2021), ListState::Screening);
+    StepDialog dialog(*m_workspace, 2021);
+    dialog.show();
+    QSignalSpy screening(&dialog, &StepDialog::screeningRequested);
+    QTest::mouseClick(buttonOf(dialog, u"Screen the candidates…"_s), Qt::LeftButton);
+    QCOMPARE(screening.count(), 1);
+    dialog.setTarget(ListState::Collecting);
+    QVERIFY(!buttonOf(dialog, u"Screen the candidates…"_s)->isVisible());
 }
 
 void TestStepDialog::listGoesFromScreeningToInForce()

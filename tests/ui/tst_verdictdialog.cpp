@@ -287,8 +287,7 @@ void TestVerdictDialog::dialogClosesAndOpensWithTheState()
 void TestVerdictDialog::decidedCellsOpenNoEditorWhenTheListIsClosed()
 {
     const auto opens = [](VerdictDialog& dialog) {
-        const QModelIndex cell =
-            dialog.table().model()->index(0, VerdictModel::VerdictColumn);
+        const QModelIndex cell = dialog.table().model()->index(0, VerdictModel::VerdictColumn);
         dialog.table().setCurrentIndex(cell);
         QTest::mouseDClick(dialog.table().viewport(), Qt::LeftButton, {},
                            dialog.table().visualRect(cell).center());
@@ -317,6 +316,7 @@ void TestVerdictDialog::failedScreeningIsNotOfferedForApproval()
     QVERIFY(candidate);
     const ProjectId project = candidate->project;
     ListEntry failed = *candidate;
+    failed.status = EntryStatus::Selected; // else it is not even for the meeting
     failed.screening = ScreeningVerdict::Failed;
     QVERIFY(m_workspace->portfolio().apply(updating(*candidate, failed)));
     VerdictDialog dialog(*m_workspace, Year);

@@ -17,7 +17,7 @@ FaultLine::FaultLine(QWidget* form, int lines)
     , m_form(form)
     , m_lines(lines)
 {
-    setWordWrap(true);
+    // No word wrap: with it the label would ask for as many lines as the text has.
     setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
 }
 
@@ -85,8 +85,9 @@ void FaultLine::paintEvent(QPaintEvent* /*event*/)
     QPainter painter(this);
     painter.setPen(palette().color(foregroundRole()));
     const QRect room = contentsRect();
-    const int spacing = fontMetrics().lineSpacing();
-    const int fitting = std::max(1, room.height() / spacing);
+    // Where there is a little less room than for all lines they move together.
+    const int spacing = std::min(fontMetrics().lineSpacing(), room.height() / m_lines);
+    const int fitting = m_lines;
     // A line of its own for each sentence that has one.
     QString shown = text();
     shown.replace(u'\n', QChar::LineSeparator);
@@ -104,12 +105,13 @@ void FaultLine::paintEvent(QPaintEvent* /*event*/)
         const QTextLine& line = lines[static_cast<size_t>(at)];
         QString part = shown.mid(line.textStart(), line.textLength());
         if (at + 1 == count && static_cast<int>(lines.size()) > count)
-            part = fontMetrics().elidedText(shown.mid(line.textStart()).replace(
-                                                QChar::LineSeparator, u' '),
-                                            Qt::ElideRight, room.width());
+            part = fontMetrics().elidedText(
+                shown.mid(line.textStart()).replace(QChar::LineSeparator, u' '), Qt::ElideRight,
+                room.width());
         part.remove(QChar::LineSeparator);
         painter.drawText(QRect(room.left(), top, room.width(), spacing),
-                         Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, part);
+                         Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine | Qt::TextDontClip,
+                         part);
     }
 }
 

@@ -20,6 +20,7 @@ public:
     /// Says why an input was not taken, until the next call or edit in the form: what is corrected
     /// is no longer wrong. An empty text shows the standing fault again.
     void refuse(const QString& why);
+    bool isRefusing() const { return m_watch != nullptr; }
     /// Says, until the next call, something that is not wrong.
     void tell(const QString& message);
 

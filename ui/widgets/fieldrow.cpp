@@ -1,7 +1,7 @@
 #include "widgets/fieldrow.h"
 
 #include "style/metrics.h"
-#include "widgets/elidedlabel.h"
+#include "widgets/faultline.h"
 #include "widgets/textlabel.h"
 
 #include <QGridLayout>
@@ -16,7 +16,7 @@ FieldRow::FieldRow(const QString& label, QWidget* editor, QWidget* parent)
     , m_label(new TextLabel(TextKind::Muted, label, this))
     , m_editor(editor)
     , m_note(new TextLabel(TextKind::Small, {}, this))
-    , m_error(new ElidedLabel(TextKind::Error, {}, this))
+    , m_error(new FaultLine(this, 2))
     , m_text(label)
 {
     m_label->setBuddy(editor);
@@ -25,9 +25,9 @@ FieldRow::FieldRow(const QString& label, QWidget* editor, QWidget* parent)
     m_label->setAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_label->setWordWrap(true);
     m_note->setWordWrap(true);
-    for (QLabel* note : {m_note, m_error})
+    for (QWidget* note : std::initializer_list<QWidget*>{m_note, m_error})
         note->hide();
-    m_error->setMinimumHeight(metrics::ControlHeight);
+    m_error->setFixedHeight(metrics::ControlHeight);
     editor->setAccessibleName(label);
 
     auto* layout = new QGridLayout(this);
@@ -44,18 +44,25 @@ FieldRow::FieldRow(const QString& label, QWidget* editor, QWidget* parent)
 
 void FieldRow::setError(const QString& message)
 {
-    m_error->setText(message);
-    m_error->setToolTip(message);
+    m_error->setFault(message);
+    fitError();
     m_editor->setProperty("invalid", !message.isEmpty());
     m_editor->update();
     updateNote();
 }
 
-/// The editor keeps the greater part.
 void FieldRow::resizeEvent(QResizeEvent* event)
 {
-    m_error->setMaximumWidth((width() - LabelWidth) / 2);
+    fitError();
     QWidget::resizeEvent(event);
+}
+
+/// What is wrong stands in a line where there is room, or in two; the editor keeps the greater
+/// part.
+void FieldRow::fitError()
+{
+    const int line = m_error->fontMetrics().horizontalAdvance(m_error->text()) + metrics::Grid;
+    m_error->setFixedWidth(std::clamp((width() - LabelWidth) / 2, 0, line));
 }
 
 bool FieldRow::hasError() const

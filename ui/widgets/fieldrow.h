@@ -6,6 +6,8 @@ class QLabel;
 
 namespace touyan {
 
+class FaultLine;
+
 /// One line of a form: the label, the editor, beside it what is wrong, so that nothing moves, and
 /// below it what helps.
 class FieldRow : public QWidget
@@ -31,11 +33,12 @@ protected:
 
 private:
     void updateNote();
+    void fitError();
 
     QLabel* m_label;
     QWidget* m_editor;
     QLabel* m_note;
-    QLabel* m_error;
+    FaultLine* m_error;
     QString m_text;
     QString m_help;
 };

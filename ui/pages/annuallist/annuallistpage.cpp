@@ -5,6 +5,7 @@
 #include "models/annuallistmodel.h"
 #include "models/workspace.h"
 #include "pages/annuallist/issueseal.h"
+#include "pages/annuallist/listtexts.h"
 #include "pages/annuallist/statesteps.h"
 #include "pages/selection/carryoverdialog.h"
 #include "pages/selection/closedialog.h"
@@ -27,6 +28,7 @@
 
 #include <QAction>
 #include <QHBoxLayout>
+#include <QHeaderView>
 #include <QPushButton>
 #include <QStackedWidget>
 
@@ -43,70 +45,12 @@ QString keyOf(Dimension grouping)
     return QString::number(static_cast<int>(grouping));
 }
 
-/// Document number, day of issue, quota and budget, as far as they are stated.
-QString listFacts(const AnnualList& list)
-{
-    QStringList facts;
-    if (!hasSnapshot(list)) { // else the seal says it
-        if (!list.documentNumber.isEmpty())
-            facts.append(AnnualListPage::tr("Document %1").arg(list.documentNumber));
-        if (list.issuedOn.isValid())
-            facts.append(
-                AnnualListPage::tr("issued on %1").arg(list.issuedOn.toString(Qt::ISODate)));
-    }
-    if (list.quota)
-        facts.append(AnnualListPage::tr("quota %1").arg(*list.quota));
-    if (list.budget)
-        facts.append(
-            AnnualListPage::tr("support budget %1 (10,000 yuan)").arg(moneyText(*list.budget)));
-    return facts.join(u" · ");
-}
-
 const auto InForceKey = u"force"_s;
 const auto IssuedKey = u"issued"_s;
-
-/// What a draft holds and what it leaves out; empty for an issued list.
-QString draftText(const Records& records, const AnnualList& list)
-{
-    if (!isOpenForPlacing(list.state))
-        return {};
-    const int proposed = proposedCount(records, list);
-    const QString text = AnnualListPage::tr("Draft: what is carried over or proposed so far");
-    return proposed == 0
-        ? text
-        //: 1: what the draft holds
-        : AnnualListPage::tr("%1; %n candidate(s) on the selection board are not in it", nullptr,
-                             proposed)
-              .arg(text);
-}
 
 bool canRevise(const AnnualList& list)
 {
     return list.state == ListState::Issued || list.state == ListState::InForce;
-}
-
-/// What @p list lacks for its next step, in a line.
-QString missingText(const AnnualList& list, const Records& records, QDate today)
-{
-    constexpr size_t Shown = 2;
-    const auto next = nextState(list.state);
-    if (!next)
-        return {};
-    StepRequest request;
-    request.to = *next;
-    request.today = today;
-    const std::vector<StepFinding> missing = missingFor(records, list, request);
-    const QString to = choice(*next).translatedTitle();
-    if (missing.empty())
-        return AnnualListPage::tr("Nothing is missing for “%1”.").arg(to);
-    QStringList texts;
-    for (size_t i = 0; i < std::min(Shown, missing.size()); ++i)
-        texts.append(missing[i].text);
-    QString text = AnnualListPage::tr("Missing for “%1”: %2").arg(to, texts.join(u' '));
-    if (missing.size() > Shown)
-        text += u' '
-            + AnnualListPage::tr("and %n more", nullptr, static_cast<int>(missing.size() - Shown));
-    return text;
 }
 
 int natureBadgeWidth()
@@ -189,7 +133,7 @@ void AnnualListPage::makeStepActions()
         if (list && list->state == ListState::InForce)
             open<CloseDialog>(list->year); // the step that needs outcomes
         else
-            open<StepDialog>(workspace().year());
+            openStep();
     });
     connect(m_revision, &QAction::triggered, this,
             [this] { open<RevisionDialog>(workspace().year()); });
@@ -199,12 +143,28 @@ void AnnualListPage::makeStepActions()
 }
 
 template <typename Dialog>
-void AnnualListPage::open(int year)
+Dialog* AnnualListPage::open(int year)
 {
     auto* dialog = new Dialog(workspace(), year, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this] { Q_EMIT done(doneText(workspace())); });
     dialog->open();
+    return dialog;
+}
+
+void AnnualListPage::openStep()
+{
+    auto* dialog = open<StepDialog>(workspace().year());
+    const auto leaveFor = [this, dialog](auto signal, const QString& page) {
+        connect(dialog, signal, this, [this, dialog, page] {
+            dialog->close();
+            Q_EMIT pageRequested(page);
+        });
+    };
+    leaveFor(&StepDialog::screeningRequested, u"selection"_s);
+    leaveFor(&StepDialog::decisionsRequested, u"selection"_s);
+    leaveFor(&StepDialog::objectionsRequested, u"selection"_s);
+    leaveFor(&StepDialog::reviewRequested, u"review"_s);
 }
 
 QList<QAction*> AnnualListPage::pageActions() const
@@ -230,7 +190,8 @@ QLayout* AnnualListPage::makeHeader()
     auto* workbook = new QPushButton(m_workbook->icon(), tr("Workbook"), this);
     auto* print = new QPushButton(themedIcon(Icon::Print, IconTint::OnAccent), tr("Print"), this);
     print->setProperty("primary", true);
-    for (const auto& [button, action] : {std::pair(workbook, m_workbook), std::pair(print, m_print)}) {
+    for (const auto& [button, action] :
+         {std::pair(workbook, m_workbook), std::pair(print, m_print)}) {
         connect(button, &QPushButton::clicked, action, &QAction::trigger);
         connect(action, &QAction::enabledChanged, button, &QPushButton::setEnabled);
     }
@@ -282,7 +243,9 @@ QWidget* AnnualListPage::makeTableCard()
     const int nature = natureBadgeWidth() + 2 * metrics::Grid;
     const std::array Widths = {44, 30, 180, nature, 70, 120, 132, 78, 78, 78, 78, 56, 74};
     for (int column = 0; column < AnnualListModel::ColumnCount; ++column)
-        m_table->setColumnWidth(column, Widths.at(static_cast<size_t>(column)));
+        m_table->setColumnWidth(column,
+                                std::max(Widths.at(static_cast<size_t>(column)),
+                                         m_table->horizontalHeader()->sectionSizeHint(column)));
     m_table->setStretchColumns({AnnualListModel::NameColumn, AnnualListModel::UnitsColumn});
     m_empty = new EmptyState(Icon::List, {}, card);
     connect(m_empty, &EmptyState::actionTriggered, this, &AnnualListPage::onEmptyAction);

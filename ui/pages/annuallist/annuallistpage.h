@@ -44,7 +44,9 @@ private:
     void makeActions();
     void makeStepActions();
     template <typename Dialog>
-    void open(int year);
+    Dialog* open(int year);
+    /// What is missing for the step is settled on other pages.
+    void openStep();
     void showMissing(const AnnualList* list);
     QLayout* makeHeader();
     QWidget* makeStateCard();

@@ -4,6 +4,7 @@
 #include "models/cellrole.h"
 #include "models/gridmodel.h"
 #include "widgets/faultline.h"
+#include "widgets/tabledelegate.h"
 #include "widgets/tableview.h"
 
 #include <QHeaderView>
@@ -25,6 +26,7 @@ PartGrid::PartGrid(GridModel& model, const Records& records, const QList<int>& w
     layout->setContentsMargins({});
     layout->addWidget(m_table);
     layout->addWidget(m_fault);
+    m_fault->setContentsMargins(TableDelegate::Padding, 0, TableDelegate::Padding, 0);
     auto* delegate = new CellDelegate(
         records, [&model](int column) -> const FieldSpec& { return model.specAt(column); }, this);
     delegate->setLookReader([&model](const QModelIndex& index) { return model.lookAt(index); });
@@ -49,7 +51,7 @@ PartGrid::PartGrid(GridModel& model, const Records& records, const QList<int>& w
     connect(delegate, &QAbstractItemDelegate::closeEditor, this,
             [this](const QWidget* /*editor*/, QAbstractItemDelegate::EndEditHint hint) {
                 const bool isRowThere = m_edited.isValid();
-                if (hint == QAbstractItemDelegate::SubmitModelCache && m_fault->text().isEmpty()
+                if (hint == QAbstractItemDelegate::SubmitModelCache && !m_fault->isRefusing()
                     && isRowThere)
                     moveDown(); // Enter, and the value was taken
             });
@@ -63,10 +65,9 @@ PartGrid::PartGrid(GridModel& model, const Records& records, const QList<int>& w
         fitHeight();
         tellRow();
     });
-    connect(&model, &GridModel::refused, this,
-            [this](const QModelIndex& /*index*/, const QString& message) {
-                m_fault->refuse(message);
-            });
+    connect(
+        &model, &GridModel::refused, this,
+        [this](const QModelIndex& /*index*/, const QString& message) { m_fault->refuse(message); });
     connect(&model, &GridModel::accepted, m_fault, [this] { m_fault->refuse({}); });
     fitHeight();
 }
@@ -74,6 +75,11 @@ PartGrid::PartGrid(GridModel& model, const Records& records, const QList<int>& w
 int PartGrid::currentRow() const
 {
     return m_table->currentIndex().row();
+}
+
+void PartGrid::setFault(const QString& fault)
+{
+    m_fault->setFault(fault);
 }
 
 void PartGrid::clearFault()

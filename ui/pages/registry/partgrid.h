@@ -26,6 +26,8 @@ public:
     /// Lets the table have any height and scroll: for many rows.
     void setScrolling();
     int currentRow() const;
+    /// Says below the table what is wrong with its rows, as long as nothing else was refused.
+    void setFault(const QString& fault);
     /// Forgets what was refused: other parts are shown.
     void clearFault();
     /// Takes the selected parts out of the file.

@@ -7,7 +7,6 @@
 namespace touyan {
 
 class DrawCard;
-class FaultLine;
 class PartGrid;
 class TextLabel;
 
@@ -35,7 +34,6 @@ private:
     RecordGrid<ReviewCriterion>* m_criteria;
     PartGrid* m_grid;
     TextLabel* m_sum;
-    FaultLine* m_fault;
     RecordForm<ReviewRound>* m_form;
     DrawCard* m_draw;
 };

@@ -73,7 +73,7 @@ int paintMarks(QPainter& painter, const QRect& line, const BoardCard& card, cons
     if (card.placedByHand)
         paintSign(Icon::User, tokens.textMuted);
     if (card.verdict == MeetingVerdict::Approved)
-        paintSign(Icon::Check, tokens.accent);
+        paintSign(Icon::Check, tokens.accentText);
     if (card.openObjections > 0)
         paintSign(Icon::Warning, tokens.red);
     return right;

@@ -1,10 +1,10 @@
 #include "pages/selection/closedialog.h"
 
 #include "domain/field.h"
+#include "domain/liststatus.h"
 #include "models/workspace.h"
 #include "pages/selection/dialogparts.h"
 #include "pages/selection/optiondelegate.h"
-#include "domain/liststatus.h"
 #include "selection/liststates.h"
 #include "widgets/faultline.h"
 #include "widgets/tableview.h"
@@ -91,8 +91,7 @@ void CloseDialog::fillTable()
             [this](const QModelIndex& index) {
                 QList<CellOption> options;
                 for (const EntryOutcome outcome : possibleOutcomes(index.row()))
-                    options.append(
-                        {choice(outcome).translatedTitle(), static_cast<int>(outcome)});
+                    options.append({choice(outcome).translatedTitle(), static_cast<int>(outcome)});
                 return options;
             },
             this));

@@ -115,12 +115,13 @@ QString doneText(Workspace& workspace)
     if (!back)
         return {};
     for (const auto& delta : back->deltas<AnnualList>()) {
-        const AnnualList* list = delta.before ? workspace.records().find(delta.before->id) : nullptr;
+        const AnnualList* list =
+            delta.before ? workspace.records().find(delta.before->id) : nullptr;
         if (list && delta.after && delta.after->state != list->state
             && list->state == ListState::Issued)
             //: 1: year, 2: document number, 3: SHA-256
-            return QCoreApplication::translate(
-                       "SelectionDialogs", "The list of %1 is issued as %2.\nSHA-256 %3")
+            return QCoreApplication::translate("SelectionDialogs",
+                                               "The list of %1 is issued as %2.\nSHA-256 %3")
                 .arg(QString::number(list->year), list->documentNumber, list->snapshotSha256);
     }
     //: 1: a change in words

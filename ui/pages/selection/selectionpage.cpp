@@ -184,9 +184,8 @@ void SelectionPage::connectViews()
             m_board->focusCurrent();
     });
     connect(m_toast, &Toast::actionTriggered, this, &SelectionPage::askReason);
-    connect(m_seal, &IssueSeal::copied, m_toast, [this](const QString& message) {
-        m_toast->showMessage(message);
-    });
+    connect(m_seal, &IssueSeal::copied, m_toast,
+            [this](const QString& message) { m_toast->showMessage(message); });
     connect(m_reserve, &ReservePopup::chosen, this, &SelectionPage::nominate);
     connect(&workspace(), &Workspace::selectionChanged, this, &SelectionPage::followSelection);
 }

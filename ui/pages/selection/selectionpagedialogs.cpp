@@ -15,6 +15,8 @@
 #include "selection/placing.h"
 #include "widgets/toast.h"
 
+using namespace Qt::StringLiterals;
+
 namespace touyan {
 namespace {
 
@@ -89,6 +91,11 @@ void SelectionPage::step()
     if (isBroughtUp<StepDialog>(*this, year))
         return;
     auto* dialog = new StepDialog(workspace(), year, this);
+    connect(dialog, &StepDialog::screeningRequested, this, &SelectionPage::screen);
+    connect(dialog, &StepDialog::reviewRequested, this, [this, dialog] {
+        dialog->close();
+        Q_EMIT pageRequested(u"review"_s);
+    });
     connect(dialog, &StepDialog::decisionsRequested, this, &SelectionPage::decide);
     connect(dialog, &StepDialog::objectionsRequested, this, &SelectionPage::object);
     openBeside(dialog, year);

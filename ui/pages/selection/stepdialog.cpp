@@ -81,13 +81,17 @@ QWidget* StepDialog::makeLinks()
     m_links = new QWidget(this);
     auto* row = new QHBoxLayout(m_links);
     row->setContentsMargins({});
+    m_screening = new LinkButton(tr("Screen the candidates…"), m_links);
+    m_review = new LinkButton(tr("Go to the expert review"), m_links);
     m_decisions = new LinkButton(tr("Decide project by project…"), m_links);
     m_objections = new LinkButton(tr("Objections…"), m_links);
-    for (LinkButton* link : {m_decisions, m_objections}) {
+    for (LinkButton* link : {m_screening, m_review, m_decisions, m_objections}) {
         link->setAutoDefault(false);
         row->addWidget(link);
     }
     row->addStretch();
+    connect(m_screening, &QPushButton::clicked, this, &StepDialog::screeningRequested);
+    connect(m_review, &QPushButton::clicked, this, &StepDialog::reviewRequested);
     connect(m_decisions, &QPushButton::clicked, this, &StepDialog::decisionsRequested);
     connect(m_objections, &QPushButton::clicked, this, &StepDialog::objectionsRequested);
     return m_links;
@@ -166,7 +170,11 @@ void StepDialog::showInputs()
         if (QWidget* label = m_form->labelForField(field))
             label->setVisible(isShown);
     };
-    m_links->setVisible(isPublicity || isIssue);
+    const AnnualList* list = m_workspace.records().find(m_list);
+    const bool goesOn = list && !isStepBack(list->state, m_to);
+    m_links->setVisible(goesOn && m_to >= ListState::Review && m_to <= ListState::Issued);
+    m_screening->setVisible(m_to == ListState::Review);
+    m_review->setVisible(m_to == ListState::Deliberation);
     m_decisions->setVisible(isPublicity);
     m_objections->setVisible(isIssue);
     show(m_meeting, isPublicity || isIssue);

@@ -35,6 +35,9 @@ public:
     ListState target() const { return m_to; }
 
 Q_SIGNALS:
+    /// The user wants to screen the candidates, or to go on with the expert review.
+    void screeningRequested();
+    void reviewRequested();
     /// The user wants to record what the meeting decided per project.
     void decisionsRequested();
     /// The user wants to see the objections to the list.
@@ -59,6 +62,8 @@ private:
     PillBar* m_targets;
     QListWidget* m_findings;
     QWidget* m_links = nullptr;
+    LinkButton* m_screening = nullptr;
+    LinkButton* m_review = nullptr;
     LinkButton* m_decisions = nullptr;
     LinkButton* m_objections = nullptr;
     QFormLayout* m_form;

@@ -135,8 +135,7 @@ void VerdictDialog::fillTable()
                 QList<CellOption> options;
                 const int row = m_filter->mapToSource(index).row();
                 for (const MeetingVerdict verdict : m_model->possibleVerdicts(row))
-                    options.append(
-                        {choice(verdict).translatedTitle(), static_cast<int>(verdict)});
+                    options.append({choice(verdict).translatedTitle(), static_cast<int>(verdict)});
                 return options;
             },
             this));

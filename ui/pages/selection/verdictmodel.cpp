@@ -106,8 +106,8 @@ bool VerdictModel::needsReason(const Row& row)
 {
     const bool isAside =
         row.now.verdict == MeetingVerdict::Deferred || row.now.verdict == MeetingVerdict::Refused;
-    const bool isPutOn = row.now.verdict == MeetingVerdict::Approved && row.isVotedDown
-        && !isOnList(row.status);
+    const bool isPutOn =
+        row.now.verdict == MeetingVerdict::Approved && row.isVotedDown && !isOnList(row.status);
     return (isAside || isPutOn) && row.now.reason.isEmpty();
 }
 
@@ -271,8 +271,7 @@ CellLook VerdictModel::lookOf(const Row& row, int column) const
         look.tone = column == VerdictColumn ? toneOf(row.now.verdict) : Tone::Bad;
     }
     const bool isWord = column == VerdictColumn || column == ReasonColumn;
-    look.isFaint =
-        column == PlaceColumn || column == UndertakerColumn || (isWord && !m_isEditable);
+    look.isFaint = column == PlaceColumn || column == UndertakerColumn || (isWord && !m_isEditable);
     look.isStrong = column == VerdictColumn && !(row.now == row.before);
     return look;
 }
