@@ -106,8 +106,8 @@ bool VerdictModel::needsReason(const Row& row)
 {
     const bool isAside =
         row.now.verdict == MeetingVerdict::Deferred || row.now.verdict == MeetingVerdict::Refused;
-    const bool isPutOn =
-        row.now.verdict == MeetingVerdict::Approved && row.isVotedDown && !isOnList(row.status);
+    const bool isPutOn = row.now.verdict == MeetingVerdict::Approved && row.isVotedDown
+        && !isOnList(row.status);
     return (isAside || isPutOn) && row.now.reason.isEmpty();
 }
 
