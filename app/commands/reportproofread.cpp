@@ -115,13 +115,13 @@ Ending reportProofread(const Arguments& arguments, Console& console)
         for (const CheckedFigure& figure : figures)
             console.writeLine(lineWords(figure, *text));
     }
-    const auto wrong =
+    const auto wrong = static_cast<int>(
         std::count_if(figures.cbegin(), figures.cend(), [](const CheckedFigure& figure) {
             return figure.verdict == FigureVerdict::Wrong;
-        });
+        }));
     return wrong == 0 ? done()
                       : refused(QCoreApplication::translate("Command", "%n figure(s) are wrong.",
-                                                            nullptr, static_cast<int>(wrong)));
+                                                            nullptr, wrong));
 }
 
 } // namespace touyan

@@ -218,6 +218,11 @@ Result<void> Portfolio::apply(const ChangeSet& changes)
     return {};
 }
 
+std::vector<Violation> Portfolio::brokenRules(const ChangeSet& changes)
+{
+    return violations(m_records, changes, m_keyHashes);
+}
+
 Result<QString> Portfolio::storeContent(const QByteArray& content)
 {
     if (isReadOnly())

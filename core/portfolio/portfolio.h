@@ -3,7 +3,7 @@
 #include "base/clock.h"
 #include "base/idmaker.h"
 #include "base/result.h"
-#include "domain/keyhashes.h"
+#include "domain/validation.h"
 #include "storage/database.h"
 #include "storage/journal.h"
 
@@ -58,6 +58,10 @@ public:
     /// Validates @p changes, writes them with a journal row in one transaction, then brings them
     /// into memory, then says so. All or nothing.
     Result<void> apply(const ChangeSet& changes);
+
+    /// The rules that @p changes would break, found by what is known of the keys of the rows: quick
+    /// enough to be asked while something is typed.
+    std::vector<Violation> brokenRules(const ChangeSet& changes);
 
     /// Puts the content of a file into this one and returns its SHA-256, for an Attachment that
     /// names it; the same content is kept once.

@@ -46,11 +46,11 @@ BoardCard cardOf(const ListEntry& entry, const Project& project, const Records& 
 }
 
 std::vector<BoardColumn> columnsOf(const Records& records, const YearView& view,
-                                   const AnnualList& list, QList<ListEntry> entries)
+                                   const ListScores& reviewed, QList<ListEntry> entries)
 {
-    const QHash<ProjectId, double> scores = listScores(records, list.id);
-    const QHash<ProjectId, int> ranks = listRanks(records, list.id);
-    const QHash<ProjectId, QString> knockOuts = listKnockOuts(records, list.id);
+    const QHash<ProjectId, double> scores = reviewed.scores();
+    const QHash<ProjectId, int> ranks = reviewed.ranks();
+    const QHash<ProjectId, QString> knockOuts = reviewed.knockOuts();
     std::stable_sort(entries.begin(), entries.end(), [](const ListEntry& a, const ListEntry& b) {
         return a.position < b.position;
     });
@@ -109,9 +109,10 @@ QString columnTitle(EntryStatus status)
 SelectionBoard selectionBoard(const Records& records, const YearView& view, const AnnualList& list)
 {
     const QList<ListEntry> entries = entriesOf(records, list.id);
-    return {columnsOf(records, view, list, entries), constraintMeters(records, list, entries),
+    const ListScores scores(records, list.id);
+    return {columnsOf(records, view, scores, entries), constraintMeters(records, list, entries),
             targetGaps(records, list, entries), fieldCoverage(records, entries),
-            ruleFindings(records, list, entries)};
+            ruleFindings(records, list, entries, scores)};
 }
 
 } // namespace touyan

@@ -1,38 +1,29 @@
 #include "selection/listscores.h"
 
-#include "selection/scoring.h"
-
 namespace touyan {
-namespace {
 
-QHash<ProjectId, ProjectScore> lastScores(const Records& records, AnnualListId list)
+ListScores::ListScores(const Records& records, AnnualListId list)
 {
-    QHash<ProjectId, ProjectScore> scores;
     for (const ReviewRound* round : roundsOf(records, list)) {
         const RoundScores scored = scoreRound(roundRows(records, *round));
         for (const ProjectScore& project : scored.projects) {
             if (project.score)
-                scores.insert(project.project, project);
+                m_last.insert(project.project, project);
         }
     }
-    return scores;
 }
 
-} // namespace
-
-QHash<ProjectId, double> listScores(const Records& records, AnnualListId list)
+QHash<ProjectId, double> ListScores::scores() const
 {
     QHash<ProjectId, double> scores;
-    const auto last = lastScores(records, list);
-    for (const ProjectScore& score : last)
+    for (const ProjectScore& score : m_last)
         scores.insert(score.project, *score.score);
     return scores;
 }
 
-QHash<ProjectId, int> listRanks(const Records& records, AnnualListId list)
+QHash<ProjectId, int> ListScores::ranks() const
 {
-    const auto last = lastScores(records, list);
-    std::vector<ProjectScore> scores(last.cbegin(), last.cend());
+    std::vector<ProjectScore> scores(m_last.cbegin(), m_last.cend());
     for (ProjectScore& score : scores)
         score.rank = 0;
     rankByScore(scores);
@@ -44,15 +35,29 @@ QHash<ProjectId, int> listRanks(const Records& records, AnnualListId list)
     return ranks;
 }
 
-QHash<ProjectId, QString> listKnockOuts(const Records& records, AnnualListId list)
+QHash<ProjectId, QString> ListScores::knockOuts() const
 {
     QHash<ProjectId, QString> reasons;
-    const auto last = lastScores(records, list);
-    for (const ProjectScore& score : last) {
+    for (const ProjectScore& score : m_last) {
         if (score.isKnockedOut())
             reasons.insert(score.project, knockOutText(score.failedQuestions));
     }
     return reasons;
+}
+
+QHash<ProjectId, double> listScores(const Records& records, AnnualListId list)
+{
+    return ListScores(records, list).scores();
+}
+
+QHash<ProjectId, int> listRanks(const Records& records, AnnualListId list)
+{
+    return ListScores(records, list).ranks();
+}
+
+QHash<ProjectId, QString> listKnockOuts(const Records& records, AnnualListId list)
+{
+    return ListScores(records, list).knockOuts();
 }
 
 } // namespace touyan

@@ -264,32 +264,4 @@ Result<ChangeSet> stepOf(const Records& records, const AnnualList& list, const S
     return changes;
 }
 
-QStringList takenBackStates(const ChangeSet& changes)
-{
-    QStringList sentences;
-    for (const auto& delta : changes.deltas<AnnualList>()) {
-        if (!delta.before || !delta.after || delta.before->state == delta.after->state)
-            continue;
-        //: 1: year, 2: present state, 3: state before
-        sentences.append(
-            translated(QT_TRANSLATE_NOOP("ListStep", "The list of %1 goes back from “%2” to “%3”."))
-                .arg(QString::number(delta.after->year),
-                     choice(delta.after->state).translatedTitle(),
-                     choice(delta.before->state).translatedTitle()));
-        if (delta.before->snapshot != delta.after->snapshot)
-            //: 1: document number
-            sentences.append(
-                translated(QT_TRANSLATE_NOOP(
-                               "ListStep", "Its issued text with the document number %1 is gone."))
-                    .arg(delta.after->documentNumber));
-    }
-    for (const auto& delta : changes.deltas<ListRevision>()) {
-        if (!delta.before && delta.after)
-            sentences.append(translated(QT_TRANSLATE_NOOP("ListStep", "Revision %1 of %2 is gone."))
-                                 .arg(QString::number(delta.after->number),
-                                      delta.after->madeOn.toString(Qt::ISODate)));
-    }
-    return sentences;
-}
-
 } // namespace touyan

@@ -56,8 +56,4 @@ DateRange publicityOf(const Records& records, const AnnualList& list, QDate from
 Result<ChangeSet> stepOf(const Records& records, const AnnualList& list, const StepRequest& request,
                          IdMaker& ids);
 
-/// What undoing @p changes takes back of the states and revisions of annual lists, each a sentence:
-/// what nobody takes back in passing. Empty when it touches none.
-QStringList takenBackStates(const ChangeSet& changes);
-
 } // namespace touyan

@@ -28,7 +28,8 @@ QString translated(const char* text, qsizetype count = 0)
 class RuleBook
 {
 public:
-    RuleBook(const Records& records, const AnnualList& list, const QList<ListEntry>& entries);
+    RuleBook(const Records& records, const AnnualList& list, const QList<ListEntry>& entries,
+             const ListScores& scores);
 
     std::vector<RuleFinding> findings();
 
@@ -61,15 +62,18 @@ private:
     const Records& m_records;
     const AnnualList& m_list;
     const QList<ListEntry>& m_entries;
+    const ListScores& m_scores;
     Screener m_screener;
     std::vector<Row> m_rows;
     std::vector<RuleFinding> m_findings;
 };
 
-RuleBook::RuleBook(const Records& records, const AnnualList& list, const QList<ListEntry>& entries)
+RuleBook::RuleBook(const Records& records, const AnnualList& list, const QList<ListEntry>& entries,
+                   const ListScores& scores)
     : m_records(records)
     , m_list(list)
     , m_entries(entries)
+    , m_scores(scores)
     , m_screener(records, list)
 {
     for (const ListEntry& entry : entries) {
@@ -317,7 +321,7 @@ void RuleBook::checkDistricts()
 /// Those on the list first, and one finding for them: people may decide so, but it is said.
 void RuleBook::checkKnockOuts()
 {
-    const QHash<ProjectId, QString> reasons = listKnockOuts(m_records, m_list.id);
+    const QHash<ProjectId, QString> reasons = m_scores.knockOuts();
     const auto tell = [&](bool isListed, const char* sentence) {
         const auto projects = projectsWhere([&](const Row& row) {
             return reasons.contains(row.project->id) && isOnList(row.entry->status) == isListed;
@@ -376,9 +380,9 @@ QString applicantLimitText(const AnnualList& list, const std::vector<QList<const
 }
 
 std::vector<RuleFinding> ruleFindings(const Records& records, const AnnualList& list,
-                                      const QList<ListEntry>& entries)
+                                      const QList<ListEntry>& entries, const ListScores& scores)
 {
-    return RuleBook(records, list, entries).findings();
+    return RuleBook(records, list, entries, scores).findings();
 }
 
 } // namespace touyan

@@ -7,6 +7,8 @@
 
 namespace touyan {
 
+class ListScores;
+
 /// What is looked at in the projects of a list.
 enum class BoardRule
 {
@@ -42,8 +44,8 @@ QString applicantLimitText(const AnnualList& list,
                            const std::vector<QList<const Project*>>& beyond);
 
 /// The findings in the projects of @p entries that are in play, the gravest first. Every kind that
-/// applies to @p list has at least one.
+/// applies to @p list has at least one. @p scores are those of @p list.
 std::vector<RuleFinding> ruleFindings(const Records& records, const AnnualList& list,
-                                      const QList<ListEntry>& entries);
+                                      const QList<ListEntry>& entries, const ListScores& scores);
 
 } // namespace touyan

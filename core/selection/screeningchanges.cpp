@@ -65,10 +65,11 @@ QString passNeedsReason(const QStringList& names)
                                             "The checks are against passing %1: say in your own "
                                             "words why it passes."))
             .arg(names.first());
+    const auto count = static_cast<int>(names.size());
     return QCoreApplication::translate("Screening",
                                        "The checks are against passing %n project(s) (%1): say in "
                                        "your own words why they pass.",
-                                       nullptr, static_cast<int>(names.size()))
+                                       nullptr, count)
         .arg(firstNames(names));
 }
 

@@ -133,9 +133,9 @@ Result<ListEntry> decidedEntry(const Records& records, const ListEntry& entry,
 
 QString labelOf(const Records& records, const VerdictRequest& request, const ListEntry& first)
 {
-    if (request.verdicts.size() > 1)
-        return QCoreApplication::translate("Verdicts", "Decide on %n project(s)", nullptr,
-                                           static_cast<int>(request.verdicts.size()));
+    const auto count = static_cast<int>(request.verdicts.size());
+    if (count > 1)
+        return QCoreApplication::translate("Verdicts", "Decide on %n project(s)", nullptr, count);
     //: 1: project, 2: decision of the meeting
     return translated(QT_TRANSLATE_NOOP("Verdicts", "Decide on “%1”: %2"))
         .arg(nameOf(records, first), choice(request.verdicts.front().verdict).translatedTitle());

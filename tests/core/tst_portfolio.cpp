@@ -66,6 +66,7 @@ private Q_SLOTS:
     void refusedEditLeavesNoTrace_data();
     void refusedEditLeavesNoTrace();
     void refusalNamesRecordAndField();
+    void brokenRulesAreForetold();
     void staleChangeIsAConflict();
     void referenceMayComeBeforeItsRow();
     void freedCodeIsTakenAndGivenBack();
@@ -322,6 +323,22 @@ void TestPortfolio::refusalNamesRecordAndField()
              qPrintable(doubled));
     const QString referred = message(removing(pair.project));
     QVERIFY2(referred.contains(u"甲项目") && referred.contains(u"验收"), qPrintable(referred));
+}
+
+void TestPortfolio::brokenRulesAreForetold()
+{
+    const Pair pair;
+    const TemporaryPortfolio portfolio(pair.insertion());
+    const ChangeSet twin = inserting(aProject().withCode("A").make());
+    const auto foretold = portfolio->brokenRules(twin);
+    QCOMPARE(foretold.size(), size_t(1));
+    QCOMPARE(foretold.front().fieldKey, u"code"_s);
+    QVERIFY(portfolio->apply(twin).error().message.contains(foretold.front().message));
+    QVERIFY(portfolio->brokenRules(inserting(aProject().withCode("Z").make())).empty());
+    QCOMPARE(portfolio.records().all<Project>().size(), 1); // nothing was written
+    QVERIFY(portfolio->apply(removing(pair.milestone)));
+    QVERIFY(portfolio->apply(removing(pair.project)));
+    QVERIFY(portfolio->brokenRules(twin).empty()); // the code is free again
 }
 
 void TestPortfolio::staleChangeIsAConflict()

@@ -2,11 +2,13 @@
 #include "models/celltext.h"
 #include "models/workspace.h"
 #include "pages/annuallist/annuallistpage.h"
+#include "pages/selection/stepdialog.h"
 #include "selection/issue.h"
 #include "selection/listentries.h"
 #include "style/fonts.h"
 #include "support/makers.h"
 #include "support/sampleportfolio.h"
+#include "uisupport/dialogdriver.h"
 #include "widgets/marks.h"
 #include "widgets/pillbar.h"
 #include "widgets/tableview.h"
@@ -15,6 +17,7 @@
 #include <QAbstractItemModelTester>
 #include <QAction>
 #include <QLabel>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -43,6 +46,7 @@ private Q_SLOTS:
     void yearWithoutListSaysSo();
     void actionsAskForPapers();
     void showsWhatIsMissingForTheNextStep();
+    void stepLeadsToThePageWhereSomethingIsMissing();
     void switchesBetweenIssuedAndInForce();
 
 private:
@@ -221,6 +225,23 @@ void TestAnnualListPage::actionsAskForPapers()
     for (QAction* action : m_page->pageActions())
         action->trigger();
     QCOMPARE(print.count() + workbook.count() + csv.count(), 3);
+}
+
+void TestAnnualListPage::stepLeadsToThePageWhereSomethingIsMissing()
+{
+    m_workspace->setYear(2021);
+    const AnnualList before = *m_workspace->view().list();
+    AnnualList screened = before;
+    screened.state = ListState::Screening;
+    QVERIFY(m_workspace->portfolio().apply(updating(before, screened)));
+    QSignalSpy pages(m_page.get(), &AnnualListPage::pageRequested);
+    m_page->pageActions().first()->trigger();
+    auto* dialog = m_page->findChild<StepDialog*>();
+    QVERIFY(dialog && dialog->isVisible());
+    QTest::mouseClick(buttonOf(*dialog, u"Screen the candidates…"_s), Qt::LeftButton);
+    QCOMPARE(pages.count(), 1);
+    QCOMPARE(pages.first().first().toString(), u"selection"_s);
+    QVERIFY(!dialog->isVisible());
 }
 
 void TestAnnualListPage::showsWhatIsMissingForTheNextStep()

@@ -119,8 +119,17 @@ private Q_SLOTS:
         QVERIFY(inPlay > 10);
         QCOMPARE(shown(u"selection"_s), QString::number(inPlay));
         QVERIFY(shown(u"review"_s).isEmpty()); // none is being scored yet
+        ProjectFilter filter = workspace.filter();
+        filter.districts = {workspace.records().find(entries.begin()->project)->district};
+        workspace.setFilter(filter);
+        const int narrowed = shown(u"selection"_s).toInt();
+        QVERIFY(narrowed < inPlay);
+        workspace.setFilter({});
+        QCOMPARE(shown(u"selection"_s), QString::number(inPlay));
+        QVERIFY(!shown(u"annual-list"_s).isEmpty());
         workspace.setYear(2035); // without a list
         QVERIFY(shown(u"selection"_s).isEmpty());
+        QVERIFY(shown(u"annual-list"_s).isEmpty());
     }
 
     void theFilterSurvivesPagesAndEscapeClearsIt()

@@ -1,5 +1,4 @@
 #include "edit/fieldeditor.h"
-#include "models/workspace.h"
 #include "pages/selection/budgetcurveview.h"
 #include "pages/selection/choicemodel.h"
 #include "pages/selection/constraintspanel.h"
@@ -7,7 +6,7 @@
 #include "pages/selection/ruleadder.h"
 #include "selection/adoption.h"
 #include "support/makers.h"
-#include "support/sampleportfolio.h"
+#include "uisupport/sampleworkspace.h"
 #include "widgets/linkbutton.h"
 #include "widgets/tableview.h"
 
@@ -18,7 +17,6 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QSpinBox>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -65,8 +63,7 @@ private:
     /// Changes one entry in the file, outside of the dialog.
     void set(const ListEntry& before, const ListEntry& after);
 
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<Workspace> m_workspace;
+    std::unique_ptr<SampleWorkspace> m_workspace;
     std::unique_ptr<OptimiseDialog> m_dialog;
     ReviewSeatId m_seat;
     ReviewCriterionId m_criterion;
@@ -74,10 +71,7 @@ private:
 
 void TestOptimiseDialog::init()
 {
-    m_folder = std::make_unique<QTemporaryDir>();
-    auto portfolio = samplePortfolio(m_folder->path());
-    QVERIFY(portfolio);
-    m_workspace = std::make_unique<Workspace>(std::move(portfolio).value());
+    m_workspace = std::make_unique<SampleWorkspace>();
     addRound();
     constexpr std::array Statuses = {EntryStatus::Selected, EntryStatus::InReview,
                                      EntryStatus::CarriedOver};

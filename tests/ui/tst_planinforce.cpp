@@ -1,14 +1,12 @@
 #include "models/cellrole.h"
 #include "models/projecttablemodel.h"
-#include "models/workspace.h"
 #include "pages/registry/fundingtab.h"
 #include "selection/liststates.h"
 #include "selection/revision.h"
 #include "support/makers.h"
-#include "support/sampleportfolio.h"
+#include "uisupport/sampleworkspace.h"
 
 #include <QSignalSpy>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -44,18 +42,14 @@ private:
     }
     QModelIndex goalCell(FundingTab& tab) const;
 
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<Workspace> m_workspace;
+    std::unique_ptr<SampleWorkspace> m_workspace;
     ProjectId m_project;
     MeetingId m_meeting;
 };
 
 void TestPlanInForce::init()
 {
-    m_folder = std::make_unique<QTemporaryDir>();
-    auto portfolio = samplePortfolio(m_folder->path());
-    QVERIFY(portfolio);
-    m_workspace = std::make_unique<Workspace>(std::move(portfolio).value());
+    m_workspace = std::make_unique<SampleWorkspace>();
     m_workspace->setYear(Year);
     setState(ListState::InForce);
     m_meeting = records().all<Meeting>().begin()->id;

@@ -1,25 +1,17 @@
-#include "models/workspace.h"
-#include "pages/review/rankingmodel.h"
-#include "pages/review/rankingpane.h"
-#include "pages/review/reviewpage.h"
-#include "support/samplereview.h"
-#include "support/temporaryportfolio.h"
+#include "uisupport/reviewpagefixture.h"
 
-#include <QTest>
+#include <QSpinBox>
 
 using namespace Qt::StringLiterals;
 using namespace touyan;
 
 namespace {
 
-constexpr int Projects = 3;
-constexpr int Experts = 5;
-
 /// Scores of which project 1 gets the best, and "no" from three of five experts.
 ChangeSet votedDown()
 {
-    ChangeSet scores =
-        sampleScores(Projects, Experts, [](int, int project) { return 100 - 10 * project; });
+    ChangeSet scores = sampleScores(ReviewPageFixture::Projects, ReviewPageFixture::Seats,
+                                    [](int, int project) { return 100 - 10 * project; });
     int noes = 0;
     for (auto& delta : scores.deltas<ReviewScore>()) {
         if (delta.after->passes && delta.after->project == ProjectId{1} && ++noes <= 3)
@@ -30,44 +22,56 @@ ChangeSet votedDown()
 
 } // namespace
 
-/// What the ranking shows of a project that the experts voted down.
-class TestRankingPane : public QObject
+/// What the experts' scores come to, as it is shown.
+class TestRankingPane : public QObject, private ReviewPageFixture
 {
     Q_OBJECT
 private Q_SLOTS:
-    void init();
-    void cleanup();
+    void init() { open(); }
+    void cleanup() { close(); }
+    void rankingShowsTiesCutAndStability();
+    void placesAreAWhatIf();
     void votedDownProjectStandsBelowWithoutARank();
     void reasonIsTold();
-
-private:
-    std::unique_ptr<TemporaryPortfolio> m_file;
-    std::unique_ptr<Workspace> m_workspace;
-    std::unique_ptr<ReviewPage> m_page;
 };
 
-void TestRankingPane::init()
+void TestRankingPane::rankingShowsTiesCutAndStability()
 {
-    m_file = std::make_unique<TemporaryPortfolio>(sampleReview(Projects, Experts));
-    const QString path = m_file->path();
-    m_file->close();
-    m_workspace = std::make_unique<Workspace>(
-        Portfolio::open(path, AccessMode::ReadWrite, m_file->user()).value());
-    m_workspace->setYear(2020);
-    QVERIFY(m_workspace->session().submit(votedDown()));
-    m_page = std::make_unique<ReviewPage>(*m_workspace);
-    m_page->show();
+    changeList([](AnnualList& list) { list.quota = 1; });
+    // Seat 3 alone lifts project 2 over project 1; 3 and 4 are equal.
+    addScores([](int seat, int project) {
+        if (project > 2)
+            return seat <= 4 ? std::optional(50.0) : std::nullopt;
+        return seat > 4    ? std::nullopt
+            : project == 1 ? std::optional(80.0)
+            : seat == 3    ? std::optional(100.0)
+                           : std::optional(75.0);
+    });
+    RankingModel& model = m_page->ranking().model();
+    QCOMPARE(model.rowCount(), Projects + 1);
+    QCOMPARE(model.projectAt(0), ProjectId{2});
+    QVERIFY(model.isCut(1));
+    QVERIFY(model.index(3, RankingModel::RankColumn).data().toString().contains(u"tied"));
+    QVERIFY2(m_page->ranking().stability().contains(u"Without expert 3, no. 1 “项目2” drops out."),
+             qPrintable(m_page->ranking().stability()));
 }
 
-void TestRankingPane::cleanup()
+void TestRankingPane::placesAreAWhatIf()
 {
-    m_page.reset();
-    m_workspace.reset();
-    m_file.reset();
+    addScores([](int, int project) { return 90.0 - project * 10; });
+    RankingPane& pane = m_page->ranking();
+    QCOMPARE(pane.places().value(), -1);
+    QCOMPARE(pane.model().rowCount(), Projects);
+    pane.places().setValue(2);
+    QVERIFY(pane.model().isCut(2));
+    QVERIFY(pane.stability().contains(u"same projects"));
+    QCOMPARE(m_workspace->session().undoStack().count(), 1);
+    QVERIFY(!records().find(SampleList)->quota);
 }
 
 void TestRankingPane::votedDownProjectStandsBelowWithoutARank()
 {
+    apply(votedDown());
     const RankingModel& model = m_page->ranking().model();
     const int last = model.rowCount() - 1;
     QCOMPARE(model.projectAt(0), ProjectId{2});
@@ -80,6 +84,7 @@ void TestRankingPane::votedDownProjectStandsBelowWithoutARank()
 
 void TestRankingPane::reasonIsTold()
 {
+    apply(votedDown());
     const RankingModel& model = m_page->ranking().model();
     const QModelIndex fate = model.index(model.rowCount() - 1, RankingModel::FateColumn);
     QVERIFY(fate.data(Qt::ToolTipRole).toString().contains(u"符合规划"_s));

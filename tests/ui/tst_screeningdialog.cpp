@@ -40,6 +40,8 @@ private Q_SLOTS:
     void passingAgainstTheChecksNeedsAReason();
     void questionsAreAnsweredInPlace();
     void questionsAreEdited();
+    void questionThatIsNotWordedNeverWas();
+    void refusalMovesNothingAndGoesWhenItIsCorrected();
     void lettersAreShown();
     void issuedListIsClosed();
     void yearWithoutListSaysSo();
@@ -54,6 +56,11 @@ private:
     QPushButton* button(QStringView text) const;
     QList<ScreeningRow*> rows() const;
     void open(int year);
+    void showQuestions();
+    /// Adds a question and types it.
+    void word(const QString& question);
+    /// The line that the question being added is typed into.
+    QLineEdit* wording() const;
     /// Passes what is chosen with a reason.
     void pass(const QString& reason);
 
@@ -91,6 +98,29 @@ QPushButton* TestScreeningDialog::button(QStringView text) const
             return button;
     }
     return nullptr;
+}
+
+void TestScreeningDialog::showQuestions()
+{
+    for (Pill* pill : m_dialog->findChildren<Pill*>()) {
+        if (pill->text() == u"Questions of the office")
+            pill->click();
+    }
+}
+
+QLineEdit* TestScreeningDialog::wording() const
+{
+    return m_dialog->questions().table().viewport()->findChild<QLineEdit*>();
+}
+
+void TestScreeningDialog::word(const QString& question)
+{
+    showQuestions();
+    button(u"Add a question")->click();
+    QVERIFY(wording());
+    QTest::keyClicks(wording(), question);
+    QTest::keyClick(wording(), Qt::Key_Return);
+    QTRY_VERIFY(!wording());
 }
 
 void TestScreeningDialog::pass(const QString& reason)
@@ -229,11 +259,10 @@ void TestScreeningDialog::questionsAreEdited()
     ScreeningQuestionModel& model = questions.model();
     const QAbstractItemModelTester tester(&model,
                                           QAbstractItemModelTester::FailureReportingMode::QtTest);
-    questions.add();
-    questions.add();
+    word(u"first?"_s);
+    word(u"second?"_s);
     QCOMPARE(model.rowCount(), 2);
-    QVERIFY(model.setData(model.index(0, 0), u"first?"_s, Qt::EditRole));
-    QVERIFY(model.setData(model.index(1, 0), u"second?"_s, Qt::EditRole));
+    QCOMPARE(model.index(0, 0).data().toString(), u"first?"_s);
     QVERIFY(model.setData(model.index(1, 1), u"a paper"_s, Qt::EditRole));
     QVERIFY(!model.setData(model.index(1, 0), u" "_s, Qt::EditRole)); // a question needs words
     QCOMPARE(model.index(1, 0).data().toString(), u"second?"_s);
@@ -245,6 +274,48 @@ void TestScreeningDialog::questionsAreEdited()
     QCOMPARE(model.rowCount(), 1);
     m_workspace->session().undoStack().undo();
     QCOMPARE(model.rowCount(), 2);
+}
+
+void TestScreeningDialog::questionThatIsNotWordedNeverWas()
+{
+    const auto suggested = [this] {
+        QStringList words;
+        for (int row = 0; row < m_dialog->model().rowCount(); ++row)
+            words.append(
+                m_dialog->model().index(row, ScreeningModel::SuggestedColumn).data().toString());
+        return words;
+    };
+    const QStringList before = suggested();
+    const ScreeningQuestionModel& model = m_dialog->questions().model();
+    showQuestions();
+    for (const Qt::Key key : {Qt::Key_Escape, Qt::Key_Return}) { // given up, and without a word
+        button(u"Add a question")->click();
+        QCOMPARE(model.rowCount(), 1);
+        QCOMPARE(suggested(), before);
+        QTest::keyClick(wording(), key);
+        QTRY_VERIFY(!wording());
+        QCOMPARE(model.rowCount(), 0);
+        QVERIFY(m_dialog->isVisible());
+    }
+    QVERIFY(records().all<ScreeningQuestion>().isEmpty());
+    QVERIFY(!m_workspace->session().undoStack().canUndo());
+    word(u"first?"_s);
+    QCOMPARE(records().all<ScreeningQuestion>().size(), 1);
+    QVERIFY(m_workspace->session().undoStack().canUndo());
+}
+
+void TestScreeningDialog::refusalMovesNothingAndGoesWhenItIsCorrected()
+{
+    auto* line = m_dialog->detail().findChild<QLineEdit*>();
+    line->clear();
+    QPushButton* pass = button(u"Pass");
+    const QPoint before = pass->mapTo(m_dialog, QPoint());
+    pass->click();
+    QVERIFY(!m_dialog->detail().refusal().isEmpty());
+    QCoreApplication::processEvents();
+    QCOMPARE(pass->mapTo(m_dialog, QPoint()), before);
+    QTest::keyClicks(line, u"x"_s);
+    QCOMPARE(m_dialog->detail().refusal(), QString());
 }
 
 void TestScreeningDialog::lettersAreShown()

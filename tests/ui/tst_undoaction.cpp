@@ -6,7 +6,6 @@
 
 #include <QLineEdit>
 #include <QMainWindow>
-#include <QMessageBox>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -21,7 +20,7 @@ constexpr int Year = 2020;
 
 } // namespace
 
-/// Ctrl+Z: what moves an annual list is never taken back unknowingly.
+/// Ctrl+Z and Ctrl+Y: what moves an annual list is neither taken back nor done again unknowingly.
 class TestUndoAction : public QObject
 {
     Q_OBJECT
@@ -30,6 +29,9 @@ private Q_SLOTS:
     void cleanup();
     void ordinaryEditIsTakenBackAtOnce();
     void stateOfAListIsTakenBackAfterAQuestionOnly();
+    void stepBackNeedsAReasonThatIsKept();
+    void stateOfAListIsDoneAgainAfterAQuestionOnly();
+    void stepsStayOnRecordAndGoWithTheirList();
     void revisionIsTakenBackAfterAQuestionOnly();
     void questionNamesTheListThoughAnotherYearIsShown();
     void answerCountsForWhatWasAskedOnly();
@@ -41,8 +43,13 @@ private:
     void issue();
     void rename(const QString& name);
     void pressUndo();
-    QMessageBox* question() const { return m_window->findChild<QMessageBox*>(); }
-    void answer(QMessageBox::ButtonRole role);
+    void pressRedo();
+    void press(QKeyCombination keys);
+    ReturnQuestion* question() const { return m_window->findChild<ReturnQuestion*>(); }
+    /// Types @p reason and agrees.
+    void agree(const QString& reason);
+    void refuse();
+    QList<ListTransition> steps() const;
 
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<Workspace> m_workspace;
@@ -63,8 +70,9 @@ void TestUndoAction::init()
     open.snapshotSha256.clear();
     QVERIFY(m_workspace->portfolio().apply(updating(list(), open)));
     m_window = std::make_unique<QMainWindow>();
-    m_undo = new UndoAction(m_workspace->session(), m_window.get());
-    m_window->addAction(m_undo);
+    m_undo = new UndoAction(UndoAction::Way::Undo, m_workspace->session(), m_window.get());
+    m_window->addActions(
+        {m_undo, new UndoAction(UndoAction::Way::Redo, m_workspace->session(), m_window.get())});
     m_window->show();
     m_window->activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
@@ -82,8 +90,15 @@ void TestUndoAction::issue()
     issued.state = ListState::Issued;
     issued.documentNumber = u"示例〔2020〕9号"_s;
     issued.snapshot = u"{}"_s;
+    ListTransition step;
+    step.id = m_workspace->portfolio().newId<ListTransition>();
+    step.list = issued.id;
+    step.from = list().state;
+    step.to = issued.state;
+    step.at = m_workspace->portfolio().clock().now();
     ChangeSet changes(u"List of 2020: Issued"_s);
     changes.update(list(), issued);
+    changes.insert(step);
     QVERIFY(m_workspace->session().submit(changes));
 }
 
@@ -97,25 +112,46 @@ void TestUndoAction::rename(const QString& name)
     QVERIFY(m_workspace->session().submit(changes));
 }
 
-void TestUndoAction::pressUndo()
+void TestUndoAction::press(QKeyCombination keys)
 {
     m_window->activateWindow(); // a question that was answered may have had the focus
     QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
-    QTest::keyClick(m_window->windowHandle(), Qt::Key_Z, Qt::ControlModifier);
+    QTest::keyClick(m_window->windowHandle(), keys.key(), keys.keyboardModifiers());
 }
 
-void TestUndoAction::answer(QMessageBox::ButtonRole role)
+void TestUndoAction::pressUndo()
 {
-    QMessageBox* box = question();
-    QVERIFY(box);
-    const auto buttons = box->buttons();
-    for (QAbstractButton* button : buttons) {
-        if (box->buttonRole(button) == role) {
-            button->click();
-            break;
-        }
-    }
+    press(Qt::CTRL | Qt::Key_Z);
+}
+
+void TestUndoAction::pressRedo()
+{
+    press(Qt::CTRL | Qt::Key_Y);
+}
+
+void TestUndoAction::agree(const QString& reason)
+{
+    QVERIFY(question());
+    QTest::keyClicks(&question()->reason(), reason);
+    QTest::mouseClick(&question()->agreement(), Qt::LeftButton);
     QTRY_VERIFY(!question());
+}
+
+void TestUndoAction::refuse()
+{
+    QVERIFY(question());
+    QTest::keyClick(&question()->reason(), Qt::Key_Escape);
+    QTRY_VERIFY(!question());
+}
+
+QList<ListTransition> TestUndoAction::steps() const
+{
+    QList<ListTransition> steps;
+    for (const ListTransition& step : records().all<ListTransition>()) {
+        if (step.list == list().id)
+            steps.append(step);
+    }
+    return steps;
 }
 
 void TestUndoAction::ordinaryEditIsTakenBackAtOnce()
@@ -135,19 +171,81 @@ void TestUndoAction::stateOfAListIsTakenBackAfterAQuestionOnly()
     pressUndo();
     QVERIFY(question());
     QCOMPARE(list().state, ListState::Issued);
-    QVERIFY(question()->text().contains(u"List of 2020"_s));
-    QVERIFY(question()->informativeText().contains(u"示例〔2020〕9号"_s));
-    QCOMPARE(question()->defaultButton(), question()->button(QMessageBox::Cancel));
-    answer(QMessageBox::RejectRole);
+    QVERIFY(question()->question().contains(u"List of 2020"_s));
+    QVERIFY(question()->consequences().contains(u"示例〔2020〕9号"_s));
+    refuse();
     QCOMPARE(list().state, ListState::Issued);
     QVERIFY(m_workspace->session().undoStack().canUndo());
 
     QSignalSpy done(m_undo, &UndoAction::done);
     pressUndo();
-    answer(QMessageBox::AcceptRole);
+    agree(u"wrong number"_s);
     QCOMPARE(list().state, ListState::Publicity);
     QCOMPARE(done.count(), 1);
     QVERIFY(done.first().first().toString().contains(u"List of 2020"_s));
+}
+
+void TestUndoAction::stepBackNeedsAReasonThatIsKept()
+{
+    issue();
+    pressUndo();
+    QVERIFY(!question()->agreement().isEnabled());
+    QTest::keyClick(&question()->reason(), Qt::Key_Return);
+    QVERIFY(question());
+    QCOMPARE(list().state, ListState::Issued);
+    agree(u"wrong number"_s);
+    QCOMPARE(steps().size(), 2); // the issue happened, and was taken back
+    const ListTransition back = steps().last();
+    QCOMPARE(back.from, ListState::Issued);
+    QCOMPARE(back.to, ListState::Publicity);
+    QCOMPARE(back.reason, u"wrong number"_s);
+    QCOMPARE(back.who, m_workspace->portfolio().userName());
+    const auto journal = m_workspace->portfolio().journal();
+    QVERIFY(journal);
+    QVERIFY(journal->back().label.contains(u"wrong number"_s));
+}
+
+void TestUndoAction::stateOfAListIsDoneAgainAfterAQuestionOnly()
+{
+    issue();
+    pressUndo();
+    agree(u"wrong number"_s);
+    pressRedo();
+    QVERIFY(question() && question()->consequences().contains(u"示例〔2020〕9号"_s));
+    QCOMPARE(list().state, ListState::Publicity);
+    refuse();
+    QCOMPARE(list().state, ListState::Publicity);
+    pressRedo();
+    QVERIFY(question()->agreement().isEnabled()); // going on needs no reason
+    agree({});
+    QCOMPARE(list().state, ListState::Issued);
+    QCOMPARE(steps().size(), 3);
+    QCOMPARE(steps().last().to, ListState::Issued);
+}
+
+void TestUndoAction::stepsStayOnRecordAndGoWithTheirList()
+{
+    AnnualList fresh;
+    fresh.id = m_workspace->portfolio().newId<AnnualList>();
+    fresh.year = 2031;
+    fresh.name = u"示例"_s;
+    ChangeSet making(u"Make"_s);
+    making.insert(fresh);
+    QVERIFY(m_workspace->session().submit(making));
+    AnnualList screened = fresh;
+    screened.state = ListState::Screening;
+    ChangeSet step(u"Step"_s);
+    step.update(fresh, screened);
+    QVERIFY(m_workspace->session().submit(step));
+    const auto before = records().all<ListTransition>().size();
+    m_workspace->session().undo(u"示例"_s);
+    QCOMPARE(records().all<ListTransition>().size(), before + 1);
+    m_workspace->session().undo({});
+    QVERIFY(!records().find(fresh.id));
+    QCOMPARE(records().all<ListTransition>().size(), before);
+    m_workspace->session().redo({});
+    m_workspace->session().redo({});
+    QCOMPARE(records().find(fresh.id)->state, ListState::Screening);
 }
 
 void TestUndoAction::revisionIsTakenBackAfterAQuestionOnly()
@@ -163,10 +261,14 @@ void TestUndoAction::revisionIsTakenBackAfterAQuestionOnly()
     changes.insert(revision);
     QVERIFY(m_workspace->session().submit(changes));
     pressUndo();
-    QVERIFY(question() && question()->informativeText().contains(u'7'));
+    QVERIFY(question() && question()->consequences().contains(u'7'));
     QVERIFY(records().find(revision.id));
-    answer(QMessageBox::AcceptRole);
+    agree(u"why"_s);
     QVERIFY(!records().find(revision.id));
+    pressRedo();
+    QVERIFY(question());
+    agree({});
+    QVERIFY(records().find(revision.id));
 }
 
 void TestUndoAction::questionNamesTheListThoughAnotherYearIsShown()
@@ -174,8 +276,8 @@ void TestUndoAction::questionNamesTheListThoughAnotherYearIsShown()
     issue();
     m_workspace->setYear(2022);
     pressUndo();
-    QVERIFY(question() && question()->informativeText().contains(u"2020"_s));
-    answer(QMessageBox::RejectRole);
+    QVERIFY(question() && question()->consequences().contains(u"2020"_s));
+    refuse();
 }
 
 void TestUndoAction::answerCountsForWhatWasAskedOnly()
@@ -183,7 +285,7 @@ void TestUndoAction::answerCountsForWhatWasAskedOnly()
     issue();
     pressUndo();
     rename(u"改名（示例）"_s); // something else is next by now
-    answer(QMessageBox::AcceptRole);
+    agree(u"why"_s);
     QCOMPARE(list().state, ListState::Issued);
     QCOMPARE(records().all<Project>().begin()->name, u"改名（示例）"_s);
 }

@@ -1,3 +1,4 @@
+#include "models/cellrole.h"
 #include "models/workspace.h"
 #include "pages/selection/meetingchooser.h"
 #include "pages/selection/verdictdialog.h"
@@ -5,6 +6,7 @@
 #include "pages/selection/verdictmodel.h"
 #include "search/pinyin.h"
 #include "selection/liststates.h"
+#include "selection/screening.h"
 #include "support/makers.h"
 #include "support/sampleportfolio.h"
 #include "uisupport/dialogdriver.h"
@@ -46,6 +48,8 @@ private Q_SLOTS:
     void nothingCanBeDecidedAtAnotherTime();
     void fileIsFollowedAndDecisionsStay();
     void dialogClosesAndOpensWithTheState();
+    void decidedCellsOpenNoEditorWhenTheListIsClosed();
+    void failedScreeningIsNotOfferedForApproval();
     void modelIsSound();
 
 private:
@@ -278,6 +282,51 @@ void TestVerdictDialog::dialogClosesAndOpensWithTheState()
     QVERIFY(okButton(dialog)->isEnabled());
     QVERIFY(buttonOf(dialog, u"Approve"_s)->isEnabled());
     QCOMPARE(dialog.model().changes().size(), size_t(1));
+}
+
+void TestVerdictDialog::decidedCellsOpenNoEditorWhenTheListIsClosed()
+{
+    const auto opens = [](VerdictDialog& dialog) {
+        const QModelIndex cell = dialog.table().model()->index(0, VerdictModel::VerdictColumn);
+        dialog.table().setCurrentIndex(cell);
+        QTest::mouseDClick(dialog.table().viewport(), Qt::LeftButton, {},
+                           dialog.table().visualRect(cell).center());
+        QTest::keyClick(&dialog.table(), Qt::Key_F2);
+        return dialog.table().viewport()->findChild<QComboBox*>() != nullptr;
+    };
+    setState(ListState::Publicity);
+    VerdictDialog closed(*m_workspace, Year);
+    closed.show();
+    QVERIFY(!opens(closed));
+    const QModelIndex cell = closed.model().index(0, VerdictModel::VerdictColumn);
+    QVERIFY(!cell.flags().testFlag(Qt::ItemIsEditable));
+    QVERIFY(cell.data(CellLookRole).value<CellLook>().isFaint);
+    setState(ListState::Deliberation);
+    QVERIFY(!cell.data(CellLookRole).value<CellLook>().isFaint);
+    VerdictDialog open(*m_workspace, Year);
+    open.show();
+    QVERIFY(opens(open));
+}
+
+void TestVerdictDialog::failedScreeningIsNotOfferedForApproval()
+{
+    const ListEntry* candidate = nullptr;
+    for (const ListEntry* entry : entriesForMeeting(records(), list().id))
+        candidate = isScreened(*entry) ? entry : candidate;
+    QVERIFY(candidate);
+    const ProjectId project = candidate->project;
+    ListEntry failed = *candidate;
+    failed.status = EntryStatus::Selected; // else it is not even for the meeting
+    failed.screening = ScreeningVerdict::Failed;
+    QVERIFY(m_workspace->portfolio().apply(updating(*candidate, failed)));
+    VerdictDialog dialog(*m_workspace, Year);
+    dialog.show();
+    const int row = dialog.model().rowOf(project);
+    QVERIFY(!dialog.model().possibleVerdicts(row).contains(MeetingVerdict::Approved));
+    dialog.choose({project});
+    const QModelIndex cell = dialog.table().selectionModel()->selectedRows().first();
+    QVERIFY(!chooseInCell(dialog.table(), cell.siblingAtColumn(VerdictModel::VerdictColumn),
+                          static_cast<int>(MeetingVerdict::Approved)));
 }
 
 void TestVerdictDialog::modelIsSound()

@@ -70,6 +70,8 @@ bool FieldEditor::onKey(QEvent* event)
     }
     if (key->key() != Qt::Key_Escape)
         return false;
+    if (const auto typed = typedValue(); typed && *typed == m_stored)
+        return false; // nothing to give up here: it is meant for the window
     setValue(m_stored);
     Q_EMIT reverted();
     return true;

@@ -18,17 +18,17 @@ namespace {
 
 /// The rules that @p after breaks by itself, then those it breaks among the others.
 template <typename T>
-std::vector<Violation> faultsOf(const T& after, const Records& records)
+std::vector<Violation> faultsOf(const T& after, Portfolio& portfolio)
 {
     std::vector<Violation> faults = violations(after);
     if (!faults.empty())
         return faults;
     ChangeSet changes;
-    if (const T* before = records.find(after.id))
+    if (const T* before = portfolio.records().find(after.id))
         changes.update(*before, after);
     else
         changes.insert(after);
-    return violations(records, changes);
+    return portfolio.brokenRules(changes);
 }
 
 } // namespace
@@ -166,7 +166,7 @@ T RecordForm<T>::with(const std::vector<Entry>& entries) const
 template <typename T>
 bool RecordForm<T>::isRight(const T& after) const
 {
-    return faultsOf(after, m_workspace.records()).empty();
+    return faultsOf(after, m_workspace.portfolio()).empty();
 }
 
 template <typename T>
@@ -195,7 +195,7 @@ bool RecordForm<T>::write(const std::vector<Entry>& entries)
 template <typename T>
 void RecordForm<T>::showFaults(const Line& line, const T& after)
 {
-    const std::vector<Violation> faults = faultsOf(after, m_workspace.records());
+    const std::vector<Violation> faults = faultsOf(after, m_workspace.portfolio());
     for (const Violation& fault : faults) {
         if (const Line* other = lineOf(QLatin1StringView(fault.fieldKey.toLatin1())))
             other->row->setError(fault.message);

@@ -1,25 +1,30 @@
 #include "edit/undoaction.h"
 
 #include "edit/editsession.h"
-#include "selection/liststep.h"
+#include "selection/listreturn.h"
 
-#include <QMessageBox>
-#include <QPushButton>
+#include <QLineEdit>
+
+using namespace Qt::StringLiterals;
 
 namespace touyan {
 
-UndoAction::UndoAction(QWidget* window)
+UndoAction::UndoAction(Way way, QWidget* window)
     : QAction(window)
+    , m_way(way)
     , m_window(window)
 {
-    setText(tr("Undo"));
-    setShortcut(QKeySequence::Undo);
+    setText(isUndo() ? tr("Undo") : tr("Redo"));
+    if (isUndo())
+        setShortcut(QKeySequence::Undo);
+    else
+        setShortcuts({QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(u"Ctrl+Y"_s)});
     setEnabled(false);
-    connect(this, &QAction::triggered, this, &UndoAction::undo);
+    connect(this, &QAction::triggered, this, &UndoAction::run);
 }
 
-UndoAction::UndoAction(EditSession& session, QWidget* window)
-    : UndoAction(window)
+UndoAction::UndoAction(Way way, EditSession& session, QWidget* window)
+    : UndoAction(way, window)
 {
     setSession(session);
 }
@@ -36,59 +41,63 @@ void UndoAction::setSession(EditSession& session)
 void UndoAction::follow()
 {
     const QUndoStack& stack = m_session->undoStack();
-    setEnabled(stack.canUndo());
-    //: 1: what is taken back
-    setText(stack.canUndo() ? tr("Undo %1").arg(stack.undoText()) : tr("Undo"));
+    const bool canRun = isUndo() ? stack.canUndo() : stack.canRedo();
+    setEnabled(canRun);
+    if (isUndo())
+        //: 1: what is taken back
+        setText(canRun ? tr("Undo %1").arg(stack.undoText()) : tr("Undo"));
+    else
+        //: 1: what is done again
+        setText(canRun ? tr("Redo %1").arg(stack.redoText()) : tr("Redo"));
 }
 
-void UndoAction::undo()
+void UndoAction::run()
 {
-    const ChangeSet* changes = m_session ? m_session->nextUndo() : nullptr;
-    const QStringList consequences = changes ? takenBackStates(*changes) : QStringList();
     if (!m_session)
         return;
-    if (consequences.isEmpty())
-        takeBack();
+    const auto changes = isUndo() ? m_session->nextUndo() : m_session->nextRedo();
+    const ListReturn change = changes ? listReturn(*changes) : ListReturn();
+    if (change.consequences.isEmpty())
+        apply({});
     else
-        ask(consequences);
+        ask(change);
 }
 
-/// No nested loop: the stack may have moved when the answer comes, and then nothing is taken back.
-void UndoAction::ask(const QStringList& consequences)
+/// No nested loop: the stack may have moved when the answer comes, and then nothing happens.
+void UndoAction::ask(const ListReturn& change)
 {
-    const int index = m_session->undoStack().index();
-    const QString what = m_session->undoStack().undoText();
-    auto* box = new QMessageBox(QMessageBox::Question, tr("Undo"), tr("Take back “%1”?").arg(what),
-                                QMessageBox::Cancel, m_window);
-    box->setInformativeText(consequences.join(u'\n'));
-    QPushButton* takes = box->addButton(tr("&Take back"), QMessageBox::AcceptRole);
-    box->setDefaultButton(QMessageBox::Cancel);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    connect(box, &QDialog::finished, this, [this, box, takes, index, what] {
-        if (box->clickedButton() != takes || !m_session || m_session->undoStack().index() != index)
+    const QUndoStack& stack = m_session->undoStack();
+    const int index = stack.index();
+    const QString what = isUndo() ? stack.undoText() : stack.redoText();
+    auto* question = new ReturnQuestion(m_way, what, change, m_window);
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    connect(question, &QDialog::accepted, this, [this, question, index, what] {
+        if (!m_session || m_session->undoStack().index() != index
+            || !apply(question->reason().text()))
             return;
-        if (takeBack())
-            Q_EMIT done(tr("Taken back: %1").arg(what));
+        Q_EMIT done(isUndo() ? tr("Taken back: %1").arg(what) : tr("Done again: %1").arg(what));
     });
-    box->open();
+    question->open();
 }
 
 /// Whether it went well; what did not is told by the session.
-bool UndoAction::takeBack()
+bool UndoAction::apply(const QString& reason)
 {
     bool isDone = true;
     const auto watch =
         connect(m_session, &EditSession::failed, this, [&isDone] { isDone = false; });
-    m_session->undoStack().undo();
+    if (isUndo())
+        m_session->undo(reason);
+    else
+        m_session->redo(reason);
     disconnect(watch);
     return isDone;
 }
 
 void addUndoKeys(EditSession& session, QWidget& window)
 {
-    QAction* redo = session.undoStack().createRedoAction(&window);
-    redo->setShortcut(QKeySequence::Redo);
-    window.addActions({new UndoAction(session, &window), redo});
+    for (const auto way : {UndoAction::Way::Undo, UndoAction::Way::Redo})
+        window.addAction(new UndoAction(way, session, &window));
 }
 
 } // namespace touyan

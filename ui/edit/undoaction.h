@@ -1,5 +1,7 @@
 #pragma once
 
+#include "edit/returnquestion.h"
+
 #include <QAction>
 #include <QPointer>
 
@@ -7,29 +9,34 @@ namespace touyan {
 
 class EditSession;
 
-/// Undo with its shortcut. What moves the state of an annual list or revises an issued one is taken
-/// back only after a question that names it; done() tells it afterwards.
+/// Undo or redo with its shortcut. What moves the state of an annual list or revises an issued one
+/// is taken back, or done again, only after a question that names it and asks why; done() tells it
+/// afterwards.
 class UndoAction : public QAction
 {
     Q_OBJECT
 public:
-    /// Asks over @p window.
-    explicit UndoAction(QWidget* window);
-    UndoAction(EditSession& session, QWidget* window);
+    using Way = ReturnQuestion::Way;
 
-    /// Takes the changes of @p session back from now on.
+    /// Asks over @p window.
+    UndoAction(Way way, QWidget* window);
+    UndoAction(Way way, EditSession& session, QWidget* window);
+
+    /// Takes the changes of @p session from now on.
     void setSession(EditSession& session);
 
 Q_SIGNALS:
-    /// That such a change was taken back, in words.
+    /// That such a change was taken back or done again, in words.
     void done(const QString& message);
 
 private:
+    bool isUndo() const { return m_way == Way::Undo; }
     void follow();
-    void undo();
-    void ask(const QStringList& consequences);
-    bool takeBack();
+    void run();
+    void ask(const ListReturn& change);
+    bool apply(const QString& reason);
 
+    Way m_way;
     QPointer<EditSession> m_session;
     QWidget* m_window;
 };

@@ -277,7 +277,7 @@ ProjectTableModel::setCells(const std::vector<CellText>& cells, const QString& l
             faults.push_back({cell.index, tr("The value does not fit “%1”.").arg(column.title)});
     }
     const ChangeSet changes = changesOf(edits, label);
-    for (const Violation& fault : violations(m_workspace.records(), changes)) {
+    for (const Violation& fault : m_workspace.portfolio().brokenRules(changes)) {
         const int column = columnOf(QLatin1StringView(fault.fieldKey.toLatin1()));
         faults.push_back(
             {index(std::max(0, rowOf(ProjectId{fault.id})), std::max(0, column)), fault.message});

@@ -29,7 +29,6 @@
 #include <QScreen>
 #include <QStackedWidget>
 #include <QToolButton>
-#include <QUndoGroup>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -39,7 +38,6 @@ namespace touyan {
 MainWindow::MainWindow(Preferences& preferences, ThemeSwitch& theme)
     : m_preferences(preferences)
     , m_theme(theme)
-    , m_undoGroup(new QUndoGroup(this))
     , m_files(new FileActions(
           preferences, this,
           [this](std::unique_ptr<Workspace> workspace) { setWorkspace(std::move(workspace)); }))
@@ -78,13 +76,12 @@ MainWindow::~MainWindow()
 
 void MainWindow::buildActions()
 {
-    m_undo = new UndoAction(this);
+    m_undo = new UndoAction(UndoAction::Way::Undo, this);
     m_undo->setIcon(themedIcon(Icon::Undo));
-    connect(m_undo, &UndoAction::done, this, &MainWindow::showMessage);
-    m_redo = m_undoGroup->createRedoAction(this, tr("Redo"));
-    m_redo->setShortcuts(
-        {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(u"Ctrl+Y"_s)});
+    m_redo = new UndoAction(UndoAction::Way::Redo, this);
     m_redo->setIcon(themedIcon(Icon::Redo));
+    for (const UndoAction* action : {m_undo, m_redo})
+        connect(action, &UndoAction::done, this, &MainWindow::showMessage);
     m_print = new QAction(themedIcon(Icon::Print, IconTint::OnAccent), tr("Print report"), this);
     m_print->setShortcut(QKeySequence::Print);
     connect(m_print, &QAction::triggered, m_outputs, [this] { m_outputs->preview(); });
@@ -233,9 +230,8 @@ void MainWindow::setWorkspace(std::unique_ptr<Workspace> workspace)
     m_status->setWorkspace(*workspace);
     m_outputs->setWorkspace(*workspace);
     m_files->setCurrent(workspace.get());
-    m_undoGroup->addStack(&workspace->session().undoStack());
-    m_undoGroup->setActiveStack(&workspace->session().undoStack());
-    m_undo->setSession(workspace->session());
+    for (UndoAction* action : {m_undo, m_redo})
+        action->setSession(workspace->session());
     connect(&workspace->session(), &EditSession::failed, this, &MainWindow::showError);
     connect(workspace.get(), &Workspace::changed, this, &MainWindow::showWelcomeOrPages);
     std::swap(m_workspace, workspace); // the old one goes when nothing shows it any more

@@ -9,7 +9,6 @@
 
 class QMenu;
 class QStackedWidget;
-class QUndoGroup;
 
 namespace touyan {
 
@@ -66,7 +65,6 @@ private:
     Preferences& m_preferences;
     ThemeSwitch& m_theme;
     std::unique_ptr<Workspace> m_workspace;
-    QUndoGroup* m_undoGroup;
     FileActions* m_files;
     OutputActions* m_outputs;
     TopBar* m_topBar;
@@ -77,7 +75,7 @@ private:
     Toast* m_toast;
     QAction* m_print = nullptr;
     UndoAction* m_undo = nullptr;
-    QAction* m_redo = nullptr;
+    UndoAction* m_redo = nullptr;
     QList<QAction*> m_needsFile; ///< what cannot be done while no file is open
 };
 

@@ -21,14 +21,17 @@ namespace {
 
 constexpr int FoldBelowWidth = 1100;
 
-/// How many entries of @p list have a status that @p counts.
+/// How many entries of @p list pass the filter and have a status that @p counts.
 template <typename Counts>
 int countEntries(const Workspace& workspace, AnnualListId list, const Counts& counts)
 {
+    QSet<ProjectId> passing;
+    for (const JudgedProject& judged : workspace.projectsIn(ProjectScope::All))
+        passing.insert(judged.project->id);
     const auto& entries = workspace.records().all<ListEntry>();
     return static_cast<int>(
         std::count_if(entries.begin(), entries.end(), [&](const ListEntry& entry) {
-            return entry.list == list && counts(entry.status);
+            return entry.list == list && counts(entry.status) && passing.contains(entry.project);
         }));
 }
 
@@ -99,6 +102,7 @@ void PageStack::connectPage(Page& page)
     if (auto* map = qobject_cast<MapPage*>(&page))
         connect(map, &MapPage::openProject, this, &PageStack::openProject);
     if (auto* list = qobject_cast<AnnualListPage*>(&page)) {
+        connect(list, &AnnualListPage::pageRequested, this, &PageStack::showPage);
         connect(list, &AnnualListPage::printRequested, this, &PageStack::printRequested);
         connect(list, &AnnualListPage::workbookRequested, this,
                 [this](ListEdition edition) { Q_EMIT exportRequested(u"xlsx"_s, edition); });
@@ -140,8 +144,10 @@ Page* PageStack::currentPage() const
 void PageStack::updateCounts()
 {
     m_navigation->setCount(u"registry"_s, m_workspace->countIn(ProjectScope::All));
-    m_navigation->setCount(u"annual-list"_s, m_workspace->countIn(ProjectScope::YearList));
     const AnnualList* list = m_workspace->view().list();
+    m_navigation->setCount(u"annual-list"_s,
+                           list ? std::optional(m_workspace->countIn(ProjectScope::YearList))
+                                : std::nullopt);
     const auto count = [&](const auto& counts) {
         return list ? std::optional(countEntries(*m_workspace, list->id, counts)) : std::nullopt;
     };

@@ -1,6 +1,7 @@
 #include "widgets/fieldrow.h"
 
 #include "style/metrics.h"
+#include "widgets/faultline.h"
 #include "widgets/textlabel.h"
 
 #include <QGridLayout>
@@ -15,7 +16,7 @@ FieldRow::FieldRow(const QString& label, QWidget* editor, QWidget* parent)
     , m_label(new TextLabel(TextKind::Muted, label, this))
     , m_editor(editor)
     , m_note(new TextLabel(TextKind::Small, {}, this))
-    , m_error(new TextLabel(TextKind::Error, {}, this))
+    , m_error(new FaultLine(this, 2))
     , m_text(label)
 {
     m_label->setBuddy(editor);
@@ -23,10 +24,10 @@ FieldRow::FieldRow(const QString& label, QWidget* editor, QWidget* parent)
     m_label->setMinimumHeight(metrics::ControlHeight);
     m_label->setAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_label->setWordWrap(true);
-    for (QLabel* note : {m_note, m_error}) {
-        note->setWordWrap(true);
+    m_note->setWordWrap(true);
+    for (QWidget* note : std::initializer_list<QWidget*>{m_note, m_error})
         note->hide();
-    }
+    m_error->setFixedHeight(metrics::ControlHeight);
     editor->setAccessibleName(label);
 
     auto* layout = new QGridLayout(this);
@@ -36,17 +37,32 @@ FieldRow::FieldRow(const QString& label, QWidget* editor, QWidget* parent)
     layout->setColumnStretch(1, 1);
     layout->addWidget(m_label, 0, 0, Qt::AlignTop);
     layout->addWidget(editor, 0, 1);
-    layout->addWidget(m_error, 1, 1);
-    layout->addWidget(m_note, 2, 1);
+    layout->addWidget(m_error, 0, 2, Qt::AlignTop);
+    layout->addWidget(m_note, 1, 1, 1, 2);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
 }
 
 void FieldRow::setError(const QString& message)
 {
-    m_error->setText(message);
+    m_error->setFault(message);
+    fitError();
     m_editor->setProperty("invalid", !message.isEmpty());
     m_editor->update();
     updateNote();
+}
+
+void FieldRow::resizeEvent(QResizeEvent* event)
+{
+    fitError();
+    QWidget::resizeEvent(event);
+}
+
+/// What is wrong stands in a line where there is room, or in two; the editor keeps the greater
+/// part.
+void FieldRow::fitError()
+{
+    const int line = m_error->fontMetrics().horizontalAdvance(m_error->text()) + metrics::Grid;
+    m_error->setFixedWidth(std::clamp((width() - LabelWidth) / 2, 0, line));
 }
 
 bool FieldRow::hasError() const
@@ -64,10 +80,10 @@ void FieldRow::setHelp(const QString& help)
 void FieldRow::updateNote()
 {
     m_error->setVisible(hasError());
-    m_note->setVisible(!hasError() && !m_help.isEmpty());
+    m_note->setVisible(!m_help.isEmpty());
     // What is said below takes as many lines as the width asks for, more than the hint knows of.
-    const bool saysMore = hasError() || !m_help.isEmpty();
-    setSizePolicy(QSizePolicy::Preferred, saysMore ? QSizePolicy::Preferred : QSizePolicy::Maximum);
+    setSizePolicy(QSizePolicy::Preferred,
+                  m_help.isEmpty() ? QSizePolicy::Maximum : QSizePolicy::Preferred);
     m_editor->setAccessibleDescription(hasError() ? m_error->text() : m_help);
 }
 

@@ -6,7 +6,10 @@ class QLabel;
 
 namespace touyan {
 
-/// One line of a form: the label, the editor, and below it what is wrong or what helps.
+class FaultLine;
+
+/// One line of a form: the label, the editor, beside it what is wrong, so that nothing moves, and
+/// below it what helps.
 class FieldRow : public QWidget
 {
     Q_OBJECT
@@ -25,13 +28,17 @@ public:
     /// Puts a mark at the label: the field must not be empty.
     void setRequired(bool required);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     void updateNote();
+    void fitError();
 
     QLabel* m_label;
     QWidget* m_editor;
     QLabel* m_note;
-    QLabel* m_error;
+    FaultLine* m_error;
     QString m_text;
     QString m_help;
 };

@@ -4,9 +4,12 @@
 #include "domain/fieldtext.h"
 #include "models/annuallistmodel.h"
 #include "models/workspace.h"
+#include "pages/annuallist/issueseal.h"
+#include "pages/annuallist/listtexts.h"
 #include "pages/annuallist/statesteps.h"
 #include "pages/selection/carryoverdialog.h"
 #include "pages/selection/closedialog.h"
+#include "pages/selection/dialogparts.h"
 #include "pages/selection/revisiondialog.h"
 #include "pages/selection/stepdialog.h"
 #include "selection/issue.h"
@@ -25,6 +28,7 @@
 
 #include <QAction>
 #include <QHBoxLayout>
+#include <QHeaderView>
 #include <QPushButton>
 #include <QStackedWidget>
 
@@ -41,67 +45,12 @@ QString keyOf(Dimension grouping)
     return QString::number(static_cast<int>(grouping));
 }
 
-/// Document number, day of issue, quota and budget, as far as they are stated.
-QString listFacts(const AnnualList& list)
-{
-    QStringList facts;
-    if (!list.documentNumber.isEmpty())
-        facts.append(AnnualListPage::tr("Document %1").arg(list.documentNumber));
-    if (list.issuedOn.isValid())
-        facts.append(AnnualListPage::tr("issued on %1").arg(list.issuedOn.toString(Qt::ISODate)));
-    if (list.quota)
-        facts.append(AnnualListPage::tr("quota %1").arg(*list.quota));
-    if (list.budget)
-        facts.append(
-            AnnualListPage::tr("support budget %1 (10,000 yuan)").arg(moneyText(*list.budget)));
-    return facts.join(u" · ");
-}
-
 const auto InForceKey = u"force"_s;
 const auto IssuedKey = u"issued"_s;
-
-/// What a draft holds and what it leaves out; empty for an issued list.
-QString draftText(const Records& records, const AnnualList& list)
-{
-    if (!isOpenForPlacing(list.state))
-        return {};
-    const int proposed = proposedCount(records, list);
-    const QString text = AnnualListPage::tr("Draft: what is carried over or proposed so far");
-    return proposed == 0
-        ? text
-        //: 1: what the draft holds
-        : AnnualListPage::tr("%1; %n candidate(s) on the selection board are not in it", nullptr,
-                             proposed)
-              .arg(text);
-}
 
 bool canRevise(const AnnualList& list)
 {
     return list.state == ListState::Issued || list.state == ListState::InForce;
-}
-
-/// What @p list lacks for its next step, in a line.
-QString missingText(const AnnualList& list, const Records& records, QDate today)
-{
-    constexpr size_t Shown = 2;
-    const auto next = nextState(list.state);
-    if (!next)
-        return {};
-    StepRequest request;
-    request.to = *next;
-    request.today = today;
-    const std::vector<StepFinding> missing = missingFor(records, list, request);
-    const QString to = choice(*next).translatedTitle();
-    if (missing.empty())
-        return AnnualListPage::tr("Nothing is missing for “%1”.").arg(to);
-    QStringList texts;
-    for (size_t i = 0; i < std::min(Shown, missing.size()); ++i)
-        texts.append(missing[i].text);
-    QString text = AnnualListPage::tr("Missing for “%1”: %2").arg(to, texts.join(u' '));
-    if (missing.size() > Shown)
-        text += u' '
-            + AnnualListPage::tr("and %n more", nullptr, static_cast<int>(missing.size() - Shown));
-    return text;
 }
 
 int natureBadgeWidth()
@@ -132,6 +81,7 @@ AnnualListPage::AnnualListPage(Workspace& workspace, QWidget* parent)
     , m_table(new TableView(this))
     , m_title(new TextLabel(TextKind::PageTitle, {}, this))
     , m_steps(new StateSteps(this))
+    , m_seal(new IssueSeal(this))
     , m_facts(new TextLabel(TextKind::Text, {}, this))
     , m_counts(new TextLabel(TextKind::Muted, {}, this))
     , m_missing(new TextLabel(TextKind::Muted, {}, this))
@@ -143,7 +93,8 @@ AnnualListPage::AnnualListPage(Workspace& workspace, QWidget* parent)
                                metrics::PageMargin);
     layout->setSpacing(metrics::CardGap);
     layout->addLayout(makeHeader());
-    layout->addWidget(makeStateCard());
+    m_state = makeStateCard();
+    layout->addWidget(m_state);
     layout->addWidget(makeTableCard(), 1);
 
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
@@ -154,6 +105,7 @@ AnnualListPage::AnnualListPage(Workspace& workspace, QWidget* parent)
             });
     connect(m_model, &AnnualListModel::totalsChanged, this, &AnnualListPage::showTable);
     connect(&workspace, &Workspace::selectionChanged, this, &AnnualListPage::followSelection);
+    connect(m_seal, &IssueSeal::copied, this, &AnnualListPage::done);
 }
 
 void AnnualListPage::makeActions()
@@ -181,7 +133,7 @@ void AnnualListPage::makeStepActions()
         if (list && list->state == ListState::InForce)
             open<CloseDialog>(list->year); // the step that needs outcomes
         else
-            open<StepDialog>(workspace().year());
+            openStep();
     });
     connect(m_revision, &QAction::triggered, this,
             [this] { open<RevisionDialog>(workspace().year()); });
@@ -191,11 +143,28 @@ void AnnualListPage::makeStepActions()
 }
 
 template <typename Dialog>
-void AnnualListPage::open(int year)
+Dialog* AnnualListPage::open(int year)
 {
     auto* dialog = new Dialog(workspace(), year, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this] { Q_EMIT done(doneText(workspace())); });
     dialog->open();
+    return dialog;
+}
+
+void AnnualListPage::openStep()
+{
+    auto* dialog = open<StepDialog>(workspace().year());
+    const auto leaveFor = [this, dialog](auto signal, const QString& page) {
+        connect(dialog, signal, this, [this, dialog, page] {
+            dialog->close();
+            Q_EMIT pageRequested(page);
+        });
+    };
+    leaveFor(&StepDialog::screeningRequested, u"selection"_s);
+    leaveFor(&StepDialog::decisionsRequested, u"selection"_s);
+    leaveFor(&StepDialog::objectionsRequested, u"selection"_s);
+    leaveFor(&StepDialog::reviewRequested, u"review"_s);
 }
 
 QList<QAction*> AnnualListPage::pageActions() const
@@ -221,8 +190,11 @@ QLayout* AnnualListPage::makeHeader()
     auto* workbook = new QPushButton(m_workbook->icon(), tr("Workbook"), this);
     auto* print = new QPushButton(themedIcon(Icon::Print, IconTint::OnAccent), tr("Print"), this);
     print->setProperty("primary", true);
-    connect(workbook, &QPushButton::clicked, m_workbook, &QAction::trigger);
-    connect(print, &QPushButton::clicked, m_print, &QAction::trigger);
+    for (const auto& [button, action] :
+         {std::pair(workbook, m_workbook), std::pair(print, m_print)}) {
+        connect(button, &QPushButton::clicked, action, &QAction::trigger);
+        connect(action, &QAction::enabledChanged, button, &QPushButton::setEnabled);
+    }
 
     auto* header = new QHBoxLayout;
     header->setSpacing(metrics::Grid);
@@ -241,6 +213,7 @@ QWidget* AnnualListPage::makeStateCard()
 {
     auto* card = new Card({}, this);
     card->body()->addWidget(m_steps);
+    card->body()->addWidget(m_seal);
     auto* line = new QHBoxLayout;
     line->addWidget(m_facts);
     line->addStretch();
@@ -270,14 +243,12 @@ QWidget* AnnualListPage::makeTableCard()
     const int nature = natureBadgeWidth() + 2 * metrics::Grid;
     const std::array Widths = {44, 30, 180, nature, 70, 120, 132, 78, 78, 78, 78, 56, 74};
     for (int column = 0; column < AnnualListModel::ColumnCount; ++column)
-        m_table->setColumnWidth(column, Widths.at(static_cast<size_t>(column)));
+        m_table->setColumnWidth(column,
+                                std::max(Widths.at(static_cast<size_t>(column)),
+                                         m_table->horizontalHeader()->sectionSizeHint(column)));
     m_table->setStretchColumns({AnnualListModel::NameColumn, AnnualListModel::UnitsColumn});
     m_empty = new EmptyState(Icon::List, {}, card);
-    connect(m_empty, &EmptyState::actionTriggered, this, [this] {
-        ProjectFilter bare;
-        bare.scope = workspace().filter().scope;
-        workspace().setFilter(bare);
-    });
+    connect(m_empty, &EmptyState::actionTriggered, this, &AnnualListPage::onEmptyAction);
     m_stack = new QStackedWidget(card);
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_empty);
@@ -308,18 +279,17 @@ void AnnualListPage::refresh()
 void AnnualListPage::showState()
 {
     const AnnualList* list = workspace().view().list();
-    m_steps->setVisible(list);
+    m_state->setVisible(list);
+    m_seal->setList(list);
+    for (QAction* action : {m_print, m_workbook, m_csv})
+        action->setEnabled(list);
     showMissing(list);
     if (list) {
         m_steps->setState(list->state);
         QStringList facts = {listFacts(*list), draftText(workspace().records(), *list)};
         facts.removeAll(QString());
         m_facts->setText(facts.isEmpty() ? list->name : facts.join(u" · "));
-        return;
     }
-    m_facts->setText(tr("There is no list for %1 yet. Shown are the projects that are not finished "
-                        "before that year or begin in it.")
-                         .arg(QString::number(workspace().year())));
 }
 
 void AnnualListPage::showMissing(const AnnualList* list)
@@ -342,7 +312,8 @@ void AnnualListPage::showMissing(const AnnualList* list)
 
 void AnnualListPage::showTable()
 {
-    m_counts->setText(categoryCounts(m_model->totals()));
+    const bool hasList = workspace().view().list();
+    m_counts->setText(hasList ? categoryCounts(m_model->totals()) : QString());
     m_table->setTotals(m_model->totalTexts());
     m_table->clearSpans();
     for (int row = 0; row < m_model->rowCount(); ++row) {
@@ -350,14 +321,36 @@ void AnnualListPage::showTable()
             m_table->setSpan(row, AnnualListModel::NameColumn, 1,
                              AnnualListModel::TotalColumn - AnnualListModel::NameColumn);
     }
-    m_stack->setCurrentIndex(m_model->rowCount() > 0 ? 0 : 1);
-    const bool isNarrowed = workspace().filter().isNarrowed();
+    m_stack->setCurrentIndex(hasList && m_model->rowCount() > 0 ? 0 : 1);
+    showEmpty();
+}
+
+/// Why there is nothing to see, and where that is mended.
+void AnnualListPage::showEmpty()
+{
     const QString year = QString::number(workspace().year());
-    const QString bare = workspace().view().list()
-        ? tr("No project is on the list of %1 yet.").arg(year)
-        : tr("No project is under way in %1, and there is no list.").arg(year);
-    m_empty->setSentence(isNarrowed ? tr("No project on the list fits the filter.") : bare);
+    if (!workspace().view().list()) {
+        m_empty->setSentence(tr("There is no list for %1 yet. It is made on the selection page: "
+                                "projects are carried over, candidates proposed and chosen.")
+                                 .arg(year));
+        m_empty->setAction(tr("Go to the selection"));
+        return;
+    }
+    const bool isNarrowed = workspace().filter().isNarrowed();
+    m_empty->setSentence(isNarrowed ? tr("No project on the list fits the filter.")
+                                    : tr("No project is on the list of %1 yet.").arg(year));
     m_empty->setAction(isNarrowed ? tr("Clear the filter") : QString());
+}
+
+void AnnualListPage::onEmptyAction()
+{
+    if (!workspace().view().list()) {
+        Q_EMIT pageRequested(u"selection"_s);
+        return;
+    }
+    ProjectFilter bare;
+    bare.scope = workspace().filter().scope;
+    workspace().setFilter(bare);
 }
 
 void AnnualListPage::followSelection()

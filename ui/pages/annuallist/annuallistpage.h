@@ -10,6 +10,7 @@ namespace touyan {
 
 class AnnualListModel;
 class EmptyState;
+class IssueSeal;
 class PillBar;
 class StateSteps;
 class TableView;
@@ -32,6 +33,8 @@ Q_SIGNALS:
     /// The user wants it as a workbook or as CSV.
     void workbookRequested(touyan::ListEdition edition);
     void csvRequested(touyan::ListEdition edition);
+    /// The user wants another page, by its key.
+    void pageRequested(const QString& key);
 
 protected:
     void showEvent(QShowEvent* event) override;
@@ -41,19 +44,25 @@ private:
     void makeActions();
     void makeStepActions();
     template <typename Dialog>
-    void open(int year);
+    Dialog* open(int year);
+    /// What is missing for the step is settled on other pages.
+    void openStep();
     void showMissing(const AnnualList* list);
     QLayout* makeHeader();
     QWidget* makeStateCard();
     QWidget* makeTableCard();
     void showState();
     void showTable();
+    void showEmpty();
+    void onEmptyAction();
     void followSelection();
 
     AnnualListModel* m_model;
     TableView* m_table;
     QLabel* m_title;
+    QWidget* m_state = nullptr; ///< how far the list has come; hidden where there is none
     StateSteps* m_steps;
+    IssueSeal* m_seal;
     QLabel* m_facts;
     QLabel* m_counts;
     QLabel* m_missing;

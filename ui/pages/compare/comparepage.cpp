@@ -7,10 +7,12 @@
 #include "pages/compare/listchooser.h"
 #include "reports/listcomparisonpaper.h"
 #include "selection/liststates.h"
+#include "style/fonts.h"
 #include "style/metrics.h"
 #include "widgets/card.h"
 #include "widgets/emptystate.h"
 #include "widgets/pill.h"
+#include "widgets/tabledelegate.h"
 #include "widgets/tableview.h"
 #include "widgets/textlabel.h"
 
@@ -19,6 +21,7 @@
 #include <QFileInfo>
 #include <QGuiApplication>
 #include <QHBoxLayout>
+#include <QHeaderView>
 #include <QMimeData>
 #include <QPushButton>
 #include <QStackedWidget>
@@ -54,6 +57,17 @@ bool hasChange(const ListComparison& comparison, QLatin1StringView key)
                                                   return change.field->key() == key;
                                               });
                        });
+}
+
+/// Room for the longest nature that turns into another.
+int changeWidth()
+{
+    int widest = 0;
+    for (const Choice& nature : choices<AnnualCategory>())
+        widest = std::max(widest,
+                          QFontMetrics(boldTextFont()).horizontalAdvance(nature.translatedTitle()));
+    const int arrow = QFontMetrics(boldTextFont()).horizontalAdvance(u" → "_s);
+    return 2 * (widest + TableDelegate::Padding) + arrow;
 }
 
 ListMoment momentOf(int year, ListMoment::State state)
@@ -137,7 +151,6 @@ QLayout* ComparePage::makeHeader()
 QWidget* ComparePage::makeChoosers()
 {
     m_proposals->setCheckable(true);
-    m_proposals->setChecked(true);
     m_proposals->setMark(Pill::Mark::Check);
     m_proposals->setToolTip(tr("Whether candidates and projects in review count as proposed while "
                                "a list is not issued"));
@@ -202,8 +215,13 @@ QWidget* ComparePage::makeTableCard()
                                                                  {"support_amount", 96},
                                                                  {"status", 108}}};
     m_table->setColumnWidth(ComparisonModel::PartColumn, 64);
-    for (const auto& [key, width] : Widths)
-        m_table->setColumnWidth(ComparisonModel::columnOf(QLatin1StringView(key)), width);
+    for (const auto& [key, width] : Widths) {
+        const int column = ComparisonModel::columnOf(QLatin1StringView(key));
+        const int titled = std::max(width, m_table->horizontalHeader()->sectionSizeHint(column));
+        m_table->setColumnWidth(column, titled);
+    }
+    const int nature = ComparisonModel::columnOf("category"_L1);
+    m_table->setColumnWidth(nature, std::max(m_table->columnWidth(nature), changeWidth()));
     for (const QLatin1StringView key : ColumnsInReserve)
         m_table->setColumnShown(ComparisonModel::columnOf(key), false);
     m_table->setStretchColumns(

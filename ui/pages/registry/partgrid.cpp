@@ -3,8 +3,9 @@
 #include "edit/celldelegate.h"
 #include "models/cellrole.h"
 #include "models/gridmodel.h"
+#include "widgets/faultline.h"
+#include "widgets/tabledelegate.h"
 #include "widgets/tableview.h"
-#include "widgets/textlabel.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -19,18 +20,20 @@ PartGrid::PartGrid(GridModel& model, const Records& records, const QList<int>& w
     : QWidget(parent)
     , m_model(model)
     , m_table(new TableView(this))
-    , m_fault(new TextLabel(TextKind::Error, {}, this))
+    , m_fault(new FaultLine(this))
 {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->addWidget(m_table);
     layout->addWidget(m_fault);
-    m_fault->setWordWrap(true);
-    m_fault->hide();
+    m_fault->setContentsMargins(TableDelegate::Padding, 0, TableDelegate::Padding, 0);
     auto* delegate = new CellDelegate(
         records, [&model](int column) -> const FieldSpec& { return model.specAt(column); }, this);
     delegate->setLookReader([&model](const QModelIndex& index) { return model.lookAt(index); });
     m_table->setModel(&model);
+    // Before the view writes what was typed: its row may leave with it.
+    connect(delegate, &QAbstractItemDelegate::commitData, this,
+            [this] { m_edited = m_table->currentIndex(); });
     m_table->setItemDelegate(delegate);
     m_table->setTabKeyNavigation(true);
     m_table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -47,7 +50,9 @@ PartGrid::PartGrid(GridModel& model, const Records& records, const QList<int>& w
 
     connect(delegate, &QAbstractItemDelegate::closeEditor, this,
             [this](const QWidget* /*editor*/, QAbstractItemDelegate::EndEditHint hint) {
-                if (hint == QAbstractItemDelegate::SubmitModelCache && m_fault->isHidden())
+                const bool isRowThere = m_edited.isValid();
+                if (hint == QAbstractItemDelegate::SubmitModelCache && !m_fault->isRefusing()
+                    && isRowThere)
                     moveDown(); // Enter, and the value was taken
             });
     const auto tellRow = [this] { Q_EMIT currentRowChanged(currentRow()); };
@@ -56,16 +61,14 @@ PartGrid::PartGrid(GridModel& model, const Records& records, const QList<int>& w
     for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
         connect(&model, signal, this, &PartGrid::fitHeight);
     connect(&model, &QAbstractItemModel::modelReset, this, [this, tellRow] {
-        m_fault->hide();
+        m_fault->refuse({});
         fitHeight();
         tellRow();
     });
-    connect(&model, &GridModel::refused, this,
-            [this](const QModelIndex& /*index*/, const QString& message) {
-                m_fault->setText(message);
-                m_fault->show();
-            });
-    connect(&model, &GridModel::accepted, m_fault, &QWidget::hide);
+    connect(
+        &model, &GridModel::refused, this,
+        [this](const QModelIndex& /*index*/, const QString& message) { m_fault->refuse(message); });
+    connect(&model, &GridModel::accepted, m_fault, [this] { m_fault->refuse({}); });
     fitHeight();
 }
 
@@ -74,9 +77,14 @@ int PartGrid::currentRow() const
     return m_table->currentIndex().row();
 }
 
+void PartGrid::setFault(const QString& fault)
+{
+    m_fault->setFault(fault);
+}
+
 void PartGrid::clearFault()
 {
-    m_fault->hide();
+    m_fault->refuse({});
 }
 
 void PartGrid::moveDown()
@@ -103,8 +111,7 @@ void PartGrid::removeSelected()
     for (const QModelIndex& index : selected)
         rows.insert(index.row());
     const auto removed = m_model.removeParts(QList<int>(rows.begin(), rows.end()));
-    m_fault->setText(removed ? QString() : removed.error().message);
-    m_fault->setVisible(!removed);
+    m_fault->refuse(removed ? QString() : removed.error().message);
 }
 
 bool PartGrid::eventFilter(QObject* watched, QEvent* event)

@@ -1,13 +1,14 @@
 #pragma once
 
+#include <QPersistentModelIndex>
 #include <QWidget>
 
 namespace touyan {
 
+class FaultLine;
 class GridModel;
 class Records;
 class TableView;
-class TextLabel;
 
 /// A table of records that is edited in place, as high as its rows unless it scrolls, with what was
 /// refused said below it. Enter ends the editing of a cell and, when its value was taken, goes on
@@ -25,6 +26,8 @@ public:
     /// Lets the table have any height and scroll: for many rows.
     void setScrolling();
     int currentRow() const;
+    /// Says below the table what is wrong with its rows, as long as nothing else was refused.
+    void setFault(const QString& fault);
     /// Forgets what was refused: other parts are shown.
     void clearFault();
     /// Takes the selected parts out of the file.
@@ -46,7 +49,8 @@ private:
 
     GridModel& m_model;
     TableView* m_table;
-    TextLabel* m_fault;
+    FaultLine* m_fault;
+    QPersistentModelIndex m_edited; ///< the cell whose value was typed last
     bool m_isScrolling = false;
 };
 

@@ -311,7 +311,7 @@ void RegistryPage::removeProject()
     if (!project)
         return;
     const ChangeSet removal = removalOf(*project, workspace());
-    const std::vector<Violation> faults = violations(workspace().records(), removal);
+    const std::vector<Violation> faults = workspace().portfolio().brokenRules(removal);
     if (!faults.empty()) {
         QStringList sentences = {
             tr("“%1” cannot be deleted. Set its stage to “terminated” instead, or remove first "

@@ -8,6 +8,7 @@
 #include "style/icons.h"
 #include "style/metrics.h"
 #include "widgets/emptystate.h"
+#include "widgets/faultline.h"
 #include "widgets/tableview.h"
 #include "widgets/textlabel.h"
 
@@ -49,8 +50,7 @@ DrawCard::DrawCard(ReviewState& state, QWidget* parent)
     , m_drawButton(new QPushButton(tr("Draw the panel"), this))
     , m_verifyButton(new QPushButton(themedIcon(Icon::Refresh), tr("Replay the draw"), this))
     , m_early(new TextLabel(TextKind::Error, {}, this))
-    , m_fault(new TextLabel(TextKind::Error, {}, this))
-    , m_message(new TextLabel(TextKind::Muted, {}, this))
+    , m_message(new FaultLine(this))
     , m_seats(new SeatModel(state, this))
     , m_table(new TableView(this))
 {
@@ -61,11 +61,9 @@ DrawCard::DrawCard(ReviewState& state, QWidget* parent)
     body()->addLayout(line);
     body()->addWidget(m_fields);
     body()->addWidget(m_early);
-    body()->addWidget(m_fault);
     body()->addWidget(m_message);
     body()->addWidget(makePanel(), 1);
-    for (TextLabel* label : {m_early, m_fault, m_message})
-        label->setWordWrap(true);
+    m_early->setWordWrap(true);
     connect(&state, &ReviewState::changed, this, &DrawCard::show);
     show();
 }
@@ -177,15 +175,15 @@ void DrawCard::verify()
 
 void DrawCard::say(const QString& text, bool isFault)
 {
-    m_fault->setText(isFault ? text : QString());
-    m_message->setText(isFault ? QString() : text);
-    m_fault->setVisible(!m_fault->text().isEmpty());
-    m_message->setVisible(!m_message->text().isEmpty());
+    if (isFault)
+        m_message->refuse(text);
+    else
+        m_message->tell(text);
 }
 
 QString DrawCard::message() const
 {
-    return m_fault->text().isEmpty() ? m_message->text() : m_fault->text();
+    return m_message->text();
 }
 
 QString DrawCard::warning() const

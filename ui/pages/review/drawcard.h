@@ -12,6 +12,7 @@ class QStackedWidget;
 namespace touyan {
 
 class EmptyState;
+class FaultLine;
 class FieldPills;
 class SeatModel;
 class TableView;
@@ -59,8 +60,7 @@ private:
     QPushButton* m_drawButton;
     QPushButton* m_verifyButton;
     TextLabel* m_early; ///< that the screening is not over
-    TextLabel* m_fault;
-    TextLabel* m_message;
+    FaultLine* m_message;
     SeatModel* m_seats;
     TableView* m_table;
     EmptyState* m_empty = nullptr;

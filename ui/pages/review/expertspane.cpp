@@ -5,6 +5,7 @@
 #include "style/icons.h"
 #include "style/metrics.h"
 #include "widgets/card.h"
+#include "widgets/faultline.h"
 #include "widgets/linkbutton.h"
 #include "widgets/tableview.h"
 #include "widgets/textlabel.h"
@@ -43,7 +44,7 @@ ExpertsPane::ExpertsPane(ReviewState& state, QWidget* parent)
     , m_project(new QComboBox(this))
     , m_reason(new QLineEdit(this))
     , m_add(new QPushButton(themedIcon(Icon::Plus), tr("Add recusal"), this))
-    , m_fault(new TextLabel(TextKind::Error, {}, this))
+    , m_fault(new FaultLine(this))
     , m_uncovered(new TextLabel(TextKind::Error, {}, this))
     , m_cover(new LinkButton(tr("Add them"), this))
 {
@@ -147,7 +148,6 @@ QLayout* ExpertsPane::makeRecusalForm()
     auto* form = new QVBoxLayout;
     form->addLayout(line);
     m_fault->setContentsMargins(metrics::CardMargin, 0, metrics::CardMargin, 0);
-    m_fault->hide();
     form->addWidget(m_fault);
     return form;
 }
@@ -178,8 +178,7 @@ void ExpertsPane::addRecusal()
     const auto added =
         m_state.addRecusal(ExpertId{m_expert->currentData().toLongLong()},
                            ProjectId{m_project->currentData().toLongLong()}, m_reason->text());
-    m_fault->setText(added ? QString() : added.error().message);
-    m_fault->setVisible(!added);
+    m_fault->refuse(added ? QString() : added.error().message);
     if (added)
         m_reason->clear();
 }
@@ -187,8 +186,7 @@ void ExpertsPane::addRecusal()
 void ExpertsPane::coverAll()
 {
     const auto added = m_state.coverAll();
-    m_fault->setText(added ? QString() : added.error().message);
-    m_fault->setVisible(!added);
+    m_fault->refuse(added ? QString() : added.error().message);
 }
 
 /// Experts of the panel once it is drawn, before that all who are available.

@@ -10,6 +10,7 @@ class QPushButton;
 
 namespace touyan {
 
+class FaultLine;
 class LinkButton;
 class PartGrid;
 class TextLabel;
@@ -46,7 +47,7 @@ private:
     QComboBox* m_project;
     QLineEdit* m_reason;
     QPushButton* m_add;
-    TextLabel* m_fault;
+    FaultLine* m_fault;
     TextLabel* m_uncovered;
     LinkButton* m_cover;
 };

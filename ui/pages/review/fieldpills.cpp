@@ -42,14 +42,17 @@ void FieldPills::rebuild()
         item->widget()->hide();
         item->widget()->deleteLater(); // it may be the one that was clicked
     }
+    Pill* all = addPill(tr("All %n field(s)", nullptr, static_cast<int>(m_counts.size())),
+                        m_chosen.isEmpty());
+    all->setToolTip(tr("Without a choice each field of the pool is represented."));
+    connect(all, &Pill::clicked, this, [this, all] {
+        all->setChecked(true); // nothing but a choice ends it
+        if (!m_chosen.isEmpty())
+            Q_EMIT chosen({});
+    });
     for (auto field = m_counts.cbegin(); field != m_counts.cend(); ++field) {
-        auto* pill = new Pill(field.key(), this);
-        pill->setCheckable(true);
-        pill->setMark(Pill::Mark::Check);
+        Pill* pill = addPill(field.key(), m_chosen.contains(field.key()));
         pill->setCount(field.value());
-        pill->setChecked(m_chosen.contains(field.key()));
-        m_flow->insertWidget(m_flow->count(), pill);
-        pill->show();
         connect(pill, &Pill::clicked, this,
                 [this, name = field.key()](bool isOn) { onClicked(name, isOn); });
     }
@@ -58,6 +61,17 @@ void FieldPills::rebuild()
     rest->show();
     m_flow->invalidate();
     updateGeometry();
+}
+
+Pill* FieldPills::addPill(const QString& text, bool isChecked)
+{
+    auto* pill = new Pill(text, this);
+    pill->setCheckable(true);
+    pill->setMark(Pill::Mark::Check);
+    pill->setChecked(isChecked);
+    m_flow->insertWidget(m_flow->count(), pill);
+    pill->show();
+    return pill;
 }
 
 void FieldPills::onClicked(const QString& field, bool isOn)

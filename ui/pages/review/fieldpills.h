@@ -5,9 +5,11 @@
 namespace touyan {
 
 class FlowLayout;
+class Pill;
 class Records;
 
-/// The fields of the expert pool as pills of which some are chosen; none chosen means all.
+/// The fields of the expert pool as pills of which some are chosen; without a choice the first
+/// one, which stands for all of them, is lit.
 class FieldPills : public QWidget
 {
     Q_OBJECT
@@ -23,6 +25,7 @@ Q_SIGNALS:
 
 private:
     void rebuild();
+    Pill* addPill(const QString& text, bool isChecked);
     void onClicked(const QString& field, bool isOn);
 
     FlowLayout* m_flow;

@@ -8,6 +8,7 @@
 #include "style/metrics.h"
 #include "widgets/badge.h"
 #include "widgets/card.h"
+#include "widgets/faultline.h"
 #include "widgets/tableview.h"
 #include "widgets/textlabel.h"
 
@@ -67,7 +68,7 @@ ScoresPane::ScoresPane(ReviewState& state, QWidget* parent)
     , m_reason(new QLineEdit(this))
     , m_exclude(new QPushButton(this))
     , m_substitute(new QPushButton(tr("Put a substitute in"), this))
-    , m_fault(new TextLabel(TextKind::Error, {}, this))
+    , m_fault(new FaultLine(this, 2))
 {
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins({});
@@ -203,8 +204,6 @@ QLayout* ScoresPane::makeExclusion()
     box->addWidget(new TextLabel(TextKind::Muted, tr("Excluding an expert"), this));
     box->addWidget(m_reason);
     box->addLayout(line);
-    m_fault->setWordWrap(true);
-    m_fault->hide();
     box->addWidget(m_fault);
     return box;
 }
@@ -264,8 +263,7 @@ void ScoresPane::substitute()
 
 void ScoresPane::say(const QString& fault)
 {
-    m_fault->setText(fault);
-    m_fault->setVisible(!fault.isEmpty());
+    m_fault->refuse(fault);
 }
 
 void ScoresPane::placeColumns()

@@ -10,6 +10,7 @@ namespace touyan {
 
 class Badge;
 class Card;
+class FaultLine;
 class PartGrid;
 class ScoreGridModel;
 class TableView;
@@ -66,7 +67,7 @@ private:
     QLineEdit* m_reason;
     QPushButton* m_exclude;
     QPushButton* m_substitute;
-    TextLabel* m_fault;
+    FaultLine* m_fault;
 };
 
 } // namespace touyan

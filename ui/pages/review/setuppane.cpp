@@ -33,7 +33,6 @@ SetupPane::SetupPane(ReviewState& state, QWidget* parent)
     , m_criteria(new RecordGrid<ReviewCriterion>(state.workspace(), criteriaLayout(), this))
     , m_grid(new PartGrid(*m_criteria, state.workspace().records(), {150, 110, 70, 90, 0}, this))
     , m_sum(new TextLabel(TextKind::Strong, {}, this))
-    , m_fault(new TextLabel(TextKind::Error, {}, this))
     , m_form(new RecordForm<ReviewRound>(
           state.workspace(), {{{}, {"name"_L1, "aggregation"_L1, "notes"_L1}}},
           [this](const ReviewRound& /*before*/, const ReviewRound& after, const QString& what) {
@@ -98,13 +97,8 @@ QWidget* SetupPane::makeCriteriaCard()
     card->header()->addWidget(m_sum);
     card->header()->addSpacing(metrics::Grid);
     card->header()->addWidget(remove);
-    auto* foot = new QHBoxLayout;
-    foot->setContentsMargins(metrics::CardMargin, 0, metrics::CardMargin, 0);
-    foot->addWidget(m_fault);
-    m_fault->setWordWrap(true);
     card->body()->setContentsMargins(1, metrics::Grid, 1, metrics::Grid);
     card->body()->addWidget(m_grid);
-    card->body()->addLayout(foot);
     card->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     return card;
 }
@@ -126,13 +120,13 @@ void SetupPane::show()
     m_form->setRow(m_state.round());
     const CriteriaCheck& check = m_state.scores().criteria;
     m_sum->setText(tr("Sum of the weights: %1").arg(percentText(check.sum.points())));
-    m_fault->setText(check.faults.join(u' '));
-    m_fault->setVisible(!check.isSound());
+    m_grid->setFault(check.faults.join(u' '));
 }
 
 QString SetupPane::verdict() const
 {
-    return m_fault->text().isEmpty() ? m_sum->text() : m_fault->text();
+    const CriteriaCheck& check = m_state.scores().criteria;
+    return check.isSound() ? m_sum->text() : check.faults.join(u' ');
 }
 
 } // namespace touyan

@@ -34,7 +34,6 @@ private:
     RecordGrid<ReviewCriterion>* m_criteria;
     PartGrid* m_grid;
     TextLabel* m_sum;
-    TextLabel* m_fault;
     RecordForm<ReviewRound>* m_form;
     DrawCard* m_draw;
 };

@@ -57,6 +57,22 @@ QString scoreText(const BoardCard& card)
     return card.score ? QString::number(*card.score, 'f', 1) : QString();
 }
 
+CardFigure figureOf(const BoardCard& card)
+{
+    const bool isRank = card.column == EntryStatus::Selected;
+    const QString number = !isRank ? scoreText(card)
+        : card.rank                ? QString::number(*card.rank)
+                                   : QString();
+    if (number.isEmpty())
+        return {};
+    const QString whole = isRank
+        //: rank on a card of the board
+        ? translated(QT_TRANSLATE_NOOP("BoardView", "No. %1"))
+        //: score on a card of the board
+        : translated(QT_TRANSLATE_NOOP("BoardView", "%1 pts"));
+    return {whole.section(u"%1"_s, 0, 0), number, whole.section(u"%1"_s, 1)};
+}
+
 QString cardLine(const BoardCard& card, const QFontMetrics& metrics, int width)
 {
     const bool isListed = card.column == EntryStatus::Selected && card.category;

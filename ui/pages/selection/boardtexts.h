@@ -25,6 +25,14 @@ QString sumText(const ColumnSum& sum);
 QString shortSumText(const ColumnSum& sum);
 /// The score with one decimal; empty without one.
 QString scoreText(const BoardCard& card);
+/// The figure of a card with what it is: "91.4 分", or "第 3 名" once it is proposed.
+struct CardFigure
+{
+    QString before;
+    QString number; ///< empty when the card has none
+    QString after;
+};
+CardFigure figureOf(const BoardCard& card);
 /// What stands below a card's name: district, programme or nature, total investment. Without room
 /// for it the middle one goes, which the colour of the edge tells too.
 QString cardLine(const BoardCard& card, const QFontMetrics& metrics, int width);

@@ -73,18 +73,30 @@ int paintMarks(QPainter& painter, const QRect& line, const BoardCard& card, cons
     if (card.placedByHand)
         paintSign(Icon::User, tokens.textMuted);
     if (card.verdict == MeetingVerdict::Approved)
-        paintSign(Icon::Check, tokens.accent);
+        paintSign(Icon::Check, tokens.accentText);
     if (card.openObjections > 0)
         paintSign(Icon::Warning, tokens.red);
     return right;
 }
 
-/// What stands at the right of the second line: the rank once proposed, before it the score.
-QString figureOf(const BoardCard& card)
+/// Paints the figure at the right of @p line, its unit smaller; answers how wide it is.
+int paintFigure(QPainter& painter, const QRect& line, const BoardCard& card, const Tokens& tokens)
 {
-    if (card.column == EntryStatus::Selected)
-        return card.rank ? QString::number(*card.rank) : QString();
-    return scoreText(card);
+    const CardFigure figure = figureOf(card);
+    if (figure.number.isEmpty())
+        return 0;
+    int right = line.right() + 1;
+    const auto paintPart = [&](const QString& text, const QFont& font, const QColor& color) {
+        painter.setFont(font);
+        painter.setPen(color);
+        right -= painter.fontMetrics().horizontalAdvance(text);
+        painter.drawText(QRect(right, line.top(), line.right() + 1 - right, line.height()),
+                         Qt::AlignVCenter | Qt::AlignLeft, text);
+    };
+    paintPart(figure.after, smallFont(), tokens.textMuted);
+    paintPart(figure.number, boldTextFont(), tokens.text);
+    paintPart(figure.before, smallFont(), tokens.textMuted);
+    return line.right() + 1 - right + metrics::HalfGrid;
 }
 
 } // namespace
@@ -108,13 +120,7 @@ void paintCard(QPainter& painter, const QRect& rect, const BoardCard& card, cons
                      painter.fontMetrics().elidedText(card.name, Qt::ElideRight, nameWidth));
 
     const QRect line(name.left(), name.bottom() + 1, name.width(), LineHeight);
-    const QString figure = figureOf(card);
-    int lineWidth = line.width();
-    if (!figure.isEmpty()) {
-        painter.setFont(boldTextFont());
-        painter.drawText(line, Qt::AlignVCenter | Qt::AlignRight, figure);
-        lineWidth -= painter.fontMetrics().horizontalAdvance(figure) + metrics::HalfGrid;
-    }
+    const int lineWidth = line.width() - paintFigure(painter, line, card, tokens);
     painter.setFont(smallFont());
     painter.setPen(tokens.textMuted);
     painter.drawText(

@@ -5,6 +5,7 @@
 #include "pages/selection/carryovermodel.h"
 #include "pages/selection/dialogparts.h"
 #include "pages/selection/optiondelegate.h"
+#include "widgets/faultline.h"
 #include "widgets/tableview.h"
 #include "widgets/textlabel.h"
 
@@ -39,11 +40,10 @@ CarryOverDialog::CarryOverDialog(Workspace& workspace, int year, QWidget* parent
     layout->addWidget(explanation);
     layout->addWidget(m_table, 1);
     layout->addWidget(m_counts);
-    layout->addWidget(m_fault);
     auto* buttons = applyButtons(tr("&Apply"), *this);
     keepEnter(*this);
     m_apply = buttons->button(QDialogButtonBox::Ok);
-    layout->addWidget(buttons);
+    layout->addLayout(dialogFoot(*m_fault, *buttons));
 
     propose();
     connect(&workspace, &Workspace::changed, this, &CarryOverDialog::propose);
@@ -52,7 +52,7 @@ CarryOverDialog::CarryOverDialog(Workspace& workspace, int year, QWidget* parent
 void CarryOverDialog::propose()
 {
     auto carryOver = proposedCarryOver(m_workspace.records(), m_year, m_workspace.today());
-    showFault(*m_fault, carryOver ? QString() : carryOver.error().message);
+    m_fault->setFault(carryOver ? QString() : carryOver.error().message);
     m_apply->setEnabled(carryOver.has_value() && !m_workspace.portfolio().isReadOnly());
     m_table->setEnabled(carryOver.has_value());
     if (!carryOver)
@@ -120,14 +120,14 @@ void CarryOverDialog::accept()
         return;
     if (const QString fault = carryOverFault(m_workspace.records(), m_model->carryOver());
         !fault.isEmpty()) {
-        showFault(*m_fault, fault);
+        m_fault->refuse(fault);
         return;
     }
     disconnect(&m_workspace, &Workspace::changed, this, nullptr);
     const ChangeSet changes = carryOverChanges(m_workspace.records(), m_model->carryOver(),
                                                m_workspace.portfolio().ids());
     if (const auto applied = m_workspace.session().submit(changes); !applied) {
-        showFault(*m_fault, applied.error().message);
+        m_fault->refuse(applied.error().message);
         connect(&m_workspace, &Workspace::changed, this, &CarryOverDialog::propose);
         return;
     }

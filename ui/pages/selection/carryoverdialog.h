@@ -8,6 +8,7 @@ class QPushButton;
 namespace touyan {
 
 class CarryOverModel;
+class FaultLine;
 class TableView;
 class Workspace;
 
@@ -36,7 +37,7 @@ private:
     CarryOverModel* m_model = nullptr;
     TableView* m_table;
     QLabel* m_counts;
-    QLabel* m_fault;
+    FaultLine* m_fault;
     QPushButton* m_apply;
 };
 

@@ -2,6 +2,7 @@
 
 #include "domain/fieldtext.h"
 #include "models/celltext.h"
+#include "pages/selection/handdecision.h"
 
 #include <array>
 
@@ -150,15 +151,11 @@ bool CarryOverModel::setAction(CarryProposal& proposal, int action)
     if (!m_proposed.contains(proposal.project))
         m_proposed.insert(proposal.project, proposal);
     const CarryProposal& proposed = m_proposed[proposal.project];
-    const QString byHand =
-        //: 1: what was proposed, 2: why
-        tr("Decided by hand; proposed was “%1”: %2")
-            .arg(carryActionTitle(proposed.action), proposed.reason);
-    const bool isOwnWord = proposal.reason != proposed.reason && proposal.reason != byHand;
     proposal.action = wanted;
     proposal.isByHand = true;
-    if (!isOwnWord) // what was said for the proposal does not speak for another choice
-        proposal.reason = wanted == proposed.action ? proposed.reason : byHand;
+    proposal.reason =
+        reasonByHand(proposal.reason, {carryActionTitle(proposed.action), proposed.reason},
+                     wanted == proposed.action);
     return true;
 }
 

@@ -1,10 +1,12 @@
 #include "pages/selection/closedialog.h"
 
 #include "domain/field.h"
+#include "domain/liststatus.h"
 #include "models/workspace.h"
 #include "pages/selection/dialogparts.h"
 #include "pages/selection/optiondelegate.h"
 #include "selection/liststates.h"
+#include "widgets/faultline.h"
 #include "widgets/tableview.h"
 #include "widgets/textlabel.h"
 
@@ -55,11 +57,10 @@ CloseDialog::CloseDialog(Workspace& workspace, int year, QWidget* parent)
     auto* form = new QFormLayout;
     form->addRow(tr("&Remark"), m_reason);
     layout->addLayout(form);
-    layout->addWidget(m_fault);
     auto* buttons = applyButtons(tr("&Close the year"), *this);
     keepEnter(*this);
     m_close = buttons->button(QDialogButtonBox::Ok);
-    layout->addWidget(buttons);
+    layout->addLayout(dialogFoot(*m_fault, *buttons));
     fillTable();
     connect(m_model, &EndingsModel::dataChanged, this, &CloseDialog::showCounts);
     connect(&workspace, &Workspace::changed, this, &CloseDialog::propose);
@@ -71,7 +72,7 @@ void CloseDialog::propose()
     const AnnualList* list = m_workspace.records().find(m_list);
     const bool canClose = list && list->state == ListState::InForce;
     m_close->setEnabled(canClose && !m_workspace.portfolio().isReadOnly());
-    showFault(*m_fault, canClose ? QString() : tr("Only a list that is in force can be closed."));
+    m_fault->setFault(canClose ? QString() : tr("Only a list that is in force can be closed."));
     const auto fresh = endingsOf(m_workspace.records(), list, m_workspace.today());
     m_model->setEndings(withChosenEndings(fresh, m_proposed, m_model->endings()),
                         m_workspace.records());
@@ -87,10 +88,10 @@ void CloseDialog::fillTable()
     m_table->setItemDelegateForColumn(
         EndingsModel::OutcomeColumn,
         new OptionDelegate(
-            [](const QModelIndex&) {
+            [this](const QModelIndex& index) {
                 QList<CellOption> options;
-                for (int i = 1; i < static_cast<int>(choices<EntryOutcome>().size()); ++i)
-                    options.append({choice(static_cast<EntryOutcome>(i)).translatedTitle(), i});
+                for (const EntryOutcome outcome : possibleOutcomes(index.row()))
+                    options.append({choice(outcome).translatedTitle(), static_cast<int>(outcome)});
                 return options;
             },
             this));
@@ -98,6 +99,17 @@ void CloseDialog::fillTable()
     m_table->setColumnWidth(EndingsModel::OutcomeColumn, 110);
     m_table->horizontalHeader()->setSectionResizeMode(EndingsModel::EvidenceColumn,
                                                       QHeaderView::Stretch);
+}
+
+/// What has left the list is not carried on.
+QList<EntryOutcome> CloseDialog::possibleOutcomes(int row) const
+{
+    const auto& ending = m_model->endings()[static_cast<size_t>(row)];
+    const ListEntry* entry = m_workspace.records().find(ending.entry);
+    QList<EntryOutcome> outcomes{EntryOutcome::Completed};
+    if (entry && isOnList(entry->status))
+        outcomes.append(EntryOutcome::CarriedOn);
+    return outcomes << EntryOutcome::Left << EntryOutcome::Terminated;
 }
 
 void CloseDialog::showCounts()
@@ -111,8 +123,8 @@ void CloseDialog::showCounts()
     m_counts->setText(counts.join(u" · "_s));
     const AnnualList* list = m_workspace.records().find(m_list);
     if (list && list->state == ListState::InForce)
-        showFault(*m_fault,
-                  endingConflicts(m_workspace.records(), *list, m_model->endings()).join(u'\n'));
+        m_fault->setFault(
+            endingConflicts(m_workspace.records(), *list, m_model->endings()).join(u'\n'));
 }
 
 void CloseDialog::accept()
@@ -124,8 +136,7 @@ void CloseDialog::accept()
                             m_workspace.portfolio().clock().now(), m_reason->text()};
     const auto changes = closingOf(m_workspace.records(), *list, m_model->endings(), author,
                                    m_workspace.portfolio().ids());
-    const QString fault = changes ? QString() : changes.error().message;
-    showFault(*m_fault, fault);
+    m_fault->refuse(changes ? QString() : changes.error().message);
     if (!changes)
         return;
     disconnect(&m_workspace, &Workspace::changed, this, nullptr);

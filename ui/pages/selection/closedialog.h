@@ -10,6 +10,7 @@ class QPushButton;
 
 namespace touyan {
 
+class FaultLine;
 class TableView;
 class Workspace;
 
@@ -25,6 +26,7 @@ public:
     TableView& table() const { return *m_table; }
 
 private:
+    QList<EntryOutcome> possibleOutcomes(int row) const;
     /// Proposes anew from the file as it is now; what was chosen by hand stays where nothing
     /// speaks against it.
     void propose();
@@ -38,7 +40,7 @@ private:
     TableView* m_table;
     QLabel* m_counts;
     QLineEdit* m_reason;
-    QLabel* m_fault;
+    FaultLine* m_fault;
     QPushButton* m_close;
 };
 

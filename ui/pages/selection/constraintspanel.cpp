@@ -5,6 +5,7 @@
 #include "pages/selection/rulemodel.h"
 #include "selection/listrules.h"
 #include "style/metrics.h"
+#include "widgets/faultline.h"
 #include "widgets/linkbutton.h"
 #include "widgets/tableview.h"
 #include "widgets/textlabel.h"
@@ -40,7 +41,7 @@ ConstraintsPanel::ConstraintsPanel(Workspace& workspace, AnnualListId list, QWid
               return added ? workspace.session().submit(changes) : added;
           },
           this))
-    , m_fault(new TextLabel(TextKind::Error, {}, this))
+    , m_fault(new FaultLine(this, 2))
 {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
@@ -53,12 +54,10 @@ ConstraintsPanel::ConstraintsPanel(Workspace& workspace, AnnualListId list, QWid
     m_orders = addRules(*layout, RuleTable::Orders, tr("Orders of the office"), tr("Remove order"));
     m_orderAdder = new OrderAdder(workspace, list, this);
     layout->addWidget(m_orderAdder);
-    m_fault->setWordWrap(true);
-    m_fault->hide();
     layout->addWidget(m_fault);
     layout->addStretch();
-    connect(m_limitAdder, &LimitAdder::refused, this, &ConstraintsPanel::showFault);
-    connect(m_orderAdder, &OrderAdder::refused, this, &ConstraintsPanel::showFault);
+    connect(m_limitAdder, &LimitAdder::refused, m_fault, &FaultLine::refuse);
+    connect(m_orderAdder, &OrderAdder::refused, m_fault, &FaultLine::refuse);
     connect(&workspace, &Workspace::changed, this, &ConstraintsPanel::follow);
     follow();
 }
@@ -83,9 +82,9 @@ TableView* ConstraintsPanel::addRules(QVBoxLayout& layout, RuleTable kind, const
     layout.addWidget(table);
     connect(remove, &QPushButton::clicked, this, [this, table, model] {
         if (const auto removed = model->removeRule(table->currentIndex().row()); !removed)
-            showFault(removed.error().message);
+            m_fault->refuse(removed.error().message);
     });
-    connect(model, &RuleModel::refused, this, &ConstraintsPanel::showFault);
+    connect(model, &RuleModel::refused, m_fault, &FaultLine::refuse);
     const auto& widths = kind == RuleTable::Limits ? LimitWidths : OrderWidths;
     for (size_t column = 0; column < widths.size(); ++column)
         table->setColumnWidth(static_cast<int>(column), widths.at(column));
@@ -96,7 +95,7 @@ void ConstraintsPanel::follow()
 {
     const AnnualList* list = m_workspace.records().find(m_list);
     const QString closed = list ? rulesRefusal(*list) : QString();
-    showFault(closed);
+    m_fault->setFault(closed);
     if (list)
         m_form->setRow(*list);
     const bool isOpen = list && closed.isEmpty() && !m_workspace.portfolio().isReadOnly();
@@ -105,12 +104,6 @@ void ConstraintsPanel::follow()
     m_orderAdder->setEnabled(isOpen);
     for (QPushButton* remove : std::as_const(m_removers))
         remove->setEnabled(isOpen);
-}
-
-void ConstraintsPanel::showFault(const QString& message)
-{
-    m_fault->setText(message);
-    m_fault->setVisible(!message.isEmpty());
 }
 
 } // namespace touyan

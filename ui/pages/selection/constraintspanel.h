@@ -9,11 +9,11 @@ class QVBoxLayout;
 
 namespace touyan {
 
+class FaultLine;
 class LimitAdder;
 class OrderAdder;
 class RuleModel;
 class TableView;
-class TextLabel;
 enum class RuleTable;
 
 /// What the choice of one list must keep, to be edited: totals of the list, limits, orders. All of
@@ -33,7 +33,6 @@ private:
     TableView* addRules(QVBoxLayout& layout, RuleTable kind, const QString& title,
                         const QString& removal);
     void follow();
-    void showFault(const QString& message);
 
     Workspace& m_workspace;
     AnnualListId m_list;
@@ -43,7 +42,7 @@ private:
     LimitAdder* m_limitAdder = nullptr;
     OrderAdder* m_orderAdder = nullptr;
     QList<QPushButton*> m_removers;
-    TextLabel* m_fault;
+    FaultLine* m_fault;
 };
 
 } // namespace touyan

@@ -1,5 +1,7 @@
 #include "pages/selection/endingsmodel.h"
 
+#include "pages/selection/handdecision.h"
+
 #include <array>
 
 namespace touyan {
@@ -108,21 +110,15 @@ bool EndingsModel::setData(const QModelIndex& index, const QVariant& value, int 
     return true;
 }
 
-/// What was said for the proposed outcome does not speak for another one: it says so until people
-/// word it.
 void EndingsModel::setOutcome(EntryEnding& ending, EntryOutcome outcome)
 {
     if (!m_proposed.contains(ending.entry))
         m_proposed.insert(ending.entry, ending);
     const EntryEnding& proposed = m_proposed[ending.entry];
-    const QString byHand =
-        //: 1: outcome, 2: what shows it
-        tr("Decided by hand; proposed was “%1”: %2")
-            .arg(choice(proposed.outcome).translatedTitle(), proposed.evidence);
-    const bool isOwnWord = ending.evidence != proposed.evidence && ending.evidence != byHand;
     ending.outcome = outcome;
-    if (!isOwnWord)
-        ending.evidence = outcome == proposed.outcome ? proposed.evidence : byHand;
+    ending.evidence = reasonByHand(ending.evidence,
+                                   {choice(proposed.outcome).translatedTitle(), proposed.evidence},
+                                   outcome == proposed.outcome);
 }
 
 int EndingsModel::count(EntryOutcome outcome) const

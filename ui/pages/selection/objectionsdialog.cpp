@@ -11,6 +11,7 @@
 #include "style/metrics.h"
 #include "widgets/card.h"
 #include "widgets/emptystate.h"
+#include "widgets/faultline.h"
 #include "widgets/tableview.h"
 #include "widgets/textlabel.h"
 
@@ -81,6 +82,7 @@ ObjectionsDialog::ObjectionsDialog(Workspace& workspace, int year, QWidget* pare
     splitter->setSizes({DefaultSize.width() - FormWidth, FormWidth});
     layout->addWidget(splitter, 1);
     addUndoKeys(workspace.session(), *this);
+    keepEnter(*this);
     connect(m_new, &QPushButton::clicked, this, &ObjectionsDialog::begin);
     connect(m_keep, &QPushButton::clicked, this, &ObjectionsDialog::keep);
     connect(m_discard, &QPushButton::clicked, this, &ObjectionsDialog::discard);
@@ -119,13 +121,13 @@ QWidget* ObjectionsDialog::makeForm()
     for (QPushButton* button : {m_new, m_keep, m_discard})
         button->setAutoDefault(false);
     auto* foot = new QHBoxLayout;
-    foot->addStretch();
+    foot->setSpacing(metrics::Grid);
+    foot->addWidget(m_fault, 1);
     foot->addWidget(m_discard);
     foot->addWidget(m_keep);
     card->body()->addWidget(m_form);
     card->body()->addWidget(m_effect);
     card->body()->addStretch();
-    card->body()->addWidget(m_fault);
     card->body()->addLayout(foot);
     return card;
 }
@@ -218,7 +220,7 @@ void ObjectionsDialog::showChosen()
     }
     m_table->clearSelection();
     m_table->setCurrentIndex(m_model->index(m_model->rowOf(m_shown.id), 0));
-    showFault(*m_fault, tr("Keep or discard what was typed here first."));
+    m_fault->refuse(tr("Keep or discard what was typed here first."));
 }
 
 /// What the form states; an open objection has no day on which it was settled.
@@ -257,7 +259,7 @@ void ObjectionsDialog::showState()
     m_effect->setText(
         objectionEffect(m_workspace.records(), m_form->objection(), m_form->upheldTo()));
     m_effect->setVisible(!m_effect->text().isEmpty() && isChanged());
-    showFault(*m_fault, {});
+    m_fault->refuse({});
 }
 
 void ObjectionsDialog::keep()
@@ -267,7 +269,7 @@ void ObjectionsDialog::keep()
         objection.id = m_workspace.portfolio().ids().next<ObjectionId>();
     const auto changes = withObjection(m_workspace.records(), objection, m_form->upheldTo(),
                                        m_workspace.today(), m_workspace.portfolio().ids());
-    showFault(*m_fault, changes ? QString() : changes.error().message);
+    m_fault->refuse(changes ? QString() : changes.error().message);
     if (!changes)
         return;
     // Nothing is left to type: the form is filled anew once the file has the objection.

@@ -11,6 +11,7 @@ class QStackedWidget;
 namespace touyan {
 
 class EmptyState;
+class FaultLine;
 class ObjectionForm;
 class ObjectionsModel;
 class TableView;
@@ -61,7 +62,7 @@ private:
     ObjectionForm* m_form;
     QLabel* m_state;
     QLabel* m_effect;
-    QLabel* m_fault;
+    FaultLine* m_fault;
     QPushButton* m_new;
     QPushButton* m_keep;
     QPushButton* m_discard;

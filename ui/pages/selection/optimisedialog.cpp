@@ -5,12 +5,14 @@
 #include "pages/selection/budgetcurveview.h"
 #include "pages/selection/choicemodel.h"
 #include "pages/selection/constraintspanel.h"
+#include "pages/selection/dialogparts.h"
 #include "selection/listscores.h"
 #include "selection/liststates.h"
 #include "selection/optimiserwarnings.h"
 #include "selection/selectionwords.h"
 #include "style/metrics.h"
 #include "widgets/card.h"
+#include "widgets/faultline.h"
 #include "widgets/pillbar.h"
 #include "widgets/tableview.h"
 #include "widgets/textlabel.h"
@@ -54,6 +56,7 @@ OptimiseDialog::OptimiseDialog(Workspace& workspace, int year, QWidget* parent)
     layout->addLayout(columns, 1);
     layout->addLayout(makeFooter());
     addUndoKeys(workspace.session(), *this);
+    keepEnter(*this);
 
     m_patience.setSingleShot(true);
     m_patience.setInterval(Patience);
@@ -118,8 +121,7 @@ QWidget* OptimiseDialog::makeResults()
     connect(m_tabs, &PillBar::currentChanged, this, &OptimiseDialog::showTab);
     m_summary = new TextLabel(TextKind::Strong, {}, card);
     m_warnings = new TextLabel(TextKind::Text, {}, card);
-    m_notice = new TextLabel(TextKind::Error, {}, card);
-    for (TextLabel* label : {m_summary, m_warnings, m_notice}) {
+    for (TextLabel* label : {m_summary, m_warnings}) {
         label->setWordWrap(true);
         label->setTextInteractionFlags(Qt::TextSelectableByMouse);
         card->body()->addWidget(label);
@@ -162,9 +164,10 @@ QLayout* OptimiseDialog::makeFooter()
     connect(close, &QPushButton::clicked, this, &QDialog::close);
     auto* footer = new QHBoxLayout;
     footer->setSpacing(metrics::Grid);
+    m_notice = new FaultLine(this, 2);
+    footer->addWidget(m_notice, 1);
     footer->addWidget(m_bar, 1);
     footer->addWidget(m_cancel);
-    footer->addStretch(0);
     footer->addWidget(m_calculate);
     footer->addWidget(m_adopt);
     footer->addWidget(close);
@@ -175,6 +178,7 @@ void OptimiseDialog::showBusy(bool isBusy)
 {
     m_bar->setVisible(isBusy);
     m_cancel->setVisible(isBusy);
+    m_notice->setVisible(!isBusy);
     m_calculate->setEnabled(!isCalculating());
     if (isBusy)
         m_tick.start();
@@ -239,7 +243,7 @@ void OptimiseDialog::onCalculated()
         m_curve->setCurve({}, {});
         m_summary->setText(found.error().message);
         m_warnings->hide();
-        m_notice->hide();
+        m_notice->setFault({});
     }
     Q_EMIT calculated();
 }
@@ -302,8 +306,7 @@ void OptimiseDialog::showFindings()
         std::any_of(differences.cbegin(), differences.cend(),
                     [](const ChoiceDifference& difference) { return !difference.isKept; });
     m_adopt->setEnabled(hasOpen && !m_isStale && !m_workspace.portfolio().isReadOnly());
-    m_notice->setText(tr("The file has changed since: calculate again."));
-    m_notice->setVisible(m_isStale);
+    m_notice->setFault(m_isStale ? tr("The file has changed since: calculate again.") : QString());
 }
 
 void OptimiseDialog::showTab(const QString& key)
@@ -345,8 +348,7 @@ void OptimiseDialog::adopt()
     const auto adopted =
         changes ? m_workspace.session().submit(*changes) : Result<void>(changes.error());
     if (!adopted) {
-        m_notice->setText(adopted.error().message);
-        m_notice->show();
+        m_notice->refuse(adopted.error().message);
         return;
     }
     calculate();

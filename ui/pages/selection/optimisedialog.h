@@ -17,6 +17,7 @@ namespace touyan {
 class BudgetCurveView;
 class ChoiceModel;
 class ConstraintsPanel;
+class FaultLine;
 class PillBar;
 class TableView;
 class TextLabel;
@@ -83,7 +84,7 @@ private:
     ConstraintsPanel* m_constraints = nullptr;
     TextLabel* m_summary = nullptr;
     TextLabel* m_warnings = nullptr; ///< what makes the proposal less than it looks
-    TextLabel* m_notice = nullptr;
+    FaultLine* m_notice = nullptr;
     QStackedWidget* m_stack = nullptr;
     TableView* m_table = nullptr;
     TextLabel* m_detail = nullptr; ///< the whole reason of the current row

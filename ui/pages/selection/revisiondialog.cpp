@@ -6,6 +6,7 @@
 #include "models/workspace.h"
 #include "pages/selection/dialogparts.h"
 #include "pages/selection/meetingchooser.h"
+#include "selection/additions.h"
 #include "selection/listcontents.h"
 #include "selection/liststates.h"
 #include "widgets/pillbar.h"
@@ -199,13 +200,16 @@ void RevisionDialog::fillProjects()
     setProject(chosen.isValid() ? chosen : m_workspace.selected());
 }
 
-/// An addition may name what is not on the list, the others only what is.
+/// An addition may name what can still be added, the others only what is on the list.
 QList<std::pair<ProjectId, QString>> RevisionDialog::offeredProjects() const
 {
+    const Records& records = m_workspace.records();
     QList<std::pair<ProjectId, QString>> offered;
-    const QSet<ProjectId> listed = listedProjects(m_workspace.records(), m_list);
-    for (const Project& project : m_workspace.records().all<Project>()) {
-        if (listed.contains(project.id) == (m_kind != RevisionKind::Addition))
+    const QSet<ProjectId> fitting = m_kind == RevisionKind::Addition
+        ? addableProjects(records, m_list)
+        : listedProjects(records, m_list);
+    for (const Project& project : records.all<Project>()) {
+        if (fitting.contains(project.id))
             offered.emplace_back(project.id, project.name);
     }
     return offered;

@@ -5,6 +5,7 @@
 #include "pages/selection/screeningrow.h"
 #include "selection/screeningchanges.h"
 #include "style/metrics.h"
+#include "widgets/faultline.h"
 #include "widgets/textlabel.h"
 
 #include <QHBoxLayout>
@@ -43,7 +44,7 @@ ScreeningDetail::ScreeningDetail(Workspace& workspace, QWidget* parent)
     , m_checks(new QVBoxLayout)
     , m_verdict(new TextLabel(TextKind::Muted, {}, this))
     , m_reason(new QLineEdit(this))
-    , m_refusal(new TextLabel(TextKind::Error, {}, this))
+    , m_refusal(new FaultLine(this, 2))
 {
     auto* content = new QWidget(this);
     auto* body = new QVBoxLayout(content);
@@ -83,8 +84,6 @@ QWidget* ScreeningDetail::makeVerdict()
     m_reason->setPlaceholderText(tr("Reason in your own words; goes into the letter"));
     m_reason->setAccessibleName(tr("Reason of the verdict"));
     layout->addWidget(m_reason);
-    m_refusal->setWordWrap(true);
-    m_refusal->hide();
     layout->addWidget(m_refusal);
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(metrics::Grid);
@@ -106,8 +105,7 @@ QWidget* ScreeningDetail::makeVerdict()
 
 void ScreeningDetail::refuse(const QString& why)
 {
-    m_refusal->setText(why);
-    m_refusal->setVisible(!why.isEmpty());
+    m_refusal->refuse(why);
     if (!why.isEmpty())
         m_reason->setFocus();
 }

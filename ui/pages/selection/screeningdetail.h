@@ -12,6 +12,7 @@ class QVBoxLayout;
 
 namespace touyan {
 
+class FaultLine;
 class ScreeningRow;
 class TextLabel;
 class Workspace;
@@ -52,7 +53,7 @@ private:
     std::vector<ScreeningRow*> m_rows;
     TextLabel* m_verdict;
     QLineEdit* m_reason;
-    TextLabel* m_refusal;
+    FaultLine* m_refusal;
     std::map<ScreeningVerdict, QPushButton*> m_buttons;
 };
 

@@ -2,6 +2,7 @@
 
 #include "edit/undoaction.h"
 #include "models/workspace.h"
+#include "pages/selection/dialogparts.h"
 #include "pages/selection/screeningdetail.h"
 #include "pages/selection/screeningmodel.h"
 #include "pages/selection/screeningquestions.h"
@@ -77,6 +78,7 @@ ScreeningDialog::ScreeningDialog(Workspace& workspace, int year, QWidget* parent
     layout->addWidget(m_stack, 1);
     layout->addWidget(makeFoot());
     addUndoKeys(workspace.session(), *this);
+    keepEnter(*this);
     connect(m_detail, &ScreeningDetail::verdictGiven, this, &ScreeningDialog::giveVerdict);
     connect(&workspace, &Workspace::changed, this, &ScreeningDialog::refresh);
     refresh();

@@ -39,16 +39,17 @@ void ScreeningQuestionModel::follow()
     std::vector<ScreeningQuestion> questions;
     for (const ScreeningQuestion* question : questionsOf(m_workspace.records(), m_list))
         questions.push_back(*question);
-    const bool areSame =
-        std::equal(m_questions.begin(), m_questions.end(), questions.begin(), questions.end(),
-                   [](const auto& a, const auto& b) { return a.id == b.id; });
+    const auto known = m_questions.end() - (m_hasDraft ? 1 : 0);
+    const bool areSame = std::equal(m_questions.begin(), known, questions.begin(), questions.end(),
+                                    [](const auto& a, const auto& b) { return a.id == b.id; });
     if (!areSame) {
         beginResetModel();
+        m_hasDraft = false;
         m_questions = std::move(questions);
         endResetModel();
         return;
     }
-    for (int row = 0; row < rowCount(); ++row) {
+    for (int row = 0; row < static_cast<int>(questions.size()); ++row) {
         ScreeningQuestion& question = m_questions[static_cast<size_t>(row)];
         if (question == questions[static_cast<size_t>(row)])
             continue;
@@ -68,6 +69,45 @@ int ScreeningQuestionModel::rowOf(ScreeningQuestionId question) const
     const auto at = std::find_if(m_questions.begin(), m_questions.end(),
                                  [question](const auto& row) { return row.id == question; });
     return at == m_questions.end() ? -1 : static_cast<int>(std::distance(m_questions.begin(), at));
+}
+
+int ScreeningQuestionModel::addDraft()
+{
+    dropDraft();
+    const int row = rowCount();
+    beginInsertRows({}, row, row);
+    m_questions.emplace_back();
+    m_hasDraft = true;
+    endInsertRows();
+    return row;
+}
+
+void ScreeningQuestionModel::dropDraft()
+{
+    if (!m_hasDraft)
+        return;
+    const int row = rowCount() - 1;
+    beginRemoveRows({}, row, row);
+    m_questions.pop_back();
+    m_hasDraft = false;
+    endRemoveRows();
+}
+
+/// The row becomes that of the question before the file has it, so that its editor stays where it
+/// is.
+bool ScreeningQuestionModel::writeDraft(const QString& text)
+{
+    if (text.isEmpty())
+        return false;
+    const ChangeSet changes =
+        addQuestion(m_workspace.records(), m_workspace.portfolio().ids(), m_list, text);
+    m_questions.back() = *changes.deltas<ScreeningQuestion>().front().after;
+    m_hasDraft = false;
+    if (m_workspace.session().submit(changes))
+        return true;
+    m_hasDraft = true;
+    dropDraft();
+    return false;
 }
 
 int ScreeningQuestionModel::rowCount(const QModelIndex& parent) const
@@ -94,9 +134,11 @@ bool ScreeningQuestionModel::setData(const QModelIndex& index, const QVariant& v
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid) || role != Qt::EditRole)
         return false;
+    const QString text = value.toString().trimmed();
+    if (isDraft(index.row()))
+        return index.column() == QuestionColumn && writeDraft(text);
     const ScreeningQuestion question = m_questions[static_cast<size_t>(index.row())];
-    return m_workspace.assign(question, fieldAt(index.column()), Value(value.toString().trimmed()))
-        .has_value();
+    return m_workspace.assign(question, fieldAt(index.column()), Value(text)).has_value();
 }
 
 QVariant ScreeningQuestionModel::headerData(int section, Qt::Orientation orientation,
@@ -111,7 +153,9 @@ QVariant ScreeningQuestionModel::headerData(int section, Qt::Orientation orienta
 Qt::ItemFlags ScreeningQuestionModel::flags(const QModelIndex& index) const
 {
     const Qt::ItemFlags flags = QAbstractTableModel::flags(index);
-    return index.isValid() && m_isEditable ? flags | Qt::ItemIsEditable : flags;
+    const bool isOpen = index.isValid() && m_isEditable
+        && (!isDraft(index.row()) || index.column() == QuestionColumn);
+    return isOpen ? flags | Qt::ItemIsEditable : flags;
 }
 
 ScreeningQuestions::ScreeningQuestions(Workspace& workspace, AnnualListId list, QWidget* parent)
@@ -156,6 +200,9 @@ ScreeningQuestions::ScreeningQuestions(Workspace& workspace, AnnualListId list, 
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &ScreeningQuestions::enableButtons);
     connect(m_model, &QAbstractItemModel::modelReset, this, &ScreeningQuestions::enableButtons);
+    // Nothing was worded, or the wording was given up: the question never was.
+    connect(m_table->itemDelegate(), &QAbstractItemDelegate::closeEditor, m_model,
+            &ScreeningQuestionModel::dropDraft);
     enableButtons();
 }
 
@@ -191,13 +238,8 @@ void ScreeningQuestions::select(ScreeningQuestionId question)
 
 void ScreeningQuestions::add()
 {
-    const ChangeSet changes = addQuestion(m_workspace.records(), m_workspace.portfolio().ids(),
-                                          m_list, tr("New question"));
-    if (!m_workspace.session().submit(changes))
-        return;
-    m_model->follow();
     const QModelIndex added =
-        m_model->index(m_model->rowCount() - 1, ScreeningQuestionModel::QuestionColumn);
+        m_model->index(m_model->addDraft(), ScreeningQuestionModel::QuestionColumn);
     m_table->setCurrentIndex(added);
     m_table->edit(added);
 }
@@ -205,6 +247,7 @@ void ScreeningQuestions::add()
 void ScreeningQuestions::removeCurrent()
 {
     const ScreeningQuestionId question = m_model->questionAt(m_table->currentIndex().row());
+    m_model->dropDraft();
     if (m_workspace.session().submit(removeQuestion(m_workspace.records(), question)))
         m_model->follow();
 }

@@ -12,7 +12,8 @@ namespace touyan {
 class TableView;
 class Workspace;
 
-/// The office's own questions of a list, edited in place.
+/// The office's own questions of a list, edited in place. A question that is being added is a row
+/// of its own until it is worded: only then the file has it.
 class ScreeningQuestionModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -31,6 +32,10 @@ public:
     void setEditable(bool isEditable) { m_isEditable = isEditable; }
     ScreeningQuestionId questionAt(int row) const;
     int rowOf(ScreeningQuestionId question) const;
+    /// Adds a row for a question that is still to be worded; answers its number.
+    int addDraft();
+    /// Takes that row away, if there is one.
+    void dropDraft();
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
@@ -40,9 +45,13 @@ public:
     Qt::ItemFlags flags(const QModelIndex& index) const override;
 
 private:
+    bool isDraft(int row) const { return m_hasDraft && row + 1 == rowCount(); }
+    bool writeDraft(const QString& text);
+
     Workspace& m_workspace;
     AnnualListId m_list;
     bool m_isEditable = true;
+    bool m_hasDraft = false; ///< the last row is not in the file
     std::vector<ScreeningQuestion> m_questions;
 };
 

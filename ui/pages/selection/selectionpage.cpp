@@ -1,6 +1,7 @@
 #include "pages/selection/selectionpage.h"
 
 #include "models/workspace.h"
+#include "pages/annuallist/issueseal.h"
 #include "pages/selection/boardmodel.h"
 #include "pages/selection/boardpanel.h"
 #include "pages/selection/boardtable.h"
@@ -39,6 +40,7 @@ SelectionPage::SelectionPage(Workspace& workspace, QWidget* parent)
     , m_table(new BoardTable(*m_model, this))
     , m_panel(new BoardPanel(this))
     , m_entry(new EntryCard(workspace, this))
+    , m_seal(new IssueSeal(this))
     , m_empty(new EmptyState(Icon::Selection, {}, this))
     , m_views(new QStackedWidget(this))
     , m_stack(new QStackedWidget(this))
@@ -56,6 +58,7 @@ SelectionPage::SelectionPage(Workspace& workspace, QWidget* parent)
                                metrics::PageMargin);
     layout->setSpacing(metrics::CardGap);
     layout->addWidget(m_header);
+    layout->addWidget(m_seal);
     layout->addWidget(m_stack, 1);
     connectViews();
 }
@@ -181,6 +184,8 @@ void SelectionPage::connectViews()
             m_board->focusCurrent();
     });
     connect(m_toast, &Toast::actionTriggered, this, &SelectionPage::askReason);
+    connect(m_seal, &IssueSeal::copied, m_toast,
+            [this](const QString& message) { m_toast->showMessage(message); });
     connect(m_reserve, &ReservePopup::chosen, this, &SelectionPage::nominate);
     connect(&workspace(), &Workspace::selectionChanged, this, &SelectionPage::followSelection);
 }
@@ -205,6 +210,7 @@ void SelectionPage::refresh()
     const AnnualList* list = workspace().view().list();
     m_header->setTitle(tr("Selection of key projects of %1").arg(year));
     m_header->setState(list ? std::optional(list->state) : std::nullopt);
+    m_seal->setList(list);
     m_stack->setCurrentIndex(list ? 0 : 1);
     m_empty->setSentence(tr("There is no list for %1 yet. The selection begins with it: projects "
                             "are carried over, candidates proposed, reviewed and chosen.")

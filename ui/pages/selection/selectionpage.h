@@ -7,6 +7,7 @@
 
 #include <functional>
 
+class QDialog;
 class QMenu;
 class QStackedWidget;
 
@@ -18,6 +19,7 @@ class BoardTable;
 class BoardView;
 class EmptyState;
 class EntryCard;
+class IssueSeal;
 class ReasonPopup;
 class ReservePopup;
 class SelectionHeader;
@@ -38,6 +40,7 @@ public:
     BoardPanel& panel() const { return *m_panel; }
     EntryCard& entry() const { return *m_entry; }
     ReservePopup& reserve() const { return *m_reserve; }
+    IssueSeal& seal() const { return *m_seal; }
 
 Q_SIGNALS:
     void openProject(touyan::ProjectId project);
@@ -80,6 +83,8 @@ private:
     void release();
     void openReserve();
     void nominate(const QList<ProjectId>& projects);
+    /// Shows @p dialog beside the work; it goes when it is closed, and says what it did.
+    void openBeside(QDialog* dialog, int year);
     void makeList();
     void carryOver();
     void screen();
@@ -95,6 +100,7 @@ private:
     BoardTable* m_table;
     BoardPanel* m_panel;
     EntryCard* m_entry;
+    IssueSeal* m_seal;
     EmptyState* m_empty;
     QStackedWidget* m_views; ///< board or table
     QStackedWidget* m_stack; ///< those beside the panel, or the empty page

@@ -2,6 +2,7 @@
 #include "pages/selection/boardmodel.h"
 #include "pages/selection/carryoverdialog.h"
 #include "pages/selection/closedialog.h"
+#include "pages/selection/dialogparts.h"
 #include "pages/selection/objectionsdialog.h"
 #include "pages/selection/optimisedialog.h"
 #include "pages/selection/revisiondialog.h"
@@ -12,19 +13,14 @@
 #include "selection/listrow.h"
 #include "selection/liststates.h"
 #include "selection/placing.h"
+#include "widgets/toast.h"
+
+using namespace Qt::StringLiterals;
 
 namespace touyan {
 namespace {
 
 constexpr const char* YearProperty = "year";
-
-/// Shows @p dialog beside the work; it goes when it is closed.
-void openBeside(QDialog* dialog, int year)
-{
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setProperty(YearProperty, year);
-    dialog->show();
-}
 
 /// Brings a dialog of that sort that is open for @p year to the front; false when there is none.
 template <typename Dialog>
@@ -41,6 +37,15 @@ bool isBroughtUp(const QWidget& page, int year)
 }
 
 } // namespace
+
+void SelectionPage::openBeside(QDialog* dialog, int year)
+{
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setProperty(YearProperty, year);
+    connect(dialog, &QDialog::accepted, this,
+            [this] { m_toast->showMessage(doneText(workspace())); });
+    dialog->show();
+}
 
 /// The list begins with what the year before hands on, where there is one that can.
 void SelectionPage::makeList()
@@ -86,6 +91,11 @@ void SelectionPage::step()
     if (isBroughtUp<StepDialog>(*this, year))
         return;
     auto* dialog = new StepDialog(workspace(), year, this);
+    connect(dialog, &StepDialog::screeningRequested, this, &SelectionPage::screen);
+    connect(dialog, &StepDialog::reviewRequested, this, [this, dialog] {
+        dialog->close();
+        Q_EMIT pageRequested(u"review"_s);
+    });
     connect(dialog, &StepDialog::decisionsRequested, this, &SelectionPage::decide);
     connect(dialog, &StepDialog::objectionsRequested, this, &SelectionPage::object);
     openBeside(dialog, year);

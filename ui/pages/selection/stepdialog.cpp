@@ -5,6 +5,7 @@
 #include "pages/selection/dialogparts.h"
 #include "selection/liststates.h"
 #include "style/icons.h"
+#include "widgets/faultline.h"
 #include "widgets/linkbutton.h"
 #include "widgets/pillbar.h"
 #include "widgets/textlabel.h"
@@ -54,10 +55,10 @@ StepDialog::StepDialog(Workspace& workspace, int year, QWidget* parent)
     layout->addWidget(m_findings, 1);
     layout->addWidget(makeLinks());
     layout->addLayout(m_form);
-    layout->addWidget(m_fault);
     auto* buttons = applyButtons(tr("&Take the step"), *this);
     m_apply = buttons->button(QDialogButtonBox::Ok);
-    layout->addWidget(buttons);
+    layout->addLayout(dialogFoot(*m_fault, *buttons));
+    keepEnter(*this);
 
     const AnnualList* list = findList(workspace.records(), year);
     m_list = list ? list->id : AnnualListId();
@@ -65,12 +66,12 @@ StepDialog::StepDialog(Workspace& workspace, int year, QWidget* parent)
     if (list)
         addTargets(*list);
     connect(&workspace, &Workspace::changed, this, &StepDialog::follow);
+    focusWhatIsMissing();
     if (!list || statesAfter(list->state).empty()) {
         m_apply->setEnabled(false);
         showInputs();
-        showFault(*m_fault,
-                  list ? tr("The year is closed: its list stays as it is.")
-                       : tr("There is no list of %1 yet.").arg(QString::number(year)));
+        m_fault->setFault(list ? tr("The year is closed: its list stays as it is.")
+                               : tr("There is no list of %1 yet.").arg(QString::number(year)));
     }
 }
 
@@ -80,13 +81,17 @@ QWidget* StepDialog::makeLinks()
     m_links = new QWidget(this);
     auto* row = new QHBoxLayout(m_links);
     row->setContentsMargins({});
+    m_screening = new LinkButton(tr("Screen the candidates…"), m_links);
+    m_review = new LinkButton(tr("Go to the expert review"), m_links);
     m_decisions = new LinkButton(tr("Decide project by project…"), m_links);
     m_objections = new LinkButton(tr("Objections…"), m_links);
-    for (LinkButton* link : {m_decisions, m_objections}) {
+    for (LinkButton* link : {m_screening, m_review, m_decisions, m_objections}) {
         link->setAutoDefault(false);
         row->addWidget(link);
     }
     row->addStretch();
+    connect(m_screening, &QPushButton::clicked, this, &StepDialog::screeningRequested);
+    connect(m_review, &QPushButton::clicked, this, &StepDialog::reviewRequested);
     connect(m_decisions, &QPushButton::clicked, this, &StepDialog::decisionsRequested);
     connect(m_objections, &QPushButton::clicked, this, &StepDialog::objectionsRequested);
     return m_links;
@@ -165,7 +170,11 @@ void StepDialog::showInputs()
         if (QWidget* label = m_form->labelForField(field))
             label->setVisible(isShown);
     };
-    m_links->setVisible(isPublicity || isIssue);
+    const AnnualList* list = m_workspace.records().find(m_list);
+    const bool goesOn = list && !isStepBack(list->state, m_to);
+    m_links->setVisible(goesOn && m_to >= ListState::Review && m_to <= ListState::Issued);
+    m_screening->setVisible(m_to == ListState::Review);
+    m_review->setVisible(m_to == ListState::Deliberation);
     m_decisions->setVisible(isPublicity);
     m_objections->setVisible(isIssue);
     show(m_meeting, isPublicity || isIssue);
@@ -223,7 +232,7 @@ bool StepDialog::needsReason(const std::vector<StepFinding>& missing) const
 void StepDialog::showFindings()
 {
     m_findings->clear();
-    showFault(*m_fault, {});
+    m_fault->refuse({});
     const AnnualList* list = m_workspace.records().find(m_list);
     if (!list)
         return;
@@ -251,9 +260,21 @@ void StepDialog::accept()
         return;
     const auto changes =
         stepOf(m_workspace.records(), *list, request(), m_workspace.portfolio().ids());
-    showFault(*m_fault, changes ? QString() : changes.error().message);
-    if (changes && m_workspace.session().submit(*changes))
+    m_fault->refuse(changes ? QString() : changes.error().message);
+    if (!changes)
+        focusWhatIsMissing();
+    else if (m_workspace.session().submit(*changes))
         QDialog::accept();
+}
+
+/// The first line that is empty though the step needs it.
+void StepDialog::focusWhatIsMissing()
+{
+    const bool isIssue = m_to == ListState::Issued;
+    if (isIssue && m_number->text().trimmed().isEmpty())
+        m_number->setFocus();
+    else if (m_reason->text().trimmed().isEmpty())
+        m_reason->setFocus();
 }
 
 } // namespace touyan

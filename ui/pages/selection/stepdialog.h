@@ -8,7 +8,6 @@ class QCheckBox;
 class QComboBox;
 class QDateEdit;
 class QFormLayout;
-class QLabel;
 class QLineEdit;
 class QListWidget;
 class QPushButton;
@@ -16,6 +15,7 @@ class QSpinBox;
 
 namespace touyan {
 
+class FaultLine;
 class LinkButton;
 class PillBar;
 class Workspace;
@@ -35,6 +35,9 @@ public:
     ListState target() const { return m_to; }
 
 Q_SIGNALS:
+    /// The user wants to screen the candidates, or to go on with the expert review.
+    void screeningRequested();
+    void reviewRequested();
     /// The user wants to record what the meeting decided per project.
     void decisionsRequested();
     /// The user wants to see the objections to the list.
@@ -50,6 +53,7 @@ private:
     void showFindings();
     void addLine(const StepFinding& finding);
     void addRemark(const QString& text);
+    void focusWhatIsMissing();
     bool needsReason(const std::vector<StepFinding>& missing) const;
 
     Workspace& m_workspace;
@@ -58,6 +62,8 @@ private:
     PillBar* m_targets;
     QListWidget* m_findings;
     QWidget* m_links = nullptr;
+    LinkButton* m_screening = nullptr;
+    LinkButton* m_review = nullptr;
     LinkButton* m_decisions = nullptr;
     LinkButton* m_objections = nullptr;
     QFormLayout* m_form;
@@ -68,7 +74,7 @@ private:
     QLineEdit* m_number = nullptr;
     QDateEdit* m_issuedOn = nullptr;
     QLineEdit* m_reason = nullptr;
-    QLabel* m_fault;
+    FaultLine* m_fault;
     QPushButton* m_apply;
 };
 

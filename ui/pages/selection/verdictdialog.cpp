@@ -10,6 +10,7 @@
 #include "selection/liststates.h"
 #include "style/metrics.h"
 #include "widgets/card.h"
+#include "widgets/faultline.h"
 #include "widgets/pillbar.h"
 #include "widgets/searchbox.h"
 #include "widgets/tableview.h"
@@ -80,10 +81,10 @@ void VerdictDialog::showAccess()
     const QString refusal = list ? verdictRefusal(*list)
                                  : tr("There is no list of %1 yet.").arg(QString::number(m_year));
     m_isEditable = refusal.isEmpty() && !m_workspace.portfolio().isReadOnly();
-    m_table->setEditTriggers(m_isEditable ? m_editTriggers : QAbstractItemView::NoEditTriggers);
+    m_model->setEditable(m_isEditable);
     m_meeting->setEnabled(m_isEditable);
     m_sums->setVisible(list);
-    showFault(*m_fault, refusal);
+    m_fault->setFault(refusal);
     showCounts();
 }
 
@@ -127,15 +128,14 @@ void VerdictDialog::fillTable()
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(-1, Qt::AscendingOrder);
     m_table->setAccessibleName(tr("Entries and decisions"));
-    m_editTriggers = m_table->editTriggers();
     m_table->setItemDelegateForColumn(
         VerdictModel::VerdictColumn,
         new OptionDelegate(
-            [](const QModelIndex&) {
+            [this](const QModelIndex& index) {
                 QList<CellOption> options;
-                for (size_t i = 0; i < choices<MeetingVerdict>().size(); ++i)
-                    options.append(
-                        {choices<MeetingVerdict>()[i].translatedTitle(), static_cast<int>(i)});
+                const int row = m_filter->mapToSource(index).row();
+                for (const MeetingVerdict verdict : m_model->possibleVerdicts(row))
+                    options.append({choice(verdict).translatedTitle(), static_cast<int>(verdict)});
                 return options;
             },
             this));
@@ -189,8 +189,7 @@ QLayout* VerdictDialog::makeFoot()
     foot->addLayout(meeting);
     foot->addWidget(m_sums);
     foot->addWidget(m_undecided);
-    foot->addWidget(m_fault);
-    foot->addWidget(buttons);
+    foot->addLayout(dialogFoot(*m_fault, *buttons));
     return foot;
 }
 
@@ -304,7 +303,7 @@ void VerdictDialog::accept()
         QDialog::accept();
         return;
     }
-    showFault(*m_fault, written.error().message);
+    m_fault->refuse(written.error().message);
     const VerdictRequest stated = request();
     if (!stated.meeting.isValid() && stated.newMeeting.isEmpty())
         m_meeting->askFor();

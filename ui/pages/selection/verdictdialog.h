@@ -3,7 +3,6 @@
 #include "domain/annuallist.h"
 #include "selection/verdicts.h"
 
-#include <QAbstractItemView>
 #include <QDialog>
 
 class QLabel;
@@ -12,6 +11,7 @@ class QPushButton;
 
 namespace touyan {
 
+class FaultLine;
 class MeetingChooser;
 class PillBar;
 class SearchBox;
@@ -65,10 +65,9 @@ private:
     MeetingChooser* m_meeting;
     QLabel* m_sums;
     QLabel* m_undecided;
-    QLabel* m_fault;
+    FaultLine* m_fault;
     QList<QPushButton*> m_verdicts;
     QPushButton* m_apply = nullptr;
-    QAbstractItemView::EditTriggers m_editTriggers; ///< while decisions are taken
     bool m_isEditable = false;
 };
 

@@ -7,6 +7,7 @@
 #include "selection/listentries.h"
 #include "selection/listscores.h"
 #include "selection/liststates.h"
+#include "selection/screening.h"
 
 #include <algorithm>
 #include <array>
@@ -48,8 +49,9 @@ VerdictModel::VerdictModel(const Records& records, AnnualListId list, QObject* p
 std::vector<VerdictModel::Row> VerdictModel::rowsOf(const Records& records, AnnualListId list)
 {
     std::vector<Row> rows;
-    const QHash<ProjectId, double> scores = listScores(records, list);
-    const QHash<ProjectId, QString> knockOuts = listKnockOuts(records, list);
+    const ListScores reviewed(records, list);
+    const QHash<ProjectId, double> scores = reviewed.scores();
+    const QHash<ProjectId, QString> knockOuts = reviewed.knockOuts();
     for (const ListEntry* entry : entriesForMeeting(records, list)) {
         const Project* project = records.find(entry->project);
         if (!project)
@@ -67,6 +69,7 @@ std::vector<VerdictModel::Row> VerdictModel::rowsOf(const Records& records, Annu
         if (scores.contains(project->id))
             row.score = scores.value(project->id);
         row.isVotedDown = knockOuts.contains(project->id);
+        row.isFailed = isScreened(*entry) && entry->screening == ScreeningVerdict::Failed;
         rows.push_back(std::move(row));
     }
     return rows;
@@ -112,6 +115,23 @@ bool VerdictModel::isToBeListed(const Row& row)
 {
     const bool isOpen = row.now.verdict == MeetingVerdict::Open;
     return row.now.verdict == MeetingVerdict::Approved || (isOpen && isOnList(row.status));
+}
+
+void VerdictModel::setEditable(bool isEditable)
+{
+    if (m_isEditable == isEditable)
+        return;
+    m_isEditable = isEditable;
+    if (rowCount() > 0)
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+}
+
+QList<MeetingVerdict> VerdictModel::possibleVerdicts(int row) const
+{
+    QList<MeetingVerdict> possible = {MeetingVerdict::Open};
+    if (!m_rows[static_cast<size_t>(row)].isFailed)
+        possible.append(MeetingVerdict::Approved);
+    return possible << MeetingVerdict::Deferred << MeetingVerdict::Refused;
 }
 
 std::vector<EntryVerdict> VerdictModel::changes() const
@@ -250,7 +270,8 @@ CellLook VerdictModel::lookOf(const Row& row, int column) const
         look.form = CellLook::Form::Badge;
         look.tone = column == VerdictColumn ? toneOf(row.now.verdict) : Tone::Bad;
     }
-    look.isFaint = column == PlaceColumn || column == UndertakerColumn;
+    const bool isWord = column == VerdictColumn || column == ReasonColumn;
+    look.isFaint = column == PlaceColumn || column == UndertakerColumn || (isWord && !m_isEditable);
     look.isStrong = column == VerdictColumn && !(row.now == row.before);
     return look;
 }
@@ -312,7 +333,7 @@ QVariant VerdictModel::headerData(int section, Qt::Orientation orientation, int 
 Qt::ItemFlags VerdictModel::flags(const QModelIndex& index) const
 {
     const Qt::ItemFlags flags = QAbstractTableModel::flags(index);
-    if (!index.isValid())
+    if (!index.isValid() || !m_isEditable)
         return flags;
     // Without a decision there is nothing to give a reason for.
     const bool isReason =

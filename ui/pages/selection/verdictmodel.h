@@ -39,6 +39,12 @@ public:
     /// Shows the entries as @p records have them now; decisions that are not written yet stay.
     void follow(const Records& records);
 
+    /// Lets decide, or shows what was decided.
+    void setEditable(bool isEditable);
+    /// What the meeting can say of the entry at @p row: one that did not pass the screening is not
+    /// approved.
+    QList<MeetingVerdict> possibleVerdicts(int row) const;
+
     /// The decisions that differ from what the file holds.
     std::vector<EntryVerdict> changes() const;
     /// Gives @p rows the decision. A reason that they have stays when @p reason is empty.
@@ -77,6 +83,7 @@ private:
         std::optional<Money> support;
         std::optional<double> score;
         bool isVotedDown = false; ///< by the experts; approving it needs a reason
+        bool isFailed = false; ///< it did not pass the screening
 
         bool operator==(const Row&) const = default;
     };
@@ -90,6 +97,7 @@ private:
 
     AnnualListId m_list;
     std::vector<Row> m_rows;
+    bool m_isEditable = true;
 };
 
 /// The colour of a decision's badge.

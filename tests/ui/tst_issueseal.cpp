@@ -1,0 +1,114 @@
+#include "pages/annuallist/annuallistpage.h"
+#include "pages/annuallist/issueseal.h"
+#include "pages/selection/selectionpage.h"
+#include "pages/selection/stepdialog.h"
+#include "selection/issue.h"
+#include "uisupport/dialogdriver.h"
+#include "uisupport/selectionfixture.h"
+#include "widgets/linkbutton.h"
+#include "widgets/toast.h"
+
+#include <QClipboard>
+#include <QDateEdit>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QLineEdit>
+
+using namespace Qt::StringLiterals;
+using namespace touyan;
+
+namespace {
+
+constexpr int Year = 2021; // the draft of the sample
+
+} // namespace
+
+/// That a list is issued is told at once and stays to be seen.
+class TestIssueSeal : public QObject, private SelectionFixture
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init();
+    void cleanup() { close(); }
+    void issueIsToldWithNumberAndHash();
+    void sealStaysOnBothPages();
+
+private:
+    void issue(SelectionPage& page);
+};
+
+/// The list is public, and everything on it is approved.
+void TestIssueSeal::init()
+{
+    open();
+    m_workspace->setYear(Year);
+    ChangeSet changes(u"public"_s);
+    for (const ListEntry& entry : entries(Year)) {
+        ListEntry decided = entry;
+        decided.screening = ScreeningVerdict::Passed;
+        decided.verdict =
+            isOnList(entry.status) ? MeetingVerdict::Approved : MeetingVerdict::Refused;
+        decided.status = isOnList(entry.status) ? entry.status : EntryStatus::Removed;
+        decided.verdictMeeting = records().all<Meeting>().begin()->id;
+        changes.update(entry, decided);
+    }
+    AnnualList open = list(Year);
+    open.state = ListState::Publicity;
+    open.meeting = records().all<Meeting>().begin()->id;
+    open.publicFrom = SampleDay.addDays(-20);
+    open.publicTo = SampleDay.addDays(-10);
+    changes.update(list(Year), open);
+    QVERIFY(m_workspace->portfolio().apply(changes));
+}
+
+void TestIssueSeal::issue(SelectionPage& page)
+{
+    for (QAction* action : page.pageActions()) {
+        if (action->text().startsWith(u"Next step"_s))
+            action->trigger();
+    }
+    auto* dialog = page.findChild<StepDialog*>();
+    QVERIFY(dialog);
+    QTest::keyClicks(editorOf<QLineEdit>(*dialog, u"Document"_s), u"No. 7"_s);
+    QTest::keyClicks(editorOf<QLineEdit>(*dialog, u"Reason"_s), u"as planned"_s);
+    press(*dialog);
+    QCOMPARE(list(Year).state, ListState::Issued);
+}
+
+void TestIssueSeal::issueIsToldWithNumberAndHash()
+{
+    SelectionPage page(*m_workspace);
+    page.resize(1200, 700);
+    page.show();
+    QVERIFY(!page.seal().isVisible());
+    issue(page);
+    QVERIFY(page.findChild<Toast*>()->isVisible());
+    QVERIFY(shows(*page.findChild<Toast*>(),
+                  u"The list of 2021 is issued as No. 7.\nSHA-256 "_s % list(Year).snapshotSha256));
+    QVERIFY(page.seal().isVisible());
+    QVERIFY(page.seal().text().contains(u"No. 7"_s));
+    QVERIFY(page.seal().text().contains(list(Year).issuedOn.toString(Qt::ISODate)));
+    QVERIFY(page.seal().text().contains(list(Year).snapshotSha256.left(12)));
+    QTest::mouseClick(page.seal().findChild<LinkButton*>(), Qt::LeftButton);
+    QCOMPARE(QGuiApplication::clipboard()->text(), list(Year).snapshotSha256);
+}
+
+void TestIssueSeal::sealStaysOnBothPages()
+{
+    SelectionPage page(*m_workspace);
+    page.show();
+    issue(page);
+    set(list(Year), ListState::InForce);
+    QVERIFY(page.seal().isVisible());
+    AnnualListPage listPage(*m_workspace);
+    listPage.show();
+    auto* seal = listPage.findChild<IssueSeal*>();
+    QVERIFY(seal && seal->isVisible());
+    QCOMPARE(seal->text(), page.seal().text());
+    m_workspace->setYear(2022); // no list
+    QVERIFY(!seal->isVisible());
+    QVERIFY(!page.seal().isVisible());
+}
+
+QTEST_MAIN(TestIssueSeal)
+#include "tst_issueseal.moc"

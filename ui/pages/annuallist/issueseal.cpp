@@ -1,0 +1,82 @@
+#include "pages/annuallist/issueseal.h"
+
+#include "selection/issue.h"
+#include "style/icons.h"
+#include "style/metrics.h"
+#include "widgets/elidedlabel.h"
+#include "widgets/linkbutton.h"
+#include "widgets/textlabel.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace touyan {
+namespace {
+
+constexpr int ShownDigits = 12;
+constexpr int MarkSize = 16;
+
+QString issueFacts(const AnnualList& list)
+{
+    QStringList facts{IssueSeal::tr("Issued on %1").arg(list.issuedOn.toString(Qt::ISODate))};
+    if (!list.documentNumber.isEmpty())
+        facts.prepend(list.documentNumber);
+    return facts.join(u" · "_s);
+}
+
+} // namespace
+
+IssueSeal::IssueSeal(QWidget* parent)
+    : QWidget(parent)
+    , m_mark(new TextLabel(TextKind::Text, {}, this))
+    , m_facts(new ElidedLabel(TextKind::Strong, {}, this))
+    , m_hash(new TextLabel(TextKind::Muted, {}, this))
+    , m_copy(new LinkButton(tr("Copy the SHA-256"), this))
+{
+    m_mark->setPixmap(themedIcon(Icon::Check, IconTint::Accent).pixmap(MarkSize));
+    m_mark->setFixedWidth(MarkSize);
+    m_hash->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_copy->setAutoDefault(false);
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->setSpacing(metrics::Grid);
+    layout->addWidget(m_mark);
+    layout->addWidget(m_facts);
+    layout->addSpacing(metrics::Grid);
+    layout->addWidget(m_hash);
+    layout->addWidget(m_copy);
+    layout->addStretch(1);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    connect(m_copy, &QPushButton::clicked, this, &IssueSeal::copy);
+    setList(nullptr);
+}
+
+void IssueSeal::setList(const AnnualList* list)
+{
+    const bool isIssued = list && hasSnapshot(*list);
+    setVisible(isIssued);
+    if (!isIssued)
+        return;
+    m_sha256 = list->snapshotSha256;
+    m_facts->setText(issueFacts(*list));
+    m_hash->setText(u"SHA-256 "_s % m_sha256.left(ShownDigits) % u'…');
+    const QString whole = u"SHA-256 "_s % m_sha256;
+    m_hash->setToolTip(whole);
+    m_hash->setAccessibleName(whole);
+}
+
+QString IssueSeal::text() const
+{
+    return isHidden() ? QString() : QString(m_facts->text() % u" · "_s % m_hash->text());
+}
+
+void IssueSeal::copy()
+{
+    QGuiApplication::clipboard()->setText(m_sha256);
+    Q_EMIT copied(tr("The SHA-256 of the issued list is on the clipboard."));
+}
+
+} // namespace touyan

@@ -1,0 +1,40 @@
+#pragma once
+
+#include "domain/annuallist.h"
+
+#include <QWidget>
+
+namespace touyan {
+
+class ElidedLabel;
+class LinkButton;
+class TextLabel;
+
+/// That a list is issued: number, day, and the SHA-256 of its frozen text, short with the whole in
+/// the tooltip and on the clipboard. Hidden until then.
+class IssueSeal : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit IssueSeal(QWidget* parent = nullptr);
+
+    /// Shows the issue of @p list, or nothing where there is none.
+    void setList(const AnnualList* list);
+    /// What it says, in a line.
+    QString text() const;
+
+Q_SIGNALS:
+    /// The SHA-256 is on the clipboard, in words.
+    void copied(const QString& message);
+
+private:
+    void copy();
+
+    QString m_sha256;
+    TextLabel* m_mark;
+    ElidedLabel* m_facts;
+    TextLabel* m_hash;
+    LinkButton* m_copy;
+};
+
+} // namespace touyan
