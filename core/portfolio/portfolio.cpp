@@ -271,12 +271,18 @@ Result<QStringList> Portfolio::faults() const
     if (*broken > 0)
         list.append(
             tr("The journal was tampered with: entry %1 does not fit its hash.").arg(*broken));
+    const auto isCutOff = Journal(*m_database).isCutOff();
+    if (!isCutOff)
+        return isCutOff.error();
+    if (*isCutOff && *broken == 0)
+        list.append(tr("The journal was tampered with: entries are missing at its end."));
     const auto entries = journal();
     if (!entries)
         return entries.error();
-    if (const qint64 unfit = firstUnfitEntry(*entries, m_records); *broken == 0 && unfit > 0)
-        list.append(tr("The records are not as entry %1 of the journal left them: entries after it "
-                       "are missing, or another program changed the file.")
+    if (const qint64 unfit = firstUnfitEntry(*entries, m_records);
+        *broken == 0 && !*isCutOff && unfit > 0)
+        list.append(tr("The records are not as entry %1 of the journal left them: another program "
+                       "changed the file.")
                         .arg(unfit));
     for (const Attachment& attachment : m_records.all<Attachment>()) {
         if (const auto content = storedContent(attachment.sha256); !content)

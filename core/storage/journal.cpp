@@ -17,6 +17,14 @@ const auto SelectLast = u"SELECT id, hash FROM journal ORDER BY id DESC LIMIT 1"
 const auto InsertEntry =
     u"INSERT INTO journal (id, at, who, label, changes, hash) VALUES (?, ?, ?, ?, ?, ?)"_s;
 
+const auto RecordEnd =
+    u"INSERT INTO journal_end (id, entry, hash) VALUES (1, ?, ?) "
+    "ON CONFLICT (id) DO UPDATE SET entry = excluded.entry, hash = excluded.hash"_s;
+
+const auto CountUnrecordedEnd =
+    u"SELECT COUNT(*) FROM journal_end AS kept WHERE NOT EXISTS "
+    "(SELECT 1 FROM journal AS last WHERE last.id = kept.entry AND last.hash = kept.hash)"_s;
+
 /// A row as it is stored: what the hash covers, so that no byte can change unnoticed.
 struct StoredEntry
 {
@@ -116,7 +124,15 @@ Result<void> Journal::append(const JournalEntry& entry) const
     insert->bind(4, stored.label);
     insert->bind(5, stored.changes);
     insert->bind(6, stored.hash);
-    return insert->run();
+    if (auto done = insert->run(); !done)
+        return done;
+
+    auto end = Statement::prepare(m_database, RecordEnd);
+    if (!end)
+        return end.error();
+    end->bind(1, stored.number);
+    end->bind(2, stored.hash);
+    return end->run();
 }
 
 Result<std::vector<JournalEntry>> Journal::entriesAfter(qint64 after) const
@@ -134,6 +150,14 @@ Result<std::vector<JournalEntry>> Journal::entriesAfter(qint64 after) const
 Result<qint64> Journal::size() const
 {
     return m_database.number(u"SELECT COUNT(*) FROM journal"_s);
+}
+
+Result<bool> Journal::isCutOff() const
+{
+    const auto unrecorded = m_database.number(CountUnrecordedEnd);
+    if (!unrecorded)
+        return unrecorded.error();
+    return *unrecorded > 0;
 }
 
 Result<qint64> Journal::firstBrokenEntry() const

@@ -34,8 +34,10 @@ public:
     Result<std::vector<JournalEntry>> entriesAfter(qint64 after) const;
     Result<qint64> size() const;
     /// The number of the first row whose hash does not fit its content and the row before it, or 0.
-    /// Rows cut off at the end leave no trace in the chain.
+    /// Rows cut off at the end leave no trace in the chain: see isCutOff().
     Result<qint64> firstBrokenEntry() const;
+    /// Whether the row that was appended last is there no more.
+    Result<bool> isCutOff() const;
 
 private:
     const Database& m_database;
