@@ -119,9 +119,10 @@ Ending reportProofread(const Arguments& arguments, Console& console)
         std::count_if(figures.cbegin(), figures.cend(), [](const CheckedFigure& figure) {
             return figure.verdict == FigureVerdict::Wrong;
         });
-    return wrong == 0 ? done()
+    const auto count = static_cast<int>(wrong);
+    return count == 0 ? done()
                       : refused(QCoreApplication::translate("Command", "%n figure(s) are wrong.",
-                                                            nullptr, static_cast<int>(wrong)));
+                                                            nullptr, count));
 }
 
 } // namespace touyan

@@ -40,9 +40,10 @@ QString faultOf(const Records& records, const ListEntry& wanted)
 
 QString labelOf(const Records& records, const QList<ListEntry>& entries)
 {
-    if (entries.size() > 1)
+    const auto count = static_cast<int>(entries.size());
+    if (count > 1)
         return QCoreApplication::translate("ListAmounts", "Support and plan of %n project(s)",
-                                           nullptr, static_cast<int>(entries.size()));
+                                           nullptr, count);
     return translated(QT_TRANSLATE_NOOP("ListAmounts", "Support and plan of “%1”"))
         .arg(records.nameOf(RecordKind::Project, entries.first().project.value));
 }

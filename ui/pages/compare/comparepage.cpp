@@ -137,7 +137,6 @@ QLayout* ComparePage::makeHeader()
 QWidget* ComparePage::makeChoosers()
 {
     m_proposals->setCheckable(true);
-    m_proposals->setChecked(true);
     m_proposals->setMark(Pill::Mark::Check);
     m_proposals->setToolTip(tr("Whether candidates and projects in review count as proposed while "
                                "a list is not issued"));
