@@ -37,15 +37,15 @@ Result<const AnnualList*> listToIssue(const Arguments& arguments, const Portfoli
             open.push_back(&list);
     }
     if (open.size() != 1)
-        return Error{ErrorCode::NotFound,
-                     open.empty() ? QCoreApplication::translate(
-                         "Command",
-                         "No list is public, so that none can be issued: “touyan step” "
-                         "takes a list there. --year says of which one you think.")
-                                  : QCoreApplication::translate(
-                                      "Command",
-                                      "Several lists are public: --year says which one is issued."),
-                     {}};
+        return Error{
+            ErrorCode::NotFound,
+            open.empty()
+                ? QCoreApplication::translate(
+                    "Command",
+                    "No list is public: “touyan step” takes one there, before it can be issued.")
+                : QCoreApplication::translate(
+                    "Command", "Several lists are public: --year says which one is issued."),
+            {}};
     console.note(QCoreApplication::translate("Command",
                                              "Taken: %1, the list that is public. --year takes "
                                              "another.")
@@ -131,7 +131,7 @@ Command issueCommand()
             QT_TRANSLATE_NOOP("Command", "Issues a list: freezes its text with its SHA-256"),
             {{"year", "YEAR",
               QT_TRANSLATE_NOOP("Command", "year of the list; that of the one that is public")},
-             {"number", "NUMBER", QT_TRANSLATE_NOOP("Command", "document number")},
+             {"number", "NUMBER", QT_TRANSLATE_NOOP("Command", "document number; has to be given")},
              {"date", "DATE", QT_TRANSLATE_NOOP("Command", "day of issue, as 2021-03-29; today")},
              {"meeting", "CODE", QT_TRANSLATE_NOOP("Command", "code of the deciding meeting")},
              {"reason", "TEXT", QT_TRANSLATE_NOOP("Command", "reason of the step")},

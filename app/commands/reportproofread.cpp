@@ -119,10 +119,9 @@ Ending reportProofread(const Arguments& arguments, Console& console)
         std::count_if(figures.cbegin(), figures.cend(), [](const CheckedFigure& figure) {
             return figure.verdict == FigureVerdict::Wrong;
         });
-    const auto count = static_cast<int>(wrong);
-    return count == 0 ? done()
+    return wrong == 0 ? done()
                       : refused(QCoreApplication::translate("Command", "%n figure(s) are wrong.",
-                                                            nullptr, count));
+                                                            nullptr, static_cast<int>(wrong)));
 }
 
 } // namespace touyan

@@ -29,7 +29,8 @@ std::optional<QString> wordsFault(const Arguments& arguments)
     return yearFault(arguments);
 }
 
-/// The state that the step leads to. Issuing needs a number and a date, for which there is issue.
+/// The state that the step leads to. Issuing needs a number and a date, for which there is issue;
+/// closing needs outcomes, for which there is close.
 Result<ListState> stateFrom(const Arguments& arguments, const AnnualList& list)
 {
     const bool isBack = arguments.has(u"back"_s);
@@ -46,6 +47,11 @@ Result<ListState> stateFrom(const Arguments& arguments, const AnnualList& list)
         return Error{ErrorCode::Validation,
                      translated(QT_TRANSLATE_NOOP(
                          "Command", "The next step issues the list: “touyan issue” takes it.")),
+                     {}};
+    if (*to == ListState::Closed)
+        return Error{ErrorCode::Validation,
+                     translated(QT_TRANSLATE_NOOP(
+                         "Command", "The next step closes the year: “touyan close” takes it.")),
                      {}};
     return *to;
 }

@@ -130,6 +130,8 @@ void StepChecks::checkSuccession()
 
 void StepChecks::checkInForce()
 {
+    if (const QString early = closingDayFault(m_list, m_request.today); !early.isEmpty())
+        block(early, aboutList());
     const QStringList conflicts = outcomeConflicts(m_records, m_list);
     for (const QString& conflict : conflicts)
         block(conflict, aboutList());

@@ -140,6 +140,18 @@ QString settledDayFault(QDate raisedOn, QDate day, QDate today)
         .arg(isoDay(raisedOn), isoDay(today));
 }
 
+QString closingDayFault(const AnnualList& list, QDate today)
+{
+    if (!isBefore(today, QDate(list.year, 1, 1)))
+        return {};
+    //: 1: year, 2: the reference date
+    return translated(QT_TRANSLATE_NOOP("SelectionDays",
+                                        "The year %1 has not begun on the reference date %2: it "
+                                        "cannot be closed yet. Correct the reference date if it is "
+                                        "wrong."))
+        .arg(QString::number(list.year), isoDay(today));
+}
+
 QString revisionDayFault(const AnnualList& list, const Meeting& meeting, QDate day, QDate today)
 {
     if (isBefore(meeting.heldOn, list.issuedOn))

@@ -31,6 +31,9 @@ QString lateObjection(const AnnualList& list, QDate day);
 /// Why an objection that came on @p raisedOn cannot have been settled on @p day.
 QString settledDayFault(QDate raisedOn, QDate day, QDate today);
 
+/// Why the year of @p list cannot be closed as seen from @p today: it has not begun.
+QString closingDayFault(const AnnualList& list, QDate today);
+
 /// Why @p meeting cannot have decided on @p day that @p list, which is issued, be revised.
 QString revisionDayFault(const AnnualList& list, const Meeting& meeting, QDate day, QDate today);
 

@@ -35,7 +35,7 @@ QByteArray TestDryRuns::content() const
 {
     QByteArray all;
     for (const QString& kind :
-         {u"annual-list"_s, u"list-entry"_s, u"review-round"_s, u"review-seat"_s, u"meeting"_s})
+         {u"annual_list"_s, u"list_entry"_s, u"review_round"_s, u"review_seat"_s, u"meeting"_s})
         all += run({u"list"_s, copy(), kind, u"--format=json"_s}).output;
     return all;
 }

@@ -20,6 +20,8 @@ private Q_SLOTS:
     void daysOfIssueThatCannotBeAreRefused_data();
     void daysOfIssueThatCannotBeAreRefused();
     void stepBackAfterTheIssueSaysWhatToDo();
+    void stepToTheEndOfTheYearNamesItsCommand();
+    void yearThatHasNotBegunIsNotClosed();
     void meetingAfterThePublicityBeginsIsRefused();
 
 private:
@@ -116,7 +118,7 @@ void TestIssueCommands::issueTakesThePublicListAndToday()
     QVERIFY2(issued.status == 0, qPrintable(issued.messages));
     QVERIFY(issued.messages.contains(u"Taken: 2021"_s));
     QVERIFY(run({u"diff"_s, copy(), u"2020"_s, u"2021@issued"_s}).status == 0);
-    QVERIFY(run({u"list"_s, copy(), u"annual-list"_s, u"--columns=year,issued_on"_s})
+    QVERIFY(run({u"list"_s, copy(), u"annual_list"_s, u"--columns=year,issued_on"_s})
                 .output.contains("2020-11-24"));
 }
 
@@ -161,6 +163,21 @@ void TestIssueCommands::stepBackAfterTheIssueSaysWhatToDo()
         run({u"step"_s, copy(), u"--year=2019"_s, u"--back"_s, u"--reason=示例"_s, u"--lang=en"_s});
     QCOMPARE(closed.status, 1);
     QVERIFY2(closed.messages.contains(u"closed"_s), qPrintable(closed.messages));
+}
+
+void TestIssueCommands::stepToTheEndOfTheYearNamesItsCommand()
+{
+    const ProgramRun step = run({u"step"_s, copy(), u"--year=2020"_s, u"--lang=en"_s});
+    QCOMPARE(step.status, 1);
+    QVERIFY2(step.messages.contains(u"touyan close"_s), qPrintable(step.messages));
+}
+
+void TestIssueCommands::yearThatHasNotBegunIsNotClosed()
+{
+    QVERIFY(m_file.bringTo(ListState::InForce));
+    const ProgramRun early = run({u"close"_s, copy(), u"--year=2021"_s, u"--lang=en"_s});
+    QCOMPARE(early.status, 1);
+    QVERIFY2(early.messages.contains(u"2020-11-24"_s), qPrintable(early.messages));
 }
 
 void TestIssueCommands::meetingAfterThePublicityBeginsIsRefused()

@@ -66,6 +66,7 @@ private Q_SLOTS:
     void objectionLiesBetweenThePublicityAndToday();
     void lateObjectionIsTakenAndSaid();
     void revisionFollowsItsMeeting();
+    void yearThatHasNotBegunIsNotClosed();
     void newMeetingsGetTheNextCode();
 
 private:
@@ -276,6 +277,23 @@ void TestSelectionDays::revisionFollowsItsMeeting()
     QVERIFY2(made, made ? "" : qPrintable(made.error().message));
     QCOMPARE(made->deltas<Meeting>().size(), size_t(1));
     QCOMPARE(made->deltas<ListRevision>().front().after->meeting, meeting.id);
+}
+
+void TestSelectionDays::yearThatHasNotBegunIsNotClosed()
+{
+    QVERIFY(m_office->change<AnnualList>(m_list,
+                                         [](AnnualList& it) { it.state = ListState::InForce; }));
+    QVERIFY(m_office->change<ListEntry>(m_office->entry(2020, m_project).id, [](ListEntry& it) {
+        it.outcome = EntryOutcome::CarriedOn;
+        it.outcomeEvidence = u"示例"_s;
+    }));
+    const auto closed = [this](QDate day) {
+        return stepOf(records(), m_office->list(2020), m_office->request(ListState::Closed, day),
+                      m_office->ids());
+    };
+    const auto early = closed(QDate(2019, 12, 31));
+    QVERIFY(!early && early.error().message.contains(u"2019-12-31"_s));
+    QVERIFY(closed(QDate(2020, 1, 1)));
 }
 
 void TestSelectionDays::newMeetingsGetTheNextCode()

@@ -1,7 +1,6 @@
 #include <QDirIterator>
 #include <QFile>
 #include <QProcess>
-#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QXmlStreamReader>
@@ -86,26 +85,6 @@ private Q_SLOTS:
                 missing.append(message.context + u": "_s + message.source);
         }
         QVERIFY2(missing.isEmpty(), qPrintable(missing.join(u'\n')));
-    }
-
-    /// lupdate passes over a call of translate() whose count holds a cast: the text would stay
-    /// English without anybody noticing.
-    void noTextHidesFromLupdate()
-    {
-        static const QRegularExpression Hidden(
-            u"::translate\\(\\s*\"\\w+\",\\s*\"[^;]*,\\s*nullptr,\\s*static_cast<"_s);
-        int files = 0;
-        for (const QString& folder : sourceFolders()) {
-            QDirIterator it(folder, {u"*.cpp"_s}, QDir::Files, QDirIterator::Subdirectories);
-            while (it.hasNext()) {
-                QFile file(it.next());
-                QVERIFY(file.open(QIODevice::ReadOnly));
-                const auto hidden = Hidden.match(QString::fromUtf8(file.readAll()));
-                QVERIFY2(!hidden.hasMatch(), qPrintable(file.fileName() + hidden.captured()));
-                ++files;
-            }
-        }
-        QVERIFY(files > 300);
     }
 
     void placesInTextsAreKept()

@@ -140,10 +140,8 @@ Page* PageStack::currentPage() const
 void PageStack::updateCounts()
 {
     m_navigation->setCount(u"registry"_s, m_workspace->countIn(ProjectScope::All));
+    m_navigation->setCount(u"annual-list"_s, m_workspace->countIn(ProjectScope::YearList));
     const AnnualList* list = m_workspace->view().list();
-    m_navigation->setCount(
-        u"annual-list"_s,
-        list ? std::optional(m_workspace->countIn(ProjectScope::YearList)) : std::nullopt);
     const auto count = [&](const auto& counts) {
         return list ? std::optional(countEntries(*m_workspace, list->id, counts)) : std::nullopt;
     };
