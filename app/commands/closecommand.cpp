@@ -104,7 +104,8 @@ Ending run(const Arguments& arguments, Console& console)
         if (const auto chosen = choose(endings, arguments, portfolio.records()); !chosen)
             return chosen.error();
         const StepAuthor author{portfolio.userName(), portfolio.clock().now(),
-                                arguments.value(u"reason"_s).value_or(QString())};
+                                arguments.value(u"reason"_s).value_or(QString()),
+                                todayOf(portfolio)};
         return closingOf(portfolio.records(), list, endings, author, portfolio.ids());
     };
     task.write = [&](const AnnualList& list, const Records& records) -> Result<void> {

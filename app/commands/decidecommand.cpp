@@ -35,9 +35,8 @@ std::optional<QString> wordsFault(const Arguments& arguments)
     if (decides(arguments) && isAll == namesProjects)
         return QCoreApplication::translate("Command",
                                            "Name the projects that were decided on, or --all.");
-    if (arguments.has(u"new-meeting"_s) && arguments.has(u"meeting"_s))
-        return QCoreApplication::translate("Command",
-                                           "Only one of --meeting and --new-meeting can decide.");
+    if (const auto fault = meetingFault(arguments))
+        return fault;
     if (const auto fault = valueFault(arguments, u"verdict"_s, choices<MeetingVerdict>()))
         return fault;
     return yearFault(arguments);
@@ -89,6 +88,7 @@ Result<ChangeSet> changesOf(const Arguments& arguments, const Portfolio& portfol
     request.meeting = meeting->isValid() ? *meeting : list.meeting;
     request.newMeeting = arguments.value(u"new-meeting"_s).value_or(QString());
     request.newMeetingHeldOn = *heldOn;
+    request.today = todayOf(portfolio);
     for (const ListEntryId entry : *entries)
         request.verdicts.push_back({entry, static_cast<MeetingVerdict>(*verdict),
                                     arguments.value(u"reason"_s).value_or(QString())});
@@ -173,7 +173,8 @@ Command decideCommand()
          {"meeting", "CODE", QT_TRANSLATE_NOOP("Command", "code of the deciding meeting")},
          {"new-meeting", "NAME", QT_TRANSLATE_NOOP("Command", "a meeting that is recorded along")},
          {"held", "DATE", QT_TRANSLATE_NOOP("Command", "its day; today")},
-         {"reason", "TEXT", QT_TRANSLATE_NOOP("Command", "why it is not approved")},
+         {"reason", "TEXT",
+          QT_TRANSLATE_NOOP("Command", "why it is not approved, or approved against the experts")},
          {"dry-run", nullptr, QT_TRANSLATE_NOOP("Command", "only say what would be")},
          {"json", nullptr, QT_TRANSLATE_NOOP("Command", "as JSON, for programs")}},
         false,

@@ -173,8 +173,8 @@ Command diffCommand()
                               "2020@meeting:CODE, "
                               "2020@2020-11-01"),
             {{"json", nullptr, QT_TRANSLATE_NOOP("Command", "as JSON, for programs")},
-             {"listed-only", nullptr,
-              QT_TRANSLATE_NOOP("Command", "without what a draft only proposes")}},
+             {"with-candidates", nullptr,
+              QT_TRANSLATE_NOOP("Command", "also what a draft only proposes")}},
             false,
             run};
 }

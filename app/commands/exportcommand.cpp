@@ -172,8 +172,8 @@ Command exportCommand()
           QT_TRANSLATE_NOOP("Command", "number under which that map was approved (审图号)")},
          {"from", "LIST", QT_TRANSLATE_NOOP("Command", "first list of a comparison")},
          {"to", "LIST", QT_TRANSLATE_NOOP("Command", "second list of a comparison")},
-         {"listed-only", nullptr,
-          QT_TRANSLATE_NOOP("Command", "without what a draft only proposes")}},
+         {"with-candidates", nullptr,
+          QT_TRANSLATE_NOOP("Command", "a comparison: also what a draft only proposes")}},
         true,
         run};
 }

@@ -18,23 +18,48 @@ namespace {
 /// What is wrong with the options, in words.
 std::optional<QString> optionFault(const Arguments& arguments)
 {
-    for (const auto& option : {u"year"_s, u"number"_s, u"date"_s}) {
-        if (!arguments.value(option))
-            return QCoreApplication::translate("Command", "--%1 is missing.").arg(option);
-    }
-    const QString date = *arguments.value(u"date"_s);
-    if (!QDate::fromString(date, Qt::ISODate).isValid())
-        return QCoreApplication::translate("Command", "“%1” is not a date like 2021-03-29.")
-            .arg(date);
+    if (!arguments.value(u"number"_s))
+        return QCoreApplication::translate("Command", "--%1 is missing.").arg(u"number"_s);
+    if (const auto date = dateFrom(arguments, u"date"_s, {}); !date)
+        return date.error().message;
     return yearFault(arguments);
+}
+
+/// The list of --year, or else the one that is public: issuing it is its next step.
+Result<const AnnualList*> listToIssue(const Arguments& arguments, const Portfolio& portfolio,
+                                      Console& console)
+{
+    if (arguments.has(u"year"_s))
+        return listOfTheYear(arguments, portfolio, console);
+    std::vector<const AnnualList*> open;
+    for (const AnnualList& list : portfolio.records().all<AnnualList>()) {
+        if (list.state == ListState::Publicity)
+            open.push_back(&list);
+    }
+    if (open.size() != 1)
+        return Error{
+            ErrorCode::NotFound,
+            open.empty()
+                ? QCoreApplication::translate(
+                    "Command",
+                    "No list is public: “touyan step” takes one there, before it can be issued.")
+                : QCoreApplication::translate(
+                    "Command", "Several lists are public: --year says which one is issued."),
+            {}};
+    console.note(QCoreApplication::translate("Command",
+                                             "Taken: %1, the list that is public. --year takes "
+                                             "another.")
+                     .arg(open.front()->year));
+    return open.front();
 }
 
 Result<ChangeSet> changesOf(Portfolio& portfolio, const Arguments& arguments,
                             const AnnualList& list, std::vector<StepFinding>& findings)
 {
     const auto meeting = meetingFrom(arguments, portfolio.records());
-    if (!meeting)
-        return meeting.error();
+    const auto day = dateFrom(arguments, u"date"_s, todayOf(portfolio));
+    if (!meeting || !day)
+        return meeting ? day.error() : meeting.error();
     StepRequest request;
     request.to = ListState::Issued;
     request.who = portfolio.userName();
@@ -43,7 +68,7 @@ Result<ChangeSet> changesOf(Portfolio& portfolio, const Arguments& arguments,
     request.reason = arguments.value(u"reason"_s).value_or(QString());
     request.meeting = *meeting;
     request.documentNumber = *arguments.value(u"number"_s);
-    request.issuedOn = QDate::fromString(*arguments.value(u"date"_s), Qt::ISODate);
+    request.issuedOn = *day;
     findings = missingFor(portfolio.records(), list, request);
     return stepOf(portfolio.records(), list, request, portfolio.ids());
 }
@@ -67,10 +92,13 @@ void write(const AnnualList& list, const Arguments& arguments, Console& console)
             : QCoreApplication::translate("Command", "Issued: %1, SHA-256 above").arg(list.name));
 }
 
-void noteAll(const std::vector<StepFinding>& findings, Console& console)
+/// All that is missing but for what @p fault says by itself.
+void noteAll(const std::vector<StepFinding>& findings, const QString& fault, Console& console)
 {
-    for (const StepFinding& finding : findings)
-        console.note(finding.text);
+    for (const StepFinding& finding : findings) {
+        if (!fault.contains(finding.text))
+            console.note(finding.text);
+    }
 }
 
 Ending run(const Arguments& arguments, Console& console)
@@ -79,15 +107,15 @@ Ending run(const Arguments& arguments, Console& console)
         return misused(*fault);
     std::vector<StepFinding> findings;
     ListTask task;
-    task.find = listOfTheYear;
+    task.find = listToIssue;
     task.changes = [&](Portfolio& portfolio, const AnnualList& list) {
         auto changes = changesOf(portfolio, arguments, list, findings);
-        if (!changes) // all that is missing, not just what the error names
-            noteAll(findings, console);
+        if (!changes)
+            noteAll(findings, changes.error().message, console);
         return changes;
     };
     task.write = [&](const AnnualList& list, const Records&) -> Result<void> {
-        noteAll(findings, console);
+        noteAll(findings, {}, console);
         write(list, arguments, console);
         return {};
     };
@@ -101,9 +129,10 @@ Command issueCommand()
     return {"issue",
             "FILE",
             QT_TRANSLATE_NOOP("Command", "Issues a list: freezes its text with its SHA-256"),
-            {{"year", "YEAR", QT_TRANSLATE_NOOP("Command", "year of the list")},
-             {"number", "NUMBER", QT_TRANSLATE_NOOP("Command", "document number")},
-             {"date", "DATE", QT_TRANSLATE_NOOP("Command", "day of issue, as 2021-03-29")},
+            {{"year", "YEAR",
+              QT_TRANSLATE_NOOP("Command", "year of the list; that of the one that is public")},
+             {"number", "NUMBER", QT_TRANSLATE_NOOP("Command", "document number; has to be given")},
+             {"date", "DATE", QT_TRANSLATE_NOOP("Command", "day of issue, as 2021-03-29; today")},
              {"meeting", "CODE", QT_TRANSLATE_NOOP("Command", "code of the deciding meeting")},
              {"reason", "TEXT", QT_TRANSLATE_NOOP("Command", "reason of the step")},
              {"dry-run", nullptr, QT_TRANSLATE_NOOP("Command", "only say what would be")},

@@ -43,6 +43,18 @@ Result<MeetingId> meetingFrom(const Arguments& arguments, const Records& records
     return notFound(QCoreApplication::translate("Command", "There is no meeting “%1”.").arg(*text));
 }
 
+std::optional<QString> meetingFault(const Arguments& arguments)
+{
+    if (!arguments.has(u"new-meeting"_s))
+        return {};
+    if (arguments.has(u"meeting"_s))
+        return QCoreApplication::translate("Command",
+                                           "Only one of --meeting and --new-meeting can decide.");
+    if (arguments.value(u"new-meeting"_s)->trimmed().isEmpty())
+        return QCoreApplication::translate("Command", "--new-meeting takes the meeting's name.");
+    return {};
+}
+
 Result<const Project*> projectCalled(const QString& text, const Records& records)
 {
     const Project* named = nullptr;

@@ -13,6 +13,8 @@ namespace touyan {
 Result<const AnnualList*> listOf(int year, const Portfolio& portfolio);
 /// The meeting of --meeting, by code, name or id; an invalid id when it is not given.
 Result<MeetingId> meetingFrom(const Arguments& arguments, const Records& records);
+/// What is wrong with --meeting and --new-meeting together.
+std::optional<QString> meetingFault(const Arguments& arguments);
 /// The project with that code, id or, where only one has it, name.
 Result<const Project*> projectCalled(const QString& text, const Records& records);
 /// The date of --@p option; @p otherwise when it is not given.

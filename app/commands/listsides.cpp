@@ -20,7 +20,7 @@ Result<ListComparison> comparisonOf(const Portfolio& portfolio, const QString& f
 {
     return compareNamedLists(
         portfolio.records(), [&](const QDateTime& at) { return portfolio.recordsAsOf(at); }, from,
-        to, arguments.has(u"listed-only"_s) ? Proposals::LeftOut : Proposals::Counted);
+        to, arguments.has(u"with-candidates"_s) ? Proposals::Counted : Proposals::LeftOut);
 }
 
 Result<ListComparison> comparisonOf(const OutputSource& source, const Arguments& arguments)

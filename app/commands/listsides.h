@@ -8,7 +8,7 @@ namespace touyan {
 class Arguments;
 
 /// Compares the lists that @p from and @p to name, as in "2020@issued"; with the option
-/// --listed-only without what a draft only proposes.
+/// --with-candidates also with what a draft only proposes.
 Result<ListComparison> comparisonOf(const Portfolio& portfolio, const QString& from,
                                     const QString& to, const Arguments& arguments);
 

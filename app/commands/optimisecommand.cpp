@@ -75,12 +75,13 @@ Result<SelectionProblem> problemFrom(const Portfolio& portfolio, int year, const
     return *problem;
 }
 
-Result<void> apply(Portfolio& portfolio, const OptimiserOutcome& outcome)
+/// Writes the proposal into the list, or in a dry run only sees whether it may be.
+Result<void> apply(Portfolio& portfolio, const OptimiserOutcome& outcome,
+                   const Arguments& arguments, Console& console)
 {
-    const auto changes = adoption(portfolio.records(), outcome);
-    if (!changes)
-        return changes.error();
-    return changes->isEmpty() ? Result<void>() : portfolio.apply(*changes);
+    const auto records =
+        applyOrShow(portfolio, adoption(portfolio.records(), outcome), arguments, console);
+    return records ? Result<void>() : records.error();
 }
 
 Ending told(const OptimiseReport& report, const Arguments& arguments, Console& console)
@@ -105,12 +106,13 @@ std::optional<QString> actionFault(const Arguments& arguments)
         return QCoreApplication::translate("Command",
                                            "The optimiser does not know “%1”; it knows rules.")
             .arg(action);
-    return strayOptionFault(arguments, u"optimise"_s,
-                            {{{}, {u"budget"_s, u"quota"_s, u"value"_s, u"curve"_s, u"apply"_s}},
-                             {u"rules"_s,
-                              {u"budget"_s, u"quota"_s, u"limit"_s, u"must-in"_s, u"must-out"_s,
-                               u"one-of"_s, u"no-order"_s, u"new-share"_s, u"per-applicant"_s,
-                               u"days"_s, u"reason"_s, u"dry-run"_s}}});
+    return strayOptionFault(
+        arguments, u"optimise"_s,
+        {{{}, {u"budget"_s, u"quota"_s, u"value"_s, u"curve"_s, u"apply"_s, u"dry-run"_s}},
+         {u"rules"_s,
+          {u"budget"_s, u"quota"_s, u"limit"_s, u"must-in"_s, u"must-out"_s, u"one-of"_s,
+           u"no-order"_s, u"new-share"_s, u"per-applicant"_s, u"days"_s, u"reason"_s,
+           u"dry-run"_s}}});
 }
 
 Ending run(const Arguments& arguments, Console& console)
@@ -124,9 +126,7 @@ Ending run(const Arguments& arguments, Console& console)
     const auto wish = wishFrom(arguments);
     if (!wish)
         return misused(wish.error().message);
-    const auto portfolio = arguments.has(u"apply"_s)
-        ? openForWriting(arguments.operand(0), console)
-        : openForReading(arguments.operand(0), console);
+    const auto portfolio = openForChange(arguments, arguments.has(u"apply"_s), console);
     if (!portfolio)
         return failed(portfolio.error());
     noteSelectionYear(arguments, **portfolio, console);
@@ -148,9 +148,10 @@ Ending run(const Arguments& arguments, Console& console)
         report.curve = std::move(curve).value();
     }
     if (arguments.has(u"apply"_s) && report.outcome.choice) {
-        if (const auto applied = apply(**portfolio, report.outcome); !applied)
+        const auto applied = apply(**portfolio, report.outcome, arguments, console);
+        if (!applied)
             return failed(applied.error());
-        report.isApplied = true;
+        report.isApplied = !arguments.has(u"dry-run"_s);
     }
     return told(report, arguments, console);
 }
@@ -196,7 +197,7 @@ Command optimiseCommand()
              {"no-order", "CODE",
               QT_TRANSLATE_NOOP("Command", "rules: takes the orders on a project away"), true},
              {"reason", "TEXT", QT_TRANSLATE_NOOP("Command", "rules: reason of the orders")},
-             {"dry-run", nullptr, QT_TRANSLATE_NOOP("Command", "rules: only say what would be")},
+             {"dry-run", nullptr, QT_TRANSLATE_NOOP("Command", "only say what would be")},
              {"json", nullptr, QT_TRANSLATE_NOOP("Command", "as JSON, for programs")}},
             false,
             run};

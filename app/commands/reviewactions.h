@@ -11,7 +11,6 @@ struct ReviewAction
 {
     const char* name; ///< the second operand
     bool takesPaths;
-    bool hasDryRun; ///< whether --dry-run only says what would be
     Ending (*run)(const Arguments& arguments, Console& console);
 };
 

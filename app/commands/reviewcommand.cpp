@@ -16,14 +16,14 @@ namespace touyan {
 namespace {
 
 constexpr std::array Actions = {
-    ReviewAction{"criteria", false, true, reviewCriteria},
-    ReviewAction{"draw", false, false, reviewDraw},
-    ReviewAction{"rank", false, false, reviewRank},
-    ReviewAction{"sheets", true, false, reviewSheets},
-    ReviewAction{"collect", true, true, reviewCollect},
-    ReviewAction{"substitute", false, true, reviewSubstitute},
-    ReviewAction{"exclude", false, true, reviewExclude},
-    ReviewAction{"include", false, true, reviewInclude},
+    ReviewAction{"criteria", false, reviewCriteria},
+    ReviewAction{"draw", false, reviewDraw},
+    ReviewAction{"rank", false, reviewRank},
+    ReviewAction{"sheets", true, reviewSheets},
+    ReviewAction{"collect", true, reviewCollect},
+    ReviewAction{"substitute", false, reviewSubstitute},
+    ReviewAction{"exclude", false, reviewExclude},
+    ReviewAction{"include", false, reviewInclude},
 };
 
 QString actionNames()
@@ -44,10 +44,6 @@ Ending run(const Arguments& arguments, Console& console)
         if (!action.takesPaths && arguments.operandCount() > 2)
             return misused(QCoreApplication::translate("Command", "“%1” is one word too many.")
                                .arg(arguments.operand(2)));
-        if (arguments.has(u"dry-run"_s) && !action.hasDryRun)
-            return misused(
-                QCoreApplication::translate("Command", "--dry-run does not belong to %1.")
-                    .arg(arguments.operand(1)));
         return action.run(arguments, console);
     }
     return misused(
@@ -140,10 +136,7 @@ Command reviewCommand()
          {"places", "N", QT_TRANSLATE_NOOP("Command", "rank: places; what the quota leaves")},
          {"replace", nullptr,
           QT_TRANSLATE_NOOP("Command", "collect: in place of scores that are there already")},
-         {"dry-run", nullptr,
-          QT_TRANSLATE_NOOP("Command",
-                            "collect, criteria, exclude, include, substitute: only say "
-                            "what would be")},
+         {"dry-run", nullptr, QT_TRANSLATE_NOOP("Command", "only say what would be")},
          {"json", nullptr, QT_TRANSLATE_NOOP("Command", "as JSON, for programs")}},
         false,
         run};

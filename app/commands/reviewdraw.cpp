@@ -110,33 +110,42 @@ Ending verify(const Arguments& arguments, Console& console)
     return done();
 }
 
-Ending drawInto(Portfolio& portfolio, const ReviewRound& round, const Arguments& arguments,
-                Console& console)
+/// Why the panel of @p round is not drawn now.
+QString refusalOf(const Records& records, const ReviewRound& round, const Arguments& arguments)
 {
     if (isDrawn(round) && !arguments.has(u"again"_s))
-        return refused(
-            translated(QT_TRANSLATE_NOOP("Command",
-                                         "The panel of “%1” was drawn at %2 with the seed %3. "
-                                         "--verify replays that draw, --again draws anew."))
-                .arg(round.name, round.drawnAt.toString(u"yyyy-MM-dd HH:mm"), round.seed));
-    const QString reason = arguments.value(u"reason"_s).value_or(QString());
-    for (const QString& fault :
-         {drawFault(portfolio.records(), round), redrawFault(round, reason)}) {
-        if (!fault.isEmpty())
-            return refused(fault);
-    }
-    const auto draw =
-        drawPanel(drawQuestion(portfolio.records(), round, rulesFrom(arguments, round),
-                               arguments.value(u"seed"_s).value_or(randomSeed())));
+        return translated(QT_TRANSLATE_NOOP("Command",
+                                            "The panel of “%1” was drawn at %2 with the seed %3. "
+                                            "--verify replays that draw, --again draws anew."))
+            .arg(round.name, round.drawnAt.toString(u"yyyy-MM-dd HH:mm"), round.seed);
+    const QString fault = drawFault(records, round);
+    return fault.isEmpty() ? redrawFault(round, arguments.value(u"reason"_s).value_or(QString()))
+                           : fault;
+}
+
+/// Draws the panel of @p round, which @p records hold. A dry run only shows who would be drawn.
+Ending drawInto(Portfolio& portfolio, const Records& records, const ReviewRound& round,
+                const Arguments& arguments, Console& console)
+{
+    if (const QString why = refusalOf(records, round, arguments); !why.isEmpty())
+        return refused(why);
+    const auto draw = drawPanel(drawQuestion(records, round, rulesFrom(arguments, round),
+                                             arguments.value(u"seed"_s).value_or(randomSeed())));
     if (!draw)
         return failed(draw.error());
-    const auto applied = portfolio.apply(drawChanges(
-        portfolio.records(), round, *draw, portfolio.clock().now(), portfolio.ids(), reason));
-    if (!applied)
-        return failed(applied.error());
-    if (const QString warning = earlyReviewWarning(portfolio.records(), round); !warning.isEmpty())
+    if (!arguments.has(u"dry-run"_s)) {
+        const auto applied = portfolio.apply(
+            drawChanges(portfolio.records(), round, *draw, portfolio.clock().now(), portfolio.ids(),
+                        arguments.value(u"reason"_s).value_or(QString())));
+        if (!applied)
+            return failed(applied.error());
+    }
+    if (const QString warning = earlyReviewWarning(records, round); !warning.isEmpty())
         console.note(warning);
     show(round, *draw, arguments, console);
+    if (arguments.has(u"dry-run"_s))
+        console.note(translated(QT_TRANSLATE_NOOP(
+            "Command", "Nothing was changed. Only --seed with this seed draws the same again.")));
     return done();
 }
 
@@ -146,10 +155,14 @@ Ending drawNewRound(Portfolio& portfolio, const Arguments& arguments, Console& c
     const AnnualList* list = findList(portfolio.records(), selectionYear(arguments, portfolio));
     const ChangeSet changes = newRound(portfolio.records(), *list, portfolio.ids());
     const ReviewRound round = *changes.deltas<ReviewRound>().front().after;
-    if (const auto applied = portfolio.apply(changes); !applied)
-        return failed(applied.error());
+    Records records = portfolio.records();
+    records.apply(changes);
+    if (!arguments.has(u"dry-run"_s)) {
+        if (const auto applied = portfolio.apply(changes); !applied)
+            return failed(applied.error());
+    }
     console.note(changes.label());
-    return drawInto(portfolio, round, arguments, console);
+    return drawInto(portfolio, records, round, arguments, console);
 }
 
 } // namespace
@@ -167,7 +180,8 @@ Ending reviewDraw(const Arguments& arguments, Console& console)
     if (!opened)
         return failed(opened.error());
     if (opened->round)
-        return drawInto(*opened->portfolio, *opened->round, arguments, console);
+        return drawInto(*opened->portfolio, opened->portfolio->records(), *opened->round, arguments,
+                        console);
     return drawNewRound(*opened->portfolio, arguments, console);
 }
 

@@ -3,6 +3,7 @@
 #include "commands/arguments.h"
 #include "commands/console.h"
 #include "commands/files.h"
+#include "commands/listlookup.h"
 #include "commands/reviewactions.h"
 #include "commands/selectionyear.h"
 #include "io/scoresheetimport.h"
@@ -11,9 +12,12 @@
 #include "selection/reviewround.h"
 
 #include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QTemporaryDir>
 
 using namespace Qt::StringLiterals;
 
@@ -56,6 +60,25 @@ void report(const WrittenSheets& written, const Arguments& arguments, Console& c
             translated(QT_TRANSLATE_NOOP("Command",
                                          "%1 may score none of the projects and gets no workbook."))
                 .arg(expert));
+}
+
+Result<WrittenSheets> sheetsOf(const Records& records, const ReviewRound& round,
+                               const QString& folder)
+{
+    return writeScoreSheets(records, round, roundRows(records, round).projectsToScore(), folder);
+}
+
+/// What sheetsOf() would write, by writing it where nobody looks.
+Result<WrittenSheets> foreseenSheets(const Records& records, const ReviewRound& round,
+                                     const QString& folder)
+{
+    const QTemporaryDir aside;
+    auto written = sheetsOf(records, round, aside.path());
+    if (written) {
+        for (QString& file : written->files)
+            file = QDir(folder).filePath(QFileInfo(file).fileName());
+    }
+    return written;
 }
 
 QString expertOf(const Records& records, ReviewSeatId id)
@@ -139,24 +162,27 @@ Ending reviewSheets(const Arguments& arguments, Console& console)
     if (paths.size() != 1)
         return misused(translated(QT_TRANSLATE_NOOP(
             "Command", "The scoring sheets need one folder to be written to: OUTDIR")));
-    const auto portfolio = openForWriting(arguments.operand(0), console);
+    const auto portfolio = openForChange(arguments, true, console);
     if (!portfolio)
         return failed(portfolio.error());
     const auto round = wantedRound(arguments, **portfolio, console);
     if (!round)
         return failed(round.error());
     const Records& records = (*portfolio)->records();
-    const auto written = writeScoreSheets(
-        records, *round, roundRows(records, *round).projectsToScore(), paths.first());
+    const bool isDryRun = arguments.has(u"dry-run"_s);
+    const auto written = isDryRun ? foreseenSheets(records, *round, paths.first())
+                                  : sheetsOf(records, *round, paths.first());
     if (!written)
         return failed(written.error());
-    if (!written->keys.isEmpty()) {
+    if (!written->keys.isEmpty() && !isDryRun) {
         if (const auto applied = (*portfolio)->apply(written->keys); !applied)
             return failed(applied.error());
     }
     if (const QString warning = earlyReviewWarning(records, *round); !warning.isEmpty())
         console.note(warning);
     report(*written, arguments, console);
+    if (isDryRun)
+        console.note(translated(QT_TRANSLATE_NOOP("Command", "Nothing was changed.")));
     return done();
 }
 

@@ -5,6 +5,7 @@
 #include "commands/listtask.h"
 #include "domain/field.h"
 #include "domain/fieldtext.h"
+#include "selection/newmeeting.h"
 #include "selection/revision.h"
 
 #include <QCoreApplication>
@@ -31,6 +32,8 @@ std::optional<QString> wordsFault(const Arguments& arguments)
                   .arg(keysText(choices<RevisionKind>()))
             : QCoreApplication::translate("Command",
                                           "Name the project that the revision concerns.");
+    if (const auto fault = meetingFault(arguments))
+        return fault;
     if (const auto fault = valueFault(arguments, u"kind"_s, choices<RevisionKind>()))
         return fault;
     if (const auto fault = valueFault(arguments, u"category"_s, choices<AnnualCategory>()))
@@ -88,11 +91,27 @@ Result<RevisionRequest> requestFrom(const Arguments& arguments, const Portfolio&
     request.project = (*project)->id;
     request.meeting = *meeting;
     request.madeOn = *day;
+    request.today = todayOf(portfolio);
     request.reason = arguments.value(u"reason"_s).value_or(QString()).trimmed();
     request.notes = arguments.value(u"notes"_s).value_or(QString());
     if (const auto read = readStatements(request, arguments, records); !read)
         return read.error();
     return request;
+}
+
+/// The revision, with the meeting of --new-meeting if it is given.
+Result<ChangeSet> changesOf(const Arguments& arguments, Portfolio& portfolio,
+                            const AnnualList& list)
+{
+    const Records& records = portfolio.records();
+    const auto request = requestFrom(arguments, portfolio);
+    const auto heldOn = dateFrom(arguments, u"held"_s, todayOf(portfolio));
+    if (!request || !heldOn)
+        return request ? heldOn.error() : request.error();
+    const std::optional<QString> name = arguments.value(u"new-meeting"_s);
+    return name ? revisionBy(newMeeting(records, *name, *heldOn, portfolio.ids()), records, list,
+                             *request, portfolio.ids())
+                : revisionOf(records, list, *request, portfolio.ids());
 }
 
 QJsonObject revisionJson(const ListRevision& revision, const Records& records)
@@ -147,10 +166,7 @@ Ending run(const Arguments& arguments, Console& console)
     task.find = listOfTheYear;
     if (revises(arguments))
         task.changes = [&](Portfolio& portfolio, const AnnualList& list) -> Result<ChangeSet> {
-            const auto request = requestFrom(arguments, portfolio);
-            if (!request)
-                return request.error();
-            auto changes = revisionOf(portfolio.records(), list, *request, portfolio.ids());
+            auto changes = changesOf(arguments, portfolio, list);
             if (changes)
                 warnings = revisionWarnings(portfolio.records(), list, *changes);
             return changes;
@@ -175,6 +191,8 @@ Command reviseCommand()
         {{"year", "YEAR", QT_TRANSLATE_NOOP("Command", "year of the list")},
          {"kind", "KIND", QT_TRANSLATE_NOOP("Command", "addition, removal or amendment")},
          {"meeting", "CODE", QT_TRANSLATE_NOOP("Command", "code of the deciding meeting")},
+         {"new-meeting", "NAME", QT_TRANSLATE_NOOP("Command", "a meeting that is recorded along")},
+         {"held", "DATE", QT_TRANSLATE_NOOP("Command", "its day; today")},
          {"reason", "TEXT", QT_TRANSLATE_NOOP("Command", "reason of the revision")},
          {"date", "DATE", QT_TRANSLATE_NOOP("Command", "day of the revision; today")},
          {"category", "WHAT",

@@ -4,6 +4,7 @@
 #include "commands/files.h"
 #include "commands/listlookup.h"
 #include "domain/fieldtext.h"
+#include "domain/liststatus.h"
 #include "selection/carryover.h"
 
 #include <QCoreApplication>
@@ -141,6 +142,27 @@ Result<void> chooseFrom(CarryOver& carryOver, const Arguments& arguments, const 
     return {};
 }
 
+/// The year of --from, or else that of the latest list issued.
+Result<int> yearToCarry(const Arguments& arguments, const Records& records, Console& console)
+{
+    if (const auto from = arguments.value(u"from"_s))
+        return from->toInt();
+    std::optional<int> latest;
+    for (const AnnualList& list : records.all<AnnualList>()) {
+        if (!isOpenForPlacing(list.state))
+            latest = std::max(list.year, latest.value_or(list.year));
+    }
+    if (!latest)
+        return Error{ErrorCode::NotFound,
+                     QCoreApplication::translate(
+                         "Command", "No list is issued yet: say from which year, --from YEAR"),
+                     {}};
+    console.note(QCoreApplication::translate(
+                     "Command", "Taken: %1, the latest list issued. --from takes another.")
+                     .arg(*latest));
+    return *latest;
+}
+
 /// What became of the list.
 QString endingText(const CarryOver& carryOver, const ChangeSet& changes, bool isDry)
 {
@@ -158,9 +180,6 @@ QString endingText(const CarryOver& carryOver, const ChangeSet& changes, bool is
 
 Ending run(const Arguments& arguments, Console& console)
 {
-    const std::optional<QString> from = arguments.value(u"from"_s);
-    if (!from)
-        return misused(QCoreApplication::translate("Command", "Say from which year: --from YEAR"));
     if (const auto fault = yearFault(arguments, u"from"_s))
         return misused(*fault);
     if (arguments.has(u"set"_s)
@@ -173,7 +192,10 @@ Ending run(const Arguments& arguments, Console& console)
     if (!portfolio)
         return failed(portfolio.error());
     const Records before = (*portfolio)->records();
-    auto carryOver = proposedCarryOver(before, from->toInt(), todayOf(**portfolio));
+    const auto from = yearToCarry(arguments, before, console);
+    if (!from)
+        return failed(from.error());
+    auto carryOver = proposedCarryOver(before, *from, todayOf(**portfolio));
     if (!carryOver)
         return failed(carryOver.error());
     if (const auto chosen = chooseFrom(*carryOver, arguments, before); !chosen)
@@ -201,7 +223,9 @@ Command rollCommand()
     return {"roll",
             "FILE",
             QT_TRANSLATE_NOOP("Command", "Proposes the next year's list from the last one"),
-            {{"from", "YEAR", QT_TRANSLATE_NOOP("Command", "year of the list to carry over from")},
+            {{"from", "YEAR",
+              QT_TRANSLATE_NOOP("Command",
+                                "year of the list to carry over from; the latest one issued")},
              {"set", "CODE=ACTION",
               QT_TRANSLATE_NOOP("Command",
                                 "another action for one project: carry-on, complete, "

@@ -67,16 +67,20 @@ QString verdictKeys()
 }
 
 void writeText(const std::vector<EntryScreening>& screened, const Records& records,
-               Console& console)
+               const Arguments& arguments, Console& console)
 {
     for (const EntryScreening& screening : screened) {
         const Project* project = records.find(screening.project);
         const ListEntry* entry = records.find(screening.entry);
         const QString suggested = choice(screening.suggested()).translatedTitle();
         const QString set = choice(entry->screening).translatedTitle();
-        //: 1: suggested verdict, 2: verdict that was set
         const QString verdicts =
-            QCoreApplication::translate("Command", "suggested: %1, set: %2").arg(suggested, set);
+            (arguments.has(u"dry-run"_s)
+                 //: 1: suggested verdict, 2: verdict that would be set
+                 ? QCoreApplication::translate("Command", "suggested: %1, would be set: %2")
+                 //: 1: suggested verdict, 2: verdict that was set
+                 : QCoreApplication::translate("Command", "suggested: %1, set: %2"))
+                .arg(suggested, set);
         console.writeLine(project->code % u' ' % project->name % u" – " % verdicts);
         for (const ScreeningCheck& check : screening.checks) {
             for (const ScreeningRemark& remark : check.remarks)
@@ -185,20 +189,24 @@ Ending run(const Arguments& arguments, Console& console)
     if (arguments.has(u"apply"_s) || arguments.has(u"verdict"_s))
         task.changes = [&](Portfolio& portfolio, const AnnualList& list) {
             auto changes = verdictChanges(arguments, portfolio.records(), list);
-            if (changes && !arguments.has(u"dry-run"_s))
+            if (changes)
                 verdicts = static_cast<int>(changes->size());
             return changes;
         };
     task.write = [&](const AnnualList& list, const Records& records) -> Result<void> {
         if (verdicts)
-            console.note(QCoreApplication::translate("Command", "Verdicts set: %1").arg(*verdicts));
+            console.note(
+                (arguments.has(u"dry-run"_s)
+                     ? QCoreApplication::translate("Command", "Verdicts that would be set: %1")
+                     : QCoreApplication::translate("Command", "Verdicts set: %1"))
+                    .arg(*verdicts));
         const auto screened = screenedEntries(records, list.year);
         if (!screened)
             return screened.error();
         if (arguments.has(u"json"_s))
             console.write(toJson(*screened, records));
         else
-            writeText(*screened, records, console);
+            writeText(*screened, records, arguments, console);
         return {};
     };
     return runListTask(arguments, console, task);
@@ -222,7 +230,7 @@ Command screenCommand()
          {"reason", "TEXT",
           QT_TRANSLATE_NOOP("Command",
                             "reason of the verdict; passing against the checks, or with questions "
-                            "unanswered, needs one")},
+                            "unanswered, needs one, as does failing without a finding")},
          {"add", "QUESTION",
           QT_TRANSLATE_NOOP("Command", "questions: one more of the office's own; “yes” passes")},
          {"supplement", "TEXT",

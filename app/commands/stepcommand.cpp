@@ -29,19 +29,29 @@ std::optional<QString> wordsFault(const Arguments& arguments)
     return yearFault(arguments);
 }
 
-/// The state that the step leads to. Issuing needs a number and a date, for which there is issue.
+/// The state that the step leads to. Issuing needs a number and a date, for which there is issue;
+/// closing needs outcomes, for which there is close.
 Result<ListState> stateFrom(const Arguments& arguments, const AnnualList& list)
 {
-    const auto to = arguments.has(u"back"_s) ? previousState(list.state) : nextState(list.state);
+    const bool isBack = arguments.has(u"back"_s);
+    const auto to = isBack ? previousState(list.state) : nextState(list.state);
     if (!to)
-        return Error{ErrorCode::Validation,
-                     translated(QT_TRANSLATE_NOOP("Command", "%1 is in its last or first state."))
-                         .arg(list.name),
-                     {}};
-    if (*to == ListState::Issued && !arguments.has(u"back"_s))
+        return Error{
+            ErrorCode::Validation,
+            isBack ? stepBackRefusal(list)
+                   : translated(QT_TRANSLATE_NOOP(
+                                    "Command", "The year %1 is closed: no step is left to take."))
+                         .arg(list.year),
+            {}};
+    if (*to == ListState::Issued && !isBack)
         return Error{ErrorCode::Validation,
                      translated(QT_TRANSLATE_NOOP(
                          "Command", "The next step issues the list: “touyan issue” takes it.")),
+                     {}};
+    if (*to == ListState::Closed)
+        return Error{ErrorCode::Validation,
+                     translated(QT_TRANSLATE_NOOP(
+                         "Command", "The next step closes the year: “touyan close” takes it.")),
                      {}};
     return *to;
 }
@@ -71,12 +81,15 @@ Result<StepRequest> requestFrom(const Arguments& arguments, const Portfolio& por
     return request;
 }
 
-void write(const AnnualList& list, const std::vector<StepFinding>& findings,
+/// The list and what the step lacked, but for what @p fault says by itself.
+void write(const AnnualList& list, const std::vector<StepFinding>& findings, const QString& fault,
            const Arguments& arguments, Console& console)
 {
     if (!arguments.has(u"json"_s)) {
-        for (const StepFinding& finding : findings)
-            console.note(finding.text);
+        for (const StepFinding& finding : findings) {
+            if (!fault.contains(finding.text))
+                console.note(finding.text);
+        }
         console.writeLine(list.name % u' ' % choice(list.state).translatedTitle());
         return;
     }
@@ -101,12 +114,12 @@ Ending run(const Arguments& arguments, Console& console)
             return request.error();
         findings = missingFor(portfolio.records(), list, *request);
         auto changes = stepOf(portfolio.records(), list, *request, portfolio.ids());
-        if (!changes) // all that is missing, not just what the error names
-            write(list, findings, arguments, console);
+        if (!changes)
+            write(list, findings, changes.error().message, arguments, console);
         return changes;
     };
     task.write = [&](const AnnualList& list, const Records&) -> Result<void> {
-        write(list, findings, arguments, console);
+        write(list, findings, {}, arguments, console);
         return {};
     };
     return runListTask(arguments, console, task);

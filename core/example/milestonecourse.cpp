@@ -97,6 +97,7 @@ int slip(Pace pace, Dice& dice)
     case Pace::Late:
         return dice.between(25, 40);
     case Pace::Stalled:
+    case Pace::Stuck:
         return dice.between(70, 110);
     case Pace::OverdueMilestone:
         return dice.between(15, 25);
@@ -123,7 +124,7 @@ std::vector<Milestone> milestoneCourse(const Project& project, Pace pace, const 
 {
     std::vector<Milestone> milestones = planned(project, names);
     reach(milestones, project, pace, today, dice);
-    if (pace == Pace::Stalled || pace == Pace::OverdueMilestone)
+    if (pace == Pace::Stalled || pace == Pace::Stuck || pace == Pace::OverdueMilestone)
         delay(milestones, today, dice);
     forecast(milestones, pace, today, dice);
     return milestones;

@@ -7,10 +7,10 @@ namespace touyan {
 namespace {
 
 /// In the order of the enum.
-constexpr std::array Keys = {u"steady",    u"late",        u"stalled",   u"overdue-milestone",
-                             u"silent",    u"not-started", u"finished",  u"reserve",
-                             u"candidate", u"deferred",    u"suspended", u"withdrawn",
-                             u"terminated"};
+constexpr std::array Keys = {
+    u"steady",   u"late",        u"stalled",   u"stuck",     u"overdue-milestone",
+    u"silent",   u"not-started", u"finished",  u"reserve",   u"candidate",
+    u"deferred", u"suspended",   u"withdrawn", u"terminated"};
 
 } // namespace
 

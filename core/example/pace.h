@@ -12,6 +12,7 @@ enum class Pace
     Steady,
     Late, ///< behind schedule by enough for a yellow light
     Stalled, ///< behind schedule by enough for a red one
+    Stuck, ///< so far behind all year that it is red for two quarters
     OverdueMilestone,
     Silent, ///< no report for two months
     NotStarted, ///< should have begun months ago

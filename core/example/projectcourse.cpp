@@ -234,6 +234,8 @@ double ProjectCourse::speed(QDate month) const
         return isThisYear ? 1.0 - 0.18 * elapsed : 1.0;
     case Pace::Stalled:
         return isThisYear ? 1.0 - 0.45 * elapsed : 0.95;
+    case Pace::Stuck:
+        return isThisYear ? 0.3 : 0.95;
     case Pace::Silent:
         return 1.12;
     default:
@@ -294,7 +296,7 @@ QString ProjectCourse::progressText(QDate monthEnd) const
 /// Late projects say why from summer on; stalled ones ask for help.
 void ProjectCourse::addTrouble(MonthlyReport& report) const
 {
-    const bool isTroubled = m_pace == Pace::Late || m_pace == Pace::Stalled
+    const bool isTroubled = m_pace == Pace::Late || m_pace == Pace::Stalled || m_pace == Pace::Stuck
         || m_pace == Pace::Suspended || m_pace == Pace::OverdueMilestone;
     if (!isTroubled || report.month < m_window.lastReport.addMonths(-4))
         return;

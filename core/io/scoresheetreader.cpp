@@ -209,7 +209,8 @@ bool ScoreSheetReading::checkKey()
             ExpertRow,
             translated(QT_TRANSLATE_NOOP(
                 "ScoreSheets",
-                "The expert of the sheet is no longer on the panel. Leave the workbook out.")));
+                "The expert of the sheet is not on the panel of this round: the panel was drawn "
+                "anew since, or the sheet is from another file. Leave the workbook out.")));
     if (seat->isExcluded)
         return failInLine(
             ExpertRow,

@@ -4,6 +4,7 @@
 #include "domain/liststatus.h"
 #include "reports/chinesewords.h"
 #include "selection/issue.h"
+#include "selection/listcontents.h"
 #include "selection/listentries.h"
 #include "selection/revision.h"
 
@@ -142,14 +143,15 @@ AnnualListTable annualListTable(const Records& records, const YearView& view,
 Result<void> checkEdition(const Records& records, const YearView& view, ListEdition edition)
 {
     const AnnualList* list = view.list();
-    if (edition == ListEdition::AsIssued && (!list || isOpenForPlacing(list->state)))
+    if (!list)
+        return noListError(view.year());
+    if (edition == ListEdition::AsIssued && isOpenForPlacing(list->state))
         return Error{
             ErrorCode::NotFound,
             QCoreApplication::translate("ListContents", "The list of %1 is not issued yet.")
                 .arg(view.year()),
             {}};
-    const auto fault = list ? snapshotFault(records, *list) : std::nullopt;
-    if (fault)
+    if (const auto fault = snapshotFault(records, *list))
         return Error{
             ErrorCode::Damaged,
             QCoreApplication::translate("Issue", "Annual list “%1”: %2.").arg(list->name, *fault),

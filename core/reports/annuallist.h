@@ -36,7 +36,8 @@ enum class ListEdition
     InForce ///< 现行文本: with the revisions made since
 };
 
-/// NotFound when the list of the year of @p view is to be printed as issued and was not issued yet;
+/// NotFound when the year of @p view has no list (what is under way in it is none), and when its
+/// list is to be printed as issued and was not issued yet;
 /// Damaged when its issued text does not fit its hash: such a text is not printed under that hash.
 Result<void> checkEdition(const Records& records, const YearView& view, ListEdition edition);
 

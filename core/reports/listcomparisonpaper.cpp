@@ -242,7 +242,7 @@ Result<Document> composeComparison(const Snapshot& snapshot, const PaperChoices&
         snapshot.records(),
         [&snapshot](const QDateTime& moment) { return snapshot.earlier(moment); },
         choices.text("from"), choices.text("to"),
-        choices.flag("listed-only") ? Proposals::LeftOut : Proposals::Counted);
+        choices.flag("with-candidates") ? Proposals::Counted : Proposals::LeftOut);
     if (!comparison)
         return comparison.error();
     ListComparisonPaperOptions options;
@@ -265,22 +265,22 @@ PaperOption listOption(const char* key, const char* title)
 
 PaperEntry listComparisonEntry()
 {
-    return {.name = "list-comparison",
-            .title = QT_TRANSLATE_NOOP("Paper", "Two lists compared"),
-            .summary = QT_TRANSLATE_NOOP("Paper",
-                                         "What entered, left and changed from one list to another"),
-            .group = PaperGroup::Lists,
-            .number = 12,
-            .options = {listOption("from", QT_TRANSLATE_NOOP("PaperOption", "First list")),
-                        listOption("to", QT_TRANSLATE_NOOP("PaperOption", "Second list")),
-                        {.key = "listed-only",
-                         .title =
-                             QT_TRANSLATE_NOOP("PaperOption", "Without what a draft only proposes"),
-                         .standard = u"no"_s},
-                        paperSizeOption(PaperSize::A4)},
-            .compose = composeComparison,
-            .readsHistory = true,
-            .isPart = false};
+    return {
+        .name = "list-comparison",
+        .title = QT_TRANSLATE_NOOP("Paper", "Two lists compared"),
+        .summary =
+            QT_TRANSLATE_NOOP("Paper", "What entered, left and changed from one list to another"),
+        .group = PaperGroup::Lists,
+        .number = 12,
+        .options = {listOption("from", QT_TRANSLATE_NOOP("PaperOption", "First list")),
+                    listOption("to", QT_TRANSLATE_NOOP("PaperOption", "Second list")),
+                    {.key = "with-candidates",
+                     .title = QT_TRANSLATE_NOOP("PaperOption", "Also what a draft only proposes"),
+                     .standard = u"no"_s},
+                    paperSizeOption(PaperSize::A4)},
+        .compose = composeComparison,
+        .readsHistory = true,
+        .isPart = false};
 }
 
 } // namespace touyan

@@ -266,7 +266,7 @@ Result<ChangeSet> closingOf(const Records& records, const AnnualList& list,
     request.to = ListState::Closed;
     request.who = author.who;
     request.at = author.at;
-    request.today = author.at.date();
+    request.today = author.today.isValid() ? author.today : author.at.date();
     request.reason = author.reason;
     auto closed = stepOf(ended, list, request, ids);
     if (!closed)

@@ -25,6 +25,7 @@ struct StepAuthor
     QString who;
     QDateTime at;
     QString reason;
+    QDate today; ///< the reference date; not stated: the day of @c at
 };
 
 /// The ending of each entry that is on @p list or left it by a revision, as the projects stand on
@@ -44,7 +45,8 @@ std::vector<EntryEnding> withChosenEndings(std::vector<EntryEnding> fresh,
 QStringList endingConflicts(const Records& records, const AnnualList& list,
                             const std::vector<EntryEnding>& endings);
 
-/// Closes the year of @p list with @p endings. Refused unless the list is in force and each entry
+/// Closes the year of @p list with @p endings. Refused unless the list is in force, the year has
+/// begun and each entry
 /// has an outcome with evidence, when an entry is to be carried on that a revision took off, and
 /// when the issued list of the next year has taken over others than are carried on.
 Result<ChangeSet> closingOf(const Records& records, const AnnualList& list,

@@ -34,6 +34,25 @@ QList<ListEntry> entriesOf(const Records& records, AnnualListId list)
     return entries;
 }
 
+const ListEntry* entryOn(const Records& records, AnnualListId list, ProjectId project)
+{
+    const auto& entries = records.all<ListEntry>();
+    const auto at = std::find_if(entries.begin(), entries.end(), [&](const ListEntry& entry) {
+        return entry.list == list && entry.project == project;
+    });
+    return at == entries.end() ? nullptr : &*at;
+}
+
+int lastPosition(const Records& records, AnnualListId list)
+{
+    int last = 0;
+    for (const ListEntry& entry : records.all<ListEntry>()) {
+        if (entry.list == list)
+            last = std::max(last, entry.position);
+    }
+    return last;
+}
+
 bool isInPlay(EntryStatus status)
 {
     return isOnList(status) || isProposed(status);

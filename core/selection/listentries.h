@@ -11,6 +11,12 @@ namespace touyan {
 /// The entries of @p list, by id.
 QList<ListEntry> entriesOf(const Records& records, AnnualListId list);
 
+/// The entry of @p project in any column of @p list, or nullptr.
+const ListEntry* entryOn(const Records& records, AnnualListId list, ProjectId project);
+
+/// The greatest position on @p list; 0 when it has no entry.
+int lastPosition(const Records& records, AnnualListId list);
+
 /// Whether an entry with @p status may still come onto the list or is on it: neither deferred nor
 /// taken off.
 bool isInPlay(EntryStatus status);

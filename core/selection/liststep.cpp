@@ -5,6 +5,7 @@
 #include "selection/issue.h"
 #include "selection/listrow.h"
 #include "selection/liststates.h"
+#include "selection/selectiondays.h"
 #include "selection/stepchecks.h"
 #include "selection/stepmoves.h"
 #include "selection/succession.h"
@@ -32,16 +33,6 @@ Error refusal(const QString& text)
     return {ErrorCode::Validation, text, {}};
 }
 
-QDate publicityStart(const StepRequest& request)
-{
-    return request.publicFrom.isValid() ? request.publicFrom : request.today;
-}
-
-int publicityDaysOf(const AnnualList& list, const StepRequest& request)
-{
-    return request.publicityDays.value_or(list.publicityDays);
-}
-
 /// The years of @p days whose public holidays nobody recorded: "2027" or "2026, 2027".
 QString unknownYears(const Records& records, const DateRange& days)
 {
@@ -54,39 +45,48 @@ QString unknownYears(const Records& records, const DateRange& days)
     return years.join(translated(QT_TRANSLATE_NOOP("ListStep", ", ")));
 }
 
-std::optional<Error> faultOf(const Records& records, const AnnualList& list,
-                             const StepRequest& request)
+std::optional<Error> issueFault(const Records& records, const AnnualList& list,
+                                const StepRequest& request)
 {
-    const auto states = statesAfter(list.state);
-    if (std::find(states.begin(), states.end(), request.to) == states.end())
-        return refusal(
-            translated(QT_TRANSLATE_NOOP("ListStep", "A list cannot go from “%1” to “%2”."))
-                .arg(choice(list.state).translatedTitle(), choice(request.to).translatedTitle()));
-    const bool hasReason = !request.reason.trimmed().isEmpty();
-    if (isStepBack(list.state, request.to) && !hasReason)
-        return refusal(translated(QT_TRANSLATE_NOOP("ListStep", "A step back needs a reason.")));
-    const std::vector<StepFinding> missing = missingFor(records, list, request);
-    if (!missing.empty() && missing.front().isBlocking)
-        return refusal(missing.front().text);
-    if (!missing.empty() && !hasReason)
-        return refusal(
-            translated(QT_TRANSLATE_NOOP("ListStep", "%1 Going on all the same needs a reason."))
-                .arg(missing.front().text));
-    if (request.to == ListState::Publicity && publicityDaysOf(list, request) < 1)
-        return refusal(translated(QT_TRANSLATE_NOOP(
-            "ListStep", "The list has to be public for at least one working day.")));
-    if (request.to != ListState::Issued)
-        return {};
     if (request.documentNumber.trimmed().isEmpty() || !request.issuedOn.isValid())
         return refusal(translated(
             QT_TRANSLATE_NOOP("ListStep", "Issuing needs the document number and the day.")));
-    if (request.issuedOn <= list.publicTo)
-        return refusal(
-            translated(QT_TRANSLATE_NOOP("ListStep",
-                                         "The day of issue must lie after %1, the last day "
-                                         "on which the list is public."))
-                .arg(list.publicTo.toString(Qt::ISODate)));
-    return {};
+    const MeetingId meeting = request.meeting.isValid() ? request.meeting : list.meeting;
+    const QString why = issueDayFault(list, records.find(meeting), request.issuedOn, request.today);
+    return why.isEmpty() ? std::nullopt : std::optional(refusal(why));
+}
+
+std::optional<Error> orderFault(const AnnualList& list, ListState to)
+{
+    const auto states = statesAfter(list.state);
+    if (std::find(states.begin(), states.end(), to) != states.end())
+        return {};
+    if (isStepBack(list.state, to)) {
+        if (const QString why = stepBackRefusal(list); !why.isEmpty())
+            return refusal(why);
+    }
+    return refusal(translated(QT_TRANSLATE_NOOP("ListStep", "A list cannot go from “%1” to “%2”."))
+                       .arg(choice(list.state).translatedTitle(), choice(to).translatedTitle()));
+}
+
+std::optional<Error> faultOf(const Records& records, const AnnualList& list,
+                             const StepRequest& request)
+{
+    if (const auto fault = orderFault(list, request.to))
+        return fault;
+    const std::vector<StepFinding> missing = missingFor(records, list, request);
+    if (!missing.empty() && missing.front().isBlocking)
+        return refusal(missing.front().text);
+    if (request.reason.trimmed().isEmpty() && stepNeedsReason(list, request.to, missing))
+        return missing.empty()
+            ? refusal(translated(QT_TRANSLATE_NOOP("ListStep", "A step back needs a reason.")))
+            : refusal(translated(
+                          QT_TRANSLATE_NOOP("ListStep", "%1 Going on all the same needs a reason."))
+                          .arg(missing.front().text));
+    if (request.to == ListState::Publicity && publicityDaysOf(list, request) < 1)
+        return refusal(translated(QT_TRANSLATE_NOOP(
+            "ListStep", "The list has to be public for at least one working day.")));
+    return request.to == ListState::Issued ? issueFault(records, list, request) : std::nullopt;
 }
 
 ListEntry movedEntry(const EntryMove& move, MeetingId meeting)
@@ -108,7 +108,7 @@ AnnualList steppedList(AnnualList list, const Records& records, const StepReques
     const bool isBack = isStepBack(list.state, request.to);
     if (request.to == ListState::Publicity) {
         list.publicityDays = publicityDaysOf(list, request);
-        const DateRange days = publicityOf(records, list, publicityStart(request));
+        const DateRange days = publicityOf(records, list, request);
         list.publicFrom = days.first;
         list.publicTo = days.last;
     } else if (request.to == ListState::Deliberation && isBack) {
@@ -191,6 +191,45 @@ DateRange publicityOf(const Records& records, const AnnualList& list, QDate from
     return workingDays(workCalendarOf(records), from, list.publicityDays);
 }
 
+bool stepNeedsReason(const AnnualList& list, ListState to, const std::vector<StepFinding>& missing)
+{
+    return isStepBack(list.state, to) || !missing.empty();
+}
+
+QString stepBackRefusal(const AnnualList& list)
+{
+    const QString year = QString::number(list.year);
+    switch (list.state) {
+    case ListState::Collecting:
+        //: 1: year, 2: its state
+        return translated(QT_TRANSLATE_NOOP("ListStep",
+                                            "The list of %1 is at “%2”, its first state: there is "
+                                            "none before it."))
+            .arg(year, choice(list.state).translatedTitle());
+    case ListState::Issued:
+    case ListState::InForce:
+        //: 1: year, 2: day of issue, 3: document number
+        return translated(QT_TRANSLATE_NOOP("ListStep",
+                                            "The list of %1 was issued on %2 with the number %3: "
+                                            "its text stays as it is. What is to change from now "
+                                            "on is made as a numbered revision (add, take off or "
+                                            "amend), with its meeting and reason."))
+            .arg(year, list.issuedOn.toString(Qt::ISODate), list.documentNumber);
+    case ListState::Closed:
+        //: 1: year
+        return translated(QT_TRANSLATE_NOOP("ListStep",
+                                            "The year %1 is closed: its list stays as it is. What "
+                                            "goes on is on the list of the next year."))
+            .arg(year);
+    case ListState::Screening:
+    case ListState::Review:
+    case ListState::Deliberation:
+    case ListState::Publicity:
+        break;
+    }
+    return {};
+}
+
 std::vector<StepFinding> missingFor(const Records& records, const AnnualList& list,
                                     const StepRequest& request)
 {
@@ -219,14 +258,12 @@ QStringList effectsOf(const Records& records, const AnnualList& list, const Step
                     .arg(status.translatedTitle()));
     }
     if (request.to == ListState::Publicity) {
-        AnnualList open = list;
-        open.publicityDays = publicityDaysOf(list, request);
-        const DateRange days = publicityOf(records, open, publicityStart(request));
+        const DateRange days = publicityOf(records, list, request);
         //: n: working days; 1 and 2: dates
         effects.append(
             counted(QT_TRANSLATE_N_NOOP("ListStep",
                                         "The list is public from %1 to %2: %n working day(s)."),
-                    open.publicityDays)
+                    publicityDaysOf(list, request))
                 .arg(days.first.toString(Qt::ISODate), days.last.toString(Qt::ISODate)));
         if (const QString years = unknownYears(records, days); !years.isEmpty())
             effects.append(
@@ -256,8 +293,9 @@ Result<ChangeSet> stepOf(const Records& records, const AnnualList& list, const S
         const std::vector<ListRow> rows = listRows(moved, after);
         after = frozen(after, moved, rows);
         statePlans(moved, list, rows, changes);
-        for (const ListEntry* entry : successionGaps(moved, after).notTakenOver)
-            changes.update(*entry, endedAtIssue(moved, *entry, after));
+        for (const ListEntry& ended :
+             endedAtIssue(moved, successionGaps(moved, after).notTakenOver, after))
+            changes.update(*moved.find(ended.id), ended);
     }
     changes.update(list, after);
     changes.insert(transitionOf(list, request, ids));

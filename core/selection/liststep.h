@@ -50,9 +50,16 @@ std::optional<ListState> previousState(ListState state);
 /// The days from which to which @p list is public when that begins on @p from.
 DateRange publicityOf(const Records& records, const AnnualList& list, QDate from);
 
+/// Whether @p list may go to @p to only with a reason: a step back, and any that passes over
+/// something missing.
+bool stepNeedsReason(const AnnualList& list, ListState to, const std::vector<StepFinding>& missing);
+
+/// Why @p list cannot go a step back, and what to do instead; empty when it can.
+QString stepBackRefusal(const AnnualList& list);
+
 /// The step as one change: state, transition, what it does to the entries; issuing also freezes the
-/// text of the list. Refused when the states do not follow each other, something blocks it, or a
-/// reason is missing: for a step back, and for one that passes over findings.
+/// text of the list. Refused when the states do not follow each other, something blocks it, the
+/// days contradict each other (see selectiondays.h), or a reason is missing that stepNeedsReason().
 Result<ChangeSet> stepOf(const Records& records, const AnnualList& list, const StepRequest& request,
                          IdMaker& ids);
 

@@ -3,7 +3,9 @@
 #include "domain/field.h"
 #include "selection/board.h"
 #include "selection/earlierplaces.h"
+#include "selection/listentries.h"
 #include "selection/liststates.h"
+#include "selection/selectiondays.h"
 #include "selection/verdicts.h"
 
 #include <QCoreApplication>
@@ -32,11 +34,7 @@ QString nameOf(const Records& records, ProjectId project)
 
 const ListEntry* entryAgainst(const Records& records, const Objection& objection)
 {
-    for (const ListEntry& entry : records.all<ListEntry>()) {
-        if (entry.list == objection.list && entry.project == objection.project)
-            return &entry;
-    }
-    return nullptr;
+    return entryOn(records, objection.list, objection.project);
 }
 
 bool isUpheldElsewhere(const Records& records, const Objection& objection)
@@ -98,30 +96,20 @@ std::optional<Error> statementFault(const Records& records, const AnnualList& li
     if (objection.raisedBy.isEmpty())
         return refusal(translated(QT_TRANSLATE_NOOP(
             "Objections", "Say who objects; “anonymous” where no name is given.")));
-    if (!objection.raisedOn.isValid() || objection.raisedOn > today
-        || (!isDayKnown && list.publicFrom.isValid() && objection.raisedOn < list.publicFrom))
-        return refusal(
-            //: 1 and 2: dates
-            translated(QT_TRANSLATE_NOOP("Objections",
-                                         "The objection must have come between %1, the first day "
-                                         "on which the list was public, and %2, today."))
-                .arg(list.publicFrom.toString(Qt::ISODate), today.toString(Qt::ISODate)));
-    return {};
+    AnnualList during = list;
+    if (isDayKnown)
+        during.publicFrom = {};
+    const QString why = objectionDayFault(during, objection.raisedOn, today);
+    return why.isEmpty() ? std::nullopt : std::optional(refusal(why));
 }
 
 std::optional<Error> outcomeFault(const Objection& objection, EntryStatus upheldTo, QDate today)
 {
     if (objection.outcome == ObjectionOutcome::Pending)
         return {};
-    if (!objection.closedOn.isValid() || objection.closedOn < objection.raisedOn
-        || objection.closedOn > today)
-        return refusal(
-            //: 1 and 2: dates
-            translated(QT_TRANSLATE_NOOP(
-                           "Objections",
-                           "The objection must have been settled between %1, the day on which it "
-                           "came, and %2, today."))
-                .arg(objection.raisedOn.toString(Qt::ISODate), today.toString(Qt::ISODate)));
+    if (const QString why = settledDayFault(objection.raisedOn, objection.closedOn, today);
+        !why.isEmpty())
+        return refusal(why);
     if (objection.outcome != ObjectionOutcome::Withdrawn && objection.outcomeReason.isEmpty())
         return refusal(translated(QT_TRANSLATE_NOOP(
             "Objections", "Say what was found: the outcome of an objection needs a reason.")));
@@ -227,14 +215,20 @@ Result<ChangeSet> withObjection(const Records& records, const Objection& stated,
 
 QString objectionEffect(const Records& records, const Objection& objection, EntryStatus upheldTo)
 {
+    QStringList effects;
+    const AnnualList* list = records.find(objection.list);
+    const bool isNew = !records.find(objection.id);
+    if (const QString late = list && isNew ? lateObjection(*list, objection.raisedOn) : QString();
+        !late.isEmpty())
+        effects.append(late);
     EarlierPlaces earlier(records, objection.list);
     const auto moved = movedBy(records, objection, upheldTo, earlier);
     const ListEntry* entry = entryAgainst(records, objection);
-    if (!moved || moved->status == entry->status)
-        return {};
-    //: 1: project, 2: column of the board
-    return translated(QT_TRANSLATE_NOOP("Objections", "“%1” goes to “%2”."))
-        .arg(nameOf(records, objection.project), columnTitle(moved->status));
+    if (moved && moved->status != entry->status)
+        //: 1: project, 2: column of the board
+        effects.append(translated(QT_TRANSLATE_NOOP("Objections", "“%1” goes to “%2”."))
+                           .arg(nameOf(records, objection.project), columnTitle(moved->status)));
+    return effects.join(u' ');
 }
 
 } // namespace touyan

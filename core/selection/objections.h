@@ -20,12 +20,14 @@ QString objectionRefusal(const AnnualList& list);
 /// moves the entry along: upheld takes it to @p upheldTo (taken off or deferred) with the outcome
 /// as reason; when no upheld objection is left, an entry that the meeting approved comes back onto
 /// the list as it stood there. That is the only thing that an objection moves: what the meeting
-/// approves anew after it stays on the list. Refused unless the list is public on @p today and what
-/// the outcome needs is stated.
+/// approves anew after it stays on the list. Refused unless the list is public, the days follow
+/// each other as seen from @p today (see objectionDayFault()), and what the outcome needs is
+/// stated.
 Result<ChangeSet> withObjection(const Records& records, const Objection& objection,
                                 EntryStatus upheldTo, QDate today, IdMaker& ids);
 
-/// What settling @p objection does to its entry, as a sentence; empty when nothing moves.
+/// What is to be said of @p objection as it is stated: that it comes late, and what settling it
+/// does to its entry. Empty when neither.
 QString objectionEffect(const Records& records, const Objection& objection, EntryStatus upheldTo);
 
 } // namespace touyan

@@ -9,6 +9,8 @@
 
 #include <QCoreApplication>
 
+#include <map>
+
 using namespace Qt::StringLiterals;
 
 namespace touyan {
@@ -75,16 +77,6 @@ Result<QList<ListEntry>> openEntries(const Records& records, const QList<ListEnt
     return entries;
 }
 
-int lastPosition(const Records& records, AnnualListId list)
-{
-    int last = 0;
-    for (const ListEntry& entry : records.all<ListEntry>()) {
-        if (entry.list == list)
-            last = std::max(last, entry.position);
-    }
-    return last;
-}
-
 } // namespace
 
 bool needsReason(EntryStatus status)
@@ -92,26 +84,30 @@ bool needsReason(EntryStatus status)
     return !isInPlay(status);
 }
 
+bool needsReason(EntryStatus from, EntryStatus to, bool isVotedDown)
+{
+    return needsReason(to) || (isVotedDown && isOnList(to) && !isOnList(from));
+}
+
 bool needsReason(const Records& records, const QList<ListEntryId>& entries, EntryStatus to)
 {
-    if (needsReason(to) || to != EntryStatus::Selected)
+    if (needsReason(to) || !isOnList(to))
         return needsReason(to);
     QHash<AnnualListId, QHash<ProjectId, QString>> knockOuts;
     return std::any_of(entries.begin(), entries.end(), [&](ListEntryId id) {
         const ListEntry* entry = records.find(id);
-        if (!entry || entry->status == to)
+        if (!entry)
             return false;
         if (!knockOuts.contains(entry->list))
             knockOuts.insert(entry->list, listKnockOuts(records, entry->list));
-        return knockOuts[entry->list].contains(entry->project);
+        return needsReason(entry->status, to, knockOuts[entry->list].contains(entry->project));
     });
 }
 
 bool needsReason(const Records& records, const ListEntry& entry)
 {
-    return needsReason(entry.status)
-        || (entry.status == EntryStatus::Selected
-            && listKnockOuts(records, entry.list).contains(entry.project));
+    return needsReason(EntryStatus::InReview, entry.status,
+                       listKnockOuts(records, entry.list).contains(entry.project));
 }
 
 QString placingRefusal(const AnnualList& list)
@@ -128,27 +124,41 @@ QString placingRefusal(const AnnualList& list)
         "Placing", "The list is issued: from now on only numbered revisions change it."));
 }
 
-QString placingRefusal(const Records& records, const ListEntry& entry, EntryStatus to)
+PlacingRules::PlacingRules(const Records& records, AnnualListId list)
+    : m_records(records)
+    , m_closed(closedText(records, list))
 {
-    const QString closed = closedText(records, entry.list);
-    if (!closed.isEmpty() || to == entry.status)
-        return closed;
-    const QString name = nameOf(records, entry.project);
+    if (const AnnualList* found = records.find(list)) {
+        m_year = found->year;
+        m_listedBefore = listedBefore(records, m_year);
+        m_endedBefore = endedBefore(records, m_year);
+    }
+}
+
+QString PlacingRules::refusal(const ListEntry& entry, EntryStatus to) const
+{
+    if (!m_closed.isEmpty() || to == entry.status)
+        return m_closed;
+    const QString name = nameOf(m_records, entry.project);
     const bool failed = entry.screening == ScreeningVerdict::Failed;
     if (failed && (to == EntryStatus::InReview || to == EntryStatus::Selected))
         return translated(QT_TRANSLATE_NOOP("Placing", "“%1” did not pass the screening."))
             .arg(name);
-    const int year = records.find(entry.list)->year;
     const bool isToCarry = to == EntryStatus::CarriedOver;
-    if (isToCarry && endedBefore(records, year).contains(entry.project))
+    if (isToCarry && m_endedBefore.contains(entry.project))
         //: 1: project, 2: a year, 3: a column of the board
         return translated(QT_TRANSLATE_NOOP(
                               "Placing", "“%1” ended with the year %2: put it under “%3” instead."))
-            .arg(name, QString::number(year - 1), columnTitle(EntryStatus::Selected));
-    if (isToCarry && !listedBefore(records, year).contains(entry.project))
+            .arg(name, QString::number(m_year - 1), columnTitle(EntryStatus::Selected));
+    if (isToCarry && !m_listedBefore.contains(entry.project))
         return translated(QT_TRANSLATE_NOOP("Placing", "“%1” was not on the list of %2."))
-            .arg(name, QString::number(year - 1));
+            .arg(name, QString::number(m_year - 1));
     return {};
+}
+
+QString placingRefusal(const Records& records, const ListEntry& entry, EntryStatus to)
+{
+    return PlacingRules(records, entry.list).refusal(entry, to);
 }
 
 Result<ChangeSet> placed(const Records& records, const Placing& placing)
@@ -157,8 +167,10 @@ Result<ChangeSet> placed(const Records& records, const Placing& placing)
     if (!entries)
         return entries.error();
     QList<ListEntry> moved;
+    std::map<AnnualListId, PlacingRules> rules;
     for (const ListEntry& entry : *entries) {
-        const QString why = placingRefusal(records, entry, placing.to);
+        const auto at = rules.try_emplace(entry.list, records, entry.list).first;
+        const QString why = at->second.refusal(entry, placing.to);
         if (!why.isEmpty())
             return refusal(why);
         if (entry.status != placing.to)

@@ -4,6 +4,8 @@
 #include "base/result.h"
 #include "domain/records.h"
 
+#include <QSet>
+
 namespace touyan {
 
 /// Entries that a person moves to a column of the board, and why.
@@ -16,6 +18,9 @@ struct Placing
 
 /// Whether a project may be moved to @p status only with a reason: it is put off or taken off.
 bool needsReason(EntryStatus status);
+/// Whether moving it there from @p from does: also when it comes onto the list though the experts
+/// voted it down.
+bool needsReason(EntryStatus from, EntryStatus to, bool isVotedDown);
 /// Whether moving @p entries there needs one: also onto the list what the experts voted down.
 bool needsReason(const Records& records, const QList<ListEntryId>& entries, EntryStatus to);
 
@@ -26,9 +31,26 @@ bool needsReason(const Records& records, const ListEntry& entry);
 /// has decided (会议审定).
 QString placingRefusal(const AnnualList& list);
 
-/// Why @p entry may not be moved to @p to, in words; empty when it may. A list that is public or
-/// issued no longer changes this way; what failed the screening goes neither into review nor onto
-/// the list; only what was on the list of the year before is carried over.
+/// Where the entries of one list may be placed, gathered once for many entries.
+class PlacingRules
+{
+public:
+    /// @p records must outlive the rules.
+    PlacingRules(const Records& records, AnnualListId list);
+
+    /// Why @p entry of the list may not be moved to @p to, in words; empty when it may. A list that
+    /// is public or issued no longer changes this way; what failed the screening goes neither into
+    /// review nor onto the list; only what was on the list of the year before is carried over.
+    QString refusal(const ListEntry& entry, EntryStatus to) const;
+
+private:
+    const Records& m_records;
+    QString m_closed; ///< why nothing may be placed any more
+    int m_year = 0;
+    QSet<ProjectId> m_listedBefore;
+    QSet<ProjectId> m_endedBefore;
+};
+/// The same of a single entry.
 QString placingRefusal(const Records& records, const ListEntry& entry, EntryStatus to);
 
 /// Moves the entries, all or none. They are placed by hand from then on.

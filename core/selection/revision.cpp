@@ -5,6 +5,7 @@
 #include "selection/listentries.h"
 #include "selection/listscores.h"
 #include "selection/liststates.h"
+#include "selection/selectiondays.h"
 #include "selection/succession.h"
 #include "selection/verdicts.h"
 
@@ -26,15 +27,6 @@ Error refusal(const char* text)
     return {ErrorCode::Validation, translated(text), {}};
 }
 
-const ListEntry* entryOf(const Records& records, AnnualListId list, ProjectId project)
-{
-    const auto& entries = records.all<ListEntry>();
-    const auto at = std::find_if(entries.begin(), entries.end(), [&](const ListEntry& entry) {
-        return entry.list == list && entry.project == project;
-    });
-    return at == entries.end() ? nullptr : &*at;
-}
-
 std::optional<ListRow> rowOf(const std::vector<ListRow>& rows, ProjectId project)
 {
     const auto at = std::find_if(rows.begin(), rows.end(),
@@ -53,16 +45,6 @@ std::optional<ListRow> currentRow(const Records& records, int year, const ListEn
     return ListRowMaker(records, parts, year).make(*project, judge.judge(*project), &entry);
 }
 
-int lastPosition(const Records& records, AnnualListId list)
-{
-    int last = 0;
-    for (const ListEntry& entry : records.all<ListEntry>()) {
-        if (entry.list == list)
-            last = std::max(last, entry.position);
-    }
-    return last;
-}
-
 /// Makes one revision of one list.
 class RevisionMaker
 {
@@ -71,7 +53,7 @@ public:
         : m_records(records)
         , m_list(list)
         , m_request(request)
-        , m_entry(entryOf(records, list.id, request.project))
+        , m_entry(entryOn(records, list.id, request.project))
         , m_before(rowOf(rowsInForce(records, list), request.project))
     {
     }
@@ -80,7 +62,7 @@ public:
     Result<ChangeSet> make(IdMaker& ids) const;
 
 private:
-    std::optional<Error> meetingFault() const;
+    std::optional<Error> dayFault() const;
     std::optional<Error> orderFault() const;
     std::optional<Error> successorFault() const;
     bool isListed() const { return m_entry && touyan::isOnList(m_entry->status); }
@@ -104,12 +86,8 @@ std::optional<Error> RevisionMaker::fault() const
             QT_TRANSLATE_NOOP("Revision", "Name the project that the revision concerns."));
     if (m_request.reason.trimmed().isEmpty())
         return refusal(QT_TRANSLATE_NOOP("Revision", "A revision needs a reason."));
-    if (const auto wrong = meetingFault())
+    if (const auto wrong = dayFault())
         return wrong;
-    if (!m_request.madeOn.isValid()
-        || (m_list.issuedOn.isValid() && m_request.madeOn < m_list.issuedOn))
-        return refusal(QT_TRANSLATE_NOOP(
-            "Revision", "The day of the revision must not lie before the day of issue."));
     if (const auto early = orderFault())
         return early;
     if (m_request.kind == RevisionKind::Addition && isListed())
@@ -120,24 +98,14 @@ std::optional<Error> RevisionMaker::fault() const
 }
 
 /// Before the issue a meeting decides on the draft, not on a revision.
-std::optional<Error> RevisionMaker::meetingFault() const
+std::optional<Error> RevisionMaker::dayFault() const
 {
     const Meeting* meeting = m_records.find(m_request.meeting);
     if (!meeting)
         return refusal(
             QT_TRANSLATE_NOOP("Revision", "Name the meeting that decided the revision."));
-    if (!meeting->heldOn.isValid() || !m_list.issuedOn.isValid()
-        || meeting->heldOn >= m_list.issuedOn)
-        return {};
-    return Error{ErrorCode::Validation,
-                 //: 1: meeting, 2: its day, 3: year, 4: day of issue
-                 translated(QT_TRANSLATE_NOOP(
-                                "Revision",
-                                "“%1” was held on %2, before the list of %3 was issued on %4: it "
-                                "cannot have decided a revision of it."))
-                     .arg(meeting->name, meeting->heldOn.toString(Qt::ISODate),
-                          QString::number(m_list.year), m_list.issuedOn.toString(Qt::ISODate)),
-                 {}};
+    const QString why = revisionDayFault(m_list, *meeting, m_request.madeOn, m_request.today);
+    return why.isEmpty() ? std::nullopt : std::optional(Error{ErrorCode::Validation, why, {}});
 }
 
 /// What the issued list of the next year carries over cannot leave the one it is carried on from.
@@ -271,7 +239,7 @@ void apply(const ListRevision& revision, const Records& records, const AnnualLis
         return row.project == revision.project;
     });
     std::optional<ListRow> after = revisedRow(revision.after);
-    const ListEntry* entry = entryOf(records, list.id, revision.project);
+    const ListEntry* entry = entryOn(records, list.id, revision.project);
     if (!after && entry && revision.kind != RevisionKind::Removal)
         after = currentRow(records, list.year, *entry);
     const bool stays = after && revision.kind != RevisionKind::Removal && isOnList(after->status);
@@ -304,6 +272,20 @@ Result<ChangeSet> revisionOf(const Records& records, const AnnualList& list,
     if (const auto fault = maker.fault())
         return *fault;
     return maker.make(ids);
+}
+
+Result<ChangeSet> revisionBy(const Meeting& meeting, const Records& records, const AnnualList& list,
+                             RevisionRequest request, IdMaker& ids)
+{
+    ChangeSet held;
+    held.insert(meeting);
+    Records after = records;
+    after.apply(held);
+    request.meeting = meeting.id;
+    auto changes = revisionOf(after, list, request, ids);
+    if (changes)
+        changes->insert(meeting);
+    return changes;
 }
 
 QStringList revisionWarnings(const Records& records, const AnnualList& list,

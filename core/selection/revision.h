@@ -12,6 +12,7 @@ struct RevisionRequest
     RevisionKind kind = RevisionKind::Amendment;
     ProjectId project;
     QDate madeOn;
+    QDate today; ///< no revision is dated later; not stated: not judged
     MeetingId meeting;
     QString reason;
     QString notes;
@@ -27,10 +28,13 @@ struct RevisionRequest
 std::vector<ListRevision> revisionsOf(const Records& records, AnnualListId list);
 
 /// The numbered revision that @p request makes, with the entry it changes. Refused unless the list
-/// is issued or in force, reason, day and meeting are stated, neither lies before the issue nor the
-/// day before the last revision, and the change fits what the list says.
+/// is issued or in force, reason, day and meeting are stated, the days follow each other (see
+/// revisionDayFault()) and those of the revisions before, and the change fits what the list says.
 Result<ChangeSet> revisionOf(const Records& records, const AnnualList& list,
                              const RevisionRequest& request, IdMaker& ids);
+/// The same decided by @p meeting, which is recorded along with it.
+Result<ChangeSet> revisionBy(const Meeting& meeting, const Records& records, const AnnualList& list,
+                             RevisionRequest request, IdMaker& ids);
 
 /// What speaks against @p revision of @p list: the bounds that are exceeded once it is made, and
 /// that the experts voted down what it adds. Each a sentence; it may be made all the same.

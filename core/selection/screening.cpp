@@ -125,6 +125,18 @@ QString EntryScreening::reasons() const
     return reasons.join(u' ');
 }
 
+QString EntryScreening::objections() const
+{
+    QStringList objections;
+    for (const ScreeningCheck& check : checks) {
+        for (const ScreeningRemark& remark : check.remarks) {
+            if (verdictOf(remark.finding) != ScreeningVerdict::Open)
+                objections.append(reasonText(remark));
+        }
+    }
+    return objections.join(u' ');
+}
+
 bool isScreened(const ListEntry& entry)
 {
     return entry.status != EntryStatus::CarriedOver && entry.status != EntryStatus::Removed;

@@ -83,8 +83,10 @@ struct EntryScreening
 
     /// The worst of the checks; an unanswered question leaves it open.
     ScreeningVerdict suggested() const;
-    /// All reasons against the entry, in words.
+    /// All that the checks remark, in words.
     QString reasons() const;
+    /// What of it speaks against the entry: not what is merely unanswered.
+    QString objections() const;
     bool operator==(const EntryScreening&) const = default;
 };
 

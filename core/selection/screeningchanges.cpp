@@ -50,12 +50,32 @@ private:
     std::map<AnnualListId, std::unique_ptr<const Screener>> m_screeners;
 };
 
+/// What the checks have against the entry. A question that nobody answered is nothing against it.
 QString computedReason(const EntryScreening& screening)
 {
-    const QString reasons = screening.reasons();
+    const QString reasons = screening.objections();
     return reasons.isEmpty()
         ? QString()
         : translated(QT_TRANSLATE_NOOP("Screening", "Checks: %1")).arg(reasons);
+}
+
+/// Why @p verdict, which is against the entry, needs a reason in the officer's words.
+QString againstNeedsReason(const EntryScreening& screening, const QString& name,
+                           const QString& verdict)
+{
+    if (screening.suggested() == ScreeningVerdict::Open)
+        //: 1: a project, 2: the verdict
+        return translated(QT_TRANSLATE_NOOP("Screening",
+                                            "Nobody has answered the questions of the office for "
+                                            "“%1” yet, and the checks have nothing against it: "
+                                            "answer them, or say in your own words why it is "
+                                            "“%2”."))
+            .arg(name, verdict);
+    //: 1: a project, 2: the verdict
+    return translated(
+               QT_TRANSLATE_NOOP("Screening",
+                                 "The checks have nothing against “%1”: “%2” needs a reason."))
+        .arg(name, verdict);
 }
 
 QString passNeedsReason(const QStringList& names)
@@ -141,17 +161,16 @@ Result<ChangeSet> setScreening(const Records& records, const QList<ListEntryId>&
             continue;
         ListEntry after = *entry;
         after.screening = verdict;
-        after.screeningReason =
-            isAgainst && words.isEmpty() ? computedReason(checks.screen(*entry)) : words;
-        if (isAgainst && after.screeningReason.isEmpty())
-            return Error{
-                ErrorCode::Validation,
-                //: 1: a project, 2: the verdict
-                translated(
-                    QT_TRANSLATE_NOOP("Screening",
-                                      "The checks have nothing against “%1”: “%2” needs a reason."))
-                    .arg(projectName(records, *entry), title),
-                {}};
+        after.screeningReason = words;
+        if (isAgainst && (words.isEmpty() || isComputedReason(words))) {
+            const EntryScreening screening = checks.screen(*entry);
+            const QString computed = computedReason(screening);
+            if (computed.isEmpty())
+                return Error{ErrorCode::Validation,
+                             againstNeedsReason(screening, projectName(records, *entry), title),
+                             {}};
+            after.screeningReason = words.isEmpty() ? computed : words;
+        }
         changes.update(*entry, after);
         //: 1: a project, 2: the verdict
         changes.setLabel(translated(QT_TRANSLATE_NOOP("Screening", "Screen “%1”: %2"))

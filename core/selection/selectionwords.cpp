@@ -5,6 +5,8 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace touyan {
@@ -15,55 +17,50 @@ QString translated(const char* text)
     return QCoreApplication::translate("Optimiser", text);
 }
 
-QString standingText(Standing standing)
+/// What a standing says of a candidate: in a sentence that names it, and where it is named already.
+struct StandingWords
+{
+    const char* sentence = "";
+    const char* own = "";
+};
+
+StandingWords wordsOf(Standing standing)
 {
     switch (standing) {
     case Standing::Open:
         break;
     case Standing::CarriedOver:
-        return translated(QT_TRANSLATE_NOOP("Optimiser", "“%1” is carried over"));
+        return {QT_TRANSLATE_NOOP("Optimiser", "“%1” is carried over"),
+                QT_TRANSLATE_NOOP("Optimiser", "Carried over")};
     case Standing::ChosenByHand:
-        return translated(QT_TRANSLATE_NOOP("Optimiser", "“%1” was put on the list by hand"));
+        return {QT_TRANSLATE_NOOP("Optimiser", "“%1” was put on the list by hand"),
+                QT_TRANSLATE_NOOP("Optimiser", "Put on the list by hand")};
     case Standing::LeftOutByHand:
-        return translated(QT_TRANSLATE_NOOP("Optimiser", "“%1” was left out by hand"));
+        return {QT_TRANSLATE_NOOP("Optimiser", "“%1” was left out by hand"),
+                QT_TRANSLATE_NOOP("Optimiser", "Left out by hand")};
     case Standing::Approved:
-        return translated(QT_TRANSLATE_NOOP("Optimiser", "The meeting approved “%1”"));
+        return {QT_TRANSLATE_NOOP("Optimiser", "The meeting approved “%1”"),
+                QT_TRANSLATE_NOOP("Optimiser", "Approved by the meeting")};
     case Standing::Refused:
-        return translated(QT_TRANSLATE_NOOP("Optimiser", "The meeting did not approve “%1”"));
+        return {QT_TRANSLATE_NOOP("Optimiser", "The meeting did not approve “%1”"),
+                QT_TRANSLATE_NOOP("Optimiser", "Not approved by the meeting")};
     case Standing::NotPassed:
-        return translated(QT_TRANSLATE_NOOP("Optimiser", "“%1” has not passed the screening"));
+        return {QT_TRANSLATE_NOOP("Optimiser", "“%1” has not passed the screening"),
+                QT_TRANSLATE_NOOP("Optimiser", "Has not passed the screening")};
     case Standing::SetAside:
-        return translated(QT_TRANSLATE_NOOP("Optimiser", "“%1” is deferred or taken off"));
+        return {QT_TRANSLATE_NOOP("Optimiser", "“%1” is deferred or taken off"),
+                QT_TRANSLATE_NOOP("Optimiser", "Deferred or taken off")};
     case Standing::KnockedOut:
-        return translated(QT_TRANSLATE_NOOP("Optimiser", "“%1” was voted down by the experts"));
+        return {QT_TRANSLATE_NOOP("Optimiser", "“%1” was voted down by the experts"),
+                QT_TRANSLATE_NOOP("Optimiser", "Voted down by the experts")};
     }
     return {};
 }
 
-/// The same of a candidate that is named beside it.
-QString ownStandingText(Standing standing)
+/// That of the candidate at @p place.
+StandingWords wordsAt(const SelectionProblem& problem, int place)
 {
-    switch (standing) {
-    case Standing::Open:
-        break;
-    case Standing::CarriedOver:
-        return translated(QT_TRANSLATE_NOOP("Optimiser", "Carried over"));
-    case Standing::ChosenByHand:
-        return translated(QT_TRANSLATE_NOOP("Optimiser", "Put on the list by hand"));
-    case Standing::LeftOutByHand:
-        return translated(QT_TRANSLATE_NOOP("Optimiser", "Left out by hand"));
-    case Standing::Approved:
-        return translated(QT_TRANSLATE_NOOP("Optimiser", "Approved by the meeting"));
-    case Standing::Refused:
-        return translated(QT_TRANSLATE_NOOP("Optimiser", "Not approved by the meeting"));
-    case Standing::NotPassed:
-        return translated(QT_TRANSLATE_NOOP("Optimiser", "Has not passed the screening"));
-    case Standing::KnockedOut:
-        return translated(QT_TRANSLATE_NOOP("Optimiser", "Voted down by the experts"));
-    case Standing::SetAside:
-        return translated(QT_TRANSLATE_NOOP("Optimiser", "Deferred or taken off"));
-    }
-    return {};
+    return wordsOf(problem.candidates[static_cast<size_t>(place)].standing);
 }
 
 QString withReason(const QString& text, const QString& reason)
@@ -92,8 +89,7 @@ QString decisionText(const SelectionProblem& problem, const SelectionConstraint&
     if (constraint.kind == ConstraintKind::EitherOr)
         return translated(QT_TRANSLATE_NOOP("Optimiser", "Only one of “%1” and “%2”"))
             .arg(name, nameAt(problem, constraint.other));
-    return standingText(problem.candidates[static_cast<size_t>(constraint.candidate)].standing)
-        .arg(name);
+    return translated(wordsAt(problem, constraint.candidate).sentence).arg(name);
 }
 
 /// What an order or a standing says of @p candidate, which is named beside it; empty for what
@@ -110,7 +106,7 @@ QString ownDecisionText(const SelectionProblem& problem, const SelectionConstrai
         return translated(QT_TRANSLATE_NOOP("Optimiser", "Only one of it and “%1”"))
             .arg(nameAt(problem, other));
     }
-    return ownStandingText(problem.candidates[static_cast<size_t>(candidate)].standing);
+    return translated(wordsAt(problem, candidate).own);
 }
 
 /// What @p constraint says of @p candidate, which is named beside it.
@@ -183,6 +179,23 @@ bool isCarryOver(const SelectionProblem& problem, const SelectionConstraint& con
         == Standing::CarriedOver;
 }
 
+/// @p conflicting carry-overs, which may be fewer than there are: those that contradict the rest.
+QString carryOverText(const SelectionProblem& problem, int conflicting)
+{
+    const auto all = std::count_if(
+        problem.candidates.begin(), problem.candidates.end(),
+        [](const auto& candidate) { return candidate.standing == Standing::CarriedOver; });
+    if (all == conflicting)
+        return QCoreApplication::translate(
+            "Optimiser", "%n project(s) carried over, which are fixed", nullptr, conflicting);
+    //: n: projects in the conflict; 1: all projects carried over
+    return QCoreApplication::translate("Optimiser",
+                                       "%n of the %1 project(s) carried over, which are fixed: "
+                                       "these alone do not fit what stands above",
+                                       nullptr, conflicting)
+        .arg(all);
+}
+
 } // namespace
 
 QString constraintText(const SelectionProblem& problem, const SelectionConstraint& constraint)
@@ -212,8 +225,7 @@ QStringList conflictTexts(const OptimiserOutcome& outcome)
                               remedyText(outcome, conflicting)));
     }
     if (carriedOver > 0)
-        texts.append(QCoreApplication::translate(
-            "Optimiser", "%n project(s) carried over, which are fixed", nullptr, carriedOver));
+        texts.append(carryOverText(outcome.problem, carriedOver));
     return texts;
 }
 

@@ -10,6 +10,7 @@
 #include "selection/rulefindings.h"
 #include "selection/scoring.h"
 #include "selection/screening.h"
+#include "selection/selectiondays.h"
 #include "selection/stepmoves.h"
 #include "selection/succession.h"
 
@@ -108,6 +109,24 @@ void StepChecks::checkCollecting()
     if (!m_list.quota && !m_list.budget)
         warn(translated(
             QT_TRANSLATE_NOOP("ListStep", "Neither a quota nor a support budget is set.")));
+    checkCarryOver();
+}
+
+/// What the year before leaves unfinished goes on, or is left out with a reason.
+void StepChecks::checkCarryOver()
+{
+    const QSet<ProjectId> before = listedBefore(m_records, m_list.year);
+    const bool isMade =
+        std::any_of(m_entries.begin(), m_entries.end(),
+                    [&](const ListEntry* entry) { return before.contains(entry->project); });
+    if (before.isEmpty() || isMade)
+        return;
+    //: n: projects; 1: year before
+    warn(counted(QT_TRANSLATE_N_NOOP("ListStep",
+                                     "The %n project(s) on the list of %1 are not carried over "
+                                     "yet."),
+                 static_cast<int>(before.size()))
+             .arg(m_list.year - 1));
 }
 
 /// What failed is no hindrance as a candidate: it goes off with the step.
@@ -166,18 +185,36 @@ void StepChecks::checkReview()
         if (it.list == m_list.id)
             round = &it;
     }
-    if (!round) {
+    if (round)
+        checkRound(*round);
+    else
         warn(translated(QT_TRANSLATE_NOOP("ListStep", "There was no expert review.")));
-        return;
-    }
-    const auto hasPart = [round](const auto& rows) {
+    const auto unscreened =
+        std::count_if(m_entries.begin(), m_entries.end(), [](const ListEntry* entry) {
+            return isInPlay(entry->status) && isScreened(*entry)
+                && entry->screening != ScreeningVerdict::Passed;
+        });
+    if (unscreened > 0)
+        warn(counted(
+            QT_TRANSLATE_N_NOOP("ListStep", "%n candidate(s) have not passed the screening."),
+            static_cast<int>(unscreened)));
+}
+
+void StepChecks::checkRound(const ReviewRound& round)
+{
+    const auto hasPart = [&round](const auto& rows) {
         return std::any_of(rows.begin(), rows.end(),
-                           [round](const auto& row) { return row.round == round->id; });
+                           [&round](const auto& row) { return row.round == round.id; });
     };
-    if (!hasPart(m_records.all<ReviewSeat>()) || !hasPart(m_records.all<ReviewCriterion>()))
+    if (!hasPart(m_records.all<ReviewSeat>()) || !hasPart(m_records.all<ReviewCriterion>())) {
         warn(translated(
             QT_TRANSLATE_NOOP("ListStep", "The expert review has no panel or no criteria yet.")));
-    else if (const int missing = missingScores(*round); missing > 0)
+        return;
+    }
+    const CriteriaCheck criteria = checkCriteria(roundRows(m_records, round).criteria);
+    for (const QString& fault : criteria.faults)
+        warn(fault);
+    if (const int missing = missingScores(round); missing > 0)
         warn(counted(QT_TRANSLATE_N_NOOP("ListStep", "%n score(s) of the experts are missing."),
                      missing));
 }
@@ -193,6 +230,8 @@ void StepChecks::checkDeliberation()
     const bool isNamed = m_request.meeting.isValid() || m_list.meeting.isValid();
     bool isMeetingKnown = isNamed;
     int approved = 0; // by this step
+    std::vector<MeetingId> meetings{m_request.meeting.isValid() ? m_request.meeting
+                                                                : m_list.meeting};
     for (const ListEntry* entry : m_entries) {
         const auto move = moved.constFind(entry);
         const bool isMoved = move != moved.cend();
@@ -206,6 +245,7 @@ void StepChecks::checkDeliberation()
             continue;
         }
         ++listed;
+        meetings.push_back(entry->verdictMeeting);
         ListEntry placed = *entry;
         placed.status = status;
         blockUnscreened(placed);
@@ -232,6 +272,7 @@ void StepChecks::checkDeliberation()
         warn(counted(QT_TRANSLATE_N_NOOP(
                          "ListStep", "%n candidate(s) have no decision and will not be listed."),
                      undecided));
+    checkDecidingDays(meetings);
     checkKnockOuts(moved);
     if (leftOut > 0)
         warn(
@@ -239,6 +280,27 @@ void StepChecks::checkDeliberation()
                         "ListStep", "%n project(s) that the meeting approved are not on the list."),
                     leftOut));
     checkLimits();
+}
+
+/// Each of the @p meetings that decided has to lie before the list becomes public.
+void StepChecks::checkDecidingDays(const std::vector<MeetingId>& meetings)
+{
+    const QDate publicFrom = publicityOf(m_records, m_list, m_request).first;
+    QSet<MeetingId> seen;
+    for (const MeetingId id : meetings) {
+        const Meeting* meeting = m_records.find(id);
+        if (!meeting || seen.contains(id))
+            continue;
+        seen.insert(id);
+        const QString notHeld = heldFault(*meeting, m_request.today);
+        const QString late = decidedTooLate(*meeting, publicFrom);
+        if (!notHeld.isEmpty() || !late.isEmpty())
+            block(notHeld.isEmpty() ? late : notHeld, aboutList());
+        else if (const QString early =
+                     decidedEarly(*meeting, m_list, predecessorOf(m_records, m_list));
+                 !early.isEmpty())
+            warn(early);
+    }
 }
 
 /// What would be listed although the experts voted it down.
@@ -280,105 +342,6 @@ void StepChecks::checkLimits()
         applicantLimitText(m_list, beyondApplicantLimit(m_records, m_list, entries));
     if (!applicants.isEmpty())
         warn(applicants);
-}
-
-void StepChecks::checkPublicity()
-{
-    if (!m_list.publicTo.isValid())
-        block(translated(
-                  QT_TRANSLATE_NOOP("ListStep", "It is not said how long the list is public.")),
-              aboutList());
-    else if (m_request.today <= m_list.publicTo)
-        //: 1: last day of the publicity, 2: the reference date
-        block(
-            translated(QT_TRANSLATE_NOOP("ListStep",
-                                         "The list is public to %1 inclusive, and the reference "
-                                         "date is %2: it can be issued once that day is over."))
-                .arg(m_list.publicTo.toString(Qt::ISODate), m_request.today.toString(Qt::ISODate)),
-            aboutList());
-    for (const ListEntry* entry : m_entries) {
-        if (isOnList(entry->status) && entry->verdict != MeetingVerdict::Approved)
-            block(translated(QT_TRANSLATE_NOOP(
-                                 "ListStep", "“%1” is on the list without the meeting's approval."))
-                      .arg(nameOf(entry->project)),
-                  aboutProject(entry->project));
-    }
-    for (const Objection& objection : m_records.all<Objection>()) {
-        if (objection.list == m_list.id && objection.outcome == ObjectionOutcome::Pending)
-            block(translated(QT_TRANSLATE_NOOP("ListStep",
-                                               "The objection “%1” against “%2” is not settled."))
-                      .arg(objection.name, nameOf(objection.project)),
-                  {RecordKind::Objection, objection.id.value});
-    }
-}
-
-/// An office may issue in spring before the year before is assessed, but it has to know that the
-/// closing will be bound.
-void StepChecks::checkPredecessor()
-{
-    const AnnualList* before = predecessorOf(m_records, m_list);
-    if (!before || before->state == ListState::Closed)
-        return;
-    //: 1: year before, 2: its state, 3: year of this list
-    warn(
-        translated(QT_TRANSLATE_NOOP("ListStep",
-                                     "The list of %1 is at “%2” and not closed: it will have to be "
-                                     "closed with just those projects carried on that the list of "
-                                     "%3 takes over."))
-            .arg(QString::number(before->year), choice(before->state).translatedTitle(),
-                 QString::number(m_list.year)));
-}
-
-void StepChecks::checkSuccession()
-{
-    const SuccessionGaps gaps = successionGaps(m_records, m_list);
-    const auto namesOf = [this](const std::vector<const ListEntry*>& entries) {
-        QStringList names;
-        for (const ListEntry* entry : entries)
-            names.append(nameOf(entry->project));
-        return firstNames(names);
-    };
-    const QString before = QString::number(m_list.year - 1);
-    if (!gaps.wronglyCarried.empty() && m_list.state == ListState::Publicity)
-        //: n: projects; 1: year before, 2: names of projects, 3: state in which the meeting decides
-        block(counted(QT_TRANSLATE_N_NOOP("ListStep",
-                                          "%n project(s) stand as carried over, but ended with the "
-                                          "year %1 (%2): take the list back to “%3” to place them "
-                                          "otherwise."),
-                      static_cast<int>(gaps.wronglyCarried.size()))
-                  .arg(before, namesOf(gaps.wronglyCarried),
-                       choice(ListState::Deliberation).translatedTitle()),
-              aboutList());
-    else if (!gaps.wronglyCarried.empty())
-        //: n: projects; 1: year before, 2: names of projects, 3: a column of the board
-        block(counted(QT_TRANSLATE_N_NOOP("ListStep",
-                                          "%n project(s) stand as carried over, but ended with the "
-                                          "year %1 (%2): place them under “%3”, or take them off."),
-                      static_cast<int>(gaps.wronglyCarried.size()))
-                  .arg(before, namesOf(gaps.wronglyCarried),
-                       choice(EntryStatus::Selected).translatedTitle()),
-              aboutList());
-    if (!gaps.notTakenOver.empty() && m_list.state == ListState::Publicity)
-        //: n: projects; 1: year before, 2: names of projects
-        warn(
-            counted(QT_TRANSLATE_N_NOOP("ListStep",
-                                        "%n project(s) that %1 was closed with as carried on are "
-                                        "not on this list (%2): they are recorded as ended there."),
-                    static_cast<int>(gaps.notTakenOver.size()))
-                .arg(before, namesOf(gaps.notTakenOver)));
-}
-
-void StepChecks::checkInForce()
-{
-    const QStringList conflicts = outcomeConflicts(m_records, m_list);
-    for (const QString& conflict : conflicts)
-        block(conflict, aboutList());
-    for (const ListEntry* entry : m_entries) {
-        if (isOnList(entry->status) && entry->outcome == EntryOutcome::Open)
-            block(translated(QT_TRANSLATE_NOOP("ListStep", "“%1” has no outcome yet."))
-                      .arg(nameOf(entry->project)),
-                  aboutProject(entry->project));
-    }
 }
 
 } // namespace touyan

@@ -16,10 +16,14 @@ public:
 private:
     void checkCollecting();
     void checkScreening();
+    void checkCarryOver();
     void checkReview();
+    void checkRound(const ReviewRound& round);
     void checkDeliberation();
     void blockUnscreened(const ListEntry& entry);
     void checkKnockOuts(const QHash<const ListEntry*, EntryMove>& moved);
+    void checkDecidingDays(const std::vector<MeetingId>& meetings);
+    void checkConfirmingDay();
     void checkLimits();
     void checkPublicity();
     void checkPredecessor();

@@ -52,6 +52,19 @@ void afterMeeting(const Records& records, const ListEntry& entry, const StepRequ
 
 } // namespace
 
+int publicityDaysOf(const AnnualList& list, const StepRequest& request)
+{
+    return request.publicityDays.value_or(list.publicityDays);
+}
+
+DateRange publicityOf(const Records& records, const AnnualList& list, const StepRequest& request)
+{
+    AnnualList open = list;
+    open.publicityDays = publicityDaysOf(list, request);
+    return publicityOf(records, open,
+                       request.publicFrom.isValid() ? request.publicFrom : request.today);
+}
+
 std::vector<EntryMove> movesOf(const Records& records, const AnnualList& list,
                                const StepRequest& request)
 {

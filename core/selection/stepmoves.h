@@ -17,4 +17,9 @@ struct EntryMove
 std::vector<EntryMove> movesOf(const Records& records, const AnnualList& list,
                                const StepRequest& request);
 
+/// For how many working days the step makes @p list public.
+int publicityDaysOf(const AnnualList& list, const StepRequest& request);
+/// The days from which to which it does.
+DateRange publicityOf(const Records& records, const AnnualList& list, const StepRequest& request);
+
 } // namespace touyan

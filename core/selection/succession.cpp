@@ -21,13 +21,30 @@ QString translated(const char* text)
     return QCoreApplication::translate("Succession", text);
 }
 
-const ListEntry* entryIn(const Records& records, AnnualListId list, ProjectId project)
+/// @p entry as it ended when @p next was issued, on which it stands as @p there, if at all.
+ListEntry ended(const Records& records, const ListEntry& entry, const AnnualList& next,
+                const ListEntry* there)
 {
-    for (const ListEntry& entry : records.all<ListEntry>()) {
-        if (entry.list == list && entry.project == project)
-            return &entry;
-    }
-    return nullptr;
+    const Project* project = records.find(entry.project);
+    ListEntry after = entry;
+    after.outcome = EntryOutcome::Left;
+    const bool isFinished = project
+        && (project->stage == ProjectStage::Completed
+            || (project->actualFinish.isValid() && project->actualFinish <= next.issuedOn));
+    if (isFinished)
+        after.outcome = EntryOutcome::Completed;
+    else if (project && project->stage == ProjectStage::Terminated)
+        after.outcome = EntryOutcome::Terminated;
+    const QString year = QString::number(next.year);
+    const QString why = there && !there->reason.isEmpty()
+        //: 1: year, 2: why
+        ? translated(QT_TRANSLATE_NOOP("Succession", "Not on the list of %1 as it was issued: %2"))
+              .arg(year, there->reason)
+        : translated(QT_TRANSLATE_NOOP("Succession", "Not on the list of %1 as it was issued."))
+              .arg(year);
+    after.outcomeEvidence =
+        entry.outcomeEvidence.isEmpty() ? why : QString(entry.outcomeEvidence % u' ' % why);
+    return after;
 }
 
 } // namespace
@@ -127,28 +144,18 @@ SuccessionGaps successionGaps(const Records& records, const AnnualList& list)
     return gaps;
 }
 
-ListEntry endedAtIssue(const Records& records, const ListEntry& entry, const AnnualList& next)
+std::vector<ListEntry> endedAtIssue(const Records& records,
+                                    const std::vector<const ListEntry*>& entries,
+                                    const AnnualList& next)
 {
-    const Project* project = records.find(entry.project);
-    ListEntry after = entry;
-    after.outcome = EntryOutcome::Left;
-    const bool isFinished = project
-        && (project->stage == ProjectStage::Completed
-            || (project->actualFinish.isValid() && project->actualFinish <= next.issuedOn));
-    if (isFinished)
-        after.outcome = EntryOutcome::Completed;
-    else if (project && project->stage == ProjectStage::Terminated)
-        after.outcome = EntryOutcome::Terminated;
-    const ListEntry* there = entryIn(records, next.id, entry.project);
-    const QString year = QString::number(next.year);
-    const QString why = there && !there->reason.isEmpty()
-        //: 1: year, 2: why
-        ? translated(QT_TRANSLATE_NOOP("Succession", "Not on the list of %1 as it was issued: %2"))
-              .arg(year, there->reason)
-        : translated(QT_TRANSLATE_NOOP("Succession", "Not on the list of %1 as it was issued."))
-              .arg(year);
-    after.outcomeEvidence =
-        entry.outcomeEvidence.isEmpty() ? why : QString(entry.outcomeEvidence % u' ' % why);
+    QHash<ProjectId, const ListEntry*> there;
+    for (const ListEntry& entry : records.all<ListEntry>()) {
+        if (entry.list == next.id)
+            there.insert(entry.project, &entry);
+    }
+    std::vector<ListEntry> after;
+    for (const ListEntry* entry : entries)
+        after.push_back(ended(records, *entry, next, there.value(entry->project)));
     return after;
 }
 

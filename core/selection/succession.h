@@ -47,8 +47,10 @@ struct SuccessionGaps
 };
 SuccessionGaps successionGaps(const Records& records, const AnnualList& list);
 
-/// @p entry of a closed list, which was carried on and is not on the list of the next year as it is
-/// issued now: what it ended as, with what shows it.
-ListEntry endedAtIssue(const Records& records, const ListEntry& entry, const AnnualList& next);
+/// @p entries of a closed list, which were carried on and are not on the list of the next year as
+/// it is issued now: what each ended as, with what shows it.
+std::vector<ListEntry> endedAtIssue(const Records& records,
+                                    const std::vector<const ListEntry*>& entries,
+                                    const AnnualList& next);
 
 } // namespace touyan

@@ -5,8 +5,10 @@
 #include "selection/listentries.h"
 #include "selection/listscores.h"
 #include "selection/liststates.h"
+#include "selection/newmeeting.h"
 #include "selection/placing.h"
 #include "selection/screening.h"
+#include "selection/selectiondays.h"
 
 #include <QCoreApplication>
 
@@ -103,32 +105,17 @@ ListEntry placedBy(const Records& records, const ListEntry& entry, const EntryVe
     return putAside(entry, verdict, earlier);
 }
 
-/// What the entry becomes; an error when the meeting cannot say that of it.
-Result<ListEntry> decidedEntry(const Records& records, const ListEntry& entry,
-                               const EntryVerdict& verdict, MeetingId meeting,
-                               EarlierPlaces& earlier)
+/// Why the decision needs a reason, where it has none.
+QString reasonNeeded(MeetingVerdict verdict, const QString& name)
 {
-    const QString reason = verdict.reason.trimmed();
-    if (isPutAside(verdict.verdict) && reason.isEmpty())
-        return refusal(
-            translated(QT_TRANSLATE_NOOP(
-                           "Verdicts", "Say why “%1” is not approved: it goes with the decision."))
-                .arg(nameOf(records, entry)));
-    if (verdict.verdict == MeetingVerdict::Approved && isScreened(entry)
-        && entry.screening == ScreeningVerdict::Failed)
-        return refusal(
-            translated(
-                QT_TRANSLATE_NOOP(
-                    "Verdicts", "“%1” did not pass the screening: the meeting cannot approve it."))
-                .arg(nameOf(records, entry)));
-    ListEntry after = placedBy(records, entry, verdict, earlier);
-    if (const QString why = placingRefusal(records, entry, after.status); !why.isEmpty())
-        return refusal(why);
-    const bool isOpen = verdict.verdict == MeetingVerdict::Open;
-    after.verdict = verdict.verdict;
-    after.verdictReason = isOpen ? QString() : reason;
-    after.verdictMeeting = isOpen ? MeetingId() : meeting;
-    return after;
+    return verdict == MeetingVerdict::Approved
+        ? translated(QT_TRANSLATE_NOOP("Verdicts",
+                                       "The experts voted “%1” down: say why the meeting approves "
+                                       "it all the same."))
+              .arg(name)
+        : translated(QT_TRANSLATE_NOOP("Verdicts",
+                                       "Say why “%1” is not approved: it goes with the decision."))
+              .arg(name);
 }
 
 QString labelOf(const Records& records, const VerdictRequest& request, const ListEntry& first)
@@ -150,6 +137,9 @@ public:
         , m_request(request)
         , m_ids(ids)
         , m_list(records.find(request.list))
+        , m_earlier(records, request.list)
+        , m_rules(records, request.list)
+        , m_knockOuts(listKnockOuts(records, request.list))
     {
     }
 
@@ -157,13 +147,19 @@ public:
     Result<ChangeSet> make();
 
 private:
+    std::optional<Error> meetingFault() const;
     MeetingId nameMeeting();
+    Result<ListEntry> decided(const ListEntry& entry, const EntryVerdict& verdict,
+                              MeetingId meeting);
 
     const Records& m_records;
     const VerdictRequest& m_request;
     IdMaker& m_ids;
     const AnnualList* m_list;
     ChangeSet m_changes;
+    EarlierPlaces m_earlier;
+    PlacingRules m_rules;
+    QHash<ProjectId, QString> m_knockOuts;
 };
 
 std::optional<Error> VerdictMaker::fault() const
@@ -176,16 +172,28 @@ std::optional<Error> VerdictMaker::fault() const
         return refusal(why);
     if (m_request.verdicts.empty())
         return refusal(translated(QT_TRANSLATE_NOOP("Verdicts", "Nothing is decided yet.")));
+    return meetingFault();
+}
+
+std::optional<Error> VerdictMaker::meetingFault() const
+{
     const bool decides =
         std::any_of(m_request.verdicts.begin(), m_request.verdicts.end(),
                     [](const EntryVerdict& it) { return it.verdict != MeetingVerdict::Open; });
-    const bool isNew = !m_request.newMeeting.trimmed().isEmpty();
-    if (decides && !isNew && !m_records.find(m_request.meeting))
+    const QString name = m_request.newMeeting.trimmed();
+    const Meeting* named = m_records.find(m_request.meeting);
+    if (decides && name.isEmpty() && !named)
         return refusal(translated(QT_TRANSLATE_NOOP("Verdicts", "Name the meeting that decided.")));
-    if (isNew && !m_request.newMeetingHeldOn.isValid())
+    if (!name.isEmpty() && !m_request.newMeetingHeldOn.isValid())
         return refusal(
             translated(QT_TRANSLATE_NOOP("Verdicts", "Say on which day the meeting was held.")));
-    return {};
+    Meeting meeting = name.isEmpty() && named ? *named : Meeting();
+    if (!name.isEmpty()) {
+        meeting.name = name;
+        meeting.heldOn = m_request.newMeetingHeldOn;
+    }
+    const QString why = decides ? heldFault(meeting, m_request.today) : QString();
+    return why.isEmpty() ? std::nullopt : std::optional(refusal(why));
 }
 
 /// The deciding meeting; it becomes that of the list where none is named yet.
@@ -193,10 +201,8 @@ MeetingId VerdictMaker::nameMeeting()
 {
     MeetingId id = m_request.meeting;
     if (!m_request.newMeeting.trimmed().isEmpty()) {
-        Meeting meeting;
-        meeting.id = m_ids.next<MeetingId>();
-        meeting.name = m_request.newMeeting.trimmed();
-        meeting.heldOn = m_request.newMeetingHeldOn;
+        const Meeting meeting =
+            newMeeting(m_records, m_request.newMeeting, m_request.newMeetingHeldOn, m_ids);
         m_changes.insert(meeting);
         id = meeting.id;
     }
@@ -208,11 +214,37 @@ MeetingId VerdictMaker::nameMeeting()
     return id;
 }
 
+/// What the entry becomes; an error when the meeting cannot say that of it.
+Result<ListEntry> VerdictMaker::decided(const ListEntry& entry, const EntryVerdict& verdict,
+                                        MeetingId meeting)
+{
+    const QString reason = verdict.reason.trimmed();
+    const QString name = nameOf(m_records, entry);
+    const bool isVotedDown = m_knockOuts.contains(entry.project);
+    if (isPutAside(verdict.verdict) && reason.isEmpty())
+        return refusal(reasonNeeded(verdict.verdict, name));
+    if (verdict.verdict == MeetingVerdict::Approved && isScreened(entry)
+        && entry.screening == ScreeningVerdict::Failed)
+        return refusal(
+            translated(
+                QT_TRANSLATE_NOOP(
+                    "Verdicts", "“%1” did not pass the screening: the meeting cannot approve it."))
+                .arg(name));
+    ListEntry after = placedBy(m_records, entry, verdict, m_earlier);
+    if (const QString why = m_rules.refusal(entry, after.status); !why.isEmpty())
+        return refusal(why);
+    if (reason.isEmpty() && needsReason(verdict.verdict, entry.status, isVotedDown))
+        return refusal(reasonNeeded(verdict.verdict, name));
+    const bool isOpen = verdict.verdict == MeetingVerdict::Open;
+    after.verdict = verdict.verdict;
+    after.verdictReason = isOpen ? QString() : reason;
+    after.verdictMeeting = isOpen ? MeetingId() : meeting;
+    return after;
+}
+
 Result<ChangeSet> VerdictMaker::make()
 {
     const MeetingId meeting = nameMeeting();
-    EarlierPlaces earlier(m_records, m_list->id);
-    const QHash<ProjectId, QString> knockOuts = listKnockOuts(m_records, m_list->id);
     const ListEntry* first = nullptr;
     for (const EntryVerdict& verdict : m_request.verdicts) {
         const ListEntry* entry = m_records.find(verdict.entry);
@@ -221,20 +253,13 @@ Result<ChangeSet> VerdictMaker::make()
                 ErrorCode::NotFound,
                 translated(QT_TRANSLATE_NOOP("Verdicts", "The entry is not on this list.")),
                 {}};
-        const auto after = decidedEntry(m_records, *entry, verdict, meeting, earlier);
+        const auto after = decided(*entry, verdict, meeting);
         if (!after)
             return after.error();
-        const bool isPutOn = entry->status != after->status && isOnList(after->status);
-        if (isPutOn && verdict.reason.trimmed().isEmpty() && knockOuts.contains(entry->project))
-            return refusal(
-                translated(QT_TRANSLATE_NOOP("Verdicts",
-                                             "The experts voted “%1” down: say why the meeting "
-                                             "approves it all the same."))
-                    .arg(nameOf(m_records, *entry)));
         m_changes.update(*entry, *after);
         first = first ? first : entry;
     }
-    earlier.write(m_changes, m_ids);
+    m_earlier.write(m_changes, m_ids);
     m_changes.setLabel(labelOf(m_records, m_request, *first));
     return m_changes;
 }
@@ -272,6 +297,13 @@ EntryStatus listedStatus(const Records& records, const ListEntry& entry)
     const AnnualList* list = records.find(entry.list);
     const bool wasListed = list && listedBefore(records, list->year).contains(entry.project);
     return wasListed ? EntryStatus::CarriedOver : EntryStatus::Selected;
+}
+
+bool needsReason(MeetingVerdict verdict, EntryStatus standing, bool isVotedDown)
+{
+    if (verdict == MeetingVerdict::Approved)
+        return needsReason(standing, EntryStatus::Selected, isVotedDown);
+    return isPutAside(verdict);
 }
 
 QString verdictRefusal(const AnnualList& list)

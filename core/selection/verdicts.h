@@ -26,6 +26,7 @@ struct VerdictRequest
     MeetingId meeting;
     QString newMeeting; ///< name of a meeting that is recorded along, in place of @c meeting
     QDate newMeetingHeldOn;
+    QDate today; ///< no meeting that is held later decides; not stated: not judged
     std::vector<EntryVerdict> verdicts;
 };
 
@@ -44,6 +45,10 @@ UndecidedEntries undecidedEntries(const Records& records, AnnualListId list);
 /// The status with which @p entry stands on its list: carried over if it was on that of the year
 /// before, else selected.
 EntryStatus listedStatus(const Records& records, const ListEntry& entry);
+
+/// Whether deciding @p verdict on an entry that stands at @p standing needs a reason: to put it
+/// aside, and to bring it onto the list though the experts voted it down.
+bool needsReason(MeetingVerdict verdict, EntryStatus standing, bool isVotedDown);
 
 /// Why @p list takes no decisions now and what to do about it; empty when it does.
 QString verdictRefusal(const AnnualList& list);

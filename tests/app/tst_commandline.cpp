@@ -43,7 +43,7 @@ private Q_SLOTS:
     void badFilesAreRefused();
     void failedOutputLeavesNothing();
     void onlyOurOwnMessagesAreTold();
-    void emptyYearIsTold();
+    void yearWithoutListIsTold();
     void speaksChineseUnlessAskedForEnglish();
     void windowWithoutADisplayIsRefused();
 
@@ -174,12 +174,17 @@ void TestCommandLine::onlyOurOwnMessagesAreTold()
     QCOMPARE(written.messages.count(u'\n'), 1);
 }
 
-void TestCommandLine::emptyYearIsTold()
+/// What is under way in a year is not its list: without one nothing is printed in its name.
+void TestCommandLine::yearWithoutListIsTold()
 {
-    const ProgramRun written =
-        run({u"export"_s, example(), u"annual-list"_s, file(u"none.csv"_s), u"--year=1995"_s});
-    QCOMPARE(written.status, 0);
-    QVERIFY2(written.messages.contains(u"1995"), qPrintable(written.messages));
+    for (const QStringList& words :
+         {QStringList{u"export"_s, example(), u"annual-list"_s, file(u"none.csv"_s)},
+          QStringList{u"report"_s, example(), u"annual-list"_s, file(u"none.docx"_s)}}) {
+        const ProgramRun written = run(words + QStringList{u"--year=2022"_s, u"--lang=en"_s});
+        QCOMPARE(written.status, 1);
+        QVERIFY2(written.messages.contains(u"2022"_s), qPrintable(written.messages));
+        QVERIFY(!QFile::exists(words.last()));
+    }
 }
 
 void TestCommandLine::speaksChineseUnlessAskedForEnglish()

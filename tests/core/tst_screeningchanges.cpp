@@ -167,6 +167,31 @@ private Q_SLOTS:
             setScreening(answered(false), {sound}, ScreeningVerdict::Failed, u"检查：是否盖章"_s));
     }
 
+    /// Silence is nothing against a project: who turns it down says why.
+    void failingForUnansweredQuestionsNeedsAReason()
+    {
+        Candidates candidates;
+        candidates.records.add(ScreeningQuestion{{}, u"是否盖章"_s, candidates.list.id, 1, {}});
+        const auto turnDown = [&](int row, ScreeningVerdict verdict, const QString& reason) {
+            return setScreening(candidates.records, {candidates.entries.at(row).id}, verdict,
+                                reason);
+        };
+        const auto screened = screenedEntries(candidates.records, 2021);
+        QCOMPARE(screened->front().suggested(), ScreeningVerdict::Open);
+        QCOMPARE(screened->front().objections(), QString());
+        for (const auto verdict : {ScreeningVerdict::Failed, ScreeningVerdict::Supplement}) {
+            const auto refused = turnDown(0, verdict, {});
+            QVERIFY(!refused && refused.error().message.contains(u"项目1"_s));
+            QVERIFY(!turnDown(0, verdict, u"检查：尚未回答：是否盖章"_s));
+            QVERIFY(turnDown(0, verdict, u"不在支持范围（示例）"_s));
+        }
+        // What the checks do have against another is its reason, without the silence.
+        const auto found = turnDown(2, ScreeningVerdict::Failed, {});
+        QVERIFY(found);
+        const QString reason = found->deltas<ListEntry>().front().after->screeningReason;
+        QVERIFY2(reason.contains(u"2020"_s) && !reason.contains(u"是否盖章"_s), qPrintable(reason));
+    }
+
     void turningDownWhatIsSoundNeedsAReason()
     {
         Candidates candidates;

@@ -337,6 +337,17 @@ ChangeSet sampleRecords()
     return changes;
 }
 
+void holdSampleMeeting(Portfolio& portfolio)
+{
+    const Meeting ahead = portfolio.records().all<Meeting>().rows().first();
+    Meeting held = ahead;
+    held.heldOn = QDate(2020, 10, 8);
+    ChangeSet changes(u"held"_s);
+    changes.update(ahead, held);
+    if (!portfolio.apply(changes))
+        qFatal("the meeting of the sample cannot be held");
+}
+
 Result<std::unique_ptr<Portfolio>> samplePortfolio(const QString& folder)
 {
     Portfolio::User user;

@@ -12,6 +12,9 @@ inline constexpr QDate SampleDay = QDate::fromJulianDay(2459154); // 2020-10-31
 /// have something of each kind to show. The same each time.
 ChangeSet sampleRecords();
 
+/// Lets the meeting of the sample, which lies ahead of SampleDay, have been held by then.
+void holdSampleMeeting(Portfolio& portfolio);
+
 /// A new file in @p folder with sampleRecords().
 Result<std::unique_ptr<Portfolio>> samplePortfolio(const QString& folder);
 

@@ -108,6 +108,33 @@ MeetingId SelectionOffice::addMeeting(const QString& name, QDate day)
     return meeting.id;
 }
 
+SelectionOffice::Review SelectionOffice::addReview(AnnualListId list, Percent weight)
+{
+    ReviewRound round;
+    round.id = m_ids.next<ReviewRoundId>();
+    round.name = u"第一轮（示例）"_s;
+    round.list = list;
+    Expert expert;
+    expert.id = m_ids.next<ExpertId>();
+    expert.name = u"示例专家"_s;
+    ReviewSeat seat;
+    seat.id = m_ids.next<ReviewSeatId>();
+    seat.round = round.id;
+    seat.expert = expert.id;
+    ReviewCriterion criterion;
+    criterion.id = m_ids.next<ReviewCriterionId>();
+    criterion.name = u"创新性"_s;
+    criterion.round = round.id;
+    criterion.weight = weight;
+    ChangeSet changes(u"review"_s);
+    changes.insert(round);
+    changes.insert(expert);
+    changes.insert(seat);
+    changes.insert(criterion);
+    apply(changes);
+    return {seat.id, criterion.id};
+}
+
 const AnnualList& SelectionOffice::list(int year) const
 {
     for (const AnnualList& list : m_records.all<AnnualList>()) {

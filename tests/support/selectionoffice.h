@@ -28,6 +28,13 @@ public:
     /// A list in the state Collecting.
     AnnualListId addList(int year);
     ListEntryId addEntry(AnnualListId list, ProjectId project, EntryStatus status);
+    /// A review of @p list by one expert with one criterion of @p weight, not scored yet.
+    struct Review
+    {
+        ReviewSeatId seat;
+        ReviewCriterionId criterion;
+    };
+    Review addReview(AnnualListId list, Percent weight);
     MeetingId addMeeting(const QString& name, QDate day);
 
     const AnnualList& list(int year) const;

@@ -50,6 +50,7 @@ private:
 void TestPlanInForce::init()
 {
     m_workspace = std::make_unique<SampleWorkspace>();
+    holdSampleMeeting(m_workspace->portfolio());
     m_workspace->setYear(Year);
     setState(ListState::InForce);
     m_meeting = records().all<Meeting>().begin()->id;

@@ -56,6 +56,7 @@ void TestRevisionDialog::init()
     m_folder = std::make_unique<QTemporaryDir>();
     auto portfolio = samplePortfolio(m_folder->path());
     QVERIFY(portfolio);
+    holdSampleMeeting(**portfolio);
     m_workspace = std::make_unique<Workspace>(std::move(portfolio).value());
     setState(ListState::InForce);
 }

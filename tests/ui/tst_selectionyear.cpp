@@ -251,6 +251,7 @@ void TestSelectionYear::recordsTheMeeting()
     turnDown({listed.last()}, u"Defer"_s);
     dialog->meeting().chooseNew();
     dialog->meeting().name().setText(u"领导小组第六次会议（示例）"_s);
+    dialog->meeting().findChild<QDateEdit*>()->setDate(m_workspace->today().addDays(-31));
     press(*dialog);
     delete dialog;
     QCOMPARE(countListed(), before - 1);
@@ -306,7 +307,9 @@ void TestSelectionYear::revisesTheList()
     QVERIFY(dialog);
     dialog->setKind(RevisionKind::Removal);
     dialog->setProject({});
-    editorOf<QComboBox>(*dialog, u"Meeting"_s)->setCurrentIndex(1);
+    auto* meeting = dialog->findChild<MeetingChooser*>(); // none was held since the issue
+    meeting->chooseNew();
+    meeting->name().setText(u"领导小组第七次会议（示例）"_s);
     editorOf<QLineEdit>(*dialog, u"Reason"_s)->setText(u"单位放弃（示例）"_s);
     press(*dialog);
     QVERIFY(revisionsOf(records(), list().id).empty()); // nobody said of which project

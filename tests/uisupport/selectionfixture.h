@@ -14,7 +14,11 @@ class SelectionFixture
 {
 public:
     /// To be called before and after each test.
-    void open() { m_workspace = std::make_unique<SampleWorkspace>(); }
+    void open()
+    {
+        m_workspace = std::make_unique<SampleWorkspace>();
+        holdSampleMeeting(m_workspace->portfolio());
+    }
     void close() { m_workspace.reset(); }
 
     const Records& records() const { return m_workspace->records(); }

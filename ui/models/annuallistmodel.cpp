@@ -250,12 +250,12 @@ void AnnualListModel::follow()
     Q_EMIT totalsChanged();
 }
 
-/// Those on the list, or in the text it was issued with: the same as on paper. Where the year has
-/// no list: what is under way in it.
+/// Those on the list, or in the text it was issued with: the same as on paper. None where the year
+/// has no list.
 std::vector<JudgedProject> AnnualListModel::entries() const
 {
     if (!m_workspace.view().list())
-        return m_workspace.projectsIn(ProjectScope::YearList);
+        return {};
     const auto isShown = [this](ProjectId project) {
         return m_issued.isEmpty() ? m_workspace.view().isOnList(project)
                                   : m_issued.contains(project);

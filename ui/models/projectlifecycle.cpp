@@ -1,10 +1,10 @@
 #include "models/projectlifecycle.h"
 
+#include "base/raisedcode.h"
 #include "domain/field.h"
 #include "models/workspace.h"
 
 #include <QCoreApplication>
-#include <QRegularExpression>
 #include <QSet>
 
 using namespace Qt::StringLiterals;
@@ -15,18 +15,6 @@ namespace {
 QString translated(const char* text)
 {
     return QCoreApplication::translate("ProjectLifecycle", text);
-}
-
-/// @p code with the number at its end raised by one, as wide as before.
-QString raised(const QString& code)
-{
-    static const QRegularExpression Number(u"^(.*?)(\\d+)$"_s);
-    const QRegularExpressionMatch match = Number.match(code);
-    if (!match.hasMatch())
-        return code + u"-1"_s;
-    const QString digits = match.captured(2);
-    const QString next = QString::number(digits.toLongLong() + 1);
-    return match.captured(1) + next.rightJustified(digits.size(), u'0');
 }
 
 } // namespace
@@ -45,9 +33,9 @@ QString nextCode(const Records& records, int year)
     }
     if (greatest.isEmpty())
         return u"DLAI-%1-0001"_s.arg(yearText);
-    QString code = raised(greatestOfYear.isEmpty() ? greatest : greatestOfYear);
+    QString code = raisedCode(greatestOfYear.isEmpty() ? greatest : greatestOfYear);
     while (used.contains(code))
-        code = raised(code);
+        code = raisedCode(code);
     return code;
 }
 

@@ -196,7 +196,8 @@ void RegistryPage::hideEvent(QHideEvent* event)
 void RegistryPage::refresh()
 {
     m_scopes->setText(scopeKey(ProjectScope::YearList),
-                      tr("List of %1").arg(QString::number(workspace().year())));
+                      (workspace().view().list() ? tr("List of %1") : tr("Under way in %1"))
+                          .arg(QString::number(workspace().year())));
     for (const ProjectScope scope :
          {ProjectScope::YearList, ProjectScope::Reserve, ProjectScope::All})
         m_scopes->setCount(scopeKey(scope), workspace().countIn(scope));

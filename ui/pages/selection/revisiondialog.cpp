@@ -9,6 +9,7 @@
 #include "selection/additions.h"
 #include "selection/listcontents.h"
 #include "selection/liststates.h"
+#include "selection/newmeeting.h"
 #include "widgets/pillbar.h"
 #include "widgets/textlabel.h"
 
@@ -263,6 +264,7 @@ Result<RevisionRequest> RevisionDialog::request() const
     request.kind = m_kind;
     request.project = project();
     request.madeOn = m_madeOn->date();
+    request.today = m_workspace.today();
     request.meeting = m_meeting->meeting();
     request.reason = m_reason->text().trimmed();
     if (m_kind == RevisionKind::Removal)
@@ -287,27 +289,12 @@ Result<ChangeSet> RevisionDialog::revision()
     const auto wanted = request();
     if (!wanted)
         return wanted.error();
-    return m_meeting->newName().isEmpty()
-        ? revisionOf(m_workspace.records(), *list, *wanted, m_workspace.portfolio().ids())
-        : decidedByNew(*list, *wanted);
-}
-
-/// The revision together with the meeting that is recorded with it.
-Result<ChangeSet> RevisionDialog::decidedByNew(const AnnualList& list, RevisionRequest wanted)
-{
-    Meeting meeting;
-    meeting.id = m_workspace.portfolio().newId<Meeting>();
-    meeting.name = m_meeting->newName();
-    meeting.heldOn = m_meeting->newDay();
-    ChangeSet held;
-    held.insert(meeting);
-    Records records = m_workspace.records();
-    records.apply(held);
-    wanted.meeting = meeting.id;
-    auto changes = revisionOf(records, list, wanted, m_workspace.portfolio().ids());
-    if (changes)
-        changes->insert(meeting);
-    return changes;
+    const Records& records = m_workspace.records();
+    IdMaker& ids = m_workspace.portfolio().ids();
+    if (m_meeting->newName().isEmpty())
+        return revisionOf(records, *list, *wanted, ids);
+    return revisionBy(newMeeting(records, m_meeting->newName(), m_meeting->newDay(), ids), records,
+                      *list, *wanted, ids);
 }
 
 Result<ChangeSet> RevisionDialog::foreseen()
@@ -316,16 +303,13 @@ Result<ChangeSet> RevisionDialog::foreseen()
     const AnnualList* list = m_workspace.records().find(m_list);
     if (!wanted || !list)
         return wanted ? noListError(m_workspace.year()) : wanted.error();
-    Meeting meeting;
-    meeting.id = m_workspace.portfolio().newId<Meeting>();
-    ChangeSet held;
-    held.insert(meeting);
-    Records records = m_workspace.records();
-    records.apply(held);
-    wanted->meeting = meeting.id;
+    Meeting anyMeeting;
+    anyMeeting.id = m_workspace.portfolio().newId<Meeting>();
     wanted->reason = u"-"_s;
     wanted->madeOn = LastDay;
-    return revisionOf(records, *list, *wanted, m_workspace.portfolio().ids());
+    wanted->today = LastDay;
+    return revisionBy(anyMeeting, m_workspace.records(), *list, *wanted,
+                      m_workspace.portfolio().ids());
 }
 
 /// What the amendment would change, and which bounds would be exceeded, as far as it can be said.

@@ -48,7 +48,6 @@ private:
     Result<std::optional<Money>> amountIn(const QLineEdit& line, const char* key) const;
     Result<ChangeSet> revision();
     /// What the revision would be, whoever decided it and when.
-    Result<ChangeSet> decidedByNew(const AnnualList& list, RevisionRequest wanted);
     Result<ChangeSet> foreseen();
 
     Workspace& m_workspace;

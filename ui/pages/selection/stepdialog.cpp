@@ -226,7 +226,7 @@ void StepDialog::addRemark(const QString& text)
 bool StepDialog::needsReason(const std::vector<StepFinding>& missing) const
 {
     const AnnualList* list = m_workspace.records().find(m_list);
-    return !missing.empty() || (list && isStepBack(list->state, m_to));
+    return list && stepNeedsReason(*list, m_to, missing);
 }
 
 void StepDialog::showFindings()

@@ -289,6 +289,7 @@ VerdictRequest VerdictDialog::request() const
     request.meeting = m_meeting->meeting();
     request.newMeeting = m_meeting->newName();
     request.newMeetingHeldOn = m_meeting->newDay();
+    request.today = m_workspace.today();
     request.verdicts = m_model->changes();
     return request;
 }

@@ -104,11 +104,8 @@ void VerdictModel::follow(const Records& records)
 
 bool VerdictModel::needsReason(const Row& row)
 {
-    const bool isAside =
-        row.now.verdict == MeetingVerdict::Deferred || row.now.verdict == MeetingVerdict::Refused;
-    const bool isPutOn = row.now.verdict == MeetingVerdict::Approved && row.isVotedDown
-        && !isOnList(row.status);
-    return (isAside || isPutOn) && row.now.reason.isEmpty();
+    return row.now.reason.isEmpty()
+        && touyan::needsReason(row.now.verdict, row.status, row.isVotedDown);
 }
 
 bool VerdictModel::isToBeListed(const Row& row)
