@@ -251,7 +251,6 @@ void TestRuleOptions::optionsAreNotLost_data()
     QTest::newRow("rules --reason") << rules + QStringList{u"--reason=示例"_s};
     QTest::newRow("bounds with a reason")
         << rules + QStringList{u"--quota=44"_s, u"--reason=示例"_s};
-    QTest::newRow("choice --dry-run") << QStringList{u"optimise"_s, u"--dry-run"_s};
     QTest::newRow("screen --add") << QStringList{u"screen"_s, u"--add=是否可行？"_s};
     QTest::newRow("screen --answer") << QStringList{u"screen"_s, u"--answer=yes"_s};
     QTest::newRow("questions --apply") << QStringList{u"screen"_s, u"questions"_s, u"--apply"_s};
@@ -260,8 +259,6 @@ void TestRuleOptions::optionsAreNotLost_data()
     QTest::newRow("answer --verdict")
         << QStringList{u"screen"_s,    u"answer"_s, u"--question=1"_s,    u"--answer=yes"_s,
                        u"--project"_s, One,         u"--verdict=passed"_s};
-    QTest::newRow("draw --dry-run")
-        << QStringList{u"review"_s, u"draw"_s, u"--again"_s, u"--reason=示例"_s, u"--dry-run"_s};
     QTest::newRow("nameless question") << QStringList{u"review"_s, u"criteria"_s, u"--question="_s};
     QTest::newRow("nameless drop") << QStringList{u"review"_s, u"criteria"_s, u"--drop= "_s};
 }
