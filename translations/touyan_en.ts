@@ -72,6 +72,13 @@
             <numerusform>Expert %1: %2 points beside the others on %n projects</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n figure(s) are wrong.</source>
+        <translation>
+            <numerusform>%n figure is wrong.</numerusform>
+            <numerusform>%n figures are wrong.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ConstraintMeter</name>
@@ -91,6 +98,16 @@
         <translation>
             <numerusform>Generate %n project</numerusform>
             <numerusform>Generate %n projects</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ListAmounts</name>
+    <message numerus="yes">
+        <source>Support and plan of %n project(s)</source>
+        <translation>
+            <numerusform>Support and plan of %n project</numerusform>
+            <numerusform>Support and plan of %n projects</numerusform>
         </translation>
     </message>
 </context>
@@ -172,6 +189,21 @@
             <numerusform>%n projects that %1 was closed with as carried on are not on this list (%2): they are recorded as ended there.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The %n project(s) on the list of %1 are not carried over yet.</source>
+        <extracomment>n: projects; 1: year before</extracomment>
+        <translation>
+            <numerusform>The project on the list of %1 is not carried over yet.</numerusform>
+            <numerusform>The %n projects on the list of %1 are not carried over yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n candidate(s) have not passed the screening.</source>
+        <translation>
+            <numerusform>%n candidate has not passed the screening.</numerusform>
+            <numerusform>%n candidates have not passed the screening.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>MapFigures</name>
@@ -218,6 +250,14 @@
         <translation>
             <numerusform>%n project carried over, which is fixed</numerusform>
             <numerusform>%n projects carried over, which are fixed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the %1 project(s) carried over, which are fixed: these alone do not fit what stands above</source>
+        <extracomment>n: projects in the conflict; 1: all projects carried over</extracomment>
+        <translation>
+            <numerusform>%n of the %1 projects carried over, which are fixed: this alone does not fit what stands above</numerusform>
+            <numerusform>%n of the %1 projects carried over, which are fixed: these alone do not fit what stands above</numerusform>
         </translation>
     </message>
 </context>
@@ -350,6 +390,16 @@
     </message>
 </context>
 <context>
+    <name>Screening</name>
+    <message numerus="yes">
+        <source>The checks are against passing %n project(s) (%1): say in your own words why they pass.</source>
+        <translation>
+            <numerusform>The checks are against passing %n project (%1): say in your own words why it passes.</numerusform>
+            <numerusform>The checks are against passing %n projects (%1): say in your own words why they pass.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Succession</name>
     <message numerus="yes">
         <source>%n project(s) to be carried on are not on the issued list of %1 (%2): add them to it by a revision first, or choose another outcome.</source>
@@ -403,6 +453,16 @@
         <translation>
             <numerusform>%n day</numerusform>
             <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Verdicts</name>
+    <message numerus="yes">
+        <source>Decide on %n project(s)</source>
+        <translation>
+            <numerusform>Decide on %n project</numerusform>
+            <numerusform>Decide on %n projects</numerusform>
         </translation>
     </message>
 </context>
@@ -568,6 +628,16 @@
         <translation>
             <numerusform>%1 – %2: %n project</numerusform>
             <numerusform>%1 – %2: %n projects</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>touyan::FieldPills</name>
+    <message numerus="yes">
+        <source>All %n field(s)</source>
+        <translation>
+            <numerusform>All %n field</numerusform>
+            <numerusform>All %n fields</numerusform>
         </translation>
     </message>
 </context>

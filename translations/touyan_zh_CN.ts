@@ -93,6 +93,16 @@
         <source>score %1</source>
         <translation>评分 %1</translation>
     </message>
+    <message>
+        <source>No. %1</source>
+        <extracomment>rank on a card of the board</extracomment>
+        <translation>第 %1 名</translation>
+    </message>
+    <message>
+        <source>%1 pts</source>
+        <extracomment>score on a card of the board</extracomment>
+        <translation>%1 分</translation>
+    </message>
 </context>
 <context>
     <name>CalendarSettings</name>
@@ -1668,10 +1678,6 @@
         <translation>变更：%1 项；无变化：%2 项</translation>
     </message>
     <message>
-        <source>without what a draft only proposes</source>
-        <translation>不计草案中的候选和评审中项目</translation>
-    </message>
-    <message>
         <source>the list as it was issued, or with its revisions; force</source>
         <translation>印发文本（issued）或含调整的现行文本（force）；默认force</translation>
     </message>
@@ -1706,14 +1712,6 @@
     <message>
         <source>Issues a list: freezes its text with its SHA-256</source>
         <translation>印发清单：固定文本并计算SHA-256</translation>
-    </message>
-    <message>
-        <source>document number</source>
-        <translation>文号</translation>
-    </message>
-    <message>
-        <source>day of issue, as 2021-03-29</source>
-        <translation>印发日期，如2021-03-29</translation>
     </message>
     <message>
         <source>code of the deciding meeting</source>
@@ -1912,20 +1910,12 @@
         <translation>%1：%2</translation>
     </message>
     <message>
-        <source>Say from which year: --from YEAR</source>
-        <translation>请指明由哪一年结转：--from YEAR</translation>
-    </message>
-    <message>
         <source>The list of %1 was begun.</source>
         <translation>已生成%1年度清单草案。</translation>
     </message>
     <message>
         <source>Proposes the next year&apos;s list from the last one</source>
         <translation>由上年清单滚动生成下年清单草案</translation>
-    </message>
-    <message>
-        <source>year of the list to carry over from</source>
-        <translation>结转来源清单的年度</translation>
     </message>
     <message>
         <source>shows the proposals only</source>
@@ -1937,7 +1927,6 @@
     </message>
     <message>
         <source>suggested: %1, set: %2</source>
-        <extracomment>1: suggested verdict, 2: verdict that was set</extracomment>
         <translation>建议：%1，结论：%2</translation>
     </message>
     <message>
@@ -1999,10 +1988,6 @@
     <message>
         <source>its day; today</source>
         <translation>新会议日期；默认今天</translation>
-    </message>
-    <message>
-        <source>why it is not approved</source>
-        <translation>未同意列入的理由</translation>
     </message>
     <message>
         <source>only say what would be</source>
@@ -2312,10 +2297,6 @@
         <translation>没有正在编制的清单，取 %1 年度；--year 可另行指定。</translation>
     </message>
     <message>
-        <source>%1 is in its last or first state.</source>
-        <translation>%1 已处于首个或末个状态。</translation>
-    </message>
-    <message>
         <source>The next step issues the list: “touyan issue” takes it.</source>
         <translation>下一步是印发清单，请使用“touyan issue”。</translation>
     </message>
@@ -2485,10 +2466,6 @@
         <translation>rules：指定的理由</translation>
     </message>
     <message>
-        <source>rules: only say what would be</source>
-        <translation>rules：只说明结果，不写入</translation>
-    </message>
-    <message>
         <source>There is no programme, district or unit “%1”.</source>
         <translation>没有名为“%1”的工程、区市县或单位。</translation>
     </message>
@@ -2644,14 +2621,6 @@
         <translation>%1；%2</translation>
     </message>
     <message>
-        <source>--dry-run does not belong to %1.</source>
-        <translation>%1 不能使用 --dry-run。</translation>
-    </message>
-    <message>
-        <source>collect, criteria, exclude, include, substitute: only say what would be</source>
-        <translation>collect、criteria、exclude、include、substitute：只说明结果，不写入</translation>
-    </message>
-    <message>
         <source>--%1 takes the name of a criterion.</source>
         <translation>--%1 后要写指标名称。</translation>
     </message>
@@ -2664,8 +2633,86 @@
         <translation>将印发：%1，SHA-256 见上</translation>
     </message>
     <message>
-        <source>reason of the verdict; passing against the checks, or with questions unanswered, needs one</source>
-        <translation>结论的理由；检查不支持或问题未回答而判为通过时必填</translation>
+        <source>why it is not approved, or approved against the experts</source>
+        <translation>不同意列入的理由，或专家否决后仍列入的理由</translation>
+    </message>
+    <message>
+        <source>also what a draft only proposes</source>
+        <translation>草案中仅为候选的项目也计入</translation>
+    </message>
+    <message>
+        <source>a comparison: also what a draft only proposes</source>
+        <translation>对比：草案中仅为候选的项目也计入</translation>
+    </message>
+    <message>
+        <source>No list is public: “touyan step” takes one there, before it can be issued.</source>
+        <translation>没有处于公示状态的清单：先用“touyan step”推进到公示，才能印发。</translation>
+    </message>
+    <message>
+        <source>Several lists are public: --year says which one is issued.</source>
+        <translation>有多个清单处于公示状态：请用 --year 指明印发哪一个。</translation>
+    </message>
+    <message>
+        <source>Taken: %1, the list that is public. --year takes another.</source>
+        <translation>取处于公示状态的 %1 年度清单；--year 可另行指定。</translation>
+    </message>
+    <message>
+        <source>year of the list; that of the one that is public</source>
+        <translation>清单年度；默认为处于公示状态的清单</translation>
+    </message>
+    <message>
+        <source>document number; has to be given</source>
+        <translation>文号，必须给出</translation>
+    </message>
+    <message>
+        <source>day of issue, as 2021-03-29; today</source>
+        <translation>印发日期，如 2021-03-29；默认为今天</translation>
+    </message>
+    <message>
+        <source>--new-meeting takes the meeting&apos;s name.</source>
+        <translation>--new-meeting 后面要写会议名称。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) are wrong.</source>
+        <translation>
+            <numerusform>有 %n 处数字有误。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Only --seed with this seed draws the same again.</source>
+        <translation>未作任何更改。只有用 --seed 指定这个种子，才会再抽出同样的结果。</translation>
+    </message>
+    <message>
+        <source>No list is issued yet: say from which year, --from YEAR</source>
+        <translation>还没有印发过的清单：请用 --from YEAR 指明从哪一年结转</translation>
+    </message>
+    <message>
+        <source>Taken: %1, the latest list issued. --from takes another.</source>
+        <translation>取最近印发的 %1 年度清单；--from 可另行指定。</translation>
+    </message>
+    <message>
+        <source>year of the list to carry over from; the latest one issued</source>
+        <translation>从哪一年的清单结转；默认为最近印发的清单</translation>
+    </message>
+    <message>
+        <source>suggested: %1, would be set: %2</source>
+        <translation>建议：%1，拟填结论：%2</translation>
+    </message>
+    <message>
+        <source>Verdicts that would be set: %1</source>
+        <translation>拟填写结论：%1 项</translation>
+    </message>
+    <message>
+        <source>reason of the verdict; passing against the checks, or with questions unanswered, needs one, as does failing without a finding</source>
+        <translation>结论的理由；与审查意见相反而通过、问题尚未回答就通过、没有查出问题却不通过，都须填写</translation>
+    </message>
+    <message>
+        <source>The year %1 is closed: no step is left to take.</source>
+        <translation>%1 年已考核结转：没有下一步了。</translation>
+    </message>
+    <message>
+        <source>The next step closes the year: “touyan close” takes it.</source>
+        <translation>下一步是年度考核结转，请用“touyan close”。</translation>
     </message>
 </context>
 <context>
@@ -3814,6 +3861,14 @@
     </message>
 </context>
 <context>
+    <name>HandDecision</name>
+    <message>
+        <source>Decided by hand; proposed was “%1”: %2</source>
+        <extracomment>1: what was proposed, 2: what was said for it</extracomment>
+        <translation>人工改定；原建议为“%1”：%2</translation>
+    </message>
+</context>
+<context>
     <name>Issue</name>
     <message>
         <source>row %1</source>
@@ -4272,6 +4327,12 @@
         <source>The list of %1 is issued: its amounts change by numbered revisions only.</source>
         <translation>%1 年清单已印发，金额只能通过编号调整变更。</translation>
     </message>
+    <message numerus="yes">
+        <source>Support and plan of %n project(s)</source>
+        <translation>
+            <numerusform>%n 个项目的支持额和计划投资</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ListContents</name>
@@ -4384,6 +4445,36 @@
     </message>
 </context>
 <context>
+    <name>ListReturn</name>
+    <message>
+        <source>The list of %1 goes back from “%2” to “%3”.</source>
+        <translation>%1 年度清单从“%2”退回“%3”。</translation>
+    </message>
+    <message>
+        <source>The list of %1 goes on from “%2” to “%3”.</source>
+        <extracomment>1: year, 2: present state, 3: state to come</extracomment>
+        <translation>%1 年度清单从“%2”进入“%3”。</translation>
+    </message>
+    <message>
+        <source>Its issued text with the document number %1 is gone.</source>
+        <extracomment>1: document number</extracomment>
+        <translation>文号为 %1 的印发文本随之撤去。</translation>
+    </message>
+    <message>
+        <source>Its text is issued with the document number %1.</source>
+        <extracomment>1: document number</extracomment>
+        <translation>清单文本以文号 %1 印发。</translation>
+    </message>
+    <message>
+        <source>Revision %1 of %2 is gone.</source>
+        <translation>%2 第 %1 号调整随之撤去。</translation>
+    </message>
+    <message>
+        <source>Revision %1 of %2 is in force.</source>
+        <translation>%2 第 %1 号调整恢复生效。</translation>
+    </message>
+</context>
+<context>
     <name>ListRow</name>
     <message>
         <source>Start</source>
@@ -4442,10 +4533,6 @@
     <message>
         <source>Issuing needs the document number and the day.</source>
         <translation>印发须填写文号和日期。</translation>
-    </message>
-    <message>
-        <source>The day of issue must lie after %1, the last day on which the list is public.</source>
-        <translation>印发日期须晚于公示截止日%1。</translation>
     </message>
     <message numerus="yes">
         <source>%n project(s) are recorded as approved.</source>
@@ -4578,20 +4665,6 @@
         <extracomment>1: last day of the publicity, 2: the reference date</extracomment>
         <translation>公示期至%1（含当日），统计基准日为%2：基准日过了公示期方可印发（基准日在“年度”菜单中设定）。</translation>
     </message>
-    <message>
-        <source>The list of %1 goes back from “%2” to “%3”.</source>
-        <extracomment>1: year, 2: present state, 3: state before</extracomment>
-        <translation>%1年度清单将由“%2”退回“%3”。</translation>
-    </message>
-    <message>
-        <source>Its issued text with the document number %1 is gone.</source>
-        <extracomment>1: document number</extracomment>
-        <translation>文号为%1的印发文本将撤除。</translation>
-    </message>
-    <message>
-        <source>Revision %1 of %2 is gone.</source>
-        <translation>第%1次调整（%2）将撤除。</translation>
-    </message>
     <message numerus="yes">
         <source>%n project(s) would be listed although the experts voted them down: %1.</source>
         <extracomment>n: projects; 1: their names</extracomment>
@@ -4623,6 +4696,34 @@
         <extracomment>n: projects; 1: year before, 2: names of projects</extracomment>
         <translation>
             <numerusform>%1年度考核结转的项目中有 %n 个未列入本清单（%2）：印发时将在该年度记为已终结。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list of %1 is at “%2”, its first state: there is none before it.</source>
+        <extracomment>1: year, 2: its state</extracomment>
+        <translation>%1年度清单处于“%2”，是第一个状态，前面没有可退回的状态。</translation>
+    </message>
+    <message>
+        <source>The list of %1 was issued on %2 with the number %3: its text stays as it is. What is to change from now on is made as a numbered revision (add, take off or amend), with its meeting and reason.</source>
+        <extracomment>1: year, 2: day of issue, 3: document number</extracomment>
+        <translation>%1年度清单已于 %2 以“%3”印发，印发文本不再改动，不能退回。此后如需变动，请作编号调整（增补、调出或变更），并写明会议和理由。</translation>
+    </message>
+    <message>
+        <source>The year %1 is closed: its list stays as it is. What goes on is on the list of the next year.</source>
+        <extracomment>1: year</extracomment>
+        <translation>%1 年已考核结转，清单不再变动，不能退回。继续实施的项目在下一年清单中。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n project(s) on the list of %1 are not carried over yet.</source>
+        <extracomment>n: projects; 1: year before</extracomment>
+        <translation>
+            <numerusform>%1年度清单的 %n 个项目尚未结转。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n candidate(s) have not passed the screening.</source>
+        <translation>
+            <numerusform>有 %n 个候选项目未通过形式审查。</numerusform>
         </translation>
     </message>
 </context>
@@ -4772,16 +4873,6 @@
     <message>
         <source>Say who objects; “anonymous” where no name is given.</source>
         <translation>请写明异议提出人；未具名的写“匿名”。</translation>
-    </message>
-    <message>
-        <source>The objection must have come between %1, the first day on which the list was public, and %2, today.</source>
-        <extracomment>1 and 2: dates</extracomment>
-        <translation>异议提出日期应在公示首日 %1 至今天 %2 之间。</translation>
-    </message>
-    <message>
-        <source>The objection must have been settled between %1, the day on which it came, and %2, today.</source>
-        <extracomment>1 and 2: dates</extracomment>
-        <translation>异议办结日期应在提出之日 %1 至今天 %2 之间。</translation>
     </message>
     <message>
         <source>Say what was found: the outcome of an objection needs a reason.</source>
@@ -5048,6 +5139,13 @@
         <source>%n project(s) carried over, which are fixed</source>
         <translation>
             <numerusform>%n 个续建结转项目（固定列入）</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the %1 project(s) carried over, which are fixed: these alone do not fit what stands above</source>
+        <extracomment>n: projects in the conflict; 1: all projects carried over</extracomment>
+        <translation>
+            <numerusform>%1 个续建结转项目中的 %n 个，固定列入：仅这些就与上述条件冲突</numerusform>
         </translation>
     </message>
 </context>
@@ -5633,10 +5731,6 @@
         <translation>后期清单</translation>
     </message>
     <message>
-        <source>Without what a draft only proposes</source>
-        <translation>不计草案中的候选和评审中项目</translation>
-    </message>
-    <message>
         <source>Days ahead</source>
         <translation>今后天数</translation>
     </message>
@@ -5735,6 +5829,10 @@
     <message>
         <source>Closing text</source>
         <translation>结尾文字</translation>
+    </message>
+    <message>
+        <source>Also what a draft only proposes</source>
+        <translation>草案中仅为候选的项目也计入</translation>
     </message>
 </context>
 <context>
@@ -5953,6 +6051,27 @@
     <message>
         <source>No report for %1 months</source>
         <translation>连续 %1 个月未报</translation>
+    </message>
+</context>
+<context>
+    <name>QAbstractFileIconProvider</name>
+    <message>
+        <source>Folder</source>
+        <comment>All other platforms</comment>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>File Folder</source>
+        <comment>Match Windows Explorer</comment>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>Drive</source>
+        <translation>驱动器</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>未知</translation>
     </message>
 </context>
 <context>
@@ -6246,10 +6365,6 @@
         <translation>请指明审定该调整的会议。</translation>
     </message>
     <message>
-        <source>The day of the revision must not lie before the day of issue.</source>
-        <translation>调整日期不得早于印发日期。</translation>
-    </message>
-    <message>
         <source>The project is on the list already.</source>
         <translation>该项目已在清单内。</translation>
     </message>
@@ -6270,11 +6385,6 @@
         <source>%1: %2 → %3</source>
         <extracomment>1: field, 2: old value, 3: new value</extracomment>
         <translation>%1：%2 → %3</translation>
-    </message>
-    <message>
-        <source>“%1” was held on %2, before the list of %3 was issued on %4: it cannot have decided a revision of it.</source>
-        <extracomment>1: meeting, 2: its day, 3: year, 4: day of issue</extracomment>
-        <translation>“%1”于%2召开，早于%3年度清单的印发日期%4，不能审定对该清单的调整。</translation>
     </message>
     <message>
         <source>“%1” stands on the issued list of %2 as carried over: take it off that list by a revision first.</source>
@@ -6465,10 +6575,6 @@
         <translation>这份评分表由另一个数据库生成，请在那里回收。</translation>
     </message>
     <message>
-        <source>The expert of the sheet is no longer on the panel. Leave the workbook out.</source>
-        <translation>这份评分表的专家已不在评审组，请不要回收这份工作簿。</translation>
-    </message>
-    <message>
         <source>The expert of the sheet is excluded; such scores do not count. Leave the workbook out.</source>
         <translation>这份评分表的专家已被排除，其评分无效，请不要回收这份工作簿。</translation>
     </message>
@@ -6539,6 +6645,10 @@
     <message>
         <source>Scoring sheets of “%1”</source>
         <translation>生成“%1”评分表</translation>
+    </message>
+    <message>
+        <source>The expert of the sheet is not on the panel of this round: the panel was drawn anew since, or the sheet is from another file. Leave the workbook out.</source>
+        <translation>这份评分表的专家不在本轮评审组中：评审组后来重新抽取过，或者评分表来自另一个文件。请不要回收这份工作簿。</translation>
     </message>
 </context>
 <context>
@@ -6747,6 +6857,17 @@
         <extracomment>1: a project, 2: the verdict</extracomment>
         <translation>检查未发现“%1”有问题：判为“%2”须说明理由。</translation>
     </message>
+    <message>
+        <source>Nobody has answered the questions of the office for “%1” yet, and the checks have nothing against it: answer them, or say in your own words why it is “%2”.</source>
+        <extracomment>1: a project, 2: the verdict</extracomment>
+        <translation>“%1”的自设问题尚无人回答，审查也没有查出问题：请先回答问题，或写明“%2”的理由。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The checks are against passing %n project(s) (%1): say in your own words why they pass.</source>
+        <translation>
+            <numerusform>审查意见不支持 %n 个项目通过（%1）：请写明仍然通过的理由。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SelectionBoard</name>
@@ -6776,10 +6897,108 @@
     </message>
 </context>
 <context>
+    <name>SelectionDays</name>
+    <message>
+        <source>“%1” is to be held on %2, after the reference date %3: it has not decided yet. Name another meeting, or correct one of the two days.</source>
+        <extracomment>1: meeting, 2: its day, 3: the reference date</extracomment>
+        <translation>“%1”定于 %2 召开，晚于统计基准日 %3，还不可能作出决定。请改选会议，或更正其中一个日期。</translation>
+    </message>
+    <message>
+        <source>“%1” was held on %2, after %3, the first day on which the list is public: the meeting decides before that. Let the list become public later, or name the meeting that decided.</source>
+        <extracomment>1: meeting, 2: its day, 3: first day of the publicity</extracomment>
+        <translation>“%1”于 %2 召开，晚于公示开始日 %3：应当先审定、后公示。请推迟公示开始日，或改选作出审定的会议。</translation>
+    </message>
+    <message>
+        <source>“%1” was held on %2, before the list of %3 was issued on %4: see whether it really decided on that of %5.</source>
+        <extracomment>1: meeting, 2: its day, 3: year before, 4: its day of issue, 5: year</extracomment>
+        <translation>“%1”于 %2 召开，早于 %3年度清单的印发日 %4：请核对它审定的是否确为 %5年度清单。</translation>
+    </message>
+    <message>
+        <source>The day of issue, %1, must lie after %2, the last day on which the list is public.</source>
+        <translation>印发日期 %1 须晚于公示截止日 %2。</translation>
+    </message>
+    <message>
+        <source>The day of issue, %1, lies after the reference date %2: a list is issued on the day itself or recorded afterwards. Correct one of the two days.</source>
+        <extracomment>1: day of issue, 2: the reference date</extracomment>
+        <translation>印发日期 %1 晚于统计基准日 %2：清单只能当日印发或事后补录。请更正其中一个日期。</translation>
+    </message>
+    <message>
+        <source>The day of issue, %1, lies before “%2” was held on %3: issue the list after it, or name the meeting that decided.</source>
+        <extracomment>1: day of issue, 2: meeting, 3: its day</extracomment>
+        <translation>印发日期 %1 早于“%2”的召开日 %3：请在会后印发，或改选作出审定的会议。</translation>
+    </message>
+    <message>
+        <source>“%1” was held on %2, after the list had become public on %3: it will be printed as the meeting that decided.</source>
+        <extracomment>1: meeting, 2: its day, 3: first day of the publicity</extracomment>
+        <translation>“%1”于 %2 召开，晚于公示开始日 %3：它将作为审定会议印在清单上。</translation>
+    </message>
+    <message>
+        <source>Say on which day the objection came.</source>
+        <translation>请写明收到异议的日期。</translation>
+    </message>
+    <message>
+        <source>The objection came on %1, but the list is public from %2 to %3: before that there is nothing to object to. Correct the day.</source>
+        <extracomment>1: day of the objection, 2 and 3: first and last day of the publicity</extracomment>
+        <translation>异议日期为 %1，而公示期为 %2 至 %3：公示之前不会有异议。请更正日期。</translation>
+    </message>
+    <message>
+        <source>The objection came on %1, which lies after the reference date %2. Correct one of the two days.</source>
+        <extracomment>1: day of the objection, 2: the reference date</extracomment>
+        <translation>异议日期 %1 晚于统计基准日 %2。请更正其中一个日期。</translation>
+    </message>
+    <message>
+        <source>The objection came late, on %1: the list was public from %2 to %3.</source>
+        <extracomment>1: day of the objection, 2 and 3: first and last day of the publicity</extracomment>
+        <translation>逾期异议：收到日期为 %1，公示期为 %2 至 %3。</translation>
+    </message>
+    <message>
+        <source>The objection must have been settled between %1, the day on which it came, and %2, today.</source>
+        <extracomment>1 and 2: dates</extracomment>
+        <translation>异议办结日期须在收到之日 %1 与今天 %2 之间。</translation>
+    </message>
+    <message>
+        <source>The year %1 has not begun on the reference date %2: it cannot be closed yet. Correct the reference date if it is wrong.</source>
+        <extracomment>1: year, 2: the reference date</extracomment>
+        <translation>统计基准日为 %2，%1 年尚未开始，不能考核结转。如基准日有误，请先更正。</translation>
+    </message>
+    <message>
+        <source>“%1” was held on %2, before the list of %3 was issued on %4: it cannot have decided a revision of it.</source>
+        <extracomment>1: meeting, 2: its day, 3: year, 4: day of issue</extracomment>
+        <translation>“%1”于 %2 召开，而 %3年度清单到 %4 才印发：它不可能审定对该清单的调整。</translation>
+    </message>
+    <message>
+        <source>The day of the revision must not lie before %1, the day of issue.</source>
+        <extracomment>1: day of issue</extracomment>
+        <translation>调整日期不得早于印发日期 %1。</translation>
+    </message>
+    <message>
+        <source>The revision is dated %1, before “%2” decided it on %3: date it %3 or later.</source>
+        <extracomment>1: day of the revision, 2: meeting, 3: its day</extracomment>
+        <translation>调整日期 %1 早于“%2”作出决定的日期 %3：请改为 %3 或以后。</translation>
+    </message>
+    <message>
+        <source>The revision is dated %1, after the reference date %2. Correct one of the two days.</source>
+        <extracomment>1: day of the revision, 2: the reference date</extracomment>
+        <translation>调整日期 %1 晚于统计基准日 %2。请更正其中一个日期。</translation>
+    </message>
+</context>
+<context>
     <name>SelectionDialogs</name>
     <message>
         <source>Not named</source>
         <translation>未指明</translation>
+    </message>
+    <message>
+        <source>The list of %1 is issued as %2.
+SHA-256 %3</source>
+        <extracomment>1: year, 2: document number, 3: SHA-256</extracomment>
+        <translation>%1 年度清单已印发，文号：%2。
+SHA-256 %3</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <extracomment>1: a change in words</extracomment>
+        <translation>已完成：%1</translation>
     </message>
 </context>
 <context>
@@ -7283,6 +7502,12 @@
         <source>The experts voted “%1” down: say why the meeting approves it all the same.</source>
         <translation>“%1”已被专家一票否决，会议仍予通过的，请填写理由。</translation>
     </message>
+    <message numerus="yes">
+        <source>Decide on %n project(s)</source>
+        <translation>
+            <numerusform>审定 %n 个项目</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Workbook</name>
@@ -7527,10 +7752,6 @@
         <translation>清单中没有符合筛选条件的项目。</translation>
     </message>
     <message>
-        <source>No project is under way in %1, and there is no list.</source>
-        <translation>%1 年度没有清单，也没有实施中的项目。</translation>
-    </message>
-    <message>
         <source>Clear the filter</source>
         <translation>清除筛选</translation>
     </message>
@@ -7596,8 +7817,12 @@
         <translation>%1 年度清单尚未列入项目。</translation>
     </message>
     <message>
-        <source>There is no list for %1 yet. Shown are the projects that are not finished before that year or begin in it.</source>
-        <translation>%1 年度尚未编制清单，以下为该年度之前尚未竣工或当年开工的项目。</translation>
+        <source>There is no list for %1 yet. It is made on the selection page: projects are carried over, candidates proposed and chosen.</source>
+        <translation>%1 年度还没有清单。在“年度遴选”中结转项目、提出并选定候选后即可形成。</translation>
+    </message>
+    <message>
+        <source>Go to the selection</source>
+        <translation>前往年度遴选</translation>
     </message>
 </context>
 <context>
@@ -7972,11 +8197,6 @@
     <message>
         <source>Reason</source>
         <translation>理由</translation>
-    </message>
-    <message>
-        <source>Decided by hand; proposed was “%1”: %2</source>
-        <extracomment>1: what was proposed, 2: why</extracomment>
-        <translation>人工认定；原建议为“%1”：%2</translation>
     </message>
 </context>
 <context>
@@ -8483,6 +8703,11 @@
         <source>Undo: %1</source>
         <translation>撤销：%1</translation>
     </message>
+    <message>
+        <source>%1 (reason: %2)</source>
+        <extracomment>1: what is undone or redone, 2: the reason for it</extracomment>
+        <translation>%1（理由：%2）</translation>
+    </message>
 </context>
 <context>
     <name>touyan::EndingsModel</name>
@@ -8497,11 +8722,6 @@
     <message>
         <source>What shows it</source>
         <translation>依据</translation>
-    </message>
-    <message>
-        <source>Decided by hand; proposed was “%1”: %2</source>
-        <extracomment>1: outcome, 2: what shows it</extracomment>
-        <translation>人工认定；原建议为“%1”：%2</translation>
     </message>
 </context>
 <context>
@@ -8603,6 +8823,16 @@
     <message>
         <source>Fields to represent</source>
         <translation>须有代表的领域</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n field(s)</source>
+        <translation>
+            <numerusform>全部 %n 个领域</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without a choice each field of the pool is represented.</source>
+        <translation>不选领域时，专家库中的每个领域都要有代表。</translation>
     </message>
 </context>
 <context>
@@ -8956,6 +9186,21 @@
     </message>
 </context>
 <context>
+    <name>touyan::IssueSeal</name>
+    <message>
+        <source>Issued on %1</source>
+        <translation>%1 印发</translation>
+    </message>
+    <message>
+        <source>Copy the SHA-256</source>
+        <translation>复制 SHA-256</translation>
+    </message>
+    <message>
+        <source>The SHA-256 of the issued list is on the clipboard.</source>
+        <translation>印发清单的 SHA-256 已复制到剪贴板。</translation>
+    </message>
+</context>
+<context>
     <name>touyan::IssuesDialog</name>
     <message>
         <source>What was found</source>
@@ -9056,10 +9301,6 @@
 </context>
 <context>
     <name>touyan::MainWindow</name>
-    <message>
-        <source>Redo</source>
-        <translation>重做</translation>
-    </message>
     <message>
         <source>Print report</source>
         <translation>打印报告</translation>
@@ -10064,8 +10305,12 @@
         <translation>“%1”：%2</translation>
     </message>
     <message>
-        <source>The records are not as entry %1 of the journal left them: entries after it are missing, or another program changed the file.</source>
-        <translation>记录与日志第 %1 条之后的状态不符：其后的日志条目缺失，或文件被其他程序改动过。</translation>
+        <source>The journal was tampered with: entries are missing at its end.</source>
+        <translation>日志被篡改：末尾的条目缺失。</translation>
+    </message>
+    <message>
+        <source>The records are not as entry %1 of the journal left them: another program changed the file.</source>
+        <translation>记录与日志第 %1 条之后的状态不符：文件被其他程序改动过。</translation>
     </message>
 </context>
 <context>
@@ -10702,6 +10947,10 @@
         <source>Usual columns</source>
         <translation>恢复默认列</translation>
     </message>
+    <message>
+        <source>Under way in %1</source>
+        <translation>%1年在建</translation>
+    </message>
 </context>
 <context>
     <name>touyan::ReportWindow</name>
@@ -10828,6 +11077,53 @@
         <translation>
             <numerusform>列为候选（%n 项）</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>touyan::ReturnQuestion</name>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>Take back “%1”?</source>
+        <translation>撤销“%1”？</translation>
+    </message>
+    <message>
+        <source>Do “%1” again?</source>
+        <translation>重做“%1”？</translation>
+    </message>
+    <message>
+        <source>&amp;Reason; it is kept with the step</source>
+        <translation>理由（随步骤记录，必填）(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Reason, if there is one; it is kept with the step</source>
+        <translation>理由（随步骤记录，可不填）(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>必填</translation>
+    </message>
+    <message>
+        <source>May stay empty</source>
+        <translation>可不填</translation>
+    </message>
+    <message>
+        <source>&amp;Take back</source>
+        <translation>撤销(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Do again</source>
+        <translation>重做(&amp;D)</translation>
     </message>
 </context>
 <context>
@@ -11399,10 +11695,6 @@
         <source>Asked of every candidate beside the computed checks; “yes” is the answer that passes. What is to be handed in goes into the letter when the answer is no.</source>
         <translation>在自动检查之外向每个申报项目提出；回答“是”为通过，回答“否”时，“需提交的材料”写入补正通知。</translation>
     </message>
-    <message>
-        <source>New question</source>
-        <translation>新问题</translation>
-    </message>
 </context>
 <context>
     <name>touyan::ScreeningRow</name>
@@ -11929,6 +12221,14 @@
         <source>&amp;Working days</source>
         <translation>工作日数(&amp;W)</translation>
     </message>
+    <message>
+        <source>Screen the candidates…</source>
+        <translation>前往形式审查…</translation>
+    </message>
+    <message>
+        <source>Go to the expert review</source>
+        <translation>前往专家评审</translation>
+    </message>
 </context>
 <context>
     <name>touyan::TableView</name>
@@ -12419,16 +12719,21 @@
         <translation>撤销 %1</translation>
     </message>
     <message>
-        <source>Take back “%1”?</source>
-        <translation>撤回“%1”？</translation>
-    </message>
-    <message>
-        <source>&amp;Take back</source>
-        <translation>撤回(&amp;T)</translation>
-    </message>
-    <message>
         <source>Taken back: %1</source>
         <translation>已撤回：%1</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>Redo %1</source>
+        <extracomment>1: what is done again</extracomment>
+        <translation>重做 %1</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>已重做：%1</translation>
     </message>
 </context>
 <context>
