@@ -95,12 +95,15 @@ QStringList BoardView::effectLines(EntryStatus to) const
         if (present[at].text != then[at].text)
             lines.append(changeText(present[at], then[at]));
     }
-    const bool isVotedDown = std::any_of(
-        m_drag->entries.begin(), m_drag->entries.end(), [this](ListEntryId entry) {
+    const bool isAsked =
+        std::any_of(m_drag->entries.begin(), m_drag->entries.end(), [this, to](ListEntryId entry) {
             const int row = m_model.rowOf(entry);
-            return row >= 0 && !m_model.cardAt(row).knockOut.isEmpty();
+            if (row < 0)
+                return false;
+            const BoardCard& card = m_model.cardAt(row);
+            return needsReason(card.column, to, !card.knockOut.isEmpty());
         });
-    if (needsReason(to) || (to == EntryStatus::Selected && isVotedDown))
+    if (isAsked)
         lines.append(tr("You will be asked for the reason."));
     return lines;
 }

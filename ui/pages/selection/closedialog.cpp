@@ -133,7 +133,8 @@ void CloseDialog::accept()
     if (!list)
         return;
     const StepAuthor author{m_workspace.portfolio().userName(),
-                            m_workspace.portfolio().clock().now(), m_reason->text()};
+                            m_workspace.portfolio().clock().now(), m_reason->text(),
+                            m_workspace.today()};
     const auto changes = closingOf(m_workspace.records(), *list, m_model->endings(), author,
                                    m_workspace.portfolio().ids());
     m_fault->refuse(changes ? QString() : changes.error().message);

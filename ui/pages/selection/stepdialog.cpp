@@ -4,6 +4,7 @@
 #include "models/workspace.h"
 #include "pages/selection/dialogparts.h"
 #include "selection/liststates.h"
+#include "selection/selectiondays.h"
 #include "style/icons.h"
 #include "widgets/faultline.h"
 #include "widgets/linkbutton.h"
@@ -150,6 +151,7 @@ void StepDialog::addInputs(const AnnualList& list)
     connect(m_approves, &QCheckBox::toggled, this, &StepDialog::showFindings);
     connect(m_publicFrom, &QDateEdit::dateChanged, this, &StepDialog::showFindings);
     connect(m_publicDays, &QSpinBox::valueChanged, this, &StepDialog::showFindings);
+    connect(m_issuedOn, &QDateEdit::dateChanged, this, &StepDialog::showFindings);
 }
 
 void StepDialog::setTarget(ListState to)
@@ -229,6 +231,16 @@ bool StepDialog::needsReason(const std::vector<StepFinding>& missing) const
     return list && stepNeedsReason(*list, m_to, missing);
 }
 
+/// Why the day of issue cannot be; empty when it can or the step states none.
+QString StepDialog::dayFault(const AnnualList& list) const
+{
+    if (m_to != ListState::Issued)
+        return {};
+    const MeetingId named = meetingIn(*m_meeting);
+    const Meeting* meeting = m_workspace.records().find(named.isValid() ? named : list.meeting);
+    return issueDayFault(list, meeting, m_issuedOn->date(), m_workspace.today());
+}
+
 void StepDialog::showFindings()
 {
     m_findings->clear();
@@ -236,6 +248,7 @@ void StepDialog::showFindings()
     const AnnualList* list = m_workspace.records().find(m_list);
     if (!list)
         return;
+    m_fault->setFault(dayFault(*list));
     const std::vector<StepFinding> missing = missingFor(m_workspace.records(), *list, request());
     for (const StepFinding& finding : missing)
         addLine(finding);

@@ -55,6 +55,7 @@ private:
     void addRemark(const QString& text);
     void focusWhatIsMissing();
     bool needsReason(const std::vector<StepFinding>& missing) const;
+    QString dayFault(const AnnualList& list) const;
 
     Workspace& m_workspace;
     AnnualListId m_list;
