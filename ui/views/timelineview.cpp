@@ -147,7 +147,7 @@ void TimelineView::paintEvent(QPaintEvent*)
     QPainter painter(viewport());
     const TimelineFrame shown = frame();
     paintScene(painter, timelineScene(m_table, shown, *m_measure), m_palette);
-    if (m_grasp && m_grasp->isMoving && !m_grasp->isPan)
+    if (!dragText().isEmpty())
         paintScene(painter, graspScene(), m_palette);
     if (m_table.lines().empty()) {
         painter.setFont(m_palette.font(StyleRole::RowText));
@@ -317,6 +317,21 @@ void TimelineView::ensureVisible(int line)
 QString TimelineView::accessibleRowText(int row) const
 {
     return spokenLine(m_table, row);
+}
+
+QString TimelineView::accessibleRowValue(int row) const
+{
+    const TimelineLine& line = m_table.lines()[static_cast<size_t>(row)];
+    return doneText(line.isGroup() ? m_table.group(line).donePercent
+                                   : m_table.outline(line).donePercent);
+}
+
+std::optional<bool> TimelineView::isAccessibleRowExpanded(int row) const
+{
+    const TimelineLine& line = m_table.lines()[static_cast<size_t>(row)];
+    if (!line.isGroup())
+        return {};
+    return !m_table.group(line).isCollapsed;
 }
 
 QRect TimelineView::accessibleRowRect(int row) const
