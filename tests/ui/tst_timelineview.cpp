@@ -1,3 +1,4 @@
+#include "layout/timelinescene.h"
 #include "uisupport/showntimeline.h"
 #include "views/hovercard.h"
 #include "views/timelineoverview.h"
@@ -6,6 +7,7 @@
 #include <QAccessible>
 #include <QApplication>
 #include <QContextMenuEvent>
+#include <QPainter>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
@@ -40,6 +42,7 @@ private Q_SLOTS:
     void menuKnowsTheProject();
     void showsTheWholeProject();
     void screenReadersSeeTheRows();
+    void keptPicturesMatchTheWhole();
     void paintsInBothPalettes();
     void paintsWithoutRows();
 
@@ -287,6 +290,7 @@ void TestTimelineView::screenReadersSeeTheRows()
     QAccessibleInterface* row = view->child(1);
     QVERIFY(row->text(QAccessible::Name).contains(u"项目1"_s));
     QVERIFY(row->text(QAccessible::Name).contains(u"2020-12-31"_s));
+    QVERIFY(!row->text(QAccessible::Name).contains(u"  "_s));
     QCOMPARE(row->text(QAccessible::Value), u"50%"_s);
     QVERIFY(!row->state().selected && !row->state().expandable);
     row->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
@@ -304,6 +308,39 @@ void TestTimelineView::screenReadersSeeTheRows()
     QCOMPARE(view->childCount(), 32);
     m_view->setRows({});
     QVERIFY(!row->isValid());
+}
+
+/// What is pieced together from kept pictures is what painting the whole scene would show.
+void TestTimelineView::keptPicturesMatchTheWhole()
+{
+    const auto matches = [this] {
+        const QImage shown = ground()->grab().toImage().convertToFormat(QImage::Format_RGB32);
+        QImage whole(shown.size(), QImage::Format_RGB32);
+        const ScenePalette palette = ScenePalette::light();
+        QPainter painter(&whole);
+        paintScene(painter, timelineScene(m_view->table(), m_view->frame(), FontMeasure(palette)),
+                   palette);
+        painter.end();
+        return shown == whole;
+    };
+    ground()->setFocusPolicy(Qt::NoFocus);
+    m_view->clearFocus();
+    QVERIFY(matches());
+    m_view->verticalScrollBar()->setValue(61); // half lines above and below
+    QVERIFY(matches());
+    m_view->setSelected(4);
+    QVERIFY(matches());
+    QTest::mouseMove(ground(), QPoint(60, 200)); // hovers over another
+    m_view->findChild<HoverCard*>()->hide();
+    QVERIFY(matches());
+    m_view->setNameWidth(150);
+    QVERIFY(matches());
+    m_view->setCollapsed({u"甲"_s});
+    QVERIFY(matches());
+    m_view->setRows(sampleTimelineRows(4)); // fewer than fit
+    QVERIFY(matches());
+    m_view->setRows({sampleTimelineRows(1).front()}, TimelineGrouping::None);
+    QVERIFY(matches());
 }
 
 void TestTimelineView::paintsInBothPalettes()

@@ -3,6 +3,7 @@
 #include "layout/scene.h"
 #include "layout/timelinehit.h"
 #include "views/accessiblerows.h"
+#include "views/cellpictures.h"
 #include "views/scenepainter.h"
 
 #include <QAbstractScrollArea>
@@ -167,6 +168,7 @@ private:
     WorkCalendar m_calendar;
     ScenePalette m_palette;
     std::unique_ptr<FontMeasure> m_measure;
+    CellPictures m_cells;
     QString m_placeholder;
     Editing m_editing = Editing::Allowed;
     std::optional<int> m_nameWidth;

@@ -145,7 +145,7 @@ QString spokenLine(const TimelineTable& table, int line)
     const HoverText text = rowText(table.row(it));
     QStringList parts{text.title};
     for (const HoverText::Line& part : text.lines)
-        parts.append(part.label % u' ' % part.value);
+        parts.append(QString(part.label % u' ' % part.value).trimmed());
     return parts.join(u", "_s);
 }
 
