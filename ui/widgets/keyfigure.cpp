@@ -49,9 +49,11 @@ QString spokenContent(const FigureContent& content)
 /// As many whole words of @p text as @p width has room for: half a figure would be a wrong one.
 QString wholeWords(const QString& text, const QFontMetrics& metrics, int width)
 {
+    if (metrics.horizontalAdvance(text) <= width) // eliding minds fractions of a pixel
+        return text;
     const QString fitting = metrics.elidedText(text, Qt::ElideRight, width);
     const qsizetype end = fitting.lastIndexOf(u' ');
-    return fitting == text || end <= 0 ? fitting : QString(fitting.first(end) + u'…');
+    return end <= 0 ? fitting : QString(fitting.first(end) + u'…');
 }
 
 /// Draws @p text on @p baseline and answers where it ends.
@@ -86,8 +88,8 @@ void KeyFigure::setContent(const FigureContent& content)
 QSize KeyFigure::sizeHint() const
 {
     constexpr int LeastWidth = 132;
-    const QFontMetrics small(smallFont());
-    const QFontMetrics large(figureFont());
+    const QFontMetrics small(smallFont(), this);
+    const QFontMetrics large(figureFont(), this);
     const int note = small.horizontalAdvance(m_content.note);
     int line = small.horizontalAdvance(m_content.unit) + (isNoteBelow() ? 0 : note);
     if (m_content.lights.empty())
@@ -129,7 +131,7 @@ void KeyFigure::paintValue(QPainter& painter, const QRect& line) const
     left = drawText(painter, smallFont(), tokens.textMuted, QPoint(left, baseline), m_content.unit)
         + (m_content.unit.isEmpty() ? AfterValue : AfterUnit);
     left = paintChange(painter, left, baseline);
-    const QFontMetrics metrics(smallFont());
+    const QFontMetrics metrics(smallFont(), this);
     QPoint at = isNoteBelow() ? QPoint(line.left(), NoteBaseline) : QPoint(left, baseline);
     const int width = metrics.horizontalAdvance(m_content.note);
     const int besideCaption = line.right() + 1 - width;
