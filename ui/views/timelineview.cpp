@@ -48,7 +48,8 @@ void TimelineView::setTable(TimelineTable table)
     hideCard();
     const QSet<QString> collapsed = m_table.collapsed();
     m_table = std::move(table);
-    m_table.setCollapsed(collapsed);
+    if (!collapsed.isEmpty())
+        m_table.setCollapsed(collapsed);
     m_cells.clear();
     m_current = m_table.lineOf(m_selected).value_or(-1);
     m_overview->setTable(&m_table);
