@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 #include <numbers>
 
 namespace touyan {
@@ -107,13 +108,21 @@ bool isTaken(const MapCluster& platform, QPointF at, const std::vector<const Map
 QPointF freePlace(const MapCluster& platform, const std::vector<const MapCluster*>& others)
 {
     constexpr double Step = 3;
-    constexpr double Farthest = 60;
+    constexpr double Farthest = 48;
     constexpr int Directions = 24;
-    for (double way = 0; way <= Farthest; way += Step) {
+    if (!isTaken(platform, platform.centre, others))
+        return platform.centre;
+    std::vector<const MapCluster*> near;
+    std::copy_if(others.cbegin(), others.cend(), std::back_inserter(near),
+                 [&platform](const MapCluster* other) {
+                     constexpr double Reach = Farthest + 2 * MostRadius + 1;
+                     return distance(platform.centre, other->centre) < Reach;
+                 });
+    for (double way = Step; way <= Farthest; way += Step) {
         for (int i = 0; i < Directions; ++i) {
             const double angle = 2 * std::numbers::pi * i / Directions - std::numbers::pi / 4;
             const QPointF at = platform.centre + QPointF(std::cos(angle), std::sin(angle)) * way;
-            if (!isTaken(platform, at, others))
+            if (!isTaken(platform, at, near))
                 return at;
         }
     }
