@@ -20,7 +20,7 @@ namespace touyan {
 namespace {
 
 Result<void> writeAnnualList(const OutputSource& source, const Arguments& arguments,
-                             const QString& path)
+                             const QString& path, Console& /*console*/)
 {
     const auto table = annualListOf(source, arguments);
     if (!table)
@@ -31,7 +31,7 @@ Result<void> writeAnnualList(const OutputSource& source, const Arguments& argume
 }
 
 Result<void> writeComparison(const OutputSource& source, const Arguments& arguments,
-                             const QString& path)
+                             const QString& path, Console& /*console*/)
 {
     const auto comparison = comparisonOf(source, arguments);
     return comparison ? writeListComparisonWorkbook(*comparison, path) : comparison.error();
@@ -43,7 +43,8 @@ const ChartEntry* chartFrom(const Arguments& arguments)
     return findChart(arguments.value(u"chart"_s).value_or(QString()));
 }
 
-Result<void> writeChart(const OutputSource& source, const Arguments& arguments, const QString& path)
+Result<void> writeChart(const OutputSource& source, const Arguments& arguments, const QString& path,
+                        Console& /*console*/)
 {
     const ChartEntry& chart = *chartFrom(arguments);
     const auto projects = listedProjects(source.records(), *source.view);
@@ -78,7 +79,7 @@ struct Output
 {
     QLatin1StringView name;
     QLatin1StringView suffixes;
-    Result<void> (*write)(const OutputSource&, const Arguments&, const QString& path);
+    Result<void> (*write)(const OutputSource&, const Arguments&, const QString& path, Console&);
     /// What is wrong with the options for it.
     std::optional<QString> (*fault)(const Arguments& arguments) = outputFault;
 };
@@ -130,7 +131,7 @@ Ending run(const Arguments& arguments, Console& console)
     if (!source)
         return failed(source.error());
     const QString path = arguments.operand(2);
-    if (const auto written = output->write(*source, arguments, path); !written)
+    if (const auto written = output->write(*source, arguments, path, console); !written)
         return failed(written.error());
     console.note(QCoreApplication::translate("Command", "Written: %1").arg(path));
     return done();

@@ -2,6 +2,7 @@
 
 #include "analysis/projectfilter.h"
 #include "commands/arguments.h"
+#include "commands/console.h"
 #include "layout/mapfiles.h"
 #include "layout/mapscene.h"
 #include "printing/timelinepicture.h"
@@ -191,7 +192,7 @@ std::optional<QString> pictureFault(const Arguments& arguments)
 }
 
 Result<void> writeTimeline(const OutputSource& source, const Arguments& arguments,
-                           const QString& path)
+                           const QString& path, Console& /*console*/)
 {
     const auto baseline = timelineBaseline(
         source.records(), source.view->year(),
@@ -223,11 +224,14 @@ Result<void> writeTimeline(const OutputSource& source, const Arguments& argument
                           picture, path);
 }
 
-Result<void> writeMap(const OutputSource& source, const Arguments& arguments, const QString& path)
+Result<void> writeMap(const OutputSource& source, const Arguments& arguments, const QString& path,
+                      Console& console)
 {
     auto map = mapOf(arguments);
     if (!map)
         return map.error();
+    for (const QString& remark : std::as_const(map->remarks))
+        console.note(remark);
     const MapMeasure measure = measureFrom(arguments.value(u"measure"_s).value_or(QString()))
                                    .value_or(MapMeasure::PlannedInvestment);
     MapContent content =

@@ -4,6 +4,8 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
+#include <numbers>
 
 namespace touyan {
 
@@ -93,21 +95,53 @@ bool joinTouching(std::vector<MapCluster>& clusters)
     return clusters.size() < before;
 }
 
-/// Moves platforms off the projects that they would hide.
+/// Whether a platform at @p at would lie on one of @p others.
+bool isTaken(const MapCluster& platform, QPointF at, const std::vector<const MapCluster*>& others)
+{
+    return std::any_of(others.cbegin(), others.cend(), [&](const MapCluster* other) {
+        return distance(at, other->centre) < platform.radius() + other->radius() + 1;
+    });
+}
+
+/// The place nearest to @p platform where it lies on none of @p others; where there is none, its
+/// own.
+QPointF freePlace(const MapCluster& platform, const std::vector<const MapCluster*>& others)
+{
+    constexpr double Step = 3;
+    constexpr double Farthest = 48;
+    constexpr int Directions = 24;
+    if (!isTaken(platform, platform.centre, others))
+        return platform.centre;
+    std::vector<const MapCluster*> near;
+    std::copy_if(others.cbegin(), others.cend(), std::back_inserter(near),
+                 [&platform](const MapCluster* other) {
+                     constexpr double Reach = Farthest + 2 * MostRadius + 1;
+                     return distance(platform.centre, other->centre) < Reach;
+                 });
+    for (double way = Step; way <= Farthest; way += Step) {
+        for (int i = 0; i < Directions; ++i) {
+            const double angle = 2 * std::numbers::pi * i / Directions - std::numbers::pi / 4;
+            const QPointF at = platform.centre + QPointF(std::cos(angle), std::sin(angle)) * way;
+            if (!isTaken(platform, at, near))
+                return at;
+        }
+    }
+    return platform.centre;
+}
+
+/// Moves platforms off the projects and the other platforms that they would hide.
 void moveApart(std::vector<MapCluster>& clusters)
 {
+    std::vector<const MapCluster*> settled;
+    for (const MapCluster& cluster : clusters) {
+        if (cluster.kind == MarkerKind::Project)
+            settled.push_back(&cluster);
+    }
     for (MapCluster& platform : clusters) {
-        for (const MapCluster& project : clusters) {
-            if (platform.kind != MarkerKind::Platform || project.kind != MarkerKind::Project)
-                continue;
-            const double wanted = platform.radius() + project.radius() + 1;
-            const double actual = distance(platform.centre, project.centre);
-            if (actual >= wanted)
-                continue;
-            const QPointF direction =
-                actual > 0.5 ? (platform.centre - project.centre) / actual : QPointF(0.7, -0.7);
-            platform.centre = project.centre + direction * wanted;
-        }
+        if (platform.kind != MarkerKind::Platform)
+            continue;
+        platform.centre = freePlace(platform, settled);
+        settled.push_back(&platform);
     }
 }
 

@@ -11,6 +11,7 @@ namespace {
 constexpr double LeastLabelled =
     3'600; // square units of a district that reaches beyond the picture
 constexpr double ZoneRadius = 4;
+constexpr double MarkerEdge = 2; // the line around a marker
 
 } // namespace
 
@@ -19,7 +20,8 @@ void MapDrawing::drawLabels()
     MapLabels labels(m_layout.regions, m_measure, m_layout.scene);
     labels.keepFree(m_layout.legend.isNull() ? m_place.legend : m_layout.legend);
     for (const MapCluster& cluster : m_layout.clusters) {
-        const QPointF corner(cluster.radius(), cluster.radius());
+        const double reach = cluster.radius() + MarkerEdge;
+        const QPointF corner(reach, reach);
         labels.keepFree({cluster.centre - corner, cluster.centre + corner});
     }
     for (const size_t i : smallestFirst(m_insetStart, m_layout.regions.size()))

@@ -43,6 +43,30 @@ QDate draggedMilestone(QDate planned, qint64 days, TimeUnit snap)
     return days == 0 ? planned : snappedStart(planned.addDays(days), snap);
 }
 
+DateRange roomOf(const TimelineMilestone& milestone, const DateRange& project)
+{
+    if (!project.isOrdered())
+        return {};
+    return {project.first, milestone.forecast.isValid() ? QDate() : project.last};
+}
+
+QDate nearestIn(const DateRange& room, QDate day)
+{
+    if (room.first.isValid() && day < room.first)
+        return room.first;
+    return room.last.isValid() && day > room.last ? room.last : day;
+}
+
+int milestonesLeftOutside(const TimelineRow& row, const DateRange& planned)
+{
+    const auto count = std::count_if(
+        row.milestones.cbegin(), row.milestones.cend(), [&](const TimelineMilestone& it) {
+            const QDate day = it.planned.isValid() ? it.planned : it.forecast;
+            return !it.isReached() && day.isValid() && nearestIn(planned, day) != day;
+        });
+    return static_cast<int>(count);
+}
+
 DateRange nudgedBar(const DateRange& planned, TimelinePlace part, int steps, TimeUnit unit)
 {
     const auto moved = [&](QDate day) {

@@ -10,6 +10,15 @@ namespace touyan {
 DateRange draggedBar(const DateRange& planned, TimelinePlace part, qint64 days, TimeUnit snap);
 QDate draggedMilestone(QDate planned, qint64 days, TimeUnit snap);
 
+/// The days on which a milestone of a project may be that is planned for @p project: what is only
+/// expected may be later than the finish, since that is how lateness shows. Ends that are not
+/// stated are open.
+DateRange roomOf(const TimelineMilestone& milestone, const DateRange& project);
+/// @p day, or the end of @p room that is nearest to it.
+QDate nearestIn(const DateRange& room, QDate day);
+/// How many milestones of @p row, not reached yet, are planned for days outside @p planned.
+int milestonesLeftOutside(const TimelineRow& row, const DateRange& planned);
+
 /// @p planned moved by @p steps of @p unit at @p part, as with the keys; the ends cannot pass each
 /// other.
 DateRange nudgedBar(const DateRange& planned, TimelinePlace part, int steps, TimeUnit unit);

@@ -37,6 +37,7 @@ struct TimelineColumns
     double done = 48; ///< with the margin right of it
 
     double width() const { return light + name + district + done; }
+    bool operator==(const TimelineColumns&) const = default;
 };
 
 /// What part of the timeline a picture shows, and how large. The scale's x = 0 is the left edge of

@@ -11,20 +11,6 @@ namespace touyan {
 
 namespace {
 
-/// The ground of a line, if it differs from the canvas.
-std::optional<StyleRole> groundOf(const TimelineLine& line, const TimelineTable& table,
-                                  const TimelineFrame& frame)
-{
-    if (line.isGroup())
-        return StyleRole::GroupRow;
-    const qint64 id = table.outline(line).id;
-    if (frame.selected != 0 && id == frame.selected)
-        return StyleRole::SelectedRow;
-    if (frame.hovered != 0 && id == frame.hovered)
-        return StyleRole::HoveredRow;
-    return {};
-}
-
 /// Grounds and separators of the lines between @p left and @p right.
 void drawGrounds(Scene& scene, const TimelineTable& table, const TimelineFrame& frame,
                  const std::vector<PlacedLine>& lines, const QRectF& area)
@@ -84,10 +70,43 @@ void drawCells(Scene& scene, const TimelineFrame& frame, const std::vector<Shown
     }
 }
 
+void addChart(Scene& scene, const TimelineTable& table, const TimelineFrame& frame,
+              const std::vector<PlacedLine>& lines, const std::vector<ShownLine>& shown,
+              const TextMeasure& measure)
+{
+    TimelineAxis axis(frame, measure, scene);
+    scene.add(SceneRect{{{0, 0}, frame.size}}, StyleRole::Canvas);
+    axis.drawFreeDays();
+    drawGrounds(scene, table, frame, lines, frame.chart());
+    axis.drawGrid();
+    drawChart(scene, frame, shown, measure);
+}
+
+void addHeader(Scene& scene, const TimelineFrame& frame, const TextMeasure& measure)
+{
+    const QRectF chart = frame.chart();
+    TimelineAxis(frame, measure, scene).drawHeader();
+    TimelineCells(frame, measure, scene).drawHeader();
+    scene.add(SceneLine{{chart.left(), 0}, {chart.left(), chart.bottom()}}, StyleRole::PanelLine);
+    scene.add(SceneLine{{0, chart.top()}, {chart.right(), chart.top()}}, StyleRole::PanelLine);
+}
+
 } // namespace
 
-Scene timelineScene(const TimelineTable& table, const TimelineFrame& frame,
-                    const TextMeasure& measure)
+std::optional<StyleRole> groundOf(const TimelineLine& line, const TimelineTable& table,
+                                  const TimelineFrame& frame)
+{
+    if (line.isGroup())
+        return StyleRole::GroupRow;
+    const qint64 id = table.outline(line).id;
+    if (frame.selected != 0 && id == frame.selected)
+        return StyleRole::SelectedRow;
+    if (frame.hovered != 0 && id == frame.hovered)
+        return StyleRole::HoveredRow;
+    return {};
+}
+
+std::vector<PlacedLine> visibleLines(const TimelineTable& table, const TimelineFrame& frame)
 {
     const double height = frame.chart().height();
     const int first = std::max(0, static_cast<int>(std::floor(frame.scrollY / frame.rowHeight)));
@@ -96,7 +115,13 @@ Scene timelineScene(const TimelineTable& table, const TimelineFrame& frame,
     std::vector<PlacedLine> lines;
     for (int i = first; i < end; ++i)
         lines.push_back({table.lines()[static_cast<size_t>(i)], frame.lineTop(i)});
-    return timelineScene(table, frame, lines, measure);
+    return lines;
+}
+
+Scene timelineScene(const TimelineTable& table, const TimelineFrame& frame,
+                    const TextMeasure& measure)
+{
+    return timelineScene(table, frame, visibleLines(table, frame), measure);
 }
 
 Scene timelineScene(const TimelineTable& table, const TimelineFrame& frame,
@@ -108,20 +133,39 @@ Scene timelineScene(const TimelineTable& table, const TimelineFrame& frame,
     const QRectF columns(0, chart.top(), frame.columns.width(), chart.height());
     const std::vector<ShownLine> shown = shownLines(table, lines);
     Scene scene(frame.size);
-    TimelineAxis axis(frame, measure, scene);
-    scene.add(SceneRect{{{0, 0}, frame.size}}, StyleRole::Canvas);
-    axis.drawFreeDays();
-    drawGrounds(scene, table, frame, lines, chart);
-    axis.drawGrid();
-    drawChart(scene, frame, shown, measure);
+    addChart(scene, table, frame, lines, shown, measure);
     scene.add(SceneRect{columns}, StyleRole::Panel);
     drawGrounds(scene, table, frame, lines, columns);
     drawCells(scene, frame, shown, measure);
-    axis.drawHeader();
-    TimelineCells(frame, measure, scene).drawHeader();
-    scene.add(SceneLine{{columns.right(), 0}, {columns.right(), columns.bottom()}},
-              StyleRole::PanelLine);
-    scene.add(SceneLine{{0, chart.top()}, {chart.right(), chart.top()}}, StyleRole::PanelLine);
+    addHeader(scene, frame, measure);
+    return scene;
+}
+
+Scene timelineChart(const TimelineTable& table, const TimelineFrame& frame,
+                    const std::vector<PlacedLine>& lines, const TextMeasure& measure)
+{
+    Scene scene(frame.size);
+    addChart(scene, table, frame, lines, shownLines(table, lines), measure);
+    return scene;
+}
+
+Scene timelineLineCells(const TimelineTable& table, const TimelineLine& line,
+                        const TimelineFrame& frame, const TextMeasure& measure)
+{
+    const QRectF area(0, 0, frame.columns.width(), frame.rowHeight);
+    const std::vector<PlacedLine> lines{{line, 0}};
+    Scene scene(area.size());
+    scene.add(SceneRect{area}, StyleRole::Panel);
+    scene.add(SceneLine{area.topLeft(), area.topRight()}, StyleRole::RowLine);
+    drawGrounds(scene, table, frame, lines, area);
+    drawCells(scene, frame, shownLines(table, lines), measure);
+    return scene;
+}
+
+Scene timelineHeader(const TimelineFrame& frame, const TextMeasure& measure)
+{
+    Scene scene(frame.size);
+    addHeader(scene, frame, measure);
     return scene;
 }
 

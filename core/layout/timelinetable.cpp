@@ -115,12 +115,15 @@ void TimelineTable::arrangeGroups()
 {
     if (m_groups.empty())
         return;
+    for (const TimelineOutline& outline : m_outlines)
+        ++m_groups.at(static_cast<size_t>(outline.group)).count;
     m_members.resize(m_groups.size());
+    for (size_t place = 0; place < m_groups.size(); ++place)
+        m_members[place].reserve(static_cast<size_t>(m_groups[place].count));
     for (size_t i = 0; i < m_outlines.size(); ++i) {
         const TimelineOutline& outline = m_outlines[i];
         const auto place = static_cast<size_t>(outline.group);
-        TimelineGroup& group = m_groups.at(place);
-        ++group.count;
+        TimelineGroup& group = m_groups[place];
         group.donePercent += outline.donePercent;
         ++group.lights.at(static_cast<size_t>(outline.light));
         widen(group.span, outline.planned);
@@ -168,6 +171,8 @@ QSet<QString> TimelineTable::collapsed() const
 
 std::optional<int> TimelineTable::lineOf(qint64 id) const
 {
+    if (id == 0) // is no project
+        return {};
     const auto at = std::find_if(m_lines.cbegin(), m_lines.cend(), [&](const TimelineLine& line) {
         return !line.isGroup() && outline(line).id == id;
     });

@@ -42,6 +42,7 @@ private Q_SLOTS:
     void baselineIsNamedInTheLegend();
     void groupsAreThoseAsked();
     void ownMapCarriesItsNumber();
+    void oddOwnMapIsRemarkedOn();
     void bundledMapSaysWhatItIsNot();
     void badInputIsExplained_data();
     void badInputIsExplained();
@@ -149,6 +150,23 @@ void TestPictures::ownMapCarriesItsNumber()
     QVERIFY(!text.contains(u"示意图"));
     const QString without = textOf(u"map"_s, {u"--map"_s, map.fileName()}, u"without.pdf"_s);
     QVERIFY(without.contains(u"仅限内部使用") || without.contains(u"internal use"));
+}
+
+void TestPictures::oddOwnMapIsRemarkedOn()
+{
+    QFile map(file(u"odd.geojson"_s));
+    QVERIFY(map.open(QIODevice::WriteOnly));
+    map.write(R"({"type":"FeatureCollection","features":[{"type":"Feature","properties":)"
+              R"({"gb":"156210202","name":"中山区"},"geometry":{"type":"Polygon","coordinates":)"
+              R"([[[121.6,38.9],[121.8,39.0],[121.8,38.9],[121.6,39.0],[121.6,38.9]]]}}]})");
+    map.close();
+    const QString path = file(u"odd.svg"_s);
+    const ProgramRun written = run(
+        {u"export"_s, m_example, u"map"_s, path, u"--map"_s, map.fileName(), u"--lang"_s, u"en"_s});
+    QCOMPARE(written.status, 0);
+    QVERIFY(QFile::exists(path));
+    QVERIFY2(written.messages.contains(u"crosses itself"), qPrintable(written.messages));
+    QVERIFY2(written.messages.contains(u"甘井子区"), qPrintable(written.messages)); // is missing
 }
 
 void TestPictures::bundledMapSaysWhatItIsNot()

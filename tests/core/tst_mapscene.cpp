@@ -1,12 +1,11 @@
-#include "layout/mapfiles.h"
 #include "layout/mapprojection.h"
 #include "layout/mapscene.h"
 #include "support/golden.h"
+#include "support/samplemap.h"
 
 #include <QTest>
 
 #include <cmath>
-#include <set>
 
 using namespace touyan;
 using namespace Qt::StringLiterals;
@@ -23,35 +22,23 @@ private Q_SLOTS:
     void showsTheNumberOfAnApprovedMap();
     void warnsOfAMapWithoutNumber();
     void numberOfAnotherMapDoesNotApproveTheBundledOne();
-    void everyLargeDistrictIsNamed_data();
-    void everyLargeDistrictIsNamed();
-    void labelInTheSeaHasALineToItsDistrict();
     void keepsGivenClasses();
     void legendOfCountsNamesWholeNumbers();
     void tellsWhereADistrictStands();
-    void labelsDoNotCollide_data();
-    void labelsDoNotCollide();
     void insetAndLegendHideNoLand_data();
     void insetAndLegendHideNoLand();
     void islandsAreWithinThePicture();
-    void insetNamesTheCentralDistricts();
     void coloursDistrictsByValue();
     void outlinesChosenDistricts();
     void findsDistrictsUnderThePointer();
     void findsDistrictsInTheInset();
-    void clustersMarkers();
-    void clustersKeepEveryMarker();
     void zonesComeWithTheNoteOnCounting();
     void projectsThereAndBack();
     void showsAMapWithoutValues();
     void speaksTheWordsOfItsContent();
     void keepsItsPlaceWhileFiguresChange();
     void isFittedAnewForAnotherSizeOrMap();
-    void legendOfAZoomedMapHidesNoLabel();
-    void districtsBeyondThePictureAreNamedWhereSeen();
-    void labelsTakeTheInkOfTheirGround();
     void sharesCountWhatLiesElsewhere();
-    void clustersOfAKindDoNotTouch();
 
 private:
     MapContent content() const;
@@ -60,58 +47,16 @@ private:
     std::shared_ptr<const GeoMap> m_map;
 };
 
-namespace {
-
-QList<QRectF> boxesOf(const Scene& scene, const std::set<StyleRole>& roles)
-{
-    QList<QRectF> boxes;
-    for (const SceneItem& item : scene.items()) {
-        const auto* text = std::get_if<SceneText>(&item.shape);
-        if (text != nullptr && roles.contains(item.role))
-            boxes.append(text->box);
-    }
-    return boxes;
-}
-
-void addSizes()
-{
-    QTest::addColumn<QSizeF>("size");
-    QTest::newRow("as in the window") << QSizeF(920, 760);
-    QTest::newRow("wide") << QSizeF(1180, 620);
-    QTest::newRow("tall") << QSizeF(700, 1000);
-    QTest::newRow("A4") << QSizeF(1123, 794);
-    QTest::newRow("small") << QSizeF(480, 360);
-}
-
-const std::set<StyleRole> Labels{StyleRole::MapLabel, StyleRole::MapLabelStrong,
-                                 StyleRole::ZoneText, StyleRole::ZoneTextStrong,
-                                 StyleRole::InsetTitle};
-
-} // namespace
-
 void TestMapScene::initTestCase()
 {
     QLocale::setDefault(QLocale(QLocale::English));
-    Result<GeoMap> map = bundledMap();
-    QVERIFY2(map, map ? "" : qPrintable(map.error().message));
-    m_map = std::make_shared<const GeoMap>(std::move(map).value());
+    m_map = cityMap();
+    QVERIFY(m_map);
 }
 
 MapContent TestMapScene::content() const
 {
-    MapContent content{.map = m_map, .measure = u"年度投资"_s, .unit = u"亿元"_s};
-    double value = 0.1;
-    for (const GeoDistrict& district : m_map->districts) {
-        if (district.adcode != u"210283"_s)
-            content.values.push_back({district.adcode, value, u"%1 亿元"_s.arg(value)});
-        value *= 1.5;
-    }
-    for (qint64 i = 0; i < 12; ++i) {
-        const auto shift = static_cast<double>(i) / 300;
-        content.markers.push_back({.id = i + 1, .place = {121.52 + shift, 38.9 + shift / 2}});
-    }
-    content.markers.push_back({.id = 100, .place = {122.0, 39.7}, .kind = MarkerKind::Platform});
-    return content;
+    return sampleMap(m_map);
 }
 
 MapLayout TestMapScene::layout(QSizeF size) const
@@ -128,7 +73,7 @@ void TestMapScene::isDrawnAsExpected()
 
 void TestMapScene::alwaysSaysWhatTheMapIsNot_data()
 {
-    addSizes();
+    addPictureSizes();
 }
 
 void TestMapScene::alwaysSaysWhatTheMapIsNot()
@@ -173,55 +118,7 @@ void TestMapScene::numberOfAnotherMapDoesNotApproveTheBundledOne()
     QVERIFY(text.contains(u"Schematic"_s));
 }
 
-void TestMapScene::everyLargeDistrictIsNamed_data()
-{
-    QTest::addColumn<QSizeF>("size");
-    QTest::newRow("as in the window") << QSizeF(920, 700);
-    QTest::newRow("small window") << QSizeF(840, 480);
-    QTest::newRow("A4") << QSizeF(1123, 794);
-}
-
 /// All but the three central districts, which the inset names, also below a crowd of markers.
-void TestMapScene::everyLargeDistrictIsNamed()
-{
-    QFETCH(const QSizeF, size);
-    MapContent crowded = content();
-    for (qint64 i = 0; i < 40; ++i) {
-        const QPointF place(121.35 + 0.02 * static_cast<double>(i % 10),
-                            38.90 + 0.03 * static_cast<double>(i / 10));
-        crowded.markers.push_back({.id = 200 + i, .name = u"项目"_s, .place = place});
-    }
-    const MapLayout map = mapLayout(crowded, {.size = size}, EvenTextMeasure());
-    const QString text = map.scene.toText();
-    for (const GeoDistrict& district : m_map->districts)
-        QVERIFY2(text.contains(u'"' % district.name % u'"'), qPrintable(district.name));
-    const QList<QRectF> boxes = boxesOf(map.scene, Labels);
-    for (qsizetype i = 0; i < boxes.size(); ++i) {
-        for (qsizetype j = i + 1; j < boxes.size(); ++j)
-            QVERIFY(!boxes[i].intersects(boxes[j]));
-    }
-}
-
-void TestMapScene::labelInTheSeaHasALineToItsDistrict()
-{
-    MapContent crowded = content();
-    // Markers all over 甘井子区 leave no room in it.
-    for (qint64 i = 0; i < 60; ++i) {
-        const QPointF place(121.30 + 0.025 * static_cast<double>(i % 12),
-                            38.87 + 0.045 * static_cast<double>(i / 12));
-        crowded.markers.push_back({.id = 200 + i, .name = u"项目"_s, .place = place});
-    }
-    const MapLayout map = mapLayout(crowded, {.size = {920, 760}}, EvenTextMeasure());
-    std::optional<QPointF> end;
-    for (const SceneItem& item : map.scene.items()) {
-        const auto* line = std::get_if<SceneLine>(&item.shape);
-        if (line && item.role == StyleRole::LeaderLine)
-            end = line->to;
-    }
-    QVERIFY(end.has_value());
-    QVERIFY(map.regionAt(*end) != nullptr);
-}
-
 void TestMapScene::keepsGivenClasses()
 {
     MapContent fixed = content();
@@ -263,28 +160,9 @@ void TestMapScene::tellsWhereADistrictStands()
     QVERIFY(!standingOf(three, three.values[1]).share); // not divided by nothing
 }
 
-void TestMapScene::labelsDoNotCollide_data()
-{
-    addSizes();
-}
-
-void TestMapScene::labelsDoNotCollide()
-{
-    QFETCH(const QSizeF, size);
-    const MapLayout map = layout(size);
-    const QList<QRectF> boxes = boxesOf(map.scene, Labels);
-    QVERIFY(boxes.size() >= 6);
-    for (qsizetype i = 0; i < boxes.size(); ++i) {
-        for (qsizetype j = i + 1; j < boxes.size(); ++j)
-            QVERIFY(!boxes[i].intersects(boxes[j]));
-        for (const MapCluster& cluster : map.clusters)
-            QVERIFY(!boxes[i].contains(cluster.centre));
-    }
-}
-
 void TestMapScene::insetAndLegendHideNoLand_data()
 {
-    addSizes();
+    addPictureSizes();
 }
 
 void TestMapScene::insetAndLegendHideNoLand()
@@ -295,7 +173,7 @@ void TestMapScene::insetAndLegendHideNoLand()
     const MapLayout map = layout(size);
     QVERIFY(!map.inset.isNull());
     QVERIFY(QRectF({0, 0}, size).contains(map.inset));
-    QList<QRectF> taken = boxesOf(map.scene, {StyleRole::LegendText});
+    QList<QRectF> taken = textBoxes(map.scene, {StyleRole::LegendText});
     taken.append(map.inset);
     for (size_t i = 0; i < m_map->districts.size(); ++i) {
         for (const QRectF& rect : taken)
@@ -308,19 +186,6 @@ void TestMapScene::islandsAreWithinThePicture()
     const MapLayout map = layout();
     for (size_t i = 0; i < m_map->districts.size(); ++i)
         QVERIFY(QRectF(0, 0, 920, 760).contains(map.regions[i].bounds));
-}
-
-void TestMapScene::insetNamesTheCentralDistricts()
-{
-    const MapLayout map = layout();
-    const QString text = map.scene.toText();
-    for (const QString& name : {u"中山区"_s, u"西岗区"_s, u"沙河口区"_s})
-        QCOMPARE(text.count(u'"' + name + u'"'), 1);
-    for (const SceneItem& item : map.scene.items()) {
-        const auto* it = std::get_if<SceneText>(&item.shape);
-        if (it != nullptr && it->text == u"西岗区"_s)
-            QVERIFY(map.inset.contains(it->box));
-    }
 }
 
 void TestMapScene::coloursDistrictsByValue()
@@ -363,40 +228,6 @@ void TestMapScene::findsDistrictsInTheInset()
         QVERIFY(found != nullptr);
         QCOMPARE(found->adcode, map.regions[i].adcode);
     }
-}
-
-void TestMapScene::clustersMarkers()
-{
-    const std::vector<MapCluster> clusters = clustered({{0, MarkerKind::Project, {100, 100}},
-                                                        {1, MarkerKind::Project, {104, 100}},
-                                                        {2, MarkerKind::Project, {300, 100}},
-                                                        {3, MarkerKind::Platform, {101, 100}}});
-    QCOMPARE(clusters.size(), 3U);
-    QCOMPARE(clusters.front().markers.size(), 2U);
-    QCOMPARE(clusters.front().centre, QPointF(102, 100));
-    for (const MapCluster& cluster : clusters) {
-        if (cluster.kind == MarkerKind::Platform)
-            QVERIFY(!clusters.front().contains(cluster.centre));
-    }
-}
-
-void TestMapScene::clustersKeepEveryMarker()
-{
-    std::vector<PlacedMarker> markers;
-    for (size_t i = 0; i < 5'000; ++i) {
-        markers.push_back(
-            {i,
-             i % 7 == 0 ? MarkerKind::Platform : MarkerKind::Project,
-             {static_cast<double>(i * 37 % 900), static_cast<double>(i * 101 % 700)}});
-    }
-    size_t count = 0;
-    std::set<size_t> seen;
-    for (const MapCluster& cluster : clustered(markers)) {
-        count += cluster.markers.size();
-        seen.insert(cluster.markers.cbegin(), cluster.markers.cend());
-    }
-    QCOMPARE(count, markers.size());
-    QCOMPARE(seen.size(), markers.size());
 }
 
 void TestMapScene::zonesComeWithTheNoteOnCounting()
@@ -463,7 +294,7 @@ void TestMapScene::keepsItsPlaceWhileFiguresChange()
     QCOMPARE(after.fitted, before.fitted);
     QCOMPARE(after.inset, before.inset);
     QCOMPARE(after.regions.front().bounds, before.regions.front().bounds);
-    const auto legend = boxesOf(after.scene, {StyleRole::LegendText});
+    const auto legend = textBoxes(after.scene, {StyleRole::LegendText});
     for (const QRectF& box : legend)
         QVERIFY(before.fitted->place.legend.adjusted(-1, -1, 1, 1).contains(box));
 }
@@ -486,64 +317,6 @@ void TestMapScene::isFittedAnewForAnotherSizeOrMap()
     QCOMPARE(fittedOf(wider, zoomed), before.fitted);
 }
 
-void TestMapScene::legendOfAZoomedMapHidesNoLabel()
-{
-    QVERIFY(layout().legend.isNull());
-    for (const QPointF& shift : {QPointF(0, 0), QPointF(300, -200), QPointF(500, -600)}) {
-        const MapFrame frame{.size = {920, 760}, .zoom = 3, .shift = shift};
-        const MapLayout map = mapLayout(content(), frame, EvenTextMeasure());
-        QVERIFY(map.area.contains(map.legend.adjusted(8, 8, -8, -8)));
-        for (const QRectF& box : boxesOf(map.scene, Labels))
-            QVERIFY(!box.intersects(map.legend));
-        for (const QRectF& box : boxesOf(map.scene, {StyleRole::LegendText}))
-            QVERIFY(map.legend.contains(box));
-        QVERIFY(!map.regionAt(map.legend.center()));
-        QVERIFY(!map.clusterAt(map.legend.center()));
-    }
-}
-
-void TestMapScene::districtsBeyondThePictureAreNamedWhereSeen()
-{
-    // 瓦房店市 reaches over the left edge; where the file wants its name is far outside.
-    const MapProjection whole = layout().projection;
-    const QPointF wanted = whole.toPoint(*m_map->district(u"210281"_s)->centre);
-    const QPointF middle = layout().area.center();
-    const double zoom = 6;
-    const QPointF shift = (middle - wanted) * zoom - QPointF(600, 0);
-    const MapFrame frame{.size = {920, 760}, .zoom = zoom, .shift = shift};
-    const MapLayout map = mapLayout(content(), frame, EvenTextMeasure());
-    QVERIFY(!map.area.contains(map.projection.toPoint(*m_map->district(u"210281"_s)->centre)));
-    QVERIFY(map.scene.toText().contains(u"\"瓦房店市\""_s));
-    for (const QRectF& box : boxesOf(map.scene, Labels))
-        QVERIFY(map.area.contains(box));
-}
-
-void TestMapScene::labelsTakeTheInkOfTheirGround()
-{
-    const auto inksOf = [this](double value) {
-        MapContent even = content();
-        even.bounds = {0, 1, 2, 3, 4};
-        for (const GeoDistrict& district : m_map->districts)
-            even.values.push_back({district.adcode, 0, {}});
-        for (MapValue& it : even.values)
-            it.value = value;
-        const MapLayout map = mapLayout(even, {.size = {1600, 1200}}, EvenTextMeasure());
-        int strong = 0;
-        int others = 0;
-        for (const SceneItem& item : map.scene.items()) {
-            const auto* text = std::get_if<SceneText>(&item.shape);
-            const MapRegion* ground = text ? map.regionAt(text->box.center()) : nullptr;
-            strong += ground && item.role == StyleRole::MapLabelStrong ? 1 : 0;
-            others += ground && item.role == StyleRole::MapLabel ? 1 : 0;
-        }
-        return std::pair(strong, others);
-    };
-    QCOMPARE(inksOf(0).first, 0);
-    QVERIFY(inksOf(0).second >= 5);
-    QVERIFY(inksOf(9).first >= 5);
-    QVERIFY(inksOf(9).second <= 1); // beside its district, but for a corner
-}
-
 void TestMapScene::sharesCountWhatLiesElsewhere()
 {
     MapContent one{.map = m_map, .isSum = true};
@@ -551,25 +324,6 @@ void TestMapScene::sharesCountWhatLiesElsewhere()
     QCOMPARE(standingOf(one, one.values[0]).share.value_or(0), 50.0);
     one.elsewhereValue = 2;
     QCOMPARE(standingOf(one, one.values[0]).share.value_or(0), 25.0);
-}
-
-void TestMapScene::clustersOfAKindDoNotTouch()
-{
-    std::vector<PlacedMarker> markers;
-    for (size_t i = 0; i < 300; ++i) {
-        markers.push_back(
-            {i,
-             MarkerKind::Project,
-             {static_cast<double>(i * 7919 % 1500), static_cast<double>(i * 104729 % 900)}});
-    }
-    const std::vector<MapCluster> clusters = clustered(markers);
-    QVERIFY(clusters.size() > 10U && clusters.size() < 300U);
-    for (size_t i = 0; i < clusters.size(); ++i) {
-        for (size_t j = i + 1; j < clusters.size(); ++j) {
-            const QPointF way = clusters[i].centre - clusters[j].centre;
-            QVERIFY(std::hypot(way.x(), way.y()) >= clusters[i].radius() + clusters[j].radius());
-        }
-    }
 }
 
 QTEST_GUILESS_MAIN(TestMapScene)

@@ -99,6 +99,8 @@ private Q_SLOTS:
     void dragsMilestonesToWholeDays();
     void nudgesBars_data();
     void nudgesBars();
+    void milestonesHaveRoomWithinTheirProject();
+    void milestonesLeftOutsideAreCounted();
     void shadesFreeDaysOnlyWhereDaysAreSeen();
     void repeatsHeaderAndGroupOnEveryPage();
     void drawsAnEmptySheet();
@@ -422,6 +424,39 @@ void TestTimelineScene::minimapIsSmallForManyProjects()
         timelineMinimap(TimelineTable(std::move(rows), TimelineGrouping::None), {200, 40});
     QCOMPARE(scene.items().size(), 21U);
     QCOMPARE(lines(scene, u"rect bar-red"_s).size(), 1);
+}
+
+void TestTimelineScene::milestonesHaveRoomWithinTheirProject()
+{
+    const DateRange project{QDate(2020, 1, 1), QDate(2020, 12, 31)};
+    const TimelineMilestone planned{.id = 1, .name = {}, .planned = QDate(2020, 6, 1)};
+    QCOMPARE(roomOf(planned, project), project);
+    TimelineMilestone expected = planned;
+    expected.forecast = QDate(2021, 2, 1);
+    QCOMPARE(roomOf(expected, project), (DateRange{project.first, QDate()})); // it may be late
+    QCOMPARE(roomOf(planned, {project.last, project.first}), DateRange()); // dates that are wrong
+    QCOMPARE(roomOf(planned, {QDate(), project.last}), (DateRange{QDate(), project.last}));
+    QCOMPARE(nearestIn(project, QDate(2019, 2, 28)), project.first);
+    QCOMPARE(nearestIn(project, QDate(2020, 2, 29)), QDate(2020, 2, 29));
+    QCOMPARE(nearestIn(project, QDate(2024, 2, 29)), project.last);
+    QCOMPARE(nearestIn({}, QDate(2024, 2, 29)), QDate(2024, 2, 29));
+}
+
+void TestTimelineScene::milestonesLeftOutsideAreCounted()
+{
+    TimelineRow row{.id = 1, .name = u"a"_s};
+    row.planned = {QDate(2020, 1, 1), QDate(2020, 12, 31)};
+    const QDate reached(2020, 3, 1);
+    row.milestones = {
+        {.id = 1, .name = {}, .planned = QDate(2020, 2, 1), .actual = reached},
+        {.id = 2, .name = {}, .planned = QDate(2020, 6, 30)},
+        {.id = 3, .name = {}, .planned = QDate(2020, 12, 1), .forecast = QDate(2021, 1, 9)},
+        {.id = 4, .name = {}, .planned = {}}};
+    QCOMPARE(milestonesLeftOutside(row, row.planned), 0); // lateness alone leaves nothing outside
+    QCOMPARE(milestonesLeftOutside(row, {QDate(2020, 1, 1), QDate(2020, 11, 30)}), 1);
+    QCOMPARE(milestonesLeftOutside(row, {QDate(2020, 1, 1), QDate(2020, 6, 29)}), 2);
+    QCOMPARE(milestonesLeftOutside(row, {QDate(2020, 7, 1), QDate(2021, 6, 30)}), 1);
+    QCOMPARE(milestonesLeftOutside(row, {}), 0);
 }
 
 QTEST_GUILESS_MAIN(TestTimelineScene)

@@ -11,13 +11,17 @@
 #include "widgets/minibarchart.h"
 #include "widgets/statusstrip.h"
 #include "widgets/toast.h"
+#include "widgets/wholerows.h"
 
 #include <QApplication>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QStringListModel>
 #include <QTabBar>
+#include <QTableView>
 #include <QTest>
 #include <QToolButton>
 
@@ -31,6 +35,8 @@ private Q_SLOTS:
     void initTestCase() { applyTheme(*qApp, ThemeMode::Light); }
     void cardTellsItsAction();
     void keyFigureSpeaksAllItShows();
+    void noteOfANarrowKeyFigureGoesAbove();
+    void onlyWholeRowsAreShown();
     void barsAreClickedAndWalkedThrough();
     void emptyChartsPaint();
     void bulletsSayTheirSentences();
@@ -192,6 +198,52 @@ void TestCardWidgets::statusStripReplacesItsTexts()
     QCOMPARE(strip.findChildren<QLabel*>().size(), 3);
     strip.setFacts({u"三"_s});
     QCOMPARE(strip.findChildren<QLabel*>().size(), 2);
+}
+
+void TestCardWidgets::noteOfANarrowKeyFigureGoesAbove()
+{
+    KeyFigure figure;
+    const FigureContent content{.caption = u"Total"_s,
+                                .value = u"55.25"_s,
+                                .unit = u"¥100M"_s,
+                                .note = u"54.8% done"_s,
+                                .share = 0.5};
+    figure.setContent(content);
+    const QSize whole = figure.sizeHint();
+    const auto rightOfCaption = [&](int width) {
+        figure.resize(width, whole.height());
+        return figure.grab({width / 2, 11, width / 2 - 14, 20}).toImage();
+    };
+    const auto isBlank = [](const QImage& image) {
+        const QRgb ground = image.pixel(0, 0);
+        for (int y = 0; y < image.height(); ++y)
+            for (int x = 0; x < image.width(); ++x)
+                if (image.pixel(x, y) != ground)
+                    return false;
+        return true;
+    };
+    QVERIFY(isBlank(rightOfCaption(whole.width())));
+    const QImage exact = figure.grab().toImage().copy(0, 32, whole.width() - 14, 32);
+    figure.resize(whole.width() + 40, whole.height());
+    QCOMPARE(exact, figure.grab().toImage().copy(0, 32, whole.width() - 14, 32)); // not cut short
+    QVERIFY(!isBlank(rightOfCaption(whole.width() - 12)));
+}
+
+void TestCardWidgets::onlyWholeRowsAreShown()
+{
+    QStringListModel model(QStringList(30, u"row"_s));
+    auto* table = new QTableView;
+    table->setModel(&model);
+    table->setFrameShape(QFrame::NoFrame);
+    table->horizontalHeader()->hide();
+    table->verticalHeader()->setMinimumSectionSize(28);
+    table->verticalHeader()->setDefaultSectionSize(28);
+    WholeRows rows(table);
+    rows.resize(200, 100);
+    rows.show();
+    QCOMPARE(table->height(), 3 * 28);
+    rows.resize(200, 112);
+    QCOMPARE(table->height(), 4 * 28);
 }
 
 QTEST_MAIN(TestCardWidgets)

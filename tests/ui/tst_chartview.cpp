@@ -1,3 +1,4 @@
+#include "views/charts/chartdrawing.h"
 #include "views/charts/chartview.h"
 #include "views/hovercard.h"
 
@@ -44,6 +45,7 @@ private Q_SLOTS:
     void pointerFindsTheSamePart_data();
     void pointerFindsTheSamePart();
     void plainBarsHaveNoParts();
+    void figuresOfABarNameEveryPart();
 
 private:
     static std::unique_ptr<ChartView> shown(ChartForm form);
@@ -179,6 +181,13 @@ void TestChartView::plainBarsHaveNoParts()
             QCOMPARE(view->currentPart(), -1);
         }
     }
+}
+
+void TestChartView::figuresOfABarNameEveryPart()
+{
+    // The second of three lights is zero: without it "5 / 4" could be any two of them.
+    QCOMPARE(barFigures(lights(), 1, ChartForm::StackedBars), u"5 / 0 / 4"_s);
+    QCOMPARE(barFigures(lights(), 0, ChartForm::StackedBars), u"6 / 2 / 1"_s);
 }
 
 QTEST_MAIN(TestChartView)

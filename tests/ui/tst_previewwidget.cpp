@@ -21,6 +21,7 @@
 #include <QSpinBox>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QToolButton>
 
 using namespace touyan;
 using namespace Qt::StringLiterals;
@@ -96,6 +97,35 @@ private Q_SLOTS:
         QCOMPARE(m_widget->view().currentPage(), search.pageOf(9));
         m_widget->findNext(); // begins again
         QVERIFY(m_widget->view().currentPage() <= search.pageOf(0));
+    }
+
+    void searchStaysInSight_data()
+    {
+        QTest::addColumn<int>("width");
+        QTest::addColumn<bool>("compact");
+        QTest::newRow("window of a small screen") << 1366 << false;
+        QTest::newRow("narrow window") << 800 << false;
+        QTest::newRow("part of a page") << 560 << true;
+    }
+
+    void searchStaysInSight()
+    {
+        QFETCH(const int, width);
+        QFETCH(const bool, compact);
+        if (compact)
+            m_widget->setCompact();
+        m_widget->resize(width, 700);
+        QCoreApplication::processEvents();
+        auto* box = m_widget->findChild<SearchBox*>();
+        QVERIFY(box->isVisible());
+        const QRect place(box->mapTo(m_widget.get(), QPoint(0, 0)), box->size());
+        QVERIFY(m_widget->rect().contains(place));
+        for (const QToolButton* button : box->parentWidget()->findChildren<QToolButton*>()) {
+            const bool isOverflow = button->objectName() == u"qt_toolbar_ext_button"_s;
+            QVERIFY(isOverflow ? !button->isVisible()
+                               : m_widget->rect().contains(
+                                   button->mapTo(m_widget.get(), button->rect().center())));
+        }
     }
 
     void repeatedHeadingsAreNotHits()

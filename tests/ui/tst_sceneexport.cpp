@@ -2,6 +2,7 @@
 #include "printing/sceneexport.h"
 #include "support/externaltool.h"
 
+#include <QApplication>
 #include <QDir>
 #include <QFile>
 #include <QImage>
@@ -49,6 +50,7 @@ private Q_SLOTS:
     void failureLeavesTheOldFile();
     void refusesPicturesTooLargeForPng();
     void paletteKnowsEveryRole();
+    void fontsFollowTheRoles();
 };
 
 void TestSceneExport::writesVectorsAsSvg()
@@ -156,6 +158,19 @@ void TestSceneExport::paletteKnowsEveryRole()
                 || style.pen.style() != Qt::NoPen || style.text.isValid();
             QVERIFY2(isVisible, styleRoleName(role));
         }
+    }
+}
+
+void TestSceneExport::fontsFollowTheRoles()
+{
+    QFont own = QApplication::font();
+    own.setPixelSize(static_cast<int>(textSize(StyleRole::GroupText))); // no excuse for another
+    QApplication::setFont(own);
+    const ScenePalette palette = ScenePalette::light();
+    for (int i = 0; i < StyleRoleCount; ++i) {
+        const auto role = static_cast<StyleRole>(i);
+        QCOMPARE(palette.font(role).pixelSize(), static_cast<int>(textSize(role)));
+        QCOMPARE(palette.font(role).weight() > QFont::Normal, isBold(role));
     }
 }
 

@@ -39,6 +39,7 @@ private Q_SLOTS:
     void dragIsOneUndoStep();
     void actualStartCannotBeDragged();
     void keysRePlanUndoably();
+    void finishBeforeAMilestoneIsTold();
     void draggedMilestoneIsUndone();
     void groupsAsChosen();
     void shadesHolidaysOfTheOffice();
@@ -220,6 +221,26 @@ void TestTimelinePage::keysRePlanUndoably()
     m_workspace->session().undoStack().undo();
     m_workspace->session().undoStack().undo();
     QCOMPARE(*m_workspace->records().find(before.id), before);
+}
+
+void TestTimelinePage::finishBeforeAMilestoneIsTold()
+{
+    const Project* found = unstarted();
+    QVERIFY(found != nullptr);
+    const Project before = *found;
+    QDate last;
+    for (const Milestone& milestone : m_workspace->records().all<Milestone>()) {
+        if (milestone.project == before.id && milestone.plannedDate.isValid())
+            last = last.isValid() ? std::max(last, milestone.plannedDate) : milestone.plannedDate;
+    }
+    QVERIFY(last.isValid());
+    const QSignalSpy told(m_page.get(), &Page::done);
+    Q_EMIT view().barMoved(before.id.value, {before.plannedStart, last});
+    QVERIFY(told.isEmpty());
+    Q_EMIT view().barMoved(before.id.value, {before.plannedStart, last.addDays(-1)});
+    QCOMPARE(told.size(), 1);
+    QVERIFY(told.first().first().toString().contains(before.name));
+    QCOMPARE(m_workspace->records().find(before.id)->plannedFinish, last.addDays(-1)); // yet done
 }
 
 void TestTimelinePage::draggedMilestoneIsUndone()

@@ -33,13 +33,6 @@ constexpr int SearchWidth = 200;
 constexpr int CompactSearchWidth = 130;
 constexpr int ZoomBoxWidth = 84;
 
-QWidget* stretch(QWidget* parent)
-{
-    auto* space = new QWidget(parent);
-    space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
-    return space;
-}
-
 QString percent(double zoom)
 {
     return QString::number(qRound(zoom * 100)) % u'%';
@@ -50,12 +43,13 @@ QString percent(double zoom)
 PreviewWidget::PreviewWidget(QWidget* parent)
     : QWidget(parent)
     , m_toolBar(new QToolBar(this))
+    , m_searchBar(new QToolBar(this))
     , m_view(new PageView(this))
     , m_thumbnails(new ThumbnailList(this))
     , m_output(new PaperOutput(this))
     , m_fontNote(new TextLabel(TextKind::Small, {}, this))
 {
-    makeToolBar();
+    makeToolBars();
     m_fontNote->setContentsMargins(metrics::Grid, metrics::HalfGrid, metrics::Grid,
                                    metrics::HalfGrid);
     auto* middle = new QHBoxLayout;
@@ -65,7 +59,12 @@ PreviewWidget::PreviewWidget(QWidget* parent)
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(0);
-    column->addWidget(m_toolBar);
+    // What does not fit goes into the menu of the left bar; searching always stays in sight.
+    auto* bars = new QHBoxLayout;
+    bars->setSpacing(0);
+    bars->addWidget(m_toolBar, 1);
+    bars->addWidget(m_searchBar);
+    column->addLayout(bars);
     column->addLayout(middle, 1);
     auto* writing = new JobBar(m_output->job(), this);
     connect(m_output, &PaperOutput::titled, writing, &JobBar::setTitle);
@@ -83,16 +82,18 @@ PreviewWidget::~PreviewWidget()
     m_thumbnails->setPages(nullptr);
 }
 
-void PreviewWidget::makeToolBar()
+void PreviewWidget::makeToolBars()
 {
-    m_toolBar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_toolBar->setIconSize({metrics::SmallIconSize, metrics::SmallIconSize});
+    for (QToolBar* bar : {m_toolBar, m_searchBar}) {
+        bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        bar->setIconSize({metrics::SmallIconSize, metrics::SmallIconSize});
+    }
+    m_searchBar->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     addOutputTools();
     m_outputEnd = m_toolBar->addSeparator();
     addPageTools();
     m_toolBar->addSeparator();
     addZoomTools();
-    m_toolBar->addWidget(stretch(m_toolBar));
     addSearchTools();
 }
 
@@ -161,15 +162,15 @@ void PreviewWidget::addZoomTools()
 
 void PreviewWidget::addSearchTools()
 {
-    m_hitCount = new QLabel(m_toolBar);
+    m_hitCount = new QLabel(m_searchBar);
     m_hitCount->setContentsMargins(0, 0, metrics::Grid, 0);
-    m_toolBar->addWidget(m_hitCount);
-    m_searchBox = new SearchBox(tr("Find in the document"), m_toolBar);
+    m_searchBar->addWidget(m_hitCount);
+    m_searchBox = new SearchBox(tr("Find in the document"), m_searchBar);
     m_searchBox->setFixedWidth(SearchWidth);
-    m_toolBar->addWidget(m_searchBox);
+    m_searchBar->addWidget(m_searchBox);
     const auto step = [this](Icon icon, const QString& text, QKeySequence::StandardKey keys,
                              void (PreviewWidget::*slot)()) {
-        QAction* action = m_toolBar->addAction(themedIcon(icon), text, this, slot);
+        QAction* action = m_searchBar->addAction(themedIcon(icon), text, this, slot);
         action->setShortcut(keys);
         action->setPriority(QAction::LowPriority);
     };

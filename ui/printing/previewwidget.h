@@ -70,7 +70,7 @@ private Q_SLOTS:
     void search(const QString& text);
 
 private:
-    void makeToolBar();
+    void makeToolBars();
     void addOutputTools();
     void addPageTools();
     void addZoomTools();
@@ -87,6 +87,7 @@ private:
     std::unique_ptr<PageSearch> m_search;
     int m_hit = -1;
     QToolBar* m_toolBar;
+    QToolBar* m_searchBar;
     PageView* m_view;
     ThumbnailList* m_thumbnails;
     PaperOutput* m_output;

@@ -36,8 +36,11 @@ public:
     int indexOfChild(const QAccessibleInterface*) const override { return -1; }
     QString text(QAccessible::Text text) const override
     {
-        return text == QAccessible::Name && isValid() ? rows()->accessibleRowText(m_row)
-                                                      : QString();
+        if (!isValid())
+            return {};
+        if (text == QAccessible::Value)
+            return rows()->accessibleRowValue(m_row);
+        return text == QAccessible::Name ? rows()->accessibleRowText(m_row) : QString();
     }
     void setText(QAccessible::Text, const QString&) override { }
     QRect rect() const override
@@ -55,6 +58,11 @@ public:
         state.focused = rows()->currentAccessibleRow() == m_row && m_widget->hasFocus();
         state.offscreen = isValid() && rows()->accessibleRowRect(m_row).isEmpty();
         state.invalid = !isValid();
+        const auto isExpanded =
+            isValid() ? rows()->isAccessibleRowExpanded(m_row) : std::optional<bool>();
+        state.expandable = isExpanded.has_value();
+        state.expanded = isExpanded.value_or(false);
+        state.collapsed = !isExpanded.value_or(true);
         return state;
     }
     void* interface_cast(QAccessible::InterfaceType type) override // NOLINT: Qt's name

@@ -4,6 +4,7 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace touyan {
@@ -15,6 +16,17 @@ namespace {
 constexpr double MaxZoom = 16;
 constexpr double ZoomStep = 1.4;
 constexpr size_t MaxNames = 6; // on the card of a cluster
+
+/// Whether what has @p role stands above the land and its borders.
+bool isMapMark(StyleRole role)
+{
+    static constexpr std::array Marks = {StyleRole::MapLabel,       StyleRole::MapValue,
+                                         StyleRole::MapLabelStrong, StyleRole::MapValueStrong,
+                                         StyleRole::ProjectMarker,  StyleRole::PlatformMarker,
+                                         StyleRole::MarkerText,     StyleRole::ZonePoint,
+                                         StyleRole::ZoneText,       StyleRole::ZoneTextStrong};
+    return std::find(Marks.begin(), Marks.end(), role) != Marks.end();
+}
 
 } // namespace
 
@@ -130,6 +142,27 @@ QString MapView::outlinedDistrict() const
         : m_hovered.adcode;
 }
 
+/// Markers, their numbers and names that reach into @p area: no outline strikes through them.
+Scene MapView::marksWithin(const QRectF& area) const
+{
+    Scene marks(size());
+    for (const SceneItem& item : mapLayout().scene.items()) {
+        if (!isMapMark(item.role))
+            continue;
+        const auto* text = std::get_if<SceneText>(&item.shape);
+        const auto* marker = std::get_if<SceneMarker>(&item.shape);
+        QRectF box;
+        if (text)
+            box = text->box;
+        else if (marker)
+            box = QRectF(marker->centre, QSizeF())
+                      .adjusted(-marker->radius, -marker->radius, marker->radius, marker->radius);
+        if (box.intersects(area))
+            marks.add(item.shape, item.role, item.record);
+    }
+    return marks;
+}
+
 /// Paints the outline of the district that is to be outlined, and asks for what it covers and what
 /// the one before covered to be shown anew.
 void MapView::updateOutline()
@@ -160,6 +193,9 @@ void MapView::updateOutline()
         Scene scene(size());
         scene.add(ScenePolygon{region.rings}, StyleRole::DistrictHovered);
         paintScene(painter, scene, m_palette);
+        // Only over the outline itself: the rest of the marks is there already.
+        painter.setCompositionMode(QPainter::CompositionMode_SourceAtop);
+        paintScene(painter, marksWithin(outline.rect), m_palette);
         update(outline.rect);
         m_outlines.push_back(std::move(outline));
     }
@@ -265,12 +301,17 @@ int MapView::accessibleRowCount() const
 
 QString MapView::accessibleRowText(int row) const
 {
-    const GeoDistrict& district = m_content.map->districts[static_cast<size_t>(row)];
-    const auto value = valueOf(m_content, district.adcode);
-    QStringList parts{district.name};
+    QStringList parts{m_content.map->districts[static_cast<size_t>(row)].name};
     if (!m_content.measure.isEmpty())
-        parts.append(m_content.measure % u' ' % (value ? value->text : tr("No figures")));
+        parts.append(m_content.measure % u' ' % accessibleRowValue(row));
     return parts.join(u", "_s);
+}
+
+QString MapView::accessibleRowValue(int row) const
+{
+    const auto value =
+        valueOf(m_content, m_content.map->districts[static_cast<size_t>(row)].adcode);
+    return value ? value->text : tr("No figures");
 }
 
 QRect MapView::accessibleRowRect(int row) const

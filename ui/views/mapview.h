@@ -41,6 +41,7 @@ public:
 
     int accessibleRowCount() const override;
     QString accessibleRowText(int row) const override;
+    QString accessibleRowValue(int row) const override;
     QRect accessibleRowRect(int row) const override;
     bool isAccessibleRowSelected(int row) const override;
     int currentAccessibleRow() const override { return m_current; }
@@ -95,6 +96,7 @@ private:
     void paintPicture() const;
     QString outlinedDistrict() const;
     void updateOutline();
+    Scene marksWithin(const QRectF& area) const;
     void zoomAround(double factor, QPointF at);
     void setShift(QPointF shift);
     void click(QPointF at);

@@ -2,11 +2,13 @@
 
 #include "layout/scene.h"
 
+#include <QCache>
 #include <QFontMetricsF>
 #include <QPaintEngine>
 #include <QPainter>
 #include <QPainterPath>
 #include <QPixmapCache>
+#include <QStaticText>
 
 #include <cmath>
 
@@ -18,6 +20,41 @@ namespace {
 
 constexpr qsizetype MaxRemembered = 20'000;
 constexpr double HaloRoom = 4; // around the box of a text
+constexpr int MaxLaidOut = 4'000;
+
+/// Texts of one font are laid out alike.
+int fontKey(StyleRole role)
+{
+    return static_cast<int>(textSize(role)) * 2 + (isBold(role) ? 1 : 0);
+}
+
+/// @p text laid out in the font of @p role, which frame after frame needs again.
+const QStaticText& laidOut(const QString& text, StyleRole role, const QFont& font)
+{
+    thread_local QCache<std::pair<int, QString>, QStaticText> known(MaxLaidOut);
+    const std::pair key(fontKey(role), text);
+    QStaticText* found = known.object(key);
+    if (!found) {
+        found = new QStaticText(text);
+        found->setTextFormat(Qt::PlainText);
+        found->prepare({}, font);
+        known.insert(key, found);
+    }
+    return *found;
+}
+
+double indentOf(TextAlign align, double rest)
+{
+    switch (align) {
+    case TextAlign::Left:
+        return 0;
+    case TextAlign::Centre:
+        return rest / 2;
+    case TextAlign::Right:
+        return rest;
+    }
+    return 0;
+}
 
 Qt::Alignment alignment(TextAlign align)
 {
@@ -122,7 +159,10 @@ public:
         m_painter.setFont(m_palette.font(m_role));
         if (m_style.halo.isValid())
             drawHalo(it);
-        drawText(it);
+        if (isOnScreen())
+            drawLaidOut(it);
+        else
+            drawText(it);
     }
     void drawText(const SceneText& it)
     {
@@ -163,6 +203,14 @@ private:
         return m_painter.paintEngine()->type() == QPaintEngine::Raster
             && m_painter.transform().type() <= QTransform::TxTranslate;
     }
+    void drawLaidOut(const SceneText& it)
+    {
+        const QStaticText& text = laidOut(it.text, m_role, m_palette.font(m_role));
+        const QSizeF rest = it.box.size() - text.size();
+        m_painter.setPen(m_style.text);
+        m_painter.drawStaticText(
+            it.box.topLeft() + QPointF(indentOf(it.align, rest.width()), rest.height() / 2), text);
+    }
     /// Draws text with its halo from a picture that is kept: outlines of glyphs are slow to stroke.
     void drawRemembered(const SceneText& it)
     {
@@ -195,9 +243,7 @@ private:
     {
         const QFontMetricsF metrics(m_painter.font());
         const double rest = it.box.width() - metrics.horizontalAdvance(it.text);
-        const double indent = it.align == TextAlign::Left ? 0
-            : it.align == TextAlign::Centre               ? rest / 2
-                                                          : rest;
+        const double indent = indentOf(it.align, rest);
         const double baseline = it.box.center().y() - metrics.height() / 2 + metrics.ascent();
         QPainterPath path;
         path.addText(it.box.left() + indent, baseline, m_painter.font(), it.text);
@@ -235,8 +281,7 @@ FontMeasure::FontMeasure(const ScenePalette& palette)
 
 double FontMeasure::width(const QString& text, StyleRole role) const
 {
-    const int key = static_cast<int>(textSize(role)) * 2 + (isBold(role) ? 1 : 0);
-    const std::pair wanted(key, text);
+    const std::pair wanted(fontKey(role), text);
     const auto found = m_widths.constFind(wanted);
     if (found != m_widths.constEnd())
         return found.value();

@@ -3,6 +3,8 @@
 #include "style/fonts.h"
 #include "style/tokens.h"
 
+#include <QHash>
+
 namespace touyan {
 
 namespace {
@@ -18,10 +20,20 @@ QColor faded(QColor color, double opacity)
     return color;
 }
 
+QFont sceneFont(int pixelSize, QFont font)
+{
+    font.setPixelSize(pixelSize);
+    // Shaping gives digits beside Latin letters glyphs of their own, which no PDF can be searched
+    // for: Qt knows only the characters of glyphs that the font maps directly.
+    font.setStyleStrategy(QFont::PreferNoShaping);
+    return font;
+}
+
 } // namespace
 
 ScenePalette::ScenePalette(const Tokens& tokens)
 {
+    setFonts();
     setShared(tokens);
     setBars(tokens);
     setTimeline(tokens);
@@ -52,14 +64,17 @@ ScenePalette ScenePalette::print()
     return ScenePalette(tokens);
 }
 
-QFont ScenePalette::font(StyleRole role) const
+/// Roles of one size and weight share a font, so that Qt looks for its glyphs only once.
+void ScenePalette::setFonts()
 {
-    QFont font = isBold(role) ? boldTextFont() : textFont();
-    font.setPixelSize(static_cast<int>(textSize(role)));
-    // Shaping gives digits beside Latin letters glyphs of their own, which no PDF can be searched
-    // for: Qt knows only the characters of glyphs that the font maps directly.
-    font.setStyleStrategy(QFont::PreferNoShaping);
-    return font;
+    QHash<std::pair<int, bool>, QFont> made;
+    for (size_t i = 0; i < StyleRoleCount; ++i) {
+        const auto role = static_cast<StyleRole>(i);
+        const std::pair key(static_cast<int>(textSize(role)), isBold(role));
+        if (!made.contains(key))
+            made.insert(key, sceneFont(key.first, key.second ? boldTextFont() : textFont()));
+        m_fonts[i] = made.value(key);
+    }
 }
 
 void ScenePalette::setFill(StyleRole role, const QColor& color)

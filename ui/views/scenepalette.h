@@ -33,9 +33,10 @@ public:
     static ScenePalette print();
 
     const SceneStyle& style(StyleRole role) const { return m_styles[static_cast<size_t>(role)]; }
-    QFont font(StyleRole role) const;
+    const QFont& font(StyleRole role) const { return m_fonts[static_cast<size_t>(role)]; }
 
 private:
+    void setFonts();
     void setShared(const Tokens& tokens);
     void setBars(const Tokens& tokens);
     void setTimeline(const Tokens& tokens);
@@ -49,6 +50,7 @@ private:
     SceneStyle& at(StyleRole role) { return m_styles[static_cast<size_t>(role)]; }
 
     std::array<SceneStyle, StyleRoleCount> m_styles;
+    std::array<QFont, StyleRoleCount> m_fonts;
 };
 
 } // namespace touyan

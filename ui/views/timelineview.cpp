@@ -48,7 +48,9 @@ void TimelineView::setTable(TimelineTable table)
     hideCard();
     const QSet<QString> collapsed = m_table.collapsed();
     m_table = std::move(table);
-    m_table.setCollapsed(collapsed);
+    if (!collapsed.isEmpty())
+        m_table.setCollapsed(collapsed);
+    m_cells.clear();
     m_current = m_table.lineOf(m_selected).value_or(-1);
     m_overview->setTable(&m_table);
     if (m_isFitted)
@@ -79,6 +81,7 @@ void TimelineView::setScenePalette(const ScenePalette& palette)
 {
     m_palette = palette;
     m_measure = std::make_unique<FontMeasure>(m_palette);
+    m_cells.clear();
     m_overview->setScenePalette(palette);
     viewport()->update();
 }
@@ -109,6 +112,7 @@ void TimelineView::setSelected(qint64 project)
 void TimelineView::setCollapsed(const QSet<QString>& groups)
 {
     m_table.setCollapsed(groups);
+    m_cells.clear();
     m_current = m_table.lineOf(m_selected).value_or(-1);
     m_overview->setTable(&m_table);
     updateScrollBar();
@@ -146,8 +150,11 @@ void TimelineView::paintEvent(QPaintEvent*)
 {
     QPainter painter(viewport());
     const TimelineFrame shown = frame();
-    paintScene(painter, timelineScene(m_table, shown, *m_measure), m_palette);
-    if (m_grasp && m_grasp->isMoving && !m_grasp->isPan)
+    const std::vector<PlacedLine> lines = visibleLines(m_table, shown);
+    paintScene(painter, timelineChart(m_table, shown, lines, *m_measure), m_palette);
+    m_cells.paint(painter, m_table, shown, *m_measure, m_palette);
+    paintScene(painter, timelineHeader(shown, *m_measure), m_palette);
+    if (!dragText().isEmpty())
         paintScene(painter, graspScene(), m_palette);
     if (m_table.lines().empty()) {
         painter.setFont(m_palette.font(StyleRole::RowText));
@@ -317,6 +324,21 @@ void TimelineView::ensureVisible(int line)
 QString TimelineView::accessibleRowText(int row) const
 {
     return spokenLine(m_table, row);
+}
+
+QString TimelineView::accessibleRowValue(int row) const
+{
+    const TimelineLine& line = m_table.lines()[static_cast<size_t>(row)];
+    return doneText(line.isGroup() ? m_table.group(line).donePercent
+                                   : m_table.outline(line).donePercent);
+}
+
+std::optional<bool> TimelineView::isAccessibleRowExpanded(int row) const
+{
+    const TimelineLine& line = m_table.lines()[static_cast<size_t>(row)];
+    if (!line.isGroup())
+        return {};
+    return !m_table.group(line).isCollapsed;
 }
 
 QRect TimelineView::accessibleRowRect(int row) const

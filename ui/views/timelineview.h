@@ -3,6 +3,7 @@
 #include "layout/scene.h"
 #include "layout/timelinehit.h"
 #include "views/accessiblerows.h"
+#include "views/cellpictures.h"
 #include "views/scenepainter.h"
 
 #include <QAbstractScrollArea>
@@ -63,9 +64,13 @@ public:
     DateRange visibleDays() const { return frame().visibleDays(); }
     /// What is painted now.
     TimelineFrame frame() const;
+    /// Where what is dragged would be dropped, in words; empty when nothing is.
+    QString dragText() const;
 
     int accessibleRowCount() const override { return m_table.lineCount(); }
     QString accessibleRowText(int row) const override;
+    QString accessibleRowValue(int row) const override;
+    std::optional<bool> isAccessibleRowExpanded(int row) const override;
     QRect accessibleRowRect(int row) const override;
     int accessibleRowAt(QPoint at) const override;
     bool isAccessibleRowSelected(int row) const override;
@@ -121,7 +126,9 @@ private:
         bool isMoving = false;
         DateRange planned; ///< of the bar that is dragged, or of the milestone both ends
         DateRange moved;
+        TimelineRow row; ///< of the project that is grasped
         QString refusal; ///< why it does not move; empty when it does
+        QString remark; ///< what is to be known of where it would be dropped
     };
 
     void setScale(const TimeScale& scale);
@@ -144,6 +151,7 @@ private:
     void beginGrasp(QPointF at, Qt::MouseButton button);
     void moveGrasp(QPointF at, Qt::KeyboardModifiers modifiers);
     void dragTo(double way, TimeUnit snap);
+    void dragMilestoneTo(QDate day);
     void endGrasp();
     void cancelGrasp();
     Scene graspScene() const;
@@ -160,6 +168,7 @@ private:
     WorkCalendar m_calendar;
     ScenePalette m_palette;
     std::unique_ptr<FontMeasure> m_measure;
+    CellPictures m_cells;
     QString m_placeholder;
     Editing m_editing = Editing::Allowed;
     std::optional<int> m_nameWidth;

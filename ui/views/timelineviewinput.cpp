@@ -1,4 +1,3 @@
-#include "layout/timelinedrag.h"
 #include "views/hovercard.h"
 #include "views/timelineview.h"
 #include "views/timelinewords.h"
@@ -22,19 +21,6 @@ namespace {
 constexpr int HoverDelay = 350; // milliseconds
 constexpr double WheelNotch = 120;
 
-/// Why the part of a bar at @p place cannot be dragged: what happened stays.
-QString refusalOf(const TimelineRow& row, TimelinePlace place)
-{
-    if (place == TimelinePlace::Milestone)
-        return {};
-    if (row.isFinished)
-        return TimelineView::tr("Finished: it cannot be dragged");
-    if (row.isStarted && place != TimelinePlace::BarFinish)
-        return TimelineView::tr("Started on %1: only its finish can be dragged")
-            .arg(row.planned.first.toString(Qt::ISODate));
-    return {};
-}
-
 } // namespace
 
 void TimelineView::wheelEvent(QWheelEvent* event)
@@ -56,56 +42,15 @@ void TimelineView::wheelEvent(QWheelEvent* event)
     event->accept();
 }
 
-std::optional<TimelineRow> TimelineView::rowAt(const TimelineHit& hit) const
-{
-    if (hit.project == 0)
-        return {};
-    return m_table.row(m_table.lines()[static_cast<size_t>(hit.line)]);
-}
-
 bool TimelineView::isColumnEdge(QPointF at) const
 {
     return std::abs(at.x() - frame().columns.width()) <= 4;
-}
-
-bool TimelineView::canDrag(const TimelineHit& hit) const
-{
-    if (m_editing == Editing::Forbidden)
-        return false;
-    if (hit.place != TimelinePlace::Milestone)
-        return hit.place == TimelinePlace::Bar || hit.place == TimelinePlace::BarStart
-            || hit.place == TimelinePlace::BarFinish;
-    const std::vector<TimelineMilestone> all = rowAt(hit)->milestones;
-    return std::any_of(all.cbegin(), all.cend(), [&](const TimelineMilestone& it) {
-        return it.id == hit.milestone && !it.isReached();
-    });
 }
 
 void TimelineView::mousePressEvent(QMouseEvent* event)
 {
     if (event->button() == Qt::LeftButton || event->button() == Qt::MiddleButton)
         beginGrasp(event->position(), event->button());
-}
-
-void TimelineView::beginGrasp(QPointF at, Qt::MouseButton button)
-{
-    hideCard();
-    const TimelineHit hit = timelineHit(m_table, frame(), at);
-    Grasp grasp{.hit = hit, .at = at, .scale = m_scale, .scrollY = verticalScrollBar()->value()};
-    grasp.isColumn = button == Qt::LeftButton && isColumnEdge(at);
-    grasp.isPan = button == Qt::MiddleButton || (!grasp.isColumn && !canDrag(hit));
-    if (const auto row = grasp.isColumn ? std::nullopt : rowAt(hit)) {
-        grasp.planned = row->planned;
-        for (const TimelineMilestone& milestone : row->milestones) {
-            if (milestone.id == hit.milestone)
-                grasp.planned = {milestone.date(), milestone.date()};
-        }
-        grasp.moved = grasp.planned;
-        grasp.refusal = refusalOf(*row, hit.place);
-        if (button == Qt::LeftButton)
-            selectLine(hit.line);
-    }
-    m_grasp = grasp;
 }
 
 void TimelineView::mouseMoveEvent(QMouseEvent* event)
@@ -116,114 +61,9 @@ void TimelineView::mouseMoveEvent(QMouseEvent* event)
         updateHover(event->position());
 }
 
-void TimelineView::moveGrasp(QPointF at, Qt::KeyboardModifiers modifiers)
-{
-    const QPointF way = at - m_grasp->at;
-    if (!m_grasp->isMoving && way.manhattanLength() < QApplication::startDragDistance())
-        return;
-    m_grasp->isMoving = true;
-    if (m_grasp->isColumn) {
-        const TimelineColumns columns = frame().columns;
-        setNameWidth(static_cast<int>(at.x() - columns.width() + columns.name));
-        return;
-    }
-    if (m_grasp->isPan) {
-        viewport()->setCursor(Qt::ClosedHandCursor);
-        m_isFitted = false;
-        if (m_grasp->at.x() > frame().chart().left())
-            setScale(m_grasp->scale.panned(way.x()));
-        verticalScrollBar()->setValue(m_grasp->scrollY - static_cast<int>(way.y()));
-        return;
-    }
-    // Alt is for those who want just that day.
-    dragTo(way.x(), modifiers.testFlag(Qt::AltModifier) ? TimeUnit::Day : snapUnit(m_scale));
-}
-
-/// Moves what is grasped by @p way pixels from where it was.
-void TimelineView::dragTo(double way, TimeUnit snap)
-{
-    if (!m_grasp->refusal.isEmpty()) {
-        viewport()->update();
-        return;
-    }
-    const auto days = std::llround(way / m_scale.pixelsPerDay());
-    if (m_grasp->hit.place == TimelinePlace::Milestone) {
-        const QDate day = draggedMilestone(m_grasp->planned.first, days, snap);
-        m_grasp->moved = {day, day};
-    } else {
-        m_grasp->moved = draggedBar(m_grasp->planned, m_grasp->hit.place, days, snap);
-    }
-    viewport()->update();
-}
-
 void TimelineView::mouseReleaseEvent(QMouseEvent*)
 {
     endGrasp();
-}
-
-void TimelineView::endGrasp()
-{
-    if (!m_grasp)
-        return;
-    const Grasp grasp = *m_grasp;
-    cancelGrasp();
-    if (grasp.isColumn) {
-        Q_EMIT nameWidthChanged(static_cast<int>(frame().columns.name));
-        return;
-    }
-    if (!grasp.isMoving) {
-        if (grasp.hit.place == TimelinePlace::Group)
-            toggleGroup(grasp.hit.line);
-        return;
-    }
-    if (grasp.isPan || grasp.moved == grasp.planned)
-        return;
-    if (grasp.hit.place == TimelinePlace::Milestone)
-        Q_EMIT milestoneMoved(grasp.hit.milestone, grasp.moved.first);
-    else
-        Q_EMIT barMoved(grasp.hit.project, grasp.moved);
-}
-
-void TimelineView::cancelGrasp()
-{
-    m_grasp.reset();
-    viewport()->unsetCursor();
-    viewport()->update();
-}
-
-/// The bar or milestone where it would be dropped, and its dates.
-Scene TimelineView::graspScene() const
-{
-    const TimelineFrame shown = frame();
-    const double top = shown.lineTop(m_grasp->hit.line);
-    const bool isMilestone = m_grasp->hit.place == TimelinePlace::Milestone;
-    const QRectF bar = shown.barRect(m_grasp->moved, top);
-    Scene scene(shown.size);
-    QString words;
-    if (isMilestone) {
-        const QPointF at = shown.milestonePoint(m_grasp->moved.first, top);
-        scene.add(SceneMarker{at, shown.milestoneRadius() + 2, MarkerShape::Diamond},
-                  StyleRole::DragOutline);
-        words = m_grasp->moved.first.toString(Qt::ISODate);
-    } else {
-        scene.add(SceneRect{bar, 3, 3}, StyleRole::DragOutline);
-        words = rangeText(m_grasp->moved);
-    }
-    const auto days = m_grasp->hit.place == TimelinePlace::BarFinish
-        ? m_grasp->planned.last.daysTo(m_grasp->moved.last)
-        : m_grasp->planned.first.daysTo(m_grasp->moved.first);
-    //: How far something is dragged on the timeline; %1 is signed, e.g. +20
-    words += u"  "_s % tr("%1 d").arg((days > 0 ? u"+"_s : QString()) % QString::number(days));
-    if (!m_grasp->refusal.isEmpty())
-        words = m_grasp->refusal;
-    const double width = m_measure->width(words, StyleRole::DragLabelText) + 16;
-    const double left = std::clamp(bar.left(), shown.chart().left(),
-                                   std::max(shown.chart().left(), shown.size.width() - width));
-    const double above = top - 22;
-    const QRectF box(left, above < shown.headerHeight ? top + shown.rowHeight : above, width, 20);
-    scene.add(SceneRect{box, 4, 4}, StyleRole::DragLabel);
-    scene.add(SceneText{box, words, TextAlign::Centre}, StyleRole::DragLabelText);
-    return scene;
 }
 
 void TimelineView::mouseDoubleClickEvent(QMouseEvent* event)

@@ -33,11 +33,6 @@ QString dateText(QDate day)
     return day.isValid() ? day.toString(Qt::ISODate) : u"…"_s;
 }
 
-QString percentText(double percent)
-{
-    return u"%1%"_s.arg(std::lround(percent));
-}
-
 const TimelineMilestone* milestoneOf(const TimelineRow& row, qint64 id)
 {
     const auto found = std::find_if(row.milestones.cbegin(), row.milestones.cend(),
@@ -87,7 +82,7 @@ HoverText rowText(const TimelineRow& row)
         lightSign(row.light) % u' ' % words(row.light));
     if (!row.district.isEmpty())
         add(QCoreApplication::translate("Timeline", "District"), row.district);
-    add(QCoreApplication::translate("Timeline", "Done"), percentText(row.donePercent));
+    add(QCoreApplication::translate("Timeline", "Done"), doneText(row.donePercent));
     add(QCoreApplication::translate("Timeline", "Planned"), rangeText(row.planned));
     if (row.baseline.isComplete() && row.baseline != row.planned)
         add(QCoreApplication::translate("Timeline", "Baseline"), rangeText(row.baseline));
@@ -104,6 +99,11 @@ HoverText rowText(const TimelineRow& row)
 }
 
 } // namespace
+
+QString doneText(double percent)
+{
+    return u"%1%"_s.arg(std::lround(percent));
+}
 
 QString rangeText(const DateRange& days)
 {
@@ -130,12 +130,22 @@ QString spokenLine(const TimelineTable& table, int line)
         const QString state = group.isCollapsed
             ? QCoreApplication::translate("Timeline", "collapsed")
             : QCoreApplication::translate("Timeline", "expanded");
-        return QStringList({group.name, count, state}).join(u", "_s);
+        const QString name =
+            group.name.isEmpty() ? QCoreApplication::translate("Timeline", "No group") : group.name;
+        QStringList parts{name, count};
+        for (const Light light : {Light::Yellow, Light::Red}) {
+            if (const int lit = group.lights.at(static_cast<size_t>(light)); lit > 0)
+                parts.append(words(light) % u' ' % QString::number(lit));
+        }
+        parts.append(QCoreApplication::translate("Timeline", "Done") % u' '
+                     % doneText(group.donePercent));
+        parts.append(state);
+        return parts.join(u", "_s);
     }
     const HoverText text = rowText(table.row(it));
     QStringList parts{text.title};
     for (const HoverText::Line& part : text.lines)
-        parts.append(part.label % u' ' % part.value);
+        parts.append(QString(part.label % u' ' % part.value).trimmed());
     return parts.join(u", "_s);
 }
 

@@ -21,11 +21,18 @@ namespace {
 
 constexpr int Height = 88;
 constexpr int CaptionTop = 11;
+constexpr int CaptionHeight = 20;
 constexpr int ValueTop = 32;
 constexpr int ValueHeight = 32;
 constexpr int BarTop = 71;
 constexpr int BarHeight = 5;
 constexpr int NoteBaseline = 78;
+constexpr int AfterValue = 4; // widths of gaps on the line of the value
+constexpr int AfterUnit = 10;
+constexpr int BeforeChange = 12; // the arrow
+constexpr int AfterChange = 8;
+constexpr int BeforeCount = 17; // the light
+constexpr int AfterCount = 16;
 
 QString spokenContent(const FigureContent& content)
 {
@@ -42,9 +49,11 @@ QString spokenContent(const FigureContent& content)
 /// As many whole words of @p text as @p width has room for: half a figure would be a wrong one.
 QString wholeWords(const QString& text, const QFontMetrics& metrics, int width)
 {
+    if (metrics.horizontalAdvance(text) <= width) // eliding minds fractions of a pixel
+        return text;
     const QString fitting = metrics.elidedText(text, Qt::ElideRight, width);
     const qsizetype end = fitting.lastIndexOf(u' ');
-    return fitting == text || end <= 0 ? fitting : QString(fitting.first(end) + u'…');
+    return end <= 0 ? fitting : QString(fitting.first(end) + u'…');
 }
 
 /// Draws @p text on @p baseline and answers where it ends.
@@ -79,17 +88,18 @@ void KeyFigure::setContent(const FigureContent& content)
 QSize KeyFigure::sizeHint() const
 {
     constexpr int LeastWidth = 132;
-    constexpr int Gaps = 30; // between value, unit, change and note
-    const QFontMetrics small(smallFont());
-    const QFontMetrics large(figureFont());
+    const QFontMetrics small(smallFont(), this);
+    const QFontMetrics large(figureFont(), this);
     const int note = small.horizontalAdvance(m_content.note);
-    int line = Gaps + small.horizontalAdvance(m_content.unit) + (isNoteBelow() ? 0 : note);
+    int line = small.horizontalAdvance(m_content.unit) + (isNoteBelow() ? 0 : note);
     if (m_content.lights.empty())
-        line += large.horizontalAdvance(m_content.value);
+        line += large.horizontalAdvance(m_content.value) + AfterValue + AfterUnit;
     for (const LightCount& count : m_content.lights)
-        line += large.horizontalAdvance(locale().toString(count.count)) + 33;
+        line += large.horizontalAdvance(locale().toString(count.count)) + BeforeCount + AfterCount;
+    if (!m_content.lights.empty() && m_content.note.isEmpty())
+        line -= AfterCount; // nothing follows the last one
     if (m_content.change)
-        line += small.horizontalAdvance(m_content.change->text) + 20;
+        line += small.horizontalAdvance(m_content.change->text) + BeforeChange + AfterChange;
     const int widest = std::max({line, note, small.horizontalAdvance(m_content.caption)});
     return {std::max(LeastWidth, widest + 2 * metrics::CardMargin), Height};
 }
@@ -106,9 +116,9 @@ int KeyFigure::paintChange(QPainter& painter, int left, int baseline) const
     painter.setPen(Qt::NoPen);
     painter.setBrush(color);
     painter.drawPolygon(QPolygonF{tip, QPointF(tip.x() + 4.5, base), QPointF(tip.x() - 4.5, base)});
-    return drawText(painter, smallFont(), color, QPoint(left + 12, baseline),
+    return drawText(painter, smallFont(), color, QPoint(left + BeforeChange, baseline),
                     m_content.change->text)
-        + 8;
+        + AfterChange;
 }
 
 void KeyFigure::paintValue(QPainter& painter, const QRect& line) const
@@ -117,13 +127,20 @@ void KeyFigure::paintValue(QPainter& painter, const QRect& line) const
     const int baseline = line.bottom() - 6;
     int left =
         drawText(painter, figureFont(), tokens.text, QPoint(line.left(), baseline), m_content.value)
-        + 4;
+        + AfterValue;
     left = drawText(painter, smallFont(), tokens.textMuted, QPoint(left, baseline), m_content.unit)
-        + (m_content.unit.isEmpty() ? 4 : 10);
+        + (m_content.unit.isEmpty() ? AfterValue : AfterUnit);
     left = paintChange(painter, left, baseline);
-    const QPoint at = isNoteBelow() ? QPoint(line.left(), NoteBaseline) : QPoint(left, baseline);
-    const QString note =
-        wholeWords(m_content.note, QFontMetrics(smallFont()), line.right() - at.x() + 1);
+    const QFontMetrics metrics(smallFont(), this);
+    QPoint at = isNoteBelow() ? QPoint(line.left(), NoteBaseline) : QPoint(left, baseline);
+    const int width = metrics.horizontalAdvance(m_content.note);
+    const int besideCaption = line.right() + 1 - width;
+    const int caption = metrics.horizontalAdvance(m_content.caption);
+    // Rather above than cut short.
+    if (at.x() > besideCaption && line.left() + caption + AfterUnit <= besideCaption)
+        at = {besideCaption,
+              CaptionTop + (CaptionHeight + metrics.ascent() - metrics.descent()) / 2};
+    const QString note = wholeWords(m_content.note, metrics, line.right() - at.x() + 1);
     drawText(painter, smallFont(), tokens.textMuted, at, note);
 }
 
@@ -144,9 +161,9 @@ void KeyFigure::paintLights(QPainter& painter, const QRect& line) const
     int left = line.left();
     for (const LightCount& count : m_content.lights) {
         paintLight(painter, QRectF(left, baseline - 14, 12, 12), count.light, tokens);
-        left = drawText(painter, figureFont(), tokens.text, QPoint(left + 17, baseline),
+        left = drawText(painter, figureFont(), tokens.text, QPoint(left + BeforeCount, baseline),
                         locale().toString(count.count))
-            + 16;
+            + AfterCount;
     }
     drawText(painter, smallFont(), tokens.textMuted, QPoint(left - 4, baseline), m_content.note);
 }
@@ -164,7 +181,8 @@ void KeyFigure::paintEvent(QPaintEvent* /*event*/)
     painter.setFont(smallFont());
     painter.setPen(tokens.textMuted);
     painter.drawText(
-        QRect(inner.left(), CaptionTop, inner.width(), 20), Qt::AlignVCenter | Qt::AlignLeft,
+        QRect(inner.left(), CaptionTop, inner.width(), CaptionHeight),
+        Qt::AlignVCenter | Qt::AlignLeft,
         painter.fontMetrics().elidedText(m_content.caption, Qt::ElideRight, inner.width()));
     const QRect line(inner.left(), ValueTop, inner.width(), ValueHeight);
     if (m_content.lights.empty())

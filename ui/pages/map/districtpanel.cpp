@@ -12,6 +12,7 @@
 #include "widgets/badge.h"
 #include "widgets/lightlabel.h"
 #include "widgets/textlabel.h"
+#include "widgets/wholerows.h"
 
 #include <QGridLayout>
 #include <QHeaderView>
@@ -100,7 +101,7 @@ DistrictPanel::DistrictPanel(const Workspace& workspace, QWidget* parent)
     m_natures->setWordWrap(true);
     m_zones->setWordWrap(true);
     body()->addWidget(m_zones);
-    body()->addWidget(m_table, 1);
+    body()->addWidget(new WholeRows(m_table, this), 1);
     addSection(tr("Programmes carried"), m_programmes);
     addSection(tr("Against the city"), m_comparison);
     m_hint->setWordWrap(true);

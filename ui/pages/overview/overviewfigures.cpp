@@ -31,7 +31,7 @@ QString yiText(Money amount)
 
 QString yiUnit()
 {
-    return translated(QT_TRANSLATE_NOOP("OverviewFigures", "100M yuan"));
+    return translated(QT_TRANSLATE_NOOP("OverviewFigures", "¥100M"));
 }
 
 FigureChange changeOf(int difference, Tone whenUp)
@@ -92,7 +92,7 @@ FigureContent listedProjects(const RollUp& sum, const Workspace& workspace)
             natures.append(
                 u"%1 %2"_s.arg(choice(nature).translatedTitle()).arg(sum.countOf(nature)));
     }
-    figure.note = natures.join(u" · "_s);
+    figure.note = natures.join(u"\u2009·\u2009"_s);
     return figure;
 }
 

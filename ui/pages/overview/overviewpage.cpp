@@ -21,6 +21,7 @@
 #include "views/charts/targetscard.h"
 #include "widgets/card.h"
 #include "widgets/textlabel.h"
+#include "widgets/wholerows.h"
 
 #include <QAction>
 #include <QGridLayout>
@@ -196,7 +197,7 @@ QWidget* OverviewPage::makeAttention()
     table->addFittedColumn(AttentionModel::InvestmentColumn);
     m_attentionTable = table;
     m_attentionStack =
-        makeStack(*m_attentionCard, table,
+        makeStack(*m_attentionCard, new WholeRows(table, m_attentionCard),
                   new Sentence(tr("No project has a yellow or red light."), m_attentionCard));
     const auto open = [this](const QModelIndex& index) {
         Q_EMIT openProject(ProjectId{index.data(AttentionModel::ProjectRole).toLongLong()});
@@ -221,7 +222,7 @@ QWidget* OverviewPage::makeAgenda()
     table->addFittedColumn(AgendaModel::KindColumn);
     m_agendaTable = table;
     m_agendaStack = makeStack(
-        *card, table,
+        *card, new WholeRows(table, card),
         new Sentence(tr("Nothing is due in the next %n day(s).", nullptr, AgendaDays), card));
     const auto open = [this](const QModelIndex& index) { activateAgenda(index.row()); };
     connect(table, &OverviewTable::clicked, this, open);

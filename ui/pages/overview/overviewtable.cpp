@@ -28,7 +28,6 @@ OverviewTable::OverviewTable(QAbstractItemModel* model, const QString& name, QWi
     setWordWrap(false);
     setTextElideMode(Qt::ElideRight);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     verticalHeader()->hide();
     verticalHeader()->setMinimumSectionSize(metrics::RowHeight);
     verticalHeader()->setDefaultSectionSize(metrics::RowHeight);

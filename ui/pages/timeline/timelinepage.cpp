@@ -1,5 +1,6 @@
 #include "pages/timeline/timelinepage.h"
 
+#include "layout/timelinedrag.h"
 #include "models/workspace.h"
 #include "pages/timeline/baselinedaydialog.h"
 #include "pages/timeline/projectstrip.h"
@@ -232,8 +233,18 @@ void TimelinePage::showMenu(qint64 project, QPoint at)
 
 void TimelinePage::moveBar(qint64 project, const DateRange& planned)
 {
-    if (const Project* row = workspace().records().find(ProjectId{project}))
-        submit(movedProject(*row, planned));
+    const Project* record = workspace().records().find(ProjectId{project});
+    const auto line = m_view->table().lineOf(project);
+    if (!record || !line)
+        return;
+    const TimelineRow row =
+        m_view->table().row(m_view->table().lines()[static_cast<size_t>(*line)]);
+    if (!submit(movedProject(*record, planned)))
+        return;
+    const DateRange moved{row.isStarted ? row.planned.first : planned.first, planned.last};
+    if (const int outside = milestonesLeftOutside(row, moved); outside > 0)
+        Q_EMIT done(tr("%n milestone(s) of “%1” lie outside its days now.", nullptr, outside)
+                        .arg(row.name));
 }
 
 void TimelinePage::moveMilestone(qint64 milestone, QDate day)
@@ -243,13 +254,17 @@ void TimelinePage::moveMilestone(qint64 milestone, QDate day)
 }
 
 /// A refusal goes where failures of edits go, so that the window says it in the same place.
-void TimelinePage::submit(const Result<ChangeSet>& changes)
+bool TimelinePage::submit(const Result<ChangeSet>& changes)
 {
     EditSession& session = workspace().session();
-    if (!changes)
+    if (!changes) {
         Q_EMIT session.failed(changes.error());
-    else if (const auto done = session.submit(*changes); !done)
-        refresh(); // session told why; the bar goes back to where it was
+        return false;
+    }
+    if (session.submit(*changes))
+        return true;
+    refresh(); // session told why; the bar goes back to where it was
+    return false;
 }
 
 QString TimelinePage::title() const

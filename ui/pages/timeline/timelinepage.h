@@ -50,7 +50,7 @@ private:
     void showOnlyBehind(bool only);
     void moveBar(qint64 project, const DateRange& planned);
     void moveMilestone(qint64 milestone, QDate day);
-    void submit(const Result<ChangeSet>& changes);
+    bool submit(const Result<ChangeSet>& changes);
     void showMenu(qint64 project, QPoint at);
     void askForBaselineDay();
     void askHowToExport(const QString& suffix);

@@ -198,13 +198,10 @@ void drawRing(QChart& chart, const ChartTable& table, const Tokens& tokens)
 
 QString barFigures(const ChartTable& table, qsizetype row, ChartForm form)
 {
-    const bool isStacked = form == ChartForm::StackedBars;
     QStringList figures;
-    for (const ChartColumn& column : table.columns) {
-        if (!isStacked || column.values.value(row).value_or(0) > 0)
-            figures.append(table.valueText(row, column));
-    }
-    if (!isStacked) // done / planned, as in the tables
+    for (const ChartColumn& column : table.columns)
+        figures.append(table.valueText(row, column));
+    if (form != ChartForm::StackedBars) // done / planned, as in the tables
         std::reverse(figures.begin(), figures.end());
     return figures.join(u" / "_s);
 }

@@ -22,7 +22,8 @@ struct ChartRoom
     int height = 0;
 };
 
-/// The figures that stand after the bar of @p row: done / planned, or the parts of a stacked bar.
+/// The figures that stand after the bar of @p row: done / planned, or the parts of a stacked bar,
+/// zeros too, since a figure's place tells what it counts.
 QString barFigures(const ChartTable& table, qsizetype row, ChartForm form);
 
 /// Fills the empty @p chart from @p table in the colours of @p tokens.
