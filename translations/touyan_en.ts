@@ -937,6 +937,26 @@
     </message>
 </context>
 <context>
+    <name>touyan::TimelinePage</name>
+    <message numerus="yes">
+        <source>%n milestone(s) of “%1” lie outside its days now.</source>
+        <translation>
+            <numerusform>%n milestone of “%1” lies outside its days now.</numerusform>
+            <numerusform>%n milestones of “%1” lie outside their project&apos;s days now.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>touyan::TimelineView</name>
+    <message numerus="yes">
+        <source>%n milestone(s) would lie outside</source>
+        <translation>
+            <numerusform>%n milestone would lie outside</numerusform>
+            <numerusform>%n milestones would lie outside</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>touyan::VerdictDialog</name>
     <message numerus="yes">
         <source>%n chosen:</source>

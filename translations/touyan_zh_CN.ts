@@ -5227,12 +5227,12 @@
         <translation>共 %1 个</translation>
     </message>
     <message>
-        <source>100M yuan</source>
-        <translation>亿元</translation>
-    </message>
-    <message>
         <source>Platforms built</source>
         <translation>创新平台建成 · 团队</translation>
+    </message>
+    <message>
+        <source>¥100M</source>
+        <translation>亿元</translation>
     </message>
 </context>
 <context>
@@ -12637,6 +12637,12 @@ SHA-256 %3</translation>
         <source>The timeline was saved as %1.</source>
         <translation>时间线已导出为 %1。</translation>
     </message>
+    <message numerus="yes">
+        <source>%n milestone(s) of “%1” lie outside its days now.</source>
+        <translation>
+            <numerusform>“%1”有 %n 个节点现已落在起止日期之外。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>touyan::TimelineView</name>
@@ -12660,6 +12666,20 @@ SHA-256 %3</translation>
     <message>
         <source>Started on %1: only its finish can be dragged</source>
         <translation>已于 %1 实际开工，只能拖动竣工日期</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n milestone(s) would lie outside</source>
+        <translation>
+            <numerusform>%n 个节点将落在起止日期之外</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the project starts that day</source>
+        <translation>项目当日开工</translation>
+    </message>
+    <message>
+        <source>the project ends that day</source>
+        <translation>项目当日完工</translation>
     </message>
 </context>
 <context>
