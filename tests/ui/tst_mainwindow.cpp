@@ -147,6 +147,36 @@ private Q_SLOTS:
         QCOMPARE(workspace.projects().size(), all);
     }
 
+    void chosenFiltersLeaveTheSearchItsRoom()
+    {
+        Workspace& workspace = *m_window->workspace();
+        ProjectFilter filter = workspace.filter();
+        const Records& records = workspace.records();
+        for (const District& district : records.all<District>())
+            filter.districts.insert(district.id);
+        for (const Programme& programme : records.all<Programme>())
+            filter.programmes.insert(programme.id);
+        for (const Project& project : records.all<Project>())
+            filter.units.unite({project.responsibleUnits.begin(), project.responsibleUnits.end()});
+        filter.lights = {Light::Yellow, Light::Red};
+        workspace.setFilter(filter);
+        QTest::qWait(20); // for the layout
+        const auto* bar = m_window->findChild<TopBar*>();
+        QList<QRect> places;
+        for (const QWidget* part : bar->findChildren<QWidget*>(Qt::FindDirectChildrenOnly)) {
+            if (part->isVisible() && !part->isWindow())
+                places.append(part->geometry());
+        }
+        QVERIFY(places.size() > 8);
+        for (qsizetype i = 0; i < places.size(); ++i) {
+            QVERIFY(bar->rect().contains(places[i]));
+            for (qsizetype j = 0; j < i; ++j)
+                QVERIFY2(!places[i].intersects(places[j]),
+                         qPrintable(u"%1 and %2"_s.arg(i).arg(j)));
+        }
+        keepPicture(m_window->grab().toImage(), u"filters"_s);
+    }
+
     void aFileThatCannotBeOpenedLeavesTheOpenOne_data()
     {
         QTest::addColumn<QString>("path");

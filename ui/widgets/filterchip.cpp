@@ -10,6 +10,7 @@ namespace touyan {
 namespace {
 
 constexpr int LongestText = 14;
+constexpr int NarrowestChip = 96;
 
 QString shortened(const QString& text)
 {
@@ -26,8 +27,14 @@ FilterChip::FilterChip(const QString& allText, QWidget* parent)
     setCheckable(false);
     setMark(Mark::Menu);
     setAccessibleName(allText);
+    setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     connect(this, &Pill::clicked, this, &FilterChip::open);
     connect(m_popup, &ChoicePopup::selectionChanged, this, &FilterChip::take);
+}
+
+QSize FilterChip::minimumSizeHint() const
+{
+    return sizeHint().boundedTo({NarrowestChip, QWIDGETSIZE_MAX});
 }
 
 void FilterChip::setChoices(const QList<ListedChoice>& choices)

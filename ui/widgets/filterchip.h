@@ -20,6 +20,9 @@ public:
     void setSelected(const QStringList& keys);
     void clearSelection();
 
+    /// Narrower than its text when there is no room: the tooltip names what is chosen.
+    QSize minimumSizeHint() const override;
+
 Q_SIGNALS:
     /// The user chose, or cleared.
     void selectionChanged(const QStringList& keys);

@@ -84,8 +84,9 @@ void Pill::paintEvent(QPaintEvent* /*event*/)
         color = tokens.textDisabled;
     painter.setPen(color);
     const QRect inner = rect().adjusted(Padding, 0, -Padding, 0);
-    painter.drawText(inner.adjusted(0, 0, -markWidth(), 0), Qt::AlignVCenter | Qt::AlignLeft,
-                     fullText());
+    const QRect room = inner.adjusted(0, 0, -markWidth(), 0);
+    painter.drawText(room, Qt::AlignVCenter | Qt::AlignLeft,
+                     fontMetrics().elidedText(fullText(), Qt::ElideRight, room.width()));
     if (m_mark != Mark::None)
         paintMark(
             painter,
