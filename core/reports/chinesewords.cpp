@@ -9,6 +9,29 @@ namespace touyan {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+QString fundingWord(FundingKind kind)
+{
+    switch (kind) {
+    case FundingKind::CityBudget:
+        return u"市级财政"_s;
+    case FundingKind::DistrictBudget:
+        return u"区级财政"_s;
+    case FundingKind::HigherBudget:
+        return u"上级资金"_s;
+    case FundingKind::OwnFunds:
+        return u"企业自筹"_s;
+    case FundingKind::BankLoan:
+        return u"银行贷款"_s;
+    case FundingKind::Other:
+        return u"其他"_s;
+    }
+    return {};
+}
+
+} // namespace
+
 QString unstatedWord()
 {
     return u"未明确"_s;
@@ -27,6 +50,28 @@ QString natureWord(AnnualCategory nature)
         return u"预备"_s;
     }
     return {};
+}
+
+QString decisionWord(DecisionState state)
+{
+    switch (state) {
+    case DecisionState::Open:
+        return u"办理中"_s;
+    case DecisionState::Done:
+        return u"已办结"_s;
+    case DecisionState::Closed:
+        return u"已销号"_s;
+    }
+    return {};
+}
+
+QString fundingWords(const std::vector<const FundingSource*>& sources)
+{
+    QStringList parts;
+    for (const FundingSource* source : sources)
+        parts.append(fundingWord(source->kind) % wanWords(source->amount)
+                     % (source->amount ? u"万元"_s : QString()));
+    return parts.isEmpty() ? unstatedWord() : parts.join(u'、');
 }
 
 QString statusWord(EntryStatus status)
@@ -137,6 +182,11 @@ QString listWords(const ListContents& contents)
         return u"%1年度清单（会议%2时）"_s.arg(QString::number(moment.year), moment.meeting);
     }
     return {};
+}
+
+QString shortDay(QDate day)
+{
+    return day.isValid() ? day.toString(u"yyyy.M.d"_s) : unstatedWord();
 }
 
 QString dateWords(QDate day)

@@ -17,6 +17,10 @@ enum class TargetState;
 QString unstatedWord();
 /// 新开工, 续建, 竣工, 预备
 QString natureWord(AnnualCategory nature);
+/// 办理中, 已办结, 已销号
+QString decisionWord(DecisionState state);
+/// 市级财政3000.00万元、企业自筹未明确
+QString fundingWords(const std::vector<const FundingSource*>& sources);
 /// 候选, 续建结转, 评审中, 入选, 暂缓, 调出
 QString statusWord(EntryStatus status);
 /// 开工逾期（计划2020年3月1日）, 滞后12个百分点, 节点“联调”逾期33天, 2个月未报送月报
@@ -31,6 +35,8 @@ QString unitWords(const Records& records, const QList<UnitId>& units);
 QString fieldWord(QLatin1StringView key);
 /// 2020年度印发清单, 2021年度清单草案
 QString listWords(const ListContents& contents);
+/// 2021.3.15, 未明确
+QString shortDay(QDate day);
 /// 2021年3月15日
 QString dateWords(QDate day);
 /// In 万元 with two decimals and thousands separators.

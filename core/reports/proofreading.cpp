@@ -1,6 +1,7 @@
 #include "reports/proofreading.h"
 
 #include "reports/factcertainty.h"
+#include "reports/ownclauses.h"
 #include "reports/prosefacts.h"
 
 #include <QRegularExpression>
@@ -56,11 +57,13 @@ struct Mention
 class Proofreader
 {
 public:
-    Proofreader(const QString& text, const std::vector<FactScope>& scopes,
-                const ReportPeriod& period)
+    Proofreader(const QString& text, const std::vector<FactScope>& scopes, const OwnClauses& own,
+                const ReportPeriod& period, QDate today)
         : m_text(text)
         , m_scopes(scopes)
+        , m_own(own)
         , m_period(period)
+        , m_today(today)
     {
     }
 
@@ -87,20 +90,60 @@ private:
     {
         const qsizetype sentence = startAfter(m_text, quantity.start, SentenceEnds);
         CheckedFigure checked{quantity, FigureVerdict::Unknown, {}, {}};
-        if (speaksOfAnotherTime(sentence, quantity.start))
-            return checked;
         const std::vector<Reading> readings = readingsOf(sentence, quantity);
+        const SpokenTime time = timeOf(sentence, quantity.start);
+        if (time == SpokenTime::Other)
+            return checked;
+        if (time == SpokenTime::Period)
+            checkReadings(checked, readings);
+        if (checked.verdict == FigureVerdict::Unknown)
+            checkOwnClause(checked, sentence);
+        return checked;
+    }
+
+    static bool isCertainAbout(const std::vector<Reading>& readings)
+    {
+        return !readings.empty()
+            && std::all_of(readings.cbegin(), readings.cend(),
+                           [](const Reading& reading) { return reading.isCertain; });
+    }
+
+    void checkReadings(CheckedFigure& checked, const std::vector<Reading>& readings) const
+    {
+        const Quantity& quantity = checked.quantity;
         const auto right =
             std::find_if(readings.cbegin(), readings.cend(),
                          [&](const Reading& reading) { return bearsOut(*reading.fact, quantity); });
-        if (right != readings.cend()) {
+        if (right != readings.cend())
             state(checked, FigureVerdict::Right, *right);
-        } else if (!readings.empty()
-                   && std::all_of(readings.cbegin(), readings.cend(),
-                                  [](const Reading& reading) { return reading.isCertain; })) {
+        else if (isCertainAbout(readings))
             state(checked, FigureVerdict::Wrong, readings.front());
-        }
-        return checked;
+    }
+
+    /// Against what our own papers say in the same words, where the sentence speaks of the city.
+    void checkOwnClause(CheckedFigure& checked, qsizetype sentence) const
+    {
+        const Quantity& quantity = checked.quantity;
+        const OwnClause* own = m_own.find(m_text, quantity);
+        if (!own)
+            return;
+        QString before = withoutOwnDays(
+            m_text.mid(sentence, startOfClause(quantity.start) - sentence));
+        const bool isOfCity = isOfCityAlone(lastMention(sentence, quantity.start).scope);
+        if (!isOfCity || isNarrowed(own->about, before.remove(u"其中"_s)))
+            return;
+        checked.about = own->about;
+        checked.expected = own->figure.text;
+        checked.verdict = bearsOut({.unit = own->figure.unit, .value = own->figure.value}, quantity)
+            ? FigureVerdict::Right
+            : FigureVerdict::Wrong;
+    }
+
+    bool isOfCityAlone(const FactScope* named) const
+    {
+        const FactScope* city = &m_scopes.front();
+        const bool isCarriedOver = !named && m_carried && m_carried != city;
+        return !isCarriedOver && (!named || named == city);
     }
 
     static void state(CheckedFigure& checked, FigureVerdict verdict, const Reading& reading)
@@ -124,15 +167,48 @@ private:
         return readings;
     }
 
-    bool speaksOfAnotherTime(qsizetype from, qsizetype to) const
+    /// When the text before a figure in its sentence speaks of.
+    enum class SpokenTime
+    {
+        Period,
+        Today, ///< of the file, where the period ends before it
+        Other
+    };
+
+    SpokenTime timeOf(qsizetype from, qsizetype to) const
+    {
+        const QString before = m_text.mid(from, to - from);
+        if (!speaksOfAnotherTime(withoutOwnDays(before)))
+            return speaksOfToday(before) ? SpokenTime::Today : SpokenTime::Period;
+        return SpokenTime::Other;
+    }
+
+    bool speaksOfToday(const QString& before) const
+    {
+        return m_today != m_period.last
+            && before.contains(m_today.toString(u"yyyy年M月d日"_s));
+    }
+
+    /// Without the days that our own papers name beside that of the period: that of the file, and
+    /// the end of the period before, with which they compare.
+    QString withoutOwnDays(QString before) const
+    {
+        const QString month = m_period.before().last.toString(u"M月"_s);
+        const QRegularExpression compared(
+            u"[与较比同]%1[底末]?|截至%2"_s.arg(month, m_today.toString(u"yyyy年M月d日"_s)));
+        const QString own = m_period.last.toString(u"M月份"_s);
+        return before.remove(compared).remove(own);
+    }
+
+    bool speaksOfAnotherTime(const QString& before) const
     {
         static const QRegularExpression Year(u"(\\d{4})年"_s);
         int year = m_period.last.year();
-        for (auto matches = Year.globalMatch(m_text.mid(from, to - from)); matches.hasNext();)
+        for (auto matches = Year.globalMatch(before); matches.hasNext();)
             year = matches.next().captured(1).toInt();
         static const QRegularExpression Before(u"去年|上年(?!底)|上一年"_s);
-        return year != m_period.last.year() || m_text.mid(from, to - from).contains(Before)
-            || speaksOfAnotherDay(m_text.mid(from, to - from));
+        return year != m_period.last.year() || before.contains(Before)
+            || speaksOfAnotherDay(before);
     }
 
     /// 截至9月底 in a text on October.
@@ -165,7 +241,7 @@ private:
             m_named = named.scope;
         else {
             scopes.push_back(&m_scopes.front());
-            if (m_carried)
+            if (m_carried && m_carried != scopes.front())
                 scopes.push_back(m_carried);
         }
         return scopes;
@@ -318,6 +394,11 @@ private:
 
     bool bearsOut(const ProseFact& fact, const Quantity& quantity) const
     {
+        const qsizetype clause = startOfClause(quantity.start);
+        const QString said = m_text.mid(clause, quantity.start - clause);
+        if (std::any_of(fact.contrary.cbegin(), fact.contrary.cend(),
+                        [&said](const QString& word) { return said.contains(word); }))
+            return false;
         static const QRegularExpression About(u"(约|近|接近|大约)$"_s);
         static const QRegularExpression Beyond(u"(超过|逾|突破|超)$"_s);
         const QString before = m_text.left(quantity.start);
@@ -333,7 +414,9 @@ private:
 
     const QString& m_text;
     const std::vector<FactScope>& m_scopes;
+    const OwnClauses& m_own;
     ReportPeriod m_period;
+    QDate m_today;
     qsizetype m_sentence = -1;
     const FactScope* m_named = nullptr; ///< in the sentence of the figure
     const FactScope* m_carried = nullptr; ///< in the sentence before
@@ -345,7 +428,8 @@ std::vector<CheckedFigure> checkProse(const QString& text, const Snapshot& snaps
                                       const ReportPeriod& period)
 {
     const std::vector<FactScope> scopes = proseFacts(snapshot, period);
-    return Proofreader(text, scopes, period).check();
+    const OwnClauses own(snapshot, period);
+    return Proofreader(text, scopes, own, period, snapshot.today()).check();
 }
 
 } // namespace touyan

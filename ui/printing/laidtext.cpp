@@ -2,6 +2,8 @@
 
 #include <QPainter>
 
+#include <cmath>
+
 namespace touyan {
 namespace {
 
@@ -104,19 +106,71 @@ private:
     QList<QTextLayout::FormatRange> m_formats;
 };
 
+/// Qt's own justifying would widen between digits too.
 Qt::Alignment qtAlignment(ParagraphAlign align)
 {
     switch (align) {
     case ParagraphAlign::Left:
+    case ParagraphAlign::Justified:
         return Qt::AlignLeft;
     case ParagraphAlign::Centre:
         return Qt::AlignHCenter;
     case ParagraphAlign::Right:
         return Qt::AlignRight;
-    case ParagraphAlign::Justified:
-        return Qt::AlignJustify;
     }
     return Qt::AlignLeft;
+}
+
+/// Chinese characters, their punctuation and signs.
+bool isWide(QChar c)
+{
+    return c > u'\x7f' && !c.isSpace() && c.category() != QChar::Number_Other;
+}
+
+/// Dashes and dots of two characters are one sign.
+bool isOneSign(QChar a, QChar b)
+{
+    return (a == b && (a == u'—' || a == u'…')) || a.isHighSurrogate();
+}
+
+/// Whether a justified line may be widened between the characters @p at and @p at + 1 of @p text.
+bool mayWidenAfter(const QString& text, qsizetype at)
+{
+    const QChar before = text.at(at);
+    const QChar behind = text.at(at + 1);
+    return before == u' ' || (isWide(before) && isWide(behind) && !isOneSign(before, behind));
+}
+
+/// The stretches of @p line behind whose characters it is widened, and by how much, so that it
+/// fills its width.
+QList<QTextLayout::FormatRange> widenings(const QTextLine& line, const QString& text)
+{
+    constexpr double Grain = 64; // of Qt's positions: rounded up, the line would break elsewhere
+    int last = line.textStart() + line.textLength() - 1;
+    while (last > line.textStart() && text.at(last).isSpace())
+        --last;
+    QList<QTextLayout::FormatRange> ranges;
+    int places = 0;
+    for (int at = line.textStart(); at < last; ++at) {
+        if (!mayWidenAfter(text, at))
+            continue;
+        ++places;
+        if (!ranges.isEmpty() && ranges.last().start + ranges.last().length == at)
+            ++ranges.last().length;
+        else
+            ranges.append({at, 1, {}});
+    }
+    if (places == 0)
+        return {};
+    const double each =
+        std::floor((line.width() - line.naturalTextWidth()) / places * Grain) / Grain;
+    if (each <= 0)
+        return {};
+    for (QTextLayout::FormatRange& range : ranges) {
+        range.format.setFontLetterSpacingType(QFont::AbsoluteSpacing);
+        range.format.setFontLetterSpacing(each);
+    }
+    return ranges;
 }
 
 } // namespace
@@ -142,6 +196,36 @@ void LaidText::lay(const QList<TextRun>& runs, const TextLook& look, double widt
         maker.add(run);
     m_layout = std::make_unique<QTextLayout>(maker.text(), fonts.font(look.font, look.size));
     m_layout->setFormats(maker.formats());
+    breakLines(look, width);
+    if (look.align == ParagraphAlign::Justified && lineCount() > 1)
+        justifyLines(look, width);
+}
+
+QList<int> LaidText::lineStarts() const
+{
+    QList<int> starts;
+    for (int line = 0; line < lineCount(); ++line)
+        starts.append(m_layout->lineAt(line).textStart());
+    return starts;
+}
+
+void LaidText::justifyLines(const TextLook& look, double width)
+{
+    const QString text = m_layout->text();
+    const QList<QTextLayout::FormatRange> plain = m_layout->formats();
+    const QList<int> starts = lineStarts();
+    QList<QTextLayout::FormatRange> widened = plain;
+    for (int line = 0; line + 1 < lineCount(); ++line) {
+        if (text.at(starts.at(line + 1) - 1) != QChar::LineSeparator)
+            widened += widenings(m_layout->lineAt(line), text);
+    }
+    m_layout->setFormats(widened);
+    // Qt keeps room for what a last character has beyond its advance: it stood there before.
+    constexpr double Overhang = 0.05;
+    breakLines(look, width + Overhang * look.size * TwipsPerPoint);
+    if (lineStarts() == starts)
+        return;
+    m_layout->setFormats(plain); // better ragged than broken elsewhere
     breakLines(look, width);
 }
 

@@ -70,6 +70,39 @@ void paintPage(QPainter& painter, const Picture& picture, const QSizeF& points)
     picture.paint(painter);
 }
 
+/// @p image in 256 colours that differ from its own by less than the eye tells, or as it is when it
+/// has more of them.
+QImage withFewColours(const QImage& image)
+{
+    constexpr int Bits = 5; // of red, green and blue that are looked at
+    constexpr int Levels = 1 << Bits;
+    constexpr qsizetype MostColours = 256;
+    const auto coarse = [](int value) { return value >> (8 - Bits); };
+    const auto fine = [](int level) { return level * 255 / (Levels - 1); };
+    std::vector<int> places(Levels * Levels * Levels, -1);
+    QList<QRgb> colours;
+    QImage reduced(image.size(), QImage::Format_Indexed8);
+    for (int y = 0; y < image.height(); ++y) {
+        const auto* from = reinterpret_cast<const QRgb*>(image.constScanLine(y)); // NOLINT
+        uchar* to = reduced.scanLine(y);
+        for (int x = 0; x < image.width(); ++x) {
+            const int red = coarse(qRed(from[x]));
+            const int green = coarse(qGreen(from[x]));
+            const int blue = coarse(qBlue(from[x]));
+            int& place = places[static_cast<size_t>((red * Levels + green) * Levels + blue)];
+            if (place < 0) {
+                if (colours.size() == MostColours)
+                    return image;
+                place = static_cast<int>(colours.size());
+                colours.append(qRgb(fine(red), fine(green), fine(blue)));
+            }
+            to[x] = static_cast<uchar>(place);
+        }
+    }
+    reduced.setColorTable(colours);
+    return reduced;
+}
+
 std::vector<Picture> picturesOf(const std::vector<Scene>& scenes, const PictureOptions& options)
 {
     std::vector<Picture> pictures;
@@ -118,14 +151,16 @@ Result<QByteArray> toPng(const Picture& picture, const PictureOptions& options)
     QImage image(static_cast<int>(std::ceil(size.width())),
                  static_cast<int>(std::ceil(size.height())), QImage::Format_RGB32);
     image.fill(picture.ground);
-    image.setText(u"Title"_s, options.title);
-    image.setText(u"Software"_s, programName());
     QPainter painter;
     if (!painter.begin(&image))
         return cannotDraw(u"QImage"_s);
     painter.scale(options.scale, options.scale);
     picture.paint(painter);
     painter.end();
+    if (options.colours == PictureColours::Few)
+        image = withFewColours(image);
+    image.setText(u"Title"_s, options.title);
+    image.setText(u"Software"_s, programName());
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
     if (!image.save(&buffer, "PNG"))
