@@ -35,6 +35,41 @@ Result<QByteArray> bytesOf(PartStream& part)
     }
 }
 
+/// Puts the words of a document into lines.
+class WordLines
+{
+public:
+    void add(const QString& words) { m_text += words; }
+
+    void begin(QStringView element)
+    {
+        if (element == u"tc")
+            ++m_cells;
+        else if (element == u"br")
+            m_text += m_cells > 0 ? u' ' : u'\n';
+        else if (element == u"tab")
+            m_text += u'\t';
+    }
+
+    void end(QStringView element)
+    {
+        if (element == u"p" && m_cells == 0)
+            m_text += u'\n';
+        else if (element == u"tr")
+            m_text += u'\n';
+        else if (element == u"tc") {
+            --m_cells;
+            m_text += u'\t';
+        }
+    }
+
+    const QString& text() const { return m_text; }
+
+private:
+    QString m_text;
+    int m_cells = 0; ///< that are open, within each other
+};
+
 } // namespace
 
 Result<QString> wordText(const QString& path, const ReadLimits& limits)
@@ -49,20 +84,20 @@ Result<QString> wordText(const QString& path, const ReadLimits& limits)
     const auto bytes = bytesOf(*part);
     if (!bytes)
         return bytes.error();
-    QString text;
+    WordLines lines;
     QXmlStreamReader xml(*bytes);
     while (!xml.atEnd()) {
         xml.readNext();
         if (xml.isStartElement() && xml.name() == u"t")
-            text += xml.readElementText(QXmlStreamReader::SkipChildElements);
-        else if (xml.isStartElement() && (xml.name() == u"br" || xml.name() == u"tab"))
-            text += xml.name() == u"br" ? u'\n' : u'\t';
-        else if (xml.isEndElement() && xml.name() == u"p")
-            text += u'\n';
+            lines.add(xml.readElementText(QXmlStreamReader::SkipChildElements));
+        else if (xml.isStartElement())
+            lines.begin(xml.name());
+        else if (xml.isEndElement())
+            lines.end(xml.name());
     }
     if (xml.hasError())
         return notWord(path);
-    return text;
+    return lines.text();
 }
 
 } // namespace touyan

@@ -2,6 +2,7 @@
 
 #include "analysis/targetprogress.h"
 #include "domain/fieldtext.h"
+#include "reports/prosewords.h"
 
 #include <QHash>
 
@@ -127,6 +128,24 @@ QString stateWord(TargetState state)
         return u"未达到"_s;
     case TargetState::Reached:
         return u"已达到"_s;
+    }
+    return {};
+}
+
+QString targetWords(const TargetProgress& target)
+{
+    if (!target.low)
+        return unstatedWord();
+    const QString low = trimmedNumber(*target.low, 2);
+    switch (target.relation) {
+    case TargetRelation::AtLeast:
+        return low % target.measure % u"以上";
+    case TargetRelation::Range:
+        return (target.high ? QString(low % u"—" % trimmedNumber(*target.high, 2)) : low) % target.measure;
+    case TargetRelation::About:
+        return low % target.measure % u"左右";
+    case TargetRelation::Exact:
+        return low % target.measure;
     }
     return {};
 }

@@ -9,6 +9,7 @@
 namespace touyan {
 
 enum class TargetState;
+struct TargetProgress;
 
 // How official papers word what the field tables hold, in Chinese whatever the language of the
 // windows.
@@ -29,6 +30,8 @@ QString causeWord(const LightCause& cause);
 QString causeWords(const ProjectYear& facts);
 /// 尚无数据, 推进中, 未达到, 已达到
 QString stateWord(TargetState state);
+/// 5个以上, 2—3个, 4个左右, 4个
+QString targetWords(const TargetProgress& target);
 /// Short names of units, in their order.
 QString unitWords(const Records& records, const QList<UnitId>& units);
 /// The title of a field of a project or a list entry, by its key: 总投资 for "total_investment".

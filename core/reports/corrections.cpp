@@ -19,9 +19,7 @@ void compare(QList<MovedValue>& values, const QString& subject, const QString& w
 
 QString goalWords(const TargetProgress& target)
 {
-    if (!target.low)
-        return unstatedWord();
-    return targetText(target) % target.measure
+    return targetWords(target)
         % (target.targetYear ? u"（%1年）"_s.arg(*target.targetYear) : QString());
 }
 

@@ -193,7 +193,7 @@ private:
             if (rows.size() == MostTargets)
                 break;
             rows.append(
-                textRow({target.name, targetText(target) % target.measure,
+                textRow({target.name, targetWords(target),
                          target.actual ? QString(trimmedNumber(*target.actual, 2) % target.measure)
                                        : unstatedWord(),
                          stateWord(target.state)}));

@@ -21,7 +21,7 @@ struct Clause
 /// What stands around @p quantity up to the next signs that part clauses.
 Clause clauseOf(const QString& text, const Quantity& quantity)
 {
-    static const QString Ends = u"，、：（）,;。；！？\n"_s;
+    static const QString Ends = u"，、：（）,;。；！？\t\n"_s;
     qsizetype from = quantity.start;
     while (from > 0 && !Ends.contains(text.at(from - 1)))
         --from;

@@ -20,7 +20,7 @@ constexpr double AboutShare = 0.05;
 constexpr double BeyondShare = 0.2;
 
 const QString SentenceEnds = u"。；！？\n"_s;
-const QString ClauseEnds = u"，、：（）,;。；！？\n"_s;
+const QString ClauseEnds = u"，、：（）,;。；！？\t\n"_s;
 
 qsizetype startAfter(const QString& text, qsizetype position, const QString& ends)
 {

@@ -15,7 +15,7 @@ constexpr double MillimetresPerInch = 25.4;
 // Dots per inch: as fine as the document's pictures may be together, within these.
 constexpr double FinestResolution = 300;
 constexpr double CoarsestResolution = 120;
-constexpr double MostPixels = 200e6; // of all pictures: many wall charts would take minutes
+constexpr double MostPixels = 150e6; // of all pictures: many wall charts would take minutes
 constexpr double MostPixelsOfOne = 40e6; // a wall chart would take half a gigabyte of memory
 
 /// Sheets of the document's figures in square inches.

@@ -3,6 +3,7 @@
 #include "io/pdfrepair.h"
 #include "io/wholefile.h"
 #include "layout/scene.h"
+#include "printing/fewcolours.h"
 #include "views/scenepainter.h"
 
 #include <QBuffer>
@@ -68,39 +69,6 @@ void paintPage(QPainter& painter, const Picture& picture, const QSizeF& points)
     painter.scale(scale, scale);
     painter.setClipRect(QRectF({0, 0}, picture.size));
     picture.paint(painter);
-}
-
-/// @p image in 256 colours that differ from its own by less than the eye tells, or as it is when it
-/// has more of them.
-QImage withFewColours(const QImage& image)
-{
-    constexpr int Bits = 5; // of red, green and blue that are looked at
-    constexpr int Levels = 1 << Bits;
-    constexpr qsizetype MostColours = 256;
-    const auto coarse = [](int value) { return value >> (8 - Bits); };
-    const auto fine = [](int level) { return level * 255 / (Levels - 1); };
-    std::vector<int> places(Levels * Levels * Levels, -1);
-    QList<QRgb> colours;
-    QImage reduced(image.size(), QImage::Format_Indexed8);
-    for (int y = 0; y < image.height(); ++y) {
-        const auto* from = reinterpret_cast<const QRgb*>(image.constScanLine(y)); // NOLINT
-        uchar* to = reduced.scanLine(y);
-        for (int x = 0; x < image.width(); ++x) {
-            const int red = coarse(qRed(from[x]));
-            const int green = coarse(qGreen(from[x]));
-            const int blue = coarse(qBlue(from[x]));
-            int& place = places[static_cast<size_t>((red * Levels + green) * Levels + blue)];
-            if (place < 0) {
-                if (colours.size() == MostColours)
-                    return image;
-                place = static_cast<int>(colours.size());
-                colours.append(qRgb(fine(red), fine(green), fine(blue)));
-            }
-            to[x] = static_cast<uchar>(place);
-        }
-    }
-    reduced.setColorTable(colours);
-    return reduced;
 }
 
 std::vector<Picture> picturesOf(const std::vector<Scene>& scenes, const PictureOptions& options)

@@ -30,7 +30,7 @@ struct Picture
 enum class PictureColours
 {
     All,
-    Few ///< 256 of nearly the same where that is enough: a fraction of the size
+    Few ///< 256: a fraction of the size
 };
 
 /// What a picture file says of itself and how large its pages are.
