@@ -55,7 +55,7 @@ public:
         Section section = Section::on({});
         m_width = textWidth(section);
         QList<Block>& blocks = section.blocks;
-        blocks.append(Paragraph::of(ParagraphRole::Title, proseName(m_project.name)));
+        blocks.append(Paragraph::of(ParagraphRole::Title, title()));
         blocks.append(Paragraph::of(ParagraphRole::SubTitle, subtitle()));
         blocks.append(factsTable());
         addMilestones(blocks);
@@ -140,6 +140,14 @@ private:
         return text % u"（完成率%1%2）"_s.arg(prosePercent(m_facts.yearPercent), schedule);
     }
 
+    /// On one line where the name stands among the facts.
+    QString title() const
+    {
+        constexpr qsizetype OneLine = 20;
+        return nameRows().isEmpty() ? m_project.name
+                                    : QString(m_project.name.left(OneLine - 1) % u'…');
+    }
+
     /// What is too long for a title stands among the facts in full.
     QList<TableRow> nameRows() const
     {
@@ -150,7 +158,15 @@ private:
 
     QList<TableRow> factRows() const
     {
-        return nameRows() + otherFacts();
+        return nameRows() + undertakerRows() + otherFacts();
+    }
+
+    QList<TableRow> undertakerRows() const
+    {
+        const QString district = nameOf(RecordKind::District, m_project.district.value);
+        if (m_project.undertaker.size() <= LongText)
+            return {pair(u"承担单位"_s, stated(m_project.undertaker), u"所在区市县"_s, district)};
+        return {wide(u"承担单位"_s, m_project.undertaker), wide(u"所在区市县"_s, district)};
     }
 
     QList<TableRow> otherFacts() const
@@ -160,8 +176,6 @@ private:
         const QString contact =
             QStringList{m_project.contactName, m_project.contactPhone}.join(u' ').trimmed();
         return {
-            pair(u"承担单位"_s, stated(m_project.undertaker), u"所在区市县"_s,
-                 nameOf(RecordKind::District, m_project.district.value)),
             pair(u"示范工程"_s, nameOf(RecordKind::Programme, m_project.programme.value),
                  u"场景领域"_s, nameOf(RecordKind::ScenarioField, m_project.scenarioField.value)),
             pair(u"责任单位"_s, stated(unitWords(records, m_project.responsibleUnits)),
@@ -232,8 +246,9 @@ private:
             || std::any_of(reports.cbegin(), reports.cend(), takesTwoLines);
         const qsizetype most = static_cast<qsizetype>(MostReports) - (isFuller ? 1 : 0);
         qsizetype more = 0; // lines beyond what there is room for
-        for (const QString& text : {nameRows().isEmpty() ? QString() : m_project.name,
-                                    m_project.content.mid(2 * LongText), m_project.undertaker.mid(LongText)})
+        for (const QString& text :
+             {nameRows().isEmpty() ? QString() : m_project.name, m_project.content.mid(2 * LongText),
+              m_project.undertaker.mid(LongText)})
             more += (text.size() + FactsLine - 1) / FactsLine;
         return static_cast<size_t>(
             std::max<qsizetype>(0, most - (more + LinesOfReport - 1) / LinesOfReport));

@@ -78,7 +78,7 @@ void TestLaidText::justifiedLinesEndAtTheEdge()
         const LaidText text = prose(ParagraphAlign::Justified, characters);
         QVERIFY(text.lineCount() > 2);
         for (int line = 0; line + 1 < text.lineCount(); ++line)
-            QVERIFY2(qAbs(text.rightEdge(line) - characters * 16 * TwipsPerPoint) < 5,
+            QVERIFY2(qAbs(text.rightEdge(line) - characters * 16 * TwipsPerPoint) < 1.5,
                      qPrintable(u"line %1 of %2 characters ends at %3"_s.arg(line)
                                     .arg(characters)
                                     .arg(text.rightEdge(line))));

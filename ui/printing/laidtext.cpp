@@ -3,6 +3,7 @@
 #include <QPainter>
 
 #include <cmath>
+#include <vector>
 
 namespace touyan {
 namespace {
@@ -141,37 +142,61 @@ bool mayWidenAfter(const QString& text, qsizetype at)
     return before == u' ' || (isWide(before) && isWide(behind) && !isOneSign(before, behind));
 }
 
-/// The stretches of @p line behind whose characters it is widened, and by how much, so that it
-/// fills its width.
-QList<QTextLayout::FormatRange> widenings(const QTextLine& line, const QString& text)
+/// A line that is to fill its width: behind the characters of some stretches it is widened.
+class WidenedLine
 {
-    constexpr double Grain = 64; // of Qt's positions: rounded up, the line would break elsewhere
-    int last = line.textStart() + line.textLength() - 1;
-    while (last > line.textStart() && text.at(last).isSpace())
-        --last;
-    QList<QTextLayout::FormatRange> ranges;
-    int places = 0;
-    for (int at = line.textStart(); at < last; ++at) {
-        if (!mayWidenAfter(text, at))
-            continue;
-        ++places;
-        if (!ranges.isEmpty() && ranges.last().start + ranges.last().length == at)
-            ++ranges.last().length;
+public:
+    WidenedLine(const QTextLine& line, const QString& text)
+        : m_number(line.lineNumber())
+        , m_width(line.width())
+    {
+        int last = line.textStart() + line.textLength() - 1;
+        while (last > line.textStart() && text.at(last).isSpace())
+            --last;
+        for (int at = line.textStart(); at < last; ++at) {
+            if (mayWidenAfter(text, at))
+                addPlace(at);
+        }
+    }
+
+    /// What the line of @p layout lacks, or has too much by now, shared out over its places; false
+    /// when that is nothing.
+    bool fill(const QTextLayout& layout)
+    {
+        constexpr double Grain = 64; // of Qt's positions
+        const double rest = m_width - layout.lineAt(m_number).naturalTextWidth();
+        if (m_places == 0 || std::abs(rest) < 1)
+            return false;
+        m_each = std::max(0.0, m_each + std::floor(rest / m_places * Grain) / Grain);
+        return true;
+    }
+
+    QList<QTextLayout::FormatRange> formats() const
+    {
+        QList<QTextLayout::FormatRange> ranges = m_ranges;
+        for (QTextLayout::FormatRange& range : ranges) {
+            range.format.setFontLetterSpacingType(QFont::AbsoluteSpacing);
+            range.format.setFontLetterSpacing(m_each);
+        }
+        return ranges;
+    }
+
+private:
+    void addPlace(int at)
+    {
+        ++m_places;
+        if (!m_ranges.isEmpty() && m_ranges.last().start + m_ranges.last().length == at)
+            ++m_ranges.last().length;
         else
-            ranges.append({at, 1, {}});
+            m_ranges.append({at, 1, {}});
     }
-    if (places == 0)
-        return {};
-    const double each =
-        std::floor((line.width() - line.naturalTextWidth()) / places * Grain) / Grain;
-    if (each <= 0)
-        return {};
-    for (QTextLayout::FormatRange& range : ranges) {
-        range.format.setFontLetterSpacingType(QFont::AbsoluteSpacing);
-        range.format.setFontLetterSpacing(each);
-    }
-    return ranges;
-}
+
+    int m_number;
+    double m_width;
+    double m_each = 0; ///< behind each place
+    int m_places = 0;
+    QList<QTextLayout::FormatRange> m_ranges;
+};
 
 } // namespace
 
@@ -211,22 +236,34 @@ QList<int> LaidText::lineStarts() const
 
 void LaidText::justifyLines(const TextLook& look, double width)
 {
+    constexpr int MostPasses = 3; // the first one misses by what characters overhang
+    // Qt keeps room for what a last character has beyond its advance: it stood there before.
+    constexpr double Overhang = 0.05;
     const QString text = m_layout->text();
     const QList<QTextLayout::FormatRange> plain = m_layout->formats();
     const QList<int> starts = lineStarts();
-    QList<QTextLayout::FormatRange> widened = plain;
+    std::vector<WidenedLine> lines;
     for (int line = 0; line + 1 < lineCount(); ++line) {
         if (text.at(starts.at(line + 1) - 1) != QChar::LineSeparator)
-            widened += widenings(m_layout->lineAt(line), text);
+            lines.emplace_back(m_layout->lineAt(line), text);
     }
-    m_layout->setFormats(widened);
-    // Qt keeps room for what a last character has beyond its advance: it stood there before.
-    constexpr double Overhang = 0.05;
-    breakLines(look, width + Overhang * look.size * TwipsPerPoint);
-    if (lineStarts() == starts)
+    for (int pass = 0; pass < MostPasses; ++pass) {
+        bool isFilled = true;
+        QList<QTextLayout::FormatRange> formats = plain;
+        for (WidenedLine& line : lines) {
+            isFilled = !line.fill(*m_layout) && isFilled;
+            formats += line.formats();
+        }
+        if (isFilled)
+            return;
+        m_layout->setFormats(formats);
+        breakLines(look, width + Overhang * look.size * TwipsPerPoint);
+        if (lineStarts() == starts)
+            continue;
+        m_layout->setFormats(plain); // better ragged than broken elsewhere
+        breakLines(look, width);
         return;
-    m_layout->setFormats(plain); // better ragged than broken elsewhere
-    breakLines(look, width);
+    }
 }
 
 bool LaidText::breaksANumber() const
