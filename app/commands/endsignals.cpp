@@ -57,7 +57,9 @@ void cleanUpOnSignals()
 
 #else
 
-void cleanUpOnSignals() { }
+void cleanUpOnSignals()
+{
+}
 
 #endif
 

@@ -24,7 +24,8 @@ namespace {
 bool isOtherFile(const QByteArray& bytes)
 {
     return bytes.startsWith("%PDF-") || bytes.startsWith("\xD0\xCF\x11\xE0")
-        || bytes.startsWith("{\\rtf") || bytes.first(qMin<qsizetype>(bytes.size(), 4096)).contains('\0');
+        || bytes.startsWith("{\\rtf")
+        || bytes.first(qMin<qsizetype>(bytes.size(), 4096)).contains('\0');
 }
 
 /// The file's text: of a Word file, or in UTF-8, or else in the encoding that Chinese Windows
@@ -41,12 +42,12 @@ Result<QString> textOf(const QString& path)
     if (bytes.startsWith("PK"))
         return wordText(path);
     if (isOtherFile(bytes))
-        return Error{ErrorCode::Parse,
-                     QCoreApplication::translate(
-                         "Command",
-                         "“%1” is no text. Save the speech as .docx or as plain text (.txt).")
-                         .arg(path),
-                     {}};
+        return Error{
+            ErrorCode::Parse,
+            QCoreApplication::translate(
+                "Command", "“%1” is no text. Save the speech as .docx or as plain text (.txt).")
+                .arg(path),
+            {}};
     QStringDecoder decode(QStringDecoder::Utf8);
     const QString text = decode(bytes);
     if (!decode.hasError())

@@ -7,8 +7,8 @@
 
 namespace touyan {
 
-/// The text of the word processor file @p path (.docx), a line per paragraph, and per row of a table,
-/// its cells parted by tabs. Parse when it is no such file.
+/// The text of the word processor file @p path (.docx), a line per paragraph, and per row of a
+/// table, its cells parted by tabs. Parse when it is no such file.
 Result<QString> wordText(const QString& path, const ReadLimits& limits = {});
 
 } // namespace touyan

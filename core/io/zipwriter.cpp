@@ -55,8 +55,7 @@ bool addPart(zip_t* archive, const QString& name, const QByteArray& bytes)
     }
     const bool isPacked = name.endsWith(u".png");
     return zip_set_file_compression(archive, static_cast<zip_uint64_t>(index),
-                                    isPacked ? ZIP_CM_STORE : ZIP_CM_DEFLATE,
-                                    isPacked ? 0 : Level)
+                                    isPacked ? ZIP_CM_STORE : ZIP_CM_DEFLATE, isPacked ? 0 : Level)
         == 0;
 }
 

@@ -166,8 +166,8 @@ QStringList remarksOn(const Snapshot& snapshot)
                                             "under way in that year.")
                     .arg(snapshot.year())};
     if (list->documentNumber.isEmpty())
-        return {QCoreApplication::translate("Paper",
-                                            "The list of %1 is not issued yet: the paper is a draft.")
+        return {QCoreApplication::translate(
+                    "Paper", "The list of %1 is not issued yet: the paper is a draft.")
                     .arg(snapshot.year())};
     return {};
 }

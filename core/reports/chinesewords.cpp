@@ -141,7 +141,8 @@ QString targetWords(const TargetProgress& target)
     case TargetRelation::AtLeast:
         return low % target.measure % u"以上";
     case TargetRelation::Range:
-        return (target.high ? QString(low % u"—" % trimmedNumber(*target.high, 2)) : low) % target.measure;
+        return (target.high ? QString(low % u"—" % trimmedNumber(*target.high, 2)) : low)
+            % target.measure;
     case TargetRelation::About:
         return low % target.measure % u"左右";
     case TargetRelation::Exact:

@@ -37,10 +37,7 @@ private:
     {
         return *state.snapshot.records().find(m_id);
     }
-    static const Records& records(const CorrectionState& state)
-    {
-        return state.snapshot.records();
-    }
+    static const Records& records(const CorrectionState& state) { return state.snapshot.records(); }
     template <typename T>
     std::vector<const T*> rowsOf(const CorrectionState& state) const
     {
@@ -160,9 +157,8 @@ private:
     void pairRows(const Both& both, const Alone& alone)
     {
         const auto find = [](const std::vector<const T*>& rows, const T* wanted) -> const T* {
-            const auto at = std::find_if(rows.cbegin(), rows.cend(), [wanted](const T* row) {
-                return row->id == wanted->id;
-            });
+            const auto at = std::find_if(rows.cbegin(), rows.cend(),
+                                         [wanted](const T* row) { return row->id == wanted->id; });
             return at == rows.cend() ? nullptr : *at;
         };
         const auto then = rowsOf<T>(m_before);
@@ -197,10 +193,7 @@ private:
     }
 
     /// Papers tell nothing of reports on later months than theirs.
-    bool isTold(const MonthlyReport& report) const
-    {
-        return report.month <= m_now.figures.last();
-    }
+    bool isTold(const MonthlyReport& report) const { return report.month <= m_now.figures.last(); }
 
     void compareReports()
     {

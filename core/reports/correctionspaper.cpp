@@ -61,8 +61,8 @@ QStringList movedPapers(const Snapshot& before, const Snapshot& now, const Paper
         if (!then && !today)
             continue;
         if (!then || !today || printedText(*then) != printedText(*today))
-            titles.append(u"材料%1《%2》"_s.arg(QString::number(number),
-                                                (today ? *today : *then).title));
+            titles.append(
+                u"材料%1《%2》"_s.arg(QString::number(number), (today ? *today : *then).title));
     }
     return titles;
 }

@@ -103,8 +103,7 @@ PaperTable decisionTable(const std::vector<const Decision*>& decisions, const Sn
             textRow({QString::number(rows.size() + 1), decision->name,
                      records.nameOf(RecordKind::Meeting, decision->meeting.value),
                      unitWords(records, decision->responsibleUnits),
-                     unitWords(records, decision->cooperatingUnits),
-                     shortDay(decision->dueDate),
+                     unitWords(records, decision->cooperatingUnits), shortDay(decision->dueDate),
                      decision->progress, stateWord(*decision, snapshot.today())});
         if (isOverdue(*decision, snapshot.today())) {
             row.cells.last().runs.first().colour = PaperColour::Red;

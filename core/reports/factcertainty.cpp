@@ -35,7 +35,8 @@ QString withoutFilling(QString clause, QuantityUnit unit)
         u"截至(?:目前|今年)?(?:\\d{4}年)?(?:\\d{1,2}月(?:底|末|\\d{1,2}日)?)?|\\d{4}年度?"_s);
     static const QRegularExpression Filling(
         u"人工智能|产业|重点|项目|总体|目前|全部|共计|一共|总共|合计|共|安排|实施|推进|列入|清单|"
-        u"全年|今年以来|今年|本年|年度|计划|占|累计|实现|投资|总额|总数|数量|数|慢于|快于|落后|领先|低于|高于|达到|达|"
+        u"全年|今年以来|今年|本年|年度|计划|占|累计|实现|投资|总额|总数|数量|数|慢于|快于|落后|"
+        u"领先|低于|高于|达到|达|"
         u"超过|突破|逾|超|大约|接近|约|近|仅|为|是|的|有|已|其中|中|月报|\\s|[“”（）、，:：]"_s);
     static const QRegularExpression Completion(u"完成"_s);
     clause.remove(Dates);

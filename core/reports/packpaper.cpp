@@ -1,10 +1,13 @@
 #include "plan/leadingoffice.h"
 #include "reports/chinesewords.h"
+#include "reports/numbering.h"
 #include "reports/packparts.h"
 #include "reports/paperwording.h"
 #include "reports/reportperiod.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 namespace touyan {
 
@@ -66,18 +69,33 @@ QString daysWords(const Snapshot& snapshot, const ReportPeriod& period)
            "为%2的情况。"_s.arg(dateWords(period.last), dateWords(snapshot.today()));
 }
 
-Section contentsSection(const Snapshot& snapshot, const ReportPeriod& period)
+Section contentsSection()
 {
     Section section = unnumbered();
     section.blocks = {Paragraph::of(ParagraphRole::ContentsTitle, u"目　　录"_s),
                       ContentsList{.levels = 1}};
+    return section;
+}
+
+/// Puts what the pack was made from and of which days it tells below its contents; above them when
+/// they fill their page, so that it has none to itself.
+void addMadeNote(Document& pack, const Snapshot& snapshot, const ReportPeriod& period)
+{
+    constexpr qsizetype MostEntries = 17;
     const QString made = madeWords(snapshot);
-    section.blocks.append(BlockGap{8});
-    section.blocks.append(Paragraph::of(
+    const Paragraph note = Paragraph::of(
         ParagraphRole::Note,
         u"说明："_s % (made.isEmpty() ? QString() : QString(u"全部材料"_s % made % u"。"))
-            % daysWords(snapshot, period)));
-    return section;
+            % daysWords(snapshot, period));
+    const QList<PaperHeading> headings = headingsOf(pack);
+    const auto entries =
+        std::count_if(headings.cbegin(), headings.cend(),
+                      [](const PaperHeading& heading) { return heading.level == 1; });
+    QList<Block>& blocks = pack.sections[1].blocks;
+    if (entries > MostEntries)
+        blocks.insert(1, note);
+    else
+        blocks += {BlockGap{8}, note};
 }
 
 /// @p part as one of the pack: with its number above its title, its texts found by its name.
@@ -109,7 +127,7 @@ Result<Document> composePack(const Snapshot& snapshot, const PaperChoices& choic
     Document pack;
     pack.title = groupName() % u"会议材料";
     pack.subject = periodFrom(snapshot, choices).words();
-    pack.sections = {coverSection(snapshot, choices), contentsSection(snapshot, periodFrom(snapshot, choices))};
+    pack.sections = {coverSection(snapshot, choices), contentsSection()};
     int number = 0;
     for (const QString& name : choices.texts("parts")) {
         const auto part = composePart(name, snapshot, choices);
@@ -121,6 +139,7 @@ Result<Document> composePack(const Snapshot& snapshot, const PaperChoices& choic
         pack.remarks += part->remarks;
         addPart(pack, *part, name, ++number);
     }
+    addMadeNote(pack, snapshot, periodFrom(snapshot, choices));
     return pack;
 }
 

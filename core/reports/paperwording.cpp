@@ -77,8 +77,7 @@ QString madeWords(const Snapshot& snapshot)
         return {};
     const QString source =
         snapshot.source().isEmpty() ? QString() : u"根据“%1”"_s.arg(snapshot.source());
-    return u"由头雁%1于%2生成"_s.arg(source,
-                                     snapshot.moment().toString(u"yyyy年M月d日HH:mm:ss"_s));
+    return u"由头雁%1于%2生成"_s.arg(source, snapshot.moment().toString(u"yyyy年M月d日HH:mm:ss"_s));
 }
 
 QString sourceLine(const Snapshot& snapshot, QDate day)

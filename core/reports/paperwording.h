@@ -26,7 +26,8 @@ QString sourceLine(const Snapshot& snapshot, QDate day);
 void addSourceNote(QList<Block>& blocks, const Snapshot& snapshot, QDate day);
 /// The same of a paper that tells of the day of @p snapshot.
 void addSourceNote(QList<Block>& blocks, const Snapshot& snapshot);
-/// When and from what @p snapshot was taken: 由头雁根据“示例”于…生成; empty where that is not known.
+/// When and from what @p snapshot was taken: 由头雁根据“示例”于…生成; empty where that is not
+/// known.
 QString madeWords(const Snapshot& snapshot);
 
 } // namespace touyan

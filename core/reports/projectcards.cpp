@@ -89,8 +89,8 @@ private:
 
     QString funding() const
     {
-        return fundingWords(m_snapshot.view().parts().rowsOf<FundingSource>(m_project.id,
-                                                                           m_snapshot.records()));
+        return fundingWords(
+            m_snapshot.view().parts().rowsOf<FundingSource>(m_project.id, m_snapshot.records()));
     }
 
     QString wan(std::optional<Money> amount) const
@@ -156,10 +156,7 @@ private:
             : QList<TableRow>{wide(u"项目全称"_s, m_project.name)};
     }
 
-    QList<TableRow> factRows() const
-    {
-        return nameRows() + undertakerRows() + otherFacts();
-    }
+    QList<TableRow> factRows() const { return nameRows() + undertakerRows() + otherFacts(); }
 
     QList<TableRow> undertakerRows() const
     {
@@ -247,8 +244,8 @@ private:
         const qsizetype most = static_cast<qsizetype>(MostReports) - (isFuller ? 1 : 0);
         qsizetype more = 0; // lines beyond what there is room for
         for (const QString& text :
-             {nameRows().isEmpty() ? QString() : m_project.name, m_project.content.mid(2 * LongText),
-              m_project.undertaker.mid(LongText)})
+             {nameRows().isEmpty() ? QString() : m_project.name,
+              m_project.content.mid(2 * LongText), m_project.undertaker.mid(LongText)})
             more += (text.size() + FactsLine - 1) / FactsLine;
         return static_cast<size_t>(
             std::max<qsizetype>(0, most - (more + LinesOfReport - 1) / LinesOfReport));

@@ -3,6 +3,7 @@
 #include "reports/factcertainty.h"
 #include "reports/ownclauses.h"
 #include "reports/prosefacts.h"
+#include "reports/spokentime.h"
 
 #include <QRegularExpression>
 
@@ -62,8 +63,7 @@ public:
         : m_text(text)
         , m_scopes(scopes)
         , m_own(own)
-        , m_period(period)
-        , m_today(today)
+        , m_time(period, today)
     {
     }
 
@@ -91,7 +91,7 @@ private:
         const qsizetype sentence = startAfter(m_text, quantity.start, SentenceEnds);
         CheckedFigure checked{quantity, FigureVerdict::Unknown, {}, {}};
         const std::vector<Reading> readings = readingsOf(sentence, quantity);
-        const SpokenTime time = timeOf(sentence, quantity.start);
+        const SpokenTime time = m_time.timeOf(m_text.mid(sentence, quantity.start - sentence));
         if (time == SpokenTime::Other)
             return checked;
         if (time == SpokenTime::Period)
@@ -127,8 +127,8 @@ private:
         const OwnClause* own = m_own.find(m_text, quantity);
         if (!own)
             return;
-        QString before = withoutOwnDays(
-            m_text.mid(sentence, startOfClause(quantity.start) - sentence));
+        QString before =
+            m_time.withoutOwnDays(m_text.mid(sentence, startOfClause(quantity.start) - sentence));
         const bool isOfCity = isOfCityAlone(lastMention(sentence, quantity.start).scope);
         if (!isOfCity || isNarrowed(own->about, before.remove(u"其中"_s)))
             return;
@@ -165,64 +165,6 @@ private:
             }
         }
         return readings;
-    }
-
-    /// When the text before a figure in its sentence speaks of.
-    enum class SpokenTime
-    {
-        Period,
-        Today, ///< of the file, where the period ends before it
-        Other
-    };
-
-    SpokenTime timeOf(qsizetype from, qsizetype to) const
-    {
-        const QString before = m_text.mid(from, to - from);
-        if (!speaksOfAnotherTime(withoutOwnDays(before)))
-            return speaksOfToday(before) ? SpokenTime::Today : SpokenTime::Period;
-        return SpokenTime::Other;
-    }
-
-    bool speaksOfToday(const QString& before) const
-    {
-        return m_today != m_period.last
-            && before.contains(m_today.toString(u"yyyy年M月d日"_s));
-    }
-
-    /// Without the days that our own papers name beside that of the period: that of the file, and
-    /// the end of the period before, with which they compare.
-    QString withoutOwnDays(QString before) const
-    {
-        const QString month = m_period.before().last.toString(u"M月"_s);
-        const QRegularExpression compared(
-            u"[与较比同]%1[底末]?|截至%2"_s.arg(month, m_today.toString(u"yyyy年M月d日"_s)));
-        const QString own = m_period.last.toString(u"M月份"_s);
-        return before.remove(compared).remove(own);
-    }
-
-    bool speaksOfAnotherTime(const QString& before) const
-    {
-        static const QRegularExpression Year(u"(\\d{4})年"_s);
-        int year = m_period.last.year();
-        for (auto matches = Year.globalMatch(before); matches.hasNext();)
-            year = matches.next().captured(1).toInt();
-        static const QRegularExpression Before(u"去年|上年(?!底)|上一年"_s);
-        return year != m_period.last.year() || before.contains(Before)
-            || speaksOfAnotherDay(before);
-    }
-
-    /// 截至9月底 in a text on October.
-    bool speaksOfAnotherDay(const QString& before) const
-    {
-        static const QRegularExpression End(u"(\\d{1,2})月(?:底|末|(\\d{1,2})日)"_s);
-        for (auto matches = End.globalMatch(before); matches.hasNext();) {
-            const QRegularExpressionMatch match = matches.next();
-            const int day = match.captured(2).isEmpty() ? 0 : match.captured(2).toInt();
-            if (match.captured(1).toInt() != m_period.last.month()
-                || (day > 0 && day != m_period.last.day()))
-                return true;
-        }
-        return false;
     }
 
     /// The scope that the sentence names last before the figure; then that of the sentence before.
@@ -415,8 +357,7 @@ private:
     const QString& m_text;
     const std::vector<FactScope>& m_scopes;
     const OwnClauses& m_own;
-    ReportPeriod m_period;
-    QDate m_today;
+    SpokenTimes m_time;
     qsizetype m_sentence = -1;
     const FactScope* m_named = nullptr; ///< in the sentence of the figure
     const FactScope* m_carried = nullptr; ///< in the sentence before

@@ -157,8 +157,8 @@ void addDoneInPeriod(FactScope& city, const Snapshot& state, const MonthFigures&
 void addYearOnYear(FactScope& city, const Snapshot& state, const MonthFigures& figures)
 {
     const Snapshot earlier = state.inYear(figures.year() - 1);
-    const Money before = doneYearBefore(
-        earlier, listedProjects(earlier.records(), earlier.view()), figures.last());
+    const Money before =
+        doneYearBefore(earlier, listedProjects(earlier.records(), earlier.view()), figures.last());
     if (before.isZero())
         return;
     const Money done = figures.sum().done;

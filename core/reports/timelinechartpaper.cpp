@@ -111,7 +111,8 @@ Result<Document> composeTimeline(const Snapshot& snapshot, const PaperChoices& c
 std::vector<PaperOption> timelineOptions()
 {
     std::vector<PaperOption> options{
-        yearOption(), monthOption(), groupingOption(), paperSizeOption(PaperSize::A3, PaperSize::A0),
+        yearOption(),        monthOption(),
+        groupingOption(),    paperSizeOption(PaperSize::A3, PaperSize::A0),
         orientationOption(), wordingOption("title", QT_TRANSLATE_NOOP("PaperOption", "Title"))};
     const std::vector<PaperOption> filters = filterOptions();
     options.insert(options.end(), filters.cbegin(), filters.cend());

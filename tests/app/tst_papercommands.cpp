@@ -157,8 +157,7 @@ void TestPaperCommands::optionsOfOtherPapersAreRefused()
 void TestPaperCommands::speechesAreReadFromWordFiles()
 {
     const QString speech = file(u"speech.docx"_s);
-    QCOMPARE(
-        run({u"report"_s, example(), u"dispatch"_s, speech, u"--month=2020-10"_s}).status, 0);
+    QCOMPARE(run({u"report"_s, example(), u"dispatch"_s, speech, u"--month=2020-10"_s}).status, 0);
     const ProgramRun checked =
         run({u"report"_s, example(), u"proofread"_s, speech, u"--month=2020-10"_s, u"--json"_s});
     QVERIFY2(checked.status == 0, qPrintable(checked.messages));
@@ -187,8 +186,8 @@ void TestPaperCommands::filesThatAreNoTextAreRefused()
 void TestPaperCommands::partNamedTwiceIsRefused()
 {
     const QString path = file(u"never-twice.pdf"_s);
-    const ProgramRun twice = run({u"report"_s, example(), u"meeting-pack"_s, path,
-                                  u"--parts=targets,decisions,targets"_s});
+    const ProgramRun twice = run(
+        {u"report"_s, example(), u"meeting-pack"_s, path, u"--parts=targets,decisions,targets"_s});
     QCOMPARE(twice.status, 2);
     QVERIFY(twice.messages.contains(u"targets"_s));
     QVERIFY(!QFile::exists(path));
@@ -206,8 +205,8 @@ void TestPaperCommands::jsonTellsWhatWasWritten()
     QCOMPARE(papers.first().toObject().value(u"paper").toString(), u"overview"_s);
     QCOMPARE(papers.first().toObject().value(u"pages").toInt(), 1);
     const QString folder = file(u"json-month"_s);
-    const ProgramRun many = run({u"report"_s, example(), u"month"_s, folder, u"--month=2020-10"_s,
-                                 u"--json"_s});
+    const ProgramRun many =
+        run({u"report"_s, example(), u"month"_s, folder, u"--month=2020-10"_s, u"--json"_s});
     QVERIFY2(many.status == 0, qPrintable(many.messages));
     const QJsonArray written = many.json().object().value(u"papers").toArray();
     QCOMPARE(written.size(), QDir(folder).entryList(QDir::Files).size());

@@ -300,11 +300,10 @@ private Q_SLOTS:
 
     void partsOfAPackJudgeOnOneDay()
     {
-        const auto pack =
-            composed("meeting-pack", sampleSnapshot(2020),
-                     {{u"month"_s, {u"2020-09"_s}},
-                      {u"parts"_s, {u"dispatch"_s, u"districts"_s, u"overview"_s,
-                                    u"timeline-chart"_s}}});
+        const auto pack = composed(
+            "meeting-pack", sampleSnapshot(2020),
+            {{u"month"_s, {u"2020-09"_s}},
+             {u"parts"_s, {u"dispatch"_s, u"districts"_s, u"overview"_s, u"timeline-chart"_s}}});
         QVERIFY(pack);
         const QString text = pack->toText();
         QVERIFY(text.contains(u"截至2020年9月30日"_s));

@@ -183,8 +183,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("text");
         QTest::newRow("clause") << u"续建%1个、竣工%2个。"_s;
         QTest::newRow("this year") << u"今年续建%1个，竣工%2个。"_s;
-        QTest::newRow("next sentence")
-            << u"全市人工智能产业稳步推进。其中，续建%1项、竣工%2项。"_s;
+        QTest::newRow("next sentence") << u"全市人工智能产业稳步推进。其中，续建%1项、竣工%2项。"_s;
     }
 
     void exchangedCountsAreWrongWhereverTheyStand()
@@ -240,8 +239,7 @@ private Q_SLOTS:
         const QRegularExpression figure(u"(\\d+)项转差"_s);
         const int worse = figure.match(shifts).captured(1).toInt();
         QCOMPARE(verdicts(u"与9月底相比，%1项转差。"_s.arg(worse)), QStringList({u"right"_s}));
-        QCOMPARE(verdicts(u"与9月底相比，%1项转差。"_s.arg(worse + 1)),
-                 QStringList({u"wrong"_s}));
+        QCOMPARE(verdicts(u"与9月底相比，%1项转差。"_s.arg(worse + 1)), QStringList({u"wrong"_s}));
     }
 
     void ownPapersOfTheDayHaveNothingWrong()

@@ -58,16 +58,18 @@ void TestLaidText::otherTextsKeepTheirSize()
 
 namespace {
 
-const QString Prose = u"截至2020年10月31日，累计完成投资12.34亿元，占年度计划的82.65%，慢于序时进度0.68个"
-                      "百分点，同比增长54.7%；“水下机器人作业系统”等37项重点项目中，新开工12项、续建"
-                      "25项，其中DLAI-2020-0001号项目已于2020年9月投产，年产值约1,072,080.00万元。"_s;
+const QString Prose =
+    u"截至2020年10月31日，累计完成投资12.34亿元，占年度计划的82.65%，慢于序时进度0.68个"
+    "百分点，同比增长54.7%；“水下机器人作业系统”等37项重点项目中，新开工12项、续建"
+    "25项，其中DLAI-2020-0001号项目已于2020年9月投产，年产值约1,072,080.00万元。"_s;
 
 LaidText prose(ParagraphAlign align, double characters)
 {
     const PaperFonts fonts;
     return {{{Prose}},
             {.font = PaperFont::FangSong, .size = 16, .pitch = 29, .align = align, .indent = 2},
-            characters * 16 * TwipsPerPoint, fonts};
+            characters * 16 * TwipsPerPoint,
+            fonts};
 }
 
 } // namespace

@@ -34,9 +34,9 @@ double figureArea(const Document& document)
 double resolutionFor(const Document& document)
 {
     const double area = figureArea(document);
-    return area <= 0 ? FinestResolution
-                     : std::clamp(std::sqrt(MostPixels / area), CoarsestResolution,
-                                  FinestResolution);
+    return area <= 0
+        ? FinestResolution
+        : std::clamp(std::sqrt(MostPixels / area), CoarsestResolution, FinestResolution);
 }
 
 QByteArray figurePicture(const Figure& figure, const QSizeF& millimetres, double resolution)

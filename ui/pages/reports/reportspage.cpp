@@ -240,11 +240,11 @@ void ReportsPage::whenNumbersMatch(std::function<void()> act)
 
 void ReportsPage::askAboutNumbers(std::function<void()> act)
 {
-    auto* box = new QMessageBox(
-        QMessageBox::Question, tr("Numbers that do not match"),
-        tr("%n number(s) in the words changed by hand do not match the records.", nullptr,
-           m_unmatched),
-        QMessageBox::Cancel, this);
+    auto* box =
+        new QMessageBox(QMessageBox::Question, tr("Numbers that do not match"),
+                        tr("%n number(s) in the words changed by hand do not match the records.",
+                           nullptr, m_unmatched),
+                        QMessageBox::Cancel, this);
     box->setInformativeText(tr("They stand on yellow ground in the preview."));
     QPushButton* goesOn = box->addButton(tr("&Go on with them"), QMessageBox::AcceptRole);
     box->setDefaultButton(QMessageBox::Cancel);

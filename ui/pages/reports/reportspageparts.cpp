@@ -39,9 +39,8 @@ void ReportsPage::makeActions()
         return made;
     };
     const auto saving = [this](PaperFile file) {
-        return [this, file] {
-            whenNumbersMatch([this, file] { m_output->save(m_document, file); });
-        };
+        return
+            [this, file] { whenNumbersMatch([this, file] { m_output->save(m_document, file); }); };
     };
     m_pdf = action(Icon::Pdf, tr("Save as P&DF…"), saving(PaperFile::Pdf));
     m_archive = action(Icon::Pdf, tr("Save as PDF for the &archive (PDF/A)…"),
