@@ -106,8 +106,10 @@ public:
         addTargets();
         addDistricts();
         addAttention();
-        addDates();
-        addSourceNote(blocks(), m_snapshot, m_day);
+        if (!m_isInPack) { // a pack has a part for the dates, and says what it is made from
+            addDates();
+            addSourceNote(blocks(), m_snapshot, m_day);
+        }
         document.sections = {m_section};
         return document;
     }
