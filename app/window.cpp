@@ -3,6 +3,7 @@
 #include "commands/arguments.h"
 #include "commands/command.h"
 #include "commands/console.h"
+#include "commands/endsignals.h"
 #include "commands/runner.h"
 #include "language.h"
 #include "shell/mainwindow.h"
@@ -40,6 +41,7 @@ int misusedBecause(const QString& message)
 
 int runWindow(int argc, char** argv)
 {
+    cleanUpOnSignals();
     QApplication application(argc, argv);
     QApplication::setApplicationName(u"touyan"_s);
     QApplication::setApplicationVersion(QStringLiteral(TOUYAN_VERSION));

@@ -8,6 +8,7 @@
 #include "portfolio/portfoliosnapshot.h"
 #include "printing/paperexport.h"
 #include "printing/paperfonts.h"
+#include "reports/proofreading.h"
 #include "reports/wording.h"
 
 #include <QCoreApplication>
@@ -45,6 +46,27 @@ void noteFonts(Console& console)
                          .arg(substitutions.join(QCoreApplication::translate("Command", "; "))));
 }
 
+/// Figures in the wording that the user gives which the records do not bear out.
+QStringList wordingRemarks(const PaperEntry& paper, const PaperChoices& choices,
+                           const Snapshot& snapshot)
+{
+    QStringList remarks;
+    for (const PaperOption& option : paper.options) {
+        const QString text = option.isWording ? choices.text(option.key) : QString();
+        if (text.isEmpty())
+            continue;
+        for (const CheckedFigure& figure :
+             checkProse(text, snapshot, periodFrom(snapshot, choices))) {
+            if (figure.verdict == FigureVerdict::Wrong)
+                remarks.append(QCoreApplication::translate(
+                                   "Command", "--%1 says %2, but %3 is %4: check the wording.")
+                                   .arg(QLatin1StringView(option.key), figure.quantity.text,
+                                        figure.about, figure.expected));
+        }
+    }
+    return remarks;
+}
+
 Ending writeOne(const PaperEntry& paper, const Arguments& arguments, Console& console)
 {
     const std::optional<PaperFile> kind = fileKind(arguments);
@@ -71,6 +93,13 @@ Ending writeOne(const PaperEntry& paper, const Arguments& arguments, Console& co
     const auto written = exportPaper(*document, *kind, path, progress);
     if (!written)
         return failed(written.error());
+    const QStringList remarks = document->remarks + wordingRemarks(paper, *choices, snapshot);
+    for (const QString& remark : remarks)
+        console.note(remark);
+    if (arguments.has(u"json"_s)) {
+        console.write(toJson({{QString::fromLatin1(paper.name), path, *written}}, remarks));
+        return done();
+    }
     if (kind != PaperFile::Docx)
         noteFonts(console);
     console.note(*written ? QCoreApplication::translate("Command", "Written: %1 (%n page(s))",

@@ -1,3 +1,4 @@
+#include "base/temporaryplace.h"
 #include "commands/arguments.h"
 #include "commands/console.h"
 #include "commands/files.h"
@@ -41,11 +42,18 @@ Result<PaperChoices> batchChoices(const Arguments& arguments)
     return choices;
 }
 
-/// Makes every paper of the month in @p folder; the names of the files, or the first failure.
-Result<QStringList> makePapers(const Snapshot& snapshot, const PaperChoices& choices,
+/// The papers of a month by the names of their files, and what is to be known of them.
+struct MonthPapers
+{
+    QList<WrittenPaper> papers;
+    QStringList remarks;
+};
+
+/// Makes every paper of the month in @p folder, or the first failure.
+Result<MonthPapers> makePapers(const Snapshot& snapshot, const PaperChoices& choices,
                                const QString& folder, PaperFile kind)
 {
-    QStringList names;
+    MonthPapers made;
     for (const PaperEntry& paper : allPapers()) {
         if (!paper.isMonthly)
             continue;
@@ -58,9 +66,11 @@ Result<QStringList> makePapers(const Snapshot& snapshot, const PaperChoices& cho
         const auto written = exportPaper(*document, kind, QDir(folder).filePath(name), progress);
         if (!written)
             return written.error();
-        names.append(name);
+        made.papers.append({QString::fromLatin1(paper.name), name, *written});
+        made.remarks += document->remarks;
     }
-    return names;
+    made.remarks.removeDuplicates();
+    return made;
 }
 
 Error notWritable(const QString& path)
@@ -71,10 +81,11 @@ Error notWritable(const QString& path)
 }
 
 /// Brings the files from @p from to @p to, replacing earlier ones.
-Result<void> moveAll(const QStringList& names, const QString& from, const QString& to)
+Result<void> moveAll(QList<WrittenPaper>& papers, const QString& from, const QString& to)
 {
-    for (const QString& name : names) {
-        const QString target = QDir(to).filePath(name);
+    for (WrittenPaper& paper : papers) {
+        const QString name = std::exchange(paper.path, QDir(to).filePath(paper.path));
+        const QString& target = paper.path;
         if (QFile::exists(target) && !QFile::remove(target))
             return notWritable(target);
         if (!QFile::rename(QDir(from).filePath(name), target))
@@ -105,18 +116,24 @@ Ending reportMonth(const Arguments& arguments, Console& console)
     QTemporaryDir workplace(QDir(folder).filePath(u".touyan-XXXXXX"_s));
     if (!workplace.isValid())
         return failed(notWritable(folder));
+    const TemporaryPlace place(workplace.path());
 
     const Snapshot snapshot = snapshotOf(**portfolio, todayOf(**portfolio).year());
     if (!choices->has("month"))
         choices->set(u"month"_s, periodFrom(snapshot, *choices).last.toString(u"yyyy-MM"_s));
-    const auto names = makePapers(snapshot, *choices, workplace.path(), *kind);
-    if (!names)
-        return failed(names.error());
-    if (const auto moved = moveAll(*names, workplace.path(), folder); !moved)
+    auto made = makePapers(snapshot, *choices, workplace.path(), *kind);
+    if (!made)
+        return failed(made.error());
+    if (const auto moved = moveAll(made->papers, workplace.path(), folder); !moved)
         return failed(moved.error());
-    for (const QString& name : *names)
-        console.note(
-            QCoreApplication::translate("Command", "Written: %1").arg(QDir(folder).filePath(name)));
+    for (const QString& remark : std::as_const(made->remarks))
+        console.note(remark);
+    if (arguments.has(u"json"_s)) {
+        console.write(toJson(made->papers, made->remarks));
+        return done();
+    }
+    for (const WrittenPaper& paper : std::as_const(made->papers))
+        console.note(QCoreApplication::translate("Command", "Written: %1").arg(paper.path));
     return done();
 }
 

@@ -2,6 +2,7 @@
 #include "commands/console.h"
 #include "commands/files.h"
 #include "commands/reportactions.h"
+#include "io/wordreader.h"
 #include "portfolio/portfoliosnapshot.h"
 #include "reports/proofreading.h"
 
@@ -19,7 +20,16 @@ using namespace Qt::StringLiterals;
 namespace touyan {
 namespace {
 
-/// The file's text, in UTF-8 or else in the encoding that Chinese Windows writes.
+/// What begins a file that only looks as if it were a text.
+bool isOtherFile(const QByteArray& bytes)
+{
+    return bytes.startsWith("%PDF-") || bytes.startsWith("\xD0\xCF\x11\xE0")
+        || bytes.startsWith("{\\rtf")
+        || bytes.first(qMin<qsizetype>(bytes.size(), 4096)).contains('\0');
+}
+
+/// The file's text: of a Word file, or in UTF-8, or else in the encoding that Chinese Windows
+/// writes.
 Result<QString> textOf(const QString& path)
 {
     QFile file(path);
@@ -29,6 +39,15 @@ Result<QString> textOf(const QString& path)
                          .arg(path, file.errorString()),
                      {}};
     const QByteArray bytes = file.readAll();
+    if (bytes.startsWith("PK"))
+        return wordText(path);
+    if (isOtherFile(bytes))
+        return Error{
+            ErrorCode::Parse,
+            QCoreApplication::translate(
+                "Command", "“%1” is no text. Save the speech as .docx or as plain text (.txt).")
+                .arg(path),
+            {}};
     QStringDecoder decode(QStringDecoder::Utf8);
     const QString text = decode(bytes);
     if (!decode.hasError())

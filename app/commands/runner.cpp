@@ -3,6 +3,7 @@
 #include "commands/arguments.h"
 #include "commands/command.h"
 #include "commands/console.h"
+#include "commands/endsignals.h"
 #include "commands/usage.h"
 #include "language.h"
 
@@ -144,6 +145,7 @@ int runCommand(int argc, char** argv)
     // Before there is an application, because that has something to say already.
     QLoggingCategory::setFilterRules(u"default.warning=false\ntouyan.*.info=false\n"
                                      "touyan.*.debug=false"_s);
+    cleanUpOnSignals();
     const QStringList given = wordsOf(argc, argv);
     const Command* command = findCommand(given.value(commandIndex(given)));
     const auto application = makeApplication(argc, argv, command && command->paintsText);

@@ -1,5 +1,6 @@
 #include "example/exampleportfolio.h"
 
+#include "base/temporaryplace.h"
 #include "example/examplehistory.h"
 #include "example/examplelists.h"
 #include "example/examplereview.h"
@@ -181,6 +182,7 @@ Result<std::unique_ptr<Portfolio>> createExample(const QString& path, Portfolio:
             ErrorCode::Io,
             translated(QT_TRANSLATE_NOOP("Example", "“%1” could not be created.")).arg(path),
             workshop.errorString()};
+    const TemporaryPlace place(workshop.path());
     const QString draft = workshop.filePath(u"example.touyan"_s);
     if (auto written = writeExampleHistory(draft, *whole); !written)
         return written.error();

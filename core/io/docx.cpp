@@ -63,8 +63,8 @@ Result<void> writeDocx(const Document& document, const DocxSource& source, const
     parts.writeTo(package);
     package.add(u"word/document.xml"_s, body.bytes());
     package.add(u"docProps/core.xml"_s, coreProperties(printed));
-    return saveWhole(path,
-                     [&](const QString& temporary) { return package.write(temporary, progress); });
+    const Result<QByteArray> packed = package.packed(progress);
+    return packed ? saveWhole(path, *packed) : packed.error();
 }
 
 } // namespace touyan

@@ -1,5 +1,7 @@
 #include "io/wholefile.h"
 
+#include "base/temporaryplace.h"
+
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
@@ -77,6 +79,7 @@ Result<void> saveWhole(const QString& path,
     if (!file.open())
         return notWritten(path, file.error(), file.errorString());
     const QString temporary = file.fileName();
+    const TemporaryPlace place(temporary);
     file.close();
     if (const Result<void> written = write(temporary); !written)
         return isDiskFull(path) ? noRoom(path, written.error().message) : written;

@@ -1,7 +1,6 @@
 #include "io/zipwriter.h"
 
 #include <QCoreApplication>
-#include <QFile>
 
 #include <memory>
 #include <zip.h>
@@ -18,6 +17,11 @@ struct Discarder
     void operator()(zip_t* archive) const { zip_discard(archive); }
 };
 
+struct SourceFreer
+{
+    void operator()(zip_source_t* source) const { zip_source_free(source); }
+};
+
 int isStopped(zip_t* /*archive*/, void* progress)
 {
     return static_cast<const Progress*>(progress)->isStopped() ? 1 : 0;
@@ -27,15 +31,14 @@ void noteProgress(zip_t* /*archive*/, double /*done*/, void* /*progress*/)
 {
 }
 
-Error notPacked(zip_t* archive, const QString& path)
+Error notPacked(zip_error_t* failure)
 {
-    const bool isCancelled = zip_error_code_zip(zip_get_error(archive)) == ZIP_ER_CANCELLED;
-    const QString detail = QString::fromUtf8(zip_strerror(archive));
-    if (isCancelled)
+    const QString detail = QString::fromUtf8(zip_error_strerror(failure));
+    if (zip_error_code_zip(failure) == ZIP_ER_CANCELLED)
         return {ErrorCode::Cancelled,
                 QCoreApplication::translate("Paper", "The export was cancelled."), detail};
-    return {ErrorCode::Io,
-            QCoreApplication::translate("Paper", "%1 could not be written.").arg(path), detail};
+    return {ErrorCode::Io, QCoreApplication::translate("Paper", "The file could not be packed."),
+            detail};
 }
 
 bool addPart(zip_t* archive, const QString& name, const QByteArray& bytes)
@@ -50,22 +53,38 @@ bool addPart(zip_t* archive, const QString& name, const QByteArray& bytes)
         zip_source_free(source);
         return false;
     }
-    return zip_set_file_compression(archive, static_cast<zip_uint64_t>(index), ZIP_CM_DEFLATE,
-                                    Level)
+    const bool isPacked = name.endsWith(u".png");
+    return zip_set_file_compression(archive, static_cast<zip_uint64_t>(index),
+                                    isPacked ? ZIP_CM_STORE : ZIP_CM_DEFLATE, isPacked ? 0 : Level)
         == 0;
+}
+
+Result<QByteArray> bytesOf(zip_source_t* source)
+{
+    zip_stat_t facts;
+    if (zip_source_stat(source, &facts) != 0 || zip_source_open(source) != 0)
+        return notPacked(zip_source_error(source));
+    QByteArray bytes(static_cast<qsizetype>(facts.size), Qt::Uninitialized);
+    const zip_int64_t read = zip_source_read(source, bytes.data(), facts.size);
+    zip_source_close(source);
+    if (read != static_cast<zip_int64_t>(facts.size))
+        return notPacked(zip_source_error(source));
+    return bytes;
 }
 
 } // namespace
 
-Result<void> ZipWriter::write(const QString& path, const Progress& progress) const
+Result<QByteArray> ZipWriter::packed(const Progress& progress) const
 {
-    int failure = 0;
+    zip_error_t failure;
+    zip_error_init(&failure);
+    const std::unique_ptr<zip_source_t, SourceFreer> source(
+        zip_source_buffer_create(nullptr, 0, 0, &failure));
     std::unique_ptr<zip_t, Discarder> archive(
-        zip_open(QFile::encodeName(path).constData(), ZIP_CREATE | ZIP_TRUNCATE, &failure));
+        source ? zip_open_from_source(source.get(), ZIP_TRUNCATE, &failure) : nullptr);
     if (!archive)
-        return Error{ErrorCode::Io,
-                     QCoreApplication::translate("Paper", "%1 could not be written.").arg(path),
-                     QStringLiteral("zip %1").arg(failure)};
+        return notPacked(&failure);
+    zip_source_keep(source.get()); // the archive gives its own hold up when it is closed
     // libzip looks at the answer to "stop?" only.
     auto* state = const_cast<Progress*>(&progress); // NOLINT(cppcoreguidelines-pro-type-const-cast)
     zip_register_progress_callback_with_state(archive.get(), CancelStep, noteProgress, nullptr,
@@ -73,13 +92,13 @@ Result<void> ZipWriter::write(const QString& path, const Progress& progress) con
     zip_register_cancel_callback_with_state(archive.get(), isStopped, nullptr, state);
     for (const auto& [name, bytes] : m_parts) {
         if (!addPart(archive.get(), name, bytes))
-            return notPacked(archive.get(), path);
+            return notPacked(zip_get_error(archive.get()));
     }
     if (zip_close(archive.get()) != 0)
-        return notPacked(archive.get(), path);
+        return notPacked(zip_get_error(archive.get()));
     // Closed, the archive is gone; unclosed, it still has to be discarded.
     static_cast<void>(archive.release());
-    return {};
+    return bytesOf(source.get());
 }
 
 } // namespace touyan

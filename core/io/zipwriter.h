@@ -20,9 +20,9 @@ public:
         m_parts.emplace_back(name, std::move(bytes));
     }
 
-    /// Writes the parts, in their order, as the archive @p path; @p progress is asked whether to
-    /// stop.
-    Result<void> write(const QString& path, const Progress& progress) const;
+    /// The archive of the parts, in their order; @p progress is asked whether to stop. In memory,
+    /// so that nothing is left lying about however the program ends.
+    Result<QByteArray> packed(const Progress& progress) const;
 
 private:
     std::vector<std::pair<QString, QByteArray>> m_parts;

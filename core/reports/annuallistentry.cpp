@@ -8,6 +8,8 @@
 #include "reports/paperwording.h"
 #include "reports/prosewords.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 
 namespace touyan {
@@ -154,6 +156,22 @@ Section noticeSection(const AnnualListTable& list, const Snapshot& snapshot,
     return section;
 }
 
+/// What is to be known of a paper that is no issued list.
+QStringList remarksOn(const Snapshot& snapshot)
+{
+    const AnnualList* list = snapshot.view().list();
+    if (!list)
+        return {QCoreApplication::translate("Paper",
+                                            "There is no list of %1: the paper shows the projects "
+                                            "under way in that year.")
+                    .arg(snapshot.year())};
+    if (list->documentNumber.isEmpty())
+        return {QCoreApplication::translate(
+                    "Paper", "The list of %1 is not issued yet: the paper is a draft.")
+                    .arg(snapshot.year())};
+    return {};
+}
+
 Result<Document> composeList(const Snapshot& snapshot, const PaperChoices& choices)
 {
     const auto table = chosenList(snapshot, choices);
@@ -169,6 +187,7 @@ Result<Document> composeList(const Snapshot& snapshot, const PaperChoices& choic
     Document document = annualListPaper(*table, options);
     if (hasNotice)
         document.sections.prepend(noticeSection(*table, snapshot, choices));
+    document.remarks = remarksOn(snapshot);
     return document;
 }
 

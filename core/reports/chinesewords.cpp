@@ -2,12 +2,36 @@
 
 #include "analysis/targetprogress.h"
 #include "domain/fieldtext.h"
+#include "reports/prosewords.h"
 
 #include <QHash>
 
 namespace touyan {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+QString fundingWord(FundingKind kind)
+{
+    switch (kind) {
+    case FundingKind::CityBudget:
+        return u"市级财政"_s;
+    case FundingKind::DistrictBudget:
+        return u"区级财政"_s;
+    case FundingKind::HigherBudget:
+        return u"上级资金"_s;
+    case FundingKind::OwnFunds:
+        return u"企业自筹"_s;
+    case FundingKind::BankLoan:
+        return u"银行贷款"_s;
+    case FundingKind::Other:
+        return u"其他"_s;
+    }
+    return {};
+}
+
+} // namespace
 
 QString unstatedWord()
 {
@@ -27,6 +51,28 @@ QString natureWord(AnnualCategory nature)
         return u"预备"_s;
     }
     return {};
+}
+
+QString decisionWord(DecisionState state)
+{
+    switch (state) {
+    case DecisionState::Open:
+        return u"办理中"_s;
+    case DecisionState::Done:
+        return u"已办结"_s;
+    case DecisionState::Closed:
+        return u"已销号"_s;
+    }
+    return {};
+}
+
+QString fundingWords(const std::vector<const FundingSource*>& sources)
+{
+    QStringList parts;
+    for (const FundingSource* source : sources)
+        parts.append(fundingWord(source->kind) % wanWords(source->amount)
+                     % (source->amount ? u"万元"_s : QString()));
+    return parts.isEmpty() ? unstatedWord() : parts.join(u'、');
 }
 
 QString statusWord(EntryStatus status)
@@ -86,6 +132,25 @@ QString stateWord(TargetState state)
     return {};
 }
 
+QString targetWords(const TargetProgress& target)
+{
+    if (!target.low)
+        return unstatedWord();
+    const QString low = trimmedNumber(*target.low, 2);
+    switch (target.relation) {
+    case TargetRelation::AtLeast:
+        return low % target.measure % u"以上";
+    case TargetRelation::Range:
+        return (target.high ? QString(low % u"—" % trimmedNumber(*target.high, 2)) : low)
+            % target.measure;
+    case TargetRelation::About:
+        return low % target.measure % u"左右";
+    case TargetRelation::Exact:
+        return low % target.measure;
+    }
+    return {};
+}
+
 QString unitWords(const Records& records, const QList<UnitId>& units)
 {
     QStringList names;
@@ -137,6 +202,11 @@ QString listWords(const ListContents& contents)
         return u"%1年度清单（会议%2时）"_s.arg(QString::number(moment.year), moment.meeting);
     }
     return {};
+}
+
+QString shortDay(QDate day)
+{
+    return day.isValid() ? day.toString(u"yyyy.M.d"_s) : unstatedWord();
 }
 
 QString dateWords(QDate day)

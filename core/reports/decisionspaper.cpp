@@ -24,16 +24,8 @@ bool isOverdue(const Decision& decision, QDate today)
 
 QString stateWord(const Decision& decision, QDate today)
 {
-    switch (decision.state) {
-    case DecisionState::Open:
-        return isOverdue(decision, today) ? u"逾期%1天"_s.arg(decision.dueDate.daysTo(today))
-                                          : u"办理中"_s;
-    case DecisionState::Done:
-        return u"已办结"_s;
-    case DecisionState::Closed:
-        return u"已销号"_s;
-    }
-    return {};
+    return isOverdue(decision, today) ? u"逾期%1天"_s.arg(decision.dueDate.daysTo(today))
+                                      : decisionWord(decision.state);
 }
 
 /// Overdue ones first, then open ones by their day, then what is done.
@@ -111,9 +103,7 @@ PaperTable decisionTable(const std::vector<const Decision*>& decisions, const Sn
             textRow({QString::number(rows.size() + 1), decision->name,
                      records.nameOf(RecordKind::Meeting, decision->meeting.value),
                      unitWords(records, decision->responsibleUnits),
-                     unitWords(records, decision->cooperatingUnits),
-                     decision->dueDate.isValid() ? decision->dueDate.toString(u"yyyy.M.d"_s)
-                                                 : unstatedWord(),
+                     unitWords(records, decision->cooperatingUnits), shortDay(decision->dueDate),
                      decision->progress, stateWord(*decision, snapshot.today())});
         if (isOverdue(*decision, snapshot.today())) {
             row.cells.last().runs.first().colour = PaperColour::Red;

@@ -53,9 +53,7 @@ std::optional<Money> lastYearDone(const Snapshot& snapshot, const PaperChoices& 
     const auto projects = chosenProjects(before, choices);
     if (!projects || projects->empty())
         return {};
-    const QDate sameMonth(last.year() - 1, last.month(), 1);
-    const QDate sameDay(sameMonth.year(), sameMonth.month(), sameMonth.daysInMonth());
-    const Money done = MonthFigures(before, *projects, sameDay).sum().done;
+    const Money done = doneYearBefore(before, *projects, last);
     return done.isZero() ? std::nullopt : std::optional(done);
 }
 
@@ -247,7 +245,7 @@ private:
         Section section = annex(u"重点项目推进情况表"_s);
         section.blocks.append(Paragraph::of(ParagraphRole::UnitNote, u"单位：万元"_s));
         section.blocks.append(progressTable(m_facts.now, textWidth(section)));
-        addSourceNote(section.blocks, m_snapshot);
+        addSourceNote(section.blocks, m_snapshot, m_facts.period.last);
         return section;
     }
 

@@ -116,7 +116,7 @@ public:
         blocks.append(Paragraph::of(
             ParagraphRole::Note,
             u"注：项目计入其登记的区市县或先导区，各计一次；●绿灯，◆黄灯，■红灯。"_s));
-        addSourceNote(blocks, m_snapshot);
+        addSourceNote(blocks, m_snapshot, m_figures.last());
         return section;
     }
 
@@ -137,7 +137,7 @@ public:
             blocks.append(BlockGap{4});
         }
         addMap(blocks, projects, {adcodeOf(m_figures.records(), district)});
-        addSourceNote(blocks, m_snapshot);
+        addSourceNote(blocks, m_snapshot, m_figures.last());
         return section;
     }
 
@@ -222,6 +222,11 @@ private:
         MapContent content = mapContent(m_figures.records(), m_figures.view(), projects, m_measure,
                                         m_map, SceneLanguage::Chinese);
         content.selected = selected;
+        // Of one district, nothing was counted in the others.
+        if (!selected.isEmpty())
+            std::erase_if(content.values, [&selected](const MapValue& value) {
+                return !selected.contains(value.adcode);
+            });
         MapFrame frame;
         frame.size = MapSize;
         const MapLayout layout = mapLayout(content, frame, EvenTextMeasure());

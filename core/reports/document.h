@@ -228,6 +228,9 @@ struct Document
     QString author;
     std::optional<QDateTime> madeAt; ///< nothing: files bear the time at which they are written
     QString language = QStringLiteral("zh-CN");
+    QString period; ///< 2020年10月, 2020年11月24日: what it tells of, for names of files
+    /// What whoever makes the paper should know of it, in the language of the windows; not printed.
+    QStringList remarks;
     QList<Section> sections;
 
     /// Paragraphs that have an id, in their order. Neighbours of one id are one text of several

@@ -35,7 +35,8 @@ QString withoutFilling(QString clause, QuantityUnit unit)
         u"截至(?:目前|今年)?(?:\\d{4}年)?(?:\\d{1,2}月(?:底|末|\\d{1,2}日)?)?|\\d{4}年度?"_s);
     static const QRegularExpression Filling(
         u"人工智能|产业|重点|项目|总体|目前|全部|共计|一共|总共|合计|共|安排|实施|推进|列入|清单|"
-        u"全年|年度|计划|占|累计|实现|投资|总额|总数|数量|数|慢于|快于|落后|领先|低于|高于|达到|达|"
+        u"全年|今年以来|今年|本年|年度|计划|占|累计|实现|投资|总额|总数|数量|数|慢于|快于|落后|"
+        u"领先|低于|高于|达到|达|"
         u"超过|突破|逾|超|大约|接近|约|近|仅|为|是|的|有|已|其中|中|月报|\\s|[“”（）、，:：]"_s);
     static const QRegularExpression Completion(u"完成"_s);
     clause.remove(Dates);
@@ -44,21 +45,11 @@ QString withoutFilling(QString clause, QuantityUnit unit)
     return clause.remove(Filling);
 }
 
-/// Whether @p sentence has spoken of a part of what @p fact counts.
-bool isNarrowed(const ProseFact& fact, const QString& sentence)
+/// Whether the amount that @p sentence speaks of last is the one called @p word.
+bool endsWithMoney(const QString& sentence, const QString& word)
 {
-    static const QRegularExpression OtherTime(
-        u"上半年|下半年|季度|月份|年底|同期|去年|\\d月?[-—－–至到]\\d|预计|力争|到\\d{4}年"_s);
-    static const QRegularExpression Part(
-        u"其中|企业|民间|政府|中央|省级|国家|领域|以上|以下|每|该|[“”]"_s);
-    const bool isNature = isAbout(fact, natureWords());
-    const bool isLight = isAbout(fact, lightWords());
-    if ((!isNature && sentence.contains(natureWords()))
-        || (!isLight && sentence.contains(lightWords())))
-        return true;
-    if (sentence.contains(OtherTime))
-        return true;
-    return !isNature && !isLight && sentence.contains(Part);
+    static const QRegularExpression Amounts(u"总投资|计划投资|完成投资|产值|收入|资金"_s);
+    return sentence.lastIndexOf(Amounts) == sentence.lastIndexOf(word) && sentence.contains(word);
 }
 
 } // namespace
@@ -80,7 +71,8 @@ std::optional<FactWord> lastWordOf(const ProseFact& fact, const QString& text)
 bool saysPlainly(const ProseFact& fact, const QString& clause, const QString& sentence)
 {
     const auto word = lastWordOf(fact, clause);
-    if (!word || fact.isCountedDifferently || isNarrowed(fact, sentence))
+    if (!word || fact.isCountedDifferently || isNarrowed(fact.words.join(u' '), sentence)
+        || (!fact.comparedWord.isEmpty() && !endsWithMoney(sentence, fact.comparedWord)))
         return false;
     QString rest = clause;
     rest.remove(rest.size() - word->apart - word->word.size(), word->word.size());
@@ -88,6 +80,22 @@ bool saysPlainly(const ProseFact& fact, const QString& clause, const QString& se
     if (isAbout(fact, lightWords()))
         rest.remove(lightWords());
     return withoutFilling(rest, fact.unit).isEmpty();
+}
+
+bool isNarrowed(const QString& words, const QString& sentence)
+{
+    static const QRegularExpression OtherTime(
+        u"上半年|下半年|季度|月份|年底|同期|去年|\\d月?[-—－–至到]\\d|预计|力争|到\\d{4}年"_s);
+    static const QRegularExpression Part(
+        u"其中|企业|民间|政府|中央|省级|国家|领域|以上|以下|每|该|[“”]"_s);
+    const bool isNature = words.contains(natureWords());
+    const bool isLight = words.contains(lightWords());
+    if ((!isNature && sentence.contains(natureWords()))
+        || (!isLight && sentence.contains(lightWords())))
+        return true;
+    if (sentence.contains(OtherTime))
+        return true;
+    return !isNature && !isLight && sentence.contains(Part);
 }
 
 bool isOfMeasure(const ProseFact& fact, const Quantity& quantity)

@@ -25,6 +25,10 @@ std::optional<FactWord> lastWordOf(const ProseFact& fact, const QString& text);
 /// @p sentence before it does either. Only then can a figure be called wrong.
 bool saysPlainly(const ProseFact& fact, const QString& clause, const QString& sentence);
 
+/// Whether what @p sentence says before a figure of which @p words speak makes it one of a part or
+/// of another time: 企业, 每, 上半年; 红灯 before 新开工.
+bool isNarrowed(const QString& words, const QString& sentence);
+
 /// Whether the figure @p quantity can count what @p fact counts: 3人 are no projects.
 bool isOfMeasure(const ProseFact& fact, const Quantity& quantity);
 

@@ -2,6 +2,7 @@
 
 #include "reports/chinesewords.h"
 #include "reports/commonoptions.h"
+#include "reports/listtable.h"
 #include "reports/papercatalogue.h"
 #include "reports/projectrows.h"
 #include "selection/namedlists.h"
@@ -70,10 +71,7 @@ TableRow figuresRow(RowKind kind, const QString& title, const ListFigures& befor
     add(before.total, after.total);
     add(before.planned, after.planned);
     add(before.support, after.support);
-    TableRow row{kind, {}};
-    for (const QString& text : std::as_const(texts))
-        row.cells.append(TableCell::of(text));
-    return row;
+    return textRow(texts, kind);
 }
 
 PaperTable figuresTable(const ListComparison& comparison, PaperSize paper)

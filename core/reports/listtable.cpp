@@ -6,11 +6,18 @@ namespace touyan {
 
 using namespace Qt::StringLiterals;
 
+TableCell sumCell(const QString& figure)
+{
+    return {.runs = {{figure, PaperFont::Digits, true}}};
+}
+
 TableRow textRow(const QStringList& texts, RowKind kind)
 {
     TableRow row{kind, {}};
-    for (const QString& text : texts)
-        row.cells.append(TableCell::of(text));
+    for (const QString& text : texts) {
+        const bool isSum = kind == RowKind::Total && !row.cells.isEmpty();
+        row.cells.append(isSum ? sumCell(text) : TableCell::of(text));
+    }
     return row;
 }
 

@@ -12,6 +12,9 @@ struct ListColumn
     ParagraphAlign align = ParagraphAlign::Left;
 };
 
+/// The figure of a sum: bold, in the face of the figures below it rather than the wider one of the
+/// row's words.
+TableCell sumCell(const QString& figure);
 TableRow textRow(const QStringList& texts, RowKind kind = RowKind::Body);
 /// The light's mark with its word: ◆ 黄灯.
 TableCell lightCell(Light light);

@@ -69,4 +69,10 @@ std::vector<JudgedProject> MonthFigures::reporting() const
     return rows;
 }
 
+Money doneYearBefore(const Snapshot& before, const std::vector<JudgedProject>& projects, QDate last)
+{
+    const QDate month(last.year() - 1, last.month(), 1);
+    return MonthFigures(before, projects, month.addMonths(1).addDays(-1)).sum().done;
+}
+
 } // namespace touyan

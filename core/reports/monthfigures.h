@@ -45,4 +45,9 @@ private:
     QHash<ProjectId, qsizetype> m_places;
 };
 
+/// What @p projects of the year of @p before had done by the end of the month that @p last is of in
+/// the year after.
+Money doneYearBefore(const Snapshot& before, const std::vector<JudgedProject>& projects,
+                     QDate last);
+
 } // namespace touyan

@@ -7,9 +7,11 @@
 #include "reports/commonoptions.h"
 #include "reports/groupfigures.h"
 #include "reports/listtable.h"
+#include "reports/monthfigures.h"
 #include "reports/papercatalogue.h"
 #include "reports/paperwording.h"
 #include "reports/prosewords.h"
+#include "reports/reportperiod.h"
 
 #include <algorithm>
 
@@ -54,6 +56,13 @@ Paragraph titleOf(const QString& text)
     return title;
 }
 
+/// @p text short enough for two lines of a table.
+QString cut(const QString& text)
+{
+    constexpr qsizetype Longest = 56;
+    return text.size() <= Longest ? text : QString(text.left(Longest - 1) % u'…');
+}
+
 /// How many rows are not shown, for a heading.
 QString cutWords(qsizetype all, qsizetype shown)
 {
@@ -64,23 +73,32 @@ QString cutWords(qsizetype all, qsizetype shown)
 class OverviewBrief
 {
 public:
-    OverviewBrief(const Snapshot& snapshot, const std::vector<JudgedProject>& projects,
+    /// @p projects are judged on @p day.
+    OverviewBrief(const Snapshot& snapshot, const std::vector<JudgedProject>& projects, QDate day,
                   const ProjectFilter& filter)
         : m_snapshot(snapshot)
         , m_projects(projects)
+        , m_day(day)
         , m_filter(filter)
         , m_section(Section::on({}))
     {
-        m_section.margins = BriefMargins;
-        m_section.numbering = PageNumbering::None;
     }
+
+    /// As a part of a pack it has the pack's margins, page numbers and titles.
+    void putIntoPack() { m_isInPack = true; }
 
     Document compose()
     {
         Document document;
         document.title = u"%1年重点项目总览"_s.arg(m_snapshot.year());
         document.subject = u"总览简报"_s;
-        blocks().append(titleOf(document.title));
+        if (m_isInPack) {
+            blocks().append(Paragraph::of(ParagraphRole::Title, document.title));
+        } else {
+            m_section.margins = BriefMargins;
+            m_section.numbering = PageNumbering::None;
+            blocks().append(titleOf(document.title));
+        }
         if (const QString filter = filterWords(); !filter.isEmpty())
             blocks().append(Paragraph::of(ParagraphRole::Caption, u"（仅含："_s % filter % u'）'));
         addProse(blocks(), u"overall"_s, overallProse(), ParagraphRole::Note);
@@ -88,8 +106,10 @@ public:
         addTargets();
         addDistricts();
         addAttention();
-        addDates();
-        addSourceNote(blocks(), m_snapshot);
+        if (!m_isInPack) { // a pack has a part for the dates, and says what it is made from
+            addDates();
+            addSourceNote(blocks(), m_snapshot, m_day);
+        }
         document.sections = {m_section};
         return document;
     }
@@ -121,9 +141,9 @@ private:
     {
         const RollUp sum = rollUp(m_projects);
         if (sum.count == 0)
-            return u"截至%1，没有符合条件的项目。"_s.arg(dateWords(m_snapshot.today()));
+            return u"截至%1，没有符合条件的项目。"_s.arg(dateWords(m_day));
         return u"截至%1，共有重点项目%2项，总投资%3；年度计划投资%4，已完成%5，完成率%6，%8。%7。"_s
-            .arg(dateWords(m_snapshot.today()), QString::number(sum.count), proseMoney(sum.total),
+            .arg(dateWords(m_day), QString::number(sum.count), proseMoney(sum.total),
                  proseMoney(sum.planned), proseMoney(sum.done), prosePercent(sum.percent()),
                  proseCounts({{u"绿灯"_s, sum.countOf(Light::Green)},
                               {u"黄灯"_s, sum.countOf(Light::Yellow)},
@@ -137,9 +157,8 @@ private:
     QString scheduleWords() const
     {
         const int year = m_snapshot.year();
-        const QDate today = m_snapshot.today();
-        return u"序时进度%1（%2/12个月）"_s.arg(prosePercent(schedulePercent(year, today)))
-            .arg(elapsedMonths(year, today));
+        return u"序时进度%1（%2/12个月）"_s.arg(prosePercent(schedulePercent(year, m_day)))
+            .arg(elapsedMonths(year, m_day));
     }
 
     void addFlow()
@@ -176,7 +195,7 @@ private:
             if (rows.size() == MostTargets)
                 break;
             rows.append(
-                textRow({target.name, targetText(target) % target.measure,
+                textRow({target.name, targetWords(target),
                          target.actual ? QString(trimmedNumber(*target.actual, 2) % target.measure)
                                        : unstatedWord(),
                          stateWord(target.state)}));
@@ -227,9 +246,9 @@ private:
         QList<TableRow> rows;
         for (const JudgedProject& judged : behind) {
             TableRow row = textRow({{},
-                                    judged.project->name,
+                                    proseName(judged.project->name),
                                     unitWords(records(), judged.project->responsibleUnits),
-                                    causeWords(*judged.facts)});
+                                    cut(causeWords(*judged.facts))});
             row.cells[0] = lightCell(judged.facts->light);
             rows.append(row);
         }
@@ -256,7 +275,8 @@ private:
         for (const AgendaItem& item : items)
             rows.append(textRow(
                 {item.day.toString(u"yyyy.M.d"_s) % (item.isOverdue ? u"（逾期）"_s : QString()),
-                 item.title, records().nameOf(RecordKind::Project, item.project.value)}));
+                 cut(item.title),
+                 proseName(records().nameOf(RecordKind::Project, item.project.value))}));
         addHeading(blocks(), u"近期会议与节点"_s % cutWords(all, rows.size()));
         blocks().append(compact(
             denseListTable({{u"时间"_s, 30, Centre}, {u"事项"_s, 70, Left}, {u"项目"_s, 74, Left}},
@@ -265,8 +285,10 @@ private:
 
     const Snapshot& m_snapshot;
     const std::vector<JudgedProject>& m_projects;
+    QDate m_day;
     const ProjectFilter& m_filter;
     Section m_section;
+    bool m_isInPack = false;
 };
 
 Result<Document> composeOverview(const Snapshot& snapshot, const PaperChoices& choices)
@@ -277,12 +299,20 @@ Result<Document> composeOverview(const Snapshot& snapshot, const PaperChoices& c
         return projects.error();
     if (!filter)
         return filter.error();
-    return OverviewBrief(snapshot, *projects, *filter).compose();
+    // Of a month: as the projects stood at its end.
+    std::optional<MonthFigures> figures;
+    if (choices.has("month"))
+        figures.emplace(snapshot, *projects, periodFrom(snapshot, choices).last);
+    OverviewBrief brief(snapshot, figures ? figures->projects() : *projects,
+                        figures ? figures->last() : snapshot.today(), *filter);
+    if (choices.flag("in-pack"))
+        brief.putIntoPack();
+    return brief.compose();
 }
 
 std::vector<PaperOption> overviewOptions()
 {
-    std::vector<PaperOption> options{yearOption()};
+    std::vector<PaperOption> options{yearOption(), monthOption()};
     const std::vector<PaperOption> filters = filterOptions();
     options.insert(options.end(), filters.cbegin(), filters.cend());
     return options;
@@ -301,7 +331,6 @@ PaperEntry overviewEntry()
             .number = 3,
             .options = overviewOptions(),
             .compose = composeOverview,
-            .isPart = false,
             .isMonthly = true};
 }
 

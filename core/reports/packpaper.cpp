@@ -1,28 +1,19 @@
 #include "plan/leadingoffice.h"
 #include "reports/chinesewords.h"
-#include "reports/papercatalogue.h"
+#include "reports/numbering.h"
+#include "reports/packparts.h"
 #include "reports/paperwording.h"
 #include "reports/reportperiod.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 namespace touyan {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-PaperOption partsOption()
-{
-    // The choices are the papers that can be parts: the catalogue knows them.
-    return {.key = "parts",
-            .title = QT_TRANSLATE_NOOP("PaperOption", "Parts in their order"),
-            .type = OptionType::Choice,
-            .valueName = "PAPER,PAPER…",
-            .standard =
-                u"decisions,dispatch,districts,targets,next-steps,annual-list,timeline-chart"_s,
-            .takesSeveral = true};
-}
 
 const Meeting* chosenMeeting(const Records& records, const PaperChoices& choices)
 {
@@ -69,16 +60,42 @@ Section coverSection(const Snapshot& snapshot, const PaperChoices& choices)
     return section;
 }
 
-Section contentsSection(const Snapshot& snapshot)
+/// Of which day the parts tell, where they cannot all tell of one.
+QString daysWords(const Snapshot& snapshot, const ReportPeriod& period)
+{
+    if (period.last >= snapshot.today())
+        return u"数据截至%1。"_s.arg(dateWords(snapshot.today()));
+    return u"各材料中项目进展、投资和评价数据截至%1；清单、议定事项、规划目标和下一步工作"
+           "为%2的情况。"_s.arg(dateWords(period.last), dateWords(snapshot.today()));
+}
+
+Section contentsSection()
 {
     Section section = unnumbered();
     section.blocks = {Paragraph::of(ParagraphRole::ContentsTitle, u"目　　录"_s),
                       ContentsList{.levels = 1}};
-    if (const QString line = sourceLine(snapshot); !line.isEmpty()) {
-        section.blocks.append(BlockGap{8});
-        section.blocks.append(Paragraph::of(ParagraphRole::Note, u"全部材料"_s % line));
-    }
     return section;
+}
+
+/// Puts what the pack was made from and of which days it tells below its contents; above them when
+/// they fill their page, so that it has none to itself.
+void addMadeNote(Document& pack, const Snapshot& snapshot, const ReportPeriod& period)
+{
+    constexpr qsizetype MostEntries = 17;
+    const QString made = madeWords(snapshot);
+    const Paragraph note = Paragraph::of(
+        ParagraphRole::Note,
+        u"说明："_s % (made.isEmpty() ? QString() : QString(u"全部材料"_s % made % u"。"))
+            % daysWords(snapshot, period));
+    const QList<PaperHeading> headings = headingsOf(pack);
+    const auto entries =
+        std::count_if(headings.cbegin(), headings.cend(),
+                      [](const PaperHeading& heading) { return heading.level == 1; });
+    QList<Block>& blocks = pack.sections[1].blocks;
+    if (entries > MostEntries)
+        blocks.insert(1, note);
+    else
+        blocks += {BlockGap{8}, note};
 }
 
 /// @p part as one of the pack: with its number above its title, its texts found by its name.
@@ -101,17 +118,6 @@ void addPart(Document& pack, const Document& part, const QString& name, int numb
     }
 }
 
-/// What the pack's choices say for @p part.
-PaperChoices choicesFor(const PaperEntry& part, const PaperChoices& choices)
-{
-    PaperChoices own = choices.knownTo(part.options);
-    for (const char* key : {"title", "signatory"}) // of the pack as a whole
-        own.clear(QString::fromLatin1(key));
-    own = own.completed(part.options);
-    own.set(u"in-pack"_s, u"yes"_s);
-    return own;
-}
-
 Result<Document> composePack(const Snapshot& snapshot, const PaperChoices& choices)
 {
     const auto meetings =
@@ -121,18 +127,19 @@ Result<Document> composePack(const Snapshot& snapshot, const PaperChoices& choic
     Document pack;
     pack.title = groupName() % u"会议材料";
     pack.subject = periodFrom(snapshot, choices).words();
-    pack.sections = {coverSection(snapshot, choices), contentsSection(snapshot)};
+    pack.sections = {coverSection(snapshot, choices), contentsSection()};
     int number = 0;
     for (const QString& name : choices.texts("parts")) {
-        const PaperEntry* entry = findPaper(name);
-        const auto part = entry->compose(snapshot, choicesFor(*entry, choices));
+        const auto part = composePart(name, snapshot, choices);
         if (!part)
             return Error{part.error().code,
                          QCoreApplication::translate("Paper", "Part “%1”: %2")
-                             .arg(entry->translatedTitle(), part.error().message),
+                             .arg(findPaper(name)->translatedTitle(), part.error().message),
                          part.error().detail};
+        pack.remarks += part->remarks;
         addPart(pack, *part, name, ++number);
     }
+    addMadeNote(pack, snapshot, periodFrom(snapshot, choices));
     return pack;
 }
 

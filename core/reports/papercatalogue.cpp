@@ -1,5 +1,6 @@
 #include "reports/papercatalogue.h"
 
+#include "reports/chinesewords.h"
 #include "reports/reportperiod.h"
 
 #include <QCoreApplication>
@@ -117,7 +118,12 @@ Result<Document> composePaper(const PaperEntry& paper, const Snapshot& snapshot,
         if (const auto checked = checkPeriod(state, all); !checked)
             return checked.error();
     }
-    return paper.compose(state, all);
+    auto document = paper.compose(state, all);
+    if (document)
+        document->period = paper.option(u"period"_s) || paper.option(u"month"_s)
+            ? periodFrom(state, all).words()
+            : dateWords(state.today());
+    return document;
 }
 
 } // namespace touyan

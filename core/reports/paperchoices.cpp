@@ -16,6 +16,20 @@ QString keyOf(const PaperOption& option)
     return QString::fromLatin1(option.key);
 }
 
+/// The first of @p values that stands among them before; empty when all differ.
+QString namedTwice(const PaperOption& option, const QStringList& values)
+{
+    QStringList seen;
+    for (const QString& value : values) {
+        const OptionChoice* choice = option.choice(value); // with or without a width
+        const QString name = choice ? QString::fromLatin1(choice->key) : value;
+        if (seen.contains(name))
+            return name;
+        seen.append(name);
+    }
+    return {};
+}
+
 } // namespace
 
 PaperChoices PaperChoices::completed(const std::vector<PaperOption>& options) const
@@ -91,6 +105,9 @@ std::optional<QString> faultOf(const std::vector<PaperOption>& options, const Pa
             if (const auto fault = faultOf(option, value))
                 return fault;
         }
+        if (const QString twice = namedTwice(option, values); !twice.isEmpty())
+            return QCoreApplication::translate("PaperOption", "--%1 names “%2” twice.")
+                .arg(keyOf(option), twice);
     }
     return {};
 }

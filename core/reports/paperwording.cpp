@@ -71,20 +71,30 @@ void addSignature(QList<Block>& blocks, const Snapshot& snapshot, const PaperCho
              ParagraphRole::Signature);
 }
 
-QString sourceLine(const Snapshot& snapshot)
+QString madeWords(const Snapshot& snapshot)
 {
     if (!snapshot.moment().isValid())
         return {};
     const QString source =
         snapshot.source().isEmpty() ? QString() : u"根据“%1”"_s.arg(snapshot.source());
-    return u"由头雁%1于%2生成，数据截至%3。"_s.arg(
-        source, snapshot.moment().toString(u"yyyy年M月d日HH:mm:ss"_s), dateWords(snapshot.today()));
+    return u"由头雁%1于%2生成"_s.arg(source, snapshot.moment().toString(u"yyyy年M月d日HH:mm:ss"_s));
+}
+
+QString sourceLine(const Snapshot& snapshot, QDate day)
+{
+    const QString made = madeWords(snapshot);
+    return made.isEmpty() ? QString() : u"%1，数据截至%2。"_s.arg(made, dateWords(day));
+}
+
+void addSourceNote(QList<Block>& blocks, const Snapshot& snapshot, QDate day)
+{
+    if (const QString line = sourceLine(snapshot, day); !line.isEmpty())
+        blocks.append(Paragraph::of(ParagraphRole::Note, u"注：本材料"_s % line));
 }
 
 void addSourceNote(QList<Block>& blocks, const Snapshot& snapshot)
 {
-    if (const QString line = sourceLine(snapshot); !line.isEmpty())
-        blocks.append(Paragraph::of(ParagraphRole::Note, u"注：本材料"_s % line));
+    addSourceNote(blocks, snapshot, snapshot.today());
 }
 
 } // namespace touyan

@@ -21,8 +21,13 @@ QString wordingOf(const PaperChoices& choices, const char* key, const QString& o
 /// @p snapshot.
 void addSignature(QList<Block>& blocks, const Snapshot& snapshot, const PaperChoices& choices);
 
-/// What the paper was made from and when, for its last line.
-QString sourceLine(const Snapshot& snapshot);
+/// What the paper was made from and when, for its last line, and of which day it tells.
+QString sourceLine(const Snapshot& snapshot, QDate day);
+void addSourceNote(QList<Block>& blocks, const Snapshot& snapshot, QDate day);
+/// The same of a paper that tells of the day of @p snapshot.
 void addSourceNote(QList<Block>& blocks, const Snapshot& snapshot);
+/// When and from what @p snapshot was taken: 由头雁根据“示例”于…生成; empty where that is not
+/// known.
+QString madeWords(const Snapshot& snapshot);
 
 } // namespace touyan

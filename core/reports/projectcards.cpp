@@ -22,25 +22,7 @@ constexpr QSizeF ChartSize(590, 110);
 constexpr double MillimetresPerUnit = 25.4 / 96;
 constexpr size_t MostReports = 4;
 constexpr qsizetype LongText = 50; // characters that take a second line
-
-QString fundingWord(FundingKind kind)
-{
-    switch (kind) {
-    case FundingKind::CityBudget:
-        return u"市级财政"_s;
-    case FundingKind::DistrictBudget:
-        return u"区级财政"_s;
-    case FundingKind::HigherBudget:
-        return u"上级资金"_s;
-    case FundingKind::OwnFunds:
-        return u"企业自筹"_s;
-    case FundingKind::BankLoan:
-        return u"银行贷款"_s;
-    case FundingKind::Other:
-        return u"其他"_s;
-    }
-    return {};
-}
+constexpr qsizetype FactsLine = 42; // characters on a line of the table of facts
 
 QString stated(const QString& text)
 {
@@ -73,7 +55,7 @@ public:
         Section section = Section::on({});
         m_width = textWidth(section);
         QList<Block>& blocks = section.blocks;
-        blocks.append(Paragraph::of(ParagraphRole::Title, m_project.name));
+        blocks.append(Paragraph::of(ParagraphRole::Title, title()));
         blocks.append(Paragraph::of(ParagraphRole::SubTitle, subtitle()));
         blocks.append(factsTable());
         addMilestones(blocks);
@@ -107,13 +89,8 @@ private:
 
     QString funding() const
     {
-        QStringList parts;
-        const Records& records = m_snapshot.records();
-        for (const FundingSource* source :
-             m_snapshot.view().parts().rowsOf<FundingSource>(m_project.id, records))
-            parts.append(fundingWord(source->kind) % wanWords(source->amount)
-                         % (source->amount ? u"万元"_s : QString()));
-        return stated(parts.join(u'、'));
+        return fundingWords(
+            m_snapshot.view().parts().rowsOf<FundingSource>(m_project.id, m_snapshot.records()));
     }
 
     QString wan(std::optional<Money> amount) const
@@ -163,15 +140,39 @@ private:
         return text % u"（完成率%1%2）"_s.arg(prosePercent(m_facts.yearPercent), schedule);
     }
 
-    QList<TableRow> factRows() const
+    /// On one line where the name stands among the facts.
+    QString title() const
+    {
+        constexpr qsizetype OneLine = 20;
+        return nameRows().isEmpty() ? m_project.name
+                                    : QString(m_project.name.left(OneLine - 1) % u'…');
+    }
+
+    /// What is too long for a title stands among the facts in full.
+    QList<TableRow> nameRows() const
+    {
+        return proseName(m_project.name) == m_project.name
+            ? QList<TableRow>()
+            : QList<TableRow>{wide(u"项目全称"_s, m_project.name)};
+    }
+
+    QList<TableRow> factRows() const { return nameRows() + undertakerRows() + otherFacts(); }
+
+    QList<TableRow> undertakerRows() const
+    {
+        const QString district = nameOf(RecordKind::District, m_project.district.value);
+        if (m_project.undertaker.size() <= LongText)
+            return {pair(u"承担单位"_s, stated(m_project.undertaker), u"所在区市县"_s, district)};
+        return {wide(u"承担单位"_s, m_project.undertaker), wide(u"所在区市县"_s, district)};
+    }
+
+    QList<TableRow> otherFacts() const
     {
         const Records& records = m_figures.records();
         const AnnualGoal* target = goal();
         const QString contact =
             QStringList{m_project.contactName, m_project.contactPhone}.join(u' ').trimmed();
         return {
-            pair(u"承担单位"_s, stated(m_project.undertaker), u"所在区市县"_s,
-                 nameOf(RecordKind::District, m_project.district.value)),
             pair(u"示范工程"_s, nameOf(RecordKind::Programme, m_project.programme.value),
                  u"场景领域"_s, nameOf(RecordKind::ScenarioField, m_project.scenarioField.value)),
             pair(u"责任单位"_s, stated(unitWords(records, m_project.responsibleUnits)),
@@ -234,17 +235,29 @@ private:
         return report->progressText.size() > ProgressLine || report->problem.size() > ProblemLine;
     }
 
+    /// The page has room for the last reports: for fewer where there is more to be told.
+    size_t reportsWithRoom(const std::vector<const MonthlyReport*>& reports) const
+    {
+        constexpr qsizetype LinesOfReport = 2;
+        const bool isFuller = m_project.content.size() > LongText || !m_facts.causes.isEmpty()
+            || std::any_of(reports.cbegin(), reports.cend(), takesTwoLines);
+        const qsizetype most = static_cast<qsizetype>(MostReports) - (isFuller ? 1 : 0);
+        qsizetype more = 0; // lines beyond what there is room for
+        for (const QString& text :
+             {nameRows().isEmpty() ? QString() : m_project.name,
+              m_project.content.mid(2 * LongText), m_project.undertaker.mid(LongText)})
+            more += (text.size() + FactsLine - 1) / FactsLine;
+        return static_cast<size_t>(
+            std::max<qsizetype>(0, most - (more + LinesOfReport - 1) / LinesOfReport));
+    }
+
     void addHistory(QList<Block>& blocks) const
     {
         auto reports = m_figures.parts().rowsOf<MonthlyReport>(m_project.id, m_figures.known());
         std::sort(
             reports.begin(), reports.end(),
             [](const MonthlyReport* a, const MonthlyReport* b) { return a->month > b->month; });
-        // The page has room for the last ones: for fewer where there is more to be told.
-        const size_t most = m_project.content.size() > LongText || !m_facts.causes.isEmpty()
-                || std::any_of(reports.cbegin(), reports.cend(), takesTwoLines)
-            ? MostReports - 1
-            : MostReports;
+        const size_t most = reportsWithRoom(reports);
         if (reports.size() > most)
             reports.resize(most);
         QList<TableRow> rows;

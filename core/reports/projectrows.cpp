@@ -56,10 +56,10 @@ TableRow sumRow(const QString& title, const RollUp& sum, RowKind kind)
     TableRow row{kind, {}};
     const auto align = kind == RowKind::Total ? ParagraphAlign::Centre : ParagraphAlign::Left;
     row.cells = {TableCell::of(title, align, 4),
-                 TableCell::of(wanWords(sum.total)),
-                 TableCell::of(wanWords(sum.planned)),
-                 TableCell::of(wanWords(sum.done)),
-                 TableCell::of(sum.planned.isZero() ? u"—"_s : percentText(sum.percent())),
+                 sumCell(wanWords(sum.total)),
+                 sumCell(wanWords(sum.planned)),
+                 sumCell(wanWords(sum.done)),
+                 sumCell(sum.planned.isZero() ? u"—"_s : percentText(sum.percent())),
                  TableCell::of(QString(), 2)};
     return row;
 }

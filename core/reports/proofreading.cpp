@@ -1,7 +1,9 @@
 #include "reports/proofreading.h"
 
 #include "reports/factcertainty.h"
+#include "reports/ownclauses.h"
 #include "reports/prosefacts.h"
+#include "reports/spokentime.h"
 
 #include <QRegularExpression>
 
@@ -19,7 +21,7 @@ constexpr double AboutShare = 0.05;
 constexpr double BeyondShare = 0.2;
 
 const QString SentenceEnds = u"。；！？\n"_s;
-const QString ClauseEnds = u"，、：（）,;。；！？\n"_s;
+const QString ClauseEnds = u"，、：（）,;。；！？\t\n"_s;
 
 qsizetype startAfter(const QString& text, qsizetype position, const QString& ends)
 {
@@ -56,11 +58,12 @@ struct Mention
 class Proofreader
 {
 public:
-    Proofreader(const QString& text, const std::vector<FactScope>& scopes,
-                const ReportPeriod& period)
+    Proofreader(const QString& text, const std::vector<FactScope>& scopes, const OwnClauses& own,
+                const ReportPeriod& period, QDate today)
         : m_text(text)
         , m_scopes(scopes)
-        , m_period(period)
+        , m_own(own)
+        , m_time(period, today)
     {
     }
 
@@ -87,20 +90,60 @@ private:
     {
         const qsizetype sentence = startAfter(m_text, quantity.start, SentenceEnds);
         CheckedFigure checked{quantity, FigureVerdict::Unknown, {}, {}};
-        if (speaksOfAnotherTime(sentence, quantity.start))
-            return checked;
         const std::vector<Reading> readings = readingsOf(sentence, quantity);
+        const SpokenTime time = m_time.timeOf(m_text.mid(sentence, quantity.start - sentence));
+        if (time == SpokenTime::Other)
+            return checked;
+        if (time == SpokenTime::Period)
+            checkReadings(checked, readings);
+        if (checked.verdict == FigureVerdict::Unknown)
+            checkOwnClause(checked, sentence);
+        return checked;
+    }
+
+    static bool isCertainAbout(const std::vector<Reading>& readings)
+    {
+        return !readings.empty()
+            && std::all_of(readings.cbegin(), readings.cend(),
+                           [](const Reading& reading) { return reading.isCertain; });
+    }
+
+    void checkReadings(CheckedFigure& checked, const std::vector<Reading>& readings) const
+    {
+        const Quantity& quantity = checked.quantity;
         const auto right =
             std::find_if(readings.cbegin(), readings.cend(),
                          [&](const Reading& reading) { return bearsOut(*reading.fact, quantity); });
-        if (right != readings.cend()) {
+        if (right != readings.cend())
             state(checked, FigureVerdict::Right, *right);
-        } else if (!readings.empty()
-                   && std::all_of(readings.cbegin(), readings.cend(),
-                                  [](const Reading& reading) { return reading.isCertain; })) {
+        else if (isCertainAbout(readings))
             state(checked, FigureVerdict::Wrong, readings.front());
-        }
-        return checked;
+    }
+
+    /// Against what our own papers say in the same words, where the sentence speaks of the city.
+    void checkOwnClause(CheckedFigure& checked, qsizetype sentence) const
+    {
+        const Quantity& quantity = checked.quantity;
+        const OwnClause* own = m_own.find(m_text, quantity);
+        if (!own)
+            return;
+        QString before =
+            m_time.withoutOwnDays(m_text.mid(sentence, startOfClause(quantity.start) - sentence));
+        const bool isOfCity = isOfCityAlone(lastMention(sentence, quantity.start).scope);
+        if (!isOfCity || isNarrowed(own->about, before.remove(u"其中"_s)))
+            return;
+        checked.about = own->about;
+        checked.expected = own->figure.text;
+        checked.verdict = bearsOut({.unit = own->figure.unit, .value = own->figure.value}, quantity)
+            ? FigureVerdict::Right
+            : FigureVerdict::Wrong;
+    }
+
+    bool isOfCityAlone(const FactScope* named) const
+    {
+        const FactScope* city = &m_scopes.front();
+        const bool isCarriedOver = !named && m_carried && m_carried != city;
+        return !isCarriedOver && (!named || named == city);
     }
 
     static void state(CheckedFigure& checked, FigureVerdict verdict, const Reading& reading)
@@ -124,31 +167,6 @@ private:
         return readings;
     }
 
-    bool speaksOfAnotherTime(qsizetype from, qsizetype to) const
-    {
-        static const QRegularExpression Year(u"(\\d{4})年"_s);
-        int year = m_period.last.year();
-        for (auto matches = Year.globalMatch(m_text.mid(from, to - from)); matches.hasNext();)
-            year = matches.next().captured(1).toInt();
-        static const QRegularExpression Before(u"去年|上年(?!底)|上一年"_s);
-        return year != m_period.last.year() || m_text.mid(from, to - from).contains(Before)
-            || speaksOfAnotherDay(m_text.mid(from, to - from));
-    }
-
-    /// 截至9月底 in a text on October.
-    bool speaksOfAnotherDay(const QString& before) const
-    {
-        static const QRegularExpression End(u"(\\d{1,2})月(?:底|末|(\\d{1,2})日)"_s);
-        for (auto matches = End.globalMatch(before); matches.hasNext();) {
-            const QRegularExpressionMatch match = matches.next();
-            const int day = match.captured(2).isEmpty() ? 0 : match.captured(2).toInt();
-            if (match.captured(1).toInt() != m_period.last.month()
-                || (day > 0 && day != m_period.last.day()))
-                return true;
-        }
-        return false;
-    }
-
     /// The scope that the sentence names last before the figure; then that of the sentence before.
     std::vector<const FactScope*> scopesFor(qsizetype sentence, const Quantity& quantity)
     {
@@ -165,7 +183,7 @@ private:
             m_named = named.scope;
         else {
             scopes.push_back(&m_scopes.front());
-            if (m_carried)
+            if (m_carried && m_carried != scopes.front())
                 scopes.push_back(m_carried);
         }
         return scopes;
@@ -318,6 +336,11 @@ private:
 
     bool bearsOut(const ProseFact& fact, const Quantity& quantity) const
     {
+        const qsizetype clause = startOfClause(quantity.start);
+        const QString said = m_text.mid(clause, quantity.start - clause);
+        if (std::any_of(fact.contrary.cbegin(), fact.contrary.cend(),
+                        [&said](const QString& word) { return said.contains(word); }))
+            return false;
         static const QRegularExpression About(u"(约|近|接近|大约)$"_s);
         static const QRegularExpression Beyond(u"(超过|逾|突破|超)$"_s);
         const QString before = m_text.left(quantity.start);
@@ -333,7 +356,8 @@ private:
 
     const QString& m_text;
     const std::vector<FactScope>& m_scopes;
-    ReportPeriod m_period;
+    const OwnClauses& m_own;
+    SpokenTimes m_time;
     qsizetype m_sentence = -1;
     const FactScope* m_named = nullptr; ///< in the sentence of the figure
     const FactScope* m_carried = nullptr; ///< in the sentence before
@@ -345,7 +369,8 @@ std::vector<CheckedFigure> checkProse(const QString& text, const Snapshot& snaps
                                       const ReportPeriod& period)
 {
     const std::vector<FactScope> scopes = proseFacts(snapshot, period);
-    return Proofreader(text, scopes, period).check();
+    const OwnClauses own(snapshot, period);
+    return Proofreader(text, scopes, own, period, snapshot.today()).check();
 }
 
 } // namespace touyan

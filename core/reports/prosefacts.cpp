@@ -153,6 +153,27 @@ void addDoneInPeriod(FactScope& city, const Snapshot& state, const MonthFigures&
     city.facts.push_back(amount(words.first(), words, done));
 }
 
+/// 同比增长12.3%: against the same day of the year before, where there were projects then.
+void addYearOnYear(FactScope& city, const Snapshot& state, const MonthFigures& figures)
+{
+    const Snapshot earlier = state.inYear(figures.year() - 1);
+    const Money before =
+        doneYearBefore(earlier, listedProjects(earlier.records(), earlier.view()), figures.last());
+    if (before.isZero())
+        return;
+    const Money done = figures.sum().done;
+    const double growth = 100.0 * (yuan(done) - yuan(before)) / yuan(before);
+    const QStringList up{u"增长"_s, u"增加"_s, u"提高"_s, u"上升"_s};
+    const QStringList down{u"下降"_s, u"减少"_s, u"降低"_s, u"下滑"_s};
+    ProseFact fact = percent(u"完成投资同比增减"_s, {u"同比"_s}, std::abs(growth));
+    for (const QString& word : up + down)
+        fact.words.append(u"同比"_s % word);
+    fact.contrary = growth < 0 ? up : down;
+    fact.comparedWord = u"完成投资"_s;
+    fact.text = proseYearOnYear(done, before).remove(u"同比"_s);
+    city.facts.push_back(fact);
+}
+
 void addReports(FactScope& city, const MonthFigures& figures)
 {
     const auto reporting = figures.reporting();
@@ -232,6 +253,7 @@ std::vector<FactScope> proseFacts(const Snapshot& snapshot, const ReportPeriod& 
     addRegistries(scopes.front(), state.records());
     addReports(scopes.front(), figures);
     addDoneInPeriod(scopes.front(), state, figures, period);
+    addYearOnYear(scopes.front(), state, figures);
     addGroups(scopes, figures, Dimension::District, {});
     addGroups(scopes, figures, Dimension::Programme, {u"应用示范工程"_s, u"示范工程"_s});
     addGroups(scopes, figures, Dimension::ResponsibleUnit, {});

@@ -22,6 +22,9 @@ struct ProseFact
     bool isGeneric = false; ///< gives way to facts with closer words
     /// Others may count otherwise: another figure is not wrong.
     bool isCountedDifferently = false;
+    QStringList contrary = {}; ///< words that turn it round: 下降 of what has grown
+    /// Of what it is a change: certain only where the sentence spoke of that amount last.
+    QString comparedWord = {};
 };
 
 /// What the facts are of: the city, a district, a programme, a unit, a project or a target.

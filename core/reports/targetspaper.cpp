@@ -21,25 +21,6 @@ QString figure(double value)
     return trimmedNumber(value, 2);
 }
 
-/// 5个以上, 2—3个, 4个左右, 4个
-QString targetWords(const TargetProgress& target)
-{
-    if (!target.low)
-        return unstatedWord();
-    const QString low = figure(*target.low);
-    switch (target.relation) {
-    case TargetRelation::AtLeast:
-        return low % target.measure % u"以上";
-    case TargetRelation::Range:
-        return (target.high ? QString(low % u"—" % figure(*target.high)) : low) % target.measure;
-    case TargetRelation::About:
-        return low % target.measure % u"左右";
-    case TargetRelation::Exact:
-        return low % target.measure;
-    }
-    return {};
-}
-
 QString gapWords(const TargetProgress& target)
 {
     if (!target.actual || !target.low)
@@ -138,8 +119,8 @@ PaperTable targetTable(const std::vector<TargetProgress>& targets, const Records
     for (const TargetProgress& target : ordered)
         rows.append(targetRow(target, records, static_cast<int>(rows.size()) + 1));
     return denseListTable({{u"序号"_s, 9, Centre},
-                           {u"目标"_s, 41, Left},
-                           {u"目标值"_s, 19, Centre},
+                           {u"目标"_s, 37, Left},
+                           {u"目标值"_s, 23, Centre},
                            {u"目标\n年份"_s, 12, Centre},
                            {u"实际值"_s, 17, Centre},
                            {u"差距"_s, 14, Centre},

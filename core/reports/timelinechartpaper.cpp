@@ -4,6 +4,7 @@
 #include "reports/groupfigures.h"
 #include "reports/papercatalogue.h"
 #include "reports/projectrows.h"
+#include "reports/reportperiod.h"
 #include "reports/timelinerows.h"
 
 #include <algorithm>
@@ -71,18 +72,25 @@ Result<Document> composeTimeline(const Snapshot& snapshot, const PaperChoices& c
     const bool isInPack = choices.flag("in-pack");
     const Section sheetSection = isInPack ? partSection(paper) : wallSection(paper);
     const QSizeF room = roomOf(sheetSection, isInPack ? HeadingHeight : 0);
-    const TimelineTable table =
-        timelineTable(snapshot.records(), snapshot.view(), *projects,
-                      {.grouping = groupingFrom(choices), .groupName = groupWord});
+    const TimelineArrangement arrangement{.grouping = groupingFrom(choices),
+                                          .groupName = groupWord};
+    // Of a month: as the projects stood at its end.
+    std::optional<MonthFigures> figures;
+    if (choices.has("month"))
+        figures.emplace(snapshot, *projects, periodFrom(snapshot, choices).last);
+    const QDate day = figures ? figures->last() : snapshot.today();
+    const TimelineTable table = figures
+        ? timelineTable(*figures, arrangement)
+        : timelineTable(snapshot.records(), snapshot.view(), *projects, arrangement);
     TimelineSheet sheet;
     sheet.title = choices.has("title") ? choices.text("title")
                                        : u"%1年人工智能产业重点项目时间线"_s.arg(snapshot.year());
     const QString title = sheet.title;
     if (isInPack)
         sheet.title.clear(); // it stands above the picture
-    sheet.subtitle = u"截至"_s % dateWords(snapshot.today());
+    sheet.subtitle = u"截至"_s % dateWords(day);
     sheet.page = sceneSize(room, table.lineCount());
-    sheet.today = snapshot.today();
+    sheet.today = day;
     sheet.language = SceneLanguage::Chinese;
     Document document;
     document.title = title;
@@ -103,7 +111,8 @@ Result<Document> composeTimeline(const Snapshot& snapshot, const PaperChoices& c
 std::vector<PaperOption> timelineOptions()
 {
     std::vector<PaperOption> options{
-        yearOption(), groupingOption(), paperSizeOption(PaperSize::A3, PaperSize::A0),
+        yearOption(),        monthOption(),
+        groupingOption(),    paperSizeOption(PaperSize::A3, PaperSize::A0),
         orientationOption(), wordingOption("title", QT_TRANSLATE_NOOP("PaperOption", "Title"))};
     const std::vector<PaperOption> filters = filterOptions();
     options.insert(options.end(), filters.cbegin(), filters.cend());

@@ -187,9 +187,10 @@ TimelineRow timelineRow(const JudgedProject& judged, const Records& records,
     return row;
 }
 
-TimelineTable timelineTable(const Records& records, const YearView& view,
-                            const std::vector<JudgedProject>& projects,
-                            const TimelineArrangement& arrangement)
+namespace {
+
+TimelineTable tableOf(const std::vector<JudgedProject>& projects, const Records& records,
+                      const TimelineArrangement& arrangement, TimelineRowSource rowOf)
 {
     std::vector<TimelineOutline> outlines;
     outlines.reserve(projects.size());
@@ -205,15 +206,36 @@ TimelineTable timelineTable(const Records& records, const YearView& view,
     lines.reserve(outlines.size());
     for (const size_t place : arranged(outlines, projects, arrangement.order))
         lines.push_back(outlines[place]);
-    return {std::move(lines), groups,
-            [&records, &view, baseline = arrangement.baseline](qint64 id) {
-                const Project* project = records.find(ProjectId{id});
-                const ProjectYear* facts = view.factsOf(ProjectId{id});
-                // A picture may still be asked for between a change and the table that follows it.
-                return project && facts
-                    ? timelineRow({project, facts}, records, view.parts(), baseline.get())
-                    : TimelineRow{.id = id};
-            }};
+    return {std::move(lines), groups, std::move(rowOf)};
+}
+
+} // namespace
+
+TimelineTable timelineTable(const Records& records, const YearView& view,
+                            const std::vector<JudgedProject>& projects,
+                            const TimelineArrangement& arrangement)
+{
+    return tableOf(projects, records, arrangement,
+                   [&records, &view, baseline = arrangement.baseline](qint64 id) {
+                       const Project* project = records.find(ProjectId{id});
+                       const ProjectYear* facts = view.factsOf(ProjectId{id});
+                       // A picture may still be asked for between a change and the table that
+                       // follows it.
+                       return project && facts
+                           ? timelineRow({project, facts}, records, view.parts(), baseline.get())
+                           : TimelineRow{.id = id};
+                   });
+}
+
+TimelineTable timelineTable(const MonthFigures& figures, const TimelineArrangement& arrangement)
+{
+    return tableOf(figures.projects(), figures.records(), arrangement, [&figures](qint64 id) {
+        const Project& project = *figures.known().find(ProjectId{id});
+        TimelineRow row =
+            timelineRow({&project, figures.factsOf(project.id)}, figures.known(), figures.parts());
+        row.district = figures.records().nameOf(RecordKind::District, project.district.value);
+        return row;
+    });
 }
 
 } // namespace touyan

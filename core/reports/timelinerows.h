@@ -2,6 +2,7 @@
 
 #include "analysis/yearview.h"
 #include "layout/timelinetable.h"
+#include "reports/monthfigures.h"
 #include "reports/timelinebaseline.h"
 
 #include <memory>
@@ -40,5 +41,7 @@ TimelineRow timelineRow(const JudgedProject& judged, const Records& records,
 TimelineTable timelineTable(const Records& records, const YearView& view,
                             const std::vector<JudgedProject>& projects,
                             const TimelineArrangement& arrangement);
+/// The same as the projects stood on the day of @p figures, which must outlive the table.
+TimelineTable timelineTable(const MonthFigures& figures, const TimelineArrangement& arrangement);
 
 } // namespace touyan

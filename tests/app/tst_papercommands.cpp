@@ -43,7 +43,14 @@ private Q_SLOTS:
     void everyPaperIsWritten();
     void papersOfAMonthComeInOneCall();
     void speechesAreProofread();
+    void speechesAreReadFromWordFiles();
+    void filesThatAreNoTextAreRefused();
     void optionsOfOtherPapersAreRefused();
+    void partNamedTwiceIsRefused();
+    void jsonTellsWhatWasWritten();
+    void emptyYearIsTold();
+    void wordingThatTheRecordsDenyIsWarnedOf();
+    void endedBatchLeavesNothing();
 
 private:
     QString file(const QString& name) const { return m_folder.filePath(name); }
@@ -145,6 +152,106 @@ void TestPaperCommands::optionsOfOtherPapersAreRefused()
     QCOMPARE(unsaid.status, 2);
     QVERIFY(unsaid.messages.contains(u"--since"_s));
     QVERIFY(!QFile::exists(path));
+}
+
+void TestPaperCommands::speechesAreReadFromWordFiles()
+{
+    const QString speech = file(u"speech.docx"_s);
+    QCOMPARE(run({u"report"_s, example(), u"dispatch"_s, speech, u"--month=2020-10"_s}).status, 0);
+    const ProgramRun checked =
+        run({u"report"_s, example(), u"proofread"_s, speech, u"--month=2020-10"_s, u"--json"_s});
+    QVERIFY2(checked.status == 0, qPrintable(checked.messages));
+    int right = 0;
+    for (const QJsonValue& figure : checked.json().array())
+        right += figure.toObject().value(u"verdict").toString() == u"right" ? 1 : 0;
+    QVERIFY(right > 10);
+}
+
+void TestPaperCommands::filesThatAreNoTextAreRefused()
+{
+    const QString pdf = file(u"speech.pdf"_s);
+    QCOMPARE(run({u"report"_s, example(), u"targets"_s, pdf}).status, 0);
+    for (const QByteArray& content :
+         {readFile(pdf), QByteArray("PK\3\4 no archive"), QByteArray("\xD0\xCF\x11\xE0 old Word"),
+          QByteArray("a\0b", 3)}) {
+        const QString path = file(u"no-text"_s);
+        writeFile(path, content);
+        const ProgramRun refused = run({u"report"_s, example(), u"proofread"_s, path});
+        QCOMPARE(refused.status, 1);
+        QVERIFY(refused.output.isEmpty());
+        QVERIFY2(refused.messages.contains(path), qPrintable(refused.messages));
+    }
+}
+
+void TestPaperCommands::partNamedTwiceIsRefused()
+{
+    const QString path = file(u"never-twice.pdf"_s);
+    const ProgramRun twice = run(
+        {u"report"_s, example(), u"meeting-pack"_s, path, u"--parts=targets,decisions,targets"_s});
+    QCOMPARE(twice.status, 2);
+    QVERIFY(twice.messages.contains(u"targets"_s));
+    QVERIFY(!QFile::exists(path));
+}
+
+void TestPaperCommands::jsonTellsWhatWasWritten()
+{
+    const QString path = file(u"json.pdf"_s);
+    const ProgramRun one =
+        run({u"report"_s, example(), u"overview"_s, path, u"--month=2020-10"_s, u"--json"_s});
+    QVERIFY2(one.status == 0, qPrintable(one.messages));
+    const QJsonArray papers = one.json().object().value(u"papers").toArray();
+    QCOMPARE(papers.size(), 1);
+    QCOMPARE(papers.first().toObject().value(u"file").toString(), path);
+    QCOMPARE(papers.first().toObject().value(u"paper").toString(), u"overview"_s);
+    QCOMPARE(papers.first().toObject().value(u"pages").toInt(), 1);
+    const QString folder = file(u"json-month"_s);
+    const ProgramRun many =
+        run({u"report"_s, example(), u"month"_s, folder, u"--month=2020-10"_s, u"--json"_s});
+    QVERIFY2(many.status == 0, qPrintable(many.messages));
+    const QJsonArray written = many.json().object().value(u"papers").toArray();
+    QCOMPARE(written.size(), QDir(folder).entryList(QDir::Files).size());
+    for (const QJsonValue& paper : written)
+        QVERIFY(QFile::exists(paper.toObject().value(u"file").toString()));
+}
+
+void TestPaperCommands::emptyYearIsTold()
+{
+    const ProgramRun empty =
+        run({u"report"_s, example(), u"annual-list"_s, file(u"empty.pdf"_s), u"--year=2024"_s});
+    QVERIFY2(empty.status == 0, qPrintable(empty.messages));
+    QVERIFY2(empty.messages.contains(u"2024"_s), qPrintable(empty.messages));
+}
+
+void TestPaperCommands::wordingThatTheRecordsDenyIsWarnedOf()
+{
+    const auto messages = [this](const QString& closing) {
+        return run({u"report"_s, example(), u"dispatch"_s, file(u"worded.pdf"_s),
+                    u"--month=2020-10"_s, u"--closing"_s, closing})
+            .messages;
+    };
+    QVERIFY(messages(u"全市安排重点项目38项。"_s).contains(u"37项"_s));
+    QVERIFY(!messages(u"全市安排重点项目37项。"_s).contains(u"37项"_s));
+}
+
+/// As by a timer that stops what takes too long.
+void TestPaperCommands::endedBatchLeavesNothing()
+{
+    const QString folder = file(u"ended"_s);
+    QProcess batch;
+    batch.start(QStringLiteral(TOUYAN_PROGRAM),
+                {u"report"_s, example(), u"month"_s, folder, u"--month=2020-10"_s});
+    QVERIFY(batch.waitForStarted());
+    const auto begun = [&folder] {
+        return !QDir(folder).entryList({u".touyan-*"_s}, QDir::Dirs | QDir::Hidden).isEmpty();
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(begun() || batch.state() == QProcess::NotRunning, 20'000);
+    if (batch.state() == QProcess::NotRunning)
+        QSKIP("the batch was too quick to be ended");
+    batch.terminate();
+    QVERIFY(batch.waitForFinished());
+    QCOMPARE(batch.exitStatus(), QProcess::CrashExit); // by the signal, as it would have been
+    QCOMPARE(QDir(folder).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot),
+             QStringList());
 }
 
 QTEST_GUILESS_MAIN(TestPaperCommands)

@@ -1,9 +1,11 @@
+#include "layout/scene.h"
 #include "reports/editedtexts.h"
 #include "reports/papercatalogue.h"
 #include "support/golden.h"
 #include "support/paperchecks.h"
 #include "support/sampleportfolio.h"
 
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace touyan;
@@ -16,6 +18,19 @@ using Options = QMap<QString, QStringList>;
 Result<Document> composed(const char* name, const Snapshot& snapshot, const Options& options = {})
 {
     return composePaper(*findPaper(QString::fromLatin1(name)), snapshot, PaperChoices(options));
+}
+
+/// The texts in the pictures of @p document.
+QString sceneTexts(const Document& document)
+{
+    QString texts;
+    for (const Section& section : document.sections) {
+        for (const Block& block : section.blocks) {
+            const auto* figure = std::get_if<Figure>(&block);
+            texts += figure && figure->scene ? figure->scene->toText() : QString();
+        }
+    }
+    return texts;
 }
 
 QString textOf(const char* name, const Snapshot& snapshot, const Options& options = {})
@@ -281,6 +296,75 @@ private Q_SLOTS:
                     .contains(u"新列入的项目（1项）"_s));
         QVERIFY(textOf("corrections", withEarlier(few, many), since)
                     .contains(u"不再列入的项目（1项）"_s));
+    }
+
+    void partsOfAPackJudgeOnOneDay()
+    {
+        const auto pack = composed(
+            "meeting-pack", sampleSnapshot(2020),
+            {{u"month"_s, {u"2020-09"_s}},
+             {u"parts"_s, {u"dispatch"_s, u"districts"_s, u"overview"_s, u"timeline-chart"_s}}});
+        QVERIFY(pack);
+        const QString text = pack->toText();
+        QVERIFY(text.contains(u"截至2020年9月30日"_s));
+        QVERIFY(text.contains(u"评价数据截至2020年9月30日"_s));
+        QCOMPARE(text.count(u"截至2020年10月31日"_s), 0);
+        QVERIFY(text.contains(u"为2020年10月31日的情况"_s)); // what has no past of its own
+    }
+
+    void lightsOfTheWallChartAreThoseOfItsMonth()
+    {
+        const auto shown = [](const QString& month) {
+            return sceneTexts(
+                *composed("timeline-chart", sampleSnapshot(2020), {{u"month"_s, {month}}}));
+        };
+        QVERIFY(shown(u"2020-03"_s) != shown(u"2020-10"_s));
+        QVERIFY(shown(u"2020-03"_s).contains(u"截至2020年3月31日"_s));
+    }
+
+    void emptyYearIsToldOnThePaper()
+    {
+        const auto none = composed("annual-list", sampleSnapshot(2022));
+        QVERIFY(none);
+        QVERIFY(none->toText().contains(u"尚未编制该年度清单"_s));
+        QCOMPARE(none->remarks.size(), 1);
+        QVERIFY(none->remarks.first().contains(u"2022"_s));
+        const auto draft = composed("annual-list", sampleSnapshot(2021));
+        QVERIFY(draft->toText().contains(u"征求意见稿，未印发"_s));
+        QCOMPARE(draft->remarks.size(), 1);
+    }
+
+    void districtMapLabelsItsDistrictOnly()
+    {
+        const auto map = [](const Options& options) {
+            return sceneTexts(*composed("districts", sampleSnapshot(2020), options));
+        };
+        static const QRegularExpression Amount(u"\\d\\.\\d\\d 亿元"_s);
+        QVERIFY(map({}).count(Amount) > 5);
+        const QString profile = map({{u"district"_s, {u"甘井子区"_s}}});
+        QVERIFY2(profile.contains(u"中山区"_s), qPrintable(profile)); // still named
+        QVERIFY2(profile.count(Amount) <= 2, qPrintable(profile)); // its own, and the legend's
+        QVERIFY(!profile.contains(u"0.00 亿元"_s));
+    }
+
+    void partNamedTwiceIsAFault()
+    {
+        PaperChoices choices;
+        choices.set(u"parts"_s, QStringList{u"targets"_s, u"decisions"_s, u"targets"_s});
+        const auto fault = findPaper(u"meeting-pack"_s)->fault(choices);
+        QVERIFY(fault);
+        QVERIFY(fault->contains(u"targets"_s));
+    }
+
+    void fileIsNamedAfterTheMonth()
+    {
+        QCOMPARE(composed("overview", sampleSnapshot(2020), {{u"month"_s, {u"2020-09"_s}}})->period,
+                 u"2020年9月"_s);
+        QCOMPARE(composed("dispatch", sampleSnapshot(2020),
+                          {{u"month"_s, {u"2020-09"_s}}, {u"period"_s, {u"quarter"_s}}})
+                     ->period,
+                 u"2020年三季度"_s);
+        QCOMPARE(composed("decisions", sampleSnapshot(2020))->period, u"2020年10月31日"_s);
     }
 
     void wallChartFillsItsSheet_data()

@@ -7,6 +7,7 @@
 #include "support/paperchecks.h"
 #include "support/sampleportfolio.h"
 
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace touyan;
@@ -38,6 +39,25 @@ RollUp sums()
     const Snapshot snapshot = sampleSnapshot(2020);
     return MonthFigures(snapshot, listedProjects(snapshot.records(), snapshot.view()), October.last)
         .sum();
+}
+
+constexpr int YearBeforeWan = 40'000;
+
+/// The sample with a project that invested this much up to October 2019.
+Snapshot snapshotWithYearBefore()
+{
+    Records records = sampleSnapshot(2020).records();
+    const Snapshot before = sampleSnapshot(2020).inYear(2019);
+    MonthlyReport report;
+    report.id = {900'010};
+    report.project = listedProjects(before.records(), before.view()).front().project->id;
+    report.month = QDate(2019, 10, 1);
+    report.yearToDate = Money::fromWan(YearBeforeWan);
+    report.reportedOn = QDate(2019, 11, 3);
+    ChangeSet changes;
+    changes.insert(report);
+    records.apply(changes);
+    return sampleSnapshotOf(records, 2020);
 }
 
 } // namespace
@@ -156,6 +176,87 @@ private Q_SLOTS:
                 .arg(sum.countOf(Light::Red) + 5)
                 .arg(sum.countOf(AnnualCategory::NewStart));
         QCOMPARE(verdicts(text), QStringList({u"right"_s, u"right"_s, u"wrong"_s, u"right"_s}));
+    }
+
+    void exchangedCountsAreWrongWhereverTheyStand_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::newRow("clause") << u"续建%1个、竣工%2个。"_s;
+        QTest::newRow("this year") << u"今年续建%1个，竣工%2个。"_s;
+        QTest::newRow("next sentence") << u"全市人工智能产业稳步推进。其中，续建%1项、竣工%2项。"_s;
+    }
+
+    void exchangedCountsAreWrongWhereverTheyStand()
+    {
+        QFETCH(const QString, text);
+        const RollUp sum = sums();
+        const int continued = sum.countOf(AnnualCategory::Continued);
+        const int completing = sum.countOf(AnnualCategory::Completing);
+        QVERIFY(continued != completing);
+        QCOMPARE(verdicts(text.arg(continued).arg(completing)),
+                 QStringList({u"right"_s, u"right"_s}));
+        QCOMPARE(verdicts(text.arg(completing).arg(continued)),
+                 QStringList({u"wrong"_s, u"wrong"_s}));
+    }
+
+    void growthIsCheckedWithItsDirection()
+    {
+        const auto checkedThen = [](const QString& text) {
+            return checkProse(text, snapshotWithYearBefore(), October).back();
+        };
+        const Money done = sums().done;
+        const QString growth =
+            proseYearOnYear(done, Money::fromWan(YearBeforeWan)); // 同比增长54.7%
+        const QString sentence = u"截至10月底，累计完成投资%1，%2。"_s;
+        const QString amount = proseMoney(done);
+        QCOMPARE(checkedThen(sentence.arg(amount, growth)).verdict, FigureVerdict::Right);
+        QCOMPARE(checkedThen(sentence.arg(amount, QString(growth).replace(u"增长"_s, u"下降"_s)))
+                     .verdict,
+                 FigureVerdict::Wrong);
+        QCOMPARE(checkedThen(sentence.arg(amount, u"同比增长1.1%"_s)).verdict,
+                 FigureVerdict::Wrong);
+        QCOMPARE(checkedThen(u"企业收入3亿元，同比增长1.1%。"_s).verdict, FigureVerdict::Unknown);
+    }
+
+    void decisionsAreChecked()
+    {
+        // Three are open in the sample, one of them overdue.
+        QCOMPARE(verdicts(u"议定事项共3项，其中办理中3项。"_s).last(), u"right"_s);
+        QCOMPARE(verdicts(u"议定事项共3项，其中办理中2项。"_s).last(), u"wrong"_s);
+        QCOMPARE(verdicts(u"截至2020年10月31日，逾期未办结1项。"_s), QStringList({u"right"_s}));
+        QCOMPARE(verdicts(u"逾期未办结2项。"_s), QStringList({u"wrong"_s}));
+    }
+
+    void lightsThatGotWorseAreChecked()
+    {
+        const Snapshot snapshot = sampleSnapshot(2020);
+        const auto projects = listedProjects(snapshot.records(), snapshot.view());
+        const MonthFigures now(snapshot, projects, October.last);
+        const MonthFigures before(snapshot, projects, October.before().last);
+        const DispatchFacts facts{October, u"全市"_s, now, &before, {}};
+        const QString shifts = DispatchProse(facts).lights();
+        QVERIFY2(shifts.contains(u"转差"_s), qPrintable(shifts));
+        const QRegularExpression figure(u"(\\d+)项转差"_s);
+        const int worse = figure.match(shifts).captured(1).toInt();
+        QCOMPARE(verdicts(u"与9月底相比，%1项转差。"_s.arg(worse)), QStringList({u"right"_s}));
+        QCOMPARE(verdicts(u"与9月底相比，%1项转差。"_s.arg(worse + 1)), QStringList({u"wrong"_s}));
+    }
+
+    void ownPapersOfTheDayHaveNothingWrong()
+    {
+        const Snapshot snapshot = sampleSnapshot(2020);
+        for (const QString& name : {u"decisions"_s, u"targets"_s, u"next-steps"_s}) {
+            const auto document = composePaper(*findPaper(name), snapshot, {});
+            QVERIFY(document);
+            int right = 0;
+            for (const EditableText& text : document->editableTexts()) {
+                for (const CheckedFigure& figure : checked(text.text)) {
+                    QVERIFY2(figure.verdict != FigureVerdict::Wrong, qPrintable(text.text));
+                    right += figure.verdict == FigureVerdict::Right ? 1 : 0;
+                }
+            }
+            QVERIFY2(right > 0, qPrintable(name));
+        }
     }
 
     void districtsAreToldApart()

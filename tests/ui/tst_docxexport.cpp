@@ -7,6 +7,9 @@
 #include "support/ziparchive.h"
 
 #include <QBuffer>
+#include <QDir>
+#include <QFileInfo>
+#include <QImage>
 #include <QImageReader>
 #include <QRegularExpression>
 #include <QTemporaryDir>
@@ -52,6 +55,44 @@ private Q_SLOTS:
         QCOMPARE(sizes.size(), 2);
         for (const QSize& size : sizes)
             QVERIFY(qint64(size.width()) * size.height() <= 41'000'000);
+    }
+
+    void manyWallChartsStaySmall()
+    {
+        Document document = samplePaper(1);
+        const Section chart = document.sections.last();
+        for (int number = 0; number < 12; ++number) {
+            document.sections.append(Section::on({PaperSize::A3, PaperOrientation::Landscape}));
+            Figure figure = std::get<Figure>(chart.blocks.at(1));
+            figure.width = 300 - number; // equal pictures would be stored once
+            figure.height = 270;
+            document.sections.last().blocks = {figure};
+        }
+        write(document);
+        qint64 pixels = 0;
+        int inFewColours = 0;
+        const QList<QImage> images = pictures();
+        QVERIFY(images.size() > 12);
+        for (const QImage& image : images) {
+            pixels += qint64(image.width()) * image.height();
+            inFewColours += image.format() == QImage::Format_Indexed8 ? 1 : 0;
+            QVERIFY(image.width() > 280 / 25.4 * 115 || image.height() < 1000);
+        }
+        QVERIFY2(pixels < 160'000'000, qPrintable(QString::number(pixels)));
+        QVERIFY(inFewColours == images.size());
+        QVERIFY(QFileInfo(m_path).size() < 6'000'000);
+    }
+
+    void cancelledExportLeavesNothing()
+    {
+        QTemporaryDir folder;
+        Progress progress;
+        progress.stop();
+        const auto written = exportPaper(samplePaper(40), PaperFile::Docx,
+                                         folder.filePath(u"never.docx"_s), progress);
+        QVERIFY(!written);
+        QCOMPARE(written.error().code, ErrorCode::Cancelled);
+        QCOMPARE(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden), QStringList());
     }
 
     void contentsHaveThePagesOfTheLayout()
@@ -147,6 +188,17 @@ private:
         if (!QFile::exists(pdf))
             qWarning("%s", run.errors.constData());
         return pdf;
+    }
+
+    QList<QImage> pictures() const
+    {
+        const ZipParts parts = readZip(m_path);
+        QList<QImage> images;
+        for (auto part = parts.cbegin(); part != parts.cend(); ++part) {
+            if (part.key().endsWith(u".png"_s))
+                images.append(QImage::fromData(*part, "PNG"));
+        }
+        return images;
     }
 
     /// Of the pictures in the file, in pixels.

@@ -1,6 +1,7 @@
 #include "printing/pagelayout.h"
 #include "printing/paperexport.h"
 #include "reports/papercatalogue.h"
+#include "reports/quantities.h"
 #include "support/boxsink.h"
 #include "support/externaltool.h"
 #include "support/manyprojects.h"
@@ -119,6 +120,45 @@ private Q_SLOTS:
         }
         QVERIFY2(document, document ? "" : qPrintable(document.error().message));
         checkPages(*document, 100);
+    }
+
+    /// One project a page, whatever it is called.
+    void endlessNamesStayOnTheirPage()
+    {
+        const Snapshot snapshot = longNamesSnapshot(2020);
+        const auto cards = composed(u"project-cards"_s, snapshot);
+        QVERIFY(cards);
+        QCOMPARE(PageLayout(*cards, PaperFonts()).pageCount(),
+                 static_cast<int>(cards->sections.size()));
+        const auto brief = composed(u"overview"_s, snapshot);
+        QVERIFY(brief);
+        QCOMPARE(PageLayout(*brief, PaperFonts()).pageCount(), 1);
+    }
+
+    /// What was widened to fill a line is found and copied as it reads.
+    void numbersOfJustifiedTextAreFound()
+    {
+        const auto document = composed(u"dispatch"_s, snapshotFor(u"dispatch"_s, Usual));
+        QVERIFY(document);
+        const QString path = m_folder.filePath(u"found.pdf"_s);
+        Progress progress;
+        QVERIFY(exportPaper(*document, PaperFile::Pdf, path, progress));
+        const QString text = pdfText(path).remove(u'\n');
+        // With what follows at once: 13项, 12.34亿, 10月.
+        static const QRegularExpression Number(u"[\\d.,]+."_s);
+        QStringList lost;
+        int found = 0;
+        for (const EditableText& paragraph : document->editableTexts()) {
+            for (const Quantity& quantity : quantitiesIn(paragraph.text)) {
+                const QString number = Number.match(quantity.text).captured();
+                const bool isThere = text.contains(number);
+                found += isThere ? 1 : 0;
+                if (!isThere)
+                    lost.append(number);
+            }
+        }
+        QCOMPARE(lost, QStringList());
+        QVERIFY(found > 15);
     }
 
     void pdfIsSound_data() { addPapers(); }

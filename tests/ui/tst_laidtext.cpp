@@ -1,5 +1,6 @@
 #include "printing/laidtext.h"
 
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -13,6 +14,9 @@ private Q_SLOTS:
     void numbersAreNotBroken_data();
     void numbersAreNotBroken();
     void otherTextsKeepTheirSize();
+    void justifiedLinesEndAtTheEdge();
+    void justifyingMovesNoBreak();
+    void justifyingKeepsNumbersWhole();
 
 private:
     static LaidText laid(const QString& text, double width)
@@ -50,6 +54,70 @@ void TestLaidText::otherTextsKeepTheirSize()
     const LaidText set = laid(prose, widthOf(prose) / 2);
     QVERIFY(set.lineCount() >= 2);
     QVERIFY(set.lineRectangle(0).width() > widthOf(prose) / 3);
+}
+
+namespace {
+
+const QString Prose =
+    u"截至2020年10月31日，累计完成投资12.34亿元，占年度计划的82.65%，慢于序时进度0.68个"
+    "百分点，同比增长54.7%；“水下机器人作业系统”等37项重点项目中，新开工12项、续建"
+    "25项，其中DLAI-2020-0001号项目已于2020年9月投产，年产值约1,072,080.00万元。"_s;
+
+LaidText prose(ParagraphAlign align, double characters)
+{
+    const PaperFonts fonts;
+    return {{{Prose}},
+            {.font = PaperFont::FangSong, .size = 16, .pitch = 29, .align = align, .indent = 2},
+            characters * 16 * TwipsPerPoint,
+            fonts};
+}
+
+} // namespace
+
+void TestLaidText::justifiedLinesEndAtTheEdge()
+{
+    for (const double characters : {14.0, 20.0, 28.0, 28.5}) {
+        const LaidText text = prose(ParagraphAlign::Justified, characters);
+        QVERIFY(text.lineCount() > 2);
+        for (int line = 0; line + 1 < text.lineCount(); ++line)
+            QVERIFY2(qAbs(text.rightEdge(line) - characters * 16 * TwipsPerPoint) < 1.5,
+                     qPrintable(u"line %1 of %2 characters ends at %3"_s.arg(line)
+                                    .arg(characters)
+                                    .arg(text.rightEdge(line))));
+        QVERIFY(text.rightEdge(text.lineCount() - 1) < characters * 16 * TwipsPerPoint);
+    }
+}
+
+void TestLaidText::justifyingMovesNoBreak()
+{
+    for (double characters = 10; characters < 30; characters += 0.7) {
+        const LaidText left = prose(ParagraphAlign::Left, characters);
+        const LaidText justified = prose(ParagraphAlign::Justified, characters);
+        QCOMPARE(justified.lineCount(), left.lineCount());
+        for (int line = 0; line < left.lineCount(); ++line)
+            QCOMPARE(justified.lineLength(line), left.lineLength(line));
+    }
+}
+
+void TestLaidText::justifyingKeepsNumbersWhole()
+{
+    const LaidText left = prose(ParagraphAlign::Left, 28);
+    const LaidText justified = prose(ParagraphAlign::Justified, 28);
+    static const QRegularExpression Numbers(u"[0-9A-Za-z.,%-]+"_s);
+    int compared = 0;
+    for (auto matches = Numbers.globalMatch(Prose); matches.hasNext();) {
+        const auto match = matches.next();
+        const auto widthIn = [&match](const LaidText& text) {
+            const auto places = text.rectangles({}, static_cast<int>(match.capturedStart()),
+                                                static_cast<int>(match.capturedLength()));
+            return places.size() == 1 ? places.first().width() : 0.0;
+        };
+        if (widthIn(left) == 0.0)
+            continue; // breaks over two lines
+        QVERIFY(qAbs(widthIn(left) - widthIn(justified)) < 1);
+        ++compared;
+    }
+    QVERIFY(compared > 5);
 }
 
 QTEST_MAIN(TestLaidText)

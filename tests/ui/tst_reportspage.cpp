@@ -26,6 +26,7 @@
 #include <QFileInfo>
 #include <QListView>
 #include <QListWidget>
+#include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QTabBar>
 #include <QThread>
@@ -54,6 +55,8 @@ private Q_SLOTS:
     void windowOfItsOwnIsAskedFor();
     void packKeepsItsMoment();
     void editingStaysAtItsParagraph();
+    void numbersThatDoNotMatchAreAskedAboutBeforeSaving();
+    void emptyYearIsToldAboveThePreview();
     void partThatComesIntoThePackIsShown();
 };
 
@@ -316,6 +319,39 @@ void TestReportsPage::partThatComesIntoThePackIsShown()
     parts->item(parts->row(out))->setCheckState(Qt::Unchecked);
     QVERIFY(spy.wait(WaitMs));
     QCOMPARE(page().preview().view().currentPage(), 2);
+}
+
+void TestReportsPage::numbersThatDoNotMatchAreAskedAboutBeforeSaving()
+{
+    showPaper("dispatch");
+    ProseModel& prose = panel().prose().model();
+    const int row = prose.rowOf(u"overall"_s);
+    QVERIFY(row >= 0);
+    prose.edit(row, prose.generated(row) % u"另有999项在谈。"_s);
+    waitForPaper();
+    QVERIFY(page().editNote().isVisibleTo(&page()));
+    page().pageActions().first()->trigger(); // save as PDF
+    auto* question = page().findChild<QMessageBox*>();
+    QVERIFY(question);
+    QVERIFY(question->isVisible());
+    QVERIFY(!page().output().isBusy());
+    question->reject();
+    QTRY_VERIFY(!page().findChild<QMessageBox*>());
+    QVERIFY(!page().output().isBusy());
+    prose.restoreAll();
+    waitForPaper();
+    QVERIFY(!page().editNote().isVisibleTo(&page()));
+}
+
+void TestReportsPage::emptyYearIsToldAboveThePreview()
+{
+    showPaper("annual-list");
+    workspace().setYear(2022);
+    QSignalSpy spy(&page(), &ReportsPage::shown);
+    page().refresh();
+    QVERIFY(spy.wait(WaitMs));
+    QVERIFY(page().editNote().isVisibleTo(&page()));
+    QVERIFY(page().editNote().text().contains(u"2022"_s));
 }
 
 QTEST_MAIN(TestReportsPage)

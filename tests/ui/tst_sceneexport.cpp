@@ -1,4 +1,5 @@
 #include "layout/scene.h"
+#include "printing/fewcolours.h"
 #include "printing/sceneexport.h"
 #include "support/externaltool.h"
 
@@ -43,6 +44,7 @@ class TestSceneExport : public QObject
 private Q_SLOTS:
     void writesVectorsAsSvg();
     void writesPixelsAsPng();
+    void fewColoursLookTheSame();
     void writesOnePdfPagePerScene();
     void scalesToPaper();
     void textInPdfCanBeFound();
@@ -171,6 +173,34 @@ void TestSceneExport::fontsFollowTheRoles()
         const auto role = static_cast<StyleRole>(i);
         QCOMPARE(palette.font(role).pixelSize(), static_cast<int>(textSize(role)));
         QCOMPARE(palette.font(role).weight() > QFont::Normal, isBold(role));
+    }
+}
+
+/// Also when there are more colours than the palette holds.
+void TestSceneExport::fewColoursLookTheSame()
+{
+    QImage image(256, 256, QImage::Format_RGB32);
+    image.fill(Qt::white);
+    for (int x = 0; x < 128; ++x) {
+        for (int y = 0; y < 128; ++y)
+            image.setPixelColor(x, y, QColor(x, y, 2 * (x ^ y) & 0xff));
+    }
+    const QImage few = withFewColours(image);
+    QCOMPARE(few.format(), QImage::Format_Indexed8);
+    QVERIFY(few.colorCount() <= 256);
+    QCOMPARE(few.pixelColor(200, 200), QColor(Qt::white));
+    PictureOptions options;
+    const auto all = toPng(sample(), options);
+    options.colours = PictureColours::Few;
+    const auto reduced = toPng(sample(), options);
+    QVERIFY(all && reduced);
+    QVERIFY(reduced->size() < all->size());
+    const QImage before = QImage::fromData(*all);
+    const QImage after = QImage::fromData(*reduced);
+    QCOMPARE(after.size(), before.size());
+    for (int x = 0; x < before.width(); x += 3) {
+        for (int y = 0; y < before.height(); y += 3)
+            QVERIFY(qAbs(qGray(before.pixel(x, y)) - qGray(after.pixel(x, y))) < 24);
     }
 }
 

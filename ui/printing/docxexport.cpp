@@ -12,16 +12,42 @@ namespace touyan {
 namespace {
 
 constexpr double MillimetresPerInch = 25.4;
-constexpr double PrintResolution = 300; // dots per inch
-constexpr double MostPixels = 40e6; // a wall chart in full resolution would take half a gigabyte
+// Dots per inch: as fine as the document's pictures may be together, within these.
+constexpr double FinestResolution = 300;
+constexpr double CoarsestResolution = 120;
+constexpr double MostPixels = 150e6; // of all pictures: many wall charts would take minutes
+constexpr double MostPixelsOfOne = 40e6; // a wall chart would take half a gigabyte of memory
 
-QByteArray figurePicture(const Figure& figure, const QSizeF& millimetres)
+/// Sheets of the document's figures in square inches.
+double figureArea(const Document& document)
 {
-    const QSizeF full = millimetres * (PrintResolution / MillimetresPerInch);
-    const double fewer = std::min(1.0, std::sqrt(MostPixels / (full.width() * full.height())));
+    double area = 0;
+    for (const Section& section : document.sections) {
+        for (const Block& block : section.blocks) {
+            if (const auto* figure = std::get_if<Figure>(&block))
+                area += figure->width * figure->height / (MillimetresPerInch * MillimetresPerInch);
+        }
+    }
+    return area;
+}
+
+double resolutionFor(const Document& document)
+{
+    const double area = figureArea(document);
+    return area <= 0
+        ? FinestResolution
+        : std::clamp(std::sqrt(MostPixels / area), CoarsestResolution, FinestResolution);
+}
+
+QByteArray figurePicture(const Figure& figure, const QSizeF& millimetres, double resolution)
+{
     PictureOptions options;
     options.title = figure.caption;
-    options.scale = full.width() * fewer / figure.scene->size().width();
+    options.colours = PictureColours::Few;
+    const QSizeF pixels = millimetres * (resolution / MillimetresPerInch);
+    const double fewer =
+        std::min(1.0, std::sqrt(MostPixelsOfOne / (pixels.width() * pixels.height())));
+    options.scale = pixels.width() * fewer / figure.scene->size().width();
     const Result<QByteArray> png = toPng(*figure.scene, options);
     return png ? *png : QByteArray();
 }
@@ -51,7 +77,12 @@ QList<int> headingPages(const Document& document)
 
 Result<void> exportDocx(const Document& document, const QString& path, Progress& progress)
 {
-    DocxSource source{.picture = figurePicture, .headingPages = {}};
+    const double resolution = resolutionFor(document);
+    DocxSource source{.picture =
+                          [resolution](const Figure& figure, const QSizeF& millimetres) {
+                              return figurePicture(figure, millimetres, resolution);
+                          },
+                      .headingPages = {}};
     if (hasContents(document))
         source.headingPages = headingPages(document);
     return writeDocx(document, source, path, progress);

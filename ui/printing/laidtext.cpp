@@ -2,6 +2,9 @@
 
 #include <QPainter>
 
+#include <cmath>
+#include <vector>
+
 namespace touyan {
 namespace {
 
@@ -104,20 +107,96 @@ private:
     QList<QTextLayout::FormatRange> m_formats;
 };
 
+/// Qt's own justifying would widen between digits too.
 Qt::Alignment qtAlignment(ParagraphAlign align)
 {
     switch (align) {
     case ParagraphAlign::Left:
+    case ParagraphAlign::Justified:
         return Qt::AlignLeft;
     case ParagraphAlign::Centre:
         return Qt::AlignHCenter;
     case ParagraphAlign::Right:
         return Qt::AlignRight;
-    case ParagraphAlign::Justified:
-        return Qt::AlignJustify;
     }
     return Qt::AlignLeft;
 }
+
+/// Chinese characters, their punctuation and signs.
+bool isWide(QChar c)
+{
+    return c > u'\x7f' && !c.isSpace() && c.category() != QChar::Number_Other;
+}
+
+/// Dashes and dots of two characters are one sign.
+bool isOneSign(QChar a, QChar b)
+{
+    return (a == b && (a == u'—' || a == u'…')) || a.isHighSurrogate();
+}
+
+/// Whether a justified line may be widened between the characters @p at and @p at + 1 of @p text.
+bool mayWidenAfter(const QString& text, qsizetype at)
+{
+    const QChar before = text.at(at);
+    const QChar behind = text.at(at + 1);
+    return before == u' ' || (isWide(before) && isWide(behind) && !isOneSign(before, behind));
+}
+
+/// A line that is to fill its width: behind the characters of some stretches it is widened.
+class WidenedLine
+{
+public:
+    WidenedLine(const QTextLine& line, const QString& text)
+        : m_number(line.lineNumber())
+        , m_width(line.width())
+    {
+        int last = line.textStart() + line.textLength() - 1;
+        while (last > line.textStart() && text.at(last).isSpace())
+            --last;
+        for (int at = line.textStart(); at < last; ++at) {
+            if (mayWidenAfter(text, at))
+                addPlace(at);
+        }
+    }
+
+    /// What the line of @p layout lacks, or has too much by now, shared out over its places; false
+    /// when that is nothing.
+    bool fill(const QTextLayout& layout)
+    {
+        constexpr double Grain = 64; // of Qt's positions
+        const double rest = m_width - layout.lineAt(m_number).naturalTextWidth();
+        if (m_places == 0 || std::abs(rest) < 1)
+            return false;
+        m_each = std::max(0.0, m_each + std::floor(rest / m_places * Grain) / Grain);
+        return true;
+    }
+
+    QList<QTextLayout::FormatRange> formats() const
+    {
+        QList<QTextLayout::FormatRange> ranges = m_ranges;
+        for (QTextLayout::FormatRange& range : ranges) {
+            range.format.setFontLetterSpacingType(QFont::AbsoluteSpacing);
+            range.format.setFontLetterSpacing(m_each);
+        }
+        return ranges;
+    }
+
+private:
+    void addPlace(int at)
+    {
+        ++m_places;
+        if (!m_ranges.isEmpty() && m_ranges.last().start + m_ranges.last().length == at)
+            ++m_ranges.last().length;
+        else
+            m_ranges.append({at, 1, {}});
+    }
+
+    int m_number;
+    double m_width;
+    double m_each = 0; ///< behind each place
+    int m_places = 0;
+    QList<QTextLayout::FormatRange> m_ranges;
+};
 
 } // namespace
 
@@ -143,6 +222,48 @@ void LaidText::lay(const QList<TextRun>& runs, const TextLook& look, double widt
     m_layout = std::make_unique<QTextLayout>(maker.text(), fonts.font(look.font, look.size));
     m_layout->setFormats(maker.formats());
     breakLines(look, width);
+    if (look.align == ParagraphAlign::Justified && lineCount() > 1)
+        justifyLines(look, width);
+}
+
+QList<int> LaidText::lineStarts() const
+{
+    QList<int> starts;
+    for (int line = 0; line < lineCount(); ++line)
+        starts.append(m_layout->lineAt(line).textStart());
+    return starts;
+}
+
+void LaidText::justifyLines(const TextLook& look, double width)
+{
+    constexpr int MostPasses = 3; // the first one misses by what characters overhang
+    // Qt keeps room for what a last character has beyond its advance: it stood there before.
+    constexpr double Overhang = 0.05;
+    const QString text = m_layout->text();
+    const QList<QTextLayout::FormatRange> plain = m_layout->formats();
+    const QList<int> starts = lineStarts();
+    std::vector<WidenedLine> lines;
+    for (int line = 0; line + 1 < lineCount(); ++line) {
+        if (text.at(starts.at(line + 1) - 1) != QChar::LineSeparator)
+            lines.emplace_back(m_layout->lineAt(line), text);
+    }
+    for (int pass = 0; pass < MostPasses; ++pass) {
+        bool isFilled = true;
+        QList<QTextLayout::FormatRange> formats = plain;
+        for (WidenedLine& line : lines) {
+            isFilled = !line.fill(*m_layout) && isFilled;
+            formats += line.formats();
+        }
+        if (isFilled)
+            return;
+        m_layout->setFormats(formats);
+        breakLines(look, width + Overhang * look.size * TwipsPerPoint);
+        if (lineStarts() == starts)
+            continue;
+        m_layout->setFormats(plain); // better ragged than broken elsewhere
+        breakLines(look, width);
+        return;
+    }
 }
 
 bool LaidText::breaksANumber() const

@@ -27,7 +27,8 @@ struct TextLook
 
 /// Runs of text broken into lines of one width on an even pitch. Chinese stands in the look's font,
 /// Latin letters and digits in theirs. A number that is wider than its line is set smaller rather
-/// than broken. Lengths in twips.
+/// than broken. Justified lines are widened between Chinese characters and at blanks only, so that
+/// numbers and words stay whole for whoever searches or copies them. Lengths in twips.
 class LaidText
 {
 public:
@@ -59,6 +60,9 @@ private:
              const PaperFonts& fonts);
     bool breaksANumber() const;
     void breakLines(const TextLook& look, double width);
+    /// Widens all lines but those that end a paragraph to the full width.
+    void justifyLines(const TextLook& look, double width);
+    QList<int> lineStarts() const;
     /// Distance from the line's top on the pitch to the top of Qt's line.
     double lineTop(const QTextLine& line) const;
 

@@ -28,7 +28,10 @@ QString fileNameFor(const QString& title)
 QString proposedPath(const Document& document, PaperFile kind)
 {
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    return QDir(folder).filePath(fileNameFor(document.title) % u'.' % paperSuffix(kind));
+    const bool saysPeriod = document.title.contains(document.period);
+    const QString name =
+        saysPeriod ? document.title : QString(document.title % u'（' % document.period % u'）');
+    return QDir(folder).filePath(fileNameFor(name) % u'.' % paperSuffix(kind));
 }
 
 /// What a file dialog offers: whoever wants a PDF may still want one for the archive, called

@@ -80,31 +80,24 @@ void printPage(const PageLayout& layout, int page, const QPrinter& printer, QPai
     paintPage(layout, page, painter);
 }
 
-Result<void> printRun(const PageLayout& layout, const PageRun& run, QPrinter& printer,
-                      Progress& progress)
+/// What a job that prints @p run is to do at pages of other paper.
+enum class OtherPaper
 {
-    setPaper(printer, layout.paper(run.first));
-    if (printer.duplex() != QPrinter::DuplexNone)
-        printer.setDuplex(duplexFor(layout.section(run.first)));
-    QPainter painter;
-    if (!painter.begin(&printer))
-        return notPrinted(ErrorCode::Io);
-    for (int page = run.first; page < run.end; ++page) {
-        if (progress.isStopped()) {
-            printer.abort();
-            return notPrinted(ErrorCode::Cancelled);
-        }
-        if (page > run.first && !printer.newPage())
-            return notPrinted(ErrorCode::Io);
-        printPage(layout, page, printer, painter);
-        progress.report(page + 1, layout.pageCount());
-    }
-    return {};
+    StartsAnotherJob, ///< a printer takes one paper at a time: there is none in the run
+    GoesOn ///< a file takes pages of any paper
+};
+
+/// Gives up what @p printer was told so far; a file that was begun does not stay.
+void abandon(QPrinter& printer, QPainter& painter)
+{
+    printer.abort();
+    painter.end();
+    if (!printer.outputFileName().isEmpty())
+        QFile::remove(printer.outputFileName());
 }
 
-/// A file takes all pages of any paper; what was begun does not stay when it is cancelled.
-Result<void> printToFile(const PageLayout& layout, const PageRun& run, QPrinter& printer,
-                         Progress& progress)
+Result<void> printRun(const PageLayout& layout, const PageRun& run, OtherPaper other,
+                      QPrinter& printer, Progress& progress)
 {
     setPaper(printer, layout.paper(run.first));
     QPainter painter;
@@ -112,13 +105,12 @@ Result<void> printToFile(const PageLayout& layout, const PageRun& run, QPrinter&
         return notPrinted(ErrorCode::Io);
     for (int page = run.first; page < run.end; ++page) {
         if (progress.isStopped()) {
-            printer.abort();
-            painter.end();
-            QFile::remove(printer.outputFileName());
+            abandon(printer, painter);
             return notPrinted(ErrorCode::Cancelled);
         }
         if (page > run.first) {
-            setPaper(printer, layout.paper(page));
+            if (other == OtherPaper::GoesOn)
+                setPaper(printer, layout.paper(page));
             if (!printer.newPage())
                 return notPrinted(ErrorCode::Io);
         }
@@ -146,10 +138,14 @@ Result<void> printPages(const PageLayout& layout, QPrinter& printer, Progress& p
     const PageRun wanted = wantedPages(layout, printer);
     printer.setDocName(layout.document().title);
     if (!printer.outputFileName().isEmpty()) // each job would take the place of the one before
-        return printToFile(layout, wanted, printer, progress);
+        return printRun(layout, wanted, OtherPaper::GoesOn, printer, progress);
     for (int first = wanted.first; first < wanted.end;) {
         const PageRun run = onOnePaper(layout, first, wanted.end);
-        if (const Result<void> printed = printRun(layout, run, printer, progress); !printed)
+        if (printer.duplex() != QPrinter::DuplexNone)
+            printer.setDuplex(duplexFor(layout.section(run.first)));
+        const Result<void> printed =
+            printRun(layout, run, OtherPaper::StartsAnotherJob, printer, progress);
+        if (!printed)
             return printed;
         first = run.end;
     }

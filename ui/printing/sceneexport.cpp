@@ -3,6 +3,7 @@
 #include "io/pdfrepair.h"
 #include "io/wholefile.h"
 #include "layout/scene.h"
+#include "printing/fewcolours.h"
 #include "views/scenepainter.h"
 
 #include <QBuffer>
@@ -118,14 +119,16 @@ Result<QByteArray> toPng(const Picture& picture, const PictureOptions& options)
     QImage image(static_cast<int>(std::ceil(size.width())),
                  static_cast<int>(std::ceil(size.height())), QImage::Format_RGB32);
     image.fill(picture.ground);
-    image.setText(u"Title"_s, options.title);
-    image.setText(u"Software"_s, programName());
     QPainter painter;
     if (!painter.begin(&image))
         return cannotDraw(u"QImage"_s);
     painter.scale(options.scale, options.scale);
     picture.paint(painter);
     painter.end();
+    if (options.colours == PictureColours::Few)
+        image = withFewColours(image);
+    image.setText(u"Title"_s, options.title);
+    image.setText(u"Software"_s, programName());
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
     if (!image.save(&buffer, "PNG"))

@@ -26,6 +26,13 @@ struct Picture
     QColor ground; ///< where the picture has no paint of its own, in PNG
 };
 
+/// How finely PNG tells colours apart.
+enum class PictureColours
+{
+    All,
+    Few ///< 256: a fraction of the size
+};
+
 /// What a picture file says of itself and how large its pages are.
 struct PictureOptions
 {
@@ -33,6 +40,7 @@ struct PictureOptions
     std::optional<QPageSize::PageSizeId> paper; ///< PDF; none: as large as the scene
     double scale = 2; ///< PNG: pixels per scene unit
     ScenePalette palette = ScenePalette::print();
+    PictureColours colours = PictureColours::All;
 };
 
 /// The sheet of @p paper in scene units, wider than high.

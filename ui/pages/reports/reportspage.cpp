@@ -18,6 +18,8 @@
 #include "widgets/textlabel.h"
 
 #include <QAction>
+#include <QMessageBox>
+#include <QPushButton>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -213,15 +215,45 @@ void ReportsPage::showPages(MadePaper& paper)
 void ReportsPage::showEdits(const MadePaper& paper)
 {
     const auto count = static_cast<int>(paper.edited.size());
-    m_editNote->setVisible(count > 0);
-    if (count == 0)
-        return;
-    QString text = tr("%n paragraph(s) changed by hand, with a bar at the side.", nullptr, count);
+    m_unmatched = paper.unmatched;
+    QStringList notes = paper.document.remarks;
+    if (count > 0)
+        notes.append(
+            tr("%n paragraph(s) changed by hand, with a bar at the side.", nullptr, count));
     if (paper.unmatched > 0)
         //: after the sentence of how many paragraphs were changed
-        text += tr(" %n number(s) on yellow ground no longer match the records.", nullptr,
-                   paper.unmatched);
-    m_editNote->setText(text);
+        notes.last() += tr(" %n number(s) on yellow ground no longer match the records.", nullptr,
+                           paper.unmatched);
+    m_editNote->setVisible(!notes.isEmpty());
+    m_editNote->setText(notes.join(u'\n'));
+}
+
+void ReportsPage::whenNumbersMatch(std::function<void()> act)
+{
+    whenMade([this, act = std::move(act)] {
+        if (m_unmatched > 0)
+            askAboutNumbers(act);
+        else
+            act();
+    });
+}
+
+void ReportsPage::askAboutNumbers(std::function<void()> act)
+{
+    auto* box =
+        new QMessageBox(QMessageBox::Question, tr("Numbers that do not match"),
+                        tr("%n number(s) in the words changed by hand do not match the records.",
+                           nullptr, m_unmatched),
+                        QMessageBox::Cancel, this);
+    box->setInformativeText(tr("They stand on yellow ground in the preview."));
+    QPushButton* goesOn = box->addButton(tr("&Go on with them"), QMessageBox::AcceptRole);
+    box->setDefaultButton(QMessageBox::Cancel);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    connect(box, &QDialog::finished, this, [box, goesOn, act = std::move(act)] {
+        if (box->clickedButton() == goesOn)
+            act();
+    });
+    box->open();
 }
 
 void ReportsPage::showMoment()
@@ -246,6 +278,8 @@ void ReportsPage::showCorrections()
         return;
     PaperMemory memory;
     PaperChoices choices = memory.choices(CorrectionsName);
+    // Of the same month and of the same parts.
+    choices.add(m_panel->choices().knownTo(findPaper(CorrectionsName)->options));
     choices.set(u"since"_s, m_packSnapshot->moment().toString(u"yyyy-MM-ddTHH:mm:ss"_s));
     memory.setChoices(CorrectionsName, choices);
     choose(CorrectionsName);

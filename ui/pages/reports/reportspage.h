@@ -48,7 +48,7 @@ public:
     PaperMaker& maker() const { return *m_maker; }
     PaperOutput& output() const { return *m_output; }
     SnapshotBar& snapshotBar() const { return *m_snapshotBar; }
-    /// What people changed in the paper on show; hidden when nothing is.
+    /// What is to be known of the paper on show, and what people changed in it; else hidden.
     TextLabel& editNote() const { return *m_editNote; }
     /// Opens 核稿, or brings it to the front.
     ProofWindow& openProof();
@@ -79,6 +79,9 @@ private:
     void openWindow();
     /// Calls @p act for the paper as it was chosen last: at once, or when it has been made.
     void whenMade(std::function<void()> act);
+    /// The same, when people want it although numbers in their words do not match the records.
+    void whenNumbersMatch(std::function<void()> act);
+    void askAboutNumbers(std::function<void()> act);
     void setHasPaper(bool hasPaper);
 
     PaperList* m_list;
@@ -105,6 +108,7 @@ private:
     std::function<void()> m_wanted; ///< for the paper that is being made
     Document m_document;
     bool m_hasPaper = false;
+    int m_unmatched = 0; ///< numbers in people's words that the records do not state
 };
 
 } // namespace touyan

@@ -39,14 +39,15 @@ void ReportsPage::makeActions()
         return made;
     };
     const auto saving = [this](PaperFile file) {
-        return [this, file] { whenMade([this, file] { m_output->save(m_document, file); }); };
+        return
+            [this, file] { whenNumbersMatch([this, file] { m_output->save(m_document, file); }); };
     };
     m_pdf = action(Icon::Pdf, tr("Save as P&DF…"), saving(PaperFile::Pdf));
     m_archive = action(Icon::Pdf, tr("Save as PDF for the &archive (PDF/A)…"),
                        saving(PaperFile::PdfArchive));
     m_word = action(Icon::Report, tr("Save for &Word…"), saving(PaperFile::Docx));
     m_print = action(Icon::Print, tr("&Print…"), [this] {
-        whenMade([this] {
+        whenNumbersMatch([this] {
             const int page = m_preview->view().currentPage();
             m_output->print(m_document, m_preview->pages()->pageCount(),
                             m_preview->pages()->paper(page));
