@@ -837,6 +837,13 @@
             <numerusform> %n numbers on yellow ground no longer match the records.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n number(s) in the words changed by hand do not match the records.</source>
+        <translation>
+            <numerusform>%n number in the words changed by hand does not match the records.</numerusform>
+            <numerusform>%n numbers in the words changed by hand do not match the records.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>touyan::ReservePopup</name>

@@ -2714,6 +2714,14 @@
         <source>The next step closes the year: “touyan close” takes it.</source>
         <translation>下一步是年度考核结转，请用“touyan close”。</translation>
     </message>
+    <message>
+        <source>--%1 says %2, but %3 is %4: check the wording.</source>
+        <translation>--%1 中写的是%2，而%3为%4，请核对措辞。</translation>
+    </message>
+    <message>
+        <source>“%1” is no text. Save the speech as .docx or as plain text (.txt).</source>
+        <translation>“%1”不是文本。请把讲话稿另存为 .docx 或纯文本（.txt）。</translation>
+    </message>
 </context>
 <context>
     <name>ConstraintMeter</name>
@@ -5301,10 +5309,6 @@
         <translation>导出已取消。</translation>
     </message>
     <message>
-        <source>%1 could not be written.</source>
-        <translation>无法写入 %1。</translation>
-    </message>
-    <message>
         <source>List of key projects</source>
         <translation>年度重点项目清单</translation>
     </message>
@@ -5471,6 +5475,18 @@
     <message>
         <source>What entered, left and changed from one list to another</source>
         <translation>两期清单之间的新增、调出和变更</translation>
+    </message>
+    <message>
+        <source>The file could not be packed.</source>
+        <translation>文件打包失败。</translation>
+    </message>
+    <message>
+        <source>There is no list of %1: the paper shows the projects under way in that year.</source>
+        <translation>没有%1年度清单：本材料所列为当年在建项目。</translation>
+    </message>
+    <message>
+        <source>The list of %1 is not issued yet: the paper is a draft.</source>
+        <translation>%1年度清单尚未印发：本材料为征求意见稿。</translation>
     </message>
 </context>
 <context>
@@ -5833,6 +5849,10 @@
     <message>
         <source>Also what a draft only proposes</source>
         <translation>草案中仅为候选的项目也计入</translation>
+    </message>
+    <message>
+        <source>--%1 names “%2” twice.</source>
+        <translation>--%1 中“%2”出现了两次。</translation>
     </message>
 </context>
 <context>
@@ -7507,6 +7527,13 @@ SHA-256 %3</translation>
         <translation>
             <numerusform>审定 %n 个项目</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>WordReader</name>
+    <message>
+        <source>“%1” is not a Word file that can be read.</source>
+        <translation>“%1”不是可以读取的 Word 文件。</translation>
     </message>
 </context>
 <context>
@@ -11045,6 +11072,24 @@ SHA-256 %3</translation>
         <translation>
             <numerusform>其中 %n 个数字与台账不符，以黄底标出。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Numbers that do not match</source>
+        <translation>数字不一致</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) in the words changed by hand do not match the records.</source>
+        <translation>
+            <numerusform>手工修改的文字中有 %n 个数字与台账不一致。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They stand on yellow ground in the preview.</source>
+        <translation>这些数字在预览中以黄底标出。</translation>
+    </message>
+    <message>
+        <source>&amp;Go on with them</source>
+        <translation>仍然继续(&amp;G)</translation>
     </message>
 </context>
 <context>
