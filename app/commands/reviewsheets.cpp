@@ -73,6 +73,11 @@ Result<WrittenSheets> foreseenSheets(const Records& records, const ReviewRound& 
                                      const QString& folder)
 {
     const QTemporaryDir aside;
+    if (!aside.isValid())
+        return Error{ErrorCode::Io,
+                     translated(QT_TRANSLATE_NOOP(
+                         "Command", "No temporary folder could be made. Check the disk's space.")),
+                     aside.errorString()};
     auto written = sheetsOf(records, round, aside.path());
     if (written) {
         for (QString& file : written->files)

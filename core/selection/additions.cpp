@@ -4,14 +4,11 @@
 #include "selection/listentries.h"
 
 namespace touyan {
-namespace {
 
 bool isOver(const Project& project)
 {
     return project.stage == ProjectStage::Completed || project.stage == ProjectStage::Terminated;
 }
-
-} // namespace
 
 QSet<ProjectId> addableProjects(const Records& records, AnnualListId list)
 {

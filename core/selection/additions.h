@@ -10,4 +10,7 @@ namespace touyan {
 /// broken off. What was taken off may come back.
 QSet<ProjectId> addableProjects(const Records& records, AnnualListId list);
 
+/// Whether @p project is finished or broken off: nothing of it is left to be put on a list.
+bool isOver(const Project& project);
+
 } // namespace touyan

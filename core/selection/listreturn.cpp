@@ -61,6 +61,18 @@ void dropSteps(ChangeSet& changes, AnnualListId list)
     });
 }
 
+/// The reason that the step of @p list was taken with when @p changes take it once more; empty
+/// when they take it back, or nobody gave one.
+QString reasonOfStep(const ChangeSet& changes, AnnualListId list)
+{
+    QString reason;
+    for (const auto& delta : changes.deltas<ListTransition>()) {
+        if (!delta.before && delta.after && delta.after->list == list)
+            reason = delta.after->reason;
+    }
+    return reason;
+}
+
 } // namespace
 
 ListReturn listReturn(const ChangeSet& changes)
@@ -102,6 +114,8 @@ ChangeSet withReturnSteps(ChangeSet changes, const Records& records, const StepA
         step.at = author.at;
         step.who = author.who;
         step.reason = author.reason.trimmed();
+        if (step.reason.isEmpty())
+            step.reason = reasonOfStep(changes, step.list);
         steps.push_back(step);
     }
     for (const ListTransition& step : steps) {

@@ -1,5 +1,6 @@
 #include "selection/revision.h"
 
+#include "selection/additions.h"
 #include "selection/constraintmeters.h"
 #include "selection/issue.h"
 #include "selection/listentries.h"
@@ -92,6 +93,9 @@ std::optional<Error> RevisionMaker::fault() const
         return early;
     if (m_request.kind == RevisionKind::Addition && isListed())
         return refusal(QT_TRANSLATE_NOOP("Revision", "The project is on the list already."));
+    if (m_request.kind == RevisionKind::Addition && isOver(*m_records.find(m_request.project)))
+        return refusal(QT_TRANSLATE_NOOP(
+            "Revision", "The project is finished or broken off: it cannot be added."));
     if (m_request.kind != RevisionKind::Addition && !isListed())
         return refusal(QT_TRANSLATE_NOOP("Revision", "The project is not on the list."));
     return successorFault();

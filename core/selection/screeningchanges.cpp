@@ -169,7 +169,7 @@ Result<ChangeSet> setScreening(const Records& records, const QList<ListEntryId>&
                 return Error{ErrorCode::Validation,
                              againstNeedsReason(screening, projectName(records, *entry), title),
                              {}};
-            after.screeningReason = words.isEmpty() ? computed : words;
+            after.screeningReason = computed; // words of the checks may be out of date by now
         }
         changes.update(*entry, after);
         //: 1: a project, 2: the verdict

@@ -44,14 +44,20 @@ void removeDatabaseFiles(const QString& path)
         QFile::remove(path + part);
 }
 
-/// Moves a database with what SQLite keeps beside it; false when the file itself cannot be moved.
+/// Moves a database with what SQLite keeps beside it, all or nothing: changes that are still in
+/// the -wal file belong to this database and no other. False when it cannot be moved.
 bool moveDatabaseFiles(const QString& from, const QString& to)
 {
-    if (!QFile::rename(from, to))
+    QFile::remove(from + u"-shm"_s); // SQLite makes it anew
+    const QString log = u"-wal"_s;
+    const bool hasLog = QFileInfo::exists(from + log);
+    if (hasLog && !QFile::rename(from + log, to + log))
         return false;
-    for (const QString& part : {u"-wal"_s, u"-shm"_s})
-        QFile::rename(from + part, to + part);
-    return true;
+    if (QFile::rename(from, to))
+        return true;
+    if (hasLog)
+        QFile::rename(to + log, from + log);
+    return false;
 }
 
 Result<void> copyPages(const Database& from, const Database& to)
@@ -138,7 +144,7 @@ Result<void> backUp(const Database& database, const QString& target)
     return written;
 }
 
-Result<QString> restoreBackup(const QString& backup, const QString& target, const QDateTime& now)
+Result<QString> prepareRestore(const QString& backup, const QString& target)
 {
     if (QFileInfo(target).isDir())
         return Error{
@@ -148,27 +154,31 @@ Result<QString> restoreBackup(const QString& backup, const QString& target, cons
             {}};
     if (auto possible = requireFolder(target); !possible)
         return possible.error();
-    WriterLock lock(target);
-    if (!lock.acquire() && lock.isHeldElsewhere())
-        return Error{
-            ErrorCode::Busy,
-            QCoreApplication::translate("Storage", "%1 is working with “%2”. Nothing was restored.")
-                .arg(lock.holder(), target),
-            {}};
+    if (QFileInfo(backup) == QFileInfo(target))
+        return Error{ErrorCode::Conflict,
+                     QCoreApplication::translate(
+                         "Storage", "“%1” cannot be restored onto itself. Choose a backup of it.")
+                         .arg(target),
+                     {}};
     if (auto inspected = inspectDatabaseFile(backup); !inspected)
         return inspected.error();
     const auto source = Database::open(backup, AccessMode::ReadOnly);
     if (!source)
         return source.error();
-    const QString restored = target + u".restored"_s;
-    removeDatabaseFiles(restored);
-    if (auto copied = backUp(*source, restored); !copied)
+    const QString prepared = target + u".restored"_s;
+    removeDatabaseFiles(prepared);
+    if (auto copied = backUp(*source, prepared); !copied)
         return copied.error();
+    return prepared;
+}
+
+Result<QString> finishRestore(const QString& prepared, const QString& target, const QDateTime& now)
+{
     QString kept;
     if (QFileInfo::exists(target)) {
         kept = nameAside(target, now);
         if (!moveDatabaseFiles(target, kept)) {
-            removeDatabaseFiles(restored);
+            removeDatabaseFiles(prepared);
             return Error{ErrorCode::Io,
                          QCoreApplication::translate(
                              "Storage", "“%1” could not be set aside. Nothing was restored.")
@@ -176,13 +186,26 @@ Result<QString> restoreBackup(const QString& backup, const QString& target, cons
                          {}};
         }
     }
-    if (!QFile::rename(restored, target)) {
-        removeDatabaseFiles(restored);
+    if (!QFile::rename(prepared, target)) {
+        removeDatabaseFiles(prepared);
         if (!kept.isEmpty())
             moveDatabaseFiles(kept, target);
         return cannotCreate(target);
     }
     return kept;
+}
+
+Result<QString> restoreBackup(const QString& backup, const QString& target, const QDateTime& now)
+{
+    WriterLock lock(target);
+    if (!lock.acquire() && lock.isHeldElsewhere())
+        return Error{
+            ErrorCode::Busy,
+            QCoreApplication::translate("Storage", "%1 is working with “%2”. Nothing was restored.")
+                .arg(lock.holder(), target),
+            {}};
+    const auto prepared = prepareRestore(backup, target);
+    return prepared ? finishRestore(*prepared, target, now) : prepared;
 }
 
 BackupFolder::BackupFolder(const QString& databasePath)

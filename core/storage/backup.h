@@ -22,6 +22,12 @@ Result<void> backUp(const Database& database, const QString& target);
 /// while another program has @p target open.
 Result<QString> restoreBackup(const QString& backup, const QString& target, const QDateTime& now);
 
+/// The two halves of restoreBackup() for who has @p target open: the first makes the verified copy
+/// beside @p target, which may stay open, and returns its name; the second lets it take the place
+/// of @p target, which must be closed by then. A half that fails leaves no copy behind.
+Result<QString> prepareRestore(const QString& backup, const QString& target);
+Result<QString> finishRestore(const QString& prepared, const QString& target, const QDateTime& now);
+
 /// The automatic backups of one database: a folder beside it.
 class BackupFolder
 {

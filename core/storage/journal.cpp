@@ -17,13 +17,14 @@ const auto SelectLast = u"SELECT id, hash FROM journal ORDER BY id DESC LIMIT 1"
 const auto InsertEntry =
     u"INSERT INTO journal (id, at, who, label, changes, hash) VALUES (?, ?, ?, ?, ?, ?)"_s;
 
-const auto RecordEnd =
-    u"INSERT INTO journal_end (id, entry, hash) VALUES (1, ?, ?) "
-    "ON CONFLICT (id) DO UPDATE SET entry = excluded.entry, hash = excluded.hash"_s;
+const auto RecordEnd = uR"(
+    INSERT INTO journal_end (id, entry, hash) VALUES (1, ?, ?)
+    ON CONFLICT (id) DO UPDATE SET entry = excluded.entry, hash = excluded.hash)"_s;
 
-const auto CountUnrecordedEnd =
-    u"SELECT COUNT(*) FROM journal_end AS kept WHERE NOT EXISTS "
-    "(SELECT 1 FROM journal AS last WHERE last.id = kept.entry AND last.hash = kept.hash)"_s;
+const auto CountRecordedEnd = uR"(
+    SELECT COUNT(*) FROM journal_end JOIN journal
+    ON journal.id = journal_end.entry AND journal.hash = journal_end.hash
+    WHERE journal.id = (SELECT MAX(id) FROM journal))"_s;
 
 /// A row as it is stored: what the hash covers, so that no byte can change unnoticed.
 struct StoredEntry
@@ -152,12 +153,12 @@ Result<qint64> Journal::size() const
     return m_database.number(u"SELECT COUNT(*) FROM journal"_s);
 }
 
-Result<bool> Journal::isCutOff() const
+Result<bool> Journal::endsAsWritten() const
 {
-    const auto unrecorded = m_database.number(CountUnrecordedEnd);
-    if (!unrecorded)
-        return unrecorded.error();
-    return *unrecorded > 0;
+    const auto recorded = m_database.number(CountRecordedEnd);
+    if (!recorded)
+        return recorded.error();
+    return *recorded == 1;
 }
 
 Result<qint64> Journal::firstBrokenEntry() const

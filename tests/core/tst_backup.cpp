@@ -52,6 +52,7 @@ private Q_SLOTS:
     void backupsByHandDoNotPushOutTheDailyOnes();
     void missedBackupIsAWarning();
     void restoringSetsTheOldFileAside();
+    void fileIsNotRestoredOntoItself();
     void restoringMakesAMissingFile();
     void restoringNeedsAFolder();
     void restoringMovesNoFolderAway();
@@ -234,6 +235,17 @@ void TestBackup::restoringSetsTheOldFileAside()
     QCOMPARE(namesIn(portfolio.folder()),
              (QStringList{u"test-backups"_s, u"test.before-restore-20201124-090000.touyan"_s,
                           u"test.touyan"_s}));
+}
+
+void TestBackup::fileIsNotRestoredOntoItself()
+{
+    TemporaryPortfolio portfolio;
+    const QStringList before = namesIn(portfolio.folder());
+    portfolio.close();
+    const auto kept = restoreBackup(portfolio.path(), portfolio.path(), Now);
+    QVERIFY(!kept);
+    QCOMPARE(kept.error().code, ErrorCode::Conflict);
+    QCOMPARE(namesIn(portfolio.folder()), before);
 }
 
 void TestBackup::restoringMakesAMissingFile()

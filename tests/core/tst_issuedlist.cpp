@@ -43,6 +43,7 @@ private Q_SLOTS:
     void missingTextIsFoundWhereTheListWasIssuedHere();
     void issuedTextStaysWhenProjectsChange();
     void additionRemovalAndAmendmentAreNumbered();
+    void finishedProjectIsNotAdded();
     void entriesAndRowsInForceAgree();
     void earlierRevisionsCanBeLookedAt();
     void dayCountsIssueAndRevisionsByTheirDays();
@@ -188,6 +189,14 @@ void TestIssuedList::additionRemovalAndAmendmentAreNumbered()
              std::optional(Money::fromWan(3500)));
     QCOMPARE(list().snapshot, snapshot);
     QCOMPARE(rowsAsIssued(list()).size(), size_t(2));
+}
+
+void TestIssuedList::finishedProjectIsNotAdded()
+{
+    QVERIFY(m_office->change<Project>(
+        m_spare, [](Project& project) { project.stage = ProjectStage::Completed; }));
+    QVERIFY(!m_office->revise(2020, request(RevisionKind::Addition, m_spare)));
+    QVERIFY2(m_office->fault().contains(u"finished"_s), qPrintable(m_office->fault()));
 }
 
 void TestIssuedList::entriesAndRowsInForceAgree()

@@ -31,6 +31,7 @@ private Q_SLOTS:
     void cleanup() { m_portfolio.reset(); }
     void everyChangeFitsTheRecords();
     void entryCutOffAtTheEndIsFound();
+    void cutEndWithoutItsRecordIsFound();
     void rowChangedPastTheJournalIsFound();
     void rowRemovedPastTheJournalIsFound();
 
@@ -68,8 +69,17 @@ void TestJournalCheck::entryCutOffAtTheEndIsFound()
 {
     const QStringList faults = faultsAfter(*m_portfolio, u"DELETE FROM journal WHERE id >= 5"_s);
     QCOMPARE(faults.size(), 1);
-    QVERIFY2(faults.front().contains(u"at its end"_s), qPrintable(faults.front()));
+    QVERIFY2(faults.front().contains(u"does not end"_s), qPrintable(faults.front()));
     QCOMPARE(faultsAfter(*m_portfolio, u"DELETE FROM journal"_s), faults);
+    QCOMPARE(faultsAfter(*m_portfolio, u"DELETE FROM journal_end"_s), faults);
+}
+
+void TestJournalCheck::cutEndWithoutItsRecordIsFound()
+{
+    const QStringList faults =
+        faultsAfter(*m_portfolio, u"DELETE FROM journal WHERE id >= 5; DELETE FROM journal_end"_s);
+    QCOMPARE(faults.size(), 1);
+    QVERIFY2(faults.front().contains(u"does not end"_s), qPrintable(faults.front()));
 }
 
 void TestJournalCheck::rowChangedPastTheJournalIsFound()

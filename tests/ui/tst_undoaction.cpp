@@ -96,6 +96,7 @@ void TestUndoAction::issue()
     step.from = list().state;
     step.to = issued.state;
     step.at = m_workspace->portfolio().clock().now();
+    step.reason = u"on time"_s;
     ChangeSet changes(u"List of 2020: Issued"_s);
     changes.update(list(), issued);
     changes.insert(step);
@@ -221,6 +222,7 @@ void TestUndoAction::stateOfAListIsDoneAgainAfterAQuestionOnly()
     QCOMPARE(list().state, ListState::Issued);
     QCOMPARE(steps().size(), 3);
     QCOMPARE(steps().last().to, ListState::Issued);
+    QCOMPARE(steps().last().reason, u"on time"_s); // as when it was taken first
 }
 
 void TestUndoAction::stepsStayOnRecordAndGoWithTheirList()

@@ -52,7 +52,7 @@ void FileActions::fill(QMenu& menu)
                    menu.addAction(tr("&Back up now"), this, &FileActions::backUp)};
     for (QAction* action : std::as_const(m_needsFile))
         action->setEnabled(false);
-    menu.addAction(tr("Res&tore a backup…"), this, qOverload<>(&FileActions::restore));
+    menu.addAction(tr("Res&tore a backup…"), this, &FileActions::restore);
 }
 
 void FileActions::fillRecent(QMenu& menu)
@@ -187,7 +187,7 @@ void FileActions::restoreElsewhere(const QString& backup)
         return;
     if (m_current && QFileInfo(target) == QFileInfo(m_current->portfolio().path()))
         replaceCurrent(backup);
-    else if (restore(backup, target))
+    else if (tellRestored(restoreBackup(backup, target, QDateTime::currentDateTime())))
         open(target);
 }
 
@@ -196,18 +196,18 @@ void FileActions::replaceCurrent(const QString& backup)
     const QString target = m_current->portfolio().path();
     // The window shows the backup meanwhile: SQLite must have closed the file before it may move.
     auto shown = Portfolio::open(backup, AccessMode::ReadOnly, user());
-    if (!shown) {
-        Q_EMIT failed(shown.error());
+    const auto prepared = shown ? prepareRestore(backup, target) : shown.error();
+    if (!prepared) {
+        Q_EMIT failed(prepared.error());
         return;
     }
     m_show(std::make_unique<Workspace>(std::move(shown).value()));
-    restore(backup, target);
+    tellRestored(finishRestore(*prepared, target, QDateTime::currentDateTime()));
     open(target);
 }
 
-bool FileActions::restore(const QString& backup, const QString& target)
+bool FileActions::tellRestored(const Result<QString>& kept)
 {
-    const auto kept = restoreBackup(backup, target, QDateTime::currentDateTime());
     if (!kept)
         Q_EMIT failed(kept.error());
     else if (!kept->isEmpty())

@@ -60,9 +60,8 @@ private:
     void restoreElsewhere(const QString& backup);
     /// Puts @p backup in the place of the open file and opens it.
     void replaceCurrent(const QString& backup);
-    /// Puts @p backup at @p target and says what became of a file that was there; false when it
-    /// could not.
-    bool restore(const QString& backup, const QString& target);
+    /// Says what became of the file that was there, or why nothing was restored; false then.
+    bool tellRestored(const Result<QString>& kept);
     QString currentFolder() const;
 
     Preferences& m_preferences;
