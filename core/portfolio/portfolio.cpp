@@ -271,17 +271,17 @@ Result<QStringList> Portfolio::faults() const
     if (*broken > 0)
         list.append(
             tr("The journal was tampered with: entry %1 does not fit its hash.").arg(*broken));
-    const auto isWhole = Journal(*m_database).endsAsWritten();
-    if (!isWhole)
-        return isWhole.error();
-    if (!*isWhole && *broken == 0)
+    const auto isCutOff = Journal(*m_database).isCutOff();
+    if (!isCutOff)
+        return isCutOff.error();
+    if (*isCutOff && *broken == 0)
         list.append(tr("The journal was tampered with: it does not end with the entry that was "
                        "written last."));
     const auto entries = journal();
     if (!entries)
         return entries.error();
     if (const qint64 unfit = firstUnfitEntry(*entries, m_records);
-        *broken == 0 && *isWhole && unfit > 0)
+        *broken == 0 && !*isCutOff && unfit > 0)
         list.append(tr("The records are not as entry %1 of the journal left them: another program "
                        "changed the file.")
                         .arg(unfit));

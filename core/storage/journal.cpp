@@ -153,12 +153,12 @@ Result<qint64> Journal::size() const
     return m_database.number(u"SELECT COUNT(*) FROM journal"_s);
 }
 
-Result<bool> Journal::endsAsWritten() const
+Result<bool> Journal::isCutOff() const
 {
     const auto recorded = m_database.number(CountRecordedEnd);
     if (!recorded)
         return recorded.error();
-    return *recorded == 1;
+    return *recorded == 0;
 }
 
 Result<qint64> Journal::firstBrokenEntry() const

@@ -34,11 +34,10 @@ public:
     Result<std::vector<JournalEntry>> entriesAfter(qint64 after) const;
     Result<qint64> size() const;
     /// The number of the first row whose hash does not fit its content and the row before it, or 0.
-    /// Rows cut off at the end leave no trace in the chain: see endsAsWritten().
+    /// Rows cut off at the end leave no trace in the chain: see isCutOff().
     Result<qint64> firstBrokenEntry() const;
-    /// Whether the last row is the one that was appended last: rows cut off at the end, or added by
-    /// another program, show by this. False when there is no row.
-    Result<bool> endsAsWritten() const;
+    /// Whether the row that was appended last is there no more.
+    Result<bool> isCutOff() const;
 
 private:
     const Database& m_database;

@@ -1,3 +1,4 @@
+#include "analysis/thresholds.h"
 #include "dialogs/issuesdialog.h"
 #include "pages/review/drawcard.h"
 #include "pages/review/reviewstate.h"
@@ -25,6 +26,7 @@
 #include "selection/revision.h"
 #include "selection/selectionwords.h"
 #include "support/filledsheets.h"
+#include "support/makers.h"
 #include "uisupport/dialogdriver.h"
 #include "uisupport/selectionyearwalk.h"
 #include "widgets/tableview.h"
@@ -327,6 +329,12 @@ void TestSelectionYear::closesTheYear()
     trigger(u"Next step…"_s); // of a list in force: its own window
     auto* dialog = m_page->findChild<CloseDialog*>();
     QVERIFY(dialog);
+    press(*dialog);
+    QCOMPARE(list().state, ListState::InForce); // the year has not begun on the reference date
+    const Setting before = *findSetting(records(), u"reference_date"_s);
+    Setting after = before;
+    after.value = u"2021-12-31"_s;
+    QVERIFY(m_workspace->session().submit(updating(before, after)));
     press(*dialog);
     QCOMPARE(list().state, ListState::Closed);
     delete dialog;
