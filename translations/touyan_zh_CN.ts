@@ -2722,6 +2722,10 @@
         <source>“%1” is no text. Save the speech as .docx or as plain text (.txt).</source>
         <translation>“%1”不是文本。请把讲话稿另存为 .docx 或纯文本（.txt）。</translation>
     </message>
+    <message>
+        <source>No temporary folder could be made. Check the disk&apos;s space.</source>
+        <translation>无法建立临时文件夹，请检查磁盘空间。</translation>
+    </message>
 </context>
 <context>
     <name>ConstraintMeter</name>
@@ -6421,6 +6425,10 @@
         <extracomment>1: project, 2: the question and how many denied it</extracomment>
         <translation>“%1”已被专家一票否决：%2</translation>
     </message>
+    <message>
+        <source>The project is finished or broken off: it cannot be added.</source>
+        <translation>项目已完成或已终止，不能增补。</translation>
+    </message>
 </context>
 <context>
     <name>RuleFinding</name>
@@ -7125,6 +7133,10 @@ SHA-256 %3</translation>
     <message>
         <source>%1 is working with “%2”. Nothing was restored.</source>
         <translation>%1 正在使用“%2”，未作还原。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be restored onto itself. Choose a backup of it.</source>
+        <translation>“%1”不能用自身还原，请选择它的备份。</translation>
     </message>
 </context>
 <context>
@@ -10332,12 +10344,12 @@ SHA-256 %3</translation>
         <translation>“%1”：%2</translation>
     </message>
     <message>
-        <source>The journal was tampered with: entries are missing at its end.</source>
-        <translation>日志被篡改：末尾的条目缺失。</translation>
-    </message>
-    <message>
         <source>The records are not as entry %1 of the journal left them: another program changed the file.</source>
         <translation>记录与日志第 %1 条之后的状态不符：文件被其他程序改动过。</translation>
+    </message>
+    <message>
+        <source>The journal was tampered with: it does not end with the entry that was written last.</source>
+        <translation>日志被篡改：末尾不是最后写入的条目。</translation>
     </message>
 </context>
 <context>
