@@ -1,6 +1,9 @@
 #include "example/exampleportfolio.h"
 #include "language.h"
 #include "models/workspace.h"
+#include "pages/map/mapchoices.h"
+#include "pages/map/mappage.h"
+#include "pages/overview/overviewpage.h"
 #include "pages/page.h"
 #include "pages/pagecatalogue.h"
 #include "printing/reportwindow.h"
@@ -145,6 +148,16 @@ private Q_SLOTS:
         QCOMPARE(workspace.filter().lights, QSet<Light>{Light::Red});
         QTest::keyClick(m_window.get(), Qt::Key_Escape);
         QCOMPARE(workspace.projects().size(), all);
+    }
+
+    void platformsOfTheOverviewAreShownOnTheMap()
+    {
+        m_window->pages().showPage(u"overview"_s);
+        auto* overview = qobject_cast<OverviewPage*>(m_window->pages().currentPage());
+        QVERIFY(overview);
+        Q_EMIT overview->platformsRequested();
+        auto* map = qobject_cast<MapPage*>(m_window->pages().currentPage());
+        QVERIFY(map && map->choices().isShown(MarkerKind::Platform));
     }
 
     void chosenFiltersLeaveTheSearchItsRoom()

@@ -53,6 +53,7 @@ private Q_SLOTS:
     void everyMeasureColoursTheMap();
     void sliderSetsTheYearOfAllPages();
     void playingKeepsTheClasses();
+    void playingGoesOnWhereItWasStopped();
     void playingStopsWhenHidden();
     void ownMapIsKept();
     void ownMapSurvivesItsFile();
@@ -199,17 +200,32 @@ void TestMapPage::playingKeepsTheClasses()
 {
     const std::vector<double> ofTheYear = classBoundsOf(view().content());
     QVERIFY(view().content().bounds.empty());
-    m_workspace->setYear(2021);
-    m_page->player().play(); // begins again with the first year
+    m_page->player().play(); // begins with the first year
     QVERIFY(m_page->player().isPlaying());
     QCOMPARE(m_workspace->year(), 2019);
     const std::vector<double> bounds = view().content().bounds;
     QVERIFY(!bounds.empty());
     QTRY_COMPARE_WITH_TIMEOUT(m_workspace->year(), 2021, 6'000);
-    QVERIFY(!m_page->player().isPlaying());
+    QVERIFY(m_page->player().isPlaying()); // the last year is seen as long as the others
+    QTRY_VERIFY_WITH_TIMEOUT(!m_page->player().isPlaying(), 6'000);
+    QCOMPARE(m_workspace->year(), 2020); // where it was before
     QVERIFY(view().content().bounds.empty());
-    m_workspace->setYear(2020);
     QCOMPARE(classBoundsOf(view().content()), ofTheYear);
+}
+
+void TestMapPage::playingGoesOnWhereItWasStopped()
+{
+    YearPlayer& player = m_page->player();
+    player.play();
+    QTRY_COMPARE_WITH_TIMEOUT(m_workspace->year(), 2020, 6'000);
+    player.stop();
+    player.play();
+    QCOMPARE(m_workspace->year(), 2020);
+    m_workspace->setYear(2021); // chosen by hand: nothing is on its way any more
+    player.stop();
+    player.play();
+    QCOMPARE(m_workspace->year(), 2019);
+    player.stop();
 }
 
 void TestMapPage::playingStopsWhenHidden()

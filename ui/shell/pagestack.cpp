@@ -3,6 +3,7 @@
 #include "models/workspace.h"
 #include "pages/annuallist/annuallistpage.h"
 #include "pages/charts/chartspage.h"
+#include "pages/map/mapchoices.h"
 #include "pages/map/mappage.h"
 #include "pages/overview/overviewpage.h"
 #include "pages/pagecatalogue.h"
@@ -82,6 +83,13 @@ Page* PageStack::makePage(const QString& key)
     return nullptr;
 }
 
+void PageStack::showPlatforms()
+{
+    showPage(u"map"_s);
+    if (auto* map = qobject_cast<MapPage*>(currentPage()))
+        map->choices().showMarkers(MarkerKind::Platform);
+}
+
 void PageStack::connectPage(Page& page)
 {
     connect(&page, &Page::done, this, &PageStack::done);
@@ -89,6 +97,7 @@ void PageStack::connectPage(Page& page)
     connect(&page, &Page::fileRequested, this, &PageStack::fileRequested);
     if (auto* overview = qobject_cast<OverviewPage*>(&page)) {
         connect(overview, &OverviewPage::pageRequested, this, &PageStack::showPage);
+        connect(overview, &OverviewPage::platformsRequested, this, &PageStack::showPlatforms);
         connect(overview, &OverviewPage::openProject, this, &PageStack::openProject);
     }
     if (auto* charts = qobject_cast<ChartsPage*>(&page))

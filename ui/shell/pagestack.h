@@ -47,6 +47,7 @@ protected:
 private:
     Page* makePage(const QString& key);
     void connectPage(Page& page);
+    void showPlatforms();
     void updateCounts();
 
     Workspace* m_workspace = nullptr;

@@ -91,9 +91,19 @@ MapParts MapChoices::parts() const
     return parts;
 }
 
+Pill& MapChoices::pillOf(MarkerKind kind) const
+{
+    return kind == MarkerKind::Project ? *m_projectMarkers : *m_platformMarkers;
+}
+
 bool MapChoices::isShown(MarkerKind kind) const
 {
-    return (kind == MarkerKind::Project ? m_projectMarkers : m_platformMarkers)->isChecked();
+    return pillOf(kind).isChecked();
+}
+
+void MapChoices::showMarkers(MarkerKind kind)
+{
+    pillOf(kind).setChecked(true);
 }
 
 } // namespace touyan

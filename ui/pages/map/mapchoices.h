@@ -25,11 +25,13 @@ public:
     void setMethod(ClassMethod method);
     MapParts parts() const;
     bool isShown(MarkerKind kind) const;
+    void showMarkers(MarkerKind kind);
 
 Q_SIGNALS:
     void changed();
 
 private:
+    Pill& pillOf(MarkerKind kind) const;
     void addMeasures(QHBoxLayout& row);
     void addPills(QHBoxLayout& row);
 

@@ -12,6 +12,8 @@
 #include <QTimerEvent>
 #include <QToolButton>
 
+#include <utility>
+
 namespace touyan {
 
 namespace {
@@ -70,7 +72,10 @@ YearPlayer::YearPlayer(QWidget* parent)
         Q_EMIT yearChosen(year);
     });
     // Who takes the slider wants to look at one year.
-    connect(m_slider, &QSlider::sliderPressed, this, &YearPlayer::stop);
+    connect(m_slider, &QSlider::sliderPressed, this, [this] {
+        m_home.reset();
+        stop();
+    });
     updateButton();
 }
 
@@ -95,6 +100,8 @@ int YearPlayer::lastYear() const
 
 void YearPlayer::setYear(int year)
 {
+    if (year != m_slider->value())
+        m_home.reset(); // somebody chose another year
     const QSignalBlocker blocker(m_slider);
     m_slider->setValue(year);
     m_year->setText(QString::number(year));
@@ -104,8 +111,10 @@ void YearPlayer::play()
 {
     if (isPlaying())
         return;
-    if (m_slider->value() >= m_slider->maximum())
+    if (!m_home) {
+        m_home = m_slider->value();
         m_slider->setValue(m_slider->minimum());
+    }
     m_timer.start(StepTime, this);
     updateButton();
     Q_EMIT playingChanged(true);
@@ -126,13 +135,22 @@ void YearPlayer::timerEvent(QTimerEvent* event)
         QWidget::timerEvent(event);
         return;
     }
-    m_slider->setValue(m_slider->value() + 1);
-    if (m_slider->value() >= m_slider->maximum())
-        stop();
+    if (m_slider->value() < m_slider->maximum())
+        m_slider->setValue(m_slider->value() + 1);
+    else
+        finish();
+}
+
+void YearPlayer::finish()
+{
+    const std::optional<int> home = std::exchange(m_home, std::nullopt);
+    stop();
+    m_slider->setValue(home.value_or(m_slider->value()));
 }
 
 void YearPlayer::hideEvent(QHideEvent*)
 {
+    m_home.reset();
     stop();
 }
 

@@ -3,6 +3,8 @@
 #include <QBasicTimer>
 #include <QWidget>
 
+#include <optional>
+
 class QLabel;
 class QSlider;
 class QToolButton;
@@ -26,7 +28,8 @@ public:
     bool isPlaying() const { return m_timer.isActive(); }
 
 public Q_SLOTS:
-    /// From the year shown to the last one; from the first one when it is the last.
+    /// All years, and then back to the one that was shown before; what was stopped on the way goes
+    /// on from there.
     void play();
     void stop();
 
@@ -41,6 +44,7 @@ protected:
 
 private:
     void updateButton();
+    void finish();
 
     QToolButton* m_button;
     QLabel* m_first;
@@ -48,6 +52,7 @@ private:
     QLabel* m_last;
     QLabel* m_year;
     QBasicTimer m_timer;
+    std::optional<int> m_home; ///< the year shown before playing; none when nothing is on its way
 };
 
 } // namespace touyan

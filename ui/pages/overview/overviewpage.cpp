@@ -320,7 +320,7 @@ void OverviewPage::activateFigure(OverviewFigure figure)
         break;
     }
     case OverviewFigure::Platforms:
-        Q_EMIT pageRequested(u"map"_s);
+        Q_EMIT platformsRequested();
         break;
     }
 }

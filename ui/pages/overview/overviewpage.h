@@ -32,6 +32,8 @@ public:
 Q_SIGNALS:
     /// The source of something shown lies on the page called @p key.
     void pageRequested(const QString& key);
+    /// The platforms are to be shown where they stand.
+    void platformsRequested();
     void openProject(touyan::ProjectId project);
 
 private:
