@@ -14,6 +14,14 @@ std::optional<AnnualCategory> natureOnList(const Project& project, int year)
     return start.isValid() && start.year() <= year ? AnnualCategory::NewStart : nature;
 }
 
+std::optional<AnnualCategory> natureCarriedOn(const Project& project, int year)
+{
+    Project chosen = project;
+    if (chosen.stage == ProjectStage::Reserve)
+        chosen.stage = ProjectStage::Active;
+    return natureOnList(chosen, year);
+}
+
 std::optional<AnnualCategory> natureOf(const ListEntry& entry, const Project& project, int year)
 {
     return entry.category ? entry.category : natureOnList(project, year);

@@ -98,6 +98,7 @@ struct YearJudge::Rows
     QDate day; ///< of judgement
     QDate known; ///< the last day of which anything is known
     std::optional<Money> planned;
+    const ListEntry* listed; ///< on the list of the year; nullptr when it is not
     std::vector<const MonthlyReport*> reports; ///< by month
     std::vector<const Milestone*> milestones;
 };
@@ -124,6 +125,7 @@ YearJudge::Rows YearJudge::rowsOf(const Project& project) const
               .day = m_today,
               .known = Everything,
               .planned = planInForce(project.id, m_year, m_parts, m_records),
+              .listed = listedEntry(project.id, m_year, m_parts, m_records),
               .reports = m_parts.rowsOf<MonthlyReport>(project.id, m_records),
               .milestones = m_parts.rowsOf<Milestone>(project.id, m_records)};
     const auto isBefore = [](const MonthlyReport* a, const MonthlyReport* b) {
@@ -173,6 +175,8 @@ ProjectYear YearJudge::judgeRows(const Rows& rows) const
     ProjectYear facts;
     facts.project = rows.project.id;
     facts.category = categoryFor(rows.project, rows.days, m_year);
+    if (facts.category == AnnualCategory::Preparing && rows.listed && rows.listed->category)
+        facts.category = rows.listed->category; // chosen, though the registry has it in reserve
     addInvestment(facts, rows);
     addLight(facts, rows);
     return facts;

@@ -6,16 +6,23 @@
 
 namespace touyan {
 
-const ListEntry* plannedOnList(ProjectId project, int year, const ProjectParts& parts,
-                               const Records& records)
+const ListEntry* listedEntry(ProjectId project, int year, const ProjectParts& parts,
+                             const Records& records)
 {
     for (const ListEntry* entry : parts.rowsOf<ListEntry>(project, records)) {
         const AnnualList* list = records.find(entry->list);
-        const bool isInForce = list && list->year == year && !isOpenForPlacing(list->state);
-        if (isInForce && isOnList(entry->status) && entry->plannedInvestment)
+        if (list && list->year == year && isOnList(entry->status))
             return entry;
     }
     return nullptr;
+}
+
+const ListEntry* plannedOnList(ProjectId project, int year, const ProjectParts& parts,
+                               const Records& records)
+{
+    const ListEntry* entry = listedEntry(project, year, parts, records);
+    const bool isInForce = entry && !isOpenForPlacing(records.find(entry->list)->state);
+    return isInForce && entry->plannedInvestment ? entry : nullptr;
 }
 
 std::optional<Money> planInForce(ProjectId project, int year, const ProjectParts& parts,
@@ -27,7 +34,8 @@ std::optional<Money> planInForce(ProjectId project, int year, const ProjectParts
         if (goal->year == year)
             return goal->plannedInvestment;
     }
-    return {};
+    const ListEntry* proposed = listedEntry(project, year, parts, records);
+    return proposed ? proposed->plannedInvestment : std::nullopt;
 }
 
 QString planRefusal(ProjectId project, int year, const ProjectParts& parts, const Records& records)

@@ -10,8 +10,12 @@ namespace touyan {
 const ListEntry* plannedOnList(ProjectId project, int year, const ProjectParts& parts,
                                const Records& records);
 
+/// The entry by which @p project is on the list of @p year, be it a draft; nullptr when it is not.
+const ListEntry* listedEntry(ProjectId project, int year, const ProjectParts& parts,
+                             const Records& records);
+
 /// The planned investment of @p project in @p year that is in force: that of the issued list, or
-/// else the goal of the year.
+/// else the goal of the year, or else what the draft of the list proposes.
 std::optional<Money> planInForce(ProjectId project, int year, const ProjectParts& parts,
                                  const Records& records);
 

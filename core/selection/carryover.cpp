@@ -62,7 +62,7 @@ private:
     void writeEntry(const CarryProposal& proposal, AnnualListId list);
     void changeDraft(const CarryProposal& proposal, const ListEntry& entry);
     void completeBefore(const CarryProposal& proposal);
-    std::optional<AnnualCategory> categoryOf(ProjectId project) const;
+    std::optional<AnnualCategory> categoryOf(const CarryProposal& proposal) const;
     std::optional<Money> supportOf(const CarryProposal& proposal) const;
 
     const Records& m_records;
@@ -89,10 +89,14 @@ void CarryWriter::write(AnnualListId list)
     }
 }
 
-std::optional<AnnualCategory> CarryWriter::categoryOf(ProjectId project) const
+std::optional<AnnualCategory> CarryWriter::categoryOf(const CarryProposal& proposal) const
 {
-    const Project* row = m_records.find(project);
-    return row ? natureOnList(*row, m_carryOver.toYear()) : std::nullopt;
+    const Project* project = m_records.find(proposal.project);
+    if (!project)
+        return {};
+    const int year = m_carryOver.toYear();
+    return proposal.action == CarryAction::CarryOn ? natureCarriedOn(*project, year)
+                                                   : natureOnList(*project, year);
 }
 
 /// Of what goes on only: what applies anew asks for its support anew.
@@ -113,7 +117,7 @@ void CarryWriter::writeEntry(const CarryProposal& proposal, AnnualListId list)
     entry.list = list;
     entry.project = proposal.project;
     entry.status = *status;
-    entry.category = categoryOf(proposal.project);
+    entry.category = categoryOf(proposal);
     entry.position = ++m_position;
     entry.plannedInvestment = proposal.planned;
     entry.supportAmount = supportOf(proposal);

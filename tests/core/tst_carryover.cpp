@@ -28,6 +28,7 @@ private Q_SLOTS:
     void reserveBecomesCandidates();
     void putOffBecomesCandidateAgain();
     void applyingMakesTheNextList();
+    void chosenFromTheReserveGoesOnAsUnderWay();
     void applyingTwiceChangesNothing();
     void entriesPlacedByHandStay();
     void untouchedCandidateBecomesCarriedOver();
@@ -209,6 +210,20 @@ void TestCarryOver::applyingMakesTheNextList()
     QCOMPARE(m_office->entry(2021, going).plannedInvestment, std::optional(Money::fromWan(2000)));
     QCOMPARE(m_office->entry(2021, reserve).status, EntryStatus::Candidate);
     QVERIFY(!m_office->entry(2021, going).placedByHand);
+}
+
+void TestCarryOver::chosenFromTheReserveGoesOnAsUnderWay()
+{
+    const ProjectId going = listed(u"甲"_s);
+    keepUp(going);
+    QVERIFY(m_office->change<Project>(going, [](Project& it) {
+        it.stage = ProjectStage::Reserve; // nobody changed it when the list was issued
+        it.actualStart = {};
+        it.plannedFinish = QDate(2022, 6, 30);
+    }));
+    roll(proposed());
+    QCOMPARE(m_office->entry(2021, going).status, EntryStatus::CarriedOver);
+    QCOMPARE(m_office->entry(2021, going).category, std::optional(AnnualCategory::Continued));
 }
 
 void TestCarryOver::applyingTwiceChangesNothing()

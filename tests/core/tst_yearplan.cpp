@@ -21,6 +21,7 @@ class TestYearPlan : public QObject
 private Q_SLOTS:
     void init();
     void draftLeavesTheGoalInForce();
+    void draftTellsWhatTheRegistryDoesNot();
     void issuedPlanIsInForce();
     void issuedRevisionIsThePlanEverywhere();
     void revisionTakenBackGivesTheIssuedPlanBack();
@@ -86,6 +87,23 @@ void TestYearPlan::draftLeavesTheGoalInForce()
 {
     state(600);
     QCOMPARE(shown(), Money::fromWan(500));
+}
+
+void TestYearPlan::draftTellsWhatTheRegistryDoesNot()
+{
+    const AnnualGoal goal = *m_office->records().all<AnnualGoal>().begin();
+    QVERIFY(m_office->change<AnnualGoal>(goal.id, [](AnnualGoal& it) { it.year = Year + 1; }));
+    state(600);
+    QCOMPARE(shown(), std::nullopt); // a candidate is not on the list
+    QVERIFY(m_office->change<Project>(m_project,
+                                      [](Project& it) { it.stage = ProjectStage::Reserve; }));
+    QVERIFY(m_office->change<ListEntry>(m_office->entry(Year, m_project).id, [](ListEntry& it) {
+        it.status = EntryStatus::Selected;
+        it.category = AnnualCategory::NewStart;
+    }));
+    QCOMPARE(shown(), Money::fromWan(600));
+    const YearView view(m_office->records(), Year, Today);
+    QCOMPARE(view.factsOf(m_project)->category, std::optional(AnnualCategory::NewStart));
 }
 
 void TestYearPlan::issuedPlanIsInForce()

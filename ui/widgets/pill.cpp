@@ -86,7 +86,9 @@ void Pill::paintEvent(QPaintEvent* /*event*/)
     const QRect inner = rect().adjusted(Padding, 0, -Padding, 0);
     const QRect room = inner.adjusted(0, 0, -markWidth(), 0);
     painter.drawText(room, Qt::AlignVCenter | Qt::AlignLeft,
-                     fontMetrics().elidedText(fullText(), Qt::ElideRight, room.width()));
+                     width() < sizeHint().width()
+                         ? fontMetrics().elidedText(fullText(), Qt::ElideRight, room.width())
+                         : fullText());
     if (m_mark != Mark::None)
         paintMark(
             painter,
