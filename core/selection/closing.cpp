@@ -214,6 +214,14 @@ std::vector<EntryEnding> withChosenEndings(std::vector<EntryEnding> fresh,
     return fresh;
 }
 
+QList<EntryOutcome> possibleOutcomes(const ListEntry& entry)
+{
+    QList<EntryOutcome> possible{EntryOutcome::Completed};
+    if (isOnList(entry.status))
+        possible.append(EntryOutcome::CarriedOn);
+    return possible << EntryOutcome::Left << EntryOutcome::Terminated;
+}
+
 QStringList endingConflicts(const Records& records, const AnnualList& list,
                             const std::vector<EntryEnding>& endings)
 {
@@ -248,7 +256,7 @@ Result<ChangeSet> closingOf(const Records& records, const AnnualList& list,
                 translated(QT_TRANSLATE_NOOP("Closing", "“%1” needs an outcome and what shows it."))
                     .arg(records.nameOf(RecordKind::Project, ending.project.value)),
                 {}};
-        if (ending.outcome == EntryOutcome::CarriedOn && !isOnList(before->status))
+        if (!possibleOutcomes(*before).contains(ending.outcome))
             return Error{ErrorCode::Validation,
                          translated(QT_TRANSLATE_NOOP(
                                         "Closing",

@@ -41,14 +41,17 @@ std::vector<EntryEnding> withChosenEndings(std::vector<EntryEnding> fresh,
                                            const std::vector<EntryEnding>& proposed,
                                            const std::vector<EntryEnding>& chosen);
 
+/// How @p entry can end: what is off the list is not carried on.
+QList<EntryOutcome> possibleOutcomes(const ListEntry& entry);
+
 /// Where @p endings contradict the issued list of the next year, see outcomeConflicts().
 QStringList endingConflicts(const Records& records, const AnnualList& list,
                             const std::vector<EntryEnding>& endings);
 
 /// Closes the year of @p list with @p endings. Refused unless the list is in force, the year has
-/// begun and each entry
-/// has an outcome with evidence, when an entry is to be carried on that a revision took off, and
-/// when the issued list of the next year has taken over others than are carried on.
+/// begun and each entry has an outcome with evidence, when an entry is to be carried on that a
+/// revision took off, and when the issued list of the next year has taken over others than are
+/// carried on.
 Result<ChangeSet> closingOf(const Records& records, const AnnualList& list,
                             const std::vector<EntryEnding>& endings, const StepAuthor& author,
                             IdMaker& ids);

@@ -8,24 +8,6 @@
 #include <QCoreApplication>
 
 namespace touyan {
-namespace {
-
-QString translated(const char* text)
-{
-    return QCoreApplication::translate("ListStep", text);
-}
-
-QString counted(const char* text, size_t count)
-{
-    return QCoreApplication::translate("ListStep", text, nullptr, static_cast<int>(count));
-}
-
-RecordRef aboutProject(ProjectId project)
-{
-    return {RecordKind::Project, project.value};
-}
-
-} // namespace
 
 /// A meeting that is named only now may confirm what became of the objections.
 void StepChecks::checkConfirmingDay()
@@ -39,6 +21,17 @@ void StepChecks::checkConfirmingDay()
         block(tooLate, aboutList());
     else if (!late.isEmpty())
         warn(late);
+}
+
+/// A day that is not stated yet is asked for when the step is taken.
+void StepChecks::checkIssueDay()
+{
+    if (!m_request.issuedOn.isValid())
+        return;
+    const Meeting* meeting = m_records.find(decidingMeeting(m_list, m_request));
+    const QString fault = issueDayFault(m_list, meeting, m_request.issuedOn, m_request.today);
+    if (!fault.isEmpty())
+        block(fault, aboutList());
 }
 
 void StepChecks::checkPublicity()
@@ -55,6 +48,8 @@ void StepChecks::checkPublicity()
                                          "date is %2: it can be issued once that day is over."))
                 .arg(m_list.publicTo.toString(Qt::ISODate), m_request.today.toString(Qt::ISODate)),
             aboutList());
+    else
+        checkIssueDay();
     checkConfirmingDay();
     for (const ListEntry* entry : m_entries) {
         if (isOnList(entry->status) && entry->verdict != MeetingVerdict::Approved)
@@ -105,7 +100,7 @@ void StepChecks::checkSuccession()
                                           "%n project(s) stand as carried over, but ended with the "
                                           "year %1 (%2): take the list back to “%3” to place them "
                                           "otherwise."),
-                      gaps.wronglyCarried.size())
+                      qsizetype(gaps.wronglyCarried.size()))
                   .arg(before, namesOf(gaps.wronglyCarried),
                        choice(ListState::Deliberation).translatedTitle()),
               aboutList());
@@ -114,7 +109,7 @@ void StepChecks::checkSuccession()
         block(counted(QT_TRANSLATE_N_NOOP("ListStep",
                                           "%n project(s) stand as carried over, but ended with the "
                                           "year %1 (%2): place them under “%3”, or take them off."),
-                      gaps.wronglyCarried.size())
+                      qsizetype(gaps.wronglyCarried.size()))
                   .arg(before, namesOf(gaps.wronglyCarried),
                        choice(EntryStatus::Selected).translatedTitle()),
               aboutList());
@@ -124,7 +119,7 @@ void StepChecks::checkSuccession()
             counted(QT_TRANSLATE_N_NOOP("ListStep",
                                         "%n project(s) that %1 was closed with as carried on are "
                                         "not on this list (%2): they are recorded as ended there."),
-                    gaps.notTakenOver.size())
+                    qsizetype(gaps.notTakenOver.size()))
                 .arg(before, namesOf(gaps.notTakenOver)));
 }
 

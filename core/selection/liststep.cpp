@@ -5,7 +5,6 @@
 #include "selection/issue.h"
 #include "selection/listrow.h"
 #include "selection/liststates.h"
-#include "selection/selectiondays.h"
 #include "selection/stepchecks.h"
 #include "selection/stepmoves.h"
 #include "selection/succession.h"
@@ -45,15 +44,12 @@ QString unknownYears(const Records& records, const DateRange& days)
     return years.join(translated(QT_TRANSLATE_NOOP("ListStep", ", ")));
 }
 
-std::optional<Error> issueFault(const Records& records, const AnnualList& list,
-                                const StepRequest& request)
+std::optional<Error> issueFault(const StepRequest& request)
 {
-    if (request.documentNumber.trimmed().isEmpty() || !request.issuedOn.isValid())
-        return refusal(translated(
-            QT_TRANSLATE_NOOP("ListStep", "Issuing needs the document number and the day.")));
-    const MeetingId meeting = request.meeting.isValid() ? request.meeting : list.meeting;
-    const QString why = issueDayFault(list, records.find(meeting), request.issuedOn, request.today);
-    return why.isEmpty() ? std::nullopt : std::optional(refusal(why));
+    if (!request.documentNumber.trimmed().isEmpty() && request.issuedOn.isValid())
+        return {};
+    return refusal(translated(
+        QT_TRANSLATE_NOOP("ListStep", "Issuing needs the document number and the day.")));
 }
 
 std::optional<Error> orderFault(const AnnualList& list, ListState to)
@@ -86,7 +82,7 @@ std::optional<Error> faultOf(const Records& records, const AnnualList& list,
     if (request.to == ListState::Publicity && publicityDaysOf(list, request) < 1)
         return refusal(translated(QT_TRANSLATE_NOOP(
             "ListStep", "The list has to be public for at least one working day.")));
-    return request.to == ListState::Issued ? issueFault(records, list, request) : std::nullopt;
+    return request.to == ListState::Issued ? issueFault(request) : std::nullopt;
 }
 
 ListEntry movedEntry(const EntryMove& move, MeetingId meeting)
@@ -283,7 +279,7 @@ Result<ChangeSet> stepOf(const Records& records, const AnnualList& list, const S
     //: 1: year, 2: state
     ChangeSet changes(translated(QT_TRANSLATE_NOOP("ListStep", "List of %1: %2"))
                           .arg(QString::number(list.year), choice(request.to).translatedTitle()));
-    const MeetingId meeting = request.meeting.isValid() ? request.meeting : list.meeting;
+    const MeetingId meeting = decidingMeeting(list, request);
     for (const EntryMove& move : movesOf(records, list, request))
         changes.update(*move.entry, movedEntry(move, meeting));
     AnnualList after = steppedList(list, records, request);

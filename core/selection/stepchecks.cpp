@@ -17,24 +17,6 @@
 #include <QCoreApplication>
 
 namespace touyan {
-namespace {
-
-QString translated(const char* text)
-{
-    return QCoreApplication::translate("ListStep", text);
-}
-
-QString counted(const char* text, int count)
-{
-    return QCoreApplication::translate("ListStep", text, nullptr, count);
-}
-
-RecordRef aboutProject(ProjectId project)
-{
-    return {RecordKind::Project, project.value};
-}
-
-} // namespace
 
 StepChecks::StepChecks(const Records& records, const AnnualList& list, const StepRequest& request)
     : m_records(records)
@@ -96,6 +78,21 @@ void StepChecks::warn(const QString& text)
     m_findings.push_back({text, false, aboutList()});
 }
 
+QString StepChecks::translated(const char* text)
+{
+    return QCoreApplication::translate("ListStep", text);
+}
+
+QString StepChecks::counted(const char* text, qsizetype count)
+{
+    return QCoreApplication::translate("ListStep", text, nullptr, static_cast<int>(count));
+}
+
+RecordRef StepChecks::aboutProject(ProjectId project)
+{
+    return {RecordKind::Project, project.value};
+}
+
 QString StepChecks::nameOf(ProjectId project) const
 {
     return m_records.nameOf(RecordKind::Project, project.value);
@@ -125,7 +122,7 @@ void StepChecks::checkCarryOver()
     warn(counted(QT_TRANSLATE_N_NOOP("ListStep",
                                      "The %n project(s) on the list of %1 are not carried over "
                                      "yet."),
-                 static_cast<int>(before.size()))
+                 before.size())
              .arg(m_list.year - 1));
 }
 
@@ -197,7 +194,7 @@ void StepChecks::checkReview()
     if (unscreened > 0)
         warn(counted(
             QT_TRANSLATE_N_NOOP("ListStep", "%n candidate(s) have not passed the screening."),
-            static_cast<int>(unscreened)));
+            unscreened));
 }
 
 void StepChecks::checkRound(const ReviewRound& round)
@@ -219,72 +216,96 @@ void StepChecks::checkRound(const ReviewRound& round)
                      missing));
 }
 
+StepChecks::Moves StepChecks::movesOfAll() const
+{
+    Moves moves;
+    for (const ListEntry* entry : m_entries)
+        moves.insert(entry, {entry, entry->status, entry->verdict, {}});
+    for (const EntryMove& move : movesOf(m_records, m_list, m_request))
+        moves.insert(move.entry, move);
+    return moves;
+}
+
 void StepChecks::checkDeliberation()
 {
-    QHash<const ListEntry*, EntryMove> moved;
-    for (const EntryMove& move : movesOf(m_records, m_list, m_request))
-        moved.insert(move.entry, move);
-    int listed = 0;
-    int undecided = 0;
-    int leftOut = 0;
-    const bool isNamed = m_request.meeting.isValid() || m_list.meeting.isValid();
-    bool isMeetingKnown = isNamed;
-    int approved = 0; // by this step
-    std::vector<MeetingId> meetings{m_request.meeting.isValid() ? m_request.meeting
-                                                                : m_list.meeting};
+    const Moves moves = movesOfAll();
+    bool isAnyListed = false;
     for (const ListEntry* entry : m_entries) {
-        const auto move = moved.constFind(entry);
-        const bool isMoved = move != moved.cend();
-        const EntryStatus status = isMoved ? move->status : entry->status;
-        const MeetingVerdict verdict = isMoved ? move->verdict : entry->verdict;
-        isMeetingKnown = isMeetingKnown || entry->verdictMeeting.isValid();
-        approved += verdict != entry->verdict ? 1 : 0;
-        if (!isOnList(status)) {
-            undecided += isProposed(status) && verdict == MeetingVerdict::Open ? 1 : 0;
-            leftOut += verdict == MeetingVerdict::Approved ? 1 : 0;
+        const EntryMove moved = moves.value(entry);
+        if (!isOnList(moved.status))
             continue;
-        }
-        ++listed;
-        meetings.push_back(entry->verdictMeeting);
-        ListEntry placed = *entry;
-        placed.status = status;
-        blockUnscreened(placed);
-        if (verdict == MeetingVerdict::Open)
-            block(translated(
-                      QT_TRANSLATE_NOOP("ListStep", "The meeting has not yet decided on “%1”."))
-                      .arg(nameOf(entry->project)),
-                  aboutProject(entry->project));
-        else if (verdict != MeetingVerdict::Approved)
-            block(translated(QT_TRANSLATE_NOOP(
-                                 "ListStep",
-                                 "“%1” was placed on the list by hand, but the meeting did not "
-                                 "approve it."))
-                      .arg(nameOf(entry->project)),
-                  aboutProject(entry->project));
+        isAnyListed = true;
+        checkListed(moved);
     }
-    if (listed == 0)
+    if (!isAnyListed)
         block(translated(QT_TRANSLATE_NOOP("ListStep", "No project is to be listed.")),
               aboutList());
-    if (!isMeetingKnown || (approved > 0 && !isNamed))
+    checkDecidingMeeting(moves);
+    checkDecidingDays(moves);
+    warnOfUnlisted(moves);
+    checkKnockOuts(moves);
+    checkLimits();
+}
+
+/// What is to be listed has passed the screening, and the meeting approved it.
+void StepChecks::checkListed(const EntryMove& moved)
+{
+    ListEntry placed = *moved.entry;
+    placed.status = moved.status;
+    blockUnscreened(placed);
+    if (moved.verdict == MeetingVerdict::Approved)
+        return;
+    const QString text = moved.verdict == MeetingVerdict::Open
+        ? translated(QT_TRANSLATE_NOOP("ListStep", "The meeting has not yet decided on “%1”."))
+        : translated(QT_TRANSLATE_NOOP(
+            "ListStep",
+            "“%1” was placed on the list by hand, but the meeting did not approve it."));
+    block(text.arg(nameOf(placed.project)), aboutProject(placed.project));
+}
+
+/// A meeting is known from any decision, but what is approved by this step needs that of the step.
+void StepChecks::checkDecidingMeeting(const Moves& moves)
+{
+    const bool isNamed = decidingMeeting(m_list, m_request).isValid();
+    const bool isKnown = std::any_of(m_entries.begin(), m_entries.end(), [](const ListEntry* it) {
+        return it->verdictMeeting.isValid();
+    });
+    const bool isDeciding = std::any_of(moves.begin(), moves.end(), [](const EntryMove& it) {
+        return it.verdict != it.entry->verdict;
+    });
+    if (!isNamed && (!isKnown || isDeciding))
         block(translated(QT_TRANSLATE_NOOP("ListStep", "The deciding meeting is not named.")),
               aboutList());
+}
+
+/// What will not be listed though nobody, or even the meeting, decided otherwise.
+void StepChecks::warnOfUnlisted(const Moves& moves)
+{
+    const auto undecided = std::count_if(moves.begin(), moves.end(), [](const EntryMove& it) {
+        return !isOnList(it.status) && isProposed(it.status) && it.verdict == MeetingVerdict::Open;
+    });
     if (undecided > 0)
         warn(counted(QT_TRANSLATE_N_NOOP(
                          "ListStep", "%n candidate(s) have no decision and will not be listed."),
                      undecided));
-    checkDecidingDays(meetings);
-    checkKnockOuts(moved);
+    const auto leftOut = std::count_if(moves.begin(), moves.end(), [](const EntryMove& it) {
+        return !isOnList(it.status) && it.verdict == MeetingVerdict::Approved;
+    });
     if (leftOut > 0)
         warn(
             counted(QT_TRANSLATE_N_NOOP(
                         "ListStep", "%n project(s) that the meeting approved are not on the list."),
                     leftOut));
-    checkLimits();
 }
 
-/// Each of the @p meetings that decided has to lie before the list becomes public.
-void StepChecks::checkDecidingDays(const std::vector<MeetingId>& meetings)
+/// Each of the meetings that decided has to lie before the list becomes public.
+void StepChecks::checkDecidingDays(const Moves& moves)
 {
+    std::vector<MeetingId> meetings{decidingMeeting(m_list, m_request)};
+    for (const ListEntry* entry : m_entries) {
+        if (isOnList(moves.value(entry).status))
+            meetings.push_back(entry->verdictMeeting);
+    }
     const QDate publicFrom = publicityOf(m_records, m_list, m_request).first;
     QSet<MeetingId> seen;
     for (const MeetingId id : meetings) {
@@ -304,14 +325,12 @@ void StepChecks::checkDecidingDays(const std::vector<MeetingId>& meetings)
 }
 
 /// What would be listed although the experts voted it down.
-void StepChecks::checkKnockOuts(const QHash<const ListEntry*, EntryMove>& moved)
+void StepChecks::checkKnockOuts(const Moves& moves)
 {
     const QHash<ProjectId, QString> reasons = listKnockOuts(m_records, m_list.id);
     QStringList names;
     for (const ListEntry* entry : m_entries) {
-        const auto move = moved.constFind(entry);
-        const EntryStatus status = move == moved.cend() ? entry->status : move->status;
-        if (isOnList(status) && reasons.contains(entry->project))
+        if (isOnList(moves.value(entry).status) && reasons.contains(entry->project))
             names.append(nameOf(entry->project));
     }
     if (!names.isEmpty())
@@ -319,20 +338,18 @@ void StepChecks::checkKnockOuts(const QHash<const ListEntry*, EntryMove>& moved)
         warn(counted(QT_TRANSLATE_N_NOOP("ListStep",
                                          "%n project(s) would be listed although the experts voted "
                                          "them down: %1."),
-                     static_cast<int>(names.size()))
+                     names.size())
                  .arg(firstNames(names)));
 }
 
 /// The bounds of the list against its entries as they will stand after the step.
 void StepChecks::checkLimits()
 {
-    QHash<const ListEntry*, EntryStatus> moved;
-    for (const EntryMove& move : movesOf(m_records, m_list, m_request))
-        moved.insert(move.entry, move.status);
+    const Moves moves = movesOfAll();
     QList<ListEntry> entries;
     for (const ListEntry* entry : m_entries) {
         entries.append(*entry);
-        entries.last().status = moved.value(entry, entry->status);
+        entries.last().status = moves.value(entry).status;
     }
     for (const ConstraintMeter& meter : constraintMeters(m_records, m_list, entries)) {
         if (const QString sentence = meterSentence(meter); !sentence.isEmpty())

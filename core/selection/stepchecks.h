@@ -19,22 +19,32 @@ private:
     void checkCarryOver();
     void checkReview();
     void checkRound(const ReviewRound& round);
+    using Moves = QHash<const ListEntry*, EntryMove>;
     void checkDeliberation();
+    void checkListed(const EntryMove& moved);
+    void checkDecidingMeeting(const Moves& moves);
+    void warnOfUnlisted(const Moves& moves);
     void blockUnscreened(const ListEntry& entry);
-    void checkKnockOuts(const QHash<const ListEntry*, EntryMove>& moved);
-    void checkDecidingDays(const std::vector<MeetingId>& meetings);
+    void checkKnockOuts(const Moves& moves);
+    void checkDecidingDays(const Moves& moves);
     void checkConfirmingDay();
+    void checkIssueDay();
     void checkLimits();
     void checkPublicity();
     void checkPredecessor();
     void checkSuccession();
     void checkInForce();
     int missingScores(const ReviewRound& round) const;
+    /// Every entry as it will stand after the step.
+    Moves movesOfAll() const;
 
     void block(const QString& text, RecordRef about);
     void warn(const QString& text);
     RecordRef aboutList() const { return {RecordKind::AnnualList, m_list.id.value}; }
     QString nameOf(ProjectId project) const;
+    static QString translated(const char* text);
+    static QString counted(const char* text, qsizetype count);
+    static RecordRef aboutProject(ProjectId project);
 
     const Records& m_records;
     const AnnualList& m_list;

@@ -52,6 +52,11 @@ void afterMeeting(const Records& records, const ListEntry& entry, const StepRequ
 
 } // namespace
 
+MeetingId decidingMeeting(const AnnualList& list, const StepRequest& request)
+{
+    return request.meeting.isValid() ? request.meeting : list.meeting;
+}
+
 int publicityDaysOf(const AnnualList& list, const StepRequest& request)
 {
     return request.publicityDays.value_or(list.publicityDays);

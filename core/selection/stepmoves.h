@@ -17,6 +17,9 @@ struct EntryMove
 std::vector<EntryMove> movesOf(const Records& records, const AnnualList& list,
                                const StepRequest& request);
 
+/// The meeting that decides with the step: the one that is named with it, or else the list's.
+MeetingId decidingMeeting(const AnnualList& list, const StepRequest& request);
+
 /// For how many working days the step makes @p list public.
 int publicityDaysOf(const AnnualList& list, const StepRequest& request);
 /// The days from which to which it does.

@@ -223,8 +223,7 @@ Result<ListEntry> VerdictMaker::decided(const ListEntry& entry, const EntryVerdi
     const bool isVotedDown = m_knockOuts.contains(entry.project);
     if (isPutAside(verdict.verdict) && reason.isEmpty())
         return refusal(reasonNeeded(verdict.verdict, name));
-    if (verdict.verdict == MeetingVerdict::Approved && isScreened(entry)
-        && entry.screening == ScreeningVerdict::Failed)
+    if (!possibleVerdicts(entry).contains(verdict.verdict))
         return refusal(
             translated(
                 QT_TRANSLATE_NOOP(
@@ -297,6 +296,14 @@ EntryStatus listedStatus(const Records& records, const ListEntry& entry)
     const AnnualList* list = records.find(entry.list);
     const bool wasListed = list && listedBefore(records, list->year).contains(entry.project);
     return wasListed ? EntryStatus::CarriedOver : EntryStatus::Selected;
+}
+
+QList<MeetingVerdict> possibleVerdicts(const ListEntry& entry)
+{
+    QList<MeetingVerdict> possible{MeetingVerdict::Open};
+    if (!isScreened(entry) || entry.screening != ScreeningVerdict::Failed)
+        possible.append(MeetingVerdict::Approved);
+    return possible << MeetingVerdict::Deferred << MeetingVerdict::Refused;
 }
 
 bool needsReason(MeetingVerdict verdict, EntryStatus standing, bool isVotedDown)

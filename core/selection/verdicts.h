@@ -46,6 +46,9 @@ UndecidedEntries undecidedEntries(const Records& records, AnnualListId list);
 /// before, else selected.
 EntryStatus listedStatus(const Records& records, const ListEntry& entry);
 
+/// What the meeting can say of @p entry: one that did not pass the screening is not approved.
+QList<MeetingVerdict> possibleVerdicts(const ListEntry& entry);
+
 /// Whether deciding @p verdict on an entry that stands at @p standing needs a reason: to put it
 /// aside, and to bring it onto the list though the experts voted it down.
 bool needsReason(MeetingVerdict verdict, EntryStatus standing, bool isVotedDown);

@@ -292,6 +292,16 @@ void TestListStep::issueWaitsForTheDaysAndTheObjections()
     QVERIFY(!m_office->step(2020, request)); // the last day
     request.today = QDate(2020, 3, 14);
     QVERIFY(!m_office->step(2020, request)); // the day of issue is not later
+    const auto saysTheDay = [this](const StepRequest& asked) {
+        const auto findings = missing(asked);
+        return std::any_of(findings.begin(), findings.end(), [](const StepFinding& it) {
+            return it.isBlocking && it.text.startsWith(u"The day of issue, 2020-03-13"_s);
+        });
+    };
+    QVERIFY(saysTheDay(request));
+    StepRequest undated = request;
+    undated.issuedOn = {};
+    QVERIFY(!saysTheDay(undated));
     request.issuedOn = QDate(2020, 3, 16);
     request.today = request.issuedOn;
     Objection objection;

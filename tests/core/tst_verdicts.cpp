@@ -227,6 +227,13 @@ void TestVerdicts::failedScreeningCannotBeApproved()
         entryFor(m_chosen).id, [](ListEntry& it) { it.screening = ScreeningVerdict::Failed; }));
     QVERIFY(!decided(m_chosen, MeetingVerdict::Approved));
     QVERIFY(decided(m_chosen, MeetingVerdict::Refused, u"未通过审查"_s));
+    const QList<MeetingVerdict> possible = possibleVerdicts(entryFor(m_chosen));
+    for (const auto verdict : {MeetingVerdict::Open, MeetingVerdict::Approved,
+                               MeetingVerdict::Deferred, MeetingVerdict::Refused})
+        QCOMPARE(possible.contains(verdict), verdict != MeetingVerdict::Approved);
+    QVERIFY(m_office->change<ListEntry>(
+        entryFor(m_chosen).id, [](ListEntry& it) { it.screening = ScreeningVerdict::Passed; }));
+    QVERIFY(possibleVerdicts(entryFor(m_chosen)).contains(MeetingVerdict::Approved));
 }
 
 void TestVerdicts::entriesOnTheListComeFirstAndTheUndecidedAreCounted()

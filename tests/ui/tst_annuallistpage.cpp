@@ -2,7 +2,10 @@
 #include "models/celltext.h"
 #include "models/workspace.h"
 #include "pages/annuallist/annuallistpage.h"
+#include "pages/selection/objectionsdialog.h"
+#include "pages/selection/screeningdialog.h"
 #include "pages/selection/stepdialog.h"
+#include "pages/selection/verdictdialog.h"
 #include "selection/issue.h"
 #include "selection/listentries.h"
 #include "style/fonts.h"
@@ -17,6 +20,7 @@
 #include <QAbstractItemModelTester>
 #include <QAction>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -46,12 +50,15 @@ private Q_SLOTS:
     void yearWithoutListSaysSo();
     void actionsAskForPapers();
     void showsWhatIsMissingForTheNextStep();
-    void stepLeadsToThePageWhereSomethingIsMissing();
+    void stepOpensWhereSomethingIsSettledAndStays();
+    void stepLeadsToTheReview();
     void switchesBetweenIssuedAndInForce();
 
 private:
     AnnualListModel& model() { return m_page->model(); }
     int groupCount();
+    /// Brings the list of 2021 to @p state and opens its step.
+    StepDialog* openStep(ListState state);
 
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<Workspace> m_workspace;
@@ -227,20 +234,51 @@ void TestAnnualListPage::actionsAskForPapers()
     QCOMPARE(print.count() + workbook.count() + csv.count(), 3);
 }
 
-void TestAnnualListPage::stepLeadsToThePageWhereSomethingIsMissing()
+StepDialog* TestAnnualListPage::openStep(ListState state)
 {
     m_workspace->setYear(2021);
     const AnnualList before = *m_workspace->view().list();
-    AnnualList screened = before;
-    screened.state = ListState::Screening;
-    QVERIFY(m_workspace->portfolio().apply(updating(before, screened)));
-    QSignalSpy pages(m_page.get(), &AnnualListPage::pageRequested);
+    AnnualList after = before;
+    after.state = state;
+    if (!m_workspace->portfolio().apply(updating(before, after)))
+        return nullptr;
     m_page->pageActions().first()->trigger();
-    auto* dialog = m_page->findChild<StepDialog*>();
+    return m_page->findChild<StepDialog*>();
+}
+
+void TestAnnualListPage::stepOpensWhereSomethingIsSettledAndStays()
+{
+    QSignalSpy pages(m_page.get(), &AnnualListPage::pageRequested);
+    const auto opens = [this](ListState state, const QString& link, const auto& find) {
+        auto* dialog = openStep(state);
+        QVERIFY(dialog && dialog->isVisible());
+        auto* reason = editorOf<QLineEdit>(*dialog, u"Reason"_s);
+        QTest::keyClicks(reason, u"as planned"_s);
+        QTest::mouseClick(buttonOf(*dialog, link), Qt::LeftButton);
+        QDialog* opened = find();
+        QVERIFY(opened && opened->isVisible());
+        opened->close();
+        QVERIFY(dialog->isVisible());
+        QCOMPARE(reason->text(), u"as planned"_s);
+        delete dialog;
+    };
+    opens(ListState::Screening, u"Screen the candidates…"_s,
+          [this] { return m_page->findChild<ScreeningDialog*>(); });
+    opens(ListState::Deliberation, u"Decide project by project…"_s,
+          [this] { return m_page->findChild<VerdictDialog*>(); });
+    opens(ListState::Publicity, u"Objections…"_s,
+          [this] { return m_page->findChild<ObjectionsDialog*>(); });
+    QCOMPARE(pages.count(), 0);
+}
+
+void TestAnnualListPage::stepLeadsToTheReview()
+{
+    QSignalSpy pages(m_page.get(), &AnnualListPage::pageRequested);
+    auto* dialog = openStep(ListState::Review);
     QVERIFY(dialog && dialog->isVisible());
-    QTest::mouseClick(buttonOf(*dialog, u"Screen the candidates…"_s), Qt::LeftButton);
+    QTest::mouseClick(buttonOf(*dialog, u"Go to the expert review"_s), Qt::LeftButton);
     QCOMPARE(pages.count(), 1);
-    QCOMPARE(pages.first().first().toString(), u"selection"_s);
+    QCOMPARE(pages.first().first().toString(), u"review"_s);
     QVERIFY(!dialog->isVisible());
 }
 

@@ -98,10 +98,14 @@ void TestCloseDialog::closingTakesOverALaterRevision()
     QCOMPARE(model.endings()[static_cast<size_t>(kept)].evidence, u"人工说明"_s);
     // By hand it cannot be carried on either.
     const QModelIndex cell = model.index(removed, EndingsModel::OutcomeColumn);
-    QVERIFY(model.setData(cell, static_cast<int>(EntryOutcome::CarriedOn)));
-    press(dialog);
-    QCOMPARE(list(2020).state, ListState::InForce);
-    QVERIFY(model.setData(cell, static_cast<int>(EntryOutcome::Left)));
+    QVERIFY(!model.setData(cell, static_cast<int>(EntryOutcome::CarriedOn)));
+    QCOMPARE(ending.outcome, EntryOutcome::Left);
+    std::vector<EntryEnding> wrong = model.endings();
+    wrong[static_cast<size_t>(removed)].outcome = EntryOutcome::CarriedOn;
+    const auto refused =
+        closingOf(records(), list(2020), wrong, {}, m_workspace->portfolio().ids());
+    QVERIFY(!refused && refused.error().message.contains(u"no longer on the list"_s));
+    QVERIFY(model.setData(cell, static_cast<int>(EntryOutcome::Terminated)));
     press(dialog);
     QCOMPARE(list(2020).state, ListState::Closed);
 }

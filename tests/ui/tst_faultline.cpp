@@ -1,9 +1,11 @@
 #include "widgets/faultline.h"
 #include "widgets/fieldrow.h"
+#include "widgets/linkbutton.h"
 
 #include <QComboBox>
 #include <QDateEdit>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSpinBox>
 #include <QStandardItemModel>
@@ -25,10 +27,17 @@ private Q_SLOTS:
     void refusalGoesWithTheNextEdit_data();
     void refusalGoesWithTheNextEdit();
     void standingFaultStaysAndComesBack();
-    void longTextIsCutAndWholeInTheToolTip();
+    void messageEndsARefusal();
+    void laterRefusalTakesThePlaceOfTheEarlier();
+    void longTextIsCutAndReadAsAWholeByKeyboard();
+    void shortTextNeedsNoLink();
+    void sentencesAreCounted();
     void errorOfAFieldMovesNoOtherField();
 
 private:
+    /// To the whole text; nullptr before something did not fit.
+    LinkButton* link() const { return m_fault->findChild<LinkButton*>(); }
+
     std::unique_ptr<QWidget> m_form;
     QLineEdit* m_line = nullptr;
     QComboBox* m_choice = nullptr;
@@ -111,15 +120,82 @@ void TestFaultLine::standingFaultStaysAndComesBack()
     QCOMPARE(m_fault->text(), QString());
 }
 
-void TestFaultLine::longTextIsCutAndWholeInTheToolTip()
+void TestFaultLine::messageEndsARefusal()
+{
+    m_fault->refuse(u"wrong"_s);
+    QVERIFY(m_fault->isRefusing());
+    m_fault->tell(u"saved"_s);
+    QVERIFY(!m_fault->isRefusing());
+    QTest::keyClicks(m_line, u"x"_s);
+    QCOMPARE(m_fault->text(), u"saved"_s);
+}
+
+/// A watch that was left behind by the first would end what is said after the second.
+void TestFaultLine::laterRefusalTakesThePlaceOfTheEarlier()
+{
+    m_fault->refuse(u"wrong"_s);
+    m_fault->refuse(u"still wrong"_s);
+    QCOMPARE(m_fault->text(), u"still wrong"_s);
+    QTest::keyClicks(m_line, u"x"_s);
+    QCOMPARE(m_fault->text(), QString());
+    m_fault->tell(u"saved"_s);
+    QTest::keyClicks(m_line, u"y"_s);
+    QCOMPARE(m_fault->text(), u"saved"_s);
+}
+
+void TestFaultLine::longTextIsCutAndReadAsAWholeByKeyboard()
 {
     const QString all = u"the days contradict each other "_s.repeated(20);
     const int height = m_fault->height();
     m_fault->refuse(all);
     QCoreApplication::processEvents();
     QCOMPARE(m_fault->height(), height);
-    QCOMPARE(m_fault->toolTip(), all);
-    QVERIFY(!m_fault->grab().toImage().isNull());
+    QCOMPARE(m_fault->shownLines().size(), 1);
+    const QString shown = m_fault->shownLines().first();
+    QVERIFY2(shown.endsWith(u'…'), qPrintable(shown));
+    QVERIFY(all.startsWith(QStringView(shown).chopped(1)));
+    QVERIFY(link() && link()->isVisible());
+    QVERIFY(m_fault->fontMetrics().horizontalAdvance(shown) <= link()->x());
+    QVERIFY(m_fault->rect().contains(link()->geometry()));
+    QVERIFY(link()->focusPolicy() & Qt::TabFocus);
+    QTest::keyClick(link(), Qt::Key_Space);
+    auto* whole = link()->findChild<QPlainTextEdit*>();
+    QVERIFY(whole && whole->isVisible());
+    QCOMPARE(whole->toPlainText(), all);
+    QVERIFY(whole->isReadOnly());
+    QVERIFY(whole->textInteractionFlags() & Qt::TextSelectableByKeyboard);
+    QTest::keyClick(whole, Qt::Key_Escape);
+    QTRY_VERIFY(!link()->findChild<QPlainTextEdit*>());
+}
+
+void TestFaultLine::shortTextNeedsNoLink()
+{
+    m_fault->refuse(u"wrong"_s);
+    QVERIFY(!link());
+    m_fault->refuse(u"wrong "_s.repeated(100));
+    QVERIFY(link()->isVisible());
+    m_form->resize(8000, 400);
+    QTRY_VERIFY(!link()->isVisible());
+    m_form->resize(300, 400);
+    QTRY_VERIFY(link()->isVisible());
+    m_fault->refuse(u"wrong"_s);
+    QVERIFY(!link()->isVisible());
+    QCOMPARE(m_fault->shownLines(), QStringList{u"wrong"_s});
+}
+
+void TestFaultLine::sentencesAreCounted()
+{
+    m_fault->setLines(2);
+    QCoreApplication::processEvents();
+    const QString sentence = u"Project %1 is not on the list of 2021."_s;
+    QStringList faults;
+    for (int number = 1; number <= 7; ++number)
+        faults.append(sentence.arg(number));
+    m_fault->setFault(faults.join(u'\n'));
+    QCoreApplication::processEvents();
+    QCOMPARE(m_fault->shownLines().size(), 2);
+    QCOMPARE(m_fault->shownLines().first(), faults.first());
+    QVERIFY2(link()->text().contains(u'7'), qPrintable(link()->text()));
 }
 
 void TestFaultLine::errorOfAFieldMovesNoOtherField()

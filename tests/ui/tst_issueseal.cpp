@@ -1,10 +1,11 @@
 #include "pages/annuallist/annuallistpage.h"
-#include "pages/annuallist/issueseal.h"
 #include "pages/selection/selectionpage.h"
 #include "pages/selection/stepdialog.h"
 #include "selection/issue.h"
+#include "style/theme.h"
 #include "uisupport/dialogdriver.h"
 #include "uisupport/selectionfixture.h"
+#include "widgets/issueseal.h"
 #include "widgets/linkbutton.h"
 #include "widgets/toast.h"
 
@@ -32,6 +33,7 @@ private Q_SLOTS:
     void cleanup() { close(); }
     void issueIsToldWithNumberAndHash();
     void sealStaysOnBothPages();
+    void markFollowsTheTheme();
 
 private:
     void issue(SelectionPage& page);
@@ -108,6 +110,29 @@ void TestIssueSeal::sealStaysOnBothPages()
     m_workspace->setYear(2022); // no list
     QVERIFY(!seal->isVisible());
     QVERIFY(!page.seal().isVisible());
+}
+
+void TestIssueSeal::markFollowsTheTheme()
+{
+    applyTheme(*qApp, ThemeMode::Light);
+    IssueSeal seal;
+    AnnualList issued = list(2020);
+    issued.snapshot = u"{}"_s;
+    seal.setList(&issued);
+    seal.show();
+    const auto mark = [&seal] {
+        for (const QLabel* label : seal.findChildren<QLabel*>()) {
+            if (!label->pixmap().isNull())
+                return label->pixmap().toImage();
+        }
+        return QImage();
+    };
+    const QImage light = mark();
+    QVERIFY(!light.isNull());
+    applyTheme(*qApp, ThemeMode::Dark);
+    QTRY_VERIFY(mark() != light);
+    applyTheme(*qApp, ThemeMode::Light);
+    QTRY_COMPARE(mark(), light);
 }
 
 QTEST_MAIN(TestIssueSeal)

@@ -174,6 +174,16 @@ void TestRevisionDialog::overspentBudgetIsSaidBeforehand()
     support->setText(u"900000"_s);
     QVERIFY(!warnings->text().isEmpty());
     QVERIFY(okButton(dialog)->isEnabled()); // it is a warning
+    // It stands until it is no longer so, whatever else is typed.
+    const QString warning = warnings->text();
+    QTest::keyClicks(editorOf<QLineEdit>(dialog, u"Reason"_s), u"added"_s);
+    QCOMPARE(warnings->text(), warning);
+    support->clear();
+    QCOMPARE(warnings->text(), QString());
+    QTest::keyClicks(support, u"900000"_s);
+    QVERIFY(!warnings->text().isEmpty());
+    QTest::keyClick(editorOf<QComboBox>(dialog, u"Project"_s), Qt::Key_Down);
+    QVERIFY(!warnings->text().isEmpty());
 }
 
 /// The meeting that decided the list itself was before it was issued.
@@ -292,6 +302,7 @@ void TestRevisionDialog::dialogClosesWithTheList()
     setState(ListState::Closed);
     QVERIFY(!okButton(dialog)->isEnabled());
     QTest::keyClicks(editorOf<QLineEdit>(dialog, u"Planned"_s), u"5"_s);
+    QTest::keyClicks(editorOf<QLineEdit>(dialog, u"Reason"_s), u"x"_s);
     const auto labels = dialog.findChildren<QLabel*>();
     QVERIFY(std::any_of(labels.begin(), labels.end(), [](const QLabel* label) {
         return label->isVisible() && label->text().startsWith(u"Only a list that was issued"_s);

@@ -1,5 +1,6 @@
 #include "selection/drawrecord.h"
 #include "uisupport/reviewpagefixture.h"
+#include "widgets/faultline.h"
 #include "widgets/pill.h"
 #include "widgets/tableview.h"
 
@@ -17,6 +18,7 @@ private Q_SLOTS:
     void init() { open(); }
     void cleanup() { close(); }
     void criteriaAreTypedAndTheirSumFollows();
+    void verdictIsWhatTheLineSays();
     void tabGoesOnInTheRowOfANewCriterion();
     void rulesOfTheDrawAreKeptAndUndone();
     void drawMakesThePanelAndCanBeUndone();
@@ -48,6 +50,22 @@ void TestSetupPane::criteriaAreTypedAndTheirSumFollows()
         undo();
     QVERIFY(setup.verdict().contains(u"100.0%"));
     QVERIFY(setup.criteria().rowCount() == 4);
+}
+
+/// Also while a value that was typed is refused, and with room for more than one fault.
+void TestSetupPane::verdictIsWhatTheLineSays()
+{
+    SetupPane& setup = m_page->setup();
+    const auto* line = setup.criteriaGrid().findChild<FaultLine*>();
+    QVERIFY(line->sizeHint().height() >= 2 * line->fontMetrics().lineSpacing());
+    type(setup.criteria(), 0, 2, u"50"_s);
+    const QString standing = setup.verdict();
+    QCOMPARE(standing, line->text());
+    type(setup.criteria(), 0, 2, u"a lot"_s);
+    QVERIFY(setup.verdict() != standing);
+    QCOMPARE(setup.verdict(), line->text());
+    type(setup.criteria(), 0, 2, u"60"_s);
+    QVERIFY(setup.verdict().contains(u"100.0%"_s));
 }
 
 void TestSetupPane::tabGoesOnInTheRowOfANewCriterion()

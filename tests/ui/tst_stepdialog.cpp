@@ -152,6 +152,14 @@ void TestStepDialog::listGoesFromScreeningToInForce()
     QCOMPARE(list(2021).publicTo, QDate(2020, 10, 16));
     takeStep(2021, ListState::Issued, [](QDialog& dialog) {
         editorOf<QLineEdit>(dialog, u"Document"_s)->setText(u"示例〔2021〕1号"_s);
+        auto* day = editorOf<QDateEdit>(dialog, u"Issued on"_s);
+        const QDate today = day->date();
+        const auto* findings = dialog.findChild<QListWidget*>();
+        day->setDate(QDate(2020, 10, 16)); // it is still public
+        QVERIFY(!okButton(dialog)->isEnabled());
+        QVERIFY(findings->item(0)->text().startsWith(u"The day of issue, 2020-10-16"_s));
+        day->setDate(today);
+        QVERIFY(okButton(dialog)->isEnabled());
     });
     QVERIFY(hasSnapshot(list(2021)));
     QVERIFY(snapshotFaults(records()).isEmpty());

@@ -35,6 +35,8 @@ private Q_SLOTS:
     void revisionIsTakenBackAfterAQuestionOnly();
     void questionNamesTheListThoughAnotherYearIsShown();
     void answerCountsForWhatWasAskedOnly();
+    void answerDoesNotFitAnotherEditInTheSamePlace();
+    void reasonIsOfOneUndoOnly();
     void actionFollowsTheStack();
 
 private:
@@ -159,7 +161,7 @@ void TestUndoAction::ordinaryEditIsTakenBackAtOnce()
 {
     const QString before = records().all<Project>().begin()->name;
     rename(u"改名（示例）"_s);
-    QSignalSpy done(m_undo, &UndoAction::done);
+    QSignalSpy done(m_undo, &UndoAction::answered);
     pressUndo();
     QVERIFY(!question());
     QCOMPARE(records().all<Project>().begin()->name, before);
@@ -178,7 +180,7 @@ void TestUndoAction::stateOfAListIsTakenBackAfterAQuestionOnly()
     QCOMPARE(list().state, ListState::Issued);
     QVERIFY(m_workspace->session().undoStack().canUndo());
 
-    QSignalSpy done(m_undo, &UndoAction::done);
+    QSignalSpy done(m_undo, &UndoAction::answered);
     pressUndo();
     agree(u"wrong number"_s);
     QCOMPARE(list().state, ListState::Publicity);
@@ -287,9 +289,48 @@ void TestUndoAction::answerCountsForWhatWasAskedOnly()
     issue();
     pressUndo();
     rename(u"改名（示例）"_s); // something else is next by now
+    QSignalSpy answered(m_undo, &UndoAction::answered);
     agree(u"why"_s);
+    QCOMPARE(answered.count(), 1);
+    QVERIFY(answered.first().first().toString().startsWith(u"Something else was done"_s));
     QCOMPARE(list().state, ListState::Issued);
     QCOMPARE(records().all<Project>().begin()->name, u"改名（示例）"_s);
+}
+
+/// What was asked about is gone, and the stack is as high as it was.
+void TestUndoAction::answerDoesNotFitAnotherEditInTheSamePlace()
+{
+    issue();
+    pressUndo();
+    m_workspace->session().undo(u"beside the question"_s);
+    rename(u"改名（示例）"_s);
+    QCOMPARE(m_workspace->session().undoStack().index(), 1);
+    QSignalSpy answered(m_undo, &UndoAction::answered);
+    agree(u"why"_s);
+    QCOMPARE(records().all<Project>().begin()->name, u"改名（示例）"_s);
+    QVERIFY(answered.first().first().toString().startsWith(u"Something else was done"_s));
+
+    // What was asked about may be back when the answer comes.
+    m_workspace->session().undo({});
+    issue();
+    pressUndo();
+    m_workspace->session().undo(u"beside the question"_s);
+    m_workspace->session().redo({});
+    agree(u"why"_s);
+    QCOMPARE(list().state, ListState::Publicity);
+}
+
+void TestUndoAction::reasonIsOfOneUndoOnly()
+{
+    m_workspace->session().undo(u"in vain"_s); // there is nothing
+    rename(u"改名（示例）"_s);
+    m_workspace->session().undo(u"mistyped"_s);
+    const auto lastLabel = [this] { return m_workspace->portfolio().journal()->back().label; };
+    QVERIFY2(lastLabel().contains(u"mistyped"_s), qPrintable(lastLabel()));
+    m_workspace->session().undoStack().redo();
+    QVERIFY2(!lastLabel().contains(u"mistyped"_s), qPrintable(lastLabel()));
+    m_workspace->session().undoStack().undo();
+    QVERIFY2(!lastLabel().contains(u"in vain"_s), qPrintable(lastLabel()));
 }
 
 void TestUndoAction::actionFollowsTheStack()

@@ -10,6 +10,7 @@
 #include "support/makers.h"
 #include "support/sampleportfolio.h"
 #include "uisupport/dialogdriver.h"
+#include "widgets/faultline.h"
 #include "widgets/pillbar.h"
 #include "widgets/searchbox.h"
 #include "widgets/tableview.h"
@@ -328,6 +329,16 @@ void TestVerdictDialog::failedScreeningIsNotOfferedForApproval()
     const QModelIndex cell = dialog.table().selectionModel()->selectedRows().first();
     QVERIFY(!chooseInCell(dialog.table(), cell.siblingAtColumn(VerdictModel::VerdictColumn),
                           static_cast<int>(MeetingVerdict::Approved)));
+    // Nor does the button give it, to whomever else it does.
+    dialog.table().selectAll();
+    QTest::mouseClick(buttonOf(dialog, u"Approve"_s), Qt::LeftButton);
+    const int count = dialog.model().rowCount();
+    QVERIFY(count > 1);
+    QCOMPARE(dialog.model().countOf(MeetingVerdict::Approved), count - 1);
+    QCOMPARE(dialog.model().verdictAt(row), MeetingVerdict::Open);
+    QVERIFY(dialog.findChild<FaultLine*>()->text().contains(u"did not pass the screening"_s));
+    QTest::mouseClick(buttonOf(dialog, u"Take back"_s), Qt::LeftButton);
+    QCOMPARE(dialog.findChild<FaultLine*>()->text(), QString());
 }
 
 void TestVerdictDialog::modelIsSound()

@@ -10,10 +10,11 @@ namespace touyan {
 class EditSession::Command : public QUndoCommand
 {
 public:
-    Command(EditSession& session, const ChangeSet& changes)
+    Command(EditSession& session, const ChangeSet& changes, int number)
         : QUndoCommand(changes.label())
         , m_session(session)
         , m_changes(changes)
+        , m_number(number)
     {
     }
 
@@ -25,28 +26,27 @@ public:
     void undo() override { apply(inverse()); }
 
     const ChangeSet& changes() const { return m_changes; }
+    int number() const { return m_number; }
     ChangeSet inverse() const
     {
         ChangeSet inverse = m_changes.inverted();
         inverse.setLabel(tr("Undo: %1").arg(m_changes.label()));
         return inverse;
     }
-    /// Says why the next undo or redo is made.
-    void setReason(const QString& reason) const { m_reason = reason.trimmed(); }
 
 private:
     void apply(ChangeSet changes);
 
     EditSession& m_session;
     ChangeSet m_changes;
-    mutable QString m_reason; // the stack shows its commands as const
+    int m_number;
     bool m_isApplied = true; // submit() has applied it; push() calls redo() once more
 };
 
 void EditSession::Command::apply(ChangeSet changes)
 {
     Portfolio& portfolio = m_session.portfolio();
-    const QString reason = std::exchange(m_reason, QString());
+    const QString reason = m_session.m_reason;
     if (!reason.isEmpty())
         //: 1: what is undone or redone, 2: the reason for it
         changes.setLabel(tr("%1 (reason: %2)").arg(changes.label(), reason));
@@ -71,43 +71,58 @@ Result<void> EditSession::submit(const ChangeSet& changes)
         return {};
     auto result = m_portfolio.apply(changes);
     if (result)
-        m_undoStack.push(new Command(*this, changes));
+        m_undoStack.push(new Command(*this, changes, ++m_lastNumber));
     else
         Q_EMIT failed(result.error());
     return result;
 }
 
-const EditSession::Command* EditSession::commandAt(int index) const
+const EditSession::Command* EditSession::commandToUndo() const
 {
-    return static_cast<const Command*>(m_undoStack.command(index));
+    return static_cast<const Command*>(m_undoStack.command(m_undoStack.index() - 1));
+}
+
+const EditSession::Command* EditSession::commandToRedo() const
+{
+    return static_cast<const Command*>(m_undoStack.command(m_undoStack.index()));
 }
 
 std::optional<ChangeSet> EditSession::nextUndo() const
 {
-    if (!m_undoStack.canUndo())
-        return {};
-    return commandAt(m_undoStack.index() - 1)->inverse();
+    const Command* command = commandToUndo();
+    return command ? std::optional(command->inverse()) : std::nullopt;
 }
 
 std::optional<ChangeSet> EditSession::nextRedo() const
 {
-    if (!m_undoStack.canRedo())
-        return {};
-    return commandAt(m_undoStack.index())->changes();
+    const Command* command = commandToRedo();
+    return command ? std::optional(command->changes()) : std::nullopt;
+}
+
+std::optional<int> EditSession::nextUndoNumber() const
+{
+    const Command* command = commandToUndo();
+    return command ? std::optional(command->number()) : std::nullopt;
+}
+
+std::optional<int> EditSession::nextRedoNumber() const
+{
+    const Command* command = commandToRedo();
+    return command ? std::optional(command->number()) : std::nullopt;
 }
 
 void EditSession::undo(const QString& reason)
 {
-    if (m_undoStack.canUndo())
-        commandAt(m_undoStack.index() - 1)->setReason(reason);
+    m_reason = reason.trimmed();
     m_undoStack.undo();
+    m_reason.clear();
 }
 
 void EditSession::redo(const QString& reason)
 {
-    if (m_undoStack.canRedo())
-        commandAt(m_undoStack.index())->setReason(reason);
+    m_reason = reason.trimmed();
     m_undoStack.redo();
+    m_reason.clear();
 }
 
 } // namespace touyan

@@ -63,21 +63,41 @@ void UndoAction::run()
         ask(change);
 }
 
-/// No nested loop: the stack may have moved when the answer comes, and then nothing happens.
+std::optional<int> UndoAction::nextNumber() const
+{
+    return isUndo() ? m_session->nextUndoNumber() : m_session->nextRedoNumber();
+}
+
 void UndoAction::ask(const ListReturn& change)
 {
     const QUndoStack& stack = m_session->undoStack();
-    const int index = stack.index();
     const QString what = isUndo() ? stack.undoText() : stack.redoText();
     auto* question = new ReturnQuestion(m_way, what, change, m_window);
     question->setAttribute(Qt::WA_DeleteOnClose);
-    connect(question, &QDialog::accepted, this, [this, question, index, what] {
-        if (!m_session || m_session->undoStack().index() != index
-            || !apply(question->reason().text()))
-            return;
-        Q_EMIT done(isUndo() ? tr("Taken back: %1").arg(what) : tr("Done again: %1").arg(what));
-    });
+    connect(question, &QDialog::accepted, this,
+            [this, question, what, session = m_session, asked = nextNumber()] {
+                if (session == m_session) // else another file was opened
+                    onAgreed(what, question->reason().text(), asked);
+            });
     question->open();
+}
+
+/// Another edit, or another undo, may have come between the question and its answer.
+void UndoAction::onAgreed(const QString& what, const QString& reason, std::optional<int> asked)
+{
+    if (!m_session)
+        return;
+    if (nextNumber() != asked) {
+        //: 1: a change in words
+        Q_EMIT answered(
+            isUndo()
+                ? tr("Something else was done meanwhile, so this was not taken back: %1").arg(what)
+                : tr("Something else was done meanwhile, so this was not done again: %1")
+                      .arg(what));
+        return;
+    }
+    if (apply(reason))
+        Q_EMIT answered(isUndo() ? tr("Taken back: %1").arg(what) : tr("Done again: %1").arg(what));
 }
 
 /// Whether it went well; what did not is told by the session.

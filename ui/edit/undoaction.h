@@ -10,8 +10,8 @@ namespace touyan {
 class EditSession;
 
 /// Undo or redo with its shortcut. What moves the state of an annual list or revises an issued one
-/// is taken back, or done again, only after a question that names it and asks why; done() tells it
-/// afterwards.
+/// is taken back, or done again, only after a question that names it and asks why; answered() tells
+/// afterwards what came of it.
 class UndoAction : public QAction
 {
     Q_OBJECT
@@ -26,14 +26,16 @@ public:
     void setSession(EditSession& session);
 
 Q_SIGNALS:
-    /// That such a change was taken back or done again, in words.
-    void done(const QString& message);
+    /// That such a change was taken back or done again, or why it was not, in words.
+    void answered(const QString& message);
 
 private:
     bool isUndo() const { return m_way == Way::Undo; }
     void follow();
     void run();
+    std::optional<int> nextNumber() const;
     void ask(const ListReturn& change);
+    void onAgreed(const QString& what, const QString& reason, std::optional<int> asked);
     bool apply(const QString& reason);
 
     Way m_way;

@@ -81,7 +81,7 @@ void MainWindow::buildActions()
     m_redo = new UndoAction(UndoAction::Way::Redo, this);
     m_redo->setIcon(themedIcon(Icon::Redo));
     for (const UndoAction* action : {m_undo, m_redo})
-        connect(action, &UndoAction::done, this, &MainWindow::showMessage);
+        connect(action, &UndoAction::answered, this, &MainWindow::showMessage);
     m_print = new QAction(themedIcon(Icon::Print, IconTint::OnAccent), tr("Print report"), this);
     m_print->setShortcut(QKeySequence::Print);
     connect(m_print, &QAction::triggered, m_outputs, [this] { m_outputs->preview(); });

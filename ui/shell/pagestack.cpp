@@ -22,14 +22,21 @@ namespace {
 
 constexpr int FoldBelowWidth = 1100;
 
-/// How many entries of @p list pass the filter and have a status that @p counts.
-template <typename Counts>
-int countEntries(const Workspace& workspace, AnnualListId list, const Counts& counts)
+/// The projects that pass the filter.
+QSet<ProjectId> passingProjects(const Workspace& workspace)
 {
     QSet<ProjectId> passing;
     for (const JudgedProject& judged : workspace.projectsIn(ProjectScope::All))
         passing.insert(judged.project->id);
-    const auto& entries = workspace.records().all<ListEntry>();
+    return passing;
+}
+
+/// How many entries of @p list are of @p passing projects and have a status that @p counts.
+template <typename Counts>
+int countEntries(const Records& records, AnnualListId list, const QSet<ProjectId>& passing,
+                 const Counts& counts)
+{
+    const auto& entries = records.all<ListEntry>();
     return static_cast<int>(
         std::count_if(entries.begin(), entries.end(), [&](const ListEntry& entry) {
             return entry.list == list && counts(entry.status) && passing.contains(entry.project);
@@ -157,8 +164,10 @@ void PageStack::updateCounts()
     m_navigation->setCount(u"annual-list"_s,
                            list ? std::optional(m_workspace->countIn(ProjectScope::YearList))
                                 : std::nullopt);
+    const QSet<ProjectId> passing = passingProjects(*m_workspace);
     const auto count = [&](const auto& counts) {
-        return list ? std::optional(countEntries(*m_workspace, list->id, counts)) : std::nullopt;
+        return list ? std::optional(countEntries(m_workspace->records(), list->id, passing, counts))
+                    : std::nullopt;
     };
     const auto inReview = count([](EntryStatus status) { return status == EntryStatus::InReview; });
     m_navigation->setCount(u"selection"_s, count(isInPlay));

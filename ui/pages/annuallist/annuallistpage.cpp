@@ -4,14 +4,15 @@
 #include "domain/fieldtext.h"
 #include "models/annuallistmodel.h"
 #include "models/workspace.h"
-#include "pages/annuallist/issueseal.h"
 #include "pages/annuallist/listtexts.h"
 #include "pages/annuallist/statesteps.h"
 #include "pages/selection/carryoverdialog.h"
 #include "pages/selection/closedialog.h"
-#include "pages/selection/dialogparts.h"
+#include "pages/selection/objectionsdialog.h"
 #include "pages/selection/revisiondialog.h"
+#include "pages/selection/screeningdialog.h"
 #include "pages/selection/stepdialog.h"
+#include "pages/selection/verdictdialog.h"
 #include "selection/issue.h"
 #include "selection/listentries.h"
 #include "selection/liststates.h"
@@ -20,6 +21,7 @@
 #include "style/metrics.h"
 #include "widgets/card.h"
 #include "widgets/emptystate.h"
+#include "widgets/issueseal.h"
 #include "widgets/marks.h"
 #include "widgets/pillbar.h"
 #include "widgets/tabledelegate.h"
@@ -147,24 +149,30 @@ Dialog* AnnualListPage::open(int year)
 {
     auto* dialog = new Dialog(workspace(), year, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this] { Q_EMIT done(doneText(workspace())); });
+    if constexpr (std::is_base_of_v<ChangeDialog, Dialog>)
+        connect(dialog, &QDialog::accepted, this, [this, dialog] {
+            if (const QString text = dialog->doneText(); !text.isEmpty())
+                Q_EMIT done(text);
+        });
     dialog->open();
     return dialog;
 }
 
+/// What is missing is settled above the step, which follows; only the review is a page.
 void AnnualListPage::openStep()
 {
-    auto* dialog = open<StepDialog>(workspace().year());
-    const auto leaveFor = [this, dialog](auto signal, const QString& page) {
-        connect(dialog, signal, this, [this, dialog, page] {
-            dialog->close();
-            Q_EMIT pageRequested(page);
-        });
-    };
-    leaveFor(&StepDialog::screeningRequested, u"selection"_s);
-    leaveFor(&StepDialog::decisionsRequested, u"selection"_s);
-    leaveFor(&StepDialog::objectionsRequested, u"selection"_s);
-    leaveFor(&StepDialog::reviewRequested, u"review"_s);
+    const int year = workspace().year();
+    auto* dialog = open<StepDialog>(year);
+    connect(dialog, &StepDialog::screeningRequested, this,
+            [this, year] { open<ScreeningDialog>(year); });
+    connect(dialog, &StepDialog::decisionsRequested, this,
+            [this, year] { open<VerdictDialog>(year); });
+    connect(dialog, &StepDialog::objectionsRequested, this,
+            [this, year] { open<ObjectionsDialog>(year); });
+    connect(dialog, &StepDialog::reviewRequested, this, [this, dialog] {
+        dialog->close();
+        Q_EMIT pageRequested(u"review"_s);
+    });
 }
 
 QList<QAction*> AnnualListPage::pageActions() const

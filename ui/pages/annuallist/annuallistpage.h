@@ -45,7 +45,6 @@ private:
     void makeStepActions();
     template <typename Dialog>
     Dialog* open(int year);
-    /// What is missing for the step is settled on other pages.
     void openStep();
     void showMissing(const AnnualList* list);
     QLayout* makeHeader();

@@ -82,6 +82,16 @@ void PartGrid::setFault(const QString& fault)
     m_fault->setFault(fault);
 }
 
+QString PartGrid::fault() const
+{
+    return m_fault->text();
+}
+
+void PartGrid::setFaultLines(int lines)
+{
+    m_fault->setLines(lines);
+}
+
 void PartGrid::clearFault()
 {
     m_fault->refuse({});

@@ -28,6 +28,10 @@ public:
     int currentRow() const;
     /// Says below the table what is wrong with its rows, as long as nothing else was refused.
     void setFault(const QString& fault);
+    /// What is said below the table; empty when nothing is wrong.
+    QString fault() const;
+    /// Gives what is said below the table the room of @p lines; at first it is one.
+    void setFaultLines(int lines);
     /// Forgets what was refused: other parts are shown.
     void clearFault();
     /// Takes the selected parts out of the file.

@@ -90,6 +90,7 @@ QWidget* SetupPane::makeCriteriaCard()
     auto* card = new Card(tr("Criteria"), this);
     card->setSubtitle(tr("The weights of the scored criteria add up to 100%."));
     m_grid->table()->setAccessibleName(tr("Criteria"));
+    m_grid->setFaultLines(2); // a round may be wrong in several ways at once
     auto* remove = new QPushButton(themedIcon(Icon::Delete), tr("Remove criterion"), card);
     connect(&m_state, &ReviewState::changed, remove,
             [this, remove] { remove->setEnabled(!m_state.isReadOnly()); });
@@ -125,8 +126,8 @@ void SetupPane::show()
 
 QString SetupPane::verdict() const
 {
-    const CriteriaCheck& check = m_state.scores().criteria;
-    return check.isSound() ? m_sum->text() : check.faults.join(u' ');
+    const QString fault = m_grid->fault();
+    return fault.isEmpty() ? m_sum->text() : fault;
 }
 
 } // namespace touyan

@@ -21,7 +21,7 @@ public:
     PartGrid& criteriaGrid() { return *m_grid; }
     DrawCard& drawCard() { return *m_draw; }
     RecordForm<ReviewRound>& form() { return *m_form; }
-    /// What is said below the criteria: their sum, or what is wrong.
+    /// What is said of the criteria: what is wrong, or else their sum.
     QString verdict() const;
 
 private:

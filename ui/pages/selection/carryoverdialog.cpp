@@ -19,8 +19,7 @@ using namespace Qt::StringLiterals;
 namespace touyan {
 
 CarryOverDialog::CarryOverDialog(Workspace& workspace, int year, QWidget* parent)
-    : QDialog(parent)
-    , m_workspace(workspace)
+    : ChangeDialog(workspace, parent)
     , m_year(year)
     , m_table(new TableView(this))
     , m_counts(new TextLabel(TextKind::Text, {}, this))
@@ -126,7 +125,7 @@ void CarryOverDialog::accept()
     disconnect(&m_workspace, &Workspace::changed, this, nullptr);
     const ChangeSet changes = carryOverChanges(m_workspace.records(), m_model->carryOver(),
                                                m_workspace.portfolio().ids());
-    if (const auto applied = m_workspace.session().submit(changes); !applied) {
+    if (const auto applied = submit(changes); !applied) {
         m_fault->refuse(applied.error().message);
         connect(&m_workspace, &Workspace::changed, this, &CarryOverDialog::propose);
         return;

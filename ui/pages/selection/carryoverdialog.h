@@ -1,6 +1,6 @@
 #pragma once
 
-#include <QDialog>
+#include "pages/selection/changedialog.h"
 
 class QLabel;
 class QPushButton;
@@ -14,7 +14,7 @@ class Workspace;
 
 /// What becomes of each project of one year's list and of the reserve in the next: proposals with
 /// their reasons, which people may change before they are applied as one undo step.
-class CarryOverDialog : public QDialog
+class CarryOverDialog : public ChangeDialog
 {
     Q_OBJECT
 public:
@@ -32,7 +32,6 @@ private:
     void fillTable();
     void showCounts();
 
-    Workspace& m_workspace;
     int m_year;
     CarryOverModel* m_model = nullptr;
     TableView* m_table;

@@ -30,8 +30,7 @@ std::vector<EntryEnding> endingsOf(const Records& records, const AnnualList* lis
 } // namespace
 
 CloseDialog::CloseDialog(Workspace& workspace, int year, QWidget* parent)
-    : QDialog(parent)
-    , m_workspace(workspace)
+    : ChangeDialog(workspace, parent)
     , m_table(new TableView(this))
     , m_counts(new TextLabel(TextKind::Text, {}, this))
     , m_reason(new QLineEdit(this))
@@ -90,7 +89,7 @@ void CloseDialog::fillTable()
         new OptionDelegate(
             [this](const QModelIndex& index) {
                 QList<CellOption> options;
-                for (const EntryOutcome outcome : possibleOutcomes(index.row()))
+                for (const EntryOutcome outcome : m_model->possibleOutcomes(index.row()))
                     options.append({choice(outcome).translatedTitle(), static_cast<int>(outcome)});
                 return options;
             },
@@ -99,17 +98,6 @@ void CloseDialog::fillTable()
     m_table->setColumnWidth(EndingsModel::OutcomeColumn, 110);
     m_table->horizontalHeader()->setSectionResizeMode(EndingsModel::EvidenceColumn,
                                                       QHeaderView::Stretch);
-}
-
-/// What has left the list is not carried on.
-QList<EntryOutcome> CloseDialog::possibleOutcomes(int row) const
-{
-    const auto& ending = m_model->endings()[static_cast<size_t>(row)];
-    const ListEntry* entry = m_workspace.records().find(ending.entry);
-    QList<EntryOutcome> outcomes{EntryOutcome::Completed};
-    if (entry && isOnList(entry->status))
-        outcomes.append(EntryOutcome::CarriedOn);
-    return outcomes << EntryOutcome::Left << EntryOutcome::Terminated;
 }
 
 void CloseDialog::showCounts()
@@ -141,7 +129,7 @@ void CloseDialog::accept()
     if (!changes)
         return;
     disconnect(&m_workspace, &Workspace::changed, this, nullptr);
-    if (m_workspace.session().submit(*changes))
+    if (submit(*changes))
         QDialog::accept();
     else
         connect(&m_workspace, &Workspace::changed, this, &CloseDialog::propose);

@@ -1,8 +1,7 @@
 #pragma once
 
+#include "pages/selection/changedialog.h"
 #include "pages/selection/endingsmodel.h"
-
-#include <QDialog>
 
 class QLabel;
 class QLineEdit;
@@ -15,7 +14,7 @@ class TableView;
 class Workspace;
 
 /// Closes a year: how each entry of its list ended and what shows it, as one undo step.
-class CloseDialog : public QDialog
+class CloseDialog : public ChangeDialog
 {
     Q_OBJECT
 public:
@@ -26,14 +25,12 @@ public:
     TableView& table() const { return *m_table; }
 
 private:
-    QList<EntryOutcome> possibleOutcomes(int row) const;
     /// Proposes anew from the file as it is now; what was chosen by hand stays where nothing
     /// speaks against it.
     void propose();
     void fillTable();
     void showCounts();
 
-    Workspace& m_workspace;
     AnnualListId m_list;
     EndingsModel* m_model;
     std::vector<EntryEnding> m_proposed; ///< before anything was chosen

@@ -1,6 +1,6 @@
 #include "pages/selection/dialogparts.h"
 
-#include "models/workspace.h"
+#include "domain/records.h"
 #include "style/metrics.h"
 #include "widgets/faultline.h"
 
@@ -89,11 +89,6 @@ FaultLine* faultLabel(QWidget* form)
     return new FaultLine(form, 2);
 }
 
-void showFault(QLabel& label, const QString& fault)
-{
-    static_cast<FaultLine&>(label).refuse(fault);
-}
-
 void keepEnter(QDialog& dialog)
 {
     dialog.installEventFilter(new EnterKeeper(&dialog));
@@ -107,26 +102,6 @@ QDialogButtonBox* applyButtons(const QString& apply, QDialog& dialog)
     QObject::connect(buttons, &QDialogButtonBox::accepted, &dialog, &QDialog::accept);
     QObject::connect(buttons, &QDialogButtonBox::rejected, &dialog, &QDialog::reject);
     return buttons;
-}
-
-QString doneText(Workspace& workspace)
-{
-    const auto back = workspace.session().nextUndo();
-    if (!back)
-        return {};
-    for (const auto& delta : back->deltas<AnnualList>()) {
-        const AnnualList* list =
-            delta.before ? workspace.records().find(delta.before->id) : nullptr;
-        if (list && delta.after && delta.after->state != list->state
-            && list->state == ListState::Issued)
-            //: 1: year, 2: document number, 3: SHA-256
-            return QCoreApplication::translate("SelectionDialogs",
-                                               "The list of %1 is issued as %2.\nSHA-256 %3")
-                .arg(QString::number(list->year), list->documentNumber, list->snapshotSha256);
-    }
-    //: 1: a change in words
-    return QCoreApplication::translate("SelectionDialogs", "Done: %1")
-        .arg(workspace.session().undoStack().undoText());
 }
 
 QLayout* dialogFoot(FaultLine& fault, QDialogButtonBox& buttons)

@@ -13,7 +13,6 @@ class QVBoxLayout;
 namespace touyan {
 
 class Records;
-class Workspace;
 
 // What the dialogs of the selection have in common.
 
@@ -26,18 +25,13 @@ void refillMeetings(QComboBox& box, const Records& records, MeetingId current);
 MeetingId meetingIn(const QComboBox& box);
 /// A date with a calendar, written as everywhere.
 QDateEdit* dateBox(QDate day, QWidget* parent);
-/// What says in @p form why an input was not taken.
+/// What says in @p form what is wrong, and why an input was not taken.
 FaultLine* faultLabel(QWidget* form);
-/// Says @p fault in @p label, which faultLabel() made, until an input is corrected.
-void showFault(QLabel& label, const QString& fault);
 /// Lets Enter press no button of @p dialog but the one that has the focus: where it ends the
 /// editing of cells and lines, and the main button decides on many records.
 void keepEnter(QDialog& dialog);
 /// Buttons for "apply", called @p apply, and cancel, that accept and reject @p dialog.
 QDialogButtonBox* applyButtons(const QString& apply, QDialog& dialog);
-/// What a dialog that was accepted has done to the file, in a sentence; an issue says with which
-/// number and SHA-256.
-QString doneText(Workspace& workspace);
 /// The foot of a dialog: what is wrong has its room beside the buttons.
 QLayout* dialogFoot(FaultLine& fault, QDialogButtonBox& buttons);
 

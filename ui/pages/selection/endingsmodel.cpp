@@ -35,8 +35,13 @@ EndingsModel::EndingsModel(std::vector<EntryEnding> endings, const Records& reco
 void EndingsModel::setEndings(std::vector<EntryEnding> endings, const Records& records)
 {
     QStringList names;
-    for (const EntryEnding& ending : endings)
+    QList<QList<EntryOutcome>> possible;
+    for (const EntryEnding& ending : endings) {
         names.append(records.nameOf(RecordKind::Project, ending.project.value));
+        const ListEntry* entry = records.find(ending.entry);
+        possible.append(entry ? touyan::possibleOutcomes(*entry) : QList<EntryOutcome>());
+    }
+    m_possible = possible; // it shows in no cell
     if (names == m_names && endings == m_endings) // a cell that is being edited stays open
         return;
     beginResetModel();
@@ -102,8 +107,11 @@ bool EndingsModel::setData(const QModelIndex& index, const QVariant& value, int 
     if (role != Qt::EditRole || !flags(index).testFlag(Qt::ItemIsEditable))
         return false;
     EntryEnding& ending = m_endings[static_cast<size_t>(index.row())];
+    const auto outcome = static_cast<EntryOutcome>(value.toInt());
+    if (index.column() == OutcomeColumn && !possibleOutcomes(index.row()).contains(outcome))
+        return false;
     if (index.column() == OutcomeColumn)
-        setOutcome(ending, static_cast<EntryOutcome>(value.toInt()));
+        setOutcome(ending, outcome);
     else
         ending.evidence = value.toString().trimmed();
     Q_EMIT dataChanged(index.siblingAtColumn(0), index.siblingAtColumn(ColumnCount - 1));
@@ -119,6 +127,11 @@ void EndingsModel::setOutcome(EntryEnding& ending, EntryOutcome outcome)
     ending.evidence = reasonByHand(ending.evidence,
                                    {choice(proposed.outcome).translatedTitle(), proposed.evidence},
                                    outcome == proposed.outcome);
+}
+
+const QList<EntryOutcome>& EndingsModel::possibleOutcomes(int row) const
+{
+    return m_possible.at(row);
 }
 
 int EndingsModel::count(EntryOutcome outcome) const

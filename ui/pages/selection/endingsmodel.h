@@ -27,6 +27,8 @@ public:
     /// Shows @p endings instead.
     void setEndings(std::vector<EntryEnding> endings, const Records& records);
     CellLook lookAt(const QModelIndex& index) const;
+    /// How the entry at @p row can end; nothing for one that is no longer in the file.
+    const QList<EntryOutcome>& possibleOutcomes(int row) const;
     int count(EntryOutcome outcome) const;
 
     int rowCount(const QModelIndex& parent = {}) const override;
@@ -42,6 +44,7 @@ private:
     std::vector<EntryEnding> m_endings;
     QHash<ListEntryId, EntryEnding> m_proposed; ///< of those that were changed
     QStringList m_names;
+    QList<QList<EntryOutcome>> m_possible;
 };
 
 } // namespace touyan

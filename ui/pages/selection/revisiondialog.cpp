@@ -10,6 +10,7 @@
 #include "selection/listcontents.h"
 #include "selection/liststates.h"
 #include "selection/newmeeting.h"
+#include "widgets/faultline.h"
 #include "widgets/pillbar.h"
 #include "widgets/textlabel.h"
 
@@ -61,8 +62,7 @@ MeetingId meetingSince(const Records& records, const AnnualList* list)
 } // namespace
 
 RevisionDialog::RevisionDialog(Workspace& workspace, int year, QWidget* parent)
-    : QDialog(parent)
-    , m_workspace(workspace)
+    : ChangeDialog(workspace, parent)
     , m_kinds(new PillBar(this))
     , m_preview(new TextLabel(TextKind::Muted, {}, this))
     , m_warnings(faultLabel(this))
@@ -101,9 +101,9 @@ void RevisionDialog::showAccess()
     const bool canRevise =
         list && (list->state == ListState::Issued || list->state == ListState::InForce);
     m_apply->setEnabled(canRevise && !m_workspace.portfolio().isReadOnly());
-    showFault(*m_fault,
-              canRevise ? QString()
-                        : tr("Only a list that was issued and is not closed can be revised."));
+    m_fault->setFault(canRevise
+                          ? QString()
+                          : tr("Only a list that was issued and is not closed can be revised."));
 }
 
 void RevisionDialog::follow()
@@ -317,14 +317,13 @@ void RevisionDialog::showPreview()
 {
     showAccess();
     m_preview->clear();
-    showFault(*m_warnings, {});
+    m_warnings->setFault({});
     const AnnualList* list = m_workspace.records().find(m_list);
     if (!list || !request())
         return;
     const auto changes = foreseen();
     if (changes)
-        showFault(*m_warnings,
-                  revisionWarnings(m_workspace.records(), *list, *changes).join(u'\n'));
+        m_warnings->setFault(revisionWarnings(m_workspace.records(), *list, *changes).join(u'\n'));
     if (m_kind == RevisionKind::Amendment)
         m_preview->setText(changes ? revisionText(*changes->deltas<ListRevision>().front().after,
                                                   m_workspace.records())
@@ -334,13 +333,13 @@ void RevisionDialog::showPreview()
 void RevisionDialog::accept()
 {
     const auto changes = revision();
-    showFault(*m_fault, changes ? QString() : changes.error().message);
+    m_fault->refuse(changes ? QString() : changes.error().message);
     if (!changes)
         return;
-    if (const auto written = m_workspace.session().submit(*changes); written)
+    if (const auto written = submit(*changes); written)
         QDialog::accept();
     else
-        showFault(*m_fault, written.error().message);
+        m_fault->refuse(written.error().message);
 }
 
 } // namespace touyan

@@ -1,8 +1,7 @@
 #pragma once
 
+#include "pages/selection/changedialog.h"
 #include "selection/revision.h"
-
-#include <QDialog>
 
 class QCheckBox;
 class QComboBox;
@@ -14,6 +13,7 @@ class QPushButton;
 
 namespace touyan {
 
+class FaultLine;
 class MeetingChooser;
 class NameCompleter;
 class PillBar;
@@ -21,7 +21,7 @@ class Workspace;
 
 /// Makes one numbered revision of an issued list: 增补, 调出 or 变更, with what it changes. One
 /// undo step.
-class RevisionDialog : public QDialog
+class RevisionDialog : public ChangeDialog
 {
     Q_OBJECT
 public:
@@ -50,7 +50,6 @@ private:
     /// What the revision would be, whoever decided it and when.
     Result<ChangeSet> foreseen();
 
-    Workspace& m_workspace;
     AnnualListId m_list;
     QList<std::pair<ProjectId, QString>> m_offered;
     RevisionKind m_kind = RevisionKind::Addition;
@@ -66,8 +65,8 @@ private:
     MeetingChooser* m_meeting = nullptr;
     QLineEdit* m_reason = nullptr;
     QLabel* m_preview;
-    QLabel* m_warnings;
-    QLabel* m_fault;
+    FaultLine* m_warnings;
+    FaultLine* m_fault;
     QPushButton* m_apply;
 };
 

@@ -1,7 +1,6 @@
 #include "pages/selection/selectionpage.h"
 
 #include "models/workspace.h"
-#include "pages/annuallist/issueseal.h"
 #include "pages/selection/boardmodel.h"
 #include "pages/selection/boardpanel.h"
 #include "pages/selection/boardtable.h"
@@ -16,6 +15,7 @@
 #include "style/metrics.h"
 #include "widgets/card.h"
 #include "widgets/emptystate.h"
+#include "widgets/issueseal.h"
 #include "widgets/toast.h"
 
 #include <QAction>

@@ -2,7 +2,6 @@
 #include "pages/selection/boardmodel.h"
 #include "pages/selection/carryoverdialog.h"
 #include "pages/selection/closedialog.h"
-#include "pages/selection/dialogparts.h"
 #include "pages/selection/objectionsdialog.h"
 #include "pages/selection/optimisedialog.h"
 #include "pages/selection/revisiondialog.h"
@@ -42,8 +41,11 @@ void SelectionPage::openBeside(QDialog* dialog, int year)
 {
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setProperty(YearProperty, year);
-    connect(dialog, &QDialog::accepted, this,
-            [this] { m_toast->showMessage(doneText(workspace())); });
+    if (const auto* change = qobject_cast<ChangeDialog*>(dialog))
+        connect(change, &QDialog::accepted, this, [this, change] {
+            if (const QString text = change->doneText(); !text.isEmpty())
+                m_toast->showMessage(text);
+        });
     dialog->show();
 }
 

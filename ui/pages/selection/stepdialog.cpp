@@ -4,7 +4,6 @@
 #include "models/workspace.h"
 #include "pages/selection/dialogparts.h"
 #include "selection/liststates.h"
-#include "selection/selectiondays.h"
 #include "style/icons.h"
 #include "widgets/faultline.h"
 #include "widgets/linkbutton.h"
@@ -38,8 +37,7 @@ QString keyOf(ListState state)
 } // namespace
 
 StepDialog::StepDialog(Workspace& workspace, int year, QWidget* parent)
-    : QDialog(parent)
-    , m_workspace(workspace)
+    : ChangeDialog(workspace, parent)
     , m_targets(new PillBar(this))
     , m_findings(new QListWidget(this))
     , m_form(new QFormLayout)
@@ -231,24 +229,13 @@ bool StepDialog::needsReason(const std::vector<StepFinding>& missing) const
     return list && stepNeedsReason(*list, m_to, missing);
 }
 
-/// Why the day of issue cannot be; empty when it can or the step states none.
-QString StepDialog::dayFault(const AnnualList& list) const
-{
-    if (m_to != ListState::Issued)
-        return {};
-    const MeetingId named = meetingIn(*m_meeting);
-    const Meeting* meeting = m_workspace.records().find(named.isValid() ? named : list.meeting);
-    return issueDayFault(list, meeting, m_issuedOn->date(), m_workspace.today());
-}
-
 void StepDialog::showFindings()
 {
     m_findings->clear();
-    m_fault->refuse({});
+    m_fault->setFault({});
     const AnnualList* list = m_workspace.records().find(m_list);
     if (!list)
         return;
-    m_fault->setFault(dayFault(*list));
     const std::vector<StepFinding> missing = missingFor(m_workspace.records(), *list, request());
     for (const StepFinding& finding : missing)
         addLine(finding);
@@ -276,7 +263,7 @@ void StepDialog::accept()
     m_fault->refuse(changes ? QString() : changes.error().message);
     if (!changes)
         focusWhatIsMissing();
-    else if (m_workspace.session().submit(*changes))
+    else if (submit(*changes))
         QDialog::accept();
 }
 

@@ -1,8 +1,7 @@
 #pragma once
 
+#include "pages/selection/changedialog.h"
 #include "selection/liststep.h"
-
-#include <QDialog>
 
 class QCheckBox;
 class QComboBox;
@@ -22,7 +21,7 @@ class Workspace;
 
 /// Takes a year's list one step on or back: what is missing, what the step does, and what it needs
 /// to be told. One undo step.
-class StepDialog : public QDialog
+class StepDialog : public ChangeDialog
 {
     Q_OBJECT
 public:
@@ -55,9 +54,7 @@ private:
     void addRemark(const QString& text);
     void focusWhatIsMissing();
     bool needsReason(const std::vector<StepFinding>& missing) const;
-    QString dayFault(const AnnualList& list) const;
 
-    Workspace& m_workspace;
     AnnualListId m_list;
     ListState m_to = ListState::Screening;
     PillBar* m_targets;

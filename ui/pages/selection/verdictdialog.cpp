@@ -40,8 +40,7 @@ QString keyOf(MeetingVerdict verdict)
 } // namespace
 
 VerdictDialog::VerdictDialog(Workspace& workspace, int year, QWidget* parent)
-    : QDialog(parent)
-    , m_workspace(workspace)
+    : ChangeDialog(workspace, parent)
     , m_year(year)
     , m_filter(new VerdictFilter(this))
     , m_parts(new PillBar(this))
@@ -228,9 +227,13 @@ void VerdictDialog::choose(const QList<ProjectId>& projects)
 
 void VerdictDialog::decide(MeetingVerdict verdict)
 {
-    m_model->decide(chosenRows(), verdict, m_reason->text().trimmed());
+    const int left = m_model->decide(chosenRows(), verdict, m_reason->text().trimmed());
     m_reason->clear();
     showChosen();
+    m_fault->refuse(left > 0 ? tr("%n project(s) did not pass the screening and cannot be "
+                                  "approved: nothing was decided on them.",
+                                  nullptr, left)
+                             : QString());
 }
 
 void VerdictDialog::showChosen()
@@ -298,8 +301,7 @@ void VerdictDialog::accept()
 {
     const auto changes =
         verdictsOf(m_workspace.records(), request(), m_workspace.portfolio().ids());
-    const auto written =
-        changes ? m_workspace.session().submit(*changes) : Result<void>(changes.error());
+    const auto written = changes ? submit(*changes) : Result<void>(changes.error());
     if (written) {
         QDialog::accept();
         return;

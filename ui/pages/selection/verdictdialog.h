@@ -1,9 +1,8 @@
 #pragma once
 
 #include "domain/annuallist.h"
+#include "pages/selection/changedialog.h"
 #include "selection/verdicts.h"
-
-#include <QDialog>
 
 class QLabel;
 class QLineEdit;
@@ -22,7 +21,7 @@ class Workspace;
 
 /// 会议审定: what the meeting decided on each project of a year's list, many at once, written as
 /// one undo step.
-class VerdictDialog : public QDialog
+class VerdictDialog : public ChangeDialog
 {
     Q_OBJECT
 public:
@@ -52,7 +51,6 @@ private:
     QList<ProjectId> chosenProjects() const;
     VerdictRequest request() const;
 
-    Workspace& m_workspace;
     int m_year;
     AnnualListId m_list;
     VerdictModel* m_model;

@@ -7,7 +7,6 @@
 #include "selection/listentries.h"
 #include "selection/listscores.h"
 #include "selection/liststates.h"
-#include "selection/screening.h"
 
 #include <algorithm>
 #include <array>
@@ -69,7 +68,7 @@ std::vector<VerdictModel::Row> VerdictModel::rowsOf(const Records& records, Annu
         if (scores.contains(project->id))
             row.score = scores.value(project->id);
         row.isVotedDown = knockOuts.contains(project->id);
-        row.isFailed = isScreened(*entry) && entry->screening == ScreeningVerdict::Failed;
+        row.possible = touyan::possibleVerdicts(*entry);
         rows.push_back(std::move(row));
     }
     return rows;
@@ -123,12 +122,9 @@ void VerdictModel::setEditable(bool isEditable)
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
 }
 
-QList<MeetingVerdict> VerdictModel::possibleVerdicts(int row) const
+const QList<MeetingVerdict>& VerdictModel::possibleVerdicts(int row) const
 {
-    QList<MeetingVerdict> possible = {MeetingVerdict::Open};
-    if (!m_rows[static_cast<size_t>(row)].isFailed)
-        possible.append(MeetingVerdict::Approved);
-    return possible << MeetingVerdict::Deferred << MeetingVerdict::Refused;
+    return m_rows[static_cast<size_t>(row)].possible;
 }
 
 std::vector<EntryVerdict> VerdictModel::changes() const
@@ -141,10 +137,15 @@ std::vector<EntryVerdict> VerdictModel::changes() const
     return changed;
 }
 
-void VerdictModel::decide(const QList<int>& rows, MeetingVerdict verdict, const QString& reason)
+int VerdictModel::decide(const QList<int>& rows, MeetingVerdict verdict, const QString& reason)
 {
+    int left = 0;
     for (const int at : rows) {
         Row& row = m_rows[static_cast<size_t>(at)];
+        if (!row.possible.contains(verdict)) {
+            ++left;
+            continue;
+        }
         const bool keepsReason = reason.isEmpty() && verdict == row.now.verdict;
         row.now.verdict = verdict;
         if (verdict == MeetingVerdict::Open)
@@ -153,6 +154,7 @@ void VerdictModel::decide(const QList<int>& rows, MeetingVerdict verdict, const 
             row.now.reason = reason;
         Q_EMIT dataChanged(index(at, 0), index(at, ColumnCount - 1));
     }
+    return left;
 }
 
 int VerdictModel::countOf(MeetingVerdict verdict) const
@@ -305,10 +307,8 @@ bool VerdictModel::setData(const QModelIndex& index, const QVariant& value, int 
     if (role != Qt::EditRole || !flags(index).testFlag(Qt::ItemIsEditable))
         return false;
     Row& row = m_rows[static_cast<size_t>(index.row())];
-    if (index.column() == VerdictColumn) {
-        decide({index.row()}, static_cast<MeetingVerdict>(value.toInt()), {});
-        return true;
-    }
+    if (index.column() == VerdictColumn)
+        return decide({index.row()}, static_cast<MeetingVerdict>(value.toInt()), {}) == 0;
     row.now.reason = value.toString().trimmed();
     Q_EMIT dataChanged(index, index);
     return true;

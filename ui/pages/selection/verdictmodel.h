@@ -41,14 +41,14 @@ public:
 
     /// Lets decide, or shows what was decided.
     void setEditable(bool isEditable);
-    /// What the meeting can say of the entry at @p row: one that did not pass the screening is not
-    /// approved.
-    QList<MeetingVerdict> possibleVerdicts(int row) const;
+    /// What the meeting can say of the entry at @p row.
+    const QList<MeetingVerdict>& possibleVerdicts(int row) const;
 
     /// The decisions that differ from what the file holds.
     std::vector<EntryVerdict> changes() const;
-    /// Gives @p rows the decision. A reason that they have stays when @p reason is empty.
-    void decide(const QList<int>& rows, MeetingVerdict verdict, const QString& reason);
+    /// Gives @p rows the decision, as far as it can be said of them, and says of how many it
+    /// cannot. A reason that they have stays when @p reason is empty.
+    int decide(const QList<int>& rows, MeetingVerdict verdict, const QString& reason);
     int countOf(MeetingVerdict verdict) const;
     UndecidedEntries undecided() const;
     Outcome outcome() const;
@@ -83,7 +83,7 @@ private:
         std::optional<Money> support;
         std::optional<double> score;
         bool isVotedDown = false; ///< by the experts; approving it needs a reason
-        bool isFailed = false; ///< it did not pass the screening
+        QList<MeetingVerdict> possible;
 
         bool operator==(const Row&) const = default;
     };

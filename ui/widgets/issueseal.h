@@ -27,7 +27,11 @@ Q_SIGNALS:
     /// The SHA-256 is on the clipboard, in words.
     void copied(const QString& message);
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
+    void showMark();
     void copy();
 
     QString m_sha256;

@@ -1,4 +1,4 @@
-#include "pages/annuallist/issueseal.h"
+#include "widgets/issueseal.h"
 
 #include "selection/issue.h"
 #include "style/icons.h"
@@ -8,6 +8,7 @@
 #include "widgets/textlabel.h"
 
 #include <QClipboard>
+#include <QEvent>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 
@@ -36,8 +37,8 @@ IssueSeal::IssueSeal(QWidget* parent)
     , m_hash(new TextLabel(TextKind::Muted, {}, this))
     , m_copy(new LinkButton(tr("Copy the SHA-256"), this))
 {
-    m_mark->setPixmap(themedIcon(Icon::Check, IconTint::Accent).pixmap(MarkSize));
     m_mark->setFixedWidth(MarkSize);
+    showMark();
     m_hash->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_copy->setAutoDefault(false);
     auto* layout = new QHBoxLayout(this);
@@ -52,6 +53,19 @@ IssueSeal::IssueSeal(QWidget* parent)
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     connect(m_copy, &QPushButton::clicked, this, &IssueSeal::copy);
     setList(nullptr);
+}
+
+void IssueSeal::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        showMark();
+}
+
+/// In the accent of the theme that is on.
+void IssueSeal::showMark()
+{
+    m_mark->setPixmap(themedIcon(Icon::Check, IconTint::Accent).pixmap(MarkSize));
 }
 
 void IssueSeal::setList(const AnnualList* list)
