@@ -159,15 +159,8 @@ ChangeSet answerChanges(const Arguments& arguments, const Records& records,
 {
     const QString answer = *arguments.value(u"answer"_s);
     const auto isYes = answer == u"none" ? std::nullopt : std::optional(answer == u"yes");
-    ChangeSet all;
-    for (const ListEntryId entry : subject.entries) {
-        const ChangeSet one = answerQuestion(records, ids, subject.question, entry, isYes,
-                                             arguments.value(u"reason"_s).value_or(QString()));
-        for (const auto& delta : one.deltas<ScreeningAnswer>())
-            all.deltas<ScreeningAnswer>().push_back(delta);
-        all.setLabel(one.label());
-    }
-    return all;
+    return answerQuestion(records, ids, subject.question, subject.entries, isYes,
+                          arguments.value(u"reason"_s).value_or(QString()));
 }
 
 void writeAnswers(const AnswerSubject& subject, const Records& records, Console& console)

@@ -126,6 +126,17 @@ QString refusalFor(const Records& records, ListEntryId id)
     return list ? screeningRefusal(*list) : QString();
 }
 
+QString answerLabel(const Records& records, const QList<ListEntryId>& entries)
+{
+    if (entries.size() > 1)
+        return QCoreApplication::translate("Screening",
+                                           "Answer a question of the screening for %n project(s)",
+                                           nullptr, static_cast<int>(entries.size()));
+    const ListEntry* row = entries.isEmpty() ? nullptr : records.find(entries.first());
+    return translated(QT_TRANSLATE_NOOP("Screening", "Answer a question of the screening: “%1”"))
+        .arg(row ? projectName(records, *row) : QString());
+}
+
 } // namespace
 
 QString screeningRefusal(const AnnualList& list)
@@ -219,28 +230,28 @@ const ScreeningAnswer* findAnswer(const Records& records, ScreeningQuestionId qu
 }
 
 ChangeSet answerQuestion(const Records& records, IdMaker& ids, ScreeningQuestionId question,
-                         ListEntryId entry, std::optional<bool> isYes, const QString& remark)
+                         const QList<ListEntryId>& entries, std::optional<bool> isYes,
+                         const QString& remark)
 {
-    const ListEntry* row = records.find(entry);
-    ChangeSet changes(
-        translated(QT_TRANSLATE_NOOP("Screening", "Answer a question of the screening: “%1”"))
-            .arg(row ? projectName(records, *row) : QString()));
-    const ScreeningAnswer* before = findAnswer(records, question, entry);
-    if (!isYes) {
-        if (before)
-            changes.remove(*before);
-        return changes;
-    }
-    ScreeningAnswer after = before ? *before : ScreeningAnswer{};
-    after.question = question;
-    after.entry = entry;
-    after.isYes = *isYes;
-    after.remark = remark.trimmed();
-    if (before) {
-        changes.update(*before, after);
-    } else {
-        after.id = ids.next<ScreeningAnswerId>();
-        changes.insert(after);
+    ChangeSet changes(answerLabel(records, entries));
+    for (const ListEntryId entry : entries) {
+        const ScreeningAnswer* before = findAnswer(records, question, entry);
+        if (!isYes) {
+            if (before)
+                changes.remove(*before);
+            continue;
+        }
+        ScreeningAnswer after = before ? *before : ScreeningAnswer{};
+        after.question = question;
+        after.entry = entry;
+        after.isYes = *isYes;
+        after.remark = remark.trimmed();
+        if (before) {
+            changes.update(*before, after);
+        } else {
+            after.id = ids.next<ScreeningAnswerId>();
+            changes.insert(after);
+        }
     }
     return changes;
 }

@@ -25,9 +25,10 @@ ChangeSet acceptSuggestions(const Records& records, const std::vector<EntryScree
 /// Whether @p reason is one that acceptSuggestions() made, not an officer's own words.
 bool isComputedReason(const QString& reason);
 
-/// Answers @p question for @p entry; no answer takes the one there is away.
+/// Answers @p question for all @p entries; no answer takes away what is there.
 ChangeSet answerQuestion(const Records& records, IdMaker& ids, ScreeningQuestionId question,
-                         ListEntryId entry, std::optional<bool> isYes, const QString& remark);
+                         const QList<ListEntryId>& entries, std::optional<bool> isYes,
+                         const QString& remark);
 /// The answer that is there, or nullptr.
 const ScreeningAnswer* findAnswer(const Records& records, ScreeningQuestionId question,
                                   ListEntryId entry);

@@ -149,7 +149,7 @@ private Q_SLOTS:
         };
         const auto answered = [&](bool isYes) {
             Records records = candidates.records;
-            records.apply(answerQuestion(records, candidates.ids, question.id, sound, isYes, {}));
+            records.apply(answerQuestion(records, candidates.ids, question.id, {sound}, isYes, {}));
             return records;
         };
         const auto refused = pass(candidates.records, {});
@@ -234,7 +234,7 @@ private Q_SLOTS:
             candidates.records.add(ScreeningQuestion{{}, u"是否盖章"_s, candidates.list.id, 1, {}});
         const ListEntryId entry = candidates.entries.first().id;
         const auto answer = [&](const Records& records, std::optional<bool> isYes) {
-            return answerQuestion(records, candidates.ids, question.id, entry, isYes, u"备注"_s);
+            return answerQuestion(records, candidates.ids, question.id, {entry}, isYes, u"备注"_s);
         };
         QVERIFY(answer(candidates.records, std::nullopt).isEmpty());
         candidates.apply(answer(candidates.records, false));
@@ -271,7 +271,7 @@ private Q_SLOTS:
         QCOMPARE(order(), u"三二一"_s);
         QVERIFY(moveQuestion(records, idOf(0), -1).isEmpty());
         const ListEntryId entry = candidates.entries.first().id;
-        records.apply(answerQuestion(records, candidates.ids, idOf(1), entry, true, {}));
+        records.apply(answerQuestion(records, candidates.ids, idOf(1), {entry}, true, {}));
         records.apply(removeQuestion(records, idOf(1)));
         QCOMPARE(order(), u"三一"_s);
         QVERIFY(records.all<ScreeningAnswer>().isEmpty());

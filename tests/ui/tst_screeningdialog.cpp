@@ -39,6 +39,7 @@ private Q_SLOTS:
     void passingForgetsWhatTheChecksSaid();
     void passingAgainstTheChecksNeedsAReason();
     void questionsAreAnsweredInPlace();
+    void answersGoToAllChosen();
     void questionsAreEdited();
     void questionThatIsNotWordedNeverWas();
     void refusalMovesNothingAndGoesWhenItIsCorrected();
@@ -251,6 +252,24 @@ void TestScreeningDialog::questionsAreAnsweredInPlace()
     QVERIFY(!stored());
     m_workspace->session().undoStack().undo();
     QVERIFY(stored() && stored()->isYes);
+}
+
+void TestScreeningDialog::answersGoToAllChosen()
+{
+    const AnnualList* list = findList(records(), 2021);
+    QVERIFY(m_workspace->session().submit(
+        addQuestion(records(), m_workspace->portfolio().ids(), list->id, u"sealed?"_s)));
+    m_dialog->table().selectAll();
+    QTRY_COMPARE(rows().size(), 8);
+    for (Pill* pill : rows().last()->findChildren<Pill*>()) {
+        if (pill->text() == u"Yes"_s)
+            pill->click();
+    }
+    const ScreeningQuestionId question = questionsOf(records(), list->id).front()->id;
+    for (int row = 0; row < m_dialog->model().rowCount(); ++row)
+        QVERIFY(findAnswer(records(), question, entry(row).id));
+    m_workspace->session().undoStack().undo();
+    QVERIFY(records().all<ScreeningAnswer>().isEmpty());
 }
 
 void TestScreeningDialog::questionsAreEdited()

@@ -5,11 +5,11 @@
 #include "shell/holidaysmodel.h"
 #include "style/metrics.h"
 #include "widgets/card.h"
+#include "widgets/dateedit.h"
 #include "widgets/tableview.h"
 #include "widgets/textlabel.h"
 
 #include <QComboBox>
-#include <QDateEdit>
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QSpinBox>
@@ -31,8 +31,8 @@ HolidaysPane::HolidaysPane(Workspace& workspace, QWidget* parent)
     , m_table(new TableView(this))
     , m_year(new QSpinBox(this))
     , m_known(new TextLabel(TextKind::Muted, {}, this))
-    , m_first(new QDateEdit(this))
-    , m_last(new QDateEdit(this))
+    , m_first(new DateEdit(this))
+    , m_last(new DateEdit(this))
     , m_kind(new QComboBox(this))
     , m_add(new QPushButton(tr("&Add"), this))
     , m_remove(new QPushButton(tr("Re&move"), this))
@@ -95,10 +95,7 @@ QLayout* HolidaysPane::makeInputs()
         row->addWidget(label);
         row->addWidget(buddy);
     };
-    for (QDateEdit* date : {m_first, m_last}) {
-        date->setCalendarPopup(true);
-        date->setDisplayFormat(u"yyyy-MM-dd"_s);
-    }
+    for (QDateEdit* date : {m_first, m_last}) { }
     m_kind->addItem(tr("free"), static_cast<int>(DayKind::Free));
     m_kind->addItem(tr("worked"), static_cast<int>(DayKind::Worked));
     m_kind->setAccessibleName(tr("Kind of day"));

@@ -1,9 +1,9 @@
 #include "shell/referencedatedialog.h"
 
 #include "models/workspace.h"
+#include "widgets/dateedit.h"
 
 #include <QCheckBox>
-#include <QDateEdit>
 #include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QLabel>
@@ -35,9 +35,7 @@ ReferenceDateDialog::ReferenceDateDialog(Workspace& workspace, QWidget* parent)
     m_isToday = new QCheckBox(tr("Always &today"), this);
     m_isToday->setChecked(!setting || setting->value.isEmpty());
     form->addRow(m_isToday);
-    m_date = new QDateEdit(workspace.today(), this);
-    m_date->setCalendarPopup(true);
-    m_date->setDisplayFormat(u"yyyy-MM-dd"_s);
+    m_date = new DateEdit(workspace.today(), this);
     m_date->setEnabled(!m_isToday->isChecked());
     form->addRow(tr("&Day"), m_date);
     connect(m_isToday, &QCheckBox::toggled, m_date, &QWidget::setDisabled);

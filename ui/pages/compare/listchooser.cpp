@@ -5,9 +5,9 @@
 #include "selection/listcontents.h"
 #include "selection/revision.h"
 #include "style/metrics.h"
+#include "widgets/dateedit.h"
 
 #include <QComboBox>
-#include <QDateEdit>
 #include <QHBoxLayout>
 #include <QSignalBlocker>
 
@@ -29,7 +29,7 @@ ListChooser::ListChooser(const QString& name, QWidget* parent)
     : QWidget(parent)
     , m_years(new QComboBox(this))
     , m_states(new QComboBox(this))
-    , m_day(new QDateEdit(this))
+    , m_day(new DateEdit(this))
 {
     m_years->setAccessibleName(tr("%1: list").arg(name));
     m_states->setAccessibleName(tr("%1: which text of the list").arg(name));
@@ -38,8 +38,6 @@ ListChooser::ListChooser(const QString& name, QWidget* parent)
     m_years->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     // A year that is cut cannot be told from another.
     m_years->setSizePolicy(QSizePolicy::Minimum, QSizePolicy::Fixed);
-    m_day->setDisplayFormat(u"yyyy-MM-dd"_s);
-    m_day->setCalendarPopup(true);
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(metrics::Grid);

@@ -2,11 +2,11 @@
 
 #include "domain/records.h"
 #include "style/metrics.h"
+#include "widgets/dateedit.h"
 #include "widgets/faultline.h"
 
 #include <QComboBox>
 #include <QCoreApplication>
-#include <QDateEdit>
 #include <QDialog>
 #include <QDialogButtonBox>
 #include <QKeyEvent>
@@ -78,10 +78,7 @@ MeetingId meetingIn(const QComboBox& box)
 
 QDateEdit* dateBox(QDate day, QWidget* parent)
 {
-    auto* box = new QDateEdit(day, parent);
-    box->setCalendarPopup(true);
-    box->setDisplayFormat(u"yyyy-MM-dd"_s);
-    return box;
+    return new DateEdit(day, parent);
 }
 
 FaultLine* faultLabel(QWidget* form)

@@ -132,8 +132,10 @@ void ScreeningDetail::setEditable(bool isEditable)
         row->setEditable(isEditable);
 }
 
-void ScreeningDetail::setScreening(const EntryScreening& screening, int chosen)
+void ScreeningDetail::setScreening(const EntryScreening& screening,
+                                   const QList<ListEntryId>& chosen)
 {
+    m_chosen = chosen;
     const bool isAnother = screening.entry != m_screening.entry;
     const bool fits = areSameChecks(screening.checks, m_screening.checks);
     m_screening = screening;
@@ -144,8 +146,8 @@ void ScreeningDetail::setScreening(const EntryScreening& screening, int chosen)
     if (isAnother)
         refuse({});
     if (entry && (isAnother || !m_reason->isModified()))
-        m_reason->setText(chosen > 1 ? QString() : entry->screeningReason);
-    showVerdict(chosen);
+        m_reason->setText(chosen.size() > 1 ? QString() : entry->screeningReason);
+    showVerdict();
 }
 
 void ScreeningDetail::makeRows()
@@ -191,13 +193,14 @@ void ScreeningDetail::showChecks()
         tr("The checks suggest: %1").arg(choice(m_screening.suggested()).translatedTitle()));
 }
 
-void ScreeningDetail::showVerdict(int chosen)
+void ScreeningDetail::showVerdict()
 {
+    const auto chosen = static_cast<int>(m_chosen.size());
     const ListEntry* entry = m_workspace.records().find(m_screening.entry);
     const ScreeningVerdict verdict = entry ? entry->screening : ScreeningVerdict::Open;
-    m_verdict->setText(
-        chosen > 1 ? tr("The verdict is given to all %n chosen project(s).", nullptr, chosen)
-                   : tr("Your verdict: %1").arg(choice(verdict).translatedTitle()));
+    m_verdict->setText(chosen > 1 ? tr("Answers and verdict are given to all %n chosen project(s).",
+                                       nullptr, chosen)
+                                  : tr("Your verdict: %1").arg(choice(verdict).translatedTitle()));
     for (const auto& [of, button] : m_buttons) {
         button->setEnabled(m_isEditable);
         button->setProperty("primary", of == verdict && of != ScreeningVerdict::Open);
@@ -212,7 +215,7 @@ void ScreeningDetail::answer(ScreeningQuestionId question, std::optional<bool> i
     // What was refused shows itself when the answer is read back.
     if (!m_workspace.session().submit(answerQuestion(m_workspace.records(),
                                                      m_workspace.portfolio().ids(), question,
-                                                     m_screening.entry, isYes, remark)))
+                                                     m_chosen, isYes, remark)))
         showChecks();
 }
 

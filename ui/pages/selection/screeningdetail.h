@@ -24,8 +24,9 @@ class ScreeningDetail : public QWidget
 public:
     explicit ScreeningDetail(Workspace& workspace, QWidget* parent = nullptr);
 
-    /// Shows @p screening; @p chosen is how many entries a verdict would be given to.
-    void setScreening(const EntryScreening& screening, int chosen);
+    /// Shows @p screening; the @p chosen entries, it among them, get what is answered here and the
+    /// verdict.
+    void setScreening(const EntryScreening& screening, const QList<ListEntryId>& chosen);
     void setEditable(bool isEditable);
     /// Says @p why a verdict was not taken; the reason is asked for.
     void refuse(const QString& why);
@@ -39,12 +40,13 @@ private:
     QWidget* makeVerdict();
     void makeRows();
     void showChecks();
-    void showVerdict(int chosen);
+    void showVerdict();
     void tellVerdict(ScreeningVerdict verdict);
     void answer(ScreeningQuestionId question, std::optional<bool> isYes, const QString& remark);
 
     Workspace& m_workspace;
     EntryScreening m_screening;
+    QList<ListEntryId> m_chosen;
     bool m_isEditable = true;
     TextLabel* m_title;
     TextLabel* m_facts;

@@ -14,12 +14,12 @@
 #include "selection/screeningchanges.h"
 #include "style/metrics.h"
 #include "widgets/card.h"
+#include "widgets/dateedit.h"
 #include "widgets/emptystate.h"
 #include "widgets/pillbar.h"
 #include "widgets/tableview.h"
 #include "widgets/textlabel.h"
 
-#include <QDateEdit>
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QSplitter>
@@ -53,7 +53,7 @@ ScreeningDialog::ScreeningDialog(Workspace& workspace, int year, QWidget* parent
     , m_message(new TextLabel(TextKind::Muted, {}, this))
     , m_acceptAll(new QPushButton(tr("&Accept all suggestions"), this))
     , m_letters(new QPushButton(themedIcon(Icon::Print), tr("&Letters…"), this))
-    , m_deadline(new QDateEdit(workspace.today().addDays(UsualDays), this))
+    , m_deadline(new DateEdit(workspace.today().addDays(UsualDays), this))
 {
     const AnnualList* list = findList(workspace.records(), year);
     m_list = list ? list->id : AnnualListId();
@@ -157,8 +157,6 @@ QWidget* ScreeningDialog::makeFoot()
     // The day before the first stands for no deadline.
     m_deadline->setMinimumDate(m_workspace.today());
     m_deadline->setSpecialValueText(tr("no deadline"));
-    m_deadline->setDisplayFormat(u"yyyy-MM-dd"_s);
-    m_deadline->setCalendarPopup(true);
     m_letters->setAutoDefault(false);
     m_acceptAll->setAutoDefault(false);
     layout->addWidget(label);
@@ -210,7 +208,7 @@ void ScreeningDialog::showCurrent()
 {
     const auto row = static_cast<size_t>(std::max(m_table->currentIndex().row(), 0));
     if (row < m_screened.size())
-        m_detail->setScreening(m_screened[row], static_cast<int>(chosenEntries().size()));
+        m_detail->setScreening(m_screened[row], chosenEntries());
 }
 
 QList<ListEntryId> ScreeningDialog::chosenEntries() const

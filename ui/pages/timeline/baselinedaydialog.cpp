@@ -1,6 +1,7 @@
 #include "pages/timeline/baselinedaydialog.h"
 
-#include <QDateEdit>
+#include "widgets/dateedit.h"
+
 #include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QLabel>
@@ -16,12 +17,10 @@ namespace touyan {
 BaselineDayDialog::BaselineDayDialog(const std::vector<JournalEntry>& journal, QDate today,
                                      QWidget* parent)
     : QDialog(parent)
-    , m_day(new QDateEdit(today, this))
+    , m_day(new DateEdit(today, this))
     , m_days(new QListWidget(this))
 {
     setWindowTitle(tr("Baseline of an earlier day"));
-    m_day->setCalendarPopup(true);
-    m_day->setDisplayFormat(u"yyyy-MM-dd"_s);
     if (!journal.empty()) {
         const QDate last = std::max(today, journal.back().at.date());
         m_day->setDateRange(journal.front().at.date(), last);
