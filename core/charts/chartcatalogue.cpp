@@ -77,7 +77,7 @@ ChartTable flow(const ChartSource& source)
     };
     const std::vector<FlowYear> years =
         rollingFlow(source.records, year - FlowYearsBefore, year + 1, passes);
-    return flowTable(years.size() > 1 ? listFlow(years) : ListFlow(), years, year);
+    return flowTable(years, year);
 }
 
 constexpr std::array Special = {

@@ -43,7 +43,7 @@ void FlowCard::setYears(const std::vector<FlowYear>& years, int year)
         names.append(QString::number(column.year));
     setSubtitle(hasFlow ? names.join(u" → "_s) : QString());
     const ListFlow flow = hasFlow ? listFlow(years) : ListFlow();
-    m_table = flowTable(flow, years, year);
+    m_table = flowTable(years, year);
     m_view->setFlow(flow);
     showDrawing(m_table.emptyReason);
 }
