@@ -103,15 +103,21 @@ OwnClauses::OwnClauses(const Snapshot& snapshot, const ReportPeriod& period,
     choices.set(u"month"_s, period.first.toString(u"yyyy-MM"_s));
     choices.set(u"period"_s, period.isQuarter() ? u"quarter"_s : u"month"_s);
     choices.set(u"annex"_s, u"none"_s);
-    const SpokenTime today =
-        snapshot.today() == period.last ? SpokenTime::Period : SpokenTime::Today;
+    // Until a period is over its papers tell of today.
+    const bool isOver = period.last < snapshot.today();
     for (const QString& name : {u"dispatch"_s, u"decisions"_s, u"targets"_s, u"next-steps"_s}) {
         const PaperEntry& paper = *findPaper(name);
         const auto document = composePaper(paper, snapshot, choices.knownTo(paper.options));
         if (!document)
             continue;
-        for (const EditableText& text : document->editableTexts())
-            add(text.text, name == u"dispatch" ? SpokenTime::Period : today, scopes);
+        const SpokenTime other =
+            name == u"dispatch" ? SpokenTime::Today : SpokenTime::Period; // than its own
+        for (const SpokenTime time : {SpokenTime::Period, SpokenTime::Today}) {
+            if (isOver && time == other)
+                continue;
+            for (const EditableText& text : document->editableTexts())
+                add(text.text, time, scopes);
+        }
     }
 }
 

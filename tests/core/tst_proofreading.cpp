@@ -293,6 +293,16 @@ private Q_SLOTS:
         QCOMPARE(verdict(u"截至2020年10月31日，逾期未办结1项。"_s), FigureVerdict::Right);
     }
 
+    void ownClausesOfAMonthThatIsNotOverAreThoseOfToday()
+    {
+        const Snapshot now(sampleSnapshot(2020).records(), 2020, QDate(2020, 10, 20), {});
+        const ProofGrounds grounds(now, October);
+        const CheckedFigure found = grounds.check(u"逾期未办结9项。"_s).back();
+        QCOMPARE(found.verdict, FigureVerdict::Wrong);
+        QCOMPARE(grounds.check(u"截至2020年10月20日，逾期未办结9项。"_s).back().verdict,
+                 FigureVerdict::Wrong);
+    }
+
     void ownSentencesOnSomethingElseSayNothingOfTheCity()
     {
         const QString text = u"逾期未办结2项。"_s;

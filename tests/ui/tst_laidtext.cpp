@@ -17,6 +17,8 @@ private Q_SLOTS:
     void justifiedLinesEndAtTheEdge();
     void justifyingMovesNoBreak();
     void justifyingKeepsNumbersWhole();
+    void justifyingKeepsCharactersAndWordsWhole_data();
+    void justifyingKeepsCharactersAndWordsWhole();
 
 private:
     static LaidText laid(const QString& text, double width)
@@ -118,6 +120,48 @@ void TestLaidText::justifyingKeepsNumbersWhole()
         ++compared;
     }
     QVERIFY(compared > 5);
+}
+
+void TestLaidText::justifyingKeepsCharactersAndWordsWhole_data()
+{
+    QTest::addColumn<QString>("word");
+    QTest::addColumn<double>("widening"); // of characters of 16 points
+    const char32_t rare = 0x2cb4e;
+    QTest::newRow("a character of two units") << QString::fromUcs4(&rare, 1) << 0.5;
+    QTest::newRow("Cyrillic") << u"Москва"_s << 0.01;
+    QTest::newRow("accents") << u"Łódź"_s << 0.01;
+}
+
+void TestLaidText::justifyingKeepsCharactersAndWordsWhole()
+{
+    QFETCH(const QString, word);
+    QFETCH(const double, widening);
+    const PaperFonts fonts;
+    const QString text = QString(u"大连市重点项目"_s % word % u"建设"_s).repeated(9);
+    constexpr double Character = 16 * TwipsPerPoint;
+    const auto laidOut = [&](ParagraphAlign align, double characters) {
+        return LaidText({{text}},
+                        {.font = PaperFont::FangSong, .size = 16, .pitch = 29, .align = align},
+                        characters * Character, fonts);
+    };
+    int compared = 0;
+    for (double characters = 14.3; characters < 22; characters += 1.1) {
+        const LaidText left = laidOut(ParagraphAlign::Left, characters);
+        const LaidText justified = laidOut(ParagraphAlign::Justified, characters);
+        for (qsizetype at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+            const auto places = [&](const LaidText& laidText) {
+                return laidText.rectangles({}, static_cast<int>(at), static_cast<int>(word.size()));
+            };
+            const auto before = places(left);
+            const auto after = places(justified);
+            if (before.size() != 1 || after.size() != 1)
+                continue; // breaks over two lines
+            const double wider = after.first().width() - before.first().width();
+            QVERIFY2(wider < widening * Character, qPrintable(QString::number(wider)));
+            ++compared;
+        }
+    }
+    QVERIFY(compared > 20);
 }
 
 QTEST_MAIN(TestLaidText)
