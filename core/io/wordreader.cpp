@@ -13,12 +13,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Error notWord(const QString& path)
+Error notWord(const QString& path, const QString& detail = {})
 {
     return {ErrorCode::Parse,
             QCoreApplication::translate("WordReader", "“%1” is not a Word file that can be read.")
                 .arg(path),
-            {}};
+            detail};
 }
 
 Result<QByteArray> bytesOf(PartStream& part)
@@ -82,8 +82,9 @@ private:
 Result<QString> wordText(const QString& path, const ReadLimits& limits)
 {
     const auto package = ZipPackage::open(path, limits);
-    if (!package)
-        return package.error();
+    if (!package) // but for the disk its sentences speak of workbooks
+        return package.error().code == ErrorCode::Io ? package.error()
+                                                     : notWord(path, package.error().message);
     if (!package->contains(u"word/document.xml"_s))
         return notWord(path);
     qint64 budget = limits.inflatedBytes;

@@ -295,11 +295,10 @@ private Q_SLOTS:
 
     void ownClausesOfAMonthThatIsNotOverAreThoseOfToday()
     {
-        const Snapshot now(sampleSnapshot(2020).records(), 2020, QDate(2020, 10, 20), {});
-        const ProofGrounds grounds(now, October);
+        const ProofGrounds grounds(sampleSnapshot(2020), {QDate(2020, 11, 1), QDate(2020, 11, 30)});
         const CheckedFigure found = grounds.check(u"逾期未办结9项。"_s).back();
         QCOMPARE(found.verdict, FigureVerdict::Wrong);
-        QCOMPARE(grounds.check(u"截至2020年10月20日，逾期未办结9项。"_s).back().verdict,
+        QCOMPARE(grounds.check(u"截至2020年10月31日，逾期未办结9项。"_s).back().verdict,
                  FigureVerdict::Wrong);
     }
 

@@ -16,7 +16,7 @@ class TestWordReader : public QObject
 private Q_SLOTS:
     void paragraphsOfACellStayApart();
     void textBoxesAreReadOnce();
-    void damagedArchiveIsToldAsSuch();
+    void reasonIsNotLost();
 
 private:
     /// What is read of a document with @p body.
@@ -64,8 +64,8 @@ void TestWordReader::textBoxesAreReadOnce()
     QCOMPARE(*text, u"37项\n"_s);
 }
 
-/// Rather than as a file of another kind.
-void TestWordReader::damagedArchiveIsToldAsSuch()
+/// What cannot be opened is no file of another kind; what is damaged says how.
+void TestWordReader::reasonIsNotLost()
 {
     const QString path = m_folder.filePath(u"none.docx"_s);
     const auto text = wordText(path, {});
@@ -74,6 +74,14 @@ void TestWordReader::damagedArchiveIsToldAsSuch()
     QVERIFY(!opened);
     QCOMPARE(text.error().code, opened.error().code);
     QCOMPARE(text.error().message, opened.error().message);
+    QFile damaged(path);
+    QVERIFY(damaged.open(QIODevice::WriteOnly));
+    damaged.write("PK\x03\x04 and no more");
+    damaged.close();
+    const auto half = wordText(path, {});
+    QVERIFY(!half);
+    QVERIFY(half.error().message.contains(path));
+    QVERIFY(!half.error().detail.isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TestWordReader)

@@ -2,6 +2,7 @@
 
 #include "pages/reports/proofmodel.h"
 
+#include <QDate>
 #include <QDialog>
 #include <QTimer>
 
