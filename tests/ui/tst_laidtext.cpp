@@ -1,5 +1,7 @@
 #include "printing/laidtext.h"
 
+#include <QImage>
+#include <QPainter>
 #include <QRegularExpression>
 #include <QTest>
 
@@ -132,6 +134,28 @@ void TestLaidText::justifyingKeepsCharactersAndWordsWhole_data()
     QTest::newRow("accents") << u"Łódź"_s << 0.01;
 }
 
+namespace {
+
+/// How dark @p text is in @p place, in pixels.
+int inkIn(const LaidText& text, const QRectF& place)
+{
+    constexpr double PixelsPerTwip = 0.1;
+    QImage image((place.size() * PixelsPerTwip).toSize(), QImage::Format_Grayscale8);
+    image.fill(Qt::white);
+    QPainter painter(&image);
+    painter.scale(PixelsPerTwip, PixelsPerTwip);
+    text.paint(painter, -place.topLeft(), 0, text.lineCount());
+    painter.end();
+    int ink = 0;
+    for (int y = 0; y < image.height(); ++y) {
+        for (int x = 0; x < image.width(); ++x)
+            ink += 255 - qGray(image.pixel(x, y));
+    }
+    return ink / 255;
+}
+
+} // namespace
+
 void TestLaidText::justifyingKeepsCharactersAndWordsWhole()
 {
     QFETCH(const QString, word);
@@ -158,6 +182,12 @@ void TestLaidText::justifyingKeepsCharactersAndWordsWhole()
                 continue; // breaks over two lines
             const double wider = after.first().width() - before.first().width();
             QVERIFY2(wider < widening * Character, qPrintable(QString::number(wider)));
+            const int ink = inkIn(left, before.first());
+            QVERIFY(ink > 0);
+            QVERIFY2(qAbs(inkIn(justified, after.first()) - ink)
+                         < ink / 10 + 2, // two boxes for one
+                     qPrintable(QString::number(inkIn(justified, after.first())) + u' '
+                                + QString::number(ink)));
             ++compared;
         }
     }
