@@ -12,14 +12,8 @@ Portfolio::User commandUser();
 
 /// Opens @p path for reading only, and notes what the user should know about it.
 Result<std::unique_ptr<Portfolio>> openForReading(const QString& path, Console& console);
-/// Opens @p path to change it; an error when another program writes it or it may not be written.
-Result<std::unique_ptr<Portfolio>> openForWriting(const QString& path, Console& console);
-
 /// Opens @p path for changing it. A file that another program holds, or that may not be changed, is
 /// Busy: the error says who or why.
-Result<std::unique_ptr<Portfolio>> openForWriting(const QString& path, Console& console);
-
-/// Opens @p path for changes; Busy when another program writes it.
 Result<std::unique_ptr<Portfolio>> openForWriting(const QString& path, Console& console);
 
 /// The day that the file's figures are made for.

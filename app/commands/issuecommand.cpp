@@ -3,8 +3,8 @@
 #include "commands/console.h"
 #include "commands/listlookup.h"
 #include "commands/listtask.h"
+#include "commands/stepnotes.h"
 #include "domain/field.h"
-#include "selection/liststep.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
@@ -92,15 +92,6 @@ void write(const AnnualList& list, const Arguments& arguments, Console& console)
             : QCoreApplication::translate("Command", "Issued: %1, SHA-256 above").arg(list.name));
 }
 
-/// All that is missing but for what @p fault says by itself.
-void noteAll(const std::vector<StepFinding>& findings, const QString& fault, Console& console)
-{
-    for (const StepFinding& finding : findings) {
-        if (!fault.contains(finding.text))
-            console.note(finding.text);
-    }
-}
-
 Ending run(const Arguments& arguments, Console& console)
 {
     if (const auto fault = optionFault(arguments))
@@ -111,11 +102,11 @@ Ending run(const Arguments& arguments, Console& console)
     task.changes = [&](Portfolio& portfolio, const AnnualList& list) {
         auto changes = changesOf(portfolio, arguments, list, findings);
         if (!changes)
-            noteAll(findings, changes.error().message, console);
+            noteFindings(findings, changes.error().message, console);
         return changes;
     };
     task.write = [&](const AnnualList& list, const Records&) -> Result<void> {
-        noteAll(findings, {}, console);
+        noteFindings(findings, {}, console);
         write(list, arguments, console);
         return {};
     };

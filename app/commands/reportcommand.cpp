@@ -51,12 +51,14 @@ QStringList wordingRemarks(const PaperEntry& paper, const PaperChoices& choices,
                            const Snapshot& snapshot)
 {
     QStringList remarks;
+    std::optional<ProofGrounds> grounds;
     for (const PaperOption& option : paper.options) {
         const QString text = option.isWording ? choices.text(option.key) : QString();
         if (text.isEmpty())
             continue;
-        for (const CheckedFigure& figure :
-             checkProse(text, snapshot, periodFrom(snapshot, choices))) {
+        if (!grounds)
+            grounds.emplace(snapshot, periodFrom(snapshot, choices));
+        for (const CheckedFigure& figure : grounds->check(text)) {
             if (figure.verdict == FigureVerdict::Wrong)
                 remarks.append(QCoreApplication::translate(
                                    "Command", "--%1 says %2, but %3 is %4: check the wording.")

@@ -12,6 +12,9 @@
 #include <QDir>
 #include <QTemporaryDir>
 
+#include <filesystem>
+#include <system_error>
+
 using namespace Qt::StringLiterals;
 
 namespace touyan {
@@ -85,11 +88,11 @@ Result<void> moveAll(QList<WrittenPaper>& papers, const QString& from, const QSt
 {
     for (WrittenPaper& paper : papers) {
         const QString name = std::exchange(paper.path, QDir(to).filePath(paper.path));
-        const QString& target = paper.path;
-        if (QFile::exists(target) && !QFile::remove(target))
-            return notWritable(target);
-        if (!QFile::rename(QDir(from).filePath(name), target))
-            return notWritable(target);
+        std::error_code failure; // a failure leaves the earlier file
+        std::filesystem::rename(QDir(from).filePath(name).toStdU16String(),
+                                paper.path.toStdU16String(), failure);
+        if (failure)
+            return notWritable(paper.path);
     }
     return {};
 }

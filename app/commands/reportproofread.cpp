@@ -14,6 +14,7 @@
 #include <QStringDecoder>
 
 #include <algorithm>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -28,8 +29,19 @@ bool isOtherFile(const QByteArray& bytes)
         || bytes.first(qMin<qsizetype>(bytes.size(), 4096)).contains('\0');
 }
 
-/// The file's text: of a Word file, or in UTF-8, or else in the encoding that Chinese Windows
-/// writes.
+/// The text of @p bytes where they begin with a mark that names their encoding (UTF-16, UTF-32).
+std::optional<QString> markedText(const QByteArray& bytes)
+{
+    const auto encoding = QStringConverter::encodingForData(bytes);
+    if (!encoding || *encoding == QStringConverter::Utf8)
+        return {};
+    QStringDecoder decode(*encoding);
+    const QString text = decode(bytes);
+    return decode.hasError() ? std::nullopt : std::optional(text);
+}
+
+/// The file's text: of a Word file, or in the encoding that its first bytes name, or in UTF-8, or
+/// else in the encoding that Chinese Windows writes.
 Result<QString> textOf(const QString& path)
 {
     QFile file(path);
@@ -39,8 +51,10 @@ Result<QString> textOf(const QString& path)
                          .arg(path, file.errorString()),
                      {}};
     const QByteArray bytes = file.readAll();
-    if (bytes.startsWith("PK"))
+    if (bytes.startsWith("PK\x03\x04"))
         return wordText(path);
+    if (const auto text = markedText(bytes))
+        return *text;
     if (isOtherFile(bytes))
         return Error{
             ErrorCode::Parse,

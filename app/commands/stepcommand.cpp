@@ -3,7 +3,7 @@
 #include "commands/console.h"
 #include "commands/listlookup.h"
 #include "commands/listtask.h"
-#include "selection/liststep.h"
+#include "commands/stepnotes.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -81,15 +81,12 @@ Result<StepRequest> requestFrom(const Arguments& arguments, const Portfolio& por
     return request;
 }
 
-/// The list and what the step lacked, but for what @p fault says by itself.
-void write(const AnnualList& list, const std::vector<StepFinding>& findings, const QString& fault,
+/// The list and what the step lacked, but for what @p refusal says by itself.
+void write(const AnnualList& list, const std::vector<StepFinding>& findings, const QString& refusal,
            const Arguments& arguments, Console& console)
 {
     if (!arguments.has(u"json"_s)) {
-        for (const StepFinding& finding : findings) {
-            if (!fault.contains(finding.text))
-                console.note(finding.text);
-        }
+        noteFindings(findings, refusal, console);
         console.writeLine(list.name % u' ' % choice(list.state).translatedTitle());
         return;
     }

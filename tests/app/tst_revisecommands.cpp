@@ -98,6 +98,9 @@ void TestReviseCommands::overspentBudgetIsNotedWithARevision()
     const ProgramRun much = amended(u"--support=9000000"_s);
     QVERIFY2(much.status == 0, qPrintable(much.messages));
     QVERIFY2(much.messages.contains(over), qPrintable(much.messages));
+    const ProgramRun little = amended(u"--support=1.5"_s);
+    QVERIFY2(little.status == 0, qPrintable(little.messages));
+    QVERIFY2(!little.messages.contains(over), qPrintable(little.messages));
 }
 
 void TestReviseCommands::revisionsAreMadeAndShown()

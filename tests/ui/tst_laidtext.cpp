@@ -1,5 +1,7 @@
 #include "printing/laidtext.h"
 
+#include <QImage>
+#include <QPainter>
 #include <QRegularExpression>
 #include <QTest>
 
@@ -17,6 +19,8 @@ private Q_SLOTS:
     void justifiedLinesEndAtTheEdge();
     void justifyingMovesNoBreak();
     void justifyingKeepsNumbersWhole();
+    void justifyingKeepsCharactersAndWordsWhole_data();
+    void justifyingKeepsCharactersAndWordsWhole();
 
 private:
     static LaidText laid(const QString& text, double width)
@@ -118,6 +122,76 @@ void TestLaidText::justifyingKeepsNumbersWhole()
         ++compared;
     }
     QVERIFY(compared > 5);
+}
+
+void TestLaidText::justifyingKeepsCharactersAndWordsWhole_data()
+{
+    QTest::addColumn<QString>("word");
+    QTest::addColumn<double>("widening"); // of characters of 16 points
+    const char32_t rare = 0x2cb4e;
+    QTest::newRow("a character of two units") << QString::fromUcs4(&rare, 1) << 0.5;
+    QTest::newRow("Cyrillic") << u"Москва"_s << 0.01;
+    QTest::newRow("accents") << u"Łódź"_s << 0.01;
+}
+
+namespace {
+
+/// How dark @p text is in @p place, in pixels.
+int inkIn(const LaidText& text, const QRectF& place)
+{
+    constexpr double PixelsPerTwip = 0.1;
+    QImage image((place.size() * PixelsPerTwip).toSize(), QImage::Format_Grayscale8);
+    image.fill(Qt::white);
+    QPainter painter(&image);
+    painter.scale(PixelsPerTwip, PixelsPerTwip);
+    text.paint(painter, -place.topLeft(), 0, text.lineCount());
+    painter.end();
+    int ink = 0;
+    for (int y = 0; y < image.height(); ++y) {
+        for (int x = 0; x < image.width(); ++x)
+            ink += 255 - qGray(image.pixel(x, y));
+    }
+    return ink / 255;
+}
+
+} // namespace
+
+void TestLaidText::justifyingKeepsCharactersAndWordsWhole()
+{
+    QFETCH(const QString, word);
+    QFETCH(const double, widening);
+    const PaperFonts fonts;
+    const QString text = QString(u"大连市重点项目"_s % word % u"建设"_s).repeated(9);
+    constexpr double Character = 16 * TwipsPerPoint;
+    const auto laidOut = [&](ParagraphAlign align, double characters) {
+        return LaidText({{text}},
+                        {.font = PaperFont::FangSong, .size = 16, .pitch = 29, .align = align},
+                        characters * Character, fonts);
+    };
+    int compared = 0;
+    for (double characters = 14.3; characters < 22; characters += 1.1) {
+        const LaidText left = laidOut(ParagraphAlign::Left, characters);
+        const LaidText justified = laidOut(ParagraphAlign::Justified, characters);
+        for (qsizetype at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+            const auto places = [&](const LaidText& laidText) {
+                return laidText.rectangles({}, static_cast<int>(at), static_cast<int>(word.size()));
+            };
+            const auto before = places(left);
+            const auto after = places(justified);
+            if (before.size() != 1 || after.size() != 1)
+                continue; // breaks over two lines
+            const double wider = after.first().width() - before.first().width();
+            QVERIFY2(wider < widening * Character, qPrintable(QString::number(wider)));
+            const int ink = inkIn(left, before.first());
+            QVERIFY(ink > 0);
+            QVERIFY2(qAbs(inkIn(justified, after.first()) - ink)
+                         < ink / 10 + 2, // two boxes for one
+                     qPrintable(QString::number(inkIn(justified, after.first())) + u' '
+                                + QString::number(ink)));
+            ++compared;
+        }
+    }
+    QVERIFY(compared > 20);
 }
 
 QTEST_MAIN(TestLaidText)

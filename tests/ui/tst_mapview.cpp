@@ -209,6 +209,10 @@ void TestMapView::screenReadersSeeTheDistricts()
     QVERIFY(names.contains(u"瓦房店市, 年度投资 0.28 亿元"_s));
     const auto row = static_cast<int>(names.indexOf(u"瓦房店市, 年度投资 0.28 亿元"_s));
     QCOMPARE(view->child(row)->text(QAccessible::Value), u"0.28 亿元"_s);
+    int without = 0;
+    for (int i = 0; i < view->childCount(); ++i)
+        without += view->child(i)->text(QAccessible::Value).isEmpty() ? 1 : 0;
+    QCOMPARE(without, view->childCount() - 2); // two have figures
     QVERIFY(!view->child(row)->rect().isEmpty());
     m_view->setSelected({m_view->content().map->districts[3].adcode});
     QVERIFY(view->child(3)->state().selected);

@@ -12,10 +12,13 @@
 #include "printing/pageview.h"
 #include "printing/paperoutput.h"
 #include "printing/previewwidget.h"
+#include "printing/reportwindow.h"
 #include "reports/annuallistpaper.h"
 #include "reports/papercatalogue.h"
+#include "selection/listcontents.h"
 #include "support/reportspagefixture.h"
 #include "support/samplelist.h"
+#include "widgets/emptystate.h"
 #include "widgets/pill.h"
 #include "widgets/searchbox.h"
 #include "widgets/textlabel.h"
@@ -24,6 +27,7 @@
 #include <QAction>
 #include <QComboBox>
 #include <QFileInfo>
+#include <QLabel>
 #include <QListView>
 #include <QListWidget>
 #include <QMessageBox>
@@ -56,7 +60,8 @@ private Q_SLOTS:
     void packKeepsItsMoment();
     void editingStaysAtItsParagraph();
     void numbersThatDoNotMatchAreAskedAboutBeforeSaving();
-    void emptyYearIsToldAboveThePreview();
+    void yearWithoutListIsToldInPlaceOfThePreview();
+    void questionGoesWithThePaperIntoItsWindow();
     void partThatComesIntoThePackIsShown();
 };
 
@@ -343,15 +348,46 @@ void TestReportsPage::numbersThatDoNotMatchAreAskedAboutBeforeSaving()
     QVERIFY(!page().editNote().isVisibleTo(&page()));
 }
 
-void TestReportsPage::emptyYearIsToldAboveThePreview()
+void TestReportsPage::yearWithoutListIsToldInPlaceOfThePreview()
 {
     showPaper("annual-list");
     workspace().setYear(2022);
     QSignalSpy spy(&page(), &ReportsPage::shown);
     page().refresh();
     QVERIFY(spy.wait(WaitMs));
-    QVERIFY(page().editNote().isVisibleTo(&page()));
-    QVERIFY(page().editNote().text().contains(u"2022"_s));
+    QVERIFY(!page().document());
+    QVERIFY(!page().preview().isVisibleTo(&page()));
+    auto* told = page().findChild<EmptyState*>();
+    QVERIFY(told);
+    QVERIFY(told->isVisibleTo(&page()));
+    const auto labels = told->findChildren<QLabel*>();
+    QVERIFY(std::any_of(labels.cbegin(), labels.cend(), [](const QLabel* label) {
+        return label->text().contains(noListError(2022).message);
+    }));
+}
+
+void TestReportsPage::questionGoesWithThePaperIntoItsWindow()
+{
+    showPaper("dispatch");
+    ProseModel& prose = panel().prose().model();
+    const int row = prose.rowOf(u"overall"_s);
+    prose.edit(row, prose.generated(row) % u"另有999项在谈。"_s);
+    waitForPaper();
+    QSignalSpy asked(&page(), &Page::paperRequested);
+    page().pageActions().at(4)->trigger();
+    QCOMPARE(asked.count(), 1);
+    const auto order = asked.front().front().value<PaperOrder>();
+    QCOMPARE(order.unmatched, 1);
+    auto* window = new ReportWindow(order, &page());
+    window->show();
+    window->preview().savePdf();
+    auto* question = window->findChild<QMessageBox*>();
+    QVERIFY(question);
+    QVERIFY(!window->preview().output().isBusy());
+    question->reject();
+    delete window;
+    prose.restoreAll();
+    waitForPaper();
 }
 
 QTEST_MAIN(TestReportsPage)

@@ -181,6 +181,11 @@ void TestSceneExport::fewColoursLookTheSame()
 {
     QImage image(256, 256, QImage::Format_RGB32);
     image.fill(Qt::white);
+    const QColor Ground(0xf3, 0xf5, 0xf8);
+    for (int i = 0; i < 100 * 100; ++i) {
+        image.setPixelColor(156 + i % 100, i / 100, Ground);
+        image.setPixelColor(i % 100, 156 + i / 100, QColor(0x1f, 0x4e, 0x8c));
+    }
     for (int x = 0; x < 128; ++x) {
         for (int y = 0; y < 128; ++y)
             image.setPixelColor(x, y, QColor(x, y, 2 * (x ^ y) & 0xff));
@@ -189,6 +194,8 @@ void TestSceneExport::fewColoursLookTheSame()
     QCOMPARE(few.format(), QImage::Format_Indexed8);
     QVERIFY(few.colorCount() <= 256);
     QCOMPARE(few.pixelColor(200, 200), QColor(Qt::white));
+    QCOMPARE(few.pixelColor(200, 20), Ground);
+    QCOMPARE(few.pixelColor(20, 200), QColor(0x1f, 0x4e, 0x8c));
     PictureOptions options;
     const auto all = toPng(sample(), options);
     options.colours = PictureColours::Few;

@@ -2,7 +2,8 @@
 
 #include <algorithm>
 #include <limits>
-#include <numeric>
+#include <unordered_map>
+#include <utility>
 #include <vector>
 
 namespace touyan {
@@ -20,13 +21,6 @@ size_t cellOf(QRgb colour)
         + coarse(qBlue(colour));
 }
 
-/// The colour in whose cell pure white and black stay what they are.
-QRgb colourOf(size_t cell)
-{
-    const auto fine = [](size_t level) { return static_cast<int>(level) * 255 / (Levels - 1); };
-    return qRgb(fine(cell / Levels / Levels), fine(cell / Levels % Levels), fine(cell % Levels));
-}
-
 int distance(QRgb a, QRgb b)
 {
     const int red = qRed(a) - qRed(b);
@@ -40,25 +34,48 @@ const QRgb* line(const QImage& image, int y)
     return reinterpret_cast<const QRgb*>(image.constScanLine(y)); // NOLINT: what QImage offers
 }
 
-std::vector<int> countedCells(const QImage& image)
+std::unordered_map<QRgb, int> countedColours(const QImage& image)
 {
-    std::vector<int> counts(Cells);
+    std::unordered_map<QRgb, int> counts;
     for (int y = 0; y < image.height(); ++y) {
         const QRgb* from = line(image, y);
-        for (int x = 0; x < image.width(); ++x)
-            ++counts[cellOf(from[x])];
+        for (int x = 0; x < image.width();) {
+            const int first = x;
+            while (x < image.width() && from[x] == from[first])
+                ++x;
+            counts[from[first]] += x - first;
+        }
     }
     return counts;
 }
 
-/// The cells of @p counts that occur, the most frequent first.
-std::vector<size_t> cellsInUse(const std::vector<int>& counts)
+/// Colours that the eye does not tell apart, as one.
+struct Cell
 {
-    std::vector<size_t> cells(Cells);
-    std::iota(cells.begin(), cells.end(), size_t(0));
-    std::erase_if(cells, [&counts](size_t cell) { return counts[cell] == 0; });
+    size_t place = 0;
+    int count = 0; ///< of its pixels
+    QRgb colour = 0; ///< the most frequent one in it: flat grounds stay exactly what they are
+    int ofColour = 0; ///< how many pixels have it
+};
+
+/// The cells of @p image that occur, the most frequent first.
+std::vector<Cell> cellsIn(const QImage& image)
+{
+    std::vector<Cell> cells(Cells);
+    for (const auto& [colour, count] : countedColours(image)) {
+        Cell& cell = cells[cellOf(colour)];
+        cell.count += count;
+        // Of equally frequent ones always the same: a map has no order.
+        if (std::pair(count, colour) > std::pair(cell.ofColour, cell.colour)) {
+            cell.colour = colour;
+            cell.ofColour = count;
+        }
+    }
+    for (size_t place = 0; place < Cells; ++place)
+        cells[place].place = place;
+    std::erase_if(cells, [](const Cell& cell) { return cell.count == 0; });
     std::stable_sort(cells.begin(), cells.end(),
-                     [&counts](size_t a, size_t b) { return counts[a] > counts[b]; });
+                     [](const Cell& a, const Cell& b) { return a.count > b.count; });
     return cells;
 }
 
@@ -80,13 +97,13 @@ uchar nearest(const QList<QRgb>& colours, QRgb wanted)
 QImage withFewColours(const QImage& image)
 {
     const QImage source = image.convertToFormat(QImage::Format_RGB32);
-    const std::vector<size_t> cells = cellsInUse(countedCells(source));
+    const std::vector<Cell> cells = cellsIn(source);
     QList<QRgb> colours;
     for (size_t i = 0; i < std::min(cells.size(), MostColours); ++i)
-        colours.append(colourOf(cells[i]));
+        colours.append(cells[i].colour);
     std::vector<uchar> places(Cells);
-    for (const size_t cell : cells)
-        places[cell] = nearest(colours, colourOf(cell));
+    for (const Cell& cell : cells)
+        places[cell.place] = nearest(colours, cell.colour);
     QImage reduced(source.size(), QImage::Format_Indexed8);
     reduced.setColorTable(colours);
     for (int y = 0; y < source.height(); ++y) {

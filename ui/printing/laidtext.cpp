@@ -122,23 +122,46 @@ Qt::Alignment qtAlignment(ParagraphAlign align)
     return Qt::AlignLeft;
 }
 
-/// Chinese characters, their punctuation and signs.
-bool isWide(QChar c)
+/// Chinese characters, their punctuation and signs: not Latin letters with accents, Greek or
+/// Cyrillic, between which a word would be torn apart.
+bool isWide(char32_t c)
 {
-    return c > u'\x7f' && !c.isSpace() && c.category() != QChar::Number_Other;
+    if (QChar::script(c) == QChar::Script_Han)
+        return true;
+    constexpr char32_t CjkSymbolsEnd = 0x3040; // punctuation from 3000 to 303f
+    constexpr char32_t FullWidthFirst = 0xff01;
+    constexpr char32_t FullWidthLast = 0xffee;
+    static const QStringView Signs = u"“”‘’—…·";
+    return (c > 0x3000 && c < CjkSymbolsEnd) || (c >= FullWidthFirst && c <= FullWidthLast)
+        || (c <= 0xffff && Signs.contains(QChar(static_cast<char16_t>(c))));
+}
+
+/// The character of @p text that begins at @p at, two units where it is a rare one.
+char32_t characterAt(const QString& text, qsizetype at)
+{
+    const QChar first = text.at(at);
+    return first.isHighSurrogate() && at + 1 < text.size()
+        ? QChar::surrogateToUcs4(first, text.at(at + 1))
+        : first.unicode();
+}
+
+/// Where the character behind that at @p at begins.
+qsizetype nextCharacter(const QString& text, qsizetype at)
+{
+    return at + (characterAt(text, at) > 0xffff ? 2 : 1);
 }
 
 /// Dashes and dots of two characters are one sign.
-bool isOneSign(QChar a, QChar b)
+bool isOneSign(char32_t a, char32_t b)
 {
-    return (a == b && (a == u'—' || a == u'…')) || a.isHighSurrogate();
+    return a == b && (a == u'—' || a == u'…');
 }
 
-/// Whether a justified line may be widened between the characters @p at and @p at + 1 of @p text.
+/// Whether a justified line may be widened behind the character of @p text that begins at @p at.
 bool mayWidenAfter(const QString& text, qsizetype at)
 {
-    const QChar before = text.at(at);
-    const QChar behind = text.at(at + 1);
+    const char32_t before = characterAt(text, at);
+    const char32_t behind = characterAt(text, nextCharacter(text, at));
     return before == u' ' || (isWide(before) && isWide(behind) && !isOneSign(before, behind));
 }
 
@@ -153,9 +176,13 @@ public:
         int last = line.textStart() + line.textLength() - 1;
         while (last > line.textStart() && text.at(last).isSpace())
             --last;
-        for (int at = line.textStart(); at < last; ++at) {
+        if (last > line.textStart() && text.at(last).isLowSurrogate())
+            --last;
+        for (int at = line.textStart(); at < last;) {
+            const auto next = static_cast<int>(nextCharacter(text, at));
             if (mayWidenAfter(text, at))
-                addPlace(at);
+                addPlace(at, next - at);
+            at = next;
         }
     }
 
@@ -182,13 +209,13 @@ public:
     }
 
 private:
-    void addPlace(int at)
+    void addPlace(int at, int length)
     {
         ++m_places;
         if (!m_ranges.isEmpty() && m_ranges.last().start + m_ranges.last().length == at)
-            ++m_ranges.last().length;
+            m_ranges.last().length += length;
         else
-            m_ranges.append({at, 1, {}});
+            m_ranges.append({at, length, {}});
     }
 
     int m_number;

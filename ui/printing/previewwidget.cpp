@@ -1,6 +1,7 @@
 #include "printing/previewwidget.h"
 
 #include "jobs/jobbar.h"
+#include "printing/numbersquestion.h"
 #include "printing/pagelayout.h"
 #include "printing/pagesearch.h"
 #include "printing/pageview.h"
@@ -360,20 +361,24 @@ void PreviewWidget::connectOutput()
 void PreviewWidget::savePdf()
 {
     if (m_layout)
-        m_output->save(m_layout->document(), PaperFile::Pdf);
+        askAboutNumbers(m_unmatched, this,
+                        [this] { m_output->save(m_layout->document(), PaperFile::Pdf); });
 }
 
 void PreviewWidget::saveWord()
 {
     if (m_layout)
-        m_output->save(m_layout->document(), PaperFile::Docx);
+        askAboutNumbers(m_unmatched, this,
+                        [this] { m_output->save(m_layout->document(), PaperFile::Docx); });
 }
 
 void PreviewWidget::print()
 {
     if (m_layout)
-        m_output->print(m_layout->document(), m_layout->pageCount(),
-                        m_layout->paper(m_view->currentPage()));
+        askAboutNumbers(m_unmatched, this, [this] {
+            m_output->print(m_layout->document(), m_layout->pageCount(),
+                            m_layout->paper(m_view->currentPage()));
+        });
 }
 
 } // namespace touyan

@@ -37,6 +37,9 @@ public:
     /// Shows pages that were laid out elsewhere: the same paper with other words or choices. What
     /// is in view stays; paragraphs called one of @p edited get a bar at their side.
     void setPages(std::unique_ptr<PageLayout> pages, const QStringList& edited = {});
+    /// How many numbers in words that people changed do not match the records: before such a paper
+    /// is written or printed they are asked about it.
+    void setUnmatched(int count) { m_unmatched = count; }
     /// Scrolls until the paragraph called @p id is in view.
     void showParagraph(const QString& id);
     /// Leaves saving and printing to the owner, and the thumbnails away until they are asked for:
@@ -86,6 +89,7 @@ private:
     std::unique_ptr<PageLayout> m_layout;
     std::unique_ptr<PageSearch> m_search;
     int m_hit = -1;
+    int m_unmatched = 0;
     QToolBar* m_toolBar;
     QToolBar* m_searchBar;
     PageView* m_view;

@@ -111,8 +111,10 @@ Result<void> printRun(const PageLayout& layout, const PageRun& run, OtherPaper o
         if (page > run.first) {
             if (other == OtherPaper::GoesOn)
                 setPaper(printer, layout.paper(page));
-            if (!printer.newPage())
+            if (!printer.newPage()) {
+                abandon(printer, painter);
                 return notPrinted(ErrorCode::Io);
+            }
         }
         printPage(layout, page, printer, painter);
         progress.report(page + 1, layout.pageCount());

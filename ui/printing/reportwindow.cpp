@@ -35,6 +35,7 @@ ReportWindow::ReportWindow(PaperOrder order, QWidget* parent)
     setWindowTitle(tr("Preview: %1").arg(m_order.title));
     resize(DefaultSize.boundedTo(this->screen()->availableSize() - metrics::WindowFrame));
     addSizes();
+    m_preview->setUnmatched(m_order.unmatched);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_preview);

@@ -36,8 +36,11 @@ const QPixmap& CellPictures::pictureOf(int line, const TimelineTable& table,
     if (const QPixmap* known = m_pictures.object(key))
         return *known;
     const Scene scene = timelineLineCells(table, it, frame, measure);
-    auto* picture = new QPixmap((scene.size() * m_ratio).toSize());
+    const QSizeF pixels = scene.size() * m_ratio; // also where these are not whole
+    auto* picture = new QPixmap(static_cast<int>(std::ceil(pixels.width())),
+                                static_cast<int>(std::ceil(pixels.height())));
     picture->setDevicePixelRatio(m_ratio);
+    picture->fill(Qt::transparent);
     QPainter painter(picture);
     paintScene(painter, scene, palette);
     painter.end();
@@ -50,9 +53,10 @@ void CellPictures::paint(QPainter& painter, const TimelineTable& table, const Ti
                          const TextMeasure& measure, const ScenePalette& palette)
 {
     const double ratio = painter.device()->devicePixelRatioF();
-    if (m_columns != frame.columns || m_ratio != ratio)
+    if (m_columns != frame.columns || m_rowHeight != frame.rowHeight || m_ratio != ratio)
         m_pictures.clear();
     m_columns = frame.columns;
+    m_rowHeight = frame.rowHeight;
     m_ratio = ratio;
     const int first = static_cast<int>(frame.scrollY / frame.rowHeight);
     int line = first;

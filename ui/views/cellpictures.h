@@ -30,6 +30,7 @@ private:
                              const TextMeasure& measure, const ScenePalette& palette);
 
     TimelineColumns m_columns;
+    double m_rowHeight = 0;
     double m_ratio = 1; ///< pixels of the device to one of the frame
     QCache<std::pair<int, int>, QPixmap> m_pictures; ///< by line and ground; in kilobytes
 };

@@ -28,6 +28,14 @@ bool isMapMark(StyleRole role)
     return std::find(Marks.begin(), Marks.end(), role) != Marks.end();
 }
 
+/// What @p marker covers, with the line around it.
+QRectF areaOf(const SceneMarker& marker)
+{
+    const double reach = marker.radius + MarkerEdge;
+    const QPointF corner(reach, reach);
+    return {marker.centre - corner, marker.centre + corner};
+}
+
 } // namespace
 
 MapView::MapView(QWidget* parent)
@@ -155,8 +163,7 @@ Scene MapView::marksWithin(const QRectF& area) const
         if (text)
             box = text->box;
         else if (marker)
-            box = QRectF(marker->centre, QSizeF())
-                      .adjusted(-marker->radius, -marker->radius, marker->radius, marker->radius);
+            box = areaOf(*marker);
         if (box.intersects(area))
             marks.add(item.shape, item.role, item.record);
     }
@@ -302,8 +309,9 @@ int MapView::accessibleRowCount() const
 QString MapView::accessibleRowText(int row) const
 {
     QStringList parts{m_content.map->districts[static_cast<size_t>(row)].name};
+    const QString value = accessibleRowValue(row);
     if (!m_content.measure.isEmpty())
-        parts.append(m_content.measure % u' ' % accessibleRowValue(row));
+        parts.append(m_content.measure % u' ' % (value.isEmpty() ? tr("No figures") : value));
     return parts.join(u", "_s);
 }
 
@@ -311,7 +319,7 @@ QString MapView::accessibleRowValue(int row) const
 {
     const auto value =
         valueOf(m_content, m_content.map->districts[static_cast<size_t>(row)].adcode);
-    return value ? value->text : tr("No figures");
+    return value ? value->text : QString();
 }
 
 QRect MapView::accessibleRowRect(int row) const

@@ -32,8 +32,10 @@ public:
     /// For paper and picture files: white grounds, darker lines.
     static ScenePalette print();
 
-    const SceneStyle& style(StyleRole role) const { return m_styles[static_cast<size_t>(role)]; }
-    const QFont& font(StyleRole role) const { return m_fonts[static_cast<size_t>(role)]; }
+    const SceneStyle& style(StyleRole role) const& { return m_styles[static_cast<size_t>(role)]; }
+    const SceneStyle& style(StyleRole role) const&& = delete;
+    const QFont& font(StyleRole role) const& { return m_fonts[static_cast<size_t>(role)]; }
+    const QFont& font(StyleRole role) const&& = delete; // it would outlive its palette
 
 private:
     void setFonts();

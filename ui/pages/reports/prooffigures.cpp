@@ -1,7 +1,5 @@
 #include "pages/reports/prooffigures.h"
 
-#include "models/workspace.h"
-#include "portfolio/portfoliosnapshot.h"
 #include "reports/proofreading.h"
 
 #include <QRegularExpression>
@@ -40,13 +38,10 @@ QString rightWords(const CheckedFigure& figure)
 
 } // namespace
 
-std::vector<ProofRow> proofRows(const QString& text, const Workspace& workspace)
+std::vector<ProofRow> proofRows(const QString& text, const ProofGrounds& grounds)
 {
-    if (text.trimmed().isEmpty())
-        return {};
-    const Snapshot snapshot = snapshotOf(workspace.portfolio(), workspace.year());
     std::vector<ProofRow> rows;
-    for (const CheckedFigure& figure : checkProse(text, snapshot, periodFrom(snapshot, {})))
+    for (const CheckedFigure& figure : grounds.check(text))
         rows.push_back({{figure.quantity.start, figure.quantity.length},
                         verdictOf(figure.verdict),
                         figure.quantity.text,

@@ -4,9 +4,9 @@
 
 namespace touyan {
 
-class Workspace;
+class ProofGrounds;
 
-/// The figures of @p text, compared with what the records of @p workspace say of the year on show.
-std::vector<ProofRow> proofRows(const QString& text, const Workspace& workspace);
+/// The figures of @p text, compared with @p grounds.
+std::vector<ProofRow> proofRows(const QString& text, const ProofGrounds& grounds);
 
 } // namespace touyan

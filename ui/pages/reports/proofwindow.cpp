@@ -3,6 +3,8 @@
 #include "models/workspace.h"
 #include "pages/reports/markedtext.h"
 #include "pages/reports/prooffigures.h"
+#include "portfolio/portfoliosnapshot.h"
+#include "reports/proofreading.h"
 #include "style/icons.h"
 #include "style/metrics.h"
 #include "style/tokens.h"
@@ -78,8 +80,26 @@ ProofWindow::ProofWindow(Workspace& workspace, QWidget* parent)
     connect(m_next, &QPushButton::clicked, this, &ProofWindow::goToWrong);
     connect(m_correct, &QPushButton::clicked, this, &ProofWindow::correctCurrent);
     connect(m_correctAll, &QPushButton::clicked, this, &ProofWindow::correctAll);
-    connect(&workspace, &Workspace::changed, this, &ProofWindow::check);
-    connect(&workspace, &Workspace::filterChanged, this, &ProofWindow::check);
+    connect(&workspace, &Workspace::changed, this, &ProofWindow::recheck);
+    connect(&workspace, &Workspace::filterChanged, this, &ProofWindow::recheck);
+    check();
+}
+
+ProofWindow::~ProofWindow() = default;
+
+const ProofGrounds& ProofWindow::grounds()
+{
+    if (!m_grounds || m_groundsDay != m_workspace.today()) {
+        const Snapshot snapshot = snapshotOf(m_workspace.portfolio(), m_workspace.year());
+        m_grounds = std::make_unique<ProofGrounds>(snapshot, periodFrom(snapshot, {}));
+        m_groundsDay = m_workspace.today();
+    }
+    return *m_grounds;
+}
+
+void ProofWindow::recheck()
+{
+    m_grounds.reset();
     check();
 }
 
@@ -137,7 +157,8 @@ void ProofWindow::check()
 {
     m_pause.stop();
     const int row = m_table->currentIndex().row();
-    m_model->setRows(proofRows(text(), m_workspace));
+    m_model->setRows(text().trimmed().isEmpty() ? std::vector<ProofRow>()
+                                                : proofRows(text(), grounds()));
     m_isJumping = true;
     if (row >= 0 && row < m_model->rowCount())
         m_table->setCurrentIndex(m_model->index(row, 0));

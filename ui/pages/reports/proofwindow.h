@@ -2,8 +2,11 @@
 
 #include "pages/reports/proofmodel.h"
 
+#include <QDate>
 #include <QDialog>
 #include <QTimer>
+
+#include <memory>
 
 class QLabel;
 class QPlainTextEdit;
@@ -12,6 +15,7 @@ class QPushButton;
 namespace touyan {
 
 class MarkedText;
+class ProofGrounds;
 class TableView;
 class Workspace;
 
@@ -22,6 +26,7 @@ class ProofWindow : public QDialog
     Q_OBJECT
 public:
     explicit ProofWindow(Workspace& workspace, QWidget* parent = nullptr);
+    ~ProofWindow() override;
 
     void setText(const QString& text);
     QString text() const;
@@ -31,6 +36,9 @@ public:
     void check();
 
 private:
+    /// As the file and the year on show are now; kept while they stay so.
+    const ProofGrounds& grounds();
+    void recheck();
     QWidget* makeTextCard();
     QWidget* makeTableCard();
     void showMarks();
@@ -52,6 +60,8 @@ private:
     QPushButton* m_next;
     QPushButton* m_correct;
     QPushButton* m_correctAll;
+    std::unique_ptr<ProofGrounds> m_grounds;
+    QDate m_groundsDay; ///< the day of the file that they were made for
     QTimer m_pause;
     bool m_isJumping = false;
 };

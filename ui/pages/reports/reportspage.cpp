@@ -8,6 +8,7 @@
 #include "pages/reports/proofwindow.h"
 #include "pages/reports/snapshotbar.h"
 #include "portfolio/portfoliosnapshot.h"
+#include "printing/numbersquestion.h"
 #include "printing/pagelayout.h"
 #include "printing/pageview.h"
 #include "printing/paperoutput.h"
@@ -18,8 +19,6 @@
 #include "widgets/textlabel.h"
 
 #include <QAction>
-#include <QMessageBox>
-#include <QPushButton>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -230,30 +229,7 @@ void ReportsPage::showEdits(const MadePaper& paper)
 
 void ReportsPage::whenNumbersMatch(std::function<void()> act)
 {
-    whenMade([this, act = std::move(act)] {
-        if (m_unmatched > 0)
-            askAboutNumbers(act);
-        else
-            act();
-    });
-}
-
-void ReportsPage::askAboutNumbers(std::function<void()> act)
-{
-    auto* box =
-        new QMessageBox(QMessageBox::Question, tr("Numbers that do not match"),
-                        tr("%n number(s) in the words changed by hand do not match the records.",
-                           nullptr, m_unmatched),
-                        QMessageBox::Cancel, this);
-    box->setInformativeText(tr("They stand on yellow ground in the preview."));
-    QPushButton* goesOn = box->addButton(tr("&Go on with them"), QMessageBox::AcceptRole);
-    box->setDefaultButton(QMessageBox::Cancel);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    connect(box, &QDialog::finished, this, [box, goesOn, act = std::move(act)] {
-        if (box->clickedButton() == goesOn)
-            act();
-    });
-    box->open();
+    whenMade([this, act = std::move(act)] { askAboutNumbers(m_unmatched, this, act); });
 }
 
 void ReportsPage::showMoment()
@@ -322,7 +298,8 @@ void ReportsPage::openWindow()
     if (!m_hasPaper)
         return;
     Q_EMIT paperRequested({.title = m_panel->paper()->translatedTitle(),
-                           .compose = [document = m_document](PaperSize) { return document; }});
+                           .compose = [document = m_document](PaperSize) { return document; },
+                           .unmatched = m_unmatched});
 }
 
 } // namespace touyan

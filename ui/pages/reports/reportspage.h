@@ -81,7 +81,6 @@ private:
     void whenMade(std::function<void()> act);
     /// The same, when people want it although numbers in their words do not match the records.
     void whenNumbersMatch(std::function<void()> act);
-    void askAboutNumbers(std::function<void()> act);
     void setHasPaper(bool hasPaper);
 
     PaperList* m_list;
