@@ -223,6 +223,16 @@
     </message>
 </context>
 <context>
+    <name>NumbersQuestion</name>
+    <message numerus="yes">
+        <source>%n number(s) in the words changed by hand do not match the records.</source>
+        <translation>
+            <numerusform>%n number in the words changed by hand does not match the records.</numerusform>
+            <numerusform>%n numbers in the words changed by hand do not match the records.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Optimiser</name>
     <message numerus="yes">
         <source>%n candidate(s) without a score count 0.</source>
@@ -622,6 +632,16 @@
     </message>
 </context>
 <context>
+    <name>touyan::FaultLine</name>
+    <message numerus="yes">
+        <source>All %n…</source>
+        <translation>
+            <numerusform>All %n…</numerusform>
+            <numerusform>All %n…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>touyan::FieldCells</name>
     <message numerus="yes">
         <source>%1 – %2: %n project(s)</source>
@@ -837,13 +857,6 @@
             <numerusform> %n numbers on yellow ground no longer match the records.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n number(s) in the words changed by hand do not match the records.</source>
-        <translation>
-            <numerusform>%n number in the words changed by hand does not match the records.</numerusform>
-            <numerusform>%n numbers in the words changed by hand do not match the records.</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>touyan::ReservePopup</name>
@@ -882,10 +895,10 @@
 <context>
     <name>touyan::ScreeningDetail</name>
     <message numerus="yes">
-        <source>The verdict is given to all %n chosen project(s).</source>
+        <source>Answers and verdict are given to all %n chosen project(s).</source>
         <translation>
-            <numerusform>The verdict is given to the chosen project.</numerusform>
-            <numerusform>The verdict is given to all %n chosen projects.</numerusform>
+            <numerusform>Answers and verdict are given to the %n chosen project.</numerusform>
+            <numerusform>Answers and verdict are given to all %n chosen projects.</numerusform>
         </translation>
     </message>
 </context>
@@ -984,6 +997,13 @@
         <translation>
             <numerusform>%n candidate has no decision: it will not be listed.</numerusform>
             <numerusform>%n candidates have no decision: they will not be listed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n project(s) did not pass the screening and cannot be approved: nothing was decided on them.</source>
+        <translation>
+            <numerusform>%n project did not pass the screening and cannot be approved: nothing was decided on it.</numerusform>
+            <numerusform>%n projects did not pass the screening and cannot be approved: nothing was decided on them.</numerusform>
         </translation>
     </message>
 </context>

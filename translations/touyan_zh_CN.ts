@@ -583,12 +583,36 @@
         <translation>滚动接续</translation>
     </message>
     <message>
-        <source>Year and part of the list</source>
-        <translation>年度与去向</translation>
-    </message>
-    <message>
         <source>There is no list of %1 to follow on from.</source>
         <translation>没有 %1 年度清单，无法显示滚动接续。</translation>
+    </message>
+    <message>
+        <source>New on it</source>
+        <translation>其中新增</translation>
+    </message>
+    <message>
+        <source>Carried over to it</source>
+        <translation>其中续建</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Carried on</source>
+        <translation>结转下年</translation>
+    </message>
+    <message>
+        <source>Taken off</source>
+        <translation>调出</translation>
+    </message>
+    <message>
+        <source>Not decided yet</source>
+        <translation>未定</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>清单</translation>
     </message>
 </context>
 <context>
@@ -4869,6 +4893,27 @@
     </message>
 </context>
 <context>
+    <name>NumbersQuestion</name>
+    <message>
+        <source>Numbers that do not match</source>
+        <translation>数字不一致</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) in the words changed by hand do not match the records.</source>
+        <translation>
+            <numerusform>手工修改的文字中有 %n 个数字与台账不一致。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They stand on yellow ground in the preview.</source>
+        <translation>这些数字在预览中以黄底标出。</translation>
+    </message>
+    <message>
+        <source>&amp;Go on with them</source>
+        <translation>仍然继续(&amp;G)</translation>
+    </message>
+</context>
+<context>
     <name>Objections</name>
     <message>
         <source>Objection upheld: %1</source>
@@ -5485,12 +5530,12 @@
         <translation>文件打包失败。</translation>
     </message>
     <message>
-        <source>There is no list of %1: the paper shows the projects under way in that year.</source>
-        <translation>没有%1年度清单：本材料所列为当年在建项目。</translation>
-    </message>
-    <message>
         <source>The list of %1 is not issued yet: the paper is a draft.</source>
         <translation>%1年度清单尚未印发：本材料为征求意见稿。</translation>
+    </message>
+    <message>
+        <source>Part “%1” is left out: %2</source>
+        <translation>未附材料“%1”：%2</translation>
     </message>
 </context>
 <context>
@@ -7016,18 +7061,6 @@
         <source>Not named</source>
         <translation>未指明</translation>
     </message>
-    <message>
-        <source>The list of %1 is issued as %2.
-SHA-256 %3</source>
-        <extracomment>1: year, 2: document number, 3: SHA-256</extracomment>
-        <translation>%1 年度清单已印发，文号：%2。
-SHA-256 %3</translation>
-    </message>
-    <message>
-        <source>Done: %1</source>
-        <extracomment>1: a change in words</extracomment>
-        <translation>已完成：%1</translation>
-    </message>
 </context>
 <context>
     <name>Snapshot</name>
@@ -8239,6 +8272,21 @@ SHA-256 %3</translation>
     </message>
 </context>
 <context>
+    <name>touyan::ChangeDialog</name>
+    <message>
+        <source>The list of %1 is issued as %2.
+SHA-256 %3</source>
+        <extracomment>1: year, 2: document number, 3: SHA-256</extracomment>
+        <translation>%1 年度清单已印发，文号：%2。
+SHA-256 %3</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <extracomment>1: a change in words</extracomment>
+        <translation>已完成：%1</translation>
+    </message>
+</context>
+<context>
     <name>touyan::ChartsPage</name>
     <message>
         <source>Charts of %1</source>
@@ -8837,6 +8885,23 @@ SHA-256 %3</translation>
         <translation>
             <numerusform>%n 处利害关系尚未回避</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>touyan::FaultLine</name>
+    <message numerus="yes">
+        <source>All %n…</source>
+        <translation>
+            <numerusform>全部 %n 条…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read all…</source>
+        <translation>查看全文…</translation>
+    </message>
+    <message>
+        <source>What is said</source>
+        <translation>提示全文</translation>
     </message>
 </context>
 <context>
@@ -11085,24 +11150,6 @@ SHA-256 %3</translation>
             <numerusform>其中 %n 个数字与台账不符，以黄底标出。</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Numbers that do not match</source>
-        <translation>数字不一致</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n number(s) in the words changed by hand do not match the records.</source>
-        <translation>
-            <numerusform>手工修改的文字中有 %n 个数字与台账不一致。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>They stand on yellow ground in the preview.</source>
-        <translation>这些数字在预览中以黄底标出。</translation>
-    </message>
-    <message>
-        <source>&amp;Go on with them</source>
-        <translation>仍然继续(&amp;G)</translation>
-    </message>
 </context>
 <context>
     <name>touyan::ReportsTab</name>
@@ -11641,15 +11688,15 @@ SHA-256 %3</translation>
         <source>The checks suggest: %1</source>
         <translation>检查建议：%1</translation>
     </message>
-    <message numerus="yes">
-        <source>The verdict is given to all %n chosen project(s).</source>
-        <translation>
-            <numerusform>结论将用于所选的 %n 个项目。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Your verdict: %1</source>
         <translation>审查结论：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Answers and verdict are given to all %n chosen project(s).</source>
+        <translation>
+            <numerusform>回答和结论将用于所选的 %n 个项目。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12812,6 +12859,15 @@ SHA-256 %3</translation>
         <source>Done again: %1</source>
         <translation>已重做：%1</translation>
     </message>
+    <message>
+        <source>Something else was done meanwhile, so this was not taken back: %1</source>
+        <extracomment>1: a change in words</extracomment>
+        <translation>其间已有其他操作，未撤回：%1</translation>
+    </message>
+    <message>
+        <source>Something else was done meanwhile, so this was not done again: %1</source>
+        <translation>其间已有其他操作，未重做：%1</translation>
+    </message>
 </context>
 <context>
     <name>touyan::VerdictDialog</name>
@@ -12928,6 +12984,12 @@ SHA-256 %3</translation>
     <message>
         <source>Everything is decided.</source>
         <translation>全部项目均已审定。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n project(s) did not pass the screening and cannot be approved: nothing was decided on them.</source>
+        <translation>
+            <numerusform>%n 个项目未通过形式审查，不能同意列入，未作决定。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
