@@ -95,7 +95,6 @@ QLayout* HolidaysPane::makeInputs()
         row->addWidget(label);
         row->addWidget(buddy);
     };
-    for (QDateEdit* date : {m_first, m_last}) { }
     m_kind->addItem(tr("free"), static_cast<int>(DayKind::Free));
     m_kind->addItem(tr("worked"), static_cast<int>(DayKind::Worked));
     m_kind->setAccessibleName(tr("Kind of day"));
