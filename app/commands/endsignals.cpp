@@ -6,7 +6,9 @@
 
 #ifdef Q_OS_UNIX
 #include <array>
+#include <cerrno>
 #include <csignal>
+#include <fcntl.h>
 #include <thread>
 #include <unistd.h>
 #endif
@@ -23,8 +25,10 @@ std::array<int, 2> signalPipe{};
 /// Hardly anything is allowed here: the rest is done by a thread that waits for it.
 void passOn(int signal)
 {
+    const int before = errno; // of what was interrupted
     const auto byte = static_cast<unsigned char>(signal);
     static_cast<void>(::write(signalPipe[1], &byte, 1));
+    errno = before;
 }
 
 void waitForSignal()
@@ -32,16 +36,19 @@ void waitForSignal()
     unsigned char byte = 0;
     if (::read(signalPipe[0], &byte, 1) != 1)
         return;
-    removeTemporaryPlaces();
-    std::signal(byte, SIG_DFL);
-    ::kill(::getpid(), byte);
+    removeTemporaryPlaces([byte] {
+        std::signal(byte, SIG_DFL);
+        ::kill(::getpid(), byte);
+        ::pause(); // until it has reached the program
+    });
 }
 
 } // namespace
 
 void cleanUpOnSignals()
 {
-    if (::pipe(signalPipe.data()) != 0)
+    // Programs that this one starts do not get it.
+    if (::pipe2(signalPipe.data(), O_CLOEXEC) != 0)
         return;
     std::thread(waitForSignal).detach();
     struct sigaction action = {};

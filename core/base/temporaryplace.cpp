@@ -2,9 +2,11 @@
 
 #include <QStringList>
 
+#include <chrono>
 #include <filesystem>
 #include <mutex>
 #include <system_error>
+#include <thread>
 
 namespace touyan {
 
@@ -23,10 +25,19 @@ PlacesInUse& placesInUse()
     return *Places;
 }
 
+/// Again when something came into a folder while it was emptied, but not for ever: what may not be
+/// removed stays.
 void removePlace(const QString& path)
 {
-    std::error_code ignored; // nothing more can be done about it
-    std::filesystem::remove_all(path.toStdU16String(), ignored);
+    constexpr int MostAttempts = 200;
+    constexpr auto Pause = std::chrono::milliseconds(5);
+    for (int attempt = 0; attempt < MostAttempts; ++attempt) {
+        std::error_code failure;
+        std::filesystem::remove_all(path.toStdU16String(), failure);
+        if (!failure || failure == std::errc::permission_denied)
+            return;
+        std::this_thread::sleep_for(Pause);
+    }
 }
 
 } // namespace
@@ -47,12 +58,13 @@ TemporaryPlace::~TemporaryPlace()
     removePlace(m_path);
 }
 
-void removeTemporaryPlaces()
+void removeTemporaryPlaces(const std::function<void()>& endProgram)
 {
     PlacesInUse& places = placesInUse();
     const std::lock_guard lock(places.guard);
     for (const QString& path : std::as_const(places.paths))
         removePlace(path);
+    endProgram();
 }
 
 } // namespace touyan

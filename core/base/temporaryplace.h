@@ -2,6 +2,8 @@
 
 #include <QString>
 
+#include <functional>
+
 namespace touyan {
 
 /// A file or folder that is in use for a while: removed, with all that is in it, when this object
@@ -18,7 +20,9 @@ private:
     QString m_path;
 };
 
-/// Removes what is in use now: for a program that is told to end. May be called on any thread.
-void removeTemporaryPlaces();
+/// Removes what is in use now, for a program that is told to end, also while other threads still
+/// write there. No place can be begun or ended any more until endProgram() returns, so it must not:
+/// it ends the program. May be called on any thread.
+void removeTemporaryPlaces(const std::function<void()>& endProgram);
 
 } // namespace touyan

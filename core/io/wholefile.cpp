@@ -82,7 +82,9 @@ Result<void> saveWhole(const QString& path,
     const TemporaryPlace place(temporary);
     file.close();
     if (const Result<void> written = write(temporary); !written)
-        return isDiskFull(path) ? noRoom(path, written.error().message) : written;
+        return written.error().code == ErrorCode::Io && isDiskFull(path)
+            ? noRoom(path, written.error().message)
+            : written;
     // By its name: what wrote it may have put another file in its place.
     QFile::setPermissions(temporary, rightsFor(path));
     std::error_code failure;

@@ -43,9 +43,14 @@ public:
 
     void begin(QStringView element)
     {
-        if (element == u"tc")
+        if (element == u"tc") {
             ++m_cells;
-        else if (element == u"br")
+            m_beginsCell = true;
+        } else if (element == u"p" && m_cells > 0) {
+            if (!m_beginsCell)
+                m_text += u' '; // words of two paragraphs are not one
+            m_beginsCell = false;
+        } else if (element == u"br")
             m_text += m_cells > 0 ? u' ' : u'\n';
         else if (element == u"tab")
             m_text += u'\t';
@@ -59,6 +64,7 @@ public:
             m_text += u'\n';
         else if (element == u"tc") {
             --m_cells;
+            m_beginsCell = false;
             m_text += u'\t';
         }
     }
@@ -68,6 +74,7 @@ public:
 private:
     QString m_text;
     int m_cells = 0; ///< that are open, within each other
+    bool m_beginsCell = false; ///< no paragraph of the cell has begun
 };
 
 } // namespace
@@ -75,7 +82,9 @@ private:
 Result<QString> wordText(const QString& path, const ReadLimits& limits)
 {
     const auto package = ZipPackage::open(path, limits);
-    if (!package || !package->contains(u"word/document.xml"_s))
+    if (!package)
+        return package.error();
+    if (!package->contains(u"word/document.xml"_s))
         return notWord(path);
     qint64 budget = limits.inflatedBytes;
     auto part = package->part(u"word/document.xml"_s, budget);
@@ -90,6 +99,8 @@ Result<QString> wordText(const QString& path, const ReadLimits& limits)
         xml.readNext();
         if (xml.isStartElement() && xml.name() == u"t")
             lines.add(xml.readElementText(QXmlStreamReader::SkipChildElements));
+        else if (xml.isStartElement() && xml.name() == u"Fallback")
+            xml.skipCurrentElement(); // says again what the choice before it says
         else if (xml.isStartElement())
             lines.begin(xml.name());
         else if (xml.isEndElement())

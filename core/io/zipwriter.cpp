@@ -22,6 +22,21 @@ struct SourceFreer
     void operator()(zip_source_t* source) const { zip_source_free(source); }
 };
 
+/// Where libzip tells why something failed; what it allocates for that goes with this.
+class ZipFailure
+{
+public:
+    ZipFailure() { zip_error_init(&m_error); }
+    ~ZipFailure() { zip_error_fini(&m_error); }
+    ZipFailure(const ZipFailure&) = delete;
+    ZipFailure& operator=(const ZipFailure&) = delete;
+
+    zip_error_t* get() { return &m_error; }
+
+private:
+    zip_error_t m_error;
+};
+
 int isStopped(zip_t* /*archive*/, void* progress)
 {
     return static_cast<const Progress*>(progress)->isStopped() ? 1 : 0;
@@ -76,14 +91,13 @@ Result<QByteArray> bytesOf(zip_source_t* source)
 
 Result<QByteArray> ZipWriter::packed(const Progress& progress) const
 {
-    zip_error_t failure;
-    zip_error_init(&failure);
+    ZipFailure failure;
     const std::unique_ptr<zip_source_t, SourceFreer> source(
-        zip_source_buffer_create(nullptr, 0, 0, &failure));
+        zip_source_buffer_create(nullptr, 0, 0, failure.get()));
     std::unique_ptr<zip_t, Discarder> archive(
-        source ? zip_open_from_source(source.get(), ZIP_TRUNCATE, &failure) : nullptr);
+        source ? zip_open_from_source(source.get(), ZIP_TRUNCATE, failure.get()) : nullptr);
     if (!archive)
-        return notPacked(&failure);
+        return notPacked(failure.get());
     zip_source_keep(source.get()); // the archive gives its own hold up when it is closed
     // libzip looks at the answer to "stop?" only.
     auto* state = const_cast<Progress*>(&progress); // NOLINT(cppcoreguidelines-pro-type-const-cast)

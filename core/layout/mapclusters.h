@@ -4,6 +4,9 @@
 
 namespace touyan {
 
+/// How far the line around a marker reaches beyond its radius.
+constexpr double MarkerEdge = 2;
+
 /// Markers of one kind that stand too close together to be told apart.
 struct MapCluster
 {

@@ -11,7 +11,6 @@ namespace {
 constexpr double LeastLabelled =
     3'600; // square units of a district that reaches beyond the picture
 constexpr double ZoneRadius = 4;
-constexpr double MarkerEdge = 2; // the line around a marker
 
 } // namespace
 

@@ -89,7 +89,6 @@ AnnualListTable headOf(const Records& records, const YearView& view)
     AnnualListTable table;
     table.year = view.year();
     table.title = titleOf(view.year());
-    table.state = u"尚未编制该年度清单，所列为当年在建项目"_s;
     if (const AnnualList* list = view.list()) {
         table.state = u"征求意见稿，未印发"_s;
         table.documentNumber = list->documentNumber;

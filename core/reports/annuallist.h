@@ -23,8 +23,8 @@ enum class ListGrouping
     Nature
 };
 
-/// @p projects as the list of the year of @p view, grouped and numbered through. Name
-/// of the database and time of making are for the caller to add.
+/// @p projects as the list of the year of @p view, grouped and numbered through. Name of the
+/// database and time of making are for the caller to add.
 AnnualListTable annualListTable(const Records& records, const YearView& view,
                                 const std::vector<JudgedProject>& projects,
                                 ListGrouping grouping = ListGrouping::Programme);
@@ -37,8 +37,8 @@ enum class ListEdition
 };
 
 /// NotFound when the year of @p view has no list (what is under way in it is none), and when its
-/// list is to be printed as issued and was not issued yet;
-/// Damaged when its issued text does not fit its hash: such a text is not printed under that hash.
+/// list is to be printed as issued and was not issued yet; Damaged when its issued text does not
+/// fit its hash: such a text is not printed under that hash.
 Result<void> checkEdition(const Records& records, const YearView& view, ListEdition edition);
 
 /// The list of the year of @p view in @p edition. A list that is not issued yet, or was not issued

@@ -1,3 +1,4 @@
+#include "domain/liststatus.h"
 #include "plan/leadingoffice.h"
 #include "reports/annuallist.h"
 #include "reports/annuallistpaper.h"
@@ -159,13 +160,7 @@ Section noticeSection(const AnnualListTable& list, const Snapshot& snapshot,
 /// What is to be known of a paper that is no issued list.
 QStringList remarksOn(const Snapshot& snapshot)
 {
-    const AnnualList* list = snapshot.view().list();
-    if (!list)
-        return {QCoreApplication::translate("Paper",
-                                            "There is no list of %1: the paper shows the projects "
-                                            "under way in that year.")
-                    .arg(snapshot.year())};
-    if (list->documentNumber.isEmpty())
+    if (isOpenForPlacing(snapshot.view().list()->state))
         return {QCoreApplication::translate(
                     "Paper", "The list of %1 is not issued yet: the paper is a draft.")
                     .arg(snapshot.year())};

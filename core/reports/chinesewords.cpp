@@ -38,6 +38,11 @@ QString unstatedWord()
     return u"未明确"_s;
 }
 
+QString noneWord()
+{
+    return u"（无）"_s;
+}
+
 QString natureWord(AnnualCategory nature)
 {
     switch (nature) {

@@ -16,6 +16,8 @@ struct TargetProgress;
 
 /// 未明确
 QString unstatedWord();
+/// （无）: where something is only in one of two states.
+QString noneWord();
 /// 新开工, 续建, 竣工, 预备
 QString natureWord(AnnualCategory nature);
 /// 办理中, 已办结, 已销号

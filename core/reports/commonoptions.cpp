@@ -1,6 +1,7 @@
 #include "reports/commonoptions.h"
 
 #include "reports/annuallist.h"
+#include "reports/monthfigures.h"
 
 #include <QCoreApplication>
 
@@ -191,13 +192,35 @@ Result<ProjectFilter> filterFrom(const Records& records, const PaperChoices& cho
     return filter;
 }
 
+std::vector<JudgedProject> filteredOn(QDate day, const Snapshot& snapshot,
+                                      const ProjectFilter& filter)
+{
+    if (filter.lights.isEmpty() || day == snapshot.today())
+        return listedProjects(snapshot.records(), snapshot.view(), filter);
+    ProjectFilter ofAnyLight = filter;
+    ofAnyLight.lights.clear();
+    std::vector<JudgedProject> projects =
+        listedProjects(snapshot.records(), snapshot.view(), ofAnyLight);
+    const MonthFigures figures(snapshot, projects, day);
+    std::erase_if(projects, [&](const JudgedProject& judged) {
+        return !filter.lights.contains(figures.factsOf(judged.project->id)->light);
+    });
+    return projects;
+}
+
 Result<std::vector<JudgedProject>> chosenProjects(const Snapshot& snapshot,
-                                                  const PaperChoices& choices)
+                                                  const PaperChoices& choices, QDate day)
 {
     const auto filter = filterFrom(snapshot.records(), choices);
     if (!filter)
         return filter.error();
-    return listedProjects(snapshot.records(), snapshot.view(), *filter);
+    return filteredOn(day, snapshot, *filter);
+}
+
+Result<std::vector<JudgedProject>> chosenProjects(const Snapshot& snapshot,
+                                                  const PaperChoices& choices)
+{
+    return chosenProjects(snapshot, choices, snapshot.today());
 }
 
 PaperOption groupingOption()

@@ -23,7 +23,15 @@ PaperOption wordingOption(const char* key, const char* title, OptionType type = 
 std::vector<PaperOption> filterOptions();
 /// The filter that those options state; NotFound, in words, when they name what does not exist.
 Result<ProjectFilter> filterFrom(const Records& records, const PaperChoices& choices);
-/// The projects of the year of @p snapshot that pass the options' filter, in the order of the list.
+/// The projects of @p snapshot that pass @p filter with the light that they had on @p day, in the
+/// order of the list. Their facts are those of the snapshot's day.
+std::vector<JudgedProject> filteredOn(QDate day, const Snapshot& snapshot,
+                                      const ProjectFilter& filter);
+/// The projects of the year of @p snapshot that pass the options' filter on @p day, in the order of
+/// the list.
+Result<std::vector<JudgedProject>> chosenProjects(const Snapshot& snapshot,
+                                                  const PaperChoices& choices, QDate day);
+/// The same on the day of @p snapshot.
 Result<std::vector<JudgedProject>> chosenProjects(const Snapshot& snapshot,
                                                   const PaperChoices& choices);
 

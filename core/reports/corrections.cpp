@@ -31,6 +31,8 @@ QString actualWords(const TargetProgress& target)
 
 QString listState(const Snapshot& snapshot)
 {
+    if (!snapshot.view().list())
+        return u"尚未编制"_s;
     return stateLine(annualListTable(snapshot.records(), snapshot.view(), ListEdition::InForce));
 }
 
@@ -103,7 +105,7 @@ void Corrections::compareTargets()
             targets.cbegin(), targets.cend(),
             [wanted](const TargetProgress& target) { return target.indicator == wanted; });
     };
-    const QString none = u"（无）"_s;
+    const QString none = noneWord();
     for (const TargetProgress& target : m_now.targets) {
         const auto then = find(m_before.targets, target.indicator);
         if (then == m_before.targets.cend()) {

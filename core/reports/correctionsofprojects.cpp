@@ -2,6 +2,8 @@
 #include "reports/corrections.h"
 #include "reports/prosewords.h"
 
+#include <QLocale>
+
 #include <algorithm>
 
 namespace touyan {
@@ -10,7 +12,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString None = u"（无）"_s;
+/// With every digit that is known: a street corner differs in the fifth decimal.
+QString degreeWords(double degrees)
+{
+    return QString::number(degrees, 'g', QLocale::FloatingPointShortest);
+}
 
 /// Compares one project of two states.
 class ProjectCorrections
@@ -80,7 +86,7 @@ private:
               [](const ProjectYear& year) { return prosePercent(year.schedulePercent); });
         facts(u"评价"_s, [](const ProjectYear& year) { return lightWord(year.light); });
         facts(u"评价原因"_s, [](const ProjectYear& year) {
-            return year.causes.isEmpty() ? None : causeWords(year);
+            return year.causes.isEmpty() ? noneWord() : causeWords(year);
         });
     }
 
@@ -134,7 +140,7 @@ private:
         compare(u"地图位置"_s, [this](const CorrectionState& state) {
             const Project& project = projectIn(state);
             return project.longitude && project.latitude
-                ? u"%1，%2"_s.arg(*project.longitude).arg(*project.latitude)
+                ? QString(degreeWords(*project.longitude) % u'，' % degreeWords(*project.latitude))
                 : unstatedWord();
         });
     }
@@ -187,7 +193,7 @@ private:
             },
             [this](const Milestone* then, const Milestone* now) {
                 add(u"节点“%1”"_s.arg((then ? then : now)->name),
-                    then ? u"计划%1"_s.arg(shortDay(then->plannedDate)) : None,
+                    then ? u"计划%1"_s.arg(shortDay(then->plannedDate)) : noneWord(),
                     now ? u"计划%1"_s.arg(shortDay(now->plannedDate)) : u"已删除"_s);
             });
     }
@@ -232,7 +238,7 @@ private:
                     && attachment.owner.id == m_id.value)
                     names.append(attachment.name);
             }
-            return names.isEmpty() ? None : names.join(u'、');
+            return names.isEmpty() ? noneWord() : names.join(u'、');
         });
     }
 

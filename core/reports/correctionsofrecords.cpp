@@ -7,8 +7,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString None = u"（无）"_s;
-
 /// Fields of a record as papers print them, by what they are called; the same ones in the same
 /// order for every record of a kind.
 using PrintedFields = QList<std::pair<QString, QString>>;
@@ -63,7 +61,7 @@ void addMoved(QList<MovedValue>& moved, const QString& kind, const Records& befo
         if (const T* then = before.find(row.id))
             addDifferences(moved, row.name, printed(*then, before), printed(row, now));
         else
-            moved.append({row.name, kind, None, u"新增"_s});
+            moved.append({row.name, kind, noneWord(), u"新增"_s});
     }
     for (const T& then : before.all<T>()) {
         if (!now.find(then.id))

@@ -55,6 +55,8 @@ QStringList movedPapers(const Snapshot& before, const Snapshot& now, const Paper
     QStringList titles;
     int number = 0;
     for (const QString& name : choices.texts("parts")) {
+        if (isLeftOut(name, before) && isLeftOut(name, now))
+            continue; // the pack numbers what it has
         ++number;
         const auto then = composePart(name, before, choices);
         const auto today = composePart(name, now, choices);

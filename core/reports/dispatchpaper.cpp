@@ -257,10 +257,10 @@ private:
 
 Result<Document> composeDispatch(const Snapshot& snapshot, const PaperChoices& choices)
 {
-    const auto projects = chosenProjects(snapshot, choices);
+    const ReportPeriod period = periodFrom(snapshot, choices);
+    const auto projects = chosenProjects(snapshot, choices, period.last);
     if (!projects)
         return projects.error();
-    const ReportPeriod period = periodFrom(snapshot, choices);
     const MonthFigures now(snapshot, *projects, period.last);
     const ReportPeriod earlier = period.before();
     std::optional<MonthFigures> before;

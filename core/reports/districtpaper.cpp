@@ -279,10 +279,10 @@ Result<Document> composeDistricts(const Snapshot& snapshot, const PaperChoices& 
         return ids.error();
     PaperChoices everywhere = choices;
     everywhere.clear(u"district"_s);
-    const auto projects = chosenProjects(snapshot, everywhere);
+    const ReportPeriod period = periodFrom(snapshot, choices);
+    const auto projects = chosenProjects(snapshot, everywhere, period.last);
     if (!projects)
         return projects.error();
-    const ReportPeriod period = periodFrom(snapshot, choices);
     const MonthFigures figures(snapshot, *projects, period.last);
     const DistrictPaper paper(snapshot, choices, figures);
     Document document;

@@ -84,6 +84,8 @@ public:
     {
     }
 
+    /// What was known of the projects on the day, where that is not the day of the file.
+    void setKnown(const Records& known) { m_known = &known; }
     /// As a part of a pack it has the pack's margins, page numbers and titles.
     void putIntoPack() { m_isInPack = true; }
 
@@ -168,7 +170,7 @@ private:
         ProjectFilter everyYear = m_filter;
         everyYear.scope = ProjectScope::All;
         QSet<ProjectId> passing;
-        for (const JudgedProject& judged : filtered(records(), m_snapshot.view(), everyYear, {}))
+        for (const JudgedProject& judged : filteredOn(m_day, m_snapshot, everyYear))
             passing.insert(judged.project->id);
         const auto years =
             rollingFlow(records(), year - 1, year + 1,
@@ -259,13 +261,26 @@ private:
                                                rows, width())));
     }
 
-    void addDates()
+    /// From the day on; with milestones that have been reached since.
+    std::vector<AgendaItem> comingItems() const
     {
-        using enum ParagraphAlign;
         QSet<ProjectId> ids;
         for (const JudgedProject& judged : m_projects)
             ids.insert(judged.project->id);
-        std::vector<AgendaItem> items = agenda(records(), m_snapshot.today(), DaysAhead, ids);
+        if (!m_known)
+            return agenda(records(), m_day, DaysAhead, ids);
+        std::vector<AgendaItem> items = agenda(records(), m_day, DaysAhead, {});
+        const std::vector<AgendaItem> ofProjects = agenda(*m_known, m_day, DaysAhead, ids);
+        items.insert(items.end(), ofProjects.cbegin(), ofProjects.cend());
+        std::stable_sort(items.begin(), items.end(),
+                         [](const AgendaItem& a, const AgendaItem& b) { return a.day < b.day; });
+        return items;
+    }
+
+    void addDates()
+    {
+        using enum ParagraphAlign;
+        std::vector<AgendaItem> items = comingItems();
         if (items.empty())
             return;
         const auto all = std::ssize(items);
@@ -287,13 +302,17 @@ private:
     const std::vector<JudgedProject>& m_projects;
     QDate m_day;
     const ProjectFilter& m_filter;
+    const Records* m_known = nullptr;
     Section m_section;
     bool m_isInPack = false;
 };
 
 Result<Document> composeOverview(const Snapshot& snapshot, const PaperChoices& choices)
 {
-    const auto projects = chosenProjects(snapshot, choices);
+    const std::optional<QDate> monthEnd =
+        choices.has("month") ? std::optional(periodFrom(snapshot, choices).last) : std::nullopt;
+    const QDate day = monthEnd.value_or(snapshot.today());
+    const auto projects = chosenProjects(snapshot, choices, day);
     const auto filter = filterFrom(snapshot.records(), choices);
     if (!projects)
         return projects.error();
@@ -301,10 +320,11 @@ Result<Document> composeOverview(const Snapshot& snapshot, const PaperChoices& c
         return filter.error();
     // Of a month: as the projects stood at its end.
     std::optional<MonthFigures> figures;
-    if (choices.has("month"))
-        figures.emplace(snapshot, *projects, periodFrom(snapshot, choices).last);
-    OverviewBrief brief(snapshot, figures ? figures->projects() : *projects,
-                        figures ? figures->last() : snapshot.today(), *filter);
+    if (monthEnd)
+        figures.emplace(snapshot, *projects, *monthEnd);
+    OverviewBrief brief(snapshot, figures ? figures->projects() : *projects, day, *filter);
+    if (figures)
+        brief.setKnown(figures->known());
     if (choices.flag("in-pack"))
         brief.putIntoPack();
     return brief.compose();

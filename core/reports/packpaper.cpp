@@ -60,13 +60,35 @@ Section coverSection(const Snapshot& snapshot, const PaperChoices& choices)
     return section;
 }
 
-/// Of which day the parts tell, where they cannot all tell of one.
-QString daysWords(const Snapshot& snapshot, const ReportPeriod& period)
+/// What those of @p parts are about that tell of the day of the file whatever the period.
+QStringList subjectsOfToday(const QStringList& parts)
+{
+    const std::vector<std::pair<QStringList, QString>> subjects{
+        {{u"annual-list"_s, u"overview"_s}, u"清单"_s},
+        {{u"decisions"_s}, u"议定事项"_s},
+        {{u"targets"_s, u"overview"_s}, u"规划目标"_s},
+        {{u"next-steps"_s}, u"下一步工作"_s}};
+    QStringList words;
+    for (const auto& [those, word] : subjects) {
+        if (std::any_of(those.cbegin(), those.cend(),
+                        [&parts](const QString& part) { return parts.contains(part); }))
+            words.append(word);
+    }
+    return words;
+}
+
+/// Of which day @p parts tell, where they cannot all tell of one.
+QString daysWords(const Snapshot& snapshot, const ReportPeriod& period, const QStringList& parts)
 {
     if (period.last >= snapshot.today())
         return u"数据截至%1。"_s.arg(dateWords(snapshot.today()));
-    return u"各材料中项目进展、投资和评价数据截至%1；清单、议定事项、规划目标和下一步工作"
-           "为%2的情况。"_s.arg(dateWords(period.last), dateWords(snapshot.today()));
+    QString words = u"各材料中项目进展、投资和评价数据截至%1"_s.arg(dateWords(period.last));
+    if (QStringList subjects = subjectsOfToday(parts); !subjects.isEmpty()) {
+        const QString last = subjects.takeLast();
+        words += u'；' % subjects.join(u'、') % (subjects.isEmpty() ? u""_s : u"和"_s) % last
+            % u"为%1的情况"_s.arg(dateWords(snapshot.today()));
+    }
+    return words % u'。';
 }
 
 Section contentsSection()
@@ -77,16 +99,17 @@ Section contentsSection()
     return section;
 }
 
-/// Puts what the pack was made from and of which days it tells below its contents; above them when
-/// they fill their page, so that it has none to itself.
-void addMadeNote(Document& pack, const Snapshot& snapshot, const ReportPeriod& period)
+/// Puts what the pack was made from and of which days its @p parts tell below its contents; above
+/// them when they fill their page, so that it has none to itself.
+void addMadeNote(Document& pack, const Snapshot& snapshot, const ReportPeriod& period,
+                 const QStringList& parts)
 {
-    constexpr qsizetype MostEntries = 17;
+    constexpr qsizetype MostEntries = 17; // that leave room for the note on a page of A4
     const QString made = madeWords(snapshot);
     const Paragraph note = Paragraph::of(
         ParagraphRole::Note,
         u"说明："_s % (made.isEmpty() ? QString() : QString(u"全部材料"_s % made % u"。"))
-            % daysWords(snapshot, period));
+            % daysWords(snapshot, period, parts));
     const QList<PaperHeading> headings = headingsOf(pack);
     const auto entries =
         std::count_if(headings.cbegin(), headings.cend(),
@@ -96,6 +119,12 @@ void addMadeNote(Document& pack, const Snapshot& snapshot, const ReportPeriod& p
         blocks.insert(1, note);
     else
         blocks += {BlockGap{8}, note};
+}
+
+QString partMessage(const char* text, const QString& name, const QString& message)
+{
+    return QCoreApplication::translate("Paper", text)
+        .arg(findPaper(name)->translatedTitle(), message);
 }
 
 /// @p part as one of the pack: with its number above its title, its texts found by its name.
@@ -128,18 +157,24 @@ Result<Document> composePack(const Snapshot& snapshot, const PaperChoices& choic
     pack.title = groupName() % u"会议材料";
     pack.subject = periodFrom(snapshot, choices).words();
     pack.sections = {coverSection(snapshot, choices), contentsSection()};
-    int number = 0;
+    QStringList made;
     for (const QString& name : choices.texts("parts")) {
         const auto part = composePart(name, snapshot, choices);
+        if (!part && isLeftOut(name, snapshot) && choices.texts("parts").size() > 1) {
+            pack.remarks.append(partMessage(QT_TRANSLATE_NOOP("Paper", "Part “%1” is left out: %2"),
+                                            name, part.error().message));
+            continue;
+        }
         if (!part)
             return Error{part.error().code,
-                         QCoreApplication::translate("Paper", "Part “%1”: %2")
-                             .arg(findPaper(name)->translatedTitle(), part.error().message),
+                         partMessage(QT_TRANSLATE_NOOP("Paper", "Part “%1”: %2"), name,
+                                     part.error().message),
                          part.error().detail};
         pack.remarks += part->remarks;
-        addPart(pack, *part, name, ++number);
+        made.append(name);
+        addPart(pack, *part, name, static_cast<int>(made.size()));
     }
-    addMadeNote(pack, snapshot, periodFrom(snapshot, choices));
+    addMadeNote(pack, snapshot, periodFrom(snapshot, choices), made);
     return pack;
 }
 

@@ -37,6 +37,11 @@ PaperOption partsOption()
             .takesSeveral = true};
 }
 
+bool isLeftOut(const QString& name, const Snapshot& snapshot)
+{
+    return name == u"annual-list" && !snapshot.view().list();
+}
+
 Result<Document> composePart(const QString& name, const Snapshot& snapshot,
                              const PaperChoices& choices)
 {

@@ -7,6 +7,10 @@ namespace touyan {
 /// --parts: papers in the order in which they stand in a meeting pack.
 PaperOption partsOption();
 
+/// Whether the paper called @p name is left out of a pack made from @p snapshot: the list of a year
+/// that has none yet. The other parts do not depend on it.
+bool isLeftOut(const QString& name, const Snapshot& snapshot);
+
 /// The paper called @p name as a part of a meeting pack that is made with @p choices.
 Result<Document> composePart(const QString& name, const Snapshot& snapshot,
                              const PaperChoices& choices);

@@ -57,10 +57,9 @@ std::span<const PaperEntry> allPapers();
 const PaperEntry* findPaper(const QString& name);
 
 /// Makes @p paper, with the period of which it tells, in the year of the month or else the year
-/// that @p choices name, or else that of
-/// @p snapshot. Choices that are
-/// not made have their standard. What checkPeriod() says of a month, or of the year of a paper that
-/// reports on a period, else what the paper says.
+/// that @p choices name, or else that of @p snapshot. Choices that are not made have their standard.
+/// What checkPeriod() says of a month, or of the year of a paper that reports on a period, else what
+/// the paper says.
 Result<Document> composePaper(const PaperEntry& paper, const Snapshot& snapshot,
                               const PaperChoices& choices);
 

@@ -307,7 +307,7 @@ Result<std::vector<JudgedProject>> wantedProjects(const Snapshot& snapshot,
 {
     const QStringList names = choices.texts("project");
     if (names.isEmpty())
-        return chosenProjects(snapshot, choices);
+        return chosenProjects(snapshot, choices, periodFrom(snapshot, choices).last);
     const auto ids = recordsNamed(snapshot.records(), RecordKind::Project, names);
     if (!ids)
         return ids.error();

@@ -1,8 +1,6 @@
 #include "reports/proofreading.h"
 
 #include "reports/factcertainty.h"
-#include "reports/ownclauses.h"
-#include "reports/prosefacts.h"
 #include "reports/spokentime.h"
 
 #include <QRegularExpression>
@@ -97,7 +95,7 @@ private:
         if (time == SpokenTime::Period)
             checkReadings(checked, readings);
         if (checked.verdict == FigureVerdict::Unknown)
-            checkOwnClause(checked, sentence);
+            checkOwnClause(checked, sentence, time);
         return checked;
     }
 
@@ -121,10 +119,10 @@ private:
     }
 
     /// Against what our own papers say in the same words, where the sentence speaks of the city.
-    void checkOwnClause(CheckedFigure& checked, qsizetype sentence) const
+    void checkOwnClause(CheckedFigure& checked, qsizetype sentence, SpokenTime time) const
     {
         const Quantity& quantity = checked.quantity;
-        const OwnClause* own = m_own.find(m_text, quantity);
+        const OwnClause* own = m_own.find(m_text, quantity, time);
         if (!own)
             return;
         QString before =
@@ -365,12 +363,23 @@ private:
 
 } // namespace
 
+ProofGrounds::ProofGrounds(const Snapshot& snapshot, const ReportPeriod& period)
+    : m_period(period)
+    , m_today(snapshot.today())
+    , m_scopes(proseFacts(snapshot, period))
+    , m_own(snapshot, period, m_scopes)
+{
+}
+
+std::vector<CheckedFigure> ProofGrounds::check(const QString& text) const
+{
+    return Proofreader(text, m_scopes, m_own, m_period, m_today).check();
+}
+
 std::vector<CheckedFigure> checkProse(const QString& text, const Snapshot& snapshot,
                                       const ReportPeriod& period)
 {
-    const std::vector<FactScope> scopes = proseFacts(snapshot, period);
-    const OwnClauses own(snapshot, period);
-    return Proofreader(text, scopes, own, period, snapshot.today()).check();
+    return ProofGrounds(snapshot, period).check(text);
 }
 
 } // namespace touyan

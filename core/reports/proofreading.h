@@ -1,8 +1,8 @@
 #pragma once
 
 #include "analysis/snapshot.h"
-#include "reports/quantities.h"
-#include "reports/reportperiod.h"
+#include "reports/ownclauses.h"
+#include "reports/prosefacts.h"
 
 namespace touyan {
 
@@ -20,6 +20,23 @@ struct CheckedFigure
     FigureVerdict verdict = FigureVerdict::Unknown;
     QString about; ///< 高新区总投资; empty when unknown
     QString expected; ///< what the records say; empty when unknown
+};
+
+/// What texts are compared with: the records of a snapshot, judged at the end of a period, and what
+/// our own papers say of it. Making it takes its time; texts are quick.
+class ProofGrounds
+{
+public:
+    ProofGrounds(const Snapshot& snapshot, const ReportPeriod& period);
+
+    /// As checkProse().
+    std::vector<CheckedFigure> check(const QString& text) const;
+
+private:
+    ReportPeriod m_period;
+    QDate m_today;
+    std::vector<FactScope> m_scopes;
+    OwnClauses m_own;
 };
 
 /// 核稿: every figure of @p text but dates, in their order. What a figure is about is told by the

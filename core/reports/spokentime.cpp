@@ -20,7 +20,8 @@ QString SpokenTimes::withoutOwnDays(QString before) const
 {
     const QRegularExpression compared(u"[与较比同]%1[底末]?|截至%2"_s.arg(
         m_period.before().last.toString(u"M月"_s), dateWords(m_today)));
-    return before.remove(compared).remove(m_period.last.toString(u"M月份"_s));
+    const QRegularExpression month(u"(?<!\\d)"_s % m_period.last.toString(u"M月份"_s));
+    return before.remove(compared).remove(month);
 }
 
 bool SpokenTimes::isOfAnotherTime(const QString& before) const

@@ -63,7 +63,9 @@ QSizeF roomOf(const Section& section, double heading)
 
 Result<Document> composeTimeline(const Snapshot& snapshot, const PaperChoices& choices)
 {
-    const auto projects = chosenProjects(snapshot, choices);
+    const std::optional<QDate> monthEnd =
+        choices.has("month") ? std::optional(periodFrom(snapshot, choices).last) : std::nullopt;
+    const auto projects = chosenProjects(snapshot, choices, monthEnd.value_or(snapshot.today()));
     if (!projects)
         return projects.error();
     const Paper paper{choices.paperSize(),
@@ -76,8 +78,8 @@ Result<Document> composeTimeline(const Snapshot& snapshot, const PaperChoices& c
                                           .groupName = groupWord};
     // Of a month: as the projects stood at its end.
     std::optional<MonthFigures> figures;
-    if (choices.has("month"))
-        figures.emplace(snapshot, *projects, periodFrom(snapshot, choices).last);
+    if (monthEnd)
+        figures.emplace(snapshot, *projects, *monthEnd);
     const QDate day = figures ? figures->last() : snapshot.today();
     const TimelineTable table = figures
         ? timelineTable(*figures, arrangement)

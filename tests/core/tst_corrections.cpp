@@ -90,6 +90,222 @@ QString textAfter(Move move)
     return correctionsText(before, now);
 }
 
+void addMove(const char* name, Move move, const QString& told)
+{
+    QTest::newRow(name) << move << told;
+}
+
+void addProjectFields()
+{
+    addMove(
+        "planned finish",
+        [](const Records& r) { return projectWith<&Project::plannedFinish>(r, QDate(2023, 5, 4)); },
+        u"计划完工日期"_s);
+    addMove(
+        "planned start",
+        [](const Records& r) { return projectWith<&Project::plannedStart>(r, QDate(2019, 3, 7)); },
+        u"计划开工日期"_s);
+    addMove(
+        "actual start",
+        [](const Records& r) { return projectWith<&Project::actualStart>(r, QDate(2019, 3, 7)); },
+        u"实际开工日期"_s);
+    addMove(
+        "content",
+        [](const Records& r) { return projectWith<&Project::content>(r, u"另一内容"_s); },
+        u"建设内容及规模"_s);
+    addMove(
+        "contact",
+        [](const Records& r) { return projectWith<&Project::contactPhone>(r, u"0411-0"_s); },
+        u"联系电话"_s);
+    addMove(
+        "leader",
+        [](const Records& r) { return projectWith<&Project::liaisonLeader>(r, u"示例"_s); },
+        u"联系领导"_s);
+}
+
+void addProjectRelations()
+{
+    addMove(
+        "district",
+        [](const Records& r) { return projectWith<&Project::district>(r, DistrictId{210281}); },
+        u"所在区市县"_s);
+    addMove(
+        "programme",
+        [](const Records& r) { return projectWith<&Project::programme>(r, ProgrammeId{4}); },
+        u"示范工程"_s);
+    addMove(
+        "cooperating units",
+        [](const Records& r) {
+            return projectWith<&Project::cooperatingUnits>(r, QList<UnitId>{UnitId{8}});
+        },
+        u"配合单位"_s);
+    addMove(
+        "notes", [](const Records& r) { return projectWith<&Project::notes>(r, u"另注"_s); },
+        u"备注"_s);
+    addMove(
+        "goal",
+        [](const Records& r) {
+            return changed(partOf<AnnualGoal>(r), [](AnnualGoal& row) { row.goal = u"投产"_s; });
+        },
+        u"年度目标"_s);
+    addMove(
+        "funding",
+        [](const Records& r) {
+            return changed(partOf<FundingSource>(r),
+                           [](FundingSource& row) { row.amount = Money::fromWan(7); });
+        },
+        u"资金来源"_s);
+    addMove(
+        "attachment",
+        [](const Records& r) {
+            return changed(r.all<Attachment>().rows().first(),
+                           [](Attachment& row) { row.name = u"新批复.pdf"_s; });
+        },
+        u"附件"_s);
+    addMove(
+        "place by one street corner",
+        [](const Records& r) {
+            return changed(listedProject(r), [](Project& project) {
+                project.longitude = 121.612345;
+                project.latitude = 38.912345;
+            });
+        },
+        u"121.612345，38.912345"_s);
+}
+
+void addMilestones()
+{
+    addMove(
+        "milestone planned",
+        [](const Records& r) {
+            return changed(partOf<Milestone>(r),
+                           [](Milestone& row) { row.plannedDate = QDate(2021, 2, 3); });
+        },
+        u"计划日期"_s);
+    addMove(
+        "milestone forecast",
+        [](const Records& r) {
+            return changed(partOf<Milestone>(r),
+                           [](Milestone& row) { row.forecastDate = QDate(2021, 2, 3); });
+        },
+        u"预计日期"_s);
+    addMove(
+        "milestone reached",
+        [](const Records& r) {
+            return changed(partOf<Milestone>(r),
+                           [](Milestone& row) { row.actualDate = QDate(2020, 2, 3); });
+        },
+        u"完成日期"_s);
+    addMove(
+        "milestone taken away",
+        [](const Records& r) {
+            ChangeSet changes;
+            changes.remove(partOf<Milestone>(r));
+            return changes;
+        },
+        u"已删除"_s);
+}
+
+void addReports()
+{
+    addMove(
+        "report's words",
+        [](const Records& r) {
+            return changed(partOf<MonthlyReport>(r),
+                           [](MonthlyReport& row) { row.coordination = u"请协调用地"_s; });
+        },
+        u"提请协调事项"_s);
+    addMove(
+        "report's problem",
+        [](const Records& r) {
+            return changed(partOf<MonthlyReport>(r),
+                           [](MonthlyReport& row) { row.problem = u"缺件"_s; });
+        },
+        u"存在问题"_s);
+    addMove(
+        "report taken back",
+        [](const Records& r) {
+            ChangeSet changes;
+            changes.remove(partOf<MonthlyReport>(r));
+            return changes;
+        },
+        u"已撤回"_s);
+}
+
+void addDecisions()
+{
+    addMove(
+        "decision due",
+        [](const Records& r) {
+            return changed(r.all<Decision>().rows().last(),
+                           [](Decision& row) { row.dueDate = QDate(2021, 1, 2); });
+        },
+        u"完成时限"_s);
+    addMove(
+        "decision's units",
+        [](const Records& r) {
+            return changed(r.all<Decision>().rows().last(),
+                           [](Decision& row) { row.responsibleUnits = {UnitId{8}}; });
+        },
+        u"责任单位"_s);
+    addMove(
+        "decision closed",
+        [](const Records& r) {
+            return changed(r.all<Decision>().rows().last(),
+                           [](Decision& row) { row.state = DecisionState::Closed; });
+        },
+        u"已销号"_s);
+    addMove(
+        "decision taken away",
+        [](const Records& r) {
+            ChangeSet changes;
+            changes.remove(r.all<Decision>().rows().last());
+            return changes;
+        },
+        u"已删除"_s);
+}
+
+void addOtherRecords()
+{
+    addMove(
+        "meeting's day",
+        [](const Records& r) {
+            return changed(r.all<Meeting>().rows().first(),
+                           [](Meeting& row) { row.heldOn = QDate(2020, 12, 9); });
+        },
+        u"会议时间"_s);
+    addMove(
+        "event's day",
+        [](const Records& r) {
+            return changed(r.all<Event>().rows().first(),
+                           [](Event& row) { row.startsOn = QDate(2020, 12, 9); });
+        },
+        u"开始时间"_s);
+    addMove(
+        "platform's district",
+        [](const Records& r) {
+            return changed(r.all<Platform>().rows().first(),
+                           [](Platform& row) { row.district = {2}; });
+        },
+        u"所在区市县"_s);
+    addMove(
+        "target's value",
+        [](const Records& r) {
+            return changed(r.all<IndicatorActual>().rows().first(),
+                           [](IndicatorActual& row) { row.value = 4; });
+        },
+        u"规划目标实际值"_s);
+    addMove(
+        "list issued",
+        [](const Records& r) {
+            const auto& lists = r.all<AnnualList>().rows();
+            return changed(*std::find_if(lists.cbegin(), lists.cend(),
+                                         [](const AnnualList& list) { return list.year == 2020; }),
+                           [](AnnualList& row) { row.documentNumber = u"示例〔2020〕9号"_s; });
+        },
+        u"清单状态"_s);
+}
+
 } // namespace
 
 /// 更正页: everything that a pack prints is told when it moves.
@@ -108,187 +324,12 @@ void TestCorrections::whatPapersPrintIsTold_data()
 {
     QTest::addColumn<Move>("move");
     QTest::addColumn<QString>("told");
-    const auto add = [](const char* name, Move move, const QString& told) {
-        QTest::newRow(name) << move << told;
-    };
-    add(
-        "planned finish",
-        [](const Records& r) { return projectWith<&Project::plannedFinish>(r, QDate(2023, 5, 4)); },
-        u"计划完工日期"_s);
-    add(
-        "planned start",
-        [](const Records& r) { return projectWith<&Project::plannedStart>(r, QDate(2019, 3, 7)); },
-        u"计划开工日期"_s);
-    add(
-        "actual start",
-        [](const Records& r) { return projectWith<&Project::actualStart>(r, QDate(2019, 3, 7)); },
-        u"实际开工日期"_s);
-    add(
-        "content",
-        [](const Records& r) { return projectWith<&Project::content>(r, u"另一内容"_s); },
-        u"建设内容及规模"_s);
-    add(
-        "contact",
-        [](const Records& r) { return projectWith<&Project::contactPhone>(r, u"0411-0"_s); },
-        u"联系电话"_s);
-    add(
-        "leader",
-        [](const Records& r) { return projectWith<&Project::liaisonLeader>(r, u"示例"_s); },
-        u"联系领导"_s);
-    add(
-        "district",
-        [](const Records& r) { return projectWith<&Project::district>(r, DistrictId{210281}); },
-        u"所在区市县"_s);
-    add(
-        "programme",
-        [](const Records& r) { return projectWith<&Project::programme>(r, ProgrammeId{4}); },
-        u"示范工程"_s);
-    add(
-        "cooperating units",
-        [](const Records& r) {
-            return projectWith<&Project::cooperatingUnits>(r, QList<UnitId>{UnitId{8}});
-        },
-        u"配合单位"_s);
-    add(
-        "notes", [](const Records& r) { return projectWith<&Project::notes>(r, u"另注"_s); },
-        u"备注"_s);
-    add(
-        "milestone planned",
-        [](const Records& r) {
-            return changed(partOf<Milestone>(r),
-                           [](Milestone& row) { row.plannedDate = QDate(2021, 2, 3); });
-        },
-        u"计划日期"_s);
-    add(
-        "milestone forecast",
-        [](const Records& r) {
-            return changed(partOf<Milestone>(r),
-                           [](Milestone& row) { row.forecastDate = QDate(2021, 2, 3); });
-        },
-        u"预计日期"_s);
-    add(
-        "milestone reached",
-        [](const Records& r) {
-            return changed(partOf<Milestone>(r),
-                           [](Milestone& row) { row.actualDate = QDate(2020, 2, 3); });
-        },
-        u"完成日期"_s);
-    add(
-        "milestone taken away",
-        [](const Records& r) {
-            ChangeSet changes;
-            changes.remove(partOf<Milestone>(r));
-            return changes;
-        },
-        u"已删除"_s);
-    add(
-        "goal",
-        [](const Records& r) {
-            return changed(partOf<AnnualGoal>(r), [](AnnualGoal& row) { row.goal = u"投产"_s; });
-        },
-        u"年度目标"_s);
-    add(
-        "funding",
-        [](const Records& r) {
-            return changed(partOf<FundingSource>(r),
-                           [](FundingSource& row) { row.amount = Money::fromWan(7); });
-        },
-        u"资金来源"_s);
-    add(
-        "report's words",
-        [](const Records& r) {
-            return changed(partOf<MonthlyReport>(r),
-                           [](MonthlyReport& row) { row.coordination = u"请协调用地"_s; });
-        },
-        u"提请协调事项"_s);
-    add(
-        "report's problem",
-        [](const Records& r) {
-            return changed(partOf<MonthlyReport>(r),
-                           [](MonthlyReport& row) { row.problem = u"缺件"_s; });
-        },
-        u"存在问题"_s);
-    add(
-        "report taken back",
-        [](const Records& r) {
-            ChangeSet changes;
-            changes.remove(partOf<MonthlyReport>(r));
-            return changes;
-        },
-        u"已撤回"_s);
-    add(
-        "attachment",
-        [](const Records& r) {
-            return changed(r.all<Attachment>().rows().first(),
-                           [](Attachment& row) { row.name = u"新批复.pdf"_s; });
-        },
-        u"附件"_s);
-    add(
-        "decision due",
-        [](const Records& r) {
-            return changed(r.all<Decision>().rows().last(),
-                           [](Decision& row) { row.dueDate = QDate(2021, 1, 2); });
-        },
-        u"完成时限"_s);
-    add(
-        "decision's units",
-        [](const Records& r) {
-            return changed(r.all<Decision>().rows().last(),
-                           [](Decision& row) { row.responsibleUnits = {UnitId{8}}; });
-        },
-        u"责任单位"_s);
-    add(
-        "decision closed",
-        [](const Records& r) {
-            return changed(r.all<Decision>().rows().last(),
-                           [](Decision& row) { row.state = DecisionState::Closed; });
-        },
-        u"已销号"_s);
-    add(
-        "decision taken away",
-        [](const Records& r) {
-            ChangeSet changes;
-            changes.remove(r.all<Decision>().rows().last());
-            return changes;
-        },
-        u"已删除"_s);
-    add(
-        "meeting's day",
-        [](const Records& r) {
-            return changed(r.all<Meeting>().rows().first(),
-                           [](Meeting& row) { row.heldOn = QDate(2020, 12, 9); });
-        },
-        u"会议时间"_s);
-    add(
-        "event's day",
-        [](const Records& r) {
-            return changed(r.all<Event>().rows().first(),
-                           [](Event& row) { row.startsOn = QDate(2020, 12, 9); });
-        },
-        u"开始时间"_s);
-    add(
-        "platform's district",
-        [](const Records& r) {
-            return changed(r.all<Platform>().rows().first(),
-                           [](Platform& row) { row.district = {2}; });
-        },
-        u"所在区市县"_s);
-    add(
-        "target's value",
-        [](const Records& r) {
-            return changed(r.all<IndicatorActual>().rows().first(),
-                           [](IndicatorActual& row) { row.value = 4; });
-        },
-        u"规划目标实际值"_s);
-    add(
-        "list issued",
-        [](const Records& r) {
-            const auto& lists = r.all<AnnualList>().rows();
-            return changed(*std::find_if(lists.cbegin(), lists.cend(),
-                                         [](const AnnualList& list) { return list.year == 2020; }),
-                           [](AnnualList& row) { row.documentNumber = u"示例〔2020〕9号"_s; });
-        },
-        u"清单状态"_s);
+    addProjectFields();
+    addProjectRelations();
+    addMilestones();
+    addReports();
+    addDecisions();
+    addOtherRecords();
 }
 
 void TestCorrections::whatPapersPrintIsTold()

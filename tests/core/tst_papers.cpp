@@ -1,6 +1,7 @@
 #include "layout/scene.h"
 #include "reports/editedtexts.h"
 #include "reports/papercatalogue.h"
+#include "selection/listcontents.h"
 #include "support/golden.h"
 #include "support/paperchecks.h"
 #include "support/sampleportfolio.h"
@@ -322,13 +323,85 @@ private Q_SLOTS:
         QVERIFY(shown(u"2020-03"_s).contains(u"截至2020年3月31日"_s));
     }
 
-    void emptyYearIsToldOnThePaper()
+    /// What is under way in a year is not its list.
+    void yearWithoutListHasNoListPaper()
     {
         const auto none = composed("annual-list", sampleSnapshot(2022));
-        QVERIFY(none);
-        QVERIFY(none->toText().contains(u"尚未编制该年度清单"_s));
-        QCOMPARE(none->remarks.size(), 1);
-        QVERIFY(none->remarks.first().contains(u"2022"_s));
+        QVERIFY(!none);
+        QCOMPARE(none.error().code, ErrorCode::NotFound);
+        QVERIFY(none.error().message.contains(u"2022"_s));
+    }
+
+    void packOfAYearWithoutListLeavesItOut()
+    {
+        const auto packOf = [](const QStringList& parts) {
+            return composed("meeting-pack", sampleSnapshot(2022), {{u"parts"_s, parts}});
+        };
+        const auto pack = packOf({u"annual-list"_s, u"decisions"_s, u"targets"_s});
+        QVERIFY2(pack, pack ? "" : qPrintable(pack.error().message));
+        QCOMPARE(pack->remarks.size(), 1);
+        QVERIFY2(pack->remarks.first().contains(noListError(2022).message),
+                 qPrintable(pack->remarks.first()));
+        QVERIFY(pack->toText().contains(u"材料2"_s)); // numbered through
+        QVERIFY(!pack->toText().contains(u"材料3"_s));
+        QVERIFY(!packOf({u"annual-list"_s}));
+    }
+
+    void noteOfAPackNamesOnlyItsParts()
+    {
+        const auto textOf = [](const QStringList& parts) {
+            return composed("meeting-pack", sampleSnapshot(2020),
+                            {{u"month"_s, {u"2020-09"_s}}, {u"parts"_s, parts}})
+                ->toText();
+        };
+        QVERIFY(textOf({u"dispatch"_s, u"decisions"_s}).contains(u"；议定事项为2020年10月31日"_s));
+        QVERIFY(textOf({u"annual-list"_s, u"decisions"_s, u"targets"_s})
+                    .contains(u"；清单、议定事项和规划目标为2020年10月31日"_s));
+        QVERIFY(!textOf({u"dispatch"_s}).contains(u"为2020年10月31日的情况"_s));
+    }
+
+    void lightsAreChosenAsOfTheMonth()
+    {
+        static const QRegularExpression Counts(u"共有重点项目(\\d+)项"_s);
+        for (const QString& month : {u"2020-03"_s, u"2020-06"_s}) {
+            int all = 0;
+            for (const QString& light : {u"red"_s, u"yellow"_s, u"green"_s, u"none"_s}) {
+                const auto brief = composed("overview", sampleSnapshot(2020),
+                                            {{u"month"_s, {month}}, {u"light"_s, {light}}});
+                QVERIFY(brief);
+                const auto match = Counts.match(brief->toText());
+                const int count = match.captured(1).toInt();
+                all += count;
+                const QString word = light == u"red" ? u"红灯"_s
+                    : light == u"yellow"             ? u"黄灯"_s
+                    : light == u"green"              ? u"绿灯"_s
+                                                     : u"未评价"_s;
+                if (count > 0)
+                    QVERIFY2(brief->toText().contains(word % QString::number(count) % u'项'),
+                             qPrintable(month % u' ' % word % u' ' % brief->toText().left(300)));
+            }
+            const auto whole = composed("overview", sampleSnapshot(2020), {{u"month"_s, {month}}});
+            QCOMPARE(Counts.match(whole->toText()).captured(1).toInt(), all);
+        }
+    }
+
+    void datesOfABriefFollowItsMonth()
+    {
+        const QString text =
+            composed("overview", sampleSnapshot(2020), {{u"month"_s, {u"2020-03"_s}}})->toText();
+        QVERIFY(text.contains(u"近期会议与节点"_s));
+        static const QRegularExpression Day(u"2020\\.(\\d+)\\.\\d+\\s"_s);
+        int days = 0;
+        for (auto matches = Day.globalMatch(text.mid(text.indexOf(u"近期会议与节点"_s)));
+             matches.hasNext(); ++days) {
+            const QString month = matches.next().captured(1);
+            QVERIFY2(month.toInt() >= 3 && month.toInt() <= 6, qPrintable(month));
+        }
+        QVERIFY2(days > 0, qPrintable(text));
+    }
+
+    void draftIsToldOnThePaper()
+    {
         const auto draft = composed("annual-list", sampleSnapshot(2021));
         QVERIFY(draft->toText().contains(u"征求意见稿，未印发"_s));
         QCOMPARE(draft->remarks.size(), 1);

@@ -259,6 +259,55 @@ private Q_SLOTS:
         }
     }
 
+    void otherMonthsAreNotTakenForThatOfThePaper_data()
+    {
+        QTest::addColumn<int>("month");
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("left");
+        QTest::newRow("January") << 1 << u"1月份完成"_s << u"完成"_s;
+        QTest::newRow("November in January") << 1 << u"11月份完成"_s << u"11月份完成"_s;
+        QTest::newRow("February") << 2 << u"2月份完成"_s << u"完成"_s;
+        QTest::newRow("December in February") << 2 << u"12月份完成"_s << u"12月份完成"_s;
+    }
+
+    void otherMonthsAreNotTakenForThatOfThePaper()
+    {
+        QFETCH(const int, month);
+        QFETCH(const QString, text);
+        QFETCH(const QString, left);
+        const QDate first(2020, month, 1);
+        const SpokenTimes times({first, first.addMonths(1).addDays(-1)}, SampleDay);
+        QCOMPARE(times.withoutOwnDays(text), left);
+    }
+
+    /// Decisions are those of the day of the file, which is not that of a paper on September.
+    void ownClausesAreComparedWithTheirOwnDayOnly()
+    {
+        const ReportPeriod september{QDate(2020, 9, 1), QDate(2020, 9, 30)};
+        const ProofGrounds grounds(sampleSnapshot(2020), september);
+        const auto verdict = [&grounds](const QString& text) {
+            return grounds.check(text).back().verdict;
+        };
+        QCOMPARE(verdict(u"逾期未办结2项。"_s), FigureVerdict::Unknown);
+        QCOMPARE(verdict(u"截至2020年10月31日，逾期未办结2项。"_s), FigureVerdict::Wrong);
+        QCOMPARE(verdict(u"截至2020年10月31日，逾期未办结1项。"_s), FigureVerdict::Right);
+    }
+
+    void ownSentencesOnSomethingElseSayNothingOfTheCity()
+    {
+        const QString text = u"逾期未办结2项。"_s;
+        const Quantity figure = quantitiesIn(text).front();
+        std::vector<FactScope> scopes{{u"全市"_s, {u"全市"_s}, {}}};
+        const auto knows = [&] {
+            return OwnClauses(sampleSnapshot(2020), October, scopes)
+                       .find(text, figure, SpokenTime::Period)
+                != nullptr;
+        };
+        QVERIFY(knows());
+        scopes.push_back({u"逾期"_s, {u"逾期未办结"_s}, {}});
+        QVERIFY(!knows());
+    }
+
     void districtsAreToldApart()
     {
         const Snapshot snapshot = sampleSnapshot(2020);
