@@ -37,15 +37,6 @@ std::vector<PaperOption> dispatchOptions()
     return options;
 }
 
-/// 全市, or the one district that the paper is about.
-QString scopeOf(const Snapshot& snapshot, const PaperChoices& choices)
-{
-    const QStringList districts = choices.texts("district");
-    const auto ids = recordsNamed(snapshot.records(), RecordKind::District, districts);
-    return ids && ids->size() == 1 ? snapshot.records().nameOf(RecordKind::District, ids->first())
-                                   : u"全市"_s;
-}
-
 /// Done by the same day of the year before, when there were projects in it.
 std::optional<Money> lastYearDone(const Snapshot& snapshot, const PaperChoices& choices, QDate last)
 {
@@ -221,7 +212,7 @@ private:
             wordingOf(m_choices, "closing",
                       u"请各责任单位对照年度目标和节点计划，逐项分析滞后原因，落实整改措施，"
                       "加快项目建设；请各区市县、先导区加强要素保障，及时协调解决项目推进中的问题，"
-                      "于每月5个工作日内报送上月进展情况。"_s));
+                      "于每月前5个工作日内报送上月进展情况。"_s));
     }
 
     Section annex(const QString& heading) const
@@ -266,7 +257,9 @@ Result<Document> composeDispatch(const Snapshot& snapshot, const PaperChoices& c
     std::optional<MonthFigures> before;
     if (earlier.last.year() == period.last.year())
         before.emplace(snapshot, *projects, earlier.last);
-    const DispatchFacts facts{period, scopeOf(snapshot, choices), now, before ? &*before : nullptr,
+    const QString scope =
+        scopeWords(snapshot.records(), filterFrom(snapshot.records(), choices).value());
+    const DispatchFacts facts{period, scope, now, before ? &*before : nullptr,
                               lastYearDone(snapshot, choices, period.last)};
     return DispatchPaper(snapshot, choices, facts).document();
 }
