@@ -54,8 +54,9 @@ Snapshot withEarlier(const Records& now, const Records& before)
 /// The sample after its list of 2020 was issued.
 Snapshot issuedSnapshot()
 {
-    Records records = sampleSnapshot(2020).records();
-    for (const AnnualList& list : sampleSnapshot(2020).records().all<AnnualList>()) {
+    const Snapshot before = sampleSnapshot(2020);
+    Records records = before.records();
+    for (const AnnualList& list : before.records().all<AnnualList>()) {
         if (list.year != 2020)
             continue;
         AnnualList issued = list;

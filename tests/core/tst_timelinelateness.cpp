@@ -204,8 +204,9 @@ void TestTimelineLateness::signStandsInFrontOfABarThatReachesTheEdge()
     TimelineRow late = row(1, Today.addDays(-30));
     late.planned.first = QDate(2020, 4, 1);
     const QRectF bar = with.barRect(late.planned, with.lineTop(0));
+    const Scene scene = sceneOf({late}, with);
     int signs = 0;
-    for (const SceneItem& item : sceneOf({late}, with).items()) {
+    for (const SceneItem& item : scene.items()) {
         const auto* text = std::get_if<SceneText>(&item.shape);
         if (!text || text->text != u"+30")
             continue;
