@@ -77,11 +77,12 @@ public:
 private:
     QString title() const
     {
-        if (isInPack())
-            return u"%1%2人工智能产业\n重点项目推进情况"_s.arg(m_facts.period.words(),
-                                                               m_facts.scope);
-        return u"关于%1%2人工智能产业\n重点项目推进情况的通报"_s.arg(m_facts.period.words(),
-                                                                     m_facts.scope);
+        // With what narrows the paper the first line is full.
+        const bool isNarrowed = m_facts.scope.endsWith(u'）');
+        const QString subject = m_facts.period.words() % m_facts.scope
+            % (isNarrowed ? u"\n人工智能产业重点项目推进情况"_s
+                          : u"人工智能产业\n重点项目推进情况"_s);
+        return isInPack() ? subject : QString(u"关于"_s % subject % u"的通报"_s);
     }
 
     bool isInPack() const { return m_choices.flag("in-pack"); }
