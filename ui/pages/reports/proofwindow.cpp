@@ -4,7 +4,7 @@
 #include "pages/reports/markedtext.h"
 #include "pages/reports/prooffigures.h"
 #include "portfolio/portfoliosnapshot.h"
-#include "reports/reportperiod.h"
+#include "reports/proofreading.h"
 #include "style/icons.h"
 #include "style/metrics.h"
 #include "style/tokens.h"
