@@ -125,6 +125,13 @@ private:
         }
     }
 
+    /// Whether a name at @p day that ends at @p right is in the way of that of the next January.
+    bool hidesYear(QDate day, double right) const
+    {
+        const QDate january(day.year() + 1, 1, 1);
+        return january <= m_days.last && right > xOf(january);
+    }
+
     void drawAxis(Scene& scene) const
     {
         const AxisUnits units = m_scale.axisUnits();
@@ -134,9 +141,9 @@ private:
             const double left = xOf(std::max(part.first, m_days.first));
             scene.add(SceneLine{{left, 4}, {left, BarTop + BarHeight + 6}}, StyleRole::GridMinor);
             const QString name = part.first.toString(u"yyyy.M"_s);
-            if (left < named)
-                continue;
             const double width = m_measure.width(name, StyleRole::Note) + 6;
+            if (left < named || hidesYear(part.first, left + width + 4))
+                continue;
             scene.add(SceneText{{left + 3, 2, width, AxisHeight - 4}, name}, StyleRole::Note);
             named = left + width + 4;
         }

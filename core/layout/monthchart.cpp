@@ -2,6 +2,8 @@
 
 #include "layout/roundstep.h"
 
+#include <QLocale>
+
 #include <algorithm>
 #include <cmath>
 
@@ -16,6 +18,16 @@ constexpr double LabelHeight = 20;
 constexpr double LegendHeight = 26;
 constexpr double TextHeight = 16;
 constexpr int MostSteps = 5;
+
+/// As in the tables beside the chart: 8,034.5, without zeros behind the point at the end.
+QString figureText(double value, int decimals)
+{
+    static const QLocale Chinese(QLocale::Chinese, QLocale::China);
+    QString text = Chinese.toString(value, 'f', decimals);
+    if (text.endsWith(u".00"_s))
+        text.chop(3);
+    return text;
+}
 
 class ChartDrawing
 {
@@ -65,7 +77,7 @@ private:
             m_scene.add(SceneLine{{m_plot.left(), y}, {m_plot.right(), y}},
                         value == 0 ? StyleRole::GridMajor : StyleRole::GridMinor);
             m_scene.add(SceneText{{0, y - TextHeight / 2, AxisWidth - 6, TextHeight},
-                                  QString::number(value, 'f', decimals),
+                                  figureText(value, decimals),
                                   TextAlign::Right},
                         StyleRole::Note);
         }
@@ -102,7 +114,7 @@ private:
             const double planned = month < m_chart.planned.size() ? m_chart.planned[month] : 0;
             const double y = yOf(std::max(planned, *m_chart.done[month])) - TextHeight;
             m_scene.add(SceneText{{middle - 60, y, 120, TextHeight},
-                                  QString::number(*m_chart.done[month], 'f', 2),
+                                  figureText(*m_chart.done[month], 2),
                                   TextAlign::Centre},
                         StyleRole::RowTextMuted);
             return;

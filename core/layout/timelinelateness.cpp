@@ -89,6 +89,19 @@ double TimelineChart::rightOf(const TimelineRow& row) const
     return x;
 }
 
+/// The left end of all that is drawn for @p row.
+double TimelineChart::leftOf(const TimelineRow& row) const
+{
+    double x = m_frame.barRect(row.planned, 0).left();
+    if (row.baseline.first.isValid())
+        x = std::min(x, m_frame.xOf(row.baseline.first));
+    for (const TimelineMilestone& milestone : row.milestones) {
+        if (m_milestones.contains(milestone.id))
+            x = std::min(x, m_milestones.value(milestone.id).at.x() - m_frame.milestoneRadius());
+    }
+    return x;
+}
+
 /// Says how late a project is: in words where there is room for all of them, else by a sign.
 void TimelineChart::drawLateness(const TimelineRow& row, double top)
 {
@@ -108,7 +121,7 @@ void TimelineChart::drawLateness(const TimelineRow& row, double top)
     }
 }
 
-/// "+28", behind the bar or, on a ground of its own, over the end of it where it hides no
+/// "+28", behind the bar, in front of it or, on a ground of its own, over the end of it where it hides no
 /// milestone.
 void TimelineChart::drawLateSign(const TimelineRow& row, int days, StyleRole role, double top)
 {
@@ -118,7 +131,11 @@ void TimelineChart::drawLateSign(const TimelineRow& row, int days, StyleRole rol
     const QRectF bar = m_frame.barRect(row.planned, top);
     const double width = m_measure.width(sign, role) + 6;
     QRectF plate(rightOf(row) + 6, bar.center().y() - Height / 2, width, Height);
-    if (plate.right() > m_area.right()) {
+    // In front of the bar where there is room, before it hides anything.
+    if (const double front = leftOf(row) - 6 - width;
+        plate.right() > m_area.right() && front >= m_area.left()) {
+        plate.moveLeft(front);
+    } else if (plate.right() > m_area.right()) {
         const double radius = m_frame.milestoneRadius();
         const auto hides = [&](double left) {
             return std::any_of(

@@ -98,8 +98,74 @@ Result<AnnualListTable> chosenList(const Snapshot& snapshot, const PaperChoices&
                         listedProjects(snapshot.records(), snapshot.view(), *filter), grouping);
     table->groups = excerpt.groups;
     table->sha256.clear(); // nor an excerpt
+    const QString narrowed = narrowedWords(snapshot.records(), *filter);
     table->title += u"（节选）"_s;
+    if (!narrowed.isEmpty())
+        table->title += u'\n' % narrowed;
     return table;
+}
+
+bool isDraft(const Snapshot& snapshot)
+{
+    const AnnualList* list = snapshot.view().list();
+    return !list || isOpenForPlacing(list->state);
+}
+
+/// A notice is of the whole list of a year.
+Result<void> checkNotice(const Snapshot& snapshot, const PaperChoices& choices)
+{
+    const auto filter = filterFrom(snapshot.records(), choices);
+    if (!filter)
+        return filter.error();
+    if (*filter != ProjectFilter())
+        return Error{ErrorCode::Validation,
+                     QCoreApplication::translate(
+                         "Paper",
+                         "A notice issues the whole list: take the filter away, or make the "
+                         "excerpt without the notice."),
+                     {}};
+    return {};
+}
+
+/// Where the number or date of the notice is not that of the list which it issues.
+QStringList noticeRemarks(const AnnualListTable& list, const PaperChoices& choices)
+{
+    QStringList remarks;
+    if (choices.has("number") && !list.documentNumber.isEmpty()
+        && choices.text("number") != list.documentNumber)
+        remarks.append(QCoreApplication::translate("Paper",
+                                                   "The notice bears the number %1, the list below "
+                                                   "it was issued as %2.")
+                           .arg(choices.text("number"), list.documentNumber));
+    const QDate day = choices.day("date");
+    if (day.isValid() && list.issuedOn.isValid() && day != list.issuedOn)
+        remarks.append(QCoreApplication::translate("Paper",
+                                                   "The notice is dated %1, the list below it was "
+                                                   "issued on %2.")
+                           .arg(day.toString(Qt::ISODate), list.issuedOn.toString(Qt::ISODate)));
+    return remarks;
+}
+
+/// Of a list that is not issued: it asks for opinions on the draft.
+QString draftTitle(const AnnualListTable& list)
+{
+    QString title = list.title;
+    return u"关于征求%1意见的函"_s.arg(title.replace(u"年度"_s, u"年度\n"_s));
+}
+
+QString draftText(const AnnualListTable& list)
+{
+    const AnnualListSums sums = sumsOf(list);
+    return u"《%1（征求意见稿）》已经形成，现征求你们的意见。"_s.arg(list.title)
+        % proseSentence({u"%1年拟安排人工智能产业重点项目%2项"_s.arg(QString::number(list.year),
+                                                                     QString::number(sums.count)),
+                         u"总投资%1"_s.arg(proseMoney(sums.total.sum)),
+                         u"年度计划投资%1"_s.arg(proseMoney(sums.planned.sum))});
+}
+
+QString opinionsText()
+{
+    return u"请认真研究，将修改意见书面反馈领导小组办公室；没有意见的，也请书面告知。"_s;
 }
 
 QString noticeTitle(const AnnualListTable& list)
@@ -125,35 +191,50 @@ QString demandsText()
            "清单执行中确需调整的，按程序报领导小组办公室审定。"_s;
 }
 
+/// The day below the notice: the chosen one, or that on which the list was issued.
+QDate noticeDay(const AnnualListTable& list, const Snapshot& snapshot, const PaperChoices& choices)
+{
+    const QDate chosen = choices.day("date");
+    if (chosen.isValid())
+        return chosen;
+    return list.issuedOn.isValid() ? list.issuedOn : snapshot.today();
+}
+
 /// 通知 before the list: its 版头 only where an issuer's mark is chosen.
 Section noticeSection(const AnnualListTable& list, const Snapshot& snapshot,
                       const PaperChoices& choices)
 {
     Section section = Section::on({});
     QList<Block>& blocks = section.blocks;
+    const bool asks = isDraft(snapshot);
     const QString number = wordingOf(choices, "number", list.documentNumber);
     if (choices.has("issuer"))
         blocks += letterHeadBlocks({.issuer = choices.text("issuer"), .documentNumber = number});
-    addProse(blocks, u"notice-title"_s, wordingOf(choices, "title", noticeTitle(list)),
+    addProse(blocks, u"notice-title"_s, wordingOf(choices, "title", asks ? draftTitle(list) : noticeTitle(list)),
              ParagraphRole::Title);
     blocks.append(BlockGap{8});
     addProse(blocks, u"addressee"_s,
              wordingOf(choices, "addressee",
                        u"各区市县人民政府、各先导区管委会，市直有关部门，各有关单位："_s),
              ParagraphRole::Addressee);
-    addProse(blocks, u"opening"_s, wordingOf(choices, "opening", noticeText(list)));
-    addProse(blocks, u"closing"_s, wordingOf(choices, "closing", demandsText()));
+    addProse(blocks, u"opening"_s, wordingOf(choices, "opening", asks ? draftText(list) : noticeText(list)));
+    addProse(blocks, u"closing"_s, wordingOf(choices, "closing", asks ? opinionsText() : demandsText()));
     blocks.append(AnnexList{});
     PaperChoices signing = choices;
-    if (!choices.has("date") && list.issuedOn.isValid())
-        signing.set(u"date"_s, list.issuedOn.toString(Qt::ISODate));
+    signing.set(u"date"_s, noticeDay(list, snapshot, choices).toString(Qt::ISODate));
     addSignature(blocks, snapshot, signing);
-    if (choices.has("copy-to")) {
-        const QDate day = signing.day("date").isValid() ? signing.day("date") : snapshot.today();
-        blocks.append(Imprint{.copyTo = choices.text("copy-to"),
+    return section;
+}
+
+/// 版记 on the last page of the paper, behind the annexes: an upright page of its own, as they lie
+/// on their side. It bears no page number.
+Section imprintSection(QDate day, const PaperChoices& choices)
+{
+    Section section = Section::on({});
+    section.numbering = PageNumbering::None;
+    section.blocks = {Imprint{.copyTo = choices.text("copy-to"),
                               .printedBy = wordingOf(choices, "signatory", leadingOfficeName()),
-                              .printedOn = dateWords(day) % u"印发"});
-    }
+                              .printedOn = dateWords(day) % u"印发"}};
     return section;
 }
 
@@ -173,6 +254,10 @@ Result<Document> composeList(const Snapshot& snapshot, const PaperChoices& choic
     if (!table)
         return table.error();
     const bool hasNotice = choices.flag("notice");
+    if (hasNotice) {
+        if (const auto checked = checkNotice(snapshot, choices); !checked)
+            return checked.error();
+    }
     AnnualListPaperOptions options;
     options.paper = choices.paperSize();
     options.isNumberedAnnex = hasNotice;
@@ -182,7 +267,12 @@ Result<Document> composeList(const Snapshot& snapshot, const PaperChoices& choic
     Document document = annualListPaper(*table, options);
     if (hasNotice)
         document.sections.prepend(noticeSection(*table, snapshot, choices));
+    if (hasNotice && choices.has("copy-to"))
+        document.sections.append(imprintSection(noticeDay(*table, snapshot, choices), choices));
+    document.title.remove(u'\n');
     document.remarks = remarksOn(snapshot);
+    if (hasNotice)
+        document.remarks += noticeRemarks(*table, choices);
     return document;
 }
 

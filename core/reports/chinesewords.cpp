@@ -221,7 +221,10 @@ QString dateWords(QDate day)
 
 QString wanWords(Money amount)
 {
-    return moneyText(amount);
+    QString text = moneyText(amount);
+    if (text.endsWith(u".00"_s))
+        text.chop(3);
+    return text;
 }
 
 QString wanWords(std::optional<Money> amount)

@@ -1,7 +1,9 @@
 #include "reports/commonoptions.h"
 
 #include "reports/annuallist.h"
+#include "reports/chinesewords.h"
 #include "reports/monthfigures.h"
+#include "reports/prosewords.h"
 
 #include <QCoreApplication>
 
@@ -190,6 +192,42 @@ Result<ProjectFilter> filterFrom(const Records& records, const PaperChoices& cho
     for (const QString& key : choices.texts("nature"))
         filter.categories.insert(static_cast<AnnualCategory>(positionOf(natures, key)));
     return filter;
+}
+
+QString narrowedWords(const Records& records, const ProjectFilter& filter)
+{
+    QStringList words;
+    for (const DistrictId district : filter.districts)
+        words.append(records.nameOf(RecordKind::District, district.value));
+    for (const ProgrammeId programme : filter.programmes)
+        words.append(records.nameOf(RecordKind::Programme, programme.value));
+    for (const UnitId unit : filter.units)
+        words.append(records.nameOf(RecordKind::Unit, unit.value));
+    for (const Light light : filter.lights)
+        words.append(lightWord(light));
+    for (const AnnualCategory nature : filter.categories)
+        words.append(natureWord(nature));
+    words.sort();
+    if (filter.scope == ProjectScope::Reserve)
+        words.prepend(u"储备项目"_s);
+    if (filter.scope == ProjectScope::All)
+        return words.isEmpty() ? u"（含未列入清单的项目）"_s
+                               : u"（仅含：%1；含未列入清单的项目）"_s.arg(words.join(u'、'));
+    return words.isEmpty() ? QString() : u"（仅含：%1）"_s.arg(words.join(u'、'));
+}
+
+QString scopeWords(const Records& records, const ProjectFilter& filter)
+{
+    if (filter.districts.size() != 1) {
+        const QString narrowed = narrowedWords(records, filter);
+        return filter.isNarrowed() || filter.scope == ProjectScope::Reserve
+            ? narrowed
+            : QString(u"全市"_s % narrowed);
+    }
+    ProjectFilter others = filter;
+    others.districts.clear();
+    return records.nameOf(RecordKind::District, filter.districts.begin()->value)
+        % narrowedWords(records, others);
 }
 
 std::vector<JudgedProject> filteredOn(QDate day, const Snapshot& snapshot,

@@ -23,6 +23,12 @@ PaperOption wordingOption(const char* key, const char* title, OptionType type = 
 std::vector<PaperOption> filterOptions();
 /// The filter that those options state; NotFound, in words, when they name what does not exist.
 Result<ProjectFilter> filterFrom(const Records& records, const PaperChoices& choices);
+/// （仅含：金州区、红灯）: what narrows a paper, for its title or first sentence; empty when it is
+/// about every project of the list.
+QString narrowedWords(const Records& records, const ProjectFilter& filter);
+/// Whose figures the sentences tell: 全市; the name of the one district of @p filter; and in
+/// brackets what else narrows them.
+QString scopeWords(const Records& records, const ProjectFilter& filter);
 /// The projects of @p snapshot that pass @p filter with the light that they had on @p day, in the
 /// order of the list. Their facts are those of the snapshot's day.
 std::vector<JudgedProject> filteredOn(QDate day, const Snapshot& snapshot,

@@ -25,7 +25,7 @@ PaperTable movedTable(const QList<MovedValue>& values, double width)
     return denseListTable({{u"序号"_s, 10, Centre},
                            {u"对象"_s, 50, Left},
                            {u"事项"_s, 34, Left},
-                           {u"原材料"_s, 31, Centre},
+                           {u"原数"_s, 31, Centre},
                            {u"更正为"_s, 31, Centre}},
                           rows, width);
 }

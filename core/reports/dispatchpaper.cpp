@@ -37,15 +37,6 @@ std::vector<PaperOption> dispatchOptions()
     return options;
 }
 
-/// 全市, or the one district that the paper is about.
-QString scopeOf(const Snapshot& snapshot, const PaperChoices& choices)
-{
-    const QStringList districts = choices.texts("district");
-    const auto ids = recordsNamed(snapshot.records(), RecordKind::District, districts);
-    return ids && ids->size() == 1 ? snapshot.records().nameOf(RecordKind::District, ids->first())
-                                   : u"全市"_s;
-}
-
 /// Done by the same day of the year before, when there were projects in it.
 std::optional<Money> lastYearDone(const Snapshot& snapshot, const PaperChoices& choices, QDate last)
 {
@@ -86,11 +77,12 @@ public:
 private:
     QString title() const
     {
-        if (isInPack())
-            return u"%1%2人工智能产业\n重点项目推进情况"_s.arg(m_facts.period.words(),
-                                                               m_facts.scope);
-        return u"关于%1%2人工智能产业\n重点项目推进情况的通报"_s.arg(m_facts.period.words(),
-                                                                     m_facts.scope);
+        // With what narrows the paper the first line is full.
+        const bool isNarrowed = m_facts.scope.endsWith(u'）');
+        const QString subject = m_facts.period.words() % m_facts.scope
+            % (isNarrowed ? u"\n人工智能产业重点项目推进情况"_s
+                          : u"人工智能产业\n重点项目推进情况"_s);
+        return isInPack() ? subject : QString(u"关于"_s % subject % u"的通报"_s);
     }
 
     bool isInPack() const { return m_choices.flag("in-pack"); }
@@ -221,7 +213,7 @@ private:
             wordingOf(m_choices, "closing",
                       u"请各责任单位对照年度目标和节点计划，逐项分析滞后原因，落实整改措施，"
                       "加快项目建设；请各区市县、先导区加强要素保障，及时协调解决项目推进中的问题，"
-                      "于每月5个工作日内报送上月进展情况。"_s));
+                      "于每月前5个工作日内报送上月进展情况。"_s));
     }
 
     Section annex(const QString& heading) const
@@ -266,7 +258,9 @@ Result<Document> composeDispatch(const Snapshot& snapshot, const PaperChoices& c
     std::optional<MonthFigures> before;
     if (earlier.last.year() == period.last.year())
         before.emplace(snapshot, *projects, earlier.last);
-    const DispatchFacts facts{period, scopeOf(snapshot, choices), now, before ? &*before : nullptr,
+    const QString scope =
+        scopeWords(snapshot.records(), filterFrom(snapshot.records(), choices).value());
+    const DispatchFacts facts{period, scope, now, before ? &*before : nullptr,
                               lastYearDone(snapshot, choices, period.last)};
     return DispatchPaper(snapshot, choices, facts).document();
 }

@@ -9,7 +9,7 @@ namespace touyan {
 struct DispatchFacts
 {
     ReportPeriod period;
-    QString scope; ///< 全市, or the district that the paper is about
+    QString scope; ///< 全市, or what scopeWords() says of the paper's filter
     const MonthFigures& now;
     const MonthFigures* before = nullptr; ///< at the end of the period before, in the same year
     std::optional<Money> lastYear; ///< done by the same day of the year before

@@ -90,6 +90,7 @@ public:
                   const MonthFigures& figures)
         : m_snapshot(snapshot)
         , m_figures(figures)
+        , m_filter(filterFrom(snapshot.records(), choices).value())
         , m_measure(measureFrom(choices))
     {
         if (auto map = bundledMap())
@@ -142,6 +143,22 @@ public:
     }
 
 private:
+    /// 全市, or what narrows the projects besides their district.
+    QString scope() const
+    {
+        ProjectFilter everywhere = m_filter;
+        everywhere.districts.clear();
+        return scopeWords(m_figures.records(), everywhere);
+    }
+
+    /// 金州区, with what else narrows its projects.
+    QString scopeIn(const District& district) const
+    {
+        ProjectFilter here = m_filter;
+        here.districts = {district.id};
+        return scopeWords(m_figures.records(), here);
+    }
+
     void addDay(QList<Block>& blocks) const
     {
         blocks.append(Paragraph::of(ParagraphRole::SubTitle,
@@ -160,15 +177,15 @@ private:
     QString overviewProse(const std::vector<GroupFigures>& groups) const
     {
         if (m_figures.projects().empty())
-            return u"%1年尚未安排人工智能产业重点项目。"_s.arg(m_figures.year());
+            return u"%1年%2尚未安排人工智能产业重点项目。"_s.arg(m_figures.year()).arg(scope());
         QStringList names;
         for (const GroupFigures& group : groups) {
             if (group.key > 0)
                 names.append(u"%1%2项"_s.arg(group.name, QString::number(group.sum.count)));
         }
         const RollUp sum = m_figures.sum();
-        return u"%1年全市人工智能产业重点项目%2项，分布在%3个区市县（先导区），项目较多的有%4。"_s
-                   .arg(QString::number(m_figures.year()), QString::number(sum.count),
+        return u"%1年%2人工智能产业重点项目%3项，分布在%4个区市县（先导区），项目较多的有%5。"_s
+                   .arg(QString::number(m_figures.year()), scope(), QString::number(sum.count),
                         QString::number(names.size()), names.mid(0, 3).join(u'、'))
             % proseSentence({u"年度计划投资"_s % proseMoney(sum.planned),
                              u"累计完成"_s % proseMoney(sum.done),
@@ -182,10 +199,10 @@ private:
     {
         if (projects.empty())
             return u"%1年%2没有列入清单的重点项目。"_s.arg(QString::number(m_figures.year()),
-                                                           district.name);
+                                                           scopeIn(district));
         const RollUp sum = rollUp(projects);
         QStringList parts{
-            u"%1年%2共有重点项目%3项"_s.arg(QString::number(m_figures.year()), district.name,
+            u"%1年%2共有重点项目%3项"_s.arg(QString::number(m_figures.year()), scopeIn(district),
                                             QString::number(sum.count)),
             u"总投资"_s % proseMoney(sum.total), u"年度计划投资"_s % proseMoney(sum.planned)};
         QString text = proseSentence(parts);
@@ -267,6 +284,7 @@ private:
 
     const Snapshot& m_snapshot;
     const MonthFigures& m_figures;
+    ProjectFilter m_filter;
     MapMeasure m_measure;
     std::shared_ptr<const GeoMap> m_map;
 };

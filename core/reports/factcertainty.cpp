@@ -39,10 +39,13 @@ QString withoutFilling(QString clause, QuantityUnit unit)
         u"领先|低于|高于|达到|达|"
         u"超过|突破|逾|超|大约|接近|约|近|仅|为|是|的|有|已|其中|中|月报|\\s|[“”（）、，:：]"_s);
     static const QRegularExpression Completion(u"完成"_s);
+    static const QRegularExpression Direction(
+        u"滞后于?|超前|提前|超出|高出|不及|快|慢|欠|低|于|较|比|了|出|总|进度"_s);
     clause.remove(Dates);
     if (unit == QuantityUnit::Percent || unit == QuantityUnit::Points)
         clause.remove(Completion);
-    return clause.remove(Filling);
+    clause.remove(Filling);
+    return unit == QuantityUnit::Points ? clause.remove(Direction) : clause;
 }
 
 /// Whether the amount that @p sentence speaks of last is the one called @p word.

@@ -93,6 +93,9 @@ Result<Document> composeNextSteps(const Snapshot& snapshot, const PaperChoices& 
     document.title = u"下一步工作安排"_s;
     document.subject = document.title;
     addProse(blocks, u"title"_s, document.title, ParagraphRole::Title);
+    const ProjectFilter filter = filterFrom(snapshot.records(), choices).value();
+    if (const QString narrowed = narrowedWords(snapshot.records(), filter); !narrowed.isEmpty())
+        blocks.append(Paragraph::of(ParagraphRole::SubTitle, narrowed));
     blocks.append(BlockGap{8});
     addProse(blocks, u"overall"_s, overallProse(items, snapshot.today(), days));
     if (!items.empty()) {

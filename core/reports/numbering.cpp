@@ -75,6 +75,9 @@ private:
     QList<Block> blocks(const AnnexList& /*list*/)
     {
         QList<Block> lines;
+        // GB/T 9704-2012, 7.3.4: one line below the text.
+        if (!m_annexes.isEmpty())
+            lines.append(Paragraph::of(ParagraphRole::AnnexList, QString()));
         for (int i = 0; i < m_annexes.size(); ++i) {
             const QString lead = i == 0 ? u"附件："_s : u"　　　"_s;
             const QString number = m_annexes.size() > 1 ? u"%1."_s.arg(i + 1) : QString();

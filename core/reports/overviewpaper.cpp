@@ -101,8 +101,8 @@ public:
             m_section.numbering = PageNumbering::None;
             blocks().append(titleOf(document.title));
         }
-        if (const QString filter = filterWords(); !filter.isEmpty())
-            blocks().append(Paragraph::of(ParagraphRole::Caption, u"（仅含："_s % filter % u'）'));
+        if (const QString filter = narrowedWords(records(), m_filter); !filter.isEmpty())
+            blocks().append(Paragraph::of(ParagraphRole::Caption, filter));
         addProse(blocks(), u"overall"_s, overallProse(), ParagraphRole::Note);
         addFlow();
         addTargets();
@@ -120,24 +120,6 @@ private:
     QList<Block>& blocks() { return m_section.blocks; }
     double width() const { return textWidth(m_section); }
     const Records& records() const { return m_snapshot.records(); }
-
-    /// What narrows the projects, by name.
-    QString filterWords() const
-    {
-        QStringList words;
-        for (const DistrictId district : m_filter.districts)
-            words.append(records().nameOf(RecordKind::District, district.value));
-        for (const ProgrammeId programme : m_filter.programmes)
-            words.append(records().nameOf(RecordKind::Programme, programme.value));
-        for (const UnitId unit : m_filter.units)
-            words.append(records().nameOf(RecordKind::Unit, unit.value));
-        for (const Light light : m_filter.lights)
-            words.append(lightWord(light));
-        for (const AnnualCategory nature : m_filter.categories)
-            words.append(natureWord(nature));
-        words.sort();
-        return words.join(u'、');
-    }
 
     QString overallProse() const
     {

@@ -24,6 +24,7 @@ struct OwnClause
 class OwnClauses
 {
 public:
+    OwnClauses() = default;
     /// Sentences that name one of @p scopes but the first, the city, say nothing of the city.
     OwnClauses(const Snapshot& snapshot, const ReportPeriod& period,
                const std::vector<FactScope>& scopes);

@@ -184,7 +184,7 @@ private:
             pair(u"总投资"_s, wan(m_project.totalInvestment), u"截至上年底\n累计完成"_s,
                  wan(m_facts.doneBefore)),
             wide(u"资金来源"_s, funding()),
-            pair(u"年度计划"_s, wan(m_facts.planned), u"累计完成"_s, yearProgress()),
+            pair(u"年度计划"_s, wan(m_facts.planned), u"本年完成"_s, yearProgress()),
             wide(u"年度目标"_s, stated(target ? target->goal : QString())),
             lightRow()};
     }
@@ -269,7 +269,7 @@ private:
         if (rows.isEmpty())
             return;
         PaperTable table = denseListTable({{u"月份"_s, 14, ParagraphAlign::Centre},
-                                           {u"累计完成\n（万元）"_s, 19, ParagraphAlign::Right},
+                                           {u"本年完成\n（万元）"_s, 19, ParagraphAlign::Right},
                                            {u"总体\n进度"_s, 13, ParagraphAlign::Right},
                                            {u"形象进度"_s, 64, ParagraphAlign::Left},
                                            {u"存在问题"_s, 46, ParagraphAlign::Left}},

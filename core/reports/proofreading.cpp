@@ -1,5 +1,6 @@
 #include "reports/proofreading.h"
 
+#include "reports/chinesewords.h"
 #include "reports/factcertainty.h"
 #include "reports/spokentime.h"
 
@@ -114,8 +115,10 @@ private:
                          [&](const Reading& reading) { return bearsOut(*reading.fact, quantity); });
         if (right != readings.cend())
             state(checked, FigureVerdict::Right, *right);
-        else if (isCertainAbout(readings))
+        else if (isCertainAbout(readings)) {
             state(checked, FigureVerdict::Wrong, readings.front());
+            checked.isTurnedRound = isTurnedRound(*readings.front().fact, quantity);
+        }
     }
 
     /// Against what our own papers say in the same words, where the sentence speaks of the city.
@@ -332,12 +335,18 @@ private:
         return nearest;
     }
 
-    bool bearsOut(const ProseFact& fact, const Quantity& quantity) const
+    /// Whether a word before the figure says the contrary of @p fact.
+    bool isTurnedRound(const ProseFact& fact, const Quantity& quantity) const
     {
         const qsizetype clause = startOfClause(quantity.start);
         const QString said = m_text.mid(clause, quantity.start - clause);
-        if (std::any_of(fact.contrary.cbegin(), fact.contrary.cend(),
-                        [&said](const QString& word) { return said.contains(word); }))
+        return std::any_of(fact.contrary.cbegin(), fact.contrary.cend(),
+                           [&said](const QString& word) { return said.contains(word); });
+    }
+
+    bool bearsOut(const ProseFact& fact, const Quantity& quantity) const
+    {
+        if (isTurnedRound(fact, quantity))
             return false;
         static const QRegularExpression About(u"(约|近|接近|大约)$"_s);
         static const QRegularExpression Beyond(u"(超过|逾|突破|超)$"_s);
@@ -363,17 +372,51 @@ private:
 
 } // namespace
 
+namespace {
+
+bool namesDay(const QString& text, const Quantity& quantity)
+{
+    static const QRegularExpression Day(u"\\d月|季度|上半年|年底|年末|月底|月末"_s);
+    const qsizetype from = startAfter(text, quantity.start, SentenceEnds);
+    return text.mid(from, quantity.start - from).contains(Day);
+}
+
+/// The day of the file as a period of its own.
+ReportPeriod upTo(QDate today)
+{
+    return {QDate(today.year(), today.month(), 1), today};
+}
+
+} // namespace
+
 ProofGrounds::ProofGrounds(const Snapshot& snapshot, const ReportPeriod& period)
     : m_period(period)
     , m_today(snapshot.today())
     , m_scopes(proseFacts(snapshot, period))
     , m_own(snapshot, period, m_scopes)
 {
+    if (period.last < m_today && period.last.year() == m_today.year())
+        m_scopesToday = proseFacts(snapshot, upTo(m_today));
 }
 
 std::vector<CheckedFigure> ProofGrounds::check(const QString& text) const
 {
-    return Proofreader(text, m_scopes, m_own, m_period, m_today).check();
+    std::vector<CheckedFigure> figures =
+        Proofreader(text, m_scopes, m_own, m_period, m_today).check();
+    if (m_scopesToday.empty())
+        return figures;
+    const OwnClauses none;
+    const std::vector<CheckedFigure> today =
+        Proofreader(text, m_scopesToday, none, upTo(m_today), m_today).check();
+    for (size_t i = 0; i < figures.size(); ++i) {
+        if (figures[i].verdict == FigureVerdict::Right || today[i].verdict != FigureVerdict::Right
+            || (figures[i].verdict == FigureVerdict::Wrong && namesDay(text, figures[i].quantity)))
+            continue;
+        figures[i] = today[i];
+        figures[i].fits = m_today;
+        figures[i].about += u"（截至%1）"_s.arg(dateWords(m_today));
+    }
+    return figures;
 }
 
 std::vector<CheckedFigure> checkProse(const QString& text, const Snapshot& snapshot,

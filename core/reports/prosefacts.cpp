@@ -42,6 +42,8 @@ void addAmounts(std::vector<ProseFact>& facts, Money total, Money planned, Money
     facts.push_back(amount(u"年度计划投资"_s,
                            {u"年度计划"_s, u"计划投资"_s, u"计划完成投资"_s, u"年度投资"_s},
                            planned));
+    if (done < planned)
+        facts.back().contrary = {u"超额"_s, u"超出"_s};
     facts.push_back(amount(u"累计完成投资"_s,
                            {u"完成投资"_s, u"累计完成"_s, u"已完成"_s, u"实际完成"_s}, done));
     facts.push_back(
@@ -54,14 +56,26 @@ void addPace(std::vector<ProseFact>& facts, double done, double schedule)
         u"投资完成率"_s,
         {u"完成率"_s, u"年度计划"_s, u"占计划"_s, u"完成年度"_s, u"占全年"_s, u"完成全年"_s},
         done));
+    if (done < 100)
+        facts.back().contrary = {u"超额"_s, u"超出"_s};
     facts.push_back(percent(u"序时进度"_s, {u"序时进度"_s, u"时间进度"_s}, schedule));
     // Papers print the difference of the percentages as they are printed.
-    const double lag = std::abs(qRound(done * 10) - qRound(schedule * 10)) / 10.0;
-    facts.push_back({u"与序时进度的差距"_s,
-                     {u"序时"_s, u"序时进度"_s, u"时间进度"_s, u"滞后"_s},
-                     QuantityUnit::Points,
-                     lag,
-                     prosePoints(done, schedule)});
+    const double ahead = (qRound(done * 10) - qRound(schedule * 10)) / 10.0;
+    ProseFact fact{u"与序时进度的差距"_s,
+                   {u"序时"_s, u"序时进度"_s, u"时间进度"_s, u"滞后"_s, u"超前"_s},
+                   QuantityUnit::Points,
+                   std::abs(ahead),
+                   ahead == 0 ? prosePoints(done, schedule)
+                              : proseAgainstSchedule(done, schedule)};
+    const QStringList faster{u"快"_s,     u"超序时"_s, u"超过序时"_s, u"超时间"_s, u"超过时间"_s,
+                             u"超出"_s,   u"超前"_s,   u"高于"_s,     u"高出"_s,   u"领先"_s,
+                             u"进度超"_s, u"提前"_s};
+    const QStringList slower{u"慢"_s, u"落后"_s, u"低"_s, u"滞后"_s, u"欠"_s, u"不及"_s};
+    if (ahead < 0)
+        fact.contrary = faster;
+    else if (ahead > 0)
+        fact.contrary = slower;
+    facts.push_back(fact);
 }
 
 void addCounts(std::vector<ProseFact>& facts, const RollUp& sum)

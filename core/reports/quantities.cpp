@@ -23,7 +23,7 @@ struct Unit
 
 /// The longer units first: the first that fits is taken.
 const QString UnitPattern = u"(亿元|万元|亿|万|元|个百分点|百分点|%|％|天|日历天|个工作日|"
-                            u"项|个|家|支|户|次|场|份|名|人|处|条|件|台|套)"_s;
+                            u"成(?![员果为立品本效长都])|项|个|家|支|户|次|场|份|名|人|处|条|件|台|套)"_s;
 
 Unit unitFrom(const QString& text)
 {
@@ -34,6 +34,7 @@ Unit unitFrom(const QString& text)
                                                {u"元"_s, {QuantityUnit::Money, 1}},
                                                {u"%"_s, {QuantityUnit::Percent, 1}},
                                                {u"％"_s, {QuantityUnit::Percent, 1}},
+                                               {u"成"_s, {QuantityUnit::Percent, 10}},
                                                {u"天"_s, {QuantityUnit::Days, 1}},
                                                {u"日历天"_s, {QuantityUnit::Days, 1}},
                                                {u"个工作日"_s, {QuantityUnit::Days, 1}},
@@ -134,9 +135,12 @@ void addFigures(std::vector<Quantity>& quantities, const QString& text)
 
 void addChineseNumerals(std::vector<Quantity>& quantities, const QString& text)
 {
+    // 一 alone is an article unless its clause ends with it: 一个项目, but 红灯一项，.
     static const QRegularExpression Numeral(
-        u"(?<![第一二三四五六七八九十百千零〇两])([一二三四五六七八九十百千零〇两]{2,})"_s
-        % UnitPattern);
+        u"(?<![第一二三四五六七八九十百千零〇两])"
+        "([一二三四五六七八九十百千零〇两]{2,}|[二三四五六七八九十两]|一(?=[项个家成][，。；、）]|"
+        "[项个家成]$))"_s
+        % UnitPattern % u"(?!月|小时|方面)"_s);
     for (auto matches = Numeral.globalMatch(text); matches.hasNext();) {
         const QRegularExpressionMatch match = matches.next();
         if (match.capturedStart() > 0 && text.at(match.capturedStart() - 1) == u'第')

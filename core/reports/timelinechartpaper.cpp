@@ -87,6 +87,8 @@ Result<Document> composeTimeline(const Snapshot& snapshot, const PaperChoices& c
     TimelineSheet sheet;
     sheet.title = choices.has("title") ? choices.text("title")
                                        : u"%1年人工智能产业重点项目时间线"_s.arg(snapshot.year());
+    const ProjectFilter filter = filterFrom(snapshot.records(), choices).value();
+    sheet.title += narrowedWords(snapshot.records(), filter);
     const QString title = sheet.title;
     if (isInPack)
         sheet.title.clear(); // it stands above the picture

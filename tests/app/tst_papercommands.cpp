@@ -79,7 +79,7 @@ void TestPaperCommands::everyPaperIsWritten_data()
     QTest::newRow("project-cards") << QStringList{u"--light=red"_s} << u"近期月报"_s;
     QTest::newRow("targets") << QStringList{} << u"规划目标"_s;
     QTest::newRow("districts") << QStringList{u"--district=甘井子区,中山区"_s} << u"中山区"_s;
-    QTest::newRow("timeline-chart") << QStringList{u"--paper=A1"_s} << u"时间线"_s;
+    QTest::newRow("timeline-chart") << QStringList{u"--paper=A3"_s} << u"时间线"_s;
     QTest::newRow("decisions") << QStringList{u"--open-only"_s} << u"议定事项"_s;
     QTest::newRow("next-steps") << QStringList{u"--days=30"_s} << u"下一步"_s;
     QTest::newRow("meeting-pack") << QStringList{u"--parts"_s, u"targets,decisions"_s}

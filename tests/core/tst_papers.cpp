@@ -1,5 +1,6 @@
 #include "layout/scene.h"
 #include "reports/editedtexts.h"
+#include "reports/numbering.h"
 #include "reports/papercatalogue.h"
 #include "selection/listcontents.h"
 #include "support/golden.h"
@@ -48,6 +49,25 @@ Snapshot withEarlier(const Records& now, const Records& before)
     origin.moment = QDateTime(SampleDay, QTime(17, 0));
     origin.earlier = [before](const QDateTime&) { return Result<Records>(before); };
     return Snapshot(now, 2020, SampleDay, std::move(origin));
+}
+
+/// The sample after its list of 2020 was issued.
+Snapshot issuedSnapshot()
+{
+    const Snapshot before = sampleSnapshot(2020);
+    Records records = before.records();
+    for (const AnnualList& list : before.records().all<AnnualList>()) {
+        if (list.year != 2020)
+            continue;
+        AnnualList issued = list;
+        issued.state = ListState::Issued;
+        issued.documentNumber = u"示例〔2020〕1号"_s;
+        issued.issuedOn = QDate(2020, 3, 2);
+        ChangeSet changes;
+        changes.update(list, issued);
+        records.apply(changes);
+    }
+    return sampleSnapshotOf(records, 2020);
 }
 
 void compareWithGolden(const QString& name, const QString& text)
@@ -165,6 +185,107 @@ private Q_SLOTS:
         QVERIFY(!document);
         QCOMPARE(document.error().code, ErrorCode::NotFound);
         QVERIFY(document.error().message.contains(u"无此区"_s));
+    }
+
+    void papersSayWhatNarrowsThem_data()
+    {
+        QTest::addColumn<QString>("paper");
+        for (const char* paper :
+             {"dispatch", "districts", "overview", "next-steps", "timeline-chart", "annual-list"})
+            QTest::addRow("%s", paper) << QString::fromLatin1(paper);
+    }
+
+    void papersSayWhatNarrowsThem()
+    {
+        QFETCH(QString, paper);
+        const QByteArray name = paper.toLatin1();
+        const auto told = [&](const QHash<QString, QStringList>& options) {
+            PaperChoices choices;
+            for (auto it = options.cbegin(); it != options.cend(); ++it)
+                choices.set(it.key(), it.value());
+            const auto document =
+                composePaper(*findPaper(paper), sampleSnapshot(2020), choices);
+            return document ? QString(document->title % document->toText()) : QString();
+        };
+        const QString whole = told({});
+        QVERIFY(!whole.isEmpty());
+        QVERIFY(!whole.contains(u"仅含"_s));
+        const QString red = told({{u"light"_s, {u"red"_s}}});
+        QVERIFY2(red.contains(u"（仅含：红灯）"_s), qPrintable(red.left(400)));
+        QVERIFY(!red.contains(u"全市"_s));
+        QVERIFY(told({{u"nature"_s, {u"new-start"_s}}}).contains(u"（仅含：新开工）"_s));
+        if (paper != u"districts") // has a profile of the district then
+            QVERIFY(told({{u"district"_s, {u"甘井子区"_s}}}).contains(u"甘井子区"_s));
+    }
+
+    void noticeIsForTheWholeIssuedList()
+    {
+        const auto refused = [](int year, const char* key, const QString& value) {
+            PaperChoices choices;
+            choices.set(u"notice"_s, u"yes"_s);
+            if (key)
+                choices.set(QString::fromLatin1(key), value);
+            const auto document =
+                composePaper(*findPaper(u"annual-list"_s), sampleSnapshot(year), choices);
+            return document ? QString() : document.error().message;
+        };
+        QVERIFY(refused(2020, nullptr, {}).isEmpty());
+        QVERIFY(refused(2020, "scope", u"all"_s).contains(u"whole list"_s));
+        QVERIFY(refused(2020, "district", u"甘井子区"_s).contains(u"whole list"_s));
+    }
+
+    void noticeOfADraftAsksForOpinions()
+    {
+        const QString text = textOf("annual-list", sampleSnapshot(2021), {{u"notice"_s, {u"yes"_s}}});
+        QVERIFY(text.contains(u"征求你们的意见"_s));
+        QVERIFY(!text.contains(u"已经领导小组审定"_s));
+        QVERIFY(!text.contains(u"现印发"_s));
+        QVERIFY(textOf("annual-list", issuedSnapshot(), {{u"notice"_s, {u"yes"_s}}})
+                    .contains(u"已经领导小组审定，现印发"_s));
+    }
+
+    void noticeWithAnotherNumberOrDateIsTold()
+    {
+        PaperChoices choices;
+        choices.set(u"notice"_s, u"yes"_s);
+        const PaperEntry& paper = *findPaper(u"annual-list"_s);
+        QVERIFY(composePaper(paper, issuedSnapshot(), choices)->remarks.isEmpty());
+        choices.set(u"number"_s, u"示例〔2020〕99号"_s);
+        choices.set(u"date"_s, u"2020-05-01"_s);
+        QCOMPARE(composePaper(paper, issuedSnapshot(), choices)->remarks.size(), 2);
+    }
+
+    void imprintStandsOnTheLastPage()
+    {
+        PaperChoices choices;
+        choices.set(u"notice"_s, u"yes"_s);
+        choices.set(u"copy-to"_s, u"示例委员会。"_s);
+        const auto document =
+            composePaper(*findPaper(u"annual-list"_s), sampleSnapshot(2020), choices);
+        QVERIFY(document);
+        for (const Section& section : document->sections) {
+            const bool hasImprint = std::any_of(
+                section.blocks.cbegin(), section.blocks.cend(),
+                [](const Block& block) { return std::holds_alternative<Imprint>(block); });
+            QCOMPARE(hasImprint, &section == &document->sections.constLast());
+        }
+    }
+
+    void oneLineIsBlankAboveTheAnnexes()
+    {
+        PaperChoices choices;
+        choices.set(u"notice"_s, u"yes"_s);
+        const Document document = numbered(
+            *composePaper(*findPaper(u"annual-list"_s), sampleSnapshot(2020), choices));
+        QStringList lines;
+        for (const Block& block : document.sections.constFirst().blocks) {
+            const auto* paragraph = std::get_if<Paragraph>(&block);
+            if (paragraph && paragraph->role == ParagraphRole::AnnexList)
+                lines.append(paragraph->text());
+        }
+        QCOMPARE(lines.size(), 2);
+        QVERIFY(lines.first().isEmpty());
+        QVERIFY(lines.last().startsWith(u"附件："_s));
     }
 
     void excerptOfTheListIsNamedSo()

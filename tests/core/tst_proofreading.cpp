@@ -114,6 +114,70 @@ private Q_SLOTS:
                                 % u' ' % figure.expected));
     }
 
+    void reversedDirectionIsWrong()
+    {
+        const Snapshot snapshot = sampleSnapshot(2020);
+        const MonthFigures figures(snapshot, listedProjects(snapshot.records(), snapshot.view()),
+                                   October.last);
+        const double percent = figures.sum().percent();
+        const double schedule = figures.schedulePercent();
+        const QString points = prosePoints(percent, schedule);
+        QVERIFY(points != u"0.0个百分点");
+        const QStringList ahead{u"快于序时进度"_s,   u"超序时进度"_s, u"高于序时进度"_s,
+                                u"领先于序时进度"_s, u"领先时间进度"_s};
+        const QStringList behind{u"慢于序时进度"_s, u"落后序时进度"_s, u"低于序时进度"_s,
+                                 u"滞后于序时进度"_s, u"落后于时间进度"_s};
+        const bool isBehind = percent < schedule;
+        for (const QString& words : isBehind ? behind : ahead)
+            QVERIFY2(verdicts(words % points % u'。') == QStringList{u"right"_s},
+                     qPrintable(words));
+        for (const QString& words : isBehind ? ahead : behind) {
+            const std::vector<CheckedFigure> found = checked(words % points % u'。');
+            QCOMPARE(found.size(), size_t(1));
+            QVERIFY2(found[0].verdict == FigureVerdict::Wrong, qPrintable(words));
+            QVERIFY(found[0].isTurnedRound);
+            QCOMPARE(found[0].expected, proseAgainstSchedule(percent, schedule));
+        }
+    }
+
+    void figuresWithoutADayMayBeThoseOfToday()
+    {
+        const Snapshot snapshot = sampleSnapshot(2020);
+        const ReportPeriod september{QDate(2020, 9, 1), QDate(2020, 9, 30)};
+        const auto projects = listedProjects(snapshot.records(), snapshot.view());
+        const QString then =
+            proseMoney(MonthFigures(snapshot, projects, september.last).sum().done);
+        const QString now = proseMoney(sums().done);
+        QVERIFY(then != now);
+        const auto only = [&](const QString& text) {
+            return checkProse(text, snapshot, september).back();
+        };
+        QCOMPARE(only(u"累计完成投资%1。"_s.arg(then)).verdict, FigureVerdict::Right);
+        QVERIFY(!only(u"累计完成投资%1。"_s.arg(then)).fits.isValid());
+        const CheckedFigure today = only(u"累计完成投资%1。"_s.arg(now));
+        QCOMPARE(today.verdict, FigureVerdict::Right);
+        QCOMPARE(today.fits, SampleDay);
+        QVERIFY(today.about.contains(u"截至2020年10月31日"_s));
+        QCOMPARE(only(u"截至9月底，累计完成投资%1。"_s.arg(now)).verdict, FigureVerdict::Wrong);
+        QCOMPARE(only(u"累计完成投资999999万元。"_s).verdict, FigureVerdict::Wrong);
+    }
+
+    void numeralsOfOneCharacterAreChecked()
+    {
+        const auto found = quantitiesIn(
+            u"黄灯八项，红灯三项，金州区八个项目，完成七成，红灯一项；一个项目用了三个月。"_s);
+        QList<double> values;
+        for (const Quantity& quantity : found)
+            values.append(quantity.value);
+        QCOMPARE(values, QList<double>({8, 3, 8, 70, 1}));
+        QCOMPARE(found[3].unit, QuantityUnit::Percent);
+        const int red = sums().countOf(Light::Red);
+        QVERIFY(red > 1 && red < 9);
+        const QString digits = u"零一二三四五六七八九"_s;
+        QCOMPARE(verdicts(u"红灯%1项。红灯%2项。"_s.arg(digits.at(red), digits.at(red + 1))),
+                 QStringList({u"right"_s, u"wrong"_s}));
+    }
+
     void whatIsNotSaidPlainlyIsNotWrong()
     {
         for (const QString& text :

@@ -57,6 +57,7 @@ private Q_SLOTS:
     void todayStrikesThroughNoWords();
     void signStandsForWordsWithoutRoom();
     void signHidesNoMilestone();
+    void signStandsInFrontOfABarThatReachesTheEdge();
     void partCanBeHidden();
     void linesBetweenProjectsAreAlwaysDrawn();
     void linesWithinAProjectAreDrawnWhereOneLooks();
@@ -194,6 +195,25 @@ void TestTimelineLateness::signHidesNoMilestone()
                 || marker->centre.x() - marker->radius >= sign->right());
     }
     QCOMPARE(diamonds, 2);
+}
+
+void TestTimelineLateness::signStandsInFrontOfABarThatReachesTheEdge()
+{
+    TimelineFrame with = frame();
+    with.size.setWidth(with.columns.width() + 305);
+    TimelineRow late = row(1, Today.addDays(-30));
+    late.planned.first = QDate(2020, 4, 1);
+    const QRectF bar = with.barRect(late.planned, with.lineTop(0));
+    const Scene scene = sceneOf({late}, with);
+    int signs = 0;
+    for (const SceneItem& item : scene.items()) {
+        const auto* text = std::get_if<SceneText>(&item.shape);
+        if (!text || text->text != u"+30")
+            continue;
+        ++signs;
+        QVERIFY(text->box.right() < bar.left());
+    }
+    QCOMPARE(signs, 1);
 }
 
 void TestTimelineLateness::partCanBeHidden()

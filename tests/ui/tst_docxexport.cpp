@@ -1,3 +1,4 @@
+#include "printing/docxexport.h"
 #include "printing/pagelayout.h"
 #include "printing/paperexport.h"
 #include "reports/annuallistpaper.h"
@@ -8,6 +9,7 @@
 
 #include <QBuffer>
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
 #include <QImage>
 #include <QImageReader>
@@ -41,20 +43,22 @@ private Q_SLOTS:
         QVERIFY(qAbs(sizes.last().width() - 300 / 25.4 * 300) < 2);
     }
 
-    void wallChartDoesNotFillTheMemory()
+    void sheetsThatWordCannotHaveAreRefused()
     {
-        Document document = samplePaper(1);
-        Section& chart = document.sections.last();
-        chart = Section::on({PaperSize::A0, PaperOrientation::Landscape});
-        Figure figure = std::get<Figure>(samplePaper(1).sections.last().blocks.at(1));
-        figure.width = 1100;
-        figure.height = 440;
-        chart.blocks = {figure};
-        write(document);
-        const QList<QSize> sizes = pictureSizes();
-        QCOMPARE(sizes.size(), 2);
-        for (const QSize& size : sizes)
-            QVERIFY(qint64(size.width()) * size.height() <= 41'000'000);
+        QTemporaryDir folder;
+        const QString path = folder.filePath(u"chart.docx"_s);
+        for (const PaperSize size : {PaperSize::A3, PaperSize::A2, PaperSize::A0}) {
+            Document document = samplePaper(1);
+            document.sections.last() = Section::on({size, PaperOrientation::Landscape});
+            document.sections.last().blocks = {Paragraph::of(ParagraphRole::Body, u"挂图"_s)};
+            Progress progress;
+            const auto written = exportDocx(document, path, progress);
+            QCOMPARE(bool(written), size == PaperSize::A3);
+            QCOMPARE(QFile::exists(path), size == PaperSize::A3);
+            if (!written)
+                QVERIFY(written.error().message.contains(u"A3"_s));
+            QFile::remove(path);
+        }
     }
 
     void manyWallChartsStaySmall()

@@ -128,6 +128,32 @@ private Q_SLOTS:
         }
     }
 
+    void hitsLeaveTheOtherToolsTheirRoom_data()
+    {
+        QTest::addColumn<bool>("compact");
+        QTest::newRow("window") << false;
+        QTest::newRow("part of a page") << true;
+    }
+
+    void hitsLeaveTheOtherToolsTheirRoom()
+    {
+        QFETCH(const bool, compact);
+        if (compact)
+            m_widget->setCompact();
+        m_widget->resize(compact ? 640 : 1366, 700);
+        QCoreApplication::processEvents();
+        auto* box = m_widget->findChild<SearchBox*>();
+        QWidget* bar = box->parentWidget();
+        const int before = bar->width();
+        QSignalSpy told(box, &SearchBox::searchChanged);
+        box->setText(u"产业化"_s);
+        QVERIFY(told.wait());
+        QCoreApplication::processEvents();
+        QVERIFY2(bar->width() <= before,
+                 qPrintable(u"%1 > %2"_s.arg(bar->width()).arg(before)));
+        QVERIFY(box->width() >= 56);
+    }
+
     void repeatedHeadingsAreNotHits()
     {
         QCOMPARE(PageSearch(*m_widget->pages(), u"建设内容及规模"_s).hitCount(), 0);

@@ -17,7 +17,30 @@ private Q_SLOTS:
     void init() { open(); }
     void cleanup() { close(); }
     void figuresOfATextAreCheckedAndCorrected();
+    void reversedDirectionIsLeftToAPerson();
 };
+
+void TestProofWindow::reversedDirectionIsLeftToAPerson()
+{
+    ProofWindow& window = page().openProof();
+    window.setText(u"慢于序时进度0.01个百分点。快于序时进度0.01个百分点。"_s);
+    QCOMPARE(window.model().countOf(ProofVerdict::Wrong), 2);
+    QStringList right;
+    int replaceable = 0;
+    for (const ProofRow& row : window.model().rows()) {
+        right.append(row.right);
+        replaceable += row.isReplaceable ? 1 : 0;
+    }
+    QCOMPARE(replaceable, 1);
+    const bool isSecond = window.model().rows().front().isReplaceable;
+    QVERIFY(right.at(isSecond ? 1 : 0).contains(u"于序时进度"_s));
+    QVERIFY(!right.at(isSecond ? 0 : 1).contains(u"于"_s)); // it stands in the text already
+    const QString stated = window.model().rows().at(isSecond ? 1 : 0).stated;
+    buttonOf(window, ProofWindow::tr("Put all in"))->click();
+    QVERIFY(window.text().contains(stated));
+    QCOMPARE(window.model().countOf(ProofVerdict::Wrong), 1);
+    window.close();
+}
 
 void TestProofWindow::figuresOfATextAreCheckedAndCorrected()
 {

@@ -58,6 +58,7 @@ private Q_SLOTS:
     void fontOfATextChangesNoPaper();
     void windowOfItsOwnIsAskedFor();
     void packKeepsItsMoment();
+    void templatesAreNoChangesSinceAPack();
     void editingStaysAtItsParagraph();
     void numbersThatDoNotMatchAreAskedAboutBeforeSaving();
     void yearWithoutListIsToldInPlaceOfThePreview();
@@ -275,6 +276,29 @@ void TestReportsPage::packKeepsItsMoment()
     QVERIFY(spy.wait(WaitMs));
     QVERIFY(paperText().contains(u"改了名的项目"));
     QVERIFY(!renew->isEnabled());
+}
+
+void TestReportsPage::templatesAreNoChangesSinceAPack()
+{
+    showPaper("meeting-pack");
+    QPushButton* renew = buttonOf(page().snapshotBar(), SnapshotBar::tr("New snapshot"));
+    PaperTemplate saved;
+    saved.id = {900'020};
+    saved.name = u"示例模板"_s;
+    saved.paper = u"dispatch"_s;
+    ChangeSet changes(u"存模板"_s);
+    changes.insert(saved);
+    QSignalSpy spy(&page(), &ReportsPage::shown);
+    QVERIFY(workspace().session().submit(changes));
+    spy.wait(WaitMs);
+    QVERIFY(!renew->isEnabled());
+    Project renamed = workspace().records().all<Project>().rows().front();
+    const Project before = renamed;
+    renamed.name = u"改了名的项目"_s;
+    ChangeSet moved(u"改名"_s);
+    moved.update(before, renamed);
+    QVERIFY(workspace().session().submit(moved));
+    QTRY_VERIFY(renew->isEnabled());
 }
 
 void TestReportsPage::editingStaysAtItsParagraph()

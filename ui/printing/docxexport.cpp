@@ -5,6 +5,8 @@
 #include "printing/pagelayout.h"
 #include "printing/sceneexport.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 #include <cmath>
 
@@ -16,7 +18,6 @@ constexpr double MillimetresPerInch = 25.4;
 constexpr double FinestResolution = 300;
 constexpr double CoarsestResolution = 120;
 constexpr double MostPixels = 150e6; // of all pictures: many wall charts would take minutes
-constexpr double MostPixelsOfOne = 40e6; // a wall chart would take half a gigabyte of memory
 
 /// Sheets of the document's figures in square inches.
 double figureArea(const Document& document)
@@ -45,11 +46,20 @@ QByteArray figurePicture(const Figure& figure, const QSizeF& millimetres, double
     options.title = figure.caption;
     options.colours = PictureColours::Few;
     const QSizeF pixels = millimetres * (resolution / MillimetresPerInch);
-    const double fewer =
-        std::min(1.0, std::sqrt(MostPixelsOfOne / (pixels.width() * pixels.height())));
-    options.scale = pixels.width() * fewer / figure.scene->size().width();
+    options.scale = pixels.width() / figure.scene->size().width();
     const Result<QByteArray> png = toPng(*figure.scene, options);
     return png ? *png : QByteArray();
+}
+
+/// Beyond 22 inches (31,680 twips) Word refuses the file.
+bool hasSheetTooLarge(const Document& document)
+{
+    constexpr double Largest = 22 * MillimetresPerInch;
+    return std::any_of(document.sections.cbegin(), document.sections.cend(),
+                       [](const Section& section) {
+                           const QSizeF sheet = section.paper.millimetres();
+                           return std::max(sheet.width(), sheet.height()) > Largest;
+                       });
 }
 
 bool hasContents(const Document& document)
@@ -77,6 +87,12 @@ QList<int> headingPages(const Document& document)
 
 Result<void> exportDocx(const Document& document, const QString& path, Progress& progress)
 {
+    if (hasSheetTooLarge(document))
+        return Error{ErrorCode::Validation,
+                     QCoreApplication::translate("DocxExport",
+                                                 "Word files cannot have sheets larger than 22 "
+                                                 "inches: choose A3, or make a PDF."),
+                     {}};
     const double resolution = resolutionFor(document);
     DocxSource source{.picture =
                           [resolution](const Figure& figure, const QSizeF& millimetres) {

@@ -32,6 +32,7 @@ namespace {
 constexpr std::array<int, 8> ZoomChoices{50, 75, 100, 125, 150, 200, 300, 400};
 constexpr int SearchWidth = 200;
 constexpr int CompactSearchWidth = 130;
+constexpr int NarrowestSearch = 56;
 constexpr int ZoomBoxWidth = 84;
 
 QString percent(double zoom)
@@ -324,6 +325,18 @@ void PreviewWidget::showHit(int hit)
     showHitCount();
 }
 
+/// The bar of the search keeps its width, so that no other tool loses its place: the field yields
+/// what the hits and the numbers of many pages take.
+void PreviewWidget::fitSearch()
+{
+    const QFontMetrics metrics = fontMetrics();
+    const int beyond = std::max(0, metrics.horizontalAdvance(m_pageCount->text() + m_pageCount->text())
+                                    - metrics.horizontalAdvance(tr("of %1").arg(99)) * 2);
+    const int hits = m_hitCount->text().isEmpty() ? 0 : m_hitCount->sizeHint().width();
+    const int full = m_isCompact ? CompactSearchWidth : SearchWidth;
+    m_searchBox->setFixedWidth(std::max(NarrowestSearch, full - hits - beyond));
+}
+
 void PreviewWidget::showHitCount()
 {
     if (!m_search)
@@ -332,6 +345,7 @@ void PreviewWidget::showHitCount()
         m_hitCount->setText(tr("Not found"));
     else
         m_hitCount->setText(tr("%1 of %2").arg(m_hit + 1).arg(m_search->hitCount()));
+    fitSearch();
 }
 
 void PreviewWidget::findNext()

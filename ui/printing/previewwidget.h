@@ -83,6 +83,7 @@ private:
     void connectOutput();
     void find(const QString& text);
     void showHit(int hit);
+    void fitSearch();
     void showHitCount();
     void showFontNote();
 

@@ -148,12 +148,7 @@ private:
     {
         if (!option().standard.isEmpty())
             return option().standard;
-        switch (option().type) {
-        case OptionType::Day:
-            return u"2020-12-10"_s;
-        default:
-            return QCoreApplication::translate("OptionEditor", "Automatic");
-        }
+        return QCoreApplication::translate("OptionEditor", "Automatic");
     }
 
     QLineEdit* m_line;

@@ -26,6 +26,13 @@ ProofVerdict verdictOf(FigureVerdict verdict)
 /// 项.
 QString rightWords(const CheckedFigure& figure)
 {
+    const bool isOfDirection = figure.quantity.unit == QuantityUnit::Points
+        || figure.quantity.unit == QuantityUnit::Percent;
+    if (isOfDirection && !figure.isTurnedRound) {
+        static const QRegularExpression digits(u"\\d.*$"_s); // without 增长, 慢于序时进度
+        const auto bare = digits.match(figure.expected);
+        return bare.hasMatch() ? bare.captured() : figure.expected;
+    }
     if (figure.quantity.unit != QuantityUnit::Count)
         return figure.expected;
     static const QRegularExpression number(u"^[\\d,.]+"_s);
@@ -46,7 +53,8 @@ std::vector<ProofRow> proofRows(const QString& text, const ProofGrounds& grounds
                         verdictOf(figure.verdict),
                         figure.quantity.text,
                         rightWords(figure),
-                        figure.about});
+                        figure.about,
+                        !figure.isTurnedRound});
     return rows;
 }
 

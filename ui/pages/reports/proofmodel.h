@@ -25,6 +25,8 @@ struct ProofRow
     QString stated; ///< as the text says it
     QString right; ///< what it should say; empty when nobody knows
     QString about; ///< which figure it was taken for
+    /// Whether the figure alone can be put right: where a word before it is wrong a person has to.
+    bool isReplaceable = true;
 
     bool operator==(const ProofRow&) const = default;
 };

@@ -19,6 +19,8 @@
 #include <QTextBlock>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace std::chrono_literals;
 
 namespace touyan {
@@ -176,12 +178,22 @@ void ProofWindow::showMarks()
     m_marks->setMarks(marks);
 }
 
+/// The days whose figures the text is compared with.
+QString ProofWindow::asOfWords() const
+{
+    const QDate today = m_workspace.today();
+    const Snapshot snapshot = snapshotOf(m_workspace.portfolio(), m_workspace.year());
+    const QDate end = periodFrom(snapshot, {}).last;
+    if (end < today && end.year() == today.year())
+        return tr("As of %1; without a day in the text also %2")
+            .arg(end.toString(Qt::ISODate), today.toString(Qt::ISODate));
+    return tr("As of %1").arg(std::min(end, today).toString(Qt::ISODate));
+}
+
 void ProofWindow::showSummary()
 {
     const int wrong = m_model->countOf(ProofVerdict::Wrong);
-    m_asOf->setText(
-        tr("Year %1, as of %2")
-            .arg(QString::number(m_workspace.year()), m_workspace.today().toString(Qt::ISODate)));
+    m_asOf->setText(asOfWords());
     if (m_model->rowCount() == 0)
         m_summary->setText(text().trimmed().isEmpty() ? tr("No text yet.")
                                                       : tr("The text has no figures."));
@@ -194,9 +206,11 @@ void ProofWindow::showSummary()
     m_next->setEnabled(wrong > 0);
     m_correctAll->setEnabled(wrong > 0);
     const int row = m_table->currentIndex().row();
-    m_correct->setEnabled(row >= 0 && row < m_model->rowCount()
-                          && m_model->rows().at(static_cast<size_t>(row)).verdict
-                              == ProofVerdict::Wrong);
+    const ProofRow* current = row >= 0 && row < m_model->rowCount()
+        ? &m_model->rows().at(static_cast<size_t>(row))
+        : nullptr;
+    m_correct->setEnabled(current && current->verdict == ProofVerdict::Wrong
+                          && current->isReplaceable);
 }
 
 /// Shows the figure of the current row in the text.
@@ -244,7 +258,7 @@ void ProofWindow::followCursor()
 void ProofWindow::correct(int row)
 {
     const ProofRow& wrong = m_model->rows().at(static_cast<size_t>(row));
-    if (wrong.verdict != ProofVerdict::Wrong || wrong.right.isEmpty())
+    if (wrong.verdict != ProofVerdict::Wrong || wrong.right.isEmpty() || !wrong.isReplaceable)
         return;
     QTextCursor cursor(m_text->document());
     cursor.setPosition(static_cast<int>(wrong.stretch.start));

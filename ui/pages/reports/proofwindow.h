@@ -42,6 +42,7 @@ private:
     QWidget* makeTextCard();
     QWidget* makeTableCard();
     void showMarks();
+    QString asOfWords() const;
     void showSummary();
     void jump();
     void goToWrong();

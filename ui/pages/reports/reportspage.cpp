@@ -95,7 +95,7 @@ void ReportsPage::connectParts()
     connect(m_maker, &PaperMaker::failed, this, &ReportsPage::showFailure);
     connect(m_output, &PaperOutput::done, this, &Page::done);
     connect(m_output, &PaperOutput::failed, &workspace().session(), &EditSession::failed);
-    connect(&workspace(), &Workspace::changed, this, [this] { ++m_changesSince; });
+    connect(&workspace(), &Workspace::changed, this, &ReportsPage::countChange);
     connect(&m_output->job(), &Job::started, this, [this] { setHasPaper(m_hasPaper); });
     connect(&m_output->job(), &Job::finished, this, [this] { setHasPaper(m_hasPaper); });
 }
@@ -125,6 +125,15 @@ void ReportsPage::refresh()
 bool ReportsPage::isPackOnShow() const
 {
     return m_panel->paper() && QLatin1StringView(m_panel->paper()->name) == PackName;
+}
+
+/// What papers are made like is no change of what they tell.
+void ReportsPage::countChange(const ChangeSet& changes)
+{
+    const auto ofLooks = std::ssize(changes.deltas<PaperTemplate>())
+        + std::ssize(changes.deltas<Setting>());
+    if (changes.size() > ofLooks)
+        ++m_changesSince;
 }
 
 /// The pack keeps the moment of the file that it was begun with; other papers follow the file.

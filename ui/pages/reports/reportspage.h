@@ -78,6 +78,7 @@ private:
     void showFailure(const Error& error);
     void openWindow();
     /// Calls @p act for the paper as it was chosen last: at once, or when it has been made.
+    void countChange(const ChangeSet& changes);
     void whenMade(std::function<void()> act);
     /// The same, when people want it although numbers in their words do not match the records.
     void whenNumbersMatch(std::function<void()> act);
