@@ -408,6 +408,13 @@
             <numerusform>The checks are against passing %n projects (%1): say in your own words why they pass.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Answer a question of the screening for %n project(s)</source>
+        <translation>
+            <numerusform>Answer a question of the screening for %n project</numerusform>
+            <numerusform>Answer a question of the screening for %n projects</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Succession</name>

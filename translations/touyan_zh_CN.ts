@@ -2815,6 +2815,13 @@
     </message>
 </context>
 <context>
+    <name>DocxExport</name>
+    <message>
+        <source>Word files cannot have sheets larger than 22 inches: choose A3, or make a PDF.</source>
+        <translation>Word 文件的纸张最大为 22 英寸（约 558 毫米）：请选用 A3，或改出 PDF。</translation>
+    </message>
+</context>
+<context>
     <name>Example</name>
     <message>
         <source>Enter the monthly reports of %1</source>
@@ -5537,6 +5544,18 @@
         <source>Part “%1” is left out: %2</source>
         <translation>未附材料“%1”：%2</translation>
     </message>
+    <message>
+        <source>A notice issues the whole list: take the filter away, or make the excerpt without the notice.</source>
+        <translation>印发通知须附完整清单：请取消筛选，或不带通知出节选。</translation>
+    </message>
+    <message>
+        <source>The notice bears the number %1, the list below it was issued as %2.</source>
+        <translation>通知文号为%1，所附清单印发文号为%2，两者不一致。</translation>
+    </message>
+    <message>
+        <source>The notice is dated %1, the list below it was issued on %2.</source>
+        <translation>通知成文日期为 %1，所附清单印发日期为 %2，两者不一致。</translation>
+    </message>
 </context>
 <context>
     <name>PaperFonts</name>
@@ -6939,6 +6958,12 @@
         <source>The checks are against passing %n project(s) (%1): say in your own words why they pass.</source>
         <translation>
             <numerusform>审查意见不支持 %n 个项目通过（%1）：请写明仍然通过的理由。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Answer a question of the screening for %n project(s)</source>
+        <translation>
+            <numerusform>为 %n 个项目回答形式审查问题</numerusform>
         </translation>
     </message>
 </context>
@@ -10667,10 +10692,6 @@ SHA-256 %3</translation>
         <translation>文中的数字</translation>
     </message>
     <message>
-        <source>Year %1, as of %2</source>
-        <translation>%1 年度，截至 %2</translation>
-    </message>
-    <message>
         <source>No text yet.</source>
         <translation>还没有文稿。</translation>
     </message>
@@ -10682,6 +10703,14 @@ SHA-256 %3</translation>
         <source>%1 wrong, %2 right, %3 unknown</source>
         <extracomment>numbers of figures in a text</extracomment>
         <translation>有误 %1 处，相符 %2 处，不明 %3 处</translation>
+    </message>
+    <message>
+        <source>As of %1; without a day in the text also %2</source>
+        <translation>按 %1 核对；文中未写日期的，也按 %2 核对</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>按 %1 核对</translation>
     </message>
 </context>
 <context>

@@ -128,10 +128,10 @@ QString refusalFor(const Records& records, ListEntryId id)
 
 QString answerLabel(const Records& records, const QList<ListEntryId>& entries)
 {
-    if (entries.size() > 1)
-        return QCoreApplication::translate("Screening",
-                                           "Answer a question of the screening for %n project(s)",
-                                           nullptr, static_cast<int>(entries.size()));
+    const auto count = static_cast<int>(entries.size());
+    if (count > 1)
+        return QCoreApplication::translate(
+            "Screening", "Answer a question of the screening for %n project(s)", nullptr, count);
     const ListEntry* row = entries.isEmpty() ? nullptr : records.find(entries.first());
     return translated(QT_TRANSLATE_NOOP("Screening", "Answer a question of the screening: “%1”"))
         .arg(row ? projectName(records, *row) : QString());

@@ -45,11 +45,10 @@ void TestDryRuns::everyActionLeavesTheFileAsItIs_data()
     QTest::newRow("screen") << QStringList{u"screen"_s, u"--apply"_s};
     QTest::newRow("optimise") << QStringList{u"optimise"_s, u"--apply"_s};
     QTest::newRow("draw") << QStringList{u"review"_s, u"draw"_s};
-    QTest::newRow("criteria") << QStringList{u"review"_s, u"criteria"_s, u"--set=技术先进性=30"_s};
+    QTest::newRow("criteria") << QStringList{u"review"_s, u"criteria"_s, u"--set=技术先进性=31"_s};
     QTest::newRow("roll") << QStringList{u"roll"_s};
     QTest::newRow("place") << QStringList{u"place"_s, u"DLAI-2021-0003"_s, u"--to=deferred"_s,
                                           u"--reason=用地未批"_s};
-    QTest::newRow("step") << QStringList{u"step"_s, u"--year=2021"_s, u"--reason=示例"_s};
     QTest::newRow("revise") << QStringList{
         u"revise"_s,         u"DLAI-2020-0013"_s,    u"--year=2020"_s,
         u"--kind=removal"_s, u"--meeting=SL-HY05"_s, u"--reason=单位放弃"_s};

@@ -240,8 +240,8 @@ void TestBackup::restoringSetsTheOldFileAside()
 void TestBackup::fileIsNotRestoredOntoItself()
 {
     TemporaryPortfolio portfolio;
-    const QStringList before = namesIn(portfolio.folder());
     portfolio.close();
+    const QStringList before = namesIn(portfolio.folder());
     const auto kept = restoreBackup(portfolio.path(), portfolio.path(), Now);
     QVERIFY(!kept);
     QCOMPARE(kept.error().code, ErrorCode::Conflict);

@@ -3,6 +3,8 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace touyan {
@@ -27,7 +29,11 @@ void DateEdit::keyPressEvent(QKeyEvent* event)
     const bool isBeforeAll = !line->hasSelectedText() && line->cursorPosition() == 0;
     if (isDigit && (isBeforeAll || line->selectedText() == line->text()))
         setSelectedSection(YearSection);
+    if (std::exchange(m_hasMovedOn, false) && event->text() == u"-"_s)
+        return;
+    const Section before = currentSection();
     QDateEdit::keyPressEvent(event);
+    m_hasMovedOn = isDigit && currentSection() != before;
 }
 
 } // namespace touyan

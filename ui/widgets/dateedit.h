@@ -4,8 +4,9 @@
 
 namespace touyan {
 
-/// A day as year-month-day. What is typed over the whole text, or before it, begins with the year
-/// as in a plain line; Qt would put it into the part where the cursor stood before.
+/// A day as year-month-day, typed as in a plain line: over the whole text, or before it, it begins
+/// with the year, where Qt would take the part that the cursor stood in before, and a dash after a
+/// part that is full moves on no second time.
 class DateEdit : public QDateEdit
 {
     Q_OBJECT
@@ -15,6 +16,9 @@ public:
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    bool m_hasMovedOn = false; ///< by the digit typed last, which filled its part
 };
 
 } // namespace touyan
