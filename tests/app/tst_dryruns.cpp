@@ -45,7 +45,8 @@ void TestDryRuns::everyActionLeavesTheFileAsItIs_data()
     QTest::newRow("screen") << QStringList{u"screen"_s, u"--apply"_s};
     QTest::newRow("optimise") << QStringList{u"optimise"_s, u"--apply"_s};
     QTest::newRow("draw") << QStringList{u"review"_s, u"draw"_s};
-    QTest::newRow("criteria") << QStringList{u"review"_s, u"criteria"_s, u"--set=技术先进性=31"_s};
+    QTest::newRow("criteria") << QStringList{u"review"_s, u"criteria"_s, u"--set=技术先进性=31"_s,
+                                             u"--set=示范带动作用=24"_s};
     QTest::newRow("roll") << QStringList{u"roll"_s};
     QTest::newRow("place") << QStringList{u"place"_s, u"DLAI-2021-0003"_s, u"--to=deferred"_s,
                                           u"--reason=用地未批"_s};

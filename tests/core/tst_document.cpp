@@ -103,11 +103,11 @@ private Q_SLOTS:
         second.blocks = {AnnexHeading{u"卡片"_s}};
         const QString mm = u"[section 210×297 mm]\n"_s;
         QCOMPARE(Document({.sections = {letter, first, second}}).toText(),
-                 mm % u"[figure] 图1　进度\n[figure] \n附件：1.清单\n　　　2.卡片\n表1　资金\n"_s
+                 mm % u"[figure] 图1　进度\n[figure] \n\n附件：1.清单\n　　　2.卡片\n表1　资金\n"_s
                      % mm % u"附件1\n\n清单\n[figure] 图2　分布\n"_s % mm % u"附件2\n\n卡片\n"_s);
         // A single annex has no number.
         QCOMPARE(Document({.sections = {letter, second}}).toText(),
-                 mm % u"[figure] 图1　进度\n[figure] \n附件：卡片\n表1　资金\n"_s % mm
+                 mm % u"[figure] 图1　进度\n[figure] \n\n附件：卡片\n表1　资金\n"_s % mm
                      % u"附件\n\n卡片\n"_s);
     }
 

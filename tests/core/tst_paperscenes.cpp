@@ -80,7 +80,7 @@ private Q_SLOTS:
         QTest::addColumn<double>("highest");
         QTest::addColumn<QString>("top");
         QTest::newRow("tens") << 23.7 << u"25"_s;
-        QTest::newRow("thousands") << 8034.0 << u"10000"_s;
+        QTest::newRow("thousands") << 8034.0 << u"10,000"_s;
         QTest::newRow("fractions") << 0.38 << u"0.4"_s;
         QTest::newRow("nothing") << 0.0 << u"1"_s;
     }
