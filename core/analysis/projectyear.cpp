@@ -175,7 +175,9 @@ ProjectYear YearJudge::judgeRows(const Rows& rows) const
     ProjectYear facts;
     facts.project = rows.project.id;
     facts.category = categoryFor(rows.project, rows.days, m_year);
-    if (facts.category == AnnualCategory::Preparing && rows.listed && rows.listed->category)
+    const bool isReserved =
+        facts.category == AnnualCategory::Preparing || rows.project.stage == ProjectStage::Reserve;
+    if (isReserved && rows.listed && rows.listed->category)
         facts.category = rows.listed->category; // chosen, though the registry has it in reserve
     addInvestment(facts, rows);
     addLight(facts, rows);

@@ -102,8 +102,15 @@ void TestYearPlan::draftTellsWhatTheRegistryDoesNot()
         it.category = AnnualCategory::NewStart;
     }));
     QCOMPARE(shown(), Money::fromWan(600));
-    const YearView view(m_office->records(), Year, Today);
-    QCOMPARE(view.factsOf(m_project)->category, std::optional(AnnualCategory::NewStart));
+    const auto nature = [this] {
+        return YearView(m_office->records(), Year, Today).factsOf(m_project)->category;
+    };
+    QCOMPARE(nature(), std::optional(AnnualCategory::NewStart));
+    QVERIFY(m_office->change<Project>(m_project, [](Project& it) {
+        it.plannedStart = QDate(Year - 2, 4, 1);
+        it.plannedFinish = QDate(Year - 1, 6, 30); // as it was planned before it was chosen
+    }));
+    QCOMPARE(nature(), std::optional(AnnualCategory::NewStart));
 }
 
 void TestYearPlan::issuedPlanIsInForce()
