@@ -10,7 +10,6 @@
 
 #include <QCoreApplication>
 #include <QDir>
-#include <QTemporaryDir>
 
 #include <filesystem>
 #include <system_error>
@@ -116,18 +115,20 @@ Ending reportMonth(const Arguments& arguments, Console& console)
     if (!QDir().mkpath(folder))
         return failed(notWritable(folder));
     // Beside the targets, so that moving is renaming and nothing half-done is seen.
-    QTemporaryDir workplace(QDir(folder).filePath(u".touyan-XXXXXX"_s));
-    if (!workplace.isValid())
+    // Its name is known before it is there, so that a signal in between leaves nothing.
+    const QString workplace =
+        QDir(folder).filePath(u".touyan-%1"_s.arg(QCoreApplication::applicationPid()));
+    const TemporaryPlace place(workplace);
+    if (!QDir().mkdir(workplace))
         return failed(notWritable(folder));
-    const TemporaryPlace place(workplace.path());
 
     const Snapshot snapshot = snapshotOf(**portfolio, todayOf(**portfolio).year());
     if (!choices->has("month"))
         choices->set(u"month"_s, periodFrom(snapshot, *choices).last.toString(u"yyyy-MM"_s));
-    auto made = makePapers(snapshot, *choices, workplace.path(), *kind);
+    auto made = makePapers(snapshot, *choices, workplace, *kind);
     if (!made)
         return failed(made.error());
-    if (const auto moved = moveAll(made->papers, workplace.path(), folder); !moved)
+    if (const auto moved = moveAll(made->papers, workplace, folder); !moved)
         return failed(moved.error());
     for (const QString& remark : std::as_const(made->remarks))
         console.note(remark);
