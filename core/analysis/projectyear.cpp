@@ -97,8 +97,7 @@ struct YearJudge::Rows
     ProjectDays days;
     QDate day; ///< of judgement
     QDate known; ///< the last day of which anything is known
-    std::optional<Money> planned;
-    const ListEntry* listed; ///< on the list of the year; nullptr when it is not
+    YearPlan plan;
     std::vector<const MonthlyReport*> reports; ///< by month
     std::vector<const Milestone*> milestones;
 };
@@ -124,8 +123,7 @@ YearJudge::Rows YearJudge::rowsOf(const Project& project) const
               .days = ProjectDays(project, Everything),
               .day = m_today,
               .known = Everything,
-              .planned = planInForce(project.id, m_year, m_parts, m_records),
-              .listed = listedEntry(project.id, m_year, m_parts, m_records),
+              .plan = yearPlanOf(project.id, m_year, m_parts, m_records),
               .reports = m_parts.rowsOf<MonthlyReport>(project.id, m_records),
               .milestones = m_parts.rowsOf<Milestone>(project.id, m_records)};
     const auto isBefore = [](const MonthlyReport* a, const MonthlyReport* b) {
@@ -177,8 +175,9 @@ ProjectYear YearJudge::judgeRows(const Rows& rows) const
     facts.category = categoryFor(rows.project, rows.days, m_year);
     const bool isReserved =
         facts.category == AnnualCategory::Preparing || rows.project.stage == ProjectStage::Reserve;
-    if (isReserved && rows.listed && rows.listed->category)
-        facts.category = rows.listed->category; // chosen, though the registry has it in reserve
+    const ListEntry* listed = rows.plan.listed;
+    if (isReserved && listed && listed->category)
+        facts.category = listed->category; // chosen, though the registry has it in reserve
     addInvestment(facts, rows);
     addLight(facts, rows);
     return facts;
@@ -186,7 +185,7 @@ ProjectYear YearJudge::judgeRows(const Rows& rows) const
 
 void YearJudge::addInvestment(ProjectYear& facts, const Rows& rows) const
 {
-    facts.planned = rows.planned;
+    facts.planned = rows.plan.planned;
     facts.doneBefore = rows.project.priorInvestment.value_or(Money());
     const QDate firstDay(m_year, 1, 1);
     const QDate lastKnown = std::min(rows.known, QDate(m_year, MonthsPerYear, 31));

@@ -47,7 +47,7 @@ struct ProjectYear
     ProjectId project;
     /// Nature in the year; empty when the project does not touch it.
     std::optional<AnnualCategory> category;
-    std::optional<Money> planned; ///< planned investment of the year, see planInForce()
+    std::optional<Money> planned; ///< planned investment of the year, see YearPlan
     Money done; ///< invested in the year so far, by the last report
     Money doneBefore; ///< invested to the end of the year before
     QDate lastReport; ///< month of the last report in the year; invalid when there is none

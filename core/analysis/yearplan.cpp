@@ -6,6 +6,9 @@
 
 namespace touyan {
 
+namespace {
+
+/// Among the rows that belong to a project: the one by which it is on the list of @p year.
 const ListEntry* listedEntry(ProjectId project, int year, const ProjectParts& parts,
                              const Records& records)
 {
@@ -17,25 +20,30 @@ const ListEntry* listedEntry(ProjectId project, int year, const ProjectParts& pa
     return nullptr;
 }
 
+bool statesPlanInForce(const ListEntry* entry, const Records& records)
+{
+    return entry && entry->plannedInvestment && !isOpenForPlacing(records.find(entry->list)->state);
+}
+
+} // namespace
+
 const ListEntry* plannedOnList(ProjectId project, int year, const ProjectParts& parts,
                                const Records& records)
 {
     const ListEntry* entry = listedEntry(project, year, parts, records);
-    const bool isInForce = entry && !isOpenForPlacing(records.find(entry->list)->state);
-    return isInForce && entry->plannedInvestment ? entry : nullptr;
+    return statesPlanInForce(entry, records) ? entry : nullptr;
 }
 
-std::optional<Money> planInForce(ProjectId project, int year, const ProjectParts& parts,
-                                 const Records& records)
+YearPlan yearPlanOf(ProjectId project, int year, const ProjectParts& parts, const Records& records)
 {
-    if (const ListEntry* entry = plannedOnList(project, year, parts, records))
-        return entry->plannedInvestment;
+    const ListEntry* listed = listedEntry(project, year, parts, records);
+    if (statesPlanInForce(listed, records))
+        return {listed, listed->plannedInvestment};
     for (const AnnualGoal* goal : parts.rowsOf<AnnualGoal>(project, records)) {
         if (goal->year == year)
-            return goal->plannedInvestment;
+            return {listed, goal->plannedInvestment};
     }
-    const ListEntry* proposed = listedEntry(project, year, parts, records);
-    return proposed ? proposed->plannedInvestment : std::nullopt;
+    return {listed, listed ? listed->plannedInvestment : std::nullopt};
 }
 
 QString planRefusal(ProjectId project, int year, const ProjectParts& parts, const Records& records)

@@ -10,14 +10,16 @@ namespace touyan {
 const ListEntry* plannedOnList(ProjectId project, int year, const ProjectParts& parts,
                                const Records& records);
 
-/// The entry by which @p project is on the list of @p year, be it a draft; nullptr when it is not.
-const ListEntry* listedEntry(ProjectId project, int year, const ProjectParts& parts,
-                             const Records& records);
-
-/// The planned investment of @p project in @p year that is in force: that of the issued list, or
-/// else the goal of the year, or else what the draft of the list proposes.
-std::optional<Money> planInForce(ProjectId project, int year, const ProjectParts& parts,
-                                 const Records& records);
+/// What a project is to have in a year.
+struct YearPlan
+{
+    /// By which it is on the list of the year, be it a draft; nullptr when it is not.
+    const ListEntry* listed = nullptr;
+    /// The planned investment that is in force: that of the issued list, or else the goal of the
+    /// year, or else what the draft of the list proposes.
+    std::optional<Money> planned;
+};
+YearPlan yearPlanOf(ProjectId project, int year, const ProjectParts& parts, const Records& records);
 
 /// Why the plan cannot be changed but by a revision of the list, in words; empty when it can.
 QString planRefusal(ProjectId project, int year, const ProjectParts& parts, const Records& records);

@@ -224,8 +224,8 @@ void FundingTab::showYears(const Project& project)
         BarPair pair;
         pair.label = QString::number(goal.year);
         pair.plan =
-            planInForce(goal.project, goal.year, workspace().view().parts(), workspace().records())
-                .value_or(Money())
+            yearPlanOf(goal.project, goal.year, workspace().view().parts(), workspace().records())
+                .planned.value_or(Money())
                 .wan();
         const auto last = lastOfYear.find(goal.year);
         if (last != lastOfYear.end() && last->second) {
