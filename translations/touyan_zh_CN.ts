@@ -3902,6 +3902,10 @@
         <source>The file is not encoded in UTF-8; save it as UTF-8.</source>
         <translation>文件不是 UTF-8 编码，请另存为 UTF-8。</translation>
     </message>
+    <message>
+        <source>without a name</source>
+        <translation>无名称</translation>
+    </message>
 </context>
 <context>
     <name>HandDecision</name>
@@ -5921,6 +5925,10 @@
     <message>
         <source>--%1 names “%2” twice.</source>
         <translation>--%1 中“%2”出现了两次。</translation>
+    </message>
+    <message>
+        <source>Cards of the overview in their order</source>
+        <translation>总览卡片及其顺序</translation>
     </message>
 </context>
 <context>

@@ -41,6 +41,7 @@ private:
     size_t m_points = 0;
     qsizetype m_feature = 0; ///< number of the feature that is being read, from 1
     QString m_name; ///< of that feature
+    QString m_label; ///< what messages call it
     std::optional<Error> m_error;
 };
 
@@ -55,6 +56,13 @@ QString adcodeOf(const QJsonObject& properties)
     return gb.size() == 9 && gb.startsWith(u"156"_s) ? gb.mid(3) : QString();
 }
 
+QString labelOf(const QString& name, const QString& adcode)
+{
+    if (!name.isEmpty())
+        return name;
+    return adcode.isEmpty() ? QCoreApplication::translate("GeoMap", "without a name") : adcode;
+}
+
 void GeoMapReader::fail(const QString& message)
 {
     if (m_error)
@@ -63,7 +71,7 @@ void GeoMapReader::fail(const QString& message)
     if (m_feature > 0) {
         //: Where in a map file an error is; %1 is a number, %2 the name of a district
         place =
-            QCoreApplication::translate("GeoMap", "Feature %1 (%2): ").arg(m_feature).arg(m_name);
+            QCoreApplication::translate("GeoMap", "Feature %1 (%2): ").arg(m_feature).arg(m_label);
     }
     m_error = Error{.code = ErrorCode::Parse, .message = place + message};
 }
@@ -111,6 +119,7 @@ void GeoMapReader::readFeature(const QJsonObject& feature)
     const QJsonObject geometry = feature.value(u"geometry"_s).toObject();
     const QString type = geometry.value(u"type"_s).toString();
     m_name = properties.value(u"name"_s).toString();
+    m_label = labelOf(m_name, adcodeOf(properties));
     if (type == u"Point"_s)
         readPlace(properties, geometry);
     else if (type == u"Polygon"_s || type == u"MultiPolygon"_s)
@@ -118,7 +127,7 @@ void GeoMapReader::readFeature(const QJsonObject& feature)
     else
         remark(QCoreApplication::translate("GeoMap", "Feature %1 (%2) is no area and was left out.")
                    .arg(m_feature)
-                   .arg(m_name));
+                   .arg(m_label));
 }
 
 void GeoMapReader::readPlace(const QJsonObject& properties, const QJsonObject& geometry)
@@ -166,7 +175,7 @@ void GeoMapReader::addDistrict(GeoDistrict district)
             remark(QCoreApplication::translate("GeoMap",
                                                "The border of %1 crosses itself near "
                                                "%2° E, %3° N.")
-                       .arg(district.name)
+                       .arg(m_label)
                        .arg(crossing->x(), 0, 'f', 4)
                        .arg(crossing->y(), 0, 'f', 4));
         }
@@ -275,11 +284,16 @@ void matchDistricts(GeoMap& map, const GeoMap& known)
     if (map.places.empty())
         map.places = known.places;
     for (GeoDistrict& district : map.districts) {
-        const auto found =
-            std::find_if(known.districts.cbegin(), known.districts.cend(),
-                         [&](const GeoDistrict& it) { return it.name == district.name; });
-        if (district.adcode.isEmpty() && found != known.districts.cend())
-            district.adcode = found->adcode;
+        const auto found = std::find_if(
+            known.districts.cbegin(), known.districts.cend(), [&](const GeoDistrict& it) {
+                return district.adcode.isEmpty() ? it.name == district.name
+                                                 : it.adcode == district.adcode;
+            });
+        if (found == known.districts.cend())
+            continue;
+        district.adcode = found->adcode;
+        if (district.name.isEmpty())
+            district.name = found->name;
     }
     QStringList missing;
     for (const GeoDistrict& district : known.districts) {

@@ -89,7 +89,8 @@ public:
     /// As a part of a pack it has the pack's margins, page numbers and titles.
     void putIntoPack() { m_isInPack = true; }
 
-    Document compose()
+    /// @p cards by their keys, in their order.
+    Document compose(const QStringList& cards)
     {
         Document document;
         document.title = u"%1年重点项目总览"_s.arg(m_snapshot.year());
@@ -104,14 +105,10 @@ public:
         if (const QString filter = narrowedWords(records(), m_filter); !filter.isEmpty())
             blocks().append(Paragraph::of(ParagraphRole::Caption, filter));
         addProse(blocks(), u"overall"_s, overallProse(), ParagraphRole::Note);
-        addFlow();
-        addTargets();
-        addDistricts();
-        addAttention();
-        if (!m_isInPack) { // a pack has a part for the dates, and says what it is made from
-            addDates();
+        for (const QString& card : cards)
+            add(card);
+        if (!m_isInPack) // a pack says what it is made from
             addSourceNote(blocks(), m_snapshot, m_day);
-        }
         document.sections = {m_section};
         return document;
     }
@@ -120,6 +117,20 @@ private:
     QList<Block>& blocks() { return m_section.blocks; }
     double width() const { return textWidth(m_section); }
     const Records& records() const { return m_snapshot.records(); }
+
+    void add(const QString& card)
+    {
+        if (card == u"targets")
+            addTargets();
+        else if (card == u"flow")
+            addFlow();
+        else if (card == u"districts")
+            addDistricts();
+        else if (card == u"attention")
+            addAttention();
+        else if (card == u"agenda" && !m_isInPack) // a pack has a part for the dates
+            addDates();
+    }
 
     QString overallProse() const
     {
@@ -309,12 +320,32 @@ Result<Document> composeOverview(const Snapshot& snapshot, const PaperChoices& c
         brief.setKnown(figures->known());
     if (choices.flag("in-pack"))
         brief.putIntoPack();
-    return brief.compose();
+    return brief.compose(choices.texts("cards"));
+}
+
+/// The keys are those of the cards of the overview's page, which prints as it is arranged.
+PaperOption cardsOption()
+{
+    static constexpr auto Context = "touyan::OverviewPage";
+    return {
+        .key = "cards",
+        .title = QT_TRANSLATE_NOOP("PaperOption", "Cards of the overview in their order"),
+        .type = OptionType::Choice,
+        .valueName = "targets,flow,districts,attention,agenda",
+        .standard = u"targets,flow,districts,attention,agenda"_s,
+        .choices =
+            {{"targets", QT_TRANSLATE_NOOP("touyan::OverviewPage", "Targets of the plan"), Context},
+             {"flow", QT_TRANSLATE_NOOP("touyan::OverviewPage", "Rolling list"), Context},
+             {"districts", QT_TRANSLATE_NOOP("touyan::OverviewPage", "Districts"), Context},
+             {"attention", QT_TRANSLATE_NOOP("touyan::OverviewPage", "Needs attention"), Context},
+             {"agenda", QT_TRANSLATE_NOOP("touyan::OverviewPage", "Meetings and dates ahead"),
+              Context}},
+        .takesSeveral = true};
 }
 
 std::vector<PaperOption> overviewOptions()
 {
-    std::vector<PaperOption> options{yearOption(), monthOption()};
+    std::vector<PaperOption> options{yearOption(), monthOption(), cardsOption()};
     const std::vector<PaperOption> filters = filterOptions();
     options.insert(options.end(), filters.cbegin(), filters.cend());
     return options;

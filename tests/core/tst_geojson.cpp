@@ -52,8 +52,10 @@ private Q_SLOTS:
     void refusesTooManyPoints();
     void saysWhichFeatureIsWrong();
     void remarksBordersThatCrossThemselves();
+    void messagesCallADistrictWithoutANameByItsCode();
     void leavesOutLinesWithARemark();
     void matchesDistrictsByName();
+    void namesDistrictsByTheirCode();
     void looksForMapsInTheDataDirectory();
 };
 
@@ -195,6 +197,19 @@ void TestGeoJson::remarksBordersThatCrossThemselves()
     QVERIFY(parseGeoMap(mapOf(R"({"name":"西岗区"})", Square))->remarks.isEmpty());
 }
 
+void TestGeoJson::messagesCallADistrictWithoutANameByItsCode()
+{
+    const Result<GeoMap> map =
+        parseGeoMap(mapOf(R"({"adcode":"210203"})", R"({"type":"Polygon","coordinates":[[1]]})"));
+    QVERIFY(!map);
+    QVERIFY(map.error().message.contains(u"210203"_s));
+    const QByteArray bow =
+        R"({"type":"Polygon","coordinates":[[[121,39],[122,40],[122,39],[121,40],[121,39]]]})";
+    const Result<GeoMap> crossed = parseGeoMap(mapOf(R"({"adcode":"210203"})", bow));
+    QVERIFY(crossed);
+    QVERIFY(crossed->remarks.constFirst().contains(u"210203"_s));
+}
+
 void TestGeoJson::leavesOutLinesWithARemark()
 {
     QByteArray json = mapOf(R"({"name":"西岗区"})", Square);
@@ -218,6 +233,16 @@ void TestGeoJson::matchesDistrictsByName()
     QVERIFY(map->remarks.first().contains(u"西岗区"_s));
     QVERIFY(!map->remarks.first().contains(u"中山区"_s));
     QCOMPARE(map->places.size(), known->places.size()); // it had no functional zones of its own
+}
+
+void TestGeoJson::namesDistrictsByTheirCode()
+{
+    const Result<GeoMap> known = bundledMap();
+    QVERIFY(known);
+    Result<GeoMap> map = parseGeoMap(mapOf(R"({"adcode":"210202"})", Square));
+    QVERIFY(map);
+    matchDistricts(*map, *known);
+    QCOMPARE(map->districts.front().name, u"中山区"_s);
 }
 
 void TestGeoJson::looksForMapsInTheDataDirectory()

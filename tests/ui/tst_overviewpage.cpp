@@ -34,13 +34,15 @@ private Q_SLOTS:
     void unknownCardsInTheSettingsAreForgotten();
     void printsOnOnePage_data();
     void printsOnOnePage();
+    void printsTheCardsOnShowInTheirOrder();
     void wordSetsItOnOnePageToo_data() { printsOnOnePage_data(); }
     void wordSetsItOnOnePageToo();
     void dueIsThatOfTheYearWhateverIsFiltered();
 
 private:
     /// The paper that the page prints with @p light as its only light; -1: with all.
-    Document printed(int light);
+    /// @p cards are those on show, where they are not as at first.
+    Document printed(int light, const QStringList& cards = {});
 
     QTemporaryDir m_folder;
     std::unique_ptr<Workspace> m_workspace;
@@ -118,9 +120,11 @@ void TestOverviewPage::printsOnOnePage_data()
     QTest::newRow("red") << int(Light::Red);
 }
 
-Document TestOverviewPage::printed(int light)
+Document TestOverviewPage::printed(int light, const QStringList& cards)
 {
     OverviewPage page(*m_workspace);
+    if (!cards.isEmpty())
+        page.arrangement().setShown(cards);
     ProjectFilter filter;
     if (light >= 0)
         filter.lights = {static_cast<Light>(light)};
@@ -140,6 +144,17 @@ void TestOverviewPage::printsOnOnePage()
     QCOMPARE(layout.pageCount(), 1);
     QVERIFY(document.toText().contains(u"2020年重点项目总览"_s));
     QVERIFY(document.toText().contains(u"序时进度83.3%（10/12个月）"_s));
+}
+
+void TestOverviewPage::printsTheCardsOnShowInTheirOrder()
+{
+    const QString text = printed(-1, {u"districts"_s, u"targets"_s}).toText();
+    const qsizetype districts = text.indexOf(u"区域分布"_s);
+    QVERIFY(districts >= 0);
+    QVERIFY(text.indexOf(u"规划目标"_s) > districts);
+    QVERIFY(!text.contains(u"需要关注"_s));
+    QVERIFY(!text.contains(u"近期会议与节点"_s));
+    QVERIFY(!text.contains(u"清单滚动接续"_s));
 }
 
 void TestOverviewPage::wordSetsItOnOnePageToo()

@@ -110,9 +110,11 @@ QList<QAction*> OverviewPage::pageActions() const
 
 void OverviewPage::print()
 {
-    const auto document = composePaper(*findPaper(u"overview"_s),
-                                       snapshotOf(workspace().portfolio(), workspace().year()),
-                                       filterChoices(workspace()));
+    PaperChoices choices = filterChoices(workspace());
+    choices.set(u"cards"_s, m_arrangement->shown());
+    const auto document =
+        composePaper(*findPaper(u"overview"_s),
+                     snapshotOf(workspace().portfolio(), workspace().year()), choices);
     if (!document) {
         Q_EMIT done(document.error().message);
         return;
