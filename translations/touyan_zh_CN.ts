@@ -12401,6 +12401,10 @@ SHA-256 %3</translation>
         <extracomment>1: the year the targets are for</extracomment>
         <translation>实际 / 目标（%1） 竖线为目标下限，浅带为目标区间</translation>
     </message>
+    <message>
+        <source>actual / target (of which year); line: least, band: range</source>
+        <translation>实际 / 目标（年份） 竖线为目标下限，浅带为目标区间</translation>
+    </message>
 </context>
 <context>
     <name>touyan::TemplateBar</name>

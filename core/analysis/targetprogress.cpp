@@ -188,6 +188,17 @@ std::vector<TargetProgress> targetProgress(const Records& records, int year)
     return all;
 }
 
+std::optional<int> sharedYear(const std::vector<TargetProgress>& targets)
+{
+    if (targets.empty())
+        return {};
+    const std::optional<int> year = targets.front().targetYear;
+    const bool isShared =
+        std::all_of(targets.cbegin(), targets.cend(),
+                    [year](const TargetProgress& target) { return target.targetYear == year; });
+    return isShared ? year : std::nullopt;
+}
+
 QStringList countedNames(const Indicator& indicator, const Records& records, int year)
 {
     QStringList names;

@@ -66,10 +66,14 @@ ChartTable targetTable(const std::vector<TargetProgress>& targets)
     ChartColumn most = columnOf(ChartRole::Plan, QT_TRANSLATE_NOOP("ChartFigures", "At most"));
     for (ChartColumn* column : {&actual, &least, &most})
         column->isDrawn = false;
+    const std::optional<int> year = sharedYear(targets);
     for (const TargetProgress& target : targets) {
         if (!target.targetYear) // not due in any year
             continue;
-        addRow(table, u"%1（%2）"_s.arg(target.name, target.measure));
+        // Which year a target is for matters where the others are for another.
+        addRow(table,
+               year ? u"%1（%2）"_s.arg(target.name, target.measure)
+                    : u"%1（%2，%3）"_s.arg(target.name, target.measure).arg(*target.targetYear));
         share.values.append(shareOf(target));
         actual.values.append(target.actual);
         least.values.append(target.low);

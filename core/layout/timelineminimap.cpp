@@ -14,18 +14,17 @@ constexpr double BandHeight = 2;
 /// What several lines that share a height of the minimap have in common.
 struct Band
 {
-    double left = 0;
-    double right = 0;
+    DateRange days;
     Light light = Light::None;
-    bool isEmpty = true;
 
-    void include(double from, double to, Light with)
+    void include(const DateRange& with, Light lit)
     {
-        left = isEmpty ? from : std::min(left, from);
-        right = isEmpty ? to : std::max(right, to);
-        light = std::max(light, with);
-        isEmpty = false;
+        days = isEmpty()
+            ? with
+            : DateRange{std::min(days.first, with.first), std::max(days.last, with.last)};
+        light = std::max(light, lit);
     }
+    bool isEmpty() const { return !days.first.isValid(); }
 };
 
 } // namespace
@@ -41,20 +40,21 @@ Scene timelineMinimap(const TimelineTable& table, QSizeF size)
     const TimeScale scale = TimeScale::fitted(table.span(), size.width());
     for (size_t i = 0; i < table.lines().size(); ++i) {
         const TimelineLine& line = table.lines()[i];
-        if (line.isGroup() || !table.outline(line).planned.isComplete())
+        if (line.isGroup())
             continue;
         const TimelineOutline& row = table.outline(line);
-        bands[i * bands.size() / table.lines().size()].include(
-            scale.toX(row.planned.first), scale.toEndX(row.planned.last), row.light);
+        if (row.planned.isComplete())
+            bands[i * bands.size() / table.lines().size()].include(row.planned, row.light);
     }
     const double step = size.height() / static_cast<double>(std::max<size_t>(1, bands.size()));
     const double height = std::clamp(step - 1, 1.0, 4.0);
     for (size_t i = 0; i < bands.size(); ++i) {
         const Band& band = bands[i];
-        if (band.isEmpty)
+        if (band.isEmpty())
             continue;
-        const QRectF rect(band.left, static_cast<double>(i) * step,
-                          std::max(1.0, band.right - band.left), height);
+        const double left = scale.toX(band.days.first);
+        const QRectF rect(left, static_cast<double>(i) * step,
+                          std::max(1.0, scale.toEndX(band.days.last) - left), height);
         scene.add(SceneRect{rect}, Roles.at(static_cast<size_t>(band.light)));
     }
     return scene;

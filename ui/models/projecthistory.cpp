@@ -14,6 +14,14 @@ using namespace Qt::StringLiterals;
 namespace touyan {
 namespace {
 
+/// A row by kind and id as the journal has them: rows of two kinds may have the same id.
+using RowKey = std::pair<QString, QString>;
+
+RowKey rowKey(RecordKind kind, qint64 id)
+{
+    return {QLatin1StringView(describe(kind).key), QString::number(id)};
+}
+
 /// Walks back through the journal with the rows of one project. Only these are taken back: the rest
 /// of the file does not matter, and a large import need not be undone for one row of it.
 class HistoryWalk
@@ -23,12 +31,11 @@ public:
         : m_project(QString::number(project.value))
         , m_state(records)
     {
-        m_ids.insert(m_project);
-        addParts<Milestone>(project);
-        addParts<AnnualGoal>(project);
-        addParts<MonthlyReport>(project);
-        addParts<FundingSource>(project);
-        addParts<ListEntry>(project);
+        m_rows.insert(rowKey(RecordKind::Project, project.value));
+        AllRecords::forEach([&]<typename T>(std::type_identity<T>) {
+            if constexpr (requires(T row) { row.project == project; })
+                addParts<T>(project);
+        });
     }
 
     /// What @p entry says of the project; no lines when it does not concern it.
@@ -40,44 +47,63 @@ private:
     {
         for (const T& row : m_state.all<T>()) {
             if (row.project == project)
-                m_ids.insert(QString::number(row.id.value));
+                m_rows.insert(rowKey(kindOf<T>, row.id.value));
         }
     }
     bool concerns(const QJsonObject& delta);
     QString nameOf(const FieldChange& change) const;
+    QString partName(const FieldChange& change) const;
     HistoryLine lineOf(const FieldChange& change) const;
 
     QString m_project;
     Records m_state;
-    QSet<QString> m_ids; ///< the project and its parts, those that were removed too
+    QSet<RowKey> m_rows; ///< the project and its parts, those that were removed too
 };
 
 bool HistoryWalk::concerns(const QJsonObject& delta)
 {
-    const QString id = delta.value("id"_L1).toString();
+    const RowKey row{delta.value("kind"_L1).toString(), delta.value("id"_L1).toString()};
     for (const QLatin1StringView whole : {"inserted"_L1, "removed"_L1}) {
         if (delta.value(whole).toObject().value("project"_L1).toString() == m_project)
-            m_ids.insert(id);
+            m_rows.insert(row);
     }
-    return m_ids.contains(id);
+    return m_rows.contains(row);
 }
 
 /// What @p change is about; empty for the project itself.
 QString HistoryWalk::nameOf(const FieldChange& change) const
 {
-    const QString kind = describe(change.kind).translatedTitle();
-    QString name;
     if (change.kind == RecordKind::Project)
-        return name;
-    if (const auto* report = m_state.find(MonthlyReportId{change.id}))
-        name = report->month.toString(u"yyyy-MM"_s);
-    else if (const auto* goal = m_state.find(AnnualGoalId{change.id}))
-        name = QString::number(goal->year);
-    else if (const auto* source = m_state.find(FundingSourceId{change.id}))
-        name = choice(source->kind).translatedTitle();
-    else if (const auto* milestone = m_state.find(MilestoneId{change.id}))
-        name = milestone->name;
+        return {};
+    const QString kind = describe(change.kind).translatedTitle();
+    const QString name = partName(change);
     return name.isEmpty() ? kind : QString(kind % u' ' % name);
+}
+
+/// What tells one part of a project from the others of its kind; empty where nothing does.
+QString HistoryWalk::partName(const FieldChange& change) const
+{
+    switch (change.kind) {
+    case RecordKind::MonthlyReport:
+        if (const auto* report = m_state.find(MonthlyReportId{change.id}))
+            return report->month.toString(u"yyyy-MM"_s);
+        break;
+    case RecordKind::AnnualGoal:
+        if (const auto* goal = m_state.find(AnnualGoalId{change.id}))
+            return QString::number(goal->year);
+        break;
+    case RecordKind::FundingSource:
+        if (const auto* source = m_state.find(FundingSourceId{change.id}))
+            return choice(source->kind).translatedTitle();
+        break;
+    case RecordKind::ListEntry:
+        if (const auto* entry = m_state.find(ListEntryId{change.id}))
+            return m_state.nameOf(RecordKind::AnnualList, entry->list.value);
+        break;
+    default:
+        return m_state.nameOf(change.kind, change.id);
+    }
+    return {};
 }
 
 HistoryLine HistoryWalk::lineOf(const FieldChange& change) const

@@ -37,6 +37,7 @@ Tone toneOf(TargetState state)
 std::vector<Bullet> bulletsOf(const std::vector<TargetProgress>& targets)
 {
     const QLocale locale(QLocale::English);
+    const bool isOneYear = sharedYear(targets).has_value();
     std::vector<Bullet> bullets;
     for (const TargetProgress& target : targets) {
         Bullet bullet;
@@ -50,10 +51,19 @@ std::vector<Bullet> bulletsOf(const std::vector<TargetProgress>& targets)
             ? locale.toString(*target.actual, 'g', QLocale::FloatingPointShortest)
             : TargetsCard::tr("not entered");
         bullet.text = u"%1 / %2 %3"_s.arg(actual, targetText(target), target.measure);
+        if (!isOneYear && target.targetYear)
+            bullet.text += u" (%1)"_s.arg(*target.targetYear);
         bullet.tone = toneOf(target.state);
         bullets.push_back(bullet);
     }
     return bullets;
+}
+
+QString subtitleFor(std::optional<int> year)
+{
+    //: 1: the year the targets are for
+    return year ? TargetsCard::tr("actual / target of %1; line: least, band: range").arg(*year)
+                : TargetsCard::tr("actual / target (of which year); line: least, band: range");
 }
 
 Picture targetsPicture(const std::vector<TargetProgress>& targets, const QString& title)
@@ -92,10 +102,7 @@ void TargetsCard::setTargets(const std::vector<TargetProgress>& targets)
     std::erase_if(m_targets, [](const TargetProgress& target) { return !target.targetYear; });
     m_table = targetTable(m_targets);
     m_bullets->setBullets(bulletsOf(m_targets));
-    //: 1: the year the targets are for
-    setSubtitle(m_targets.empty() ? QString()
-                                  : tr("actual / target of %1; line: least, band: range")
-                                        .arg(*m_targets.front().targetYear));
+    setSubtitle(m_targets.empty() ? QString() : subtitleFor(sharedYear(m_targets)));
     showDrawing(m_table.emptyReason);
 }
 
