@@ -1,5 +1,6 @@
 #include "pages/review/setuppane.h"
 
+#include "base/sentences.h"
 #include "domain/fieldtext.h"
 #include "models/workspace.h"
 #include "pages/registry/partgrid.h"
@@ -121,7 +122,7 @@ void SetupPane::show()
     m_form->setRow(m_state.round());
     const CriteriaCheck& check = m_state.scores().criteria;
     m_sum->setText(tr("Sum of the weights: %1").arg(percentText(check.sum.points())));
-    m_grid->setFault(check.faults.join(u' '));
+    m_grid->setFault(joinedSentences(check.faults));
 }
 
 QString SetupPane::verdict() const
