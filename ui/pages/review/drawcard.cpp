@@ -1,14 +1,18 @@
 #include "pages/review/drawcard.h"
 
+#include "base/sentences.h"
 #include "domain/choice.h"
 #include "models/workspace.h"
 #include "pages/review/fieldpills.h"
 #include "pages/review/seatmodel.h"
+#include "selection/drawnfields.h"
 #include "selection/drawrecord.h"
 #include "style/icons.h"
 #include "style/metrics.h"
 #include "widgets/emptystate.h"
 #include "widgets/faultline.h"
+#include "widgets/linkbutton.h"
+#include "widgets/noteline.h"
 #include "widgets/tableview.h"
 #include "widgets/textlabel.h"
 
@@ -49,7 +53,9 @@ DrawCard::DrawCard(ReviewState& state, QWidget* parent)
     , m_reason(new QLineEdit(this))
     , m_drawButton(new QPushButton(tr("Draw the panel"), this))
     , m_verifyButton(new QPushButton(themedIcon(Icon::Refresh), tr("Replay the draw"), this))
-    , m_early(new TextLabel(TextKind::Error, {}, this))
+    , m_early(new NoteLine(this))
+    , m_note(new NoteLine(this))
+    , m_newRound(new LinkButton(tr("New round"), this))
     , m_message(new FaultLine(this))
     , m_seats(new SeatModel(state, this))
     , m_table(new TableView(this))
@@ -61,9 +67,13 @@ DrawCard::DrawCard(ReviewState& state, QWidget* parent)
     body()->addLayout(line);
     body()->addWidget(m_fields);
     body()->addWidget(m_early);
+    auto* notes = new QHBoxLayout;
+    notes->addWidget(m_note, 1);
+    notes->addWidget(m_newRound, 0, Qt::AlignTop);
+    body()->addLayout(notes);
     body()->addWidget(m_message);
     body()->addWidget(makePanel(), 1);
-    m_early->setWordWrap(true);
+    connect(m_newRound, &QPushButton::clicked, &state, &ReviewState::addRound);
     connect(&state, &ReviewState::changed, this, &DrawCard::show);
     show();
 }
@@ -75,7 +85,7 @@ QLayout* DrawCard::makeRules()
     for (const Choice& choice : choices<RelatedExperts>())
         m_related->addItem(choice.translatedTitle());
     m_byField->setCheckable(true);
-    m_byField->setToolTip(tr("Each field is represented on the panel."));
+    m_byField->setToolTip(tr("Each field is represented on the panel, as far as there are seats."));
     connect(m_size, &QSpinBox::valueChanged, this, [this](int size) {
         DrawRules rules = drawRules(m_state.round());
         rules.panelSize = size;
@@ -191,6 +201,11 @@ QString DrawCard::warning() const
     return m_early->text();
 }
 
+QString DrawCard::note() const
+{
+    return m_note->text();
+}
+
 void DrawCard::show()
 {
     const ReviewRound& round = m_state.round();
@@ -199,8 +214,7 @@ void DrawCard::show()
         m_reason->clear();
         say({}, false);
     }
-    m_early->setText(earlyReviewWarning(m_state.workspace().records(), round));
-    m_early->setVisible(!m_early->text().isEmpty());
+    m_early->setNote(earlyReviewWarning(m_state.workspace().records(), round), Tone::Warning);
     m_shown = round.id;
     m_shownSeed = round.seed;
     m_seats->follow();
@@ -210,6 +224,28 @@ void DrawCard::show()
                                : tr("%n project(s) under review", nullptr,
                                     static_cast<int>(m_state.rows().projects.size())));
     showRules();
+    showNote();
+}
+
+/// What is greyed says why.
+void DrawCard::showNote()
+{
+    const ReviewRound& round = m_state.round();
+    const bool isOpen = m_state.hasRound() && !m_state.isReadOnly();
+    const QString fault = isOpen ? drawFault(m_state.workspace().records(), round) : QString();
+    QStringList sentences{fault};
+    if (isOpen && isDrawn(round)) {
+        sentences.append(
+            fault.isEmpty()
+                ? tr("The rules stay with the panel that was drawn by them. To draw by others, "
+                     "undo the draw with Ctrl+Z, or set up a new round.")
+                : tr("Other rules take a new round."));
+    }
+    if (const auto draw = drawFromJson(round.drawRecord))
+        sentences.append(unrepresentedText(*draw));
+    m_note->setNote(joinedSentences(sentences),
+                    fault.isEmpty() || isDrawn(round) ? Tone::Neutral : Tone::Warning);
+    m_newRound->setVisible(isOpen && isDrawn(round));
 }
 
 void DrawCard::showRules()
@@ -218,8 +254,7 @@ void DrawCard::showRules()
     const DrawRules rules = drawRules(round);
     const bool mayDraw = m_state.hasRound() && !m_state.isReadOnly()
         && drawFault(m_state.workspace().records(), round).isEmpty();
-    // Rules of a panel that stays are shown as they were; before a draw anew they may change.
-    const bool isOpen = mayDraw && !isDrawn(round);
+    const bool isOpen = m_state.hasRound() && !m_state.isReadOnly() && !isDrawn(round);
     const QSignalBlocker blocker(m_size);
     m_size->setValue(rules.panelSize);
     m_related->setCurrentIndex(static_cast<int>(rules.related));
