@@ -35,11 +35,12 @@ QString unrepresentedText(const PanelDraw& draw)
     const QStringList fields = unrepresentedFields(draw);
     if (fields.isEmpty())
         return {};
+    const auto count = static_cast<int>(fields.size());
     //: n: fields; 1: seats, 2: names of the fields
     return QCoreApplication::translate("Review",
                                        "The pool names more fields than the panel of %1 can "
                                        "represent. %n field(s) are not represented: %2.",
-                                       nullptr, static_cast<int>(fields.size()))
+                                       nullptr, count)
         .arg(QString::number(draw.question.rules.panelSize), fields.join(u"、"_s));
 }
 

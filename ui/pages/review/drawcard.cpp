@@ -30,6 +30,18 @@ namespace touyan {
 namespace {
 
 constexpr int LargestPanel = 99;
+constexpr int LeastRows = 9; ///< of the panel that are seen
+
+/// Takes what room there is, and asks for no more than it must have.
+class RoomyStack : public QStackedWidget
+{
+public:
+    using QStackedWidget::QStackedWidget;
+    QSize sizeHint() const override
+    {
+        return {QStackedWidget::sizeHint().width(), minimumHeight()};
+    }
+};
 
 /// A label that belongs to @p buddy.
 QLabel* labelFor(const QString& text, QWidget* buddy, QWidget* parent)
@@ -150,7 +162,7 @@ QWidget* DrawCard::makePanel()
         tr("Nobody is drawn yet. Experts who are related to a project are recused or kept out by "
            "the draw itself."),
         this);
-    m_stack = new QStackedWidget(this);
+    m_stack = new RoomyStack(this);
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_empty);
     return m_stack;
@@ -189,6 +201,7 @@ void DrawCard::say(const QString& text, bool isFault)
         m_message->refuse(text);
     else
         m_message->tell(text);
+    m_message->setVisible(!m_message->text().isEmpty()); // the panel below wants the room
 }
 
 QString DrawCard::message() const
@@ -214,11 +227,13 @@ void DrawCard::show()
         m_reason->clear();
         say({}, false);
     }
-    m_early->setNote(earlyReviewWarning(m_state.workspace().records(), round), Tone::Warning);
     m_shown = round.id;
     m_shownSeed = round.seed;
     m_seats->follow();
-    m_stack->setCurrentIndex(m_seats->rowCount() > 0 ? 0 : 1);
+    const int seats = m_seats->rowCount();
+    m_stack->setCurrentIndex(seats > 0 ? 0 : 1);
+    m_stack->setMinimumHeight((seats > 0 ? std::min(seats, LeastRows) + 1 : 2)
+                              * metrics::RowHeight);
     setSubtitle(isDrawn(round) ? tr("Drawn on %1 with the seed %2")
                                      .arg(round.drawnAt.toString(u"yyyy-MM-dd HH:mm"), round.seed)
                                : tr("%n project(s) under review", nullptr,
@@ -227,7 +242,7 @@ void DrawCard::show()
     showNote();
 }
 
-/// What is greyed says why.
+/// What is greyed says why, and what is early that it is.
 void DrawCard::showNote()
 {
     const ReviewRound& round = m_state.round();
@@ -246,6 +261,11 @@ void DrawCard::showNote()
     m_note->setNote(joinedSentences(sentences),
                     fault.isEmpty() || isDrawn(round) ? Tone::Neutral : Tone::Warning);
     m_newRound->setVisible(isOpen && isDrawn(round));
+    // What stops the draw comes before what would only make it early.
+    const bool isStopped = m_note->tone() == Tone::Warning && !fault.isEmpty();
+    m_early->setNote(isStopped ? QString()
+                               : earlyReviewWarning(m_state.workspace().records(), round),
+                     Tone::Warning);
 }
 
 void DrawCard::showRules()
@@ -259,7 +279,8 @@ void DrawCard::showRules()
     m_size->setValue(rules.panelSize);
     m_related->setCurrentIndex(static_cast<int>(rules.related));
     m_byField->setChecked(rules.isByField);
-    m_fields->setVisible(rules.isByField);
+    // All fields of a panel that is drawn would only take its room.
+    m_fields->setVisible(rules.isByField && (isOpen || !rules.fields.isEmpty()));
     m_fields->setFields(m_state.workspace().records(), rules.fields);
     for (QWidget* widget : std::initializer_list<QWidget*>{m_size, m_related, m_byField, m_fields})
         widget->setEnabled(isOpen);

@@ -13,6 +13,7 @@
 
 #include <QHBoxLayout>
 #include <QPushButton>
+#include <QScrollArea>
 
 using namespace Qt::StringLiterals;
 
@@ -47,11 +48,15 @@ SetupPane::SetupPane(ReviewState& state, QWidget* parent)
     rules->setSpacing(metrics::CardGap);
     rules->addWidget(makeCriteriaCard(), 1);
     rules->addWidget(makeRoundCard());
+    auto* content = new QWidget(this);
+    auto* cards = new QVBoxLayout(content);
+    cards->setContentsMargins({});
+    cards->setSpacing(metrics::CardGap);
+    cards->addLayout(rules);
+    cards->addWidget(m_draw, 1);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
-    layout->setSpacing(metrics::CardGap);
-    layout->addLayout(rules);
-    layout->addWidget(m_draw, 1);
+    layout->addWidget(makeScrolling(content));
     connect(&state, &ReviewState::changed, this, &SetupPane::show);
     show();
 }
@@ -103,6 +108,19 @@ QWidget* SetupPane::makeCriteriaCard()
     card->body()->addWidget(m_grid);
     card->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     return card;
+}
+
+/// A low window scrolls rather than squeeze the cards.
+QWidget* SetupPane::makeScrolling(QWidget* content)
+{
+    auto* area = new QScrollArea(this);
+    area->setWidget(content);
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->viewport()->setAutoFillBackground(false);
+    content->setAutoFillBackground(false);
+    return area;
 }
 
 QWidget* SetupPane::makeRoundCard()
