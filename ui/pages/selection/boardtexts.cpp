@@ -81,10 +81,10 @@ QString cardLine(const BoardCard& card, const QFontMetrics& metrics, int width)
     QStringList words = {card.district, isListed ? natureText(card) : fieldWord(card.programmeName),
                          card.total ? amountText(*card.total) : notStatedText()};
     words.removeAll(QString());
-    const QString line = words.join(u"  "_s);
+    QString line = words.join(u"  "_s);
     if (metrics.horizontalAdvance(line) <= width)
         return line;
-    const QString amount = words.last();
+    QString amount = words.last();
     const int room = width - metrics.horizontalAdvance(u"  "_s % amount);
     if (room < LeastDistrict || words.size() == 1)
         return amount;
