@@ -5,6 +5,7 @@
 #include "commands/listtask.h"
 #include "domain/field.h"
 #include "selection/closing.h"
+#include "selection/selectiondays.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -100,6 +101,8 @@ Ending run(const Arguments& arguments, Console& console)
     ListTask task;
     task.find = listToClose;
     task.changes = [&](Portfolio& portfolio, const AnnualList& list) -> Result<ChangeSet> {
+        if (const QString early = earlyClosing(list, todayOf(portfolio)); !early.isEmpty())
+            console.note(early);
         endings = proposedEndings(portfolio.records(), list, todayOf(portfolio));
         if (const auto chosen = choose(endings, arguments, portfolio.records()); !chosen)
             return chosen.error();

@@ -2,6 +2,7 @@
 
 #include "analysis/thresholds.h"
 #include "base/loginname.h"
+#include "base/sentences.h"
 #include "commands/arguments.h"
 #include "commands/console.h"
 
@@ -38,11 +39,10 @@ Result<std::unique_ptr<Portfolio>> openForWriting(const QString& path, Console& 
     if (!portfolio)
         return portfolio;
     const QStringList warnings = (*portfolio)->warnings();
-    if ((*portfolio)->isReadOnly())
-        return Error{ErrorCode::Busy,
-                     QString(warnings.join(u' ') % u' '
-                             % QCoreApplication::translate("Command", "Nothing was changed.")),
-                     {}};
+    if ((*portfolio)->isReadOnly()) {
+        const QString outcome = QCoreApplication::translate("Command", "Nothing was changed.");
+        return Error{ErrorCode::Busy, joinedSentences(warnings + QStringList{outcome}), {}};
+    }
     for (const QString& warning : warnings)
         console.note(warning);
     return portfolio;

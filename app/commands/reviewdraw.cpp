@@ -3,6 +3,7 @@
 #include "commands/files.h"
 #include "commands/reviewactions.h"
 #include "commands/selectionyear.h"
+#include "selection/drawnfields.h"
 #include "selection/drawrecord.h"
 #include "selection/liststates.h"
 #include "selection/newround.h"
@@ -142,6 +143,8 @@ Ending drawInto(Portfolio& portfolio, const Records& records, const ReviewRound&
     }
     if (const QString warning = earlyReviewWarning(records, round); !warning.isEmpty())
         console.note(warning);
+    if (const QString bare = unrepresentedText(*draw); !bare.isEmpty())
+        console.note(bare);
     show(round, *draw, arguments, console);
     if (arguments.has(u"dry-run"_s))
         console.note(translated(QT_TRANSLATE_NOOP(

@@ -44,16 +44,22 @@ Result<const ScreeningQuestion*> questionFrom(const QString& text, const Questio
         {}};
 }
 
-Result<ChangeSet> questionChanges(const Arguments& arguments, const Records& records,
-                                  const AnnualList& list, IdMaker& ids)
+/// Tells how many answers go with the question.
+Result<ChangeSet> removal(const QString& text, const Records& records, const AnnualList& list,
+                          Console& console)
 {
-    if (const QString closed = screeningRefusal(list); !closed.isEmpty())
-        return Error{ErrorCode::Validation, closed, {}};
-    if (const auto removed = arguments.value(u"remove"_s)) {
-        const auto question = questionFrom(*removed, questionsOf(records, list.id), u"remove"_s);
-        return question ? Result<ChangeSet>(removeQuestion(records, (*question)->id))
-                        : question.error();
-    }
+    const auto question = questionFrom(text, questionsOf(records, list.id), u"remove"_s);
+    if (!question)
+        return question.error();
+    if (const int answers = answerCount(records, (*question)->id); answers > 0)
+        console.note(QCoreApplication::translate(
+            "Command", "%n answer(s) to the question go with it.", nullptr, answers));
+    return removeQuestion(records, (*question)->id);
+}
+
+Result<ChangeSet> questionAdded(const Arguments& arguments, const Records& records,
+                                const AnnualList& list, IdMaker& ids)
+{
     const QString text = arguments.value(u"add"_s)->trimmed();
     for (const ScreeningQuestion* question : questionsOf(records, list.id)) {
         if (question->name.trimmed() == text)
@@ -186,8 +192,13 @@ Ending screenQuestions(const Arguments& arguments, Console& console)
         return misused(*fault);
     ListTask task;
     if (arguments.has(u"add"_s) || arguments.has(u"remove"_s))
-        task.changes = [&](Portfolio& portfolio, const AnnualList& list) {
-            return questionChanges(arguments, portfolio.records(), list, portfolio.ids());
+        task.changes = [&](Portfolio& portfolio, const AnnualList& list) -> Result<ChangeSet> {
+            const Records& records = portfolio.records();
+            if (const QString closed = screeningRefusal(list); !closed.isEmpty())
+                return Error{ErrorCode::Validation, closed, {}};
+            if (const auto removed = arguments.value(u"remove"_s))
+                return removal(*removed, records, list, console);
+            return questionAdded(arguments, records, list, portfolio.ids());
         };
     task.write = [&](const AnnualList& list, const Records& records) -> Result<void> {
         write(questionsOf(records, list.id), arguments, console);

@@ -81,42 +81,55 @@ Result<StepRequest> requestFrom(const Arguments& arguments, const Portfolio& por
     return request;
 }
 
-/// The list and what the step lacked, but for what @p refusal says by itself.
-void write(const AnnualList& list, const std::vector<StepFinding>& findings, const QString& refusal,
+/// What a step lacks, and what it does besides changing the state.
+struct StepAccount
+{
+    std::vector<StepFinding> findings;
+    QStringList effects; ///< none when the step was refused
+};
+
+/// The list and the account of its step, but for what @p refusal says by itself.
+void write(const AnnualList& list, const StepAccount& account, const QString& refusal,
            const Arguments& arguments, Console& console)
 {
     if (!arguments.has(u"json"_s)) {
-        noteFindings(findings, refusal, console);
+        noteFindings(account.findings, refusal, console);
+        for (const QString& effect : account.effects)
+            console.note(effect);
         console.writeLine(list.name % u' ' % choice(list.state).translatedTitle());
         return;
     }
     QJsonArray missing;
-    for (const StepFinding& finding : findings)
+    for (const StepFinding& finding : account.findings)
         missing.append(QJsonObject{{u"text"_s, finding.text}, {u"blocks"_s, finding.isBlocking}});
-    console.write(QJsonDocument(QJsonObject{{u"year"_s, list.year},
-                                            {u"state"_s, QLatin1StringView(choice(list.state).key)},
-                                            {u"missing"_s, missing}})
-                      .toJson());
+    console.write(
+        QJsonDocument(QJsonObject{{u"year"_s, list.year},
+                                  {u"state"_s, QLatin1StringView(choice(list.state).key)},
+                                  {u"missing"_s, missing},
+                                  {u"effects"_s, QJsonArray::fromStringList(account.effects)}})
+            .toJson());
 }
 
 Ending run(const Arguments& arguments, Console& console)
 {
     if (const auto fault = wordsFault(arguments))
         return misused(*fault);
-    std::vector<StepFinding> findings;
+    StepAccount account;
     ListTask task;
     task.changes = [&](Portfolio& portfolio, const AnnualList& list) -> Result<ChangeSet> {
         const auto request = requestFrom(arguments, portfolio, list);
         if (!request)
             return request.error();
-        findings = missingFor(portfolio.records(), list, *request);
+        account.findings = missingFor(portfolio.records(), list, *request);
         auto changes = stepOf(portfolio.records(), list, *request, portfolio.ids());
-        if (!changes)
-            write(list, findings, changes.error().message, arguments, console);
+        if (changes)
+            account.effects = effectsOf(portfolio.records(), list, *request);
+        else
+            write(list, account, changes.error().message, arguments, console);
         return changes;
     };
     task.write = [&](const AnnualList& list, const Records&) -> Result<void> {
-        write(list, findings, {}, arguments, console);
+        write(list, account, {}, arguments, console);
         return {};
     };
     return runListTask(arguments, console, task);

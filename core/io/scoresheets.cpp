@@ -4,6 +4,7 @@
 #include "domain/liststatus.h"
 #include "io/scoresheet.h"
 #include "io/scoreworkbook.h"
+#include "selection/scoring.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -56,7 +57,7 @@ QString lackOf(const Records& records, const ReviewRound& round, const QList<Pro
         return translated(QT_TRANSLATE_NOOP("ScoreSheets",
                                             "The round has no project to score: put candidates "
                                             "of its list in review first."));
-    return {};
+    return weightsFault(records, round);
 }
 
 /// Workbooks that are there may have been filled in: they are never written over.

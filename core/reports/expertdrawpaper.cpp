@@ -4,6 +4,7 @@
 #include "reports/commonoptions.h"
 #include "reports/papercatalogue.h"
 #include "reports/wording.h"
+#include "selection/drawnfields.h"
 #include "selection/drawrecord.h"
 #include "selection/namedround.h"
 #include "selection/reviewround.h"
@@ -87,7 +88,12 @@ QString DrawPaper::rules() const
 {
     const DrawRules& rules = m_draw.question.rules;
     QString text = u"从%1名候选专家中抽取%2名。"_s.arg(m_draw.pool.size()).arg(rules.panelSize);
-    if (rules.isByField && rules.fields.isEmpty())
+    const QStringList bare = unrepresentedFields(m_draw);
+    if (!bare.isEmpty())
+        text +=
+            u"专家库中的专业领域多于席位，按签序逐席取能带来新领域者；未有代表的领域：%1。"_s.arg(
+                bare.join(u"、"_s));
+    else if (rules.isByField && rules.fields.isEmpty())
         text += u"专家库中的每个专业领域均须有代表。"_s;
     else if (rules.isByField)
         text += u"下列专业领域均须有代表：%1。"_s.arg(rules.fields.join(u"、"_s));
@@ -218,7 +224,8 @@ QList<Block> DrawPaper::blocks() const
         u"抽取方法：第n个随机数（n从0起）取“种子:n”的SHA-256摘要前8字节；候选专家按编号排列，"
         "第i位从其后尚未抽出者中等概率取一人与之交换，超出整倍数的随机数弃用；得到签序后自前向后取"
         "足席位，"
-        "要求领域代表时，按持有人数由少到多逐个领域取签序最前者，再以签序补足。"_s));
+        "要求领域代表时，按持有人数由少到多逐个领域取签序最前者，再以签序补足；"
+        "未指定领域而席位不足以代表全部领域时，按签序逐席取能带来新领域者。"_s));
     blocks.append(Paragraph::of(ParagraphRole::Note, verification()));
     blocks.append(BlockGap{6});
     blocks.append(

@@ -1,6 +1,7 @@
 #include "selection/calendarsettings.h"
 
 #include "analysis/thresholds.h"
+#include "base/sentences.h"
 #include "selection/workdays.h"
 
 #include <QCoreApplication>
@@ -140,7 +141,7 @@ QString daysText(const QSet<QDate>& days)
                          ? first
                          : QString(first % u".." % run.last.toString(Qt::ISODate)));
     }
-    return parts.join(u' ');
+    return joinedSentences(parts);
 }
 
 Result<QSet<QDate>> daysFrom(const QString& text)

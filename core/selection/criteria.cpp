@@ -1,5 +1,6 @@
 #include "selection/criteria.h"
 
+#include "base/sentences.h"
 #include "selection/scoring.h"
 
 #include <QCoreApplication>
@@ -83,7 +84,7 @@ Result<void> CriteriaDraft::follow(const CriterionWish& wish)
 Result<ChangeSet> CriteriaDraft::changes() const
 {
     if (const CriteriaCheck check = checkCriteria(m_after); !check.isSound())
-        return criteriaRefusal(check.faults.join(u' '));
+        return criteriaRefusal(joinedSentences(check.faults));
     ChangeSet changes(
         translated(QT_TRANSLATE_NOOP("Review", "Criteria of “%1”")).arg(m_round.name));
     const auto find = [](const std::vector<ReviewCriterion>& in, ReviewCriterionId id) {

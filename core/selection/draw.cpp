@@ -4,6 +4,7 @@
 #include "selection/drawrecord.h"
 #include "selection/lots.h"
 #include "selection/reviewround.h"
+#include "selection/scoring.h"
 
 #include <QCoreApplication>
 #include <QRandomGenerator>
@@ -89,7 +90,25 @@ QStringList fieldsByRarity(const PanelDraw& draw)
     return fields;
 }
 
-/// The experts who must be taken so that every field is represented.
+/// The experts who, in the order of the lots, each bring a field more until the seats are taken.
+QSet<ExpertId> spread(const PanelDraw& draw)
+{
+    QSet<ExpertId> taken;
+    QSet<QString> seen;
+    for (const ExpertId id : draw.order) {
+        const QStringList& own = draw.expert(id)->specialities;
+        const bool isNew = std::any_of(own.cbegin(), own.cend(),
+                                       [&](const QString& field) { return !seen.contains(field); });
+        if (!isNew || taken.size() >= draw.question.rules.panelSize)
+            continue;
+        taken.insert(id);
+        seen.unite(QSet<QString>(own.cbegin(), own.cend()));
+    }
+    return taken;
+}
+
+/// The experts who must be taken so that every field is represented. Where the seats do not suffice
+/// for all fields of the pool, those who spread them.
 Result<QSet<ExpertId>> representatives(const PanelDraw& draw)
 {
     QSet<ExpertId> taken;
@@ -105,6 +124,8 @@ Result<QSet<ExpertId>> representatives(const PanelDraw& draw)
                     .arg(field));
         taken.insert(*first);
     }
+    if (taken.size() > draw.question.rules.panelSize && draw.question.rules.fields.isEmpty())
+        return spread(draw);
     if (taken.size() > draw.question.rules.panelSize)
         return refusal(
             translated(QT_TRANSLATE_NOOP("Review",
@@ -333,7 +354,7 @@ QString drawFault(const Records& records, const ReviewRound& round)
         return translated(QT_TRANSLATE_NOOP("Review",
                                             "The list has no project to review yet: put candidates "
                                             "on it first, so that relations can be seen."));
-    return {};
+    return weightsFault(records, round);
 }
 
 QString earlyReviewWarning(const Records& records, const ReviewRound& round)

@@ -26,7 +26,7 @@ struct DrawRules
 {
     int panelSize = 0;
     bool isByField = false;
-    QStringList fields; ///< to be represented; empty: every field that the pool names
+    QStringList fields; ///< to be represented; empty: those that the pool names, as far as seats go
     RelatedExperts related = RelatedExperts::Recused;
 
     bool operator==(const DrawRules&) const = default;
@@ -108,8 +108,9 @@ DrawQuestion drawQuestion(const Records& records, const ReviewRound& round, cons
 /// Draws a panel. The pool is put into the order of Lots::order(); without fields the panel is its
 /// beginning. With fields, those that fewest of the pool have come first, and each that is not yet
 /// represented takes the first expert in the order who has it; free seats are filled from the
-/// beginning. Seats are numbered in the order of the lots. An error when the pool is too small or
-/// cannot represent the fields.
+/// beginning. Where that takes more seats than there are and no fields were named, each seat goes
+/// to the next in the order who brings a field more. Seats are numbered in the order of the lots.
+/// An error when the pool is too small or cannot represent the fields named.
 Result<PanelDraw> drawPanel(const DrawQuestion& question);
 
 /// The change that puts @p draw, made at @p at, into @p round: its seed and record, seats and

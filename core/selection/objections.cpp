@@ -1,5 +1,6 @@
 #include "selection/objections.h"
 
+#include "base/sentences.h"
 #include "domain/field.h"
 #include "selection/board.h"
 #include "selection/earlierplaces.h"
@@ -228,7 +229,7 @@ QString objectionEffect(const Records& records, const Objection& objection, Entr
         //: 1: project, 2: column of the board
         effects.append(translated(QT_TRANSLATE_NOOP("Objections", "“%1” goes to “%2”."))
                            .arg(nameOf(records, objection.project), columnTitle(moved->status)));
-    return effects.join(u' ');
+    return joinedSentences(effects);
 }
 
 } // namespace touyan

@@ -1,5 +1,6 @@
 #include "selection/scoring.h"
 
+#include "base/sentences.h"
 #include "domain/fieldtext.h"
 
 #include <QCoreApplication>
@@ -201,6 +202,19 @@ CriteriaCheck checkCriteria(const std::vector<ReviewCriterion>& criteria)
         check.faults.append(translated(QT_TRANSLATE_NOOP("Review", "Without a weight: %1."))
                                 .arg(weightless.join(u"、"_s)));
     return check;
+}
+
+QString weightsFault(const Records& records, const ReviewRound& round)
+{
+    const std::vector<ReviewCriterion> criteria = roundRows(records, round).criteria;
+    const CriteriaCheck check = checkCriteria(criteria);
+    if (criteria.empty() || check.isSound())
+        return {};
+    //: 1: what is wrong, sentences
+    return translated(QT_TRANSLATE_NOOP("Review",
+                                        "%1 Correct the criteria of the round first: with these "
+                                        "weights its panel could not score."))
+        .arg(joinedSentences(check.faults));
 }
 
 std::optional<double> aggregated(std::vector<double> totals, ScoreAggregation aggregation)

@@ -15,6 +15,9 @@ struct CriteriaCheck
 
 /// The weights of the scored criteria add up to 100 %, and none of them is without one.
 CriteriaCheck checkCriteria(const std::vector<ReviewCriterion>& criteria);
+/// Why no panel is drawn for @p round and no sheet goes out: what checkCriteria() has against its
+/// criteria, and what to do. Empty when nothing, and while none are entered yet.
+QString weightsFault(const Records& records, const ReviewRound& round);
 
 /// How far one seat is with one project.
 enum class SheetState

@@ -293,6 +293,14 @@ ChangeSet moveQuestion(const Records& records, ScreeningQuestionId question, int
     return changes;
 }
 
+int answerCount(const Records& records, ScreeningQuestionId question)
+{
+    const auto& answers = records.all<ScreeningAnswer>();
+    return static_cast<int>(
+        std::count_if(answers.begin(), answers.end(),
+                      [question](const auto& answer) { return answer.question == question; }));
+}
+
 ChangeSet removeQuestion(const Records& records, ScreeningQuestionId question)
 {
     ChangeSet changes(

@@ -37,6 +37,8 @@ const ScreeningAnswer* findAnswer(const Records& records, ScreeningQuestionId qu
 ChangeSet addQuestion(const Records& records, IdMaker& ids, AnnualListId list, const QString& text);
 /// Moves a question @p by places among those of its list, as far as there are any.
 ChangeSet moveQuestion(const Records& records, ScreeningQuestionId question, int by);
+/// How many entries have an answer to @p question.
+int answerCount(const Records& records, ScreeningQuestionId question);
 /// Removes a question with its answers.
 ChangeSet removeQuestion(const Records& records, ScreeningQuestionId question);
 

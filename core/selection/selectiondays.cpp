@@ -17,6 +17,11 @@ QString isoDay(QDate day)
     return day.toString(Qt::ISODate);
 }
 
+/// From this month on a year may be closed without a word.
+constexpr int LastMonth = 12;
+/// So long a list is in force at the least before its outcomes can be known.
+constexpr int LeastDaysInForce = 30;
+
 /// Whether both are stated and @p day lies before @p other.
 bool isBefore(QDate day, QDate other)
 {
@@ -150,6 +155,25 @@ QString closingDayFault(const AnnualList& list, QDate today)
                                         "cannot be closed yet. Correct the reference date if it is "
                                         "wrong."))
         .arg(QString::number(list.year), isoDay(today));
+}
+
+QString earlyClosing(const AnnualList& list, QDate today)
+{
+    if (isBefore(today, QDate(list.year, LastMonth, 1)))
+        //: 1: year, 2: the reference date, 3: last day of the year
+        return translated(QT_TRANSLATE_NOOP("SelectionDays",
+                                            "To close the year %1 on %2 is unusually early: it "
+                                            "ends on %3. A closed list does not open again."))
+            .arg(QString::number(list.year), isoDay(today),
+                 isoDay(QDate(list.year, LastMonth, 31)));
+    if (list.issuedOn.isValid() && isBefore(today, list.issuedOn.addDays(LeastDaysInForce)))
+        //: 1: year, 2: the reference date, 3: day of issue
+        return translated(QT_TRANSLATE_NOOP("SelectionDays",
+                                            "To close the year %1 on %2 is unusually early: its "
+                                            "list was issued only on %3. A closed list does not "
+                                            "open again."))
+            .arg(QString::number(list.year), isoDay(today), isoDay(list.issuedOn));
+    return {};
 }
 
 QString revisionDayFault(const AnnualList& list, const Meeting& meeting, QDate day, QDate today)

@@ -33,6 +33,9 @@ QString settledDayFault(QDate raisedOn, QDate day, QDate today);
 
 /// Why the year of @p list cannot be closed as seen from @p today: it has not begun.
 QString closingDayFault(const AnnualList& list, QDate today);
+/// What is unusual about closing the year of @p list on @p today: the year is far from its end, or
+/// the list was issued only weeks ago.
+QString earlyClosing(const AnnualList& list, QDate today);
 
 /// Why @p meeting cannot have decided on @p day that @p list, which is issued, be revised.
 QString revisionDayFault(const AnnualList& list, const Meeting& meeting, QDate day, QDate today);

@@ -1,5 +1,6 @@
 #include "selection/substitute.h"
 
+#include "selection/drawnfields.h"
 #include "selection/drawrecord.h"
 #include "selection/reviewround.h"
 
@@ -46,6 +47,8 @@ QStringList fieldsLeftBare(const PanelDraw& draw, ExpertId absent, const QSet<Ex
     if (!draw.question.rules.isByField || !draw.expert(absent))
         return bare;
     const QStringList wanted = draw.question.rules.fields;
+    if (wanted.isEmpty() && !unrepresentedFields(draw).isEmpty())
+        return bare; // the seats did not suffice for all fields anyhow
     const QStringList& own = draw.expert(absent)->specialities;
     for (const QString& field : own) {
         const bool isHeld = std::any_of(present.cbegin(), present.cend(), [&](ExpertId id) {

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void stepToTheEndOfTheYearNamesItsCommand();
     void yearThatHasNotBegunIsNotClosed();
     void meetingAfterThePublicityBeginsIsRefused();
+    void stepIntoThePublicityTellsItsDays();
 
 private:
     QStringList issue() const;
@@ -90,6 +91,7 @@ void TestIssueCommands::closingSaysWhatTheIssuedListLacks()
              0);
     const ProgramRun dry = run({u"close"_s, copy(), u"--year=2020"_s, u"--dry-run"_s, u"--json"_s});
     QVERIFY2(dry.status == 0, qPrintable(dry.messages));
+    QVERIFY2(dry.messages.contains(u"2020-12-31"_s), qPrintable(dry.messages)); // it is early
     const QJsonArray endings = dry.json().object().value(u"endings"_s).toArray();
     QString left;
     for (const QJsonValue& it : endings) {
@@ -193,6 +195,27 @@ void TestIssueCommands::meetingAfterThePublicityBeginsIsRefused()
     QVERIFY2(refused.messages.contains(u"2020-11-20"_s)
                  && refused.messages.contains(u"2020-11-17"_s),
              qPrintable(refused.messages));
+}
+
+void TestIssueCommands::stepIntoThePublicityTellsItsDays()
+{
+    QVERIFY(m_file.bringTo(ListState::Deliberation));
+    QCOMPARE(run({u"decide"_s, copy(), u"--year=2021"_s, u"--all"_s, u"--verdict=approved"_s,
+                  u"--meeting=SL-HY05"_s})
+                 .status,
+             0);
+    const QStringList step{
+        u"step"_s,          copy(),        u"--year=2021"_s, u"--date=2020-11-25"_s,
+        u"--reason=示例"_s, u"--days=5"_s, u"--dry-run"_s};
+    const ProgramRun dry = run(step + QStringList{u"--lang=en"_s});
+    QVERIFY2(dry.status == 0, qPrintable(dry.messages));
+    QVERIFY2(dry.messages.contains(u"from 2020-11-25 to 2020-12-01"_s), qPrintable(dry.messages));
+    const QJsonArray effects =
+        run(step + QStringList{u"--json"_s}).json().object().value(u"effects"_s).toArray();
+    const bool isTold = std::any_of(effects.begin(), effects.end(), [](const QJsonValue& it) {
+        return it.toString().contains(u"2020-12-01"_s);
+    });
+    QVERIFY(isTold);
 }
 
 QTEST_GUILESS_MAIN(TestIssueCommands)

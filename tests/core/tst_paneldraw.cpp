@@ -1,4 +1,5 @@
 #include "domain/validation.h"
+#include "selection/drawnfields.h"
 #include "selection/drawrecord.h"
 #include "selection/lots.h"
 #include "selection/reviewround.h"
@@ -108,6 +109,7 @@ private Q_SLOTS:
     void relatedExpertsAreRecusedOrKeptOut();
     void enteredRecusalsCountAsRelations();
     void everyFieldIsRepresented();
+    void moreFieldsThanSeatsAreSpreadByLot();
     void impossibleDrawsAreRefusedWithTheReason();
     void recordHoldsTheWholeDraw();
     void drawIsReproducedFromTheFile();
@@ -116,6 +118,7 @@ private Q_SLOTS:
     void drawingAnewNeedsAReasonThatIsKept();
     void drawIsOneValidChangeThatCanBeTakenBack();
     void scoredPanelStays();
+    void weightsThatAreNotAHundredPercentStopTheDraw();
     void drawBeforeTheScreeningEndsIsWarnedOf();
     void laterEditsOfExpertsDoNotTouchTheDraw();
     void substitutesFollowTheOrderOfTheLots();
@@ -300,6 +303,37 @@ void TestPanelDraw::everyFieldIsRepresented()
     }
 }
 
+/// A pool in which everybody has a field of their own: no panel smaller than it has them all.
+void TestPanelDraw::moreFieldsThanSeatsAreSpreadByLot()
+{
+    Records records = recordsOf({sampleReview(Projects, Experts)});
+    ChangeSet changes;
+    for (const Expert& before : records.all<Expert>()) {
+        Expert after = before;
+        after.specialities = {u"领域%1"_s.arg((before.id.value + 1) / 2)}; // two have each
+        changes.update(before, after);
+    }
+    records.apply(changes);
+    QSet<ExpertId> ever;
+    for (int number = 0; number < 100; ++number) {
+        const PanelDraw draw = drawn(records, {.panelSize = 4, .isByField = true}, seed(number));
+        QSet<QString> fields;
+        for (const ExpertId id : draw.panel)
+            fields.insert(draw.expert(id)->specialities.first());
+        QCOMPARE(fields.size(), 4); // each seat brings another
+        QCOMPARE(unrepresentedFields(draw).size(), 2);
+        QVERIFY(unrepresentedText(draw).contains(unrepresentedFields(draw).first()));
+        QVERIFY(substituteFor(draw, draw.panel.first()));
+        ever.unite(QSet<ExpertId>(draw.panel.cbegin(), draw.panel.cend()));
+        const Records file = entered(records, draw);
+        QCOMPARE(verifyDraw(file, roundOf(file)), QStringList());
+    }
+    QCOMPARE(ever.size(), Experts); // the lots decide, not the fields
+    const PanelDraw whole = drawn(records, {.panelSize = 6, .isByField = true}, seed(1));
+    QCOMPARE(unrepresentedText(whole), QString());
+    QCOMPARE(unrepresentedText(drawn(records, {.panelSize = 4}, seed(1))), QString());
+}
+
 void TestPanelDraw::impossibleDrawsAreRefusedWithTheReason()
 {
     const Records records = related();
@@ -313,7 +347,9 @@ void TestPanelDraw::impossibleDrawsAreRefusedWithTheReason()
              qPrintable(tooSmall));
     QVERIFY(!messageOf({.panelSize = 0}, seed(1)).isEmpty());
     QVERIFY(!messageOf({.panelSize = 3}, u" "_s).isEmpty());
-    QVERIFY(messageOf({.panelSize = 2, .isByField = true}, seed(1)).contains(u"3 fields"));
+    const QStringList all{u"制造"_s, u"海洋"_s, u"视觉"_s};
+    QVERIFY(messageOf({.panelSize = 2, .isByField = true, .fields = all}, seed(1))
+                .contains(u"3 fields"));
     QVERIFY(messageOf({.panelSize = 3, .isByField = true, .fields = {u"法律"_s}}, seed(1))
                 .contains(u"法律"));
 }
@@ -452,6 +488,26 @@ void TestPanelDraw::scoredPanelStays()
     QVERIFY(!drawFault(records, roundOf(records)).isEmpty());
     const Records bare = recordsOf({sampleReview(0, 6)});
     QVERIFY(!drawFault(bare, roundOf(bare)).isEmpty());
+}
+
+void TestPanelDraw::weightsThatAreNotAHundredPercentStopTheDraw()
+{
+    Records records = recordsOf({sampleReview(2, 6)});
+    const auto criterion = roundRows(records, roundOf(records)).criteria.front();
+    ChangeSet changes;
+    ReviewCriterion heavier = criterion;
+    heavier.weight = Percent::fromHundredths(criterion.weight.hundredths() + 500);
+    changes.update(criterion, heavier);
+    records.apply(changes);
+    const QString fault = drawFault(records, roundOf(records));
+    QVERIFY2(fault.contains(u"105.0%"_s) && fault.contains(u" 5.0%"_s), qPrintable(fault));
+    records.apply(changes.inverted());
+    QCOMPARE(drawFault(records, roundOf(records)), QString());
+    ChangeSet none; // criteria may still be entered after the draw
+    for (const ReviewCriterion& row : roundRows(records, roundOf(records)).criteria)
+        none.remove(row);
+    records.apply(none);
+    QCOMPARE(drawFault(records, roundOf(records)), QString());
 }
 
 void TestPanelDraw::drawBeforeTheScreeningEndsIsWarnedOf()

@@ -292,6 +292,15 @@ void TestScoreSheets::whatARoundLacksIsSaid()
     ReviewRound other = m_review.round;
     other.id = m_ids.next<ReviewRoundId>();
     QVERIFY(!writeScoreSheets(m_records, other, m_review.projects, folder));
+    const ReviewCriterion& criterion = m_records.all<ReviewCriterion>().rows().first();
+    ReviewCriterion light = criterion;
+    light.weight = Percent::fromPoints(1);
+    ChangeSet changes;
+    changes.update(criterion, light);
+    Records records = m_records;
+    records.apply(changes);
+    const auto unsound = writeScoreSheets(records, m_review.round, m_review.projects, folder);
+    QVERIFY(!unsound && unsound.error().message.contains(u"100%"_s));
     QVERIFY(!QDir(folder).exists());
 }
 

@@ -167,6 +167,15 @@ void TestSelectionDays::unusualDaysAreOnlySaid()
     QCOMPARE(confirmedLate(heldOn(Held), list), QString());
     QVERIFY(namesBoth(lateObjection(list, Issued), Issued, PublicTo));
     QCOMPARE(lateObjection(list, PublicTo), QString());
+    const QDate end(2020, 12, 31);
+    QVERIFY(namesBoth(earlyClosing(list, Issued.addDays(1)), Issued.addDays(1), end));
+    QVERIFY(namesBoth(earlyClosing(list, QDate(2020, 11, 30)), QDate(2020, 11, 30), end));
+    QCOMPARE(earlyClosing(list, QDate(2020, 12, 1)), QString());
+    QCOMPARE(earlyClosing(list, QDate(2021, 1, 15)), QString());
+    AnnualList late = list;
+    late.issuedOn = QDate(2020, 12, 20);
+    QVERIFY(namesBoth(earlyClosing(late, QDate(2020, 12, 21)), late.issuedOn, QDate(2020, 12, 21)));
+    QCOMPARE(earlyClosing(late, QDate(2021, 1, 19)), QString());
 }
 
 void TestSelectionDays::meetingAfterThePublicityBeginsCannotHaveDecided()

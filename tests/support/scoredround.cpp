@@ -78,10 +78,25 @@ private:
             if (i > 0 && m_random.bounded(3) == 0)
                 criterion.kind = CriterionKind::KnockOut;
             criterion.maximum = m_random.bounded(1, 20) * 5 + m_random.bounded(2) * 0.5;
-            criterion.weight = Percent::fromHundredths(m_random.bounded(1, 5000));
-            m_review.rows.insert(criterion);
             m_criteria.push_back(criterion);
         }
+        addWeights();
+        for (const ReviewCriterion& criterion : m_criteria)
+            m_review.rows.insert(criterion);
+    }
+
+    /// Those of the scored criteria add up to 100 %.
+    void addWeights()
+    {
+        int rest = 10000;
+        for (ReviewCriterion& criterion : m_criteria) {
+            if (&criterion == &m_criteria.front() || criterion.kind != CriterionKind::Scored)
+                continue;
+            const int weight = m_random.bounded(1, 2400);
+            criterion.weight = Percent::fromHundredths(weight);
+            rest -= weight;
+        }
+        m_criteria.front().weight = Percent::fromHundredths(rest);
     }
 
     void addSeat(int number)

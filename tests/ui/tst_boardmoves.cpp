@@ -4,7 +4,9 @@
 #include "pages/selection/meterlist.h"
 #include "support/makers.h"
 #include "uisupport/selectionboardtest.h"
+#include "widgets/toast.h"
 
+#include <QMenu>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -23,6 +25,8 @@ private Q_SLOTS:
     void escapeLetsTheCardGo();
     void severalCardsAreDraggedTogether();
     void keysMoveTheCard();
+    void menuTellsTheKeysOfTheNeighbours();
+    void messageOfAMoveGoesWhenItIsUndone();
     void takingOffAsksForTheReasonBelowTheCard();
     void escapeTakesTheQuestionBack();
     void reasonIsEditedInPlace();
@@ -94,6 +98,36 @@ void TestBoardMoves::severalCardsAreDraggedTogether()
     QCOMPARE(statusOf(year::Tied), EntryStatus::Selected);
     QCOMPARE(m_workspace->session().undoStack().count(), 1);
     QCOMPARE(board().selectedEntries().size(), 2); // they stay selected
+}
+
+void TestBoardMoves::menuTellsTheKeysOfTheNeighbours()
+{
+    press(year::Reviewed);
+    QMenu* menu = nullptr;
+    for (QMenu* it : m_page->findChildren<QMenu*>()) {
+        if (it->title().contains(u"Move to"_s))
+            menu = it;
+    }
+    QVERIFY(menu);
+    Q_EMIT menu->aboutToShow();
+    for (const QAction* action : menu->actions()) {
+        const auto to = static_cast<EntryStatus>(action->data().toInt());
+        const int by = columnIndex(to) - columnIndex(EntryStatus::InReview);
+        QCOMPARE(action->text().contains(u"Alt+←"_s), by == -1);
+        QCOMPARE(action->text().contains(u"Alt+→"_s), by == 1);
+    }
+}
+
+void TestBoardMoves::messageOfAMoveGoesWhenItIsUndone()
+{
+    drag(year::Reviewed, EntryStatus::Selected);
+    const auto* toast = m_page->findChild<Toast*>();
+    QVERIFY(toast->isVisible());
+    m_workspace->session().undoStack().undo();
+    QVERIFY(!toast->isVisible());
+    m_workspace->session().undoStack().redo();
+    drag(year::Reviewed, EntryStatus::InReview);
+    QVERIFY(toast->isVisible()); // and comes with the next one
 }
 
 void TestBoardMoves::keysMoveTheCard()

@@ -32,6 +32,7 @@ private Q_SLOTS:
     void changesLeaveTheKeyboardWhereItIs();
     void modelFollowsWithoutReset();
     void narrowBoardsFoldWhatIsOut();
+    void sumsAndAmountsStayReadableWhereThereIsLittleRoom();
     void cardsAreReadOut();
     void lastOfManyCardsIsReachedByScrolling();
 };
@@ -176,6 +177,31 @@ void TestBoardView::narrowBoardsFoldWhatIsOut()
     QCOMPARE(statusOf(year::Deferred), EntryStatus::Candidate);
     drag(year::Selected, EntryStatus::Removed); // onto the strip
     QVERIFY(reasonLine());
+}
+
+void TestBoardView::sumsAndAmountsStayReadableWhereThereIsLittleRoom()
+{
+    QVERIFY(!board().lane(EntryStatus::Selected).isTall());
+    m_page->resize(1180, 690);
+    QTRY_VERIFY(board().lane(EntryStatus::Deferred).isFolded());
+    QTest::mouseClick(&board().lane(EntryStatus::Deferred), Qt::LeftButton);
+    const QString unit = amountText(Money()).remove(u"0.00"_s).right(2);
+    for (const EntryStatus status : boardColumns()) {
+        const BoardLane& lane = board().lane(status);
+        QCOMPARE(lane.isTall(), board().lane(EntryStatus::Selected).isTall());
+        if (!lane.isFolded())
+            QVERIFY2(lane.shownSum().endsWith(unit), qPrintable(lane.shownSum()));
+    }
+    const QFontMetrics metrics(board().font());
+    const BoardCard& card = m_page->model().cardAt(0);
+    const QString amount = amountText(*card.total);
+    QCOMPARE(cardLine(card, metrics, 0), amount);
+    for (int width = metrics.horizontalAdvance(amount); width < 400; ++width) {
+        const QString line = cardLine(card, metrics, width);
+        QVERIFY2(line.endsWith(amount), qPrintable(line));
+        QVERIFY(metrics.horizontalAdvance(line) <= width);
+    }
+    QVERIFY(cardLine(card, metrics, 400).startsWith(card.district));
 }
 
 void TestBoardView::cardsAreReadOut()

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void cleanup() { close(); }
     void closingRecordsOutcomes();
     void closingNeedsEvidence();
+    void closingFarFromTheEndOfTheYearIsSaidToBeUnusual();
     void closingTakesOverALaterRevision();
     void closingFollowsTheIssuedNextList();
     void enterInTheListDoesNotClose();
@@ -58,6 +59,16 @@ void TestCloseDialog::closingRecordsOutcomes()
     QCOMPARE(list(2020).state, ListState::Closed);
     undo().undo();
     QVERIFY(withoutSteps(records()) == before);
+}
+
+void TestCloseDialog::closingFarFromTheEndOfTheYearIsSaidToBeUnusual()
+{
+    set(list(2020), ListState::InForce);
+    CloseDialog dialog(*m_workspace, 2020);
+    dialog.show();
+    QVERIFY2(dialog.warning().contains(u"2020-12-31"_s), qPrintable(dialog.warning()));
+    press(dialog);
+    QCOMPARE(list(2020).state, ListState::Closed); // only said
 }
 
 void TestCloseDialog::closingNeedsEvidence()

@@ -16,6 +16,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QLineEdit>
+#include <QMessageBox>
 #include <QPointer>
 #include <QPushButton>
 #include <QTemporaryDir>
@@ -41,7 +42,9 @@ private Q_SLOTS:
     void questionsAreAnsweredInPlace();
     void answersGoToAllChosen();
     void questionsAreEdited();
+    void answeredQuestionGoesOnlyWhenAgreed();
     void questionThatIsNotWordedNeverWas();
+    void opensAtTheProjectThatIsOpen();
     void refusalMovesNothingAndGoesWhenItIsCorrected();
     void lettersAreShown();
     void issuedListIsClosed();
@@ -293,6 +296,52 @@ void TestScreeningDialog::questionsAreEdited()
     QCOMPARE(model.rowCount(), 1);
     m_workspace->session().undoStack().undo();
     QCOMPARE(model.rowCount(), 2);
+}
+
+void TestScreeningDialog::answeredQuestionGoesOnlyWhenAgreed()
+{
+    word(u"assessed?"_s);
+    ScreeningQuestions& questions = m_dialog->questions();
+    const ScreeningQuestionId question = questions.model().questionAt(0);
+    const ChangeSet answered =
+        answerQuestion(records(), m_workspace->portfolio().ids(), question,
+                       {m_dialog->model().entryAt(0), m_dialog->model().entryAt(1)}, true, {});
+    QVERIFY(m_workspace->session().submit(answered));
+    const auto press = [this, &questions](QMessageBox::ButtonRole role) {
+        questions.table().setCurrentIndex(questions.model().index(0, 0));
+        button(u"Remove")->click();
+        auto* box = m_dialog->findChild<QMessageBox*>();
+        QVERIFY(box && box->isVisible());
+        QVERIFY2(box->text().contains(u"2 answer"_s), qPrintable(box->text()));
+        QVERIFY(box->text().contains(u"assessed?"_s));
+        for (QAbstractButton* answer : box->buttons()) {
+            if (box->buttonRole(answer) == role)
+                answer->click();
+        }
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    };
+    press(QMessageBox::RejectRole);
+    QCOMPARE(records().all<ScreeningAnswer>().size(), 2);
+    press(QMessageBox::AcceptRole);
+    QVERIFY(records().all<ScreeningAnswer>().isEmpty());
+    QVERIFY(records().all<ScreeningQuestion>().isEmpty());
+    m_workspace->session().undoStack().undo();
+    QCOMPARE(records().all<ScreeningAnswer>().size(), 2);
+}
+
+void TestScreeningDialog::opensAtTheProjectThatIsOpen()
+{
+    QVERIFY(m_dialog->model().rowCount() > 1);
+    const ProjectId project = m_dialog->model().projectAt(1);
+    m_workspace->select(project);
+    open(2021);
+    QCOMPARE(m_dialog->table().currentIndex().row(), 1);
+    QCOMPARE(m_workspace->selected(), project);
+    showQuestions();
+    const ProjectId first = m_dialog->model().projectAt(0);
+    m_dialog->choose(first); // as a dialog that is brought up again does
+    QCOMPARE(m_dialog->table().currentIndex().row(), 0);
+    QVERIFY(m_dialog->table().isVisible());
 }
 
 void TestScreeningDialog::questionThatIsNotWordedNeverWas()

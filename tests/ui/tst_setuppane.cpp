@@ -1,6 +1,7 @@
 #include "selection/drawrecord.h"
 #include "uisupport/reviewpagefixture.h"
 #include "widgets/faultline.h"
+#include "widgets/linkbutton.h"
 #include "widgets/pill.h"
 #include "widgets/tableview.h"
 
@@ -25,6 +26,8 @@ private Q_SLOTS:
     void drawingAnewTakesANewSeedAndAReason();
     void tooSmallAPoolSaysSo();
     void earlyDrawIsWarnedOf();
+    void weightsThatAreNotAHundredPercentStopTheDraw();
+    void rulesThatStaySayWhyAndLeadToANewRound();
     void noFieldChosenStandsForAllAndSaysSo();
 };
 
@@ -158,6 +161,51 @@ void TestSetupPane::earlyDrawIsWarnedOf()
     m_page->refresh();
     QVERIFY(!card.warning().isEmpty());
     QVERIFY(card.drawButton().isEnabled());
+}
+
+void TestSetupPane::weightsThatAreNotAHundredPercentStopTheDraw()
+{
+    SetupPane& setup = m_page->setup();
+    DrawCard& card = setup.drawCard();
+    QCOMPARE(card.note(), QString());
+    type(setup.criteria(), 0, 2, u"65"_s);
+    QVERIFY2(card.note().contains(u"105.0%"_s), qPrintable(card.note()));
+    QVERIFY(!card.drawButton().isEnabled());
+    QVERIFY(card.panelSize().isEnabled()); // the rules may be settled before
+    QVERIFY(!state().draw(u"2020"_s));
+    QVERIFY(!isDrawn(state().round()));
+    type(setup.criteria(), 0, 2, u"60"_s);
+    QCOMPARE(card.note(), QString());
+    drawWith(u"2020"_s);
+    QVERIFY(isDrawn(state().round()));
+}
+
+void TestSetupPane::rulesThatStaySayWhyAndLeadToANewRound()
+{
+    DrawCard& card = m_page->setup().drawCard();
+    QVERIFY(!card.newRoundLink().isVisible());
+    drawWith(u"2020"_s);
+    QVERIFY(!card.panelSize().isEnabled());
+    QVERIFY2(card.note().contains(u"Ctrl+Z"_s), qPrintable(card.note()));
+    undo();
+    QCOMPARE(card.note(), QString());
+    drawWith(u"2020"_s);
+    ChangeSet scored(u"score"_s);
+    ReviewScore score;
+    score.id = m_workspace->portfolio().newId<ReviewScore>();
+    score.seat = state().rows().seats.front().id;
+    score.project = state().rows().projects.first();
+    score.criterion = state().rows().criteria.front().id;
+    score.points = 30;
+    scored.insert(score);
+    apply(scored);
+    QVERIFY2(card.note().contains(u"scores already"_s), qPrintable(card.note()));
+    QVERIFY(card.newRoundLink().isVisible());
+    const ReviewRoundId round = state().round().id;
+    card.newRoundLink().click();
+    QVERIFY(!(state().round().id == round));
+    QVERIFY(card.panelSize().isEnabled());
+    QCOMPARE(card.note(), QString());
 }
 
 void TestSetupPane::noFieldChosenStandsForAllAndSaysSo()

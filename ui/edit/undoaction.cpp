@@ -120,4 +120,15 @@ void addUndoKeys(EditSession& session, QWidget& window)
         window.addAction(new UndoAction(way, session, &window));
 }
 
+void hideWhenUndone(QWidget& message, EditSession& session)
+{
+    QUndoStack& stack = session.undoStack();
+    QObject::connect(&stack, &QUndoStack::indexChanged, &message,
+                     [&message, last = stack.index()](int index) mutable {
+                         if (index < last)
+                             message.hide();
+                         last = index;
+                     });
+}
+
 } // namespace touyan

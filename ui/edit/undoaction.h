@@ -47,4 +47,8 @@ private:
 /// redo.
 void addUndoKeys(EditSession& session, QWidget& window);
 
+/// Hides @p message, which tells what was done, as soon as something is taken back: it may be just
+/// that.
+void hideWhenUndone(QWidget& message, EditSession& session);
+
 } // namespace touyan

@@ -232,6 +232,7 @@ void MainWindow::setWorkspace(std::unique_ptr<Workspace> workspace)
     m_files->setCurrent(workspace.get());
     for (UndoAction* action : {m_undo, m_redo})
         action->setSession(workspace->session());
+    hideWhenUndone(*m_toast, workspace->session());
     connect(&workspace->session(), &EditSession::failed, this, &MainWindow::showError);
     connect(workspace.get(), &Workspace::changed, this, &MainWindow::showWelcomeOrPages);
     std::swap(m_workspace, workspace); // the old one goes when nothing shows it any more

@@ -1,14 +1,18 @@
 #include "pages/review/drawcard.h"
 
+#include "base/sentences.h"
 #include "domain/choice.h"
 #include "models/workspace.h"
 #include "pages/review/fieldpills.h"
 #include "pages/review/seatmodel.h"
+#include "selection/drawnfields.h"
 #include "selection/drawrecord.h"
 #include "style/icons.h"
 #include "style/metrics.h"
 #include "widgets/emptystate.h"
 #include "widgets/faultline.h"
+#include "widgets/linkbutton.h"
+#include "widgets/noteline.h"
 #include "widgets/tableview.h"
 #include "widgets/textlabel.h"
 
@@ -26,6 +30,18 @@ namespace touyan {
 namespace {
 
 constexpr int LargestPanel = 99;
+constexpr int LeastRows = 9; ///< of the panel that are seen
+
+/// Takes what room there is, and asks for no more than it must have.
+class RoomyStack : public QStackedWidget
+{
+public:
+    using QStackedWidget::QStackedWidget;
+    QSize sizeHint() const override
+    {
+        return {QStackedWidget::sizeHint().width(), minimumHeight()};
+    }
+};
 
 /// A label that belongs to @p buddy.
 QLabel* labelFor(const QString& text, QWidget* buddy, QWidget* parent)
@@ -49,7 +65,9 @@ DrawCard::DrawCard(ReviewState& state, QWidget* parent)
     , m_reason(new QLineEdit(this))
     , m_drawButton(new QPushButton(tr("Draw the panel"), this))
     , m_verifyButton(new QPushButton(themedIcon(Icon::Refresh), tr("Replay the draw"), this))
-    , m_early(new TextLabel(TextKind::Error, {}, this))
+    , m_early(new NoteLine(this))
+    , m_note(new NoteLine(this))
+    , m_newRound(new LinkButton(tr("New round"), this))
     , m_message(new FaultLine(this))
     , m_seats(new SeatModel(state, this))
     , m_table(new TableView(this))
@@ -61,9 +79,13 @@ DrawCard::DrawCard(ReviewState& state, QWidget* parent)
     body()->addLayout(line);
     body()->addWidget(m_fields);
     body()->addWidget(m_early);
+    auto* notes = new QHBoxLayout;
+    notes->addWidget(m_note, 1);
+    notes->addWidget(m_newRound, 0, Qt::AlignTop);
+    body()->addLayout(notes);
     body()->addWidget(m_message);
     body()->addWidget(makePanel(), 1);
-    m_early->setWordWrap(true);
+    connect(m_newRound, &QPushButton::clicked, &state, &ReviewState::addRound);
     connect(&state, &ReviewState::changed, this, &DrawCard::show);
     show();
 }
@@ -75,7 +97,7 @@ QLayout* DrawCard::makeRules()
     for (const Choice& choice : choices<RelatedExperts>())
         m_related->addItem(choice.translatedTitle());
     m_byField->setCheckable(true);
-    m_byField->setToolTip(tr("Each field is represented on the panel."));
+    m_byField->setToolTip(tr("Each field is represented on the panel, as far as there are seats."));
     connect(m_size, &QSpinBox::valueChanged, this, [this](int size) {
         DrawRules rules = drawRules(m_state.round());
         rules.panelSize = size;
@@ -140,7 +162,7 @@ QWidget* DrawCard::makePanel()
         tr("Nobody is drawn yet. Experts who are related to a project are recused or kept out by "
            "the draw itself."),
         this);
-    m_stack = new QStackedWidget(this);
+    m_stack = new RoomyStack(this);
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_empty);
     return m_stack;
@@ -179,6 +201,7 @@ void DrawCard::say(const QString& text, bool isFault)
         m_message->refuse(text);
     else
         m_message->tell(text);
+    m_message->setVisible(!m_message->text().isEmpty()); // the panel below wants the room
 }
 
 QString DrawCard::message() const
@@ -191,6 +214,11 @@ QString DrawCard::warning() const
     return m_early->text();
 }
 
+QString DrawCard::note() const
+{
+    return m_note->text();
+}
+
 void DrawCard::show()
 {
     const ReviewRound& round = m_state.round();
@@ -199,17 +227,45 @@ void DrawCard::show()
         m_reason->clear();
         say({}, false);
     }
-    m_early->setText(earlyReviewWarning(m_state.workspace().records(), round));
-    m_early->setVisible(!m_early->text().isEmpty());
     m_shown = round.id;
     m_shownSeed = round.seed;
     m_seats->follow();
-    m_stack->setCurrentIndex(m_seats->rowCount() > 0 ? 0 : 1);
+    const int seats = m_seats->rowCount();
+    m_stack->setCurrentIndex(seats > 0 ? 0 : 1);
+    m_stack->setMinimumHeight((seats > 0 ? std::min(seats, LeastRows) + 1 : 2)
+                              * metrics::RowHeight);
     setSubtitle(isDrawn(round) ? tr("Drawn on %1 with the seed %2")
                                      .arg(round.drawnAt.toString(u"yyyy-MM-dd HH:mm"), round.seed)
                                : tr("%n project(s) under review", nullptr,
                                     static_cast<int>(m_state.rows().projects.size())));
     showRules();
+    showNote();
+}
+
+/// What is greyed says why, and what is early that it is.
+void DrawCard::showNote()
+{
+    const ReviewRound& round = m_state.round();
+    const bool isOpen = m_state.hasRound() && !m_state.isReadOnly();
+    const QString fault = isOpen ? drawFault(m_state.workspace().records(), round) : QString();
+    QStringList sentences{fault};
+    if (isOpen && isDrawn(round)) {
+        sentences.append(
+            fault.isEmpty()
+                ? tr("The rules stay with the panel that was drawn by them. To draw by others, "
+                     "undo the draw with Ctrl+Z, or set up a new round.")
+                : tr("Other rules take a new round."));
+    }
+    if (const auto draw = drawFromJson(round.drawRecord))
+        sentences.append(unrepresentedText(*draw));
+    m_note->setNote(joinedSentences(sentences),
+                    fault.isEmpty() || isDrawn(round) ? Tone::Neutral : Tone::Warning);
+    m_newRound->setVisible(isOpen && isDrawn(round));
+    // What stops the draw comes before what would only make it early.
+    const bool isStopped = m_note->tone() == Tone::Warning && !fault.isEmpty();
+    m_early->setNote(isStopped ? QString()
+                               : earlyReviewWarning(m_state.workspace().records(), round),
+                     Tone::Warning);
 }
 
 void DrawCard::showRules()
@@ -218,13 +274,13 @@ void DrawCard::showRules()
     const DrawRules rules = drawRules(round);
     const bool mayDraw = m_state.hasRound() && !m_state.isReadOnly()
         && drawFault(m_state.workspace().records(), round).isEmpty();
-    // Rules of a panel that stays are shown as they were; before a draw anew they may change.
-    const bool isOpen = mayDraw && !isDrawn(round);
+    const bool isOpen = m_state.hasRound() && !m_state.isReadOnly() && !isDrawn(round);
     const QSignalBlocker blocker(m_size);
     m_size->setValue(rules.panelSize);
     m_related->setCurrentIndex(static_cast<int>(rules.related));
     m_byField->setChecked(rules.isByField);
-    m_fields->setVisible(rules.isByField);
+    // All fields of a panel that is drawn would only take its room.
+    m_fields->setVisible(rules.isByField && (isOpen || !rules.fields.isEmpty()));
     m_fields->setFields(m_state.workspace().records(), rules.fields);
     for (QWidget* widget : std::initializer_list<QWidget*>{m_size, m_related, m_byField, m_fields})
         widget->setEnabled(isOpen);

@@ -14,9 +14,10 @@ namespace touyan {
 class EmptyState;
 class FaultLine;
 class FieldPills;
+class LinkButton;
+class NoteLine;
 class SeatModel;
 class TableView;
-class TextLabel;
 
 /// The draw of a round: its rules, the seed, the button that draws, and the panel with the proof
 /// that the seed gives it.
@@ -38,6 +39,10 @@ public:
     QString message() const;
     /// Why it is early to draw; empty when it is not.
     QString warning() const;
+    /// Why the rules stay as they are, or why nobody can be drawn, and what to do.
+    QString note() const;
+    /// To a round with other rules, where those of this one stay.
+    LinkButton& newRoundLink() { return *m_newRound; }
 
 private:
     QLayout* makeRules();
@@ -49,6 +54,7 @@ private:
     void say(const QString& text, bool isFault);
     void show();
     void showRules();
+    void showNote();
 
     ReviewState& m_state;
     QSpinBox* m_size;
@@ -59,7 +65,9 @@ private:
     QLineEdit* m_reason;
     QPushButton* m_drawButton;
     QPushButton* m_verifyButton;
-    TextLabel* m_early; ///< that the screening is not over
+    NoteLine* m_early; ///< that the screening is not over
+    NoteLine* m_note;
+    LinkButton* m_newRound;
     FaultLine* m_message;
     SeatModel* m_seats;
     TableView* m_table;

@@ -44,7 +44,9 @@ void FieldPills::rebuild()
     }
     Pill* all = addPill(tr("All %n field(s)", nullptr, static_cast<int>(m_counts.size())),
                         m_chosen.isEmpty());
-    all->setToolTip(tr("Without a choice each field of the pool is represented."));
+    all->setToolTip(
+        tr("Without a choice each field of the pool is represented, as far as there are "
+           "seats."));
     connect(all, &Pill::clicked, this, [this, all] {
         all->setChecked(true); // nothing but a choice ends it
         if (!m_chosen.isEmpty())

@@ -1,5 +1,6 @@
 #include "pages/review/rankingpane.h"
 
+#include "base/sentences.h"
 #include "models/workspace.h"
 #include "pages/review/rankingmodel.h"
 #include "pages/review/scoregridmodel.h"
@@ -181,7 +182,7 @@ void RankingPane::showSeverity()
 void RankingPane::show()
 {
     m_model->follow();
-    m_fault->setText(m_state.scores().criteria.faults.join(u' '));
+    m_fault->setText(joinedSentences(m_state.scores().criteria.faults));
     m_fault->setVisible(!m_state.scores().criteria.isSound());
     m_stability->setText(stabilityText());
     m_remarks->setText(remarksText());

@@ -1,5 +1,6 @@
 #include "pages/review/setuppane.h"
 
+#include "base/sentences.h"
 #include "domain/fieldtext.h"
 #include "models/workspace.h"
 #include "pages/registry/partgrid.h"
@@ -12,6 +13,7 @@
 
 #include <QHBoxLayout>
 #include <QPushButton>
+#include <QScrollArea>
 
 using namespace Qt::StringLiterals;
 
@@ -46,11 +48,15 @@ SetupPane::SetupPane(ReviewState& state, QWidget* parent)
     rules->setSpacing(metrics::CardGap);
     rules->addWidget(makeCriteriaCard(), 1);
     rules->addWidget(makeRoundCard());
+    auto* content = new QWidget(this);
+    auto* cards = new QVBoxLayout(content);
+    cards->setContentsMargins({});
+    cards->setSpacing(metrics::CardGap);
+    cards->addLayout(rules);
+    cards->addWidget(m_draw, 1);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
-    layout->setSpacing(metrics::CardGap);
-    layout->addLayout(rules);
-    layout->addWidget(m_draw, 1);
+    layout->addWidget(makeScrolling(content));
     connect(&state, &ReviewState::changed, this, &SetupPane::show);
     show();
 }
@@ -104,6 +110,19 @@ QWidget* SetupPane::makeCriteriaCard()
     return card;
 }
 
+/// A low window scrolls rather than squeeze the cards.
+QWidget* SetupPane::makeScrolling(QWidget* content)
+{
+    auto* area = new QScrollArea(this);
+    area->setWidget(content);
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->viewport()->setAutoFillBackground(false);
+    content->setAutoFillBackground(false);
+    return area;
+}
+
 QWidget* SetupPane::makeRoundCard()
 {
     auto* card = new Card(tr("Round"), this);
@@ -121,7 +140,7 @@ void SetupPane::show()
     m_form->setRow(m_state.round());
     const CriteriaCheck& check = m_state.scores().criteria;
     m_sum->setText(tr("Sum of the weights: %1").arg(percentText(check.sum.points())));
-    m_grid->setFault(check.faults.join(u' '));
+    m_grid->setFault(joinedSentences(check.faults));
 }
 
 QString SetupPane::verdict() const

@@ -28,6 +28,7 @@ private:
     GridLayout<ReviewCriterion> criteriaLayout() const;
     QWidget* makeCriteriaCard();
     QWidget* makeRoundCard();
+    QWidget* makeScrolling(QWidget* content);
     void show();
 
     ReviewState& m_state;

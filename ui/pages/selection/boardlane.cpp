@@ -10,12 +10,12 @@
 #include <QKeyEvent>
 #include <QPainter>
 
-#include <algorithm>
-
 namespace touyan {
 namespace {
 
 constexpr int HeadingHeight = 36;
+constexpr int TallHeight = 50;
+constexpr int TallTitleHeight = 30;
 constexpr int FoldSize = 16;
 constexpr int HeadingMargin = 12;
 
@@ -90,13 +90,65 @@ void BoardLane::setFolded(bool isFolded, bool isFoldable)
 
 void BoardLane::resizeEvent(QResizeEvent* /*event*/)
 {
-    m_cards->setGeometry(0, HeadingHeight, width(), height() - HeadingHeight - metrics::HalfGrid);
+    layCards();
+}
+
+void BoardLane::layCards()
+{
+    const int top = m_isTall ? TallHeight : HeadingHeight;
+    m_cards->setGeometry(0, top, width(), height() - top - metrics::HalfGrid);
+}
+
+void BoardLane::setTall(bool isTall)
+{
+    if (isTall == m_isTall)
+        return;
+    m_isTall = isTall;
+    layCards();
+    update();
+}
+
+bool BoardLane::fitsOneLine() const
+{
+    const int title = QFontMetrics(boldTextFont()).horizontalAdvance(columnTitle(status()));
+    const int sum = QFontMetrics(smallFont()).horizontalAdvance(sumText(m_sum));
+    const int fold = m_isFoldable ? FoldSize : 0;
+    return title + sum + fold + 2 * metrics::HalfGrid <= width() - 2 * HeadingMargin;
+}
+
+QRect BoardLane::titleRect() const
+{
+    QRect line(HeadingMargin, 0, width() - 2 * HeadingMargin,
+               m_isTall ? TallTitleHeight : HeadingHeight);
+    if (m_isFoldable)
+        line.setRight(foldRect().left() - metrics::HalfGrid);
+    return line;
+}
+
+QRect BoardLane::sumRect() const
+{
+    if (m_isTall)
+        return {HeadingMargin, TallTitleHeight - metrics::HalfGrid, width() - 2 * HeadingMargin,
+                TallHeight - TallTitleHeight};
+    const int title = QFontMetrics(boldTextFont()).horizontalAdvance(columnTitle(status()));
+    return titleRect().adjusted(title + metrics::HalfGrid, 0, 0, 0);
+}
+
+/// The whole sum, or without its unit, or else how many.
+QString BoardLane::shownSum() const
+{
+    const QFontMetrics metrics(smallFont());
+    for (const QString& sum : {sumText(m_sum), shortSumText(m_sum)}) {
+        if (metrics.horizontalAdvance(sum) <= sumRect().width())
+            return sum;
+    }
+    return QString::number(m_sum.shown);
 }
 
 QRect BoardLane::foldRect() const
 {
-    return {width() - HeadingMargin - FoldSize + 4, (HeadingHeight - FoldSize) / 2, FoldSize,
-            FoldSize};
+    const int line = m_isTall ? TallTitleHeight : HeadingHeight;
+    return {width() - HeadingMargin - FoldSize + 4, (line - FoldSize) / 2, FoldSize, FoldSize};
 }
 
 void BoardLane::paintEvent(QPaintEvent* /*event*/)
@@ -123,26 +175,18 @@ void BoardLane::paintEvent(QPaintEvent* /*event*/)
 void BoardLane::paintHeading(QPainter& painter) const
 {
     const Tokens& tokens = tokensFor(palette());
-    QRect line(HeadingMargin, 0, width() - 2 * HeadingMargin, HeadingHeight);
-    if (m_isFoldable) {
+    if (m_isFoldable)
         paintIcon(painter, Icon::ChevronRight, foldRect(), tokens.textMuted);
-        line.setRight(foldRect().left() - metrics::HalfGrid);
-    }
-    const QString title = columnTitle(status());
+    const QRect line = titleRect();
     painter.setFont(boldTextFont());
-    const int titleWidth = painter.fontMetrics().horizontalAdvance(title);
     painter.setPen(tokens.text);
-    painter.drawText(line, Qt::AlignVCenter | Qt::AlignLeft,
-                     painter.fontMetrics().elidedText(title, Qt::ElideRight, line.width()));
+    painter.drawText(
+        line, Qt::AlignVCenter | Qt::AlignLeft,
+        painter.fontMetrics().elidedText(columnTitle(status()), Qt::ElideRight, line.width()));
     painter.setFont(smallFont());
     painter.setPen(m_invitation == Invitation::Open ? tokens.accentText : tokens.textMuted);
-    const QRect rest = line.adjusted(titleWidth + metrics::HalfGrid, 0, 0, 0);
-    const QStringList sums = {sumText(m_sum), shortSumText(m_sum)};
-    const auto fitting = std::find_if(sums.begin(), sums.end(), [&](const QString& sum) {
-        return painter.fontMetrics().horizontalAdvance(sum) <= rest.width();
-    });
-    painter.drawText(rest, Qt::AlignVCenter | Qt::AlignRight,
-                     fitting == sums.end() ? QString::number(m_sum.shown) : *fitting);
+    const Qt::Alignment side = m_isTall ? Qt::AlignLeft : Qt::AlignRight;
+    painter.drawText(sumRect(), static_cast<int>(side | Qt::AlignVCenter), shownSum());
 }
 
 void BoardLane::paintStrip(QPainter& painter) const

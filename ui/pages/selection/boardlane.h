@@ -34,6 +34,13 @@ public:
     bool isFolded() const { return m_isFolded; }
     /// A lane that @p isFoldable has a mark in its heading to fold it.
     void setFolded(bool isFolded, bool isFoldable);
+    /// Whether the name and the whole sum fit beside each other.
+    bool fitsOneLine() const;
+    /// Puts the sum below the name, as all lanes do where one of them has too little room.
+    void setTall(bool isTall);
+    bool isTall() const { return m_isTall; }
+    /// What the heading says of the sum.
+    QString shownSum() const;
 
 Q_SIGNALS:
     /// The user wants the lane folded, or opened again.
@@ -49,6 +56,9 @@ private:
     void paintHeading(QPainter& painter) const;
     void paintStrip(QPainter& painter) const;
     void describe();
+    void layCards();
+    QRect titleRect() const;
+    QRect sumRect() const;
     QRect foldRect() const;
 
     CardList* m_cards;
@@ -56,6 +66,7 @@ private:
     Invitation m_invitation = Invitation::None;
     bool m_isFolded = false;
     bool m_isFoldable = false;
+    bool m_isTall = false;
 };
 
 } // namespace touyan

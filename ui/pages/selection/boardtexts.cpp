@@ -10,6 +10,8 @@ using namespace Qt::StringLiterals;
 namespace touyan {
 namespace {
 
+constexpr int LeastDistrict = 24; ///< of its width; less tells nothing
+
 QString translated(const char* text, int count = -1)
 {
     return QCoreApplication::translate("BoardView", text, nullptr, count);
@@ -79,11 +81,14 @@ QString cardLine(const BoardCard& card, const QFontMetrics& metrics, int width)
     QStringList words = {card.district, isListed ? natureText(card) : fieldWord(card.programmeName),
                          card.total ? amountText(*card.total) : notStatedText()};
     words.removeAll(QString());
-    const QString line = words.join(u"  "_s);
-    if (words.size() < 3 || metrics.horizontalAdvance(line) <= width)
+    QString line = words.join(u"  "_s);
+    if (metrics.horizontalAdvance(line) <= width)
         return line;
-    words.removeAt(1);
-    return words.join(u"  "_s);
+    QString amount = words.last();
+    const int room = width - metrics.horizontalAdvance(u"  "_s % amount);
+    if (room < LeastDistrict || words.size() == 1)
+        return amount;
+    return metrics.elidedText(words.first(), Qt::ElideRight, room) % u"  "_s % amount;
 }
 
 QString cardSentence(const BoardCard& card)

@@ -34,7 +34,8 @@ struct CardFigure
 };
 CardFigure figureOf(const BoardCard& card);
 /// What stands below a card's name: district, programme or nature, total investment. Without room
-/// for it the middle one goes, which the colour of the edge tells too.
+/// for it the middle one goes, which the colour of the edge tells too, then of the district what
+/// leaves no room for the amount.
 QString cardLine(const BoardCard& card, const QFontMetrics& metrics, int width);
 /// The whole card in words.
 QString cardSentence(const BoardCard& card);

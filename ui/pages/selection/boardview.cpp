@@ -62,6 +62,19 @@ void BoardView::updateLanes()
         lane->setSum(sumWithDrag(lane->status()));
         lane->cards().follow();
     }
+    layHeadings();
+}
+
+/// All headings alike, so that the cards begin on one line.
+void BoardView::layHeadings()
+{
+    if (m_drag)
+        return; // nothing moves below the pointer
+    const bool isTall = std::any_of(m_lanes.begin(), m_lanes.end(), [](const BoardLane* lane) {
+        return !lane->isFolded() && !lane->fitsOneLine();
+    });
+    for (BoardLane* lane : m_lanes)
+        lane->setTall(isTall);
 }
 
 ColumnSum BoardView::sumOf(EntryStatus status) const
@@ -107,6 +120,7 @@ void BoardView::layLanes()
         lane->setGeometry(left, 0, laneWidth, height());
         left += laneWidth + metrics::Grid;
     }
+    layHeadings();
 }
 
 void BoardView::toggleFold(EntryStatus status)

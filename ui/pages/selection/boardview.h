@@ -85,6 +85,7 @@ private:
 
     void follow();
     void layLanes();
+    void layHeadings();
     bool isTight() const;
     void toggleFold(EntryStatus status);
     void openLane(EntryStatus status);

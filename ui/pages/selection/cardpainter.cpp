@@ -79,10 +79,24 @@ int paintMarks(QPainter& painter, const QRect& line, const BoardCard& card, cons
     return right;
 }
 
+/// The figure at the right of a line of @p width; where what it is would leave no room for the
+/// amount, alone.
+CardFigure fittingFigure(const BoardCard& card, int width)
+{
+    CardFigure figure = figureOf(card);
+    const QFontMetrics small(smallFont());
+    const int taken = small.horizontalAdvance(figure.before % figure.after)
+        + QFontMetrics(boldTextFont()).horizontalAdvance(figure.number) + metrics::HalfGrid;
+    const int amount = small.horizontalAdvance(card.total ? amountText(*card.total) : QString());
+    if (taken + amount > width)
+        figure = {{}, figure.number, {}};
+    return figure;
+}
+
 /// Paints the figure at the right of @p line, its unit smaller; answers how wide it is.
 int paintFigure(QPainter& painter, const QRect& line, const BoardCard& card, const Tokens& tokens)
 {
-    const CardFigure figure = figureOf(card);
+    const CardFigure figure = fittingFigure(card, line.width());
     if (figure.number.isEmpty())
         return 0;
     int right = line.right() + 1;

@@ -6,7 +6,9 @@
 #include "pages/selection/dialogparts.h"
 #include "pages/selection/optiondelegate.h"
 #include "selection/liststates.h"
+#include "selection/selectiondays.h"
 #include "widgets/faultline.h"
+#include "widgets/noteline.h"
 #include "widgets/tableview.h"
 #include "widgets/textlabel.h"
 
@@ -33,6 +35,7 @@ CloseDialog::CloseDialog(Workspace& workspace, int year, QWidget* parent)
     : ChangeDialog(workspace, parent)
     , m_table(new TableView(this))
     , m_counts(new TextLabel(TextKind::Text, {}, this))
+    , m_early(new NoteLine(this))
     , m_reason(new QLineEdit(this))
     , m_fault(faultLabel(this))
 {
@@ -53,6 +56,7 @@ CloseDialog::CloseDialog(Workspace& workspace, int year, QWidget* parent)
     layout->addWidget(explanation);
     layout->addWidget(m_table, 1);
     layout->addWidget(m_counts);
+    layout->addWidget(m_early);
     auto* form = new QFormLayout;
     form->addRow(tr("&Remark"), m_reason);
     layout->addLayout(form);
@@ -72,11 +76,18 @@ void CloseDialog::propose()
     const bool canClose = list && list->state == ListState::InForce;
     m_close->setEnabled(canClose && !m_workspace.portfolio().isReadOnly());
     m_fault->setFault(canClose ? QString() : tr("Only a list that is in force can be closed."));
+    m_early->setNote(canClose ? earlyClosing(*list, m_workspace.today()) : QString(),
+                     Tone::Warning);
     const auto fresh = endingsOf(m_workspace.records(), list, m_workspace.today());
     m_model->setEndings(withChosenEndings(fresh, m_proposed, m_model->endings()),
                         m_workspace.records());
     m_proposed = fresh;
     showCounts();
+}
+
+QString CloseDialog::warning() const
+{
+    return m_early->text();
 }
 
 void CloseDialog::fillTable()

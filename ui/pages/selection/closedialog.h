@@ -10,6 +10,7 @@ class QPushButton;
 namespace touyan {
 
 class FaultLine;
+class NoteLine;
 class TableView;
 class Workspace;
 
@@ -23,6 +24,8 @@ public:
     void accept() override;
     EndingsModel& model() const { return *m_model; }
     TableView& table() const { return *m_table; }
+    /// What is unusual about closing the year now; empty when nothing is.
+    QString warning() const;
 
 private:
     /// Proposes anew from the file as it is now; what was chosen by hand stays where nothing
@@ -36,6 +39,7 @@ private:
     std::vector<EntryEnding> m_proposed; ///< before anything was chosen
     TableView* m_table;
     QLabel* m_counts;
+    NoteLine* m_early;
     QLineEdit* m_reason;
     FaultLine* m_fault;
     QPushButton* m_close;

@@ -1,5 +1,6 @@
 #include "pages/selection/objectionsdialog.h"
 
+#include "base/sentences.h"
 #include "edit/undoaction.h"
 #include "models/workspace.h"
 #include "pages/selection/dialogparts.h"
@@ -251,7 +252,7 @@ void ObjectionsDialog::showState()
             open > 0
                 ? tr("%n objection(s) are open and keep the list from being issued.", nullptr, open)
                 : tr("No objection is open.")};
-    m_state->setText(state.join(u' '));
+    m_state->setText(joinedSentences(state));
     m_stack->setCurrentIndex(m_model->rowCount() > 0 ? 0 : 1);
     m_new->setEnabled(isEditable());
     for (QPushButton* button : {m_keep, m_discard})

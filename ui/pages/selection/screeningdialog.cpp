@@ -82,7 +82,18 @@ ScreeningDialog::ScreeningDialog(Workspace& workspace, int year, QWidget* parent
     connect(m_detail, &ScreeningDetail::verdictGiven, this, &ScreeningDialog::giveVerdict);
     connect(&workspace, &Workspace::changed, this, &ScreeningDialog::refresh);
     refresh();
-    m_table->setCurrentIndex(m_model->index(0, ScreeningModel::NameColumn));
+    const ProjectId open = workspace.selected(); // the row at the start would become the open one
+    m_table->setCurrentIndex(
+        m_model->index(std::max(0, m_model->rowOf(open)), ScreeningModel::NameColumn));
+}
+
+void ScreeningDialog::choose(ProjectId project)
+{
+    if (const int row = m_model->rowOf(project); row >= 0) {
+        m_parts->setCurrent(EntriesPart);
+        showState();
+        m_table->setCurrentIndex(m_model->index(row, ScreeningModel::NameColumn));
+    }
 }
 
 QLayout* ScreeningDialog::makeHeader()
@@ -152,7 +163,7 @@ QWidget* ScreeningDialog::makeFoot()
     layout->setSpacing(metrics::Grid);
     m_message->setWordWrap(true);
     layout->addWidget(m_message, 1);
-    auto* label = new TextLabel(TextKind::Text, tr("S&upplement until"), foot);
+    auto* label = new TextLabel(TextKind::Text, tr("Supplement un&til"), foot);
     label->setBuddy(m_deadline);
     // The day before the first stands for no deadline.
     m_deadline->setMinimumDate(m_workspace.today());

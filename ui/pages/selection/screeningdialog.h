@@ -32,6 +32,9 @@ public:
     ScreeningDetail& detail() { return *m_detail; }
     ScreeningQuestions& questions() { return *m_questions; }
 
+    /// Goes to @p project, where it is screened.
+    void choose(ProjectId project);
+
 public Q_SLOTS:
     /// Gives every open entry what its checks suggest, as one step.
     void acceptAll();

@@ -8,6 +8,7 @@
 
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QMessageBox>
 #include <QPushButton>
 
 #include <algorithm>
@@ -164,7 +165,7 @@ ScreeningQuestions::ScreeningQuestions(Workspace& workspace, AnnualListId list, 
     , m_list(list)
     , m_model(new ScreeningQuestionModel(workspace, list, this))
     , m_table(new TableView(this))
-    , m_add(new QPushButton(tr("&Add a question"), this))
+    , m_add(new QPushButton(tr("Add a &question"), this))
     , m_up(new QPushButton(tr("Move &up"), this))
     , m_down(new QPushButton(tr("Move &down"), this))
     , m_remove(new QPushButton(tr("&Remove"), this))
@@ -248,6 +249,31 @@ void ScreeningQuestions::removeCurrent()
 {
     const ScreeningQuestionId question = m_model->questionAt(m_table->currentIndex().row());
     m_model->dropDraft();
+    if (const int answers = answerCount(m_workspace.records(), question); answers > 0)
+        askToRemove(question, answers);
+    else
+        remove(question);
+}
+
+/// Answers are work that nobody sees beside the question.
+void ScreeningQuestions::askToRemove(ScreeningQuestionId question, int answers)
+{
+    auto* box = new QMessageBox(QMessageBox::Question, tr("Remove a question"),
+                                tr("%n answer(s) to “%1” go with the question.", nullptr, answers)
+                                    .arg(m_workspace.records().find(question)->name),
+                                QMessageBox::Cancel, this);
+    const QPushButton* agree = box->addButton(tr("&Remove"), QMessageBox::AcceptRole);
+    box->setDefaultButton(QMessageBox::Cancel);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    connect(box, &QDialog::finished, this, [this, box, agree, question] {
+        if (box->clickedButton() == agree)
+            remove(question);
+    });
+    box->open();
+}
+
+void ScreeningQuestions::remove(ScreeningQuestionId question)
+{
     if (m_workspace.session().submit(removeQuestion(m_workspace.records(), question)))
         m_model->follow();
 }

@@ -70,6 +70,8 @@ public:
 public Q_SLOTS:
     void add();
     void removeCurrent();
+    void askToRemove(ScreeningQuestionId question, int answers);
+    void remove(ScreeningQuestionId question);
     /// Moves the current question @p by places.
     void moveCurrent(int by);
 

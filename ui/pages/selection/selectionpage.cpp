@@ -1,5 +1,6 @@
 #include "pages/selection/selectionpage.h"
 
+#include "edit/undoaction.h"
 #include "models/workspace.h"
 #include "pages/selection/boardmodel.h"
 #include "pages/selection/boardpanel.h"
@@ -29,6 +30,15 @@ namespace touyan {
 namespace {
 
 constexpr int PanelWidth = 300;
+
+/// The keys that move a card by @p columns, where a menu shows shortcuts; empty when there are
+/// none.
+QString moveKeyHint(int columns)
+{
+    if (columns != 1 && columns != -1)
+        return {};
+    return columns < 0 ? u"\tAlt+←"_s : u"\tAlt+→"_s;
+}
 
 } // namespace
 
@@ -184,6 +194,7 @@ void SelectionPage::connectViews()
             m_board->focusCurrent();
     });
     connect(m_toast, &Toast::actionTriggered, this, &SelectionPage::askReason);
+    hideWhenUndone(*m_toast, workspace().session());
     connect(m_seal, &IssueSeal::copied, m_toast,
             [this](const QString& message) { m_toast->showMessage(message); });
     connect(m_reserve, &ReservePopup::chosen, this, &SelectionPage::nominate);
@@ -266,6 +277,8 @@ void SelectionPage::updateActions()
 void SelectionPage::updateMoveMenu()
 {
     const QList<ListEntryId> entries = selectedEntries();
+    const int current = m_model->rowOf(workspace().selected());
+    const int from = current < 0 ? -1 : columnIndex(m_model->cardAt(current).column);
     for (QAction* action : m_moveMenu->actions()) {
         const auto to = static_cast<EntryStatus>(action->data().toInt());
         const QString why = m_model->refusal(entries, to);
@@ -274,7 +287,9 @@ void SelectionPage::updateMoveMenu()
         });
         action->setEnabled(why.isEmpty() && !isThere);
         //: 1: column of the board, 2: why nothing can be moved there
-        action->setText(why.isEmpty() ? columnTitle(to) : tr("%1 – %2").arg(columnTitle(to), why));
+        const QString title =
+            why.isEmpty() ? columnTitle(to) : tr("%1 – %2").arg(columnTitle(to), why);
+        action->setText(title % (why.isEmpty() ? moveKeyHint(columnIndex(to) - from) : QString()));
     }
 }
 

@@ -21,18 +21,18 @@ namespace {
 
 constexpr const char* YearProperty = "year";
 
-/// Brings a dialog of that sort that is open for @p year to the front; false when there is none.
+/// Brings a dialog of that sort that is open for @p year to the front; nullptr when there is none.
 template <typename Dialog>
-bool isBroughtUp(const QWidget& page, int year)
+Dialog* broughtUp(const QWidget& page, int year)
 {
-    for (QDialog* dialog : page.findChildren<Dialog*>(QString(), Qt::FindDirectChildrenOnly)) {
+    for (Dialog* dialog : page.findChildren<Dialog*>(QString(), Qt::FindDirectChildrenOnly)) {
         if (!dialog->isVisible() || dialog->property(YearProperty).toInt() != year)
             continue;
         dialog->raise();
         dialog->activateWindow();
-        return true;
+        return dialog;
     }
-    return false;
+    return nullptr;
 }
 
 } // namespace
@@ -62,21 +62,23 @@ void SelectionPage::makeList()
 void SelectionPage::carryOver()
 {
     const int from = workspace().year() - 1;
-    if (!isBroughtUp<CarryOverDialog>(*this, from))
+    if (!broughtUp<CarryOverDialog>(*this, from))
         openBeside(new CarryOverDialog(workspace(), from, this), from);
 }
 
 void SelectionPage::screen()
 {
     const int year = workspace().year();
-    if (!isBroughtUp<ScreeningDialog>(*this, year))
+    if (auto* dialog = broughtUp<ScreeningDialog>(*this, year))
+        dialog->choose(workspace().selected());
+    else
         openBeside(new ScreeningDialog(workspace(), year, this), year);
 }
 
 void SelectionPage::optimise()
 {
     const AnnualList* list = workspace().view().list();
-    if (!isBroughtUp<OptimiseDialog>(*this, list->year))
+    if (!broughtUp<OptimiseDialog>(*this, list->year))
         openBeside(new OptimiseDialog(workspace(), list->year, this), list->year);
 }
 
@@ -86,11 +88,11 @@ void SelectionPage::step()
     const AnnualList* list = workspace().view().list();
     const int year = list->year;
     if (list->state == ListState::InForce) {
-        if (!isBroughtUp<CloseDialog>(*this, year))
+        if (!broughtUp<CloseDialog>(*this, year))
             openBeside(new CloseDialog(workspace(), year, this), year);
         return;
     }
-    if (isBroughtUp<StepDialog>(*this, year))
+    if (broughtUp<StepDialog>(*this, year))
         return;
     auto* dialog = new StepDialog(workspace(), year, this);
     connect(dialog, &StepDialog::screeningRequested, this, &SelectionPage::screen);
@@ -107,7 +109,7 @@ void SelectionPage::step()
 void SelectionPage::decide()
 {
     const int year = workspace().year();
-    if (isBroughtUp<VerdictDialog>(*this, year))
+    if (broughtUp<VerdictDialog>(*this, year))
         return;
     auto* dialog = new VerdictDialog(workspace(), year, this);
     QList<ProjectId> projects;
@@ -120,14 +122,14 @@ void SelectionPage::decide()
 void SelectionPage::object()
 {
     const int year = workspace().year();
-    if (!isBroughtUp<ObjectionsDialog>(*this, year))
+    if (!broughtUp<ObjectionsDialog>(*this, year))
         openBeside(new ObjectionsDialog(workspace(), year, this), year);
 }
 
 void SelectionPage::revise()
 {
     const int year = workspace().year();
-    if (!isBroughtUp<RevisionDialog>(*this, year))
+    if (!broughtUp<RevisionDialog>(*this, year))
         openBeside(new RevisionDialog(workspace(), year, this), year);
 }
 

@@ -1,5 +1,6 @@
 #include "pages/selection/verdictdialog.h"
 
+#include "base/sentences.h"
 #include "domain/fieldtext.h"
 #include "models/workspace.h"
 #include "pages/selection/dialogparts.h"
@@ -280,7 +281,7 @@ void VerdictDialog::showCounts()
     if (undecided.applying > 0)
         open.append(tr("%n candidate(s) have no decision: they will not be listed.", nullptr,
                        undecided.applying));
-    m_undecided->setText(open.isEmpty() ? tr("Everything is decided.") : open.join(u' '));
+    m_undecided->setText(open.isEmpty() ? tr("Everything is decided.") : joinedSentences(open));
     m_apply->setEnabled(m_isEditable && !m_model->changes().empty());
     showChosen();
 }
