@@ -79,6 +79,13 @@
             <numerusform>%n figures are wrong.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n answer(s) to the question go with it.</source>
+        <translation>
+            <numerusform>%n answer to the question goes with it.</numerusform>
+            <numerusform>%n answers to the question go with it.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ConstraintMeter</name>
@@ -302,6 +309,17 @@
         <translation>
             <numerusform>Total: %n project</numerusform>
             <numerusform>Total: %n projects</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Review</name>
+    <message numerus="yes">
+        <source>The pool names more fields than the panel of %1 can represent. %n field(s) are not represented: %2.</source>
+        <extracomment>n: fields; 1: seats, 2: names of the fields</extracomment>
+        <translation>
+            <numerusform>The pool names more fields than the panel of %1 can represent. %n field is not represented: %2.</numerusform>
+            <numerusform>The pool names more fields than the panel of %1 can represent. %n fields are not represented: %2.</numerusform>
         </translation>
     </message>
 </context>
@@ -906,6 +924,16 @@
         <translation>
             <numerusform>Answers and verdict are given to the %n chosen project.</numerusform>
             <numerusform>Answers and verdict are given to all %n chosen projects.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>touyan::ScreeningQuestions</name>
+    <message numerus="yes">
+        <source>%n answer(s) to “%1” go with the question.</source>
+        <translation>
+            <numerusform>%n answer to “%1” goes with the question.</numerusform>
+            <numerusform>%n answers to “%1” go with the question.</numerusform>
         </translation>
     </message>
 </context>

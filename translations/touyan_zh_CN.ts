@@ -2750,6 +2750,12 @@
         <source>No temporary folder could be made. Check the disk&apos;s space.</source>
         <translation>无法建立临时文件夹，请检查磁盘空间。</translation>
     </message>
+    <message numerus="yes">
+        <source>%n answer(s) to the question go with it.</source>
+        <translation>
+            <numerusform>该问题的 %n 个回答一并删除。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ConstraintMeter</name>
@@ -6430,6 +6436,18 @@
         <source>Voted down: more than half of the experts say “no” to %1.</source>
         <translation>否决：过半数专家对“%1”认为不满足。</translation>
     </message>
+    <message numerus="yes">
+        <source>The pool names more fields than the panel of %1 can represent. %n field(s) are not represented: %2.</source>
+        <extracomment>n: fields; 1: seats, 2: names of the fields</extracomment>
+        <translation>
+            <numerusform>专家库中的专业领域多于 %1 个席位所能代表的数量，有 %n 个领域没有代表：%2。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 Correct the criteria of the round first: with these weights its panel could not score.</source>
+        <extracomment>1: what is wrong, sentences</extracomment>
+        <translation>%1请先修改本轮指标：按现有权重，专家组无法评分。</translation>
+    </message>
 </context>
 <context>
     <name>ReviewRound</name>
@@ -7087,6 +7105,16 @@
         <extracomment>1: day of the revision, 2: the reference date</extracomment>
         <translation>调整日期 %1 晚于统计基准日 %2。请更正其中一个日期。</translation>
     </message>
+    <message>
+        <source>To close the year %1 on %2 is unusually early: it ends on %3. A closed list does not open again.</source>
+        <extracomment>1: year, 2: the reference date, 3: last day of the year</extracomment>
+        <translation>在%2关闭%1年度为时过早：该年度至%3结束。清单关闭后不能重新打开。</translation>
+    </message>
+    <message>
+        <source>To close the year %1 on %2 is unusually early: its list was issued only on %3. A closed list does not open again.</source>
+        <extracomment>1: year, 2: the reference date, 3: day of issue</extracomment>
+        <translation>在%2关闭%1年度为时过早：该清单%3才印发。清单关闭后不能重新打开。</translation>
+    </message>
 </context>
 <context>
     <name>SelectionDialogs</name>
@@ -7198,7 +7226,7 @@
     </message>
     <message>
         <source>%1 is working with “%2”. Nothing was restored.</source>
-        <translation>%1 正在使用“%2”，未作还原。</translation>
+        <translation>%1正在使用“%2”，未作还原。</translation>
     </message>
     <message>
         <source>“%1” cannot be restored onto itself. Choose a backup of it.</source>
@@ -8277,7 +8305,7 @@
     <message numerus="yes">
         <source>%n in the draft already</source>
         <translation>
-            <numerusform>%n 项已在草稿中</numerusform>
+            <numerusform>%n 项已在草案中</numerusform>
         </translation>
     </message>
 </context>
@@ -8747,10 +8775,6 @@ SHA-256 %3</translation>
         <translation>重放抽取</translation>
     </message>
     <message>
-        <source>Each field is represented on the panel.</source>
-        <translation>专家组中每个领域都有代表。</translation>
-    </message>
-    <message>
         <source>panel size</source>
         <translation>专家人数</translation>
     </message>
@@ -8815,6 +8839,22 @@ SHA-256 %3</translation>
     <message>
         <source>Drawn on %1 with the seed %2</source>
         <translation>抽取于 %1，种子 %2</translation>
+    </message>
+    <message>
+        <source>New round</source>
+        <translation>新建轮次</translation>
+    </message>
+    <message>
+        <source>Each field is represented on the panel, as far as there are seats.</source>
+        <translation>席位足够时，每个专业领域均有代表。</translation>
+    </message>
+    <message>
+        <source>The rules stay with the panel that was drawn by them. To draw by others, undo the draw with Ctrl+Z, or set up a new round.</source>
+        <translation>抽取规则随已抽取的专家组保留。需按其他规则抽取时，请按 Ctrl+Z 撤销本次抽取，或新建轮次。</translation>
+    </message>
+    <message>
+        <source>Other rules take a new round.</source>
+        <translation>需按其他规则抽取时，请新建轮次。</translation>
     </message>
 </context>
 <context>
@@ -8968,8 +9008,8 @@ SHA-256 %3</translation>
         </translation>
     </message>
     <message>
-        <source>Without a choice each field of the pool is represented.</source>
-        <translation>不选领域时，专家库中的每个领域都要有代表。</translation>
+        <source>Without a choice each field of the pool is represented, as far as there are seats.</source>
+        <translation>未选择时，在席位允许的范围内，专家库的每个专业领域均有代表。</translation>
     </message>
 </context>
 <context>
@@ -10415,7 +10455,7 @@ SHA-256 %3</translation>
     </message>
     <message>
         <source>%1 is working with this file; it is opened for reading only.</source>
-        <translation>%1 正在使用该文件，已以只读方式打开。</translation>
+        <translation>%1正在使用该文件，已以只读方式打开。</translation>
     </message>
     <message>
         <source>Today&apos;s automatic backup could not be made: %1</source>
@@ -11783,8 +11823,8 @@ SHA-256 %3</translation>
         <translation>补正通知</translation>
     </message>
     <message>
-        <source>S&amp;upplement until</source>
-        <translation>补正截止(&amp;U)</translation>
+        <source>Supplement un&amp;til</source>
+        <translation>补正截止(&amp;T)</translation>
     </message>
 </context>
 <context>
@@ -11813,10 +11853,6 @@ SHA-256 %3</translation>
 <context>
     <name>touyan::ScreeningQuestions</name>
     <message>
-        <source>&amp;Add a question</source>
-        <translation>增加问题(&amp;A)</translation>
-    </message>
-    <message>
         <source>Move &amp;up</source>
         <translation>上移(&amp;U)</translation>
     </message>
@@ -11834,7 +11870,21 @@ SHA-256 %3</translation>
     </message>
     <message>
         <source>Asked of every candidate beside the computed checks; “yes” is the answer that passes. What is to be handed in goes into the letter when the answer is no.</source>
-        <translation>在自动检查之外向每个申报项目提出；回答“是”为通过，回答“否”时，“需提交的材料”写入补正通知。</translation>
+        <translation>在自动检查之外向每个申报项目提出；回答“是”为通过，回答“否”时，“需补材料”写入补正通知。</translation>
+    </message>
+    <message>
+        <source>Add a &amp;question</source>
+        <translation>增加问题(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Remove a question</source>
+        <translation>删除问题</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) to “%1” go with the question.</source>
+        <translation>
+            <numerusform>删除该问题后，对“%1”的 %n 个回答将一并删除。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11857,7 +11907,7 @@ SHA-256 %3</translation>
     </message>
     <message>
         <source>To hand in: %1</source>
-        <translation>需提交：%1</translation>
+        <translation>需补材料：%1</translation>
     </message>
 </context>
 <context>
