@@ -11,6 +11,19 @@ using namespace Qt::StringLiterals;
 namespace touyan {
 namespace {
 
+/// A backup may have been altered since it was made: what is wrong with the restored file.
+void noteFaults(const QString& path, Console& console)
+{
+    const auto restored = openForReading(path, console);
+    const auto faults = restored ? (*restored)->faults() : restored.error();
+    if (!faults) {
+        console.note(faults.error().message);
+        return;
+    }
+    for (const QString& fault : *faults)
+        console.note(fault);
+}
+
 Ending run(const Arguments& arguments, Console& console)
 {
     const QString target = arguments.operand(1);
@@ -21,6 +34,7 @@ Ending run(const Arguments& arguments, Console& console)
     if (!kept->isEmpty())
         console.note(QCoreApplication::translate("Command", "The file that was there is now: %1")
                          .arg(*kept));
+    noteFaults(target, console);
     return done();
 }
 

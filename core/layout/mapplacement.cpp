@@ -12,6 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr double LeastStep = 0.25; // scene units: what is nearer to the last point cannot be seen
 constexpr double OtherCorner = 40; // how much farther a less wanted corner counts
 
 const QStringList& centralDistricts()
@@ -189,9 +190,11 @@ PolygonRings projected(const PolygonRings& rings, const MapProjection& projectio
     points.reserve(rings.size());
     for (const PolygonRing& ring : rings) {
         PolygonRing line;
-        line.reserve(ring.size());
-        for (const QPointF& degrees : ring)
-            line.push_back(projection.toPoint(degrees));
+        for (const QPointF& degrees : ring) {
+            const QPointF point = projection.toPoint(degrees);
+            if (line.empty() || (point - line.back()).manhattanLength() >= LeastStep)
+                line.push_back(point);
+        }
         points.push_back(std::move(line));
     }
     return points;

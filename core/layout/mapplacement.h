@@ -56,6 +56,8 @@ bool isCentralDistrict(const QString& adcode);
 /// has none of them.
 QRectF insetDegrees(const GeoMap& map);
 
+/// @p rings on the scene, without the points that are too near to one another to be seen: a border
+/// that was surveyed to the metre has hundreds of thousands of them.
 PolygonRings projected(const PolygonRings& rings, const MapProjection& projection);
 
 } // namespace touyan

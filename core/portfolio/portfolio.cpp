@@ -41,6 +41,16 @@ Error readOnlyError()
             {}};
 }
 
+/// What is written to a file that went elsewhere would be in nobody's hands.
+Error movedError(const QString& path)
+{
+    return {ErrorCode::Conflict,
+            Portfolio::tr("“%1” was moved, renamed or removed while it was open. Nothing was "
+                          "changed. Save a copy, or open the file where it is now.")
+                .arg(path),
+            {}};
+}
+
 /// @p error with the file @p path in its words, of which SQLite says nothing.
 Error located(Error error, const QString& path)
 {
@@ -208,6 +218,8 @@ Result<void> Portfolio::apply(const ChangeSet& changes)
         return {};
     if (isReadOnly())
         return readOnlyError();
+    if (m_database->hasMoved())
+        return movedError(m_path);
     if (auto sound = checkChanges(m_records, changes, m_keyHashes); !sound)
         return sound;
     if (auto written = write(changes, toJson(changes)); !written)
@@ -227,6 +239,8 @@ Result<QString> Portfolio::storeContent(const QByteArray& content)
 {
     if (isReadOnly())
         return readOnlyError();
+    if (m_database->hasMoved())
+        return movedError(m_path);
     return AttachmentContents(*m_database).add(content);
 }
 

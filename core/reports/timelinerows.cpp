@@ -86,16 +86,13 @@ QStringList group(std::vector<TimelineOutline>& outlines,
                   const TimelineArrangement& arrangement, const Records& records)
 {
     const Dimension dimension = *arrangement.grouping;
-    QHash<qint64, int> found; // in the order in which they occur
-    std::vector<qint64> keys;
+    std::vector<qint64> keys; // in the order in which they occur: few, so that looking is quick
     for (size_t i = 0; i < projects.size(); ++i) {
         const qint64 key = keyIn(dimension, projects[i]);
-        const auto known = found.constFind(key);
-        outlines[i].group = known == found.cend() ? static_cast<int>(keys.size()) : *known;
-        if (known == found.cend()) {
-            found.insert(key, static_cast<int>(keys.size()));
+        const auto known = std::find(keys.cbegin(), keys.cend(), key);
+        outlines[i].group = static_cast<int>(known - keys.cbegin());
+        if (known == keys.cend())
             keys.push_back(key);
-        }
     }
     std::vector<qint64> sorted = keys;
     std::sort(sorted.begin(), sorted.end(),
@@ -103,7 +100,8 @@ QStringList group(std::vector<TimelineOutline>& outlines,
     QStringList names;
     std::vector<int> numbers(keys.size());
     for (const qint64 key : sorted) {
-        numbers[static_cast<size_t>(found.value(key))] = static_cast<int>(names.size());
+        const auto found = std::find(keys.cbegin(), keys.cend(), key);
+        numbers[static_cast<size_t>(found - keys.cbegin())] = static_cast<int>(names.size());
         names.append(arrangement.groupName(dimension, key, records));
     }
     for (TimelineOutline& outline : outlines)

@@ -154,14 +154,14 @@ Result<QString> prepareRestore(const QString& backup, const QString& target)
             {}};
     if (auto possible = requireFolder(target); !possible)
         return possible.error();
+    if (auto inspected = inspectDatabaseFile(backup); !inspected)
+        return inspected.error();
     if (QFileInfo(backup) == QFileInfo(target))
         return Error{ErrorCode::Conflict,
                      QCoreApplication::translate(
                          "Storage", "“%1” cannot be restored onto itself. Choose a backup of it.")
                          .arg(target),
                      {}};
-    if (auto inspected = inspectDatabaseFile(backup); !inspected)
-        return inspected.error();
     const auto source = Database::open(backup, AccessMode::ReadOnly);
     if (!source)
         return source.error();

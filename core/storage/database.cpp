@@ -62,9 +62,29 @@ QChar* decodeCommon(QByteArrayView utf8, QChar* to)
 
 } // namespace
 
+namespace {
+
+bool isMoved(sqlite3* handle)
+{
+    int hasMoved = 0;
+    sqlite3_file_control(handle, "main", SQLITE_FCNTL_HAS_MOVED, &hasMoved);
+    return hasMoved != 0;
+}
+
+} // namespace
+
 void Database::Closer::operator()(sqlite3* handle) const
 {
+    // SQLite leaves the log of a file that was renamed meanwhile under its old name: what was
+    // written last would be missing from the file.
+    if (handle && isMoved(handle))
+        sqlite3_wal_checkpoint_v2(handle, "main", SQLITE_CHECKPOINT_TRUNCATE, nullptr, nullptr);
     sqlite3_close_v2(handle);
+}
+
+bool Database::hasMoved() const
+{
+    return isMoved(handle());
 }
 
 Database::Database(sqlite3* handle)

@@ -34,6 +34,8 @@ public:
     Result<void> run(const QString& sql) const;
     /// The first column of the first row of @p sql as a number; 0 when there is no row.
     Result<qint64> number(const QString& sql) const;
+    /// Whether the file is no longer where it was opened: it was renamed, moved or removed.
+    bool hasMoved() const;
     sqlite3* handle() const { return m_handle.get(); }
 
 private:

@@ -50,6 +50,7 @@ private Q_SLOTS:
     void checkTellsATamperedJournal();
     void backupAndRestoreBringTheSameRows();
     void restoreKeepsTheFileThatWasThere();
+    void restoreTellsThatTheBackupWasAltered();
     void generateMakesProjectsOfTheExamplesShape();
 
 private:
@@ -210,6 +211,24 @@ void TestFileCommands::restoreKeepsTheFileThatWasThere()
     QVERIFY(!kept.isEmpty());
     const QJsonObject info = run({u"info"_s, file(kept.first()), u"--json"_s}).json().object();
     QCOMPARE(info.value(u"records").toObject().value(u"project").toInt(), 0);
+}
+
+void TestFileCommands::restoreTellsThatTheBackupWasAltered()
+{
+    const QString backup = file(u"altered.touyan"_s);
+    QCOMPARE(run({u"backup"_s, example(), backup}).status, 0);
+    QProcess sqlite;
+    sqlite.start(u"sqlite3"_s, {backup, u"UPDATE journal SET who = 'someone' WHERE rowid = 3"_s});
+    if (!sqlite.waitForStarted())
+        QSKIP("sqlite3 is not installed");
+    QVERIFY(sqlite.waitForFinished());
+    const QString restored = file(u"from-altered.touyan"_s);
+    const ProgramRun told = run({u"restore"_s, backup, restored});
+    QCOMPARE(told.status, 0);
+    const ProgramRun checked = run({u"check"_s, restored});
+    QVERIFY(!checked.output.isEmpty());
+    QVERIFY2(told.messages.contains(QString::fromUtf8(checked.output.trimmed())),
+             qPrintable(told.messages));
 }
 
 void TestFileCommands::generateMakesProjectsOfTheExamplesShape()

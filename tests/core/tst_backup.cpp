@@ -53,6 +53,7 @@ private Q_SLOTS:
     void missedBackupIsAWarning();
     void restoringSetsTheOldFileAside();
     void fileIsNotRestoredOntoItself();
+    void backupThatIsMissingIsSaidToBe();
     void restoringMakesAMissingFile();
     void restoringNeedsAFolder();
     void restoringMovesNoFolderAway();
@@ -246,6 +247,15 @@ void TestBackup::fileIsNotRestoredOntoItself()
     QVERIFY(!kept);
     QCOMPARE(kept.error().code, ErrorCode::Conflict);
     QCOMPARE(namesIn(portfolio.folder()), before);
+}
+
+void TestBackup::backupThatIsMissingIsSaidToBe()
+{
+    const TemporaryPortfolio portfolio;
+    const auto kept = restoreBackup(portfolio.filePath(u"no.touyan"_s),
+                                    portfolio.filePath(u"neither.touyan"_s), Now);
+    QVERIFY(!kept);
+    QCOMPARE(kept.error().code, ErrorCode::NotFound);
 }
 
 void TestBackup::restoringMakesAMissingFile()

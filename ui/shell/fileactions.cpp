@@ -1,5 +1,6 @@
 #include "shell/fileactions.h"
 
+#include "base/sentences.h"
 #include "example/exampleportfolio.h"
 #include "models/workspace.h"
 #include "shell/preferences.h"
@@ -188,7 +189,7 @@ void FileActions::restoreElsewhere(const QString& backup)
     if (m_current && QFileInfo(target) == QFileInfo(m_current->portfolio().path()))
         replaceCurrent(backup);
     else if (tellRestored(restoreBackup(backup, target, QDateTime::currentDateTime())))
-        open(target);
+        openRestored(target);
 }
 
 void FileActions::replaceCurrent(const QString& backup)
@@ -203,7 +204,21 @@ void FileActions::replaceCurrent(const QString& backup)
     }
     m_show(std::make_unique<Workspace>(std::move(shown).value()));
     tellRestored(finishRestore(*prepared, target, QDateTime::currentDateTime()));
+    openRestored(target);
+}
+
+void FileActions::openRestored(const QString& target)
+{
     open(target);
+    if (!m_current)
+        return;
+    const auto faults = m_current->portfolio().faults();
+    if (!faults)
+        Q_EMIT failed(faults.error());
+    else if (!faults->isEmpty())
+        Q_EMIT failed({ErrorCode::Damaged,
+                       tr("The restored file has faults: %1").arg(joinedSentences(*faults)),
+                       {}});
 }
 
 bool FileActions::tellRestored(const Result<QString>& kept)

@@ -60,6 +60,8 @@ private:
     void restoreElsewhere(const QString& backup);
     /// Puts @p backup in the place of the open file and opens it.
     void replaceCurrent(const QString& backup);
+    /// Opens it and says what is wrong with it: a backup may have been altered since it was made.
+    void openRestored(const QString& target);
     /// Says what became of the file that was there, or why nothing was restored; false then.
     bool tellRestored(const Result<QString>& kept);
     QString currentFolder() const;
