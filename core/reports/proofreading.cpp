@@ -6,6 +6,7 @@
 #include "reports/proseclauses.h"
 #include "reports/spokentime.h"
 
+#include <QCoreApplication>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -50,12 +51,13 @@ private:
         CheckedFigure checked{quantity, FigureVerdict::Unknown, {}, {}};
         const std::vector<FactReading> readings = m_readings.of(quantity);
         const SpokenTime time = m_time.timeOf(m_text.mid(sentence, quantity.start - sentence));
-        if (time == SpokenTime::Other)
-            return checked;
         if (time == SpokenTime::Period)
             checkReadings(checked, readings);
-        if (checked.verdict == FigureVerdict::Unknown)
+        if (checked.verdict == FigureVerdict::Unknown && time != SpokenTime::Other)
             checkOwnClause(checked, sentence, time);
+        if (checked.verdict == FigureVerdict::Unknown)
+            checked.reason =
+                time == SpokenTime::Period ? reasonOf(quantity, readings) : otherTimeText();
         return checked;
     }
 
@@ -97,6 +99,43 @@ private:
         checked.verdict = bearsOut({.unit = own->figure.unit, .value = own->figure.value}, quantity)
             ? FigureVerdict::Right
             : FigureVerdict::Wrong;
+    }
+
+    static QString otherTimeText()
+    {
+        return QCoreApplication::translate(
+            "Proofreading", "It is of another time than the figures that it is checked against.");
+    }
+
+    /// Why nothing can be said of @p quantity, which is of the period.
+    QString reasonOf(const Quantity& quantity, const std::vector<FactReading>& readings) const
+    {
+        if (!readings.empty()) {
+            const FactReading& first = readings.front();
+            return QCoreApplication::translate(
+                       "Proofreading",
+                       "It may be meant: %1, which is %2. The sentence does "
+                       "not say so plainly.")
+                .arg(first.scope->name % first.fact->about, first.fact->text);
+        }
+        const QString subject = subjectOf(quantity);
+        return subject.isEmpty()
+            ? QCoreApplication::translate("Proofreading",
+                                          "No word before the figure says what it counts.")
+            : QCoreApplication::translate("Proofreading",
+                                          "The records hold no figure that is called “%1”.")
+                  .arg(subject);
+    }
+
+    /// What the words before @p quantity in its clause say it is: 产值 of 今年产值达到.
+    QString subjectOf(const Quantity& quantity) const
+    {
+        static const QRegularExpression Before(
+            u"^(其中|截至目前|目前|今年以来|今年|本年|全年|年内|全市|我市)+"_s);
+        static const QRegularExpression Behind(
+            u"(约|近|超|超过|突破|逾|接近|大约|仅|为|是|有|共|已|达|达到|实现|完成)+$"_s);
+        const qsizetype clause = clauseStart(m_text, quantity.start);
+        return m_text.mid(clause, quantity.start - clause).trimmed().remove(Before).remove(Behind);
     }
 
     static void state(CheckedFigure& checked, FigureVerdict verdict, const FactReading& reading)
