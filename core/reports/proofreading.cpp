@@ -112,10 +112,9 @@ private:
     {
         if (!readings.empty()) {
             const FactReading& first = readings.front();
-            return QCoreApplication::translate(
-                       "Proofreading",
-                       "It may be meant: %1, which is %2. The sentence does "
-                       "not say so plainly.")
+            return QCoreApplication::translate("Proofreading",
+                                               "Perhaps %1, which is %2: the sentence does not "
+                                               "say so plainly.")
                 .arg(first.scope->name % first.fact->about, first.fact->text);
         }
         const QString subject = subjectOf(quantity);
