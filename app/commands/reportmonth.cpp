@@ -115,20 +115,17 @@ Ending reportMonth(const Arguments& arguments, Console& console)
     if (!QDir().mkpath(folder))
         return failed(notWritable(folder));
     // Beside the targets, so that moving is renaming and nothing half-done is seen.
-    // Its name is known before it is there, so that a signal in between leaves nothing.
-    const QString workplace =
-        QDir(folder).filePath(u".touyan-%1"_s.arg(QCoreApplication::applicationPid()));
-    const TemporaryPlace place(workplace);
-    if (!QDir().mkdir(workplace))
+    const TemporaryPlace workplace = TemporaryPlace::in(folder);
+    if (!QDir().mkdir(workplace.path()))
         return failed(notWritable(folder));
 
     const Snapshot snapshot = snapshotOf(**portfolio, todayOf(**portfolio).year());
     if (!choices->has("month"))
         choices->set(u"month"_s, periodFrom(snapshot, *choices).last.toString(u"yyyy-MM"_s));
-    auto made = makePapers(snapshot, *choices, workplace, *kind);
+    auto made = makePapers(snapshot, *choices, workplace.path(), *kind);
     if (!made)
         return failed(made.error());
-    if (const auto moved = moveAll(made->papers, workplace, folder); !moved)
+    if (const auto moved = moveAll(made->papers, workplace.path(), folder); !moved)
         return failed(moved.error());
     for (const QString& remark : std::as_const(made->remarks))
         console.note(remark);

@@ -103,8 +103,8 @@ QString lineWords(const CheckedFigure& figure, const QString& text)
         return QCoreApplication::translate("Command", "line %1: %2 is WRONG: %3 is %4")
             .arg(line, figure.quantity.text, figure.about, figure.expected);
     case FigureVerdict::Unknown:
-        return QCoreApplication::translate("Command", "line %1: %2 is not known")
-            .arg(line, figure.quantity.text);
+        return QCoreApplication::translate("Command", "line %1: %2 is not known. %3")
+            .arg(line, figure.quantity.text, figure.reason);
     }
     return {};
 }
@@ -119,7 +119,8 @@ QByteArray toJson(const std::vector<CheckedFigure>& figures, const QString& text
                                  {u"text"_s, figure.quantity.text},
                                  {u"verdict"_s, keyOf(figure.verdict)},
                                  {u"about"_s, figure.about},
-                                 {u"expected"_s, figure.expected}});
+                                 {u"expected"_s, figure.expected},
+                                 {u"reason"_s, figure.reason}});
     return QJsonDocument(array).toJson();
 }
 

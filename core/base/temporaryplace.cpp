@@ -1,5 +1,8 @@
 #include "base/temporaryplace.h"
 
+#include <QDir>
+#include <QRandomGenerator>
+#include <QRegularExpression>
 #include <QStringList>
 
 #include <chrono>
@@ -10,7 +13,12 @@
 
 namespace touyan {
 
+using namespace Qt::StringLiterals;
+
 namespace {
+
+const QString Prefix = u".touyan-"_s;
+constexpr int Digits = 16;
 
 struct PlacesInUse
 {
@@ -40,6 +48,30 @@ void removePlace(const QString& path)
     }
 }
 
+bool isOld(const QString& path)
+{
+    using Clock = std::filesystem::file_time_type::clock;
+    constexpr auto LongestUse = std::chrono::hours(24);
+    std::error_code failure;
+    const auto written = std::filesystem::last_write_time(path.toStdU16String(), failure);
+    return !failure && Clock::now() - written > LongestUse;
+}
+
+/// What was made at a place in @p folder by programs that had no time to remove it.
+void removeLeftovers(const QDir& folder)
+{
+    static const QRegularExpression Name(
+        u"^%1[0-9a-f]{%2}$"_s.arg(QRegularExpression::escape(Prefix)).arg(Digits));
+    const QStringList names =
+        folder.entryList({Prefix % u'*'}, QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot);
+    for (const QString& name : names) {
+        const QString path = folder.filePath(name);
+        std::error_code failure;
+        if (Name.match(name).hasMatch() && isOld(path))
+            std::filesystem::remove_all(path.toStdU16String(), failure);
+    }
+}
+
 } // namespace
 
 TemporaryPlace::TemporaryPlace(QString path)
@@ -48,6 +80,14 @@ TemporaryPlace::TemporaryPlace(QString path)
     PlacesInUse& places = placesInUse();
     const std::lock_guard lock(places.guard);
     places.paths.append(m_path);
+}
+
+TemporaryPlace TemporaryPlace::in(const QString& folder)
+{
+    const QDir at(folder);
+    removeLeftovers(at);
+    const quint64 number = QRandomGenerator::system()->generate64();
+    return TemporaryPlace(at.filePath(Prefix % u"%1"_s.arg(number, Digits, 16, QChar(u'0'))));
 }
 
 TemporaryPlace::~TemporaryPlace()

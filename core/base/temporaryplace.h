@@ -12,9 +12,15 @@ class TemporaryPlace
 {
 public:
     explicit TemporaryPlace(QString path);
+    /// A place of its own in @p folder, to be made by the caller: its name is in use before
+    /// anything bears it, so that no end of the program leaves it. What programs that were killed
+    /// left in @p folder is removed after a day.
+    static TemporaryPlace in(const QString& folder);
     ~TemporaryPlace();
     TemporaryPlace(const TemporaryPlace&) = delete;
     TemporaryPlace& operator=(const TemporaryPlace&) = delete;
+
+    const QString& path() const { return m_path; }
 
 private:
     QString m_path;

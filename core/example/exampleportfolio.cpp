@@ -10,8 +10,8 @@
 #include "plan/cataloguerecords.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QFileInfo>
-#include <QTemporaryDir>
 
 using namespace Qt::StringLiterals;
 
@@ -164,6 +164,13 @@ Result<std::unique_ptr<Portfolio>> createFromCatalogue(const QString& path, Port
     return Portfolio::create(path, changes, std::move(user));
 }
 
+namespace {
+
+constexpr QFileDevice::Permissions ForOwner =
+    QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner;
+
+} // namespace
+
 Result<std::unique_ptr<Portfolio>> createExample(const QString& path, Portfolio::User user)
 {
     if (QFileInfo::exists(path))
@@ -176,14 +183,13 @@ Result<std::unique_ptr<Portfolio>> createExample(const QString& path, Portfolio:
     if (!whole)
         return whole.error();
     // Beside the target, so that the finished file can be moved there.
-    const QTemporaryDir workshop(path + u".XXXXXX"_s);
-    if (!workshop.isValid())
+    const TemporaryPlace workshop = TemporaryPlace::in(QFileInfo(path).absolutePath());
+    if (!QDir().mkdir(workshop.path(), ForOwner))
         return Error{
             ErrorCode::Io,
             translated(QT_TRANSLATE_NOOP("Example", "“%1” could not be created.")).arg(path),
-            workshop.errorString()};
-    const TemporaryPlace place(workshop.path());
-    const QString draft = workshop.filePath(u"example.touyan"_s);
+            {}};
+    const QString draft = QDir(workshop.path()).filePath(u"example.touyan"_s);
     if (auto written = writeExampleHistory(draft, *whole); !written)
         return written.error();
     if (!QFile::rename(draft, path))

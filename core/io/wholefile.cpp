@@ -7,7 +7,6 @@
 #include <QFileInfo>
 #include <QSaveFile>
 #include <QStorageInfo>
-#include <QTemporaryFile>
 
 #include <filesystem>
 #include <system_error>
@@ -75,12 +74,11 @@ Result<void> saveWhole(const QString& path,
 {
     if (QFileInfo(path).isDir())
         return notWritten(path, QFileDevice::OpenError, u"is a directory"_s);
-    QTemporaryFile file(path % u".XXXXXX"_s);
-    if (!file.open())
+    const TemporaryPlace place = TemporaryPlace::in(QFileInfo(path).absolutePath());
+    const QString& temporary = place.path();
+    if (QFile file(temporary);
+        !file.open(QIODevice::NewOnly, QFileDevice::ReadOwner | QFileDevice::WriteOwner))
         return notWritten(path, file.error(), file.errorString());
-    const QString temporary = file.fileName();
-    const TemporaryPlace place(temporary);
-    file.close();
     if (const Result<void> written = write(temporary); !written)
         return written.error().code == ErrorCode::Io && isDiskFull(path)
             ? noRoom(path, written.error().message)
@@ -92,7 +90,6 @@ Result<void> saveWhole(const QString& path,
     if (failure)
         return notWritten(path, QFileDevice::RenameError,
                           QString::fromStdString(failure.message()));
-    file.setAutoRemove(false);
     return {};
 }
 

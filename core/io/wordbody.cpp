@@ -127,6 +127,8 @@ void WordBody::writeParagraphProperties(const Paragraph& paragraph, const Extras
     if (paragraph.text().contains(u'\t'))
         writeTextTab();
     writeSpaceBefore(paragraphStyle(paragraph.role).before);
+    if (paragraph.right)
+        writeWordIndent(m_xml, paragraphStyle(paragraph));
     if (extras.endedSection)
         writeSection(m_xml, *extras.endedSection, m_parts);
 }

@@ -85,25 +85,10 @@ void writeSpacing(QXmlStreamWriter& xml, const ParagraphStyle& style)
     xml.writeAttribute(u"w:lineRule"_s, u"exact"_s);
 }
 
-void writeIndent(QXmlStreamWriter& xml, const ParagraphStyle& style)
+void writeStyleIndent(QXmlStreamWriter& xml, const ParagraphStyle& style)
 {
-    if (style.indent == 0 && style.left == 0 && style.right == 0)
-        return;
-    constexpr int Hundredths = 100; // of a character
-    const double width = characterWidth(style);
-    const auto twips = [width](double characters) {
-        return QString::number(qRound(characters * width));
-    };
-    xml.writeEmptyElement(u"w:ind"_s);
-    xml.writeAttribute(u"w:left"_s, twips(style.left));
-    xml.writeAttribute(u"w:right"_s, twips(style.right));
-    if (style.indent < 0)
-        xml.writeAttribute(u"w:hanging"_s, twips(-style.indent));
-    if (style.indent > 0) {
-        xml.writeAttribute(u"w:firstLineChars"_s,
-                           QString::number(qRound(style.indent * Hundredths)));
-        xml.writeAttribute(u"w:firstLine"_s, twips(style.indent));
-    }
+    if (style.indent != 0 || style.left != 0 || style.right != 0)
+        writeWordIndent(xml, style);
 }
 
 /// No space between Chinese and Latin characters, so that lines break where those of the PDF do.
@@ -124,7 +109,7 @@ void writeParagraphProperties(QXmlStreamWriter& xml, const ParagraphStyle& style
     if (!isOnGrid(style))
         writeValue(xml, u"w:snapToGrid"_s, 0);
     writeSpacing(xml, style);
-    writeIndent(xml, style);
+    writeStyleIndent(xml, style);
     writeValue(xml, u"w:jc"_s, wordAlign(style.align));
     if (style.outlineLevel > 0)
         writeValue(xml, u"w:outlineLvl"_s, style.outlineLevel - 1);
@@ -267,6 +252,25 @@ QString wordStyleId(ParagraphRole role)
             return names.id;
     }
     return {};
+}
+
+void writeWordIndent(QXmlStreamWriter& xml, const ParagraphStyle& style)
+{
+    constexpr int Hundredths = 100; // of a character
+    const double width = characterWidth(style);
+    const auto twips = [width](double characters) {
+        return QString::number(qRound(characters * width));
+    };
+    xml.writeEmptyElement(u"w:ind"_s);
+    xml.writeAttribute(u"w:left"_s, twips(style.left));
+    xml.writeAttribute(u"w:right"_s, twips(style.right));
+    if (style.indent < 0)
+        xml.writeAttribute(u"w:hanging"_s, twips(-style.indent));
+    if (style.indent > 0) {
+        xml.writeAttribute(u"w:firstLineChars"_s,
+                           QString::number(qRound(style.indent * Hundredths)));
+        xml.writeAttribute(u"w:firstLine"_s, twips(style.indent));
+    }
 }
 
 int wordPitch(const ParagraphStyle& style)

@@ -15,6 +15,9 @@ QString wordStyleId(ParagraphRole role);
 /// the grid's.
 int wordPitch(const ParagraphStyle& style);
 
+/// The indents of @p style, in the properties of a style or of one paragraph.
+void writeWordIndent(QXmlStreamWriter& xml, const ParagraphStyle& style);
+
 /// The paragraph styles of a document: one per role, and what its tables need.
 class WordStyles
 {

@@ -1,5 +1,6 @@
 #include "layout/monthchart.h"
 
+#include "domain/wancolumn.h"
 #include "layout/roundstep.h"
 
 #include <QLocale>
@@ -19,14 +20,10 @@ constexpr double LegendHeight = 26;
 constexpr double TextHeight = 16;
 constexpr int MostSteps = 5;
 
-/// As in the tables beside the chart: 8,034.5, without zeros behind the point at the end.
-QString figureText(double value, int decimals)
+QString axisText(double value, int decimals)
 {
     static const QLocale Chinese(QLocale::Chinese, QLocale::China);
-    QString text = Chinese.toString(value, 'f', decimals);
-    if (text.endsWith(u".00"_s))
-        text.chop(3);
-    return text;
+    return Chinese.toString(value, 'f', decimals);
 }
 
 class ChartDrawing
@@ -77,7 +74,7 @@ private:
             m_scene.add(SceneLine{{m_plot.left(), y}, {m_plot.right(), y}},
                         value == 0 ? StyleRole::GridMajor : StyleRole::GridMinor);
             m_scene.add(SceneText{{0, y - TextHeight / 2, AxisWidth - 6, TextHeight},
-                                  figureText(value, decimals),
+                                  axisText(value, decimals),
                                   TextAlign::Right},
                         StyleRole::Note);
         }
@@ -114,7 +111,7 @@ private:
             const double planned = month < m_chart.planned.size() ? m_chart.planned[month] : 0;
             const double y = yOf(std::max(planned, *m_chart.done[month])) - TextHeight;
             m_scene.add(SceneText{{middle - 60, y, 120, TextHeight},
-                                  figureText(*m_chart.done[month], 2),
+                                  loneFigure(*m_chart.done[month]),
                                   TextAlign::Centre},
                         StyleRole::RowTextMuted);
             return;

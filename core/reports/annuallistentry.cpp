@@ -135,13 +135,15 @@ QStringList noticeRemarks(const AnnualListTable& list, const PaperChoices& choic
         && choices.text("number") != list.documentNumber)
         remarks.append(QCoreApplication::translate("Paper",
                                                    "The notice bears the number %1, the list below "
-                                                   "it was issued as %2.")
+                                                   "it was issued as %2. Without a number of its "
+                                                   "own the notice takes that of the list.")
                            .arg(choices.text("number"), list.documentNumber));
     const QDate day = choices.day("date");
     if (day.isValid() && list.issuedOn.isValid() && day != list.issuedOn)
         remarks.append(QCoreApplication::translate("Paper",
                                                    "The notice is dated %1, the list below it was "
-                                                   "issued on %2.")
+                                                   "issued on %2. Without a date of its own the "
+                                                   "notice takes that of the list.")
                            .arg(day.toString(Qt::ISODate), list.issuedOn.toString(Qt::ISODate)));
     return remarks;
 }
@@ -210,15 +212,18 @@ Section noticeSection(const AnnualListTable& list, const Snapshot& snapshot,
     const QString number = wordingOf(choices, "number", list.documentNumber);
     if (choices.has("issuer"))
         blocks += letterHeadBlocks({.issuer = choices.text("issuer"), .documentNumber = number});
-    addProse(blocks, u"notice-title"_s, wordingOf(choices, "title", asks ? draftTitle(list) : noticeTitle(list)),
+    addProse(blocks, u"notice-title"_s,
+             wordingOf(choices, "title", asks ? draftTitle(list) : noticeTitle(list)),
              ParagraphRole::Title);
     blocks.append(BlockGap{8});
     addProse(blocks, u"addressee"_s,
              wordingOf(choices, "addressee",
                        u"各区市县人民政府、各先导区管委会，市直有关部门，各有关单位："_s),
              ParagraphRole::Addressee);
-    addProse(blocks, u"opening"_s, wordingOf(choices, "opening", asks ? draftText(list) : noticeText(list)));
-    addProse(blocks, u"closing"_s, wordingOf(choices, "closing", asks ? opinionsText() : demandsText()));
+    addProse(blocks, u"opening"_s,
+             wordingOf(choices, "opening", asks ? draftText(list) : noticeText(list)));
+    addProse(blocks, u"closing"_s,
+             wordingOf(choices, "closing", asks ? opinionsText() : demandsText()));
     blocks.append(AnnexList{});
     PaperChoices signing = choices;
     signing.set(u"date"_s, noticeDay(list, snapshot, choices).toString(Qt::ISODate));

@@ -1,8 +1,7 @@
 #include "reports/annuallistpaper.h"
 
+#include "domain/wancolumn.h"
 #include "reports/projectrows.h"
-
-#include <QLocale>
 
 #include <memory>
 #include <vector>
@@ -18,37 +17,17 @@ const QString Unknown = u"未明确"_s;
 constexpr int TextColumnsBefore = 5; // 序号 to 建设起止年限: what 合计 and a category span
 constexpr int TextColumnsAfter = 4; // 年度建设目标 to 备注
 
-/// Whether amounts are whole 万元 or need their decimals; one answer for the whole table.
-enum class Decimals
+/// All amounts of @p list: its three columns stand side by side and have the same decimals.
+WanColumn amountsOf(const AnnualListTable& list)
 {
-    None,
-    Two
-};
-
-bool isWholeWan(std::optional<Money> amount)
-{
-    return !amount || amount->fen() % Money::FenPerWan == 0;
-}
-
-Decimals decimalsOf(const AnnualListTable& list)
-{
+    WanColumn amounts;
     for (const AnnualListGroup& group : list.groups) {
         for (const AnnualListRow& row : group.rows) {
-            if (!isWholeWan(row.total) || !isWholeWan(row.done) || !isWholeWan(row.planned))
-                return Decimals::Two;
+            for (const auto& amount : {row.total, row.done, row.planned})
+                amounts.add(amount);
         }
     }
-    return Decimals::None;
-}
-
-QString wanText(Money amount, Decimals decimals)
-{
-    static const QLocale chinese(QLocale::Chinese, QLocale::China);
-    constexpr qint64 Step = Money::FenPerWan / 100;
-    // Half a hundredth of 万元 and more counts as one, whatever a double makes of it.
-    const qint64 hundredths = (amount.fen() + (amount.fen() < 0 ? -Step / 2 : Step / 2)) / Step;
-    return chinese.toString(static_cast<double>(hundredths) / 100.0, 'f',
-                            decimals == Decimals::Two ? 2 : 0);
+    return amounts;
 }
 
 QString yearsText(const DateRange& period)
@@ -71,7 +50,7 @@ class RowMaker
 public:
     explicit RowMaker(const AnnualListTable& list)
         : m_list(list)
-        , m_decimals(decimalsOf(list))
+        , m_amounts(amountsOf(list))
     {
         m_places.push_back({-1, -1});
         for (int group = 0; group < m_list.groups.size(); ++group) {
@@ -82,7 +61,7 @@ public:
     }
 
     int count() const { return static_cast<int>(m_places.size()); }
-    Decimals decimals() const { return m_decimals; }
+    bool hasDecimals() const { return m_amounts.hasDecimals(); }
 
     TableRow at(int index) const
     {
@@ -137,7 +116,7 @@ private:
 
     TableCell moneyCell(std::optional<Money> amount) const
     {
-        return amount ? TableCell::of(wanText(*amount, m_decimals))
+        return amount ? TableCell::of(m_amounts.text(*amount))
                       : TableCell::of(Unknown, ParagraphAlign::Centre);
     }
 
@@ -146,20 +125,20 @@ private:
         const bool isKnown = count == 0 || sum.unknown < count;
         if (!isKnown)
             return moneyCell(std::nullopt);
-        return {.runs = {{wanText(sum.sum, m_decimals), PaperFont::Digits, true}}};
+        return {.runs = {{m_amounts.text(sum.sum), PaperFont::Digits, true}}};
     }
 
     AnnualListTable m_list;
-    Decimals m_decimals;
+    WanColumn m_amounts;
     std::vector<Place> m_places;
 };
 
 /// Widths in millimetres; each sums up to the width of the text.
-QList<double> columnWidths(PaperSize paper, Decimals decimals)
+QList<double> columnWidths(PaperSize paper, bool hasDecimals)
 {
     if (paper == PaperSize::A3)
         return {12, 46, 14, 79, 22, 24, 24, 24, 56, 32, 18, 15};
-    if (decimals == Decimals::Two)
+    if (hasDecimals)
         return {8, 29, 11, 37, 12, 18, 18, 17, 32, 19, 14, 10};
     return {8, 29, 11, 42, 12, 15, 17, 14, 34, 19, 14, 10};
 }
@@ -173,7 +152,7 @@ QList<TableColumn> columns(PaperSize paper, const RowMaker& maker)
     using enum ParagraphAlign;
     const QList<ParagraphAlign> aligns{Centre, Left,  Centre, Left,   Centre, Right,
                                        Right,  Right, Left,   Centre, Centre, Centre};
-    QList<double> widths = columnWidths(paper, maker.decimals());
+    QList<double> widths = columnWidths(paper, maker.hasDecimals());
     if (maker.count() >= FiveDigits) { // the number would break over two lines
         widths[NumberColumn] += 3;
         widths[ContentColumn] -= 3;

@@ -1,7 +1,7 @@
 #include "reports/chinesewords.h"
 
 #include "analysis/targetprogress.h"
-#include "domain/fieldtext.h"
+#include "domain/wancolumn.h"
 #include "reports/prosewords.h"
 
 #include <QHash>
@@ -219,17 +219,16 @@ QString dateWords(QDate day)
     return day.toString(u"yyyy年M月d日"_s);
 }
 
-QString wanWords(Money amount)
-{
-    QString text = moneyText(amount);
-    if (text.endsWith(u".00"_s))
-        text.chop(3);
-    return text;
-}
-
 QString wanWords(std::optional<Money> amount)
 {
-    return amount ? wanWords(*amount) : unstatedWord();
+    WanColumn alone;
+    alone.add(amount);
+    return wanWords(alone, amount);
+}
+
+QString wanWords(const WanColumn& column, std::optional<Money> amount)
+{
+    return amount ? column.text(*amount) : unstatedWord();
 }
 
 } // namespace touyan

@@ -9,6 +9,7 @@
 namespace touyan {
 
 enum class TargetState;
+class WanColumn;
 struct TargetProgress;
 
 // How official papers word what the field tables hold, in Chinese whatever the language of the
@@ -44,9 +45,9 @@ QString listWords(const ListContents& contents);
 QString shortDay(QDate day);
 /// 2021年3月15日
 QString dateWords(QDate day);
-/// In 万元 with two decimals and thousands separators.
-QString wanWords(Money amount);
-/// The same, 未明确 when it is not stated.
+/// An amount that stands alone, in 万元: 1,800 or 2,450.50; 未明确 when it is not stated.
 QString wanWords(std::optional<Money> amount);
+/// An amount in its column of a table; 未明确 when it is not stated.
+QString wanWords(const WanColumn& column, std::optional<Money> amount);
 
 } // namespace touyan

@@ -4,6 +4,7 @@
 #include "reports/groupfigures.h"
 #include "reports/listtable.h"
 #include "reports/mapfigures.h"
+#include "reports/moneycolumns.h"
 #include "reports/monthfigures.h"
 #include "reports/papercatalogue.h"
 #include "reports/paperwording.h"
@@ -256,6 +257,7 @@ private:
     PaperTable projectTable(const std::vector<JudgedProject>& projects, double width) const
     {
         using enum ParagraphAlign;
+        const MoneyColumns money = MoneyColumns::of(projects);
         QList<TableRow> rows;
         for (const JudgedProject& judged : projects) {
             const Project& project = *judged.project;
@@ -264,9 +266,9 @@ private:
                                     project.name,
                                     project.undertaker,
                                     facts.category ? natureWord(*facts.category) : unstatedWord(),
-                                    wanWords(project.totalInvestment),
-                                    wanWords(facts.planned),
-                                    wanWords(facts.done),
+                                    wanWords(money.total, project.totalInvestment),
+                                    wanWords(money.planned, facts.planned),
+                                    wanWords(money.done, facts.done),
                                     {}});
             row.cells[7] = lightCell(facts.light);
             rows.append(row);

@@ -203,6 +203,13 @@ ParagraphStyle paragraphStyle(ParagraphRole role)
     return {};
 }
 
+ParagraphStyle paragraphStyle(const Paragraph& paragraph)
+{
+    ParagraphStyle style = paragraphStyle(paragraph.role);
+    style.right = paragraph.right.value_or(style.right);
+    return style;
+}
+
 double widthInCharacters(const QString& line)
 {
     constexpr char16_t FirstWide = 0x2E80;

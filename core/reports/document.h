@@ -69,6 +69,9 @@ struct ParagraphStyle
 ParagraphStyle paragraphStyle(ParagraphRole role);
 
 struct Paragraph;
+/// That of its role, with what it has of its own.
+ParagraphStyle paragraphStyle(const Paragraph& paragraph);
+
 /// Roughly how wide @p line is, in characters: those that are not Chinese count half.
 double widthInCharacters(const QString& line);
 
@@ -83,6 +86,9 @@ struct Paragraph
     /// By which people find it when they change its words before printing, such as "intro"; the
     /// same each time the paper is made. Empty: it is not to be changed.
     QString id;
+    /// Characters from the right edge; nothing: those of the style. Put in by numbered() where a
+    /// signature stands.
+    std::optional<double> right = {};
 
     static Paragraph of(ParagraphRole role, const QString& text) { return {role, {TextRun{text}}}; }
     static Paragraph of(ParagraphRole role, const QString& text, const QString& id)

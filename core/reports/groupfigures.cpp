@@ -3,6 +3,7 @@
 #include "domain/fieldtext.h"
 #include "reports/chinesewords.h"
 #include "reports/listtable.h"
+#include "reports/moneycolumns.h"
 #include "reports/prosewords.h"
 
 #include <algorithm>
@@ -13,11 +14,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-TableRow figuresRow(const QString& name, const RollUp& sum, RowKind kind)
+TableRow figuresRow(const QString& name, const RollUp& sum, const MoneyColumns& money, RowKind kind)
 {
     const QString percent = sum.planned.isZero() ? u"—"_s : percentText(sum.percent());
-    return textRow({name, QString::number(sum.count), wanWords(sum.total), wanWords(sum.planned),
-                    wanWords(sum.done), percent, QString::number(sum.countOf(Light::Green)),
+    return textRow({name, QString::number(sum.count), money.total.text(sum.total),
+                    money.planned.text(sum.planned), money.done.text(sum.done), percent,
+                    QString::number(sum.countOf(Light::Green)),
                     QString::number(sum.countOf(Light::Yellow)),
                     QString::number(sum.countOf(Light::Red))},
                    kind);
@@ -79,9 +81,13 @@ PaperTable groupTable(const QString& title, const std::vector<GroupFigures>& gro
                       const RollUp& all, double width)
 {
     using enum ParagraphAlign;
-    QList<TableRow> rows{figuresRow(u"合计"_s, all, RowKind::Total)};
+    MoneyColumns money;
+    money.add(all);
     for (const GroupFigures& group : groups)
-        rows.append(figuresRow(group.name, group.sum, RowKind::Body));
+        money.add(group.sum);
+    QList<TableRow> rows{figuresRow(u"合计"_s, all, money, RowKind::Total)};
+    for (const GroupFigures& group : groups)
+        rows.append(figuresRow(group.name, group.sum, money, RowKind::Body));
     PaperTable table = denseListTable({{title, 38, Left},
                                        {u"项目数"_s, 13, Centre},
                                        {u"总投资"_s, 21, Right},

@@ -1,5 +1,7 @@
 #include "reports/listcomparisonpaper.h"
 
+#include "domain/fieldtext.h"
+#include "domain/wancolumn.h"
 #include "reports/chinesewords.h"
 #include "reports/commonoptions.h"
 #include "reports/listtable.h"
@@ -48,40 +50,66 @@ QString signedCount(int difference)
     return difference > 0 ? u"+%1"_s.arg(difference) : QString::number(difference);
 }
 
-QString signedWan(Money difference)
+QString plusOf(Money difference)
 {
-    return (difference.fen() > 0 ? u"+"_s : QString()) + wanWords(difference);
+    return difference.fen() > 0 ? u"+"_s : QString();
 }
 
-QString wanOrDash(std::optional<Money> amount)
+QString signedWan(const WanColumn& column, Money difference)
 {
-    return amount ? wanWords(*amount) : u"—"_s;
+    return plusOf(difference) + column.text(difference);
 }
 
-TableRow figuresRow(RowKind kind, const QString& title, const ListFigures& before,
-                    const ListFigures& after)
+QString wanOrDash(const WanColumn& column, std::optional<Money> amount)
+{
+    return amount ? column.text(*amount) : u"—"_s;
+}
+
+/// The three columns of each amount: before, after and their difference have the same decimals.
+struct FiguresMoney
+{
+    WanColumn total;
+    WanColumn planned;
+    WanColumn support;
+
+    void add(const ListFigures& figures)
+    {
+        total.add(figures.total.sum);
+        planned.add(figures.planned.sum);
+        support.add(figures.support.sum);
+    }
+};
+
+TableRow figuresRow(RowKind kind, const QString& title, const FiguresMoney& money,
+                    const ListFigures& before, const ListFigures& after)
 {
     QStringList texts{title, QString::number(before.count), QString::number(after.count),
                       signedCount(after.count - before.count)};
-    const auto add = [&](const MoneySum& first, const MoneySum& second) {
+    const auto add = [&](const WanColumn& column, const MoneySum& first, const MoneySum& second) {
         const std::optional<Money> from = before.known(first);
         const std::optional<Money> to = after.known(second);
-        texts += {wanOrDash(from), wanOrDash(to), from && to ? signedWan(*to - *from) : u"—"_s};
+        texts += {wanOrDash(column, from), wanOrDash(column, to),
+                  from && to ? signedWan(column, *to - *from) : u"—"_s};
     };
-    add(before.total, after.total);
-    add(before.planned, after.planned);
-    add(before.support, after.support);
+    add(money.total, before.total, after.total);
+    add(money.planned, before.planned, after.planned);
+    add(money.support, before.support, after.support);
     return textRow(texts, kind);
 }
 
 PaperTable figuresTable(const ListComparison& comparison, PaperSize paper)
 {
-    QList<TableRow> rows{
-        figuresRow(RowKind::Total, u"合计"_s, comparison.figuresBefore, comparison.figuresAfter)};
+    FiguresMoney money;
+    for (const ProgrammeFigures& figures : comparison.programmes) {
+        money.add(figures.before);
+        money.add(figures.after);
+    }
+    QList<TableRow> rows{figuresRow(RowKind::Total, u"合计"_s, money, comparison.figuresBefore,
+                                    comparison.figuresAfter)};
     for (const ProgrammeFigures& figures : comparison.programmes)
         rows.append(figuresRow(RowKind::Body,
                                figures.programme.isEmpty() ? u"其他项目"_s : figures.programme,
-                               figures.before, figures.after));
+                               money, figures.before, figures.after));
     QList<Column> columns{{{}, 27, Left}, {{}, 10, Right}, {{}, 10, Right}, {{}, 10, Right}};
     for (int i = 0; i < 3; ++i)
         columns += {{{}, 18, Right}, {{}, 18, Right}, {{}, 20, Right}};
@@ -111,15 +139,24 @@ PaperTable projectsTable(const std::vector<ComparedRow>& projects, PaperSize pap
         {u"序号"_s, 10, Centre},   {u"编号"_s, 25, Left},          {u"项目名称"_s, 46, Left},
         {u"承担单位"_s, 40, Left}, {u"建设性质"_s, 16, Centre},    {u"计划起止"_s, 28, Centre},
         {u"总投资"_s, 20, Right},  {u"年度计划投资"_s, 20, Right}, {u"支持金额"_s, 20, Right}};
+    WanColumn total;
+    WanColumn planned;
+    WanColumn support;
+    for (const ComparedRow& project : projects) {
+        total.add(project.total);
+        planned.add(project.planned);
+        support.add(project.support);
+    }
     QList<TableRow> rows;
     for (const ComparedRow& project : projects)
-        rows.append({RowKind::Body,
-                     {TableCell::of(QString::number(rows.size() + 1)), TableCell::of(project.code),
-                      TableCell::of(project.name), TableCell::of(project.undertaker),
-                      TableCell::of(project.nature ? natureWord(*project.nature) : unstatedWord()),
-                      TableCell::of(periodWords(project)), TableCell::of(wanWords(project.total)),
-                      TableCell::of(wanWords(project.planned)),
-                      TableCell::of(wanOrDash(project.support))}});
+        rows.append(
+            {RowKind::Body,
+             {TableCell::of(QString::number(rows.size() + 1)), TableCell::of(project.code),
+              TableCell::of(project.name), TableCell::of(project.undertaker),
+              TableCell::of(project.nature ? natureWord(*project.nature) : unstatedWord()),
+              TableCell::of(periodWords(project)), TableCell::of(wanWords(total, project.total)),
+              TableCell::of(wanWords(planned, project.planned)),
+              TableCell::of(wanOrDash(support, project.support))}});
     return tableOf(columns, rows, paper);
 }
 
@@ -135,13 +172,15 @@ PaperTable changesTable(const std::vector<ChangedRow>& projects, PaperSize paper
         QStringList lead{QString::number(++number), project.after.code, project.after.name};
         for (const RowChange& change : project.changes) {
             const std::optional<Money> difference = change.difference();
-            rows.append({RowKind::Body,
-                         {TableCell::of(lead.at(0)), TableCell::of(lead.at(1)),
-                          TableCell::of(lead.at(2)), TableCell::of(fieldWord(change.field->key())),
-                          TableCell::of(changeWords(*change.field, change.before)),
-                          TableCell::of(changeWords(*change.field, change.after)),
-                          TableCell::of(difference ? signedWan(*difference) : QString())},
-                         &change != &project.changes.back()});
+            rows.append(
+                {RowKind::Body,
+                 {TableCell::of(lead.at(0)), TableCell::of(lead.at(1)), TableCell::of(lead.at(2)),
+                  TableCell::of(fieldWord(change.field->key())),
+                  TableCell::of(changeWords(*change.field, change.before)),
+                  TableCell::of(changeWords(*change.field, change.after)),
+                  TableCell::of(difference ? QString(plusOf(*difference) + moneyText(*difference))
+                                           : QString())},
+                 &change != &project.changes.back()});
             lead = {QString(), QString(), QString()}; // once a project
         }
     }

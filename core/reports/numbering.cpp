@@ -1,5 +1,7 @@
 #include "reports/numbering.h"
 
+#include "reports/signature.h"
+
 #include <QStringList>
 
 namespace touyan {
@@ -99,8 +101,10 @@ Document numbered(const Document& document)
     const QStringList annexes = annexTitles(document);
     Numberer numberer(annexes);
     Document result = document;
-    for (Section& section : result.sections)
+    for (Section& section : result.sections) {
         section = numberer.section(section);
+        placeSignatures(section);
+    }
     return result;
 }
 

@@ -5,7 +5,8 @@
 namespace touyan {
 
 /// @p document with its numbers put in: 附件1 and the list of the annexes, 图1 and 表1, each
-/// counted through the whole document. What the back ends print.
+/// counted through the whole document; and with its signatures in their place. What the back ends
+/// print.
 Document numbered(const Document& document);
 
 /// The line below @p figure: 图1 and its caption; empty without one.

@@ -174,6 +174,7 @@ Result<Document> composePack(const Snapshot& snapshot, const PaperChoices& choic
         made.append(name);
         addPart(pack, *part, name, static_cast<int>(made.size()));
     }
+    pack.remarks.removeDuplicates();
     addMadeNote(pack, snapshot, periodFrom(snapshot, choices), made);
     return pack;
 }

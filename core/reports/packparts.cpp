@@ -46,7 +46,11 @@ Result<Document> composePart(const QString& name, const Snapshot& snapshot,
                              const PaperChoices& choices)
 {
     const PaperEntry& paper = *findPaper(name);
-    return paper.compose(snapshot, choicesFor(paper, snapshot, choices));
+    const PaperChoices own = choicesFor(paper, snapshot, choices);
+    auto document = paper.compose(snapshot, own);
+    if (document)
+        document->remarks = missingListRemarks(paper, snapshot, own) + document->remarks;
+    return document;
 }
 
 } // namespace touyan

@@ -105,6 +105,18 @@ const PaperEntry* findPaper(const QString& name)
     return nullptr;
 }
 
+QStringList missingListRemarks(const PaperEntry& paper, const Snapshot& snapshot,
+                               const PaperChoices& choices)
+{
+    if (!paper.option(u"scope"_s) || choices.text("scope") != u"list" || snapshot.view().list())
+        return {};
+    return {QCoreApplication::translate(
+                "Paper",
+                "There is no list of %1 yet: the paper takes the projects whose planned dates fall "
+                "into that year. Choose all projects, or a year that has a list, for others.")
+                .arg(snapshot.year())};
+}
+
 Result<Document> composePaper(const PaperEntry& paper, const Snapshot& snapshot,
                               const PaperChoices& choices)
 {
@@ -119,10 +131,12 @@ Result<Document> composePaper(const PaperEntry& paper, const Snapshot& snapshot,
             return checked.error();
     }
     auto document = paper.compose(state, all);
-    if (document)
-        document->period = paper.option(u"period"_s) || paper.option(u"month"_s)
-            ? periodFrom(state, all).words()
-            : dateWords(state.today());
+    if (!document)
+        return document;
+    document->remarks = missingListRemarks(paper, state, all) + document->remarks;
+    document->period = paper.option(u"period"_s) || paper.option(u"month"_s)
+        ? periodFrom(state, all).words()
+        : dateWords(state.today());
     return document;
 }
 

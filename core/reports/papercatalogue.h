@@ -63,4 +63,9 @@ const PaperEntry* findPaper(const QString& name);
 Result<Document> composePaper(const PaperEntry& paper, const Snapshot& snapshot,
                               const PaperChoices& choices);
 
+/// What to know of @p paper with complete @p choices when it is to be about the year's list and the
+/// year of @p snapshot has none; composePaper() puts it into the paper's remarks.
+QStringList missingListRemarks(const PaperEntry& paper, const Snapshot& snapshot,
+                               const PaperChoices& choices);
+
 } // namespace touyan

@@ -88,13 +88,19 @@ QString sourceLine(const Snapshot& snapshot, QDate day)
 
 void addSourceNote(QList<Block>& blocks, const Snapshot& snapshot, QDate day)
 {
+    QString note;
     if (const QString line = sourceLine(snapshot, day); !line.isEmpty())
-        blocks.append(Paragraph::of(ParagraphRole::Note, u"注：本材料"_s % line));
+        note = u"本材料"_s % line;
+    if (!snapshot.view().list())
+        note += u"尚无%1年度清单，清单内项目按计划建设期认定。"_s.arg(snapshot.year());
+    if (!note.isEmpty())
+        blocks.append(Paragraph::of(ParagraphRole::Note, u"注："_s % note));
 }
 
 void addSourceNote(QList<Block>& blocks, const Snapshot& snapshot)
 {
-    addSourceNote(blocks, snapshot, snapshot.today());
+    if (const QString line = sourceLine(snapshot, snapshot.today()); !line.isEmpty())
+        blocks.append(Paragraph::of(ParagraphRole::Note, u"注：本材料"_s % line));
 }
 
 } // namespace touyan

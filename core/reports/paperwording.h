@@ -23,8 +23,9 @@ void addSignature(QList<Block>& blocks, const Snapshot& snapshot, const PaperCho
 
 /// What the paper was made from and when, for its last line, and of which day it tells.
 QString sourceLine(const Snapshot& snapshot, QDate day);
+/// Of a paper about projects; says, too, what stands for the year's list where there is none.
 void addSourceNote(QList<Block>& blocks, const Snapshot& snapshot, QDate day);
-/// The same of a paper that tells of the day of @p snapshot.
+/// Of a paper that tells of the day of @p snapshot.
 void addSourceNote(QList<Block>& blocks, const Snapshot& snapshot);
 /// When and from what @p snapshot was taken: 由头雁根据“示例”于…生成; empty where that is not
 /// known.

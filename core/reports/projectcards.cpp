@@ -1,3 +1,4 @@
+#include "domain/wancolumn.h"
 #include "layout/milestonestrip.h"
 #include "reports/chinesewords.h"
 #include "reports/listtable.h"
@@ -260,10 +261,13 @@ private:
         const size_t most = reportsWithRoom(reports);
         if (reports.size() > most)
             reports.resize(most);
+        WanColumn done;
+        for (const MonthlyReport* report : reports)
+            done.add(report->yearToDate);
         QList<TableRow> rows;
         for (const MonthlyReport* report : reports)
             rows.append(textRow(
-                {report->month.toString(u"yyyy.MM"_s), wanWords(report->yearToDate),
+                {report->month.toString(u"yyyy.MM"_s), wanWords(done, report->yearToDate),
                  report->percentComplete ? prosePercent(report->percentComplete->points()) : u"—"_s,
                  report->progressText, report->problem}));
         if (rows.isEmpty())

@@ -5,6 +5,7 @@
 #include "reports/chinesewords.h"
 #include "reports/groupfigures.h"
 #include "reports/listtable.h"
+#include "reports/moneycolumns.h"
 #include "reports/prosewords.h"
 
 #include <algorithm>
@@ -32,7 +33,8 @@ QString completion(const ProjectYear& facts)
     return facts.planned || facts.lastReport.isValid() ? percentText(facts.yearPercent) : u"—"_s;
 }
 
-TableRow progressRow(const MonthFigures& figures, const JudgedProject& judged, int number)
+TableRow progressRow(const MonthFigures& figures, const MoneyColumns& money,
+                     const JudgedProject& judged, int number)
 {
     const Project& project = *judged.project;
     const ProjectYear& facts = *judged.facts;
@@ -41,9 +43,9 @@ TableRow progressRow(const MonthFigures& figures, const JudgedProject& judged, i
                             project.name,
                             unitWords(figures.records(), project.responsibleUnits),
                             figures.records().nameOf(RecordKind::District, project.district.value),
-                            wanWords(project.totalInvestment),
-                            wanWords(facts.planned),
-                            wanWords(facts.done),
+                            wanWords(money.total, project.totalInvestment),
+                            wanWords(money.planned, facts.planned),
+                            wanWords(money.done, facts.done),
                             completion(facts),
                             {},
                             report ? report->progressText : QString()});
@@ -51,14 +53,14 @@ TableRow progressRow(const MonthFigures& figures, const JudgedProject& judged, i
     return row;
 }
 
-TableRow sumRow(const QString& title, const RollUp& sum, RowKind kind)
+TableRow sumRow(const QString& title, const RollUp& sum, const MoneyColumns& money, RowKind kind)
 {
     TableRow row{kind, {}};
     const auto align = kind == RowKind::Total ? ParagraphAlign::Centre : ParagraphAlign::Left;
     row.cells = {TableCell::of(title, align, 4),
-                 sumCell(wanWords(sum.total)),
-                 sumCell(wanWords(sum.planned)),
-                 sumCell(wanWords(sum.done)),
+                 sumCell(money.total.text(sum.total)),
+                 sumCell(money.planned.text(sum.planned)),
+                 sumCell(money.done.text(sum.done)),
                  sumCell(sum.planned.isZero() ? u"—"_s : percentText(sum.percent())),
                  TableCell::of(QString(), 2)};
     return row;
@@ -69,9 +71,10 @@ TableRow sumRow(const QString& title, const RollUp& sum, RowKind kind)
 PaperTable progressTable(const MonthFigures& figures, double width)
 {
     using enum ParagraphAlign;
-    QList<TableRow> rows{
-        sumRow(u"合计（共%1项）"_s.arg(figures.projects().size()), figures.sum(), RowKind::Total)};
     std::vector<JudgedProject> ordered = figures.projects();
+    const MoneyColumns money = MoneyColumns::of(ordered);
+    QList<TableRow> rows{sumRow(u"合计（共%1项）"_s.arg(figures.projects().size()), figures.sum(),
+                                money, RowKind::Total)};
     const auto keyOf = [](const JudgedProject& judged) {
         const qint64 key = judged.project->programme.value;
         return key > 0 ? key : std::numeric_limits<qint64>::max(); // those of none come last
@@ -92,9 +95,9 @@ PaperTable progressTable(const MonthFigures& figures, double width)
                 key > 0 ? groupWord(Dimension::Programme, key, figures.records()) : u"其他项目"_s;
             rows.append(sumRow(u"%1、%2（%3项）"_s.arg(chineseNumber(++group), name,
                                                        QString::number(members.size())),
-                               rollUp(members), RowKind::Category));
+                               rollUp(members), money, RowKind::Category));
         }
-        rows.append(progressRow(figures, ordered[i], ++number));
+        rows.append(progressRow(figures, money, ordered[i], ++number));
     }
     return denseListTable({{u"序号"_s, 9, Centre},
                            {u"项目名称"_s, 46, Left},

@@ -23,6 +23,7 @@ struct CheckedFigure
     /// The figure is right and the word before it turns it round: 快于 where the records say 慢于.
     bool isTurnedRound = false;
     QDate fits = {}; ///< the day on which it is right, where that is not the end of the period
+    QString reason = {}; ///< why it is unknown, a sentence in the user's language; else empty
 };
 
 /// What texts are compared with: the records of a snapshot, judged at the end of a period, and what
@@ -47,8 +48,8 @@ private:
 /// words around it: the project, district, programme, unit or target named in its sentence, else
 /// the city, and the nearest word for what is counted. A figure is wrong only when its own clause
 /// says plainly what it is; everything else that does not agree is unknown. @p snapshot is judged
-/// at the end of @p period, and what is wrong then and names no day, on its own day; the year of another sentence than that of the period leaves its figures
-/// unknown.
+/// at the end of @p period, and what is wrong then and names no day, on its own day; the year of
+/// another sentence than that of the period leaves its figures unknown.
 std::vector<CheckedFigure> checkProse(const QString& text, const Snapshot& snapshot,
                                       const ReportPeriod& period);
 

@@ -36,6 +36,35 @@ ProseFact percent(const QString& about, const QStringList& words, double value)
     return {about, words, QuantityUnit::Percent, value, prosePercent(value)};
 }
 
+/// How sentences say that more was done than planned, the plan named or not.
+const QStringList& exceedingWords()
+{
+    static const QStringList Words = [] {
+        QStringList words{u"超额"_s, u"超额完成"_s, u"超额完成投资"_s};
+        for (const QString& verb : {u"超额完成"_s, u"超过"_s, u"超出"_s, u"超"_s}) {
+            for (const QString& plan : {u"年度计划"_s, u"全年计划"_s, u"年度计划投资"_s, u"计划"_s})
+                words += {verb % plan, u"完成投资"_s % verb % plan};
+        }
+        return words;
+    }();
+    return Words;
+}
+
+/// 超额完成年度计划2亿元 may tell by how much or of which plan: @p facts end with the plan. Where
+/// it was not reached, @p instead says so.
+void addExcess(std::vector<ProseFact>& facts, ProseFact excess, const QString& instead)
+{
+    excess.words = exceedingWords();
+    if (instead.isEmpty()) {
+        facts.back().words += exceedingWords();
+    } else {
+        excess.value = 0;
+        excess.text = instead;
+        excess.contrary = {u"超"_s}; // no other figure would put it right
+    }
+    facts.push_back(excess);
+}
+
 void addAmounts(std::vector<ProseFact>& facts, Money total, Money planned, Money done)
 {
     facts.push_back(amount(u"总投资"_s, {u"总投资"_s, u"投资总额"_s}, total));
@@ -44,10 +73,15 @@ void addAmounts(std::vector<ProseFact>& facts, Money total, Money planned, Money
                            planned));
     if (done < planned)
         facts.back().contrary = {u"超额"_s, u"超出"_s};
+    if (!planned.isZero())
+        addExcess(facts, amount(u"超出年度计划的投资"_s, {}, done - planned),
+                  done < planned
+                      ? QString(u"未超出，完成年度计划尚需"_s % proseMoney(planned - done))
+                      : QString());
     facts.push_back(amount(u"累计完成投资"_s,
                            {u"完成投资"_s, u"累计完成"_s, u"已完成"_s, u"实际完成"_s}, done));
-    facts.push_back(
-        amount(u"尚需投资"_s, {u"尚需投资"_s, u"还需投资"_s, u"仍需投资"_s}, planned - done));
+    facts.push_back(amount(u"尚需投资"_s, {u"尚需投资"_s, u"还需投资"_s, u"仍需投资"_s},
+                           std::max(planned - done, Money())));
 }
 
 void addPace(std::vector<ProseFact>& facts, double done, double schedule)
@@ -58,6 +92,8 @@ void addPace(std::vector<ProseFact>& facts, double done, double schedule)
         done));
     if (done < 100)
         facts.back().contrary = {u"超额"_s, u"超出"_s};
+    addExcess(facts, percent(u"超出年度计划的比例"_s, {}, done - 100),
+              done < 100 ? QString(u"未超出，完成率"_s % prosePercent(done)) : QString());
     facts.push_back(percent(u"序时进度"_s, {u"序时进度"_s, u"时间进度"_s}, schedule));
     // Papers print the difference of the percentages as they are printed.
     const double ahead = (qRound(done * 10) - qRound(schedule * 10)) / 10.0;
@@ -65,11 +101,10 @@ void addPace(std::vector<ProseFact>& facts, double done, double schedule)
                    {u"序时"_s, u"序时进度"_s, u"时间进度"_s, u"滞后"_s, u"超前"_s},
                    QuantityUnit::Points,
                    std::abs(ahead),
-                   ahead == 0 ? prosePoints(done, schedule)
-                              : proseAgainstSchedule(done, schedule)};
-    const QStringList faster{u"快"_s,     u"超序时"_s, u"超过序时"_s, u"超时间"_s, u"超过时间"_s,
-                             u"超出"_s,   u"超前"_s,   u"高于"_s,     u"高出"_s,   u"领先"_s,
-                             u"进度超"_s, u"提前"_s};
+                   ahead == 0 ? prosePoints(done, schedule) : proseAgainstSchedule(done, schedule)};
+    const QStringList faster{u"快"_s,       u"超序时"_s, u"超过序时"_s, u"超时间"_s,
+                             u"超过时间"_s, u"超出"_s,   u"超前"_s,     u"高于"_s,
+                             u"高出"_s,     u"领先"_s,   u"进度超"_s,   u"提前"_s};
     const QStringList slower{u"慢"_s, u"落后"_s, u"低"_s, u"滞后"_s, u"欠"_s, u"不及"_s};
     if (ahead < 0)
         fact.contrary = faster;

@@ -365,6 +365,20 @@ private Q_SLOTS:
         QCOMPARE(fieldsOf(parts, *sections.at(3)), QList<int>({0, 0, 1, 1}));
     }
 
+    void signatureStandsAtItsPlace()
+    {
+        const auto root = parse(written(samplePaper(3)).value(u"word/document.xml"_s));
+        QStringList rights;
+        for (const Node* properties : root->all(u"w:pPr"_s)) {
+            const Node* style = properties->child(u"w:pStyle"_s);
+            const Node* indent = properties->child(u"w:ind"_s);
+            if (style && style->attribute(u"w:val"_s) == u"Signature" && indent)
+                rights.append(indent->attribute(u"w:right"_s));
+        }
+        // 示例领导小组办公室 two characters of 315 twips from the right, the date below it three.
+        QCOMPARE(rights, QStringList({u"630"_s, u"945"_s}));
+    }
+
     void contentsAreFilled()
     {
         DocxSource source;

@@ -150,6 +150,36 @@ private Q_SLOTS:
         QVERIFY(!june.contains(u"9月"_s));
     }
 
+    void yearWithoutListIsSaid()
+    {
+        Records records = sampleSnapshot(2020).records();
+        ChangeSet changes;
+        for (const AnnualList& list : records.all<AnnualList>()) {
+            for (const ListEntry& entry : records.all<ListEntry>()) {
+                if (list.year == 2020 && entry.list == list.id)
+                    changes.remove(entry);
+            }
+            if (list.year == 2020)
+                changes.remove(list);
+        }
+        records.apply(changes);
+        const Snapshot without = sampleSnapshotOf(records, 2020);
+        for (const char* paper : {"dispatch", "districts", "overview", "project-cards",
+                                  "timeline-chart", "meeting-pack"}) {
+            const auto document = composed(paper, without);
+            QVERIFY2(document, paper);
+            const auto said = document->remarks.filter(u"There is no list of 2020 yet"_s);
+            QCOMPARE(said.size(), 1);
+            QVERIFY(composed(paper, sampleSnapshot(2020))
+                        ->remarks.filter(u"There is no list"_s)
+                        .isEmpty());
+        }
+        QVERIFY(textOf("dispatch", without).contains(u"尚无2020年度清单"_s));
+        QVERIFY(!textOf("dispatch", sampleSnapshot(2020)).contains(u"尚无"_s));
+        const auto all = composed("project-cards", without, {{u"scope"_s, {u"all"_s}}});
+        QVERIFY(all && all->remarks.isEmpty());
+    }
+
     void circularIsOfTheDistrictItIsAbout()
     {
         const QString text =
@@ -203,8 +233,7 @@ private Q_SLOTS:
             PaperChoices choices;
             for (auto it = options.cbegin(); it != options.cend(); ++it)
                 choices.set(it.key(), it.value());
-            const auto document =
-                composePaper(*findPaper(paper), sampleSnapshot(2020), choices);
+            const auto document = composePaper(*findPaper(paper), sampleSnapshot(2020), choices);
             return document ? QString(document->title % document->toText()) : QString();
         };
         const QString whole = told({});
@@ -236,7 +265,8 @@ private Q_SLOTS:
 
     void noticeOfADraftAsksForOpinions()
     {
-        const QString text = textOf("annual-list", sampleSnapshot(2021), {{u"notice"_s, {u"yes"_s}}});
+        const QString text =
+            textOf("annual-list", sampleSnapshot(2021), {{u"notice"_s, {u"yes"_s}}});
         QVERIFY(text.contains(u"征求你们的意见"_s));
         QVERIFY(!text.contains(u"已经领导小组审定"_s));
         QVERIFY(!text.contains(u"现印发"_s));
@@ -264,9 +294,10 @@ private Q_SLOTS:
             composePaper(*findPaper(u"annual-list"_s), sampleSnapshot(2020), choices);
         QVERIFY(document);
         for (const Section& section : document->sections) {
-            const bool hasImprint = std::any_of(
-                section.blocks.cbegin(), section.blocks.cend(),
-                [](const Block& block) { return std::holds_alternative<Imprint>(block); });
+            const bool hasImprint =
+                std::any_of(section.blocks.cbegin(), section.blocks.cend(), [](const Block& block) {
+                    return std::holds_alternative<Imprint>(block);
+                });
             QCOMPARE(hasImprint, &section == &document->sections.constLast());
         }
     }
@@ -275,8 +306,8 @@ private Q_SLOTS:
     {
         PaperChoices choices;
         choices.set(u"notice"_s, u"yes"_s);
-        const Document document = numbered(
-            *composePaper(*findPaper(u"annual-list"_s), sampleSnapshot(2020), choices));
+        const Document document =
+            numbered(*composePaper(*findPaper(u"annual-list"_s), sampleSnapshot(2020), choices));
         QStringList lines;
         for (const Block& block : document.sections.constFirst().blocks) {
             const auto* paragraph = std::get_if<Paragraph>(&block);

@@ -41,6 +41,29 @@ RollUp sums()
         .sum();
 }
 
+/// The sample where one project has done more by @p amount.
+Snapshot snapshotWithMore(Money amount)
+{
+    Records records = sampleSnapshot(2020).records();
+    const Snapshot before = sampleSnapshot(2020);
+    const auto projects = listedProjects(before.records(), before.view());
+    const MonthlyReport* last = nullptr;
+    for (const MonthlyReport& report : before.records().all<MonthlyReport>()) {
+        const bool isListed = std::any_of(projects.cbegin(), projects.cend(), [&](const auto& it) {
+            return it.project->id == report.project;
+        });
+        if (isListed && report.yearToDate && report.month.year() == 2020
+            && report.month <= October.last && (!last || last->month < report.month))
+            last = &report;
+    }
+    MonthlyReport more = *last;
+    *more.yearToDate += amount;
+    ChangeSet changes;
+    changes.update(*last, more);
+    records.apply(changes);
+    return sampleSnapshotOf(records, 2020);
+}
+
 constexpr int YearBeforeWan = 40'000;
 
 /// The sample with a project that invested this much up to October 2019.
@@ -123,7 +146,7 @@ private Q_SLOTS:
         const double schedule = figures.schedulePercent();
         const QString points = prosePoints(percent, schedule);
         QVERIFY(points != u"0.0个百分点");
-        const QStringList ahead{u"快于序时进度"_s,   u"超序时进度"_s, u"高于序时进度"_s,
+        const QStringList ahead{u"快于序时进度"_s, u"超序时进度"_s, u"高于序时进度"_s,
                                 u"领先于序时进度"_s, u"领先时间进度"_s};
         const QStringList behind{u"慢于序时进度"_s, u"落后序时进度"_s, u"低于序时进度"_s,
                                  u"滞后于序时进度"_s, u"落后于时间进度"_s};
@@ -425,6 +448,44 @@ private Q_SLOTS:
                  QStringList({u"unknown"_s, u"unknown"_s}));
         QCOMPARE(verdicts(u"2018年安排重点项目9项。"_s), QStringList({u"unknown"_s}));
         QCOMPARE(verdicts(u"去年总投资9亿元。"_s), QStringList({u"unknown"_s}));
+    }
+
+    void reasonSaysWhatIsMissing()
+    {
+        const auto reason = [](const QString& text) { return checked(text).at(0).reason; };
+        QVERIFY(reason(u"今年全市产值达到86亿元。"_s).contains(u"“产值”"_s));
+        QVERIFY(reason(u"2018年安排重点项目9项。"_s).contains(u"another time"_s));
+        QVERIFY(reason(u"86亿元。"_s).contains(u"No word before"_s));
+        QVERIFY(reason(u"企业累计完成投资9.9亿元。"_s).contains(u"全市累计完成投资"_s));
+        QCOMPARE(reason(u"总投资%1。"_s.arg(proseMoney(sums().total))), QString());
+    }
+
+    void claimsToExceedThePlanAreJudged_data()
+    {
+        QTest::addColumn<QString>("claim"); // %1: an amount
+        QTest::newRow("excess") << u"全市累计完成投资超过年度计划%1。"_s;
+        QTest::newRow("completed") << u"超额完成年度计划%1。"_s;
+        QTest::newRow("of the plan") << u"全市完成投资超出年度计划%1。"_s;
+    }
+
+    void claimsToExceedThePlanAreJudged()
+    {
+        QFETCH(const QString, claim);
+        const RollUp before = sums();
+        QVERIFY(before.done < before.planned);
+        QCOMPARE(verdicts(claim.arg(u"1.2亿元"_s)), QStringList({u"wrong"_s}));
+        const auto wrong = checked(claim.arg(u"1.2亿元"_s)).at(0);
+        QVERIFY(wrong.isTurnedRound
+                && wrong.expected.contains(proseMoney(before.planned - before.done)));
+
+        const Money excess = Money::fromWan(12'000);
+        const Snapshot reached = snapshotWithMore(before.planned - before.done + excess);
+        const auto verdict = [&](const QString& amount) {
+            return checkProse(claim.arg(amount), reached, October).at(0).verdict;
+        };
+        QCOMPARE(verdict(proseMoney(excess)), FigureVerdict::Right);
+        QCOMPARE(verdict(proseMoney(before.planned)), FigureVerdict::Right);
+        QCOMPARE(verdict(u"3.45亿元"_s), FigureVerdict::Wrong);
     }
 
     void placesAreThoseOfTheText()

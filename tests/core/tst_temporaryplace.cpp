@@ -7,6 +7,8 @@
 #include <QThread>
 
 #include <atomic>
+#include <chrono>
+#include <filesystem>
 #include <thread>
 
 using namespace touyan;
@@ -21,6 +23,8 @@ private Q_SLOTS:
     void placesGoWhenTheProgramIsToldToEnd();
     void placesGoAlthoughTheyAreWrittenTo();
     void noPlaceIsBegunWhileTheProgramEnds();
+    void everyPlaceHasAnotherName();
+    void leftoversGoAfterADay();
 
 private:
     QString filled(const QString& name) const
@@ -97,6 +101,34 @@ void TestTemporaryPlace::noPlaceIsBegunWhileTheProgramEnds()
     worker.join();
     QVERIFY(!wasBegun);
     QVERIFY(isBegun);
+}
+
+void TestTemporaryPlace::everyPlaceHasAnotherName()
+{
+    const TemporaryPlace first = TemporaryPlace::in(m_folder.path());
+    const TemporaryPlace second = TemporaryPlace::in(m_folder.path());
+    QVERIFY(first.path() != second.path());
+    QVERIFY(!QFile::exists(first.path())); // to be made by whoever uses it
+    QCOMPARE(QFileInfo(first.path()).absolutePath(), m_folder.path());
+}
+
+void TestTemporaryPlace::leftoversGoAfterADay()
+{
+    const auto age = [](const QString& path, int hours) {
+        std::filesystem::last_write_time(path.toStdU16String(),
+                                         std::filesystem::file_time_type::clock::now()
+                                             - std::chrono::hours(hours));
+        return path;
+    };
+    const QString old = age(filled(u".touyan-0123456789abcdef"_s), 25);
+    const QString used = age(filled(u".touyan-0123456789abcdee"_s), 23);
+    const QString another = age(filled(u".touyan-notes"_s), 25);
+    {
+        const TemporaryPlace place = TemporaryPlace::in(m_folder.path());
+    }
+    QVERIFY(!QFile::exists(old));
+    QVERIFY(QFile::exists(used));
+    QVERIFY(QFile::exists(another));
 }
 
 QTEST_GUILESS_MAIN(TestTemporaryPlace)

@@ -4,6 +4,7 @@
 #include "support/sampleportfolio.h"
 
 #include <QRegularExpression>
+#include <QSet>
 
 namespace touyan {
 
@@ -63,6 +64,10 @@ public:
                 faults.append(
                     u"row %1 has %2 of %3 columns"_s.arg(i).arg(columns).arg(table.columns.size()));
         }
+        for (int column = 0; column < table.columns.size(); ++column) {
+            if (const QStringList figures = unevenFigures(table, column); !figures.isEmpty())
+                faults.append(u"digits do not line up: "_s + figures.join(u' '));
+        }
     }
 
     QStringList faults;
@@ -75,6 +80,35 @@ private:
             faults.append(u"unfilled: "_s + text);
         if (text.contains(u"nan"_s) || text.contains(u"。。"_s) || text.contains(u"，。"_s))
             faults.append(u"poor wording: "_s + text);
+    }
+
+    /// The figures of a column that ends flush, if some of them have decimals and some none.
+    static QStringList unevenFigures(const PaperTable& table, int column)
+    {
+        static const QRegularExpression Figure(u"^[+-]?[0-9,]+(\\.[0-9]+)?$"_s);
+        if (table.columns.at(column).align != ParagraphAlign::Right)
+            return {};
+        QStringList figures;
+        QSet<qsizetype> decimals;
+        for (int i = 0; i < table.rows.count(); ++i) {
+            const auto found = Figure.match(textAt(table.rows.at(i), column));
+            if (!found.hasMatch())
+                continue;
+            figures.append(found.captured());
+            decimals.insert(found.captured(1).size());
+        }
+        return decimals.size() > 1 ? figures : QStringList();
+    }
+
+    static QString textAt(const TableRow& row, int column)
+    {
+        int at = 0;
+        for (const TableCell& cell : row.cells) {
+            if (at == column)
+                return cell.text();
+            at += cell.columnSpan;
+        }
+        return {};
     }
 
     double m_room;
@@ -119,6 +153,28 @@ Snapshot smallSnapshot(int year, int projects)
             }
         }
     });
+    records.apply(changes);
+    return sampleSnapshotOf(records, year);
+}
+
+Snapshot unevenSnapshot(int year)
+{
+    const Money part = Money::fromFen(Money::FenPerWan / 20);
+    Records records = sampleTables();
+    ChangeSet changes;
+    int count = 0;
+    for (const Project& project : records.all<Project>()) {
+        Project uneven = project;
+        if (uneven.totalInvestment && ++count % 3 == 0)
+            *uneven.totalInvestment += part;
+        changes.update(project, uneven);
+    }
+    for (const MonthlyReport& report : records.all<MonthlyReport>()) {
+        MonthlyReport uneven = report;
+        if (uneven.yearToDate && ++count % 3 == 0)
+            *uneven.yearToDate += part;
+        changes.update(report, uneven);
+    }
     records.apply(changes);
     return sampleSnapshotOf(records, year);
 }

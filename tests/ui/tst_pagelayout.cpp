@@ -1,11 +1,17 @@
 #include "printing/pagelayout.h"
+#include "printing/pagepainter.h"
 #include "printing/pagesearch.h"
 #include "support/samplepaper.h"
 #include "uisupport/seensink.h"
 
+#include <QImage>
+#include <QPainter>
 #include <QRandomGenerator>
 #include <QRegularExpression>
 #include <QTest>
+#include <QThread>
+
+#include <memory>
 
 using namespace touyan;
 using namespace Qt::StringLiterals;
@@ -38,6 +44,26 @@ class TestPageLayout : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void pagesOutliveTheThreadThatMadeThem()
+    {
+        std::unique_ptr<PageLayout> layout;
+        const std::unique_ptr<QThread> thread(QThread::create(
+            [&layout] { layout = std::make_unique<PageLayout>(samplePaper(300), PaperFonts()); }));
+        thread->start();
+        QVERIFY(thread->wait());
+        const PageLayout own(samplePaper(300), PaperFonts());
+        QCOMPARE(layout->pageCount(), own.pageCount());
+        const auto picture = [](const PageLayout& from, int page) {
+            QImage image(from.pageSize(page).toSize() / TwipsPerPoint, QImage::Format_RGB32);
+            image.fill(Qt::white);
+            QPainter painter(&image);
+            paintPage(from, page, painter);
+            return image;
+        };
+        for (int page = 0; page < own.pageCount(); ++page)
+            QCOMPARE(picture(*layout, page), picture(own, page));
+    }
+
     void nothingOverlapsOrLeavesThePage_data()
     {
         QTest::addColumn<int>("rows");

@@ -151,7 +151,7 @@ private Q_SLOTS:
         QCoreApplication::processEvents();
         QVERIFY2(bar->width() <= before,
                  qPrintable(u"%1 > %2"_s.arg(bar->width()).arg(before)));
-        QVERIFY(box->width() >= 56);
+        QVERIFY(box->width() >= 100);
     }
 
     void repeatedHeadingsAreNotHits()

@@ -37,11 +37,12 @@ const QRgb* line(const QImage& image, int y)
 std::unordered_map<QRgb, int> countedColours(const QImage& image)
 {
     std::unordered_map<QRgb, int> counts;
+    const int width = image.width();
     for (int y = 0; y < image.height(); ++y) {
         const QRgb* from = line(image, y);
-        for (int x = 0; x < image.width();) {
+        for (int x = 0; x < width;) {
             const int first = x;
-            while (x < image.width() && from[x] == from[first])
+            while (x < width && from[x] == from[first])
                 ++x;
             counts[from[first]] += x - first;
         }
@@ -61,9 +62,11 @@ struct Cell
 /// The cells of @p image that occur, the most frequent first.
 std::vector<Cell> cellsIn(const QImage& image)
 {
-    std::vector<Cell> cells(Cells);
+    std::unordered_map<size_t, Cell> byPlace;
     for (const auto& [colour, count] : countedColours(image)) {
-        Cell& cell = cells[cellOf(colour)];
+        const size_t place = cellOf(colour);
+        Cell& cell = byPlace[place];
+        cell.place = place;
         cell.count += count;
         // Of equally frequent ones always the same: a map has no order.
         if (std::pair(count, colour) > std::pair(cell.ofColour, cell.colour)) {
@@ -71,11 +74,13 @@ std::vector<Cell> cellsIn(const QImage& image)
             cell.ofColour = count;
         }
     }
-    for (size_t place = 0; place < Cells; ++place)
-        cells[place].place = place;
-    std::erase_if(cells, [](const Cell& cell) { return cell.count == 0; });
-    std::stable_sort(cells.begin(), cells.end(),
-                     [](const Cell& a, const Cell& b) { return a.count > b.count; });
+    std::vector<Cell> cells;
+    cells.reserve(byPlace.size());
+    for (const auto& [place, cell] : byPlace)
+        cells.push_back(cell);
+    std::sort(cells.begin(), cells.end(), [](const Cell& a, const Cell& b) {
+        return a.count != b.count ? a.count > b.count : a.place < b.place;
+    });
     return cells;
 }
 
@@ -106,11 +111,16 @@ QImage withFewColours(const QImage& image)
         places[cell.place] = nearest(colours, cell.colour);
     QImage reduced(source.size(), QImage::Format_Indexed8);
     reduced.setColorTable(colours);
+    const int width = source.width();
     for (int y = 0; y < source.height(); ++y) {
         const QRgb* from = line(source, y);
         uchar* to = reduced.scanLine(y);
-        for (int x = 0; x < source.width(); ++x)
-            to[x] = places[cellOf(from[x])];
+        for (int x = 0; x < width;) { // pictures are mostly flat grounds
+            const QRgb colour = from[x];
+            const uchar place = places[cellOf(colour)];
+            for (; x < width && from[x] == colour; ++x)
+                to[x] = place;
+        }
     }
     return reduced;
 }

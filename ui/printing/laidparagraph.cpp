@@ -79,7 +79,7 @@ LaidParagraph::LaidParagraph(const Paragraph& paragraph, int firstNote, double w
     : m_fonts(fonts)
     , m_width(width)
     , m_textWidth(width)
-    , m_look(lookOf(paragraphStyle(paragraph.role)))
+    , m_look(lookOf(paragraphStyle(paragraph)))
     , m_colour(paragraphStyle(paragraph.role).colour)
 {
     m_look.size = settingSize(paragraph, width / TwipsPerPoint);

@@ -30,7 +30,7 @@ struct PageHeadings
 
 /// A document measured and distributed over pages, once, when it is made. It keeps heights only;
 /// what stands on a page is set again whenever the page is asked for, which takes a millisecond.
-/// Belongs to one thread; another one makes its own from the same document. Lengths in twips.
+/// One thread at a time uses it, be it another than made it. Lengths in twips.
 class PageLayout
 {
 public:

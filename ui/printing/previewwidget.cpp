@@ -32,7 +32,7 @@ namespace {
 constexpr std::array<int, 8> ZoomChoices{50, 75, 100, 125, 150, 200, 300, 400};
 constexpr int SearchWidth = 200;
 constexpr int CompactSearchWidth = 130;
-constexpr int NarrowestSearch = 56;
+constexpr int NarrowestSearch = 100; // a few characters beside icon and cross
 constexpr int ZoomBoxWidth = 84;
 
 QString percent(double zoom)
@@ -343,6 +343,8 @@ void PreviewWidget::showHitCount()
         m_hitCount->clear();
     else if (m_search->hitCount() == 0)
         m_hitCount->setText(tr("Not found"));
+    else if (m_isCompact)
+        m_hitCount->setText(u"%1/%2"_s.arg(m_hit + 1).arg(m_search->hitCount()));
     else
         m_hitCount->setText(tr("%1 of %2").arg(m_hit + 1).arg(m_search->hitCount()));
     fitSearch();

@@ -1,6 +1,7 @@
 #include "printing/tablegeometry.h"
 
 #include <QFontMetricsF>
+#include <QThread>
 
 #include <algorithm>
 #include <numeric>
@@ -126,7 +127,7 @@ void TableGeometry::placeHead()
             while (covered[column] > 0)
                 ++column;
             const auto at = static_cast<int>(column);
-            m_headCells.push_back({cell, row, at, lay(RowKind::Head, cell, at)});
+            m_headCells.push_back({cell, row, at});
             for (int i = 0; i < cell.columnSpan; ++i)
                 covered[column++] = cell.rowSpan;
         }
@@ -135,22 +136,37 @@ void TableGeometry::placeHead()
     }
 }
 
+/// The texts of the heading cells, kept since they stand on every page. A text holds fonts of the
+/// thread that has set it, which are gone when that ends: another thread sets them anew.
+const std::vector<LaidText>& TableGeometry::headTexts() const
+{
+    if (m_headThread == QThread::currentThreadId())
+        return m_headTexts;
+    m_headTexts.clear();
+    m_headTexts.reserve(m_headCells.size());
+    for (const HeadCell& it : m_headCells)
+        m_headTexts.push_back(lay(RowKind::Head, it.cell, it.column));
+    m_headThread = QThread::currentThreadId();
+    return m_headTexts;
+}
+
 void TableGeometry::measureHead()
 {
     m_headHeights.assign(static_cast<size_t>(m_table.head.size()), heightOf(1));
-    const auto grow = [this](const HeadCell& it) {
+    const auto grow = [this](size_t index) {
+        const HeadCell& it = m_headCells[index];
         const int lastRow = it.row + it.cell.rowSpan - 1;
         const double room = headTop(lastRow + 1) - headTop(it.row);
-        const double needed = heightOf(it.text.lineCount());
+        const double needed = heightOf(headTexts()[index].lineCount());
         if (needed > room)
             m_headHeights[static_cast<size_t>(lastRow)] += needed - room;
     };
-    for (const HeadCell& it : m_headCells) {
-        if (it.cell.rowSpan == 1)
-            grow(it);
+    for (size_t i = 0; i < m_headCells.size(); ++i) {
+        if (m_headCells[i].cell.rowSpan == 1)
+            grow(i);
     }
-    for (const HeadCell& it : m_headCells)
-        grow(it);
+    for (size_t i = 0; i < m_headCells.size(); ++i)
+        grow(i);
 }
 
 double TableGeometry::headTop(int row) const
@@ -166,12 +182,14 @@ double TableGeometry::headHeight() const
 void TableGeometry::emitHead(PageSink& sink, const QPointF& origin) const
 {
     const double inner = m_table.style.innerLine * TwipsPerPoint;
-    for (const HeadCell& it : m_headCells) {
+    const std::vector<LaidText>& texts = headTexts();
+    for (size_t i = 0; i < m_headCells.size(); ++i) {
+        const HeadCell& it = m_headCells[i];
         const double top = headTop(it.row);
         const double height = headTop(it.row + it.cell.rowSpan) - top;
         const QRectF box(origin.x() + left(it.column), origin.y() + top,
                          cellWidth(it.cell, it.column), height);
-        emitCell(sink, it.text, box,
+        emitCell(sink, texts[i], box,
                  {.origin = box.topLeft(), .height = height, .rowHeight = height, .isHead = true});
         sink.addLine({box.bottomLeft(), box.bottomRight(), inner}, PaperColour::Black);
         if (box.right() < origin.x() + m_edges.back() - 1)

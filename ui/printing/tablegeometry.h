@@ -40,7 +40,6 @@ private:
         TableCell cell;
         int row = 0;
         int column = 0;
-        LaidText text; ///< kept, since it stands on every page
     };
 
     double left(int column) const { return m_edges[static_cast<size_t>(column)]; }
@@ -53,6 +52,7 @@ private:
     double heightOf(int lines) const;
     void setEdges(double textWidth);
     void placeHead();
+    const std::vector<LaidText>& headTexts() const;
     void measureHead();
     double headTop(int row) const;
     void emitCell(PageSink& sink, const LaidText& text, const QRectF& box,
@@ -66,6 +66,8 @@ private:
     std::vector<double> m_edges; ///< of the columns; one more than there are columns
     std::vector<double> m_headHeights; ///< of each heading row
     std::vector<HeadCell> m_headCells;
+    mutable std::vector<LaidText> m_headTexts; ///< see headTexts()
+    mutable Qt::HANDLE m_headThread = nullptr; ///< that has set them
     std::array<double, 128> m_latinWidths{}; ///< parts of the size of type
 };
 

@@ -53,7 +53,7 @@ std::vector<ProofRow> proofRows(const QString& text, const ProofGrounds& grounds
                         verdictOf(figure.verdict),
                         figure.quantity.text,
                         rightWords(figure),
-                        figure.about,
+                        figure.verdict == FigureVerdict::Unknown ? figure.reason : figure.about,
                         !figure.isTurnedRound});
     return rows;
 }

@@ -24,7 +24,7 @@ struct ProofRow
     ProofVerdict verdict = ProofVerdict::Unknown;
     QString stated; ///< as the text says it
     QString right; ///< what it should say; empty when nobody knows
-    QString about; ///< which figure it was taken for
+    QString about; ///< which figure it was taken for, or why nobody knows
     /// Whether the figure alone can be put right: where a word before it is wrong a person has to.
     bool isReplaceable = true;
 
