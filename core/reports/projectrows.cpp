@@ -99,13 +99,15 @@ PaperTable progressTable(const MonthFigures& figures, double width)
         }
         rows.append(progressRow(figures, money, ordered[i], ++number));
     }
+    // Room for the decimals of the sums.
+    const auto more = [](const WanColumn& column) { return column.hasDecimals() ? 3.0 : 0.0; };
     return denseListTable({{u"序号"_s, 9, Centre},
                            {u"项目名称"_s, 46, Left},
                            {u"责任单位"_s, 30, Left},
                            {u"区市县"_s, 17, Centre},
-                           {u"总投资"_s, 20, Right},
-                           {u"年度计划\n投资"_s, 19, Right},
-                           {u"累计完成\n投资"_s, 19, Right},
+                           {u"总投资"_s, 20 + more(money.total), Right},
+                           {u"年度计划\n投资"_s, 19 + more(money.planned), Right},
+                           {u"累计完成\n投资"_s, 19 + more(money.done), Right},
                            {u"完成率"_s, 14, Right},
                            {u"评价"_s, 16, Centre},
                            {u"形象进度"_s, 45, Left}},
