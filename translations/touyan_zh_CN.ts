@@ -2214,10 +2214,6 @@
         <translation>第 %1 行：%2 有误，%3应为%4</translation>
     </message>
     <message>
-        <source>line %1: %2 is not known</source>
-        <translation>第 %1 行：%2 无法核对</translation>
-    </message>
-    <message>
         <source>--seat takes a number.</source>
         <translation>--seat 须为席位号。</translation>
     </message>
@@ -2755,6 +2751,10 @@
         <translation>
             <numerusform>该问题的 %n 个回答一并删除。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>line %1: %2 is not known. %3</source>
+        <translation>第 %1 行：%2 无法核对。%3</translation>
     </message>
 </context>
 <context>
@@ -5559,12 +5559,16 @@
         <translation>印发通知须附完整清单：请取消筛选，或不带通知出节选。</translation>
     </message>
     <message>
-        <source>The notice bears the number %1, the list below it was issued as %2.</source>
-        <translation>通知文号为%1，所附清单印发文号为%2，两者不一致。</translation>
+        <source>The notice bears the number %1, the list below it was issued as %2. Without a number of its own the notice takes that of the list.</source>
+        <translation>通知文号为%1，所附清单印发文号为%2，两者不一致。发文字号留空时，通知采用清单的文号。</translation>
     </message>
     <message>
-        <source>The notice is dated %1, the list below it was issued on %2.</source>
-        <translation>通知成文日期为 %1，所附清单印发日期为 %2，两者不一致。</translation>
+        <source>The notice is dated %1, the list below it was issued on %2. Without a date of its own the notice takes that of the list.</source>
+        <translation>通知日期为%1，所附清单印发日期为%2，两者不一致。成文日期留空时，通知采用清单的印发日期。</translation>
+    </message>
+    <message>
+        <source>There is no list of %1 yet: the paper takes the projects whose planned dates fall into that year. Choose all projects, or a year that has a list, for others.</source>
+        <translation>尚无%1年度清单：本材料按计划建设期列入该年的项目。如需其他范围，请将“项目范围”改为“全部”，或改选已有清单的年度。</translation>
     </message>
 </context>
 <context>
@@ -6153,6 +6157,25 @@
     <message>
         <source>No report for %1 months</source>
         <translation>连续 %1 个月未报</translation>
+    </message>
+</context>
+<context>
+    <name>Proofreading</name>
+    <message>
+        <source>It is of another time than the figures that it is checked against.</source>
+        <translation>所述时间与核对所用数据的时间不同。</translation>
+    </message>
+    <message>
+        <source>Perhaps %1, which is %2: the sentence does not say so plainly.</source>
+        <translation>可能指%1（台账为%2），但句中没有说明确。</translation>
+    </message>
+    <message>
+        <source>No word before the figure says what it counts.</source>
+        <translation>数字前没有说明所指事项。</translation>
+    </message>
+    <message>
+        <source>The records hold no figure that is called “%1”.</source>
+        <translation>台账中没有“%1”的数据。</translation>
     </message>
 </context>
 <context>
@@ -9109,6 +9132,10 @@ SHA-256 %3</translation>
         <source>The file that was there is kept as %1</source>
         <translation>原文件已另存为 %1</translation>
     </message>
+    <message>
+        <source>The restored file has faults: %1</source>
+        <translation>还原的文件有问题：%1</translation>
+    </message>
 </context>
 <context>
     <name>touyan::FilterChip</name>
@@ -10488,6 +10515,10 @@ SHA-256 %3</translation>
     <message>
         <source>The journal was tampered with: it does not end with the entry that was written last.</source>
         <translation>日志被篡改：末尾不是最后写入的条目。</translation>
+    </message>
+    <message>
+        <source>“%1” was moved, renamed or removed while it was open. Nothing was changed. Save a copy, or open the file where it is now.</source>
+        <translation>“%1”在打开期间被移动、改名或删除，未作任何改动。请另存副本，或到文件现在的位置打开它。</translation>
     </message>
 </context>
 <context>
