@@ -259,12 +259,12 @@ void RecordForm<T>::tellWhatGoes() const
         const auto typed = line->editor->typedValue();
         const QString title = line->field->translatedTitle();
         // What cannot be read is named by its own message.
-        refused.append(
-            typed ? QCoreApplication::translate("RecordForm", "%1 %2: %3")
-                        .arg(title, fieldText(*line->field, *typed, m_workspace.records()),
-                             line->row->error())
-                  : QCoreApplication::translate("RecordForm", "%1: %2")
-                        .arg(title, line->row->error()));
+        refused.append(typed
+                           ? QCoreApplication::translate("RecordForm", "%1 %2: %3")
+                                 .arg(title, fieldText(*line->field, *typed, m_workspace.records()),
+                                      line->row->error())
+                           : QCoreApplication::translate("RecordForm", "%1: %2")
+                                 .arg(title, line->row->error()));
     }
     if (refused.isEmpty())
         return;
@@ -273,8 +273,7 @@ void RecordForm<T>::tellWhatGoes() const
         QCoreApplication::translate("RecordForm", "“%1” was left as it was. Not saved:\n%2");
     Q_EMIT m_workspace.session().failed(
         {ErrorCode::Validation,
-         sentence.arg(m_workspace.records().nameOf(kindOf<T>, m_row.id.value),
-                      refused.join(u'\n')),
+         sentence.arg(m_workspace.records().nameOf(kindOf<T>, m_row.id.value), refused.join(u'\n')),
          {}});
 }
 
