@@ -297,6 +297,7 @@ private Q_SLOTS:
 
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape); // in the next field
         QVERIFY(!row.hasError());
+        QVERIFY(row.isVisible()); // the details stay open
         QVERIFY(!qobject_cast<FieldEditor*>(row.editor())->holdsOther());
         QCOMPARE(workspace.session().refusedCount(), 0);
         QCOMPARE(workspace.session().undoStack().count(), 0);

@@ -85,9 +85,10 @@ bool FieldEditor::onKey(QEvent* event)
         Q_EMIT reverted();
         return true;
     }
-    if (m_isBesideRefused)
-        Q_EMIT escaped();
-    return m_isBesideRefused; // otherwise it is meant for the window
+    if (!m_isBesideRefused)
+        return false; // it is meant for the window
+    Q_EMIT escaped(); // after which nothing is refused any more
+    return true;
 }
 
 bool FieldEditor::eventFilter(QObject* watched, QEvent* event)
