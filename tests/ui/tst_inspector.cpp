@@ -366,9 +366,11 @@ void TestInspector::readOnlyChoiceIsReadable()
         const auto* combo = inputOf<QComboBox>(key);
         const QWidget* part =
             combo->lineEdit() ? combo->lineEdit() : static_cast<const QWidget*>(combo);
-        const QColor text = part->palette().color(QPalette::Disabled, QPalette::Text);
-        QVERIFY(contrastRatio(text, tokensFor(part->palette()).sunken) >= 4.5);
-        QVERIFY(contrastRatio(text, tokensFor(part->palette()).surface) >= 4.5);
+        for (const auto role : {QPalette::Text, QPalette::ButtonText}) {
+            const QColor text = part->palette().color(QPalette::Disabled, role);
+            QVERIFY(contrastRatio(text, tokensFor(part->palette()).sunken) >= 4.5);
+            QVERIFY(contrastRatio(text, tokensFor(part->palette()).surface) >= 4.5);
+        }
     }
 }
 

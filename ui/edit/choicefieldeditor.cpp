@@ -95,7 +95,8 @@ void ChoiceFieldEditor::updateReadOnlyColor()
         if (!part || part->palette().color(QPalette::Disabled, QPalette::Text) == color)
             continue;
         QPalette palette = part->palette();
-        palette.setColor(QPalette::Disabled, QPalette::Text, color);
+        for (const auto role : {QPalette::Text, QPalette::ButtonText}) // typed into, or only chosen
+            palette.setColor(QPalette::Disabled, role, color);
         part->setPalette(palette);
     }
 }
