@@ -64,7 +64,9 @@ int runWindow(int argc, char** argv)
     MainWindow window(preferences, theme);
     window.show();
     const QString file = arguments->operand(0);
-    if (file.isEmpty() || !window.files().open(file))
+    if (file.isEmpty())
+        window.files().openLast();
+    else if (!window.files().open(file))
         window.files().openDefault();
     return QApplication::exec();
 }

@@ -66,8 +66,9 @@ QString overview()
     constexpr int NameWidth = 10;
     QString text =
         translated(QT_TRANSLATE_NOOP("Command",
-                                     "touyan [FILE] opens the window; with a command it works "
-                                     "without a display:"))
+                                     "touyan [FILE] opens the window, without FILE on the file "
+                                     "that was open last; with a command it works without a "
+                                     "display:"))
         % u"\n\n";
     for (const Command& command : allCommands())
         text += u"  "_s % padded(QLatin1StringView(command.name), NameWidth)

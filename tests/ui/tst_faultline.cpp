@@ -32,7 +32,8 @@ private Q_SLOTS:
     void longTextIsCutAndReadAsAWholeByKeyboard();
     void shortTextNeedsNoLink();
     void sentencesAreCounted();
-    void errorOfAFieldMovesNoOtherField();
+    void errorOfAFieldStandsBelowIt();
+    void errorOfAFieldMovesNothingUnderAHeldButton();
 
 private:
     /// To the whole text; nullptr before something did not fit.
@@ -198,7 +199,7 @@ void TestFaultLine::sentencesAreCounted()
     QVERIFY2(link()->text().contains(u'7'), qPrintable(link()->text()));
 }
 
-void TestFaultLine::errorOfAFieldMovesNoOtherField()
+void TestFaultLine::errorOfAFieldStandsBelowIt()
 {
     QWidget form;
     auto* layout = new QVBoxLayout(&form);
@@ -208,14 +209,37 @@ void TestFaultLine::errorOfAFieldMovesNoOtherField()
     layout->addWidget(second);
     form.setFixedWidth(300);
     form.show();
-    const QRect before = second->geometry();
-    const QSize size = form.size();
+    const int width = first->editor()->width();
     first->setError(u"“2021A” is not a number, and this sentence is longer than the row"_s);
-    QCoreApplication::processEvents();
-    QCOMPARE(second->geometry(), before);
-    QCOMPARE(form.size(), size);
-    QVERIFY(first->editor()->width() >= 60);
+    const auto* error = first->findChild<FaultLine*>();
+    QTRY_COMPARE(error->y() + error->height(), first->height());
+    QVERIFY(error->isVisible());
+    QVERIFY(error->y() >= first->editor()->geometry().bottom());
+    QVERIFY(error->shownLines().size() == 2 && !error->shownLines().first().isEmpty());
+    QCOMPARE(first->editor()->width(), width);
     QCOMPARE(first->editor()->accessibleDescription().left(7), u"“2021A”"_s);
+    QVERIFY(second->y() > first->geometry().bottom());
+}
+
+void TestFaultLine::errorOfAFieldMovesNothingUnderAHeldButton()
+{
+    QWidget form;
+    auto* layout = new QVBoxLayout(&form);
+    auto* first = new FieldRow(u"Support"_s, new QLineEdit);
+    auto* second = new FieldRow(u"Plan"_s, new QLineEdit);
+    layout->addWidget(first);
+    layout->addWidget(second);
+    form.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&form));
+    const QRect before = second->geometry();
+    const QPoint place = second->geometry().center();
+    QTest::mousePress(form.windowHandle(), Qt::LeftButton, {}, place);
+    first->setError(u"Not a number"_s);
+    QTest::qWait(120);
+    QCOMPARE(second->geometry(), before);
+    QTest::mouseRelease(form.windowHandle(), Qt::LeftButton, {}, place);
+    QTRY_VERIFY(second->geometry() != before);
+    QVERIFY(first->findChild<FaultLine*>()->isVisible());
 }
 
 QTEST_MAIN(TestFaultLine)

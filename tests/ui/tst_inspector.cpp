@@ -6,6 +6,7 @@
 #include "pages/registry/inspector.h"
 #include "pages/registry/milestonestab.h"
 #include "pages/registry/reportstab.h"
+#include "style/tokens.h"
 #include "support/sampleportfolio.h"
 #include "widgets/fieldrow.h"
 
@@ -47,6 +48,7 @@ private Q_SLOTS:
     void everyFieldHasAnEditor();
     void historyTellsWhatWasChanged();
     void readOnlyFileIsNotEdited();
+    void readOnlyChoiceIsReadable();
 
 private:
     const Project& project() const { return *m_workspace->records().find(m_id); }
@@ -355,6 +357,21 @@ void TestInspector::readOnlyFileIsNotEdited()
     auto* reports = qobject_cast<ReportsTab*>(inspector.tab(Inspector::Reports));
     inspector.setCurrentPage(Inspector::Reports);
     QVERIFY(!(reports->model().index(0, 1).flags() & Qt::ItemIsEditable));
+}
+
+void TestInspector::readOnlyChoiceIsReadable()
+{
+    form().setAccess(FieldEditor::Access::ReadOnly);
+    for (const QLatin1StringView key : {"stage"_L1, "district"_L1}) {
+        const auto* combo = inputOf<QComboBox>(key);
+        const QWidget* part =
+            combo->lineEdit() ? combo->lineEdit() : static_cast<const QWidget*>(combo);
+        for (const auto role : {QPalette::Text, QPalette::ButtonText}) {
+            const QColor text = part->palette().color(QPalette::Disabled, role);
+            QVERIFY(contrastRatio(text, tokensFor(part->palette()).sunken) >= 4.5);
+            QVERIFY(contrastRatio(text, tokensFor(part->palette()).surface) >= 4.5);
+        }
+    }
 }
 
 QTEST_MAIN(TestInspector)

@@ -1,11 +1,17 @@
 #include "example/exampleportfolio.h"
 #include "language.h"
+#include "models/projecttablemodel.h"
 #include "models/workspace.h"
 #include "pages/map/mapchoices.h"
 #include "pages/map/mappage.h"
+#include "pages/noprojects.h"
 #include "pages/overview/overviewpage.h"
 #include "pages/page.h"
 #include "pages/pagecatalogue.h"
+#include "pages/registry/basicstab.h"
+#include "pages/registry/inspector.h"
+#include "pages/registry/projecttable.h"
+#include "pages/registry/registrypage.h"
 #include "printing/reportwindow.h"
 #include "selection/listentries.h"
 #include "shell/mainwindow.h"
@@ -15,14 +21,25 @@
 #include "shell/welcome.h"
 #include "style/theme.h"
 #include "support/foldercontent.h"
+#include "widgets/faultline.h"
+#include "widgets/fieldrow.h"
+#include "widgets/filterchip.h"
 #include "widgets/navigationitem.h"
+#include "widgets/searchbox.h"
+#include "widgets/toast.h"
 
 #include <QApplication>
+#include <QClipboard>
+#include <QComboBox>
+#include <QLabel>
+#include <QLayout>
+#include <QLineEdit>
 #include <QMenu>
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QScreen>
+#include <QShortcut>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
@@ -256,6 +273,246 @@ private Q_SLOTS:
         QTest::keyClick(m_window.get(), Qt::Key_Z, Qt::ControlModifier);
     }
 
+    void aRefusedValueSaysWhyBelowItsField_data()
+    {
+        QTest::addColumn<QString>("key");
+        QTest::addColumn<QString>("text");
+        QTest::newRow("rule") << u"planned_finish"_s << u"2001-01-01"_s;
+        QTest::newRow("no date") << u"actual_start"_s << u"notadate"_s;
+        QTest::newRow("no record") << u"plan_task"_s << u"2025-01-01"_s;
+    }
+    void aRefusedValueSaysWhyBelowItsField()
+    {
+        QFETCH(const QString, key);
+        QFETCH(const QString, text);
+        Workspace& workspace = *m_window->workspace();
+        FieldRow& row = refuse(key, text);
+        QVERIFY(row.hasError());
+        const auto* error = row.findChild<FaultLine*>();
+        QTRY_VERIFY(error->isVisible() && !error->shownLines().isEmpty());
+        QTRY_VERIFY(error->y() >= row.editor()->geometry().bottom());
+        QVERIFY(error->height() >= error->fontMetrics().lineSpacing() && error->width() > 150);
+        QCOMPARE(error->shownLines().join(QString()).contains(u'…'), false);
+        QCOMPARE(workspace.session().refusedCount(), 1);
+
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape); // in the next field
+        QVERIFY(!row.hasError());
+        QVERIFY(row.isVisible()); // the details stay open
+        QVERIFY(!qobject_cast<FieldEditor*>(row.editor())->holdsOther());
+        QCOMPARE(workspace.session().refusedCount(), 0);
+        QCOMPARE(workspace.session().undoStack().count(), 0);
+        QTRY_VERIFY(!error->isVisible());
+    }
+
+    void escapeInAFieldLeavesTheFilterAlone()
+    {
+        Workspace& workspace = *m_window->workspace();
+        ProjectFilter filter;
+        filter.lights = {Light::Green};
+        workspace.setFilter(filter);
+        FieldRow& row = fieldRow(u"planned_finish"_s);
+        auto* line = row.editor()->findChild<QLineEdit*>();
+        const QString stored = line->text();
+        line->setFocus();
+        line->selectAll();
+        QTest::keyClicks(line, u"2001"_s);
+        QTest::keyClick(line, Qt::Key_Escape);
+        QCOMPARE(line->text(), stored);
+        QCOMPARE(workspace.filter(), filter);
+        QTest::keyClick(line, Qt::Key_Escape); // nothing is typed any more
+        QVERIFY(workspace.filter().lights.isEmpty());
+    }
+
+    void leavingARefusedValueSaysSo()
+    {
+        Workspace& workspace = *m_window->workspace();
+        m_window->pages().showPage(u"registry"_s); // selects the first
+        const Project left = *workspace.records().find(workspace.selected());
+        FieldRow& row = refuse(u"planned_finish"_s, u"2001-01-01"_s);
+        const QString why = row.error();
+        workspace.select(workspace.projects().back().project->id);
+        QCOMPARE(workspace.session().refusedCount(), 0);
+        const auto* toast = m_window->findChild<Toast*>();
+        QVERIFY(toast->isVisible());
+        const QString said = toast->accessibleName();
+        QVERIFY2(said.contains(why) && said.contains(u"2001-01-01"_s), qPrintable(said));
+        QCOMPARE(workspace.records().find(left.id)->plannedFinish, left.plannedFinish);
+    }
+
+    void aNewProjectIsMadeByItsKeyOnEveryPage()
+    {
+        Workspace& workspace = *m_window->workspace();
+        m_window->pages().showPage(u"registry"_s);
+        auto* page = qobject_cast<RegistryPage*>(m_window->pages().currentPage());
+        page->table().setFocus();
+        const auto before = workspace.records().all<Project>().size();
+        QTest::keyClick(&page->table(), Qt::Key_N, Qt::ControlModifier);
+        QCOMPARE(workspace.records().all<Project>().size(), before + 1);
+        m_window->pages().showPage(u"map"_s);
+        QTest::keyClick(m_window.get(), Qt::Key_N, Qt::ControlModifier);
+        QCOMPARE(workspace.records().all<Project>().size(), before + 2);
+        QCOMPARE(m_window->pages().currentKey(), u"registry"_s);
+        workspace.session().undoStack().undo();
+        workspace.session().undoStack().undo();
+    }
+
+    void noKeyIsSetTwice()
+    {
+        for (const PageEntry& entry : pageCatalogue()) {
+            m_window->pages().showPage(QLatin1StringView(entry.key));
+            QMap<QString, QStringList> actionsOfKey;
+            const QList<QAction*> actions = m_window->findChildren<QAction*>();
+            for (const QAction* action : actions) {
+                if (!action->isEnabled() || !isInReach(*action))
+                    continue;
+                const QList<QKeySequence> keys = action->shortcuts();
+                for (const QKeySequence& key : keys)
+                    actionsOfKey[key.toString()].append(action->text());
+            }
+            const QList<QShortcut*> shortcuts = m_window->findChildren<QShortcut*>();
+            for (const QShortcut* shortcut : shortcuts)
+                actionsOfKey[shortcut->key().toString()].append(shortcut->objectName());
+            QVERIFY(actionsOfKey.contains(u"Ctrl+N"_s));
+            for (auto it = actionsOfKey.cbegin(); it != actionsOfKey.cend(); ++it)
+                QVERIFY2(it->size() == 1,
+                         qPrintable(QLatin1StringView(entry.key) + u' ' + it.key() + u": "_s
+                                    + it->join(u", "_s)));
+        }
+    }
+
+    void emptyPagesSayWhyAndOfferTheWayBack()
+    {
+        Workspace& workspace = *m_window->workspace();
+        for (const auto& key : {u"timeline"_s, u"overview"_s}) {
+            m_window->pages().showPage(key);
+            workspace.setFilter({});
+            workspace.setYear(2015);
+            QVERIFY(workspace.projects().empty());
+            const Page* page = m_window->pages().currentPage();
+            const auto* why = page->findChild<NoProjects*>();
+            QVERIFY(why && why->isVisible());
+            const auto sentence = [why] { return why->findChild<QLabel*>()->text(); };
+            const QString withoutFilter = sentence();
+            QVERIFY2(withoutFilter.contains(u"2015"_s), qPrintable(withoutFilter));
+            ProjectFilter filter;
+            filter.lights = {Light::Red};
+            workspace.setFilter(filter);
+            QVERIFY(sentence() != withoutFilter);
+            QTest::mouseClick(why->findChild<QPushButton*>(), Qt::LeftButton);
+            QVERIFY(!workspace.filter().isNarrowed());
+            QVERIFY(why->isVisible());
+            QTest::mouseClick(why->findChild<QPushButton*>(), Qt::LeftButton);
+            QVERIFY(!workspace.projects().empty());
+            QVERIFY(!why->isVisible());
+        }
+    }
+
+    void theSmallestWindowCutsNothing()
+    {
+        m_window->resize(1, 1);
+        QTest::qWait(50);
+        for (const PageEntry& entry : pageCatalogue()) {
+            m_window->pages().showPage(QLatin1StringView(entry.key));
+            QTest::qWait(20);
+            keepPicture(m_window->grab().toImage(), u"small-"_s + QLatin1StringView(entry.key));
+            const QList<QWidget*> widgets = m_window->findChildren<QWidget*>();
+            for (const QWidget* widget : widgets) {
+                const bool isControl = qobject_cast<const QAbstractButton*>(widget)
+                    || qobject_cast<const QComboBox*>(widget)
+                    || qobject_cast<const SearchBox*>(widget);
+                if (!isControl || !widget->isVisible() || !widget->parentWidget()->layout()
+                    || widget->parentWidget()->layout()->indexOf(const_cast<QWidget*>(widget)) < 0)
+                    continue;
+                const bool yields =
+                    widget->sizePolicy().horizontalPolicy() & QSizePolicy::ShrinkFlag;
+                const int least = (yields ? widget->minimumSizeHint() : widget->sizeHint()).width();
+                QVERIFY2(widget->width() >= std::min(least, widget->maximumWidth())
+                             && widget->width() >= widget->minimumWidth(),
+                         qPrintable(u"%1: %2 has %3 of %4"_s.arg(
+                             QLatin1StringView(entry.key),
+                             widget->accessibleName()
+                                 + QLatin1StringView(widget->metaObject()->className()),
+                             QString::number(widget->width()), QString::number(least))));
+            }
+        }
+    }
+
+    void theLastFileIsOpenedAgain()
+    {
+        const QString other = m_dir.filePath(u"last.touyan"_s);
+        QVERIFY(m_window->workspace()->portfolio().saveCopy(other));
+        QVERIFY(m_window->files().open(other));
+        m_window->close();
+        m_window = std::make_unique<MainWindow>(*m_preferences, *m_theme);
+        QVERIFY(m_window->files().openLast());
+        QCOMPARE(m_window->workspace()->portfolio().path(), other);
+        m_window = std::make_unique<MainWindow>(*m_preferences, *m_theme);
+        QVERIFY(QFile::remove(other));
+        QVERIFY(m_window->files().openLast());
+        QCOMPARE(m_window->workspace()->portfolio().path(), m_path); // the one before
+        m_window.reset();
+        QSettings().clear();
+        m_window = std::make_unique<MainWindow>(*m_preferences, *m_theme);
+        QVERIFY(m_window->files().openLast());
+        QCOMPARE(m_window->workspace()->portfolio().path(), Preferences::defaultDatabasePath());
+    }
+
+    void aCopyHasANameOfItsOwn()
+    {
+        const QString copy = m_window->files().suggestedCopy();
+        QCOMPARE(QFileInfo(copy).absolutePath(), QFileInfo(m_path).absolutePath());
+        QVERIFY(QFileInfo(copy).fileName().startsWith(u"example"_s));
+        QVERIFY(copy.endsWith(u".touyan"_s) && !QFileInfo::exists(copy));
+        QVERIFY(m_window->workspace()->portfolio().saveCopy(copy));
+        QVERIFY(m_window->files().suggestedCopy() != copy);
+    }
+
+    void projectsWithoutALightCanBeFiltered()
+    {
+        Workspace& workspace = *m_window->workspace();
+        ProjectFilter filter;
+        filter.lights = {Light::None};
+        workspace.setFilter(filter);
+        QVERIFY(!workspace.projects().empty());
+        const QList<FilterChip*> chips = m_window->findChildren<FilterChip*>();
+        QVERIFY(std::any_of(chips.begin(), chips.end(), [](const FilterChip* chip) {
+            return chip->selected() == QStringList{QString::number(static_cast<int>(Light::None))};
+        }));
+    }
+
+    void editMenuActsWhereTheKeyboardIs()
+    {
+        m_window->pages().showPage(u"registry"_s);
+        auto* page = qobject_cast<RegistryPage*>(m_window->pages().currentPage());
+        ProjectTable& table = page->table();
+        table.setFocus();
+        const auto* model = qobject_cast<ProjectTableModel*>(table.model());
+        const int column = model->columnOf("district"_L1);
+        const auto choose = [&table](const QModelIndex& cell) {
+            table.selectionModel()->setCurrentIndex(cell, QItemSelectionModel::ClearAndSelect);
+        };
+        choose(model->index(0, column));
+        trigger(Qt::Key_C);
+        const QString district = model->index(0, column).data().toString();
+        QCOMPARE(QGuiApplication::clipboard()->text().trimmed(), district);
+        const auto value = [&](int row) { return model->index(row, column).data().toString(); };
+        int other = 1;
+        while (value(other) == district)
+            ++other;
+        const QString before = value(other);
+        choose(model->index(other, column));
+        trigger(Qt::Key_V);
+        QCOMPARE(value(other), district);
+        m_window->workspace()->session().undoStack().undo();
+        QCOMPARE(value(other), before);
+        table.selectionModel()->select(
+            QItemSelection(model->index(0, column), model->index(other, column)),
+            QItemSelectionModel::ClearAndSelect);
+        trigger(Qt::Key_D);
+        QCOMPARE(value(other), district);
+        m_window->workspace()->session().undoStack().undo();
+    }
+
     void anotherFileTakesThePlaceOfTheFirst()
     {
         const QString other = m_dir.filePath(u"other.touyan"_s);
@@ -369,6 +626,54 @@ private Q_SLOTS:
     }
 
 private:
+    /// Whether its key is answered while the page on show has the keyboard.
+    bool isInReach(const QAction& action) const
+    {
+        if (action.shortcutContext() == Qt::WidgetShortcut)
+            return false; // by one view alone, which has the keyboard or not
+        const QList<QObject*> holders = action.associatedObjects();
+        return std::any_of(holders.begin(), holders.end(), [this](QObject* holder) {
+            const auto* widget = qobject_cast<QWidget*>(holder);
+            return qobject_cast<QMenu*>(holder)
+                || (widget && widget->isVisible() && m_window->isAncestorOf(widget));
+        });
+    }
+    /// The entry of the Edit menu with Ctrl and @p key beside it.
+    void trigger(Qt::Key key)
+    {
+        const QString keys = u"\tCtrl+"_s + QChar(key);
+        const QList<QMenu*> menus = m_window->menuBar()->findChildren<QMenu*>();
+        for (QMenu* menu : menus) {
+            Q_EMIT menu->aboutToShow();
+            const QList<QAction*> actions = menu->actions();
+            for (QAction* action : actions) {
+                if (!action->text().endsWith(keys))
+                    continue;
+                QVERIFY(action->isEnabled());
+                action->trigger();
+                return;
+            }
+        }
+        QFAIL("no such entry");
+    }
+    FieldRow& fieldRow(const QString& key)
+    {
+        m_window->pages().showPage(u"registry"_s);
+        auto* page = qobject_cast<RegistryPage*>(m_window->pages().currentPage());
+        auto* basics = qobject_cast<BasicsTab*>(page->inspector().tab(Inspector::Basics));
+        return *basics->form().rowOf(QLatin1StringView(key.toLatin1()));
+    }
+    /// Types @p text into the field and leaves it.
+    FieldRow& refuse(const QString& key, const QString& text)
+    {
+        FieldRow& row = fieldRow(key);
+        auto* line = row.editor()->findChild<QLineEdit*>();
+        row.editor()->setFocus();
+        line->selectAll();
+        line->insert(text);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        return row;
+    }
     static void keepPicture(const QImage& picture, const QString& name)
     {
         const QString folder = qEnvironmentVariable("TOUYAN_PICTURES");

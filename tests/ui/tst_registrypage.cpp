@@ -3,6 +3,7 @@
 #include "models/tabbedtext.h"
 #include "models/workspace.h"
 #include "pages/registry/inspector.h"
+#include "pages/registry/inspectortab.h"
 #include "pages/registry/projecttable.h"
 #include "pages/registry/registrypage.h"
 #include "support/sampleportfolio.h"
@@ -12,7 +13,12 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QLabel>
+#include <QLineEdit>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSettings>
+#include <QSignalSpy>
+#include <QStyleOptionFrame>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -42,6 +48,13 @@ private Q_SLOTS:
     void columnsAreRemembered();
     void tabbedTextIsRead_data();
     void tabbedTextIsRead();
+    void newProjectComesIntoView();
+    void deletingSaysWhatWentAndHowItComesBack();
+    void refusedCellStaysToBeCorrected_data();
+    void refusedCellStaysToBeCorrected();
+    void cellLeftWithARefusedValueMovesNothing();
+    void faultGoesWithTheNextChange();
+    void dateIsSeenWholeWhileItIsEdited();
     void nextCodeIsFree();
 
 private:
@@ -53,6 +66,13 @@ private:
     }
     QString text(int row, QLatin1StringView key) { return cell(row, key).data().toString(); }
     void selectCells(const QModelIndex& from, const QModelIndex& to);
+    QLineEdit* openEditor(const QModelIndex& index)
+    {
+        table().setFocus();
+        table().setCurrentIndex(index);
+        QTest::keyClick(&table(), Qt::Key_F2);
+        return qobject_cast<QLineEdit*>(QApplication::focusWidget());
+    }
     int undoSteps() const { return m_workspace->session().undoStack().count(); }
 
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -123,7 +143,7 @@ void TestRegistryPage::pillsChangeTheScopeForAllPages()
 void TestRegistryPage::newProjectIsShownWithItsNameReadyToType()
 {
     const auto before = m_workspace->records().all<Project>().size();
-    QTest::keyClick(&table(), Qt::Key_N, Qt::ControlModifier);
+    m_page->addProject();
     QCOMPARE(m_workspace->records().all<Project>().size(), before + 1);
     const Project* added = m_workspace->records().find(m_workspace->selected());
     QVERIFY(table().currentIndex().isValid());
@@ -191,14 +211,11 @@ void TestRegistryPage::oneCellIsPastedIntoTheSelection()
 
 void TestRegistryPage::faultyPasteSaysWhyAndChangesNothing()
 {
-    QStringList said;
-    connect(&table(), &ProjectTable::refused, this,
-            [&said](const QStringList& faults) { said = faults; });
     const QString before = text(0, "total_investment"_L1);
     selectCells(cell(0, "total_investment"_L1), cell(0, "total_investment"_L1));
     table().paste(u"5\n很多\n"_s);
-    QCOMPARE(said.size(), 1);
-    QVERIFY(said.first().contains(u"很多"_s));
+    QVERIFY(table().fault().contains(u"很多"_s));
+    QVERIFY(!table().fault().contains(u'\n'));
     QCOMPARE(text(0, "total_investment"_L1), before);
     QCOMPARE(undoSteps(), 0);
 }
@@ -256,6 +273,119 @@ void TestRegistryPage::tabbedTextIsRead()
     QFETCH(const QString, text);
     QFETCH(const QList<QStringList>, cells);
     QCOMPARE(cellsOfTabbedText(text), cells);
+}
+
+void TestRegistryPage::newProjectComesIntoView()
+{
+    ProjectFilter all;
+    all.scope = ProjectScope::All;
+    m_workspace->setFilter(all);
+    m_page->resize(1190, 420);
+    table().scrollToTop();
+    QWidget* around = m_page->inspector().tab(Inspector::Basics);
+    while (!qobject_cast<QScrollArea*>(around))
+        around = around->parentWidget();
+    QScrollBar* bar = qobject_cast<QScrollArea*>(around)->verticalScrollBar();
+    QTRY_VERIFY(bar->maximum() > 0);
+    bar->setValue(bar->maximum());
+    m_page->addProject();
+    QTest::qWait(0);
+    const QWidget* name = QApplication::focusWidget();
+    QVERIFY(!name->visibleRegion().isEmpty());
+    const QRect row = table().visualRect(table().currentIndex());
+    QVERIFY(table().viewport()->rect().contains(row.center()));
+    QVERIFY(row.bottom() <= table().viewport()->rect().bottom());
+}
+
+void TestRegistryPage::deletingSaysWhatWentAndHowItComesBack()
+{
+    const QSignalSpy done(m_page.get(), &Page::done);
+    m_page->addProject();
+    const QString name = m_workspace->records().find(m_workspace->selected())->name;
+    m_page->removeProject();
+    QCOMPARE(done.size(), 1);
+    const QString said = done.first().first().toString();
+    QVERIFY2(said.contains(name) && said.contains(u"Ctrl+Z"_s), qPrintable(said));
+}
+
+void TestRegistryPage::refusedCellStaysToBeCorrected_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::newRow("no date") << u"2020-13-45"_s;
+    QTest::newRow("rule") << u"2039-01-01"_s; // after the finish
+}
+
+void TestRegistryPage::refusedCellStaysToBeCorrected()
+{
+    QFETCH(const QString, typed);
+    const QModelIndex start = cell(2, "planned_start"_L1);
+    const QString before = start.data().toString();
+    QSignalSpy failures(&m_workspace->session(), &EditSession::failed);
+    const QRect below = table().visualRect(cell(3, "name"_L1));
+    QLineEdit* line = openEditor(start);
+    line->selectAll();
+    QTest::keyClicks(line, typed);
+    QTest::keyClick(line, Qt::Key_Return);
+    QTRY_VERIFY(!table().fault().isEmpty());
+    QCoreApplication::processEvents();
+    QCOMPARE(QApplication::focusWidget(), line);
+    QCOMPARE(line->text(), typed);
+    QCOMPARE(table().visualRect(cell(3, "name"_L1)), below);
+    QCOMPARE(failures.size(), 0); // said once, where it was typed
+    QTest::keyClick(line, Qt::Key_Escape);
+    QVERIFY(table().fault().isEmpty());
+    QCOMPARE(start.data().toString(), before);
+    QCOMPARE(undoSteps(), 0);
+}
+
+void TestRegistryPage::cellLeftWithARefusedValueMovesNothing()
+{
+    QLineEdit* line = openEditor(cell(2, "planned_start"_L1));
+    line->selectAll();
+    QTest::keyClicks(line, u"2020-13-45"_s);
+    const QModelIndex other = cell(5, "name"_L1);
+    const QRect place = table().visualRect(other);
+    table().setFocus(); // as a click does before the table hears of it
+    QTest::mouseClick(table().viewport(), Qt::LeftButton, {}, place.center());
+    QCOMPARE(table().currentIndex(), other);
+    QCOMPARE(table().visualRect(other), place);
+    QVERIFY(table().fault().contains(u"2020-13-45"_s));
+    QTest::keyClick(&table(), Qt::Key_Escape);
+    QVERIFY(table().fault().isEmpty());
+}
+
+void TestRegistryPage::faultGoesWithTheNextChange()
+{
+    const auto fail = [this] {
+        selectCells(cell(0, "total_investment"_L1), cell(0, "total_investment"_L1));
+        table().paste(u"很多"_s);
+        return !table().fault().isEmpty();
+    };
+    QVERIFY(fail());
+    table().paste(u"100"_s);
+    QVERIFY(table().fault().isEmpty());
+    QVERIFY(fail());
+    m_workspace->session().undoStack().undo();
+    QVERIFY(table().fault().isEmpty());
+    QVERIFY(fail());
+    ProjectFilter filter = m_workspace->filter();
+    filter.search = u"示例"_s;
+    m_workspace->setFilter(filter);
+    QVERIFY(table().fault().isEmpty());
+}
+
+void TestRegistryPage::dateIsSeenWholeWhileItIsEdited()
+{
+    const QModelIndex start = cell(2, "planned_start"_L1);
+    const QLineEdit* line = openEditor(start);
+    QVERIFY(table().columnWidth(start.column())
+            < line->fontMetrics().horizontalAdvance(u"2020-10-31"_s) + 16); // cut without more
+    QStyleOptionFrame option;
+    option.initFrom(line);
+    const int room =
+        line->style()->subElementRect(QStyle::SE_LineEditContents, &option, line).width();
+    QVERIFY(room > line->fontMetrics().horizontalAdvance(u"2020-10-31"_s) + 4);
+    QVERIFY(table().viewport()->rect().contains(line->geometry()));
 }
 
 void TestRegistryPage::nextCodeIsFree()

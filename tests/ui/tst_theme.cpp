@@ -90,6 +90,8 @@ void TestTheme::marksStandOut_data()
         QTest::addRow("%s: yellow", theme.first) << t.yellow << t.surface;
         QTest::addRow("%s: red", theme.first) << t.red << t.surface;
         QTest::addRow("%s: focus", theme.first) << t.focusRing << t.surface;
+        QTest::addRow("%s: disabled on a card", theme.first) << t.textDisabled << t.surface;
+        QTest::addRow("%s: disabled input", theme.first) << t.textDisabled << t.sunken;
         for (size_t i = 0; i < t.series.size(); ++i)
             QTest::addRow("%s: series %zu", theme.first, i) << t.series.at(i) << t.surface;
     }

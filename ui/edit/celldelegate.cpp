@@ -7,7 +7,15 @@
 #include <QComboBox>
 #include <QLineEdit>
 
+using namespace Qt::StringLiterals;
+
 namespace touyan {
+namespace {
+
+constexpr int WidestEditor = 320; ///< beyond a cell that is narrower
+constexpr int AroundText = 28; ///< frame, margins and the cursor
+
+} // namespace
 
 CellDelegate::CellDelegate(const Records& records, SpecOfColumn spec, QObject* parent)
     : TableDelegate(parent)
@@ -47,6 +55,30 @@ QWidget* CellDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem&
         line->setCompleter(completer);
     }
     return line;
+}
+
+void CellDelegate::updateEditorGeometry(QWidget* editor, const QStyleOptionViewItem& option,
+                                        const QModelIndex& index) const
+{
+    TableDelegate::updateEditorGeometry(editor, option, index);
+    const auto* line = qobject_cast<QLineEdit*>(editor);
+    const QWidget* room = editor->parentWidget();
+    if (!line || !room)
+        return;
+    const QString text = m_spec(index.column()).type == FieldType::Date
+        ? u"0000-00-00"_s
+        : index.data(PreciseRole).toString();
+    const int wanted =
+        std::min(line->fontMetrics().horizontalAdvance(text) + AroundText, WidestEditor);
+    QRect place = editor->geometry();
+    if (wanted <= place.width())
+        return;
+    if (line->alignment().testFlag(Qt::AlignRight))
+        place.setLeft(place.right() + 1 - wanted);
+    else
+        place.setWidth(wanted);
+    place.moveLeft(std::clamp(place.left(), 0, std::max(0, room->width() - wanted)));
+    editor->setGeometry(place);
 }
 
 void CellDelegate::setEditorData(QWidget* editor, const QModelIndex& index) const

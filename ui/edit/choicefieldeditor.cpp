@@ -3,7 +3,9 @@
 #include "domain/fieldtext.h"
 #include "domain/records.h"
 #include "edit/namecompleter.h"
+#include "style/tokens.h"
 
+#include <QApplication>
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -82,6 +84,28 @@ Result<Value> ChoiceFieldEditor::typedValue() const
 void ChoiceFieldEditor::setAccess(Access access)
 {
     m_combo->setEnabled(access == Access::Editable);
+    updateReadOnlyColor();
+}
+
+void ChoiceFieldEditor::updateReadOnlyColor()
+{
+    const QColor color = tokensFor(QApplication::palette()).textMuted;
+    for (QWidget* part :
+         {static_cast<QWidget*>(m_combo), static_cast<QWidget*>(m_combo->lineEdit())}) {
+        if (!part || part->palette().color(QPalette::Disabled, QPalette::Text) == color)
+            continue;
+        QPalette palette = part->palette();
+        for (const auto role : {QPalette::Text, QPalette::ButtonText}) // typed into, or only chosen
+            palette.setColor(QPalette::Disabled, role, color);
+        part->setPalette(palette);
+    }
+}
+
+void ChoiceFieldEditor::changeEvent(QEvent* event)
+{
+    FieldEditor::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && !m_combo->isEnabled())
+        updateReadOnlyColor();
 }
 
 /// The wheel scrolls the form; it must not change a value that it happens to pass over.

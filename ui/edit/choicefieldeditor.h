@@ -21,10 +21,13 @@ public:
 protected:
     void show(const Value& value) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
+    void changeEvent(QEvent* event) override;
 
 private:
     bool isReference() const { return spec().type == FieldType::Reference; }
     void fill();
+    /// The value of a combo box that cannot be opened is as good to read as any text.
+    void updateReadOnlyColor();
 
     QComboBox* m_combo;
     NameCompleter* m_completer = nullptr;

@@ -2,6 +2,7 @@
 
 #include "selection/listreturn.h"
 
+#include <numeric>
 #include <utility>
 
 namespace touyan {
@@ -123,6 +124,22 @@ void EditSession::redo(const QString& reason)
     m_reason = reason.trimmed();
     m_undoStack.redo();
     m_reason.clear();
+}
+
+void EditSession::setRefused(const QObject* form, int count)
+{
+    if (m_refused.value(form) == count)
+        return;
+    if (count > 0)
+        m_refused.insert(form, count);
+    else
+        m_refused.remove(form);
+    Q_EMIT refusedChanged();
+}
+
+int EditSession::refusedCount() const
+{
+    return std::accumulate(m_refused.cbegin(), m_refused.cend(), 0);
 }
 
 } // namespace touyan

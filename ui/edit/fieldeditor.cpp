@@ -55,6 +55,12 @@ bool FieldEditor::hasTypedUndo() const
     return false;
 }
 
+bool FieldEditor::holdsOther() const
+{
+    const auto typed = typedValue();
+    return !typed || !(*typed == m_stored);
+}
+
 /// True when the key is dealt with.
 bool FieldEditor::onKey(QEvent* event)
 {
@@ -66,14 +72,22 @@ bool FieldEditor::onKey(QEvent* event)
             key->ignore();
             return true;
         }
-        return false;
+        // Else the window would take Escape for its own before the input hears of it.
+        const bool isMine = key->key() == Qt::Key_Escape && (m_isBesideRefused || holdsOther());
+        if (isMine)
+            key->accept();
+        return isMine;
     }
     if (key->key() != Qt::Key_Escape)
         return false;
-    if (const auto typed = typedValue(); typed && *typed == m_stored)
-        return false; // nothing to give up here: it is meant for the window
-    setValue(m_stored);
-    Q_EMIT reverted();
+    if (holdsOther()) {
+        setValue(m_stored);
+        Q_EMIT reverted();
+        return true;
+    }
+    if (!m_isBesideRefused)
+        return false; // it is meant for the window
+    Q_EMIT escaped(); // after which nothing is refused any more
     return true;
 }
 

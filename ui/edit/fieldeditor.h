@@ -31,12 +31,18 @@ public:
     virtual void setAccess(Access access) = 0;
 
     const FieldSpec& spec() const { return m_spec; }
+    /// Whether something else was typed than is stored.
+    bool holdsOther() const;
+    /// While a neighbour in the form was refused, Escape is meant for the form.
+    void setBesideRefused(bool isBeside) { m_isBesideRefused = isBeside; }
 
 Q_SIGNALS:
     /// The user is done with the field: it was left, Enter was pressed or a choice was made.
     void committed();
     /// Escape: what was typed is dropped and the stored value is back.
     void reverted();
+    /// Escape with nothing to drop here, beside a field that was refused.
+    void escaped();
 
 protected:
     /// Both must outlive the editor.
@@ -59,6 +65,7 @@ private:
     const Records& m_records;
     Value m_stored;
     QWidget* m_input = nullptr;
+    bool m_isBesideRefused = false;
 };
 
 /// The editor that fits @p spec; it belongs to @p parent.

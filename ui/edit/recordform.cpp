@@ -9,6 +9,7 @@
 #include "widgets/fieldrow.h"
 #include "widgets/textlabel.h"
 
+#include <QCoreApplication>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -48,6 +49,12 @@ RecordForm<T>::RecordForm(Workspace& workspace, const QList<FormGroup>& groups, 
 }
 
 template <typename T>
+RecordForm<T>::~RecordForm()
+{
+    m_workspace.session().setRefused(this, 0);
+}
+
+template <typename T>
 void RecordForm<T>::addGroup(const FormGroup& group)
 {
     if (!group.title.isEmpty()) {
@@ -68,13 +75,19 @@ void RecordForm<T>::addLine(const Field<T>& field)
     m_lines.push_back(std::make_unique<Line>(Line{&field, editor, row}));
     const Line& line = *m_lines.back();
     connect(editor, &FieldEditor::committed, this, [this, &line] { commit(line); });
-    connect(editor, &FieldEditor::reverted, this, [this] { settle(m_row); });
+    connect(editor, &FieldEditor::reverted, this, [this] {
+        settle(m_row);
+        countRefused();
+    });
+    connect(editor, &FieldEditor::escaped, this, [this] { restoreRefused(); });
 }
 
 template <typename T>
 void RecordForm<T>::setRow(const T& row)
 {
     const bool isOther = row.id != m_row.id;
+    if (isOther)
+        tellWhatGoes();
     m_row = row;
     for (const auto& line : m_lines) {
         const Value value = line->field->value(row);
@@ -83,6 +96,7 @@ void RecordForm<T>::setRow(const T& row)
         line->editor->setValue(value);
         line->row->setError({});
     }
+    countRefused();
 }
 
 template <typename T>
@@ -120,16 +134,20 @@ template <typename T>
 void RecordForm<T>::commit(const Line& line)
 {
     const auto typed = line.editor->typedValue();
-    if (!typed) {
+    if (!typed)
         line.row->setError(typed.error().message);
-        return;
-    }
-    if (*typed == line.field->value(m_row)) {
+    else if (*typed == line.field->value(m_row))
         settle(m_row);
-        return;
-    }
+    else
+        take(line, *typed);
+    countRefused();
+}
+
+template <typename T>
+void RecordForm<T>::take(const Line& line, const Value& typed)
+{
     std::vector<Entry> together = waitingBeside(line);
-    together.push_back({&line, *typed});
+    together.push_back({&line, typed});
     const std::vector<Entry> alone = {together.back()};
     if (isRight(with(together)))
         write(together);
@@ -202,6 +220,61 @@ void RecordForm<T>::showFaults(const Line& line, const T& after)
     }
     if (!line.row->hasError())
         line.row->setError(faults.front().message);
+}
+
+template <typename T>
+bool RecordForm<T>::isRefused(const Line& line)
+{
+    return line.row->hasError() && line.editor->holdsOther();
+}
+
+template <typename T>
+void RecordForm<T>::countRefused()
+{
+    const auto count = std::count_if(m_lines.begin(), m_lines.end(),
+                                     [](const auto& line) { return isRefused(*line); });
+    for (const auto& line : m_lines)
+        line->editor->setBesideRefused(count > 0);
+    m_workspace.session().setRefused(this, static_cast<int>(count));
+}
+
+template <typename T>
+void RecordForm<T>::restoreRefused()
+{
+    for (const auto& line : m_lines) {
+        if (isRefused(*line))
+            line->editor->setValue(line->editor->storedValue());
+    }
+    settle(m_row);
+    countRefused();
+}
+
+template <typename T>
+void RecordForm<T>::tellWhatGoes() const
+{
+    QStringList refused;
+    for (const auto& line : m_lines) {
+        if (!isRefused(*line))
+            continue;
+        const auto typed = line->editor->typedValue();
+        const QString title = line->field->translatedTitle();
+        // What cannot be read is named by its own message.
+        refused.append(typed
+                           ? QCoreApplication::translate("RecordForm", "%1 %2: %3")
+                                 .arg(title, fieldText(*line->field, *typed, m_workspace.records()),
+                                      line->row->error())
+                           : QCoreApplication::translate("RecordForm", "%1: %2")
+                                 .arg(title, line->row->error()));
+    }
+    if (refused.isEmpty())
+        return;
+    //: 1: the record, 2: fields and why each was refused
+    const QString sentence =
+        QCoreApplication::translate("RecordForm", "“%1” was left as it was. Not saved:\n%2");
+    Q_EMIT m_workspace.session().failed(
+        {ErrorCode::Validation,
+         sentence.arg(m_workspace.records().nameOf(kindOf<T>, m_row.id.value), refused.join(u'\n')),
+         {}});
 }
 
 template class RecordForm<Project>;

@@ -21,7 +21,8 @@ struct FormGroup
 };
 
 /// The fields of one record as a form. A field is written when it is left, after it was found
-/// right; what is wrong is said below it and nothing is written. Fields that can only change
+/// right; what is wrong is said below it and nothing is written. Escape brings back what is stored,
+/// also from the field after the one that was refused. Fields that can only change
 /// together (a later start and a later finish) are written together, once both are right.
 ///
 /// T is Project, Milestone, AnnualGoal, MonthlyReport, AnnualList, ListEntry or ReviewRound.
@@ -35,7 +36,10 @@ public:
     /// @p workspace must outlive the form.
     RecordForm(Workspace& workspace, const QList<FormGroup>& groups, Write write, QWidget* parent);
 
-    /// Shows @p row. Fields whose stored value is the same keep what is being typed.
+    ~RecordForm() override;
+
+    /// Shows @p row. Fields whose stored value is the same keep what is being typed. What was
+    /// refused in another row goes, and the edit session says so.
     void setRow(const T& row);
     void setAccess(FieldEditor::Access access);
     /// The row of a field, or nullptr.
@@ -60,12 +64,18 @@ private:
     void addGroup(const FormGroup& group);
     void addLine(const Field<T>& field);
     void commit(const Line& line);
+    void take(const Line& line, const Value& typed);
     std::vector<Entry> waitingBeside(const Line& line) const;
     /// Takes back what was said at the fields that read as @p right: also what a neighbour that was
     /// refused said there.
     void settle(const T& right);
     bool write(const std::vector<Entry>& entries);
     void showFaults(const Line& line, const T& after);
+    static bool isRefused(const Line& line);
+    /// Lets the editors and the edit session know how many values stand there unwritten.
+    void countRefused();
+    void restoreRefused();
+    void tellWhatGoes() const;
     T with(const std::vector<Entry>& entries) const;
     bool isRight(const T& after) const;
     const Line* lineOf(QLatin1StringView key) const;

@@ -251,7 +251,13 @@ bool ProjectTableModel::setData(const QModelIndex& index, const QVariant& value,
     const QString label = tr("Edit %1 “%2”: %3")
                               .arg(describe(RecordKind::Project).translatedTitle(),
                                    m_workspace.records().find(id)->name, column.title);
-    return m_workspace.session().submit(changesOf(edits, label)).has_value();
+    const ChangeSet changes = changesOf(edits, label);
+    const std::vector<Violation> faults = m_workspace.portfolio().brokenRules(changes);
+    if (!faults.empty()) {
+        Q_EMIT refused({ErrorCode::Validation, faults.front().message, {}});
+        return false;
+    }
+    return m_workspace.session().submit(changes).has_value();
 }
 
 std::vector<ProjectTableModel::CellFault>

@@ -89,6 +89,12 @@ bool FileActions::open(const QString& path)
     return show(Portfolio::open(path, AccessMode::ReadWrite, user()));
 }
 
+bool FileActions::openLast()
+{
+    const QStringList files = m_preferences.recentFiles();
+    return (!files.isEmpty() && open(files.first())) || openDefault();
+}
+
 bool FileActions::openDefault()
 {
     const QString path = Preferences::defaultDatabasePath();
@@ -127,7 +133,7 @@ void FileActions::chooseAndOpen()
 void FileActions::saveCopy()
 {
     const QString path = withSuffix(
-        QFileDialog::getSaveFileName(m_window, tr("Save a copy"), currentFolder(), fileFilter(),
+        QFileDialog::getSaveFileName(m_window, tr("Save a copy"), suggestedCopy(), fileFilter(),
                                      nullptr, QFileDialog::DontConfirmOverwrite));
     if (path.isEmpty())
         return;
@@ -235,6 +241,19 @@ void FileActions::setCurrent(Workspace* workspace)
     m_current = workspace;
     for (QAction* action : std::as_const(m_needsFile))
         action->setEnabled(workspace);
+}
+
+/// The name of the file and the day, with a number if need be.
+QString FileActions::suggestedCopy() const
+{
+    const QFileInfo file(m_current->portfolio().path());
+    //: the name of a copy of a file; 1: that of the file, 2: a day
+    const QString name =
+        tr("%1 copy %2").arg(file.completeBaseName(), m_current->today().toString(Qt::ISODate));
+    QString path = file.absoluteDir().filePath(name + Suffix);
+    for (int number = 2; QFileInfo::exists(path); ++number)
+        path = file.absoluteDir().filePath(u"%1-%2%3"_s.arg(name, QString::number(number), Suffix));
+    return path;
 }
 
 QString FileActions::currentFolder() const

@@ -31,12 +31,17 @@ public:
 
     /// Opens @p path; on failure says why through failed() and returns false.
     bool open(const QString& path);
+    /// Opens the file that was open last if it is still there, else the user's own database.
+    bool openLast();
     /// Opens the user's own database, and creates it with the plan's catalogue on first start.
     bool openDefault();
     /// Opens the example portfolio beside the user's own database, and creates it if need be.
     void openExample();
     /// Asks whether the backup @p backup is to take the place of the open file or of another.
     void restoreFrom(const QString& backup);
+
+    /// Where a copy of the open file would go: beside it under a free name.
+    QString suggestedCopy() const;
 
     /// The file that the actions on "this file" are about.
     void setCurrent(Workspace* workspace);

@@ -6,6 +6,7 @@
 #include "pages/pagecatalogue.h"
 #include "pages/registry/registrypage.h"
 #include "shell/aboutdialog.h"
+#include "shell/editactions.h"
 #include "shell/helpwindow.h"
 #include "shell/outputactions.h"
 #include "shell/pagestack.h"
@@ -59,7 +60,7 @@ MainWindow::MainWindow(Preferences& preferences, ThemeSwitch& theme)
     setCentralWidget(centre);
     setWindowTitle(tr("Touyan"));
     setWindowIcon(applicationIcon());
-    setMinimumSize(960, 600);
+    setMinimumSize(1240, 640);
     resize(QSize(1440, 900).boundedTo(screen()->availableSize() - metrics::WindowFrame));
     restoreGeometry(preferences.windowGeometry());
     buildActions();
@@ -127,6 +128,8 @@ void MainWindow::fillEditMenu(QMenu& menu)
 {
     menu.addAction(m_undo);
     menu.addAction(m_redo);
+    menu.addSeparator();
+    (new EditActions(this))->fill(menu);
     menu.addSeparator();
     menu.addAction(tr("&New project"), QKeySequence::New, this, &MainWindow::createProject);
     menu.addAction(tr("&Search"), QKeySequence(u"Ctrl+K"_s), m_topBar, &TopBar::focusSearch);

@@ -20,7 +20,7 @@ using namespace Qt::StringLiterals;
 namespace touyan {
 namespace {
 
-constexpr int FoldBelowWidth = 1100;
+constexpr int FoldBelowWidth = 1300;
 
 /// The projects that pass the filter.
 QSet<ProjectId> passingProjects(const Workspace& workspace)

@@ -35,6 +35,7 @@ void StatusBar::setWorkspace(Workspace& workspace)
     m_workspace = &workspace;
     connect(&workspace, &Workspace::filterChanged, this, &StatusBar::showSums);
     connect(&workspace, &Workspace::changed, this, &StatusBar::showSums);
+    connect(&workspace.session(), &EditSession::refusedChanged, this, &StatusBar::showFile);
     showSums();
     showFile();
 }
@@ -62,6 +63,9 @@ void StatusBar::showFile()
             {tr("Backed up %1").arg(backup), Icon::Backup, BackupFolder(portfolio.path()).path()});
     if (portfolio.isReadOnly())
         notes.append({tr("Read-only"), Icon::Lock, portfolio.warnings().join(u'\n')});
+    else if (const int refused = m_workspace->session().refusedCount(); refused > 0)
+        notes.append({tr("%n value(s) not saved", nullptr, refused), Icon::Warning,
+                      tr("The fields marked in red say why. Escape brings back what is stored.")});
     else
         notes.append({tr("All saved"), Icon::Check,
                       tr("Every change is in the file as soon as it is made.")});

@@ -65,6 +65,8 @@ QList<ListedChoice> lightChoices()
     QList<ListedChoice> choices;
     for (const Light light : {Light::Green, Light::Yellow, Light::Red})
         choices.append({QString::number(static_cast<int>(light)), lightTitle(light), {}, {}});
+    choices.append(
+        {QString::number(static_cast<int>(Light::None)), TopBar::tr("Not judged"), {}, {}});
     return choices;
 }
 

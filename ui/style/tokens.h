@@ -31,7 +31,7 @@ struct Tokens
     QColor text;
     QColor textMuted; ///< captions, secondary columns
     QColor textFaint; ///< counts, placeholders
-    QColor textDisabled; ///< inactive controls, exempt from the contrast rule
+    QColor textDisabled; ///< inactive controls: 3 : 1, since a form's are still to be read
     QColor onTooltip;
 
     // The one blue

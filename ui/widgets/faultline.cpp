@@ -67,6 +67,8 @@ void FaultLine::showText(const QString& text, QPalette::ColorRole role)
 
 void FaultLine::setLines(int lines)
 {
+    if (lines == m_lines)
+        return;
     m_lines = lines;
     updateGeometry();
     layOut();

@@ -5,18 +5,28 @@
 #include "widgets/textlabel.h"
 
 #include <QGridLayout>
+#include <QGuiApplication>
+#include <QTimer>
 #include <QVariant>
 
+#include <chrono>
+
+using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
 
 namespace touyan {
+namespace {
+
+constexpr auto PauseWhileHeld = 50ms;
+
+} // namespace
 
 FieldRow::FieldRow(const QString& label, QWidget* editor, QWidget* parent)
     : QWidget(parent)
     , m_label(new TextLabel(TextKind::Muted, label, this))
     , m_editor(editor)
     , m_note(new TextLabel(TextKind::Small, {}, this))
-    , m_error(new FaultLine(this, 2))
+    , m_error(new FaultLine(this))
     , m_text(label)
 {
     m_label->setBuddy(editor);
@@ -27,7 +37,6 @@ FieldRow::FieldRow(const QString& label, QWidget* editor, QWidget* parent)
     m_note->setWordWrap(true);
     for (QWidget* note : std::initializer_list<QWidget*>{m_note, m_error})
         note->hide();
-    m_error->setFixedHeight(metrics::ControlHeight);
     editor->setAccessibleName(label);
 
     auto* layout = new QGridLayout(this);
@@ -37,8 +46,8 @@ FieldRow::FieldRow(const QString& label, QWidget* editor, QWidget* parent)
     layout->setColumnStretch(1, 1);
     layout->addWidget(m_label, 0, 0, Qt::AlignTop);
     layout->addWidget(editor, 0, 1);
-    layout->addWidget(m_error, 0, 2, Qt::AlignTop);
-    layout->addWidget(m_note, 1, 1, 1, 2);
+    layout->addWidget(m_error, 1, 1);
+    layout->addWidget(m_note, 2, 1);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
 }
 
@@ -57,17 +66,21 @@ void FieldRow::resizeEvent(QResizeEvent* event)
     QWidget::resizeEvent(event);
 }
 
-/// What is wrong stands in a line where there is room, or in two; the editor keeps the greater
-/// part.
+/// What is wrong stands in a line where there is room, or in two.
 void FieldRow::fitError()
 {
     const int line = m_error->fontMetrics().horizontalAdvance(m_error->text()) + metrics::Grid;
-    m_error->setFixedWidth(std::clamp((width() - LabelWidth) / 2, 0, line));
+    m_error->setLines(line <= width() - LabelWidth - metrics::HalfGrid ? 1 : 2);
 }
 
 bool FieldRow::hasError() const
 {
     return !m_error->text().isEmpty();
+}
+
+QString FieldRow::error() const
+{
+    return m_error->text();
 }
 
 void FieldRow::setHelp(const QString& help)
@@ -79,7 +92,12 @@ void FieldRow::setHelp(const QString& help)
 
 void FieldRow::updateNote()
 {
-    m_error->setVisible(hasError());
+    if (hasError() != m_error->isVisibleTo(this)) {
+        if (QGuiApplication::mouseButtons() == Qt::NoButton)
+            m_error->setVisible(hasError());
+        else
+            QTimer::singleShot(PauseWhileHeld, this, &FieldRow::updateNote);
+    }
     m_note->setVisible(!m_help.isEmpty());
     // What is said below takes as many lines as the width asks for, more than the hint knows of.
     setSizePolicy(QSizePolicy::Preferred,

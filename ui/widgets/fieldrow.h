@@ -8,8 +8,8 @@ namespace touyan {
 
 class FaultLine;
 
-/// One line of a form: the label, the editor, beside it what is wrong, so that nothing moves, and
-/// below it what helps.
+/// One line of a form: the label, the editor, and below it what is wrong and what helps. What is
+/// wrong comes and goes when no mouse button is down, so that a click meets what it was aimed at.
 class FieldRow : public QWidget
 {
     Q_OBJECT
@@ -23,7 +23,8 @@ public:
     /// Marks the editor and says why; an empty text takes both away.
     void setError(const QString& message);
     bool hasError() const;
-    /// A sentence below the editor, shown while there is no error.
+    QString error() const;
+    /// A sentence below the editor.
     void setHelp(const QString& help);
     /// Puts a mark at the label: the field must not be empty.
     void setRequired(bool required);

@@ -10,6 +10,7 @@
 #include <QKeyEvent>
 #include <QPainter>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QStackedWidget>
 #include <QTabBar>
 #include <QToolButton>
@@ -111,6 +112,11 @@ int InspectorPanel::currentPage() const
 void InspectorPanel::setCurrentPage(int index)
 {
     m_tabs->setCurrentIndex(index);
+}
+
+void InspectorPanel::scrollToTop()
+{
+    qobject_cast<QScrollArea*>(m_pages->currentWidget())->verticalScrollBar()->setValue(0);
 }
 
 void InspectorPanel::paintEvent(QPaintEvent* /*event*/)

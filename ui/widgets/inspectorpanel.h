@@ -25,6 +25,8 @@ public:
     void setPageTitle(int index, const QString& title);
     int currentPage() const;
     void setCurrentPage(int index);
+    /// Brings the beginning of the current page into view.
+    void scrollToTop();
 
 Q_SIGNALS:
     /// The user closed the panel.

@@ -55,7 +55,8 @@ QString Pill::fullText() const
 
 int Pill::markWidth() const
 {
-    // A switch keeps the room of its tick, so that it does not move its neighbours.
+    // A switch keeps the room of its tick, so that it does not move its neighbours; without the
+    // tick the text stands in the middle of it.
     return m_mark == Mark::None ? 0 : MarkSize + 4;
 }
 
@@ -84,8 +85,11 @@ void Pill::paintEvent(QPaintEvent* /*event*/)
         color = tokens.textDisabled;
     painter.setPen(color);
     const QRect inner = rect().adjusted(Padding, 0, -Padding, 0);
-    const QRect room = inner.adjusted(0, 0, -markWidth(), 0);
-    painter.drawText(room, Qt::AlignVCenter | Qt::AlignLeft,
+    const bool isBare = m_mark == Mark::Check && !isChecked();
+    const QRect room = isBare ? inner : inner.adjusted(0, 0, -markWidth(), 0);
+    constexpr int Centred = Qt::AlignCenter;
+    constexpr int Left = Qt::AlignLeft | Qt::AlignVCenter;
+    painter.drawText(room, isBare ? Centred : Left,
                      width() < sizeHint().width()
                          ? fontMetrics().elidedText(fullText(), Qt::ElideRight, room.width())
                          : fullText());

@@ -5,6 +5,7 @@
 #include "analysis/rollingflow.h"
 #include "domain/field.h"
 #include "models/workspace.h"
+#include "pages/noprojects.h"
 #include "pages/overview/agendamodel.h"
 #include "pages/overview/attentionmodel.h"
 #include "pages/overview/cardarrangement.h"
@@ -172,8 +173,8 @@ QWidget* OverviewPage::makeDistricts()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_districts);
     layout->addStretch(1);
-    m_districtStack =
-        makeStack(*card, bars, new Sentence(tr("No project passes the filter."), card));
+    m_noProjects = new NoProjects(workspace(), card);
+    m_districtStack = makeStack(*card, bars, m_noProjects);
     connect(m_districts, &BarList::activated, this, [this](const QString& key) {
         workspace().setFilter(toggled(workspace().filter(), Dimension::District, key.toLongLong()));
     });
@@ -280,6 +281,7 @@ void OverviewPage::refreshDistricts()
             chosen.append(bar.key);
     }
     m_districts->setChosen(chosen);
+    m_noProjects->refresh();
     m_districtStack->setCurrentIndex(bars.empty() ? 1 : 0);
 }
 

@@ -15,6 +15,7 @@ class AttentionModel;
 class Card;
 class CardArrangement;
 class FlowCard;
+class NoProjects;
 class OverviewTable;
 class TargetsCard;
 
@@ -62,6 +63,7 @@ private:
     FlowCard* m_flowCard = nullptr;
     BarList* m_districts = nullptr;
     QStackedLayout* m_districtStack = nullptr;
+    NoProjects* m_noProjects = nullptr;
     Card* m_attentionCard = nullptr;
     QStackedLayout* m_attentionStack = nullptr;
     AttentionModel* m_attention = nullptr;

@@ -2,6 +2,7 @@
 
 #include "edit/celldelegate.h"
 #include "models/tabbedtext.h"
+#include "widgets/cellfault.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -37,14 +38,17 @@ ProjectTable::ProjectTable(ProjectTableModel& model, const Records& records, QWi
     setModel(&model);
     setItemDelegate(delegate);
     setAccessibleName(tr("Projects"));
+    m_fault = new CellFault(*this);
     restoreColumns();
     setStretchColumn(m_model.columnOf("name"_L1));
     connect(this, &TableView::columnsChanged, this, &ProjectTable::saveColumns);
     connect(horizontalHeader(), &QHeaderView::sortIndicatorChanged, this,
             &ProjectTable::saveColumns);
     connect(&model, &ProjectTableModel::totalsChanged, this, &ProjectTable::showTotals);
-    connect(&model, &ProjectTableModel::refused, this,
-            [this](const Error& error) { Q_EMIT refused({error.message}); });
+    connect(&model, &ProjectTableModel::refused, this, [this](const Error& error) {
+        m_isRefused = true;
+        m_fault->say(m_edited.isValid() ? QModelIndex(m_edited) : currentIndex(), error.message);
+    });
     showTotals();
 }
 
@@ -183,7 +187,7 @@ void ProjectTable::setCells(const std::vector<ProjectTableModel::CellText>& cell
                 : fault.message);
     }
     if (!texts.isEmpty())
-        Q_EMIT refused(texts);
+        say(texts);
 }
 
 void ProjectTable::paste(const QString& text)
@@ -207,7 +211,7 @@ void ProjectTable::paste(const QString& text)
             const int row = top + static_cast<int>(i);
             for (qsizetype j = 0; j < pasted.at(i).size(); ++j) {
                 if (row >= m_model.rowCount() || j >= columns.size()) {
-                    Q_EMIT refused({tr("The copied range is larger than the table from here.")});
+                    say({tr("The copied range is larger than the table from here.")});
                     return;
                 }
                 cells.push_back({m_model.index(row, columns.at(j)), pasted.at(i).at(j)});
@@ -242,8 +246,69 @@ void ProjectTable::clearCells()
     setCells(cells, tr("Empty %n cell(s)", nullptr, static_cast<int>(cells.size())));
 }
 
+void ProjectTable::say(const QStringList& faults)
+{
+    m_fault->say(currentIndex(), faults.join(u'\n'));
+}
+
+bool ProjectTable::isWritable() const
+{
+    return m_model.flags(m_model.index(0, m_model.columnOf("name"_L1)))
+        .testFlag(Qt::ItemIsEditable);
+}
+
+QString ProjectTable::fault() const
+{
+    return m_fault->text();
+}
+
+void ProjectTable::reveal(const QModelIndex& cell)
+{
+    setCurrentIndex(cell);
+    // The range of the scroll bar follows a new row later than the current cell.
+    executeDelayedItemsLayout();
+    updateGeometries();
+    scrollTo(cell);
+}
+
+void ProjectTable::commitData(QWidget* editor)
+{
+    m_isRefused = false;
+    m_edited = currentIndex();
+    TableView::commitData(editor);
+    m_edited = QModelIndex();
+}
+
+void ProjectTable::closeEditor(QWidget* editor, QAbstractItemDelegate::EndEditHint hint)
+{
+    if (hint == QAbstractItemDelegate::RevertModelCache)
+        m_fault->clear();
+    else if (m_isRefused && editor->hasFocus())
+        return; // to be corrected
+    TableView::closeEditor(editor, hint);
+}
+
+bool ProjectTable::event(QEvent* event)
+{
+    // Escape takes back what is said here before it means the filter of the window.
+    if (event->type() == QEvent::ShortcutOverride && !fault().isEmpty()
+        && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape) { // NOLINT: told by the type
+        event->accept();
+        return true;
+    }
+    return TableView::event(event);
+}
+
+void ProjectTable::mousePressEvent(QMouseEvent* event)
+{
+    if (!m_fault->isFresh())
+        m_fault->clear();
+    TableView::mousePressEvent(event);
+}
+
 void ProjectTable::keyPressEvent(QKeyEvent* event)
 {
+    m_fault->clear();
     const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (isEnter && event->modifiers() == Qt::NoModifier) {
         if (currentIndex().flags() & Qt::ItemIsEditable)

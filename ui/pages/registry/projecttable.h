@@ -3,10 +3,15 @@
 #include "models/projecttablemodel.h"
 #include "widgets/tableview.h"
 
+#include <QPersistentModelIndex>
+
 namespace touyan {
+
+class CellFault;
 
 /// The table of projects with a spreadsheet's manners for writing too: Enter edits, Delete empties,
 /// Ctrl+D fills down, Ctrl+V pastes a range. What a range does is one undo step or nothing at all.
+/// What is refused is said beside the cell and stays there to be corrected until the cell is left.
 /// Columns and order are remembered for the user.
 class ProjectTable : public TableView
 {
@@ -22,13 +27,21 @@ public:
     void paste(const QString& text);
     void fillDown();
     void clearCells();
-
-Q_SIGNALS:
-    /// Cells that could not be set, each a sentence; nothing was changed.
-    void refused(const QStringList& faults);
+    /// Whether the file may be written.
+    bool isWritable() const;
+    /// Says at the current cell why nothing was changed.
+    void say(const QStringList& faults);
+    /// What it says; empty when nothing is wrong.
+    QString fault() const;
+    /// Makes the cell current and scrolls to it, also to a row that has just come.
+    void reveal(const QModelIndex& cell);
 
 protected:
+    bool event(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void commitData(QWidget* editor) override;
+    void closeEditor(QWidget* editor, QAbstractItemDelegate::EndEditHint hint) override;
 
 private:
     struct Range
@@ -46,6 +59,9 @@ private:
     void showTotals();
 
     ProjectTableModel& m_model;
+    CellFault* m_fault;
+    QPersistentModelIndex m_edited; ///< the cell that was written last
+    bool m_isRefused = false; ///< what was typed there
 };
 
 } // namespace touyan

@@ -14,7 +14,6 @@
 #include "widgets/card.h"
 #include "widgets/choicepopup.h"
 #include "widgets/emptystate.h"
-#include "widgets/linkbutton.h"
 #include "widgets/pillbar.h"
 #include "widgets/textlabel.h"
 
@@ -76,7 +75,6 @@ RegistryPage::RegistryPage(Workspace& workspace, QWidget* parent)
     connect(m_model, &QAbstractItemModel::modelReset, this, &RegistryPage::followSelection);
     connect(m_model, &ProjectTableModel::totalsChanged, this, &RegistryPage::showEmptyState);
     connect(m_model, &ProjectTableModel::totalsChanged, this, &RegistryPage::followSelection);
-    connect(m_table, &ProjectTable::refused, this, &RegistryPage::say);
     connect(&workspace, &Workspace::selectionChanged, this, &RegistryPage::followSelection);
     connect(m_inspector, &InspectorPanel::closed, m_details,
             [this] { m_details->setChecked(false); });
@@ -86,13 +84,11 @@ void RegistryPage::makeActions()
 {
     const bool isWritable = !workspace().portfolio().isReadOnly();
     m_add = new QAction(themedIcon(Icon::Plus), tr("&New project"), this);
-    m_add->setShortcut(QKeySequence::New);
     m_remove = new QAction(themedIcon(Icon::Delete), tr("&Delete project"), this);
     m_remove->setShortcut(QKeyCombination(Qt::CTRL, Qt::Key_Delete));
     auto* paste = new QAction(themedIcon(Icon::Paste), tr("&Paste cells"), this);
     auto* fill = new QAction(tr("&Fill down"), this);
-    for (QAction* action : {m_add, m_remove})
-        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    m_remove->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     for (QAction* action : {m_add, m_remove, paste, fill})
         action->setEnabled(isWritable);
     connect(m_add, &QAction::triggered, this, &RegistryPage::addProject);
@@ -100,7 +96,7 @@ void RegistryPage::makeActions()
     connect(paste, &QAction::triggered, m_table,
             [this] { m_table->paste(QGuiApplication::clipboard()->text()); });
     connect(fill, &QAction::triggered, m_table, &ProjectTable::fillDown);
-    addActions({m_add, m_remove});
+    addAction(m_remove); // the window has the key for a new one on every page
     m_table->addActions({paste, fill, m_remove}); // for its context menu
 }
 
@@ -152,17 +148,6 @@ QWidget* RegistryPage::makeTableCard()
 {
     auto* card = new Card({}, this);
     card->setFlush();
-    m_notice = new QWidget(card);
-    m_noticeText = new TextLabel(TextKind::Error, {}, m_notice);
-    m_noticeText->setWordWrap(true);
-    auto* dismiss = new LinkButton(tr("Dismiss"), m_notice);
-    connect(dismiss, &QPushButton::clicked, m_notice, &QWidget::hide);
-    auto* notice = new QHBoxLayout(m_notice);
-    notice->setContentsMargins(metrics::CardMargin, metrics::Grid, metrics::Grid, metrics::Grid);
-    notice->addWidget(m_noticeText, 1);
-    notice->addWidget(dismiss, 0, Qt::AlignTop);
-    m_notice->hide();
-
     m_empty = new EmptyState(Icon::Project, {}, card);
     connect(m_empty, &EmptyState::actionTriggered, this, [this] {
         ProjectFilter all;
@@ -175,7 +160,6 @@ QWidget* RegistryPage::makeTableCard()
     m_stack = new QStackedWidget(card);
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_empty);
-    card->body()->addWidget(m_notice);
     card->body()->addWidget(m_stack, 1);
     return card;
 }
@@ -273,32 +257,26 @@ void RegistryPage::openColumnChooser()
     m_columnChooser->openAt(*m_columnButton);
 }
 
-void RegistryPage::say(const QStringList& sentences)
-{
-    m_noticeText->setText(sentences.join(u'\n'));
-    m_notice->setVisible(!sentences.isEmpty());
-}
-
 /// A new project is in reserve: that is where it is shown, with its name ready to be typed.
 void RegistryPage::addProject()
 {
-    say({});
     const Project project = newProject(workspace(), workspace().portfolio().newId<Project>());
     ChangeSet changes(tr("New project %1").arg(project.code));
     changes.insert(project);
-    if (const auto added = workspace().session().submit(changes); !added) {
-        say({added.error().message});
-        return;
-    }
+    if (!workspace().session().submit(changes))
+        return; // the session says why
     if (m_model->rowOf(project.id) < 0) {
         ProjectFilter filter;
         filter.scope = ProjectScope::Reserve;
         workspace().setFilter(filter);
     }
     workspace().select(project.id);
+    if (const int row = m_model->rowOf(project.id); row >= 0)
+        m_table->reveal(m_model->index(row, m_model->columnOf("name"_L1)));
     m_details->setChecked(true);
     m_inspector->setCurrentPage(Inspector::Basics);
     auto* basics = qobject_cast<BasicsTab*>(m_inspector->tab(Inspector::Basics));
+    m_inspector->scrollToTop(); // the name is the first of the fields
     FieldEditor* name = basics->form().editorOf("name"_L1);
     name->setFocus();
     if (auto* line = name->findChild<QLineEdit*>())
@@ -307,7 +285,6 @@ void RegistryPage::addProject()
 
 void RegistryPage::removeProject()
 {
-    say({});
     const Project* project = workspace().records().find(workspace().selected());
     if (!project)
         return;
@@ -320,14 +297,23 @@ void RegistryPage::removeProject()
                 .arg(project->name)};
         for (const Violation& fault : faults)
             sentences.append(fault.message);
-        say(sentences.mid(0, 6));
+        m_table->say(sentences.mid(0, 6));
         return;
     }
     const int row = m_model->rowOf(project->id);
-    if (const auto removed = workspace().session().submit(removal); !removed)
-        say({removed.error().message});
-    else if (m_model->rowCount() > 0)
+    const QString name = project->name;
+    if (!workspace().session().submit(removal))
+        return; // the session says why
+    if (m_model->rowCount() > 0)
         workspace().select(m_model->projectAt(std::min(row, m_model->rowCount() - 1)));
+    const auto parts = static_cast<int>(removal.size()) - 1;
+    Q_EMIT done(
+        parts == 0
+            ? tr("“%1” was deleted. Ctrl+Z brings it back.").arg(name)
+            : tr("“%1” was deleted with %n milestone(s), goals, reports and sources. Ctrl+Z brings "
+                 "it back.",
+                 nullptr, parts)
+                  .arg(name));
 }
 
 } // namespace touyan

@@ -3,7 +3,6 @@
 #include "analysis/projectfilter.h"
 #include "pages/page.h"
 
-class QLabel;
 class QPushButton;
 class QStackedWidget;
 
@@ -45,7 +44,6 @@ private:
     void followSelection();
     void showEmptyState();
     void showInspector();
-    void say(const QStringList& sentences);
 
     ProjectTableModel* m_model;
     ProjectTable* m_table;
@@ -56,8 +54,6 @@ private:
     QPushButton* m_details = nullptr;
     QStackedWidget* m_stack = nullptr;
     EmptyState* m_empty = nullptr;
-    QWidget* m_notice = nullptr;
-    QLabel* m_noticeText = nullptr;
     QAction* m_add = nullptr;
     QAction* m_remove = nullptr;
 };

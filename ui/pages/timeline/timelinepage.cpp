@@ -2,6 +2,7 @@
 
 #include "layout/timelinedrag.h"
 #include "models/workspace.h"
+#include "pages/noprojects.h"
 #include "pages/timeline/baselinedaydialog.h"
 #include "pages/timeline/projectstrip.h"
 #include "pages/timeline/replan.h"
@@ -19,6 +20,7 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QSettings>
+#include <QStackedWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -41,7 +43,11 @@ TimelinePage::TimelinePage(Workspace& workspace, QWidget* parent)
     addButtons();
     auto* card = new Card({}, this);
     card->setFlush();
-    card->body()->addWidget(m_view);
+    m_stack = new QStackedWidget(card);
+    m_stack->addWidget(m_view);
+    m_empty = new NoProjects(workspace, m_stack);
+    m_stack->addWidget(m_empty);
+    card->body()->addWidget(m_stack);
     m_view->setFrameShape(QFrame::NoFrame);
     m_view->setAccessibleName(tr("Timeline"));
     if (const int width = QSettings().value(NameWidthKey).toInt(); width > 0)
@@ -133,7 +139,8 @@ void TimelinePage::refresh()
         setBaseline({});
     m_view->setToday(workspace().today());
     m_view->setCalendar(workCalendarOf(workspace().records()));
-    m_view->setPlaceholderText(tr("No project of %1 passes the filter.").arg(workspace().year()));
+    m_empty->refresh();
+    m_stack->setCurrentIndex(workspace().projects().empty() ? 1 : 0);
     m_view->setEditing(workspace().portfolio().isReadOnly() ? TimelineView::Editing::Forbidden
                                                             : TimelineView::Editing::Allowed);
     m_view->setTable(timelineTable(workspace().records(), workspace().view(),

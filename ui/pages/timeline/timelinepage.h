@@ -5,9 +5,12 @@
 #include "pages/page.h"
 #include "reports/timelinerows.h"
 
+class QStackedWidget;
+
 namespace touyan {
 
 class ChangeSet;
+class NoProjects;
 class ProjectStrip;
 class TimelineControls;
 class TimelineView;
@@ -57,6 +60,8 @@ private:
 
     TimelineControls* m_controls;
     TimelineView* m_view;
+    QStackedWidget* m_stack = nullptr;
+    NoProjects* m_empty = nullptr;
     ProjectStrip* m_strip;
     QList<QAction*> m_exports;
     std::shared_ptr<const TimelineBaseline> m_baseline; ///< null: the plan as it stands
