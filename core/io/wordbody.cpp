@@ -197,6 +197,8 @@ void WordBody::writeBlock(const PaperTable& table)
     if (m_needsParagraph || m_isPageBroken || m_gap > 0)
         writeThread({});
     WordTable writer(table, wordTextArea(*m_section), m_styles, m_xml, m_text);
+    if (staysWithNext(*m_section, m_block))
+        writer.keepEndWithNext();
     writer.begin();
     writer.head();
     for (int i = 0; i < table.rows.count() && !m_progress.isStopped(); ++i) {
