@@ -94,9 +94,10 @@ void WordBody::closeSection(const Section& section, bool isLastSection)
 
 void WordBody::writeBlock(const Paragraph& paragraph)
 {
-    writeParagraph(
-        paragraph,
-        {.endedSection = m_endsWith, .keepsWithNext = staysWithNext(*m_section, m_block)});
+    writeParagraph(paragraph,
+                   {.endedSection = m_endsWith,
+                    .keepsWithNext = staysWithNext(*m_section, m_block),
+                    .isLedIn = m_block > 0 && staysWithNext(*m_section, m_block - 1)});
 }
 
 void WordBody::writeParagraph(const Paragraph& paragraph, const Extras& extras)
@@ -124,6 +125,8 @@ void WordBody::writeParagraphProperties(const Paragraph& paragraph, const Extras
         writeFlag(m_xml, u"w:keepNext"_s);
     if (std::exchange(m_isPageBroken, false))
         writeFlag(m_xml, u"w:pageBreakBefore"_s);
+    if (extras.isLedIn)
+        writeFlag(m_xml, u"w:widowControl"_s);
     if (paragraph.text().contains(u'\t'))
         writeTextTab();
     writeSpaceBefore(paragraphStyle(paragraph.role).before);
