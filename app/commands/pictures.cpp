@@ -246,6 +246,7 @@ Result<void> writeMap(const OutputSource& source, const Arguments& arguments, co
     MapFrame frame;
     frame.size = MapSize;
     frame.title = options.title;
+    frame.notes = content.notes;
     if (suffixOf(path) == u"pdf") {
         options.paper = paperOf(arguments, QPageSize::A4);
         frame.size = landscapePage(QPageSize::A4); // larger sheets enlarge it

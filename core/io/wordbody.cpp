@@ -94,9 +94,10 @@ void WordBody::closeSection(const Section& section, bool isLastSection)
 
 void WordBody::writeBlock(const Paragraph& paragraph)
 {
-    writeParagraph(
-        paragraph,
-        {.endedSection = m_endsWith, .keepsWithNext = staysWithNext(*m_section, m_block)});
+    writeParagraph(paragraph,
+                   {.endedSection = m_endsWith,
+                    .keepsWithNext = staysWithNext(*m_section, m_block),
+                    .isLedIn = m_block > 0 && staysWithNext(*m_section, m_block - 1)});
 }
 
 void WordBody::writeParagraph(const Paragraph& paragraph, const Extras& extras)
@@ -124,6 +125,8 @@ void WordBody::writeParagraphProperties(const Paragraph& paragraph, const Extras
         writeFlag(m_xml, u"w:keepNext"_s);
     if (std::exchange(m_isPageBroken, false))
         writeFlag(m_xml, u"w:pageBreakBefore"_s);
+    if (extras.isLedIn)
+        writeFlag(m_xml, u"w:widowControl"_s);
     if (paragraph.text().contains(u'\t'))
         writeTextTab();
     writeSpaceBefore(paragraphStyle(paragraph.role).before);
@@ -197,6 +200,8 @@ void WordBody::writeBlock(const PaperTable& table)
     if (m_needsParagraph || m_isPageBroken || m_gap > 0)
         writeThread({});
     WordTable writer(table, wordTextArea(*m_section), m_styles, m_xml, m_text);
+    if (staysWithNext(*m_section, m_block))
+        writer.keepEndWithNext();
     writer.begin();
     writer.head();
     for (int i = 0; i < table.rows.count() && !m_progress.isStopped(); ++i) {

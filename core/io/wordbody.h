@@ -35,6 +35,7 @@ private:
         QString borderColour;
         double border = 0; ///< points, above the paragraph
         bool keepsWithNext = false;
+        bool isLedIn = false; ///< stands below a heading: two lines of it at least
     };
 
     void writeBlock(const Paragraph& paragraph);

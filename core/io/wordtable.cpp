@@ -126,7 +126,8 @@ void WordTable::head()
 void WordTable::row(int index)
 {
     const TableRow row = m_table.rows.at(index);
-    m_keepsNext = m_table.staysWithNext(index, row);
+    m_keepsNext =
+        m_table.staysWithNext(index, row) || (m_endStays && index + 1 == m_table.rows.count());
     writeRow(row);
 }
 

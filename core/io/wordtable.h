@@ -26,6 +26,8 @@ public:
     void head();
     /// The row of the table at @p index.
     void row(int index);
+    /// Its last row is not to be the last on its page.
+    void keepEndWithNext() { m_endStays = true; }
     void end();
 
 private:
@@ -62,6 +64,7 @@ private:
     std::vector<int> m_widths; ///< of the columns, in twips
     std::vector<Cover> m_covers;
     bool m_keepsNext = false; ///< the row being written
+    bool m_endStays = false;
     QString m_headStyle;
     QString m_bodyStyle;
 };

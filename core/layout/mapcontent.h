@@ -60,6 +60,7 @@ struct MapContent
     QStringList selected = {}; ///< adcodes
     int elsewhere = 0; ///< projects that lie in no area of the map
     double elsewhereValue = 0; ///< what the city is worth outside all areas of the map
+    QStringList notes = {}; ///< what the figures hold besides their districts, and what they lack
     MapWords words = translatedMapWords();
 };
 
@@ -86,6 +87,7 @@ struct MapFrame
     std::shared_ptr<const FittedMap> fitted = {}; ///< of the picture before, kept while it serves
     MapParts parts = AllMapParts;
     QString title = {}; ///< above the map, for pictures that stand alone
+    QStringList notes = {}; ///< below the map, for pictures that stand alone
 };
 
 /// The words that must stand on every picture of @p content: what the map is not, and whose it is.

@@ -194,7 +194,7 @@ void MapDrawing::drawCluster(const MapCluster& cluster)
 
 std::vector<QString> MapDrawing::footLines() const
 {
-    std::vector<QString> lines;
+    std::vector<QString> lines(m_frame.notes.cbegin(), m_frame.notes.cend());
     if (has(MapPart::Zones) && !m_content.map->places.empty())
         lines.push_back(m_content.words.zonesNote);
     const QString notice = mapNotice(m_content);

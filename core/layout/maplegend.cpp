@@ -63,9 +63,9 @@ void MapLegend::addClasses(const std::vector<double>& bounds)
 /// The values of a class. Of whole numbers those that are in it: after 0 and 1 comes 2–3.
 QString MapLegend::wordsOf(const std::vector<double>& bounds, size_t index) const
 {
-    const QString upper = shortNumber(bounds[index]);
     if (bounds.size() == 1)
-        return upper;
+        return onlyValue(bounds.front());
+    const QString upper = shortNumber(bounds[index]);
     if (index == 0)
         return m_content.isCount && bounds[0] <= 0 ? upper : QString(u"≤ "_s % upper);
     if (m_content.isCount) {
@@ -75,6 +75,21 @@ QString MapLegend::wordsOf(const std::vector<double>& bounds, size_t index) cons
     if (index + 1 == bounds.size())
         return u"> "_s % shortNumber(bounds[index - 1]);
     return shortNumber(bounds[index - 1]) % u'–' % upper;
+}
+
+/// The one value of the map as it is written in it: no bound that was rounded for a class.
+QString MapLegend::onlyValue(double value) const
+{
+    const auto& values = m_content.values;
+    const auto found = std::find_if(values.cbegin(), values.cend(), [value](const MapValue& it) {
+        return it.value == value && !it.text.isEmpty();
+    });
+    if (found == values.cend())
+        return shortNumber(value);
+    QString text = found->text;
+    if (text.endsWith(m_content.unit)) // the title has it
+        text.chop(m_content.unit.size());
+    return text.trimmed();
 }
 
 void MapLegend::addMarks(MapParts parts)

@@ -32,6 +32,7 @@ private:
     void addClasses(const std::vector<double>& bounds);
     void addMarks(MapParts parts);
     QString wordsOf(const std::vector<double>& bounds, size_t index) const;
+    QString onlyValue(double value) const;
     bool lacksValues() const;
     bool hasMarkers(MarkerKind kind) const;
 

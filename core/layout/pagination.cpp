@@ -8,6 +8,9 @@ namespace {
 /// What rounding may add to a sum of heights without pushing a row off its page.
 constexpr double Tolerance = 1e-6;
 
+/// Of a text that is cut, on either page, where it may not be cut anywhere.
+constexpr size_t FewestLines = 2;
+
 /// The pages under construction.
 class Paginator
 {
@@ -87,13 +90,16 @@ private:
         return height + noteRoom(notes);
     }
 
-    /// The least of item @p index that may stand at the bottom of a page.
+    /// The least of item @p index that may stand at the bottom of a page below what leads it in:
+    /// two lines, unless that would leave one line for the next page.
     double leastHeight(int index) const
     {
         if (item(index).split == FlowItem::Split::WhenTooTall)
             return item(index).height;
         const std::vector<double> cuts = cutsOf(index);
-        return cuts.empty() ? item(index).height : std::min(cuts.front(), item(index).height);
+        return cuts.size() + 1 < 2 * FewestLines
+            ? item(index).height
+            : std::min(cuts[FewestLines - 1], item(index).height);
     }
 
     std::vector<double> cutsOf(int index) const
@@ -105,7 +111,6 @@ private:
     /// follows, two lines at least on either page; false when it cannot be.
     bool placeBeginning(int index)
     {
-        constexpr size_t FewestLines = 2;
         const FlowItem& it = item(index);
         if (it.split != FlowItem::Split::AtLines || !it.notes.empty() || it.head >= 0)
             return false;

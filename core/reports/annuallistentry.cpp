@@ -19,13 +19,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// Without it a notice issues the text that the list was issued with, and a list on its own is the
+/// text in force.
 PaperOption editionOption()
 {
     return {.key = "as",
             .title = QT_TRANSLATE_NOOP("PaperOption", "Edition of an issued list"),
             .type = OptionType::Choice,
             .valueName = "issued|force",
-            .standard = u"force"_s,
             .choices = {{"issued", QT_TRANSLATE_NOOP("PaperOption", "As it was issued")},
                         {"force", QT_TRANSLATE_NOOP("PaperOption", "With its revisions")}}};
 }
@@ -79,16 +80,28 @@ ListGrouping listGrouping(const PaperChoices& choices)
     return key == u"nature" ? ListGrouping::Nature : ListGrouping::Programme;
 }
 
+bool isDraft(const Snapshot& snapshot)
+{
+    const AnnualList* list = snapshot.view().list();
+    return !list || isOpenForPlacing(list->state);
+}
+
+ListEdition chosenEdition(const Snapshot& snapshot, const PaperChoices& choices)
+{
+    if (choices.has("as"))
+        return choices.text("as") == u"issued" ? ListEdition::AsIssued : ListEdition::InForce;
+    return choices.flag("notice") && !isDraft(snapshot) ? ListEdition::AsIssued
+                                                        : ListEdition::InForce;
+}
+
 /// The list, or an excerpt of it where a filter is chosen.
 Result<AnnualListTable> chosenList(const Snapshot& snapshot, const PaperChoices& choices)
 {
-    const ListEdition edition =
-        choices.text("as") == u"issued" ? ListEdition::AsIssued : ListEdition::InForce;
     const auto filter = filterFrom(snapshot.records(), choices);
     if (!filter)
         return filter.error();
     const ListGrouping grouping = listGrouping(choices);
-    auto table = annualListTable(snapshot, edition, grouping);
+    auto table = annualListTable(snapshot, chosenEdition(snapshot, choices), grouping);
     if (table && grouping != ListGrouping::Programme)
         table->sha256.clear(); // it proves the text in its order only
     if (!table || *filter == ProjectFilter())
@@ -103,12 +116,6 @@ Result<AnnualListTable> chosenList(const Snapshot& snapshot, const PaperChoices&
     if (!narrowed.isEmpty())
         table->title += u'\n' % narrowed;
     return table;
-}
-
-bool isDraft(const Snapshot& snapshot)
-{
-    const AnnualList* list = snapshot.view().list();
-    return !list || isOpenForPlacing(list->state);
 }
 
 /// A notice is of the whole list of a year.
@@ -127,9 +134,32 @@ Result<void> checkNotice(const Snapshot& snapshot, const PaperChoices& choices)
     return {};
 }
 
+/// The notice of a text that was revised since its issue is none of those that went out then.
+QStringList revisedNoticeRemarks(const AnnualListTable& list, const PaperChoices& choices)
+{
+    const QString revisedOn = list.revisedOn.toString(Qt::ISODate);
+    QStringList remarks{
+        QCoreApplication::translate(
+            "Paper",
+            "The notice goes with the list as revision %1 of %2 left it. It is dated that day and "
+            "bears no number unless one is given. For the notice with which the list was issued, "
+            "choose the edition as it was issued.")
+            .arg(QString::number(list.revisions), revisedOn)};
+    const QDate day = choices.day("date");
+    if (day.isValid() && day < list.revisedOn)
+        remarks.append(
+            QCoreApplication::translate("Paper",
+                                        "The notice is dated %1, but the list below it "
+                                        "includes revision %2 of %3.")
+                .arg(day.toString(Qt::ISODate), QString::number(list.revisions), revisedOn));
+    return remarks;
+}
+
 /// Where the number or date of the notice is not that of the list which it issues.
 QStringList noticeRemarks(const AnnualListTable& list, const PaperChoices& choices)
 {
+    if (list.revisions > 0)
+        return revisedNoticeRemarks(list, choices);
     QStringList remarks;
     if (choices.has("number") && !list.documentNumber.isEmpty()
         && choices.text("number") != list.documentNumber)
@@ -179,7 +209,10 @@ QString noticeTitle(const AnnualListTable& list)
 QString noticeText(const AnnualListTable& list)
 {
     const AnnualListSums sums = sumsOf(list);
-    return u"《%1》已经领导小组审定，现印发给你们，请结合实际认真组织实施。"_s.arg(list.title)
+    const QString revised =
+        list.revisions > 0 ? u"（第%1次调整）"_s.arg(list.revisions) : QString();
+    return u"《%1》%2已经领导小组审定，现印发给你们，请结合实际认真组织实施。"_s.arg(list.title,
+                                                                                     revised)
         % proseSentence({u"%1年共安排人工智能产业重点项目%2项"_s.arg(QString::number(list.year),
                                                                      QString::number(sums.count)),
                          u"总投资%1"_s.arg(proseMoney(sums.total.sum)),
@@ -193,13 +226,14 @@ QString demandsText()
            "清单执行中确需调整的，按程序报领导小组办公室审定。"_s;
 }
 
-/// The day below the notice: the chosen one, or that on which the list was issued.
+/// The day below the notice: the chosen one, or that on which the text of the list was made.
 QDate noticeDay(const AnnualListTable& list, const Snapshot& snapshot, const PaperChoices& choices)
 {
     const QDate chosen = choices.day("date");
     if (chosen.isValid())
         return chosen;
-    return list.issuedOn.isValid() ? list.issuedOn : snapshot.today();
+    const QDate made = list.revisions > 0 ? list.revisedOn : list.issuedOn;
+    return made.isValid() ? made : snapshot.today();
 }
 
 /// 通知 before the list: its 版头 only where an issuer's mark is chosen.
@@ -209,7 +243,8 @@ Section noticeSection(const AnnualListTable& list, const Snapshot& snapshot,
     Section section = Section::on({});
     QList<Block>& blocks = section.blocks;
     const bool asks = isDraft(snapshot);
-    const QString number = wordingOf(choices, "number", list.documentNumber);
+    const QString number =
+        wordingOf(choices, "number", list.revisions > 0 ? QString() : list.documentNumber);
     if (choices.has("issuer"))
         blocks += letterHeadBlocks({.issuer = choices.text("issuer"), .documentNumber = number});
     addProse(blocks, u"notice-title"_s,

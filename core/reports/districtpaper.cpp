@@ -44,15 +44,6 @@ MapMeasure measureFrom(const PaperChoices& choices)
     return MapMeasure::PlannedInvestment;
 }
 
-/// The code by which the map knows @p district: its own, or that of the district it belongs to.
-QString adcodeOf(const Records& records, const District& district)
-{
-    if (!district.adcode.isEmpty())
-        return district.adcode;
-    const District* parent = records.find(district.parent);
-    return parent ? parent->adcode : QString();
-}
-
 /// What a register holds of a district: how many, and their names.
 struct RegisterLine
 {
@@ -138,7 +129,8 @@ public:
             blocks.append(table);
             blocks.append(BlockGap{4});
         }
-        addMap(blocks, projects, {adcodeOf(m_figures.records(), district)});
+        if (!district.adcode.isEmpty()) // a functional zone is no area of the map
+            addMap(blocks, projects, {district.adcode});
         addSourceNote(blocks, m_snapshot, m_figures.last());
         return section;
     }
@@ -219,16 +211,22 @@ private:
                   .arg(sum.countOf(Light::Red));
     }
 
+    /// The number of all stands before it already.
+    static QString listed(const QStringList& names)
+    {
+        return names.mid(0, MostNames).join(u'、')
+            % (names.size() > MostNames ? u"等"_s : QString());
+    }
+
     QString registersProse(const District& district) const
     {
         QStringList parts;
         for (const RegisterLine& line : registersOf(m_figures.records(), district.id)) {
             if (!line.names.isEmpty())
-                parts.append(u"%1%2%3（%4）"_s.arg(
-                    line.title, QString::number(line.names.size()), line.measure,
-                    proseListing(line.names, MostNames, line.measure)));
+                parts.append(u"%1%2%3（%4）"_s.arg(line.title, QString::number(line.names.size()),
+                                                   line.measure, listed(line.names)));
         }
-        return parts.isEmpty() ? u"台账中没有登记在该区域的创新平台、人才团队、企业和园区。"_s
+        return parts.isEmpty() ? u"库中没有登记在该区域的创新平台、人才团队、企业和园区。"_s
                                : QString(u"登记在该区域的有"_s % parts.join(u'、') % u'。');
     }
 
@@ -247,6 +245,8 @@ private:
             });
         MapFrame frame;
         frame.size = MapSize;
+        if (selected.isEmpty())
+            frame.notes = content.notes;
         const MapLayout layout = mapLayout(content, frame, EvenTextMeasure());
         blocks.append(Figure{.scene = std::make_shared<const Scene>(layout.scene),
                              .width = 156,

@@ -270,13 +270,64 @@ bool isGap(const Block& block)
     return gap && !gap->staysAtTop;
 }
 
-/// Whether @p next, below a gap at the end of @p section, is a line to be signed by hand.
-bool isSigningLine(const Section& section, qsizetype index, qsizetype next)
+/// The block below number @p index, gaps left out; or nullptr.
+const Block* blockBelow(const Section& section, qsizetype index)
 {
-    if (next != index + 2 || next + 1 != section.blocks.size())
+    do
+        ++index;
+    while (index < section.blocks.size() && isGap(section.blocks.at(index)));
+    return index < section.blocks.size() ? &section.blocks.at(index) : nullptr;
+}
+
+bool hasRole(const Block* block, ParagraphRole role)
+{
+    const auto* paragraph = block ? std::get_if<Paragraph>(block) : nullptr;
+    return paragraph && paragraph->role == role;
+}
+
+bool isTableOrFigure(const Block* block)
+{
+    return block
+        && (std::holds_alternative<PaperTable>(*block) || std::holds_alternative<Figure>(*block));
+}
+
+/// Whether nothing but notes stands from @p index on down to a line to be signed by hand, which is
+/// the last of @p section below a gap.
+bool isSignedBelow(const Section& section, qsizetype index)
+{
+    while (index < section.blocks.size() && hasRole(&section.blocks.at(index), ParagraphRole::Note))
+        ++index;
+    if (index + 2 != section.blocks.size() || !isGap(section.blocks.at(index)))
         return false;
-    const auto* line = std::get_if<Paragraph>(&section.blocks.at(next));
-    return line && (line->role == ParagraphRole::Note || line->role == ParagraphRole::Addressee);
+    const Block* line = &section.blocks.at(index + 1);
+    return hasRole(line, ParagraphRole::Note) || hasRole(line, ParagraphRole::Addressee);
+}
+
+/// A note right above a table or a figure is its title.
+bool isLeadingNote(const Section& section, qsizetype index)
+{
+    return hasRole(&section.blocks.at(index), ParagraphRole::Note)
+        && index + 1 < section.blocks.size() && isTableOrFigure(&section.blocks.at(index + 1));
+}
+
+/// The end of a table stays with the note on it.
+bool hasNoteBelow(const Section& section, qsizetype table)
+{
+    const Block* below = blockBelow(section, table);
+    return hasRole(below, ParagraphRole::Note)
+        && !isLeadingNote(section, below - section.blocks.constData());
+}
+
+/// No signature on a page without text, and no "the following:" without what follows.
+bool bodyStaysWithNext(const Paragraph& body, const Block* next)
+{
+    if (!next)
+        return false;
+    if (hasRole(next, ParagraphRole::Signature) || hasRole(next, ParagraphRole::AnnexList)
+        || std::holds_alternative<AnnexList>(*next))
+        return true;
+    return body.text().endsWith(u'：')
+        && (hasRole(next, ParagraphRole::Body) || isTableOrFigure(next));
 }
 
 } // namespace
@@ -285,23 +336,18 @@ bool staysWithNext(const Section& section, qsizetype index)
 {
     if (index > 0 && isGap(section.blocks.at(index))) // as what it stands below
         return staysWithNext(section, index - 1);
+    if (std::holds_alternative<PaperTable>(section.blocks.at(index)))
+        return hasNoteBelow(section, index);
     const auto* paragraph = std::get_if<Paragraph>(&section.blocks.at(index));
     if (!paragraph)
         return false;
-    qsizetype at = index + 1;
-    while (at < section.blocks.size() && isGap(section.blocks.at(at)))
-        ++at;
-    const Block* block = at < section.blocks.size() ? &section.blocks.at(at) : nullptr;
-    const auto* next = block ? std::get_if<Paragraph>(block) : nullptr;
-    const bool isSignedNext = next && next->role == ParagraphRole::Signature;
+    const Block* next = blockBelow(section, index);
     if (paragraph->role == ParagraphRole::Signature)
-        return isSignedNext;
-    // No signature on a page without text.
+        return hasRole(next, ParagraphRole::Signature);
     if (paragraph->role == ParagraphRole::Body)
-        return isSignedNext || (next && next->role == ParagraphRole::AnnexList)
-            || (block && std::holds_alternative<AnnexList>(*block));
+        return bodyStaysWithNext(*paragraph, next);
     if (paragraph->role == ParagraphRole::Note)
-        return isSigningLine(section, index, at);
+        return isLeadingNote(section, index) || isSignedBelow(section, index);
     return paragraphStyle(paragraph->role).keepsWithNext;
 }
 

@@ -160,6 +160,36 @@ PaperTable projectsTable(const std::vector<ComparedRow>& projects, PaperSize pap
     return tableOf(columns, rows, paper);
 }
 
+std::optional<Money> amountIn(const ComparedField& field, const Value& value)
+{
+    const auto* fen = std::get_if<qint64>(&value);
+    return fen && field.spec->type == FieldType::Money ? std::optional(Money::fromFen(*fen))
+                                                       : std::nullopt;
+}
+
+/// An amount stands at the right, with the decimals that it or its counterpart needs.
+TableCell changedCell(const ComparedField& field, const Value& value, const WanColumn& amounts)
+{
+    const std::optional<Money> amount = amountIn(field, value);
+    return amount ? TableCell::of(amounts.text(*amount), ParagraphAlign::Right)
+                  : TableCell::of(changeWords(field, value));
+}
+
+TableRow changedRow(const QStringList& lead, const RowChange& change, bool isLast)
+{
+    WanColumn amounts;
+    for (const Value* value : {&change.before, &change.after})
+        amounts.add(amountIn(*change.field, *value));
+    const std::optional<Money> difference = change.difference();
+    return {RowKind::Body,
+            {TableCell::of(lead.at(0)), TableCell::of(lead.at(1)), TableCell::of(lead.at(2)),
+             TableCell::of(fieldWord(change.field->key())),
+             changedCell(*change.field, change.before, amounts),
+             changedCell(*change.field, change.after, amounts),
+             TableCell::of(difference ? signedWan(amounts, *difference) : QString())},
+            !isLast};
+}
+
 PaperTable changesTable(const std::vector<ChangedRow>& projects, PaperSize paper)
 {
     const QList<Column> columns{{u"序号"_s, 10, Centre},   {u"编号"_s, 25, Left},
@@ -171,16 +201,7 @@ PaperTable changesTable(const std::vector<ChangedRow>& projects, PaperSize paper
     for (const ChangedRow& project : projects) {
         QStringList lead{QString::number(++number), project.after.code, project.after.name};
         for (const RowChange& change : project.changes) {
-            const std::optional<Money> difference = change.difference();
-            rows.append(
-                {RowKind::Body,
-                 {TableCell::of(lead.at(0)), TableCell::of(lead.at(1)), TableCell::of(lead.at(2)),
-                  TableCell::of(fieldWord(change.field->key())),
-                  TableCell::of(changeWords(*change.field, change.before)),
-                  TableCell::of(changeWords(*change.field, change.after)),
-                  TableCell::of(difference ? QString(plusOf(*difference) + moneyText(*difference))
-                                           : QString())},
-                 &change != &project.changes.back()});
+            rows.append(changedRow(lead, change, &change == &project.changes.back()));
             lead = {QString(), QString(), QString()}; // once a project
         }
     }

@@ -171,6 +171,44 @@ std::vector<MapValue> valuesOf(const Records& records, const DistrictSums& sums,
     return values;
 }
 
+/// The districts and zones in which something is that @p measure counts.
+QSet<DistrictId> countedIn(const Records& records, const std::vector<JudgedProject>& projects,
+                           MapMeasure measure)
+{
+    QSet<DistrictId> districts;
+    if (measure == MapMeasure::PlatformCount) {
+        for (const Platform& platform : records.all<Platform>())
+            districts.insert(platform.district);
+    } else if (measure == MapMeasure::OutputValue) {
+        for (const Enterprise& enterprise : records.all<Enterprise>())
+            districts.insert(enterprise.district);
+    } else {
+        for (const JudgedProject& judged : projects)
+            districts.insert(judged.term ? judged.term->district : judged.project->district);
+    }
+    return districts;
+}
+
+/// Which areas of the map hold the figures of zones as well.
+QStringList foldedNotes(const Records& records, const QSet<DistrictId>& counted,
+                        const MapFigureWords& words)
+{
+    QStringList notes;
+    for (const District& area : records.all<District>()) {
+        if (area.adcode.isEmpty())
+            continue;
+        QStringList zones;
+        for (const District& zone : records.all<District>()) {
+            if (zone.adcode.isEmpty() && counted.contains(zone.id)
+                && adcodeOf(records, zone.id) == area.adcode)
+                zones.append(zone.name);
+        }
+        if (!zones.isEmpty())
+            notes.append(words.folded(area.name, zones));
+    }
+    return notes;
+}
+
 template <typename T>
 void addMarker(std::vector<MapMarker>& markers, const T& row, MarkerKind kind)
 {
@@ -195,6 +233,9 @@ MapContent mapContent(const Records& records, const YearView& view,
     content.values = valuesOf(records, sums, measure, words);
     content.elsewhere = sums.elsewhere().projects.count;
     content.elsewhereValue = valueOf(measure, sums.elsewhere()).value_or(0);
+    content.notes = foldedNotes(records, countedIn(records, projects, measure), words);
+    if (content.elsewhere > 0 || content.elsewhereValue > 0)
+        content.notes.append(words.elsewhere(measure, content.elsewhere, content.elsewhereValue));
     if (language == SceneLanguage::Chinese)
         content.words = chineseMapWords();
     for (const JudgedProject& judged : projects)

@@ -3,6 +3,7 @@
 #include "domain/fieldtext.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 #include <array>
 
@@ -88,6 +89,36 @@ QString MapFigureWords::text(MapMeasure measure, double value) const
         return QString::number(count) % (isPlatforms ? u" 个"_s : u" 项"_s);
     return isPlatforms ? QCoreApplication::translate("MapFigures", "%n platform(s)", nullptr, count)
                        : QCoreApplication::translate("MapFigures", "%n project(s)", nullptr, count);
+}
+
+QString MapFigureWords::folded(const QString& district, const QStringList& zones) const
+{
+    if (m_isPaper)
+        return u"图中%1的数字含%2。"_s.arg(district, zones.join(u'、'));
+    //: %1 is a district of the map, %2 the zones that are counted in it
+    return translated(QT_TRANSLATE_NOOP("MapFigures", "The figures of %1 include %2."))
+        .arg(district, QLocale().createSeparatedList(zones));
+}
+
+QString MapFigureWords::elsewhere(MapMeasure measure, int projects, double value) const
+{
+    const bool isOfProjects =
+        measure != MapMeasure::PlatformCount && measure != MapMeasure::OutputValue;
+    QString what = text(measure, value);
+    if (isOfProjects) {
+        const QString amount = what;
+        what = m_isPaper ? u"%1个项目"_s.arg(projects) : text(MapMeasure::ProjectCount, projects);
+        if (isAmount(measure))
+            what += (m_isPaper ? u"（%1）"_s : translated(QT_TRANSLATE_NOOP("MapFigures", " (%1)")))
+                        .arg(amount);
+    }
+    if (m_isPaper)
+        return u"另有%1位于跨区的功能区或未填区域，未计入图中各区。"_s.arg(what);
+    //: %1 is a number of projects, or what they are worth
+    return translated(QT_TRANSLATE_NOOP("MapFigures",
+                                        "In no area of the map, being in zones that lie in "
+                                        "several districts or without a district: %1."))
+        .arg(what);
 }
 
 QString MapFigureWords::projects() const

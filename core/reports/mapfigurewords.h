@@ -21,6 +21,12 @@ public:
     QString unit(MapMeasure measure) const;
     QString text(MapMeasure measure, double value) const;
 
+    // What stands below the map.
+    /// That the figures of @p district, which is drawn, are also those of @p zones, which are not.
+    QString folded(const QString& district, const QStringList& zones) const;
+    /// That @p projects, worth @p value in what is measured, are in no area of the map.
+    QString elsewhere(MapMeasure measure, int projects, double value) const;
+
     // The lines of a district's hover card.
     QString projects() const;
     QString lights() const;

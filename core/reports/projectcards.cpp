@@ -236,8 +236,9 @@ private:
         return report->progressText.size() > ProgressLine || report->problem.size() > ProblemLine;
     }
 
-    /// The page has room for the last reports: for fewer where there is more to be told.
-    size_t reportsWithRoom(const std::vector<const MonthlyReport*>& reports) const
+    /// The page has room for the last reports: for fewer where there is more to be told. Where it
+    /// has none, they go on to a second page, which has room for all that is shown.
+    size_t reportsShown(const std::vector<const MonthlyReport*>& reports) const
     {
         constexpr qsizetype LinesOfReport = 2;
         const bool isFuller = m_project.content.size() > LongText || !m_facts.causes.isEmpty()
@@ -248,8 +249,14 @@ private:
              {nameRows().isEmpty() ? QString() : m_project.name,
               m_project.content.mid(2 * LongText), m_project.undertaker.mid(LongText)})
             more += (text.size() + FactsLine - 1) / FactsLine;
-        return static_cast<size_t>(
-            std::max<qsizetype>(0, most - (more + LinesOfReport - 1) / LinesOfReport));
+        const qsizetype room = most - (more + LinesOfReport - 1) / LinesOfReport;
+        return room > 0 ? static_cast<size_t>(room) : MostReports;
+    }
+
+    static QString historyTitle(size_t all, size_t shown)
+    {
+        return all > shown ? u"近期月报（共%1期，列近%2期）："_s.arg(all).arg(shown)
+                           : u"近期月报："_s;
     }
 
     void addHistory(QList<Block>& blocks) const
@@ -258,9 +265,8 @@ private:
         std::sort(
             reports.begin(), reports.end(),
             [](const MonthlyReport* a, const MonthlyReport* b) { return a->month > b->month; });
-        const size_t most = reportsWithRoom(reports);
-        if (reports.size() > most)
-            reports.resize(most);
+        const size_t all = reports.size();
+        reports.resize(std::min(all, reportsShown(reports)));
         WanColumn done;
         for (const MonthlyReport* report : reports)
             done.add(report->yearToDate);
@@ -280,7 +286,7 @@ private:
                                           rows, m_width);
         table.style.minimumHeight = 15;
         table.style.pitch = 11;
-        blocks.append(Paragraph::of(ParagraphRole::Note, u"近期月报："_s));
+        blocks.append(Paragraph::of(ParagraphRole::Note, historyTitle(all, reports.size())));
         blocks.append(table);
     }
 

@@ -30,6 +30,18 @@ QString gapWords(const TargetProgress& target)
     return figure(*target.low - *target.actual) % target.measure;
 }
 
+/// Whether a target that is not reached may still be reached in its year.
+enum class Chance
+{
+    Gone,
+    Left
+};
+
+QString chanceWords(Chance chance)
+{
+    return chance == Chance::Gone ? u"已到期尚未达到"_s : u"年内到期尚未达到"_s;
+}
+
 QString namesOf(const std::vector<TargetProgress>& targets, TargetState state)
 {
     QStringList names;
@@ -46,22 +58,43 @@ qsizetype countOf(const std::vector<TargetProgress>& targets, TargetState state)
                          [state](const TargetProgress& target) { return target.state == state; });
 }
 
-/// A target of the current year may still be reached.
-QString behindWords(QDate day)
+/// The targets of a year, and how far they are on a day.
+struct TargetsOnDay
 {
-    return day.month() == 12 && day.day() == 31 ? u"到期未达到"_s : u"年内到期尚未达到"_s;
-}
+    std::vector<TargetProgress> all;
+    int year;
+    QDate day;
 
-QString overallProse(const std::vector<TargetProgress>& targets, QDate day)
+    /// Those below their target in its year or later: those that may still reach it, or the others.
+    std::vector<TargetProgress> behind(Chance chance) const
+    {
+        std::vector<TargetProgress> behind = all;
+        std::erase_if(behind, [&](const TargetProgress& target) {
+            return target.state != TargetState::Behind || chanceOf(target) != chance;
+        });
+        return behind;
+    }
+
+private:
+    Chance chanceOf(const TargetProgress& target) const
+    {
+        const bool isPast = target.targetYear.value_or(year) < year || day == QDate(year, 12, 31);
+        return isPast ? Chance::Gone : Chance::Left;
+    }
+};
+
+QString overallProse(const TargetsOnDay& targets)
 {
-    if (targets.empty())
+    if (targets.all.empty())
         return u"规划目标尚未录入。"_s;
+    const auto behind = [&](Chance chance) { return std::ssize(targets.behind(chance)); };
     return u"《大连市新一代人工智能发展规划》共有可量化目标%1项。截至%2，%3。"_s.arg(
-        QString::number(targets.size()), dateWords(day),
-        proseCounts({{u"已达到"_s, countOf(targets, TargetState::Reached)},
-                     {u"推进中"_s, countOf(targets, TargetState::OnTheWay)},
-                     {behindWords(day), countOf(targets, TargetState::Behind)},
-                     {u"尚无数据"_s, countOf(targets, TargetState::NotEntered)}},
+        QString::number(targets.all.size()), dateWords(targets.day),
+        proseCounts({{u"已达到"_s, countOf(targets.all, TargetState::Reached)},
+                     {u"推进中"_s, countOf(targets.all, TargetState::OnTheWay)},
+                     {chanceWords(Chance::Gone), behind(Chance::Gone)},
+                     {chanceWords(Chance::Left), behind(Chance::Left)},
+                     {u"尚无数据"_s, countOf(targets.all, TargetState::NotEntered)}},
                     u"项"_s));
 }
 
@@ -79,14 +112,17 @@ QString gapList(const std::vector<TargetProgress>& targets, TargetState state)
 }
 
 /// What is to be looked at.
-QString gapsProse(const std::vector<TargetProgress>& targets, QDate day)
+QString gapsProse(const TargetsOnDay& targets)
 {
     QString text;
-    if (const QString behind = gapList(targets, TargetState::Behind); !behind.isEmpty())
-        text += u"%1的目标：%2。"_s.arg(behindWords(day), behind);
-    if (const QString open = gapList(targets, TargetState::OnTheWay); !open.isEmpty())
+    for (const Chance chance : {Chance::Gone, Chance::Left}) {
+        const QString behind = gapList(targets.behind(chance), TargetState::Behind);
+        if (!behind.isEmpty())
+            text += u"%1的目标：%2。"_s.arg(chanceWords(chance), behind);
+    }
+    if (const QString open = gapList(targets.all, TargetState::OnTheWay); !open.isEmpty())
         text += u"推进中的目标：%1。"_s.arg(open);
-    if (const QString open = namesOf(targets, TargetState::NotEntered); !open.isEmpty())
+    if (const QString open = namesOf(targets.all, TargetState::NotEntered); !open.isEmpty())
         text += u"尚无数据的目标为%1，请责任单位尽快报送。"_s.arg(open);
     return text;
 }
@@ -98,7 +134,7 @@ TableRow targetRow(const TargetProgress& target, const Records& records, int num
         {QString::number(number), target.name, targetWords(target),
          target.targetYear ? QString::number(*target.targetYear) : unstatedWord(),
          target.actual ? QString(figure(*target.actual) % target.measure) : unstatedWord(),
-         gapWords(target), stateWord(target.state), target.isCounted ? u"台账计数"_s : u"填报"_s,
+         gapWords(target), stateWord(target.state), target.isCounted ? u"库中计数"_s : u"填报"_s,
          indicator ? indicator->planSection : QString()});
     if (target.state == TargetState::NotEntered)
         row.cells[7] = TableCell::of(u"—"_s);
@@ -134,6 +170,7 @@ Result<Document> composeTargets(const Snapshot& snapshot, const PaperChoices& ch
 {
     const std::vector<TargetProgress> targets = targetProgress(snapshot.records(), snapshot.year());
     const QDate day = std::min(snapshot.today(), QDate(snapshot.year(), 12, 31));
+    const TargetsOnDay onDay{targets, snapshot.year(), day};
     Section section = Section::on({});
     QList<Block>& blocks = section.blocks;
     Document document;
@@ -142,8 +179,8 @@ Result<Document> composeTargets(const Snapshot& snapshot, const PaperChoices& ch
     addProse(blocks, u"title"_s, document.title, ParagraphRole::Title);
     blocks.append(BlockGap{8});
     addProse(blocks, u"opening"_s, choices.text("opening"));
-    addProse(blocks, u"overall"_s, overallProse(targets, day));
-    addProse(blocks, u"gaps"_s, gapsProse(targets, day));
+    addProse(blocks, u"overall"_s, overallProse(onDay));
+    addProse(blocks, u"gaps"_s, gapsProse(onDay));
     if (!targets.empty()) {
         PaperTable table = targetTable(targets, snapshot.records(), textWidth(section));
         table.caption = u"规划目标进展情况表"_s;

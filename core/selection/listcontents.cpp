@@ -220,7 +220,10 @@ Result<ListContents> contentsAtMeeting(const Records& now, const ListMoment& mom
 Error noListError(int year)
 {
     return missing(
-        translated(QT_TRANSLATE_NOOP("ListContents", "There is no list of %1.")).arg(year));
+        translated(QT_TRANSLATE_NOOP("ListContents",
+                                     "There is no list of %1: choose another year, or first roll "
+                                     "the list of the year before over into it."))
+            .arg(year));
 }
 
 Result<ListContents> listContents(const Records& now, const ListMoment& moment,

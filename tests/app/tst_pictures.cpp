@@ -44,6 +44,7 @@ private Q_SLOTS:
     void ownMapCarriesItsNumber();
     void oddOwnMapIsRemarkedOn();
     void bundledMapSaysWhatItIsNot();
+    void mapSaysWhatItHoldsAndLacks();
     void badInputIsExplained_data();
     void badInputIsExplained();
 
@@ -177,6 +178,20 @@ void TestPictures::bundledMapSaysWhatItIsNot()
         QSKIP("pdftotext is not installed");
     QVERIFY(text.contains(u"示意图"));
     QVERIFY(text.contains(u"OpenStreetMap"));
+}
+
+void TestPictures::mapSaysWhatItHoldsAndLacks()
+{
+    const QString path = file(u"notes.svg"_s);
+    const ProgramRun written =
+        run({u"export"_s, m_example, u"map"_s, path, u"--year"_s, u"2020"_s, u"--lang"_s, u"en"_s});
+    QVERIFY2(written.status == 0, qPrintable(written.messages));
+    QFile picture(path);
+    QVERIFY(picture.open(QIODevice::ReadOnly));
+    const QString text = QString::fromUtf8(picture.readAll());
+    QVERIFY(text.contains(u"The figures of "));
+    QVERIFY(text.contains(u"In no area of the map"));
+    QVERIFY(text.contains(u"a project counts once"));
 }
 
 void TestPictures::badInputIsExplained_data()

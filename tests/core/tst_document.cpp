@@ -18,8 +18,7 @@ private Q_SLOTS:
         section.blocks = {Paragraph::of(ParagraphRole::Note, u"注：1."_s),
                           Paragraph::of(ParagraphRole::Note, u"2."_s), BlockGap{4},
                           Paragraph::of(ParagraphRole::Note, u"组长："_s)};
-        QVERIFY(!staysWithNext(section, 0));
-        for (const qsizetype index : {1, 2})
+        for (const qsizetype index : {0, 1, 2})
             QVERIFY(staysWithNext(section, index));
         QVERIFY(!staysWithNext(section, 3));
         section.blocks = {Paragraph::of(ParagraphRole::Body, u"正文"_s),
@@ -32,6 +31,35 @@ private Q_SLOTS:
             QVERIFY(staysWithNext(section, index));
         for (const qsizetype index : {3, 4, 5})
             QVERIFY(!staysWithNext(section, index));
+    }
+
+    void whatLeadsInStaysWithWhatFollows()
+    {
+        Section section = Section::on({});
+        section.blocks = {Paragraph::of(ParagraphRole::Body, u"事项如下："_s),
+                          Paragraph::of(ParagraphRole::Body, u"1. 甲。"_s),
+                          Paragraph::of(ParagraphRole::Body, u"2. 乙。"_s),
+                          Paragraph::of(ParagraphRole::Note, u"近期："_s), PaperTable()};
+        QVERIFY(staysWithNext(section, 0));
+        QVERIFY(!staysWithNext(section, 1));
+        QVERIFY(!staysWithNext(section, 2));
+        QVERIFY(staysWithNext(section, 3));
+    }
+
+    void endOfATableStaysWithItsNote()
+    {
+        Section section = Section::on({});
+        section.blocks = {PaperTable(), Paragraph::of(ParagraphRole::Note, u"注：甲。"_s),
+                          Paragraph::of(ParagraphRole::Note, u"乙。"_s)};
+        QVERIFY(staysWithNext(section, 0));
+        QVERIFY(!staysWithNext(section, 1));
+        section.blocks.insert(1, BlockGap{4});
+        QVERIFY(staysWithNext(section, 0));
+        // The title of a picture is no note on the table above it.
+        section.blocks = {PaperTable(), Paragraph::of(ParagraphRole::Note, u"投资："_s), Figure()};
+        QVERIFY(!staysWithNext(section, 0));
+        section.blocks = {PaperTable(), Paragraph::of(ParagraphRole::Body, u"正文。"_s)};
+        QVERIFY(!staysWithNext(section, 0));
     }
 
     void textAreaIsThatOfTheStandard()

@@ -379,6 +379,37 @@ private Q_SLOTS:
         QCOMPARE(rights, QStringList({u"630"_s, u"945"_s}));
     }
 
+    void whatBelongsTogetherStaysTogether()
+    {
+        Section section = Section::on({});
+        PaperTable table;
+        table.columns = {{156}};
+        table.rows = QList<TableRow>{{RowKind::Body, {TableCell::of(u"首行"_s)}},
+                                     {RowKind::Body, {TableCell::of(u"中行"_s)}},
+                                     {RowKind::Body, {TableCell::of(u"倒二行"_s)}},
+                                     {RowKind::Body, {TableCell::of(u"末行"_s)}}};
+        section.blocks = {Paragraph::of(ParagraphRole::Heading1, u"一、标题"_s),
+                          Paragraph::of(ParagraphRole::Body, u"标题下的正文。"_s),
+                          Paragraph::of(ParagraphRole::Body, u"事项如下："_s),
+                          Paragraph::of(ParagraphRole::Body, u"1. 事项。"_s),
+                          table,
+                          Paragraph::of(ParagraphRole::Note, u"注：说明。"_s)};
+        Document document;
+        document.sections = {section};
+        const auto root = parse(written(document).value(u"word/document.xml"_s));
+        QStringList kept;
+        QStringList whole; // two lines at least on a page
+        for (const Node* paragraph : root->all(u"w:p"_s)) {
+            const Node* properties = paragraph->child(u"w:pPr"_s);
+            if (properties && properties->child(u"w:keepNext"_s))
+                kept.append(paragraph->allText());
+            if (properties && properties->child(u"w:widowControl"_s))
+                whole.append(paragraph->allText());
+        }
+        QCOMPARE(kept, QStringList({u"事项如下："_s, u"倒二行"_s, u"末行"_s}));
+        QCOMPARE(whole, QStringList({u"标题下的正文。"_s, u"1. 事项。"_s, u"注：说明。"_s}));
+    }
+
     void contentsAreFilled()
     {
         DocxSource source;

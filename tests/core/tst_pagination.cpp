@@ -92,12 +92,15 @@ private Q_SLOTS:
                  u"0:0 / 0:1 10:H 20:2 30:3"_s);
     }
 
-    void headingStaysWithTheFirstLineOfAParagraph()
+    void headingStaysWithTwoLinesOfAParagraph()
     {
-        const FlowItem paragraph{.height = 30, .split = Split::AtLines};
-        QCOMPARE(pagesText(flowOf({{.height = 30}, leading(), paragraph})),
-                 u"0:0 30:1 40:2[0-10] / 0:2[10-30]"_s);
-        QCOMPARE(pagesText(flowOf({{.height = 35}, leading(), paragraph})), u"0:0 / 0:1 10:2"_s);
+        const FlowItem paragraph{.height = 40, .split = Split::AtLines};
+        QCOMPARE(pagesText(flowOf({{.height = 20}, leading(), paragraph})),
+                 u"0:0 20:1 30:2[0-20] / 0:2[20-40]"_s);
+        QCOMPARE(pagesText(flowOf({{.height = 25}, leading(), paragraph})), u"0:0 / 0:1 10:2"_s);
+        // Of three lines none stands alone on either page.
+        const FlowItem shorter{.height = 30, .split = Split::AtLines};
+        QCOMPARE(pagesText(flowOf({{.height = 20}, leading(), shorter})), u"0:0 / 0:1 10:2"_s);
     }
 
     void longTextBeginsBeforeWhatItStaysWith()

@@ -6,6 +6,7 @@
 #include "support/golden.h"
 #include "support/paperchecks.h"
 #include "support/sampleportfolio.h"
+#include "support/selectionoffice.h"
 
 #include <QRegularExpression>
 #include <QTest>
@@ -67,6 +68,52 @@ Snapshot issuedSnapshot()
         changes.update(list, issued);
         records.apply(changes);
     }
+    return sampleSnapshotOf(records, 2020);
+}
+
+/// A list of 2020 with one project as it was issued and a second since its revision of July 1st.
+Snapshot revisedSnapshot(SelectionOffice& office)
+{
+    const MeetingId meeting = office.addMeeting(u"第一次会议"_s, QDate(2020, 3, 1));
+    const ProjectId first = office.addProject(u"甲"_s, QDate(2019, 3, 1), QDate(2021, 6, 30), 3000);
+    const ProjectId second =
+        office.addProject(u"乙"_s, QDate(2020, 9, 1), QDate(2021, 12, 31), 700);
+    office.addEntry(office.addList(2020), first, EntryStatus::CarriedOver);
+    RevisionRequest addition;
+    addition.kind = RevisionKind::Addition;
+    addition.project = second;
+    addition.madeOn = QDate(2020, 7, 1);
+    addition.meeting = office.addMeeting(u"调整会议"_s, QDate(2020, 6, 20));
+    addition.reason = u"会议同意"_s;
+    if (!office.bringIntoForce(2020, meeting) || !office.revise(2020, addition))
+        qFatal("%s", qPrintable(office.fault()));
+    return sampleSnapshotOf(office.records(), 2020);
+}
+
+/// The sample with @p length characters of 建设内容及规模 for its project @p name, which has a
+/// problem in its last report.
+Snapshot wordySnapshot(const QString& name, qsizetype length)
+{
+    Records records = sampleSnapshot(2020).records();
+    ChangeSet changes;
+    ProjectId id;
+    for (const Project& project : records.all<Project>()) {
+        if (project.name != name)
+            continue;
+        Project wordy = project;
+        wordy.content = QString(length, u'建');
+        id = project.id;
+        changes.update(project, wordy);
+    }
+    const MonthlyReport* last = nullptr;
+    for (const MonthlyReport& report : records.all<MonthlyReport>()) {
+        if (report.project == id && (!last || report.month > last->month))
+            last = &report;
+    }
+    MonthlyReport troubled = *last;
+    troubled.problem = u"用地指标未落实（示例）"_s;
+    changes.update(*last, troubled);
+    records.apply(changes);
     return sampleSnapshotOf(records, 2020);
 }
 
@@ -283,6 +330,43 @@ private Q_SLOTS:
         choices.set(u"number"_s, u"示例〔2020〕99号"_s);
         choices.set(u"date"_s, u"2020-05-01"_s);
         QCOMPARE(composePaper(paper, issuedSnapshot(), choices)->remarks.size(), 2);
+    }
+
+    void noticeIssuesTheTextOfItsDay()
+    {
+        SelectionOffice office;
+        const Snapshot snapshot = revisedSnapshot(office);
+        const Options notice{{u"notice"_s, {u"yes"_s}}};
+        const QString issuedOn = u"2020年%1月%2日"_s.arg(office.list(2020).issuedOn.month())
+                                     .arg(office.list(2020).issuedOn.day());
+        const auto issued = composed("annual-list", snapshot, notice);
+        QVERIFY2(issued, issued ? "" : qPrintable(issued.error().message));
+        const QString text = issued->toText();
+        QVERIFY(text.contains(u"2020年共安排人工智能产业重点项目1项"_s));
+        QVERIFY(text.contains(u"合计（共1项）"_s));
+        QVERIFY(text.contains(u"办公室\n"_s % issuedOn % u'\n'));
+        QVERIFY(!text.contains(u"月1日第1次调整"_s)); // not the head of the annex
+        QVERIFY(issued->remarks.isEmpty());
+        // On its own the list is the one in force.
+        QVERIFY(textOf("annual-list", snapshot).contains(u"合计（共2项）"_s));
+    }
+
+    void noticeOfARevisedTextIsDatedSo()
+    {
+        SelectionOffice office;
+        const Snapshot snapshot = revisedSnapshot(office);
+        Options options{{u"notice"_s, {u"yes"_s}},
+                        {u"as"_s, {u"force"_s}},
+                        {u"issuer"_s, {u"示例办公室文件"_s}}};
+        const auto revised = composed("annual-list", snapshot, options);
+        const QString text = revised->toText();
+        QVERIFY(text.contains(u"清单》（第1次调整）已经领导小组审定"_s));
+        QVERIFY(text.contains(u"2020年共安排人工智能产业重点项目2项"_s));
+        QVERIFY(text.contains(u"办公室\n2020年7月1日\n"_s));
+        QVERIFY(!text.contains(u"示例办公室文件\n"_s % office.list(2020).documentNumber));
+        QCOMPARE(revised->remarks.size(), 1);
+        options.insert(u"date"_s, {u"2020-04-10"_s});
+        QCOMPARE(composed("annual-list", snapshot, options)->remarks.size(), 2);
     }
 
     void imprintStandsOnTheLastPage()
@@ -537,14 +621,76 @@ private Q_SLOTS:
         }
     }
 
+    void cardNeverLosesItsLastReport_data()
+    {
+        QTest::addColumn<qsizetype>("length");
+        for (const qsizetype length : {10, 60, 150, 300, 600, 2000})
+            QTest::addRow("%lld", static_cast<long long>(length)) << length;
+    }
+
+    void cardNeverLosesItsLastReport()
+    {
+        QFETCH(const qsizetype, length);
+        const QString name = u"智能化港口集装箱调度示范（示例）"_s;
+        const QString text =
+            textOf("project-cards", wordySnapshot(name, length), {{u"project"_s, {name}}});
+        QVERIFY2(text.contains(u"用地指标未落实（示例）"_s), qPrintable(text.right(600)));
+        // What is left out is told.
+        static const QRegularExpression Title(u"近期月报（共(\\d+)期，列近(\\d+)期）："_s);
+        static const QRegularExpression Row(u"^- \\d{4}\\.\\d{2} \\|"_s,
+                                            QRegularExpression::MultilineOption);
+        const auto title = Title.match(text);
+        QVERIFY2(title.hasMatch(), qPrintable(text.right(600)));
+        QCOMPARE(text.count(Row), title.captured(2).toInt());
+        QVERIFY(title.captured(2).toInt() < title.captured(1).toInt());
+    }
+
+    void targetOfAYearThatIsOverIsPastDue()
+    {
+        const QString day = textOf("targets", sampleSnapshot(2020));
+        QVERIFY(day.contains(u"年内到期尚未达到"_s));
+        QVERIFY(!day.contains(u"已到期"_s));
+        const QString later = textOf("targets", sampleSnapshot(2026));
+        QVERIFY(later.contains(u"已到期尚未达到"_s));
+        QVERIFY2(!later.contains(u"年内到期"_s), qPrintable(later.left(500)));
+    }
+
+    void functionalZoneHasNoMapOfItsOwn()
+    {
+        const auto figures = [](const QString& district) {
+            const auto paper =
+                composed("districts", sampleSnapshot(2020), {{u"district"_s, {district}}});
+            const QList<Block>& blocks = paper->sections.first().blocks;
+            return std::count_if(blocks.cbegin(), blocks.cend(), [](const Block& block) {
+                return std::holds_alternative<Figure>(block);
+            });
+        };
+        QCOMPARE(figures(u"高新区"_s), 0);
+        QCOMPARE(figures(u"甘井子区"_s), 1);
+    }
+
+    void mapSaysWhatItHoldsAndLacks()
+    {
+        const QString all = sceneTexts(*composed("districts", sampleSnapshot(2020)));
+        QVERIFY2(all.contains(u"位于跨区的功能区或未填区域，未计入图中各区。"_s), qPrintable(all));
+        QVERIFY(all.contains(u"图中金州区的数字含金普新区。"_s));
+        QVERIFY(all.contains(u"不重复统计"_s));
+        // Of one district it tells of that only, rounded as everywhere.
+        const QString one = sceneTexts(
+            *composed("districts", sampleSnapshot(2020), {{u"district"_s, {u"甘井子区"_s}}}));
+        QVERIFY(!one.contains(u"未计入图中各区"_s));
+        static const QRegularExpression Raw(u"\\d\\.\\d{3}"_s);
+        QVERIFY2(!one.contains(Raw), qPrintable(one));
+    }
+
     void datesOfABriefFollowItsMonth()
     {
         const QString text =
             composed("overview", sampleSnapshot(2020), {{u"month"_s, {u"2020-03"_s}}})->toText();
-        QVERIFY(text.contains(u"近期会议与节点"_s));
+        QVERIFY(text.contains(u"未来90日会议与节点"_s));
         static const QRegularExpression Day(u"2020\\.(\\d+)\\.\\d+\\s"_s);
         int days = 0;
-        for (auto matches = Day.globalMatch(text.mid(text.indexOf(u"近期会议与节点"_s)));
+        for (auto matches = Day.globalMatch(text.mid(text.indexOf(u"未来90日会议与节点"_s)));
              matches.hasNext(); ++days) {
             const QString month = matches.next().captured(1);
             QVERIFY2(month.toInt() >= 3 && month.toInt() <= 6, qPrintable(month));

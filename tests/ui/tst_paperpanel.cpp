@@ -1,9 +1,11 @@
 #include "pages/reports/columnsgrid.h"
 #include "pages/reports/optionsform.h"
+#include "pages/reports/papermemory.h"
 #include "pages/reports/prosepane.h"
 #include "pages/reports/templatebar.h"
 #include "pages/reports/wordingpane.h"
 #include "portfolio/portfoliosnapshot.h"
+#include "printing/paperoutput.h"
 #include "reports/papercatalogue.h"
 #include "reports/wording.h"
 #include "support/reportspagefixture.h"
@@ -26,6 +28,10 @@ private Q_SLOTS:
     void init() { open(); }
     void cleanup() { close(); }
     void wordingGoesIntoThePaper();
+    void wordingOfOneMonthIsNotThatOfTheNext();
+    void templateWordsEveryMonth();
+    void printedPacksAreOfferedAgain();
+    void savedPackIsRemembered();
     void templateIsKeptAndTakenBack();
     void templateOfOneNameIsRefusedTwice();
     void paragraphIsChangedAndTakenBack();
@@ -45,6 +51,102 @@ void TestPaperPanel::wordingGoesIntoThePaper()
     QVERIFY(spy.wait(WaitMs));
     QVERIFY(paperText().contains(u"Our own title"));
     QCOMPARE(page().document()->title, u"Our own title"_s);
+}
+
+void TestPaperPanel::wordingOfOneMonthIsNotThatOfTheNext()
+{
+    showPaper("dispatch");
+    const auto type = [this](const char* key, const QString& text) {
+        auto* line = panel().wording().form().editor(key)->findChild<QLineEdit*>();
+        line->setText(text);
+        line->setModified(true);
+        Q_EMIT line->editingFinished();
+    };
+    const auto chooseMonth = [this](const QString& month) {
+        PaperChoices choices = panel().options().choices();
+        choices.set(u"month"_s, month);
+        panel().options().setChoices(choices);
+        Q_EMIT panel().options().changed();
+    };
+    const auto signatory = [this] { return panel().choices().text("signatory"); };
+    chooseMonth(u"2020-09"_s);
+    type("signatory", u"示例九月办公室"_s);
+    QCOMPARE(signatory(), u"示例九月办公室"_s);
+    start(); // as it was left
+    showPaper("dispatch");
+    QCOMPARE(panel().choices().text("month"), u"2020-09"_s);
+    QCOMPARE(signatory(), u"示例九月办公室"_s);
+    chooseMonth(u"2020-10"_s);
+    QCOMPARE(signatory(), QString());
+    start();
+    showPaper("dispatch");
+    QCOMPARE(panel().choices().text("month"), u"2020-10"_s);
+    QCOMPARE(signatory(), QString());
+    chooseMonth(u"2020-09"_s);
+    QCOMPARE(signatory(), u"示例九月办公室"_s);
+}
+
+void TestPaperPanel::templateWordsEveryMonth()
+{
+    PaperTemplate row;
+    row.id = workspace().portfolio().newId<PaperTemplate>();
+    row.name = u"示例模板"_s;
+    row.paper = u"dispatch"_s;
+    row.signatories = QStringList{u"示例模板办公室"_s};
+    ChangeSet changes(u"test"_s);
+    changes.insert(row);
+    QVERIFY(workspace().session().submit(changes));
+    showPaper("dispatch");
+    auto* box = panel().wording().templates().findChild<QComboBox*>();
+    box->setCurrentIndex(box->findData(row.id.value));
+    Q_EMIT box->activated(box->currentIndex());
+    for (const QString& month : {u"2020-08"_s, u"2020-09"_s}) {
+        PaperChoices choices = panel().options().choices();
+        choices.set(u"month"_s, month);
+        panel().options().setChoices(choices);
+        Q_EMIT panel().options().changed();
+        QCOMPARE(panel().choices().text("signatory"), u"示例模板办公室"_s);
+    }
+}
+
+void TestPaperPanel::printedPacksAreOfferedAgain()
+{
+    const QDateTime first(QDate(2020, 10, 30), QTime(9, 30, 15), Qt::UTC);
+    PaperMemory memory;
+    memory.addPack(workspace().portfolio().path(), first);
+    memory.addPack(workspace().portfolio().path(), first.addSecs(3600));
+    memory.addPack(u"/another.touyan"_s, first.addDays(1));
+    start();
+    showPaper("corrections");
+    auto* box = panel().options().editor("since")->findChild<QComboBox*>();
+    const auto moment = [box](int at) {
+        return QDateTime::fromString(box->itemData(at).toString(), Qt::ISODate);
+    };
+    QCOMPARE(moment(0), first.addSecs(3600).toLocalTime());
+    QCOMPARE(moment(1), first.toLocalTime());
+    QVERIFY(box->findData(u"2020-10-31T09:30:15"_s) < 0);
+    QVERIFY(box->itemText(0) != box->itemText(1));
+}
+
+void TestPaperPanel::savedPackIsRemembered()
+{
+    const QString path = workspace().portfolio().path();
+    const auto save = [this] {
+        QSignalSpy done(&page(), &Page::done);
+        page().output().write(*page().document(), PaperFile::Docx, file(u"示例.docx"_s));
+        QVERIFY(!done.isEmpty() || done.wait(WaitMs));
+    };
+    showPaper("targets");
+    save();
+    QVERIFY(PaperMemory().packs(path).isEmpty());
+    showPaper("meeting-pack");
+    save();
+    QCOMPARE(PaperMemory().packs(path).size(), 1);
+    save(); // of one moment
+    QCOMPARE(PaperMemory().packs(path).size(), 1);
+    showPaper("corrections");
+    auto* box = panel().options().editor("since")->findChild<QComboBox*>();
+    QVERIFY(box->itemText(0).contains(u"meeting pack"_s));
 }
 
 void TestPaperPanel::templateIsKeptAndTakenBack()

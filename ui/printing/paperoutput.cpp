@@ -56,12 +56,14 @@ PaperOutput::PaperOutput(QWidget* window)
     , m_window(window)
 {
     connect(&m_job, &Job::finished, this, [this](const Result<void>& outcome) {
-        if (outcome)
+        if (outcome) {
+            Q_EMIT written();
             Q_EMIT done(m_message);
-        else if (outcome.error().code == ErrorCode::Cancelled)
+        } else if (outcome.error().code == ErrorCode::Cancelled) {
             Q_EMIT done(tr("Stopped. No file was written."));
-        else
+        } else {
             Q_EMIT failed(outcome.error());
+        }
     });
 }
 

@@ -30,6 +30,8 @@ public:
 Q_SIGNALS:
     void failed(const touyan::Error& error);
     void done(const QString& message);
+    /// The paper was printed or saved, not stopped.
+    void written();
     /// What is being done, for a progress bar.
     void titled(const QString& title);
 

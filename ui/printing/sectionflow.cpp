@@ -80,11 +80,12 @@ void PageLayout::SectionFlow::addBlock(const PaperTable& table)
     const TableGeometry& geometry = *m_tables.back();
     m_flow.headHeights.push_back(geometry.headHeight());
     const int count = table.rows.count();
+    const bool endStays = staysWithNext(m_section, m_block);
     for (int i = 0; i < count && !(m_progress && m_progress->isStopped()); ++i) {
         const TableRow row = table.rows.at(i);
         add({.height = geometry.rowHeight(row),
              .head = head,
-             .keepsWithNext = table.staysWithNext(i, row)},
+             .keepsWithNext = table.staysWithNext(i, row) || (endStays && i + 1 == count)},
             i);
     }
     if (count == 0)

@@ -27,6 +27,7 @@ Result<void> exportMap(const MapPicture& picture, const QString& path, QPageSize
     MapFrame frame;
     frame.size = options.paper ? landscapePage(QPageSize::A4) : ExportSize; // paper enlarges it
     frame.title = picture.title;
+    frame.notes = picture.content.notes;
     frame.parts = picture.parts;
     const MapLayout layout = mapLayout(picture.content, frame, FontMeasure(options.palette));
     return exportScene({layout.scene}, path, options);

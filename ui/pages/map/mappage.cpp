@@ -151,7 +151,7 @@ void MapPage::refresh()
         return;
     }
     MapContent content = makeContent(all);
-    updateNote(content.elsewhere);
+    updateNote(content.notes);
     m_view->showMap(std::move(content), m_choices->parts());
 }
 
@@ -196,15 +196,9 @@ std::vector<MapValue> MapPage::valuesOfYear(int year) const
         .values;
 }
 
-/// What the map cannot show: projects of a zone that lies in several districts, and a map file that
-/// could not be read.
-void MapPage::updateNote(int elsewhere)
+/// What the map cannot show, after @p notes on its figures: a map file that could not be read.
+void MapPage::updateNote(QStringList notes)
 {
-    QStringList notes;
-    if (elsewhere > 0)
-        notes.append(tr("%n project(s) of zones that lie in several districts, or without a "
-                        "district, are in no area of the map.",
-                        nullptr, elsewhere));
     if (m_source.map() && !m_source.problem().isEmpty())
         notes.append(tr("The bundled map is shown: %1").arg(m_source.problem()));
     if (m_source.map() && !m_source.isBundled())

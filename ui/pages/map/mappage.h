@@ -52,7 +52,7 @@ private:
     void fixClasses(bool isFixed);
     std::vector<MapValue> valuesOfYear(int year) const;
     void updatePalette();
-    void updateNote(int elsewhere);
+    void updateNote(QStringList notes);
     MapContent makeContent(const std::vector<JudgedProject>& all) const;
     QString title() const;
     void chooseDistrict(const QString& adcode);

@@ -1,6 +1,7 @@
 #include "pages/reports/momenteditors.h"
 
 #include "pages/compare/listchooser.h"
+#include "pages/reports/papermemory.h"
 #include "portfolio/portfolio.h"
 #include "selection/liststates.h"
 #include "style/metrics.h"
@@ -105,8 +106,12 @@ MomentEditor::MomentEditor(const PaperOption& option, const OptionContext& conte
     m_box->setMinimumContentsLength(8);
     m_box->lineEdit()->setPlaceholderText(option.isRequired ? u"2020-12-10T09:30:00"_s
                                                             : tr("Automatic"));
-    if (context.portfolio)
+    if (context.portfolio) {
+        offerPacks(*context.portfolio);
         offerJournal(*context.portfolio);
+    }
+    showWholeEntries(*m_box);
+    m_box->setCurrentIndex(-1);
     setInput(m_box);
     connect(m_box, &QComboBox::activated, this, [this] {
         m_box->setEditText(m_box->currentData().toString());
@@ -117,6 +122,16 @@ MomentEditor::MomentEditor(const PaperOption& option, const OptionContext& conte
             Q_EMIT changed();
         m_box->lineEdit()->setModified(false);
     });
+}
+
+void MomentEditor::offerPacks(const Portfolio& portfolio)
+{
+    for (const QDateTime& moment : PaperMemory().packs(portfolio.path())) {
+        //: 1: the moment of the file that a printed or saved meeting pack was made from
+        m_box->addItem(tr("%1 · meeting pack printed or saved")
+                           .arg(moment.toLocalTime().toString(u"yyyy-MM-dd HH:mm"_s)),
+                       isoMoment(moment));
+    }
 }
 
 void MomentEditor::offerJournal(const Portfolio& portfolio)
@@ -132,8 +147,6 @@ void MomentEditor::offerJournal(const Portfolio& portfolio)
                                          entry->label),
                        isoMoment(entry->at));
     }
-    showWholeEntries(*m_box);
-    m_box->setCurrentIndex(-1);
 }
 
 QStringList MomentEditor::values() const

@@ -25,7 +25,8 @@ private:
     ListMoment m_usual;
 };
 
-/// A moment of the file's past: one of the last changes, or any other that is typed.
+/// A moment of the file's past: that of a pack that was printed or saved, one of the last changes,
+/// or any other that is typed.
 class MomentEditor : public OptionEditor
 {
     Q_OBJECT
@@ -36,6 +37,7 @@ public:
     void setValues(const QStringList& values) override;
 
 private:
+    void offerPacks(const Portfolio& portfolio);
     void offerJournal(const Portfolio& portfolio);
 
     QComboBox* m_box;

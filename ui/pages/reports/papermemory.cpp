@@ -8,6 +8,7 @@ namespace touyan {
 namespace {
 
 const auto LastKey = u"papers/last"_s;
+constexpr qsizetype MostPacks = 12;
 
 QString placeOf(const QString& paper, const QString& what)
 {
@@ -19,6 +20,28 @@ QString issueKey(const QString& issue)
 {
     return QString::fromLatin1(
         QCryptographicHash::hash(issue.toUtf8(), QCryptographicHash::Sha1).toHex().left(16));
+}
+
+QString packsPlace(const QString& file)
+{
+    return u"papers/packs/"_s % issueKey(file);
+}
+
+QVariantMap toMap(const PaperChoices& choices)
+{
+    QVariantMap kept;
+    const QMap<QString, QStringList>& values = choices.values();
+    for (auto value = values.cbegin(); value != values.cend(); ++value)
+        kept.insert(value.key(), *value);
+    return kept;
+}
+
+PaperChoices choicesOf(const QVariantMap& kept)
+{
+    QMap<QString, QStringList> values;
+    for (auto value = kept.cbegin(); value != kept.cend(); ++value)
+        values.insert(value.key(), value->toStringList());
+    return PaperChoices(values);
 }
 
 } // namespace
@@ -35,20 +58,41 @@ void PaperMemory::setLastPaper(const QString& paper)
 
 PaperChoices PaperMemory::choices(const QString& paper) const
 {
-    QMap<QString, QStringList> values;
-    const QVariantMap kept = m_settings.value(placeOf(paper, u"choices"_s)).toMap();
-    for (auto value = kept.cbegin(); value != kept.cend(); ++value)
-        values.insert(value.key(), value->toStringList());
-    return PaperChoices(values);
+    return choicesOf(m_settings.value(placeOf(paper, u"choices"_s)).toMap());
 }
 
 void PaperMemory::setChoices(const QString& paper, const PaperChoices& choices)
 {
-    QVariantMap kept;
-    const QMap<QString, QStringList>& values = choices.values();
-    for (auto value = values.cbegin(); value != values.cend(); ++value)
-        kept.insert(value.key(), *value);
-    m_settings.setValue(placeOf(paper, u"choices"_s), kept);
+    m_settings.setValue(placeOf(paper, u"choices"_s), toMap(choices));
+}
+
+std::optional<PaperChoices> PaperMemory::wording(const QString& paper, const QString& issue) const
+{
+    const QVariant kept = m_settings.value(placeOf(paper, u"wording/"_s % issueKey(issue)));
+    return kept.isValid() ? std::optional(choicesOf(kept.toMap())) : std::nullopt;
+}
+
+void PaperMemory::setWording(const QString& paper, const QString& issue,
+                             const PaperChoices& wording)
+{
+    m_settings.setValue(placeOf(paper, u"wording/"_s % issueKey(issue)), toMap(wording));
+}
+
+QList<QDateTime> PaperMemory::packs(const QString& file) const
+{
+    QList<QDateTime> moments;
+    for (const QString& text : m_settings.value(packsPlace(file)).toStringList())
+        moments.append(QDateTime::fromString(text, Qt::ISODate));
+    return moments;
+}
+
+void PaperMemory::addPack(const QString& file, const QDateTime& moment)
+{
+    const QString text = moment.toUTC().toString(Qt::ISODate);
+    QStringList kept = m_settings.value(packsPlace(file)).toStringList();
+    kept.removeAll(text);
+    kept.prepend(text);
+    m_settings.setValue(packsPlace(file), QStringList(kept.mid(0, MostPacks)));
 }
 
 qint64 PaperMemory::templateOf(const QString& paper) const

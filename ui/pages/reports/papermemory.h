@@ -2,8 +2,11 @@
 
 #include "reports/paperchoices.h"
 
+#include <QDateTime>
 #include <QHash>
 #include <QSettings>
+
+#include <optional>
 
 namespace touyan {
 
@@ -17,6 +20,9 @@ public:
 
     PaperChoices choices(const QString& paper) const;
     void setChoices(const QString& paper, const PaperChoices& choices);
+    /// What was typed for one @p issue, such as title and signatory; nothing where nothing was.
+    std::optional<PaperChoices> wording(const QString& paper, const QString& issue) const;
+    void setWording(const QString& paper, const QString& issue, const PaperChoices& wording);
     /// Id of the template that was applied last; 0 for none.
     qint64 templateOf(const QString& paper) const;
     void setTemplate(const QString& paper, qint64 id);
@@ -28,6 +34,10 @@ public:
     /// belong to: the file, year and month.
     QHash<QString, QString> texts(const QString& paper, const QString& issue) const;
     void setTexts(const QString& paper, const QString& issue, const QHash<QString, QString>& texts);
+
+    /// The moments of @p file from which packs were made that left the program, the last first.
+    QList<QDateTime> packs(const QString& file) const;
+    void addPack(const QString& file, const QDateTime& moment);
 
 private:
     mutable QSettings m_settings;

@@ -6,6 +6,7 @@
 #include "pages/reports/templatebar.h"
 #include "pages/reports/wordingpane.h"
 #include "reports/papercatalogue.h"
+#include "reports/wording.h"
 #include "style/metrics.h"
 #include "widgets/card.h"
 #include "widgets/pill.h"
@@ -20,6 +21,35 @@
 using namespace Qt::StringLiterals;
 
 namespace touyan {
+namespace {
+
+/// What is typed for one paper of one month; the next begins with that of its template, or with
+/// none.
+std::vector<PaperOption> typedOptions(const PaperEntry& paper)
+{
+    std::vector<PaperOption> options = wordingOptions(paper);
+    for (const PaperOption& option : paper.options) {
+        if (option.type == OptionType::Day)
+            options.push_back(option);
+    }
+    return options;
+}
+
+PaperChoices typedIn(const PaperChoices& choices, const PaperEntry& paper)
+{
+    return choices.knownTo(typedOptions(paper));
+}
+
+/// What is chosen for all papers of the kind.
+PaperChoices chosenIn(const PaperChoices& choices, const PaperEntry& paper)
+{
+    PaperChoices chosen = choices;
+    for (const PaperOption& option : typedOptions(paper))
+        chosen.clear(QString::fromLatin1(option.key));
+    return chosen;
+}
+
+} // namespace
 
 PaperPanel::PaperPanel(Workspace& workspace, QWidget* parent)
     : QWidget(parent)
@@ -142,7 +172,7 @@ void PaperPanel::setPaper(const PaperEntry& paper)
     m_summary->setText(paper.translatedSummary());
     const PaperChoices kept = m_memory.choices(name);
     const QStringList columns = kept.texts("column-looks");
-    m_wording->setPaper(paper, kept, m_memory.templateOf(name),
+    m_wording->setPaper(paper, {}, m_memory.templateOf(name),
                         templateColumns(columns.value(0)).value_or(QList<TemplateColumn>()),
                         context());
     m_prose->model().setGenerated({});
@@ -152,7 +182,7 @@ void PaperPanel::setPaper(const PaperEntry& paper)
 
 void PaperPanel::showOptions()
 {
-    PaperChoices kept = m_memory.choices(QString::fromLatin1(m_paper->name));
+    PaperChoices kept = chosenIn(m_memory.choices(QString::fromLatin1(m_paper->name)), *m_paper);
     if (m_year != m_workspace.year()) { // lists and months chosen for one year mean no other
         for (const PaperOption& option : m_paper->options) {
             if (option.type == OptionType::Month || option.type == OptionType::ListMoment)
@@ -161,6 +191,7 @@ void PaperPanel::showOptions()
     }
     m_year = m_workspace.year();
     m_isStale = false;
+    kept.add(typedFor(issueOf(kept)));
     m_options->setOptions(shownOptions(), kept, context());
     m_wording->setOtherChoices(m_options->choices());
 }
@@ -174,7 +205,7 @@ void PaperPanel::refresh()
         showOptions();
     m_wording->refresh();
     showFilter();
-    loadEdits();
+    loadIssue();
 }
 
 void PaperPanel::showFilter()
@@ -238,32 +269,56 @@ void PaperPanel::takeTemplate(const PaperChoices& choices)
 
 void PaperPanel::onChosen()
 {
-    PaperChoices kept = m_options->choices();
-    kept.add(m_wording->choices());
+    PaperChoices all = m_options->choices();
+    all.add(m_wording->choices());
+    PaperChoices kept = chosenIn(all, *m_paper);
     const QString columns = toText(m_wording->columns());
     if (!columns.isEmpty())
         kept.set(u"column-looks"_s, columns);
-    m_memory.setChoices(QString::fromLatin1(m_paper->name), kept);
+    const QString name = QString::fromLatin1(m_paper->name);
+    m_memory.setChoices(name, kept);
+    if (issueOf(m_options->choices()) == m_issue) // else it was typed for the issue before
+        m_memory.setWording(name, m_issue, typedIn(all, *m_paper));
     m_wording->setOtherChoices(m_options->choices());
-    m_memory.setTemplate(QString::fromLatin1(m_paper->name),
-                         m_wording->templates().current().value);
-    loadEdits();
+    m_memory.setTemplate(name, m_wording->templates().current().value);
+    loadIssue();
     Q_EMIT changed();
 }
 
-/// The words of one month say nothing about the next.
-QString PaperPanel::issue() const
+/// The words of one month say nothing about the next, also where the paper takes the last month by
+/// itself.
+QString PaperPanel::issueOf(const PaperChoices& options) const
 {
+    const QString month = options.has("month") || !m_paper->isMonthly
+        ? options.text("month")
+        : m_workspace.today().toString(u"'today' yyyy-MM"_s);
     return m_workspace.portfolio().path() % u'|' % QString::number(m_workspace.year()) % u'|'
-        % m_options->choices().text("month");
+        % month;
 }
 
-void PaperPanel::loadEdits()
+/// What was typed for @p issue, or else what the template in use says.
+PaperChoices PaperPanel::typedFor(const QString& issue) const
 {
-    const QString now = issue();
+    const QString name = QString::fromLatin1(m_paper->name);
+    if (const auto typed = m_memory.wording(name, issue))
+        return *typed;
+    const PaperTemplate* row =
+        m_workspace.records().find(PaperTemplateId{m_memory.templateOf(name)});
+    return row ? typedIn(choicesFrom(*row, *m_paper), *m_paper) : PaperChoices();
+}
+
+void PaperPanel::loadIssue()
+{
+    const QString now = issueOf(m_options->choices());
     if (now == m_issue)
         return;
     m_issue = now;
+    const PaperChoices typed = typedFor(now);
+    m_wording->form().setChoices(typed);
+    m_wording->refresh();
+    PaperChoices options = chosenIn(m_options->choices(), *m_paper);
+    options.add(typed);
+    m_options->setChoices(options);
     m_prose->model().setEdits(m_memory.texts(QString::fromLatin1(m_paper->name), now));
     showCounts();
 }

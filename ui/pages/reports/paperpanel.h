@@ -65,8 +65,9 @@ private:
     void takeTemplate(const PaperChoices& choices);
     void onChosen();
     void onEdited();
-    QString issue() const;
-    void loadEdits();
+    QString issueOf(const PaperChoices& options) const;
+    PaperChoices typedFor(const QString& issue) const;
+    void loadIssue();
     void showCounts();
 
     Workspace& m_workspace;

@@ -94,8 +94,10 @@ void ReportsPage::connectParts()
     connect(m_maker, &PaperMaker::made, this, &ReportsPage::showPaper);
     connect(m_maker, &PaperMaker::failed, this, &ReportsPage::showFailure);
     connect(m_output, &PaperOutput::done, this, &Page::done);
+    connect(m_output, &PaperOutput::written, this, &ReportsPage::rememberPack);
     connect(m_output, &PaperOutput::failed, &workspace().session(), &EditSession::failed);
     connect(&workspace(), &Workspace::changed, this, &ReportsPage::countChange);
+    connect(&m_output->job(), &Job::started, this, &ReportsPage::noteOutgoing);
     connect(&m_output->job(), &Job::started, this, [this] { setHasPaper(m_hasPaper); });
     connect(&m_output->job(), &Job::finished, this, [this] { setHasPaper(m_hasPaper); });
 }
@@ -248,6 +250,19 @@ void ReportsPage::showMoment()
         m_snapshotBar->show(m_packSnapshot->moment(), m_changesSince);
     else
         m_snapshotBar->hide();
+}
+
+void ReportsPage::noteOutgoing()
+{
+    m_outgoing =
+        isPackOnShow() && m_packSnapshot ? std::optional(m_packSnapshot->moment()) : std::nullopt;
+}
+
+/// A correction sheet to it may be wanted after the program was closed.
+void ReportsPage::rememberPack()
+{
+    if (const auto moment = std::exchange(m_outgoing, {}))
+        PaperMemory().addPack(workspace().portfolio().path(), *moment);
 }
 
 void ReportsPage::renewSnapshot()

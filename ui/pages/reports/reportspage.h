@@ -71,6 +71,8 @@ private:
     Snapshot snapshot();
     void showMoment();
     void renewSnapshot();
+    void noteOutgoing();
+    void rememberPack();
     void showCorrections();
     void showPaper();
     void showPages(MadePaper& paper);
@@ -97,6 +99,7 @@ private:
     QString m_shown; ///< the name of the paper in the preview
     QPointer<ProofWindow> m_proofWindow;
     std::optional<Snapshot> m_packSnapshot; ///< of the pack, until a new one is wanted
+    std::optional<QDateTime> m_outgoing; ///< moment of the pack that is being printed or saved
     int m_changesSince = 0; ///< of the file since then
     QAction* m_pdf = nullptr;
     QAction* m_archive = nullptr;

@@ -23,10 +23,17 @@ WordingPane::WordingPane(Workspace& workspace, QWidget* parent)
     , m_gridTitle(new TextLabel(TextKind::Muted, tr("Titles and widths of the columns"), this))
     , m_grid(new ColumnsGrid(this))
 {
+    auto* lasting = new TextLabel(
+        TextKind::Muted,
+        tr("What is typed here is for this year and month. To use it again, save it as a "
+           "template."),
+        this);
+    lasting->setWordWrap(true);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(metrics::CardGap);
     layout->addWidget(m_templates);
+    layout->addWidget(lasting);
     layout->addWidget(m_form);
     layout->addWidget(m_gridTitle);
     layout->addWidget(m_grid);
