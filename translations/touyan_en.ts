@@ -718,16 +718,6 @@
     </message>
 </context>
 <context>
-    <name>touyan::MapPage</name>
-    <message numerus="yes">
-        <source>%n project(s) of zones that lie in several districts, or without a district, are in no area of the map.</source>
-        <translation>
-            <numerusform>%n project of zones that lie in several districts, or without a district, are in no area of the map.</numerusform>
-            <numerusform>%n projects of zones that lie in several districts, or without a district, are in no area of the map.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>touyan::MapView</name>
     <message numerus="yes">
         <source>%n project(s)</source>
@@ -866,6 +856,16 @@
     </message>
 </context>
 <context>
+    <name>touyan::RegistryPage</name>
+    <message numerus="yes">
+        <source>“%1” was deleted with %n milestone(s), goals, reports and sources. Ctrl+Z brings it back.</source>
+        <translation>
+            <numerusform>“%1” was deleted with %n milestone, goal, report or source. Ctrl+Z brings it back.</numerusform>
+            <numerusform>“%1” was deleted with %n milestones, goals, reports and sources. Ctrl+Z brings it back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>touyan::ReportsPage</name>
     <message numerus="yes">
         <source>%n paragraph(s) changed by hand, with a bar at the side.</source>
@@ -968,6 +968,16 @@
         <translation>
             <numerusform>All parts as of %1; %n change since</numerusform>
             <numerusform>All parts as of %1; %n changes since</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>touyan::StatusBar</name>
+    <message numerus="yes">
+        <source>%n value(s) not saved</source>
+        <translation>
+            <numerusform>%n value not saved</numerusform>
+            <numerusform>%n values not saved</numerusform>
         </translation>
     </message>
 </context>

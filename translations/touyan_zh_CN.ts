@@ -1673,10 +1673,6 @@
         <translation>选项：</translation>
     </message>
     <message>
-        <source>touyan [FILE] opens the window; with a command it works without a display:</source>
-        <translation>touyan [FILE] 打开窗口；带命令时无需显示器：</translation>
-    </message>
-    <message>
         <source>“touyan help COMMAND” explains a command. Exit status: 0 done, 1 the input is at fault, 2 wrong usage, 3 the file is busy, damaged or not a Touyan database.</source>
         <translation>“touyan help 命令”说明一个命令。退出码：0 完成，1 输入有误，2 用法错误，3 文件被占用、已损坏或不是头雁数据库。</translation>
     </message>
@@ -2755,6 +2751,10 @@
     <message>
         <source>line %1: %2 is not known. %3</source>
         <translation>第 %1 行：%2 无法核对。%3</translation>
+    </message>
+    <message>
+        <source>touyan [FILE] opens the window, without FILE on the file that was open last; with a command it works without a display:</source>
+        <translation>touyan [文件] 打开窗口，不写文件时打开上次的数据库；带命令时无需图形界面：</translation>
     </message>
 </context>
 <context>
@@ -4402,16 +4402,16 @@
         <translation>%1 年清单没有第 %2 次调整；最后一次是第 %3 次。</translation>
     </message>
     <message>
-        <source>There is no list of %1.</source>
-        <translation>没有 %1 年清单。</translation>
-    </message>
-    <message>
         <source>There is no meeting “%1”.</source>
         <translation>没有会议“%1”。</translation>
     </message>
     <message>
         <source>It is not said when “%1” was held.</source>
         <translation>未填写“%1”的召开日期。</translation>
+    </message>
+    <message>
+        <source>There is no list of %1: choose another year, or first roll the list of the year before over into it.</source>
+        <translation>没有 %1 年清单：请选择其他年份，或先由上年清单滚动生成。</translation>
     </message>
 </context>
 <context>
@@ -4900,6 +4900,20 @@
         <source>¥%1 × 100M</source>
         <extracomment>An amount in 100 million yuan, as short as can be: 亿元</extracomment>
         <translation>%1 亿元</translation>
+    </message>
+    <message>
+        <source>The figures of %1 include %2.</source>
+        <extracomment>%1 is a district of the map, %2 the zones that are counted in it</extracomment>
+        <translation>图中%1的数字含%2。</translation>
+    </message>
+    <message>
+        <source> (%1)</source>
+        <translation>（%1）</translation>
+    </message>
+    <message>
+        <source>In no area of the map, being in zones that lie in several districts or without a district: %1.</source>
+        <extracomment>%1 is a number of projects, or what they are worth</extracomment>
+        <translation>未计入图中各区（位于跨区的功能区或未填区域）：%1。</translation>
     </message>
 </context>
 <context>
@@ -5570,6 +5584,14 @@
         <source>There is no list of %1 yet: the paper takes the projects whose planned dates fall into that year. Choose all projects, or a year that has a list, for others.</source>
         <translation>尚无%1年度清单：本材料按计划建设期列入该年的项目。如需其他范围，请将“项目范围”改为“全部”，或改选已有清单的年度。</translation>
     </message>
+    <message>
+        <source>The notice goes with the list as revision %1 of %2 left it. It is dated that day and bears no number unless one is given. For the notice with which the list was issued, choose the edition as it was issued.</source>
+        <translation>通知所附为第%1次调整（%2）后的现行文本：通知日期取该日，未另填发文字号的不带字号。如需原印发通知，请将清单文本改选“印发文本”。</translation>
+    </message>
+    <message>
+        <source>The notice is dated %1, but the list below it includes revision %2 of %3.</source>
+        <translation>通知日期为%1，所附清单却含第%2次调整（%3）。</translation>
+    </message>
 </context>
 <context>
     <name>PaperFonts</name>
@@ -6197,6 +6219,24 @@
     <message>
         <source>Unknown</source>
         <translation>未知</translation>
+    </message>
+</context>
+<context>
+    <name>RecordForm</name>
+    <message>
+        <source>%1 %2: %3</source>
+        <translation>%1 %2：%3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>“%1” was left as it was. Not saved:
+%2</source>
+        <extracomment>1: the record, 2: fields and why each was refused</extracomment>
+        <translation>“%1”保持原值，以下内容未保存：
+%2</translation>
     </message>
 </context>
 <context>
@@ -8881,6 +8921,21 @@ SHA-256 %3</translation>
     </message>
 </context>
 <context>
+    <name>touyan::EditActions</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>粘贴(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Fill down</source>
+        <translation>向下填充(&amp;F)</translation>
+    </message>
+</context>
+<context>
     <name>touyan::EditSession</name>
     <message>
         <source>Undo: %1</source>
@@ -9135,6 +9190,11 @@ SHA-256 %3</translation>
     <message>
         <source>The restored file has faults: %1</source>
         <translation>还原的文件有问题：%1</translation>
+    </message>
+    <message>
+        <source>%1 copy %2</source>
+        <extracomment>the name of a copy of a file; 1: that of the file, 2: a day</extracomment>
+        <translation>%1 副本 %2</translation>
     </message>
 </context>
 <context>
@@ -9754,12 +9814,6 @@ SHA-256 %3</translation>
         <source>Map as P&amp;NG…</source>
         <translation>地图 PNG(&amp;N)…</translation>
     </message>
-    <message numerus="yes">
-        <source>%n project(s) of zones that lie in several districts, or without a district, are in no area of the map.</source>
-        <translation>
-            <numerusform>另有 %n 个项目位于跨区的功能区或未填区域，未计入图中各区。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The bundled map is shown: %1</source>
         <translation>已改用自带示意图：%1</translation>
@@ -9915,12 +9969,48 @@ SHA-256 %3</translation>
         <extracomment>1: a moment, 2: what was done then</extracomment>
         <translation>%1 · %2</translation>
     </message>
+    <message>
+        <source>%1 · meeting pack printed or saved</source>
+        <extracomment>1: the moment of the file that a printed or saved meeting pack was made from</extracomment>
+        <translation>%1 · 会议材料打印或保存</translation>
+    </message>
 </context>
 <context>
     <name>touyan::NavigationBar</name>
     <message>
         <source>Pages</source>
         <translation>页面</translation>
+    </message>
+</context>
+<context>
+    <name>touyan::NoProjects</name>
+    <message>
+        <source>Clear the filter</source>
+        <translation>清除筛选</translation>
+    </message>
+    <message>
+        <source>Show all years</source>
+        <translation>显示历年项目</translation>
+    </message>
+    <message>
+        <source>There is no project in this file yet.</source>
+        <translation>数据库中还没有项目。</translation>
+    </message>
+    <message>
+        <source>No project passes the filter in %1.</source>
+        <translation>%1 年没有符合筛选条件的项目。</translation>
+    </message>
+    <message>
+        <source>There is no project on the list of %1.</source>
+        <translation>%1 年度清单上没有项目。</translation>
+    </message>
+    <message>
+        <source>No project is under way in %1.</source>
+        <translation>%1 年没有在建项目。</translation>
+    </message>
+    <message>
+        <source>There is no project in reserve.</source>
+        <translation>储备库中没有项目。</translation>
     </message>
 </context>
 <context>
@@ -10235,10 +10325,6 @@ SHA-256 %3</translation>
     <message>
         <source>Planned investment by district</source>
         <translation>各区域年度计划投资</translation>
-    </message>
-    <message>
-        <source>No project passes the filter.</source>
-        <translation>没有符合筛选条件的项目。</translation>
     </message>
     <message>
         <source>Needs attention</source>
@@ -11120,10 +11206,6 @@ SHA-256 %3</translation>
         <translation>金额单位：万元</translation>
     </message>
     <message>
-        <source>Dismiss</source>
-        <translation>知道了</translation>
-    </message>
-    <message>
         <source>List of %1</source>
         <translation>%1 年度清单</translation>
     </message>
@@ -11162,6 +11244,16 @@ SHA-256 %3</translation>
     <message>
         <source>Under way in %1</source>
         <translation>%1年在建</translation>
+    </message>
+    <message>
+        <source>“%1” was deleted. Ctrl+Z brings it back.</source>
+        <translation>已删除“%1”，按 Ctrl+Z 可恢复。</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” was deleted with %n milestone(s), goals, reports and sources. Ctrl+Z brings it back.</source>
+        <translation>
+            <numerusform>已删除“%1”及其节点、年度目标、月报、资金来源共 %n 条，按 Ctrl+Z 可恢复。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12336,6 +12428,16 @@ SHA-256 %3</translation>
         <source>Every change is in the file as soon as it is made.</source>
         <translation>每次修改都已即时写入文件。</translation>
     </message>
+    <message numerus="yes">
+        <source>%n value(s) not saved</source>
+        <translation>
+            <numerusform>%n 处未保存</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The fields marked in red say why. Escape brings back what is stored.</source>
+        <translation>标红的字段下面写明原因；按 Esc 恢复原值。</translation>
+    </message>
 </context>
 <context>
     <name>touyan::StatusStrip</name>
@@ -12824,10 +12926,6 @@ SHA-256 %3</translation>
         <translation>时间线 PNG(&amp;N)…</translation>
     </message>
     <message>
-        <source>No project of %1 passes the filter.</source>
-        <translation>%1 年度没有符合筛选条件的项目。</translation>
-    </message>
-    <message>
         <source>Timeline of the key projects of %1</source>
         <translation>%1 年度重点项目时间线</translation>
     </message>
@@ -12944,6 +13042,10 @@ SHA-256 %3</translation>
     <message>
         <source>Touyan</source>
         <translation>头雁</translation>
+    </message>
+    <message>
+        <source>Not judged</source>
+        <translation>未评价</translation>
     </message>
 </context>
 <context>
@@ -13205,6 +13307,10 @@ SHA-256 %3</translation>
     <message>
         <source>Titles and widths of the columns</source>
         <translation>列标题与宽度</translation>
+    </message>
+    <message>
+        <source>What is typed here is for this year and month. To use it again, save it as a template.</source>
+        <translation>此处填写的内容仅用于本年度本月份；如需今后沿用，请存为模板。</translation>
     </message>
 </context>
 <context>
