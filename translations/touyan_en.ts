@@ -301,6 +301,14 @@
             <numerusform>Make %n projects candidates</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n project(s) are under way, but neither on this list nor in reserve: %1. To propose one, set its stage to “%2” on the projects page first.</source>
+        <extracomment>n: projects; 1: names of projects, 2: stage of a project</extracomment>
+        <translation>
+            <numerusform>%n project is under way, but neither on this list nor in reserve: %1. To propose it, set its stage to “%2” on the projects page first.</numerusform>
+            <numerusform>%n projects are under way, but neither on this list nor in reserve: %1. To propose one, set its stage to “%2” on the projects page first.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ProjectColumn</name>

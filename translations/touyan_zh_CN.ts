@@ -2756,6 +2756,18 @@
         <source>touyan [FILE] opens the window, without FILE on the file that was open last; with a command it works without a display:</source>
         <translation>touyan [文件] 打开窗口，不写文件时打开上次的数据库；带命令时无需图形界面：</translation>
     </message>
+    <message>
+        <source>It is always today&apos;s date.</source>
+        <translation>统计基准日始终为当天。</translation>
+    </message>
+    <message>
+        <source>“%1” is no day; write it as 2021-03-29, or say today.</source>
+        <translation>“%1”不是日期；请写成 2021-03-29，或写 today（当天）。</translation>
+    </message>
+    <message>
+        <source>Shows the reference date, or sets it to a day as 2021-03-29 or to “today”: always today&apos;s date</source>
+        <translation>显示统计基准日，或设为某日（如 2021-03-29）；写 today 则始终为当天</translation>
+    </message>
 </context>
 <context>
     <name>ConstraintMeter</name>
@@ -3944,9 +3956,9 @@
         <translation>年度、文号或印发日期与印发时不一致</translation>
     </message>
     <message>
-        <source>Annual list “%1”: %2.</source>
+        <source>Annual list “%1”: %2. Restore a backup from before that: “File – Restore a backup…” in the window, or the command “touyan restore”.</source>
         <extracomment>1: name of the list, 2: what is wrong with it</extracomment>
-        <translation>年度清单“%1”：%2。</translation>
+        <translation>年度清单“%1”：%2。请还原改动之前的备份：窗口菜单“文件 → 还原备份”，或命令 touyan restore。</translation>
     </message>
 </context>
 <context>
@@ -4567,6 +4579,11 @@
     <message>
         <source>“%1” cannot both be chosen and be left out: take the other order away.</source>
         <translation>不能既指定“%1”必选，又指定其不选：请先取消另一条指定。</translation>
+    </message>
+    <message>
+        <source>Of “%1” and “%2” only one may be chosen (either-or), but both would have to be: take the either-or away, or the order that one of them must be in.</source>
+        <extracomment>1 and 2: projects</extracomment>
+        <translation>“%1”与“%2”已设为二选一，不能都必选：请先取消二选一，或取消其中一个的必选。</translation>
     </message>
 </context>
 <context>
@@ -6043,10 +6060,6 @@
         </translation>
     </message>
     <message>
-        <source>“%1” is on the list already, or no longer in reserve.</source>
-        <translation>“%1”已在清单内，或已不在储备库。</translation>
-    </message>
-    <message>
         <source>Make “%1” a candidate</source>
         <translation>将“%1”列为候选</translation>
     </message>
@@ -6081,6 +6094,22 @@
         <source>“%1” ended with the year %2: put it under “%3” instead.</source>
         <extracomment>1: project, 2: a year, 3: a column of the board</extracomment>
         <translation>“%1”在%2年度考核结转时已了结，请改放入“%3”。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n project(s) are under way, but neither on this list nor in reserve: %1. To propose one, set its stage to “%2” on the projects page first.</source>
+        <extracomment>n: projects; 1: names of projects, 2: stage of a project</extracomment>
+        <translation>
+            <numerusform>另有 %n 个未完成项目既不在本清单、也不在储备库：%1。如要列为候选，请先在“重点项目”页将其阶段改为“%2”。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is on the list already.</source>
+        <translation>“%1”已在清单内。</translation>
+    </message>
+    <message>
+        <source>“%1” is not in reserve: its stage is “%2”. To propose it, set its stage to “%3” on the projects page first.</source>
+        <extracomment>1: project, 2: its stage, 3: the stage that it needs</extracomment>
+        <translation>“%1”不在储备库：其阶段为“%2”。如要列为候选，请先在“重点项目”页将其阶段改为“%3”。</translation>
     </message>
 </context>
 <context>
@@ -6511,6 +6540,10 @@
         <extracomment>1: what is wrong, sentences</extracomment>
         <translation>%1请先修改本轮指标：按现有权重，专家组无法评分。</translation>
     </message>
+    <message>
+        <source>A project is voted down when more than half of the experts who count answer the same knock-out question with “no”; a single “no” is not enough. It then takes no rank, and only people put it on the list, with a reason.</source>
+        <translation>同一否决项有过半数计入评分的专家答“否”的，项目即被否决；个别专家答“否”不构成否决。被否决的项目不列名次，只有人工说明理由才能列入清单。</translation>
+    </message>
 </context>
 <context>
     <name>ReviewRound</name>
@@ -6830,6 +6863,15 @@
     <message>
         <source>The expert of the sheet is not on the panel of this round: the panel was drawn anew since, or the sheet is from another file. Leave the workbook out.</source>
         <translation>这份评分表的专家不在本轮评审组中：评审组后来重新抽取过，或者评分表来自另一个文件。请不要回收这份工作簿。</translation>
+    </message>
+    <message>
+        <source>This must be “%1” but is “%2”: by its hidden key the workbook is of that expert. Let the expert fill in the own workbook; if the name was corrected since, write the sheets again.</source>
+        <extracomment>1: what has to stand in the cell, 2: what stands there</extracomment>
+        <translation>此处应为“%1”，现为“%2”：按隐藏标识，本工作簿属于前者。请专家填写各自的评分表；如专家姓名此后作过更正，请重新生成评分表。</translation>
+    </message>
+    <message>
+        <source>The row of the project “%1” is missing here. Copy the scores into the workbook that was given out, and fill in that row as well.</source>
+        <translation>此处缺少项目“%1”的一行。请将评分复制到原发放的工作簿，并补填该行。</translation>
     </message>
 </context>
 <context>
@@ -7178,6 +7220,10 @@
         <extracomment>1: year, 2: the reference date, 3: day of issue</extracomment>
         <translation>在%2关闭%1年度为时过早：该清单%3才印发。清单关闭后不能重新打开。</translation>
     </message>
+    <message>
+        <source>The reference date is set in the window under “Year”, or with “touyan date FILE DAY”.</source>
+        <translation>统计基准日在窗口菜单“年度 → 统计基准日”或用命令“touyan date 文件 日期”设定。</translation>
+    </message>
 </context>
 <context>
     <name>SelectionDialogs</name>
@@ -7191,6 +7237,22 @@
     <message>
         <source>Earlier states are not known.</source>
         <translation>没有以前的状态记录。</translation>
+    </message>
+</context>
+<context>
+    <name>StepRecord</name>
+    <message>
+        <source>Back from “%1”</source>
+        <extracomment>1: state of the list</extracomment>
+        <translation>自“%1”退回</translation>
+    </message>
+    <message>
+        <source>No reason was given.</source>
+        <translation>未填写理由。</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>理由：%1</translation>
     </message>
 </context>
 <context>
@@ -7883,6 +7945,14 @@
         <translation>
             <numerusform>%1（%n 项）</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>考核结果</translation>
+    </message>
+    <message>
+        <source>What shows it</source>
+        <translation>依据</translation>
     </message>
 </context>
 <context>
@@ -8703,6 +8773,11 @@ SHA-256 %3</translation>
         <source>Change</source>
         <translation>变动</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>1: that a project left the list, 2: how it ended</extracomment>
+        <translation>%1：%2</translation>
+    </message>
 </context>
 <context>
     <name>touyan::ConstraintsPanel</name>
@@ -8725,6 +8800,10 @@ SHA-256 %3</translation>
     <message>
         <source>Remove order</source>
         <translation>删除指定</translation>
+    </message>
+    <message>
+        <source>What is changed here is saved in the list at once, for all pages; Ctrl+Z takes it back.</source>
+        <translation>此处的修改立即保存到清单，各页同时生效；可用 Ctrl+Z 撤销。</translation>
     </message>
 </context>
 <context>
@@ -8960,6 +9039,10 @@ SHA-256 %3</translation>
     <message>
         <source>What shows it</source>
         <translation>依据</translation>
+    </message>
+    <message>
+        <source>Required: what shows it, such as an acceptance report</source>
+        <translation>必填：依据，如验收报告、会议纪要</translation>
     </message>
 </context>
 <context>
@@ -9564,6 +9647,85 @@ SHA-256 %3</translation>
     </message>
 </context>
 <context>
+    <name>touyan::ListRecordDialog</name>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>办理人</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>原状态</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>改为</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>审定会议</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>变更内容</translation>
+    </message>
+    <message>
+        <source>Steps and revisions of the list of %1</source>
+        <translation>%1年度清单步骤与调整记录</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>Revisions</source>
+        <translation>调整</translation>
+    </message>
+    <message>
+        <source>Back to: %1</source>
+        <translation>退回：%1</translation>
+    </message>
+    <message>
+        <source>No step is recorded of this list yet.</source>
+        <translation>本清单尚无步骤记录。</translation>
+    </message>
+    <message>
+        <source>Steps (%1), returns and undone ones included</source>
+        <translation>步骤记录（%1步，含退回和撤销）</translation>
+    </message>
+    <message>
+        <source>The list was not revised.</source>
+        <translation>本清单未作调整。</translation>
+    </message>
+    <message>
+        <source>Revisions (%1)</source>
+        <translation>历次调整（%1次）</translation>
+    </message>
+</context>
+<context>
     <name>touyan::MainWindow</name>
     <message>
         <source>Print report</source>
@@ -9684,6 +9846,10 @@ SHA-256 %3</translation>
     <message>
         <source>Touyan</source>
         <translation>头雁</translation>
+    </message>
+    <message>
+        <source>&amp;Steps and revisions of the list…</source>
+        <translation>清单步骤与调整记录(&amp;S)…</translation>
     </message>
 </context>
 <context>
@@ -12391,7 +12557,12 @@ SHA-256 %3</translation>
     </message>
     <message>
         <source>%1. %2</source>
+        <extracomment>1: number of the step, 2: state of the list</extracomment>
         <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Click to see all steps and revisions</source>
+        <translation>点击查看全部步骤和调整</translation>
     </message>
 </context>
 <context>
@@ -12552,6 +12723,10 @@ SHA-256 %3</translation>
     <message>
         <source>Go to the expert review</source>
         <translation>前往专家评审</translation>
+    </message>
+    <message>
+        <source>First settle what is marked with ⊗ above: a reason does not replace it.</source>
+        <translation>请先办结上面标 ⊗ 的事项，填写理由不能代替。</translation>
     </message>
 </context>
 <context>
@@ -13358,6 +13533,14 @@ SHA-256 %3</translation>
         <source>Year %1</source>
         <extracomment>1: a year</extracomment>
         <translation>%1 年度</translation>
+    </message>
+    <message>
+        <source>Previous year (Alt+PageUp)</source>
+        <translation>上一年度（Alt+PageUp）</translation>
+    </message>
+    <message>
+        <source>Next year (Alt+PageDown)</source>
+        <translation>下一年度（Alt+PageDown）</translation>
     </message>
 </context>
 </TS>

@@ -47,7 +47,7 @@ const std::vector<Command>& allCommands()
         restoreCommand(),   exportCommand(),   reportCommand(), rollCommand(),    screenCommand(),
         reviewCommand(),    optimiseCommand(), placeCommand(),  amountsCommand(), decideCommand(),
         objectionCommand(), stepCommand(),     issueCommand(),  reviseCommand(),  closeCommand(),
-        diffCommand(),      helpCommand()};
+        diffCommand(),      dateCommand(),     helpCommand()};
     return Commands;
 }
 

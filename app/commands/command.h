@@ -81,6 +81,7 @@ Command stepCommand();
 Command issueCommand();
 Command reviseCommand();
 Command diffCommand();
+Command dateCommand();
 Command screenCommand();
 Command optimiseCommand();
 Command helpCommand();

@@ -67,6 +67,19 @@ QJsonArray toArray(const std::vector<Row>& rows, QJsonObject (*toObject)(const R
     return array;
 }
 
+/// With how they ended, where that is known.
+QJsonArray leftArray(const ListComparison& comparison)
+{
+    QJsonArray array;
+    for (const ComparedRow& row : comparison.left) {
+        QJsonObject json = rowJson(row);
+        if (const auto ending = endingOf(comparison, row))
+            json.insert(u"ending"_s, QLatin1StringView(choice(*ending).key));
+        array.append(json);
+    }
+    return array;
+}
+
 QByteArray toJson(const ListComparison& comparison)
 {
     QJsonArray programmes;
@@ -78,7 +91,7 @@ QByteArray toJson(const ListComparison& comparison)
                              {u"before"_s, sideJson(comparison.before, comparison.figuresBefore)},
                              {u"after"_s, sideJson(comparison.after, comparison.figuresAfter)},
                              {u"entered"_s, toArray(comparison.entered, rowJson)},
-                             {u"left"_s, toArray(comparison.left, rowJson)},
+                             {u"left"_s, leftArray(comparison)},
                              {u"changed"_s, toArray(comparison.changed, changedJson)},
                              {u"unchanged"_s, comparison.unchanged},
                              {u"programmes"_s, programmes},
@@ -113,22 +126,27 @@ void writeFigures(const ListComparison& comparison, Console& console)
     line("support_amount"_L1, before.support, after.support);
 }
 
-void writeRows(const QString& title, const std::vector<ComparedRow>& rows, const QString& mark,
-               Console& console)
+/// A row as one line; @p ending says how the project ended, where that is known.
+void writeRow(const QString& mark, const ComparedRow& row, std::optional<EntryOutcome> ending,
+              Console& console)
 {
-    console.writeLine(QString(u'\n' % title));
-    for (const ComparedRow& row : rows)
-        console.writeLine(mark % u' ' % row.code % u' ' % row.name % u' '
-                          % comparedField("total_investment"_L1).text(row));
+    const QString line = mark % u' ' % row.code % u' ' % row.name % u' '
+        % comparedField("total_investment"_L1).text(row);
+    console.writeLine(ending ? QString(line % u" – "_s % choice(*ending).translatedTitle()) : line);
 }
 
 void writeText(const ListComparison& comparison, Console& console)
 {
     writeFigures(comparison, console);
-    writeRows(QCoreApplication::translate("Command", "Entered: %1").arg(comparison.entered.size()),
-              comparison.entered, u"+"_s, console);
-    writeRows(QCoreApplication::translate("Command", "Left: %1").arg(comparison.left.size()),
-              comparison.left, u"-"_s, console);
+    console.writeLine(QString(
+        u'\n'
+        % QCoreApplication::translate("Command", "Entered: %1").arg(comparison.entered.size())));
+    for (const ComparedRow& row : comparison.entered)
+        writeRow(u"+"_s, row, {}, console);
+    console.writeLine(QString(
+        u'\n' % QCoreApplication::translate("Command", "Left: %1").arg(comparison.left.size())));
+    for (const ComparedRow& row : comparison.left)
+        writeRow(u"-"_s, row, endingOf(comparison, row), console);
     console.writeLine(QString(u'\n'
                               % QCoreApplication::translate("Command", "Changed: %1; unchanged: %2")
                                     .arg(QString::number(comparison.changed.size()),

@@ -93,14 +93,17 @@ Result<std::vector<Condition<T>>> readConditions(const QStringList& texts, const
     return conditions;
 }
 
-/// The key fields of a registry: short ones, most of all the code and the name.
+/// The key fields of a registry: short ones, most of all the code and the name, and why a row is as
+/// it is.
 template <typename T>
 std::vector<const Field<T>*> usualFields()
 {
     std::vector<const Field<T>*> usual;
     for (const Field<T>& field : fields<T>()) {
-        const bool isShort = !field.is(FieldFlag::Long) && !field.is(FieldFlag::Hidden)
-            && field.type != FieldType::References;
+        const bool isTelling =
+            !field.is(FieldFlag::Long) || QLatin1StringView(field.key) == "reason"_L1;
+        const bool isShort =
+            isTelling && !field.is(FieldFlag::Hidden) && field.type != FieldType::References;
         if (isShort && usual.size() < UsualColumns)
             usual.push_back(&field);
     }

@@ -71,7 +71,9 @@ Value cellOf(const ComparedField& field, const Value& value)
     return changeWords(field, value);
 }
 
-Sheet projectsSheet(const QString& name, const std::vector<ComparedRow>& projects)
+/// @p endings as in endingWords(): a column of its own at the end unless empty.
+Sheet projectsSheet(const QString& name, const std::vector<ComparedRow>& projects,
+                    const QStringList& endings = {})
 {
     QList<SheetColumn> columns{{u"序号"_s, CellKind::Integer}};
     for (const ComparedField& field : comparedFields()) {
@@ -79,11 +81,15 @@ Sheet projectsSheet(const QString& name, const std::vector<ComparedRow>& project
         const QString unit = kind == CellKind::Money ? u"（万元）"_s : QString();
         columns.append({fieldWord(field.key()) + unit, kind});
     }
+    if (!endings.isEmpty())
+        columns.append({u"退出情况"_s, CellKind::Text});
     QList<QList<Value>> rows;
     for (const ComparedRow& project : projects) {
         QList<Value> row{qint64(rows.size() + 1)};
         for (const ComparedField& field : comparedFields())
             row.append(cellOf(field, field.value(project)));
+        if (!endings.isEmpty())
+            row.append(endings.value(rows.size()));
         rows.append(row);
     }
     return Sheet::of(name, columns, rows);
@@ -129,7 +135,8 @@ Sheet changesSheet(const ListComparison& comparison)
 Result<void> writeListComparisonWorkbook(const ListComparison& comparison, const QString& path)
 {
     return writeWorkbook({figuresSheet(comparison), projectsSheet(u"新增"_s, comparison.entered),
-                          projectsSheet(u"调出"_s, comparison.left), changesSheet(comparison)},
+                          projectsSheet(u"退出"_s, comparison.left, endingWords(comparison)),
+                          changesSheet(comparison)},
                          path);
 }
 

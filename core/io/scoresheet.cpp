@@ -166,6 +166,13 @@ std::optional<KeySheet> keySheetFrom(const QList<QStringList>& rows)
     return found;
 }
 
+QString expertCaption(const Records& records, const ReviewSeat& seat)
+{
+    const QString line = u"评审专家：%1号"_s.arg(seat.number);
+    const Expert* expert = records.find(seat.expert);
+    return expert ? QString(line % u"　"_s % onOneLine(expert->name)) : line;
+}
+
 std::vector<FixedCell> fixedCells(const ScoreSheet& sheet)
 {
     using namespace scoreplaces;

@@ -65,6 +65,10 @@ struct KeySheet
 /// Reads keyRows() back; nothing when they are not in that form.
 std::optional<KeySheet> keySheetFrom(const QList<QStringList>& rows);
 
+/// What the visible sheet says of the expert of @p seat: number and name, without the organisation,
+/// which follows in brackets.
+QString expertCaption(const Records& records, const ReviewSeat& seat);
+
 /// Where things are on the visible sheet.
 namespace scoreplaces {
 inline constexpr int TitleRow = 0;

@@ -79,7 +79,8 @@ public:
 
     ReadScoreSheet run()
     {
-        if (open() && checkKey() && checkRecords() && checkFixedCells())
+        if (open() && checkKey() && checkRecords() && checkExpert() && checkRows()
+            && checkFixedCells())
             readScores();
         if (!m_read.isSound())
             m_read.rows.clear();
@@ -90,8 +91,13 @@ private:
     bool open();
     bool checkKey();
     bool checkRecords();
+    bool checkExpert();
+    bool checkRows();
     bool checkFixedCells();
     void readScores();
+
+    bool isRowOf(const ScoreSheet::Row& row, int at) const;
+    bool isMissing(size_t row) const;
 
     bool isAsWritten(const FixedCell& cell) const;
     void checkColumn(const ScoreSheet::Column& column, int at);
@@ -282,6 +288,63 @@ bool ScoreSheetReading::isAsWritten(const FixedCell& cell) const
             && (text->isEmpty() || std::holds_alternative<QString>(content));
     const auto* number = std::get_if<double>(&content);
     return number && std::abs(*number - std::get<double>(cell.content)) < 1e-9;
+}
+
+/// The hidden key says whose sheet it is; a sheet that shows another name was passed on or mixed
+/// up.
+bool ScoreSheetReading::checkExpert()
+{
+    const QString caption = onOneLine(expertCaption(m_records, *m_records.find(sheet().seat)));
+    const QString line = onOneLine(m_grid.text(ExpertRow, 0));
+    if (line == caption || line.startsWith(caption % u'（'))
+        return true;
+    //: 1: what has to stand in the cell, 2: what stands there
+    return failInLine(
+        ExpertRow,
+        translated(QT_TRANSLATE_NOOP(
+                       "ScoreSheets",
+                       "This must be “%1” but is “%2”: by its hidden key the workbook is of that "
+                       "expert. Let the expert fill in the own workbook; if the name was corrected "
+                       "since, write the sheets again."))
+            .arg(caption, line));
+}
+
+bool ScoreSheetReading::isRowOf(const ScoreSheet::Row& row, int at) const
+{
+    return onOneLine(m_grid.text(at, CodeColumn)) == row.code
+        && onOneLine(m_grid.text(at, NameColumn)) == row.name;
+}
+
+/// Whether the sheet has no row of the project @p row: it is nowhere, and in its place is another
+/// project or nothing. Where its name was changed it is there.
+bool ScoreSheetReading::isMissing(size_t row) const
+{
+    const auto& rows = sheet().rows;
+    const int place = FirstProjectRow + static_cast<int>(row);
+    for (size_t i = 0; i < rows.size(); ++i) {
+        if (isRowOf(rows.at(row), FirstProjectRow + static_cast<int>(i)))
+            return false;
+    }
+    const bool isEmpty = onOneLine(m_grid.text(place, CodeColumn)).isEmpty()
+        && onOneLine(m_grid.text(place, NameColumn)).isEmpty();
+    return isEmpty || std::any_of(rows.begin(), rows.end(), [&](const ScoreSheet::Row& other) {
+               return isRowOf(other, place);
+           });
+}
+
+/// A row that was deleted moves all below it: it alone is told.
+bool ScoreSheetReading::checkRows()
+{
+    for (size_t i = 0; i < sheet().rows.size(); ++i) {
+        if (isMissing(i))
+            failAt(FirstProjectRow + static_cast<int>(i), NameColumn,
+                   translated(QT_TRANSLATE_NOOP("ScoreSheets",
+                                                "The row of the project “%1” is missing here. Copy "
+                                                "the scores into the workbook that was given out, "
+                                                "and fill in that row as well."))
+                       .arg(sheet().rows.at(i).name));
+    }
+    return m_read.isSound();
 }
 
 bool ScoreSheetReading::checkFixedCells()

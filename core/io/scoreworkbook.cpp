@@ -152,18 +152,14 @@ QString SheetFilling::title() const
 QString SheetFilling::expertLine() const
 {
     const Expert* expert = m_records.find(m_seat.expert);
-    QString line = u"评审专家：%1号"_s.arg(m_seat.number);
-    if (!expert)
-        return line;
-    line += u"　"_s + onOneLine(expert->name);
-    if (const QString organisation = onOneLine(expert->organisation); !organisation.isEmpty())
-        line += u"（%1）"_s.arg(organisation);
-    return line;
+    const QString organisation = expert ? onOneLine(expert->organisation) : QString();
+    const QString caption = expertCaption(m_records, m_seat);
+    return organisation.isEmpty() ? caption : QString(caption % u"（%1）"_s.arg(organisation));
 }
 
 QString SheetFilling::guidance() const
 {
-    return u"填写说明：请只填写黄色单元格。每项分数在0与满分之间；一票否决项从下拉列表中选“是”"
+    return u"填写说明：请只填写黄色单元格。每项分数在0与满分之间；否决项从下拉列表中选“是”"
            "（符合）或“否”。每个项目的各项都要填写，评审意见可以不填，加权总分自动计算。"
            "请勿增删行列、改动项目和指标，也不要另存为其他格式；填好后保存并交回本文件。"_s;
 }

@@ -151,11 +151,8 @@ Result<void> checkEdition(const Records& records, const YearView& view, ListEdit
             QCoreApplication::translate("ListContents", "The list of %1 is not issued yet.")
                 .arg(view.year()),
             {}};
-    if (const auto fault = snapshotFault(records, *list))
-        return Error{
-            ErrorCode::Damaged,
-            QCoreApplication::translate("Issue", "Annual list “%1”: %2.").arg(list->name, *fault),
-            {}};
+    if (const auto warning = snapshotWarning(records, *list))
+        return Error{ErrorCode::Damaged, *warning, {}};
     return {};
 }
 

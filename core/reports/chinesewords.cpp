@@ -99,6 +99,23 @@ QString statusWord(EntryStatus status)
     return {};
 }
 
+QString outcomeWord(EntryOutcome outcome)
+{
+    switch (outcome) {
+    case EntryOutcome::Open:
+        return u"未结"_s;
+    case EntryOutcome::Completed:
+        return u"完成"_s;
+    case EntryOutcome::CarriedOn:
+        return u"结转"_s;
+    case EntryOutcome::Left:
+        return u"调出"_s;
+    case EntryOutcome::Terminated:
+        return u"终止"_s;
+    }
+    return {};
+}
+
 QString causeWord(const LightCause& cause)
 {
     switch (cause.kind) {

@@ -27,6 +27,7 @@ QString decisionWord(DecisionState state);
 QString fundingWords(const std::vector<const FundingSource*>& sources);
 /// 候选, 续建结转, 评审中, 入选, 暂缓, 调出
 QString statusWord(EntryStatus status);
+QString outcomeWord(EntryOutcome outcome);
 /// 开工逾期（计划2020年3月1日）, 滞后12个百分点, 节点“联调”逾期33天, 2个月未报送月报
 QString causeWord(const LightCause& cause);
 /// Why a light is not green: the causes one after the other.

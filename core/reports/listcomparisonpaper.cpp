@@ -133,12 +133,22 @@ QString periodWords(const ComparedRow& row)
     return month(row.plannedStart) % u"—"_s % month(row.plannedFinish);
 }
 
-PaperTable projectsTable(const std::vector<ComparedRow>& projects, PaperSize paper)
+/// @p endings has a word for each of @p projects how it ended; empty: no column for that.
+PaperTable projectsTable(const std::vector<ComparedRow>& projects, const QStringList& endings,
+                         PaperSize paper)
 {
-    const QList<Column> columns{
-        {u"序号"_s, 10, Centre},   {u"编号"_s, 25, Left},          {u"项目名称"_s, 46, Left},
-        {u"承担单位"_s, 40, Left}, {u"建设性质"_s, 16, Centre},    {u"计划起止"_s, 28, Centre},
-        {u"总投资"_s, 20, Right},  {u"年度计划投资"_s, 20, Right}, {u"支持金额"_s, 20, Right}};
+    const bool hasEndings = !endings.isEmpty();
+    QList<Column> columns{{u"序号"_s, 10, Centre},
+                          {u"编号"_s, 25, Left},
+                          {u"项目名称"_s, hasEndings ? 30.0 : 46.0, Left},
+                          {u"承担单位"_s, 40, Left},
+                          {u"建设性质"_s, 16, Centre},
+                          {u"计划起止"_s, 28, Centre},
+                          {u"总投资"_s, 20, Right},
+                          {u"年度计划投资"_s, 20, Right},
+                          {u"支持金额"_s, 20, Right}};
+    if (hasEndings)
+        columns.append({u"退出情况"_s, 16, Centre});
     WanColumn total;
     WanColumn planned;
     WanColumn support;
@@ -148,7 +158,7 @@ PaperTable projectsTable(const std::vector<ComparedRow>& projects, PaperSize pap
         support.add(project.support);
     }
     QList<TableRow> rows;
-    for (const ComparedRow& project : projects)
+    for (const ComparedRow& project : projects) {
         rows.append(
             {RowKind::Body,
              {TableCell::of(QString::number(rows.size() + 1)), TableCell::of(project.code),
@@ -157,6 +167,9 @@ PaperTable projectsTable(const std::vector<ComparedRow>& projects, PaperSize pap
               TableCell::of(periodWords(project)), TableCell::of(wanWords(total, project.total)),
               TableCell::of(wanWords(planned, project.planned)),
               TableCell::of(wanOrDash(support, project.support))}});
+        if (hasEndings)
+            rows.last().cells.append(TableCell::of(endings.value(rows.size() - 1)));
+    }
     return tableOf(columns, rows, paper);
 }
 
@@ -220,7 +233,7 @@ void addPart(QList<Block>& blocks, const QString& title, const PaperTable& table
 
 QString summary(const ListComparison& comparison)
 {
-    return u"%1共%2项，%3共%4项；新增%5项，调出%6项，变更%7项，无变化%8项。"_s
+    return u"%1共%2项，%3共%4项；新增%5项，退出%6项，变更%7项，无变化%8项。"_s
         .arg(listWords(comparison.before))
         .arg(comparison.figuresBefore.count)
         .arg(listWords(comparison.after))
@@ -262,6 +275,18 @@ QString changeWords(const ComparedField& field, const Value& value)
     return field.text(value);
 }
 
+QStringList endingWords(const ListComparison& comparison)
+{
+    QStringList words;
+    for (const ComparedRow& row : comparison.left) {
+        const auto ending = endingOf(comparison, row);
+        words.append(ending ? outcomeWord(*ending) : QString());
+    }
+    const bool isKnown = std::any_of(words.begin(), words.end(),
+                                     [](const QString& word) { return !word.isEmpty(); });
+    return isKnown ? words : QStringList();
+}
+
 Document listComparisonPaper(const ListComparison& comparison,
                              const ListComparisonPaperOptions& options)
 {
@@ -276,9 +301,9 @@ Document listComparisonPaper(const ListComparison& comparison,
               Paragraph::of(ParagraphRole::UnitNote, u"单位：项、万元"_s),
               figuresTable(comparison, options.paper)};
     addPart(blocks, u"一、新增项目（%1项）"_s.arg(comparison.entered.size()),
-            projectsTable(comparison.entered, options.paper));
-    addPart(blocks, u"二、调出项目（%1项）"_s.arg(comparison.left.size()),
-            projectsTable(comparison.left, options.paper));
+            projectsTable(comparison.entered, {}, options.paper));
+    addPart(blocks, u"二、退出项目（%1项）"_s.arg(comparison.left.size()),
+            projectsTable(comparison.left, endingWords(comparison), options.paper));
     addPart(blocks, u"三、变更项目（%1项）"_s.arg(comparison.changed.size()),
             changesTable(comparison.changed, options.paper));
     const QStringList notes = notesOf(comparison, options);

@@ -19,6 +19,10 @@ struct ListComparisonPaperOptions
 Document listComparisonPaper(const ListComparison& comparison,
                              const ListComparisonPaperOptions& options = {});
 
+/// How each project that left ended, as papers word it; empty texts for those of which it is not
+/// known, and no texts where it is known of none.
+QStringList endingWords(const ListComparison& comparison);
+
 /// A changed value as papers word it; 未明确 when it is empty.
 QString changeWords(const ComparedField& field, const Value& value);
 

@@ -184,7 +184,7 @@ QString SummaryPaper::criteriaNote() const
                          ? u"%1%2%（满分%3）"_s.arg(criterion.name,
                                                     QString::number(criterion.weight.points()),
                                                     QString::number(criterion.maximum))
-                         : u"%1（一票否决项）"_s.arg(criterion.name));
+                         : u"%1（否决项）"_s.arg(criterion.name));
     QString text = parts.isEmpty() ? u"未设评审指标"_s : u"评审指标：%1"_s.arg(parts.join(u"、"_s));
     if (!m_scores.criteria.isSound())
         text += u"；计分指标权重合计%1%，不为100%，故不计总分"_s.arg(

@@ -222,6 +222,18 @@ QList<EntryOutcome> possibleOutcomes(const ListEntry& entry)
     return possible << EntryOutcome::Left << EntryOutcome::Terminated;
 }
 
+QStringList endingGaps(const Records& records, const std::vector<EntryEnding>& endings)
+{
+    QStringList gaps;
+    for (const EntryEnding& ending : endings) {
+        if (ending.outcome == EntryOutcome::Open || ending.evidence.trimmed().isEmpty())
+            gaps.append(
+                translated(QT_TRANSLATE_NOOP("Closing", "“%1” needs an outcome and what shows it."))
+                    .arg(records.nameOf(RecordKind::Project, ending.project.value)));
+    }
+    return gaps;
+}
+
 QStringList endingConflicts(const Records& records, const AnnualList& list,
                             const std::vector<EntryEnding>& endings)
 {
@@ -243,6 +255,8 @@ Result<ChangeSet> closingOf(const Records& records, const AnnualList& list,
                             const std::vector<EntryEnding>& endings, const StepAuthor& author,
                             IdMaker& ids)
 {
+    if (const QStringList gaps = endingGaps(records, endings); !gaps.isEmpty())
+        return Error{ErrorCode::Validation, gaps.first(), {}};
     ChangeSet recorded;
     for (const EntryEnding& ending : endings) {
         const ListEntry* before = records.find(ending.entry);
@@ -250,12 +264,6 @@ Result<ChangeSet> closingOf(const Records& records, const AnnualList& list,
             return Error{ErrorCode::NotFound,
                          translated(QT_TRANSLATE_NOOP("Closing", "An entry is not of this list.")),
                          {}};
-        if (ending.outcome == EntryOutcome::Open || ending.evidence.trimmed().isEmpty())
-            return Error{
-                ErrorCode::Validation,
-                translated(QT_TRANSLATE_NOOP("Closing", "“%1” needs an outcome and what shows it."))
-                    .arg(records.nameOf(RecordKind::Project, ending.project.value)),
-                {}};
         if (!possibleOutcomes(*before).contains(ending.outcome))
             return Error{ErrorCode::Validation,
                          translated(QT_TRANSLATE_NOOP(

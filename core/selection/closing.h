@@ -44,6 +44,10 @@ std::vector<EntryEnding> withChosenEndings(std::vector<EntryEnding> fresh,
 /// How @p entry can end: what is off the list is not carried on.
 QList<EntryOutcome> possibleOutcomes(const ListEntry& entry);
 
+/// Which of @p endings lack an outcome or what shows it; a sentence each. What was proposed for one
+/// outcome does not show another: whoever chooses that says what does.
+QStringList endingGaps(const Records& records, const std::vector<EntryEnding>& endings);
+
 /// Where @p endings contradict the issued list of the next year, see outcomeConflicts().
 QStringList endingConflicts(const Records& records, const AnnualList& list,
                             const std::vector<EntryEnding>& endings);

@@ -118,14 +118,25 @@ std::optional<QString> snapshotFault(const Records& records, const AnnualList& l
     return {};
 }
 
+std::optional<QString> snapshotWarning(const Records& records, const AnnualList& list)
+{
+    const auto fault = snapshotFault(records, list);
+    if (!fault)
+        return {};
+    //: 1: name of the list, 2: what is wrong with it
+    return translated(QT_TRANSLATE_NOOP("Issue",
+                                        "Annual list “%1”: %2. Restore a backup from before that: "
+                                        "“File – Restore a backup…” in the window, or the command "
+                                        "“touyan restore”."))
+        .arg(list.name, *fault);
+}
+
 QStringList snapshotFaults(const Records& records)
 {
     QStringList faults;
     for (const AnnualList& list : records.all<AnnualList>()) {
-        if (const auto fault = snapshotFault(records, list))
-            //: 1: name of the list, 2: what is wrong with it
-            faults.append(translated(QT_TRANSLATE_NOOP("Issue", "Annual list “%1”: %2."))
-                              .arg(list.name, *fault));
+        if (const auto warning = snapshotWarning(records, list))
+            faults.append(*warning);
     }
     return faults;
 }

@@ -26,7 +26,10 @@ std::vector<ListRow> rowsAsIssued(const AnnualList& list);
 /// was issued here. Nothing when all is well.
 std::optional<QString> snapshotFault(const Records& records, const AnnualList& list);
 
-/// The same for all lists of @p records, each naming its list: for `touyan check`.
+/// The same as a text that names the list and says what to do about it.
+std::optional<QString> snapshotWarning(const Records& records, const AnnualList& list);
+
+/// The warnings of all lists of @p records: for `touyan check`.
 QStringList snapshotFaults(const Records& records);
 
 } // namespace touyan

@@ -42,12 +42,13 @@ void StepChecks::checkPublicity()
               aboutList());
     else if (m_request.today <= m_list.publicTo)
         //: 1: last day of the publicity, 2: the reference date
-        block(
-            translated(QT_TRANSLATE_NOOP("ListStep",
-                                         "The list is public to %1 inclusive, and the reference "
-                                         "date is %2: it can be issued once that day is over."))
-                .arg(m_list.publicTo.toString(Qt::ISODate), m_request.today.toString(Qt::ISODate)),
-            aboutList());
+        block(withDateHint(translated(QT_TRANSLATE_NOOP(
+                                          "ListStep",
+                                          "The list is public to %1 inclusive, and the reference "
+                                          "date is %2: it can be issued once that day is over."))
+                               .arg(m_list.publicTo.toString(Qt::ISODate),
+                                    m_request.today.toString(Qt::ISODate))),
+              aboutList());
     else
         checkIssueDay();
     checkConfirmingDay();

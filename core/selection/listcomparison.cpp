@@ -129,6 +129,15 @@ void ListFigures::add(const ComparedRow& row)
     support.add(row.support);
 }
 
+std::optional<EntryOutcome> endingOf(const ListComparison& comparison, const ComparedRow& row)
+{
+    const EntryOutcome outcome = comparison.before.endings.value(row.project, EntryOutcome::Open);
+    const bool isEnding = outcome == EntryOutcome::Completed || outcome == EntryOutcome::Left
+        || outcome == EntryOutcome::Terminated;
+    const bool isSameYear = comparison.before.moment.year == comparison.after.moment.year;
+    return isEnding && !isSameYear ? std::optional(outcome) : std::nullopt;
+}
+
 ListComparison compareLists(const ListContents& before, const ListContents& after)
 {
     ListComparison comparison;

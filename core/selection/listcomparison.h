@@ -90,6 +90,10 @@ struct ListComparison
     std::vector<ProgrammeFigures> programmes; ///< by first appearance, those of none last
 };
 
+/// How @p row, which left between the two lists, ended with the year of the first, where its
+/// closing says so; nothing for a project that was carried on, and between states of the same list.
+std::optional<EntryOutcome> endingOf(const ListComparison& comparison, const ComparedRow& row);
+
 /// Between lists of two years the status is not compared: who was chosen is carried over the year
 /// after.
 ListComparison compareLists(const ListContents& before, const ListContents& after);

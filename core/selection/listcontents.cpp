@@ -163,7 +163,7 @@ Result<ListContents> contentsIn(const Records& records, const ListMoment& moment
                     .arg(last));
         upTo = moment.revision;
     }
-    if (const auto fault = hasSnapshot(*list) ? snapshotFault(records, *list) : std::nullopt)
+    if (const auto fault = hasSnapshot(*list) ? snapshotWarning(records, *list) : std::nullopt)
         return Error{ErrorCode::Damaged, *fault, {}};
     if (hasSnapshot(*list))
         return frozenContents(reader.contents(moment), records, *list, upTo);
@@ -226,8 +226,10 @@ Error noListError(int year)
             .arg(year));
 }
 
-Result<ListContents> listContents(const Records& now, const ListMoment& moment,
-                                  const RecordsAt& before, Proposals proposals)
+namespace {
+
+Result<ListContents> contentsWithoutEndings(const Records& now, const ListMoment& moment,
+                                            const RecordsAt& before, Proposals proposals)
 {
     if (moment.state == ListMoment::State::Meeting)
         return contentsAtMeeting(now, moment, before, proposals);
@@ -239,6 +241,20 @@ Result<ListContents> listContents(const Records& now, const ListMoment& moment,
     if (!records)
         return records.error();
     return contentsIn(*records, moment, proposals);
+}
+
+} // namespace
+
+Result<ListContents> listContents(const Records& now, const ListMoment& moment,
+                                  const RecordsAt& before, Proposals proposals)
+{
+    auto contents = contentsWithoutEndings(now, moment, before, proposals);
+    const AnnualList* list = contents ? findList(now, moment.year) : nullptr;
+    for (const ListEntry& entry : now.all<ListEntry>()) {
+        if (list && entry.list == list->id && entry.outcome != EntryOutcome::Open)
+            contents->endings.insert(entry.project, entry.outcome);
+    }
+    return contents;
 }
 
 } // namespace touyan

@@ -3,6 +3,8 @@
 #include "domain/records.h"
 #include "selection/listmoment.h"
 
+#include <QHash>
+
 #include <functional>
 #include <optional>
 #include <vector>
@@ -40,6 +42,7 @@ struct ListContents
     QDate issuedOn;
     bool isDraft = false; ///< not issued at that moment
     std::vector<ComparedRow> rows; ///< each project once, in the order of the list
+    QHash<ProjectId, EntryOutcome> endings; ///< how the year ended for projects, as far as recorded
 
     bool operator==(const ListContents&) const = default;
 };

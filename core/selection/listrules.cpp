@@ -83,6 +83,22 @@ ProjectId contradictedProject(const QList<SelectionOrder>& orders)
     return {};
 }
 
+/// The either-or of which @p orders force both projects in.
+std::optional<SelectionOrder> contradictedPair(const QList<SelectionOrder>& orders)
+{
+    QSet<ProjectId> in;
+    for (const SelectionOrder& order : orders) {
+        if (order.kind == SelectionOrderKind::ForcedIn)
+            in.insert(order.project);
+    }
+    for (const SelectionOrder& order : orders) {
+        if (order.kind == SelectionOrderKind::EitherOr && in.contains(order.project)
+            && in.contains(order.otherProject))
+            return order;
+    }
+    return {};
+}
+
 /// Why @p wanted cannot stand beside the orders @p standing, in words; empty when it can.
 QString orderFault(const Records& records, const SelectionOrder& wanted,
                    const QList<SelectionOrder>& standing)
@@ -96,10 +112,22 @@ QString orderFault(const Records& records, const SelectionOrder& wanted,
     const ProjectId torn = contradictedProject(standing + QList{wanted});
     if (!torn.isValid() || contradictedProject(standing) == torn)
         return {};
+    const auto nameOf = [&records](ProjectId project) {
+        return records.nameOf(RecordKind::Project, project.value);
+    };
+    if (const auto pair = contradictedPair(standing + QList{wanted});
+        pair && (pair->project == torn || pair->otherProject == torn))
+        //: 1 and 2: projects
+        return translated(
+                   QT_TRANSLATE_NOOP("ListRules",
+                                     "Of “%1” and “%2” only one may be chosen (either-or), but "
+                                     "both would have to be: take the either-or away, or the "
+                                     "order that one of them must be in."))
+            .arg(nameOf(pair->project), nameOf(pair->otherProject));
     return translated(QT_TRANSLATE_NOOP(
                           "ListRules",
                           "“%1” cannot both be chosen and be left out: take the other order away."))
-        .arg(records.nameOf(RecordKind::Project, torn.value));
+        .arg(nameOf(torn));
 }
 
 } // namespace

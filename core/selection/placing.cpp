@@ -2,6 +2,7 @@
 
 #include "domain/field.h"
 #include "selection/board.h"
+#include "selection/firstnames.h"
 #include "selection/listentries.h"
 #include "selection/listscores.h"
 #include "selection/liststates.h"
@@ -236,6 +237,57 @@ QList<ProjectId> reserveFor(const Records& records, AnnualListId list)
     return reserve;
 }
 
+QString outsideNote(const Records& records, AnnualListId list)
+{
+    QSet<ProjectId> listed;
+    for (const ListEntry& entry : entriesOf(records, list))
+        listed.insert(entry.project);
+    return outsideNote(records, listed);
+}
+
+QString outsideNote(const Records& records, const QSet<ProjectId>& listed)
+{
+    QStringList outside;
+    for (const Project& project : records.all<Project>()) {
+        const bool isUnderWay =
+            project.stage == ProjectStage::Active || project.stage == ProjectStage::Suspended;
+        if (isUnderWay && !listed.contains(project.id))
+            outside.append(project.name);
+    }
+    if (outside.isEmpty())
+        return {};
+    //: n: projects; 1: names of projects, 2: stage of a project
+    return translated(QT_TRANSLATE_N_NOOP(
+                          "Placing",
+                          "%n project(s) are under way, but neither on this list nor in reserve: "
+                          "%1. To propose one, set its stage to “%2” on the projects page first."),
+                      outside.size())
+        .arg(firstNames(outside), choice(ProjectStage::Reserve).translatedTitle());
+}
+
+namespace {
+
+/// Why @p project, which is not in reserve or stands in @p list, cannot become a candidate of it.
+QString nominationRefusal(const Records& records, AnnualListId list, ProjectId project)
+{
+    const QList<ListEntry> entries = entriesOf(records, list);
+    const bool isListed = std::any_of(entries.begin(), entries.end(), [&](const ListEntry& entry) {
+        return entry.project == project;
+    });
+    const Project* known = records.find(project);
+    if (isListed || !known)
+        return translated(QT_TRANSLATE_NOOP("Placing", "“%1” is on the list already."))
+            .arg(nameOf(records, project));
+    //: 1: project, 2: its stage, 3: the stage that it needs
+    return translated(QT_TRANSLATE_NOOP("Placing",
+                                        "“%1” is not in reserve: its stage is “%2”. To propose it, "
+                                        "set its stage to “%3” on the projects page first."))
+        .arg(known->name, choice(known->stage).translatedTitle(),
+             choice(ProjectStage::Reserve).translatedTitle());
+}
+
+} // namespace
+
 Result<ChangeSet> nominated(const Records& records, AnnualListId list,
                             const QList<ProjectId>& projects, IdMaker& ids)
 {
@@ -247,10 +299,7 @@ Result<ChangeSet> nominated(const Records& records, AnnualListId list,
     ChangeSet changes;
     for (const ProjectId project : projects) {
         if (!reserve.contains(project))
-            return refusal(translated(QT_TRANSLATE_NOOP("Placing",
-                                                        "“%1” is on the list already, or no longer "
-                                                        "in reserve."))
-                               .arg(nameOf(records, project)));
+            return refusal(nominationRefusal(records, list, project));
         ListEntry entry;
         entry.id = ids.next<ListEntryId>();
         entry.list = list;

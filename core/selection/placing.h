@@ -65,6 +65,12 @@ Result<ChangeSet> released(const Records& records, const QList<ListEntryId>& ent
 /// Projects in reserve (储备库) that are not on @p list in any column.
 QList<ProjectId> reserveFor(const Records& records, AnnualListId list);
 
+/// Which projects are under way, but neither on @p list nor in reserve, and how they become
+/// candidates: sentences; empty when there is none.
+QString outsideNote(const Records& records, AnnualListId list);
+/// The same for those that are not among @p listed.
+QString outsideNote(const Records& records, const QSet<ProjectId>& listed);
+
 /// Makes projects from the reserve candidates of @p list.
 Result<ChangeSet> nominated(const Records& records, AnnualListId list,
                             const QList<ProjectId>& projects, IdMaker& ids);

@@ -260,6 +260,15 @@ RoundScores scoreRound(const RoundRows& rows)
     return scores;
 }
 
+QString knockOutRule()
+{
+    return translated(QT_TRANSLATE_NOOP(
+        "Review",
+        "A project is voted down when more than half of the experts who count answer the same "
+        "knock-out question with “no”; a single “no” is not enough. It then takes no rank, and "
+        "only people put it on the list, with a reason."));
+}
+
 QString knockOutText(const QStringList& questions)
 {
     return translated(QT_TRANSLATE_NOOP(

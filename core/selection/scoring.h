@@ -91,6 +91,8 @@ RoundScores scoreRound(const RoundRows& rows);
 /// The scores from @p sheets alone, ranked: for what would be if some of them were not there.
 std::vector<ProjectScore> rankedScores(const RoundRows& rows, const std::vector<SeatSheet>& sheets);
 
+/// When a project is voted down, in the language of the interface: sentences.
+QString knockOutRule();
 /// Why a project is knocked out, in the language of the interface: which @p questions more than
 /// half of the experts answered with "no".
 QString knockOutText(const QStringList& questions);

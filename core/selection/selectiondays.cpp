@@ -1,5 +1,6 @@
 #include "selection/selectiondays.h"
 
+#include "base/sentences.h"
 #include "domain/field.h"
 
 #include <QCoreApplication>
@@ -30,16 +31,26 @@ bool isBefore(QDate day, QDate other)
 
 } // namespace
 
+QString withDateHint(const QString& sentence)
+{
+    return joinedSentences(
+        {sentence,
+         translated(QT_TRANSLATE_NOOP("SelectionDays",
+                                      "The reference date is set in the window under “Year”, or "
+                                      "with “touyan date FILE DAY”."))});
+}
+
 QString heldFault(const Meeting& meeting, QDate today)
 {
     if (!isBefore(today, meeting.heldOn))
         return {};
     //: 1: meeting, 2: its day, 3: the reference date
-    return translated(QT_TRANSLATE_NOOP("SelectionDays",
-                                        "“%1” is to be held on %2, after the reference date %3: it "
-                                        "has not decided yet. Name another meeting, or correct one "
-                                        "of the two days."))
-        .arg(meeting.name, isoDay(meeting.heldOn), isoDay(today));
+    return withDateHint(
+        translated(QT_TRANSLATE_NOOP("SelectionDays",
+                                     "“%1” is to be held on %2, after the reference date %3: it "
+                                     "has not decided yet. Name another meeting, or correct one "
+                                     "of the two days."))
+            .arg(meeting.name, isoDay(meeting.heldOn), isoDay(today)));
 }
 
 QString decidedTooLate(const Meeting& meeting, QDate publicFrom)
@@ -76,11 +87,12 @@ QString issueDayFault(const AnnualList& list, const Meeting* meeting, QDate day,
             .arg(isoDay(day), isoDay(list.publicTo));
     if (isBefore(today, day))
         //: 1: day of issue, 2: the reference date
-        return translated(QT_TRANSLATE_NOOP("SelectionDays",
-                                            "The day of issue, %1, lies after the reference date "
-                                            "%2: a list is issued on the day itself or recorded "
-                                            "afterwards. Correct one of the two days."))
-            .arg(isoDay(day), isoDay(today));
+        return withDateHint(
+            translated(QT_TRANSLATE_NOOP("SelectionDays",
+                                         "The day of issue, %1, lies after the reference date "
+                                         "%2: a list is issued on the day itself or recorded "
+                                         "afterwards. Correct one of the two days."))
+                .arg(isoDay(day), isoDay(today)));
     if (meeting && isBefore(day, meeting->heldOn))
         //: 1: day of issue, 2: meeting, 3: its day
         return translated(QT_TRANSLATE_NOOP("SelectionDays",
@@ -116,10 +128,11 @@ QString objectionDayFault(const AnnualList& list, QDate day, QDate today)
             .arg(isoDay(day), isoDay(list.publicFrom), isoDay(list.publicTo));
     if (isBefore(today, day))
         //: 1: day of the objection, 2: the reference date
-        return translated(QT_TRANSLATE_NOOP("SelectionDays",
-                                            "The objection came on %1, which lies after the "
-                                            "reference date %2. Correct one of the two days."))
-            .arg(isoDay(day), isoDay(today));
+        return withDateHint(
+            translated(QT_TRANSLATE_NOOP("SelectionDays",
+                                         "The objection came on %1, which lies after the "
+                                         "reference date %2. Correct one of the two days."))
+                .arg(isoDay(day), isoDay(today)));
     return {};
 }
 
@@ -150,11 +163,12 @@ QString closingDayFault(const AnnualList& list, QDate today)
     if (!isBefore(today, QDate(list.year, 1, 1)))
         return {};
     //: 1: year, 2: the reference date
-    return translated(QT_TRANSLATE_NOOP("SelectionDays",
-                                        "The year %1 has not begun on the reference date %2: it "
-                                        "cannot be closed yet. Correct the reference date if it is "
-                                        "wrong."))
-        .arg(QString::number(list.year), isoDay(today));
+    return withDateHint(
+        translated(QT_TRANSLATE_NOOP("SelectionDays",
+                                     "The year %1 has not begun on the reference date %2: it "
+                                     "cannot be closed yet. Correct the reference date if it is "
+                                     "wrong."))
+            .arg(QString::number(list.year), isoDay(today)));
 }
 
 QString earlyClosing(const AnnualList& list, QDate today)
@@ -199,10 +213,11 @@ QString revisionDayFault(const AnnualList& list, const Meeting& meeting, QDate d
             .arg(isoDay(day), meeting.name, isoDay(meeting.heldOn));
     if (isBefore(today, day))
         //: 1: day of the revision, 2: the reference date
-        return translated(QT_TRANSLATE_NOOP("SelectionDays",
-                                            "The revision is dated %1, after the reference date "
-                                            "%2. Correct one of the two days."))
-            .arg(isoDay(day), isoDay(today));
+        return withDateHint(
+            translated(QT_TRANSLATE_NOOP("SelectionDays",
+                                         "The revision is dated %1, after the reference date "
+                                         "%2. Correct one of the two days."))
+                .arg(isoDay(day), isoDay(today)));
     return {};
 }
 

@@ -9,6 +9,9 @@ namespace touyan {
 // public, it is issued, meetings revise it. Each says what contradicts what, day against day, and
 // what to do; empty when nothing does. A day that is not stated contradicts none.
 
+/// @p sentence, which is about the reference date, and where that is set.
+QString withDateHint(const QString& sentence);
+
 /// Why @p meeting cannot have decided anything by @p today: it is still to be held.
 QString heldFault(const Meeting& meeting, QDate today);
 /// Why @p meeting cannot have decided on what is public from @p publicFrom.

@@ -24,6 +24,8 @@ private Q_SLOTS:
     void yearThatHasNotBegunIsNotClosed();
     void meetingAfterThePublicityBeginsIsRefused();
     void stepIntoThePublicityTellsItsDays();
+    void referenceDateIsShownAndSet();
+    void stepsAreListedWithTheirReason();
 
 private:
     QStringList issue() const;
@@ -216,6 +218,34 @@ void TestIssueCommands::stepIntoThePublicityTellsItsDays()
         return it.toString().contains(u"2020-12-01"_s);
     });
     QVERIFY(isTold);
+}
+
+void TestIssueCommands::referenceDateIsShownAndSet()
+{
+    QVERIFY(m_file.bringTo(ListState::Publicity));
+    QCOMPARE(run({u"date"_s, copy()}).output.trimmed(), "2020-11-24");
+    QCOMPARE(run({u"date"_s, copy(), u"2020-11-16"_s, u"--dry-run"_s}).output.trimmed(),
+             "2020-11-16");
+    QCOMPARE(run({u"date"_s, copy()}).output.trimmed(), "2020-11-24"); // only what would be
+    QCOMPARE(run({u"date"_s, copy(), u"2020-11-16"_s}).status, 0);
+    QCOMPARE(run({u"date"_s, copy()}).output.trimmed(), "2020-11-16");
+    const ProgramRun early = run(issue());
+    QCOMPARE(early.status, 1);
+    QVERIFY2(early.messages.contains(u"touyan date"_s), qPrintable(early.messages));
+    QCOMPARE(run({u"date"_s, copy(), u"tomorrow"_s}).status, 2);
+    const QJsonObject today = run({u"date"_s, copy(), u"today"_s, u"--json"_s}).json().object();
+    QVERIFY(today.value("is_today"_L1).toBool());
+    QCOMPARE(today.value("reference_date"_L1).toString(),
+             QDate::currentDate().toString(Qt::ISODate));
+    QCOMPARE(run({u"check"_s, copy()}).status, 0);
+}
+
+void TestIssueCommands::stepsAreListedWithTheirReason()
+{
+    QVERIFY(m_file.bringTo(ListState::Deliberation));
+    QCOMPARE(run({u"step"_s, copy(), u"--back"_s, u"--reason=补评三项"_s}).status, 0);
+    const ProgramRun listed = run({u"list"_s, copy(), u"list_transition"_s});
+    QVERIFY(QString::fromUtf8(listed.output).contains(u"补评三项"_s));
 }
 
 QTEST_GUILESS_MAIN(TestIssueCommands)

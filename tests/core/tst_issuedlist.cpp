@@ -142,6 +142,7 @@ void TestIssuedList::missingTextIsFoundWhereTheListWasIssuedHere()
     emptied.snapshot.clear();
     emptied.snapshotSha256.clear();
     QVERIFY(snapshotFault(m_office->records(), emptied));
+    QVERIFY(snapshotWarning(m_office->records(), emptied)->contains(u"touyan restore"_s));
     QVERIFY(!snapshotFault(Records(), emptied)); // brought in from elsewhere
 }
 

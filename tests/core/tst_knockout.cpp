@@ -68,7 +68,7 @@ std::vector<RuleFinding> knockOutFindings(const Records& records)
 
 } // namespace
 
-/// 一票否决: what more than half of the experts answer with "no" is out, but for people's word.
+/// 否决项: what more than half of the experts answer with "no" is out, but for people's word.
 class TestKnockOut : public QObject
 {
     Q_OBJECT

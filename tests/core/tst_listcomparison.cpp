@@ -107,6 +107,7 @@ private Q_SLOTS:
     void dayAsksForEarlierRecords();
     void dayReadsTheJournal();
     void meetingStandsForItsDay();
+    void whatLeftSaysHowItEnded();
     void rowsAreResolved();
     void statusIsComparedWithinAYearOnly();
     void changesAreWordedByTheFieldTables();
@@ -286,6 +287,31 @@ void TestListComparison::dayReadsTheJournal()
     const ListComparison comparison = compareLists(*on(TestDay), *on(TestDay.addDays(2)));
     QCOMPARE(comparison.changed.size(), size_t(1));
     QCOMPARE(comparison.changed.front().changes.front().beforeText(), u"甲"_s);
+}
+
+void TestListComparison::whatLeftSaysHowItEnded()
+{
+    ListRecords records;
+    const AnnualList before = records.addList(2019, ListState::Closed);
+    const AnnualList after = records.addList(2020, ListState::InForce);
+    const Project stays = records.addProject(u"甲"_s);
+    const Project done = records.addProject(u"乙"_s);
+    const Project unknown = records.addProject(u"丙"_s);
+    records.addEntry(after, stays, EntryStatus::CarriedOver);
+    const auto end = [&](const Project& project, EntryOutcome outcome) {
+        const ListEntry entry = records.addEntry(before, project, EntryStatus::Selected);
+        ListEntry ended = entry;
+        ended.outcome = outcome;
+        records.change(entry, ended);
+    };
+    end(stays, EntryOutcome::CarriedOn);
+    end(done, EntryOutcome::Completed);
+    end(unknown, EntryOutcome::CarriedOn); // and yet not on the next list
+    const ListComparison comparison =
+        compareLists(contentsOf(records, u"2019"_s), contentsOf(records, u"2020"_s));
+    QCOMPARE(namesOf(comparison.left), u"乙 丙"_s);
+    QCOMPARE(endingOf(comparison, comparison.left.at(0)), std::optional(EntryOutcome::Completed));
+    QVERIFY(!endingOf(comparison, comparison.left.at(1)));
 }
 
 void TestListComparison::rowsAreResolved()

@@ -72,7 +72,7 @@ private Q_SLOTS:
             if (reader.readNext() == QXmlStreamReader::StartElement && reader.name() == u"sheet"_s)
                 names.append(reader.attributes().value("name"_L1).toString());
         }
-        QCOMPARE(names, (QStringList{u"汇总"_s, u"新增"_s, u"调出"_s, u"变更"_s}));
+        QCOMPARE(names, (QStringList{u"汇总"_s, u"新增"_s, u"退出"_s, u"变更"_s}));
     }
 
     void sumsAreNumbersInWan()
@@ -95,6 +95,12 @@ private Q_SLOTS:
         QVERIFY(!cells.value(u"I2"_s).isText);
         QVERIFY(cells.value(u"K2"_s).value.isEmpty()); // no total is stated
         QCOMPARE(cells.value(u"L2"_s).value.toDouble(), 1200.0);
+    }
+
+    void whatLeftSaysHowItEnded()
+    {
+        QCOMPARE(sheet(3).value(u"O1"_s).value, u"退出情况"_s);
+        QCOMPARE(sheet(3).value(u"O2"_s).value, u"完成"_s);
     }
 
     void changesShowOldAndNew()

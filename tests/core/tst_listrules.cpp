@@ -136,6 +136,13 @@ void TestListRules::ordersDoNotRepeatOrContradict()
     QCOMPARE(fits({pair, turned}), std::optional(false));
     QCOMPARE(fits({in, order(Kind::ForcedIn, two), pair}), std::optional(false));
     QCOMPARE(fits({in, pair}), std::optional(true));
+    ChangeSet both(u"orders"_s);
+    QVERIFY(addOrder(m_records, pair, both, m_ids));
+    QVERIFY(addOrder(m_records, in, both, m_ids));
+    const auto refused = addOrder(m_records, order(Kind::ForcedIn, two), both, m_ids);
+    QVERIFY(!refused && refused.error().message.contains(u"either-or"_s));
+    for (const ProjectId project : {one, two})
+        QVERIFY(refused.error().message.contains(m_records.find(project)->name));
     QCOMPARE(fits({in, order(Kind::ForcedOut, two), pair}), std::optional(true));
     // What the same change takes away does not stand against it.
     ChangeSet given(u"order"_s);

@@ -197,6 +197,18 @@ void TestPlacing::reasonsAreEdited()
 void TestPlacing::reserveBecomesCandidates()
 {
     QCOMPARE(reserveFor(m_records, year::List), QList{year::Reserve});
+    QVERIFY(!outsideNote(m_records, year::List)
+                 .contains(m_records.nameOf(RecordKind::Project, year::Reserve.value)));
+    Records underWay = m_records;
+    ChangeSet begun(u"begun"_s);
+    Project project = *m_records.find(year::Reserve);
+    project.stage = ProjectStage::Active;
+    begun.update(*m_records.find(year::Reserve), project);
+    underWay.apply(begun);
+    const auto outside = nominated(underWay, year::List, {year::Reserve}, m_ids);
+    const QString reserve = choice(ProjectStage::Reserve).translatedTitle();
+    QVERIFY(!outside && outside.error().message.contains(reserve)); // what to set is said
+    QVERIFY(outsideNote(underWay, year::List).contains(project.name));
     const auto changes = nominated(m_records, year::List, {year::Reserve}, m_ids);
     QVERIFY(changes);
     QVERIFY(violations(m_records, *changes).empty());

@@ -61,6 +61,8 @@ private Q_SLOTS:
     void keysDependOnWhatIsAsked();
     void filledWorkbooksAreNotWrittenOver();
     void whatARoundLacksIsSaid();
+    void deletedRowIsToldOnce_data();
+    void deletedRowIsToldOnce();
     void tamperingIsRefused_data();
     void tamperingIsRefused();
     void foreignSheetsAreRefused();
@@ -304,6 +306,45 @@ void TestScoreSheets::whatARoundLacksIsSaid()
     QVERIFY(!QDir(folder).exists());
 }
 
+void TestScoreSheets::deletedRowIsToldOnce_data()
+{
+    QTest::addColumn<int>("row"); // as the spreadsheet counts them
+    QTest::newRow("first") << 8;
+    QTest::newRow("middle") << 9;
+    QTest::newRow("last") << 10;
+}
+
+/// The rows below move up, as a spreadsheet program lets them.
+void TestScoreSheets::deletedRowIsToldOnce()
+{
+    QFETCH(const int, row);
+    fixedRound();
+    const QString path = onlyFile();
+    ZipParts parts = readZip(path);
+    QString xml = QString::fromUtf8(parts.value(ScorePart));
+    const auto rowPattern = [](int number) {
+        return QRegularExpression(u"<row r=\"%1\".*?</row>"_s.arg(number));
+    };
+    xml.remove(rowPattern(row));
+    for (int below = row + 1; below <= 10; ++below) {
+        const QRegularExpressionMatch match = rowPattern(below).match(xml);
+        QVERIFY(match.hasMatch());
+        QString moved = match.captured();
+        moved.replace(u"<row r=\"%1\""_s.arg(below), u"<row r=\"%1\""_s.arg(below - 1));
+        moved.replace(QRegularExpression(u"<c r=\"([A-Z]+)%1\""_s.arg(below)),
+                      u"<c r=\"\\1%1\""_s.arg(below - 1));
+        xml.replace(match.captured(), moved);
+    }
+    parts[ScorePart] = xml.toUtf8();
+    writeZip(path, parts);
+    const ScoreCollection collection = collect({path});
+    QVERIFY(collection.sheets.empty());
+    QCOMPARE(collection.issues.size(), size_t(1));
+    QCOMPARE(collection.issues.front().cell(), u"C%1"_s.arg(row));
+    const QString name = m_records.find(m_review.projects.at(row - 8))->name;
+    QVERIFY(collection.issues.front().message.contains(name));
+}
+
 void TestScoreSheets::tamperingIsRefused_data()
 {
     QTest::addColumn<QString>("part");
@@ -314,6 +355,8 @@ void TestScoreSheets::tamperingIsRefused_data()
         QTest::newRow(name) << ScorePart << QString::fromLatin1(cell) << content
                             << QString::fromLatin1(cell);
     };
+    add("other expert", "A2", textCell("评审专家：2号　示例乙"));
+    add("longer name", "A2", textCell("评审专家：1号　示例甲乙"));
     add("project name", "C8", textCell("另一个"));
     add("project code", "B9", textCell("P9"));
     add("project number", "A10", numberCell("7"));

@@ -34,6 +34,7 @@ ListComparison sampleComparison()
     before.rows = {row(1, u"智能工厂（示例）"_s, u"智能制造工程"_s),
                    row(2, u"智慧港口（示例）"_s, u"智慧物流工程"_s),
                    row(3, u"海洋牧场（示例）"_s, QString())};
+    before.endings = {{ProjectId{2}, EntryOutcome::Completed}};
     ListContents after;
     after.moment = parseListMoment(u"2021"_s).value();
     after.isDraft = true;

@@ -2,6 +2,7 @@
 #include "pages/selection/carryovermodel.h"
 #include "uisupport/dialogdriver.h"
 #include "uisupport/selectionfixture.h"
+#include "widgets/noteline.h"
 #include "widgets/tableview.h"
 
 #include <QAbstractItemModelTester>
@@ -22,6 +23,7 @@ private Q_SLOTS:
     void carryOverFollowsTheFileAndKeepsChoices();
     void carryOverStopsWhenTheListIsIssued();
     void carryOverCountsWhatIsThereApart();
+    void whatIsLeftOutsideIsTold();
     void carryOverSaysWhyItCannot();
     void carryOverModelIsSound();
 };
@@ -123,6 +125,27 @@ void TestCarryOverDialog::carryOverCountsWhatIsThereApart()
              model.rowCount());
     QCOMPARE(model.count(CarryAction::CarryOn), 0);
     QCOMPARE(model.remaining(CarryAction::CarryOn), Money());
+}
+
+/// A project under way that neither list has would be forgotten.
+void TestCarryOverDialog::whatIsLeftOutsideIsTold()
+{
+    set(list(2020), ListState::InForce);
+    CarryOverDialog dialog(*m_workspace, 2020);
+    dialog.show();
+    const auto* note = dialog.findChild<NoteLine*>();
+    Project project;
+    project.id = m_workspace->portfolio().newId<Project>();
+    project.code = u"X-1"_s;
+    project.name = u"零号项目"_s;
+    project.stage = ProjectStage::Active;
+    const QString before = note->text();
+    ChangeSet changes(u"project"_s);
+    changes.insert(project);
+    QVERIFY(m_workspace->portfolio().apply(changes));
+    QVERIFY(note->isVisible());
+    QVERIFY(note->text() != before);
+    QVERIFY(note->text().contains(choice(ProjectStage::Reserve).translatedTitle()));
 }
 
 void TestCarryOverDialog::carryOverSaysWhyItCannot()

@@ -34,6 +34,7 @@ private Q_SLOTS:
     void issueIsToldWithNumberAndHash();
     void sealStaysOnBothPages();
     void markFollowsTheTheme();
+    void tamperedTextIsToldOnBothPages();
 
 private:
     void issue(SelectionPage& page);
@@ -116,9 +117,10 @@ void TestIssueSeal::markFollowsTheTheme()
 {
     applyTheme(*qApp, ThemeMode::Light);
     IssueSeal seal;
-    AnnualList issued = list(2020);
-    issued.snapshot = u"{}"_s;
-    seal.setList(&issued);
+    SelectionPage page(*m_workspace);
+    page.show();
+    issue(page);
+    seal.setList(records(), &list(Year));
     seal.show();
     const auto mark = [&seal] {
         for (const QLabel* label : seal.findChildren<QLabel*>()) {
@@ -133,6 +135,32 @@ void TestIssueSeal::markFollowsTheTheme()
     QTRY_VERIFY(mark() != light);
     applyTheme(*qApp, ThemeMode::Light);
     QTRY_COMPARE(mark(), light);
+}
+
+/// As if somebody changed one byte in the file past the program.
+void TestIssueSeal::tamperedTextIsToldOnBothPages()
+{
+    SelectionPage page(*m_workspace);
+    page.show();
+    AnnualListPage listPage(*m_workspace);
+    listPage.show();
+    issue(page);
+    QCOMPARE(page.seal().warning(), QString());
+    AnnualList tampered = list(Year);
+    tampered.snapshot[tampered.snapshot.size() / 2] = u'改';
+    QVERIFY(m_workspace->portfolio().apply(updating(list(Year), tampered)));
+    for (const QWidget* window : {static_cast<QWidget*>(&page), static_cast<QWidget*>(&listPage)}) {
+        const auto* seal = window->findChild<IssueSeal*>();
+        QVERIFY(seal->isVisible());
+        QVERIFY(seal->warning().contains(u"does not fit its SHA-256"_s));
+        QVERIFY(seal->warning().contains(u"File – Restore a backup…"_s));
+        for (const QLabel* label : seal->findChildren<QLabel*>())
+            QVERIFY(label->pixmap().isNull() || !label->isVisible()); // no tick
+    }
+    tampered.snapshot.clear(); // nor may it be gone
+    QVERIFY(m_workspace->portfolio().apply(updating(list(Year), tampered)));
+    QVERIFY(page.seal().isVisible());
+    QVERIFY(!page.seal().warning().isEmpty());
 }
 
 QTEST_MAIN(TestIssueSeal)

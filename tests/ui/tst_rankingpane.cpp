@@ -1,3 +1,4 @@
+#include "selection/scoring.h"
 #include "uisupport/reviewpagefixture.h"
 
 #include <QSpinBox>
@@ -88,6 +89,7 @@ void TestRankingPane::reasonIsTold()
     const RankingModel& model = m_page->ranking().model();
     const QModelIndex fate = model.index(model.rowCount() - 1, RankingModel::FateColumn);
     QVERIFY(fate.data(Qt::ToolTipRole).toString().contains(u"符合规划"_s));
+    QVERIFY(m_page->ranking().remarks().startsWith(knockOutRule()));
     QVERIFY(m_page->ranking().remarks().contains(u"项目1"_s));
     QVERIFY(m_page->ranking().remarks().contains(u"符合规划"_s));
 }

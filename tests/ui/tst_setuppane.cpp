@@ -1,4 +1,6 @@
 #include "selection/drawrecord.h"
+#include "selection/scoring.h"
+#include "uisupport/dialogdriver.h"
 #include "uisupport/reviewpagefixture.h"
 #include "widgets/faultline.h"
 #include "widgets/linkbutton.h"
@@ -34,6 +36,7 @@ private Q_SLOTS:
 void TestSetupPane::criteriaAreTypedAndTheirSumFollows()
 {
     SetupPane& setup = m_page->setup();
+    QVERIFY(shows(setup, knockOutRule()));
     QVERIFY(setup.verdict().contains(u"100.0%"));
     type(setup.criteria(), 0, 2, u"50"_s);
     QVERIFY2(setup.verdict().contains(u"10.0% are missing"), qPrintable(setup.verdict()));

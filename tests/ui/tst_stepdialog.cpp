@@ -62,8 +62,14 @@ void TestStepDialog::stepSaysWhatIsMissing()
     auto* findings = dialog.findChild<QListWidget*>();
     QVERIFY(findings->count() >= 2); // two candidates that are not screened
     QVERIFY(!okButton(dialog)->isEnabled());
+    dialog.show();
+    auto* reason = editorOf<QLineEdit>(dialog, u"Reason"_s);
+    QVERIFY(!reason->isVisible()); // none would help
+    QVERIFY(shows(dialog, u"a reason does not replace it"_s));
     dialog.setTarget(ListState::Collecting);
     QVERIFY(okButton(dialog)->isEnabled());
+    QVERIFY(reason->isVisible());
+    QVERIFY(!shows(dialog, u"a reason does not replace it"_s));
 }
 
 void TestStepDialog::stepBackNeedsAReason()

@@ -108,11 +108,21 @@ QVariant AnnualListModel::headerData(int section, Qt::Orientation orientation, i
 {
     if (orientation != Qt::Horizontal || section < 0 || section >= ColumnCount)
         return {};
-    const std::array Titles = {tr("No."),           QString(),          tr("Project"),
-                               tr("Nature"),        tr("District"),     tr("Responsible units"),
-                               tr("Period"),        tr("Total"),        tr("Done before"),
-                               tr("Year's plan"),   tr("Done in year"), tr("Done"),
-                               tr("On the list as")};
+    const std::array Titles = {tr("No."),
+                               QString(),
+                               tr("Project"),
+                               tr("Nature"),
+                               tr("District"),
+                               tr("Responsible units"),
+                               tr("Period"),
+                               tr("Total"),
+                               tr("Done before"),
+                               tr("Year's plan"),
+                               tr("Done in year"),
+                               tr("Done"),
+                               tr("On the list as"),
+                               tr("Outcome"),
+                               tr("What shows it")};
     if (role == Qt::TextAlignmentRole)
         return int((isAmount(section) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     if (role == Qt::AccessibleTextRole || role == Qt::ToolTipRole)
@@ -163,7 +173,7 @@ CellLook AnnualListModel::lookAt(const QModelIndex& index) const
         look.form = CellLook::Form::Badge;
         look.tone = toneOf(line.category);
     } else {
-        look.isFaint = index.column() == NumberColumn || index.column() == StatusColumn;
+        look.isFaint = index.column() == NumberColumn || index.column() >= StatusColumn;
     }
     return look;
 }
@@ -365,6 +375,10 @@ AnnualListModel::Line AnnualListModel::entryLine(const JudgedProject& judged,
         line.texts[StatusColumn] = choice(m_issued.value(project.id).status).translatedTitle();
     else if (entry)
         line.texts[StatusColumn] = choice(entry->status).translatedTitle();
+    if (entry && entry->outcome != EntryOutcome::Open) {
+        line.texts[OutcomeColumn] = choice(entry->outcome).translatedTitle();
+        line.texts[EvidenceColumn] = entry->outcomeEvidence;
+    }
     return line;
 }
 

@@ -33,6 +33,8 @@ public:
         DoneColumn,
         PercentColumn,
         StatusColumn,
+        OutcomeColumn, ///< of a closed list, as the evidence
+        EvidenceColumn,
         ColumnCount
     };
 

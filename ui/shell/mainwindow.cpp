@@ -5,6 +5,7 @@
 #include "pages/page.h"
 #include "pages/pagecatalogue.h"
 #include "pages/registry/registrypage.h"
+#include "pages/selection/listrecorddialog.h"
 #include "shell/aboutdialog.h"
 #include "shell/editactions.h"
 #include "shell/helpwindow.h"
@@ -186,13 +187,15 @@ void MainWindow::addLanguageActions(QMenu& menu)
 void MainWindow::fillYearMenu(QMenu& menu)
 {
     const auto step = [this](int by) { m_workspace->setYear(m_workspace->year() + by); };
-    menu.addAction(tr("&Previous year"), QKeySequence(Qt::ALT | Qt::Key_Left), this,
+    menu.addAction(tr("&Previous year"), QKeySequence(Qt::ALT | Qt::Key_PageUp), this,
                    [step] { step(-1); });
-    menu.addAction(tr("&Next year"), QKeySequence(Qt::ALT | Qt::Key_Right), this,
+    menu.addAction(tr("&Next year"), QKeySequence(Qt::ALT | Qt::Key_PageDown), this,
                    [step] { step(1); });
     menu.addAction(tr("Year of the &reference date"), this,
                    [this] { m_workspace->setYear(m_workspace->today().year()); });
     menu.addSeparator();
+    menu.addAction(tr("&Steps and revisions of the list…"), this,
+                   [this] { ListRecordDialog(*m_workspace, m_workspace->year(), this).exec(); });
     menu.addAction(tr("Reference &date…"), this,
                    [this] { ReferenceDateDialog(*m_workspace, this).exec(); });
 }

@@ -1,5 +1,6 @@
 #include "shell/referencedatedialog.h"
 
+#include "analysis/referencedate.h"
 #include "models/workspace.h"
 #include "widgets/dateedit.h"
 
@@ -8,14 +9,7 @@
 #include <QFormLayout>
 #include <QLabel>
 
-using namespace Qt::StringLiterals;
-
 namespace touyan {
-namespace {
-
-const auto ReferenceDateKey = u"reference_date"_s;
-
-} // namespace
 
 ReferenceDateDialog::ReferenceDateDialog(Workspace& workspace, QWidget* parent)
     : QDialog(parent)
@@ -31,9 +25,8 @@ ReferenceDateDialog::ReferenceDateDialog(Workspace& workspace, QWidget* parent)
     explanation->setWordWrap(true);
     form->addRow(explanation);
 
-    const Setting* setting = findSetting(workspace.records(), ReferenceDateKey);
     m_isToday = new QCheckBox(tr("Always &today"), this);
-    m_isToday->setChecked(!setting || setting->value.isEmpty());
+    m_isToday->setChecked(!statedReferenceDate(workspace.records()).isValid());
     form->addRow(m_isToday);
     m_date = new DateEdit(workspace.today(), this);
     m_date->setEnabled(!m_isToday->isChecked());
@@ -48,21 +41,10 @@ ReferenceDateDialog::ReferenceDateDialog(Workspace& workspace, QWidget* parent)
 
 void ReferenceDateDialog::accept()
 {
-    const QString value = m_isToday->isChecked() ? QString() : m_date->date().toString(Qt::ISODate);
-    ChangeSet changes(value.isEmpty() ? tr("Judge as of today")
-                                      : tr("Set the reference date to %1").arg(value));
-    if (const Setting* before = findSetting(m_workspace.records(), ReferenceDateKey)) {
-        Setting after = *before;
-        after.value = value;
-        changes.update(*before, after);
-    } else if (!value.isEmpty()) {
-        Setting setting;
-        setting.id = m_workspace.portfolio().newId<Setting>();
-        setting.key = ReferenceDateKey;
-        setting.value = value;
-        changes.insert(setting);
-    }
-    if (m_workspace.session().submit(changes))
+    const QDate day = m_isToday->isChecked() ? QDate() : m_date->date();
+    const ChangeSet changes =
+        withReferenceDate(m_workspace.records(), day, m_workspace.portfolio().ids());
+    if (changes.isEmpty() || m_workspace.session().submit(changes))
         QDialog::accept();
 }
 

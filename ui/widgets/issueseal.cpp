@@ -5,6 +5,7 @@
 #include "style/metrics.h"
 #include "widgets/elidedlabel.h"
 #include "widgets/linkbutton.h"
+#include "widgets/noteline.h"
 #include "widgets/textlabel.h"
 
 #include <QClipboard>
@@ -36,13 +37,18 @@ IssueSeal::IssueSeal(QWidget* parent)
     , m_facts(new ElidedLabel(TextKind::Strong, {}, this))
     , m_hash(new TextLabel(TextKind::Muted, {}, this))
     , m_copy(new LinkButton(tr("Copy the SHA-256"), this))
+    , m_warning(new NoteLine(this))
 {
     m_mark->setFixedWidth(MarkSize);
     showMark();
     m_hash->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_copy->setAutoDefault(false);
-    auto* layout = new QHBoxLayout(this);
-    layout->setContentsMargins({});
+    auto* lines = new QVBoxLayout(this);
+    lines->setContentsMargins({});
+    lines->setSpacing(metrics::HalfGrid);
+    lines->addWidget(m_warning);
+    auto* layout = new QHBoxLayout;
+    lines->addLayout(layout);
     layout->setSpacing(metrics::Grid);
     layout->addWidget(m_mark);
     layout->addWidget(m_facts);
@@ -50,9 +56,9 @@ IssueSeal::IssueSeal(QWidget* parent)
     layout->addWidget(m_hash);
     layout->addWidget(m_copy);
     layout->addStretch(1);
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     connect(m_copy, &QPushButton::clicked, this, &IssueSeal::copy);
-    setList(nullptr);
+    hide();
 }
 
 void IssueSeal::changeEvent(QEvent* event)
@@ -68,10 +74,15 @@ void IssueSeal::showMark()
     m_mark->setPixmap(themedIcon(Icon::Check, IconTint::Accent).pixmap(MarkSize));
 }
 
-void IssueSeal::setList(const AnnualList* list)
+void IssueSeal::setList(const Records& records, const AnnualList* list)
 {
+    const QString warning = list ? snapshotWarning(records, *list).value_or(QString()) : QString();
     const bool isIssued = list && hasSnapshot(*list);
-    setVisible(isIssued);
+    setVisible(isIssued || !warning.isEmpty());
+    m_warning->setNote(warning, Tone::Bad);
+    m_mark->setVisible(isIssued && warning.isEmpty());
+    for (QWidget* part : std::initializer_list<QWidget*>{m_facts, m_hash, m_copy})
+        part->setVisible(isIssued);
     if (!isIssued)
         return;
     m_sha256 = list->snapshotSha256;
@@ -85,6 +96,11 @@ void IssueSeal::setList(const AnnualList* list)
 QString IssueSeal::text() const
 {
     return isHidden() ? QString() : QString(m_facts->text() % u" · "_s % m_hash->text());
+}
+
+QString IssueSeal::warning() const
+{
+    return m_warning->text();
 }
 
 void IssueSeal::copy()

@@ -8,18 +8,23 @@ namespace touyan {
 
 class ElidedLabel;
 class LinkButton;
+class NoteLine;
+class Records;
 class TextLabel;
 
 /// That a list is issued: number, day, and the SHA-256 of its frozen text, short with the whole in
-/// the tooltip and on the clipboard. Hidden until then.
+/// the tooltip and on the clipboard. A text that is no longer what was issued gets a warning
+/// instead of the seal. Hidden until then.
 class IssueSeal : public QWidget
 {
     Q_OBJECT
 public:
     explicit IssueSeal(QWidget* parent = nullptr);
 
-    /// Shows the issue of @p list, or nothing where there is none.
-    void setList(const AnnualList* list);
+    /// Shows the issue of @p list, or nothing where there is none; it is verified with @p records.
+    void setList(const Records& records, const AnnualList* list);
+    /// What is wrong with the issued text; empty when nothing is.
+    QString warning() const;
     /// What it says, in a line.
     QString text() const;
 
@@ -39,6 +44,7 @@ private:
     ElidedLabel* m_facts;
     TextLabel* m_hash;
     LinkButton* m_copy;
+    NoteLine* m_warning;
 };
 
 } // namespace touyan

@@ -64,12 +64,15 @@ void NoteLine::paintEvent(QPaintEvent* /*event*/)
 {
     const Tokens& tokens = tokensFor(palette());
     const bool isWarning = m_tone == Tone::Warning;
+    const bool isBad = m_tone == Tone::Bad;
+    const Icon sign = isBad ? Icon::Error : isWarning ? Icon::Warning : Icon::Info;
+    const QColor& signInk = isBad ? tokens.red : isWarning ? tokens.yellow : tokens.textMuted;
+    const QColor& ink = isBad ? tokens.redText : isWarning ? tokens.yellowText : tokens.textMuted;
     const int top = metrics::HalfGrid / 2;
     QPainter painter(this);
-    paintIcon(painter, isWarning ? Icon::Warning : Icon::Info,
-              QRect(0, top + (fontMetrics().height() - SignSize) / 2, SignSize, SignSize),
-              isWarning ? tokens.yellow : tokens.textMuted);
-    painter.setPen(isWarning ? tokens.yellowText : tokens.textMuted);
+    paintIcon(painter, sign,
+              QRect(0, top + (fontMetrics().height() - SignSize) / 2, SignSize, SignSize), signInk);
+    painter.setPen(ink);
     painter.drawText(rect().adjusted(TextLeft, top, 0, 0), Qt::TextWordWrap, m_text);
 }
 

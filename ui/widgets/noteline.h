@@ -6,15 +6,16 @@
 
 namespace touyan {
 
-/// A note of what is no fault of an input, with a sign before it: what to know, or in amber what to
-/// look at. It wraps, and is not seen while it says nothing.
+/// A note of what is no fault of an input, with a sign before it: what to know, in amber what to
+/// look at, or in red what is wrong with the file. It wraps, and is not seen while it says nothing.
 class NoteLine : public QWidget
 {
     Q_OBJECT
 public:
     explicit NoteLine(QWidget* parent = nullptr);
 
-    /// Says @p text; Tone::Warning is amber with a warning sign, any other a quiet information.
+    /// Says @p text; Tone::Warning is amber with a warning sign, Tone::Bad red with that of
+    /// an error, any other a quiet information.
     void setNote(const QString& text, Tone tone = Tone::Neutral);
     QString text() const { return m_text; }
     Tone tone() const { return m_tone; }

@@ -35,9 +35,9 @@ YearStepper::YearStepper(QWidget* parent)
     m_box->installEventFilter(this);
     setRange(2000, 2100);
     m_back->setAccessibleName(tr("Previous year"));
-    m_back->setToolTip(tr("Previous year"));
+    m_back->setToolTip(tr("Previous year (Alt+PageUp)"));
     m_forward->setAccessibleName(tr("Next year"));
-    m_forward->setToolTip(tr("Next year"));
+    m_forward->setToolTip(tr("Next year (Alt+PageDown)"));
 
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(2, 2, 2, 2);

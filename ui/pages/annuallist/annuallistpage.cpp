@@ -8,6 +8,7 @@
 #include "pages/annuallist/statesteps.h"
 #include "pages/selection/carryoverdialog.h"
 #include "pages/selection/closedialog.h"
+#include "pages/selection/listrecorddialog.h"
 #include "pages/selection/objectionsdialog.h"
 #include "pages/selection/revisiondialog.h"
 #include "pages/selection/screeningdialog.h"
@@ -16,6 +17,7 @@
 #include "selection/issue.h"
 #include "selection/listentries.h"
 #include "selection/liststates.h"
+#include "selection/steprecord.h"
 #include "style/fonts.h"
 #include "style/icons.h"
 #include "style/metrics.h"
@@ -108,6 +110,8 @@ AnnualListPage::AnnualListPage(Workspace& workspace, QWidget* parent)
     connect(m_model, &AnnualListModel::totalsChanged, this, &AnnualListPage::showTable);
     connect(&workspace, &Workspace::selectionChanged, this, &AnnualListPage::followSelection);
     connect(m_seal, &IssueSeal::copied, this, &AnnualListPage::done);
+    connect(m_steps, &StateSteps::clicked, this,
+            [this] { open<ListRecordDialog>(this->workspace().year()); });
 }
 
 void AnnualListPage::makeActions()
@@ -249,7 +253,7 @@ QWidget* AnnualListPage::makeTableCard()
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setAccessibleName(tr("Annual list"));
     const int nature = natureBadgeWidth() + 2 * metrics::Grid;
-    const std::array Widths = {44, 30, 180, nature, 70, 120, 132, 78, 78, 78, 78, 56, 74};
+    const std::array Widths = {44, 30, 180, nature, 70, 120, 132, 78, 78, 78, 78, 56, 74, 74, 180};
     for (int column = 0; column < AnnualListModel::ColumnCount; ++column)
         m_table->setColumnWidth(column,
                                 std::max(Widths.at(static_cast<size_t>(column)),
@@ -288,12 +292,13 @@ void AnnualListPage::showState()
 {
     const AnnualList* list = workspace().view().list();
     m_state->setVisible(list);
-    m_seal->setList(list);
+    m_seal->setList(workspace().records(), list);
     for (QAction* action : {m_print, m_workbook, m_csv})
         action->setEnabled(list);
     showMissing(list);
     if (list) {
         m_steps->setState(list->state);
+        m_steps->setNotes(reachedNotes(workspace().records(), *list));
         QStringList facts = {listFacts(*list), draftText(workspace().records(), *list)};
         facts.removeAll(QString());
         m_facts->setText(facts.isEmpty() ? list->name : facts.join(u" · "));
@@ -321,6 +326,11 @@ void AnnualListPage::showMissing(const AnnualList* list)
 void AnnualListPage::showTable()
 {
     const bool hasList = workspace().view().list();
+    const bool isClosed = hasList && workspace().view().list()->state == ListState::Closed;
+    for (const int column : {AnnualListModel::OutcomeColumn, AnnualListModel::EvidenceColumn}) {
+        if (m_table->isColumnHidden(column) == isClosed)
+            m_table->setColumnShown(column, isClosed);
+    }
     m_counts->setText(hasList ? categoryCounts(m_model->totals()) : QString());
     m_table->setTotals(m_model->totalTexts());
     m_table->clearSpans();

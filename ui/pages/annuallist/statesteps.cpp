@@ -5,6 +5,7 @@
 #include "style/tokens.h"
 
 #include <QHelpEvent>
+#include <QMouseEvent>
 #include <QPainter>
 #include <QPainterPath>
 #include <QToolTip>
@@ -50,6 +51,7 @@ StateSteps::StateSteps(QWidget* parent)
     : QWidget(parent)
 {
     setFont(smallFont());
+    setCursor(Qt::PointingHandCursor);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     setState(m_state);
 }
@@ -161,12 +163,23 @@ bool StateSteps::event(QEvent* event)
         return QWidget::event(event);
     const auto* help = static_cast<QHelpEvent*>(event);
     const int step = stepAt(help->pos().x());
-    QToolTip::showText(help->globalPos(),
-                       step < 0 ? accessibleName()
-                                //: 1: number of the step, 2: state of the list
-                                : tr("%1. %2").arg(QString::number(step + 1), stepTitle(step)),
-                       this);
+    QToolTip::showText(help->globalPos(), step < 0 ? accessibleName() : stepText(step), this);
     return true;
+}
+
+QString StateSteps::stepText(int step) const
+{
+    //: 1: number of the step, 2: state of the list
+    QStringList lines{tr("%1. %2").arg(QString::number(step + 1), stepTitle(step)),
+                      m_notes.value(step), tr("Click to see all steps and revisions")};
+    lines.removeAll(QString());
+    return lines.join(u'\n');
+}
+
+void StateSteps::mouseReleaseEvent(QMouseEvent* event)
+{
+    if (event->button() == Qt::LeftButton && rect().contains(event->position().toPoint()))
+        Q_EMIT clicked();
 }
 
 void StateSteps::resizeEvent(QResizeEvent* event)

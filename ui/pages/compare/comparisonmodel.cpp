@@ -136,9 +136,15 @@ void ComparisonModel::addPart(Part part, const std::vector<ComparedRow>& rows)
     if (rows.empty())
         return;
     m_lines.push_back(caption(part, figuresOf(rows)));
-    for (const ComparedRow& row : rows)
-        m_lines.push_back({part, row.project, textsOf(row, titleOf(part)),
+    for (const ComparedRow& row : rows) {
+        const auto ending = m_endings.constFind(row.project);
+        const QString title = part == Part::Left && ending != m_endings.cend()
+            //: 1: that a project left the list, 2: how it ended
+            ? tr("%1: %2").arg(titleOf(part), choice(*ending).translatedTitle())
+            : titleOf(part);
+        m_lines.push_back({part, row.project, textsOf(row, title),
                            std::vector<bool>(static_cast<size_t>(columnCount()))});
+    }
 }
 
 void ComparisonModel::addChanged(const std::vector<ChangedRow>& rows)
@@ -166,6 +172,11 @@ void ComparisonModel::setComparison(const ListComparison& comparison)
 {
     beginResetModel();
     m_lines.clear();
+    m_endings.clear();
+    for (const ComparedRow& row : comparison.left) {
+        if (const auto ending = endingOf(comparison, row))
+            m_endings.insert(row.project, *ending);
+    }
     addPart(Part::Entered, comparison.entered);
     addPart(Part::Left, comparison.left);
     addChanged(comparison.changed);

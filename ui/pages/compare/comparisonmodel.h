@@ -59,6 +59,7 @@ private:
     void addChanged(const std::vector<ChangedRow>& rows);
     Line caption(Part part, const ListFigures& figures) const;
 
+    QHash<ProjectId, EntryOutcome> m_endings; ///< of those that left, as far as known
     std::vector<Line> m_lines;
 };
 

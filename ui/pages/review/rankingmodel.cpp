@@ -3,6 +3,7 @@
 #include "models/workspace.h"
 #include "pages/review/reviewstate.h"
 #include "pages/review/scoregridmodel.h"
+#include "selection/scoring.h"
 
 #include <utility>
 
@@ -61,15 +62,16 @@ QVariant RankingModel::headerData(int section, Qt::Orientation orientation, int 
     const std::array Titles = {tr("Rank"),  tr("Project"), tr("Undertaker"),
                                tr("Score"), tr("Spread"),  tr("Range"),
                                u"n"_s,      tr("“No”"),    tr("Places")};
-    const std::array Tips = {tr("Equal scores share their rank"),
-                             tr("Project"),
-                             tr("Undertaker"),
-                             tr("Out of 100, weighted"),
-                             tr("Standard deviation of the sheets that count"),
-                             tr("Lowest and highest total that counts"),
-                             tr("Sheets that count"),
-                             tr("Experts who answered a knock-out question with “no”"),
-                             tr("What the rank means under the places that are free")};
+    const std::array Tips = {
+        tr("Equal scores share their rank"),
+        tr("Project"),
+        tr("Undertaker"),
+        tr("Out of 100, weighted"),
+        tr("Standard deviation of the sheets that count"),
+        tr("Lowest and highest total that counts"),
+        tr("Sheets that count"),
+        QString(tr("Experts who answered a knock-out question with “no”") % u'\n' % knockOutRule()),
+        tr("What the rank means under the places that are free")};
     if (role == Qt::TextAlignmentRole)
         return int((isNumber(section) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     if (role == Qt::ToolTipRole)

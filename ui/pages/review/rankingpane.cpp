@@ -5,6 +5,7 @@
 #include "pages/review/rankingmodel.h"
 #include "pages/review/scoregridmodel.h"
 #include "pages/review/severitybars.h"
+#include "selection/scoring.h"
 #include "style/metrics.h"
 #include "widgets/card.h"
 #include "widgets/tableview.h"
@@ -137,6 +138,11 @@ QString RankingPane::stabilityText() const
 QString RankingPane::remarksText() const
 {
     QStringList all;
+    const auto& criteria = m_state.rows().criteria;
+    if (std::any_of(criteria.begin(), criteria.end(), [](const ReviewCriterion& criterion) {
+            return criterion.kind == CriterionKind::KnockOut;
+        }))
+        all.append(knockOutRule());
     for (const ProjectScore& score : m_state.scores().projects) {
         if (score.isKnockedOut())
             //: 1: the project, 2: why it is voted down

@@ -5,6 +5,7 @@
 #include "models/workspace.h"
 #include "pages/registry/partgrid.h"
 #include "pages/review/drawcard.h"
+#include "selection/scoring.h"
 #include "style/icons.h"
 #include "style/metrics.h"
 #include "widgets/card.h"
@@ -106,6 +107,10 @@ QWidget* SetupPane::makeCriteriaCard()
     card->header()->addWidget(remove);
     card->body()->setContentsMargins(1, metrics::Grid, 1, metrics::Grid);
     card->body()->addWidget(m_grid);
+    auto* rule = new TextLabel(TextKind::Small, knockOutRule(), card);
+    rule->setWordWrap(true);
+    rule->setContentsMargins(metrics::CardGap, 0, metrics::CardGap, 0);
+    card->body()->addWidget(rule);
     card->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     return card;
 }

@@ -5,7 +5,9 @@
 #include "pages/selection/carryovermodel.h"
 #include "pages/selection/dialogparts.h"
 #include "pages/selection/optiondelegate.h"
+#include "selection/placing.h"
 #include "widgets/faultline.h"
+#include "widgets/noteline.h"
 #include "widgets/tableview.h"
 #include "widgets/textlabel.h"
 
@@ -23,6 +25,7 @@ CarryOverDialog::CarryOverDialog(Workspace& workspace, int year, QWidget* parent
     , m_year(year)
     , m_table(new TableView(this))
     , m_counts(new TextLabel(TextKind::Text, {}, this))
+    , m_outside(new NoteLine(this))
     , m_fault(faultLabel(this))
 {
     const QString next = QString::number(year + 1);
@@ -39,6 +42,7 @@ CarryOverDialog::CarryOverDialog(Workspace& workspace, int year, QWidget* parent
     layout->addWidget(explanation);
     layout->addWidget(m_table, 1);
     layout->addWidget(m_counts);
+    layout->addWidget(m_outside);
     auto* buttons = applyButtons(tr("&Apply"), *this);
     keepEnter(*this);
     m_apply = buttons->button(QDialogButtonBox::Ok);
@@ -111,6 +115,21 @@ void CarryOverDialog::showCounts()
                           .arg(QString::number(m_model->carryOver().toYear())));
     m_apply->setEnabled(!isIdle && !m_workspace.portfolio().isReadOnly());
     m_counts->setText(counts.join(u" · "_s));
+    showOutside();
+}
+
+/// A project that neither list has and that is not in reserve would be forgotten.
+void CarryOverDialog::showOutside()
+{
+    const Records& records = m_workspace.records();
+    QSet<ProjectId> known;
+    for (const CarryProposal& proposal : m_model->carryOver().proposals)
+        known.insert(proposal.project);
+    for (const ListEntry& entry : records.all<ListEntry>()) {
+        if (entry.list == m_model->carryOver().to)
+            known.insert(entry.project);
+    }
+    m_outside->setNote(outsideNote(records, known));
 }
 
 void CarryOverDialog::accept()

@@ -9,6 +9,7 @@ namespace touyan {
 
 class CarryOverModel;
 class FaultLine;
+class NoteLine;
 class TableView;
 class Workspace;
 
@@ -31,11 +32,13 @@ private:
     void propose();
     void fillTable();
     void showCounts();
+    void showOutside();
 
     int m_year;
     CarryOverModel* m_model = nullptr;
     TableView* m_table;
     QLabel* m_counts;
+    NoteLine* m_outside; ///< what is under way, but not among the proposals
     FaultLine* m_fault;
     QPushButton* m_apply;
 };

@@ -122,8 +122,9 @@ void CloseDialog::showCounts()
     m_counts->setText(counts.join(u" · "_s));
     const AnnualList* list = m_workspace.records().find(m_list);
     if (list && list->state == ListState::InForce)
-        m_fault->setFault(
-            endingConflicts(m_workspace.records(), *list, m_model->endings()).join(u'\n'));
+        m_fault->setFault((endingGaps(m_workspace.records(), m_model->endings())
+                           + endingConflicts(m_workspace.records(), *list, m_model->endings()))
+                              .join(u'\n'));
 }
 
 void CloseDialog::accept()

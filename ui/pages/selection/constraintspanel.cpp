@@ -7,6 +7,7 @@
 #include "style/metrics.h"
 #include "widgets/faultline.h"
 #include "widgets/linkbutton.h"
+#include "widgets/noteline.h"
 #include "widgets/tableview.h"
 #include "widgets/textlabel.h"
 
@@ -46,6 +47,10 @@ ConstraintsPanel::ConstraintsPanel(Workspace& workspace, AnnualListId list, QWid
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(metrics::Grid);
+    auto* note = new NoteLine(this);
+    note->setNote(tr("What is changed here is saved in the list at once, for all pages; Ctrl+Z "
+                     "takes it back."));
+    layout->addWidget(note);
     layout->addWidget(m_form);
     m_limits = addRules(*layout, RuleTable::Limits, tr("Limits per programme, district or unit"),
                         tr("Remove limit"));

@@ -1,7 +1,5 @@
 #include "pages/selection/endingsmodel.h"
 
-#include "pages/selection/handdecision.h"
-
 #include <array>
 
 namespace touyan {
@@ -73,8 +71,11 @@ QVariant EndingsModel::data(const QModelIndex& index, int role) const
         return {};
     if (index.column() == NameColumn)
         return m_names.at(index.row());
-    return index.column() == OutcomeColumn ? choice(ending.outcome).translatedTitle()
-                                           : ending.evidence;
+    if (index.column() == OutcomeColumn)
+        return choice(ending.outcome).translatedTitle();
+    return ending.evidence.isEmpty() && role != Qt::EditRole
+        ? tr("Required: what shows it, such as an acceptance report")
+        : ending.evidence;
 }
 
 CellLook EndingsModel::lookAt(const QModelIndex& index) const
@@ -83,6 +84,8 @@ CellLook EndingsModel::lookAt(const QModelIndex& index) const
     if (index.column() == OutcomeColumn) {
         look.form = CellLook::Form::Badge;
         look.tone = toneFor(m_endings[static_cast<size_t>(index.row())].outcome);
+    } else if (index.column() == EvidenceColumn) {
+        look.isFaint = m_endings[static_cast<size_t>(index.row())].evidence.isEmpty();
     }
     return look;
 }
@@ -123,10 +126,10 @@ void EndingsModel::setOutcome(EntryEnding& ending, EntryOutcome outcome)
     if (!m_proposed.contains(ending.entry))
         m_proposed.insert(ending.entry, ending);
     const EntryEnding& proposed = m_proposed[ending.entry];
+    const bool isOwnWord = !ending.evidence.isEmpty() && ending.evidence != proposed.evidence;
     ending.outcome = outcome;
-    ending.evidence = reasonByHand(ending.evidence,
-                                   {choice(proposed.outcome).translatedTitle(), proposed.evidence},
-                                   outcome == proposed.outcome);
+    if (!isOwnWord)
+        ending.evidence = outcome == proposed.outcome ? proposed.evidence : QString();
 }
 
 const QList<EntryOutcome>& EndingsModel::possibleOutcomes(int row) const

@@ -40,6 +40,7 @@ public:
     Qt::ItemFlags flags(const QModelIndex& index) const override;
 
 private:
+    /// What was proposed for one outcome does not speak for another.
     void setOutcome(EntryEnding& ending, EntryOutcome outcome);
     std::vector<EntryEnding> m_endings;
     QHash<ListEntryId, EntryEnding> m_proposed; ///< of those that were changed

@@ -3,6 +3,7 @@
 #include "pages/selection/boardtexts.h"
 #include "search/pinyin.h"
 #include "style/metrics.h"
+#include "widgets/noteline.h"
 #include "widgets/searchbox.h"
 #include "widgets/textlabel.h"
 
@@ -26,6 +27,7 @@ ReservePopup::ReservePopup(QWidget* parent)
     : QFrame(parent, Qt::Popup)
     , m_search(new SearchBox(tr("Find in the reserve"), this))
     , m_list(new QListWidget(this))
+    , m_note(new NoteLine(this))
     , m_choose(new QPushButton(this))
 {
     setFrameShape(QFrame::StyledPanel);
@@ -40,6 +42,7 @@ ReservePopup::ReservePopup(QWidget* parent)
     layout->addWidget(new TextLabel(TextKind::CardTitle, tr("Add from the reserve"), this));
     layout->addWidget(m_search);
     layout->addWidget(m_list, 1);
+    layout->addWidget(m_note);
     layout->addWidget(m_choose, 0, Qt::AlignRight);
     connect(m_search, &SearchBox::searchChanged, this, &ReservePopup::filter);
     connect(m_search, &SearchBox::resultsWanted, m_list, [this] { m_list->setFocus(); });
@@ -68,6 +71,11 @@ void ReservePopup::setProjects(const QList<ProjectId>& projects, const Records& 
     m_search->clear();
     m_search->setFocus();
     updateButton();
+}
+
+void ReservePopup::setNote(const QString& note)
+{
+    m_note->setNote(note);
 }
 
 void ReservePopup::filter(const QString& text)

@@ -10,6 +10,7 @@ class QPushButton;
 
 namespace touyan {
 
+class NoteLine;
 class SearchBox;
 
 /// Projects in reserve, to check those that become candidates.
@@ -20,6 +21,8 @@ public:
     explicit ReservePopup(QWidget* parent);
 
     void setProjects(const QList<ProjectId>& projects, const Records& records);
+    /// Says below the projects what else there is; empty for nothing.
+    void setNote(const QString& note);
     QListWidget& list() const { return *m_list; }
 
 Q_SIGNALS:
@@ -36,6 +39,7 @@ private:
 
     SearchBox* m_search;
     QListWidget* m_list;
+    NoteLine* m_note;
     QPushButton* m_choose;
 };
 

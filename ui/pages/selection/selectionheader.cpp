@@ -33,6 +33,7 @@ SelectionHeader::SelectionHeader(QWidget* parent)
     m_views->addPill(u"table"_s, tr("Table"));
     connect(m_views, &PillBar::currentChanged, this,
             [this](const QString& key) { Q_EMIT tableChosen(key == u"table"_s); });
+    connect(m_steps, &StateSteps::clicked, this, &SelectionHeader::stepsRequested);
     m_layout->addWidget(m_title, 0, 0);
     m_layout->addWidget(m_tools, 0, 4);
     m_layout->setColumnStretch(2, 1);
@@ -55,6 +56,11 @@ void SelectionHeader::setState(std::optional<ListState> state)
     if (state)
         m_steps->setState(*state);
     lay();
+}
+
+void SelectionHeader::setStepNotes(const QStringList& notes)
+{
+    m_steps->setNotes(notes);
 }
 
 void SelectionHeader::addButton(QAction* action)

@@ -27,12 +27,16 @@ public:
     void setTitle(const QString& title);
     /// Without a state the steps, the views and the actions are hidden.
     void setState(std::optional<ListState> state);
+    /// What the steps say in their tooltips, see StateSteps::setNotes().
+    void setStepNotes(const QStringList& notes);
     /// Adds a button for @p action; the one in the one blue should be the last.
     void addButton(QAction* action);
 
 Q_SIGNALS:
     /// The user wants the table rather than the board, or the board again.
     void tableChosen(bool isTable);
+    /// The user wants to know all about the steps.
+    void stepsRequested();
 
 protected:
     void resizeEvent(QResizeEvent* event) override;

@@ -1,5 +1,6 @@
 #include "pages/selection/selectionpage.h"
 
+#include "base/sentences.h"
 #include "edit/undoaction.h"
 #include "models/workspace.h"
 #include "pages/selection/boardmodel.h"
@@ -13,6 +14,7 @@
 #include "selection/liststates.h"
 #include "selection/liststep.h"
 #include "selection/objections.h"
+#include "selection/steprecord.h"
 #include "style/metrics.h"
 #include "widgets/card.h"
 #include "widgets/emptystate.h"
@@ -185,6 +187,7 @@ void SelectionPage::connectViews()
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &SelectionPage::updateActions);
     connect(m_header, &SelectionHeader::tableChosen, this, &SelectionPage::showTable);
+    connect(m_header, &SelectionHeader::stepsRequested, this, &SelectionPage::showRecord);
     connect(m_panel, &BoardPanel::projectsRequested, this, &SelectionPage::showProjects);
     connect(m_empty, &EmptyState::actionTriggered, this, &SelectionPage::makeList);
     connect(m_reason, &ReasonPopup::closed, this, [this] {
@@ -221,7 +224,8 @@ void SelectionPage::refresh()
     const AnnualList* list = workspace().view().list();
     m_header->setTitle(tr("Selection of key projects of %1").arg(year));
     m_header->setState(list ? std::optional(list->state) : std::nullopt);
-    m_seal->setList(list);
+    m_header->setStepNotes(list ? reachedNotes(workspace().records(), *list) : QStringList());
+    m_seal->setList(workspace().records(), list);
     m_stack->setCurrentIndex(list ? 0 : 1);
     m_empty->setSentence(tr("There is no list for %1 yet. The selection begins with it: projects "
                             "are carried over, candidates proposed, reviewed and chosen.")
@@ -257,7 +261,7 @@ void SelectionPage::updateActions()
     m_addAction->setEnabled(hasReserve);
     m_addAction->setToolTip(!isOpen          ? closed
                                 : hasReserve ? tr("Make projects from the reserve candidates.")
-                                             : tr("Every project in reserve is on the list."));
+                                             : everyReserveListed(*list));
     for (QAction* action : {m_carryAction, m_screenAction, m_optimiseAction})
         action->setEnabled(isOpen);
     if (list)
@@ -272,6 +276,12 @@ void SelectionPage::updateActions()
             const ListEntry* entry = workspace().records().find(id);
             return entry && entry->placedByHand;
         }));
+}
+
+QString SelectionPage::everyReserveListed(const AnnualList& list) const
+{
+    return joinedSentences({tr("Every project in reserve is on the list."),
+                            outsideNote(workspace().records(), list.id)});
 }
 
 void SelectionPage::updateMoveMenu()

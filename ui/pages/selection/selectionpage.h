@@ -67,6 +67,8 @@ private:
     void showTable(bool isTable);
     bool isTable() const;
     void updateActions();
+    /// Why no candidate can be added, and what to do.
+    QString everyReserveListed(const AnnualList& list) const;
     void showActionsOf(ListState state);
     void updateMoveMenu();
     void showMenu(const QPoint& global);
@@ -93,6 +95,7 @@ private:
     void decide();
     void object();
     void revise();
+    void showRecord();
 
     BoardModel* m_model;
     SelectionHeader* m_header;

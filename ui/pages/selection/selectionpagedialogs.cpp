@@ -2,6 +2,7 @@
 #include "pages/selection/boardmodel.h"
 #include "pages/selection/carryoverdialog.h"
 #include "pages/selection/closedialog.h"
+#include "pages/selection/listrecorddialog.h"
 #include "pages/selection/objectionsdialog.h"
 #include "pages/selection/optimisedialog.h"
 #include "pages/selection/revisiondialog.h"
@@ -131,6 +132,13 @@ void SelectionPage::revise()
     const int year = workspace().year();
     if (!broughtUp<RevisionDialog>(*this, year))
         openBeside(new RevisionDialog(workspace(), year, this), year);
+}
+
+void SelectionPage::showRecord()
+{
+    const int year = workspace().year();
+    if (!broughtUp<ListRecordDialog>(*this, year))
+        openBeside(new ListRecordDialog(workspace(), year, this), year);
 }
 
 } // namespace touyan

@@ -111,6 +111,7 @@ void SelectionPage::openReserve()
     if (!list)
         return;
     m_reserve->setProjects(reserveFor(workspace().records(), list->id), workspace().records());
+    m_reserve->setNote(outsideNote(workspace().records(), list->id));
     m_reserve->adjustSize();
     const QPoint corner = mapToGlobal(QPoint(width(), 0));
     m_reserve->move(std::min(QCursor::pos().x(), corner.x() - m_reserve->width()), corner.y() + 48);

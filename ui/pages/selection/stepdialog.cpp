@@ -250,6 +250,11 @@ void StepDialog::showFindings()
         addRemark(effect);
     m_reason->setPlaceholderText(needsReason(missing) ? tr("Required") : tr("May stay empty"));
     const bool isBlocked = !missing.empty() && missing.front().isBlocking;
+    m_form->labelForField(m_reason)->setVisible(!isBlocked);
+    m_reason->setVisible(!isBlocked); // it would not help
+    if (isBlocked)
+        m_fault->setFault(
+            tr("First settle what is marked with ⊗ above: a reason does not replace it."));
     m_apply->setEnabled(!isBlocked && !m_workspace.portfolio().isReadOnly());
 }
 
