@@ -8,6 +8,7 @@
 #include "support/makers.h"
 #include "uisupport/sampleworkspace.h"
 #include "widgets/linkbutton.h"
+#include "widgets/noteline.h"
 #include "widgets/tableview.h"
 
 #include <QAbstractItemModelTester>
@@ -271,6 +272,8 @@ void TestOptimiseDialog::detailNamesTheProjectOnce()
 void TestOptimiseDialog::constraintsAreStoredAndUndone()
 {
     open();
+    const auto* note = m_dialog->constraints()->findChild<NoteLine*>();
+    QVERIFY(note->isVisible() && note->text().contains(u"saved in the list at once"_s));
     FieldEditor* editor = m_dialog->constraints()->form().editorOf("quota"_L1);
     auto* input = editor->findChild<QLineEdit*>();
     QVERIFY(input);

@@ -45,7 +45,7 @@ ListRecordDialog::ListRecordDialog(Workspace& workspace, int year, QWidget* pare
                                      this))
     , m_stepTitle(new TextLabel(TextKind::Strong, {}, this))
     , m_revisionTitle(new TextLabel(TextKind::Strong, {}, this))
-    , m_stepTable(readOnlyTable(*m_steps, {48, 132, 110, 96, 96, 400}, this))
+    , m_stepTable(readOnlyTable(*m_steps, {48, 132, 110, 96, 128, 368}, this))
     , m_revisionTable(readOnlyTable(*m_revisions, {48, 90, 64, 200, 150, 180, 160}, this))
 {
     const AnnualList* list = findList(workspace.records(), year);
