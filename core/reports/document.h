@@ -211,8 +211,9 @@ struct Section
     static Section on(Paper paper);
 };
 
-/// Whether block @p index of @p section may not be the last on its page: headings, of a signature
-/// all lines but its last, and the text right above it or above the list of annexes.
+/// Whether block @p index of @p section may not be the last on its page: headings, what leads in a
+/// list, a table or a figure, the end of a table with a note on it; of a signature all lines but
+/// its last, and the text right above it or above the list of annexes.
 bool staysWithNext(const Section& section, qsizetype index);
 
 /// Words of a document that may be changed before it is printed.

@@ -64,6 +64,27 @@ private Q_SLOTS:
         }
     }
 
+    void changedAmountsStandAtTheRight()
+    {
+        const Document document = listComparisonPaper(sampleComparison());
+        int amounts = 0;
+        for (const Block& block : document.sections.first().blocks) {
+            const auto* table = std::get_if<PaperTable>(&block);
+            for (int row = 0; table && row < table->rows.count(); ++row) {
+                const QList<TableCell> cells = table->rows.at(row).cells;
+                if (cells.size() != 7 || !cells.at(3).text().contains(u"金额"_s))
+                    continue;
+                for (const TableCell& cell : {cells.at(4), cells.at(5)}) {
+                    const bool isStated = cell.text() != u"未明确";
+                    amounts += isStated ? 1 : 0;
+                    QCOMPARE(cell.align == ParagraphAlign::Right, isStated);
+                    QVERIFY2(!cell.text().endsWith(u".00"_s), qPrintable(cell.text()));
+                }
+            }
+        }
+        QVERIFY(amounts > 0);
+    }
+
     void emptyPartsSaySo()
     {
         const ListContents contents = sampleComparison().before;
