@@ -1327,7 +1327,7 @@
     </message>
     <message>
         <source>Knock-out question</source>
-        <translation>一票否决</translation>
+        <translation>否决项</translation>
     </message>
     <message>
         <source>Must be in</source>
@@ -1691,7 +1691,7 @@
     </message>
     <message>
         <source>Left: %1</source>
-        <translation>调出：%1 项</translation>
+        <translation>退出：%1 项</translation>
     </message>
     <message>
         <source>Changed: %1; unchanged: %2</source>
@@ -2539,7 +2539,7 @@
     </message>
     <message>
         <source>criteria: a knock-out question, yes or no</source>
-        <translation>criteria：一票否决项（是或否）</translation>
+        <translation>criteria：否决项（是或否）</translation>
     </message>
     <message>
         <source>criteria: takes it out</source>
@@ -4473,7 +4473,7 @@
     </message>
     <message>
         <source>as it stands now</source>
-        <translation>台账现状</translation>
+        <translation>库内现状</translation>
     </message>
     <message>
         <source>as issued</source>
@@ -4949,7 +4949,7 @@
     <message numerus="yes">
         <source>%n number(s) in the words changed by hand do not match the records.</source>
         <translation>
-            <numerusform>手工修改的文字中有 %n 个数字与台账不一致。</numerusform>
+            <numerusform>手工修改的文字中有 %n 个数字与库内数据不一致。</numerusform>
         </translation>
     </message>
     <message>
@@ -5222,7 +5222,7 @@
     </message>
     <message>
         <source>Voted down by the experts</source>
-        <translation>被专家评审一票否决</translation>
+        <translation>被专家评审否决</translation>
     </message>
     <message>
         <source>Deferred or taken off</source>
@@ -5571,7 +5571,7 @@
     </message>
     <message>
         <source>What entered, left and changed from one list to another</source>
-        <translation>两期清单之间的新增、调出和变更</translation>
+        <translation>两期清单之间的新增、退出和变更</translation>
     </message>
     <message>
         <source>The file could not be packed.</source>
@@ -6218,7 +6218,7 @@
     </message>
     <message>
         <source>Perhaps %1, which is %2: the sentence does not say so plainly.</source>
-        <translation>可能指%1（台账为%2），但句中没有说明确。</translation>
+        <translation>可能指%1（库中为%2），但句中没有说明确。</translation>
     </message>
     <message>
         <source>No word before the figure says what it counts.</source>
@@ -6226,7 +6226,7 @@
     </message>
     <message>
         <source>The records hold no figure that is called “%1”.</source>
-        <translation>台账中没有“%1”的数据。</translation>
+        <translation>库中没有“%1”的数据。</translation>
     </message>
 </context>
 <context>
@@ -6609,7 +6609,7 @@
     <message>
         <source>The experts voted “%1” down: %2</source>
         <extracomment>1: project, 2: the question and how many denied it</extracomment>
-        <translation>“%1”已被专家一票否决：%2</translation>
+        <translation>“%1”已被专家否决：%2</translation>
     </message>
     <message>
         <source>The project is finished or broken off: it cannot be added.</source>
@@ -7751,7 +7751,7 @@
     </message>
     <message>
         <source>The experts voted “%1” down: say why the meeting approves it all the same.</source>
-        <translation>“%1”已被专家一票否决，会议仍予通过的，请填写理由。</translation>
+        <translation>“%1”已被专家否决，会议仍予通过的，请填写理由。</translation>
     </message>
     <message numerus="yes">
         <source>Decide on %n project(s)</source>
@@ -8726,7 +8726,7 @@ SHA-256 %3</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation>调出</translation>
+        <translation>退出</translation>
     </message>
     <message>
         <source>Total investment (100 million yuan)</source>
@@ -8745,7 +8745,7 @@ SHA-256 %3</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation>调出</translation>
+        <translation>退出</translation>
     </message>
     <message>
         <source>Changed</source>
@@ -8760,7 +8760,7 @@ SHA-256 %3</translation>
     <message numerus="yes">
         <source>Left: %n project(s)</source>
         <translation>
-            <numerusform>调出 %n 项</numerusform>
+            <numerusform>退出 %n 项</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -11172,7 +11172,7 @@ SHA-256 %3</translation>
     </message>
     <message>
         <source>Experts who answered a knock-out question with “no”</source>
-        <translation>对一票否决项答“否”的专家数</translation>
+        <translation>对否决项答“否”的专家数</translation>
     </message>
     <message>
         <source>What the rank means under the places that are free</source>
@@ -11513,7 +11513,7 @@ SHA-256 %3</translation>
         <source> %n number(s) on yellow ground no longer match the records.</source>
         <extracomment>after the sentence of how many paragraphs were changed</extracomment>
         <translation>
-            <numerusform>其中 %n 个数字与台账不符，以黄底标出。</numerusform>
+            <numerusform>其中 %n 个数字与库内数据不符，以黄底标出。</numerusform>
         </translation>
     </message>
 </context>
