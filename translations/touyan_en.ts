@@ -695,6 +695,16 @@
     </message>
 </context>
 <context>
+    <name>touyan::FileActions</name>
+    <message numerus="yes">
+        <source>%n value(s) that were refused in the file before are not saved there.</source>
+        <translation>
+            <numerusform>%n value that was refused in the file before is not saved there.</numerusform>
+            <numerusform>%n values that were refused in the file before are not saved there.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>touyan::FilterChip</name>
     <message numerus="yes">
         <source>%1 and others, %n in all</source>
@@ -712,6 +722,16 @@
         <translation>
             <numerusform>%n older change are in the journal.</numerusform>
             <numerusform>%n older changes are in the journal.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>touyan::MainWindow</name>
+    <message numerus="yes">
+        <source>%n value(s) were refused and are not saved. Close nevertheless?</source>
+        <translation>
+            <numerusform>%n value was refused and is not saved. Close nevertheless?</numerusform>
+            <numerusform>%n values were refused and are not saved. Close nevertheless?</numerusform>
         </translation>
     </message>
 </context>

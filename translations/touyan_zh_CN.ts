@@ -2768,6 +2768,10 @@
         <source>Shows the reference date, or sets it to a day as 2021-03-29 or to “today”: always today&apos;s date</source>
         <translation>显示统计基准日，或设为某日（如 2021-03-29）；写 today 则始终为当天</translation>
     </message>
+    <message>
+        <source>The restored file has faults: %1</source>
+        <translation>还原的文件有问题：%1</translation>
+    </message>
 </context>
 <context>
     <name>ConstraintMeter</name>
@@ -9279,6 +9283,12 @@ SHA-256 %3</translation>
         <extracomment>the name of a copy of a file; 1: that of the file, 2: a day</extracomment>
         <translation>%1 副本 %2</translation>
     </message>
+    <message numerus="yes">
+        <source>%n value(s) that were refused in the file before are not saved there.</source>
+        <translation>
+            <numerusform>原文件中有 %n 处未通过校验的内容没有保存。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>touyan::FilterChip</name>
@@ -9850,6 +9860,12 @@ SHA-256 %3</translation>
     <message>
         <source>&amp;Steps and revisions of the list…</source>
         <translation>清单步骤与调整记录(&amp;S)…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) were refused and are not saved. Close nevertheless?</source>
+        <translation>
+            <numerusform>有 %n 处内容未通过校验，尚未保存。仍要关闭吗？</numerusform>
+        </translation>
     </message>
 </context>
 <context>

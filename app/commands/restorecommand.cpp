@@ -1,3 +1,4 @@
+#include "base/sentences.h"
 #include "commands/arguments.h"
 #include "commands/command.h"
 #include "commands/console.h"
@@ -12,16 +13,18 @@ namespace touyan {
 namespace {
 
 /// A backup may have been altered since it was made: what is wrong with the restored file.
-void noteFaults(const QString& path, Console& console)
+Ending checked(const QString& path, Console& console)
 {
     const auto restored = openForReading(path, console);
     const auto faults = restored ? (*restored)->faults() : restored.error();
-    if (!faults) {
-        console.note(faults.error().message);
-        return;
-    }
-    for (const QString& fault : *faults)
-        console.note(fault);
+    if (!faults)
+        return failed(faults.error());
+    if (faults->isEmpty())
+        return done();
+    return {ExitStatus::BadFile,
+            QCoreApplication::translate("Command", "The restored file has faults: %1")
+                .arg(joinedSentences(*faults)),
+            {}};
 }
 
 Ending run(const Arguments& arguments, Console& console)
@@ -34,8 +37,7 @@ Ending run(const Arguments& arguments, Console& console)
     if (!kept->isEmpty())
         console.note(QCoreApplication::translate("Command", "The file that was there is now: %1")
                          .arg(*kept));
-    noteFaults(target, console);
-    return done();
+    return checked(target, console);
 }
 
 } // namespace

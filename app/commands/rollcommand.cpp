@@ -212,6 +212,8 @@ Ending run(const Arguments& arguments, Console& console)
         writeText(*carryOver, before, console);
         noteCounts(*carryOver, console);
     }
+    if (const QString outside = outsideNote(before, *carryOver); !outside.isEmpty())
+        console.note(outside);
     console.note(endingText(*carryOver, changes, isDry));
     return done();
 }

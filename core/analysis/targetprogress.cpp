@@ -190,13 +190,15 @@ std::vector<TargetProgress> targetProgress(const Records& records, int year)
 
 std::optional<int> sharedYear(const std::vector<TargetProgress>& targets)
 {
-    if (targets.empty())
-        return {};
-    const std::optional<int> year = targets.front().targetYear;
-    const bool isShared =
-        std::all_of(targets.cbegin(), targets.cend(),
-                    [year](const TargetProgress& target) { return target.targetYear == year; });
-    return isShared ? year : std::nullopt;
+    std::optional<int> shared;
+    for (const TargetProgress& target : targets) {
+        if (!target.targetYear)
+            continue;
+        if (shared.value_or(*target.targetYear) != *target.targetYear)
+            return {};
+        shared = target.targetYear;
+    }
+    return shared;
 }
 
 QStringList countedNames(const Indicator& indicator, const Records& records, int year)

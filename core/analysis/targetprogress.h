@@ -38,7 +38,8 @@ struct TargetProgress
 /// 40 of 100 亿元) are left out.
 std::vector<TargetProgress> targetProgress(const Records& records, int year);
 
-/// The year that all of @p targets are for; nothing when they differ or there are none.
+/// The year that those of @p targets which have one are all for; nothing when they differ or none
+/// has one.
 std::optional<int> sharedYear(const std::vector<TargetProgress>& targets);
 
 /// The names of the records that count for @p indicator by the end of @p year, in the order of

@@ -1,5 +1,7 @@
 #include "analysis/thresholds.h"
 
+#include "analysis/referencedate.h"
+
 using namespace Qt::StringLiterals;
 
 namespace touyan {
@@ -41,8 +43,7 @@ Thresholds thresholdsOf(const Records& records)
 
 QDate referenceDate(const Records& records, QDate today)
 {
-    const Setting* setting = findSetting(records, u"reference_date");
-    const QDate stated = setting ? QDate::fromString(setting->value, Qt::ISODate) : QDate();
+    const QDate stated = statedReferenceDate(records);
     return stated.isValid() ? stated : today;
 }
 

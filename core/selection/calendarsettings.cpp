@@ -1,7 +1,6 @@
 #include "selection/calendarsettings.h"
 
 #include "analysis/thresholds.h"
-#include "base/sentences.h"
 #include "selection/workdays.h"
 
 #include <QCoreApplication>
@@ -141,7 +140,7 @@ QString daysText(const QSet<QDate>& days)
                          ? first
                          : QString(first % u".." % run.last.toString(Qt::ISODate)));
     }
-    return joinedSentences(parts);
+    return parts.join(u' ');
 }
 
 Result<QSet<QDate>> daysFrom(const QString& text)

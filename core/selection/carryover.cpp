@@ -229,6 +229,16 @@ CarryOver withChoicesOf(CarryOver fresh, const CarryOver& before)
     return fresh;
 }
 
+QString outsideNote(const Records& records, const CarryOver& carryOver)
+{
+    QSet<ProjectId> known;
+    for (const CarryProposal& proposal : carryOver.proposals)
+        known.insert(proposal.project);
+    for (const ListEntry& entry : entriesOf(records, carryOver.to))
+        known.insert(entry.project);
+    return outsideNote(records, known);
+}
+
 QString carryOverFault(const Records& records, const CarryOver& carryOver)
 {
     const QString year = QString::number(carryOver.toYear());

@@ -67,6 +67,10 @@ CarryOver withChoicesOf(CarryOver fresh, const CarryOver& before);
 /// issued since, or one of the two is gone. Empty when it can.
 QString carryOverFault(const Records& records, const CarryOver& carryOver);
 
+/// outsideNote() of the list that @p carryOver begins, with what it proposes: those projects would
+/// be forgotten.
+QString outsideNote(const Records& records, const CarryOver& carryOver);
+
 /// @p carryOver, as it was proposed or changed since, as one change: the next list if there is
 /// none, its entries, and the outcome of what was completed. Applying the same again changes
 /// nothing. Empty when there is nothing to do or carryOverFault() has something against it. What a

@@ -134,8 +134,8 @@ std::optional<EntryOutcome> endingOf(const ListComparison& comparison, const Com
     const EntryOutcome outcome = comparison.before.endings.value(row.project, EntryOutcome::Open);
     const bool isEnding = outcome == EntryOutcome::Completed || outcome == EntryOutcome::Left
         || outcome == EntryOutcome::Terminated;
-    const bool isSameYear = comparison.before.moment.year == comparison.after.moment.year;
-    return isEnding && !isSameYear ? std::optional(outcome) : std::nullopt;
+    const bool isForward = comparison.before.moment.year < comparison.after.moment.year;
+    return isEnding && isForward ? std::optional(outcome) : std::nullopt;
 }
 
 ListComparison compareLists(const ListContents& before, const ListContents& after)

@@ -8,8 +8,6 @@
 #include "pages/overview/overviewpage.h"
 #include "pages/page.h"
 #include "pages/pagecatalogue.h"
-#include "pages/registry/basicstab.h"
-#include "pages/registry/inspector.h"
 #include "pages/registry/projecttable.h"
 #include "pages/registry/registrypage.h"
 #include "printing/reportwindow.h"
@@ -21,8 +19,6 @@
 #include "shell/welcome.h"
 #include "style/theme.h"
 #include "support/foldercontent.h"
-#include "widgets/faultline.h"
-#include "widgets/fieldrow.h"
 #include "widgets/filterchip.h"
 #include "widgets/navigationitem.h"
 #include "widgets/searchbox.h"
@@ -274,72 +270,6 @@ private Q_SLOTS:
         QTest::keyClick(m_window.get(), Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
         QCOMPARE(workspace.records().find(project.id)->name, u"改名（示例）"_s);
         QTest::keyClick(m_window.get(), Qt::Key_Z, Qt::ControlModifier);
-    }
-
-    void aRefusedValueSaysWhyBelowItsField_data()
-    {
-        QTest::addColumn<QString>("key");
-        QTest::addColumn<QString>("text");
-        QTest::newRow("rule") << u"planned_finish"_s << u"2001-01-01"_s;
-        QTest::newRow("no date") << u"actual_start"_s << u"notadate"_s;
-        QTest::newRow("no record") << u"plan_task"_s << u"2025-01-01"_s;
-    }
-    void aRefusedValueSaysWhyBelowItsField()
-    {
-        QFETCH(const QString, key);
-        QFETCH(const QString, text);
-        Workspace& workspace = *m_window->workspace();
-        FieldRow& row = refuse(key, text);
-        QVERIFY(row.hasError());
-        const auto* error = row.findChild<FaultLine*>();
-        QTRY_VERIFY(error->isVisible() && !error->shownLines().isEmpty());
-        QTRY_VERIFY(error->y() >= row.editor()->geometry().bottom());
-        QVERIFY(error->height() >= error->fontMetrics().lineSpacing() && error->width() > 150);
-        QCOMPARE(error->shownLines().join(QString()).contains(u'…'), false);
-        QCOMPARE(workspace.session().refusedCount(), 1);
-
-        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape); // in the next field
-        QVERIFY(!row.hasError());
-        QVERIFY(row.isVisible()); // the details stay open
-        QVERIFY(!qobject_cast<FieldEditor*>(row.editor())->holdsOther());
-        QCOMPARE(workspace.session().refusedCount(), 0);
-        QCOMPARE(workspace.session().undoStack().count(), 0);
-        QTRY_VERIFY(!error->isVisible());
-    }
-
-    void escapeInAFieldLeavesTheFilterAlone()
-    {
-        Workspace& workspace = *m_window->workspace();
-        ProjectFilter filter;
-        filter.lights = {Light::Green};
-        workspace.setFilter(filter);
-        FieldRow& row = fieldRow(u"planned_finish"_s);
-        auto* line = row.editor()->findChild<QLineEdit*>();
-        const QString stored = line->text();
-        line->setFocus();
-        line->selectAll();
-        QTest::keyClicks(line, u"2001"_s);
-        QTest::keyClick(line, Qt::Key_Escape);
-        QCOMPARE(line->text(), stored);
-        QCOMPARE(workspace.filter(), filter);
-        QTest::keyClick(line, Qt::Key_Escape); // nothing is typed any more
-        QVERIFY(workspace.filter().lights.isEmpty());
-    }
-
-    void leavingARefusedValueSaysSo()
-    {
-        Workspace& workspace = *m_window->workspace();
-        m_window->pages().showPage(u"registry"_s); // selects the first
-        const Project left = *workspace.records().find(workspace.selected());
-        FieldRow& row = refuse(u"planned_finish"_s, u"2001-01-01"_s);
-        const QString why = row.error();
-        workspace.select(workspace.projects().back().project->id);
-        QCOMPARE(workspace.session().refusedCount(), 0);
-        const auto* toast = m_window->findChild<Toast*>();
-        QVERIFY(toast->isVisible());
-        const QString said = toast->accessibleName();
-        QVERIFY2(said.contains(why) && said.contains(u"2001-01-01"_s), qPrintable(said));
-        QCOMPARE(workspace.records().find(left.id)->plannedFinish, left.plannedFinish);
     }
 
     void aNewProjectIsMadeByItsKeyOnEveryPage()
@@ -658,24 +588,6 @@ private:
             }
         }
         QFAIL("no such entry");
-    }
-    FieldRow& fieldRow(const QString& key)
-    {
-        m_window->pages().showPage(u"registry"_s);
-        auto* page = qobject_cast<RegistryPage*>(m_window->pages().currentPage());
-        auto* basics = qobject_cast<BasicsTab*>(page->inspector().tab(Inspector::Basics));
-        return *basics->form().rowOf(QLatin1StringView(key.toLatin1()));
-    }
-    /// Types @p text into the field and leaves it.
-    FieldRow& refuse(const QString& key, const QString& text)
-    {
-        FieldRow& row = fieldRow(key);
-        auto* line = row.editor()->findChild<QLineEdit*>();
-        row.editor()->setFocus();
-        line->selectAll();
-        line->insert(text);
-        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
-        return row;
     }
     static void keepPicture(const QImage& picture, const QString& name)
     {

@@ -32,6 +32,23 @@ std::vector<Violation> faultsOf(const T& after, Portfolio& portfolio)
     return portfolio.brokenRules(changes);
 }
 
+/// Whether both are the same record. One that is not in the file yet has no id: it is known by
+/// what it is for.
+template <typename T>
+bool isSameRecord(const T& a, const T& b)
+{
+    if (a.id.isValid() == b.id.isValid() && a.id != b.id)
+        return false;
+    if (a.id.isValid() && b.id.isValid())
+        return true;
+    if constexpr (requires { a.month; })
+        return a.project == b.project && a.month == b.month;
+    else if constexpr (std::is_same_v<T, AnnualGoal>)
+        return a.project == b.project && a.year == b.year;
+    else
+        return a.id == b.id;
+}
+
 } // namespace
 
 template <typename T>
@@ -85,7 +102,7 @@ void RecordForm<T>::addLine(const Field<T>& field)
 template <typename T>
 void RecordForm<T>::setRow(const T& row)
 {
-    const bool isOther = row.id != m_row.id;
+    const bool isOther = !isSameRecord(row, m_row);
     if (isOther)
         tellWhatGoes();
     m_row = row;
@@ -253,6 +270,8 @@ template <typename T>
 void RecordForm<T>::tellWhatGoes() const
 {
     QStringList refused;
+    if (m_row.id.isValid() && !m_workspace.records().find(m_row.id))
+        return; // it went with the record
     for (const auto& line : m_lines) {
         if (!isRefused(*line))
             continue;
@@ -271,10 +290,11 @@ void RecordForm<T>::tellWhatGoes() const
     //: 1: the record, 2: fields and why each was refused
     const QString sentence =
         QCoreApplication::translate("RecordForm", "“%1” was left as it was. Not saved:\n%2");
+    const QString name = m_row.id.isValid()
+        ? m_workspace.records().nameOf(kindOf<T>, m_row.id.value)
+        : describe(kindOf<T>).translatedTitle();
     Q_EMIT m_workspace.session().failed(
-        {ErrorCode::Validation,
-         sentence.arg(m_workspace.records().nameOf(kindOf<T>, m_row.id.value), refused.join(u'\n')),
-         {}});
+        {ErrorCode::Validation, sentence.arg(name, refused.join(u'\n')), {}});
 }
 
 template class RecordForm<Project>;

@@ -41,6 +41,8 @@ public:
     /// Shows @p row. Fields whose stored value is the same keep what is being typed. What was
     /// refused in another row goes, and the edit session says so.
     void setRow(const T& row);
+    /// Shows no record.
+    void clear() { setRow(T()); }
     void setAccess(FieldEditor::Access access);
     /// The row of a field, or nullptr.
     FieldRow* rowOf(QLatin1StringView key) const;

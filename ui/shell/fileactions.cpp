@@ -78,7 +78,11 @@ bool FileActions::show(Opened opened)
         return false;
     }
     m_preferences.addRecentFile((*opened)->path());
+    const int refused = m_current ? m_current->session().refusedCount() : 0;
     m_show(std::make_unique<Workspace>(std::move(opened).value()));
+    if (refused > 0)
+        Q_EMIT done(tr("%n value(s) that were refused in the file before are not saved there.",
+                       nullptr, refused));
     return true;
 }
 
@@ -92,7 +96,7 @@ bool FileActions::open(const QString& path)
 bool FileActions::openLast()
 {
     const QStringList files = m_preferences.recentFiles();
-    return (!files.isEmpty() && open(files.first())) || openDefault();
+    return files.isEmpty() ? openDefault() : open(files.first());
 }
 
 bool FileActions::openDefault()
@@ -215,9 +219,8 @@ void FileActions::replaceCurrent(const QString& backup)
 
 void FileActions::openRestored(const QString& target)
 {
-    open(target);
-    if (!m_current)
-        return;
+    if (!open(target))
+        return; // which has been told
     const auto faults = m_current->portfolio().faults();
     if (!faults)
         Q_EMIT failed(faults.error());

@@ -334,13 +334,37 @@ void MainWindow::showError(const Error& error)
     box->open();
 }
 
+void MainWindow::askToLeave(int refused)
+{
+    auto* box = new QMessageBox(
+        QMessageBox::Question, tr("Touyan"),
+        tr("%n value(s) were refused and are not saved. Close nevertheless?", nullptr, refused),
+        QMessageBox::Discard | QMessageBox::Cancel, this);
+    box->setDefaultButton(QMessageBox::Cancel);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    connect(box->button(QMessageBox::Discard), &QAbstractButton::clicked, this, [this] {
+        m_isLeaving = true;
+        close();
+    });
+    box->open();
+}
+
 void MainWindow::showMessage(const QString& message)
 {
     m_toast->showMessage(message);
 }
 
+/// What is being typed is written first; what was refused goes only after a question.
 void MainWindow::closeEvent(QCloseEvent* event)
 {
+    if (QWidget* typing = focusWidget())
+        typing->clearFocus();
+    const int refused = m_workspace ? m_workspace->session().refusedCount() : 0;
+    if (refused > 0 && !m_isLeaving) {
+        event->ignore();
+        askToLeave(refused);
+        return;
+    }
     m_preferences.setWindowGeometry(saveGeometry());
     event->accept();
 }

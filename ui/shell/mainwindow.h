@@ -61,6 +61,7 @@ private:
     void showWelcome();
     void showPage(const QString& key);
     void setHasFile(bool hasFile);
+    void askToLeave(int refused);
 
     Preferences& m_preferences;
     ThemeSwitch& m_theme;
@@ -76,6 +77,7 @@ private:
     QAction* m_print = nullptr;
     UndoAction* m_undo = nullptr;
     UndoAction* m_redo = nullptr;
+    bool m_isLeaving = false; ///< whatever was refused
     QList<QAction*> m_needsFile; ///< what cannot be done while no file is open
 };
 

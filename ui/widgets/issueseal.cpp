@@ -76,6 +76,11 @@ void IssueSeal::showMark()
 
 void IssueSeal::setList(const Records& records, const AnnualList* list)
 {
+    // To verify the frozen text takes a while, and pages ask at every change of a filter. Where the
+    // text is gone, the steps of the list tell, which are not part of it.
+    if (m_shown && list && *m_shown == *list && hasSnapshot(*list))
+        return;
+    m_shown = list ? std::optional(*list) : std::nullopt;
     const QString warning = list ? snapshotWarning(records, *list).value_or(QString()) : QString();
     const bool isIssued = list && hasSnapshot(*list);
     setVisible(isIssued || !warning.isEmpty());

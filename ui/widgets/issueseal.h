@@ -4,6 +4,8 @@
 
 #include <QWidget>
 
+#include <optional>
+
 namespace touyan {
 
 class ElidedLabel;
@@ -39,6 +41,7 @@ private:
     void showMark();
     void copy();
 
+    std::optional<AnnualList> m_shown;
     QString m_sha256;
     TextLabel* m_mark;
     ElidedLabel* m_facts;

@@ -180,6 +180,8 @@ void FundingTab::showGoal(int row)
     m_goalForm->setVisible(isThere);
     if (isThere)
         m_goalForm->setRow(m_goals->parts().at(static_cast<size_t>(row)));
+    else
+        m_goalForm->clear();
 }
 
 QString FundingTab::balance() const

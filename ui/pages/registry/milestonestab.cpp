@@ -92,6 +92,8 @@ void MilestonesTab::showRow(int row)
     m_remove->setVisible(isThere && !isReadOnly());
     if (isThere)
         m_form->setRow(m_model->parts().at(static_cast<size_t>(row)));
+    else
+        m_form->clear();
     showSummary();
 }
 

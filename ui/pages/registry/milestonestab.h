@@ -20,6 +20,7 @@ public:
 
     void refresh(const Project& project) override;
     PartsOf<Milestone>& model() { return *m_model; }
+    RecordForm<Milestone>& form() { return *m_form; }
 
 private:
     void showRow(int row);

@@ -260,6 +260,9 @@ void RegistryPage::openColumnChooser()
 /// A new project is in reserve: that is where it is shown, with its name ready to be typed.
 void RegistryPage::addProject()
 {
+    // What is being typed belongs to the record that is shown now.
+    if (QWidget* typing = window()->focusWidget())
+        typing->clearFocus();
     const Project project = newProject(workspace(), workspace().portfolio().newId<Project>());
     ChangeSet changes(tr("New project %1").arg(project.code));
     changes.insert(project);

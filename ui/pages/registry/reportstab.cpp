@@ -91,8 +91,10 @@ void ReportsTab::showRow(int row)
     const bool isThere = row >= 0 && row < m_model->rowCount();
     m_form->setVisible(isThere);
     m_month->setVisible(isThere);
-    if (!isThere)
+    if (!isThere) {
+        m_form->clear();
         return;
+    }
     const MonthlyReport& report = m_model->parts().at(static_cast<size_t>(row));
     m_month->setText(m_model->isDraft(row)
                          ? tr("%1: not reported").arg(report.month.toString(u"yyyy-MM"_s))

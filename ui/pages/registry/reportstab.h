@@ -18,6 +18,7 @@ public:
 
     void refresh(const Project& project) override;
     PartsOf<MonthlyReport>& model() { return *m_model; }
+    RecordForm<MonthlyReport>& form() { return *m_form; }
 
 private:
     void showRow(int row);

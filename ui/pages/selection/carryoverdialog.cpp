@@ -5,7 +5,6 @@
 #include "pages/selection/carryovermodel.h"
 #include "pages/selection/dialogparts.h"
 #include "pages/selection/optiondelegate.h"
-#include "selection/placing.h"
 #include "widgets/faultline.h"
 #include "widgets/noteline.h"
 #include "widgets/tableview.h"
@@ -121,15 +120,7 @@ void CarryOverDialog::showCounts()
 /// A project that neither list has and that is not in reserve would be forgotten.
 void CarryOverDialog::showOutside()
 {
-    const Records& records = m_workspace.records();
-    QSet<ProjectId> known;
-    for (const CarryProposal& proposal : m_model->carryOver().proposals)
-        known.insert(proposal.project);
-    for (const ListEntry& entry : records.all<ListEntry>()) {
-        if (entry.list == m_model->carryOver().to)
-            known.insert(entry.project);
-    }
-    m_outside->setNote(outsideNote(records, known));
+    m_outside->setNote(outsideNote(m_workspace.records(), m_model->carryOver()));
 }
 
 void CarryOverDialog::accept()

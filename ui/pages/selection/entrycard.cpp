@@ -48,8 +48,10 @@ void EntryCard::follow()
 {
     const ListEntry* shown = entry();
     setVisible(shown);
-    if (!shown)
+    if (!shown) {
+        m_form->clear();
         return;
+    }
     const AnnualList& list = *m_workspace.view().list();
     const QString name = m_workspace.records().nameOf(RecordKind::Project, shown->project.value);
     m_name->setText(name);

@@ -299,7 +299,8 @@ void SelectionPage::updateMoveMenu()
         //: 1: column of the board, 2: why nothing can be moved there
         const QString title =
             why.isEmpty() ? columnTitle(to) : tr("%1 – %2").arg(columnTitle(to), why);
-        action->setText(title % (why.isEmpty() ? moveKeyHint(columnIndex(to) - from) : QString()));
+        const bool hasKey = why.isEmpty() && current >= 0;
+        action->setText(title % (hasKey ? moveKeyHint(columnIndex(to) - from) : QString()));
     }
 }
 
