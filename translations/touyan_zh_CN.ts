@@ -7215,14 +7215,14 @@
         <translation>调整日期 %1 晚于统计基准日 %2。请更正其中一个日期。</translation>
     </message>
     <message>
-        <source>To close the year %1 on %2 is unusually early: it ends on %3. A closed list does not open again.</source>
+        <source>To close the year %1 on %2 is unusually early: it ends on %3.</source>
         <extracomment>1: year, 2: the reference date, 3: last day of the year</extracomment>
-        <translation>在%2关闭%1年度为时过早：该年度至%3结束。清单关闭后不能重新打开。</translation>
+        <translation>在%2关闭%1年度为时过早：该年度至%3结束。</translation>
     </message>
     <message>
-        <source>To close the year %1 on %2 is unusually early: its list was issued only on %3. A closed list does not open again.</source>
+        <source>To close the year %1 on %2 is unusually early: its list was issued only on %3.</source>
         <extracomment>1: year, 2: the reference date, 3: day of issue</extracomment>
-        <translation>在%2关闭%1年度为时过早：该清单%3才印发。清单关闭后不能重新打开。</translation>
+        <translation>在%2关闭%1年度为时过早：该清单%3才印发。</translation>
     </message>
     <message>
         <source>The reference date is set in the window under “Year”, or with “touyan date FILE DAY”.</source>
@@ -9288,6 +9288,10 @@ SHA-256 %3</translation>
         <translation>
             <numerusform>原文件中有 %n 处未通过校验的内容没有保存。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>“%1”, which was open last, is not there any more: it was moved, renamed or removed. Open it where it is now, or restore a backup of it.</source>
+        <translation>上次打开的“%1”已不在原处：它被移动、改名或删除。请到它现在的位置打开，或还原它的备份。</translation>
     </message>
 </context>
 <context>

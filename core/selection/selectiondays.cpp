@@ -177,15 +177,14 @@ QString earlyClosing(const AnnualList& list, QDate today)
         //: 1: year, 2: the reference date, 3: last day of the year
         return translated(QT_TRANSLATE_NOOP("SelectionDays",
                                             "To close the year %1 on %2 is unusually early: it "
-                                            "ends on %3. A closed list does not open again."))
+                                            "ends on %3."))
             .arg(QString::number(list.year), isoDay(today),
                  isoDay(QDate(list.year, LastMonth, 31)));
     if (list.issuedOn.isValid() && isBefore(today, list.issuedOn.addDays(LeastDaysInForce)))
         //: 1: year, 2: the reference date, 3: day of issue
         return translated(QT_TRANSLATE_NOOP("SelectionDays",
                                             "To close the year %1 on %2 is unusually early: its "
-                                            "list was issued only on %3. A closed list does not "
-                                            "open again."))
+                                            "list was issued only on %3."))
             .arg(QString::number(list.year), isoDay(today), isoDay(list.issuedOn));
     return {};
 }

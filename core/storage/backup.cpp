@@ -97,8 +97,12 @@ Result<void> writeVerifiedCopy(const Database& database, const QString& path)
 QString nameAside(const QString& target, const QDateTime& now)
 {
     const QFileInfo file(target);
-    return file.path() % u'/' % file.completeBaseName() % u".before-restore-"_s
-        % now.toString(u"yyyyMMdd-HHmmss"_s) % Suffix;
+    const QString stem = file.path() % u'/' % file.completeBaseName() % u".before-restore-"_s
+        % now.toString(u"yyyyMMdd-HHmmss"_s);
+    QString name = stem % Suffix;
+    for (int more = 2; QFileInfo::exists(name); ++more) // twice within a second
+        name = stem % u'-' % QString::number(more) % Suffix;
+    return name;
 }
 
 } // namespace

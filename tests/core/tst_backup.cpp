@@ -52,6 +52,7 @@ private Q_SLOTS:
     void backupsByHandDoNotPushOutTheDailyOnes();
     void missedBackupIsAWarning();
     void restoringSetsTheOldFileAside();
+    void restoringTwiceInASecondKeepsBothFiles();
     void fileIsNotRestoredOntoItself();
     void backupThatIsMissingIsSaidToBe();
     void restoringMakesAMissingFile();
@@ -236,6 +237,18 @@ void TestBackup::restoringSetsTheOldFileAside()
     QCOMPARE(namesIn(portfolio.folder()),
              (QStringList{u"test-backups"_s, u"test.before-restore-20201124-090000.touyan"_s,
                           u"test.touyan"_s}));
+}
+
+void TestBackup::restoringTwiceInASecondKeepsBothFiles()
+{
+    TemporaryPortfolio portfolio;
+    const QString backup = portfolio->backUpNow().value();
+    portfolio.close();
+    const auto first = restoreBackup(backup, portfolio.path(), Now);
+    const auto second = restoreBackup(backup, portfolio.path(), Now);
+    QVERIFY(first && second);
+    QVERIFY(*first != *second);
+    QVERIFY(QFile::exists(*first) && QFile::exists(*second));
 }
 
 void TestBackup::fileIsNotRestoredOntoItself()

@@ -382,6 +382,8 @@ private Q_SLOTS:
         m_window = std::make_unique<MainWindow>(*m_preferences, *m_theme);
         QVERIFY(QFile::remove(other));
         QVERIFY(m_window->files().openLast());
+        const auto* told = m_window->findChild<QMessageBox*>();
+        QVERIFY(told && told->text().contains(other));
         QCOMPARE(m_window->workspace()->portfolio().path(), m_path); // the one before
         m_window.reset();
         QSettings().clear();

@@ -95,8 +95,16 @@ bool FileActions::open(const QString& path)
 
 bool FileActions::openLast()
 {
+    const QString last = m_preferences.lastFile();
     const QStringList files = m_preferences.recentFiles();
-    return files.isEmpty() ? openDefault() : open(files.first());
+    const bool isOpen = files.isEmpty() ? openDefault() : open(files.first());
+    if (isOpen && !last.isEmpty() && !QFileInfo::exists(last))
+        Q_EMIT failed({ErrorCode::NotFound,
+                       tr("“%1”, which was open last, is not there any more: it was moved, renamed "
+                          "or removed. Open it where it is now, or restore a backup of it.")
+                           .arg(QDir::toNativeSeparators(last)),
+                       {}});
+    return isOpen;
 }
 
 bool FileActions::openDefault()

@@ -58,6 +58,11 @@ QStringList Preferences::recentFiles() const
     return files;
 }
 
+QString Preferences::lastFile() const
+{
+    return m_settings.value(RecentFilesKey).toStringList().value(0);
+}
+
 void Preferences::addRecentFile(const QString& path)
 {
     QStringList files = recentFiles();

@@ -25,6 +25,8 @@ public:
 
     /// Files opened before that still exist, the latest first.
     QStringList recentFiles() const;
+    /// The file that was opened last, whether or not it still exists; empty when none was.
+    QString lastFile() const;
     void addRecentFile(const QString& path);
 
     QByteArray windowGeometry() const;
