@@ -211,6 +211,14 @@
             <numerusform>%n candidates have not passed the screening.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n project(s) that %1 was closed with as carried on are not on this list (%2): carry them over, or they count as ended once it is issued.</source>
+        <extracomment>n: projects; 1: year before, 2: names of projects</extracomment>
+        <translation>
+            <numerusform>%n project that %1 was closed with as carried on is not on this list (%2): carry it over, or it counts as ended once it is issued.</numerusform>
+            <numerusform>%n projects that %1 was closed with as carried on are not on this list (%2): carry them over, or they count as ended once it is issued.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>MapFigures</name>

@@ -2389,10 +2389,6 @@
         <translation>一个项目的结果：completed、carried-on、left 或 terminated</translation>
     </message>
     <message>
-        <source>what shows the outcomes of --set</source>
-        <translation>--set 所定结果的依据</translation>
-    </message>
-    <message>
         <source>Compares two lists: 2020, 2020@issued, 2020@force, 2020@rev2, 2020@meeting:CODE, 2020@2020-11-01</source>
         <translation>比较两份清单：2020、2020@issued、2020@force、2020@rev2、2020@meeting:编号、2020@2020-11-01</translation>
     </message>
@@ -2771,6 +2767,14 @@
     <message>
         <source>The restored file has faults: %1</source>
         <translation>还原的文件有问题：%1</translation>
+    </message>
+    <message>
+        <source>Give one --evidence for all outcomes, or one after each --set.</source>
+        <translation>--evidence 应只给一个（用于全部结果），或与 --set 一一对应。</translation>
+    </message>
+    <message>
+        <source>what shows the outcome of --set: one for all, or for each</source>
+        <translation>--set 所定结果的依据：一个用于全部，或逐个给出</translation>
     </message>
 </context>
 <context>
@@ -4798,6 +4802,13 @@
         <source>%n candidate(s) have not passed the screening.</source>
         <translation>
             <numerusform>有 %n 个候选项目未通过形式审查。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n project(s) that %1 was closed with as carried on are not on this list (%2): carry them over, or they count as ended once it is issued.</source>
+        <extracomment>n: projects; 1: year before, 2: names of projects</extracomment>
+        <translation>
+            <numerusform>%1年度考核结转的 %n 个项目尚未列入本清单（%2）：请办理结转，否则印发后按不再实施记录。</numerusform>
         </translation>
     </message>
 </context>

@@ -39,13 +39,15 @@ Result<const AnnualList*> listToClose(const Arguments& arguments, const Portfoli
         ErrorCode::NotFound, translated(QT_TRANSLATE_NOOP("Command", "No list is in force.")), {}};
 }
 
-/// Changes what is proposed by what --set says, with --evidence as what shows it.
+/// Changes what is proposed by what --set says. What shows it is the --evidence of the same place,
+/// or the only one there is.
 Result<void> choose(std::vector<EntryEnding>& endings, const Arguments& arguments,
                     const Records& records)
 {
-    const QString evidence = arguments.value(u"evidence"_s).value_or(QString()).trimmed();
-    for (const QString& text : arguments.values(u"set"_s)) {
-        const auto given = assignmentFrom(text, records);
+    const QStringList evidence = arguments.values(u"evidence"_s);
+    const QStringList sets = arguments.values(u"set"_s);
+    for (qsizetype i = 0; i < sets.size(); ++i) {
+        const auto given = assignmentFrom(sets.at(i), records);
         if (!given)
             return given.error();
         const auto outcome = choiceNamed(given->value, u"set"_s, choices<EntryOutcome>());
@@ -60,7 +62,7 @@ Result<void> choose(std::vector<EntryEnding>& endings, const Arguments& argument
                              .arg(records.nameOf(RecordKind::Project, given->project.value)),
                          {}};
         at->outcome = static_cast<EntryOutcome>(*outcome);
-        at->evidence = evidence;
+        at->evidence = evidence.value(evidence.size() == 1 ? 0 : i).trimmed();
     }
     return {};
 }
@@ -97,6 +99,10 @@ Ending run(const Arguments& arguments, Console& console)
     if (arguments.has(u"set"_s) && !arguments.has(u"evidence"_s))
         return misused(translated(
             QT_TRANSLATE_NOOP("Command", "Say what shows the outcomes: --evidence TEXT")));
+    const auto evidence = arguments.values(u"evidence"_s).size();
+    if (evidence > 1 && evidence != arguments.values(u"set"_s).size())
+        return misused(translated(QT_TRANSLATE_NOOP(
+            "Command", "Give one --evidence for all outcomes, or one after each --set.")));
     std::vector<EntryEnding> endings;
     ListTask task;
     task.find = listToClose;
@@ -131,7 +137,9 @@ Command closeCommand()
           QT_TRANSLATE_NOOP("Command",
                             "outcome of one project: completed, carried-on, left or terminated"),
           true},
-         {"evidence", "TEXT", QT_TRANSLATE_NOOP("Command", "what shows the outcomes of --set")},
+         {"evidence", "TEXT",
+          QT_TRANSLATE_NOOP("Command", "what shows the outcome of --set: one for all, or for each"),
+          true},
          {"reason", "TEXT", QT_TRANSLATE_NOOP("Command", "reason of the step")},
          {"dry-run", nullptr, QT_TRANSLATE_NOOP("Command", "only say what would be")},
          {"json", nullptr, QT_TRANSLATE_NOOP("Command", "as JSON, for programs")}},

@@ -85,6 +85,29 @@ void StepChecks::checkPredecessor()
                  QString::number(m_list.year)));
 }
 
+/// What the closed year before carried on and nobody has put on this list, be it to leave it out:
+/// once the list is public, it is late for that.
+void StepChecks::checkTakenOver()
+{
+    QSet<ProjectId> known;
+    for (const ListEntry* entry : m_entries)
+        known.insert(entry->project);
+    QStringList forgotten;
+    for (const ListEntry* entry : successionGaps(m_records, m_list).notTakenOver) {
+        if (!known.contains(entry->project))
+            forgotten.append(nameOf(entry->project));
+    }
+    if (forgotten.isEmpty())
+        return;
+    //: n: projects; 1: year before, 2: names of projects
+    warn(counted(QT_TRANSLATE_N_NOOP("ListStep",
+                                     "%n project(s) that %1 was closed with as carried on are not "
+                                     "on this list (%2): carry them over, or they count as ended "
+                                     "once it is issued."),
+                 forgotten.size())
+             .arg(QString::number(m_list.year - 1), firstNames(forgotten)));
+}
+
 void StepChecks::checkSuccession()
 {
     const SuccessionGaps gaps = successionGaps(m_records, m_list);

@@ -38,13 +38,16 @@ std::vector<StepFinding> StepChecks::run()
             break;
         case ListState::Screening:
             checkScreening();
+            checkTakenOver();
             break;
         case ListState::Review:
             checkReview();
+            checkTakenOver();
             break;
         case ListState::Deliberation:
             checkDeliberation();
             checkSuccession();
+            checkTakenOver();
             break;
         case ListState::Publicity:
             checkPublicity();

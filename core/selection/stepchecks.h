@@ -33,6 +33,7 @@ private:
     void checkPublicity();
     void checkPredecessor();
     void checkSuccession();
+    void checkTakenOver();
     void checkInForce();
     int missingScores(const ReviewRound& round) const;
     /// Every entry as it will stand after the step.

@@ -167,6 +167,15 @@ void TestSelectionCommands::yearIsClosed()
     const QJsonObject first = dry.json().object().value(u"endings").toArray().first().toObject();
     const QString set = u"--set=%1=terminated"_s.arg(first.value(u"code").toString());
     QCOMPARE(run(close + QStringList{set}).status, 2); // without evidence
+    const QJsonObject second = dry.json().object().value(u"endings").toArray().at(1).toObject();
+    const QStringList both{u"--dry-run"_s, set, u"--evidence=单位破产（示例）"_s,
+                           u"--set=%1=left"_s.arg(second.value(u"code").toString())};
+    const ProgramRun each = run(close + both + QStringList{u"--evidence=用地收回（示例）"_s});
+    QVERIFY2(each.status == 0, qPrintable(each.messages));
+    const QJsonArray endings = each.json().object().value(u"endings").toArray();
+    QCOMPARE(endings.at(0).toObject().value(u"evidence").toString(), u"单位破产（示例）"_s);
+    QCOMPARE(endings.at(1).toObject().value(u"evidence").toString(), u"用地收回（示例）"_s);
+    QCOMPARE(run(close + both + QStringList{u"--evidence=甲"_s, u"--evidence=乙"_s}).status, 2);
     const ProgramRun closed = run(close + QStringList{set, u"--evidence"_s, u"单位破产（示例）"_s});
     QVERIFY2(closed.status == 0, qPrintable(closed.messages));
     QCOMPARE(closed.json().object().value(u"year").toInt(), 2020);

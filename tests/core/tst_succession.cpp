@@ -33,6 +33,7 @@ private Q_SLOTS:
     void revisionOfTheIssuedListSettlesTheConflict();
     void whatTheNextListCarriesDoesNotLeaveTheEarlierOne();
     void issuingAfterTheClosingRecordsWhatIsLeftOut();
+    void whatTheNextListForgetsIsSaidBeforeItIsPublic();
     void endedProjectIsNotCarriedOver();
     void draftStillCarryingWhatWasTakenOffIsNotMadePublic();
     void flowAndClosingAgreeWhateverIsChosen();
@@ -256,6 +257,27 @@ void TestSuccession::issuingAfterTheClosingRecordsWhatIsLeftOut()
     QCOMPARE(entry.outcome, EntryOutcome::Left);
     QVERIFY(entry.outcomeEvidence.contains(u"进度滞后（示例）"_s));
     verifyAgreement();
+}
+
+void TestSuccession::whatTheNextListForgetsIsSaidBeforeItIsPublic()
+{
+    roll();
+    QVERIFY2(closeWith(proposed()), qPrintable(m_office->fault()));
+    const auto saysSo = [this] {
+        const auto missing =
+            missingFor(m_office->records(), m_office->list(Year + 1),
+                       m_office->request(ListState::Review, QDate(Year + 1, 2, 1)));
+        return std::any_of(missing.begin(), missing.end(), [](const StepFinding& finding) {
+            return !finding.isBlocking && finding.text.contains(u"项目1"_s);
+        });
+    };
+    QVERIFY(m_office->change<AnnualList>(m_office->list(Year + 1).id,
+                                         [](AnnualList& it) { it.state = ListState::Screening; }));
+    QVERIFY(!saysSo());
+    ChangeSet changes(u"forget"_s);
+    changes.remove(m_office->entry(Year + 1, m_projects.at(0)));
+    QVERIFY(m_office->apply(changes));
+    QVERIFY(saysSo());
 }
 
 void TestSuccession::endedProjectIsNotCarriedOver()
