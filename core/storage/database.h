@@ -98,6 +98,9 @@ class Transaction
 {
 public:
     static Result<Transaction> begin(const Database& database);
+    /// Of statements that only read: all see the file as it is at the first of them, whatever
+    /// another program writes in the meantime.
+    static Result<Transaction> beginReading(const Database& database);
 
     Transaction(Transaction&& other) noexcept;
     Transaction& operator=(Transaction&&) = delete;

@@ -88,20 +88,30 @@ public:
     /// The earlier row whose column holds @p utf8; nothing when row @p row is the first one.
     std::optional<qsizetype> earlierRow(QByteArrayView utf8, qsizetype row)
     {
-        if (m_firstRows.size() > MostKept)
+        if (m_rowsDiffer)
             return {};
         const auto known = m_firstRows.constFind(QByteArray::fromRawData(utf8.data(), utf8.size()));
-        if (known != m_firstRows.cend())
+        if (known != m_firstRows.cend()) {
+            ++m_repeated;
             return *known;
+        }
         m_firstRows.insert(utf8.toByteArray(), row);
+        const qsizetype kept = m_firstRows.size();
+        m_rowsDiffer = kept > MostKept || (kept == Sample && m_repeated < Sample / FewRepeat);
         return {};
     }
 
 private:
+    /// So many different texts show whether rows repeat them: fewer than one in FewRepeat, and
+    /// looking for them costs more than it saves.
+    static constexpr qsizetype Sample = 64;
+    static constexpr qsizetype FewRepeat = 5;
     /// A column of more different texts is taken for one whose rows differ.
     static constexpr qsizetype MostKept = 250;
 
     QHash<QByteArray, qsizetype> m_firstRows;
+    qsizetype m_repeated = 0;
+    bool m_rowsDiffer = false;
 };
 
 /// How SQLite holds the values of a field.
@@ -294,14 +304,10 @@ private:
 template <typename T>
 Result<QList<T>> Repository<T>::all() const
 {
-    const auto count = m_database.number(u"SELECT COUNT(*) FROM "_s + tableName<T>());
-    if (!count)
-        return count.error();
     auto statement = Statement::prepare(m_database, selectSql<T>());
     if (!statement)
         return statement.error();
     QList<T> rows;
-    rows.reserve(*count + *count / RoomToGrow);
     RowReader<T> reader(*statement);
     for (;;) {
         const auto hasRow = statement->step();
@@ -309,6 +315,12 @@ Result<QList<T>> Repository<T>::all() const
             return hasRow.error();
         if (!*hasRow)
             return rows;
+        if (rows.isEmpty()) { // many tables have no row, and need no count
+            const auto count = m_database.number(u"SELECT COUNT(*) FROM "_s + tableName<T>());
+            if (!count)
+                return count.error();
+            rows.reserve(*count + *count / RoomToGrow);
+        }
         if (auto read = reader.read(rows); !read)
             return read.error();
     }
@@ -337,6 +349,9 @@ Result<Records> loadRecords(const Database& database)
         return cacheSize.error();
     Records records;
     Result<void> outcome = database.run(u"PRAGMA cache_size = -500"_s);
+    auto reading = Transaction::beginReading(database);
+    if (!reading)
+        return reading.error();
     AllRecords::forEach([&]<typename T>(std::type_identity<T>) {
         if (!outcome)
             return;
@@ -348,6 +363,8 @@ Result<Records> loadRecords(const Database& database)
     });
     if (!outcome)
         return outcome.error();
+    if (auto done = reading->commit(); !done)
+        return done.error();
     if (auto restored = database.run(u"PRAGMA cache_size = %1"_s.arg(*cacheSize)); !restored)
         return restored.error();
     return records;
