@@ -8,6 +8,7 @@
 #include "example/exampletables.h"
 #include "plan/catalogue.h"
 #include "plan/cataloguerecords.h"
+#include "storage/databasefile.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -17,6 +18,9 @@ using namespace Qt::StringLiterals;
 
 namespace touyan {
 namespace {
+
+constexpr QFileDevice::Permissions ForOwner =
+    QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner;
 
 QString translated(const char* text)
 {
@@ -164,36 +168,22 @@ Result<std::unique_ptr<Portfolio>> createFromCatalogue(const QString& path, Port
     return Portfolio::create(path, changes, std::move(user));
 }
 
-namespace {
-
-constexpr QFileDevice::Permissions ForOwner =
-    QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner;
-
-} // namespace
-
 Result<std::unique_ptr<Portfolio>> createExample(const QString& path, Portfolio::User user)
 {
     if (QFileInfo::exists(path))
-        return Error{
-            ErrorCode::Conflict,
-            translated(QT_TRANSLATE_NOOP("Example", "“%1” exists already. Choose another name."))
-                .arg(path),
-            {}};
+        return alreadyExists(path);
     const auto whole = wholeExample();
     if (!whole)
         return whole.error();
     // Beside the target, so that the finished file can be moved there.
     const TemporaryPlace workshop = TemporaryPlace::in(QFileInfo(path).absolutePath());
     if (!QDir().mkdir(workshop.path(), ForOwner))
-        return Error{
-            ErrorCode::Io,
-            translated(QT_TRANSLATE_NOOP("Example", "“%1” could not be created.")).arg(path),
-            {}};
+        return cannotCreate(path);
     const QString draft = QDir(workshop.path()).filePath(u"example.touyan"_s);
     if (auto written = writeExampleHistory(draft, *whole); !written)
         return written.error();
     if (!QFile::rename(draft, path))
-        return Error{ErrorCode::Io, translated("“%1” could not be created.").arg(path), {}};
+        return cannotCreate(path);
     return Portfolio::open(path, AccessMode::ReadWrite, std::move(user));
 }
 

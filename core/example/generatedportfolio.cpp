@@ -5,12 +5,9 @@
 #include "plan/cataloguerecords.h"
 #include "storage/databasefile.h"
 #include "storage/journal.h"
-#include "storage/migrations.h"
 #include "storage/repository.h"
 
 #include <QCoreApplication>
-#include <QFile>
-#include <QFileInfo>
 
 using namespace Qt::StringLiterals;
 
@@ -167,13 +164,9 @@ Result<void> fill(const QString& path, int count, Progress& progress)
     if (!generator)
         return generator.error();
 
-    if (auto created = createPrivateFile(path); !created)
-        return created;
-    const auto database = Database::open(path, AccessMode::ReadWrite);
+    const auto database = createDatabase(path);
     if (!database)
         return database.error();
-    if (auto migrated = migrate(*database); !migrated)
-        return migrated;
     if (auto written = writeBatch(*database, rows); !written)
         return written;
     if (auto written = writeProjects(*database, *generator, count, progress); !written)
@@ -181,32 +174,13 @@ Result<void> fill(const QString& path, int count, Progress& progress)
     return writeJournal(*database, count);
 }
 
-void removeWithSideFiles(const QString& path)
-{
-    for (const QString& part : {QString(), u"-wal"_s, u"-shm"_s})
-        QFile::remove(path + part);
-}
-
 } // namespace
 
 Result<void> generatePortfolio(const QString& path, int count, Progress& progress)
 {
-    if (QFileInfo::exists(path))
-        return Error{
-            ErrorCode::Conflict,
-            QCoreApplication::translate("Example", "“%1” exists already. Choose another name.")
-                .arg(path),
-            {}};
-    const QString partial = path + u".part"_s;
-    removeWithSideFiles(partial);
-    auto filled = fill(partial, count, progress);
-    if (filled && !QFile::rename(partial, path))
-        filled =
-            Error{ErrorCode::Io,
-                  QCoreApplication::translate("Example", "“%1” could not be created.").arg(path),
-                  {}};
-    removeWithSideFiles(partial);
-    return filled;
+    return writeNewFile(path, [count, &progress](const QString& partial) {
+        return fill(partial, count, progress);
+    });
 }
 
 } // namespace touyan

@@ -5,7 +5,6 @@
 
 #include <QCoreApplication>
 #include <QFileInfo>
-#include <QLocale>
 
 #include <algorithm>
 #include <cmath>
@@ -20,17 +19,9 @@ using namespace scoreplaces;
 /// So many changed cells show what happened; more would bury it.
 constexpr size_t MostIssues = 20;
 
-const auto Yes = u"是"_s;
-const auto No = u"否"_s;
-
 QString translated(const char* text)
 {
     return QCoreApplication::translate("ScoreSheets", text);
-}
-
-QString numberText(double number)
-{
-    return QString::number(number, 'g', QLocale::FloatingPointShortest);
 }
 
 /// The texts of @p grid row by row without gaps.
@@ -81,7 +72,10 @@ public:
     {
         if (open() && checkKey() && checkRecords() && checkExpert() && checkRows()
             && checkFixedCells())
-            readScores();
+            m_read.rows =
+                scoredRows(m_grid, sheet(), [this](int row, int column, const QString& message) {
+                    failAt(row, column, message);
+                });
         if (!m_read.isSound())
             m_read.rows.clear();
         return std::move(m_read);
@@ -94,17 +88,12 @@ private:
     bool checkExpert();
     bool checkRows();
     bool checkFixedCells();
-    void readScores();
 
     bool isRowOf(const ScoreSheet::Row& row, int at) const;
     bool isMissing(size_t row) const;
 
     bool isAsWritten(const FixedCell& cell) const;
     void checkColumn(const ScoreSheet::Column& column, int at);
-    void readCell(const ScoreSheet::Column& column, int row, int at, ScoredRow& scored);
-    void readPoints(const ScoreSheet::Column& column, int row, int at, ReviewScore& score);
-    void readAnswer(int row, int at, ReviewScore& score);
-    QString commentIn(int row) const;
 
     bool fail(const QString& message)
     {
@@ -358,88 +347,10 @@ bool ScoreSheetReading::checkFixedCells()
                                             "This must be “%1” but is “%2”: names, order and full "
                                             "marks may not be changed. Copy the scores into the "
                                             "workbook that was given out."))
-                   .arg(text ? *text : numberText(std::get<double>(cell.content)),
+                   .arg(text ? *text : cellNumber(std::get<double>(cell.content)),
                         m_grid.text(cell.row, cell.column)));
     }
     return m_read.isSound();
-}
-
-void ScoreSheetReading::readScores()
-{
-    for (size_t i = 0; i < sheet().rows.size(); ++i) {
-        const int row = FirstProjectRow + static_cast<int>(i);
-        ScoredRow scored{sheet().rows.at(i).project, {}, commentIn(row)};
-        for (size_t column = 0; column < sheet().columns.size(); ++column)
-            readCell(sheet().columns.at(column), row, FirstScoreColumn + static_cast<int>(column),
-                     scored);
-        m_read.rows.push_back(std::move(scored));
-    }
-}
-
-void ScoreSheetReading::readCell(const ScoreSheet::Column& column, int row, int at,
-                                 ScoredRow& scored)
-{
-    const SheetCell* cell = m_grid.find(row, at);
-    ReviewScore score;
-    score.project = scored.project;
-    score.criterion = column.criterion;
-    if (!cell || textOf(cell->content).trimmed().isEmpty())
-        failAt(row, at,
-               translated(QT_TRANSLATE_NOOP(
-                              "ScoreSheets",
-                              "“%1” is not filled in. Every criterion of every project is needed."))
-                   .arg(column.name));
-    else if (cell->hasFormula)
-        failAt(row, at,
-               translated(QT_TRANSLATE_NOOP("ScoreSheets",
-                                            "This is a formula. Enter the score itself instead.")));
-    else if (column.kind == CriterionKind::Scored)
-        readPoints(column, row, at, score);
-    else
-        readAnswer(row, at, score);
-    scored.scores.push_back(score);
-}
-
-void ScoreSheetReading::readPoints(const ScoreSheet::Column& column, int row, int at,
-                                   ReviewScore& score)
-{
-    const CellContent content = m_grid.content(row, at);
-    const auto* points = std::get_if<double>(&content);
-    if (!points)
-        failAt(
-            row, at,
-            translated(QT_TRANSLATE_NOOP("ScoreSheets",
-                                         "“%1” is not a number. Enter a number between 0 and %2."))
-                .arg(textOf(content), numberText(column.maximum)));
-    else if (*points < 0 || *points > column.maximum)
-        failAt(row, at,
-               translated(QT_TRANSLATE_NOOP("ScoreSheets",
-                                            "%1 lies outside the limits. Enter a number between "
-                                            "0 and %2."))
-                   .arg(numberText(*points), numberText(column.maximum)));
-    else
-        score.points = *points;
-}
-
-void ScoreSheetReading::readAnswer(int row, int at, ReviewScore& score)
-{
-    const QString answer = m_grid.text(row, at).trimmed();
-    if (answer != Yes && answer != No)
-        failAt(row, at,
-               translated(QT_TRANSLATE_NOOP("ScoreSheets",
-                                            "“%1” is no answer. Choose 是 (yes) or 否 (no) from "
-                                            "the list."))
-                   .arg(answer));
-    else
-        score.passes = answer == Yes;
-}
-
-QString ScoreSheetReading::commentIn(int row) const
-{
-    QString comment = m_grid.text(row, commentColumn(sheet()));
-    comment.replace(u"\r\n"_s, u"\n"_s);
-    comment.removeIf([](QChar c) { return (c < u' ' && c != u'\n' && c != u'\t'); });
-    return comment.trimmed();
 }
 
 } // namespace

@@ -2,19 +2,11 @@
 
 #include "domain/records.h"
 #include "io/issue.h"
-#include "io/scoresheet.h"
+#include "io/scorecells.h"
 
 #include <vector>
 
 namespace touyan {
-
-/// What an expert wrote about one project.
-struct ScoredRow
-{
-    ProjectId project;
-    std::vector<ReviewScore> scores; ///< by column; without id, seat and comment
-    QString comment;
-};
 
 /// A scoring workbook as it was read: either rows or issues.
 struct ReadScoreSheet

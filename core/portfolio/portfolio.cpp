@@ -12,7 +12,6 @@
 #include "storage/repository.h"
 #include "storage/writerlock.h"
 
-#include <QFile>
 #include <QFileInfo>
 
 using namespace Qt::StringLiterals;
@@ -62,25 +61,6 @@ Error located(Error error, const QString& path)
 /// The rows a file begins with are told by its label alone: they have no state before them.
 const QByteArray NothingBefore = "[]";
 
-Result<void> fillNewDatabase(const QString& path, const ChangeSet& initial,
-                             const JournalEntry& entry)
-{
-    if (auto created = createPrivateFile(path); !created)
-        return created;
-    const auto database = Database::open(path, AccessMode::ReadWrite);
-    if (!database)
-        return database.error();
-    if (auto migrated = migrate(*database); !migrated)
-        return migrated;
-    return writeTransaction(*database, initial, entry);
-}
-
-void removeWithSideFiles(const QString& path)
-{
-    for (const QString& part : {QString(), u"-wal"_s, u"-shm"_s})
-        QFile::remove(path + part);
-}
-
 } // namespace
 
 Portfolio::Portfolio(QString path, AccessMode mode, User user)
@@ -97,23 +77,16 @@ Result<std::unique_ptr<Portfolio>> Portfolio::create(const QString& path, const 
 {
     if (auto sound = checkChanges(Records(), initial); !sound)
         return sound.error();
-    if (QFileInfo::exists(path))
-        return Error{
-            ErrorCode::Conflict, tr("“%1” exists already. Choose another name.").arg(path), {}};
-    if (auto possible = requireFolder(path); !possible)
-        return possible.error();
-    const QString partial = path + u".part"_s;
-    removeWithSideFiles(partial);
-    auto filled = fillNewDatabase(partial, initial,
-                                  {.at = user.clock->now(),
-                                   .who = user.name,
-                                   .label = initial.label(),
-                                   .changes = NothingBefore});
-    if (filled && !QFile::rename(partial, path))
-        filled = Error{ErrorCode::Io, tr("“%1” could not be created.").arg(path), {}};
-    removeWithSideFiles(partial);
-    if (!filled)
-        return filled.error();
+    const JournalEntry entry{.at = user.clock->now(),
+                             .who = user.name,
+                             .label = initial.label(),
+                             .changes = NothingBefore};
+    const auto written = writeNewFile(path, [&](const QString& partial) -> Result<void> {
+        const auto database = createDatabase(partial);
+        return database ? writeTransaction(*database, initial, entry) : database.error();
+    });
+    if (!written)
+        return written.error();
     return open(path, AccessMode::ReadWrite, std::move(user));
 }
 
@@ -212,14 +185,21 @@ Result<void> Portfolio::write(const ChangeSet& changes, const QByteArray& journa
         {.at = clock().now(), .who = m_user.name, .label = changes.label(), .changes = journalled});
 }
 
-Result<void> Portfolio::apply(const ChangeSet& changes)
+std::optional<Error> Portfolio::writeRefusal() const
 {
-    if (changes.isEmpty())
-        return {};
     if (isReadOnly())
         return readOnlyError();
     if (m_database->hasMoved())
         return movedError(m_path);
+    return {};
+}
+
+Result<void> Portfolio::apply(const ChangeSet& changes)
+{
+    if (changes.isEmpty())
+        return {};
+    if (const auto refusal = writeRefusal())
+        return *refusal;
     if (auto sound = checkChanges(m_records, changes, m_keyHashes); !sound)
         return sound;
     if (auto written = write(changes, toJson(changes)); !written)
@@ -237,10 +217,8 @@ std::vector<Violation> Portfolio::brokenRules(const ChangeSet& changes)
 
 Result<QString> Portfolio::storeContent(const QByteArray& content)
 {
-    if (isReadOnly())
-        return readOnlyError();
-    if (m_database->hasMoved())
-        return movedError(m_path);
+    if (const auto refusal = writeRefusal())
+        return *refusal;
     return AttachmentContents(*m_database).add(content);
 }
 

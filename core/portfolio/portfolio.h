@@ -10,6 +10,7 @@
 #include <QObject>
 
 #include <memory>
+#include <optional>
 
 namespace touyan {
 
@@ -93,6 +94,8 @@ private:
     Result<void> backUpBeforeMigration(qint64 version);
     Result<void> readFromCopy();
     void backUpDaily();
+    /// Why nothing may be written to the file now.
+    std::optional<Error> writeRefusal() const;
     Result<void> write(const ChangeSet& changes, const QByteArray& journalled);
 
     QString m_path;

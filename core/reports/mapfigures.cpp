@@ -234,9 +234,7 @@ MapContent mapContent(const Records& records, const YearView& view,
     content.elsewhere = sums.elsewhere().projects.count;
     content.elsewhereValue = valueOf(measure, sums.elsewhere()).value_or(0);
     content.notes = foldedNotes(records, countedIn(records, projects, measure), words);
-    const bool isOfProjects =
-        measure != MapMeasure::PlatformCount && measure != MapMeasure::OutputValue;
-    if (content.elsewhereValue > 0 || (isOfProjects && content.elsewhere > 0))
+    if (content.elsewhereValue > 0 || (isOfProjects(measure) && content.elsewhere > 0))
         content.notes.append(words.elsewhere(measure, content.elsewhere, content.elsewhereValue));
     if (language == SceneLanguage::Chinese)
         content.words = chineseMapWords();

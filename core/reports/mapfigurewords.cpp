@@ -57,6 +57,11 @@ bool isAmount(MapMeasure measure)
         || measure == MapMeasure::DoneInvestment || measure == MapMeasure::OutputValue;
 }
 
+bool isOfProjects(MapMeasure measure)
+{
+    return measure != MapMeasure::PlatformCount && measure != MapMeasure::OutputValue;
+}
+
 QString MapFigureWords::title(MapMeasure measure) const
 {
     const MapMeasureDescription& shown = Measures.at(static_cast<size_t>(measure));
@@ -102,10 +107,8 @@ QString MapFigureWords::folded(const QString& district, const QStringList& zones
 
 QString MapFigureWords::elsewhere(MapMeasure measure, int projects, double value) const
 {
-    const bool isOfProjects =
-        measure != MapMeasure::PlatformCount && measure != MapMeasure::OutputValue;
     QString what = text(measure, value);
-    if (isOfProjects) {
+    if (isOfProjects(measure)) {
         const QString amount = what;
         what = m_isPaper ? u"%1个项目"_s.arg(projects) : text(MapMeasure::ProjectCount, projects);
         if (isAmount(measure))

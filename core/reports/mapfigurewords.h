@@ -6,6 +6,8 @@ namespace touyan {
 
 /// An amount in 亿元, not a count or a percentage.
 bool isAmount(MapMeasure measure);
+/// Taken of projects, not of platforms.
+bool isOfProjects(MapMeasure measure);
 
 /// How the figures of a map are worded.
 class MapFigureWords

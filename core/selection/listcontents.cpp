@@ -215,19 +215,6 @@ Result<ListContents> contentsAtMeeting(const Records& now, const ListMoment& mom
     return contents;
 }
 
-} // namespace
-
-Error noListError(int year)
-{
-    return missing(
-        translated(QT_TRANSLATE_NOOP("ListContents",
-                                     "There is no list of %1: choose another year, or first roll "
-                                     "the list of the year before over into it."))
-            .arg(year));
-}
-
-namespace {
-
 Result<ListContents> contentsWithoutEndings(const Records& now, const ListMoment& moment,
                                             const RecordsAt& before, Proposals proposals)
 {
@@ -244,6 +231,15 @@ Result<ListContents> contentsWithoutEndings(const Records& now, const ListMoment
 }
 
 } // namespace
+
+Error noListError(int year)
+{
+    return missing(
+        translated(QT_TRANSLATE_NOOP("ListContents",
+                                     "There is no list of %1: choose another year, or first roll "
+                                     "the list of the year before over into it."))
+            .arg(year));
+}
 
 Result<ListContents> listContents(const Records& now, const ListMoment& moment,
                                   const RecordsAt& before, Proposals proposals)

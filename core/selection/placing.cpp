@@ -78,6 +78,25 @@ Result<QList<ListEntry>> openEntries(const Records& records, const QList<ListEnt
     return entries;
 }
 
+/// Why @p project, which is not in reserve or stands in @p list, cannot become a candidate of it.
+QString nominationRefusal(const Records& records, AnnualListId list, ProjectId project)
+{
+    const QList<ListEntry> entries = entriesOf(records, list);
+    const bool isListed = std::any_of(entries.begin(), entries.end(), [&](const ListEntry& entry) {
+        return entry.project == project;
+    });
+    const Project* known = records.find(project);
+    if (isListed || !known)
+        return translated(QT_TRANSLATE_NOOP("Placing", "“%1” is on the list already."))
+            .arg(nameOf(records, project));
+    //: 1: project, 2: its stage, 3: the stage that it needs
+    return translated(QT_TRANSLATE_NOOP("Placing",
+                                        "“%1” is not in reserve: its stage is “%2”. To propose it, "
+                                        "set its stage to “%3” on the projects page first."))
+        .arg(known->name, choice(known->stage).translatedTitle(),
+             choice(ProjectStage::Reserve).translatedTitle());
+}
+
 } // namespace
 
 bool needsReason(EntryStatus status)
@@ -264,29 +283,6 @@ QString outsideNote(const Records& records, const QSet<ProjectId>& listed)
                       outside.size())
         .arg(firstNames(outside), choice(ProjectStage::Reserve).translatedTitle());
 }
-
-namespace {
-
-/// Why @p project, which is not in reserve or stands in @p list, cannot become a candidate of it.
-QString nominationRefusal(const Records& records, AnnualListId list, ProjectId project)
-{
-    const QList<ListEntry> entries = entriesOf(records, list);
-    const bool isListed = std::any_of(entries.begin(), entries.end(), [&](const ListEntry& entry) {
-        return entry.project == project;
-    });
-    const Project* known = records.find(project);
-    if (isListed || !known)
-        return translated(QT_TRANSLATE_NOOP("Placing", "“%1” is on the list already."))
-            .arg(nameOf(records, project));
-    //: 1: project, 2: its stage, 3: the stage that it needs
-    return translated(QT_TRANSLATE_NOOP("Placing",
-                                        "“%1” is not in reserve: its stage is “%2”. To propose it, "
-                                        "set its stage to “%3” on the projects page first."))
-        .arg(known->name, choice(known->stage).translatedTitle(),
-             choice(ProjectStage::Reserve).translatedTitle());
-}
-
-} // namespace
 
 Result<ChangeSet> nominated(const Records& records, AnnualListId list,
                             const QList<ProjectId>& projects, IdMaker& ids)

@@ -38,12 +38,6 @@ QStringList namesIn(const QString& folder, const QString& reason)
     return QDir(folder).entryList({ownNames(reason)}, QDir::Files, QDir::Name);
 }
 
-void removeDatabaseFiles(const QString& path)
-{
-    for (const QString& part : {QString(), u"-wal"_s, u"-shm"_s})
-        QFile::remove(path + part);
-}
-
 /// Moves a database with what SQLite keeps beside it, all or nothing: changes that are still in
 /// the -wal file belong to this database and no other. False when it cannot be moved.
 bool moveDatabaseFiles(const QString& from, const QString& to)
@@ -131,21 +125,9 @@ Result<Database> copyInMemory(const Database& database)
 
 Result<void> backUp(const Database& database, const QString& target)
 {
-    if (QFileInfo::exists(target))
-        return Error{
-            ErrorCode::Conflict,
-            QCoreApplication::translate("Storage", "“%1” exists already. Choose another name.")
-                .arg(target),
-            {}};
-    if (auto possible = requireFolder(target); !possible)
-        return possible;
-    const QString partial = target + u".part"_s;
-    removeDatabaseFiles(partial);
-    auto written = writeVerifiedCopy(database, partial);
-    if (written && !QFile::rename(partial, target))
-        written = cannotCreate(target);
-    removeDatabaseFiles(partial);
-    return written;
+    return writeNewFile(target, [&database](const QString& partial) {
+        return writeVerifiedCopy(database, partial);
+    });
 }
 
 Result<QString> prepareRestore(const QString& backup, const QString& target)

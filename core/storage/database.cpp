@@ -60,10 +60,6 @@ QChar* decodeCommon(QByteArrayView utf8, QChar* to)
     return to;
 }
 
-} // namespace
-
-namespace {
-
 bool isMoved(sqlite3* handle)
 {
     int hasMoved = 0;

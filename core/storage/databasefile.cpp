@@ -114,6 +114,12 @@ Error cannotCreate(const QString& path)
                  path);
 }
 
+Error alreadyExists(const QString& path)
+{
+    return fault(ErrorCode::Conflict,
+                 QT_TRANSLATE_NOOP("Storage", "“%1” exists already. Choose another name."), path);
+}
+
 Result<void> requireFolder(const QString& path)
 {
     const QFileInfo folder(QFileInfo(path).absolutePath());
@@ -127,14 +133,45 @@ Result<void> createPrivateFile(const QString& path)
     QFile file(path);
     if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly, // never over an existing file
                    QFileDevice::ReadOwner | QFileDevice::WriteOwner)) {
-        Error error = QFileInfo::exists(path)
-            ? fault(ErrorCode::Conflict,
-                    QT_TRANSLATE_NOOP("Storage", "“%1” exists already. Choose another name."), path)
-            : cannotCreate(path);
+        Error error = QFileInfo::exists(path) ? alreadyExists(path) : cannotCreate(path);
         error.detail = file.errorString();
         return error;
     }
     return {};
+}
+
+Result<Database> createDatabase(const QString& path)
+{
+    if (auto created = createPrivateFile(path); !created)
+        return created.error();
+    auto database = Database::open(path, AccessMode::ReadWrite);
+    if (!database)
+        return database;
+    if (auto migrated = migrate(*database); !migrated)
+        return migrated.error();
+    return database;
+}
+
+Result<void> writeNewFile(const QString& path,
+                          const std::function<Result<void>(const QString& partial)>& write)
+{
+    if (QFileInfo::exists(path))
+        return alreadyExists(path);
+    if (auto possible = requireFolder(path); !possible)
+        return possible;
+    const QString partial = path + u".part"_s;
+    removeDatabaseFiles(partial);
+    auto written = write(partial);
+    if (written && !QFile::rename(partial, path))
+        written = cannotCreate(path);
+    removeDatabaseFiles(partial);
+    return written;
+}
+
+void removeDatabaseFiles(const QString& path)
+{
+    for (const QString& part : {QString(), u"-wal"_s, u"-shm"_s})
+        QFile::remove(path + part);
 }
 
 } // namespace touyan

@@ -1,8 +1,8 @@
 #pragma once
 
-#include "base/result.h"
+#include "storage/database.h"
 
-#include <QString>
+#include <functional>
 
 namespace touyan {
 
@@ -17,8 +17,9 @@ Result<int> inspectDatabaseFile(const QString& path);
 /// The error for the file @p path when a newer version of this program wrote it.
 Error schemaTooNew(const QString& path);
 
-/// The error for the file @p path that cannot be made.
+/// The errors for the file @p path that cannot be made, or is there already.
 Error cannotCreate(const QString& path);
+Error alreadyExists(const QString& path);
 
 /// Fails when no file called @p path can be made because its folder is missing or may not be
 /// written. For writers that first write under another name: the error names the file that was
@@ -27,5 +28,13 @@ Result<void> requireFolder(const QString& path);
 
 /// Creates the empty file @p path, readable and writable by its owner only; fails when it exists.
 Result<void> createPrivateFile(const QString& path);
+/// Creates the database @p path, private and empty, of the latest schema.
+Result<Database> createDatabase(const QString& path);
+/// Makes the file @p path appear whole or not at all, never in the place of another: @p write
+/// writes it under the name that it is called with.
+Result<void> writeNewFile(const QString& path,
+                          const std::function<Result<void>(const QString& partial)>& write);
+/// Removes the database @p path with what SQLite keeps beside it.
+void removeDatabaseFiles(const QString& path);
 
 } // namespace touyan

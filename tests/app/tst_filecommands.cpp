@@ -1,10 +1,10 @@
+#include "support/foldercontent.h"
 #include "support/programrun.h"
+#include "support/temporarydatabase.h"
 
 #include <QDir>
-#include <QFile>
 #include <QJsonArray>
 #include <QJsonObject>
-#include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -17,19 +17,6 @@ ProgramRun run(const QStringList& arguments,
                const QString& program = QStringLiteral(TOUYAN_PROGRAM))
 {
     return runProgram(program, arguments);
-}
-
-void writeFile(const QString& path, const QByteArray& content)
-{
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    QCOMPARE(file.write(content), content.size());
-}
-
-QByteArray readFile(const QString& path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
 } // namespace
@@ -178,12 +165,7 @@ void TestFileCommands::checkTellsATamperedJournal()
 {
     const QString path = file(u"tampered.touyan"_s);
     QCOMPARE(run({u"backup"_s, example(), path}).status, 0);
-    QProcess sqlite;
-    sqlite.start(u"sqlite3"_s, {path, u"UPDATE journal SET who = 'someone' WHERE rowid = 3"_s});
-    if (!sqlite.waitForStarted())
-        QSKIP("sqlite3 is not installed");
-    QVERIFY(sqlite.waitForFinished());
-    QVERIFY2(sqlite.exitCode() == 0, sqlite.readAllStandardError().constData());
+    tamper(path, u"UPDATE journal SET who = 'someone' WHERE rowid = 3"_s);
     const ProgramRun checked = run({u"check"_s, path, u"--json"_s});
     QCOMPARE(checked.status, 3);
     QCOMPARE(checked.json().object().value(u"damaged").toBool(), true);
@@ -217,11 +199,7 @@ void TestFileCommands::restoreTellsThatTheBackupWasAltered()
 {
     const QString backup = file(u"altered.touyan"_s);
     QCOMPARE(run({u"backup"_s, example(), backup}).status, 0);
-    QProcess sqlite;
-    sqlite.start(u"sqlite3"_s, {backup, u"UPDATE journal SET who = 'someone' WHERE rowid = 3"_s});
-    if (!sqlite.waitForStarted())
-        QSKIP("sqlite3 is not installed");
-    QVERIFY(sqlite.waitForFinished());
+    tamper(backup, u"UPDATE journal SET who = 'someone' WHERE rowid = 3"_s);
     const QString restored = file(u"from-altered.touyan"_s);
     const ProgramRun told = run({u"restore"_s, backup, restored});
     QCOMPARE(told.status, 3);

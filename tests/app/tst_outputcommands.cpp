@@ -1,7 +1,7 @@
+#include "support/foldercontent.h"
 #include "support/programrun.h"
 #include "support/ziparchive.h"
 
-#include <QFile>
 #include <QFileInfo>
 #include <QImage>
 #include <QProcess>
@@ -16,19 +16,6 @@ namespace {
 ProgramRun run(const QStringList& arguments)
 {
     return runProgram(QStringLiteral(TOUYAN_PROGRAM), arguments);
-}
-
-void writeFile(const QString& path, const QByteArray& content)
-{
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    QCOMPARE(file.write(content), content.size());
-}
-
-QByteArray readFile(const QString& path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
 } // namespace

@@ -1,3 +1,4 @@
+#include "support/foldercontent.h"
 #include "support/programrun.h"
 
 #include <QDir>
@@ -19,19 +20,6 @@ namespace {
 ProgramRun run(const QStringList& arguments)
 {
     return runProgram(QStringLiteral(TOUYAN_PROGRAM), arguments);
-}
-
-void writeFile(const QString& path, const QByteArray& content)
-{
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    QCOMPARE(file.write(content), content.size());
-}
-
-QByteArray readFile(const QString& path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
 } // namespace

@@ -1,5 +1,6 @@
 #include "portfolio/portfolio.h"
 #include "support/programrun.h"
+#include "support/temporarydatabase.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -16,14 +17,6 @@ namespace {
 ProgramRun run(const QStringList& arguments)
 {
     return runProgram(QStringLiteral(TOUYAN_PROGRAM), arguments);
-}
-
-/// Runs @p sql on the file behind the program's back; false when sqlite3 is not installed.
-bool tamper(const QString& path, const QString& sql)
-{
-    QProcess sqlite;
-    sqlite.start(u"sqlite3"_s, {path, sql});
-    return sqlite.waitForStarted() && sqlite.waitForFinished() && sqlite.exitCode() == 0;
 }
 
 } // namespace
@@ -103,9 +96,9 @@ void TestSelectionCommands::dryRunChangesNothing()
 
 void TestSelectionCommands::rollBeginsTheNextList()
 {
-    QVERIFY(tamper(copy(),
-                   u"DELETE FROM list_entry WHERE list = (SELECT id FROM annual_list WHERE "
-                   "year = 2021)"_s));
+    tamper(copy(),
+           u"DELETE FROM list_entry WHERE list = (SELECT id FROM annual_list WHERE "
+           "year = 2021)"_s);
     QCOMPARE(entriesOf(2021), 0);
     QCOMPARE(run({u"roll"_s, copy(), u"--from=2020"_s}).status, 0);
     QVERIFY(entriesOf(2021) > 20);
@@ -126,9 +119,9 @@ void TestSelectionCommands::rollTwiceAddsNothing()
 
 void TestSelectionCommands::rollTakesChosenActions()
 {
-    QVERIFY(tamper(copy(),
-                   u"DELETE FROM list_entry WHERE list = (SELECT id FROM annual_list WHERE "
-                   "year = 2021)"_s));
+    tamper(copy(),
+           u"DELETE FROM list_entry WHERE list = (SELECT id FROM annual_list WHERE "
+           "year = 2021)"_s);
     const auto proposalFor = [this](const QString& code) {
         const ProgramRun dry =
             run({u"roll"_s, copy(), u"--from=2020"_s, u"--dry-run"_s, u"--json"_s});
@@ -159,7 +152,7 @@ void TestSelectionCommands::rollTakesChosenActions()
 
 void TestSelectionCommands::yearIsClosed()
 {
-    QVERIFY(tamper(copy(), u"UPDATE annual_list SET state = 'in-force' WHERE year = 2020"_s));
+    tamper(copy(), u"UPDATE annual_list SET state = 'in-force' WHERE year = 2020"_s);
     const QStringList close{u"close"_s, copy(), u"--json"_s};
     const ProgramRun dry = run(close + QStringList{u"--dry-run"_s});
     QVERIFY2(dry.status == 0, qPrintable(dry.messages));
@@ -204,7 +197,7 @@ void TestSelectionCommands::amountsAreStatedAndShown()
         run({u"amounts"_s, copy(), code, u"--year=2021"_s, u"--support="_s, u"--json"_s});
     QVERIFY(!back.json().array().first().toObject().contains(u"support"_s));
     QCOMPARE(run({u"amounts"_s, copy(), code, u"--year=2021"_s, u"--support=much"_s}).status, 1);
-    QVERIFY(tamper(copy(), u"UPDATE annual_list SET state = 'issued' WHERE year = 2021"_s));
+    tamper(copy(), u"UPDATE annual_list SET state = 'issued' WHERE year = 2021"_s);
     QCOMPARE(run({u"amounts"_s, copy(), code, u"--year=2021"_s, u"--support=5"_s}).status, 1);
 }
 
@@ -245,10 +238,10 @@ void TestSelectionCommands::heldFileIsBusy()
 
 void TestSelectionCommands::issueFreezesTheList()
 {
-    QVERIFY(tamper(copy(),
-                   u"UPDATE annual_list SET state = 'publicity', public_from = '2020-11-02', "
-                   "public_to = '2020-11-06' WHERE year = 2021; UPDATE list_entry SET verdict = "
-                   "'approved' WHERE list = (SELECT id FROM annual_list WHERE year = 2021)"_s));
+    tamper(copy(),
+           u"UPDATE annual_list SET state = 'publicity', public_from = '2020-11-02', "
+           "public_to = '2020-11-06' WHERE year = 2021; UPDATE list_entry SET verdict = "
+           "'approved' WHERE list = (SELECT id FROM annual_list WHERE year = 2021)"_s);
     const ProgramRun dry =
         run({u"issue"_s, copy(), u"--year=2021"_s, u"--number=0"_s, u"--date=2020-11-24"_s,
              u"--reason=春季先行印发"_s, u"--dry-run"_s, u"--json"_s});
@@ -282,13 +275,13 @@ void TestSelectionCommands::issueIsRefusedBeforeItsTime()
     QCOMPARE(run({u"issue"_s, copy(), u"--year=2021"_s}).status, 2); // of no number
     QCOMPARE(run({u"issue"_s, copy(), u"--year=2021"_s, u"--number=1"_s, u"--date=soon"_s}).status,
              2);
-    QVERIFY(tamper(copy(),
-                   u"UPDATE annual_list SET state = 'publicity', public_from = '2020-11-20', "
-                   "public_to = '2020-11-26' WHERE year = 2021"_s));
+    tamper(copy(),
+           u"UPDATE annual_list SET state = 'publicity', public_from = '2020-11-20', "
+           "public_to = '2020-11-26' WHERE year = 2021"_s);
     const ProgramRun early = run(command);
     QCOMPARE(early.status, 1);
     QVERIFY(early.messages.contains(u"2020-11-26"_s));
-    QVERIFY(tamper(copy(), u"UPDATE annual_list SET public_to = '2020-11-23' WHERE year = 2021"_s));
+    tamper(copy(), u"UPDATE annual_list SET public_to = '2020-11-23' WHERE year = 2021"_s);
     QCOMPARE(run(command + QStringList{u"--meeting=NONE"_s}).status, 1);
 }
 
@@ -296,10 +289,9 @@ void TestSelectionCommands::checkNamesTheListThatWasTamperedWith()
 {
     QCOMPARE(run({u"check"_s, copy()}).status, 0);
     // One byte: a 1 of some amount becomes a 2.
-    QVERIFY(
-        tamper(copy(),
-               u"UPDATE annual_list SET snapshot = substr(snapshot, 1, instr(snapshot, '1') - 1) "
-               "|| '2' || substr(snapshot, instr(snapshot, '1') + 1) WHERE year = 2020"_s));
+    tamper(copy(),
+           u"UPDATE annual_list SET snapshot = substr(snapshot, 1, instr(snapshot, '1') - 1) "
+           "|| '2' || substr(snapshot, instr(snapshot, '1') + 1) WHERE year = 2020"_s);
     const ProgramRun checked = run({u"check"_s, copy()});
     QCOMPARE(checked.status, 3);
     QVERIFY(checked.output.contains("2020") && checked.output.contains("SHA-256"));

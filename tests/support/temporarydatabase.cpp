@@ -1,7 +1,6 @@
 #include "support/temporarydatabase.h"
 
 #include "storage/databasefile.h"
-#include "storage/migrations.h"
 
 #include <sqlite3.h>
 
@@ -16,19 +15,11 @@ T taken(Result<T> result)
     return std::move(result).value();
 }
 
-void require(const Result<void>& done)
-{
-    if (!done)
-        qFatal("%s (%s)", qPrintable(done.error().message), qPrintable(done.error().detail));
-}
-
 } // namespace
 
 TemporaryDatabase::TemporaryDatabase()
 {
-    require(createPrivateFile(path()));
-    m_database = std::make_unique<Database>(taken(Database::open(path(), AccessMode::ReadWrite)));
-    require(migrate(*m_database));
+    m_database = std::make_unique<Database>(taken(createDatabase(path())));
 }
 
 QList<QStringList> rowsOf(const Database& database, const QString& sql)

@@ -37,10 +37,8 @@ std::vector<Violation> faultsOf(const T& after, Portfolio& portfolio)
 template <typename T>
 bool isSameRecord(const T& a, const T& b)
 {
-    if (a.id.isValid() == b.id.isValid() && a.id != b.id)
-        return false;
     if (a.id.isValid() && b.id.isValid())
-        return true;
+        return a.id == b.id;
     if constexpr (requires { a.month; })
         return a.project == b.project && a.month == b.month;
     else if constexpr (std::is_same_v<T, AnnualGoal>)

@@ -1,13 +1,9 @@
 #include "models/annuallistmodel.h"
 
-#include "domain/field.h"
-#include "domain/fieldtext.h"
+#include "models/annuallistlines.h"
 #include "models/cellrole.h"
 #include "models/celltext.h"
-#include "models/differingstretch.h"
 #include "models/workspace.h"
-#include "selection/issue.h"
-#include "selection/listentries.h"
 
 #include <array>
 
@@ -15,31 +11,6 @@ using namespace Qt::StringLiterals;
 
 namespace touyan {
 namespace {
-
-using Texts = std::array<QString, AnnualListModel::ColumnCount>;
-
-void setSums(Texts& texts, const RollUp& sums)
-{
-    texts[AnnualListModel::TotalColumn] = shortMoney(sums.total);
-    texts[AnnualListModel::DoneBeforeColumn] = shortMoney(sums.doneBefore);
-    texts[AnnualListModel::PlannedColumn] = shortMoney(sums.planned);
-    texts[AnnualListModel::DoneColumn] = shortMoney(sums.done);
-    if (!sums.planned.isZero())
-        texts[AnnualListModel::PercentColumn] = shortPercent(sums.percent());
-}
-
-QString monthText(QDate day)
-{
-    return day.isValid() ? day.toString(u"yyyy-MM"_s) : notStatedText();
-}
-
-QString periodText(const Project& project)
-{
-    const QDate start = project.actualStart.isValid() ? project.actualStart : project.plannedStart;
-    const QDate finish =
-        project.actualFinish.isValid() ? project.actualFinish : project.plannedFinish;
-    return QString(monthText(start) % u" – " % monthText(finish));
-}
 
 bool isAmount(int column)
 {
@@ -49,45 +20,11 @@ bool isAmount(int column)
 
 } // namespace
 
-/// A group or an entry, resolved to texts: the model keeps nothing of the file.
-struct AnnualListModel::Line
-{
-    qint64 key = 0; ///< of the group, or id of the project
-    bool isGroup = false;
-    Texts texts;
-    Light light = Light::None;
-    std::optional<AnnualCategory> category;
-    QString reasons;
-
-    bool isSameRow(const Line& other) const { return key == other.key && isGroup == other.isGroup; }
-    bool operator==(const Line&) const = default;
-};
-
-/// A project as the issued text has it: amounts and nature of that day, the rest as it is now.
-struct AnnualListModel::IssuedProject
-{
-    IssuedProject(const JudgedProject& judged, const ListRow& row)
-        : project(*judged.project)
-        , facts(*judged.facts)
-    {
-        project.name = row.name;
-        project.totalInvestment = row.total;
-        project.actualStart = row.period.first;
-        project.actualFinish = row.period.last;
-        facts.category = row.category;
-        facts.planned = row.planned;
-        facts.doneBefore = row.done.value_or(Money());
-    }
-
-    Project project;
-    ProjectYear facts;
-};
-
 AnnualListModel::AnnualListModel(Workspace& workspace, QObject* parent)
-    : QAbstractTableModel(parent)
+    : LineModel(parent)
     , m_workspace(workspace)
-    , m_lines(makeLines())
 {
+    m_lines = makeLines();
     connect(&workspace, &Workspace::filterChanged, this, &AnnualListModel::follow);
     connect(&workspace, &Workspace::changed, this, &AnnualListModel::follow);
 }
@@ -133,14 +70,14 @@ QVariant AnnualListModel::headerData(int section, Qt::Orientation orientation, i
 Qt::ItemFlags AnnualListModel::flags(const QModelIndex& index) const
 {
     return index.isValid() && isGroup(index.row()) ? Qt::ItemFlags(Qt::ItemIsEnabled)
-                                                   : QAbstractTableModel::flags(index);
+                                                   : LineModel::flags(index);
 }
 
 QVariant AnnualListModel::data(const QModelIndex& index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
-    const Line& line = m_lines[static_cast<size_t>(index.row())];
+    const AnnualListLine& line = m_lines[static_cast<size_t>(index.row())];
     switch (role) {
     case Qt::DisplayRole:
     case PreciseRole:
@@ -162,7 +99,7 @@ QVariant AnnualListModel::data(const QModelIndex& index, int role) const
 
 CellLook AnnualListModel::lookAt(const QModelIndex& index) const
 {
-    const Line& line = m_lines[static_cast<size_t>(index.row())];
+    const AnnualListLine& line = m_lines[static_cast<size_t>(index.row())];
     CellLook look;
     if (line.isGroup) {
         look.form = CellLook::Form::Caption;
@@ -191,9 +128,10 @@ ProjectId AnnualListModel::projectAt(int row) const
 
 int AnnualListModel::rowOf(ProjectId project) const
 {
-    const auto at = std::find_if(m_lines.cbegin(), m_lines.cend(), [project](const Line& line) {
-        return !line.isGroup && line.key == project.value;
-    });
+    const auto at =
+        std::find_if(m_lines.cbegin(), m_lines.cend(), [project](const AnnualListLine& line) {
+            return !line.isGroup && line.key == project.value;
+        });
     return at == m_lines.cend() ? -1 : static_cast<int>(std::distance(m_lines.cbegin(), at));
 }
 
@@ -201,8 +139,7 @@ QStringList AnnualListModel::totalTexts() const
 {
     if (m_lines.empty())
         return {};
-    Texts texts;
-    setSums(texts, m_totals);
+    auto texts = sumTexts(m_totals);
     texts[NameColumn] = tr("Total: %n project(s)", nullptr, m_totals.count);
     return QStringList(texts.begin(), texts.end());
 }
@@ -231,19 +168,6 @@ void AnnualListModel::remake()
     Q_EMIT totalsChanged();
 }
 
-void AnnualListModel::readIssued()
-{
-    m_issued.clear();
-    m_issuedOrder.clear();
-    const AnnualList* list = m_workspace.view().list();
-    if (m_edition != ListEdition::AsIssued || !list)
-        return;
-    for (const ListRow& row : rowsAsIssued(*list)) {
-        m_issuedOrder.insert(row.project, static_cast<int>(m_issuedOrder.size()));
-        m_issued.insert(row.project, row);
-    }
-}
-
 void AnnualListModel::setFollowing(bool isFollowing)
 {
     m_isFollowing = isFollowing;
@@ -256,154 +180,20 @@ void AnnualListModel::follow()
     m_isStale = !m_isFollowing;
     if (m_isStale)
         return;
-    replaceLines(makeLines());
+    std::vector<AnnualListLine> lines = makeLines();
+    const DifferingStretch stretch =
+        differingStretch(m_lines, lines, [](const AnnualListLine& a, const AnnualListLine& b) {
+            return a.isSameRow(b);
+        });
+    replaceLines(m_lines, std::move(lines), stretch);
     Q_EMIT totalsChanged();
 }
 
-/// Those on the list, or in the text it was issued with: the same as on paper. None where the year
-/// has no list.
-std::vector<JudgedProject> AnnualListModel::entries() const
+std::vector<AnnualListLine> AnnualListModel::makeLines()
 {
-    if (!m_workspace.view().list())
-        return {};
-    const auto isShown = [this](ProjectId project) {
-        return m_issued.isEmpty() ? m_workspace.view().isOnList(project)
-                                  : m_issued.contains(project);
-    };
-    const auto placeOf = [this](ProjectId project) {
-        return m_issued.isEmpty() ? m_workspace.view().entryOf(project)->position
-                                  : m_issuedOrder.value(project);
-    };
-    std::vector<JudgedProject> listed;
-    for (const JudgedProject& row : m_workspace.projectsIn(ProjectScope::All)) {
-        if (isShown(row.project->id))
-            listed.push_back(row);
-    }
-    std::stable_sort(listed.begin(), listed.end(), [&placeOf](const auto& a, const auto& b) {
-        return placeOf(a.project->id) < placeOf(b.project->id);
-    });
-    return listed;
-}
-
-std::vector<AnnualListModel::Line> AnnualListModel::makeLines()
-{
-    std::map<qint64, std::vector<JudgedProject>> groups;
-    readIssued();
-    std::vector<JudgedProject> all = entries();
-    std::vector<IssuedProject> issued;
-    issued.reserve(all.size()); // the rows point into it
-    for (JudgedProject& row : all) {
-        if (const auto text = m_issued.constFind(row.project->id); text != m_issued.cend()) {
-            issued.emplace_back(row, *text);
-            row = {&issued.back().project, &issued.back().facts};
-        }
-    }
-    m_totals = sumsOf(all);
-    for (const JudgedProject& row : all)
-        groups[keyIn(m_grouping, *row.project, *row.facts)].push_back(row);
-    // What belongs to no group comes last; its key, 0, sorts first.
-    std::vector<qint64> keys;
-    for (const auto& group : groups)
-        keys.push_back(group.first);
-    if (!keys.empty() && keys.front() == 0)
-        std::rotate(keys.begin(), keys.begin() + 1, keys.end());
-
-    std::vector<Line> lines;
-    int number = 0;
-    for (const qint64 key : keys) {
-        lines.push_back(groupLine(key, sumsOf(groups[key])));
-        for (const JudgedProject& row : groups[key])
-            lines.push_back(entryLine(row, m_workspace.view().entryOf(row.project->id), ++number));
-    }
-    return lines;
-}
-
-/// What the rows show adds up: an entry that states the year's plan counts with that.
-RollUp AnnualListModel::sumsOf(const std::vector<JudgedProject>& rows) const
-{
-    RollUp sums = rollUp(rows);
-    for (const JudgedProject& row : rows) {
-        const ListEntry* entry = m_workspace.view().entryOf(row.project->id);
-        if (entry && entry->plannedInvestment && !m_issued.contains(row.project->id))
-            sums.planned += *entry->plannedInvestment - row.facts->planned.value_or(Money());
-    }
-    return sums;
-}
-
-AnnualListModel::Line AnnualListModel::groupLine(qint64 key, const RollUp& sums) const
-{
-    Line line;
-    line.key = key;
-    line.isGroup = true;
-    setSums(line.texts, sums);
-    //: 1: name of the group; n: projects in it
-    line.texts[NameColumn] = tr("%1 (%n project(s))", nullptr, sums.count)
-                                 .arg(nameOf(m_grouping, key, m_workspace.records()));
-    return line;
-}
-
-AnnualListModel::Line AnnualListModel::entryLine(const JudgedProject& judged,
-                                                 const ListEntry* entry, int number) const
-{
-    const Project& project = *judged.project;
-    const Records& records = m_workspace.records();
-    const auto textOf = [&](QLatin1StringView key) {
-        const Field<Project>* field = findField<Project>(key);
-        return fieldText(*field, field->value(project), records);
-    };
-    Line line;
-    line.key = project.id.value;
-    line.light = judged.facts->light;
-    line.reasons = judged.facts->reasons.join(u'\n');
-    const bool isAsIssued = m_issued.contains(project.id);
-    line.category = judged.facts->category;
-    if (entry && !isAsIssued)
-        line.category =
-            entry->category ? entry->category : natureOnList(project, m_workspace.year());
-    setSums(line.texts, sumsOf({judged}));
-    if (!project.totalInvestment)
-        line.texts[TotalColumn] = notStatedText();
-    line.texts[NumberColumn] = QString::number(number);
-    line.texts[LightColumn] = lightTitle(judged.facts->light);
-    line.texts[NameColumn] = project.name;
-    line.texts[CategoryColumn] =
-        line.category ? choice(*line.category).translatedTitle() : QString();
-    line.texts[DistrictColumn] = textOf("district"_L1);
-    line.texts[UnitsColumn] = textOf("responsible_units"_L1);
-    line.texts[PeriodColumn] = periodText(project);
-    if (isAsIssued)
-        line.texts[StatusColumn] = choice(m_issued.value(project.id).status).translatedTitle();
-    else if (entry)
-        line.texts[StatusColumn] = choice(entry->status).translatedTitle();
-    if (entry && entry->outcome != EntryOutcome::Open) {
-        line.texts[OutcomeColumn] = choice(entry->outcome).translatedTitle();
-        line.texts[EvidenceColumn] = entry->outcomeEvidence;
-    }
-    return line;
-}
-
-/// Only the stretch that differs comes and goes.
-void AnnualListModel::replaceLines(std::vector<Line> lines)
-{
-    const auto [at, gone, come] = differingStretch(
-        m_lines, lines, [](const Line& a, const Line& b) { return a.isSameRow(b); });
-    if (gone > 0) {
-        beginRemoveRows({}, at, at + gone - 1);
-        m_lines.erase(m_lines.begin() + at, m_lines.begin() + at + gone);
-        endRemoveRows();
-    }
-    if (come > 0) {
-        beginInsertRows({}, at, at + come - 1);
-        m_lines.insert(m_lines.begin() + at, lines.begin() + at, lines.begin() + at + come);
-        endInsertRows();
-    }
-    for (int row = 0; row < rowCount(); ++row) {
-        Line& line = m_lines[static_cast<size_t>(row)];
-        if (line == lines[static_cast<size_t>(row)])
-            continue;
-        line = std::move(lines[static_cast<size_t>(row)]);
-        Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1));
-    }
+    AnnualListLines made = annualListLines(m_workspace, m_grouping, m_edition);
+    m_totals = made.totals;
+    return std::move(made.lines);
 }
 
 } // namespace touyan

@@ -2,19 +2,18 @@
 
 #include "analysis/rollup.h"
 #include "domain/annuallist.h"
+#include "models/linemodel.h"
 #include "reports/annuallist.h"
-#include "selection/listrow.h"
 #include "widgets/tablecell.h"
-
-#include <QAbstractTableModel>
 
 namespace touyan {
 
 class Workspace;
+struct AnnualListLine;
 
 /// The list of the year in groups, each below a line with its name and subtotals. Entries pass the
 /// workspace's filter like everything else.
-class AnnualListModel : public QAbstractTableModel
+class AnnualListModel : public LineModel
 {
     Q_OBJECT
 public:
@@ -72,26 +71,15 @@ Q_SIGNALS:
     void totalsChanged();
 
 private:
-    struct Line;
-    struct IssuedProject;
-
     void follow();
     void remake();
-    void readIssued();
-    std::vector<Line> makeLines();
-    Line entryLine(const JudgedProject& judged, const ListEntry* entry, int number) const;
-    RollUp sumsOf(const std::vector<JudgedProject>& rows) const;
-    Line groupLine(qint64 key, const RollUp& sums) const;
-    std::vector<JudgedProject> entries() const;
-    void replaceLines(std::vector<Line> lines);
+    std::vector<AnnualListLine> makeLines();
 
     Workspace& m_workspace;
     Dimension m_grouping = Dimension::Programme;
     ListEdition m_edition = ListEdition::InForce;
-    QHash<ProjectId, ListRow> m_issued; ///< while the issued text is shown
-    QHash<ProjectId, int> m_issuedOrder;
-    RollUp m_totals; // made with the lines, and so before them
-    std::vector<Line> m_lines;
+    RollUp m_totals;
+    std::vector<AnnualListLine> m_lines;
     bool m_isFollowing = true;
     bool m_isStale = false;
 };

@@ -4,6 +4,8 @@
 #include "domain/validation.h"
 #include "models/cellrole.h"
 
+#include <QCoreApplication>
+
 namespace touyan {
 
 QVariant toVariant(const Value& value)
@@ -35,6 +37,14 @@ Result<Value> valueFrom(const FieldSpec& spec, const QVariant& given, int role,
     default:
         return Value(given.toLongLong());
     }
+}
+
+Error misfit(const QString& title)
+{
+    return {ErrorCode::Validation,
+            //: 1: a field
+            QCoreApplication::translate("CellValue", "The value does not fit “%1”.").arg(title),
+            {}};
 }
 
 QString faultOf(const Records& records, const ChangeSet& changes)

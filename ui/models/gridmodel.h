@@ -2,18 +2,17 @@
 
 #include "base/result.h"
 #include "domain/field.h"
+#include "models/linemodel.h"
 #include "widgets/tablecell.h"
-
-#include <QAbstractTableModel>
 
 namespace touyan {
 
 /// A table of records that is edited in place like a spreadsheet: each column shows a field.
-class GridModel : public QAbstractTableModel
+class GridModel : public LineModel
 {
     Q_OBJECT
 public:
-    using QAbstractTableModel::QAbstractTableModel;
+    using LineModel::LineModel;
 
     /// The field of a column, for its editor.
     virtual const FieldSpec& specAt(int column) const = 0;

@@ -207,22 +207,15 @@ bool PartsOf<T>::setData(const QModelIndex& index, const QVariant& value, int ro
         return false;
     }
     const Field<T>& field = fieldAt(index.column());
-    const auto given = valueFrom(field, value, role, workspace().records());
-    if (!given) {
-        Q_EMIT refused(index, given.error().message);
+    const T& before = m_rows[static_cast<size_t>(index.row())];
+    const auto after = withGiven(field, before, value, role, workspace().records());
+    if (!after) {
+        Q_EMIT refused(index, after.error().message);
         return false;
     }
-    const T before = m_rows[static_cast<size_t>(index.row())];
-    T after = before;
-    if (!field.assign(after, *given)) {
-        Q_EMIT refused(index,
-                       QCoreApplication::translate("PartTable", "The value does not fit “%1”.")
-                           .arg(field.translatedTitle()));
-        return false;
-    }
-    if (after == before)
+    if (*after == before)
         return true;
-    const auto written = setPart(index.row(), after, field.translatedTitle());
+    const auto written = setPart(index.row(), *after, field.translatedTitle());
     if (written)
         Q_EMIT accepted();
     else

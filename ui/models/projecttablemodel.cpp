@@ -1,8 +1,6 @@
 #include "models/projecttablemodel.h"
 
-#include "domain/fieldtext.h"
 #include "domain/validation.h"
-#include "models/celltext.h"
 #include "models/cellvalue.h"
 #include "models/projectedits.h"
 #include "models/workspace.h"
@@ -13,8 +11,6 @@ using namespace Qt::StringLiterals;
 namespace touyan {
 namespace {
 
-/// More rows than a user scrolls past in a while; beyond it all are forgotten at once.
-constexpr size_t MostRowsWithCells = 4000;
 /// Above it one reset is cheaper than telling the view of each row.
 constexpr qsizetype MostRowsFollowed = 1000;
 
@@ -36,34 +32,17 @@ bool holds(const std::vector<JudgedProject>& projects, ProjectId id)
 
 } // namespace
 
-/// A row as it was when first shown: the model never looks at rows that the file may have changed.
-struct ProjectTableModel::Cells
-{
-    Project project;
-    ProjectYear facts;
-    std::vector<std::optional<QString>> texts; ///< by column, made when asked for
-
-    JudgedProject judged() const
-    {
-        JudgedProject row;
-        row.project = &project;
-        row.facts = &facts;
-        return row;
-    }
-};
-
 ProjectTableModel::ProjectTableModel(Workspace& workspace, QObject* parent)
     : QAbstractTableModel(parent)
     , m_workspace(workspace)
     , m_columns(projectColumns())
     , m_order(workspace, m_columns)
+    , m_shown(workspace, m_columns)
 {
     reload();
     connect(&workspace, &Workspace::filterChanged, this, &ProjectTableModel::onFilterChanged);
     connect(&workspace, &Workspace::changed, this, &ProjectTableModel::onChanged);
 }
-
-ProjectTableModel::~ProjectTableModel() = default;
 
 int ProjectTableModel::rowCount(const QModelIndex& parent) const
 {
@@ -107,57 +86,6 @@ Qt::ItemFlags ProjectTableModel::flags(const QModelIndex& index) const
     return flags;
 }
 
-const ProjectTableModel::Cells* ProjectTableModel::cellsOf(int row) const
-{
-    const Row& line = m_rows[static_cast<size_t>(row)];
-    if (line.cells)
-        return line.cells.get();
-    const Project* project = m_workspace.records().find(line.id);
-    const ProjectYear* facts = m_workspace.view().factsOf(line.id);
-    if (!project || !facts)
-        return nullptr; // removed from the file; the row is about to go
-    if (m_shownRows >= MostRowsWithCells) {
-        for (const Row& other : m_rows)
-            other.cells.reset();
-        m_shownRows = 0;
-    }
-    ++m_shownRows;
-    line.cells = std::make_unique<Cells>();
-    line.cells->project = *project;
-    line.cells->facts = *facts;
-    line.cells->texts.resize(m_columns.size());
-    return line.cells.get();
-}
-
-QString ProjectTableModel::text(const Cells& cells, int column) const
-{
-    std::optional<QString>& known =
-        const_cast<Cells&>(cells).texts[static_cast<size_t>(column)]; // NOLINT: a cache
-    if (!known) {
-        const ProjectColumn& line = columnAt(column);
-        known = line.text ? line.text(cells.judged()) : preciseText(cells, column);
-    }
-    return *known;
-}
-
-QString ProjectTableModel::preciseText(const Cells& cells, int column) const
-{
-    const ProjectColumn& line = columnAt(column);
-    return line.look == ColumnLook::Light
-        ? line.text(cells.judged())
-        : fieldText(line.spec, line.value(cells.judged()), m_workspace.records());
-}
-
-QVariant ProjectTableModel::toolTip(const Cells& cells, int column) const
-{
-    const ColumnLook look = columnAt(column).look;
-    if (look == ColumnLook::Light)
-        return QStringList(QStringList{lightTitle(cells.facts.light)} + cells.facts.reasons)
-            .join(u'\n');
-    const QString precise = preciseText(cells, column);
-    return precise.isEmpty() ? QVariant() : QVariant(precise);
-}
-
 QVariant ProjectTableModel::data(const QModelIndex& index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
@@ -168,21 +96,23 @@ QVariant ProjectTableModel::data(const QModelIndex& index, int role) const
     if (role == CellLookRole)
         return QVariant::fromValue(lookAt(index));
     if (role == IdRole)
-        return QVariant::fromValue(m_rows[static_cast<size_t>(index.row())].id.value);
-    const Cells* cells = cellsOf(index.row());
+        return QVariant::fromValue(projectAt(index.row()).value);
+    ProjectCells* cells = m_shown.cellsOf(projectAt(index.row()));
     if (!cells)
-        return {};
+        return {}; // the row is about to go
     switch (role) {
     case Qt::DisplayRole:
-        return text(*cells, index.column());
+        return m_shown.text(*cells, index.column());
     case Qt::EditRole:
     case SortRole:
         return toVariant(column.value(cells->judged()));
     case PreciseRole:
     case CopiedTextRole:
-        return preciseText(*cells, index.column());
-    case Qt::ToolTipRole:
-        return toolTip(*cells, index.column());
+        return m_shown.preciseText(*cells, index.column());
+    case Qt::ToolTipRole: {
+        const QString text = m_shown.toolTip(*cells, index.column());
+        return text.isEmpty() ? QVariant() : QVariant(text);
+    }
     case LightRole:
         return QVariant::fromValue(cells->facts.light);
     case CategoryRole:
@@ -200,29 +130,8 @@ ChangeSet ProjectTableModel::changesOf(const ProjectEdits& edits, const QString&
 
 CellLook ProjectTableModel::lookAt(const QModelIndex& index) const
 {
-    CellLook look;
-    const Cells* cells = cellsOf(index.row());
-    if (!cells)
-        return look;
-    switch (columnAt(index.column()).look) {
-    case ColumnLook::Light:
-        look.form = CellLook::Form::Light;
-        look.light = cells->facts.light;
-        break;
-    case ColumnLook::Badge:
-        look.form = CellLook::Form::Badge;
-        look.tone = toneOf(cells->facts.category);
-        break;
-    case ColumnLook::Faint:
-        look.isFaint = true;
-        break;
-    case ColumnLook::Number: // "not stated" must not look like an amount
-        look.isFaint = !columnAt(index.column()).value(cells->judged()).index();
-        break;
-    case ColumnLook::Text:
-        break;
-    }
-    return look;
+    const ProjectCells* cells = m_shown.cellsOf(projectAt(index.row()));
+    return cells ? m_shown.look(*cells, index.column()) : CellLook();
 }
 
 bool ProjectTableModel::setData(const QModelIndex& index, const QVariant& value, int role)
@@ -243,8 +152,7 @@ bool ProjectTableModel::setData(const QModelIndex& index, const QVariant& value,
     }
     ProjectEdits edits(m_workspace);
     if (!column.assign(edits, id, *typed)) {
-        Q_EMIT refused(
-            {ErrorCode::Validation, tr("The value does not fit “%1”.").arg(column.title), {}});
+        Q_EMIT refused(misfit(column.title));
         return false;
     }
     //: 1: kind of record, 2: its name, 3: the field
@@ -280,7 +188,7 @@ ProjectTableModel::setCells(const std::vector<CellText>& cells, const QString& l
         if (!typed)
             faults.push_back({cell.index, typed.error().message});
         else if (!column.assign(edits, project, *typed))
-            faults.push_back({cell.index, tr("The value does not fit “%1”.").arg(column.title)});
+            faults.push_back({cell.index, misfit(column.title).message});
     }
     const ChangeSet changes = changesOf(edits, label);
     for (const Violation& fault : m_workspace.portfolio().brokenRules(changes)) {
@@ -305,13 +213,12 @@ int ProjectTableModel::columnOf(QLatin1StringView key) const
 
 ProjectId ProjectTableModel::projectAt(int row) const
 {
-    return row >= 0 && row < rowCount() ? m_rows[static_cast<size_t>(row)].id : ProjectId();
+    return row >= 0 && row < rowCount() ? m_rows[static_cast<size_t>(row)] : ProjectId();
 }
 
 int ProjectTableModel::rowOf(ProjectId project) const
 {
-    const auto at = std::find_if(m_rows.cbegin(), m_rows.cend(),
-                                 [project](const Row& row) { return row.id == project; });
+    const auto at = std::find(m_rows.cbegin(), m_rows.cend(), project);
     return at == m_rows.cend() ? -1 : static_cast<int>(std::distance(m_rows.cbegin(), at));
 }
 
@@ -337,20 +244,7 @@ void ProjectTableModel::sort(int column, Qt::SortOrder direction)
         indexesOf[projectAt(index.row())].append(index);
 
     m_order.set(column, direction);
-    std::vector<JudgedProject> projects = m_workspace.projects();
-    m_order.sort(projects);
-    QHash<ProjectId, std::unique_ptr<Cells>*> cellsOfProject;
-    std::vector<Row> rows(projects.size());
-    for (Row& row : m_rows) {
-        if (row.cells)
-            cellsOfProject.insert(row.id, &row.cells);
-    }
-    for (size_t i = 0; i < projects.size(); ++i) {
-        rows[i].id = projects[i].project->id;
-        if (const auto cells = cellsOfProject.value(rows[i].id))
-            rows[i].cells = std::move(*cells);
-    }
-    m_rows = std::move(rows);
+    m_rows = orderedProjects();
 
     if (!indexesOf.isEmpty()) {
         for (int row = 0; row < rowCount(); ++row) {
@@ -378,15 +272,21 @@ void ProjectTableModel::onFilterChanged()
 void ProjectTableModel::reload()
 {
     beginResetModel();
-    std::vector<JudgedProject> projects = m_workspace.projects();
-    m_order.sort(projects);
-    m_rows.clear();
-    m_rows.resize(projects.size());
-    for (size_t i = 0; i < projects.size(); ++i)
-        m_rows[i].id = projects[i].project->id;
-    m_shownRows = 0;
+    m_rows = orderedProjects();
+    m_shown.forgetAll();
     endResetModel();
     Q_EMIT totalsChanged();
+}
+
+std::vector<ProjectId> ProjectTableModel::orderedProjects()
+{
+    std::vector<JudgedProject> projects = m_workspace.projects();
+    m_order.sort(projects);
+    std::vector<ProjectId> ids;
+    ids.reserve(projects.size());
+    for (const JudgedProject& row : projects)
+        ids.push_back(row.project->id);
+    return ids;
 }
 
 void ProjectTableModel::onChanged(const ChangeSet& changes, const QSet<ProjectId>& judged)
@@ -425,6 +325,8 @@ void ProjectTableModel::removeRowsLeaving(const QSet<ProjectId>& judged)
         while (isLeaving(first - 1))
             --first;
         beginRemoveRows({}, first, last);
+        for (int row = first; row <= last; ++row)
+            m_shown.forget(projectAt(row));
         m_rows.erase(m_rows.begin() + first, m_rows.begin() + last + 1);
         endRemoveRows();
         last = first;
@@ -436,7 +338,7 @@ void ProjectTableModel::updateRows(const QSet<ProjectId>& judged)
     for (int row = 0; row < rowCount(); ++row) {
         if (!judged.contains(projectAt(row)))
             continue;
-        m_rows[static_cast<size_t>(row)].cells.reset();
+        m_shown.forget(projectAt(row));
         Q_EMIT dataChanged(index(row, 0), index(row, columnCount() - 1));
     }
 }
@@ -444,9 +346,9 @@ void ProjectTableModel::updateRows(const QSet<ProjectId>& judged)
 void ProjectTableModel::insertRowsEntering(const QSet<ProjectId>& judged)
 {
     QSet<ProjectId> known;
-    for (const Row& row : m_rows) {
-        if (judged.contains(row.id))
-            known.insert(row.id);
+    for (const ProjectId row : m_rows) {
+        if (judged.contains(row))
+            known.insert(row);
     }
     const auto judgedOf = [this](ProjectId id) {
         JudgedProject row;
@@ -458,14 +360,12 @@ void ProjectTableModel::insertRowsEntering(const QSet<ProjectId>& judged)
         if (known.contains(id) || !holds(m_workspace.projects(), id))
             continue;
         const auto at = std::lower_bound(
-            m_rows.cbegin(), m_rows.cend(), id, [&](const Row& row, ProjectId wanted) {
-                return m_order.isBefore(judgedOf(row.id), judgedOf(wanted));
+            m_rows.cbegin(), m_rows.cend(), id, [&](ProjectId row, ProjectId wanted) {
+                return m_order.isBefore(judgedOf(row), judgedOf(wanted));
             });
         const int row = static_cast<int>(std::distance(m_rows.cbegin(), at));
         beginInsertRows({}, row, row);
-        Row entering;
-        entering.id = id;
-        m_rows.insert(m_rows.begin() + row, std::move(entering));
+        m_rows.insert(m_rows.begin() + row, id);
         endInsertRows();
     }
 }
@@ -473,9 +373,7 @@ void ProjectTableModel::insertRowsEntering(const QSet<ProjectId>& judged)
 /// Texts may name records that were renamed.
 void ProjectTableModel::forgetAllCells()
 {
-    for (const Row& row : m_rows)
-        row.cells.reset();
-    m_shownRows = 0;
+    m_shown.forgetAll();
     if (!m_rows.empty())
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
 }

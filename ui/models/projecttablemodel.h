@@ -2,9 +2,8 @@
 
 #include "base/result.h"
 #include "models/cellrole.h"
-#include "models/projectcolumns.h"
+#include "models/projectcells.h"
 #include "models/projectorder.h"
-#include "widgets/tablecell.h"
 
 #include <QAbstractTableModel>
 
@@ -32,7 +31,6 @@ public:
 
     /// @p workspace must outlive the model.
     explicit ProjectTableModel(Workspace& workspace, QObject* parent = nullptr);
-    ~ProjectTableModel() override;
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
@@ -70,24 +68,15 @@ Q_SIGNALS:
     void refused(const touyan::Error& error);
 
 private:
-    struct Cells;
-    struct Row
-    {
-        ProjectId id;
-        mutable std::unique_ptr<Cells> cells; ///< made when first shown
-    };
-
     void reload();
+    /// Those of the workspace in the order that is set.
+    std::vector<ProjectId> orderedProjects();
     void onFilterChanged();
     void onChanged(const ChangeSet& changes, const QSet<ProjectId>& judged);
     void removeRowsLeaving(const QSet<ProjectId>& judged);
     void updateRows(const QSet<ProjectId>& judged);
     void insertRowsEntering(const QSet<ProjectId>& judged);
     void forgetAllCells();
-    const Cells* cellsOf(int row) const;
-    QString text(const Cells& cells, int column) const;
-    QString preciseText(const Cells& cells, int column) const;
-    QVariant toolTip(const Cells& cells, int column) const;
     const ProjectColumn& columnAt(int column) const
     {
         return m_columns[static_cast<size_t>(column)];
@@ -97,8 +86,8 @@ private:
     Workspace& m_workspace;
     std::vector<ProjectColumn> m_columns;
     ProjectOrder m_order;
-    std::vector<Row> m_rows;
-    mutable size_t m_shownRows = 0; ///< rows that hold cells
+    std::vector<ProjectId> m_rows;
+    mutable ShownProjects m_shown; ///< filled while the cells are read
     bool m_isFollowing = true;
     bool m_isStale = false;
 };

@@ -5,7 +5,6 @@
 #include "domain/review.h"
 #include "models/cellrole.h"
 #include "models/cellvalue.h"
-#include "models/differingstretch.h"
 
 namespace touyan {
 
@@ -63,38 +62,17 @@ auto RecordGrid<T>::makeLines() const -> std::vector<Line>
     return lines;
 }
 
-template <typename T>
-void RecordGrid<T>::follow()
-{
-    replaceLines(makeLines());
-}
-
 /// Only the stretch that differs comes and goes; rows that others take the place of stay where they
 /// are, so that the cursor stays in its cell.
 template <typename T>
-void RecordGrid<T>::replaceLines(std::vector<Line> lines)
+void RecordGrid<T>::follow()
 {
-    auto [at, gone, come] = differingStretch(
+    std::vector<Line> lines = makeLines();
+    DifferingStretch stretch = differingStretch(
         m_lines, lines, [](const Line& a, const Line& b) { return a.row.id == b.row.id; });
-    if (gone == come)
-        gone = come = 0;
-    if (gone > 0) {
-        beginRemoveRows({}, at, at + gone - 1);
-        m_lines.erase(m_lines.begin() + at, m_lines.begin() + at + gone);
-        endRemoveRows();
-    }
-    if (come > 0) {
-        beginInsertRows({}, at, at + come - 1);
-        m_lines.insert(m_lines.begin() + at, lines.begin() + at, lines.begin() + at + come);
-        endInsertRows();
-    }
-    for (int row = 0; row < rowCount(); ++row) {
-        Line& line = m_lines[static_cast<size_t>(row)];
-        if (line == lines[static_cast<size_t>(row)])
-            continue;
-        line = std::move(lines[static_cast<size_t>(row)]);
-        Q_EMIT dataChanged(index(row, 0), index(row, columnCount() - 1));
-    }
+    if (stretch.gone == stretch.come)
+        stretch.gone = stretch.come = 0;
+    replaceLines(m_lines, std::move(lines), stretch);
 }
 
 template <typename T>
@@ -164,21 +142,14 @@ bool RecordGrid<T>::setData(const QModelIndex& index, const QVariant& value, int
         || (role != Qt::EditRole && role != TypedRole) || !(flags(index) & Qt::ItemIsEditable))
         return false;
     const Field<T>& field = fieldAt(index.column());
-    const auto given = valueFrom(field, value, role, workspace().records());
-    if (!given) {
-        Q_EMIT refused(index, given.error().message);
+    const auto after = withGiven(field, rowAt(index.row()), value, role, workspace().records());
+    if (!after) {
+        Q_EMIT refused(index, after.error().message);
         return false;
     }
-    T after = rowAt(index.row());
-    if (!field.assign(after, *given)) {
-        Q_EMIT refused(
-            index,
-            RecordGridModel::tr("The value does not fit “%1”.").arg(field.translatedTitle()));
-        return false;
-    }
-    if (after == rowAt(index.row()))
+    if (*after == rowAt(index.row()))
         return true;
-    const auto written = write(index.row(), after, field.translatedTitle());
+    const auto written = write(index.row(), *after, field.translatedTitle());
     if (written)
         Q_EMIT accepted();
     else

@@ -98,7 +98,6 @@ private:
     const Field<T>& fieldAt(int column) const { return *findField<T>(columnAt(column).key); }
     std::vector<Line> makeLines() const;
     QString textOf(const T& row, int column) const;
-    void replaceLines(std::vector<Line> lines);
     Result<void> write(int row, T after, const QString& what);
     /// Puts a draft into the file; its row takes the id first, so that the record that appears is
     /// known to be this row and the cursor stays in it.

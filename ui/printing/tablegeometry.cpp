@@ -1,15 +1,23 @@
 #include "printing/tablegeometry.h"
 
 #include <QFontMetricsF>
-#include <QThread>
 
 #include <algorithm>
+#include <atomic>
 #include <numeric>
 
 namespace touyan {
 namespace {
 
 constexpr double VerticalPadding = 3 * TwipsPerPoint; // above and below the text of a cell
+
+/// Of the calling thread, from 1. Unlike its id, it is never that of an earlier thread.
+int threadNumber()
+{
+    static std::atomic<int> last;
+    thread_local const int number = ++last;
+    return number;
+}
 
 } // namespace
 
@@ -140,13 +148,14 @@ void TableGeometry::placeHead()
 /// thread that has set it, which are gone when that ends: another thread sets them anew.
 const std::vector<LaidText>& TableGeometry::headTexts() const
 {
-    if (m_headThread == QThread::currentThreadId())
+    const int thread = threadNumber();
+    if (m_headThread == thread)
         return m_headTexts;
     m_headTexts.clear();
     m_headTexts.reserve(m_headCells.size());
     for (const HeadCell& it : m_headCells)
         m_headTexts.push_back(lay(RowKind::Head, it.cell, it.column));
-    m_headThread = QThread::currentThreadId();
+    m_headThread = thread;
     return m_headTexts;
 }
 

@@ -67,7 +67,7 @@ private:
     std::vector<double> m_headHeights; ///< of each heading row
     std::vector<HeadCell> m_headCells;
     mutable std::vector<LaidText> m_headTexts; ///< see headTexts()
-    mutable Qt::HANDLE m_headThread = nullptr; ///< that has set them
+    mutable int m_headThread = 0; ///< the number of that which has set them
     std::array<double, 128> m_latinWidths{}; ///< parts of the size of type
 };
 

@@ -90,10 +90,9 @@ void IssueSeal::setList(const Records& records, const AnnualList* list)
         part->setVisible(isIssued);
     if (!isIssued)
         return;
-    m_sha256 = list->snapshotSha256;
     m_facts->setText(issueFacts(*list));
-    m_hash->setText(u"SHA-256 "_s % m_sha256.left(ShownDigits) % u'…');
-    const QString whole = u"SHA-256 "_s % m_sha256;
+    m_hash->setText(u"SHA-256 "_s % list->snapshotSha256.left(ShownDigits) % u'…');
+    const QString whole = u"SHA-256 "_s % list->snapshotSha256;
     m_hash->setToolTip(whole);
     m_hash->setAccessibleName(whole);
 }
@@ -110,7 +109,9 @@ QString IssueSeal::warning() const
 
 void IssueSeal::copy()
 {
-    QGuiApplication::clipboard()->setText(m_sha256);
+    if (!m_shown)
+        return;
+    QGuiApplication::clipboard()->setText(m_shown->snapshotSha256);
     Q_EMIT copied(tr("The SHA-256 of the issued list is on the clipboard."));
 }
 

@@ -42,7 +42,6 @@ private:
     void copy();
 
     std::optional<AnnualList> m_shown;
-    QString m_sha256;
     TextLabel* m_mark;
     ElidedLabel* m_facts;
     TextLabel* m_hash;
