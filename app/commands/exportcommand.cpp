@@ -3,12 +3,14 @@
 #include "commands/command.h"
 #include "commands/console.h"
 #include "commands/listsides.h"
+#include "commands/narrowing.h"
 #include "commands/pictures.h"
 #include "io/annuallistworkbook.h"
 #include "io/chartworkbook.h"
 #include "io/csv.h"
 #include "io/listcomparisonworkbook.h"
 #include "reports/annuallist.h"
+#include "reports/filterwords.h"
 
 #include <QCoreApplication>
 
@@ -47,8 +49,12 @@ Result<void> writeChart(const OutputSource& source, const Arguments& arguments, 
                         Console& /*console*/)
 {
     const ChartEntry& chart = *chartFrom(arguments);
-    const auto projects = listedProjects(source.records(), *source.view);
-    const ChartTable table = chart.compose({source.records(), *source.view, projects});
+    const auto filter = narrowingFrom(source.records(), arguments);
+    if (!filter)
+        return filter.error();
+    const auto projects = listedProjects(source.records(), *source.view, *filter);
+    ChartTable table = chart.compose({source.records(), *source.view, projects});
+    table.title = titleNarrowed(table.title, narrowingWords(*filter, source.records()));
     if (table.isEmpty())
         return Error{ErrorCode::NotFound, table.emptyReason, {}};
     if (suffixOf(path) == u"csv")
@@ -58,8 +64,10 @@ Result<void> writeChart(const OutputSource& source, const Arguments& arguments, 
 
 std::optional<QString> chartFault(const Arguments& arguments)
 {
-    if (chartFrom(arguments))
-        return outputFault(arguments);
+    if (chartFrom(arguments)) {
+        const auto fault = narrowingFault(arguments);
+        return fault ? fault : outputFault(arguments);
+    }
     QStringList keys;
     for (const std::span<const ChartEntry> entries : {chartCatalogue(), specialCharts()}) {
         for (const ChartEntry& entry : entries)
@@ -68,9 +76,18 @@ std::optional<QString> chartFault(const Arguments& arguments)
     return QCoreApplication::translate("Command", "--chart takes %1.").arg(keys.join(u", "_s));
 }
 
+/// Lists are whole.
+std::optional<QString> listFault(const Arguments& arguments)
+{
+    if (isNarrowed(arguments))
+        return QCoreApplication::translate(
+            "Command", "Only chart, timeline and map can be narrowed to some of the projects.");
+    return outputFault(arguments);
+}
+
 std::optional<QString> comparisonOptionFault(const Arguments& arguments)
 {
-    const auto fault = outputFault(arguments);
+    const auto fault = listFault(arguments);
     return fault ? fault : comparisonFault(arguments);
 }
 
@@ -85,7 +102,7 @@ struct Output
 };
 
 const std::array Outputs = {
-    Output{"annual-list"_L1, "xlsx csv"_L1, writeAnnualList},
+    Output{"annual-list"_L1, "xlsx csv"_L1, writeAnnualList, listFault},
     Output{"list-comparison"_L1, "xlsx"_L1, writeComparison, comparisonOptionFault},
     Output{"chart"_L1, "xlsx csv"_L1, writeChart, chartFault},
     Output{"timeline"_L1, "svg pdf png"_L1, writeTimeline, pictureFault},
@@ -137,17 +154,10 @@ Ending run(const Arguments& arguments, Console& console)
     return done();
 }
 
-} // namespace
-
-Command exportCommand()
+std::vector<CommandOption> exportOptions()
 {
-    return {
-        "export",
-        "FILE WHAT OUT",
-        QT_TRANSLATE_NOOP("Command",
-                          "Writes annual-list or chart as xlsx or csv, list-comparison as xlsx, "
-                          "timeline or map as svg, pdf or png"),
-        {{"year", "YEAR", QT_TRANSLATE_NOOP("Command", "year of the list")},
+    std::vector<CommandOption> options{
+        {"year", "YEAR", QT_TRANSLATE_NOOP("Command", "year of the list")},
          {"paper", "A0|A1|A2|A3|A4",
           QT_TRANSLATE_NOOP("Command", "size of the sheets; lists know A3 and A4")},
          {"chart", "CHART",
@@ -174,9 +184,24 @@ Command exportCommand()
          {"from", "LIST", QT_TRANSLATE_NOOP("Command", "first list of a comparison")},
          {"to", "LIST", QT_TRANSLATE_NOOP("Command", "second list of a comparison")},
          {"with-candidates", nullptr,
-          QT_TRANSLATE_NOOP("Command", "a comparison: also what a draft only proposes")}},
-        true,
-        run};
+          QT_TRANSLATE_NOOP("Command", "a comparison: also what a draft only proposes")}};
+    const std::vector<CommandOption> narrowing = narrowingOptions();
+    options.insert(options.end(), narrowing.cbegin(), narrowing.cend());
+    return options;
+}
+
+} // namespace
+
+Command exportCommand()
+{
+    return {"export",
+            "FILE WHAT OUT",
+            QT_TRANSLATE_NOOP("Command",
+                              "Writes annual-list or chart as xlsx or csv, list-comparison as "
+                              "xlsx, timeline or map as svg, pdf or png"),
+            exportOptions(),
+            true,
+            run};
 }
 
 } // namespace touyan

@@ -12,24 +12,9 @@ using namespace Qt::StringLiterals;
 namespace touyan {
 namespace {
 
-CommandOption commandOption(const PaperOption& option)
-{
-    return {option.key, option.valueName, option.title, option.takesSeveral, "PaperOption"};
-}
-
 bool isSame(const CommandOption& option, const PaperOption& other)
 {
     return QLatin1StringView(option.name) == QLatin1StringView(other.key);
-}
-
-QStringList valuesOf(const PaperOption& option, const Arguments& arguments)
-{
-    const QString key = QString::fromLatin1(option.key);
-    if (!option.valueName)
-        return {u"yes"_s};
-    const QStringList given = arguments.values(key);
-    // Several may stand behind one another or behind several options of the name.
-    return option.takesSeveral ? given.join(u',').split(u',', Qt::SkipEmptyParts) : given;
 }
 
 QString optionNames(const PaperEntry& paper)
@@ -41,6 +26,21 @@ QString optionNames(const PaperEntry& paper)
 }
 
 } // namespace
+
+CommandOption commandOption(const PaperOption& option)
+{
+    return {option.key, option.valueName, option.title, option.takesSeveral, "PaperOption"};
+}
+
+QStringList optionValues(const PaperOption& option, const Arguments& arguments)
+{
+    const QString key = QString::fromLatin1(option.key);
+    if (!option.valueName)
+        return {u"yes"_s};
+    const QStringList given = arguments.values(key);
+    // Several may stand behind one another or behind several options of the name.
+    return option.takesSeveral ? given.join(u',').split(u',', Qt::SkipEmptyParts) : given;
+}
 
 std::vector<CommandOption> paperOptions()
 {
@@ -71,7 +71,7 @@ Result<PaperChoices> choicesFrom(const PaperEntry& paper, const Arguments& argum
     PaperChoices choices;
     for (const PaperOption& option : paper.options) {
         if (arguments.has(QString::fromLatin1(option.key)))
-            choices.set(QString::fromLatin1(option.key), valuesOf(option, arguments));
+            choices.set(QString::fromLatin1(option.key), optionValues(option, arguments));
     }
     if (const auto fault = paper.fault(choices))
         return Error{ErrorCode::Parse, *fault, {}};

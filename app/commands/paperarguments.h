@@ -8,6 +8,10 @@ namespace touyan {
 /// The options of all papers, each key once, as a command takes them.
 std::vector<CommandOption> paperOptions();
 
+/// @p option as a command takes it, and its values in @p arguments.
+CommandOption commandOption(const PaperOption& option);
+QStringList optionValues(const PaperOption& option, const Arguments& arguments);
+
 /// What @p arguments choose for @p paper; an error in the user's words when they name an option
 /// that the paper does not have, or a value that it cannot have.
 Result<PaperChoices> choicesFrom(const PaperEntry& paper, const Arguments& arguments);

@@ -3,10 +3,12 @@
 #include "analysis/projectfilter.h"
 #include "commands/arguments.h"
 #include "commands/console.h"
+#include "commands/narrowing.h"
 #include "layout/mapfiles.h"
 #include "layout/mapscene.h"
 #include "printing/timelinepicture.h"
 #include "reports/annuallist.h"
+#include "reports/filterwords.h"
 #include "reports/mapfigures.h"
 #include "reports/timelinerows.h"
 #include "selection/workdays.h"
@@ -150,10 +152,11 @@ QString yearTitle(const OutputSource& source, const char* text)
     return translated(text).arg(source.view->year());
 }
 
-QString subtitleOf(const OutputSource& source)
+QString subtitleOf(const OutputSource& source, const ProjectFilter& filter)
 {
-    return translated(QT_TRANSLATE_NOOP("Command", "As of %1"))
-        .arg(source.view->today().toString(Qt::ISODate));
+    const QString day = translated(QT_TRANSLATE_NOOP("Command", "As of %1"))
+                            .arg(source.view->today().toString(Qt::ISODate));
+    return titleNarrowed(day, narrowingWords(filter, source.records()));
 }
 
 QPageSize::PageSizeId paperOf(const Arguments& arguments, QPageSize::PageSizeId otherwise)
@@ -188,6 +191,8 @@ std::optional<QString> pictureFault(const Arguments& arguments)
         return fault;
     if (const auto fault = timelineFault(arguments))
         return fault;
+    if (const auto fault = narrowingFault(arguments))
+        return fault;
     return yearFault(arguments);
 }
 
@@ -200,6 +205,9 @@ Result<void> writeTimeline(const OutputSource& source, const Arguments& argument
         [&source](const QDateTime& at) { return source.portfolio->recordsAsOf(at); });
     if (!baseline)
         return baseline.error();
+    const auto filter = narrowingFrom(source.records(), arguments);
+    if (!filter)
+        return filter.error();
     TimelineArrangement arrangement;
     arrangement.grouping =
         chosen(arguments, u"group"_s, Groupings, std::optional(Dimension::Programme));
@@ -210,7 +218,7 @@ Result<void> writeTimeline(const OutputSource& source, const Arguments& argument
     }
     picture.sheet.title =
         yearTitle(source, QT_TRANSLATE_NOOP("Command", "Timeline of the key projects of %1"));
-    picture.sheet.subtitle = subtitleOf(source);
+    picture.sheet.subtitle = subtitleOf(source, *filter);
     picture.sheet.today = source.view->today();
     picture.sheet.days = daysFrom(arguments.value(u"days"_s).value_or(QString()));
     picture.sheet.calendar = workCalendarOf(source.records());
@@ -218,9 +226,8 @@ Result<void> writeTimeline(const OutputSource& source, const Arguments& argument
     picture.paper = paperOf(arguments, QPageSize::A3);
     if (arguments.has(u"portrait"_s))
         picture.orientation = QPageLayout::Portrait;
-    return exportTimeline(timelineTable(source.records(), *source.view,
-                                        listedProjects(source.records(), *source.view),
-                                        arrangement),
+    const auto projects = listedProjects(source.records(), *source.view, *filter);
+    return exportTimeline(timelineTable(source.records(), *source.view, projects, arrangement),
                           picture, path);
 }
 
@@ -230,13 +237,16 @@ Result<void> writeMap(const OutputSource& source, const Arguments& arguments, co
     auto map = mapOf(arguments);
     if (!map)
         return map.error();
+    const auto filter = narrowingFrom(source.records(), arguments);
+    if (!filter)
+        return filter.error();
     for (const QString& remark : std::as_const(map->remarks))
         console.note(remark);
     const MapMeasure measure = measureFrom(arguments.value(u"measure"_s).value_or(QString()))
                                    .value_or(MapMeasure::PlannedInvestment);
     MapContent content =
-        mapContent(source.records(), *source.view, listedProjects(source.records(), *source.view),
-                   measure, std::make_shared<const GeoMap>(std::move(map).value()));
+        mapContent(source.records(), *source.view,
+                   listedProjects(source.records(), *source.view, *filter), measure, std::make_shared<const GeoMap>(std::move(map).value()));
     content.isBundled = !arguments.value(u"map"_s);
     content.approvalNumber = arguments.value(u"approval"_s).value_or(QString());
     content.method = chosen(arguments, u"classes"_s, Methods, ClassMethod::Natural);
@@ -247,6 +257,8 @@ Result<void> writeMap(const OutputSource& source, const Arguments& arguments, co
     frame.size = MapSize;
     frame.title = options.title;
     frame.notes = content.notes;
+    if (const QString narrowing = narrowingWords(*filter, source.records()); !narrowing.isEmpty())
+        frame.notes.prepend(narrowing);
     if (suffixOf(path) == u"pdf") {
         options.paper = paperOf(arguments, QPageSize::A4);
         frame.size = landscapePage(QPageSize::A4); // larger sheets enlarge it

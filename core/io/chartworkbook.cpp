@@ -3,6 +3,8 @@
 #include "io/wholefile.h"
 #include "io/workbookwriter.h"
 
+#include <QSizeF>
+
 #include <algorithm>
 #include <xlsxwriter.h>
 
@@ -12,9 +14,33 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int NameWidth = 24; // characters
-constexpr int ValueWidth = 18;
+constexpr int LeastWidth = 10; // of columns, in digits
+constexpr int GreatestNameWidth = 44;
+constexpr int WidthMargin = 3; // beside what stands in a cell
+constexpr int GapWidth = 2; // of the empty column before the chart
 constexpr auto SheetName = "图表数据";
+
+// In pixels at 96 per inch, the unit of the sizes of charts.
+constexpr double DigitWidth = 7;
+constexpr double CellPadding = 5;
+constexpr double RowHeight = 20;
+constexpr QSizeF DefaultChart(480, 288); // what the scales of a chart multiply
+constexpr double LeastChartHeight = 340;
+constexpr double ChartWidthBeside = 720;
+constexpr double ChartRow = 36; // what the bars of one row need
+constexpr double SideMargin = 0.5; // inches
+constexpr double TopMargin = 0.6;
+/// What A4 landscape leaves within the margins, less a little for programs that measure otherwise.
+constexpr QSizeF Page((297 / 25.4 - 2 * SideMargin) * 96 * 0.98,
+                      (210 / 25.4 - 2 * TopMargin) * 96 * 0.94);
+
+/// Where the chart stands and how large it is.
+struct ChartPlace
+{
+    int row = 0;
+    int column = 0;
+    QSizeF size;
+};
 
 struct ChartKind
 {
@@ -67,6 +93,57 @@ QString columnTitle(const ChartTable& table, const ChartColumn& column)
     return table.unit.isEmpty() ? column.name : u"%1（%2）"_s.arg(column.name, table.unit);
 }
 
+/// The widths of the columns of numbers and names, in digits.
+QList<int> columnWidths(const ChartTable& table)
+{
+    int names = widthInDigits(table.rowTitle);
+    for (const QString& row : table.rows)
+        names = std::max(names, widthInDigits(row));
+    QList<int> widths{std::clamp(names + WidthMargin, LeastWidth, GreatestNameWidth)};
+    for (const ChartColumn& column : table.columns)
+        widths.append(
+            std::max(widthInDigits(columnTitle(table, column)) + WidthMargin, LeastWidth));
+    return widths;
+}
+
+void setWidths(const QList<int>& widths, WorkbookWriter& book)
+{
+    for (int at = 0; at < widths.size(); ++at)
+        book.setColumnWidth(at, widths.at(at));
+    book.setColumnWidth(static_cast<int>(widths.size()), GapWidth);
+}
+
+/// Where the chart stands beside numbers of @p widths so that the first page holds all of it when
+/// both are shrunk to the width of the page: below them, or at their right when they are many.
+ChartPlace chartPlace(const ChartTable& table, const QList<int>& widths)
+{
+    double width = 0;
+    for (const int digits : widths)
+        width += digits * DigitWidth + CellPadding;
+    const auto rows = static_cast<int>(table.rows.size());
+    const double below = (rows + 2) * RowHeight; // after the heading and an empty row
+    const double wide = std::max(Page.width(), width);
+    const double high = Page.height() * wide / Page.width();
+    const bool isUpright = rows * ChartRow <= high - below;
+    if (high - below >= LeastChartHeight && isUpright)
+        return {rows + 2, 0, {wide, high - below}};
+    const double both = width + GapWidth * DigitWidth + CellPadding + ChartWidthBeside;
+    const double highest = Page.height() * std::max(1.0, both / Page.width());
+    return {0,
+            static_cast<int>(widths.size()) + 1,
+            {ChartWidthBeside, std::clamp(rows * ChartRow, LeastChartHeight, highest)}};
+}
+
+void setUpPage(lxw_worksheet* sheet)
+{
+    worksheet_set_landscape(sheet);
+    worksheet_set_paper(sheet, 9); // A4
+    worksheet_set_margins(sheet, SideMargin, SideMargin, TopMargin, TopMargin);
+    worksheet_fit_to_pages(sheet, 1, 0);
+    worksheet_repeat_rows(sheet, 0, 0);
+    worksheet_set_footer(sheet, "&C— &P —&R共&N页");
+}
+
 void writeNumbers(const ChartTable& table, WorkbookWriter& book)
 {
     const SheetLook heading{.font = SheetLook::Font::HeiTi,
@@ -76,13 +153,13 @@ void writeNumbers(const ChartTable& table, WorkbookWriter& book)
                            .number = table.decimals == 0 ? SheetLook::Number::Integer
                                                          : SheetLook::Number::Wan};
     book.text(0, 0, table.rowTitle, heading);
-    book.setColumnWidth(0, NameWidth);
+    for (int row = 0; row <= table.rows.size(); ++row)
+        book.setRowHeight(row, RowHeight * 72 / 96);
     for (int row = 0; row < table.rows.size(); ++row)
         book.text(row + 1, 0, table.rows.at(row), {});
     for (int at = 0; at < table.columns.size(); ++at) {
         const ChartColumn& column = table.columns.at(at);
         book.text(0, at + 1, columnTitle(table, column), heading);
-        book.setColumnWidth(at + 1, ValueWidth);
         for (int row = 0; row < table.rows.size(); ++row) {
             if (const std::optional<double> value = column.values.value(row))
                 book.number(row + 1, at + 1, *value, number);
@@ -112,15 +189,21 @@ void addSeries(lxw_chart* chart, const ChartTable& table)
     }
 }
 
-void addChart(const ChartTable& table, ChartForm form, WorkbookWriter& book)
+void addChart(const ChartTable& table, ChartForm form, const ChartPlace& place,
+              WorkbookWriter& book)
 {
     const ChartKind kind = kindOf(form);
     lxw_chart* chart = workbook_add_chart(book.book(), static_cast<uint8_t>(kind.type));
     addSeries(chart, table);
     chart_title_set_name(chart, table.title.toUtf8().constData());
-    if (form != ChartForm::Ring)
-        chart_axis_set_name(kind.isSideways ? chart->x_axis : chart->y_axis,
-                            table.unit.toUtf8().constData());
+    if (form != ChartForm::Ring) {
+        lxw_chart_axis* values = kind.isSideways ? chart->x_axis : chart->y_axis;
+        chart_axis_set_name(values, table.unit.toUtf8().constData());
+        lxw_chart_line line{};
+        line.color = 0xD9DEE7;
+        line.width = 0.75F;
+        chart_axis_major_gridlines_set_line(values, &line);
+    }
     if (kind.isSideways)
         chart_axis_set_reverse(chart->y_axis); // the first row on top, as in the table
     const auto drawn = std::count_if(table.columns.cbegin(), table.columns.cend(),
@@ -128,10 +211,10 @@ void addChart(const ChartTable& table, ChartForm form, WorkbookWriter& book)
     if (drawn < 2 && form != ChartForm::Ring)
         chart_legend_set_position(chart, LXW_CHART_LEGEND_NONE);
     lxw_chart_options options{};
-    options.x_scale = 1.5;
-    options.y_scale = std::max(1.5, static_cast<double>(table.rows.size()) / 8);
-    worksheet_insert_chart_opt(book.sheet(), 0, static_cast<lxw_col_t>(table.columns.size() + 2),
-                               chart, &options);
+    options.x_scale = place.size.width() / DefaultChart.width();
+    options.y_scale = place.size.height() / DefaultChart.height();
+    worksheet_insert_chart_opt(book.sheet(), static_cast<lxw_row_t>(place.row),
+                               static_cast<lxw_col_t>(place.column), chart, &options);
 }
 
 } // namespace
@@ -158,8 +241,11 @@ Result<void> writeChartWorkbook(const ChartTable& table, ChartForm form, const Q
     return saveWhole(path, [&](const QString& temporary) {
         WorkbookWriter book(temporary, QString::fromUtf8(SheetName),
                             WorkbookWriter::Mode::InMemory);
+        const QList<int> widths = columnWidths(table);
+        setWidths(widths, book);
         writeNumbers(table, book);
-        addChart(table, form, book);
+        addChart(table, form, chartPlace(table, widths), book);
+        setUpPage(book.sheet());
         book.setFacts({.title = table.title, .subject = {}, .comments = {}, .madeAt = {}});
         return book.close();
     });

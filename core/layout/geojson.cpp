@@ -5,6 +5,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QLocale>
 #include <QSet>
 
 #include <algorithm>
@@ -23,9 +24,10 @@ constexpr size_t MaxPoints = 1'000'000;
 class GeoMapReader
 {
 public:
-    Result<GeoMap> read(const QByteArray& json);
+    Result<GeoMap> read(const QByteArray& json, Progress& progress);
 
 private:
+    void remarkPlace();
     void readFeature(const QJsonObject& feature);
     void readDistrict(const QJsonObject& properties, const QJsonObject& geometry);
     void readPlace(const QJsonObject& properties, const QJsonObject& geometry);
@@ -76,7 +78,33 @@ void GeoMapReader::fail(const QString& message)
     m_error = Error{.code = ErrorCode::Parse, .message = place + message};
 }
 
-Result<GeoMap> GeoMapReader::read(const QByteArray& json)
+/// @p degrees as people write them, never as 1.2e+07.
+QString numberText(double number)
+{
+    return QString::number(number, 'f', QLocale::FloatingPointShortest);
+}
+
+/// A map of somewhere else, or one whose numbers are no degrees of longitude and latitude though
+/// they could be.
+void GeoMapReader::remarkPlace()
+{
+    static const QRectF China(73, 3, 62.5, 51); // roughly, with its seas
+    PolygonRings all;
+    for (const GeoDistrict& district : m_map.districts)
+        all.insert(all.end(), district.rings.cbegin(), district.rings.cend());
+    if (all.empty())
+        return;
+    const QPointF middle = boundsOf(all).center();
+    if (China.contains(middle))
+        return;
+    remark(QCoreApplication::translate("GeoMap",
+                                       "The middle of the map is at %1° E, %2° N, which is not in "
+                                       "China: its coordinates may be wrong.")
+               .arg(middle.x(), 0, 'f', 2)
+               .arg(middle.y(), 0, 'f', 2));
+}
+
+Result<GeoMap> GeoMapReader::read(const QByteArray& json, Progress& progress)
 {
     QJsonParseError parseError;
     const QJsonDocument document = QJsonDocument::fromJson(json, &parseError);
@@ -102,6 +130,10 @@ Result<GeoMap> GeoMapReader::read(const QByteArray& json)
     }
     const QJsonArray features = root.value(u"features"_s).toArray();
     for (qsizetype i = 0; i < features.size() && !m_error; ++i) {
+        if (progress.isStopped())
+            return Error{.code = ErrorCode::Cancelled,
+                         .message = QCoreApplication::translate("GeoMap", "Stopped.")};
+        progress.report(static_cast<int>(i), static_cast<int>(features.size()));
         m_feature = i + 1;
         readFeature(features.at(i).toObject());
     }
@@ -110,6 +142,7 @@ Result<GeoMap> GeoMapReader::read(const QByteArray& json)
         fail(QCoreApplication::translate("GeoMap", "The map has no districts."));
     if (m_error)
         return *m_error;
+    remarkPlace();
     return std::move(m_map);
 }
 
@@ -118,7 +151,7 @@ void GeoMapReader::readFeature(const QJsonObject& feature)
     const QJsonObject properties = feature.value(u"properties"_s).toObject();
     const QJsonObject geometry = feature.value(u"geometry"_s).toObject();
     const QString type = geometry.value(u"type"_s).toString();
-    m_name = properties.value(u"name"_s).toString();
+    m_name = properties.value(u"name"_s).toVariant().toString().trimmed();
     m_label = labelOf(m_name, adcodeOf(properties));
     if (type == u"Point"_s)
         readPlace(properties, geometry);
@@ -232,8 +265,7 @@ std::optional<QPointF> GeoMapReader::readPoint(const QJsonValue& value)
         fail(QCoreApplication::translate("GeoMap",
                                          "%1, %2 are not degrees of longitude and "
                                          "latitude; the map needs WGS84 or CGCS2000.")
-                 .arg(point.x())
-                 .arg(point.y()));
+                 .arg(numberText(point.x()), numberText(point.y())));
         return {};
     }
     return point;
@@ -250,10 +282,22 @@ const GeoDistrict* GeoMap::district(const QString& adcode) const
 
 Result<GeoMap> parseGeoMap(const QByteArray& json)
 {
-    return GeoMapReader().read(json);
+    Progress progress;
+    return parseGeoMap(json, progress);
+}
+
+Result<GeoMap> parseGeoMap(const QByteArray& json, Progress& progress)
+{
+    return GeoMapReader().read(json, progress);
 }
 
 Result<GeoMap> readGeoMap(const QString& path)
+{
+    Progress progress;
+    return readGeoMap(path, progress);
+}
+
+Result<GeoMap> readGeoMap(const QString& path, Progress& progress)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) {
@@ -270,8 +314,8 @@ Result<GeoMap> readGeoMap(const QString& path)
                              .arg(path)
                              .arg(MaxBytes / 1024 / 1024)};
     }
-    Result<GeoMap> map = parseGeoMap(file.readAll());
-    if (!map) {
+    Result<GeoMap> map = parseGeoMap(file.readAll(), progress);
+    if (!map && map.error().code != ErrorCode::Cancelled) {
         Error error = map.error();
         error.message = path % u": "_s % error.message;
         return error;

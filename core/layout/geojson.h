@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/progress.h"
 #include "base/result.h"
 #include "layout/rings.h"
 
@@ -35,9 +36,12 @@ struct GeoMap
 
 /// Reads a GeoJSON FeatureCollection in WGS84 degrees. Districts are polygons keyed by "adcode", by
 /// "gb" ("156" and the adcode) or by "name"; points become places. Anything that would make a wrong
-/// map is an error that says what and where.
+/// map is an error that says what and where. A map that lies far from China is remarked.
 Result<GeoMap> parseGeoMap(const QByteArray& json);
+/// Cancelled when @p progress is told to stop; it counts the features.
+Result<GeoMap> parseGeoMap(const QByteArray& json, Progress& progress);
 Result<GeoMap> readGeoMap(const QString& path);
+Result<GeoMap> readGeoMap(const QString& path, Progress& progress);
 
 /// Gives the districts of @p map that lack an adcode that of the district of the same name in
 /// @p known, and remarks which districts of @p known are missing. A map without places gets those

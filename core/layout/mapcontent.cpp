@@ -41,9 +41,18 @@ MapStanding standingOf(const MapContent& content, const MapValue& value)
         standing.rank += other.value > value.value ? 1 : 0;
         sum += other.value;
     }
+    for (const MapZone& zone : content.zones)
+        sum += zone.value;
     if (content.isSum && sum > 0)
         standing.share = 100 * value.value / sum;
     return standing;
+}
+
+const MapZone* zoneNamed(const MapContent& content, const QString& name)
+{
+    const auto found = std::find_if(content.zones.cbegin(), content.zones.cend(),
+                                    [&](const MapZone& zone) { return zone.name == name; });
+    return found == content.zones.cend() ? nullptr : &*found;
 }
 
 std::optional<MapValue> valueOf(const MapContent& content, const QString& adcode)

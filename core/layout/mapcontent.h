@@ -28,6 +28,15 @@ struct MapValue
     std::vector<MapFact> facts = {};
 };
 
+/// What a functional zone is worth, which has no area of its own on the map.
+struct MapZone
+{
+    QString name; ///< of the place on the map, if the map has it
+    double value = 0;
+    QString text = {}; ///< as written behind its name; empty when nothing is counted in it
+    std::vector<MapFact> facts = {};
+};
+
 enum class MarkerKind
 {
     Project,
@@ -56,11 +65,12 @@ struct MapContent
     ClassMethod method = ClassMethod::Natural;
     std::vector<double> bounds = {}; ///< of the classes; empty: made from the values
     std::vector<MapValue> values = {};
+    std::vector<MapZone> zones = {};
     std::vector<MapMarker> markers = {};
-    QStringList selected = {}; ///< adcodes
-    int elsewhere = 0; ///< projects that lie in no area of the map
-    double elsewhereValue = 0; ///< what the city is worth outside all areas of the map
-    QStringList notes = {}; ///< what the figures hold besides their districts, and what they lack
+    QStringList selected = {}; ///< adcodes of districts, names of zones
+    int elsewhere = 0; ///< projects without a district or zone
+    double elsewhereValue = 0; ///< what the city is worth outside all districts and zones
+    QStringList notes = {}; ///< what the figures of the districts lack
     MapWords words = translatedMapWords();
 };
 
@@ -106,6 +116,9 @@ struct MapStanding
     std::optional<double> share;
 };
 MapStanding standingOf(const MapContent& content, const MapValue& value);
+
+/// The zone called @p name, or nullptr.
+const MapZone* zoneNamed(const MapContent& content, const QString& name);
 
 /// The district of @p content worth saying something about; empty when there is no such value.
 std::optional<MapValue> valueOf(const MapContent& content, const QString& adcode);

@@ -113,12 +113,23 @@ void MapDrawing::drawZones(MapLabels& labels)
 {
     if (!has(MapPart::Zones))
         return;
-    for (const GeoPlace& place : m_content.map->places) {
-        const QPointF at = zonePoint(place);
+    const std::vector<GeoPlace>& places = m_content.map->places;
+    for (size_t i = 0; i < places.size(); ++i) {
+        const QString& name = places[i].name;
+        const QPointF at = zonePoint(places[i]);
         if (!m_area.contains(at) || m_layout.inset.contains(at))
             continue;
-        m_layout.scene.add(SceneMarker{at, ZoneRadius, MarkerShape::Hollow}, StyleRole::ZonePoint);
-        labels.drawPlace(place.name, at, m_area);
+        const bool isSelected = m_content.selected.contains(name);
+        m_layout.scene.add(
+            SceneMarker{at, ZoneRadius, isSelected ? MarkerShape::Circle : MarkerShape::Hollow},
+            StyleRole::ZonePoint);
+        const MapZone* zone = zoneNamed(m_content, name);
+        QRectF label;
+        if (zone && !zone->text.isEmpty())
+            label = labels.drawPlace(name % u' ' % zone->text, at, m_area);
+        if (label.isNull())
+            label = labels.drawPlace(name, at, m_area);
+        m_layout.zones.push_back({.place = i, .point = at, .label = label});
     }
 }
 

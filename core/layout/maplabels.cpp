@@ -200,7 +200,7 @@ void MapLabels::drawDistrict(const MapRegion& region, const MapLabelText& text, 
                 isStrong ? StyleRole::MapValueStrong : StyleRole::MapValue, record);
 }
 
-void MapLabels::drawPlace(const QString& name, QPointF at, const QRectF& area)
+QRectF MapLabels::drawPlace(const QString& name, QPointF at, const QRectF& area)
 {
     const QSizeF size(m_measure.width(name, StyleRole::ZoneText) + 2, 14);
     const double aside = size.width() / 2 + 7;
@@ -213,8 +213,9 @@ void MapLabels::drawPlace(const QString& name, QPointF at, const QRectF& area)
         m_taken.push_back(box);
         m_scene.add(SceneText{box, name, TextAlign::Centre},
                     liesOnDark(box) ? StyleRole::ZoneTextStrong : StyleRole::ZoneText);
-        return;
+        return box;
     }
+    return {};
 }
 
 } // namespace touyan

@@ -24,8 +24,8 @@ public:
     /// Labels the district of @p region near @p wanted and within @p area.
     void drawDistrict(const MapRegion& region, const MapLabelText& text, QPointF wanted,
                       const QRectF& area);
-    /// Labels a point.
-    void drawPlace(const QString& name, QPointF at, const QRectF& area);
+    /// Labels a point; null when there is no room.
+    QRectF drawPlace(const QString& name, QPointF at, const QRectF& area);
 
 private:
     /// A place for a label and how well it suits; less is better.

@@ -2,6 +2,8 @@
 
 #include "layout/mapdrawing.h"
 
+#include <QLineF>
+
 #include <algorithm>
 
 namespace touyan {
@@ -28,6 +30,17 @@ const MapCluster* MapLayout::clusterAt(QPointF point) const
         std::find_if(clusters.crbegin(), clusters.crend(),
                      [&](const MapCluster& cluster) { return cluster.contains(point); });
     return found == clusters.crend() ? nullptr : &*found;
+}
+
+const DrawnZone* MapLayout::zoneAt(QPointF point) const
+{
+    constexpr double Reach = 8;
+    if (legend.contains(point) || inset.contains(point))
+        return nullptr;
+    const auto found = std::find_if(zones.cbegin(), zones.cend(), [&](const DrawnZone& zone) {
+        return zone.label.contains(point) || QLineF(zone.point, point).length() <= Reach;
+    });
+    return found == zones.cend() ? nullptr : &*found;
 }
 
 MapLayout mapLayout(const MapContent& content, const MapFrame& frame, const TextMeasure& measure)

@@ -19,12 +19,21 @@ struct MapRegion
     StyleRole fill = StyleRole::DistrictNoValue;
 };
 
+/// A functional zone where it is drawn.
+struct DrawnZone
+{
+    size_t place = 0; ///< index into the map's places
+    QPointF point;
+    QRectF label; ///< null when it found no room
+};
+
 /// A picture of a map, and what lies where in it.
 struct MapLayout
 {
     Scene scene;
     std::vector<MapRegion> regions; ///< those of the inset after those of the map
     std::vector<MapCluster> clusters;
+    std::vector<DrawnZone> zones;
     QRectF inset; ///< null without one
     QRectF legend; ///< where it hides the map below it; null elsewhere
     QRectF area; ///< of the map; zooming is about its middle
@@ -34,6 +43,8 @@ struct MapLayout
     /// The district at @p point; inset and legend hide the map below them.
     const MapRegion* regionAt(QPointF point) const;
     const MapCluster* clusterAt(QPointF point) const;
+    /// The zone whose point or name is at @p point.
+    const DrawnZone* zoneAt(QPointF point) const;
 };
 
 MapLayout mapLayout(const MapContent& content, const MapFrame& frame, const TextMeasure& measure);

@@ -51,15 +51,6 @@ std::optional<double> valueOf(MapMeasure measure, const DistrictSum& sum)
     return {};
 }
 
-/// The administrative district that @p district is, or belongs to; empty when it has none.
-QString adcodeOf(const Records& records, DistrictId district)
-{
-    const District* row = records.find(district);
-    while (row && row->adcode.isEmpty() && row->parent.isValid())
-        row = records.find(row->parent);
-    return row ? row->adcode : QString();
-}
-
 /// What the hover card says of a district besides what the map measures.
 std::vector<MapFact> factsOf(const DistrictSum& sum, const MapFigureWords& words)
 {
@@ -79,44 +70,30 @@ std::vector<MapFact> factsOf(const DistrictSum& sum, const MapFigureWords& words
     return facts;
 }
 
-/// The sums of the map's districts, each found by whatever district a record is registered in.
+/// The sums of the districts and zones of the file.
 class DistrictSums
 {
 public:
     explicit DistrictSums(const Records& records)
     {
-        QHash<QString, size_t> byCode;
-        for (const District& district : records.all<District>()) {
-            const QString adcode = adcodeOf(records, district.id);
-            if (adcode.isEmpty())
-                continue;
-            const auto index = byCode.constFind(adcode);
-            const size_t at = index == byCode.cend() ? m_sums.size() : index.value();
-            if (at == m_sums.size()) {
-                byCode.insert(adcode, at);
-                m_sums.push_back({adcode, {}});
-            }
-            m_indexes.insert(district.id, at);
-        }
+        for (const District& district : records.all<District>())
+            m_sums.insert(district.id, {});
     }
 
     DistrictSum& of(DistrictId district)
     {
-        const auto index = m_indexes.constFind(district);
-        return index == m_indexes.cend() ? m_elsewhere : m_sums[index.value()].second;
+        const auto found = m_sums.find(district);
+        return found == m_sums.end() ? m_elsewhere : found.value();
     }
-    DistrictSum of(const QString& adcode) const
+    const DistrictSum& of(const District& district) const
     {
-        const auto found = std::find_if(m_sums.cbegin(), m_sums.cend(),
-                                        [&](const auto& sum) { return sum.first == adcode; });
-        return found == m_sums.cend() ? DistrictSum() : found->second;
+        return m_sums.constFind(district.id).value();
     }
     const DistrictSum& elsewhere() const { return m_elsewhere; }
 
 private:
-    std::vector<std::pair<QString, DistrictSum>> m_sums; ///< by adcode
-    QHash<DistrictId, size_t> m_indexes;
-    DistrictSum m_elsewhere; ///< of what lies in no district of the map
+    QHash<DistrictId, DistrictSum> m_sums;
+    DistrictSum m_elsewhere; ///< of what has no district
 };
 
 void addPlatforms(DistrictSums& sums, const Records& records)
@@ -163,7 +140,7 @@ std::vector<MapValue> valuesOf(const Records& records, const DistrictSums& sums,
     for (const District& district : records.all<District>()) {
         if (district.adcode.isEmpty())
             continue;
-        const DistrictSum sum = sums.of(district.adcode);
+        const DistrictSum& sum = sums.of(district);
         if (const auto value = valueOf(measure, sum))
             values.push_back(
                 {district.adcode, *value, words.text(measure, *value), factsOf(sum, words)});
@@ -171,42 +148,57 @@ std::vector<MapValue> valuesOf(const Records& records, const DistrictSums& sums,
     return values;
 }
 
-/// The districts and zones in which something is that @p measure counts.
-QSet<DistrictId> countedIn(const Records& records, const std::vector<JudgedProject>& projects,
-                           MapMeasure measure)
+/// The name under which @p map, if there is one, has a place for @p zone.
+QString placeName(const District& zone, const GeoMap* map)
 {
-    QSet<DistrictId> districts;
-    if (measure == MapMeasure::PlatformCount) {
-        for (const Platform& platform : records.all<Platform>())
-            districts.insert(platform.district);
-    } else if (measure == MapMeasure::OutputValue) {
-        for (const Enterprise& enterprise : records.all<Enterprise>())
-            districts.insert(enterprise.district);
-    } else {
-        for (const JudgedProject& judged : projects)
-            districts.insert(judged.term ? judged.term->district : judged.project->district);
-    }
-    return districts;
+    if (!map)
+        return zone.name;
+    const auto isPlaceOf = [&zone](const GeoPlace& place) {
+        return place.name == zone.name
+            || (!zone.shortName.isEmpty() && place.name == zone.shortName);
+    };
+    const auto place = std::find_if(map->places.cbegin(), map->places.cend(), isPlaceOf);
+    return place == map->places.cend() ? zone.name : place->name;
 }
 
-/// Which areas of the map hold the figures of zones as well.
-QStringList foldedNotes(const Records& records, const QSet<DistrictId>& counted,
-                        const MapFigureWords& words)
+/// Whether @p sum holds anything that @p measure counts.
+bool isCounted(const DistrictSum& sum, MapMeasure measure)
 {
-    QStringList notes;
-    for (const District& area : records.all<District>()) {
-        if (area.adcode.isEmpty())
+    if (measure == MapMeasure::PlatformCount)
+        return sum.platforms > 0;
+    if (measure == MapMeasure::OutputValue)
+        return sum.output.has_value();
+    return sum.projects.count > 0;
+}
+
+std::vector<MapZone> zonesOf(const Records& records, const DistrictSums& sums, MapMeasure measure,
+                             const MapFigureWords& words, const GeoMap* map)
+{
+    std::vector<MapZone> zones;
+    for (const District& district : records.all<District>()) {
+        if (!district.adcode.isEmpty())
             continue;
-        QStringList zones;
-        for (const District& zone : records.all<District>()) {
-            if (zone.adcode.isEmpty() && counted.contains(zone.id)
-                && adcodeOf(records, zone.id) == area.adcode)
-                zones.append(zone.name);
+        const DistrictSum& sum = sums.of(district);
+        MapZone zone{.name = placeName(district, map), .facts = factsOf(sum, words)};
+        const auto value = valueOf(measure, sum);
+        if (value && isCounted(sum, measure)) {
+            zone.value = *value;
+            zone.text = words.text(measure, *value);
         }
-        if (!zones.isEmpty())
-            notes.append(words.folded(area.name, zones));
+        zones.push_back(std::move(zone));
     }
-    return notes;
+    return zones;
+}
+
+/// That the districts do not hold what is counted in zones.
+QStringList zoneNotes(const std::vector<MapZone>& zones, const MapFigureWords& words)
+{
+    QStringList counted;
+    for (const MapZone& zone : zones) {
+        if (!zone.text.isEmpty())
+            counted.append(zone.name % u' ' % zone.text);
+    }
+    return counted.isEmpty() ? QStringList() : QStringList(words.apart(counted));
 }
 
 template <typename T>
@@ -231,9 +223,10 @@ MapContent mapContent(const Records& records, const YearView& view,
     content.isCount = !isAmount(measure) && measure != MapMeasure::Completion;
     content.isSum = measure != MapMeasure::Completion;
     content.values = valuesOf(records, sums, measure, words);
+    content.zones = zonesOf(records, sums, measure, words, content.map.get());
     content.elsewhere = sums.elsewhere().projects.count;
     content.elsewhereValue = valueOf(measure, sums.elsewhere()).value_or(0);
-    content.notes = foldedNotes(records, countedIn(records, projects, measure), words);
+    content.notes = zoneNotes(content.zones, words);
     if (content.elsewhereValue > 0 || (isOfProjects(measure) && content.elsewhere > 0))
         content.notes.append(words.elsewhere(measure, content.elsewhere, content.elsewhereValue));
     if (language == SceneLanguage::Chinese)

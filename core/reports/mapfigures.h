@@ -35,8 +35,8 @@ struct MapMeasureDescription
 std::span<const MapMeasureDescription> mapMeasures();
 
 /// The figures of @p projects by district in the year of @p view, and every project and platform
-/// that has a place, for @p map. A project counts once, in the district it is registered in; one
-/// that is registered in a functional zone counts in the district that the zone belongs to.
+/// that has a place, for @p map. A project counts once, in the district or the functional zone that
+/// it is registered in, as in tables and charts: no district holds the figures of a zone.
 MapContent mapContent(const Records& records, const YearView& view,
                       const std::vector<JudgedProject>& projects, MapMeasure measure,
                       std::shared_ptr<const GeoMap> map,

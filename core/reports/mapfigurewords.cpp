@@ -96,13 +96,14 @@ QString MapFigureWords::text(MapMeasure measure, double value) const
                        : QCoreApplication::translate("MapFigures", "%n project(s)", nullptr, count);
 }
 
-QString MapFigureWords::folded(const QString& district, const QStringList& zones) const
+QString MapFigureWords::apart(const QStringList& zones) const
 {
     if (m_isPaper)
-        return u"图中%1的数字含%2。"_s.arg(district, zones.join(u'、'));
-    //: %1 is a district of the map, %2 the zones that are counted in it
-    return translated(QT_TRANSLATE_NOOP("MapFigures", "The figures of %1 include %2."))
-        .arg(district, QLocale().createSeparatedList(zones));
+        return u"功能区单列，不计入所在区县：%1。"_s.arg(zones.join(u'、'));
+    //: %1 is a list of functional zones, each with what is counted in it
+    return translated(QT_TRANSLATE_NOOP(
+                          "MapFigures", "Functional zones stand apart from their districts: %1."))
+        .arg(QLocale().createSeparatedList(zones));
 }
 
 QString MapFigureWords::elsewhere(MapMeasure measure, int projects, double value) const
@@ -116,11 +117,10 @@ QString MapFigureWords::elsewhere(MapMeasure measure, int projects, double value
                         .arg(amount);
     }
     if (m_isPaper)
-        return u"另有%1位于跨区的功能区或未填区域，未计入图中各区。"_s.arg(what);
+        return u"另有%1未填区域，未计入图中。"_s.arg(what);
     //: %1 is a number of projects, or what they are worth
     return translated(QT_TRANSLATE_NOOP("MapFigures",
-                                        "In no area of the map, being in zones that lie in "
-                                        "several districts or without a district: %1."))
+                                        "Not on the map, having no district: %1."))
         .arg(what);
 }
 

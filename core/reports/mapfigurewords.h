@@ -24,9 +24,9 @@ public:
     QString text(MapMeasure measure, double value) const;
 
     // What stands below the map.
-    /// That the figures of @p district, which is drawn, are also those of @p zones, which are not.
-    QString folded(const QString& district, const QStringList& zones) const;
-    /// That @p projects, worth @p value in what is measured, are in no area of the map.
+    /// That the figures of the districts do not hold those of @p zones, each with its own.
+    QString apart(const QStringList& zones) const;
+    /// That @p projects, worth @p value in what is measured, have no district.
     QString elsewhere(MapMeasure measure, int projects, double value) const;
 
     // The lines of a district's hover card.

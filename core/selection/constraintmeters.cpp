@@ -121,7 +121,7 @@ ConstraintMeter newShareMeter(Percent minimum, const Usage& usage)
         : 100.0 * usage.newCount / static_cast<double>(usage.projects.size());
     meter.minimum = minimum.points();
     //: 1: the share in percent, 2: the least it must be, in percent
-    meter.text = translated(QT_TRANSLATE_NOOP("ConstraintMeter", "%1% (at least %2%)"))
+    meter.text = translated(QT_TRANSLATE_NOOP("ConstraintMeter", "%1% / ≥%2%"))
                      .arg(percentNumber(meter.used), percentNumber(minimum.points()));
     return meter;
 }

@@ -4,6 +4,7 @@
 
 #include <QDir>
 #include <QElapsedTimer>
+#include <QFile>
 #include <QFileInfo>
 #include <QLoggingCategory>
 #include <QStringDecoder>
@@ -67,15 +68,34 @@ bool isMoved(sqlite3* handle)
     return hasMoved != 0;
 }
 
+/// Removes what is left of a file that was at @p path, unless there is a file again, whose log it
+/// may be, or something is in it.
+void removeEmptyLog(const QString& path)
+{
+    const QFileInfo log(path + u"-wal"_s);
+    if (QFileInfo::exists(path) || log.size() > 0)
+        return;
+    QFile::remove(log.filePath());
+    QFile::remove(path + u"-shm"_s);
+}
+
 } // namespace
 
 void Database::Closer::operator()(sqlite3* handle) const
 {
+    if (!handle || !isMoved(handle)) {
+        sqlite3_close_v2(handle);
+        return;
+    }
     // SQLite leaves the log of a file that was renamed meanwhile under its old name: what was
     // written last would be missing from the file.
-    if (handle && isMoved(handle))
+    const QString path = QString::fromUtf8(sqlite3_db_filename(handle, "main"));
+    const bool isWriter = sqlite3_db_readonly(handle, "main") == 0;
+    const int emptied =
         sqlite3_wal_checkpoint_v2(handle, "main", SQLITE_CHECKPOINT_TRUNCATE, nullptr, nullptr);
     sqlite3_close_v2(handle);
+    if (isWriter && emptied == SQLITE_OK)
+        removeEmptyLog(path);
 }
 
 bool Database::hasMoved() const

@@ -1,6 +1,7 @@
 #include "io/chartworkbook.h"
 #include "support/externaltool.h"
 
+#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -32,6 +33,8 @@ private Q_SLOTS:
     void numbersStandInTheSheetAndTheChartRefersToThem();
     void eachFormHasItsChart_data();
     void eachFormHasItsChart();
+    void fewRowsStandAboveTheirChartOnOnePage();
+    void manyRowsStandBesideTheirChart();
     void folderThatIsMissingIsReportedAndNothingIsWritten();
 
 private:
@@ -85,6 +88,36 @@ void TestChartWorkbook::eachFormHasItsChart()
     QFETCH(const QString, element);
     const QString path = write(static_cast<ChartForm>(form));
     QVERIFY(part(path, u"xl/charts/chart1.xml"_s).contains(element));
+}
+
+void TestChartWorkbook::fewRowsStandAboveTheirChartOnOnePage()
+{
+    const QString path = write(ChartForm::Bars);
+    const QString sheet = part(path, u"xl/worksheets/sheet1.xml"_s);
+    QVERIFY(sheet.contains(u"orientation=\"landscape\""_s));
+    QVERIFY(sheet.contains(u"<pageSetUpPr fitToPage=\"1\"/>"_s));
+    QVERIFY(sheet.contains(u"fitToHeight=\"0\""_s)); // fitted to the width alone
+    const QString drawing = part(path, u"xl/drawings/drawing1.xml"_s);
+    QVERIFY(drawing.contains(u"<xdr:from><xdr:col>0</xdr:col>"_s));
+    QVERIFY(drawing.contains(u"<xdr:row>5</xdr:row>"_s)); // an empty row below the numbers
+}
+
+void TestChartWorkbook::manyRowsStandBesideTheirChart()
+{
+    ChartTable table = investment();
+    for (int i = 0; i < 60; ++i) {
+        table.rows.append(u"单位%1"_s.arg(i));
+        for (ChartColumn& column : table.columns)
+            column.values.append(i);
+    }
+    const QString path = m_folder.filePath(u"long.xlsx"_s);
+    QVERIFY(writeChartWorkbook(table, ChartForm::Bars, path));
+    const QString drawing = part(path, u"xl/drawings/drawing1.xml"_s);
+    QVERIFY(drawing.contains(u"<xdr:from><xdr:col>4</xdr:col>"_s));
+    static const QRegularExpression rows(u"<xdr:row>(\\d+)</xdr:row>"_s);
+    auto found = rows.globalMatch(drawing);
+    QCOMPARE(found.next().captured(1), u"0"_s);
+    QVERIFY(found.next().captured(1).toInt() < 45); // ends on the first page
 }
 
 void TestChartWorkbook::folderThatIsMissingIsReportedAndNothingIsWritten()

@@ -51,6 +51,9 @@ private Q_SLOTS:
     void refusesMissingFiles();
     void refusesTooManyPoints();
     void saysWhichFeatureIsWrong();
+    void writesCoordinatesAsPeopleDo();
+    void remarksAMapOutsideChina();
+    void stopsWhenItIsTold();
     void remarksBordersThatCrossThemselves();
     void messagesCallADistrictWithoutANameByItsCode();
     void leavesOutLinesWithARemark();
@@ -58,6 +61,38 @@ private Q_SLOTS:
     void namesDistrictsByTheirCode();
     void looksForMapsInTheDataDirectory();
 };
+
+void TestGeoJson::writesCoordinatesAsPeopleDo()
+{
+    // A map in metres, its district with an empty name.
+    const Result<GeoMap> map = parseGeoMap(mapOf(
+        R"({"name":" ","adcode":"210202"})",
+        R"({"type":"Polygon","coordinates":[[[12162100.5,4700000],[2,2],[3,3],[4,4]]]})"));
+    QVERIFY(!map);
+    QVERIFY2(map.error().message.contains(u"12162100.5, 4700000"_s),
+             qPrintable(map.error().message));
+    QVERIFY2(map.error().message.contains(u"(210202)"_s), qPrintable(map.error().message));
+}
+
+void TestGeoJson::remarksAMapOutsideChina()
+{
+    const Result<GeoMap> far = parseGeoMap(
+        mapOf(R"({"name":"A"})",
+              R"({"type":"Polygon","coordinates":[[[0,0],[1,0],[1,1],[0,1],[0,0]]]})"));
+    QVERIFY(far);
+    QCOMPARE(far->remarks.size(), 1);
+    QVERIFY2(far->remarks.first().contains(u"0.50"_s), qPrintable(far->remarks.first()));
+    QVERIFY(parseGeoMap(mapOf(R"({"name":"A"})", Square))->remarks.isEmpty());
+}
+
+void TestGeoJson::stopsWhenItIsTold()
+{
+    Progress progress;
+    progress.stop();
+    const Result<GeoMap> map = parseGeoMap(mapOf(R"({"name":"A"})", Square), progress);
+    QVERIFY(!map);
+    QCOMPARE(map.error().code, ErrorCode::Cancelled);
+}
 
 void TestGeoJson::readsTheBundledMap()
 {

@@ -32,7 +32,7 @@ class TestMapFigures : public QObject
 
 private Q_SLOTS:
     void init();
-    void countsAZoneWithItsDistrictOnce();
+    void zoneStandsApartFromItsDistrict();
     void addsUpInvestment();
     void nothingIsNoCompletion();
     void countsPlatformsInTheirDistrict();
@@ -80,19 +80,26 @@ MapContent TestMapFigures::content(MapMeasure measure, int year) const
                       std::make_shared<const GeoMap>(bundledMap().value()));
 }
 
-void TestMapFigures::countsAZoneWithItsDistrictOnce()
+void TestMapFigures::zoneStandsApartFromItsDistrict()
 {
     const MapContent all = content(MapMeasure::ProjectCount);
     QCOMPARE(all.values.size(), 2U); // the zone has no area of its own
-    QCOMPARE(valueOf(all, u"210211"_s)->value, 2.0);
+    QCOMPARE(valueOf(all, u"210211"_s)->value, 1.0);
     QCOMPARE(valueOf(all, u"210202"_s)->value, 0.0);
     QVERIFY(all.isSum);
+    const MapZone* zone = zoneNamed(all, m_zone.name);
+    QVERIFY(zone);
+    QCOMPARE(zone->value, 1.0);
+    QCOMPARE(all.elsewhere, 0); // each of both projects once
+    QVERIFY(all.notes.join(u' ').contains(m_zone.name % u' ' % zone->text));
+    QCOMPARE(standingOf(all, *valueOf(all, u"210211"_s)).share.value_or(0), 50.0);
+    QVERIFY(content(MapMeasure::PlatformCount).notes.isEmpty()); // it has none
 }
 
 void TestMapFigures::addsUpInvestment()
 {
-    QCOMPARE(ganjingzi(MapMeasure::TotalInvestment)->value, 2.0);
-    QVERIFY(ganjingzi(MapMeasure::TotalInvestment)->text.contains(u"2.00"_s));
+    QCOMPARE(ganjingzi(MapMeasure::TotalInvestment)->value, 1.0);
+    QVERIFY(ganjingzi(MapMeasure::TotalInvestment)->text.contains(u"1.00"_s));
 }
 
 void TestMapFigures::nothingIsNoCompletion()
@@ -116,7 +123,9 @@ void TestMapFigures::countsPlatformsInTheirDistrict()
     }
     const auto applied = (*m_file)->apply(changes);
     QVERIFY2(applied, applied ? "" : qPrintable(applied.error().message));
-    QCOMPARE(ganjingzi(MapMeasure::PlatformCount)->value, 1.0); // the revoked one is gone
+    QCOMPARE(ganjingzi(MapMeasure::PlatformCount)->value, 0.0);
+    const MapContent all = content(MapMeasure::PlatformCount);
+    QCOMPARE(zoneNamed(all, m_zone.name)->value, 1.0); // the revoked one is gone
 }
 
 void TestMapFigures::addsUpOutputOfTheYear()
@@ -148,7 +157,7 @@ void TestMapFigures::factsNameProjectsAndLights()
 {
     const auto value = ganjingzi(MapMeasure::ProjectCount);
     QVERIFY(value->facts.size() >= 3U);
-    QCOMPARE(value->facts.front().value, u"2"_s);
+    QCOMPARE(value->facts.front().value, u"1"_s);
     QVERIFY(value->facts.at(1).value.contains(u"●"_s));
 }
 
@@ -179,7 +188,7 @@ void TestMapFigures::factsNameAllLights()
         QVERIFY2(at >= 0, qPrintable(lights));
         sum += lights.mid(at + 2, 1).toInt();
     }
-    QCOMPARE(sum, 2);
+    QCOMPARE(sum, 1);
 }
 
 void TestMapFigures::papersSpeakChinese()
@@ -214,16 +223,14 @@ void TestMapFigures::papersSpeakChinese()
 void TestMapFigures::countsProjectsThatLieInNoDistrict()
 {
     QCOMPARE(content(MapMeasure::TotalInvestment).elsewhere, 0);
-    const District lone = aDistrict().make();
     ChangeSet changes(u"test"_s);
-    changes.insert(lone);
-    changes.insert(aProjectIn(lone).make());
+    changes.insert(aProjectIn(District()).make());
     const auto applied = (*m_file)->apply(changes);
     QVERIFY2(applied, applied ? "" : qPrintable(applied.error().message));
     const MapContent all = content(MapMeasure::TotalInvestment);
     QCOMPARE(all.elsewhere, 1);
     QCOMPARE(all.elsewhereValue, 1.0);
-    QCOMPARE(standingOf(all, *valueOf(all, u"210211"_s)).share.value_or(0) * 3, 200.0);
+    QCOMPARE(standingOf(all, *valueOf(all, u"210211"_s)).share.value_or(0) * 3, 100.0);
 }
 
 QTEST_GUILESS_MAIN(TestMapFigures)

@@ -50,6 +50,8 @@ private Q_SLOTS:
     void clickFiltersEveryPage();
     void clickInTheInsetFiltersToo();
     void clickAgainClearsTheFilter();
+    void clickedDistrictAloneIsChosen();
+    void clickOnAZoneChoosesIt();
     void everyMeasureColoursTheMap();
     void sliderSetsTheYearOfAllPages();
     void playingKeepsTheClasses();
@@ -172,6 +174,29 @@ void TestMapPage::clickAgainClearsTheFilter()
     QVERIFY(m_workspace->filter().districts.isEmpty());
     QTest::mouseClick(&view(), Qt::LeftButton, {}, at);
     QTest::mouseClick(&view(), Qt::LeftButton, {}, {3, 3}); // the sea
+    QVERIFY(m_workspace->filter().districts.isEmpty());
+}
+
+/// 长兴岛 lies in 瓦房店市 and has figures of its own.
+void TestMapPage::clickedDistrictAloneIsChosen()
+{
+    const QString adcode = u"210281"_s;
+    QTest::mouseClick(&view(), Qt::LeftButton, {}, pointIn(adcode, false));
+    QCOMPARE(m_workspace->filter().districts.size(), 1);
+    const District* chosen =
+        m_workspace->records().find(*m_workspace->filter().districts.cbegin());
+    QCOMPARE(chosen->adcode, adcode);
+}
+
+void TestMapPage::clickOnAZoneChoosesIt()
+{
+    const std::vector<DrawnZone>& zones = view().mapLayout().zones;
+    QVERIFY(!zones.empty());
+    const QString name = view().content().map->places[zones.front().place].name;
+    QTest::mouseClick(&view(), Qt::LeftButton, {}, zones.front().point.toPoint());
+    QCOMPARE(m_workspace->filter().districts, zonesCalled(name, m_workspace->records()));
+    QVERIFY(view().content().selected.contains(name));
+    QTest::mouseClick(&view(), Qt::LeftButton, {}, zones.front().point.toPoint());
     QVERIFY(m_workspace->filter().districts.isEmpty());
 }
 
@@ -306,8 +331,14 @@ void TestMapPage::screenReaderHearsDistrictsAndValues()
 {
     QAccessibleInterface* districts = QAccessible::queryAccessibleInterface(&view());
     QVERIFY(districts != nullptr);
-    QCOMPARE(districts->childCount(), static_cast<int>(view().content().map->districts.size()));
-    for (int i = 0; i < districts->childCount(); ++i) {
+    const GeoMap& map = *view().content().map;
+    QCOMPARE(districts->childCount(), static_cast<int>(map.districts.size() + map.places.size()));
+    for (int i = 0; i < static_cast<int>(map.places.size()); ++i) {
+        const QString& zone = map.places[static_cast<size_t>(i)].name;
+        const int row = static_cast<int>(map.districts.size()) + i;
+        QVERIFY(districts->child(row)->text(QAccessible::Name).startsWith(zone));
+    }
+    for (int i = 0; i < static_cast<int>(map.districts.size()); ++i) {
         const GeoDistrict& district = view().content().map->districts[static_cast<size_t>(i)];
         const QString spoken = districts->child(i)->text(QAccessible::Name);
         QVERIFY(spoken.startsWith(district.name));

@@ -202,7 +202,7 @@ void TestMapView::screenReadersSeeTheDistricts()
 {
     QAccessibleInterface* view = QAccessible::queryAccessibleInterface(m_view.get());
     QVERIFY(view != nullptr);
-    QCOMPARE(view->childCount(), 10);
+    QCOMPARE(view->childCount(), 14); // with four zones
     QStringList names;
     for (int i = 0; i < view->childCount(); ++i)
         names.append(view->child(i)->text(QAccessible::Name));
@@ -320,7 +320,8 @@ void TestMapView::screenReadersPressDistricts()
 {
     QSignalSpy clicked(m_view.get(), &MapView::districtClicked);
     QAccessibleInterface* view = QAccessible::queryAccessibleInterface(m_view.get());
-    for (int i = 0; i < view->childCount(); ++i) {
+    const auto districts = static_cast<int>(m_view->content().map->districts.size());
+    for (int i = 0; i < districts; ++i) {
         QAccessibleInterface* district = view->child(i);
         QVERIFY(!district->rect().isEmpty());
         QAccessibleActionInterface* action = district->actionInterface();
@@ -330,6 +331,11 @@ void TestMapView::screenReadersPressDistricts()
         const GeoDistrict& pressed = m_view->content().map->districts[static_cast<size_t>(i)];
         QCOMPARE(clicked.last().first().toString(), pressed.adcode);
     }
+    QSignalSpy zones(m_view.get(), &MapView::zoneClicked);
+    for (int i = districts; i < view->childCount(); ++i)
+        view->child(i)->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
+    QCOMPARE(zones.size(), view->childCount() - districts);
+    QCOMPARE(clicked.size(), districts);
 }
 
 void TestMapView::figuresChangeWithoutMovingTheMap()

@@ -226,20 +226,21 @@ ProjectColumn plannedColumn()
     return column;
 }
 
+/// What tells how a project stands comes first: beside the inspector there is room for little more.
 std::vector<ProjectColumn> leadingColumns()
 {
     return {
         lightColumn(),
-        codeColumn(),
         nameColumn(),
         categoryColumn(),
+        totalColumn(),
+        plannedColumn(),
+        yearPercentColumn(),
         shownField("district"_L1, 76),
         shownField("responsible_units"_L1, 124),
         shownField("planned_start"_L1, 66, QT_TRANSLATE_NOOP("ProjectColumn", "Start")),
         shownField("planned_finish"_L1, 66, QT_TRANSLATE_NOOP("ProjectColumn", "Finish")),
-        totalColumn(),
-        plannedColumn(),
-        yearPercentColumn(),
+        codeColumn(),
         moneyFigure(
             "done", QT_TRANSLATE_NOOP("ProjectColumn", "Done this year"),
             [](const JudgedProject& row) { return std::optional(row.facts->done); }, &RollUp::done),

@@ -21,6 +21,8 @@ public:
     virtual void refresh() = 0;
     /// Actions of the page for the menus, beside those on the page itself: print, export, copy.
     virtual QList<QAction*> pageActions() const { return {}; }
+    /// Those that write what the page shows into a file or print it.
+    virtual QList<QAction*> exportActions() const { return {}; }
 
 Q_SIGNALS:
     /// Something that the user asked for is done, in a sentence; failures go to the edit session.

@@ -93,6 +93,20 @@ bool FileActions::open(const QString& path)
     return show(Portfolio::open(path, AccessMode::ReadWrite, user()));
 }
 
+bool FileActions::reload()
+{
+    const int year = m_current->year();
+    const ProjectFilter filter = m_current->filter();
+    const ProjectId selected = m_current->selected();
+    if (!show(Portfolio::open(m_current->portfolio().path(), AccessMode::ReadWrite, user())))
+        return false;
+    m_current->setYear(year);
+    m_current->setFilter(filter);
+    if (m_current->records().find(selected))
+        m_current->select(selected);
+    return true;
+}
+
 bool FileActions::openLast()
 {
     const QString last = m_preferences.lastFile();

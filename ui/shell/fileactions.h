@@ -31,6 +31,9 @@ public:
 
     /// Opens @p path; on failure says why through failed() and returns false.
     bool open(const QString& path);
+    /// Reads the open file again, as others have left it; year, filter and selection stay. It may be
+    /// written now if nobody else does.
+    bool reload();
     /// Opens the file that was open last if it is still there, else the user's own database.
     bool openLast();
     /// Opens the user's own database, and creates it with the plan's catalogue on first start.

@@ -10,6 +10,7 @@
 #include "shell/editactions.h"
 #include "shell/helpwindow.h"
 #include "shell/outputactions.h"
+#include "shell/outsidenotice.h"
 #include "shell/pagestack.h"
 #include "shell/preferences.h"
 #include "shell/referencedatedialog.h"
@@ -47,6 +48,7 @@ MainWindow::MainWindow(Preferences& preferences, ThemeSwitch& theme)
     , m_topBar(new TopBar(this))
     , m_pages(new PageStack(this))
     , m_centre(new QStackedWidget(this))
+    , m_outside(new OutsideNotice(this))
     , m_status(new StatusBar(this))
     , m_toast(new Toast(this))
 {
@@ -56,6 +58,7 @@ MainWindow::MainWindow(Preferences& preferences, ThemeSwitch& theme)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_topBar);
+    layout->addWidget(m_outside);
     layout->addWidget(m_centre, 1);
     layout->addWidget(m_status);
     setCentralWidget(centre);
@@ -90,7 +93,8 @@ void MainWindow::buildActions()
 
     auto* exportAction = new QAction(themedIcon(Icon::Export), tr("Export"), this);
     auto* exportMenu = new QMenu(this);
-    m_outputs->fill(*exportMenu);
+    connect(exportMenu, &QMenu::aboutToShow, this,
+            [this, exportMenu] { fillExportMenu(*exportMenu); });
     exportAction->setMenu(exportMenu);
     for (QAction* action : std::initializer_list<QAction*>{m_undo, m_redo})
         m_topBar->addAction(action, TopBar::Emphasis::Plain)
@@ -98,6 +102,18 @@ void MainWindow::buildActions()
     m_topBar->addAction(exportAction, TopBar::Emphasis::Plain)
         ->setPopupMode(QToolButton::InstantPopup);
     m_topBar->addAction(m_print, TopBar::Emphasis::Primary);
+}
+
+/// What the page on show can write comes first, then the year's list.
+void MainWindow::fillExportMenu(QMenu& menu)
+{
+    menu.clear();
+    const Page* page = m_pages->currentPage();
+    const QList<QAction*> ofPage = page ? page->exportActions() : QList<QAction*>();
+    menu.addActions(ofPage);
+    if (!ofPage.isEmpty())
+        menu.addSeparator();
+    m_outputs->fill(menu);
 }
 
 void MainWindow::buildMenus()
@@ -212,6 +228,7 @@ void MainWindow::fillHelpMenu(QMenu& menu)
 void MainWindow::connectParts()
 {
     connect(m_files, &FileActions::failed, this, &MainWindow::showError);
+    connect(m_outside, &OutsideNotice::reloadRequested, m_files, &FileActions::reload);
     connect(m_files, &FileActions::done, this, &MainWindow::showMessage);
     connect(m_outputs, &OutputActions::failed, this, &MainWindow::showError);
     connect(m_outputs, &OutputActions::done, this, &MainWindow::showMessage);
@@ -235,6 +252,7 @@ void MainWindow::setWorkspace(std::unique_ptr<Workspace> workspace)
     m_pages->setWorkspace(*workspace);
     m_status->setWorkspace(*workspace);
     m_outputs->setWorkspace(*workspace);
+    m_outside->watch(*workspace);
     m_files->setCurrent(workspace.get());
     for (UndoAction* action : {m_undo, m_redo})
         action->setSession(workspace->session());

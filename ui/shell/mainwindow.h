@@ -13,6 +13,7 @@ class QStackedWidget;
 namespace touyan {
 
 class OutputActions;
+class OutsideNotice;
 class PageStack;
 class StatusBar;
 class ThemeSwitch;
@@ -53,6 +54,7 @@ private:
     void addThemeActions(QMenu& menu);
     void addLanguageActions(QMenu& menu);
     void connectParts();
+    void fillExportMenu(QMenu& menu);
     void checkFile();
     void changeLanguage(const QString& code);
     void updateTitle();
@@ -72,6 +74,7 @@ private:
     PageStack* m_pages;
     Welcome* m_welcome = nullptr;
     QStackedWidget* m_centre;
+    OutsideNotice* m_outside;
     StatusBar* m_status;
     Toast* m_toast;
     QAction* m_print = nullptr;

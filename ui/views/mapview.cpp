@@ -145,7 +145,7 @@ void MapView::paintPicture() const
 QString MapView::outlinedDistrict() const
 {
     const bool isKeyboard = hasFocus() && m_current >= 0;
-    return isKeyboard && m_hovered.adcode.isEmpty()
+    return isKeyboard && m_hovered.adcode.isEmpty() && !isZoneRow(m_current)
         ? m_content.map->districts[static_cast<size_t>(m_current)].adcode
         : m_hovered.adcode;
 }
@@ -265,6 +265,21 @@ void MapView::resetZoom()
     setShift({});
 }
 
+HoverText MapView::textOfZone(const QString& name) const
+{
+    HoverText text{.title = name, .lines = {}};
+    if (m_content.measure.isEmpty())
+        return text;
+    const MapZone* zone = zoneNamed(m_content, name);
+    const bool isCounted = zone != nullptr && !zone->text.isEmpty();
+    text.lines.push_back({m_content.measure, isCounted ? zone->text : tr("No figures")});
+    if (!isCounted)
+        return text;
+    for (const MapFact& fact : zone->facts)
+        text.lines.push_back({fact.label, fact.value});
+    return text;
+}
+
 HoverText MapView::textOf(const MapRegion& region) const
 {
     HoverText text{.title = region.name, .lines = {}};
@@ -303,12 +318,14 @@ HoverText MapView::textOf(const MapCluster& cluster) const
 
 int MapView::accessibleRowCount() const
 {
-    return static_cast<int>(m_content.map->districts.size());
+    const size_t zones = m_parts.testFlag(MapPart::Zones) ? m_content.map->places.size() : 0;
+    return static_cast<int>(districtCount() + zones);
 }
 
 QString MapView::accessibleRowText(int row) const
 {
-    QStringList parts{m_content.map->districts[static_cast<size_t>(row)].name};
+    QStringList parts{isZoneRow(row) ? zoneOf(row).name
+                                     : m_content.map->districts[static_cast<size_t>(row)].name};
     const QString value = accessibleRowValue(row);
     if (!m_content.measure.isEmpty())
         parts.append(m_content.measure % u' ' % (value.isEmpty() ? tr("No figures") : value));
@@ -317,6 +334,10 @@ QString MapView::accessibleRowText(int row) const
 
 QString MapView::accessibleRowValue(int row) const
 {
+    if (isZoneRow(row)) {
+        const MapZone* zone = zoneNamed(m_content, zoneOf(row).name);
+        return zone != nullptr ? zone->text : QString();
+    }
     const auto value =
         valueOf(m_content, m_content.map->districts[static_cast<size_t>(row)].adcode);
     return value ? value->text : QString();
@@ -324,18 +345,26 @@ QString MapView::accessibleRowValue(int row) const
 
 QRect MapView::accessibleRowRect(int row) const
 {
-    return mapLayout().regions[static_cast<size_t>(row)].bounds.toAlignedRect() & rect();
+    if (!isZoneRow(row))
+        return mapLayout().regions[static_cast<size_t>(row)].bounds.toAlignedRect() & rect();
+    const QPointF point = mapLayout().projection.toPoint(zoneOf(row).point);
+    return QRectF(point - QPointF(4, 4), QSizeF(8, 8)).toAlignedRect() & rect();
 }
 
 bool MapView::isAccessibleRowSelected(int row) const
 {
-    return m_content.selected.contains(m_content.map->districts[static_cast<size_t>(row)].adcode);
+    return m_content.selected.contains(
+        isZoneRow(row) ? zoneOf(row).name
+                       : m_content.map->districts[static_cast<size_t>(row)].adcode);
 }
 
 void MapView::pressAccessibleRow(int row)
 {
     m_current = row;
-    Q_EMIT districtClicked(m_content.map->districts[static_cast<size_t>(row)].adcode);
+    if (isZoneRow(row))
+        Q_EMIT zoneClicked(zoneOf(row).name);
+    else
+        Q_EMIT districtClicked(m_content.map->districts[static_cast<size_t>(row)].adcode);
 }
 
 } // namespace touyan

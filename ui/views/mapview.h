@@ -54,6 +54,8 @@ public Q_SLOTS:
 
 Q_SIGNALS:
     void districtClicked(const QString& adcode);
+    /// The point or the name of a functional zone.
+    void zoneClicked(const QString& name);
     /// A marker, or several that stand for one.
     void markersClicked(touyan::MarkerKind kind, const QList<qint64>& ids);
     /// The sea: what is chosen may be given up.
@@ -89,6 +91,7 @@ private:
     {
         QString adcode;
         const MapCluster* cluster = nullptr; ///< of the layout shown
+        QString zone = {};
         bool operator==(const Hovered&) const = default;
     };
 
@@ -104,6 +107,14 @@ private:
     void moveCurrent(int by);
     HoverText textOf(const MapRegion& region) const;
     HoverText textOf(const MapCluster& cluster) const;
+    HoverText textOfZone(const QString& name) const;
+    size_t districtCount() const { return m_content.map->districts.size(); }
+    /// Whether the keyboard and screen readers find a zone in @p row; they follow the districts.
+    bool isZoneRow(int row) const { return static_cast<size_t>(row) >= districtCount(); }
+    const GeoPlace& zoneOf(int row) const
+    {
+        return m_content.map->places[static_cast<size_t>(row) - districtCount()];
+    }
 
     MapContent m_content;
     MapParts m_parts = AllMapParts;
@@ -117,7 +128,7 @@ private:
     Hovered m_hovered;
     QString m_outlined; ///< adcode of the district that m_outlines are of
     std::vector<Outline> m_outlines;
-    int m_current = -1; ///< district that the keyboard is on
+    int m_current = -1; ///< district or zone that the keyboard is on
     std::optional<Pan> m_pan;
     HoverCard* m_card; ///< child
 };

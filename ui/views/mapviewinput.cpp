@@ -65,6 +65,8 @@ void MapView::click(QPointF at)
         for (const size_t index : cluster->markers)
             ids.append(m_content.markers[index].id);
         Q_EMIT markersClicked(cluster->kind, ids);
+    } else if (const DrawnZone* zone = mapLayout().zoneAt(at)) {
+        Q_EMIT zoneClicked(m_content.map->places[zone->place].name);
     } else if (const MapRegion* region = mapLayout().regionAt(at)) {
         m_current = static_cast<int>(region->district);
         Q_EMIT districtClicked(region->adcode);
@@ -75,10 +77,13 @@ void MapView::click(QPointF at)
 
 void MapView::hover(QPointF at)
 {
-    const MapRegion* region = mapLayout().regionAt(at);
-    const Hovered hovered{.adcode = region != nullptr ? region->adcode : QString(),
-                          .cluster = mapLayout().clusterAt(at)};
-    const bool isOnSomething = region != nullptr || hovered.cluster != nullptr;
+    const DrawnZone* zone = mapLayout().zoneAt(at);
+    const MapRegion* region = zone != nullptr ? nullptr : mapLayout().regionAt(at);
+    const Hovered hovered{
+        .adcode = region != nullptr ? region->adcode : QString(),
+        .cluster = mapLayout().clusterAt(at),
+        .zone = zone != nullptr ? m_content.map->places[zone->place].name : QString()};
+    const bool isOnSomething = region != nullptr || zone != nullptr || hovered.cluster != nullptr;
     if (hovered == m_hovered && m_card->isVisible() == isOnSomething) {
         if (isOnSomething)
             m_card->moveTo(at.toPoint());
@@ -88,6 +93,8 @@ void MapView::hover(QPointF at)
     updateOutline();
     if (hovered.cluster != nullptr)
         m_card->showAt(at.toPoint(), textOf(*hovered.cluster));
+    else if (zone != nullptr)
+        m_card->showAt(at.toPoint(), textOfZone(hovered.zone));
     else
         m_card->showAt(at.toPoint(), region != nullptr ? textOf(*region) : HoverText());
     if (isOnSomething)
@@ -141,8 +148,11 @@ void MapView::moveCurrent(int by)
         return;
     m_current = std::clamp(m_current + by, 0, accessibleRowCount() - 1);
     m_hovered = {};
-    const MapRegion& region = mapLayout().regions[static_cast<size_t>(m_current)];
-    m_card->showAt(region.bounds.center().toPoint(), textOf(region));
+    const QPoint at = accessibleRowRect(m_current).center();
+    m_card->showAt(at,
+                   isZoneRow(m_current)
+                       ? textOfZone(zoneOf(m_current).name)
+                       : textOf(mapLayout().regions[static_cast<size_t>(m_current)]));
     updateOutline();
     QAccessibleEvent event(this, QAccessible::Focus);
     event.setChild(m_current);

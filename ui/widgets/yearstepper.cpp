@@ -9,6 +9,7 @@
 #include <QApplication>
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QLineEdit>
 #include <QPainter>
 #include <QSignalBlocker>
 #include <QSpinBox>
@@ -50,6 +51,8 @@ YearStepper::YearStepper(QWidget* parent)
     setFocusProxy(m_box);
     updateColor();
     connect(m_box, &QSpinBox::valueChanged, this, [this](int year) {
+        // A step selects the number, which would stay marked where the keyboard is elsewhere.
+        m_box->findChild<QLineEdit*>()->deselect();
         updateArrows();
         Q_EMIT yearChanged(year);
     });
@@ -63,7 +66,10 @@ QToolButton* YearStepper::makeArrow(int by)
     button->setAutoRaise(true);
     button->setFixedSize(metrics::ControlHeight - 4, metrics::ControlHeight - 4);
     button->setAutoRepeat(true);
-    connect(button, &QToolButton::clicked, this, [this, by] { m_box->stepBy(by); });
+    connect(button, &QToolButton::clicked, this, [this, by] {
+        m_box->stepBy(by);
+        m_box->findChild<QLineEdit*>()->deselect();
+    });
     return button;
 }
 

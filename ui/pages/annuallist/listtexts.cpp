@@ -20,13 +20,13 @@ QString listFacts(const AnnualList& list)
             facts.append(AnnualListPage::tr("Document %1").arg(list.documentNumber));
         if (list.issuedOn.isValid())
             facts.append(
-                AnnualListPage::tr("issued on %1").arg(list.issuedOn.toString(Qt::ISODate)));
+                AnnualListPage::tr("Issued on %1").arg(list.issuedOn.toString(Qt::ISODate)));
     }
     if (list.quota)
-        facts.append(AnnualListPage::tr("quota %1").arg(*list.quota));
+        facts.append(AnnualListPage::tr("Quota %1").arg(*list.quota));
     if (list.budget)
         facts.append(
-            AnnualListPage::tr("support budget %1 (10,000 yuan)").arg(moneyText(*list.budget)));
+            AnnualListPage::tr("Support budget %1 (10,000 yuan)").arg(moneyText(*list.budget)));
     return facts.join(u" · ");
 }
 
@@ -63,7 +63,7 @@ QString missingText(const AnnualList& list, const Records& records, QDate today)
     QString text = AnnualListPage::tr("Missing for “%1”: %2").arg(to, texts.join(u' '));
     if (missing.size() > Shown)
         text += u' '
-            + AnnualListPage::tr("and %n more", nullptr, static_cast<int>(missing.size() - Shown));
+            + AnnualListPage::tr("And %n more.", nullptr, static_cast<int>(missing.size() - Shown));
     return text;
 }
 

@@ -6,13 +6,18 @@
 #include "charts/flowtable.h"
 #include "domain/field.h"
 #include "models/workspace.h"
+#include "pages/overview/overviewfigures.h"
 #include "pages/overview/targetevidence.h"
+#include "pages/reports/filterchoices.h"
+#include "reports/filterwords.h"
+#include "style/icons.h"
 #include "style/metrics.h"
 #include "views/charts/chartcard.h"
 #include "views/charts/flowcard.h"
 #include "views/charts/targetscard.h"
 #include "widgets/textlabel.h"
 
+#include <QAction>
 #include <QGridLayout>
 #include <QScrollArea>
 
@@ -56,16 +61,45 @@ ChartsPage::ChartsPage(Workspace& workspace, QWidget* parent)
         m_cards.append(m_charts.constLast());
     }
     connect(m_flow, &FlowCard::fileRequested, this, &Page::fileRequested);
+    connect(m_flow, &FlowCard::done, this, &Page::done);
     connect(m_flow, &FlowCard::activated, this, [this](int year) {
         this->workspace().setYear(year);
         Q_EMIT pageRequested(u"annual-list"_s);
     });
     connect(m_targets, &TargetsCard::fileRequested, this, &Page::fileRequested);
+    connect(m_targets, &TargetsCard::done, this, &Page::done);
     connect(m_targets, &TargetsCard::activated, this, [this](const TargetProgress& target) {
         showTargetEvidence(target, this->workspace(), *this);
     });
     m_cards += {m_flow, m_targets};
+    makeExport();
     arrange();
+}
+
+void ChartsPage::makeExport()
+{
+    m_export = new QAction(themedIcon(Icon::Pdf), tr("All c&harts as PDF…"), this);
+    connect(m_export, &QAction::triggered, this, [this] {
+        Q_EMIT fileRequested({.title = tr("Save the charts"),
+                              .name = m_title->text(),
+                              .suffix = u"pdf"_s,
+                              .write = [this](const QString& path) {
+                                  PictureOptions options;
+                                  options.title = m_title->text();
+                                  return exportPictures(pictures(), path, options);
+                              }});
+    });
+}
+
+std::vector<Picture> ChartsPage::pictures() const
+{
+    std::vector<Picture> pictures;
+    for (QWidget* widget : m_cards) {
+        const auto* card = qobject_cast<PictureCard*>(widget);
+        if (card && !card->table().isEmpty())
+            pictures.push_back(card->picture());
+    }
+    return pictures;
 }
 
 QWidget* ChartsPage::makeHeader()
@@ -83,6 +117,7 @@ ChartCard* ChartsPage::makeChart(const ChartEntry& entry)
 {
     auto* card = new ChartCard(entry.form);
     connect(card, &ChartCard::fileRequested, this, &Page::fileRequested);
+    connect(card, &ChartCard::done, this, &Page::done);
     connect(card, &ChartCard::activated, this,
             [this, &entry](qint64 key, qint64 columnKey) { follow(entry, key, columnKey); });
     return card;
@@ -134,7 +169,12 @@ void ChartsPage::refresh()
     const ChartSource source{workspace().records(), workspace().view(), workspace().projects(),
                              &candidates, workspace().monthSums()};
     m_title->setText(tr("Charts of %1").arg(year));
-    m_subtitle->setText(tr("%n project(s)", nullptr, static_cast<int>(source.projects.size())));
+    const QString narrowing = narrowingWords(workspace());
+    m_subtitle->setText(titleNarrowed(
+        tr("%n project(s)", nullptr, static_cast<int>(source.projects.size())), narrowing));
+    for (ChartCard* chart : std::as_const(m_charts))
+        chart->setNarrowing(narrowing);
+    m_flow->setNarrowing(narrowing);
     const std::span<const ChartEntry> entries = chartCatalogue();
     for (size_t at = 0; at < entries.size(); ++at)
         m_charts.at(static_cast<qsizetype>(at))->setTable(entries[at].compose(source));
@@ -142,7 +182,8 @@ void ChartsPage::refresh()
         rollingFlow(workspace().records(), year - FlowYearsBefore, year + 1,
                     [&candidates](ProjectId project) { return candidates.contains(project); }),
         year);
-    m_targets->setTargets(targetProgress(workspace().records(), year));
+    m_targets->setTargets(targetProgress(workspace().records(), year),
+                         targetsNote(workspace()));
 }
 
 } // namespace touyan

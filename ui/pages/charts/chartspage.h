@@ -2,6 +2,7 @@
 
 #include "analysis/rollup.h"
 #include "pages/page.h"
+#include "printing/sceneexport.h"
 
 class QLabel;
 class QGridLayout;
@@ -21,6 +22,7 @@ public:
     explicit ChartsPage(Workspace& workspace, QWidget* parent = nullptr);
 
     void refresh() override;
+    QList<QAction*> exportActions() const override { return {m_export}; }
     /// The charts of the catalogue, in its order.
     QList<ChartCard*> cards() const { return m_charts; }
 
@@ -36,7 +38,11 @@ private:
     ChartCard* makeChart(const ChartEntry& entry);
     void follow(const ChartEntry& entry, qint64 key, qint64 columnKey);
     void arrange();
+    void makeExport();
+    /// All that is not empty, a page each, as it is now.
+    std::vector<Picture> pictures() const;
 
+    QAction* m_export = nullptr;
     QLabel* m_title;
     QLabel* m_subtitle;
     QGridLayout* m_grid;

@@ -214,7 +214,7 @@ QWidget* ComparePage::makeTableCard()
                                                                  {"planned_investment", 128},
                                                                  {"support_amount", 96},
                                                                  {"status", 108}}};
-    m_table->setColumnWidth(ComparisonModel::PartColumn, 104);
+    m_table->setColumnWidth(ComparisonModel::PartColumn, ComparisonModel::partWidth());
     for (const auto& [key, width] : Widths) {
         const int column = ComparisonModel::columnOf(QLatin1StringView(key));
         const int titled = std::max(width, m_table->horizontalHeader()->sectionSizeHint(column));

@@ -28,6 +28,7 @@ public:
 
     void refresh() override;
     QList<QAction*> pageActions() const override;
+    QList<QAction*> exportActions() const override { return {m_print, m_workbook}; }
 
     /// Compares @p before with @p after from now on, until another year is chosen.
     void compare(const ListMoment& before, const ListMoment& after);

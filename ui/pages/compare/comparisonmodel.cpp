@@ -2,6 +2,9 @@
 
 #include "models/cellrole.h"
 #include "models/celltext.h"
+#include "style/fonts.h"
+
+#include <QFontMetrics>
 
 #include <algorithm>
 #include <array>
@@ -107,6 +110,19 @@ ListFigures figuresOf(const std::vector<ComparedRow>& rows)
 ComparisonModel::ComparisonModel(QObject* parent)
     : QAbstractTableModel(parent)
 {
+}
+
+int ComparisonModel::partWidth()
+{
+    constexpr int BadgeRoom = 36; // around a text in a badge and around the badge
+    const QFontMetrics metrics{textFont()};
+    int widest = 0;
+    for (const Choice& ending : choices<EntryOutcome>())
+        widest = std::max(
+            widest,
+            metrics.horizontalAdvance(
+                tr("%1: %2").arg(titleOf(Part::Left), ending.translatedTitle())));
+    return std::max(104, widest + BadgeRoom);
 }
 
 int ComparisonModel::columnOf(QLatin1StringView key)

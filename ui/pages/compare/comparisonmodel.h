@@ -39,6 +39,8 @@ public:
     CellLook lookAt(const QModelIndex& index) const;
     /// The column of the field called @p key.
     static int columnOf(QLatin1StringView key);
+    /// The width of the first column for the longest of what it can say, in pixels.
+    static int partWidth();
     /// The line above a part's projects; -1 when the part is empty.
     int captionOf(Part part) const;
     /// Not valid for a caption.

@@ -167,8 +167,11 @@ void DistrictPanel::showFigures(const RollUp& sum, const DistrictStock& stock)
     }
     m_natures->setText(natures.join(u" · "_s));
     m_natures->setVisible(!natures.isEmpty());
-    m_zones->setText(tr("Functional zones: %1").arg(stock.zones.join(tr(", "))));
-    m_zones->setVisible(!stock.zones.isEmpty());
+    const QStringList apart = zoneNamesIn(m_workspace.filter().districts, m_workspace.records());
+    m_zones->setText(apart.isEmpty()
+                         ? tr("Functional zones: %1").arg(stock.zones.join(tr(", ")))
+                         : tr("Functional zones, not counted here: %1").arg(apart.join(tr(", "))));
+    m_zones->setVisible(!apart.isEmpty() || !stock.zones.isEmpty());
 }
 
 void DistrictPanel::showProfile(const DistrictProfile& profile, const DistrictStock& stock)
@@ -243,12 +246,6 @@ QString DistrictPanel::nameOfChosen() const
     const QSet<DistrictId>& districts = m_workspace.filter().districts;
     if (districts.size() == 1)
         return records.nameOf(RecordKind::District, (*districts.cbegin()).value);
-    const QStringList adcodes = adcodesOf(districts, records);
-    for (const District& district : records.all<District>()) {
-        // An area of the map with the zones that belong to it goes by its own name.
-        if (adcodes.size() == 1 && district.adcode == adcodes.constFirst())
-            return district.name;
-    }
     return tr("%n district(s)", nullptr, static_cast<int>(districts.size()));
 }
 

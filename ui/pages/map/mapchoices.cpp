@@ -11,7 +11,8 @@ namespace touyan {
 
 namespace {
 
-constexpr int NarrowTitle = 9; // characters
+constexpr int NarrowMeasure = 13; // characters, of which most are narrower than is reckoned
+constexpr int NarrowMethod = 9;
 constexpr int WideTitle = 100; // of the room that is left, against 1 for what stays empty
 
 } // namespace
@@ -20,9 +21,9 @@ MapChoices::MapChoices(QWidget* parent)
     : QWidget(parent)
     , m_measure(new QComboBox(this))
     , m_method(new QComboBox(this))
-    , m_projectMarkers(new Pill(MapPage::tr("Project markers"), this))
-    , m_platformMarkers(new Pill(MapPage::tr("Platform markers"), this))
-    , m_zones(new Pill(MapPage::tr("Functional zones"), this))
+    , m_projectMarkers(new Pill(MapPage::tr("Projects"), this))
+    , m_platformMarkers(new Pill(MapPage::tr("Platforms"), this))
+    , m_zones(new Pill(MapPage::tr("Zones"), this))
 {
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins({});
@@ -46,7 +47,7 @@ void MapChoices::addMeasures(QHBoxLayout& row)
         // Long titles give way where the window is narrow.
         box->setMaximumWidth(box->sizeHint().width());
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        box->setMinimumContentsLength(NarrowTitle);
+        box->setMinimumContentsLength(box == m_measure ? NarrowMeasure : NarrowMethod);
         box->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
         connect(box, &QComboBox::currentIndexChanged, this, &MapChoices::changed);
         row.addWidget(box, WideTitle);
@@ -57,6 +58,9 @@ void MapChoices::addPills(QHBoxLayout& row)
 {
     m_projectMarkers->setChecked(true);
     m_zones->setChecked(true);
+    m_projectMarkers->setToolTip(MapPage::tr("Marks where projects are"));
+    m_platformMarkers->setToolTip(MapPage::tr("Marks where platforms are"));
+    m_zones->setToolTip(MapPage::tr("Names the functional zones"));
     for (Pill* pill : {m_projectMarkers, m_platformMarkers, m_zones}) {
         pill->setMark(Pill::Mark::Check);
         row.addWidget(pill);

@@ -2,34 +2,57 @@
 
 namespace touyan {
 
-QString adcodeOf(DistrictId district, const Records& records)
-{
-    const District* row = records.find(district);
-    if (row && row->adcode.isEmpty())
-        row = records.find(row->parent);
-    return row ? row->adcode : QString();
-}
+namespace {
 
-QSet<DistrictId> districtsIn(const QString& adcode, const Records& records)
+template <typename Matches>
+QSet<DistrictId> districtsThat(const Records& records, Matches&& matches)
 {
     QSet<DistrictId> districts;
     for (const District& district : records.all<District>()) {
-        if (!adcode.isEmpty() && adcodeOf(district.id, records) == adcode)
+        if (matches(district))
             districts.insert(district.id);
     }
     return districts;
 }
 
-QStringList adcodesOf(const QSet<DistrictId>& districts, const Records& records)
+} // namespace
+
+QSet<DistrictId> districtsIn(const QString& adcode, const Records& records)
 {
-    QStringList adcodes;
-    for (const DistrictId district : districts) {
-        const QString adcode = adcodeOf(district, records);
-        if (!adcode.isEmpty() && !adcodes.contains(adcode))
-            adcodes.append(adcode);
+    return districtsThat(records, [&adcode](const District& district) {
+        return !adcode.isEmpty() && district.adcode == adcode;
+    });
+}
+
+QSet<DistrictId> zonesCalled(const QString& name, const Records& records)
+{
+    return districtsThat(records, [&name](const District& district) {
+        return district.adcode.isEmpty() && (district.name == name || district.shortName == name);
+    });
+}
+
+QStringList mapKeysOf(const QSet<DistrictId>& districts, const Records& records)
+{
+    QStringList keys;
+    for (const District& district : records.all<District>()) {
+        if (!districts.contains(district.id))
+            continue;
+        if (district.adcode.isEmpty())
+            keys += {district.name, district.shortName};
+        else
+            keys.append(district.adcode);
     }
-    adcodes.sort();
-    return adcodes;
+    return keys;
+}
+
+QStringList zoneNamesIn(const QSet<DistrictId>& districts, const Records& records)
+{
+    QStringList names;
+    for (const District& district : records.all<District>()) {
+        if (district.adcode.isEmpty() && districts.contains(district.parent))
+            names.append(district.name);
+    }
+    return names;
 }
 
 } // namespace touyan

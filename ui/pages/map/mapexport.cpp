@@ -28,6 +28,8 @@ Result<void> exportMap(const MapPicture& picture, const QString& path, QPageSize
     frame.size = options.paper ? landscapePage(QPageSize::A4) : ExportSize; // paper enlarges it
     frame.title = picture.title;
     frame.notes = picture.content.notes;
+    if (!picture.narrowing.isEmpty())
+        frame.notes.prepend(picture.narrowing);
     frame.parts = picture.parts;
     const MapLayout layout = mapLayout(picture.content, frame, FontMeasure(options.palette));
     return exportScene({layout.scene}, path, options);

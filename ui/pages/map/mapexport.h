@@ -19,6 +19,7 @@ struct MapPicture
     MapContent content; ///< must have a map
     MapParts parts = AllMapParts;
     QString title;
+    QString narrowing = {}; ///< which projects it shows; empty: all of the year's list
 };
 
 /// Writes @p picture in the form that the suffix of @p path names; only PDF has a @p paper.

@@ -1,5 +1,7 @@
 #include "pages/map/mappage.h"
 
+#include "jobs/job.h"
+#include "jobs/jobbar.h"
 #include "models/widerprojects.h"
 #include "models/workspace.h"
 #include "pages/map/districtpanel.h"
@@ -7,6 +9,7 @@
 #include "pages/map/mapdistricts.h"
 #include "pages/map/mapexport.h"
 #include "pages/map/yearplayer.h"
+#include "reports/filterwords.h"
 #include "style/icons.h"
 #include "style/metrics.h"
 #include "style/tokens.h"
@@ -32,10 +35,17 @@ namespace {
 
 constexpr qsizetype MostNames = 12; // in a menu
 
+/// Whether @p measure counts what only districts narrow.
+bool isUnfiltered(MapMeasure measure)
+{
+    return measure == MapMeasure::PlatformCount || measure == MapMeasure::OutputValue;
+}
+
 } // namespace
 
 MapPage::MapPage(Workspace& workspace, QWidget* parent)
     : Page(workspace, parent)
+    , m_reading(new Job(this))
     , m_choices(new MapChoices(this))
     , m_view(new MapView(this))
     , m_player(new YearPlayer(this))
@@ -64,6 +74,9 @@ MapPage::MapPage(Workspace& workspace, QWidget* parent)
 
     connect(m_choices, &MapChoices::changed, this, [this] { fixClasses(m_player->isPlaying()); });
     connect(m_view, &MapView::districtClicked, this, &MapPage::chooseDistrict);
+    connect(m_view, &MapView::zoneClicked, this, [this](const QString& name) {
+        choose(zonesCalled(name, this->workspace().records()));
+    });
     connect(m_view, &MapView::backgroundClicked, this, &MapPage::clearDistrict);
     connect(m_view, &MapView::markersClicked, this, &MapPage::openMarkers);
     connect(m_panel, &DistrictPanel::projectActivated, this, &MapPage::openProject);
@@ -82,6 +95,10 @@ void MapPage::buildMap(QLayout& layout)
     m_stack->addWidget(m_problem);
     card->body()->addLayout(m_stack, 1);
     m_note->setContentsMargins(metrics::CardMargin, 0, metrics::CardMargin, metrics::HalfGrid);
+    auto* reading = new JobBar(*m_reading, card);
+    reading->setTitle(tr("Reading the map…"));
+    reading->setContentsMargins(metrics::CardMargin, 0, metrics::CardMargin, metrics::HalfGrid);
+    card->body()->addWidget(reading);
     card->body()->addWidget(m_note);
     card->body()->addWidget(m_player);
     card->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
@@ -126,11 +143,13 @@ MapContent MapPage::makeContent(const std::vector<JudgedProject>& all) const
 {
     MapContent content = mapContent(workspace().records(), workspace().view(), all,
                                     m_choices->measure(), m_source.map());
+    if (isUnfiltered(m_choices->measure()) && isNarrowedBeyondDistricts(workspace().filter()))
+        content.notes.prepend(tr("Whole city: filters do not narrow platforms and enterprises."));
     content.isBundled = m_source.isBundled();
     content.bounds = m_bounds;
     content.approvalNumber = m_source.approvalNumber();
     content.method = m_choices->method();
-    content.selected = adcodesOf(workspace().filter().districts, workspace().records());
+    content.selected = mapKeysOf(workspace().filter().districts, workspace().records());
     const auto isHidden = [this](const MapMarker& marker) {
         return !m_choices->isShown(marker.kind);
     };
@@ -209,8 +228,14 @@ void MapPage::updateNote(QStringList notes)
 
 void MapPage::chooseDistrict(const QString& adcode)
 {
+    choose(districtsIn(adcode, workspace().records()));
+}
+
+void MapPage::choose(const QSet<DistrictId>& districts)
+{
+    if (districts.isEmpty()) // the map knows a place that the file does not
+        return;
     ProjectFilter filter = workspace().filter();
-    const QSet<DistrictId> districts = districtsIn(adcode, workspace().records());
     filter.districts = filter.districts == districts ? QSet<DistrictId>() : districts;
     workspace().setFilter(filter);
 }

@@ -15,6 +15,7 @@ namespace touyan {
 
 class DistrictPanel;
 class ElidedLabel;
+class Job;
 class MapChoices;
 class MapView;
 class Sentence;
@@ -29,12 +30,15 @@ public:
 
     void refresh() override;
     QList<QAction*> pageActions() const override { return m_actions; }
+    QList<QAction*> exportActions() const override { return m_actions; }
 
     MapChoices& choices() { return *m_choices; }
     YearPlayer& player() { return *m_player; }
     /// Shows the map in the file @p path from now on; a failure is told and changes nothing.
     bool loadMap(const QString& path, const QString& approvalNumber);
     void resetMap();
+    /// Reads the file @p path beside the window, then offers what is in it in a dialog.
+    void startReading(const QString& path);
     /// Writes the map as it is coloured now in the form that the suffix of @p path names.
     Result<void> exportTo(const QString& path, QPageSize::PageSizeId paper = QPageSize::A4) const;
 
@@ -56,12 +60,16 @@ private:
     MapContent makeContent(const std::vector<JudgedProject>& all) const;
     QString title() const;
     void chooseDistrict(const QString& adcode);
+    /// Filters by @p districts; no longer, when they are all that is chosen.
+    void choose(const QSet<touyan::DistrictId>& districts);
     void clearDistrict();
     void openMarkers(MarkerKind kind, const QList<qint64>& ids);
     void askAndLoad();
+    void offerMap(const QString& path, GeoMap map);
     void askAndExport(const QString& suffix, QPageSize::PageSizeId paper);
 
     MapSource m_source;
+    Job* m_reading;
     MapChoices* m_choices;
     MapView* m_view;
     YearPlayer* m_player;

@@ -52,7 +52,13 @@ void MapSource::useBundled()
 
 Result<GeoMap> MapSource::read(const QString& path)
 {
-    Result<GeoMap> map = readGeoMap(path);
+    Progress progress;
+    return read(path, progress);
+}
+
+Result<GeoMap> MapSource::read(const QString& path, Progress& progress)
+{
+    Result<GeoMap> map = readGeoMap(path, progress);
     if (!map)
         return map;
     if (const Result<GeoMap> known = bundledMap())
@@ -65,17 +71,26 @@ Result<void> MapSource::use(const QString& path, const QString& approvalNumber)
     Result<GeoMap> map = read(path);
     if (!map)
         return map.error();
-    m_map = std::make_shared<const GeoMap>(std::move(map).value());
+    use(std::move(map).value(), approvalNumber);
+    return {};
+}
+
+void MapSource::use(GeoMap map, const QString& approvalNumber)
+{
+    m_map = std::make_shared<const GeoMap>(std::move(map));
     m_approvalNumber = approvalNumber;
     m_problem.clear();
     m_isBundled = false;
-    return {};
 }
 
 Result<void> MapSource::load(const QString& path, const QString& approvalNumber)
 {
-    if (const auto possible = read(path); !possible)
-        return possible.error();
+    auto map = read(path);
+    return map ? keep(path, std::move(map).value(), approvalNumber) : map.error();
+}
+
+Result<void> MapSource::keep(const QString& path, GeoMap map, const QString& approvalNumber)
+{
     const QString copy = copyPath();
     if (path != copy) {
         QFile file(path);
@@ -90,7 +105,8 @@ Result<void> MapSource::load(const QString& path, const QString& approvalNumber)
     QSettings settings;
     settings.setValue(FileKey, copy);
     settings.setValue(ApprovalKey, approvalNumber);
-    return use(copy, approvalNumber);
+    use(std::move(map), approvalNumber);
+    return {};
 }
 
 void MapSource::reset()

@@ -24,14 +24,18 @@ public:
 
     /// The map in the file @p path, its districts matched with the known ones.
     static Result<GeoMap> read(const QString& path);
+    static Result<GeoMap> read(const QString& path, Progress& progress);
     /// Shows the file @p path from now on. On failure nothing changes.
     Result<void> load(const QString& path, const QString& approvalNumber);
+    /// The same for a file that read() has given @p map from.
+    Result<void> keep(const QString& path, GeoMap map, const QString& approvalNumber);
     /// Goes back to the bundled map and forgets the file.
     void reset();
 
 private:
     void useBundled();
     Result<void> use(const QString& path, const QString& approvalNumber);
+    void use(GeoMap map, const QString& approvalNumber);
 
     std::shared_ptr<const GeoMap> m_map;
     QString m_approvalNumber;

@@ -7,6 +7,7 @@
 #include "domain/fieldtext.h"
 #include "models/widerprojects.h"
 #include "models/workspace.h"
+#include "reports/filterwords.h"
 
 #include <QCoreApplication>
 
@@ -169,13 +170,30 @@ FigureContent lights(const RollUp& sum, const std::optional<MonthSum>& before)
     return figure;
 }
 
+/// What the figure of platforms counts, since only districts filter it.
+QString platformsCaption(const ProjectFilter& filter)
+{
+    if (!isNarrowedBeyondDistricts(filter))
+        return translated(QT_TRANSLATE_NOOP("OverviewFigures", "Platforms built"));
+    return filter.districts.isEmpty()
+        ? translated(QT_TRANSLATE_NOOP("OverviewFigures", "Platforms built, whole city"))
+        : translated(QT_TRANSLATE_NOOP("OverviewFigures", "Platforms built, by district only"));
+}
+
 FigureContent platforms(const Workspace& workspace)
 {
-    const auto& all = workspace.records().all<Platform>();
+    const QSet<DistrictId>& districts = workspace.filter().districts;
+    const auto isShown = [&districts](const auto& row) {
+        return districts.isEmpty() || districts.contains(row.district);
+    };
     const auto since = changesSince(workspace);
+    int all = 0;
     int built = 0;
     int lately = 0;
-    for (const Platform& platform : all) {
+    for (const Platform& platform : workspace.records().all<Platform>()) {
+        if (!isShown(platform))
+            continue;
+        ++all;
         if (platform.status != PlatformStatus::Built)
             continue;
         ++built;
@@ -184,13 +202,14 @@ FigureContent platforms(const Workspace& workspace)
         lately += isLate ? 1 : 0;
     }
     FigureContent figure;
-    figure.caption = translated(QT_TRANSLATE_NOOP("OverviewFigures", "Platforms built"));
+    figure.caption = platformsCaption(workspace.filter());
     figure.value = QString::number(built);
-    figure.unit = translated(QT_TRANSLATE_NOOP("OverviewFigures", "of %1")).arg(all.size());
+    figure.unit = translated(QT_TRANSLATE_NOOP("OverviewFigures", "of %1")).arg(all);
     if (lately > 0)
         figure.change = changeOf(lately, Tone::Good);
+    const auto& teams = workspace.records().all<TalentTeam>();
     figure.note = translated(QT_TRANSLATE_NOOP("OverviewFigures", "%1 teams"))
-                      .arg(workspace.records().all<TalentTeam>().size());
+                      .arg(std::count_if(teams.begin(), teams.end(), isShown));
     return figure;
 }
 
@@ -219,6 +238,13 @@ std::array<FigureContent, OverviewFigureCount> overviewFigures(const Workspace& 
     const std::optional<MonthSum> before = monthBefore(projects, workspace.view());
     return {listedProjects(sum, workspace), totalInvestment(sum, before),
             yearInvestment(sum, before, workspace), lights(sum, before), platforms(workspace)};
+}
+
+QString targetsNote(const Workspace& workspace)
+{
+    return workspace.filter().isNarrowed()
+        ? translated(QT_TRANSLATE_NOOP("OverviewFigures", "whole city"))
+        : QString();
 }
 
 std::vector<Bar> districtBars(const Workspace& workspace)

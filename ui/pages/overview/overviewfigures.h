@@ -24,6 +24,9 @@ inline constexpr size_t OverviewFigureCount = 5;
 /// before where it can be told.
 std::array<FigureContent, OverviewFigureCount> overviewFigures(const Workspace& workspace);
 
+/// That the plan's targets obey no filter, where one is set; empty otherwise.
+QString targetsNote(const Workspace& workspace);
+
 /// Planned investment of the year by district, keyed by the district's id.
 std::vector<Bar> districtBars(const Workspace& workspace);
 

@@ -15,6 +15,7 @@
 #include "pages/reports/filterchoices.h"
 #include "portfolio/portfoliosnapshot.h"
 #include "reports/papercatalogue.h"
+#include "reports/filterwords.h"
 #include "style/icons.h"
 #include "style/metrics.h"
 #include "views/charts/flowcard.h"
@@ -145,6 +146,7 @@ QWidget* OverviewPage::makeTargets()
 {
     m_targets = new TargetsCard;
     connect(m_targets, &TargetsCard::fileRequested, this, &Page::fileRequested);
+    connect(m_targets, &TargetsCard::done, this, &Page::done);
     connect(m_targets, &TargetsCard::activated, this, [this](const TargetProgress& target) {
         showTargetEvidence(target, workspace(), *this);
     });
@@ -155,6 +157,7 @@ QWidget* OverviewPage::makeFlow()
 {
     m_flowCard = new FlowCard;
     connect(m_flowCard, &FlowCard::fileRequested, this, &Page::fileRequested);
+    connect(m_flowCard, &FlowCard::done, this, &Page::done);
     connect(m_flowCard, &FlowCard::activated, this, [this](int year) {
         workspace().setYear(year);
         Q_EMIT pageRequested(u"annual-list"_s);
@@ -212,7 +215,7 @@ QWidget* OverviewPage::makeAttention()
 
 QWidget* OverviewPage::makeAgenda()
 {
-    auto* card = new Card(tr("Meetings and dates ahead"));
+    auto* card = m_agendaCard = new Card(tr("Meetings and dates ahead"));
     m_agenda = new AgendaModel(this);
     auto* table = new OverviewTable(m_agenda, tr("Meetings and dates ahead"), card);
     table->horizontalHeader()->hide();
@@ -239,7 +242,9 @@ void OverviewPage::refresh()
     const auto figures = overviewFigures(workspace());
     for (size_t at = 0; at < figures.size(); ++at)
         m_figures.at(at)->setContent(figures.at(at));
-    m_targets->setTargets(targetProgress(workspace().records(), workspace().year()));
+    m_targets->setTargets(targetProgress(workspace().records(), workspace().year()),
+                          targetsNote(workspace()));
+    m_flowCard->setNarrowing(narrowingWords(workspace()));
     refreshFlow();
     refreshDistricts();
     refreshAttention();
@@ -253,9 +258,9 @@ void OverviewPage::refreshHeader()
         ? tr("as of %1, against the month before").arg(workspace().today().toString(Qt::ISODate))
         : tr("as of %1").arg(workspace().today().toString(Qt::ISODate));
     if (workspace().filter().isNarrowed())
-        subtitle += u" · "_s
-            + tr("%n project(s) pass the filter", nullptr,
-                 static_cast<int>(workspace().projects().size()));
+        subtitle = titleNarrowed(titleNarrowed(subtitle, narrowingWords(workspace())),
+                                 tr("%n project(s) pass the filter", nullptr,
+                                    static_cast<int>(workspace().projects().size())));
     m_subtitle->setText(subtitle);
 }
 
@@ -300,8 +305,16 @@ void OverviewPage::refreshAgenda()
     QSet<ProjectId> projects;
     for (const JudgedProject& judged : workspace().projects())
         projects.insert(judged.project->id);
-    m_agenda->setItems(agenda(workspace().records(), workspace().today(), AgendaDays, projects),
-                       workspace().records(), workspace().today());
+    std::vector<AgendaItem> items =
+        agenda(workspace().records(), workspace().today(), AgendaDays, projects);
+    const bool isNarrowed = workspace().filter().isNarrowed();
+    if (isNarrowed) {
+        std::erase_if(items, [&projects](const AgendaItem& item) {
+            return item.project.isValid() && !projects.contains(item.project);
+        });
+    }
+    m_agendaCard->setSubtitle(isNarrowed ? tr("meetings and events: whole city") : QString());
+    m_agenda->setItems(std::move(items), workspace().records(), workspace().today());
     m_agendaTable->fitColumns();
     m_agendaStack->setCurrentIndex(m_agenda->rowCount() > 0 ? 0 : 1);
 }

@@ -28,6 +28,7 @@ public:
 
     void refresh() override;
     QList<QAction*> pageActions() const override;
+    QList<QAction*> exportActions() const override { return {m_print}; }
     CardArrangement& arrangement() const { return *m_arrangement; }
 
 Q_SIGNALS:
@@ -68,6 +69,7 @@ private:
     QStackedLayout* m_attentionStack = nullptr;
     AttentionModel* m_attention = nullptr;
     OverviewTable* m_attentionTable = nullptr;
+    Card* m_agendaCard = nullptr;
     QStackedLayout* m_agendaStack = nullptr;
     AgendaModel* m_agenda = nullptr;
     OverviewTable* m_agendaTable = nullptr;

@@ -3,11 +3,13 @@
 #include "domain/field.h"
 #include "domain/validation.h"
 #include "edit/fieldeditor.h"
+#include "io/csv.h"
 #include "models/projectlifecycle.h"
 #include "models/projecttablemodel.h"
 #include "models/workspace.h"
 #include "pages/registry/basicstab.h"
 #include "pages/registry/inspector.h"
+#include "pages/registry/projectsheet.h"
 #include "pages/registry/projecttable.h"
 #include "style/icons.h"
 #include "style/metrics.h"
@@ -96,8 +98,29 @@ void RegistryPage::makeActions()
     connect(paste, &QAction::triggered, m_table,
             [this] { m_table->paste(QGuiApplication::clipboard()->text()); });
     connect(fill, &QAction::triggered, m_table, &ProjectTable::fillDown);
+    makeExports();
     addAction(m_remove); // the window has the key for a new one on every page
     m_table->addActions({paste, fill, m_remove}); // for its context menu
+}
+
+void RegistryPage::makeExports()
+{
+    using Write = Result<void> (*)(const Sheet&, const QString&);
+    const auto add = [this](const QString& text, const QString& suffix, Write write) {
+        auto* action = new QAction(themedIcon(Icon::Spreadsheet), text, this);
+        connect(action, &QAction::triggered, this, [this, suffix, write] {
+            const QString name = tr("Key projects of %1").arg(this->workspace().year());
+            Q_EMIT fileRequested({.title = tr("Export the table of projects"),
+                                  .name = name,
+                                  .suffix = suffix,
+                                  .write = [this, name, write](const QString& path) {
+                                      return write(projectSheet(name, *m_table, *m_model), path);
+                                  }});
+        });
+        m_exports.append(action);
+    };
+    add(tr("This &table as workbook (xlsx)…"), u"xlsx"_s, &writeWorkbook);
+    add(tr("This ta&ble as CSV…"), u"csv"_s, &writeCsv);
 }
 
 QList<QAction*> RegistryPage::pageActions() const

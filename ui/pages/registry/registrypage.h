@@ -24,6 +24,7 @@ public:
 
     void refresh() override;
     QList<QAction*> pageActions() const override;
+    QList<QAction*> exportActions() const override { return m_exports; }
     ProjectTable& table() { return *m_table; }
     Inspector& inspector() { return *m_inspector; }
 
@@ -39,6 +40,7 @@ private:
     QLayout* makeHeader();
     QWidget* makeTableCard();
     void makeActions();
+    void makeExports();
     void openColumnChooser();
     void chooseScope(const QString& key);
     void followSelection();
@@ -56,6 +58,7 @@ private:
     EmptyState* m_empty = nullptr;
     QAction* m_add = nullptr;
     QAction* m_remove = nullptr;
+    QList<QAction*> m_exports;
 };
 
 } // namespace touyan

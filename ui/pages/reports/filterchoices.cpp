@@ -1,9 +1,7 @@
 #include "pages/reports/filterchoices.h"
 
-#include "domain/fieldtext.h"
 #include "models/workspace.h"
-
-#include <QCoreApplication>
+#include "reports/filterwords.h"
 
 #include <algorithm>
 #include <array>
@@ -74,31 +72,12 @@ PaperChoices filterChoices(const Workspace& workspace)
 
 QString filterWords(const Workspace& workspace)
 {
-    const ProjectFilter& filter = workspace.filter();
-    const Records& records = workspace.records();
-    const QString comma = QCoreApplication::translate("FilterChoices", ", ");
-    QStringList parts;
-    for (const QStringList& names :
-         {namesIn(filter.districts, records), namesIn(filter.programmes, records),
-          namesIn(filter.units, records)}) {
-        if (!names.isEmpty())
-            parts.append(names.join(comma));
-    }
-    QStringList lights;
-    for (const Light light : {Light::Green, Light::Yellow, Light::Red, Light::None}) {
-        if (filter.lights.contains(light))
-            lights.append(lightTitle(light));
-    }
-    if (!lights.isEmpty())
-        parts.append(lights.join(comma));
-    QStringList natures;
-    for (size_t at = 0; at < NatureKeys.size(); ++at) {
-        if (filter.categories.contains(static_cast<AnnualCategory>(at)))
-            natures.append(choices<AnnualCategory>()[at].translatedTitle());
-    }
-    if (!natures.isEmpty())
-        parts.append(natures.join(comma));
-    return parts.join(u" · "_s);
+    return filterWords(workspace.filter(), workspace.records());
+}
+
+QString narrowingWords(const Workspace& workspace)
+{
+    return narrowingWords(workspace.filter(), workspace.records());
 }
 
 } // namespace touyan

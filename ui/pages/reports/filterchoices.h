@@ -18,5 +18,8 @@ PaperChoices filterChoices(const Workspace& workspace);
 
 /// The same in words: 甘井子区、旅顺口区 · 红灯; empty when nothing is narrowed.
 QString filterWords(const Workspace& workspace);
+/// Which projects the pages show, with scope and search: for the titles of pictures. Empty when
+/// they show the year's list as a whole.
+QString narrowingWords(const Workspace& workspace);
 
 } // namespace touyan

@@ -39,6 +39,7 @@ public:
 
     void refresh() override;
     QList<QAction*> pageActions() const override;
+    QList<QAction*> exportActions() const override { return {m_pdf, m_archive, m_word, m_print}; }
 
     /// Shows the paper called @p name.
     void choose(const QString& name);

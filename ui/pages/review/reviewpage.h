@@ -28,6 +28,7 @@ public:
 
     void refresh() override;
     QList<QAction*> pageActions() const override;
+    QList<QAction*> exportActions() const override { return {m_printDraw, m_printSummary}; }
 
     ReviewState& state() { return *m_state; }
     SetupPane& setup() { return *m_setup; }

@@ -89,6 +89,7 @@ void ListRecordDialog::showSteps()
                      isStepBack(step.from, step.to) ? tr("Back to: %1").arg(to) : to, step.reason});
     }
     m_steps->setRows(rows);
+    m_stepTable->scrollToBottom(); // what was done last
     m_stepTitle->setText(rows.isEmpty()
                              ? tr("No step is recorded of this list yet.")
                              : tr("Steps (%1), returns and undone ones included").arg(rows.size()));
@@ -105,6 +106,7 @@ void ListRecordDialog::showRevisions()
                      records.nameOf(RecordKind::Meeting, revision.meeting.value), revision.reason,
                      revisionText(revision, records).replace(u'\n', u"; "_s)});
     m_revisions->setRows(rows);
+    m_revisionTable->scrollToBottom();
     m_revisionTitle->setText(rows.isEmpty() ? tr("The list was not revised.")
                                             : tr("Revisions (%1)").arg(rows.size()));
 }

@@ -8,6 +8,8 @@
 #include "pages/timeline/replan.h"
 #include "pages/timeline/timelinecontrols.h"
 #include "pages/timeline/timelineexportdialog.h"
+#include "pages/reports/filterchoices.h"
+#include "reports/filterwords.h"
 #include "selection/workdays.h"
 #include "style/icons.h"
 #include "style/metrics.h"
@@ -283,7 +285,9 @@ TimelineSheet TimelinePage::sheet() const
 {
     TimelineSheet sheet;
     sheet.title = title();
-    sheet.subtitle = tr("as of %1").arg(workspace().today().toString(Qt::ISODate));
+    sheet.subtitle =
+        titleNarrowed(tr("as of %1").arg(workspace().today().toString(Qt::ISODate)),
+                      narrowingWords(workspace()));
     sheet.today = workspace().today();
     sheet.parts = m_view->parts();
     sheet.calendar = workCalendarOf(workspace().records());

@@ -26,6 +26,7 @@ public:
 
     void refresh() override;
     QList<QAction*> pageActions() const override { return m_exports; }
+    QList<QAction*> exportActions() const override { return m_exports; }
 
     void setGrouping(std::optional<Dimension> grouping);
     /// Holds the bars against the plan of @p choice from now on; a failure is told and changes
@@ -33,6 +34,8 @@ public:
     bool setBaseline(const BaselineChoice& choice);
     /// Writes the whole timeline in the form that the suffix of @p path names.
     Result<void> exportTo(const QString& path) const;
+    /// What stands around the timeline on paper and in pictures.
+    TimelineSheet sheet() const;
 
 Q_SIGNALS:
     void openProject(touyan::ProjectId project);
@@ -48,7 +51,6 @@ private:
     void updatePalette();
     void updateStrip();
     void updateBehindOnly();
-    TimelineSheet sheet() const;
     QString title() const;
     void showOnlyBehind(bool only);
     void moveBar(qint64 project, const DateRange& planned);

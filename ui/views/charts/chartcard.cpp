@@ -21,7 +21,7 @@ const ChartTable& ChartCard::table() const
 
 Picture ChartCard::picture() const
 {
-    return chartPicture(table(), m_form);
+    return chartPicture(titledTable(), m_form);
 }
 
 void ChartCard::setTable(const ChartTable& table)
@@ -35,7 +35,7 @@ void ChartCard::setTable(const ChartTable& table)
 
 std::function<Result<void>(const QString& path)> ChartCard::writer() const
 {
-    return [shown = table(), form = m_form](const QString& path) {
+    return [shown = titledTable(), form = m_form](const QString& path) {
         return exportChart(shown, form, path);
     };
 }

@@ -50,12 +50,12 @@ void FlowCard::setYears(const std::vector<FlowYear>& years, int year)
 
 Picture FlowCard::picture() const
 {
-    return flowPicture(m_view->flow().content, m_table.title);
+    return flowPicture(m_view->flow().content, titledTable().title);
 }
 
 std::function<Result<void>(const QString& path)> FlowCard::writer() const
 {
-    return [content = m_view->flow().content, shown = m_table](const QString& path) {
+    return [content = m_view->flow().content, shown = titledTable()](const QString& path) {
         return exportDrawing(
             shown, ChartForm::Bars, [&] { return flowPicture(content, shown.title); }, path);
     };

@@ -1,5 +1,6 @@
 #include "views/charts/picturecard.h"
 
+#include "reports/filterwords.h"
 #include "style/icons.h"
 #include "views/charts/charttablewindow.h"
 #include "views/charts/sentence.h"
@@ -72,6 +73,13 @@ void PictureCard::showDrawing(const QString& emptyReason)
     m_menu->setEnabled(emptyReason.isEmpty());
 }
 
+ChartTable PictureCard::titledTable() const
+{
+    ChartTable titled = table();
+    titled.title = titleNarrowed(titled.title, m_narrowing);
+    return titled;
+}
+
 void PictureCard::copyPicture()
 {
     const Picture drawing = picture();
@@ -82,16 +90,20 @@ void PictureCard::copyPicture()
     drawing.paint(painter);
     painter.end();
     QGuiApplication::clipboard()->setImage(image);
+    Q_EMIT done(tr("The picture of “%1” was copied.").arg(table().title));
 }
 
 void PictureCard::copyData()
 {
     QGuiApplication::clipboard()->setText(table().toTsv());
+    Q_EMIT done(tr("The numbers of “%1” were copied, %n row(s).", nullptr,
+                   static_cast<int>(table().rows.size()))
+                    .arg(table().title));
 }
 
 void PictureCard::openAsTable()
 {
-    auto* window = new ChartTableWindow(table(), this);
+    auto* window = new ChartTableWindow(titledTable(), this);
     window->show();
 }
 

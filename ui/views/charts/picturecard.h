@@ -25,6 +25,11 @@ public:
     /// The drawing with its title, in light colours, as on paper.
     virtual Picture picture() const = 0;
 
+    /// Which projects the drawing shows, for what is copied and saved; empty: all of the year's list.
+    void setNarrowing(const QString& narrowing) { m_narrowing = narrowing; }
+    /// table() under a title that says so.
+    ChartTable titledTable() const;
+
 public Q_SLOTS:
     void copyPicture();
     void copyData();
@@ -35,6 +40,8 @@ public Q_SLOTS:
 Q_SIGNALS:
     /// The user wants the drawing as a file.
     void fileRequested(const touyan::FileOrder& order);
+    /// Something was put on the clipboard, in a sentence.
+    void done(const QString& message);
 
 protected:
     /// Puts @p drawing below the title.
@@ -51,6 +58,7 @@ private:
     QStackedLayout* m_stack;
     Sentence* m_reason;
     QMenu* m_menu;
+    QString m_narrowing;
 };
 
 } // namespace touyan

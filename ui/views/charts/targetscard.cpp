@@ -1,6 +1,7 @@
 #include "views/charts/targetscard.h"
 
 #include "charts/targetchart.h"
+#include "reports/filterwords.h"
 #include "style/tokens.h"
 #include "views/charts/chartexport.h"
 #include "views/charts/titledpicture.h"
@@ -95,25 +96,31 @@ TargetsCard::TargetsCard(QWidget* parent)
             [this](const QString& key) { Q_EMIT activated(m_targets.at(key.toULongLong())); });
 }
 
-void TargetsCard::setTargets(const std::vector<TargetProgress>& targets)
+void TargetsCard::setTargets(const std::vector<TargetProgress>& targets, const QString& note)
 {
     m_targets = targets;
     // One that is not due in any year is a matter for the page of targets.
     std::erase_if(m_targets, [](const TargetProgress& target) { return !target.targetYear; });
     m_table = targetTable(m_targets);
     m_bullets->setBullets(bulletsOf(m_targets));
-    setSubtitle(m_targets.empty() ? QString() : subtitleFor(sharedYear(m_targets)));
+    setNarrowing(note);
+    QString subtitle;
+    if (!m_targets.empty())
+        subtitle = subtitleFor(sharedYear(m_targets));
+    if (!m_targets.empty() && !note.isEmpty())
+        subtitle = titleNarrowed(note, subtitle);
+    setSubtitle(subtitle);
     showDrawing(m_table.emptyReason);
 }
 
 Picture TargetsCard::picture() const
 {
-    return targetsPicture(m_targets, m_table.title);
+    return targetsPicture(m_targets, titledTable().title);
 }
 
 std::function<Result<void>(const QString& path)> TargetsCard::writer() const
 {
-    return [targets = m_targets, shown = m_table](const QString& path) {
+    return [targets = m_targets, shown = titledTable()](const QString& path) {
         return exportDrawing(
             shown, ChartForm::Bars, [&] { return targetsPicture(targets, shown.title); }, path);
     };

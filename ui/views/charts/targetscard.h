@@ -14,7 +14,8 @@ class TargetsCard : public PictureCard
 public:
     explicit TargetsCard(QWidget* parent = nullptr);
 
-    void setTargets(const std::vector<TargetProgress>& targets);
+    /// @p note stands before what the drawing means, such as that it obeys no filter.
+    void setTargets(const std::vector<TargetProgress>& targets, const QString& note = {});
     const ChartTable& table() const override { return m_table; }
     Picture picture() const override;
 

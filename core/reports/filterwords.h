@@ -1,0 +1,21 @@
+#pragma once
+
+#include "analysis/projectfilter.h"
+
+namespace touyan {
+
+/// What @p filter narrows projects to, one part for each chip that is set: 甘井子区、旅顺口区 · 红灯;
+/// empty when none is. In the language of the windows, as all of this file.
+QString filterWords(const ProjectFilter& filter, const Records& records);
+
+/// Which projects a view or picture under @p filter shows, to stand below its title: scope, chips
+/// and search; empty when it shows the year's list as a whole.
+QString narrowingWords(const ProjectFilter& filter, const Records& records);
+
+/// Whether @p filter narrows projects by what other records do not have: anything but districts.
+bool isNarrowedBeyondDistricts(ProjectFilter filter);
+
+/// @p title with @p narrowing behind it, when there is any.
+QString titleNarrowed(const QString& title, const QString& narrowing);
+
+} // namespace touyan

@@ -1,0 +1,90 @@
+#include "support/externaltool.h"
+#include "support/programrun.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace touyan;
+
+namespace {
+
+ProgramRun run(const QStringList& arguments)
+{
+    return runProgram(QStringLiteral(TOUYAN_PROGRAM), arguments);
+}
+
+} // namespace
+
+/// Timelines, maps and charts of some of the projects, from the command line.
+class TestNarrowedExports : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase();
+    void timelineNamesWhatItIsNarrowedTo();
+    void mapNamesWhatItIsNarrowedTo();
+    void unknownDistrictIsSaid();
+    void wrongLightIsWrongUsage();
+    void listsCannotBeNarrowed();
+
+private:
+    QString file() const { return at(u"example.touyan"_s); }
+    QString at(const QString& name) const { return m_folder.filePath(name); }
+
+    QTemporaryDir m_folder;
+};
+
+void TestNarrowedExports::initTestCase()
+{
+    QCOMPARE(run({u"new"_s, file(), u"--example"_s}).status, 0);
+}
+
+void TestNarrowedExports::timelineNamesWhatItIsNarrowedTo()
+{
+    const auto exported = [this](const QStringList& options) {
+        const QString path = at(u"timeline.pdf"_s);
+        const auto done = run(QStringList{u"export"_s, file(), u"timeline"_s, path} + options);
+        return done.status == 0 ? pdfText(path) : QString();
+    };
+    const QString all = exported({});
+    QVERIFY(!all.isEmpty());
+    QVERIFY(!all.contains(u"仅含"_s) && !all.contains(u"only:"_s));
+    const QString some =
+        exported({u"--district"_s, u"甘井子区"_s, u"--light"_s, u"green"_s});
+    QVERIFY2(some.contains(u"甘井子区"_s), qPrintable(some));
+    QVERIFY2(some.contains(u"仅含"_s) || some.contains(u"only:"_s), qPrintable(some));
+    QVERIFY(some.size() < all.size() / 2);
+}
+
+void TestNarrowedExports::mapNamesWhatItIsNarrowedTo()
+{
+    const QString path = at(u"map.pdf"_s);
+    QCOMPARE(run({u"export"_s, file(), u"map"_s, path, u"--light"_s, u"red"_s}).status, 0);
+    const QString text = pdfText(path);
+    QVERIFY2(text.contains(u"仅含"_s) || text.contains(u"only:"_s), qPrintable(text));
+}
+
+void TestNarrowedExports::unknownDistrictIsSaid()
+{
+    const auto done =
+        run({u"export"_s, file(), u"timeline"_s, at(u"t.svg"_s), u"--district"_s, u"某区"_s});
+    QVERIFY(done.status != 0);
+    QVERIFY(!QFile::exists(at(u"t.svg"_s)));
+}
+
+void TestNarrowedExports::wrongLightIsWrongUsage()
+{
+    QCOMPARE(
+        run({u"export"_s, file(), u"map"_s, at(u"m.svg"_s), u"--light"_s, u"purple"_s}).status, 2);
+}
+
+void TestNarrowedExports::listsCannotBeNarrowed()
+{
+    QCOMPARE(run({u"export"_s, file(), u"annual-list"_s, at(u"l.xlsx"_s), u"--light"_s, u"red"_s})
+                 .status,
+             2);
+}
+
+QTEST_GUILESS_MAIN(TestNarrowedExports)
+#include "tst_narrowedexports.moc"

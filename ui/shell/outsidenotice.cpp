@@ -1,0 +1,83 @@
+#include "shell/outsidenotice.h"
+
+#include "models/workspace.h"
+#include "style/metrics.h"
+#include "style/tokens.h"
+
+#include <QAccessible>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPainter>
+#include <QPushButton>
+
+#include <chrono>
+
+using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
+
+namespace touyan {
+namespace {
+
+constexpr auto TimeBetweenLooks = 3s;
+
+} // namespace
+
+OutsideNotice::OutsideNotice(QWidget* parent)
+    : QWidget(parent)
+    , m_text(new QLabel(this))
+    , m_reload(new QPushButton(tr("&Load anew"), this))
+{
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(metrics::PageMargin, metrics::HalfGrid, metrics::PageMargin,
+                               metrics::HalfGrid);
+    layout->addWidget(m_text, 1);
+    layout->addWidget(m_reload);
+    m_text->setWordWrap(true);
+    m_timer.setInterval(TimeBetweenLooks);
+    connect(&m_timer, &QTimer::timeout, this, &OutsideNotice::look);
+    connect(m_reload, &QPushButton::clicked, this, &OutsideNotice::reloadRequested);
+    hide();
+}
+
+void OutsideNotice::watch(const Workspace& workspace)
+{
+    hide();
+    m_changes.reset();
+    m_timer.stop();
+    if (!workspace.portfolio().isReadOnly())
+        return;
+    m_changes.emplace(workspace.portfolio().path());
+    m_timer.start();
+}
+
+QString OutsideNotice::text() const
+{
+    return isHidden() ? QString() : m_text->text();
+}
+
+void OutsideNotice::look()
+{
+    const auto last = m_changes ? m_changes->last() : std::nullopt;
+    if (!last)
+        return;
+    //: 1: who, 2: time of day, 3: what was done
+    const QString text = tr("%1 changed this file at %2: %3. What is shown here is older.")
+                             .arg(last->who, last->at.toString(u"HH:mm"_s), last->label);
+    if (!isHidden() && text == m_text->text())
+        return;
+    m_text->setText(text);
+    setAccessibleName(text);
+    show();
+    QAccessibleEvent alert(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
+}
+
+void OutsideNotice::paintEvent(QPaintEvent* /*event*/)
+{
+    const Tokens& tokens = tokensFor(palette());
+    QPainter painter(this);
+    painter.fillRect(rect(), tokens.accentSoft);
+    painter.fillRect(QRect(0, height() - 1, width(), 1), tokens.border);
+}
+
+} // namespace touyan
