@@ -274,9 +274,9 @@ void SheetPages::addLightLegend(LegendLine& legend) const
     const auto add = [&legend](Light light, const QString& words) {
         legend.add(lightMarker(light, {}).shape, lightRole(light), words);
     };
-    add(Light::Green, word(QCoreApplication::translate("Timeline", "On schedule"), u"正常"_s));
-    add(Light::Yellow, word(QCoreApplication::translate("Timeline", "Behind"), u"滞后"_s));
-    add(Light::Red, word(QCoreApplication::translate("Timeline", "Far behind"), u"严重滞后"_s));
+    add(Light::Green, word(QCoreApplication::translate("Timeline", "On schedule"), u"绿灯"_s));
+    add(Light::Yellow, word(QCoreApplication::translate("Timeline", "Behind"), u"黄灯"_s));
+    add(Light::Red, word(QCoreApplication::translate("Timeline", "Far behind"), u"红灯"_s));
     add(Light::None, word(QCoreApplication::translate("Timeline", "Not judged"), u"未评价"_s));
 }
 

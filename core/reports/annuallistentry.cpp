@@ -3,6 +3,7 @@
 #include "reports/annuallist.h"
 #include "reports/annuallistpaper.h"
 #include "reports/chinesewords.h"
+#include "reports/columnselection.h"
 #include "reports/commonoptions.h"
 #include "reports/letterhead.h"
 #include "reports/papercatalogue.h"
@@ -32,42 +33,28 @@ PaperOption editionOption()
 }
 
 /// In the order of the table.
-PaperOption columnsOption()
+PaperOption listColumns()
 {
-    return {.key = "columns",
-            .title = QT_TRANSLATE_NOOP("PaperOption", "Columns"),
-            .type = OptionType::Choice,
-            .valueName = "KEY,KEY…",
-            .choices = {{"number", QT_TRANSLATE_NOOP("PaperOption", "Number")},
-                        {"name", QT_TRANSLATE_NOOP("PaperOption", "Project")},
-                        {"nature", QT_TRANSLATE_NOOP("PaperOption", "Nature")},
-                        {"content", QT_TRANSLATE_NOOP("PaperOption", "Content and scale")},
-                        {"period", QT_TRANSLATE_NOOP("PaperOption", "Start and finish")},
-                        {"total", QT_TRANSLATE_NOOP("PaperOption", "Total investment")},
-                        {"done", QT_TRANSLATE_NOOP("PaperOption", "Done before the year")},
-                        {"planned", QT_TRANSLATE_NOOP("PaperOption", "Planned for the year")},
-                        {"goal", QT_TRANSLATE_NOOP("PaperOption", "Goal of the year")},
-                        {"units", QT_TRANSLATE_NOOP("PaperOption", "Responsible units")},
-                        {"leader", QT_TRANSLATE_NOOP("PaperOption", "Liaison leader")},
-                        {"notes", QT_TRANSLATE_NOOP("PaperOption", "Notes")}},
-            .takesSeveral = true,
-            .takesWidths = true};
+    return columnsOption({{"number", QT_TRANSLATE_NOOP("PaperOption", "Number")},
+                          {"name", QT_TRANSLATE_NOOP("PaperOption", "Project")},
+                          {"nature", QT_TRANSLATE_NOOP("PaperOption", "Nature")},
+                          {"content", QT_TRANSLATE_NOOP("PaperOption", "Content and scale")},
+                          {"period", QT_TRANSLATE_NOOP("PaperOption", "Start and finish")},
+                          {"total", QT_TRANSLATE_NOOP("PaperOption", "Total investment")},
+                          {"done", QT_TRANSLATE_NOOP("PaperOption", "Done before the year")},
+                          {"planned", QT_TRANSLATE_NOOP("PaperOption", "Planned for the year")},
+                          {"goal", QT_TRANSLATE_NOOP("PaperOption", "Goal of the year")},
+                          {"units", QT_TRANSLATE_NOOP("PaperOption", "Responsible units")},
+                          {"leader", QT_TRANSLATE_NOOP("PaperOption", "Liaison leader")},
+                          {"notes", QT_TRANSLATE_NOOP("PaperOption", "Notes")}});
 }
 
-/// The chosen columns by their place, ascending; the name is always among them.
-QList<ChosenColumn> columnsFrom(const PaperChoices& choices)
+/// What the office calls the list itself; empty: as we do. The title of a notice is another.
+QString ownListTitle(const PaperChoices& choices)
 {
-    constexpr int NameColumn = 1;
-    const QStringList values = choices.texts("columns");
-    if (values.isEmpty())
-        return {};
-    const PaperOption option = columnsOption();
-    QMap<int, ChosenColumn> columns{{NameColumn, {NameColumn, {}}}};
-    for (const QString& value : values) {
-        const int column = static_cast<int>(option.choice(value) - option.choices.data());
-        columns.insert(column, {column, widthIn(value)});
-    }
-    return columns.values();
+    if (choices.has("list-title") || choices.flag("notice"))
+        return choices.text("list-title").trimmed();
+    return choices.text("title").trimmed();
 }
 
 ListGrouping listGrouping(const PaperChoices& choices)
@@ -90,7 +77,7 @@ ListEdition chosenEdition(const Snapshot& snapshot, const PaperChoices& choices)
 {
     if (choices.has("as"))
         return choices.text("as") == u"issued" ? ListEdition::AsIssued : ListEdition::InForce;
-    return choices.flag("notice") && !isDraft(snapshot) ? ListEdition::AsIssued
+    return choices.flag("notice") && !choices.flag("in-pack") && !isDraft(snapshot) ? ListEdition::AsIssued
                                                         : ListEdition::InForce;
 }
 
@@ -290,10 +277,13 @@ QStringList remarksOn(const Snapshot& snapshot)
 
 Result<Document> composeList(const Snapshot& snapshot, const PaperChoices& choices)
 {
-    const auto table = chosenList(snapshot, choices);
+    auto table = chosenList(snapshot, choices);
     if (!table)
         return table.error();
-    const bool hasNotice = choices.flag("notice");
+    if (const QString title = ownListTitle(choices); !title.isEmpty())
+        table->title = title;
+    const bool isPart = choices.flag("in-pack");
+    const bool hasNotice = choices.flag("notice") && !isPart; // a part of a pack is no letter
     if (hasNotice) {
         if (const auto checked = checkNotice(snapshot, choices); !checked)
             return checked.error();
@@ -301,8 +291,7 @@ Result<Document> composeList(const Snapshot& snapshot, const PaperChoices& choic
     AnnualListPaperOptions options;
     options.paper = choices.paperSize();
     options.isNumberedAnnex = hasNotice;
-    options.columns = columnsFrom(choices);
-    if (choices.flag("in-pack"))
+    if (isPart)
         options.annexMark.clear();
     Document document = annualListPaper(*table, options);
     if (hasNotice)
@@ -323,11 +312,12 @@ std::vector<PaperOption> listOptions()
         editionOption(),
         groupingOption(),
         paperSizeOption(PaperSize::A4),
-        columnsOption(),
+        listColumns(),
         {.key = "notice",
          .title = QT_TRANSLATE_NOOP("PaperOption", "With the notice before it"),
          .standard = u"no"_s},
         wordingOption("title", QT_TRANSLATE_NOOP("PaperOption", "Title")),
+        wordingOption("list-title", QT_TRANSLATE_NOOP("PaperOption", "Title of the list")),
         wordingOption("issuer", QT_TRANSLATE_NOOP("PaperOption", "Issuer's mark in red")),
         wordingOption("number", QT_TRANSLATE_NOOP("PaperOption", "Document number"))};
     const std::vector<PaperOption> letter = letterOptions();

@@ -3,6 +3,7 @@
 #include "domain/wancolumn.h"
 #include "reports/projectrows.h"
 
+#include <array>
 #include <memory>
 #include <vector>
 
@@ -149,6 +150,8 @@ QList<TableColumn> columns(PaperSize paper, const RowMaker& maker)
     constexpr int NumberColumn = 0;
     constexpr int ContentColumn = 3;
 
+    static constexpr std::array Keys{"number", "name",  "nature",  "content", "period", "total",
+                                     "done",   "planned", "goal", "units",   "leader", "notes"};
     using enum ParagraphAlign;
     const QList<ParagraphAlign> aligns{Centre, Left,  Centre, Left,   Centre, Right,
                                        Right,  Right, Left,   Centre, Centre, Centre};
@@ -159,7 +162,7 @@ QList<TableColumn> columns(PaperSize paper, const RowMaker& maker)
     }
     QList<TableColumn> result;
     for (int i = 0; i < widths.size(); ++i)
-        result.append({widths.at(i), aligns.at(i)});
+        result.append({widths.at(i), aligns.at(i), Keys.at(static_cast<size_t>(i))});
     return result;
 }
 
@@ -219,8 +222,7 @@ Document annualListPaper(const AnnualListTable& list, const AnnualListPaperOptio
     if (const QString state = stateLine(list); !state.isEmpty())
         section.blocks.append(Paragraph::of(ParagraphRole::SubTitle, u"（%1）"_s.arg(state)));
     section.blocks.append(Paragraph::of(ParagraphRole::UnitNote, u"单位：万元"_s));
-    const PaperTable table = projectTable(list, options.paper);
-    section.blocks.append(options.columns.isEmpty() ? table : withColumns(table, options.columns));
+    section.blocks.append(projectTable(list, options.paper));
     section.blocks.append(noteBlocks(list));
     return {.title = list.title,
             .subject = u"%1年度重点项目清单"_s.arg(list.year),

@@ -1,7 +1,6 @@
 #pragma once
 
 #include "reports/annuallisttable.h"
-#include "reports/columnselection.h"
 #include "reports/document.h"
 
 namespace touyan {
@@ -11,7 +10,6 @@ struct AnnualListPaperOptions
     PaperSize paper = PaperSize::A4;
     QString annexMark = QStringLiteral("附件"); ///< empty: the list stands on its own
     bool isNumberedAnnex = false; ///< its mark is counted with the other annexes of its document
-    QList<ChosenColumn> columns = {}; ///< of 序号 (0) to 备注 (11); empty: all
 };
 
 /// The annex 年度重点项目清单: a landscape table with a heading of two levels, the sum first, then

@@ -4,7 +4,13 @@
 
 namespace touyan {
 
+using namespace Qt::StringLiterals;
+
 namespace {
+
+constexpr auto NumberKey = "number"_L1;
+constexpr auto NameKey = "name"_L1;
+
 
 /// How many of the columns from @p first on, @p count of them, stay.
 int keptWithin(const QList<int>& kept, int first, int count)
@@ -90,6 +96,73 @@ QList<TableColumn> chosenColumns(const PaperTable& table, const QList<ChosenColu
     return columns;
 }
 
+/// The columns of @p table that @p values choose, by their place; none where it stays whole.
+QList<ChosenColumn> chosenIn(const PaperTable& table, const PaperOption& option,
+                             const QStringList& values)
+{
+    QList<ChosenColumn> chosen;
+    bool isMoreThanNamed = false;
+    for (int i = 0; i < table.columns.size(); ++i) {
+        const QLatin1StringView key(table.columns.at(i).key);
+        const auto value = std::find_if(values.cbegin(), values.cend(), [&](const QString& each) {
+            const OptionChoice* choice = option.choice(each);
+            return choice && key == QLatin1StringView(choice->key);
+        });
+        const bool isNamed = value != values.cend();
+        if (!isNamed && key != NameKey && option.choice(key))
+            continue;
+        chosen.append({i, isNamed ? widthIn(*value) : std::nullopt});
+        isMoreThanNamed = isMoreThanNamed || (isNamed && key != NameKey && key != NumberKey);
+    }
+    return isMoreThanNamed ? chosen : QList<ChosenColumn>();
+}
+
+/// Gives the heading cell right above each column its title; what spans columns is left alone.
+void retitle(QList<TableRow>& head, const QStringList& titles)
+{
+    // By column the first heading row that no cell of a row above reaches into.
+    std::vector<qsizetype> firstFree(static_cast<size_t>(titles.size()), 0);
+    for (qsizetype row = 0; row < head.size(); ++row) {
+        size_t column = 0;
+        for (TableCell& cell : head[row].cells) {
+            while (column < firstFree.size() && firstFree[column] > row)
+                ++column;
+            const QString title = titles.value(static_cast<qsizetype>(column));
+            if (cell.columnSpan == 1 && row + cell.rowSpan >= head.size() && !title.isEmpty())
+                cell.runs = {TextRun{title}};
+            const size_t end =
+                std::min(column + static_cast<size_t>(cell.columnSpan), firstFree.size());
+            for (; column < end; ++column)
+                firstFree[column] = row + cell.rowSpan;
+        }
+    }
+}
+
+/// Calls @p change with every table of @p document.
+template <typename Change>
+void forTables(Document& document, const Change& change)
+{
+    for (Section& section : document.sections) {
+        for (Block& block : section.blocks) {
+            if (auto* table = std::get_if<PaperTable>(&block))
+                change(*table);
+        }
+    }
+}
+
+/// The title that @p columns state for column @p index of @p table; empty for none.
+QString statedTitle(const PaperTable& table, qsizetype index, const QList<TemplateColumn>& columns)
+{
+    const QLatin1StringView key(table.columns.at(index).key);
+    const auto ofKey = std::count_if(
+        table.columns.cbegin(), table.columns.cend(),
+        [key](const TableColumn& column) { return key == QLatin1StringView(column.key); });
+    const auto stated =
+        std::find_if(columns.cbegin(), columns.cend(),
+                     [key](const TemplateColumn& column) { return column.key == key; });
+    return key.isEmpty() || ofKey > 1 || stated == columns.cend() ? QString() : stated->title;
+}
+
 } // namespace
 
 PaperTable withColumns(const PaperTable& table, const QList<ChosenColumn>& chosen)
@@ -104,6 +177,41 @@ PaperTable withColumns(const PaperTable& table, const QList<ChosenColumn>& chose
         return keptCells(rows.at(index), kept);
     });
     return result;
+}
+
+PaperOption columnsOption(std::vector<OptionChoice> choices)
+{
+    return {.key = "columns",
+            .title = QT_TRANSLATE_NOOP("PaperOption", "Columns"),
+            .type = OptionType::Choice,
+            .valueName = "KEY,KEY…",
+            .choices = std::move(choices),
+            .takesSeveral = true,
+            .takesWidths = true};
+}
+
+void chooseColumns(Document& document, const PaperOption& option, const QStringList& values)
+{
+    if (values.isEmpty())
+        return;
+    forTables(document, [&](PaperTable& table) {
+        const QList<ChosenColumn> chosen = chosenIn(table, option, values);
+        if (!chosen.isEmpty())
+            table = withColumns(table, chosen);
+    });
+}
+
+void setColumnTitles(Document& document, const QList<TemplateColumn>& columns)
+{
+    if (columns.isEmpty())
+        return;
+    forTables(document, [&](PaperTable& table) {
+        QStringList titles;
+        for (qsizetype i = 0; i < table.columns.size(); ++i)
+            titles.append(statedTitle(table, i, columns));
+        if (!titles.join(QString()).isEmpty())
+            retitle(table.head, titles);
+    });
 }
 
 } // namespace touyan

@@ -3,20 +3,12 @@
 #include "analysis/snapshot.h"
 #include "analysis/targetprogress.h"
 #include "reports/monthfigures.h"
+#include "reports/printeddifferences.h"
 #include "reports/reportperiod.h"
 
 #include <QStringList>
 
 namespace touyan {
-
-/// A value as papers print it, then and now.
-struct MovedValue
-{
-    QString subject;
-    QString what;
-    QString before;
-    QString after;
-};
 
 /// One of the two states of a file that are compared.
 struct CorrectionState

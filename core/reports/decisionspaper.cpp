@@ -1,4 +1,5 @@
 #include "reports/chinesewords.h"
+#include "reports/columnselection.h"
 #include "reports/commonoptions.h"
 #include "reports/listtable.h"
 #include "reports/papercatalogue.h"
@@ -111,14 +112,14 @@ PaperTable decisionTable(const std::vector<const Decision*>& decisions, const Sn
         }
         rows.append(row);
     }
-    return denseListTable({{u"序号"_s, 9, Centre},
-                           {u"议定事项"_s, 46, Left},
-                           {u"会议"_s, 38, Left},
-                           {u"责任单位"_s, 30, Left},
-                           {u"配合单位"_s, 28, Left},
-                           {u"完成时限"_s, 19, Centre},
-                           {u"落实进展"_s, 38, Left},
-                           {u"状态"_s, 17, Centre}},
+    return denseListTable({{u"序号"_s, 9, Centre, "number"},
+                           {u"议定事项"_s, 46, Left, "name"},
+                           {u"会议"_s, 38, Left, "meeting"},
+                           {u"责任单位"_s, 30, Left, "units"},
+                           {u"配合单位"_s, 28, Left, "partners"},
+                           {u"完成时限"_s, 19, Centre, "due"},
+                           {u"落实进展"_s, 38, Left, "progress"},
+                           {u"状态"_s, 17, Centre, "state"}},
                           rows, width);
 }
 
@@ -164,7 +165,17 @@ PaperEntry decisionsEntry()
                         {.key = "open-only",
                          .title = QT_TRANSLATE_NOOP("PaperOption", "Only what is not done"),
                          .standard = u"no"_s},
-                        paperSizeOption(PaperSize::A4)},
+                        paperSizeOption(PaperSize::A4),
+                        columnsOption({{"number", QT_TRANSLATE_NOOP("PaperOption", "Number")},
+                                       {"name", QT_TRANSLATE_NOOP("PaperOption", "Decision")},
+                                       {"meeting", QT_TRANSLATE_NOOP("PaperOption", "Meeting")},
+                                       {"units", QT_TRANSLATE_NOOP("PaperOption",
+                                                                   "Responsible units")},
+                                       {"partners", QT_TRANSLATE_NOOP("PaperOption",
+                                                                      "Cooperating units")},
+                                       {"due", QT_TRANSLATE_NOOP("PaperOption", "Due")},
+                                       {"progress", QT_TRANSLATE_NOOP("PaperOption", "Progress")},
+                                       {"state", QT_TRANSLATE_NOOP("PaperOption", "State")}})},
             .compose = composeDecisions,
             .isMonthly = true};
 }

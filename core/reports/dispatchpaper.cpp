@@ -1,4 +1,5 @@
 #include "reports/chinesewords.h"
+#include "reports/columnselection.h"
 #include "reports/dispatchprose.h"
 #include "reports/groupfigures.h"
 #include "reports/listtable.h"
@@ -17,6 +18,24 @@ namespace {
 constexpr QSizeF ChartSize(590, 236);
 constexpr qsizetype MostItems = 15;
 
+/// Of both annexes, each in its order.
+PaperOption annexColumns()
+{
+    return columnsOption({{"number", QT_TRANSLATE_NOOP("PaperOption", "Number")},
+                          {"name", QT_TRANSLATE_NOOP("PaperOption", "Project")},
+                          {"units", QT_TRANSLATE_NOOP("PaperOption", "Responsible units")},
+                          {"district", QT_TRANSLATE_NOOP("PaperOption", "District")},
+                          {"total", QT_TRANSLATE_NOOP("PaperOption", "Total investment")},
+                          {"planned", QT_TRANSLATE_NOOP("PaperOption", "Planned for the year")},
+                          {"done", QT_TRANSLATE_NOOP("PaperOption", "Done in the year")},
+                          {"completion", QT_TRANSLATE_NOOP("PaperOption", "Completion")},
+                          {"light", QT_TRANSLATE_NOOP("PaperOption", "Light")},
+                          {"progress", QT_TRANSLATE_NOOP("PaperOption", "Progress")},
+                          {"causes", QT_TRANSLATE_NOOP("PaperOption", "Why it lags")},
+                          {"problem", QT_TRANSLATE_NOOP("PaperOption", "Problem")},
+                          {"coordination", QT_TRANSLATE_NOOP("PaperOption", "To coordinate")}});
+}
+
 std::vector<PaperOption> dispatchOptions()
 {
     std::vector<PaperOption> options{yearOption(), monthOption(), periodOption()};
@@ -33,6 +52,7 @@ std::vector<PaperOption> dispatchOptions()
                                    {"all", QT_TRANSLATE_NOOP("PaperOption", "Every project")},
                                    {"none", QT_TRANSLATE_NOOP("PaperOption", "None")}}});
     options.push_back(paperSizeOption(PaperSize::A4));
+    options.push_back(annexColumns());
     add(letterOptions());
     return options;
 }
@@ -112,7 +132,8 @@ private:
     {
         Section section = Section::on({});
         QList<Block>& blocks = section.blocks;
-        addProse(blocks, u"title"_s, title(), ParagraphRole::Title);
+        // As a letter and as a part it is entitled in another way: the words of one are not the other's.
+        addProse(blocks, isInPack() ? u"part-title"_s : u"title"_s, title(), ParagraphRole::Title);
         blocks.append(BlockGap{8});
         addLetterHead(blocks);
         addOverall(blocks);
@@ -165,6 +186,8 @@ private:
         PaperTable table = groupTable(
             title, groupFigures(dimension, m_facts.now.projects(), m_facts.now.records()),
             m_facts.now.sum(), textWidth(Section::on({})));
+        for (TableColumn& column : table.columns)
+            column.key = nullptr; // the columns of the annexes are chosen
         table.caption = caption % u"（单位：万元）"_s;
         blocks.append(table);
         blocks.append(BlockGap{4});

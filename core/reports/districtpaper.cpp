@@ -1,6 +1,7 @@
 #include "layout/mapfiles.h"
 #include "layout/mapscene.h"
 #include "reports/chinesewords.h"
+#include "reports/columnselection.h"
 #include "reports/groupfigures.h"
 #include "reports/listtable.h"
 #include "reports/mapfigures.h"
@@ -273,14 +274,14 @@ private:
             row.cells[7] = lightCell(facts.light);
             rows.append(row);
         }
-        return denseListTable({{u"序号"_s, 9, Centre},
-                               {u"项目名称"_s, 38, Left},
-                               {u"承担单位"_s, 32, Left},
-                               {u"性质"_s, 13, Centre},
-                               {u"总投资"_s, 18, Right},
-                               {u"年度计划\n投资"_s, 16, Right},
-                               {u"累计完成\n投资"_s, 16, Right},
-                               {u"评价"_s, 14, Centre}},
+        return denseListTable({{u"序号"_s, 9, Centre, "number"},
+                               {u"项目名称"_s, 38, Left, "name"},
+                               {u"承担单位"_s, 32, Left, "undertaker"},
+                               {u"性质"_s, 13, Centre, "nature"},
+                               {u"总投资"_s, 18, Right, "total"},
+                               {u"年度计划\n投资"_s, 16, Right, "planned"},
+                               {u"累计完成\n投资"_s, 16, Right, "done"},
+                               {u"评价"_s, 14, Centre, "light"}},
                               rows, width);
     }
 
@@ -318,11 +319,30 @@ Result<Document> composeDistricts(const Snapshot& snapshot, const PaperChoices& 
     return document;
 }
 
+/// Of the table of all districts and of that of one district's projects.
+PaperOption districtColumns()
+{
+    return columnsOption({{"number", QT_TRANSLATE_NOOP("PaperOption", "Number")},
+                          {"name", QT_TRANSLATE_NOOP("PaperOption", "District or project")},
+                          {"undertaker", QT_TRANSLATE_NOOP("PaperOption", "Undertaker")},
+                          {"nature", QT_TRANSLATE_NOOP("PaperOption", "Nature")},
+                          {"count", QT_TRANSLATE_NOOP("PaperOption", "Number of projects")},
+                          {"total", QT_TRANSLATE_NOOP("PaperOption", "Total investment")},
+                          {"planned", QT_TRANSLATE_NOOP("PaperOption", "Planned for the year")},
+                          {"done", QT_TRANSLATE_NOOP("PaperOption", "Done in the year")},
+                          {"completion", QT_TRANSLATE_NOOP("PaperOption", "Completion")},
+                          {"light", QT_TRANSLATE_NOOP("PaperOption", "Light")},
+                          {"green", QT_TRANSLATE_NOOP("PaperOption", "Green")},
+                          {"yellow", QT_TRANSLATE_NOOP("PaperOption", "Yellow")},
+                          {"red", QT_TRANSLATE_NOOP("PaperOption", "Red")}});
+}
+
 std::vector<PaperOption> districtOptions()
 {
     std::vector<PaperOption> options{yearOption(), monthOption(), measureOption()};
     const std::vector<PaperOption> filters = filterOptions();
     options.insert(options.end(), filters.cbegin(), filters.cend());
+    options.push_back(districtColumns());
     return options;
 }
 

@@ -88,15 +88,15 @@ PaperTable groupTable(const QString& title, const std::vector<GroupFigures>& gro
     QList<TableRow> rows{figuresRow(u"合计"_s, all, money, RowKind::Total)};
     for (const GroupFigures& group : groups)
         rows.append(figuresRow(group.name, group.sum, money, RowKind::Body));
-    PaperTable table = denseListTable({{title, 38, Left},
-                                       {u"项目数"_s, 13, Centre},
-                                       {u"总投资"_s, 21, Right},
-                                       {u"年度计划\n投资"_s, 21, Right},
-                                       {u"累计完成\n投资"_s, 21, Right},
-                                       {u"完成率"_s, 15, Right},
-                                       {{}, 9, Centre},
-                                       {{}, 9, Centre},
-                                       {{}, 9, Centre}},
+    PaperTable table = denseListTable({{title, 38, Left, "name"},
+                                       {u"项目数"_s, 13, Centre, "count"},
+                                       {u"总投资"_s, 21, Right, "total"},
+                                       {u"年度计划\n投资"_s, 21, Right, "planned"},
+                                       {u"累计完成\n投资"_s, 21, Right, "done"},
+                                       {u"完成率"_s, 15, Right, "completion"},
+                                       {{}, 9, Centre, "green"},
+                                       {{}, 9, Centre, "yellow"},
+                                       {{}, 9, Centre, "red"}},
                                       rows, width);
     QList<TableCell>& head = table.head.first().cells;
     head[6] = markTitle(Light::Green);

@@ -3,6 +3,7 @@
 #include "domain/fieldtext.h"
 #include "domain/wancolumn.h"
 #include "reports/chinesewords.h"
+#include "reports/columnselection.h"
 #include "reports/commonoptions.h"
 #include "reports/listtable.h"
 #include "reports/papercatalogue.h"
@@ -24,6 +25,7 @@ struct Column
     QString title;
     double width; ///< millimetres on A4, of 225
     ParagraphAlign align;
+    const char* key = nullptr;
 };
 
 /// A table of @p columns that fills the text of @p paper.
@@ -34,7 +36,8 @@ PaperTable tableOf(const QList<Column>& columns, const QList<TableRow>& rows, Pa
     TableRow head{RowKind::Head, {}};
     for (const Column& column : columns) {
         table.columns.append(
-            {paper == PaperSize::A3 ? column.width * A3Growth : column.width, column.align});
+            {paper == PaperSize::A3 ? column.width * A3Growth : column.width, column.align,
+             column.key});
         head.cells.append(TableCell::of(column.title));
     }
     table.head = {head};
@@ -138,17 +141,17 @@ PaperTable projectsTable(const std::vector<ComparedRow>& projects, const QString
                          PaperSize paper)
 {
     const bool hasEndings = !endings.isEmpty();
-    QList<Column> columns{{u"序号"_s, 10, Centre},
-                          {u"编号"_s, 25, Left},
-                          {u"项目名称"_s, hasEndings ? 30.0 : 46.0, Left},
-                          {u"承担单位"_s, 40, Left},
-                          {u"建设性质"_s, 16, Centre},
-                          {u"计划起止"_s, 28, Centre},
-                          {u"总投资"_s, 20, Right},
-                          {u"年度计划投资"_s, 20, Right},
-                          {u"支持金额"_s, 20, Right}};
+    QList<Column> columns{{u"序号"_s, 10, Centre, "number"},
+                          {u"编号"_s, 25, Left, "code"},
+                          {u"项目名称"_s, hasEndings ? 30.0 : 46.0, Left, "name"},
+                          {u"承担单位"_s, 40, Left, "undertaker"},
+                          {u"建设性质"_s, 16, Centre, "nature"},
+                          {u"计划起止"_s, 28, Centre, "period"},
+                          {u"总投资"_s, 20, Right, "total"},
+                          {u"年度计划投资"_s, 20, Right, "planned"},
+                          {u"支持金额"_s, 20, Right, "support"}};
     if (hasEndings)
-        columns.append({u"退出情况"_s, 16, Centre});
+        columns.append({u"退出情况"_s, 16, Centre, "ending"});
     WanColumn total;
     WanColumn planned;
     WanColumn support;
@@ -205,10 +208,11 @@ TableRow changedRow(const QStringList& lead, const RowChange& change, bool isLas
 
 PaperTable changesTable(const std::vector<ChangedRow>& projects, PaperSize paper)
 {
-    const QList<Column> columns{{u"序号"_s, 10, Centre},   {u"编号"_s, 25, Left},
-                                {u"项目名称"_s, 54, Left}, {u"变更事项"_s, 28, Left},
-                                {u"变更前"_s, 43, Left},   {u"变更后"_s, 43, Left},
-                                {u"增减"_s, 22, Right}};
+    const QList<Column> columns{
+        {u"序号"_s, 10, Centre, "number"}, {u"编号"_s, 25, Left, "code"},
+        {u"项目名称"_s, 54, Left, "name"}, {u"变更事项"_s, 28, Left, "field"},
+        {u"变更前"_s, 43, Left, "before"}, {u"变更后"_s, 43, Left, "after"},
+        {u"增减"_s, 22, Right, "difference"}};
     QList<TableRow> rows;
     int number = 0;
     for (const ChangedRow& project : projects) {
@@ -335,6 +339,25 @@ Result<Document> composeComparison(const Snapshot& snapshot, const PaperChoices&
     return listComparisonPaper(*comparison, options);
 }
 
+/// Of the projects that entered or left, and of what changed.
+PaperOption comparisonColumns()
+{
+    return columnsOption({{"number", QT_TRANSLATE_NOOP("PaperOption", "Number")},
+                          {"code", QT_TRANSLATE_NOOP("PaperOption", "Code")},
+                          {"name", QT_TRANSLATE_NOOP("PaperOption", "Project")},
+                          {"undertaker", QT_TRANSLATE_NOOP("PaperOption", "Undertaker")},
+                          {"nature", QT_TRANSLATE_NOOP("PaperOption", "Nature")},
+                          {"period", QT_TRANSLATE_NOOP("PaperOption", "Start and finish")},
+                          {"total", QT_TRANSLATE_NOOP("PaperOption", "Total investment")},
+                          {"planned", QT_TRANSLATE_NOOP("PaperOption", "Planned for the year")},
+                          {"support", QT_TRANSLATE_NOOP("PaperOption", "Support")},
+                          {"ending", QT_TRANSLATE_NOOP("PaperOption", "How it left")},
+                          {"field", QT_TRANSLATE_NOOP("PaperOption", "What changed")},
+                          {"before", QT_TRANSLATE_NOOP("PaperOption", "Before")},
+                          {"after", QT_TRANSLATE_NOOP("PaperOption", "After")},
+                          {"difference", QT_TRANSLATE_NOOP("PaperOption", "Difference")}});
+}
+
 PaperOption listOption(const char* key, const char* title)
 {
     return {.key = key,
@@ -360,7 +383,7 @@ PaperEntry listComparisonEntry()
                     {.key = "with-candidates",
                      .title = QT_TRANSLATE_NOOP("PaperOption", "Also what a draft only proposes"),
                      .standard = u"no"_s},
-                    paperSizeOption(PaperSize::A4)},
+                    paperSizeOption(PaperSize::A4), comparisonColumns()},
         .compose = composeComparison,
         .readsHistory = true,
         .isPart = false};

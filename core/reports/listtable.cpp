@@ -39,7 +39,7 @@ PaperTable listTable(const QList<ListColumn>& columns, const QList<TableRow>& ro
     const double factor = width > 0 && natural > 0 ? width / natural : 1;
     TableRow head{RowKind::Head, {}};
     for (const ListColumn& column : columns) {
-        table.columns.append({column.width * factor, column.align});
+        table.columns.append({column.width * factor, column.align, column.key});
         head.cells.append(TableCell::of(column.title));
     }
     table.head = {head};

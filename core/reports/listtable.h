@@ -10,6 +10,7 @@ struct ListColumn
     QString title;
     double width = 20; ///< millimetres
     ParagraphAlign align = ParagraphAlign::Left;
+    const char* key = nullptr; ///< that of TableColumn
 };
 
 /// The figure of a sum: bold, in the face of the figures below it rather than the wider one of the

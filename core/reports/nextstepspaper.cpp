@@ -1,5 +1,6 @@
 #include "analysis/agenda.h"
 #include "reports/chinesewords.h"
+#include "reports/columnselection.h"
 #include "reports/commonoptions.h"
 #include "reports/listtable.h"
 #include "reports/papercatalogue.h"
@@ -47,11 +48,11 @@ PaperTable agendaTable(const std::vector<AgendaItem>& items, const Records& reco
             row.cells.first().runs.append(TextRun{.text = u"\n逾期"_s, .colour = PaperColour::Red});
         rows.append(row);
     }
-    return denseListTable({{u"时间"_s, 20, Centre},
-                           {u"类别"_s, 17, Centre},
-                           {u"事项"_s, 45, Left},
-                           {u"项目"_s, 44, Left},
-                           {u"责任单位"_s, 30, Left}},
+    return denseListTable({{u"时间"_s, 20, Centre, "day"},
+                           {u"类别"_s, 17, Centre, "kind"},
+                           {u"事项"_s, 45, Left, "name"},
+                           {u"项目"_s, 44, Left, "project"},
+                           {u"责任单位"_s, 30, Left, "units"}},
                           rows, width);
 }
 
@@ -118,6 +119,12 @@ std::vector<PaperOption> nextStepsOptions()
                                       .standard = QString::number(StandardDays)}};
     const std::vector<PaperOption> filters = filterOptions();
     options.insert(options.end(), filters.cbegin(), filters.cend());
+    options.push_back(
+        columnsOption({{"day", QT_TRANSLATE_NOOP("PaperOption", "Day")},
+                       {"kind", QT_TRANSLATE_NOOP("PaperOption", "Kind")},
+                       {"name", QT_TRANSLATE_NOOP("PaperOption", "Item")},
+                       {"project", QT_TRANSLATE_NOOP("PaperOption", "Project")},
+                       {"units", QT_TRANSLATE_NOOP("PaperOption", "Responsible units")}}));
     options.push_back(wordingOption("closing", QT_TRANSLATE_NOOP("PaperOption", "Closing"),
                                     OptionType::LongText));
     return options;

@@ -43,6 +43,8 @@ Section coverSection(const Snapshot& snapshot, const PaperChoices& choices)
     const Meeting* meeting = chosenMeeting(snapshot.records(), choices);
     const ReportPeriod period = periodFrom(snapshot, choices);
     blocks.append(BlockGap{.height = 48, .staysAtTop = true});
+    if (choices.has("issuer"))
+        addProse(blocks, u"cover-mark"_s, choices.text("issuer"), ParagraphRole::CoverLine);
     addProse(blocks, u"cover-title"_s, wordingOf(choices, "title", u"领导小组会议材料"_s),
              ParagraphRole::CoverTitle);
     addProse(blocks, u"cover-meeting"_s,
@@ -53,6 +55,8 @@ Section coverSection(const Snapshot& snapshot, const PaperChoices& choices)
                  dateWords(meeting->heldOn)
                      % (meeting->place.isEmpty() ? QString() : QString(u"　" % meeting->place)),
                  ParagraphRole::CoverLine);
+    if (choices.has("number"))
+        addProse(blocks, u"cover-number"_s, choices.text("number"), ParagraphRole::CoverLine);
     blocks.append(BlockGap{72});
     addProse(blocks, u"cover-issuer"_s, wordingOf(choices, "signatory", leadingOfficeName()),
              ParagraphRole::CoverLine);
@@ -147,6 +151,25 @@ void addPart(Document& pack, const Document& part, const QString& name, int numb
     }
 }
 
+/// The office's opening text stands below the contents, before what the pack was made from.
+void addOpening(QList<Block>& contents, const PaperChoices& choices)
+{
+    if (!choices.has("opening"))
+        return;
+    contents.append(BlockGap{8});
+    addProse(contents, u"opening"_s, choices.text("opening"));
+}
+
+/// The closing text has the last page to itself: it is no part's.
+void addClosing(Document& pack, const PaperChoices& choices)
+{
+    if (!choices.has("closing"))
+        return;
+    Section section = Section::on({});
+    addProse(section.blocks, u"closing"_s, choices.text("closing"));
+    pack.sections.append(section);
+}
+
 Result<Document> composePack(const Snapshot& snapshot, const PaperChoices& choices)
 {
     const auto meetings =
@@ -154,7 +177,7 @@ Result<Document> composePack(const Snapshot& snapshot, const PaperChoices& choic
     if (!meetings)
         return meetings.error();
     Document pack;
-    pack.title = groupName() % u"会议材料";
+    pack.title = wordingOf(choices, "title", groupName() % u"会议材料");
     pack.subject = periodFrom(snapshot, choices).words();
     pack.sections = {coverSection(snapshot, choices), contentsSection()};
     QStringList made;
@@ -175,7 +198,9 @@ Result<Document> composePack(const Snapshot& snapshot, const PaperChoices& choic
         addPart(pack, *part, name, static_cast<int>(made.size()));
     }
     pack.remarks.removeDuplicates();
+    addOpening(pack.sections[1].blocks, choices);
     addMadeNote(pack, snapshot, periodFrom(snapshot, choices), made);
+    addClosing(pack, choices);
     return pack;
 }
 
@@ -184,6 +209,7 @@ std::vector<PaperOption> packOptions()
     PaperOption paper = paperSizeOption(PaperSize::A4);
     paper.standard.clear(); // each part has its own
     return {partsOption(),
+            partSettingsOption(),
             yearOption(),
             monthOption(),
             periodOption(),
@@ -194,6 +220,12 @@ std::vector<PaperOption> packOptions()
              .target = RecordKind::Meeting},
             paper,
             wordingOption("title", QT_TRANSLATE_NOOP("PaperOption", "Title")),
+            wordingOption("issuer", QT_TRANSLATE_NOOP("PaperOption", "Issuing office")),
+            wordingOption("number", QT_TRANSLATE_NOOP("PaperOption", "Document number")),
+            wordingOption("opening", QT_TRANSLATE_NOOP("PaperOption", "Opening"),
+                          OptionType::LongText),
+            wordingOption("closing", QT_TRANSLATE_NOOP("PaperOption", "Closing"),
+                          OptionType::LongText),
             wordingOption("signatory", QT_TRANSLATE_NOOP("PaperOption", "Signed by"))};
 }
 

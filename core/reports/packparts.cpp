@@ -1,6 +1,7 @@
 #include "reports/packparts.h"
 
 #include "reports/reportperiod.h"
+#include "reports/wording.h"
 
 namespace touyan {
 
@@ -8,13 +9,26 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// What the pack's choices say for @p part.
-PaperChoices choicesFor(const PaperEntry& part, const Snapshot& snapshot,
-                        const PaperChoices& choices)
+/// What makes a letter of a paper; the opening and closing text, too, where it is one by itself.
+QStringList letterKeys(const PaperEntry& part)
 {
-    PaperChoices own = choices.knownTo(part.options);
-    for (const char* key : {"title", "signatory"}) // of the pack as a whole
-        own.clear(QString::fromLatin1(key));
+    QStringList keys{u"issuer"_s, u"number"_s, u"signatory"_s, u"date"_s, u"copy-to"_s};
+    if (part.option(u"addressee"_s))
+        keys += {u"addressee"_s, u"opening"_s, u"closing"_s};
+    return keys;
+}
+
+/// What the pack's choices say for @p part, beside what @p settings do.
+PaperChoices choicesFor(const PaperEntry& part, const Snapshot& snapshot,
+                        const PaperChoices& choices, const PaperChoices& settings)
+{
+    PaperChoices own = settings;
+    for (const QString& key : letterKeys(part))
+        own.clear(key);
+    for (const char* key : {"year", "month", "period", "paper"}) {
+        if (choices.has(key) && part.option(QString::fromLatin1(key)))
+            own.set(QString::fromLatin1(key), choices.texts(key));
+    }
     own = own.completed(part.options);
     own.set(u"in-pack"_s, u"yes"_s);
     // All parts judge the projects on one day: the last of the pack's period.
@@ -46,11 +60,13 @@ Result<Document> composePart(const QString& name, const Snapshot& snapshot,
                              const PaperChoices& choices)
 {
     const PaperEntry& paper = *findPaper(name);
-    const PaperChoices own = choicesFor(paper, snapshot, choices);
-    auto document = paper.compose(snapshot, own);
-    if (document)
-        document->remarks = missingListRemarks(paper, snapshot, own) + document->remarks;
-    return document;
+    const auto settings =
+        resolved(paper, partSettings(paper, choices.texts("with")), snapshot.records());
+    if (!settings)
+        return settings.error();
+    return composeWordedPart(paper, snapshot,
+                             choicesFor(paper, snapshot, choices, settings->choices),
+                             settings->columns);
 }
 
 } // namespace touyan

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "reports/papercatalogue.h"
+#include "reports/partsettings.h"
 
 namespace touyan {
 
@@ -11,7 +11,8 @@ PaperOption partsOption();
 /// that has none yet. The other parts do not depend on it.
 bool isLeftOut(const QString& name, const Snapshot& snapshot);
 
-/// The paper called @p name as a part of a meeting pack that is made with @p choices.
+/// The paper called @p name as a part of a meeting pack that is made with @p choices: of the year,
+/// month and sheets of the pack, else as they set that part. It is no letter, whatever they set.
 Result<Document> composePart(const QString& name, const Snapshot& snapshot,
                              const PaperChoices& choices);
 

@@ -1,6 +1,7 @@
 #include "reports/papercatalogue.h"
 
 #include "reports/chinesewords.h"
+#include "reports/columnselection.h"
 #include "reports/reportperiod.h"
 
 #include <QCoreApplication>
@@ -117,6 +118,18 @@ QStringList missingListRemarks(const PaperEntry& paper, const Snapshot& snapshot
                 .arg(snapshot.year())};
 }
 
+Result<Document> composeComplete(const PaperEntry& paper, const Snapshot& snapshot,
+                                 const PaperChoices& choices)
+{
+    auto document = paper.compose(snapshot, choices);
+    if (!document)
+        return document;
+    if (const PaperOption* columns = paper.option(u"columns"_s))
+        chooseColumns(*document, *columns, choices.texts(columns->key));
+    document->remarks = missingListRemarks(paper, snapshot, choices) + document->remarks;
+    return document;
+}
+
 Result<Document> composePaper(const PaperEntry& paper, const Snapshot& snapshot,
                               const PaperChoices& choices)
 {
@@ -130,10 +143,9 @@ Result<Document> composePaper(const PaperEntry& paper, const Snapshot& snapshot,
         if (const auto checked = checkPeriod(state, all); !checked)
             return checked.error();
     }
-    auto document = paper.compose(state, all);
+    auto document = composeComplete(paper, state, all);
     if (!document)
         return document;
-    document->remarks = missingListRemarks(paper, state, all) + document->remarks;
     document->period = paper.option(u"period"_s) || paper.option(u"month"_s)
         ? periodFrom(state, all).words()
         : dateWords(state.today());

@@ -63,6 +63,11 @@ const PaperEntry* findPaper(const QString& name);
 Result<Document> composePaper(const PaperEntry& paper, const Snapshot& snapshot,
                               const PaperChoices& choices);
 
+/// What composePaper() makes of sound and complete @p choices in the year of @p snapshot: the
+/// paper with the columns that they choose.
+Result<Document> composeComplete(const PaperEntry& paper, const Snapshot& snapshot,
+                                 const PaperChoices& choices);
+
 /// What to know of @p paper with complete @p choices when it is to be about the year's list and the
 /// year of @p snapshot has none; composePaper() puts it into the paper's remarks.
 QStringList missingListRemarks(const PaperEntry& paper, const Snapshot& snapshot,

@@ -1,5 +1,6 @@
 #include "reports/paperoption.h"
 
+#include "reports/partsettings.h"
 #include "selection/listmoment.h"
 
 #include <QCoreApplication>
@@ -115,6 +116,8 @@ std::optional<QString> faultOf(const PaperOption& option, const QString& value)
         const auto moment = parseListMoment(value);
         return moment ? std::nullopt : std::optional(moment.error().message);
     }
+    case OptionType::PartSetting:
+        return faultOfPartSetting(value);
     case OptionType::Text:
     case OptionType::LongText:
     case OptionType::Record:

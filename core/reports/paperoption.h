@@ -23,7 +23,8 @@ enum class OptionType
     LongText, ///< paragraphs, one per line
     Choice, ///< the key of one of the choices; of several: in the order in which they are wanted
     Record, ///< a record of the target kind by its code, name or short name
-    ListMoment ///< "2020@issued": see parseListMoment()
+    ListMoment, ///< "2020@issued": see parseListMoment()
+    PartSetting ///< "annual-list:paper=A3": see PartSettings
 };
 
 /// One of the values of an option that is a choice.

@@ -66,6 +66,8 @@ struct TableColumn
 {
     double width = 20; ///< millimetres
     ParagraphAlign align = ParagraphAlign::Left;
+    /// By which an office chooses it: see columnsOption(). Null: it is not to be chosen.
+    const char* key = nullptr;
 };
 
 struct TableCell

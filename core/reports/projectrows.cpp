@@ -101,16 +101,16 @@ PaperTable progressTable(const MonthFigures& figures, double width)
     }
     // Room for the decimals of the sums.
     const auto more = [](const WanColumn& column) { return column.hasDecimals() ? 3.0 : 0.0; };
-    return denseListTable({{u"序号"_s, 9, Centre},
-                           {u"项目名称"_s, 46, Left},
-                           {u"责任单位"_s, 30, Left},
-                           {u"区市县"_s, 17, Centre},
-                           {u"总投资"_s, 20 + more(money.total), Right},
-                           {u"年度计划\n投资"_s, 19 + more(money.planned), Right},
-                           {u"累计完成\n投资"_s, 19 + more(money.done), Right},
-                           {u"完成率"_s, 14, Right},
-                           {u"评价"_s, 16, Centre},
-                           {u"形象进度"_s, 45, Left}},
+    return denseListTable({{u"序号"_s, 9, Centre, "number"},
+                           {u"项目名称"_s, 46, Left, "name"},
+                           {u"责任单位"_s, 30, Left, "units"},
+                           {u"区市县"_s, 17, Centre, "district"},
+                           {u"总投资"_s, 20 + more(money.total), Right, "total"},
+                           {u"年度计划\n投资"_s, 19 + more(money.planned), Right, "planned"},
+                           {u"累计完成\n投资"_s, 19 + more(money.done), Right, "done"},
+                           {u"完成率"_s, 14, Right, "completion"},
+                           {u"评价"_s, 16, Centre, "light"},
+                           {u"形象进度"_s, 45, Left, "progress"}},
                           rows, width);
 }
 
@@ -133,14 +133,14 @@ PaperTable lateTable(const MonthFigures& figures, const std::vector<JudgedProjec
         row.cells[4] = lightCell(judged.facts->light);
         rows.append(row);
     }
-    return denseListTable({{u"序号"_s, 9, Centre},
-                           {u"项目名称"_s, 45, Left},
-                           {u"责任单位"_s, 32, Left},
-                           {u"完成率"_s, 15, Right},
-                           {u"评价"_s, 17, Centre},
-                           {u"滞后原因"_s, 39, Left},
-                           {u"存在问题"_s, 38, Left},
-                           {u"需协调事项"_s, 30, Left}},
+    return denseListTable({{u"序号"_s, 9, Centre, "number"},
+                           {u"项目名称"_s, 45, Left, "name"},
+                           {u"责任单位"_s, 32, Left, "units"},
+                           {u"完成率"_s, 15, Right, "completion"},
+                           {u"评价"_s, 17, Centre, "light"},
+                           {u"滞后原因"_s, 39, Left, "causes"},
+                           {u"存在问题"_s, 38, Left, "problem"},
+                           {u"需协调事项"_s, 30, Left, "coordination"}},
                           rows, width);
 }
 

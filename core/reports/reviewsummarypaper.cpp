@@ -1,6 +1,7 @@
 #include "reports/reviewsummarypaper.h"
 
 #include "reports/annuallisttable.h"
+#include "reports/columnselection.h"
 #include "reports/commonoptions.h"
 #include "reports/papercatalogue.h"
 #include "reports/wording.h"
@@ -86,14 +87,16 @@ QList<TableColumn> SummaryPaper::columns() const
                                      [](const ProjectScore& score) { return score.isTied; });
     const double rank = hasTies ? TiedRankWidth : NumberWidth;
     const QList<TableColumn> results = {
-        {13, Right}, {12, Right}, {21, Centre}, {9, Centre}, {9, Centre}};
+        {13, Right, "score"}, {12, Right, "deviation"}, {21, Centre, "range"},
+        {9, Centre, "sheets"}, {9, Centre, "knock-outs"}};
     const double taken =
         std::accumulate(results.cbegin(), results.cend(), rank + seats * NumberWidth,
                         [](double sum, const TableColumn& it) { return sum + it.width; });
     const double text = std::max(NarrowestText, (TextWidth - taken) / 2);
-    QList<TableColumn> columns = {{rank, Centre}, {text}, {text}};
+    QList<TableColumn> columns = {
+        {rank, Centre, "rank"}, {text, Left, "name"}, {text, Left, "undertaker"}};
     for (size_t i = 0; i < m_rows.seats.size(); ++i)
-        columns.append({NumberWidth, Right});
+        columns.append({NumberWidth, Right, "seats"});
     return columns + results;
 }
 
@@ -357,6 +360,20 @@ Result<Document> composeFromRound(const Snapshot& snapshot, const PaperChoices& 
                               choices.flag("named") ? ExpertNames::Shown : ExpertNames::LeftOut);
 }
 
+/// In the order of the table.
+PaperOption summaryColumns()
+{
+    return columnsOption({{"rank", QT_TRANSLATE_NOOP("PaperOption", "Rank")},
+                          {"name", QT_TRANSLATE_NOOP("PaperOption", "Project")},
+                          {"undertaker", QT_TRANSLATE_NOOP("PaperOption", "Undertaker")},
+                          {"seats", QT_TRANSLATE_NOOP("PaperOption", "Score of each expert")},
+                          {"score", QT_TRANSLATE_NOOP("PaperOption", "Score")},
+                          {"deviation", QT_TRANSLATE_NOOP("PaperOption", "Standard deviation")},
+                          {"range", QT_TRANSLATE_NOOP("PaperOption", "Lowest and highest")},
+                          {"sheets", QT_TRANSLATE_NOOP("PaperOption", "Valid sheets")},
+                          {"knock-outs", QT_TRANSLATE_NOOP("PaperOption", "Knock-outs")}});
+}
+
 } // namespace
 
 PaperEntry reviewSummaryEntry()
@@ -370,7 +387,8 @@ PaperEntry reviewSummaryEntry()
                         roundOption(),
                         {.key = "named",
                          .title = QT_TRANSLATE_NOOP("PaperOption", "With the experts' names"),
-                         .standard = u"no"_s}},
+                         .standard = u"no"_s},
+                        summaryColumns()},
             .compose = composeFromRound};
 }
 

@@ -1,5 +1,6 @@
 #include "analysis/targetprogress.h"
 #include "reports/chinesewords.h"
+#include "reports/columnselection.h"
 #include "reports/commonoptions.h"
 #include "reports/listtable.h"
 #include "reports/papercatalogue.h"
@@ -154,15 +155,15 @@ PaperTable targetTable(const std::vector<TargetProgress>& targets, const Records
     QList<TableRow> rows;
     for (const TargetProgress& target : ordered)
         rows.append(targetRow(target, records, static_cast<int>(rows.size()) + 1));
-    return denseListTable({{u"序号"_s, 9, Centre},
-                           {u"目标"_s, 37, Left},
-                           {u"目标值"_s, 23, Centre},
-                           {u"目标\n年份"_s, 12, Centre},
-                           {u"实际值"_s, 17, Centre},
-                           {u"差距"_s, 14, Centre},
-                           {u"完成情况"_s, 16, Centre},
-                           {u"数据\n来源"_s, 15, Centre},
-                           {u"规划\n章节"_s, 13, Centre}},
+    return denseListTable({{u"序号"_s, 9, Centre, "number"},
+                           {u"目标"_s, 37, Left, "name"},
+                           {u"目标值"_s, 23, Centre, "target"},
+                           {u"目标\n年份"_s, 12, Centre, "year"},
+                           {u"实际值"_s, 17, Centre, "actual"},
+                           {u"差距"_s, 14, Centre, "gap"},
+                           {u"完成情况"_s, 16, Centre, "state"},
+                           {u"数据\n来源"_s, 15, Centre, "source"},
+                           {u"规划\n章节"_s, 13, Centre, "section"}},
                           rows, width);
 }
 
@@ -192,6 +193,20 @@ Result<Document> composeTargets(const Snapshot& snapshot, const PaperChoices& ch
     return document;
 }
 
+/// In the order of the table.
+PaperOption targetColumns()
+{
+    return columnsOption({{"number", QT_TRANSLATE_NOOP("PaperOption", "Number")},
+                          {"name", QT_TRANSLATE_NOOP("PaperOption", "Target")},
+                          {"target", QT_TRANSLATE_NOOP("PaperOption", "Target value")},
+                          {"year", QT_TRANSLATE_NOOP("PaperOption", "Target year")},
+                          {"actual", QT_TRANSLATE_NOOP("PaperOption", "Actual value")},
+                          {"gap", QT_TRANSLATE_NOOP("PaperOption", "Gap")},
+                          {"state", QT_TRANSLATE_NOOP("PaperOption", "State")},
+                          {"source", QT_TRANSLATE_NOOP("PaperOption", "Source of the value")},
+                          {"section", QT_TRANSLATE_NOOP("PaperOption", "Section of the plan")}});
+}
+
 } // namespace
 
 PaperEntry targetsEntry()
@@ -202,7 +217,7 @@ PaperEntry targetsEntry()
                 "Paper", "Every target with its year, what is reached and what is lacking"),
             .group = PaperGroup::Plan,
             .number = 5,
-            .options = {yearOption(),
+            .options = {yearOption(), targetColumns(),
                         wordingOption("opening", QT_TRANSLATE_NOOP("PaperOption", "Opening"),
                                       OptionType::LongText),
                         wordingOption("closing", QT_TRANSLATE_NOOP("PaperOption", "Closing"),

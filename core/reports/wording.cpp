@@ -1,5 +1,7 @@
 #include "reports/wording.h"
 
+#include "reports/columnselection.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -35,51 +37,30 @@ TemplateColumn columnOf(const QList<TemplateColumn>& columns, const QString& key
     return at == columns.cend() ? TemplateColumn{key} : *at;
 }
 
-/// "name=46" without the width.
-QString keyIn(const QString& value)
-{
-    return value.section(u'=', 0, 0);
-}
-
-/// The columns that @p values name in which a paper's table has them; all where none is
-/// named.
-QStringList inTableOrder(const PaperOption& option, const QStringList& values)
+QStringList keysOf(const PaperOption& option)
 {
     QStringList keys;
-    for (const QString& value : values)
-        keys.append(keyIn(value));
-    QStringList ordered;
-    for (const OptionChoice& choice : option.choices) {
-        const QString key = QString::fromLatin1(choice.key);
-        if (keys.isEmpty() || keys.contains(key))
-            ordered.append(key);
-    }
-    return ordered;
+    for (const OptionChoice& choice : option.choices)
+        keys.append(QString::fromLatin1(choice.key));
+    return keys;
 }
 
-/// @p chosen, or all columns, with the widths that @p columns state behind them.
-QStringList withWidths(const PaperOption& option, const QStringList& chosen,
-                       const QList<TemplateColumn>& columns)
+/// @p choices with the widths that @p columns state behind their columns, or behind all.
+PaperChoices withWidths(PaperChoices choices, const PaperEntry& paper,
+                        const QList<TemplateColumn>& columns)
 {
+    const PaperOption* option = paper.option(QString::fromLatin1(ColumnsKey));
+    if (!option || columns.isEmpty())
+        return choices;
+    const QStringList chosen = choices.texts(ColumnsKey);
     QStringList values;
-    for (const QString& value : chosen.isEmpty() ? inTableOrder(option, {}) : chosen) {
+    for (const QString& value : chosen.isEmpty() ? keysOf(*option) : chosen) {
         const double width = columnOf(columns, value).width;
-        const bool takes = option.takesWidths && width > 0 && !value.contains(u'=');
+        const bool takes = option->takesWidths && width > 0 && !value.contains(u'=');
         values.append(takes ? QString(value % u'=' % QString::number(width)) : value);
     }
-    return values;
-}
-
-bool says(const Document& document, const QString& text)
-{
-    for (const Section& section : document.sections) {
-        for (const Block& block : section.blocks) {
-            const auto* paragraph = std::get_if<Paragraph>(&block);
-            if (paragraph && paragraph->text() == text)
-                return true;
-        }
-    }
-    return false;
+    choices.set(QString::fromLatin1(ColumnsKey), values);
+    return choices;
 }
 
 const std::vector<PaperOption>& generalOptions()
@@ -214,27 +195,6 @@ void WordingEdit::insertAtEnd(const QList<Block>& blocks)
         all.insert(at++, block);
 }
 
-/// Gives the heading cell right above each column its title; what spans columns is left alone.
-void retitle(QList<TableRow>& head, const QStringList& titles)
-{
-    // By column the first heading row that no cell of a row above reaches into.
-    std::vector<qsizetype> firstFree(static_cast<size_t>(titles.size()), 0);
-    for (qsizetype row = 0; row < head.size(); ++row) {
-        size_t column = 0;
-        for (TableCell& cell : head[row].cells) {
-            while (column < firstFree.size() && firstFree[column] > row)
-                ++column;
-            const QString title = titles.value(static_cast<qsizetype>(column));
-            if (cell.columnSpan == 1 && row + cell.rowSpan >= head.size() && !title.isEmpty())
-                cell.runs = {TextRun{title}};
-            const size_t end =
-                std::min(column + static_cast<size_t>(cell.columnSpan), firstFree.size());
-            for (; column < end; ++column)
-                firstFree[column] = row + cell.rowSpan;
-        }
-    }
-}
-
 } // namespace
 
 std::vector<PaperOption> wordingOptions(const PaperEntry& paper)
@@ -274,7 +234,8 @@ PaperChoices choicesFrom(const PaperTemplate& row, const PaperEntry& paper)
         if (column.isShown)
             shown.append(column.key);
     }
-    if (!shown.isEmpty() && paper.option(QString::fromLatin1(ColumnsKey)))
+    const PaperOption* option = paper.option(QString::fromLatin1(ColumnsKey));
+    if (option && !shown.isEmpty() && shown != keysOf(*option))
         choices.set(QString::fromLatin1(ColumnsKey), shown);
     return choices;
 }
@@ -305,15 +266,26 @@ PaperTemplate templateWith(PaperTemplate row, const PaperEntry& paper, const Pap
     return row;
 }
 
+PaperChoices mannerIn(const PaperChoices& choices, const PaperEntry& paper)
+{
+    PaperChoices manner;
+    for (const PaperOption& option : paper.options) {
+        const bool isColumns = qstrcmp(option.key, ColumnsKey) == 0;
+        const QStringList values = choices.texts(option.key);
+        if (!option.isWording && (isKept(option) || isColumns) && !values.isEmpty())
+            manner.set(QString::fromLatin1(option.key), values);
+    }
+    return manner;
+}
+
 void applyWording(Document& document, const PaperEntry& paper, const PaperChoices& choices)
 {
     const auto words = [&](const char* key) {
         return paper.option(QString::fromLatin1(key)) ? QString() : choices.text(key).trimmed();
     };
     WordingEdit edit(document.sections);
-    // A paper that words its title may have a part without it: an annex on its own.
-    const QString title = choices.text("title").trimmed();
-    if (!title.isEmpty() && !says(document, title)) {
+    const QString title = words("title");
+    if (!title.isEmpty()) {
         if (!edit.replace(ParagraphRole::Title, title))
             edit.insertBelowTitle(paragraphsOf(ParagraphRole::Title, {title}));
         document.title = title;
@@ -333,55 +305,63 @@ void applyWording(Document& document, const PaperEntry& paper, const PaperChoice
         edit.insertAtEnd(paragraphsOf(ParagraphRole::Signature, signatories));
 }
 
-void applyColumnTitles(Document& document, const QStringList& keys,
-                       const QList<TemplateColumn>& columns)
+namespace {
+
+Result<Document> worded(Result<Document> document, const PaperEntry& paper,
+                        const PaperChoices& choices, const QList<TemplateColumn>& columns)
 {
-    QStringList titles;
-    for (const QString& key : keys)
-        titles.append(columnOf(columns, key).title);
-    if (titles.join(QString()).isEmpty())
-        return;
-    for (Section& section : document.sections) {
-        for (Block& block : section.blocks) {
-            auto* table = std::get_if<PaperTable>(&block);
-            if (table && table->columns.size() == keys.size())
-                retitle(table->head, titles);
-        }
-    }
+    if (!document)
+        return document;
+    applyWording(*document, paper, choices);
+    setColumnTitles(*document, columns);
+    return document;
 }
+
+} // namespace
 
 Result<Document> composeWorded(const PaperEntry& paper, const Snapshot& snapshot,
                                const PaperChoices& choices, const QList<TemplateColumn>& columns)
 {
-    PaperChoices all = choices;
-    const PaperOption* option = paper.option(QString::fromLatin1(ColumnsKey));
-    const QStringList chosen = choices.completed(paper.options).texts(ColumnsKey);
-    if (option && !columns.isEmpty())
-        all.set(QString::fromLatin1(ColumnsKey), withWidths(*option, chosen, columns));
-    auto document = composePaper(paper, snapshot, all);
-    if (!document)
-        return document;
-    applyWording(*document, paper, choices);
-    if (option)
-        applyColumnTitles(*document, inTableOrder(*option, chosen), columns);
-    return document;
+    return worded(composePaper(paper, snapshot, withWidths(choices, paper, columns)), paper,
+                  choices, columns);
+}
+
+Result<Document> composeWordedPart(const PaperEntry& paper, const Snapshot& snapshot,
+                                   const PaperChoices& choices,
+                                   const QList<TemplateColumn>& columns)
+{
+    return worded(composeComplete(paper, snapshot, withWidths(choices, paper, columns)), paper,
+                  choices, columns);
+}
+
+const PaperTemplate* findTemplate(const Records& records, const PaperEntry& paper,
+                                  const QString& name)
+{
+    for (const PaperTemplate& row : records.all<PaperTemplate>()) {
+        if (row.name == name && row.paper == QLatin1StringView(paper.name))
+            return &row;
+    }
+    return nullptr;
+}
+
+Error noTemplate(const QString& name)
+{
+    return {
+        ErrorCode::NotFound,
+        QCoreApplication::translate("Paper", "There is no template “%1” for this paper.").arg(name),
+        {}};
 }
 
 Result<Document> composeAfterTemplate(const PaperEntry& paper, const Snapshot& snapshot,
                                       const PaperChoices& choices, const QString& name)
 {
-    for (const PaperTemplate& row : snapshot.records().all<PaperTemplate>()) {
-        if (row.name != name || row.paper != QLatin1StringView(paper.name))
-            continue;
-        PaperChoices all = choicesFrom(row, paper);
-        all.add(choices);
-        return composeWorded(paper, snapshot, all,
-                             templateColumns(row.columns).value_or(QList<TemplateColumn>()));
-    }
-    return Error{
-        ErrorCode::NotFound,
-        QCoreApplication::translate("Paper", "There is no template “%1” for this paper.").arg(name),
-        {}};
+    const PaperTemplate* row = findTemplate(snapshot.records(), paper, name);
+    if (!row)
+        return noTemplate(name);
+    PaperChoices all = choicesFrom(*row, paper);
+    all.add(choices);
+    return composeWorded(paper, snapshot, all,
+                         templateColumns(row->columns).value_or(QList<TemplateColumn>()));
 }
 
 QString inBrackets(const QString& name)

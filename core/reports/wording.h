@@ -16,19 +16,30 @@ PaperChoices choicesFrom(const PaperTemplate& row, const PaperEntry& paper);
 PaperTemplate templateWith(PaperTemplate row, const PaperEntry& paper, const PaperChoices& choices,
                            const QList<TemplateColumn>& columns);
 
+/// Of @p choices what a template of @p paper keeps beside the wording: how it is printed, such as
+/// its sheets and columns, but not about what.
+PaperChoices mannerIn(const PaperChoices& choices, const PaperEntry& paper);
+
 /// Puts what @p paper does not word itself into @p document: another title, what stands below it,
 /// the opening text after it, closing text and signatories at the end.
 void applyWording(Document& document, const PaperEntry& paper, const PaperChoices& choices);
 
-/// Gives the tables of @p document that have the columns @p keys the titles that @p columns state.
-void applyColumnTitles(Document& document, const QStringList& keys,
-                       const QList<TemplateColumn>& columns);
-
-/// composePaper() with both, and with the widths that @p columns state.
+/// composePaper() with that wording, and with the widths and titles that @p columns state.
 Result<Document> composeWorded(const PaperEntry& paper, const Snapshot& snapshot,
                                const PaperChoices& choices, const QList<TemplateColumn>& columns);
 
-/// The same after the template @p name of the office; what @p choices say goes before it. NotFound
+/// The same of a part of a pack, from sound and complete choices.
+Result<Document> composeWordedPart(const PaperEntry& paper, const Snapshot& snapshot,
+                                   const PaperChoices& choices,
+                                   const QList<TemplateColumn>& columns);
+
+/// The template @p name of the office for @p paper, or nullptr.
+const PaperTemplate* findTemplate(const Records& records, const PaperEntry& paper,
+                                  const QString& name);
+/// NotFound: that there is none, in words.
+Error noTemplate(const QString& name);
+
+/// composeWorded() after the template @p name of the office; what @p choices say goes before it. NotFound
 /// when there is no such template for @p paper.
 Result<Document> composeAfterTemplate(const PaperEntry& paper, const Snapshot& snapshot,
                                       const PaperChoices& choices, const QString& name);

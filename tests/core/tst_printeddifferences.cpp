@@ -1,0 +1,121 @@
+#include "reports/listtable.h"
+#include "reports/printeddifferences.h"
+
+#include <QTest>
+
+using namespace touyan;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using enum ParagraphAlign;
+
+Document paperOf(const QList<Block>& blocks)
+{
+    Section section = Section::on({});
+    section.blocks = blocks;
+    return {.title = u"示例"_s, .sections = {section}};
+}
+
+Document proseOf(const QString& text)
+{
+    return paperOf({Paragraph::of(ParagraphRole::Heading1, u"一、总体进展"_s),
+                    Paragraph::of(ParagraphRole::Body, text, u"overall"_s)});
+}
+
+/// A table of projects: number, name, sum.
+Document tableOf(const QList<std::pair<QString, QString>>& projects)
+{
+    QList<TableRow> rows;
+    for (const auto& [name, sum] : projects)
+        rows.append(textRow({QString::number(rows.size() + 1), name, sum}));
+    PaperTable table = listTable({{u"序号"_s, 10, Centre, "number"},
+                                  {u"项目名称"_s, 40, Left, "name"},
+                                  {u"累计完成\n投资"_s, 20, Right, "done"}},
+                                 rows);
+    table.caption = u"进展情况（单位：万元）"_s;
+    return paperOf({table});
+}
+
+QStringList told(const Document& before, const Document& now)
+{
+    QStringList lines;
+    for (const MovedValue& moved : printedDifferences(before, now))
+        lines.append(QStringList{moved.subject, moved.what, moved.before, moved.after}.join(u'|'));
+    return lines;
+}
+
+} // namespace
+
+/// What a correction sheet says of papers that were printed before.
+class TestPrintedDifferences : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void samePapersDifferInNothing();
+    void clauseThatMovedIsTold();
+    void figureAloneIsToldWithItsWords();
+    void cellIsToldByItsRowAndColumn();
+    void decimalsAloneAreNoMove();
+    void rowsThatComeAndGoMoveNoOthers();
+    void rowsOfOneNameAreToldApart();
+    void paragraphOfOnePaperOnlyIsTold();
+};
+
+void TestPrintedDifferences::samePapersDifferInNothing()
+{
+    const Document paper = tableOf({{u"甲"_s, u"12"_s}, {u"乙"_s, u"7"_s}});
+    QCOMPARE(told(paper, paper), QStringList());
+}
+
+void TestPrintedDifferences::clauseThatMovedIsTold()
+{
+    QCOMPARE(told(proseOf(u"截至10月底，累计完成投资17.32亿元，慢于序时进度10.2个百分点。"_s),
+                  proseOf(u"截至10月底，累计完成投资17.36亿元，慢于序时进度10.1个百分点。"_s)),
+             QStringList({u"总体进展|正文|累计完成投资17.32亿元|累计完成投资17.36亿元"_s,
+                          u"总体进展|正文|慢于序时进度10.2个百分点|慢于序时进度10.1个百分点"_s}));
+}
+
+void TestPrintedDifferences::figureAloneIsToldWithItsWords()
+{
+    QCOMPARE(told(proseOf(u"重点项目竣工的，9项。"_s), proseOf(u"重点项目竣工的，10项。"_s)),
+             QStringList{u"总体进展|正文|重点项目竣工的，9项|重点项目竣工的，10项"_s});
+}
+
+void TestPrintedDifferences::cellIsToldByItsRowAndColumn()
+{
+    QCOMPARE(told(tableOf({{u"甲"_s, u"2,748"_s}, {u"乙"_s, u"7"_s}}),
+                  tableOf({{u"甲"_s, u"3,148"_s}, {u"乙"_s, u"7"_s}})),
+             QStringList{u"进展情况：甲|累计完成投资|2,748|3,148"_s});
+}
+
+void TestPrintedDifferences::decimalsAloneAreNoMove()
+{
+    QCOMPARE(told(tableOf({{u"甲"_s, u"2,748"_s}}), tableOf({{u"甲"_s, u"2,748.00"_s}})),
+             QStringList());
+}
+
+void TestPrintedDifferences::rowsThatComeAndGoMoveNoOthers()
+{
+    const Document two = tableOf({{u"甲"_s, u"12"_s}, {u"丙"_s, u"7"_s}});
+    const Document three = tableOf({{u"甲"_s, u"12"_s}, {u"乙"_s, u"1"_s}, {u"丙"_s, u"7"_s}});
+    QCOMPARE(told(two, three), QStringList{u"进展情况：乙|整行|—|新增一行"_s});
+    QCOMPARE(told(three, two), QStringList{u"进展情况：乙|整行|原有一行|已删除"_s});
+}
+
+void TestPrintedDifferences::rowsOfOneNameAreToldApart()
+{
+    QCOMPARE(told(tableOf({{u"甲"_s, u"12"_s}, {u"甲"_s, u"7"_s}}),
+                  tableOf({{u"甲"_s, u"12"_s}, {u"甲"_s, u"8"_s}})),
+             QStringList{u"进展情况：甲（第2处）|累计完成投资|7|8"_s});
+}
+
+void TestPrintedDifferences::paragraphOfOnePaperOnlyIsTold()
+{
+    const Document none = paperOf({Paragraph::of(ParagraphRole::Heading1, u"一、总体进展"_s)});
+    QCOMPARE(told(none, proseOf(u"尚无数据。"_s)), QStringList{u"总体进展|正文|—|尚无数据"_s});
+    QCOMPARE(told(proseOf(u"尚无数据。"_s), none), QStringList{u"总体进展|正文|尚无数据|—"_s});
+}
+
+QTEST_GUILESS_MAIN(TestPrintedDifferences)
+#include "tst_printeddifferences.moc"
