@@ -78,38 +78,21 @@ Result<void> EditSession::submit(const ChangeSet& changes)
     return result;
 }
 
-const EditSession::Command* EditSession::commandToUndo() const
+const EditSession::Command* EditSession::commandAt(int index) const
 {
-    return static_cast<const Command*>(m_undoStack.command(m_undoStack.index() - 1));
+    return static_cast<const Command*>(m_undoStack.command(index));
 }
 
-const EditSession::Command* EditSession::commandToRedo() const
+std::optional<EditSession::Step> EditSession::nextUndo() const
 {
-    return static_cast<const Command*>(m_undoStack.command(m_undoStack.index()));
+    const Command* command = commandAt(m_undoStack.index() - 1);
+    return command ? std::optional(Step{command->inverse(), command->number()}) : std::nullopt;
 }
 
-std::optional<ChangeSet> EditSession::nextUndo() const
+std::optional<EditSession::Step> EditSession::nextRedo() const
 {
-    const Command* command = commandToUndo();
-    return command ? std::optional(command->inverse()) : std::nullopt;
-}
-
-std::optional<ChangeSet> EditSession::nextRedo() const
-{
-    const Command* command = commandToRedo();
-    return command ? std::optional(command->changes()) : std::nullopt;
-}
-
-std::optional<int> EditSession::nextUndoNumber() const
-{
-    const Command* command = commandToUndo();
-    return command ? std::optional(command->number()) : std::nullopt;
-}
-
-std::optional<int> EditSession::nextRedoNumber() const
-{
-    const Command* command = commandToRedo();
-    return command ? std::optional(command->number()) : std::nullopt;
+    const Command* command = commandAt(m_undoStack.index());
+    return command ? std::optional(Step{command->changes(), command->number()}) : std::nullopt;
 }
 
 void EditSession::undo(const QString& reason)

@@ -1,6 +1,5 @@
 #include "edit/undoaction.h"
 
-#include "edit/editsession.h"
 #include "selection/listreturn.h"
 
 #include <QLineEdit>
@@ -55,39 +54,40 @@ void UndoAction::run()
 {
     if (!m_session)
         return;
-    const auto changes = isUndo() ? m_session->nextUndo() : m_session->nextRedo();
-    const ListReturn change = changes ? listReturn(*changes) : ListReturn();
+    const auto step = nextStep();
+    const ListReturn change = step ? listReturn(step->changes) : ListReturn();
     if (change.consequences.isEmpty())
         apply({});
     else
-        ask(change);
+        ask(change, step->number);
 }
 
-std::optional<int> UndoAction::nextNumber() const
+std::optional<EditSession::Step> UndoAction::nextStep() const
 {
-    return isUndo() ? m_session->nextUndoNumber() : m_session->nextRedoNumber();
+    return isUndo() ? m_session->nextUndo() : m_session->nextRedo();
 }
 
-void UndoAction::ask(const ListReturn& change)
+void UndoAction::ask(const ListReturn& change, int number)
 {
     const QUndoStack& stack = m_session->undoStack();
     const QString what = isUndo() ? stack.undoText() : stack.redoText();
     auto* question = new ReturnQuestion(m_way, what, change, m_window);
     question->setAttribute(Qt::WA_DeleteOnClose);
     connect(question, &QDialog::accepted, this,
-            [this, question, what, session = m_session, asked = nextNumber()] {
+            [this, question, what, session = m_session, number] {
                 if (session == m_session) // else another file was opened
-                    onAgreed(what, question->reason().text(), asked);
+                    onAgreed(what, question->reason().text(), number);
             });
     question->open();
 }
 
 /// Another edit, or another undo, may have come between the question and its answer.
-void UndoAction::onAgreed(const QString& what, const QString& reason, std::optional<int> asked)
+void UndoAction::onAgreed(const QString& what, const QString& reason, int number)
 {
     if (!m_session)
         return;
-    if (nextNumber() != asked) {
+    const auto step = nextStep();
+    if (!step || step->number != number) {
         //: 1: a change in words
         Q_EMIT answered(
             isUndo()

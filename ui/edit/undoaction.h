@@ -1,13 +1,12 @@
 #pragma once
 
+#include "edit/editsession.h"
 #include "edit/returnquestion.h"
 
 #include <QAction>
 #include <QPointer>
 
 namespace touyan {
-
-class EditSession;
 
 /// Undo or redo with its shortcut. What moves the state of an annual list or revises an issued one
 /// is taken back, or done again, only after a question that names it and asks why; answered() tells
@@ -33,9 +32,10 @@ private:
     bool isUndo() const { return m_way == Way::Undo; }
     void follow();
     void run();
-    std::optional<int> nextNumber() const;
-    void ask(const ListReturn& change);
-    void onAgreed(const QString& what, const QString& reason, std::optional<int> asked);
+    std::optional<EditSession::Step> nextStep() const;
+    /// About the edit with @p number.
+    void ask(const ListReturn& change, int number);
+    void onAgreed(const QString& what, const QString& reason, int number);
     bool apply(const QString& reason);
 
     Way m_way;

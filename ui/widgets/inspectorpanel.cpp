@@ -4,6 +4,7 @@
 #include "style/metrics.h"
 #include "style/painting.h"
 #include "style/tokens.h"
+#include "widgets/scrollarea.h"
 #include "widgets/textlabel.h"
 
 #include <QHBoxLayout>
@@ -34,14 +35,8 @@ QToolButton* makeCloseButton(QWidget* parent)
 
 QScrollArea* makeScrollArea(QWidget* content, QWidget* parent)
 {
-    auto* area = new QScrollArea(parent);
-    area->setWidget(content);
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    area->viewport()->setAutoFillBackground(false);
+    QScrollArea* area = scrolling(content, parent);
     area->setFocusPolicy(Qt::NoFocus);
-    content->setAutoFillBackground(false);
     return area;
 }
 

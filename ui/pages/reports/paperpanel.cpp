@@ -10,6 +10,7 @@
 #include "style/metrics.h"
 #include "widgets/card.h"
 #include "widgets/pill.h"
+#include "widgets/scrollarea.h"
 #include "widgets/textlabel.h"
 
 #include <QApplication>
@@ -129,14 +130,8 @@ void PaperPanel::addPage(const QString& title, QWidget* content)
 
 void PaperPanel::addScrolled(const QString& title, QWidget* content)
 {
-    auto* area = new QScrollArea(m_pages);
-    area->setWidget(content);
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    area->viewport()->setAutoFillBackground(false);
+    QScrollArea* area = scrolling(content, m_pages);
     area->setFocusPolicy(Qt::NoFocus);
-    content->setAutoFillBackground(false);
     content->layout()->setContentsMargins(metrics::CardMargin, metrics::CardGap,
                                           metrics::CardMargin, metrics::CardMargin);
     m_pages->addWidget(area);

@@ -8,6 +8,7 @@
 #include "selection/scoring.h"
 #include "style/metrics.h"
 #include "widgets/card.h"
+#include "widgets/scrollarea.h"
 #include "widgets/tableview.h"
 #include "widgets/textlabel.h"
 
@@ -117,13 +118,7 @@ QWidget* RankingPane::makeSide()
     column->addWidget(severity);
     column->addWidget(remarks);
     column->addStretch();
-    auto* area = new QScrollArea(this);
-    area->setWidget(content);
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    area->viewport()->setAutoFillBackground(false);
-    content->setAutoFillBackground(false);
+    QScrollArea* area = scrolling(content, this);
     area->setFixedWidth(SideWidth);
     return area;
 }

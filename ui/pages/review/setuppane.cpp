@@ -9,12 +9,12 @@
 #include "style/icons.h"
 #include "style/metrics.h"
 #include "widgets/card.h"
+#include "widgets/scrollarea.h"
 #include "widgets/tableview.h"
 #include "widgets/textlabel.h"
 
 #include <QHBoxLayout>
 #include <QPushButton>
-#include <QScrollArea>
 
 using namespace Qt::StringLiterals;
 
@@ -57,7 +57,7 @@ SetupPane::SetupPane(ReviewState& state, QWidget* parent)
     cards->addWidget(m_draw, 1);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
-    layout->addWidget(makeScrolling(content));
+    layout->addWidget(scrolling(content, this)); // a low window must not squeeze the cards
     connect(&state, &ReviewState::changed, this, &SetupPane::show);
     show();
 }
@@ -113,19 +113,6 @@ QWidget* SetupPane::makeCriteriaCard()
     card->body()->addWidget(rule);
     card->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     return card;
-}
-
-/// A low window scrolls rather than squeeze the cards.
-QWidget* SetupPane::makeScrolling(QWidget* content)
-{
-    auto* area = new QScrollArea(this);
-    area->setWidget(content);
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    area->viewport()->setAutoFillBackground(false);
-    content->setAutoFillBackground(false);
-    return area;
 }
 
 QWidget* SetupPane::makeRoundCard()

@@ -28,7 +28,6 @@ private:
     GridLayout<ReviewCriterion> criteriaLayout() const;
     QWidget* makeCriteriaCard();
     QWidget* makeRoundCard();
-    QWidget* makeScrolling(QWidget* content);
     void show();
 
     ReviewState& m_state;

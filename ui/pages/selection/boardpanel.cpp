@@ -6,11 +6,11 @@
 #include "pages/selection/meterlist.h"
 #include "style/metrics.h"
 #include "style/tokens.h"
+#include "widgets/scrollarea.h"
 #include "widgets/tableview.h"
 #include "widgets/textlabel.h"
 
 #include <QHeaderView>
-#include <QScrollArea>
 #include <QStandardItemModel>
 #include <QVBoxLayout>
 
@@ -86,16 +86,9 @@ BoardPanel::BoardPanel(QWidget* parent)
     layout->addWidget(m_findings);
     layout->addStretch();
 
-    auto* scroll = new QScrollArea(this);
-    scroll->setWidget(m_content);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->viewport()->setAutoFillBackground(false);
-    m_content->setAutoFillBackground(false);
     body()->setContentsMargins(metrics::CardMargin, metrics::Grid, metrics::HalfGrid,
                                metrics::Grid);
-    body()->addWidget(scroll, 1);
+    body()->addWidget(scrolling(m_content, this), 1);
     connect(m_cells, &FieldCells::projectsRequested, this, &BoardPanel::projectsRequested);
     connect(m_findings, &FindingList::projectsRequested, this, &BoardPanel::projectsRequested);
 }

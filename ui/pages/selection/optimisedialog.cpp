@@ -14,13 +14,13 @@
 #include "widgets/card.h"
 #include "widgets/faultline.h"
 #include "widgets/pillbar.h"
+#include "widgets/scrollarea.h"
 #include "widgets/tableview.h"
 #include "widgets/textlabel.h"
 
 #include <QHBoxLayout>
 #include <QProgressBar>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QStackedWidget>
 #include <QtConcurrent>
 
@@ -94,16 +94,8 @@ QWidget* OptimiseDialog::makeSettings()
         if (list.year == m_year)
             m_constraints = new ConstraintsPanel(m_workspace, list.id, card);
     }
-    if (m_constraints) {
-        auto* scroll = new QScrollArea(card);
-        scroll->setFrameShape(QFrame::NoFrame);
-        scroll->setWidgetResizable(true);
-        scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-        scroll->setWidget(m_constraints);
-        scroll->viewport()->setAutoFillBackground(false); // the card shows through
-        m_constraints->setAutoFillBackground(false);
-        card->body()->addWidget(scroll, 1);
-    }
+    if (m_constraints)
+        card->body()->addWidget(scrolling(m_constraints, card), 1);
     card->setFixedWidth(SettingsWidth);
     return card;
 }

@@ -6,12 +6,12 @@
 #include "selection/screeningchanges.h"
 #include "style/metrics.h"
 #include "widgets/faultline.h"
+#include "widgets/scrollarea.h"
 #include "widgets/textlabel.h"
 
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QScrollArea>
 
 #include <algorithm>
 
@@ -58,17 +58,10 @@ ScreeningDetail::ScreeningDetail(Workspace& workspace, QWidget* parent)
     m_checks->setSpacing(metrics::HalfGrid);
     body->addLayout(m_checks);
     body->addStretch();
-    auto* scroll = new QScrollArea(this);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setWidget(content);
-    for (QWidget* ground : {scroll->viewport(), content})
-        ground->setAutoFillBackground(false); // the card shows through
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(0);
-    layout->addWidget(scroll, 1);
+    layout->addWidget(scrolling(content, this), 1);
     layout->addWidget(makeVerdict());
 }
 
