@@ -1,4 +1,5 @@
 #include "layout/mapfiles.h"
+#include "layout/timelinesheet.h"
 #include "models/widerprojects.h"
 #include "models/workspace.h"
 #include "pages/charts/chartspage.h"
