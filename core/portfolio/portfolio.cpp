@@ -112,8 +112,11 @@ Result<std::unique_ptr<Portfolio>> Portfolio::create(const QString& path, const 
     if (filled && !QFile::rename(partial, path))
         filled = Error{ErrorCode::Io, tr("“%1” could not be created.").arg(path), {}};
     removeWithSideFiles(partial);
-    if (!filled)
-        return filled.error();
+    if (!filled) {
+        Error told = filled.error();
+        told.message.replace(partial, path);
+        return told;
+    }
     return open(path, AccessMode::ReadWrite, std::move(user));
 }
 
@@ -316,7 +319,7 @@ Result<void> Portfolio::saveCopy(const QString& target) const
 
 Result<QString> Portfolio::backUpNow() const
 {
-    return BackupFolder(m_path).add(*m_database, clock().now(), u"manual"_s);
+    return BackupFolder(m_path).add(*m_database, clock().now(), BackupFolder::AskedFor);
 }
 
 } // namespace touyan

@@ -8,8 +8,11 @@
 #include "models/workspace.h"
 #include "selection/issue.h"
 #include "selection/listentries.h"
+#include "selection/printedorder.h"
+#include "selection/revision.h"
 
 #include <array>
+#include <limits>
 
 using namespace Qt::StringLiterals;
 
@@ -122,7 +125,8 @@ QVariant AnnualListModel::headerData(int section, Qt::Orientation orientation, i
                                tr("Done"),
                                tr("On the list as"),
                                tr("Outcome"),
-                               tr("What shows it")};
+                               tr("What shows it"),
+                               tr("Notes")};
     if (role == Qt::TextAlignmentRole)
         return int((isAmount(section) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     if (role == Qt::AccessibleTextRole || role == Qt::ToolTipRole)
@@ -231,17 +235,36 @@ void AnnualListModel::remake()
     Q_EMIT totalsChanged();
 }
 
-void AnnualListModel::readIssued()
+/// Order and notes are those of the text that is printed.
+void AnnualListModel::readText()
 {
     m_issued.clear();
-    m_issuedOrder.clear();
+    m_places.clear();
+    m_notes.clear();
     const AnnualList* list = m_workspace.view().list();
-    if (m_edition != ListEdition::AsIssued || !list)
+    if (!list)
         return;
-    for (const ListRow& row : rowsAsIssued(*list)) {
-        m_issuedOrder.insert(row.project, static_cast<int>(m_issuedOrder.size()));
-        m_issued.insert(row.project, row);
+    const Records& records = m_workspace.records();
+    if (!hasSnapshot(*list)) {
+        m_places = printedPlaces(records, *list);
+        for (const ListEntry* entry : printedEntries(records, *list))
+            m_notes.insert(entry->project, entry->notes);
+        return;
     }
+    const bool isAsIssued = m_edition == ListEdition::AsIssued;
+    for (const ListRow& row : isAsIssued ? rowsAsIssued(*list) : rowsInForce(records, *list)) {
+        m_places.insert(row.project, static_cast<int>(m_places.size()));
+        m_notes.insert(row.project, row.notes);
+        if (isAsIssued)
+            m_issued.insert(row.project, row);
+    }
+}
+
+bool AnnualListModel::hasNotes() const
+{
+    return std::any_of(m_lines.cbegin(), m_lines.cend(), [](const Line& line) {
+        return !line.texts.at(NotesColumn).isEmpty();
+    });
 }
 
 void AnnualListModel::setFollowing(bool isFollowing)
@@ -271,8 +294,7 @@ std::vector<JudgedProject> AnnualListModel::entries() const
                                   : m_issued.contains(project);
     };
     const auto placeOf = [this](ProjectId project) {
-        return m_issued.isEmpty() ? m_workspace.view().entryOf(project)->position
-                                  : m_issuedOrder.value(project);
+        return m_places.value(project, std::numeric_limits<int>::max());
     };
     std::vector<JudgedProject> listed;
     for (const JudgedProject& row : m_workspace.projectsIn(ProjectScope::All)) {
@@ -288,7 +310,7 @@ std::vector<JudgedProject> AnnualListModel::entries() const
 std::vector<AnnualListModel::Line> AnnualListModel::makeLines()
 {
     std::map<qint64, std::vector<JudgedProject>> groups;
-    readIssued();
+    readText();
     std::vector<JudgedProject> all = entries();
     std::vector<IssuedProject> issued;
     issued.reserve(all.size()); // the rows point into it
@@ -299,14 +321,17 @@ std::vector<AnnualListModel::Line> AnnualListModel::makeLines()
         }
     }
     m_totals = sumsOf(all);
-    for (const JudgedProject& row : all)
-        groups[keyIn(m_grouping, *row.project, *row.facts)].push_back(row);
-    // What belongs to no group comes last; its key, 0, sorts first.
+    // In the order in which they come; what belongs to no group, with key 0, comes last.
     std::vector<qint64> keys;
-    for (const auto& group : groups)
-        keys.push_back(group.first);
-    if (!keys.empty() && keys.front() == 0)
-        std::rotate(keys.begin(), keys.begin() + 1, keys.end());
+    for (const JudgedProject& row : all) {
+        const qint64 key = keyIn(m_grouping, *row.project, *row.facts);
+        if (!groups.contains(key))
+            keys.push_back(key);
+        groups[key].push_back(row);
+    }
+    const auto none = std::find(keys.begin(), keys.end(), 0);
+    if (none != keys.end())
+        std::rotate(none, none + 1, keys.end());
 
     std::vector<Line> lines;
     int number = 0;
@@ -371,6 +396,7 @@ AnnualListModel::Line AnnualListModel::entryLine(const JudgedProject& judged,
     line.texts[DistrictColumn] = textOf("district"_L1);
     line.texts[UnitsColumn] = textOf("responsible_units"_L1);
     line.texts[PeriodColumn] = periodText(project);
+    line.texts[NotesColumn] = m_notes.value(project.id);
     if (isAsIssued)
         line.texts[StatusColumn] = choice(m_issued.value(project.id).status).translatedTitle();
     else if (entry)

@@ -35,6 +35,7 @@ public:
         StatusColumn,
         OutcomeColumn, ///< of a closed list, as the evidence
         EvidenceColumn,
+        NotesColumn, ///< 备注 as printed
         ColumnCount
     };
 
@@ -63,6 +64,8 @@ public:
     ProjectId projectAt(int row) const;
     /// The row of @p project, or -1.
     int rowOf(ProjectId project) const;
+    /// Whether any entry on show has a note.
+    bool hasNotes() const;
     /// Sums over all entries.
     const RollUp& totals() const { return m_totals; }
     /// What stands below the columns in the totals row.
@@ -77,7 +80,7 @@ private:
 
     void follow();
     void remake();
-    void readIssued();
+    void readText();
     std::vector<Line> makeLines();
     Line entryLine(const JudgedProject& judged, const ListEntry* entry, int number) const;
     RollUp sumsOf(const std::vector<JudgedProject>& rows) const;
@@ -89,7 +92,8 @@ private:
     Dimension m_grouping = Dimension::Programme;
     ListEdition m_edition = ListEdition::InForce;
     QHash<ProjectId, ListRow> m_issued; ///< while the issued text is shown
-    QHash<ProjectId, int> m_issuedOrder;
+    QHash<ProjectId, int> m_places; ///< as the text that is printed numbers them
+    QHash<ProjectId, QString> m_notes;
     RollUp m_totals; // made with the lines, and so before them
     std::vector<Line> m_lines;
     bool m_isFollowing = true;

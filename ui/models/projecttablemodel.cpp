@@ -1,6 +1,7 @@
 #include "models/projecttablemodel.h"
 
 #include "domain/fieldtext.h"
+#include "domain/showntext.h"
 #include "domain/validation.h"
 #include "models/celltext.h"
 #include "models/cellvalue.h"
@@ -135,7 +136,9 @@ QString ProjectTableModel::text(const Cells& cells, int column) const
         const_cast<Cells&>(cells).texts[static_cast<size_t>(column)]; // NOLINT: a cache
     if (!known) {
         const ProjectColumn& line = columnAt(column);
-        known = line.text ? line.text(cells.judged()) : preciseText(cells, column);
+        known = line.text
+            ? line.text(cells.judged())
+            : shownText(line.spec, line.value(cells.judged()), m_workspace.records());
     }
     return *known;
 }
@@ -220,6 +223,7 @@ CellLook ProjectTableModel::lookAt(const QModelIndex& index) const
         look.isFaint = !columnAt(index.column()).value(cells->judged()).index();
         break;
     case ColumnLook::Text:
+        look.isFaint = text(*cells, index.column()) == notStatedText();
         break;
     }
     return look;

@@ -54,6 +54,7 @@ private:
     void addLanguageActions(QMenu& menu);
     void connectParts();
     void checkFile();
+    void rememberYear();
     void changeLanguage(const QString& code);
     void updateTitle();
     void createProject();

@@ -26,7 +26,7 @@ QString listFacts(const AnnualList& list)
         facts.append(AnnualListPage::tr("quota %1").arg(*list.quota));
     if (list.budget)
         facts.append(
-            AnnualListPage::tr("support budget %1 (10,000 yuan)").arg(moneyText(*list.budget)));
+            AnnualListPage::tr("support budget ¥%1 × 10,000").arg(moneyText(*list.budget)));
     return facts.join(u" · ");
 }
 
