@@ -4,6 +4,7 @@
 #include "commands/command.h"
 #include "commands/console.h"
 #include "commands/listlookup.h"
+#include "domain/typedtext.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
@@ -18,7 +19,7 @@ const auto TodayWord = u"today"_s;
 
 bool isDayOrToday(const QString& text)
 {
-    return text == TodayWord || QDate::fromString(text, Qt::ISODate).isValid();
+    return text == TodayWord || typedDay(text);
 }
 
 void write(const Records& records, const Portfolio& portfolio, const Arguments& arguments,
@@ -50,8 +51,8 @@ Ending run(const Arguments& arguments, Console& console)
         return failed(portfolio.error());
     Result<Records> records = (*portfolio)->records();
     if (isChanging) {
-        const ChangeSet changes =
-            withReferenceDate(*records, QDate::fromString(day, Qt::ISODate), (*portfolio)->ids());
+        const ChangeSet changes = withReferenceDate(
+            *records, day == TodayWord ? QDate() : *typedDay(day), (*portfolio)->ids());
         if (!changes.isEmpty())
             records = applyOrShow(**portfolio, changes, arguments, console);
         if (!records)

@@ -82,7 +82,9 @@ Command listCommand()
          {"search", "TEXT",
           QT_TRANSLATE_NOOP("Command", "only rows that hold all words, as characters or pinyin")},
          {"columns", "a,b,c", QT_TRANSLATE_NOOP("Command", "fields to show")},
-         {"format", "table|csv|json", QT_TRANSLATE_NOOP("Command", "form of the result")}},
+         {"format", "table|csv|json",
+          QT_TRANSLATE_NOOP("Command",
+                            "form of the result; amounts are in 10,000 yuan, in json in yuan")}},
         false,
         run};
 }

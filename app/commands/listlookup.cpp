@@ -2,6 +2,7 @@
 
 #include "commands/arguments.h"
 #include "commands/console.h"
+#include "domain/typedtext.h"
 #include "portfolio/changecheck.h"
 #include "selection/liststates.h"
 
@@ -81,9 +82,8 @@ Result<QDate> dateFrom(const Arguments& arguments, const QString& option, QDate 
     const std::optional<QString> text = arguments.value(option);
     if (!text)
         return otherwise;
-    const QDate date = QDate::fromString(*text, Qt::ISODate);
-    if (date.isValid())
-        return date;
+    if (const auto date = typedDay(*text))
+        return *date;
     return Error{
         ErrorCode::Parse,
         QCoreApplication::translate("Command", "“%1” is not a date like 2021-03-29.").arg(*text),

@@ -14,6 +14,10 @@ namespace {
 Ending run(const Arguments& arguments, Console& console)
 {
     const QString path = arguments.operand(0);
+    if (!path.endsWith(u".touyan"_s))
+        return misused(QCoreApplication::translate(
+                           "Command", "“%1” does not end in .touyan, by which the window finds it.")
+                           .arg(path));
     const auto created = arguments.has(u"example"_s) ? createExample(path, commandUser())
                                                      : createFromCatalogue(path, commandUser());
     if (!created)

@@ -5,6 +5,7 @@
 #include "commands/optimisereport.h"
 #include "commands/optimiserules.h"
 #include "commands/selectionyear.h"
+#include "domain/typedtext.h"
 #include "selection/adoption.h"
 #include "selection/listscores.h"
 #include "selection/liststates.h"
@@ -35,11 +36,11 @@ Result<Wish> wishFrom(const Arguments& arguments)
     Wish wish;
     bool isNumber = true;
     if (const auto budget = arguments.value(u"budget"_s)) {
-        const double wan = budget->toDouble(&isNumber);
-        if (!isNumber || wan < 0 || wan > 1e8)
+        const auto amount = typedMoney(*budget);
+        if (!amount || *amount < Money())
             return misuse(QCoreApplication::translate(
                 "Command", "--budget takes an amount in units of 10,000 yuan."));
-        wish.budget = Money::fromFen(qRound64(wan * Money::FenPerWan));
+        wish.budget = *amount;
     }
     if (const auto quota = arguments.value(u"quota"_s)) {
         wish.quota = quota->toInt(&isNumber);

@@ -2,6 +2,8 @@
 
 #include "analysis/projectfilter.h"
 #include "commands/console.h"
+#include "domain/showntext.h"
+#include "search/searchwords.h"
 #include "search/textindex.h"
 
 #include <QCoreApplication>
@@ -93,11 +95,24 @@ Result<std::vector<Condition<T>>> readConditions(const QStringList& texts, const
     return conditions;
 }
 
+/// What is asked of a project: not whom to call about it.
+std::vector<const Field<Project>*> usualProjectFields()
+{
+    std::vector<const Field<Project>*> usual;
+    for (const QLatin1StringView key :
+         {"code"_L1, "name"_L1, "undertaker"_L1, "district"_L1, "programme"_L1, "stage"_L1,
+          "planned_start"_L1, "planned_finish"_L1, "total_investment"_L1})
+        usual.push_back(findField<Project>(key));
+    return usual;
+}
+
 /// The key fields of a registry: short ones, most of all the code and the name, and why a row is as
 /// it is.
 template <typename T>
 std::vector<const Field<T>*> usualFields()
 {
+    if constexpr (std::is_same_v<T, Project>)
+        return usualProjectFields();
     std::vector<const Field<T>*> usual;
     for (const Field<T>& field : fields<T>()) {
         const bool isTelling =
@@ -187,7 +202,7 @@ Result<RegistryTable> tableOf(const RegistryQuery& query, const Records& records
                      QCoreApplication::translate("Command", "%1 belongs to no year.")
                          .arg(describe(kindOf<T>).translatedTitle()),
                      {}};
-    const QStringList words = query.search.toLower().split(u' ', Qt::SkipEmptyParts);
+    const QStringList words = searchWords(query.search);
 
     RegistryTable table;
     table.kind = kindOf<T>;
@@ -247,6 +262,15 @@ QJsonValue jsonValue(const FieldSpec& field, const Value& value, const Records& 
     return exchangeText(field, value, records);
 }
 
+/// With the unit in which tables write amounts.
+QString headingOf(const FieldSpec& field)
+{
+    const QString title = field.translatedTitle();
+    return field.type == FieldType::Money
+        ? QCoreApplication::translate("Command", "%1 (10,000 yuan)").arg(title)
+        : title;
+}
+
 /// @p text cut or filled to @p width columns of a terminal.
 QString fitted(const QString& text, int width)
 {
@@ -272,11 +296,11 @@ QString toPlainText(const RegistryTable& table, const Records& records)
 {
     QList<QStringList> lines(1);
     for (const FieldSpec* field : table.fields)
-        lines.first().append(field->translatedTitle());
+        lines.first().append(headingOf(*field));
     for (const std::vector<Value>& row : table.rows) {
         QStringList cells;
         for (size_t i = 0; i < row.size(); ++i)
-            cells.append(fieldText(*table.fields[i], row[i], records).replace(u'\n', u' '));
+            cells.append(shownText(*table.fields[i], row[i], records).replace(u'\n', u' '));
         lines.append(cells);
     }
     QString text;
@@ -302,7 +326,7 @@ Sheet toSheet(const RegistryTable& table, const Records& records)
 {
     QList<SheetColumn> columns;
     for (const FieldSpec* field : table.fields)
-        columns.append({field->translatedTitle(), cellKindOf(*field)});
+        columns.append({headingOf(*field), cellKindOf(*field)});
     QList<QList<Value>> rows;
     for (const std::vector<Value>& row : table.rows) {
         QList<Value> cells;

@@ -25,13 +25,13 @@ ChartTable lights(const ChartSource& source)
 }
 
 constexpr std::array Entries = {
-    ChartEntry{"investment-by-month", ChartForm::Columns, {}, {}, "registry", investmentByMonth},
+    ChartEntry{"investment-by-month", ChartForm::Columns, {}, {}, nullptr, investmentByMonth},
     ChartEntry{"milestones", ChartForm::Columns, {}, {}, "timeline", milestonesByMonth},
     ChartEntry{"lights-over-time",
                ChartForm::StackedColumns,
                {},
                Dimension::Light,
-               "registry",
+               nullptr,
                lightsByMonth},
     ChartEntry{"investment-by-programme",
                ChartForm::Bars,
@@ -61,7 +61,7 @@ constexpr std::array Entries = {
                {},
                nullptr,
                investment<Dimension::Category>},
-    ChartEntry{"funding", ChartForm::Ring, {}, {}, "registry", fundingByKind},
+    ChartEntry{"funding", ChartForm::Ring, {}, {}, nullptr, fundingByKind},
 };
 
 ChartTable targets(const ChartSource& source)

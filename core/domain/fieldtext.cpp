@@ -1,6 +1,8 @@
 #include "domain/fieldtext.h"
 
 #include "domain/records.h"
+#include "domain/showntext.h"
+#include "domain/typedtext.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -58,7 +60,7 @@ QString wholeText(const FieldSpec& field, qint64 number, const Records& records)
 {
     switch (field.type) {
     case FieldType::Money:
-        return moneyText(Money::fromFen(number));
+        return preciseMoneyText(Money::fromFen(number));
     case FieldType::Percent:
         return percentText(Percent::fromHundredths(number).points());
     case FieldType::Flag:
@@ -139,53 +141,43 @@ Result<Value> parseChoice(const FieldSpec& field, const QString& text)
     return fault(QT_TRANSLATE_NOOP("FieldText", "“%1” is not one of the choices."), text);
 }
 
-/// A decimal number times @p factor, to the nearest whole; thousands separators are allowed.
-Result<Value> parseScaled(const QString& text, double factor)
+/// What was read as a value of a field.
+template <typename T, typename Make>
+Result<Value> valueOf(const Result<T>& read, const Make& make)
 {
-    QString plain = text;
-    plain.remove(u',').remove(u'，').remove(u'%').remove(u' ');
-    bool isNumber = false;
-    const double number = plain.toDouble(&isNumber);
-    if (!isNumber || std::abs(number * factor) > 9e17)
+    if (!read)
+        return read.error();
+    return Value(make(*read));
+}
+
+Result<Value> parsePercent(QString text)
+{
+    constexpr double HundredthsOfAPoint = 100.0;
+    constexpr double Largest = 1e15;
+    const QString sign = u"%％"_s;
+    const auto points =
+        typedNumber(!text.isEmpty() && sign.contains(text.back()) ? text.chopped(1) : text);
+    if (points && std::abs(*points) > Largest)
         return fault(QT_TRANSLATE_NOOP("FieldText", "“%1” is not a number."), text);
-    return Value(static_cast<qint64>(std::llround(number * factor)));
+    return valueOf(points, [](double read) {
+        return static_cast<qint64>(std::llround(read * HundredthsOfAPoint));
+    });
 }
 
-Result<Value> parseWhole(const QString& text)
-{
-    QString plain = text;
-    bool isNumber = false;
-    const qint64 number = plain.remove(u',').toLongLong(&isNumber);
-    if (!isNumber)
-        return fault(QT_TRANSLATE_NOOP("FieldText", "“%1” is not a whole number."), text);
-    return Value(number);
-}
-
-Result<Value> parseNumber(const QString& text)
-{
-    QString plain = text;
-    bool isNumber = false;
-    const double number = plain.remove(u',').toDouble(&isNumber);
-    if (!isNumber || !std::isfinite(number))
-        return fault(QT_TRANSLATE_NOOP("FieldText", "“%1” is not a number."), text);
-    return Value(number);
-}
-
+/// A month stands for its first day where something starts, for its last where it finishes.
 Result<Value> parseDate(const FieldSpec& field, const QString& text)
 {
-    QString even = text;
-    for (const QChar mark : u"/.年月"_s)
-        even.replace(mark, u'-');
-    even.remove(u'日');
-    QStringList parts = even.split(u'-', Qt::SkipEmptyParts);
-    if (parts.size() == 2 && field.is(FieldFlag::Month))
-        parts.append(u"1"_s);
-    if (parts.size() == 3) {
-        const QDate day(parts[0].toInt(), parts[1].toInt(), parts[2].toInt());
-        if (day.isValid() && day.year() >= 1900 && day.year() <= 2200)
-            return Value(field.is(FieldFlag::Month) ? QDate(day.year(), day.month(), 1) : day);
-    }
-    return fault(QT_TRANSLATE_NOOP("FieldText", "“%1” is not a date such as 2020-06-30."), text);
+    const auto asIs = [](QDate day) { return day; };
+    if (field.is(FieldFlag::Month))
+        return valueOf(typedMonth(text), asIs);
+    const auto day = typedDay(text);
+    const auto month = typedMonth(text);
+    const QLatin1StringView key(field.key);
+    if (!day && month && key.endsWith("_start"_L1))
+        return Value(*month);
+    if (!day && month && key.endsWith("_finish"_L1))
+        return Value(month->addMonths(1).addDays(-1));
+    return valueOf(day, asIs);
 }
 
 Result<Value> parseFlag(const QString& text)
@@ -269,15 +261,15 @@ Result<Value> parseFieldText(const FieldSpec& field, const QString& text, const 
     case FieldType::AnyReference:
         return Value(field.is(FieldFlag::Long) ? text : trimmed);
     case FieldType::Integer:
-        return parseWhole(trimmed);
+        return valueOf(typedWhole(trimmed), [](qint64 whole) { return whole; });
     case FieldType::Number:
-        return parseNumber(trimmed);
+        return valueOf(typedNumber(trimmed), [](double number) { return number; });
     case FieldType::Flag:
         return parseFlag(trimmed);
     case FieldType::Money:
-        return parseScaled(trimmed, Money::FenPerWan);
+        return valueOf(typedMoney(trimmed), [](Money amount) { return amount.fen(); });
     case FieldType::Percent:
-        return parseScaled(trimmed, 100.0);
+        return parsePercent(trimmed);
     case FieldType::Date:
         return parseDate(field, trimmed);
     case FieldType::Choice:

@@ -27,7 +27,7 @@ std::span<const Choice> choices<IndicatorSource>()
         Choice{"entered", QT_TRANSLATE_NOOP("Choice", "Entered")},
         Choice{"count-platforms", QT_TRANSLATE_NOOP("Choice", "Count of platforms")},
         Choice{"count-teams", QT_TRANSLATE_NOOP("Choice", "Count of teams")},
-        Choice{"count-projects", QT_TRANSLATE_NOOP("Choice", "Count of projects")},
+        Choice{"count-projects", QT_TRANSLATE_NOOP("Choice", "Count of demonstration projects")},
         Choice{"count-scenarios", QT_TRANSLATE_NOOP("Choice", "Count of scenarios")},
         Choice{"count-clusters", QT_TRANSLATE_NOOP("Choice", "Count of clusters")},
         Choice{"count-enterprises", QT_TRANSLATE_NOOP("Choice", "Count of enterprises")},

@@ -1,6 +1,6 @@
 #include "io/csv.h"
 
-#include "base/money.h"
+#include "domain/showntext.h"
 #include "io/wholefile.h"
 
 namespace touyan {
@@ -42,11 +42,8 @@ QString hundredthsText(qint64 count)
 QString integerText(qint64 number, CellKind kind)
 {
     switch (kind) {
-    case CellKind::Money: {
-        // Half a hundredth of 万元 and more counts as one.
-        constexpr qint64 Step = Money::FenPerWan / 100;
-        return hundredthsText((number + (number < 0 ? -Step / 2 : Step / 2)) / Step);
-    }
+    case CellKind::Money:
+        return preciseMoneyText(Money::fromFen(number)).remove(u',');
     case CellKind::Percent:
         return hundredthsText(number);
     case CellKind::Text:

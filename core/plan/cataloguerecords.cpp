@@ -62,9 +62,9 @@ PlatformStatus statusOf(PlanPlatformStanding standing)
 {
     switch (standing) {
     case PlanPlatformStanding::Existing:
-    case PlanPlatformStanding::ToUpgrade:
     case PlanPlatformStanding::Liaison:
         return PlatformStatus::Built;
+    case PlanPlatformStanding::ToUpgrade: // it counts once the upgrade is done
     case PlanPlatformStanding::ToAdvance:
     case PlanPlatformStanding::ToComplete:
         return PlatformStatus::Building;

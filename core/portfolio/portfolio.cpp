@@ -294,7 +294,7 @@ Result<void> Portfolio::saveCopy(const QString& target) const
 
 Result<QString> Portfolio::backUpNow() const
 {
-    return BackupFolder(m_path).add(*m_database, clock().now(), u"manual"_s);
+    return BackupFolder(m_path).add(*m_database, clock().now(), BackupFolder::AskedFor);
 }
 
 } // namespace touyan

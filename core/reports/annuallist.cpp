@@ -6,6 +6,7 @@
 #include "selection/issue.h"
 #include "selection/listcontents.h"
 #include "selection/listentries.h"
+#include "selection/printedorder.h"
 #include "selection/revision.h"
 
 #include <QCoreApplication>
@@ -110,13 +111,12 @@ std::vector<JudgedProject> listedProjects(const Records& records, const YearView
                                           const ProjectFilter& filter)
 {
     std::vector<JudgedProject> projects = filtered(records, view, filter, {});
-    const auto positionOf = [&view](const JudgedProject& judged) {
-        const ListEntry* entry = view.entryOf(judged.project->id);
-        return entry ? entry->position : 0;
-    };
+    if (!view.list())
+        return projects;
+    const QHash<ProjectId, int> places = printedPlaces(records, *view.list());
     std::stable_sort(projects.begin(), projects.end(),
-                     [&](const JudgedProject& a, const JudgedProject& b) {
-                         return positionOf(a) < positionOf(b);
+                     [&places](const JudgedProject& a, const JudgedProject& b) {
+                         return places.value(a.project->id) < places.value(b.project->id);
                      });
     return projects;
 }

@@ -1,5 +1,7 @@
 #include "search/pinyin.h"
 
+#include "base/halfwidth.h"
+
 #include <QHash>
 
 #include <pinyintable.h>
@@ -66,9 +68,10 @@ QString pinyin(const QString& text)
 
 bool isFoundBy(const QString& text, const QString& typed)
 {
-    const QString read = typed.toLower();
-    return text.contains(typed, Qt::CaseInsensitive) || pinyinInitials(text).contains(read)
-        || pinyin(text).contains(read);
+    const QString written = halfWidth(text);
+    const QString read = halfWidth(typed).toLower();
+    return written.contains(read, Qt::CaseInsensitive) || pinyinInitials(written).contains(read)
+        || pinyin(written).contains(read);
 }
 
 } // namespace touyan

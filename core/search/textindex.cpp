@@ -1,7 +1,11 @@
 #include "search/textindex.h"
 
+#include "base/halfwidth.h"
 #include "domain/fieldtext.h"
 #include "search/pinyin.h"
+#include "search/searchwords.h"
+
+#include <QHash>
 
 using namespace Qt::StringLiterals;
 
@@ -12,36 +16,104 @@ constexpr QChar PartSeparator = u'\x1f';
 /// Each row that is followed moves the arenas behind it; above it all rows are read anew.
 constexpr size_t MostRowsFollowed = 50;
 
-/// Calls @p visit with each searched field of @p row that says something, and its text.
-template <typename T, typename Visit>
-void forEachPart(const T& row, const Records& records, Visit&& visit)
-{
-    for (const Field<T>& field : fields<T>()) {
-        if (!field.is(FieldFlag::Searched))
-            continue;
-        const QString part = fieldText(field, field.value(row), records);
-        if (!part.isEmpty())
-            visit(field, part);
-    }
-}
-
-/// What @p row says in the entry of an index; each part is closed by a separator.
+/// What a word can be found in; each part is closed by a separator.
 struct Entry
 {
     QString text;
-    QString reading;
+    QString reading; ///< pinyin and its initials of what has a name; what has none adds nothing
 };
 
-template <typename T>
-Entry entryOf(const T& row, const Records& records)
+void add(Entry& entry, const Entry& more)
 {
-    Entry entry;
-    forEachPart(row, records, [&](const Field<T>& field, const QString& part) {
-        entry.text += part.toLower() % PartSeparator;
-        if (field.is(FieldFlag::Naming))
-            entry.reading += pinyinInitials(part) % PartSeparator % pinyin(part) % PartSeparator;
+    entry.text += more.text;
+    entry.reading += more.reading;
+}
+
+Entry partOf(const QString& said, bool isName)
+{
+    Entry part;
+    const QString text = halfWidth(said).toLower();
+    if (text.isEmpty())
+        return part;
+    part.text = text % PartSeparator;
+    const QString initials = isName ? pinyinInitials(text) : text;
+    if (initials != text)
+        part.reading = initials % PartSeparator % pinyin(text) % PartSeparator;
+    return part;
+}
+
+/// Whether @p field names something: the record, a person, an organisation.
+bool holdsName(const FieldSpec& field)
+{
+    return field.is(FieldFlag::Naming)
+        || (field.type == FieldType::Text && !field.is(FieldFlag::Long)
+            && !field.is(FieldFlag::Unique));
+}
+
+/// Makes the entries of rows. The names of the few records that many rows refer to are read once.
+class EntryMaker
+{
+public:
+    /// @p records must outlive it.
+    explicit EntryMaker(const Records& records)
+        : m_records(records)
+    {
+    }
+
+    template <typename T>
+    Entry make(const T& row)
+    {
+        Entry entry;
+        for (const Field<T>& field : fields<T>()) {
+            if (!field.is(FieldFlag::Searched))
+                continue;
+            const Value value = field.value(row);
+            if (field.target)
+                addNamed(entry, *field.target, value);
+            else
+                add(entry, partOf(fieldText(field, value, m_records), holdsName(field)));
+        }
+        return entry;
+    }
+
+private:
+    void addNamed(Entry& entry, RecordKind kind, const Value& value)
+    {
+        QList<qint64> ids;
+        if (const auto* id = std::get_if<qint64>(&value))
+            ids.append(*id);
+        else if (const auto* list = std::get_if<QString>(&value))
+            fromText(ids, *list);
+        for (const qint64 id : std::as_const(ids))
+            add(entry, named(kind, id));
+    }
+
+    const Entry& named(RecordKind kind, qint64 id)
+    {
+        const std::pair key(static_cast<int>(kind), id);
+        auto known = m_named.find(key);
+        if (known == m_named.end())
+            known = m_named.insert(key, partOf(m_records.nameOf(kind, id), true));
+        return *known;
+    }
+
+    const Records& m_records;
+    QHash<std::pair<int, qint64>, Entry> m_named;
+};
+
+/// Whether @p changes touch records that rows of kind T are found by.
+template <typename T>
+bool touchesNames(const ChangeSet& changes)
+{
+    const auto fieldsOfT = fields<T>();
+    return std::any_of(fieldsOfT.begin(), fieldsOfT.end(), [&](const Field<T>& field) {
+        bool touches = false;
+        if (field.target && field.is(FieldFlag::Searched))
+            visitKind(*field.target, [&]<typename U>(std::type_identity<U>) {
+                touches = changes.touches<U>();
+            });
+        return touches;
     });
-    return entry;
 }
 
 QByteArrayView bytesOf(const QString& text)
@@ -68,7 +140,7 @@ List unionOf(const List& a, const List& b)
 template <typename T>
 QString searchText(const T& row, const Records& records)
 {
-    const Entry entry = entryOf(row, records);
+    const Entry entry = EntryMaker(records).make(row);
     return entry.text + entry.reading;
 }
 
@@ -84,14 +156,19 @@ void TextIndex<T>::rebuild(const Records& records)
     m_ids.clear();
     m_texts.clear();
     m_readings.clear();
-    for (const T& row : records.all<T>())
-        insert(m_ids.size(), row, records);
+    EntryMaker maker(records);
+    for (const T& row : records.all<T>()) {
+        const Entry entry = maker.make(row);
+        m_ids.append(row.id);
+        m_texts.append(bytesOf(entry.text));
+        m_readings.append(entry.reading.toUtf8());
+    }
 }
 
 template <typename T>
 void TextIndex<T>::insert(qsizetype place, const T& row, const Records& records)
 {
-    const Entry entry = entryOf(row, records);
+    const Entry entry = EntryMaker(records).make(row);
     m_ids.insert(place, row.id);
     m_texts.insert(place, bytesOf(entry.text));
     m_readings.insert(place, entry.reading.toUtf8());
@@ -101,7 +178,7 @@ template <typename T>
 void TextIndex<T>::apply(const Records& records, const ChangeSet& changes)
 {
     const auto& deltas = changes.deltas<T>();
-    if (deltas.size() > MostRowsFollowed) {
+    if (deltas.size() > MostRowsFollowed || touchesNames<T>(changes)) {
         rebuild(records);
         return;
     }
@@ -141,7 +218,7 @@ QList<Id<T>> TextIndex<T>::findWord(const QString& word) const
 template <typename T>
 QList<Id<T>> TextIndex<T>::find(const QString& query) const
 {
-    const QStringList words = query.toLower().split(u' ', Qt::SkipEmptyParts);
+    const QStringList words = searchWords(query);
     if (words.isEmpty())
         return {};
     QList<Id<T>> found = findWord(words.first());

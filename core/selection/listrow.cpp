@@ -1,21 +1,17 @@
 #include "selection/listrow.h"
 
+#include "analysis/listednature.h"
 #include "domain/field.h"
 #include "domain/fieldtext.h"
 #include "domain/liststatus.h"
-#include "selection/listentries.h"
+#include "selection/printedorder.h"
 
 #include <QCoreApplication>
-
-#include <limits>
 
 using namespace Qt::StringLiterals;
 
 namespace touyan {
 namespace {
-
-/// Sorts what belongs to no programme after all that does.
-constexpr qint64 NoProgramme = std::numeric_limits<qint64>::max();
 
 DateRange periodOf(const Project& project)
 {
@@ -155,22 +151,11 @@ std::vector<ListRow> listRows(const Records& records, const AnnualList& list)
     const ProjectParts parts(records);
     const YearJudge judge(records, parts, list.year, QDate(list.year, 1, 1));
     const ListRowMaker maker(records, parts, list.year);
-    std::vector<std::pair<const ListEntry*, const Project*>> listed;
-    for (const ListEntry& entry : records.all<ListEntry>()) {
-        const Project* project = records.find(entry.project);
-        if (entry.list == list.id && isOnList(entry.status) && project)
-            listed.emplace_back(&entry, project);
-    }
-    const auto programmeOf = [](const Project& project) {
-        return project.programme.isValid() ? project.programme.value : NoProgramme;
-    };
-    std::stable_sort(listed.begin(), listed.end(), [&](const auto& a, const auto& b) {
-        return std::pair(programmeOf(*a.second), a.first->position)
-            < std::pair(programmeOf(*b.second), b.first->position);
-    });
     std::vector<ListRow> rows;
-    for (const auto& [entry, project] : listed)
-        rows.push_back(maker.make(*project, judge.judge(*project), entry));
+    for (const ListEntry* entry : printedEntries(records, list)) {
+        const Project& project = *records.find(entry->project);
+        rows.push_back(maker.make(project, judge.judge(project), entry));
+    }
     return rows;
 }
 

@@ -87,6 +87,19 @@ Result<void> writeVerifiedCopy(const Database& database, const QString& path)
     return copy->run(u"PRAGMA wal_checkpoint(TRUNCATE)"_s);
 }
 
+/// Says who works with @p target when that is another program than this one; else @p lock, which is
+/// on it, keeps others from it while it lasts.
+Result<void> keepOthersFrom(const QString& target, WriterLock& lock)
+{
+    if (!lock.acquire() && lock.isHeldElsewhere())
+        return Error{
+            ErrorCode::Busy,
+            QCoreApplication::translate("Storage", "%1 is working with “%2”. Nothing was restored.")
+                .arg(lock.holder(), target),
+            {}};
+    return {};
+}
+
 /// Where the file @p target goes when another takes its place: it can be opened there as it is.
 QString nameAside(const QString& target, const QDateTime& now)
 {
@@ -142,6 +155,9 @@ Result<QString> prepareRestore(const QString& backup, const QString& target)
         return possible.error();
     if (auto inspected = inspectDatabaseFile(backup); !inspected)
         return inspected.error();
+    WriterLock lock(target);
+    if (auto ours = keepOthersFrom(target, lock); !ours)
+        return ours.error();
     if (QFileInfo(backup) == QFileInfo(target))
         return Error{ErrorCode::Conflict,
                      QCoreApplication::translate(
@@ -160,6 +176,11 @@ Result<QString> prepareRestore(const QString& backup, const QString& target)
 
 Result<QString> finishRestore(const QString& prepared, const QString& target, const QDateTime& now)
 {
+    WriterLock lock(target);
+    if (auto ours = keepOthersFrom(target, lock); !ours) {
+        removeDatabaseFiles(prepared);
+        return ours.error();
+    }
     QString kept;
     if (QFileInfo::exists(target)) {
         kept = nameAside(target, now);
@@ -184,12 +205,8 @@ Result<QString> finishRestore(const QString& prepared, const QString& target, co
 Result<QString> restoreBackup(const QString& backup, const QString& target, const QDateTime& now)
 {
     WriterLock lock(target);
-    if (!lock.acquire() && lock.isHeldElsewhere())
-        return Error{
-            ErrorCode::Busy,
-            QCoreApplication::translate("Storage", "%1 is working with “%2”. Nothing was restored.")
-                .arg(lock.holder(), target),
-            {}};
+    if (auto ours = keepOthersFrom(target, lock); !ours)
+        return ours.error();
     const auto prepared = prepareRestore(backup, target);
     return prepared ? finishRestore(*prepared, target, now) : prepared;
 }
@@ -225,6 +242,8 @@ Result<QString> BackupFolder::add(const Database& database, const QDateTime& now
     const QString path = m_folder % u'/' % now.toString(MomentFormat) % u'-' % reason % Suffix;
     if (auto done = backUp(database, path); !done)
         return done.error();
+    if (reason == AskedFor)
+        return path;
     QStringList alike = namesIn(m_folder, reason);
     while (alike.size() > Kept)
         QFile::remove(m_folder % u'/' % alike.takeFirst());

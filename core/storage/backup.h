@@ -24,7 +24,8 @@ Result<QString> restoreBackup(const QString& backup, const QString& target, cons
 
 /// The two halves of restoreBackup() for who has @p target open: the first makes the verified copy
 /// beside @p target, which may stay open, and returns its name; the second lets it take the place
-/// of @p target, which must be closed by then. A half that fails leaves no copy behind.
+/// of @p target, which must be closed here by then. Each is refused while another program works with
+/// @p target; a half that fails leaves no copy behind.
 Result<QString> prepareRestore(const QString& backup, const QString& target);
 Result<QString> finishRestore(const QString& prepared, const QString& target, const QDateTime& now);
 
@@ -32,9 +33,11 @@ Result<QString> finishRestore(const QString& prepared, const QString& target, co
 class BackupFolder
 {
 public:
-    /// How many are kept of each reason: those made by hand or before an upgrade do not push out
-    /// those of the days before.
+    /// How many are kept of each reason: those before an upgrade do not push out those of the days
+    /// before.
     static constexpr int Kept = 10;
+    /// The reason of those that somebody asked for: they stay until somebody removes them.
+    static constexpr QLatin1StringView AskedFor{"manual"};
 
     explicit BackupFolder(const QString& databasePath);
 

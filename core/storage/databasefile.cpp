@@ -165,7 +165,12 @@ Result<void> writeNewFile(const QString& path,
     if (written && !QFile::rename(partial, path))
         written = cannotCreate(path);
     removeDatabaseFiles(partial);
-    return written;
+    if (!written) {
+        Error told = written.error();
+        told.message.replace(partial, path); // whoever asked knows no other name
+        return told;
+    }
+    return {};
 }
 
 void removeDatabaseFiles(const QString& path)

@@ -48,8 +48,8 @@ private Q_SLOTS:
 
     void valuesAreWrittenByTheirKind()
     {
-        QCOMPARE(lineOf(qint64(123'456'789), CellKind::Money), QByteArray("123.46\r\n"));
-        QCOMPARE(lineOf(qint64(-5'000), CellKind::Money), QByteArray("-0.01\r\n"));
+        QCOMPARE(lineOf(qint64(123'456'789), CellKind::Money), QByteArray("123.456789\r\n"));
+        QCOMPARE(lineOf(qint64(-5'000), CellKind::Money), QByteArray("-0.005\r\n"));
         QCOMPARE(lineOf(qint64(1234), CellKind::Percent), QByteArray("12.34\r\n"));
         QCOMPARE(lineOf(2.5, CellKind::Number), QByteArray("2.5\r\n"));
         QCOMPARE(lineOf(QDate(2021, 3, 1), CellKind::Date), QByteArray("2021-03-01\r\n"));

@@ -1,5 +1,7 @@
 #include "search/pinyin.h"
+#include "search/searchwords.h"
 #include "search/textindex.h"
+#include "support/makers.h"
 #include "support/randomrecords.h"
 
 #include <QTest>
@@ -61,6 +63,46 @@ private Q_SLOTS:
         for (const ProjectId id : hits)
             found.append(id.value);
         QCOMPARE(found, ids);
+    }
+
+    void recordsItRefersToAreFound_data()
+    {
+        QTest::addColumn<QString>("query");
+        for (const QString& query :
+             {u"市科技局"_s, u"skjj"_s, u"市发展"_s, u"gjz"_s, u"甘井子区"_s, u"ganjingzi"_s, u"陈甲"_s,
+              u"cj"_s, u"0411"_s, u"海运物流"_s, u"hywl"_s, u"智慧物流"_s, u"钢结构 甘井子"_s,
+              u"钢结构　ｓｋｊｊ"_s, u"（示例）"_s, u"(示例)"_s})
+            QTest::newRow(qPrintable(query)) << query;
+    }
+    void recordsItRefersToAreFound()
+    {
+        QFETCH(const QString, query);
+        addReferringProject();
+        QVERIFY(TextIndex<Project>(m_records).find(query).contains(ProjectId{9}));
+        for (const QString& word : searchWords(query))
+            QVERIFY(searchText(*m_records.find(ProjectId{9}), m_records).contains(word));
+    }
+
+    void wordsOfOneRecordAreNotThoseOfAnother()
+    {
+        addReferringProject();
+        const TextIndex<Project> index(m_records);
+        QVERIFY(index.find(u"港口 甘井子"_s).isEmpty());
+        QVERIFY(index.find(u"局市"_s).isEmpty()); // of two units
+    }
+
+    void renamedDistrictIsFollowed()
+    {
+        addReferringProject();
+        TextIndex<Project> index(m_records);
+        ChangeSet changes;
+        District renamed = *m_records.find(DistrictId{31});
+        renamed.name = u"示例新区"_s;
+        changes.update(*m_records.find(DistrictId{31}), renamed);
+        m_records.apply(changes);
+        index.apply(m_records, changes);
+        QVERIFY(index.find(u"甘井子"_s).isEmpty());
+        QCOMPARE(index.find(u"slxq"_s), QList<ProjectId>{ProjectId{9}});
     }
 
     void followsChanges()
@@ -132,6 +174,33 @@ private Q_SLOTS:
     }
 
 private:
+    /// A project with district, units, programme, field and contact.
+    void addReferringProject()
+    {
+        ChangeSet changes;
+        changes.insert(aDistrict().withId(31).withCode("Q1").withName("甘井子区").make());
+        changes.insert(aUnit().withId(32).withCode("U1").withName("市科技局").make());
+        changes.insert(aUnit().withId(33).withCode("U2").withName("市发展改革委").make());
+        Programme programme;
+        programme.id = {34};
+        programme.name = u"智慧物流应用示范工程"_s;
+        changes.insert(programme);
+        ScenarioField field;
+        field.id = {35};
+        field.name = u"海运物流"_s;
+        field.programme = programme.id;
+        changes.insert(field);
+        Project project = makeProject(9, u"钢结构检测（示例）"_s, u"丙公司"_s);
+        project.district = {31};
+        project.responsibleUnits = {UnitId{32}, UnitId{33}};
+        project.programme = programme.id;
+        project.scenarioField = field.id;
+        project.contactName = u"陈甲"_s;
+        project.contactPhone = u"0411-00000000"_s;
+        changes.insert(project);
+        m_records.apply(changes);
+    }
+
     Records m_records;
 };
 

@@ -35,7 +35,7 @@ private Q_SLOTS:
     void everyCardIsSavedAsPictureAndWorkbook();
     void pictureAndDataAreCopied();
     void flowLeadsToTheListOfItsYear();
-    void everyChartLeadsSomewhere();
+    void clickFiltersOrLeadsToWhatItIsAbout();
     void partOfABarFiltersByItsLight();
     void partOfAProgrammesBarFiltersByBoth();
     void targetsShowWhatTheyAreMadeOf();
@@ -157,7 +157,7 @@ void TestChartsPage::flowLeadsToTheListOfItsYear()
     QCOMPARE(pages.size(), 1);
 }
 
-void TestChartsPage::everyChartLeadsSomewhere()
+void TestChartsPage::clickFiltersOrLeadsToWhatItIsAbout()
 {
     const auto entries = chartCatalogue();
     for (size_t at = 0; at < entries.size(); ++at) {
@@ -167,7 +167,9 @@ void TestChartsPage::everyChartLeadsSomewhere()
         if (card->table().isEmpty())
             continue;
         Q_EMIT card->activated(card->table().keys.constFirst());
-        QVERIFY2(m_workspace->filter().isNarrowed() != (pages.size() == 1), entries[at].key);
+        const bool leads = entries[at].filters || entries[at].page;
+        QCOMPARE((m_workspace->filter().isNarrowed() ? 1 : 0) + static_cast<int>(pages.size()),
+                 leads ? 1 : 0);
     }
 }
 
@@ -182,7 +184,7 @@ void TestChartsPage::partOfABarFiltersByItsLight()
         QSignalSpy pages(m_page.get(), &ChartsPage::pageRequested);
         Q_EMIT card->activated(-1, card->table().columns.at(2).key); // an earlier month
         QCOMPARE(m_workspace->filter().lights, QSet<Light>{});
-        QCOMPARE(pages.size(), 1);
+        QCOMPARE(pages.size(), 0); // nothing filters by it: the page stays
         Q_EMIT card->activated(*last, card->table().columns.at(2).key);
         QCOMPARE(m_workspace->filter().lights, QSet<Light>{Light::Red});
         return;

@@ -19,7 +19,8 @@ using namespace Qt::StringLiterals;
 namespace touyan {
 namespace {
 
-constexpr int NarrowestInput = 60;
+constexpr int NarrowestInput = 24; ///< grows with what is typed
+constexpr int AroundTyped = 16;
 
 /// How a list is typed: see parseFieldText().
 QString joined(const QStringList& names)
@@ -42,6 +43,10 @@ ListFieldEditor::ListFieldEditor(const FieldSpec& spec, const Records& records, 
     m_line->setTextMargins(-2, 0, 0, 0);
     m_line->setFixedHeight(metrics::ControlHeight - 2 * metrics::HalfGrid);
     m_line->setMinimumWidth(NarrowestInput);
+    connect(m_line, &QLineEdit::textChanged, this, [this](const QString& text) {
+        m_line->setMinimumWidth(std::max(
+            NarrowestInput, m_line->fontMetrics().horizontalAdvance(text) + AroundTyped));
+    });
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);

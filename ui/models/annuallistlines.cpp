@@ -6,7 +6,10 @@
 #include "models/workspace.h"
 #include "selection/issue.h"
 #include "selection/listentries.h"
+#include "selection/printedorder.h"
+#include "selection/revision.h"
 
+#include <limits>
 #include <map>
 
 using namespace Qt::StringLiterals;
@@ -55,14 +58,13 @@ public:
         : m_workspace(workspace)
         , m_grouping(grouping)
     {
-        if (edition == ListEdition::AsIssued)
-            readIssued();
+        readText(edition);
     }
 
     AnnualListLines make() const;
 
 private:
-    void readIssued();
+    void readText(ListEdition edition);
     std::vector<JudgedProject> entries() const;
     RollUp sumsOf(const std::vector<JudgedProject>& rows) const;
     AnnualListLine groupLine(qint64 key, const RollUp& sums) const;
@@ -71,17 +73,29 @@ private:
     const Workspace& m_workspace;
     const Dimension m_grouping;
     QHash<ProjectId, ListRow> m_issued; ///< while the issued text is shown
-    QHash<ProjectId, int> m_issuedOrder;
+    QHash<ProjectId, int> m_places; ///< as the text that is printed numbers them
+    QHash<ProjectId, QString> m_notes;
 };
 
-void LineMaker::readIssued()
+/// Order and notes are those of the text that is printed.
+void LineMaker::readText(ListEdition edition)
 {
     const AnnualList* list = m_workspace.view().list();
     if (!list)
         return;
-    for (const ListRow& row : rowsAsIssued(*list)) {
-        m_issuedOrder.insert(row.project, static_cast<int>(m_issuedOrder.size()));
-        m_issued.insert(row.project, row);
+    const Records& records = m_workspace.records();
+    if (!hasSnapshot(*list)) {
+        m_places = printedPlaces(records, *list);
+        for (const ListEntry* entry : printedEntries(records, *list))
+            m_notes.insert(entry->project, entry->notes);
+        return;
+    }
+    const bool isAsIssued = edition == ListEdition::AsIssued;
+    for (const ListRow& row : isAsIssued ? rowsAsIssued(*list) : rowsInForce(records, *list)) {
+        m_places.insert(row.project, static_cast<int>(m_places.size()));
+        m_notes.insert(row.project, row.notes);
+        if (isAsIssued)
+            m_issued.insert(row.project, row);
     }
 }
 
@@ -96,8 +110,7 @@ std::vector<JudgedProject> LineMaker::entries() const
                                   : m_issued.contains(project);
     };
     const auto placeOf = [this](ProjectId project) {
-        return m_issued.isEmpty() ? m_workspace.view().entryOf(project)->position
-                                  : m_issuedOrder.value(project);
+        return m_places.value(project, std::numeric_limits<int>::max());
     };
     std::vector<JudgedProject> listed;
     for (const JudgedProject& row : m_workspace.projectsIn(ProjectScope::All)) {
@@ -124,14 +137,17 @@ AnnualListLines LineMaker::make() const
     }
     AnnualListLines made;
     made.totals = sumsOf(all);
-    for (const JudgedProject& row : all)
-        groups[keyIn(m_grouping, *row.project, *row.facts)].push_back(row);
-    // What belongs to no group comes last; its key, 0, sorts first.
+    // In the order in which they come; what belongs to no group, with key 0, comes last.
     std::vector<qint64> keys;
-    for (const auto& group : groups)
-        keys.push_back(group.first);
-    if (!keys.empty() && keys.front() == 0)
-        std::rotate(keys.begin(), keys.begin() + 1, keys.end());
+    for (const JudgedProject& row : all) {
+        const qint64 key = keyIn(m_grouping, *row.project, *row.facts);
+        if (!groups.contains(key))
+            keys.push_back(key);
+        groups[key].push_back(row);
+    }
+    const auto none = std::find(keys.begin(), keys.end(), 0);
+    if (none != keys.end())
+        std::rotate(none, none + 1, keys.end());
 
     int number = 0;
     for (const qint64 key : keys) {
@@ -196,6 +212,7 @@ AnnualListLine LineMaker::entryLine(const JudgedProject& judged, const ListEntry
     line.texts[AnnualListModel::DistrictColumn] = textOf("district"_L1);
     line.texts[AnnualListModel::UnitsColumn] = textOf("responsible_units"_L1);
     line.texts[AnnualListModel::PeriodColumn] = periodText(project);
+    line.texts[AnnualListModel::NotesColumn] = m_notes.value(project.id);
     if (isAsIssued)
         line.texts[AnnualListModel::StatusColumn] =
             choice(m_issued.value(project.id).status).translatedTitle();

@@ -6,6 +6,7 @@
 #include "models/workspace.h"
 
 #include <array>
+#include <limits>
 
 using namespace Qt::StringLiterals;
 
@@ -59,7 +60,8 @@ QVariant AnnualListModel::headerData(int section, Qt::Orientation orientation, i
                                tr("Done"),
                                tr("On the list as"),
                                tr("Outcome"),
-                               tr("What shows it")};
+                               tr("What shows it"),
+                               tr("Notes")};
     if (role == Qt::TextAlignmentRole)
         return int((isAmount(section) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     if (role == Qt::AccessibleTextRole || role == Qt::ToolTipRole)
@@ -166,6 +168,13 @@ void AnnualListModel::remake()
     m_lines = makeLines();
     endResetModel();
     Q_EMIT totalsChanged();
+}
+
+bool AnnualListModel::hasNotes() const
+{
+    return std::any_of(m_lines.cbegin(), m_lines.cend(), [](const AnnualListLine& line) {
+        return !line.texts.at(NotesColumn).isEmpty();
+    });
 }
 
 void AnnualListModel::setFollowing(bool isFollowing)

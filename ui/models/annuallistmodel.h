@@ -34,6 +34,7 @@ public:
         StatusColumn,
         OutcomeColumn, ///< of a closed list, as the evidence
         EvidenceColumn,
+        NotesColumn, ///< 备注 as printed
         ColumnCount
     };
 
@@ -62,6 +63,8 @@ public:
     ProjectId projectAt(int row) const;
     /// The row of @p project, or -1.
     int rowOf(ProjectId project) const;
+    /// Whether any entry on show has a note.
+    bool hasNotes() const;
     /// Sums over all entries.
     const RollUp& totals() const { return m_totals; }
     /// What stands below the columns in the totals row.

@@ -1,6 +1,7 @@
 #include "models/projectcells.h"
 
 #include "domain/fieldtext.h"
+#include "domain/showntext.h"
 #include "models/celltext.h"
 #include "models/workspace.h"
 
@@ -48,7 +49,9 @@ QString ShownProjects::text(ProjectCells& cells, int column) const
     std::optional<QString>& known = cells.texts[static_cast<size_t>(column)];
     if (!known) {
         const ProjectColumn& line = columnAt(column);
-        known = line.text ? line.text(cells.judged()) : preciseText(cells, column);
+        known = line.text
+            ? line.text(cells.judged())
+            : shownText(line.spec, line.value(cells.judged()), m_workspace.records());
     }
     return *known;
 }
@@ -69,7 +72,7 @@ QString ShownProjects::toolTip(const ProjectCells& cells, int column) const
     return preciseText(cells, column);
 }
 
-CellLook ShownProjects::look(const ProjectCells& cells, int column) const
+CellLook ShownProjects::look(ProjectCells& cells, int column) const
 {
     CellLook look;
     switch (columnAt(column).look) {
@@ -88,6 +91,7 @@ CellLook ShownProjects::look(const ProjectCells& cells, int column) const
         look.isFaint = !columnAt(column).value(cells.judged()).index();
         break;
     case ColumnLook::Text:
+        look.isFaint = text(cells, column) == notStatedText();
         break;
     }
     return look;

@@ -36,7 +36,7 @@ public:
     /// As text(), in full.
     QString preciseText(const ProjectCells& cells, int column) const;
     QString toolTip(const ProjectCells& cells, int column) const;
-    CellLook look(const ProjectCells& cells, int column) const;
+    CellLook look(ProjectCells& cells, int column) const;
 
 private:
     const ProjectColumn& columnAt(int column) const

@@ -2,6 +2,7 @@
 
 #include "analysis/yearplan.h"
 #include "domain/fieldtext.h"
+#include "domain/showntext.h"
 #include "models/celltext.h"
 #include "models/projectedits.h"
 #include "models/workspace.h"
@@ -47,7 +48,7 @@ ProjectColumn fieldColumn(const Field<Project>& field)
         column.text = [&field](const JudgedProject& row) {
             const Value value = field.value(*row.project);
             const auto* day = std::get_if<QDate>(&value);
-            return day ? day->toString(u"yyyy-MM"_s) : QString();
+            return day ? day->toString(u"yyyy-MM"_s) : shownText(field, value, {});
         };
     return column;
 }
@@ -116,7 +117,8 @@ ProjectColumn categoryColumn()
 ProjectColumn yearPercentColumn()
 {
     ProjectColumn column =
-        figure("year_percent", QT_TRANSLATE_NOOP("ProjectColumn", "Done"), FieldType::Percent, 56);
+        figure("year_percent", QT_TRANSLATE_NOOP("ProjectColumn", "Done of the year"),
+               FieldType::Percent, 72);
     column.isShown = true;
     column.value = [](const JudgedProject& row) {
         return isMeasured(*row.facts) ? hundredths(row.facts->yearPercent) : Value();

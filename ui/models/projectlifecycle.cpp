@@ -7,6 +7,8 @@
 #include <QCoreApplication>
 #include <QSet>
 
+#include <set>
+
 using namespace Qt::StringLiterals;
 
 namespace touyan {
@@ -68,6 +70,41 @@ ChangeSet removalOf(const Project& project, const Workspace& workspace)
     removeAll(parts.rowsOf<FundingSource>(project.id, workspace.records()));
     changes.remove(project);
     return changes;
+}
+
+QStringList deletionRefusal(const Project& project, const std::vector<Violation>& faults,
+                            const Records& records)
+{
+    QStringList others;
+    for (const Violation& fault : faults)
+        others.append(fault.message);
+    others.removeDuplicates();
+    // They begin with what refers; the entries of lists are told by their years instead.
+    others.removeIf([](const QString& message) {
+        return message.startsWith(describe(RecordKind::ListEntry).translatedTitle());
+    });
+    std::set<int> years;
+    for (const ListEntry& entry : records.all<ListEntry>()) {
+        const AnnualList* list = records.find(entry.list);
+        if (entry.project == project.id && list)
+            years.insert(list->year);
+    }
+    if (years.empty())
+        return QStringList{translated(QT_TRANSLATE_NOOP(
+                               "ProjectLifecycle",
+                               "“%1” cannot be deleted. Remove first what refers to it, or set its "
+                               "stage to “terminated”."))
+                               .arg(project.name)}
+            + others;
+    QStringList names;
+    for (const int year : years)
+        names.append(QString::number(year));
+    return QStringList{translated(QT_TRANSLATE_NOOP(
+                           "ProjectLifecycle",
+                           "“%1” cannot be deleted: it is among the entries of the annual list of "
+                           "%2. Set its stage to “terminated” instead."))
+                           .arg(project.name, names.join(u'、'))}
+        + others;
 }
 
 } // namespace touyan

@@ -130,7 +130,7 @@ ChangeSet ProjectTableModel::changesOf(const ProjectEdits& edits, const QString&
 
 CellLook ProjectTableModel::lookAt(const QModelIndex& index) const
 {
-    const ProjectCells* cells = m_shown.cellsOf(projectAt(index.row()));
+    ProjectCells* cells = m_shown.cellsOf(projectAt(index.row()));
     return cells ? m_shown.look(*cells, index.column()) : CellLook();
 }
 

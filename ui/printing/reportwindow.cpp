@@ -3,6 +3,7 @@
 #include "printing/paperoutput.h"
 #include "printing/previewwidget.h"
 #include "style/metrics.h"
+#include "widgets/toast.h"
 
 #include <QCloseEvent>
 #include <QComboBox>
@@ -40,7 +41,13 @@ ReportWindow::ReportWindow(PaperOrder order, QWidget* parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_preview);
     connect(m_preview, &PreviewWidget::failed, this, &ReportWindow::failed);
-    connect(m_preview, &PreviewWidget::done, this, &ReportWindow::done);
+    auto* toast = new Toast(this);
+    connect(m_preview, &PreviewWidget::done, this, [this, toast](const QString& message) {
+        if (isVisible())
+            toast->showMessage(message);
+        else // its job went on behind it
+            Q_EMIT done(message);
+    });
     layOut();
 }
 

@@ -18,27 +18,31 @@ namespace {
 struct Component
 {
     const char* name;
+    const char* version; ///< it was built with
     const char* licence;
 };
 
 constexpr std::array Components = {
-    Component{"Qt 6 (Core, Gui, Widgets, Svg, PrintSupport)", "LGPL 3"},
-    Component{"Qt Charts", "GPL 3"},
-    Component{"SQLite", "public domain"},
-    Component{"libxlsxwriter", "BSD 2-Clause"},
-    Component{"qpdf", "Apache 2.0"},
-    Component{"libzip", "BSD 3-Clause"},
-    Component{"Expat", "MIT"},
-    Component{"GLPK", "GPL 3"},
-    Component{"ICU", "Unicode License"},
+    Component{"Qt 6 (Core, Gui, Widgets, Svg, PrintSupport)", QT_VERSION_STR, "LGPL 3"},
+    Component{"Qt Charts", QT_VERSION_STR, "GPL 3"},
+    Component{"SQLite", SQLITE_BUILT, "public domain"},
+    Component{"libxlsxwriter", XLSXWRITER_BUILT, "BSD 2-Clause"},
+    Component{"qpdf", QPDF_BUILT, "Apache 2.0"},
+    Component{"libzip", ZIP_BUILT, "BSD 3-Clause"},
+    Component{"Expat", EXPAT_BUILT, "MIT"},
+    Component{"GLPK", GLPK_BUILT, "GPL 3"},
+    Component{"ICU", ICU_BUILT, "Unicode License"},
 };
 
 QString componentsHtml()
 {
     QString rows;
     for (const Component& component : Components)
-        rows += u"<tr><td style='padding-right:24px'>%1</td><td>%2</td></tr>"_s.arg(
-            QLatin1StringView(component.name), QLatin1StringView(component.licence));
+        rows +=
+            u"<tr><td style='padding-right:24px'>%1</td><td style='padding-right:24px'>%2</td>"
+            "<td>%3</td></tr>"_s.arg(QLatin1StringView(component.name),
+                                     QLatin1StringView(component.version),
+                                     QLatin1StringView(component.licence));
     return u"<table>"_s % rows % u"</table>"_s;
 }
 

@@ -248,6 +248,8 @@ void MainWindow::connectParts()
 void MainWindow::setWorkspace(std::unique_ptr<Workspace> workspace)
 {
     const QString page = m_workspace ? m_pages->currentKey() : m_preferences.lastPage();
+    if (const auto year = m_preferences.lastYear(workspace->portfolio().path()); year)
+        workspace->setYear(*year);
     m_topBar->setWorkspace(*workspace);
     m_pages->setWorkspace(*workspace);
     m_status->setWorkspace(*workspace);
@@ -384,7 +386,18 @@ void MainWindow::closeEvent(QCloseEvent* event)
         return;
     }
     m_preferences.setWindowGeometry(saveGeometry());
+    rememberYear();
     event->accept();
+}
+
+void MainWindow::rememberYear()
+{
+    if (!m_workspace)
+        return;
+    const int year = m_workspace->year();
+    m_preferences.setLastYear(m_workspace->portfolio().path(),
+                              year == m_workspace->today().year() ? std::nullopt
+                                                                  : std::optional(year));
 }
 
 } // namespace touyan

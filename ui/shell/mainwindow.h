@@ -56,6 +56,7 @@ private:
     void connectParts();
     void fillExportMenu(QMenu& menu);
     void checkFile();
+    void rememberYear();
     void changeLanguage(const QString& code);
     void updateTitle();
     void createProject();

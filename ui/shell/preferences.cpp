@@ -17,6 +17,7 @@ const auto UserNameKey = u"user"_s;
 const auto RecentFilesKey = u"recentFiles"_s;
 const auto GeometryKey = u"window/geometry"_s;
 const auto LastPageKey = u"window/page"_s;
+const auto LastYearKey = u"window/year"_s;
 
 } // namespace
 
@@ -89,6 +90,22 @@ QString Preferences::lastPage() const
 void Preferences::setLastPage(const QString& key)
 {
     m_settings.setValue(LastPageKey, key);
+}
+
+/// One file's: whoever changes between files chooses the year anew.
+std::optional<int> Preferences::lastYear(const QString& path) const
+{
+    const QStringList kept = m_settings.value(LastYearKey).toStringList();
+    return kept.size() == 2 && kept.first() == path ? std::optional(kept.last().toInt())
+                                                    : std::nullopt;
+}
+
+void Preferences::setLastYear(const QString& path, std::optional<int> year)
+{
+    if (year)
+        m_settings.setValue(LastYearKey, QStringList{path, QString::number(*year)});
+    else
+        m_settings.remove(LastYearKey);
 }
 
 QString Preferences::defaultDatabasePath()

@@ -4,6 +4,8 @@
 #include <QSettings>
 #include <QStringList>
 
+#include <optional>
+
 namespace touyan {
 
 /// What this user on this computer chose; what belongs to the office is kept in its database.
@@ -33,6 +35,11 @@ public:
     void setWindowGeometry(const QByteArray& geometry);
     QString lastPage() const;
     void setLastPage(const QString& key);
+
+    /// The year that was shown of the file @p path when it was left; nothing when it was the year of
+    /// its reference date, which goes on by itself.
+    std::optional<int> lastYear(const QString& path) const;
+    void setLastYear(const QString& path, std::optional<int> year);
 
     /// The database opened when none is named, in the XDG data folder.
     static QString defaultDatabasePath();

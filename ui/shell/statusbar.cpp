@@ -48,8 +48,8 @@ void StatusBar::showSums()
          tr("Showing %1 of %2 projects")
              .arg(QString::number(sum.count),
                   QString::number(m_workspace->records().all<Project>().size())),
-         tr("Total investment ¥%1 hundred million").arg(moneyText(sum.total, MoneyUnit::Yi)),
-         tr("Planned this year ¥%1 hundred million").arg(moneyText(sum.planned, MoneyUnit::Yi)),
+         tr("Total investment ¥%1 × 100M").arg(moneyText(sum.total, MoneyUnit::Yi)),
+         tr("Planned this year ¥%1 × 100M").arg(moneyText(sum.planned, MoneyUnit::Yi)),
          tr("As of %1").arg(m_workspace->today().toString(Qt::ISODate))});
 }
 

@@ -59,6 +59,7 @@ ChoicePopup::ChoicePopup(const QString& title, QWidget* parent)
 
     connect(m_search, &SearchBox::searchChanged, this, &ChoicePopup::filter);
     connect(m_search, &SearchBox::resultsWanted, m_list, [this] { m_list->setFocus(); });
+    connect(m_search, &SearchBox::returnPressed, this, &ChoicePopup::chooseFound);
     connect(m_list, &QListWidget::itemChanged, this, &ChoicePopup::tell);
     connect(m_clear, &QPushButton::clicked, this, [this] {
         setSelected(m_reset);
@@ -156,6 +157,26 @@ void ChoicePopup::toggle(QListWidgetItem* item)
 {
     if (item != nullptr && isChoice(*item))
         item->setCheckState(item->checkState() == Qt::Checked ? Qt::Unchecked : Qt::Checked);
+}
+
+/// Checks what the search has left, if it is one; several are chosen from in the list.
+void ChoicePopup::chooseFound()
+{
+    filter(m_search->text()); // the search tells a moment after the last key
+    QList<QListWidgetItem*> found;
+    for (int row = 0; row < m_list->count(); ++row) {
+        QListWidgetItem* item = m_list->item(row);
+        if (isChoice(*item) && !item->isHidden())
+            found.append(item);
+    }
+    if (found.isEmpty() || m_search->text().trimmed().isEmpty())
+        return;
+    m_list->setCurrentItem(found.constFirst());
+    if (found.size() > 1)
+        m_list->setFocus();
+    else
+        toggle(found.constFirst());
+    m_search->selectAll();
 }
 
 void ChoicePopup::tell()

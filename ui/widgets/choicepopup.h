@@ -48,6 +48,7 @@ private:
     void addCaption(const QString& text);
     void filter(const QString& text);
     void toggle(QListWidgetItem* item);
+    void chooseFound();
     void tell();
     QStringList selected() const;
 

@@ -189,7 +189,7 @@ QLayout* AnnualListPage::makeHeader()
     auto* grouping = new PillBar(this);
     grouping->setAccessibleName(tr("Grouped by"));
     for (const Dimension dimension : Groupings)
-        grouping->addPill(keyOf(dimension), tr("By %1").arg(titleOf(dimension)));
+        grouping->addPill(keyOf(dimension), tr("By %1").arg(titleOf(dimension).toLower()));
     connect(grouping, &PillBar::currentChanged, this, [this](const QString& key) {
         m_model->setGrouping(static_cast<Dimension>(key.toInt()));
     });
@@ -253,7 +253,7 @@ QWidget* AnnualListPage::makeTableCard()
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setAccessibleName(tr("Annual list"));
     const int nature = natureBadgeWidth() + 2 * metrics::Grid;
-    const std::array Widths = {44, 30, 180, nature, 70, 120, 132, 78, 78, 78, 78, 56, 74, 74, 180};
+    const std::array Widths = {44, 30, 180, nature, 70, 120, 132, 78, 78, 78, 78, 56, 74, 74, 180, 120};
     for (int column = 0; column < AnnualListModel::ColumnCount; ++column)
         m_table->setColumnWidth(column,
                                 std::max(Widths.at(static_cast<size_t>(column)),
@@ -331,6 +331,8 @@ void AnnualListPage::showTable()
         if (m_table->isColumnHidden(column) == isClosed)
             m_table->setColumnShown(column, isClosed);
     }
+    if (m_table->isColumnHidden(AnnualListModel::NotesColumn) == m_model->hasNotes())
+        m_table->setColumnShown(AnnualListModel::NotesColumn, m_model->hasNotes());
     m_counts->setText(hasList ? categoryCounts(m_model->totals()) : QString());
     m_table->setTotals(m_model->totalTexts());
     m_table->clearSpans();

@@ -26,7 +26,7 @@ QString listFacts(const AnnualList& list)
         facts.append(AnnualListPage::tr("Quota %1").arg(*list.quota));
     if (list.budget)
         facts.append(
-            AnnualListPage::tr("Support budget %1 (10,000 yuan)").arg(moneyText(*list.budget)));
+            AnnualListPage::tr("Support budget ¥%1 × 10,000").arg(moneyText(*list.budget)));
     return facts.join(u" · ");
 }
 

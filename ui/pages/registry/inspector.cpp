@@ -28,8 +28,8 @@ QString lightText(const ProjectYear& facts)
     const bool isMeasured = facts.planned || facts.lastReport.isValid();
     if (!isMeasured || lag == 0)
         return lightTitle(facts.light);
-    return lag > 0 ? Inspector::tr("%1 points behind").arg(lag)
-                   : Inspector::tr("%1 points ahead").arg(-lag);
+    return lag > 0 ? Inspector::tr("%n point(s) behind", nullptr, lag)
+                   : Inspector::tr("%n point(s) ahead", nullptr, -lag);
 }
 
 } // namespace

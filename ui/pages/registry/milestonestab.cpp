@@ -1,5 +1,6 @@
 #include "pages/registry/milestonestab.h"
 
+#include "analysis/plausibility.h"
 #include "domain/fieldtext.h"
 #include "pages/registry/partgrid.h"
 #include "style/metrics.h"
@@ -99,6 +100,11 @@ void MilestonesTab::showRow(int row)
 
 void MilestonesTab::showSummary()
 {
+    const Project* project = workspace().records().find(m_model->project());
+    m_grid->setFault(project
+                         ? milestoneDoubts(*project, m_model->parts(), workspace().today())
+                               .join(u'\n')
+                         : QString());
     int count = 0;
     int reached = 0;
     qint64 weight = 0;

@@ -69,6 +69,7 @@ PartGrid::PartGrid(GridModel& model, const Records& records, const QList<int>& w
         &model, &GridModel::refused, this,
         [this](const QModelIndex& /*index*/, const QString& message) { m_fault->refuse(message); });
     connect(&model, &GridModel::accepted, m_fault, [this] { m_fault->refuse({}); });
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed); // the table stays below the tabs
     fitHeight();
 }
 
@@ -79,6 +80,9 @@ int PartGrid::currentRow() const
 
 void PartGrid::setFault(const QString& fault)
 {
+    if (fault == m_standing)
+        return; // what was refused stays said
+    m_standing = fault;
     m_fault->setFault(fault);
 }
 
@@ -147,6 +151,7 @@ bool PartGrid::eventFilter(QObject* watched, QEvent* event)
 void PartGrid::setScrolling()
 {
     m_isScrolling = true;
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Expanding);
     m_table->setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
     m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
     m_table->setMinimumHeight(0);

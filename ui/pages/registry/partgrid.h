@@ -55,6 +55,7 @@ private:
     TableView* m_table;
     FaultLine* m_fault;
     QPersistentModelIndex m_edited; ///< the cell whose value was typed last
+    QString m_standing; ///< the fault that setFault() gave
     bool m_isScrolling = false;
 };
 

@@ -275,6 +275,7 @@ void ProjectTable::commitData(QWidget* editor)
 {
     m_isRefused = false;
     m_edited = currentIndex();
+    m_committed = m_edited;
     TableView::commitData(editor);
     m_edited = QModelIndex();
 }
@@ -286,6 +287,17 @@ void ProjectTable::closeEditor(QWidget* editor, QAbstractItemDelegate::EndEditHi
     else if (m_isRefused && editor->hasFocus())
         return; // to be corrected
     TableView::closeEditor(editor, hint);
+    if (hint == QAbstractItemDelegate::SubmitModelCache && !m_isRefused)
+        moveDown();
+}
+
+/// Enter goes on in the row below, as in a spreadsheet; not where the edited row has left.
+void ProjectTable::moveDown()
+{
+    const QModelIndex edited = m_committed;
+    const QModelIndex below = edited.siblingAtRow(edited.row() + 1);
+    if (edited.isValid() && edited == currentIndex() && below.isValid())
+        setCurrentIndex(below);
 }
 
 bool ProjectTable::event(QEvent* event)

@@ -53,6 +53,7 @@ private:
     Range selectedRange() const;
     QList<int> columnsFrom(int column) const;
     void setCells(const std::vector<ProjectTableModel::CellText>& cells, const QString& label);
+    void moveDown();
     int leastWidth(int column) const;
     void restoreColumns();
     void saveColumns() const;
@@ -60,7 +61,8 @@ private:
 
     ProjectTableModel& m_model;
     CellFault* m_fault;
-    QPersistentModelIndex m_edited; ///< the cell that was written last
+    QPersistentModelIndex m_edited; ///< the cell that is being written
+    QPersistentModelIndex m_committed; ///< the cell that was written last
     bool m_isRefused = false; ///< what was typed there
 };
 

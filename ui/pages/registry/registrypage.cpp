@@ -78,6 +78,7 @@ RegistryPage::RegistryPage(Workspace& workspace, QWidget* parent)
     connect(m_model, &ProjectTableModel::totalsChanged, this, &RegistryPage::showEmptyState);
     connect(m_model, &ProjectTableModel::totalsChanged, this, &RegistryPage::followSelection);
     connect(&workspace, &Workspace::selectionChanged, this, &RegistryPage::followSelection);
+    connect(&workspace, &Workspace::filterChanged, this, &RegistryPage::leaveFilteredOut);
     connect(m_inspector, &InspectorPanel::closed, m_details,
             [this] { m_details->setChecked(false); });
 }
@@ -239,6 +240,13 @@ void RegistryPage::followSelection()
     m_table->setCurrentIndex(m_model->index(row, column));
 }
 
+/// A project that a new filter hides is not to be edited unseen: the first that passes is shown.
+void RegistryPage::leaveFilteredOut()
+{
+    if (isVisible() && m_model->rowOf(workspace().selected()) < 0)
+        workspace().select({});
+}
+
 void RegistryPage::showInspector()
 {
     m_inspector->setVisible(m_details->isChecked() && workspace().selected().isValid());
@@ -317,13 +325,7 @@ void RegistryPage::removeProject()
     const ChangeSet removal = removalOf(*project, workspace());
     const std::vector<Violation> faults = workspace().portfolio().brokenRules(removal);
     if (!faults.empty()) {
-        QStringList sentences = {
-            tr("“%1” cannot be deleted. Set its stage to “terminated” instead, or remove first "
-               "what refers to it.")
-                .arg(project->name)};
-        for (const Violation& fault : faults)
-            sentences.append(fault.message);
-        m_table->say(sentences.mid(0, 6));
+        m_table->say(deletionRefusal(*project, faults, workspace().records()).mid(0, 6));
         return;
     }
     const int row = m_model->rowOf(project->id);

@@ -44,6 +44,7 @@ private:
     void openColumnChooser();
     void chooseScope(const QString& key);
     void followSelection();
+    void leaveFilteredOut();
     void showEmptyState();
     void showInspector();
 

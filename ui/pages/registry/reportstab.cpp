@@ -1,5 +1,6 @@
 #include "pages/registry/reportstab.h"
 
+#include "analysis/plausibility.h"
 #include "analysis/yearschedule.h"
 #include "pages/registry/partgrid.h"
 #include "style/metrics.h"
@@ -88,6 +89,7 @@ void ReportsTab::refresh(const Project& project)
 
 void ReportsTab::showRow(int row)
 {
+    m_grid->setFault(reportDoubts(m_model->parts(), workspace().today()).join(u'\n'));
     const bool isThere = row >= 0 && row < m_model->rowCount();
     m_form->setVisible(isThere);
     m_month->setVisible(isThere);

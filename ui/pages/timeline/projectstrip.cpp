@@ -29,11 +29,13 @@ QDate dayOf(const Milestone& milestone)
 QString moneyLine(const JudgedProject& judged)
 {
     const Money spent = judged.facts->done + judged.facts->doneBefore;
-    const QString total = judged.project->totalInvestment
-        ? moneyText(*judged.project->totalInvestment, MoneyUnit::Yi)
-        : notStatedText();
+    const std::optional<Money>& total = judged.project->totalInvestment;
+    if (!total)
+        return ProjectStrip::tr("Invested ¥%1 × 100M, total not stated")
+            .arg(moneyText(spent, MoneyUnit::Yi));
     //: 1: invested so far, 2: total investment, both in 100 million yuan
-    return ProjectStrip::tr("Invested ¥%1 / %2 × 100M").arg(moneyText(spent, MoneyUnit::Yi), total);
+    return ProjectStrip::tr("Invested ¥%1 / %2 × 100M")
+        .arg(moneyText(spent, MoneyUnit::Yi), moneyText(*total, MoneyUnit::Yi));
 }
 
 } // namespace

@@ -1,0 +1,99 @@
+#include "analysis/plausibility.h"
+
+#include "domain/fieldtext.h"
+#include "domain/showntext.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace touyan {
+namespace {
+
+QString translated(const char* text)
+{
+    return QCoreApplication::translate("Plausibility", text);
+}
+
+QString monthText(QDate day)
+{
+    return day.toString(u"yyyy-MM"_s);
+}
+
+/// The highest value so far and the month that stated it.
+template <typename T>
+class Climb
+{
+public:
+    /// The month that stated more than @p value of @p month, if one did.
+    std::optional<std::pair<QDate, T>> higherBefore(QDate month, const std::optional<T>& value)
+    {
+        if (!value)
+            return {};
+        if (m_highest && *value < m_highest->second)
+            return m_highest;
+        m_highest.emplace(month, *value);
+        return {};
+    }
+
+private:
+    std::optional<std::pair<QDate, T>> m_highest;
+};
+
+} // namespace
+
+QStringList reportDoubts(const std::vector<MonthlyReport>& reports, QDate today)
+{
+    //: 1: a month, 2: what it states, 3: the greater amount of 4, an earlier month
+    const QString fell = translated(
+        QT_TRANSLATE_NOOP("Plausibility", "%1 states %2, less than the %3 of %4."));
+    QStringList doubts;
+    Climb<Percent> shares;
+    Climb<Money> sums;
+    for (const MonthlyReport& report : reports) {
+        if (!report.id.isValid())
+            continue;
+        const QString month = monthText(report.month);
+        if (const auto higher = shares.higherBefore(report.month, report.percentComplete))
+            doubts.append(fell.arg(month, percentText(report.percentComplete->points()),
+                                   percentText(higher->second.points()),
+                                   monthText(higher->first)));
+        if (const auto higher = sums.higherBefore(report.month, report.yearToDate))
+            doubts.append(fell.arg(month, preciseMoneyText(*report.yearToDate),
+                                   preciseMoneyText(higher->second), monthText(higher->first)));
+        if (report.month > today)
+            doubts.append(
+                translated(QT_TRANSLATE_NOOP("Plausibility",
+                                             "%1 has not begun on the reference date %2."))
+                    .arg(month, today.toString(Qt::ISODate)));
+    }
+    return doubts;
+}
+
+QStringList milestoneDoubts(const Project& project, const std::vector<Milestone>& milestones,
+                            QDate today)
+{
+    QStringList doubts;
+    for (const Milestone& milestone : milestones) {
+        if (!milestone.id.isValid())
+            continue;
+        if (milestone.plannedDate.isValid() && project.plannedFinish.isValid()
+            && milestone.plannedDate > project.plannedFinish)
+            doubts.append(translated(QT_TRANSLATE_NOOP(
+                                         "Plausibility",
+                                         "“%1” is planned for %2, after the project's planned "
+                                         "finish (%3)."))
+                              .arg(milestone.name, milestone.plannedDate.toString(Qt::ISODate),
+                                   project.plannedFinish.toString(Qt::ISODate)));
+        if (milestone.actualDate.isValid() && milestone.actualDate > today)
+            doubts.append(translated(QT_TRANSLATE_NOOP(
+                                         "Plausibility",
+                                         "“%1” is said to be reached on %2, after the reference "
+                                         "date %3."))
+                              .arg(milestone.name, milestone.actualDate.toString(Qt::ISODate),
+                                   today.toString(Qt::ISODate)));
+    }
+    return doubts;
+}
+
+} // namespace touyan

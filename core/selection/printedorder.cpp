@@ -1,0 +1,51 @@
+#include "selection/printedorder.h"
+
+#include "domain/liststatus.h"
+#include "selection/issue.h"
+#include "selection/revision.h"
+
+#include <algorithm>
+#include <limits>
+
+namespace touyan {
+namespace {
+
+/// Sorts what belongs to no programme after all that does.
+constexpr qint64 NoProgramme = std::numeric_limits<qint64>::max();
+
+} // namespace
+
+std::vector<const ListEntry*> printedEntries(const Records& records, const AnnualList& list)
+{
+    std::vector<const ListEntry*> listed;
+    for (const ListEntry& entry : records.all<ListEntry>()) {
+        if (entry.list == list.id && isOnList(entry.status) && records.find(entry.project))
+            listed.push_back(&entry);
+    }
+    const auto placeOf = [&records](const ListEntry& entry) {
+        const ProgrammeId programme = records.find(entry.project)->programme;
+        return std::pair(programme.isValid() ? programme.value : NoProgramme, entry.position);
+    };
+    std::stable_sort(listed.begin(), listed.end(), [&](const ListEntry* a, const ListEntry* b) {
+        return placeOf(*a) < placeOf(*b);
+    });
+    return listed;
+}
+
+QHash<ProjectId, int> printedPlaces(const Records& records, const AnnualList& list)
+{
+    QHash<ProjectId, int> places;
+    const auto add = [&places](ProjectId project) {
+        places.insert(project, static_cast<int>(places.size()));
+    };
+    if (hasSnapshot(list)) {
+        for (const ListRow& row : rowsInForce(records, list))
+            add(row.project);
+    } else {
+        for (const ListEntry* entry : printedEntries(records, list))
+            add(entry->project);
+    }
+    return places;
+}
+
+} // namespace touyan
