@@ -244,9 +244,9 @@ Result<void> writeMap(const OutputSource& source, const Arguments& arguments, co
         console.note(remark);
     const MapMeasure measure = measureFrom(arguments.value(u"measure"_s).value_or(QString()))
                                    .value_or(MapMeasure::PlannedInvestment);
-    MapContent content =
-        mapContent(source.records(), *source.view,
-                   listedProjects(source.records(), *source.view, *filter), measure, std::make_shared<const GeoMap>(std::move(map).value()));
+    MapContent content = mapContent(
+        source.records(), *source.view, listedProjects(source.records(), *source.view, *filter),
+        measure, std::make_shared<const GeoMap>(std::move(map).value()));
     content.isBundled = !arguments.value(u"map"_s);
     content.approvalNumber = arguments.value(u"approval"_s).value_or(QString());
     content.method = chosen(arguments, u"classes"_s, Methods, ClassMethod::Natural);

@@ -37,9 +37,8 @@ QStringList lightNames(const QSet<Light>& lights)
 QStringList natureNames(const QSet<AnnualCategory>& natures)
 {
     QStringList names;
-    for (const AnnualCategory nature :
-         {AnnualCategory::NewStart, AnnualCategory::Continued, AnnualCategory::Completing,
-          AnnualCategory::Preparing}) {
+    for (const AnnualCategory nature : {AnnualCategory::NewStart, AnnualCategory::Continued,
+                                        AnnualCategory::Completing, AnnualCategory::Preparing}) {
         if (natures.contains(nature))
             names.append(choice(nature).translatedTitle());
     }

@@ -4,8 +4,8 @@
 
 namespace touyan {
 
-/// What @p filter narrows projects to, one part for each chip that is set: 甘井子区、旅顺口区 · 红灯;
-/// empty when none is. In the language of the windows, as all of this file.
+/// What @p filter narrows projects to, one part for each chip that is set: 甘井子区、旅顺口区 ·
+/// 红灯; empty when none is. In the language of the windows, as all of this file.
 QString filterWords(const ProjectFilter& filter, const Records& records);
 
 /// Which projects a view or picture under @p filter shows, to stand below its title: scope, chips

@@ -101,8 +101,8 @@ QString MapFigureWords::apart(const QStringList& zones) const
     if (m_isPaper)
         return u"功能区单列，不计入所在区县：%1。"_s.arg(zones.join(u'、'));
     //: %1 is a list of functional zones, each with what is counted in it
-    return translated(QT_TRANSLATE_NOOP(
-                          "MapFigures", "Functional zones stand apart from their districts: %1."))
+    return translated(QT_TRANSLATE_NOOP("MapFigures",
+                                        "Functional zones stand apart from their districts: %1."))
         .arg(QLocale().createSeparatedList(zones));
 }
 
@@ -119,8 +119,7 @@ QString MapFigureWords::elsewhere(MapMeasure measure, int projects, double value
     if (m_isPaper)
         return u"另有%1未填区域，未计入图中。"_s.arg(what);
     //: %1 is a number of projects, or what they are worth
-    return translated(QT_TRANSLATE_NOOP("MapFigures",
-                                        "Not on the map, having no district: %1."))
+    return translated(QT_TRANSLATE_NOOP("MapFigures", "Not on the map, having no district: %1."))
         .arg(what);
 }
 

@@ -50,8 +50,7 @@ void TestNarrowedExports::timelineNamesWhatItIsNarrowedTo()
     const QString all = exported({});
     QVERIFY(!all.isEmpty());
     QVERIFY(!all.contains(u"仅含"_s) && !all.contains(u"only:"_s));
-    const QString some =
-        exported({u"--district"_s, u"甘井子区"_s, u"--light"_s, u"green"_s});
+    const QString some = exported({u"--district"_s, u"甘井子区"_s, u"--light"_s, u"green"_s});
     QVERIFY2(some.contains(u"甘井子区"_s), qPrintable(some));
     QVERIFY2(some.contains(u"仅含"_s) || some.contains(u"only:"_s), qPrintable(some));
     QVERIFY(some.size() < all.size() / 2);
@@ -75,8 +74,8 @@ void TestNarrowedExports::unknownDistrictIsSaid()
 
 void TestNarrowedExports::wrongLightIsWrongUsage()
 {
-    QCOMPARE(
-        run({u"export"_s, file(), u"map"_s, at(u"m.svg"_s), u"--light"_s, u"purple"_s}).status, 2);
+    QCOMPARE(run({u"export"_s, file(), u"map"_s, at(u"m.svg"_s), u"--light"_s, u"purple"_s}).status,
+             2);
 }
 
 void TestNarrowedExports::listsCannotBeNarrowed()

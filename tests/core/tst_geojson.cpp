@@ -65,9 +65,9 @@ private Q_SLOTS:
 void TestGeoJson::writesCoordinatesAsPeopleDo()
 {
     // A map in metres, its district with an empty name.
-    const Result<GeoMap> map = parseGeoMap(mapOf(
-        R"({"name":" ","adcode":"210202"})",
-        R"({"type":"Polygon","coordinates":[[[12162100.5,4700000],[2,2],[3,3],[4,4]]]})"));
+    const Result<GeoMap> map = parseGeoMap(
+        mapOf(R"({"name":" ","adcode":"210202"})",
+              R"({"type":"Polygon","coordinates":[[[12162100.5,4700000],[2,2],[3,3],[4,4]]]})"));
     QVERIFY(!map);
     QVERIFY2(map.error().message.contains(u"12162100.5, 4700000"_s),
              qPrintable(map.error().message));
@@ -76,9 +76,9 @@ void TestGeoJson::writesCoordinatesAsPeopleDo()
 
 void TestGeoJson::remarksAMapOutsideChina()
 {
-    const Result<GeoMap> far = parseGeoMap(
-        mapOf(R"({"name":"A"})",
-              R"({"type":"Polygon","coordinates":[[[0,0],[1,0],[1,1],[0,1],[0,0]]]})"));
+    const Result<GeoMap> far =
+        parseGeoMap(mapOf(R"({"name":"A"})",
+                          R"({"type":"Polygon","coordinates":[[[0,0],[1,0],[1,1],[0,1],[0,0]]]})"));
     QVERIFY(far);
     QCOMPARE(far->remarks.size(), 1);
     QVERIFY2(far->remarks.first().contains(u"0.50"_s), qPrintable(far->remarks.first()));

@@ -183,8 +183,7 @@ void TestMapPage::clickedDistrictAloneIsChosen()
     const QString adcode = u"210281"_s;
     QTest::mouseClick(&view(), Qt::LeftButton, {}, pointIn(adcode, false));
     QCOMPARE(m_workspace->filter().districts.size(), 1);
-    const District* chosen =
-        m_workspace->records().find(*m_workspace->filter().districts.cbegin());
+    const District* chosen = m_workspace->records().find(*m_workspace->filter().districts.cbegin());
     QCOMPARE(chosen->adcode, adcode);
 }
 

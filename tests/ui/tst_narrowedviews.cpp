@@ -88,10 +88,10 @@ void TestNarrowedViews::filterBy(const QString& adcode)
 
 void TestNarrowedViews::districtHasTheSameFigureOnMapAndOverview()
 {
-    const MapContent map = mapContent(
-        m_workspace->records(), m_workspace->view(),
-        projectsWiderBy(Dimension::District, *m_workspace), MapMeasure::PlannedInvestment,
-        std::make_shared<const GeoMap>(bundledMap().value()));
+    const MapContent map = mapContent(m_workspace->records(), m_workspace->view(),
+                                      projectsWiderBy(Dimension::District, *m_workspace),
+                                      MapMeasure::PlannedInvestment,
+                                      std::make_shared<const GeoMap>(bundledMap().value()));
     double onMap = map.elsewhereValue;
     for (const MapValue& value : map.values)
         onMap += value.value;
@@ -101,8 +101,7 @@ void TestNarrowedViews::districtHasTheSameFigureOnMapAndOverview()
     int compared = 0;
     for (const Bar& bar : districtBars(*m_workspace)) {
         onOverview += bar.value;
-        const District* row =
-            m_workspace->records().find(DistrictId{bar.key.toLongLong()});
+        const District* row = m_workspace->records().find(DistrictId{bar.key.toLongLong()});
         if (!row)
             continue; // the rest in one bar
         const auto value = valueOf(map, row->adcode);
@@ -121,8 +120,8 @@ void TestNarrowedViews::platformsFollowTheDistrict()
     filterBy(u"210211"_s);
     int built = 0;
     for (const Platform& platform : m_workspace->records().all<Platform>())
-        built += platform.district == district(u"210211"_s)
-            && platform.status == PlatformStatus::Built;
+        built +=
+            platform.district == district(u"210211"_s) && platform.status == PlatformStatus::Built;
     QCOMPARE(platformFigure().value.toInt(), built);
     QVERIFY(built < all);
     filterBy(u"210224"_s); // 长海县

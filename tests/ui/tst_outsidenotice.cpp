@@ -2,8 +2,8 @@
 #include "shell/outsidenotice.h"
 #include "support/sampleportfolio.h"
 
-#include <QSignalSpy>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 

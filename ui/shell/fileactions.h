@@ -31,8 +31,8 @@ public:
 
     /// Opens @p path; on failure says why through failed() and returns false.
     bool open(const QString& path);
-    /// Reads the open file again, as others have left it; year, filter and selection stay. It may be
-    /// written now if nobody else does.
+    /// Reads the open file again, as others have left it; year, filter and selection stay. It may
+    /// be written now if nobody else does.
     bool reload();
     /// Opens the file that was open last if it is still there, else the user's own database.
     bool openLast();

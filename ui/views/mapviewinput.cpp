@@ -79,10 +79,10 @@ void MapView::hover(QPointF at)
 {
     const DrawnZone* zone = mapLayout().zoneAt(at);
     const MapRegion* region = zone != nullptr ? nullptr : mapLayout().regionAt(at);
-    const Hovered hovered{
-        .adcode = region != nullptr ? region->adcode : QString(),
-        .cluster = mapLayout().clusterAt(at),
-        .zone = zone != nullptr ? m_content.map->places[zone->place].name : QString()};
+    const Hovered hovered{.adcode = region != nullptr ? region->adcode : QString(),
+                          .cluster = mapLayout().clusterAt(at),
+                          .zone = zone != nullptr ? m_content.map->places[zone->place].name
+                                                  : QString()};
     const bool isOnSomething = region != nullptr || zone != nullptr || hovered.cluster != nullptr;
     if (hovered == m_hovered && m_card->isVisible() == isOnSomething) {
         if (isOnSomething)

@@ -182,8 +182,7 @@ void ChartsPage::refresh()
         rollingFlow(workspace().records(), year - FlowYearsBefore, year + 1,
                     [&candidates](ProjectId project) { return candidates.contains(project); }),
         year);
-    m_targets->setTargets(targetProgress(workspace().records(), year),
-                         targetsNote(workspace()));
+    m_targets->setTargets(targetProgress(workspace().records(), year), targetsNote(workspace()));
 }
 
 } // namespace touyan

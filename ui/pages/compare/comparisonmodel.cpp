@@ -118,10 +118,9 @@ int ComparisonModel::partWidth()
     const QFontMetrics metrics{textFont()};
     int widest = 0;
     for (const Choice& ending : choices<EntryOutcome>())
-        widest = std::max(
-            widest,
-            metrics.horizontalAdvance(
-                tr("%1: %2").arg(titleOf(Part::Left), ending.translatedTitle())));
+        widest = std::max(widest,
+                          metrics.horizontalAdvance(
+                              tr("%1: %2").arg(titleOf(Part::Left), ending.translatedTitle())));
     return std::max(104, widest + BadgeRoom);
 }
 

@@ -72,8 +72,7 @@ void MapPage::offerMap(const QString& path, GeoMap map)
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this,
             [this, dialog, path, kept = std::make_shared<GeoMap>(std::move(map))] {
-                const auto loaded =
-                    m_source.keep(path, std::move(*kept), dialog->approvalNumber());
+                const auto loaded = m_source.keep(path, std::move(*kept), dialog->approvalNumber());
                 refresh();
                 if (loaded)
                     Q_EMIT done(

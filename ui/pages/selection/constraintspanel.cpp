@@ -94,10 +94,10 @@ TableView* ConstraintsPanel::addRules(QVBoxLayout& layout, RuleTable kind, const
     connect(model, &RuleModel::refused, m_fault, &FaultLine::refuse);
     const auto& widths = kind == RuleTable::Limits ? LimitWidths : OrderWidths;
     for (size_t column = 0; column < widths.size(); ++column)
-        table->setColumnWidth(static_cast<int>(column),
-                              std::max(widths.at(column),
-                                       table->horizontalHeader()->sectionSizeHint(
-                                           static_cast<int>(column))));
+        table->setColumnWidth(
+            static_cast<int>(column),
+            std::max(widths.at(column),
+                     table->horizontalHeader()->sectionSizeHint(static_cast<int>(column))));
     return table;
 }
 

@@ -3,12 +3,12 @@
 #include "layout/timelinedrag.h"
 #include "models/workspace.h"
 #include "pages/noprojects.h"
+#include "pages/reports/filterchoices.h"
 #include "pages/timeline/baselinedaydialog.h"
 #include "pages/timeline/projectstrip.h"
 #include "pages/timeline/replan.h"
 #include "pages/timeline/timelinecontrols.h"
 #include "pages/timeline/timelineexportdialog.h"
-#include "pages/reports/filterchoices.h"
 #include "reports/filterwords.h"
 #include "selection/workdays.h"
 #include "style/icons.h"
@@ -285,9 +285,8 @@ TimelineSheet TimelinePage::sheet() const
 {
     TimelineSheet sheet;
     sheet.title = title();
-    sheet.subtitle =
-        titleNarrowed(tr("as of %1").arg(workspace().today().toString(Qt::ISODate)),
-                      narrowingWords(workspace()));
+    sheet.subtitle = titleNarrowed(tr("as of %1").arg(workspace().today().toString(Qt::ISODate)),
+                                   narrowingWords(workspace()));
     sheet.today = workspace().today();
     sheet.parts = m_view->parts();
     sheet.calendar = workCalendarOf(workspace().records());

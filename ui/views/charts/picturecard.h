@@ -25,7 +25,8 @@ public:
     /// The drawing with its title, in light colours, as on paper.
     virtual Picture picture() const = 0;
 
-    /// Which projects the drawing shows, for what is copied and saved; empty: all of the year's list.
+    /// Which projects the drawing shows, for what is copied and saved; empty: all of the year's
+    /// list.
     void setNarrowing(const QString& narrowing) { m_narrowing = narrowing; }
     /// table() under a title that says so.
     ChartTable titledTable() const;
