@@ -180,6 +180,8 @@ ProjectYear YearJudge::judgeRows(const Rows& rows) const
         facts.category = listed->category; // chosen, though the registry has it in reserve
     addInvestment(facts, rows);
     addLight(facts, rows);
+    if (!facts.category && listed)
+        facts.category = listed->category; // ended since, but the list of the year has it
     return facts;
 }
 

@@ -31,15 +31,18 @@ const IndicatorTarget* targetDue(const Records& records, IndicatorId indicator, 
     return due;
 }
 
-std::optional<double> enteredValue(const Records& records, IndicatorId indicator, int year)
+/// The last value that was measured by @p day, as far as it is known when; nullptr for none.
+const IndicatorActual* enteredValue(const Records& records, IndicatorId indicator, QDate day)
 {
     const IndicatorActual* last = nullptr;
     for (const IndicatorActual& actual : records.all<IndicatorActual>()) {
-        if (actual.indicator == indicator && actual.value && actual.year <= year
-            && (!last || last->year < actual.year))
+        const bool isKnown = actual.indicator == indicator && actual.value
+            && actual.year <= day.year()
+            && (!actual.measuredOn.isValid() || actual.measuredOn <= day);
+        if (isKnown && (!last || last->year < actual.year))
             last = &actual;
     }
-    return last ? last->value : std::nullopt;
+    return last;
 }
 
 bool isRecognised(RecognitionStatus status, std::optional<int> since, int year)
@@ -47,62 +50,75 @@ bool isRecognised(RecognitionStatus status, std::optional<int> since, int year)
     return status == RecognitionStatus::Recognised && since.value_or(year) <= year;
 }
 
-bool counts(const Platform& platform, int year)
+bool counts(const Platform& platform, QDate day)
 {
     return platform.status == PlatformStatus::Built
-        && (!platform.statusDate.isValid() || platform.statusDate.year() <= year);
+        && (!platform.statusDate.isValid() || platform.statusDate <= day);
 }
 
-bool counts(const TalentTeam& team, int year)
+bool counts(const TalentTeam& team, QDate day)
 {
-    return team.agreedFrom.isValid() && team.agreedFrom.year() <= year;
+    return team.agreedFrom.isValid() && team.agreedFrom <= day;
 }
 
-bool counts(const Cluster& cluster, int year)
+bool counts(const Cluster& cluster, QDate day)
 {
-    return isRecognised(cluster.status, cluster.recognisedYear, year);
+    return isRecognised(cluster.status, cluster.recognisedYear, day.year());
 }
 
-bool counts(const Enterprise& enterprise, int year)
+bool counts(const Enterprise& enterprise, QDate day)
 {
-    return enterprise.leading && isRecognised(enterprise.status, enterprise.recognisedYear, year);
+    return enterprise.leading
+        && isRecognised(enterprise.status, enterprise.recognisedYear, day.year());
+}
+
+bool countsFor(const Project& project, const Indicator& indicator, QDate day)
+{
+    const bool mustBeFinished = indicator.source != IndicatorSource::CountProjects;
+    const QDate since = mustBeFinished ? project.actualFinish : project.actualStart;
+    return project.indicators.contains(indicator.id) && since.isValid() && since <= day;
+}
+
+QDate endOf(int year)
+{
+    return {year, 12, 31};
 }
 
 template <typename T, typename Visit>
-void visitRows(const Records& records, int year, Visit visit)
+void visitRows(const Records& records, QDate day, Visit visit)
 {
     for (const T& row : records.all<T>()) {
-        if (counts(row, year))
+        if (counts(row, day))
             visit(row.name);
     }
 }
 
 /// Calls @p visit with the name of each record that counts. False where nothing is counted.
 template <typename Visit>
-bool visitCounted(const Indicator& indicator, const Records& records, int year, Visit visit)
+bool visitCounted(const Indicator& indicator, const Records& records, QDate day, Visit visit)
 {
     switch (indicator.source) {
     case IndicatorSource::Entered:
     case IndicatorSource::OutputValue:
         return false;
     case IndicatorSource::CountPlatforms:
-        visitRows<Platform>(records, year, visit);
+        visitRows<Platform>(records, day, visit);
         break;
     case IndicatorSource::CountTeams:
-        visitRows<TalentTeam>(records, year, visit);
+        visitRows<TalentTeam>(records, day, visit);
         break;
     case IndicatorSource::CountProjects:
     case IndicatorSource::CountScenarios:
         for (const Project& project : records.all<Project>()) {
-            if (isCounted(project, indicator, year))
+            if (countsFor(project, indicator, day))
                 visit(project.name);
         }
         break;
     case IndicatorSource::CountClusters:
-        visitRows<Cluster>(records, year, visit);
+        visitRows<Cluster>(records, day, visit);
         break;
     case IndicatorSource::CountEnterprises:
-        visitRows<Enterprise>(records, year, visit);
+        visitRows<Enterprise>(records, day, visit);
         break;
     }
     return true;
@@ -121,13 +137,13 @@ std::optional<double> outputOfBases(const Records& records, const Indicator& ind
     return sum ? std::optional(sum->yi()) : std::nullopt;
 }
 
-std::optional<double> countedValue(const Records& records, const Indicator& indicator, int year)
+std::optional<double> countedValue(const Records& records, const Indicator& indicator, QDate day)
 {
     if (indicator.source == IndicatorSource::OutputValue)
-        return outputOfBases(records, indicator, year);
+        return outputOfBases(records, indicator, day.year());
     int count = 0;
     const bool isCounted =
-        visitCounted(indicator, records, year, [&count](const QString&) { ++count; });
+        visitCounted(indicator, records, day, [&count](const QString&) { ++count; });
     return isCounted ? std::optional<double>(count) : std::nullopt;
 }
 
@@ -159,6 +175,12 @@ double aboutTolerance(const Records& records)
 
 std::vector<TargetProgress> targetProgress(const Records& records, int year)
 {
+    return targetProgress(records, year, endOf(year));
+}
+
+std::vector<TargetProgress> targetProgress(const Records& records, int year, QDate day,
+                                           TargetParts parts)
+{
     QSet<QString> names;
     for (const Indicator& indicator : records.all<Indicator>())
         names.insert(indicator.name);
@@ -167,7 +189,8 @@ std::vector<TargetProgress> targetProgress(const Records& records, int year)
     std::vector<TargetProgress> all;
     for (const Indicator& indicator : records.all<Indicator>()) {
         const IndicatorTarget* target = targetDue(records, indicator.id, year);
-        if (!target || names.contains(indicator.group))
+        const bool isLeftOut = parts == TargetParts::LeftOut && names.contains(indicator.group);
+        if (!target || isLeftOut)
             continue;
         TargetProgress progress;
         progress.indicator = indicator.id;
@@ -177,12 +200,15 @@ std::vector<TargetProgress> targetProgress(const Records& records, int year)
         progress.relation = target->relation;
         progress.low = target->low;
         progress.high = target->high;
-        progress.actual = enteredValue(records, indicator.id, year);
-        if (!progress.actual) {
-            progress.actual = countedValue(records, indicator, year);
+        if (const IndicatorActual* entered = enteredValue(records, indicator.id, day)) {
+            progress.actual = entered->value;
+            progress.actualYear = entered->year;
+            progress.measuredOn = entered->measuredOn;
+        } else {
+            progress.actual = countedValue(records, indicator, day);
             progress.isCounted = progress.actual.has_value();
         }
-        progress.state = stateOf(progress, year, tolerance);
+        progress.state = stateOf(progress, day.year(), tolerance);
         all.push_back(progress);
     }
     return all;
@@ -204,15 +230,13 @@ std::optional<int> sharedYear(const std::vector<TargetProgress>& targets)
 QStringList countedNames(const Indicator& indicator, const Records& records, int year)
 {
     QStringList names;
-    visitCounted(indicator, records, year, [&names](const QString& name) { names.append(name); });
+    visitCounted(indicator, records, endOf(year), [&names](const QString& name) { names.append(name); });
     return names;
 }
 
 bool isCounted(const Project& project, const Indicator& indicator, int year)
 {
-    const bool mustBeFinished = indicator.source != IndicatorSource::CountProjects;
-    const QDate since = mustBeFinished ? project.actualFinish : project.actualStart;
-    return project.indicators.contains(indicator.id) && since.isValid() && since.year() <= year;
+    return countsFor(project, indicator, endOf(year));
 }
 
 bool reaches(const Records& records, const TargetProgress& target, double value)

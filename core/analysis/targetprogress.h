@@ -28,6 +28,8 @@ struct TargetProgress
     std::optional<double> high;
     std::optional<double> actual;
     bool isCounted = false; ///< from records of the file rather than entered
+    std::optional<int> actualYear; ///< of which an entered value is
+    QDate measuredOn; ///< when that was measured, where it is known
     TargetState state = TargetState::NotEntered;
 
     bool operator==(const TargetProgress&) const = default;
@@ -37,6 +39,16 @@ struct TargetProgress
 /// the plan's order. An entered value goes before a counted one. Parts of another indicator (60 +
 /// 40 of 100 亿元) are left out.
 std::vector<TargetProgress> targetProgress(const Records& records, int year);
+
+enum class TargetParts
+{
+    LeftOut, ///< parts of another indicator
+    Listed
+};
+/// Likewise, with what was reached and measured by @p day, on which they are judged: later values
+/// are not known yet, and a target of a later year can still be reached.
+std::vector<TargetProgress> targetProgress(const Records& records, int year, QDate day,
+                                           TargetParts parts = TargetParts::LeftOut);
 
 /// The year that those of @p targets which have one are all for; nothing when they differ or none
 /// has one.

@@ -84,6 +84,20 @@ QString titleOf(int year)
     return u"大连市%1年度人工智能产业重点项目清单"_s.arg(year);
 }
 
+/// The end of the last month of the year before @p view that reports tell of, where that is not
+/// its end.
+QDate doneUpTo(const Records& records, const YearView& view)
+{
+    QDate last;
+    for (const MonthlyReport& report : records.all<MonthlyReport>()) {
+        if (report.month.year() == view.year() - 1 && report.month <= view.today()
+            && (!last.isValid() || report.month > last))
+            last = report.month;
+    }
+    const bool isWhole = !last.isValid() || last.month() == 12;
+    return isWhole ? QDate() : QDate(last.year(), last.month(), last.daysInMonth());
+}
+
 /// Everything but the rows.
 AnnualListTable headOf(const Records& records, const YearView& view)
 {
@@ -94,8 +108,10 @@ AnnualListTable headOf(const Records& records, const YearView& view)
         table.state = u"征求意见稿，未印发"_s;
         table.documentNumber = list->documentNumber;
         table.issuedOn = list->issuedOn;
-        if (isOpenForPlacing(list->state))
+        if (isOpenForPlacing(list->state)) {
             table.candidates = proposedCount(records, *list);
+            table.doneUpTo = doneUpTo(records, view);
+        }
     }
     return table;
 }

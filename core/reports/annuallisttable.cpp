@@ -41,6 +41,15 @@ QString editionNote(const AnnualListTable& list)
     return QString(edition % u"；印发文本SHA-256校验值："_s % list.sha256 % u"。"_s);
 }
 
+/// What a draft says of the year before is not its whole.
+QString doneNote(const AnnualListTable& list)
+{
+    return list.doneUpTo.isValid()
+        ? u"“截至上年底累计完成”现为截至%1的数据，上年月报报齐后更新。"_s.arg(
+            list.doneUpTo.toString(u"yyyy年M月底"_s))
+        : QString();
+}
+
 /// What a draft holds and leaves out.
 QString draftNote(const AnnualListTable& list)
 {
@@ -125,7 +134,7 @@ QString groupLine(const AnnualListTable& list, int group)
 
 QStringList footnotes(const AnnualListTable& list)
 {
-    QStringList notes{unknownNote(list), draftNote(list), editionNote(list), sourceNote(list)};
+    QStringList notes{unknownNote(list), doneNote(list), draftNote(list), editionNote(list), sourceNote(list)};
     notes.removeAll(QString());
     return notes;
 }

@@ -48,6 +48,9 @@ struct AnnualListTable
     int revisions = 0; ///< number of the last revision that the rows include
     int laterRevisions = 0; ///< number of the last one made since that they do not include
     QDate revisedOn; ///< of the last revision
+    /// Of a draft: the last day that the amounts done go to, where that is not yet the end of the
+    /// year before.
+    QDate doneUpTo;
     std::optional<int> candidates; ///< of a draft: those that it leaves out; nothing: no draft
     QString source; ///< name of the database that it was made from
     QDateTime madeAt;

@@ -1,6 +1,7 @@
 #include "reports/chinesewords.h"
 #include "reports/columnselection.h"
 #include "reports/commonoptions.h"
+#include "reports/decisionfigures.h"
 #include "reports/listtable.h"
 #include "reports/papercatalogue.h"
 #include "reports/paperwording.h"
@@ -16,12 +17,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype MostNames = 5;
-
-bool isOverdue(const Decision& decision, QDate today)
-{
-    return decision.state == DecisionState::Open && decision.dueDate.isValid()
-        && decision.dueDate < today;
-}
 
 QString stateWord(const Decision& decision, QDate today)
 {
@@ -46,6 +41,13 @@ std::vector<const Decision*> ordered(std::vector<const Decision*> decisions, QDa
     return decisions;
 }
 
+/// Which decisions a paper is about.
+enum class Shown
+{
+    All,
+    Open
+};
+
 Result<std::vector<const Decision*>> chosenDecisions(const Snapshot& snapshot,
                                                      const PaperChoices& choices)
 {
@@ -64,23 +66,26 @@ Result<std::vector<const Decision*>> chosenDecisions(const Snapshot& snapshot,
     return ordered(std::move(decisions), snapshot.today());
 }
 
-QString overallProse(const std::vector<const Decision*>& decisions, QDate today)
+/// 议定事项共12项，其中已销号4项…, or of the open ones alone: 未办结议定事项6项.
+QString countsProse(const DecisionFigures& figures, Shown shown)
+{
+    if (shown == Shown::Open)
+        return u"领导小组及办公室会议议定事项中未办结的%1项。"_s.arg(figures.open);
+    return u"领导小组及办公室会议议定事项共%1项，其中%2。"_s.arg(
+        QString::number(figures.all),
+        proseCounts({{u"已销号"_s, figures.closed},
+                     {u"已办结"_s, figures.done},
+                     {u"办理中"_s, figures.open}},
+                    u"项"_s));
+}
+
+QString overallProse(const std::vector<const Decision*>& decisions, QDate today, Shown shown)
 {
     if (decisions.empty())
-        return u"没有需要督办的议定事项。"_s;
-    const auto count = [&](auto matches) {
-        return std::count_if(decisions.cbegin(), decisions.cend(),
-                             [&](const Decision* decision) { return matches(*decision); });
-    };
-    const auto inState = [&](DecisionState state) {
-        return count([state](const Decision& decision) { return decision.state == state; });
-    };
-    QString text = u"截至%1，领导小组及办公室会议议定事项共%2项，其中%3。"_s.arg(
-        dateWords(today), QString::number(decisions.size()),
-        proseCounts({{u"已销号"_s, inState(DecisionState::Closed)},
-                     {u"已办结"_s, inState(DecisionState::Done)},
-                     {u"办理中"_s, inState(DecisionState::Open)}},
-                    u"项"_s));
+        return shown == Shown::Open ? u"截至%1，议定事项均已办结。"_s.arg(dateWords(today))
+                                    : u"没有需要督办的议定事项。"_s;
+    const QString text = u"截至%1，"_s.arg(dateWords(today))
+        % countsProse(DecisionFigures(decisions, today), shown);
     QStringList overdue;
     for (const Decision* decision : decisions) {
         if (isOverdue(*decision, today))
@@ -136,7 +141,9 @@ Result<Document> composeDecisions(const Snapshot& snapshot, const PaperChoices& 
     addProse(blocks, u"title"_s, document.title, ParagraphRole::Title);
     blocks.append(
         Paragraph::of(ParagraphRole::SubTitle, u"（截至%1）"_s.arg(dateWords(snapshot.today()))));
-    addProse(blocks, u"overall"_s, overallProse(*decisions, snapshot.today()));
+    addProse(blocks, u"overall"_s, overallProse(*decisions, snapshot.today(),
+                                                choices.flag("open-only") ? Shown::Open
+                                                                          : Shown::All));
     if (!decisions->empty()) {
         blocks.append(BlockGap{3});
         blocks.append(decisionTable(*decisions, snapshot, textWidth(section)));

@@ -1,5 +1,6 @@
 #include "reports/chinesewords.h"
 #include "reports/columnselection.h"
+#include "reports/dispatchfigures.h"
 #include "reports/dispatchprose.h"
 #include "reports/groupfigures.h"
 #include "reports/listtable.h"
@@ -155,6 +156,8 @@ private:
         addProse(blocks, u"overall"_s, m_prose.overall());
         addProse(blocks, u"progress"_s, m_prose.progress());
         addProse(blocks, u"lights"_s, m_prose.lights());
+        addProse(blocks, u"list-note"_s,
+                 LaterRevisions(m_snapshot, m_facts.period.last).words(), ParagraphRole::Note);
         if (m_facts.now.projects().empty())
             return;
         blocks.append(
@@ -176,7 +179,7 @@ private:
         addTable(blocks, Dimension::ResponsibleUnit, u"责任单位"_s, u"各责任单位重点项目进展"_s);
         blocks.append(Paragraph::of(
             ParagraphRole::Note,
-            u"注：有多个责任单位的项目计入第一个责任单位；●绿灯，◆黄灯，■红灯；完成率为累计完成投资占年度计划投资的比例。"_s));
+            u"注：有多个责任单位的项目计入第一个责任单位；●绿灯，◆黄灯，■红灯，未评价的项目不在三者之内；完成率为累计完成投资占年度计划投资的比例。"_s));
         blocks.append(BlockGap{4});
     }
 
@@ -270,6 +273,35 @@ private:
     DispatchProse m_prose;
 };
 
+QStringList namesOf(const Records& records, RecordKind kind, const auto& ids)
+{
+    QStringList names;
+    for (const auto id : ids)
+        names.append(records.nameOf(kind, id.value));
+    names.sort();
+    return names;
+}
+
+/// 智慧物流应用示范工程红灯项目; empty where @p filter lets the whole list of its place pass.
+QString whichProjects(const Records& records, ProjectFilter filter)
+{
+    filter.districts.clear();
+    if (!filter.isNarrowed() || filter.scope != ProjectScope::YearList)
+        return {};
+    QStringList natures;
+    for (const AnnualCategory nature : filter.categories)
+        natures.append(natureWord(nature));
+    QStringList lights;
+    for (const Light light : filter.lights)
+        lights.append(lightWord(light));
+    natures.sort();
+    lights.sort();
+    const QStringList units = namesOf(records, RecordKind::Unit, filter.units);
+    return namesOf(records, RecordKind::Programme, filter.programmes).join(u'、')
+        % (units.isEmpty() ? QString() : QString(units.join(u'、') % u"负责的"))
+        % natures.join(u'、') % lights.join(u'、') % u"项目";
+}
+
 Result<Document> composeDispatch(const Snapshot& snapshot, const PaperChoices& choices)
 {
     const ReportPeriod period = periodFrom(snapshot, choices);
@@ -281,10 +313,16 @@ Result<Document> composeDispatch(const Snapshot& snapshot, const PaperChoices& c
     std::optional<MonthFigures> before;
     if (earlier.last.year() == period.last.year())
         before.emplace(snapshot, *projects, earlier.last);
-    const QString scope =
-        scopeWords(snapshot.records(), filterFrom(snapshot.records(), choices).value());
-    const DispatchFacts facts{period, scope, now, before ? &*before : nullptr,
-                              lastYearDone(snapshot, choices, period.last)};
+    const Records& records = snapshot.records();
+    const ProjectFilter filter = filterFrom(records, choices).value();
+    const DispatchFacts facts{.period = period,
+                              .scope = scopeWords(records, filter),
+                              .now = now,
+                              .before = before ? &*before : nullptr,
+                              .lastYear = lastYearDone(snapshot, choices, period.last),
+                              .place = namesOf(records, RecordKind::District, filter.districts)
+                                           .join(u'、'),
+                              .narrowed = whichProjects(records, filter)};
     return DispatchPaper(snapshot, choices, facts).document();
 }
 

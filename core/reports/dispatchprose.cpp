@@ -1,6 +1,7 @@
 #include "reports/dispatchprose.h"
 
 #include "reports/chinesewords.h"
+#include "reports/dispatchfigures.h"
 #include "reports/groupfigures.h"
 #include "reports/prosewords.h"
 
@@ -18,11 +19,6 @@ constexpr size_t MostRanked = 3;
 QString items(qsizetype count)
 {
     return u"%1项"_s.arg(count);
-}
-
-double lagOf(const JudgedProject& judged)
-{
-    return judged.facts->schedulePercent - judged.facts->yearPercent;
 }
 
 QString categoriesWords(const RollUp& sum)
@@ -53,15 +49,6 @@ QString percentList(const std::vector<GroupFigures>& groups, size_t first, size_
     return names.join(u'、');
 }
 
-qsizetype withCause(const std::vector<JudgedProject>& projects, LightCause::Kind kind)
-{
-    return std::count_if(projects.cbegin(), projects.cend(), [kind](const JudgedProject& judged) {
-        const QList<LightCause>& causes = judged.facts->causes;
-        return std::any_of(causes.cbegin(), causes.cend(),
-                           [kind](const LightCause& cause) { return cause.kind == kind; });
-    });
-}
-
 } // namespace
 
 DispatchProse::DispatchProse(const DispatchFacts& facts)
@@ -74,9 +61,17 @@ DispatchProse::DispatchProse(const DispatchFacts& facts)
 QString DispatchProse::overall() const
 {
     if (m_sum.count == 0)
-        return u"%1年%2尚未安排人工智能产业重点项目。"_s.arg(m_now.year()).arg(m_facts.scope);
-    return proseSentence({u"%1年%2共安排人工智能产业重点项目%3"_s.arg(
-                              QString::number(m_now.year()), m_facts.scope, items(m_sum.count)),
+        return m_facts.narrowed.isEmpty()
+            ? u"%1年%2尚未安排人工智能产业重点项目。"_s.arg(m_now.year()).arg(m_facts.scope)
+            : u"%1年%2人工智能产业重点项目中没有%3。"_s.arg(
+                QString::number(m_now.year()), m_facts.place, m_facts.narrowed);
+    const QString counted = m_facts.narrowed.isEmpty()
+        ? u"%1年%2共安排人工智能产业重点项目%3"_s.arg(QString::number(m_now.year()), m_facts.scope,
+                                                       items(m_sum.count))
+        : u"%1年%2人工智能产业重点项目中，%3共%4"_s.arg(QString::number(m_now.year()),
+                                                          m_facts.place, m_facts.narrowed,
+                                                          items(m_sum.count));
+    return proseSentence({counted,
                           u"总投资"_s % proseMoney(m_sum.total),
                           u"年度计划投资"_s % proseMoney(m_sum.planned)})
         % categoriesWords(m_sum);
@@ -96,11 +91,11 @@ QString DispatchProse::progress() const
     QString text = proseSentence(parts);
     const Money earlier = m_facts.before ? m_facts.before->sum().done : Money();
     const bool isFirst = m_facts.period.first.month() == 1;
-    if (m_facts.before || isFirst)
-        text += proseSentence({u"%1完成投资%2"_s.arg(
-            m_facts.period.isQuarter() ? m_facts.period.words().mid(5)
-                                       : m_facts.period.first.toString(u"M月份"_s),
-            proseMoney(m_sum.done - earlier))});
+    // What was invested in the whole year has been said; where no report came in nobody knows.
+    if ((m_facts.before || isFirst) && m_facts.period.months() < 12
+        && hasReportsOf(m_now.known(), m_facts.period))
+        text += proseSentence({u"%1完成投资%2"_s.arg(m_facts.period.bareWords(),
+                                                     proseMoney(m_sum.done - earlier))});
     return text;
 }
 
@@ -108,15 +103,7 @@ QString DispatchProse::shifts() const
 {
     if (!m_facts.before)
         return {};
-    int better = 0;
-    int worse = 0;
-    for (const JudgedProject& judged : m_now.projects()) {
-        const ProjectYear* earlier = m_facts.before->factsOf(judged.project->id);
-        if (!earlier || earlier->light == Light::None || judged.facts->light == Light::None)
-            continue;
-        better += judged.facts->light < earlier->light ? 1 : 0;
-        worse += judged.facts->light > earlier->light ? 1 : 0;
-    }
+    const auto [better, worse] = ShiftFigures(m_now, *m_facts.before);
     const QString since = u"与%1相比"_s.arg(m_facts.before->last().toString(u"M月底"_s));
     if (better == 0 && worse == 0)
         return proseSentence({since, u"各项目评价没有变化"_s});
@@ -175,19 +162,17 @@ QString DispatchProse::districts() const
 
 QString DispatchProse::causes() const
 {
-    const std::vector<JudgedProject> rows = late();
+    const std::vector<JudgedProject> rows = lateProjects(m_now);
     if (rows.empty())
         return m_sum.count == 0 ? QString()
                                 : u"截至%1，没有黄灯、红灯项目。"_s.arg(m_facts.period.endWords());
     QStringList causes;
-    const auto add = [&](LightCause::Kind kind, const QString& words) {
+    for (const LightCause::Kind kind :
+         {LightCause::Kind::BehindSchedule, LightCause::Kind::MilestoneOverdue,
+          LightCause::Kind::StartOverdue, LightCause::Kind::NoReport}) {
         if (const qsizetype count = withCause(rows, kind); count > 0)
-            causes.append(words % items(count));
-    };
-    add(LightCause::Kind::BehindSchedule, u"投资进度滞后"_s);
-    add(LightCause::Kind::MilestoneOverdue, u"关键节点逾期"_s);
-    add(LightCause::Kind::StartOverdue, u"未按期开工"_s);
-    add(LightCause::Kind::NoReport, u"连续未报送月报"_s);
+            causes.append(causeWord(kind) % items(count));
+    }
     QStringList red;
     for (const JudgedProject& judged : rows) {
         if (judged.facts->light == Light::Red)
@@ -228,41 +213,21 @@ QString DispatchProse::reports() const
 
 QString DispatchProse::next() const
 {
-    const QDate first = m_facts.period.last.addDays(1);
-    const QDate last = m_facts.period.isQuarter() ? first.addMonths(3).addDays(-1)
-                                                  : first.addMonths(1).addDays(-1);
-    qsizetype due = 0;
-    qsizetype overdue = 0;
-    for (const JudgedProject& judged : m_now.projects()) {
-        for (const Milestone* milestone :
-             m_now.parts().rowsOf<Milestone>(judged.project->id, m_now.known())) {
-            if (milestone->actualDate.isValid() || !milestone->plannedDate.isValid())
-                continue;
-            due += milestone->plannedDate >= first && milestone->plannedDate <= last ? 1 : 0;
-            overdue += milestone->plannedDate < first ? 1 : 0;
-        }
-    }
+    const NextFigures next(m_now, m_facts.period);
     QStringList parts;
-    if (due > 0)
-        parts.append(u"%1计划完成节点%2个"_s.arg(m_facts.period.nextWords(), QString::number(due)));
-    if (overdue > 0)
-        parts.append(u"此前逾期未完成的节点尚有%1个"_s.arg(overdue));
-    const Money left = m_sum.planned - m_sum.done;
-    if (left.fen() > 0 && m_facts.period.last.month() < 12)
-        parts.append(u"完成年度计划尚需投资%1"_s.arg(proseMoney(left)));
+    if (next.due > 0)
+        parts.append(u"%1计划完成节点%2个"_s.arg(m_facts.period.nextWords(),
+                                                 QString::number(next.due)));
+    if (next.overdue > 0)
+        parts.append(u"此前逾期未完成的节点尚有%1个"_s.arg(next.overdue));
+    if (!next.left.isZero() && m_facts.period.last.month() < 12)
+        parts.append(u"完成年度计划尚需投资%1"_s.arg(proseMoney(next.left)));
     return proseSentence(parts);
 }
 
 std::vector<JudgedProject> DispatchProse::late() const
 {
-    std::vector<JudgedProject> rows;
-    std::copy_if(m_now.projects().cbegin(), m_now.projects().cend(), std::back_inserter(rows),
-                 [](const JudgedProject& judged) { return judged.facts->light >= Light::Yellow; });
-    std::stable_sort(rows.begin(), rows.end(), [](const JudgedProject& a, const JudgedProject& b) {
-        return a.facts->light != b.facts->light ? a.facts->light > b.facts->light
-                                                : lagOf(a) > lagOf(b);
-    });
-    return rows;
+    return lateProjects(m_now);
 }
 
 std::vector<JudgedProject> DispatchProse::unreported() const

@@ -13,6 +13,9 @@ struct DispatchFacts
     const MonthFigures& now;
     const MonthFigures* before = nullptr; ///< at the end of the period before, in the same year
     std::optional<Money> lastYear; ///< done by the same day of the year before
+    QString place = {}; ///< the districts that the filter lets pass; empty for all
+    /// Which projects of the place's list alone: 红灯项目; empty for all of them.
+    QString narrowed = {};
 };
 
 /// The sentences of a 调度通报, each a paragraph; empty where there is nothing to say.

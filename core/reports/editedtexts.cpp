@@ -1,6 +1,8 @@
 #include "reports/editedtexts.h"
 
-#include "reports/quantities.h"
+#include "reports/proofreading.h"
+
+#include <algorithm>
 
 namespace touyan {
 
@@ -33,8 +35,37 @@ QList<TextRun> markedRuns(const QString& text, const std::vector<Quantity>& unma
 
 } // namespace
 
+BorneOut borneOut(const Document& generated, const QHash<QString, QString>& texts,
+                  const ProofGrounds& grounds)
+{
+    BorneOut found;
+    const QHash<QString, QString> known = textsById(generated);
+    for (auto text = texts.cbegin(); text != texts.cend(); ++text) {
+        if (numbersNotMatching(text.value(), known.value(text.key())).empty())
+            continue;
+        BorneOutFigures& figures = found[text.key()];
+        figures.text = text.value();
+        for (const CheckedFigure& figure : grounds.check(text.value())) {
+            if (figure.verdict == FigureVerdict::Right)
+                figures.starts.append(figure.quantity.start);
+        }
+    }
+    return found;
+}
+
+std::vector<Quantity> unmatchedNumbers(const QString& edited, const QString& generated,
+                                       const BorneOutFigures& borneOut)
+{
+    std::vector<Quantity> numbers = numbersNotMatching(edited, generated);
+    if (borneOut.text == edited)
+        std::erase_if(numbers, [&borneOut](const Quantity& number) {
+            return borneOut.starts.contains(number.start);
+        });
+    return numbers;
+}
+
 Document withTexts(const Document& generated, const QHash<QString, QString>& texts,
-                   UnmatchedNumbers unmatched)
+                   UnmatchedNumbers unmatched, const BorneOut& borneOut)
 {
     Document document = generated;
     document.setTexts(texts);
@@ -47,7 +78,8 @@ Document withTexts(const Document& generated, const QHash<QString, QString>& tex
             if (!paragraph || !texts.contains(paragraph->id))
                 continue;
             const QString text = paragraph->text();
-            const auto numbers = numbersNotMatching(text, known.value(paragraph->id));
+            const auto numbers = unmatchedNumbers(text, known.value(paragraph->id),
+                                                  borneOut.value(paragraph->id));
             if (!numbers.empty())
                 paragraph->runs = markedRuns(text, numbers);
         }
@@ -55,12 +87,15 @@ Document withTexts(const Document& generated, const QHash<QString, QString>& tex
     return document;
 }
 
-int unmatchedCount(const Document& generated, const QHash<QString, QString>& texts)
+int unmatchedCount(const Document& generated, const QHash<QString, QString>& texts,
+                   const BorneOut& borneOut)
 {
     int count = 0;
     const QHash<QString, QString> known = textsById(generated);
     for (auto text = texts.cbegin(); text != texts.cend(); ++text)
-        count += static_cast<int>(numbersNotMatching(text.value(), known.value(text.key())).size());
+        count += static_cast<int>(unmatchedNumbers(text.value(), known.value(text.key()),
+                                                   borneOut.value(text.key()))
+                                      .size());
     return count;
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "reports/document.h"
+#include "reports/quantities.h"
 
 namespace touyan {
 
@@ -11,12 +12,33 @@ enum class UnmatchedNumbers
     Plain ///< for print
 };
 
-/// @p generated with other words, by id. Figures of such words that the generated text of their id
-/// does not state are marked.
-Document withTexts(const Document& generated, const QHash<QString, QString>& texts,
-                   UnmatchedNumbers unmatched);
+class ProofGrounds;
 
-/// How many figures of @p texts the generated texts of their ids do not state.
-int unmatchedCount(const Document& generated, const QHash<QString, QString>& texts);
+/// The figures of an edited text that the records bear out, by where they start.
+struct BorneOutFigures
+{
+    QString text;
+    QList<qsizetype> starts;
+};
+/// By the id of the text.
+using BorneOut = QHash<QString, BorneOutFigures>;
+
+/// Which figures of @p texts are right by @p grounds though the generated texts do not state them.
+BorneOut borneOut(const Document& generated, const QHash<QString, QString>& texts,
+                  const ProofGrounds& grounds);
+
+/// The figures of @p edited that neither @p generated states nor the records bear out, as far as
+/// @p borneOut is of this text.
+std::vector<Quantity> unmatchedNumbers(const QString& edited, const QString& generated,
+                                       const BorneOutFigures& borneOut = {});
+
+/// @p generated with other words, by id. Figures of such words that unmatchedNumbers() gives are
+/// marked.
+Document withTexts(const Document& generated, const QHash<QString, QString>& texts,
+                   UnmatchedNumbers unmatched, const BorneOut& borneOut = {});
+
+/// How many figures of @p texts unmatchedNumbers() gives.
+int unmatchedCount(const Document& generated, const QHash<QString, QString>& texts,
+                   const BorneOut& borneOut = {});
 
 } // namespace touyan

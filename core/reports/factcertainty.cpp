@@ -1,5 +1,7 @@
 #include "reports/factcertainty.h"
 
+#include "reports/spokentime.h"
+
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -22,6 +24,13 @@ const QRegularExpression& lightWords()
     return Words;
 }
 
+const QRegularExpression& aheadWords()
+{
+    static const QRegularExpression Words(
+        u"将|预计|力争|有望|争取|确保|拟|预期|目标是|要达到|要实现|可达|可望"_s);
+    return Words;
+}
+
 bool isAbout(const ProseFact& fact, const QRegularExpression& words)
 {
     return std::any_of(fact.words.cbegin(), fact.words.cend(),
@@ -34,10 +43,10 @@ QString withoutFilling(QString clause, QuantityUnit unit)
     static const QRegularExpression Dates(
         u"截至(?:目前|今年)?(?:\\d{4}年)?(?:\\d{1,2}月(?:底|末|\\d{1,2}日)?)?|\\d{4}年度?"_s);
     static const QRegularExpression Filling(
-        u"人工智能|产业|重点|项目|总体|目前|全部|共计|一共|总共|合计|共|安排|实施|推进|列入|清单|"
+        u"人工智能|产业|重点|项目|全市|我市|大连市|规划|总体|目前|全部|共计|一共|总共|合计|共|安排|实施|推进|列入|清单|"
         u"全年|今年以来|今年|本年|年度|计划|占|累计|实现|投资|总额|总数|数量|数|慢于|快于|落后|"
         u"领先|低于|高于|达到|达|"
-        u"超过|突破|逾|超|大约|接近|约|近|仅|为|是|的|有|已|其中|中|月报|\\s|[“”（）、，:：]"_s);
+        u"超过|突破|逾|超|大约|接近|约|近|仅|为|是|的|有|已|尚|还|其中|中|月报|\\s|[“”（）、，:：]"_s);
     static const QRegularExpression Completion(u"完成"_s);
     static const QRegularExpression Direction(
         u"滞后于?|超前|提前|超出|高出|不及|快|慢|欠|低|于|较|比|了|出|总|进度"_s);
@@ -71,20 +80,10 @@ std::optional<FactWord> lastWordOf(const ProseFact& fact, const QString& text)
     return best;
 }
 
-bool saysPlainly(const ProseFact& fact, const QString& clause, const QString& sentence)
-{
-    const auto word = lastWordOf(fact, clause);
-    if (!word || fact.isCountedDifferently || isNarrowed(fact.words.join(u' '), sentence)
-        || (!fact.comparedWord.isEmpty() && !endsWithMoney(sentence, fact.comparedWord)))
-        return false;
-    QString rest = clause;
-    rest.remove(rest.size() - word->apart - word->word.size(), word->word.size());
-    // A light is often followed by its sign: 绿灯（●）24项.
-    if (isAbout(fact, lightWords()))
-        rest.remove(lightWords());
-    return withoutFilling(rest, fact.unit).isEmpty();
-}
+namespace {
 
+/// Whether what @p sentence says before a figure of which @p words speak makes it one of a part or
+/// of another time: 企业, 每, 上半年; 红灯 before 新开工.
 bool isNarrowed(const QString& words, const QString& sentence)
 {
     static const QRegularExpression OtherTime(
@@ -101,12 +100,87 @@ bool isNarrowed(const QString& words, const QString& sentence)
     return !isNature && !isLight && sentence.contains(Part);
 }
 
+/// Whether the sentence speaks of what the word of @p fact needs.
+bool hasContext(const ProseFact& fact, const FigureWords& said)
+{
+    const QString all = said.sentence % said.clause;
+    const auto speaksOf = [&all](const QString& word) { return all.contains(word); };
+    return (fact.context.isEmpty()
+            || std::any_of(fact.context.cbegin(), fact.context.cend(), speaksOf))
+        && (fact.comparedWord.isEmpty() || endsWithMoney(all, fact.comparedWord));
+}
+
+/// Digits that are stated, without noughts before the first.
+qsizetype digitsOf(const Quantity& quantity)
+{
+    static const QRegularExpression Digit(u"[0-9０-９一二三四五六七八九]"_s);
+    static const QRegularExpression Noughts(u"^[0０零〇.．]+"_s);
+    return QString(quantity.text).remove(Noughts).count(Digit);
+}
+
+} // namespace
+
+bool namesOtherSubject(const QString& words)
+{
+    static const QRegularExpression OtherSubject(
+        u"企业|公司|集团|研究院|民间|省级|国家级|中央|平均|每|户均|人均"_s);
+    return words.contains(OtherSubject);
+}
+
+bool looksAhead(const QString& clause)
+{
+    return clause.contains(aheadWords());
+}
+
+bool isFilling(const QString& words, QuantityUnit unit)
+{
+    return withoutFilling(words, unit).isEmpty();
+}
+
+bool saysPlainly(const ProseFact& fact, const FigureWords& said)
+{
+    const auto word = lastWordOf(fact, said.clause);
+    if (!word || fact.isCountedDifferently || !hasContext(fact, said)
+        || isNarrowed(fact.words.join(u' '), SpokenTimes::withoutDays(said.sentence)))
+        return false;
+    static const QRegularExpression OtherThing(u"项目|投资|安排|实施|推进"_s);
+    if (word->word.isEmpty() && said.clause.contains(OtherThing))
+        return false; // 领军企业实施项目12个
+    QString rest = said.clause;
+    rest.remove(rest.size() - word->apart - word->word.size(), word->word.size());
+    // A light is often followed by its sign: 绿灯（●）24项.
+    if (isAbout(fact, lightWords()))
+        rest.remove(lightWords());
+    if (fact.tense == FactTense::Ahead)
+        rest.remove(aheadWords());
+    return withoutFilling(SpokenTimes::withoutDays(rest), fact.unit).isEmpty();
+}
+
+bool canMean(const ProseFact& fact, const FigureWords& said, const Quantity& quantity)
+{
+    constexpr qsizetype ManyDigits = 3;
+    if (!hasContext(fact, said))
+        return false;
+    const auto word = lastWordOf(fact, said.clause);
+    QString rest = said.clause;
+    if (word)
+        rest.remove(rest.size() - word->apart - word->word.size(), word->word.size());
+    if (namesOtherSubject(rest))
+        return false;
+    const bool isNamed = word && !word->word.isEmpty();
+    QString between = isNamed ? said.clause.right(word->apart) : said.clause;
+    if (isAbout(fact, lightWords()))
+        between.remove(lightWords());
+    return digitsOf(quantity) >= ManyDigits || (word && isFilling(between, fact.unit));
+}
+
 bool isOfMeasure(const ProseFact& fact, const Quantity& quantity)
 {
     if (fact.unit != QuantityUnit::Count || quantity.text.isEmpty() || fact.text.isEmpty())
         return true;
     const QChar measure = quantity.text.back();
-    return measure == fact.text.back() || u"项个"_s.contains(measure);
+    const QChar own = fact.text.back();
+    return measure == own || measure == u'个' || (measure == u'项' && own == u'个');
 }
 
 } // namespace touyan

@@ -20,14 +20,28 @@ struct FactWord
 /// The word of @p fact that stands last in @p text, which ends at the figure.
 std::optional<FactWord> lastWordOf(const ProseFact& fact, const QString& text);
 
-/// Whether @p clause, which ends at the figure and has lost the name of what it is about, says
-/// @p fact and nothing that narrows or changes it (同比增长, 尚需, 10月份, 省级 …), and nothing in
-/// @p sentence before it does either. Only then can a figure be called wrong.
-bool saysPlainly(const ProseFact& fact, const QString& clause, const QString& sentence);
+/// What stands before a figure: its clause, which ends at it, and the sentence up to the clause,
+/// both without the name of what they are about.
+struct FigureWords
+{
+    QString clause;
+    QString sentence;
+};
 
-/// Whether what @p sentence says before a figure of which @p words speak makes it one of a part or
-/// of another time: 企业, 每, 上半年; 红灯 before 新开工.
-bool isNarrowed(const QString& words, const QString& sentence);
+/// Whether @p said says @p fact and nothing that narrows or changes it (尚需, 10月份, 省级 …). Only
+/// then can a figure be called wrong.
+bool saysPlainly(const ProseFact& fact, const FigureWords& said);
+/// Whether @p said can tell of @p fact at all: its word stands at @p quantity or the figure is as
+/// exact as chance does not make it, and neither another subject (企业, 省级) nor the change of
+/// another amount is spoken of. Only then can a figure be called right.
+bool canMean(const ProseFact& fact, const FigureWords& said, const Quantity& quantity);
+
+/// Whether @p words name another subject than what papers tell of: 企业, 省级.
+bool namesOtherSubject(const QString& words);
+/// Whether @p clause, which ends at a figure, looks ahead: 将达, 力争.
+bool looksAhead(const QString& clause);
+/// Whether nothing of @p words, which stand around a figure, tells what it is of.
+bool isFilling(const QString& words, QuantityUnit unit);
 
 /// Whether the figure @p quantity can count what @p fact counts: 3人 are no projects.
 bool isOfMeasure(const ProseFact& fact, const Quantity& quantity);

@@ -5,6 +5,7 @@
 #include "charts/listflow.h"
 #include "reports/chinesewords.h"
 #include "reports/commonoptions.h"
+#include "reports/dispatchfigures.h"
 #include "reports/groupfigures.h"
 #include "reports/listtable.h"
 #include "reports/monthfigures.h"
@@ -12,6 +13,7 @@
 #include "reports/paperwording.h"
 #include "reports/prosewords.h"
 #include "reports/reportperiod.h"
+#include "reports/targetfacts.h"
 
 #include <algorithm>
 
@@ -107,6 +109,9 @@ public:
         addProse(blocks(), u"overall"_s, overallProse(), ParagraphRole::Note);
         for (const QString& card : cards)
             add(card);
+        if (m_known)
+            addProse(blocks(), u"list-note"_s, LaterRevisions(m_snapshot, m_day).words(),
+                     ParagraphRole::Note);
         if (!m_isInPack) // a pack says what it is made from
             addSourceNote(blocks(), m_snapshot, m_day);
         document.sections = {m_section};
@@ -182,7 +187,9 @@ private:
     {
         using enum ParagraphAlign;
         QList<TableRow> rows;
-        std::vector<TargetProgress> targets = targetProgress(records(), m_snapshot.year());
+        std::vector<TargetProgress> targets = m_known
+            ? targetProgress(records(), m_snapshot.year(), m_day)
+            : targetProgress(records(), m_snapshot.year());
         std::stable_partition(targets.begin(), targets.end(), [](const TargetProgress& target) {
             return target.state == TargetState::Behind;
         });
@@ -191,9 +198,7 @@ private:
                 break;
             rows.append(
                 textRow({target.name, targetWords(target),
-                         target.actual ? QString(trimmedNumber(*target.actual, 2) % target.measure)
-                                       : unstatedWord(),
-                         stateWord(target.state)}));
+                         reachedWords(target, m_snapshot.year()), stateWord(target.state)}));
         }
         if (rows.isEmpty())
             return;

@@ -81,6 +81,34 @@ QString unitKey(const Quantity& quantity)
     return {};
 }
 
+/// What the sentence spoke of last before @p quantity, of the things that have figures of the same
+/// name: 同比 of 产值 is not that of 完成投资.
+QString subjectOf(const QString& text, const Quantity& quantity)
+{
+    static const QRegularExpression Subjects(
+        u"产值|收入|总投资|计划投资|完成投资|税收|资金|议定事项|事项|节点|月报|目标|平台|团队|"
+        "企业|场景|区市县|工程"_s);
+    const QString before = wordsAround(text, quantity, u"。；！？\n").before;
+    QString subject;
+    for (auto matches = Subjects.globalMatch(before); matches.hasNext();)
+        subject = matches.next().captured();
+    return subject;
+}
+
+QString periodKey(const ReportPeriod& period)
+{
+    switch (period.months()) {
+    case 3:
+        return u"quarter"_s;
+    case 6:
+        return u"half"_s;
+    case 12:
+        return u"year"_s;
+    default:
+        return u"month"_s;
+    }
+}
+
 /// Empty when there are not words enough.
 QString keyOf(const QString& text, const Quantity& quantity)
 {
@@ -91,7 +119,7 @@ QString keyOf(const QString& text, const Quantity& quantity)
     if (before.size() + behind.size() < FewestWords || before.contains(Digits)
         || behind.contains(Digits) || unitKey(quantity).isEmpty())
         return {};
-    return before % u'#' % unitKey(quantity) % behind;
+    return subjectOf(text, quantity) % u'/' % before % u'#' % unitKey(quantity) % behind;
 }
 
 } // namespace
@@ -101,7 +129,7 @@ OwnClauses::OwnClauses(const Snapshot& snapshot, const ReportPeriod& period,
 {
     PaperChoices choices;
     choices.set(u"month"_s, period.first.toString(u"yyyy-MM"_s));
-    choices.set(u"period"_s, period.isQuarter() ? u"quarter"_s : u"month"_s);
+    choices.set(u"period"_s, periodKey(period));
     choices.set(u"annex"_s, u"none"_s);
     // Until a period is over its papers tell of today.
     const bool isOver = period.last < snapshot.today();
@@ -110,28 +138,28 @@ OwnClauses::OwnClauses(const Snapshot& snapshot, const ReportPeriod& period,
         const auto document = composePaper(paper, snapshot, choices.knownTo(paper.options));
         if (!document)
             continue;
-        const SpokenTime other =
-            name == u"dispatch" ? SpokenTime::Today : SpokenTime::Period; // than its own
-        for (const SpokenTime time : {SpokenTime::Period, SpokenTime::Today}) {
-            if (isOver && time == other)
+        const OwnDay other =
+            name == u"dispatch" ? OwnDay::Today : OwnDay::PeriodEnd; // than its own
+        for (const OwnDay day : {OwnDay::PeriodEnd, OwnDay::Today}) {
+            if (isOver && day == other)
                 continue;
             for (const EditableText& text : document->editableTexts())
-                add(text.text, time, scopes);
+                add(text.text, day, scopes);
         }
     }
 }
 
-void OwnClauses::add(const QString& text, SpokenTime time, const std::vector<FactScope>& scopes)
+void OwnClauses::add(const QString& text, OwnDay day, const std::vector<FactScope>& scopes)
 {
     for (const Quantity& quantity : quantitiesIn(text)) {
-        const Key key(keyOf(text, quantity), static_cast<int>(time));
+        const Key key(keyOf(text, quantity), static_cast<int>(day));
         if (key.first.isEmpty() || m_ambiguous.contains(key)
             || namesAnother(scopes, sentenceOf(text, quantity)))
             continue;
         const auto known = m_clauses.constFind(key);
         if (known == m_clauses.cend()) {
             const Clause clause = clauseOf(text, quantity);
-            m_clauses.insert(key, {bare(clause.before) % bare(clause.behind), quantity, time});
+            m_clauses.insert(key, {bare(clause.before) % bare(clause.behind), quantity});
         } else if (known->figure.text != quantity.text) {
             m_clauses.remove(key);
             m_ambiguous.insert(key);
@@ -140,9 +168,9 @@ void OwnClauses::add(const QString& text, SpokenTime time, const std::vector<Fac
 }
 
 const OwnClause* OwnClauses::find(const QString& text, const Quantity& quantity,
-                                  SpokenTime time) const
+                                  OwnDay day) const
 {
-    const auto at = m_clauses.constFind({keyOf(text, quantity), static_cast<int>(time)});
+    const auto at = m_clauses.constFind({keyOf(text, quantity), static_cast<int>(day)});
     return at == m_clauses.cend() ? nullptr : &*at;
 }
 

@@ -4,7 +4,6 @@
 #include "reports/prosefacts.h"
 #include "reports/quantities.h"
 #include "reports/reportperiod.h"
-#include "reports/spokentime.h"
 
 #include <QHash>
 #include <QSet>
@@ -16,11 +15,17 @@ struct OwnClause
 {
     QString about; ///< the clause without its figure: 已销号
     Quantity figure;
-    SpokenTime time = SpokenTime::Period; ///< of which its paper tells: of today, or of the period
 };
 
-/// The clauses of our own papers of a period, for texts that take them over: what counts there as
-/// a clause of the same words is about the same thing.
+/// Of which day a paper of our own tells.
+enum class OwnDay
+{
+    PeriodEnd,
+    Today
+};
+
+/// The clauses of our own papers of a period, for texts that take them over: what stands there in
+/// the same words, after the same subject, is right. Another figure may still be of something else.
 class OwnClauses
 {
 public:
@@ -29,14 +34,14 @@ public:
     OwnClauses(const Snapshot& snapshot, const ReportPeriod& period,
                const std::vector<FactScope>& scopes);
 
-    /// What our papers say of @p time in the words that @p text has around its figure @p quantity;
+    /// What our papers say of @p day in the words that @p text has around its figure @p quantity;
     /// nothing when they have no such clause, or several with different figures.
-    const OwnClause* find(const QString& text, const Quantity& quantity, SpokenTime time) const;
+    const OwnClause* find(const QString& text, const Quantity& quantity, OwnDay day) const;
 
 private:
     using Key = std::pair<QString, int>;
 
-    void add(const QString& text, SpokenTime time, const std::vector<FactScope>& scopes);
+    void add(const QString& text, OwnDay day, const std::vector<FactScope>& scopes);
 
     QHash<Key, OwnClause> m_clauses; ///< by their words and time
     QSet<Key> m_ambiguous;

@@ -146,9 +146,12 @@ Result<Document> composePaper(const PaperEntry& paper, const Snapshot& snapshot,
     auto document = composeComplete(paper, state, all);
     if (!document)
         return document;
-    document->period = paper.option(u"period"_s) || paper.option(u"month"_s)
-        ? periodFrom(state, all).words()
-        : dateWords(state.today());
+    document->remarks = missingListRemarks(paper, state, all) + document->remarks;
+    const bool isOfPeriod = paper.option(u"period"_s) || month.isValid();
+    if (isOfPeriod)
+        document->remarks = periodRemarks(state, periodFrom(state, all)) + document->remarks;
+    document->period = isOfPeriod || paper.option(u"month"_s) ? periodFrom(state, all).words()
+                                                              : dateWords(state.today());
     return document;
 }
 

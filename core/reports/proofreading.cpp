@@ -5,6 +5,8 @@
 #include "reports/factreadings.h"
 #include "reports/proseclauses.h"
 #include "reports/spokentime.h"
+#include "reports/targetfacts.h"
+#include "reports/unbrokentext.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -25,12 +27,10 @@ constexpr double BeyondShare = 0.2;
 class Proofreader
 {
 public:
-    Proofreader(const QString& text, const std::vector<FactScope>& scopes, const OwnClauses& own,
-                const ReportPeriod& period, QDate today)
+    Proofreader(const QString& text, const ProofGrounds& grounds)
         : m_text(text)
-        , m_readings(text, scopes)
-        , m_own(own)
-        , m_time(period, today)
+        , m_grounds(grounds)
+        , m_times(grounds.period(), grounds.today())
     {
     }
 
@@ -45,21 +45,186 @@ public:
     }
 
 private:
+    using Kind = SpokenTime::Kind;
+
     CheckedFigure check(const Quantity& quantity)
     {
-        const qsizetype sentence = sentenceStart(m_text, quantity.start);
         CheckedFigure checked{quantity, FigureVerdict::Unknown, {}, {}};
-        const std::vector<FactReading> readings = m_readings.of(quantity);
-        const SpokenTime time = m_time.timeOf(m_text.mid(sentence, quantity.start - sentence));
-        if (time == SpokenTime::Period)
-            checkReadings(checked, readings);
-        if (checked.verdict == FigureVerdict::Unknown && time != SpokenTime::Other)
-            checkOwnClause(checked, sentence, time);
-        if (checked.verdict == FigureVerdict::Unknown)
-            checked.reason =
-                time == SpokenTime::Period ? reasonOf(quantity, readings) : otherTimeText();
+        const SpokenTime time = timeOf(quantity);
+        switch (time.kind) {
+        case Kind::Unsaid:
+            checkUntimed(checked);
+            break;
+        case Kind::Day:
+        case Kind::Sum:
+            checkAt(checked, time);
+            break;
+        case Kind::Within:
+            checkWithin(checked, time);
+            break;
+        case Kind::Ahead:
+            checkAhead(checked, time);
+            break;
+        case Kind::Other:
+            checked.reason = otherTimeText();
+            break;
+        }
         return checked;
     }
+
+    SpokenTime timeOf(const Quantity& quantity) const
+    {
+        const qsizetype sentence = sentenceStart(m_text, quantity.start);
+        const SpokenTime time =
+            m_times.timeOf(m_text.mid(sentence, quantity.start - sentence),
+                           m_text.mid(quantity.start + quantity.length, 30));
+        const bool isNamed = m_text.mid(sentence, quantity.start - sentence).contains(u'年');
+        if (time.kind != Kind::Unsaid || sentence == 0 || isNamed)
+            return time;
+        // A text on another year goes on telling of it.
+        const qsizetype before = sentenceStart(m_text, sentence - 1);
+        const SpokenTime told = m_times.timeOf(m_text.mid(before, sentence - before));
+        const bool isOfYear = told.kind == Kind::Unsaid
+            || told.period.last.year() == m_grounds.period().last.year();
+        return isOfYear ? time : SpokenTime{Kind::Other, told.period};
+    }
+
+    /// At the end of the period, or else on the day of the file.
+    void checkUntimed(CheckedFigure& checked)
+    {
+        const ReportPeriod& period = m_grounds.period();
+        const std::vector<FactReading> readings = readingsOf(checked.quantity, period);
+        judge(checked, readings);
+        if (checked.verdict != FigureVerdict::Right)
+            checkOwnClause(checked, OwnDay::PeriodEnd);
+        if (checked.verdict != FigureVerdict::Right && period.last < m_grounds.today())
+            checkToday(checked);
+        if (checked.verdict == FigureVerdict::Unknown && checked.reason.isEmpty())
+            checked.reason = reasonOf(checked.quantity, readings);
+    }
+
+    void checkToday(CheckedFigure& checked)
+    {
+        if (m_grounds.today().year() != m_grounds.period().last.year())
+            return;
+        CheckedFigure today{checked.quantity, FigureVerdict::Unknown, {}, {}};
+        judge(today, readingsOf(checked.quantity, monthTo(m_grounds.today())));
+        if (today.verdict != FigureVerdict::Right)
+            checkOwnClause(today, OwnDay::Today);
+        if (today.verdict == FigureVerdict::Wrong && checked.verdict == FigureVerdict::Unknown)
+            checked.reason = QCoreApplication::translate(
+                                 "Proofreading", "%1 on %2, but the text does not name that day.")
+                                 .arg(today.about % u' ' % today.expected,
+                                      m_grounds.today().toString(Qt::ISODate));
+        if (today.verdict != FigureVerdict::Right)
+            return;
+        checked = today;
+        checked.fits = m_grounds.today();
+        addDay(checked, m_grounds.today());
+    }
+
+    /// At the end of @p time, to which it sums up where it is a sum; then projects may be counted
+    /// in other ways.
+    void checkAt(CheckedFigure& checked, const SpokenTime& time)
+    {
+        const bool isOfPeriod = time.period.last == m_grounds.period().last;
+        const ReportPeriod period = isOfPeriod ? m_grounds.period() : monthTo(time.period.last);
+        if (m_grounds.factsOf(period).empty()) {
+            checked.reason = otherTimeText();
+            return;
+        }
+        const std::vector<FactReading> readings = readingsOf(checked.quantity, period);
+        const bool isCount = checked.quantity.unit == QuantityUnit::Count;
+        judge(checked, readings, time.kind == Kind::Sum && isCount ? Blame::None : Blame::Certain);
+        if (checked.verdict != FigureVerdict::Right && isOfPeriod)
+            checkOwnClause(checked, OwnDay::PeriodEnd);
+        if (checked.verdict != FigureVerdict::Right && time.period.last == m_grounds.today())
+            checkOwnClause(checked, OwnDay::Today);
+        if (checked.verdict == FigureVerdict::Unknown)
+            checked.reason = reasonOf(checked.quantity, readings);
+        else if (!isOfPeriod)
+            addDay(checked, time.period.last);
+    }
+
+    /// Of a month or quarter: facts that name it, here or at its own end; all others only where
+    /// they agree.
+    void checkWithin(CheckedFigure& checked, const SpokenTime& time)
+    {
+        const std::vector<FactReading> named =
+            naming(readingsOf(checked.quantity, m_grounds.period()));
+        judge(checked, named);
+        if (checked.verdict != FigureVerdict::Unknown)
+            return;
+        if (time.period.last > m_grounds.today() || m_grounds.factsOf(time.period).empty()) {
+            checked.reason = otherTimeText();
+            return;
+        }
+        const std::vector<FactReading> readings = readingsOf(checked.quantity, time.period);
+        judge(checked, naming(readings));
+        if (checked.verdict == FigureVerdict::Unknown)
+            judge(checked, readings, saysSum(checked.quantity) ? Blame::Certain : Blame::None);
+        if (checked.verdict == FigureVerdict::Unknown
+            && time.period.last == m_grounds.period().last)
+            checkOwnClause(checked, OwnDay::PeriodEnd);
+        if (checked.verdict == FigureVerdict::Unknown)
+            checked.reason = reasonOf(checked.quantity, readings);
+        else if (time.period.last != m_grounds.period().last)
+            addDay(checked, time.period.last);
+    }
+
+    /// Of what is to come only plans tell.
+    void checkAhead(CheckedFigure& checked, const SpokenTime& time)
+    {
+        judge(checked, naming(readingsOf(checked.quantity, m_grounds.period())));
+        if (checked.verdict != FigureVerdict::Unknown)
+            return;
+        if (time.period.last == QDate(time.period.last.year(), 12, 31)
+            && !m_grounds.factsOf(time.period).empty())
+            judge(checked, readingsOf(checked.quantity, time.period));
+        if (checked.verdict == FigureVerdict::Unknown)
+            checked.reason = QCoreApplication::translate(
+                "Proofreading", "It is of a time to come, of which the records hold no figure.");
+    }
+
+    std::vector<FactReading> readingsOf(const Quantity& quantity, const ReportPeriod& period)
+    {
+        const std::vector<FactScope>& facts = m_grounds.factsOf(period);
+        return facts.empty() ? std::vector<FactReading>()
+                             : FactReadings(m_text, facts).of(quantity);
+    }
+
+    /// The month of the day, up to it: 10月 of the 31st.
+    static ReportPeriod monthTo(QDate last)
+    {
+        return {QDate(last.year(), last.month(), 1), last};
+    }
+
+    /// Those of @p readings whose word says the month or quarter itself.
+    static std::vector<FactReading> naming(std::vector<FactReading> readings)
+    {
+        static const QRegularExpression Named(u"\\d月|季度|半年"_s);
+        std::erase_if(readings, [](const FactReading& reading) {
+            return reading.fact->words.filter(Named).isEmpty();
+        });
+        return readings;
+    }
+
+    bool saysSum(const Quantity& quantity) const
+    {
+        const qsizetype clause = clauseStart(m_text, quantity.start);
+        return m_text.mid(clause, quantity.start - clause).contains(u"累计");
+    }
+
+    static void addDay(CheckedFigure& checked, QDate day)
+    {
+        checked.about += u"（截至%1）"_s.arg(dateWords(day));
+    }
+
+    enum class Blame
+    {
+        None, ///< another figure is not wrong
+        Certain ///< it is where the text says plainly what it is
+    };
 
     static bool isCertainAbout(const std::vector<FactReading>& readings)
     {
@@ -68,37 +233,34 @@ private:
                            [](const FactReading& reading) { return reading.isCertain; });
     }
 
-    void checkReadings(CheckedFigure& checked, const std::vector<FactReading>& readings) const
+    void judge(CheckedFigure& checked, const std::vector<FactReading>& readings,
+               Blame blame = Blame::Certain) const
     {
         const Quantity& quantity = checked.quantity;
         const auto right =
             std::find_if(readings.cbegin(), readings.cend(), [&](const FactReading& reading) {
-                return bearsOut(*reading.fact, quantity);
+                return reading.isMeant && bearsOut(*reading.fact, quantity);
             });
         if (right != readings.cend())
             state(checked, FigureVerdict::Right, *right);
-        else if (isCertainAbout(readings)) {
+        else if (blame == Blame::Certain && isCertainAbout(readings)) {
             state(checked, FigureVerdict::Wrong, readings.front());
             checked.isTurnedRound = isTurnedRound(*readings.front().fact, quantity);
         }
     }
 
-    /// Against what our own papers say in the same words, where the sentence speaks of the city.
-    void checkOwnClause(CheckedFigure& checked, qsizetype sentence, SpokenTime time) const
+    /// What our own papers say in the same words is right, where the sentence speaks of the city.
+    void checkOwnClause(CheckedFigure& checked, OwnDay day) const
     {
         const Quantity& quantity = checked.quantity;
-        const OwnClause* own = m_own.find(m_text, quantity, time);
-        if (!own)
-            return;
-        QString before = m_time.withoutOwnDays(
-            m_text.mid(sentence, clauseStart(m_text, quantity.start) - sentence));
-        if (!m_readings.isOfCityAlone(quantity) || isNarrowed(own->about, before.remove(u"其中"_s)))
+        const OwnClause* own = m_grounds.ownClauses().find(m_text, quantity, day);
+        const auto& facts = m_grounds.factsOf(m_grounds.period());
+        if (!own || facts.empty() || !FactReadings(m_text, facts).isOfCityAlone(quantity)
+            || !bearsOut({.unit = own->figure.unit, .value = own->figure.value}, quantity))
             return;
         checked.about = own->about;
         checked.expected = own->figure.text;
-        checked.verdict = bearsOut({.unit = own->figure.unit, .value = own->figure.value}, quantity)
-            ? FigureVerdict::Right
-            : FigureVerdict::Wrong;
+        checked.verdict = FigureVerdict::Right;
     }
 
     static QString otherTimeText()
@@ -171,56 +333,53 @@ private:
     }
 
     const QString& m_text;
-    FactReadings m_readings;
-    const OwnClauses& m_own;
-    SpokenTimes m_time;
+    const ProofGrounds& m_grounds;
+    SpokenTimes m_times;
 };
 
 } // namespace
 
-namespace {
-
-bool namesDay(const QString& text, const Quantity& quantity)
-{
-    static const QRegularExpression Day(u"\\d月|季度|上半年|年底|年末|月底|月末"_s);
-    const qsizetype from = sentenceStart(text, quantity.start);
-    return text.mid(from, quantity.start - from).contains(Day);
-}
-
-/// The day of the file as a period of its own.
-ReportPeriod upTo(QDate today)
-{
-    return {QDate(today.year(), today.month(), 1), today};
-}
-
-} // namespace
-
 ProofGrounds::ProofGrounds(const Snapshot& snapshot, const ReportPeriod& period)
-    : m_period(period)
-    , m_today(snapshot.today())
-    , m_scopes(proseFacts(snapshot, period))
-    , m_own(snapshot, period, m_scopes)
+    : m_snapshot(snapshot)
+    , m_period(period)
 {
-    if (period.last < m_today && period.last.year() == m_today.year())
-        m_scopesToday = proseFacts(snapshot, upTo(m_today));
+    if (m_period.first <= snapshot.today())
+        m_period.last = std::min(m_period.last, snapshot.today());
+    m_own = OwnClauses(snapshot, m_period, factsOf(m_period));
+}
+
+const std::vector<FactScope>& ProofGrounds::factsOf(const ReportPeriod& period) const
+{
+    const auto key = std::pair(period.first, period.last);
+    const auto known = m_facts.find(key);
+    if (known != m_facts.cend())
+        return known->second;
+    const int year = period.last.year();
+    const bool isOwn = period.last == m_period.last && period.first == m_period.first;
+    std::vector<FactScope> facts;
+    const auto& lists = m_snapshot.records().all<AnnualList>();
+    const bool isListed = year == m_period.last.year()
+        || std::any_of(lists.begin(), lists.end(),
+                       [year](const AnnualList& list) { return list.year == year; });
+    if (isOwn || (period.last <= today() && isListed))
+        facts = proseFacts(m_snapshot, period);
+    else if (period.last > today())
+        facts = plannedTargets(m_snapshot.records(), year);
+    if (!facts.empty() && facts.front().kind != ScopeKind::City)
+        facts.insert(facts.begin(), FactScope{u"全市"_s, {u"全市"_s, u"我市"_s}, {}});
+    return m_facts.emplace(key, std::move(facts)).first->second;
 }
 
 std::vector<CheckedFigure> ProofGrounds::check(const QString& text) const
 {
-    std::vector<CheckedFigure> figures =
-        Proofreader(text, m_scopes, m_own, m_period, m_today).check();
-    if (m_scopesToday.empty())
-        return figures;
-    const OwnClauses none;
-    const std::vector<CheckedFigure> today =
-        Proofreader(text, m_scopesToday, none, upTo(m_today), m_today).check();
-    for (size_t i = 0; i < figures.size(); ++i) {
-        if (figures[i].verdict == FigureVerdict::Right || today[i].verdict != FigureVerdict::Right
-            || (figures[i].verdict == FigureVerdict::Wrong && namesDay(text, figures[i].quantity)))
-            continue;
-        figures[i] = today[i];
-        figures[i].fits = m_today;
-        figures[i].about += u"（截至%1）"_s.arg(dateWords(m_today));
+    const UnbrokenText unbroken(text);
+    std::vector<CheckedFigure> figures = Proofreader(unbroken.text(), *this).check();
+    for (CheckedFigure& figure : figures) {
+        Quantity& quantity = figure.quantity;
+        const qsizetype start = quantity.start;
+        quantity.start = unbroken.placeOf(start);
+        quantity.length = unbroken.lengthOf(start, quantity.length);
+        quantity.text = text.mid(quantity.start, quantity.length);
     }
     return figures;
 }

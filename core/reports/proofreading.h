@@ -4,6 +4,8 @@
 #include "reports/ownclauses.h"
 #include "reports/prosefacts.h"
 
+#include <map>
+
 namespace touyan {
 
 enum class FigureVerdict
@@ -27,7 +29,8 @@ struct CheckedFigure
 };
 
 /// What texts are compared with: the records of a snapshot, judged at the end of a period, and what
-/// our own papers say of it. Making it takes its time; texts are quick.
+/// our own papers say of it. Making it takes its time; texts are quick. No two threads may check
+/// with the same one at once.
 class ProofGrounds
 {
 public:
@@ -36,20 +39,28 @@ public:
     /// As checkProse().
     std::vector<CheckedFigure> check(const QString& text) const;
 
+    const ReportPeriod& period() const { return m_period; }
+    QDate today() const { return m_snapshot.today(); }
+    const OwnClauses& ownClauses() const { return m_own; }
+    /// What is known at the end of @p period, which may be any that is over, the day of the file,
+    /// or a year to come, of which only plans tell; the city first, and nothing of a year without
+    /// records.
+    const std::vector<FactScope>& factsOf(const ReportPeriod& period) const;
+
 private:
+    Snapshot m_snapshot;
     ReportPeriod m_period;
-    QDate m_today;
-    std::vector<FactScope> m_scopes;
+    mutable std::map<std::pair<QDate, QDate>, std::vector<FactScope>> m_facts; ///< by first, last
     OwnClauses m_own;
-    std::vector<FactScope> m_scopesToday; ///< none where the period is not over
 };
 
 /// 核稿: every figure of @p text but dates, in their order. What a figure is about is told by the
 /// words around it: the project, district, programme, unit or target named in its sentence, else
-/// the city, and the nearest word for what is counted. A figure is wrong only when its own clause
-/// says plainly what it is; everything else that does not agree is unknown. @p snapshot is judged
-/// at the end of @p period, and what is wrong then and names no day, on its own day; the year of
-/// another sentence than that of the period leaves its figures unknown.
+/// the city, and the nearest word for what is counted. Each is compared with what was known at the
+/// time that its own clause names; where none is named at the end of @p period, or on the day of
+/// the file. A figure is right only where the same is known and equal, wrong only where the clause
+/// says plainly what it is and the same is known and differs; all others are unknown, with the
+/// reason.
 std::vector<CheckedFigure> checkProse(const QString& text, const Snapshot& snapshot,
                                       const ReportPeriod& period);
 

@@ -1,10 +1,11 @@
 #include "reports/prosefacts.h"
 
-#include "analysis/targetprogress.h"
 #include "reports/annuallist.h"
 #include "reports/groupfigures.h"
 #include "reports/monthfigures.h"
 #include "reports/prosewords.h"
+#include "reports/targetfacts.h"
+#include "reports/workfacts.h"
 
 #include <algorithm>
 
@@ -65,12 +66,32 @@ void addExcess(std::vector<ProseFact>& facts, ProseFact excess, const QString& i
     facts.push_back(excess);
 }
 
+/// How sentences say what is still to be invested: 完成年度计划尚需投资.
+const QStringList& lackingWords()
+{
+    static const QStringList Words = [] {
+        QStringList words;
+        for (const QString& plan :
+             {QString(), u"完成年度计划"_s, u"完成全年计划"_s, u"距年度计划"_s, u"距全年计划"_s,
+              u"距完成年度计划"_s, u"距完成全年计划"_s}) {
+            for (const QString& verb : {u"尚需"_s, u"还需"_s, u"仍需"_s, u"还差"_s, u"尚差"_s}) {
+                for (const QString& what : {QString(), u"投资"_s, u"完成投资"_s, u"再投资"_s})
+                    words.append(plan % verb % what);
+            }
+        }
+        return words;
+    }();
+    return Words;
+}
+
 void addAmounts(std::vector<ProseFact>& facts, Money total, Money planned, Money done)
 {
     facts.push_back(amount(u"总投资"_s, {u"总投资"_s, u"投资总额"_s}, total));
+    facts.back().tense = FactTense::Planned;
     facts.push_back(amount(u"年度计划投资"_s,
                            {u"年度计划"_s, u"计划投资"_s, u"计划完成投资"_s, u"年度投资"_s},
                            planned));
+    facts.back().tense = FactTense::Planned;
     if (done < planned)
         facts.back().contrary = {u"超额"_s, u"超出"_s};
     if (!planned.isZero())
@@ -79,9 +100,10 @@ void addAmounts(std::vector<ProseFact>& facts, Money total, Money planned, Money
                       ? QString(u"未超出，完成年度计划尚需"_s % proseMoney(planned - done))
                       : QString());
     facts.push_back(amount(u"累计完成投资"_s,
-                           {u"完成投资"_s, u"累计完成"_s, u"已完成"_s, u"实际完成"_s}, done));
-    facts.push_back(amount(u"尚需投资"_s, {u"尚需投资"_s, u"还需投资"_s, u"仍需投资"_s},
-                           std::max(planned - done, Money())));
+                           {u"完成投资"_s, u"累计完成"_s, u"已完成"_s, u"实际完成"_s, u"完成"_s},
+                           done));
+    facts.push_back(amount(u"尚需投资"_s, lackingWords(), std::max(planned - done, Money())));
+    facts.back().tense = FactTense::Planned;
 }
 
 void addPace(std::vector<ProseFact>& facts, double done, double schedule)
@@ -170,8 +192,6 @@ void addRegistries(FactScope& city, const Records& records)
     addRegistry<Platform>(city.facts, records, u"创新平台"_s, u"个"_s);
     addRegistry<TalentTeam>(city.facts, records, u"人才团队"_s, u"支"_s);
     addRegistry<Programme>(city.facts, records, u"示范工程"_s, u"项"_s);
-    const auto& decisions = records.all<Decision>();
-    city.facts.push_back(counted(u"议定事项数"_s, {u"议定事项"_s}, decisions.size()));
     const auto& platforms = records.all<Platform>();
     city.facts.push_back(counted(u"建成（获批）创新平台数"_s, {u"创新平台"_s, u"建成"_s, u"获批"_s},
                                  std::count_if(platforms.begin(), platforms.end(),
@@ -187,6 +207,8 @@ void addRegistries(FactScope& city, const Records& records)
 void addDoneInPeriod(FactScope& city, const Snapshot& state, const MonthFigures& figures,
                      const ReportPeriod& period)
 {
+    if (period.months() == 12 || !hasReportsOf(state.records(), period))
+        return;
     const ReportPeriod earlier = period.before();
     Money done = figures.sum().done;
     if (earlier.last.year() == period.last.year())
@@ -194,11 +216,13 @@ void addDoneInPeriod(FactScope& city, const Snapshot& state, const MonthFigures&
             - MonthFigures(state, listedProjects(state.records(), state.view()), earlier.last)
                   .sum()
                   .done;
-    const QString month = period.first.toString(u"M月"_s);
-    const QStringList words = period.isQuarter()
-        ? QStringList{period.words().mid(5) % u"完成投资", u"本季度完成投资"_s}
-        : QStringList{month % u"份完成投资", month % u"完成投资", u"当月完成投资"_s,
-                      u"本月完成投资"_s};
+    const QString bare = period.bareWords();
+    QStringList words{bare % u"完成投资", bare % u"新增投资"};
+    if (period.months() == 1)
+        words += {period.first.toString(u"M月"_s) % u"完成投资", u"当月完成投资"_s,
+                  u"本月完成投资"_s, bare % u"当月完成投资"};
+    else if (period.months() == 3)
+        words += {u"本季度完成投资"_s, u"当季完成投资"_s};
     city.facts.push_back(amount(words.first(), words, done));
 }
 
@@ -252,6 +276,7 @@ void addGroups(std::vector<FactScope>& scopes, const MonthFigures& figures, Dime
             mentions += shortened(records.nameOf(RecordKind::Unit, group.key), {});
         mentions.removeDuplicates();
         scopes.push_back(sumScope(group.name, mentions, group.sum, figures.schedulePercent()));
+        scopes.back().kind = ScopeKind::Group;
     }
 }
 
@@ -264,29 +289,7 @@ void addProjects(std::vector<FactScope>& scopes, const MonthFigures& figures)
             addAmounts(scope.facts, *judged.project->totalInvestment,
                        judged.facts->planned.value_or(Money()), judged.facts->done);
         addPace(scope.facts, judged.facts->yearPercent, judged.facts->schedulePercent);
-        scopes.push_back(scope);
-    }
-}
-
-void addTargets(std::vector<FactScope>& scopes, const Snapshot& snapshot)
-{
-    for (const TargetProgress& target : targetProgress(snapshot.records(), snapshot.year())) {
-        const bool isMoney = target.measure == u"亿元";
-        const auto fact = [&](const QString& about, const QStringList& words, double value) {
-            return ProseFact{about, words, isMoney ? QuantityUnit::Money : QuantityUnit::Count,
-                             isMoney ? value * 1e8 : value,
-                             trimmedNumber(value, 2) % target.measure};
-        };
-        FactScope scope{target.name, {target.name}, {}};
-        if (target.low)
-            scope.facts.push_back(
-                fact(u"目标值"_s, {u"目标"_s, u"计划"_s, u"达到"_s, u"以上"_s}, *target.low));
-        if (target.actual) {
-            scope.facts.push_back(
-                fact(u"实际值"_s, {u"已"_s, u"现有"_s, u"实际"_s}, *target.actual));
-            scope.facts.back().isGeneric = true;
-            scope.facts.back().isCountedDifferently = true;
-        }
+        scope.kind = ScopeKind::Project;
         scopes.push_back(scope);
     }
 }
@@ -296,18 +299,29 @@ void addTargets(std::vector<FactScope>& scopes, const Snapshot& snapshot)
 std::vector<FactScope> proseFacts(const Snapshot& snapshot, const ReportPeriod& period)
 {
     const Snapshot state = snapshot.inYear(period.last.year());
-    const MonthFigures figures(state, listedProjects(state.records(), state.view()), period.last);
+    const auto projects = listedProjects(state.records(), state.view());
+    const MonthFigures figures(state, projects, period.last);
+    const ReportPeriod earlier = period.before();
+    std::optional<MonthFigures> before;
+    if (earlier.last.year() == period.last.year())
+        before.emplace(state, projects, earlier.last);
     std::vector<FactScope> scopes{
         sumScope(u"全市"_s, {u"全市"_s, u"我市"_s}, figures.sum(), figures.schedulePercent())};
-    addRegistries(scopes.front(), state.records());
-    addReports(scopes.front(), figures);
-    addDoneInPeriod(scopes.front(), state, figures, period);
-    addYearOnYear(scopes.front(), state, figures);
+    FactScope& city = scopes.front();
+    addRegistries(city, state.records());
+    addReached(city, figures);
+    addReports(city, figures);
+    addDoneInPeriod(city, state, figures, period);
+    addYearOnYear(city, state, figures);
+    addWork(city, figures, before ? &*before : nullptr, period);
+    if (period.last >= snapshot.today())
+        addDecisions(city, state.records(), snapshot.today());
     addGroups(scopes, figures, Dimension::District, {});
     addGroups(scopes, figures, Dimension::Programme, {u"应用示范工程"_s, u"示范工程"_s});
     addGroups(scopes, figures, Dimension::ResponsibleUnit, {});
     addProjects(scopes, figures);
-    addTargets(scopes, state);
+    const std::vector<FactScope> targets = targetFacts(state.records(), period.last);
+    scopes.insert(scopes.end(), targets.cbegin(), targets.cend());
     return scopes;
 }
 

@@ -1,5 +1,8 @@
 #include "reports/quantities.h"
 
+#include "reports/chinesenumerals.h"
+#include "reports/unbrokentext.h"
+
 #include <QHash>
 #include <QRegularExpression>
 
@@ -43,41 +46,27 @@ Unit unitFrom(const QString& text)
     return Units.value(text, {QuantityUnit::Count, 1});
 }
 
+bool isWideDigit(QChar character)
+{
+    return character >= u'０' && character <= u'９';
+}
+
 /// １２．５ as 12.5; of the same length, so that positions stay.
 QString narrowed(const QString& text)
 {
     QString result = text;
-    for (QChar& character : result) {
-        if (character >= u'０' && character <= u'９')
-            character = QChar(static_cast<char16_t>(character.unicode() - u'０' + u'0'));
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const QChar character = text.at(i);
+        const bool isAmongDigits = i > 0 && i + 1 < text.size() && isWideDigit(text.at(i - 1))
+            && isWideDigit(text.at(i + 1));
+        if (isWideDigit(character))
+            result[i] = QChar(static_cast<char16_t>(character.unicode() - u'０' + u'0'));
         else if (character == u'．')
-            character = u'.';
+            result[i] = u'.';
+        else if (character == u'，' && isAmongDigits)
+            result[i] = u',';
     }
     return result;
-}
-
-/// 三十七 as 37; up to 9999.
-int chineseValue(const QString& numeral)
-{
-    static const QString Digits = u"〇一二三四五六七八九"_s;
-    int sum = 0;
-    int digit = 0;
-    for (const QChar character : numeral) {
-        const qsizetype at = character == u'零' ? 0
-            : character == u'两'                ? 2
-                                                : Digits.indexOf(character);
-        const int scale = character == u'十' ? 10
-            : character == u'百'             ? 100
-            : character == u'千'             ? 1000
-                                             : 0;
-        if (scale > 0) {
-            sum += (digit == 0 ? 1 : digit) * scale;
-            digit = 0;
-        } else if (at >= 0) {
-            digit = static_cast<int>(at);
-        }
-    }
-    return sum + digit;
 }
 
 Quantity quantityFrom(const QRegularExpressionMatch& match, QuantityUnit unit)
@@ -113,45 +102,142 @@ bool isNumbering(const QString& text, qsizetype start)
     return match.hasMatch();
 }
 
-void addFigures(std::vector<Quantity>& quantities, const QString& text)
+/// Adds figures where no other stands yet.
+class FigureFinder
 {
-    static const QRegularExpression Figure(
-        u"(?<![\\d.,])(\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)\\s?(?:余|多)?"_s
-        % UnitPattern);
-    for (auto matches = Figure.globalMatch(text); matches.hasNext();) {
-        const QRegularExpressionMatch match = matches.next();
-        if (isNumbering(text, match.capturedStart()))
-            continue;
-        const Unit unit = unitFrom(match.captured(2));
-        Quantity quantity = quantityFrom(match, unit.unit);
-        const QString digits = match.captured(1).remove(u',');
-        const qsizetype point = digits.indexOf(u'.');
-        const auto decimals = static_cast<double>(point < 0 ? 0 : digits.size() - point - 1);
-        quantity.value = digits.toDouble() * unit.factor;
-        quantity.precision = 0.5 * std::pow(10.0, -decimals) * unit.factor;
-        quantities.push_back(quantity);
+public:
+    FigureFinder(std::vector<Quantity>& quantities, const QString& text)
+        : m_quantities(quantities)
+        , m_text(text)
+    {
     }
-}
 
-void addChineseNumerals(std::vector<Quantity>& quantities, const QString& text)
-{
-    // 一 alone is an article unless its clause ends with it: 一个项目, but 红灯一项，.
-    static const QRegularExpression Numeral(
-        u"(?<![第一二三四五六七八九十百千零〇两])"
-        "([一二三四五六七八九十百千零〇两]{2,}|[二三四五六七八九十两]|一(?=[项个家成][，。；、）]|"
-        "[项个家成]$))"_s
-        % UnitPattern % u"(?!月|小时|方面)"_s);
-    for (auto matches = Numeral.globalMatch(text); matches.hasNext();) {
-        const QRegularExpressionMatch match = matches.next();
-        if (match.capturedStart() > 0 && text.at(match.capturedStart() - 1) == u'第')
-            continue;
-        const Unit unit = unitFrom(match.captured(2));
-        Quantity quantity = quantityFrom(match, unit.unit);
-        quantity.value = chineseValue(match.captured(1)) * unit.factor;
-        quantity.precision = 0.5 * unit.factor;
-        quantities.push_back(quantity);
+    void find()
+    {
+        findMixedMoney();
+        findDigits();
+        findPercentWords();
+        findMoneyWords();
+        findNumerals();
     }
-}
+
+private:
+    void add(const QRegularExpressionMatch& match, QuantityUnit unit, double value,
+             double precision)
+    {
+        Quantity quantity = quantityFrom(match, unit);
+        quantity.value = value;
+        quantity.precision = precision;
+        m_quantities.push_back(quantity);
+    }
+
+    bool isTaken(const QRegularExpressionMatch& match) const
+    {
+        return std::any_of(m_quantities.cbegin(), m_quantities.cend(), [&](const Quantity& other) {
+            return match.capturedStart() < other.start + other.length
+                && other.start < match.capturedEnd();
+        });
+    }
+
+    bool isNumber(const QRegularExpressionMatch& match) const
+    {
+        return !isTaken(match) && !isNumbering(m_text, match.capturedStart());
+    }
+
+    /// 17亿3200万元
+    void findMixedMoney()
+    {
+        static const QRegularExpression Mixed(
+            u"(?<![\\d.,])(\\d+)亿零?(\\d{1,4}(?:\\.\\d+)?)万元?"_s);
+        for (auto matches = Mixed.globalMatch(m_text); matches.hasNext();) {
+            const QRegularExpressionMatch match = matches.next();
+            if (isNumber(match))
+                add(match, QuantityUnit::Money,
+                    match.captured(1).toDouble() * YuanPerYi
+                        + match.captured(2).toDouble() * YuanPerWan,
+                    0.5 * YuanPerWan);
+        }
+    }
+
+    void findDigits()
+    {
+        static const QRegularExpression Figure(
+            u"(?<![\\d.,])(\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)\\s?(?:余|多)?"_s
+            % UnitPattern);
+        for (auto matches = Figure.globalMatch(m_text); matches.hasNext();) {
+            const QRegularExpressionMatch match = matches.next();
+            if (!isNumber(match))
+                continue;
+            const Unit unit = unitFrom(match.captured(2));
+            const QString digits = match.captured(1).remove(u',');
+            const qsizetype point = digits.indexOf(u'.');
+            const auto decimals = static_cast<double>(point < 0 ? 0 : digits.size() - point - 1);
+            add(match, unit.unit, digits.toDouble() * unit.factor,
+                0.5 * std::pow(10.0, -decimals) * unit.factor);
+        }
+    }
+
+    /// 百分之五十三点九, 百分之53.9
+    void findPercentWords()
+    {
+        static const QRegularExpression Percent(u"百分之(?:([%1]+(?:点[%1]+)?)|(\\d+(?:\\.\\d+)?))"_s
+                                                    .arg(NumeralCharacters));
+        for (auto matches = Percent.globalMatch(m_text); matches.hasNext();) {
+            const QRegularExpressionMatch match = matches.next();
+            const QString digits = match.captured(2);
+            if (digits.isEmpty()) {
+                const ChineseNumeral numeral = chineseNumeral(match.captured(1));
+                add(match, QuantityUnit::Percent, numeral.value,
+                    match.captured(1).contains(u'点') ? numeral.precision : 0.5);
+            } else {
+                const qsizetype point = digits.indexOf(u'.');
+                const auto decimals = point < 0 ? 0.0 : double(digits.size() - point - 1);
+                add(match, QuantityUnit::Percent, digits.toDouble(),
+                    0.5 * std::pow(10.0, -decimals));
+            }
+        }
+    }
+
+    /// 十七亿三千二百万元, 十七点三二亿元; also 三万人.
+    void findMoneyWords()
+    {
+        static const QRegularExpression Large(
+            u"(?<![第点%1])([一二三四五六七八九十两](?:[%1点]*[亿万])+[%1]*)(?:余|多)?"_s.arg(
+                NumeralCharacters)
+            % u"(元|[项个家支户次场份名人处条件台套])?(?!级)"_s);
+        for (auto matches = Large.globalMatch(m_text); matches.hasNext();) {
+            const QRegularExpressionMatch match = matches.next();
+            if (isTaken(match))
+                continue;
+            const ChineseNumeral numeral = chineseNumeral(match.captured(1));
+            const bool isMoney = match.captured(2).isEmpty() || match.captured(2) == u"元";
+            add(match, isMoney ? QuantityUnit::Money : QuantityUnit::Count, numeral.value,
+                numeral.precision);
+        }
+    }
+
+    void findNumerals()
+    {
+        // 一 alone is an article unless its clause ends with it: 一个项目, but 红灯一项，.
+        static const QRegularExpression Numeral(
+            u"(?<![第点%1])([%1]{2,}|[二三四五六七八九十两]|[%1]+点[%1]+|"
+            "一(?=[项个家成][，。；、）]|[项个家成]$))"_s.arg(NumeralCharacters)
+            % u"(?:余|多)?"_s % UnitPattern % u"(?!月|小时|方面)"_s);
+        for (auto matches = Numeral.globalMatch(m_text); matches.hasNext();) {
+            const QRegularExpressionMatch match = matches.next();
+            if (isTaken(match))
+                continue;
+            const Unit unit = unitFrom(match.captured(2));
+            const ChineseNumeral numeral = chineseNumeral(match.captured(1));
+            const bool hasPoint = match.captured(1).contains(u'点');
+            add(match, unit.unit, numeral.value * unit.factor,
+                (hasPoint ? numeral.precision : 0.5) * unit.factor);
+        }
+    }
+
+    std::vector<Quantity>& m_quantities;
+    const QString& m_text;
+};
 
 /// 2020年10月 of 2020年10月底.
 QString bareDate(QString text)
@@ -182,20 +268,29 @@ bool isSame(const Quantity& a, const Quantity& b)
 bool Quantity::states(double exact) const
 {
     const double tolerance = unit == QuantityUnit::Count ? 0.01 : precision * (1 + 1e-9);
-    return std::abs(value - exact) <= tolerance;
+    if (std::abs(value - exact) <= tolerance)
+        return true;
+    // 173200万元 is what papers print as 17.32亿元.
+    const double printed = std::abs(exact) >= YuanPerYi ? YuanPerYi / 100 : YuanPerWan / 100;
+    return unit == QuantityUnit::Money
+        && std::abs(value - std::round(exact / printed) * printed) < printed / 1000;
 }
 
 std::vector<Quantity> quantitiesIn(const QString& text)
 {
-    const QString narrow = narrowed(text);
+    const UnbrokenText unbroken(text);
+    const QString narrow = narrowed(unbroken.text());
     std::vector<Quantity> quantities;
     addDates(quantities, narrow);
-    addFigures(quantities, narrow);
-    addChineseNumerals(quantities, narrow);
+    FigureFinder(quantities, narrow).find();
     std::sort(quantities.begin(), quantities.end(),
               [](const Quantity& a, const Quantity& b) { return a.start < b.start; });
-    for (Quantity& quantity : quantities)
+    for (Quantity& quantity : quantities) {
+        const qsizetype start = quantity.start;
+        quantity.start = unbroken.placeOf(start);
+        quantity.length = unbroken.lengthOf(start, quantity.length);
         quantity.text = text.mid(quantity.start, quantity.length);
+    }
     return quantities;
 }
 

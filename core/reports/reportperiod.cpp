@@ -17,6 +17,26 @@ QDate lastDayOf(QDate month)
     return {month.year(), month.month(), month.daysInMonth()};
 }
 
+/// The period of @p months months that @p month lies in.
+ReportPeriod periodOf(QDate month, int months)
+{
+    const QDate first(month.year(), (month.month() - 1) / months * months + 1, 1);
+    return {first, lastDayOf(first.addMonths(months - 1))};
+}
+
+int monthsOf(const QString& period)
+{
+    return period == u"quarter" ? 3 : period == u"half" ? 6 : period == u"year" ? 12 : 1;
+}
+
+bool isReported(const Records& records, QDate first, QDate last)
+{
+    const auto& reports = records.all<MonthlyReport>();
+    return std::any_of(reports.begin(), reports.end(), [&](const MonthlyReport& report) {
+        return report.month >= first && report.month <= last;
+    });
+}
+
 /// The first day of the last month that is over on @p today, within @p year.
 QDate lastMonthOver(int year, QDate today)
 {
@@ -25,45 +45,97 @@ QDate lastMonthOver(int year, QDate today)
     return std::clamp(month, QDate(year, 1, 1), QDate(year, 12, 1));
 }
 
-ReportPeriod quarterOf(QDate month)
+/// Likewise, the last one of which a report has come in, where any of the year has.
+QDate lastMonthReported(const Records& records, int year, QDate today)
 {
-    const QDate first(month.year(), (month.month() - 1) / 3 * 3 + 1, 1);
-    return {first, lastDayOf(first.addMonths(2))};
+    const QDate over = lastMonthOver(year, today);
+    QDate reported;
+    for (const MonthlyReport& report : records.all<MonthlyReport>()) {
+        if (report.month.year() == year && report.month <= lastDayOf(over)
+            && (!reported.isValid() || report.month > reported))
+            reported = report.month;
+    }
+    return reported.isValid() ? QDate(year, reported.month(), 1) : over;
 }
 
-bool hasRecordsOf(const Records& records, int year)
+Error notOver(const ReportPeriod& period, const Snapshot& snapshot)
 {
-    const auto& lists = records.all<AnnualList>();
-    const auto& reports = records.all<MonthlyReport>();
-    return std::any_of(lists.begin(), lists.end(),
-                       [year](const AnnualList& list) { return list.year == year; })
-        || std::any_of(reports.begin(), reports.end(),
-                       [year](const MonthlyReport& report) { return report.month.year() == year; });
+    const bool isBegun = period.first <= snapshot.today();
+    const QString format = u"yyyy-MM"_s;
+    if (!isBegun)
+        return {ErrorCode::Validation,
+                QCoreApplication::translate(
+                    "Paper", "There are no figures for %1 yet: the file stands at %2.")
+                    .arg(period.first.toString(format), snapshot.today().toString(Qt::ISODate)),
+                {}};
+    const QString named = period.months() == 1
+        ? period.first.toString(format)
+        : QString(period.first.toString(format) % u'–' % period.last.toString(format));
+    return {ErrorCode::Validation,
+            QCoreApplication::translate(
+                "Paper",
+                "%1 is not over yet: the file stands at %2. Choose a period that has ended.")
+                .arg(named, snapshot.today().toString(Qt::ISODate)),
+            {}};
 }
 
 } // namespace
 
+bool hasRecordsOf(const Records& records, int year)
+{
+    const auto& lists = records.all<AnnualList>();
+    return std::any_of(lists.begin(), lists.end(),
+                       [year](const AnnualList& list) { return list.year == year; })
+        || isReported(records, QDate(year, 1, 1), QDate(year, 12, 31));
+}
+
+bool hasReportsOf(const Records& records, const ReportPeriod& period)
+{
+    return isReported(records, period.first, period.last);
+}
+
 QString ReportPeriod::words() const
 {
-    return isQuarter() ? proseQuarter(first) : proseMonth(first);
+    return first.toString(u"yyyy年"_s)
+        % (months() == 12     ? QString()
+               : months() == 1 ? first.toString(u"M月"_s)
+                               : bareWords());
+}
+
+QString ReportPeriod::bareWords() const
+{
+    switch (months()) {
+    case 1:
+        return first.toString(u"M月份"_s);
+    case 3:
+        return proseQuarter(first).section(u'年', 1);
+    case 6:
+        return first.month() == 1 ? u"上半年"_s : u"下半年"_s;
+    default:
+        return u"全年"_s;
+    }
 }
 
 QString ReportPeriod::endWords() const
 {
-    return last.toString(u"M月底"_s);
+    return last.toString(last == lastDayOf(last) ? u"M月底"_s : u"M月d日"_s);
 }
 
 ReportPeriod ReportPeriod::before() const
 {
-    return isQuarter() ? quarterOf(first.addMonths(-3))
-                       : ReportPeriod{first.addMonths(-1), first.addDays(-1)};
+    return periodOf(first.addMonths(-months()), months());
+}
+
+ReportPeriod ReportPeriod::next() const
+{
+    return periodOf(first.addMonths(months()), months());
 }
 
 QString ReportPeriod::nextWords() const
 {
-    const QDate next = last.addDays(1);
-    const QString words = isQuarter() ? proseQuarter(next) : proseMonth(next);
-    return next.year() == last.year() ? words.mid(words.indexOf(u'年') + 1) : words;
+    const ReportPeriod after = next();
+    const QString words = after.words();
+    return after.last.year() == last.year() ? words.mid(words.indexOf(u'年') + 1) : words;
 }
 
 PaperOption periodOption()
@@ -71,45 +143,61 @@ PaperOption periodOption()
     return {.key = "period",
             .title = QT_TRANSLATE_NOOP("PaperOption", "Period"),
             .type = OptionType::Choice,
-            .valueName = "month|quarter",
+            .valueName = "month|quarter|half|year",
             .standard = u"month"_s,
             .choices = {{"month", QT_TRANSLATE_NOOP("PaperOption", "Month")},
-                        {"quarter", QT_TRANSLATE_NOOP("PaperOption", "Quarter")}}};
+                        {"quarter", QT_TRANSLATE_NOOP("PaperOption", "Quarter")},
+                        {"half", QT_TRANSLATE_NOOP("PaperOption", "Half-year")},
+                        {"year", QT_TRANSLATE_NOOP("PaperOption", "Whole year")}}};
 }
 
 ReportPeriod periodFrom(const Snapshot& snapshot, const PaperChoices& choices)
 {
     const QDate stated = choices.day("month");
-    const bool isQuarter = choices.text("period") == u"quarter";
+    const int months = monthsOf(choices.text("period"));
     if (stated.isValid())
-        return isQuarter ? quarterOf(stated) : ReportPeriod{stated, lastDayOf(stated)};
-    const QDate month = lastMonthOver(snapshot.year(), snapshot.today());
-    if (!isQuarter)
-        return {month, lastDayOf(month)};
-    const ReportPeriod quarter = quarterOf(month);
-    // A quarter is reported when it is over.
-    return quarter.last > snapshot.today() && quarter.first.month() > 1 ? quarter.before()
-                                                                        : quarter;
+        return periodOf(stated, months);
+    const QDate today = snapshot.today();
+    if (months > 1) {
+        const ReportPeriod period = periodOf(lastMonthOver(snapshot.year(), today), months);
+        return period.last > today && period.first.month() > 1 ? period.before() : period;
+    }
+    ReportPeriod period =
+        periodOf(lastMonthReported(snapshot.records(), snapshot.year(), today), months);
+    if (today >= period.first && today < period.last)
+        period.last = today;
+    return period;
 }
 
 Result<void> checkPeriod(const Snapshot& snapshot, const PaperChoices& choices)
 {
-    if (!choices.has("month") && !choices.has("year"))
-        return {};
     const ReportPeriod period = periodFrom(snapshot, choices);
-    if (period.first > snapshot.today())
-        return Error{
-            ErrorCode::Validation,
-            QCoreApplication::translate("Paper",
-                                        "There are no figures for %1 yet: the file stands at %2.")
-                .arg(period.first.toString(u"yyyy-MM"_s), snapshot.today().toString(Qt::ISODate)),
-            {}};
-    if (!hasRecordsOf(snapshot.records(), period.last.year()))
+    const bool isStated = choices.has("month") || choices.has("year");
+    if (period.last > snapshot.today() && (isStated || period.months() > 1))
+        return notOver(period, snapshot);
+    if (isStated && !hasRecordsOf(snapshot.records(), period.last.year()))
         return Error{ErrorCode::NotFound,
                      QCoreApplication::translate(
                          "Paper", "There is neither a list nor a monthly report of %1.")
                          .arg(period.last.year()),
                      {}};
+    return {};
+}
+
+QStringList periodRemarks(const Snapshot& snapshot, const ReportPeriod& period)
+{
+    const QString month = period.last.toString(u"yyyy-MM"_s);
+    if (period.last != lastDayOf(period.last))
+        return {QCoreApplication::translate(
+                    "Paper", "%1 is not over yet: the paper tells how things stand on %2.")
+                    .arg(month, period.last.toString(Qt::ISODate))};
+    const ReportPeriod lastMonth = periodOf(period.last, 1);
+    if (hasRecordsOf(snapshot.records(), period.last.year())
+        && !hasReportsOf(snapshot.records(), lastMonth))
+        return {QCoreApplication::translate(
+                    "Paper", "No monthly report of %1 has come in yet: what has been invested is as "
+                             "of the reports before.")
+                    .arg(month)};
     return {};
 }
 

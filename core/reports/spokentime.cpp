@@ -1,51 +1,172 @@
 #include "reports/spokentime.h"
 
-#include "reports/chinesewords.h"
+#include "reports/chinesenumerals.h"
 
 #include <QRegularExpression>
+
+#include <algorithm>
 
 namespace touyan {
 
 using namespace Qt::StringLiterals;
 
-SpokenTime SpokenTimes::timeOf(const QString& before) const
+namespace {
+
+using Kind = SpokenTime::Kind;
+
+QDate lastDayOf(int year, int month)
 {
-    if (isOfAnotherTime(withoutOwnDays(before)))
-        return SpokenTime::Other;
-    const bool isOfToday = m_today != m_period.last && before.contains(dateWords(m_today));
-    return isOfToday ? SpokenTime::Today : SpokenTime::Period;
+    const QDate first(year, month, 1);
+    return first.addMonths(1).addDays(-1);
 }
 
-QString SpokenTimes::withoutOwnDays(QString before) const
+ReportPeriod monthOf(int year, int month)
 {
-    const QRegularExpression compared(u"[与较比同]%1[底末]?|截至%2"_s.arg(
-        m_period.before().last.toString(u"M月"_s), dateWords(m_today)));
-    const QRegularExpression month(u"(?<!\\d)"_s % m_period.last.toString(u"M月份"_s));
-    return before.remove(compared).remove(month);
+    return {QDate(year, month, 1), lastDayOf(year, month)};
 }
 
-bool SpokenTimes::isOfAnotherTime(const QString& before) const
+/// 十一月 as 11月, 二〇二〇年 as 2020年.
+QString withDigits(const QString& text)
 {
-    static const QRegularExpression Year(u"(\\d{4})年"_s);
-    int year = m_period.last.year();
-    for (auto matches = Year.globalMatch(before); matches.hasNext();)
-        year = matches.next().captured(1).toInt();
-    static const QRegularExpression Before(u"去年|上年(?!底)|上一年"_s);
-    return year != m_period.last.year() || before.contains(Before) || isOfAnotherDay(before);
-}
-
-/// 截至9月底 in a text on October.
-bool SpokenTimes::isOfAnotherDay(const QString& before) const
-{
-    static const QRegularExpression End(u"(\\d{1,2})月(?:底|末|(\\d{1,2})日)"_s);
-    for (auto matches = End.globalMatch(before); matches.hasNext();) {
+    static const QRegularExpression Words(u"([一二三四五六七八九十〇零]{1,4})(?=月|年)"_s);
+    QString result;
+    qsizetype from = 0;
+    for (auto matches = Words.globalMatch(text); matches.hasNext();) {
         const QRegularExpressionMatch match = matches.next();
-        const int day = match.captured(2).isEmpty() ? 0 : match.captured(2).toInt();
-        if (match.captured(1).toInt() != m_period.last.month()
-            || (day > 0 && day != m_period.last.day()))
-            return true;
+        result += QStringView(text).mid(from, match.capturedStart() - from);
+        result += QString::number(static_cast<int>(chineseNumeral(match.captured()).value));
+        from = match.capturedEnd();
     }
-    return false;
+    return result + QStringView(text).mid(from);
+}
+
+/// Times of which others are only compared with: 与9月底相比, 比上年同期, 同比.
+const QString ComparedPattern =
+    u"[与较比同](?=[去上]年|上一年|同期|\\d|[一二三四]季度)(?:去年|上年|上一年|\\d{4}年)?(?:同期|\\d{1,2}月(?:底|末|份)?|[一二三四]季度|底|末)?"_s;
+const QString YearEndPattern = u"[去上]年[底末]"_s;
+const QString RangePattern =
+    u"(?:1|一)(?:月份?)?(?:至|到|[-—–－~～]+)(\\d{1,2})月(?:份)?|前(三|四)季度|(上半年)|(前三个季度)"_s;
+
+enum Group // of the pattern of times
+{
+    Compared = 1,
+    YearEndBefore,
+    Year,
+    ThisYear,
+    LastYear,
+    Range,
+    RangeMonth,
+    RangeQuarter,
+    HalfYear,
+    ThreeQuarters,
+    MonthEnd,
+    MonthOfDay,
+    DayOfMonth,
+    Quarter,
+    Month,
+    YearEnd,
+    Later
+};
+
+const QRegularExpression& times()
+{
+    static const QRegularExpression Times(
+        u"("_s % ComparedPattern % u")|("_s % YearEndPattern
+        % u")|(\\d{4})年(?:度)?|(今年|本年|当年|年内)|((?:去年|上年|上一年)(?:度|同期)?)|("_s
+        % RangePattern
+        % u")|(\\d{1,2})月(?:底|末)|(\\d{1,2})月(\\d{1,2})日|([一二三四])季度|(\\d{1,2})月(?:份)?"
+          "|(年底|年末|岁末|年终)|(明年|来年|下半年|下月|下个月|下季度|下个季度|下一年)"_s);
+    return Times;
+}
+
+int quarterOf(const QString& word)
+{
+    return static_cast<int>(QStringView(u"一二三四").indexOf(word)) + 1;
+}
+
+} // namespace
+
+SpokenTime SpokenTimes::dayOf(int year, int month, int day) const
+{
+    const QDate last = day > 0 ? QDate(year, month, day) : lastDayOf(year, month);
+    if (!last.isValid())
+        return {Kind::Other, m_period};
+    if (last > m_today)
+        return {Kind::Ahead, {QDate(year, month, 1), last}};
+    const ReportPeriod period{QDate(year, month, 1), last};
+    const bool isJudged = last == m_today || last == lastDayOf(year, month);
+    return {isJudged ? Kind::Day : Kind::Other, period};
+}
+
+SpokenTime SpokenTimes::timeOf(const QString& before, const QString& behind) const
+{
+    static const QRegularExpression Bracket(u"^[（(]截[至止]([^）)]*)[）)]"_s);
+    if (const auto bracket = Bracket.match(behind); bracket.hasMatch())
+        return timeOf(bracket.captured(1));
+    int year = m_period.last.year();
+    SpokenTime time{Kind::Unsaid, m_period};
+    const auto sumTo = [&](int month) {
+        const SpokenTime end = dayOf(year, month, 0);
+        return end.kind == Kind::Day
+            ? SpokenTime{Kind::Sum, {QDate(year, month, 1), end.period.last}}
+            : end;
+    };
+    const auto within = [&](const ReportPeriod& period) {
+        return SpokenTime{period.first > m_today ? Kind::Ahead : Kind::Within, period};
+    };
+    const auto wholeYear = [&] {
+        return year == m_period.last.year() ? SpokenTime{Kind::Unsaid, m_period}
+                                            : dayOf(year, 12, 0);
+    };
+    for (auto matches = times().globalMatch(withDigits(before)); matches.hasNext();) {
+        const QRegularExpressionMatch match = matches.next();
+        const auto has = [&match](Group group) { return match.capturedLength(group) > 0; };
+        const auto number = [&match](Group group) { return match.captured(group).toInt(); };
+        if (has(Compared)) {
+            continue;
+        } else if (has(YearEndBefore)) {
+            time = {Kind::Other, m_period};
+        } else if (has(Year)) {
+            year = number(Year);
+            time = wholeYear();
+        } else if (has(ThisYear)) {
+            year = m_period.last.year();
+            time = wholeYear();
+        } else if (has(LastYear)) {
+            const bool isSamePart = match.captured(LastYear).endsWith(u"同期");
+            year = m_period.last.year() - 1;
+            time = isSamePart ? dayOf(year, time.period.last.month(), 0) : wholeYear();
+        } else if (has(RangeMonth)) {
+            time = sumTo(number(RangeMonth));
+        } else if (has(Range)) {
+            time = sumTo(has(HalfYear) ? 6 : has(ThreeQuarters) ? 9
+                                                                : 3 * quarterOf(match.captured(
+                                                                          RangeQuarter)));
+        } else if (has(MonthEnd)) {
+            time = dayOf(year, std::clamp(number(MonthEnd), 1, 12), 0);
+        } else if (has(MonthOfDay)) {
+            time = dayOf(year, number(MonthOfDay), number(DayOfMonth));
+        } else if (has(Quarter)) {
+            const QDate first(year, 3 * quarterOf(match.captured(Quarter)) - 2, 1);
+            time = within({first, first.addMonths(3).addDays(-1)});
+        } else if (has(Month)) {
+            time = within(monthOf(year, std::clamp(number(Month), 1, 12)));
+        } else if (has(YearEnd)) {
+            time = dayOf(year, 12, 0);
+        } else if (has(Later)) {
+            time = {Kind::Ahead, m_period};
+        }
+    }
+    return time;
+}
+
+QString SpokenTimes::withoutDays(QString text)
+{
+    static const QRegularExpression Days(
+        u"(?:截至|截止|到)?(?:\\d{4}年(?:度)?|今年|本年|去年|上年(?!底))?(?:(?:\\d{1,2}|[一二三四五六七八九十]{1,2})月(?:底|末|\\d{1,2}日)|年底|年末)"
+        "|"_s % ComparedPattern % u"(?:相比)?|"_s % RangePattern
+        % u"|\\d{4}年(?:度)?|今年|本年|(?:去年|上年|上一年)(?:度|同期)?(?!底)"_s);
+    return text.remove(Days);
 }
 
 } // namespace touyan

@@ -4,12 +4,27 @@
 
 namespace touyan {
 
-/// When a sentence of a speech speaks of.
-enum class SpokenTime
+/// Of when a figure of a text is.
+struct SpokenTime
 {
-    Period, ///< that of the paper, also when it says nothing of time
-    Today, ///< the day of the file, where the period ends before it
-    Other
+    enum class Kind
+    {
+        Unsaid, ///< the text names no time, or just the year of the period
+        Day, ///< as things stood at the end of @c period
+        Sum, ///< what came together from New Year to the end of @c period
+        Within, ///< what was done in @c period alone
+        Ahead, ///< of a time after the day of the file
+        Other ///< of a time that no figures are made for
+    };
+
+    Kind kind = Kind::Unsaid;
+    ReportPeriod period;
+
+    bool operator==(const SpokenTime& other) const
+    {
+        return kind == other.kind && period.first == other.period.first
+            && period.last == other.period.last;
+    }
 };
 
 /// Tells the times that sentences name apart, for a period and the day of the file.
@@ -22,15 +37,15 @@ public:
     {
     }
 
-    /// @p before is what stands in the sentence before the figure.
-    SpokenTime timeOf(const QString& before) const;
-    /// Without the days that our own papers name beside that of the period: that of the file, and
-    /// the end of the period before, with which they compare.
-    QString withoutOwnDays(QString before) const;
+    /// @p before is what stands in the sentence before the figure, of which the time named last
+    /// counts; but a bracket right behind the figure, with which @p behind begins, says it first.
+    SpokenTime timeOf(const QString& before, const QString& behind = {}) const;
+    /// Without the points in time that say when figures were taken; what was done within a month or
+    /// quarter keeps it.
+    static QString withoutDays(QString text);
 
 private:
-    bool isOfAnotherTime(const QString& before) const;
-    bool isOfAnotherDay(const QString& before) const;
+    SpokenTime dayOf(int year, int month, int day) const;
 
     ReportPeriod m_period;
     QDate m_today;

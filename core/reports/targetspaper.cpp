@@ -6,6 +6,7 @@
 #include "reports/papercatalogue.h"
 #include "reports/paperwording.h"
 #include "reports/prosewords.h"
+#include "reports/targetfacts.h"
 
 #include <algorithm>
 
@@ -79,8 +80,8 @@ struct TargetsOnDay
 private:
     Chance chanceOf(const TargetProgress& target) const
     {
-        const bool isPast = target.targetYear.value_or(year) < year || day == QDate(year, 12, 31);
-        return isPast ? Chance::Gone : Chance::Left;
+        const QDate end(target.targetYear.value_or(year), 12, 31);
+        return end <= day ? Chance::Gone : Chance::Left;
     }
 };
 
@@ -100,13 +101,13 @@ QString overallProse(const TargetsOnDay& targets)
 }
 
 /// 甲（目标4个，现有3个，差1个）；乙（…）
-QString gapList(const std::vector<TargetProgress>& targets, TargetState state)
+QString gapList(const std::vector<TargetProgress>& targets, TargetState state, int year)
 {
     QStringList gaps;
     for (const TargetProgress& target : targets) {
         if (target.state == state && target.actual && target.low)
             gaps.append(u"%1（目标%2，现有%3，差%4）"_s.arg(target.name, targetWords(target),
-                                                            figure(*target.actual) % target.measure,
+                                                            reachedWords(target, year),
                                                             gapWords(target)));
     }
     return gaps.join(u"；"_s);
@@ -117,36 +118,34 @@ QString gapsProse(const TargetsOnDay& targets)
 {
     QString text;
     for (const Chance chance : {Chance::Gone, Chance::Left}) {
-        const QString behind = gapList(targets.behind(chance), TargetState::Behind);
+        const QString behind = gapList(targets.behind(chance), TargetState::Behind, targets.day.year());
         if (!behind.isEmpty())
             text += u"%1的目标：%2。"_s.arg(chanceWords(chance), behind);
     }
-    if (const QString open = gapList(targets.all, TargetState::OnTheWay); !open.isEmpty())
+    if (const QString open = gapList(targets.all, TargetState::OnTheWay, targets.day.year()); !open.isEmpty())
         text += u"推进中的目标：%1。"_s.arg(open);
     if (const QString open = namesOf(targets.all, TargetState::NotEntered); !open.isEmpty())
         text += u"尚无数据的目标为%1，请责任单位尽快报送。"_s.arg(open);
     return text;
 }
 
-TableRow targetRow(const TargetProgress& target, const Records& records, int number)
+TableRow targetRow(const TargetProgress& target, const Records& records, QDate day, int number)
 {
     const Indicator* indicator = records.find(target.indicator);
     TableRow row = textRow(
         {QString::number(number), target.name, targetWords(target),
          target.targetYear ? QString::number(*target.targetYear) : unstatedWord(),
-         target.actual ? QString(figure(*target.actual) % target.measure) : unstatedWord(),
-         gapWords(target), stateWord(target.state), target.isCounted ? u"库中计数"_s : u"填报"_s,
+         reachedWords(target, day.year()), gapWords(target), stateWord(target.state), target.isCounted ? u"库中计数"_s : u"填报"_s,
          indicator ? indicator->planSection : QString()});
     if (target.state == TargetState::NotEntered)
         row.cells[7] = TableCell::of(u"—"_s);
     return row;
 }
 
-PaperTable targetTable(const std::vector<TargetProgress>& targets, const Records& records,
-                       double width)
+PaperTable targetTable(const TargetsOnDay& targets, const Records& records, double width)
 {
     using enum ParagraphAlign;
-    std::vector<TargetProgress> ordered = targets;
+    std::vector<TargetProgress> ordered = targets.all;
     std::stable_sort(ordered.begin(), ordered.end(),
                      [](const TargetProgress& a, const TargetProgress& b) {
                          constexpr int Never = 9999;
@@ -154,7 +153,7 @@ PaperTable targetTable(const std::vector<TargetProgress>& targets, const Records
                      });
     QList<TableRow> rows;
     for (const TargetProgress& target : ordered)
-        rows.append(targetRow(target, records, static_cast<int>(rows.size()) + 1));
+        rows.append(targetRow(target, records, targets.day, static_cast<int>(rows.size()) + 1));
     return denseListTable({{u"序号"_s, 9, Centre, "number"},
                            {u"目标"_s, 37, Left, "name"},
                            {u"目标值"_s, 23, Centre, "target"},
@@ -169,9 +168,12 @@ PaperTable targetTable(const std::vector<TargetProgress>& targets, const Records
 
 Result<Document> composeTargets(const Snapshot& snapshot, const PaperChoices& choices)
 {
-    const std::vector<TargetProgress> targets = targetProgress(snapshot.records(), snapshot.year());
-    const QDate day = std::min(snapshot.today(), QDate(snapshot.year(), 12, 31));
-    const TargetsOnDay onDay{targets, snapshot.year(), day};
+    const int year = snapshot.year();
+    const QDate lastDay(year, 12, 31);
+    const QDate day = std::min(snapshot.today(), lastDay);
+    // What is known of the year so far, as on the page; of a year to come what is known today.
+    const QDate known = snapshot.today().year() == year ? lastDay : day;
+    TargetsOnDay onDay{targetProgress(snapshot.records(), year, known), year, day};
     Section section = Section::on({});
     QList<Block>& blocks = section.blocks;
     Document document;
@@ -182,8 +184,8 @@ Result<Document> composeTargets(const Snapshot& snapshot, const PaperChoices& ch
     addProse(blocks, u"opening"_s, choices.text("opening"));
     addProse(blocks, u"overall"_s, overallProse(onDay));
     addProse(blocks, u"gaps"_s, gapsProse(onDay));
-    if (!targets.empty()) {
-        PaperTable table = targetTable(targets, snapshot.records(), textWidth(section));
+    if (!onDay.all.empty()) {
+        PaperTable table = targetTable(onDay, snapshot.records(), textWidth(section));
         table.caption = u"规划目标进展情况表"_s;
         blocks.append(table);
     }

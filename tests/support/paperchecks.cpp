@@ -125,6 +125,18 @@ Snapshot sampleSnapshotOf(const Records& records, int year)
     return Snapshot(records, year, SampleDay, std::move(origin));
 }
 
+Snapshot sampleSnapshotOn(QDate today, int year)
+{
+    Records records = sampleSnapshot(year).records();
+    ChangeSet changes;
+    for (const Setting& setting : records.all<Setting>()) {
+        if (setting.key == u"reference_date")
+            changes.remove(setting);
+    }
+    records.apply(changes);
+    return Snapshot(records, year, today, {});
+}
+
 Snapshot sampleSnapshot(int year)
 {
     return sampleSnapshotOf(sampleTables(), year);

@@ -11,6 +11,8 @@ namespace touyan {
 Snapshot sampleSnapshotOf(const Records& records, int year);
 /// The sample portfolio as papers see it.
 Snapshot sampleSnapshot(int year);
+/// The sample on another day than its own, in @p year.
+Snapshot sampleSnapshotOn(QDate today, int year);
 /// The same with only the first @p projects projects of the year's list, and what belongs to them.
 Snapshot smallSnapshot(int year, int projects);
 /// The sample with amounts of which every third is no whole 万元.

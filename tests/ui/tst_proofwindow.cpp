@@ -1,9 +1,17 @@
+#include "analysis/rollup.h"
 #include "pages/reports/proofmodel.h"
 #include "pages/reports/proofwindow.h"
+#include "portfolio/portfoliosnapshot.h"
+#include "reports/annuallist.h"
+#include "reports/groupfigures.h"
+#include "reports/monthfigures.h"
+#include "reports/prosewords.h"
+#include "reports/reportperiod.h"
 #include "support/reportspagefixture.h"
 #include "widgets/tableview.h"
 
 #include <QAbstractItemModelTester>
+#include <QComboBox>
 #include <QPlainTextEdit>
 
 using namespace Qt::StringLiterals;
@@ -18,7 +26,79 @@ private Q_SLOTS:
     void cleanup() { close(); }
     void figuresOfATextAreCheckedAndCorrected();
     void reversedDirectionIsLeftToAPerson();
+    void packIsCheckedByItsOwnMoment();
+    void figuresThatTheRecordsBearOutAreNotMarked();
+
+private:
+    /// One more 万元 in the last report of a project on the list; the figures of the city move.
+    void investMore();
 };
+
+void TestProofWindow::investMore()
+{
+    const Snapshot now = snapshotOf(workspace().portfolio(), 2020);
+    const QDate last = periodFrom(now, {}).first;
+    for (const MonthlyReport& report : workspace().records().all<MonthlyReport>()) {
+        if (report.month != last || !report.yearToDate || !now.view().isOnList(report.project))
+            continue;
+        MonthlyReport more = report;
+        *more.yearToDate += Money::fromWan(12'345);
+        ChangeSet changes(u"改月报"_s);
+        changes.update(report, more);
+        QVERIFY(workspace().session().submit(changes));
+        return;
+    }
+    QFAIL("no report to change");
+}
+
+void TestProofWindow::packIsCheckedByItsOwnMoment()
+{
+    const auto done = [this] {
+        const Snapshot now = snapshotOf(workspace().portfolio(), 2020);
+        return proseMoney(MonthFigures(now, listedProjects(now.records(), now.view()),
+                                       periodFrom(now, {}).last)
+                              .sum()
+                              .done);
+    };
+    const QString printed = done();
+    showPaper("meeting-pack");
+    ProofWindow& window = page().openProof();
+    QVERIFY(window.moment().isVisible());
+    window.setText(u"累计完成投资%1。"_s.arg(printed));
+    QCOMPARE(window.model().countOf(ProofVerdict::Right), 1);
+    investMore();
+    QVERIFY(done() != printed);
+    window.check();
+    QCOMPARE(window.model().countOf(ProofVerdict::Right), 1); // so it stands in the pack
+    window.moment().setCurrentIndex(1);
+    QCOMPARE(window.model().countOf(ProofVerdict::Wrong), 1);
+    window.moment().setCurrentIndex(0);
+    QCOMPARE(window.model().countOf(ProofVerdict::Right), 1);
+    window.close();
+}
+
+void TestProofWindow::figuresThatTheRecordsBearOutAreNotMarked()
+{
+    showPaper("dispatch");
+    const Snapshot now = snapshotOf(workspace().portfolio(), 2020);
+    const MonthFigures figures(now, listedProjects(now.records(), now.view()),
+                               periodFrom(now, {}).last);
+    const auto groups = groupFigures(Dimension::District, figures.projects(), now.records());
+    ProseModel& model = panel().prose().model();
+    const int row = model.rowOf(u"progress"_s);
+    QVERIFY(row >= 0);
+    const auto edited = [&](const QString& amount) {
+        QSignalSpy spy(&page(), &ReportsPage::shown);
+        model.edit(row, model.generated(row) % u"其中%1完成%2。"_s.arg(groups[0].name, amount));
+        QVERIFY(spy.wait(WaitMs));
+    };
+    edited(proseMoney(groups[0].sum.done));
+    QCOMPARE(model.outdatedCount(), 0);
+    QCOMPARE(model.editedCount(), 1);
+    edited(proseMoney(groups[0].sum.done + Money::fromWan(23'456)));
+    QCOMPARE(model.outdatedCount(), 1);
+    QCOMPARE(model.unmatched(row).size(), 1U);
+}
 
 void TestProofWindow::reversedDirectionIsLeftToAPerson()
 {

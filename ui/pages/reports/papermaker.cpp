@@ -1,7 +1,7 @@
 #include "pages/reports/papermaker.h"
 
 #include "printing/pagelayout.h"
-#include "reports/editedtexts.h"
+#include "reports/proofreading.h"
 
 namespace touyan {
 namespace {
@@ -20,10 +20,13 @@ Result<void> makePaper(const PaperRequest& request, std::unique_ptr<MadePaper>& 
         if (request.words.contains(text.id))
             paper->edited.append(text.id);
     }
-    paper->unmatched = unmatchedCount(*document, request.words);
+    if (request.grounds && unmatchedCount(*document, request.words) > 0)
+        paper->borneOut = borneOut(*document, request.words, *request.grounds());
+    paper->unmatched = unmatchedCount(*document, request.words, paper->borneOut);
     paper->document = withTexts(*document, request.words, UnmatchedNumbers::Plain);
     paper->pages = std::make_unique<PageLayout>(
-        withTexts(*document, request.words, UnmatchedNumbers::Marked), PaperFonts(), &progress);
+        withTexts(*document, request.words, UnmatchedNumbers::Marked, paper->borneOut),
+        PaperFonts(), &progress);
     if (progress.isStopped())
         return Error{ErrorCode::Cancelled, {}, {}};
     slot = std::move(paper);

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "jobs/job.h"
-#include "reports/document.h"
+#include "reports/editedtexts.h"
 
 #include <functional>
 #include <memory>
@@ -19,6 +19,8 @@ struct PaperRequest
     bool readsFile = false;
     /// The user's own words, by the id of the paragraph.
     QHash<QString, QString> words = {};
+    /// What figures of those words are compared with; asked for on another thread.
+    std::function<std::unique_ptr<ProofGrounds>()> grounds = {};
 };
 
 /// A paper, ready to be shown and written.
@@ -27,7 +29,8 @@ struct MadePaper
     QList<EditableText> generated; ///< the words that can be changed, as they were generated
     Document document; ///< for print
     QStringList edited; ///< ids of the paragraphs that have the user's words
-    int unmatched = 0; ///< numbers in them that the generated words do not state
+    BorneOut borneOut; ///< numbers in them that the records bear out all the same
+    int unmatched = 0; ///< the others that the generated words do not state
     std::unique_ptr<PageLayout> pages; ///< to be looked at: numbers that do not match are marked
 };
 

@@ -12,6 +12,7 @@
 #include "widgets/tableview.h"
 #include "widgets/textlabel.h"
 
+#include <QComboBox>
 #include <QHBoxLayout>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -21,6 +22,7 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace touyan {
@@ -53,6 +55,7 @@ ProofWindow::ProofWindow(Workspace& workspace, QWidget* parent)
     , m_table(new TableView(this))
     , m_summary(new TextLabel(TextKind::Strong, {}, this))
     , m_asOf(new TextLabel(TextKind::Small, {}, this))
+    , m_moment(new QComboBox(this))
     , m_next(new QPushButton(themedIcon(Icon::ChevronDown), tr("Next wrong figure"), this))
     , m_correct(new QPushButton(tr("Put the right figure in"), this))
     , m_correctAll(new QPushButton(tr("Put all in"), this))
@@ -79,6 +82,7 @@ ProofWindow::ProofWindow(Workspace& workspace, QWidget* parent)
     connect(m_text, &QPlainTextEdit::cursorPositionChanged, this, &ProofWindow::followCursor);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &ProofWindow::jump);
+    connect(m_moment, &QComboBox::currentIndexChanged, this, &ProofWindow::recheck);
     connect(m_next, &QPushButton::clicked, this, &ProofWindow::goToWrong);
     connect(m_correct, &QPushButton::clicked, this, &ProofWindow::correctCurrent);
     connect(m_correctAll, &QPushButton::clicked, this, &ProofWindow::correctAll);
@@ -92,11 +96,43 @@ ProofWindow::~ProofWindow() = default;
 const ProofGrounds& ProofWindow::grounds()
 {
     if (!m_grounds || m_groundsDay != m_workspace.today()) {
-        const Snapshot snapshot = snapshotOf(m_workspace.portfolio(), m_workspace.year());
-        m_grounds = std::make_unique<ProofGrounds>(snapshot, periodFrom(snapshot, {}));
+        const Moment moment = chosenMoment();
+        m_grounds = std::make_unique<ProofGrounds>(moment.snapshot,
+                                                   periodFrom(moment.snapshot, moment.choices));
         m_groundsDay = m_workspace.today();
     }
     return *m_grounds;
+}
+
+bool ProofWindow::isOfPack() const
+{
+    return m_pack && m_moment->currentIndex() == 0;
+}
+
+ProofWindow::Moment ProofWindow::chosenMoment() const
+{
+    return isOfPack() ? *m_pack
+                      : Moment{snapshotOf(m_workspace.portfolio(), m_workspace.year()), {}};
+}
+
+void ProofWindow::setPack(const Snapshot& snapshot, const PaperChoices& choices)
+{
+    const PaperChoices months = choices.knownTo({monthOption(), periodOption()});
+    const bool isAnother = !m_pack || m_pack->snapshot.moment() != snapshot.moment();
+    const bool isChanged = isAnother || m_pack->snapshot.year() != snapshot.year()
+        || m_pack->choices.values() != months.values();
+    if (!isChanged)
+        return;
+    m_pack = Moment{snapshot, months};
+    const QSignalBlocker quiet(m_moment);
+    const int chosen = isAnother ? 0 : m_moment->currentIndex();
+    m_moment->clear();
+    m_moment->addItem(tr("As in the pack of %1")
+                          .arg(snapshot.moment().toLocalTime().toString(u"yyyy-MM-dd HH:mm"_s)));
+    m_moment->addItem(tr("As the file is now"));
+    m_moment->setCurrentIndex(chosen);
+    m_moment->show();
+    recheck();
 }
 
 void ProofWindow::recheck()
@@ -121,7 +157,11 @@ QWidget* ProofWindow::makeTextCard()
 QWidget* ProofWindow::makeTableCard()
 {
     auto* card = new Card(tr("Figures"), this);
+    m_moment->setAccessibleName(tr("Moment of the figures"));
+    m_moment->setToolTip(tr("What was changed after a pack was made is not in its papers"));
+    m_moment->hide();
     card->header()->addWidget(m_asOf);
+    card->header()->addWidget(m_moment);
     m_table->setModel(m_model);
     m_table->setLookReader([this](const QModelIndex& index) { return m_model->lookAt(index); });
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
@@ -179,11 +219,10 @@ void ProofWindow::showMarks()
 }
 
 /// The days whose figures the text is compared with.
-QString ProofWindow::asOfWords() const
+QString ProofWindow::asOfWords()
 {
-    const QDate today = m_workspace.today();
-    const Snapshot snapshot = snapshotOf(m_workspace.portfolio(), m_workspace.year());
-    const QDate end = periodFrom(snapshot, {}).last;
+    const QDate today = grounds().today();
+    const QDate end = grounds().period().last;
     if (end < today && end.year() == today.year())
         return tr("As of %1; without a day in the text also %2")
             .arg(end.toString(Qt::ISODate), today.toString(Qt::ISODate));

@@ -1,7 +1,5 @@
 #include "pages/reports/prosemodel.h"
 
-#include "reports/quantities.h"
-
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -30,6 +28,22 @@ void ProseModel::setEdits(const QHash<QString, QString>& edits)
     m_edits = edits;
     if (rowCount() > 0)
         Q_EMIT dataChanged(index(0), index(rowCount() - 1));
+}
+
+void ProseModel::setBorneOut(const BorneOut& figures)
+{
+    m_borneOut = figures;
+    if (rowCount() > 0)
+        Q_EMIT dataChanged(index(0), index(rowCount() - 1));
+}
+
+std::vector<Quantity> ProseModel::unmatched(int row) const
+{
+    const EditableText& text = m_texts.at(row);
+    const auto edit = m_edits.constFind(text.id);
+    return edit == m_edits.cend()
+        ? std::vector<Quantity>()
+        : unmatchedNumbers(*edit, text.text, m_borneOut.value(text.id));
 }
 
 void ProseModel::edit(int row, const QString& text)
@@ -120,11 +134,9 @@ QVariant ProseModel::data(const QModelIndex& index, int role) const
 
 ProseModel::ProseState ProseModel::stateOf(int row) const
 {
-    const auto edit = m_edits.constFind(m_texts.at(row).id);
-    if (edit == m_edits.cend())
+    if (!isEdited(row))
         return ProseState::Generated;
-    return numbersNotMatching(*edit, m_texts.at(row).text).empty() ? ProseState::Edited
-                                                                   : ProseState::Outdated;
+    return unmatched(row).empty() ? ProseState::Edited : ProseState::Outdated;
 }
 
 } // namespace touyan

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "reports/document.h"
+#include "reports/editedtexts.h"
 
 #include <QAbstractListModel>
 
@@ -20,7 +20,7 @@ public:
     {
         Generated,
         Edited,
-        Outdated ///< edited, and says a number that the paper does not say
+        Outdated ///< edited, and says a number that neither the paper nor the records say
     };
 
     using QAbstractListModel::QAbstractListModel;
@@ -29,6 +29,10 @@ public:
     void setGenerated(const QList<EditableText>& texts);
     void setEdits(const QHash<QString, QString>& edits);
     const QHash<QString, QString>& edits() const { return m_edits; }
+    /// The numbers of edits that the records bear out, as far as they were looked at.
+    void setBorneOut(const BorneOut& figures);
+    /// The numbers of the edit of @p row that nothing bears out.
+    std::vector<Quantity> unmatched(int row) const;
     /// Puts @p text in the place of what is generated for @p row; what equals it is no edit.
     void edit(int row, const QString& text);
     /// Takes the edit of @p row back.
@@ -56,6 +60,7 @@ private:
 
     QList<EditableText> m_texts;
     QHash<QString, QString> m_edits;
+    BorneOut m_borneOut;
 };
 
 } // namespace touyan

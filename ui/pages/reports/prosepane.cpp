@@ -1,7 +1,6 @@
 #include "pages/reports/prosepane.h"
 
 #include "pages/reports/markedtext.h"
-#include "reports/quantities.h"
 #include "style/fonts.h"
 #include "style/metrics.h"
 #include "style/painting.h"
@@ -204,8 +203,7 @@ void ProsePane::showState()
     m_restoreAll->setEnabled(!m_model->edits().isEmpty());
     QList<MarkedText::Mark> marks;
     if (isEdited) {
-        for (const Quantity& number :
-             numbersNotMatching(m_model->text(row), m_model->generated(row)))
+        for (const Quantity& number : m_model->unmatched(row))
             marks.append({{number.start, number.length}, tokensFor(palette()).yellowSoft});
     }
     m_marks->setMarks(marks);

@@ -13,6 +13,7 @@
 #include "printing/pageview.h"
 #include "printing/paperoutput.h"
 #include "printing/previewwidget.h"
+#include "reports/proofreading.h"
 #include "reports/wording.h"
 #include "style/metrics.h"
 #include "widgets/emptystate.h"
@@ -161,6 +162,9 @@ PaperRequest ReportsPage::request()
         return composeWorded(paper, snapshot, choices, columns);
     };
     request.words = m_panel->edits();
+    request.grounds = [state = snapshot(), choices = m_panel->choices()] {
+        return std::make_unique<ProofGrounds>(state, periodFrom(state, choices));
+    };
     return request;
 }
 
@@ -198,6 +202,7 @@ void ReportsPage::showPaper()
         return;
     m_document = paper->document;
     m_panel->setGenerated(paper->generated);
+    m_panel->prose().model().setBorneOut(paper->borneOut);
     showPages(*paper);
     m_stack->setCurrentWidget(m_preview);
     showMoment();
@@ -246,6 +251,7 @@ void ReportsPage::whenNumbersMatch(std::function<void()> act)
 void ReportsPage::showMoment()
 {
     m_asOf->setText(tr("As of %1").arg(workspace().today().toString(Qt::ISODate)));
+    showPackToProof();
     if (isPackOnShow() && m_packSnapshot)
         m_snapshotBar->show(m_packSnapshot->moment(), m_changesSince);
     else
@@ -285,10 +291,18 @@ void ReportsPage::showCorrections()
     choose(CorrectionsName);
 }
 
+/// A speech for the meeting is checked by what its pack says.
+void ReportsPage::showPackToProof()
+{
+    if (m_proofWindow && isPackOnShow() && m_packSnapshot)
+        m_proofWindow->setPack(*m_packSnapshot, m_panel->choices());
+}
+
 ProofWindow& ReportsPage::openProof()
 {
     if (!m_proofWindow)
         m_proofWindow = new ProofWindow(workspace(), this);
+    showPackToProof();
     m_proofWindow->show();
     m_proofWindow->raise();
     m_proofWindow->activateWindow();

@@ -70,6 +70,7 @@ private:
     PaperRequest request();
     bool isPackOnShow() const;
     Snapshot snapshot();
+    void showPackToProof();
     void showMoment();
     void renewSnapshot();
     void noteOutgoing();
