@@ -2,6 +2,7 @@
 
 #include "commands/arguments.h"
 #include "commands/console.h"
+#include "reports/wording.h"
 
 #include <QCoreApplication>
 
@@ -17,10 +18,21 @@ bool isSame(const CommandOption& option, const PaperOption& other)
     return QLatin1StringView(option.name) == QLatin1StringView(other.key);
 }
 
-QString optionNames(const PaperEntry& paper)
+/// Its own, and what any paper can be worded with.
+std::vector<PaperOption> optionsOf(const PaperEntry& paper)
+{
+    std::vector<PaperOption> options = paper.options;
+    for (const PaperOption& wording : wordingOptions(paper)) {
+        if (!paper.option(QString::fromLatin1(wording.key)))
+            options.push_back(wording);
+    }
+    return options;
+}
+
+QString optionNames(const std::vector<PaperOption>& options)
 {
     QStringList names;
-    for (const PaperOption& option : paper.options)
+    for (const PaperOption& option : options)
         names.append(u"--"_s + QLatin1StringView(option.key));
     return names.join(u' ');
 }
@@ -38,15 +50,17 @@ QStringList optionValues(const PaperOption& option, const Arguments& arguments)
     if (!option.valueName)
         return {u"yes"_s};
     const QStringList given = arguments.values(key);
-    // Several may stand behind one another or behind several options of the name.
-    return option.takesSeveral ? given.join(u',').split(u',', Qt::SkipEmptyParts) : given;
+    // Several may stand behind one another or behind several options of the name; a setting may
+    // have commas of its own.
+    const bool isList = option.takesSeveral && option.type != OptionType::PartSetting;
+    return isList ? given.join(u',').split(u',', Qt::SkipEmptyParts) : given;
 }
 
 std::vector<CommandOption> paperOptions()
 {
     std::vector<CommandOption> options;
     for (const PaperEntry& paper : allPapers()) {
-        for (const PaperOption& option : paper.options) {
+        for (const PaperOption& option : optionsOf(paper)) {
             const auto isKnown = [&option](const CommandOption& known) {
                 return isSame(known, option);
             };
@@ -59,21 +73,25 @@ std::vector<CommandOption> paperOptions()
 
 Result<PaperChoices> choicesFrom(const PaperEntry& paper, const Arguments& arguments)
 {
+    const std::vector<PaperOption> own = optionsOf(paper);
     for (const CommandOption& option : paperOptions()) {
         const QString key = QString::fromLatin1(option.name);
-        if (arguments.has(key) && !paper.option(key))
+        const bool isKnown =
+            std::any_of(own.cbegin(), own.cend(),
+                        [&option](const PaperOption& each) { return isSame(option, each); });
+        if (arguments.has(key) && !isKnown)
             return Error{ErrorCode::Parse,
                          QCoreApplication::translate(
                              "Command", "The paper “%1” does not know the option --%2; it has: %3.")
-                             .arg(QLatin1StringView(paper.name), key, optionNames(paper)),
+                             .arg(QLatin1StringView(paper.name), key, optionNames(own)),
                          {}};
     }
     PaperChoices choices;
-    for (const PaperOption& option : paper.options) {
+    for (const PaperOption& option : own) {
         if (arguments.has(QString::fromLatin1(option.key)))
             choices.set(QString::fromLatin1(option.key), optionValues(option, arguments));
     }
-    if (const auto fault = paper.fault(choices))
+    if (const auto fault = faultOf(own, choices))
         return Error{ErrorCode::Parse, *fault, {}};
     return choices;
 }
@@ -97,10 +115,14 @@ QString paperHelp()
         group = paper.group;
         const QString name = QString::fromLatin1(paper.name);
         text += u"  "_s % name.leftJustified(NameWidth) % paper.translatedTitle() % u": "_s
-            % paper.translatedSummary() % u'\n' % QString(NameWidth + 2, u' ') % optionNames(paper)
+            % paper.translatedSummary() % u'\n' % QString(NameWidth + 2, u' ') % optionNames(paper.options)
             % u'\n';
     }
-    return text;
+    return text % u'\n'
+        % QCoreApplication::translate("Command",
+                                      "Every paper can be worded with --title, --issuer, --number, "
+                                      "--opening, --closing and --signatory.")
+        % u'\n';
 }
 
 } // namespace touyan

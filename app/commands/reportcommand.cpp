@@ -52,8 +52,8 @@ QStringList wordingRemarks(const PaperEntry& paper, const PaperChoices& choices,
 {
     QStringList remarks;
     std::optional<ProofGrounds> grounds;
-    for (const PaperOption& option : paper.options) {
-        const QString text = option.isWording ? choices.text(option.key) : QString();
+    for (const PaperOption& option : wordingOptions(paper)) {
+        const QString text = choices.text(option.key);
         if (text.isEmpty())
             continue;
         if (!grounds)
@@ -87,7 +87,7 @@ Ending writeOne(const PaperEntry& paper, const Arguments& arguments, Console& co
     const Snapshot snapshot = snapshotOf(**portfolio, year);
     const std::optional<QString> name = arguments.value(u"template"_s);
     const auto document = name ? composeAfterTemplate(paper, snapshot, *choices, *name)
-                               : composePaper(paper, snapshot, *choices);
+                               : composeWorded(paper, snapshot, *choices, {});
     if (!document)
         return failed(document.error());
     const QString path = arguments.operand(2);
@@ -127,9 +127,11 @@ QString explanation()
 {
     return paperHelp() % u'\n'
         % QCoreApplication::translate("Command",
-                                      "touyan report FILE month OUTDIR [--month MONTH] [--format "
-                                      "pdf|docx] writes the papers of "
-                                      "a month from one state of the file.")
+                                      "touyan report FILE month OUTDIR [--month MONTH] [--period "
+                                      "month|quarter] [--format pdf|docx] [--archive] [--template "
+                                      "NAME] writes the papers of a month from one state of the "
+                                      "file, with the year's list where there is one. Papers that "
+                                      "have a template of that name are worded after it.")
         % u'\n'
         % QCoreApplication::translate(
                "Command",
@@ -147,7 +149,7 @@ std::vector<CommandOption> reportOptions()
         {"archive", nullptr, QT_TRANSLATE_NOOP("Command", "as PDF/A, for the archive")});
     options.push_back(
         {"template", "NAME",
-         QT_TRANSLATE_NOOP("Command", "words one paper after a template of the office")});
+         QT_TRANSLATE_NOOP("Command", "words the papers after a template of the office")});
     options.push_back({"json", nullptr, QT_TRANSLATE_NOOP("Command", "as JSON, for programs")});
     return options;
 }

@@ -6,11 +6,15 @@
 #include "commands/reportactions.h"
 #include "portfolio/portfoliosnapshot.h"
 #include "printing/paperexport.h"
+#include "reports/partsettings.h"
 #include "reports/reportperiod.h"
+#include "reports/wording.h"
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QFileInfo>
 
+#include <algorithm>
 #include <filesystem>
 #include <system_error>
 
@@ -30,7 +34,7 @@ Result<PaperChoices> batchChoices(const Arguments& arguments)
             return Error{ErrorCode::Parse,
                          QCoreApplication::translate(
                              "Command", "The papers of a month do not take --%1; they take %2.")
-                             .arg(key, u"--month, --period, --format"_s),
+                             .arg(key, u"--month, --period, --format, --archive, --template"_s),
                          {}};
     }
     const std::vector<PaperOption> options{monthOption(), periodOption()};
@@ -44,6 +48,14 @@ Result<PaperChoices> batchChoices(const Arguments& arguments)
     return choices;
 }
 
+/// How a batch is made.
+struct BatchOrder
+{
+    PaperChoices choices; ///< the month and the period
+    std::optional<QString> templateName;
+    PaperFile kind = PaperFile::Pdf;
+};
+
 /// The papers of a month by the names of their files, and what is to be known of them.
 struct MonthPapers
 {
@@ -51,24 +63,92 @@ struct MonthPapers
     QStringList remarks;
 };
 
+/// Those that are made anew each month, and the list of the year where there is one.
+std::vector<const PaperEntry*> papersOfMonth(const Snapshot& snapshot)
+{
+    std::vector<const PaperEntry*> papers;
+    for (const PaperEntry& paper : allPapers()) {
+        const bool isList = qstrcmp(paper.name, "annual-list") == 0 && snapshot.view().list();
+        if (paper.isMonthly || isList)
+            papers.push_back(&paper);
+    }
+    return papers;
+}
+
+/// NotFound when no paper of the month has a template of that name.
+Result<void> checkTemplate(const Snapshot& snapshot, const QString& name)
+{
+    const std::vector<const PaperEntry*> papers = papersOfMonth(snapshot);
+    if (std::any_of(papers.cbegin(), papers.cend(), [&](const PaperEntry* paper) {
+            return findTemplate(snapshot.records(), *paper, name);
+        }))
+        return {};
+    return Error{ErrorCode::NotFound,
+                 QCoreApplication::translate(
+                     "Command", "None of the papers of a month has a template “%1”.")
+                     .arg(name),
+                 {}};
+}
+
+/// The choices for @p paper; the parts of a pack are worded after the template, too.
+PaperChoices choicesFor(const PaperEntry& paper, const Snapshot& snapshot, const BatchOrder& order)
+{
+    PaperChoices choices = order.choices.knownTo(paper.options);
+    if (!order.templateName || !paper.option(u"with"_s))
+        return choices;
+    QStringList settings;
+    for (const PaperEntry& part : allPapers()) {
+        if (part.isPart && findTemplate(snapshot.records(), part, *order.templateName))
+            settings += toTexts(part, {.templateName = *order.templateName});
+    }
+    choices.set(u"with"_s, settings);
+    return choices;
+}
+
+/// @p title without what file systems refuse.
+QString plainFileName(QString title)
+{
+    for (QChar& c : title) {
+        if (u"/\\:*?\"<>|"_s.contains(c) || c < u' ')
+            c = u'_';
+    }
+    return title;
+}
+
+/// 2020-10_03_调度通报: by month and in the order of the papers.
+QString fileNameOf(const BatchOrder& order, int number, const Document& document)
+{
+    QString name = document.subject;
+    name.remove(document.period);
+    if (name.isEmpty())
+        name = document.title;
+    return u"%1_%2_%3.%4"_s.arg(order.choices.text("month"),
+                                QString::number(number).rightJustified(2, u'0'),
+                                plainFileName(name), paperSuffix(order.kind));
+}
+
 /// Makes every paper of the month in @p folder, or the first failure.
-Result<MonthPapers> makePapers(const Snapshot& snapshot, const PaperChoices& choices,
-                               const QString& folder, PaperFile kind)
+Result<MonthPapers> makePapers(const Snapshot& snapshot, const BatchOrder& order,
+                               const QString& folder)
 {
     MonthPapers made;
-    for (const PaperEntry& paper : allPapers()) {
-        if (!paper.isMonthly)
-            continue;
-        const auto document = composePaper(paper, snapshot, choices.knownTo(paper.options));
+    for (const PaperEntry* paper : papersOfMonth(snapshot)) {
+        const PaperChoices choices = choicesFor(*paper, snapshot, order);
+        const bool hasTemplate = order.templateName
+            && findTemplate(snapshot.records(), *paper, *order.templateName);
+        const auto document = hasTemplate
+            ? composeAfterTemplate(*paper, snapshot, choices, *order.templateName)
+            : composePaper(*paper, snapshot, choices);
         if (!document)
             return document.error();
-        const QString name = u"%1-%2.%3"_s.arg(choices.text("month"), QLatin1StringView(paper.name),
-                                               paperSuffix(kind));
+        const QString name =
+            fileNameOf(order, static_cast<int>(made.papers.size()) + 1, *document);
         Progress progress;
-        const auto written = exportPaper(*document, kind, QDir(folder).filePath(name), progress);
+        const auto written =
+            exportPaper(*document, order.kind, QDir(folder).filePath(name), progress);
         if (!written)
             return written.error();
-        made.papers.append({QString::fromLatin1(paper.name), name, *written});
+        made.papers.append({QString::fromLatin1(paper->name), name, *written});
         made.remarks += document->remarks;
     }
     made.remarks.removeDuplicates();
@@ -96,44 +176,98 @@ Result<void> moveAll(QList<WrittenPaper>& papers, const QString& from, const QSt
     return {};
 }
 
+/// Makes folders, and takes those that it made away again unless they are kept.
+class NewFolder
+{
+public:
+    explicit NewFolder(const QString& path)
+    {
+        for (QDir folder(QDir::cleanPath(QDir(path).absolutePath())); !folder.exists();
+             folder.setPath(QFileInfo(folder.path()).path()))
+            m_made.append(folder.path());
+        m_isThere = QDir().mkpath(path);
+    }
+    ~NewFolder()
+    {
+        for (const QString& folder : std::as_const(m_made))
+            QDir().rmdir(folder); // not where something is in it
+    }
+    Q_DISABLE_COPY_MOVE(NewFolder)
+
+    bool isThere() const { return m_isThere; }
+    void keep() { m_made.clear(); }
+
+private:
+    QStringList m_made; ///< the innermost first
+    bool m_isThere = false;
+};
+
+/// Makes the papers beside their places, so that moving is renaming and nothing half-done is seen.
+Result<MonthPapers> writePapers(const Snapshot& snapshot, const BatchOrder& order,
+                                const QString& folder)
+{
+    NewFolder place(folder);
+    if (!place.isThere())
+        return notWritable(folder);
+    const TemporaryPlace workplace = TemporaryPlace::in(folder);
+    if (!QDir().mkdir(workplace.path()))
+        return notWritable(folder);
+    auto made = makePapers(snapshot, order, workplace.path());
+    if (!made)
+        return made;
+    if (const auto moved = moveAll(made->papers, workplace.path(), folder); !moved)
+        return moved.error();
+    place.keep();
+    return made;
+}
+
+/// What the arguments ask for, but for the month, which may be the last one.
+Result<BatchOrder> orderFrom(const Arguments& arguments)
+{
+    const auto choices = batchChoices(arguments);
+    if (!choices)
+        return choices.error();
+    const QString form = arguments.value(u"format"_s).value_or(u"pdf"_s);
+    const std::optional<PaperFile> kind = paperFileOf(u'.' % form);
+    if (!kind)
+        return Error{
+            ErrorCode::Parse,
+            QCoreApplication::translate("Command", "--format takes %1.").arg(u"pdf, docx"_s),
+            {}};
+    const bool isArchive = kind == PaperFile::Pdf && arguments.has(u"archive"_s);
+    return BatchOrder{*choices, arguments.value(u"template"_s),
+                      isArchive ? PaperFile::PdfArchive : *kind};
+}
+
 } // namespace
 
 Ending reportMonth(const Arguments& arguments, Console& console)
 {
-    auto choices = batchChoices(arguments);
-    if (!choices)
-        return misused(choices.error().message);
-    const QString form = arguments.value(u"format"_s).value_or(u"pdf"_s);
-    const std::optional<PaperFile> kind = paperFileOf(u'.' % form);
-    if (!kind)
-        return misused(
-            QCoreApplication::translate("Command", "--format takes %1.").arg(u"pdf, docx"_s));
+    auto order = orderFrom(arguments);
+    if (!order)
+        return misused(order.error().message);
     const auto portfolio = openForReading(arguments.operand(0), console);
     if (!portfolio)
         return failed(portfolio.error());
-    const QString folder = arguments.operand(2);
-    if (!QDir().mkpath(folder))
-        return failed(notWritable(folder));
-    // Beside the targets, so that moving is renaming and nothing half-done is seen.
-    const TemporaryPlace workplace = TemporaryPlace::in(folder);
-    if (!QDir().mkdir(workplace.path()))
-        return failed(notWritable(folder));
-
     const Snapshot snapshot = snapshotOf(**portfolio, todayOf(**portfolio).year());
-    if (!choices->has("month"))
-        choices->set(u"month"_s, periodFrom(snapshot, *choices).last.toString(u"yyyy-MM"_s));
-    auto made = makePapers(snapshot, *choices, workplace.path(), *kind);
+    const QDate last = periodFrom(snapshot, order->choices).last;
+    if (!order->choices.has("month"))
+        order->choices.set(u"month"_s, last.toString(u"yyyy-MM"_s));
+    const Snapshot state = snapshot.inYear(last.year());
+    if (order->templateName) {
+        if (const auto found = checkTemplate(state, *order->templateName); !found)
+            return failed(found.error());
+    }
+    const auto made = writePapers(state, *order, arguments.operand(2));
     if (!made)
         return failed(made.error());
-    if (const auto moved = moveAll(made->papers, workplace.path(), folder); !moved)
-        return failed(moved.error());
-    for (const QString& remark : std::as_const(made->remarks))
+    for (const QString& remark : made->remarks)
         console.note(remark);
     if (arguments.has(u"json"_s)) {
         console.write(toJson(made->papers, made->remarks));
         return done();
     }
-    for (const WrittenPaper& paper : std::as_const(made->papers))
+    for (const WrittenPaper& paper : made->papers)
         console.note(QCoreApplication::translate("Command", "Written: %1").arg(paper.path));
     return done();
 }

@@ -146,7 +146,6 @@ Result<Document> composePaper(const PaperEntry& paper, const Snapshot& snapshot,
     auto document = composeComplete(paper, state, all);
     if (!document)
         return document;
-    document->remarks = missingListRemarks(paper, state, all) + document->remarks;
     const bool isOfPeriod = paper.option(u"period"_s) || month.isValid();
     if (isOfPeriod)
         document->remarks = periodRemarks(state, periodFrom(state, all)) + document->remarks;

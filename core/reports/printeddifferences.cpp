@@ -181,14 +181,14 @@ private:
         switch (now.kind) {
         case Kind::Text:
             if (before.text != now.text)
-                comparePieces(u"正文"_s, clausesOf(before.text), clausesOf(now.text));
+                comparePieces(u"正文"_s, clausesOf(before.text), clausesOf(now.text), clauseWords);
             return;
         case Kind::Table:
             compareTables(before, now);
             return;
         case Kind::Figure:
             if (before.words != now.words)
-                comparePieces(u"图中文字"_s, before.words, now.words);
+                comparePieces(u"图中文字"_s, before.words, now.words, figureWords);
             else if (before.drawing != now.drawing)
                 add(u"图形"_s, u"原图"_s, u"图形有变动"_s);
             return;
@@ -200,8 +200,8 @@ private:
         m_moved.append({m_place, what, clipped(before), clipped(after)});
     }
 
-    /// Pieces before those that moved stand with them where they alone would say too little.
-    static QString words(const QStringList& pieces, qsizetype from, qsizetype to)
+    /// Clauses before those that moved stand with them where they alone would say too little.
+    static QString clauseWords(const QStringList& pieces, qsizetype from, qsizetype to)
     {
         QString text = pieces.mid(from, to - from).join(QString());
         while (from > 0 && !text.isEmpty() && !isTelling(text)
@@ -210,7 +210,23 @@ private:
         return text;
     }
 
-    void comparePieces(const QString& what, const QStringList& before, const QStringList& now)
+    /// Of a figure: with the words of its line, where they stand just before.
+    static QString figureWords(const QStringList& pieces, qsizetype from, qsizetype to)
+    {
+        constexpr qsizetype MostBefore = 3;
+        const QStringList moved = pieces.mid(from, to - from);
+        for (qsizetype before = 1; before <= std::min(MostBefore, from); ++before) {
+            if (!moved.isEmpty() && !isTelling(moved.join(QString()))
+                && isTelling(pieces.at(from - before)))
+                return QStringList(pieces.mid(from - before, before) + moved).join(u' ');
+        }
+        return moved.join(u' ');
+    }
+
+    using Words = QString (*)(const QStringList& pieces, qsizetype from, qsizetype to);
+
+    void comparePieces(const QString& what, const QStringList& before, const QStringList& now,
+                       Words words)
     {
         const PieceComparison comparison(before, now);
         for (const ChangedRun& run : comparison.runs()) {

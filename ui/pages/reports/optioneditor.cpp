@@ -333,6 +333,7 @@ OptionEditor* makeOptionEditor(const PaperOption& option, const OptionContext& c
         return new ListMomentEditor(option, context, parent);
     case OptionType::Moment:
         return new MomentEditor(option, context, parent);
+    case OptionType::PartSetting:
     case OptionType::Number:
     case OptionType::Year:
     case OptionType::Day:

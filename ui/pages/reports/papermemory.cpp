@@ -105,6 +105,16 @@ void PaperMemory::setTemplate(const QString& paper, qint64 id)
     m_settings.setValue(placeOf(paper, u"template"_s), id);
 }
 
+PaperChoices PaperMemory::ownManner(const QString& paper) const
+{
+    return choicesOf(m_settings.value(placeOf(paper, u"ownManner"_s)).toMap());
+}
+
+void PaperMemory::setOwnManner(const QString& paper, const PaperChoices& manner)
+{
+    m_settings.setValue(placeOf(paper, u"ownManner"_s), toMap(manner));
+}
+
 bool PaperMemory::followsFilter(const QString& paper) const
 {
     return m_settings.value(placeOf(paper, u"followsFilter"_s), true).toBool();

@@ -26,6 +26,9 @@ public:
     /// Id of the template that was applied last; 0 for none.
     qint64 templateOf(const QString& paper) const;
     void setTemplate(const QString& paper, qint64 id);
+    /// How the user had the paper before a template was applied; that comes back without one.
+    PaperChoices ownManner(const QString& paper) const;
+    void setOwnManner(const QString& paper, const PaperChoices& manner);
     /// Whether the paper obeys the filter of the window; it does unless told otherwise.
     bool followsFilter(const QString& paper) const;
     void setFollowsFilter(const QString& paper, bool follows);

@@ -22,39 +22,12 @@
 using namespace Qt::StringLiterals;
 
 namespace touyan {
-namespace {
-
-/// What is typed for one paper of one month; the next begins with that of its template, or with
-/// none.
-std::vector<PaperOption> typedOptions(const PaperEntry& paper)
-{
-    std::vector<PaperOption> options = wordingOptions(paper);
-    for (const PaperOption& option : paper.options) {
-        if (option.type == OptionType::Day)
-            options.push_back(option);
-    }
-    return options;
-}
-
-PaperChoices typedIn(const PaperChoices& choices, const PaperEntry& paper)
-{
-    return choices.knownTo(typedOptions(paper));
-}
-
-/// What is chosen for all papers of the kind.
-PaperChoices chosenIn(const PaperChoices& choices, const PaperEntry& paper)
-{
-    PaperChoices chosen = choices;
-    for (const PaperOption& option : typedOptions(paper))
-        chosen.clear(QString::fromLatin1(option.key));
-    return chosen;
-}
-
-} // namespace
 
 PaperPanel::PaperPanel(Workspace& workspace, QWidget* parent)
     : QWidget(parent)
     , m_workspace(workspace)
+    , m_issues(workspace, m_memory)
+    , m_pack(workspace, m_memory, m_issues)
     , m_title(new TextLabel(TextKind::CardTitle, {}, this))
     , m_summary(new TextLabel(TextKind::Small, {}, this))
     , m_tabs(new QTabBar(this))
@@ -83,7 +56,10 @@ PaperPanel::PaperPanel(Workspace& workspace, QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->addWidget(card);
-    connect(&workspace, &Workspace::changed, this, [this] { m_isStale = true; });
+    connect(&workspace, &Workspace::changed, this, [this] {
+        m_isStale = true;
+        m_issues.forget();
+    });
     connect(m_tabs, &QTabBar::currentChanged, m_pages, &QStackedWidget::setCurrentIndex);
     connect(m_options, &OptionsForm::changed, this, &PaperPanel::onChosen);
     connect(m_wording, &WordingPane::changed, this, &PaperPanel::onChosen);
@@ -102,6 +78,8 @@ QWidget* PaperPanel::makeOptionsPage()
     m_follows->setToolTip(tr("Only the projects that the filters of the top bar let pass"));
     m_filter = new TextLabel(TextKind::Small, {}, page);
     m_filter->setWordWrap(true);
+    m_partsNote = new TextLabel(TextKind::Small, {}, page);
+    m_partsNote->setWordWrap(true);
     auto* layout = new QVBoxLayout(page);
     layout->setContentsMargins({});
     layout->setSpacing(metrics::Grid);
@@ -109,6 +87,7 @@ QWidget* PaperPanel::makeOptionsPage()
     layout->addWidget(m_options);
     layout->addWidget(m_follows, 0, Qt::AlignLeft);
     layout->addWidget(m_filter);
+    layout->addWidget(m_partsNote);
     layout->addStretch();
     connect(m_follows, &Pill::toggled, this, [this](bool follows) {
         if (!m_paper)
@@ -151,7 +130,8 @@ std::vector<const PaperOption*> PaperPanel::shownOptions() const
     for (const PaperOption& option : m_paper->options) {
         const bool isYear = qstrcmp(option.key, "year") == 0;
         const bool isFilter = takesFilter(*m_paper) && isFilterOption(option);
-        if (!isYear && !isFilter && !option.isWording)
+        const bool isOfParts = option.type == OptionType::PartSetting; // those are set up alone
+        if (!isYear && !isFilter && !isOfParts && !option.isWording)
             shown.push_back(&option);
     }
     return shown;
@@ -186,7 +166,7 @@ void PaperPanel::showOptions()
     }
     m_year = m_workspace.year();
     m_isStale = false;
-    kept.add(typedFor(issueOf(kept)));
+    kept.add(m_issues.typedFor(*m_paper, m_issues.issueOf(*m_paper, kept)));
     m_options->setOptions(shownOptions(), kept, context());
     m_wording->setOtherChoices(m_options->choices());
 }
@@ -200,6 +180,7 @@ void PaperPanel::refresh()
         showOptions();
     m_wording->refresh();
     showFilter();
+    showParts();
     loadIssue();
 }
 
@@ -237,7 +218,21 @@ PaperChoices PaperPanel::choices() const
         choices.set(u"year"_s, QString::number(m_workspace.year()));
     if (takesFilter(*m_paper) && m_follows->isChecked())
         choices.add(filterChoices(m_workspace));
+    if (hasParts())
+        choices.set(u"with"_s, m_pack.settings(choices));
     return choices;
+}
+
+bool PaperPanel::hasParts() const
+{
+    return m_paper && m_paper->option(u"with"_s);
+}
+
+void PaperPanel::showParts()
+{
+    const QString words = hasParts() ? m_pack.words(m_options->choices()) : QString();
+    m_partsNote->setText(words);
+    m_partsNote->setVisible(!words.isEmpty());
 }
 
 const PaperOption* PaperPanel::missing() const
@@ -255,10 +250,36 @@ QList<TemplateColumn> PaperPanel::columns() const
     return m_wording->columns();
 }
 
-void PaperPanel::takeTemplate(const PaperChoices& choices)
+/// A template says all of the manner of a paper. Without one, what it said gives way to what was
+/// chosen before; what the user has changed since stays.
+void PaperPanel::takeTemplate(const PaperTemplate& row)
 {
+    const QString name = QString::fromLatin1(m_paper->name);
+    const qint64 before = m_memory.templateOf(name);
+    if (!row.id.isValid() && before == 0)
+        return;
     PaperChoices all = m_options->choices();
-    all.add(choices);
+    const PaperChoices now = mannerIn(all, *m_paper);
+    PaperChoices manner = mannerIn(choicesFrom(row, *m_paper), *m_paper);
+    if (row.id.isValid()) {
+        // A template made of what is chosen leaves nothing to come back to.
+        if (before == 0)
+            m_memory.setOwnManner(name, manner == now ? PaperChoices() : now);
+    } else {
+        const PaperTemplate* former = m_workspace.records().find(PaperTemplateId{before});
+        const PaperChoices said =
+            former ? mannerIn(choicesFrom(*former, *m_paper), *m_paper) : now;
+        manner = m_memory.ownManner(name);
+        for (const PaperOption& option : m_paper->options) {
+            if (now.texts(option.key) != said.texts(option.key))
+                manner.set(QString::fromLatin1(option.key), now.texts(option.key));
+        }
+        m_memory.setOwnManner(name, {});
+    }
+    const QStringList keys = now.values().keys();
+    for (const QString& key : keys)
+        all.clear(key);
+    all.add(manner);
     m_options->setChoices(all);
 }
 
@@ -272,55 +293,42 @@ void PaperPanel::onChosen()
         kept.set(u"column-looks"_s, columns);
     const QString name = QString::fromLatin1(m_paper->name);
     m_memory.setChoices(name, kept);
-    if (issueOf(m_options->choices()) == m_issue) // else it was typed for the issue before
+    if (m_issues.issueOf(*m_paper, m_options->choices()) == m_issue) // else it was typed for the issue before
         m_memory.setWording(name, m_issue, typedIn(all, *m_paper));
     m_wording->setOtherChoices(m_options->choices());
     m_memory.setTemplate(name, m_wording->templates().current().value);
+    showParts();
     loadIssue();
     Q_EMIT changed();
 }
 
-/// The words of one month say nothing about the next, also where the paper takes the last month by
-/// itself.
-QString PaperPanel::issueOf(const PaperChoices& options) const
-{
-    const QString month = options.has("month") || !m_paper->isMonthly
-        ? options.text("month")
-        : m_workspace.today().toString(u"'today' yyyy-MM"_s);
-    return m_workspace.portfolio().path() % u'|' % QString::number(m_workspace.year()) % u'|'
-        % month;
-}
-
-/// What was typed for @p issue, or else what the template in use says.
-PaperChoices PaperPanel::typedFor(const QString& issue) const
-{
-    const QString name = QString::fromLatin1(m_paper->name);
-    if (const auto typed = m_memory.wording(name, issue))
-        return *typed;
-    const PaperTemplate* row =
-        m_workspace.records().find(PaperTemplateId{m_memory.templateOf(name)});
-    return row ? typedIn(choicesFrom(*row, *m_paper), *m_paper) : PaperChoices();
-}
-
 void PaperPanel::loadIssue()
 {
-    const QString now = issueOf(m_options->choices());
+    const QString now = m_issues.issueOf(*m_paper, m_options->choices());
     if (now == m_issue)
         return;
     m_issue = now;
-    const PaperChoices typed = typedFor(now);
+    const PaperChoices typed = m_issues.typedFor(*m_paper, now);
     m_wording->form().setChoices(typed);
     m_wording->refresh();
     PaperChoices options = chosenIn(m_options->choices(), *m_paper);
     options.add(typed);
     m_options->setChoices(options);
-    m_prose->model().setEdits(m_memory.texts(QString::fromLatin1(m_paper->name), now));
+    QHash<QString, QString> edits = m_memory.texts(QString::fromLatin1(m_paper->name), now);
+    if (hasParts())
+        edits.insert(m_pack.texts(m_options->choices()));
+    m_prose->model().setEdits(edits);
     showCounts();
 }
 
 void PaperPanel::onEdited()
 {
-    m_memory.setTexts(QString::fromLatin1(m_paper->name), m_issue, edits());
+    QHash<QString, QString> own = edits();
+    if (hasParts())
+        own = m_pack.setTexts(m_options->choices(), own, [this](const QString& id) {
+            return m_prose->model().rowOf(id) >= 0;
+        });
+    m_memory.setTexts(QString::fromLatin1(m_paper->name), m_issue, own);
     showCounts();
     Q_EMIT changed();
 }

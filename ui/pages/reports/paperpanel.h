@@ -1,6 +1,8 @@
 #pragma once
 
 #include "domain/papertemplate.h"
+#include "pages/reports/packmemory.h"
+#include "pages/reports/paperissues.h"
 #include "pages/reports/papermemory.h"
 #include "pages/reports/prosepane.h"
 
@@ -62,16 +64,19 @@ private:
     std::vector<const PaperOption*> shownOptions() const;
     void showOptions();
     void showFilter();
-    void takeTemplate(const PaperChoices& choices);
+    void takeTemplate(const PaperTemplate& row);
+    /// Whether the paper on show is made of others.
+    bool hasParts() const;
+    void showParts();
     void onChosen();
     void onEdited();
-    QString issueOf(const PaperChoices& options) const;
-    PaperChoices typedFor(const QString& issue) const;
     void loadIssue();
     void showCounts();
 
     Workspace& m_workspace;
     PaperMemory m_memory;
+    PaperIssues m_issues;
+    PackMemory m_pack;
     const PaperEntry* m_paper = nullptr;
     int m_year = 0; ///< whose months are offered
     bool m_isStale = false; ///< the records that the inputs offer may be others now
@@ -83,6 +88,7 @@ private:
     TextLabel* m_yearNote = nullptr;
     Pill* m_follows = nullptr;
     TextLabel* m_filter = nullptr;
+    TextLabel* m_partsNote = nullptr;
     OptionsForm* m_options;
     WordingPane* m_wording;
     ProsePane* m_prose;

@@ -87,11 +87,9 @@ void WordingPane::take(const PaperTemplate& row)
 {
     if (!m_paper)
         return;
-    const PaperChoices choices = choicesFrom(row, *m_paper);
-    m_form->setChoices(choices);
+    m_form->setChoices(choicesFrom(row, *m_paper));
     m_grid->setValues(templateColumns(row.columns).value_or(QList<TemplateColumn>()));
-    if (row.id.isValid())
-        Q_EMIT templateChosen(choices);
+    Q_EMIT templateChosen(row);
     Q_EMIT changed();
 }
 

@@ -32,8 +32,8 @@ public:
 
 Q_SIGNALS:
     void changed();
-    /// The user chose a template: its choices, also those beside the wording.
-    void templateChosen(const touyan::PaperChoices& choices);
+    /// The user chose a template, or none: a row without an id. Its wording is on show already.
+    void templateChosen(const touyan::PaperTemplate& row);
 
 private:
     void take(const PaperTemplate& row);
