@@ -4,6 +4,7 @@
 #include "commands/console.h"
 #include "portfolio/portfoliosnapshot.h"
 #include "reports/annuallist.h"
+#include "reports/missinglist.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -24,6 +25,8 @@ Result<OutputSource> openSource(const Arguments& arguments, Console& console)
     if (listedProjects(source.records(), *source.view).empty())
         console.note(QCoreApplication::translate("Command", "There is no project in %1.")
                          .arg(source.view->year()));
+    else if (const QString note = missingListNote(*source.view); !note.isEmpty())
+        console.note(note);
     return source;
 }
 

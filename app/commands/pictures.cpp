@@ -10,6 +10,7 @@
 #include "reports/annuallist.h"
 #include "reports/filterwords.h"
 #include "reports/mapfigures.h"
+#include "reports/missinglist.h"
 #include "reports/timelinerows.h"
 #include "selection/workdays.h"
 #include "views/scenepainter.h"
@@ -132,9 +133,14 @@ BaselineChoice baselineFrom(const QString& text)
 std::optional<QString> timelineFault(const Arguments& arguments)
 {
     const QString days = arguments.value(u"days"_s).value_or(QString());
-    if (!days.isEmpty() && (!daysFrom(days).isComplete() || !daysFrom(days).isOrdered()))
+    const DateRange range = daysFrom(days);
+    if (!days.isEmpty() && !range.isComplete())
         return translated(QT_TRANSLATE_NOOP(
             "Command", "--days takes a first and a last day, as in 2019-01-01..2021-12-31."));
+    if (!range.isOrdered())
+        return translated(QT_TRANSLATE_NOOP(
+                              "Command", "--days: the last day, %1, lies before the first, %2."))
+            .arg(range.last.toString(Qt::ISODate), range.first.toString(Qt::ISODate));
     const QString baseline = arguments.value(u"baseline"_s).value_or(QString());
     const BaselineChoice choice = baselineFrom(baseline);
     if (choice.kind == BaselineChoice::Kind::Day && !choice.day.isValid())
@@ -219,6 +225,8 @@ Result<void> writeTimeline(const OutputSource& source, const Arguments& argument
     picture.sheet.title =
         yearTitle(source, QT_TRANSLATE_NOOP("Command", "Timeline of the key projects of %1"));
     picture.sheet.subtitle = subtitleOf(source, *filter);
+    if (const QString note = missingListNote(*source.view); !note.isEmpty())
+        picture.sheet.subtitle += u" · "_s % note;
     picture.sheet.today = source.view->today();
     picture.sheet.days = daysFrom(arguments.value(u"days"_s).value_or(QString()));
     picture.sheet.calendar = workCalendarOf(source.records());

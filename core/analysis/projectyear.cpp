@@ -42,14 +42,23 @@ bool isUnderWay(const Project& project)
     return project.stage == ProjectStage::Active || project.stage == ProjectStage::Suspended;
 }
 
-std::optional<AnnualCategory> categoryFor(const Project& project, const ProjectDays& days, int year)
+/// Whether a project that should be over before @p year may still go on in it, by what is known on
+/// @p day: when it is late already, but nobody puts that off for more than a year.
+bool mayGoOn(const Project& project, const ProjectDays& days, int year, QDate day)
+{
+    return isUnderWay(project) && !days.actualFinish.isValid() && days.finish < day
+        && year <= day.year() + 1;
+}
+
+std::optional<AnnualCategory> categoryFor(const Project& project, const ProjectDays& days, int year,
+                                          QDate day)
 {
     if (project.stage == ProjectStage::Withdrawn || project.stage == ProjectStage::Terminated)
         return {};
     if (project.categoryOverride)
         return project.categoryOverride;
     const bool isOver = days.finish.isValid() && days.finish.year() < year;
-    if (isOver && !(isUnderWay(project) && !days.actualFinish.isValid()))
+    if (isOver && !mayGoOn(project, days, year, day))
         return {};
     if (project.stage == ProjectStage::Reserve || !days.start.isValid() || days.start.year() > year)
         return AnnualCategory::Preparing;
@@ -87,7 +96,7 @@ QString LightCause::translated() const
 
 std::optional<AnnualCategory> categoryIn(const Project& project, int year)
 {
-    return categoryFor(project, ProjectDays(project, Everything), year);
+    return categoryFor(project, ProjectDays(project, Everything), year, Everything);
 }
 
 /// A project with what it is judged by on one day.
@@ -172,7 +181,7 @@ ProjectYear YearJudge::judgeRows(const Rows& rows) const
 {
     ProjectYear facts;
     facts.project = rows.project.id;
-    facts.category = categoryFor(rows.project, rows.days, m_year);
+    facts.category = categoryFor(rows.project, rows.days, m_year, rows.day);
     const bool isReserved =
         facts.category == AnnualCategory::Preparing || rows.project.stage == ProjectStage::Reserve;
     const ListEntry* listed = rows.plan.listed;

@@ -45,7 +45,7 @@ struct ProjectMonth
 struct ProjectYear
 {
     ProjectId project;
-    /// Nature in the year; empty when the project does not touch it.
+    /// Nature in the year; empty when the project does not touch it, or no more by its plan.
     std::optional<AnnualCategory> category;
     std::optional<Money> planned; ///< planned investment of the year, see YearPlan
     Money done; ///< invested in the year so far, by the last report

@@ -18,13 +18,15 @@ auto placeOf(ProjectId project, Facts& facts)
 }
 
 /// The facts of @p project. Once the year's list of @p view is issued, its nature is that of the
-/// list.
+/// list; what a list in preparation holds goes on in its year, whatever was planned.
 ProjectYear judged(const Project& project, const YearJudge& judge, const YearView& view)
 {
     ProjectYear facts = judge.judge(project);
     const ListEntry* entry = view.entryOf(project.id);
     if (entry && isOnList(entry->status) && view.list()->state >= ListState::Issued)
         facts.category = natureOf(*entry, project, view.year());
+    else if (entry && !facts.category)
+        facts.category = categoryIn(project, view.year());
     return facts;
 }
 

@@ -1,5 +1,6 @@
 #include "example/examplelists.h"
 
+#include "analysis/knownrecords.h"
 #include "analysis/projectyear.h"
 #include "domain/fieldtext.h"
 #include "domain/liststatus.h"
@@ -12,6 +13,20 @@ using namespace Qt::StringLiterals;
 
 namespace touyan {
 namespace {
+
+/// @p records with no more of the projects than was known on @p day.
+Records asKnownOn(QDate day, const Records& records)
+{
+    std::vector<const Project*> projects;
+    for (const Project& project : records.all<Project>())
+        projects.push_back(&project);
+    const Records known = knownOn(day, projects, records, ProjectParts(records));
+    Records all = records;
+    all.setAll(known.all<Project>());
+    all.setAll(known.all<Milestone>());
+    all.setAll(known.all<MonthlyReport>());
+    return all;
+}
 
 constexpr int SupportPercent = 8; ///< of the year's plan, for what is on a list or may come onto it
 constexpr qint64 SupportStepWan = 10;
@@ -45,6 +60,7 @@ private:
     const ListRevision* revisionOf(ProjectId project) const;
     void describe(ListEntry& entry) const;
     std::optional<ListEntry> asIssued(const ListEntry& entry) const;
+    ListRow rowOn(QDate day, const ListEntry& entry, const Records& records) const;
 
     AnnualList m_list;
     const Records& m_records;
@@ -171,9 +187,19 @@ AnnualList ListMaker::withSnapshot() const
         if (const auto before = asIssued(entry))
             issued.insert(*before);
     }
-    Records records = m_records;
+    Records records = asKnownOn(m_list.issuedOn, m_records);
     records.apply(issued);
     return frozen(m_list, records, listRows(records, m_list));
+}
+
+/// @p entry as the list had it on @p day.
+ListRow ListMaker::rowOn(QDate day, const ListEntry& entry, const Records& records) const
+{
+    const Records known = asKnownOn(day, records);
+    const ProjectParts parts(known);
+    const YearJudge judge(known, parts, m_list.year, m_list.issuedOn);
+    const Project& project = *known.find(entry.project);
+    return ListRowMaker(known, parts, m_list.year).make(project, judge.judge(project), &entry);
 }
 
 std::vector<ListRevision> ListMaker::revisions(const AnnualList& withSnapshot) const
@@ -183,9 +209,6 @@ std::vector<ListRevision> ListMaker::revisions(const AnnualList& withSnapshot) c
         entries.insert(entry);
     Records records = m_records;
     records.apply(entries);
-    const ProjectParts parts(records);
-    const YearJudge judge(records, parts, m_list.year, m_list.issuedOn);
-    const ListRowMaker maker(records, parts, m_list.year);
     std::vector<ListRow> issued = rowsAsIssued(withSnapshot);
     std::vector<ListRevision> revisions;
     for (const ListEntry& entry : m_entries) {
@@ -196,11 +219,10 @@ std::vector<ListRevision> ListMaker::revisions(const AnnualList& withSnapshot) c
         const auto row = std::find_if(issued.cbegin(), issued.cend(), [&entry](const ListRow& it) {
             return it.project == entry.project;
         });
-        const Project& project = *records.find(entry.project);
         revision.before = row == issued.cend() ? QString() : revisionRow(*row);
         revision.after = revision.kind == RevisionKind::Removal
             ? QString()
-            : revisionRow(maker.make(project, judge.judge(project), &entry));
+            : revisionRow(rowOn(revision.madeOn, entry, records));
         revisions.push_back(revision);
     }
     return revisions;

@@ -107,7 +107,8 @@ void TimelineAxis::drawName(const DateRange& days, TimeUnit unit, AxisRow row, q
     const double right =
         std::min(m_frame.xOf(days.last) + m_frame.scale.pixelsPerDay(), m_area.right());
     const QRectF box(left, isMajor ? 0 : height, right - left, height);
-    const QStringList names = unitNames(unit, days.first, row, m_frame.language).mid(form);
+    const QStringList all = unitNames(unit, days.first, row, m_frame.language);
+    const QStringList names = all.mid(std::min(form, all.size() - 1));
     for (const QString& name : names) {
         const double width = m_measure.width(name, role);
         if (width + Gap > box.width())

@@ -1,5 +1,7 @@
 #include "layout/timelinechart.h"
 
+#include "layout/timelinehit.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -76,6 +78,7 @@ void TimelineChart::drawRow(const TimelineRow& row, double top)
         drawOverdue(row, top);
     for (const TimelineMilestone& milestone : row.milestones)
         drawMilestone(milestone, row, top);
+    drawFinishGrip(row, top);
     drawRemark(row, top);
     if (m_frame.parts.testFlag(TimelinePart::Lateness))
         drawLateness(row, top);
@@ -129,11 +132,26 @@ double TimelineChart::besideToday(double left, double width) const
     return isStruck ? today + 2 * Gap : left;
 }
 
+/// Of pages side by side one shows where a project is; the first one, where nobody knows.
+bool TimelineChart::isOnThisPage(const TimelineRow& row) const
+{
+    if (!m_frame.sidePage)
+        return true;
+    const QDate last = row.planned.last.isValid() ? row.planned.last : row.planned.first;
+    const QDate day = !last.isValid() && !row.milestones.empty()
+        ? row.milestones.front().date()
+        : std::max(last, row.planned.first);
+    if (!day.isValid())
+        return *m_frame.sidePage == 0;
+    const double x = m_frame.xOf(day);
+    return x >= m_area.left() && x < m_area.right();
+}
+
 /// Says what is wrong with the dates of a project.
 void TimelineChart::drawRemark(const TimelineRow& row, double top)
 {
     const QString words = remarkOn(row.planned, m_frame.language);
-    if (words.isEmpty())
+    if (words.isEmpty() || !isOnThisPage(row))
         return;
     const double width = m_measure.width(words, StyleRole::RowTextWarning);
     double left = besideToday(rightOf(row) + 8, width);
@@ -152,7 +170,7 @@ void TimelineChart::drawMilestone(const TimelineMilestone& milestone, const Time
 {
     const QDate day = milestone.date();
     const bool isShown = m_frame.parts.testFlag(TimelinePart::Milestones);
-    if (!isShown || !day.isValid() || m_frame.milestoneRadius() <= 0)
+    if (!isShown || !day.isValid())
         return;
     const QPointF centre = m_frame.milestonePoint(day, top);
     if (!isInside(centre.x()))
@@ -167,6 +185,21 @@ void TimelineChart::drawMilestone(const TimelineMilestone& milestone, const Time
     m_milestones.insert(milestone.id, {centre, row.id});
     if (milestone.after != 0)
         m_dependencies.emplace_back(milestone.after, milestone.id);
+}
+
+/// Beside a diamond that covers the end of a bar, where somebody might want to grasp it.
+void TimelineChart::drawFinishGrip(const TimelineRow& row, double top)
+{
+    const bool isLookedAt =
+        row.id != 0 && (row.id == m_frame.hovered || row.id == m_frame.selected);
+    if (!isLookedAt || row.isFinished)
+        return;
+    const QRectF grip = finishGrip(row, m_frame, top);
+    if (grip.isNull() || !isInside(grip.left()) || !isInside(grip.right()))
+        return;
+    const double x = grip.center().x();
+    m_scene.add(SceneRect{{x - 1.5, grip.top(), 3, grip.height()}, 1.5, 1.5},
+                StyleRole::OutOfSight, row.id);
 }
 
 /// The chain within a project is read from the order of its diamonds; lines for it are drawn where

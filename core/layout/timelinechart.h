@@ -27,10 +27,13 @@ private:
     void drawOverdue(const TimelineRow& row, double top);
     void drawIncomplete(const TimelineRow& row, double top);
     void drawRemark(const TimelineRow& row, double top);
+    bool isOnThisPage(const TimelineRow& row) const;
+    void drawFinishGrip(const TimelineRow& row, double top);
     void drawLateness(const TimelineRow& row, double top);
     void drawLateSign(const TimelineRow& row, int days, StyleRole role, double top);
     double rightOf(const TimelineRow& row) const;
-    double leftOf(const TimelineRow& row) const;
+    double clearOfMilestones(const TimelineRow& row, double last, double width,
+                             double first) const;
     double besideToday(double left, double width) const;
     void drawMilestone(const TimelineMilestone& milestone, const TimelineRow& row, double top);
     void drawWithinRow(QPointF from, QPointF to, qint64 record);

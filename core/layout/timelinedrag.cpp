@@ -67,6 +67,14 @@ int milestonesLeftOutside(const TimelineRow& row, const DateRange& planned)
     return static_cast<int>(count);
 }
 
+int openMilestones(const TimelineRow& row)
+{
+    const auto count = std::count_if(
+        row.milestones.cbegin(), row.milestones.cend(),
+        [](const TimelineMilestone& it) { return !it.isReached() && it.date().isValid(); });
+    return static_cast<int>(count);
+}
+
 DateRange nudgedBar(const DateRange& planned, TimelinePlace part, int steps, TimeUnit unit)
 {
     const auto moved = [&](QDate day) {
@@ -91,6 +99,43 @@ TimeUnit snapUnit(const TimeScale& scale)
     if (scale.pixelsPerDay() >= 3)
         return TimeUnit::Day;
     return scale.pixelsPerDay() >= 0.5 ? TimeUnit::Week : TimeUnit::Month;
+}
+
+Scene timelineDragScene(const TimelineDrag& drag, const TimelineFrame& frame,
+                        const TextMeasure& measure)
+{
+    static constexpr double Radius = 3;
+    static constexpr double LabelHeight = 20;
+    const QRectF chart = frame.chart();
+    Scene scene(frame.size);
+    double anchor = chart.right();
+    if (drag.bar.isComplete()) {
+        const QRectF bar = frame.barRect(drag.bar, drag.top);
+        const double left = std::max(bar.left(), chart.left());
+        const double right = std::min(bar.right(), chart.right());
+        if (right > left) {
+            scene.add(SceneRect{{left, bar.top(), right - left, bar.height()},
+                                left > bar.left() ? 0 : Radius, right < bar.right() ? 0 : Radius},
+                      StyleRole::DragOutline);
+        }
+        anchor = bar.left();
+    }
+    for (const QDate day : drag.milestones) {
+        const QPointF at = frame.milestonePoint(day, drag.top);
+        anchor = std::min(anchor, at.x());
+        if (at.x() >= chart.left() && at.x() <= chart.right())
+            scene.add(SceneMarker{at, frame.milestoneRadius() + 2, MarkerShape::Diamond},
+                      StyleRole::DragOutline);
+    }
+    const double width = measure.width(drag.words, StyleRole::DragLabelText) + 16;
+    const double left = std::clamp(anchor, chart.left(),
+                                   std::max(chart.left(), frame.size.width() - width));
+    const double above = drag.top - LabelHeight - 2;
+    const QRectF box(left, above < frame.headerHeight ? drag.top + frame.rowHeight : above, width,
+                     LabelHeight);
+    scene.add(SceneRect{box, 4, 4}, StyleRole::DragLabel);
+    scene.add(SceneText{box, drag.words, TextAlign::Centre}, StyleRole::DragLabelText);
+    return scene;
 }
 
 } // namespace touyan

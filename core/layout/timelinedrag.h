@@ -1,5 +1,7 @@
 #pragma once
 
+#include "layout/scene.h"
+#include "layout/textmeasure.h"
 #include "layout/timelinehit.h"
 
 namespace touyan {
@@ -19,11 +21,27 @@ QDate nearestIn(const DateRange& room, QDate day);
 /// How many milestones of @p row, not reached yet, are planned for days outside @p planned.
 int milestonesLeftOutside(const TimelineRow& row, const DateRange& planned);
 
+/// How many milestones of @p row are not reached yet and have a day: those that move with its bar.
+int openMilestones(const TimelineRow& row);
+
 /// @p planned moved by @p steps of @p unit at @p part, as with the keys; the ends cannot pass each
 /// other.
 DateRange nudgedBar(const DateRange& planned, TimelinePlace part, int steps, TimeUnit unit);
 
 /// What a drag snaps to at @p scale: single days where they can be aimed at, else weeks or months.
 TimeUnit snapUnit(const TimeScale& scale);
+
+/// What is dragged, where it would be dropped.
+struct TimelineDrag
+{
+    double top = 0; ///< of its line
+    DateRange bar = {}; ///< incomplete when only milestones move
+    std::vector<QDate> milestones = {};
+    QString words = {};
+};
+
+/// The outline of @p drag within the chart of @p frame, with its words beside it.
+Scene timelineDragScene(const TimelineDrag& drag, const TimelineFrame& frame,
+                        const TextMeasure& measure);
 
 } // namespace touyan

@@ -46,7 +46,7 @@ QRectF TimelineFrame::baselineRect(const DateRange& days, double top) const
 double TimelineFrame::milestoneRadius() const
 {
     if (scale.pixelsPerDay() < 0.06)
-        return 0;
+        return rowHeight * 0.11;
     return rowHeight * (scale.pixelsPerDay() < 0.2 ? 0.16 : 0.23);
 }
 

@@ -56,6 +56,7 @@ struct TimelineFrame
     qint64 selected = 0;
     qint64 hovered = 0;
     SceneLanguage language = SceneLanguage::Interface;
+    std::optional<int> sidePage = {}; ///< which of the pages side by side; none: there is only one
 
     /// The area right of the columns and below the header.
     QRectF chart() const;
@@ -71,7 +72,7 @@ struct TimelineFrame
     QRectF barRect(const DateRange& days, double top) const;
     QRectF baselineRect(const DateRange& days, double top) const;
     QPointF milestonePoint(QDate day, double top) const;
-    /// Smaller where diamonds would hide the bars; 0 where they cannot be told apart at all.
+    /// Smaller where diamonds would hide the bars.
     double milestoneRadius() const;
     /// Where the line of today is; in the middle of the day.
     double todayX() const { return xOf(today) + scale.pixelsPerDay() / 2; }

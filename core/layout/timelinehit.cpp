@@ -8,11 +8,12 @@ namespace touyan {
 namespace {
 
 constexpr double EndReach = 5; // how near to its end a bar is grasped by the end
+constexpr double GripWidth = 9; // beside the diamond that covers it
 
 /// The milestone at @p at; of several, the last one, which is drawn on top.
 qint64 milestoneAt(const TimelineRow& row, const TimelineFrame& frame, double top, QPointF at)
 {
-    if (!frame.parts.testFlag(TimelinePart::Milestones) || frame.milestoneRadius() <= 0)
+    if (!frame.parts.testFlag(TimelinePart::Milestones))
         return 0;
     const double reach = frame.milestoneRadius() + 1;
     const auto found = std::find_if(
@@ -29,6 +30,8 @@ TimelinePlace barPlace(const TimelineRow& row, const TimelineFrame& frame, doubl
 {
     if (!row.planned.isComplete() || !row.planned.isOrdered())
         return TimelinePlace::Row;
+    if (finishGrip(row, frame, top).contains(at))
+        return TimelinePlace::BarFinish;
     const QRectF bar = frame.barRect(row.planned, top);
     if (!bar.adjusted(-EndReach, -2, EndReach, 2).contains(at))
         return TimelinePlace::Row;
@@ -40,6 +43,24 @@ TimelinePlace barPlace(const TimelineRow& row, const TimelineFrame& frame, doubl
 }
 
 } // namespace
+
+QRectF finishGrip(const TimelineRow& row, const TimelineFrame& frame, double top)
+{
+    const bool hasEnd = row.planned.isComplete() && row.planned.isOrdered();
+    if (!hasEnd || !frame.parts.testFlag(TimelinePart::Milestones))
+        return {};
+    const QRectF bar = frame.barRect(row.planned, top);
+    const double reach = frame.milestoneRadius() + 1;
+    double left = bar.right(); // behind all diamonds that stand there
+    for (const TimelineMilestone& milestone : row.milestones) {
+        const double x = frame.milestonePoint(milestone.date(), top).x();
+        if (milestone.date().isValid() && std::abs(x - left) <= reach)
+            left = std::max(left, x + reach);
+    }
+    if (left == bar.right())
+        return {};
+    return {left, bar.top() - 2, GripWidth, bar.height() + 4};
+}
 
 TimelineHit timelineHit(const TimelineTable& table, const TimelineFrame& frame, QPointF at)
 {

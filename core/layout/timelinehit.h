@@ -30,6 +30,10 @@ struct TimelineHit
     bool operator==(const TimelineHit&) const = default;
 };
 
+/// Where a bar is grasped by its finish beside a milestone that covers its end in the line that
+/// begins at @p top; null when none does.
+QRectF finishGrip(const TimelineRow& row, const TimelineFrame& frame, double top);
+
 TimelineHit timelineHit(const TimelineTable& table, const TimelineFrame& frame, QPointF at);
 
 } // namespace touyan

@@ -89,19 +89,6 @@ double TimelineChart::rightOf(const TimelineRow& row) const
     return x;
 }
 
-/// The left end of all that is drawn for @p row.
-double TimelineChart::leftOf(const TimelineRow& row) const
-{
-    double x = m_frame.barRect(row.planned, 0).left();
-    if (row.baseline.first.isValid())
-        x = std::min(x, m_frame.xOf(row.baseline.first));
-    for (const TimelineMilestone& milestone : row.milestones) {
-        if (m_milestones.contains(milestone.id))
-            x = std::min(x, m_milestones.value(milestone.id).at.x() - m_frame.milestoneRadius());
-    }
-    return x;
-}
-
 /// Says how late a project is: in words where there is room for all of them, else by a sign.
 void TimelineChart::drawLateness(const TimelineRow& row, double top)
 {
@@ -121,38 +108,41 @@ void TimelineChart::drawLateness(const TimelineRow& row, double top)
     }
 }
 
-/// "+28", behind the bar, in front of it or, on a ground of its own, over the end of it where it hides no
-/// milestone.
+/// "+28" behind the bar or, on a ground of its own, over the end of it where it hides no
+/// milestone: always at the late end.
 void TimelineChart::drawLateSign(const TimelineRow& row, int days, StyleRole role, double top)
 {
     static constexpr double Height = 14;
-    static constexpr double Step = 4;
     const QString sign = u'+' % QString::number(days);
     const QRectF bar = m_frame.barRect(row.planned, top);
     const double width = m_measure.width(sign, role) + 6;
     QRectF plate(rightOf(row) + 6, bar.center().y() - Height / 2, width, Height);
-    // In front of the bar where there is room, before it hides anything.
-    if (const double front = leftOf(row) - 6 - width;
-        plate.right() > m_area.right() && front >= m_area.left()) {
-        plate.moveLeft(front);
-    } else if (plate.right() > m_area.right()) {
-        const double radius = m_frame.milestoneRadius();
-        const auto hides = [&](double left) {
-            return std::any_of(
-                row.milestones.cbegin(), row.milestones.cend(), [&](const TimelineMilestone& it) {
-                    const auto drawn = m_milestones.constFind(it.id);
-                    return drawn != m_milestones.cend() && drawn->at.x() + radius > left
-                        && drawn->at.x() - radius < left + width;
-                });
-        };
-        const double last = m_area.right() - width - 1;
-        double left = last;
-        while (left > std::max(m_area.left(), bar.left()) && hides(left))
-            left -= Step;
-        plate.moveLeft(hides(left) ? last : left);
+    if (plate.right() > m_area.right()) {
+        plate.moveLeft(clearOfMilestones(row, m_area.right() - width - 1, width, bar.left()));
         m_scene.add(SceneRect{plate, 3, 3}, StyleRole::Canvas, row.id);
     }
     m_scene.add(SceneText{plate, sign, TextAlign::Centre}, role, row.id);
+}
+
+/// The place nearest to @p last, at its left but not before @p first, where what is @p width wide
+/// hides no milestone; @p last where there is none.
+double TimelineChart::clearOfMilestones(const TimelineRow& row, double last, double width,
+                                        double first) const
+{
+    static constexpr double Step = 4;
+    const double radius = m_frame.milestoneRadius();
+    const auto hides = [&](double left) {
+        return std::any_of(
+            row.milestones.cbegin(), row.milestones.cend(), [&](const TimelineMilestone& it) {
+                const auto drawn = m_milestones.constFind(it.id);
+                return drawn != m_milestones.cend() && drawn->at.x() + radius > left
+                    && drawn->at.x() - radius < left + width;
+            });
+    };
+    double left = last;
+    while (left > std::max(m_area.left(), first) && hides(left))
+        left -= Step;
+    return hides(left) ? last : left;
 }
 
 } // namespace touyan

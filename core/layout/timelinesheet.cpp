@@ -1,6 +1,7 @@
 #include "layout/timelinesheet.h"
 
 #include "layout/timelinecells.h"
+#include "layout/timelinesplit.h"
 
 #include <QCoreApplication>
 
@@ -80,8 +81,12 @@ private:
     double chartTop() const { return Margin + TitleHeight + subtitleHeight(); }
     double subtitleHeight() const { return m_sheet.subtitle.isEmpty() ? 0 : SubtitleHeight; }
     size_t linesPerPage() const;
+    bool hasChosenDays() const;
     DateRange shownDays() const;
-    std::vector<std::vector<TimelineLine>> split() const;
+    std::vector<std::vector<TimelineLine>> split() const
+    {
+        return linesByPage(m_table, linesPerPage());
+    }
     /// Where a page stands among all.
     struct PageNumber
     {
@@ -91,7 +96,8 @@ private:
     Scene page(const std::vector<TimelineLine>& lines, const TimelineFrame& part,
                PageNumber number) const;
     void makeFrames();
-    void drawTitle(Scene& scene, QDate firstDay) const;
+    void drawTitle(Scene& scene, const TimelineFrame& part) const;
+    QString daysWords(const TimelineFrame& part) const;
     void drawBorder(Scene& scene, const QRectF& rect) const;
     void drawFooter(Scene& scene, PageNumber number) const;
     void addLightLegend(LegendLine& legend) const;
@@ -107,7 +113,7 @@ private:
     const TextMeasure& m_measure;
     TimelineFrame m_frame; ///< of every page, but for its height and days
     std::vector<TimelineFrame> m_frames; ///< side by side
-    int m_months = 0; ///< that each of them shows
+    std::vector<QDate> m_lastDays; ///< of each of them
 };
 
 SheetPages::SheetPages(const TimelineTable& table, const TimelineSheet& sheet,
@@ -125,41 +131,43 @@ SheetPages::SheetPages(const TimelineTable& table, const TimelineSheet& sheet,
     makeFrames();
 }
 
-/// Shares the months out over the pages side by side, all at one scale.
+bool SheetPages::hasChosenDays() const
+{
+    return m_sheet.days.isComplete() && m_sheet.days.isOrdered();
+}
+
+/// Shares the days out over the pages side by side, all at one scale.
 void SheetPages::makeFrames()
 {
     const DateRange days = shownDays();
     const int wide = std::max(1, m_sheet.pagesWide);
-    const int months =
-        12 * (days.last.year() - days.first.year()) + days.last.month() - days.first.month() + 1;
-    m_months = (months + wide - 1) / wide;
+    const std::vector<QDate> starts =
+        hasChosenDays() ? daysByPage(days, wide) : monthsByPage(days, wide);
     qint64 longest = 1; // in days
-    for (int i = 0; i < wide; ++i) {
-        const QDate first = days.first.addMonths(i * m_months);
-        longest = std::max(longest, first.daysTo(first.addMonths(m_months)));
-    }
-    if (wide == 1)
-        longest = days.first.daysTo(days.last) + 1;
-    const double scale = m_frame.chart().width() / static_cast<double>(longest);
-    for (int i = 0; i < wide; ++i) {
+    for (size_t i = 0; i + 1 < starts.size(); ++i)
+        longest = std::max(longest, starts[i].daysTo(starts[i + 1]));
+    for (size_t i = 0; i + 1 < starts.size(); ++i) {
         TimelineFrame frame = m_frame;
-        frame.scale = TimeScale(days.first.addMonths(i * m_months), scale);
+        frame.scale = TimeScale::fitted({starts[i], starts[i].addDays(longest - 1)},
+                                        frame.chart().width());
+        if (starts.size() > 2)
+            frame.sidePage = static_cast<int>(i);
         m_frames.push_back(frame);
+        m_lastDays.push_back(std::min(days.last, starts[i + 1].addDays(-1)));
     }
 }
 
-/// Whole units of the axis, with a little room on both sides.
+/// The days that were asked for; else whole units of the axis around all there are.
 DateRange SheetPages::shownDays() const
 {
-    DateRange days =
-        m_sheet.days.isComplete() && m_sheet.days.isOrdered() ? m_sheet.days : m_table.fullSpan();
+    if (hasChosenDays())
+        return m_sheet.days;
+    DateRange days = m_table.fullSpan();
     if (!days.isComplete()) {
         const QDate day = m_sheet.today.isValid() ? m_sheet.today : QDate(2020, 1, 1);
         days = {day, day};
     }
-    const TimeUnit unit = TimeScale::fitted(days, m_frame.chart().width()).axisUnits().minor;
-    const TimeUnit whole = std::max(unit, TimeUnit::Quarter);
-    return {startOf(whole, days.first), nextStart(whole, startOf(whole, days.last)).addDays(-1)};
+    return wholeUnits(days, m_frame.chart().width());
 }
 
 size_t SheetPages::linesPerPage() const
@@ -169,25 +177,6 @@ size_t SheetPages::linesPerPage() const
     const double room =
         m_sheet.page.height() - chartTop() - m_frame.headerHeight - FooterHeight - Margin;
     return static_cast<size_t>(std::max(2.0, std::floor(room / m_frame.rowHeight)));
-}
-
-std::vector<std::vector<TimelineLine>> SheetPages::split() const
-{
-    const size_t capacity = linesPerPage();
-    std::vector<std::vector<TimelineLine>> pages(1);
-    for (const TimelineLine& line : m_table.lines()) {
-        if (pages.back().size() >= capacity) {
-            std::vector<TimelineLine> next;
-            if (!line.isGroup() && line.group >= 0)
-                next.push_back({.group = line.group});
-            // The header row of a group does not stay alone at the end of a page.
-            if (!line.isGroup() && pages.back().back().isGroup())
-                pages.back().pop_back();
-            pages.push_back(std::move(next));
-        }
-        pages.back().push_back(line);
-    }
-    return pages;
 }
 
 std::vector<Scene> SheetPages::pages()
@@ -219,14 +208,23 @@ Scene SheetPages::page(const std::vector<TimelineLine>& lines, const TimelineFra
         : chartTop() + frame.size.height() + FooterHeight + Margin;
     Scene scene({frame.size.width() + 2 * Margin, height});
     scene.add(SceneRect{{{0, 0}, scene.size()}}, StyleRole::Canvas);
-    drawTitle(scene, frame.visibleDays().first);
+    drawTitle(scene, part);
     scene.add(timelineScene(m_table, frame, placed, m_measure), {Margin, chartTop()});
     drawBorder(scene, {{Margin, chartTop()}, frame.size});
     drawFooter(scene, number);
     return scene;
 }
 
-void SheetPages::drawTitle(Scene& scene, QDate firstDay) const
+/// The days of a page among others, as exactly as they were shared out.
+QString SheetPages::daysWords(const TimelineFrame& part) const
+{
+    const auto page = static_cast<size_t>(part.sidePage.value_or(0));
+    const QString form = hasChosenDays() ? u"yyyy-MM-dd"_s : u"yyyy-MM"_s;
+    return part.visibleDays().first.toString(form) % u" — "_s
+        % m_lastDays.at(page).toString(form);
+}
+
+void SheetPages::drawTitle(Scene& scene, const TimelineFrame& part) const
 {
     const double width = scene.size().width() - 2 * Margin;
     scene.add(SceneText{{Margin, Margin - 6, width, TitleHeight}, m_sheet.title}, StyleRole::Title);
@@ -236,9 +234,9 @@ void SheetPages::drawTitle(Scene& scene, QDate firstDay) const
             StyleRole::Subtitle);
     }
     if (m_frames.size() > 1) {
-        const QString words = firstDay.toString(u"yyyy-MM"_s) % u" — "_s
-            % firstDay.addMonths(m_months - 1).toString(u"yyyy-MM"_s);
-        scene.add(SceneText{{Margin, Margin - 6, width, TitleHeight}, words, TextAlign::Right},
+        scene.add(SceneText{{Margin, Margin - 6, width, TitleHeight},
+                            daysWords(part),
+                            TextAlign::Right},
                   StyleRole::Subtitle);
     }
 }
@@ -327,9 +325,21 @@ constexpr double FixedHeight = 2 * Margin + TitleHeight + SubtitleHeight + Foote
 QSizeF fittedPage(const TimelineTable& table, QSizeF paper)
 {
     const TimelineFrame frame;
-    const double needed =
-        FixedHeight + frame.headerHeight + (table.lineCount() + 1) * frame.rowHeight;
-    const double scale = std::min(paper.height() / needed, LargestScale);
+    const double fixed = FixedHeight + frame.headerHeight;
+    const auto scaleFor = [&](int lines) {
+        return std::min(paper.height() / (fixed + (lines + 1) * frame.rowHeight), LargestScale);
+    };
+    if (const double scale = scaleFor(table.lineCount()); scale >= SmallestScale)
+        return paper / scale;
+    // A few rows too many for the pages at full size: a little smaller rather than one page more.
+    const int capacity =
+        std::max(2, static_cast<int>(std::floor((paper.height() - fixed) / frame.rowHeight)));
+    const int full = table.lineCount() / capacity;
+    const int rest = table.lineCount() % capacity;
+    if (rest == 0 || rest * 4 > capacity)
+        return paper;
+    // The header row of a group may come again on each page but the first.
+    const double scale = scaleFor((table.lineCount() + full - 1) / full + 1);
     return paper / (scale < SmallestScale ? 1 : scale);
 }
 

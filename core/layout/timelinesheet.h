@@ -10,7 +10,7 @@ struct TimelineSheet
     QString title;
     QString subtitle = {};
     QSizeF page = {1587, 1123}; ///< A3 landscape; height 0 is one page as high as the lines need
-    DateRange days = {}; ///< what the axis shows; incomplete: what the table spans
+    DateRange days = {}; ///< just what the axis shows; incomplete: what the table spans
     QDate today = {};
     TimelineParts parts = AllTimelineParts;
     WorkCalendar calendar = {};

@@ -104,6 +104,7 @@ public:
                   TimelineRowSource source);
 
     int projectCount() const { return static_cast<int>(m_outlines.size()); }
+    const std::vector<TimelineOutline>& outlines() const { return m_outlines; }
     const std::vector<TimelineGroup>& groups() const { return m_groups; }
     const std::vector<TimelineLine>& lines() const { return m_lines; }
     int lineCount() const { return static_cast<int>(m_lines.size()); }

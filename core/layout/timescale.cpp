@@ -19,13 +19,19 @@ constexpr int FirstPlanNumber = 6;
 /// How many days a unit has on average.
 double meanDays(TimeUnit unit)
 {
-    static constexpr std::array Days = {1.0, 7.0, 30.44, 91.31, 365.25, 1826.2};
+    static constexpr std::array Days = {1.0, 7.0, 30.44, 91.31, 365.25, 1826.2, 3652.4, 36524.0};
     return Days.at(static_cast<size_t>(unit));
 }
 
 int planStartYear(int year)
 {
     return year - (year - 1) % 5;
+}
+
+/// The first of @p count years, counted from zero, that @p year is one of.
+int roundYear(int year, int count)
+{
+    return year - year % count;
 }
 
 /// 1 to 99 in Chinese numerals.
@@ -50,9 +56,17 @@ QLocale localeOf(SceneLanguage language)
                                               : QLocale();
 }
 
-QStringList planNames(int year, SceneLanguage language)
+/// Two digits of @p year.
+QString shortYear(int year)
+{
+    return u"%1"_s.arg(year % 100, 2, 10, QChar(u'0'));
+}
+
+QStringList planNames(int year, AxisRow row, SceneLanguage language)
 {
     const QString years = u"%1–%2"_s.arg(year).arg(year + 4);
+    if (row == AxisRow::Minor)
+        return {years, QString(shortYear(year) % u'–' % shortYear(year + 4))};
     if (year < FirstPlanYear)
         return {years};
     const int number = FirstPlanNumber + (year - FirstPlanYear) / 5;
@@ -62,7 +76,16 @@ QStringList planNames(int year, SceneLanguage language)
     //: A five-year plan of China on the time axis; %1 is its number, e.g. “十三五”
     const QString name =
         spoken(language, QCoreApplication::translate("TimeAxis", "FYP %1"), u"“%1五”"_s).arg(words);
-    return {QString(name % u' ' % years), name, years};
+    //: A five-year plan of China where there is little room; %1 is its number, e.g. 十三五
+    const QString narrow =
+        spoken(language, QCoreApplication::translate("TimeAxis", "Plan %1"), u"%1五"_s)
+            .arg(words);
+    return {QString(name % u' ' % years), name, years, narrow};
+}
+
+QStringList yearsNames(int first, int count)
+{
+    return {u"%1–%2"_s.arg(first).arg(first + count - 1), QString::number(first)};
 }
 
 QStringList yearNames(int year, SceneLanguage language)
@@ -70,7 +93,7 @@ QStringList yearNames(int year, SceneLanguage language)
     //: A year on the time axis, e.g. 2020年
     const QString name =
         spoken(language, QCoreApplication::translate("TimeAxis", "%1", "year"), u"%1年"_s);
-    return {name.arg(year), QString::number(year), u"%1"_s.arg(year % 100, 2, 10, QChar(u'0'))};
+    return {name.arg(year), QString::number(year), shortYear(year)};
 }
 
 QStringList quarterNames(QDate start, SceneLanguage language)
@@ -135,6 +158,10 @@ QDate startOf(TimeUnit unit, QDate day)
         return {day.year(), 1, 1};
     case TimeUnit::PlanPeriod:
         return {planStartYear(day.year()), 1, 1};
+    case TimeUnit::Decade:
+        return {std::max(1, roundYear(day.year(), 10)), 1, 1};
+    case TimeUnit::Century:
+        return {std::max(1, roundYear(day.year(), 100)), 1, 1};
     }
     return day;
 }
@@ -154,6 +181,10 @@ QDate nextStart(TimeUnit unit, QDate start)
         return start.addYears(1);
     case TimeUnit::PlanPeriod:
         return start.addYears(5);
+    case TimeUnit::Decade:
+        return {roundYear(start.year(), 10) + 10, 1, 1};
+    case TimeUnit::Century:
+        return {roundYear(start.year(), 100) + 100, 1, 1};
     }
     return start.addDays(1);
 }
@@ -185,7 +216,11 @@ QStringList unitNames(TimeUnit unit, QDate start, AxisRow row, SceneLanguage lan
     case TimeUnit::Year:
         return yearNames(start.year(), language);
     case TimeUnit::PlanPeriod:
-        return planNames(start.year(), language);
+        return planNames(start.year(), row, language);
+    case TimeUnit::Decade:
+        return yearsNames(start.year(), 10);
+    case TimeUnit::Century:
+        return yearsNames(start.year(), 100);
     }
     return {};
 }
@@ -202,7 +237,9 @@ TimeScale TimeScale::fitted(const DateRange& days, double width)
     if (!days.isComplete() || !days.isOrdered())
         return TimeScale();
     const auto count = static_cast<double>(days.first.daysTo(days.last) + 1);
-    return TimeScale(days.first, width / count);
+    TimeScale scale(days.first);
+    scale.m_pixelsPerDay = std::max(MinPixelsPerDay, width / count);
+    return scale;
 }
 
 double TimeScale::toX(QDate day) const
@@ -230,7 +267,9 @@ TimeScale TimeScale::withPixelsPerDay(double pixelsPerDay, double aroundX) const
 
 TimeScale TimeScale::panned(double distance) const
 {
-    return TimeScale(m_origin, m_pixelsPerDay, m_originX + distance);
+    TimeScale scale = *this;
+    scale.m_originX += distance;
+    return scale;
 }
 
 AxisUnits TimeScale::axisUnits() const
@@ -243,12 +282,23 @@ AxisUnits TimeScale::axisUnits() const
         return {TimeUnit::Year, TimeUnit::Month};
     if (m_pixelsPerDay * meanDays(TimeUnit::Quarter) >= 26)
         return {TimeUnit::Year, TimeUnit::Quarter};
-    return {TimeUnit::PlanPeriod, TimeUnit::Year};
+    if (m_pixelsPerDay * meanDays(TimeUnit::Year) >= 21)
+        return {TimeUnit::PlanPeriod, TimeUnit::Year};
+    if (m_pixelsPerDay * meanDays(TimeUnit::PlanPeriod) >= 44) // its name above, its years below
+        return {TimeUnit::PlanPeriod, TimeUnit::PlanPeriod};
+    return {TimeUnit::Century, TimeUnit::Decade};
+}
+
+DateRange wholeUnits(const DateRange& days, double width)
+{
+    const TimeUnit unit = std::clamp(TimeScale::fitted(days, width).axisUnits().minor,
+                                     TimeUnit::Quarter, TimeUnit::Year);
+    return {startOf(unit, days.first), nextStart(unit, startOf(unit, days.last)).addDays(-1)};
 }
 
 double comfortableScale(TimeUnit unit)
 {
-    static constexpr std::array Widths = {40.0, 56.0, 60.0, 76.0, 90.0, 300.0};
+    static constexpr std::array Widths = {40.0, 56.0, 60.0, 76.0, 90.0, 70.0, 60.0, 400.0};
     return Widths.at(static_cast<size_t>(unit)) / meanDays(unit);
 }
 

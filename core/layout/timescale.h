@@ -17,7 +17,9 @@ enum class TimeUnit
     Month,
     Quarter,
     Year,
-    PlanPeriod ///< five years of a national plan: 2016–2020 is the 13th
+    PlanPeriod, ///< five years of a national plan: 2016–2020 is the 13th
+    Decade, ///< 2010–2019
+    Century ///< 2000–2099
 };
 
 /// First day of the @p unit that holds @p day.
@@ -56,7 +58,7 @@ public:
     /// @p origin begins at x = @p originX.
     explicit TimeScale(QDate origin = QDate(2020, 1, 1), double pixelsPerDay = 1,
                        double originX = 0);
-    /// The scale that shows @p days over @p width.
+    /// The scale that shows @p days over @p width, however few they are.
     static TimeScale fitted(const DateRange& days, double width);
 
     double pixelsPerDay() const { return m_pixelsPerDay; }
@@ -83,6 +85,10 @@ private:
     double m_pixelsPerDay;
     double m_originX;
 };
+
+/// @p days widened to whole units of the axis that shows them over @p width: quarters at least,
+/// years at most.
+DateRange wholeUnits(const DateRange& days, double width);
 
 /// Pixels per day at which @p unit is comfortable to read.
 double comfortableScale(TimeUnit unit);

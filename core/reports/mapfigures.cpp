@@ -1,6 +1,7 @@
 #include "reports/mapfigures.h"
 
 #include "reports/mapfigurewords.h"
+#include "reports/missinglist.h"
 
 #include <algorithm>
 
@@ -229,6 +230,8 @@ MapContent mapContent(const Records& records, const YearView& view,
     content.notes = zoneNotes(content.zones, words);
     if (content.elsewhereValue > 0 || (isOfProjects(measure) && content.elsewhere > 0))
         content.notes.append(words.elsewhere(measure, content.elsewhere, content.elsewhereValue));
+    if (const QString note = missingListNote(view, language); isOfProjects && !note.isEmpty())
+        content.notes.append(note);
     if (language == SceneLanguage::Chinese)
         content.words = chineseMapWords();
     for (const JudgedProject& judged : projects)

@@ -2,6 +2,7 @@
 #include "reports/chinesewords.h"
 #include "reports/commonoptions.h"
 #include "reports/groupfigures.h"
+#include "reports/missinglist.h"
 #include "reports/papercatalogue.h"
 #include "reports/projectrows.h"
 #include "reports/reportperiod.h"
@@ -93,6 +94,9 @@ Result<Document> composeTimeline(const Snapshot& snapshot, const PaperChoices& c
     if (isInPack)
         sheet.title.clear(); // it stands above the picture
     sheet.subtitle = u"截至"_s % dateWords(day);
+    if (const QString note = missingListNote(snapshot.view(), SceneLanguage::Chinese);
+        !note.isEmpty())
+        sheet.subtitle += u"；"_s % note;
     sheet.page = sceneSize(room, table.lineCount());
     sheet.today = day;
     sheet.language = SceneLanguage::Chinese;

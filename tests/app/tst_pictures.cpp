@@ -47,6 +47,7 @@ private Q_SLOTS:
     void mapSaysWhatItHoldsAndLacks();
     void badInputIsExplained_data();
     void badInputIsExplained();
+    void yearWithoutAListSaysSo();
 
 private:
     QString file(const QString& name) const { return m_folder.filePath(name); }
@@ -203,7 +204,8 @@ void TestPictures::badInputIsExplained_data()
     QTest::newRow("paper") << QStringList{u"timeline"_s, u"--paper=A5"_s} << 2 << u"A0"_s;
     QTest::newRow("days") << QStringList{u"timeline"_s, u"--days=2020"_s} << 2 << u"--days"_s;
     QTest::newRow("days backwards")
-        << QStringList{u"timeline"_s, u"--days=2020-12-31..2020-01-01"_s} << 2 << u"--days"_s;
+        << QStringList{u"timeline"_s, u"--days=2020-12-31..2020-01-01"_s} << 2
+        << u"2020-01-01, lies before the first, 2020-12-31"_s;
     QTest::newRow("wide") << QStringList{u"timeline"_s, u"--wide=0"_s} << 2 << u"--wide"_s;
     QTest::newRow("baseline") << QStringList{u"timeline"_s, u"--baseline=soon"_s} << 2
                               << u"--baseline"_s;
@@ -226,6 +228,24 @@ void TestPictures::badInputIsExplained()
     QCOMPARE(outcome.status, status);
     QVERIFY2(outcome.messages.contains(hint), qPrintable(outcome.messages));
     QVERIFY(!QFile::exists(path));
+}
+
+/// And shows what goes on by its plan, not all that goes on today.
+void TestPictures::yearWithoutAListSaysSo()
+{
+    for (const QString& what : {u"timeline"_s, u"map"_s}) {
+        const QString path = file(what + u".svg"_s);
+        const ProgramRun written = run({u"export"_s, m_example, what, path, u"--year"_s,
+                                        u"2022"_s, u"--lang"_s, u"en"_s});
+        QVERIFY2(written.status == 0, qPrintable(written.messages));
+        QVERIFY2(written.messages.contains(u"There is no list of 2022"),
+                 qPrintable(written.messages));
+        QFile picture(path);
+        QVERIFY(picture.open(QIODevice::ReadOnly));
+        const QString text = QString::fromUtf8(picture.readAll());
+        QVERIFY2(text.contains(u"There is no list of 2022"), qPrintable(what));
+        QVERIFY(!text.contains(u"轴承智能制造示范工厂")); // until 2021
+    }
 }
 
 QTEST_GUILESS_MAIN(TestPictures)

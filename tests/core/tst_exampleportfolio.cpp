@@ -6,6 +6,7 @@
 #include "plan/cataloguerecords.h"
 #include "selection/carryover.h"
 #include "selection/drawrecord.h"
+#include "selection/issue.h"
 #include "selection/ranking.h"
 #include "selection/selectiondays.h"
 #include "selection/succession.h"
@@ -76,6 +77,7 @@ private Q_SLOTS:
     void showsAllLights();
     void listsAreConsistent();
     void reviewOf2020IsFinishedAndThatOf2021Prepared();
+    void issuedListsKnowNothingLater();
     void closedYearsAgreeWithTheNextLists();
     void daysOfTheListsFollowEachOther();
     void oneProjectIsSuggestedToBeTakenOff();
@@ -272,6 +274,23 @@ void TestExamplePortfolio::reviewOf2020IsFinishedAndThatOf2021Prepared()
     QVERIFY(!isDrawn(*roundOf(2021)));
     QVERIFY(checkCriteria(roundRows(example(), *roundOf(2021)).criteria).isSound());
     QCOMPARE(drawFault(example(), *roundOf(2021)), QString());
+}
+
+/// The days that a list was issued with are planned ones, or had come by then.
+void TestExamplePortfolio::issuedListsKnowNothingLater()
+{
+    int finishedSince = 0;
+    for (const AnnualList& list : example().all<AnnualList>()) {
+        for (const ListRow& row : rowsAsIssued(list)) {
+            const Project& project = *example().find(row.project);
+            QVERIFY2(row.period.last <= list.issuedOn || row.period.last == project.plannedFinish,
+                     qPrintable(project.name));
+            QVERIFY2(row.period.first <= list.issuedOn || row.period.first == project.plannedStart,
+                     qPrintable(project.name));
+            finishedSince += project.actualFinish > list.issuedOn ? 1 : 0;
+        }
+    }
+    QVERIFY(finishedSince > 0);
 }
 
 void TestExamplePortfolio::closedYearsAgreeWithTheNextLists()

@@ -100,6 +100,28 @@ private Q_SLOTS:
         QCOMPARE(int(*categoryIn(Case().project, year)), category);
     }
 
+    /// Planned from 2019 to 2021: what is to be over by then is not shown as going on.
+    void whatIsOverByThePlanDoesNotGoOn_data()
+    {
+        QTest::addColumn<int>("year");
+        QTest::addColumn<QDate>("today");
+        QTest::addColumn<bool>("isShown");
+        QTest::newRow("in its last year") << 2021 << QDate(2020, 10, 31) << true;
+        QTest::newRow("nothing says it is late") << 2022 << QDate(2020, 10, 31) << false;
+        QTest::newRow("years ahead") << 2030 << QDate(2020, 10, 31) << false;
+        QTest::newRow("late by now") << 2022 << QDate(2022, 2, 1) << true;
+        QTest::newRow("late, in the year to come") << 2023 << QDate(2022, 2, 1) << true;
+        QTest::newRow("late, years ahead") << 2024 << QDate(2022, 2, 1) << false;
+        QTest::newRow("looking back") << 2022 << QDate(2023, 2, 1) << true;
+    }
+    void whatIsOverByThePlanDoesNotGoOn()
+    {
+        QFETCH(const int, year);
+        QFETCH(const QDate, today);
+        QFETCH(const bool, isShown);
+        QCOMPARE(Case().judged(year, today).category.has_value(), isShown);
+    }
+
     void aFinishedProjectHasNoNatureAfterwards()
     {
         Case c;

@@ -94,6 +94,8 @@ private Q_SLOTS:
     void collapsesGroups();
     void findsWhatIsUnderThePointer_data();
     void findsWhatIsUnderThePointer();
+    void finishIsGraspedBesideItsMilestone();
+    void outlineOfADragStaysInTheChart();
     void dragsBars_data();
     void dragsBars();
     void dragsMilestonesToWholeDays();
@@ -283,6 +285,44 @@ void TestTimelineScene::findsWhatIsUnderThePointer()
     const bool hasProject = place != TimelinePlace::Header && place != TimelinePlace::Group
         && place != TimelinePlace::Nothing;
     QCOMPARE(hit.project, hasProject ? 1LL : 0LL);
+}
+
+void TestTimelineScene::finishIsGraspedBesideItsMilestone()
+{
+    TimelineRow project = row(1, {}, {QDate(2020, 1, 11), QDate(2020, 6, 30)});
+    project.milestones = {{.id = 11, .name = u"验收"_s, .planned = project.planned.last}};
+    TimelineFrame with = frame();
+    const TimelineTable table({project}, TimelineGrouping::None);
+    const QPointF diamond = with.milestonePoint(project.planned.last, with.lineTop(0));
+    QCOMPARE(timelineHit(table, with, diamond).place, TimelinePlace::Milestone);
+    const QRectF grip = finishGrip(project, with, with.lineTop(0));
+    QVERIFY(grip.left() > diamond.x() + with.milestoneRadius());
+    for (const QPointF at : {grip.center(), grip.topLeft() + QPointF(1, 1)})
+        QCOMPARE(timelineHit(table, with, at).place, TimelinePlace::BarFinish);
+    // It shows where one looks, and nowhere else.
+    QVERIFY(lines(sceneOf({project}, with), u"rect out-of-sight"_s).isEmpty());
+    with.hovered = 1;
+    QCOMPARE(lines(sceneOf({project}, with), u"rect out-of-sight"_s).size(), 1);
+    project.milestones.front().planned = QDate(2020, 5, 1);
+    QVERIFY(finishGrip(project, with, with.lineTop(0)).isNull());
+}
+
+void TestTimelineScene::outlineOfADragStaysInTheChart()
+{
+    const TimelineFrame with = frame();
+    const QRectF chart = with.chart();
+    const TimelineDrag drag{.top = with.lineTop(1),
+                            .bar = {QDate(2019, 6, 1), QDate(2020, 3, 31)},
+                            .milestones = {QDate(2019, 8, 1), QDate(2020, 2, 1)},
+                            .words = u"2019-06-01 — 2020-03-31  +20 d"_s};
+    const Scene scene = timelineDragScene(drag, with, EvenTextMeasure());
+    QCOMPARE(lines(scene, u"rect drag-outline"_s),
+             QStringList(u"rect drag-outline %1,78 91x11 r0/3"_s.arg(chart.left())));
+    QCOMPARE(lines(scene, u"diamond drag-outline"_s).size(), 1);
+    for (const SceneItem& item : scene.items()) {
+        if (const auto* text = std::get_if<SceneText>(&item.shape))
+            QVERIFY(text->box.left() >= chart.left());
+    }
 }
 
 void TestTimelineScene::dragsBars_data()

@@ -86,6 +86,11 @@ void TestTimeScale::fitsDaysIntoAWidth()
     const TimeScale scale = TimeScale::fitted({QDate(2019, 1, 1), QDate(2021, 12, 31)}, 1096);
     QCOMPARE(scale.toX(QDate(2019, 1, 1)), 0.0);
     QCOMPARE(scale.toEndX(QDate(2021, 12, 31)), 1096.0);
+    // A single day has the whole width, though nobody can zoom in so far.
+    const DateRange day{QDate(2020, 2, 29), QDate(2020, 2, 29)};
+    const TimeScale wide = TimeScale::fitted(day, 1'000);
+    QCOMPARE(wide.toEndX(day.last), 1'000.0);
+    QCOMPARE(wide.panned(5).toEndX(day.last), 1'005.0);
     QCOMPARE(TimeScale::fitted({}, 100), TimeScale());
     QCOMPARE(TimeScale::fitted({QDate(2021, 1, 2), QDate(2021, 1, 1)}, 100), TimeScale());
 }
@@ -112,6 +117,12 @@ void TestTimeScale::findsUnits_data()
                                << QDate(2021, 1, 1);
     QTest::newRow("14th plan") << TimeUnit::PlanPeriod << QDate(2021, 1, 1) << QDate(2021, 1, 1)
                                << QDate(2026, 1, 1);
+    QTest::newRow("decade") << TimeUnit::Decade << leapDay << QDate(2020, 1, 1)
+                            << QDate(2030, 1, 1);
+    QTest::newRow("century") << TimeUnit::Century << QDate(1999, 12, 31) << QDate(1900, 1, 1)
+                             << QDate(2000, 1, 1);
+    QTest::newRow("first decade") << TimeUnit::Decade << QDate(7, 5, 1) << QDate(1, 1, 1)
+                                  << QDate(10, 1, 1);
 }
 
 void TestTimeScale::findsUnits()
@@ -132,6 +143,8 @@ void TestTimeScale::coversAllDaysWithUnits_data()
     QTest::newRow("quarter") << TimeUnit::Quarter;
     QTest::newRow("year") << TimeUnit::Year;
     QTest::newRow("plan period") << TimeUnit::PlanPeriod;
+    QTest::newRow("decade") << TimeUnit::Decade;
+    QTest::newRow("century") << TimeUnit::Century;
 }
 
 void TestTimeScale::coversAllDaysWithUnits()
@@ -156,6 +169,8 @@ void TestTimeScale::choosesUnitsByScale_data()
     QTest::newRow("months") << 2.0 << TimeUnit::Year << TimeUnit::Month;
     QTest::newRow("quarters") << 0.7 << TimeUnit::Year << TimeUnit::Quarter;
     QTest::newRow("years") << 0.1 << TimeUnit::PlanPeriod << TimeUnit::Year;
+    QTest::newRow("plan periods") << 0.03 << TimeUnit::PlanPeriod << TimeUnit::PlanPeriod;
+    QTest::newRow("decades") << 0.012 << TimeUnit::Century << TimeUnit::Decade;
 }
 
 void TestTimeScale::choosesUnitsByScale()
@@ -178,7 +193,11 @@ void TestTimeScale::namesUnits()
     QCOMPARE(unitNames(TimeUnit::Week, QDate(2020, 12, 28), AxisRow::Minor),
              QStringList({u"Week 53"_s, u"12-28"_s, u"28"_s}));
     QCOMPARE(unitNames(TimeUnit::PlanPeriod, QDate(2016, 1, 1), AxisRow::Major),
-             QStringList({u"FYP 13 2016–2020"_s, u"FYP 13"_s, u"2016–2020"_s}));
+             QStringList({u"FYP 13 2016–2020"_s, u"FYP 13"_s, u"2016–2020"_s, u"Plan 13"_s}));
+    QCOMPARE(unitNames(TimeUnit::PlanPeriod, QDate(2016, 1, 1), AxisRow::Minor),
+             QStringList({u"2016–2020"_s, u"16–20"_s}));
+    QCOMPARE(unitNames(TimeUnit::Decade, QDate(2010, 1, 1), AxisRow::Minor),
+             QStringList({u"2010–2019"_s, u"2010"_s}));
     QCOMPARE(unitNames(TimeUnit::PlanPeriod, QDate(1976, 1, 1), AxisRow::Major),
              QStringList({u"1976–1980"_s}));
 }

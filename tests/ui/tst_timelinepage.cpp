@@ -304,9 +304,9 @@ void TestTimelinePage::baselineFollowsTheYear()
     m_workspace->setYear(2019);
     QCOMPARE(controls().baseline().kind, BaselineChoice::Kind::Issued);
     const QSignalSpy failed(&m_workspace->session(), &EditSession::failed);
-    m_workspace->setYear(2021); // a draft: it says so once, and shows the plan
-    QCOMPARE(failed.size(), 1);
-    QCOMPARE(controls().baseline().kind, BaselineChoice::Kind::Plan);
+    m_workspace->setYear(2021); // a draft: it says so quietly, and shows the plan meanwhile
+    QVERIFY(failed.isEmpty());
+    QCOMPARE(controls().baseline().kind, BaselineChoice::Kind::Issued);
 }
 
 void TestTimelinePage::missingBaselineIsTold()

@@ -16,6 +16,17 @@
 using namespace touyan;
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// With a little room at both ends.
+bool fits2020(const DateRange& days)
+{
+    return days.first > QDate(2019, 12, 20) && days.first <= QDate(2020, 1, 1)
+        && days.last >= QDate(2020, 12, 31) && days.last < QDate(2021, 1, 12);
+}
+
+} // namespace
+
 class TestTimelineView : public QObject
 {
     Q_OBJECT
@@ -59,12 +70,9 @@ void TestTimelineView::init()
 
 void TestTimelineView::fitsAllProjectsAtFirst()
 {
-    const DateRange days = m_view->visibleDays();
-    QCOMPARE(days.first, QDate(2020, 1, 1));
-    QVERIFY(days.last >= QDate(2020, 12, 31));
+    QVERIFY(fits2020(m_view->visibleDays()));
     m_view->resize(900, 500);
-    QCOMPARE(m_view->visibleDays().first, QDate(2020, 1, 1));
-    QVERIFY(m_view->visibleDays().last <= QDate(2021, 1, 2));
+    QVERIFY(fits2020(m_view->visibleDays()));
 }
 
 void TestTimelineView::keepsItsScaleOnceChosen()
@@ -246,7 +254,7 @@ void TestTimelineView::edgeOfTheNamesCanBeDragged()
     QCOMPARE(m_view->frame().columns.name, before.name + 60);
     QCOMPARE(changed.size(), 1);
     QCOMPARE(selected.size(), 0);
-    QCOMPARE(m_view->visibleDays().first, QDate(2020, 1, 1)); // still fits
+    QVERIFY(fits2020(m_view->visibleDays())); // still
     dragOn(*m_view, {edge + 60, 200}, {2, 200});
     QVERIFY(m_view->frame().columns.name >= 100);
     const auto narrow = static_cast<int>(m_view->frame().columns.width());

@@ -1,5 +1,6 @@
 #include "views/timelineview.h"
 
+#include "layout/timelinedrag.h"
 #include "layout/timelinescene.h"
 #include "views/hovercard.h"
 #include "views/timelineoverview.h"
@@ -17,6 +18,22 @@ namespace {
 
 constexpr double ZoomStep = 1.25;
 constexpr int MinNameWidth = 120;
+constexpr double EdgeRoom = 9; // pixels beside the first and the last day, for their milestones
+constexpr qint64 FewDays = 3653; // ten years can always be seen at once
+
+/// The same for the same projects in whatever order.
+size_t fingerprint(const TimelineTable& table)
+{
+    size_t sum = 0;
+    for (const TimelineOutline& outline : table.outlines())
+        sum += qHash(outline.id, size_t(1));
+    return sum;
+}
+
+bool showSameProjects(const TimelineTable& a, const TimelineTable& b)
+{
+    return a.projectCount() == b.projectCount() && fingerprint(a) == fingerprint(b);
+}
 
 } // namespace
 
@@ -47,13 +64,14 @@ void TimelineView::setTable(TimelineTable table)
     cancelGrasp();
     hideCard();
     const QSet<QString> collapsed = m_table.collapsed();
+    const bool isFitting = m_isFitted && !showSameProjects(m_table, table);
     m_table = std::move(table);
     if (!collapsed.isEmpty())
         m_table.setCollapsed(collapsed);
     m_cells.clear();
     m_current = m_table.lineOf(m_selected).value_or(-1);
     m_overview->setTable(&m_table);
-    if (m_isFitted)
+    if (isFitting)
         zoomToFit();
     updateScrollBar();
     viewport()->update();
@@ -104,9 +122,14 @@ void TimelineView::setSelected(qint64 project)
         return;
     m_selected = project;
     m_current = m_table.lineOf(project).value_or(-1);
-    if (m_current >= 0)
-        ensureVisible(m_current);
+    showSelected();
     viewport()->update();
+}
+
+void TimelineView::showSelected()
+{
+    if (const auto line = m_table.lineOf(m_selected))
+        ensureVisible(*line);
 }
 
 void TimelineView::setCollapsed(const QSet<QString>& groups)
@@ -155,7 +178,7 @@ void TimelineView::paintEvent(QPaintEvent*)
     m_cells.paint(painter, m_table, shown, *m_measure, m_palette);
     paintScene(painter, timelineHeader(shown, *m_measure), m_palette);
     if (!dragText().isEmpty())
-        paintScene(painter, graspScene(), m_palette);
+        paintScene(painter, timelineDragScene(drag(), shown, *m_measure), m_palette);
     if (m_table.lines().empty()) {
         painter.setFont(m_palette.font(StyleRole::RowText));
         painter.setPen(m_palette.style(StyleRole::Note).text);
@@ -232,15 +255,23 @@ void TimelineView::zoomToFit()
         const QDate day = m_today.isValid() ? m_today : QDate(2020, 1, 1);
         days = {startOf(TimeUnit::Year, day), startOf(TimeUnit::Year, day).addDays(365)};
     }
-    days = {startOf(TimeUnit::Quarter, days.first),
-            nextStart(TimeUnit::Quarter, startOf(TimeUnit::Quarter, days.last)).addDays(-1)};
-    setScale(TimeScale::fitted(days, std::max(100.0, frame().chart().width())));
+    const double width = std::max(100.0, frame().chart().width()) - 2 * EdgeRoom;
+    setScale(TimeScale::fitted(wholeUnits(days, width), width).panned(EdgeRoom));
+}
+
+/// Pixels per day beyond which there is nothing more to be seen: all days in half of the width.
+double TimelineView::coarsestScale() const
+{
+    const DateRange& span = m_table.span();
+    const qint64 days = span.isComplete() ? span.first.daysTo(span.last) + 1 : 0;
+    return frame().chart().width() / static_cast<double>(std::max(2 * days, FewDays));
 }
 
 void TimelineView::zoomAround(double factor, double x)
 {
     m_isFitted = false;
-    setScale(m_scale.zoomed(factor, x));
+    const double least = std::min(coarsestScale(), m_scale.pixelsPerDay());
+    setScale(m_scale.withPixelsPerDay(std::max(least, m_scale.pixelsPerDay() * factor), x));
 }
 
 void TimelineView::setNameWidth(std::optional<int> width)

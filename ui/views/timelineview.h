@@ -16,6 +16,7 @@ namespace touyan {
 
 class HoverCard;
 class TimelineOverview;
+struct TimelineDrag;
 
 /// The timeline of projects. Paints only the lines that can be seen; dragging asks for a change by
 /// a signal and leaves it to the owner to make it.
@@ -27,7 +28,8 @@ public:
     explicit TimelineView(QWidget* parent = nullptr);
     ~TimelineView() override;
 
-    /// Collapsed groups stay collapsed, the selection and the place shown stay too.
+    /// Collapsed groups stay collapsed, the selection and the place shown stay too; a view that is
+    /// fitted is fitted anew to other projects, but not when the same ones are re-planned.
     void setTable(TimelineTable table);
     void setRows(std::vector<TimelineRow> rows,
                  TimelineGrouping grouping = TimelineGrouping::ByGroup)
@@ -50,6 +52,8 @@ public:
 
     /// Selects without a signal and brings the row into sight.
     void setSelected(qint64 project);
+    /// Brings the row of what is selected into sight.
+    void showSelected();
     qint64 selected() const { return m_selected; }
     void setCollapsed(const QSet<QString>& groups);
     const TimelineTable& table() const { return m_table; }
@@ -89,7 +93,9 @@ public Q_SLOTS:
 Q_SIGNALS:
     void projectSelected(qint64 project);
     void projectActivated(qint64 project);
-    void barMoved(qint64 project, const touyan::DateRange& planned);
+    /// The milestones of @p project that are not reached move along by @p milestoneDays.
+    void barMoved(qint64 project, const touyan::DateRange& planned, qint64 milestoneDays = 0);
+    /// A @p day after the finish of its project asks for a later finish, too.
     void milestoneMoved(qint64 milestone, QDate day);
     void nameWidthChanged(int width);
     /// The menu of a project, or of the whole view when @p project is 0, is wanted at @p at on the
@@ -98,6 +104,7 @@ Q_SIGNALS:
     void unitChanged(touyan::TimeUnit unit);
 
 protected:
+    bool event(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void scrollContentsBy(int dx, int dy) override;
@@ -107,6 +114,7 @@ protected:
     void mouseReleaseEvent(QMouseEvent* event) override;
     void mouseDoubleClickEvent(QMouseEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
+    void keyReleaseEvent(QKeyEvent* event) override;
     void contextMenuEvent(QContextMenuEvent* event) override;
     void focusInEvent(QFocusEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
@@ -119,13 +127,15 @@ private:
     {
         TimelineHit hit;
         QPointF at;
-        TimeScale scale; ///< when it began
+        QPointF pointer = {}; ///< where it is now
+        TimeScale scale = TimeScale(); ///< when it began
         int scrollY = 0;
         bool isPan = false;
         bool isColumn = false; ///< the edge of the column of names
         bool isMoving = false;
         DateRange planned; ///< of the bar that is dragged, or of the milestone both ends
         DateRange moved;
+        qint64 milestoneDays = 0; ///< by how much open milestones move along with a bar
         TimelineRow row; ///< of the project that is grasped
         QString refusal; ///< why it does not move; empty when it does
         QString remark; ///< what is to be known of where it would be dropped
@@ -136,6 +146,7 @@ private:
     void selectLine(int line);
     void toggleGroup(int line);
     void zoomAround(double factor, double x);
+    double coarsestScale() const;
     double chartX(double x) const { return x - frame().chart().left(); }
     void showWhere(QDate day, double share);
     void ensureVisible(int line);
@@ -150,11 +161,13 @@ private:
     bool isColumnEdge(QPointF at) const;
     void beginGrasp(QPointF at, Qt::MouseButton button);
     void moveGrasp(QPointF at, Qt::KeyboardModifiers modifiers);
-    void dragTo(double way, TimeUnit snap);
-    void dragMilestoneTo(QDate day);
+    void dragTo(double way, Qt::KeyboardModifiers modifiers);
+    void dragBarTo(qint64 days, TimeUnit snap, bool isAlone);
+    void dragMilestoneTo(QDate day, bool isStretching);
+    void updateModifiers(const QKeyEvent& event, bool isPressed);
     void endGrasp();
     void cancelGrasp();
-    Scene graspScene() const;
+    TimelineDrag drag() const;
     void moveCurrent(int by);
     bool handleKey(int key);
     bool handleGroupKey(int key);
@@ -175,7 +188,7 @@ private:
     qint64 m_selected = 0;
     qint64 m_hovered = 0;
     int m_current = -1;
-    bool m_isFitted = true; ///< nobody chose a scale: it follows rows and size
+    bool m_isFitted = true; ///< nobody chose a scale: it follows projects and size
     std::optional<Grasp> m_grasp;
     TimelineHit m_hoverHit;
     QPointF m_hoverAt;

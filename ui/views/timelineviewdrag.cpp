@@ -73,6 +73,7 @@ void TimelineView::beginGrasp(QPointF at, Qt::MouseButton button)
 
 void TimelineView::moveGrasp(QPointF at, Qt::KeyboardModifiers modifiers)
 {
+    m_grasp->pointer = at;
     const QPointF way = at - m_grasp->at;
     if (!m_grasp->isMoving && way.manhattanLength() < QApplication::startDragDistance())
         return;
@@ -90,41 +91,67 @@ void TimelineView::moveGrasp(QPointF at, Qt::KeyboardModifiers modifiers)
         verticalScrollBar()->setValue(m_grasp->scrollY - static_cast<int>(way.y()));
         return;
     }
-    // Alt is for those who want just that day.
-    dragTo(way.x(), modifiers.testFlag(Qt::AltModifier) ? TimeUnit::Day : snapUnit(m_scale));
+    dragTo(way.x(), modifiers);
 }
 
 /// Moves what is grasped by @p way pixels from where it was.
-void TimelineView::dragTo(double way, TimeUnit snap)
+void TimelineView::dragTo(double way, Qt::KeyboardModifiers modifiers)
 {
     if (!m_grasp->refusal.isEmpty()) {
         viewport()->update();
         return;
     }
-    const auto days = std::llround(way / m_scale.pixelsPerDay());
-    if (m_grasp->hit.place == TimelinePlace::Milestone) {
-        dragMilestoneTo(draggedMilestone(m_grasp->planned.first, days, snap));
-    } else {
-        m_grasp->moved = draggedBar(m_grasp->planned, m_grasp->hit.place, days, snap);
-        const int outside = milestonesLeftOutside(m_grasp->row, m_grasp->moved);
-        m_grasp->remark =
-            outside > 0 ? tr("%n milestone(s) would lie outside", nullptr, outside) : QString();
-    }
+    // Alt is for those who want just that day, Shift for the other choice that the words name.
+    const TimeUnit snap =
+        modifiers.testFlag(Qt::AltModifier) ? TimeUnit::Day : snapUnit(m_scale);
+    const bool isShift = modifiers.testFlag(Qt::ShiftModifier);
+    const qint64 days = std::llround(way / m_scale.pixelsPerDay());
+    if (m_grasp->hit.place == TimelinePlace::Milestone)
+        dragMilestoneTo(draggedMilestone(m_grasp->planned.first, days, snap), isShift);
+    else
+        dragBarTo(days, snap, isShift);
     viewport()->update();
 }
 
-/// A milestone stays within the days of its project.
-void TimelineView::dragMilestoneTo(QDate day)
+/// The open milestones go where the whole bar goes, unless it is to move alone.
+void TimelineView::dragBarTo(qint64 days, TimeUnit snap, bool isAlone)
+{
+    const TimelineRow& row = m_grasp->row;
+    const bool isWhole = m_grasp->hit.place == TimelinePlace::Bar;
+    const int open = isWhole ? openMilestones(row) : 0;
+    m_grasp->moved = draggedBar(m_grasp->planned, m_grasp->hit.place, days, snap);
+    m_grasp->milestoneDays = open > 0 && !isAlone
+        ? m_grasp->planned.first.daysTo(m_grasp->moved.first)
+        : 0;
+    m_grasp->remark.clear();
+    if (open > 0 && !isAlone) {
+        m_grasp->remark = tr("%n open milestone(s) move along; Shift: they stay", nullptr, open);
+        return;
+    }
+    if (const int outside = milestonesLeftOutside(row, m_grasp->moved); outside > 0)
+        m_grasp->remark = tr("%n milestone(s) would lie outside", nullptr, outside);
+    else if (open > 0)
+        m_grasp->remark = tr("%n open milestone(s) stay", nullptr, open);
+}
+
+/// A milestone stays within the days of its project, unless it is to stretch them.
+void TimelineView::dragMilestoneTo(QDate day, bool isStretching)
 {
     const TimelineRow& row = m_grasp->row;
     const auto milestone =
         std::find_if(row.milestones.cbegin(), row.milestones.cend(),
                      [this](const auto& it) { return it.id == m_grasp->hit.milestone; });
     const DateRange room = roomOf(*milestone, row.planned);
-    const QDate kept = day == m_grasp->planned.first ? day : nearestIn(room, day);
+    const bool isAfter = room.last.isValid() && day > room.last && !row.isFinished;
+    const bool isKept = day == m_grasp->planned.first || (isAfter && isStretching);
+    const QDate kept = isKept ? day : nearestIn(room, day);
     m_grasp->moved = {kept, kept};
     m_grasp->remark.clear();
-    if (kept > day)
+    if (isAfter && isStretching)
+        m_grasp->remark = tr("the project ends that day, too");
+    else if (isAfter && kept < day)
+        m_grasp->remark = tr("the project ends that day; Shift: end it later");
+    else if (kept > day)
         m_grasp->remark = tr("the project starts that day");
     else if (kept < day)
         m_grasp->remark = tr("the project ends that day");
@@ -150,7 +177,7 @@ void TimelineView::endGrasp()
     if (grasp.hit.place == TimelinePlace::Milestone)
         Q_EMIT milestoneMoved(grasp.hit.milestone, grasp.moved.first);
     else
-        Q_EMIT barMoved(grasp.hit.project, grasp.moved);
+        Q_EMIT barMoved(grasp.hit.project, grasp.moved, grasp.milestoneDays);
 }
 
 void TimelineView::cancelGrasp()
@@ -179,30 +206,28 @@ QString TimelineView::dragText() const
     return m_grasp->remark.isEmpty() ? text : QString(text % u"  ·  "_s % m_grasp->remark);
 }
 
-/// The bar or milestone where it would be dropped, and its dates.
-Scene TimelineView::graspScene() const
+/// The bar or the milestone where it would be dropped, with all that goes along.
+TimelineDrag TimelineView::drag() const
 {
-    const TimelineFrame shown = frame();
-    const double top = shown.lineTop(m_grasp->hit.line);
-    const bool isMilestone = m_grasp->hit.place == TimelinePlace::Milestone;
-    const QRectF bar = shown.barRect(m_grasp->moved, top);
-    Scene scene(shown.size);
-    if (isMilestone) {
-        const QPointF at = shown.milestonePoint(m_grasp->moved.first, top);
-        scene.add(SceneMarker{at, shown.milestoneRadius() + 2, MarkerShape::Diamond},
-                  StyleRole::DragOutline);
-    } else {
-        scene.add(SceneRect{bar, 3, 3}, StyleRole::DragOutline);
+    const TimelineRow& row = m_grasp->row;
+    TimelineDrag drag{.top = frame().lineTop(m_grasp->hit.line), .words = dragText()};
+    if (m_grasp->hit.place != TimelinePlace::Milestone) {
+        drag.bar = m_grasp->moved;
+        for (const TimelineMilestone& milestone : row.milestones) {
+            if (m_grasp->milestoneDays != 0 && !milestone.isReached() && milestone.date().isValid())
+                drag.milestones.push_back(milestone.date().addDays(m_grasp->milestoneDays));
+        }
+        return drag;
     }
-    const QString words = dragText();
-    const double width = m_measure->width(words, StyleRole::DragLabelText) + 16;
-    const double left = std::clamp(bar.left(), shown.chart().left(),
-                                   std::max(shown.chart().left(), shown.size.width() - width));
-    const double above = top - 22;
-    const QRectF box(left, above < shown.headerHeight ? top + shown.rowHeight : above, width, 20);
-    scene.add(SceneRect{box, 4, 4}, StyleRole::DragLabel);
-    scene.add(SceneText{box, words, TextAlign::Centre}, StyleRole::DragLabelText);
-    return scene;
+    const QDate day = m_grasp->moved.first;
+    drag.milestones.push_back(day);
+    const bool isExpected = std::any_of(
+        row.milestones.cbegin(), row.milestones.cend(), [this](const TimelineMilestone& it) {
+            return it.id == m_grasp->hit.milestone && it.forecast.isValid();
+        });
+    if (row.planned.isComplete() && row.planned.last < day && !isExpected)
+        drag.bar = {row.planned.first, day};
+    return drag;
 }
 
 } // namespace touyan

@@ -19,14 +19,43 @@ void TimelineView::focusOutEvent(QFocusEvent*)
     viewport()->update();
 }
 
+/// Esc ends a drag before it means anything to the window.
+bool TimelineView::event(QEvent* event)
+{
+    if (event->type() == QEvent::ShortcutOverride && m_grasp
+        && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape) { // NOLINT: told by the type
+        event->accept();
+        return true;
+    }
+    return QAbstractScrollArea::event(event);
+}
+
 void TimelineView::keyPressEvent(QKeyEvent* event)
 {
     if (event->key() == Qt::Key_Escape && m_grasp) {
         cancelGrasp();
         return;
     }
+    updateModifiers(*event, true);
     if (!handleMoveKey(*event) && !handleGroupKey(event->key()) && !handleKey(event->key()))
         event->ignore(); // for the page: shortcuts, Esc
+}
+
+void TimelineView::keyReleaseEvent(QKeyEvent* event)
+{
+    updateModifiers(*event, false);
+    QAbstractScrollArea::keyReleaseEvent(event);
+}
+
+/// A drag follows Shift and Alt at once, not only with the next move of the pointer.
+void TimelineView::updateModifiers(const QKeyEvent& event, bool isPressed)
+{
+    const bool isShift = event.key() == Qt::Key_Shift;
+    if (!m_grasp || !m_grasp->isMoving || (!isShift && event.key() != Qt::Key_Alt))
+        return;
+    Qt::KeyboardModifiers modifiers = event.modifiers();
+    modifiers.setFlag(isShift ? Qt::ShiftModifier : Qt::AltModifier, isPressed);
+    moveGrasp(m_grasp->pointer, modifiers);
 }
 
 bool TimelineView::handleKey(int key)
@@ -79,8 +108,8 @@ bool TimelineView::handleKey(int key)
     }
 }
 
-/// Alt with an arrow re-plans the selected project as dragging its bar does, with Shift only its
-/// finish.
+/// Alt with an arrow re-plans the selected project as dragging its bar does, milestones and all,
+/// with Shift only its finish.
 bool TimelineView::handleMoveKey(const QKeyEvent& event)
 {
     const bool isArrow = event.key() == Qt::Key_Left || event.key() == Qt::Key_Right;
@@ -97,8 +126,9 @@ bool TimelineView::handleMoveKey(const QKeyEvent& event)
         : TimelinePlace::Bar;
     const DateRange moved =
         nudgedBar(days, part, event.key() == Qt::Key_Left ? -1 : 1, snapUnit(m_scale));
+    const qint64 way = part == TimelinePlace::Bar ? days.first.daysTo(moved.first) : 0;
     if (moved != days)
-        Q_EMIT barMoved(m_selected, moved);
+        Q_EMIT barMoved(m_selected, moved, way);
     return true;
 }
 

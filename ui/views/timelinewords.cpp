@@ -72,6 +72,22 @@ const TimelineMilestone* nextMilestone(const TimelineRow& row)
     return next;
 }
 
+/// The days of a project, what happened and what is planned each under its name.
+void addDays(HoverText& text, const TimelineRow& row)
+{
+    const auto add = [&text](const QString& label, const QString& value) {
+        text.lines.push_back({label, value});
+    };
+    if (row.isStarted) {
+        add(QCoreApplication::translate("Timeline", "Started"), dateText(row.planned.first));
+        add(row.isFinished ? QCoreApplication::translate("Timeline", "Finished")
+                           : QCoreApplication::translate("Timeline", "Planned finish"),
+            dateText(row.planned.last));
+    } else {
+        add(QCoreApplication::translate("Timeline", "Planned"), rangeText(row.planned));
+    }
+}
+
 HoverText rowText(const TimelineRow& row)
 {
     HoverText text{.title = row.name, .lines = {}};
@@ -83,7 +99,7 @@ HoverText rowText(const TimelineRow& row)
     if (!row.district.isEmpty())
         add(QCoreApplication::translate("Timeline", "District"), row.district);
     add(QCoreApplication::translate("Timeline", "Done"), doneText(row.donePercent));
-    add(QCoreApplication::translate("Timeline", "Planned"), rangeText(row.planned));
+    addDays(text, row);
     if (row.baseline.isComplete() && row.baseline != row.planned)
         add(QCoreApplication::translate("Timeline", "Baseline"), rangeText(row.baseline));
     if (row.forecastFinish.isValid())

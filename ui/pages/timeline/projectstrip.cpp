@@ -116,7 +116,17 @@ void ProjectStrip::resizeEvent(QResizeEvent* event)
 
 void ProjectStrip::showNothing()
 {
-    m_name->setText(tr("Select a project to see it here."));
+    showWords(tr("Select a project to see it here."));
+}
+
+void ProjectStrip::showFiltered(const QString& name)
+{
+    showWords(tr("“%1” is not among the projects shown.").arg(name));
+}
+
+void ProjectStrip::showWords(const QString& words)
+{
+    m_name->setText(words);
     m_name->setForegroundRole(QPalette::PlaceholderText);
     for (QWidget* part : std::initializer_list<QWidget*>{m_nature, m_light, m_days, m_place,
                                                          m_money, m_next, m_open})

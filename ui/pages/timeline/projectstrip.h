@@ -23,6 +23,8 @@ public:
                      const ProjectParts& parts);
     /// Says that nothing is selected.
     void showNothing();
+    /// That the project called @p name is selected, but is not among those shown.
+    void showFiltered(const QString& name);
 
 Q_SIGNALS:
     void openRequested();
@@ -31,6 +33,7 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    void showWords(const QString& words);
     void arrange();
 
     ElidedLabel* m_name;

@@ -177,6 +177,13 @@ void TimelineControls::setBaseline(const BaselineChoice& choice, const QString& 
     m_baselinePill->updateGeometry();
 }
 
+void TimelineControls::setMissingBaseline(const QString& notice)
+{
+    m_baselinePill->setText(tr("Baseline: not issued yet"));
+    m_baselinePill->setToolTip(notice);
+    m_baselinePill->updateGeometry();
+}
+
 void TimelineControls::addPills()
 {
     m_milestones->setChecked(true);
@@ -266,7 +273,7 @@ void TimelineControls::setGrouping(std::optional<Dimension> grouping)
 void TimelineControls::setUnit(TimeUnit unit)
 {
     for (const Scale& scale : Scales) {
-        if (scale.unit == unit)
+        if (scale.unit == std::min(unit, TimeUnit::Year)) // there is no pill for decades
             m_scales->setCurrent(QLatin1StringView(scale.key));
     }
 }

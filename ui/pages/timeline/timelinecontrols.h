@@ -30,6 +30,8 @@ public:
     /// Set without a signal.
     void setGrouping(std::optional<Dimension> grouping);
     void setBaseline(const BaselineChoice& choice, const QString& title);
+    /// The list that was chosen is not issued; @p notice says so.
+    void setMissingBaseline(const QString& notice);
     void setUnit(TimeUnit unit);
     void setBehindOnly(bool isOn);
     /// Buttons at the right end.

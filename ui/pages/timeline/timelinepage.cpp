@@ -10,6 +10,7 @@
 #include "pages/timeline/timelinecontrols.h"
 #include "pages/timeline/timelineexportdialog.h"
 #include "reports/filterwords.h"
+#include "reports/missinglist.h"
 #include "selection/workdays.h"
 #include "style/icons.h"
 #include "style/metrics.h"
@@ -25,6 +26,8 @@
 #include <QStackedWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -104,7 +107,10 @@ void TimelinePage::makeExports()
 
 void TimelinePage::connectControls()
 {
-    connect(m_controls, &TimelineControls::arrangementChanged, this, &TimelinePage::refresh);
+    connect(m_controls, &TimelineControls::arrangementChanged, this, [this] {
+        refresh();
+        m_view->showSelected();
+    });
     connect(m_controls, &TimelineControls::partsChanged, m_view, &TimelineView::setParts);
     connect(m_controls, &TimelineControls::unitChosen, m_view, &TimelineView::setUnit);
     connect(m_controls, &TimelineControls::behindOnlyChosen, this, &TimelinePage::showOnlyBehind);
@@ -135,10 +141,7 @@ void TimelinePage::connectView()
 
 void TimelinePage::refresh()
 {
-    // The list of another year was issued another day.
-    if (m_baselineYear != 0 && m_baselineYear != workspace().year()
-        && !setBaseline({.kind = BaselineChoice::Kind::Issued, .day = {}}))
-        setBaseline({});
+    followIssuedList();
     m_view->setToday(workspace().today());
     m_view->setCalendar(workCalendarOf(workspace().records()));
     m_empty->refresh();
@@ -161,11 +164,17 @@ void TimelinePage::setGrouping(std::optional<Dimension> grouping)
     refresh();
 }
 
-bool TimelinePage::setBaseline(const BaselineChoice& choice)
+Result<std::optional<TimelineBaseline>>
+TimelinePage::baselineOf(const BaselineChoice& choice) const
 {
-    const auto baseline = timelineBaseline(
+    return timelineBaseline(
         workspace().records(), workspace().year(), choice,
         [this](const QDateTime& at) { return workspace().portfolio().recordsAsOf(at); });
+}
+
+bool TimelinePage::setBaseline(const BaselineChoice& choice)
+{
+    const auto baseline = baselineOf(choice);
     if (!baseline) {
         m_controls->setBaseline(m_controls->baseline(), m_baseline ? m_baseline->title : QString());
         Q_EMIT workspace().session().failed(baseline.error());
@@ -176,6 +185,30 @@ bool TimelinePage::setBaseline(const BaselineChoice& choice)
     m_controls->setBaseline(choice, m_baseline ? m_baseline->title : QString());
     refresh();
     return true;
+}
+
+/// Another year's list was issued another day, or is not issued yet: then the plan as it stands
+/// takes its place for as long.
+void TimelinePage::followIssuedList()
+{
+    const BaselineChoice choice = m_controls->baseline();
+    const bool isOfYear = m_baselineYear == workspace().year();
+    if (choice.kind != BaselineChoice::Kind::Issued || (isOfYear && m_baseline))
+        return;
+    const auto baseline = baselineOf(choice);
+    m_baselineYear = workspace().year();
+    m_baseline =
+        baseline && *baseline ? std::make_shared<const TimelineBaseline>(**baseline) : nullptr;
+    if (m_baseline) {
+        m_controls->setBaseline(choice, m_baseline->title);
+        return;
+    }
+    //: %1 is a sentence that says why there is no baseline
+    const QString notice =
+        tr("%1 Until then bars are held against the plan as it stands.").arg(baseline.error().message);
+    m_controls->setMissingBaseline(notice);
+    if (!isOfYear)
+        Q_EMIT done(notice);
 }
 
 void TimelinePage::askForBaselineDay()
@@ -199,6 +232,12 @@ void TimelinePage::updateStrip()
     const ProjectYear* facts = workspace().view().factsOf(workspace().selected());
     if (!project || !facts) {
         m_strip->showNothing();
+        return;
+    }
+    const auto& shown = workspace().projects();
+    if (std::none_of(shown.cbegin(), shown.cend(),
+                     [id = project->id](const JudgedProject& it) { return it.project->id == id; })) {
+        m_strip->showFiltered(project->name);
         return;
     }
     JudgedProject judged;
@@ -240,7 +279,7 @@ void TimelinePage::showMenu(qint64 project, QPoint at)
     menu->popup(at);
 }
 
-void TimelinePage::moveBar(qint64 project, const DateRange& planned)
+void TimelinePage::moveBar(qint64 project, const DateRange& planned, qint64 milestoneDays)
 {
     const Project* record = workspace().records().find(ProjectId{project});
     const auto line = m_view->table().lineOf(project);
@@ -248,7 +287,10 @@ void TimelinePage::moveBar(qint64 project, const DateRange& planned)
         return;
     const TimelineRow row =
         m_view->table().row(m_view->table().lines()[static_cast<size_t>(*line)]);
-    if (!submit(movedProject(*record, planned)))
+    const MilestonesAlong along{workspace().view().parts().rowsOf<Milestone>(
+                                    record->id, workspace().records()),
+                                milestoneDays};
+    if (!submit(movedProject(*record, planned, along)) || milestoneDays != 0)
         return;
     const DateRange moved{row.isStarted ? row.planned.first : planned.first, planned.last};
     if (const int outside = milestonesLeftOutside(row, moved); outside > 0)
@@ -258,8 +300,10 @@ void TimelinePage::moveBar(qint64 project, const DateRange& planned)
 
 void TimelinePage::moveMilestone(qint64 milestone, QDate day)
 {
-    if (const Milestone* row = workspace().records().find(MilestoneId{milestone}))
-        submit(movedMilestone(*row, day));
+    const Milestone* row = workspace().records().find(MilestoneId{milestone});
+    const Project* project = row ? workspace().records().find(row->project) : nullptr;
+    if (project)
+        submit(movedMilestone(*row, *project, day));
 }
 
 /// A refusal goes where failures of edits go, so that the window says it in the same place.
@@ -287,6 +331,8 @@ TimelineSheet TimelinePage::sheet() const
     sheet.title = title();
     sheet.subtitle = titleNarrowed(tr("as of %1").arg(workspace().today().toString(Qt::ISODate)),
                                    narrowingWords(workspace()));
+    if (const QString note = missingListNote(workspace().view()); !note.isEmpty())
+        sheet.subtitle += u" · "_s % note;
     sheet.today = workspace().today();
     sheet.parts = m_view->parts();
     sheet.calendar = workCalendarOf(workspace().records());

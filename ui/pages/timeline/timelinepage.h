@@ -53,10 +53,12 @@ private:
     void updateBehindOnly();
     QString title() const;
     void showOnlyBehind(bool only);
-    void moveBar(qint64 project, const DateRange& planned);
+    void moveBar(qint64 project, const DateRange& planned, qint64 milestoneDays);
     void moveMilestone(qint64 milestone, QDate day);
     bool submit(const Result<ChangeSet>& changes);
     void showMenu(qint64 project, QPoint at);
+    Result<std::optional<TimelineBaseline>> baselineOf(const BaselineChoice& choice) const;
+    void followIssuedList();
     void askForBaselineDay();
     void askHowToExport(const QString& suffix);
 
@@ -67,7 +69,7 @@ private:
     ProjectStrip* m_strip;
     QList<QAction*> m_exports;
     std::shared_ptr<const TimelineBaseline> m_baseline; ///< null: the plan as it stands
-    int m_baselineYear = 0; ///< whose issued list the baseline is
+    int m_baselineYear = 0; ///< whose issued list the baseline is, or was looked for
 };
 
 } // namespace touyan
