@@ -5,10 +5,10 @@
 #include "commands/listsides.h"
 #include "commands/pictures.h"
 #include "io/annuallistworkbook.h"
-#include "io/chartworkbook.h"
 #include "io/csv.h"
 #include "io/listcomparisonworkbook.h"
 #include "reports/annuallist.h"
+#include "views/charts/chartpictures.h"
 
 #include <QCoreApplication>
 
@@ -48,24 +48,30 @@ Result<void> writeChart(const OutputSource& source, const Arguments& arguments, 
 {
     const ChartEntry& chart = *chartFrom(arguments);
     const auto projects = listedProjects(source.records(), *source.view);
-    const ChartTable table = chart.compose({source.records(), *source.view, projects});
-    if (table.isEmpty())
-        return Error{ErrorCode::NotFound, table.emptyReason, {}};
-    if (suffixOf(path) == u"csv")
-        return writeCsv(chartSheet(table), path);
-    return writeChartWorkbook(table, chart.form, path);
+    return exportChartOf(chart, {source.records(), *source.view, projects}, path);
+}
+
+QString chartNames()
+{
+    QStringList keys;
+    for (const std::span<const ChartEntry> entries : {chartCatalogue(), specialCharts()}) {
+        for (const ChartEntry& entry : entries)
+            keys.append(QLatin1StringView(entry.key));
+    }
+    return keys.join(u", "_s);
 }
 
 std::optional<QString> chartFault(const Arguments& arguments)
 {
     if (chartFrom(arguments))
         return outputFault(arguments);
-    QStringList keys;
-    for (const std::span<const ChartEntry> entries : {chartCatalogue(), specialCharts()}) {
-        for (const ChartEntry& entry : entries)
-            keys.append(QLatin1StringView(entry.key));
-    }
-    return QCoreApplication::translate("Command", "--chart takes %1.").arg(keys.join(u", "_s));
+    return QCoreApplication::translate("Command", "--chart takes %1.").arg(chartNames());
+}
+
+/// The charts of the command, for its help.
+QString explanation()
+{
+    return QCoreApplication::translate("Command", "Charts: %1.").arg(chartNames()) + u'\n';
 }
 
 std::optional<QString> comparisonOptionFault(const Arguments& arguments)
@@ -87,7 +93,7 @@ struct Output
 const std::array Outputs = {
     Output{"annual-list"_L1, "xlsx csv"_L1, writeAnnualList},
     Output{"list-comparison"_L1, "xlsx"_L1, writeComparison, comparisonOptionFault},
-    Output{"chart"_L1, "xlsx csv"_L1, writeChart, chartFault},
+    Output{"chart"_L1, "xlsx csv svg pdf png"_L1, writeChart, chartFault},
     Output{"timeline"_L1, "svg pdf png"_L1, writeTimeline, pictureFault},
     Output{"map"_L1, "svg pdf png"_L1, writeMap, pictureFault},
 };
@@ -145,13 +151,13 @@ Command exportCommand()
         "export",
         "FILE WHAT OUT",
         QT_TRANSLATE_NOOP("Command",
-                          "Writes annual-list or chart as xlsx or csv, list-comparison as xlsx, "
-                          "timeline or map as svg, pdf or png"),
+                          "Writes annual-list as xlsx or csv, list-comparison as xlsx, chart as "
+                          "xlsx, csv, svg, pdf or png, timeline or map as svg, pdf or png"),
         {{"year", "YEAR", QT_TRANSLATE_NOOP("Command", "year of the list")},
          {"paper", "A0|A1|A2|A3|A4",
           QT_TRANSLATE_NOOP("Command", "size of the sheets; lists know A3 and A4")},
          {"chart", "CHART",
-          QT_TRANSLATE_NOOP("Command", "which chart; a word that is none lists them")},
+          QT_TRANSLATE_NOOP("Command", "which chart, see above")},
          {"as", "issued|force",
           QT_TRANSLATE_NOOP("Command", "the list as it was issued, or with its revisions; force")},
          {"group", "programme|district|unit|task|nature|light|none",
@@ -176,7 +182,8 @@ Command exportCommand()
          {"with-candidates", nullptr,
           QT_TRANSLATE_NOOP("Command", "a comparison: also what a draft only proposes")}},
         true,
-        run};
+        run,
+        explanation};
 }
 
 } // namespace touyan

@@ -126,7 +126,7 @@ ChartTable fundingByKind(const ChartSource& source)
         if (sums.at(kind).isZero())
             continue;
         table.rows.append(choice(static_cast<FundingKind>(kind)).translatedTitle());
-        table.keys.append(-1);
+        table.keys.append(static_cast<qint64>(kind));
         amount.values.append(sums.at(kind).yi());
     }
     table.columns = {amount};

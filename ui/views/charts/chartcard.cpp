@@ -1,7 +1,10 @@
 #include "views/charts/chartcard.h"
 
 #include "views/charts/chartexport.h"
+#include "views/charts/chartpictures.h"
 #include "views/charts/chartview.h"
+
+using namespace Qt::StringLiterals;
 
 namespace touyan {
 
@@ -12,6 +15,11 @@ ChartCard::ChartCard(ChartForm form, QWidget* parent)
 {
     setDrawing(m_view);
     connect(m_view, &ChartView::activated, this, &ChartCard::activated);
+}
+
+void ChartCard::setHint(const QString& hint)
+{
+    m_view->setHint(hint);
 }
 
 const ChartTable& ChartCard::table() const
@@ -27,7 +35,9 @@ Picture ChartCard::picture() const
 void ChartCard::setTable(const ChartTable& table)
 {
     setTitle(table.title);
-    setSubtitle(table.isEmpty() ? QString() : table.unit);
+    QStringList words{table.unit, table.note};
+    words.removeAll(QString());
+    setSubtitle(table.isEmpty() ? QString() : words.join(u" · "_s));
     m_view->setTable(table);
     m_view->updateGeometry();
     showDrawing(table.emptyReason);
@@ -36,7 +46,8 @@ void ChartCard::setTable(const ChartTable& table)
 std::function<Result<void>(const QString& path)> ChartCard::writer() const
 {
     return [shown = table(), form = m_form](const QString& path) {
-        return exportChart(shown, form, path);
+        return exportDrawing(
+            shown, form, [&] { return chartPicture(shown, form); }, path);
     };
 }
 

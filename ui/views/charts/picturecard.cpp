@@ -98,7 +98,7 @@ void PictureCard::openAsTable()
 void PictureCard::saveAs(const QString& suffix)
 {
     Q_EMIT fileRequested({.title = tr("Save the chart"),
-                          .name = table().title,
+                          .name = table().titleOfYear(),
                           .suffix = suffix,
                           .write = writer()});
 }

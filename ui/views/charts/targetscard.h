@@ -14,7 +14,8 @@ class TargetsCard : public PictureCard
 public:
     explicit TargetsCard(QWidget* parent = nullptr);
 
-    void setTargets(const std::vector<TargetProgress>& targets);
+    /// They count the records of the file, whatever the filter says.
+    void setTargets(const std::vector<TargetProgress>& targets, const ChartBasis& basis);
     const ChartTable& table() const override { return m_table; }
     Picture picture() const override;
 
