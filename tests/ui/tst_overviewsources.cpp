@@ -1,10 +1,14 @@
 #include "models/workspace.h"
+#include "pages/map/mapchoices.h"
+#include "pages/map/mappage.h"
 #include "pages/overview/cardarrangement.h"
 #include "pages/overview/duefigures.h"
 #include "pages/overview/figurerow.h"
 #include "pages/overview/overviewpage.h"
 #include "pages/overview/sourcewindow.h"
+#include "shell/pagestack.h"
 #include "uisupport/sampleworkspace.h"
+#include "views/charts/targetbullets.h"
 #include "widgets/orderedchoices.h"
 
 #include <QListWidget>
@@ -33,6 +37,8 @@ private Q_SLOTS:
     void candidatesAreThoseOfTheListBeingMade();
     void eachFigureLeadsToItsSource();
     void eventOpensWhatIsStatedOfIt();
+    void platformsAreShownOnTheMapOfPlatforms();
+    void largeTargetsAreWrittenInFull();
 
 private:
     FigureContent figure(OverviewFigure which) const
@@ -186,6 +192,34 @@ void TestOverviewSources::eventOpensWhatIsStatedOfIt()
         isNamed |= line.at(1) == event.name;
     }
     QVERIFY(isNamed);
+}
+
+void TestOverviewSources::platformsAreShownOnTheMapOfPlatforms()
+{
+    PageStack pages;
+    pages.setWorkspace(m_workspace);
+    pages.showPage(u"map"_s);
+    auto* map = qobject_cast<MapPage*>(pages.currentPage());
+    QVERIFY(map);
+    map->choices().setMeasure(MapMeasure::DoneInvestment); // whatever was looked at last
+    pages.showPage(u"overview"_s);
+    Q_EMIT qobject_cast<OverviewPage*>(pages.currentPage())->platformsRequested();
+    QCOMPARE(pages.currentPage(), map);
+    QCOMPARE(map->choices().measure(), MapMeasure::PlatformCount);
+}
+
+void TestOverviewSources::largeTargetsAreWrittenInFull()
+{
+    TargetProgress target;
+    target.name = u"应用示范项目"_s;
+    target.measure = u"个"_s;
+    target.actual = 20'000;
+    target.low = 5;
+    target.targetYear = 2020;
+    const auto bullets = bulletsOf({target});
+    QVERIFY2(bullets.front().text.startsWith(u"20,000 / "_s), qPrintable(bullets.front().text));
+    target.actual = 83.4;
+    QVERIFY(bulletsOf({target}).front().text.startsWith(u"83.4 / "_s));
 }
 
 QTEST_MAIN(TestOverviewSources)
