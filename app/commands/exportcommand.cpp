@@ -6,11 +6,11 @@
 #include "commands/narrowing.h"
 #include "commands/pictures.h"
 #include "io/annuallistworkbook.h"
-#include "io/chartworkbook.h"
 #include "io/csv.h"
 #include "io/listcomparisonworkbook.h"
 #include "reports/annuallist.h"
 #include "reports/filterwords.h"
+#include "views/charts/chartpictures.h"
 
 #include <QCoreApplication>
 
@@ -53,13 +53,19 @@ Result<void> writeChart(const OutputSource& source, const Arguments& arguments, 
     if (!filter)
         return filter.error();
     const auto projects = listedProjects(source.records(), *source.view, *filter);
-    ChartTable table = chart.compose({source.records(), *source.view, projects});
-    table.title = titleNarrowed(table.title, narrowingWords(*filter, source.records()));
-    if (table.isEmpty())
-        return Error{ErrorCode::NotFound, table.emptyReason, {}};
-    if (suffixOf(path) == u"csv")
-        return writeCsv(chartSheet(table), path);
-    return writeChartWorkbook(table, chart.form, path);
+    ChartSource from{source.records(), *source.view, projects};
+    from.filter = narrowingWords(*filter, source.records());
+    return exportChartOf(chart, from, path);
+}
+
+QString chartNames()
+{
+    QStringList keys;
+    for (const std::span<const ChartEntry> entries : {chartCatalogue(), specialCharts()}) {
+        for (const ChartEntry& entry : entries)
+            keys.append(QLatin1StringView(entry.key));
+    }
+    return keys.join(u", "_s);
 }
 
 std::optional<QString> chartFault(const Arguments& arguments)
@@ -68,12 +74,13 @@ std::optional<QString> chartFault(const Arguments& arguments)
         const auto fault = narrowingFault(arguments);
         return fault ? fault : outputFault(arguments);
     }
-    QStringList keys;
-    for (const std::span<const ChartEntry> entries : {chartCatalogue(), specialCharts()}) {
-        for (const ChartEntry& entry : entries)
-            keys.append(QLatin1StringView(entry.key));
-    }
-    return QCoreApplication::translate("Command", "--chart takes %1.").arg(keys.join(u", "_s));
+    return QCoreApplication::translate("Command", "--chart takes %1.").arg(chartNames());
+}
+
+/// The charts of the command, for its help.
+QString explanation()
+{
+    return QCoreApplication::translate("Command", "Charts: %1.").arg(chartNames()) + u'\n';
 }
 
 /// Lists are whole.
@@ -104,7 +111,7 @@ struct Output
 const std::array Outputs = {
     Output{"annual-list"_L1, "xlsx csv"_L1, writeAnnualList, listFault},
     Output{"list-comparison"_L1, "xlsx"_L1, writeComparison, comparisonOptionFault},
-    Output{"chart"_L1, "xlsx csv"_L1, writeChart, chartFault},
+    Output{"chart"_L1, "xlsx csv svg pdf png"_L1, writeChart, chartFault},
     Output{"timeline"_L1, "svg pdf png"_L1, writeTimeline, pictureFault},
     Output{"map"_L1, "svg pdf png"_L1, writeMap, pictureFault},
 };
@@ -194,14 +201,16 @@ std::vector<CommandOption> exportOptions()
 
 Command exportCommand()
 {
-    return {"export",
-            "FILE WHAT OUT",
-            QT_TRANSLATE_NOOP("Command",
-                              "Writes annual-list or chart as xlsx or csv, list-comparison as "
-                              "xlsx, timeline or map as svg, pdf or png"),
-            exportOptions(),
-            true,
-            run};
+    return {
+        "export",
+        "FILE WHAT OUT",
+        QT_TRANSLATE_NOOP("Command",
+                          "Writes annual-list as xlsx or csv, list-comparison as xlsx, chart as "
+                          "xlsx, csv, svg, pdf or png, timeline or map as svg, pdf or png"),
+        exportOptions(),
+        true,
+        run,
+        explanation};
 }
 
 } // namespace touyan

@@ -7,8 +7,8 @@
 #include "commands/usage.h"
 #include "language.h"
 
+#include <QApplication>
 #include <QFileInfo>
-#include <QGuiApplication>
 #include <QLoggingCategory>
 
 #include <memory>
@@ -64,7 +64,7 @@ std::unique_ptr<QCoreApplication> makeApplication(int& argc, char** argv, bool p
         return std::make_unique<QCoreApplication>(argc, argv);
     // Fonts come with the platform plug-in; this one needs no display.
     qputenv("QT_QPA_PLATFORM", "offscreen");
-    return std::make_unique<QGuiApplication>(argc, argv);
+    return std::make_unique<QApplication>(argc, argv); // charts are drawn by widgets
 }
 
 Ending run(const Command& command, const QStringList& words, Console& console)

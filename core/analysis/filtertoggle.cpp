@@ -60,6 +60,15 @@ ProjectFilter toggledTogether(const ProjectFilter& filter, DimensionKey row, Dim
     return result;
 }
 
+ProjectFilter togglePick(ProjectFilter filter, const PickedProjects& pick)
+{
+    const auto removed = filter.picks.removeIf(
+        [&pick](const PickedProjects& other) { return other.title == pick.title; });
+    if (removed == 0 && !pick.projects.isEmpty())
+        filter.picks.append(pick);
+    return filter;
+}
+
 bool isChosen(const ProjectFilter& filter, Dimension dimension, qint64 key)
 {
     switch (dimension) {

@@ -21,6 +21,10 @@ struct DimensionKey
 /// stated" the filter stays as it is: nothing selects those projects.
 ProjectFilter toggledTogether(const ProjectFilter& filter, DimensionKey row, DimensionKey part);
 
+/// @p filter narrowed to the projects of @p pick as well; no longer when one of the same title
+/// narrows it. A pick of no projects leaves it as it is.
+ProjectFilter togglePick(ProjectFilter filter, const PickedProjects& pick);
+
 /// Whether @p filter lets @p key of @p dimension pass but not all others.
 bool isChosen(const ProjectFilter& filter, Dimension dimension, qint64 key);
 

@@ -17,7 +17,10 @@ bool matches(const Project& project, const ProjectYear& facts, const ProjectFilt
     return hasUnit && passes(filter.districts, project.district)
         && passes(filter.programmes, project.programme) && passes(filter.lights, facts.light)
         && (filter.categories.isEmpty()
-            || (facts.category && filter.categories.contains(*facts.category)));
+            || (facts.category && filter.categories.contains(*facts.category)))
+        && std::all_of(filter.picks.cbegin(), filter.picks.cend(), [&](const PickedProjects& pick) {
+               return pick.projects.contains(project.id);
+           });
 }
 
 bool isInScope(const JudgedProject& row, ProjectScope scope, const YearView& view)

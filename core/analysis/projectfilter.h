@@ -12,6 +12,16 @@ enum class ProjectScope
     All ///< every year
 };
 
+/// Projects picked out by something that no other part of the filter knows: those behind a bar of a
+/// chart, such as "red at the end of March".
+struct PickedProjects
+{
+    QString title; ///< what they are, in words
+    QSet<ProjectId> projects;
+
+    bool operator==(const PickedProjects&) const = default;
+};
+
 /// The one filter that every page obeys. Empty sets let everything pass.
 struct ProjectFilter
 {
@@ -21,6 +31,7 @@ struct ProjectFilter
     QSet<UnitId> units; ///< among the responsible units
     QSet<Light> lights;
     QSet<AnnualCategory> categories;
+    QList<PickedProjects> picks; ///< a project must be in each
     QString search;
 
     /// Whether anything besides the scope narrows the projects.

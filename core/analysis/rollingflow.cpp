@@ -103,7 +103,7 @@ QSet<ProjectId> FlowYear::projectsOf(EntryFate fate) const
 std::vector<FlowYear> rollingFlow(const Records& records, int first, int last,
                                   const std::function<bool(ProjectId)>& counts)
 {
-    const std::map<int, ListMembers> lists = membersByYear(records, first, last, counts);
+    const std::map<int, ListMembers> lists = membersByYear(records, first - 1, last + 1, counts);
     std::vector<FlowYear> flow;
     for (const auto& [year, list] : lists) {
         const auto after = lists.find(year + 1);
@@ -111,6 +111,9 @@ std::vector<FlowYear> rollingFlow(const Records& records, int first, int last,
         flow.push_back(flowOf(year, list, after == lists.end() ? nullptr : &after->second,
                               followsOn ? &flow.back() : nullptr, records));
     }
+    std::erase_if(flow, [first, last](const FlowYear& column) {
+        return column.year < first || column.year > last;
+    });
     return flow;
 }
 

@@ -44,8 +44,9 @@ struct FlowYear
     QSet<ProjectId> projectsOf(EntryFate fate) const;
 };
 
-/// How the lists of the years @p first to @p last, as far as they exist, follow from each other.
-/// Only projects that @p counts accepts are counted.
+/// How the lists of the years @p first to @p last, as far as they exist, follow from each other and
+/// from those around them: a year's list is told the same whatever years are asked for. Only
+/// projects that @p counts accepts are counted.
 std::vector<FlowYear> rollingFlow(const Records& records, int first, int last,
                                   const std::function<bool(ProjectId)>& counts);
 

@@ -25,43 +25,25 @@ ChartTable lights(const ChartSource& source)
 }
 
 constexpr std::array Entries = {
-    ChartEntry{"investment-by-month", ChartForm::Columns, {}, {}, nullptr, investmentByMonth},
-    ChartEntry{"milestones", ChartForm::Columns, {}, {}, "timeline", milestonesByMonth},
-    ChartEntry{"lights-over-time",
-               ChartForm::StackedColumns,
-               {},
-               Dimension::Light,
-               nullptr,
-               lightsByMonth},
-    ChartEntry{"investment-by-programme",
-               ChartForm::Bars,
-               Dimension::Programme,
-               {},
-               nullptr,
-               investment<Dimension::Programme>},
-    ChartEntry{"lights-by-programme", ChartForm::StackedBars, Dimension::Programme,
-               Dimension::Light, nullptr, lights<Dimension::Programme>},
-    ChartEntry{"selection-funnel", ChartForm::Bars, {}, {}, "selection", selectionFunnel},
-    ChartEntry{"investment-by-district",
-               ChartForm::Bars,
-               Dimension::District,
-               {},
-               nullptr,
-               investment<Dimension::District>},
-    ChartEntry{"investment-by-unit",
-               ChartForm::Bars,
-               Dimension::ResponsibleUnit,
-               {},
-               nullptr,
-               investment<Dimension::ResponsibleUnit>},
-    ChartEntry{"scores", ChartForm::Columns, {}, {}, "review", scoreDistribution},
-    ChartEntry{"investment-by-nature",
-               ChartForm::Bars,
-               Dimension::Category,
-               {},
-               nullptr,
-               investment<Dimension::Category>},
-    ChartEntry{"funding", ChartForm::Ring, {}, {}, nullptr, fundingByKind},
+    ChartEntry{"investment-by-month", ChartForm::Columns, investmentByMonth, narrowedToReports,
+               nullptr},
+    ChartEntry{"milestones", ChartForm::Columns, milestonesByMonth, narrowedToMilestones,
+               "timeline"},
+    ChartEntry{"lights-over-time", ChartForm::StackedColumns, lightsByMonth, narrowedToLights,
+               nullptr},
+    ChartEntry{"investment-by-programme", ChartForm::Bars, investment<Dimension::Programme>,
+               narrowedByRow<Dimension::Programme>, nullptr},
+    ChartEntry{"lights-by-programme", ChartForm::StackedBars, lights<Dimension::Programme>,
+               narrowedByLightOf<Dimension::Programme>, nullptr},
+    ChartEntry{"selection-funnel", ChartForm::Bars, selectionFunnel, narrowedToStep, "selection"},
+    ChartEntry{"investment-by-district", ChartForm::Bars, investment<Dimension::District>,
+               narrowedByRow<Dimension::District>, nullptr},
+    ChartEntry{"investment-by-unit", ChartForm::Bars, investment<Dimension::ResponsibleUnit>,
+               narrowedByRow<Dimension::ResponsibleUnit>, nullptr},
+    ChartEntry{"scores", ChartForm::Columns, scoreDistribution, narrowedToScores, "selection"},
+    ChartEntry{"investment-by-nature", ChartForm::Bars, investment<Dimension::Category>,
+               narrowedByRow<Dimension::Category>, nullptr},
+    ChartEntry{"funding", ChartForm::Ring, fundingByKind, narrowedToFunding, nullptr},
 };
 
 ChartTable targets(const ChartSource& source)
@@ -71,18 +53,12 @@ ChartTable targets(const ChartSource& source)
 
 ChartTable flow(const ChartSource& source)
 {
-    const int year = source.view.year();
-    const auto passes = [&](ProjectId project) {
-        return !source.candidates || source.candidates->contains(project);
-    };
-    const std::vector<FlowYear> years =
-        rollingFlow(source.records, year - FlowYearsBefore, year + 1, passes);
-    return flowTable(years, year);
+    return flowTable(flowAround(source), source.view.year());
 }
 
 constexpr std::array Special = {
-    ChartEntry{"targets", ChartForm::Bars, {}, {}, nullptr, targets},
-    ChartEntry{"rolling-flow", ChartForm::Bars, {}, {}, nullptr, flow},
+    ChartEntry{"targets", ChartForm::Bars, targets, nullptr, nullptr},
+    ChartEntry{"rolling-flow", ChartForm::Bars, flow, nullptr, nullptr},
 };
 
 } // namespace
@@ -95,6 +71,13 @@ std::span<const ChartEntry> chartCatalogue()
 std::span<const ChartEntry> specialCharts()
 {
     return Special;
+}
+
+ChartTable composeChart(const ChartEntry& entry, const ChartSource& source)
+{
+    ChartTable table = entry.compose(source);
+    table.basis = source.basis();
+    return table;
 }
 
 const ChartEntry* findChart(const QString& key)

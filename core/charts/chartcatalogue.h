@@ -1,8 +1,7 @@
 #pragma once
 
-#include "charts/chartparts.h"
+#include "charts/chartclicks.h"
 
-#include <optional>
 #include <span>
 
 namespace touyan {
@@ -12,12 +11,13 @@ struct ChartEntry
 {
     const char* key;
     ChartForm form;
-    std::optional<Dimension> filters; ///< what a click on a row filters by
-    std::optional<Dimension>
-        columnFilters; ///< what a click on a part of a bar filters by too, where its row has a key
-    const char* page; ///< where its figures come from: what a click shows that filters nothing
     ChartTable (*compose)(const ChartSource& source);
+    ChartNarrowing narrowed; ///< what a click filters by; nullptr: drawn in a way of its own
+    const char* page; ///< where what a click filters is seen best; nullptr: on the charts
 };
+
+/// The chart with what its figures are of.
+ChartTable composeChart(const ChartEntry& entry, const ChartSource& source);
 
 /// The plain charts, in the order in which they are shown.
 std::span<const ChartEntry> chartCatalogue();

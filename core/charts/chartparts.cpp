@@ -41,12 +41,19 @@ QString chartText(const char* text)
     return QCoreApplication::translate("ChartFigures", text);
 }
 
+QString monthOfYear(int month, int year)
+{
+    //: 1: a month such as Mar, 2: the year
+    return chartText(QT_TRANSLATE_NOOP("ChartFigures", "%1 %2"))
+        .arg(monthName(month), QString::number(year));
+}
+
 void addMonths(ChartTable& table)
 {
     table.rowTitle = chartText(QT_TRANSLATE_NOOP("ChartFigures", "Month"));
     for (int month = 1; month <= MonthsPerYear; ++month) {
         table.rows.append(monthName(month));
-        table.keys.append(-1);
+        table.keys.append(month);
     }
 }
 
@@ -83,12 +90,16 @@ void appendLights(QList<ChartColumn>& columns, const std::array<int, 4>& lights)
 void setMoneyUnit(ChartTable& table)
 {
     constexpr double WanPerYi = 10'000;
+    constexpr int DecimalsOfWan = 2;
+    constexpr int DecimalsOfYi = 6; // the hundredth of 10,000 yuan
     if (table.greatest(false) >= 1) {
+        table.exactDecimals = DecimalsOfYi;
         table.unit = chartText(QT_TRANSLATE_NOOP("ChartFigures", "100 million yuan"));
         return;
     }
     table.unit = chartText(QT_TRANSLATE_NOOP("ChartFigures", "10,000 yuan"));
     table.decimals = 0;
+    table.exactDecimals = DecimalsOfWan;
     for (ChartColumn& column : table.columns) {
         for (std::optional<double>& value : column.values) {
             if (value)

@@ -16,13 +16,19 @@ struct ChartSource
     const QSet<ProjectId>* candidates = nullptr;
     /// The sums over the projects by month, where they are known already.
     std::vector<MonthSum> months = {};
+    QString filter = {}; ///< what narrows the projects, in words
+
+    bool counts(ProjectId project) const { return !candidates || candidates->contains(project); }
+    ChartBasis basis() const { return {view.year(), view.today(), filter}; }
 };
 
 /// @p text of the context of all chart tables in the language of the interface.
 QString chartText(const char* text);
 
-/// Makes the months of a year the rows of @p table.
+/// Makes the months of a year the rows of @p table, keyed by their numbers.
 void addMonths(ChartTable& table);
+/// "Mar 2020".
+QString monthOfYear(int month, int year);
 
 ChartColumn columnOf(ChartRole role, const char* name);
 /// A column for each light, in their order.

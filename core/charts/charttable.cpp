@@ -1,24 +1,96 @@
 #include "charts/charttable.h"
 
+#include <QCoreApplication>
 #include <QLocale>
 
 #include <algorithm>
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
 namespace touyan {
+namespace {
+
+QString translated(const char* text)
+{
+    return QCoreApplication::translate("ChartFigures", text);
+}
+
+/// Halves away from zero, as spreadsheets do: 13.725 becomes 13.73 although its nearest binary
+/// fraction lies below it.
+double rounded(double value, int decimals)
+{
+    const double power = std::pow(10.0, decimals);
+    const double scaled = std::abs(value) * power;
+    return std::copysign(std::floor(scaled + 0.5 + scaled * 1e-12) / power, value);
+}
+
+QString numberText(double value, int least, int most)
+{
+    const QLocale english(QLocale::English);
+    QString text = english.toString(rounded(value, most), 'f', most);
+    for (int spare = most - least; spare > 0 && text.endsWith(u'0'); --spare)
+        text.chop(1);
+    if (text.endsWith(u'.'))
+        text.chop(1);
+    return text;
+}
+
+} // namespace
 
 QString ChartTable::valueText(qsizetype row, const ChartColumn& column) const
 {
     const std::optional<double> value = column.values.value(row);
-    return value ? QLocale(QLocale::English).toString(*value, 'f', decimals) : QString();
+    // Where each row has a measure of its own, what is whole needs no decimals.
+    const int least = unit.isEmpty() ? 0 : decimals;
+    return value ? numberText(*value, least, decimals) : QString();
+}
+
+QString ChartTable::exactText(qsizetype row, const ChartColumn& column) const
+{
+    const std::optional<double> value = column.values.value(row);
+    const int least = unit.isEmpty() ? 0 : decimals;
+    return value ? numberText(*value, least, std::max(decimals, exactDecimals)) : QString();
+}
+
+std::optional<double> ChartTable::exactValue(qsizetype row, const ChartColumn& column) const
+{
+    const std::optional<double> value = column.values.value(row);
+    return value ? std::optional(rounded(*value, std::max(decimals, exactDecimals))) : value;
+}
+
+QString ChartTable::titleOfYear() const
+{
+    if (basis.year == 0)
+        return title;
+    //: 1: title of a chart, 2: the year it is of
+    return translated(QT_TRANSLATE_NOOP("ChartFigures", "%1, %2"))
+        .arg(title, QString::number(basis.year));
+}
+
+QString ChartTable::fullTitle() const
+{
+    return unit.isEmpty() ? titleOfYear() : u"%1（%2）"_s.arg(titleOfYear(), unit);
+}
+
+QString ChartTable::basisText() const
+{
+    QStringList parts;
+    if (basis.day.isValid())
+        parts.append(translated(QT_TRANSLATE_NOOP("ChartFigures", "As of %1"))
+                         .arg(basis.day.toString(Qt::ISODate)));
+    if (!basis.filter.isEmpty())
+        parts.append(basis.filter);
+    if (!note.isEmpty())
+        parts.append(note);
+    return parts.join(u" · "_s);
 }
 
 QString ChartTable::rowText(qsizetype row) const
 {
     QStringList lines{rows.value(row)};
     for (const ChartColumn& column : columns) {
-        const QString value = valueText(row, column);
+        const QString value = exactText(row, column);
         if (!value.isEmpty())
             lines.append(u"%1  %2 %3"_s.arg(column.name, value, unit));
     }
@@ -34,8 +106,7 @@ QString ChartTable::toTsv() const
     for (qsizetype row = 0; row < rows.size(); ++row) {
         QStringList cells{rows.at(row)};
         for (const ChartColumn& column : columns) {
-            const std::optional<double> value = column.values.value(row);
-            cells.append(value ? QString::number(*value, 'f', decimals) : QString());
+            cells.append(exactText(row, column).remove(u','));
         }
         lines.append(cells.join(u'\t'));
     }

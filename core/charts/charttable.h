@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QDate>
 #include <QList>
 #include <QString>
 #include <QStringList>
@@ -41,21 +42,42 @@ struct ChartColumn
     bool isDrawn = true; ///< by a spreadsheet program; what is not stands in its table only
 };
 
+/// What the figures of a chart are of: stands on every picture and workbook of it.
+struct ChartBasis
+{
+    int year = 0; ///< 0: of no single year
+    QDate day; ///< the reference date
+    QString filter; ///< in words; empty: nothing is narrowed
+};
+
 /// The numbers behind a chart: what is drawn, read out, shown on hover and copied.
 struct ChartTable
 {
     QString title;
     QString rowTitle; ///< what the rows are: Month, District
     QString unit;
-    int decimals = 2;
+    int decimals = 2; ///< of what is drawn
+    int exactDecimals = 2; ///< of what is read out: at most these, as many as there are
+    ChartBasis basis;
+    QString note; ///< what the drawing leaves out, in words
     QStringList rows;
     QList<qint64> keys; ///< of the rows, for filters; negative: stands for nothing to filter by
     QList<ChartColumn> columns;
     QString emptyReason; ///< why there is nothing to draw; empty when there is
 
     bool isEmpty() const { return columns.isEmpty() || !emptyReason.isEmpty(); }
-    /// "3.42", or an empty text for a value that is not known.
+    /// "3.42", rounded as tables are; an empty text for a value that is not known.
     QString valueText(qsizetype row, const ChartColumn& column) const;
+    /// The same to the last digit that is known: "3.4152".
+    QString exactText(qsizetype row, const ChartColumn& column) const;
+    /// The value as files hold it: without the traces of binary fractions.
+    std::optional<double> exactValue(qsizetype row, const ChartColumn& column) const;
+    /// The title with the year, and in brackets the unit.
+    QString fullTitle() const;
+    /// The title with the year.
+    QString titleOfYear() const;
+    /// Reference date, filter and note in one line.
+    QString basisText() const;
     /// Name, values and unit of one row, a line each.
     QString rowText(qsizetype row) const;
     /// Tab-separated text with one heading line, as spreadsheets take it.

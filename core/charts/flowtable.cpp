@@ -40,6 +40,13 @@ void addYears(ChartTable& table, const std::vector<FlowYear>& years)
 
 } // namespace
 
+std::vector<FlowYear> flowAround(const ChartSource& source)
+{
+    const int year = source.view.year();
+    return rollingFlow(source.records, year - FlowYearsBefore, year + 1,
+                       [&source](ProjectId project) { return source.counts(project); });
+}
+
 ChartTable flowTable(const std::vector<FlowYear>& years, int year)
 {
     ChartTable table;

@@ -21,82 +21,106 @@ public:
     {
         for (const FlowYear& year : m_years) {
             m_flow.content.columns.append(QString::number(year.year));
-            if (!year.hasYearBefore && year.hasYearAfter)
-                addFates(year);
-            else
-                addOrigins(year);
+            const bool isFirst = m_flow.content.columns.size() == 1;
+            const bool isLast = m_flow.content.columns.size() == std::ssize(m_years);
+            const bool hasOrigins = year.hasYearBefore && !isFirst;
+            const bool hasFates =
+                !isLast || !hasOrigins || year.count(EntryFate::Undecided) < year.count();
+            if (hasOrigins)
+                addOrigins(year, hasFates ? FlowSide::Arriving : FlowSide::Both);
+            if (hasFates)
+                addFates(year, hasOrigins ? FlowSide::Leaving : FlowSide::Both);
         }
-        for (const FlowYear& year : m_years)
-            addBands(year);
+        m_blockCount = std::ssize(m_flow.content.blocks);
+        for (size_t at = 0; at + 1 < m_years.size(); ++at) {
+            if (m_years[at + 1].year == m_years[at].year + 1)
+                addBands(m_years[at]);
+        }
         return std::move(m_flow);
     }
 
 private:
-    void addFates(const FlowYear& year)
+    void addFates(const FlowYear& year, FlowSide side)
     {
-        add(FlowPart::Completed, QT_TRANSLATE_NOOP("ListFlow", "Completed %1"),
+        add(FlowPart::Completed, QT_TRANSLATE_NOOP("ListFlow", "Completed %1"), side,
             year.projectsOf(EntryFate::Completed), year);
-        add(FlowPart::Carried, QT_TRANSLATE_NOOP("ListFlow", "Carried on %1"),
+        add(FlowPart::Carried, QT_TRANSLATE_NOOP("ListFlow", "Carried on %1"), side,
             year.projectsOf(EntryFate::Carried), year);
-        add(FlowPart::Undecided, QT_TRANSLATE_NOOP("ListFlow", "Undecided %1"),
+        add(FlowPart::Undecided, QT_TRANSLATE_NOOP("ListFlow", "Undecided %1"), side,
             year.projectsOf(EntryFate::Undecided), year);
-        add(FlowPart::Left, QT_TRANSLATE_NOOP("ListFlow", "Taken off %1"),
+        add(FlowPart::Left, QT_TRANSLATE_NOOP("ListFlow", "Taken off %1"), side,
             year.projectsOf(EntryFate::Left), year);
     }
 
-    /// What left in the course of the year is a block of its own, so that the others are the list.
-    void addOrigins(const FlowYear& year)
+    void addOrigins(const FlowYear& year, FlowSide side)
     {
-        const QSet<ProjectId> left = year.projectsOf(EntryFate::Left);
         add(FlowPart::New,
             year.isDraft ? QT_TRANSLATE_NOOP("ListFlow", "Proposed %1")
                          : QT_TRANSLATE_NOOP("ListFlow", "New %1"),
-            year.projectsOf(EntryOrigin::New) - left, year);
-        add(FlowPart::Carried, QT_TRANSLATE_NOOP("ListFlow", "Carried over %1"),
-            year.projectsOf(EntryOrigin::Carried) - left, year);
-        add(FlowPart::Left, QT_TRANSLATE_NOOP("ListFlow", "Taken off %1"), left, year);
+            side, year.projectsOf(EntryOrigin::New), year);
+        add(FlowPart::Carried, QT_TRANSLATE_NOOP("ListFlow", "Carried over %1"), side,
+            year.projectsOf(EntryOrigin::Carried), year);
     }
 
-    void add(FlowPart part, const char* text, const QSet<ProjectId>& projects, const FlowYear& year)
+    void add(FlowPart part, const char* text, FlowSide side, const QSet<ProjectId>& projects,
+             const FlowYear& year)
     {
         if (projects.isEmpty())
             return;
         const auto count = static_cast<int>(projects.size());
-        m_flow.content.blocks.push_back({static_cast<int>(m_flow.content.columns.size()) - 1, part,
-                                         m_wording(text).arg(count), count});
-        m_flow.sources.push_back({year.year, projects});
+        const QString label = m_wording(text).arg(count);
+        m_flow.content.blocks.push_back(
+            {static_cast<int>(m_flow.content.columns.size()) - 1, part, label, count, side});
+        m_flow.sources.push_back(
+            {year.year, projects,
+             //: 1: year, 2: for example "Carried over 22"
+             m_wording(QT_TRANSLATE_NOOP("ListFlow", "List of %1: %2"))
+                 .arg(QString::number(year.year), label)});
     }
 
-    /// What each block of @p year hands on to the year after: to what is still on its list and to
-    /// what has left that since.
+    /// The block of @p part of @p year on @p side or filling both, or -1.
+    qsizetype blockOf(int year, FlowPart part, FlowSide side) const
+    {
+        for (qsizetype at = 0; at < m_blockCount; ++at) {
+            const FlowBlock& block = m_flow.content.blocks.at(size_t(at));
+            if (m_flow.sources.at(size_t(at)).year == year && block.part == part
+                && (block.side == side || block.side == FlowSide::Both))
+                return at;
+        }
+        return -1;
+    }
+
+    /// What @p year hands on to the year after, told by how it had come into @p year.
     void addBands(const FlowYear& year)
     {
-        if (!year.hasYearAfter)
+        const qsizetype from = blockOf(year.year, FlowPart::Carried, FlowSide::Leaving);
+        const qsizetype to = blockOf(year.year + 1, FlowPart::Carried, FlowSide::Arriving);
+        if (from < 0 || to < 0)
             return;
-        const QSet<ProjectId> carried = year.projectsOf(EntryFate::Carried);
-        for (qsizetype to = 0; to < std::ssize(m_flow.sources); ++to) {
-            const FlowPart part = m_flow.content.blocks.at(size_t(to)).part;
-            if (m_flow.sources.at(size_t(to)).year != year.year + 1
-                || (part != FlowPart::Carried && part != FlowPart::Left))
+        const bool knowsOrigins = year.hasYearBefore;
+        for (const EntryOrigin origin : {EntryOrigin::New, EntryOrigin::Carried}) {
+            const QSet<ProjectId>& projects =
+                year.projects.at(size_t(origin)).at(size_t(EntryFate::Carried));
+            if (projects.isEmpty())
                 continue;
-            for (qsizetype from = 0; from < std::ssize(m_flow.sources); ++from) {
-                if (m_flow.sources.at(size_t(from)).year == year.year)
-                    addBand(from, to, carried);
-            }
+            const auto count = static_cast<int>(projects.size());
+            const bool wasNew = knowsOrigins && origin == EntryOrigin::New;
+            m_flow.content.bands.push_back(
+                {from, to, count, wasNew ? FlowPart::New : FlowPart::Carried});
+            m_flow.sources.push_back(
+                {year.year, projects,
+                 u"%1 → %2: %3"_s.arg(
+                     QString::number(year.year), QString::number(year.year + 1),
+                     m_wording(wasNew ? QT_TRANSLATE_NOOP("ListFlow", "Carried on %1, new on the list")
+                                      : QT_TRANSLATE_NOOP("ListFlow", "Carried on %1"))
+                         .arg(count))});
         }
-    }
-
-    void addBand(qsizetype from, qsizetype to, QSet<ProjectId> carried)
-    {
-        carried.intersect(m_flow.sources.at(size_t(from)).projects);
-        carried.intersect(m_flow.sources.at(size_t(to)).projects);
-        if (!carried.isEmpty())
-            m_flow.content.bands.push_back({from, to, static_cast<int>(carried.size())});
     }
 
     const std::vector<FlowYear>& m_years;
     ListFlow m_flow;
     FlowWording m_wording;
+    qsizetype m_blockCount = 0;
 };
 
 } // namespace
@@ -104,8 +128,8 @@ private:
 QStringList ListFlow::lines() const
 {
     QStringList lines;
-    for (size_t at = 0; at < sources.size(); ++at)
-        lines.append(u"%1 %2"_s.arg(QString::number(sources[at].year), content.blocks[at].label));
+    for (size_t at = 0; at < content.blocks.size(); ++at)
+        lines.append(sources.at(at).words);
     return lines;
 }
 

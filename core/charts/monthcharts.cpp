@@ -60,9 +60,6 @@ ChartTable lightsByMonth(const ChartSource& source)
         : source.months;
     for (const MonthSum& month : months)
         appendLights(table.columns, month.lights);
-    // The filter knows the lights of today only, which the last month shows.
-    if (const auto shown = static_cast<qsizetype>(months.size()); shown > 0)
-        table.keys[shown - 1] = shown;
     for (ChartColumn& column : table.columns)
         column.values.resize(MonthsPerYear);
     explainIfZero(table, source, QT_TRANSLATE_NOOP("ChartFigures", "No project of %1 is judged."));

@@ -1,11 +1,14 @@
 #include "io/chartworkbook.h"
 
+#include "io/chartlines.h"
 #include "io/wholefile.h"
 #include "io/workbookwriter.h"
 
 #include <QSizeF>
 
 #include <algorithm>
+#include <cmath>
+#include <numeric>
 #include <xlsxwriter.h>
 
 namespace touyan {
@@ -113,6 +116,13 @@ void setWidths(const QList<int>& widths, WorkbookWriter& book)
     book.setColumnWidth(static_cast<int>(widths.size()), GapWidth);
 }
 
+/// How many lines what the figures are of takes below columns of @p widths.
+int basisLines(const ChartTable& table, const QList<int>& widths)
+{
+    const int room = std::max(1, std::accumulate(widths.cbegin(), widths.cend(), 0) - WidthMargin);
+    return std::max(1, (widthInDigits(table.basisText()) + room - 1) / room);
+}
+
 /// Where the chart stands beside numbers of @p widths so that the first page holds all of it when
 /// both are shrunk to the width of the page: below them, or at their right when they are many.
 ChartPlace chartPlace(const ChartTable& table, const QList<int>& widths)
@@ -121,7 +131,7 @@ ChartPlace chartPlace(const ChartTable& table, const QList<int>& widths)
     for (const int digits : widths)
         width += digits * DigitWidth + CellPadding;
     const auto rows = static_cast<int>(table.rows.size());
-    const double below = (rows + 2) * RowHeight; // after the heading and an empty row
+    const double below = (rows + 1 + basisLines(table, widths)) * RowHeight; // with the heading
     const double wide = std::max(Page.width(), width);
     const double high = Page.height() * wide / Page.width();
     const bool isUpright = rows * ChartRow <= high - below;
@@ -149,9 +159,10 @@ void writeNumbers(const ChartTable& table, WorkbookWriter& book)
     const SheetLook heading{.font = SheetLook::Font::HeiTi,
                             .align = SheetLook::Align::Centre,
                             .fill = SheetLook::Fill::Heading};
-    const SheetLook number{.align = SheetLook::Align::Right,
-                           .number = table.decimals == 0 ? SheetLook::Number::Integer
-                                                         : SheetLook::Number::Wan};
+    const SheetLook whole{.align = SheetLook::Align::Right, .number = SheetLook::Number::Integer};
+    const SheetLook hundredths{.align = SheetLook::Align::Right,
+                               .number = SheetLook::Number::Wan};
+    const SheetLook& number = table.decimals == 0 ? whole : hundredths;
     book.text(0, 0, table.rowTitle, heading);
     for (int row = 0; row <= table.rows.size(); ++row)
         book.setRowHeight(row, RowHeight * 72 / 96);
@@ -161,12 +172,39 @@ void writeNumbers(const ChartTable& table, WorkbookWriter& book)
         const ChartColumn& column = table.columns.at(at);
         book.text(0, at + 1, columnTitle(table, column), heading);
         for (int row = 0; row < table.rows.size(); ++row) {
-            if (const std::optional<double> value = column.values.value(row))
-                book.number(row + 1, at + 1, *value, number);
+            const std::optional<double> value = table.exactValue(row, column);
+            // Where each row has a measure of its own, a count is shown as one.
+            const bool isCount = value && table.unit.isEmpty() && *value == std::floor(*value);
+            if (value)
+                book.number(row + 1, at + 1, *value, isCount ? whole : number);
             else
                 book.blank(row + 1, at + 1, number);
         }
     }
+}
+
+/// Below the numbers: what they are of.
+void writeBasis(const ChartTable& table, const QList<int>& widths, WorkbookWriter& book)
+{
+    if (table.basisText().isEmpty())
+        return;
+    const auto row = static_cast<int>(table.rows.size()) + 1;
+    book.setRowHeight(row, basisLines(table, widths) * RowHeight * 72 / 96);
+    const SheetLook plain{.frame = SheetLook::Frame::None};
+    book.merged({row, 0, row, static_cast<int>(table.columns.size())}, table.basisText(), plain);
+}
+
+/// The positions, among the drawn ones, of the columns that are lines over bars.
+QList<int> linesOf(const ChartTable& table, ChartForm form)
+{
+    QList<int> lines;
+    int position = 0;
+    for (const ChartColumn& column : table.columns) {
+        if (form == ChartForm::Columns && column.isDrawn && column.role == ChartRole::Schedule)
+            lines.append(position);
+        position += column.isDrawn ? 1 : 0;
+    }
+    return lines;
 }
 
 void addSeries(lxw_chart* chart, const ChartTable& table)
@@ -195,7 +233,7 @@ void addChart(const ChartTable& table, ChartForm form, const ChartPlace& place,
     const ChartKind kind = kindOf(form);
     lxw_chart* chart = workbook_add_chart(book.book(), static_cast<uint8_t>(kind.type));
     addSeries(chart, table);
-    chart_title_set_name(chart, table.title.toUtf8().constData());
+    chart_title_set_name(chart, table.fullTitle().toUtf8().constData());
     if (form != ChartForm::Ring) {
         lxw_chart_axis* values = kind.isSideways ? chart->x_axis : chart->y_axis;
         chart_axis_set_name(values, table.unit.toUtf8().constData());
@@ -228,12 +266,12 @@ Sheet chartSheet(const ChartTable& table)
     for (qsizetype row = 0; row < table.rows.size(); ++row) {
         QList<Value> cells{table.rows.at(row)};
         for (const ChartColumn& column : table.columns) {
-            const std::optional<double> value = column.values.value(row);
+            const std::optional<double> value = table.exactValue(row, column);
             cells.append(value ? Value(*value) : Value());
         }
         rows.append(cells);
     }
-    return Sheet::of(table.title, columns, rows);
+    return Sheet::of(table.titleOfYear(), columns, rows);
 }
 
 Result<void> writeChartWorkbook(const ChartTable& table, ChartForm form, const QString& path)
@@ -244,10 +282,18 @@ Result<void> writeChartWorkbook(const ChartTable& table, ChartForm form, const Q
         const QList<int> widths = columnWidths(table);
         setWidths(widths, book);
         writeNumbers(table, book);
+        writeBasis(table, widths, book);
         addChart(table, form, chartPlace(table, widths), book);
         setUpPage(book.sheet());
-        book.setFacts({.title = table.title, .subject = {}, .comments = {}, .madeAt = {}});
-        return book.close();
+        book.setFacts({.title = table.fullTitle(),
+                       .subject = {},
+                       .comments = table.basisText(),
+                       .madeAt = {}});
+        const Result<void> closed = book.close();
+        const QList<int> lines = linesOf(table, form);
+        return closed && !lines.isEmpty()
+            ? drawAsLines(temporary, lines, QByteArray::number(colorOf(ChartRole::Schedule), 16))
+            : closed;
     });
 }
 

@@ -13,36 +13,41 @@ namespace {
 
 const QString Separator = u" · "_s;
 
+QString joined(const QStringList& names)
+{
+    return names.join(QCoreApplication::translate("FilterWords", ", "));
+}
+
 template <typename Tag>
-QStringList namesIn(const QSet<Id<Tag>>& ids, const Records& records)
+QString namesIn(const QSet<Id<Tag>>& ids, const Records& records)
 {
     QStringList names;
     for (const Tag& row : records.all<Tag>()) { // in the order of the file, not of the set
         if (ids.contains(row.id))
             names.append(row.name);
     }
-    return names;
+    return joined(names);
 }
 
-QStringList lightNames(const QSet<Light>& lights)
+QString lightNames(const QSet<Light>& lights)
 {
     QStringList names;
     for (const Light light : {Light::Green, Light::Yellow, Light::Red, Light::None}) {
         if (lights.contains(light))
             names.append(lightTitle(light));
     }
-    return names;
+    return joined(names);
 }
 
-QStringList natureNames(const QSet<AnnualCategory>& natures)
+QString natureNames(const QSet<AnnualCategory>& natures)
 {
     QStringList names;
-    for (const AnnualCategory nature : {AnnualCategory::NewStart, AnnualCategory::Continued,
-                                        AnnualCategory::Completing, AnnualCategory::Preparing}) {
-        if (natures.contains(nature))
-            names.append(choice(nature).translatedTitle());
+    for (size_t at = 0; at < choices<AnnualCategory>().size(); ++at) {
+        if (natures.contains(static_cast<AnnualCategory>(at)))
+            names.append(choices<AnnualCategory>()[at].translatedTitle());
     }
-    return names;
+    //: 1: the natures that projects have in the year
+    return QCoreApplication::translate("FilterWords", "Nature: %1").arg(joined(names));
 }
 
 QString scopeName(ProjectScope scope)
@@ -60,18 +65,41 @@ QString scopeName(ProjectScope scope)
 
 } // namespace
 
+QList<FilterPart> filterParts(const ProjectFilter& filter, const Records& records)
+{
+    QList<FilterPart> parts;
+    const auto add = [&](const QString& words, bool hasControl, const auto& takeAway) {
+        FilterPart part{words, hasControl, filter};
+        takeAway(part.without);
+        if (!(part.without == filter))
+            parts.append(part);
+    };
+    add(scopeName(filter.scope), false,
+        [](ProjectFilter& rest) { rest.scope = ProjectScope::YearList; });
+    add(namesIn(filter.districts, records), true,
+        [](ProjectFilter& rest) { rest.districts.clear(); });
+    add(namesIn(filter.programmes, records), true,
+        [](ProjectFilter& rest) { rest.programmes.clear(); });
+    add(namesIn(filter.units, records), true, [](ProjectFilter& rest) { rest.units.clear(); });
+    add(lightNames(filter.lights), true, [](ProjectFilter& rest) { rest.lights.clear(); });
+    add(natureNames(filter.categories), false,
+        [](ProjectFilter& rest) { rest.categories.clear(); });
+    for (qsizetype at = 0; at < filter.picks.size(); ++at)
+        add(filter.picks.at(at).title, false,
+            [at](ProjectFilter& rest) { rest.picks.removeAt(at); });
+    add(filter.search.trimmed(), true, [](ProjectFilter& rest) { rest.search.clear(); });
+    return parts;
+}
+
 QString filterWords(const ProjectFilter& filter, const Records& records)
 {
-    const QString comma = QCoreApplication::translate("FilterWords", ", ");
-    QStringList parts;
-    for (const QStringList& names :
-         {namesIn(filter.districts, records), namesIn(filter.programmes, records),
-          namesIn(filter.units, records), lightNames(filter.lights),
-          natureNames(filter.categories)}) {
-        if (!names.isEmpty())
-            parts.append(names.join(comma));
-    }
-    return parts.join(Separator);
+    ProjectFilter chips = filter;
+    chips.scope = ProjectScope::YearList;
+    chips.search.clear();
+    QStringList words;
+    for (const FilterPart& part : filterParts(chips, records))
+        words.append(part.words);
+    return words.join(Separator);
 }
 
 QString narrowingWords(const ProjectFilter& filter, const Records& records)

@@ -4,8 +4,20 @@
 
 namespace touyan {
 
+/// One part of a filter that is in force.
+struct FilterPart
+{
+    QString words; ///< "Gan Jingzi, Zhongshan"
+    bool hasControl = true; ///< shown and changed by a control of its own at the head of the window
+    ProjectFilter without; ///< the filter when this part is taken away
+};
+
+/// Every part of @p filter that keeps projects of the year's list away or lets others in. In the
+/// language of the windows, as all of this file.
+QList<FilterPart> filterParts(const ProjectFilter& filter, const Records& records);
+
 /// What @p filter narrows projects to, one part for each chip that is set: 甘井子区、旅顺口区 ·
-/// 红灯; empty when none is. In the language of the windows, as all of this file.
+/// 红灯; empty when none is.
 QString filterWords(const ProjectFilter& filter, const Records& records);
 
 /// Which projects a view or picture under @p filter shows, to stand below its title: scope, chips

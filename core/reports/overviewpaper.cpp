@@ -1,4 +1,5 @@
 #include "analysis/agenda.h"
+#include "analysis/monthends.h"
 #include "analysis/rollingflow.h"
 #include "analysis/targetprogress.h"
 #include "analysis/yearschedule.h"
@@ -26,9 +27,10 @@ namespace {
 // What fits one page of A4.
 constexpr qsizetype MostTargets = 6;
 constexpr size_t MostDistricts = 6;
-constexpr size_t MostAttention = 4;
+constexpr size_t MostAttention = 6;
 constexpr size_t MostDates = 4;
 constexpr int DaysAhead = 90;
+constexpr qsizetype DoneColumn = 4; // of groupTable(): the year's, though cumulative by month
 constexpr QMarginsF BriefMargins(18, 11, 18, 9); // word processors set lines wider
 constexpr QSizeF FlowSize(660, 112); // scene units
 constexpr double FlowHeight = 29; // millimetres
@@ -63,6 +65,35 @@ QString cut(const QString& text)
 {
     constexpr qsizetype Longest = 56;
     return text.size() <= Longest ? text : QString(text.left(Longest - 1) % u'…');
+}
+
+/// Percentage points behind schedule, by which the page orders what needs attention.
+double lagOf(const JudgedProject& judged)
+{
+    return std::max(0.0, judged.facts->schedulePercent - judged.facts->yearPercent);
+}
+
+/// What has changed since the end of the month before; empty where that is of another year.
+QString changeWords(const std::vector<JudgedProject>& projects, const YearView& view, QDate day)
+{
+    const std::optional<MonthSum> before =
+        day == view.today() ? monthBefore(projects, view) : std::nullopt;
+    if (!before)
+        return {};
+    const RollUp now = rollUp(projects);
+    const auto behind = [](const auto& sum) {
+        return sum.countOf(Light::Yellow) + sum.countOf(Light::Red);
+    };
+    const int more = behind(now) - behind(*before);
+    const QString invested = now.done == before->done
+        ? u"投资完成额未变"_s
+        : QString((now.done > before->done ? u"完成投资增加"_s : u"完成投资减少"_s)
+                  % proseMoney(now.done > before->done ? now.done - before->done
+                                                       : before->done - now.done));
+    const QString lights = more == 0
+        ? u"黄灯、红灯项目数未变"_s
+        : u"黄灯、红灯项目%1%2项"_s.arg(more > 0 ? u"增加"_s : u"减少"_s).arg(std::abs(more));
+    return u"与上月末相比，%1，%2。"_s.arg(invested, lights);
 }
 
 /// How many rows are not shown, for a heading.
@@ -150,7 +181,8 @@ private:
                               {u"红灯"_s, sum.countOf(Light::Red)},
                               {u"未评价"_s, sum.countOf(Light::None)}},
                              u"项"_s),
-                 scheduleWords());
+                 scheduleWords())
+            + changeWords(m_projects, m_snapshot.view(), m_day);
     }
 
     /// 序时进度 with what it is measured by.
@@ -223,7 +255,9 @@ private:
                        % (all > std::ssize(groups)
                               ? u"（共%1个区域，列项目最多的%2个）"_s.arg(all).arg(groups.size())
                               : QString()));
-        blocks().append(compact(groupTable(u"区市县"_s, groups, rollUp(m_projects), width())));
+        PaperTable table = compact(groupTable(u"区市县"_s, groups, rollUp(m_projects), width()));
+        table.head.first().cells[DoneColumn] = TableCell::of(u"本年完成\n投资"_s);
+        blocks().append(table);
     }
 
     void addAttention()
@@ -235,7 +269,8 @@ private:
             [](const JudgedProject& judged) { return judged.facts->light > Light::Green; });
         std::stable_sort(behind.begin(), behind.end(),
                          [](const JudgedProject& a, const JudgedProject& b) {
-                             return a.facts->light > b.facts->light;
+                             return std::pair(a.facts->light, lagOf(a))
+                                 > std::pair(b.facts->light, lagOf(b));
                          });
         if (behind.empty())
             return;

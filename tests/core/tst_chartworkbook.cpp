@@ -31,6 +31,9 @@ class TestChartWorkbook : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void numbersStandInTheSheetAndTheChartRefersToThem();
+    void yearDayAndFilterAreNamed();
+    void planIsALineOverTheBars();
+    void countsAmongOtherMeasuresHaveNoDecimals();
     void eachFormHasItsChart_data();
     void eachFormHasItsChart();
     void fewRowsStandAboveTheirChartOnOnePage();
@@ -67,6 +70,54 @@ void TestChartWorkbook::numbersStandInTheSheetAndTheChartRefersToThem()
     QVERIFY(chart.contains(u"分区域投资"_s));
     QVERIFY(chart.contains(u"<c:v>10.25</c:v>"_s)); // for programs that show before they calculate
     QVERIFY(chart.contains(u"<c:orientation val=\"maxMin\"/>"_s)); // the first row on top
+}
+
+void TestChartWorkbook::yearDayAndFilterAreNamed()
+{
+    ChartTable table = investment();
+    table.basis = {2020, QDate(2020, 11, 24), u"红灯"_s};
+    table.note = u"另有说明"_s;
+    const QString path = m_folder.filePath(u"named.xlsx"_s);
+    QVERIFY(writeChartWorkbook(table, ChartForm::Bars, path));
+    const QString strings = part(path, u"xl/sharedStrings.xml"_s);
+    for (const QString& words : {u"2020-11-24"_s, u"红灯"_s, u"另有说明"_s})
+        QVERIFY2(strings.contains(words), qPrintable(words));
+    const QString chart = part(path, u"xl/charts/chart1.xml"_s);
+    QVERIFY(chart.contains(table.fullTitle()));
+    QVERIFY(table.fullTitle().contains(u"2020"_s) && table.fullTitle().contains(u"亿元"_s));
+}
+
+void TestChartWorkbook::planIsALineOverTheBars()
+{
+    ChartTable table = investment();
+    table.columns[0].role = ChartRole::Schedule;
+    const QString path = m_folder.filePath(u"line.xlsx"_s);
+    QVERIFY(writeChartWorkbook(table, ChartForm::Columns, path));
+    const QString chart = part(path, u"xl/charts/chart1.xml"_s);
+    const qsizetype line = chart.indexOf(u"<c:lineChart>"_s);
+    QVERIFY(line > chart.indexOf(u"</c:barChart>"_s));
+    QVERIFY(line < chart.indexOf(u"<c:catAx>"_s));
+    QCOMPARE(chart.count(u"<c:ser>"_s), 2);
+    QCOMPARE(chart.mid(line).count(u"<c:ser>"_s), 1);
+    QVERIFY(chart.mid(line).contains(u"图表数据'!$B$2:$B$4"_s)); // the first column
+    QCOMPARE(chart.count(u"<c:axId val="_s), 6); // of both charts, and of the axes themselves
+}
+
+void TestChartWorkbook::countsAmongOtherMeasuresHaveNoDecimals()
+{
+    ChartTable table = investment();
+    table.unit.clear(); // each row has a measure of its own
+    table.columns[1].values = {11.0, 0.5, 3.0};
+    const QString path = m_folder.filePath(u"targets.xlsx"_s);
+    QVERIFY(writeChartWorkbook(table, ChartForm::Bars, path));
+    const QString sheet = part(path, u"xl/worksheets/sheet1.xml"_s);
+    const auto styleOf = [&sheet](const QString& cell) {
+        const QRegularExpression style(u"<c r=\"%1\" s=\"(\\d+)\""_s.arg(cell));
+        return style.match(sheet).captured(1);
+    };
+    QVERIFY(!styleOf(u"C2"_s).isEmpty());
+    QCOMPARE(styleOf(u"C2"_s), styleOf(u"C4"_s));
+    QVERIFY(styleOf(u"C2"_s) != styleOf(u"C3"_s));
 }
 
 void TestChartWorkbook::eachFormHasItsChart_data()

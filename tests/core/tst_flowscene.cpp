@@ -60,6 +60,9 @@ private Q_SLOTS:
     void labelsOfNeighbouringColumnsOverprintNothing_data();
     void labelsOfNeighbouringColumnsOverprintNothing();
     void longLabelIsCutToTheRoomBetweenColumns();
+    void halvesStandSideBySideEachAsHighAsTheWhole();
+    void labelsOfBothHalvesOverprintNothing();
+    void pointOnABandFindsItAndItStandsOut();
 };
 
 void TestFlowScene::heightsAreInProportionToTheCountsInAllColumns()
@@ -136,10 +139,10 @@ void TestFlowScene::pointOnABlockOrItsLabelFindsIt()
 {
     const FlowDrawing layout = laidOut(threeYears());
     for (size_t at = 0; at < layout.blocks.size(); ++at) {
-        QCOMPARE(layout.blockAt(layout.blocks.at(at).center()), static_cast<qsizetype>(at));
-        QCOMPARE(layout.blockAt(layout.areas.at(at).center()), static_cast<qsizetype>(at));
+        QCOMPARE(layout.placeAt(layout.blocks.at(at).center()), static_cast<qsizetype>(at));
+        QCOMPARE(layout.placeAt(layout.areas.at(at).center()), static_cast<qsizetype>(at));
     }
-    QCOMPARE(layout.blockAt({200, 5}), -1);
+    QCOMPARE(layout.placeAt({200, 5}), -1);
 }
 
 void TestFlowScene::emptyFlowIsAnEmptyPicture()
@@ -147,7 +150,7 @@ void TestFlowScene::emptyFlowIsAnEmptyPicture()
     const FlowDrawing layout = laidOut({});
     QVERIFY(layout.blocks.empty());
     QVERIFY(layout.scene.items().empty());
-    QCOMPARE(layout.blockAt({1, 1}), -1);
+    QCOMPARE(layout.placeAt({1, 1}), -1);
 }
 
 void TestFlowScene::labelsOfNeighbouringColumnsOverprintNothing_data()
@@ -192,6 +195,78 @@ void TestFlowScene::longLabelIsCutToTheRoomBetweenColumns()
     const FlowDrawing layout = laidOut(content);
     QVERIFY(layout.areas.at(0).right() <= layout.blocks.at(3).left());
     QVERIFY(layout.scene.toText().contains(u"…"_s));
+}
+
+namespace {
+
+/// threeYears() with what became of the projects of 2020, and the last column with both halves.
+FlowContent threeYearsInHalves()
+{
+    FlowContent content;
+    content.columns = {u"2019"_s, u"2020"_s, u"2021"_s};
+    content.blocks = {{0, FlowPart::Completed, u"完成 12"_s, 12},
+                      {0, FlowPart::Carried, u"结转 20"_s, 20},
+                      {1, FlowPart::New, u"新增 15"_s, 15, FlowSide::Arriving},
+                      {1, FlowPart::Carried, u"续建 20"_s, 20, FlowSide::Arriving},
+                      {1, FlowPart::Completed, u"完成 2"_s, 2, FlowSide::Leaving},
+                      {1, FlowPart::Carried, u"结转 30"_s, 30, FlowSide::Leaving},
+                      {1, FlowPart::Left, u"调出 3"_s, 3, FlowSide::Leaving},
+                      {2, FlowPart::Carried, u"续建 30"_s, 30, FlowSide::Arriving},
+                      {2, FlowPart::Undecided, u"未定 30"_s, 30, FlowSide::Leaving}};
+    content.bands = {{1, 3, 20}, {5, 7, 12, FlowPart::New}, {5, 7, 18, FlowPart::Carried}};
+    return content;
+}
+
+} // namespace
+
+void TestFlowScene::halvesStandSideBySideEachAsHighAsTheWhole()
+{
+    const FlowContent content = threeYearsInHalves();
+    const FlowDrawing layout = laidOut(content);
+    const double unit = layout.blocks.at(1).height() / content.blocks.at(1).count;
+    for (size_t at = 0; at < layout.blocks.size(); ++at) {
+        QVERIFY(QRectF({}, Size).contains(layout.blocks.at(at)));
+        QVERIFY(qAbs(layout.blocks.at(at).height() - unit * content.blocks.at(at).count) < 0.01
+                || layout.blocks.at(at).height() <= 3);
+        for (size_t other = 0; other < at; ++other)
+            QVERIFY(!layout.blocks.at(at).intersects(layout.blocks.at(other)));
+        QCOMPARE(layout.placeAt(layout.blocks.at(at).center()), static_cast<qsizetype>(at));
+    }
+    QVERIFY(layout.blocks.at(5).left() > layout.blocks.at(3).right());
+    QVERIFY(layout.blocks.at(5).left() < layout.blocks.at(3).right() + 3);
+}
+
+void TestFlowScene::labelsOfBothHalvesOverprintNothing()
+{
+    for (const QSizeF size : {QSizeF(340, 240), QSizeF(660, 112), QSizeF(688, 340)}) {
+        const FlowDrawing layout = laidOut(threeYearsInHalves(), -1, size);
+        std::vector<QRectF> lines;
+        for (const SceneItem& item : layout.scene.items()) {
+            const auto* text = std::get_if<SceneText>(&item.shape);
+            if (!text || item.role != StyleRole::FlowLabel || text->text.isEmpty())
+                continue;
+            const QRectF line(text->box.left(), text->box.center().y() - 7, text->box.width(), 14);
+            QVERIFY(line.left() >= 0 && line.right() <= size.width() + 1);
+            for (const QRectF& other : lines)
+                QVERIFY2(!line.intersects(other), qPrintable(text->text));
+            for (const QRectF& block : layout.blocks)
+                QVERIFY2(!line.intersects(block), qPrintable(text->text));
+            lines.push_back(line);
+        }
+        QCOMPARE(lines.size(), size_t(9));
+    }
+}
+
+void TestFlowScene::pointOnABandFindsItAndItStandsOut()
+{
+    const FlowContent content = threeYears();
+    const FlowDrawing layout = laidOut(content);
+    QCOMPARE(layout.bands.size(), content.bands.size());
+    const auto& ring = layout.bands.front();
+    const QPointF inside = (ring.at(8) + ring.at(ring.size() - 9)) / 2; // half way, between edges
+    const auto place = std::ssize(content.blocks);
+    QCOMPARE(layout.placeAt(inside), place);
+    QCOMPARE(bandsOf(laidOut(content, place)).size(), content.bands.size() + 1);
 }
 
 QTEST_APPLESS_MAIN(TestFlowScene)

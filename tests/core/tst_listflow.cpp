@@ -1,5 +1,5 @@
+#include "charts/flowtable.h"
 #include "charts/listflow.h"
-#include "domain/liststatus.h"
 #include "support/sampleportfolio.h"
 
 #include <QTest>
@@ -20,13 +20,26 @@ std::vector<FlowYear> years(const Records& records)
     return rollingFlow(records, 2018, 2022, [](ProjectId) { return true; });
 }
 
-int sumOf(const ListFlow& flow, int column, bool withLeft)
+/// The projects in the blocks of @p column that fill @p side.
+QSet<ProjectId> projectsIn(const ListFlow& flow, int column, FlowSide side)
 {
-    int sum = 0;
+    QSet<ProjectId> projects;
+    for (size_t at = 0; at < flow.content.blocks.size(); ++at) {
+        const FlowBlock& block = flow.content.blocks.at(at);
+        if (block.column == column && (block.side == side || block.side == FlowSide::Both))
+            projects.unite(flow.sources.at(at).projects);
+    }
+    return projects;
+}
+
+int countIn(const ListFlow& flow, int column, FlowSide side)
+{
+    int count = 0;
     for (const FlowBlock& block : flow.content.blocks)
-        sum +=
-            block.column == column && (withLeft || block.part != FlowPart::Left) ? block.count : 0;
-    return sum;
+        count += block.column == column && (block.side == side || block.side == FlowSide::Both)
+            ? block.count
+            : 0;
+    return count;
 }
 
 } // namespace
@@ -36,26 +49,55 @@ class TestListFlow : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
-    void blocksOfAYearAreItsListAndWhatLeftIt()
+    void eachHalfOfAYearHoldsAllOfItsListAndNoProjectTwice()
     {
         const Records records = sample();
         const auto columns = years(records);
         const ListFlow flow = listFlow(columns);
-        QVERIFY(columns.size() > 1);
+        QVERIFY(columns.size() > 2);
         for (size_t at = 0; at < columns.size(); ++at) {
-            QCOMPARE(sumOf(flow, int(at), true), columns[at].count());
-            if (at == 0)
-                continue; // shows where its projects went
-            int listed = 0;
-            for (const ListEntry& entry : records.all<ListEntry>()) {
-                const AnnualList* list = records.find(entry.list);
-                const bool isDraft = isOpenForPlacing(list->state);
-                listed += list->year == columns[at].year
-                        && (isOnList(entry.status) || (isDraft && isProposed(entry.status)))
-                    ? 1
-                    : 0;
+            for (const FlowSide side : {FlowSide::Arriving, FlowSide::Leaving}) {
+                QCOMPARE(countIn(flow, int(at), side), columns[at].count());
+                QCOMPARE(projectsIn(flow, int(at), side).size(), columns[at].count());
             }
-            QCOMPARE(sumOf(flow, int(at), false), listed);
+        }
+    }
+
+    void pictureSaysWhatTheTableSays()
+    {
+        const auto columns = years(sample());
+        const ListFlow flow = listFlow(columns);
+        const ChartTable table = flowTable(columns, 2020);
+        for (const FlowBlock& block : flow.content.blocks) {
+            int found = 0;
+            for (const ChartColumn& column : table.columns)
+                found += column.values.at(block.column) == std::optional<double>(block.count) ? 1 : 0;
+            QVERIFY2(found > 0, qPrintable(block.label));
+        }
+        int drawn = 0; // every fate of a year that is followed
+        for (const ChartColumn& column : table.columns) {
+            if (column.isDrawn && column.values.at(1).value_or(0) > 0)
+                ++drawn;
+        }
+        const auto fates = std::count_if(
+            flow.content.blocks.begin(), flow.content.blocks.end(), [](const FlowBlock& block) {
+                return block.column == 1 && block.side == FlowSide::Leaving;
+            });
+        QCOMPARE(int(fates), drawn);
+    }
+
+    void bandIsWhatItsProjectsAreAndSaysSo()
+    {
+        const ListFlow flow = listFlow(years(sample()));
+        const auto blocks = flow.content.blocks.size();
+        QCOMPARE(flow.sources.size(), blocks + flow.content.bands.size());
+        for (size_t at = 0; at < flow.content.bands.size(); ++at) {
+            const FlowBand& band = flow.content.bands.at(at);
+            const ListFlow::Source& source = flow.sources.at(blocks + at);
+            QCOMPARE(int(source.projects.size()), band.count);
+            QVERIFY(flow.sources.at(size_t(band.from)).projects.contains(source.projects));
+            QVERIFY(flow.sources.at(size_t(band.to)).projects.contains(source.projects));
+            QVERIFY(source.words.contains(QString::number(band.count)));
         }
     }
 

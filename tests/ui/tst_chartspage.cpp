@@ -35,8 +35,10 @@ private Q_SLOTS:
     void everyCardIsSavedAsPictureAndWorkbook();
     void pictureAndDataAreCopied();
     void flowLeadsToTheListOfItsYear();
-    void clickFiltersOrLeadsToWhatItIsAbout();
+    void everyChartFiltersByWhatWasClicked();
+    void whatNoProjectStandsBehindIsSaid();
     void partOfABarFiltersByItsLight();
+    void filesNameYearDayUnitAndFilter();
     void partOfAProgrammesBarFiltersByBoth();
     void targetsShowWhatTheyAreMadeOf();
 
@@ -152,12 +154,21 @@ void TestChartsPage::flowLeadsToTheListOfItsYear()
     QSignalSpy pages(m_page.get(), &ChartsPage::pageRequested);
     auto* flow = m_page->findChild<FlowCard*>();
     QVERIFY(flow && !flow->table().isEmpty());
-    Q_EMIT flow->activated(2019, {});
+    const auto listed = m_workspace->view().isOnList(m_workspace->projects().front().project->id);
+    QVERIFY(listed);
+    const ProjectId project = m_workspace->projects().front().project->id;
+    Q_EMIT flow->activated(2020, {u"one of 2020"_s, {project}});
+    QCOMPARE(m_workspace->year(), 2020);
+    QCOMPARE(m_workspace->projects().size(), size_t(1));
+    QCOMPARE(pages.takeFirst().constFirst().toString(), u"annual-list"_s);
+    const Project& other = m_workspace->records().all<Project>().rows().last();
+    Q_EMIT flow->activated(2019, {u"not on it any more"_s, {other.id}});
     QCOMPARE(m_workspace->year(), 2019);
-    QCOMPARE(pages.size(), 1);
+    QCOMPARE(m_workspace->projects().size(), size_t(1));
+    QCOMPARE(pages.takeFirst().constFirst().toString(), u"registry"_s);
 }
 
-void TestChartsPage::clickFiltersOrLeadsToWhatItIsAbout()
+void TestChartsPage::everyChartFiltersByWhatWasClicked()
 {
     const auto entries = chartCatalogue();
     for (size_t at = 0; at < entries.size(); ++at) {
@@ -166,11 +177,20 @@ void TestChartsPage::clickFiltersOrLeadsToWhatItIsAbout()
         ChartCard* card = m_page->cards().at(static_cast<qsizetype>(at));
         if (card->table().isEmpty())
             continue;
-        Q_EMIT card->activated(card->table().keys.constFirst());
-        const bool leads = entries[at].filters || entries[at].page;
-        QCOMPARE((m_workspace->filter().isNarrowed() ? 1 : 0) + static_cast<int>(pages.size()),
-                 leads ? 1 : 0);
+        const bool hasParts = card->table().columns.size() == 4;
+        Q_EMIT card->activated(card->table().keys.constFirst(),
+                               hasParts ? card->table().columns.constFirst().key : -1);
+        QVERIFY2(m_workspace->filter().isNarrowed(), entries[at].key);
+        QCOMPARE(pages.size(), entries[at].page ? 1 : 0); // with the filter
     }
+}
+
+void TestChartsPage::whatNoProjectStandsBehindIsSaid()
+{
+    QSignalSpy said(m_page.get(), &Page::done);
+    Q_EMIT m_page->cards().constFirst()->activated(12, -1); // nothing is reported for December
+    QCOMPARE(said.size(), 1);
+    QVERIFY(!m_workspace->filter().isNarrowed());
 }
 
 void TestChartsPage::partOfABarFiltersByItsLight()
@@ -178,18 +198,40 @@ void TestChartsPage::partOfABarFiltersByItsLight()
     for (ChartCard* card : m_page->cards()) {
         if (card->table().columns.size() != 4 || card->table().rows.size() != 12)
             continue;
-        const auto last = std::find_if(card->table().keys.cbegin(), card->table().keys.cend(),
-                                       [](qint64 key) { return key >= 0; });
-        QVERIFY(last != card->table().keys.cend());
-        QSignalSpy pages(m_page.get(), &ChartsPage::pageRequested);
-        Q_EMIT card->activated(-1, card->table().columns.at(2).key); // an earlier month
-        QCOMPARE(m_workspace->filter().lights, QSet<Light>{});
-        QCOMPARE(pages.size(), 0); // nothing filters by it: the page stays
-        Q_EMIT card->activated(*last, card->table().columns.at(2).key);
+        const ChartColumn green = card->table().columns.constFirst();
+        Q_EMIT card->activated(3, green.key); // an earlier month
+        QCOMPARE(m_workspace->filter().picks.size(), 1);
+        QCOMPARE(static_cast<double>(m_workspace->projects().size()), *green.values.at(2));
+        Q_EMIT card->activated(3, green.key);
+        QVERIFY(!m_workspace->filter().isNarrowed());
+        Q_EMIT card->activated(10, card->table().columns.at(2).key); // the one that runs
         QCOMPARE(m_workspace->filter().lights, QSet<Light>{Light::Red});
         return;
     }
     QFAIL("no lights over time");
+}
+
+void TestChartsPage::filesNameYearDayUnitAndFilter()
+{
+    ProjectFilter filter;
+    filter.categories = {AnnualCategory::NewStart};
+    m_workspace->setFilter(filter);
+    QSignalSpy files(m_page.get(), &Page::fileRequested);
+    for (PictureCard* card : m_page->findChildren<PictureCard*>()) {
+        if (card->table().isEmpty())
+            continue;
+        files.clear();
+        card->saveAs(u"svg"_s);
+        const auto order = files.constFirst().constFirst().value<FileOrder>();
+        QVERIFY(order.name.contains(u"2020"_s));
+        const QString text = QString::fromUtf8(saved(order));
+        QVERIFY2(text.contains(card->table().fullTitle().toHtmlEscaped()),
+                 qPrintable(card->table().title));
+        QVERIFY(card->table().fullTitle().contains(u"2020"_s));
+        QVERIFY(text.contains(u"2020-10-31"_s));
+        if (!qobject_cast<TargetsCard*>(card)) // which obey no filter
+            QVERIFY(text.contains(choice(AnnualCategory::NewStart).translatedTitle()));
+    }
 }
 
 void TestChartsPage::partOfAProgrammesBarFiltersByBoth()

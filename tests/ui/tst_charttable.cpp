@@ -1,5 +1,6 @@
 #include "charts/monthcharts.h"
 #include "charts/rankedcharts.h"
+#include "charts/selectioncharts.h"
 #include "domain/field.h"
 #include "models/workspace.h"
 #include "support/sampleportfolio.h"
@@ -20,6 +21,9 @@ private Q_SLOTS:
     void initTestCase();
     void tsvHasOneHeadingAndOneLineForEachRow();
     void unknownValuesStayEmpty();
+    void halvesAreRoundedAsInSpreadsheets();
+    void exactValuesShowEveryDigitThatIsKnown();
+    void funnelOnlyNarrowsAndNotesWhatWasCarriedOver();
     void monthsEndWithWhatIsDoneAndWhatIsPlanned();
     void rowsOfADimensionAddUpToTheWhole_data();
     void rowsOfADimensionAddUpToTheWhole();
@@ -78,6 +82,62 @@ void TestChartTable::unknownValuesStayEmpty()
     table.columns = {column};
     QCOMPARE(table.rowText(0), u"1月"_s);
     QVERIFY(table.toTsv().endsWith(u"1月\t\n"_s));
+}
+
+void TestChartTable::halvesAreRoundedAsInSpreadsheets()
+{
+    ChartTable table;
+    table.unit = u"亿元"_s;
+    table.rows = {u"a"_s};
+    ChartColumn column;
+    for (const auto& [value, text] : {std::pair{13.725, u"13.73"_s}, std::pair{0.125, u"0.13"_s},
+                                      std::pair{2.675, u"2.68"_s}, std::pair{-1.005, u"-1.01"_s},
+                                      std::pair{1.0049, u"1.00"_s}}) {
+        column.values = {value};
+        QCOMPARE(table.valueText(0, column), text);
+    }
+}
+
+void TestChartTable::exactValuesShowEveryDigitThatIsKnown()
+{
+    ChartTable table;
+    table.unit = u"亿元"_s;
+    table.rows = {u"a"_s};
+    table.exactDecimals = 6;
+    ChartColumn column;
+    column.name = u"计划"_s;
+    column.values = {13.725};
+    table.columns = {column};
+    QCOMPARE(table.exactText(0, column), u"13.725"_s);
+    QVERIFY(table.rowText(0).contains(u"13.725 亿元"_s));
+    column.values = {1.21541666666667};
+    QCOMPARE(table.exactText(0, column), u"1.215417"_s);
+    QCOMPARE(*table.exactValue(0, column), 1.215417);
+    column.values = {7.0};
+    QCOMPARE(table.exactText(0, column), u"7.00"_s);
+    table.unit.clear(); // each row has a measure of its own
+    QCOMPARE(table.exactText(0, column), u"7"_s);
+    column.values = {20000.0};
+    QCOMPARE(table.exactText(0, column), u"20,000"_s);
+}
+
+void TestChartTable::funnelOnlyNarrowsAndNotesWhatWasCarriedOver()
+{
+    const ChartTable table = selectionFunnel(source());
+    QVERIFY(!table.isEmpty());
+    double before = 1e9;
+    for (const std::optional<double>& value : table.columns.constFirst().values) {
+        QVERIFY(*value <= before);
+        before = *value;
+    }
+    int carried = 0;
+    for (const ListEntry& entry : m_workspace->records().all<ListEntry>())
+        carried += entry.list == m_workspace->view().list()->id
+                && entry.status == EntryStatus::CarriedOver
+            ? 1
+            : 0;
+    QVERIFY(carried > 0);
+    QVERIFY(table.note.contains(QString::number(carried)));
 }
 
 void TestChartTable::monthsEndWithWhatIsDoneAndWhatIsPlanned()

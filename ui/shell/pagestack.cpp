@@ -93,8 +93,10 @@ Page* PageStack::makePage(const QString& key)
 void PageStack::showPlatforms()
 {
     showPage(u"map"_s);
-    if (auto* map = qobject_cast<MapPage*>(currentPage()))
+    if (auto* map = qobject_cast<MapPage*>(currentPage())) {
+        map->choices().setMeasure(MapMeasure::PlatformCount);
         map->choices().showMarkers(MarkerKind::Platform);
+    }
 }
 
 void PageStack::connectPage(Page& page)

@@ -2,6 +2,7 @@
 
 #include "models/workspace.h"
 #include "search/pinyin.h"
+#include "shell/filterstrip.h"
 #include "style/icons.h"
 #include "style/metrics.h"
 #include "style/tokens.h"
@@ -92,6 +93,8 @@ QSet<T> idsOf(const QStringList& keys)
 
 TopBar::TopBar(QWidget* parent)
     : QWidget(parent)
+    , m_row(new QHBoxLayout)
+    , m_strip(new FilterStrip(this))
     , m_year(new YearStepper(this))
     , m_search(new SearchBox(tr("Search projects (characters, pinyin or initials, Ctrl+K)"), this))
     , m_districts(new FilterChip(tr("All districts"), this))
@@ -99,7 +102,6 @@ TopBar::TopBar(QWidget* parent)
     , m_units(new FilterChip(tr("All responsible units"), this))
     , m_lights(new FilterChip(tr("All lights"), this))
 {
-    setFixedHeight(metrics::TopBarHeight);
     m_year->setRange(FirstYear, LastYear);
     m_year->setAccessibleName(tr("Year"));
     m_search->setMinimumWidth(180);
@@ -112,19 +114,27 @@ TopBar::TopBar(QWidget* parent)
     bold.setPixelSize(metrics::CardTitleSize + 1);
     name->setFont(bold);
 
-    auto* layout = new QHBoxLayout(this);
-    layout->setContentsMargins(metrics::PageMargin, 0, metrics::PageMargin, 0);
-    layout->setSpacing(metrics::Grid);
-    layout->addWidget(logo);
-    layout->addWidget(name);
-    layout->addSpacing(metrics::PageMargin);
-    layout->addWidget(m_year);
-    layout->addWidget(m_search, 1);
+    auto* bar = new QWidget(this);
+    bar->setFixedHeight(metrics::TopBarHeight);
+    bar->setLayout(m_row);
+    m_row->setContentsMargins(metrics::PageMargin, 0, metrics::PageMargin, 0);
+    m_row->setSpacing(metrics::Grid);
+    m_row->addWidget(logo);
+    m_row->addWidget(name);
+    m_row->addSpacing(metrics::PageMargin);
+    m_row->addWidget(m_year);
+    m_row->addWidget(m_search, 1);
     for (FilterChip* chip : {m_districts, m_programmes, m_units, m_lights}) {
-        layout->addWidget(chip);
+        m_row->addWidget(chip);
         connect(chip, &FilterChip::selectionChanged, this, &TopBar::takeChips);
     }
-    layout->addStretch(1);
+    m_row->addStretch(1);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(bar);
+    layout->addWidget(m_strip);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     connect(m_year, &YearStepper::yearChanged, this, [this](int year) {
         if (m_workspace)
             m_workspace->setYear(year);
@@ -154,7 +164,7 @@ QToolButton* TopBar::addAction(QAction* action, Emphasis emphasis)
     button->setToolButtonStyle(action->iconText().isEmpty() ? Qt::ToolButtonIconOnly
                                                             : Qt::ToolButtonTextBesideIcon);
     button->setAccessibleName(action->toolTip());
-    layout()->addWidget(button);
+    m_row->addWidget(button);
     return button;
 }
 
@@ -196,6 +206,7 @@ void TopBar::showFilter()
     m_lights->setSelected(lights);
     if (filter.search.isEmpty() && !m_search->hasFocus())
         m_search->clear();
+    m_strip->showFilterOf(*m_workspace);
 }
 
 void TopBar::takeChips()

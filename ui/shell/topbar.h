@@ -2,11 +2,13 @@
 
 #include <QWidget>
 
+class QHBoxLayout;
 class QToolButton;
 
 namespace touyan {
 
 class FilterChip;
+class FilterStrip;
 class SearchBox;
 class Workspace;
 class YearStepper;
@@ -41,6 +43,8 @@ private:
     void takeSearch(const QString& text);
 
     Workspace* m_workspace = nullptr;
+    QHBoxLayout* m_row;
+    FilterStrip* m_strip;
     YearStepper* m_year;
     SearchBox* m_search;
     FilterChip* m_districts;

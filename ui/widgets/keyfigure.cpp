@@ -34,13 +34,20 @@ constexpr int AfterChange = 8;
 constexpr int BeforeCount = 17; // the light
 constexpr int AfterCount = 16;
 
+QString spokenChange(const FigureChange& change)
+{
+    if (change.isNone)
+        return change.text;
+    return (change.isUp ? u'+' : u'−') + change.text;
+}
+
 QString spokenContent(const FigureContent& content)
 {
     QStringList parts{content.caption, content.value + content.unit};
     for (const LightCount& count : content.lights)
         parts << u"%1 %2"_s.arg(lightTitle(count.light), QString::number(count.count));
     if (content.change)
-        parts << (content.change->isUp ? u'+' : u'−') + content.change->text;
+        parts << spokenChange(*content.change);
     parts << content.note;
     parts.removeAll(QString());
     return parts.join(u", "_s);
@@ -67,6 +74,16 @@ int drawText(QPainter& painter, const QFont& font, const QColor& color, QPoint b
 }
 
 } // namespace
+
+FigureChange FigureChange::of(int difference, Tone whenUp)
+{
+    FigureChange change;
+    change.isNone = difference == 0;
+    change.isUp = difference > 0;
+    change.text = change.isNone ? u"±0"_s : QLocale(QLocale::English).toString(std::abs(difference));
+    change.tone = change.isUp ? whenUp : Tone::Neutral;
+    return change;
+}
 
 KeyFigure::KeyFigure(QWidget* parent)
     : QAbstractButton(parent)
@@ -109,6 +126,10 @@ int KeyFigure::paintChange(QPainter& painter, int left, int baseline) const
     if (!m_content.change)
         return left;
     const QColor color = toneText(m_content.change->tone, tokensFor(palette()));
+    if (m_content.change->isNone)
+        return drawText(painter, smallFont(), color, QPoint(left, baseline),
+                        m_content.change->text)
+            + AfterChange;
     // An arrow of its own beside the words: up and down must not depend on colour.
     const QPointF tip(left + 4.0, m_content.change->isUp ? baseline - 9.0 : baseline - 1.0);
     const qreal base = m_content.change->isUp ? tip.y() + 7 : tip.y() - 7;
@@ -140,8 +161,11 @@ void KeyFigure::paintValue(QPainter& painter, const QRect& line) const
     if (at.x() > besideCaption && line.left() + caption + AfterUnit <= besideCaption)
         at = {besideCaption,
               CaptionTop + (CaptionHeight + metrics.ascent() - metrics.descent()) / 2};
-    const QString note = wholeWords(m_content.note, metrics, line.right() - at.x() + 1);
-    drawText(painter, smallFont(), tokens.textMuted, at, note);
+    const int room = line.right() - at.x() + 1;
+    const bool fits = width <= room;
+    const QFont font = fits ? smallFont() : tinyFont(); // rather small than cut short
+    drawText(painter, font, tokens.textMuted, at,
+             wholeWords(m_content.note, QFontMetrics(font, this), room));
 }
 
 void KeyFigure::paintBar(QPainter& painter, const QRectF& bar) const
@@ -154,16 +178,26 @@ void KeyFigure::paintBar(QPainter& painter, const QRectF& bar) const
     painter.fillRect(QRectF(x - 1, bar.top() - 3, 2, bar.height() + 6), tokens.text);
 }
 
+int KeyFigure::countsWidth(const QFontMetrics& metrics) const
+{
+    int width = -AfterCount; // nothing follows the last one
+    for (const LightCount& count : m_content.lights)
+        width += metrics.horizontalAdvance(locale().toString(count.count)) + BeforeCount + AfterCount;
+    return width;
+}
+
 void KeyFigure::paintLights(QPainter& painter, const QRect& line) const
 {
     const Tokens& tokens = tokensFor(palette());
     const int baseline = line.bottom() - 6;
     int left = line.left();
+    const bool fits = countsWidth(QFontMetrics(figureFont(), this)) <= line.width();
+    const QFont font = fits ? figureFont() : cardTitleFont(); // small, but every count in full
     for (const LightCount& count : m_content.lights) {
-        paintLight(painter, QRectF(left, baseline - 14, 12, 12), count.light, tokens);
-        left = drawText(painter, figureFont(), tokens.text, QPoint(left + BeforeCount, baseline),
+        paintLight(painter, QRectF(left, baseline - (fits ? 14 : 12), 12, 12), count.light, tokens);
+        left = drawText(painter, font, tokens.text, QPoint(left + BeforeCount, baseline),
                         locale().toString(count.count))
-            + AfterCount;
+            + (fits ? AfterCount : AfterCount / 2);
     }
     drawText(painter, smallFont(), tokens.textMuted, QPoint(left - 4, baseline), m_content.note);
 }

@@ -15,6 +15,10 @@ struct FigureChange
     QString text; ///< with its unit: "12%", "3 项"
     bool isUp = true;
     Tone tone = Tone::Neutral; ///< whether that is good
+    bool isNone = false; ///< nothing has changed, which is known: no arrow
+
+    /// Of a count; @p whenUp tells whether more is good.
+    static FigureChange of(int difference, Tone whenUp);
 };
 
 /// Projects by light, for the figure that is three figures.
@@ -58,6 +62,7 @@ private:
     bool isNoteBelow() const { return m_content.lights.empty() && !m_content.share; }
     void paintBar(QPainter& painter, const QRectF& bar) const;
     void paintLights(QPainter& painter, const QRect& line) const;
+    int countsWidth(const QFontMetrics& metrics) const;
     int paintChange(QPainter& painter, int left, int baseline) const;
 
     FigureContent m_content;

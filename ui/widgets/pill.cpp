@@ -34,6 +34,8 @@ Pill::Pill(const QString& text, QWidget* parent)
 void Pill::setMark(Mark mark)
 {
     m_mark = mark;
+    if (mark == Mark::Cross)
+        setChecked(true); // what it names holds as long as it is there
     updateGeometry();
     update();
 }
@@ -104,6 +106,8 @@ void Pill::paintMark(QPainter& painter, const QRect& rect, const QColor& color)
 {
     if (m_mark == Mark::Menu)
         paintIcon(painter, Icon::ChevronDown, rect, color);
+    else if (m_mark == Mark::Cross)
+        paintIcon(painter, Icon::Close, rect.adjusted(1, 1, -1, -1), color);
     else if (m_mark == Mark::Check && isChecked())
         paintIcon(painter, Icon::Check, rect, color);
 }

@@ -17,7 +17,8 @@ public:
     {
         None,
         Menu, ///< opens a list
-        Check ///< a switch: a tick when on
+        Check, ///< a switch: a tick when on
+        Cross ///< takes away what it names
     };
 
     explicit Pill(const QString& text, QWidget* parent = nullptr);

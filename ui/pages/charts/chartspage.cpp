@@ -1,11 +1,9 @@
 #include "pages/charts/chartspage.h"
 
-#include "analysis/filtertoggle.h"
-#include "analysis/rollingflow.h"
 #include "charts/chartcatalogue.h"
 #include "charts/flowtable.h"
-#include "domain/field.h"
 #include "models/workspace.h"
+#include "pages/overview/listprojects.h"
 #include "pages/overview/overviewfigures.h"
 #include "pages/overview/targetevidence.h"
 #include "pages/reports/filterchoices.h"
@@ -60,20 +58,24 @@ ChartsPage::ChartsPage(Workspace& workspace, QWidget* parent)
         m_charts.append(makeChart(entry));
         m_cards.append(m_charts.constLast());
     }
+    connectCards();
+    m_cards += {m_flow, m_targets};
+    arrange();
+}
+
+void ChartsPage::connectCards()
+{
     connect(m_flow, &FlowCard::fileRequested, this, &Page::fileRequested);
     connect(m_flow, &FlowCard::done, this, &Page::done);
-    connect(m_flow, &FlowCard::activated, this, [this](int year) {
-        this->workspace().setYear(year);
-        Q_EMIT pageRequested(u"annual-list"_s);
+    connect(m_flow, &FlowCard::activated, this, [this](int year, const PickedProjects& projects) {
+        Q_EMIT pageRequested(showProjectsOfList(year, projects, workspace()));
     });
     connect(m_targets, &TargetsCard::fileRequested, this, &Page::fileRequested);
     connect(m_targets, &TargetsCard::done, this, &Page::done);
     connect(m_targets, &TargetsCard::activated, this, [this](const TargetProgress& target) {
         showTargetEvidence(target, this->workspace(), *this);
     });
-    m_cards += {m_flow, m_targets};
     makeExport();
-    arrange();
 }
 
 void ChartsPage::makeExport()
@@ -116,6 +118,8 @@ QWidget* ChartsPage::makeHeader()
 ChartCard* ChartsPage::makeChart(const ChartEntry& entry)
 {
     auto* card = new ChartCard(entry.form);
+    card->setHint(entry.page ? tr("Click: filter by this and show the projects")
+                             : tr("Click: filter all pages by this"));
     connect(card, &ChartCard::fileRequested, this, &Page::fileRequested);
     connect(card, &ChartCard::done, this, &Page::done);
     connect(card, &ChartCard::activated, this,
@@ -123,19 +127,23 @@ ChartCard* ChartsPage::makeChart(const ChartEntry& entry)
     return card;
 }
 
-/// Filters by what was clicked, or shows where the figures come from.
+/// Filters by what was clicked, and shows it where it is seen best.
 void ChartsPage::follow(const ChartEntry& entry, qint64 key, qint64 columnKey)
 {
-    const ProjectFilter& now = workspace().filter();
-    if (entry.columnFilters && key >= 0 && columnKey >= 0) {
-        const DimensionKey part{*entry.columnFilters, columnKey};
-        workspace().setFilter(entry.filters ? toggledTogether(now, {*entry.filters, key}, part)
-                                            : toggled(now, part.dimension, part.key));
-    } else if (entry.filters && key >= 0) {
-        workspace().setFilter(toggled(workspace().filter(), *entry.filters, key));
-    } else if (entry.page) {
-        Q_EMIT pageRequested(QLatin1StringView(entry.page));
+    ProjectFilter bare; // what is picked does not depend on the rest of the filter
+    bare.scope = workspace().filter().scope;
+    const auto projects = filtered(workspace().records(), workspace().view(), bare, {});
+    const ChartSource source{workspace().records(), workspace().view(), projects};
+    const ProjectFilter narrowed =
+        entry.narrowed({source, workspace().filter(), key, columnKey});
+    if (narrowed == workspace().filter()) {
+        Q_EMIT done(tr("No project stands behind this: the filter stays as it is."));
+        return;
     }
+    const bool isPicked = narrowed.picks.size() > workspace().filter().picks.size();
+    workspace().setFilter(narrowed);
+    if (entry.page && isPicked)
+        Q_EMIT pageRequested(QLatin1StringView(entry.page));
 }
 
 void ChartsPage::arrange()
@@ -166,23 +174,19 @@ void ChartsPage::refresh()
     QSet<ProjectId> candidates;
     for (const JudgedProject& judged : workspace().projectsIn(ProjectScope::All))
         candidates.insert(judged.project->id);
-    const ChartSource source{workspace().records(), workspace().view(), workspace().projects(),
-                             &candidates, workspace().monthSums()};
+    const ChartSource source{workspace().records(),   workspace().view(),
+                             workspace().projects(),  &candidates,
+                             workspace().monthSums(),
+                             narrowingWords(workspace())};
     m_title->setText(tr("Charts of %1").arg(year));
-    const QString narrowing = narrowingWords(workspace());
     m_subtitle->setText(titleNarrowed(
-        tr("%n project(s)", nullptr, static_cast<int>(source.projects.size())), narrowing));
-    for (ChartCard* chart : std::as_const(m_charts))
-        chart->setNarrowing(narrowing);
-    m_flow->setNarrowing(narrowing);
+        tr("%n project(s)", nullptr, static_cast<int>(source.projects.size())), source.filter));
     const std::span<const ChartEntry> entries = chartCatalogue();
     for (size_t at = 0; at < entries.size(); ++at)
-        m_charts.at(static_cast<qsizetype>(at))->setTable(entries[at].compose(source));
-    m_flow->setYears(
-        rollingFlow(workspace().records(), year - FlowYearsBefore, year + 1,
-                    [&candidates](ProjectId project) { return candidates.contains(project); }),
-        year);
-    m_targets->setTargets(targetProgress(workspace().records(), year), targetsNote(workspace()));
+        m_charts.at(static_cast<qsizetype>(at))->setTable(composeChart(entries[at], source));
+    m_flow->setYears(flowAround(source), source.basis());
+    m_targets->setTargets(targetProgress(workspace().records(), year),
+                          {year, workspace().today(), targetsNote(workspace())});
 }
 
 } // namespace touyan

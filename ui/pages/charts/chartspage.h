@@ -1,6 +1,6 @@
 #pragma once
 
-#include "analysis/rollup.h"
+#include "analysis/projectfilter.h"
 #include "pages/page.h"
 #include "printing/sceneexport.h"
 
@@ -14,7 +14,7 @@ class FlowCard;
 class TargetsCard;
 struct ChartEntry;
 
-/// 统计图表: the year's figures drawn. A click on a bar filters all pages.
+/// 统计图表: the year's figures drawn. A click on a bar filters all pages by what it stands for.
 class ChartsPage : public Page
 {
     Q_OBJECT
@@ -35,6 +35,7 @@ protected:
 
 private:
     QWidget* makeHeader();
+    void connectCards();
     ChartCard* makeChart(const ChartEntry& entry);
     void follow(const ChartEntry& entry, qint64 key, qint64 columnKey);
     void arrange();

@@ -1,7 +1,9 @@
 #include "pages/overview/cardarrangement.h"
 
+#include "pages/overview/figurerow.h"
 #include "style/metrics.h"
 #include "widgets/orderedchoices.h"
+#include "widgets/textlabel.h"
 
 #include <QFrame>
 #include <QGridLayout>
@@ -82,6 +84,24 @@ void CardArrangement::place()
         m_grid.setRowStretch(rest, 0);
 }
 
+void CardArrangement::addFigures(QWidget& panel, QVBoxLayout& layout, QPushButton& reset)
+{
+    if (!m_figures)
+        return;
+    auto* figures = new OrderedChoices(&panel);
+    figures->setChoices(m_figures->choices());
+    figures->setSelected(m_figures->shown());
+    figures->setAccessibleName(tr("Key figures"));
+    layout.addWidget(new TextLabel(TextKind::Small, tr("Key figures"), &panel));
+    layout.addWidget(figures);
+    connect(figures, &OrderedChoices::changed, this,
+            [this, figures] { m_figures->setShown(figures->selected()); });
+    connect(&reset, &QPushButton::clicked, this, [this, figures] {
+        m_figures->reset();
+        figures->setSelected(m_figures->shown());
+    });
+}
+
 void CardArrangement::choose(QWidget* button)
 {
     auto* panel = new QFrame(button, Qt::Popup);
@@ -98,6 +118,7 @@ void CardArrangement::choose(QWidget* button)
     auto* layout = new QVBoxLayout(panel);
     layout->setContentsMargins(metrics::Grid, metrics::Grid, metrics::Grid, metrics::Grid);
     layout->addWidget(choices);
+    addFigures(*panel, *layout, *reset);
     layout->addWidget(reset, 0, Qt::AlignRight);
     connect(choices, &OrderedChoices::changed, this,
             [this, choices] { setShown(choices->selected()); });

@@ -5,9 +5,12 @@
 #include <QWidget>
 
 class QGridLayout;
+class QPushButton;
+class QVBoxLayout;
 
 namespace touyan {
 
+class FigureRow;
 class OrderedChoices;
 
 /// A card of the overview and how much of the page's twelve columns it likes to have.
@@ -33,17 +36,21 @@ public:
     void setShown(const QStringList& keys);
     /// Every card, as at first.
     void reset();
-    /// A panel below @p button in which cards are checked and moved.
+    /// The figures above the cards, to be arranged with them.
+    void setFigures(FigureRow* figures) { m_figures = figures; }
+    /// A panel below @p button in which cards and figures are checked and moved.
     void choose(QWidget* button);
 
 private:
     QStringList standard() const;
     void place();
+    void addFigures(QWidget& panel, QVBoxLayout& layout, QPushButton& reset);
 
     QGridLayout& m_grid;
     int m_firstRow;
     QList<ArrangedCard> m_cards;
     QStringList m_shown;
+    FigureRow* m_figures = nullptr; ///< absent: the cards alone
 };
 
 } // namespace touyan

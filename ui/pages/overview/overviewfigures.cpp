@@ -8,6 +8,7 @@
 #include "models/widerprojects.h"
 #include "models/workspace.h"
 #include "reports/filterwords.h"
+#include "pages/overview/duefigures.h"
 
 #include <QCoreApplication>
 
@@ -35,13 +36,10 @@ QString yiUnit()
     return translated(QT_TRANSLATE_NOOP("OverviewFigures", "¥100M"));
 }
 
-FigureChange changeOf(int difference, Tone whenUp)
+/// A count as the other figures are written: 20,000.
+QString countText(qsizetype count)
 {
-    FigureChange change;
-    change.isUp = difference > 0;
-    change.text = QString::number(std::abs(difference));
-    change.tone = change.isUp ? whenUp : Tone::Neutral;
-    return change;
+    return QLocale(QLocale::English).toString(count);
 }
 
 /// How many more of the projects that pass the filter revisions have brought to the year's list
@@ -80,18 +78,17 @@ FigureContent listedProjects(const RollUp& sum, const Workspace& workspace)
     figure.caption = hasList
         ? translated(QT_TRANSLATE_NOOP("OverviewFigures", "Key projects of the year"))
         : translated(QT_TRANSLATE_NOOP("OverviewFigures", "Projects of the year, no list yet"));
-    figure.value = QString::number(sum.count);
+    figure.value = countText(sum.count);
     figure.unit = translated(QT_TRANSLATE_NOOP("OverviewFigures", "projects"));
     const auto since = changesSince(workspace);
-    const int more = since ? revisedSince(*since, workspace) : 0;
-    if (more != 0)
-        figure.change = changeOf(more, Tone::Neutral);
+    if (since && hasList)
+        figure.change = FigureChange::of(revisedSince(*since, workspace), Tone::Neutral);
     QStringList natures;
     for (const AnnualCategory nature :
          {AnnualCategory::NewStart, AnnualCategory::Continued, AnnualCategory::Completing}) {
         if (sum.countOf(nature) > 0)
             natures.append(
-                u"%1 %2"_s.arg(choice(nature).translatedTitle()).arg(sum.countOf(nature)));
+                u"%1 %2"_s.arg(choice(nature).translatedTitle(), countText(sum.countOf(nature))));
     }
     figure.note = natures.join(u"\u2009·\u2009"_s);
     return figure;
@@ -100,6 +97,12 @@ FigureContent listedProjects(const RollUp& sum, const Workspace& workspace)
 QString signedText(const QString& amount, bool isMore)
 {
     return (isMore ? u'+' : u'−') + amount;
+}
+
+QString signedPoints(double points)
+{
+    const QString amount = QString::number(std::abs(points), 'f', 1);
+    return amount == u"0.0" ? u"±0"_s : signedText(amount, points > 0);
 }
 
 FigureContent totalInvestment(const RollUp& sum, const std::optional<MonthSum>& before)
@@ -112,12 +115,12 @@ FigureContent totalInvestment(const RollUp& sum, const std::optional<MonthSum>& 
     figure.note =
         translated(QT_TRANSLATE_NOOP("OverviewFigures", "%1 done")).arg(percentText(percent));
     figure.share = std::clamp(percent / 100, 0.0, 1.0);
-    if (before && sum.done != before->done) {
+    if (before) {
         const double points = percent - percentOf(before->done + sum.doneBefore, sum.total);
         //: 1: change of the share that is done, in percentage points, with its sign
         figure.caption =
             translated(QT_TRANSLATE_NOOP("OverviewFigures", "Total investment, done %1 points"))
-                .arg(signedText(QString::number(std::abs(points), 'f', 1), points > 0));
+                .arg(signedPoints(points));
     }
     return figure;
 }
@@ -139,7 +142,9 @@ FigureContent yearInvestment(const RollUp& sum, const std::optional<MonthSum>& b
     figure.note = translated(QT_TRANSLATE_NOOP("OverviewFigures", "/ %1 (%2)"))
                       .arg(yiText(sum.planned), percentText(sum.percent()));
     figure.share = std::clamp(sum.percent() / 100, 0.0, 1.0);
-    if (before && sum.done != before->done) {
+    if (before && sum.done == before->done) {
+        figure.change = FigureChange::of(0, Tone::Neutral);
+    } else if (before) {
         FigureChange change;
         change.isUp = sum.done > before->done;
         change.text = yiText(change.isUp ? sum.done - before->done : before->done - sum.done);
@@ -166,7 +171,7 @@ FigureContent lights(const RollUp& sum, const std::optional<MonthSum>& before)
         - before->countOf(Light::Yellow) - before->countOf(Light::Red);
     //: 1: change of the number of yellow and red lights, with its sign
     figure.caption = translated(QT_TRANSLATE_NOOP("OverviewFigures", "Lights, yellow and red %1"))
-                         .arg(signedText(QString::number(std::abs(more)), more >= 0));
+                         .arg(more == 0 ? u"±0"_s : signedText(countText(std::abs(more)), more > 0));
     return figure;
 }
 
@@ -205,8 +210,8 @@ FigureContent platforms(const Workspace& workspace)
     figure.caption = platformsCaption(workspace.filter());
     figure.value = QString::number(built);
     figure.unit = translated(QT_TRANSLATE_NOOP("OverviewFigures", "of %1")).arg(all);
-    if (lately > 0)
-        figure.change = changeOf(lately, Tone::Good);
+    if (since)
+        figure.change = FigureChange::of(lately, Tone::Good);
     const auto& teams = workspace.records().all<TalentTeam>();
     figure.note = translated(QT_TRANSLATE_NOOP("OverviewFigures", "%1 teams"))
                       .arg(std::count_if(teams.begin(), teams.end(), isShown));
@@ -237,7 +242,8 @@ std::array<FigureContent, OverviewFigureCount> overviewFigures(const Workspace& 
     const RollUp& sum = workspace.totals();
     const std::optional<MonthSum> before = monthBefore(projects, workspace.view());
     return {listedProjects(sum, workspace), totalInvestment(sum, before),
-            yearInvestment(sum, before, workspace), lights(sum, before), platforms(workspace)};
+            yearInvestment(sum, before, workspace), lights(sum, before), platforms(workspace),
+            dueDecisionsFigure(workspace), candidatesFigure(workspace)};
 }
 
 QString targetsNote(const Workspace& workspace)

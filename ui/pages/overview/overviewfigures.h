@@ -16,9 +16,11 @@ enum class OverviewFigure
     TotalInvestment,
     YearInvestment,
     Lights,
-    Platforms
+    Platforms,
+    DecisionsDue,
+    Candidates
 };
-inline constexpr size_t OverviewFigureCount = 5;
+inline constexpr size_t OverviewFigureCount = 7;
 
 /// What the figures say of the projects that pass the filter, with the change since the month
 /// before where it can be told.

@@ -9,8 +9,12 @@
 #include "pages/overview/agendamodel.h"
 #include "pages/overview/attentionmodel.h"
 #include "pages/overview/cardarrangement.h"
+#include "pages/overview/duefigures.h"
+#include "pages/overview/figurerow.h"
+#include "pages/overview/listprojects.h"
 #include "pages/overview/overviewdelegate.h"
 #include "pages/overview/overviewtable.h"
+#include "pages/overview/sourcewindow.h"
 #include "pages/overview/targetevidence.h"
 #include "pages/reports/filterchoices.h"
 #include "portfolio/portfoliosnapshot.h"
@@ -77,6 +81,7 @@ OverviewPage::OverviewPage(Workspace& workspace, QWidget* parent)
                              {u"attention"_s, tr("Needs attention"), 8, makeAttention()},
                              {u"agenda"_s, tr("Meetings and dates ahead"), 4, makeAgenda()}},
                             this);
+    m_arrangement->setFigures(m_figures);
 
     auto* scroll = new QScrollArea(this);
     scroll->setWidgetResizable(true);
@@ -127,19 +132,9 @@ void OverviewPage::print()
 
 QWidget* OverviewPage::makeFigures()
 {
-    auto* row = new QWidget;
-    auto* layout = new QHBoxLayout(row);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(metrics::CardGap);
-    for (size_t at = 0; at < m_figures.size(); ++at) {
-        auto* figure = new KeyFigure(row);
-        figure->setMinimumWidth(132);
-        layout->addWidget(figure); // each takes the width that its text needs
-        connect(figure, &KeyFigure::clicked, this,
-                [this, at] { activateFigure(static_cast<OverviewFigure>(at)); });
-        m_figures.at(at) = figure;
-    }
-    return row;
+    m_figures = new FigureRow;
+    connect(m_figures, &FigureRow::activated, this, &OverviewPage::activateFigure);
+    return m_figures;
 }
 
 QWidget* OverviewPage::makeTargets()
@@ -158,10 +153,10 @@ QWidget* OverviewPage::makeFlow()
     m_flowCard = new FlowCard;
     connect(m_flowCard, &FlowCard::fileRequested, this, &Page::fileRequested);
     connect(m_flowCard, &FlowCard::done, this, &Page::done);
-    connect(m_flowCard, &FlowCard::activated, this, [this](int year) {
-        workspace().setYear(year);
-        Q_EMIT pageRequested(u"annual-list"_s);
-    });
+    connect(m_flowCard, &FlowCard::activated, this,
+            [this](int year, const PickedProjects& projects) {
+                Q_EMIT pageRequested(showProjectsOfList(year, projects, workspace()));
+            });
     return m_flowCard;
 }
 
@@ -239,12 +234,9 @@ QWidget* OverviewPage::makeAgenda()
 void OverviewPage::refresh()
 {
     refreshHeader();
-    const auto figures = overviewFigures(workspace());
-    for (size_t at = 0; at < figures.size(); ++at)
-        m_figures.at(at)->setContent(figures.at(at));
+    m_figures->setContents(overviewFigures(workspace()));
     m_targets->setTargets(targetProgress(workspace().records(), workspace().year()),
-                          targetsNote(workspace()));
-    m_flowCard->setNarrowing(narrowingWords(workspace()));
+                          {workspace().year(), workspace().today(), targetsNote(workspace())});
     refreshFlow();
     refreshDistricts();
     refreshAttention();
@@ -273,7 +265,7 @@ void OverviewPage::refreshFlow()
     m_flowCard->setYears(
         rollingFlow(workspace().records(), year - 1, year + 1,
                     [&passing](ProjectId project) { return passing.contains(project); }),
-        year);
+        {year, workspace().today(), narrowingWords(workspace())});
 }
 
 void OverviewPage::refreshDistricts()
@@ -326,6 +318,8 @@ void OverviewPage::activateFigure(OverviewFigure figure)
         Q_EMIT pageRequested(u"annual-list"_s);
         break;
     case OverviewFigure::TotalInvestment:
+        Q_EMIT pageRequested(u"registry"_s); // which states it of each project
+        break;
     case OverviewFigure::YearInvestment:
         Q_EMIT pageRequested(u"charts"_s);
         break;
@@ -339,7 +333,21 @@ void OverviewPage::activateFigure(OverviewFigure figure)
     case OverviewFigure::Platforms:
         Q_EMIT platformsRequested();
         break;
+    case OverviewFigure::DecisionsDue:
+        showDecisions(decisionsDueOn(workspace().today(), workspace()), workspace().records(),
+                      this);
+        break;
+    case OverviewFigure::Candidates:
+        showSelection();
+        break;
     }
+}
+
+void OverviewPage::showSelection()
+{
+    if (const AnnualList* list = listInSelection(workspace()))
+        workspace().setYear(list->year);
+    Q_EMIT pageRequested(u"selection"_s);
 }
 
 void OverviewPage::activateAgenda(int row)
@@ -348,7 +356,7 @@ void OverviewPage::activateAgenda(int row)
     if (item.project.isValid())
         Q_EMIT openProject(item.project);
     else
-        Q_EMIT pageRequested(u"reports"_s); // with the papers of meetings and decisions
+        showSource(item.about, workspace().records(), this); // it has no page of its own
 }
 
 } // namespace touyan

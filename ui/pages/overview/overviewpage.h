@@ -14,6 +14,7 @@ class AgendaModel;
 class AttentionModel;
 class Card;
 class CardArrangement;
+class FigureRow;
 class FlowCard;
 class NoProjects;
 class OverviewTable;
@@ -53,13 +54,14 @@ private:
     void refreshAttention();
     void refreshAgenda();
     void activateFigure(OverviewFigure figure);
+    void showSelection();
     void activateAgenda(int row);
 
     QAction* m_print = nullptr;
     CardArrangement* m_arrangement = nullptr;
     QLabel* m_title;
     QLabel* m_subtitle;
-    std::array<KeyFigure*, OverviewFigureCount> m_figures{};
+    FigureRow* m_figures = nullptr;
     TargetsCard* m_targets = nullptr;
     FlowCard* m_flowCard = nullptr;
     BarList* m_districts = nullptr;

@@ -1,7 +1,10 @@
 #include "views/charts/chartcard.h"
 
 #include "views/charts/chartexport.h"
+#include "views/charts/chartpictures.h"
 #include "views/charts/chartview.h"
+
+using namespace Qt::StringLiterals;
 
 namespace touyan {
 
@@ -14,6 +17,11 @@ ChartCard::ChartCard(ChartForm form, QWidget* parent)
     connect(m_view, &ChartView::activated, this, &ChartCard::activated);
 }
 
+void ChartCard::setHint(const QString& hint)
+{
+    m_view->setHint(hint);
+}
+
 const ChartTable& ChartCard::table() const
 {
     return m_view->table();
@@ -21,13 +29,15 @@ const ChartTable& ChartCard::table() const
 
 Picture ChartCard::picture() const
 {
-    return chartPicture(titledTable(), m_form);
+    return chartPicture(table(), m_form);
 }
 
 void ChartCard::setTable(const ChartTable& table)
 {
     setTitle(table.title);
-    setSubtitle(table.isEmpty() ? QString() : table.unit);
+    QStringList words{table.unit, table.note};
+    words.removeAll(QString());
+    setSubtitle(table.isEmpty() ? QString() : words.join(u" · "_s));
     m_view->setTable(table);
     m_view->updateGeometry();
     showDrawing(table.emptyReason);
@@ -35,8 +45,9 @@ void ChartCard::setTable(const ChartTable& table)
 
 std::function<Result<void>(const QString& path)> ChartCard::writer() const
 {
-    return [shown = titledTable(), form = m_form](const QString& path) {
-        return exportChart(shown, form, path);
+    return [shown = table(), form = m_form](const QString& path) {
+        return exportDrawing(
+            shown, form, [&] { return chartPicture(shown, form); }, path);
     };
 }
 

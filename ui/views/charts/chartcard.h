@@ -16,6 +16,8 @@ public:
     const ChartTable& table() const override;
     Picture picture() const override;
     void setTable(const ChartTable& table);
+    /// What a click on a bar does.
+    void setHint(const QString& hint);
 
 Q_SIGNALS:
     /// A row of the table was clicked; @p key is that of the table, @p columnKey that of the part

@@ -19,6 +19,8 @@ public:
 
     const ChartTable& table() const { return m_table; }
     void setTable(const ChartTable& table);
+    /// What a click does: said below the values of a row that stands for projects.
+    void setHint(const QString& hint) { m_hint = hint; }
     /// The row that is pointed at or walked to, or -1.
     qsizetype currentRow() const { return m_current; }
     /// The column whose part of the current row's stacked bar is pointed at or walked to; -1: the
@@ -56,7 +58,8 @@ private:
     /// Shows the values of the current row beside @p at, a point of the viewport.
     void showValues(const QPoint& at);
     qsizetype rowAt(const QPoint& point) const;
-    /// The column whose part of the stacked bar of @p row lies at @p point, or -1.
+    /// The column whose part of the stacked bar of @p row lies at @p point or beside it within the
+    /// room of the row, or -1.
     qsizetype partAt(qsizetype row, const QPoint& point) const;
     bool isSideways() const;
     bool isStacked() const;
@@ -70,6 +73,7 @@ private:
 
     ChartForm m_form;
     ChartTable m_table;
+    QString m_hint;
     qsizetype m_current = -1;
     qsizetype m_part = -1;
     QSize m_drawnSize;

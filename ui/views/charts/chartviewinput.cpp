@@ -61,7 +61,11 @@ qsizetype ChartView::partAt(qsizetype row, const QPoint& point) const
         return -1;
     const QPointF at = mapToScene(point);
     for (qsizetype part = 0; part < m_table.columns.size(); ++part) {
-        if (partRect(row, part).contains(at))
+        const QRectF rect = partRect(row, part);
+        // Across the bar the whole room of the row answers: bars are thin.
+        const bool isAt = isSideways() ? at.x() >= rect.left() && at.x() < rect.right()
+                                       : at.y() > rect.top() && at.y() <= rect.bottom();
+        if (isAt)
             return part;
     }
     return -1;
@@ -93,12 +97,14 @@ void ChartView::showValues(const QPoint& at)
         text.title = m_table.rows.value(m_current);
         for (qsizetype column = 0; column < m_table.columns.size(); ++column) {
             const ChartColumn& it = m_table.columns.at(column);
-            const QString value = m_table.valueText(m_current, it);
+            const QString value = m_table.exactText(m_current, it);
             if (!value.isEmpty())
                 text.lines.push_back({markedName(it), u"%1 %2"_s.arg(value, m_table.unit),
                                       isStacked() && column == m_part});
         }
     }
+    if (m_current >= 0 && m_table.keys.value(m_current, -1) >= 0 && !m_hint.isEmpty())
+        text.lines.push_back({m_hint, {}});
     m_card->showAt(at, text);
 }
 
@@ -176,7 +182,7 @@ void ChartView::announceCurrent()
     if (m_part >= 0) {
         const ChartColumn& column = m_table.columns.at(m_part);
         spoken = m_table.rows.value(m_current) % u", "_s % column.name % u' '
-            % m_table.valueText(m_current, column) % u' ' % m_table.unit;
+            % m_table.exactText(m_current, column) % u' ' % m_table.unit;
     }
     setAccessibleName(m_table.title % u": "_s % spoken);
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "analysis/projectfilter.h"
 #include "analysis/rollingflow.h"
 #include "charts/listflow.h"
 #include "views/charts/picturecard.h"
@@ -15,14 +16,15 @@ class FlowCard : public PictureCard
 public:
     explicit FlowCard(QWidget* parent = nullptr);
 
-    /// The flow of @p years, which lie around @p year; with less than two it says which is missing.
-    void setYears(const std::vector<FlowYear>& years, int year);
+    /// The flow of @p years, which lie around the year of @p basis; with less than two it says which
+    /// is missing.
+    void setYears(const std::vector<FlowYear>& years, const ChartBasis& basis);
     const ChartTable& table() const override { return m_table; }
     Picture picture() const override;
 
 Q_SIGNALS:
-    /// The projects behind a block were asked for.
-    void activated(int year, const QSet<touyan::ProjectId>& projects);
+    /// The projects behind a block or band were asked for.
+    void activated(int year, const touyan::PickedProjects& projects);
 
 protected:
     std::function<Result<void>(const QString& path)> writer() const override;

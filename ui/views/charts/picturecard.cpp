@@ -1,6 +1,5 @@
 #include "views/charts/picturecard.h"
 
-#include "reports/filterwords.h"
 #include "style/icons.h"
 #include "views/charts/charttablewindow.h"
 #include "views/charts/sentence.h"
@@ -73,13 +72,6 @@ void PictureCard::showDrawing(const QString& emptyReason)
     m_menu->setEnabled(emptyReason.isEmpty());
 }
 
-ChartTable PictureCard::titledTable() const
-{
-    ChartTable titled = table();
-    titled.title = titleNarrowed(titled.title, m_narrowing);
-    return titled;
-}
-
 void PictureCard::copyPicture()
 {
     const Picture drawing = picture();
@@ -103,14 +95,14 @@ void PictureCard::copyData()
 
 void PictureCard::openAsTable()
 {
-    auto* window = new ChartTableWindow(titledTable(), this);
+    auto* window = new ChartTableWindow(table(), this);
     window->show();
 }
 
 void PictureCard::saveAs(const QString& suffix)
 {
     Q_EMIT fileRequested({.title = tr("Save the chart"),
-                          .name = table().title,
+                          .name = table().titleOfYear(),
                           .suffix = suffix,
                           .write = writer()});
 }

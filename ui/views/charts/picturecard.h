@@ -25,12 +25,6 @@ public:
     /// The drawing with its title, in light colours, as on paper.
     virtual Picture picture() const = 0;
 
-    /// Which projects the drawing shows, for what is copied and saved; empty: all of the year's
-    /// list.
-    void setNarrowing(const QString& narrowing) { m_narrowing = narrowing; }
-    /// table() under a title that says so.
-    ChartTable titledTable() const;
-
 public Q_SLOTS:
     void copyPicture();
     void copyData();
@@ -59,7 +53,6 @@ private:
     QStackedLayout* m_stack;
     Sentence* m_reason;
     QMenu* m_menu;
-    QString m_narrowing;
 };
 
 } // namespace touyan

@@ -54,12 +54,12 @@ void RollingFlowView::paintEvent(QPaintEvent*)
     paintScene(painter, layOut().scene, ScenePalette(tokensFor(palette())));
 }
 
-void RollingFlowView::setCurrent(qsizetype block)
+void RollingFlowView::setCurrent(qsizetype place)
 {
-    if (block == m_current)
+    if (place == m_current)
         return;
-    m_current = block;
-    setCursor(block >= 0 ? Qt::PointingHandCursor : Qt::ArrowCursor);
+    m_current = place;
+    setCursor(place >= 0 ? Qt::PointingHandCursor : Qt::ArrowCursor);
     update();
 }
 
@@ -69,33 +69,27 @@ void RollingFlowView::showValues(const QPoint& at)
         QToolTip::hideText();
         return;
     }
-    //: 1: year, 2: for example "Carried over 22"
-    QToolTip::showText(
-        at,
-        tr("List of %1: %2")
-            .arg(QString::number(m_flow.sources.at(static_cast<size_t>(m_current)).year),
-                 m_flow.content.blocks.at(static_cast<size_t>(m_current)).label),
-        this);
+    QToolTip::showText(at, m_flow.sources.at(static_cast<size_t>(m_current)).words, this);
 }
 
-void RollingFlowView::activate(qsizetype block)
+void RollingFlowView::activate(qsizetype place)
 {
-    if (block < 0)
+    if (place < 0)
         return;
-    const ListFlow::Source& source = m_flow.sources.at(static_cast<size_t>(block));
-    Q_EMIT activated(source.year, source.projects);
+    const ListFlow::Source& source = m_flow.sources.at(static_cast<size_t>(place));
+    Q_EMIT activated(source.year, {source.words, source.projects});
 }
 
 void RollingFlowView::mouseMoveEvent(QMouseEvent* event)
 {
-    setCurrent(layOut().blockAt(event->position()));
+    setCurrent(layOut().placeAt(event->position()));
     showValues(event->globalPosition().toPoint());
 }
 
 void RollingFlowView::mouseReleaseEvent(QMouseEvent* event)
 {
     if (event->button() == Qt::LeftButton)
-        activate(layOut().blockAt(event->position()));
+        activate(layOut().placeAt(event->position()));
 }
 
 void RollingFlowView::leaveEvent(QEvent*)
@@ -105,7 +99,7 @@ void RollingFlowView::leaveEvent(QEvent*)
 
 void RollingFlowView::keyPressEvent(QKeyEvent* event)
 {
-    const qsizetype last = std::ssize(m_flow.content.blocks) - 1;
+    const qsizetype last = std::ssize(m_flow.sources) - 1;
     if (last < 0) {
         event->ignore();
         return;
@@ -128,8 +122,13 @@ void RollingFlowView::keyPressEvent(QKeyEvent* event)
         QWidget::keyPressEvent(event);
         return;
     }
-    const QRectF rect = layOut().blocks.at(static_cast<size_t>(m_current));
-    showValues(mapToGlobal(rect.bottomRight().toPoint()));
+    const FlowDrawing drawing = layOut();
+    const auto place = static_cast<size_t>(m_current);
+    const QPointF at = place < drawing.blocks.size()
+        ? drawing.blocks.at(place).bottomRight()
+        : drawing.bands.at(place - drawing.blocks.size()).front();
+    setAccessibleName(m_flow.sources.at(place).words);
+    showValues(mapToGlobal(at.toPoint()));
 }
 
 void RollingFlowView::focusOutEvent(QFocusEvent* event)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "analysis/projectfilter.h"
 #include "charts/listflow.h"
 
 #include <QWidget>
@@ -22,7 +23,7 @@ public:
 
 Q_SIGNALS:
     /// The projects behind a block or band were asked for.
-    void activated(int year, const QSet<touyan::ProjectId>& projects);
+    void activated(int year, const touyan::PickedProjects& projects);
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -34,9 +35,10 @@ protected:
     bool event(QEvent* event) override;
 
 private:
-    void setCurrent(qsizetype block);
+    // A place is a block or, counted on from the last one, a band.
+    void setCurrent(qsizetype place);
     void showValues(const QPoint& at);
-    void activate(qsizetype block);
+    void activate(qsizetype place);
     FlowDrawing layOut() const;
 
     ListFlow m_flow;

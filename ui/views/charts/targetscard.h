@@ -14,8 +14,9 @@ class TargetsCard : public PictureCard
 public:
     explicit TargetsCard(QWidget* parent = nullptr);
 
-    /// @p note stands before what the drawing means, such as that it obeys no filter.
-    void setTargets(const std::vector<TargetProgress>& targets, const QString& note = {});
+    /// They count the records of the file, whatever the filter says: the filter in words of
+    /// @p basis is theirs, such as that they are of the whole city.
+    void setTargets(const std::vector<TargetProgress>& targets, const ChartBasis& basis);
     const ChartTable& table() const override { return m_table; }
     Picture picture() const override;
 

@@ -1,0 +1,102 @@
+#include "support/programrun.h"
+
+#include <QFile>
+#include <QImage>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace touyan;
+
+namespace {
+
+ProgramRun run(const QStringList& arguments)
+{
+    return runProgram(QStringLiteral(TOUYAN_PROGRAM), arguments);
+}
+
+QByteArray readFile(const QString& path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+} // namespace
+
+/// Pictures of charts by the command line.
+class TestChartPictures : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase();
+    void everyChartIsWrittenInEveryForm_data();
+    void everyChartIsWrittenInEveryForm();
+    void pictureNamesYearDayAndUnit();
+    void helpNamesTheCharts();
+
+private:
+    QString file(const QString& name) const { return m_folder.filePath(name); }
+    ProgramRun exported(const QString& chart, const QString& path) const
+    {
+        return run({u"export"_s, file(u"example.touyan"_s), u"chart"_s, path, u"--year=2020"_s,
+                    QString(u"--chart=" % chart), u"--lang=zh"_s});
+    }
+
+    QTemporaryDir m_folder;
+};
+
+void TestChartPictures::initTestCase()
+{
+    const ProgramRun created = run({u"new"_s, file(u"example.touyan"_s), u"--example"_s});
+    QVERIFY2(created.status == 0, qPrintable(created.messages));
+}
+
+void TestChartPictures::everyChartIsWrittenInEveryForm_data()
+{
+    QTest::addColumn<QString>("chart");
+    for (const QString& chart : {u"investment-by-month"_s, u"lights-by-programme"_s, u"funding"_s,
+                                 u"targets"_s, u"rolling-flow"_s})
+        QTest::newRow(qPrintable(chart)) << chart;
+}
+
+void TestChartPictures::everyChartIsWrittenInEveryForm()
+{
+    QFETCH(const QString, chart);
+    const std::pair<QString, QByteArray> kinds[] = {
+        {u"svg"_s, "<?xml"}, {u"pdf"_s, "%PDF-"}, {u"png"_s, "\x89PNG"}};
+    for (const auto& [suffix, start] : kinds) {
+        const QString path = file(chart % u'.' % suffix);
+        const ProgramRun written = exported(chart, path);
+        QVERIFY2(written.status == 0, qPrintable(written.messages));
+        QVERIFY(readFile(path).startsWith(start));
+    }
+    const QImage image(file(chart % u".png"));
+    QVERIFY(image.width() > 1000);
+    int coloured = 0; // bars, not only words
+    for (int x = 0; x < image.width(); x += 3) {
+        for (int y = 0; y < image.height(); y += 3)
+            coloured += image.pixelColor(x, y).saturation() > 60 ? 1 : 0;
+    }
+    QVERIFY2(coloured > 1000, qPrintable(QString::number(coloured)));
+}
+
+void TestChartPictures::pictureNamesYearDayAndUnit()
+{
+    const QString path = file(u"named.svg"_s);
+    QCOMPARE(exported(u"investment-by-district"_s, path).status, 0);
+    const QString text = QString::fromUtf8(readFile(path));
+    QVERIFY(text.contains(u"2020"_s));
+    QVERIFY(text.contains(u"2020-11-24"_s));
+    QVERIFY(text.contains(u"（亿元）"_s));
+}
+
+void TestChartPictures::helpNamesTheCharts()
+{
+    const ProgramRun help = run({u"help"_s, u"export"_s});
+    for (const char* chart : {"investment-by-month", "selection-funnel", "targets", "rolling-flow"})
+        QVERIFY2(help.output.contains(chart), chart);
+}
+
+QTEST_GUILESS_MAIN(TestChartPictures)
+#include "tst_chartpictures.moc"
