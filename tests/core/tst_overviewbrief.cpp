@@ -1,5 +1,6 @@
-#include "reports/papercatalogue.h"
+#include "analysis/projectfilter.h"
 #include "portfolio/portfoliosnapshot.h"
+#include "reports/papercatalogue.h"
 #include "support/sampleportfolio.h"
 
 #include <QTemporaryDir>
