@@ -125,7 +125,7 @@ int basisLines(const ChartTable& table, const QList<int>& widths)
 
 /// Where the chart stands beside numbers of @p widths so that the first page holds all of it when
 /// both are shrunk to the width of the page: below them, or at their right when they are many.
-ChartPlace chartPlace(const ChartTable& table, const QList<int>& widths)
+ChartPlace chartPlace(const ChartTable& table, ChartForm form, const QList<int>& widths)
 {
     double width = 0;
     for (const int digits : widths)
@@ -134,8 +134,8 @@ ChartPlace chartPlace(const ChartTable& table, const QList<int>& widths)
     const double below = (rows + 1 + basisLines(table, widths)) * RowHeight; // with the heading
     const double wide = std::max(Page.width(), width);
     const double high = Page.height() * wide / Page.width();
-    const bool isUpright = rows * ChartRow <= high - below;
-    if (high - below >= LeastChartHeight && isUpright)
+    const double needed = kindOf(form).isSideways ? rows * ChartRow : 0; // else bars stand
+    if (high - below >= std::max(LeastChartHeight, needed))
         return {rows + 2, 0, {wide, high - below}};
     const double both = width + GapWidth * DigitWidth + CellPadding + ChartWidthBeside;
     const double highest = Page.height() * std::max(1.0, both / Page.width());
@@ -283,7 +283,7 @@ Result<void> writeChartWorkbook(const ChartTable& table, ChartForm form, const Q
         setWidths(widths, book);
         writeNumbers(table, book);
         writeBasis(table, widths, book);
-        addChart(table, form, chartPlace(table, widths), book);
+        addChart(table, form, chartPlace(table, form, widths), book);
         setUpPage(book.sheet());
         book.setFacts({.title = table.fullTitle(),
                        .subject = {},
