@@ -45,7 +45,7 @@ const QString ComparedPattern =
     u"[与较比同](?=[去上]年|上一年|同期|\\d|[一二三四]季度)(?:去年|上年|上一年|\\d{4}年)?(?:同期|\\d{1,2}月(?:底|末|份)?|[一二三四]季度|底|末)?"_s;
 const QString YearEndPattern = u"[去上]年[底末]"_s;
 const QString RangePattern =
-    u"(?:1|一)(?:月份?)?(?:至|到|[-—–－~～]+)(\\d{1,2})月(?:份)?|前(三|四)季度|(上半年)|(前三个季度)"_s;
+    u"(?:(?:1|一)(?:月份?)?(?:至|到|[-—–－~～]+)|前)(\\d{1,2})个?月(?:份)?|前(三|四)季度|(上半年)|(前三个季度)"_s;
 
 enum Group // of the pattern of times
 {
@@ -98,6 +98,22 @@ SpokenTime SpokenTimes::dayOf(int year, int month, int day) const
     return {isJudged ? Kind::Day : Kind::Other, period};
 }
 
+SpokenTime SpokenTimes::sumTo(int year, int month) const
+{
+    const SpokenTime end = dayOf(year, month, 0);
+    return end.kind == Kind::Day ? SpokenTime{Kind::Sum, end.period} : end;
+}
+
+SpokenTime SpokenTimes::within(const ReportPeriod& period) const
+{
+    return {period.first > m_today ? Kind::Ahead : Kind::Within, period};
+}
+
+SpokenTime SpokenTimes::wholeYear(int year) const
+{
+    return year == m_period.last.year() ? SpokenTime{Kind::Unsaid, m_period} : dayOf(year, 12, 0);
+}
+
 SpokenTime SpokenTimes::timeOf(const QString& before, const QString& behind) const
 {
     static const QRegularExpression Bracket(u"^[（(]截[至止]([^）)]*)[）)]"_s);
@@ -105,19 +121,6 @@ SpokenTime SpokenTimes::timeOf(const QString& before, const QString& behind) con
         return timeOf(bracket.captured(1));
     int year = m_period.last.year();
     SpokenTime time{Kind::Unsaid, m_period};
-    const auto sumTo = [&](int month) {
-        const SpokenTime end = dayOf(year, month, 0);
-        return end.kind == Kind::Day
-            ? SpokenTime{Kind::Sum, {QDate(year, month, 1), end.period.last}}
-            : end;
-    };
-    const auto within = [&](const ReportPeriod& period) {
-        return SpokenTime{period.first > m_today ? Kind::Ahead : Kind::Within, period};
-    };
-    const auto wholeYear = [&] {
-        return year == m_period.last.year() ? SpokenTime{Kind::Unsaid, m_period}
-                                            : dayOf(year, 12, 0);
-    };
     for (auto matches = times().globalMatch(withDigits(before)); matches.hasNext();) {
         const QRegularExpressionMatch match = matches.next();
         const auto has = [&match](Group group) { return match.capturedLength(group) > 0; };
@@ -128,20 +131,21 @@ SpokenTime SpokenTimes::timeOf(const QString& before, const QString& behind) con
             time = {Kind::Other, m_period};
         } else if (has(Year)) {
             year = number(Year);
-            time = wholeYear();
+            time = wholeYear(year);
         } else if (has(ThisYear)) {
             year = m_period.last.year();
-            time = wholeYear();
+            time = wholeYear(year);
         } else if (has(LastYear)) {
             const bool isSamePart = match.captured(LastYear).endsWith(u"同期");
             year = m_period.last.year() - 1;
-            time = isSamePart ? dayOf(year, time.period.last.month(), 0) : wholeYear();
+            time = isSamePart ? dayOf(year, time.period.last.month(), 0) : wholeYear(year);
         } else if (has(RangeMonth)) {
-            time = sumTo(number(RangeMonth));
+            time = sumTo(year, std::clamp(number(RangeMonth), 1, 12));
         } else if (has(Range)) {
-            time = sumTo(has(HalfYear) ? 6 : has(ThreeQuarters) ? 9
-                                                                : 3 * quarterOf(match.captured(
-                                                                          RangeQuarter)));
+            const int quarters = has(HalfYear) ? 2
+                : has(ThreeQuarters)           ? 3
+                                               : quarterOf(match.captured(RangeQuarter));
+            time = sumTo(year, 3 * quarters);
         } else if (has(MonthEnd)) {
             time = dayOf(year, std::clamp(number(MonthEnd), 1, 12), 0);
         } else if (has(MonthOfDay)) {

@@ -45,7 +45,11 @@ public:
     static QString withoutDays(QString text);
 
 private:
+    /// At the end of a day; of a month where @p day is 0.
     SpokenTime dayOf(int year, int month, int day) const;
+    SpokenTime sumTo(int year, int month) const;
+    SpokenTime within(const ReportPeriod& period) const;
+    SpokenTime wholeYear(int year) const;
 
     ReportPeriod m_period;
     QDate m_today;

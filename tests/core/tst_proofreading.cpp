@@ -383,6 +383,7 @@ private Q_SLOTS:
         row("first quarters", u"前三季度完成"_s, Kind::Sum, QDate(2020, 9, 30));
         row("half", u"上半年完成"_s, Kind::Sum, QDate(2020, 6, 30));
         row("months", u"1—8月完成"_s, Kind::Sum, QDate(2020, 8, 31));
+        row("first months", u"今年前8个月完成"_s, Kind::Sum, QDate(2020, 8, 31));
         row("last year", u"去年完成"_s, Kind::Day, QDate(2019, 12, 31));
         row("same time", u"上年同期完成"_s, Kind::Day, QDate(2019, 10, 31));
         row("compared", u"比上年同期增长"_s, Kind::Unsaid, October.last);
