@@ -111,7 +111,10 @@ QList<ChosenColumn> chosenIn(const PaperTable& table, const PaperOption& option,
         const bool isNamed = value != values.cend();
         if (!isNamed && key != NameKey && option.choice(key))
             continue;
-        chosen.append({i, isNamed ? widthIn(*value) : std::nullopt});
+        std::optional<double> width = isNamed ? widthIn(*value) : std::nullopt;
+        if (!width && key == NumberKey) // digits need no more room for there being fewer columns
+            width = table.columns.at(i).width;
+        chosen.append({i, width});
         isMoreThanNamed = isMoreThanNamed || (isNamed && key != NameKey && key != NumberKey);
     }
     return isMoreThanNamed ? chosen : QList<ChosenColumn>();

@@ -13,6 +13,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int StandardMost = 100; ///< values of one paper on the sheet
+constexpr int MostTogether = 8; ///< rows that may say 同上 of one
 
 /// What the values of a table belong to.
 enum class MovedIn
@@ -25,8 +26,13 @@ PaperTable movedTable(const QList<MovedValue>& values, MovedIn where, double wid
 {
     using enum ParagraphAlign;
     QList<TableRow> rows;
+    int together = 0; // rows of one subject that stay on one page
     for (qsizetype i = 0; i < values.size(); ++i) {
-        const bool isSame = i > 0 && values.at(i - 1).subject == values.at(i).subject;
+        const bool isSame = i > 0 && together < MostTogether
+            && values.at(i - 1).subject == values.at(i).subject;
+        together = isSame ? together + 1 : 1;
+        if (isSame)
+            rows.last().keepsWithNext = true;
         rows.append(textRow({QString::number(i + 1), isSame ? u"同上"_s : values.at(i).subject,
                              values.at(i).what, values.at(i).before, values.at(i).after}));
     }

@@ -81,15 +81,26 @@ public:
             --m_beforeEnd;
             --m_nowEnd;
         }
-        if ((m_beforeEnd - m_first) * (m_nowEnd - m_first) > MostSteps)
-            m_runs = {{m_first, m_beforeEnd, m_first, m_nowEnd}};
-        else
+        if ((m_beforeEnd - m_first) * (m_nowEnd - m_first) <= MostSteps)
             compare();
+        else if (m_beforeEnd == m_nowEnd)
+            compareByPlace();
+        else
+            m_runs = {{m_first, m_beforeEnd, m_first, m_nowEnd}};
     }
 
     const std::vector<ChangedRun>& runs() const { return m_runs; }
 
 private:
+    /// Of many pieces, where none came or went.
+    void compareByPlace()
+    {
+        for (qsizetype i = m_first; i < m_nowEnd; ++i) {
+            if (m_before.at(i) != m_now.at(i))
+                m_runs.push_back({i, i + 1, i, i + 1});
+        }
+    }
+
     void compare()
     {
         const qsizetype rows = m_beforeEnd - m_first;

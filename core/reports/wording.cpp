@@ -228,13 +228,10 @@ PaperChoices choicesFrom(const PaperTemplate& row, const PaperEntry& paper)
         choices.set(u"signatory"_s, row.signatories);
     else
         setIfStated(choices, "signatory", row.signatories.join(u'\n'));
-    QStringList shown;
-    for (const TemplateColumn& column :
-         templateColumns(row.columns).value_or(QList<TemplateColumn>())) {
-        if (column.isShown)
-            shown.append(column.key);
-    }
     const PaperOption* option = paper.option(QString::fromLatin1(ColumnsKey));
+    const auto columns = templateColumns(row.columns).value_or(QList<TemplateColumn>());
+    QStringList shown = option ? keysOf(*option) : QStringList();
+    shown.removeIf([&columns](const QString& key) { return !columnOf(columns, key).isShown; });
     if (option && !shown.isEmpty() && shown != keysOf(*option))
         choices.set(QString::fromLatin1(ColumnsKey), shown);
     return choices;

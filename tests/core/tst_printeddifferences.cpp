@@ -60,6 +60,7 @@ private Q_SLOTS:
     void rowsThatComeAndGoMoveNoOthers();
     void rowsOfOneNameAreToldApart();
     void paragraphOfOnePaperOnlyIsTold();
+    void longTextsAreComparedToo();
 };
 
 void TestPrintedDifferences::samePapersDifferInNothing()
@@ -115,6 +116,19 @@ void TestPrintedDifferences::paragraphOfOnePaperOnlyIsTold()
     const Document none = paperOf({Paragraph::of(ParagraphRole::Heading1, u"一、总体进展"_s)});
     QCOMPARE(told(none, proseOf(u"尚无数据。"_s)), QStringList{u"总体进展|正文|—|尚无数据"_s});
     QCOMPARE(told(proseOf(u"尚无数据。"_s), none), QStringList{u"总体进展|正文|尚无数据|—"_s});
+}
+
+void TestPrintedDifferences::longTextsAreComparedToo()
+{
+    QStringList clauses(1500, u"示例条款若干"_s);
+    for (qsizetype i = 0; i < clauses.size(); ++i)
+        clauses[i] += QString::number(i);
+    QStringList moved = clauses;
+    moved[1] = u"示例条款甲"_s;
+    moved[1400] = u"示例条款乙"_s;
+    QCOMPARE(told(proseOf(clauses.join(u'，')), proseOf(moved.join(u'，'))),
+             QStringList({u"总体进展|正文|示例条款若干1|示例条款甲"_s,
+                          u"总体进展|正文|示例条款若干1400|示例条款乙"_s}));
 }
 
 QTEST_GUILESS_MAIN(TestPrintedDifferences)
