@@ -50,7 +50,7 @@ bool holdsName(const FieldSpec& field)
             && !field.is(FieldFlag::Unique));
 }
 
-/// Makes the entries of rows. The names of the few records that many rows refer to are read once.
+/// Makes the entries of rows. A name that many rows have in common is read once.
 class EntryMaker
 {
 public:
@@ -70,6 +70,8 @@ public:
             const Value value = field.value(row);
             if (field.target)
                 addNamed(entry, *field.target, value);
+            else if (holdsName(field) && !field.is(FieldFlag::Naming))
+                add(entry, spelt(fieldText(field, value, m_records)));
             else
                 add(entry, partOf(fieldText(field, value, m_records), holdsName(field)));
         }
@@ -88,6 +90,15 @@ private:
             add(entry, named(kind, id));
     }
 
+    /// Of names that many rows share: undertakers, contacts.
+    const Entry& spelt(const QString& name)
+    {
+        auto known = m_spelt.find(name);
+        if (known == m_spelt.end())
+            known = m_spelt.insert(name, partOf(name, true));
+        return *known;
+    }
+
     const Entry& named(RecordKind kind, qint64 id)
     {
         const std::pair key(static_cast<int>(kind), id);
@@ -99,6 +110,7 @@ private:
 
     const Records& m_records;
     QHash<std::pair<int, qint64>, Entry> m_named;
+    QHash<QString, Entry> m_spelt;
 };
 
 /// Whether @p changes touch records that rows of kind T are found by.

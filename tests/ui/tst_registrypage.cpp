@@ -184,7 +184,7 @@ void TestRegistryPage::projectOnAListIsNotDeleted()
             || (label->isVisible()
                 && label->text().contains(
                     m_workspace->records().find(m_workspace->selected())->name)
-                && label->text().contains(u'\n'));
+                && label->text().contains(u"2020"_s));
     QVERIFY(isSaid);
 }
 
