@@ -39,6 +39,7 @@ private Q_SLOTS:
     void eventOpensWhatIsStatedOfIt();
     void platformsAreShownOnTheMapOfPlatforms();
     void largeTargetsAreWrittenInFull();
+    void largeCountsLeaveRoomForTheOtherFigures();
 
 private:
     FigureContent figure(OverviewFigure which) const
@@ -220,6 +221,19 @@ void TestOverviewSources::largeTargetsAreWrittenInFull()
     QVERIFY2(bullets.front().text.startsWith(u"20,000 / "_s), qPrintable(bullets.front().text));
     target.actual = 83.4;
     QVERIFY(bulletsOf({target}).front().text.startsWith(u"83.4 / "_s));
+}
+
+void TestOverviewSources::largeCountsLeaveRoomForTheOtherFigures()
+{
+    FigureContent content;
+    content.lights = {{Light::Green, 16}, {Light::Yellow, 2}, {Light::Red, 1}};
+    KeyFigure small;
+    small.setContent(content);
+    content.lights = {{Light::Green, 16'027}, {Light::Yellow, 2'953}, {Light::Red, 1'020}};
+    KeyFigure large;
+    large.setContent(content);
+    QVERIFY(large.sizeHint().width() > small.sizeHint().width());
+    QVERIFY2(large.sizeHint().width() < 260, qPrintable(QString::number(large.sizeHint().width())));
 }
 
 QTEST_MAIN(TestOverviewSources)

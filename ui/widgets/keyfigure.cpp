@@ -111,10 +111,9 @@ QSize KeyFigure::sizeHint() const
     int line = small.horizontalAdvance(m_content.unit) + (isNoteBelow() ? 0 : note);
     if (m_content.lights.empty())
         line += large.horizontalAdvance(m_content.value) + AfterValue + AfterUnit;
-    for (const LightCount& count : m_content.lights)
-        line += large.horizontalAdvance(locale().toString(count.count)) + BeforeCount + AfterCount;
-    if (!m_content.lights.empty() && m_content.note.isEmpty())
-        line -= AfterCount; // nothing follows the last one
+    if (!m_content.lights.empty())
+        line += countsWidth(hasLargeCounts() ? QFontMetrics(cardTitleFont(), this) : large)
+            + (m_content.note.isEmpty() ? 0 : AfterCount);
     if (m_content.change)
         line += small.horizontalAdvance(m_content.change->text) + BeforeChange + AfterChange;
     const int widest = std::max({line, note, small.horizontalAdvance(m_content.caption)});
@@ -178,6 +177,14 @@ void KeyFigure::paintBar(QPainter& painter, const QRectF& bar) const
     painter.fillRect(QRectF(x - 1, bar.top() - 3, 2, bar.height() + 6), tokens.text);
 }
 
+/// Three such counts would take the room of the other figures.
+bool KeyFigure::hasLargeCounts() const
+{
+    constexpr int Large = 1'000;
+    return std::any_of(m_content.lights.cbegin(), m_content.lights.cend(),
+                       [](const LightCount& count) { return count.count >= Large; });
+}
+
 int KeyFigure::countsWidth(const QFontMetrics& metrics) const
 {
     int width = -AfterCount; // nothing follows the last one
@@ -191,7 +198,8 @@ void KeyFigure::paintLights(QPainter& painter, const QRect& line) const
     const Tokens& tokens = tokensFor(palette());
     const int baseline = line.bottom() - 6;
     int left = line.left();
-    const bool fits = countsWidth(QFontMetrics(figureFont(), this)) <= line.width();
+    const bool fits =
+        !hasLargeCounts() && countsWidth(QFontMetrics(figureFont(), this)) <= line.width();
     const QFont font = fits ? figureFont() : cardTitleFont(); // small, but every count in full
     for (const LightCount& count : m_content.lights) {
         paintLight(painter, QRectF(left, baseline - (fits ? 14 : 12), 12, 12), count.light, tokens);

@@ -62,6 +62,7 @@ private:
     bool isNoteBelow() const { return m_content.lights.empty() && !m_content.share; }
     void paintBar(QPainter& painter, const QRectF& bar) const;
     void paintLights(QPainter& painter, const QRect& line) const;
+    bool hasLargeCounts() const;
     int countsWidth(const QFontMetrics& metrics) const;
     int paintChange(QPainter& painter, int left, int baseline) const;
 
