@@ -4,6 +4,7 @@
 #include "io/wordstyles.h"
 #include "io/wordtext.h"
 #include "io/wordxml.h"
+#include "reports/imprintpage.h"
 
 #include <algorithm>
 
@@ -230,7 +231,7 @@ void writeSection(QXmlStreamWriter& xml, const Section& section, WordParts& part
         const XmlElement footnotes(xml, u"w:footnotePr"_s);
         writeValue(xml, u"w:numFmt"_s, u"decimalEnclosedCircle"_s);
     }
-    writeValue(xml, u"w:type"_s, u"nextPage"_s);
+    writeValue(xml, u"w:type"_s, isImprintPage(section) ? u"evenPage"_s : u"nextPage"_s);
     writePage(xml, section);
     if (section.firstNumber) {
         xml.writeEmptyElement(u"w:pgNumType"_s);

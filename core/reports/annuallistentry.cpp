@@ -254,7 +254,8 @@ Section noticeSection(const AnnualListTable& list, const Snapshot& snapshot,
 }
 
 /// 版记 on the last page of the paper, behind the annexes: an upright page of its own, as they lie
-/// on their side. It bears no page number.
+/// on their side. As GB/T 9704-2012, 7.5 has it, neither it nor an empty page before it bears a
+/// page number.
 Section imprintSection(QDate day, const PaperChoices& choices)
 {
     Section section = Section::on({});

@@ -335,6 +335,19 @@ private Q_SLOTS:
         QCOMPARE(heads, 2);
     }
 
+    void backOfASheetIsAnEvenPage()
+    {
+        Section text = Section::on({});
+        text.blocks = {Paragraph::of(ParagraphRole::Body, u"正文"_s)};
+        Section imprint = Section::on({});
+        imprint.blocks = {Imprint{.printedBy = u"办公室"_s, .printedOn = u"2020年3月2日印发"_s}};
+        const auto root =
+            parse(written({.sections = {text, imprint}}).value(u"word/document.xml"_s));
+        const QList<const Node*> sections = root->all(u"w:sectPr"_s);
+        QCOMPARE(sections.at(0)->child(u"w:type"_s)->attribute(u"w:val"_s), u"nextPage"_s);
+        QCOMPARE(sections.at(1)->child(u"w:type"_s)->attribute(u"w:val"_s), u"evenPage"_s);
+    }
+
     void rowTallerThanAPageMaySplit()
     {
         AnnualListTable list = sampleAnnualList(5);

@@ -277,6 +277,52 @@ private Q_SLOTS:
         QCOMPARE(layout.texts(1), QStringList({u"正文"_s, u"办公室"_s, u"2020年3月2日"_s}));
     }
 
+    void imprintStandsOnTheBackOfTheLastSheet_data()
+    {
+        QTest::addColumn<int>("pages");
+        for (const int pages : {1, 2, 3})
+            QTest::addRow("%d pages", pages) << pages;
+    }
+
+    /// GB/T 9704-2012, 7.4 and 7.5.
+    void imprintStandsOnTheBackOfTheLastSheet()
+    {
+        QFETCH(const int, pages);
+        QList<Block> blocks;
+        for (int page = 0; page < pages; ++page)
+            blocks += {Paragraph::of(ParagraphRole::Title, u"甲"_s), PageBreak()};
+        Document document = documentOf(blocks);
+        Section imprint = Section::on({});
+        imprint.numbering = PageNumbering::None;
+        imprint.blocks = {Imprint{.printedBy = u"办公室"_s, .printedOn = u"2020年3月2日印发"_s}};
+        document.sections.append(imprint);
+        const PageLayout layout(document, PaperFonts());
+        QCOMPARE(layout.pageCount(), pages + (pages % 2 == 0 ? 2 : 1));
+        const int last = layout.pageCount() - 1;
+        QCOMPARE(layout.pageNumber(last) % 2, 0);
+        const SeenSink sink = seenOn(layout, last);
+        QCOMPARE(sink.seen().size(), 2); // no number
+        const double bottom = layout.pageSize(last).height() - 35 * TwipsPerMillimetre;
+        QVERIFY(std::any_of(sink.lines().cbegin(), sink.lines().cend(), [bottom](const auto& it) {
+            return qAbs(it.first.from.y() - bottom) < TwipsPerMillimetre / 10;
+        }));
+        for (int page = pages; page < last; ++page) {
+            QVERIFY(seenOn(layout, page).seen().isEmpty());
+            QVERIFY(layout.texts(page).isEmpty());
+        }
+        QCOMPARE(layout.outline().last().page, pages - 1);
+    }
+
+    void justifiedLinesAreNotTornApart()
+    {
+        const double size = 16;
+        const TextLook look{.size = size, .pitch = 30, .align = ParagraphAlign::Justified};
+        const LaidText text({TextRun{u"完成投资额（"_s % QString(40, u'8') % u"）"_s}}, look,
+                            25 * size * TwipsPerPoint, PaperFonts());
+        QVERIFY(text.lineCount() > 1);
+        QVERIFY(text.rightEdge(0) < 5 * 1.4 * size * TwipsPerPoint);
+    }
+
     void pageBreakStartsAPage()
     {
         const PageLayout layout(

@@ -40,11 +40,10 @@ double resolutionFor(const Document& document)
         : std::clamp(std::sqrt(MostPixels / area), CoarsestResolution, FinestResolution);
 }
 
-QByteArray figurePicture(const Figure& figure, const QSizeF& millimetres, double resolution)
+QByteArray figurePicture(const Figure& figure, const QSizeF& millimetres, double resolution,
+                         PictureOptions options)
 {
-    PictureOptions options;
     options.title = figure.caption;
-    options.colours = PictureColours::Few;
     const QSizeF pixels = millimetres * (resolution / MillimetresPerInch);
     options.scale = pixels.width() / figure.scene->size().width();
     const Result<QByteArray> png = toPng(*figure.scene, options);
@@ -94,9 +93,10 @@ Result<void> exportDocx(const Document& document, const QString& path, Progress&
                                                  "inches: choose A3, or make a PDF."),
                      {}};
     const double resolution = resolutionFor(document);
+    const PictureOptions options{.colours = PictureColours::Few};
     DocxSource source{.picture =
-                          [resolution](const Figure& figure, const QSizeF& millimetres) {
-                              return figurePicture(figure, millimetres, resolution);
+                          [&options, resolution](const Figure& figure, const QSizeF& millimetres) {
+                              return figurePicture(figure, millimetres, resolution, options);
                           },
                       .headingPages = {}};
     if (hasContents(document))

@@ -1,6 +1,7 @@
 #include "printing/fewcolours.h"
 
 #include <algorithm>
+#include <array>
 #include <limits>
 #include <unordered_map>
 #include <utility>
@@ -37,6 +38,18 @@ const QRgb* line(const QImage& image, int y)
 std::unordered_map<QRgb, int> countedColours(const QImage& image)
 {
     std::unordered_map<QRgb, int> counts;
+    struct Known
+    {
+        QRgb colour = 0;
+        int* count = nullptr;
+    };
+    std::array<Known, 256> known; // the shades of a picture are few: looking one up takes longest
+    const auto countOf = [&](QRgb colour) -> int& {
+        Known& it = known.at((colour ^ (colour >> 8) ^ (colour >> 16)) & 0xff);
+        if (!it.count || it.colour != colour)
+            it = {colour, &counts[colour]};
+        return *it.count;
+    };
     const int width = image.width();
     for (int y = 0; y < image.height(); ++y) {
         const QRgb* from = line(image, y);
@@ -44,7 +57,7 @@ std::unordered_map<QRgb, int> countedColours(const QImage& image)
             const int first = x;
             while (x < width && from[x] == from[first])
                 ++x;
-            counts[from[first]] += x - first;
+            countOf(from[first]) += x - first;
         }
     }
     return counts;

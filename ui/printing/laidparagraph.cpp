@@ -1,5 +1,6 @@
 #include "printing/laidparagraph.h"
 
+#include "printing/oneline.h"
 #include "reports/numbering.h"
 
 #include <algorithm>
@@ -72,6 +73,16 @@ std::pair<QList<TextRun>, QList<TextRun>> splitAtTab(const QList<TextRun>& runs)
 QString markedText(const Paragraph& paragraph, int firstNote)
 {
     return plainText(markedRuns(paragraph, firstNote));
+}
+
+bool isSurelyOneLine(const Paragraph& paragraph, double width, const PaperFonts& fonts)
+{
+    const bool hasNotes =
+        std::any_of(paragraph.runs.cbegin(), paragraph.runs.cend(),
+                    [](const TextRun& run) { return !run.footnote.isEmpty(); });
+    TextLook look = lookOf(paragraphStyle(paragraph));
+    look.size = settingSize(paragraph, width / TwipsPerPoint);
+    return !hasNotes && isSurelyOneLine(paragraph.runs, look, width, fonts);
 }
 
 LaidParagraph::LaidParagraph(const Paragraph& paragraph, int firstNote, double width,

@@ -24,6 +24,9 @@ enum class TabFilling
 /// @p paragraph's text as it is set: with the marks of its footnotes, counted from @p firstNote.
 QString markedText(const Paragraph& paragraph, int firstNote);
 
+/// Whether @p paragraph surely stands on one line of @p width twips; false says nothing.
+bool isSurelyOneLine(const Paragraph& paragraph, double width, const PaperFonts& fonts);
+
 /// A paragraph set in the style of its role; what follows a tab stands at the right of its last
 /// line. Lengths in twips.
 class LaidParagraph

@@ -169,9 +169,11 @@ bool mayWidenAfter(const QString& text, qsizetype at)
 class WidenedLine
 {
 public:
-    WidenedLine(const QTextLine& line, const QString& text)
+    /// Behind no character it is widened by more than @p most.
+    WidenedLine(const QTextLine& line, const QString& text, double most)
         : m_number(line.lineNumber())
         , m_width(line.width())
+        , m_most(most)
     {
         int last = line.textStart() + line.textLength() - 1;
         while (last > line.textStart() && text.at(last).isSpace())
@@ -194,8 +196,9 @@ public:
         const double rest = m_width - layout.lineAt(m_number).naturalTextWidth();
         if (m_places == 0 || std::abs(rest) < 1)
             return false;
-        m_each = std::max(0.0, m_each + std::floor(rest / m_places * Grain) / Grain);
-        return true;
+        const double before = m_each;
+        m_each = std::clamp(m_each + std::floor(rest / m_places * Grain) / Grain, 0.0, m_most);
+        return m_each != before;
     }
 
     QList<QTextLayout::FormatRange> formats() const
@@ -220,6 +223,7 @@ private:
 
     int m_number;
     double m_width;
+    double m_most;
     double m_each = 0; ///< behind each place
     int m_places = 0;
     QList<QTextLayout::FormatRange> m_ranges;
@@ -266,13 +270,17 @@ void LaidText::justifyLines(const TextLook& look, double width)
     constexpr int MostPasses = 3; // the first one misses by what characters overhang
     // Qt keeps room for what a last character has beyond its advance: it stood there before.
     constexpr double Overhang = 0.05;
+    // A line that lacks more, since a word does not fit it, rather ends early: what is wider is
+    // taken for a space where the text of a PDF is searched and copied.
+    constexpr double MostWidening = 0.14; // of the size
     const QString text = m_layout->text();
     const QList<QTextLayout::FormatRange> plain = m_layout->formats();
     const QList<int> starts = lineStarts();
     std::vector<WidenedLine> lines;
     for (int line = 0; line + 1 < lineCount(); ++line) {
         if (text.at(starts.at(line + 1) - 1) != QChar::LineSeparator)
-            lines.emplace_back(m_layout->lineAt(line), text);
+            lines.emplace_back(m_layout->lineAt(line), text,
+                               MostWidening * look.size * TwipsPerPoint);
     }
     for (int pass = 0; pass < MostPasses; ++pass) {
         bool isFilled = true;

@@ -1,6 +1,7 @@
 #include "printing/pagelayout.h"
 
 #include "printing/sectionflow.h"
+#include "reports/imprintpage.h"
 
 namespace touyan {
 
@@ -45,6 +46,9 @@ PageLayout::PageLayout(const Document& document, PaperFonts fonts, const Progres
         m_flows.push_back(std::make_unique<SectionFlow>(
             section, SectionFlow::Context{m_fonts, m_headings, progress, notes}));
         number = section.firstNumber.value_or(number);
+        if (isImprintPage(section) && isOdd(number))
+            m_pages.push_back({.section = i, .number = number++, .index = EmptyPage});
+        m_firstPages.push_back(static_cast<int>(m_pages.size()));
         for (int page = 0; page < m_flows.back()->pageCount(); ++page)
             m_pages.push_back({.section = i, .number = number++, .index = page});
     }
@@ -79,6 +83,8 @@ QRectF PageLayout::textArea(int index) const
 
 void PageLayout::emitPage(int index, PageSink& sink) const
 {
+    if (page(index).index == EmptyPage)
+        return;
     flow(page(index).section).emitPage(page(index).index, textArea(index).topLeft(), sink);
     emitNumber(index, sink);
 }
@@ -117,21 +123,21 @@ void PageLayout::emitNumber(int index, PageSink& sink) const
 
 QStringList PageLayout::texts(int index) const
 {
+    if (page(index).index == EmptyPage)
+        return {};
     return flow(page(index).section).texts(page(index).index);
 }
 
 QList<OutlineEntry> PageLayout::outline() const
 {
     QList<OutlineEntry> entries;
-    int firstPage = 0;
-    for (const auto& flow : m_flows) {
-        const QList<OutlineEntry> own = flow->outline();
+    for (size_t section = 0; section < m_flows.size(); ++section) {
+        const QList<OutlineEntry> own = m_flows[section]->outline();
         for (OutlineEntry entry : own) {
-            entry.page += firstPage;
+            entry.page += m_firstPages[section];
             entry.top += textArea(entry.page).top();
             entries.append(entry);
         }
-        firstPage += flow->pageCount();
     }
     return entries;
 }
@@ -139,14 +145,12 @@ QList<OutlineEntry> PageLayout::outline() const
 QList<ParagraphPlace> PageLayout::paragraphPlaces() const
 {
     QList<ParagraphPlace> places;
-    int firstPage = 0;
-    for (const auto& flow : m_flows) {
-        for (ParagraphPlace place : flow->paragraphPlaces()) {
-            place.page += firstPage;
+    for (size_t section = 0; section < m_flows.size(); ++section) {
+        for (ParagraphPlace place : m_flows[section]->paragraphPlaces()) {
+            place.page += m_firstPages[section];
             place.box.translate(textArea(place.page).topLeft());
             places.append(place);
         }
-        firstPage += flow->pageCount();
     }
     return places;
 }

@@ -60,11 +60,12 @@ public:
 
 private:
     class SectionFlow;
+    static constexpr int EmptyPage = -1;
     struct Page
     {
         int section = 0;
         int number = 1; ///< as printed
-        int index = 0; ///< within the section
+        int index = 0; ///< within the section; EmptyPage: nothing stands on it
     };
 
     const Page& page(int index) const { return m_pages[static_cast<size_t>(index)]; }
@@ -76,6 +77,7 @@ private:
     PaperFonts m_fonts;
     PageHeadings m_headings;
     std::vector<std::unique_ptr<SectionFlow>> m_flows;
+    std::vector<int> m_firstPages; ///< of the sections
     std::vector<Page> m_pages;
 };
 

@@ -20,8 +20,9 @@ QColor colourOf(PaperColour colour)
 class PainterSink final : public PageSink
 {
 public:
-    explicit PainterSink(QPainter& painter)
+    PainterSink(QPainter& painter, std::optional<ScenePalette>& palette)
         : m_painter(painter)
+        , m_palette(palette)
     {
     }
 
@@ -53,10 +54,12 @@ public:
             return;
         const double scale = qMin(box.width() / natural.width(), box.height() / natural.height());
         const QSizeF size = natural * scale;
+        if (!m_palette)
+            m_palette = ScenePalette::print();
         m_painter.save();
         m_painter.translate(box.center() - QPointF(size.width(), size.height()) / 2);
         m_painter.scale(scale, scale);
-        paintScene(m_painter, *figure.scene, ScenePalette::print());
+        paintScene(m_painter, *figure.scene, *m_palette);
         m_painter.restore();
     }
 
@@ -70,19 +73,30 @@ public:
 
 private:
     QPainter& m_painter;
+    std::optional<ScenePalette>& m_palette; ///< made for the first figure
     std::map<std::pair<double, PaperColour>, QList<QLineF>> m_lines; ///< by width and colour
 };
 
 } // namespace
 
-void paintPage(const PageLayout& layout, int page, QPainter& painter)
+PagePainter::PagePainter(const PageLayout& layout)
+    : m_layout(layout)
+{
+}
+
+void PagePainter::paint(int page, QPainter& painter)
 {
     painter.save();
     painter.scale(1.0 / TwipsPerPoint, 1.0 / TwipsPerPoint);
-    PainterSink sink(painter);
-    layout.emitPage(page, sink);
+    PainterSink sink(painter, m_palette);
+    m_layout.emitPage(page, sink);
     sink.paintLines();
     painter.restore();
+}
+
+void paintPage(const PageLayout& layout, int page, QPainter& painter)
+{
+    PagePainter(layout).paint(page, painter);
 }
 
 } // namespace touyan

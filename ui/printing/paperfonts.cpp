@@ -2,8 +2,7 @@
 
 #include <QCoreApplication>
 #include <QFontDatabase>
-
-#include <array>
+#include <QFontMetricsF>
 
 namespace touyan {
 
@@ -91,6 +90,20 @@ const QFont& PaperFonts::font(PaperFont role, double size, bool isBold) const
     const FontKey key{role, qMax(1, qRound(size * TwipsPerPoint)), isBold};
     const auto known = m_fonts.find(key);
     return known != m_fonts.end() ? known->second : m_fonts.emplace(key, make(key)).first->second;
+}
+
+const std::array<double, 128>& PaperFonts::latinWidths() const
+{
+    if (m_latinWidths)
+        return *m_latinWidths;
+    constexpr int Size = 50; // large enough for exact advances
+    const QFontMetricsF metrics(font(PaperFont::Digits, Size));
+    m_latinWidths.emplace();
+    for (size_t c = 0; c < m_latinWidths->size(); ++c) {
+        m_latinWidths->at(c) =
+            metrics.horizontalAdvance(QChar(static_cast<char16_t>(c))) / (Size * TwipsPerPoint);
+    }
+    return *m_latinWidths;
 }
 
 QFont PaperFonts::make(const FontKey& key) const

@@ -6,7 +6,9 @@
 #include <QHash>
 #include <QStringList>
 
+#include <array>
 #include <map>
+#include <optional>
 
 namespace touyan {
 
@@ -28,6 +30,8 @@ public:
     QString family(PaperFont role) const;
     /// For painting in twips; @p size in points.
     const QFont& font(PaperFont role, double size, bool isBold = false) const;
+    /// How wide the characters below 128 are in the digits' font, as parts of the size of type.
+    const std::array<double, 128>& latinWidths() const;
     /// One line per official typeface that another one stands in for.
     QStringList substitutions() const;
 
@@ -50,6 +54,7 @@ private:
     QFont make(const FontKey& key) const;
 
     QHash<PaperFont, Choice> m_choices;
+    mutable std::optional<std::array<double, 128>> m_latinWidths;
     mutable std::map<FontKey, QFont> m_fonts; // making a font costs as much as setting a short text
 };
 

@@ -31,6 +31,7 @@ void setPaper(QPdfWriter& writer, const Paper& paper)
 bool writePages(const PageLayout& layout, QPdfWriter& writer, Progress& progress)
 {
     QPainter painter;
+    PagePainter pages(layout);
     for (int page = 0; page < layout.pageCount(); ++page) {
         if (progress.isStopped())
             return false;
@@ -41,7 +42,7 @@ bool writePages(const PageLayout& layout, QPdfWriter& writer, Progress& progress
             writer.newPage();
         painter.resetTransform();
         painter.scale(Resolution / PointsPerInch, Resolution / PointsPerInch);
-        paintPage(layout, page, painter);
+        pages.paint(page, painter);
         progress.report(page + 1, layout.pageCount());
     }
     return true;

@@ -28,6 +28,8 @@ constexpr double UnitsPerInch = 96;
 constexpr double PointsPerInch = 72;
 constexpr int PdfResolution = 1200; // dots per inch: the grain of positions, not of pictures
 constexpr double MaxImageSide = 30'000;
+// As Qt's quality: flat grounds pack nearly as small in a third of the time.
+constexpr int QuickPng = 78;
 
 QString programName()
 {
@@ -131,7 +133,8 @@ Result<QByteArray> toPng(const Picture& picture, const PictureOptions& options)
     image.setText(u"Software"_s, programName());
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
-    if (!image.save(&buffer, "PNG"))
+    const bool isFew = options.colours == PictureColours::Few;
+    if (!image.save(&buffer, "PNG", isFew ? QuickPng : -1))
         return cannotDraw(u"PNG"_s);
     return buffer.data();
 }

@@ -61,6 +61,24 @@ void PageLayout::SectionFlow::addParagraph(const Paragraph& paragraph, int row)
 {
     const ParagraphStyle style = paragraphStyle(paragraph.role);
     addGap(style.before, true);
+    const bool isLine = isSurelyOneLine(paragraph, m_width, m_fonts);
+    const FlowItem item = isLine ? lineItem(paragraph) : setItem(paragraph);
+    add(item, row);
+    m_notes += static_cast<int>(item.notes.size());
+    addGap(style.after, style.keepsWithNext);
+}
+
+FlowItem PageLayout::SectionFlow::lineItem(const Paragraph& paragraph) const
+{
+    const double pitch = paragraphStyle(paragraph.role).pitch * TwipsPerPoint;
+    return {.height = pitch,
+            .split = FlowItem::Split::AtLines,
+            .keepsWithNext = staysWithNext(m_section, m_block),
+            .trailing = pitch - settingSize(paragraph, m_width / TwipsPerPoint) * TwipsPerPoint};
+}
+
+FlowItem PageLayout::SectionFlow::setItem(const Paragraph& paragraph) const
+{
     const LaidParagraph text = lay(paragraph, m_notes + 1);
     FlowItem item{.height = text.height(),
                   .split = FlowItem::Split::AtLines,
@@ -68,9 +86,7 @@ void PageLayout::SectionFlow::addParagraph(const Paragraph& paragraph, int row)
                   .trailing = text.leading()};
     for (const ParagraphNote& note : text.notes())
         item.notes.push_back({(note.line + 1) * text.pitch(), layNote(note).height()});
-    add(item, row);
-    m_notes += static_cast<int>(text.notes().size());
-    addGap(style.after, style.keepsWithNext);
+    return item;
 }
 
 void PageLayout::SectionFlow::addBlock(const PaperTable& table)
@@ -248,6 +264,8 @@ void PageLayout::SectionFlow::emitItem(const Placement& it, const QPointF& at, b
                                      .height = it.height,
                                      .rowHeight = item.height,
                                      .isLast = isLast});
+        if (from.row + 1 == std::get<PaperTable>(block(from)).rows.count())
+            geometry(item.head).releaseHead();
     } else if (const auto paragraph = paragraphOf(it.index)) {
         const LaidParagraph text = lay(*paragraph, from.firstNote);
         text.emitLines(sink, at, qRound(it.from / text.pitch()), qRound(it.height / text.pitch()));

@@ -67,6 +67,9 @@ private:
     double captionHeight(const Figure& figure) const;
     QSizeF figureSize(const Figure& figure) const;
     void addParagraph(const Paragraph& paragraph, int row);
+    /// Of a paragraph of one line, which need not be set to be measured.
+    FlowItem lineItem(const Paragraph& paragraph) const;
+    FlowItem setItem(const Paragraph& paragraph) const;
     double imprintLineTop(const Imprint& imprint, int line) const;
     std::vector<double> cuts(int item) const;
     bool isLastOfTable(const PagePlacements& page, size_t position) const;

@@ -1,6 +1,6 @@
 #include "printing/tablegeometry.h"
 
-#include <QFontMetricsF>
+#include "printing/oneline.h"
 
 #include <algorithm>
 #include <atomic>
@@ -27,12 +27,6 @@ TableGeometry::TableGeometry(const PaperTable& table, double textWidth, const Pa
     , m_padding(table.style.padding * TwipsPerPoint)
     , m_pitch(table.style.pitch * TwipsPerPoint)
 {
-    constexpr int Size = 50; // large enough for exact advances
-    const QFontMetricsF metrics(fonts.font(PaperFont::Digits, Size));
-    for (size_t c = 0; c < m_latinWidths.size(); ++c) {
-        m_latinWidths.at(c) =
-            metrics.horizontalAdvance(QChar(static_cast<char16_t>(c))) / (Size * TwipsPerPoint);
-    }
     setEdges(textWidth);
     placeHead();
     measureHead();
@@ -71,30 +65,10 @@ LaidText TableGeometry::lay(RowKind kind, const TableCell& cell, int column) con
     return {cell.runs, look(kind, cell, column), cellWidth(cell, column) - 2 * m_padding, m_fonts};
 }
 
-bool TableGeometry::isOneLine(const TextLook& look, const QList<TextRun>& runs, double width) const
-{
-    // Letters of the heading faces are wider than those of the digits' font.
-    constexpr double HeadingLetters = 1.3;
-    const double latinScale = look.font == PaperFont::HeiTi ? HeadingLetters : 1.0;
-    double room = width / (look.size * TwipsPerPoint);
-    for (const TextRun& run : runs) {
-        for (const QChar c : run.text) {
-            if (c == u'\n')
-                return false;
-            room -= c.unicode() < m_latinWidths.size()
-                ? m_latinWidths.at(c.unicode()) * latinScale
-                : 1.0; // a Chinese character is as wide as its size
-            if (room < 0)
-                return false;
-        }
-    }
-    return true;
-}
-
 int TableGeometry::lineCount(RowKind kind, const TableCell& cell, int column) const
 {
     const double width = cellWidth(cell, column) - 2 * m_padding;
-    if (isOneLine(look(kind, cell, column), cell.runs, width))
+    if (isSurelyOneLine(cell.runs, look(kind, cell, column), width, m_fonts))
         return 1;
     return lay(kind, cell, column).lineCount();
 }
@@ -159,6 +133,12 @@ const std::vector<LaidText>& TableGeometry::headTexts() const
     return m_headTexts;
 }
 
+void TableGeometry::releaseHead() const
+{
+    m_headTexts = std::vector<LaidText>();
+    m_headThread = 0;
+}
+
 void TableGeometry::measureHead()
 {
     m_headHeights.assign(static_cast<size_t>(m_table.head.size()), heightOf(1));
@@ -166,7 +146,7 @@ void TableGeometry::measureHead()
         const HeadCell& it = m_headCells[index];
         const int lastRow = it.row + it.cell.rowSpan - 1;
         const double room = headTop(lastRow + 1) - headTop(it.row);
-        const double needed = heightOf(headTexts()[index].lineCount());
+        const double needed = heightOf(lineCount(RowKind::Head, it.cell, it.column));
         if (needed > room)
             m_headHeights[static_cast<size_t>(lastRow)] += needed - room;
     };

@@ -2,7 +2,6 @@
 
 #include "printing/pagesink.h"
 
-#include <array>
 #include <vector>
 
 namespace touyan {
@@ -30,7 +29,9 @@ public:
     /// Where a row may be cut so that no line of text is.
     std::vector<double> cuts(const TableRow& row) const;
 
+    /// The texts of the heading are kept from page to page until releaseHead().
     void emitHead(PageSink& sink, const QPointF& origin) const;
+    void releaseHead() const;
     void emitRow(PageSink& sink, const TableRow& row, const RowPiece& piece) const;
 
 private:
@@ -46,8 +47,6 @@ private:
     double cellWidth(const TableCell& cell, int column) const;
     TextLook look(RowKind kind, const TableCell& cell, int column) const;
     LaidText lay(RowKind kind, const TableCell& cell, int column) const;
-    /// Whether @p runs surely stand on one line of @p width, found without setting them.
-    bool isOneLine(const TextLook& look, const QList<TextRun>& runs, double width) const;
     int lineCount(RowKind kind, const TableCell& cell, int column) const;
     double heightOf(int lines) const;
     void setEdges(double textWidth);
@@ -68,7 +67,6 @@ private:
     std::vector<HeadCell> m_headCells;
     mutable std::vector<LaidText> m_headTexts; ///< see headTexts()
     mutable int m_headThread = 0; ///< the number of that which has set them
-    std::array<double, 128> m_latinWidths{}; ///< parts of the size of type
 };
 
 } // namespace touyan
