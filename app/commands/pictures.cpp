@@ -138,8 +138,8 @@ std::optional<QString> timelineFault(const Arguments& arguments)
         return translated(QT_TRANSLATE_NOOP(
             "Command", "--days takes a first and a last day, as in 2019-01-01..2021-12-31."));
     if (!range.isOrdered())
-        return translated(QT_TRANSLATE_NOOP(
-                              "Command", "--days: the last day, %1, lies before the first, %2."))
+        return translated(QT_TRANSLATE_NOOP("Command",
+                                            "--days: the last day, %1, lies before the first, %2."))
             .arg(range.last.toString(Qt::ISODate), range.first.toString(Qt::ISODate));
     const QString baseline = arguments.value(u"baseline"_s).value_or(QString());
     const BaselineChoice choice = baselineFrom(baseline);

@@ -198,8 +198,8 @@ void TimelineChart::drawFinishGrip(const TimelineRow& row, double top)
     if (grip.isNull() || !isInside(grip.left()) || !isInside(grip.right()))
         return;
     const double x = grip.center().x();
-    m_scene.add(SceneRect{{x - 1.5, grip.top(), 3, grip.height()}, 1.5, 1.5},
-                StyleRole::OutOfSight, row.id);
+    m_scene.add(SceneRect{{x - 1.5, grip.top(), 3, grip.height()}, 1.5, 1.5}, StyleRole::OutOfSight,
+                row.id);
 }
 
 /// The chain within a project is read from the order of its diamonds; lines for it are drawn where

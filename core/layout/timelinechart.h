@@ -32,8 +32,7 @@ private:
     void drawLateness(const TimelineRow& row, double top);
     void drawLateSign(const TimelineRow& row, int days, StyleRole role, double top);
     double rightOf(const TimelineRow& row) const;
-    double clearOfMilestones(const TimelineRow& row, double last, double width,
-                             double first) const;
+    double clearOfMilestones(const TimelineRow& row, double last, double width, double first) const;
     double besideToday(double left, double width) const;
     void drawMilestone(const TimelineMilestone& milestone, const TimelineRow& row, double top);
     void drawWithinRow(QPointF from, QPointF to, qint64 record);

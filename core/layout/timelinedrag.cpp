@@ -115,7 +115,8 @@ Scene timelineDragScene(const TimelineDrag& drag, const TimelineFrame& frame,
         const double right = std::min(bar.right(), chart.right());
         if (right > left) {
             scene.add(SceneRect{{left, bar.top(), right - left, bar.height()},
-                                left > bar.left() ? 0 : Radius, right < bar.right() ? 0 : Radius},
+                                left > bar.left() ? 0 : Radius,
+                                right < bar.right() ? 0 : Radius},
                       StyleRole::DragOutline);
         }
         anchor = bar.left();
@@ -128,8 +129,8 @@ Scene timelineDragScene(const TimelineDrag& drag, const TimelineFrame& frame,
                       StyleRole::DragOutline);
     }
     const double width = measure.width(drag.words, StyleRole::DragLabelText) + 16;
-    const double left = std::clamp(anchor, chart.left(),
-                                   std::max(chart.left(), frame.size.width() - width));
+    const double left =
+        std::clamp(anchor, chart.left(), std::max(chart.left(), frame.size.width() - width));
     const double above = drag.top - LabelHeight - 2;
     const QRectF box(left, above < frame.headerHeight ? drag.top + frame.rowHeight : above, width,
                      LabelHeight);

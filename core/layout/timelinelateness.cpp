@@ -132,12 +132,12 @@ double TimelineChart::clearOfMilestones(const TimelineRow& row, double last, dou
     static constexpr double Step = 4;
     const double radius = m_frame.milestoneRadius();
     const auto hides = [&](double left) {
-        return std::any_of(
-            row.milestones.cbegin(), row.milestones.cend(), [&](const TimelineMilestone& it) {
-                const auto drawn = m_milestones.constFind(it.id);
-                return drawn != m_milestones.cend() && drawn->at.x() + radius > left
-                    && drawn->at.x() - radius < left + width;
-            });
+        return std::any_of(row.milestones.cbegin(), row.milestones.cend(),
+                           [&](const TimelineMilestone& it) {
+                               const auto drawn = m_milestones.constFind(it.id);
+                               return drawn != m_milestones.cend() && drawn->at.x() + radius > left
+                                   && drawn->at.x() - radius < left + width;
+                           });
     };
     double left = last;
     while (left > std::max(m_area.left(), first) && hides(left))

@@ -148,8 +148,8 @@ void SheetPages::makeFrames()
         longest = std::max(longest, starts[i].daysTo(starts[i + 1]));
     for (size_t i = 0; i + 1 < starts.size(); ++i) {
         TimelineFrame frame = m_frame;
-        frame.scale = TimeScale::fitted({starts[i], starts[i].addDays(longest - 1)},
-                                        frame.chart().width());
+        frame.scale =
+            TimeScale::fitted({starts[i], starts[i].addDays(longest - 1)}, frame.chart().width());
         if (starts.size() > 2)
             frame.sidePage = static_cast<int>(i);
         m_frames.push_back(frame);
@@ -220,8 +220,7 @@ QString SheetPages::daysWords(const TimelineFrame& part) const
 {
     const auto page = static_cast<size_t>(part.sidePage.value_or(0));
     const QString form = hasChosenDays() ? u"yyyy-MM-dd"_s : u"yyyy-MM"_s;
-    return part.visibleDays().first.toString(form) % u" — "_s
-        % m_lastDays.at(page).toString(form);
+    return part.visibleDays().first.toString(form) % u" — "_s % m_lastDays.at(page).toString(form);
 }
 
 void SheetPages::drawTitle(Scene& scene, const TimelineFrame& part) const
@@ -234,10 +233,9 @@ void SheetPages::drawTitle(Scene& scene, const TimelineFrame& part) const
             StyleRole::Subtitle);
     }
     if (m_frames.size() > 1) {
-        scene.add(SceneText{{Margin, Margin - 6, width, TitleHeight},
-                            daysWords(part),
-                            TextAlign::Right},
-                  StyleRole::Subtitle);
+        scene.add(
+            SceneText{{Margin, Margin - 6, width, TitleHeight}, daysWords(part), TextAlign::Right},
+            StyleRole::Subtitle);
     }
 }
 

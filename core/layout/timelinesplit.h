@@ -7,10 +7,9 @@
 
 namespace touyan {
 
-/// The lines of @p table on pages of @p capacity lines, at least 2. A group that goes on repeats its
-/// header row, and a last page with hardly a row is filled from those before it, as far as each can
-/// give as many as the others. There is always at
-/// least one page.
+/// The lines of @p table on pages of @p capacity lines, at least 2. A group that goes on repeats
+/// its header row, and a last page with hardly a row is filled from those before it, as far as each
+/// can give as many as the others. There is always at least one page.
 std::vector<std::vector<TimelineLine>> linesByPage(const TimelineTable& table, size_t capacity);
 
 /// Where each of at most @p wide pages side by side begins, and where the last one ends, when they

@@ -78,8 +78,7 @@ QStringList planNames(int year, AxisRow row, SceneLanguage language)
         spoken(language, QCoreApplication::translate("TimeAxis", "FYP %1"), u"“%1五”"_s).arg(words);
     //: A five-year plan of China where there is little room; %1 is its number, e.g. 十三五
     const QString narrow =
-        spoken(language, QCoreApplication::translate("TimeAxis", "Plan %1"), u"%1五"_s)
-            .arg(words);
+        spoken(language, QCoreApplication::translate("TimeAxis", "Plan %1"), u"%1五"_s).arg(words);
     return {QString(name % u' ' % years), name, years, narrow};
 }
 

@@ -235,8 +235,8 @@ void TestPictures::yearWithoutAListSaysSo()
 {
     for (const QString& what : {u"timeline"_s, u"map"_s}) {
         const QString path = file(what + u".svg"_s);
-        const ProgramRun written = run({u"export"_s, m_example, what, path, u"--year"_s,
-                                        u"2022"_s, u"--lang"_s, u"en"_s});
+        const ProgramRun written =
+            run({u"export"_s, m_example, what, path, u"--year"_s, u"2022"_s, u"--lang"_s, u"en"_s});
         QVERIFY2(written.status == 0, qPrintable(written.messages));
         QVERIFY2(written.messages.contains(u"There is no list of 2022"),
                  qPrintable(written.messages));

@@ -51,9 +51,8 @@ QStringList lowerNames(const Scene& scene)
     std::vector<SceneText> texts = textsOf(scene, StyleRole::HeaderTextMinor);
     const std::vector<SceneText> free = textsOf(scene, StyleRole::HeaderTextFree);
     texts.insert(texts.end(), free.cbegin(), free.cend());
-    std::sort(texts.begin(), texts.end(), [](const SceneText& a, const SceneText& b) {
-        return a.box.left() < b.box.left();
-    });
+    std::sort(texts.begin(), texts.end(),
+              [](const SceneText& a, const SceneText& b) { return a.box.left() < b.box.left(); });
     const QStringList columns{u"Project"_s, u"District"_s, u"Done"_s,
                               u"项目"_s,    u"区域"_s,     u"完成"_s};
     QStringList names;
@@ -124,8 +123,8 @@ void TestTimelineAxis::printedAxisIsNeverBlank()
         const TimelineTable table = tableOf({QDate(1990, 3, 1), QDate(1990 + years, 2, 1)});
         for (const int wide : {1, 2, 5}) {
             for (const QSizeF& paper : {A4, A4.transposed(), A4 * 4}) {
-                for (const Scene& page : timelinePages(table, {.page = paper, .pagesWide = wide},
-                                                       EvenTextMeasure())) {
+                for (const Scene& page :
+                     timelinePages(table, {.page = paper, .pagesWide = wide}, EvenTextMeasure())) {
                     const QString what = u"%1 years, %2 wide"_s.arg(years).arg(wide);
                     QVERIFY2(!textsOf(page, StyleRole::HeaderText).empty(), qPrintable(what));
                     QVERIFY2(lowerNames(page).size() > 1, qPrintable(what));
@@ -160,7 +159,8 @@ void TestTimelineAxis::chosenDaysAreShownExactly()
     QFETCH(const QDate, last);
     const TimelineTable table = tableOf({QDate(2018, 1, 1), QDate(2024, 12, 31)});
     const Scene page =
-        timelinePages(table, {.page = A4 * 1.414, .days = {first, last}}, EvenTextMeasure()).front();
+        timelinePages(table, {.page = A4 * 1.414, .days = {first, last}}, EvenTextMeasure())
+            .front();
     QStringList wanted;
     for (QDate day = first; day <= last; day = day.addDays(1))
         wanted.append(QString::number(day.day()));

@@ -381,9 +381,10 @@ void TestTimelineReplanning::finishFollowsItsMilestoneInOneUndoStep()
         return it.actualDate.isValid() || it.forecastDate.isValid();
     });
     QVERIFY(!open.empty());
-    const Milestone last = *std::max_element(
-        open.cbegin(), open.cend(),
-        [](const Milestone& a, const Milestone& b) { return a.plannedDate < b.plannedDate; });
+    const Milestone last =
+        *std::max_element(open.cbegin(), open.cend(), [](const Milestone& a, const Milestone& b) {
+            return a.plannedDate < b.plannedDate;
+        });
     TimelineView& view = pageView();
     view.setSelected(before.id.value);
     view.zoomToProject(before.id.value);
@@ -391,7 +392,8 @@ void TestTimelineReplanning::finishFollowsItsMilestoneInOneUndoStep()
     const double top = frame.lineTop(*view.table().lineOf(before.id.value));
     const QPoint from = frame.milestonePoint(last.plannedDate, top).toPoint();
     const qint64 way = last.plannedDate.daysTo(before.plannedFinish) + 30;
-    const QPoint to = from + QPoint(qRound(static_cast<double>(way) * frame.scale.pixelsPerDay()), 0);
+    const QPoint to =
+        from + QPoint(qRound(static_cast<double>(way) * frame.scale.pixelsPerDay()), 0);
     pull(view, from, to, Qt::ShiftModifier);
     release(view, to, Qt::ShiftModifier);
     const QDate dropped = m_workspace->records().find(last.id)->plannedDate;

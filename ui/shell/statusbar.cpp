@@ -43,10 +43,9 @@ void StatusBar::setWorkspace(Workspace& workspace)
 void StatusBar::showSums()
 {
     const RollUp& sum = m_workspace->totals();
-    const QString shown =
-        tr("Showing %1 of %2 projects")
-            .arg(QString::number(sum.count),
-                 QString::number(m_workspace->records().all<Project>().size()));
+    const QString shown = tr("Showing %1 of %2 projects")
+                              .arg(QString::number(sum.count),
+                                   QString::number(m_workspace->records().all<Project>().size()));
     const bool isByPlan = !m_workspace->view().list()
         && m_workspace->filter().scope == ProjectScope::YearList && sum.count > 0;
     setFacts(

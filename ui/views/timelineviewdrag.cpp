@@ -102,8 +102,7 @@ void TimelineView::dragTo(double way, Qt::KeyboardModifiers modifiers)
         return;
     }
     // Alt is for those who want just that day, Shift for the other choice that the words name.
-    const TimeUnit snap =
-        modifiers.testFlag(Qt::AltModifier) ? TimeUnit::Day : snapUnit(m_scale);
+    const TimeUnit snap = modifiers.testFlag(Qt::AltModifier) ? TimeUnit::Day : snapUnit(m_scale);
     const bool isShift = modifiers.testFlag(Qt::ShiftModifier);
     const qint64 days = std::llround(way / m_scale.pixelsPerDay());
     if (m_grasp->hit.place == TimelinePlace::Milestone)
@@ -120,9 +119,8 @@ void TimelineView::dragBarTo(qint64 days, TimeUnit snap, bool isAlone)
     const bool isWhole = m_grasp->hit.place == TimelinePlace::Bar;
     const int open = isWhole ? openMilestones(row) : 0;
     m_grasp->moved = draggedBar(m_grasp->planned, m_grasp->hit.place, days, snap);
-    m_grasp->milestoneDays = open > 0 && !isAlone
-        ? m_grasp->planned.first.daysTo(m_grasp->moved.first)
-        : 0;
+    m_grasp->milestoneDays =
+        open > 0 && !isAlone ? m_grasp->planned.first.daysTo(m_grasp->moved.first) : 0;
     m_grasp->remark.clear();
     if (open > 0 && !isAlone) {
         m_grasp->remark = tr("%n open milestone(s) move along; Shift: they stay", nullptr, open);

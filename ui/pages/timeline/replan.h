@@ -23,8 +23,8 @@ Result<ChangeSet> movedProject(const Project& project, const DateRange& moved,
                                const MilestonesAlong& along = {});
 
 /// The change that moves the milestone of @p project to @p day: the expected day where there is
-/// one, so that the plan stays visible, else the planned day. A planned day after the planned finish
-/// takes the finish along.
+/// one, so that the plan stays visible, else the planned day. A planned day after the planned
+/// finish takes the finish along.
 Result<ChangeSet> movedMilestone(const Milestone& milestone, const Project& project, QDate day);
 
 } // namespace touyan

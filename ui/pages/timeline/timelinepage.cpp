@@ -164,8 +164,7 @@ void TimelinePage::setGrouping(std::optional<Dimension> grouping)
     refresh();
 }
 
-Result<std::optional<TimelineBaseline>>
-TimelinePage::baselineOf(const BaselineChoice& choice) const
+Result<std::optional<TimelineBaseline>> TimelinePage::baselineOf(const BaselineChoice& choice) const
 {
     return timelineBaseline(
         workspace().records(), workspace().year(), choice,
@@ -204,8 +203,8 @@ void TimelinePage::followIssuedList()
         return;
     }
     //: %1 is a sentence that says why there is no baseline
-    const QString notice =
-        tr("%1 Until then bars are held against the plan as it stands.").arg(baseline.error().message);
+    const QString notice = tr("%1 Until then bars are held against the plan as it stands.")
+                               .arg(baseline.error().message);
     m_controls->setMissingBaseline(notice);
     if (!isOfYear)
         Q_EMIT done(notice);
@@ -235,8 +234,9 @@ void TimelinePage::updateStrip()
         return;
     }
     const auto& shown = workspace().projects();
-    if (std::none_of(shown.cbegin(), shown.cend(),
-                     [id = project->id](const JudgedProject& it) { return it.project->id == id; })) {
+    if (std::none_of(shown.cbegin(), shown.cend(), [id = project->id](const JudgedProject& it) {
+            return it.project->id == id;
+        })) {
         m_strip->showFiltered(project->name);
         return;
     }
@@ -287,9 +287,9 @@ void TimelinePage::moveBar(qint64 project, const DateRange& planned, qint64 mile
         return;
     const TimelineRow row =
         m_view->table().row(m_view->table().lines()[static_cast<size_t>(*line)]);
-    const MilestonesAlong along{workspace().view().parts().rowsOf<Milestone>(
-                                    record->id, workspace().records()),
-                                milestoneDays};
+    const MilestonesAlong along{
+        workspace().view().parts().rowsOf<Milestone>(record->id, workspace().records()),
+        milestoneDays};
     if (!submit(movedProject(*record, planned, along)) || milestoneDays != 0)
         return;
     const DateRange moved{row.isStarted ? row.planned.first : planned.first, planned.last};
