@@ -11,7 +11,6 @@ namespace {
 constexpr auto NumberKey = "number"_L1;
 constexpr auto NameKey = "name"_L1;
 
-
 /// How many of the columns from @p first on, @p count of them, stay.
 int keptWithin(const QList<int>& kept, int first, int count)
 {

@@ -28,8 +28,8 @@ PaperTable movedTable(const QList<MovedValue>& values, MovedIn where, double wid
     QList<TableRow> rows;
     int together = 0; // rows of one subject that stay on one page
     for (qsizetype i = 0; i < values.size(); ++i) {
-        const bool isSame = i > 0 && together < MostTogether
-            && values.at(i - 1).subject == values.at(i).subject;
+        const bool isSame =
+            i > 0 && together < MostTogether && values.at(i - 1).subject == values.at(i).subject;
         together = isSame ? together + 1 : 1;
         if (isSame)
             rows.last().keepsWithNext = true;
@@ -78,10 +78,11 @@ QList<MovedPaper> movedPapers(const Snapshot& before, const Snapshot& now,
         const auto today = composePart(name, now, choices);
         if (!then && !today)
             continue;
-        MovedPaper paper{u"材料%1《%2》"_s.arg(QString::number(number),
-                                               QString((today ? *today : *then).title).remove(u'\n')),
-                         {},
-                         {}};
+        MovedPaper paper{
+            u"材料%1《%2》"_s.arg(QString::number(number),
+                                  QString((today ? *today : *then).title).remove(u'\n')),
+            {},
+            {}};
         if (then && today)
             paper.moved = printedDifferences(*then, *today);
         else
@@ -156,9 +157,9 @@ private:
         table(paper.moved.mid(0, most), MovedIn::Papers);
         if (paper.moved.size() > most)
             m_blocks.append(Paragraph::of(
-                ParagraphRole::Note, u"注：本材料变动较多，以上列出前%1处，其余%2处请更换材料。"_s.arg(
-                                         QString::number(most),
-                                         QString::number(paper.moved.size() - most))));
+                ParagraphRole::Note,
+                u"注：本材料变动较多，以上列出前%1处，其余%2处请更换材料。"_s.arg(
+                    QString::number(most), QString::number(paper.moved.size() - most))));
     }
 
     void table(const QList<MovedValue>& values, MovedIn where)

@@ -106,8 +106,8 @@ private:
         const qsizetype rows = m_beforeEnd - m_first;
         const qsizetype columns = m_nowEnd - m_first;
         // By place: how many pieces from there on are common.
-        std::vector<std::vector<int>> common(
-            static_cast<size_t>(rows + 1), std::vector<int>(static_cast<size_t>(columns + 1), 0));
+        std::vector<std::vector<int>> common(static_cast<size_t>(rows + 1),
+                                             std::vector<int>(static_cast<size_t>(columns + 1), 0));
         const auto at = [&common](qsizetype row, qsizetype column) -> int& {
             return common[static_cast<size_t>(row)][static_cast<size_t>(column)];
         };
@@ -133,8 +133,8 @@ private:
                     ++column;
             }
             if (row > fromRow || column > fromColumn)
-                m_runs.push_back({m_first + fromRow, m_first + row, m_first + fromColumn,
-                                  m_first + column});
+                m_runs.push_back(
+                    {m_first + fromRow, m_first + row, m_first + fromColumn, m_first + column});
             while (row < rows && column < columns && isSame(row, column)) {
                 ++row;
                 ++column;
@@ -154,8 +154,8 @@ private:
 bool isTelling(const QString& words)
 {
     constexpr int FewestLetters = 4;
-    const auto letters = std::count_if(words.cbegin(), words.cend(),
-                                       [](QChar c) { return c.isLetter(); });
+    const auto letters =
+        std::count_if(words.cbegin(), words.cend(), [](QChar c) { return c.isLetter(); });
     return letters >= FewestLetters;
 }
 

@@ -20,8 +20,8 @@ Snapshot templatedSnapshot()
     row.name = u"示例模板"_s;
     row.paper = u"annual-list"_s;
     QList<TemplateColumn> columns{{u"name"_s, u"工程"_s, true, 60}};
-    for (const char* hidden : {"nature", "content", "period", "done", "planned", "goal", "units",
-                               "leader", "notes"})
+    for (const char* hidden :
+         {"nature", "content", "period", "done", "planned", "goal", "units", "leader", "notes"})
         columns.append({QString::fromLatin1(hidden), {}, false, 0});
     row.columns = toText(columns);
     row.choices = toText(Options{{u"paper"_s, {u"A3"_s}},
@@ -154,8 +154,9 @@ void TestPackSettings::faultsAreTold()
 
 void TestPackSettings::partFollowsItsTemplate()
 {
-    const auto made = pack(templatedSnapshot(), {{u"parts"_s, {u"annual-list"_s}},
-                                                 {u"with"_s, {u"annual-list:template=示例模板"_s}}});
+    const auto made =
+        pack(templatedSnapshot(),
+             {{u"parts"_s, {u"annual-list"_s}}, {u"with"_s, {u"annual-list:template=示例模板"_s}}});
     QVERIFY2(made, made ? "" : qPrintable(made.error().message));
     QCOMPARE(faultsOf(*made), QStringList());
     QCOMPARE(made->sections.last().paper.size, PaperSize::A3);
@@ -169,27 +170,30 @@ void TestPackSettings::settingsGoBeforeTheTemplate()
 {
     const auto made = pack(templatedSnapshot(),
                            {{u"parts"_s, {u"annual-list"_s}},
-                            {u"with"_s, {u"annual-list:template=示例模板"_s,
-                                         u"annual-list:paper=A4"_s, u"annual-list:columns=name"_s}}});
+                            {u"with"_s,
+                             {u"annual-list:template=示例模板"_s, u"annual-list:paper=A4"_s,
+                              u"annual-list:columns=name"_s}}});
     QVERIFY(made);
     QCOMPARE(made->sections.last().paper.size, PaperSize::A4);
 }
 
 void TestPackSettings::unknownTemplateIsRefused()
 {
-    const auto made = pack(sampleSnapshot(2020), {{u"parts"_s, {u"targets"_s, u"annual-list"_s}},
-                                                  {u"with"_s, {u"annual-list:template=无"_s}}});
+    const auto made = pack(sampleSnapshot(2020),
+                           {{u"parts"_s, {u"targets"_s, u"annual-list"_s}},
+                            {u"with"_s, {u"annual-list:template=无"_s}}});
     QVERIFY(!made);
     QCOMPARE(made.error().code, ErrorCode::NotFound);
 }
 
 void TestPackSettings::wordingOfThePackIsNoParts()
 {
-    const auto made = pack(sampleSnapshot(2020), {{u"parts"_s, {u"decisions"_s, u"targets"_s}},
-                                                  {u"issuer"_s, {u"示例机关"_s}},
-                                                  {u"number"_s, {u"示例〔2020〕8号"_s}},
-                                                  {u"opening"_s, {u"示例开头。"_s}},
-                                                  {u"closing"_s, {u"示例结尾。"_s}}});
+    const auto made = pack(sampleSnapshot(2020),
+                           {{u"parts"_s, {u"decisions"_s, u"targets"_s}},
+                            {u"issuer"_s, {u"示例机关"_s}},
+                            {u"number"_s, {u"示例〔2020〕8号"_s}},
+                            {u"opening"_s, {u"示例开头。"_s}},
+                            {u"closing"_s, {u"示例结尾。"_s}}});
     QVERIFY(made);
     QCOMPARE(faultsOf(*made), QStringList());
     QCOMPARE(sectionSaying(*made, u"示例机关"_s), 0);
@@ -214,7 +218,8 @@ void TestPackSettings::listHasATitleOfItsOwn()
     QVERIFY(noticed.contains(u"《示例清单标题"_s) && noticed.contains(u"\n示例清单标题\n"_s));
     const QString alone = list({{u"title"_s, {u"示例标题"_s}}});
     QVERIFY(alone.contains(u"\n示例标题\n"_s));
-    const QString titled = list({{u"title"_s, {u"示例标题"_s}}, {u"list-title"_s, {u"示例清单标题"_s}}});
+    const QString titled =
+        list({{u"title"_s, {u"示例标题"_s}}, {u"list-title"_s, {u"示例清单标题"_s}}});
     QVERIFY(titled.contains(u"\n示例清单标题\n"_s) && !titled.contains(u"示例标题\n"_s));
 }
 
@@ -252,8 +257,8 @@ void TestPackSettings::chosenColumnsAreShown()
     QVERIFY(qAbs(tableOf(*some).width() - tableOf(*whole).width()) < 0.01);
     if (heads.first() == u"序号")
         QVERIFY(tableOf(*some).columns.first().width < 10);
-    const auto titled = composeWorded(entry, snapshot, PaperChoices(),
-                                      {{u"name"_s, u"示例栏"_s, true, 70}});
+    const auto titled =
+        composeWorded(entry, snapshot, PaperChoices(), {{u"name"_s, u"示例栏"_s, true, 70}});
     QVERIFY(headsOf(tableOf(*titled)).contains(u"示例栏"_s));
     QVERIFY(qAbs(nameWidth(tableOf(*titled)) - nameWidth(tableOf(*whole))) > 1);
 }
