@@ -262,9 +262,8 @@ void AnnualListModel::readText()
 
 bool AnnualListModel::hasNotes() const
 {
-    return std::any_of(m_lines.cbegin(), m_lines.cend(), [](const Line& line) {
-        return !line.texts.at(NotesColumn).isEmpty();
-    });
+    return std::any_of(m_lines.cbegin(), m_lines.cend(),
+                       [](const Line& line) { return !line.texts.at(NotesColumn).isEmpty(); });
 }
 
 void AnnualListModel::setFollowing(bool isFollowing)

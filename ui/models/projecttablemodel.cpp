@@ -136,9 +136,8 @@ QString ProjectTableModel::text(const Cells& cells, int column) const
         const_cast<Cells&>(cells).texts[static_cast<size_t>(column)]; // NOLINT: a cache
     if (!known) {
         const ProjectColumn& line = columnAt(column);
-        known = line.text
-            ? line.text(cells.judged())
-            : shownText(line.spec, line.value(cells.judged()), m_workspace.records());
+        known = line.text ? line.text(cells.judged())
+                          : shownText(line.spec, line.value(cells.judged()), m_workspace.records());
     }
     return *known;
 }
