@@ -329,6 +329,17 @@
     </message>
 </context>
 <context>
+    <name>Replan</name>
+    <message numerus="yes">
+        <source>%1, with %n milestone(s)</source>
+        <extracomment>%1 says how a project is planned anew, %n how many of its milestones move along</extracomment>
+        <translation>
+            <numerusform>%1, with %n milestone</numerusform>
+            <numerusform>%1, with %n milestones</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Review</name>
     <message numerus="yes">
         <source>The pool names more fields than the panel of %1 can represent. %n field(s) are not represented: %2.</source>
@@ -538,18 +549,18 @@
 <context>
     <name>touyan::AnnualListPage</name>
     <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%1; %n candidate(s) on the selection board are not in it</source>
         <extracomment>1: what the draft holds</extracomment>
         <translation>
             <numerusform>%1; %n candidate on the selection board is not in it</numerusform>
             <numerusform>%1; %n candidates on the selection board are not in it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>And %n more.</numerusform>
+            <numerusform>And %n more.</numerusform>
         </translation>
     </message>
 </context>
@@ -734,6 +745,23 @@
     </message>
 </context>
 <context>
+    <name>touyan::Inspector</name>
+    <message numerus="yes">
+        <source>%n point(s) behind</source>
+        <translation>
+            <numerusform>%n point behind</numerusform>
+            <numerusform>%n points behind</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) ahead</source>
+        <translation>
+            <numerusform>%n point ahead</numerusform>
+            <numerusform>%n points ahead</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>touyan::MainWindow</name>
     <message numerus="yes">
         <source>%n value(s) were refused and are not saved. Close nevertheless?</source>
@@ -819,6 +847,16 @@
         <translation>
             <numerusform>%n project with a red or yellow light</numerusform>
             <numerusform>%n projects with a red or yellow light</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>touyan::PictureCard</name>
+    <message numerus="yes">
+        <source>The numbers of “%1” were copied, %n row(s).</source>
+        <translation>
+            <numerusform>The numbers of “%1” were copied, %n row.</numerusform>
+            <numerusform>The numbers of “%1” were copied, %n rows.</numerusform>
         </translation>
     </message>
 </context>
@@ -1054,6 +1092,20 @@
         <translation>
             <numerusform>%n milestone would lie outside</numerusform>
             <numerusform>%n milestones would lie outside</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open milestone(s) move along; Shift: they stay</source>
+        <translation>
+            <numerusform>%n open milestone moves along; Shift: it stays</numerusform>
+            <numerusform>%n open milestones move along; Shift: they stay</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open milestone(s) stay</source>
+        <translation>
+            <numerusform>%n open milestone stays</numerusform>
+            <numerusform>%n open milestones stay</numerusform>
         </translation>
     </message>
 </context>

@@ -325,6 +325,14 @@
     </message>
 </context>
 <context>
+    <name>CellValue</name>
+    <message>
+        <source>The value does not fit “%1”.</source>
+        <extracomment>1: a field</extracomment>
+        <translation>该值不适用于“%1”。</translation>
+    </message>
+</context>
+<context>
     <name>ChartFigures</name>
     <message>
         <source>Jan</source>
@@ -503,14 +511,6 @@
         <translation>入选</translation>
     </message>
     <message>
-        <source>On the list, with carried over</source>
-        <translation>列入清单（含续建结转）</translation>
-    </message>
-    <message>
-        <source>No entry of the list of %1 passes the filter.</source>
-        <translation>%1 年清单中没有符合筛选条件的项目。</translation>
-    </message>
-    <message>
         <source>Distribution of scores</source>
         <translation>评审得分分布</translation>
     </message>
@@ -613,6 +613,59 @@
     <message>
         <source>List</source>
         <translation>清单</translation>
+    </message>
+    <message>
+        <source>Reported for %1</source>
+        <extracomment>1: a month such as Mar 2020</extracomment>
+        <translation>%1有填报</translation>
+    </message>
+    <message>
+        <source>Milestones of %1</source>
+        <extracomment>1: a month such as Mar 2020</extracomment>
+        <translation>%1有节点</translation>
+    </message>
+    <message>
+        <source>%2 at the end of %1</source>
+        <extracomment>1: the month such as Mar 2020, 2: the light</extracomment>
+        <translation>%1末%2</translation>
+    </message>
+    <message>
+        <source>Funded by: %1</source>
+        <extracomment>1: who pays</extracomment>
+        <translation>资金来源：%1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>1: a month such as Mar, 2: the year</extracomment>
+        <translation>%2年%1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>1: title of a chart, 2: the year it is of</extracomment>
+        <translation>%2年%1</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>截至 %1</translation>
+    </message>
+    <message>
+        <source>besides %1 carried over</source>
+        <extracomment>1: how many projects the year before handed on</extracomment>
+        <translation>另有续建结转 %1 项</translation>
+    </message>
+    <message>
+        <source>No candidate of the list of %1 passes the filter.</source>
+        <translation>%1年清单没有符合筛选条件的候选项目。</translation>
+    </message>
+    <message>
+        <source>Selection of %1: %2</source>
+        <extracomment>1: the year of a list, 2: a step of the selection</extracomment>
+        <translation>%1年遴选：%2</translation>
+    </message>
+    <message>
+        <source>Scored %2 for %1</source>
+        <extracomment>1: the year of a list, 2: a span of points such as 85–90</extracomment>
+        <translation>%1年评审得分 %2</translation>
     </message>
 </context>
 <context>
@@ -752,10 +805,6 @@
     <message>
         <source>Count of teams</source>
         <translation>人才团队计数</translation>
-    </message>
-    <message>
-        <source>Count of projects</source>
-        <translation>示范工程计数</translation>
     </message>
     <message>
         <source>Count of scenarios</source>
@@ -1373,6 +1422,10 @@
         <source>Unsettled</source>
         <translation>核查中</translation>
     </message>
+    <message>
+        <source>Count of demonstration projects</source>
+        <translation>示范项目计数</translation>
+    </message>
 </context>
 <context>
     <name>Closing</name>
@@ -1581,10 +1634,6 @@
     <message>
         <source>fields to show</source>
         <translation>要显示的字段</translation>
-    </message>
-    <message>
-        <source>form of the result</source>
-        <translation>输出格式</translation>
     </message>
     <message>
         <source>Created: %1</source>
@@ -2158,10 +2207,6 @@
         <translation>材料可写成 OUT.pdf 或 OUT.docx</translation>
     </message>
     <message>
-        <source>touyan report FILE month OUTDIR [--month MONTH] [--format pdf|docx] writes the papers of a month from one state of the file.</source>
-        <translation>touyan report FILE month OUTDIR [--month MONTH] [--format pdf|docx]：从同一时点的数据输出当月全部材料。</translation>
-    </message>
-    <message>
         <source>touyan report FILE proofread TEXT [--month MONTH] [--json] checks the figures of a speech; the exit status is 1 when one is wrong.</source>
         <translation>touyan report FILE proofread TEXT [--month MONTH] [--json]：核对讲话稿中的数字，有误时退出码为 1。</translation>
     </message>
@@ -2172,10 +2217,6 @@
     <message>
         <source>as PDF/A, for the archive</source>
         <translation>写成 PDF/A，供归档</translation>
-    </message>
-    <message>
-        <source>words one paper after a template of the office</source>
-        <translation>按本单位模板措辞（单份材料）</translation>
     </message>
     <message>
         <source>Writes papers as PDF or word processor files</source>
@@ -2331,10 +2372,6 @@
     <message>
         <source>--chart takes %1.</source>
         <translation>--chart 可为 %1。</translation>
-    </message>
-    <message>
-        <source>Writes annual-list or chart as xlsx or csv, list-comparison as xlsx, timeline or map as svg, pdf or png</source>
-        <translation>将 annual-list、chart 写为 xlsx 或 csv，list-comparison 写为 xlsx，timeline、map 写为 svg、pdf 或 png</translation>
     </message>
     <message>
         <source>which chart; a word that is none lists them</source>
@@ -2776,6 +2813,50 @@
         <source>what shows the outcome of --set: one for all, or for each</source>
         <translation>--set 所定结果的依据：一个用于全部，或逐个给出</translation>
     </message>
+    <message>
+        <source>Charts: %1.</source>
+        <translation>图表：%1。</translation>
+    </message>
+    <message>
+        <source>Only chart, timeline and map can be narrowed to some of the projects.</source>
+        <translation>只有 chart、timeline 和 map 可以只取部分项目。</translation>
+    </message>
+    <message>
+        <source>Writes annual-list as xlsx or csv, list-comparison as xlsx, chart as xlsx, csv, svg, pdf or png, timeline or map as svg, pdf or png</source>
+        <translation>导出年度清单（annual-list：xlsx、csv）、清单对比（list-comparison：xlsx）、图表（chart：xlsx、csv、svg、pdf、png）、时间线或地图（timeline、map：svg、pdf、png）</translation>
+    </message>
+    <message>
+        <source>form of the result; amounts are in 10,000 yuan, in json in yuan</source>
+        <translation>结果的形式；金额以万元计，json 以元计</translation>
+    </message>
+    <message>
+        <source>“%1” does not end in .touyan, by which the window finds it.</source>
+        <translation>“%1”不以 .touyan 结尾，窗口里打开文件时会看不到它。</translation>
+    </message>
+    <message>
+        <source>Every paper can be worded with --title, --issuer, --number, --opening, --closing and --signatory.</source>
+        <translation>各种报表都可以用 --title、--issuer、--number、--opening、--closing、--signatory 改写标题、发文机关、发文字号、开头、结尾和署名。</translation>
+    </message>
+    <message>
+        <source>--days: the last day, %1, lies before the first, %2.</source>
+        <translation>--days：结束日期 %1 早于开始日期 %2。</translation>
+    </message>
+    <message>
+        <source>%1 (10,000 yuan)</source>
+        <translation>%1（万元）</translation>
+    </message>
+    <message>
+        <source>touyan report FILE month OUTDIR [--month MONTH] [--period month|quarter] [--format pdf|docx] [--archive] [--template NAME] writes the papers of a month from one state of the file, with the year&apos;s list where there is one. Papers that have a template of that name are worded after it.</source>
+        <translation>touyan report FILE month OUTDIR [--month MONTH] [--period month|quarter] [--format pdf|docx] [--archive] [--template NAME] 从文件的同一时点写出一个月的全套材料，该年有清单的也写出清单；有同名模板的材料按模板措辞。</translation>
+    </message>
+    <message>
+        <source>words the papers after a template of the office</source>
+        <translation>按本单位的模板措辞</translation>
+    </message>
+    <message>
+        <source>None of the papers of a month has a template “%1”.</source>
+        <translation>月度材料中没有一份有名为“%1”的模板。</translation>
+    </message>
 </context>
 <context>
     <name>ConstraintMeter</name>
@@ -2796,17 +2877,17 @@
         <source>Share of new projects</source>
         <translation>新建比例</translation>
     </message>
-    <message>
-        <source>%1% (at least %2%)</source>
-        <extracomment>1: the share in percent, 2: the least it must be, in percent</extracomment>
-        <translation>%1%（要求 ≥%2%）</translation>
-    </message>
     <message numerus="yes">
         <source>%1, %n not stated</source>
         <extracomment>1: an amount and its bound, n: projects</extracomment>
         <translation>
             <numerusform>%1，%n 项未明确</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1% / ≥%2%</source>
+        <extracomment>1: the share in percent, 2: the least it must be, in percent</extracomment>
+        <translation>%1% / ≥%2%</translation>
     </message>
 </context>
 <context>
@@ -2864,14 +2945,6 @@
     <message>
         <source>Create the example portfolio</source>
         <translation>创建示例库</translation>
-    </message>
-    <message>
-        <source>“%1” exists already. Choose another name.</source>
-        <translation>“%1”已存在，请换一个名称。</translation>
-    </message>
-    <message>
-        <source>“%1” could not be created.</source>
-        <translation>无法创建“%1”。</translation>
     </message>
     <message numerus="yes">
         <source>Generate %n project(s)</source>
@@ -3833,6 +3906,30 @@
         <source>Not stated</source>
         <translation>未明确</translation>
     </message>
+    <message>
+        <source>The commas in “%1” do not part groups of three digits.</source>
+        <translation>“%1”里的逗号不是三位一组的千分位。</translation>
+    </message>
+    <message>
+        <source>“%1” is finer than a fen: in 10,000 yuan at most six decimals are kept, in yuan two.</source>
+        <translation>“%1”细于一分：以万元计最多六位小数，以元计最多两位。</translation>
+    </message>
+    <message>
+        <source>“%1” is too large: an amount is at most 100,000,000 (10,000 yuan).</source>
+        <translation>“%1”金额过大：最多 100,000,000 万元（1 万亿元）。</translation>
+    </message>
+    <message>
+        <source>Is “%1” in yuan or in 10,000 yuan? Write 元 or 万元 behind it.</source>
+        <translation>“%1”是元还是万元？请在后面写明单位。</translation>
+    </message>
+    <message>
+        <source>“%1” lacks the day: write it as in 2020-06-30.</source>
+        <translation>“%1”缺少日：请写成 2020-06-30 的样子。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a month such as 2020-06.</source>
+        <translation>“%1”不是月份，请写成 2020-06 的样子。</translation>
+    </message>
 </context>
 <context>
     <name>File</name>
@@ -3850,10 +3947,32 @@
     </message>
 </context>
 <context>
-    <name>FilterChoices</name>
+    <name>FilterWords</name>
     <message>
         <source>, </source>
         <translation>、</translation>
+    </message>
+    <message>
+        <source>Nature: %1</source>
+        <extracomment>1: the natures that projects have in the year</extracomment>
+        <translation>性质：%1</translation>
+    </message>
+    <message>
+        <source>projects in reserve</source>
+        <translation>储备库项目</translation>
+    </message>
+    <message>
+        <source>also projects that are on no list</source>
+        <translation>含未列入清单的项目</translation>
+    </message>
+    <message>
+        <source>search “%1”</source>
+        <translation>搜索“%1”</translation>
+    </message>
+    <message>
+        <source>only: %1</source>
+        <extracomment>1: what the projects are narrowed to, such as a district and a light</extracomment>
+        <translation>仅含：%1</translation>
     </message>
 </context>
 <context>
@@ -3931,6 +4050,14 @@
     <message>
         <source>without a name</source>
         <translation>无名称</translation>
+    </message>
+    <message>
+        <source>The middle of the map is at %1° E, %2° N, which is not in China: its coordinates may be wrong.</source>
+        <translation>地图中心在东经 %1°、北纬 %2°，不在中国境内，坐标可能有误。</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>已停止。</translation>
     </message>
 </context>
 <context>
@@ -4464,6 +4591,15 @@
         <source>Carried over %1</source>
         <translation>续建 %1</translation>
     </message>
+    <message>
+        <source>List of %1: %2</source>
+        <extracomment>1: year, 2: for example &quot;Carried over 22&quot;</extracomment>
+        <translation>%1年清单：%2</translation>
+    </message>
+    <message>
+        <source>Carried on %1, new on the list</source>
+        <translation>结转 %1（当年新增）</translation>
+    </message>
 </context>
 <context>
     <name>ListMoment</name>
@@ -4934,18 +5070,18 @@
         <translation>%1 亿元</translation>
     </message>
     <message>
-        <source>The figures of %1 include %2.</source>
-        <extracomment>%1 is a district of the map, %2 the zones that are counted in it</extracomment>
-        <translation>图中%1的数字含%2。</translation>
-    </message>
-    <message>
         <source> (%1)</source>
         <translation>（%1）</translation>
     </message>
     <message>
-        <source>In no area of the map, being in zones that lie in several districts or without a district: %1.</source>
+        <source>Functional zones stand apart from their districts: %1.</source>
+        <extracomment>%1 is a list of functional zones, each with what is counted in it</extracomment>
+        <translation>功能区单列，不计入所在区县：%1。</translation>
+    </message>
+    <message>
+        <source>Not on the map, having no district: %1.</source>
         <extracomment>%1 is a number of projects, or what they are worth</extracomment>
-        <translation>未计入图中各区（位于跨区的功能区或未填区域）：%1。</translation>
+        <translation>未填区域、未计入图中：%1。</translation>
     </message>
 </context>
 <context>
@@ -5354,6 +5490,68 @@
         <source>¥100M</source>
         <translation>亿元</translation>
     </message>
+    <message>
+        <source>Decisions due within %1 days</source>
+        <extracomment>1: a number of days</extracomment>
+        <translation>%1 日内到期督办事项</translation>
+    </message>
+    <message>
+        <source>decisions</source>
+        <translation>项</translation>
+    </message>
+    <message>
+        <source>this week %1 · overdue %2</source>
+        <translation>本周 %1 · 逾期 %2</translation>
+    </message>
+    <message>
+        <source>Candidates to review</source>
+        <translation>候选待评审</translation>
+    </message>
+    <message>
+        <source>no list yet</source>
+        <translation>尚无清单</translation>
+    </message>
+    <message>
+        <source>Candidates to review for %1</source>
+        <extracomment>1: year of a list</extracomment>
+        <translation>%1 年度候选待评审</translation>
+    </message>
+    <message>
+        <source>no panel yet</source>
+        <translation>尚未组成评审组</translation>
+    </message>
+    <message>
+        <source>sheets back %1 / %2</source>
+        <extracomment>1: score sheets that came back, 2: all of them</extracomment>
+        <translation>评分已回收 %1 / %2</translation>
+    </message>
+    <message>
+        <source>Platforms built, whole city</source>
+        <translation>创新平台建成 · 团队（全市）</translation>
+    </message>
+    <message>
+        <source>Platforms built, by district only</source>
+        <translation>创新平台建成 · 团队（仅按区域）</translation>
+    </message>
+    <message>
+        <source>whole city</source>
+        <translation>全市</translation>
+    </message>
+</context>
+<context>
+    <name>PackMemory</name>
+    <message>
+        <source>%1 (template “%2”)</source>
+        <translation>%1（模板“%2”）</translation>
+    </message>
+    <message>
+        <source>Made with the options and wording that they have as papers of their own: %1.</source>
+        <translation>以下材料按各自单独打印时的选项和措辞制作：%1。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
 </context>
 <context>
     <name>Page</name>
@@ -5623,6 +5821,18 @@
     <message>
         <source>The notice is dated %1, but the list below it includes revision %2 of %3.</source>
         <translation>通知日期为%1，所附清单却含第%2次调整（%3）。</translation>
+    </message>
+    <message>
+        <source>%1 is not over yet: the file stands at %2. Choose a period that has ended.</source>
+        <translation>%1尚未结束：数据截至%2。请选择已经结束的时段。</translation>
+    </message>
+    <message>
+        <source>%1 is not over yet: the paper tells how things stand on %2.</source>
+        <translation>%1尚未结束：材料反映的是%2的情况。</translation>
+    </message>
+    <message>
+        <source>No monthly report of %1 has come in yet: what has been invested is as of the reports before.</source>
+        <translation>%1的月报一份也没有报送：完成投资按此前的月报计算。</translation>
     </message>
 </context>
 <context>
@@ -5994,13 +6204,193 @@
         <source>Cards of the overview in their order</source>
         <translation>总览卡片及其顺序</translation>
     </message>
+    <message>
+        <source>Title of the list</source>
+        <translation>清单标题</translation>
+    </message>
+    <message>
+        <source>Changes listed of each paper</source>
+        <translation>每份材料列出的变动数</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>议定事项</translation>
+    </message>
+    <message>
+        <source>Cooperating units</source>
+        <translation>配合单位</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>完成时限</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进展</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Done in the year</source>
+        <translation>累计完成投资</translation>
+    </message>
+    <message>
+        <source>Completion</source>
+        <translation>完成率</translation>
+    </message>
+    <message>
+        <source>Why it lags</source>
+        <translation>滞后原因</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>存在问题</translation>
+    </message>
+    <message>
+        <source>To coordinate</source>
+        <translation>需协调事项</translation>
+    </message>
+    <message>
+        <source>District or project</source>
+        <translation>区市县或项目</translation>
+    </message>
+    <message>
+        <source>Undertaker</source>
+        <translation>承担单位</translation>
+    </message>
+    <message>
+        <source>Number of projects</source>
+        <translation>项目数</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>支持金额</translation>
+    </message>
+    <message>
+        <source>How it left</source>
+        <translation>退出情况</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>变更事项</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>变更前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>变更后</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>增减</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>How a part is made</source>
+        <translation>单份材料的设置</translation>
+    </message>
+    <message>
+        <source>“%1” is no setting of a part: write it as in annual-list:paper=A3.</source>
+        <translation>“%1”不是单份材料的设置，写法如 annual-list:paper=A3。</translation>
+    </message>
+    <message>
+        <source>“%1” is no part of a pack.</source>
+        <translation>“%1”不能作为会议材料的一部分。</translation>
+    </message>
+    <message>
+        <source>“%1” does not say how columns look.</source>
+        <translation>“%1”没有说明各栏的样式。</translation>
+    </message>
+    <message>
+        <source>The part “%1” has no option “%2” of its own.</source>
+        <translation>材料“%1”没有自己的选项“%2”。</translation>
+    </message>
+    <message>
+        <source>Half-year</source>
+        <translation>半年</translation>
+    </message>
+    <message>
+        <source>Whole year</source>
+        <translation>全年</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>名次</translation>
+    </message>
+    <message>
+        <source>Score of each expert</source>
+        <translation>各专家评分</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>Standard deviation</source>
+        <translation>标准差</translation>
+    </message>
+    <message>
+        <source>Lowest and highest</source>
+        <translation>最低—最高</translation>
+    </message>
+    <message>
+        <source>Valid sheets</source>
+        <translation>有效份数</translation>
+    </message>
+    <message>
+        <source>Knock-outs</source>
+        <translation>否决意见</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Target value</source>
+        <translation>目标值</translation>
+    </message>
+    <message>
+        <source>Target year</source>
+        <translation>目标年份</translation>
+    </message>
+    <message>
+        <source>Actual value</source>
+        <translation>实际值</translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation>差距</translation>
+    </message>
+    <message>
+        <source>Source of the value</source>
+        <translation>数据来源</translation>
+    </message>
+    <message>
+        <source>Section of the plan</source>
+        <translation>规划章节</translation>
+    </message>
 </context>
 <context>
     <name>PartTable</name>
-    <message>
-        <source>The value does not fit “%1”.</source>
-        <translation>该值不适用于“%1”。</translation>
-    </message>
     <message>
         <source>Add %1 to “%2”</source>
         <extracomment>1: kind of part, 2: name of the project</extracomment>
@@ -6128,6 +6518,26 @@
     </message>
 </context>
 <context>
+    <name>Plausibility</name>
+    <message>
+        <source>%1 states %2, less than the %3 of %4.</source>
+        <extracomment>1: a month, 2: what it states, 3: the greater amount of 4, an earlier month</extracomment>
+        <translation>%1 填报 %2，低于 %4 的 %3。</translation>
+    </message>
+    <message>
+        <source>%1 has not begun on the reference date %2.</source>
+        <translation>到基准日 %2，%1 还没有开始。</translation>
+    </message>
+    <message>
+        <source>“%1” is planned for %2, after the project&apos;s planned finish (%3).</source>
+        <translation>“%1”计划在 %2，晚于项目计划完工（%3）。</translation>
+    </message>
+    <message>
+        <source>“%1” is said to be reached on %2, after the reference date %3.</source>
+        <translation>“%1”填为 %2 完成，晚于基准日 %3。</translation>
+    </message>
+</context>
+<context>
     <name>Print</name>
     <message>
         <source>Printing was cancelled.</source>
@@ -6147,10 +6557,6 @@
     <message>
         <source>Nature</source>
         <translation>类别</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>完成</translation>
     </message>
     <message>
         <source>Done of all</source>
@@ -6194,6 +6600,10 @@
         <source>Done before</source>
         <translation>往年完成</translation>
     </message>
+    <message>
+        <source>Done of the year</source>
+        <translation>年度完成率</translation>
+    </message>
 </context>
 <context>
     <name>ProjectLifecycle</name>
@@ -6204,6 +6614,14 @@
     <message>
         <source>Delete project “%1”</source>
         <translation>删除项目“%1”</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be deleted. Remove first what refers to it, or set its stage to “terminated”.</source>
+        <translation>“%1”不能删除：请先移除引用它的内容，或者把它的阶段改为“终止”。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be deleted: it is among the entries of the annual list of %2. Set its stage to “terminated” instead.</source>
+        <translation>“%1”不能删除：%2 年度清单里有它。请改为把它的阶段设为“终止”。</translation>
     </message>
 </context>
 <context>
@@ -6242,6 +6660,14 @@
     <message>
         <source>The records hold no figure that is called “%1”.</source>
         <translation>库中没有“%1”的数据。</translation>
+    </message>
+    <message>
+        <source>%1 on %2, but the text does not name that day.</source>
+        <translation>%2为%1，但文中没有写明日期。</translation>
+    </message>
+    <message>
+        <source>It is of a time to come, of which the records hold no figure.</source>
+        <translation>说的是今后的数，库中没有。</translation>
     </message>
 </context>
 <context>
@@ -6308,6 +6734,17 @@
     <message>
         <source>Re-plan milestone “%1”: %2</source>
         <translation>调整节点“%1”：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, with %n milestone(s)</source>
+        <extracomment>%1 says how a project is planned anew, %n how many of its milestones move along</extracomment>
+        <translation>
+            <numerusform>%1，连同 %n 个节点</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Re-plan milestone “%1” and its project&apos;s finish: %2</source>
+        <translation>调整节点“%1”及项目竣工日期：%2</translation>
     </message>
 </context>
 <context>
@@ -7451,6 +7888,11 @@
         <extracomment>A quarter where there is little room on the time axis; %1 is its number</extracomment>
         <translation>%1季</translation>
     </message>
+    <message>
+        <source>Plan %1</source>
+        <extracomment>A five-year plan of China where there is little room; %1 is its number, e.g. 十三五</extracomment>
+        <translation>%1五</translation>
+    </message>
 </context>
 <context>
     <name>Timeline</name>
@@ -7618,6 +8060,18 @@
         <translation>
             <numerusform>%n 天</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>开工</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>竣工</translation>
+    </message>
+    <message>
+        <source>Planned finish</source>
+        <translation>计划竣工</translation>
     </message>
 </context>
 <context>
@@ -7846,6 +8300,14 @@
     </message>
 </context>
 <context>
+    <name>YearList</name>
+    <message>
+        <source>There is no list of %1: projects are shown by their plans.</source>
+        <extracomment>%1 is a year</extracomment>
+        <translation>尚无 %1 年度清单，项目按计划建设期列入。</translation>
+    </message>
+</context>
+<context>
     <name>YearPlan</name>
     <message>
         <source>The list of %1 is issued with this plan: only a numbered revision of the list changes it.</source>
@@ -7969,24 +8431,16 @@
         <source>What shows it</source>
         <translation>依据</translation>
     </message>
+    <message>
+        <source>Notes</source>
+        <translation>备注</translation>
+    </message>
 </context>
 <context>
     <name>touyan::AnnualListPage</name>
     <message>
         <source>Document %1</source>
         <translation>文号：%1</translation>
-    </message>
-    <message>
-        <source>issued on %1</source>
-        <translation>印发日期：%1</translation>
-    </message>
-    <message>
-        <source>quota %1</source>
-        <translation>入选名额：%1</translation>
-    </message>
-    <message>
-        <source>support budget %1 (10,000 yuan)</source>
-        <translation>支持资金预算：%1 万元</translation>
     </message>
     <message>
         <source>&amp;Print the annual list…</source>
@@ -8044,12 +8498,6 @@
         <source>Missing for “%1”: %2</source>
         <translation>转入“%1”尚缺：%2</translation>
     </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>等，另有%n项</numerusform>
-        </translation>
-    </message>
     <message>
         <source>&amp;Next step…</source>
         <translation>下一步(&amp;N)…</translation>
@@ -8104,6 +8552,24 @@
     <message>
         <source>Go to the selection</source>
         <translation>前往年度遴选</translation>
+    </message>
+    <message>
+        <source>Issued on %1</source>
+        <translation>印发日期：%1</translation>
+    </message>
+    <message>
+        <source>Quota %1</source>
+        <translation>入选名额：%1</translation>
+    </message>
+    <message>
+        <source>Support budget ¥%1 × 10,000</source>
+        <translation>支持资金预算：%1 万元</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>另有%n项。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8413,6 +8879,10 @@
         <source>As at first</source>
         <translation>恢复默认</translation>
     </message>
+    <message>
+        <source>Key figures</source>
+        <translation>关键指标</translation>
+    </message>
 </context>
 <context>
     <name>touyan::CardList</name>
@@ -8506,6 +8976,26 @@ SHA-256 %3</translation>
         <translation>
             <numerusform>共 %n 个项目</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>All c&amp;harts as PDF…</source>
+        <translation>全部图表存为 PDF(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>Save the charts</source>
+        <translation>保存全部图表</translation>
+    </message>
+    <message>
+        <source>Click: filter by this and show the projects</source>
+        <translation>点击：按此筛选并查看项目</translation>
+    </message>
+    <message>
+        <source>Click: filter all pages by this</source>
+        <translation>点击：各页面按此筛选</translation>
+    </message>
+    <message>
+        <source>No project stands behind this: the filter stays as it is.</source>
+        <translation>此处没有对应的项目，筛选不变。</translation>
     </message>
 </context>
 <context>
@@ -8912,6 +9402,10 @@ SHA-256 %3</translation>
             <numerusform>%n 个区域</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Functional zones, not counted here: %1</source>
+        <translation>功能区（单列，不计入本区）：%1</translation>
+    </message>
 </context>
 <context>
     <name>touyan::DrawCard</name>
@@ -9196,6 +9690,37 @@ SHA-256 %3</translation>
     </message>
 </context>
 <context>
+    <name>touyan::FigureRow</name>
+    <message>
+        <source>Key projects of the year</source>
+        <translation>年度重点项目</translation>
+    </message>
+    <message>
+        <source>Total investment</source>
+        <translation>总投资</translation>
+    </message>
+    <message>
+        <source>Invested in the year</source>
+        <translation>年度完成投资</translation>
+    </message>
+    <message>
+        <source>Lights</source>
+        <translation>进度预警</translation>
+    </message>
+    <message>
+        <source>Platforms built</source>
+        <translation>创新平台建成</translation>
+    </message>
+    <message>
+        <source>Decisions due</source>
+        <translation>督办事项到期</translation>
+    </message>
+    <message>
+        <source>Candidates to review</source>
+        <translation>候选待评审</translation>
+    </message>
+</context>
+<context>
     <name>touyan::FileActions</name>
     <message>
         <source>Touyan databases (*.touyan)</source>
@@ -9313,6 +9838,21 @@ SHA-256 %3</translation>
         <translation>
             <numerusform>%1 等 %n 个</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>touyan::FilterStrip</name>
+    <message>
+        <source>Narrowed to</source>
+        <translation>仅显示</translation>
+    </message>
+    <message>
+        <source>%1: click to show all again</source>
+        <translation>%1：点击取消</translation>
+    </message>
+    <message>
+        <source>Takes this part of the filter away</source>
+        <translation>取消这一项筛选</translation>
     </message>
 </context>
 <context>
@@ -9495,14 +10035,6 @@ SHA-256 %3</translation>
         <translation>未评价</translation>
     </message>
     <message>
-        <source>%1 points behind</source>
-        <translation>滞后 %1 个百分点</translation>
-    </message>
-    <message>
-        <source>%1 points ahead</source>
-        <translation>超前 %1 个百分点</translation>
-    </message>
-    <message>
         <source>Read-only</source>
         <translation>只读</translation>
     </message>
@@ -9525,6 +10057,18 @@ SHA-256 %3</translation>
     <message>
         <source>History</source>
         <translation>历史</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) behind</source>
+        <translation>
+            <numerusform>滞后 %n 个百分点</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) ahead</source>
+        <translation>
+            <numerusform>超前 %n 个百分点</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9940,14 +10484,6 @@ SHA-256 %3</translation>
 <context>
     <name>touyan::MapPage</name>
     <message>
-        <source>Project markers</source>
-        <translation>项目标记</translation>
-    </message>
-    <message>
-        <source>Platform markers</source>
-        <translation>平台标记</translation>
-    </message>
-    <message>
         <source>Map of the districts</source>
         <translation>区域地图</translation>
     </message>
@@ -10032,10 +10568,6 @@ SHA-256 %3</translation>
         <translation>导出地图</translation>
     </message>
     <message>
-        <source>Functional zones</source>
-        <translation>功能区</translation>
-    </message>
-    <message>
         <source>Map as &amp;PDF</source>
         <translation>地图存为 PDF(&amp;P)</translation>
     </message>
@@ -10050,6 +10582,42 @@ SHA-256 %3</translation>
     <message>
         <source>The map was saved as %1.</source>
         <translation>地图已存为 %1。</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>项目标记</translation>
+    </message>
+    <message>
+        <source>Platforms</source>
+        <translation>平台标记</translation>
+    </message>
+    <message>
+        <source>Zones</source>
+        <translation>功能区</translation>
+    </message>
+    <message>
+        <source>Marks where projects are</source>
+        <translation>标出项目所在地</translation>
+    </message>
+    <message>
+        <source>Marks where platforms are</source>
+        <translation>标出平台所在地</translation>
+    </message>
+    <message>
+        <source>Names the functional zones</source>
+        <translation>标出功能区</translation>
+    </message>
+    <message>
+        <source>Reading the map…</source>
+        <translation>正在读取地图……</translation>
+    </message>
+    <message>
+        <source>Whole city: filters do not narrow platforms and enterprises.</source>
+        <translation>全市数：平台和企业不受工程、单位、亮灯等筛选影响。</translation>
+    </message>
+    <message>
+        <source>Stopped. The map is as it was.</source>
+        <translation>已停止，地图未变。</translation>
     </message>
 </context>
 <context>
@@ -10506,6 +11074,18 @@ SHA-256 %3</translation>
     </message>
 </context>
 <context>
+    <name>touyan::OutsideNotice</name>
+    <message>
+        <source>&amp;Load anew</source>
+        <translation>重新载入(&amp;L)</translation>
+    </message>
+    <message>
+        <source>%1 changed this file at %2: %3. What is shown here is older.</source>
+        <extracomment>1: who, 2: time of day, 3: what was done</extracomment>
+        <translation>文件已被 %1 于 %2 改动：%3。此处显示的是改动前的内容。</translation>
+    </message>
+</context>
+<context>
     <name>touyan::OverviewPage</name>
     <message>
         <source>Targets of the plan</source>
@@ -10584,6 +11164,10 @@ SHA-256 %3</translation>
     <message>
         <source>Print</source>
         <translation>打印</translation>
+    </message>
+    <message>
+        <source>meetings and events: whole city</source>
+        <translation>会议、活动为全市</translation>
     </message>
 </context>
 <context>
@@ -10740,6 +11324,16 @@ SHA-256 %3</translation>
         <source>Save the chart</source>
         <translation>保存图表</translation>
     </message>
+    <message>
+        <source>The picture of “%1” was copied.</source>
+        <translation>已复制图表“%1”的图片。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The numbers of “%1” were copied, %n row(s).</source>
+        <translation>
+            <numerusform>已复制图表“%1”的数据，共 %n 行。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>touyan::Portfolio</name>
@@ -10750,14 +11344,6 @@ SHA-256 %3</translation>
     <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
-    </message>
-    <message>
-        <source>“%1” exists already. Choose another name.</source>
-        <translation>“%1”已存在，请换一个名称。</translation>
-    </message>
-    <message>
-        <source>“%1” could not be created.</source>
-        <translation>无法创建“%1”。</translation>
     </message>
     <message>
         <source>The file may not be changed by you; it is opened for reading only.</source>
@@ -10920,6 +11506,14 @@ SHA-256 %3</translation>
         <extracomment>1: invested so far, 2: total investment, both in 100 million yuan</extracomment>
         <translation>投资 %1 / %2 亿元</translation>
     </message>
+    <message>
+        <source>Invested ¥%1 × 100M, total not stated</source>
+        <translation>投资 %1 亿元，总投资未明确</translation>
+    </message>
+    <message>
+        <source>“%1” is not among the projects shown.</source>
+        <translation>“%1”不在当前显示的项目之中。</translation>
+    </message>
 </context>
 <context>
     <name>touyan::ProjectTable</name>
@@ -10965,10 +11559,6 @@ SHA-256 %3</translation>
     <message>
         <source>%1, in units of 10,000 yuan</source>
         <translation>%1（万元）</translation>
-    </message>
-    <message>
-        <source>The value does not fit “%1”.</source>
-        <translation>该值不适用于“%1”。</translation>
     </message>
     <message>
         <source>Edit %1 “%2”: %3</source>
@@ -11073,6 +11663,22 @@ SHA-256 %3</translation>
     <message>
         <source>As of %1</source>
         <translation>按 %1 核对</translation>
+    </message>
+    <message>
+        <source>As in the pack of %1</source>
+        <translation>按%1会议材料的数据</translation>
+    </message>
+    <message>
+        <source>As the file is now</source>
+        <translation>按库中现在的数据</translation>
+    </message>
+    <message>
+        <source>Moment of the figures</source>
+        <translation>核对所用数据的时刻</translation>
+    </message>
+    <message>
+        <source>What was changed after a pack was made is not in its papers</source>
+        <translation>会议材料形成以后的改动不在材料里</translation>
     </message>
 </context>
 <context>
@@ -11303,10 +11909,6 @@ SHA-256 %3</translation>
 <context>
     <name>touyan::RecordGridModel</name>
     <message>
-        <source>The value does not fit “%1”.</source>
-        <translation>该值不适合“%1”。</translation>
-    </message>
-    <message>
         <source>Add %1 “%2”</source>
         <extracomment>1: kind of record, 2: its name</extracomment>
         <translation>添加%1“%2”</translation>
@@ -11427,10 +12029,6 @@ SHA-256 %3</translation>
         <translation>新建项目 %1</translation>
     </message>
     <message>
-        <source>“%1” cannot be deleted. Set its stage to “terminated” instead, or remove first what refers to it.</source>
-        <translation>“%1”不能删除。可将其阶段改为“终止”，或先删除引用它的内容。</translation>
-    </message>
-    <message>
         <source>Details</source>
         <translation>详情</translation>
     </message>
@@ -11451,6 +12049,22 @@ SHA-256 %3</translation>
         <translation>
             <numerusform>已删除“%1”及其节点、年度目标、月报、资金来源共 %n 条，按 Ctrl+Z 可恢复。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Key projects of %1</source>
+        <translation>%1 年重点项目</translation>
+    </message>
+    <message>
+        <source>Export the table of projects</source>
+        <translation>导出项目表</translation>
+    </message>
+    <message>
+        <source>This &amp;table as workbook (xlsx)…</source>
+        <translation>本页项目表存为工作簿(&amp;T)（xlsx）…</translation>
+    </message>
+    <message>
+        <source>This ta&amp;ble as CSV…</source>
+        <translation>本页项目表存为 CSV(&amp;B)…</translation>
     </message>
 </context>
 <context>
@@ -11814,11 +12428,6 @@ SHA-256 %3</translation>
     <message>
         <source>Rolling flow between the years&apos; lists</source>
         <translation>年度清单滚动接续</translation>
-    </message>
-    <message>
-        <source>List of %1: %2</source>
-        <extracomment>1: year, 2: for example &quot;Carried over 22&quot;</extracomment>
-        <translation>%1 年度清单：%2</translation>
     </message>
 </context>
 <context>
@@ -12581,6 +13190,41 @@ SHA-256 %3</translation>
     </message>
 </context>
 <context>
+    <name>touyan::SourceWindow</name>
+    <message>
+        <source>Field</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>Stated</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Decisions due</source>
+        <translation>到期督办事项</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>议定事项</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>涉及</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>责任单位</translation>
+    </message>
+</context>
+<context>
     <name>touyan::StateSteps</name>
     <message>
         <source>State of the list: %1</source>
@@ -12601,14 +13245,6 @@ SHA-256 %3</translation>
     <message>
         <source>Showing %1 of %2 projects</source>
         <translation>筛选 %1/%2 个项目</translation>
-    </message>
-    <message>
-        <source>Total investment ¥%1 hundred million</source>
-        <translation>总投资 %1 亿元</translation>
-    </message>
-    <message>
-        <source>Planned this year ¥%1 hundred million</source>
-        <translation>年度计划 %1 亿元</translation>
     </message>
     <message>
         <source>As of %1</source>
@@ -12639,6 +13275,19 @@ SHA-256 %3</translation>
     <message>
         <source>The fields marked in red say why. Escape brings back what is stored.</source>
         <translation>标红的字段下面写明原因；按 Esc 恢复原值。</translation>
+    </message>
+    <message>
+        <source>%1 (by their plans: no list of %2)</source>
+        <extracomment>%1 says how many projects are shown, %2 is a year</extracomment>
+        <translation>%1（%2 年尚无清单，按计划建设期）</translation>
+    </message>
+    <message>
+        <source>Total investment ¥%1 × 100M</source>
+        <translation>总投资 %1 亿元</translation>
+    </message>
+    <message>
+        <source>Planned this year ¥%1 × 100M</source>
+        <translation>年度计划 %1 亿元</translation>
     </message>
 </context>
 <context>
@@ -13010,6 +13659,10 @@ SHA-256 %3</translation>
         <source>&amp;Show</source>
         <translation>显示(&amp;S)</translation>
     </message>
+    <message>
+        <source>Baseline: not issued yet</source>
+        <translation>基线：尚未印发</translation>
+    </message>
 </context>
 <context>
     <name>touyan::TimelineExportDialog</name>
@@ -13173,6 +13826,11 @@ SHA-256 %3</translation>
             <numerusform>“%1”有 %n 个节点现已落在起止日期之外。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 Until then bars are held against the plan as it stands.</source>
+        <extracomment>%1 is a sentence that says why there is no baseline</extracomment>
+        <translation>%1暂以现行计划为基线。</translation>
+    </message>
 </context>
 <context>
     <name>touyan::TimelineView</name>
@@ -13210,6 +13868,26 @@ SHA-256 %3</translation>
     <message>
         <source>the project ends that day</source>
         <translation>项目当日完工</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open milestone(s) move along; Shift: they stay</source>
+        <translation>
+            <numerusform>%n 个未完成节点一并移动（按住 Shift 则不动）</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open milestone(s) stay</source>
+        <translation>
+            <numerusform>%n 个未完成节点不动</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the project ends that day, too</source>
+        <translation>项目竣工一并顺延到当天</translation>
+    </message>
+    <message>
+        <source>the project ends that day; Shift: end it later</source>
+        <translation>项目当天竣工（按住 Shift 可顺延竣工）</translation>
     </message>
 </context>
 <context>

@@ -45,8 +45,8 @@ private:
 QStringList reportDoubts(const std::vector<MonthlyReport>& reports, QDate today)
 {
     //: 1: a month, 2: what it states, 3: the greater amount of 4, an earlier month
-    const QString fell = translated(
-        QT_TRANSLATE_NOOP("Plausibility", "%1 states %2, less than the %3 of %4."));
+    const QString fell =
+        translated(QT_TRANSLATE_NOOP("Plausibility", "%1 states %2, less than the %3 of %4."));
     QStringList doubts;
     Climb<Percent> shares;
     Climb<Money> sums;
@@ -56,15 +56,14 @@ QStringList reportDoubts(const std::vector<MonthlyReport>& reports, QDate today)
         const QString month = monthText(report.month);
         if (const auto higher = shares.higherBefore(report.month, report.percentComplete))
             doubts.append(fell.arg(month, percentText(report.percentComplete->points()),
-                                   percentText(higher->second.points()),
-                                   monthText(higher->first)));
+                                   percentText(higher->second.points()), monthText(higher->first)));
         if (const auto higher = sums.higherBefore(report.month, report.yearToDate))
             doubts.append(fell.arg(month, preciseMoneyText(*report.yearToDate),
                                    preciseMoneyText(higher->second), monthText(higher->first)));
         if (report.month > today)
             doubts.append(
-                translated(QT_TRANSLATE_NOOP("Plausibility",
-                                             "%1 has not begun on the reference date %2."))
+                translated(
+                    QT_TRANSLATE_NOOP("Plausibility", "%1 has not begun on the reference date %2."))
                     .arg(month, today.toString(Qt::ISODate)));
     }
     return doubts;
@@ -79,12 +78,12 @@ QStringList milestoneDoubts(const Project& project, const std::vector<Milestone>
             continue;
         if (milestone.plannedDate.isValid() && project.plannedFinish.isValid()
             && milestone.plannedDate > project.plannedFinish)
-            doubts.append(translated(QT_TRANSLATE_NOOP(
-                                         "Plausibility",
-                                         "“%1” is planned for %2, after the project's planned "
-                                         "finish (%3)."))
-                              .arg(milestone.name, milestone.plannedDate.toString(Qt::ISODate),
-                                   project.plannedFinish.toString(Qt::ISODate)));
+            doubts.append(
+                translated(QT_TRANSLATE_NOOP("Plausibility",
+                                             "“%1” is planned for %2, after the project's planned "
+                                             "finish (%3)."))
+                    .arg(milestone.name, milestone.plannedDate.toString(Qt::ISODate),
+                         project.plannedFinish.toString(Qt::ISODate)));
         if (milestone.actualDate.isValid() && milestone.actualDate > today)
             doubts.append(translated(QT_TRANSLATE_NOOP(
                                          "Plausibility",

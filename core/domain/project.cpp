@@ -65,8 +65,8 @@ std::span<const Field<Project>> fields<Project>()
                                       Searched),
         field<&Project::district>("district", QT_TRANSLATE_NOOP("Field", "District"), Searched),
         field<&Project::programme>("programme", QT_TRANSLATE_NOOP("Field", "Programme"), Searched),
-        field<&Project::scenarioField>(
-            "scenario_field", QT_TRANSLATE_NOOP("Field", "Scenario field"), Searched),
+        field<&Project::scenarioField>("scenario_field",
+                                       QT_TRANSLATE_NOOP("Field", "Scenario field"), Searched),
         field<&Project::planTask>("plan_task", QT_TRANSLATE_NOOP("Field", "Plan task")),
         field<&Project::responsibleUnits>(
             "responsible_units", QT_TRANSLATE_NOOP("Field", "Responsible units"), Searched),

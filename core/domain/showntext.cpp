@@ -29,8 +29,7 @@ QString preciseMoneyText(Money amount)
     constexpr int DecimalsOfWan = 6;
     constexpr int LeastDecimals = 2;
     const qint64 size = std::abs(amount.fen());
-    QString decimals =
-        QString::number(size % Money::FenPerWan).rightJustified(DecimalsOfWan, u'0');
+    QString decimals = QString::number(size % Money::FenPerWan).rightJustified(DecimalsOfWan, u'0');
     while (decimals.size() > LeastDecimals && decimals.endsWith(u'0'))
         decimals.chop(1);
     const QString sign = amount.fen() < 0 ? u"-"_s : QString();

@@ -40,8 +40,7 @@ struct Digits
 
 std::optional<Digits> digitsIn(const QString& text)
 {
-    static const QRegularExpression Number(
-        u"^([+-]?)(\\d{1,3}(?:,\\d{3})+|\\d*)(?:\\.(\\d*))?$"_s);
+    static const QRegularExpression Number(u"^([+-]?)(\\d{1,3}(?:,\\d{3})+|\\d*)(?:\\.(\\d*))?$"_s);
     const QRegularExpressionMatch match = Number.match(text);
     Digits digits{.isNegative = match.captured(1) == u"-",
                   .whole = match.captured(2).remove(u','),
@@ -75,8 +74,8 @@ struct AmountUnit
 
 const QList<AmountUnit>& amountUnits()
 {
-    static const QList<AmountUnit> Units{{u"亿元"_s, 10}, {u"亿"_s, 10}, {u"万元"_s, 6},
-                                         {u"万"_s, 6},    {u"元"_s, 2}};
+    static const QList<AmountUnit> Units{
+        {u"亿元"_s, 10}, {u"亿"_s, 10}, {u"万元"_s, 6}, {u"万"_s, 6}, {u"元"_s, 2}};
     return Units;
 }
 
@@ -146,8 +145,7 @@ std::optional<QDate> dayIn(const QString& even)
 
 std::optional<QDate> monthIn(const QString& even)
 {
-    static const QRegularExpression Parted(
-        u"^(\\d{4})\\s*[-/.年]\\s*(\\d{1,2})\\s*月?$"_s);
+    static const QRegularExpression Parted(u"^(\\d{4})\\s*[-/.年]\\s*(\\d{1,2})\\s*月?$"_s);
     static const QRegularExpression Joined(u"^(\\d{4})(\\d{2})$"_s);
     const auto month = dayOf(Parted.match(even));
     return month ? month : dayOf(Joined.match(even));

@@ -13,9 +13,9 @@ namespace touyan {
 /// The greatest amount that can be typed, 1 万亿元: sums over a hundred thousand such still fit.
 inline constexpr Money LargestTyped = Money::fromFen(10'000 * Money::FenPerYi);
 
-/// An amount in 万元, or in the unit it is written with: 1,234.5, ￥1,234.5万元, 1.2亿元, 500元. Refused
-/// are amounts finer than a fen and beyond LargestTyped, and a ￥ without a unit, which may mean
-/// either.
+/// An amount in 万元, or in the unit it is written with: 1,234.5, ￥1,234.5万元, 1.2亿元, 500元.
+/// Refused are amounts finer than a fen and beyond LargestTyped, and a ￥ without a unit, which may
+/// mean either.
 Result<Money> typedMoney(const QString& text);
 
 /// A number, without a unit.

@@ -121,9 +121,8 @@ bool touchesNames(const ChangeSet& changes)
     return std::any_of(fieldsOfT.begin(), fieldsOfT.end(), [&](const Field<T>& field) {
         bool touches = false;
         if (field.target && field.is(FieldFlag::Searched))
-            visitKind(*field.target, [&]<typename U>(std::type_identity<U>) {
-                touches = changes.touches<U>();
-            });
+            visitKind(*field.target,
+                      [&]<typename U>(std::type_identity<U>) { touches = changes.touches<U>(); });
         return touches;
     });
 }

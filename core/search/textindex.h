@@ -5,8 +5,8 @@
 
 namespace touyan {
 
-/// What the searched fields of the rows of kind T say, and the pinyin of their names beside it: a
-/// keystroke scans the one, and the other only when it may be pinyin.
+/// What the searched fields of rows of kind T say, with names for ids, and the pinyin of all names
+/// beside it: a keystroke scans the one, and the other only when it may be pinyin.
 template <typename T>
 class TextIndex
 {

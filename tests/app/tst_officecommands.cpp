@@ -27,7 +27,8 @@ private Q_SLOTS:
 private:
     static ProgramRun run(const QStringList& arguments)
     {
-        return runProgram(QStringLiteral(TOUYAN_PROGRAM), arguments + QStringList{u"--lang"_s, u"en"_s});
+        return runProgram(QStringLiteral(TOUYAN_PROGRAM),
+                          arguments + QStringList{u"--lang"_s, u"en"_s});
     }
     QString file(const QString& name) const { return m_folder.filePath(name); }
     QString example() const { return file(u"example.touyan"_s); }
@@ -45,8 +46,8 @@ void TestOfficeCommands::amountsNameTheirUnit()
 {
     const QString columns = u"name,total_investment"_s;
     for (const QString& format : {u"csv"_s, u"table"_s}) {
-        const ProgramRun listed = run({u"list"_s, example(), u"project"_s, u"--columns"_s, columns,
-                                       u"--format"_s, format});
+        const ProgramRun listed = run(
+            {u"list"_s, example(), u"project"_s, u"--columns"_s, columns, u"--format"_s, format});
         const QByteArray heading = listed.output.left(listed.output.indexOf('\n'));
         QVERIFY2(heading.contains("Total investment (10,000 yuan)"), heading.constData());
     }
@@ -56,8 +57,7 @@ void TestOfficeCommands::amountsNameTheirUnit()
 
 void TestOfficeCommands::projectsAreListedWithDatesAndMoney()
 {
-    const ProgramRun listed =
-        run({u"list"_s, example(), u"project"_s, u"--format"_s, u"json"_s});
+    const ProgramRun listed = run({u"list"_s, example(), u"project"_s, u"--format"_s, u"json"_s});
     const QJsonObject first = listed.json().array().first().toObject();
     for (const QString& key : {u"planned_start"_s, u"planned_finish"_s, u"total_investment"_s})
         QVERIFY2(first.contains(key), qPrintable(key));

@@ -194,7 +194,8 @@ void TestBackup::backupsByHandDoNotPushOutTheDailyOnes()
     QVERIFY(folder.add(*database, Now, u"schema1"_s));
     QVERIFY(folder.add(*database, Now.addDays(1), u"daily"_s));
     for (int minute = 0; minute < BackupFolder::Kept + 3; ++minute)
-        QVERIFY(folder.add(*database, Now.addDays(2).addSecs(60LL * minute), BackupFolder::AskedFor));
+        QVERIFY(
+            folder.add(*database, Now.addDays(2).addSecs(60LL * minute), BackupFolder::AskedFor));
     const QStringList names = folder.names();
     QCOMPARE(names.size(), BackupFolder::Kept + 5); // nor does anything push them out
     QVERIFY2(names[0].endsWith(u"-schema1.touyan"), qPrintable(names[0]));

@@ -69,9 +69,9 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("query");
         for (const QString& query :
-             {u"市科技局"_s, u"skjj"_s, u"市发展"_s, u"gjz"_s, u"甘井子区"_s, u"ganjingzi"_s, u"陈甲"_s,
-              u"cj"_s, u"0411"_s, u"海运物流"_s, u"hywl"_s, u"智慧物流"_s, u"钢结构 甘井子"_s,
-              u"钢结构　ｓｋｊｊ"_s, u"（示例）"_s, u"(示例)"_s})
+             {u"市科技局"_s, u"skjj"_s, u"市发展"_s, u"gjz"_s, u"甘井子区"_s, u"ganjingzi"_s,
+              u"陈甲"_s, u"cj"_s, u"0411"_s, u"海运物流"_s, u"hywl"_s, u"智慧物流"_s,
+              u"钢结构 甘井子"_s, u"钢结构　ｓｋｊｊ"_s, u"（示例）"_s, u"(示例)"_s})
             QTest::newRow(qPrintable(query)) << query;
     }
     void recordsItRefersToAreFound()

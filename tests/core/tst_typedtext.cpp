@@ -41,8 +41,7 @@ void TestTypedText::amounts_data()
     QTest::newRow("to the fen") << u"0.000001"_s << qint64(1);
     QTest::newRow("zeros say nothing") << u"1.50000000"_s << qint64(1'500'000);
     QTest::newRow("negative") << u"－5"_s << qint64(-5'000'000);
-    QTest::newRow("greatest") << u"10000亿元"_s
-                              << LargestTyped.fen();
+    QTest::newRow("greatest") << u"10000亿元"_s << LargestTyped.fen();
 }
 
 void TestTypedText::amounts()
@@ -133,8 +132,8 @@ void TestTypedText::monthIsNoDay()
 
 void TestTypedText::months()
 {
-    for (const QString& text : {u"2020-09"_s, u"2020年9月"_s, u"２０２０．９"_s, u"202009"_s,
-                                u"2020-09-30"_s})
+    for (const QString& text :
+         {u"2020-09"_s, u"2020年9月"_s, u"２０２０．９"_s, u"202009"_s, u"2020-09-30"_s})
         QCOMPARE(*typedMonth(text), QDate(2020, 9, 1));
     QVERIFY(!typedMonth(u"2020-13"_s));
     // Where something starts or finishes a month is as good as its first or last day.

@@ -7,8 +7,8 @@
 #include "shell/mainwindow.h"
 #include "shell/preferences.h"
 #include "style/theme.h"
-#include "support/sampleportfolio.h"
 #include "support/samplepaper.h"
+#include "support/sampleportfolio.h"
 #include "widgets/toast.h"
 
 #include <QLabel>

@@ -168,8 +168,8 @@ void TestRegistryManners::inputMethodsTextIsTaken_data()
     QTest::addColumn<QVariant>("stored");
     QTest::newRow("amount") << "total_investment"_L1 << u"１２，８００.５"_s
                             << QVariant(qlonglong(12'800'500'000));
-    QTest::newRow("with its unit") << "total_investment"_L1 << u"1.2亿元"_s
-                                   << QVariant(qlonglong(12'000'000'000));
+    QTest::newRow("with its unit")
+        << "total_investment"_L1 << u"1.2亿元"_s << QVariant(qlonglong(12'000'000'000));
     QTest::newRow("date") << "planned_finish"_L1 << u"２０３０－０９－０５"_s
                           << QVariant(QDate(2030, 9, 5));
     QTest::newRow("joined date") << "planned_finish"_L1 << u"20300905"_s
@@ -276,7 +276,8 @@ void TestRegistryManners::gridStaysBelowTheTabs()
 void TestRegistryManners::enterChoosesTheOneThatIsFound()
 {
     ChoicePopup popup(u"x"_s, nullptr);
-    popup.setChoices({{u"1"_s, u"市科技局"_s, u"skjj"_s, {}}, {u"2"_s, u"市财政局"_s, u"sczj"_s, {}}});
+    popup.setChoices(
+        {{u"1"_s, u"市科技局"_s, u"skjj"_s, {}}, {u"2"_s, u"市财政局"_s, u"sczj"_s, {}}});
     QSignalSpy chosen(&popup, &ChoicePopup::selectionChanged);
     auto* box = popup.findChild<SearchBox*>();
     QTest::keyClick(box, Qt::Key_Return);

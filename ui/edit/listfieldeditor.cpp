@@ -44,8 +44,8 @@ ListFieldEditor::ListFieldEditor(const FieldSpec& spec, const Records& records, 
     m_line->setFixedHeight(metrics::ControlHeight - 2 * metrics::HalfGrid);
     m_line->setMinimumWidth(NarrowestInput);
     connect(m_line, &QLineEdit::textChanged, this, [this](const QString& text) {
-        m_line->setMinimumWidth(std::max(
-            NarrowestInput, m_line->fontMetrics().horizontalAdvance(text) + AroundTyped));
+        m_line->setMinimumWidth(
+            std::max(NarrowestInput, m_line->fontMetrics().horizontalAdvance(text) + AroundTyped));
     });
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);

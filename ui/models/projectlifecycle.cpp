@@ -90,21 +90,25 @@ QStringList deletionRefusal(const Project& project, const std::vector<Violation>
             years.insert(list->year);
     }
     if (years.empty())
-        return QStringList{translated(QT_TRANSLATE_NOOP(
-                               "ProjectLifecycle",
-                               "“%1” cannot be deleted. Remove first what refers to it, or set its "
-                               "stage to “terminated”."))
-                               .arg(project.name)}
-            + others;
+        return QStringList{
+                   translated(
+                       QT_TRANSLATE_NOOP(
+                           "ProjectLifecycle",
+                           "“%1” cannot be deleted. Remove first what refers to it, or set its "
+                           "stage to “terminated”."))
+                       .arg(project.name)}
+        + others;
     QStringList names;
     for (const int year : years)
         names.append(QString::number(year));
-    return QStringList{translated(QT_TRANSLATE_NOOP(
-                           "ProjectLifecycle",
-                           "“%1” cannot be deleted: it is among the entries of the annual list of "
-                           "%2. Set its stage to “terminated” instead."))
-                           .arg(project.name, names.join(u'、'))}
-        + others;
+    return QStringList{
+               translated(
+                   QT_TRANSLATE_NOOP(
+                       "ProjectLifecycle",
+                       "“%1” cannot be deleted: it is among the entries of the annual list of "
+                       "%2. Set its stage to “terminated” instead."))
+                   .arg(project.name, names.join(u'、'))}
+    + others;
 }
 
 } // namespace touyan

@@ -38,11 +38,10 @@ QString componentsHtml()
 {
     QString rows;
     for (const Component& component : Components)
-        rows +=
-            u"<tr><td style='padding-right:24px'>%1</td><td style='padding-right:24px'>%2</td>"
-            "<td>%3</td></tr>"_s.arg(QLatin1StringView(component.name),
-                                     QLatin1StringView(component.version),
-                                     QLatin1StringView(component.licence));
+        rows += u"<tr><td style='padding-right:24px'>%1</td><td style='padding-right:24px'>%2</td>"
+                "<td>%3</td></tr>"_s.arg(QLatin1StringView(component.name),
+                                         QLatin1StringView(component.version),
+                                         QLatin1StringView(component.licence));
     return u"<table>"_s % rows % u"</table>"_s;
 }
 

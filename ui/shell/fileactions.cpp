@@ -273,9 +273,9 @@ QString FileActions::suggestedCopy() const
 {
     const QFileInfo file(m_current->portfolio().path());
     //: the name of a copy of a file; 1: that of the file, 2: a day
-    const QString name = tr("%1 copy %2").arg(
-        file.completeBaseName(),
-        m_current->portfolio().clock().today().toString(Qt::ISODate));
+    const QString name = tr("%1 copy %2")
+                             .arg(file.completeBaseName(),
+                                  m_current->portfolio().clock().today().toString(Qt::ISODate));
     QString path = file.absoluteDir().filePath(name + Suffix);
     for (int number = 2; QFileInfo::exists(path); ++number)
         path = file.absoluteDir().filePath(u"%1-%2%3"_s.arg(name, QString::number(number), Suffix));

@@ -36,8 +36,8 @@ public:
     QString lastPage() const;
     void setLastPage(const QString& key);
 
-    /// The year that was shown of the file @p path when it was left; nothing when it was the year of
-    /// its reference date, which goes on by itself.
+    /// The year that was shown of the file @p path when it was left; nothing when it was the year
+    /// of its reference date, which goes on by itself.
     std::optional<int> lastYear(const QString& path) const;
     void setLastYear(const QString& path, std::optional<int> year);
 

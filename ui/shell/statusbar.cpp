@@ -43,6 +43,7 @@ void StatusBar::setWorkspace(Workspace& workspace)
 void StatusBar::showSums()
 {
     const RollUp& sum = m_workspace->totals();
+<<<<<<< HEAD
     const QString shown = tr("Showing %1 of %2 projects")
                               .arg(QString::number(sum.count),
                                    QString::number(m_workspace->records().all<Project>().size()));
@@ -57,6 +58,15 @@ void StatusBar::showSums()
          tr("Total investment ¥%1 × 100M").arg(moneyText(sum.total, MoneyUnit::Yi)),
          tr("Planned this year ¥%1 × 100M").arg(moneyText(sum.planned, MoneyUnit::Yi)),
          tr("As of %1").arg(m_workspace->today().toString(Qt::ISODate))});
+=======
+    setFacts({QFileInfo(m_workspace->portfolio().path()).fileName(),
+              tr("Showing %1 of %2 projects")
+                  .arg(QString::number(sum.count),
+                       QString::number(m_workspace->records().all<Project>().size())),
+              tr("Total investment ¥%1 × 100M").arg(moneyText(sum.total, MoneyUnit::Yi)),
+              tr("Planned this year ¥%1 × 100M").arg(moneyText(sum.planned, MoneyUnit::Yi)),
+              tr("As of %1").arg(m_workspace->today().toString(Qt::ISODate))});
+>>>>>>> office
 }
 
 void StatusBar::showFile()

@@ -253,7 +253,8 @@ QWidget* AnnualListPage::makeTableCard()
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setAccessibleName(tr("Annual list"));
     const int nature = natureBadgeWidth() + 2 * metrics::Grid;
-    const std::array Widths = {44, 30, 180, nature, 70, 120, 132, 78, 78, 78, 78, 56, 74, 74, 180, 120};
+    const std::array Widths = {44, 30, 180, nature, 70, 120, 132, 78,
+                               78, 78, 78,  56,     74, 74,  180, 56};
     for (int column = 0; column < AnnualListModel::ColumnCount; ++column)
         m_table->setColumnWidth(column,
                                 std::max(Widths.at(static_cast<size_t>(column)),

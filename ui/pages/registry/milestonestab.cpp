@@ -101,10 +101,9 @@ void MilestonesTab::showRow(int row)
 void MilestonesTab::showSummary()
 {
     const Project* project = workspace().records().find(m_model->project());
-    m_grid->setFault(project
-                         ? milestoneDoubts(*project, m_model->parts(), workspace().today())
-                               .join(u'\n')
-                         : QString());
+    m_grid->setFault(
+        project ? milestoneDoubts(*project, m_model->parts(), workspace().today()).join(u'\n')
+                : QString());
     int count = 0;
     int reached = 0;
     qint64 weight = 0;

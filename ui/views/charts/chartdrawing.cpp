@@ -184,7 +184,8 @@ void drawRing(QChart& chart, const ChartTable& table, const Tokens& tokens)
     for (qsizetype row = 0; row < table.rows.size(); ++row) {
         auto* slice = ring->append(table.rows.at(row), column.values.at(row).value_or(0));
         const qint64 key = table.keys.value(row, -1);
-        slice->setColor(chartColor(column.role, key >= 0 ? static_cast<qsizetype>(key) : row, tokens));
+        slice->setColor(
+            chartColor(column.role, key >= 0 ? static_cast<qsizetype>(key) : row, tokens));
         slice->setBorderColor(tokens.surface);
         slice->setBorderWidth(2);
         slice->setExplodeDistanceFactor(0.05); // stays inside the drawing
