@@ -115,8 +115,8 @@ QString paperHelp()
         group = paper.group;
         const QString name = QString::fromLatin1(paper.name);
         text += u"  "_s % name.leftJustified(NameWidth) % paper.translatedTitle() % u": "_s
-            % paper.translatedSummary() % u'\n' % QString(NameWidth + 2, u' ') % optionNames(paper.options)
-            % u'\n';
+            % paper.translatedSummary() % u'\n' % QString(NameWidth + 2, u' ')
+            % optionNames(paper.options) % u'\n';
     }
     return text % u'\n'
         % QCoreApplication::translate("Command",

@@ -83,11 +83,11 @@ Result<void> checkTemplate(const Snapshot& snapshot, const QString& name)
             return findTemplate(snapshot.records(), *paper, name);
         }))
         return {};
-    return Error{ErrorCode::NotFound,
-                 QCoreApplication::translate(
-                     "Command", "None of the papers of a month has a template “%1”.")
-                     .arg(name),
-                 {}};
+    return Error{
+        ErrorCode::NotFound,
+        QCoreApplication::translate("Command", "None of the papers of a month has a template “%1”.")
+            .arg(name),
+        {}};
 }
 
 /// The choices for @p paper; the parts of a pack are worded after the template, too.
@@ -134,15 +134,14 @@ Result<MonthPapers> makePapers(const Snapshot& snapshot, const BatchOrder& order
     MonthPapers made;
     for (const PaperEntry* paper : papersOfMonth(snapshot)) {
         const PaperChoices choices = choicesFor(*paper, snapshot, order);
-        const bool hasTemplate = order.templateName
-            && findTemplate(snapshot.records(), *paper, *order.templateName);
+        const bool hasTemplate =
+            order.templateName && findTemplate(snapshot.records(), *paper, *order.templateName);
         const auto document = hasTemplate
             ? composeAfterTemplate(*paper, snapshot, choices, *order.templateName)
             : composePaper(*paper, snapshot, choices);
         if (!document)
             return document.error();
-        const QString name =
-            fileNameOf(order, static_cast<int>(made.papers.size()) + 1, *document);
+        const QString name = fileNameOf(order, static_cast<int>(made.papers.size()) + 1, *document);
         Progress progress;
         const auto written =
             exportPaper(*document, order.kind, QDir(folder).filePath(name), progress);

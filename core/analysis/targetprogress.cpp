@@ -230,7 +230,8 @@ std::optional<int> sharedYear(const std::vector<TargetProgress>& targets)
 QStringList countedNames(const Indicator& indicator, const Records& records, int year)
 {
     QStringList names;
-    visitCounted(indicator, records, endOf(year), [&names](const QString& name) { names.append(name); });
+    visitCounted(indicator, records, endOf(year),
+                 [&names](const QString& name) { names.append(name); });
     return names;
 }
 

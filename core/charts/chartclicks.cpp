@@ -24,8 +24,7 @@ ProjectFilter picked(const ChartClick& click, const QString& title, const Belong
 template <typename T, typename Belongs>
 bool hasPart(const ChartClick& click, const Project& project, const Belongs& belongs)
 {
-    const auto rows =
-        click.source.view.parts().rowsOf<T>(project.id, click.source.records);
+    const auto rows = click.source.view.parts().rowsOf<T>(project.id, click.source.records);
     return std::any_of(rows.cbegin(), rows.cend(), [&](const T* row) { return belongs(*row); });
 }
 
@@ -36,8 +35,7 @@ bool isMonth(const ChartClick& click)
 
 QString monthTitle(const ChartClick& click, const char* text)
 {
-    return chartText(text).arg(
-        monthOfYear(static_cast<int>(click.key), click.source.view.year()));
+    return chartText(text).arg(monthOfYear(static_cast<int>(click.key), click.source.view.year()));
 }
 
 bool isInMonth(QDate day, QDate first)
@@ -68,10 +66,10 @@ ProjectFilter narrowedToReports(const ChartClick& click)
                   //: 1: a month such as Mar 2020
                   monthTitle(click, QT_TRANSLATE_NOOP("ChartFigures", "Reported for %1")),
                   [&](const Project& project) {
-                      return hasPart<MonthlyReport>(
-                          click, project, [month](const MonthlyReport& report) {
-                              return isInMonth(report.month, month);
-                          });
+                      return hasPart<MonthlyReport>(click, project,
+                                                    [month](const MonthlyReport& report) {
+                                                        return isInMonth(report.month, month);
+                                                    });
                   });
 }
 
@@ -80,15 +78,15 @@ ProjectFilter narrowedToMilestones(const ChartClick& click)
     if (!isMonth(click))
         return click.now;
     const QDate month(click.source.view.year(), static_cast<int>(click.key), 1);
-    return picked(
-        click,
-        //: 1: a month such as Mar 2020
-        monthTitle(click, QT_TRANSLATE_NOOP("ChartFigures", "Milestones of %1")),
-        [&](const Project& project) {
-            return hasPart<Milestone>(click, project, [month](const Milestone& milestone) {
-                return isOfMonth(milestone, month);
-            });
-        });
+    return picked(click,
+                  //: 1: a month such as Mar 2020
+                  monthTitle(click, QT_TRANSLATE_NOOP("ChartFigures", "Milestones of %1")),
+                  [&](const Project& project) {
+                      return hasPart<Milestone>(click, project,
+                                                [month](const Milestone& milestone) {
+                                                    return isOfMonth(milestone, month);
+                                                });
+                  });
 }
 
 ProjectFilter narrowedToLights(const ChartClick& click)
@@ -101,15 +99,15 @@ ProjectFilter narrowedToLights(const ChartClick& click)
         return toggled(click.now, Dimension::Light, click.columnKey);
     const auto light = static_cast<Light>(click.columnKey);
     const YearJudge judge(click.source.records, view.parts(), view.year(), view.today());
-    return picked(click,
-                  //: 1: the month such as Mar 2020, 2: the light
-                  chartText(QT_TRANSLATE_NOOP("ChartFigures", "%2 at the end of %1"))
-                      .arg(monthOfYear(static_cast<int>(click.key), view.year()),
-                           lightTitle(light)),
-                  [&](const Project& project) {
-                      const auto months = judge.judgeMonths(project);
-                      return months.at(static_cast<size_t>(click.key - 1)).light == light;
-                  });
+    return picked(
+        click,
+        //: 1: the month such as Mar 2020, 2: the light
+        chartText(QT_TRANSLATE_NOOP("ChartFigures", "%2 at the end of %1"))
+            .arg(monthOfYear(static_cast<int>(click.key), view.year()), lightTitle(light)),
+        [&](const Project& project) {
+            const auto months = judge.judgeMonths(project);
+            return months.at(static_cast<size_t>(click.key - 1)).light == light;
+        });
 }
 
 ProjectFilter narrowedToFunding(const ChartClick& click)
@@ -117,17 +115,16 @@ ProjectFilter narrowedToFunding(const ChartClick& click)
     if (click.key < 0 || click.key > static_cast<qint64>(FundingKind::Other))
         return click.now;
     const auto kind = static_cast<FundingKind>(click.key);
-    return picked(click,
-                  //: 1: who pays
-                  chartText(QT_TRANSLATE_NOOP("ChartFigures", "Funded by: %1"))
-                      .arg(choice(kind).translatedTitle()),
-                  [&](const Project& project) {
-                      return hasPart<FundingSource>(
-                          click, project, [kind](const FundingSource& source) {
-                              return source.kind == kind && source.amount.has_value()
-                                  && !source.amount->isZero();
-                          });
-                  });
+    return picked(
+        click,
+        //: 1: who pays
+        chartText(QT_TRANSLATE_NOOP("ChartFigures", "Funded by: %1"))
+            .arg(choice(kind).translatedTitle()),
+        [&](const Project& project) {
+            return hasPart<FundingSource>(click, project, [kind](const FundingSource& source) {
+                return source.kind == kind && source.amount.has_value() && !source.amount->isZero();
+            });
+        });
 }
 
 ProjectFilter narrowedToStep(const ChartClick& click)

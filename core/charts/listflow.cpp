@@ -71,11 +71,10 @@ private:
         const QString label = m_wording(text).arg(count);
         m_flow.content.blocks.push_back(
             {static_cast<int>(m_flow.content.columns.size()) - 1, part, label, count, side});
-        m_flow.sources.push_back(
-            {year.year, projects,
-             //: 1: year, 2: for example "Carried over 22"
-             m_wording(QT_TRANSLATE_NOOP("ListFlow", "List of %1: %2"))
-                 .arg(QString::number(year.year), label)});
+        m_flow.sources.push_back({year.year, projects,
+                                  //: 1: year, 2: for example "Carried over 22"
+                                  m_wording(QT_TRANSLATE_NOOP("ListFlow", "List of %1: %2"))
+                                      .arg(QString::number(year.year), label)});
     }
 
     /// The block of @p part of @p year on @p side or filling both, or -1.
@@ -111,8 +110,9 @@ private:
                 {year.year, projects,
                  u"%1 → %2: %3"_s.arg(
                      QString::number(year.year), QString::number(year.year + 1),
-                     m_wording(wasNew ? QT_TRANSLATE_NOOP("ListFlow", "Carried on %1, new on the list")
-                                      : QT_TRANSLATE_NOOP("ListFlow", "Carried on %1"))
+                     m_wording(wasNew
+                                   ? QT_TRANSLATE_NOOP("ListFlow", "Carried on %1, new on the list")
+                                   : QT_TRANSLATE_NOOP("ListFlow", "Carried on %1"))
                          .arg(count))});
         }
     }

@@ -122,14 +122,14 @@ ChartTable selectionFunnel(const ChartSource& source)
             continue;
         table.rows.append(chartText(name));
         table.keys.append(static_cast<qint64>(step));
-        column.values.append(
-            reached == steps.end() ? 0.0 : static_cast<double>(reached->second.size()));
+        column.values.append(reached == steps.end() ? 0.0
+                                                    : static_cast<double>(reached->second.size()));
     }
     table.columns = {column};
     if (const int carried = carriedOver(source); carried > 0)
         //: 1: how many projects the year before handed on
-        table.note = chartText(QT_TRANSLATE_NOOP("ChartFigures", "besides %1 carried over"))
-                         .arg(carried);
+        table.note =
+            chartText(QT_TRANSLATE_NOOP("ChartFigures", "besides %1 carried over")).arg(carried);
     explainIfZero(
         table, source,
         QT_TRANSLATE_NOOP("ChartFigures", "No candidate of the list of %1 passes the filter."));

@@ -160,8 +160,7 @@ void writeNumbers(const ChartTable& table, WorkbookWriter& book)
                             .align = SheetLook::Align::Centre,
                             .fill = SheetLook::Fill::Heading};
     const SheetLook whole{.align = SheetLook::Align::Right, .number = SheetLook::Number::Integer};
-    const SheetLook hundredths{.align = SheetLook::Align::Right,
-                               .number = SheetLook::Number::Wan};
+    const SheetLook hundredths{.align = SheetLook::Align::Right, .number = SheetLook::Number::Wan};
     const SheetLook& number = table.decimals == 0 ? whole : hundredths;
     book.text(0, 0, table.rowTitle, heading);
     for (int row = 0; row <= table.rows.size(); ++row)

@@ -228,7 +228,8 @@ private:
                                      elided(text, label.width(), StyleRole::FlowLabel, m_measure),
                                      isLeft ? TextAlign::Right : TextAlign::Left},
                            StyleRole::FlowLabel);
-        const double inwards = block.side == FlowSide::Both ? Answering : 0; // not into the other half
+        const double inwards =
+            block.side == FlowSide::Both ? Answering : 0; // not into the other half
         m_layout.areas.push_back(rect.adjusted(isLeft ? -Answering : -inwards, -Answering,
                                                isLeft ? inwards : Answering, Answering)
                                      .united(label));

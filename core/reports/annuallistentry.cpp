@@ -77,8 +77,9 @@ ListEdition chosenEdition(const Snapshot& snapshot, const PaperChoices& choices)
 {
     if (choices.has("as"))
         return choices.text("as") == u"issued" ? ListEdition::AsIssued : ListEdition::InForce;
-    return choices.flag("notice") && !choices.flag("in-pack") && !isDraft(snapshot) ? ListEdition::AsIssued
-                                                        : ListEdition::InForce;
+    return choices.flag("notice") && !choices.flag("in-pack") && !isDraft(snapshot)
+        ? ListEdition::AsIssued
+        : ListEdition::InForce;
 }
 
 /// The list, or an excerpt of it where a filter is chosen.

@@ -150,8 +150,8 @@ QList<TableColumn> columns(PaperSize paper, const RowMaker& maker)
     constexpr int NumberColumn = 0;
     constexpr int ContentColumn = 3;
 
-    static constexpr std::array Keys{"number", "name",  "nature",  "content", "period", "total",
-                                     "done",   "planned", "goal", "units",   "leader", "notes"};
+    static constexpr std::array Keys{"number", "name",    "nature", "content", "period", "total",
+                                     "done",   "planned", "goal",   "units",   "leader", "notes"};
     using enum ParagraphAlign;
     const QList<ParagraphAlign> aligns{Centre, Left,  Centre, Left,   Centre, Right,
                                        Right,  Right, Left,   Centre, Centre, Centre};

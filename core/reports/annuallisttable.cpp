@@ -134,7 +134,8 @@ QString groupLine(const AnnualListTable& list, int group)
 
 QStringList footnotes(const AnnualListTable& list)
 {
-    QStringList notes{unknownNote(list), doneNote(list), draftNote(list), editionNote(list), sourceNote(list)};
+    QStringList notes{unknownNote(list), doneNote(list), draftNote(list), editionNote(list),
+                      sourceNote(list)};
     notes.removeAll(QString());
     return notes;
 }

@@ -13,7 +13,9 @@ int digitOf(QChar character)
 {
     if (character == u'零')
         return 0;
-    return character == u'两' ? 2 : static_cast<int>(QStringView(u"〇一二三四五六七八九").indexOf(character));
+    return character == u'两'
+        ? 2
+        : static_cast<int>(QStringView(u"〇一二三四五六七八九").indexOf(character));
 }
 
 int scaleOf(QChar character)

@@ -84,8 +84,8 @@ QString overallProse(const std::vector<const Decision*>& decisions, QDate today,
     if (decisions.empty())
         return shown == Shown::Open ? u"截至%1，议定事项均已办结。"_s.arg(dateWords(today))
                                     : u"没有需要督办的议定事项。"_s;
-    const QString text = u"截至%1，"_s.arg(dateWords(today))
-        % countsProse(DecisionFigures(decisions, today), shown);
+    const QString text =
+        u"截至%1，"_s.arg(dateWords(today)) % countsProse(DecisionFigures(decisions, today), shown);
     QStringList overdue;
     for (const Decision* decision : decisions) {
         if (isOverdue(*decision, today))
@@ -141,9 +141,9 @@ Result<Document> composeDecisions(const Snapshot& snapshot, const PaperChoices& 
     addProse(blocks, u"title"_s, document.title, ParagraphRole::Title);
     blocks.append(
         Paragraph::of(ParagraphRole::SubTitle, u"（截至%1）"_s.arg(dateWords(snapshot.today()))));
-    addProse(blocks, u"overall"_s, overallProse(*decisions, snapshot.today(),
-                                                choices.flag("open-only") ? Shown::Open
-                                                                          : Shown::All));
+    addProse(blocks, u"overall"_s,
+             overallProse(*decisions, snapshot.today(),
+                          choices.flag("open-only") ? Shown::Open : Shown::All));
     if (!decisions->empty()) {
         blocks.append(BlockGap{3});
         blocks.append(decisionTable(*decisions, snapshot, textWidth(section)));
@@ -173,16 +173,15 @@ PaperEntry decisionsEntry()
                          .title = QT_TRANSLATE_NOOP("PaperOption", "Only what is not done"),
                          .standard = u"no"_s},
                         paperSizeOption(PaperSize::A4),
-                        columnsOption({{"number", QT_TRANSLATE_NOOP("PaperOption", "Number")},
-                                       {"name", QT_TRANSLATE_NOOP("PaperOption", "Decision")},
-                                       {"meeting", QT_TRANSLATE_NOOP("PaperOption", "Meeting")},
-                                       {"units", QT_TRANSLATE_NOOP("PaperOption",
-                                                                   "Responsible units")},
-                                       {"partners", QT_TRANSLATE_NOOP("PaperOption",
-                                                                      "Cooperating units")},
-                                       {"due", QT_TRANSLATE_NOOP("PaperOption", "Due")},
-                                       {"progress", QT_TRANSLATE_NOOP("PaperOption", "Progress")},
-                                       {"state", QT_TRANSLATE_NOOP("PaperOption", "State")}})},
+                        columnsOption(
+                            {{"number", QT_TRANSLATE_NOOP("PaperOption", "Number")},
+                             {"name", QT_TRANSLATE_NOOP("PaperOption", "Decision")},
+                             {"meeting", QT_TRANSLATE_NOOP("PaperOption", "Meeting")},
+                             {"units", QT_TRANSLATE_NOOP("PaperOption", "Responsible units")},
+                             {"partners", QT_TRANSLATE_NOOP("PaperOption", "Cooperating units")},
+                             {"due", QT_TRANSLATE_NOOP("PaperOption", "Due")},
+                             {"progress", QT_TRANSLATE_NOOP("PaperOption", "Progress")},
+                             {"state", QT_TRANSLATE_NOOP("PaperOption", "State")}})},
             .compose = composeDecisions,
             .isMonthly = true};
 }

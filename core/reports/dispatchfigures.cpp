@@ -29,8 +29,8 @@ NextFigures::NextFigures(const MonthFigures& now, const ReportPeriod& period)
              now.parts().rowsOf<Milestone>(judged.project->id, now.known())) {
             if (milestone->actualDate.isValid() || !milestone->plannedDate.isValid())
                 continue;
-            due += milestone->plannedDate >= next.first && milestone->plannedDate <= next.last ? 1
-                                                                                               : 0;
+            due +=
+                milestone->plannedDate >= next.first && milestone->plannedDate <= next.last ? 1 : 0;
             overdue += milestone->plannedDate < next.first ? 1 : 0;
         }
     }
@@ -102,8 +102,7 @@ LaterRevisions::LaterRevisions(const Snapshot& snapshot, QDate last)
         if (isEntered != isOn) // an amendment of what stays, or what came and went again
             continue;
         seen.insert(revision.project);
-        (isOn ? entered : left)
-            .append(records.nameOf(RecordKind::Project, revision.project.value));
+        (isOn ? entered : left).append(records.nameOf(RecordKind::Project, revision.project.value));
     }
 }
 

@@ -133,7 +133,8 @@ private:
     {
         Section section = Section::on({});
         QList<Block>& blocks = section.blocks;
-        // As a letter and as a part it is entitled in another way: the words of one are not the other's.
+        // As a letter and as a part it is entitled in another way: the words of one are not the
+        // other's.
         addProse(blocks, isInPack() ? u"part-title"_s : u"title"_s, title(), ParagraphRole::Title);
         blocks.append(BlockGap{8});
         addLetterHead(blocks);
@@ -156,8 +157,8 @@ private:
         addProse(blocks, u"overall"_s, m_prose.overall());
         addProse(blocks, u"progress"_s, m_prose.progress());
         addProse(blocks, u"lights"_s, m_prose.lights());
-        addProse(blocks, u"list-note"_s,
-                 LaterRevisions(m_snapshot, m_facts.period.last).words(), ParagraphRole::Note);
+        addProse(blocks, u"list-note"_s, LaterRevisions(m_snapshot, m_facts.period.last).words(),
+                 ParagraphRole::Note);
         if (m_facts.now.projects().empty())
             return;
         blocks.append(
@@ -315,14 +316,14 @@ Result<Document> composeDispatch(const Snapshot& snapshot, const PaperChoices& c
         before.emplace(snapshot, *projects, earlier.last);
     const Records& records = snapshot.records();
     const ProjectFilter filter = filterFrom(records, choices).value();
-    const DispatchFacts facts{.period = period,
-                              .scope = scopeWords(records, filter),
-                              .now = now,
-                              .before = before ? &*before : nullptr,
-                              .lastYear = lastYearDone(snapshot, choices, period.last),
-                              .place = namesOf(records, RecordKind::District, filter.districts)
-                                           .join(u'、'),
-                              .narrowed = whichProjects(records, filter)};
+    const DispatchFacts facts{
+        .period = period,
+        .scope = scopeWords(records, filter),
+        .now = now,
+        .before = before ? &*before : nullptr,
+        .lastYear = lastYearDone(snapshot, choices, period.last),
+        .place = namesOf(records, RecordKind::District, filter.districts).join(u'、'),
+        .narrowed = whichProjects(records, filter)};
     return DispatchPaper(snapshot, choices, facts).document();
 }
 

@@ -63,16 +63,14 @@ QString DispatchProse::overall() const
     if (m_sum.count == 0)
         return m_facts.narrowed.isEmpty()
             ? u"%1年%2尚未安排人工智能产业重点项目。"_s.arg(m_now.year()).arg(m_facts.scope)
-            : u"%1年%2人工智能产业重点项目中没有%3。"_s.arg(
-                QString::number(m_now.year()), m_facts.place, m_facts.narrowed);
+            : u"%1年%2人工智能产业重点项目中没有%3。"_s.arg(QString::number(m_now.year()),
+                                                            m_facts.place, m_facts.narrowed);
     const QString counted = m_facts.narrowed.isEmpty()
         ? u"%1年%2共安排人工智能产业重点项目%3"_s.arg(QString::number(m_now.year()), m_facts.scope,
-                                                       items(m_sum.count))
-        : u"%1年%2人工智能产业重点项目中，%3共%4"_s.arg(QString::number(m_now.year()),
-                                                          m_facts.place, m_facts.narrowed,
-                                                          items(m_sum.count));
-    return proseSentence({counted,
-                          u"总投资"_s % proseMoney(m_sum.total),
+                                                      items(m_sum.count))
+        : u"%1年%2人工智能产业重点项目中，%3共%4"_s.arg(
+            QString::number(m_now.year()), m_facts.place, m_facts.narrowed, items(m_sum.count));
+    return proseSentence({counted, u"总投资"_s % proseMoney(m_sum.total),
                           u"年度计划投资"_s % proseMoney(m_sum.planned)})
         % categoriesWords(m_sum);
 }
@@ -94,8 +92,8 @@ QString DispatchProse::progress() const
     // What was invested in the whole year has been said; where no report came in nobody knows.
     if ((m_facts.before || isFirst) && m_facts.period.months() < 12
         && hasReportsOf(m_now.known(), m_facts.period))
-        text += proseSentence({u"%1完成投资%2"_s.arg(m_facts.period.bareWords(),
-                                                     proseMoney(m_sum.done - earlier))});
+        text += proseSentence(
+            {u"%1完成投资%2"_s.arg(m_facts.period.bareWords(), proseMoney(m_sum.done - earlier))});
     return text;
 }
 
@@ -216,8 +214,8 @@ QString DispatchProse::next() const
     const NextFigures next(m_now, m_facts.period);
     QStringList parts;
     if (next.due > 0)
-        parts.append(u"%1计划完成节点%2个"_s.arg(m_facts.period.nextWords(),
-                                                 QString::number(next.due)));
+        parts.append(
+            u"%1计划完成节点%2个"_s.arg(m_facts.period.nextWords(), QString::number(next.due)));
     if (next.overdue > 0)
         parts.append(u"此前逾期未完成的节点尚有%1个"_s.arg(next.overdue));
     if (!next.left.isZero() && m_facts.period.last.month() < 12)

@@ -78,8 +78,8 @@ Document withTexts(const Document& generated, const QHash<QString, QString>& tex
             if (!paragraph || !texts.contains(paragraph->id))
                 continue;
             const QString text = paragraph->text();
-            const auto numbers = unmatchedNumbers(text, known.value(paragraph->id),
-                                                  borneOut.value(paragraph->id));
+            const auto numbers =
+                unmatchedNumbers(text, known.value(paragraph->id), borneOut.value(paragraph->id));
             if (!numbers.empty())
                 paragraph->runs = markedRuns(text, numbers);
         }
@@ -93,9 +93,9 @@ int unmatchedCount(const Document& generated, const QHash<QString, QString>& tex
     int count = 0;
     const QHash<QString, QString> known = textsById(generated);
     for (auto text = texts.cbegin(); text != texts.cend(); ++text)
-        count += static_cast<int>(unmatchedNumbers(text.value(), known.value(text.key()),
-                                                   borneOut.value(text.key()))
-                                      .size());
+        count += static_cast<int>(
+            unmatchedNumbers(text.value(), known.value(text.key()), borneOut.value(text.key()))
+                .size());
     return count;
 }
 

@@ -148,22 +148,21 @@ std::vector<FactReading> FactReadings::behindReadings(const Quantity& quantity,
                 readings.clear();
             longest = word.size();
             const FigureWords said{word, m_text.mid(sentence, clause - sentence)};
-            readings.push_back({&m_scopes.front(), &fact, saysPlainly(fact, said),
-                                canMean(fact, said, quantity)});
+            readings.push_back(
+                {&m_scopes.front(), &fact, saysPlainly(fact, said), canMean(fact, said, quantity)});
         }
     }
     return readings;
 }
 
 /// What the plan aims at is told of the city alone, and of clauses that go on speaking of it.
-std::vector<FactReading> FactReadings::targetReadings(const ScopeMention& named,
-                                                      qsizetype sentence,
+std::vector<FactReading> FactReadings::targetReadings(const ScopeMention& named, qsizetype sentence,
                                                       const Quantity& quantity) const
 {
     const QString before = m_text.mid(sentence, quantity.start - sentence);
     const QString rest = withoutName(*named.scope, before);
-    const bool isOfPart = std::any_of(
-        m_scopes.cbegin(), m_scopes.cend(), [&rest](const FactScope& scope) {
+    const bool isOfPart =
+        std::any_of(m_scopes.cbegin(), m_scopes.cend(), [&rest](const FactScope& scope) {
             return scope.kind != ScopeKind::City && scope.kind != ScopeKind::Target
                 && isMentioned(scope, rest);
         });
@@ -191,8 +190,8 @@ std::vector<FactReading> FactReadings::targetReadings(const ScopeMention& named,
         const qsizetype start = clauseStart(m_text, at);
         const QString lead = m_text.mid(start, at - start);
         for (FactReading& reading : readings) {
-            reading.isCertain = reading.isCertain
-                && isFilling(SpokenTimes::withoutDays(lead), QuantityUnit::Count);
+            reading.isCertain =
+                reading.isCertain && isFilling(SpokenTimes::withoutDays(lead), QuantityUnit::Count);
             reading.isMeant = reading.isMeant && !namesOtherSubject(lead);
         }
         return readings;
@@ -220,8 +219,7 @@ ScopeMention FactReadings::lastMention(qsizetype from, qsizetype to) const
     return best;
 }
 
-std::vector<FactReading> FactReadings::nearestReadings(const FactScope& scope,
-                                                       qsizetype sentence,
+std::vector<FactReading> FactReadings::nearestReadings(const FactScope& scope, qsizetype sentence,
                                                        const Quantity& quantity,
                                                        bool isGeneric) const
 {

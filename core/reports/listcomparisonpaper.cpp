@@ -35,9 +35,8 @@ PaperTable tableOf(const QList<Column>& columns, const QList<TableRow>& rows, Pa
     PaperTable table;
     TableRow head{RowKind::Head, {}};
     for (const Column& column : columns) {
-        table.columns.append(
-            {paper == PaperSize::A3 ? column.width * A3Growth : column.width, column.align,
-             column.key});
+        table.columns.append({paper == PaperSize::A3 ? column.width * A3Growth : column.width,
+                              column.align, column.key});
         head.cells.append(TableCell::of(column.title));
     }
     table.head = {head};
@@ -209,9 +208,9 @@ TableRow changedRow(const QStringList& lead, const RowChange& change, bool isLas
 PaperTable changesTable(const std::vector<ChangedRow>& projects, PaperSize paper)
 {
     const QList<Column> columns{
-        {u"序号"_s, 10, Centre, "number"}, {u"编号"_s, 25, Left, "code"},
-        {u"项目名称"_s, 54, Left, "name"}, {u"变更事项"_s, 28, Left, "field"},
-        {u"变更前"_s, 43, Left, "before"}, {u"变更后"_s, 43, Left, "after"},
+        {u"序号"_s, 10, Centre, "number"},   {u"编号"_s, 25, Left, "code"},
+        {u"项目名称"_s, 54, Left, "name"},   {u"变更事项"_s, 28, Left, "field"},
+        {u"变更前"_s, 43, Left, "before"},   {u"变更后"_s, 43, Left, "after"},
         {u"增减"_s, 22, Right, "difference"}};
     QList<TableRow> rows;
     int number = 0;
@@ -383,7 +382,8 @@ PaperEntry listComparisonEntry()
                     {.key = "with-candidates",
                      .title = QT_TRANSLATE_NOOP("PaperOption", "Also what a draft only proposes"),
                      .standard = u"no"_s},
-                    paperSizeOption(PaperSize::A4), comparisonColumns()},
+                    paperSizeOption(PaperSize::A4),
+                    comparisonColumns()},
         .compose = composeComparison,
         .readsHistory = true,
         .isPart = false};

@@ -174,14 +174,14 @@ private:
         if (sum.count == 0)
             return u"截至%1，没有符合条件的项目。"_s.arg(dateWords(m_day));
         return u"截至%1，共有重点项目%2项，总投资%3；年度计划投资%4，已完成%5，完成率%6，%8。%7。"_s
-            .arg(dateWords(m_day), QString::number(sum.count), proseMoney(sum.total),
-                 proseMoney(sum.planned), proseMoney(sum.done), prosePercent(sum.percent()),
-                 proseCounts({{u"绿灯"_s, sum.countOf(Light::Green)},
-                              {u"黄灯"_s, sum.countOf(Light::Yellow)},
-                              {u"红灯"_s, sum.countOf(Light::Red)},
-                              {u"未评价"_s, sum.countOf(Light::None)}},
-                             u"项"_s),
-                 scheduleWords())
+                   .arg(dateWords(m_day), QString::number(sum.count), proseMoney(sum.total),
+                        proseMoney(sum.planned), proseMoney(sum.done), prosePercent(sum.percent()),
+                        proseCounts({{u"绿灯"_s, sum.countOf(Light::Green)},
+                                     {u"黄灯"_s, sum.countOf(Light::Yellow)},
+                                     {u"红灯"_s, sum.countOf(Light::Red)},
+                                     {u"未评价"_s, sum.countOf(Light::None)}},
+                                    u"项"_s),
+                        scheduleWords())
             + changeWords(m_projects, m_snapshot.view(), m_day);
     }
 
@@ -229,8 +229,8 @@ private:
             if (rows.size() == MostTargets)
                 break;
             rows.append(
-                textRow({target.name, targetWords(target),
-                         reachedWords(target, m_snapshot.year()), stateWord(target.state)}));
+                textRow({target.name, targetWords(target), reachedWords(target, m_snapshot.year()),
+                         stateWord(target.state)}));
         }
         if (rows.isEmpty())
             return;
@@ -267,11 +267,10 @@ private:
         std::copy_if(
             m_projects.cbegin(), m_projects.cend(), std::back_inserter(behind),
             [](const JudgedProject& judged) { return judged.facts->light > Light::Green; });
-        std::stable_sort(behind.begin(), behind.end(),
-                         [](const JudgedProject& a, const JudgedProject& b) {
-                             return std::pair(a.facts->light, lagOf(a))
-                                 > std::pair(b.facts->light, lagOf(b));
-                         });
+        std::stable_sort(
+            behind.begin(), behind.end(), [](const JudgedProject& a, const JudgedProject& b) {
+                return std::pair(a.facts->light, lagOf(a)) > std::pair(b.facts->light, lagOf(b));
+            });
         if (behind.empty())
             return;
         const auto all = std::ssize(behind);

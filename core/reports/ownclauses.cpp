@@ -167,8 +167,7 @@ void OwnClauses::add(const QString& text, OwnDay day, const std::vector<FactScop
     }
 }
 
-const OwnClause* OwnClauses::find(const QString& text, const Quantity& quantity,
-                                  OwnDay day) const
+const OwnClause* OwnClauses::find(const QString& text, const Quantity& quantity, OwnDay day) const
 {
     const auto at = m_clauses.constFind({keyOf(text, quantity), static_cast<int>(day)});
     return at == m_clauses.cend() ? nullptr : &*at;

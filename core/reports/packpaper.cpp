@@ -208,25 +208,24 @@ std::vector<PaperOption> packOptions()
 {
     PaperOption paper = paperSizeOption(PaperSize::A4);
     paper.standard.clear(); // each part has its own
-    return {partsOption(),
-            partSettingsOption(),
-            yearOption(),
-            monthOption(),
-            periodOption(),
-            {.key = "pack-meeting",
-             .title = QT_TRANSLATE_NOOP("PaperOption", "For the meeting"),
-             .type = OptionType::Record,
-             .valueName = "NAME",
-             .target = RecordKind::Meeting},
-            paper,
-            wordingOption("title", QT_TRANSLATE_NOOP("PaperOption", "Title")),
-            wordingOption("issuer", QT_TRANSLATE_NOOP("PaperOption", "Issuing office")),
-            wordingOption("number", QT_TRANSLATE_NOOP("PaperOption", "Document number")),
-            wordingOption("opening", QT_TRANSLATE_NOOP("PaperOption", "Opening"),
-                          OptionType::LongText),
-            wordingOption("closing", QT_TRANSLATE_NOOP("PaperOption", "Closing"),
-                          OptionType::LongText),
-            wordingOption("signatory", QT_TRANSLATE_NOOP("PaperOption", "Signed by"))};
+    return {
+        partsOption(),
+        partSettingsOption(),
+        yearOption(),
+        monthOption(),
+        periodOption(),
+        {.key = "pack-meeting",
+         .title = QT_TRANSLATE_NOOP("PaperOption", "For the meeting"),
+         .type = OptionType::Record,
+         .valueName = "NAME",
+         .target = RecordKind::Meeting},
+        paper,
+        wordingOption("title", QT_TRANSLATE_NOOP("PaperOption", "Title")),
+        wordingOption("issuer", QT_TRANSLATE_NOOP("PaperOption", "Issuing office")),
+        wordingOption("number", QT_TRANSLATE_NOOP("PaperOption", "Document number")),
+        wordingOption("opening", QT_TRANSLATE_NOOP("PaperOption", "Opening"), OptionType::LongText),
+        wordingOption("closing", QT_TRANSLATE_NOOP("PaperOption", "Closing"), OptionType::LongText),
+        wordingOption("signatory", QT_TRANSLATE_NOOP("PaperOption", "Signed by"))};
 }
 
 } // namespace

@@ -30,7 +30,7 @@ struct StatedSetting
         if (colon <= 0 || equals <= colon + 1)
             return {};
         return StatedSetting{text.left(colon), text.mid(colon + 1, equals - colon - 1),
-                       text.mid(equals + 1)};
+                             text.mid(equals + 1)};
     }
 };
 
@@ -93,13 +93,13 @@ std::optional<QString> faultOfPartSetting(const QString& value)
     if (setting->key == LooksKey)
         return templateColumns(setting->value)
             ? std::nullopt
-            : std::optional(translated(QT_TRANSLATE_NOOP("PaperOption",
-                                                         "“%1” does not say how columns look."))
-                                .arg(setting->value));
+            : std::optional(
+                translated(QT_TRANSLATE_NOOP("PaperOption", "“%1” does not say how columns look."))
+                    .arg(setting->value));
     const auto option = settableOption(*part, setting->key);
     if (!option)
-        return translated(QT_TRANSLATE_NOOP("PaperOption",
-                                            "The part “%1” has no option “%2” of its own."))
+        return translated(
+                   QT_TRANSLATE_NOOP("PaperOption", "The part “%1” has no option “%2” of its own."))
             .arg(setting->part, setting->key);
     for (const QString& each : valuesOf(*option, setting->value)) {
         if (const auto fault = faultOf(*option, each))
@@ -135,8 +135,7 @@ PartSettings partSettings(const PaperEntry& part, const QStringList& values)
         if (setting->key == TemplateKey)
             settings.templateName = setting->value;
         else if (setting->key == LooksKey)
-            settings.columns =
-                templateColumns(setting->value).value_or(QList<TemplateColumn>());
+            settings.columns = templateColumns(setting->value).value_or(QList<TemplateColumn>());
         else if (const auto option = settableOption(part, setting->key))
             settings.choices.set(setting->key, valuesOf(*option, setting->value));
     }

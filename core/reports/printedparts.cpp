@@ -15,8 +15,8 @@ QString oneLine(QString text)
     return text.remove(u'\n').trimmed();
 }
 
-/// 合计 of 合计（共37项）, 智能制造工程 of 一、智能制造工程（20项）: what stays when projects come and
-/// go.
+/// 合计 of 合计（共37项）, 智能制造工程 of 一、智能制造工程（20项）: what stays when projects come
+/// and go.
 QString withoutCount(const QString& title)
 {
     static const QRegularExpression Count(u"^[一二三四五六七八九十]+、|（[^（）]*）$"_s);
@@ -77,7 +77,8 @@ private:
     QString nameOf(const TableRow& row, const QStringList& texts) const
     {
         if (row.kind != RowKind::Body)
-            return withoutCount(oneLine(row.cells.isEmpty() ? QString() : row.cells.first().text()));
+            return withoutCount(
+                oneLine(row.cells.isEmpty() ? QString() : row.cells.first().text()));
         if (m_nameColumn && !texts.at(*m_nameColumn).isEmpty())
             return texts.at(*m_nameColumn);
         for (qsizetype column = 0; column < texts.size(); ++column) {
@@ -103,8 +104,7 @@ private:
             if (isNumber(i) && row.kind == RowKind::Body)
                 continue;
             // A table without headings has its words at the left of its values.
-            const QString what =
-                m_table.head.isEmpty() && i > 0 ? texts.at(i - 1) : m_titles.at(i);
+            const QString what = m_table.head.isEmpty() && i > 0 ? texts.at(i - 1) : m_titles.at(i);
             m_cells.append({title, what, texts.at(i)});
         }
     }
@@ -201,11 +201,11 @@ private:
         add(Kind::Text, u"imprint"_s, u"版记"_s).text = imprintLines(imprint).join(u'\n');
     }
 
-    void read(const RuleLine& /*rule*/) {}
-    void read(const BlockGap& /*gap*/) {}
-    void read(const PageBreak& /*pageBreak*/) {}
-    void read(const ContentsList& /*list*/) {}
-    void read(const AnnexList& /*list*/) {}
+    void read(const RuleLine& /*rule*/) { }
+    void read(const BlockGap& /*gap*/) { }
+    void read(const PageBreak& /*pageBreak*/) { }
+    void read(const ContentsList& /*list*/) { }
+    void read(const AnnexList& /*list*/) { }
 
     QList<PrintedPart> m_parts;
     QHash<QString, int> m_times;

@@ -75,17 +75,16 @@ private:
     SpokenTime timeOf(const Quantity& quantity) const
     {
         const qsizetype sentence = sentenceStart(m_text, quantity.start);
-        const SpokenTime time =
-            m_times.timeOf(m_text.mid(sentence, quantity.start - sentence),
-                           m_text.mid(quantity.start + quantity.length, 30));
+        const SpokenTime time = m_times.timeOf(m_text.mid(sentence, quantity.start - sentence),
+                                               m_text.mid(quantity.start + quantity.length, 30));
         const bool isNamed = m_text.mid(sentence, quantity.start - sentence).contains(u'年');
         if (time.kind != Kind::Unsaid || sentence == 0 || isNamed)
             return time;
         // A text on another year goes on telling of it.
         const qsizetype before = sentenceStart(m_text, sentence - 1);
         const SpokenTime told = m_times.timeOf(m_text.mid(before, sentence - before));
-        const bool isOfYear = told.kind == Kind::Unsaid
-            || told.period.last.year() == m_grounds.period().last.year();
+        const bool isOfYear =
+            told.kind == Kind::Unsaid || told.period.last.year() == m_grounds.period().last.year();
         return isOfYear ? time : SpokenTime{Kind::Other, told.period};
     }
 
@@ -194,10 +193,7 @@ private:
     }
 
     /// The month of the day, up to it: 10月 of the 31st.
-    static ReportPeriod monthTo(QDate last)
-    {
-        return {QDate(last.year(), last.month(), 1), last};
-    }
+    static ReportPeriod monthTo(QDate last) { return {QDate(last.year(), last.month(), 1), last}; }
 
     /// Those of @p readings whose word says the month or quarter itself.
     static std::vector<FactReading> naming(std::vector<FactReading> readings)

@@ -34,7 +34,8 @@ struct ProseFact
     /// Of what it is a change: meant only where the sentence spoke of that amount last.
     QString comparedWord = {};
     FactTense tense = FactTense::Known;
-    /// What the sentence has to speak of, any of them, for a word that others use too; none: nothing.
+    /// What the sentence has to speak of, any of them, for a word that others use too; none:
+    /// nothing.
     QStringList context = {};
 };
 

@@ -25,8 +25,9 @@ struct Unit
 };
 
 /// The longer units first: the first that fits is taken.
-const QString UnitPattern = u"(亿元|万元|亿|万|元|个百分点|百分点|%|％|天|日历天|个工作日|"
-                            u"成(?![员果为立品本效长都])|项|个|家|支|户|次|场|份|名|人|处|条|件|台|套)"_s;
+const QString UnitPattern =
+    u"(亿元|万元|亿|万|元|个百分点|百分点|%|％|天|日历天|个工作日|"
+    u"成(?![员果为立品本效长都])|项|个|家|支|户|次|场|份|名|人|处|条|件|台|套)"_s;
 
 Unit unitFrom(const QString& text)
 {
@@ -180,8 +181,8 @@ private:
     /// 百分之五十三点九, 百分之53.9
     void findPercentWords()
     {
-        static const QRegularExpression Percent(u"百分之(?:([%1]+(?:点[%1]+)?)|(\\d+(?:\\.\\d+)?))"_s
-                                                    .arg(NumeralCharacters));
+        static const QRegularExpression Percent(
+            u"百分之(?:([%1]+(?:点[%1]+)?)|(\\d+(?:\\.\\d+)?))"_s.arg(NumeralCharacters));
         for (auto matches = Percent.globalMatch(m_text); matches.hasNext();) {
             const QRegularExpressionMatch match = matches.next();
             const QString digits = match.captured(2);

@@ -71,12 +71,12 @@ Error notOver(const ReportPeriod& period, const Snapshot& snapshot)
     const QString named = period.months() == 1
         ? period.first.toString(format)
         : QString(period.first.toString(format) % u'–' % period.last.toString(format));
-    return {ErrorCode::Validation,
-            QCoreApplication::translate(
-                "Paper",
-                "%1 is not over yet: the file stands at %2. Choose a period that has ended.")
-                .arg(named, snapshot.today().toString(Qt::ISODate)),
-            {}};
+    return {
+        ErrorCode::Validation,
+        QCoreApplication::translate(
+            "Paper", "%1 is not over yet: the file stands at %2. Choose a period that has ended.")
+            .arg(named, snapshot.today().toString(Qt::ISODate)),
+        {}};
 }
 
 } // namespace
@@ -97,7 +97,7 @@ bool hasReportsOf(const Records& records, const ReportPeriod& period)
 QString ReportPeriod::words() const
 {
     return first.toString(u"yyyy年"_s)
-        % (months() == 12     ? QString()
+        % (months() == 12      ? QString()
                : months() == 1 ? first.toString(u"M月"_s)
                                : bareWords());
 }
@@ -195,8 +195,9 @@ QStringList periodRemarks(const Snapshot& snapshot, const ReportPeriod& period)
     if (hasRecordsOf(snapshot.records(), period.last.year())
         && !hasReportsOf(snapshot.records(), lastMonth))
         return {QCoreApplication::translate(
-                    "Paper", "No monthly report of %1 has come in yet: what has been invested is as "
-                             "of the reports before.")
+                    "Paper",
+                    "No monthly report of %1 has come in yet: what has been invested is as "
+                    "of the reports before.")
                     .arg(month)};
     return {};
 }

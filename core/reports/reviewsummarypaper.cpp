@@ -86,9 +86,11 @@ QList<TableColumn> SummaryPaper::columns() const
     const bool hasTies = std::any_of(m_scores.projects.cbegin(), m_scores.projects.cend(),
                                      [](const ProjectScore& score) { return score.isTied; });
     const double rank = hasTies ? TiedRankWidth : NumberWidth;
-    const QList<TableColumn> results = {
-        {13, Right, "score"}, {12, Right, "deviation"}, {21, Centre, "range"},
-        {9, Centre, "sheets"}, {9, Centre, "knock-outs"}};
+    const QList<TableColumn> results = {{13, Right, "score"},
+                                        {12, Right, "deviation"},
+                                        {21, Centre, "range"},
+                                        {9, Centre, "sheets"},
+                                        {9, Centre, "knock-outs"}};
     const double taken =
         std::accumulate(results.cbegin(), results.cend(), rank + seats * NumberWidth,
                         [](double sum, const TableColumn& it) { return sum + it.width; });

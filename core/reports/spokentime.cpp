@@ -167,8 +167,10 @@ SpokenTime SpokenTimes::timeOf(const QString& before, const QString& behind) con
 QString SpokenTimes::withoutDays(QString text)
 {
     static const QRegularExpression Days(
-        u"(?:截至|截止|到)?(?:\\d{4}年(?:度)?|今年|本年|去年|上年(?!底))?(?:(?:\\d{1,2}|[一二三四五六七八九十]{1,2})月(?:底|末|\\d{1,2}日)|年底|年末)"
-        "|"_s % ComparedPattern % u"(?:相比)?|"_s % RangePattern
+        u"(?:截至|截止|到)?(?:\\d{4}年(?:度)?|今年|本年|去年|上年(?!底))?(?:(?:\\d{1,2}|["
+        u"一二三四五六七八九十]{1,2})月(?:底|末|\\d{1,2}日)|年底|年末)"
+        "|"_s
+        % ComparedPattern % u"(?:相比)?|"_s % RangePattern
         % u"|\\d{4}年(?:度)?|今年|本年|(?:去年|上年|上一年)(?:度|同期)?(?!底)"_s);
     return text.remove(Days);
 }

@@ -18,8 +18,8 @@ constexpr qsizetype ShortestName = 3;
 /// 领军企业 and 创新型领军企业 of 人工智能创新型领军企业: how texts shorten it.
 QStringList mentionsOf(const QString& name)
 {
-    static const QStringList Heads{u"人工智能及相关"_s, u"人工智能"_s, u"高层次"_s, u"创新型"_s,
-                                   u"特色"_s, u"产业技术"_s};
+    static const QStringList Heads{u"人工智能及相关"_s, u"人工智能"_s, u"高层次"_s,
+                                   u"创新型"_s,         u"特色"_s,     u"产业技术"_s};
     QStringList mentions{name};
     QString rest = name;
     for (const QString& head : Heads) {
@@ -72,11 +72,12 @@ private:
 
     void addGoal()
     {
-        ProseFact goal = figure(u"目标值"_s, {u"目标"_s, u"目标值"_s, u"规划目标"_s}, *m_target.low);
+        ProseFact goal =
+            figure(u"目标值"_s, {u"目标"_s, u"目标值"_s, u"规划目标"_s}, *m_target.low);
         goal.tense = FactTense::Planned;
         m_facts.push_back(goal);
         ProseFact ahead = goal;
-        ahead.words = {u"达到"_s, u"达"_s, u"突破"_s, u"超过"_s, u"实现"_s, u"培育"_s,
+        ahead.words = {u"达到"_s, u"达"_s,   u"突破"_s, u"超过"_s, u"实现"_s, u"培育"_s,
                        u"引进"_s, u"建成"_s, u"形成"_s, u"建设"_s, u"力争"_s, u"确保"_s};
         ahead.tense = FactTense::Ahead;
         m_facts.push_back(ahead);
@@ -101,11 +102,10 @@ private:
 
     void addActual()
     {
-        ProseFact actual = figure(isOfYear() ? u"实际值"_s
-                                             : u"%1年实际值"_s.arg(*m_target.actualYear),
-                                  {u"已"_s, u"现有"_s, u"实际"_s, u"达到"_s, u"达"_s, u"实现"_s, u"完成"_s,
-                                   u"累计"_s},
-                                  *m_target.actual);
+        ProseFact actual = figure(
+            isOfYear() ? u"实际值"_s : u"%1年实际值"_s.arg(*m_target.actualYear),
+            {u"已"_s, u"现有"_s, u"实际"_s, u"达到"_s, u"达"_s, u"实现"_s, u"完成"_s, u"累计"_s},
+            *m_target.actual);
         actual.isCountedDifferently = !isOfYear() || isCountedInSeveralWays();
         m_facts.push_back(actual);
         actual.words = {QString()}; // 产值为86亿元: by its name alone
@@ -116,11 +116,11 @@ private:
     void addGap()
     {
         const double gap = *m_target.low - *m_target.actual;
-        ProseFact fact = figure(gap >= 0 ? u"与目标的差距"_s : u"超出目标的数"_s,
-                                {u"差"_s, u"少"_s, u"缺"_s, u"相差"_s, u"差距"_s, u"缺口"_s,
-                                 u"低于目标"_s, u"距目标"_s, u"超目标"_s, u"超出目标"_s,
-                                 u"超过目标"_s, u"多"_s},
-                                std::abs(gap));
+        ProseFact fact =
+            figure(gap >= 0 ? u"与目标的差距"_s : u"超出目标的数"_s,
+                   {u"差"_s, u"少"_s, u"缺"_s, u"相差"_s, u"差距"_s, u"缺口"_s, u"低于目标"_s,
+                    u"距目标"_s, u"超目标"_s, u"超出目标"_s, u"超过目标"_s, u"多"_s},
+                   std::abs(gap));
         fact.contrary = gap >= 0 ? QStringList{u"超"_s, u"多"_s}
                                  : QStringList{u"差"_s, u"少"_s, u"缺"_s, u"低于"_s};
         fact.isCountedDifferently = !isOfYear() || isCountedInSeveralWays();
@@ -187,7 +187,8 @@ FactScope scopeOf(const TargetProgress& target, std::vector<ProseFact> facts)
 std::vector<FactScope> targetFacts(const Records& records, QDate day)
 {
     std::vector<FactScope> scopes;
-    for (const TargetProgress& target : targetProgress(records, day.year(), day, TargetParts::Listed))
+    for (const TargetProgress& target :
+         targetProgress(records, day.year(), day, TargetParts::Listed))
         scopes.push_back(scopeOf(target, TargetFacts(target, records, day).facts()));
     return scopes;
 }
@@ -200,8 +201,7 @@ std::vector<FactScope> plannedTargets(const Records& records, int year)
         if (target.targetYear != year)
             continue;
         std::vector<ProseFact> facts = TargetFacts(target, records, day).facts();
-        std::erase_if(facts,
-                      [](const ProseFact& fact) { return fact.tense == FactTense::Known; });
+        std::erase_if(facts, [](const ProseFact& fact) { return fact.tense == FactTense::Known; });
         for (ProseFact& fact : facts)
             fact.tense = FactTense::Planned; // the year alone looks ahead
         scopes.push_back(scopeOf(target, std::move(facts)));

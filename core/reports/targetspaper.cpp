@@ -106,9 +106,8 @@ QString gapList(const std::vector<TargetProgress>& targets, TargetState state, i
     QStringList gaps;
     for (const TargetProgress& target : targets) {
         if (target.state == state && target.actual && target.low)
-            gaps.append(u"%1（目标%2，现有%3，差%4）"_s.arg(target.name, targetWords(target),
-                                                            reachedWords(target, year),
-                                                            gapWords(target)));
+            gaps.append(u"%1（目标%2，现有%3，差%4）"_s.arg(
+                target.name, targetWords(target), reachedWords(target, year), gapWords(target)));
     }
     return gaps.join(u"；"_s);
 }
@@ -118,11 +117,13 @@ QString gapsProse(const TargetsOnDay& targets)
 {
     QString text;
     for (const Chance chance : {Chance::Gone, Chance::Left}) {
-        const QString behind = gapList(targets.behind(chance), TargetState::Behind, targets.day.year());
+        const QString behind =
+            gapList(targets.behind(chance), TargetState::Behind, targets.day.year());
         if (!behind.isEmpty())
             text += u"%1的目标：%2。"_s.arg(chanceWords(chance), behind);
     }
-    if (const QString open = gapList(targets.all, TargetState::OnTheWay, targets.day.year()); !open.isEmpty())
+    if (const QString open = gapList(targets.all, TargetState::OnTheWay, targets.day.year());
+        !open.isEmpty())
         text += u"推进中的目标：%1。"_s.arg(open);
     if (const QString open = namesOf(targets.all, TargetState::NotEntered); !open.isEmpty())
         text += u"尚无数据的目标为%1，请责任单位尽快报送。"_s.arg(open);
@@ -132,11 +133,12 @@ QString gapsProse(const TargetsOnDay& targets)
 TableRow targetRow(const TargetProgress& target, const Records& records, QDate day, int number)
 {
     const Indicator* indicator = records.find(target.indicator);
-    TableRow row = textRow(
-        {QString::number(number), target.name, targetWords(target),
-         target.targetYear ? QString::number(*target.targetYear) : unstatedWord(),
-         reachedWords(target, day.year()), gapWords(target), stateWord(target.state), target.isCounted ? u"库中计数"_s : u"填报"_s,
-         indicator ? indicator->planSection : QString()});
+    TableRow row =
+        textRow({QString::number(number), target.name, targetWords(target),
+                 target.targetYear ? QString::number(*target.targetYear) : unstatedWord(),
+                 reachedWords(target, day.year()), gapWords(target), stateWord(target.state),
+                 target.isCounted ? u"库中计数"_s : u"填报"_s,
+                 indicator ? indicator->planSection : QString()});
     if (target.state == TargetState::NotEntered)
         row.cells[7] = TableCell::of(u"—"_s);
     return row;

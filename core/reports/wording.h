@@ -39,8 +39,8 @@ const PaperTemplate* findTemplate(const Records& records, const PaperEntry& pape
 /// NotFound: that there is none, in words.
 Error noTemplate(const QString& name);
 
-/// composeWorded() after the template @p name of the office; what @p choices say goes before it. NotFound
-/// when there is no such template for @p paper.
+/// composeWorded() after the template @p name of the office; what @p choices say goes before it.
+/// NotFound when there is no such template for @p paper.
 Result<Document> composeAfterTemplate(const PaperEntry& paper, const Snapshot& snapshot,
                                       const PaperChoices& choices, const QString& name);
 

@@ -56,7 +56,8 @@ void addReached(FactScope& city, const MonthFigures& figures)
     };
     add(u"已开工项目数"_s, {u"已开工"_s, u"已经开工"_s, u"实际开工"_s}, started);
     add(u"已竣工项目数"_s,
-        {u"已竣工"_s, u"已完工"_s, u"已建成"_s, u"已经竣工"_s, u"已经完工"_s, u"实际竣工"_s}, finished);
+        {u"已竣工"_s, u"已完工"_s, u"已建成"_s, u"已经竣工"_s, u"已经完工"_s, u"实际竣工"_s},
+        finished);
     // 竣工 alone may tell of these as well as of those that the list calls so.
     add(u"已竣工项目数"_s, {u"竣工"_s, u"完工"_s}, finished);
     add(u"已开工项目数"_s, {u"新开工"_s}, started);
@@ -75,8 +76,8 @@ void addDecisions(FactScope& city, const Records& records, QDate today)
     add(u"已销号议定事项数"_s, {u"已销号"_s, u"销号"_s}, figures.closed);
     add(u"已办结议定事项数"_s, {u"已办结"_s, u"已经办结"_s}, figures.done);
     add(u"未办结议定事项数"_s,
-        {u"办理中"_s, u"未办结"_s, u"尚未办结"_s, u"正在办理"_s, u"未办结议定事项"_s,
-         u"未办结的"_s, u"未办结事项"_s},
+        {u"办理中"_s, u"未办结"_s, u"尚未办结"_s, u"正在办理"_s, u"未办结议定事项"_s, u"未办结的"_s,
+         u"未办结事项"_s},
         figures.open);
     add(u"逾期议定事项数"_s,
         {u"逾期未办结"_s, u"逾期议定事项"_s, u"逾期未办结议定事项"_s, u"逾期事项"_s,

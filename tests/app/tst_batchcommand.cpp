@@ -78,8 +78,8 @@ void TestBatchCommand::filesAreNamedInTheOrderOfThePapers()
 
 void TestBatchCommand::refusedMonthLeavesNoFolder()
 {
-    const ProgramRun refused = run(
-        {u"report"_s, example(), u"month"_s, file(u"never/at all"_s), u"--month=2031-01"_s});
+    const ProgramRun refused =
+        run({u"report"_s, example(), u"month"_s, file(u"never/at all"_s), u"--month=2031-01"_s});
     QCOMPARE(refused.status, 1);
     QVERIFY(!QDir(file(u"never"_s)).exists());
     QVERIFY(QDir(m_folder.path()).exists());
@@ -104,8 +104,7 @@ void TestBatchCommand::everyPaperCanBeWorded()
     const QString text = textOf(path);
     if (text.isEmpty())
         QSKIP("pdftotext is not installed");
-    for (const QString& words :
-         {u"示例标题"_s, u"示例机关"_s, u"2020〕8号"_s, u"示例办公室"_s})
+    for (const QString& words : {u"示例标题"_s, u"示例机关"_s, u"2020〕8号"_s, u"示例办公室"_s})
         QVERIFY2(text.contains(words), qPrintable(words));
 }
 
@@ -127,8 +126,8 @@ void TestBatchCommand::packTakesSettingsOfItsParts()
 void TestBatchCommand::columnsOfEveryTableCanBeChosen()
 {
     const QString path = file(u"columns.pdf"_s);
-    const ProgramRun written = run({u"report"_s, example(), u"decisions"_s, path,
-                                    u"--columns=number,name=80,due"_s});
+    const ProgramRun written =
+        run({u"report"_s, example(), u"decisions"_s, path, u"--columns=number,name=80,due"_s});
     QVERIFY2(written.status == 0, qPrintable(written.messages));
     const QString text = textOf(path);
     if (text.isEmpty())

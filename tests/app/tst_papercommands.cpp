@@ -100,7 +100,8 @@ void TestPaperCommands::papersOfAMonthComeInOneCall()
         run({u"report"_s, example(), u"month"_s, folder, u"--month=2020-10"_s});
     QVERIFY2(written.status == 0, qPrintable(written.messages));
     const QStringList files = QDir(folder).entryList(QDir::Files);
-    QVERIFY(!files.filter(u"调度通报.pdf"_s).isEmpty() && !files.filter(u"会议材料.pdf"_s).isEmpty());
+    QVERIFY(!files.filter(u"调度通报.pdf"_s).isEmpty()
+            && !files.filter(u"会议材料.pdf"_s).isEmpty());
     QVERIFY(QDir(folder).entryList(QDir::AllDirs | QDir::Hidden | QDir::NoDotAndDotDot).isEmpty());
     for (const QString& name : files)
         QVERIFY(readFile(QDir(folder).filePath(name)).startsWith("%PDF-"));

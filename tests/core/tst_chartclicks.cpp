@@ -119,8 +119,7 @@ void TestChartClicks::sourceOfFundingPicksWhoStatesIt()
         const ProjectFilter after = clicked("funding", key);
         QCOMPARE(after.picks.size(), 1);
         for (const JudgedProject& judged : passing(after)) {
-            const auto rows =
-                m_view->parts().rowsOf<FundingSource>(judged.project->id, m_records);
+            const auto rows = m_view->parts().rowsOf<FundingSource>(judged.project->id, m_records);
             QVERIFY(std::any_of(rows.begin(), rows.end(), [key](const FundingSource* row) {
                 return row->kind == static_cast<FundingKind>(key);
             }));

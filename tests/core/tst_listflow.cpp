@@ -71,7 +71,8 @@ private Q_SLOTS:
         for (const FlowBlock& block : flow.content.blocks) {
             int found = 0;
             for (const ChartColumn& column : table.columns)
-                found += column.values.at(block.column) == std::optional<double>(block.count) ? 1 : 0;
+                found +=
+                    column.values.at(block.column) == std::optional<double>(block.count) ? 1 : 0;
             QVERIFY2(found > 0, qPrintable(block.label));
         }
         int drawn = 0; // every fate of a year that is followed

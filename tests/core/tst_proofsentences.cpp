@@ -30,9 +30,9 @@ const ProofGrounds& grounds()
 
 QString wordOf(FigureVerdict verdict)
 {
-    return verdict == FigureVerdict::Right     ? u"right"_s
-        : verdict == FigureVerdict::Wrong ? u"wrong"_s
-                                          : u"unknown"_s;
+    return verdict == FigureVerdict::Right ? u"right"_s
+        : verdict == FigureVerdict::Wrong  ? u"wrong"_s
+                                           : u"unknown"_s;
 }
 
 void sentence(const QString& text, const QStringList& verdicts)
@@ -81,8 +81,9 @@ void TestProofSentences::figuresAreJudgedAsAnOfficeReadsThem_data()
     sentence(u"全市拥有9家领军企业。"_s, {right});
     sentence(u"领军企业8家。"_s, {wrong});
     sentence(u"逾期议定事项1项。"_s, {right});
-    sentence(u"截至2020年11月24日，议定事项共12项，其中已销号4项、已办结2项、办理中6项，逾期1项。"_s,
-             {right, right, right, right, right});
+    sentence(
+        u"截至2020年11月24日，议定事项共12项，其中已销号4项、已办结2项、办理中6项，逾期1项。"_s,
+        {right, right, right, right, right});
     sentence(u"截至2020年11月24日，逾期议定事项3项。"_s, {wrong});
     sentence(u"完成年度计划尚需投资6.39亿元。"_s, {right});
     sentence(u"距全年计划尚需6.39亿元。"_s, {right});
@@ -111,12 +112,14 @@ void TestProofSentences::figuresAreJudgedAsAnOfficeReadsThem_data()
     sentence(u"慢于序时进度十点二个百分点。"_s, {right});
     sentence(u"重点项目三十七项，其中黄灯七项、红灯四项，未评价两项。"_s,
              {right, right, right, right});
-    sentence(u"截 至10月 底 ， 累 计 完 成 投 资17.32亿 元 ， 占 年 度 计 划 的\n73.1%，慢于序时进度10.2个百分点。"_s,
-             {right, right, right});
+    sentence(
+        u"截 至10月 底 ， 累 计 完 成 投 资17.32亿 元 ， 占 年 度 计 划 的\n73.1%，慢于序时进度10.2个百分点。"_s,
+        {right, right, right});
     sentence(u"全 市 重 点 项 目 38 项 。"_s, {wrong});
     // Of a place, a unit, a part.
     sentence(u"其中甘井子区完成5.46亿元。"_s, {right});
-    sentence(u"甘井子区12项，完成率79.2%；金州区7项，完成率76.5%。"_s, {right, right, right, wrong});
+    sentence(u"甘井子区12项，完成率79.2%；金州区7项，完成率76.5%。"_s,
+             {right, right, right, wrong});
     sentence(u"市交通运输局8项，完成率67.5%。"_s, {right, right});
     sentence(u"企业收入3亿元，同比增长53.9%。"_s, {unknown, unknown});
     sentence(u"省级重点项目37项。"_s, {unknown});

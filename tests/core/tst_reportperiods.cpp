@@ -104,7 +104,8 @@ void TestReportPeriods::draftSaysHowFarTheYearBeforeGoes()
     PaperChoices choices;
     choices.set(u"year"_s, u"2021"_s);
     const PaperEntry& list = *findPaper(u"annual-list"_s);
-    QVERIFY(textOf(composePaper(list, example(), choices)).contains(u"现为截至2020年10月底的数据"_s));
+    QVERIFY(
+        textOf(composePaper(list, example(), choices)).contains(u"现为截至2020年10月底的数据"_s));
     choices.set(u"year"_s, u"2020"_s);
     QVERIFY(!textOf(composePaper(list, example(), choices)).contains(u"现为截至"_s));
 }
@@ -151,8 +152,8 @@ void TestReportPeriods::periodsThatAreNotOverAreRefused()
     QFETCH(const QString, month);
     QFETCH(const QString, period);
     QFETCH(const bool, isMade);
-    const auto document = composed(paper.toLatin1().constData(), sampleOn(QDate(2020, 11, 24)),
-                                   month, period);
+    const auto document =
+        composed(paper.toLatin1().constData(), sampleOn(QDate(2020, 11, 24)), month, period);
     QVERIFY2(document.has_value() == isMade, qPrintable(textOf(document).left(200)));
     if (!isMade) {
         QCOMPARE(document.error().code, ErrorCode::Validation);
@@ -178,7 +179,8 @@ void TestReportPeriods::firstMonthTellsHowFarItIs()
     const Snapshot snapshot = sampleOn(QDate(2021, 1, 15));
     const auto document = composed("dispatch", snapshot, {});
     QVERIFY(document);
-    QVERIFY2(document->toText().contains(u"截至1月15日"_s), qPrintable(document->toText().left(300)));
+    QVERIFY2(document->toText().contains(u"截至1月15日"_s),
+             qPrintable(document->toText().left(300)));
     QVERIFY(!document->toText().contains(u"截至1月底"_s));
     QVERIFY(document->remarks.join(u'\n').contains(u"2021-01-15"_s));
 }
@@ -197,9 +199,8 @@ void TestReportPeriods::valuesMeasuredLaterAreNotKnownYet()
 {
     Records records = sampleSnapshot(2020).records();
     const auto& indicators = records.all<Indicator>();
-    const auto output =
-        std::find_if(indicators.begin(), indicators.end(),
-                     [](const Indicator& each) { return each.code == u"OUTPUT"; });
+    const auto output = std::find_if(indicators.begin(), indicators.end(),
+                                     [](const Indicator& each) { return each.code == u"OUTPUT"; });
     QVERIFY(output != indicators.end());
     ChangeSet changes;
     for (const IndicatorActual& actual : records.all<IndicatorActual>()) {

@@ -90,9 +90,9 @@ void TestChartTable::halvesAreRoundedAsInSpreadsheets()
     table.unit = u"亿元"_s;
     table.rows = {u"a"_s};
     ChartColumn column;
-    for (const auto& [value, text] : {std::pair{13.725, u"13.73"_s}, std::pair{0.125, u"0.13"_s},
-                                      std::pair{2.675, u"2.68"_s}, std::pair{-1.005, u"-1.01"_s},
-                                      std::pair{1.0049, u"1.00"_s}}) {
+    for (const auto& [value, text] :
+         {std::pair{13.725, u"13.73"_s}, std::pair{0.125, u"0.13"_s}, std::pair{2.675, u"2.68"_s},
+          std::pair{-1.005, u"-1.01"_s}, std::pair{1.0049, u"1.00"_s}}) {
         column.values = {value};
         QCOMPARE(table.valueText(0, column), text);
     }
@@ -132,8 +132,8 @@ void TestChartTable::funnelOnlyNarrowsAndNotesWhatWasCarriedOver()
     }
     int carried = 0;
     for (const ListEntry& entry : m_workspace->records().all<ListEntry>())
-        carried += entry.list == m_workspace->view().list()->id
-                && entry.status == EntryStatus::CarriedOver
+        carried +=
+            entry.list == m_workspace->view().list()->id && entry.status == EntryStatus::CarriedOver
             ? 1
             : 0;
     QVERIFY(carried > 0);

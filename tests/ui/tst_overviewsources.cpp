@@ -104,8 +104,8 @@ void TestOverviewSources::changeOfNothingIsSaid()
 {
     // No platform was built in October, no revision was made: known, and so said.
     for (const OverviewFigure which :
-         {OverviewFigure::ListedProjects, OverviewFigure::YearInvestment,
-          OverviewFigure::Platforms, OverviewFigure::DecisionsDue})
+         {OverviewFigure::ListedProjects, OverviewFigure::YearInvestment, OverviewFigure::Platforms,
+          OverviewFigure::DecisionsDue})
         QVERIFY(figure(which).change.has_value());
     QVERIFY(FigureChange::of(0, Tone::Good).isNone);
     QCOMPARE(FigureChange::of(-2, Tone::Good).text, u"2"_s);

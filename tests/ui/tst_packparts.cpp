@@ -100,8 +100,9 @@ void TestPackParts::wordsOfAParagraphAreThoseOfThePack()
     showPaper("dispatch");
     QCOMPARE(edits(), (QHash<QString, QString>{{u"lights"_s, u"示例乙。"_s}}));
     showPaper("meeting-pack");
-    QCOMPARE(edits(), (QHash<QString, QString>{{u"dispatch/lights"_s, u"示例乙。"_s},
-                                               {u"cover-title"_s, u"示例封面"_s}}));
+    QCOMPARE(edits(),
+             (QHash<QString, QString>{{u"dispatch/lights"_s, u"示例乙。"_s},
+                                      {u"cover-title"_s, u"示例封面"_s}}));
 }
 
 void TestPackParts::wordsOfAMonthAreNotThoseOfItsQuarter()

@@ -55,10 +55,10 @@ void TestProofWindow::packIsCheckedByItsOwnMoment()
 {
     const auto done = [this] {
         const Snapshot now = snapshotOf(workspace().portfolio(), 2020);
-        return proseMoney(MonthFigures(now, listedProjects(now.records(), now.view()),
-                                       periodFrom(now, {}).last)
-                              .sum()
-                              .done);
+        return proseMoney(
+            MonthFigures(now, listedProjects(now.records(), now.view()), periodFrom(now, {}).last)
+                .sum()
+                .done);
     };
     const QString printed = done();
     showPaper("meeting-pack");

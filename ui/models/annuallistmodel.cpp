@@ -172,14 +172,9 @@ void AnnualListModel::remake()
 
 bool AnnualListModel::hasNotes() const
 {
-<<<<<<< HEAD
     return std::any_of(m_lines.cbegin(), m_lines.cend(), [](const AnnualListLine& line) {
         return !line.texts.at(NotesColumn).isEmpty();
     });
-=======
-    return std::any_of(m_lines.cbegin(), m_lines.cend(),
-                       [](const Line& line) { return !line.texts.at(NotesColumn).isEmpty(); });
->>>>>>> office
 }
 
 void AnnualListModel::setFollowing(bool isFollowing)

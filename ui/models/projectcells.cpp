@@ -49,9 +49,8 @@ QString ShownProjects::text(ProjectCells& cells, int column) const
     std::optional<QString>& known = cells.texts[static_cast<size_t>(column)];
     if (!known) {
         const ProjectColumn& line = columnAt(column);
-        known = line.text
-            ? line.text(cells.judged())
-            : shownText(line.spec, line.value(cells.judged()), m_workspace.records());
+        known = line.text ? line.text(cells.judged())
+                          : shownText(line.spec, line.value(cells.judged()), m_workspace.records());
     }
     return *known;
 }

@@ -86,61 +86,6 @@ Qt::ItemFlags ProjectTableModel::flags(const QModelIndex& index) const
     return flags;
 }
 
-<<<<<<< HEAD
-=======
-const ProjectTableModel::Cells* ProjectTableModel::cellsOf(int row) const
-{
-    const Row& line = m_rows[static_cast<size_t>(row)];
-    if (line.cells)
-        return line.cells.get();
-    const Project* project = m_workspace.records().find(line.id);
-    const ProjectYear* facts = m_workspace.view().factsOf(line.id);
-    if (!project || !facts)
-        return nullptr; // removed from the file; the row is about to go
-    if (m_shownRows >= MostRowsWithCells) {
-        for (const Row& other : m_rows)
-            other.cells.reset();
-        m_shownRows = 0;
-    }
-    ++m_shownRows;
-    line.cells = std::make_unique<Cells>();
-    line.cells->project = *project;
-    line.cells->facts = *facts;
-    line.cells->texts.resize(m_columns.size());
-    return line.cells.get();
-}
-
-QString ProjectTableModel::text(const Cells& cells, int column) const
-{
-    std::optional<QString>& known =
-        const_cast<Cells&>(cells).texts[static_cast<size_t>(column)]; // NOLINT: a cache
-    if (!known) {
-        const ProjectColumn& line = columnAt(column);
-        known = line.text ? line.text(cells.judged())
-                          : shownText(line.spec, line.value(cells.judged()), m_workspace.records());
-    }
-    return *known;
-}
-
-QString ProjectTableModel::preciseText(const Cells& cells, int column) const
-{
-    const ProjectColumn& line = columnAt(column);
-    return line.look == ColumnLook::Light
-        ? line.text(cells.judged())
-        : fieldText(line.spec, line.value(cells.judged()), m_workspace.records());
-}
-
-QVariant ProjectTableModel::toolTip(const Cells& cells, int column) const
-{
-    const ColumnLook look = columnAt(column).look;
-    if (look == ColumnLook::Light)
-        return QStringList(QStringList{lightTitle(cells.facts.light)} + cells.facts.reasons)
-            .join(u'\n');
-    const QString precise = preciseText(cells, column);
-    return precise.isEmpty() ? QVariant() : QVariant(precise);
-}
-
->>>>>>> office
 QVariant ProjectTableModel::data(const QModelIndex& index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))

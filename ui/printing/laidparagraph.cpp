@@ -77,9 +77,8 @@ QString markedText(const Paragraph& paragraph, int firstNote)
 
 bool isSurelyOneLine(const Paragraph& paragraph, double width, const PaperFonts& fonts)
 {
-    const bool hasNotes =
-        std::any_of(paragraph.runs.cbegin(), paragraph.runs.cend(),
-                    [](const TextRun& run) { return !run.footnote.isEmpty(); });
+    const bool hasNotes = std::any_of(paragraph.runs.cbegin(), paragraph.runs.cend(),
+                                      [](const TextRun& run) { return !run.footnote.isEmpty(); });
     TextLook look = lookOf(paragraphStyle(paragraph));
     look.size = settingSize(paragraph, width / TwipsPerPoint);
     return !hasNotes && isSurelyOneLine(paragraph.runs, look, width, fonts);

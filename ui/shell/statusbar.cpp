@@ -43,30 +43,19 @@ void StatusBar::setWorkspace(Workspace& workspace)
 void StatusBar::showSums()
 {
     const RollUp& sum = m_workspace->totals();
-<<<<<<< HEAD
     const QString shown = tr("Showing %1 of %2 projects")
                               .arg(QString::number(sum.count),
                                    QString::number(m_workspace->records().all<Project>().size()));
     const bool isByPlan = !m_workspace->view().list()
         && m_workspace->filter().scope == ProjectScope::YearList && sum.count > 0;
-    setFacts(
-        {QFileInfo(m_workspace->portfolio().path()).fileName(),
-         //: %1 says how many projects are shown, %2 is a year
-         isByPlan ? tr("%1 (by their plans: no list of %2)")
-                        .arg(shown, QString::number(m_workspace->year()))
-                  : shown,
-         tr("Total investment ¥%1 × 100M").arg(moneyText(sum.total, MoneyUnit::Yi)),
-         tr("Planned this year ¥%1 × 100M").arg(moneyText(sum.planned, MoneyUnit::Yi)),
-         tr("As of %1").arg(m_workspace->today().toString(Qt::ISODate))});
-=======
     setFacts({QFileInfo(m_workspace->portfolio().path()).fileName(),
-              tr("Showing %1 of %2 projects")
-                  .arg(QString::number(sum.count),
-                       QString::number(m_workspace->records().all<Project>().size())),
+              //: %1 says how many projects are shown, %2 is a year
+              isByPlan ? tr("%1 (by their plans: no list of %2)")
+                             .arg(shown, QString::number(m_workspace->year()))
+                       : shown,
               tr("Total investment ¥%1 × 100M").arg(moneyText(sum.total, MoneyUnit::Yi)),
               tr("Planned this year ¥%1 × 100M").arg(moneyText(sum.planned, MoneyUnit::Yi)),
               tr("As of %1").arg(m_workspace->today().toString(Qt::ISODate))});
->>>>>>> office
 }
 
 void StatusBar::showFile()

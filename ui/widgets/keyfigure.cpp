@@ -80,7 +80,8 @@ FigureChange FigureChange::of(int difference, Tone whenUp)
     FigureChange change;
     change.isNone = difference == 0;
     change.isUp = difference > 0;
-    change.text = change.isNone ? u"±0"_s : QLocale(QLocale::English).toString(std::abs(difference));
+    change.text =
+        change.isNone ? u"±0"_s : QLocale(QLocale::English).toString(std::abs(difference));
     change.tone = change.isUp ? whenUp : Tone::Neutral;
     return change;
 }
@@ -126,8 +127,7 @@ int KeyFigure::paintChange(QPainter& painter, int left, int baseline) const
         return left;
     const QColor color = toneText(m_content.change->tone, tokensFor(palette()));
     if (m_content.change->isNone)
-        return drawText(painter, smallFont(), color, QPoint(left, baseline),
-                        m_content.change->text)
+        return drawText(painter, smallFont(), color, QPoint(left, baseline), m_content.change->text)
             + AfterChange;
     // An arrow of its own beside the words: up and down must not depend on colour.
     const QPointF tip(left + 4.0, m_content.change->isUp ? baseline - 9.0 : baseline - 1.0);
@@ -189,7 +189,8 @@ int KeyFigure::countsWidth(const QFontMetrics& metrics) const
 {
     int width = -AfterCount; // nothing follows the last one
     for (const LightCount& count : m_content.lights)
-        width += metrics.horizontalAdvance(locale().toString(count.count)) + BeforeCount + AfterCount;
+        width +=
+            metrics.horizontalAdvance(locale().toString(count.count)) + BeforeCount + AfterCount;
     return width;
 }
 

@@ -134,8 +134,7 @@ void ChartsPage::follow(const ChartEntry& entry, qint64 key, qint64 columnKey)
     bare.scope = workspace().filter().scope;
     const auto projects = filtered(workspace().records(), workspace().view(), bare, {});
     const ChartSource source{workspace().records(), workspace().view(), projects};
-    const ProjectFilter narrowed =
-        entry.narrowed({source, workspace().filter(), key, columnKey});
+    const ProjectFilter narrowed = entry.narrowed({source, workspace().filter(), key, columnKey});
     if (narrowed == workspace().filter()) {
         Q_EMIT done(tr("No project stands behind this: the filter stays as it is."));
         return;
@@ -176,8 +175,7 @@ void ChartsPage::refresh()
         candidates.insert(judged.project->id);
     const ChartSource source{workspace().records(),   workspace().view(),
                              workspace().projects(),  &candidates,
-                             workspace().monthSums(),
-                             narrowingWords(workspace())};
+                             workspace().monthSums(), narrowingWords(workspace())};
     m_title->setText(tr("Charts of %1").arg(year));
     m_subtitle->setText(titleNarrowed(
         tr("%n project(s)", nullptr, static_cast<int>(source.projects.size())), source.filter));

@@ -66,13 +66,13 @@ std::vector<const Decision*> decisionsDueOn(QDate day, const Workspace& workspac
     for (const Decision& decision : workspace.records().all<Decision>()) {
         const bool isOfOther = decision.about.kind == RecordKind::Project
             && !passing.contains(ProjectId{decision.about.id});
-        if (!isOfOther && decision.dueDate.isValid() && decision.dueDate <= day.addDays(DueDaysAhead)
+        if (!isOfOther && decision.dueDate.isValid()
+            && decision.dueDate <= day.addDays(DueDaysAhead)
             && wasOpen(decision, day, workspace.records()))
             due.push_back(&decision);
     }
-    std::stable_sort(due.begin(), due.end(), [](const Decision* a, const Decision* b) {
-        return a->dueDate < b->dueDate;
-    });
+    std::stable_sort(due.begin(), due.end(),
+                     [](const Decision* a, const Decision* b) { return a->dueDate < b->dueDate; });
     return due;
 }
 
@@ -99,8 +99,8 @@ FigureContent dueDecisionsFigure(const Workspace& workspace)
                       .arg(overdue);
     if (today.year() == workspace.year()) {
         const auto before = decisionsDueOn(endOfMonthBefore(today), workspace);
-        figure.change = FigureChange::of(static_cast<int>(std::ssize(due) - std::ssize(before)),
-                                         Tone::Neutral);
+        figure.change =
+            FigureChange::of(static_cast<int>(std::ssize(due) - std::ssize(before)), Tone::Neutral);
     }
     return figure;
 }
@@ -130,9 +130,8 @@ FigureContent candidatesFigure(const Workspace& workspace)
         return figure;
     }
     //: 1: year of a list
-    figure.caption =
-        translated(QT_TRANSLATE_NOOP("OverviewFigures", "Candidates to review for %1"))
-            .arg(QString::number(list->year));
+    figure.caption = translated(QT_TRANSLATE_NOOP("OverviewFigures", "Candidates to review for %1"))
+                         .arg(QString::number(list->year));
     const QSet<ProjectId> passing = passingProjectIds(workspace);
     const QList<ListEntry> entries = entriesOf(workspace.records(), list->id);
     const auto waiting =

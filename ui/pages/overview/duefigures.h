@@ -10,8 +10,8 @@ class Workspace;
 /// How many days ahead a decision counts as falling due.
 inline constexpr int DueDaysAhead = 30;
 
-/// The decisions that were open on @p day and overdue then or to be done within DueDaysAhead, by the
-/// day they are due; those about projects that do not pass the filter are left out.
+/// The decisions that were open on @p day and overdue then or to be done within DueDaysAhead, by
+/// the day they are due; those about projects that do not pass the filter are left out.
 std::vector<const Decision*> decisionsDueOn(QDate day, const Workspace& workspace);
 
 /// 督办事项到期.

@@ -9,9 +9,9 @@ namespace touyan {
 QString showProjectsOfList(int year, const PickedProjects& picked, Workspace& workspace)
 {
     workspace.setYear(year);
-    const bool areListed = std::all_of(
-        picked.projects.cbegin(), picked.projects.cend(),
-        [&workspace](ProjectId project) { return workspace.view().isOnList(project); });
+    const bool areListed =
+        std::all_of(picked.projects.cbegin(), picked.projects.cend(),
+                    [&workspace](ProjectId project) { return workspace.view().isOnList(project); });
     ProjectFilter filter = workspace.filter();
     filter.picks = {picked};
     filter.scope = areListed ? ProjectScope::YearList : ProjectScope::All;

@@ -7,8 +7,8 @@
 #include "domain/fieldtext.h"
 #include "models/widerprojects.h"
 #include "models/workspace.h"
-#include "reports/filterwords.h"
 #include "pages/overview/duefigures.h"
+#include "reports/filterwords.h"
 
 #include <QCoreApplication>
 
@@ -170,8 +170,9 @@ FigureContent lights(const RollUp& sum, const std::optional<MonthSum>& before)
     const int more = sum.countOf(Light::Yellow) + sum.countOf(Light::Red)
         - before->countOf(Light::Yellow) - before->countOf(Light::Red);
     //: 1: change of the number of yellow and red lights, with its sign
-    figure.caption = translated(QT_TRANSLATE_NOOP("OverviewFigures", "Lights, yellow and red %1"))
-                         .arg(more == 0 ? u"±0"_s : signedText(countText(std::abs(more)), more > 0));
+    figure.caption =
+        translated(QT_TRANSLATE_NOOP("OverviewFigures", "Lights, yellow and red %1"))
+            .arg(more == 0 ? u"±0"_s : signedText(countText(std::abs(more)), more > 0));
     return figure;
 }
 
@@ -241,9 +242,13 @@ std::array<FigureContent, OverviewFigureCount> overviewFigures(const Workspace& 
     const std::vector<JudgedProject>& projects = workspace.projects();
     const RollUp& sum = workspace.totals();
     const std::optional<MonthSum> before = monthBefore(projects, workspace.view());
-    return {listedProjects(sum, workspace), totalInvestment(sum, before),
-            yearInvestment(sum, before, workspace), lights(sum, before), platforms(workspace),
-            dueDecisionsFigure(workspace), candidatesFigure(workspace)};
+    return {listedProjects(sum, workspace),
+            totalInvestment(sum, before),
+            yearInvestment(sum, before, workspace),
+            lights(sum, before),
+            platforms(workspace),
+            dueDecisionsFigure(workspace),
+            candidatesFigure(workspace)};
 }
 
 QString targetsNote(const Workspace& workspace)

@@ -37,8 +37,8 @@ SourceWindow::SourceWindow(const QString& title, const QStringList& headings,
 {
     setWindowTitle(title);
     setAttribute(Qt::WA_DeleteOnClose);
-    auto* table = new QTableWidget(static_cast<int>(rows.size()),
-                                   static_cast<int>(headings.size()), this);
+    auto* table =
+        new QTableWidget(static_cast<int>(rows.size()), static_cast<int>(headings.size()), this);
     table->setHorizontalHeaderLabels(headings);
     table->verticalHeader()->hide();
     table->setEditTriggers(QAbstractItemView::NoEditTriggers);

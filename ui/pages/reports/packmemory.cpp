@@ -105,9 +105,9 @@ QHash<QString, QString> PackMemory::texts(const PaperChoices& pack) const
     return all;
 }
 
-QHash<QString, QString>
-PackMemory::setTexts(const PaperChoices& pack, const QHash<QString, QString>& edits,
-                     const std::function<bool(const QString& id)>& isShown)
+QHash<QString, QString> PackMemory::setTexts(const PaperChoices& pack,
+                                             const QHash<QString, QString>& edits,
+                                             const std::function<bool(const QString& id)>& isShown)
 {
     const PaperChoices months = m_issues.monthsOf(pack);
     QHash<QString, QString> others = edits;

@@ -267,8 +267,7 @@ void PaperPanel::takeTemplate(const PaperTemplate& row)
             m_memory.setOwnManner(name, manner == now ? PaperChoices() : now);
     } else {
         const PaperTemplate* former = m_workspace.records().find(PaperTemplateId{before});
-        const PaperChoices said =
-            former ? mannerIn(choicesFrom(*former, *m_paper), *m_paper) : now;
+        const PaperChoices said = former ? mannerIn(choicesFrom(*former, *m_paper), *m_paper) : now;
         manner = m_memory.ownManner(name);
         for (const PaperOption& option : m_paper->options) {
             if (now.texts(option.key) != said.texts(option.key))
@@ -293,7 +292,8 @@ void PaperPanel::onChosen()
         kept.set(u"column-looks"_s, columns);
     const QString name = QString::fromLatin1(m_paper->name);
     m_memory.setChoices(name, kept);
-    if (m_issues.issueOf(*m_paper, m_options->choices()) == m_issue) // else it was typed for the issue before
+    if (m_issues.issueOf(*m_paper, m_options->choices())
+        == m_issue) // else it was typed for the issue before
         m_memory.setWording(name, m_issue, typedIn(all, *m_paper));
     m_wording->setOtherChoices(m_options->choices());
     m_memory.setTemplate(name, m_wording->templates().current().value);

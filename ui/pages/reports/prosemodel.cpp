@@ -41,9 +41,8 @@ std::vector<Quantity> ProseModel::unmatched(int row) const
 {
     const EditableText& text = m_texts.at(row);
     const auto edit = m_edits.constFind(text.id);
-    return edit == m_edits.cend()
-        ? std::vector<Quantity>()
-        : unmatchedNumbers(*edit, text.text, m_borneOut.value(text.id));
+    return edit == m_edits.cend() ? std::vector<Quantity>()
+                                  : unmatchedNumbers(*edit, text.text, m_borneOut.value(text.id));
 }
 
 void ProseModel::edit(int row, const QString& text)

@@ -133,8 +133,8 @@ bool ReportsPage::isPackOnShow() const
 /// What papers are made like is no change of what they tell.
 void ReportsPage::countChange(const ChangeSet& changes)
 {
-    const auto ofLooks = std::ssize(changes.deltas<PaperTemplate>())
-        + std::ssize(changes.deltas<Setting>());
+    const auto ofLooks =
+        std::ssize(changes.deltas<PaperTemplate>()) + std::ssize(changes.deltas<Setting>());
     if (changes.size() > ofLooks)
         ++m_changesSince;
 }

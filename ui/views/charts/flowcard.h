@@ -16,8 +16,8 @@ class FlowCard : public PictureCard
 public:
     explicit FlowCard(QWidget* parent = nullptr);
 
-    /// The flow of @p years, which lie around the year of @p basis; with less than two it says which
-    /// is missing.
+    /// The flow of @p years, which lie around the year of @p basis; with less than two it says
+    /// which is missing.
     void setYears(const std::vector<FlowYear>& years, const ChartBasis& basis);
     const ChartTable& table() const override { return m_table; }
     Picture picture() const override;
