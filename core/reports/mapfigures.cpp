@@ -230,7 +230,7 @@ MapContent mapContent(const Records& records, const YearView& view,
     content.notes = zoneNotes(content.zones, words);
     if (content.elsewhereValue > 0 || (isOfProjects(measure) && content.elsewhere > 0))
         content.notes.append(words.elsewhere(measure, content.elsewhere, content.elsewhereValue));
-    if (const QString note = missingListNote(view, language); isOfProjects && !note.isEmpty())
+    if (const QString note = missingListNote(view, language); isOfProjects(measure) && !note.isEmpty())
         content.notes.append(note);
     if (language == SceneLanguage::Chinese)
         content.words = chineseMapWords();
