@@ -127,8 +127,7 @@ QString MapFigureWords::lacking(const QStringList& names, MapMeasure measure, in
     if (m_isPaper)
         return u"本图缺%1，其%2未计入图中。"_s.arg(names.join(u'、'), what);
     //: %1 is a list of districts and zones, %2 a number of projects, or what they are worth
-    return translated(
-               QT_TRANSLATE_NOOP("MapFigures", "The map lacks %1; not counted on it: %2."))
+    return translated(QT_TRANSLATE_NOOP("MapFigures", "The map lacks %1; not counted on it: %2."))
         .arg(QLocale().createSeparatedList(names), what);
 }
 

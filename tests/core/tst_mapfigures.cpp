@@ -62,8 +62,10 @@ private:
 void TestMapFigures::init()
 {
     m_district = aDistrict().with(&District::adcode, u"210211"_s).make();
-    m_zone =
-        aDistrict().with(&District::parent, m_district.id).with(&District::name, u"高新区"_s).make();
+    m_zone = aDistrict()
+                 .with(&District::parent, m_district.id)
+                 .with(&District::name, u"高新区"_s)
+                 .make();
     const District other = aDistrict().with(&District::adcode, u"210202"_s).make();
     ChangeSet changes(u"test"_s);
     for (const District& district : {m_district, m_zone, other})
@@ -213,9 +215,9 @@ void TestMapFigures::papersSpeakChinese()
         });
     };
     for (const MapMeasureDescription& measure : mapMeasures()) {
-        const MapContent paper =
-            mapContent(records, view, projects, measure.measure,
-                       std::make_shared<const GeoMap>(bundledMap().value()), SceneLanguage::Chinese);
+        const MapContent paper = mapContent(records, view, projects, measure.measure,
+                                            std::make_shared<const GeoMap>(bundledMap().value()),
+                                            SceneLanguage::Chinese);
         QVERIFY(!paper.measure.isEmpty());
         QVERIFY2(isChinese(paper.measure % paper.unit), qPrintable(paper.measure));
         for (const MapValue& value : paper.values) {

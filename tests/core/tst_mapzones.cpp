@@ -115,8 +115,7 @@ void TestMapZones::noPointIsWithoutItsName()
 void TestMapZones::nameGivesWayToMarkersAround()
 {
     MapContent crowded = m_content;
-    const MapFrame frame{.size = {1180, 620},
-                         .parts = AllMapParts & ~MapParts(MapPart::Legend)};
+    const MapFrame frame{.size = {1180, 620}, .parts = AllMapParts & ~MapParts(MapPart::Legend)};
     const MapProjection projection = mapLayout(m_content, frame, EvenTextMeasure()).projection;
     const QPointF at = projection.toPoint(m_content.map->places.front().point);
     qint64 id = 0;
