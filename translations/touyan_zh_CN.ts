@@ -4996,6 +4996,10 @@
         <source>Map without an approval number: for internal use, not for publication</source>
         <translation>未注明审图号，仅限内部使用，不得公开</translation>
     </message>
+    <message>
+        <source>No district of this map has figures</source>
+        <translation>图中各区均无数据</translation>
+    </message>
 </context>
 <context>
     <name>MapFigures</name>
@@ -5082,6 +5086,11 @@
         <source>Not on the map, having no district: %1.</source>
         <extracomment>%1 is a number of projects, or what they are worth</extracomment>
         <translation>未填区域、未计入图中：%1。</translation>
+    </message>
+    <message>
+        <source>The map lacks %1; not counted on it: %2.</source>
+        <extracomment>%1 is a list of districts and zones, %2 a number of projects, or what they are worth</extracomment>
+        <translation>本图缺%1，其%2未计入图中。</translation>
     </message>
 </context>
 <context>

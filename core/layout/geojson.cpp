@@ -280,6 +280,16 @@ const GeoDistrict* GeoMap::district(const QString& adcode) const
     return found == districts.cend() ? nullptr : &*found;
 }
 
+bool GeoMap::shows(const GeoPlace& place) const
+{
+    PolygonRings all;
+    for (const GeoDistrict& it : districts)
+        all.insert(all.end(), it.rings.cbegin(), it.rings.cend());
+    return boundsOf(all).contains(place.point)
+        && std::any_of(place.overlaps.cbegin(), place.overlaps.cend(),
+                       [this](const QString& adcode) { return district(adcode) != nullptr; });
+}
+
 Result<GeoMap> parseGeoMap(const QByteArray& json)
 {
     Progress progress;
@@ -325,8 +335,6 @@ Result<GeoMap> readGeoMap(const QString& path, Progress& progress)
 
 void matchDistricts(GeoMap& map, const GeoMap& known)
 {
-    if (map.places.empty())
-        map.places = known.places;
     for (GeoDistrict& district : map.districts) {
         const auto found = std::find_if(
             known.districts.cbegin(), known.districts.cend(), [&](const GeoDistrict& it) {
@@ -339,6 +347,10 @@ void matchDistricts(GeoMap& map, const GeoMap& known)
         if (district.name.isEmpty())
             district.name = found->name;
     }
+    if (map.places.empty()) {
+        std::copy_if(known.places.cbegin(), known.places.cend(), std::back_inserter(map.places),
+                     [&map](const GeoPlace& place) { return map.shows(place); });
+    }
     QStringList missing;
     for (const GeoDistrict& district : known.districts) {
         if (map.district(district.adcode) == nullptr)
@@ -346,8 +358,9 @@ void matchDistricts(GeoMap& map, const GeoMap& known)
     }
     if (!missing.isEmpty()) {
         //: %1 is a list of district names
-        map.remarks.append(
-            QCoreApplication::translate("GeoMap", "The map lacks: %1.").arg(missing.join(u"、"_s)));
+        map.lacking =
+            QCoreApplication::translate("GeoMap", "The map lacks: %1.").arg(missing.join(u"、"_s));
+        map.remarks.append(map.lacking);
     }
 }
 

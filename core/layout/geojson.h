@@ -30,8 +30,11 @@ struct GeoMap
     std::vector<GeoDistrict> districts;
     std::vector<GeoPlace> places;
     QStringList remarks; ///< what is odd in the file though it could be read
+    QString lacking = {}; ///< the one of the remarks that names missing districts
 
     const GeoDistrict* district(const QString& adcode) const;
+    /// Whether @p place overlaps a district of the map and lies where the map reaches.
+    bool shows(const GeoPlace& place) const;
 };
 
 /// Reads a GeoJSON FeatureCollection in WGS84 degrees. Districts are polygons keyed by "adcode", by
@@ -45,7 +48,7 @@ Result<GeoMap> readGeoMap(const QString& path, Progress& progress);
 
 /// Gives the districts of @p map that lack an adcode that of the district of the same name in
 /// @p known, and remarks which districts of @p known are missing. A map without places gets those
-/// of @p known, since standard maps do not name functional zones.
+/// of @p known that lie on it, since standard maps do not name functional zones.
 void matchDistricts(GeoMap& map, const GeoMap& known);
 
 } // namespace touyan

@@ -68,8 +68,8 @@ struct MapContent
     std::vector<MapZone> zones = {};
     std::vector<MapMarker> markers = {};
     QStringList selected = {}; ///< adcodes of districts, names of zones
-    int elsewhere = 0; ///< projects without a district or zone
-    double elsewhereValue = 0; ///< what the city is worth outside all districts and zones
+    int elsewhere = 0; ///< projects in none of the districts and zones that the map shows
+    double elsewhereValue = 0; ///< what the city is worth outside of those
     QStringList notes = {}; ///< what the figures of the districts lack
     MapWords words = translatedMapWords();
 };

@@ -119,16 +119,18 @@ void MapDrawing::drawZones(MapLabels& labels)
         const QPointF at = zonePoint(places[i]);
         if (!m_area.contains(at) || m_layout.inset.contains(at))
             continue;
-        const bool isSelected = m_content.selected.contains(name);
-        m_layout.scene.add(
-            SceneMarker{at, ZoneRadius, isSelected ? MarkerShape::Circle : MarkerShape::Hollow},
-            StyleRole::ZonePoint);
         const MapZone* zone = zoneNamed(m_content, name);
         QRectF label;
         if (zone && !zone->text.isEmpty())
             label = labels.drawPlace(name % u' ' % zone->text, at, m_area);
         if (label.isNull())
             label = labels.drawPlace(name, at, m_area);
+        if (label.isNull())
+            continue; // a ring that nothing names would only puzzle
+        const bool isSelected = m_content.selected.contains(name);
+        m_layout.scene.add(
+            SceneMarker{at, ZoneRadius, isSelected ? MarkerShape::Circle : MarkerShape::Hollow},
+            StyleRole::ZonePoint);
         m_layout.zones.push_back({.place = i, .point = at, .label = label});
     }
 }

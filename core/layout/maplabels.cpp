@@ -12,6 +12,9 @@ namespace {
 
 constexpr double NameHeight = 17;
 constexpr double ValueHeight = 15;
+constexpr double PlaceHeight = 14;
+constexpr double FarPlace = 68; // how far from its point the middle of a place's name may be
+constexpr double PlateRadius = 3;
 constexpr double Gap = 2;
 constexpr double NearDistance = 44; // farther away a label would seem to name something else
 constexpr double FarDistance = 170; // how long a line from a label to its district may be
@@ -58,6 +61,13 @@ double distanceOf(QPointF a, QPointF b)
     return std::hypot(a.x() - b.x(), a.y() - b.y());
 }
 
+/// The point of @p box that is nearest to @p point.
+QPointF nearestIn(const QRectF& box, QPointF point)
+{
+    return {std::clamp(point.x(), box.left(), box.right()),
+            std::clamp(point.y(), box.top(), box.bottom())};
+}
+
 } // namespace
 
 MapLabels::MapLabels(const std::vector<MapRegion>& regions, const TextMeasure& measure,
@@ -91,15 +101,20 @@ bool MapLabels::isSea(const QRectF& box) const
                         [this](QPointF point) { return landAt(point) != nullptr; });
 }
 
-/// Whether most of the ground below @p box asks for light text.
-bool MapLabels::liesOnDark(const QRectF& box) const
+/// The ink for a label in @p box. Ground that asks here for one and there for the other gets a
+/// plate: on either part half of the label would be lost.
+MapLabels::Ink MapLabels::inkOn(const QRectF& box)
 {
     const std::vector<QPointF> points = pointsOf(box);
-    const auto dark = std::count_if(points.cbegin(), points.cend(), [this](QPointF point) {
+    const auto strong = std::count_if(points.cbegin(), points.cend(), [this](QPointF point) {
         const MapRegion* land = landAt(point);
         return land != nullptr && isStrongClass(land->fill);
     });
-    return 2 * dark > static_cast<qsizetype>(points.size());
+    if (strong == static_cast<qsizetype>(points.size()))
+        return Ink::Strong;
+    if (strong > 0)
+        m_scene.add(SceneRect{box, PlateRadius, PlateRadius}, StyleRole::Inset);
+    return Ink::Plain;
 }
 
 /// How badly @p box lies as the label of @p region.
@@ -153,8 +168,7 @@ void MapLabels::drawLeader(const MapRegion& region, const QRectF& box, QPointF w
     // Where a file wants the label of islands there may be water.
     if (!contains(region.rings, wanted))
         wanted = innerPoint(region.rings);
-    const QPointF from(std::clamp(wanted.x(), box.left(), box.right()),
-                       std::clamp(wanted.y(), box.top(), box.bottom()));
+    const QPointF from = nearestIn(box, wanted);
     const double way = distanceOf(from, wanted);
     double reached = 0;
     while (reached < way && !contains(region.rings, from + (wanted - from) * (reached / way)))
@@ -187,7 +201,7 @@ void MapLabels::drawDistrict(const MapRegion& region, const MapLabelText& text, 
         drawLeader(region, place->box, wanted);
     const QRectF& box = place->box;
     m_taken.push_back(box);
-    const bool isStrong = liesOnDark(box);
+    const bool isStrong = inkOn(box) == Ink::Strong;
     const auto record = region.adcode.toLongLong();
     m_scene.add(
         SceneText{{box.topLeft(), QSizeF(box.width(), NameHeight)}, text.name, TextAlign::Centre},
@@ -202,17 +216,26 @@ void MapLabels::drawDistrict(const MapRegion& region, const MapLabelText& text, 
 
 QRectF MapLabels::drawPlace(const QString& name, QPointF at, const QRectF& area)
 {
-    const QSizeF size(m_measure.width(name, StyleRole::ZoneText) + 2, 14);
+    const QSizeF size(m_measure.width(name, StyleRole::ZoneText) + 2, PlaceHeight);
     const double aside = size.width() / 2 + 7;
+    std::vector<QPointF> centres;
     for (const QPointF& offset :
          {QPointF(aside, 0), QPointF(-aside, 0), QPointF(0, 13), QPointF(0, -13),
-          QPointF(aside, 12), QPointF(aside, -12), QPointF(-aside, 12), QPointF(-aside, -12)}) {
-        const QRectF box = centred(at + offset, size);
+          QPointF(aside, 12), QPointF(aside, -12), QPointF(-aside, 12), QPointF(-aside, -12)})
+        centres.push_back(at + offset);
+    const size_t beside = centres.size();
+    const std::vector<QPointF> farther = around(at, PlaceHeight * 2, FarPlace, 8);
+    centres.insert(centres.end(), farther.cbegin(), farther.cend());
+    for (size_t i = 0; i < centres.size(); ++i) {
+        const QRectF box = centred(centres[i], size);
         if (!area.contains(box) || !isFree(box))
             continue;
         m_taken.push_back(box);
+        if (i >= beside)
+            m_scene.add(SceneLine{nearestIn(box, at), at}, StyleRole::LeaderLine);
+        const bool isStrong = inkOn(box) == Ink::Strong;
         m_scene.add(SceneText{box, name, TextAlign::Centre},
-                    liesOnDark(box) ? StyleRole::ZoneTextStrong : StyleRole::ZoneText);
+                    isStrong ? StyleRole::ZoneTextStrong : StyleRole::ZoneText);
         return box;
     }
     return {};

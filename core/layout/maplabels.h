@@ -24,10 +24,15 @@ public:
     /// Labels the district of @p region near @p wanted and within @p area.
     void drawDistrict(const MapRegion& region, const MapLabelText& text, QPointF wanted,
                       const QRectF& area);
-    /// Labels a point; null when there is no room.
+    /// Labels a point, with a line to it from farther away; null when there is no room.
     QRectF drawPlace(const QString& name, QPointF at, const QRectF& area);
 
 private:
+    enum class Ink
+    {
+        Plain,
+        Strong ///< for ground of a strong class
+    };
     /// A place for a label and how well it suits; less is better.
     struct Place
     {
@@ -38,7 +43,7 @@ private:
     std::optional<Place> placeNear(const MapRegion& region, QSizeF size, QPointF wanted,
                                    const QRectF& area) const;
     std::optional<Place> placeInSea(QSizeF size, QPointF wanted, const QRectF& area) const;
-    bool liesOnDark(const QRectF& box) const;
+    Ink inkOn(const QRectF& box);
     double costOf(const MapRegion& region, const QRectF& box) const;
     const MapRegion* landAt(QPointF at) const;
     bool isSea(const QRectF& box) const;

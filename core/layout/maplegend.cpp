@@ -55,9 +55,11 @@ void MapLegend::addClasses(const std::vector<double>& bounds)
         m_lines.push_back(
             {swatch(), classRole(static_cast<int>(i), bounds.size()), wordsOf(bounds, i)});
     }
-    if (lacksValues()) {
+    const size_t valueless = valuelessDistricts();
+    if (bounds.empty() && !m_title.isEmpty() && valueless == m_content.map->districts.size())
+        m_lines.push_back({{}, StyleRole::LegendText, m_content.words.nothing});
+    else if (valueless > 0)
         m_lines.push_back({swatch(), StyleRole::DistrictNoValue, m_content.words.noFigures});
-    }
 }
 
 /// The values of a class. Of whole numbers those that are in it: after 0 and 1 comes 2–3.
@@ -109,12 +111,19 @@ void MapLegend::addMarks(MapParts parts)
     }
 }
 
-bool MapLegend::lacksValues() const
+size_t MapLegend::valuelessDistricts() const
 {
     const std::vector<GeoDistrict>& districts = m_content.map->districts;
-    return std::any_of(districts.cbegin(), districts.cend(), [this](const GeoDistrict& district) {
-        return !valueOf(m_content, district.adcode);
-    });
+    const auto count =
+        std::count_if(districts.cbegin(), districts.cend(), [this](const GeoDistrict& district) {
+            return !valueOf(m_content, district.adcode);
+        });
+    return static_cast<size_t>(count);
+}
+
+double MapLegend::Line::indent() const
+{
+    return mark ? MarkWidth : 0;
 }
 
 bool MapLegend::hasMarkers(MarkerKind kind) const
@@ -127,7 +136,7 @@ QSizeF MapLegend::size() const
 {
     double width = m_measure.width(m_title, StyleRole::LegendText);
     for (const Line& line : m_lines)
-        width = std::max(width, MarkWidth + m_measure.width(line.words, StyleRole::LegendText));
+        width = std::max(width, line.indent() + m_measure.width(line.words, StyleRole::LegendText));
     const double title = m_title.isEmpty() ? 0 : TitleHeight;
     return {width + 4, title + LineHeight * static_cast<double>(m_lines.size())};
 }
@@ -141,10 +150,13 @@ void MapLegend::draw(Scene& scene, QPointF at) const
         y += TitleHeight;
     }
     for (const Line& line : m_lines) {
-        Scene mark;
-        mark.add(line.mark, line.role);
-        scene.add(mark, {at.x(), y + LineHeight / 2});
-        scene.add(SceneText{{at.x() + MarkWidth, y, width - MarkWidth, LineHeight}, line.words},
+        if (line.mark) {
+            Scene mark;
+            mark.add(*line.mark, line.role);
+            scene.add(mark, {at.x(), y + LineHeight / 2});
+        }
+        const double indent = line.indent();
+        scene.add(SceneText{{at.x() + indent, y, width - indent, LineHeight}, line.words},
                   StyleRole::LegendText);
         y += LineHeight;
     }

@@ -4,6 +4,8 @@
 #include "layout/scene.h"
 #include "layout/textmeasure.h"
 
+#include <optional>
+
 namespace touyan {
 
 /// The colour of a class: few classes are spread over the whole ramp.
@@ -25,15 +27,17 @@ public:
 private:
     struct Line
     {
-        SceneShape mark; ///< around (0, 0), the left end of the line's middle
+        std::optional<SceneShape> mark; ///< around (0, 0), the left end of the line's middle
         StyleRole role = StyleRole::LegendText;
         QString words;
+
+        double indent() const;
     };
     void addClasses(const std::vector<double>& bounds);
     void addMarks(MapParts parts);
     QString wordsOf(const std::vector<double>& bounds, size_t index) const;
     QString onlyValue(double value) const;
-    bool lacksValues() const;
+    size_t valuelessDistricts() const;
     bool hasMarkers(MarkerKind kind) const;
 
     const MapContent& m_content;

@@ -19,12 +19,12 @@ struct MapRegion
     StyleRole fill = StyleRole::DistrictNoValue;
 };
 
-/// A functional zone where it is drawn.
+/// A functional zone where it is drawn; one whose name finds no room is not.
 struct DrawnZone
 {
     size_t place = 0; ///< index into the map's places
     QPointF point;
-    QRectF label; ///< null when it found no room
+    QRectF label;
 };
 
 /// A picture of a map, and what lies where in it.

@@ -12,6 +12,7 @@ MapWords translatedMapWords()
     //: Heading of a map's legend: %1 is what is shown, %2 its unit
     words.legendTitle = QCoreApplication::translate("Map", "%1 (%2)");
     words.noFigures = QCoreApplication::translate("Map", "No figures");
+    words.nothing = QCoreApplication::translate("Map", "No district of this map has figures");
     words.projects = QCoreApplication::translate("Map", "Projects");
     words.platforms = QCoreApplication::translate("Map", "Platforms");
     words.zones = QCoreApplication::translate("Map", "Functional zones");
@@ -38,6 +39,7 @@ MapWords chineseMapWords()
     return {
         .legendTitle = u"%1（%2）"_s,
         .noFigures = u"无数据"_s,
+        .nothing = u"图中各区均无数据"_s,
         .projects = u"项目"_s,
         .platforms = u"平台"_s,
         .zones = u"功能区"_s,

@@ -9,6 +9,7 @@ struct MapWords
 {
     QString legendTitle; ///< %1 is what is shown, %2 its unit
     QString noFigures;
+    QString nothing; ///< in place of the classes when no district has figures
     QString projects;
     QString platforms;
     QString zones;

@@ -134,12 +134,32 @@ DistrictSums sumsOf(const Records& records, const YearView& view,
     return sums;
 }
 
+/// The place of @p zone on @p map, or nullptr.
+const GeoPlace* placeOf(const District& zone, const GeoMap& map)
+{
+    const auto isPlaceOf = [&zone](const GeoPlace& place) {
+        return place.name == zone.name
+            || (!zone.shortName.isEmpty() && place.name == zone.shortName);
+    };
+    const auto place = std::find_if(map.places.cbegin(), map.places.cend(), isPlaceOf);
+    return place == map.places.cend() ? nullptr : &*place;
+}
+
+/// Whether @p map, if there is one, has an area or a place for @p district.
+bool isDrawn(const District& district, const GeoMap* map)
+{
+    if (!map)
+        return true;
+    return district.adcode.isEmpty() ? placeOf(district, *map) != nullptr
+                                     : map->district(district.adcode) != nullptr;
+}
+
 std::vector<MapValue> valuesOf(const Records& records, const DistrictSums& sums, MapMeasure measure,
-                               const MapFigureWords& words)
+                               const MapFigureWords& words, const GeoMap* map)
 {
     std::vector<MapValue> values;
     for (const District& district : records.all<District>()) {
-        if (district.adcode.isEmpty())
+        if (district.adcode.isEmpty() || !isDrawn(district, map))
             continue;
         const DistrictSum& sum = sums.of(district);
         if (const auto value = valueOf(measure, sum))
@@ -147,19 +167,6 @@ std::vector<MapValue> valuesOf(const Records& records, const DistrictSums& sums,
                 {district.adcode, *value, words.text(measure, *value), factsOf(sum, words)});
     }
     return values;
-}
-
-/// The name under which @p map, if there is one, has a place for @p zone.
-QString placeName(const District& zone, const GeoMap* map)
-{
-    if (!map)
-        return zone.name;
-    const auto isPlaceOf = [&zone](const GeoPlace& place) {
-        return place.name == zone.name
-            || (!zone.shortName.isEmpty() && place.name == zone.shortName);
-    };
-    const auto place = std::find_if(map->places.cbegin(), map->places.cend(), isPlaceOf);
-    return place == map->places.cend() ? zone.name : place->name;
 }
 
 /// Whether @p sum holds anything that @p measure counts.
@@ -177,10 +184,11 @@ std::vector<MapZone> zonesOf(const Records& records, const DistrictSums& sums, M
 {
     std::vector<MapZone> zones;
     for (const District& district : records.all<District>()) {
-        if (!district.adcode.isEmpty())
+        if (!district.adcode.isEmpty() || !isDrawn(district, map))
             continue;
         const DistrictSum& sum = sums.of(district);
-        MapZone zone{.name = placeName(district, map), .facts = factsOf(sum, words)};
+        MapZone zone{.name = map ? placeOf(district, *map)->name : district.name,
+                     .facts = factsOf(sum, words)};
         const auto value = valueOf(measure, sum);
         if (value && isCounted(sum, measure)) {
             zone.value = *value;
@@ -200,6 +208,46 @@ QStringList zoneNotes(const std::vector<MapZone>& zones, const MapFigureWords& w
             counted.append(zone.name % u' ' % zone.text);
     }
     return counted.isEmpty() ? QStringList() : QStringList(words.apart(counted));
+}
+
+/// The districts, and the zones with figures, that the map does not show.
+struct UndrawnDistricts
+{
+    QStringList names;
+    int projects = 0;
+    double value = 0; ///< in what is measured
+};
+
+UndrawnDistricts undrawnOf(const Records& records, const DistrictSums& sums, MapMeasure measure,
+                           const GeoMap* map)
+{
+    UndrawnDistricts undrawn;
+    for (const District& district : records.all<District>()) {
+        const DistrictSum& sum = sums.of(district);
+        const bool isZone = district.adcode.isEmpty();
+        if (isDrawn(district, map) || (isZone && !isCounted(sum, measure)))
+            continue;
+        undrawn.names.append(district.name);
+        undrawn.projects += sum.projects.count;
+        undrawn.value += valueOf(measure, sum).value_or(0);
+    }
+    return undrawn;
+}
+
+/// What of the city the figures on the map lack.
+void addWhatIsNotDrawn(MapContent& content, const UndrawnDistricts& undrawn,
+                       const DistrictSums& sums, MapMeasure measure, const MapFigureWords& words)
+{
+    const int elsewhere = sums.elsewhere().projects.count;
+    const double value = valueOf(measure, sums.elsewhere()).value_or(0);
+    content.elsewhere = elsewhere + undrawn.projects;
+    content.elsewhereValue = value + undrawn.value;
+    if (!undrawn.names.isEmpty())
+        content.notes.append(
+            words.lacking(undrawn.names, measure, undrawn.projects, undrawn.value));
+    content.notes.append(zoneNotes(content.zones, words));
+    if (value > 0 || (isOfProjects(measure) && elsewhere > 0))
+        content.notes.append(words.elsewhere(measure, elsewhere, value));
 }
 
 template <typename T>
@@ -223,14 +271,12 @@ MapContent mapContent(const Records& records, const YearView& view,
     content.unit = words.unit(measure);
     content.isCount = !isAmount(measure) && measure != MapMeasure::Completion;
     content.isSum = measure != MapMeasure::Completion;
-    content.values = valuesOf(records, sums, measure, words);
+    content.values = valuesOf(records, sums, measure, words, content.map.get());
     content.zones = zonesOf(records, sums, measure, words, content.map.get());
-    content.elsewhere = sums.elsewhere().projects.count;
-    content.elsewhereValue = valueOf(measure, sums.elsewhere()).value_or(0);
-    content.notes = zoneNotes(content.zones, words);
-    if (content.elsewhereValue > 0 || (isOfProjects(measure) && content.elsewhere > 0))
-        content.notes.append(words.elsewhere(measure, content.elsewhere, content.elsewhereValue));
-    if (const QString note = missingListNote(view, language); isOfProjects(measure) && !note.isEmpty())
+    addWhatIsNotDrawn(content, undrawnOf(records, sums, measure, content.map.get()), sums, measure,
+                      words);
+    if (const QString note = missingListNote(view, language);
+        isOfProjects(measure) && !note.isEmpty())
         content.notes.append(note);
     if (language == SceneLanguage::Chinese)
         content.words = chineseMapWords();

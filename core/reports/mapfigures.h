@@ -36,7 +36,9 @@ std::span<const MapMeasureDescription> mapMeasures();
 
 /// The figures of @p projects by district in the year of @p view, and every project and platform
 /// that has a place, for @p map. A project counts once, in the district or the functional zone that
-/// it is registered in, as in tables and charts: no district holds the figures of a zone.
+/// it is registered in, as in tables and charts: no district holds the figures of a zone. What @p
+/// map does not show has no value, so that classes are made of what is seen; a note names and
+/// counts it.
 MapContent mapContent(const Records& records, const YearView& view,
                       const std::vector<JudgedProject>& projects, MapMeasure measure,
                       std::shared_ptr<const GeoMap> map,

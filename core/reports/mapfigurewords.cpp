@@ -106,16 +106,34 @@ QString MapFigureWords::apart(const QStringList& zones) const
         .arg(QLocale().createSeparatedList(zones));
 }
 
+/// A number of projects, with what they are worth where that is an amount.
+QString MapFigureWords::counted(MapMeasure measure, int projects, double value) const
+{
+    const QString amount = text(measure, value);
+    if (!isOfProjects(measure))
+        return amount;
+    QString what =
+        m_isPaper ? u"%1个项目"_s.arg(projects) : text(MapMeasure::ProjectCount, projects);
+    if (isAmount(measure))
+        what += (m_isPaper ? u"（%1）"_s : translated(QT_TRANSLATE_NOOP("MapFigures", " (%1)")))
+                    .arg(amount);
+    return what;
+}
+
+QString MapFigureWords::lacking(const QStringList& names, MapMeasure measure, int projects,
+                                double value) const
+{
+    const QString what = counted(measure, projects, value);
+    if (m_isPaper)
+        return u"本图缺%1，其%2未计入图中。"_s.arg(names.join(u'、'), what);
+    //: %1 is a list of districts and zones, %2 a number of projects, or what they are worth
+    return translated(QT_TRANSLATE_NOOP("MapFigures", "The map lacks %1; not counted on it: %2."))
+        .arg(QLocale().createSeparatedList(names), what);
+}
+
 QString MapFigureWords::elsewhere(MapMeasure measure, int projects, double value) const
 {
-    QString what = text(measure, value);
-    if (isOfProjects(measure)) {
-        const QString amount = what;
-        what = m_isPaper ? u"%1个项目"_s.arg(projects) : text(MapMeasure::ProjectCount, projects);
-        if (isAmount(measure))
-            what += (m_isPaper ? u"（%1）"_s : translated(QT_TRANSLATE_NOOP("MapFigures", " (%1)")))
-                        .arg(amount);
-    }
+    const QString what = counted(measure, projects, value);
     if (m_isPaper)
         return u"另有%1未填区域，未计入图中。"_s.arg(what);
     //: %1 is a number of projects, or what they are worth

@@ -29,6 +29,9 @@ public:
     /// That @p projects, worth @p value in what is measured, have no district.
     QString elsewhere(MapMeasure measure, int projects, double value) const;
 
+    /// That the map lacks @p names, with @p projects worth @p value in what is measured.
+    QString lacking(const QStringList& names, MapMeasure measure, int projects, double value) const;
+
     // The lines of a district's hover card.
     QString projects() const;
     QString lights() const;
@@ -37,6 +40,8 @@ public:
     QString platforms() const;
 
 private:
+    QString counted(MapMeasure measure, int projects, double value) const;
+
     bool m_isPaper;
 };
 

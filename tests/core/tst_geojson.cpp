@@ -58,6 +58,7 @@ private Q_SLOTS:
     void messagesCallADistrictWithoutANameByItsCode();
     void leavesOutLinesWithARemark();
     void matchesDistrictsByName();
+    void takesTheZonesThatLieOnTheMap();
     void namesDistrictsByTheirCode();
     void looksForMapsInTheDataDirectory();
 };
@@ -267,7 +268,21 @@ void TestGeoJson::matchesDistrictsByName()
     QCOMPARE(map->remarks.size(), 1);
     QVERIFY(map->remarks.first().contains(u"西岗区"_s));
     QVERIFY(!map->remarks.first().contains(u"中山区"_s));
-    QCOMPARE(map->places.size(), known->places.size()); // it had no functional zones of its own
+}
+
+void TestGeoJson::takesTheZonesThatLieOnTheMap()
+{
+    const Result<GeoMap> known = bundledMap();
+    QVERIFY(known);
+    GeoMap whole{.districts = known->districts, .places = {}, .remarks = {}};
+    matchDistricts(whole, *known);
+    QCOMPARE(whole.places.size(), known->places.size());
+    QVERIFY(whole.lacking.isEmpty());
+    GeoMap one{.districts = {*known->district(u"210213"_s)}, .places = {}, .remarks = {}};
+    matchDistricts(one, *known);
+    QCOMPARE(one.places.size(), 1U);
+    QCOMPARE(one.places.front().name, u"金普新区"_s);
+    QCOMPARE(one.remarks, QStringList(one.lacking));
 }
 
 void TestGeoJson::namesDistrictsByTheirCode()

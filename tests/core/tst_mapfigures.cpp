@@ -43,9 +43,12 @@ private Q_SLOTS:
     void factsNameAllLights();
     void papersSpeakChinese();
     void countsProjectsThatLieInNoDistrict();
+    void countsAndNamesWhatTheMapLacks();
+    void showsNoValueOfWhatTheMapLacks();
 
 private:
     MapContent content(MapMeasure measure, int year = 2020) const;
+    MapContent contentOn(const GeoMap& map, MapMeasure measure, int year = 2020) const;
     std::optional<MapValue> ganjingzi(MapMeasure measure, int year = 2020) const
     {
         return valueOf(content(measure, year), u"210211"_s);
@@ -59,7 +62,10 @@ private:
 void TestMapFigures::init()
 {
     m_district = aDistrict().with(&District::adcode, u"210211"_s).make();
-    m_zone = aDistrict().with(&District::parent, m_district.id).make();
+    m_zone = aDistrict()
+                 .with(&District::parent, m_district.id)
+                 .with(&District::name, u"高新区"_s)
+                 .make();
     const District other = aDistrict().with(&District::adcode, u"210202"_s).make();
     ChangeSet changes(u"test"_s);
     for (const District& district : {m_district, m_zone, other})
@@ -72,12 +78,17 @@ void TestMapFigures::init()
 
 MapContent TestMapFigures::content(MapMeasure measure, int year) const
 {
+    return contentOn(bundledMap().value(), measure, year);
+}
+
+MapContent TestMapFigures::contentOn(const GeoMap& map, MapMeasure measure, int year) const
+{
     const Records& records = m_file->records();
     const YearView view(records, year, TestDay);
     ProjectFilter filter;
     filter.scope = ProjectScope::All;
     return mapContent(records, view, filtered(records, view, filter, {}), measure,
-                      std::make_shared<const GeoMap>(bundledMap().value()));
+                      std::make_shared<const GeoMap>(map));
 }
 
 void TestMapFigures::zoneStandsApartFromItsDistrict()
@@ -204,9 +215,9 @@ void TestMapFigures::papersSpeakChinese()
         });
     };
     for (const MapMeasureDescription& measure : mapMeasures()) {
-        const MapContent paper =
-            mapContent(records, view, projects, measure.measure, std::make_shared<const GeoMap>(),
-                       SceneLanguage::Chinese);
+        const MapContent paper = mapContent(records, view, projects, measure.measure,
+                                            std::make_shared<const GeoMap>(bundledMap().value()),
+                                            SceneLanguage::Chinese);
         QVERIFY(!paper.measure.isEmpty());
         QVERIFY2(isChinese(paper.measure % paper.unit), qPrintable(paper.measure));
         for (const MapValue& value : paper.values) {
@@ -231,6 +242,35 @@ void TestMapFigures::countsProjectsThatLieInNoDistrict()
     QCOMPARE(all.elsewhere, 1);
     QCOMPARE(all.elsewhereValue, 1.0);
     QCOMPARE(standingOf(all, *valueOf(all, u"210211"_s)).share.value_or(0) * 3, 100.0);
+}
+
+void TestMapFigures::countsAndNamesWhatTheMapLacks()
+{
+    const GeoMap city = bundledMap().value();
+    QVERIFY(content(MapMeasure::TotalInvestment).notes.filter(u"lacks"_s).isEmpty());
+    const GeoMap one{.districts = {*city.district(u"210202"_s)}, .places = {}, .remarks = {}};
+    const MapContent all = contentOn(one, MapMeasure::TotalInvestment);
+    QVERIFY(all.notes.filter(u"stand apart"_s).isEmpty()); // the zone is not there either
+    const QString note = all.notes.constFirst();
+    for (const QString& part : {m_district.name, m_zone.name, u"2"_s, u"2.00"_s})
+        QVERIFY2(note.contains(part), qPrintable(note));
+    QCOMPARE(all.elsewhere, 2);
+    QCOMPARE(all.elsewhereValue, 2.0);
+    // A zone without figures is no loss.
+    QVERIFY(!contentOn(one, MapMeasure::PlatformCount).notes.join(u' ').contains(m_zone.name));
+}
+
+void TestMapFigures::showsNoValueOfWhatTheMapLacks()
+{
+    const GeoMap city = bundledMap().value();
+    const GeoMap one{.districts = {*city.district(u"210202"_s)}, .places = {}, .remarks = {}};
+    const MapContent all = contentOn(one, MapMeasure::ProjectCount);
+    QCOMPARE(all.values.size(), 1U);
+    QVERIFY(all.zones.empty());
+    QCOMPARE(classBoundsOf(all), std::vector<double>{0});
+    GeoMap strange = one;
+    strange.districts.front().adcode.clear();
+    QVERIFY(classBoundsOf(contentOn(strange, MapMeasure::ProjectCount)).empty());
 }
 
 QTEST_GUILESS_MAIN(TestMapFigures)

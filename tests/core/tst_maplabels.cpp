@@ -1,6 +1,9 @@
+#include "layout/maplegend.h"
 #include "support/samplemap.h"
 
 #include <QTest>
+
+#include <algorithm>
 
 using namespace touyan;
 using namespace Qt::StringLiterals;
@@ -21,6 +24,8 @@ private Q_SLOTS:
     void legendOfAZoomedMapHidesNoLabel();
     void districtsBeyondThePictureAreNamedWhereSeen();
     void labelsTakeTheInkOfTheirGround();
+    void inkIsReadAgainstAllThatLiesBelow_data();
+    void inkIsReadAgainstAllThatLiesBelow();
 
 private:
     MapLayout layout(QSizeF size = {920, 760}) const;
@@ -179,6 +184,39 @@ void TestMapLabels::labelsTakeTheInkOfTheirGround()
     QVERIFY(inksOf(0).second >= 5);
     QVERIFY(inksOf(9).first >= 5);
     QVERIFY(inksOf(9).second <= 1); // beside its district, but for a corner
+}
+
+void TestMapLabels::inkIsReadAgainstAllThatLiesBelow_data()
+{
+    addPictureSizes();
+}
+
+/// No light ink reaches onto light ground, nor dark ink onto dark, unless a plate lies between.
+void TestMapLabels::inkIsReadAgainstAllThatLiesBelow()
+{
+    QFETCH(const QSizeF, size);
+    const MapLayout map = layout(size);
+    const std::set<StyleRole> strong{StyleRole::MapLabelStrong, StyleRole::MapValueStrong,
+                                     StyleRole::ZoneTextStrong};
+    QList<QRectF> plates;
+    for (const SceneItem& item : map.scene.items()) {
+        const auto* plate = std::get_if<SceneRect>(&item.shape);
+        if (plate && item.role == StyleRole::Inset && !plate->rect.intersects(map.inset))
+            plates.append(plate->rect);
+        const auto* text = std::get_if<SceneText>(&item.shape);
+        if (!text || !mapLabelRoles().contains(item.role) || map.inset.intersects(text->box))
+            continue;
+        const auto isBelow = [text](const QRectF& it) { return it.contains(text->box); };
+        const bool hasPlate = std::any_of(plates.cbegin(), plates.cend(), isBelow);
+        QVERIFY(!hasPlate || !strong.contains(item.role)); // the plate is as the sea
+        for (const QPointF& point : {text->box.topLeft(), text->box.topRight(),
+                                     text->box.bottomLeft(), text->box.bottomRight()}) {
+            const MapRegion* land = map.regionAt(point);
+            const bool asksForStrong = land && isStrongClass(land->fill);
+            QVERIFY2(hasPlate || asksForStrong == strong.contains(item.role),
+                     qPrintable(text->text));
+        }
+    }
 }
 
 QTEST_GUILESS_MAIN(TestMapLabels)

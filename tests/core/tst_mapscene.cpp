@@ -35,6 +35,7 @@ private Q_SLOTS:
     void zonesComeWithTheNoteOnCounting();
     void projectsThereAndBack();
     void showsAMapWithoutValues();
+    void legendSaysThatNoDistrictHasFigures();
     void speaksTheWordsOfItsContent();
     void keepsItsPlaceWhileFiguresChange();
     void isFittedAnewForAnotherSizeOrMap();
@@ -268,6 +269,21 @@ void TestMapScene::showsAMapWithoutValues()
     const QString text = mapLayout(bare, {.size = {920, 760}}, EvenTextMeasure()).scene.toText();
     QVERIFY(text.contains(u"area district-no-value"_s));
     QVERIFY(text.contains(u"\"瓦房店市\""_s));
+}
+
+void TestMapScene::legendSaysThatNoDistrictHasFigures()
+{
+    const QString sentence = u"No district of this map has figures"_s;
+    const auto textOf = [](const MapContent& shown) {
+        return mapLayout(shown, {.size = {920, 760}}, EvenTextMeasure()).scene.toText();
+    };
+    MapContent bare{.map = m_map, .measure = u"年度投资"_s};
+    const QString text = textOf(bare);
+    QVERIFY(text.contains(sentence));
+    QVERIFY(!text.contains(u"\"No figures\""_s));
+    bare.values.push_back({m_map->districts.front().adcode, 1});
+    QVERIFY(!textOf(bare).contains(sentence));
+    QVERIFY(textOf(bare).contains(u"\"No figures\""_s));
 }
 
 void TestMapScene::speaksTheWordsOfItsContent()

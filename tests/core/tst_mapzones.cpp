@@ -16,6 +16,8 @@ private Q_SLOTS:
     void pointsHideNoMarker();
     void pointWithoutMarkersStaysWhereItIs();
     void namesTakeTheInkOfTheirGround();
+    void noPointIsWithoutItsName();
+    void nameGivesWayToMarkersAround();
 
 private:
     static std::vector<QPointF> points(const MapLayout& layout);
@@ -85,9 +87,45 @@ void TestMapZones::namesTakeTheInkOfTheirGround()
         for (const GeoDistrict& district : content.map->districts)
             content.values.push_back({district.adcode, value, QString::number(value)});
         const QString text =
-            mapLayout(content, {.size = {1180, 620}}, EvenTextMeasure()).scene.toText();
+            mapLayout(content, {.size = {2400, 1800}}, EvenTextMeasure()).scene.toText();
         QCOMPARE(text.contains(u" zone-text-strong "_s), value > 1);
     }
+}
+
+/// Where markers lie all around, a ring that nothing names would only puzzle.
+void TestMapZones::noPointIsWithoutItsName()
+{
+    MapContent crowded = m_content;
+    qint64 id = 0;
+    for (const GeoPlace& zone : m_content.map->places) {
+        for (int i = 0; i < 400; ++i) {
+            const QPointF aside(0.05 * (i % 20 - 10), 0.05 * (i / 20 - 10));
+            crowded.markers.push_back({.id = ++id, .name = u"平台"_s, .place = zone.point + aside});
+        }
+    }
+    const MapParts parts = AllMapParts & ~MapParts(MapPart::Legend);
+    const MapLayout layout =
+        mapLayout(crowded, {.size = {480, 360}, .parts = parts}, EvenTextMeasure());
+    QVERIFY(layout.zones.size() < m_content.map->places.size());
+    QCOMPARE(points(layout).size(), layout.zones.size());
+    for (const DrawnZone& zone : layout.zones)
+        QVERIFY(!zone.label.isNull());
+}
+
+void TestMapZones::nameGivesWayToMarkersAround()
+{
+    MapContent crowded = m_content;
+    const MapFrame frame{.size = {1180, 620}, .parts = AllMapParts & ~MapParts(MapPart::Legend)};
+    const MapProjection projection = mapLayout(m_content, frame, EvenTextMeasure()).projection;
+    const QPointF at = projection.toPoint(m_content.map->places.front().point);
+    qint64 id = 0;
+    for (const QPointF& aside : {QPointF(40, 0), QPointF(-40, 0), QPointF(0, 30), QPointF(0, -30)})
+        crowded.markers.push_back(
+            {.id = ++id, .name = u"平台"_s, .place = projection.toDegrees(at + aside)});
+    const MapLayout layout = mapLayout(crowded, frame, EvenTextMeasure());
+    QCOMPARE(layout.zones.size(), m_content.map->places.size());
+    for (const DrawnZone& zone : layout.zones)
+        QVERIFY(!zone.label.isNull());
 }
 
 QTEST_GUILESS_MAIN(TestMapZones)

@@ -220,8 +220,11 @@ void MapPage::updateNote(QStringList notes)
 {
     if (m_source.map() && !m_source.problem().isEmpty())
         notes.append(tr("The bundled map is shown: %1").arg(m_source.problem()));
-    if (m_source.map() && !m_source.isBundled())
-        notes.append(m_source.map()->remarks);
+    if (m_source.map() && !m_source.isBundled()) {
+        QStringList remarks = m_source.map()->remarks;
+        remarks.removeAll(m_source.map()->lacking); // the figures say it, with what is lost
+        notes.append(remarks);
+    }
     m_note->setText(notes.join(u' '));
     m_note->setVisible(!notes.isEmpty());
 }
