@@ -1,6 +1,7 @@
 #include "layout/mapfiles.h"
 #include "models/workspace.h"
 #include "pages/map/comparebars.h"
+#include "pages/map/districtpanel.h"
 #include "pages/map/districtprofile.h"
 #include "pages/map/districtprojects.h"
 #include "pages/map/mapchoices.h"
@@ -18,6 +19,7 @@
 #include <QAccessible>
 #include <QComboBox>
 #include <QLineEdit>
+#include <QScrollArea>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QSlider>
@@ -67,6 +69,8 @@ private Q_SLOTS:
     void panelListsProjectsByPlan();
     void panelFollowsNewReports();
     void fitsANarrowWindow();
+    void panelScrollsInALowWindow();
+    void nothingToDoIsNoPercentage();
 
 private:
     MapView& view() { return *m_page->findChild<MapView*>(); }
@@ -382,7 +386,7 @@ void TestMapPage::panelFollowsNewReports()
     chooseDistrict(u"210213"_s);
     const DueReports before(m_workspace->records(), m_workspace->view());
     const auto pace = [this](const DueReports& reports) {
-        return districtPace(m_workspace->projects(), reports).reportedPercent;
+        return districtPace(m_workspace->projects(), reports).reportedPercent.value_or(-1);
     };
     QVERIFY(pace(before) > 0);
     ChangeSet changes(u"test"_s);
@@ -404,6 +408,30 @@ void TestMapPage::fitsANarrowWindow()
     m_page->resize(1'600, 700);
     for (const QComboBox* box : m_page->choices().findChildren<QComboBox*>())
         QCOMPARE(box->width(), box->maximumWidth());
+}
+
+void TestMapPage::panelScrollsInALowWindow()
+{
+    m_page->resize(1'190, 560); // of a screen of 768
+    chooseDistrict(u"210213"_s);
+    QTest::qWait(0);
+    auto* bars = m_page->findChild<CompareBars*>();
+    auto* area = m_page->findChild<DistrictPanel*>()->findChild<QScrollArea*>();
+    QVERIFY(area);
+    QCOMPARE(m_page->height(), 560);
+    area->ensureWidgetVisible(bars, 0, 0);
+    QCOMPARE(bars->visibleRegion().boundingRect(), bars->rect());
+}
+
+void TestMapPage::nothingToDoIsNoPercentage()
+{
+    const DistrictPace pace =
+        districtPace({}, DueReports(m_workspace->records(), m_workspace->view()));
+    QVERIFY(!pace.investedPercent && !pace.startedPercent && !pace.reportedPercent);
+    CompareBars bars;
+    bars.setComparisons({{u"Invested"_s, pace.investedPercent, 50.0}});
+    QVERIFY2(bars.accessibleName().contains(u"none"_s), qPrintable(bars.accessibleName()));
+    QVERIFY(!bars.accessibleName().contains(u" 0.0%"_s));
 }
 
 QTEST_MAIN(TestMapPage)

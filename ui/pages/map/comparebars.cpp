@@ -21,6 +21,12 @@ constexpr int CityHeight = 5;
 constexpr int AtLeft = int(Qt::AlignLeft) | int(Qt::AlignVCenter);
 constexpr int AtRight = int(Qt::AlignRight) | int(Qt::AlignVCenter);
 
+QString textOf(std::optional<double> share)
+{
+    //: In place of a percentage: there is nothing that it could be a share of
+    return share ? percentText(*share) : CompareBars::tr("none");
+}
+
 } // namespace
 
 CompareBars::CompareBars(QWidget* parent)
@@ -35,9 +41,8 @@ void CompareBars::setComparisons(const std::vector<Comparison>& comparisons)
     QStringList lines;
     for (const Comparison& comparison : comparisons)
         //: 1: what is compared, 2: share of the district, 3: share of the city
-        lines.append(
-            tr("%1: here %2, city %3")
-                .arg(comparison.label, percentText(comparison.here), percentText(comparison.city)));
+        lines.append(tr("%1: here %2, city %3")
+                         .arg(comparison.label, textOf(comparison.here), textOf(comparison.city)));
     setAccessibleName(lines.join(u"; "_s));
     setToolTip(lines.join(u'\n'));
     updateGeometry();
@@ -60,7 +65,7 @@ void CompareBars::paintEvent(QPaintEvent* /*event*/)
     double largest = 100;
     for (const Comparison& comparison : m_comparisons) {
         labelWidth = std::max(labelWidth, metrics.horizontalAdvance(comparison.label));
-        largest = std::max({largest, comparison.here, comparison.city});
+        largest = std::max({largest, comparison.here.value_or(0), comparison.city.value_or(0)});
     }
     const int figureWidth = metrics.horizontalAdvance(u"100.0%"_s);
     const int left = labelWidth + metrics::CardGap;
@@ -71,13 +76,12 @@ void CompareBars::paintEvent(QPaintEvent* /*event*/)
         painter.setPen(tokens.textMuted);
         painter.drawText(QRect(0, top, labelWidth, RowHeight), AtLeft, comparison.label);
         painter.drawText(QRect(width() - figureWidth, top, figureWidth, RowHeight), AtRight,
-                         percentText(comparison.here));
+                         textOf(comparison.here));
         const double middle = top + RowHeight / 2.0;
-        paintPlate(painter,
-                   QRectF(left, middle - HereHeight, room * comparison.here / largest, HereHeight),
-                   2, tokens.accent);
-        paintPlate(painter, QRectF(left, middle + 2, room * comparison.city / largest, CityHeight),
-                   2, tokens.accentPale);
+        const double here = room * comparison.here.value_or(0) / largest;
+        const double city = room * comparison.city.value_or(0) / largest;
+        paintPlate(painter, QRectF(left, middle - HereHeight, here, HereHeight), 2, tokens.accent);
+        paintPlate(painter, QRectF(left, middle + 2, city, CityHeight), 2, tokens.accentPale);
     }
 }
 

@@ -2,16 +2,17 @@
 
 #include <QWidget>
 
+#include <optional>
 #include <vector>
 
 namespace touyan {
 
-/// A share of the district beside that of the whole city, in percent.
+/// A share of the district beside that of the whole city, in percent; nothing of nothing is none.
 struct Comparison
 {
     QString label;
-    double here = 0;
-    double city = 0;
+    std::optional<double> here;
+    std::optional<double> city;
 };
 
 /// Pairs of bars: the district in the one blue, the city below it in pale.

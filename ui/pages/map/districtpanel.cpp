@@ -11,6 +11,7 @@
 #include "style/metrics.h"
 #include "widgets/badge.h"
 #include "widgets/lightlabel.h"
+#include "widgets/scrollarea.h"
 #include "widgets/textlabel.h"
 #include "widgets/wholerows.h"
 
@@ -55,7 +56,7 @@ QTableView* makeTable(DistrictProjects* model, QWidget* parent)
     header->resizeSection(DistrictProjects::LightColumn, LightWidth);
     table->setItemDelegateForColumn(DistrictProjects::LightColumn,
                                     new LightDelegate(DistrictProjects::LightRole, table));
-    table->setMinimumHeight(4 * metrics::RowHeight);
+    table->setMinimumHeight(2 * metrics::RowHeight);
     return table;
 }
 
@@ -77,6 +78,7 @@ QStringList programmesOf(const QSet<DistrictId>& districts, const Records& recor
 DistrictPanel::DistrictPanel(const Workspace& workspace, QWidget* parent)
     : Card(u" "_s, parent)
     , m_workspace(workspace)
+    , m_column(new QVBoxLayout)
     , m_completion(new TextLabel(TextKind::Muted, {}, this))
     , m_figures(new QWidget(this))
     , m_natures(new TextLabel(TextKind::Muted, {}, this))
@@ -89,23 +91,28 @@ DistrictPanel::DistrictPanel(const Workspace& workspace, QWidget* parent)
           new TextLabel(TextKind::Muted, tr("Click a district on the map to see it here."), this))
 {
     setFixedWidth(Width);
+    auto* content = new QWidget(this);
+    content->setLayout(m_column);
+    m_column->setContentsMargins({});
+    m_column->setSpacing(body()->spacing());
+    body()->addWidget(scrolling(content, this));
     auto* lights = new QHBoxLayout;
     lights->setSpacing(metrics::CardGap);
     for (LightLabel*& light : m_lights)
         lights->addWidget(light = new LightLabel(Light::None, {}, this));
     lights->addWidget(m_completion, 1);
-    body()->addLayout(lights);
+    m_column->addLayout(lights);
     makeFigures();
-    body()->addWidget(m_figures);
-    body()->addWidget(m_natures);
+    m_column->addWidget(m_figures);
+    m_column->addWidget(m_natures);
     m_natures->setWordWrap(true);
     m_zones->setWordWrap(true);
-    body()->addWidget(m_zones);
-    body()->addWidget(new WholeRows(m_table, this), 1);
+    m_column->addWidget(m_zones);
+    m_column->addWidget(new WholeRows(m_table, this), 1);
     addSection(tr("Programmes carried"), m_programmes);
     addSection(tr("Against the city"), m_comparison);
     m_hint->setWordWrap(true);
-    body()->addWidget(m_hint);
+    m_column->addWidget(m_hint);
     new QVBoxLayout(m_programmes);
     m_programmes->layout()->setContentsMargins(0, 0, 0, 0);
     const auto open = [this](const QModelIndex& index) {
@@ -120,9 +127,9 @@ void DistrictPanel::addSection(const QString& title, QWidget* content)
 {
     auto* label = new TextLabel(TextKind::Strong, title, this);
     (content == m_programmes ? m_programmesTitle : m_comparisonTitle) = label;
-    body()->addSpacing(metrics::HalfGrid);
-    body()->addWidget(label);
-    body()->addWidget(content);
+    m_column->addSpacing(metrics::HalfGrid);
+    m_column->addWidget(label);
+    m_column->addWidget(content);
 }
 
 /// Six values in two columns, each behind its name.

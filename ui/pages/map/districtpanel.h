@@ -4,6 +4,7 @@
 #include "widgets/card.h"
 
 class QTableView;
+class QVBoxLayout;
 
 namespace touyan {
 
@@ -44,6 +45,7 @@ private:
     void showProgrammes(const QStringList& programmes);
 
     const Workspace& m_workspace;
+    QVBoxLayout* m_column; ///< scrolls where the window is low
     std::optional<DueReports> m_reports; ///< of the year m_reportsYear; made when first asked for
     int m_reportsYear = 0;
     std::array<LightLabel*, 4> m_lights{};

@@ -8,9 +8,9 @@
 namespace touyan {
 namespace {
 
-double share(int part, int whole)
+std::optional<double> share(int part, int whole)
 {
-    return whole > 0 ? 100.0 * part / whole : 0;
+    return whole > 0 ? std::optional(100.0 * part / whole) : std::nullopt;
 }
 
 /// Counts the months from the start of @p project for which a report is due, and those that have
@@ -89,7 +89,8 @@ DistrictPace districtPace(const std::vector<JudgedProject>& projects, const DueR
         all.due += reports.of(judged).due;
         all.made += reports.of(judged).made;
     }
-    return {sum.percent(), share(started, toStart), share(all.made, all.due)};
+    const auto invested = sum.planned.isZero() ? std::nullopt : std::optional(sum.percent());
+    return {invested, share(started, toStart), share(all.made, all.due)};
 }
 
 } // namespace touyan

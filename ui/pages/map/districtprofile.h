@@ -2,6 +2,8 @@
 
 #include "analysis/yearview.h"
 
+#include <optional>
+
 namespace touyan {
 
 /// What the panel beside the map says of some projects of a year.
@@ -11,12 +13,12 @@ struct DistrictProfile
     const std::vector<JudgedProject>& projects; ///< outlives the profile
 };
 
-/// How far some projects have come.
+/// How far some projects have come; nothing where there is nothing to do.
 struct DistrictPace
 {
-    double investedPercent = 0; ///< of the year's plan
-    double startedPercent = 0; ///< of the projects that are to be under way
-    double reportedPercent = 0; ///< of the monthly reports that are due
+    std::optional<double> investedPercent; ///< of the year's plan
+    std::optional<double> startedPercent; ///< of the projects that are to be under way
+    std::optional<double> reportedPercent; ///< of the monthly reports that are due
 };
 
 /// A district beside the whole city.
