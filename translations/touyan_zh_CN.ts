@@ -9141,6 +9141,11 @@ SHA-256 %3</translation>
         <extracomment>1: what is compared, 2: share of the district, 3: share of the city</extracomment>
         <translation>%1：本区 %2，全市 %3</translation>
     </message>
+    <message>
+        <source>none</source>
+        <extracomment>In place of a percentage: there is nothing that it could be a share of</extracomment>
+        <translation>无</translation>
+    </message>
 </context>
 <context>
     <name>touyan::ComparePage</name>
