@@ -27,7 +27,10 @@ namespace {
 // What fits one page of A4.
 constexpr qsizetype MostTargets = 6;
 constexpr size_t MostDistricts = 6;
-constexpr size_t MostAttention = 6;
+constexpr qsizetype MostAttention = 6;
+constexpr qsizetype MostAttentionLines = 12;
+constexpr qsizetype NameLine = 19; // characters
+constexpr qsizetype CauseLine = 20;
 constexpr size_t MostDates = 4;
 constexpr int DaysAhead = 90;
 constexpr qsizetype DoneColumn = 4; // of groupTable(): the year's, though cumulative by month
@@ -273,19 +276,22 @@ private:
             });
         if (behind.empty())
             return;
-        const auto all = std::ssize(behind);
-        if (behind.size() > MostAttention)
-            behind.resize(MostAttention);
-        addHeading(blocks(), u"需要关注的黄灯、红灯项目"_s % cutWords(all, std::ssize(behind)));
         QList<TableRow> rows;
+        qsizetype lines = 0;
         for (const JudgedProject& judged : behind) {
-            TableRow row = textRow({{},
-                                    proseName(judged.project->name),
-                                    unitWords(records(), judged.project->responsibleUnits),
-                                    cut(causeWords(*judged.facts))});
+            const QString name = cut(proseName(judged.project->name));
+            const QString cause = cut(causeWords(*judged.facts));
+            lines += std::max((name.size() + NameLine - 1) / NameLine,
+                              (cause.size() + CauseLine - 1) / CauseLine);
+            if (rows.size() == MostAttention || lines > MostAttentionLines)
+                break;
+            TableRow row =
+                textRow({{}, name, unitWords(records(), judged.project->responsibleUnits), cause});
             row.cells[0] = lightCell(judged.facts->light);
             rows.append(row);
         }
+        addHeading(blocks(),
+                   u"需要关注的黄灯、红灯项目"_s % cutWords(std::ssize(behind), rows.size()));
         blocks().append(compact(denseListTable({{u"亮灯"_s, 16, Centre},
                                                 {u"项目"_s, 56, Left},
                                                 {u"责任单位"_s, 42, Left},
@@ -323,7 +329,7 @@ private:
             rows.append(textRow(
                 {item.day.toString(u"yyyy.M.d"_s) % (item.isOverdue ? u"（逾期）"_s : QString()),
                  cut(item.title),
-                 proseName(records().nameOf(RecordKind::Project, item.project.value))}));
+                 cut(proseName(records().nameOf(RecordKind::Project, item.project.value)))}));
         addHeading(blocks(), u"未来%1日会议与节点"_s.arg(DaysAhead) % cutWords(all, rows.size()));
         blocks().append(compact(
             denseListTable({{u"时间"_s, 30, Centre}, {u"事项"_s, 70, Left}, {u"项目"_s, 74, Left}},

@@ -205,7 +205,7 @@ void TestPictures::badInputIsExplained_data()
     QTest::newRow("days") << QStringList{u"timeline"_s, u"--days=2020"_s} << 2 << u"--days"_s;
     QTest::newRow("days backwards")
         << QStringList{u"timeline"_s, u"--days=2020-12-31..2020-01-01"_s} << 2
-        << u"2020-01-01, lies before the first, 2020-12-31"_s;
+        << u"2020-01-01 早于开始日期 2020-12-31"_s;
     QTest::newRow("wide") << QStringList{u"timeline"_s, u"--wide=0"_s} << 2 << u"--wide"_s;
     QTest::newRow("baseline") << QStringList{u"timeline"_s, u"--baseline=soon"_s} << 2
                               << u"--baseline"_s;

@@ -378,7 +378,7 @@ void TestListComparison::changesAreWordedByTheFieldTables()
                      % change.afterText());
     QCOMPARE(words.join(u'\n'),
              u"Nature: New start > Continued\nTotal investment:  > 1.00\n"
-             "Planned investment: 18,000.00 > 50.01"_s);
+             "Planned investment: 18,000.00 > 50.005"_s);
     QCOMPARE(comparison.changed.front().changes.at(2).difference(),
              Money::fromFen(50'005'000 - 18'000'000'000));
     QVERIFY(!comparison.changed.front().changes.at(1).difference());

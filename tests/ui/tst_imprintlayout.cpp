@@ -34,7 +34,7 @@ private Q_SLOTS:
         const QString office = u"大连市推进人工智能产业创新发展工作领导小组办公室"_s;
         const PageLayout layout(documentOf({Imprint{QString(), office, u"2020年4月10日印发"_s}}),
                                 PaperFonts());
-        const SeenSink sink = seenOn(layout, 0);
+        const SeenSink sink = seenOn(layout, layout.pageCount() - 1);
         const Seen left = sink.find(office);
         const Seen right = sink.find(u"2020年4月10日印发"_s);
         QCOMPARE(left.lines.size(), 1);
@@ -47,7 +47,7 @@ private Q_SLOTS:
         const QString office = QString(u"示例市委员会、"_s).repeated(8) % u"示例市人民政府办公室"_s;
         const PageLayout layout(documentOf({Imprint{QString(), office, u"2020年4月10日印发"_s}}),
                                 PaperFonts());
-        const SeenSink sink = seenOn(layout, 0);
+        const SeenSink sink = seenOn(layout, layout.pageCount() - 1);
         const Seen left = sink.find(office);
         const Seen right = sink.find(u"2020年4月10日印发"_s);
         QVERIFY(left.lines.size() > 1);

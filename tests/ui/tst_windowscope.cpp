@@ -6,6 +6,7 @@
 #include "uisupport/windowfixture.h"
 #include "widgets/filterchip.h"
 #include "widgets/navigationitem.h"
+#include "widgets/searchbox.h"
 
 #include <QLabel>
 #include <QPushButton>
@@ -83,13 +84,14 @@ private Q_SLOTS:
         QTest::qWait(20); // for the layout
         const auto* bar = m_window->findChild<TopBar*>();
         QList<QRect> places;
-        for (const QWidget* part : bar->findChildren<QWidget*>(Qt::FindDirectChildrenOnly)) {
+        const QWidget* row = bar->findChild<SearchBox*>()->parentWidget();
+        for (const QWidget* part : row->findChildren<QWidget*>(Qt::FindDirectChildrenOnly)) {
             if (part->isVisible() && !part->isWindow())
                 places.append(part->geometry());
         }
         QVERIFY(places.size() > 8);
         for (qsizetype i = 0; i < places.size(); ++i) {
-            QVERIFY(bar->rect().contains(places[i]));
+            QVERIFY(row->rect().contains(places[i]));
             for (qsizetype j = 0; j < i; ++j)
                 QVERIFY2(!places[i].intersects(places[j]),
                          qPrintable(u"%1 and %2"_s.arg(i).arg(j)));
