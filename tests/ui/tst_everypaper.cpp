@@ -141,7 +141,7 @@ private Q_SLOTS:
     }
 
     /// What was widened to fill a line is found and copied as it reads.
-    void numbersOfJustifiedTextAreFound()
+    void wordsAndNumbersOfJustifiedTextAreFound()
     {
         const auto document = composed(u"dispatch"_s, snapshotFor(u"dispatch"_s, Usual));
         QVERIFY(document);
@@ -154,6 +154,8 @@ private Q_SLOTS:
         QStringList lost;
         int found = 0;
         for (const EditableText& paragraph : document->editableTexts()) {
+            constexpr qsizetype OnFirstLine = 14;
+            QVERIFY2(text.contains(paragraph.text.left(OnFirstLine)), qPrintable(paragraph.text));
             for (const Quantity& quantity : quantitiesIn(paragraph.text)) {
                 const QString number = Number.match(quantity.text).captured();
                 const bool isThere = text.contains(number);

@@ -272,7 +272,7 @@ void LaidText::justifyLines(const TextLook& look, double width)
     constexpr double Overhang = 0.05;
     // A line that lacks more, since a word does not fit it, rather ends early: what is wider is
     // taken for a space where the text of a PDF is searched and copied.
-    constexpr double MostWidening = 0.14; // of the size
+    constexpr double MostWidening = 0.09; // of the size
     const QString text = m_layout->text();
     const QList<QTextLayout::FormatRange> plain = m_layout->formats();
     const QList<int> starts = lineStarts();
