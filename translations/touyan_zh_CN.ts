@@ -5500,7 +5500,7 @@
         <translation>亿元</translation>
     </message>
     <message>
-        <source>Decisions due within %1 days</source>
+        <source>Due in %1 days</source>
         <extracomment>1: a number of days</extracomment>
         <translation>%1 日内到期督办事项</translation>
     </message>
@@ -5521,7 +5521,7 @@
         <translation>尚无清单</translation>
     </message>
     <message>
-        <source>Candidates to review for %1</source>
+        <source>Candidates for %1</source>
         <extracomment>1: year of a list</extracomment>
         <translation>%1 年度候选待评审</translation>
     </message>

@@ -90,8 +90,7 @@ FigureContent dueDecisionsFigure(const Workspace& workspace)
     FigureContent figure;
     //: 1: a number of days
     figure.caption =
-        translated(QT_TRANSLATE_NOOP("OverviewFigures", "Decisions due within %1 days"))
-            .arg(DueDaysAhead);
+        translated(QT_TRANSLATE_NOOP("OverviewFigures", "Due in %1 days")).arg(DueDaysAhead);
     figure.value = QString::number(due.size());
     figure.unit = translated(QT_TRANSLATE_NOOP("OverviewFigures", "decisions"));
     figure.note = translated(QT_TRANSLATE_NOOP("OverviewFigures", "this week %1 · overdue %2"))
@@ -130,7 +129,7 @@ FigureContent candidatesFigure(const Workspace& workspace)
         return figure;
     }
     //: 1: year of a list
-    figure.caption = translated(QT_TRANSLATE_NOOP("OverviewFigures", "Candidates to review for %1"))
+    figure.caption = translated(QT_TRANSLATE_NOOP("OverviewFigures", "Candidates for %1"))
                          .arg(QString::number(list->year));
     const QSet<ProjectId> passing = passingProjectIds(workspace);
     const QList<ListEntry> entries = entriesOf(workspace.records(), list->id);
