@@ -2846,8 +2846,8 @@
         <translation>%1（万元）</translation>
     </message>
     <message>
-        <source>touyan report FILE month OUTDIR [--month MONTH] [--period month|quarter] [--format pdf|docx] [--archive] [--template NAME] writes the papers of a month from one state of the file, with the year&apos;s list where there is one. Papers that have a template of that name are worded after it.</source>
-        <translation>touyan report FILE month OUTDIR [--month MONTH] [--period month|quarter] [--format pdf|docx] [--archive] [--template NAME] 从文件的同一时点写出一个月的全套材料，该年有清单的也写出清单；有同名模板的材料按模板措辞。</translation>
+        <source>touyan report FILE month OUTDIR [--month MONTH] [--period month|quarter|half|year] [--format pdf|docx] [--archive] [--template NAME] writes the papers of a month from one state of the file, with the year&apos;s list where there is one. Papers that have a template of that name are worded after it.</source>
+        <translation>touyan report FILE month OUTDIR [--month MONTH] [--period month|quarter|half|year] [--format pdf|docx] [--archive] [--template NAME] 从文件的同一时点写出一个月的全套材料，该年有清单的也写出清单；有同名模板的材料按模板措辞。</translation>
     </message>
     <message>
         <source>words the papers after a template of the office</source>

@@ -126,12 +126,13 @@ Ending run(const Arguments& arguments, Console& console)
 QString explanation()
 {
     return paperHelp() % u'\n'
-        % QCoreApplication::translate("Command",
-                                      "touyan report FILE month OUTDIR [--month MONTH] [--period "
-                                      "month|quarter] [--format pdf|docx] [--archive] [--template "
-                                      "NAME] writes the papers of a month from one state of the "
-                                      "file, with the year's list where there is one. Papers that "
-                                      "have a template of that name are worded after it.")
+        % QCoreApplication::translate(
+               "Command",
+               "touyan report FILE month OUTDIR [--month MONTH] [--period "
+               "month|quarter|half|year] [--format pdf|docx] [--archive] [--template "
+               "NAME] writes the papers of a month from one state of the "
+               "file, with the year's list where there is one. Papers that "
+               "have a template of that name are worded after it.")
         % u'\n'
         % QCoreApplication::translate(
                "Command",

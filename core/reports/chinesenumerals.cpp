@@ -46,7 +46,7 @@ public:
 
     ChineseNumeral numeral() const
     {
-        return {m_sum + m_part + std::max(m_digit, 0) + m_fraction, 0.5 * m_last};
+        return {m_sum + m_part + std::max(m_digit, 0.0) + m_fraction, 0.5 * m_last};
     }
 
 private:
@@ -66,7 +66,7 @@ private:
 
     void multiply(double scale)
     {
-        m_sum += (m_part + std::max(m_digit, 0) + m_fraction) * scale;
+        m_sum += (m_part + std::max(m_digit, 0.0) + m_fraction) * scale;
         m_last *= scale;
         m_part = m_fraction = 0;
         m_digit = -1;
@@ -79,7 +79,7 @@ private:
     double m_fraction = 0;
     double m_place = 1; ///< of the last digit behind the point
     double m_last = 1; ///< place of the last digit that is not nought
-    int m_digit = -1;
+    double m_digit = -1; ///< as wide as a text of many figures asks
     bool m_isBehindPoint = false;
 };
 

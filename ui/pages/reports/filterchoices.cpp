@@ -72,7 +72,9 @@ PaperChoices filterChoices(const Workspace& workspace)
 
 QString filterWords(const Workspace& workspace)
 {
-    return filterWords(workspace.filter(), workspace.records());
+    ProjectFilter known = workspace.filter();
+    known.picks.clear(); // what was clicked on a chart is no option of a paper
+    return filterWords(known, workspace.records());
 }
 
 QString narrowingWords(const Workspace& workspace)
