@@ -51,9 +51,10 @@ Result<PaperChoices> batchChoices(const Arguments& arguments)
 /// How a batch is made.
 struct BatchOrder
 {
-    PaperChoices choices; ///< the month and the period
+    PaperChoices choices; ///< the month, unless it is the first one and still runs, and the period
     std::optional<QString> templateName;
     PaperFile kind = PaperFile::Pdf;
+    QString month = {}; ///< 2020-10
 };
 
 /// The papers of a month by the names of their files, and what is to be known of them.
@@ -122,8 +123,7 @@ QString fileNameOf(const BatchOrder& order, int number, const Document& document
     name.remove(document.period);
     if (name.isEmpty())
         name = document.title;
-    return u"%1_%2_%3.%4"_s.arg(order.choices.text("month"),
-                                QString::number(number).rightJustified(2, u'0'),
+    return u"%1_%2_%3.%4"_s.arg(order.month, QString::number(number).rightJustified(2, u'0'),
                                 plainFileName(name), paperSuffix(order.kind));
 }
 
@@ -249,10 +249,12 @@ Ending reportMonth(const Arguments& arguments, Console& console)
     if (!portfolio)
         return failed(portfolio.error());
     const Snapshot snapshot = snapshotOf(**portfolio, todayOf(**portfolio).year());
-    const QDate last = periodFrom(snapshot, order->choices).last;
+    const ReportPeriod period = periodFrom(snapshot, order->choices);
     if (!order->choices.has("month"))
-        order->choices.set(u"month"_s, last.toString(u"yyyy-MM"_s));
-    const Snapshot state = snapshot.inYear(last.year());
+        stateMonth(order->choices, period);
+    order->month = order->choices.has("month") ? order->choices.text("month")
+                                               : period.last.toString(u"yyyy-MM"_s);
+    const Snapshot state = snapshot.inYear(period.last.year());
     if (order->templateName) {
         if (const auto found = checkTemplate(state, *order->templateName); !found)
             return failed(found.error());

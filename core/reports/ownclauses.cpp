@@ -128,7 +128,7 @@ OwnClauses::OwnClauses(const Snapshot& snapshot, const ReportPeriod& period,
                        const std::vector<FactScope>& scopes)
 {
     PaperChoices choices;
-    choices.set(u"month"_s, period.first.toString(u"yyyy-MM"_s));
+    stateMonth(choices, period);
     choices.set(u"period"_s, periodKey(period));
     choices.set(u"annex"_s, u"none"_s);
     // Until a period is over its papers tell of today.

@@ -33,7 +33,7 @@ PaperChoices choicesFor(const PaperEntry& part, const Snapshot& snapshot,
     own.set(u"in-pack"_s, u"yes"_s);
     // All parts judge the projects on one day: the last of the pack's period.
     if (part.option(u"month"_s) && !part.option(u"period"_s))
-        own.set(u"month"_s, periodFrom(snapshot, choices).last.toString(u"yyyy-MM"_s));
+        stateMonth(own, periodFrom(snapshot, choices));
     return own;
 }
 

@@ -118,7 +118,7 @@ QString ReportPeriod::bareWords() const
 
 QString ReportPeriod::endWords() const
 {
-    return last.toString(last == lastDayOf(last) ? u"M月底"_s : u"M月d日"_s);
+    return last.toString(endsMonth() ? u"M月底"_s : u"M月d日"_s);
 }
 
 ReportPeriod ReportPeriod::before() const
@@ -169,6 +169,13 @@ ReportPeriod periodFrom(const Snapshot& snapshot, const PaperChoices& choices)
     return period;
 }
 
+void stateMonth(PaperChoices& choices, const ReportPeriod& period)
+{
+    choices.clear(u"month"_s);
+    if (period.endsMonth())
+        choices.set(u"month"_s, period.last.toString(u"yyyy-MM"_s));
+}
+
 Result<void> checkPeriod(const Snapshot& snapshot, const PaperChoices& choices)
 {
     const ReportPeriod period = periodFrom(snapshot, choices);
@@ -187,7 +194,7 @@ Result<void> checkPeriod(const Snapshot& snapshot, const PaperChoices& choices)
 QStringList periodRemarks(const Snapshot& snapshot, const ReportPeriod& period)
 {
     const QString month = period.last.toString(u"yyyy-MM"_s);
-    if (period.last != lastDayOf(period.last))
+    if (!period.endsMonth())
         return {QCoreApplication::translate(
                     "Paper", "%1 is not over yet: the paper tells how things stand on %2.")
                     .arg(month, period.last.toString(Qt::ISODate))};

@@ -11,6 +11,8 @@ struct ReportPeriod
     QDate first;
     QDate last;
 
+    /// Whether it ends with the last day of a month rather than amid one that still runs.
+    bool endsMonth() const { return last.day() == last.daysInMonth(); }
     /// 1, 3, 6 or 12
     int months() const { return last.month() - first.month() + 1; }
     /// 2020年10月, 2020年三季度, 2020年上半年, 2020年
@@ -32,6 +34,9 @@ PaperOption periodOption();
 /// on its day and, of months, has a monthly report; or its first one before any is, cut off at the
 /// day of @p snapshot when it is a month.
 ReportPeriod periodFrom(const Snapshot& snapshot, const PaperChoices& choices);
+/// Has @p choices state the month that @p period ends. They name none when it ends amid its first
+/// month, of which papers tell as it stands where nobody asks for the whole of it.
+void stateMonth(PaperChoices& choices, const ReportPeriod& period);
 /// Validation when the period that @p choices name or, of several months, come to had not ended on
 /// the day of @p snapshot; NotFound when they name one of a year that has neither a list nor a
 /// monthly report.

@@ -1,7 +1,10 @@
 #include "example/exampleportfolio.h"
 #include "plan/catalogue.h"
 #include "plan/cataloguerecords.h"
+#include "reports/ownclauses.h"
+#include "reports/packparts.h"
 #include "reports/papercatalogue.h"
+#include "reports/proofreading.h"
 #include "reports/reportperiod.h"
 #include "support/paperchecks.h"
 #include "support/sampleportfolio.h"
@@ -61,6 +64,10 @@ private Q_SLOTS:
     void periodsThatAreNotOverAreRefused();
     void longerPeriodsHaveTheirOwnWords();
     void firstMonthTellsHowFarItIs();
+    void monthIsStatedOnceItIsOver_data();
+    void monthIsStatedOnceItIsOver();
+    void partsOfAPackTellHowFarTheFirstMonthIs();
+    void ownClausesOfTheFirstMonthAreKnown();
     void monthWithoutReportsIsNotTakenByItself();
     void valuesMeasuredLaterAreNotKnownYet();
     void targetsOfYearsToComeAreUnderWay();
@@ -183,6 +190,71 @@ void TestReportPeriods::firstMonthTellsHowFarItIs()
              qPrintable(document->toText().left(300)));
     QVERIFY(!document->toText().contains(u"截至1月底"_s));
     QVERIFY(document->remarks.join(u'\n').contains(u"2021-01-15"_s));
+}
+
+void TestReportPeriods::monthIsStatedOnceItIsOver_data()
+{
+    QTest::addColumn<QDate>("today");
+    QTest::addColumn<QString>("month");
+    QTest::newRow("amid January") << QDate(2021, 1, 15) << QString();
+    QTest::newRow("day before its last") << QDate(2021, 1, 30) << QString();
+    QTest::newRow("its last day") << QDate(2021, 1, 31) << u"2021-01"_s;
+    QTest::newRow("amid February") << QDate(2021, 2, 15) << u"2021-01"_s;
+    QTest::newRow("amid a later month") << QDate(2020, 11, 24) << u"2020-10"_s;
+}
+
+void TestReportPeriods::monthIsStatedOnceItIsOver()
+{
+    QFETCH(const QDate, today);
+    QFETCH(const QString, month);
+    PaperChoices choices;
+    choices.set(u"month"_s, u"2018-01"_s);
+    const ReportPeriod period = periodFrom(sampleOn(today), {});
+    stateMonth(choices, period);
+    QCOMPARE(choices.text("month"), month);
+    QCOMPARE(period.endsMonth(), !month.isEmpty());
+}
+
+void TestReportPeriods::partsOfAPackTellHowFarTheFirstMonthIs()
+{
+    const Snapshot snapshot = sampleOn(QDate(2021, 1, 15));
+    const auto pack = composed("meeting-pack", snapshot, {});
+    QVERIFY2(pack, qPrintable(textOf(pack)));
+    QVERIFY(!pack->toText().contains(u"1月31日"_s));
+    // The parts that tell of a month without being of a period are judged on the day, too.
+    for (const PaperEntry& part : allPapers()) {
+        if (!part.isPart || !part.option(u"month"_s) || part.option(u"period"_s))
+            continue;
+        const auto made = composePart(QString::fromLatin1(part.name), snapshot, {});
+        QVERIFY2(made, qPrintable(textOf(made)));
+        QVERIFY2(!made->toText().contains(u"1月31日"_s) && !made->toText().contains(u"1月底"_s),
+                 part.name);
+    }
+}
+
+/// What the circular of the running month says is right.
+void TestReportPeriods::ownClausesOfTheFirstMonthAreKnown()
+{
+    const Snapshot snapshot = sampleOn(QDate(2021, 1, 15));
+    const ReportPeriod period = periodFrom(snapshot, {});
+    const auto circular = composed("dispatch", snapshot, {});
+    QVERIFY(circular);
+    int right = 0;
+    for (const EditableText& text : circular->editableTexts()) {
+        for (const CheckedFigure& figure : checkProse(text.text, snapshot, period)) {
+            QVERIFY2(figure.verdict != FigureVerdict::Wrong,
+                     qPrintable(text.text % u": "_s % figure.quantity.text));
+            right += figure.verdict == FigureVerdict::Right ? 1 : 0;
+        }
+    }
+    QVERIFY(right > 0);
+    const OwnClauses own(snapshot, period, proseFacts(snapshot, period));
+    int found = 0;
+    for (const EditableText& text : circular->editableTexts()) {
+        for (const Quantity& quantity : quantitiesIn(text.text))
+            found += own.find(text.text, quantity, OwnDay::Today) ? 1 : 0;
+    }
+    QVERIFY(found > 0);
 }
 
 void TestReportPeriods::monthWithoutReportsIsNotTakenByItself()
