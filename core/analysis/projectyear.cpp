@@ -1,14 +1,12 @@
 #include "analysis/projectyear.h"
 
+#include "analysis/listednature.h"
 #include "analysis/yearplan.h"
 #include "analysis/yearschedule.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
-#include <cmath>
-
-using namespace Qt::StringLiterals;
 
 namespace touyan {
 namespace {
@@ -66,6 +64,13 @@ std::optional<AnnualCategory> categoryFor(const Project& project, const ProjectD
         return AnnualCategory::NewStart;
     return days.finish.isValid() && days.finish.year() == year ? AnnualCategory::Completing
                                                                : AnnualCategory::Continued;
+}
+
+/// Whether the list of the year settles the nature of its project: an issued one does, a draft
+/// where @p entry states it.
+bool saysNature(const ListEntry& entry, const Records& records)
+{
+    return entry.category || records.find(entry.list)->state >= ListState::Issued;
 }
 
 void raise(ProjectYear& facts, Light light, LightCause cause)
@@ -185,8 +190,8 @@ ProjectYear YearJudge::judgeRows(const Rows& rows) const
     const bool isReserved =
         facts.category == AnnualCategory::Preparing || rows.project.stage == ProjectStage::Reserve;
     const ListEntry* listed = rows.plan.listed;
-    if (isReserved && listed && listed->category)
-        facts.category = listed->category; // chosen, though the registry has it in reserve
+    if (isReserved && listed && saysNature(*listed, m_records))
+        facts.category = natureOf(*listed, rows.project, m_year); // chosen from the reserve
     addInvestment(facts, rows);
     addLight(facts, rows);
     if (!facts.category && listed)

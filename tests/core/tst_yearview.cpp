@@ -143,6 +143,7 @@ private Q_SLOTS:
         m_records.apply(chosen);
         view.apply(m_records, chosen);
         QCOMPARE(natureOfThird(), std::optional(AnnualCategory::Preparing)); // not issued yet
+        QCOMPARE(view.factsOf(ProjectId{3})->light, Light::None);
         ChangeSet issue;
         const AnnualList list = *m_records.find(AnnualListId{50});
         AnnualList issued = list;
@@ -151,6 +152,7 @@ private Q_SLOTS:
         m_records.apply(issue);
         QVERIFY(view.apply(m_records, issue).contains(ProjectId{3}));
         QCOMPARE(natureOfThird(), std::optional(AnnualCategory::NewStart));
+        QCOMPARE(view.factsOf(ProjectId{3})->light, Light::Yellow); // nobody reports
         const YearView anew(m_records, 2020, QDate(2020, 11, 24));
         QVERIFY(view.facts() == anew.facts());
         QVERIFY(view.terms() == anew.terms());
