@@ -112,95 +112,93 @@ QList<Block> paragraphsOf(const QString& text, const Paragraph& model)
     return blocks;
 }
 
-ParagraphStyle headingStyle(PaperFont font, int level)
+constexpr ParagraphStyle headingStyle(PaperFont font, int level)
 {
     return {.font = font, .indent = 2, .outlineLevel = level, .keepsWithNext = true};
 }
+
+struct RoleStyle
+{
+    ParagraphRole role = ParagraphRole::Body;
+    ParagraphStyle style;
+};
+
+/// How the paragraphs of each role look.
+constexpr std::array RoleStyles{
+    RoleStyle{ParagraphRole::CoverTitle,
+              {.font = PaperFont::XiaoBiaoSong,
+               .size = 36,
+               .pitch = 54,
+               .align = ParagraphAlign::Centre,
+               .after = 12}},
+    RoleStyle{ParagraphRole::CoverLine,
+              {.font = PaperFont::KaiTi, .size = 18, .pitch = 32, .align = ParagraphAlign::Centre}},
+    RoleStyle{ParagraphRole::ContentsTitle,
+              {.font = PaperFont::XiaoBiaoSong,
+               .size = 22,
+               .pitch = 33,
+               .align = ParagraphAlign::Centre,
+               .after = 14.8,
+               .keepsWithNext = true}},
+    RoleStyle{ParagraphRole::Contents1, {.left = 1, .right = 2}},
+    RoleStyle{ParagraphRole::Contents2, {.left = 2, .right = 2}},
+    RoleStyle{ParagraphRole::Contents3, {.left = 3, .right = 2}},
+    RoleStyle{ParagraphRole::LetterMark, {.font = PaperFont::HeiTi}},
+    RoleStyle{ParagraphRole::IssuerMark,
+              {.font = PaperFont::XiaoBiaoSong,
+               .size = 42,
+               .pitch = 60,
+               .align = ParagraphAlign::Centre,
+               .colour = PaperColour::Red}},
+    RoleStyle{ParagraphRole::DocumentNumber, {.align = ParagraphAlign::Centre}},
+    RoleStyle{ParagraphRole::Title,
+              {.font = PaperFont::XiaoBiaoSong,
+               .size = 22,
+               .pitch = 33,
+               .align = ParagraphAlign::Centre,
+               .outlineLevel = 1,
+               .keepsWithNext = true}},
+    RoleStyle{ParagraphRole::SubTitle,
+              {.font = PaperFont::KaiTi, .align = ParagraphAlign::Centre, .keepsWithNext = true}},
+    RoleStyle{ParagraphRole::AnnexMark, {.font = PaperFont::HeiTi, .keepsWithNext = true}},
+    RoleStyle{ParagraphRole::AnnexList, {.indent = -4, .left = 6, .keepsWithNext = true}},
+    RoleStyle{ParagraphRole::Heading1, headingStyle(PaperFont::HeiTi, 2)},
+    RoleStyle{ParagraphRole::Heading2, headingStyle(PaperFont::KaiTi, 3)},
+    RoleStyle{ParagraphRole::Heading3, headingStyle(PaperFont::FangSong, 4)},
+    RoleStyle{ParagraphRole::Body, {.align = ParagraphAlign::Justified, .indent = 2}},
+    RoleStyle{ParagraphRole::Addressee, {.align = ParagraphAlign::Justified}},
+    RoleStyle{ParagraphRole::Signature,
+              {.align = ParagraphAlign::Right, .right = 2, .keepsWithNext = true}},
+    RoleStyle{ParagraphRole::UnitNote,
+              {.font = PaperFont::FangSong,
+               .size = 10.5,
+               .pitch = 15,
+               .align = ParagraphAlign::Right,
+               .after = 2,
+               .keepsWithNext = true}},
+    RoleStyle{ParagraphRole::TableCaption,
+              {.font = PaperFont::HeiTi,
+               .size = 12,
+               .pitch = 18,
+               .align = ParagraphAlign::Centre,
+               .keepsWithNext = true}},
+    RoleStyle{ParagraphRole::Caption,
+              {.font = PaperFont::KaiTi, .size = 12, .pitch = 18, .align = ParagraphAlign::Centre}},
+    RoleStyle{ParagraphRole::Note,
+              {.font = PaperFont::FangSong, .size = 9, .pitch = 13, .before = 4}},
+    RoleStyle{ParagraphRole::Footnote,
+              {.font = PaperFont::SongTi, .size = 9, .pitch = 13, .indent = -1, .left = 1}},
+    RoleStyle{ParagraphRole::ImprintLine, {.size = 14, .pitch = 24, .left = 1, .right = 1}},
+};
 
 } // namespace
 
 ParagraphStyle paragraphStyle(ParagraphRole role)
 {
-    switch (role) {
-    case ParagraphRole::CoverTitle:
-        return {.font = PaperFont::XiaoBiaoSong,
-                .size = 36,
-                .pitch = 54,
-                .align = ParagraphAlign::Centre,
-                .after = 12};
-    case ParagraphRole::CoverLine:
-        return {.font = PaperFont::KaiTi, .size = 18, .pitch = 32, .align = ParagraphAlign::Centre};
-    case ParagraphRole::ContentsTitle:
-        return {.font = PaperFont::XiaoBiaoSong,
-                .size = 22,
-                .pitch = 33,
-                .align = ParagraphAlign::Centre,
-                .after = 14.8,
-                .keepsWithNext = true};
-    case ParagraphRole::Contents1:
-        return {.left = 1, .right = 2};
-    case ParagraphRole::Contents2:
-        return {.left = 2, .right = 2};
-    case ParagraphRole::Contents3:
-        return {.left = 3, .right = 2};
-    case ParagraphRole::LetterMark:
-        return {.font = PaperFont::HeiTi};
-    case ParagraphRole::IssuerMark:
-        return {.font = PaperFont::XiaoBiaoSong,
-                .size = 42,
-                .pitch = 60,
-                .align = ParagraphAlign::Centre,
-                .colour = PaperColour::Red};
-    case ParagraphRole::DocumentNumber:
-        return {.align = ParagraphAlign::Centre};
-    case ParagraphRole::Title:
-        return {.font = PaperFont::XiaoBiaoSong,
-                .size = 22,
-                .pitch = 33,
-                .align = ParagraphAlign::Centre,
-                .outlineLevel = 1,
-                .keepsWithNext = true};
-    case ParagraphRole::SubTitle:
-        return {.font = PaperFont::KaiTi, .align = ParagraphAlign::Centre, .keepsWithNext = true};
-    case ParagraphRole::AnnexMark:
-        return {.font = PaperFont::HeiTi, .keepsWithNext = true};
-    case ParagraphRole::AnnexList:
-        return {.indent = -4, .left = 6, .keepsWithNext = true};
-    case ParagraphRole::Heading1:
-        return headingStyle(PaperFont::HeiTi, 2);
-    case ParagraphRole::Heading2:
-        return headingStyle(PaperFont::KaiTi, 3);
-    case ParagraphRole::Heading3:
-        return headingStyle(PaperFont::FangSong, 4);
-    case ParagraphRole::Body:
-        return {.align = ParagraphAlign::Justified, .indent = 2};
-    case ParagraphRole::Addressee:
-        return {.align = ParagraphAlign::Justified};
-    case ParagraphRole::Signature:
-        return {.align = ParagraphAlign::Right, .right = 2, .keepsWithNext = true};
-    case ParagraphRole::UnitNote:
-        return {.font = PaperFont::FangSong,
-                .size = 10.5,
-                .pitch = 15,
-                .align = ParagraphAlign::Right,
-                .after = 2,
-                .keepsWithNext = true};
-    case ParagraphRole::TableCaption:
-        return {.font = PaperFont::HeiTi,
-                .size = 12,
-                .pitch = 18,
-                .align = ParagraphAlign::Centre,
-                .keepsWithNext = true};
-    case ParagraphRole::Caption:
-        return {.font = PaperFont::KaiTi, .size = 12, .pitch = 18, .align = ParagraphAlign::Centre};
-    case ParagraphRole::Note:
-        return {.font = PaperFont::FangSong, .size = 9, .pitch = 13, .before = 4};
-    case ParagraphRole::Footnote:
-        return {.font = PaperFont::SongTi, .size = 9, .pitch = 13, .indent = -1, .left = 1};
-    case ParagraphRole::ImprintLine:
-        return {.size = 14, .pitch = 24, .left = 1, .right = 1};
-    }
-    return {};
+    const auto* const at =
+        std::find_if(RoleStyles.cbegin(), RoleStyles.cend(),
+                     [role](const RoleStyle& each) { return each.role == role; });
+    return at == RoleStyles.cend() ? ParagraphStyle() : at->style;
 }
 
 ParagraphStyle paragraphStyle(const Paragraph& paragraph)

@@ -233,6 +233,18 @@ QList<Block> DrawPaper::blocks() const
     return blocks;
 }
 
+Result<Document> composeFromRound(const Snapshot& snapshot, const PaperChoices& choices)
+{
+    const auto round = namedRound(snapshot.records(), snapshot.year(), choices.text("round"));
+    if (!round)
+        return round.error();
+    if (!*round)
+        return noRoundError(snapshot.year());
+    if (const QString fault = drawRecordFault(**round); !fault.isEmpty())
+        return Error{ErrorCode::NotFound, fault, {}};
+    return expertDrawPaper(snapshot.records(), **round);
+}
+
 } // namespace
 
 Document expertDrawPaper(const Records& records, const ReviewRound& round)
@@ -247,22 +259,6 @@ Document expertDrawPaper(const Records& records, const ReviewRound& round)
         section.blocks.append(Paragraph::of(ParagraphRole::Body, u"本轮评审尚未抽取专家。"_s));
     return {.title = u"专家抽取记录"_s, .subject = round.name, .sections = {section}};
 }
-
-namespace {
-
-Result<Document> composeFromRound(const Snapshot& snapshot, const PaperChoices& choices)
-{
-    const auto round = namedRound(snapshot.records(), snapshot.year(), choices.text("round"));
-    if (!round)
-        return round.error();
-    if (!*round)
-        return noRoundError(snapshot.year());
-    if (const QString fault = drawRecordFault(**round); !fault.isEmpty())
-        return Error{ErrorCode::NotFound, fault, {}};
-    return expertDrawPaper(snapshot.records(), **round);
-}
-
-} // namespace
 
 PaperEntry expertDrawEntry()
 {

@@ -65,24 +65,6 @@ bool endsWithMoney(const QString& sentence, const QString& word)
     return sentence.lastIndexOf(Amounts) == sentence.lastIndexOf(word) && sentence.contains(word);
 }
 
-} // namespace
-
-std::optional<FactWord> lastWordOf(const ProseFact& fact, const QString& text)
-{
-    std::optional<FactWord> best;
-    for (const QString& word : fact.words) {
-        const qsizetype at = text.lastIndexOf(word);
-        if (at < 0)
-            continue;
-        const FactWord found{word, text.size() - at - word.size()};
-        if (!best || found.isCloserThan(*best))
-            best = found;
-    }
-    return best;
-}
-
-namespace {
-
 /// Whether what @p sentence says before a figure of which @p words speak makes it one of a part or
 /// of another time: 企业, 每, 上半年; 红灯 before 新开工.
 bool isNarrowed(const QString& words, const QString& sentence)
@@ -120,6 +102,20 @@ qsizetype digitsOf(const Quantity& quantity)
 }
 
 } // namespace
+
+std::optional<FactWord> lastWordOf(const ProseFact& fact, const QString& text)
+{
+    std::optional<FactWord> best;
+    for (const QString& word : fact.words) {
+        const qsizetype at = text.lastIndexOf(word);
+        if (at < 0)
+            continue;
+        const FactWord found{word, text.size() - at - word.size()};
+        if (!best || found.isCloserThan(*best))
+            best = found;
+    }
+    return best;
+}
 
 bool namesOtherSubject(const QString& words)
 {

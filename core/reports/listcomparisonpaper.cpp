@@ -264,6 +264,50 @@ QStringList notesOf(const ListComparison& comparison, const ListComparisonPaperO
     return notes;
 }
 
+Result<Document> composeComparison(const Snapshot& snapshot, const PaperChoices& choices)
+{
+    const auto comparison = compareNamedLists(
+        snapshot.records(),
+        [&snapshot](const QDateTime& moment) { return snapshot.earlier(moment); },
+        choices.text("from"), choices.text("to"),
+        choices.flag("with-candidates") ? Proposals::Counted : Proposals::LeftOut);
+    if (!comparison)
+        return comparison.error();
+    ListComparisonPaperOptions options;
+    options.paper = choices.paperSize();
+    options.source = snapshot.source();
+    options.madeAt = snapshot.moment();
+    return listComparisonPaper(*comparison, options);
+}
+
+/// Of the projects that entered or left, and of what changed.
+PaperOption comparisonColumns()
+{
+    return columnsOption({{"number", QT_TRANSLATE_NOOP("PaperOption", "Number")},
+                          {"code", QT_TRANSLATE_NOOP("PaperOption", "Code")},
+                          {"name", QT_TRANSLATE_NOOP("PaperOption", "Project")},
+                          {"undertaker", QT_TRANSLATE_NOOP("PaperOption", "Undertaker")},
+                          {"nature", QT_TRANSLATE_NOOP("PaperOption", "Nature")},
+                          {"period", QT_TRANSLATE_NOOP("PaperOption", "Start and finish")},
+                          {"total", QT_TRANSLATE_NOOP("PaperOption", "Total investment")},
+                          {"planned", QT_TRANSLATE_NOOP("PaperOption", "Planned for the year")},
+                          {"support", QT_TRANSLATE_NOOP("PaperOption", "Support")},
+                          {"ending", QT_TRANSLATE_NOOP("PaperOption", "How it left")},
+                          {"field", QT_TRANSLATE_NOOP("PaperOption", "What changed")},
+                          {"before", QT_TRANSLATE_NOOP("PaperOption", "Before")},
+                          {"after", QT_TRANSLATE_NOOP("PaperOption", "After")},
+                          {"difference", QT_TRANSLATE_NOOP("PaperOption", "Difference")}});
+}
+
+PaperOption listOption(const char* key, const char* title)
+{
+    return {.key = key,
+            .title = title,
+            .type = OptionType::ListMoment,
+            .valueName = "LIST",
+            .isRequired = true};
+}
+
 } // namespace
 
 QString changeWords(const ComparedField& field, const Value& value)
@@ -319,54 +363,6 @@ Document listComparisonPaper(const ListComparison& comparison,
                                            notationOf(comparison.after.moment)),
             .sections = {section}};
 }
-
-namespace {
-
-Result<Document> composeComparison(const Snapshot& snapshot, const PaperChoices& choices)
-{
-    const auto comparison = compareNamedLists(
-        snapshot.records(),
-        [&snapshot](const QDateTime& moment) { return snapshot.earlier(moment); },
-        choices.text("from"), choices.text("to"),
-        choices.flag("with-candidates") ? Proposals::Counted : Proposals::LeftOut);
-    if (!comparison)
-        return comparison.error();
-    ListComparisonPaperOptions options;
-    options.paper = choices.paperSize();
-    options.source = snapshot.source();
-    options.madeAt = snapshot.moment();
-    return listComparisonPaper(*comparison, options);
-}
-
-/// Of the projects that entered or left, and of what changed.
-PaperOption comparisonColumns()
-{
-    return columnsOption({{"number", QT_TRANSLATE_NOOP("PaperOption", "Number")},
-                          {"code", QT_TRANSLATE_NOOP("PaperOption", "Code")},
-                          {"name", QT_TRANSLATE_NOOP("PaperOption", "Project")},
-                          {"undertaker", QT_TRANSLATE_NOOP("PaperOption", "Undertaker")},
-                          {"nature", QT_TRANSLATE_NOOP("PaperOption", "Nature")},
-                          {"period", QT_TRANSLATE_NOOP("PaperOption", "Start and finish")},
-                          {"total", QT_TRANSLATE_NOOP("PaperOption", "Total investment")},
-                          {"planned", QT_TRANSLATE_NOOP("PaperOption", "Planned for the year")},
-                          {"support", QT_TRANSLATE_NOOP("PaperOption", "Support")},
-                          {"ending", QT_TRANSLATE_NOOP("PaperOption", "How it left")},
-                          {"field", QT_TRANSLATE_NOOP("PaperOption", "What changed")},
-                          {"before", QT_TRANSLATE_NOOP("PaperOption", "Before")},
-                          {"after", QT_TRANSLATE_NOOP("PaperOption", "After")},
-                          {"difference", QT_TRANSLATE_NOOP("PaperOption", "Difference")}});
-}
-
-PaperOption listOption(const char* key, const char* title)
-{
-    return {.key = key,
-            .title = title,
-            .type = OptionType::ListMoment,
-            .valueName = "LIST",
-            .isRequired = true};
-}
-
-} // namespace
 
 PaperEntry listComparisonEntry()
 {

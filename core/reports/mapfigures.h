@@ -24,9 +24,9 @@ enum class MapMeasure
 struct MapMeasureDescription
 {
     MapMeasure measure = MapMeasure::ProjectCount;
-    const char* key; ///< stable: command line, settings
-    const char* title; ///< English title, translated in context "MapFigures"
-    const char16_t* word; ///< title in papers, which are Chinese
+    const char* key = nullptr; ///< stable: command line, settings
+    const char* title = nullptr; ///< English title, translated in context "MapFigures"
+    const char16_t* word = nullptr; ///< title in papers, which are Chinese
 
     QString translatedTitle() const;
 };

@@ -85,11 +85,6 @@ QString proseYearOnYear(Money now, Money before)
     return (change > 0 ? u"同比增长"_s : u"同比下降"_s) % prosePercent(std::abs(change));
 }
 
-QString proseMonth(QDate month)
-{
-    return month.toString(u"yyyy年M月"_s);
-}
-
 QString proseQuarter(QDate month)
 {
     static const std::array Names = {u"一"_s, u"二"_s, u"三"_s, u"四"_s};

@@ -26,8 +26,6 @@ QString prosePoints(double from, double to);
 QString proseAgainstSchedule(double percent, double schedule);
 /// 同比增长12.3%, 同比下降…, 同比持平; empty when there was nothing before.
 QString proseYearOnYear(Money now, Money before);
-/// 2020年10月
-QString proseMonth(QDate month);
 /// 2020年三季度
 QString proseQuarter(QDate month);
 /// “甲”“乙”, as names in quotation marks stand beside each other, long ones cut; beyond @p most:

@@ -335,20 +335,6 @@ QList<Block> SummaryPaper::blocks() const
     return blocks;
 }
 
-} // namespace
-
-Document reviewSummaryPaper(const Records& records, const ReviewRound& round, ExpertNames names)
-{
-    Section section = Section::on({PaperSize::A4, PaperOrientation::Landscape});
-    section.blocks.append(Paragraph::of(ParagraphRole::Title, u"专家评审汇总表"_s));
-    section.blocks.append(Paragraph::of(ParagraphRole::SubTitle, inBrackets(round.name)));
-    section.blocks.append(Paragraph::of(ParagraphRole::UnitNote, u"单位：分"_s));
-    section.blocks.append(SummaryPaper(records, round, names).blocks());
-    return {.title = u"专家评审汇总表"_s, .subject = round.name, .sections = {section}};
-}
-
-namespace {
-
 Result<Document> composeFromRound(const Snapshot& snapshot, const PaperChoices& choices)
 {
     const auto round = namedRound(snapshot.records(), snapshot.year(), choices.text("round"));
@@ -377,6 +363,16 @@ PaperOption summaryColumns()
 }
 
 } // namespace
+
+Document reviewSummaryPaper(const Records& records, const ReviewRound& round, ExpertNames names)
+{
+    Section section = Section::on({PaperSize::A4, PaperOrientation::Landscape});
+    section.blocks.append(Paragraph::of(ParagraphRole::Title, u"专家评审汇总表"_s));
+    section.blocks.append(Paragraph::of(ParagraphRole::SubTitle, inBrackets(round.name)));
+    section.blocks.append(Paragraph::of(ParagraphRole::UnitNote, u"单位：分"_s));
+    section.blocks.append(SummaryPaper(records, round, names).blocks());
+    return {.title = u"专家评审汇总表"_s, .subject = round.name, .sections = {section}};
+}
 
 PaperEntry reviewSummaryEntry()
 {

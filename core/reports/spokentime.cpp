@@ -20,11 +20,6 @@ QDate lastDayOf(int year, int month)
     return first.addMonths(1).addDays(-1);
 }
 
-ReportPeriod monthOf(int year, int month)
-{
-    return {QDate(year, month, 1), lastDayOf(year, month)};
-}
-
 /// 十一月 as 11月, 二〇二〇年 as 2020年.
 QString withDigits(const QString& text)
 {
@@ -47,7 +42,8 @@ const QString YearEndPattern = u"[去上]年[底末]"_s;
 const QString RangePattern =
     u"(?:(?:1|一)(?:月份?)?(?:至|到|[-—–－~～]+)|前)(\\d{1,2})个?月(?:份)?|前(三|四)季度|(上半年)|(前三个季度)"_s;
 
-enum Group // of the pattern of times
+/// What the brackets of the pattern of times hold.
+enum class Group
 {
     Compared = 1,
     YearEndBefore,
@@ -114,6 +110,31 @@ SpokenTime SpokenTimes::wholeYear(int year) const
     return year == m_period.last.year() ? SpokenTime{Kind::Unsaid, m_period} : dayOf(year, 12, 0);
 }
 
+/// One time that a sentence names.
+class SpokenTimes::Word
+{
+public:
+    explicit Word(const QRegularExpressionMatch& match)
+        : m_match(match)
+    {
+    }
+
+    bool has(Group group) const { return m_match.capturedLength(static_cast<int>(group)) > 0; }
+    QString text(Group group) const { return m_match.captured(static_cast<int>(group)); }
+    int number(Group group) const { return text(group).toInt(); }
+    int month(Group group) const { return std::clamp(number(group), 1, 12); }
+    /// How many a range from New Year takes.
+    int quarters() const
+    {
+        if (has(Group::HalfYear))
+            return 2;
+        return has(Group::ThreeQuarters) ? 3 : quarterOf(text(Group::RangeQuarter));
+    }
+
+private:
+    const QRegularExpressionMatch& m_match;
+};
+
 SpokenTime SpokenTimes::timeOf(const QString& before, const QString& behind) const
 {
     static const QRegularExpression Bracket(u"^[（(]截[至止]([^）)]*)[）)]"_s);
@@ -123,45 +144,49 @@ SpokenTime SpokenTimes::timeOf(const QString& before, const QString& behind) con
     SpokenTime time{Kind::Unsaid, m_period};
     for (auto matches = times().globalMatch(withDigits(before)); matches.hasNext();) {
         const QRegularExpressionMatch match = matches.next();
-        const auto has = [&match](Group group) { return match.capturedLength(group) > 0; };
-        const auto number = [&match](Group group) { return match.captured(group).toInt(); };
-        if (has(Compared)) {
+        const Word word(match);
+        if (word.has(Group::Compared))
             continue;
-        } else if (has(YearEndBefore)) {
-            time = {Kind::Other, m_period};
-        } else if (has(Year)) {
-            year = number(Year);
-            time = wholeYear(year);
-        } else if (has(ThisYear)) {
-            year = m_period.last.year();
-            time = wholeYear(year);
-        } else if (has(LastYear)) {
-            const bool isSamePart = match.captured(LastYear).endsWith(u"同期");
-            year = m_period.last.year() - 1;
-            time = isSamePart ? dayOf(year, time.period.last.month(), 0) : wholeYear(year);
-        } else if (has(RangeMonth)) {
-            time = sumTo(year, std::clamp(number(RangeMonth), 1, 12));
-        } else if (has(Range)) {
-            const int quarters = has(HalfYear) ? 2
-                : has(ThreeQuarters)           ? 3
-                                               : quarterOf(match.captured(RangeQuarter));
-            time = sumTo(year, 3 * quarters);
-        } else if (has(MonthEnd)) {
-            time = dayOf(year, std::clamp(number(MonthEnd), 1, 12), 0);
-        } else if (has(MonthOfDay)) {
-            time = dayOf(year, number(MonthOfDay), number(DayOfMonth));
-        } else if (has(Quarter)) {
-            const QDate first(year, 3 * quarterOf(match.captured(Quarter)) - 2, 1);
-            time = within({first, first.addMonths(3).addDays(-1)});
-        } else if (has(Month)) {
-            time = within(monthOf(year, std::clamp(number(Month), 1, 12)));
-        } else if (has(YearEnd)) {
-            time = dayOf(year, 12, 0);
-        } else if (has(Later)) {
-            time = {Kind::Ahead, m_period};
-        }
+        year = yearOf(word, year);
+        time = timeOf(word, year, time);
     }
     return time;
+}
+
+int SpokenTimes::yearOf(const Word& word, int year) const
+{
+    if (word.has(Group::Year))
+        return word.number(Group::Year);
+    if (word.has(Group::ThisYear))
+        return m_period.last.year();
+    return word.has(Group::LastYear) ? m_period.last.year() - 1 : year;
+}
+
+SpokenTime SpokenTimes::timeOf(const Word& word, int year, const SpokenTime& before) const
+{
+    if (word.has(Group::YearEndBefore))
+        return {Kind::Other, m_period};
+    if (word.has(Group::Later))
+        return {Kind::Ahead, m_period};
+    if (word.text(Group::LastYear).endsWith(u"同期"))
+        return dayOf(year, before.period.last.month(), 0);
+    if (word.has(Group::Year) || word.has(Group::ThisYear) || word.has(Group::LastYear))
+        return wholeYear(year);
+    if (word.has(Group::RangeMonth))
+        return sumTo(year, word.month(Group::RangeMonth));
+    if (word.has(Group::Range))
+        return sumTo(year, 3 * word.quarters());
+    if (word.has(Group::MonthEnd))
+        return dayOf(year, word.month(Group::MonthEnd), 0);
+    if (word.has(Group::MonthOfDay))
+        return dayOf(year, word.number(Group::MonthOfDay), word.number(Group::DayOfMonth));
+    if (word.has(Group::YearEnd))
+        return dayOf(year, 12, 0);
+    const bool isQuarter = word.has(Group::Quarter);
+    const int month =
+        isQuarter ? 3 * quarterOf(word.text(Group::Quarter)) - 2 : word.month(Group::Month);
+    const QDate first(year, month, 1);
+    return within({first, first.addMonths(isQuarter ? 3 : 1).addDays(-1)});
 }
 
 QString SpokenTimes::withoutDays(QString text)

@@ -19,12 +19,6 @@ struct SpokenTime
 
     Kind kind = Kind::Unsaid;
     ReportPeriod period;
-
-    bool operator==(const SpokenTime& other) const
-    {
-        return kind == other.kind && period.first == other.period.first
-            && period.last == other.period.last;
-    }
 };
 
 /// Tells the times that sentences name apart, for a period and the day of the file.
@@ -45,6 +39,12 @@ public:
     static QString withoutDays(QString text);
 
 private:
+    class Word;
+
+    /// The year that @p word leaves those behind it in, after words in @p year.
+    int yearOf(const Word& word, int year) const;
+    /// Of when a figure right behind @p word is, which stands in @p year after the time @p before.
+    SpokenTime timeOf(const Word& word, int year, const SpokenTime& before) const;
     /// At the end of a day; of a month where @p day is 0.
     SpokenTime dayOf(int year, int month, int day) const;
     SpokenTime sumTo(int year, int month) const;

@@ -158,6 +158,28 @@ Section letterSection(const SupplementLetter& letter, const SupplementLetterOpti
     return section;
 }
 
+Result<Document> composeLetters(const Snapshot& snapshot, const PaperChoices& choices)
+{
+    const auto screened = screenedEntries(snapshot.records(), snapshot.year());
+    if (!screened)
+        return screened.error();
+    SupplementLetterOptions options;
+    options.year = snapshot.year();
+    options.office = choices.has("signatory") ? choices.text("signatory") : leadingOfficeName();
+    options.date = snapshot.today();
+    options.deadline = choices.day("deadline");
+    const std::vector<SupplementLetter> letters = supplementLetters(snapshot.records(), *screened);
+    if (const QString fault = supplementDeadlineFault(options); !fault.isEmpty())
+        return Error{ErrorCode::Validation, fault, {}};
+    if (!letters.empty())
+        return supplementLettersPaper(letters, options);
+    return Error{ErrorCode::NotFound,
+                 QCoreApplication::translate(
+                     "Paper", "No entry of the list of %1 has the verdict “to be supplemented”.")
+                     .arg(snapshot.year()),
+                 {}};
+}
+
 } // namespace
 
 std::vector<SupplementLetter> supplementLetters(const Records& records,
@@ -203,32 +225,6 @@ Document supplementLettersPaper(const std::vector<SupplementLetter>& letters,
         document.sections.append(letterSection(letter, options));
     return document;
 }
-
-namespace {
-
-Result<Document> composeLetters(const Snapshot& snapshot, const PaperChoices& choices)
-{
-    const auto screened = screenedEntries(snapshot.records(), snapshot.year());
-    if (!screened)
-        return screened.error();
-    SupplementLetterOptions options;
-    options.year = snapshot.year();
-    options.office = choices.has("signatory") ? choices.text("signatory") : leadingOfficeName();
-    options.date = snapshot.today();
-    options.deadline = choices.day("deadline");
-    const std::vector<SupplementLetter> letters = supplementLetters(snapshot.records(), *screened);
-    if (const QString fault = supplementDeadlineFault(options); !fault.isEmpty())
-        return Error{ErrorCode::Validation, fault, {}};
-    if (!letters.empty())
-        return supplementLettersPaper(letters, options);
-    return Error{ErrorCode::NotFound,
-                 QCoreApplication::translate(
-                     "Paper", "No entry of the list of %1 has the verdict “to be supplemented”.")
-                     .arg(snapshot.year()),
-                 {}};
-}
-
-} // namespace
 
 PaperEntry supplementLettersEntry()
 {

@@ -162,6 +162,26 @@ std::vector<size_t> arranged(const std::vector<TimelineOutline>& outlines,
     return places;
 }
 
+TimelineTable tableOf(const std::vector<JudgedProject>& projects, const Records& records,
+                      const TimelineArrangement& arrangement, TimelineRowSource rowOf)
+{
+    std::vector<TimelineOutline> outlines;
+    outlines.reserve(projects.size());
+    for (const JudgedProject& judged : projects)
+        outlines.push_back({.id = judged.project->id.value,
+                            .light = judged.facts->light,
+                            .donePercent = judged.facts->totalPercent,
+                            .planned = daysOf(*judged.project)});
+    QStringList groups;
+    if (arrangement.grouping)
+        groups = group(outlines, projects, arrangement, records);
+    std::vector<TimelineOutline> lines;
+    lines.reserve(outlines.size());
+    for (const size_t place : arranged(outlines, projects, arrangement.order))
+        lines.push_back(outlines[place]);
+    return {std::move(lines), groups, std::move(rowOf)};
+}
+
 } // namespace
 
 TimelineRow timelineRow(const JudgedProject& judged, const Records& records,
@@ -184,30 +204,6 @@ TimelineRow timelineRow(const JudgedProject& judged, const Records& records,
     row.forecastFinish = forecastFinishOf(project, row.milestones);
     return row;
 }
-
-namespace {
-
-TimelineTable tableOf(const std::vector<JudgedProject>& projects, const Records& records,
-                      const TimelineArrangement& arrangement, TimelineRowSource rowOf)
-{
-    std::vector<TimelineOutline> outlines;
-    outlines.reserve(projects.size());
-    for (const JudgedProject& judged : projects)
-        outlines.push_back({.id = judged.project->id.value,
-                            .light = judged.facts->light,
-                            .donePercent = judged.facts->totalPercent,
-                            .planned = daysOf(*judged.project)});
-    QStringList groups;
-    if (arrangement.grouping)
-        groups = group(outlines, projects, arrangement, records);
-    std::vector<TimelineOutline> lines;
-    lines.reserve(outlines.size());
-    for (const size_t place : arranged(outlines, projects, arrangement.order))
-        lines.push_back(outlines[place]);
-    return {std::move(lines), groups, std::move(rowOf)};
-}
-
-} // namespace
 
 TimelineTable timelineTable(const Records& records, const YearView& view,
                             const std::vector<JudgedProject>& projects,

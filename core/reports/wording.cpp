@@ -195,6 +195,16 @@ void WordingEdit::insertAtEnd(const QList<Block>& blocks)
         all.insert(at++, block);
 }
 
+Result<Document> worded(Result<Document> document, const PaperEntry& paper,
+                        const PaperChoices& choices, const QList<TemplateColumn>& columns)
+{
+    if (!document)
+        return document;
+    applyWording(*document, paper, choices);
+    setColumnTitles(*document, columns);
+    return document;
+}
+
 } // namespace
 
 std::vector<PaperOption> wordingOptions(const PaperEntry& paper)
@@ -301,20 +311,6 @@ void applyWording(Document& document, const PaperEntry& paper, const PaperChoice
     if (!signatories.isEmpty() && !edit.replaceAll(ParagraphRole::Signature, signatories))
         edit.insertAtEnd(paragraphsOf(ParagraphRole::Signature, signatories));
 }
-
-namespace {
-
-Result<Document> worded(Result<Document> document, const PaperEntry& paper,
-                        const PaperChoices& choices, const QList<TemplateColumn>& columns)
-{
-    if (!document)
-        return document;
-    applyWording(*document, paper, choices);
-    setColumnTitles(*document, columns);
-    return document;
-}
-
-} // namespace
 
 Result<Document> composeWorded(const PaperEntry& paper, const Snapshot& snapshot,
                                const PaperChoices& choices, const QList<TemplateColumn>& columns)

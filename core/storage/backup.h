@@ -25,8 +25,7 @@ Result<QString> restoreBackup(const QString& backup, const QString& target, cons
 /// The two halves of restoreBackup() for who has @p target open: the first makes the verified copy
 /// beside @p target, which may stay open, and returns its name; the second lets it take the place
 /// of @p target, which must be closed here by then. Each is refused while another program works
-/// with
-/// @p target; a half that fails leaves no copy behind.
+/// with @p target; a half that fails leaves no copy behind.
 Result<QString> prepareRestore(const QString& backup, const QString& target);
 Result<QString> finishRestore(const QString& prepared, const QString& target, const QDateTime& now);
 
