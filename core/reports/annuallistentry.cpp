@@ -12,8 +12,6 @@
 
 #include <QCoreApplication>
 
-#include <algorithm>
-
 namespace touyan {
 
 using namespace Qt::StringLiterals;

@@ -2,8 +2,6 @@
 
 #include "reports/proofreading.h"
 
-#include <algorithm>
-
 namespace touyan {
 
 namespace {

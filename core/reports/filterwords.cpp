@@ -18,17 +18,6 @@ QString joined(const QStringList& names)
     return names.join(QCoreApplication::translate("FilterWords", ", "));
 }
 
-template <typename Tag>
-QString namesIn(const QSet<Id<Tag>>& ids, const Records& records)
-{
-    QStringList names;
-    for (const Tag& row : records.all<Tag>()) { // in the order of the file, not of the set
-        if (ids.contains(row.id))
-            names.append(row.name);
-    }
-    return joined(names);
-}
-
 QString lightNames(const QSet<Light>& lights)
 {
     QStringList names;
@@ -76,11 +65,12 @@ QList<FilterPart> filterParts(const ProjectFilter& filter, const Records& record
     };
     add(scopeName(filter.scope), false,
         [](ProjectFilter& rest) { rest.scope = ProjectScope::YearList; });
-    add(namesIn(filter.districts, records), true,
+    add(joined(namesIn(filter.districts, records)), true,
         [](ProjectFilter& rest) { rest.districts.clear(); });
-    add(namesIn(filter.programmes, records), true,
+    add(joined(namesIn(filter.programmes, records)), true,
         [](ProjectFilter& rest) { rest.programmes.clear(); });
-    add(namesIn(filter.units, records), true, [](ProjectFilter& rest) { rest.units.clear(); });
+    add(joined(namesIn(filter.units, records)), true,
+        [](ProjectFilter& rest) { rest.units.clear(); });
     add(lightNames(filter.lights), true, [](ProjectFilter& rest) { rest.lights.clear(); });
     add(natureNames(filter.categories), false,
         [](ProjectFilter& rest) { rest.categories.clear(); });

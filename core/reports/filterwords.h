@@ -4,6 +4,18 @@
 
 namespace touyan {
 
+/// The names of the records with @p ids, in the order of the file.
+template <typename Tag>
+QStringList namesIn(const QSet<Id<Tag>>& ids, const Records& records)
+{
+    QStringList names;
+    for (const Tag& row : records.all<Tag>()) {
+        if (ids.contains(row.id))
+            names.append(row.name);
+    }
+    return names;
+}
+
 /// One part of a filter that is in force.
 struct FilterPart
 {

@@ -3,7 +3,6 @@
 #include "reports/chinesewords.h"
 #include "reports/prosewords.h"
 
-#include <algorithm>
 #include <cmath>
 
 namespace touyan {

@@ -34,17 +34,19 @@ std::vector<const ListEntry*> printedEntries(const Records& records, const Annua
 
 QHash<ProjectId, int> printedPlaces(const Records& records, const AnnualList& list)
 {
+    if (hasSnapshot(list))
+        return printedPlaces(rowsInForce(records, list));
     QHash<ProjectId, int> places;
-    const auto add = [&places](ProjectId project) {
-        places.insert(project, static_cast<int>(places.size()));
-    };
-    if (hasSnapshot(list)) {
-        for (const ListRow& row : rowsInForce(records, list))
-            add(row.project);
-    } else {
-        for (const ListEntry* entry : printedEntries(records, list))
-            add(entry->project);
-    }
+    for (const ListEntry* entry : printedEntries(records, list))
+        places.insert(entry->project, static_cast<int>(places.size()));
+    return places;
+}
+
+QHash<ProjectId, int> printedPlaces(const std::vector<ListRow>& rows)
+{
+    QHash<ProjectId, int> places;
+    for (const ListRow& row : rows)
+        places.insert(row.project, static_cast<int>(places.size()));
     return places;
 }
 
