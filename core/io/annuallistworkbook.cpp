@@ -1,5 +1,6 @@
 #include "io/annuallistworkbook.h"
 
+#include "io/printedrows.h"
 #include "io/wholefile.h"
 #include "io/workbookwriter.h"
 
@@ -47,6 +48,11 @@ constexpr double Widths[ColumnCount] = {5, 22, 8, 32, 11, 11, 13, 13, 13, 25, 17
 
 constexpr double LinePitch = 13.5; // points
 constexpr double TallestRow = 409; // the limit of spreadsheet programs
+constexpr double HeadHeight = 20 + 30; // of both rows, which each page repeats
+constexpr double BeforeHead = 36 + 22 + 15; // title, state and unit
+constexpr double SumHeight = 20;
+constexpr double SideMargin = 0.6; // inches
+constexpr double TopMargin = 0.8;
 
 using Align = SheetLook::Align;
 using Font = SheetLook::Font;
@@ -85,6 +91,8 @@ public:
             writeGroup(group);
         writeSums(TotalRow, u"合计（共%1项）"_s.arg(sumsOf(m_list).count), sumsOf(m_list),
                   m_row - 1);
+        m_book.setRowHeight(TotalRow, SumHeight);
+        setHeights(paper);
         writeNotes();
         setUp(paper);
     }
@@ -143,6 +151,7 @@ private:
     void writeGroup(int group)
     {
         const int categoryRow = m_row++;
+        m_heights.push_back({SumHeight, true});
         for (const AnnualListRow& row : m_list.groups.at(group).rows)
             writeRow(m_row++, row);
         writeSums(categoryRow, groupLine(m_list, group), sumsOf(m_list.groups.at(group)),
@@ -165,21 +174,50 @@ private:
         writeText(at, UnitsColumn, row.units, TextLook);
         m_book.text(at, LeaderColumn, row.leader, CentreLook);
         m_book.text(at, NotesColumn, row.notes, CentreLook);
-        m_book.setDetailRowHeight(at, rowHeight(row));
+        m_heights.push_back({rowHeight(row)});
     }
 
     /// Programs differ in whether they fit rows to wrapped text on opening; so it is done here.
     static double rowHeight(const AnnualListRow& row)
     {
         const auto lines = [](Column column, const QString& text) {
-            const double room = Widths[column] - 3; // what the cell's margins and kinsoku leave
-            return std::ceil(widthInDigits(text) / room);
+            return wrappedLines(text, Widths[column] - 1); // fonts differ in how wide they are
         };
-        const double most =
-            std::max({lines(NameColumn, row.name), lines(ContentColumn, row.content),
-                      lines(GoalColumn, row.goal), lines(UnitsColumn, row.units),
-                      lines(LeaderColumn, row.leader), lines(NotesColumn, row.notes), 1.0});
+        const int most = std::max({lines(NameColumn, row.name), lines(ContentColumn, row.content),
+                                   lines(GoalColumn, row.goal), lines(UnitsColumn, row.units),
+                                   lines(LeaderColumn, row.leader), lines(NotesColumn, row.notes)});
         return std::min(most * LinePitch + 6, TallestRow);
+    }
+
+    /// What the sheet is scaled by is how much wider than the paper its columns are.
+    static PrintedRoom roomOn(PaperSize paper)
+    {
+        constexpr double PointsPerInch = 72;
+        constexpr double PixelsPerInch = 96;
+        double width = 0; // pixels
+        for (const double column : Widths)
+            width += 7 * column + 5;
+        const bool isA3 = paper == PaperSize::A3;
+        const double across = (isA3 ? 16.54 : 11.69) - 2 * SideMargin; // inches of landscape paper
+        const double down = (isA3 ? 11.69 : 8.27) - 2 * TopMargin;
+        const double scale =
+            std::min(1.0, std::floor(100 * across * PixelsPerInch / width) / 100); // whole percents
+        const double high = down * PointsPerInch / scale - HeadHeight;
+        return {high - BeforeHead - SumHeight, high};
+    }
+
+    /// Of the categories and projects, which stand below the sum of the whole.
+    void setHeights(PaperSize paper)
+    {
+        keepLeadsFromFoot(m_heights, roomOn(paper));
+        int at = TotalRow;
+        for (const PrintedRow& row : m_heights) {
+            ++at;
+            if (row.isLead)
+                m_book.setRowHeight(at, row.height);
+            else
+                m_book.setDetailRowHeight(at, row.height);
+        }
     }
 
     void writeText(int row, int column, const QString& text, const SheetLook& look)
@@ -212,7 +250,6 @@ private:
         writeSum(row, DoneColumn, sums.done, last);
         writeSum(row, PlannedColumn, sums.planned, last);
         m_book.merged({row, GoalColumn, row, NotesColumn}, QString(), SumTextLook);
-        m_book.setRowHeight(row, 20);
     }
 
     void writeSum(int row, int column, const MoneySum& sum, int last)
@@ -244,7 +281,7 @@ private:
         worksheet_outline_settings(sheet, LXW_TRUE, LXW_FALSE, LXW_TRUE, LXW_FALSE);
         worksheet_set_landscape(sheet);
         worksheet_set_paper(sheet, paper == PaperSize::A3 ? 8 : 9);
-        worksheet_set_margins(sheet, 0.6, 0.6, 0.8, 0.8);
+        worksheet_set_margins(sheet, SideMargin, SideMargin, TopMargin, TopMargin);
         worksheet_fit_to_pages(sheet, 1, 0);
         worksheet_repeat_rows(sheet, UpperHeadRow, LowerHeadRow);
         worksheet_print_area(sheet, 0, 0, static_cast<lxw_row_t>(m_row - 1), ColumnCount - 1);
@@ -259,6 +296,7 @@ private:
     const AnnualListTable& m_list;
     WorkbookWriter& m_book;
     int m_row = 0; ///< the next to be written
+    std::vector<PrintedRow> m_heights; ///< of the categories and projects
 };
 
 Value moneyValue(std::optional<Money> amount)

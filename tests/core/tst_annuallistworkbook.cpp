@@ -132,6 +132,27 @@ private Q_SLOTS:
         QVERIFY(book.contains("_xlnm.Print_Titles"));
     }
 
+    void rowsAreAsHighAsTheirLines()
+    {
+        AnnualListTable list = sampleAnnualList(1);
+        AnnualListRow& row = list.groups[0].rows[0];
+        row.name = u"示例项目"_s;
+        row.units = u"市工业和信息化局"_s;
+        row.goal = u"完成投资。"_s;
+        row.leader.clear();
+        row.notes.clear();
+        const auto height = [this, &list] {
+            write(list);
+            return rowHeights().value(8);
+        };
+        row.content = u"建设示例平台。"_s;
+        QCOMPARE(height(), 13.5 + 6);
+        row.content = u"建设"_s.repeated(12);
+        QCOMPARE(height(), 2 * 13.5 + 6);
+        row.content = u"建设"_s.repeated(15); // just fills its two lines
+        QCOMPARE(height(), 2 * 13.5 + 6);
+    }
+
     void headingIsMergedOverTwoRows()
     {
         write(sampleAnnualList(3));
@@ -197,6 +218,18 @@ private:
     {
         const Result<void> written = writeAnnualListWorkbook(list, m_path, paper);
         QVERIFY2(written.has_value(), written ? "" : qPrintable(written.error().detail));
+    }
+
+    /// By the numbers of the rows, 1 being the first.
+    QMap<int, double> rowHeights() const
+    {
+        const QByteArray sheet = part(m_path, u"xl/worksheets/sheet1.xml"_s);
+        const QStringList rows = attributeValues(sheet, u"row"_s, u"r"_s);
+        const QStringList heights = attributeValues(sheet, u"row"_s, u"ht"_s);
+        QMap<int, double> all;
+        for (qsizetype i = 0; i < rows.size(); ++i)
+            all.insert(rows.at(i).toInt(), heights.value(i).toDouble());
+        return all;
     }
 
     QTemporaryDir m_folder;
