@@ -2,10 +2,9 @@
 
 #include "charts/chartparts.h"
 #include "domain/records.h"
+#include "plan/indicatorname.h"
 
 #include <QCoreApplication>
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -27,10 +26,25 @@ void addRow(ChartTable& table, const QString& name, std::optional<double> value 
         table.columns.first().values.append(value);
 }
 
+/// The target with its measure, and with its year where @p year is given.
+QString rowName(const TargetProgress& target, std::optional<int> year)
+{
+    QStringList facts{shownMeasure(target.measure)};
+    if (year)
+        facts.append(QString::number(*year));
+    facts.removeAll(QString());
+    const QString name = shownIndicatorName(target.name);
+    if (facts.isEmpty())
+        return name;
+    //: 1: target, 2: its measure and year
+    return chartText(QT_TRANSLATE_NOOP("ChartFigures", "%1 (%2)"))
+        .arg(name, facts.join(chartText(QT_TRANSLATE_NOOP("ChartFigures", ", "))));
+}
+
 void addEntered(ChartTable& table, const TargetProgress& target, const Records& records, int year)
 {
     table.rowTitle = chartText(QT_TRANSLATE_NOOP("ChartFigures", "Entered for"));
-    table.unit = target.measure;
+    table.unit = shownMeasure(target.measure);
     table.columns = {columnOf(ChartRole::Done, QT_TRANSLATE_NOOP("ChartFigures", "Value"))};
     for (const IndicatorActual& actual : records.all<IndicatorActual>()) {
         if (actual.indicator == target.indicator && actual.year <= year)
@@ -71,9 +85,7 @@ ChartTable targetTable(const std::vector<TargetProgress>& targets)
         if (!target.targetYear) // not due in any year
             continue;
         // Which year a target is for matters where the others are for another.
-        addRow(table,
-               year ? u"%1（%2）"_s.arg(target.name, target.measure)
-                    : u"%1（%2，%3）"_s.arg(target.name, target.measure).arg(*target.targetYear));
+        addRow(table, rowName(target, year ? std::nullopt : target.targetYear));
         share.values.append(shareOf(target));
         actual.values.append(target.actual);
         least.values.append(target.low);
@@ -89,7 +101,7 @@ ChartTable targetTable(const std::vector<TargetProgress>& targets)
 ChartTable targetEvidence(const TargetProgress& target, const Records& records, int year)
 {
     ChartTable table;
-    table.title = target.name;
+    table.title = shownIndicatorName(target.name);
     table.decimals = 2;
     const Indicator* indicator = records.find(target.indicator);
     if (!indicator)

@@ -1,0 +1,15 @@
+#pragma once
+
+#include <QString>
+
+namespace touyan {
+
+/// What windows call the indicator @p name: in English windows by the plan's English, where it is
+/// one of the plan's and the office has not renamed it. Papers and files have the name itself.
+QString shownIndicatorName(const QString& name);
+
+/// Likewise, the unit @p measure that an indicator is told in; empty for what English counts by
+/// itself: 个, 家, 项.
+QString shownMeasure(const QString& measure);
+
+} // namespace touyan
