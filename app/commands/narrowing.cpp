@@ -4,8 +4,6 @@
 #include "commands/paperarguments.h"
 #include "reports/commonoptions.h"
 
-#include <algorithm>
-
 namespace touyan {
 namespace {
 

@@ -9,6 +9,7 @@
 #include "selection/printedorder.h"
 #include "selection/revision.h"
 
+#include <algorithm>
 #include <limits>
 #include <map>
 
@@ -91,8 +92,10 @@ void LineMaker::readText(ListEdition edition)
         return;
     }
     const bool isAsIssued = edition == ListEdition::AsIssued;
-    for (const ListRow& row : isAsIssued ? rowsAsIssued(*list) : rowsInForce(records, *list)) {
-        m_places.insert(row.project, static_cast<int>(m_places.size()));
+    const std::vector<ListRow> rows =
+        isAsIssued ? rowsAsIssued(*list) : rowsInForce(records, *list);
+    m_places = printedPlaces(rows);
+    for (const ListRow& row : rows) {
         m_notes.insert(row.project, row.notes);
         if (isAsIssued)
             m_issued.insert(row.project, row);

@@ -5,10 +5,9 @@
 #include "models/celltext.h"
 #include "models/workspace.h"
 
+#include <algorithm>
 #include <array>
-#include <limits>
-
-using namespace Qt::StringLiterals;
+#include <utility>
 
 namespace touyan {
 namespace {

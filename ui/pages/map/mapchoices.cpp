@@ -83,11 +83,6 @@ ClassMethod MapChoices::method() const
     return static_cast<ClassMethod>(m_method->currentData().toInt());
 }
 
-void MapChoices::setMethod(ClassMethod method)
-{
-    m_method->setCurrentIndex(m_method->findData(static_cast<int>(method)));
-}
-
 MapParts MapChoices::parts() const
 {
     MapParts parts = AllMapParts;

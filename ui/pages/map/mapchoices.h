@@ -22,7 +22,6 @@ public:
     MapMeasure measure() const;
     void setMeasure(MapMeasure measure);
     ClassMethod method() const;
-    void setMethod(ClassMethod method);
     MapParts parts() const;
     bool isShown(MarkerKind kind) const;
     void showMarkers(MarkerKind kind);

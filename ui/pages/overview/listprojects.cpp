@@ -2,6 +2,8 @@
 
 #include "models/workspace.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace touyan {

@@ -6,25 +6,12 @@
 #include <algorithm>
 #include <array>
 
-using namespace Qt::StringLiterals;
-
 namespace touyan {
 namespace {
 
 constexpr std::array Keys = {"district", "programme", "unit", "light", "nature"};
 constexpr std::array LightKeys = {"none", "green", "yellow", "red"};
 constexpr std::array NatureKeys = {"new-start", "continued", "completing", "preparing"};
-
-template <typename Tag>
-QStringList namesIn(const QSet<Id<Tag>>& ids, const Records& records)
-{
-    QStringList names;
-    for (const Tag& row : records.all<Tag>()) { // in the order of the file, not of the set
-        if (ids.contains(row.id))
-            names.append(row.name);
-    }
-    return names;
-}
 
 template <typename Enum, size_t Count>
 QStringList keysIn(const QSet<Enum>& values, const std::array<const char*, Count>& keys)
