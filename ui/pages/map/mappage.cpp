@@ -18,6 +18,7 @@
 #include "views/scenepainter.h"
 #include "widgets/elidedlabel.h"
 #include "widgets/textlabel.h"
+#include "widgets/wrappingrow.h"
 
 #include <QEvent>
 #include <QMenu>
@@ -57,8 +58,7 @@ MapPage::MapPage(Workspace& workspace, QWidget* parent)
     m_actions = mapExportActions(this, [this](const QString& suffix, QPageSize::PageSizeId paper) {
         askAndExport(suffix, paper);
     });
-    auto* header = new QHBoxLayout;
-    header->setSpacing(metrics::Grid);
+    auto* header = new WrappingRow;
     buildHeader(*header);
 
     auto* row = new QHBoxLayout;
@@ -109,14 +109,14 @@ void MapPage::buildMap(QLayout& layout)
     layout.addWidget(card);
 }
 
-void MapPage::buildHeader(QHBoxLayout& header)
+void MapPage::buildHeader(QLayout& header)
 {
     header.addWidget(new TextLabel(TextKind::PageTitle, tr("District map"), this));
-    header.addWidget(m_choices, 1);
+    header.addWidget(m_choices);
     addButtons(header);
 }
 
-void MapPage::addButtons(QHBoxLayout& header)
+void MapPage::addButtons(QLayout& header)
 {
     const auto addZoom = [&](Icon icon, const QString& name, void (MapView::*zoom)()) {
         auto* button = new QToolButton(this);
