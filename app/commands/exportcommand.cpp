@@ -181,8 +181,9 @@ std::vector<CommandOption> exportOptions()
         {"portrait", nullptr, QT_TRANSLATE_NOOP("Command", "sheets higher than wide")},
         {"measure", "MEASURE",
          QT_TRANSLATE_NOOP("Command",
-                           "what the map shows: count, total, planned, done, "
-                           "completion, behind, platforms or output")},
+                           "what the map shows: count, total, planned, done, completion, behind, "
+                           "platforms, teams, enterprises, leading, output, approved, paid or "
+                           "score")},
         {"classes", "natural|equal|quantile",
          QT_TRANSLATE_NOOP("Command", "how the map divides values into classes")},
         {"map", "GEOJSON", QT_TRANSLATE_NOOP("Command", "a map of the office's own")},

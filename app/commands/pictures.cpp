@@ -94,15 +94,6 @@ std::optional<QString> wordFault(const Arguments& arguments, const QString& name
     return translated(QT_TRANSLATE_NOOP("Command", "--%1 takes %2.")).arg(name, namesOf(words));
 }
 
-std::optional<MapMeasure> measureFrom(const QString& key)
-{
-    for (const MapMeasureDescription& measure : mapMeasures()) {
-        if (key == QLatin1StringView(measure.key))
-            return measure.measure;
-    }
-    return {};
-}
-
 QString measureNames()
 {
     QStringList names;
@@ -191,7 +182,7 @@ std::optional<QString> pictureFault(const Arguments& arguments)
     if (paper && !paperNamed(*paper))
         return translated(QT_TRANSLATE_NOOP("Command", "--paper takes A0, A1, A2, A3 or A4."));
     const std::optional<QString> measure = arguments.value(u"measure"_s);
-    if (measure && !measureFrom(*measure))
+    if (measure && !mapMeasureFrom(*measure))
         return translated(QT_TRANSLATE_NOOP("Command", "--measure takes %1.")).arg(measureNames());
     if (const auto fault = wordFault(arguments, u"classes"_s, Methods))
         return fault;
@@ -250,7 +241,7 @@ Result<void> writeMap(const OutputSource& source, const Arguments& arguments, co
         return filter.error();
     for (const QString& remark : std::as_const(map->remarks))
         console.note(remark);
-    const MapMeasure measure = measureFrom(arguments.value(u"measure"_s).value_or(QString()))
+    const MapMeasure measure = mapMeasureFrom(arguments.value(u"measure"_s).value_or(QString()))
                                    .value_or(MapMeasure::PlannedInvestment);
     MapContent content = mapContent(
         source.records(), *source.view, listedProjects(source.records(), *source.view, *filter),

@@ -88,8 +88,7 @@ QString LightCause::translated() const
         return worded(QT_TRANSLATE_NOOP("ProjectYear", "Start overdue since %1"))
             .arg(day.toString(Qt::ISODate));
     case Kind::BehindSchedule:
-        return worded(QT_TRANSLATE_NOOP("ProjectYear", "%1 percentage points behind schedule"))
-            .arg(number);
+        return worded(QT_TRANSLATE_NOOP("ProjectYear", "%1 points behind schedule")).arg(number);
     case Kind::MilestoneOverdue:
         return worded(QT_TRANSLATE_NOOP("ProjectYear", "Milestone “%1” overdue by %2 days"))
             .arg(name, QString::number(number));

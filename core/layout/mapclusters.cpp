@@ -6,6 +6,7 @@
 #include <cmath>
 #include <iterator>
 #include <numbers>
+#include <optional>
 
 namespace touyan {
 
@@ -103,14 +104,16 @@ bool isTaken(const MapCluster& platform, QPointF at, const std::vector<const Map
     });
 }
 
-/// The place nearest to @p platform where it lies on none of @p others; where there is none, its
-/// own.
-QPointF freePlace(const MapCluster& platform, const std::vector<const MapCluster*>& others)
+/// The place nearest to @p platform where it lies on none of @p others; nothing when that is far.
+std::optional<QPointF> freePlace(const MapCluster& platform,
+                                 const std::vector<const MapCluster*>& others,
+                                 const MarkerRoom& room)
 {
     constexpr double Step = 3;
-    constexpr double Farthest = 48;
+    constexpr double Farthest = 60;
     constexpr int Directions = 24;
-    if (!isTaken(platform, platform.centre, others))
+    if (!isTaken(platform, platform.centre, others)
+        && room.holds(platform.centre, platform.radius()))
         return platform.centre;
     std::vector<const MapCluster*> near;
     std::copy_if(others.cbegin(), others.cend(), std::back_inserter(near),
@@ -122,27 +125,103 @@ QPointF freePlace(const MapCluster& platform, const std::vector<const MapCluster
         for (int i = 0; i < Directions; ++i) {
             const double angle = 2 * std::numbers::pi * i / Directions - std::numbers::pi / 4;
             const QPointF at = platform.centre + QPointF(std::cos(angle), std::sin(angle)) * way;
-            if (!isTaken(platform, at, near))
+            if (room.holds(at, platform.radius()) && !isTaken(platform, at, near))
                 return at;
         }
     }
-    return platform.centre;
+    return {};
 }
 
-/// Moves platforms off the projects and the other platforms that they would hide.
-void moveApart(std::vector<MapCluster>& clusters)
+/// The one of @p clusters that is nearest to @p at, or nullptr.
+MapCluster* nearestOf(std::vector<MapCluster>& clusters, QPointF at)
 {
-    std::vector<const MapCluster*> settled;
-    for (const MapCluster& cluster : clusters) {
-        if (cluster.kind == MarkerKind::Project)
-            settled.push_back(&cluster);
+    const auto nearest = std::min_element(
+        clusters.begin(), clusters.end(), [at](const MapCluster& a, const MapCluster& b) {
+            return distance(a.centre, at) < distance(b.centre, at);
+        });
+    return nearest == clusters.end() ? nullptr : &*nearest;
+}
+
+std::vector<const MapCluster*> pointersTo(const std::vector<MapCluster>& first,
+                                          const std::vector<MapCluster>& second)
+{
+    std::vector<const MapCluster*> all;
+    for (const std::vector<MapCluster>* group : {&first, &second}) {
+        for (const MapCluster& cluster : *group)
+            all.push_back(&cluster);
     }
-    for (MapCluster& platform : clusters) {
-        if (platform.kind != MarkerKind::Platform)
+    return all;
+}
+
+/// Platforms that hide nothing, as far as there is room.
+struct SettledPlatforms
+{
+    std::vector<MapCluster> clusters;
+    std::vector<QPointF> crowded; ///< where there is none
+};
+
+/// Moves @p platforms off @p projects and off one another; what finds no room near its place joins
+/// the platforms next to it.
+SettledPlatforms movedApart(const std::vector<MapCluster>& platforms,
+                            const std::vector<MapCluster>& projects, const MarkerRoom& room)
+{
+    SettledPlatforms settled;
+    for (MapCluster platform : platforms) {
+        std::vector<const MapCluster*> others = pointersTo(projects, settled.clusters);
+        if (const auto place = freePlace(platform, others, room)) {
+            platform.centre = *place;
+            settled.clusters.push_back(std::move(platform));
             continue;
-        platform.centre = freePlace(platform, settled);
-        settled.push_back(&platform);
+        }
+        MapCluster* neighbour = nearestOf(settled.clusters, platform.centre);
+        if (!neighbour) {
+            settled.crowded.push_back(platform.centre);
+            platform.centre = room.nearest(platform.centre, platform.radius());
+            settled.clusters.push_back(std::move(platform));
+            continue;
+        }
+        neighbour->markers.insert(neighbour->markers.end(), platform.markers.cbegin(),
+                                  platform.markers.cend());
+        std::erase(others, neighbour);
+        if (const auto place = freePlace(*neighbour, others, room))
+            neighbour->centre = *place;
+        else
+            settled.crowded.push_back(neighbour->centre);
     }
+    return settled;
+}
+
+/// Joins two of @p clusters near @p at, so that there is room for something else.
+void makeRoom(std::vector<MapCluster>& clusters, QPointF at)
+{
+    const MapCluster* nearest = nearestOf(clusters, at);
+    if (!nearest || clusters.size() < 2)
+        return;
+    const MapCluster removed = *nearest;
+    clusters.erase(clusters.begin() + (nearest - clusters.data()));
+    merge(*nearestOf(clusters, removed.centre), removed);
+}
+
+/// Joins what touches and brings the rest into @p room until nothing changes.
+void settle(std::vector<MapCluster>& clusters, const MarkerRoom& room)
+{
+    do {
+        while (joinTouching(clusters)) { }
+        for (MapCluster& cluster : clusters)
+            cluster.centre = room.nearest(cluster.centre, cluster.radius());
+    } while (joinTouching(clusters));
+}
+
+QRectF grown(const QRectF& rect, double by)
+{
+    return rect.adjusted(-by, -by, by, by);
+}
+
+/// Whether @p at is inside of @p rect, not on its edge.
+bool isWithin(const QRectF& rect, QPointF at)
+{
+    return at.x() > rect.left() && at.x() < rect.right() && at.y() > rect.top()
+        && at.y() < rect.bottom();
 }
 
 } // namespace
@@ -157,11 +236,60 @@ bool MapCluster::contains(QPointF point) const
     return distance(centre, point) <= radius() + 1;
 }
 
-std::vector<MapCluster> clustered(const std::vector<PlacedMarker>& markers)
+bool MarkerRoom::holds(QPointF centre, double radius) const
+{
+    const double reach = radius + MarkerEdge;
+    if (!area.isNull() && !grown(area, -reach).contains(centre))
+        return false;
+    return std::none_of(closed.cbegin(), closed.cend(),
+                        [&](const QRectF& rect) { return isWithin(grown(rect, reach), centre); });
+}
+
+QPointF MarkerRoom::nearest(QPointF centre, double radius) const
+{
+    if (holds(centre, radius))
+        return centre;
+    const double reach = radius + MarkerEdge;
+    const QRectF free = area.isNull() ? QRectF() : grown(area, -reach);
+    QPointF at = centre;
+    if (free.isValid())
+        at = {std::clamp(at.x(), free.left(), free.right()),
+              std::clamp(at.y(), free.top(), free.bottom())};
+    std::vector<QPointF> places{at};
+    for (const QRectF& rect : closed) {
+        const QRectF around = grown(rect, reach);
+        places.insert(places.end(),
+                      {{around.left(), at.y()},
+                       {around.right(), at.y()},
+                       {at.x(), around.top()},
+                       {at.x(), around.bottom()}});
+    }
+    std::erase_if(places, [&](QPointF place) { return !holds(place, radius); });
+    const auto best = std::min_element(places.cbegin(), places.cend(), [&](QPointF a, QPointF b) {
+        return distance(a, centre) < distance(b, centre);
+    });
+    return best == places.cend() ? at : *best;
+}
+
+std::vector<MapCluster> clustered(const std::vector<PlacedMarker>& markers, const MarkerRoom& room)
 {
     std::vector<MapCluster> clusters = countedIntoCells(markers);
-    while (joinTouching(clusters)) { }
-    moveApart(clusters);
+    const auto firstPlatform =
+        std::stable_partition(clusters.begin(), clusters.end(), [](const MapCluster& cluster) {
+            return cluster.kind == MarkerKind::Project;
+        });
+    std::vector<MapCluster> platforms(firstPlatform, clusters.end());
+    clusters.erase(firstPlatform, clusters.end());
+    settle(clusters, room);
+    settle(platforms, room);
+    SettledPlatforms settled = movedApart(platforms, clusters, room);
+    while (!settled.crowded.empty() && clusters.size() > 1) {
+        for (const QPointF& at : settled.crowded)
+            makeRoom(clusters, at);
+        settle(clusters, room);
+        settled = movedApart(platforms, clusters, room);
+    }
+    std::move(settled.clusters.begin(), settled.clusters.end(), std::back_inserter(clusters));
     // Small ones last, so that they lie above large ones of the other kind.
     std::stable_sort(clusters.begin(), clusters.end(), [](const auto& a, const auto& b) {
         return a.markers.size() > b.markers.size();

@@ -2,6 +2,8 @@
 
 #include "layout/mapcontent.h"
 
+#include <QRectF>
+
 namespace touyan {
 
 /// How far the line around a marker reaches beyond its radius.
@@ -26,8 +28,20 @@ struct PlacedMarker
     QPointF at;
 };
 
-/// Groups markers until no two groups of a kind touch. Time grows with the number of markers, since
-/// near ones are first counted into cells.
-std::vector<MapCluster> clustered(const std::vector<PlacedMarker>& markers);
+/// Where markers may lie, with all that is drawn of them.
+struct MarkerRoom
+{
+    QRectF area; ///< null: anywhere
+    std::vector<QRectF> closed = {}; ///< what they must not reach into
+
+    bool holds(QPointF centre, double radius) const;
+    /// The place nearest to @p centre that holds a marker of @p radius.
+    QPointF nearest(QPointF centre, double radius) const;
+};
+
+/// Groups markers until no two groups of a kind touch, and moves groups into @p room. Time grows
+/// with the number of markers, since near ones are first counted into cells.
+std::vector<MapCluster> clustered(const std::vector<PlacedMarker>& markers,
+                                  const MarkerRoom& room = {});
 
 } // namespace touyan

@@ -24,7 +24,9 @@ MapDrawing::MapDrawing(const MapContent& content, const MapFrame& frame, const T
 {
     m_layout.scene = Scene(frame.size);
     const double top = frame.title.isEmpty() ? 0 : TitleHeight;
-    const double foot = FootLine * static_cast<double>(footLines().size());
+    // The note on zones keeps its line: the map does not move when they are hidden.
+    const size_t spare = !has(MapPart::Zones) && !m_content.map->places.empty() ? 1U : 0U;
+    const double foot = FootLine * static_cast<double>(footLines().size() + spare);
     m_area = QRectF(Margin, Margin + top, frame.size.width() - 2 * Margin,
                     frame.size.height() - 2 * Margin - top - foot - 4);
 }
@@ -39,13 +41,17 @@ MapLayout MapDrawing::layout()
         drawRegion(it);
     m_insetStart = m_layout.regions.size();
     drawOutlines(0, m_insetStart);
-    addClusters(m_projection, m_area);
-    const size_t mainClusters = m_layout.clusters.size();
-    for (size_t i = 0; i < mainClusters; ++i)
-        drawCluster(m_layout.clusters[i]);
     if (!m_layout.inset.isNull())
-        drawInset();
-    drawLabels();
+        drawInsetGround();
+    addClusters();
+    // Lines to labels run below the markers, whose numbers they would strike through.
+    Scene words(m_frame.size);
+    drawLabels(words);
+    for (const MapCluster& cluster : m_layout.clusters)
+        drawCluster(cluster);
+    if (!m_layout.inset.isNull())
+        drawInsetFrame();
+    m_layout.scene.add(words, {});
     drawFrame();
     return std::move(m_layout);
 }
@@ -85,7 +91,10 @@ void MapDrawing::placeLegend(QSizeF size)
     const QRectF room = isMoved() || m_place.legend.isNull()
         ? m_area.adjusted(LegendMargin, 0, 0, -LegendMargin)
         : m_place.legend;
-    m_place.legend = QRectF(room.bottomLeft() - QPointF(0, size.height()), size);
+    // In the corner of its room that is the nearest to one of the map.
+    const double top =
+        room.center().y() < m_area.center().y() ? room.top() : room.bottom() - size.height();
+    m_place.legend = QRectF({room.left(), top}, size);
     if (isMoved())
         m_layout.legend =
             m_place.legend.adjusted(-LegendMargin, -LegendMargin, LegendMargin, LegendMargin);
@@ -124,7 +133,7 @@ void MapDrawing::drawOutlines(size_t first, size_t end)
     }
 }
 
-void MapDrawing::drawInset()
+void MapDrawing::drawInsetGround()
 {
     const QRectF frame = m_layout.inset;
     const QRectF inset = frame.adjusted(0, MapInsetTitleHeight, 0, 0);
@@ -146,10 +155,11 @@ void MapDrawing::drawInset()
         m_layout.regions.push_back(std::move(it));
     }
     drawOutlines(m_insetStart, m_layout.regions.size());
-    const size_t first = m_layout.clusters.size();
-    addClusters(m_insetProjection, inset.adjusted(9, 9, -9, -9));
-    for (size_t i = first; i < m_layout.clusters.size(); ++i)
-        drawCluster(m_layout.clusters[i]);
+}
+
+void MapDrawing::drawInsetFrame()
+{
+    const QRectF frame = m_layout.inset;
     m_layout.scene.add(ScenePath{{frame.topLeft(), frame.topRight(), frame.bottomRight(),
                                   frame.bottomLeft(), frame.topLeft()}},
                        StyleRole::InsetLine);
@@ -159,18 +169,38 @@ void MapDrawing::drawInset()
         StyleRole::InsetTitle);
 }
 
-void MapDrawing::addClusters(const MapProjection& projection, const QRectF& area)
+QRectF MapDrawing::legendGround() const
+{
+    return m_layout.legend.isNull() ? m_place.legend : m_layout.legend;
+}
+
+void MapDrawing::addClusters()
 {
     if (!has(MapPart::Markers))
         return;
+    MarkerRoom room{.area = m_area, .closed = {}};
+    for (const QRectF& closed : {legendGround(), m_layout.inset}) {
+        if (!closed.isNull())
+            room.closed.push_back(closed);
+    }
+    addClusters(m_projection, room);
+    if (!m_layout.inset.isNull())
+        addClusters(
+            m_insetProjection,
+            {.area = m_layout.inset.adjusted(1, MapInsetTitleHeight, -1, -1), .closed = {}});
+}
+
+void MapDrawing::addClusters(const MapProjection& projection, const MarkerRoom& room)
+{
     std::vector<PlacedMarker> placed;
     for (size_t i = 0; i < m_content.markers.size(); ++i) {
         const MapMarker& marker = m_content.markers[i];
         const QPointF at = projection.toPoint(marker.place);
-        if (area.contains(at))
+        // Below the legend of a moved map is what nobody looks at.
+        if (room.area.contains(at) && !m_layout.legend.contains(at))
             placed.push_back({i, marker.kind, at});
     }
-    for (MapCluster& cluster : clustered(placed))
+    for (MapCluster& cluster : clustered(placed, room))
         m_layout.clusters.push_back(std::move(cluster));
 }
 

@@ -14,10 +14,11 @@ constexpr double ZoneRadius = 4;
 
 } // namespace
 
-void MapDrawing::drawLabels()
+/// Writes labels into @p words, and their lines into the picture.
+void MapDrawing::drawLabels(Scene& words)
 {
-    MapLabels labels(m_layout.regions, m_measure, m_layout.scene);
-    labels.keepFree(m_layout.legend.isNull() ? m_place.legend : m_layout.legend);
+    MapLabels labels(m_layout.regions, m_measure, {.words = words, .lines = m_layout.scene});
+    labels.keepFree(legendGround());
     for (const MapCluster& cluster : m_layout.clusters) {
         const double reach = cluster.radius() + MarkerEdge;
         const QPointF corner(reach, reach);
@@ -34,7 +35,7 @@ void MapDrawing::drawLabels()
     }
     for (const size_t i : smallestFirst(0, m_insetStart))
         drawDistrictLabel(labels, m_layout.regions[i], false);
-    drawZones(labels);
+    drawZones(labels, words);
 }
 
 /// Regions by size: the larger one finds another place more easily.
@@ -109,7 +110,7 @@ QPointF MapDrawing::zonePoint(const GeoPlace& zone) const
     return at;
 }
 
-void MapDrawing::drawZones(MapLabels& labels)
+void MapDrawing::drawZones(MapLabels& labels, Scene& words)
 {
     if (!has(MapPart::Zones))
         return;
@@ -117,7 +118,7 @@ void MapDrawing::drawZones(MapLabels& labels)
     for (size_t i = 0; i < places.size(); ++i) {
         const QString& name = places[i].name;
         const QPointF at = zonePoint(places[i]);
-        if (!m_area.contains(at) || m_layout.inset.contains(at))
+        if (!m_area.contains(at) || m_layout.inset.contains(at) || legendGround().contains(at))
             continue;
         const MapZone* zone = zoneNamed(m_content, name);
         QRectF label;
@@ -128,7 +129,7 @@ void MapDrawing::drawZones(MapLabels& labels)
         if (label.isNull())
             continue; // a ring that nothing names would only puzzle
         const bool isSelected = m_content.selected.contains(name);
-        m_layout.scene.add(
+        words.add(
             SceneMarker{at, ZoneRadius, isSelected ? MarkerShape::Circle : MarkerShape::Hollow},
             StyleRole::ZonePoint);
         m_layout.zones.push_back({.place = i, .point = at, .label = label});

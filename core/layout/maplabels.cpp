@@ -23,6 +23,7 @@ constexpr int Rows = 3;
 constexpr double OtherCost = 4; // a point on another district, against one on its own
 constexpr double SeaCost = 1;
 constexpr double DistanceCost = 0.02; // of a scene unit
+constexpr double LineStep = 4;
 constexpr double FarCost = 14; // what a line must save to be worth it
 
 QRectF centred(QPointF centre, QSizeF size)
@@ -71,10 +72,10 @@ QPointF nearestIn(const QRectF& box, QPointF point)
 } // namespace
 
 MapLabels::MapLabels(const std::vector<MapRegion>& regions, const TextMeasure& measure,
-                     Scene& scene)
+                     LabelScenes scenes)
     : m_regions(regions)
     , m_measure(measure)
-    , m_scene(scene)
+    , m_scenes(scenes)
 {
 }
 
@@ -113,7 +114,7 @@ MapLabels::Ink MapLabels::inkOn(const QRectF& box)
     if (strong == static_cast<qsizetype>(points.size()))
         return Ink::Strong;
     if (strong > 0)
-        m_scene.add(SceneRect{box, PlateRadius, PlateRadius}, StyleRole::Inset);
+        m_scenes.words.add(SceneRect{box, PlateRadius, PlateRadius}, StyleRole::Inset);
     return Ink::Plain;
 }
 
@@ -150,20 +151,30 @@ std::optional<MapLabels::Place> MapLabels::placeNear(const MapRegion& region, QS
     return best;
 }
 
-std::optional<MapLabels::Place> MapLabels::placeInSea(QSizeF size, QPointF wanted,
-                                                      const QRectF& area) const
+std::optional<MapLabels::Place> MapLabels::placeInSea(const MapRegion& region, QSizeF size,
+                                                      QPointF wanted, const QRectF& area) const
 {
+    constexpr int MostTried = 24; // lines; to find where one ends takes a while
+    std::optional<Place> nearest;
+    int tried = 0;
     for (const QPointF& centre : around(wanted, NearDistance, FarDistance, 9)) {
         const QRectF box = centred(centre, size);
-        if (area.contains(box) && isFree(box.adjusted(-4, -2, 4, 2)) && isSea(box))
-            return Place{box, FarCost + distanceOf(centre, wanted) * DistanceCost, true};
+        if (!area.contains(box) || !isFree(box.adjusted(-4, -2, 4, 2)) || !isSea(box))
+            continue;
+        const Place place{box, FarCost + distanceOf(centre, wanted) * DistanceCost, true};
+        if (isClear(leader(region, box, wanted)))
+            return place;
+        if (!nearest)
+            nearest = place;
+        if (++tried == MostTried)
+            break;
     }
-    return {};
+    return nearest;
 }
 
 /// From the edge of the label in @p box to just within the border of the district that it names,
 /// on the way to @p wanted.
-void MapLabels::drawLeader(const MapRegion& region, const QRectF& box, QPointF wanted)
+QLineF MapLabels::leader(const MapRegion& region, const QRectF& box, QPointF wanted) const
 {
     // Where a file wants the label of islands there may be water.
     if (!contains(region.rings, wanted))
@@ -173,9 +184,31 @@ void MapLabels::drawLeader(const MapRegion& region, const QRectF& box, QPointF w
     double reached = 0;
     while (reached < way && !contains(region.rings, from + (wanted - from) * (reached / way)))
         reached += 2;
-    const QPointF to = from + (wanted - from) * (std::min(way, reached + 10) / std::max(1.0, way));
-    m_scene.add(SceneLine{from, to}, StyleRole::LeaderLine);
-    m_scene.add(SceneMarker{to, 2, MarkerShape::Circle}, StyleRole::LeaderLine);
+    return {from, from + (wanted - from) * (std::min(way, reached + 10) / std::max(1.0, way))};
+}
+
+/// Whether @p line runs through nothing that is there already, but for what it ends in.
+bool MapLabels::isClear(const QLineF& line) const
+{
+    const int steps = static_cast<int>(line.length() / LineStep) + 1;
+    return std::none_of(m_taken.cbegin(), m_taken.cend(), [&](const QRectF& taken) {
+        if (taken.contains(line.p2()))
+            return false;
+        for (int i = 1; i < steps; ++i) {
+            if (taken.contains(line.pointAt(static_cast<double>(i) / steps)))
+                return true;
+        }
+        return false;
+    });
+}
+
+/// Draws @p line and keeps it free of what comes later.
+void MapLabels::drawLine(const QLineF& line)
+{
+    m_scenes.lines.add(SceneLine{line.p1(), line.p2()}, StyleRole::LeaderLine);
+    const int steps = static_cast<int>(line.length() / LineStep) + 1;
+    for (int i = 1; i < steps; ++i)
+        keepFree(centred(line.pointAt(static_cast<double>(i) / steps), {LineStep, LineStep}));
 }
 
 void MapLabels::drawDistrict(const MapRegion& region, const MapLabelText& text, QPointF wanted,
@@ -187,7 +220,7 @@ void MapLabels::drawDistrict(const MapRegion& region, const MapLabelText& text, 
     const QSizeF size(width + 2 * Gap, height);
     auto place = placeNear(region, size, wanted, area);
     if (!place || place->cost > FarCost) {
-        const auto far = placeInSea(size, wanted, area);
+        const auto far = placeInSea(region, size, wanted, area);
         if (far && (!place || far->cost < place->cost))
             place = far;
     }
@@ -197,21 +230,24 @@ void MapLabels::drawDistrict(const MapRegion& region, const MapLabelText& text, 
     }
     if (!place)
         return;
-    if (place->isFar)
-        drawLeader(region, place->box, wanted);
+    if (place->isFar) {
+        const QLineF line = leader(region, place->box, wanted);
+        drawLine(line);
+        m_scenes.lines.add(SceneMarker{line.p2(), 2, MarkerShape::Circle}, StyleRole::LeaderLine);
+    }
     const QRectF& box = place->box;
     m_taken.push_back(box);
     const bool isStrong = inkOn(box) == Ink::Strong;
     const auto record = region.adcode.toLongLong();
-    m_scene.add(
+    m_scenes.words.add(
         SceneText{{box.topLeft(), QSizeF(box.width(), NameHeight)}, text.name, TextAlign::Centre},
         isStrong ? StyleRole::MapLabelStrong : StyleRole::MapLabel, record);
     if (text.value.isEmpty())
         return;
-    m_scene.add(SceneText{{box.left(), box.top() + NameHeight, box.width(), ValueHeight},
-                          text.value,
-                          TextAlign::Centre},
-                isStrong ? StyleRole::MapValueStrong : StyleRole::MapValue, record);
+    m_scenes.words.add(SceneText{{box.left(), box.top() + NameHeight, box.width(), ValueHeight},
+                                 text.value,
+                                 TextAlign::Centre},
+                       isStrong ? StyleRole::MapValueStrong : StyleRole::MapValue, record);
 }
 
 QRectF MapLabels::drawPlace(const QString& name, QPointF at, const QRectF& area)
@@ -230,12 +266,15 @@ QRectF MapLabels::drawPlace(const QString& name, QPointF at, const QRectF& area)
         const QRectF box = centred(centres[i], size);
         if (!area.contains(box) || !isFree(box))
             continue;
+        const QLineF line(nearestIn(box, at), at);
+        if (i >= beside && !isClear(line))
+            continue;
         m_taken.push_back(box);
         if (i >= beside)
-            m_scene.add(SceneLine{nearestIn(box, at), at}, StyleRole::LeaderLine);
+            drawLine(line);
         const bool isStrong = inkOn(box) == Ink::Strong;
-        m_scene.add(SceneText{box, name, TextAlign::Centre},
-                    isStrong ? StyleRole::ZoneTextStrong : StyleRole::ZoneText);
+        m_scenes.words.add(SceneText{box, name, TextAlign::Centre},
+                           isStrong ? StyleRole::ZoneTextStrong : StyleRole::ZoneText);
         return box;
     }
     return {};

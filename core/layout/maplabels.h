@@ -2,6 +2,8 @@
 
 #include "layout/mapscene.h"
 
+#include <QLineF>
+
 namespace touyan {
 
 /// The lines of a district's label and how they look.
@@ -11,13 +13,21 @@ struct MapLabelText
     QString value;
 };
 
+/// Where labels are drawn: lines below the markers, words above them.
+struct LabelScenes
+{
+    Scene& words;
+    Scene& lines;
+};
+
 /// Finds room for labels, so that none covers another, a marker, the legend or the inset: within
 /// the district, across its border, or in the sea with a line to it. What finds no room is left
 /// out: the hover card and the list of districts still tell it.
 class MapLabels
 {
 public:
-    MapLabels(const std::vector<MapRegion>& regions, const TextMeasure& measure, Scene& scene);
+    MapLabels(const std::vector<MapRegion>& regions, const TextMeasure& measure,
+              LabelScenes scenes);
 
     void keepFree(const QRectF& rect) { m_taken.push_back(rect); }
     bool isFree(const QRectF& rect) const;
@@ -42,16 +52,19 @@ private:
     };
     std::optional<Place> placeNear(const MapRegion& region, QSizeF size, QPointF wanted,
                                    const QRectF& area) const;
-    std::optional<Place> placeInSea(QSizeF size, QPointF wanted, const QRectF& area) const;
+    std::optional<Place> placeInSea(const MapRegion& region, QSizeF size, QPointF wanted,
+                                    const QRectF& area) const;
     Ink inkOn(const QRectF& box);
     double costOf(const MapRegion& region, const QRectF& box) const;
     const MapRegion* landAt(QPointF at) const;
     bool isSea(const QRectF& box) const;
-    void drawLeader(const MapRegion& region, const QRectF& box, QPointF wanted);
+    QLineF leader(const MapRegion& region, const QRectF& box, QPointF wanted) const;
+    bool isClear(const QLineF& line) const;
+    void drawLine(const QLineF& line);
 
     const std::vector<MapRegion>& m_regions;
     const TextMeasure& m_measure;
-    Scene& m_scene;
+    LabelScenes m_scenes;
     std::vector<QRectF> m_taken;
 };
 

@@ -33,7 +33,10 @@ class MapFitting
 public:
     MapFitting(const GeoMap& map, const QRectF& area, QSizeF legend);
 
-    MapPlace fitted(MapInset inset);
+    /// Nothing when legend and inset find no room beside the land.
+    std::optional<MapPlace> fitted(MapInset inset);
+    /// The whole map, with the legend above it.
+    MapPlace withoutRoom();
 
 private:
     void projectMap(double share);
@@ -58,7 +61,7 @@ MapFitting::MapFitting(const GeoMap& map, const QRectF& area, QSizeF legend)
     m_degrees = boundsOf(all);
 }
 
-MapPlace MapFitting::fitted(MapInset inset)
+std::optional<MapPlace> MapFitting::fitted(MapInset inset)
 {
     struct Sizes
     {
@@ -78,6 +81,11 @@ MapPlace MapFitting::fitted(MapInset inset)
         if (placeBeside(width * sizes.inset))
             return m_place;
     }
+    return {};
+}
+
+MapPlace MapFitting::withoutRoom()
+{
     projectMap(1);
     m_place.inset = {};
     m_place.legend = QRectF(m_area.bottomLeft() - QPointF(0, m_legend.height()), m_legend);
@@ -146,7 +154,13 @@ std::optional<QRectF> MapFitting::freePlace(const LandGrid& land, QSizeF size, S
 
 MapPlace placedMap(const GeoMap& map, const QRectF& area, QSizeF legend, MapInset inset)
 {
-    return MapFitting(map, area, legend).fitted(inset);
+    if (!legend.isEmpty()) {
+        MapFitting roomy(map, area, legend.expandedTo(RoomForLegend));
+        if (const auto place = roomy.fitted(inset))
+            return *place;
+    }
+    MapFitting tight(map, area, legend);
+    return tight.fitted(inset).value_or(tight.withoutRoom());
 }
 
 bool FittedMap::servesMoved(const MapPlaceRequest& wanted) const

@@ -33,8 +33,12 @@ struct MapPlaceRequest
     MapInset inset = MapInset::Wanted;
 };
 
+/// The room that is kept for a legend: all lines that one can have, and titles of the usual length.
+/// Map, inset and legend so stay put whatever is measured and marked.
+inline constexpr QSizeF RoomForLegend(196, 204);
+
 /// A place found before. It serves again for the same map in the same area while the legend fits
-/// where it was, so that the map stays put when only figures change.
+/// where it was.
 struct FittedMap
 {
     MapPlaceRequest request;

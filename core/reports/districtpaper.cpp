@@ -29,7 +29,7 @@ PaperOption measureOption()
     PaperOption option{.key = "measure",
                        .title = QT_TRANSLATE_NOOP("PaperOption", "What the map shows"),
                        .type = OptionType::Choice,
-                       .valueName = "count|total|planned|done|completion",
+                       .valueName = "MEASURE",
                        .standard = u"planned"_s};
     for (const MapMeasureDescription& measure : mapMeasures())
         option.choices.push_back({measure.key, measure.title, "MapFigures"});
@@ -38,11 +38,7 @@ PaperOption measureOption()
 
 MapMeasure measureFrom(const PaperChoices& choices)
 {
-    for (const MapMeasureDescription& measure : mapMeasures()) {
-        if (choices.text("measure") == QLatin1StringView(measure.key))
-            return measure.measure;
-    }
-    return MapMeasure::PlannedInvestment;
+    return mapMeasureFrom(choices.text("measure")).value_or(MapMeasure::PlannedInvestment);
 }
 
 /// What a register holds of a district: how many, and their names.

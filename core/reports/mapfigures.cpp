@@ -1,5 +1,6 @@
 #include "reports/mapfigures.h"
 
+#include "reports/districtstock.h"
 #include "reports/mapfigurewords.h"
 #include "reports/missinglist.h"
 
@@ -14,13 +15,22 @@ namespace {
 struct DistrictSum
 {
     RollUp projects;
-    int platforms = 0;
-    std::optional<Money> output; ///< nothing: no enterprise of it states any
+    DistrictStock stock;
 };
 
 int behindIn(const RollUp& sum)
 {
     return sum.countOf(Light::Yellow) + sum.countOf(Light::Red);
+}
+
+std::optional<double> yi(const std::optional<Money>& amount)
+{
+    return amount ? std::optional(amount->yi()) : std::nullopt;
+}
+
+std::optional<double> wan(const std::optional<Money>& amount)
+{
+    return amount ? std::optional(amount->wan()) : std::nullopt;
 }
 
 /// Nothing where there is nothing to measure: nothing is a count and an amount, but no degree of
@@ -43,21 +53,33 @@ std::optional<double> valueOf(MapMeasure measure, const DistrictSum& sum)
     case MapMeasure::BehindCount:
         return behindIn(sum.projects);
     case MapMeasure::PlatformCount:
-        return sum.platforms;
+        return sum.stock.platforms;
+    case MapMeasure::TeamCount:
+        return sum.stock.teams;
+    case MapMeasure::EnterpriseCount:
+        return sum.stock.enterprises;
+    case MapMeasure::LeadingCount:
+        return sum.stock.leading;
     case MapMeasure::OutputValue:
-        if (!sum.output)
-            return {};
-        return sum.output->yi();
+        return yi(sum.stock.output);
+    case MapMeasure::ApprovedSubsidy:
+        return wan(sum.stock.approved);
+    case MapMeasure::PaidSubsidy:
+        return wan(sum.stock.paid);
+    case MapMeasure::Score:
+        return sum.stock.score();
     }
     return {};
 }
 
 /// What the hover card says of a district besides what the map measures.
-std::vector<MapFact> factsOf(const DistrictSum& sum, const MapFigureWords& words)
+std::vector<MapFact> factsOf(const DistrictSum& sum, MapMeasure measure,
+                             const MapFigureWords& words)
 {
     const RollUp& projects = sum.projects;
     std::vector<MapFact> facts;
-    facts.push_back({words.projects(), QString::number(projects.count)});
+    if (measure != MapMeasure::ProjectCount)
+        facts.push_back({words.projects(), QString::number(projects.count)});
     if (projects.count > 0) {
         facts.push_back({words.lights(),
                          u"● %1  ◆ %2  ■ %3  ○ %4"_s.arg(projects.countOf(Light::Green))
@@ -66,8 +88,13 @@ std::vector<MapFact> factsOf(const DistrictSum& sum, const MapFigureWords& words
                              .arg(projects.countOf(Light::None))});
         facts.push_back({words.invested(), words.investedOf(projects.done, projects.planned)});
     }
-    if (sum.platforms > 0)
-        facts.push_back({words.platforms(), QString::number(sum.platforms)});
+    const auto addCount = [&](MapMeasure counted, const QString& label, int count) {
+        if (count > 0 && measure != counted)
+            facts.push_back({label, QString::number(count)});
+    };
+    addCount(MapMeasure::PlatformCount, words.platforms(), sum.stock.platforms);
+    addCount(MapMeasure::TeamCount, words.teams(), sum.stock.teams);
+    addCount(MapMeasure::EnterpriseCount, words.enterprises(), sum.stock.enterprises);
     return facts;
 }
 
@@ -97,28 +124,6 @@ private:
     DistrictSum m_elsewhere; ///< of what has no district
 };
 
-void addPlatforms(DistrictSums& sums, const Records& records)
-{
-    for (const Platform& platform : records.all<Platform>()) {
-        if (platform.status != PlatformStatus::Revoked)
-            ++sums.of(platform.district).platforms;
-    }
-}
-
-void addOutput(DistrictSums& sums, const Records& records, int year)
-{
-    for (const OutputValue& output : records.all<OutputValue>()) {
-        // Those of clusters and parks hold the same sums again.
-        if (output.year != year || output.owner.kind != RecordKind::Enterprise || !output.amount)
-            continue;
-        const Enterprise* enterprise = records.find(EnterpriseId{output.owner.id});
-        if (!enterprise)
-            continue;
-        DistrictSum& sum = sums.of(enterprise->district);
-        sum.output = sum.output.value_or(Money()) + *output.amount;
-    }
-}
-
 DistrictSums sumsOf(const Records& records, const YearView& view,
                     const std::vector<JudgedProject>& projects)
 {
@@ -129,8 +134,9 @@ DistrictSums sumsOf(const Records& records, const YearView& view,
         else
             sums.of(judged.project->district).projects.add(*judged.project, *judged.facts);
     }
-    addPlatforms(sums, records);
-    addOutput(sums, records, view.year());
+    const auto stocks = districtStocks(records, view.year());
+    for (auto it = stocks.cbegin(); it != stocks.cend(); ++it)
+        sums.of(it.key()).stock += it.value();
     return sums;
 }
 
@@ -163,8 +169,8 @@ std::vector<MapValue> valuesOf(const Records& records, const DistrictSums& sums,
             continue;
         const DistrictSum& sum = sums.of(district);
         if (const auto value = valueOf(measure, sum))
-            values.push_back(
-                {district.adcode, *value, words.text(measure, *value), factsOf(sum, words)});
+            values.push_back({district.adcode, *value, words.text(measure, *value),
+                              factsOf(sum, measure, words)});
     }
     return values;
 }
@@ -172,10 +178,8 @@ std::vector<MapValue> valuesOf(const Records& records, const DistrictSums& sums,
 /// Whether @p sum holds anything that @p measure counts.
 bool isCounted(const DistrictSum& sum, MapMeasure measure)
 {
-    if (measure == MapMeasure::PlatformCount)
-        return sum.platforms > 0;
-    if (measure == MapMeasure::OutputValue)
-        return sum.output.has_value();
+    if (!isOfProjects(measure))
+        return valueOf(measure, sum).value_or(0) > 0;
     return sum.projects.count > 0;
 }
 
@@ -188,7 +192,7 @@ std::vector<MapZone> zonesOf(const Records& records, const DistrictSums& sums, M
             continue;
         const DistrictSum& sum = sums.of(district);
         MapZone zone{.name = map ? placeOf(district, *map)->name : district.name,
-                     .facts = factsOf(sum, words)};
+                     .facts = factsOf(sum, measure, words)};
         const auto value = valueOf(measure, sum);
         if (value && isCounted(sum, measure)) {
             zone.value = *value;
@@ -241,12 +245,12 @@ void addWhatIsNotDrawn(MapContent& content, const UndrawnDistricts& undrawn,
     const int elsewhere = sums.elsewhere().projects.count;
     const double value = valueOf(measure, sums.elsewhere()).value_or(0);
     content.elsewhere = elsewhere + undrawn.projects;
-    content.elsewhereValue = value + undrawn.value;
+    content.elsewhereValue = isSum(measure) ? value + undrawn.value : 0;
     if (!undrawn.names.isEmpty())
         content.notes.append(
             words.lacking(undrawn.names, measure, undrawn.projects, undrawn.value));
     content.notes.append(zoneNotes(content.zones, words));
-    if (value > 0 || (isOfProjects(measure) && elsewhere > 0))
+    if ((value > 0 && isSum(measure)) || (isOfProjects(measure) && elsewhere > 0))
         content.notes.append(words.elsewhere(measure, elsewhere, value));
 }
 
@@ -269,8 +273,8 @@ MapContent mapContent(const Records& records, const YearView& view,
     content.map = std::move(map);
     content.measure = words.title(measure);
     content.unit = words.unit(measure);
-    content.isCount = !isAmount(measure) && measure != MapMeasure::Completion;
-    content.isSum = measure != MapMeasure::Completion;
+    content.isCount = isCount(measure);
+    content.isSum = isSum(measure);
     content.values = valuesOf(records, sums, measure, words, content.map.get());
     content.zones = zonesOf(records, sums, measure, words, content.map.get());
     addWhatIsNotDrawn(content, undrawnOf(records, sums, measure, content.map.get()), sums, measure,

@@ -4,6 +4,7 @@
 #include "layout/mapcontent.h"
 #include "layout/scenelanguage.h"
 
+#include <optional>
 #include <span>
 
 namespace touyan {
@@ -18,7 +19,32 @@ enum class MapMeasure
     Completion,
     BehindCount, ///< projects with a yellow or red light
     PlatformCount,
-    OutputValue ///< of the enterprises, in the year
+    TeamCount,
+    EnterpriseCount,
+    LeadingCount, ///< 领军企业
+    OutputValue, ///< of the enterprises, in the year
+    ApprovedSubsidy, ///< of the year
+    PaidSubsidy,
+    Score ///< mean points of the district's units in the year's performance review
+};
+
+/// What a measure is a number of.
+enum class MeasureUnit
+{
+    Projects,
+    Platforms,
+    Teams,
+    Enterprises,
+    Yi, ///< 亿元
+    Wan, ///< 万元
+    Percent,
+    Points
+};
+
+enum class MeasureSource
+{
+    Projects, ///< narrowed by the filter
+    Registers ///< of platforms, teams, enterprises, subsidies and scores
 };
 
 struct MapMeasureDescription
@@ -27,12 +53,17 @@ struct MapMeasureDescription
     const char* key = nullptr; ///< stable: command line, settings
     const char* title = nullptr; ///< English title, translated in context "MapFigures"
     const char16_t* word = nullptr; ///< title in papers, which are Chinese
+    MeasureUnit unit = MeasureUnit::Projects;
+    MeasureSource source = MeasureSource::Projects;
 
     QString translatedTitle() const;
 };
 
 /// All measures, in the order of the enum.
 std::span<const MapMeasureDescription> mapMeasures();
+const MapMeasureDescription& describe(MapMeasure measure);
+/// The measure whose key is @p key.
+std::optional<MapMeasure> mapMeasureFrom(const QString& key);
 
 /// The figures of @p projects by district in the year of @p view, and every project and platform
 /// that has a place, for @p map. A project counts once, in the district or the functional zone that

@@ -5,6 +5,7 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+#include <algorithm>
 #include <array>
 
 namespace touyan {
@@ -20,23 +21,47 @@ QString translated(const char* text)
 
 constexpr std::array Measures = {
     MapMeasureDescription{MapMeasure::ProjectCount, "count",
-                          QT_TRANSLATE_NOOP("MapFigures", "Projects"), u"项目数"},
+                          QT_TRANSLATE_NOOP("MapFigures", "Projects"), u"项目数",
+                          MeasureUnit::Projects, MeasureSource::Projects},
     MapMeasureDescription{MapMeasure::TotalInvestment, "total",
-                          QT_TRANSLATE_NOOP("MapFigures", "Total investment"), u"总投资"},
+                          QT_TRANSLATE_NOOP("MapFigures", "Total investment"), u"总投资",
+                          MeasureUnit::Yi, MeasureSource::Projects},
     MapMeasureDescription{MapMeasure::PlannedInvestment, "planned",
-                          QT_TRANSLATE_NOOP("MapFigures", "Planned for the year"), u"年度计划投资"},
+                          QT_TRANSLATE_NOOP("MapFigures", "Planned for the year"), u"年度计划投资",
+                          MeasureUnit::Yi, MeasureSource::Projects},
     MapMeasureDescription{MapMeasure::DoneInvestment, "done",
-                          QT_TRANSLATE_NOOP("MapFigures", "Invested in the year"), u"年度完成投资"},
+                          QT_TRANSLATE_NOOP("MapFigures", "Invested in the year"), u"年度完成投资",
+                          MeasureUnit::Yi, MeasureSource::Projects},
     MapMeasureDescription{MapMeasure::Completion, "completion",
                           QT_TRANSLATE_NOOP("MapFigures", "Completion of the year's plan"),
-                          u"年度投资完成率"},
+                          u"年度投资完成率", MeasureUnit::Percent, MeasureSource::Projects},
     MapMeasureDescription{MapMeasure::BehindCount, "behind",
                           QT_TRANSLATE_NOOP("MapFigures", "Projects behind schedule"),
-                          u"滞后项目数"},
+                          u"滞后项目数", MeasureUnit::Projects, MeasureSource::Projects},
     MapMeasureDescription{MapMeasure::PlatformCount, "platforms",
-                          QT_TRANSLATE_NOOP("MapFigures", "Innovation platforms"), u"创新平台数"},
+                          QT_TRANSLATE_NOOP("MapFigures", "Innovation platforms"), u"创新平台数",
+                          MeasureUnit::Platforms, MeasureSource::Registers},
+    MapMeasureDescription{MapMeasure::TeamCount, "teams",
+                          QT_TRANSLATE_NOOP("MapFigures", "Talent teams"), u"人才团队数",
+                          MeasureUnit::Teams, MeasureSource::Registers},
+    MapMeasureDescription{MapMeasure::EnterpriseCount, "enterprises",
+                          QT_TRANSLATE_NOOP("MapFigures", "Enterprises"), u"企业数",
+                          MeasureUnit::Enterprises, MeasureSource::Registers},
+    MapMeasureDescription{MapMeasure::LeadingCount, "leading",
+                          QT_TRANSLATE_NOOP("MapFigures", "Leading enterprises"), u"领军企业数",
+                          MeasureUnit::Enterprises, MeasureSource::Registers},
     MapMeasureDescription{MapMeasure::OutputValue, "output",
-                          QT_TRANSLATE_NOOP("MapFigures", "Output value"), u"产值"},
+                          QT_TRANSLATE_NOOP("MapFigures", "Output value"), u"产值", MeasureUnit::Yi,
+                          MeasureSource::Registers},
+    MapMeasureDescription{MapMeasure::ApprovedSubsidy, "approved",
+                          QT_TRANSLATE_NOOP("MapFigures", "Subsidies approved"), u"年度核定补助",
+                          MeasureUnit::Wan, MeasureSource::Registers},
+    MapMeasureDescription{MapMeasure::PaidSubsidy, "paid",
+                          QT_TRANSLATE_NOOP("MapFigures", "Subsidies paid"), u"年度拨付补助",
+                          MeasureUnit::Wan, MeasureSource::Registers},
+    MapMeasureDescription{MapMeasure::Score, "score",
+                          QT_TRANSLATE_NOOP("MapFigures", "Performance score"), u"考核得分",
+                          MeasureUnit::Points, MeasureSource::Registers},
 };
 
 } // namespace
@@ -51,49 +76,120 @@ std::span<const MapMeasureDescription> mapMeasures()
     return Measures;
 }
 
+const MapMeasureDescription& describe(MapMeasure measure)
+{
+    return Measures.at(static_cast<size_t>(measure));
+}
+
+std::optional<MapMeasure> mapMeasureFrom(const QString& key)
+{
+    const auto* const found =
+        std::find_if(Measures.cbegin(), Measures.cend(), [&key](const MapMeasureDescription& it) {
+            return key == QLatin1StringView(it.key);
+        });
+    return found == Measures.cend() ? std::nullopt : std::optional(found->measure);
+}
+
 bool isAmount(MapMeasure measure)
 {
-    return measure == MapMeasure::TotalInvestment || measure == MapMeasure::PlannedInvestment
-        || measure == MapMeasure::DoneInvestment || measure == MapMeasure::OutputValue;
+    const MeasureUnit unit = describe(measure).unit;
+    return unit == MeasureUnit::Yi || unit == MeasureUnit::Wan;
+}
+
+bool isSum(MapMeasure measure)
+{
+    const MeasureUnit unit = describe(measure).unit;
+    return unit != MeasureUnit::Percent && unit != MeasureUnit::Points;
+}
+
+bool isCount(MapMeasure measure)
+{
+    return isSum(measure) && !isAmount(measure);
 }
 
 bool isOfProjects(MapMeasure measure)
 {
-    return measure != MapMeasure::PlatformCount && measure != MapMeasure::OutputValue;
+    return describe(measure).source == MeasureSource::Projects;
 }
 
 QString MapFigureWords::title(MapMeasure measure) const
 {
-    const MapMeasureDescription& shown = Measures.at(static_cast<size_t>(measure));
+    const MapMeasureDescription& shown = describe(measure);
     return m_isPaper ? QString::fromUtf16(shown.word) : shown.translatedTitle();
 }
 
 QString MapFigureWords::unit(MapMeasure measure) const
 {
-    if (isAmount(measure))
+    switch (describe(measure).unit) {
+    case MeasureUnit::Yi:
         return m_isPaper ? u"亿元"_s
                          : translated(QT_TRANSLATE_NOOP("MapFigures", "100 million yuan"));
-    if (measure == MapMeasure::Completion)
+    case MeasureUnit::Wan:
+        return m_isPaper ? u"万元"_s : translated(QT_TRANSLATE_NOOP("MapFigures", "10,000 yuan"));
+    case MeasureUnit::Percent:
         return u"%"_s;
+    case MeasureUnit::Points:
+        return m_isPaper ? u"分"_s : translated(QT_TRANSLATE_NOOP("MapFigures", "points"));
+    case MeasureUnit::Projects:
+    case MeasureUnit::Platforms:
+    case MeasureUnit::Teams:
+    case MeasureUnit::Enterprises:
+        return {};
+    }
     return {};
+}
+
+QString MapFigureWords::amountText(MeasureUnit unit, double value) const
+{
+    QString words;
+    if (unit == MeasureUnit::Yi)
+        //: An amount in 100 million yuan, as short as can be: 亿元
+        words =
+            m_isPaper ? u"%1 亿元"_s : translated(QT_TRANSLATE_NOOP("MapFigures", "¥%1 × 100M"));
+    else
+        //: An amount in 10,000 yuan, as short as can be: 万元
+        words = m_isPaper ? u"%1 万元"_s : translated(QT_TRANSLATE_NOOP("MapFigures", "¥%1 × 10K"));
+    return words.arg(value, 0, 'f', 2);
+}
+
+QString MapFigureWords::countText(MeasureUnit unit, int count) const
+{
+    const auto counted = [count](const char* words) {
+        return QCoreApplication::translate("MapFigures", words, nullptr, count);
+    };
+    switch (unit) {
+    case MeasureUnit::Platforms:
+        return m_isPaper ? QString(QString::number(count) % u" 个"_s)
+                         : counted(QT_TRANSLATE_N_NOOP("MapFigures", "%n platform(s)"));
+    case MeasureUnit::Teams:
+        return m_isPaper ? QString(QString::number(count) % u" 支"_s)
+                         : counted(QT_TRANSLATE_N_NOOP("MapFigures", "%n team(s)"));
+    case MeasureUnit::Enterprises:
+        return m_isPaper ? QString(QString::number(count) % u" 家"_s)
+                         : counted(QT_TRANSLATE_N_NOOP("MapFigures", "%n enterprise(s)"));
+    case MeasureUnit::Projects:
+    case MeasureUnit::Yi:
+    case MeasureUnit::Wan:
+    case MeasureUnit::Percent:
+    case MeasureUnit::Points:
+        break;
+    }
+    return m_isPaper ? QString(QString::number(count) % u" 项"_s)
+                     : counted(QT_TRANSLATE_N_NOOP("MapFigures", "%n project(s)"));
 }
 
 QString MapFigureWords::text(MapMeasure measure, double value) const
 {
-    if (measure == MapMeasure::Completion)
+    const MeasureUnit unit = describe(measure).unit;
+    if (unit == MeasureUnit::Percent)
         return percentText(value);
-    if (isAmount(measure)) {
-        //: An amount in 100 million yuan, as short as can be: 亿元
-        const QString amount =
-            m_isPaper ? u"%1 亿元"_s : translated(QT_TRANSLATE_NOOP("MapFigures", "¥%1 × 100M"));
-        return amount.arg(value, 0, 'f', 2);
+    if (unit == MeasureUnit::Points) {
+        //: Points of a performance review
+        const QString points =
+            m_isPaper ? u"%1 分"_s : translated(QT_TRANSLATE_NOOP("MapFigures", "%1 points"));
+        return points.arg(value, 0, 'f', 1);
     }
-    const auto count = static_cast<int>(value);
-    const bool isPlatforms = measure == MapMeasure::PlatformCount;
-    if (m_isPaper)
-        return QString::number(count) % (isPlatforms ? u" 个"_s : u" 项"_s);
-    return isPlatforms ? QCoreApplication::translate("MapFigures", "%n platform(s)", nullptr, count)
-                       : QCoreApplication::translate("MapFigures", "%n project(s)", nullptr, count);
+    return isAmount(measure) ? amountText(unit, value) : countText(unit, static_cast<int>(value));
 }
 
 QString MapFigureWords::apart(const QStringList& zones) const
@@ -123,6 +219,10 @@ QString MapFigureWords::counted(MapMeasure measure, int projects, double value) 
 QString MapFigureWords::lacking(const QStringList& names, MapMeasure measure, int projects,
                                 double value) const
 {
+    if (!isOfProjects(measure) && !isSum(measure)) // the means of the lost cannot be added up
+        return m_isPaper ? u"本图缺%1。"_s.arg(names.join(u'、'))
+                         : translated(QT_TRANSLATE_NOOP("MapFigures", "The map lacks %1."))
+                               .arg(QLocale().createSeparatedList(names));
     const QString what = counted(measure, projects, value);
     if (m_isPaper)
         return u"本图缺%1，其%2未计入图中。"_s.arg(names.join(u'、'), what);
@@ -168,6 +268,16 @@ QString MapFigureWords::investedOf(Money done, Money planned) const
 QString MapFigureWords::platforms() const
 {
     return m_isPaper ? u"平台"_s : translated(QT_TRANSLATE_NOOP("MapFigures", "Platforms"));
+}
+
+QString MapFigureWords::teams() const
+{
+    return title(MapMeasure::TeamCount);
+}
+
+QString MapFigureWords::enterprises() const
+{
+    return title(MapMeasure::EnterpriseCount);
 }
 
 } // namespace touyan

@@ -4,9 +4,13 @@
 
 namespace touyan {
 
-/// An amount in 亿元, not a count or a percentage.
+/// An amount of money, not a count, a percentage or points.
 bool isAmount(MapMeasure measure);
-/// Taken of projects, not of platforms.
+/// A whole number of something.
+bool isCount(MapMeasure measure);
+/// The values of the districts add up to that of the city.
+bool isSum(MapMeasure measure);
+/// Taken of projects, not of registers.
 bool isOfProjects(MapMeasure measure);
 
 /// How the figures of a map are worded.
@@ -38,8 +42,12 @@ public:
     QString invested() const;
     QString investedOf(Money done, Money planned) const;
     QString platforms() const;
+    QString teams() const;
+    QString enterprises() const;
 
 private:
+    QString countText(MeasureUnit unit, int count) const;
+    QString amountText(MeasureUnit unit, double value) const;
     QString counted(MapMeasure measure, int projects, double value) const;
 
     bool m_isPaper;

@@ -17,6 +17,8 @@ private Q_SLOTS:
     void clustersKeepEveryMarker();
     void clustersOfAKindDoNotTouch();
     void platformsHideNothing();
+    void crowdsStayInTheirRoom_data();
+    void crowdsStayInTheirRoom();
 };
 
 void TestMapClusters::clustersMarkers()
@@ -88,6 +90,40 @@ void TestMapClusters::platformsHideNothing()
             QVERIFY(std::hypot(way.x(), way.y()) >= clusters[i].radius() + clusters[j].radius());
         }
     }
+}
+
+void TestMapClusters::crowdsStayInTheirRoom_data()
+{
+    QTest::addColumn<size_t>("count");
+    QTest::newRow("few") << size_t(40);
+    QTest::newRow("many") << size_t(1'000);
+    QTest::newRow("20,000") << size_t(20'000);
+}
+
+/// Nothing reaches over the edge or into what is closed, and nothing lies on anything else.
+void TestMapClusters::crowdsStayInTheirRoom()
+{
+    QFETCH(const size_t, count);
+    std::vector<PlacedMarker> markers;
+    for (size_t i = 0; i < count; ++i) {
+        markers.push_back(
+            {i,
+             i % 5 == 0 ? MarkerKind::Platform : MarkerKind::Project,
+             {static_cast<double>(i * 7919 % 800), static_cast<double>(i * 104729 % 600)}});
+    }
+    const MarkerRoom room{.area = {0, 0, 800, 600},
+                          .closed = {QRectF(500, 350, 300, 250), QRectF(0, 420, 190, 180)}};
+    const std::vector<MapCluster> clusters = clustered(markers, room);
+    size_t seen = 0;
+    for (size_t i = 0; i < clusters.size(); ++i) {
+        seen += clusters[i].markers.size();
+        QVERIFY(room.holds(clusters[i].centre, clusters[i].radius()));
+        for (size_t j = i + 1; j < clusters.size(); ++j) {
+            const QPointF way = clusters[i].centre - clusters[j].centre;
+            QVERIFY(std::hypot(way.x(), way.y()) >= clusters[i].radius() + clusters[j].radius());
+        }
+    }
+    QCOMPARE(seen, count);
 }
 
 QTEST_GUILESS_MAIN(TestMapClusters)

@@ -41,12 +41,36 @@ private Q_SLOTS:
     void markersAreWhereRecordsSay();
     void everyMeasureHasTitleAndUnit();
     void factsNameAllLights();
+    void factsDoNotRepeatTheMeasure();
+    void countsTeamsAndEnterprises();
+    void addsUpSubsidiesOfTheYear();
+    void scoreIsTheMeanOfTheUnits();
+    void measureIsFoundByItsKey();
     void papersSpeakChinese();
     void countsProjectsThatLieInNoDistrict();
     void countsAndNamesWhatTheMapLacks();
     void showsNoValueOfWhatTheMapLacks();
 
 private:
+    void apply(const ChangeSet& changes);
+    /// A record of @p T in @p district with an id, a code and a name.
+    template <typename T>
+    T row(const District& district)
+    {
+        T made = named<T>();
+        made.district = district.id;
+        return made;
+    }
+    template <typename T>
+    T named()
+    {
+        T made;
+        made.id = (*m_file)->newId<T>();
+        made.code = u"X%1"_s.arg(made.id.value);
+        made.name = u"示例%1"_s.arg(made.id.value);
+        return made;
+    }
+
     MapContent content(MapMeasure measure, int year = 2020) const;
     MapContent contentOn(const GeoMap& map, MapMeasure measure, int year = 2020) const;
     std::optional<MapValue> ganjingzi(MapMeasure measure, int year = 2020) const
@@ -166,7 +190,7 @@ void TestMapFigures::addsUpOutputOfTheYear()
 
 void TestMapFigures::factsNameProjectsAndLights()
 {
-    const auto value = ganjingzi(MapMeasure::ProjectCount);
+    const auto value = ganjingzi(MapMeasure::PlannedInvestment);
     QVERIFY(value->facts.size() >= 3U);
     QCOMPARE(value->facts.front().value, u"1"_s);
     QVERIFY(value->facts.at(1).value.contains(u"●"_s));
@@ -192,7 +216,7 @@ void TestMapFigures::everyMeasureHasTitleAndUnit()
 
 void TestMapFigures::factsNameAllLights()
 {
-    const QString lights = ganjingzi(MapMeasure::ProjectCount)->facts.at(1).value;
+    const QString lights = ganjingzi(MapMeasure::ProjectCount)->facts.front().value;
     int sum = 0;
     for (const QString& shape : {u"● "_s, u"◆ "_s, u"■ "_s, u"○ "_s}) {
         const qsizetype at = lights.indexOf(shape);
@@ -200,6 +224,134 @@ void TestMapFigures::factsNameAllLights()
         sum += lights.mid(at + 2, 1).toInt();
     }
     QCOMPARE(sum, 1);
+}
+
+void TestMapFigures::factsDoNotRepeatTheMeasure()
+{
+    ChangeSet changes(u"test"_s);
+    changes.insert(row<Platform>(m_district));
+    changes.insert(row<TalentTeam>(m_district));
+    changes.insert(row<Enterprise>(m_district));
+    apply(changes);
+    for (const MapMeasure measure : {MapMeasure::ProjectCount, MapMeasure::PlatformCount,
+                                     MapMeasure::TeamCount, MapMeasure::EnterpriseCount}) {
+        QStringList labels;
+        const auto value = ganjingzi(measure);
+        for (const MapFact& fact : value->facts)
+            labels.append(fact.label);
+        QVERIFY2(!labels.contains(describe(measure).translatedTitle()), describe(measure).key);
+        QCOMPARE(labels.size(), 5); // lights and money, and three of four counts
+    }
+}
+
+void TestMapFigures::countsTeamsAndEnterprises()
+{
+    ChangeSet changes(u"test"_s);
+    changes.insert(row<TalentTeam>(m_district));
+    changes.insert(row<TalentTeam>(m_zone));
+    Enterprise leading = row<Enterprise>(m_district);
+    leading.leading = true;
+    Enterprise withdrawn = row<Enterprise>(m_district);
+    withdrawn.leading = true;
+    withdrawn.status = RecognitionStatus::Withdrawn;
+    for (const Enterprise& enterprise : {leading, withdrawn, row<Enterprise>(m_district)})
+        changes.insert(enterprise);
+    apply(changes);
+    QCOMPARE(ganjingzi(MapMeasure::TeamCount)->value, 1.0); // that of the zone stands apart
+    QCOMPARE(ganjingzi(MapMeasure::EnterpriseCount)->value, 2.0);
+    QCOMPARE(ganjingzi(MapMeasure::LeadingCount)->value, 1.0);
+    QCOMPARE(ganjingzi(MapMeasure::LeadingCount)->text, u"1 enterprise(s)"_s);
+    QVERIFY(content(MapMeasure::TeamCount).isCount);
+}
+
+void TestMapFigures::addsUpSubsidiesOfTheYear()
+{
+    QVERIFY(!ganjingzi(MapMeasure::PaidSubsidy)); // nobody asked for any
+    ChangeSet changes(u"test"_s);
+    const SubsidyRule rule = named<SubsidyRule>();
+    changes.insert(rule);
+    const Enterprise enterprise = row<Enterprise>(m_district);
+    changes.insert(enterprise);
+    const auto claim = [&](RecordRef beneficiary, int year, ClaimState state) {
+        SubsidyClaim made = named<SubsidyClaim>();
+        made.rule = rule.id;
+        made.beneficiary = beneficiary;
+        made.year = year;
+        made.state = state;
+        made.approved = Money::fromFen(50'000'000); // 50 万元
+        made.paid = Money::fromFen(20'000'000);
+        changes.insert(made);
+    };
+    const RecordRef project{RecordKind::Project,
+                            m_file->records().all<Project>().begin()->id.value};
+    const RecordRef ofEnterprise{RecordKind::Enterprise, enterprise.id.value};
+    claim(project, 2020, ClaimState::PartlyPaid);
+    claim(ofEnterprise, 2020, ClaimState::Approved);
+    claim(ofEnterprise, 2020, ClaimState::Refused);
+    claim(ofEnterprise, 2019, ClaimState::Paid);
+    apply(changes);
+    QCOMPARE(ganjingzi(MapMeasure::ApprovedSubsidy)->value, 100.0);
+    QCOMPARE(ganjingzi(MapMeasure::PaidSubsidy)->value, 40.0);
+    QVERIFY(ganjingzi(MapMeasure::PaidSubsidy)->text.contains(u"40.00"_s));
+    QCOMPARE(ganjingzi(MapMeasure::PaidSubsidy, 2019)->value, 20.0);
+    QVERIFY(!ganjingzi(MapMeasure::PaidSubsidy, 2021));
+    QVERIFY(content(MapMeasure::PaidSubsidy).isSum);
+}
+
+void TestMapFigures::scoreIsTheMeanOfTheUnits()
+{
+    QVERIFY(!ganjingzi(MapMeasure::Score));
+    ChangeSet changes(u"test"_s);
+    AssessmentScheme scheme = named<AssessmentScheme>();
+    scheme.year = 2020;
+    changes.insert(scheme);
+    std::vector<AssessmentIndicator> indicators;
+    for (int i = 0; i < 2; ++i) {
+        AssessmentIndicator indicator = named<AssessmentIndicator>();
+        indicator.scheme = scheme.id;
+        changes.insert(indicator);
+        indicators.push_back(indicator);
+    }
+    const auto score = [&](const Unit& unit, size_t indicator, std::optional<double> points) {
+        AssessmentScore made;
+        made.id = (*m_file)->newId<AssessmentScore>();
+        made.indicator = indicators.at(indicator).id;
+        made.unit = unit.id;
+        made.points = points;
+        changes.insert(made);
+    };
+    std::vector<Unit> units{row<Unit>(m_district), row<Unit>(m_district), row<Unit>(m_zone)};
+    for (const Unit& unit : units)
+        changes.insert(unit);
+    score(units[0], 0, 40);
+    score(units[0], 1, 50); // 90 together
+    score(units[1], 0, 80);
+    score(units[1], 1, {}); // not judged yet
+    score(units[2], 0, 30);
+    apply(changes);
+    QCOMPARE(ganjingzi(MapMeasure::Score)->value, 85.0);
+    QVERIFY(!ganjingzi(MapMeasure::Score, 2019));
+    const MapContent all = content(MapMeasure::Score);
+    QCOMPARE(zoneNamed(all, m_zone.name)->value, 30.0);
+    QVERIFY(!valueOf(all, u"210202"_s)); // no unit of it has points
+    QVERIFY(!all.isSum && !all.isCount);
+    const GeoMap city = bundledMap().value();
+    const GeoMap one{.districts = {*city.district(u"210202"_s)}, .places = {}, .remarks = {}};
+    const QString note = contentOn(one, MapMeasure::Score).notes.join(u' ');
+    QVERIFY2(note.contains(m_district.name) && !note.contains(u"85"_s), qPrintable(note));
+}
+
+void TestMapFigures::measureIsFoundByItsKey()
+{
+    for (const MapMeasureDescription& measure : mapMeasures())
+        QCOMPARE(mapMeasureFrom(QLatin1StringView(measure.key)), measure.measure);
+    QVERIFY(!mapMeasureFrom(u"weather"_s));
+}
+
+void TestMapFigures::apply(const ChangeSet& changes)
+{
+    const auto applied = (*m_file)->apply(changes);
+    QVERIFY2(applied, applied ? "" : qPrintable(applied.error().message));
 }
 
 void TestMapFigures::papersSpeakChinese()

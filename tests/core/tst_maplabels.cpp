@@ -24,6 +24,8 @@ private Q_SLOTS:
     void legendOfAZoomedMapHidesNoLabel();
     void districtsBeyondThePictureAreNamedWhereSeen();
     void labelsTakeTheInkOfTheirGround();
+    void crowdLeavesAllElseFree_data();
+    void crowdLeavesAllElseFree();
     void inkIsReadAgainstAllThatLiesBelow_data();
     void inkIsReadAgainstAllThatLiesBelow();
 
@@ -184,6 +186,45 @@ void TestMapLabels::labelsTakeTheInkOfTheirGround()
     QVERIFY(inksOf(0).second >= 5);
     QVERIFY(inksOf(9).first >= 5);
     QVERIFY(inksOf(9).second <= 1); // beside its district, but for a corner
+}
+
+void TestMapLabels::crowdLeavesAllElseFree_data()
+{
+    addPictureSizes();
+}
+
+/// Thousands of markers, in the sea as well: none on the inset's frame and title, the legend, the
+/// edge or a label, and each whole.
+void TestMapLabels::crowdLeavesAllElseFree()
+{
+    QFETCH(const QSizeF, size);
+    MapContent crowded = sampleMap(m_map);
+    for (qint64 i = 0; i < 20'000; ++i) {
+        const QPointF place(120.9 + 0.0127 * static_cast<double>(i * 7919 % 200),
+                            38.6 + 0.0119 * static_cast<double>(i * 104'729 % 150));
+        crowded.markers.push_back(
+            {.id = 200 + i,
+             .name = u"项目"_s,
+             .place = place,
+             .kind = i % 9 == 0 ? MarkerKind::Platform : MarkerKind::Project});
+    }
+    const MapLayout map = mapLayout(crowded, {.size = size}, EvenTextMeasure());
+    QList<QRectF> words = textBoxes(map.scene, mapLabelRoles());
+    words += textBoxes(map.scene, {StyleRole::LegendText, StyleRole::InsetTitle});
+    QVERIFY(map.clusters.size() > 20U);
+    for (const MapCluster& cluster : map.clusters) {
+        const double reach = cluster.radius() + MarkerEdge;
+        const QPointF corner(reach, reach);
+        const QRectF marker(cluster.centre - corner, cluster.centre + corner);
+        QVERIFY(map.area.adjusted(-0.1, -0.1, 0.1, 0.1).contains(marker));
+        if (!map.inset.isNull() && map.inset.contains(cluster.centre))
+            QVERIFY(map.inset.contains(marker));
+        else if (!map.inset.isNull())
+            QVERIFY(!map.inset.adjusted(0.1, 0.1, -0.1, -0.1)
+                         .intersects(marker.adjusted(0.1, 0.1, -0.1, -0.1)));
+        for (const QRectF& box : words)
+            QVERIFY(!box.intersects(marker.adjusted(1, 1, -1, -1)));
+    }
 }
 
 void TestMapLabels::inkIsReadAgainstAllThatLiesBelow_data()

@@ -38,6 +38,8 @@ private Q_SLOTS:
     void legendSaysThatNoDistrictHasFigures();
     void speaksTheWordsOfItsContent();
     void keepsItsPlaceWhileFiguresChange();
+    void cornersFollowFromTheSizeAlone_data();
+    void cornersFollowFromTheSizeAlone();
     void isFittedAnewForAnotherSizeOrMap();
     void sharesCountWhatLiesElsewhere();
 
@@ -313,6 +315,34 @@ void TestMapScene::keepsItsPlaceWhileFiguresChange()
     const auto legend = textBoxes(after.scene, {StyleRole::LegendText});
     for (const QRectF& box : legend)
         QVERIFY(before.fitted->place.legend.adjusted(-1, -1, 1, 1).contains(box));
+}
+
+void TestMapScene::cornersFollowFromTheSizeAlone_data()
+{
+    addPictureSizes();
+}
+
+/// Whatever is measured and marked, and without a picture before.
+void TestMapScene::cornersFollowFromTheSizeAlone()
+{
+    QFETCH(const QSizeF, size);
+    if (size.width() < 600)
+        QSKIP("too small for both");
+    const MapLayout all = layout(size);
+    const QList<QRectF> legend = textBoxes(all.scene, {StyleRole::LegendText});
+    MapContent plain = content();
+    plain.markers.clear();
+    plain.values.resize(1);
+    plain.measure = u"项目"_s;
+    for (const MapParts parts : {AllMapParts, AllMapParts & ~MapParts(MapPart::Zones)}) {
+        const MapLayout other = mapLayout(plain, {.size = size, .parts = parts}, EvenTextMeasure());
+        QCOMPARE(other.inset, all.inset);
+        QCOMPARE(other.regions.front().bounds, all.regions.front().bounds);
+        const QList<QRectF> texts = textBoxes(other.scene, {StyleRole::LegendText});
+        QCOMPARE(texts.first().left(), legend.first().left());
+        const bool isHigh = legend.first().top() < size.height() / 2;
+        QCOMPARE(texts.first().top() < size.height() / 2, isHigh);
+    }
 }
 
 void TestMapScene::isFittedAnewForAnotherSizeOrMap()

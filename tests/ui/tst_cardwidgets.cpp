@@ -16,6 +16,7 @@
 #include <QApplication>
 #include <QHeaderView>
 #include <QLabel>
+#include <QLayout>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -46,6 +47,7 @@ private Q_SLOTS:
     void toastStaysInItsHostAndActs();
     void marksHaveNames();
     void statusStripReplacesItsTexts();
+    void factsWithoutRoomGiveWayWhole();
 };
 
 void TestCardWidgets::cardTellsItsAction()
@@ -198,6 +200,37 @@ void TestCardWidgets::statusStripReplacesItsTexts()
     QCOMPARE(strip.findChildren<QLabel*>().size(), 3);
     strip.setFacts({u"三"_s});
     QCOMPARE(strip.findChildren<QLabel*>().size(), 2);
+}
+
+void TestCardWidgets::factsWithoutRoomGiveWayWhole()
+{
+    StatusStrip strip;
+    strip.setFacts(
+        {u"first fact"_s, u"second fact"_s, u"third fact"_s, u"fourth fact"_s, u"last fact"_s});
+    strip.setNotes({{u"all saved"_s, Icon::Check}});
+    strip.show();
+    const auto shownAt = [&strip](int width) {
+        strip.resize(width, strip.height());
+        QTest::qWait(0);
+        QStringList shown;
+        for (const QLabel* label : strip.findChildren<QLabel*>()) {
+            if (label->isHidden())
+                continue;
+            shown.append(label->text());
+            if (label->width() < label->sizeHint().width())
+                shown.append(u"cut"_s);
+        }
+        return shown;
+    };
+    const int whole = strip.layout()->totalSizeHint().width();
+    QCOMPARE(shownAt(whole + 100).size(), 6);
+    const QStringList narrow = shownAt(whole - 40);
+    QVERIFY(!narrow.contains(u"cut"_s));
+    QVERIFY(!narrow.contains(u"fourth fact"_s));
+    for (const QString& kept : {u"first fact"_s, u"second fact"_s, u"last fact"_s})
+        QVERIFY2(narrow.contains(kept), qPrintable(kept));
+    QVERIFY(!shownAt(strip.minimumSizeHint().width() / 2).contains(u"cut"_s));
+    QCOMPARE(shownAt(whole + 100).size(), 6); // and comes back
 }
 
 void TestCardWidgets::noteOfANarrowKeyFigureGoesAbove()

@@ -1,9 +1,11 @@
+#include "language.h"
 #include "pages/map/mapchoices.h"
 #include "pages/map/mappage.h"
 #include "pages/overview/overviewpage.h"
 #include "pages/page.h"
 #include "pages/pagecatalogue.h"
 #include "printing/reportwindow.h"
+#include "shell/topbar.h"
 #include "style/theme.h"
 #include "uisupport/windowfixture.h"
 #include "widgets/searchbox.h"
@@ -12,6 +14,7 @@
 #include <QComboBox>
 #include <QLayout>
 #include <QMenu>
+#include <QScopeGuard>
 #include <QScreen>
 
 using namespace touyan;
@@ -84,6 +87,49 @@ private Q_SLOTS:
                              QString::number(widget->width()), QString::number(least))));
             }
         }
+    }
+
+    void halfOfALargeScreenIsEnough_data()
+    {
+        QTest::addColumn<Language>("language");
+        QTest::addColumn<QSize>("size");
+        for (const auto& [name, language] :
+             {std::pair("zh", Language::Chinese), std::pair("en", Language::English)}) {
+            QTest::addRow("%s at 200 %%", name) << language << QSize(960, 520);
+            QTest::addRow("%s at 150 %%", name) << language << QSize(1280, 680);
+        }
+    }
+
+    /// On a screen of 1920 × 1080: no page needs more width, what is too high scrolls.
+    void halfOfALargeScreenIsEnough()
+    {
+        QFETCH(const Language, language);
+        QFETCH(const QSize, size);
+        close();
+        installLanguage(*qApp, language);
+        const auto back = qScopeGuard([] { installLanguage(*qApp, Language::Chinese); });
+        open();
+        m_window->resize(size);
+        QStringList tooLarge;
+        const auto check = [&](const QString& what, QSize least, QSize room) {
+            if (least.width() > room.width() || least.height() > room.height())
+                tooLarge.append(u"%1: %2×%3"_s.arg(what).arg(least.width()).arg(least.height()));
+        };
+        for (const PageEntry& entry : pageCatalogue()) {
+            m_window->pages().showPage(QLatin1StringView(entry.key));
+            QTest::qWait(50);
+            keepPicture(m_window->grab().toImage(), u"half-"_s + QLatin1StringView(entry.key));
+            check(u"window"_s, m_window->minimumSizeHint().expandedTo(m_window->minimumSize()),
+                  size);
+            const Page* page = m_window->pages().currentPage();
+            check(QLatin1StringView(entry.key), page->minimumSizeHint(),
+                  {page->parentWidget()->width(), QWIDGETSIZE_MAX});
+        }
+        QVERIFY2(tooLarge.isEmpty(), qPrintable(tooLarge.join(u"; "_s)));
+        const auto* bar = m_window->findChild<TopBar*>();
+        QVERIFY2(bar->layout()->totalMinimumSize().width() <= bar->width(),
+                 qPrintable(QString::number(bar->layout()->totalMinimumSize().width())));
+        close();
     }
 
     void theFirstWindowFitsTheScreen()

@@ -1,3 +1,4 @@
+#include "domain/fieldtext.h"
 #include "layout/mapfiles.h"
 #include "models/workspace.h"
 #include "pages/map/comparebars.h"
@@ -11,6 +12,7 @@
 #include "pages/map/mapsource.h"
 #include "pages/map/yearplayer.h"
 #include "pages/timeline/timelinepage.h"
+#include "reports/districtstock.h"
 #include "support/sampleportfolio.h"
 #include "views/mapview.h"
 #include "views/timelineview.h"
@@ -18,6 +20,7 @@
 #include <QAbstractItemModelTester>
 #include <QAccessible>
 #include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QScrollArea>
 #include <QSettings>
@@ -69,6 +72,7 @@ private Q_SLOTS:
     void panelListsProjectsByPlan();
     void panelFollowsNewReports();
     void fitsANarrowWindow();
+    void panelTellsSubsidiesAndScores();
     void panelScrollsInALowWindow();
     void nothingToDoIsNoPercentage();
 
@@ -409,6 +413,27 @@ void TestMapPage::fitsANarrowWindow()
     m_page->resize(1'600, 700);
     for (const QComboBox* box : m_page->choices().findChildren<QComboBox*>())
         QCOMPARE(box->width(), box->maximumWidth());
+}
+
+void TestMapPage::panelTellsSubsidiesAndScores()
+{
+    const auto yearly = [this] {
+        QStringList lines;
+        const auto labels = m_page->findChild<DistrictPanel*>()->findChildren<QLabel*>();
+        for (const QLabel* label : labels) {
+            if (label->text().contains(u"Performance score"_s) && !label->isHidden())
+                lines.append(label->text());
+        }
+        return lines.join(u'\n');
+    };
+    m_workspace->setYear(2019);
+    const DistrictStock stock = stockOf({}, m_workspace->records(), 2019);
+    QVERIFY(stock.score() && stock.approved && stock.paid); // as the example has it
+    const QString told = yearly();
+    QVERIFY2(told.contains(QString::number(*stock.score(), 'f', 1)), qPrintable(told));
+    QVERIFY2(told.contains(moneyText(*stock.paid)), qPrintable(told));
+    m_workspace->setYear(2021); // not scored yet
+    QCOMPARE(yearly(), QString());
 }
 
 void TestMapPage::panelScrollsInALowWindow()

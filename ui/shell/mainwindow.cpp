@@ -64,7 +64,7 @@ MainWindow::MainWindow(Preferences& preferences, ThemeSwitch& theme)
     setCentralWidget(centre);
     setWindowTitle(tr("Touyan"));
     setWindowIcon(applicationIcon());
-    setMinimumSize(1240, 640);
+    setMinimumSize(880, 480); // half of a screen of 1920 × 1080, at 200 %
     resize(QSize(1440, 900).boundedTo(screen()->availableSize() - metrics::WindowFrame));
     restoreGeometry(preferences.windowGeometry());
     buildActions();

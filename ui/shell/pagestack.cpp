@@ -11,6 +11,7 @@
 #include "pages/timeline/timelinepage.h"
 #include "selection/listentries.h"
 #include "widgets/navigationbar.h"
+#include "widgets/scrollarea.h"
 
 #include <QHBoxLayout>
 #include <QStackedWidget>
@@ -43,6 +44,20 @@ int countEntries(const Records& records, AnnualListId list, const QSet<ProjectId
         }));
 }
 
+/// A page scrolls where the window is smaller than what it needs at least.
+QScrollArea* framed(Page* page, QWidget* parent)
+{
+    QScrollArea* frame = scrolling(page, parent);
+    frame->setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
+    frame->setFocusPolicy(Qt::NoFocus);
+    return frame;
+}
+
+QWidget* frameOf(const Page& page)
+{
+    return page.parentWidget()->parentWidget();
+}
+
 } // namespace
 
 PageStack::PageStack(QWidget* parent)
@@ -68,7 +83,8 @@ PageStack::PageStack(QWidget* parent)
 
 void PageStack::setWorkspace(Workspace& workspace)
 {
-    qDeleteAll(m_pages);
+    for (const Page* page : std::as_const(m_pages))
+        delete frameOf(*page);
     m_pages.clear();
     m_workspace = &workspace;
     connect(&workspace, &Workspace::changed, this, &PageStack::updateCounts);
@@ -82,7 +98,7 @@ Page* PageStack::makePage(const QString& key)
         if (key == QLatin1StringView(entry.key)) {
             Page* page = entry.make(*m_workspace, m_stack);
             connectPage(*page);
-            m_stack->addWidget(page);
+            m_stack->addWidget(framed(page, m_stack));
             m_pages.insert(key, page);
             return page;
         }
@@ -138,7 +154,7 @@ void PageStack::showPage(const QString& key)
         page = makePage(key);
     if (!page)
         return;
-    m_stack->setCurrentWidget(page);
+    m_stack->setCurrentWidget(frameOf(*page));
     m_navigation->setCurrent(key);
     Q_EMIT pageChanged(key);
 }
@@ -156,7 +172,8 @@ QString PageStack::currentKey() const
 
 Page* PageStack::currentPage() const
 {
-    return qobject_cast<Page*>(m_stack->currentWidget());
+    const auto* frame = qobject_cast<QScrollArea*>(m_stack->currentWidget());
+    return frame ? qobject_cast<Page*>(frame->widget()) : nullptr;
 }
 
 void PageStack::updateCounts()

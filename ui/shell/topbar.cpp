@@ -13,7 +13,9 @@
 #include <QAction>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QMenu>
 #include <QPainter>
+#include <QResizeEvent>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
@@ -23,6 +25,10 @@ namespace {
 
 constexpr int FirstYear = 2015;
 constexpr int LastYear = 2035;
+constexpr int SearchWidth = 180;
+constexpr int ShortSearchWidth = 130;
+constexpr int ShortBelow = 1240; // narrower than this there is no room for all words
+constexpr int LeastWidth = 860;
 
 template <typename T>
 QList<ListedChoice> choicesOf(const Records& records)
@@ -104,30 +110,18 @@ TopBar::TopBar(QWidget* parent)
 {
     m_year->setRange(FirstYear, LastYear);
     m_year->setAccessibleName(tr("Year"));
-    m_search->setMinimumWidth(180);
+    m_search->setMinimumWidth(SearchWidth);
     m_search->setMaximumWidth(360);
-    auto* logo = new QLabel(this);
-    logo->setPixmap(applicationIcon().pixmap(24, 24));
-    auto* name = new QLabel(tr("Touyan"), this);
-    QFont bold = name->font();
-    bold.setBold(true);
-    bold.setPixelSize(metrics::CardTitleSize + 1);
-    name->setFont(bold);
 
     auto* bar = new QWidget(this);
     bar->setFixedHeight(metrics::TopBarHeight);
     bar->setLayout(m_row);
     m_row->setContentsMargins(metrics::PageMargin, 0, metrics::PageMargin, 0);
     m_row->setSpacing(metrics::Grid);
-    m_row->addWidget(logo);
-    m_row->addWidget(name);
-    m_row->addSpacing(metrics::PageMargin);
+    makeName();
     m_row->addWidget(m_year);
     m_row->addWidget(m_search, 1);
-    for (FilterChip* chip : {m_districts, m_programmes, m_units, m_lights}) {
-        m_row->addWidget(chip);
-        connect(chip, &FilterChip::selectionChanged, this, &TopBar::takeChips);
-    }
+    makeChips();
     m_row->addStretch(1);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -140,6 +134,57 @@ TopBar::TopBar(QWidget* parent)
             m_workspace->setYear(year);
     });
     connect(m_search, &SearchBox::searchChanged, this, &TopBar::takeSearch);
+}
+
+void TopBar::makeName()
+{
+    auto* logo = new QLabel(this);
+    logo->setPixmap(applicationIcon().pixmap(24, 24));
+    m_name = new QLabel(tr("Touyan"), this);
+    QFont bold = m_name->font();
+    bold.setBold(true);
+    bold.setPixelSize(metrics::CardTitleSize + 1);
+    m_name->setFont(bold);
+    m_name->setContentsMargins(0, 0, metrics::PageMargin, 0);
+    m_row->addWidget(logo);
+    m_row->addWidget(m_name);
+}
+
+void TopBar::makeChips()
+{
+    m_districts->setShortText(tr("Districts"));
+    m_programmes->setShortText(tr("Programmes"));
+    m_units->setShortText(tr("Units"));
+    m_lights->setShortText(tr("Lights"));
+    for (FilterChip* chip : {m_districts, m_programmes, m_units, m_lights}) {
+        m_row->addWidget(chip);
+        connect(chip, &FilterChip::selectionChanged, this, &TopBar::takeChips);
+    }
+}
+
+QSize TopBar::minimumSizeHint() const
+{
+    return {LeastWidth, QWidget::minimumSizeHint().height()};
+}
+
+void TopBar::resizeEvent(QResizeEvent* event)
+{
+    setShort(width() < ShortBelow);
+    QWidget::resizeEvent(event);
+}
+
+/// With short words on the chips and none on the buttons, whose tooltips say them.
+void TopBar::setShort(bool isShort)
+{
+    if (isShort == m_isShort)
+        return;
+    m_isShort = isShort;
+    m_name->setVisible(!isShort);
+    m_search->setMinimumWidth(isShort ? ShortSearchWidth : SearchWidth);
+    for (FilterChip* chip : {m_districts, m_programmes, m_units, m_lights})
+        chip->setShortened(isShort);
+    for (QToolButton* button : std::as_const(m_worded))
+        button->setToolButtonStyle(isShort ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
 }
 
 void TopBar::setWorkspace(Workspace& workspace)
@@ -165,6 +210,8 @@ QToolButton* TopBar::addAction(QAction* action, Emphasis emphasis)
                                                             : Qt::ToolButtonTextBesideIcon);
     button->setAccessibleName(action->toolTip());
     m_row->addWidget(button);
+    if (emphasis == Emphasis::Primary || action->menu() != nullptr)
+        m_worded.append(button);
     return button;
 }
 

@@ -1,8 +1,10 @@
 #pragma once
 
+#include <QList>
 #include <QWidget>
 
 class QHBoxLayout;
+class QLabel;
 class QToolButton;
 
 namespace touyan {
@@ -33,10 +35,17 @@ public:
     void focusSearch();
     void clearFilter();
 
+    /// That of the short form, which a narrow window shows.
+    QSize minimumSizeHint() const override;
+
 protected:
+    void resizeEvent(QResizeEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    void makeChips();
+    void makeName();
+    void setShort(bool isShort);
     void showFilter();
     void fillChips();
     void takeChips();
@@ -44,6 +53,9 @@ private:
 
     Workspace* m_workspace = nullptr;
     QHBoxLayout* m_row;
+    QLabel* m_name = nullptr;
+    QList<QToolButton*> m_worded; ///< buttons that lose their words in a narrow window
+    bool m_isShort = false;
     FilterStrip* m_strip;
     YearStepper* m_year;
     SearchBox* m_search;

@@ -65,6 +65,14 @@ void FilterChip::clearSelection()
     Q_EMIT selectionChanged({});
 }
 
+void FilterChip::setShortened(bool shortened)
+{
+    if (shortened == m_isShortened)
+        return;
+    m_isShortened = shortened;
+    updateText();
+}
+
 void FilterChip::take(const QStringList& keys)
 {
     if (keys == m_selected)
@@ -82,14 +90,15 @@ void FilterChip::updateText()
             texts << choice.text;
     }
     const int count = static_cast<int>(texts.size());
+    const bool isShort = m_isShortened && !m_shortText.isEmpty();
     if (count == 0)
-        setText(m_allText);
+        setText(isShort ? m_shortText : m_allText);
     else if (count == 1)
         setText(shortened(texts.constFirst()));
     else
         //: 1: the first chosen, n: how many are chosen
         setText(tr("%1 and others, %n in all", nullptr, count).arg(shortened(texts.constFirst())));
-    setToolTip(texts.join(u'\n'));
+    setToolTip(count == 0 && isShort ? m_allText : texts.join(u'\n'));
     setAccessibleDescription(texts.join(u", "));
     updateGeometry();
     update();

@@ -19,6 +19,9 @@ public:
     /// Sets the chosen keys without a signal; keys that are no choice are dropped.
     void setSelected(const QStringList& keys);
     void clearSelection();
+    /// What is shown in the place of "All districts" where there is little room: "Districts".
+    void setShortText(const QString& text) { m_shortText = text; }
+    void setShortened(bool shortened);
 
     /// Narrower than its text when there is no room: the tooltip names what is chosen.
     QSize minimumSizeHint() const override;
@@ -41,6 +44,8 @@ private:
     QRect crossRect() const;
 
     QString m_allText;
+    QString m_shortText;
+    bool m_isShortened = false;
     QList<ListedChoice> m_choices;
     QStringList m_selected;
     ChoicePopup* m_popup;

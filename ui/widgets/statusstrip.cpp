@@ -12,6 +12,7 @@ namespace touyan {
 namespace {
 
 constexpr int ItemGap = 20;
+constexpr int LeastWidth = 480;
 
 void clear(QLayout& layout)
 {
@@ -77,10 +78,53 @@ void StatusStrip::setFacts(const QStringList& facts)
     clear(*m_facts);
     for (const QString& fact : facts) {
         auto* label = new TextLabel(TextKind::Small, fact, this);
-        // A narrow window cuts facts off rather than refusing to become narrower.
-        label->setMinimumWidth(0);
         label->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
         m_facts->addWidget(label);
+    }
+    fit();
+}
+
+QSize StatusStrip::minimumSizeHint() const
+{
+    return {LeastWidth, metrics::StatusHeight};
+}
+
+void StatusStrip::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    fit();
+}
+
+bool StatusStrip::event(QEvent* event)
+{
+    if (event->type() == QEvent::LayoutRequest) // a note or a bar came or went
+        fit();
+    return QWidget::event(event);
+}
+
+/// Hides facts that have no room: those between the second and the last from behind, then the
+/// others from the front.
+void StatusStrip::fit()
+{
+    QList<QWidget*> facts;
+    int needed = layout()->contentsMargins().left() + layout()->contentsMargins().right()
+        + m_notes->sizeHint().width() + m_middle->sizeHint().width() + 3 * ItemGap;
+    for (int i = 0; i < m_facts->count(); ++i) {
+        facts.append(m_facts->itemAt(i)->widget());
+        needed += facts.last()->sizeHint().width() + ItemGap;
+    }
+    QList<QWidget*> yielding;
+    for (qsizetype i = facts.size() - 2; i >= 2; --i)
+        yielding.append(facts.at(i));
+    for (QWidget* fact : std::as_const(facts)) {
+        if (!yielding.contains(fact))
+            yielding.append(fact);
+    }
+    for (QWidget* fact : std::as_const(yielding)) {
+        const bool hasRoom = needed <= width();
+        fact->setVisible(hasRoom);
+        if (!hasRoom)
+            needed -= fact->sizeHint().width() + ItemGap;
     }
 }
 

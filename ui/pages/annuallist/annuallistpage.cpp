@@ -29,6 +29,7 @@
 #include "widgets/tabledelegate.h"
 #include "widgets/tableview.h"
 #include "widgets/textlabel.h"
+#include "widgets/wrappingrow.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -208,8 +209,7 @@ QLayout* AnnualListPage::makeHeader()
         connect(action, &QAction::enabledChanged, button, &QPushButton::setEnabled);
     }
 
-    auto* header = new QHBoxLayout;
-    header->setSpacing(metrics::Grid);
+    auto* header = new WrappingRow;
     header->addWidget(m_title);
     header->addSpacing(metrics::HalfGrid);
     header->addWidget(grouping);

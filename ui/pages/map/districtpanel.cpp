@@ -82,6 +82,7 @@ DistrictPanel::DistrictPanel(const Workspace& workspace, QWidget* parent)
     , m_completion(new TextLabel(TextKind::Muted, {}, this))
     , m_figures(new QWidget(this))
     , m_natures(new TextLabel(TextKind::Muted, {}, this))
+    , m_yearly(new TextLabel(TextKind::Muted, {}, this))
     , m_zones(new TextLabel(TextKind::Muted, {}, this))
     , m_projects(new DistrictProjects(workspace, this))
     , m_table(makeTable(m_projects, this))
@@ -106,6 +107,8 @@ DistrictPanel::DistrictPanel(const Workspace& workspace, QWidget* parent)
     m_column->addWidget(m_figures);
     m_column->addWidget(m_natures);
     m_natures->setWordWrap(true);
+    m_yearly->setWordWrap(true);
+    m_column->addWidget(m_yearly);
     m_zones->setWordWrap(true);
     m_column->addWidget(m_zones);
     m_column->addWidget(new WholeRows(m_table, this), 1);
@@ -174,11 +177,35 @@ void DistrictPanel::showFigures(const RollUp& sum, const DistrictStock& stock)
     }
     m_natures->setText(natures.join(u" · "_s));
     m_natures->setVisible(!natures.isEmpty());
-    const QStringList apart = zoneNamesIn(m_workspace.filter().districts, m_workspace.records());
+    showYearly(stock);
+    showZones();
+}
+
+void DistrictPanel::showYearly(const DistrictStock& stock)
+{
+    QStringList parts;
+    if (stock.approved)
+        parts.append(tr("Subsidies approved ¥%1 × 10K").arg(moneyText(*stock.approved)));
+    if (stock.paid)
+        parts.append(tr("paid ¥%1 × 10K").arg(moneyText(*stock.paid)));
+    if (stock.output)
+        parts.append(tr("Output ¥%1 × 100M").arg(moneyText(*stock.output, MoneyUnit::Yi)));
+    if (const auto score = stock.score())
+        //: Mean points of the units of a district in the year's performance review
+        parts.append(tr("Performance score %1").arg(*score, 0, 'f', 1));
+    m_yearly->setText(parts.join(u" · "_s));
+    m_yearly->setVisible(!parts.isEmpty());
+}
+
+void DistrictPanel::showZones()
+{
+    const QSet<DistrictId>& chosen = m_workspace.filter().districts;
+    const QStringList among = zoneNamesAmong(chosen, m_workspace.records());
+    const QStringList apart = zoneNamesIn(chosen, m_workspace.records());
     m_zones->setText(apart.isEmpty()
-                         ? tr("Functional zones: %1").arg(stock.zones.join(tr(", ")))
+                         ? tr("Functional zones: %1").arg(among.join(tr(", ")))
                          : tr("Functional zones, not counted here: %1").arg(apart.join(tr(", "))));
-    m_zones->setVisible(!apart.isEmpty() || !stock.zones.isEmpty());
+    m_zones->setVisible(!apart.isEmpty() || !among.isEmpty());
 }
 
 void DistrictPanel::showProfile(const DistrictProfile& profile, const DistrictStock& stock)
@@ -216,7 +243,7 @@ void DistrictPanel::showProgrammes(const QStringList& programmes)
 void DistrictPanel::showProjects(const std::vector<JudgedProject>& all)
 {
     if (m_workspace.filter().districts.isEmpty())
-        showCity({rollUp(all), all}, districtStock({}, m_workspace.records()));
+        showCity({rollUp(all), all}, stockOf({}, m_workspace.records(), m_workspace.year()));
     else
         showDistricts(all);
 }
@@ -226,7 +253,7 @@ void DistrictPanel::showDistricts(const std::vector<JudgedProject>& all)
     const Records& records = m_workspace.records();
     const QSet<DistrictId>& districts = m_workspace.filter().districts;
     showDistrict(nameOfChosen(), {m_workspace.totals(), m_workspace.projects()},
-                 districtStock(districts, records), standing(all),
+                 stockOf(districts, records, m_workspace.year()), standing(all),
                  programmesOf(districts, records));
 }
 

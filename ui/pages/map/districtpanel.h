@@ -1,6 +1,7 @@
 #pragma once
 
 #include "pages/map/districtprofile.h"
+#include "reports/districtstock.h"
 #include "widgets/card.h"
 
 class QTableView;
@@ -41,6 +42,8 @@ private:
     void addSection(const QString& title, QWidget* content);
     void makeFigures();
     void showProfile(const DistrictProfile& profile, const DistrictStock& stock);
+    void showYearly(const DistrictStock& stock);
+    void showZones();
     void showFigures(const RollUp& sum, const DistrictStock& stock);
     void showProgrammes(const QStringList& programmes);
 
@@ -53,6 +56,7 @@ private:
     QWidget* m_figures;
     std::array<TextLabel*, 6> m_values{};
     TextLabel* m_natures;
+    TextLabel* m_yearly; ///< subsidies and score of the year, where there are any
     TextLabel* m_zones;
     DistrictProjects* m_projects;
     QTableView* m_table;

@@ -38,25 +38,6 @@ DueReports::Count countOf(const Project& project, const Records& records, const 
 
 } // namespace
 
-DistrictStock districtStock(const QSet<DistrictId>& districts, const Records& records)
-{
-    const auto isIn = [&districts](DistrictId district) {
-        return districts.isEmpty() || districts.contains(district);
-    };
-    DistrictStock stock;
-    for (const Platform& platform : records.all<Platform>())
-        stock.platforms += platform.status != PlatformStatus::Revoked && isIn(platform.district);
-    for (const TalentTeam& team : records.all<TalentTeam>())
-        stock.teams += isIn(team.district);
-    for (const Enterprise& enterprise : records.all<Enterprise>())
-        stock.enterprises += isIn(enterprise.district);
-    for (const District& district : records.all<District>()) {
-        if (district.adcode.isEmpty() && isIn(district.id))
-            stock.zones.append(district.name);
-    }
-    return stock;
-}
-
 DueReports::DueReports(const Records& records, const YearView& view)
 {
     const Table<Project>& projects = records.all<Project>();

@@ -47,20 +47,6 @@ private:
     QHash<ProjectId, Count> m_counts;
 };
 
-/// What a part of the city has besides projects.
-struct DistrictStock
-{
-    int platforms = 0; ///< without revoked ones
-    int teams = 0;
-    int enterprises = 0;
-    QStringList zones; ///< functional zones that belong to it
-
-    bool operator==(const DistrictStock&) const = default;
-};
-
-/// Of the districts of @p districts, or of the whole city when there are none.
-DistrictStock districtStock(const QSet<DistrictId>& districts, const Records& records);
-
 DistrictPace districtPace(const std::vector<JudgedProject>& projects, const DueReports& reports);
 
 } // namespace touyan

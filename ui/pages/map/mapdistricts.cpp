@@ -45,6 +45,16 @@ QStringList mapKeysOf(const QSet<DistrictId>& districts, const Records& records)
     return keys;
 }
 
+QStringList zoneNamesAmong(const QSet<DistrictId>& districts, const Records& records)
+{
+    QStringList names;
+    for (const District& district : records.all<District>()) {
+        if (district.adcode.isEmpty() && (districts.isEmpty() || districts.contains(district.id)))
+            names.append(district.name);
+    }
+    return names;
+}
+
 QStringList zoneNamesIn(const QSet<DistrictId>& districts, const Records& records)
 {
     QStringList names;

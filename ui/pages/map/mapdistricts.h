@@ -13,6 +13,8 @@ QSet<DistrictId> districtsIn(const QString& adcode, const Records& records);
 QSet<DistrictId> zonesCalled(const QString& name, const Records& records);
 /// How a map calls @p districts: areas by their adcodes, zones by full and short name.
 QStringList mapKeysOf(const QSet<DistrictId>& districts, const Records& records);
+/// The functional zones among @p districts, or all of the city when there are none.
+QStringList zoneNamesAmong(const QSet<DistrictId>& districts, const Records& records);
 /// The functional zones that belong to one of @p districts.
 QStringList zoneNamesIn(const QSet<DistrictId>& districts, const Records& records);
 

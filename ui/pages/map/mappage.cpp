@@ -18,6 +18,7 @@
 #include "views/scenepainter.h"
 #include "widgets/elidedlabel.h"
 #include "widgets/textlabel.h"
+#include "widgets/wrappingrow.h"
 
 #include <QEvent>
 #include <QMenu>
@@ -38,7 +39,7 @@ constexpr qsizetype MostNames = 12; // in a menu
 /// Whether @p measure counts what only districts narrow.
 bool isUnfiltered(MapMeasure measure)
 {
-    return measure == MapMeasure::PlatformCount || measure == MapMeasure::OutputValue;
+    return describe(measure).source == MeasureSource::Registers;
 }
 
 } // namespace
@@ -57,8 +58,7 @@ MapPage::MapPage(Workspace& workspace, QWidget* parent)
     m_actions = mapExportActions(this, [this](const QString& suffix, QPageSize::PageSizeId paper) {
         askAndExport(suffix, paper);
     });
-    auto* header = new QHBoxLayout;
-    header->setSpacing(metrics::Grid);
+    auto* header = new WrappingRow;
     buildHeader(*header);
 
     auto* row = new QHBoxLayout;
@@ -94,6 +94,9 @@ void MapPage::buildMap(QLayout& layout)
     m_stack->addWidget(m_view);
     m_stack->addWidget(m_problem);
     card->body()->addLayout(m_stack, 1);
+    QSizePolicy kept = m_note->sizePolicy();
+    kept.setRetainSizeWhenHidden(true); // else the map would move with what is measured
+    m_note->setSizePolicy(kept);
     m_note->setContentsMargins(metrics::CardMargin, 0, metrics::CardMargin, metrics::HalfGrid);
     auto* reading = new JobBar(*m_reading, card);
     reading->setTitle(tr("Reading the map…"));
@@ -106,14 +109,14 @@ void MapPage::buildMap(QLayout& layout)
     layout.addWidget(card);
 }
 
-void MapPage::buildHeader(QHBoxLayout& header)
+void MapPage::buildHeader(QLayout& header)
 {
     header.addWidget(new TextLabel(TextKind::PageTitle, tr("District map"), this));
-    header.addWidget(m_choices, 1);
+    header.addWidget(m_choices);
     addButtons(header);
 }
 
-void MapPage::addButtons(QHBoxLayout& header)
+void MapPage::addButtons(QLayout& header)
 {
     const auto addZoom = [&](Icon icon, const QString& name, void (MapView::*zoom)()) {
         auto* button = new QToolButton(this);
@@ -144,7 +147,7 @@ MapContent MapPage::makeContent(const std::vector<JudgedProject>& all) const
     MapContent content = mapContent(workspace().records(), workspace().view(), all,
                                     m_choices->measure(), m_source.map());
     if (isUnfiltered(m_choices->measure()) && isNarrowedBeyondDistricts(workspace().filter()))
-        content.notes.prepend(tr("Whole city: filters do not narrow platforms and enterprises."));
+        content.notes.prepend(tr("Whole city: filters narrow only what is counted of projects."));
     content.isBundled = m_source.isBundled();
     content.bounds = m_bounds;
     content.approvalNumber = m_source.approvalNumber();

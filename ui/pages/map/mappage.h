@@ -7,7 +7,6 @@
 
 #include <QPageSize>
 
-class QHBoxLayout;
 class QLayout;
 class QStackedLayout;
 
@@ -49,8 +48,8 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
-    void buildHeader(QHBoxLayout& header);
-    void addButtons(QHBoxLayout& header);
+    void buildHeader(QLayout& header);
+    void addButtons(QLayout& header);
     void buildMap(QLayout& layout);
     void updateYears();
     void fixClasses(bool isFixed);

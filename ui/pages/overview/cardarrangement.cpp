@@ -51,6 +51,29 @@ void CardArrangement::setShown(const QStringList& keys)
     place();
 }
 
+void CardArrangement::setNarrow(bool isNarrow)
+{
+    if (isNarrow == m_isNarrow)
+        return;
+    m_isNarrow = isNarrow;
+    place();
+}
+
+const ArrangedCard& CardArrangement::card(const QString& key) const
+{
+    return *std::find_if(m_cards.cbegin(), m_cards.cend(),
+                         [&key](const ArrangedCard& each) { return each.key == key; });
+}
+
+/// Two cards in a row in place of three.
+int CardArrangement::columnsOf(const QString& key) const
+{
+    const int columns = card(key).columns;
+    if (!m_isNarrow || columns > Columns / 2)
+        return columns;
+    return columns > Columns / 4 ? Columns / 2 : Columns / 3;
+}
+
 void CardArrangement::reset()
 {
     setShown(standard());
@@ -65,15 +88,10 @@ void CardArrangement::place()
     int row = m_firstRow;
     int column = 0;
     for (qsizetype at = 0; at < m_shown.size(); ++at) {
-        const auto columnsOf = [this](const QString& key) {
-            const auto card =
-                std::find_if(m_cards.cbegin(), m_cards.cend(),
-                             [&key](const ArrangedCard& each) { return each.key == key; });
-            return std::pair(card->widget, card->columns);
-        };
-        const auto [widget, wanted] = columnsOf(m_shown.at(at));
-        const bool isLast = at + 1 == m_shown.size()
-            || column + wanted + columnsOf(m_shown.at(at + 1)).second > Columns;
+        QWidget* widget = card(m_shown.at(at)).widget;
+        const int wanted = columnsOf(m_shown.at(at));
+        const bool isLast =
+            at + 1 == m_shown.size() || column + wanted + columnsOf(m_shown.at(at + 1)) > Columns;
         const int span = isLast ? Columns - column : wanted;
         m_grid.addWidget(widget, row, column, 1, span);
         m_grid.setRowStretch(row, 1);

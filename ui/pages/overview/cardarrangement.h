@@ -34,6 +34,8 @@ public:
     /// The keys of the cards on show, in their order.
     QStringList shown() const { return m_shown; }
     void setShown(const QStringList& keys);
+    /// Gives each card more of the columns, for a page that is narrow.
+    void setNarrow(bool isNarrow);
     /// Every card, as at first.
     void reset();
     /// The figures above the cards, to be arranged with them.
@@ -44,12 +46,15 @@ public:
 private:
     QStringList standard() const;
     void place();
+    const ArrangedCard& card(const QString& key) const;
+    int columnsOf(const QString& key) const;
     void addFigures(QWidget& panel, QVBoxLayout& layout, QPushButton& reset);
 
     QGridLayout& m_grid;
     int m_firstRow;
     QList<ArrangedCard> m_cards;
     QStringList m_shown;
+    bool m_isNarrow = false;
     FigureRow* m_figures = nullptr; ///< absent: the cards alone
 };
 

@@ -110,6 +110,13 @@ QWidget* OverviewPage::makeHeader()
     return header;
 }
 
+void OverviewPage::resizeEvent(QResizeEvent* event)
+{
+    constexpr int NarrowBelow = 1'000;
+    m_arrangement->setNarrow(width() < NarrowBelow);
+    Page::resizeEvent(event);
+}
+
 QList<QAction*> OverviewPage::pageActions() const
 {
     return {m_print};

@@ -39,6 +39,9 @@ Q_SIGNALS:
     void platformsRequested();
     void openProject(touyan::ProjectId project);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     QWidget* makeHeader();
     void print();

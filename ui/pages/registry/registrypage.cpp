@@ -18,6 +18,7 @@
 #include "widgets/emptystate.h"
 #include "widgets/pillbar.h"
 #include "widgets/textlabel.h"
+#include "widgets/wrappingrow.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -155,8 +156,7 @@ QLayout* RegistryPage::makeHeader()
     add->setToolTip(m_add->isEnabled() ? tr("New project (Ctrl+N)") : tr("The file is read-only"));
     connect(add, &QPushButton::clicked, m_add, &QAction::trigger);
 
-    auto* header = new QHBoxLayout;
-    header->setSpacing(metrics::Grid);
+    auto* header = new WrappingRow;
     header->addWidget(new TextLabel(TextKind::PageTitle, tr("Key projects"), this));
     header->addSpacing(metrics::HalfGrid);
     header->addWidget(m_scopes);

@@ -16,6 +16,7 @@
 #include "widgets/emptystate.h"
 #include "widgets/pillbar.h"
 #include "widgets/textlabel.h"
+#include "widgets/wrappingrow.h"
 
 #include <QAction>
 #include <QComboBox>
@@ -110,8 +111,7 @@ QLayout* ReviewPage::makeHeader()
     sheetMenu->addActions({m_sheets->writeAction(), m_sheets->collectAction()});
     m_sheetMenu->setMenu(sheetMenu);
 
-    auto* header = new QHBoxLayout;
-    header->setSpacing(metrics::Grid);
+    auto* header = new WrappingRow;
     header->addWidget(m_title);
     header->addSpacing(metrics::HalfGrid);
     header->addWidget(m_pills);

@@ -15,6 +15,7 @@ constexpr int RowHeight = 32;
 constexpr int TextHeight = 20;
 constexpr int TrackHeight = 6;
 constexpr int MarkSize = 9;
+constexpr int StateGap = 6;
 
 Light markOf(MeterState state)
 {
@@ -73,46 +74,92 @@ void MeterList::setMeters(const std::vector<ConstraintMeter>& meters)
         lines.append(QString(meter.title % u' ' % meter.text % u' ' % stateWords(meter)).trimmed());
     setAccessibleDescription(lines.join(u'\n'));
     setToolTip(lines.join(u'\n')); // a line may be longer than the panel is wide
-    updateGeometry();
+    fit();
     update();
+}
+
+void MeterList::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    fit();
+}
+
+/// As high as all lines at this width.
+void MeterList::fit()
+{
+    int height = 0;
+    for (const ConstraintMeter& meter : m_meters)
+        height += heightOf(meter);
+    setFixedHeight(height);
 }
 
 QSize MeterList::sizeHint() const
 {
-    return {200, static_cast<int>(m_meters.size()) * RowHeight};
+    return {200, height()};
+}
+
+/// What is left for words beside those on the state, in pixels.
+int MeterList::roomBeside(const QString& stateWords) const
+{
+    const int taken =
+        stateWords.isEmpty() ? 0 : QFontMetrics(textFont(), this).horizontalAdvance(stateWords);
+    return width() - (taken > 0 ? taken + MarkSize + 2 * StateGap : 0);
+}
+
+/// The bound goes below its name where the two have no room side by side.
+bool MeterList::isBroken(const ConstraintMeter& meter) const
+{
+    const QString words = meter.title % u' ' % meter.text;
+    return QFontMetrics(textFont(), this).horizontalAdvance(words) > roomBeside(stateWords(meter));
+}
+
+int MeterList::heightOf(const ConstraintMeter& meter) const
+{
+    return RowHeight + (isBroken(meter) ? TextHeight : 0);
 }
 
 void MeterList::paintEvent(QPaintEvent* /*event*/)
 {
     QPainter painter(this);
     painter.setFont(textFont());
-    for (size_t at = 0; at < m_meters.size(); ++at)
-        paintMeter(painter, QRect(0, static_cast<int>(at) * RowHeight, width(), RowHeight),
-                   m_meters[at]);
+    int top = 0;
+    for (const ConstraintMeter& meter : m_meters) {
+        const int height = heightOf(meter);
+        paintMeter(painter, QRect(0, top, width(), height), meter);
+        top += height;
+    }
 }
 
 void MeterList::paintMeter(QPainter& painter, const QRect& rect, const ConstraintMeter& meter) const
 {
     const Tokens& tokens = tokensFor(palette());
     const QRect line(rect.left(), rect.top(), rect.width(), TextHeight);
-    int right = rect.right();
+    const int right = rect.left() + roomBeside(stateWords(meter));
     const QString words = stateWords(meter);
     if (!words.isEmpty()) {
         const int wordsWidth = painter.fontMetrics().horizontalAdvance(words);
         painter.setPen(
             toneText(meter.state == MeterState::Over ? Tone::Bad : Tone::Warning, tokens));
         painter.drawText(line, Qt::AlignVCenter | Qt::AlignRight, words);
-        right -= wordsWidth + MarkSize + 6;
+        const int mark = rect.right() - wordsWidth - MarkSize - StateGap;
         paintLight(painter,
-                   QRectF(right + 1, line.center().y() - MarkSize / 2.0 + 1, MarkSize, MarkSize),
+                   QRectF(mark + 1, line.center().y() - MarkSize / 2.0 + 1, MarkSize, MarkSize),
                    markOf(meter.state), tokens);
-        right -= 6;
     }
     painter.setPen(tokens.text);
-    const QString text = QString(meter.title % u' ' % meter.text);
-    painter.drawText(line, Qt::AlignVCenter | Qt::AlignLeft,
-                     painter.fontMetrics().elidedText(text, Qt::ElideRight, right - line.left()));
-    const QRectF track(rect.left(), line.bottom() + 2, rect.width(), TrackHeight);
+    const auto write = [&](const QRect& at, const QString& text, int room) {
+        painter.drawText(at, Qt::AlignVCenter | Qt::AlignLeft,
+                         painter.fontMetrics().elidedText(text, Qt::ElideRight, room));
+    };
+    QRect last = line;
+    if (isBroken(meter)) {
+        last.translate(0, TextHeight);
+        write(line, meter.title, right - line.left());
+        write(last, meter.text, width());
+    } else {
+        write(line, meter.title % u' ' % meter.text, right - line.left() + 1);
+    }
+    const QRectF track(rect.left(), last.bottom() + 2, rect.width(), TrackHeight);
     paintShare(painter, track, shareOf(meter), barColor(meter, tokens), tokens);
     const bool marksMinimum = meter.minimum && meter.kind == MeterKind::NewShare;
     if (marksMinimum) {

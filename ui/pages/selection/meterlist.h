@@ -21,8 +21,13 @@ public:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
+    void fit();
+    int roomBeside(const QString& stateWords) const;
+    bool isBroken(const ConstraintMeter& meter) const;
+    int heightOf(const ConstraintMeter& meter) const;
     void paintMeter(QPainter& painter, const QRect& rect, const ConstraintMeter& meter) const;
 
     std::vector<ConstraintMeter> m_meters;

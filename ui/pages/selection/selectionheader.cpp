@@ -95,8 +95,9 @@ bool SelectionHeader::fits(std::initializer_list<const QWidget*> parts) const
 void SelectionHeader::lay()
 {
     const bool isOneLine = fits({m_title, m_steps, m_views, m_tools});
-    const bool hasRoomForViews = isOneLine || fits({m_title, m_views, m_tools});
-    for (QWidget* part : std::initializer_list<QWidget*>{m_steps, m_views}) {
+    const bool hasRoomForTools = fits({m_title, m_tools});
+    const bool hasRoomForViews = isOneLine || !hasRoomForTools || fits({m_title, m_views, m_tools});
+    for (QWidget* part : std::initializer_list<QWidget*>{m_steps, m_views, m_tools}) {
         m_layout->removeWidget(part);
         m_second->removeWidget(part);
     }
@@ -108,6 +109,10 @@ void SelectionHeader::lay()
         m_layout->addWidget(m_views, 0, 3);
     else
         m_second->addWidget(m_views);
+    if (hasRoomForTools)
+        m_layout->addWidget(m_tools, 0, 4);
+    else
+        m_layout->addWidget(m_tools, 2, 0, 1, 5, Qt::AlignRight);
 }
 
 } // namespace touyan

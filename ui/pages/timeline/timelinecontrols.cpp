@@ -1,13 +1,12 @@
 #include "pages/timeline/timelinecontrols.h"
 
-#include "style/metrics.h"
 #include "widgets/pill.h"
 #include "widgets/pillbar.h"
 #include "widgets/textlabel.h"
+#include "widgets/wrappingrow.h"
 
 #include <QActionGroup>
 #include <QComboBox>
-#include <QHBoxLayout>
 #include <QMenu>
 #include <QSignalBlocker>
 
@@ -71,7 +70,7 @@ constexpr std::array Parts = {
 
 TimelineControls::TimelineControls(QWidget* parent)
     : QWidget(parent)
-    , m_layout(new QHBoxLayout(this))
+    , m_layout(new WrappingRow(this))
     , m_grouping(new QComboBox(this))
     , m_scales(new PillBar(this))
     , m_baselinePill(new Pill(tr("Baseline"), this))
@@ -79,15 +78,13 @@ TimelineControls::TimelineControls(QWidget* parent)
     , m_milestones(new Pill(tr("Milestones"), this))
     , m_behindOnly(new Pill(tr("Behind"), this))
 {
-    m_layout->setContentsMargins({});
-    m_layout->setSpacing(metrics::Grid);
     m_layout->addWidget(new TextLabel(TextKind::PageTitle, tr("Timeline"), this));
     addGrouping();
     addScales();
     addBaseline();
     addPills();
     addView();
-    m_layout->addStretch(1);
+    m_layout->addStretch();
 }
 
 void TimelineControls::addGrouping()

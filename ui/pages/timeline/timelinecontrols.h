@@ -7,13 +7,13 @@
 
 class QActionGroup;
 class QComboBox;
-class QHBoxLayout;
 class QMenu;
 
 namespace touyan {
 
 class Pill;
 class PillBar;
+class WrappingRow;
 
 /// The line of controls above the timeline: grouping, scale, what is drawn, and against which plan.
 class TimelineControls : public QWidget
@@ -60,7 +60,7 @@ private:
     void setPart(TimelinePart part, bool isOn);
     void chooseBaseline(const BaselineChoice& choice);
 
-    QHBoxLayout* m_layout;
+    WrappingRow* m_layout;
     QComboBox* m_grouping;
     PillBar* m_scales;
     Pill* m_baselinePill;

@@ -1,0 +1,97 @@
+#include "widgets/wrappingrow.h"
+
+#include <QPushButton>
+#include <QTest>
+#include <QVBoxLayout>
+
+using namespace touyan;
+
+/// A row of controls that goes on in a second line.
+class TestWrappingRow : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init();
+    void isOneLineWhereThereIsRoom();
+    void breaksWhereThereIsNone();
+    void hiddenControlsTakeNoRoom();
+    void everyControlStaysWithinTheRow_data();
+    void everyControlStaysWithinTheRow();
+
+private:
+    QRect at(size_t index) const { return m_buttons[index]->geometry(); }
+    void resizeTo(int width);
+
+    std::unique_ptr<QWidget> m_widget;
+    WrappingRow* m_row = nullptr;
+    std::vector<QPushButton*> m_buttons;
+};
+
+void TestWrappingRow::init()
+{
+    m_widget = std::make_unique<QWidget>();
+    m_row = new WrappingRow(m_widget.get());
+    m_buttons.clear();
+    for (int i = 0; i < 4; ++i) {
+        if (i == 2)
+            m_row->addStretch();
+        auto* button = new QPushButton(m_widget.get());
+        button->setFixedSize(100, 28);
+        m_row->addWidget(button);
+        m_buttons.push_back(button);
+    }
+}
+
+void TestWrappingRow::resizeTo(int width)
+{
+    m_widget->resize(width, m_row->heightForWidth(width));
+    m_widget->show();
+    m_row->activate();
+}
+
+void TestWrappingRow::isOneLineWhereThereIsRoom()
+{
+    resizeTo(600);
+    QCOMPARE(m_row->heightForWidth(600), 28);
+    QCOMPARE(at(0).left(), 0);
+    QCOMPARE(at(1).left(), 108);
+    QCOMPARE(at(3).right(), 599); // behind the stretch
+    QCOMPARE(m_row->heightForWidth(m_row->sizeHint().width()), 28);
+}
+
+void TestWrappingRow::breaksWhereThereIsNone()
+{
+    resizeTo(330);
+    QVERIFY(m_row->heightForWidth(330) > 56);
+    QCOMPARE(at(0).top(), at(1).top());
+    QVERIFY(at(3).top() > at(0).bottom());
+    QCOMPARE(m_row->minimumSize().width(), 100);
+}
+
+void TestWrappingRow::hiddenControlsTakeNoRoom()
+{
+    m_buttons[1]->hide();
+    resizeTo(330);
+    QCOMPARE(m_row->heightForWidth(330), 28);
+}
+
+void TestWrappingRow::everyControlStaysWithinTheRow_data()
+{
+    QTest::addColumn<int>("width");
+    for (int width = 100; width <= 500; width += 50)
+        QTest::addRow("%d", width) << width;
+}
+
+void TestWrappingRow::everyControlStaysWithinTheRow()
+{
+    QFETCH(const int, width);
+    resizeTo(width);
+    for (size_t i = 0; i < m_buttons.size(); ++i) {
+        QVERIFY(m_widget->rect().contains(at(i)));
+        for (size_t j = 0; j < i; ++j)
+            QVERIFY(!at(i).intersects(at(j)));
+    }
+}
+
+QTEST_MAIN(TestWrappingRow)
+#include "tst_wrappingrow.moc"

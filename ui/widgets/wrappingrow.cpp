@@ -1,0 +1,215 @@
+#include "widgets/wrappingrow.h"
+
+#include "style/metrics.h"
+
+#include <QWidget>
+
+#include <algorithm>
+
+namespace touyan {
+
+namespace {
+
+enum class Size
+{
+    Hint,
+    Least
+};
+
+bool isStretch(const QLayoutItem& item)
+{
+    return const_cast<QLayoutItem&>(item).spacerItem() != nullptr
+        && item.expandingDirections().testFlag(Qt::Horizontal);
+}
+
+bool takesMore(const QLayoutItem& item)
+{
+    return item.expandingDirections().testFlag(Qt::Horizontal);
+}
+
+int widthOf(const QLayoutItem& item, Size size)
+{
+    const int least = item.minimumSize().width();
+    return size == Size::Least ? least : std::max(least, item.sizeHint().width());
+}
+
+template <typename Items>
+int widthOf(const Items& items, Size size, int spacing)
+{
+    int width = 0;
+    int gaps = -1;
+    for (const auto& item : items) {
+        width += widthOf(*item, size);
+        gaps += isStretch(*item) ? 0 : 1;
+    }
+    return width + std::max(0, gaps) * spacing;
+}
+
+int heightOf(const std::vector<QLayoutItem*>& line)
+{
+    int height = 0;
+    for (const QLayoutItem* item : line)
+        height = std::max(height, item->sizeHint().height());
+    return height;
+}
+
+/// The widths of the items of @p line, which have @p room together.
+std::vector<int> shared(const std::vector<QLayoutItem*>& line, int room)
+{
+    std::vector<int> widths;
+    int hints = 0;
+    int yielding = 0;
+    for (const QLayoutItem* item : line) {
+        widths.push_back(widthOf(*item, Size::Hint));
+        hints += widths.back();
+        yielding += widths.back() - widthOf(*item, Size::Least);
+    }
+    if (hints > room) {
+        const int lacking = std::min(hints - room, yielding);
+        for (size_t i = 0; i < line.size() && yielding > 0; ++i)
+            widths[i] -= (widths[i] - widthOf(*line[i], Size::Least)) * lacking / yielding;
+        return widths;
+    }
+    const auto takers = std::count_if(line.cbegin(), line.cend(),
+                                      [](const QLayoutItem* item) { return takesMore(*item); });
+    for (size_t i = 0; i < line.size() && takers > 0; ++i) {
+        if (takesMore(*line[i]))
+            widths[i] = std::min(widths[i] + (room - hints) / static_cast<int>(takers),
+                                 line[i]->maximumSize().width());
+    }
+    return widths;
+}
+
+} // namespace
+
+WrappingRow::WrappingRow(QWidget* parent)
+    : QLayout(parent)
+{
+    setContentsMargins({});
+    setSpacing(metrics::Grid);
+}
+
+WrappingRow::~WrappingRow() = default;
+
+void WrappingRow::addSpacing(int width)
+{
+    addItem(new QSpacerItem(width, 0, QSizePolicy::Fixed, QSizePolicy::Minimum));
+}
+
+void WrappingRow::addStretch()
+{
+    addItem(new QSpacerItem(0, 0, QSizePolicy::Expanding, QSizePolicy::Minimum));
+}
+
+void WrappingRow::addItem(QLayoutItem* item)
+{
+    m_items.emplace_back(item);
+    invalidate();
+}
+
+int WrappingRow::count() const
+{
+    return static_cast<int>(m_items.size());
+}
+
+QLayoutItem* WrappingRow::itemAt(int at) const
+{
+    return at >= 0 && at < count() ? m_items[static_cast<size_t>(at)].get() : nullptr;
+}
+
+QLayoutItem* WrappingRow::takeAt(int at)
+{
+    if (itemAt(at) == nullptr)
+        return nullptr;
+    QLayoutItem* taken = m_items[static_cast<size_t>(at)].release();
+    m_items.erase(m_items.begin() + at);
+    invalidate();
+    return taken;
+}
+
+QRect WrappingRow::inner(const QRect& rect) const
+{
+    return rect.marginsRemoved(contentsMargins());
+}
+
+/// Breaks only where even the narrowest form of all has no room in one line.
+std::vector<WrappingRow::Line> WrappingRow::lines(int width) const
+{
+    Line all;
+    for (const auto& item : m_items) {
+        if (item->spacerItem() != nullptr || !item->isEmpty())
+            all.push_back(item.get());
+    }
+    if (widthOf(all, Size::Least, spacing()) <= width)
+        return {all};
+    std::vector<Line> lines{{}};
+    for (QLayoutItem* item : all) {
+        Line longer = lines.back();
+        longer.push_back(item);
+        if (!lines.back().empty() && widthOf(longer, Size::Hint, spacing()) > width)
+            lines.emplace_back();
+        if (item->spacerItem() == nullptr || isStretch(*item) || !lines.back().empty())
+            lines.back().push_back(item);
+    }
+    return lines;
+}
+
+int WrappingRow::heightForWidth(int width) const
+{
+    const QMargins margins = contentsMargins();
+    int height = margins.top() + margins.bottom();
+    const auto all = lines(width - margins.left() - margins.right());
+    for (const Line& line : all)
+        height += heightOf(line);
+    return height + (static_cast<int>(all.size()) - 1) * spacing();
+}
+
+QSize WrappingRow::sizeHint() const
+{
+    Line all;
+    for (const auto& item : m_items) {
+        if (!item->isEmpty() || item->spacerItem() != nullptr)
+            all.push_back(item.get());
+    }
+    const QSize size(widthOf(all, Size::Hint, spacing()), heightOf(all));
+    return size.grownBy(contentsMargins());
+}
+
+QSize WrappingRow::minimumSize() const
+{
+    QSize size;
+    for (const auto& item : m_items) {
+        if (item->spacerItem() == nullptr && !item->isEmpty())
+            size = size.expandedTo(item->minimumSize());
+    }
+    return size.grownBy(contentsMargins());
+}
+
+void WrappingRow::setGeometry(const QRect& rect)
+{
+    QLayout::setGeometry(rect);
+    QRect rest = inner(rect);
+    for (const Line& line : lines(rest.width())) {
+        QRect own = rest;
+        own.setHeight(heightOf(line));
+        place(line, own);
+        rest.setTop(own.bottom() + 1 + spacing());
+    }
+}
+
+void WrappingRow::place(const Line& line, const QRect& rect) const
+{
+    int gaps = -1;
+    for (const QLayoutItem* item : line)
+        gaps += isStretch(*item) ? 0 : 1;
+    const std::vector<int> widths = shared(line, rect.width() - std::max(0, gaps) * spacing());
+    int x = rect.left();
+    for (size_t i = 0; i < line.size(); ++i) {
+        const int height = std::min(rect.height(), line[i]->sizeHint().height());
+        line[i]->setGeometry(
+            QRect(x, rect.top() + (rect.height() - height) / 2, widths[i], height));
+        x += widths[i] + (isStretch(*line[i]) ? 0 : spacing());
+    }
+}
+
+} // namespace touyan

@@ -1,0 +1,44 @@
+#pragma once
+
+#include <QLayout>
+
+#include <memory>
+#include <vector>
+
+namespace touyan {
+
+/// A row of controls that goes on in a second line where it has not enough room: the head of a
+/// page. Stretches take what is left of their line.
+class WrappingRow : public QLayout
+{
+    Q_OBJECT
+public:
+    explicit WrappingRow(QWidget* parent = nullptr);
+    ~WrappingRow() override;
+
+    void addSpacing(int width);
+    void addStretch();
+
+    void addItem(QLayoutItem* item) override;
+    int count() const override;
+    QLayoutItem* itemAt(int at) const override;
+    QLayoutItem* takeAt(int at) override;
+    bool hasHeightForWidth() const override { return true; }
+    int heightForWidth(int width) const override;
+    /// Of one line with all.
+    QSize sizeHint() const override;
+    /// Of the widest item.
+    QSize minimumSize() const override;
+    void setGeometry(const QRect& rect) override;
+    Qt::Orientations expandingDirections() const override { return Qt::Horizontal; }
+
+private:
+    using Line = std::vector<QLayoutItem*>;
+    std::vector<Line> lines(int width) const;
+    QRect inner(const QRect& rect) const;
+    void place(const Line& line, const QRect& rect) const;
+
+    std::vector<std::unique_ptr<QLayoutItem>> m_items;
+};
+
+} // namespace touyan
