@@ -1,5 +1,7 @@
 #include "base/sentences.h"
 
+#include <QCoreApplication>
+
 using namespace Qt::StringLiterals;
 
 namespace touyan {
@@ -15,6 +17,12 @@ QString joinedSentences(const QStringList& sentences)
         text += sentence;
     }
     return text;
+}
+
+QString joinedNames(const QStringList& names)
+{
+    //: between names
+    return names.join(QCoreApplication::translate("Sentences", ", "));
 }
 
 } // namespace touyan

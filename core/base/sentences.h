@@ -8,4 +8,7 @@ namespace touyan {
 /// Chinese full stop, which brings its own.
 QString joinedSentences(const QStringList& sentences);
 
+/// @p names one after the other, with what the user's language sets between them.
+QString joinedNames(const QStringList& names);
+
 } // namespace touyan

@@ -12,6 +12,7 @@ namespace {
 
 constexpr int FirstYear = 1900;
 constexpr int LastYear = 2200;
+constexpr const char* NotANumber = QT_TRANSLATE_NOOP("FieldText", "“%1” is not a number.");
 constexpr qsizetype MostDigits = 15; ///< of an amount in fen; more is beyond LargestTyped
 
 Error refused(const char* text, const QString& typed)
@@ -62,7 +63,17 @@ Result<Digits> readDigits(QString even, const QString& typed)
         return refused(QT_TRANSLATE_NOOP("FieldText",
                                          "The commas in “%1” do not part groups of three digits."),
                        typed);
-    return refused(QT_TRANSLATE_NOOP("FieldText", "“%1” is not a number."), typed);
+    return refused(NotANumber, typed);
+}
+
+/// Takes the power of ten off the end of @p number, as very small and large ones are shown; empty
+/// when there is none.
+QString takeExponent(QString& number)
+{
+    static const QRegularExpression Exponent(u"[eE][+-]?\\d{1,3}$"_s);
+    const QString power = Exponent.match(number).captured();
+    number.chop(power.size());
+    return power;
 }
 
 /// The unit of an amount: how many decimals of it are a fen.
@@ -172,11 +183,17 @@ Result<Money> typedMoney(const QString& text)
 
 Result<double> typedNumber(const QString& text)
 {
-    const auto digits = readDigits(plain(text), text);
+    QString even = plain(text);
+    const QString exponent = takeExponent(even);
+    const auto digits = readDigits(even, text);
     if (!digits)
         return digits.error();
-    const double size = QString(digits->whole % u'.' % digits->fraction % u'0').toDouble();
-    return digits->isNegative ? -size : size;
+    bool fits = false;
+    const QString size = digits->whole % u'.' % digits->fraction % u'0' % exponent;
+    const double number = size.toDouble(&fits);
+    if (!fits)
+        return refused(NotANumber, text);
+    return digits->isNegative ? -number : number;
 }
 
 Result<qint64> typedWhole(const QString& text)

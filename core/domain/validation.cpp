@@ -1,12 +1,11 @@
 #include "domain/validation.h"
 
+#include "base/sentences.h"
 #include "domain/fieldtext.h"
 #include "domain/issuedreview.h"
 
 #include <QCoreApplication>
 #include <QSet>
-
-using namespace Qt::StringLiterals;
 
 namespace touyan {
 namespace {
@@ -72,7 +71,7 @@ QString titleOf(const UniqueKey& key)
         if (field.is(FieldFlag::Together))
             titles.append(field.translatedTitle());
     }
-    return titles.join(u"、"_s);
+    return joinedNames(titles);
 }
 
 /// The state in which a change leaves each row that it touches: nullptr for those it removes.

@@ -18,6 +18,7 @@ public:
     /// Counts from the journal as the file @p path has it now.
     explicit OutsideChanges(QString path);
 
+    const QString& path() const { return m_path; }
     /// The last journal row of the file, when it is another than at first; it says who changed what
     /// and when. Nothing also when the file cannot be read just now, as while it is replaced.
     std::optional<JournalEntry> last();

@@ -1,29 +1,25 @@
-#include "support/programrun.h"
+#include "support/programfixture.h"
 
 #include <QDir>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QProcess>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace touyan;
 
-namespace {
-
-ProgramRun run(const QStringList& arguments)
-{
-    return runProgram(QStringLiteral(TOUYAN_PROGRAM), arguments);
-}
-
-} // namespace
-
 /// The papers of a month in one call, and the wording of one paper from the command line.
-class TestBatchCommand : public QObject
+class TestBatchCommand : public QObject, private ProgramFixture
 {
     Q_OBJECT
+public:
+    TestBatchCommand()
+        : ProgramFixture(QStringLiteral(TOUYAN_PROGRAM))
+    {
+    }
+
 private Q_SLOTS:
     void initTestCase();
     void filesAreNamedInTheOrderOfThePapers();
@@ -34,12 +30,8 @@ private Q_SLOTS:
     void columnsOfEveryTableCanBeChosen();
 
 private:
-    QString file(const QString& name) const { return m_folder.filePath(name); }
-    QString example() const { return file(u"example.touyan"_s); }
     /// The text of the PDF at @p path; empty where there is no pdftotext.
     static QString textOf(const QString& path);
-
-    QTemporaryDir m_folder;
 };
 
 QString TestBatchCommand::textOf(const QString& path)
@@ -53,7 +45,7 @@ QString TestBatchCommand::textOf(const QString& path)
 
 void TestBatchCommand::initTestCase()
 {
-    const ProgramRun created = run({u"new"_s, example(), u"--example"_s});
+    const ProgramRun created = makeExample();
     QVERIFY2(created.status == 0, qPrintable(created.messages));
 }
 

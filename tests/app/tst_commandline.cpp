@@ -1,28 +1,24 @@
 #include "support/foldercontent.h"
-#include "support/programrun.h"
+#include "support/programfixture.h"
 
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace touyan;
 
-namespace {
-
-ProgramRun run(const QStringList& arguments)
-{
-    return runProgram(QStringLiteral(TOUYAN_PROGRAM), arguments);
-}
-
-} // namespace
-
 /// What all commands share: usage, languages, refusals.
-class TestCommandLine : public QObject
+class TestCommandLine : public QObject, private ProgramFixture
 {
     Q_OBJECT
+public:
+    TestCommandLine()
+        : ProgramFixture(QStringLiteral(TOUYAN_PROGRAM))
+    {
+    }
+
 private Q_SLOTS:
     void initTestCase();
     void wrongUsageIsExplained_data();
@@ -34,17 +30,11 @@ private Q_SLOTS:
     void yearWithoutListIsTold();
     void speaksChineseUnlessAskedForEnglish();
     void windowWithoutADisplayIsRefused();
-
-private:
-    QString file(const QString& name) const { return m_folder.filePath(name); }
-    QString example() const { return file(u"example.touyan"_s); }
-
-    QTemporaryDir m_folder;
 };
 
 void TestCommandLine::initTestCase()
 {
-    const ProgramRun created = run({u"new"_s, example(), u"--example"_s});
+    const ProgramRun created = makeExample();
     QVERIFY2(created.status == 0, qPrintable(created.messages));
     QVERIFY(created.output.isEmpty());
 }

@@ -1,29 +1,25 @@
-#include "support/programrun.h"
+#include "support/programfixture.h"
 #include "support/ziparchive.h"
 
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QProcess>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace touyan;
 
-namespace {
-
-ProgramRun run(const QStringList& arguments)
-{
-    return runProgram(QStringLiteral(TOUYAN_PROGRAM), arguments);
-}
-
-} // namespace
-
 /// Comparing and screening on the command line.
-class TestListCommands : public QObject
+class TestListCommands : public QObject, private ProgramFixture
 {
     Q_OBJECT
+public:
+    TestListCommands()
+        : ProgramFixture(QStringLiteral(TOUYAN_PROGRAM))
+    {
+    }
+
 private Q_SLOTS:
     void initTestCase();
     void diffBalances_data();
@@ -37,17 +33,11 @@ private Q_SLOTS:
     void screeningYearIsThatOfTheListInPreparation();
     void passingAgainstTheChecksNeedsAReason();
     void lettersAreWritten();
-
-private:
-    QString file(const QString& name) const { return m_folder.filePath(name); }
-    QString example() const { return file(u"example.touyan"_s); }
-
-    QTemporaryDir m_folder;
 };
 
 void TestListCommands::initTestCase()
 {
-    const ProgramRun created = run({u"new"_s, example(), u"--example"_s});
+    const ProgramRun created = makeExample();
     QVERIFY2(created.status == 0, qPrintable(created.messages));
 }
 

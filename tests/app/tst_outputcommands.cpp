@@ -1,29 +1,25 @@
 #include "support/foldercontent.h"
-#include "support/programrun.h"
+#include "support/programfixture.h"
 #include "support/ziparchive.h"
 
 #include <QFileInfo>
 #include <QImage>
 #include <QProcess>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace touyan;
 
-namespace {
-
-ProgramRun run(const QStringList& arguments)
-{
-    return runProgram(QStringLiteral(TOUYAN_PROGRAM), arguments);
-}
-
-} // namespace
-
 /// Exports and papers from the command line.
-class TestOutputCommands : public QObject
+class TestOutputCommands : public QObject, private ProgramFixture
 {
     Q_OBJECT
+public:
+    TestOutputCommands()
+        : ProgramFixture(QStringLiteral(TOUYAN_PROGRAM))
+    {
+    }
+
 private Q_SLOTS:
     void initTestCase();
     void exportsAppearWhole_data();
@@ -32,17 +28,11 @@ private Q_SLOTS:
     void chartIsAWorkbookWithAChart();
     void targetsAndFlowAreChartsToo();
     void exportReplacesAnEarlierOutput();
-
-private:
-    QString file(const QString& name) const { return m_folder.filePath(name); }
-    QString example() const { return file(u"example.touyan"_s); }
-
-    QTemporaryDir m_folder;
 };
 
 void TestOutputCommands::initTestCase()
 {
-    const ProgramRun created = run({u"new"_s, example(), u"--example"_s});
+    const ProgramRun created = makeExample();
     QVERIFY2(created.status == 0, qPrintable(created.messages));
     QVERIFY(created.output.isEmpty());
 }

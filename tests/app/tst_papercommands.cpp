@@ -1,5 +1,5 @@
 #include "support/foldercontent.h"
-#include "support/programrun.h"
+#include "support/programfixture.h"
 
 #include <QDir>
 #include <QElapsedTimer>
@@ -8,26 +8,22 @@
 #include <QJsonObject>
 #include <QProcess>
 #include <QStringEncoder>
-#include <QTemporaryDir>
 #include <QTest>
 #include <QThread>
 
 using namespace Qt::StringLiterals;
 using namespace touyan;
 
-namespace {
-
-ProgramRun run(const QStringList& arguments)
-{
-    return runProgram(QStringLiteral(TOUYAN_PROGRAM), arguments);
-}
-
-} // namespace
-
 /// The papers of the catalogue from the command line.
-class TestPaperCommands : public QObject
+class TestPaperCommands : public QObject, private ProgramFixture
 {
     Q_OBJECT
+public:
+    TestPaperCommands()
+        : ProgramFixture(QStringLiteral(TOUYAN_PROGRAM))
+    {
+    }
+
 private Q_SLOTS:
     void initTestCase();
     void everyPaperIsWritten_data();
@@ -43,17 +39,11 @@ private Q_SLOTS:
     void speechesInUtf16AreRead();
     void wordingThatTheRecordsDenyIsWarnedOf();
     void endedBatchLeavesNothing();
-
-private:
-    QString file(const QString& name) const { return m_folder.filePath(name); }
-    QString example() const { return file(u"example.touyan"_s); }
-
-    QTemporaryDir m_folder;
 };
 
 void TestPaperCommands::initTestCase()
 {
-    const ProgramRun created = run({u"new"_s, example(), u"--example"_s});
+    const ProgramRun created = makeExample();
     QVERIFY2(created.status == 0, qPrintable(created.messages));
     QVERIFY(created.output.isEmpty());
 }

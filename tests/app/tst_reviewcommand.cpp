@@ -1,28 +1,24 @@
 #include "support/foldercontent.h"
-#include "support/programrun.h"
+#include "support/programfixture.h"
 
 #include <QDir>
 #include <QFile>
 #include <QJsonArray>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace touyan;
 
-namespace {
-
-ProgramRun run(const QStringList& arguments)
-{
-    return runProgram(QStringLiteral(TOUYAN_PROGRAM), arguments);
-}
-
-} // namespace
-
 /// `touyan review` and the papers of a review.
-class TestReviewCommand : public QObject
+class TestReviewCommand : public QObject, private ProgramFixture
 {
     Q_OBJECT
+public:
+    TestReviewCommand()
+        : ProgramFixture(QStringLiteral(TOUYAN_PROGRAM))
+    {
+    }
+
 private Q_SLOTS:
     void initTestCase();
     void reviewDrawsAndReplays();
@@ -32,17 +28,11 @@ private Q_SLOTS:
     void issuedReviewStays();
     void reviewPapersAreWritten();
     void papersWithoutContentAreRefused();
-
-private:
-    QString file(const QString& name) const { return m_folder.filePath(name); }
-    QString example() const { return file(u"example.touyan"_s); }
-
-    QTemporaryDir m_folder;
 };
 
 void TestReviewCommand::initTestCase()
 {
-    const ProgramRun created = run({u"new"_s, example(), u"--example"_s});
+    const ProgramRun created = makeExample();
     QVERIFY2(created.status == 0, qPrintable(created.messages));
     QVERIFY(created.output.isEmpty());
 }

@@ -4,7 +4,10 @@
 #include "domain/showntext.h"
 #include "domain/typedtext.h"
 
+#include <QRandomGenerator>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace touyan;
 using namespace Qt::StringLiterals;
@@ -20,6 +23,7 @@ private Q_SLOTS:
     void amountsAreRefused();
     void shownAmountsAreTypedAgain();
     void numbers();
+    void shownNumbersAreTypedAgain();
     void days_data();
     void days();
     void monthIsNoDay();
@@ -100,6 +104,35 @@ void TestTypedText::numbers()
     QCOMPARE(*typedWhole(u"1,000"_s), qint64(1000));
     QVERIFY(!typedWhole(u"2020.5"_s));
     QVERIFY(!typedWhole(u"99999999999999999999"_s));
+    QVERIFY(!typedWhole(u"1e3"_s));
+    QCOMPARE(*typedNumber(u"－２．５Ｅ－３"_s), -0.0025);
+    for (const QString& text :
+         {u"e5"_s, u"1e"_s, u"1e-"_s, u"1e1.5"_s, u"1e999"_s, u"9"_s.repeated(400)})
+        QVERIFY2(!typedNumber(text), qPrintable(text));
+}
+
+void TestTypedText::shownNumbersAreTypedAgain()
+{
+    const auto& fieldsOfActual = fields<IndicatorActual>();
+    const auto field =
+        std::find_if(fieldsOfActual.begin(), fieldsOfActual.end(),
+                     [](const auto& line) { return line.type == FieldType::Number; });
+    QVERIFY(field != fieldsOfActual.end());
+    QRandomGenerator random(20201124);
+    for (int i = 0; i < 20'000; ++i) {
+        // As many digits as are shown, of any size.
+        constexpr qint64 FirstOfThirteenDigits = 1'000'000'000'000;
+        const qint64 digits = random.bounded(FirstOfThirteenDigits);
+        const int power = random.bounded(-30, 20);
+        const QString written =
+            u"%1%2e%3"_s.arg(random.bounded(2) ? u"-"_s : QString()).arg(digits).arg(power);
+        const double number = written.toDouble();
+        for (const QString& shown :
+             {fieldText(*field, Value(number), {}), exchangeText(*field, Value(number), {})}) {
+            const auto typed = parseFieldText(*field, shown, {});
+            QVERIFY2(typed && *typed == Value(number), qPrintable(written % u" as "_s % shown));
+        }
+    }
 }
 
 void TestTypedText::days_data()

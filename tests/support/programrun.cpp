@@ -6,7 +6,7 @@ using namespace Qt::StringLiterals;
 
 namespace touyan {
 
-ProgramRun runProgram(const QString& program, const QStringList& arguments)
+ProgramRun runProgram(const QString& program, const QStringList& arguments, const QString& folder)
 {
     constexpr int Longest = 120'000; // milliseconds
     QProcess process;
@@ -14,6 +14,7 @@ ProgramRun runProgram(const QString& program, const QStringList& arguments)
     for (const QString& display : {u"DISPLAY"_s, u"WAYLAND_DISPLAY"_s, u"QT_QPA_PLATFORM"_s})
         environment.remove(display);
     process.setProcessEnvironment(environment);
+    process.setWorkingDirectory(folder);
     process.start(program, arguments);
     const bool hasEnded = process.waitForFinished(Longest);
     return {hasEnded && process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1,

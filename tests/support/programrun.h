@@ -16,7 +16,9 @@ struct ProgramRun
     QJsonDocument json() const { return QJsonDocument::fromJson(output); }
 };
 
-/// Runs @p program without a display, as no command may need one.
-ProgramRun runProgram(const QString& program, const QStringList& arguments);
+/// Runs @p program without a display, as no command may need one; in @p folder, or else in that of
+/// the test.
+ProgramRun runProgram(const QString& program, const QStringList& arguments,
+                      const QString& folder = {});
 
 } // namespace touyan

@@ -1,6 +1,5 @@
 #include "domain/fieldtext.h"
 #include "layout/mapfiles.h"
-#include "models/workspace.h"
 #include "pages/map/comparebars.h"
 #include "pages/map/districtpanel.h"
 #include "pages/map/districtprofile.h"
@@ -8,12 +7,10 @@
 #include "pages/map/mapchoices.h"
 #include "pages/map/mapdistricts.h"
 #include "pages/map/mapfiledialog.h"
-#include "pages/map/mappage.h"
-#include "pages/map/mapsource.h"
 #include "pages/map/yearplayer.h"
 #include "pages/timeline/timelinepage.h"
 #include "reports/districtstock.h"
-#include "support/sampleportfolio.h"
+#include "uisupport/mapfixture.h"
 #include "views/mapview.h"
 #include "views/timelineview.h"
 
@@ -23,35 +20,23 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QScrollArea>
-#include <QSettings>
 #include <QSignalSpy>
 #include <QSlider>
-#include <QStandardPaths>
-#include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
 using namespace touyan;
 
-namespace {
-
-/// A map of one district by its name, as a standard map might have it.
-constexpr const char* OwnMap = R"({"type":"FeatureCollection","features":[{"type":"Feature",
-"properties":{"name":"中山区"},"geometry":{"type":"Polygon","coordinates":
-[[[121.6,38.9],[121.8,38.9],[121.8,39.0],[121.6,39.0],[121.6,38.9]]]}}]})";
-
-} // namespace
-
 /// 区域地图: the page over a real file.
-class TestMapPage : public QObject
+class TestMapPage : public QObject, private MapFixture
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase();
-    void init();
-    void cleanup();
+    void initTestCase() { prepare(); }
+    void init() { open(); }
+    void cleanup() { close(); }
     void clickFiltersEveryPage();
     void clickInTheInsetFiltersToo();
     void clickAgainClearsTheFilter();
@@ -81,41 +66,7 @@ private:
     /// A point on the map, or in its inset, that lies in the district @p adcode.
     QPoint pointIn(const QString& adcode, bool isInInset);
     void chooseDistrict(const QString& adcode);
-    QString writeMap(const char* json, const QString& name = u"own.geojson"_s);
-
-    QTemporaryDir m_settings;
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<Workspace> m_workspace;
-    std::unique_ptr<MapPage> m_page;
 };
-
-void TestMapPage::initTestCase()
-{
-    QStandardPaths::setTestModeEnabled(true);
-    QSettings::setDefaultFormat(QSettings::IniFormat);
-    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_settings.path());
-}
-
-void TestMapPage::init()
-{
-    MapSource().reset();
-    m_folder = std::make_unique<QTemporaryDir>();
-    auto portfolio = samplePortfolio(m_folder->path());
-    QVERIFY(portfolio);
-    m_workspace = std::make_unique<Workspace>(std::move(portfolio).value());
-    m_workspace->setYear(2020);
-    m_page = std::make_unique<MapPage>(*m_workspace);
-    m_page->resize(1190, 700);
-    m_page->show();
-    QVERIFY(QTest::qWaitForWindowExposed(m_page.get()));
-}
-
-void TestMapPage::cleanup()
-{
-    m_page.reset();
-    m_workspace.reset();
-    MapSource().reset();
-}
 
 QPoint TestMapPage::pointIn(const QString& adcode, bool isInInset)
 {
@@ -138,14 +89,6 @@ void TestMapPage::chooseDistrict(const QString& adcode)
     ProjectFilter filter = m_workspace->filter();
     filter.districts = districtsIn(adcode, m_workspace->records());
     m_workspace->setFilter(filter);
-}
-
-QString TestMapPage::writeMap(const char* json, const QString& name)
-{
-    QFile file(m_folder->filePath(name));
-    if (file.open(QIODevice::WriteOnly))
-        file.write(json);
-    return file.fileName();
 }
 
 void TestMapPage::clickFiltersEveryPage()
@@ -271,7 +214,7 @@ void TestMapPage::playingStopsWhenHidden()
 
 void TestMapPage::ownMapIsKept()
 {
-    QVERIFY(m_page->loadMap(writeMap(OwnMap), u"辽S(2020)示例号"_s));
+    QVERIFY(m_page->loadMap(writtenMap(), u"辽S(2020)示例号"_s));
     QCOMPARE(view().content().map->districts.size(), 1U);
     QCOMPARE(view().content().map->districts.front().adcode, u"210202"_s);
     QVERIFY(!view().content().isBundled);
@@ -284,7 +227,7 @@ void TestMapPage::ownMapIsKept()
 
 void TestMapPage::ownMapSurvivesItsFile()
 {
-    const QString path = writeMap(OwnMap);
+    const QString path = writtenMap();
     QVERIFY(m_page->loadMap(path, {}));
     QVERIFY(QFile::remove(path));
     const MapSource later;
@@ -294,10 +237,10 @@ void TestMapPage::ownMapSurvivesItsFile()
 
 void TestMapPage::brokenMapChangesNothing()
 {
-    QVERIFY(m_page->loadMap(writeMap(OwnMap), u"示例号"_s));
+    QVERIFY(m_page->loadMap(writtenMap(), u"示例号"_s));
     const QSignalSpy failed(&m_workspace->session(), &EditSession::failed);
-    QVERIFY(!m_page->loadMap(writeMap("{\"type\":", u"broken.json"_s), {}));
-    QVERIFY(!m_page->loadMap(m_folder->filePath(u"missing.json"_s), {}));
+    QVERIFY(!m_page->loadMap(written(u"broken.json"_s, "{\"type\":"), {}));
+    QVERIFY(!m_page->loadMap(file(u"missing.json"_s), {}));
     QCOMPARE(failed.size(), 2);
     for (const QList<QVariant>& signal : failed)
         QVERIFY(!signal.first().value<Error>().message.isEmpty());
@@ -307,7 +250,7 @@ void TestMapPage::brokenMapChangesNothing()
 
 void TestMapPage::dialogTellsWhatIsInTheFile()
 {
-    const QString path = writeMap(OwnMap);
+    const QString path = writtenMap();
     const auto map = MapSource::read(path);
     QVERIFY(map);
     MapFileDialog dialog(path, *map);
@@ -321,11 +264,11 @@ void TestMapPage::dialogTellsWhatIsInTheFile()
 void TestMapPage::picturesOfAnOwnMapCarryItsNumber()
 {
     const auto svgOf = [this] {
-        QFile file(m_folder->filePath(u"map.svg"_s));
-        const auto written = m_page->exportTo(file.fileName());
-        return written && file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+        QFile picture(file(u"map.svg"_s));
+        const auto written = m_page->exportTo(picture.fileName());
+        return written && picture.open(QIODevice::ReadOnly) ? picture.readAll() : QByteArray();
     };
-    QVERIFY(m_page->loadMap(writeMap(OwnMap), u"辽S(2020)示例号"_s));
+    QVERIFY(m_page->loadMap(writtenMap(), u"辽S(2020)示例号"_s));
     const QByteArray own = svgOf();
     QVERIFY(own.contains("<svg"));
     QVERIFY(!own.contains("OpenStreetMap"));

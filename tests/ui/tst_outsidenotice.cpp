@@ -18,6 +18,7 @@ private Q_SLOTS:
     void init();
     void saysNothingWhileTheFileLiesStill();
     void saysWhoChangedTheFile();
+    void changeBetweenReadingAndWatchingIsTold();
     void writerWatchesNothing();
     void takenBackChangeIsStillAChange();
     void fileThatIsGoneSaysNothing();
@@ -82,6 +83,26 @@ void TestOutsideNotice::saysWhoChangedTheFile()
                                   {u"读者"_s, std::make_shared<SystemClock>()});
     m_reader = std::make_unique<Workspace>(std::move(reader).value());
     QCOMPARE(m_reader->records().all<Project>().begin()->name, u"又一个新名"_s);
+    notice.watch(*m_reader);
+    notice.look();
+    QCOMPARE(notice.text(), QString());
+}
+
+void TestOutsideNotice::changeBetweenReadingAndWatchingIsTold()
+{
+    m_reader.reset();
+    const QString path = m_writer->portfolio().path();
+    OutsideNotice notice;
+    notice.expect(path);
+    auto reader =
+        Portfolio::open(path, AccessMode::ReadWrite, {u"读者"_s, std::make_shared<SystemClock>()});
+    m_reader = std::make_unique<Workspace>(std::move(reader).value());
+    rename(u"新名"_s); // before anybody watches
+    notice.watch(*m_reader);
+    notice.look();
+    QVERIFY2(notice.text().contains(u"改名"_s), qPrintable(notice.text()));
+    // What was expected of one file says nothing of another.
+    notice.expect(path + u".other"_s);
     notice.watch(*m_reader);
     notice.look();
     QCOMPARE(notice.text(), QString());

@@ -1,3 +1,4 @@
+#include "analysis/referencedate.h"
 #include "base/progress.h"
 #include "jobs/job.h"
 #include "jobs/jobbar.h"
@@ -59,6 +60,7 @@ private Q_SLOTS:
     void windowOfItsOwnIsAskedFor();
     void packKeepsItsMoment();
     void templatesAreNoChangesSinceAPack();
+    void anotherReferenceDateIsAChangeSinceAPack();
     void editingStaysAtItsParagraph();
     void numbersThatDoNotMatchAreAskedAboutBeforeSaving();
     void yearWithoutListIsToldInPlaceOfThePreview();
@@ -298,6 +300,17 @@ void TestReportsPage::templatesAreNoChangesSinceAPack()
     ChangeSet moved(u"改名"_s);
     moved.update(before, renamed);
     QVERIFY(workspace().session().submit(moved));
+    QTRY_VERIFY(renew->isEnabled());
+}
+
+void TestReportsPage::anotherReferenceDateIsAChangeSinceAPack()
+{
+    showPaper("meeting-pack");
+    QPushButton* renew = buttonOf(page().snapshotBar(), SnapshotBar::tr("New snapshot"));
+    QVERIFY(!renew->isEnabled());
+    const ChangeSet changes = withReferenceDate(workspace().records(), SampleDay.addDays(20),
+                                                workspace().portfolio().ids());
+    QVERIFY(workspace().session().submit(changes));
     QTRY_VERIFY(renew->isEnabled());
 }
 

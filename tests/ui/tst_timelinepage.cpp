@@ -1,10 +1,9 @@
 #include "domain/field.h"
-#include "models/workspace.h"
 #include "pages/timeline/baselinedaydialog.h"
 #include "pages/timeline/timelinecontrols.h"
 #include "pages/timeline/timelineexportdialog.h"
 #include "pages/timeline/timelinepage.h"
-#include "support/sampleportfolio.h"
+#include "uisupport/pagefixture.h"
 #include "views/scenepreview.h"
 #include "views/timelineview.h"
 #include "widgets/pill.h"
@@ -13,10 +12,8 @@
 #include <QAction>
 #include <QComboBox>
 #include <QListWidget>
-#include <QSettings>
 #include <QSignalSpy>
 #include <QSpinBox>
-#include <QTemporaryDir>
 #include <QTest>
 #include <QUndoStack>
 
@@ -24,14 +21,14 @@ using namespace Qt::StringLiterals;
 using namespace touyan;
 
 /// 时间线: the page over a real file.
-class TestTimelinePage : public QObject
+class TestTimelinePage : public QObject, private PageFixture<TimelinePage>
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase();
-    void init();
-    void cleanup();
+    void initTestCase() { prepare(); }
+    void init() { open(); }
+    void cleanup() { close(); }
     void showsTheProjectsOfTheYear();
     void filterNarrowsIt();
     void clickSelectsEverywhere();
@@ -60,37 +57,7 @@ private:
     const Project* unstarted();
     /// Drags the bar of @p project by @p days.
     void drag(qint64 project, int days);
-
-    QTemporaryDir m_settings;
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<Workspace> m_workspace;
-    std::unique_ptr<TimelinePage> m_page;
 };
-
-void TestTimelinePage::initTestCase()
-{
-    QSettings::setDefaultFormat(QSettings::IniFormat);
-    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_settings.path());
-}
-
-void TestTimelinePage::init()
-{
-    m_folder = std::make_unique<QTemporaryDir>();
-    auto portfolio = samplePortfolio(m_folder->path());
-    QVERIFY(portfolio);
-    m_workspace = std::make_unique<Workspace>(std::move(portfolio).value());
-    m_workspace->setYear(2020);
-    m_page = std::make_unique<TimelinePage>(*m_workspace);
-    m_page->resize(1190, 700);
-    m_page->show();
-    QVERIFY(QTest::qWaitForWindowExposed(m_page.get()));
-}
-
-void TestTimelinePage::cleanup()
-{
-    m_page.reset();
-    m_workspace.reset();
-}
 
 const Project* TestTimelinePage::unstarted()
 {
@@ -372,11 +339,11 @@ void TestTimelinePage::writesEveryForm()
 {
     QFETCH(const QString, suffix);
     QFETCH(const QByteArray, start);
-    QFile file(m_folder->filePath(u"时间线."_s + suffix));
-    const auto written = m_page->exportTo(file.fileName());
+    QFile picture(file(u"时间线."_s + suffix));
+    const auto written = m_page->exportTo(picture.fileName());
     QVERIFY2(written, written ? "" : qPrintable(written.error().message));
-    QVERIFY(file.open(QIODevice::ReadOnly));
-    QVERIFY(file.read(8).startsWith(start));
+    QVERIFY(picture.open(QIODevice::ReadOnly));
+    QVERIFY(picture.read(8).startsWith(start));
 }
 
 void TestTimelinePage::screenReaderHearsRowsAndGroups()

@@ -1,8 +1,7 @@
-#include "models/workspace.h"
 #include "pages/timeline/projectstrip.h"
 #include "pages/timeline/timelinecontrols.h"
 #include "pages/timeline/timelinepage.h"
-#include "support/sampleportfolio.h"
+#include "uisupport/pagefixture.h"
 #include "uisupport/showntimeline.h"
 #include "views/timelinewords.h"
 #include "widgets/pill.h"
@@ -12,9 +11,7 @@
 #include <QMainWindow>
 #include <QMouseEvent>
 #include <QPushButton>
-#include <QSettings>
 #include <QSignalSpy>
-#include <QTemporaryDir>
 #include <QTest>
 #include <QUndoStack>
 
@@ -51,12 +48,12 @@ QRectF barOf(TimelineView& view, qint64 project)
 } // namespace
 
 /// Re-planning on the timeline: what moves along, what stays, and what the view does meanwhile.
-class TestTimelineReplanning : public QObject
+class TestTimelineReplanning : public QObject, private PageFixture<TimelinePage>
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase();
+    void initTestCase() { prepare(); }
     void escapeCancelsTheDragAndNothingElse();
     void escapeWithoutADragIsTheWindows();
     void wholeBarTakesOpenMilestonesAlong();
@@ -77,22 +74,10 @@ private Q_SLOTS:
     void stripTellsOfAProjectOutsideTheFilter();
 
 private:
-    void openPage();
     const Project* plannedWithMilestones();
     std::vector<Milestone> milestonesOf(ProjectId project) const;
     TimelineView& pageView() { return *m_page->findChild<TimelineView*>(); }
-
-    QTemporaryDir m_settings;
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<Workspace> m_workspace;
-    std::unique_ptr<TimelinePage> m_page;
 };
-
-void TestTimelineReplanning::initTestCase()
-{
-    QSettings::setDefaultFormat(QSettings::IniFormat);
-    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_settings.path());
-}
 
 void TestTimelineReplanning::escapeCancelsTheDragAndNothingElse()
 {
@@ -299,20 +284,6 @@ void TestTimelineReplanning::hoverCardNamesWhatHappened()
     QCOMPARE(labelOf(row.planned.last), u"Finished"_s);
 }
 
-void TestTimelineReplanning::openPage()
-{
-    m_page.reset();
-    m_folder = std::make_unique<QTemporaryDir>();
-    auto portfolio = samplePortfolio(m_folder->path());
-    QVERIFY(portfolio);
-    m_workspace = std::make_unique<Workspace>(std::move(portfolio).value());
-    m_workspace->setYear(2020);
-    m_page = std::make_unique<TimelinePage>(*m_workspace);
-    m_page->resize(1190, 700);
-    m_page->show();
-    QVERIFY(QTest::qWaitForWindowExposed(m_page.get()));
-}
-
 std::vector<Milestone> TestTimelineReplanning::milestonesOf(ProjectId project) const
 {
     std::vector<Milestone> milestones;
@@ -340,7 +311,7 @@ const Project* TestTimelineReplanning::plannedWithMilestones()
 
 void TestTimelineReplanning::milestonesMoveAlongInOneUndoStep()
 {
-    openPage();
+    PageFixture::open();
     const Project* found = plannedWithMilestones();
     QVERIFY(found != nullptr);
     const Project before = *found;
@@ -372,7 +343,7 @@ void TestTimelineReplanning::milestonesMoveAlongInOneUndoStep()
 
 void TestTimelineReplanning::finishFollowsItsMilestoneInOneUndoStep()
 {
-    openPage();
+    PageFixture::open();
     const Project* found = plannedWithMilestones();
     QVERIFY(found != nullptr);
     const Project before = *found;
@@ -408,7 +379,7 @@ void TestTimelineReplanning::finishFollowsItsMilestoneInOneUndoStep()
 
 void TestTimelineReplanning::unissuedBaselineIsToldQuietly()
 {
-    openPage();
+    PageFixture::open();
     QVERIFY(m_page->setBaseline({.kind = BaselineChoice::Kind::Issued, .day = {}}));
     const auto& controls = *m_page->findChild<TimelineControls*>();
     const auto says = [&controls](const QString& words) {
@@ -432,7 +403,7 @@ void TestTimelineReplanning::unissuedBaselineIsToldQuietly()
 
 void TestTimelineReplanning::selectionStaysInSightWhenRegrouped()
 {
-    openPage();
+    PageFixture::open();
     m_page->resize(1190, 420);
     TimelineView& view = pageView();
     const auto isSeen = [&view] {
@@ -450,7 +421,7 @@ void TestTimelineReplanning::selectionStaysInSightWhenRegrouped()
 
 void TestTimelineReplanning::stripTellsOfAProjectOutsideTheFilter()
 {
-    openPage();
+    PageFixture::open();
     const Project& project = *m_workspace->projects().front().project;
     m_workspace->select(project.id);
     const auto buttons = m_page->findChild<ProjectStrip*>()->findChildren<QPushButton*>();

@@ -3,11 +3,13 @@
 #include "shell/welcome.h"
 #include "support/foldercontent.h"
 #include "uisupport/windowfixture.h"
+#include "widgets/searchbox.h"
 
 #include <QAbstractButton>
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QSignalSpy>
 
 using namespace touyan;
 using namespace Qt::StringLiterals;
@@ -113,6 +115,44 @@ private Q_SLOTS:
         keepPicture(m_window->grab().toImage(), u"welcome"_s);
         QVERIFY(m_window->files().open(example()));
         QVERIFY(!m_window->workspace()->records().all<Project>().isEmpty());
+    }
+
+    void aFileLoadedAnewIsSearchedAsItsBoxSays()
+    {
+        const QString path = file(u"searched.touyan"_s);
+        QVERIFY(workspace().portfolio().saveCopy(path));
+        const auto writer = Portfolio::open(path, AccessMode::ReadWrite,
+                                            {u"乙"_s, std::make_shared<SystemClock>()});
+        QVERIFY(writer);
+        QVERIFY(m_window->files().open(path));
+        auto* box = m_window->findChild<TopBar*>()->findChild<SearchBox*>();
+        box->setText(u"视觉"_s);
+        QTest::keyClick(box, Qt::Key_Return);
+        QCOMPARE(workspace().filter().search, u"视觉"_s);
+        const QSignalSpy announced(&m_window->files(), &FileActions::aboutToRead);
+        QVERIFY(m_window->files().reload());
+        QCOMPARE(announced.size(), 1);
+        QCOMPARE(announced.front().front().toString(), path);
+        QCOMPARE(workspace().filter().search, u"视觉"_s);
+        QCOMPARE(box->text(), u"视觉"_s);
+        box->clear();
+        QCOMPARE(workspace().filter().search, QString());
+    }
+
+    void theSearchBoxFollowsTheFilter()
+    {
+        auto* box = m_window->findChild<TopBar*>()->findChild<SearchBox*>();
+        ProjectFilter filter = workspace().filter();
+        filter.search = u"仿真"_s;
+        workspace().setFilter(filter);
+        QCOMPARE(box->text(), u"仿真"_s);
+        box->setText(u"仿真平台"_s); // being typed, and not told yet
+        filter.lights = {Light::Green};
+        workspace().setFilter(filter);
+        QCOMPARE(box->text(), u"仿真平台"_s);
+        QTRY_COMPARE(workspace().filter().search, u"仿真平台"_s);
+        workspace().setFilter({});
+        QCOMPARE(box->text(), QString());
     }
 
     void theLastFileIsOpenedAgain()

@@ -14,8 +14,6 @@
 #include <QLineEdit>
 #include <QPainter>
 
-using namespace Qt::StringLiterals;
-
 namespace touyan {
 namespace {
 
@@ -81,7 +79,8 @@ void ListFieldEditor::rebuildChips()
         item->widget()->deleteLater(); // it may be the one that asked to be removed
     }
     for (qsizetype i = 0; i < m_names.size(); ++i) {
-        auto* chip = new Chip(m_names.at(i), this);
+        const QString& name = m_names.at(i);
+        auto* chip = new Chip(isReference() ? shownNameOf(*spec().target, name) : name, this);
         chip->setRemovable(m_access == Access::Editable);
         m_flow->insertWidget(static_cast<int>(i), chip);
         chip->show();

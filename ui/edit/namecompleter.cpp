@@ -2,6 +2,7 @@
 
 #include "domain/fieldtext.h"
 #include "domain/records.h"
+#include "plan/indicatorname.h"
 #include "search/pinyin.h"
 
 #include <QAbstractItemView>
@@ -11,6 +12,7 @@ namespace touyan {
 namespace {
 
 constexpr int SearchRole = Qt::UserRole;
+constexpr int NameRole = SearchRole + 1; ///< as the file has it, where it is shown as another
 constexpr int VisibleNames = 12;
 
 } // namespace
@@ -36,10 +38,17 @@ NameCompleter::NameCompleter(QObject* parent)
     setMaxVisibleItems(VisibleNames);
 }
 
-void NameCompleter::add(const QString& name)
+QString shownNameOf(RecordKind kind, const QString& name)
 {
-    auto* item = new QStandardItem(name);
-    item->setData(QString(name % u' ' % pinyinInitials(name) % u' ' % pinyin(name)), SearchRole);
+    return kind == RecordKind::Indicator ? shownIndicatorName(name) : name;
+}
+
+void NameCompleter::add(const QString& name, const QString& shown)
+{
+    auto* item = new QStandardItem(shown);
+    item->setData(name, NameRole);
+    item->setData(QString(name % u' ' % pinyinInitials(name) % u' ' % pinyin(name) % u' ' % shown),
+                  SearchRole);
     m_names->appendRow(item);
 }
 
@@ -48,26 +57,28 @@ void NameCompleter::offer(RecordKind kind, const Records& records)
     m_names->clear();
     const auto names = namesOf(kind, records);
     for (const auto& name : names)
-        add(name.second);
+        add(name.second, shownNameOf(kind, name.second));
 }
 
 void NameCompleter::offer(const QStringList& names)
 {
     m_names->clear();
     for (const QString& name : names)
-        add(name);
+        add(name, name);
 }
 
 QString NameCompleter::pathFromIndex(const QModelIndex& index) const
 {
-    return index.data(Qt::DisplayRole).toString();
+    return index.data(NameRole).toString();
 }
 
 QString NameCompleter::completed(const QString& typed)
 {
     const QString text = typed.trimmed();
-    if (text.isEmpty() || !m_names->findItems(text).isEmpty())
+    if (text.isEmpty())
         return text;
+    if (const auto shown = m_names->findItems(text); !shown.isEmpty())
+        return shown.front()->data(NameRole).toString();
     setCompletionPrefix(text);
     return completionCount() == 1 ? currentCompletion() : text;
 }

@@ -28,10 +28,13 @@ public:
     QString completed(const QString& typed);
 
 private:
-    void add(const QString& name);
+    void add(const QString& name, const QString& shown);
 
     QStandardItemModel* m_names;
 };
+
+/// What windows call the record of @p kind that the file calls @p name.
+QString shownNameOf(RecordKind kind, const QString& name);
 
 /// Ids and names of all records of @p kind, in their order in the file.
 QList<std::pair<qint64, QString>> namesOf(RecordKind kind, const Records& records);

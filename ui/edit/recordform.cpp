@@ -1,5 +1,6 @@
 #include "edit/recordform.h"
 
+#include "base/sentences.h"
 #include "domain/annuallist.h"
 #include "domain/fieldtext.h"
 #include "domain/review.h"
@@ -11,8 +12,6 @@
 
 #include <QCoreApplication>
 #include <QVBoxLayout>
-
-using namespace Qt::StringLiterals;
 
 namespace touyan {
 namespace {
@@ -219,7 +218,7 @@ bool RecordForm<T>::write(const std::vector<Entry>& entries)
     for (const Entry& entry : entries)
         titles.append(entry.line->field->translatedTitle());
     settle(with(entries));
-    const auto written = m_write(m_row, with(entries), titles.join(u'、'));
+    const auto written = m_write(m_row, with(entries), joinedNames(titles));
     if (!written)
         entries.back().line->row->setError(written.error().message);
     return written.has_value();

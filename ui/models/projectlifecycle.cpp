@@ -1,7 +1,7 @@
 #include "models/projectlifecycle.h"
 
 #include "base/raisedcode.h"
-#include "domain/field.h"
+#include "base/sentences.h"
 #include "models/workspace.h"
 
 #include <QCoreApplication>
@@ -72,17 +72,21 @@ ChangeSet removalOf(const Project& project, const Workspace& workspace)
     return changes;
 }
 
-QStringList deletionRefusal(const Project& project, const std::vector<Violation>& faults,
-                            const Records& records)
+QStringList deletionRefusal(const Project& project, Workspace& workspace)
 {
+    const Records& records = workspace.records();
+    // The entries of lists are told by their years: what is wrong with the project beside them?
+    ChangeSet removal = removalOf(project, workspace);
+    for (const ListEntry& entry : records.all<ListEntry>()) {
+        if (entry.project == project.id)
+            removal.remove(entry);
+    }
     QStringList others;
-    for (const Violation& fault : faults)
-        others.append(fault.message);
+    for (const Violation& fault : workspace.portfolio().brokenRules(removal)) {
+        if (fault.kind == RecordKind::Project)
+            others.append(fault.message);
+    }
     others.removeDuplicates();
-    // They begin with what refers; the entries of lists are told by their years instead.
-    others.removeIf([](const QString& message) {
-        return message.startsWith(describe(RecordKind::ListEntry).translatedTitle());
-    });
     std::set<int> years;
     for (const ListEntry& entry : records.all<ListEntry>()) {
         const AnnualList* list = records.find(entry.list);
@@ -107,7 +111,7 @@ QStringList deletionRefusal(const Project& project, const std::vector<Violation>
                        "ProjectLifecycle",
                        "“%1” cannot be deleted: it is among the entries of the annual list of "
                        "%2. Set its stage to “terminated” instead."))
-                   .arg(project.name, names.join(u'、'))}
+                   .arg(project.name, joinedNames(names))}
     + others;
 }
 

@@ -1,7 +1,6 @@
 #pragma once
 
 #include "domain/changeset.h"
-#include "domain/validation.h"
 
 namespace touyan {
 
@@ -19,9 +18,8 @@ QString nextCode(const Records& records, int year);
 /// Takes @p project with its milestones, goals, reports and funding out of the file.
 ChangeSet removalOf(const Project& project, const Workspace& workspace);
 
-/// Why @p project cannot be deleted, @p faults being what its removal would break, and what to do
-/// instead. The lists it is on are named by their years.
-QStringList deletionRefusal(const Project& project, const std::vector<Violation>& faults,
-                            const Records& records);
+/// Why @p project cannot be deleted, and what to do instead. The lists it is on are named by their
+/// years.
+QStringList deletionRefusal(const Project& project, Workspace& workspace);
 
 } // namespace touyan

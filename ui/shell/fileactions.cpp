@@ -90,6 +90,12 @@ bool FileActions::open(const QString& path)
 {
     if (m_current && QFileInfo(path) == QFileInfo(m_current->portfolio().path()))
         return true;
+    return read(path);
+}
+
+bool FileActions::read(const QString& path)
+{
+    Q_EMIT aboutToRead(QFileInfo(path).absoluteFilePath());
     return show(Portfolio::open(path, AccessMode::ReadWrite, user()));
 }
 
@@ -98,7 +104,7 @@ bool FileActions::reload()
     const int year = m_current->year();
     const ProjectFilter filter = m_current->filter();
     const ProjectId selected = m_current->selected();
-    if (!show(Portfolio::open(m_current->portfolio().path(), AccessMode::ReadWrite, user())))
+    if (!read(m_current->portfolio().path()))
         return false;
     m_current->setYear(year);
     m_current->setFilter(filter);

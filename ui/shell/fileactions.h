@@ -54,12 +54,15 @@ public Q_SLOTS:
     void chooseAndOpen();
 
 Q_SIGNALS:
+    /// The file @p path, absolute, is read now.
+    void aboutToRead(const QString& path);
     void failed(const touyan::Error& error);
     void done(const QString& message);
 
 private:
     using Opened = Result<std::unique_ptr<Portfolio>>;
     bool show(Opened opened);
+    bool read(const QString& path);
     Portfolio::User user() const;
     void fillRecent(QMenu& menu);
     void saveCopy();

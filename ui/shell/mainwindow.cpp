@@ -9,6 +9,7 @@
 #include "shell/aboutdialog.h"
 #include "shell/editactions.h"
 #include "shell/helpwindow.h"
+#include "shell/lookactions.h"
 #include "shell/outputactions.h"
 #include "shell/outsidenotice.h"
 #include "shell/pagestack.h"
@@ -20,10 +21,8 @@
 #include "shell/welcome.h"
 #include "style/icons.h"
 #include "style/metrics.h"
-#include "style/theme.h"
 #include "widgets/toast.h"
 
-#include <QActionGroup>
 #include <QCloseEvent>
 #include <QFileInfo>
 #include <QLocale>
@@ -40,10 +39,10 @@ namespace touyan {
 
 MainWindow::MainWindow(Preferences& preferences, ThemeSwitch& theme)
     : m_preferences(preferences)
-    , m_theme(theme)
     , m_files(new FileActions(
           preferences, this,
           [this](std::unique_ptr<Workspace> workspace) { setWorkspace(std::move(workspace)); }))
+    , m_looks(new LookActions(preferences, theme, this))
     , m_outputs(new OutputActions(this))
     , m_topBar(new TopBar(this))
     , m_pages(new PageStack(this))
@@ -166,38 +165,7 @@ void MainWindow::fillViewMenu(QMenu& menu)
                                           this, [this, key] { showPage(key); }));
     }
     menu.addSeparator();
-    addThemeActions(*menu.addMenu(tr("&Appearance")));
-    addLanguageActions(*menu.addMenu(tr("&Language")));
-}
-
-void MainWindow::addThemeActions(QMenu& menu)
-{
-    auto* group = new QActionGroup(&menu);
-    const auto add = [&](const QString& title, ThemeMode mode, const QString& name) {
-        QAction* action = menu.addAction(title, this, [this, mode, name] {
-            m_theme.setMode(mode);
-            m_preferences.setTheme(name);
-        });
-        action->setCheckable(true);
-        action->setChecked(m_theme.mode() == mode);
-        group->addAction(action);
-    };
-    add(tr("As the &system"), ThemeMode::Follow, u"system"_s);
-    add(tr("&Light"), ThemeMode::Light, u"light"_s);
-    add(tr("&Dark"), ThemeMode::Dark, u"dark"_s);
-}
-
-void MainWindow::addLanguageActions(QMenu& menu)
-{
-    auto* group = new QActionGroup(&menu);
-    for (const auto& [title, code] :
-         {std::pair(u"中文"_s, u"zh"_s), std::pair(u"English"_s, u"en"_s)}) {
-        const QString chosen = code;
-        QAction* action = menu.addAction(title, this, [this, chosen] { changeLanguage(chosen); });
-        action->setCheckable(true);
-        action->setChecked(QLocale().name().startsWith(chosen));
-        group->addAction(action);
-    }
+    m_looks->fill(menu);
 }
 
 void MainWindow::fillYearMenu(QMenu& menu)
@@ -228,8 +196,10 @@ void MainWindow::fillHelpMenu(QMenu& menu)
 void MainWindow::connectParts()
 {
     connect(m_files, &FileActions::failed, this, &MainWindow::showError);
+    connect(m_files, &FileActions::aboutToRead, m_outside, &OutsideNotice::expect);
     connect(m_outside, &OutsideNotice::reloadRequested, m_files, &FileActions::reload);
     connect(m_files, &FileActions::done, this, &MainWindow::showMessage);
+    connect(m_looks, &LookActions::told, this, &MainWindow::showMessage);
     connect(m_outputs, &OutputActions::failed, this, &MainWindow::showError);
     connect(m_outputs, &OutputActions::done, this, &MainWindow::showMessage);
     connect(m_pages, &PageStack::done, this, &MainWindow::showMessage);
@@ -332,12 +302,6 @@ void MainWindow::checkFile()
         showMessage(tr("The file is sound: content, journal and rules were checked."));
     else
         showError({ErrorCode::Damaged, faults->mid(0, 10).join(u'\n'), {}});
-}
-
-void MainWindow::changeLanguage(const QString& code)
-{
-    m_preferences.setLanguage(code);
-    showMessage(tr("The language changes when Touyan is started again."));
 }
 
 void MainWindow::showError(const Error& error)

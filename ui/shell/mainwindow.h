@@ -12,6 +12,7 @@ class QStackedWidget;
 
 namespace touyan {
 
+class LookActions;
 class OutputActions;
 class OutsideNotice;
 class PageStack;
@@ -51,13 +52,10 @@ private:
     void fillViewMenu(QMenu& menu);
     void fillYearMenu(QMenu& menu);
     void fillHelpMenu(QMenu& menu);
-    void addThemeActions(QMenu& menu);
-    void addLanguageActions(QMenu& menu);
     void connectParts();
     void fillExportMenu(QMenu& menu);
     void checkFile();
     void rememberYear();
-    void changeLanguage(const QString& code);
     void updateTitle();
     void createProject();
     void showWelcomeOrPages();
@@ -67,9 +65,9 @@ private:
     void askToLeave(int refused);
 
     Preferences& m_preferences;
-    ThemeSwitch& m_theme;
     std::unique_ptr<Workspace> m_workspace;
     FileActions* m_files;
+    LookActions* m_looks;
     OutputActions* m_outputs;
     TopBar* m_topBar;
     PageStack* m_pages;

@@ -11,6 +11,7 @@
 #include <QPushButton>
 
 #include <chrono>
+#include <utility>
 
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
@@ -39,14 +40,23 @@ OutsideNotice::OutsideNotice(QWidget* parent)
     hide();
 }
 
+void OutsideNotice::expect(const QString& path)
+{
+    m_expected.emplace(path);
+}
+
 void OutsideNotice::watch(const Workspace& workspace)
 {
     hide();
-    m_changes.reset();
+    m_changes = std::exchange(m_expected, std::nullopt);
     m_timer.stop();
-    if (!workspace.portfolio().isReadOnly())
+    if (!workspace.portfolio().isReadOnly()) {
+        m_changes.reset();
         return;
-    m_changes.emplace(workspace.portfolio().path());
+    }
+    const QString& path = workspace.portfolio().path();
+    if (!m_changes || m_changes->path() != path)
+        m_changes.emplace(path);
     m_timer.start();
 }
 

@@ -20,6 +20,9 @@ class OutsideNotice : public QWidget
 public:
     explicit OutsideNotice(QWidget* parent = nullptr);
 
+    /// Keeps how the file @p path is before it is read for watch(): what another program writes
+    /// while it is read is told, too.
+    void expect(const QString& path);
     /// Looks after the file of @p workspace from now on, if that may not be written here.
     void watch(const Workspace& workspace);
     /// What it says; empty while it is not seen.
@@ -39,6 +42,7 @@ private:
     QLabel* m_text;
     QPushButton* m_reload;
     QTimer m_timer;
+    std::optional<OutsideChanges> m_expected; ///< of a file that is being read
     std::optional<OutsideChanges> m_changes;
 };
 

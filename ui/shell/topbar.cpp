@@ -18,8 +18,6 @@
 #include <QResizeEvent>
 #include <QToolButton>
 
-using namespace Qt::StringLiterals;
-
 namespace touyan {
 namespace {
 
@@ -251,8 +249,7 @@ void TopBar::showFilter()
     for (const Light light : filter.lights)
         lights.append(QString::number(static_cast<int>(light)));
     m_lights->setSelected(lights);
-    if (filter.search.isEmpty() && !m_search->hasFocus())
-        m_search->clear();
+    m_search->showSearch(filter.search);
     m_strip->showFilterOf(*m_workspace);
 }
 

@@ -41,6 +41,14 @@ SearchBox::SearchBox(const QString& placeholder, QWidget* parent)
     connect(this, &QLineEdit::returnPressed, this, &SearchBox::tell);
 }
 
+void SearchBox::showSearch(const QString& text)
+{
+    if (text == m_told)
+        return;
+    m_told = text;
+    setText(text);
+}
+
 void SearchBox::tell()
 {
     m_pause.stop();

@@ -12,6 +12,10 @@ class SearchBox : public QLineEdit
 public:
     explicit SearchBox(const QString& placeholder, QWidget* parent = nullptr);
 
+    /// Shows @p text, by which the search goes already. What is being typed stays while that is the
+    /// one it told last.
+    void showSearch(const QString& text);
+
 Q_SIGNALS:
     /// The text to search for; empty when cleared.
     void searchChanged(const QString& text);

@@ -323,9 +323,8 @@ void RegistryPage::removeProject()
     if (!project)
         return;
     const ChangeSet removal = removalOf(*project, workspace());
-    const std::vector<Violation> faults = workspace().portfolio().brokenRules(removal);
-    if (!faults.empty()) {
-        m_table->say(deletionRefusal(*project, faults, workspace().records()).mid(0, 6));
+    if (!workspace().portfolio().brokenRules(removal).empty()) {
+        m_table->say(deletionRefusal(*project, workspace()).mid(0, 6));
         return;
     }
     const int row = m_model->rowOf(project->id);

@@ -130,12 +130,11 @@ bool ReportsPage::isPackOnShow() const
     return m_panel->paper() && QLatin1StringView(m_panel->paper()->name) == PackName;
 }
 
-/// What papers are made like is no change of what they tell.
+/// What papers are made like is no change of what they tell; the reference date and what lights
+/// are judged by is.
 void ReportsPage::countChange(const ChangeSet& changes)
 {
-    const auto ofLooks =
-        std::ssize(changes.deltas<PaperTemplate>()) + std::ssize(changes.deltas<Setting>());
-    if (changes.size() > ofLooks)
+    if (changes.size() > std::ssize(changes.deltas<PaperTemplate>()))
         ++m_changesSince;
 }
 

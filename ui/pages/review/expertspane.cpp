@@ -1,5 +1,6 @@
 #include "pages/review/expertspane.h"
 
+#include "base/sentences.h"
 #include "models/workspace.h"
 #include "pages/registry/partgrid.h"
 #include "style/icons.h"
@@ -160,7 +161,7 @@ QString ExpertsPane::relationsText(const Expert& expert) const
         if (relationBetween(expert, *records.find(id)))
             names.append(m_state.projectName(id));
     }
-    return names.join(u"、"_s);
+    return joinedNames(names);
 }
 
 QString ExpertsPane::standing(const Expert& expert) const

@@ -1,5 +1,6 @@
 #include "pages/review/scoregridmodel.h"
 
+#include "base/sentences.h"
 #include "pages/review/reviewstate.h"
 
 #include <algorithm>
@@ -109,7 +110,7 @@ ScoreGridModel::Cell ScoreGridModel::sheetCell(ReviewSeatId seat, ProjectId proj
                 .isFaint = true};
     case SheetState::Incomplete:
         return {.text = tr("incomplete"),
-                .tip = tr("Missing: %1").arg(sheet->missing.join(u"、"_s)),
+                .tip = tr("Missing: %1").arg(joinedNames(sheet->missing)),
                 .tone = Tone::Warning};
     case SheetState::Complete:
         break;
@@ -120,7 +121,7 @@ ScoreGridModel::Cell ScoreGridModel::sheetCell(ReviewSeatId seat, ProjectId proj
     if (sheet->knockOuts.isEmpty())
         return {.text = text};
     return {.text = u"■ "_s % text,
-            .tip = tr("Answered with “no”: %1").arg(sheet->knockOuts.join(u"、"_s)),
+            .tip = tr("Answered with “no”: %1").arg(joinedNames(sheet->knockOuts)),
             .tone = Tone::Bad};
 }
 

@@ -4,6 +4,7 @@
 #include "pages/selection/fieldcells.h"
 #include "pages/selection/findinglist.h"
 #include "pages/selection/meterlist.h"
+#include "plan/indicatorname.h"
 #include "style/metrics.h"
 #include "style/tokens.h"
 #include "widgets/scrollarea.h"
@@ -48,12 +49,16 @@ std::optional<int> commonYear(const std::vector<TargetGap>& gaps)
     return gaps.empty() || common ? common : std::nullopt;
 }
 
-/// 人工智能创新平台 → 创新平台: all targets of the plan are about it.
+/// 人工智能创新平台 → 创新平台, AI innovation platforms → Innovation platforms: all targets of the
+/// plan are about it.
 QString shortName(const QString& name)
 {
-    const QString subject = u"人工智能"_s;
-    return name.startsWith(subject) && name.size() > subject.size() + 1 ? name.mid(subject.size())
-                                                                        : name;
+    for (const QString& subject : {u"人工智能"_s, u"AI "_s}) {
+        const QString rest = name.mid(subject.size());
+        if (name.startsWith(subject) && rest.size() > 1)
+            return rest.left(1).toUpper() % rest.mid(1);
+    }
+    return name;
 }
 
 QStandardItem* figureItem(const QString& text)
@@ -155,11 +160,12 @@ void BoardPanel::showGaps(const std::vector<TargetGap>& gaps)
     }
     m_gaps->setRowCount(0);
     for (const TargetGap& gap : gaps) {
-        QString name = shortName(gap.name);
+        const QString fullName = shownIndicatorName(gap.name);
+        QString name = shortName(fullName);
         if (gap.year && gap.year != year)
             name = tr("%1 (%2)").arg(name, QString::number(*gap.year));
         auto* named = new QStandardItem(name);
-        named->setToolTip(gap.name);
+        named->setToolTip(fullName);
         const QList<QStandardItem*> row = {named, figureItem(figureText(gap.present)),
                                            figureItem(figureText(gap.after)),
                                            figureItem(gap.target)};

@@ -1,5 +1,7 @@
 #include "views/charts/targetbullets.h"
 
+#include "plan/indicatorname.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -50,7 +52,7 @@ std::vector<Bullet> bulletsOf(const std::vector<TargetProgress>& targets)
     for (const TargetProgress& target : targets) {
         Bullet bullet;
         bullet.key = QString::number(bullets.size());
-        bullet.label = target.name;
+        bullet.label = shownIndicatorName(target.name);
         bullet.actual = target.actual.value_or(0);
         bullet.least = *target.low;
         if (target.high && *target.high > *target.low)
@@ -58,7 +60,8 @@ std::vector<Bullet> bulletsOf(const std::vector<TargetProgress>& targets)
         const QString actual = target.actual
             ? numberText(*target.actual)
             : QCoreApplication::translate("touyan::TargetsCard", "not entered");
-        bullet.text = u"%1 / %2 %3"_s.arg(actual, targetText(target), target.measure);
+        bullet.text =
+            u"%1 / %2 %3"_s.arg(actual, targetText(target), shownMeasure(target.measure)).trimmed();
         if (!isOneYear && target.targetYear)
             bullet.text += u" (%1)"_s.arg(*target.targetYear);
         bullet.tone = toneOf(target.state);
