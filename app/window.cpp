@@ -62,12 +62,12 @@ int runWindow(int argc, char** argv)
     PasteGuard pasteGuard;
     application.installEventFilter(&pasteGuard);
     MainWindow window(preferences, theme);
-    window.show();
     const QString file = arguments->operand(0);
     if (file.isEmpty())
         window.files().openLast();
     else if (!window.files().open(file))
         window.files().openDefault();
+    window.show(); // with the file: it would be laid out and painted twice otherwise
     return QApplication::exec();
 }
 

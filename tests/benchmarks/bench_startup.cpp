@@ -69,8 +69,8 @@ int startTouyan(QApplication& app, const QString& page, const QString& file)
     theme.setMode(ThemeMode::Light);
     MainWindow window(preferences, theme);
     window.resize(WindowSize);
-    window.show();
     window.setWorkspace(std::make_unique<Workspace>(openSample(file)));
+    window.show();
     if (window.pages().currentKey() != page)
         qFatal("The page is not there.");
     return finishStart();

@@ -21,7 +21,10 @@ Workspace::Workspace(std::unique_ptr<Portfolio> portfolio, QObject* parent)
              m_portfolio->clock().today())
 {
     connect(m_portfolio.get(), &Portfolio::changed, this, &Workspace::onPortfolioChanged);
-    QTimer::singleShot(IndexDelay, this, [this] { (void)index(); });
+    // Counted from when events are first handled, however long the start takes on a slow computer.
+    QTimer::singleShot(0ms, this, [this] {
+        QTimer::singleShot(IndexDelay, this, [this] { (void)index(); });
+    });
 }
 
 Workspace::~Workspace() = default;

@@ -312,6 +312,7 @@ void MainWindow::showError(const Error& error)
         showMessage(error.message);
         return;
     }
+    show(); // the box belongs to a window that can be seen, also when its first file fails
     auto* box =
         new QMessageBox(QMessageBox::Warning, tr("Touyan"), error.message, QMessageBox::Ok, this);
     box->setAttribute(Qt::WA_DeleteOnClose);

@@ -5,6 +5,9 @@
 #include <QHeaderView>
 #include <QSet>
 
+#include <algorithm>
+#include <vector>
+
 namespace touyan {
 namespace {
 
@@ -12,6 +15,30 @@ namespace {
 constexpr int MostRowsMeasured = 1'000;
 /// More than any delegate puts around a text, in pixels.
 constexpr int MostMargins = 32;
+
+struct RowText
+{
+    QString text;
+    int row = 0;
+};
+
+/// The different texts of @p column, each with a row that says it.
+std::vector<RowText> longestFirst(const QAbstractItemModel& model, int column)
+{
+    std::vector<RowText> texts;
+    QSet<QString> known;
+    const int rows = std::min(model.rowCount(), MostRowsMeasured);
+    for (int row = 0; row < rows; ++row) {
+        const QString text = model.index(row, column).data().toString();
+        if (!known.contains(text))
+            texts.push_back({text, row});
+        known.insert(text);
+    }
+    std::stable_sort(texts.begin(), texts.end(), [](const RowText& a, const RowText& b) {
+        return a.text.size() > b.text.size();
+    });
+    return texts;
+}
 
 } // namespace
 
@@ -57,15 +84,10 @@ int OverviewTable::neededWidth(int column) const
     QStyleOptionViewItem option;
     initViewItemOption(&option);
     const int widestCharacter = fontMetrics().horizontalAdvance(u'国');
-    QSet<QString> measured;
-    const int rows = std::min(model()->rowCount(), MostRowsMeasured);
-    for (int row = 0; row < rows; ++row) {
+    for (const auto& [text, row] : longestFirst(*model(), column)) {
+        if (static_cast<int>(text.size()) * widestCharacter + MostMargins <= width)
+            break; // neither this nor a shorter one is wider, and none need be laid out
         const QModelIndex index = model()->index(row, column);
-        const QString text = index.data().toString();
-        const int most = static_cast<int>(text.size()) * widestCharacter + MostMargins;
-        if (most <= width || measured.contains(text))
-            continue; // is no wider, and need not be laid out
-        measured.insert(text);
         width = std::max(width, itemDelegateForIndex(index)->sizeHint(option, index).width());
     }
     return width;
