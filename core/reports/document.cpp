@@ -20,6 +20,9 @@ constexpr std::array<std::array<double, 2>, 5> PortraitSizes{
 // GB/T 9704-2012, 5.2: 天头 37 mm, 订口 28 mm; the others leave 156 × 225 mm of text on A4.
 constexpr QMarginsF SheetMargins(28, 37, 26, 35);
 
+/// 材料1 and a blank, in characters: where the second line of an entry of the contents begins.
+constexpr double ContentsMark = 3.5;
+
 QString rowText(const TableRow& row)
 {
     QStringList cells;
@@ -138,11 +141,11 @@ ParagraphStyle paragraphStyle(ParagraphRole role)
                 .after = 14.8,
                 .keepsWithNext = true};
     case ParagraphRole::Contents1:
-        return {.left = 1, .right = 2};
+        return {.indent = -ContentsMark, .left = ContentsMark, .right = 2};
     case ParagraphRole::Contents2:
-        return {.left = 2, .right = 2};
+        return {.indent = -ContentsMark, .left = 2 * ContentsMark, .right = 2};
     case ParagraphRole::Contents3:
-        return {.left = 3, .right = 2};
+        return {.indent = -ContentsMark, .left = 3 * ContentsMark, .right = 2};
     case ParagraphRole::LetterMark:
         return {.font = PaperFont::HeiTi};
     case ParagraphRole::IssuerMark:

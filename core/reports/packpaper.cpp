@@ -8,6 +8,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <cmath>
 
 namespace touyan {
 
@@ -95,11 +96,16 @@ QString daysWords(const Snapshot& snapshot, const ReportPeriod& period, const QS
     return words % u'。';
 }
 
+ContentsList contentsList()
+{
+    return {.levels = 2, .hasTitlesOnly = true};
+}
+
 Section contentsSection()
 {
     Section section = unnumbered();
     section.blocks = {Paragraph::of(ParagraphRole::ContentsTitle, u"目　　录"_s),
-                      ContentsList{.levels = 1}};
+                      contentsList()};
     return section;
 }
 
@@ -108,19 +114,22 @@ Section contentsSection()
 void addMadeNote(Document& pack, const Snapshot& snapshot, const ReportPeriod& period,
                  const QStringList& parts)
 {
-    constexpr qsizetype MostEntries = 17; // that leave room for the note on a page of A4
+    constexpr double MostLines = 17; // that leave room for the note on a page of A4
+    constexpr double EntryLine = 22; // characters, at least
     const QString made = madeWords(snapshot);
     const Paragraph note = Paragraph::of(
         ParagraphRole::Note,
         u"说明："_s % (made.isEmpty() ? QString() : QString(u"全部材料"_s % made % u"。"))
             % daysWords(snapshot, period, parts));
-    const QList<PaperHeading> headings = headingsOf(pack);
-    const auto entries =
-        std::count_if(headings.cbegin(), headings.cend(),
-                      [](const PaperHeading& heading) { return heading.level == 1; });
+    double lines = 0;
+    const QList<PaperHeading> headings = headingsOf(numbered(pack));
+    for (const PaperHeading& heading : headings) {
+        if (isListed(heading, contentsList()))
+            lines += std::ceil(widthInCharacters(heading.text) / EntryLine);
+    }
     QList<Block>& blocks = pack.sections[1].blocks;
-    if (entries > MostEntries)
-        blocks.insert(1, note);
+    if (lines > MostLines)
+        blocks = QList<Block>{blocks.first(), note, BlockGap{8}} + blocks.mid(1);
     else
         blocks += {BlockGap{8}, note};
 }
@@ -141,9 +150,12 @@ void addPart(Document& pack, const Document& part, const QString& name, int numb
             if (paragraph && !paragraph->id.isEmpty())
                 paragraph->id.prepend(name % u'/');
         }
+        // As GB/T 9704-2012, 7.3.8, asks of annexes: the mark on the first line, the title on the
+        // third.
         if (isFirst)
-            section.blocks.prepend(
-                Paragraph::of(ParagraphRole::AnnexMark, u"材料%1"_s.arg(number)));
+            section.blocks = QList<Block>{Paragraph::of(ParagraphRole::AnnexMark, partMark(number)),
+                                          Paragraph::of(ParagraphRole::AnnexMark, QString())}
+                + section.blocks;
         if (isFirst && number == 1)
             section.firstNumber = 1;
         isFirst = false;
