@@ -216,8 +216,7 @@ Document annualListPaper(const AnnualListTable& list, const AnnualListPaperOptio
         section.blocks.append(AnnexHeading{list.title});
     } else {
         if (!options.annexMark.isEmpty())
-            section.blocks += {Paragraph::of(ParagraphRole::AnnexMark, options.annexMark),
-                               Paragraph::of(ParagraphRole::AnnexMark, QString())};
+            section.blocks.append(Paragraph::of(ParagraphRole::AnnexMark, options.annexMark));
         section.blocks.append(Paragraph::of(ParagraphRole::Title, list.title));
     }
     if (const QString state = stateLine(list); !state.isEmpty())

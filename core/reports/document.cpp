@@ -20,9 +20,6 @@ constexpr std::array<std::array<double, 2>, 5> PortraitSizes{
 // GB/T 9704-2012, 5.2: 天头 37 mm, 订口 28 mm; the others leave 156 × 225 mm of text on A4.
 constexpr QMarginsF SheetMargins(28, 37, 26, 35);
 
-/// 材料1 and a blank, in characters: where the second line of an entry of the contents begins.
-constexpr double ContentsMark = 3.5;
-
 QString rowText(const TableRow& row)
 {
     QStringList cells;
@@ -115,6 +112,13 @@ QList<Block> paragraphsOf(const QString& text, const Paragraph& model)
     return blocks;
 }
 
+/// 4号, so that the titles of papers stand on one line; further lines begin behind the mark.
+ParagraphStyle contentsStyle(int level)
+{
+    constexpr double Mark = 3.5; // 材料1 and a blank, in characters
+    return {.size = 14, .pitch = 28, .indent = -Mark, .left = Mark * level};
+}
+
 ParagraphStyle headingStyle(PaperFont font, int level)
 {
     return {.font = font, .indent = 2, .outlineLevel = level, .keepsWithNext = true};
@@ -141,11 +145,11 @@ ParagraphStyle paragraphStyle(ParagraphRole role)
                 .after = 14.8,
                 .keepsWithNext = true};
     case ParagraphRole::Contents1:
-        return {.indent = -ContentsMark, .left = ContentsMark, .right = 2};
+        return contentsStyle(1);
     case ParagraphRole::Contents2:
-        return {.indent = -ContentsMark, .left = 2 * ContentsMark, .right = 2};
+        return contentsStyle(2);
     case ParagraphRole::Contents3:
-        return {.indent = -ContentsMark, .left = 3 * ContentsMark, .right = 2};
+        return contentsStyle(3);
     case ParagraphRole::LetterMark:
         return {.font = PaperFont::HeiTi};
     case ParagraphRole::IssuerMark:

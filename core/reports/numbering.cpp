@@ -114,10 +114,16 @@ private:
     QList<Block> blocks(const AnnexHeading& heading)
     {
         const QString number = m_annexes.size() > 1 ? QString::number(++m_annexCount) : QString();
+        return blocks(Paragraph::of(ParagraphRole::AnnexMark, u"附件"_s % number))
+            + QList<Block>{Paragraph::of(ParagraphRole::Title, heading.title)};
+    }
+
+    QList<Block> blocks(const Paragraph& paragraph)
+    {
+        if (paragraph.role != ParagraphRole::AnnexMark)
+            return {paragraph};
         // GB/T 9704-2012, 7.3.8: the mark on the first line, the title on the third.
-        return {Paragraph::of(ParagraphRole::AnnexMark, u"附件"_s % number),
-                Paragraph::of(ParagraphRole::AnnexMark, QString()),
-                Paragraph::of(ParagraphRole::Title, heading.title)};
+        return {paragraph, Paragraph::of(ParagraphRole::AnnexMark, QString())};
     }
 
     QList<Block> blocks(const AnnexList& /*list*/)

@@ -114,8 +114,8 @@ Section contentsSection()
 void addMadeNote(Document& pack, const Snapshot& snapshot, const ReportPeriod& period,
                  const QStringList& parts)
 {
-    constexpr double MostLines = 17; // that leave room for the note on a page of A4
-    constexpr double EntryLine = 22; // characters, at least
+    constexpr double MostLines = 18; // that leave room for the note on a page of A4
+    constexpr double EntryLine = 24; // characters, at least
     const QString made = madeWords(snapshot);
     const Paragraph note = Paragraph::of(
         ParagraphRole::Note,
@@ -140,22 +140,37 @@ QString partMessage(const char* text, const QString& name, const QString& messag
         .arg(findPaper(name)->translatedTitle(), message);
 }
 
+/// How many papers @p part has that are entitled by themselves, as cards have.
+qsizetype titlesIn(const Document& part)
+{
+    const QList<PaperHeading> headings = headingsOf(part);
+    return std::count_if(headings.cbegin(), headings.cend(),
+                         [](const PaperHeading& heading) { return heading.isTitle; });
+}
+
+/// A sheet before a part of several papers that says what they are together.
+Section dividerSection(const Document& part)
+{
+    Section section = Section::on({});
+    section.blocks = {Paragraph::of(ParagraphRole::Title, part.subject)};
+    return section;
+}
+
 /// @p part as one of the pack: with its number above its title, its texts found by its name.
 void addPart(Document& pack, const Document& part, const QString& name, int number)
 {
     bool isFirst = true;
-    for (Section section : part.sections) {
+    QList<Section> sections = part.sections;
+    if (titlesIn(part) > 1)
+        sections.prepend(dividerSection(part));
+    for (Section section : sections) {
         for (Block& block : section.blocks) {
             auto* paragraph = std::get_if<Paragraph>(&block);
             if (paragraph && !paragraph->id.isEmpty())
                 paragraph->id.prepend(name % u'/');
         }
-        // As GB/T 9704-2012, 7.3.8, asks of annexes: the mark on the first line, the title on the
-        // third.
         if (isFirst)
-            section.blocks = QList<Block>{Paragraph::of(ParagraphRole::AnnexMark, partMark(number)),
-                                          Paragraph::of(ParagraphRole::AnnexMark, QString())}
-                + section.blocks;
+            section.blocks.prepend(Paragraph::of(ParagraphRole::AnnexMark, partMark(number)));
         if (isFirst && number == 1)
             section.firstNumber = 1;
         isFirst = false;

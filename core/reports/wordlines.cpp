@@ -1,7 +1,5 @@
 #include "reports/wordlines.h"
 
-#include "reports/wordplaces.h"
-
 #include <algorithm>
 #include <cmath>
 #include <limits>
@@ -28,14 +26,14 @@ struct WayToPlace
 class LineBalance
 {
 public:
-    LineBalance(const QString& text, double width)
+    LineBalance(const QString& text, double width, LatinWidth latin)
         : m_width(width)
         , m_places(breakPlaces(text))
     {
         m_reached.reserve(static_cast<size_t>(text.size()) + 1);
         m_reached.push_back(0);
         for (const QChar character : text)
-            m_reached.push_back(m_reached.back() + setWidth(character));
+            m_reached.push_back(m_reached.back() + setWidth(character, latin));
     }
 
     QList<qsizetype> breaks() const
@@ -132,12 +130,18 @@ private:
     std::vector<double> m_reached; ///< width of what stands before each place
 };
 
-bool fits(const QString& text, double width)
+bool fits(const QString& text, double width, LatinWidth latin)
 {
     const QStringList lines = text.split(u'\n');
-    return std::all_of(lines.cbegin(), lines.cend(), [width](const QString& line) {
-        return setWidth(line) <= width;
+    return std::all_of(lines.cbegin(), lines.cend(), [width, latin](const QString& line) {
+        return setWidth(line, latin) <= width;
     });
+}
+
+LatinWidth latinOf(PaperFont font)
+{
+    const bool isHeading = font == PaperFont::XiaoBiaoSong || font == PaperFont::HeiTi;
+    return isHeading ? LatinWidth::Wide : LatinWidth::Narrow;
 }
 
 /// Puts line feeds into @p runs before the characters at @p breaks of their text.
@@ -156,15 +160,15 @@ void breakRuns(QList<TextRun>& runs, const QList<qsizetype>& breaks)
 }
 
 /// The text of @p runs in lines of @p width characters, each of what were lines by itself.
-void balance(QList<TextRun>& runs, double width)
+void balance(QList<TextRun>& runs, double width, LatinWidth latin)
 {
     const QString text = plainText(runs);
-    if (fits(text, width) || text.contains(u'\t'))
+    if (fits(text, width, latin) || text.contains(u'\t'))
         return;
     QList<qsizetype> breaks;
     qsizetype start = 0;
     for (const QString& line : text.split(u'\n')) {
-        for (const qsizetype place : balancedBreaks(line, width))
+        for (const qsizetype place : balancedBreaks(line, width, latin))
             breaks.append(start + place);
         start += line.size() + 1;
     }
@@ -172,13 +176,13 @@ void balance(QList<TextRun>& runs, double width)
 }
 
 /// The head of a column: how it was broken for a wider one is forgotten.
-void balanceHead(TableCell& cell, double width)
+void balanceHead(TableCell& cell, double width, LatinWidth latin)
 {
-    if (fits(cell.text(), width))
+    if (fits(cell.text(), width, latin))
         return;
     if (cell.runs.size() == 1)
         cell.runs.first().text = joinedLines(cell.runs.first().text);
-    balance(cell.runs, width);
+    balance(cell.runs, width, latin);
 }
 
 bool isCentred(ParagraphRole role)
@@ -212,7 +216,7 @@ void breakHeads(PaperTable& table, double room)
                 width += widths.at(column);
                 covered[column] = cell.rowSpan;
             }
-            balanceHead(cell, width / table.style.size);
+            balanceHead(cell, width / table.style.size, latinOf(table.style.headFont));
         }
         for (int& rows : covered)
             rows = std::max(0, rows - 1);
@@ -227,9 +231,9 @@ double roomOf(const Section& section)
 
 } // namespace
 
-QList<qsizetype> balancedBreaks(const QString& text, double width)
+QList<qsizetype> balancedBreaks(const QString& text, double width, LatinWidth latin)
 {
-    return width < 1 ? QList<qsizetype>() : LineBalance(text, width).breaks();
+    return width < 1 ? QList<qsizetype>() : LineBalance(text, width, latin).breaks();
 }
 
 Document brokenAtWords(const Document& document)
@@ -238,11 +242,14 @@ Document brokenAtWords(const Document& document)
     for (Section& section : result.sections) {
         const double room = roomOf(section);
         for (Block& block : section.blocks) {
-            if (auto* paragraph = std::get_if<Paragraph>(&block);
-                paragraph && isCentred(paragraph->role))
-                balance(paragraph->runs, room / paragraphStyle(paragraph->role).size);
-            else if (auto* table = std::get_if<PaperTable>(&block))
+            auto* paragraph = std::get_if<Paragraph>(&block);
+            if (paragraph && isCentred(paragraph->role)) {
+                const ParagraphStyle style = paragraphStyle(paragraph->role);
+                const PaperFont font = paragraph->runs.value(0).font.value_or(style.font);
+                balance(paragraph->runs, room / style.size, latinOf(font));
+            } else if (auto* table = std::get_if<PaperTable>(&block)) {
                 breakHeads(*table, room);
+            }
         }
     }
     return result;

@@ -215,23 +215,24 @@ private:
 
 } // namespace
 
-double setWidth(QChar character)
+double setWidth(QChar character, LatinWidth latin)
 {
     constexpr double Capital = 0.72;
-    constexpr double Small = 0.56;
     constexpr double Blank = 0.3;
     if (isWideCharacter(character))
         return 1;
     if (character == u' ')
         return Blank;
-    return character.isUpper() ? Capital : Small;
+    if (character.isUpper())
+        return Capital;
+    return latin == LatinWidth::Wide ? 0.56 : 0.5;
 }
 
-double setWidth(const QString& line)
+double setWidth(const QString& line, LatinWidth latin)
 {
     double width = 0;
     for (const QChar character : line)
-        width += setWidth(character);
+        width += setWidth(character, latin);
     return width;
 }
 
