@@ -5,6 +5,7 @@
 #include "io/wordsection.h"
 #include "io/wordxml.h"
 #include "io/zipwriter.h"
+#include "reports/wordlines.h"
 
 #include <QCoreApplication>
 
@@ -47,7 +48,7 @@ QByteArray coreProperties(const Document& document)
 Result<void> writeDocx(const Document& document, const DocxSource& source, const QString& path,
                        Progress& progress)
 {
-    const Document printed = numbered(document);
+    const Document printed = brokenAtWords(numbered(document));
     WordBody body(printed, source, progress);
     if (!body.write())
         return Error{ErrorCode::Cancelled,

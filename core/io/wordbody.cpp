@@ -274,7 +274,7 @@ void WordBody::writeBlock(const ContentsList& list)
 {
     if (m_needsParagraph || m_isPageBroken || m_gap > 0)
         writeThread({});
-    writeWordContents(m_xml, contentsEntries(), wordTextArea(*m_section).width(), list.levels);
+    writeWordContents(m_xml, contentsEntries(), wordTextArea(*m_section).width(), list);
 }
 
 QList<WordContentsEntry> WordBody::contentsEntries() const

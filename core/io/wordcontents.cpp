@@ -75,11 +75,11 @@ QString wordAnchor(int heading)
 }
 
 void writeWordContents(QXmlStreamWriter& xml, const QList<WordContentsEntry>& entries,
-                       double textWidth, int levels)
+                       double textWidth, const ContentsList& list)
 {
     QList<WordContentsEntry> shown;
     for (const WordContentsEntry& entry : entries) {
-        if (entry.heading.level <= levels)
+        if (isListed(entry.heading, list))
             shown.append(entry);
     }
     if (shown.isEmpty())
@@ -93,6 +93,8 @@ void writeWordContents(QXmlStreamWriter& xml, const QList<WordContentsEntry>& en
         writeFlag(xml, u"w:docPartUnique"_s);
     }
     const XmlElement content(xml, u"w:sdtContent"_s);
+    // The titles of annexes are of the first level of the outline, too.
+    const int levels = list.hasTitlesOnly ? 1 : list.levels;
     for (qsizetype i = 0; i < shown.size(); ++i)
         writeEntry(xml, shown.at(i), textWidth, {i == 0, i + 1 == shown.size(), levels});
 }

@@ -16,9 +16,9 @@ struct WordContentsEntry
     int page = 0; ///< 0: not known
 };
 
-/// The contents as a field that is filled already: headings up to outline level @p levels of
-/// @p entries, with their pages at @p textWidth points.
+/// The contents as a field that is filled already: those of @p entries that @p list shows, with
+/// their pages at @p textWidth points.
 void writeWordContents(QXmlStreamWriter& xml, const QList<WordContentsEntry>& entries,
-                       double textWidth, int levels);
+                       double textWidth, const ContentsList& list);
 
 } // namespace touyan

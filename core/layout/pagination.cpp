@@ -94,6 +94,8 @@ private:
     /// two lines, unless that would leave one line for the next page.
     double leastHeight(int index) const
     {
+        if (item(index).leastHeight > 0)
+            return item(index).leastHeight;
         if (item(index).split == FlowItem::Split::WhenTooTall)
             return item(index).height;
         const std::vector<double> cuts = cutsOf(index);
@@ -196,6 +198,10 @@ private:
             return;
         if (fitsHere(missingHead(index) + restHeight(index, 0))) {
             placePiece(index, 0, it.height);
+            return;
+        }
+        if (it.leastHeight > 0 && fitsHere(it.leastHeight)) {
+            placePiece(index, 0, room());
             return;
         }
         const bool isTooTall = !fitsAPage(headHeight(it.head) + restHeight(index, 0));

@@ -23,6 +23,8 @@ struct FlowItem
     };
 
     double height = 0;
+    /// To which it may be made lower so that it stands on the page that was begun; 0: it may not.
+    double leastHeight = 0;
     int head = -1; ///< index of the heading that stands above it on each page, or -1
     Split split = Split::WhenTooTall;
     bool keepsWithNext = false;

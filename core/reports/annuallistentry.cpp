@@ -167,8 +167,7 @@ QStringList noticeRemarks(const AnnualListTable& list, const PaperChoices& choic
 /// Of a list that is not issued: it asks for opinions on the draft.
 QString draftTitle(const AnnualListTable& list)
 {
-    QString title = list.title;
-    return u"关于征求%1意见的函"_s.arg(title.replace(u"年度"_s, u"年度\n"_s));
+    return u"关于征求%1意见的函"_s.arg(list.title);
 }
 
 QString draftText(const AnnualListTable& list)
@@ -188,8 +187,7 @@ QString opinionsText()
 
 QString noticeTitle(const AnnualListTable& list)
 {
-    QString title = list.title;
-    return u"关于印发%1的通知"_s.arg(title.replace(u"年度"_s, u"年度\n"_s));
+    return u"关于印发%1的通知"_s.arg(list.title);
 }
 
 QString noticeText(const AnnualListTable& list)

@@ -172,7 +172,7 @@ QList<TableRow> heading()
     return {
         {RowKind::Head,
          {tall(u"序号"_s), tall(u"项目名称"_s), tall(u"建设\n性质"_s), tall(u"建设内容及规模"_s),
-          tall(u"建设起\n止年限"_s), TableCell::of(u"投资情况"_s, 3), tall(u"年度建设目标"_s),
+          tall(u"建设起止年限"_s), TableCell::of(u"投资情况"_s, 3), tall(u"年度建设目标"_s),
           tall(u"责任单位"_s), tall(u"联系\n领导"_s), tall(u"备注"_s)}},
         {RowKind::Head,
          {TableCell::of(u"总投资"_s), TableCell::of(u"截至上年底\n累计完成"_s),

@@ -109,6 +109,42 @@ int positionOf(const PaperOption& option, const QString& key)
     return choice ? static_cast<int>(choice - option.choices.data()) : -1;
 }
 
+QStringList districtNames(const Records& records, const ProjectFilter& filter)
+{
+    QStringList names;
+    for (const DistrictId district : filter.districts)
+        names.append(records.nameOf(RecordKind::District, district.value));
+    names.sort();
+    return names;
+}
+
+/// 金州区、智慧物流应用示范工程、红灯: what the projects are that pass @p filter; empty when
+/// nothing but its scope narrows it.
+QString whichWords(const Records& records, const ProjectFilter& filter)
+{
+    QStringList words;
+    for (const ProgrammeId programme : filter.programmes)
+        words.append(records.nameOf(RecordKind::Programme, programme.value));
+    words.sort();
+    QStringList units;
+    for (const UnitId unit : filter.units)
+        units.append(records.nameOf(RecordKind::Unit, unit.value));
+    units.sort();
+    if (!units.isEmpty())
+        words.append(units.join(u'、') % u"负责"_s);
+    for (const AnnualCategory nature :
+         {AnnualCategory::NewStart, AnnualCategory::Continued, AnnualCategory::Completing,
+          AnnualCategory::Preparing}) {
+        if (filter.categories.contains(nature))
+            words.append(natureWord(nature));
+    }
+    for (const Light light : {Light::Green, Light::Yellow, Light::Red, Light::None}) {
+        if (filter.lights.contains(light))
+            words.append(lightWord(light));
+    }
+    return (districtNames(records, filter) + words).join(u'、');
+}
+
 } // namespace
 
 PaperOption yearOption()
@@ -196,38 +232,22 @@ Result<ProjectFilter> filterFrom(const Records& records, const PaperChoices& cho
 
 QString narrowedWords(const Records& records, const ProjectFilter& filter)
 {
-    QStringList words;
-    for (const DistrictId district : filter.districts)
-        words.append(records.nameOf(RecordKind::District, district.value));
-    for (const ProgrammeId programme : filter.programmes)
-        words.append(records.nameOf(RecordKind::Programme, programme.value));
-    for (const UnitId unit : filter.units)
-        words.append(records.nameOf(RecordKind::Unit, unit.value));
-    for (const Light light : filter.lights)
-        words.append(lightWord(light));
-    for (const AnnualCategory nature : filter.categories)
-        words.append(natureWord(nature));
-    words.sort();
-    if (filter.scope == ProjectScope::Reserve)
-        words.prepend(u"储备项目"_s);
-    if (filter.scope == ProjectScope::All)
-        return words.isEmpty() ? u"（含未列入清单的项目）"_s
-                               : u"（仅含：%1；含未列入清单的项目）"_s.arg(words.join(u'、'));
-    return words.isEmpty() ? QString() : u"（仅含：%1）"_s.arg(words.join(u'、'));
+    const QString unlisted = filter.scope == ProjectScope::All ? u"含未列入清单的项目"_s : QString();
+    const QString which = whichWords(records, filter);
+    if (which.isEmpty() && filter.scope != ProjectScope::Reserve)
+        return unlisted.isEmpty() ? QString() : QString(u'（' % unlisted % u'）');
+    const QString kind = filter.scope == ProjectScope::Reserve ? u"储备项目"_s : u"项目"_s;
+    return u'（' % which % kind % (unlisted.isEmpty() ? QString() : QString(u'，' % unlisted))
+        % u'）';
 }
 
 QString scopeWords(const Records& records, const ProjectFilter& filter)
 {
-    if (filter.districts.size() != 1) {
-        const QString narrowed = narrowedWords(records, filter);
-        return filter.isNarrowed() || filter.scope == ProjectScope::Reserve
-            ? narrowed
-            : QString(u"全市"_s % narrowed);
-    }
+    const QString place =
+        filter.districts.isEmpty() ? u"全市"_s : districtNames(records, filter).join(u'、');
     ProjectFilter others = filter;
     others.districts.clear();
-    return records.nameOf(RecordKind::District, filter.districts.begin()->value)
-        % narrowedWords(records, others);
+    return place % narrowedWords(records, others);
 }
 
 std::vector<JudgedProject> filteredOn(QDate day, const Snapshot& snapshot,

@@ -84,7 +84,7 @@ public:
     Document document() const
     {
         Document document;
-        document.title = title().remove(u'\n');
+        document.title = title();
         document.subject = m_facts.period.words() % u"调度通报"_s;
         document.sections = {body()};
         const QString annexes = m_choices.text("annex");
@@ -98,11 +98,8 @@ public:
 private:
     QString title() const
     {
-        // With what narrows the paper the first line is full.
-        const bool isNarrowed = m_facts.scope.endsWith(u'）');
-        const QString subject = m_facts.period.words() % m_facts.scope
-            % (isNarrowed ? u"\n人工智能产业重点项目推进情况"_s
-                          : u"人工智能产业\n重点项目推进情况"_s);
+        const QString subject =
+            m_facts.period.words() % m_facts.scope % u"人工智能产业重点项目推进情况"_s;
         return isInPack() ? subject : QString(u"关于"_s % subject % u"的通报"_s);
     }
 
@@ -180,7 +177,7 @@ private:
         addTable(blocks, Dimension::ResponsibleUnit, u"责任单位"_s, u"各责任单位重点项目进展"_s);
         blocks.append(Paragraph::of(
             ParagraphRole::Note,
-            u"注：有多个责任单位的项目计入第一个责任单位；●绿灯，◆黄灯，■红灯，未评价的项目不在三者之内；完成率为累计完成投资占年度计划投资的比例。"_s));
+            u"注：有多个责任单位的项目计入第一个责任单位；完成率为累计完成投资占年度计划投资的比例。"_s));
         blocks.append(BlockGap{4});
     }
 

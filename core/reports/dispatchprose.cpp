@@ -21,12 +21,21 @@ QString items(qsizetype count)
     return u"%1项"_s.arg(count);
 }
 
+/// Said of @p count things that are all alike.
+QString allOf(qsizetype count)
+{
+    return count == 1 ? u"为"_s : u"均为"_s;
+}
+
 QString categoriesWords(const RollUp& sum)
 {
     QStringList parts;
     for (const AnnualCategory category : {AnnualCategory::NewStart, AnnualCategory::Continued,
                                           AnnualCategory::Completing, AnnualCategory::Preparing}) {
-        if (const int count = sum.countOf(category); count > 0)
+        const int count = sum.countOf(category);
+        if (count > 0 && count == sum.count)
+            return (count == 1 ? u"该项目为"_s : u"均为"_s) % natureWord(category) % u"项目。";
+        if (count > 0)
             parts.append(natureWord(category) % items(count));
     }
     return parts.isEmpty() ? QString() : QString(u"其中，"_s % parts.join(u'、') % u'。');
@@ -181,8 +190,13 @@ QString DispatchProse::causes() const
         if (const int count = m_sum.countOf(light); count > 0)
             lights.append(lightWord(light) % items(count));
     }
-    QString text = u"进度滞后项目共%1，其中%2。"_s.arg(items(static_cast<qsizetype>(rows.size())),
-                                                       lights.join(u'、'));
+    const auto count = static_cast<qsizetype>(rows.size());
+    const bool isAllRed = std::ssize(red) == count;
+    const bool isAllAlike = isAllRed || red.isEmpty();
+    QString text = isAllAlike
+        ? u"进度滞后项目共%1，%2%3。"_s.arg(items(count), allOf(count),
+                                            lightWord(isAllRed ? Light::Red : Light::Yellow))
+        : u"进度滞后项目共%1，其中%2。"_s.arg(items(count), lights.join(u'、'));
     if (!red.isEmpty())
         text += u"红灯项目为%1。"_s.arg(proseQuoted(red, MostNames, u"项"_s));
     if (!causes.isEmpty())

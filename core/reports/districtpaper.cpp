@@ -91,7 +91,7 @@ public:
         Section section = Section::on({});
         QList<Block>& blocks = section.blocks;
         addProse(blocks, u"title"_s,
-                 u"%1年各区市县人工智能产业\n重点项目情况"_s.arg(m_figures.year()),
+                 u"%1年各区市县人工智能产业重点项目情况"_s.arg(m_figures.year()),
                  ParagraphRole::Title);
         addDay(blocks);
         const auto groups =
@@ -105,7 +105,7 @@ public:
         blocks.append(table);
         blocks.append(Paragraph::of(
             ParagraphRole::Note,
-            u"注：项目计入其登记的区市县或先导区，各计一次；●绿灯，◆黄灯，■红灯。"_s));
+            u"注：项目计入其登记的区市县或先导区，各计一次；完成率为累计完成投资占年度计划投资的比例。"_s));
         addSourceNote(blocks, m_snapshot, m_figures.last());
         return section;
     }
@@ -203,9 +203,12 @@ private:
                      proseAgainstSchedule(sum.percent(), m_figures.schedulePercent())};
         text += proseSentence(pace);
         return text
-            % u"绿灯（●）%1项、黄灯（◆）%2项、红灯（■）%3项。"_s.arg(sum.countOf(Light::Green))
-                  .arg(sum.countOf(Light::Yellow))
-                  .arg(sum.countOf(Light::Red));
+            % proseCounts({{u"绿灯（●）"_s, sum.countOf(Light::Green)},
+                           {u"黄灯（◆）"_s, sum.countOf(Light::Yellow)},
+                           {u"红灯（■）"_s, sum.countOf(Light::Red)},
+                           {u"未评价"_s, sum.countOf(Light::None)}},
+                          u"项"_s)
+            % u'。';
     }
 
     /// The number of all stands before it already.
@@ -330,7 +333,8 @@ PaperOption districtColumns()
                           {"light", QT_TRANSLATE_NOOP("PaperOption", "Light")},
                           {"green", QT_TRANSLATE_NOOP("PaperOption", "Green")},
                           {"yellow", QT_TRANSLATE_NOOP("PaperOption", "Yellow")},
-                          {"red", QT_TRANSLATE_NOOP("PaperOption", "Red")}});
+                          {"red", QT_TRANSLATE_NOOP("PaperOption", "Red")},
+                          {"unjudged", QT_TRANSLATE_NOOP("PaperOption", "Not judged")}});
 }
 
 std::vector<PaperOption> districtOptions()

@@ -112,6 +112,13 @@ QList<Block> paragraphsOf(const QString& text, const Paragraph& model)
     return blocks;
 }
 
+/// 4号, so that the titles of papers stand on one line; further lines begin behind the mark.
+constexpr ParagraphStyle contentsStyle(int level)
+{
+    constexpr double Mark = 3.5; // 材料1 and a blank, in characters
+    return {.size = 14, .pitch = 28, .indent = -Mark, .left = Mark * level};
+}
+
 constexpr ParagraphStyle headingStyle(PaperFont font, int level)
 {
     return {.font = font, .indent = 2, .outlineLevel = level, .keepsWithNext = true};
@@ -140,9 +147,9 @@ constexpr std::array RoleStyles{
                .align = ParagraphAlign::Centre,
                .after = 14.8,
                .keepsWithNext = true}},
-    RoleStyle{ParagraphRole::Contents1, {.left = 1, .right = 2}},
-    RoleStyle{ParagraphRole::Contents2, {.left = 2, .right = 2}},
-    RoleStyle{ParagraphRole::Contents3, {.left = 3, .right = 2}},
+    RoleStyle{ParagraphRole::Contents1, contentsStyle(1)},
+    RoleStyle{ParagraphRole::Contents2, contentsStyle(2)},
+    RoleStyle{ParagraphRole::Contents3, contentsStyle(3)},
     RoleStyle{ParagraphRole::LetterMark, {.font = PaperFont::HeiTi}},
     RoleStyle{ParagraphRole::IssuerMark,
               {.font = PaperFont::XiaoBiaoSong,

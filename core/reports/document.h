@@ -131,6 +131,7 @@ struct PageBreak
 struct ContentsList
 {
     int levels = 1; ///< headings up to this outline level, 3 at most
+    bool hasTitlesOnly = false; ///< of papers and their annexes, no headings within them
 };
 
 /// 附件1 and the title of the annex that begins here; the number is left out where there is but

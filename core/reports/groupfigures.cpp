@@ -21,14 +21,16 @@ TableRow figuresRow(const QString& name, const RollUp& sum, const MoneyColumns& 
                     money.planned.text(sum.planned), money.done.text(sum.done), percent,
                     QString::number(sum.countOf(Light::Green)),
                     QString::number(sum.countOf(Light::Yellow)),
-                    QString::number(sum.countOf(Light::Red))},
+                    QString::number(sum.countOf(Light::Red)),
+                    QString::number(sum.countOf(Light::None))},
                    kind);
 }
 
+/// The mark with its word, so that it needs no key.
 TableCell markTitle(Light light)
 {
     TableCell cell;
-    cell.runs = {TextRun::mark(light)};
+    cell.runs = {TextRun::mark(light), TextRun{u'\n' % lightWord(light)}};
     return cell;
 }
 
@@ -88,15 +90,16 @@ PaperTable groupTable(const QString& title, const std::vector<GroupFigures>& gro
     QList<TableRow> rows{figuresRow(u"合计"_s, all, money, RowKind::Total)};
     for (const GroupFigures& group : groups)
         rows.append(figuresRow(group.name, group.sum, money, RowKind::Body));
-    PaperTable table = denseListTable({{title, 38, Left, "name"},
+    PaperTable table = denseListTable({{title, 35, Left, "name"},
                                        {u"项目数"_s, 13, Centre, "count"},
-                                       {u"总投资"_s, 21, Right, "total"},
-                                       {u"年度计划\n投资"_s, 21, Right, "planned"},
-                                       {u"累计完成\n投资"_s, 21, Right, "done"},
-                                       {u"完成率"_s, 15, Right, "completion"},
+                                       {u"总投资"_s, 20, Right, "total"},
+                                       {u"年度计划\n投资"_s, 19, Right, "planned"},
+                                       {u"累计完成\n投资"_s, 19, Right, "done"},
+                                       {u"完成率"_s, 14, Right, "completion"},
                                        {{}, 9, Centre, "green"},
                                        {{}, 9, Centre, "yellow"},
-                                       {{}, 9, Centre, "red"}},
+                                       {{}, 9, Centre, "red"},
+                                       {u"未\n评价"_s, 9, Centre, "unjudged"}},
                                       rows, width);
     QList<TableCell>& head = table.head.first().cells;
     head[6] = markTitle(Light::Green);

@@ -22,6 +22,52 @@ QStringList annexTitles(const Document& document)
     return titles;
 }
 
+constexpr QStringView PartMark = u"材料";
+
+/// Takes the headings out of the paragraphs of a document.
+class HeadingReader
+{
+public:
+    void read(const Paragraph& paragraph)
+    {
+        if (paragraph.role == ParagraphRole::AnnexMark)
+            readMark(paragraph.text());
+        else if (const int level = outlineLevelOf(paragraph); level > 0)
+            add(headingText(paragraph), level);
+    }
+
+    const QList<PaperHeading>& headings() const { return m_headings; }
+
+private:
+    void readMark(const QString& mark)
+    {
+        if (mark.isEmpty())
+            return;
+        m_mark = mark;
+        if (mark.startsWith(PartMark)) {
+            m_isPack = true;
+            m_isBelowPart = false;
+        }
+    }
+
+    /// Of a part the first title is its own; those after it are of what belongs to it.
+    void add(const QString& text, int level)
+    {
+        const bool isTitle = level == 1;
+        if (isTitle && m_isPack)
+            m_isBelowPart = !m_mark.startsWith(PartMark);
+        const QString mark = isTitle && !m_mark.isEmpty() ? QString(m_mark % u'　') : QString();
+        m_headings.append({mark % text, level + (m_isBelowPart ? 1 : 0), isTitle});
+        if (isTitle)
+            m_mark.clear();
+    }
+
+    QList<PaperHeading> m_headings;
+    QString m_mark; ///< that stands above the next title
+    bool m_isPack = false;
+    bool m_isBelowPart = false;
+};
+
 /// Goes through a document and puts the numbers in.
 class Numberer
 {
@@ -68,10 +114,16 @@ private:
     QList<Block> blocks(const AnnexHeading& heading)
     {
         const QString number = m_annexes.size() > 1 ? QString::number(++m_annexCount) : QString();
+        return blocks(Paragraph::of(ParagraphRole::AnnexMark, u"附件"_s % number))
+            + QList<Block>{Paragraph::of(ParagraphRole::Title, heading.title)};
+    }
+
+    QList<Block> blocks(const Paragraph& paragraph)
+    {
+        if (paragraph.role != ParagraphRole::AnnexMark)
+            return {paragraph};
         // GB/T 9704-2012, 7.3.8: the mark on the first line, the title on the third.
-        return {Paragraph::of(ParagraphRole::AnnexMark, u"附件"_s % number),
-                Paragraph::of(ParagraphRole::AnnexMark, QString()),
-                Paragraph::of(ParagraphRole::Title, heading.title)};
+        return {paragraph, Paragraph::of(ParagraphRole::AnnexMark, QString())};
     }
 
     QList<Block> blocks(const AnnexList& /*list*/)
@@ -135,15 +187,24 @@ QString headingText(const Paragraph& paragraph)
 
 QList<PaperHeading> headingsOf(const Document& document)
 {
-    QList<PaperHeading> headings;
+    HeadingReader reader;
     for (const Section& section : document.sections) {
         for (const Block& block : section.blocks) {
-            const auto* paragraph = std::get_if<Paragraph>(&block);
-            if (const int level = paragraph ? outlineLevelOf(*paragraph) : 0; level > 0)
-                headings.append({headingText(*paragraph), level});
+            if (const auto* paragraph = std::get_if<Paragraph>(&block))
+                reader.read(*paragraph);
         }
     }
-    return headings;
+    return reader.headings();
+}
+
+bool isListed(const PaperHeading& heading, const ContentsList& list)
+{
+    return heading.level <= list.levels && (heading.isTitle || !list.hasTitlesOnly);
+}
+
+QString partMark(int number)
+{
+    return PartMark % QString::number(number);
 }
 
 } // namespace touyan

@@ -18,8 +18,9 @@ QString footnoteMark(int number);
 /// A paragraph that belongs to the outline.
 struct PaperHeading
 {
-    QString text;
-    int level = 1;
+    QString text; ///< with the mark that stands above a title: 材料1, 附件2
+    int level = 1; ///< of the outline; in a pack the annexes of a part are below it
+    bool isTitle = true; ///< of a paper, of a part of a pack or of an annex
 };
 
 /// The outline level of @p paragraph; 0: it is no heading, or has no words.
@@ -30,5 +31,11 @@ QString headingText(const Paragraph& paragraph);
 
 /// The headings of @p document in their order.
 QList<PaperHeading> headingsOf(const Document& document);
+
+/// Whether @p heading is an entry of @p list.
+bool isListed(const PaperHeading& heading, const ContentsList& list);
+
+/// What stands above the title of part @p number of a pack: 材料1.
+QString partMark(int number);
 
 } // namespace touyan

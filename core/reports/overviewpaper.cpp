@@ -146,8 +146,7 @@ public:
         if (m_known)
             addProse(blocks(), u"list-note"_s, LaterRevisions(m_snapshot, m_day).words(),
                      ParagraphRole::Note);
-        if (!m_isInPack) // a pack says what it is made from
-            addSourceNote(blocks(), m_snapshot, m_day);
+        addSourceNote(blocks(), m_snapshot, m_day);
         document.sections = {m_section};
         return document;
     }
@@ -167,7 +166,7 @@ private:
             addDistricts();
         else if (card == u"attention")
             addAttention();
-        else if (card == u"agenda" && !m_isInPack) // a pack has a part for the dates
+        else if (card == u"agenda")
             addDates();
     }
 

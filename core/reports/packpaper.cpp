@@ -8,6 +8,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <cmath>
 
 namespace touyan {
 
@@ -95,11 +96,16 @@ QString daysWords(const Snapshot& snapshot, const ReportPeriod& period, const QS
     return words % u'。';
 }
 
+ContentsList contentsList()
+{
+    return {.levels = 2, .hasTitlesOnly = true};
+}
+
 Section contentsSection()
 {
     Section section = unnumbered();
     section.blocks = {Paragraph::of(ParagraphRole::ContentsTitle, u"目　　录"_s),
-                      ContentsList{.levels = 1}};
+                      contentsList()};
     return section;
 }
 
@@ -108,19 +114,22 @@ Section contentsSection()
 void addMadeNote(Document& pack, const Snapshot& snapshot, const ReportPeriod& period,
                  const QStringList& parts)
 {
-    constexpr qsizetype MostEntries = 17; // that leave room for the note on a page of A4
+    constexpr double MostLines = 18; // that leave room for the note on a page of A4
+    constexpr double EntryLine = 24; // characters, at least
     const QString made = madeWords(snapshot);
     const Paragraph note = Paragraph::of(
         ParagraphRole::Note,
         u"说明："_s % (made.isEmpty() ? QString() : QString(u"全部材料"_s % made % u"。"))
             % daysWords(snapshot, period, parts));
-    const QList<PaperHeading> headings = headingsOf(pack);
-    const auto entries =
-        std::count_if(headings.cbegin(), headings.cend(),
-                      [](const PaperHeading& heading) { return heading.level == 1; });
+    double lines = 0;
+    const QList<PaperHeading> headings = headingsOf(numbered(pack));
+    for (const PaperHeading& heading : headings) {
+        if (isListed(heading, contentsList()))
+            lines += std::ceil(widthInCharacters(heading.text) / EntryLine);
+    }
     QList<Block>& blocks = pack.sections[1].blocks;
-    if (entries > MostEntries)
-        blocks.insert(1, note);
+    if (lines > MostLines)
+        blocks = QList<Block>{blocks.first(), note, BlockGap{8}} + blocks.mid(1);
     else
         blocks += {BlockGap{8}, note};
 }
@@ -131,19 +140,37 @@ QString partMessage(const char* text, const QString& name, const QString& messag
         .arg(findPaper(name)->translatedTitle(), message);
 }
 
+/// How many papers @p part has that are entitled by themselves, as cards have.
+qsizetype titlesIn(const Document& part)
+{
+    const QList<PaperHeading> headings = headingsOf(part);
+    return std::count_if(headings.cbegin(), headings.cend(),
+                         [](const PaperHeading& heading) { return heading.isTitle; });
+}
+
+/// A sheet before a part of several papers that says what they are together.
+Section dividerSection(const Document& part)
+{
+    Section section = Section::on({});
+    section.blocks = {Paragraph::of(ParagraphRole::Title, part.subject)};
+    return section;
+}
+
 /// @p part as one of the pack: with its number above its title, its texts found by its name.
 void addPart(Document& pack, const Document& part, const QString& name, int number)
 {
     bool isFirst = true;
-    for (Section section : part.sections) {
+    QList<Section> sections = part.sections;
+    if (titlesIn(part) > 1)
+        sections.prepend(dividerSection(part));
+    for (Section section : sections) {
         for (Block& block : section.blocks) {
             auto* paragraph = std::get_if<Paragraph>(&block);
             if (paragraph && !paragraph->id.isEmpty())
                 paragraph->id.prepend(name % u'/');
         }
         if (isFirst)
-            section.blocks.prepend(
-                Paragraph::of(ParagraphRole::AnnexMark, u"材料%1"_s.arg(number)));
+            section.blocks.prepend(Paragraph::of(ParagraphRole::AnnexMark, partMark(number)));
         if (isFirst && number == 1)
             section.firstNumber = 1;
         isFirst = false;

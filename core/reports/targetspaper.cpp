@@ -157,11 +157,11 @@ PaperTable targetTable(const TargetsOnDay& targets, const Records& records, doub
     for (const TargetProgress& target : ordered)
         rows.append(targetRow(target, records, targets.day, static_cast<int>(rows.size()) + 1));
     return denseListTable({{u"序号"_s, 9, Centre, "number"},
-                           {u"目标"_s, 37, Left, "name"},
-                           {u"目标值"_s, 23, Centre, "target"},
+                           {u"目标"_s, 41, Left, "name"},
+                           {u"目标值"_s, 22, Centre, "target"},
                            {u"目标\n年份"_s, 12, Centre, "year"},
-                           {u"实际值"_s, 17, Centre, "actual"},
-                           {u"差距"_s, 14, Centre, "gap"},
+                           {u"实际值"_s, 15, Centre, "actual"},
+                           {u"差距"_s, 13, Centre, "gap"},
                            {u"完成情况"_s, 16, Centre, "state"},
                            {u"数据\n来源"_s, 15, Centre, "source"},
                            {u"规划\n章节"_s, 13, Centre, "section"}},

@@ -9,6 +9,7 @@
 #include "reports/timelinerows.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace touyan {
 
@@ -18,7 +19,7 @@ namespace {
 
 constexpr double UnitsPerMillimetre = 96 / 25.4;
 constexpr double Margin = 8; // millimetres: printers leave less white
-constexpr double HeadingHeight = 26; // of a part's mark and title
+constexpr double HeadingHeight = 33; // of a part's mark, the line below it and its title
 constexpr double Slack = 0.5; // so that rounding never moves the figure to a page of its own
 // Rows are drawn larger on large sheets, so that they can be read from afar, but not beyond this.
 constexpr double LargestScale = 3;
@@ -36,6 +37,34 @@ QSizeF sceneSize(const QSizeF& millimetres, int lines)
     const double needed = FrameHeight + RowHeight * std::max(1, lines);
     const double scale = std::clamp(natural.height() / needed, SmallestScale, LargestScale);
     return natural / scale;
+}
+
+/// How many sheets of @p millimetres the lines take when they are as small as they may be.
+int fewestSheets(const QSizeF& millimetres, int lines)
+{
+    const double height = millimetres.height() * UnitsPerMillimetre / SmallestScale;
+    const double room = std::max(1.0, std::floor((height - FrameHeight) / RowHeight));
+    return static_cast<int>(std::ceil(std::max(1, lines) / room));
+}
+
+/// The chart on as few sheets as its smallest type allows, each as full as the others: no last one
+/// bears a few rows only. @p sheet states all but its size.
+std::vector<Scene> evenPages(const TimelineTable& table, TimelineSheet sheet, const QSizeF& room)
+{
+    constexpr int MostSheets = 6; // beyond, an emptier last one matters little
+    const int lines = table.lineCount();
+    const int fewest = fewestSheets(room, lines);
+    const int onEach = (lines + fewest - 1) / fewest;
+    if (fewest > 1 && fewest <= MostSheets) {
+        for (const int extra : {1, 3, 6}) { // groups are begun anew or kept together
+            sheet.page = sceneSize(room, std::min(lines, onEach + extra));
+            std::vector<Scene> pages = timelinePages(table, sheet, EvenTextMeasure());
+            if (std::ssize(pages) <= fewest)
+                return pages;
+        }
+    }
+    sheet.page = sceneSize(room, lines);
+    return timelinePages(table, sheet, EvenTextMeasure());
 }
 
 /// A sheet to hang up: the picture fills it.
@@ -97,13 +126,12 @@ Result<Document> composeTimeline(const Snapshot& snapshot, const PaperChoices& c
     if (const QString note = missingListNote(snapshot.view(), SceneLanguage::Chinese);
         !note.isEmpty())
         sheet.subtitle += u"；"_s % note;
-    sheet.page = sceneSize(room, table.lineCount());
     sheet.today = day;
     sheet.language = SceneLanguage::Chinese;
     Document document;
     document.title = title;
     document.subject = u"时间线挂图"_s;
-    const std::vector<Scene> pages = timelinePages(table, sheet, EvenTextMeasure());
+    const std::vector<Scene> pages = evenPages(table, sheet, room);
     for (const Scene& page : pages) {
         Section section = sheetSection;
         if (isInPack && document.sections.isEmpty())

@@ -2,6 +2,7 @@
 
 #include "printing/sectionflow.h"
 #include "reports/imprintpage.h"
+#include "reports/wordlines.h"
 
 namespace touyan {
 
@@ -35,7 +36,7 @@ QMarginsF marginsOf(const Section& section, int number)
 } // namespace
 
 PageLayout::PageLayout(const Document& document, PaperFonts fonts, const Progress* progress)
-    : m_document(numbered(document))
+    : m_document(brokenAtWords(numbered(document)))
     , m_fonts(std::move(fonts))
     , m_headings{headingsOf(m_document), {}}
 {
@@ -136,6 +137,10 @@ QList<OutlineEntry> PageLayout::outline() const
         for (OutlineEntry entry : own) {
             entry.page += m_firstPages[section];
             entry.top += textArea(entry.page).top();
+            if (const qsizetype i = entries.size(); i < m_headings.entries.size()) {
+                entry.title = m_headings.entries.at(i).text;
+                entry.level = m_headings.entries.at(i).level;
+            }
             entries.append(entry);
         }
     }

@@ -1,5 +1,7 @@
 #include "printing/sectionflow.h"
 
+#include "layout/lastpage.h"
+
 #include <algorithm>
 #include <array>
 
@@ -16,6 +18,7 @@ constexpr double NoteRulePart = 0.25;
 constexpr double NoteRuleWidth = 0.5 * TwipsPerPoint;
 // GB/T 9704-2012, 7.4: the outer rules of 版记 and those between its lines.
 constexpr double ImprintOuterRule = 0.35 * TwipsPerMillimetre;
+constexpr double SmallestFigure = 0.75; // of its size, where it then stands on the page begun
 constexpr double ImprintInnerRule = 0.25 * TwipsPerMillimetre;
 
 } // namespace
@@ -38,6 +41,7 @@ PageLayout::SectionFlow::SectionFlow(const Section& section, const Context& cont
     for (m_block = 0; m_block < section.blocks.size(); ++m_block)
         std::visit([this](const auto& it) { addBlock(it); }, section.blocks.at(m_block));
     m_pages = paginate(m_flow);
+    fillLastPage(m_flow, m_pages);
 }
 
 void PageLayout::SectionFlow::add(const FlowItem& item, int row)
@@ -110,7 +114,9 @@ void PageLayout::SectionFlow::addBlock(const PaperTable& table)
 
 void PageLayout::SectionFlow::addBlock(const Figure& figure)
 {
-    add({.height = figureSize(figure).height() + captionHeight(figure)});
+    const double caption = captionHeight(figure);
+    const double height = figureSize(figure).height();
+    add({.height = height + caption, .leastHeight = height * SmallestFigure + caption});
 }
 
 double PageLayout::SectionFlow::captionHeight(const Figure& figure) const
@@ -147,7 +153,7 @@ void PageLayout::SectionFlow::addBlock(const PageBreak& /*pageBreak*/)
 void PageLayout::SectionFlow::addBlock(const ContentsList& list)
 {
     for (int i = 0; i < m_headings.entries.size(); ++i) {
-        if (m_headings.entries.at(i).level <= list.levels)
+        if (isListed(m_headings.entries.at(i), list))
             addParagraph(contentsEntry(list, i), i);
     }
 }
@@ -272,17 +278,19 @@ void PageLayout::SectionFlow::emitItem(const Placement& it, const QPointF& at, b
     } else if (const auto* imprint = std::get_if<Imprint>(&block(from))) {
         emitImprint(*imprint, at, sink);
     } else if (const auto* figure = std::get_if<Figure>(&block(from))) {
-        emitFigure(*figure, at, sink);
+        emitFigure(*figure, at, it.height, sink);
     } else if (const auto* rule = std::get_if<RuleLine>(&block(from))) {
         const QPointF middle(0, it.height / 2);
         sink.addLine({at + middle, at + middle + QPointF(m_width, 0), it.height}, rule->colour);
     }
 }
 
-void PageLayout::SectionFlow::emitFigure(const Figure& figure, const QPointF& at,
+void PageLayout::SectionFlow::emitFigure(const Figure& figure, const QPointF& at, double height,
                                          PageSink& sink) const
 {
-    const QSizeF size = figureSize(figure);
+    const QSizeF whole = figureSize(figure);
+    const QSizeF size =
+        whole.scaled(whole.width(), height - captionHeight(figure), Qt::KeepAspectRatio);
     const QRectF box(QPointF(at.x() + (m_width - size.width()) / 2, at.y()), size);
     sink.addFigure(figure, box);
     if (figure.caption.isEmpty())

@@ -74,7 +74,8 @@ private:
     std::vector<double> cuts(int item) const;
     bool isLastOfTable(const PagePlacements& page, size_t position) const;
     void emitItem(const Placement& it, const QPointF& at, bool isLast, PageSink& sink) const;
-    void emitFigure(const Figure& figure, const QPointF& at, PageSink& sink) const;
+    /// @p height: of its place, with the caption.
+    void emitFigure(const Figure& figure, const QPointF& at, double height, PageSink& sink) const;
     void emitImprint(const Imprint& imprint, const QPointF& at, PageSink& sink) const;
     void emitNotes(int page, const QPointF& origin, PageSink& sink) const;
     /// The footnotes of @p page from the top.
