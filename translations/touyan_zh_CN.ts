@@ -667,6 +667,15 @@
         <extracomment>1: the year of a list, 2: a span of points such as 85–90</extracomment>
         <translation>%1年评审得分 %2</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>1: target, 2: its measure and year</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
 </context>
 <context>
     <name>Choice</name>
@@ -2083,10 +2092,6 @@
         <translation>纸张竖放</translation>
     </message>
     <message>
-        <source>what the map shows: count, total, planned, done, completion, behind, platforms or output</source>
-        <translation>地图显示的指标：count、total、planned、done、completion、behind、platforms 或 output</translation>
-    </message>
-    <message>
         <source>how the map divides values into classes</source>
         <translation>地图如何分级</translation>
     </message>
@@ -2856,6 +2861,10 @@
     <message>
         <source>None of the papers of a month has a template “%1”.</source>
         <translation>月度材料中没有一份有名为“%1”的模板。</translation>
+    </message>
+    <message>
+        <source>what the map shows: count, total, planned, done, completion, behind, platforms, teams, enterprises, leading, output, approved, paid or score</source>
+        <translation>地图显示的指标：count、total、planned、done、completion、behind、platforms、teams、enterprises、leading、output、approved、paid 或 score</translation>
     </message>
 </context>
 <context>
@@ -5092,6 +5101,64 @@
         <extracomment>%1 is a list of districts and zones, %2 a number of projects, or what they are worth</extracomment>
         <translation>本图缺%1，其%2未计入图中。</translation>
     </message>
+    <message>
+        <source>Talent teams</source>
+        <translation>人才团队数</translation>
+    </message>
+    <message>
+        <source>Enterprises</source>
+        <translation>企业数</translation>
+    </message>
+    <message>
+        <source>Leading enterprises</source>
+        <translation>领军企业数</translation>
+    </message>
+    <message>
+        <source>Subsidies approved</source>
+        <translation>年度核定补助</translation>
+    </message>
+    <message>
+        <source>Subsidies paid</source>
+        <translation>年度拨付补助</translation>
+    </message>
+    <message>
+        <source>Performance score</source>
+        <translation>考核得分</translation>
+    </message>
+    <message>
+        <source>10,000 yuan</source>
+        <translation>万元</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation>分</translation>
+    </message>
+    <message>
+        <source>¥%1 × 10K</source>
+        <extracomment>An amount in 10,000 yuan, as short as can be: 万元</extracomment>
+        <translation>%1 万元</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n team(s)</source>
+        <translation>
+            <numerusform>%n 支</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n enterprise(s)</source>
+        <translation>
+            <numerusform>%n 家</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <extracomment>Points of a performance review</extracomment>
+        <translation>%1 分</translation>
+    </message>
+    <message>
+        <source>The map lacks %1.</source>
+        <translation>本图缺%1。</translation>
+    </message>
 </context>
 <context>
     <name>MapSource</name>
@@ -6397,6 +6464,10 @@
         <source>Section of the plan</source>
         <translation>规划章节</translation>
     </message>
+    <message>
+        <source>Not judged</source>
+        <translation>未评价</translation>
+    </message>
 </context>
 <context>
     <name>PartTable</name>
@@ -6640,16 +6711,16 @@
         <translation>开工逾期（计划 %1）</translation>
     </message>
     <message>
-        <source>%1 percentage points behind schedule</source>
-        <translation>滞后 %1 个百分点</translation>
-    </message>
-    <message>
         <source>Milestone “%1” overdue by %2 days</source>
         <translation>节点“%1”逾期 %2 天</translation>
     </message>
     <message>
         <source>No report for %1 months</source>
         <translation>连续 %1 个月未报</translation>
+    </message>
+    <message>
+        <source>%1 points behind schedule</source>
+        <translation>滞后 %1 个百分点</translation>
     </message>
 </context>
 <context>
@@ -7691,6 +7762,14 @@
     <message>
         <source>Not named</source>
         <translation>未指明</translation>
+    </message>
+</context>
+<context>
+    <name>Sentences</name>
+    <message>
+        <source>, </source>
+        <extracomment>between names</extracomment>
+        <translation>、</translation>
     </message>
 </context>
 <context>
@@ -9420,6 +9499,23 @@ SHA-256 %3</translation>
         <source>Functional zones, not counted here: %1</source>
         <translation>功能区（单列，不计入本区）：%1</translation>
     </message>
+    <message>
+        <source>Subsidies approved ¥%1 × 10K</source>
+        <translation>核定补助 %1 万元</translation>
+    </message>
+    <message>
+        <source>paid ¥%1 × 10K</source>
+        <translation>已拨付 %1 万元</translation>
+    </message>
+    <message>
+        <source>Output ¥%1 × 100M</source>
+        <translation>产值 %1 亿元</translation>
+    </message>
+    <message>
+        <source>Performance score %1</source>
+        <extracomment>Mean points of the units of a district in the year&apos;s performance review</extracomment>
+        <translation>考核得分 %1</translation>
+    </message>
 </context>
 <context>
     <name>touyan::DrawCard</name>
@@ -10309,6 +10405,33 @@ SHA-256 %3</translation>
     </message>
 </context>
 <context>
+    <name>touyan::LookActions</name>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>外观(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>语言(&amp;L)</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>跟随系统(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>浅色(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>深色(&amp;D)</translation>
+    </message>
+    <message>
+        <source>The language changes when Touyan is started again.</source>
+        <translation>重新启动头雁后生效。</translation>
+    </message>
+</context>
+<context>
     <name>touyan::MainWindow</name>
     <message>
         <source>Print report</source>
@@ -10371,26 +10494,6 @@ SHA-256 %3</translation>
         <translation>清除筛选(&amp;C)</translation>
     </message>
     <message>
-        <source>&amp;Appearance</source>
-        <translation>外观(&amp;A)</translation>
-    </message>
-    <message>
-        <source>&amp;Language</source>
-        <translation>语言(&amp;L)</translation>
-    </message>
-    <message>
-        <source>As the &amp;system</source>
-        <translation>跟随系统(&amp;S)</translation>
-    </message>
-    <message>
-        <source>&amp;Light</source>
-        <translation>浅色(&amp;L)</translation>
-    </message>
-    <message>
-        <source>&amp;Dark</source>
-        <translation>深色(&amp;D)</translation>
-    </message>
-    <message>
         <source>&amp;Previous year</source>
         <translation>上一年度(&amp;P)</translation>
     </message>
@@ -10421,10 +10524,6 @@ SHA-256 %3</translation>
     <message>
         <source>The file is sound: content, journal and rules were checked.</source>
         <translation>检查通过：文件内容、日志和业务规则均无问题。</translation>
-    </message>
-    <message>
-        <source>The language changes when Touyan is started again.</source>
-        <translation>重新启动头雁后生效。</translation>
     </message>
     <message>
         <source>Touyan</source>
@@ -10626,12 +10725,12 @@ SHA-256 %3</translation>
         <translation>正在读取地图……</translation>
     </message>
     <message>
-        <source>Whole city: filters do not narrow platforms and enterprises.</source>
-        <translation>全市数：平台和企业不受工程、单位、亮灯等筛选影响。</translation>
-    </message>
-    <message>
         <source>Stopped. The map is as it was.</source>
         <translation>已停止，地图未变。</translation>
+    </message>
+    <message>
+        <source>Whole city: filters narrow only what is counted of projects.</source>
+        <translation>全市数字：筛选只影响按项目统计的数。</translation>
     </message>
 </context>
 <context>
@@ -13944,6 +14043,22 @@ SHA-256 %3</translation>
     <message>
         <source>Not judged</source>
         <translation>未评价</translation>
+    </message>
+    <message>
+        <source>Districts</source>
+        <translation>区域</translation>
+    </message>
+    <message>
+        <source>Programmes</source>
+        <translation>工程</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Lights</source>
+        <translation>亮灯</translation>
     </message>
 </context>
 <context>
