@@ -39,7 +39,9 @@ BorneOut borneOut(const Document& generated, const QHash<QString, QString>& text
     BorneOut found;
     const QHash<QString, QString> known = textsById(generated);
     for (auto text = texts.cbegin(); text != texts.cend(); ++text) {
-        if (numbersNotMatching(text.value(), known.value(text.key())).empty())
+        const auto generatedText = known.constFind(text.key());
+        if (generatedText == known.cend() ||
+            numbersNotMatching(text.value(), *generatedText).empty())
             continue;
         BorneOutFigures& figures = found[text.key()];
         figures.text = text.value();
@@ -90,10 +92,12 @@ int unmatchedCount(const Document& generated, const QHash<QString, QString>& tex
 {
     int count = 0;
     const QHash<QString, QString> known = textsById(generated);
-    for (auto text = texts.cbegin(); text != texts.cend(); ++text)
-        count += static_cast<int>(
-            unmatchedNumbers(text.value(), known.value(text.key()), borneOut.value(text.key()))
-                .size());
+    for (auto text = known.cbegin(); text != known.cend(); ++text) {
+        const auto edited = texts.constFind(text.key());
+        if (edited != texts.cend())
+            count += static_cast<int>(
+                unmatchedNumbers(*edited, *text, borneOut.value(text.key())).size());
+    }
     return count;
 }
 

@@ -37,7 +37,8 @@ std::vector<Quantity> unmatchedNumbers(const QString& edited, const QString& gen
 Document withTexts(const Document& generated, const QHash<QString, QString>& texts,
                    UnmatchedNumbers unmatched, const BorneOut& borneOut = {});
 
-/// How many figures of @p texts unmatchedNumbers() gives.
+/// How many figures of @p texts unmatchedNumbers() gives. Texts of paragraphs that @p generated
+/// lacks, as those of a pack's parts in its correction sheet, have none.
 int unmatchedCount(const Document& generated, const QHash<QString, QString>& texts,
                    const BorneOut& borneOut = {});
 

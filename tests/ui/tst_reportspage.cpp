@@ -61,6 +61,7 @@ private Q_SLOTS:
     void packKeepsItsMoment();
     void templatesAreNoChangesSinceAPack();
     void anotherReferenceDateIsAChangeSinceAPack();
+    void correctionSheetOfAPackWithWordsByHandIsShown();
     void editingStaysAtItsParagraph();
     void numbersThatDoNotMatchAreAskedAboutBeforeSaving();
     void yearWithoutListIsToldInPlaceOfThePreview();
@@ -312,6 +313,30 @@ void TestReportsPage::anotherReferenceDateIsAChangeSinceAPack()
                                                 workspace().portfolio().ids());
     QVERIFY(workspace().session().submit(changes));
     QTRY_VERIFY(renew->isEnabled());
+}
+
+void TestReportsPage::correctionSheetOfAPackWithWordsByHandIsShown()
+{
+    showPaper("dispatch");
+    ProseModel& prose = panel().prose().model();
+    const int row = prose.rowOf(u"overall"_s);
+    QVERIFY(row >= 0);
+    prose.edit(row, prose.generated(row) % u"另有999项在谈。"_s);
+    waitForPaper();
+    showPaper("meeting-pack");
+    QVERIFY(page().editNote().isVisibleTo(&page()));
+    Project renamed = workspace().records().all<Project>().rows().front();
+    const Project before = renamed;
+    renamed.name = u"改了名的项目"_s;
+    ChangeSet changes(u"改名"_s);
+    changes.update(before, renamed);
+    QVERIFY(workspace().session().submit(changes));
+    QPushButton* moved = buttonOf(page().snapshotBar(), SnapshotBar::tr("What moved since"));
+    QTRY_VERIFY(moved->isEnabled());
+    QSignalSpy spy(&page(), &ReportsPage::shown);
+    moved->click();
+    QVERIFY(spy.wait(WaitMs));
+    QVERIFY(!page().editNote().text().contains(u"yellow")); // those words are the pack's
 }
 
 void TestReportsPage::editingStaysAtItsParagraph()

@@ -231,13 +231,14 @@ void ReportsPage::showEdits(const MadePaper& paper)
     const auto count = static_cast<int>(paper.edited.size());
     m_unmatched = paper.unmatched;
     QStringList notes = paper.document.remarks;
-    if (count > 0)
-        notes.append(
-            tr("%n paragraph(s) changed by hand, with a bar at the side.", nullptr, count));
-    if (paper.unmatched > 0)
-        //: after the sentence of how many paragraphs were changed
-        notes.last() += tr(" %n number(s) on yellow ground no longer match the records.", nullptr,
-                           paper.unmatched);
+    if (count > 0) {
+        QString note = tr("%n paragraph(s) changed by hand, with a bar at the side.", nullptr, count);
+        if (paper.unmatched > 0)
+            //: after the sentence of how many paragraphs were changed
+            note += tr(" %n number(s) on yellow ground no longer match the records.", nullptr,
+                       paper.unmatched);
+        notes.append(note);
+    }
     m_editNote->setVisible(!notes.isEmpty());
     m_editNote->setText(notes.join(u'\n'));
 }
