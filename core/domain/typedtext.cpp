@@ -71,7 +71,7 @@ Result<Digits> readDigits(QString even, const QString& typed)
 QString takeExponent(QString& number)
 {
     static const QRegularExpression Exponent(u"[eE][+-]?\\d{1,3}$"_s);
-    const QString power = Exponent.match(number).captured();
+    QString power = Exponent.match(number).captured();
     number.chop(power.size());
     return power;
 }

@@ -44,7 +44,7 @@ enum Row
     TotalRow
 };
 
-constexpr double Widths[ColumnCount] = {5, 22, 8, 32, 11, 11, 13, 13, 13, 25, 17, 9, 8};
+constexpr double Widths[ColumnCount] = {5, 22, 8, 32, 11, 11, 13, 13, 13, 24, 18, 9, 8};
 
 constexpr double LinePitch = 13.5; // points
 constexpr double TallestRow = 409; // the limit of spreadsheet programs
@@ -181,7 +181,7 @@ private:
     static double rowHeight(const AnnualListRow& row)
     {
         const auto lines = [](Column column, const QString& text) {
-            return wrappedLines(text, Widths[column] - 1); // fonts differ in how wide they are
+            return wrappedLines(text, Widths[column]); // a twentieth more fits in
         };
         const int most = std::max({lines(NameColumn, row.name), lines(ContentColumn, row.content),
                                    lines(GoalColumn, row.goal), lines(UnitsColumn, row.units),

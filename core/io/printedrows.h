@@ -10,7 +10,8 @@ namespace touyan {
 struct PrintedRow
 {
     double height = 0; ///< points
-    bool isLead = false; ///< names the rows below it, and does not stand alone at the foot of a page
+    /// Names the rows below it, and does not stand alone at the foot of a page.
+    bool isLead = false;
 };
 
 /// The room for rows on the pages of a sheet, in points of the sheet as it is before it is scaled

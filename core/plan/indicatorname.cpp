@@ -41,7 +41,7 @@ QString shownMeasure(const QString& measure)
     static const QHash<QString, QString> English{{u"个"_s, QString()},
                                                  {u"家"_s, QString()},
                                                  {u"项"_s, QString()},
-                                                 {u"亿元"_s, u"100 million yuan"_s}};
+                                                 {u"亿元"_s, u"× ¥100M"_s}};
     return windowsAreEnglish() ? English.value(measure, measure) : measure;
 }
 

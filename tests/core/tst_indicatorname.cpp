@@ -30,7 +30,7 @@ void TestIndicatorName::englishWindowsHaveThePlansEnglish()
     QVERIFY(catalogue);
     for (const PlanIndicator& indicator : catalogue->indicators)
         QCOMPARE(shownIndicatorName(indicator.name.zh), indicator.name.en);
-    QCOMPARE(shownMeasure(u"亿元"_s), u"100 million yuan"_s);
+    QCOMPARE(shownMeasure(u"亿元"_s), u"× ¥100M"_s);
     QCOMPARE(shownMeasure(u"个"_s), QString());
 }
 
