@@ -80,20 +80,30 @@ qint64 orderOf(const TimelineOutline& outline, TimelineOrder order)
     return 0;
 }
 
-/// Gives every project the number of its group and names the groups.
-QStringList group(std::vector<TimelineOutline>& outlines,
-                  const std::vector<JudgedProject>& projects,
-                  const TimelineArrangement& arrangement, const Records& records)
+/// The keys of groups in the order in which they occur: few, so that looking is quick.
+class GroupKeys
+{
+public:
+    /// The place of @p key.
+    int placeOf(qint64 key)
+    {
+        const auto known = std::find(m_keys.cbegin(), m_keys.cend(), key);
+        const auto place = static_cast<int>(known - m_keys.cbegin());
+        if (known == m_keys.cend())
+            m_keys.push_back(key);
+        return place;
+    }
+    const std::vector<qint64>& all() const { return m_keys; }
+
+private:
+    std::vector<qint64> m_keys;
+};
+
+/// Numbers the groups, which are places of @p keys so far, in their order and names them.
+QStringList sortGroups(std::vector<TimelineOutline>& outlines, const std::vector<qint64>& keys,
+                       const TimelineArrangement& arrangement, const Records& records)
 {
     const Dimension dimension = *arrangement.grouping;
-    std::vector<qint64> keys; // in the order in which they occur: few, so that looking is quick
-    for (size_t i = 0; i < projects.size(); ++i) {
-        const qint64 key = keyIn(dimension, projects[i]);
-        const auto known = std::find(keys.cbegin(), keys.cend(), key);
-        outlines[i].group = static_cast<int>(known - keys.cbegin());
-        if (known == keys.cend())
-            keys.push_back(key);
-    }
     std::vector<qint64> sorted = keys;
     std::sort(sorted.begin(), sorted.end(),
               [dimension](qint64 a, qint64 b) { return isBefore(a, b, dimension); });
@@ -165,16 +175,19 @@ std::vector<size_t> arranged(const std::vector<TimelineOutline>& outlines,
 TimelineTable tableOf(const std::vector<JudgedProject>& projects, const Records& records,
                       const TimelineArrangement& arrangement, TimelineRowSource rowOf)
 {
+    GroupKeys keys;
     std::vector<TimelineOutline> outlines;
     outlines.reserve(projects.size());
-    for (const JudgedProject& judged : projects)
-        outlines.push_back({.id = judged.project->id.value,
-                            .light = judged.facts->light,
-                            .donePercent = judged.facts->totalPercent,
-                            .planned = daysOf(*judged.project)});
+    for (const JudgedProject& judged : projects) // once: each of them is far from the one before it
+        outlines.push_back(
+            {.id = judged.project->id.value,
+             .group = arrangement.grouping ? keys.placeOf(keyIn(*arrangement.grouping, judged)) : 0,
+             .light = judged.facts->light,
+             .donePercent = judged.facts->totalPercent,
+             .planned = daysOf(*judged.project)});
     QStringList groups;
     if (arrangement.grouping)
-        groups = group(outlines, projects, arrangement, records);
+        groups = sortGroups(outlines, keys.all(), arrangement, records);
     std::vector<TimelineOutline> lines;
     lines.reserve(outlines.size());
     for (const size_t place : arranged(outlines, projects, arrangement.order))

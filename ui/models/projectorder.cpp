@@ -3,6 +3,8 @@
 #include "domain/fieldtext.h"
 #include "models/workspace.h"
 
+#include <numeric>
+
 namespace touyan {
 namespace {
 
@@ -33,6 +35,30 @@ bool isLess(const SortKey& a, const SortKey& b, Qt::SortOrder direction)
     if (a.number < b.number || b.number < a.number)
         return direction == Qt::AscendingOrder ? a.number < b.number : b.number < a.number;
     return a.row.project->id < b.row.project->id;
+}
+
+/// Puts @p projects, which come in the order of the file that begins with @p first, in that of
+/// @p ranks, one for each project of the file and all below their number; -1 comes last either way.
+/// Ranks lie close together, so that they are counted rather than compared; equal ones keep their
+/// order.
+void sortByRank(std::vector<JudgedProject>& projects, const Project* first,
+                const std::vector<int>& ranks, Qt::SortOrder direction)
+{
+    const auto slot = [&](const JudgedProject& row) {
+        const int rank = ranks[static_cast<size_t>(row.project - first)];
+        const auto place = static_cast<size_t>(rank);
+        if (rank < 0)
+            return ranks.size();
+        return direction == Qt::AscendingOrder ? place : ranks.size() - 1 - place;
+    };
+    std::vector<size_t> starts(ranks.size() + 2);
+    for (const JudgedProject& row : projects)
+        ++starts[slot(row) + 1];
+    std::partial_sum(starts.cbegin(), starts.cend(), starts.begin());
+    std::vector<JudgedProject> sorted(projects.size());
+    for (const JudgedProject& row : projects)
+        sorted[starts[slot(row)]++] = row;
+    projects = std::move(sorted);
 }
 
 } // namespace
@@ -113,21 +139,19 @@ void ProjectOrder::sort(std::vector<JudgedProject>& projects) const
     if (m_column < 0)
         return; // they come in the order of the file
     const ProjectColumn& column = m_columns[static_cast<size_t>(m_column)];
-    const Ranks* textRanks = column.isSortedByText() ? &ranks() : nullptr;
-    const Project* first = m_workspace.records().all<Project>().rows().constData();
+    if (column.isSortedByText()) {
+        sortByRank(projects, m_workspace.records().all<Project>().rows().constData(), ranks(),
+                   m_direction);
+        return;
+    }
     std::vector<SortKey> keys;
     keys.reserve(projects.size());
     for (const JudgedProject& row : projects) {
         SortKey key;
         key.row = row;
-        if (textRanks) {
-            key.number = (*textRanks)[static_cast<size_t>(row.project - first)];
-            key.isEmpty = key.number < 0;
-        } else if (const auto number = numberOf(column.value(row))) {
-            key.number = *number;
-        } else {
-            key.isEmpty = true;
-        }
+        const auto number = numberOf(column.value(row));
+        key.isEmpty = !number;
+        key.number = number.value_or(0);
         keys.push_back(key);
     }
     std::sort(keys.begin(), keys.end(),
