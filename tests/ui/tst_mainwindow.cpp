@@ -115,6 +115,16 @@ private Q_SLOTS:
             if (least.width() > room.width() || least.height() > room.height())
                 tooLarge.append(u"%1: %2×%3"_s.arg(what).arg(least.width()).arg(least.height()));
         };
+        const auto widest = [](const QWidget& page, int room) {
+            QStringList names;
+            for (const QWidget* part : page.findChildren<QWidget*>()) {
+                const int least = std::max(part->minimumSizeHint().width(), part->minimumWidth());
+                if (part->isVisible() && least > room / 2)
+                    names.append(u"%1 %2"_s.arg(QLatin1StringView(part->metaObject()->className()))
+                                     .arg(least));
+            }
+            return names.join(u", "_s);
+        };
         for (const PageEntry& entry : pageCatalogue()) {
             m_window->pages().showPage(QLatin1StringView(entry.key));
             QTest::qWait(50);
@@ -122,8 +132,9 @@ private Q_SLOTS:
             check(u"window"_s, m_window->minimumSizeHint().expandedTo(m_window->minimumSize()),
                   size);
             const Page* page = m_window->pages().currentPage();
-            check(QLatin1StringView(entry.key), page->minimumSizeHint(),
-                  {page->parentWidget()->width(), QWIDGETSIZE_MAX});
+            const int room = page->parentWidget()->width();
+            check(QLatin1StringView(entry.key) % u" of "_s % widest(*page, room),
+                  page->minimumSizeHint(), {room, QWIDGETSIZE_MAX});
         }
         QVERIFY2(tooLarge.isEmpty(), qPrintable(tooLarge.join(u"; "_s)));
         const auto* bar = m_window->findChild<TopBar*>();

@@ -44,25 +44,26 @@ void TestWrappingRow::init()
 
 void TestWrappingRow::resizeTo(int width)
 {
-    m_widget->resize(width, m_row->heightForWidth(width));
+    m_widget->resize(width, 200);
     m_widget->show();
-    m_row->activate();
+    m_row->setGeometry({0, 0, width, 200});
 }
 
 void TestWrappingRow::isOneLineWhereThereIsRoom()
 {
     resizeTo(600);
-    QCOMPARE(m_row->heightForWidth(600), 28);
+    QCOMPARE(m_row->minimumSize().height(), 28);
     QCOMPARE(at(0).left(), 0);
     QCOMPARE(at(1).left(), 108);
     QCOMPARE(at(3).right(), 599); // behind the stretch
-    QCOMPARE(m_row->heightForWidth(m_row->sizeHint().width()), 28);
+    resizeTo(m_row->sizeHint().width());
+    QCOMPARE(m_row->sizeHint().height(), 28);
 }
 
 void TestWrappingRow::breaksWhereThereIsNone()
 {
     resizeTo(330);
-    QVERIFY(m_row->heightForWidth(330) > 56);
+    QCOMPARE(m_row->sizeHint().height(), 28 + 8 + 28); // so that what lies below moves down
     QCOMPARE(at(0).top(), at(1).top());
     QVERIFY(at(3).top() > at(0).bottom());
     QCOMPARE(m_row->minimumSize().width(), 100);
@@ -72,7 +73,7 @@ void TestWrappingRow::hiddenControlsTakeNoRoom()
 {
     m_buttons[1]->hide();
     resizeTo(330);
-    QCOMPARE(m_row->heightForWidth(330), 28);
+    QCOMPARE(m_row->sizeHint().height(), 28);
 }
 
 void TestWrappingRow::everyControlStaysWithinTheRow_data()

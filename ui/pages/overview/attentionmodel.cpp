@@ -10,6 +10,26 @@ using namespace Qt::StringLiterals;
 
 namespace touyan {
 
+namespace {
+
+/// How far it is behind has a column of its own, and so comes last and without its number.
+QString reasonsOf(const ProjectYear& facts)
+{
+    QStringList words;
+    bool isBehind = false;
+    for (const LightCause& cause : facts.causes) {
+        if (cause.kind == LightCause::Kind::BehindSchedule)
+            isBehind = true;
+        else
+            words.append(cause.translated());
+    }
+    if (isBehind)
+        words.append(AttentionModel::tr("Behind schedule"));
+    return words.join(AttentionModel::tr("; "));
+}
+
+} // namespace
+
 AttentionModel::AttentionModel(QObject* parent)
     : QAbstractTableModel(parent)
 {
@@ -33,7 +53,7 @@ void AttentionModel::setProjects(const std::vector<JudgedProject>& projects, con
         if (!judged.project->responsibleUnits.isEmpty())
             row.unit = shortNameOf(Dimension::ResponsibleUnit,
                                    judged.project->responsibleUnits.constFirst().value, records);
-        row.reasons = facts.reasons.join(tr("; "));
+        row.reasons = reasonsOf(facts);
         m_rows.push_back(row);
     }
     std::stable_sort(m_rows.begin(), m_rows.end(), [](const Row& a, const Row& b) {
@@ -113,7 +133,7 @@ QVariant AttentionModel::headerData(int section, Qt::Orientation orientation, in
     case DistrictColumn:
         return tr("District");
     case UnitColumn:
-        return tr("Responsible unit");
+        return tr("Unit");
     case LagColumn:
         //: percentage points behind schedule
         return tr("Lag (pp)");

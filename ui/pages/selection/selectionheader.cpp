@@ -9,6 +9,8 @@
 #include <QGridLayout>
 #include <QPushButton>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace touyan {
@@ -82,6 +84,14 @@ void SelectionHeader::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
     lay();
+}
+
+QSize SelectionHeader::minimumSizeHint() const
+{
+    const int width =
+        std::max({m_title->minimumSizeHint().width(), m_tools->minimumSizeHint().width(),
+                  m_steps->minimumSizeHint().width()});
+    return {width, QWidget::minimumSizeHint().height()};
 }
 
 bool SelectionHeader::fits(std::initializer_list<const QWidget*> parts) const
