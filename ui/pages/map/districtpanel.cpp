@@ -27,7 +27,7 @@ using namespace Qt::StringLiterals;
 namespace touyan {
 namespace {
 
-constexpr int Width = 300;
+constexpr int Width = 312; // with a scroll bar
 constexpr int LightWidth = 24;
 constexpr std::array Lights = {Light::Green, Light::Yellow, Light::Red, Light::None};
 
@@ -91,7 +91,7 @@ DistrictPanel::DistrictPanel(const Workspace& workspace, QWidget* parent)
     , m_hint(
           new TextLabel(TextKind::Muted, tr("Click a district on the map to see it here."), this))
 {
-    setFixedWidth(Width);
+    setMinimumWidth(Width);
     auto* content = new QWidget(this);
     content->setLayout(m_column);
     m_column->setContentsMargins({});

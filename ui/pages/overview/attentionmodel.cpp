@@ -20,6 +20,10 @@ QString reasonsOf(const ProjectYear& facts)
     for (const LightCause& cause : facts.causes) {
         if (cause.kind == LightCause::Kind::BehindSchedule)
             isBehind = true;
+        else if (cause.kind == LightCause::Kind::MilestoneOverdue)
+            //: 1: a milestone, 2: a number of days; as short as can be
+            words.append(AttentionModel::tr("“%1” %2 d late")
+                             .arg(cause.name, QString::number(cause.number)));
         else
             words.append(cause.translated());
     }
@@ -136,9 +140,10 @@ QVariant AttentionModel::headerData(int section, Qt::Orientation orientation, in
         return tr("Unit");
     case LagColumn:
         //: percentage points behind schedule
-        return tr("Lag (pp)");
+        return tr("Lag");
     case InvestmentColumn:
-        return tr("Invested");
+        //: share of the year's plan that is invested
+        return tr("Done");
     case ReasonColumn:
         return tr("Reason");
     default:
