@@ -6,6 +6,7 @@
 #include "pages/pagecatalogue.h"
 #include "printing/reportwindow.h"
 #include "shell/topbar.h"
+#include "style/metrics.h"
 #include "style/theme.h"
 #include "uisupport/windowfixture.h"
 #include "widgets/searchbox.h"
@@ -82,7 +83,7 @@ private Q_SLOTS:
                              && widget->width() >= widget->minimumWidth(),
                          qPrintable(u"%1: %2 has %3 of %4"_s.arg(
                              QLatin1StringView(entry.key),
-                             widget->accessibleName()
+                             widget->accessibleName() + widget->property("text").toString()
                                  + QLatin1StringView(widget->metaObject()->className()),
                              QString::number(widget->width()), QString::number(least))));
             }
@@ -119,7 +120,7 @@ private Q_SLOTS:
             QStringList names;
             for (const QWidget* part : page.findChildren<QWidget*>()) {
                 const int least = std::max(part->minimumSizeHint().width(), part->minimumWidth());
-                if (part->isVisible() && least > room / 2)
+                if (least > room - 4 * metrics::Grid)
                     names.append(u"%1 %2"_s.arg(QLatin1StringView(part->metaObject()->className()))
                                      .arg(least));
             }

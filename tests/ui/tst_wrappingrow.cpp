@@ -15,6 +15,7 @@ private Q_SLOTS:
     void isOneLineWhereThereIsRoom();
     void breaksWhereThereIsNone();
     void hiddenControlsTakeNoRoom();
+    void thingsAlikeAreSpreadEvenly();
     void everyControlStaysWithinTheRow_data();
     void everyControlStaysWithinTheRow();
 
@@ -74,6 +75,26 @@ void TestWrappingRow::hiddenControlsTakeNoRoom()
     m_buttons[1]->hide();
     resizeTo(330);
     QCOMPARE(m_row->sizeHint().height(), 28);
+}
+
+void TestWrappingRow::thingsAlikeAreSpreadEvenly()
+{
+    QWidget widget;
+    auto* row = new WrappingRow(&widget);
+    QList<QPushButton*> cards;
+    for (int i = 0; i < 5; ++i) {
+        auto* card = new QPushButton(&widget);
+        card->setMinimumSize(100, 40);
+        card->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+        row->addWidget(card);
+        cards.append(card);
+    }
+    widget.resize(460, 200);
+    widget.show();
+    row->setGeometry(widget.rect());
+    QCOMPARE(cards.at(2)->y(), 0);
+    QVERIFY(cards.at(3)->y() > 0); // three and two, not four and one
+    QCOMPARE(cards.at(4)->geometry().right(), 459);
 }
 
 void TestWrappingRow::everyControlStaysWithinTheRow_data()

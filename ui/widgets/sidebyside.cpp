@@ -11,7 +11,7 @@ namespace touyan {
 namespace {
 
 constexpr int NarrowBelow = 960;
-constexpr int StackedHeight = 400; // of the main part, which would else be a strip
+constexpr int StackedHeight = 440; // of the main part, which would else be a strip
 
 } // namespace
 

@@ -101,6 +101,12 @@ void WrappingRow::addStretch()
     addItem(new QSpacerItem(0, 0, QSizePolicy::Expanding, QSizePolicy::Minimum));
 }
 
+void WrappingRow::addLayout(QLayout* layout)
+{
+    addChildLayout(layout);
+    addItem(layout);
+}
+
 void WrappingRow::addItem(QLayoutItem* item)
 {
     m_items.emplace_back(item);
@@ -157,7 +163,26 @@ std::vector<WrappingRow::Line> WrappingRow::lines(int width) const
         if (item->spacerItem() == nullptr || isStretch(*item) || !lines.back().empty())
             lines.back().push_back(item);
     }
-    return lines;
+    const bool areAlike = std::all_of(all.cbegin(), all.cend(), [](const QLayoutItem* item) {
+        return item->minimumSize().width() > 0 && takesMore(*item);
+    });
+    return areAlike ? evened(all, lines, width) : lines;
+}
+
+/// @p all in as many lines as @p lines, with as many in each, where that fits.
+std::vector<WrappingRow::Line> WrappingRow::evened(const Line& all, const std::vector<Line>& lines,
+                                                   int width) const
+{
+    const size_t most = (all.size() + lines.size() - 1) / lines.size();
+    std::vector<Line> even;
+    for (size_t at = 0; at < all.size(); at += most) {
+        const auto first = all.begin() + static_cast<std::ptrdiff_t>(at);
+        const size_t count = std::min(most, all.size() - at);
+        even.emplace_back(first, first + static_cast<std::ptrdiff_t>(count));
+        if (widthOf(even.back(), Size::Least, spacing()) > width)
+            return lines;
+    }
+    return even;
 }
 
 int WrappingRow::heightOf(const std::vector<Line>& lines) const

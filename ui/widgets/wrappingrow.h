@@ -18,6 +18,7 @@ public:
 
     void addSpacing(int width);
     void addStretch();
+    void addLayout(QLayout* layout);
 
     void addItem(QLayoutItem* item) override;
     int count() const override;
@@ -36,6 +37,7 @@ private:
     using Line = std::vector<QLayoutItem*>;
     std::vector<Line> lines(int width) const;
     Line shown() const;
+    std::vector<Line> evened(const Line& all, const std::vector<Line>& lines, int width) const;
     int heightOf(const std::vector<Line>& lines) const;
     QRect inner(const QRect& rect) const;
     void place(const Line& line, const QRect& rect) const;

@@ -95,7 +95,7 @@ GridLayout<ReviewCriterion> SetupPane::criteriaLayout() const
 QWidget* SetupPane::makeCriteriaCard()
 {
     auto* card = new Card(tr("Criteria"), this);
-    card->setSubtitle(tr("Scored criteria: weights of 100% in all"));
+    card->setSubtitle(tr("The weights of the scored criteria add up to 100%."));
     m_grid->table()->setAccessibleName(tr("Criteria"));
     m_grid->setFaultLines(2); // a round may be wrong in several ways at once
     auto* remove = new QPushButton(themedIcon(Icon::Delete), tr("Remove criterion"), card);

@@ -96,7 +96,7 @@ QSize SelectionHeader::minimumSizeHint() const
 
 bool SelectionHeader::fits(std::initializer_list<const QWidget*> parts) const
 {
-    int needed = 0;
+    int needed = 2 * metrics::CardGap; // beside the columns that are empty
     for (const QWidget* part : parts)
         needed += part->sizeHint().width() + metrics::CardGap;
     return needed <= width();
