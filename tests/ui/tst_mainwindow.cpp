@@ -66,7 +66,7 @@ private Q_SLOTS:
         QTest::qWait(50);
         for (const PageEntry& entry : pageCatalogue()) {
             m_window->pages().showPage(QLatin1StringView(entry.key));
-            QTest::qWait(20);
+            QTest::qWait(100);
             keepPicture(m_window->grab().toImage(), u"small-"_s + QLatin1StringView(entry.key));
             const QList<QWidget*> widgets = m_window->findChildren<QWidget*>();
             for (const QWidget* widget : widgets) {
