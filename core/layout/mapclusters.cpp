@@ -109,9 +109,9 @@ std::optional<QPointF> freePlace(const MapCluster& platform,
                                  const std::vector<const MapCluster*>& others,
                                  const MarkerRoom& room)
 {
-    constexpr double Step = 3;
+    constexpr double Step = 5;
     constexpr double Farthest = 60;
-    constexpr int Directions = 24;
+    constexpr int Directions = 16;
     if (!isTaken(platform, platform.centre, others)
         && room.holds(platform.centre, platform.radius()))
         return platform.centre;

@@ -41,6 +41,7 @@ public:
 private:
     void projectMap(double share);
     bool placeBeside(double insetWidth);
+    bool touchesLegend(const QRectF& place) const;
     std::optional<QRectF> freePlace(const LandGrid& land, QSizeF size, Side side) const;
 
     const GeoMap& m_map;
@@ -127,6 +128,13 @@ bool MapFitting::placeBeside(double insetWidth)
     return inset.has_value();
 }
 
+bool MapFitting::touchesLegend(const QRectF& place) const
+{
+    constexpr double Gap = 10;
+    return !m_place.legend.isNull()
+        && m_place.legend.adjusted(-Gap, -Gap, Gap, Gap).intersects(place);
+}
+
 /// A place of @p size in the map's area that hides neither land nor legend, as near as possible to
 /// a corner, of these rather to the one at the bottom of @p side.
 std::optional<QRectF> MapFitting::freePlace(const LandGrid& land, QSizeF size, Side side) const
@@ -141,7 +149,7 @@ std::optional<QRectF> MapFitting::freePlace(const LandGrid& land, QSizeF size, S
                 std::min(x, width - x + OtherCorner) + std::min(y, height - y + OtherCorner);
             const double left = side == Side::Left ? m_area.left() + x : m_area.left() + width - x;
             const QRectF place({left, m_area.top() + height - y}, size);
-            if (cost < bestCost && !m_place.legend.intersects(place) && land.isFree(place)) {
+            if (cost < bestCost && !touchesLegend(place) && land.isFree(place)) {
                 best = place;
                 bestCost = cost;
             }

@@ -6,6 +6,7 @@
 #include "pages/pagecatalogue.h"
 #include "printing/reportwindow.h"
 #include "shell/topbar.h"
+#include "style/metrics.h"
 #include "style/theme.h"
 #include "uisupport/windowfixture.h"
 #include "widgets/searchbox.h"
@@ -65,7 +66,7 @@ private Q_SLOTS:
         QTest::qWait(50);
         for (const PageEntry& entry : pageCatalogue()) {
             m_window->pages().showPage(QLatin1StringView(entry.key));
-            QTest::qWait(20);
+            QTest::qWait(100);
             keepPicture(m_window->grab().toImage(), u"small-"_s + QLatin1StringView(entry.key));
             const QList<QWidget*> widgets = m_window->findChildren<QWidget*>();
             for (const QWidget* widget : widgets) {
@@ -82,7 +83,7 @@ private Q_SLOTS:
                              && widget->width() >= widget->minimumWidth(),
                          qPrintable(u"%1: %2 has %3 of %4"_s.arg(
                              QLatin1StringView(entry.key),
-                             widget->accessibleName()
+                             widget->accessibleName() + widget->property("text").toString()
                                  + QLatin1StringView(widget->metaObject()->className()),
                              QString::number(widget->width()), QString::number(least))));
             }
@@ -115,6 +116,16 @@ private Q_SLOTS:
             if (least.width() > room.width() || least.height() > room.height())
                 tooLarge.append(u"%1: %2×%3"_s.arg(what).arg(least.width()).arg(least.height()));
         };
+        const auto widest = [](const QWidget& page, int room) {
+            QStringList names;
+            for (const QWidget* part : page.findChildren<QWidget*>()) {
+                const int least = std::max(part->minimumSizeHint().width(), part->minimumWidth());
+                if (least > room - 4 * metrics::Grid)
+                    names.append(u"%1 %2"_s.arg(QLatin1StringView(part->metaObject()->className()))
+                                     .arg(least));
+            }
+            return names.join(u", "_s);
+        };
         for (const PageEntry& entry : pageCatalogue()) {
             m_window->pages().showPage(QLatin1StringView(entry.key));
             QTest::qWait(50);
@@ -122,8 +133,9 @@ private Q_SLOTS:
             check(u"window"_s, m_window->minimumSizeHint().expandedTo(m_window->minimumSize()),
                   size);
             const Page* page = m_window->pages().currentPage();
-            check(QLatin1StringView(entry.key), page->minimumSizeHint(),
-                  {page->parentWidget()->width(), QWIDGETSIZE_MAX});
+            const int room = page->parentWidget()->width();
+            check(QLatin1StringView(entry.key) % u" of "_s % widest(*page, room),
+                  page->minimumSizeHint(), {room, QWIDGETSIZE_MAX});
         }
         QVERIFY2(tooLarge.isEmpty(), qPrintable(tooLarge.join(u"; "_s)));
         const auto* bar = m_window->findChild<TopBar*>();

@@ -15,6 +15,7 @@ private Q_SLOTS:
     void isOneLineWhereThereIsRoom();
     void breaksWhereThereIsNone();
     void hiddenControlsTakeNoRoom();
+    void thingsAlikeAreSpreadEvenly();
     void everyControlStaysWithinTheRow_data();
     void everyControlStaysWithinTheRow();
 
@@ -44,25 +45,26 @@ void TestWrappingRow::init()
 
 void TestWrappingRow::resizeTo(int width)
 {
-    m_widget->resize(width, m_row->heightForWidth(width));
+    m_widget->resize(width, 200);
     m_widget->show();
-    m_row->activate();
+    m_row->setGeometry({0, 0, width, 200});
 }
 
 void TestWrappingRow::isOneLineWhereThereIsRoom()
 {
     resizeTo(600);
-    QCOMPARE(m_row->heightForWidth(600), 28);
+    QCOMPARE(m_row->minimumSize().height(), 28);
     QCOMPARE(at(0).left(), 0);
     QCOMPARE(at(1).left(), 108);
     QCOMPARE(at(3).right(), 599); // behind the stretch
-    QCOMPARE(m_row->heightForWidth(m_row->sizeHint().width()), 28);
+    resizeTo(m_row->sizeHint().width());
+    QCOMPARE(m_row->sizeHint().height(), 28);
 }
 
 void TestWrappingRow::breaksWhereThereIsNone()
 {
     resizeTo(330);
-    QVERIFY(m_row->heightForWidth(330) > 56);
+    QCOMPARE(m_row->sizeHint().height(), 28 + 8 + 28); // so that what lies below moves down
     QCOMPARE(at(0).top(), at(1).top());
     QVERIFY(at(3).top() > at(0).bottom());
     QCOMPARE(m_row->minimumSize().width(), 100);
@@ -72,7 +74,27 @@ void TestWrappingRow::hiddenControlsTakeNoRoom()
 {
     m_buttons[1]->hide();
     resizeTo(330);
-    QCOMPARE(m_row->heightForWidth(330), 28);
+    QCOMPARE(m_row->sizeHint().height(), 28);
+}
+
+void TestWrappingRow::thingsAlikeAreSpreadEvenly()
+{
+    QWidget widget;
+    auto* row = new WrappingRow(&widget);
+    QList<QPushButton*> cards;
+    for (int i = 0; i < 5; ++i) {
+        auto* card = new QPushButton(&widget);
+        card->setMinimumSize(100, 40);
+        card->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+        row->addWidget(card);
+        cards.append(card);
+    }
+    widget.resize(460, 200);
+    widget.show();
+    row->setGeometry(widget.rect());
+    QCOMPARE(cards.at(2)->y(), 0);
+    QVERIFY(cards.at(3)->y() > 0); // three and two, not four and one
+    QCOMPARE(cards.at(4)->geometry().right(), 459);
 }
 
 void TestWrappingRow::everyControlStaysWithinTheRow_data()

@@ -10,8 +10,8 @@
 #include "pages/selection/selectionpage.h"
 #include "pages/timeline/timelinepage.h"
 #include "selection/listentries.h"
+#include "shell/pageframe.h"
 #include "widgets/navigationbar.h"
-#include "widgets/scrollarea.h"
 
 #include <QHBoxLayout>
 #include <QStackedWidget>
@@ -44,20 +44,6 @@ int countEntries(const Records& records, AnnualListId list, const QSet<ProjectId
         }));
 }
 
-/// A page scrolls where the window is smaller than what it needs at least.
-QScrollArea* framed(Page* page, QWidget* parent)
-{
-    QScrollArea* frame = scrolling(page, parent);
-    frame->setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
-    frame->setFocusPolicy(Qt::NoFocus);
-    return frame;
-}
-
-QWidget* frameOf(const Page& page)
-{
-    return page.parentWidget()->parentWidget();
-}
-
 } // namespace
 
 PageStack::PageStack(QWidget* parent)
@@ -83,8 +69,7 @@ PageStack::PageStack(QWidget* parent)
 
 void PageStack::setWorkspace(Workspace& workspace)
 {
-    for (const Page* page : std::as_const(m_pages))
-        delete frameOf(*page);
+    qDeleteAll(m_pages);
     m_pages.clear();
     m_workspace = &workspace;
     connect(&workspace, &Workspace::changed, this, &PageStack::updateCounts);
@@ -98,8 +83,9 @@ Page* PageStack::makePage(const QString& key)
         if (key == QLatin1StringView(entry.key)) {
             Page* page = entry.make(*m_workspace, m_stack);
             connectPage(*page);
-            m_stack->addWidget(framed(page, m_stack));
-            m_pages.insert(key, page);
+            auto* frame = new PageFrame(page, m_stack);
+            m_stack->addWidget(frame);
+            m_pages.insert(key, frame);
             return page;
         }
     }
@@ -149,12 +135,9 @@ void PageStack::showPage(const QString& key)
 {
     if (!m_workspace)
         return;
-    Page* page = m_pages.value(key);
-    if (!page)
-        page = makePage(key);
-    if (!page)
+    if (!m_pages.contains(key) && !makePage(key))
         return;
-    m_stack->setCurrentWidget(frameOf(*page));
+    m_stack->setCurrentWidget(m_pages.value(key));
     m_navigation->setCurrent(key);
     Q_EMIT pageChanged(key);
 }
@@ -167,13 +150,13 @@ void PageStack::openProject(ProjectId project)
 
 QString PageStack::currentKey() const
 {
-    return m_pages.key(currentPage());
+    return m_pages.key(qobject_cast<PageFrame*>(m_stack->currentWidget()));
 }
 
 Page* PageStack::currentPage() const
 {
-    const auto* frame = qobject_cast<QScrollArea*>(m_stack->currentWidget());
-    return frame ? qobject_cast<Page*>(frame->widget()) : nullptr;
+    const auto* frame = qobject_cast<PageFrame*>(m_stack->currentWidget());
+    return frame ? frame->page() : nullptr;
 }
 
 void PageStack::updateCounts()

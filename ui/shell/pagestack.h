@@ -13,6 +13,7 @@ namespace touyan {
 
 class NavigationBar;
 class Page;
+class PageFrame;
 class Workspace;
 
 /// The navigation and the pages. A page is made when it is first shown.
@@ -53,7 +54,7 @@ private:
     Workspace* m_workspace = nullptr;
     NavigationBar* m_navigation;
     QStackedWidget* m_stack;
-    QHash<QString, Page*> m_pages;
+    QHash<QString, PageFrame*> m_pages;
 };
 
 } // namespace touyan

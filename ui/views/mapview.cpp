@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <utility>
 
 namespace touyan {
 
@@ -55,11 +56,12 @@ MapView::MapView(QWidget* parent)
 void MapView::setContent(MapContent content)
 {
     Q_ASSERT(content.map);
-    m_content = std::move(content);
+    const QStringList before = std::exchange(m_content, std::move(content)).selected;
     m_current = std::min(m_current, accessibleRowCount() - 1);
     m_hovered = {}; // what the card says was of the figures before
     m_card->hide();
     repaintMap();
+    tellSelection(before);
 }
 
 void MapView::showMap(MapContent content, MapParts parts)
@@ -95,8 +97,9 @@ bool MapView::zoomInto(const QList<qint64>& ids)
 
 void MapView::setSelected(const QStringList& adcodes)
 {
-    m_content.selected = adcodes;
+    const QStringList before = std::exchange(m_content.selected, adcodes);
     repaintMap();
+    tellSelection(before);
 }
 
 void MapView::setParts(MapParts parts)
@@ -353,9 +356,14 @@ QRect MapView::accessibleRowRect(int row) const
 
 bool MapView::isAccessibleRowSelected(int row) const
 {
-    return m_content.selected.contains(
-        isZoneRow(row) ? zoneOf(row).name
-                       : m_content.map->districts[static_cast<size_t>(row)].adcode);
+    return m_content.selected.contains(keyOf(row));
+}
+
+/// By which the selection knows the district or zone.
+QString MapView::keyOf(int row) const
+{
+    return isZoneRow(row) ? zoneOf(row).name
+                          : m_content.map->districts[static_cast<size_t>(row)].adcode;
 }
 
 void MapView::pressAccessibleRow(int row)

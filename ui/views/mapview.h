@@ -105,6 +105,8 @@ private:
     void click(QPointF at);
     void hover(QPointF at);
     void moveCurrent(int by);
+    QString keyOf(int row) const;
+    void tellSelection(const QStringList& before);
     HoverText textOf(const MapRegion& region) const;
     HoverText textOf(const MapCluster& cluster) const;
     HoverText textOfZone(const QString& name) const;

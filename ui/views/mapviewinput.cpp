@@ -159,4 +159,20 @@ void MapView::moveCurrent(int by)
     QAccessible::updateAccessibility(&event);
 }
 
+/// Tells screen readers which districts are chosen now and were not @p before, and the reverse.
+void MapView::tellSelection(const QStringList& before)
+{
+    if (!QAccessible::isActive() || before == m_content.selected)
+        return;
+    for (int row = 0; row < accessibleRowCount(); ++row) {
+        const bool isSelected = isAccessibleRowSelected(row);
+        if (before.contains(keyOf(row)) == isSelected)
+            continue;
+        QAccessibleEvent event(
+            this, isSelected ? QAccessible::SelectionAdd : QAccessible::SelectionRemove);
+        event.setChild(row);
+        QAccessible::updateAccessibility(&event);
+    }
+}
+
 } // namespace touyan

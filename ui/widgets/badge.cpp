@@ -2,6 +2,7 @@
 
 #include "style/fonts.h"
 #include "style/tokens.h"
+#include "widgets/accessiblerole.h"
 
 #include <QPainter>
 
@@ -12,6 +13,7 @@ Badge::Badge(const QString& text, Tone tone, QWidget* parent)
     , m_tone(tone)
 {
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    setAccessibleRole(*this, QAccessible::StaticText);
     setText(text, tone);
 }
 

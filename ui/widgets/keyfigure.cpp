@@ -20,6 +20,7 @@ namespace touyan {
 namespace {
 
 constexpr int Height = 88;
+constexpr int LeastWidth = 132;
 constexpr int CaptionTop = 11;
 constexpr int CaptionHeight = 20;
 constexpr int ValueTop = 32;
@@ -103,13 +104,12 @@ void KeyFigure::setContent(const FigureContent& content)
     update();
 }
 
-QSize KeyFigure::sizeHint() const
+/// Of the line with the value, without the note.
+int KeyFigure::lineWidth() const
 {
-    constexpr int LeastWidth = 132;
     const QFontMetrics small(smallFont(), this);
     const QFontMetrics large(figureFont(), this);
-    const int note = small.horizontalAdvance(m_content.note);
-    int line = small.horizontalAdvance(m_content.unit) + (isNoteBelow() ? 0 : note);
+    int line = small.horizontalAdvance(m_content.unit);
     if (m_content.lights.empty())
         line += large.horizontalAdvance(m_content.value) + AfterValue + AfterUnit;
     if (!m_content.lights.empty())
@@ -117,7 +117,22 @@ QSize KeyFigure::sizeHint() const
             + (m_content.note.isEmpty() ? 0 : AfterCount);
     if (m_content.change)
         line += small.horizontalAdvance(m_content.change->text) + BeforeChange + AfterChange;
+    return line;
+}
+
+QSize KeyFigure::sizeHint() const
+{
+    const QFontMetrics small(smallFont(), this);
+    const int note = small.horizontalAdvance(m_content.note);
+    const int line = lineWidth() + (isNoteBelow() ? 0 : note);
     const int widest = std::max({line, note, small.horizontalAdvance(m_content.caption)});
+    return {std::max(LeastWidth, widest + 2 * metrics::CardMargin), Height};
+}
+
+QSize KeyFigure::minimumSizeHint() const
+{
+    const int caption = QFontMetrics(smallFont(), this).horizontalAdvance(m_content.caption);
+    const int widest = std::max(lineWidth(), caption);
     return {std::max(LeastWidth, widest + 2 * metrics::CardMargin), Height};
 }
 

@@ -51,6 +51,8 @@ public:
 
     void setContent(const FigureContent& content);
     QSize sizeHint() const override;
+    /// With the caption and the value whole; the note gives way.
+    QSize minimumSizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -59,6 +61,7 @@ protected:
 
 private:
     void paintValue(QPainter& painter, const QRect& line) const;
+    int lineWidth() const;
     bool isNoteBelow() const { return m_content.lights.empty() && !m_content.share; }
     void paintBar(QPainter& painter, const QRectF& bar) const;
     void paintLights(QPainter& painter, const QRect& line) const;

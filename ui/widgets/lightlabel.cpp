@@ -2,6 +2,7 @@
 
 #include "analysis/rollup.h"
 #include "style/tokens.h"
+#include "widgets/accessiblerole.h"
 #include "widgets/marks.h"
 
 #include <QPainter>
@@ -20,6 +21,7 @@ LightLabel::LightLabel(Light light, const QString& text, QWidget* parent)
     , m_light(light)
 {
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    setAccessibleRole(*this, QAccessible::StaticText);
     setLight(light, text);
 }
 

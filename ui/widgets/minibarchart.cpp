@@ -2,6 +2,7 @@
 
 #include "style/fonts.h"
 #include "style/tokens.h"
+#include "widgets/accessiblerole.h"
 
 #include <QLocale>
 #include <QPainter>
@@ -22,6 +23,8 @@ constexpr double Gap = 3;
 MiniBarChart::MiniBarChart(QWidget* parent)
     : QWidget(parent)
 {
+    setAccessibleRole(*this, QAccessible::Chart);
+    setAccessibleName(tr("Planned and done"));
     setFont(smallFont());
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
 }

@@ -4,6 +4,7 @@
 #include "style/metrics.h"
 #include "style/painting.h"
 #include "style/tokens.h"
+#include "widgets/accessiblerole.h"
 
 #include <QHelpEvent>
 #include <QKeyEvent>
@@ -15,6 +16,7 @@ namespace touyan {
 RowChart::RowChart(QWidget* parent)
     : QWidget(parent)
 {
+    setAccessibleRole(*this, QAccessible::Chart);
     setMouseTracking(true);
     setFocusPolicy(Qt::StrongFocus);
     setFont(smallFont());

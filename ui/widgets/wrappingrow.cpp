@@ -101,6 +101,12 @@ void WrappingRow::addStretch()
     addItem(new QSpacerItem(0, 0, QSizePolicy::Expanding, QSizePolicy::Minimum));
 }
 
+void WrappingRow::addLayout(QLayout* layout)
+{
+    addChildLayout(layout);
+    addItem(layout);
+}
+
 void WrappingRow::addItem(QLayoutItem* item)
 {
     m_items.emplace_back(item);
@@ -132,14 +138,20 @@ QRect WrappingRow::inner(const QRect& rect) const
     return rect.marginsRemoved(contentsMargins());
 }
 
-/// Breaks only where even the narrowest form of all has no room in one line.
-std::vector<WrappingRow::Line> WrappingRow::lines(int width) const
+WrappingRow::Line WrappingRow::shown() const
 {
     Line all;
     for (const auto& item : m_items) {
         if (item->spacerItem() != nullptr || !item->isEmpty())
             all.push_back(item.get());
     }
+    return all;
+}
+
+/// Breaks only where even the narrowest form of all has no room in one line.
+std::vector<WrappingRow::Line> WrappingRow::lines(int width) const
+{
+    const Line all = shown();
     if (widthOf(all, Size::Least, spacing()) <= width)
         return {all};
     std::vector<Line> lines{{}};
@@ -151,35 +163,48 @@ std::vector<WrappingRow::Line> WrappingRow::lines(int width) const
         if (item->spacerItem() == nullptr || isStretch(*item) || !lines.back().empty())
             lines.back().push_back(item);
     }
-    return lines;
+    const bool areAlike = std::all_of(all.cbegin(), all.cend(), [](const QLayoutItem* item) {
+        return item->minimumSize().width() > 0 && takesMore(*item);
+    });
+    return areAlike ? evened(all, lines, width) : lines;
 }
 
-int WrappingRow::heightForWidth(int width) const
+/// @p all in as many lines as @p lines, with as many in each, where that fits.
+std::vector<WrappingRow::Line> WrappingRow::evened(const Line& all, const std::vector<Line>& lines,
+                                                   int width) const
 {
-    const QMargins margins = contentsMargins();
-    int height = margins.top() + margins.bottom();
-    const auto all = lines(width - margins.left() - margins.right());
-    for (const Line& line : all)
-        height += heightOf(line);
-    return height + (static_cast<int>(all.size()) - 1) * spacing();
+    const size_t most = (all.size() + lines.size() - 1) / lines.size();
+    std::vector<Line> even;
+    for (size_t at = 0; at < all.size(); at += most) {
+        const auto first = all.begin() + static_cast<std::ptrdiff_t>(at);
+        const size_t count = std::min(most, all.size() - at);
+        even.emplace_back(first, first + static_cast<std::ptrdiff_t>(count));
+        if (widthOf(even.back(), Size::Least, spacing()) > width)
+            return lines;
+    }
+    return even;
+}
+
+int WrappingRow::heightOf(const std::vector<Line>& lines) const
+{
+    int height = 0;
+    for (const Line& line : lines)
+        height += touyan::heightOf(line);
+    return height + (static_cast<int>(lines.size()) - 1) * spacing();
 }
 
 QSize WrappingRow::sizeHint() const
 {
-    Line all;
-    for (const auto& item : m_items) {
-        if (!item->isEmpty() || item->spacerItem() != nullptr)
-            all.push_back(item.get());
-    }
-    const QSize size(widthOf(all, Size::Hint, spacing()), heightOf(all));
-    return size.grownBy(contentsMargins());
+    const Line all = shown();
+    const QSize size(widthOf(all, Size::Hint, spacing()), touyan::heightOf(all));
+    return size.expandedTo({0, m_height}).grownBy(contentsMargins());
 }
 
 QSize WrappingRow::minimumSize() const
 {
-    QSize size;
-    for (const auto& item : m_items) {
-        if (item->spacerItem() == nullptr && !item->isEmpty())
+    QSize size(0, m_height);
+    for (const QLayoutItem* item : shown()) {
+        if (const_cast<QLayoutItem*>(item)->spacerItem() == nullptr)
             size = size.expandedTo(item->minimumSize());
     }
     return size.grownBy(contentsMargins());
@@ -189,11 +214,16 @@ void WrappingRow::setGeometry(const QRect& rect)
 {
     QLayout::setGeometry(rect);
     QRect rest = inner(rect);
-    for (const Line& line : lines(rest.width())) {
+    const std::vector<Line> all = lines(rest.width());
+    for (const Line& line : all) {
         QRect own = rest;
-        own.setHeight(heightOf(line));
+        own.setHeight(touyan::heightOf(line));
         place(line, own);
         rest.setTop(own.bottom() + 1 + spacing());
+    }
+    if (const int height = heightOf(all); height != m_height) {
+        m_height = height;
+        update(); // whatever it lies in is to be laid out anew
     }
 }
 

@@ -18,16 +18,17 @@ public:
 
     void addSpacing(int width);
     void addStretch();
+    void addLayout(QLayout* layout);
 
     void addItem(QLayoutItem* item) override;
     int count() const override;
     QLayoutItem* itemAt(int at) const override;
     QLayoutItem* takeAt(int at) override;
-    bool hasHeightForWidth() const override { return true; }
-    int heightForWidth(int width) const override;
-    /// Of one line with all.
+    /// Of one line with all, but as high as the lines are that it was last laid out in. That the
+    /// height follows from the width is not told: scroll areas would take what is liked best for
+    /// the least.
     QSize sizeHint() const override;
-    /// Of the widest item.
+    /// As wide as the widest item.
     QSize minimumSize() const override;
     void setGeometry(const QRect& rect) override;
     Qt::Orientations expandingDirections() const override { return Qt::Horizontal; }
@@ -35,10 +36,14 @@ public:
 private:
     using Line = std::vector<QLayoutItem*>;
     std::vector<Line> lines(int width) const;
+    Line shown() const;
+    std::vector<Line> evened(const Line& all, const std::vector<Line>& lines, int width) const;
+    int heightOf(const std::vector<Line>& lines) const;
     QRect inner(const QRect& rect) const;
     void place(const Line& line, const QRect& rect) const;
 
     std::vector<std::unique_ptr<QLayoutItem>> m_items;
+    int m_height = 0; ///< of the lines as they were laid out
 };
 
 } // namespace touyan

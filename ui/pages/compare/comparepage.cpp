@@ -15,6 +15,7 @@
 #include "widgets/tabledelegate.h"
 #include "widgets/tableview.h"
 #include "widgets/textlabel.h"
+#include "widgets/wrappingrow.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -170,17 +171,14 @@ QWidget* ComparePage::makeChoosers()
 QWidget* ComparePage::makeFigures()
 {
     auto* row = new QWidget(this);
-    auto* layout = new QHBoxLayout(row);
-    layout->setContentsMargins({});
+    auto* layout = new WrappingRow(row);
     layout->setSpacing(metrics::CardGap);
     using Part = ComparisonModel::Part;
     static constexpr std::array<std::optional<Part>, 6> Parts = {
         std::nullopt, Part::Entered, Part::Left, Part::Changed, std::nullopt, std::nullopt};
-    static constexpr std::array Shares = {4, 3, 3, 4, 6, 6}; // of the width, by what they say
     for (size_t at = 0; at < m_figures.size(); ++at) {
         auto* figure = new KeyFigure(row);
-        figure->setMinimumWidth(108);
-        layout->addWidget(figure, Shares.at(at));
+        layout->addWidget(figure);
         m_figures.at(at) = figure;
         connect(figure, &KeyFigure::clicked, this, [this, at] {
             const std::optional<Part> part = Parts.at(at);

@@ -5,6 +5,7 @@
 #include "style/metrics.h"
 #include "style/painting.h"
 #include "style/tokens.h"
+#include "widgets/accessiblerole.h"
 
 #include <QPainter>
 
@@ -32,6 +33,7 @@ QString textOf(std::optional<double> share)
 CompareBars::CompareBars(QWidget* parent)
     : QWidget(parent)
 {
+    setAccessibleRole(*this, QAccessible::Chart);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 

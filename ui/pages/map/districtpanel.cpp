@@ -10,6 +10,7 @@
 #include "pages/overview/overviewdelegate.h"
 #include "style/metrics.h"
 #include "widgets/badge.h"
+#include "widgets/elidedlabel.h"
 #include "widgets/lightlabel.h"
 #include "widgets/scrollarea.h"
 #include "widgets/textlabel.h"
@@ -17,6 +18,7 @@
 
 #include <QGridLayout>
 #include <QHeaderView>
+#include <QLocale>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -27,7 +29,7 @@ using namespace Qt::StringLiterals;
 namespace touyan {
 namespace {
 
-constexpr int Width = 300;
+constexpr int Width = 312; // with a scroll bar
 constexpr int LightWidth = 24;
 constexpr std::array Lights = {Light::Green, Light::Yellow, Light::Red, Light::None};
 
@@ -79,7 +81,7 @@ DistrictPanel::DistrictPanel(const Workspace& workspace, QWidget* parent)
     : Card(u" "_s, parent)
     , m_workspace(workspace)
     , m_column(new QVBoxLayout)
-    , m_completion(new TextLabel(TextKind::Muted, {}, this))
+    , m_completion(new ElidedLabel(TextKind::Muted, {}, this))
     , m_figures(new QWidget(this))
     , m_natures(new TextLabel(TextKind::Muted, {}, this))
     , m_yearly(new TextLabel(TextKind::Muted, {}, this))
@@ -91,7 +93,7 @@ DistrictPanel::DistrictPanel(const Workspace& workspace, QWidget* parent)
     , m_hint(
           new TextLabel(TextKind::Muted, tr("Click a district on the map to see it here."), this))
 {
-    setFixedWidth(Width);
+    setMinimumWidth(Width);
     auto* content = new QWidget(this);
     content->setLayout(m_column);
     m_column->setContentsMargins({});
@@ -159,8 +161,12 @@ void DistrictPanel::makeFigures()
 void DistrictPanel::showFigures(const RollUp& sum, const DistrictStock& stock)
 {
     const auto yi = [](Money amount) {
+        constexpr double WithoutDecimals = 1'000; // there is no room for them, and no need
+        const QString number = amount.yi() < WithoutDecimals
+            ? moneyText(amount, MoneyUnit::Yi)
+            : QLocale(QLocale::English).toString(amount.yi(), 'f', 0);
         //: An amount in 100 million yuan: 亿元
-        return tr("¥%1 × 100M").arg(moneyText(amount, MoneyUnit::Yi));
+        return tr("¥%1 × 100M").arg(number);
     };
     m_values[0]->setText(yi(sum.total));
     m_values[1]->setText(yi(sum.planned));

@@ -39,10 +39,13 @@ void MapChoices::addMeasures(QHBoxLayout& row)
         m_measure->addItem(measure.translatedTitle(), static_cast<int>(measure.measure));
     setMeasure(MapMeasure::PlannedInvestment);
     m_measure->setAccessibleName(MapPage::tr("What the districts are coloured by"));
+    m_measure->setAccessibleDescription(
+        m_measure->accessibleName()); // its name is told as its value
     m_method->addItem(MapPage::tr("Natural classes"), static_cast<int>(ClassMethod::Natural));
     m_method->addItem(MapPage::tr("Equal classes"), static_cast<int>(ClassMethod::Equal));
     m_method->addItem(MapPage::tr("Quantiles"), static_cast<int>(ClassMethod::Quantile));
     m_method->setAccessibleName(MapPage::tr("How values are divided into classes"));
+    m_method->setAccessibleDescription(m_method->accessibleName()); // its name is told as its value
     for (QComboBox* box : {m_measure, m_method}) {
         // Long titles give way where the window is narrow.
         box->setMaximumWidth(box->sizeHint().width());

@@ -17,6 +17,7 @@
 #include "views/mapview.h"
 #include "views/scenepainter.h"
 #include "widgets/elidedlabel.h"
+#include "widgets/sidebyside.h"
 #include "widgets/textlabel.h"
 #include "widgets/wrappingrow.h"
 
@@ -61,16 +62,12 @@ MapPage::MapPage(Workspace& workspace, QWidget* parent)
     auto* header = new WrappingRow;
     buildHeader(*header);
 
-    auto* row = new QHBoxLayout;
-    row->setSpacing(metrics::CardGap);
-    buildMap(*row);
-    row->addWidget(m_panel);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(metrics::PageMargin, metrics::CardGap, metrics::PageMargin,
                                metrics::PageMargin);
     layout->setSpacing(metrics::CardGap);
     layout->addLayout(header);
-    layout->addLayout(row, 1);
+    layout->addWidget(new SideBySide(makeMapCard(), m_panel, this), 1);
 
     connect(m_choices, &MapChoices::changed, this, [this] { fixClasses(m_player->isPlaying()); });
     connect(m_view, &MapView::districtClicked, this, &MapPage::chooseDistrict);
@@ -87,7 +84,7 @@ MapPage::MapPage(Workspace& workspace, QWidget* parent)
 }
 
 /// The card with the map, what it cannot show, and the years.
-void MapPage::buildMap(QLayout& layout)
+QWidget* MapPage::makeMapCard()
 {
     auto* card = new Card({}, this);
     card->setFlush();
@@ -106,7 +103,7 @@ void MapPage::buildMap(QLayout& layout)
     card->body()->addWidget(m_player);
     card->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     m_view->setAccessibleName(tr("Map of the districts"));
-    layout.addWidget(card);
+    return card;
 }
 
 void MapPage::buildHeader(QLayout& header)

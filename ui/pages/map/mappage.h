@@ -50,7 +50,7 @@ protected:
 private:
     void buildHeader(QLayout& header);
     void addButtons(QLayout& header);
-    void buildMap(QLayout& layout);
+    QWidget* makeMapCard();
     void updateYears();
     void fixClasses(bool isFixed);
     std::vector<MapValue> valuesOfYear(int year) const;

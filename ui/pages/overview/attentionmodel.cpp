@@ -10,6 +10,30 @@ using namespace Qt::StringLiterals;
 
 namespace touyan {
 
+namespace {
+
+/// How far it is behind has a column of its own, and so comes last and without its number.
+QString reasonsOf(const ProjectYear& facts)
+{
+    QStringList words;
+    bool isBehind = false;
+    for (const LightCause& cause : facts.causes) {
+        if (cause.kind == LightCause::Kind::BehindSchedule)
+            isBehind = true;
+        else if (cause.kind == LightCause::Kind::MilestoneOverdue)
+            //: 1: a milestone, 2: a number of days; as short as can be
+            words.append(AttentionModel::tr("“%1” %2 d late")
+                             .arg(cause.name, QString::number(cause.number)));
+        else
+            words.append(cause.translated());
+    }
+    if (isBehind)
+        words.append(AttentionModel::tr("Behind schedule"));
+    return words.join(AttentionModel::tr("; "));
+}
+
+} // namespace
+
 AttentionModel::AttentionModel(QObject* parent)
     : QAbstractTableModel(parent)
 {
@@ -33,7 +57,7 @@ void AttentionModel::setProjects(const std::vector<JudgedProject>& projects, con
         if (!judged.project->responsibleUnits.isEmpty())
             row.unit = shortNameOf(Dimension::ResponsibleUnit,
                                    judged.project->responsibleUnits.constFirst().value, records);
-        row.reasons = facts.reasons.join(tr("; "));
+        row.reasons = reasonsOf(facts);
         m_rows.push_back(row);
     }
     std::stable_sort(m_rows.begin(), m_rows.end(), [](const Row& a, const Row& b) {
@@ -113,12 +137,13 @@ QVariant AttentionModel::headerData(int section, Qt::Orientation orientation, in
     case DistrictColumn:
         return tr("District");
     case UnitColumn:
-        return tr("Responsible unit");
+        return tr("Unit");
     case LagColumn:
         //: percentage points behind schedule
-        return tr("Lag (pp)");
+        return tr("Lag");
     case InvestmentColumn:
-        return tr("Invested");
+        //: share of the year's plan that is invested
+        return tr("Done");
     case ReasonColumn:
         return tr("Reason");
     default:

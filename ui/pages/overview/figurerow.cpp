@@ -1,8 +1,8 @@
 #include "pages/overview/figurerow.h"
 
 #include "style/metrics.h"
+#include "widgets/wrappingrow.h"
 
-#include <QHBoxLayout>
 #include <QSettings>
 
 #include <algorithm>
@@ -12,7 +12,6 @@ using namespace Qt::StringLiterals;
 namespace touyan {
 namespace {
 
-constexpr int LeastWidth = 132;
 const QString ShownFigures = u"overview/figures"_s;
 
 struct FigureName
@@ -41,13 +40,11 @@ QStringList usualFigures()
 
 FigureRow::FigureRow(QWidget* parent)
     : QWidget(parent)
-    , m_row(new QHBoxLayout(this))
+    , m_row(new WrappingRow(this))
 {
-    m_row->setContentsMargins(0, 0, 0, 0);
     m_row->setSpacing(metrics::CardGap);
     for (size_t at = 0; at < m_figures.size(); ++at) {
         auto* figure = new KeyFigure(this);
-        figure->setMinimumWidth(LeastWidth);
         connect(figure, &KeyFigure::clicked, this,
                 [this, at] { Q_EMIT activated(static_cast<OverviewFigure>(at)); });
         m_figures.at(at) = figure;

@@ -5,9 +5,9 @@
 
 #include <QWidget>
 
-class QHBoxLayout;
-
 namespace touyan {
+
+class WrappingRow;
 
 /// The large figures at the top of the overview. Which are shown, and in which order, is the user's
 /// choice, kept on this computer.
@@ -32,7 +32,7 @@ Q_SIGNALS:
 private:
     void place();
 
-    QHBoxLayout* m_row;
+    WrappingRow* m_row;
     std::array<KeyFigure*, OverviewFigureCount> m_figures{};
     QStringList m_shown;
 };

@@ -198,7 +198,7 @@ QWidget* OverviewPage::makeAttention()
     header->setMinimumSectionSize(24);
     header->resizeSection(AttentionModel::LightColumn, 32);
     header->setSectionResizeMode(AttentionModel::ReasonColumn, QHeaderView::Stretch);
-    table->addFittedColumn(AttentionModel::NameColumn, 0.3); // the reasons need room as well
+    table->addFittedColumn(AttentionModel::NameColumn, 0.27); // the reasons need room as well
     table->addFittedColumn(AttentionModel::DistrictColumn);
     table->addFittedColumn(AttentionModel::UnitColumn, 0.18);
     table->addFittedColumn(AttentionModel::LagColumn);

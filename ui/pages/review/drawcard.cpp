@@ -15,6 +15,7 @@
 #include "widgets/noteline.h"
 #include "widgets/tableview.h"
 #include "widgets/textlabel.h"
+#include "widgets/wrappingrow.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -72,10 +73,10 @@ DrawCard::DrawCard(ReviewState& state, QWidget* parent)
     , m_seats(new SeatModel(state, this))
     , m_table(new TableView(this))
 {
-    auto* line = new QHBoxLayout;
+    auto* line = new WrappingRow;
     line->setSpacing(metrics::CardGap);
     line->addLayout(makeRules());
-    line->addLayout(makeSeedLine(), 1);
+    line->addLayout(makeSeedLine());
     body()->addLayout(line);
     body()->addWidget(m_fields);
     body()->addWidget(m_early);

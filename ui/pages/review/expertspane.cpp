@@ -103,11 +103,17 @@ GridLayout<ReviewRecusal> ExpertsPane::recusalLayout() const
 QWidget* ExpertsPane::makeExpertCard()
 {
     auto* card = new Card(tr("Pool of experts"), this);
-    card->setSubtitle(tr("Related organisations are compared with the undertakers of the projects "
-                         "by their sense, whatever brackets and company forms are written."));
+    auto* note =
+        new TextLabel(TextKind::Small,
+                      tr("Related organisations are compared with the undertakers of the projects "
+                         "by their sense, whatever brackets and company forms are written."),
+                      card);
+    note->setWordWrap(true);
+    note->setContentsMargins(metrics::CardMargin, 0, metrics::CardMargin, metrics::HalfGrid);
     m_expertGrid->setScrolling();
     m_expertGrid->table()->setAccessibleName(tr("Pool of experts"));
     card->setFlush();
+    card->body()->addWidget(note);
     card->body()->addWidget(m_expertGrid, 1);
     return card;
 }

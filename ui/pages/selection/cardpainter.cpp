@@ -79,16 +79,15 @@ int paintMarks(QPainter& painter, const QRect& line, const BoardCard& card, cons
     return right;
 }
 
-/// The figure at the right of a line of @p width; where what it is would leave no room for the
-/// amount, alone.
+/// The figure at the right of a line of @p width; alone where what it is would leave no room for
+/// the words at the left.
 CardFigure fittingFigure(const BoardCard& card, int width)
 {
     CardFigure figure = figureOf(card);
     const QFontMetrics small(smallFont());
     const int taken = small.horizontalAdvance(figure.before % figure.after)
         + QFontMetrics(boldTextFont()).horizontalAdvance(figure.number) + metrics::HalfGrid;
-    const int amount = small.horizontalAdvance(card.total ? amountText(*card.total) : QString());
-    if (taken + amount > width)
+    if (taken + small.horizontalAdvance(cardLine(card, small, width - taken)) > width)
         figure = {{}, figure.number, {}};
     return figure;
 }

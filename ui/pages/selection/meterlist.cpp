@@ -2,6 +2,7 @@
 
 #include "style/fonts.h"
 #include "style/tokens.h"
+#include "widgets/accessiblerole.h"
 #include "widgets/marks.h"
 
 #include <QPainter>
@@ -62,6 +63,7 @@ MeterList::MeterList(QWidget* parent)
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setAccessibleName(tr("Bounds of the list"));
+    setAccessibleRole(*this, QAccessible::Chart);
 }
 
 void MeterList::setMeters(const std::vector<ConstraintMeter>& meters)

@@ -9,6 +9,8 @@
 #include <QGridLayout>
 #include <QPushButton>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace touyan {
@@ -84,9 +86,17 @@ void SelectionHeader::resizeEvent(QResizeEvent* event)
     lay();
 }
 
+QSize SelectionHeader::minimumSizeHint() const
+{
+    const int width =
+        std::max({m_title->minimumSizeHint().width(), m_tools->minimumSizeHint().width(),
+                  m_steps->minimumSizeHint().width()});
+    return {width, QWidget::minimumSizeHint().height()};
+}
+
 bool SelectionHeader::fits(std::initializer_list<const QWidget*> parts) const
 {
-    int needed = 0;
+    int needed = 2 * metrics::CardGap; // beside the columns that are empty
     for (const QWidget* part : parts)
         needed += part->sizeHint().width() + metrics::CardGap;
     return needed <= width();

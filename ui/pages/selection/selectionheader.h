@@ -32,6 +32,9 @@ public:
     /// Adds a button for @p action; the one in the one blue should be the last.
     void addButton(QAction* action);
 
+    /// Of its lines when all parts that can have one of their own.
+    QSize minimumSizeHint() const override;
+
 Q_SIGNALS:
     /// The user wants the table rather than the board, or the board again.
     void tableChosen(bool isTable);

@@ -19,10 +19,10 @@
 #include "widgets/card.h"
 #include "widgets/emptystate.h"
 #include "widgets/issueseal.h"
+#include "widgets/sidebyside.h"
 #include "widgets/toast.h"
 
 #include <QAction>
-#include <QHBoxLayout>
 #include <QMenu>
 #include <QStackedWidget>
 
@@ -150,19 +150,14 @@ QWidget* SelectionPage::makeViews()
     card->body()->addWidget(m_table, 1);
     m_views->addWidget(m_board);
     m_views->addWidget(card);
-    auto* side = new QVBoxLayout;
-    side->setSpacing(metrics::CardGap);
-    side->addWidget(m_panel, 1);
-    side->addWidget(m_entry);
-    for (QWidget* part : {static_cast<QWidget*>(m_panel), static_cast<QWidget*>(m_entry)})
-        part->setFixedWidth(PanelWidth);
-    auto* page = new QWidget(m_stack);
-    auto* layout = new QHBoxLayout(page);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(metrics::CardGap);
-    layout->addWidget(m_views, 1);
-    layout->addLayout(side);
-    return page;
+    auto* side = new QWidget(m_stack);
+    auto* column = new QVBoxLayout(side);
+    column->setContentsMargins({});
+    column->setSpacing(metrics::CardGap);
+    column->addWidget(m_panel, 1);
+    column->addWidget(m_entry);
+    side->setMinimumWidth(PanelWidth);
+    return new SideBySide(m_views, side, m_stack);
 }
 
 void SelectionPage::connectViews()

@@ -94,6 +94,8 @@ void TimelineControls::addGrouping()
                             static_cast<int>(dimension));
     m_grouping->addItem(tr("Not grouped"), NoGrouping);
     m_grouping->setAccessibleName(tr("Group by"));
+    m_grouping->setAccessibleDescription(
+        m_grouping->accessibleName()); // its name is told as its value
     m_grouping->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_grouping->setMinimumContentsLength(11);
     connect(m_grouping, &QComboBox::currentIndexChanged, this,

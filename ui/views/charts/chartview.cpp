@@ -6,6 +6,7 @@
 #include "style/tokens.h"
 #include "views/charts/chartlook.h"
 #include "views/hovercard.h"
+#include "widgets/accessiblerole.h"
 
 #include <QChart>
 #include <QLocale>
@@ -23,6 +24,7 @@ ChartView::ChartView(ChartForm form, QWidget* parent)
     , m_card(new HoverCard(viewport()))
 {
     setFrameShape(QFrame::NoFrame);
+    setAccessibleRole(*this, QAccessible::Chart);
     setRenderHint(QPainter::Antialiasing);
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);

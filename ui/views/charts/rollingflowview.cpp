@@ -2,6 +2,7 @@
 
 #include "style/tokens.h"
 #include "views/scenepainter.h"
+#include "widgets/accessiblerole.h"
 
 #include <QHelpEvent>
 #include <QKeyEvent>
@@ -21,6 +22,7 @@ RollingFlowView::RollingFlowView(QWidget* parent)
     setMouseTracking(true);
     setFocusPolicy(Qt::StrongFocus);
     setAccessibleName(tr("Rolling flow between the years' lists"));
+    setAccessibleRole(*this, QAccessible::Chart);
 }
 
 void RollingFlowView::setFlow(ListFlow flow)
