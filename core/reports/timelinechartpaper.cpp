@@ -19,7 +19,8 @@ namespace {
 
 constexpr double UnitsPerMillimetre = 96 / 25.4;
 constexpr double Margin = 8; // millimetres: printers leave less white
-constexpr double HeadingHeight = 33; // of a part's mark, the line below it and its title
+// Of a part's mark, the line below it and its title; word processors set them wider.
+constexpr double HeadingHeight = 37;
 constexpr double Slack = 0.5; // so that rounding never moves the figure to a page of its own
 // Rows are drawn larger on large sheets, so that they can be read from afar, but not beyond this.
 constexpr double LargestScale = 3;
