@@ -162,8 +162,8 @@ private:
     {
         constexpr double MuchRoom = 0.12; // of a page
         const bool isLedIn = index > 0 && item(index - 1).keepsWithNext;
-        return item(index).leastHeight > 0 && !isLedIn
-            && room() > MuchRoom * m_flow.pageHeight && isFilledBehind(index);
+        return item(index).leastHeight > 0 && !isLedIn && room() > MuchRoom * m_flow.pageHeight
+            && isFilledBehind(index);
     }
 
     /// Whether what follows item @p index fills the page: a note or two would better stand below

@@ -136,8 +136,7 @@ ContentsList contentsList()
 Section contentsSection()
 {
     Section section = unnumbered();
-    section.blocks = {Paragraph::of(ParagraphRole::ContentsTitle, u"目　　录"_s),
-                      contentsList()};
+    section.blocks = {Paragraph::of(ParagraphRole::ContentsTitle, u"目　　录"_s), contentsList()};
     return section;
 }
 
