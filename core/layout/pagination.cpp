@@ -1,6 +1,7 @@
 #include "layout/pagination.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace touyan {
 namespace {
@@ -31,6 +32,8 @@ public:
                 breakPage();
             place(i);
         }
+        if (!m_floats.empty())
+            breakPage();
         if (!m_page.empty() || m_pages.empty())
             m_pages.push_back(std::move(m_page));
         return std::move(m_pages);
@@ -114,7 +117,8 @@ private:
     bool placeBeginning(int index)
     {
         const FlowItem& it = item(index);
-        if (it.split != FlowItem::Split::AtLines || !it.notes.empty() || it.head >= 0)
+        if (it.split != FlowItem::Split::AtLines || !it.notes.empty() || it.head >= 0
+            || !m_floats.empty())
             return false;
         const std::vector<double> cuts = cutsOf(index); // after each line but the last
         if (cuts.size() + 1 < 2 * FewestLines)
@@ -140,6 +144,39 @@ private:
         m_y = 0;
         m_notes = 0;
         m_pageHead = -1;
+        placeFloats();
+    }
+
+    /// Figures that the page before had no room for stand at the top of the one that begins.
+    void placeFloats()
+    {
+        for (const int index : std::exchange(m_floats, {})) {
+            if (!fitsHere(item(index).height) && !m_page.empty())
+                breakPage();
+            placePiece(index, 0, item(index).height);
+        }
+    }
+
+    /// Whether item @p index may give way to what follows it, since the page has much room left.
+    bool mayFloat(int index) const
+    {
+        constexpr double MuchRoom = 0.12; // of a page
+        const bool isLedIn = index > 0 && item(index - 1).keepsWithNext;
+        return item(index).leastHeight > 0 && !isLedIn && room() > MuchRoom * m_flow.pageHeight
+            && isFilledBehind(index);
+    }
+
+    /// Whether what follows item @p index fills the page: a note or two would better stand below
+    /// it.
+    bool isFilledBehind(int index) const
+    {
+        double height = 0;
+        for (int i = index + 1; i < count() && !item(i).endsPage; ++i) {
+            height += item(i).height;
+            if (height >= room())
+                return true;
+        }
+        return false;
     }
 
     /// Height that the heading of item @p index would take if the item came next.
@@ -169,7 +206,7 @@ private:
 
     void placeAtBottom(int index)
     {
-        if (!fitsHere(item(index).height))
+        for (int page = 0; page < 2 && !fitsHere(item(index).height); ++page)
             breakPage();
         m_y = std::max(m_y, m_flow.pageHeight - m_notes - item(index).height);
         placePiece(index, 0, item(index).height);
@@ -204,12 +241,18 @@ private:
             placePiece(index, 0, room());
             return;
         }
+        if (!m_page.empty() && mayFloat(index)) {
+            m_floats.push_back(index);
+            return;
+        }
         const bool isTooTall = !fitsAPage(headHeight(it.head) + restHeight(index, 0));
         if (it.split == FlowItem::Split::AtLines || isTooTall) {
             placeInPieces(index);
             return;
         }
         breakPage();
+        if (!fitsHere(missingHead(index) + restHeight(index, 0)))
+            breakPage(); // what was put off has taken its room
         placePiece(index, 0, it.height);
     }
 
@@ -263,6 +306,7 @@ private:
     double m_y = 0;
     double m_notes = 0; ///< height of the notes of the page, with the gap above them
     int m_pageHead = -1;
+    std::vector<int> m_floats; ///< figures put off to the top of the next page
 };
 
 } // namespace

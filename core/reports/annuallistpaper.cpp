@@ -140,8 +140,8 @@ QList<double> columnWidths(PaperSize paper, bool hasDecimals)
     if (paper == PaperSize::A3)
         return {12, 46, 14, 79, 22, 24, 24, 24, 56, 32, 18, 15};
     if (hasDecimals)
-        return {8, 29, 11, 37, 12, 18, 18, 17, 32, 19, 14, 10};
-    return {8, 29, 11, 42, 12, 15, 17, 14, 34, 19, 14, 10};
+        return {8, 29, 11, 35, 12, 18, 18, 17, 30, 23, 14, 10};
+    return {8, 29, 11, 39, 12, 15, 17, 14, 33, 23, 14, 10};
 }
 
 QList<TableColumn> columns(PaperSize paper, const RowMaker& maker)

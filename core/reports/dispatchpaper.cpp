@@ -156,8 +156,12 @@ private:
         addProse(blocks, u"lights"_s, m_prose.lights());
         addProse(blocks, u"list-note"_s, LaterRevisions(m_snapshot, m_facts.period.last).words(),
                  ParagraphRole::Note);
-        if (m_facts.now.projects().empty())
-            return;
+        if (!m_facts.now.projects().empty())
+            addChart(blocks);
+    }
+
+    void addChart(QList<Block>& blocks) const
+    {
         blocks.append(
             Figure{.scene = std::make_shared<const Scene>(monthChartScene(
                        moneyChart(m_facts.now, m_facts.now.projects(), MoneyUnit::Yi), ChartSize)),

@@ -43,10 +43,12 @@ bool isSignedBelow(const Section& section, qsizetype index)
     return hasRole(line, ParagraphRole::Note) || hasRole(line, ParagraphRole::Addressee);
 }
 
-/// A note right above a table or a figure is its title.
+/// A note right above a table or a figure is its title, unless it says of itself that it is a note
+/// on what stands above it.
 bool isLeadingNote(const Section& section, qsizetype index)
 {
-    return hasRole(&section.blocks.at(index), ParagraphRole::Note)
+    const auto* note = std::get_if<Paragraph>(&section.blocks.at(index));
+    return note && note->role == ParagraphRole::Note && !note->text().startsWith(u"注：")
         && index + 1 < section.blocks.size() && isTableOrFigure(&section.blocks.at(index + 1));
 }
 

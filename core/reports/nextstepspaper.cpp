@@ -49,10 +49,10 @@ PaperTable agendaTable(const std::vector<AgendaItem>& items, const Records& reco
         rows.append(row);
     }
     return denseListTable({{u"时间"_s, 20, Centre, "day"},
-                           {u"类别"_s, 17, Centre, "kind"},
-                           {u"事项"_s, 45, Left, "name"},
-                           {u"项目"_s, 44, Left, "project"},
-                           {u"责任单位"_s, 30, Left, "units"}},
+                           {u"类别"_s, 16, Centre, "kind"},
+                           {u"事项"_s, 39, Left, "name"},
+                           {u"项目"_s, 42, Left, "project"},
+                           {u"责任单位"_s, 39, Left, "units"}},
                           rows, width);
 }
 

@@ -63,11 +63,12 @@ Paragraph titleOf(const QString& text)
     return title;
 }
 
-/// @p text short enough for two lines of a table.
-QString cut(const QString& text)
+constexpr qsizetype TwoLines = 56; // characters of a cell
+constexpr qsizetype DateLine = 24;
+
+QString cut(const QString& text, qsizetype longest)
 {
-    constexpr qsizetype Longest = 56;
-    return text.size() <= Longest ? text : QString(text.left(Longest - 1) % u'…');
+    return text.size() <= longest ? text : QString(text.left(longest - 1) % u'…');
 }
 
 /// Percentage points behind schedule, by which the page orders what needs attention.
@@ -278,8 +279,8 @@ private:
         QList<TableRow> rows;
         qsizetype lines = 0;
         for (const JudgedProject& judged : behind) {
-            const QString name = cut(proseName(judged.project->name));
-            const QString cause = cut(causeWords(*judged.facts));
+            const QString name = cut(proseName(judged.project->name), TwoLines);
+            const QString cause = cut(causeWords(*judged.facts), TwoLines);
             lines += std::max((name.size() + NameLine - 1) / NameLine,
                               (cause.size() + CauseLine - 1) / CauseLine);
             if (rows.size() == MostAttention || lines > MostAttentionLines)
@@ -327,8 +328,8 @@ private:
         for (const AgendaItem& item : items)
             rows.append(textRow(
                 {item.day.toString(u"yyyy.M.d"_s) % (item.isOverdue ? u"（逾期）"_s : QString()),
-                 cut(item.title),
-                 cut(proseName(records().nameOf(RecordKind::Project, item.project.value)))}));
+                 cut(item.title, DateLine),
+                 cut(records().nameOf(RecordKind::Project, item.project.value), DateLine)}));
         addHeading(blocks(), u"未来%1日会议与节点"_s.arg(DaysAhead) % cutWords(all, rows.size()));
         blocks().append(compact(
             denseListTable({{u"时间"_s, 30, Centre}, {u"事项"_s, 70, Left}, {u"项目"_s, 74, Left}},

@@ -4,6 +4,7 @@
 #include "reports/packparts.h"
 #include "reports/paperwording.h"
 #include "reports/reportperiod.h"
+#include "reports/wordlines.h"
 
 #include <QCoreApplication>
 
@@ -37,6 +38,37 @@ Section unnumbered()
     return section;
 }
 
+/// The height of @p blocks in millimetres when their lines are broken as they are printed.
+double coverHeight(const Section& cover)
+{
+    constexpr double MillimetresPerPoint = 25.4 / 72;
+    double height = 0;
+    Document document;
+    document.sections = {cover};
+    const Document broken = brokenAtWords(document);
+    for (const Block& block : broken.sections.first().blocks) {
+        if (const auto* gap = std::get_if<BlockGap>(&block))
+            height += gap->height;
+        const auto* paragraph = std::get_if<Paragraph>(&block);
+        if (!paragraph)
+            continue;
+        const ParagraphStyle style = paragraphStyle(paragraph->role);
+        const auto lines = static_cast<double>(paragraph->text().count(u'\n') + 1);
+        height += (lines * style.pitch + style.before + style.after) * MillimetresPerPoint;
+    }
+    return height;
+}
+
+/// Between the title of a cover and who issues it: less where a long title takes the room.
+BlockGap gapAboveIssuer(const Section& cover)
+{
+    constexpr double Usual = 72;
+    constexpr double Least = 10;
+    constexpr double Issuer = 30; // and the date
+    constexpr double TextHeight = 225;
+    return {std::clamp(TextHeight - Issuer - coverHeight(cover), Least, Usual)};
+}
+
 Section coverSection(const Snapshot& snapshot, const PaperChoices& choices)
 {
     Section section = unnumbered();
@@ -58,7 +90,7 @@ Section coverSection(const Snapshot& snapshot, const PaperChoices& choices)
                  ParagraphRole::CoverLine);
     if (choices.has("number"))
         addProse(blocks, u"cover-number"_s, choices.text("number"), ParagraphRole::CoverLine);
-    blocks.append(BlockGap{72});
+    blocks.append(gapAboveIssuer(section));
     addProse(blocks, u"cover-issuer"_s, wordingOf(choices, "signatory", leadingOfficeName()),
              ParagraphRole::CoverLine);
     addProse(blocks, u"cover-date"_s, dateWords(snapshot.today()), ParagraphRole::CoverLine);
@@ -104,8 +136,7 @@ ContentsList contentsList()
 Section contentsSection()
 {
     Section section = unnumbered();
-    section.blocks = {Paragraph::of(ParagraphRole::ContentsTitle, u"目　　录"_s),
-                      contentsList()};
+    section.blocks = {Paragraph::of(ParagraphRole::ContentsTitle, u"目　　录"_s), contentsList()};
     return section;
 }
 

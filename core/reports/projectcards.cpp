@@ -250,7 +250,8 @@ private:
               m_project.content.mid(2 * LongText), m_project.undertaker.mid(LongText)})
             more += (text.size() + FactsLine - 1) / FactsLine;
         const qsizetype room = most - (more + LinesOfReport - 1) / LinesOfReport;
-        return room > 0 ? static_cast<size_t>(room) : MostReports;
+        constexpr qsizetype Reckoning = -1; // by as much the estimate may be wrong
+        return room < Reckoning ? MostReports : static_cast<size_t>(std::max<qsizetype>(1, room));
     }
 
     static QString historyTitle(size_t all, size_t shown)

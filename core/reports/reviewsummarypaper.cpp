@@ -322,7 +322,7 @@ QList<Block> SummaryPaper::blocks() const
     blocks.append(PaperTable{.columns = columns(),
                              .head = {heading()},
                              .rows = rows(),
-                             .style = {.size = 8.5, .pitch = 11, .minimumHeight = 20}});
+                             .style = {.size = 8, .pitch = 10, .minimumHeight = 19}});
     const QStringList all = notes();
     for (int i = 0; i < all.size(); ++i)
         blocks.append(Paragraph::of(

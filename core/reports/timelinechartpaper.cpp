@@ -19,14 +19,15 @@ namespace {
 
 constexpr double UnitsPerMillimetre = 96 / 25.4;
 constexpr double Margin = 8; // millimetres: printers leave less white
-constexpr double HeadingHeight = 33; // of a part's mark, the line below it and its title
+// Of a part's mark, the line below it and its title; word processors set them wider.
+constexpr double HeadingHeight = 37;
 constexpr double Slack = 0.5; // so that rounding never moves the figure to a page of its own
 // Rows are drawn larger on large sheets, so that they can be read from afar, but not beyond this.
 constexpr double LargestScale = 3;
 // Smaller type than this would be hard to read; further sheets follow instead.
 constexpr double SmallestScale = 0.72;
 // Titles, axis and legend beside the rows of a sheet, in scene units.
-constexpr double FrameHeight = 36 + 30 + 22 + 44 + 30 + 36;
+constexpr double FrameHeight = 36 + 30 + 22 + 44 + 30 + 36 + 1; // rounding takes no row away
 constexpr double RowHeight = 28;
 
 /// The sheet's size in scene units: as small as the rows allow, so that they come out as large as
@@ -34,7 +35,8 @@ constexpr double RowHeight = 28;
 QSizeF sceneSize(const QSizeF& millimetres, int lines)
 {
     const QSizeF natural = millimetres * UnitsPerMillimetre;
-    const double needed = FrameHeight + RowHeight * std::max(1, lines);
+    constexpr int FewestLines = 10; // fewer would be drawn oddly large
+    const double needed = FrameHeight + RowHeight * std::max(FewestLines, lines);
     const double scale = std::clamp(natural.height() / needed, SmallestScale, LargestScale);
     return natural / scale;
 }

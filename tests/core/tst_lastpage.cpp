@@ -102,6 +102,43 @@ private Q_SLOTS:
         flow.items[1].leastHeight = 45;
         QCOMPARE(paginate(flow).size(), size_t{2});
     }
+
+    void textThatFollowsAFigureFillsThePage()
+    {
+        Flow flow;
+        flow.pageHeight = 100;
+        FlowItem text;
+        text.height = 20;
+        FlowItem figure;
+        figure.height = 70;
+        figure.leastHeight = 60;
+        flow.items = {text, text, text, figure, text, text, text};
+        const auto pages = paginate(flow);
+        QCOMPARE(pages.size(), size_t{2});
+        QCOMPARE(itemsOn(pages[0]), (QList<int>{0, 1, 2, 4, 5}));
+        QCOMPARE(itemsOn(pages[1]), (QList<int>{3, 6}));
+        QCOMPARE(pages[1].front().top, 0.0);
+        flow.items[2].keepsWithNext = true; // it is led in
+        QCOMPARE(itemsOn(paginate(flow)[0]), (QList<int>{0, 1}));
+    }
+
+    void figureStaysAboveTheFewLinesBelowIt()
+    {
+        Flow flow;
+        flow.pageHeight = 100;
+        FlowItem text;
+        text.height = 50;
+        FlowItem figure;
+        figure.height = 90;
+        figure.leastHeight = 80;
+        FlowItem tail;
+        tail.height = 10;
+        flow.items = {text, figure, tail};
+        const auto pages = paginate(flow);
+        QCOMPARE(pages.size(), size_t{2});
+        QCOMPARE(itemsOn(pages[0]), (QList<int>{0}));
+        QCOMPARE(itemsOn(pages[1]), (QList<int>{1, 2}));
+    }
 };
 
 QTEST_GUILESS_MAIN(TestLastPage)

@@ -14,7 +14,8 @@ public:
         const bool isLeader = text.isRepeated && text.text.text().startsWith(u"……");
         if (text.isTurned || isLeader || text.text.text().isEmpty())
             return;
-        m_boxes.append(text.box);
+        // The blank below the last line of a page may reach below its text area.
+        m_boxes.append(text.box.adjusted(0, 0, 0, -text.text.leading()));
         for (int line = text.first; line < text.first + text.count; ++line) {
             QRectF ink = text.text.lineRectangle(line);
             ink.translate(text.origin.x(), text.origin.y() - text.first * text.text.pitch());
