@@ -4,6 +4,8 @@
 
 #include <QStringList>
 
+#include <algorithm>
+
 namespace touyan {
 
 using namespace Qt::StringLiterals;
@@ -20,6 +22,11 @@ QStringList annexTitles(const Document& document)
         }
     }
     return titles;
+}
+
+bool isContents(const Block& block)
+{
+    return std::holds_alternative<ContentsList>(block);
 }
 
 /// Goes through a document and puts the numbers in.
@@ -108,6 +115,14 @@ Document numbered(const Document& document)
     return result;
 }
 
+bool hasContents(const Document& document)
+{
+    return std::any_of(
+        document.sections.cbegin(), document.sections.cend(), [](const Section& section) {
+            return std::any_of(section.blocks.cbegin(), section.blocks.cend(), isContents);
+        });
+}
+
 QString captionLine(const Figure& figure)
 {
     return figure.caption.isEmpty() ? QString()
@@ -137,7 +152,8 @@ QList<PaperHeading> headingsOf(const Document& document)
 {
     QList<PaperHeading> headings;
     for (const Section& section : document.sections) {
-        for (const Block& block : section.blocks) {
+        const QList<Block> blocks = section.made().blocks;
+        for (const Block& block : blocks) {
             const auto* paragraph = std::get_if<Paragraph>(&block);
             if (const int level = paragraph ? outlineLevelOf(*paragraph) : 0; level > 0)
                 headings.append({headingText(*paragraph), level});

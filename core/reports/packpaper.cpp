@@ -136,6 +136,8 @@ void addPart(Document& pack, const Document& part, const QString& name, int numb
 {
     bool isFirst = true;
     for (Section section : part.sections) {
+        if (isFirst)
+            section = section.made();
         for (Block& block : section.blocks) {
             auto* paragraph = std::get_if<Paragraph>(&block);
             if (paragraph && !paragraph->id.isEmpty())
