@@ -33,6 +33,7 @@ constexpr std::array<int, 8> ZoomChoices{50, 75, 100, 125, 150, 200, 300, 400};
 constexpr int SearchWidth = 220;
 constexpr int NarrowestSearch = 150; // six characters beside icon and cross
 constexpr int ZoomBoxWidth = 84;
+constexpr int CompactZoomBoxWidth = 68;
 
 QString percent(double zoom)
 {
@@ -210,6 +211,7 @@ void PreviewWidget::setCompact()
     m_fitWidth->setIcon(themedIcon(Icon::Fit));
     m_fitWidth->setPriority(QAction::LowPriority);
     m_fitPage->setVisible(false);
+    m_zoomBox->setFixedWidth(CompactZoomBoxWidth);
     m_isCompact = true;
     fitSearch();
 }
