@@ -39,7 +39,7 @@ public:
         painter->drawPixmap(corner.toPoint(), picture);
         const QRect number(option.rect.left(), qRound(corner.y() + size.height()),
                            option.rect.width(), ThumbnailModel::NumberHeight);
-        painter->setPen(isCurrent ? tokens.accent : tokens.text);
+        painter->setPen(tokens.text);
         painter->drawText(number, Qt::AlignCenter, index.data(Qt::DisplayRole).toString());
         painter->restore();
     }
