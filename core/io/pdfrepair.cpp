@@ -148,10 +148,9 @@ void write(QPDFWriter& writer, PdfForm form)
     writer.write();
 }
 
-Error notFinished(const std::exception& failure)
+Error notFinished(ErrorCode code, const std::exception& failure)
 {
-    return {ErrorCode::Damaged,
-            QCoreApplication::translate("Pdf", "The PDF file could not be finished."),
+    return {code, QCoreApplication::translate("Pdf", "The PDF file could not be finished."),
             QString::fromUtf8(failure.what())};
 }
 
@@ -181,7 +180,7 @@ Result<QByteArray> repairedPdf(const QByteArray& pdf, const PdfSupplement& suppl
         return QByteArray(reinterpret_cast<const char*>(buffer->getBuffer()),
                           static_cast<qsizetype>(buffer->getSize()));
     } catch (const std::exception& failure) {
-        return notFinished(failure);
+        return notFinished(ErrorCode::Damaged, failure);
     }
 }
 
@@ -199,7 +198,7 @@ Result<void> repairPdf(QFile& pdf, const QString& path, const PdfSupplement& sup
         write(writer, supplement.form);
         return {};
     } catch (const std::exception& failure) {
-        return notFinished(failure);
+        return notFinished(ErrorCode::Io, failure);
     }
 }
 

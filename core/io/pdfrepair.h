@@ -40,7 +40,7 @@ struct PdfSupplement
 Result<QByteArray> repairedPdf(const QByteArray& pdf, const PdfSupplement& supplement);
 
 /// The same from file to file, for long papers: @p pdf is open, @p path the name of what is
-/// written.
+/// written. A full disk gives ErrorCode::Io.
 Result<void> repairPdf(QFile& pdf, const QString& path, const PdfSupplement& supplement);
 
 } // namespace touyan

@@ -89,8 +89,9 @@ PdfSupplement supplementOf(const PageLayout& layout, PdfKind kind)
 Result<void> exportPdf(const PageLayout& layout, const QString& path, Progress& progress,
                        PdfKind kind)
 {
+    // Out here it still takes its room when it is looked whether the disk is full.
+    QTemporaryFile pages(QFileInfo(path).absoluteDir().filePath(u".XXXXXX"_s));
     return saveWhole(path, [&](const QString& temporary) -> Result<void> {
-        QTemporaryFile pages(QFileInfo(path).absoluteDir().filePath(u".XXXXXX"_s));
         if (!pages.open())
             return notWritten(pages);
         if (!writeFile(layout, pages, kind, progress))
