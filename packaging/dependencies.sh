@@ -3,7 +3,7 @@
 build_packages="g++ lld cmake ninja-build ccache pkg-config
     qt6-base-dev qt6-base-dev-tools qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools libqt6opengl6-dev libgl-dev
     qt6-charts-dev qt6-svg-dev libxkbcommon-dev
-    libsqlite3-dev libxlsxwriter-dev libqpdf-dev libzip-dev libexpat1-dev libicu-dev libglpk-dev"
+    libsqlite3-dev libxlsxwriter-dev libqpdf-dev libzip-dev zlib1g-dev libexpat1-dev libicu-dev libglpk-dev"
 run_packages="fonts-noto-cjk fonts-liberation fonts-arphic-gkai00mp qt6-translations-l10n"
 test_packages="libbenchmark-dev poppler-utils qpdf unzip sqlite3 libreoffice-writer-nogui libreoffice-calc-nogui"
 

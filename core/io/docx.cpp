@@ -8,6 +8,7 @@
 #include "reports/wordlines.h"
 
 #include <QCoreApplication>
+#include <QFile>
 
 using namespace Qt::StringLiterals;
 
@@ -43,29 +44,47 @@ QByteArray coreProperties(const Document& document)
     return bytes;
 }
 
+/// @p printed has its numbers.
+Result<void> writePackage(const Document& printed, const DocxSource& source, QIODevice& file,
+                          Progress& progress)
+{
+    ZipWriter package(file);
+    WordParts parts(package);
+    // By small parts at the beginning programs know what the file is.
+    package.add(u"docProps/core.xml"_s, coreProperties(printed));
+    parts.add(WordParts::Kind::Fonts, wordFontTable());
+    WordBody body(printed, source, parts, progress);
+    if (!body.write())
+        return Error{ErrorCode::Cancelled,
+                     QCoreApplication::translate("Paper", "The export was cancelled."),
+                     {}};
+    parts.add(WordParts::Kind::Styles, body.styles().part());
+    parts.add(WordParts::Kind::Settings, wordSettings(printed));
+    parts.add(WordParts::Kind::Footnotes, wordFootnotes(body.footnotes()));
+    parts.finish();
+    package.add(u"word/document.xml"_s, body.bytes());
+    return package.finish();
+}
+
 } // namespace
 
 Result<void> writeDocx(const Document& document, const DocxSource& source, const QString& path,
                        Progress& progress)
 {
     const Document printed = brokenAtWords(numbered(document));
-    WordBody body(printed, source, progress);
-    if (!body.write())
-        return Error{ErrorCode::Cancelled,
-                     QCoreApplication::translate("Paper", "The export was cancelled."),
-                     {}};
-    WordParts& parts = body.parts();
-    parts.add(WordParts::Kind::Styles, body.styles().part());
-    parts.add(WordParts::Kind::Settings, wordSettings(printed));
-    parts.add(WordParts::Kind::Fonts, wordFontTable());
-    parts.add(WordParts::Kind::Footnotes, wordFootnotes(body.footnotes()));
-
-    ZipWriter package;
-    parts.writeTo(package);
-    package.add(u"word/document.xml"_s, body.bytes());
-    package.add(u"docProps/core.xml"_s, coreProperties(printed));
-    const Result<QByteArray> packed = package.packed(progress);
-    return packed ? saveWhole(path, *packed) : packed.error();
+    return saveWhole(path, [&](const QString& temporary) -> Result<void> {
+        QFile file(temporary);
+        if (!file.open(QIODevice::WriteOnly))
+            return Error{ErrorCode::Io,
+                         QCoreApplication::translate("Paper", "The file could not be packed."),
+                         file.errorString()};
+        const Result<void> written = writePackage(printed, source, file, progress);
+        if (written && !file.flush())
+            return Error{ErrorCode::Io,
+                         QCoreApplication::translate("Paper", "The file could not be packed."),
+                         file.errorString()};
+        return written;
+    });
 }
 
 } // namespace touyan

@@ -3,6 +3,7 @@
 #include "io/charactermap.h"
 
 #include <QCoreApplication>
+#include <QFile>
 
 // Says that this file uses std::shared_ptr where qpdf once had a pointer type of its own.
 #define POINTERHOLDER_TRANSITION 4 // NOLINT(cppcoreguidelines-macro-usage)
@@ -11,8 +12,11 @@
 #include <qpdf/QPDFObjectHandle.hh>
 #include <qpdf/QPDFWriter.hh>
 
+#include <cstdio>
 #include <exception>
 #include <optional>
+#include <stdexcept>
+#include <unistd.h>
 #include <vector>
 
 namespace touyan {
@@ -125,10 +129,16 @@ private:
     std::vector<Open> m_open; ///< from the root to the entry last added
 };
 
-QByteArray written(QPDF& pdf, PdfForm form)
+void repair(QPDF& pdf, const PdfSupplement& supplement)
 {
-    QPDFWriter writer(pdf);
-    writer.setOutputMemory();
+    repairText(pdf);
+    setDescription(pdf, supplement);
+    if (!supplement.outline.isEmpty())
+        OutlineMaker(pdf, supplement.outline).run();
+}
+
+void write(QPDFWriter& writer, PdfForm form)
+{
     if (form == PdfForm::Archive) {
         writer.setObjectStreamMode(qpdf_o_disable);
         writer.setStreamDataMode(qpdf_s_preserve);
@@ -136,9 +146,22 @@ QByteArray written(QPDF& pdf, PdfForm form)
         writer.setObjectStreamMode(qpdf_o_generate);
     }
     writer.write();
-    const auto buffer = writer.getBufferSharedPointer();
-    return {reinterpret_cast<const char*>(buffer->getBuffer()),
-            static_cast<qsizetype>(buffer->getSize())};
+}
+
+Error notFinished(ErrorCode code, const std::exception& failure)
+{
+    return {code, QCoreApplication::translate("Pdf", "The PDF file could not be finished."),
+            QString::fromUtf8(failure.what())};
+}
+
+/// @p file as qpdf reads it, from its beginning; closing it leaves @p file open.
+FILE* streamOf(QFile& file)
+{
+    const int handle = dup(file.handle());
+    FILE* stream = handle >= 0 ? fdopen(handle, "rb") : nullptr;
+    if (!stream && handle >= 0)
+        close(handle);
+    return stream;
 }
 
 } // namespace
@@ -149,15 +172,33 @@ Result<QByteArray> repairedPdf(const QByteArray& pdf, const PdfSupplement& suppl
         QPDF document;
         document.setSuppressWarnings(true);
         document.processMemoryFile("pdf", pdf.constData(), static_cast<size_t>(pdf.size()));
-        repairText(document);
-        setDescription(document, supplement);
-        if (!supplement.outline.isEmpty())
-            OutlineMaker(document, supplement.outline).run();
-        return written(document, supplement.form);
+        repair(document, supplement);
+        QPDFWriter writer(document);
+        writer.setOutputMemory();
+        write(writer, supplement.form);
+        const auto buffer = writer.getBufferSharedPointer();
+        return QByteArray(reinterpret_cast<const char*>(buffer->getBuffer()),
+                          static_cast<qsizetype>(buffer->getSize()));
     } catch (const std::exception& failure) {
-        return Error{ErrorCode::Damaged,
-                     QCoreApplication::translate("Pdf", "The PDF file could not be finished."),
-                     QString::fromUtf8(failure.what())};
+        return notFinished(ErrorCode::Damaged, failure);
+    }
+}
+
+Result<void> repairPdf(QFile& pdf, const QString& path, const PdfSupplement& supplement)
+{
+    try {
+        FILE* stream = streamOf(pdf);
+        if (!stream)
+            throw std::runtime_error("no stream");
+        QPDF document;
+        document.setSuppressWarnings(true);
+        document.processFile("pdf", stream, true);
+        repair(document, supplement);
+        QPDFWriter writer(document, QFile::encodeName(path).constData());
+        write(writer, supplement.form);
+        return {};
+    } catch (const std::exception& failure) {
+        return notFinished(ErrorCode::Io, failure);
     }
 }
 

@@ -6,6 +6,8 @@
 #include <QList>
 #include <QString>
 
+class QFile;
+
 namespace touyan {
 
 /// An entry of a PDF's outline.
@@ -36,5 +38,9 @@ struct PdfSupplement
 
 /// @p pdf as Qt wrote it with searchable text, a language and an outline.
 Result<QByteArray> repairedPdf(const QByteArray& pdf, const PdfSupplement& supplement);
+
+/// The same from file to file, for long papers: @p pdf is open, @p path the name of what is
+/// written. A full disk gives ErrorCode::Io.
+Result<void> repairPdf(QFile& pdf, const QString& path, const PdfSupplement& supplement);
 
 } // namespace touyan

@@ -22,7 +22,7 @@ int stepsOf(const Document& document)
 {
     qsizetype steps = 0;
     for (const Section& section : document.sections) {
-        steps += section.blocks.size();
+        steps += section.source ? 1 : section.blocks.size();
         for (const Block& block : section.blocks) {
             if (const auto* table = std::get_if<PaperTable>(&block))
                 steps += table->rows.count();
@@ -38,12 +38,14 @@ bool isParagraph(const Block& block)
 
 } // namespace
 
-WordBody::WordBody(const Document& document, const DocxSource& source, Progress& progress)
+WordBody::WordBody(const Document& document, const DocxSource& source, WordParts& parts,
+                   Progress& progress)
     : m_document(document)
     , m_source(source)
     , m_progress(progress)
     , m_xml(&m_bytes)
     , m_text(m_xml)
+    , m_parts(parts)
     , m_steps(stepsOf(document))
 {
 }
@@ -51,6 +53,8 @@ WordBody::WordBody(const Document& document, const DocxSource& source, Progress&
 void WordBody::step()
 {
     constexpr int Often = 64;
+    if (m_isOneStep)
+        return;
     if (++m_done % Often == 0 || m_done == m_steps)
         m_progress.report(m_done, m_steps);
 }
@@ -60,23 +64,33 @@ bool WordBody::write()
     startWordPart(m_xml, u"w:document"_s);
     m_xml.writeStartElement(u"w:body"_s);
     for (const Section& section : m_document.sections) {
-        m_section = &section;
-        m_endsWith = nullptr;
-        const bool isLastSection = &section == &m_document.sections.last();
-        for (m_block = 0; m_block < section.blocks.size(); ++m_block) {
-            const Block& block = section.blocks.at(m_block);
-            const bool closes =
-                !isLastSection && m_block + 1 == section.blocks.size() && isParagraph(block);
-            m_endsWith = closes ? &section : nullptr;
-            std::visit([this](const auto& it) { writeBlock(it); }, block);
-            if (m_progress.isStopped())
-                return false;
+        m_isOneStep = bool(section.source);
+        if (!writeBlocks(section.made(), &section == &m_document.sections.last()))
+            return false;
+        if (std::exchange(m_isOneStep, false))
             step();
-        }
-        if (!m_endsWith)
-            closeSection(section, isLastSection);
     }
     m_xml.writeEndDocument();
+    m_bytes.finish();
+    return true;
+}
+
+bool WordBody::writeBlocks(const Section& section, bool isLastSection)
+{
+    m_section = &section;
+    m_endsWith = nullptr;
+    for (m_block = 0; m_block < section.blocks.size(); ++m_block) {
+        const Block& block = section.blocks.at(m_block);
+        const bool closes =
+            !isLastSection && m_block + 1 == section.blocks.size() && isParagraph(block);
+        m_endsWith = closes ? &section : nullptr;
+        std::visit([this](const auto& it) { writeBlock(it); }, block);
+        if (m_progress.isStopped())
+            return false;
+        step();
+    }
+    if (!m_endsWith)
+        closeSection(section, isLastSection);
     return true;
 }
 

@@ -2,6 +2,7 @@
 
 #include "base/progress.h"
 #include "io/docx.h"
+#include "io/packedbytes.h"
 #include "io/wordparts.h"
 #include "io/wordstyles.h"
 #include "io/wordtext.h"
@@ -16,14 +17,14 @@ struct WordContentsEntry;
 class WordBody
 {
 public:
-    /// @p document has its numbers already.
-    WordBody(const Document& document, const DocxSource& source, Progress& progress);
+    /// @p document has its numbers already; what it refers to goes into @p parts.
+    WordBody(const Document& document, const DocxSource& source, WordParts& parts,
+             Progress& progress);
 
     /// False when it was stopped.
     bool write();
 
-    const QByteArray& bytes() const { return m_bytes; }
-    WordParts& parts() { return m_parts; }
+    const PackedBytes& bytes() const { return m_bytes; }
     const WordStyles& styles() const { return m_styles; }
     const QStringList& footnotes() const { return m_text.footnotes(); }
 
@@ -38,6 +39,8 @@ private:
         bool isLedIn = false; ///< stands below a heading: two lines of it at least
     };
 
+    /// False when it was stopped.
+    bool writeBlocks(const Section& section, bool isLastSection);
     void writeBlock(const Paragraph& paragraph);
     void writeBlock(const PaperTable& table);
     void writeBlock(const Figure& figure);
@@ -65,11 +68,11 @@ private:
     const Document& m_document;
     const DocxSource& m_source;
     Progress& m_progress;
-    QByteArray m_bytes;
+    PackedBytes m_bytes;
     QXmlStreamWriter m_xml;
     WordText m_text;
     WordStyles m_styles;
-    WordParts m_parts;
+    WordParts& m_parts;
     const Section* m_section = nullptr; ///< being written
     qsizetype m_block = 0; ///< of the section, being written
     const Section* m_endsWith = nullptr; ///< the section, if the block being written is its last
@@ -78,7 +81,8 @@ private:
     bool m_needsParagraph = false; ///< a table has to be followed by one
     int m_headings = 0; ///< written so far
     int m_pictures = 0;
-    int m_steps = 0; ///< blocks and rows
+    int m_steps = 0; ///< blocks and rows, or sections that are made on demand
+    bool m_isOneStep = false; ///< such a section is being written
     int m_done = 0;
 };
 

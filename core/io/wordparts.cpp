@@ -3,7 +3,8 @@
 #include "io/wordxml.h"
 #include "io/zipwriter.h"
 
-#include <algorithm>
+#include <QCryptographicHash>
+
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -82,17 +83,24 @@ struct FontName
 
 } // namespace
 
+// First of the package, so that programs know by its beginning what it is.
+WordParts::WordParts(ZipWriter& package)
+    : m_package(package)
+{
+    m_package.add(u"_rels/.rels"_s, packageRelationships());
+}
+
 QString WordParts::add(Kind kind, const QByteArray& bytes)
 {
-    const auto known = std::find_if(m_parts.cbegin(), m_parts.cend(), [&](const Part& part) {
-        return part.kind == kind && part.bytes == bytes;
-    });
-    if (known != m_parts.cend())
-        return u"rId%1"_s.arg(known - m_parts.cbegin() + 1);
-    const QString number = QString::number(m_parts.size() + 1);
-    const QString name = factsOf(kind).name;
-    m_parts.append({kind, bytes, name.contains(u'%') ? name.arg(number) : name});
-    return u"rId"_s % number;
+    const QByteArray hash = QCryptographicHash::hash(bytes, QCryptographicHash::Sha1);
+    qsizetype& number = m_numbers[{kind, hash}];
+    if (number == 0) {
+        number = m_parts.size() + 1;
+        const QString name = factsOf(kind).name;
+        m_parts.append({kind, name.contains(u'%') ? name.arg(number) : name});
+        m_package.add(u"word/"_s % m_parts.last().name, bytes);
+    }
+    return u"rId%1"_s.arg(number);
 }
 
 QByteArray WordParts::relationships() const
@@ -138,13 +146,10 @@ QByteArray WordParts::contentTypes() const
     return bytes;
 }
 
-void WordParts::writeTo(ZipWriter& package) const
+void WordParts::finish()
 {
-    package.add(u"[Content_Types].xml"_s, contentTypes());
-    package.add(u"_rels/.rels"_s, packageRelationships());
-    package.add(u"word/_rels/document.xml.rels"_s, relationships());
-    for (const Part& part : m_parts)
-        package.add(u"word/"_s % part.name, part.bytes);
+    m_package.add(u"[Content_Types].xml"_s, contentTypes());
+    m_package.add(u"word/_rels/document.xml.rels"_s, relationships());
 }
 
 QByteArray wordFontTable()

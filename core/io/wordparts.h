@@ -4,11 +4,15 @@
 #include <QList>
 #include <QString>
 
+#include <map>
+#include <utility>
+
 namespace touyan {
 
 class ZipWriter;
 
-/// The parts that the text of a word processor file refers to, each by its relationship.
+/// The parts that the text of a word processor file refers to, each by its relationship. They go
+/// into the file at once: a paper may have thousands of pictures.
 class WordParts
 {
 public:
@@ -23,24 +27,29 @@ public:
         Fonts
     };
 
+    /// @p package is empty; it must outlive this.
+    explicit WordParts(ZipWriter& package);
+
     /// The id of the relationship to a part with @p bytes; equal parts are stored once.
     QString add(Kind kind, const QByteArray& bytes);
 
-    /// Adds the parts, their relationships and what names their types to @p package.
-    void writeTo(ZipWriter& package) const;
+    /// Adds the relationships of the parts and what names their types, when all are there.
+    void finish();
 
 private:
     struct Part
     {
         Kind kind;
-        QByteArray bytes;
         QString name; ///< below word/
     };
 
     QByteArray contentTypes() const;
     QByteArray relationships() const;
 
+    ZipWriter& m_package;
     QList<Part> m_parts; ///< the relationship of the first is rId1
+    std::map<std::pair<Kind, QByteArray>, qsizetype>
+        m_numbers; ///< of parts, by a hash of the bytes
 };
 
 /// The fonts that papers name, with other names under which computers have them.

@@ -126,8 +126,9 @@ void WordTable::head()
 void WordTable::row(int index)
 {
     const TableRow row = m_table.rows.at(index);
-    m_keepsNext =
-        m_table.staysWithNext(index, row) || (m_endStays && index + 1 == m_table.rows.count());
+    const bool isLast = index + 1 == m_table.rows.count();
+    m_keepsNext = m_table.staysWithNext(index, row) || (m_endStays && isLast);
+    m_below = row.keepsWithNext && !isLast ? m_table.rows.at(index + 1) : TableRow();
     writeRow(row);
 }
 
@@ -181,7 +182,7 @@ void WordTable::writeRow(const TableRow& row)
                                                        : TableCell::of(QString(), columns - column);
         ++next;
         const int span = std::min(cell.columnSpan, columns - column);
-        writeCell(row, cell, {column, span});
+        writeCell(row, cell, {column, span, cell.joinsAbove});
         cover = {cell.rowSpan - 1, span};
         column += span;
     }
@@ -204,9 +205,20 @@ void WordTable::writeCellProperties(const TableCell& cell, const CellPlace& plac
         writeValue(m_xml, u"w:gridSpan"_s, place.span);
     if (place.isCovered)
         writeFlag(m_xml, u"w:vMerge"_s);
-    else if (cell.rowSpan > 1)
+    else if (cell.rowSpan > 1 || isJoinedBelow(place.column))
         writeValue(m_xml, u"w:vMerge"_s, u"restart"_s);
     writeValue(m_xml, u"w:vAlign"_s, u"center"_s);
+}
+
+bool WordTable::isJoinedBelow(int column) const
+{
+    int end = 0;
+    for (const TableCell& cell : m_below.cells) {
+        end += cell.columnSpan;
+        if (column < end)
+            return cell.joinsAbove;
+    }
+    return false;
 }
 
 void WordTable::writeCellText(const TableRow& row, const TableCell& cell, int column)

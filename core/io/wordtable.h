@@ -53,6 +53,8 @@ private:
     void writeRowProperties(const TableRow& row);
     void writeCell(const TableRow& row, const TableCell& cell, const CellPlace& place);
     void writeCellProperties(const TableCell& cell, const CellPlace& place);
+    /// Whether the next row goes on with what stands in @p column.
+    bool isJoinedBelow(int column) const;
     void writeCellText(const TableRow& row, const TableCell& cell, int column);
     bool fitsAPage(const TableRow& row) const;
 
@@ -64,6 +66,7 @@ private:
     std::vector<int> m_widths; ///< of the columns, in twips
     std::vector<Cover> m_covers;
     bool m_keepsNext = false; ///< the row being written
+    TableRow m_below; ///< that keeps with it; else without cells
     bool m_endStays = false;
     QString m_headStyle;
     QString m_bodyStyle;

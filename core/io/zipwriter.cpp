@@ -1,118 +1,128 @@
 #include "io/zipwriter.h"
 
-#include <QCoreApplication>
+#include "io/packedbytes.h"
 
-#include <memory>
-#include <zip.h>
+#include <QCoreApplication>
+#include <QIODevice>
+
+#include <limits>
+#include <utility>
+#include <zlib.h>
 
 namespace touyan {
 namespace {
 
-// What level 9 would save in size is not worth its time.
-constexpr zip_uint32_t Level = 3;
-constexpr double CancelStep = 0.01; // part of the work between two looks at the progress
+// Marks and layouts after the format's description, APPNOTE 6.3.
+constexpr quint32 HeaderMark = 0x04034b50;
+constexpr quint32 EntryMark = 0x02014b50;
+constexpr quint32 EndMark = 0x06054b50;
+constexpr quint16 Version = 20; // that packs
+constexpr quint16 NamesAreUtf8 = 0x0800;
+constexpr quint16 Stored = 0;
+constexpr quint16 Packed = 8;
+constexpr quint16 NoTime = 0;
+constexpr quint16 FirstDay = 0x0021; // 1 January 1980: equal papers make equal files
+constexpr qint64 LargestFile = std::numeric_limits<quint32>::max();
+constexpr size_t MostParts = std::numeric_limits<quint16>::max();
 
-struct Discarder
+template <typename Number>
+void append(QByteArray& bytes, Number number)
 {
-    void operator()(zip_t* archive) const { zip_discard(archive); }
-};
-
-struct SourceFreer
-{
-    void operator()(zip_source_t* source) const { zip_source_free(source); }
-};
-
-/// Where libzip tells why something failed; what it allocates for that goes with this.
-class ZipFailure
-{
-public:
-    ZipFailure() { zip_error_init(&m_error); }
-    ~ZipFailure() { zip_error_fini(&m_error); }
-    ZipFailure(const ZipFailure&) = delete;
-    ZipFailure& operator=(const ZipFailure&) = delete;
-
-    zip_error_t* get() { return &m_error; }
-
-private:
-    zip_error_t m_error;
-};
-
-int isStopped(zip_t* /*archive*/, void* progress)
-{
-    return static_cast<const Progress*>(progress)->isStopped() ? 1 : 0;
-}
-
-void noteProgress(zip_t* /*archive*/, double /*done*/, void* /*progress*/)
-{
-}
-
-Error notPacked(zip_error_t* failure)
-{
-    const QString detail = QString::fromUtf8(zip_error_strerror(failure));
-    if (zip_error_code_zip(failure) == ZIP_ER_CANCELLED)
-        return {ErrorCode::Cancelled,
-                QCoreApplication::translate("Paper", "The export was cancelled."), detail};
-    return {ErrorCode::Io, QCoreApplication::translate("Paper", "The file could not be packed."),
-            detail};
-}
-
-bool addPart(zip_t* archive, const QString& name, const QByteArray& bytes)
-{
-    zip_source_t* source =
-        zip_source_buffer(archive, bytes.constData(), static_cast<zip_uint64_t>(bytes.size()), 0);
-    if (!source)
-        return false;
-    const zip_int64_t index =
-        zip_file_add(archive, name.toUtf8().constData(), source, ZIP_FL_ENC_UTF_8);
-    if (index < 0) {
-        zip_source_free(source);
-        return false;
-    }
-    const bool isPacked = name.endsWith(u".png");
-    return zip_set_file_compression(archive, static_cast<zip_uint64_t>(index),
-                                    isPacked ? ZIP_CM_STORE : ZIP_CM_DEFLATE, isPacked ? 0 : Level)
-        == 0;
-}
-
-Result<QByteArray> bytesOf(zip_source_t* source)
-{
-    zip_stat_t facts;
-    if (zip_source_stat(source, &facts) != 0 || zip_source_open(source) != 0)
-        return notPacked(zip_source_error(source));
-    QByteArray bytes(static_cast<qsizetype>(facts.size), Qt::Uninitialized);
-    const zip_int64_t read = zip_source_read(source, bytes.data(), facts.size);
-    zip_source_close(source);
-    if (read != static_cast<zip_int64_t>(facts.size))
-        return notPacked(zip_source_error(source));
-    return bytes;
+    for (size_t i = 0; i < sizeof(Number); ++i)
+        bytes.append(static_cast<char>((static_cast<quint64>(number) >> (8 * i)) & 0xff));
 }
 
 } // namespace
 
-Result<QByteArray> ZipWriter::packed(const Progress& progress) const
+ZipWriter::ZipWriter(QIODevice& file)
+    : m_file(file)
 {
-    ZipFailure failure;
-    const std::unique_ptr<zip_source_t, SourceFreer> source(
-        zip_source_buffer_create(nullptr, 0, 0, failure.get()));
-    std::unique_ptr<zip_t, Discarder> archive(
-        source ? zip_open_from_source(source.get(), ZIP_TRUNCATE, failure.get()) : nullptr);
-    if (!archive)
-        return notPacked(failure.get());
-    zip_source_keep(source.get()); // the archive gives its own hold up when it is closed
-    // libzip looks at the answer to "stop?" only.
-    auto* state = const_cast<Progress*>(&progress); // NOLINT(cppcoreguidelines-pro-type-const-cast)
-    zip_register_progress_callback_with_state(archive.get(), CancelStep, noteProgress, nullptr,
-                                              nullptr);
-    zip_register_cancel_callback_with_state(archive.get(), isStopped, nullptr, state);
-    for (const auto& [name, bytes] : m_parts) {
-        if (!addPart(archive.get(), name, bytes))
-            return notPacked(zip_get_error(archive.get()));
+}
+
+void ZipWriter::write(const QByteArray& bytes)
+{
+    m_hasFailed = m_hasFailed || m_file.write(bytes) != bytes.size();
+    m_written += bytes.size();
+}
+
+void ZipWriter::add(const QString& name, const QByteArray& bytes)
+{
+    if (!name.endsWith(u".png")) {
+        PackedBytes packed;
+        packed.write(bytes);
+        packed.finish();
+        add(name, packed);
+        return;
     }
-    if (zip_close(archive.get()) != 0)
-        return notPacked(zip_get_error(archive.get()));
-    // Closed, the archive is gone; unclosed, it still has to be discarded.
-    static_cast<void>(archive.release());
-    return bytesOf(source.get());
+    const auto checksum = static_cast<quint32>(crc32(
+        0, reinterpret_cast<const Bytef*>(bytes.constData()), static_cast<uInt>(bytes.size())));
+    add({name.toUtf8(), Stored, checksum, 0, 0, 0}, bytes, bytes.size());
+}
+
+void ZipWriter::add(const QString& name, const PackedBytes& bytes)
+{
+    add({name.toUtf8(), Packed, bytes.checksum(), 0, 0, 0}, bytes.packed(), bytes.unpackedSize());
+}
+
+void ZipWriter::add(Part part, const QByteArray& packed, qint64 size)
+{
+    m_isTooLarge = m_isTooLarge || m_parts.size() == MostParts || size > LargestFile
+        || m_written + packed.size() > LargestFile;
+    if (m_isTooLarge)
+        return;
+    part.packedSize = static_cast<quint32>(packed.size());
+    part.size = static_cast<quint32>(size);
+    part.place = static_cast<quint32>(m_written);
+    QByteArray header;
+    append(header, HeaderMark);
+    for (const quint16 number : {Version, NamesAreUtf8, part.method, NoTime, FirstDay})
+        append(header, number);
+    for (const quint32 number : {part.checksum, part.packedSize, part.size})
+        append(header, number);
+    append(header, static_cast<quint16>(part.name.size()));
+    append(header, quint16(0)); // no more facts
+    write(header + part.name);
+    write(packed);
+    m_parts.push_back(std::move(part));
+}
+
+Result<void> ZipWriter::finish()
+{
+    const qint64 start = m_written;
+    for (const Part& part : m_parts) {
+        QByteArray entry;
+        append(entry, EntryMark);
+        for (const quint16 number : {Version, Version, NamesAreUtf8, part.method, NoTime, FirstDay})
+            append(entry, number);
+        for (const quint32 number : {part.checksum, part.packedSize, part.size})
+            append(entry, number);
+        append(entry, static_cast<quint16>(part.name.size()));
+        // No more facts, no remark, on the first disk, nothing known of it, no rights.
+        for (int i = 0; i < 3; ++i)
+            append(entry, quint32(0));
+        append(entry, part.place);
+        write(entry + part.name);
+    }
+    QByteArray end;
+    append(end, EndMark);
+    const auto count = static_cast<quint16>(m_parts.size());
+    for (const quint16 number : {quint16(0), quint16(0), count, count})
+        append(end, number);
+    append(end, static_cast<quint32>(m_written - start));
+    append(end, static_cast<quint32>(start));
+    append(end, quint16(0)); // no remark
+    write(end);
+    if (m_isTooLarge || start > LargestFile)
+        return Error{ErrorCode::Validation,
+                     QCoreApplication::translate("Paper",
+                                                 "This is too much for a Word file. Choose less, "
+                                                 "or make a PDF."),
+                     {}};
+    if (m_hasFailed)
+        return Error{ErrorCode::Io,
+                     QCoreApplication::translate("Paper", "The file could not be packed."),
+                     m_file.errorString()};
+    return {};
 }
 
 } // namespace touyan

@@ -267,6 +267,15 @@ Section Section::on(Paper paper)
                                  SheetMargins.right())};
 }
 
+Section Section::made() const
+{
+    Section section = *this;
+    if (source)
+        section.blocks = source();
+    section.source = {};
+    return section;
+}
+
 QList<EditableText> Document::editableTexts() const
 {
     QList<EditableText> texts;
@@ -314,7 +323,8 @@ QString Document::toText() const
     for (const Section& section : document.sections) {
         const QSizeF size = section.paper.millimetres();
         text += u"[section %1×%2 mm]\n"_s.arg(size.width()).arg(size.height());
-        for (const Block& block : section.blocks)
+        const QList<Block> blocks = section.made().blocks;
+        for (const Block& block : blocks)
             text += std::visit([](const auto& part) { return blockText(part); }, block);
     }
     return text;

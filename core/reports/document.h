@@ -10,6 +10,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <functional>
 #include <memory>
 #include <optional>
 #include <variant>
@@ -198,7 +199,8 @@ enum class PageNumbering
     Centred ///< below the text in its middle, for papers that are not bound
 };
 
-/// Pages of one paper. A section starts on a new page.
+/// Pages of one paper. A section starts on a new page. Whoever reads the blocks of any document
+/// asks made() for them.
 struct Section
 {
     Paper paper;
@@ -207,6 +209,13 @@ struct Section
     PageNumbering numbering = PageNumbering::Standard;
     std::optional<int> firstNumber; ///< nothing: goes on from the section before
     QList<Block> blocks;
+    /// Makes the blocks, always the same, each time that they are asked for: of papers with
+    /// thousands of sections, which need no room then. Such a section has no others, and in them
+    /// nothing that is numbered, no contents, no text that may be changed.
+    std::function<QList<Block>()> source = {};
+
+    /// This section with its blocks there, wherever they come from.
+    Section made() const;
 
     /// The margins of GB/T 9704 for @p paper: 156 × 225 mm of text on A4.
     static Section on(Paper paper);

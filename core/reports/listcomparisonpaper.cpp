@@ -190,18 +190,19 @@ TableCell changedCell(const ComparedField& field, const Value& value, const WanC
                   : TableCell::of(changeWords(field, value));
 }
 
-TableRow changedRow(const QStringList& lead, const RowChange& change, bool isLast)
+TableRow changedRow(const QList<TableCell>& lead, const RowChange& change, bool isLast)
 {
     WanColumn amounts;
     for (const Value* value : {&change.before, &change.after})
         amounts.add(amountIn(*change.field, *value));
     const std::optional<Money> difference = change.difference();
     return {RowKind::Body,
-            {TableCell::of(lead.at(0)), TableCell::of(lead.at(1)), TableCell::of(lead.at(2)),
-             TableCell::of(fieldWord(change.field->key())),
-             changedCell(*change.field, change.before, amounts),
-             changedCell(*change.field, change.after, amounts),
-             TableCell::of(difference ? signedWan(amounts, *difference) : QString())},
+            lead
+                + QList<TableCell>{TableCell::of(fieldWord(change.field->key())),
+                                   changedCell(*change.field, change.before, amounts),
+                                   changedCell(*change.field, change.after, amounts),
+                                   TableCell::of(difference ? signedWan(amounts, *difference)
+                                                            : QString())},
             !isLast};
 }
 
@@ -215,10 +216,11 @@ PaperTable changesTable(const std::vector<ChangedRow>& projects, PaperSize paper
     QList<TableRow> rows;
     int number = 0;
     for (const ChangedRow& project : projects) {
-        QStringList lead{QString::number(++number), project.after.code, project.after.name};
+        QList<TableCell> lead{TableCell::of(QString::number(++number)),
+                              TableCell::of(project.after.code), TableCell::of(project.after.name)};
         for (const RowChange& change : project.changes) {
             rows.append(changedRow(lead, change, &change == &project.changes.back()));
-            lead = {QString(), QString(), QString()}; // once a project
+            lead = QList<TableCell>(lead.size(), TableCell::joinedAbove()); // once a project
         }
     }
     return tableOf(columns, rows, paper);

@@ -4,6 +4,8 @@
 
 #include <QStringList>
 
+#include <algorithm>
+
 namespace touyan {
 
 using namespace Qt::StringLiterals;
@@ -67,6 +69,11 @@ private:
     bool m_isPack = false;
     bool m_isBelowPart = false;
 };
+
+bool isContents(const Block& block)
+{
+    return std::holds_alternative<ContentsList>(block);
+}
 
 /// Goes through a document and puts the numbers in.
 class Numberer
@@ -160,6 +167,14 @@ Document numbered(const Document& document)
     return result;
 }
 
+bool hasContents(const Document& document)
+{
+    return std::any_of(
+        document.sections.cbegin(), document.sections.cend(), [](const Section& section) {
+            return std::any_of(section.blocks.cbegin(), section.blocks.cend(), isContents);
+        });
+}
+
 QString captionLine(const Figure& figure)
 {
     return figure.caption.isEmpty() ? QString()
@@ -189,7 +204,8 @@ QList<PaperHeading> headingsOf(const Document& document)
 {
     HeadingReader reader;
     for (const Section& section : document.sections) {
-        for (const Block& block : section.blocks) {
+        const QList<Block> blocks = section.made().blocks;
+        for (const Block& block : blocks) {
             if (const auto* paragraph = std::get_if<Paragraph>(&block))
                 reader.read(*paragraph);
         }

@@ -29,6 +29,9 @@ int outlineLevelOf(const Paragraph& paragraph);
 /// The words of the heading @p paragraph on one line.
 QString headingText(const Paragraph& paragraph);
 
+/// Whether @p document says anywhere what is in it.
+bool hasContents(const Document& document);
+
 /// The headings of @p document in their order.
 QList<PaperHeading> headingsOf(const Document& document);
 

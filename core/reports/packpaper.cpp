@@ -195,6 +195,8 @@ void addPart(Document& pack, const Document& part, const QString& name, int numb
     if (titlesIn(part) > 1)
         sections.prepend(dividerSection(part));
     for (Section section : sections) {
+        if (isFirst)
+            section = section.made();
         for (Block& block : section.blocks) {
             auto* paragraph = std::get_if<Paragraph>(&block);
             if (paragraph && !paragraph->id.isEmpty())

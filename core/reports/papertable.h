@@ -76,9 +76,13 @@ struct TableCell
     int columnSpan = 1;
     int rowSpan = 1; ///< more than 1 in heading rows only
     std::optional<ParagraphAlign> align; ///< nothing: that of the column; heading cells are centred
+    /// Has no text and goes on with the cell above, without a line between them. In rows of the
+    /// body, below one that keeps with it.
+    bool joinsAbove = false;
 
     static TableCell of(const QString& text, int columnSpan = 1, int rowSpan = 1);
     static TableCell of(const QString& text, ParagraphAlign align, int columnSpan = 1);
+    static TableCell joinedAbove() { return {.joinsAbove = true}; }
     QString text() const { return plainText(runs); }
 };
 

@@ -123,7 +123,8 @@ public:
     explicit PartReader(const Document& document)
     {
         for (const Section& section : document.sections) {
-            for (const Block& block : section.blocks)
+            const QList<Block> blocks = section.made().blocks;
+            for (const Block& block : blocks)
                 std::visit([this](const auto& part) { read(part); }, block);
         }
     }

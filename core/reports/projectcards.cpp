@@ -38,24 +38,41 @@ QString spanWords(QDate first, QDate last)
     return month(first) % u"至" % month(last);
 }
 
+/// What all cards are made from.
+struct CardGround
+{
+    CardGround(const Snapshot& from, const std::vector<JudgedProject>& projects, QDate last)
+        : snapshot(from)
+        , figures(snapshot, projects, last)
+    {
+        for (const Attachment& attachment : snapshot.records().all<Attachment>()) {
+            if (attachment.owner.kind == RecordKind::Project)
+                attachments[ProjectId{attachment.owner.id}].append(attachment.name);
+        }
+    }
+
+    Snapshot snapshot;
+    MonthFigures figures;
+    QHash<ProjectId, QStringList> attachments;
+};
+
 /// One project on a page of its own.
 class ProjectCard
 {
 public:
-    ProjectCard(const Snapshot& snapshot, const MonthFigures& figures, const JudgedProject& judged)
-        : m_snapshot(snapshot)
-        , m_figures(figures)
+    ProjectCard(const CardGround& ground, const JudgedProject& judged)
+        : m_ground(ground)
+        , m_snapshot(ground.snapshot)
+        , m_figures(ground.figures)
         , m_project(*judged.project)
         , m_facts(*judged.facts)
         , m_judged(judged)
     {
     }
 
-    Section section() const
+    QList<Block> blocks() const
     {
-        Section section = Section::on({});
-        m_width = textWidth(section);
-        QList<Block>& blocks = section.blocks;
+        QList<Block> blocks;
         blocks.append(Paragraph::of(ParagraphRole::Title, title()));
         blocks.append(Paragraph::of(ParagraphRole::SubTitle, subtitle()));
         blocks.append(factsTable());
@@ -63,7 +80,7 @@ public:
         addMoney(blocks);
         addHistory(blocks);
         addAttachments(blocks);
-        return section;
+        return blocks;
     }
 
 private:
@@ -293,24 +310,28 @@ private:
 
     void addAttachments(QList<Block>& blocks) const
     {
-        QStringList names;
-        for (const Attachment& attachment : m_snapshot.records().all<Attachment>()) {
-            if (attachment.owner.kind == RecordKind::Project
-                && attachment.owner.id == m_project.id.value)
-                names.append(attachment.name);
-        }
+        const QStringList names = m_ground.attachments.value(m_project.id);
         if (!names.isEmpty())
             blocks.append(
                 Paragraph::of(ParagraphRole::Note, u"附件：%1。"_s.arg(names.join(u'、'))));
     }
 
+    const CardGround& m_ground;
     const Snapshot& m_snapshot;
     const MonthFigures& m_figures;
     const Project& m_project;
     const ProjectYear& m_facts;
     JudgedProject m_judged;
-    mutable double m_width = 0;
+    double m_width = textWidth(Section::on({}));
 };
+
+/// The card of @p judged, made when it is asked for: of 10,000 cards one lies in memory.
+Section cardSection(const std::shared_ptr<const CardGround>& ground, const JudgedProject& judged)
+{
+    Section section = Section::on({});
+    section.source = [ground, judged] { return ProjectCard(*ground, judged).blocks(); };
+    return section;
+}
 
 /// The projects that are named, or else those that pass the filter.
 Result<std::vector<JudgedProject>> wantedProjects(const Snapshot& snapshot,
@@ -335,14 +356,15 @@ Result<Document> composeCards(const Snapshot& snapshot, const PaperChoices& choi
     if (!projects)
         return projects.error();
     const ReportPeriod period = periodFrom(snapshot, choices);
-    const MonthFigures figures(snapshot, *projects, period.last);
+    const auto ground = std::make_shared<const CardGround>(snapshot, *projects, period.last);
+    const MonthFigures& figures = ground->figures;
     Document document;
     document.title = figures.projects().size() == 1
         ? QString(figures.projects().front().project->name % u"项目卡片")
         : u"%1年人工智能产业重点项目卡片"_s.arg(figures.year());
     document.subject = u"项目卡片"_s;
     for (const JudgedProject& judged : figures.projects())
-        document.sections.append(ProjectCard(snapshot, figures, judged).section());
+        document.sections.append(cardSection(ground, judged));
     if (document.sections.isEmpty()) {
         Section section = Section::on({});
         section.blocks = {Paragraph::of(ParagraphRole::Title, document.title),

@@ -109,13 +109,18 @@ bool hasRole(const Block& block, ParagraphRole role)
     return paragraph && paragraph->role == role;
 }
 
-/// Puts the wording into the sections of a document.
+/// Puts the wording into the sections of a document: of those that are made when they are asked
+/// for, into the first and the last only.
 class WordingEdit
 {
 public:
     explicit WordingEdit(QList<Section>& sections)
         : m_sections(sections)
     {
+        if (m_sections.isEmpty())
+            return;
+        m_sections.first() = m_sections.first().made();
+        m_sections.last() = m_sections.last().made();
     }
 
     /// The first paragraph of @p role says @p text; false when there is none.

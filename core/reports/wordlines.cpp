@@ -94,8 +94,7 @@ private:
     WayToPlace bestLine(const std::vector<WayToPlace>& before, qsizetype end, double ideal) const
     {
         WayToPlace best;
-        const double endCost =
-            end == size() ? 0 : m_places[static_cast<size_t>(end)];
+        const double endCost = end == size() ? 0 : m_places[static_cast<size_t>(end)];
         for (qsizetype start = end - 1; start >= 0; --start) {
             const double length = reached(end) - reached(start);
             if (length > m_width)
@@ -229,6 +228,20 @@ double roomOf(const Section& section)
         * PointsPerMillimetre;
 }
 
+void breakBlocks(QList<Block>& blocks, double room)
+{
+    for (Block& block : blocks) {
+        auto* paragraph = std::get_if<Paragraph>(&block);
+        if (paragraph && isCentred(paragraph->role)) {
+            const ParagraphStyle style = paragraphStyle(paragraph->role);
+            const PaperFont font = paragraph->runs.value(0).font.value_or(style.font);
+            balance(paragraph->runs, room / style.size, latinOf(font));
+        } else if (auto* table = std::get_if<PaperTable>(&block)) {
+            breakHeads(*table, room);
+        }
+    }
+}
+
 } // namespace
 
 QList<qsizetype> balancedBreaks(const QString& text, double width, LatinWidth latin)
@@ -241,16 +254,13 @@ Document brokenAtWords(const Document& document)
     Document result = document;
     for (Section& section : result.sections) {
         const double room = roomOf(section);
-        for (Block& block : section.blocks) {
-            auto* paragraph = std::get_if<Paragraph>(&block);
-            if (paragraph && isCentred(paragraph->role)) {
-                const ParagraphStyle style = paragraphStyle(paragraph->role);
-                const PaperFont font = paragraph->runs.value(0).font.value_or(style.font);
-                balance(paragraph->runs, room / style.size, latinOf(font));
-            } else if (auto* table = std::get_if<PaperTable>(&block)) {
-                breakHeads(*table, room);
-            }
-        }
+        breakBlocks(section.blocks, room);
+        if (section.source)
+            section.source = [make = std::move(section.source), room] {
+                QList<Block> blocks = make();
+                breakBlocks(blocks, room);
+                return blocks;
+            };
     }
     return result;
 }

@@ -72,6 +72,7 @@ void toFile(benchmark::State& state)
     const Document document = listOf(state);
     const PaperFonts fonts;
     const QStringList texts = textsOf(PageLayout(document, fonts));
+    const QTemporaryDir folder;
     int pages = 0;
     compare(
         state, TimedBy::Processor,
@@ -79,7 +80,7 @@ void toFile(benchmark::State& state)
             const PageLayout layout(document, fonts);
             pages = layout.pageCount();
             Progress progress;
-            return toPdf(layout, progress);
+            return exportPdf(layout, folder.filePath(QStringLiteral("list.pdf")), progress);
         },
         [&] {
             QBuffer buffer;

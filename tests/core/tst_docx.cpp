@@ -348,6 +348,50 @@ private Q_SLOTS:
         QCOMPARE(sections.at(1)->child(u"w:type"_s)->attribute(u"w:val"_s), u"evenPage"_s);
     }
 
+    void joinedCellsAreOneCell()
+    {
+        PaperTable table = sampleTable(0);
+        const auto row = [](const TableCell& name, bool keeps) {
+            return TableRow{
+                RowKind::Body, {name, TableCell::of(u"乙"_s), TableCell::of(u"丙"_s)}, keeps};
+        };
+        table.rows = QList<TableRow>{
+            row(TableCell::of(u"甲"_s), true), row(TableCell::joinedAbove(), true),
+            row(TableCell::joinedAbove(), false), row(TableCell::of(u"丁"_s), false)};
+        Section section = Section::on({});
+        section.blocks = {table};
+        const auto root = parse(written({.sections = {section}}).value(u"word/document.xml"_s));
+        QCOMPARE(tableFaults(*root->child(u"w:body"_s)), QStringList());
+        QStringList merges;
+        for (const Node* line : root->all(u"w:tr"_s)) {
+            for (const Node* cell : line->all(u"w:tcPr"_s)) {
+                const Node* merge = cell->child(u"w:vMerge"_s);
+                if (merge && !line->all(u"w:tblHeader"_s).isEmpty())
+                    continue;
+                if (merge)
+                    merges.append(merge->attribute(u"w:val"_s));
+            }
+        }
+        QCOMPARE(merges, QStringList({u"restart"_s, QString(), QString()}));
+    }
+
+    void sectionsMadeOnDemandAreWrittenLikeOthers()
+    {
+        PaperTable table = sampleTable(3);
+        table.caption.clear(); // nothing that is numbered
+        Section card = Section::on({});
+        card.blocks = {Paragraph::of(ParagraphRole::Title, u"项目"_s), table,
+                       Paragraph::of(ParagraphRole::Note, u"注"_s)};
+        const Document whole{.sections = {card, card, card}};
+        Document onDemand = whole;
+        for (Section& section : onDemand.sections) {
+            section.source = [blocks = section.blocks] { return blocks; };
+            section.blocks.clear();
+        }
+        QCOMPARE(written(onDemand).value(u"word/document.xml"_s),
+                 written(whole).value(u"word/document.xml"_s));
+    }
+
     void rowTallerThanAPageMaySplit()
     {
         AnnualListTable list = sampleAnnualList(5);

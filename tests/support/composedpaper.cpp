@@ -20,7 +20,8 @@ QString sceneTexts(const Document& document)
 {
     QString texts;
     for (const Section& section : document.sections) {
-        for (const Block& block : section.blocks) {
+        const QList<Block> blocks = section.made().blocks;
+        for (const Block& block : blocks) {
             const auto* figure = std::get_if<Figure>(&block);
             texts += figure && figure->scene ? figure->scene->toText() : QString();
         }

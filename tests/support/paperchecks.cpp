@@ -213,7 +213,8 @@ QStringList faultsOf(const Document& document)
     QStringList faults;
     for (const Section& section : document.sections) {
         DocumentCheck check(section);
-        for (const Block& block : section.blocks)
+        const QList<Block> blocks = section.made().blocks;
+        for (const Block& block : blocks)
             std::visit(check, block);
         faults += check.faults;
     }

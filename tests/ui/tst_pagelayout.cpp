@@ -1,3 +1,4 @@
+#include "layout/scene.h"
 #include "printing/pagelayout.h"
 #include "printing/pagepainter.h"
 #include "printing/pagesearch.h"
@@ -11,7 +12,9 @@
 #include <QTest>
 #include <QThread>
 
+#include <algorithm>
 #include <memory>
+#include <vector>
 
 using namespace touyan;
 using namespace Qt::StringLiterals;
@@ -321,6 +324,66 @@ private Q_SLOTS:
                             25 * size * TwipsPerPoint, PaperFonts());
         QVERIFY(text.lineCount() > 1);
         QVERIFY(text.rightEdge(0) < 5 * 1.4 * size * TwipsPerPoint);
+    }
+
+    void joinedCellsHaveNoLineBetween()
+    {
+        PaperTable table{.columns = {{40}, {40}}};
+        const auto row = [](const TableCell& name, bool keeps) {
+            return TableRow{RowKind::Body, {name, TableCell::of(u"乙"_s)}, keeps};
+        };
+        table.rows = QList<TableRow>{
+            row(TableCell::of(u"甲"_s), true), row(TableCell::joinedAbove(), true),
+            row(TableCell::joinedAbove(), false), row(TableCell::of(u"丁"_s), false)};
+        const PageLayout layout(documentOf({table}), PaperFonts());
+        const SeenSink sink = seenOn(layout, 0);
+        const double middle = 28 * TwipsPerMillimetre + 156 * TwipsPerMillimetre / 2;
+        QSet<int> left; // where lines cross the first column, and the second
+        QSet<int> right;
+        for (const auto& [line, colour] : sink.lines()) {
+            if (qAbs(line.from.y() - line.to.y()) > 1)
+                continue;
+            if (line.from.x() < middle - 1)
+                left.insert(qRound(line.from.y()));
+            if (line.to.x() > middle + 1)
+                right.insert(qRound(line.from.y()));
+        }
+        QCOMPARE(right.size(), 5); // above the table and below each row
+        QCOMPARE(left.size(), 3); // above, below the three and below the last
+        const Seen name = sink.find(u"甲"_s);
+        QCOMPARE(name.box.height(), 3 * sink.find(u"丁"_s).box.height()); // in the middle of three
+    }
+
+    void sectionsAreMadeWhenTheyAreAskedFor()
+    {
+        constexpr int Count = 20;
+        std::vector<std::weak_ptr<const Scene>> scenes;
+        const auto alive = [&scenes] {
+            return std::count_if(scenes.cbegin(), scenes.cend(),
+                                 [](const auto& scene) { return !scene.expired(); });
+        };
+        Document document;
+        for (int i = 0; i < Count; ++i) {
+            Section section = Section::on({});
+            section.source = [&scenes, i]() -> QList<Block> {
+                const auto scene = std::make_shared<const Scene>();
+                scenes.push_back(scene);
+                return {Paragraph::of(ParagraphRole::Title, QString::number(i)),
+                        Figure{.scene = scene}};
+            };
+            document.sections.append(section);
+        }
+        const PageLayout layout(document, PaperFonts());
+        QCOMPARE(layout.pageCount(), Count);
+        QCOMPARE(layout.outline().size(), Count);
+        QCOMPARE(layout.outline().at(7).page, 7);
+        QCOMPARE(alive(), 0);
+        for (int page = Count - 1; page >= 0; --page) {
+            QCOMPARE(layout.texts(page).first(), QString::number(page));
+            QVERIFY(seenOn(layout, page).find(QString::number(page)).box.isValid());
+            QCOMPARE(alive(), 1);
+        }
+        QCOMPARE(scenes.size(), size_t(2 * Count)); // to be measured and to be seen
     }
 
     void pageBreakStartsAPage()

@@ -13,6 +13,7 @@
 #include <QAbstractItemModelTester>
 #include <QComboBox>
 #include <QPlainTextEdit>
+#include <QStyledItemDelegate>
 
 using namespace Qt::StringLiterals;
 using namespace touyan;
@@ -28,6 +29,7 @@ private Q_SLOTS:
     void reversedDirectionIsLeftToAPerson();
     void packIsCheckedByItsOwnMoment();
     void figuresThatTheRecordsBearOutAreNotMarked();
+    void verdictsStandWhole();
 
 private:
     /// One more 万元 in the last report of a project on the list; the figures of the city move.
@@ -49,6 +51,19 @@ void TestProofWindow::investMore()
         return;
     }
     QFAIL("no report to change");
+}
+
+void TestProofWindow::verdictsStandWhole()
+{
+    ProofWindow& window = page().openProof();
+    window.setText(u"调研企业123家。"_s);
+    const auto* table = window.findChild<TableView*>();
+    const QModelIndex verdict = window.model().index(0, ProofModel::VerdictColumn);
+    QVERIFY(verdict.isValid());
+    QStyleOptionViewItem option;
+    option.initFrom(table);
+    QVERIFY(table->columnWidth(ProofModel::VerdictColumn)
+            >= table->itemDelegate()->sizeHint(option, verdict).width());
 }
 
 void TestProofWindow::packIsCheckedByItsOwnMoment()

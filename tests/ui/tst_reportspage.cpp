@@ -66,6 +66,7 @@ private Q_SLOTS:
     void numbersThatDoNotMatchAreAskedAboutBeforeSaving();
     void yearWithoutListIsToldInPlaceOfThePreview();
     void questionGoesWithThePaperIntoItsWindow();
+    void ownWindowBeginsAtThePageInView();
     void partThatComesIntoThePackIsShown();
 };
 
@@ -450,6 +451,21 @@ void TestReportsPage::questionGoesWithThePaperIntoItsWindow()
     delete window;
     prose.restoreAll();
     waitForPaper();
+}
+
+void TestReportsPage::ownWindowBeginsAtThePageInView()
+{
+    showPaper("dispatch");
+    auto* view = page().findChild<PageView*>();
+    view->goTo(2);
+    QCOMPARE(view->currentPage(), 2);
+    QSignalSpy asked(&page(), &Page::paperRequested);
+    page().pageActions().at(4)->trigger();
+    const std::unique_ptr<ReportWindow> window(
+        new ReportWindow(asked.front().front().value<PaperOrder>()));
+    window->setAttribute(Qt::WA_DeleteOnClose, false);
+    window->show();
+    QTRY_COMPARE(window->preview().view().currentPage(), 2);
 }
 
 QTEST_MAIN(TestReportsPage)

@@ -19,22 +19,26 @@ constexpr double FinestResolution = 300;
 constexpr double CoarsestResolution = 120;
 constexpr double MostPixels = 150e6; // of all pictures: many wall charts would take minutes
 
-/// Sheets of the document's figures in square inches.
-double figureArea(const Document& document)
+/// Sheets of the document's figures in square inches, as far as that is more than @p most.
+double figureArea(const Document& document, double most)
 {
     double area = 0;
     for (const Section& section : document.sections) {
-        for (const Block& block : section.blocks) {
+        const QList<Block> blocks = section.made().blocks;
+        for (const Block& block : blocks) {
             if (const auto* figure = std::get_if<Figure>(&block))
                 area += figure->width * figure->height / (MillimetresPerInch * MillimetresPerInch);
         }
+        if (area > most)
+            break;
     }
     return area;
 }
 
 double resolutionFor(const Document& document)
 {
-    const double area = figureArea(document);
+    const double area =
+        figureArea(document, MostPixels / (CoarsestResolution * CoarsestResolution));
     return area <= 0
         ? FinestResolution
         : std::clamp(std::sqrt(MostPixels / area), CoarsestResolution, FinestResolution);
@@ -59,16 +63,6 @@ bool hasSheetTooLarge(const Document& document)
                            const QSizeF sheet = section.paper.millimetres();
                            return std::max(sheet.width(), sheet.height()) > Largest;
                        });
-}
-
-bool hasContents(const Document& document)
-{
-    return std::any_of(
-        document.sections.cbegin(), document.sections.cend(), [](const Section& section) {
-            return std::any_of(
-                section.blocks.cbegin(), section.blocks.cend(),
-                [](const Block& block) { return std::holds_alternative<ContentsList>(block); });
-        });
 }
 
 /// The printed page number of each heading.

@@ -343,6 +343,11 @@ void LaidText::paint(QPainter& painter, const QPointF& origin, int first, int co
 
 QList<QRectF> LaidText::rectangles(const QPointF& origin, int start, int length) const
 {
+    // What is blank below a line is not of its characters; they overhang their size a little.
+    constexpr double Overhang = 0.12;
+    const double size = m_pitch - m_leading;
+    const double top = -Overhang * size;
+    const double height = (1 + 2 * Overhang) * size;
     QList<QRectF> result;
     for (int i = 0; i < m_layout->lineCount(); ++i) {
         const QTextLine line = m_layout->lineAt(i);
@@ -351,8 +356,8 @@ QList<QRectF> LaidText::rectangles(const QPointF& origin, int start, int length)
         if (from >= to)
             continue;
         const double left = line.cursorToX(from);
-        result.append(QRectF(origin.x() + left, origin.y() + i * m_pitch, line.cursorToX(to) - left,
-                             m_pitch));
+        result.append(QRectF(origin.x() + left, origin.y() + i * m_pitch + top,
+                             line.cursorToX(to) - left, height));
     }
     return result;
 }

@@ -44,7 +44,8 @@ public:
 
     /// Paints @p count lines from @p first on, the first of them at @p origin.
     void paint(QPainter& painter, const QPointF& origin, int first, int count) const;
-    /// Where the characters of [@p start, @p start + @p length) stand if the text is at @p origin.
+    /// Where the characters of [@p start, @p start + @p length) stand if the text is at @p origin,
+    /// without what is blank below their line.
     QList<QRectF> rectangles(const QPointF& origin, int start, int length) const;
     /// How many characters stand on line @p line.
     int lineLength(int line) const { return m_layout->lineAt(line).textLength(); }

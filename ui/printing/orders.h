@@ -17,6 +17,7 @@ struct PaperOrder
     /// Makes the paper; called again for each size that the user chooses.
     std::function<Document(PaperSize)> compose;
     QList<PaperSize> sizes{PaperSize::A4}; ///< what the user may choose, the first to begin with
+    int page = 0; ///< to begin with, from 0
     int unmatched = 0; ///< numbers in people's words that the records do not state
 };
 

@@ -35,27 +35,91 @@ QMarginsF marginsOf(const Section& section, int number)
 
 } // namespace
 
+/// What is kept of a section.
+struct PageLayout::LaidSection
+{
+    std::unique_ptr<SectionFlow> flow; ///< null: of a section that has a source
+    QList<OutlineEntry> outline; ///< of such a section; as that of a flow
+    int firstPage = 0;
+    int notes = 0; ///< footnotes up to the end of the section
+};
+
+/// A section that has a source, while its pages are asked for.
+struct PageLayout::MadeSection
+{
+    int index;
+    Section section;
+    std::optional<SectionFlow> flow;
+};
+
 PageLayout::PageLayout(const Document& document, PaperFonts fonts, const Progress* progress)
     : m_document(brokenAtWords(numbered(document)))
     , m_fonts(std::move(fonts))
-    , m_headings{headingsOf(m_document), {}}
 {
-    int number = 1;
-    for (int i = 0; i < m_document.sections.size(); ++i) {
-        const Section& section = m_document.sections.at(i);
-        const int notes = m_flows.empty() ? 0 : m_flows.back()->noteCount();
-        m_flows.push_back(std::make_unique<SectionFlow>(
-            section, SectionFlow::Context{m_fonts, m_headings, progress, notes}));
-        number = section.firstNumber.value_or(number);
-        if (isImprintPage(section) && isOdd(number))
-            m_pages.push_back({.section = i, .number = number++, .index = EmptyPage});
-        m_firstPages.push_back(static_cast<int>(m_pages.size()));
-        for (int page = 0; page < m_flows.back()->pageCount(); ++page)
-            m_pages.push_back({.section = i, .number = number++, .index = page});
-    }
+    const bool listsHeadings = hasContents(m_document);
+    if (listsHeadings)
+        m_headings.entries = headingsOf(m_document);
+    m_sections.reserve(static_cast<size_t>(m_document.sections.size()));
+    for (int i = 0; i < m_document.sections.size(); ++i)
+        addSection(i, progress);
+    if (!listsHeadings)
+        return;
     const QList<OutlineEntry> entries = outline();
     for (const OutlineEntry& entry : entries)
         m_headings.pages.append(pageNumber(entry.page));
+}
+
+void PageLayout::addSection(int index, const Progress* progress)
+{
+    const Section& section = m_document.sections.at(index);
+    const SectionFlow::Context context{m_fonts, m_headings, progress,
+                                       m_sections.empty() ? 0 : m_sections.back().notes};
+    LaidSection laid;
+    if (section.source) {
+        // A stopped layout is of no use, so that it need not be right.
+        if (progress && progress->isStopped()) {
+            m_sections.push_back(std::move(laid));
+            return;
+        }
+        const Section made = section.made();
+        const SectionFlow flow(made, context);
+        laid.outline = flow.outline();
+        laid.notes = flow.noteCount();
+        m_sections.push_back(std::move(laid));
+        addPages(index, flow.pageCount());
+        return;
+    }
+    laid.flow = std::make_unique<SectionFlow>(section, context);
+    laid.notes = laid.flow->noteCount();
+    const int count = laid.flow->pageCount();
+    m_sections.push_back(std::move(laid));
+    addPages(index, count);
+}
+
+void PageLayout::addPages(int section, int count)
+{
+    int number = m_document.sections.at(section).firstNumber.value_or(
+        m_pages.empty() ? 1 : m_pages.back().number + 1);
+    if (isImprintPage(m_document.sections.at(section)) && isOdd(number))
+        m_pages.push_back({.section = section, .number = number++, .index = EmptyPage});
+    m_sections.back().firstPage = static_cast<int>(m_pages.size());
+    for (int page = 0; page < count; ++page)
+        m_pages.push_back({.section = section, .number = number++, .index = page});
+}
+
+const PageLayout::SectionFlow& PageLayout::flow(int section) const
+{
+    const auto at = static_cast<size_t>(section);
+    if (m_sections[at].flow)
+        return *m_sections[at].flow;
+    if (!m_made || m_made->index != section) {
+        m_made = std::make_unique<MadeSection>(
+            MadeSection{section, m_document.sections.at(section).made(), {}});
+        m_made->flow.emplace(m_made->section,
+                             SectionFlow::Context{m_fonts, m_headings, nullptr,
+                                                  section == 0 ? 0 : m_sections[at - 1].notes});
+    }
+    return *m_made->flow;
 }
 
 PageLayout::~PageLayout() = default;
@@ -132,10 +196,10 @@ QStringList PageLayout::texts(int index) const
 QList<OutlineEntry> PageLayout::outline() const
 {
     QList<OutlineEntry> entries;
-    for (size_t section = 0; section < m_flows.size(); ++section) {
-        const QList<OutlineEntry> own = m_flows[section]->outline();
+    for (const LaidSection& section : m_sections) {
+        const QList<OutlineEntry> own = section.flow ? section.flow->outline() : section.outline;
         for (OutlineEntry entry : own) {
-            entry.page += m_firstPages[section];
+            entry.page += section.firstPage;
             entry.top += textArea(entry.page).top();
             if (const qsizetype i = entries.size(); i < m_headings.entries.size()) {
                 entry.title = m_headings.entries.at(i).text;
@@ -150,9 +214,11 @@ QList<OutlineEntry> PageLayout::outline() const
 QList<ParagraphPlace> PageLayout::paragraphPlaces() const
 {
     QList<ParagraphPlace> places;
-    for (size_t section = 0; section < m_flows.size(); ++section) {
-        for (ParagraphPlace place : m_flows[section]->paragraphPlaces()) {
-            place.page += m_firstPages[section];
+    for (const LaidSection& section : m_sections) {
+        if (!section.flow)
+            continue;
+        for (ParagraphPlace place : section.flow->paragraphPlaces()) {
+            place.page += section.firstPage;
             place.box.translate(textArea(place.page).topLeft());
             places.append(place);
         }

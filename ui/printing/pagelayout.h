@@ -29,7 +29,8 @@ struct PageHeadings
 };
 
 /// A document measured and distributed over pages, once, when it is made. It keeps heights only;
-/// what stands on a page is set again whenever the page is asked for, which takes a millisecond.
+/// what stands on a page is set again whenever the page is asked for, which takes a millisecond. Of
+/// sections with a source it keeps no more than how many pages they fill and their headings.
 /// One thread at a time uses it, be it another than made it. Lengths in twips.
 class PageLayout
 {
@@ -68,17 +69,22 @@ private:
         int index = 0; ///< within the section; EmptyPage: nothing stands on it
     };
 
+    struct LaidSection;
+    struct MadeSection;
+
     const Page& page(int index) const { return m_pages[static_cast<size_t>(index)]; }
-    const SectionFlow& flow(int section) const { return *m_flows[static_cast<size_t>(section)]; }
+    void addSection(int index, const Progress* progress);
+    void addPages(int section, int count);
+    const SectionFlow& flow(int section) const;
     QRectF textArea(int page) const;
     void emitNumber(int page, PageSink& sink) const;
 
     Document m_document;
     PaperFonts m_fonts;
     PageHeadings m_headings;
-    std::vector<std::unique_ptr<SectionFlow>> m_flows;
-    std::vector<int> m_firstPages; ///< of the sections
+    std::vector<LaidSection> m_sections;
     std::vector<Page> m_pages;
+    mutable std::unique_ptr<MadeSection> m_made; ///< the last one that was asked for
 };
 
 } // namespace touyan

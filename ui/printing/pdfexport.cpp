@@ -5,10 +5,12 @@
 #include "printing/pagelayout.h"
 #include "printing/pagepainter.h"
 
-#include <QBuffer>
 #include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
 #include <QPainter>
 #include <QPdfWriter>
+#include <QTemporaryFile>
 
 namespace touyan {
 
@@ -45,7 +47,26 @@ bool writePages(const PageLayout& layout, QPdfWriter& writer, Progress& progress
         pages.paint(page, painter);
         progress.report(page + 1, layout.pageCount());
     }
-    return true;
+    return !progress.isStopped(); // a layout that was stopped may have no page
+}
+
+/// The same with what stands around the pages.
+bool writeFile(const PageLayout& layout, QIODevice& file, PdfKind kind, Progress& progress)
+{
+    QPdfWriter writer(&file);
+    writer.setPdfVersion(kind == PdfKind::Archive ? QPagedPaintDevice::PdfVersion_A1b
+                                                  : QPagedPaintDevice::PdfVersion_1_4);
+    writer.setResolution(Resolution);
+    writer.setTitle(layout.document().title);
+    writer.setCreator(u"Touyan "_s % QCoreApplication::applicationVersion());
+    return writePages(layout, writer, progress);
+}
+
+Error notWritten(const QFileDevice& file)
+{
+    return {ErrorCode::Io,
+            QCoreApplication::translate("Pdf", "The PDF file could not be finished."),
+            file.errorString()};
 }
 
 PdfSupplement supplementOf(const PageLayout& layout, PdfKind kind)
@@ -65,33 +86,22 @@ PdfSupplement supplementOf(const PageLayout& layout, PdfKind kind)
 
 } // namespace
 
-Result<QByteArray> toPdf(const PageLayout& layout, Progress& progress, PdfKind kind)
-{
-    QBuffer buffer;
-    buffer.open(QIODevice::WriteOnly);
-    {
-        QPdfWriter writer(&buffer);
-        writer.setPdfVersion(kind == PdfKind::Archive ? QPagedPaintDevice::PdfVersion_A1b
-                                                      : QPagedPaintDevice::PdfVersion_1_4);
-        writer.setResolution(Resolution);
-        writer.setTitle(layout.document().title);
-        writer.setCreator(u"Touyan "_s % QCoreApplication::applicationVersion());
-        if (!writePages(layout, writer, progress)) {
-            return Error{ErrorCode::Cancelled,
-                         QCoreApplication::translate("Pdf", "The export was cancelled."),
-                         {}};
-        }
-    }
-    return repairedPdf(buffer.data(), supplementOf(layout, kind));
-}
-
 Result<void> exportPdf(const PageLayout& layout, const QString& path, Progress& progress,
                        PdfKind kind)
 {
-    const Result<QByteArray> pdf = toPdf(layout, progress, kind);
-    if (!pdf)
-        return pdf.error();
-    return saveWhole(path, *pdf);
+    // Out here it still takes its room when it is looked whether the disk is full.
+    QTemporaryFile pages(QFileInfo(path).absoluteDir().filePath(u".XXXXXX"_s));
+    return saveWhole(path, [&](const QString& temporary) -> Result<void> {
+        if (!pages.open())
+            return notWritten(pages);
+        if (!writeFile(layout, pages, kind, progress))
+            return Error{ErrorCode::Cancelled,
+                         QCoreApplication::translate("Pdf", "The export was cancelled."),
+                         {}};
+        if (!pages.flush())
+            return notWritten(pages);
+        return repairPdf(pages, temporary, supplementOf(layout, kind));
+    });
 }
 
 } // namespace touyan

@@ -3,7 +3,6 @@
 #include "base/progress.h"
 #include "base/result.h"
 
-#include <QByteArray>
 #include <QString>
 
 namespace touyan {
@@ -16,12 +15,9 @@ enum class PdfKind
     Archive ///< PDF/A-1b
 };
 
-/// The pages of @p layout as a PDF: vectors, embedded fonts, text that can be found and copied, an
-/// outline of the headings. @p progress counts pages; stopping it gives ErrorCode::Cancelled.
-Result<QByteArray> toPdf(const PageLayout& layout, Progress& progress,
-                         PdfKind kind = PdfKind::Usual);
-
-/// Writes toPdf() as the file @p path, whole or not at all.
+/// Writes the pages of @p layout as the PDF @p path, whole or not at all: vectors, embedded fonts,
+/// text that can be found and copied, an outline of the headings. No more than a page of it lies in
+/// memory. @p progress counts pages; stopping it gives ErrorCode::Cancelled.
 Result<void> exportPdf(const PageLayout& layout, const QString& path, Progress& progress,
                        PdfKind kind = PdfKind::Usual);
 

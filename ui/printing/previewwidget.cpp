@@ -30,10 +30,10 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr std::array<int, 8> ZoomChoices{50, 75, 100, 125, 150, 200, 300, 400};
-constexpr int SearchWidth = 200;
-constexpr int CompactSearchWidth = 130;
-constexpr int NarrowestSearch = 100; // a few characters beside icon and cross
+constexpr int SearchWidth = 220;
+constexpr int NarrowestSearch = 150; // six characters beside icon and cross
 constexpr int ZoomBoxWidth = 84;
+constexpr int CompactZoomBoxWidth = 68;
 
 QString percent(double zoom)
 {
@@ -211,8 +211,9 @@ void PreviewWidget::setCompact()
     m_fitWidth->setIcon(themedIcon(Icon::Fit));
     m_fitWidth->setPriority(QAction::LowPriority);
     m_fitPage->setVisible(false);
-    m_searchBox->setFixedWidth(CompactSearchWidth);
+    m_zoomBox->setFixedWidth(CompactZoomBoxWidth);
     m_isCompact = true;
+    fitSearch();
 }
 
 void PreviewWidget::setDocument(Document document)
@@ -325,16 +326,23 @@ void PreviewWidget::showHit(int hit)
     showHitCount();
 }
 
-/// The bar of the search keeps its width, so that no other tool loses its place: the field yields
-/// what the hits and the numbers of many pages take.
+/// The field of the search has what the other tools leave it, and never less than some words need.
 void PreviewWidget::fitSearch()
 {
-    const QFontMetrics metrics = fontMetrics();
-    const int beyond = std::max(0, metrics.horizontalAdvance(m_pageCount->text() + m_pageCount->text())
-                                    - metrics.horizontalAdvance(tr("of %1").arg(99)) * 2);
-    const int hits = m_hitCount->text().isEmpty() ? 0 : m_hitCount->sizeHint().width();
-    const int full = m_isCompact ? CompactSearchWidth : SearchWidth;
-    m_searchBox->setFixedWidth(std::max(NarrowestSearch, full - hits - beyond));
+    const QMargins margins = m_searchBar->layout()->contentsMargins();
+    int room = width() - m_toolBar->sizeHint().width() - margins.left() - margins.right();
+    for (QAction* action : m_searchBar->actions()) {
+        const QWidget* tool = m_searchBar->widgetForAction(action);
+        if (tool != m_searchBox)
+            room -= tool->sizeHint().width() + m_searchBar->layout()->spacing();
+    }
+    m_searchBox->setFixedWidth(std::clamp(room, NarrowestSearch, SearchWidth));
+}
+
+void PreviewWidget::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    fitSearch();
 }
 
 void PreviewWidget::showHitCount()

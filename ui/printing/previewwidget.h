@@ -62,6 +62,9 @@ public Q_SLOTS:
     void findNext();
     void findPrevious();
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 Q_SIGNALS:
     void failed(const touyan::Error& error);
     void done(const QString& message);

@@ -1,5 +1,6 @@
 #include "printing/reportwindow.h"
 
+#include "printing/pageview.h"
 #include "printing/paperoutput.h"
 #include "printing/previewwidget.h"
 #include "style/metrics.h"
@@ -49,6 +50,7 @@ ReportWindow::ReportWindow(PaperOrder order, QWidget* parent)
             Q_EMIT done(message);
     });
     layOut();
+    m_preview->view().goTo(m_order.page);
 }
 
 /// What is being printed or written goes on behind a window that is closed, and closes it at its

@@ -251,25 +251,47 @@ void PageLayout::SectionFlow::emitPage(int page, const QPointF& origin, PageSink
         if (it.isHead)
             geometry(it.index).emitHead(sink, at);
         else
-            emitItem(it, at, isLastOfTable(placements, i), sink);
+            emitItem(placements, i, at, sink);
     }
     emitNotes(page, origin, sink);
 }
 
-void PageLayout::SectionFlow::emitItem(const Placement& it, const QPointF& at, bool isLast,
-                                       PageSink& sink) const
+RowPiece PageLayout::SectionFlow::pieceAt(const PagePlacements& page, size_t position,
+                                          const QPointF& at) const
 {
+    const Placement& it = page[position];
+    RowPiece piece{.origin = at,
+                   .from = it.from,
+                   .height = it.height,
+                   .rowHeight = m_flow.items[static_cast<size_t>(it.index)].height,
+                   .isLast = isLastOfTable(page, position)};
+    if (piece.isLast || !m_flow.items[static_cast<size_t>(it.index)].keepsWithNext)
+        return piece;
+    const auto joins = [](const TableRow& row) {
+        return std::any_of(row.cells.cbegin(), row.cells.cend(),
+                           [](const TableCell& cell) { return cell.joinsAbove; });
+    };
+    for (size_t next = position + 1; next < page.size() && !page[next].isHead; ++next) {
+        const TableRow below = row(source(page[next].index));
+        if (!joins(below))
+            break;
+        if (!piece.joined)
+            piece.joined = below;
+        piece.heightJoined += page[next].height;
+    }
+    return piece;
+}
+
+void PageLayout::SectionFlow::emitItem(const PagePlacements& page, size_t position,
+                                       const QPointF& at, PageSink& sink) const
+{
+    const Placement& it = page[position];
     const FlowItem& item = m_flow.items[static_cast<size_t>(it.index)];
     const Source& from = source(it.index);
     if (item.isGap)
         return;
     if (item.head >= 0) {
-        geometry(item.head).emitRow(sink, row(from),
-                                    {.origin = at,
-                                     .from = it.from,
-                                     .height = it.height,
-                                     .rowHeight = item.height,
-                                     .isLast = isLast});
+        geometry(item.head).emitRow(sink, row(from), pieceAt(page, position, at));
         if (from.row + 1 == std::get<PaperTable>(block(from)).rows.count())
             geometry(item.head).releaseHead();
     } else if (const auto paragraph = paragraphOf(it.index)) {

@@ -73,7 +73,10 @@ private:
     double imprintLineTop(const Imprint& imprint, int line) const;
     std::vector<double> cuts(int item) const;
     bool isLastOfTable(const PagePlacements& page, size_t position) const;
-    void emitItem(const Placement& it, const QPointF& at, bool isLast, PageSink& sink) const;
+    /// The row, or the piece of one, that is item @p position of @p page.
+    RowPiece pieceAt(const PagePlacements& page, size_t position, const QPointF& at) const;
+    void emitItem(const PagePlacements& page, size_t position, const QPointF& at,
+                  PageSink& sink) const;
     /// @p height: of its place, with the caption.
     void emitFigure(const Figure& figure, const QPointF& at, double height, PageSink& sink) const;
     void emitImprint(const Imprint& imprint, const QPointF& at, PageSink& sink) const;

@@ -11,6 +11,20 @@ namespace {
 
 constexpr double VerticalPadding = 3 * TwipsPerPoint; // above and below the text of a cell
 
+/// Whether the cell of @p below that covers @p column goes on with the one above.
+bool isJoined(const std::optional<TableRow>& below, int column)
+{
+    int end = 0;
+    if (!below)
+        return false;
+    for (const TableCell& cell : below->cells) {
+        end += cell.columnSpan;
+        if (column < end)
+            return cell.joinsAbove;
+    }
+    return false;
+}
+
 /// Of the calling thread, from 1. Unlike its id, it is never that of an earlier thread.
 int threadNumber()
 {
@@ -196,24 +210,45 @@ void TableGeometry::emitHead(PageSink& sink, const QPointF& origin) const
 void TableGeometry::emitRow(PageSink& sink, const TableRow& row, const RowPiece& piece) const
 {
     const double inner = m_table.style.innerLine * TwipsPerPoint;
-    const double outer = m_table.style.outerLine * TwipsPerPoint;
     int column = 0;
     for (const TableCell& cell : row.cells) {
         const QRectF box(piece.origin.x() + left(column), piece.origin.y(), cellWidth(cell, column),
                          piece.height);
-        if (!cell.text().isEmpty())
-            emitCell(sink, lay(row.kind, cell, column), box, piece);
+        if (!cell.text().isEmpty()) {
+            const double joined = isJoined(piece.joined, column) ? piece.heightJoined : 0;
+            emitCell(sink, lay(row.kind, cell, column), box.adjusted(0, 0, 0, joined), piece);
+        }
         column += cell.columnSpan;
         if (column < m_table.columns.size())
             sink.addLine({box.topRight(), box.bottomRight(), inner}, PaperColour::Black);
     }
     const QRectF whole(piece.origin.x() + m_edges.front(), piece.origin.y(),
                        m_edges.back() - m_edges.front(), piece.height);
-    const double overlap = piece.isLast ? outer / 2 : 0;
-    sink.addLine({whole.bottomLeft() - QPointF(overlap, 0),
-                  whole.bottomRight() + QPointF(overlap, 0), piece.isLast ? outer : inner},
-                 PaperColour::Black);
+    emitBottom(sink, piece);
     emitFrame(sink, whole);
+}
+
+void TableGeometry::emitBottom(PageSink& sink, const RowPiece& piece) const
+{
+    const double inner = m_table.style.innerLine * TwipsPerPoint;
+    const double outer = m_table.style.outerLine * TwipsPerPoint;
+    const double overlap = piece.isLast ? outer / 2 : 0;
+    const QPointF corner = piece.origin + QPointF(0, piece.height);
+    const auto addLine = [&](double from, double to) {
+        sink.addLine({corner + QPointF(from - overlap, 0), corner + QPointF(to + overlap, 0),
+                      piece.isLast ? outer : inner},
+                     PaperColour::Black);
+    };
+    double from = m_edges.front();
+    for (int column = 0; piece.joined && column < m_table.columns.size(); ++column) {
+        if (!isJoined(piece.joined, column))
+            continue;
+        if (left(column) > from)
+            addLine(from, left(column));
+        from = left(column + 1);
+    }
+    if (from < m_edges.back())
+        addLine(from, m_edges.back());
 }
 
 void TableGeometry::emitFrame(PageSink& sink, const QRectF& box) const

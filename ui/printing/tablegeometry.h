@@ -2,6 +2,7 @@
 
 #include "printing/pagesink.h"
 
+#include <optional>
 #include <vector>
 
 namespace touyan {
@@ -15,6 +16,9 @@ struct RowPiece
     double rowHeight = 0;
     bool isLast = false; ///< of the table on this page: the outer line closes it
     bool isHead = false;
+    /// The next row of the table, where it stands below on the page and goes on with this one.
+    std::optional<TableRow> joined = {};
+    double heightJoined = 0; ///< of the rows below that do so
 };
 
 /// Where the cells of a table stand and how tall its rows are. Lengths in twips.
@@ -56,6 +60,8 @@ private:
     double headTop(int row) const;
     void emitCell(PageSink& sink, const LaidText& text, const QRectF& box,
                   const RowPiece& piece) const;
+    /// The line below a row, but for the cells that the next row goes on with.
+    void emitBottom(PageSink& sink, const RowPiece& piece) const;
     void emitFrame(PageSink& sink, const QRectF& box) const;
 
     const PaperTable& m_table;

@@ -4,6 +4,7 @@
 #include "printing/pagepainter.h"
 
 #include <QPainter>
+#include <QtMath>
 
 namespace touyan {
 namespace {
@@ -45,11 +46,16 @@ QVariant ThumbnailModel::data(const QModelIndex& index, int role) const
         return tr("Page %1").arg(index.row() + 1);
     case Qt::DecorationRole:
         return picture(index.row());
-    case Qt::SizeHintRole: // the same for upright pages and for those across
-        return QSize(LongSide, LongSide + NumberHeight);
+    case Qt::SizeHintRole:
+        return QSize(LongSide, Margin + qCeil(pictureSize(index.row()).height()) + NumberHeight);
     default:
         return {};
     }
+}
+
+QSizeF ThumbnailModel::pictureSize(int page) const
+{
+    return m_layout->pageSize(page).scaled(LongSide, LongSide, Qt::KeepAspectRatio);
 }
 
 QPixmap ThumbnailModel::picture(int page) const
@@ -57,7 +63,7 @@ QPixmap ThumbnailModel::picture(int page) const
     if (const QPixmap* known = m_pictures.object(page))
         return *known;
     const QSizeF points = m_layout->pageSize(page) / TwipsPerPoint;
-    const double scale = LongSide / qMax(points.width(), points.height());
+    const double scale = pictureSize(page).width() / points.width();
     auto* picture = new QPixmap((points * scale * m_ratio).toSize());
     picture->setDevicePixelRatio(m_ratio);
     picture->fill(Qt::white);

@@ -15,6 +15,7 @@ class ThumbnailModel : public QAbstractListModel
 public:
     static constexpr int LongSide = 104; // pixels
     static constexpr int NumberHeight = 22; // pixels, below the picture
+    static constexpr int Margin = 8; // pixels, above the picture
 
     explicit ThumbnailModel(QObject* parent = nullptr);
 
@@ -25,6 +26,8 @@ public:
 
 private:
     QPixmap picture(int page) const;
+    /// Of the picture of @p page, in pixels.
+    QSizeF pictureSize(int page) const;
 
     const PageLayout* m_layout = nullptr;
     double m_ratio = 1;

@@ -1,5 +1,8 @@
 #include "pages/reports/proofmodel.h"
 
+#include "style/fonts.h"
+#include "widgets/marks.h"
+
 #include <algorithm>
 
 namespace touyan {
@@ -40,6 +43,14 @@ void ProofModel::setRows(std::vector<ProofRow> rows)
     beginResetModel();
     m_rows = std::move(rows);
     endResetModel();
+}
+
+int ProofModel::verdictWidth()
+{
+    int widest = 0;
+    for (const auto verdict : {ProofVerdict::Right, ProofVerdict::Wrong, ProofVerdict::Unknown})
+        widest = std::max(widest, badgeWidth(verdictWord(verdict), smallFont()));
+    return widest;
 }
 
 int ProofModel::countOf(ProofVerdict verdict) const

@@ -50,6 +50,8 @@ public:
     void setRows(std::vector<ProofRow> rows);
     const std::vector<ProofRow>& rows() const { return m_rows; }
     int countOf(ProofVerdict verdict) const;
+    /// The width of the widest verdict's badge.
+    static int verdictWidth();
     CellLook lookAt(const QModelIndex& index) const;
     /// The next wrong row after @p row, going round; -1 when there is none.
     int nextWrong(int row) const;

@@ -167,7 +167,8 @@ QWidget* ProofWindow::makeTableCard()
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setAccessibleName(tr("Figures of the text"));
-    m_table->setColumnWidth(ProofModel::VerdictColumn, 64);
+    m_table->setColumnWidth(ProofModel::VerdictColumn,
+                            ProofModel::verdictWidth() + 3 * metrics::Grid);
     m_table->setColumnWidth(ProofModel::StatedColumn, 110);
     m_table->setColumnWidth(ProofModel::RightColumn, 110);
     m_table->setStretchColumn(ProofModel::AboutColumn);

@@ -337,6 +337,7 @@ void ReportsPage::openWindow()
         return;
     Q_EMIT paperRequested({.title = m_panel->paper()->translatedTitle(),
                            .compose = [document = m_document](PaperSize) { return document; },
+                           .page = m_preview->view().currentPage(),
                            .unmatched = m_unmatched});
 }
 
