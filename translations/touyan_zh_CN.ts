@@ -5910,6 +5910,10 @@
         <source>No monthly report of %1 has come in yet: what has been invested is as of the reports before.</source>
         <translation>%1的月报一份也没有报送：完成投资按此前的月报计算。</translation>
     </message>
+    <message>
+        <source>This is too much for a Word file. Choose less, or make a PDF.</source>
+        <translation>内容过多，Word 文件容纳不下。请减少内容，或改存 PDF。</translation>
+    </message>
 </context>
 <context>
     <name>PaperFonts</name>
@@ -8675,21 +8679,31 @@
         <translation>区域</translation>
     </message>
     <message>
-        <source>Responsible unit</source>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>“%1” %2 d late</source>
+        <extracomment>1: a milestone, 2: a number of days; as short as can be</extracomment>
+        <translation>“%1”逾期 %2 天</translation>
+    </message>
+    <message>
+        <source>Behind schedule</source>
+        <translation>进度滞后</translation>
+    </message>
+    <message>
+        <source>Unit</source>
         <translation>责任单位</translation>
     </message>
     <message>
-        <source>Lag (pp)</source>
+        <source>Lag</source>
         <extracomment>percentage points behind schedule</extracomment>
         <translation>时序</translation>
     </message>
     <message>
-        <source>Invested</source>
+        <source>Done</source>
+        <extracomment>share of the year&apos;s plan that is invested</extracomment>
         <translation>投资</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>原因</translation>
     </message>
 </context>
 <context>
@@ -10834,6 +10848,10 @@ SHA-256 %3</translation>
     <message>
         <source>%1: planned %2, done %3</source>
         <translation>%1：计划 %2，完成 %3</translation>
+    </message>
+    <message>
+        <source>Planned and done</source>
+        <translation>计划与完成</translation>
     </message>
 </context>
 <context>
