@@ -183,7 +183,7 @@ qsizetype titlesIn(const Document& part)
 Section dividerSection(const Document& part)
 {
     Section section = Section::on({});
-    section.blocks = {Paragraph::of(ParagraphRole::Title, part.subject)};
+    section.blocks = {Paragraph::of(ParagraphRole::Title, part.title)};
     return section;
 }
 
