@@ -22,9 +22,8 @@ Workspace::Workspace(std::unique_ptr<Portfolio> portfolio, QObject* parent)
 {
     connect(m_portfolio.get(), &Portfolio::changed, this, &Workspace::onPortfolioChanged);
     // Counted from when events are first handled, however long the start takes on a slow computer.
-    QTimer::singleShot(0ms, this, [this] {
-        QTimer::singleShot(IndexDelay, this, [this] { (void)index(); });
-    });
+    QTimer::singleShot(0, this,
+                       [this] { QTimer::singleShot(IndexDelay, this, [this] { (void)index(); }); });
 }
 
 Workspace::~Workspace() = default;

@@ -23,12 +23,21 @@ namespace {
 
 constexpr int FoldBelowWidth = 1300;
 
-/// The projects that pass the filter.
-QSet<ProjectId> passingProjects(const Workspace& workspace)
+/// The projects with an entry in @p list that pass the filter: few of those that pass.
+QSet<ProjectId> passingProjects(const Workspace& workspace, AnnualListId list)
 {
+    QSet<ProjectId> listed;
+    for (const ListEntry& entry : workspace.records().all<ListEntry>()) {
+        if (entry.list == list)
+            listed.insert(entry.project);
+    }
     QSet<ProjectId> passing;
-    for (const JudgedProject& judged : workspace.projectsIn(ProjectScope::All))
-        passing.insert(judged.project->id);
+    if (listed.isEmpty())
+        return passing;
+    for (const JudgedProject& judged : workspace.projectsIn(ProjectScope::All)) {
+        if (listed.contains(judged.project->id))
+            passing.insert(judged.project->id);
+    }
     return passing;
 }
 
@@ -166,7 +175,8 @@ void PageStack::updateCounts()
     m_navigation->setCount(u"annual-list"_s,
                            list ? std::optional(m_workspace->countIn(ProjectScope::YearList))
                                 : std::nullopt);
-    const QSet<ProjectId> passing = passingProjects(*m_workspace);
+    const QSet<ProjectId> passing =
+        list ? passingProjects(*m_workspace, list->id) : QSet<ProjectId>();
     const auto count = [&](const auto& counts) {
         return list ? std::optional(countEntries(m_workspace->records(), list->id, passing, counts))
                     : std::nullopt;
