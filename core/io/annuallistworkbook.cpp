@@ -47,7 +47,6 @@ enum Row
 constexpr double Widths[ColumnCount] = {5, 22, 8, 32, 11, 11, 13, 13, 13, 24, 18, 9, 8};
 
 constexpr double LinePitch = 13.5; // points
-constexpr double TallestRow = 409; // the limit of spreadsheet programs
 constexpr double HeadHeight = 20 + 30; // of both rows, which each page repeats
 constexpr double BeforeHead = 36 + 22 + 15; // title, state and unit
 constexpr double SumHeight = 20;

@@ -11,8 +11,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr double TallestRow = 409; // the limit of spreadsheet programs
-
 bool isWide(QChar c)
 {
     return widthInDigits(c) > 1;

@@ -6,6 +6,9 @@
 
 namespace touyan {
 
+/// The highest that spreadsheet programs let a row be, in points.
+inline constexpr double TallestRow = 409;
+
 /// A row of a sheet as it is printed.
 struct PrintedRow
 {

@@ -40,8 +40,8 @@ BorneOut borneOut(const Document& generated, const QHash<QString, QString>& text
     const QHash<QString, QString> known = textsById(generated);
     for (auto text = texts.cbegin(); text != texts.cend(); ++text) {
         const auto generatedText = known.constFind(text.key());
-        if (generatedText == known.cend() ||
-            numbersNotMatching(text.value(), *generatedText).empty())
+        if (generatedText == known.cend()
+            || numbersNotMatching(text.value(), *generatedText).empty())
             continue;
         BorneOutFigures& figures = found[text.key()];
         figures.text = text.value();

@@ -75,6 +75,12 @@ bool isContents(const Block& block)
     return std::holds_alternative<ContentsList>(block);
 }
 
+bool isBlankMark(const Block& block)
+{
+    const auto* paragraph = std::get_if<Paragraph>(&block);
+    return paragraph && paragraph->role == ParagraphRole::AnnexMark && paragraph->text().isEmpty();
+}
+
 /// Goes through a document and puts the numbers in.
 class Numberer
 {
@@ -88,8 +94,13 @@ public:
     {
         Section result = section;
         result.blocks.clear();
-        for (const Block& block : section.blocks)
+        for (const Block& block : section.blocks) {
             result.blocks += std::visit([this](const auto& it) { return blocks(it); }, block);
+            const qsizetype count = result.blocks.size();
+            if (count > 1 && isBlankMark(result.blocks.at(count - 1))
+                && isBlankMark(result.blocks.at(count - 2)))
+                result.blocks.removeLast(); // this document was numbered already
+        }
         return result;
     }
 
@@ -127,7 +138,7 @@ private:
 
     QList<Block> blocks(const Paragraph& paragraph)
     {
-        if (paragraph.role != ParagraphRole::AnnexMark)
+        if (paragraph.role != ParagraphRole::AnnexMark || paragraph.text().isEmpty())
             return {paragraph};
         // GB/T 9704-2012, 7.3.8: the mark on the first line, the title on the third.
         return {paragraph, Paragraph::of(ParagraphRole::AnnexMark, QString())};
