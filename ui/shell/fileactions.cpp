@@ -211,6 +211,7 @@ void FileActions::restoreFrom(const QString& backup)
     QPushButton* replace = box->addButton(tr("&Replace"), QMessageBox::AcceptRole);
     if (const auto unheld = requireUnheld(present); !unheld) {
         replace->setEnabled(false);
+        box->setIcon(QMessageBox::Warning);
         box->setText(tr("The backup “%1” cannot take the place of “%2”, which is open here for "
                         "reading only.")
                          .arg(QFileInfo(backup).fileName(), QFileInfo(present).fileName()));
