@@ -169,8 +169,11 @@ Result<GeoMap> mapOf(const Arguments& arguments)
     if (!path || !known)
         return known;
     Result<GeoMap> map = readGeoMap(*path);
-    if (map)
-        matchDistricts(*map, *known);
+    if (!map)
+        return map;
+    matchDistricts(*map, *known);
+    if (const auto usable = requireDistricts(*map, *known); !usable)
+        return Error{usable.error().code, *path % u": "_s % usable.error().message, {}};
     return map;
 }
 

@@ -70,7 +70,9 @@ QString ChartTable::titleOfYear() const
 
 QString ChartTable::fullTitle() const
 {
-    return unit.isEmpty() ? titleOfYear() : u"%1（%2）"_s.arg(titleOfYear(), unit);
+    if (unit.isEmpty())
+        return titleOfYear();
+    return translated(QT_TRANSLATE_NOOP("ChartFigures", "%1 (%2)")).arg(titleOfYear(), unit);
 }
 
 QString ChartTable::basisText() const

@@ -364,4 +364,38 @@ void matchDistricts(GeoMap& map, const GeoMap& known)
     }
 }
 
+Result<void> requireDistricts(const GeoMap& map, const GeoMap& known)
+{
+    const bool isKnown =
+        std::any_of(map.districts.cbegin(), map.districts.cend(), [&known](const GeoDistrict& it) {
+            return known.district(it.adcode) != nullptr;
+        });
+    if (isKnown)
+        return {};
+    constexpr qsizetype Most = 5;
+    QStringList found;
+    for (const GeoDistrict& district : map.districts)
+        found.append(QStringList({district.name, district.adcode}).join(u' ').trimmed());
+    for (const GeoPlace& place : map.places)
+        found.append(place.name);
+    const QString names =
+        found.mid(0, Most).join(u"、"_s) % (found.size() > Most ? u" …"_s : QString());
+    if (map.districts.empty()) {
+        //: %1 is a list of names
+        return Error{.code = ErrorCode::Parse,
+                     .message = QCoreApplication::translate(
+                                    "GeoMap",
+                                    "The map has only points (%1), and a point is no area: a "
+                                    "district is a Polygon or a MultiPolygon.")
+                                    .arg(names)};
+    }
+    //: %1 is a list of names and codes
+    return Error{.code = ErrorCode::Parse,
+                 .message = QCoreApplication::translate(
+                                "GeoMap",
+                                "The map has no district of Dalian; it has %1. Districts are known "
+                                "by the property adcode (210202), gb (156210202) or name (中山区).")
+                                .arg(names)};
+}
+
 } // namespace touyan

@@ -50,5 +50,8 @@ Result<GeoMap> readGeoMap(const QString& path, Progress& progress);
 /// @p known, and remarks which districts of @p known are missing. A map without places gets those
 /// of @p known that lie on it, since standard maps do not name functional zones.
 void matchDistricts(GeoMap& map, const GeoMap& known);
+/// Error that says what is in @p map where none of it is a district of @p known: nothing could be
+/// shown on it.
+Result<void> requireDistricts(const GeoMap& map, const GeoMap& known);
 
 } // namespace touyan

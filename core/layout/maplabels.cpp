@@ -6,6 +6,8 @@
 #include <cmath>
 #include <numbers>
 
+using namespace Qt::StringLiterals;
+
 namespace touyan {
 
 namespace {
@@ -55,6 +57,16 @@ std::vector<QPointF> pointsOf(const QRectF& box)
         }
     }
     return points;
+}
+
+/// The first number of @p value, which tells its unit too: 0.92 of “¥0.92 × 100M”.
+QString figureIn(const QString& value)
+{
+    const auto isOfNumber = [](QChar c) { return c.isDigit() || u".,%"_s.contains(c); };
+    const auto first =
+        std::find_if(value.cbegin(), value.cend(), [](QChar c) { return c.isDigit(); });
+    const auto end = std::find_if_not(first, value.cend(), isOfNumber);
+    return QString(first, end - first);
 }
 
 double distanceOf(QPointF a, QPointF b)
@@ -211,7 +223,7 @@ void MapLabels::drawLine(const QLineF& line)
         keepFree(centred(line.pointAt(static_cast<double>(i) / steps), {LineStep, LineStep}));
 }
 
-void MapLabels::drawDistrict(const MapRegion& region, const MapLabelText& text, QPointF wanted,
+bool MapLabels::drawDistrict(const MapRegion& region, const MapLabelText& text, QPointF wanted,
                              const QRectF& area)
 {
     const double width = std::max(m_measure.width(text.name, StyleRole::MapLabel),
@@ -224,12 +236,13 @@ void MapLabels::drawDistrict(const MapRegion& region, const MapLabelText& text, 
         if (far && (!place || far->cost < place->cost))
             place = far;
     }
-    if (!place && !text.value.isEmpty()) {
-        drawDistrict(region, {.name = text.name, .value = {}}, wanted,
-                     area); // better a name than nothing
+    if (!place) { // better a figure whose unit the legend says than none, and a name than nothing
+        const QString figure = figureIn(text.value);
+        return (figure != text.value
+                && drawDistrict(region, {.name = text.name, .value = figure}, wanted, area))
+            || (!text.value.isEmpty()
+                && drawDistrict(region, {.name = text.name, .value = {}}, wanted, area));
     }
-    if (!place)
-        return;
     if (place->isFar) {
         const QLineF line = leader(region, place->box, wanted);
         drawLine(line);
@@ -243,11 +256,12 @@ void MapLabels::drawDistrict(const MapRegion& region, const MapLabelText& text, 
         SceneText{{box.topLeft(), QSizeF(box.width(), NameHeight)}, text.name, TextAlign::Centre},
         isStrong ? StyleRole::MapLabelStrong : StyleRole::MapLabel, record);
     if (text.value.isEmpty())
-        return;
+        return true;
     m_scenes.words.add(SceneText{{box.left(), box.top() + NameHeight, box.width(), ValueHeight},
                                  text.value,
                                  TextAlign::Centre},
                        isStrong ? StyleRole::MapValueStrong : StyleRole::MapValue, record);
+    return true;
 }
 
 QRectF MapLabels::drawPlace(const QString& name, QPointF at, const QRectF& area)

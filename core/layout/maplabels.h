@@ -31,8 +31,9 @@ public:
 
     void keepFree(const QRectF& rect) { m_taken.push_back(rect); }
     bool isFree(const QRectF& rect) const;
-    /// Labels the district of @p region near @p wanted and within @p area.
-    void drawDistrict(const MapRegion& region, const MapLabelText& text, QPointF wanted,
+    /// Labels the district of @p region near @p wanted and within @p area; false when there is no
+    /// room even for its name.
+    bool drawDistrict(const MapRegion& region, const MapLabelText& text, QPointF wanted,
                       const QRectF& area);
     /// Labels a point, with a line to it from farther away; null when there is no room.
     QRectF drawPlace(const QString& name, QPointF at, const QRectF& area);

@@ -108,7 +108,6 @@ Scene timelineDragScene(const TimelineDrag& drag, const TimelineFrame& frame,
     static constexpr double LabelHeight = 20;
     const QRectF chart = frame.chart();
     Scene scene(frame.size);
-    double anchor = chart.right();
     if (drag.bar.isComplete()) {
         const QRectF bar = frame.barRect(drag.bar, drag.top);
         const double left = std::max(bar.left(), chart.left());
@@ -119,18 +118,16 @@ Scene timelineDragScene(const TimelineDrag& drag, const TimelineFrame& frame,
                                 right < bar.right() ? 0 : Radius},
                       StyleRole::DragOutline);
         }
-        anchor = bar.left();
     }
     for (const QDate day : drag.milestones) {
         const QPointF at = frame.milestonePoint(day, drag.top);
-        anchor = std::min(anchor, at.x());
         if (at.x() >= chart.left() && at.x() <= chart.right())
             scene.add(SceneMarker{at, frame.milestoneRadius() + 2, MarkerShape::Diamond},
                       StyleRole::DragOutline);
     }
     const double width = measure.width(drag.words, StyleRole::DragLabelText) + 16;
-    const double left =
-        std::clamp(anchor, chart.left(), std::max(chart.left(), frame.size.width() - width));
+    const double left = std::clamp(drag.pointer - width / 2, chart.left(),
+                                   std::max(chart.left(), frame.size.width() - width));
     const double above = drag.top - LabelHeight - 2;
     const QRectF box(left, above < frame.headerHeight ? drag.top + frame.rowHeight : above, width,
                      LabelHeight);

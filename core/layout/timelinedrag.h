@@ -37,6 +37,7 @@ struct TimelineDrag
     double top = 0; ///< of its line
     DateRange bar = {}; ///< incomplete when only milestones move
     std::vector<QDate> milestones = {};
+    double pointer = 0; ///< x of what drags it; the words stand there
     QString words = {};
 };
 

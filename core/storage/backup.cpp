@@ -143,6 +143,12 @@ Result<void> backUp(const Database& database, const QString& target)
     });
 }
 
+Result<void> requireUnheld(const QString& target)
+{
+    WriterLock lock(target);
+    return keepOthersFrom(target, lock);
+}
+
 Result<QString> prepareRestore(const QString& backup, const QString& target)
 {
     if (QFileInfo(target).isDir())

@@ -22,6 +22,10 @@ Result<void> backUp(const Database& database, const QString& target);
 /// while another program has @p target open.
 Result<QString> restoreBackup(const QString& backup, const QString& target, const QDateTime& now);
 
+/// Error with who works with @p target, where that is another program: no backup may take its
+/// place.
+Result<void> requireUnheld(const QString& target);
+
 /// The two halves of restoreBackup() for who has @p target open: the first makes the verified copy
 /// beside @p target, which may stay open, and returns its name; the second lets it take the place
 /// of @p target, which must be closed here by then. Each is refused while another program works

@@ -1,3 +1,4 @@
+#include "support/externaltool.h"
 #include "support/programrun.h"
 
 #include <QFile>
@@ -33,6 +34,7 @@ private Q_SLOTS:
     void everyChartIsWrittenInEveryForm_data();
     void everyChartIsWrittenInEveryForm();
     void pictureNamesYearDayAndUnit();
+    void englishPdfKeepsItsDigits();
     void helpNamesTheCharts();
 
 private:
@@ -96,6 +98,23 @@ void TestChartPictures::helpNamesTheCharts()
     const ProgramRun help = run({u"help"_s, u"export"_s});
     for (const char* chart : {"investment-by-month", "selection-funnel", "targets", "rolling-flow"})
         QVERIFY2(help.output.contains(chart), chart);
+}
+
+void TestChartPictures::englishPdfKeepsItsDigits()
+{
+    for (const QString& chart : {u"lights-by-programme"_s, u"rolling-flow"_s, u"targets"_s}) {
+        const QString path = file(chart % u"-en.pdf");
+        const ProgramRun written =
+            run({u"export"_s, file(u"example.touyan"_s), u"chart"_s, path, u"--year=2019"_s,
+                 QString(u"--chart=" % chart), u"--lang=en"_s});
+        QVERIFY2(written.status == 0, qPrintable(written.messages));
+        const QString text = pdfText(path);
+        if (text.isEmpty())
+            QSKIP("pdftotext is not installed");
+        QVERIFY2(text.contains(u"2019"_s) && text.contains(u"As of 2020-11-24"_s),
+                 qPrintable(text));
+        QVERIFY2(!text.contains(u'（'), qPrintable(text));
+    }
 }
 
 QTEST_GUILESS_MAIN(TestChartPictures)

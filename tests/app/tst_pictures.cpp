@@ -43,6 +43,7 @@ private Q_SLOTS:
     void groupsAreThoseAsked();
     void ownMapCarriesItsNumber();
     void oddOwnMapIsRemarkedOn();
+    void mapOfElsewhereIsRefused();
     void bundledMapSaysWhatItIsNot();
     void mapSaysWhatItHoldsAndLacks();
     void badInputIsExplained_data();
@@ -246,6 +247,22 @@ void TestPictures::yearWithoutAListSaysSo()
         QVERIFY2(text.contains(u"There is no list of 2022"), qPrintable(what));
         QVERIFY(!text.contains(u"轴承智能制造示范工厂")); // until 2021
     }
+}
+
+void TestPictures::mapOfElsewhereIsRefused()
+{
+    QFile map(file(u"elsewhere.geojson"_s));
+    QVERIFY(map.open(QIODevice::WriteOnly));
+    map.write(R"({"type":"FeatureCollection","features":[{"type":"Feature","properties":)"
+              R"({"adcode":110108,"name":"海淀区"},"geometry":{"type":"Polygon","coordinates":)"
+              R"([[[116.2,39.9],[116.4,39.9],[116.4,40.0],[116.2,40.0],[116.2,39.9]]]}}]})");
+    map.close();
+    const QString path = file(u"elsewhere.pdf"_s);
+    const ProgramRun refused =
+        run({u"export"_s, m_example, u"map"_s, path, u"--map"_s, map.fileName()});
+    QCOMPARE(refused.status, 1);
+    QVERIFY(!QFile::exists(path));
+    QVERIFY2(refused.messages.contains(u"海淀区 110108"), qPrintable(refused.messages));
 }
 
 QTEST_GUILESS_MAIN(TestPictures)

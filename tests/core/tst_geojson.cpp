@@ -58,6 +58,7 @@ private Q_SLOTS:
     void messagesCallADistrictWithoutANameByItsCode();
     void leavesOutLinesWithARemark();
     void matchesDistrictsByName();
+    void mapOfOtherDistrictsIsRefused();
     void takesTheZonesThatLieOnTheMap();
     void namesDistrictsByTheirCode();
     void looksForMapsInTheDataDirectory();
@@ -303,6 +304,30 @@ void TestGeoJson::looksForMapsInTheDataDirectory()
     QCOMPARE(mapDirectory(), other.filePath(u"map"_s));
     QVERIFY(!bundledMap());
     qunsetenv("TOUYAN_DATA_DIR");
+}
+
+void TestGeoJson::mapOfOtherDistrictsIsRefused()
+{
+    const Result<GeoMap> known = bundledMap();
+    QVERIFY(known);
+    const Result<GeoMap> other =
+        parseGeoMap(mapOf(R"({"name":"海淀区","adcode":"110108"})", Square));
+    QVERIFY(other);
+    const auto refused = requireDistricts(*other, *known);
+    QVERIFY(!refused);
+    for (const QString& named : {u"海淀区"_s, u"110108"_s, u"adcode"_s, u"gb"_s, u"name"_s})
+        QVERIFY2(refused.error().message.contains(named), qPrintable(refused.error().message));
+    const Result<GeoMap> point = parseGeoMap(
+        mapOf(R"({"name":"中山区"})", R"({"type":"Point","coordinates":[121.6,38.9]})"));
+    QVERIFY(point);
+    const auto pointRefused = requireDistricts(*point, *known);
+    QVERIFY(!pointRefused);
+    QVERIFY(pointRefused.error().message.contains(u"中山区"_s));
+    QVERIFY(pointRefused.error().message.contains(u"Polygon"_s));
+    Result<GeoMap> own = parseGeoMap(mapOf(R"({"name":"中山区"})", Square));
+    QVERIFY(own);
+    matchDistricts(*own, *known);
+    QVERIFY(requireDistricts(*own, *known));
 }
 
 QTEST_GUILESS_MAIN(TestGeoJson)

@@ -1,3 +1,4 @@
+#include "layout/maplabels.h"
 #include "layout/maplegend.h"
 #include "support/samplemap.h"
 
@@ -21,6 +22,7 @@ private Q_SLOTS:
     void labelsDoNotCollide_data();
     void labelsDoNotCollide();
     void insetNamesTheCentralDistricts();
+    void narrowDistrictKeepsItsFigure();
     void legendOfAZoomedMapHidesNoLabel();
     void districtsBeyondThePictureAreNamedWhereSeen();
     void labelsTakeTheInkOfTheirGround();
@@ -258,6 +260,25 @@ void TestMapLabels::inkIsReadAgainstAllThatLiesBelow()
                      qPrintable(text->text));
         }
     }
+}
+
+void TestMapLabels::narrowDistrictKeepsItsFigure()
+{
+    MapRegion region;
+    region.adcode = u"210203"_s;
+    region.name = u"西岗区"_s;
+    region.bounds = QRectF(0, 0, 60, 60);
+    region.rings = {{{0, 0}, {60, 0}, {60, 60}, {0, 60}}};
+    const std::vector<MapRegion> regions{region};
+    Scene words({60, 60});
+    Scene lines({60, 60});
+    const EvenTextMeasure measure;
+    const QString value = u"¥0.92 × 100M"_s; // whose unit the legend says
+    QVERIFY(measure.width(value, StyleRole::MapValue) > region.bounds.width());
+    MapLabels labels(regions, measure, {.words = words, .lines = lines});
+    QVERIFY(labels.drawDistrict(region, {.name = region.name, .value = value}, {30, 30},
+                                region.bounds));
+    QVERIFY2(words.toText().contains(u"\"0.92\""_s), qPrintable(words.toText()));
 }
 
 QTEST_GUILESS_MAIN(TestMapLabels)

@@ -96,6 +96,7 @@ private Q_SLOTS:
     void findsWhatIsUnderThePointer();
     void finishIsGraspedBesideItsMilestone();
     void outlineOfADragStaysInTheChart();
+    void wordsOfADragStandAtThePointer();
     void dragsBars_data();
     void dragsBars();
     void dragsMilestonesToWholeDays();
@@ -314,6 +315,7 @@ void TestTimelineScene::outlineOfADragStaysInTheChart()
     const TimelineDrag drag{.top = with.lineTop(1),
                             .bar = {QDate(2019, 6, 1), QDate(2020, 3, 31)},
                             .milestones = {QDate(2019, 8, 1), QDate(2020, 2, 1)},
+                            .pointer = 0,
                             .words = u"2019-06-01 — 2020-03-31  +20 d"_s};
     const Scene scene = timelineDragScene(drag, with, EvenTextMeasure());
     QCOMPARE(lines(scene, u"rect drag-outline"_s),
@@ -497,6 +499,26 @@ void TestTimelineScene::milestonesLeftOutsideAreCounted()
     QCOMPARE(milestonesLeftOutside(row, {QDate(2020, 1, 1), QDate(2020, 6, 29)}), 2);
     QCOMPARE(milestonesLeftOutside(row, {QDate(2020, 7, 1), QDate(2021, 6, 30)}), 1);
     QCOMPARE(milestonesLeftOutside(row, {}), 0);
+}
+
+void TestTimelineScene::wordsOfADragStandAtThePointer()
+{
+    const TimelineFrame with = frame();
+    const double finish = with.chart().left() + 0.6 * with.chart().width();
+    const TimelineDrag drag{.top = with.lineTop(1),
+                            .bar = {QDate(2019, 6, 1), QDate(2022, 3, 31)},
+                            .milestones = {},
+                            .pointer = finish,
+                            .words = u"+20 d"_s};
+    const Scene scene = timelineDragScene(drag, with, EvenTextMeasure());
+    int texts = 0;
+    for (const SceneItem& item : scene.items()) {
+        if (const auto* text = std::get_if<SceneText>(&item.shape)) {
+            QVERIFY(text->box.left() <= finish && finish <= text->box.right());
+            ++texts;
+        }
+    }
+    QCOMPARE(texts, 1);
 }
 
 QTEST_GUILESS_MAIN(TestTimelineScene)

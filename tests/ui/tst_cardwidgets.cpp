@@ -45,6 +45,7 @@ private Q_SLOTS:
     void inspectorSwitchesPagesAndCloses();
     void emptyStateOffersItsAction();
     void toastStaysInItsHostAndActs();
+    void toastIsWithdrawnWithWhatItSays();
     void marksHaveNames();
     void statusStripReplacesItsTexts();
     void factsWithoutRoomGiveWayWhole();
@@ -277,6 +278,19 @@ void TestCardWidgets::onlyWholeRowsAreShown()
     QCOMPARE(table->height(), 3 * 28);
     rows.resize(200, 112);
     QCOMPARE(table->height(), 4 * 28);
+}
+
+void TestCardWidgets::toastIsWithdrawnWithWhatItSays()
+{
+    QWidget host;
+    host.resize(800, 500);
+    Toast toast(&host);
+    host.show();
+    toast.showMessage(u"2021 年清单尚未印发。"_s);
+    toast.withdraw(u"已保存。"_s); // another one
+    QVERIFY(toast.isVisible());
+    toast.withdraw(u"2021 年清单尚未印发。"_s);
+    QVERIFY(!toast.isVisible());
 }
 
 QTEST_MAIN(TestCardWidgets)

@@ -33,6 +33,7 @@ private Q_SLOTS:
     void everyChartShowsNumbersOrSaysWhyNot();
     void clickOnADistrictFiltersAllPages();
     void everyCardIsSavedAsPictureAndWorkbook();
+    void everyPictureCarriesItsLegend();
     void pictureAndDataAreCopied();
     void flowLeadsToTheListOfItsYear();
     void everyChartFiltersByWhatWasClicked();
@@ -278,6 +279,24 @@ void TestChartsPage::targetsShowWhatTheyAreMadeOf()
     QSignalSpy said(m_page.get(), &Page::done);
     Q_EMIT card->activated(targets.front());
     QVERIFY(said.size() == 1 || m_page->findChild<ChartTableWindow*>());
+}
+
+void TestChartsPage::everyPictureCarriesItsLegend()
+{
+    QSignalSpy files(m_page.get(), &Page::fileRequested);
+    int legends = 0;
+    for (ChartCard* card : m_page->cards()) {
+        if (card->table().columns.size() < 2)
+            continue;
+        card->saveAs(u"svg"_s);
+        const QString text =
+            QString::fromUtf8(saved(files.constLast().constFirst().value<FileOrder>()));
+        for (const ChartColumn& column : card->table().columns)
+            QVERIFY2(text.contains(u'>' + column.name + u'<'),
+                     qPrintable(card->table().title + u": "_s + column.name));
+        ++legends;
+    }
+    QVERIFY(legends > 5);
 }
 
 QTEST_MAIN(TestChartsPage)

@@ -51,6 +51,7 @@ private Q_SLOTS:
     void dialogTellsWhatIsInTheFile();
     void picturesOfAnOwnMapCarryItsNumber();
     void screenReaderHearsDistrictsAndValues();
+    void longNoteIsWrapped();
     void anotherMeasureWhilePlayingHasItsOwnClasses();
     void panelListsProjectsByPlan();
     void panelFollowsNewReports();
@@ -420,6 +421,22 @@ void TestMapPage::nothingToDoIsNoPercentage()
     bars.setComparisons({{u"Invested"_s, pace.investedPercent, 50.0}});
     QVERIFY2(bars.accessibleName().contains(u"none"_s), qPrintable(bars.accessibleName()));
     QVERIFY(!bars.accessibleName().contains(u" 0.0%"_s));
+}
+
+void TestMapPage::longNoteIsWrapped()
+{
+    m_page->resize(760, 700);
+    m_page->show();
+    QCoreApplication::processEvents();
+    int notes = 0;
+    for (const QLabel* label : m_page->findChildren<QLabel*>()) {
+        if (!label->isVisible() || label->text().isEmpty() || label->toolTip() != label->text())
+            continue;
+        QVERIFY(label->wordWrap());
+        QVERIFY(label->heightForWidth(label->width()) <= label->height());
+        ++notes;
+    }
+    QCOMPARE(notes, 1);
 }
 
 QTEST_MAIN(TestMapPage)

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void mapIsOfferedAndThenShown();
     void refusedOfferChangesNothing();
     void brokenFileIsTold();
+    void mapOfElsewhereIsTold();
     void stoppedReadingIsTold();
 
 private:
@@ -72,6 +73,17 @@ void TestMapReading::stoppedReadingIsTold()
     m_page->findChild<Job*>()->cancel();
     QTRY_VERIFY(offer() || done.size() == 1); // it may have been quicker
     QCOMPARE(failed.size(), 0);
+    QVERIFY(m_page->findChild<MapView*>()->content().isBundled);
+}
+
+void TestMapReading::mapOfElsewhereIsTold()
+{
+    const QSignalSpy failed(&m_workspace->session(), &EditSession::failed);
+    m_page->startReading(writtenMap(
+        R"({"type":"FeatureCollection","features":[{"type":"Feature","properties":)"
+        R"({"name":"中山区"},"geometry":{"type":"Point","coordinates":[121.6,38.9]}}]})"));
+    QTRY_COMPARE(failed.size(), 1);
+    QVERIFY(!offer());
     QVERIFY(m_page->findChild<MapView*>()->content().isBundled);
 }
 

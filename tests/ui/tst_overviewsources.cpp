@@ -1,4 +1,5 @@
 #include "models/workspace.h"
+#include "pages/charts/chartspage.h"
 #include "pages/map/mapchoices.h"
 #include "pages/map/mappage.h"
 #include "pages/overview/cardarrangement.h"
@@ -8,11 +9,13 @@
 #include "pages/overview/sourcewindow.h"
 #include "shell/pagestack.h"
 #include "uisupport/sampleworkspace.h"
+#include "views/charts/chartcard.h"
 #include "views/charts/targetbullets.h"
 #include "widgets/orderedchoices.h"
 
 #include <QListWidget>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QStandardPaths>
@@ -32,10 +35,12 @@ private Q_SLOTS:
     void figuresAreArrangedAndRemembered();
     void panelArrangesTheFiguresToo();
     void changeOfNothingIsSaid();
+    void yearWithoutAPlanSaysSo();
     void decisionsDueAreTheOpenOnes();
     void decisionsOfOtherProjectsAreLeftOut();
     void candidatesAreThoseOfTheListBeingMade();
     void eachFigureLeadsToItsSource();
+    void yearInvestmentLeadsToItsChart();
     void eventOpensWhatIsStatedOfIt();
     void platformsAreShownOnTheMapOfPlatforms();
     void largeTargetsAreWrittenInFull();
@@ -169,7 +174,6 @@ void TestOverviewSources::eachFigureLeadsToItsSource()
         return pages.isEmpty() ? QString() : pages.constFirst().constFirst().toString();
     };
     QCOMPARE(ledTo(OverviewFigure::TotalInvestment), u"registry"_s);
-    QCOMPARE(ledTo(OverviewFigure::YearInvestment), u"charts"_s);
     QCOMPARE(ledTo(OverviewFigure::DecisionsDue), QString());
     QVERIFY(page.findChild<SourceWindow*>());
     QCOMPARE(ledTo(OverviewFigure::Candidates), u"selection"_s);
@@ -234,6 +238,40 @@ void TestOverviewSources::largeCountsLeaveRoomForTheOtherFigures()
     large.setContent(content);
     QVERIFY(large.sizeHint().width() > small.sizeHint().width());
     QVERIFY2(large.sizeHint().width() < 260, qPrintable(QString::number(large.sizeHint().width())));
+}
+
+void TestOverviewSources::yearInvestmentLeadsToItsChart()
+{
+    PageStack pages;
+    pages.resize(1000, 560);
+    pages.setWorkspace(m_workspace);
+    pages.show();
+    pages.showPage(u"charts"_s);
+    auto* charts = qobject_cast<ChartsPage*>(pages.currentPage());
+    QVERIFY(charts);
+    ChartCard* months = charts->cards().constFirst();
+    ChartCard* last = charts->cards().constLast();
+    const auto isInSight = [](const ChartCard& card) {
+        return card.visibleRegion().boundingRect().height() == card.height();
+    };
+    QTRY_VERIFY(isInSight(*months));
+    charts->findChild<QScrollArea*>()->ensureWidgetVisible(last);
+    QVERIFY(!isInSight(*months));
+    pages.showPage(u"overview"_s);
+    auto* overview = qobject_cast<OverviewPage*>(pages.currentPage());
+    Q_EMIT overview->findChild<FigureRow*>()->activated(OverviewFigure::YearInvestment);
+    QCOMPARE(pages.currentPage(), charts);
+    QTRY_VERIFY(isInSight(*months));
+    QVERIFY(months->isMarked());
+    QVERIFY(!last->isMarked());
+}
+
+void TestOverviewSources::yearWithoutAPlanSaysSo()
+{
+    QVERIFY(figure(OverviewFigure::YearInvestment).note.contains(u'%'));
+    m_workspace.setYear(2026);
+    const QString note = figure(OverviewFigure::YearInvestment).note;
+    QVERIFY2(!note.isEmpty() && !note.contains(u'%') && !note.contains(u'0'), qPrintable(note));
 }
 
 QTEST_MAIN(TestOverviewSources)

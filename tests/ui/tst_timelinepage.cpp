@@ -12,6 +12,7 @@
 #include <QAction>
 #include <QComboBox>
 #include <QListWidget>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QTest>
@@ -42,6 +43,8 @@ private Q_SLOTS:
     void shadesHolidaysOfTheOffice();
     void baselineOfTheIssuedList();
     void baselineFollowsTheYear();
+    void selectionIsInSightInEveryYear();
+    void noticeOfAMissingListGoesWithItsYear();
     void missingBaselineIsTold();
     void dayDialogListsTheJournal();
     void behindOnlyFiltersAllPages();
@@ -361,6 +364,38 @@ void TestTimelinePage::screenReaderHearsRowsAndGroups()
     auto* action = rows->child(1)->actionInterface();
     action->doAction(QAccessibleActionInterface::pressAction());
     QCOMPARE(m_workspace->selected().value, row.id);
+}
+
+void TestTimelinePage::noticeOfAMissingListGoesWithItsYear()
+{
+    QVERIFY(m_page->setBaseline({.kind = BaselineChoice::Kind::Issued, .day = {}}));
+    const QSignalSpy told(m_page.get(), &Page::done);
+    const QSignalSpy withdrawn(m_page.get(), &Page::withdrawn);
+    m_workspace->setYear(2021);
+    QCOMPARE(told.size(), 1);
+    QVERIFY(withdrawn.isEmpty());
+    m_workspace->setYear(2020);
+    QCOMPARE(withdrawn, told);
+    m_workspace->setYear(2019);
+    QCOMPARE(withdrawn.size(), 1);
+}
+
+void TestTimelinePage::selectionIsInSightInEveryYear()
+{
+    m_page->resize(1000, 420);
+    const auto lineOfSelected = [&] { return *view().table().lineOf(view().selected()); };
+    const auto& lines = view().table().lines();
+    m_workspace->select(ProjectId{view().table().outline(lines.back()).id});
+    const auto isInSight = [&] {
+        const TimelineFrame frame = view().frame();
+        const double top = frame.lineTop(lineOfSelected());
+        return top >= frame.headerHeight && top + frame.rowHeight <= frame.size.height();
+    };
+    QVERIFY(isInSight());
+    m_workspace->setYear(2019);
+    view().verticalScrollBar()->setValue(0);
+    m_workspace->setYear(2020);
+    QVERIFY(isInSight());
 }
 
 QTEST_MAIN(TestTimelinePage)

@@ -27,6 +27,8 @@ public:
 Q_SIGNALS:
     /// Something that the user asked for is done, in a sentence; failures go to the edit session.
     void done(const QString& message);
+    /// What @p message told is so no more.
+    void withdrawn(const QString& message);
     /// The user wants to see a paper, or a file of something on the page.
     void paperRequested(const touyan::PaperOrder& order);
     void fileRequested(const touyan::FileOrder& order);

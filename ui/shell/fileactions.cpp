@@ -208,7 +208,15 @@ void FileActions::restoreFrom(const QString& backup)
                         QMessageBox::Cancel, m_window);
     box->setInformativeText(tr("The present file is kept beside it under another name. What was "
                                "done since it was opened cannot be undone step by step any more."));
-    const QPushButton* replace = box->addButton(tr("&Replace"), QMessageBox::AcceptRole);
+    QPushButton* replace = box->addButton(tr("&Replace"), QMessageBox::AcceptRole);
+    if (const auto unheld = requireUnheld(present); !unheld) {
+        replace->setEnabled(false);
+        box->setIcon(QMessageBox::Warning);
+        box->setText(tr("The backup “%1” cannot take the place of “%2”, which is open here for "
+                        "reading only.")
+                         .arg(QFileInfo(backup).fileName(), QFileInfo(present).fileName()));
+        box->setInformativeText(unheld.error().message);
+    }
     const QPushButton* elsewhere = box->addButton(tr("&Another file…"), QMessageBox::ActionRole);
     box->setDefaultButton(QMessageBox::Cancel);
     box->setAttribute(Qt::WA_DeleteOnClose);

@@ -203,6 +203,7 @@ void MainWindow::connectParts()
     connect(m_outputs, &OutputActions::failed, this, &MainWindow::showError);
     connect(m_outputs, &OutputActions::done, this, &MainWindow::showMessage);
     connect(m_pages, &PageStack::done, this, &MainWindow::showMessage);
+    connect(m_pages, &PageStack::withdrawn, m_toast, &Toast::withdraw);
     connect(m_pages, &PageStack::printRequested, m_outputs, &OutputActions::preview);
     connect(m_pages, &PageStack::exportRequested, m_outputs, &OutputActions::exportList);
     connect(m_pages, &PageStack::paperRequested, m_outputs, &OutputActions::showPaper);

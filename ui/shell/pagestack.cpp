@@ -110,14 +110,23 @@ void PageStack::showPlatforms()
     }
 }
 
+void PageStack::showChart(const QString& key)
+{
+    showPage(u"charts"_s);
+    if (auto* charts = qobject_cast<ChartsPage*>(currentPage()))
+        charts->point(key);
+}
+
 void PageStack::connectPage(Page& page)
 {
     connect(&page, &Page::done, this, &PageStack::done);
+    connect(&page, &Page::withdrawn, this, &PageStack::withdrawn);
     connect(&page, &Page::paperRequested, this, &PageStack::paperRequested);
     connect(&page, &Page::fileRequested, this, &PageStack::fileRequested);
     if (auto* overview = qobject_cast<OverviewPage*>(&page)) {
         connect(overview, &OverviewPage::pageRequested, this, &PageStack::showPage);
         connect(overview, &OverviewPage::platformsRequested, this, &PageStack::showPlatforms);
+        connect(overview, &OverviewPage::chartRequested, this, &PageStack::showChart);
         connect(overview, &OverviewPage::openProject, this, &PageStack::openProject);
     }
     if (auto* charts = qobject_cast<ChartsPage*>(&page))

@@ -41,6 +41,7 @@ Q_SIGNALS:
     void fileRequested(const touyan::FileOrder& order);
     /// See Page::done().
     void done(const QString& message);
+    void withdrawn(const QString& message);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -49,6 +50,7 @@ private:
     Page* makePage(const QString& key);
     void connectPage(Page& page);
     void showPlatforms();
+    void showChart(const QString& key);
     void updateCounts();
 
     Workspace* m_workspace = nullptr;

@@ -70,4 +70,10 @@ QFont figureFont()
     return interfaceFont(metrics::FigureSize, QFont::DemiBold);
 }
 
+QFont unshaped(QFont font)
+{
+    font.setStyleStrategy(QFont::PreferNoShaping);
+    return font;
+}
+
 } // namespace touyan

@@ -13,4 +13,8 @@ QFont cardTitleFont();
 QFont pageTitleFont();
 QFont figureFont();
 
+/// @p font for pictures. Shaping gives digits beside Latin letters glyphs of their own, which no
+/// PDF can be searched for: Qt knows only the characters of glyphs that the font maps directly.
+QFont unshaped(QFont font);
+
 } // namespace touyan

@@ -23,10 +23,7 @@ QColor faded(QColor color, double opacity)
 QFont sceneFont(int pixelSize, QFont font)
 {
     font.setPixelSize(pixelSize);
-    // Shaping gives digits beside Latin letters glyphs of their own, which no PDF can be searched
-    // for: Qt knows only the characters of glyphs that the font maps directly.
-    font.setStyleStrategy(QFont::PreferNoShaping);
-    return font;
+    return unshaped(font);
 }
 
 } // namespace

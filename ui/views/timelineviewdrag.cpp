@@ -208,7 +208,9 @@ QString TimelineView::dragText() const
 TimelineDrag TimelineView::drag() const
 {
     const TimelineRow& row = m_grasp->row;
-    TimelineDrag drag{.top = frame().lineTop(m_grasp->hit.line), .words = dragText()};
+    TimelineDrag drag{.top = frame().lineTop(m_grasp->hit.line),
+                      .pointer = m_grasp->pointer.x(),
+                      .words = dragText()};
     if (m_grasp->hit.place != TimelinePlace::Milestone) {
         drag.bar = m_grasp->moved;
         for (const TimelineMilestone& milestone : row.milestones) {

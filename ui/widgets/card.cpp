@@ -10,9 +10,15 @@
 #include <QPainterPath>
 #include <QVBoxLayout>
 
+#include <chrono>
+
+using namespace std::chrono_literals;
+
 namespace touyan {
 
 namespace {
+
+constexpr auto TimeMarked = 2s;
 
 /// The border and the corners of a card, laid over content that would cover them.
 class Rim : public QWidget
@@ -71,6 +77,9 @@ Card::Card(const QString& title, QWidget* parent)
     setAction({});
     setTitle(title);
     connect(m_action, &QPushButton::clicked, this, &Card::actionTriggered);
+    m_marking.setSingleShot(true);
+    m_marking.setInterval(TimeMarked);
+    connect(&m_marking, &QTimer::timeout, this, qOverload<>(&QWidget::update));
 }
 
 void Card::setTitle(const QString& title)
@@ -103,11 +112,19 @@ void Card::setFlush()
     m_rim->show();
 }
 
+void Card::mark()
+{
+    m_marking.start();
+    update();
+}
+
 void Card::paintEvent(QPaintEvent* /*event*/)
 {
     const Tokens& tokens = tokensFor(palette());
     QPainter painter(this);
     paintBox(painter, rect(), metrics::CardRadius, tokens.surface, tokens.border);
+    if (isMarked())
+        paintFocusRing(painter, QRectF(rect()).adjusted(1, 1, -1, -1), metrics::CardRadius, tokens);
 }
 
 void Card::resizeEvent(QResizeEvent* event)

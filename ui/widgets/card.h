@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QFrame>
+#include <QTimer>
 
 class QLabel;
 class QPushButton;
@@ -27,6 +28,9 @@ public:
     QVBoxLayout* body() const { return m_body; }
     /// Lets the body reach the card's border: for tables and maps. The corners stay round.
     void setFlush();
+    /// Draws the eye to the card for a moment: what led here is on it.
+    void mark();
+    bool isMarked() const { return m_marking.isActive(); }
 
 Q_SIGNALS:
     void actionTriggered();
@@ -43,6 +47,7 @@ private:
     QLabel* m_subtitle;
     QPushButton* m_action;
     QWidget* m_rim = nullptr; ///< only of a flush card
+    QTimer m_marking; ///< runs as long as the card is marked
 };
 
 } // namespace touyan

@@ -83,6 +83,12 @@ void Toast::showMessage(const QString& message, const QString& action)
     QAccessible::updateAccessibility(&alert);
 }
 
+void Toast::withdraw(const QString& message)
+{
+    if (m_message->text() == message)
+        hide();
+}
+
 void Toast::place()
 {
     adjustSize();

@@ -19,6 +19,8 @@ public:
 
     /// Shows @p message; @p action is the text of its button, empty for none.
     void showMessage(const QString& message, const QString& action = {});
+    /// Hides @p message if it is the one that is shown.
+    void withdraw(const QString& message);
 
 Q_SIGNALS:
     void actionTriggered();

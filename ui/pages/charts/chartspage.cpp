@@ -18,6 +18,10 @@
 #include <QAction>
 #include <QGridLayout>
 #include <QScrollArea>
+#include <QTimer>
+
+#include <algorithm>
+#include <iterator>
 
 using namespace Qt::StringLiterals;
 
@@ -33,6 +37,7 @@ ChartsPage::ChartsPage(Workspace& workspace, QWidget* parent)
     : Page(workspace, parent)
     , m_title(new TextLabel(TextKind::PageTitle, {}, this))
     , m_subtitle(new TextLabel(TextKind::Small, {}, this))
+    , m_scroll(new QScrollArea(this))
     , m_grid(new QGridLayout)
     , m_flow(new FlowCard)
     , m_targets(new TargetsCard)
@@ -42,17 +47,16 @@ ChartsPage::ChartsPage(Workspace& workspace, QWidget* parent)
                                metrics::PageMargin);
     m_grid->setSpacing(metrics::CardGap);
     content->setLayout(m_grid);
-    auto* scroll = new QScrollArea(this);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setWidget(content);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setWidget(content);
 
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(makeHeader());
-    layout->addWidget(scroll, 1);
+    layout->addWidget(m_scroll, 1);
 
     for (const ChartEntry& entry : chartCatalogue()) {
         m_charts.append(makeChart(entry));
@@ -165,6 +169,22 @@ void ChartsPage::resizeEvent(QResizeEvent* event)
 {
     Page::resizeEvent(event);
     arrange();
+}
+
+void ChartsPage::point(const QString& key)
+{
+    const std::span<const ChartEntry> entries = chartCatalogue();
+    const auto found =
+        std::find_if(entries.begin(), entries.end(), [&key](const ChartEntry& entry) {
+            return key == QLatin1StringView(entry.key);
+        });
+    if (found == entries.end())
+        return;
+    ChartCard* card = m_charts.at(std::distance(entries.begin(), found));
+    card->mark();
+    // Later: a page that comes to the front is laid out only then.
+    QTimer::singleShot(0, card,
+                       [this, card] { m_scroll->ensureWidgetVisible(card, 0, metrics::CardGap); });
 }
 
 void ChartsPage::refresh()

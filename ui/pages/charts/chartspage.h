@@ -6,6 +6,7 @@
 
 class QLabel;
 class QGridLayout;
+class QScrollArea;
 
 namespace touyan {
 
@@ -25,6 +26,8 @@ public:
     QList<QAction*> exportActions() const override { return {m_export}; }
     /// The charts of the catalogue, in its order.
     QList<ChartCard*> cards() const { return m_charts; }
+    /// Brings the chart called @p key into sight and marks it for a moment.
+    void point(const QString& key);
 
 Q_SIGNALS:
     /// The source of something shown lies on the page called @p key.
@@ -46,6 +49,7 @@ private:
     QAction* m_export = nullptr;
     QLabel* m_title;
     QLabel* m_subtitle;
+    QScrollArea* m_scroll;
     QGridLayout* m_grid;
     QList<ChartCard*> m_charts;
     FlowCard* m_flow;

@@ -16,7 +16,6 @@
 #include "views/charts/sentence.h"
 #include "views/mapview.h"
 #include "views/scenepainter.h"
-#include "widgets/elidedlabel.h"
 #include "widgets/sidebyside.h"
 #include "widgets/textlabel.h"
 #include "widgets/wrappingrow.h"
@@ -53,7 +52,7 @@ MapPage::MapPage(Workspace& workspace, QWidget* parent)
     , m_player(new YearPlayer(this))
     , m_problem(new Sentence({}, this))
     , m_stack(new QStackedLayout)
-    , m_note(new ElidedLabel(TextKind::Small, {}, this))
+    , m_note(new TextLabel(TextKind::Small, {}, this))
     , m_panel(new DistrictPanel(workspace, this))
 {
     m_actions = mapExportActions(this, [this](const QString& suffix, QPageSize::PageSizeId paper) {
@@ -91,6 +90,9 @@ QWidget* MapPage::makeMapCard()
     m_stack->addWidget(m_view);
     m_stack->addWidget(m_problem);
     card->body()->addLayout(m_stack, 1);
+    constexpr int MostLines = 3; // a map file can have remarks without end
+    m_note->setWordWrap(true);
+    m_note->setMaximumHeight(MostLines * m_note->fontMetrics().lineSpacing() + metrics::HalfGrid);
     QSizePolicy kept = m_note->sizePolicy();
     kept.setRetainSizeWhenHidden(true); // else the map would move with what is measured
     m_note->setSizePolicy(kept);
@@ -226,6 +228,7 @@ void MapPage::updateNote(QStringList notes)
         notes.append(remarks);
     }
     m_note->setText(notes.join(u' '));
+    m_note->setToolTip(m_note->text());
     m_note->setVisible(!notes.isEmpty());
 }
 

@@ -13,11 +13,11 @@ class QStackedLayout;
 namespace touyan {
 
 class DistrictPanel;
-class ElidedLabel;
 class Job;
 class MapChoices;
 class MapView;
 class Sentence;
+class TextLabel;
 class YearPlayer;
 
 /// 区域地图: the year by district; a click on a district filters every page.
@@ -75,7 +75,7 @@ private:
     std::vector<double> m_bounds; ///< of the classes in all years; empty: those of the year
     Sentence* m_problem;
     QStackedLayout* m_stack;
-    ElidedLabel* m_note;
+    TextLabel* m_note;
     DistrictPanel* m_panel;
     QList<QAction*> m_actions;
 };

@@ -61,8 +61,12 @@ Result<GeoMap> MapSource::read(const QString& path, Progress& progress)
     Result<GeoMap> map = readGeoMap(path, progress);
     if (!map)
         return map;
-    if (const Result<GeoMap> known = bundledMap())
-        matchDistricts(*map, *known);
+    const Result<GeoMap> known = bundledMap();
+    if (!known)
+        return map;
+    matchDistricts(*map, *known);
+    if (const auto usable = requireDistricts(*map, *known); !usable)
+        return Error{usable.error().code, path % u": "_s % usable.error().message, {}};
     return map;
 }
 

@@ -141,6 +141,10 @@ FigureContent yearInvestment(const RollUp& sum, const std::optional<MonthSum>& b
     //: 1: planned for the year, 2: the share of it that is done
     figure.note = translated(QT_TRANSLATE_NOOP("OverviewFigures", "/ %1 (%2)"))
                       .arg(yiText(sum.planned), percentText(sum.percent()));
+    if (sum.planned.fen() == 0) {
+        //: A year's figures without a plan
+        figure.note = translated(QT_TRANSLATE_NOOP("OverviewFigures", "/ none planned"));
+    }
     figure.share = std::clamp(sum.percent() / 100, 0.0, 1.0);
     if (before && sum.done == before->done) {
         figure.change = FigureChange::of(0, Tone::Neutral);

@@ -328,7 +328,7 @@ void OverviewPage::activateFigure(OverviewFigure figure)
         Q_EMIT pageRequested(u"registry"_s); // which states it of each project
         break;
     case OverviewFigure::YearInvestment:
-        Q_EMIT pageRequested(u"charts"_s);
+        Q_EMIT chartRequested(u"investment-by-month"_s);
         break;
     case OverviewFigure::Lights: {
         ProjectFilter filter = workspace().filter();

@@ -37,6 +37,8 @@ Q_SIGNALS:
     void pageRequested(const QString& key);
     /// The platforms are to be shown where they stand.
     void platformsRequested();
+    /// The source of something shown is the chart called @p key.
+    void chartRequested(const QString& key);
     void openProject(touyan::ProjectId project);
 
 protected:

@@ -154,6 +154,8 @@ void TimelinePage::refresh()
                                     .order = m_controls->order(),
                                     .baseline = m_baseline}));
     m_view->setSelected(workspace().selected().value);
+    if (std::exchange(m_shownYear, workspace().year()) != workspace().year())
+        m_view->showSelected(); // another year's rows lie elsewhere
     updateStrip();
     updateBehindOnly();
 }
@@ -191,6 +193,8 @@ bool TimelinePage::setBaseline(const BaselineChoice& choice)
 void TimelinePage::followIssuedList()
 {
     const BaselineChoice choice = m_controls->baseline();
+    if (!m_notice.isEmpty() && m_baselineYear != workspace().year())
+        Q_EMIT withdrawn(std::exchange(m_notice, {}));
     const bool isOfYear = m_baselineYear == workspace().year();
     if (choice.kind != BaselineChoice::Kind::Issued || (isOfYear && m_baseline))
         return;
@@ -203,11 +207,11 @@ void TimelinePage::followIssuedList()
         return;
     }
     //: %1 is a sentence that says why there is no baseline
-    const QString notice = tr("%1 Until then bars are held against the plan as it stands.")
-                               .arg(baseline.error().message);
-    m_controls->setMissingBaseline(notice);
+    m_notice = tr("%1 Until then bars are held against the plan as it stands.")
+                   .arg(baseline.error().message);
+    m_controls->setMissingBaseline(m_notice);
     if (!isOfYear)
-        Q_EMIT done(notice);
+        Q_EMIT done(m_notice);
 }
 
 void TimelinePage::askForBaselineDay()

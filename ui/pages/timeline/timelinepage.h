@@ -70,6 +70,8 @@ private:
     QList<QAction*> m_exports;
     std::shared_ptr<const TimelineBaseline> m_baseline; ///< null: the plan as it stands
     int m_baselineYear = 0; ///< whose issued list the baseline is, or was looked for
+    int m_shownYear = 0; ///< of the rows in the view; 0 before the first
+    QString m_notice; ///< told of the list that is not issued; empty when it is
 };
 
 } // namespace touyan

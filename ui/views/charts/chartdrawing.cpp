@@ -45,7 +45,7 @@ QBarSet* barSetOf(const ChartColumn& column, const Tokens& tokens)
 /// category axis drops what it already has.
 QStringList axisNames(const QStringList& names, int width)
 {
-    const QFontMetrics metrics(smallFont());
+    const QFontMetrics metrics(unshaped(smallFont()));
     QStringList cut;
     for (const QString& name : names) {
         QString text = metrics.elidedText(name, Qt::ElideRight, width);
@@ -74,8 +74,9 @@ double shareForFigures(const ChartTable& table, ChartForm form, const QStringLis
     QStringList figures;
     for (qsizetype row = 0; row < table.rows.size(); ++row)
         figures.append(barFigures(table, row, form));
-    const double plot = std::max(LeastPlot, double(room.width - widest(names, smallFont()) - Gaps));
-    return plot / std::max(plot / 2, plot - widest(figures, tinyFont()));
+    const double plot =
+        std::max(LeastPlot, double(room.width - widest(names, unshaped(smallFont())) - Gaps));
+    return plot / std::max(plot / 2, plot - widest(figures, unshaped(tinyFont())));
 }
 
 double leastStep(const ChartTable& table)
@@ -181,6 +182,9 @@ void drawRing(QChart& chart, const ChartTable& table, const Tokens& tokens)
     ring->setHoleSize(0.58);
     ring->setPieSize(0.9);
     const ChartColumn& column = table.columns.constFirst();
+    // A long unit would cut the shares; it stands in the middle of the ring, too.
+    constexpr qsizetype LongUnit = 5;
+    const QString unit = table.unit.size() < LongUnit ? u' ' + table.unit : QString();
     for (qsizetype row = 0; row < table.rows.size(); ++row) {
         auto* slice = ring->append(table.rows.at(row), column.values.at(row).value_or(0));
         const qint64 key = table.keys.value(row, -1);
@@ -189,8 +193,9 @@ void drawRing(QChart& chart, const ChartTable& table, const Tokens& tokens)
         slice->setBorderColor(tokens.surface);
         slice->setBorderWidth(2);
         slice->setExplodeDistanceFactor(0.05); // stays inside the drawing
-        slice->setLabel(u"%1  %2 %3 · %4"_s.arg(table.rows.at(row), table.valueText(row, column),
-                                                table.unit, percentText(table.shareOf(row))));
+        const QString amount = table.valueText(row, column) % unit;
+        slice->setLabel(
+            u"%1  %2 · %3"_s.arg(table.rows.at(row), amount, percentText(table.shareOf(row))));
     }
     chart.addSeries(ring);
     chart.legend()->setAlignment(Qt::AlignRight);

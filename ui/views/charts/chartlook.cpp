@@ -49,7 +49,7 @@ void styleChart(QChart& chart, const Tokens& tokens)
     chart.layout()->setContentsMargins(0, 0, 0, 0);
     chart.setAnimationOptions(QChart::NoAnimation);
     QLegend* legend = chart.legend();
-    legend->setFont(smallFont());
+    legend->setFont(unshaped(smallFont()));
     legend->setLabelColor(tokens.textMuted);
     legend->setMarkerShape(QLegend::MarkerShapeRectangle);
     legend->setShowToolTips(true);
@@ -58,7 +58,7 @@ void styleChart(QChart& chart, const Tokens& tokens)
 
 void styleAxis(QAbstractAxis& axis, const Tokens& tokens)
 {
-    axis.setLabelsFont(smallFont());
+    axis.setLabelsFont(unshaped(smallFont()));
     axis.setLabelsColor(tokens.textMuted);
     axis.setGridLinePen(QPen(tokens.hairline, 1));
     axis.setLinePen(QPen(tokens.border, 1));

@@ -2,6 +2,7 @@
 
 #include "charts/flowtable.h"
 #include "charts/listflow.h"
+#include "style/fonts.h"
 #include "style/tokens.h"
 #include "views/charts/chartexport.h"
 #include "views/charts/chartview.h"
@@ -62,6 +63,7 @@ Picture targetsPicture(const std::vector<TargetProgress>& targets, const ChartTa
 {
     auto list = std::make_shared<BulletList>();
     list->setPalette(paletteFrom(lightTokens()));
+    list->setFont(unshaped(list->font()));
     list->setBullets(bulletsOf(targets));
     list->resize(ChartSize.width(), list->sizeHint().height());
     return titledPicture(table, list->size(), [list](QPainter& painter) {

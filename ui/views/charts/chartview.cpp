@@ -9,6 +9,8 @@
 #include "widgets/accessiblerole.h"
 
 #include <QChart>
+#include <QGraphicsLayout>
+#include <QLegend>
 #include <QLocale>
 #include <QPieSeries>
 
@@ -68,6 +70,9 @@ void ChartView::redraw()
     room.width = width();
     room.height = height();
     drawChart(*chart(), m_table, m_form, tokensFor(palette()), room);
+    // At once: a picture is painted before the event loop would place the new marks.
+    chart()->legend()->layout()->invalidate();
+    chart()->legend()->layout()->activate();
     const auto series = chart()->series();
     for (QAbstractSeries* one : series) {
         if (auto* ring = qobject_cast<QPieSeries*>(one))
@@ -174,7 +179,7 @@ void ChartView::paintFigures(QPainter& painter) const
     const auto series = chart()->series();
     if (series.isEmpty())
         return;
-    painter.setFont(tinyFont());
+    painter.setFont(unshaped(tinyFont()));
     painter.setPen(tokensFor(palette()).textMuted);
     for (qsizetype row = 0; row < m_table.rows.size(); ++row) {
         const QRectF band = bandOf(row);
@@ -196,11 +201,11 @@ void ChartView::paintWhole(QPainter& painter) const
         whole += value.value_or(0);
     const QRectF area = chart()->plotArea();
     const Tokens& tokens = tokensFor(palette());
-    painter.setFont(pageTitleFont());
+    painter.setFont(unshaped(pageTitleFont()));
     painter.setPen(tokens.text);
     painter.drawText(area.adjusted(0, -14, 0, -14), Qt::AlignCenter,
                      QLocale(QLocale::English).toString(whole, 'f', m_table.decimals));
-    painter.setFont(smallFont());
+    painter.setFont(unshaped(smallFont()));
     painter.setPen(tokens.textMuted);
     painter.drawText(area.adjusted(0, 22, 0, 22), Qt::AlignCenter, m_table.unit);
 }

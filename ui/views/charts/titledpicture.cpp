@@ -14,7 +14,7 @@ namespace {
 /// The words of @p text in lines of no more than @p width.
 QStringList linesOf(const QString& text, double width)
 {
-    QTextLayout layout(text, smallFont());
+    QTextLayout layout(text, unshaped(smallFont()));
     layout.beginLayout();
     QStringList lines;
     for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
@@ -38,11 +38,11 @@ Picture titledPicture(const ChartTable& table, QSizeF size, std::function<void(Q
     return {{size.width() + 2 * Margin, size.height() + head + Margin},
             [title, basis, size, head, paint = std::move(paint)](QPainter& painter) {
                 painter.setRenderHint(QPainter::Antialiasing);
-                painter.setFont(cardTitleFont());
+                painter.setFont(unshaped(cardTitleFont()));
                 painter.setPen(lightTokens().text);
                 painter.drawText(QRectF(Margin, 0, size.width(), TitleHeight), Qt::AlignVCenter,
                                  title);
-                painter.setFont(smallFont());
+                painter.setFont(unshaped(smallFont()));
                 painter.setPen(lightTokens().textMuted);
                 QRectF line(Margin, TitleHeight - 6, size.width(), LineHeight);
                 for (const QString& words : basis) {
