@@ -19,19 +19,6 @@ bool isComparable(const ProseFact& fact, const Quantity& quantity)
     return fact.unit == quantity.unit && isOfMeasure(fact, quantity);
 }
 
-/// @p text without the last name of @p scope, which says whose figure it is.
-QString withoutName(const FactScope& scope, QString text)
-{
-    QStringList names = scope.mentions;
-    std::sort(names.begin(), names.end(),
-              [](const QString& a, const QString& b) { return a.size() > b.size(); });
-    for (const QString& name : names) {
-        if (const qsizetype at = name.isEmpty() ? -1 : text.lastIndexOf(name); at >= 0)
-            return text.remove(at, name.size());
-    }
-    return text;
-}
-
 const ProseFact* plainCount(const FactScope& scope)
 {
     const auto at =
@@ -39,13 +26,6 @@ const ProseFact* plainCount(const FactScope& scope)
             return fact.isGeneric && fact.unit == QuantityUnit::Count;
         });
     return at == scope.facts.cend() ? nullptr : &*at;
-}
-
-bool isMentioned(const FactScope& scope, const QString& text)
-{
-    return std::any_of(
-        scope.mentions.cbegin(), scope.mentions.cend(),
-        [&text](const QString& name) { return !name.isEmpty() && text.contains(name); });
 }
 
 /// How a sentence says that there are as many as the figure behind says: 拥有9家领军企业.
@@ -58,49 +38,148 @@ bool isHaving(QString words, QuantityUnit unit)
 
 } // namespace
 
-bool ScopeMention::isCloserThan(const ScopeMention& other) const
+SpokenNames FactReadings::namesBefore(const Quantity& quantity) const
 {
-    const qsizetype end = start + length;
-    const qsizetype otherEnd = other.start + other.length;
-    return end != otherEnd ? end > otherEnd : length > other.length;
+    return {m_text, m_scopes, sentenceStart(m_text, quantity.start), quantity.start};
+}
+
+QString FactReadings::unresolvedSet(const Quantity& quantity) const
+{
+    return namesBefore(quantity).unresolved();
 }
 
 std::vector<FactReading> FactReadings::of(const Quantity& quantity) const
 {
-    const qsizetype sentence = sentenceStart(m_text, quantity.start);
-    const ScopeMention named = lastMention(sentence, quantity.start);
-    if (named.scope && named.scope->kind == ScopeKind::Target)
-        return targetReadings(named, sentence, quantity);
-    if (named.scope)
-        return readingsIn(*named.scope, sentence, quantity);
-    std::vector<FactReading> readings = behindReadings(quantity, sentence);
+    const SpokenNames names = namesBefore(quantity);
+    if (!names.unresolved().isEmpty())
+        return {};
+    const NamedGroup* base = names.base();
+    if (!base)
+        return unnamedReadings(names, quantity);
+    if (base->isTarget())
+        return targetReadings(names, quantity);
+    std::vector<FactReading> readings =
+        readingsIn(subjectOf(names, quantity), names, quantity);
+    static const QRegularExpression Total(u"合计|共计|总计|共"_s);
+    const bool isTotal = !names.isInClause(*base) && !names.siblings().empty()
+        && (names.isAfterEnumeration() || names.clauseWords(false).contains(Total));
+    if (!isTotal)
+        return readings;
+    Subject all = cityIn(names);
+    for (const FactScope* scope : {sumOfSiblings(names), &m_scopes.front()}) {
+        all.scope = scope;
+        const auto others = scope ? readingsIn(all, names, quantity) : std::vector<FactReading>();
+        readings.insert(readings.end(), others.cbegin(), others.cend());
+    }
+    for (FactReading& reading : readings)
+        reading.isCertain = false;
+    return readings;
+}
+
+std::vector<FactReading> FactReadings::unnamedReadings(const SpokenNames& names,
+                                                       const Quantity& quantity) const
+{
+    std::vector<FactReading> readings = behindReadings(quantity);
     if (!readings.empty())
         return readings;
-    const FactScope* city = &m_scopes.front();
-    readings = readingsIn(*city, sentence, quantity);
-    const FactScope* carried = carriedInto(sentence);
-    if (!carried || carried == city)
+    Subject subject = subjectOf(names, quantity);
+    readings = readingsIn(subject, names, quantity);
+    const FactScope* carried = carriedInto(sentenceStart(m_text, quantity.start));
+    if (!carried || carried == &m_scopes.front())
         return readings;
-    for (const FactReading& reading : readingsIn(*carried, sentence, quantity))
+    subject.scope = carried;
+    for (const FactReading& reading : readingsIn(subject, names, quantity))
         readings.push_back(reading);
     for (FactReading& reading : readings)
         reading.isCertain = false;
     return readings;
 }
 
+FactReadings::Subject FactReadings::cityIn(const SpokenNames& names) const
+{
+    return {&m_scopes.front(), true, true, {names.clauseWords(false), names.sentenceWords()}};
+}
+
+const FactScope* FactReadings::sumOf(const std::vector<const NamedGroup*>& groups) const
+{
+    ProjectValues values;
+    QStringList words;
+    for (const NamedGroup* group : groups) {
+        if (group->isCity())
+            continue;
+        if (!group->dimension || values.contains(*group->dimension))
+            return nullptr;
+        values[*group->dimension] = group->keys;
+        words.append(group->names.join(u'、'));
+    }
+    return m_facts.sumOf(values, words.join(QString()));
+}
+
+const FactScope* FactReadings::sumOfSiblings(const SpokenNames& names) const
+{
+    NamedGroup all = *names.base();
+    for (const NamedGroup* group : names.siblings()) {
+        all.keys.insert(group->keys.cbegin(), group->keys.cend());
+        all.names = group->names + all.names;
+    }
+    return sumOf({&all});
+}
+
+FactReadings::Subject FactReadings::subjectOf(const SpokenNames& names,
+                                              const Quantity& quantity) const
+{
+    const NamedGroup* base = names.base();
+    std::vector<const NamedGroup*> groups;
+    if (base)
+        groups.push_back(base);
+    bool isSum = base && base->names.size() > 1;
+    bool isOneNature = false;
+    const bool isCount = quantity.unit == QuantityUnit::Count;
+    for (const NamedGroup* group : names.besides()) {
+        if (isCount && group->isOfProjects() && group->keys.size() == 1
+            && names.besides().size() == 1)
+            continue; // counted as such in every scope
+        isOneNature =
+            isOneNature || (group->dimension == Dimension::Category && group->keys.size() == 1);
+        groups.push_back(group);
+        isSum = true;
+    }
+    Subject subject{base ? base->scopes.front() : &m_scopes.front()};
+    subject.said = {names.clauseWords(isSum), names.sentenceWords()};
+    if (isSum) {
+        const FactScope* sum = sumOf(groups);
+        subject.isMeant = sum != nullptr;
+        subject.isCertain = sum && !isOneNature; // 竣工 is what was to be or what is
+        subject.scope = sum ? sum : subject.scope;
+    }
+    const auto isOfOther = [&](const NamedGroup& group) {
+        return base && base->dimension && group.dimension && !group.isOfProjects()
+            && !names.isInClause(group) && group.dimension != base->dimension;
+    };
+    if (std::any_of(names.groups().cbegin(), names.groups().cend(), isOfOther))
+        subject.isCertain = false; // perhaps of both
+    return subject;
+}
+
 bool FactReadings::isOfCityAlone(const Quantity& quantity) const
 {
-    const qsizetype sentence = sentenceStart(m_text, quantity.start);
-    const FactScope* named = lastMention(sentence, quantity.start).scope;
-    const FactScope* carried = named ? nullptr : carriedInto(sentence);
-    const FactScope* city = &m_scopes.front();
-    return (!carried || carried == city) && (!named || named == city);
+    const SpokenNames names = namesBefore(quantity);
+    const NamedGroup* base = names.base();
+    if (base)
+        return base->isCity();
+    const FactScope* carried = carriedInto(sentenceStart(m_text, quantity.start));
+    return !carried || carried == &m_scopes.front();
 }
 
 const FactScope* FactReadings::carriedInto(qsizetype sentence) const
 {
-    return sentence == 0 ? nullptr
-                         : lastMention(sentenceStart(m_text, sentence - 1), sentence).scope;
+    if (sentence == 0)
+        return nullptr;
+    const SpokenNames names(m_text, m_scopes, sentenceStart(m_text, sentence - 1), sentence);
+    const NamedGroup* base = names.base();
+    if (!base)
+        return nullptr;
+    return base->names.size() > 1 ? sumOf({base}) : base->scopes.front();
 }
 
 const FactScope* FactReadings::mentionedBehind(const Quantity& quantity) const
@@ -121,9 +200,9 @@ const FactScope* FactReadings::mentionedBehind(const Quantity& quantity) const
 }
 
 /// 9家领军企业, 4项转差: what is counted stands behind the figure.
-std::vector<FactReading> FactReadings::behindReadings(const Quantity& quantity,
-                                                      qsizetype sentence) const
+std::vector<FactReading> FactReadings::behindReadings(const Quantity& quantity) const
 {
+    const qsizetype sentence = sentenceStart(m_text, quantity.start);
     const qsizetype clause = clauseStart(m_text, quantity.start);
     const QString before = m_text.mid(clause, quantity.start - clause);
     if (quantity.unit != QuantityUnit::Count || !isHaving(before, quantity.unit))
@@ -156,37 +235,43 @@ std::vector<FactReading> FactReadings::behindReadings(const Quantity& quantity,
 }
 
 /// What the plan aims at is told of the city alone, and of clauses that go on speaking of it.
-std::vector<FactReading> FactReadings::targetReadings(const ScopeMention& named, qsizetype sentence,
+std::vector<FactReading> FactReadings::targetReadings(const SpokenNames& names,
                                                       const Quantity& quantity) const
 {
-    const QString before = m_text.mid(sentence, quantity.start - sentence);
-    const QString rest = withoutName(*named.scope, before);
-    const bool isOfPart =
-        std::any_of(m_scopes.cbegin(), m_scopes.cend(), [&rest](const FactScope& scope) {
-            return scope.kind != ScopeKind::City && scope.kind != ScopeKind::Target
-                && isMentioned(scope, rest);
-        });
-    if (isOfPart)
+    const auto isOfPart = [](const NamedGroup& group) {
+        return !group.isCity() && !group.isTarget() && !group.isOfProjects();
+    };
+    if (std::any_of(names.groups().cbegin(), names.groups().cend(), isOfPart))
         return {};
-    const qsizetype clause = clauseStart(m_text, quantity.start);
-    if (sentence + named.start >= clause) {
-        std::vector<FactReading> readings = readingsIn(*named.scope, sentence, quantity);
-        const bool isSettled = std::any_of(readings.cbegin(), readings.cend(),
-                                           [](const FactReading& each) { return each.isCertain; });
-        if (!isSettled) { // the city's registers may count it otherwise
-            for (FactReading& other :
-                 nearestReadings(m_scopes.front(), sentence, quantity, false)) {
-                other.isCertain = false;
-                other.isMeant = canMean(
-                    *other.fact, {m_text.mid(clause, quantity.start - clause), {}}, quantity);
-                readings.push_back(other);
-            }
-        }
+    if (!names.isInClause(*names.base()))
+        return earlierTargetReadings(names, quantity);
+    Subject target = cityIn(names);
+    target.scope = names.base()->scopes.front();
+    target.isCertain = target.isMeant = names.besides().empty();
+    std::vector<FactReading> readings = readingsIn(target, names, quantity);
+    const bool isSettled = std::any_of(readings.cbegin(), readings.cend(),
+                                       [](const FactReading& each) { return each.isCertain; });
+    if (isSettled)
         return readings;
+    // The city's registers may count it otherwise.
+    Subject city = cityIn(names);
+    city.said = {m_text.mid(names.clause(), quantity.start - names.clause()), {}};
+    for (FactReading& other : nearestReadings(city, quantity, false)) {
+        other.isCertain = false;
+        readings.push_back(other);
     }
-    std::vector<FactReading> readings = nearestReadings(*named.scope, sentence, quantity, false);
+    return readings;
+}
+
+std::vector<FactReading> FactReadings::earlierTargetReadings(const SpokenNames& names,
+                                                             const Quantity& quantity) const
+{
+    Subject target = cityIn(names);
+    target.scope = names.base()->scopes.front();
+    target.isCertain = target.isMeant = names.besides().empty();
+    std::vector<FactReading> readings = nearestReadings(target, quantity, false);
     if (!readings.empty()) {
-        const qsizetype at = sentence + named.start;
+        const qsizetype at = names.base()->start;
         const qsizetype start = clauseStart(m_text, at);
         const QString lead = m_text.mid(start, at - start);
         for (FactReading& reading : readings) {
@@ -196,41 +281,19 @@ std::vector<FactReading> FactReadings::targetReadings(const ScopeMention& named,
         }
         return readings;
     }
-    readings = behindReadings(quantity, sentence);
-    if (readings.empty())
-        readings = nearestReadings(m_scopes.front(), sentence, quantity, false);
-    return readings;
+    readings = behindReadings(quantity);
+    return readings.empty() ? nearestReadings(cityIn(names), quantity, false) : readings;
 }
 
-ScopeMention FactReadings::lastMention(qsizetype from, qsizetype to) const
-{
-    const QString before = m_text.mid(from, to - from);
-    ScopeMention best;
-    for (const FactScope& scope : m_scopes) {
-        for (const QString& name : scope.mentions) {
-            const qsizetype at = name.isEmpty() ? -1 : before.lastIndexOf(name);
-            if (at < 0)
-                continue;
-            const ScopeMention mention{&scope, at, name.size()};
-            if (!best.scope || mention.isCloserThan(best))
-                best = mention;
-        }
-    }
-    return best;
-}
-
-std::vector<FactReading> FactReadings::nearestReadings(const FactScope& scope, qsizetype sentence,
+std::vector<FactReading> FactReadings::nearestReadings(const Subject& subject,
                                                        const Quantity& quantity,
                                                        bool isGeneric) const
 {
-    const qsizetype start = clauseStart(m_text, quantity.start);
-    const QString before = m_text.mid(start, quantity.start - start);
-    const FigureWords said{withoutName(scope, before),
-                           withoutName(scope, m_text.mid(sentence, start - sentence))};
-    const bool isAhead = looksAhead(before);
+    const FigureWords& said = subject.said;
+    const bool isAhead = looksAhead(said.clause);
     std::vector<const ProseFact*> nearest;
     std::optional<FactWord> best;
-    for (const ProseFact& fact : scope.facts) {
+    for (const ProseFact& fact : subject.scope->facts) {
         const bool isOfTense =
             isAhead ? fact.tense != FactTense::Known : fact.tense != FactTense::Ahead;
         if (fact.isGeneric != isGeneric || !isOfTense || !isComparable(fact, quantity))
@@ -243,37 +306,34 @@ std::vector<FactReading> FactReadings::nearestReadings(const FactScope& scope, q
         best = word;
         nearest.push_back(&fact);
     }
-    const bool isOfOne = !namesSeveral(scope, start, before);
     std::vector<FactReading> readings;
     for (const ProseFact* fact : nearest)
-        readings.push_back({&scope, fact, isOfOne && saysPlainly(*fact, said),
-                            isOfOne && canMean(*fact, said, quantity)});
+        readings.push_back({subject.scope, fact, subject.isCertain && saysPlainly(*fact, said),
+                            subject.isMeant && canMean(*fact, said, quantity)});
     return readings;
 }
 
-std::vector<FactReading> FactReadings::readingsIn(const FactScope& scope, qsizetype sentence,
+std::vector<FactReading> FactReadings::readingsIn(const Subject& subject, const SpokenNames& names,
                                                   const Quantity& quantity) const
 {
-    std::vector<FactReading> readings = nearestReadings(scope, sentence, quantity, false);
-    if (readings.empty() && &scope == &m_scopes.front())
-        readings = behindReadings(quantity, sentence);
+    std::vector<FactReading> readings = nearestReadings(subject, quantity, false);
+    if (readings.empty() && subject.scope == &m_scopes.front())
+        readings = behindReadings(quantity);
     if (readings.empty())
-        readings = nearestReadings(scope, sentence, quantity, true);
+        readings = nearestReadings(subject, quantity, true);
     if (!readings.empty())
         return readings;
-    const qsizetype clause = clauseStart(m_text, quantity.start);
-    const QString before = m_text.mid(clause, quantity.start - clause);
-    if (const ProseFact* fact = followsName(scope, quantity) ? plainCount(scope) : nullptr) {
-        const bool isOfOne = !namesSeveral(scope, clause, before);
-        return {{&scope, fact, isOfOne, isOfOne}};
-    }
-    return aroundReadings(scope, sentence, quantity);
+    if (const ProseFact* fact =
+            isNamedCount(subject, names, quantity) ? plainCount(*subject.scope) : nullptr)
+        return {{subject.scope, fact, subject.isCertain, subject.isMeant}};
+    return aroundReadings(*subject.scope, quantity);
 }
 
 /// What is spoken of may stand in an earlier clause: 完成投资方面，……达到3亿元.
-std::vector<FactReading> FactReadings::aroundReadings(const FactScope& scope, qsizetype sentence,
+std::vector<FactReading> FactReadings::aroundReadings(const FactScope& scope,
                                                       const Quantity& quantity) const
 {
+    const qsizetype sentence = sentenceStart(m_text, quantity.start);
     const qsizetype end = quantity.start + quantity.length;
     const QString before = m_text.mid(sentence, quantity.start - sentence);
     const QString around = before % m_text.mid(end, clauseEnd(m_text, end) - end);
@@ -289,38 +349,23 @@ std::vector<FactReading> FactReadings::aroundReadings(const FactScope& scope, qs
     return readings;
 }
 
-bool FactReadings::namesSeveral(const FactScope& scope, qsizetype start,
-                                const QString& clause) const
+bool FactReadings::isNamedCount(const Subject& subject, const SpokenNames& names,
+                                const Quantity& quantity) const
 {
-    const QString before = start > 0 ? m_text.left(start - 1) : QString();
-    const auto endsBefore = [&before](const FactScope& other) {
-        return std::any_of(
-            other.mentions.cbegin(), other.mentions.cend(),
-            [&before](const QString& name) { return !name.isEmpty() && before.endsWith(name); });
-    };
-    if (start > 0 && m_text.at(start - 1) == u'、'
-        && std::any_of(m_scopes.cbegin(), m_scopes.cend(), endsBefore))
-        return true;
-    const QString rest = withoutName(scope, clause);
-    return std::any_of(m_scopes.cbegin() + 1, m_scopes.cend(), [&](const FactScope& other) {
-        return &other != &scope
-            && std::any_of(
-                other.mentions.cbegin(), other.mentions.cend(),
-                [&rest](const QString& name) { return !name.isEmpty() && rest.contains(name); });
-    });
-}
-
-bool FactReadings::followsName(const FactScope& scope, const Quantity& quantity) const
-{
-    const QString before = m_text.left(quantity.start);
     const bool isCount = quantity.unit == QuantityUnit::Count
         && (quantity.text.endsWith(u'项') || quantity.text.endsWith(u'个'));
-    return isCount
-        && std::any_of(scope.mentions.cbegin(), scope.mentions.cend(),
-                       [&before](const QString& name) {
-                           return before.endsWith(name) || before.endsWith(name + u'有')
-                               || before.endsWith(name + u'共');
-                       });
+    const bool isNamed =
+        std::any_of(names.groups().cbegin(), names.groups().cend(), [&](const NamedGroup& group) {
+            return !group.isCity() && names.isInClause(group);
+        });
+    if (!isCount || !isNamed)
+        return false;
+    static const QRegularExpression OtherThing(u"月报|计划|投资"_s);
+    static const QRegularExpression Projects(u"^(?:重点)?项目"_s);
+    const QString words = SpokenTimes::withoutDays(subject.said.clause);
+    const qsizetype end = quantity.start + quantity.length;
+    return !words.contains(OtherThing) && isFilling(words, QuantityUnit::Count)
+        && (clauseEnd(m_text, end) == end || m_text.mid(end).contains(Projects));
 }
 
 } // namespace touyan

@@ -128,7 +128,7 @@ private:
     {
         const bool isOfPeriod = time.period.last == m_grounds.period().last;
         const ReportPeriod period = isOfPeriod ? m_grounds.period() : monthTo(time.period.last);
-        if (m_grounds.factsOf(period).empty()) {
+        if (m_grounds.factsOf(period).isEmpty()) {
             checked.reason = otherTimeText();
             return;
         }
@@ -154,7 +154,7 @@ private:
         judge(checked, named);
         if (checked.verdict != FigureVerdict::Unknown)
             return;
-        if (time.period.last > m_grounds.today() || m_grounds.factsOf(time.period).empty()) {
+        if (time.period.last > m_grounds.today() || m_grounds.factsOf(time.period).isEmpty()) {
             checked.reason = otherTimeText();
             return;
         }
@@ -178,7 +178,7 @@ private:
         if (checked.verdict != FigureVerdict::Unknown)
             return;
         if (time.period.last == QDate(time.period.last.year(), 12, 31)
-            && !m_grounds.factsOf(time.period).empty())
+            && !m_grounds.factsOf(time.period).isEmpty())
             judge(checked, readingsOf(checked.quantity, time.period));
         if (checked.verdict == FigureVerdict::Unknown)
             checked.reason = QCoreApplication::translate(
@@ -187,8 +187,8 @@ private:
 
     std::vector<FactReading> readingsOf(const Quantity& quantity, const ReportPeriod& period)
     {
-        const std::vector<FactScope>& facts = m_grounds.factsOf(period);
-        return facts.empty() ? std::vector<FactReading>()
+        const ProseFacts& facts = m_grounds.factsOf(period);
+        return facts.isEmpty() ? std::vector<FactReading>()
                              : FactReadings(m_text, facts).of(quantity);
     }
 
@@ -251,7 +251,7 @@ private:
         const Quantity& quantity = checked.quantity;
         const OwnClause* own = m_grounds.ownClauses().find(m_text, quantity, day);
         const auto& facts = m_grounds.factsOf(m_grounds.period());
-        if (!own || facts.empty() || !FactReadings(m_text, facts).isOfCityAlone(quantity)
+        if (!own || facts.isEmpty() || !FactReadings(m_text, facts).isOfCityAlone(quantity)
             || !bearsOut({.unit = own->figure.unit, .value = own->figure.value}, quantity))
             return;
         checked.about = own->about;
@@ -268,6 +268,13 @@ private:
     /// Why nothing can be said of @p quantity, which is of the period.
     QString reasonOf(const Quantity& quantity, const std::vector<FactReading>& readings) const
     {
+        const ProseFacts& facts = m_grounds.factsOf(m_grounds.period());
+        const QString set =
+            facts.isEmpty() ? QString() : FactReadings(m_text, facts).unresolvedSet(quantity);
+        if (!set.isEmpty())
+            return QCoreApplication::translate("Proofreading",
+                                               "The records do not say what belongs to “%1”.")
+                .arg(set);
         if (!readings.empty()) {
             const FactReading& first = readings.front();
             return QCoreApplication::translate("Proofreading",
@@ -341,10 +348,10 @@ ProofGrounds::ProofGrounds(const Snapshot& snapshot, const ReportPeriod& period)
 {
     if (m_period.first <= snapshot.today())
         m_period.last = std::min(m_period.last, snapshot.today());
-    m_own = OwnClauses(snapshot, m_period, factsOf(m_period));
+    m_own = OwnClauses(snapshot, m_period, factsOf(m_period).scopes());
 }
 
-const std::vector<FactScope>& ProofGrounds::factsOf(const ReportPeriod& period) const
+const ProseFacts& ProofGrounds::factsOf(const ReportPeriod& period) const
 {
     const auto key = std::pair(period.first, period.last);
     const auto known = m_facts.find(key);
@@ -352,18 +359,18 @@ const std::vector<FactScope>& ProofGrounds::factsOf(const ReportPeriod& period) 
         return known->second;
     const int year = period.last.year();
     const bool isOwn = period.last == m_period.last && period.first == m_period.first;
-    std::vector<FactScope> facts;
     const auto& lists = m_snapshot.records().all<AnnualList>();
     const bool isListed = year == m_period.last.year()
         || std::any_of(lists.begin(), lists.end(),
                        [year](const AnnualList& list) { return list.year == year; });
     if (isOwn || (period.last <= today() && isListed))
-        facts = proseFacts(m_snapshot, period);
-    else if (period.last > today())
-        facts = plannedTargets(m_snapshot.records(), year);
-    if (!facts.empty() && facts.front().kind != ScopeKind::City)
-        facts.insert(facts.begin(), FactScope{u"全市"_s, {u"全市"_s, u"我市"_s}, {}});
-    return m_facts.emplace(key, std::move(facts)).first->second;
+        return m_facts.emplace(key, ProseFacts(m_snapshot, period)).first->second;
+    std::vector<FactScope> planned;
+    if (period.last > today())
+        planned = plannedTargets(m_snapshot.records(), year);
+    if (!planned.empty())
+        planned.insert(planned.begin(), FactScope{u"全市"_s, {u"全市"_s, u"我市"_s}, {}});
+    return m_facts.emplace(key, ProseFacts(std::move(planned))).first->second;
 }
 
 std::vector<CheckedFigure> ProofGrounds::check(const QString& text) const

@@ -98,8 +98,10 @@ void addWork(FactScope& city, const MonthFigures& figures, const MonthFigures* b
     add(period.nextWords() % u"计划完成节点数", dueWords(period), next.due, u"个"_s);
     city.facts.back().tense = FactTense::Planned;
     add(u"逾期未完成节点数"_s,
-        {u"逾期未完成的节点"_s, u"逾期未完成节点"_s, u"逾期节点"_s, u"节点逾期未完成"_s},
+        {u"逾期未完成的节点"_s, u"逾期未完成节点"_s, u"逾期节点"_s, u"节点逾期未完成"_s,
+         u"此前逾期未完成的节点"_s},
         next.overdue, u"个"_s);
+    city.facts.back().isStanding = true;
     if (before) {
         const ShiftFigures shifts(figures, *before);
         add(u"评价好转项目数"_s, {u"好转"_s}, shifts.better, u"项"_s);
