@@ -32,7 +32,8 @@ const ProseFact* plainCount(const FactScope& scope)
 bool isHaving(QString words, QuantityUnit unit)
 {
     static const QRegularExpression Having(
-        u"拥有|现有|培育|形成|建成|集聚|认定|引进|组建|建立|建设|涌现|打造|存在|还有|涉及|包括|又|与.*相比"_s);
+        u"拥有|现有|培育|形成|建成|集聚|认定|引进|组建|建立|建设|涌现|打造|存在|还有|涉及|包括|又|与.*相比|"
+        "分布在|覆盖|(?:\\d+个)?区市县中|^中"_s);
     return isFilling(SpokenTimes::withoutDays(words).remove(Having), unit);
 }
 
@@ -62,7 +63,7 @@ std::vector<FactReading> FactReadings::of(const Quantity& quantity) const
         readingsIn(subjectOf(names, quantity), names, quantity);
     static const QRegularExpression Total(u"合计|共计|总计|共"_s);
     const bool isTotal = !names.isInClause(*base) && !names.siblings().empty()
-        && (names.isAfterEnumeration() || names.clauseWords(false).contains(Total));
+        && (names.isAfterEnumeration() || names.clauseWords({}).contains(Total));
     if (!isTotal)
         return readings;
     Subject all = cityIn(names);
@@ -97,13 +98,16 @@ std::vector<FactReading> FactReadings::unnamedReadings(const SpokenNames& names,
 
 FactReadings::Subject FactReadings::cityIn(const SpokenNames& names) const
 {
-    return {&m_scopes.front(), true, true, {names.clauseWords(false), names.sentenceWords()}};
+    return {&m_scopes.front(), true, true, {names.clauseWords({}), names.sentenceWords()}};
 }
 
-const FactScope* FactReadings::sumOf(const std::vector<const NamedGroup*>& groups) const
+const FactScope* FactReadings::sumOf(std::vector<const NamedGroup*> groups) const
 {
     ProjectValues values;
     QStringList words;
+    std::sort(groups.begin(), groups.end(), [](const NamedGroup* a, const NamedGroup* b) {
+        return a->start < b->start;
+    });
     for (const NamedGroup* group : groups) {
         if (group->isCity())
             continue;
@@ -145,7 +149,7 @@ FactReadings::Subject FactReadings::subjectOf(const SpokenNames& names,
         isSum = true;
     }
     Subject subject{base ? base->scopes.front() : &m_scopes.front()};
-    subject.said = {names.clauseWords(isSum), names.sentenceWords()};
+    subject.said = {names.clauseWords(groups), names.sentenceWords()};
     if (isSum) {
         const FactScope* sum = sumOf(groups);
         subject.isMeant = sum != nullptr;
@@ -226,7 +230,7 @@ std::vector<FactReading> FactReadings::behindReadings(const Quantity& quantity) 
             if (word.size() > longest)
                 readings.clear();
             longest = word.size();
-            const FigureWords said{word, m_text.mid(sentence, clause - sentence)};
+            const FigureWords said{word, m_text.mid(sentence, quantity.start - sentence)};
             readings.push_back(
                 {&m_scopes.front(), &fact, saysPlainly(fact, said), canMean(fact, said, quantity)});
         }
@@ -323,10 +327,15 @@ std::vector<FactReading> FactReadings::readingsIn(const Subject& subject, const 
         readings = nearestReadings(subject, quantity, true);
     if (!readings.empty())
         return readings;
-    if (const ProseFact* fact =
-            isNamedCount(subject, names, quantity) ? plainCount(*subject.scope) : nullptr)
-        return {{subject.scope, fact, subject.isCertain, subject.isMeant}};
-    return aroundReadings(*subject.scope, quantity);
+    const ProseFact* count =
+        isNamedCount(subject, names, quantity) ? plainCount(*subject.scope) : nullptr;
+    if (!count)
+        return aroundReadings(*subject.scope, quantity);
+    static const QRegularExpression Lead(u"其中"_s);
+    const FigureWords said{count->words.front(), QString(subject.said.sentence).remove(Lead)};
+    const bool isOfProjects = !followsOtherCount(names, quantity);
+    return {{subject.scope, count, isOfProjects && subject.isCertain && saysPlainly(*count, said),
+             isOfProjects && subject.isMeant}};
 }
 
 /// What is spoken of may stand in an earlier clause: 完成投资方面，……达到3亿元.
@@ -354,18 +363,44 @@ bool FactReadings::isNamedCount(const Subject& subject, const SpokenNames& names
 {
     const bool isCount = quantity.unit == QuantityUnit::Count
         && (quantity.text.endsWith(u'项') || quantity.text.endsWith(u'个'));
+    static const QRegularExpression Total(u"合计|共计|总计|共"_s);
+    const QString words = SpokenTimes::withoutDays(subject.said.clause);
+    const auto isNamedHere = [&](const NamedGroup& group) {
+        return !group.isCity() && names.isInClause(group);
+    };
     const bool isNamed =
-        std::any_of(names.groups().cbegin(), names.groups().cend(), [&](const NamedGroup& group) {
-            return !group.isCity() && names.isInClause(group);
-        });
+        std::any_of(names.groups().cbegin(), names.groups().cend(), isNamedHere)
+        || (words.contains(Total) && !names.siblings().empty());
     if (!isCount || !isNamed)
         return false;
     static const QRegularExpression OtherThing(u"月报|计划|投资"_s);
     static const QRegularExpression Projects(u"^(?:重点)?项目"_s);
-    const QString words = SpokenTimes::withoutDays(subject.said.clause);
     const qsizetype end = quantity.start + quantity.length;
     return !words.contains(OtherThing) && isFilling(words, QuantityUnit::Count)
         && (clauseEnd(m_text, end) == end || m_text.mid(end).contains(Projects));
+}
+
+/// What 金州区7项 counts is told by the item before it: 节点较多的有甘井子区3个、金州区2个.
+bool FactReadings::followsOtherCount(const SpokenNames& names, const Quantity& quantity) const
+{
+    const NamedGroup* base = names.base();
+    qsizetype from = sentenceStart(m_text, quantity.start);
+    while (from > 0 && m_text.at(from - 1) == u'；')
+        from = sentenceStart(m_text, from - 1);
+    const std::vector<Quantity> earlier = quantitiesIn(m_text.mid(from, quantity.start - from));
+    for (auto each = earlier.crbegin(); base && each != earlier.crend(); ++each) {
+        Quantity before = *each;
+        before.start += from;
+        const SpokenNames named = namesBefore(before);
+        const NamedGroup* sibling = named.base();
+        if (before.unit != QuantityUnit::Count || !sibling
+            || sibling->dimension != base->dimension || !named.isInClause(*sibling))
+            continue;
+        const std::vector<FactReading> readings = of(before);
+        return readings.empty() || !readings.front().fact->isGeneric
+            || !readings.front().isCertain;
+    }
+    return false;
 }
 
 } // namespace touyan

@@ -48,7 +48,7 @@ private:
     Subject cityIn(const SpokenNames& names) const;
     Subject subjectOf(const SpokenNames& names, const Quantity& quantity) const;
     /// @p groups taken together; nothing where they are of no dimension or of one twice.
-    const FactScope* sumOf(const std::vector<const NamedGroup*>& groups) const;
+    const FactScope* sumOf(std::vector<const NamedGroup*> groups) const;
     /// All that the sentence has named one after the other: the sum of 甘井子区12项、金州区7项.
     const FactScope* sumOfSiblings(const SpokenNames& names) const;
     /// What the sentence before names last; a sentence goes on speaking of it.
@@ -72,6 +72,7 @@ private:
     /// 甘井子区14项: the name alone, and the count of what the text is about.
     bool isNamedCount(const Subject& subject, const SpokenNames& names,
                       const Quantity& quantity) const;
+    bool followsOtherCount(const SpokenNames& names, const Quantity& quantity) const;
 
     const QString& m_text;
     const ProseFacts& m_facts;

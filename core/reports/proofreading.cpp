@@ -50,7 +50,9 @@ private:
     CheckedFigure check(const Quantity& quantity)
     {
         CheckedFigure checked{quantity, FigureVerdict::Unknown, {}, {}};
-        const SpokenTime time = timeOf(quantity);
+        SpokenTime time = timeOf(quantity);
+        if (time.kind != Kind::Unsaid && isStanding(quantity))
+            time = {Kind::Unsaid, m_grounds.period()};
         switch (time.kind) {
         case Kind::Unsaid:
             checkUntimed(checked);
@@ -69,7 +71,26 @@ private:
             checked.reason = otherTimeText();
             break;
         }
+        if (checked.verdict == FigureVerdict::Unknown && time.kind != Kind::Unsaid)
+            checkDatedClause(checked);
         return checked;
+    }
+
+    /// Whether @p quantity tells how things stand, though an earlier clause names a month to come:
+    /// 11月节点5个，逾期节点7个.
+    bool isStanding(const Quantity& quantity)
+    {
+        const qsizetype clause = clauseStart(m_text, quantity.start);
+        const SpokenTime own = m_times.timeOf(m_text.mid(clause, quantity.start - clause),
+                                              m_text.mid(quantity.start + quantity.length, 30));
+        const SpokenTime told = timeOf(quantity);
+        const bool isOfMonth = told.kind == Kind::Within || told.kind == Kind::Ahead;
+        const std::vector<FactReading> readings = own.kind == Kind::Unsaid && isOfMonth
+            ? readingsOf(quantity, m_grounds.period())
+            : std::vector<FactReading>();
+        return !readings.empty()
+            && std::all_of(readings.cbegin(), readings.cend(),
+                           [](const FactReading& reading) { return reading.fact->isStanding; });
     }
 
     SpokenTime timeOf(const Quantity& quantity) const
@@ -248,14 +269,28 @@ private:
     /// What our own papers say in the same words is right, where the sentence speaks of the city.
     void checkOwnClause(CheckedFigure& checked, OwnDay day) const
     {
+        takeOver(checked, m_grounds.ownClauses().find(m_text, checked.quantity, day));
+    }
+
+    /// The same of another time than that of the papers, which they name too.
+    void checkDatedClause(CheckedFigure& checked) const
+    {
+        for (const OwnDay day : {OwnDay::PeriodEnd, OwnDay::Today}) {
+            if (checked.verdict == FigureVerdict::Unknown)
+                takeOver(checked, m_grounds.ownClauses().findOfDate(m_text, checked.quantity, day));
+        }
+    }
+
+    void takeOver(CheckedFigure& checked, const OwnClause* own) const
+    {
         const Quantity& quantity = checked.quantity;
-        const OwnClause* own = m_grounds.ownClauses().find(m_text, quantity, day);
         const auto& facts = m_grounds.factsOf(m_grounds.period());
         if (!own || facts.isEmpty() || !FactReadings(m_text, facts).isOfCityAlone(quantity)
             || !bearsOut({.unit = own->figure.unit, .value = own->figure.value}, quantity))
             return;
         checked.about = own->about;
         checked.expected = own->figure.text;
+        checked.reason.clear();
         checked.verdict = FigureVerdict::Right;
     }
 

@@ -68,9 +68,16 @@ bool isConnector(const QString& text)
 /// Where the clause of @p figure begins, with the items before it that have no figure.
 qsizetype listStart(const QString& text, qsizetype figure)
 {
-    qsizetype start = clauseStart(text, figure);
+    static const QRegularExpression Sign(u"[（(][●◆■][）)]$"_s);
+    const auto itemStart = [&text](qsizetype position) {
+        qsizetype start = clauseStart(text, position);
+        while (text.left(start).contains(Sign))
+            start = clauseStart(text, start);
+        return start;
+    };
+    qsizetype start = itemStart(figure);
     while (start > 0 && text.at(start - 1) == u'、') {
-        const qsizetype item = clauseStart(text, start - 1);
+        const qsizetype item = itemStart(start - 1);
         if (item == start - 1 || hasFigure(text.mid(item, start - 1 - item)))
             break;
         start = item;
@@ -162,7 +169,7 @@ void SpokenNames::closeGroups()
 void SpokenNames::readApposition(NamedGroup& group) const
 {
     static const QRegularExpression Apposition(
-        u"^(等)?(?:这)?(?:(\\d+|[%1]+)[个家大项](?:%2)|(?:%2)(?=两|\\d))?"_s.arg(NumeralCharacters,
+        u"^(?:[（(]?[●◆■][）)]?)?(等)?(?:这)?(?:(\\d+|[%1]+)[个家大项](?:%2)|(?:%2)(?=两|\\d))?"_s.arg(NumeralCharacters,
                                                                         SetNouns));
     const auto match = Apposition.match(m_text.mid(group.end, m_figure - group.end));
     const QString number = match.captured(2);
@@ -258,17 +265,27 @@ QString SpokenNames::unresolved() const
     const NamedGroup* named = base();
     if (named && !named->isResolved && !named->isTarget()) {
         const qsizetype start = std::min(listStart(m_text, named->start), named->start);
-        return m_text.mid(start, clauseEnd(m_text, named->end) - start).left(named->end - start + 6);
+        return m_text.mid(start, named->end - start) % u'…';
     }
     const qsizetype from = named ? named->end : m_sentence;
     const QString since = m_text.mid(from, m_figure - from);
     QRegularExpressionMatch match = Set.match(since);
     if (!match.hasMatch() && !(named && isInClause(*named)))
         match = Body.match(since);
-    if (!match.hasMatch())
+    if (!match.hasMatch() || isAllDistricts(match.captured()))
         return {};
     const qsizetype start = std::max(from, clauseStart(m_text, from + match.capturedStart()));
     return m_text.mid(start, from + match.capturedEnd() - start);
+}
+
+/// 11个区市县 where there are that many: the city.
+bool SpokenNames::isAllDistricts(const QString& set) const
+{
+    const auto districts =
+        std::count_if(m_scopes.cbegin(), m_scopes.cend(), [](const FactScope& scope) {
+            return scope.dimension == Dimension::District;
+        });
+    return set == u"%1个区市县"_s.arg(districts);
 }
 
 QString SpokenNames::without(qsizetype from, qsizetype to,
@@ -286,13 +303,15 @@ QString SpokenNames::without(qsizetype from, qsizetype to,
     return words + QStringView(m_text).mid(at, to - at);
 }
 
-QString SpokenNames::clauseWords(bool besidesToo) const
+QString SpokenNames::clauseWords(std::vector<const NamedGroup*> others) const
 {
-    std::vector<const NamedGroup*> taken =
-        besidesToo ? besides() : std::vector<const NamedGroup*>();
     const NamedGroup* named = base();
-    taken.push_back(named);
-    QString words = without(m_clause, m_figure, taken);
+    others.push_back(named);
+    QString words = without(m_clause, m_figure, others);
+    static const QRegularExpression Ranking(
+        u"(?:较|最|居|靠|排名)(?:多|少|前|后)的(?:地区|区市县)?(?:是|有|为)?$"_s);
+    if (named && named->end == m_figure)
+        words.remove(Ranking);
     static const QRegularExpression Leading(u"^(?:所)?(?:牵头|负责|主管)(?:推进|实施)?的?"_s);
     if (named && named->dimension == Dimension::ResponsibleUnit && isInClause(*named))
         words.remove(Leading);

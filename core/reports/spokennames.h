@@ -48,8 +48,8 @@ public:
     QString unresolved() const;
 
     /// What stands before the figure in its clause and, of the sentence, before that, both without
-    /// base() and, where @p besidesToo, besides().
-    QString clauseWords(bool besidesToo) const;
+    /// base(), the clause also without @p others.
+    QString clauseWords(std::vector<const NamedGroup*> others) const;
     QString sentenceWords() const;
 
 private:
@@ -57,6 +57,7 @@ private:
     void closeGroups();
     /// Takes in 等两个区 behind @p group.
     void readApposition(NamedGroup& group) const;
+    bool isAllDistricts(const QString& set) const;
     bool isJoinedToUnknown(const NamedGroup& group) const;
     /// Whether a light or nature before the clause is told with its own figure and done with.
     bool isDoneWith(const NamedGroup& group) const;
