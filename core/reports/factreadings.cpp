@@ -19,6 +19,13 @@ bool isComparable(const ProseFact& fact, const Quantity& quantity)
     return fact.unit == quantity.unit && isOfMeasure(fact, quantity);
 }
 
+/// Whether words of @p fact in front of @p quantity can say what it is.
+bool mayPrecede(const ProseFact& fact, const Quantity& quantity, bool isAhead)
+{
+    const FactTense other = isAhead ? FactTense::Known : FactTense::Ahead;
+    return fact.tense != other && !fact.isBehind && isComparable(fact, quantity);
+}
+
 const ProseFact* plainCount(const FactScope& scope)
 {
     const auto at =
@@ -31,9 +38,9 @@ const ProseFact* plainCount(const FactScope& scope)
 /// How a sentence says that there are as many as the figure behind says: 拥有9家领军企业.
 bool isHaving(QString words, QuantityUnit unit)
 {
-    static const QRegularExpression Having(
-        u"拥有|现有|培育|形成|建成|集聚|认定|引进|组建|建立|建设|涌现|打造|存在|还有|涉及|包括|又|与.*相比|"
-        "分布在|覆盖|(?:\\d+个)?区市县中|^中"_s);
+    static const QRegularExpression Having(u"拥有|现有|培育|形成|建成|集聚|认定|引进|组建|建立|"
+                                           u"建设|涌现|打造|存在|还有|涉及|包括|又|与.*相比|"
+                                           "分布在|覆盖|(?:\\d+个)?区市县中|^中"_s);
     return isFilling(SpokenTimes::withoutDays(words).remove(Having), unit);
 }
 
@@ -52,6 +59,50 @@ QString FactReadings::unresolvedSet(const Quantity& quantity) const
 std::vector<FactReading> FactReadings::of(const Quantity& quantity) const
 {
     const SpokenNames names = namesBefore(quantity);
+    std::vector<FactReading> readings = named(names, quantity);
+    const bool isCertain =
+        std::any_of(readings.cbegin(), readings.cend(),
+                    [](const FactReading& reading) { return reading.isCertain; });
+    if (isCertain && !goesOnPlainly(names, quantity)) {
+        for (FactReading& reading : readings)
+            reading.isCertain = false;
+    }
+    return readings;
+}
+
+/// Where an earlier figure of the sentence is of something that the records do not know, a clause
+/// without a name may go on speaking of that: 甘井子区引进团队3支，完成投资2亿元.
+bool FactReadings::goesOnPlainly(const SpokenNames& names, const Quantity& quantity) const
+{
+    if (names.base() && names.isInClause(*names.base()))
+        return true;
+    const qsizetype from = sentenceStart(m_text, quantity.start);
+    std::vector<Quantity> earlier = quantitiesIn(m_text.mid(from, names.clause() - from));
+    std::erase_if(earlier, [](const Quantity& each) { return each.unit == QuantityUnit::Date; });
+    if (earlier.empty())
+        return true;
+    Quantity last = earlier.back();
+    last.start += from;
+    const std::vector<FactReading> readings = of(last);
+    return !readings.empty()
+        && std::all_of(readings.cbegin(), readings.cend(), [](const FactReading& reading) {
+               return reading.isCertain || reading.fact->isCountedDifferently;
+           });
+}
+
+bool FactReadings::countsNames(const Quantity& quantity) const
+{
+    const SpokenNames names = namesBefore(quantity);
+    const NamedGroup* base = names.base();
+    return quantity.unit == QuantityUnit::Count && base && base->isResolved
+        && base->end == quantity.start && base->names.size() > 1
+        && quantity.value == static_cast<double>(base->names.size())
+        && beginsWithSet(m_text.mid(quantity.start + quantity.length));
+}
+
+std::vector<FactReading> FactReadings::named(const SpokenNames& names,
+                                             const Quantity& quantity) const
+{
     if (!names.unresolved().isEmpty())
         return {};
     const NamedGroup* base = names.base();
@@ -59,8 +110,7 @@ std::vector<FactReading> FactReadings::of(const Quantity& quantity) const
         return unnamedReadings(names, quantity);
     if (base->isTarget())
         return targetReadings(names, quantity);
-    std::vector<FactReading> readings =
-        readingsIn(subjectOf(names, quantity), names, quantity);
+    std::vector<FactReading> readings = readingsIn(subjectOf(names, quantity), names, quantity);
     static const QRegularExpression Total(u"合计|共计|总计|共"_s);
     const bool isTotal = !names.isInClause(*base) && !names.siblings().empty()
         && (names.isAfterEnumeration() || names.clauseWords({}).contains(Total));
@@ -83,6 +133,14 @@ std::vector<FactReading> FactReadings::unnamedReadings(const SpokenNames& names,
     std::vector<FactReading> readings = behindReadings(quantity);
     if (!readings.empty())
         return readings;
+    if (const FactScope* sum = sumOfValues(names)) {
+        Subject total = cityIn(names);
+        total.scope = sum;
+        if (const ProseFact* count =
+                isFilling(total.said.clause, quantity.unit) ? plainCount(*sum) : nullptr;
+            count && isComparable(*count, quantity))
+            return {{sum, count, false, true}};
+    }
     Subject subject = subjectOf(names, quantity);
     readings = readingsIn(subject, names, quantity);
     const FactScope* carried = carriedInto(sentenceStart(m_text, quantity.start));
@@ -105,9 +163,8 @@ const FactScope* FactReadings::sumOf(std::vector<const NamedGroup*> groups) cons
 {
     ProjectValues values;
     QStringList words;
-    std::sort(groups.begin(), groups.end(), [](const NamedGroup* a, const NamedGroup* b) {
-        return a->start < b->start;
-    });
+    std::sort(groups.begin(), groups.end(),
+              [](const NamedGroup* a, const NamedGroup* b) { return a->start < b->start; });
     for (const NamedGroup* group : groups) {
         if (group->isCity())
             continue;
@@ -127,6 +184,21 @@ const FactScope* FactReadings::sumOfSiblings(const SpokenNames& names) const
         all.names = group->names + all.names;
     }
     return sumOf({&all});
+}
+
+const FactScope* FactReadings::sumOfValues(const SpokenNames& names) const
+{
+    static const QRegularExpression Total(u"合计|共计|总计|共"_s);
+    NamedGroup all;
+    for (const NamedGroup& group : names.groups()) {
+        if (!group.isOfProjects() || (all.dimension && all.dimension != group.dimension))
+            return nullptr;
+        all.dimension = group.dimension;
+        all.keys.insert(group.keys.cbegin(), group.keys.cend());
+        all.names += group.names;
+    }
+    const bool isTotal = all.keys.size() > 1 && names.clauseWords({}).contains(Total);
+    return isTotal && names.besides().empty() ? sumOf({&all}) : nullptr;
 }
 
 FactReadings::Subject FactReadings::subjectOf(const SpokenNames& names,
@@ -156,6 +228,9 @@ FactReadings::Subject FactReadings::subjectOf(const SpokenNames& names,
         subject.isCertain = sum && !isOneNature; // 竣工 is what was to be or what is
         subject.scope = sum ? sum : subject.scope;
     }
+    static const QRegularExpression Each(u"分别|各"_s);
+    if (base && base->names.size() > 1 && subject.said.clause.contains(Each))
+        subject.isCertain = subject.isMeant = false;
     const auto isOfOther = [&](const NamedGroup& group) {
         return base && base->dimension && group.dimension && !group.isOfProjects()
             && !names.isInClause(group) && group.dimension != base->dimension;
@@ -298,9 +373,7 @@ std::vector<FactReading> FactReadings::nearestReadings(const Subject& subject,
     std::vector<const ProseFact*> nearest;
     std::optional<FactWord> best;
     for (const ProseFact& fact : subject.scope->facts) {
-        const bool isOfTense =
-            isAhead ? fact.tense != FactTense::Known : fact.tense != FactTense::Ahead;
-        if (fact.isGeneric != isGeneric || !isOfTense || !isComparable(fact, quantity))
+        if (fact.isGeneric != isGeneric || !mayPrecede(fact, quantity, isAhead))
             continue;
         const auto word = lastWordOf(fact, said.clause);
         if (!word || (best && best->isCloserThan(*word)))
@@ -349,10 +422,7 @@ std::vector<FactReading> FactReadings::aroundReadings(const FactScope& scope,
     const bool isAhead = looksAhead(before);
     std::vector<FactReading> readings;
     for (const ProseFact& fact : scope.facts) {
-        const bool isOfTense =
-            isAhead ? fact.tense != FactTense::Known : fact.tense != FactTense::Ahead;
-        if (!fact.isGeneric && isOfTense && isComparable(fact, quantity)
-            && lastWordOf(fact, around))
+        if (!fact.isGeneric && mayPrecede(fact, quantity, isAhead) && lastWordOf(fact, around))
             readings.push_back({&scope, &fact, false, canMean(fact, {before, {}}, quantity)});
     }
     return readings;
@@ -368,8 +438,7 @@ bool FactReadings::isNamedCount(const Subject& subject, const SpokenNames& names
     const auto isNamedHere = [&](const NamedGroup& group) {
         return !group.isCity() && names.isInClause(group);
     };
-    const bool isNamed =
-        std::any_of(names.groups().cbegin(), names.groups().cend(), isNamedHere)
+    const bool isNamed = std::any_of(names.groups().cbegin(), names.groups().cend(), isNamedHere)
         || (words.contains(Total) && !names.siblings().empty());
     if (!isCount || !isNamed)
         return false;
@@ -387,18 +456,17 @@ bool FactReadings::followsOtherCount(const SpokenNames& names, const Quantity& q
     qsizetype from = sentenceStart(m_text, quantity.start);
     while (from > 0 && m_text.at(from - 1) == u'；')
         from = sentenceStart(m_text, from - 1);
-    const std::vector<Quantity> earlier = quantitiesIn(m_text.mid(from, quantity.start - from));
+    const std::vector<Quantity> earlier = quantitiesIn(m_text.mid(from, names.clause() - from));
     for (auto each = earlier.crbegin(); base && each != earlier.crend(); ++each) {
         Quantity before = *each;
         before.start += from;
         const SpokenNames named = namesBefore(before);
         const NamedGroup* sibling = named.base();
-        if (before.unit != QuantityUnit::Count || !sibling
-            || sibling->dimension != base->dimension || !named.isInClause(*sibling))
+        if (before.unit != QuantityUnit::Count || !sibling || sibling->dimension != base->dimension
+            || !named.isInClause(*sibling))
             continue;
         const std::vector<FactReading> readings = of(before);
-        return readings.empty() || !readings.front().fact->isGeneric
-            || !readings.front().isCertain;
+        return readings.empty() || !readings.front().fact->isGeneric || !readings.front().isCertain;
     }
     return false;
 }

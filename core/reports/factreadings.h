@@ -31,6 +31,8 @@ public:
     std::vector<FactReading> of(const Quantity& quantity) const;
     /// Whether nothing but the city is spoken of up to @p quantity.
     bool isOfCityAlone(const Quantity& quantity) const;
+    /// Whether @p quantity only says how many names stand in front of it: 金州区、甘井子区两个区.
+    bool countsNames(const Quantity& quantity) const;
     /// The words for a set that @p quantity is of and that cannot be told: 工业和科技两个部门.
     QString unresolvedSet(const Quantity& quantity) const;
 
@@ -44,6 +46,9 @@ private:
         FigureWords said = {};
     };
 
+    /// Everything that it can be taken for by the words of its own clause and the names before it.
+    std::vector<FactReading> named(const SpokenNames& names, const Quantity& quantity) const;
+    bool goesOnPlainly(const SpokenNames& names, const Quantity& quantity) const;
     SpokenNames namesBefore(const Quantity& quantity) const;
     Subject cityIn(const SpokenNames& names) const;
     Subject subjectOf(const SpokenNames& names, const Quantity& quantity) const;
@@ -51,6 +56,8 @@ private:
     const FactScope* sumOf(std::vector<const NamedGroup*> groups) const;
     /// All that the sentence has named one after the other: the sum of 甘井子区12项、金州区7项.
     const FactScope* sumOfSiblings(const SpokenNames& names) const;
+    /// The same of lights or natures where the clause sums up: 黄灯7项、红灯4项，共11项.
+    const FactScope* sumOfValues(const SpokenNames& names) const;
     /// What the sentence before names last; a sentence goes on speaking of it.
     const FactScope* carriedInto(qsizetype sentence) const;
     /// The scope whose name stands right behind @p quantity: 9家领军企业.

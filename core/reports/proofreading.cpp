@@ -73,7 +73,20 @@ private:
         }
         if (checked.verdict == FigureVerdict::Unknown && time.kind != Kind::Unsaid)
             checkDatedClause(checked);
+        if (checked.verdict == FigureVerdict::Unknown)
+            checkNames(checked);
         return checked;
+    }
+
+    void checkNames(CheckedFigure& checked) const
+    {
+        const ProseFacts& facts = m_grounds.factsOf(m_grounds.period());
+        if (facts.isEmpty() || !FactReadings(m_text, facts).countsNames(checked.quantity))
+            return;
+        checked.verdict = FigureVerdict::Right;
+        checked.about = QCoreApplication::translate("Proofreading", "Names in front of it");
+        checked.expected = checked.quantity.text;
+        checked.reason.clear();
     }
 
     /// Whether @p quantity tells how things stand, though an earlier clause names a month to come:
@@ -210,7 +223,7 @@ private:
     {
         const ProseFacts& facts = m_grounds.factsOf(period);
         return facts.isEmpty() ? std::vector<FactReading>()
-                             : FactReadings(m_text, facts).of(quantity);
+                               : FactReadings(m_text, facts).of(quantity);
     }
 
     /// The month of the day, up to it: 10月 of the 31st.

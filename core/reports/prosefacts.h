@@ -43,6 +43,7 @@ struct ProseFact
     QStringList context = {};
     /// How things stand, whatever month the sentence spoke of before: 逾期, 尚需.
     bool isStanding = false;
+    bool isBehind = false; ///< its word stands behind the figure alone: 11个区市县
 };
 
 enum class ScopeKind
@@ -78,8 +79,8 @@ public:
     /// The city first.
     const std::vector<FactScope>& scopes() const { return m_scopes; }
     bool isEmpty() const { return m_scopes.empty(); }
-    /// Sums, counts and rates of the projects of @p values taken together, which texts call @p name;
-    /// valid as long as this. Nothing where no projects are known.
+    /// Sums, counts and rates of the projects of @p values taken together, which texts call @p
+    /// name; valid as long as this. Nothing where no projects are known.
     const FactScope* sumOf(const ProjectValues& values, const QString& name) const;
 
 private:

@@ -87,6 +87,12 @@ qsizetype listStart(const QString& text, qsizetype figure)
 
 } // namespace
 
+bool beginsWithSet(const QString& text)
+{
+    static const QRegularExpression Set(u"^(?:%1)"_s.arg(SetNouns));
+    return text.contains(Set);
+}
+
 bool NamedGroup::isOfProjects() const
 {
     return dimension == Dimension::Light || dimension == Dimension::Category;
@@ -169,8 +175,8 @@ void SpokenNames::closeGroups()
 void SpokenNames::readApposition(NamedGroup& group) const
 {
     static const QRegularExpression Apposition(
-        u"^(?:[（(]?[●◆■][）)]?)?(等)?(?:这)?(?:(\\d+|[%1]+)[个家大项](?:%2)|(?:%2)(?=两|\\d))?"_s.arg(NumeralCharacters,
-                                                                        SetNouns));
+        u"^(?:[（(]?[●◆■][）)]?)?(等)?(?:这)?(?:(\\d+|[%1]+)[个家大项](?:%2)|(?:应用)?示范工程(?=项目|共|累?计?完成|总|年|\\d|$)|(?:%2)(?=两|\\d))?"_s
+            .arg(NumeralCharacters, SetNouns));
     const auto match = Apposition.match(m_text.mid(group.end, m_figure - group.end));
     const QString number = match.captured(2);
     if (!number.isEmpty()) {
@@ -205,9 +211,8 @@ bool SpokenNames::isJoinedToUnknown(const NamedGroup& group) const
 
 const NamedGroup* SpokenNames::base() const
 {
-    const auto found =
-        std::find_if(m_groups.crbegin(), m_groups.crend(),
-                     [](const NamedGroup& group) { return !group.isOfProjects(); });
+    const auto found = std::find_if(m_groups.crbegin(), m_groups.crend(),
+                                    [](const NamedGroup& group) { return !group.isOfProjects(); });
     return found == m_groups.crend() ? nullptr : &*found;
 }
 
@@ -255,9 +260,9 @@ QString SpokenNames::unresolved() const
     static const QRegularExpression Set(
         u"(?:(?:\\d+|[%1]+|几|多|若干)[个家大类]|有关|相关|其他|其余|部分|上述|以上|这些|前\\S[个家]?)(?:%2)"_s
             .arg(NumeralCharacters, SetNouns));
-    static const QRegularExpression Body(
-        u"(?:(?<![格布全结])局(?!面|部)|委(?!员|托)|[县区市](?=(?:牵头|负责|主管|表现|进展|完成|推进))|"
-        "部门|单位|领域|行业|园区)"_s);
+    static const QRegularExpression Body(u"(?:(?<![格布全结])局(?!面|部)|委(?!员|托)|[县区市](?=(?:"
+                                         u"牵头|负责|主管|表现|进展|完成|推进))|"
+                                         "部门|单位|领域|行业|园区)"_s);
     for (const NamedGroup* group : besides()) {
         if (group->isOfProjects() && !group->isResolved)
             return m_text.mid(m_clause, group->end - m_clause);
@@ -322,9 +327,8 @@ QString SpokenNames::sentenceWords() const
 {
     std::vector<const NamedGroup*> taken{base()};
     const std::vector<const NamedGroup*> own = besides();
-    const bool isOfProjects = std::any_of(own.cbegin(), own.cend(), [](const NamedGroup* group) {
-        return group->isOfProjects();
-    });
+    const bool isOfProjects = std::any_of(
+        own.cbegin(), own.cend(), [](const NamedGroup* group) { return group->isOfProjects(); });
     for (const NamedGroup& group : m_groups) {
         if (isOfProjects && group.isOfProjects() && isDoneWith(group))
             taken.push_back(&group);

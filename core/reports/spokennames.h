@@ -20,6 +20,9 @@ struct NamedGroup
     bool isTarget() const;
 };
 
+/// Whether @p text begins with a word for what sets are of: 部门, 区市县.
+bool beginsWithSet(const QString& text);
+
 /// What a text names from the beginning of a sentence up to a figure, and which of that the figure
 /// is about.
 class SpokenNames

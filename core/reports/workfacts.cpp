@@ -39,11 +39,13 @@ void addDistricts(FactScope& city, const MonthFigures& figures)
     for (const qsizetype count : {all, planned}) {
         city.facts.push_back(counted(u"有项目的区市县数"_s, {u"区市县"_s}, count, u"个"_s));
         city.facts.back().isCountedDifferently = true;
+        city.facts.back().isBehind = true;
     }
-    for (const auto& [word, count] : {std::pair(u"达到序时进度"_s, ahead),
-                                      std::pair(u"未达到序时进度"_s, planned - ahead)}) {
+    for (const auto& [word, count] :
+         {std::pair(u"达到序时进度"_s, ahead), std::pair(u"未达到序时进度"_s, planned - ahead)}) {
         city.facts.push_back(counted(word % u"的区市县数"_s, {word}, count, u"个"_s));
         city.facts.back().context = {u"区市县"_s};
+        city.facts.back().isBehind = true;
     }
 }
 
