@@ -3,9 +3,9 @@
 #include "reports/chinesewords.h"
 #include "reports/factcertainty.h"
 #include "reports/factreadings.h"
+#include "reports/figurematch.h"
 #include "reports/proseclauses.h"
 #include "reports/spokentime.h"
-#include "reports/targetfacts.h"
 #include "reports/unbrokentext.h"
 
 #include <QCoreApplication>
@@ -18,11 +18,6 @@ namespace touyan {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// Half of what 约 and 近 allow on either side.
-constexpr double AboutShare = 0.05;
-/// How far above 超过 and 余 the figure may be.
-constexpr double BeyondShare = 0.2;
 
 class Proofreader
 {
@@ -269,13 +264,13 @@ private:
         const Quantity& quantity = checked.quantity;
         const auto right =
             std::find_if(readings.cbegin(), readings.cend(), [&](const FactReading& reading) {
-                return reading.isMeant && bearsOut(*reading.fact, quantity);
+                return reading.isMeant && bearsOut(*reading.fact, m_text, quantity);
             });
         if (right != readings.cend())
             state(checked, FigureVerdict::Right, *right);
         else if (blame == Blame::Certain && isCertainAbout(readings)) {
             state(checked, FigureVerdict::Wrong, readings.front());
-            checked.isTurnedRound = isTurnedRound(*readings.front().fact, quantity);
+            checked.isTurnedRound = isTurnedRound(*readings.front().fact, m_text, quantity);
         }
     }
 
@@ -299,7 +294,7 @@ private:
         const Quantity& quantity = checked.quantity;
         const auto& facts = m_grounds.factsOf(m_grounds.period());
         if (!own || facts.isEmpty() || !FactReadings(m_text, facts).isOfCityAlone(quantity)
-            || !bearsOut({.unit = own->figure.unit, .value = own->figure.value}, quantity))
+            || !bearsOut({.unit = own->figure.unit, .value = own->figure.value}, m_text, quantity))
             return;
         checked.about = own->about;
         checked.expected = own->figure.text;
@@ -357,69 +352,12 @@ private:
         checked.expected = reading.fact->text;
     }
 
-    /// Whether a word before the figure says the contrary of @p fact.
-    bool isTurnedRound(const ProseFact& fact, const Quantity& quantity) const
-    {
-        const qsizetype clause = clauseStart(m_text, quantity.start);
-        const QString said = m_text.mid(clause, quantity.start - clause);
-        return std::any_of(fact.contrary.cbegin(), fact.contrary.cend(),
-                           [&said](const QString& word) { return said.contains(word); });
-    }
-
-    bool bearsOut(const ProseFact& fact, const Quantity& quantity) const
-    {
-        if (isTurnedRound(fact, quantity))
-            return false;
-        static const QRegularExpression About(u"(约|近|接近|大约)$"_s);
-        static const QRegularExpression Beyond(u"(超过|逾|突破|超)$"_s);
-        const QString before = m_text.left(quantity.start);
-        const QString behind = m_text.mid(quantity.start + quantity.length, 2);
-        if (before.contains(About) || behind == u"左右")
-            return std::abs(fact.value - quantity.value) <= AboutShare * fact.value;
-        const bool isBeyond = before.contains(Beyond) || quantity.text.contains(u'余')
-            || quantity.text.contains(u'多');
-        if (isBeyond)
-            return fact.value >= quantity.value && fact.value <= quantity.value * (1 + BeyondShare);
-        return quantity.states(fact.value);
-    }
-
     const QString& m_text;
     const ProofGrounds& m_grounds;
     SpokenTimes m_times;
 };
 
 } // namespace
-
-ProofGrounds::ProofGrounds(const Snapshot& snapshot, const ReportPeriod& period)
-    : m_snapshot(snapshot)
-    , m_period(period)
-{
-    if (m_period.first <= snapshot.today())
-        m_period.last = std::min(m_period.last, snapshot.today());
-    m_own = OwnClauses(snapshot, m_period, factsOf(m_period).scopes());
-}
-
-const ProseFacts& ProofGrounds::factsOf(const ReportPeriod& period) const
-{
-    const auto key = std::pair(period.first, period.last);
-    const auto known = m_facts.find(key);
-    if (known != m_facts.cend())
-        return known->second;
-    const int year = period.last.year();
-    const bool isOwn = period.last == m_period.last && period.first == m_period.first;
-    const auto& lists = m_snapshot.records().all<AnnualList>();
-    const bool isListed = year == m_period.last.year()
-        || std::any_of(lists.begin(), lists.end(),
-                       [year](const AnnualList& list) { return list.year == year; });
-    if (isOwn || (period.last <= today() && isListed))
-        return m_facts.emplace(key, ProseFacts(m_snapshot, period)).first->second;
-    std::vector<FactScope> planned;
-    if (period.last > today())
-        planned = plannedTargets(m_snapshot.records(), year);
-    if (!planned.empty())
-        planned.insert(planned.begin(), FactScope{u"全市"_s, {u"全市"_s, u"我市"_s}, {}});
-    return m_facts.emplace(key, ProseFacts(std::move(planned))).first->second;
-}
 
 std::vector<CheckedFigure> ProofGrounds::check(const QString& text) const
 {

@@ -49,7 +49,7 @@ constexpr std::array<ValueWord, 10> ValueWords{{
 /// What a set is one of, where its members are not named: 两个部门.
 const QString SetNouns =
     u"责任单位|牵头单位|部门|单位|区市县|县市区|区县|县区|先导区|城区|地区|区|领域|行业|板块|"
-    "示范工程|应用示范工程|工程|专项|街道|园区|局|委办局|项目类别|类项目|类"_s;
+    "示范工程|应用示范工程|工程|专项|街道|园区|局|委办局|地|类项目|类"_s;
 
 bool hasFigure(const QString& text)
 {
@@ -175,7 +175,7 @@ void SpokenNames::closeGroups()
 void SpokenNames::readApposition(NamedGroup& group) const
 {
     static const QRegularExpression Apposition(
-        u"^(?:[（(]?[●◆■][）)]?)?(等)?(?:这)?(?:(\\d+|[%1]+)[个家大项](?:%2)|(?:应用)?示范工程(?=项目|共|累?计?完成|总|年|\\d|$)|(?:%2)(?=两|\\d))?"_s
+        u"^(?:[（(]?[●◆■][）)]?)?(等)?(?:这)?(?:(\\d+|[%1]+)[个家大项]?(?:%2)|(?:应用)?示范工程(?=项目|共|累?计?完成|总|年|\\d|$)|(?:%2)(?=两|\\d))?"_s
             .arg(NumeralCharacters, SetNouns));
     const auto match = Apposition.match(m_text.mid(group.end, m_figure - group.end));
     const QString number = match.captured(2);
@@ -258,7 +258,7 @@ bool SpokenNames::isDoneWith(const NamedGroup& group) const
 QString SpokenNames::unresolved() const
 {
     static const QRegularExpression Set(
-        u"(?:(?:\\d+|[%1]+|几|多|若干)[个家大类]|有关|相关|其他|其余|部分|上述|以上|这些|前\\S[个家]?)(?:%2)"_s
+        u"(?:(?:\\d+|[%1]+|几|多|若干)[个家大类]?|有关|相关|其他|其余|部分|上述|以上|这些|前\\S[个家]?)(?:%2)"_s
             .arg(NumeralCharacters, SetNouns));
     static const QRegularExpression Body(u"(?:(?<![格布全结])局(?!面|部)|委(?!员|托)|[县区市](?=(?:"
                                          u"牵头|负责|主管|表现|进展|完成|推进))|"

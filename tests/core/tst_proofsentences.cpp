@@ -170,6 +170,8 @@ void TestProofSentences::namesTogetherAreCheckedTogether_data()
     sentence(u"甘井子区智能制造项目6项。"_s, {Right});
     sentence(u"甘井子区智能制造项目5项。"_s, {Wrong});
     sentence(u"甘井子区、金州区黄灯、红灯项目年度计划投资99亿元。"_s, {Wrong});
+    sentence(u"大连高新区、甘井子区和金州区三地重点项目21项。"_s, {Right});
+    sentence(u"市工业和信息化局、市科技局、市交通运输局三部门项目26项。"_s, {Wrong});
     // What is summed up may have been told one by one.
     sentence(u"甘井子区12项、金州区7项，合计19项。"_s, {Right, Right, Right});
     sentence(u"黄灯7项、红灯4项，共11项。"_s, {Right, Right, Right});
@@ -214,6 +216,13 @@ void TestProofSentences::whatCannotBeToldIsNotPutRight_data()
     row(u"甘井子区和金州区项目分别为12项和7项。"_s);
     row(u"新开工、续建、竣工项目分别为14项、13项、10项。"_s);
     row(u"三个部门共牵头22项。"_s);
+    row(u"市内四区重点项目16项。"_s);
+    row(u"甘井子区和金州区之外，全市项目18项。"_s);
+    row(u"除甘井子区外，其余项目25项，完成投资11亿元。"_s);
+    row(u"12项新开工项目完成投资5亿元。"_s);
+    row(u"新开工项目中，甘井子区5项、金州区3项。"_s);
+    row(u"科技系统项目8项，完成投资3.04亿元。"_s);
+    row(u"举办活动12次，累计完成投资18亿元。"_s);
 }
 
 void TestProofSentences::whatCannotBeToldIsNotPutRight()
