@@ -43,7 +43,8 @@ QString withoutFilling(QString clause, QuantityUnit unit)
     static const QRegularExpression Dates(
         u"截至(?:目前|今年)?(?:\\d{4}年)?(?:\\d{1,2}月(?:底|末|\\d{1,2}日)?)?|\\d{4}年度?"_s);
     static const QRegularExpression Filling(
-        u"人工智能|产业|重点|项目|全市|我市|大连市|规划|总体|目前|全部|共计|一共|总共|合计|共|安排|"
+        u"人工智能|产业|重点|项目|全市|我市|大连市?|规划|总体|目前|全部|共计|一共|总共|合计|共|"
+        u"安排|"
         u"实施|推进|列入|清单|"
         u"全年|今年以来|今年|本年|年度|计划|占|累计|实现|投资|总额|总数|数量|数|慢于|快于|落后|"
         u"领先|低于|高于|达到|达|"
@@ -65,20 +66,20 @@ bool endsWithMoney(const QString& sentence, const QString& word)
     return sentence.lastIndexOf(Amounts) == sentence.lastIndexOf(word) && sentence.contains(word);
 }
 
-/// Whether what @p sentence says before a figure of which @p words speak makes it one of a part or
+/// Whether what @p sentence says before a figure of @p fact makes it one of a part or
 /// of another time: 企业, 每, 上半年; 红灯 before 新开工.
-bool isNarrowed(const QString& words, const QString& sentence)
+bool isNarrowed(const ProseFact& fact, const QString& sentence)
 {
     static const QRegularExpression OtherTime(
         u"上半年|下半年|季度|月份|年底|同期|去年|\\d月?[-—－–至到]\\d|预计|力争|到\\d{4}年"_s);
     static const QRegularExpression Part(
-        u"其中|企业|民间|政府|中央|省级|国家|领域|以上|以下|每|该|[“”]"_s);
-    const bool isNature = words.contains(natureWords());
-    const bool isLight = words.contains(lightWords());
+        u"其中|之外|以外|除|不含|不包括|剔除|企业|民间|政府|中央|省级|国家|领域|以上|以下|每|该|[“”]"_s);
+    const bool isNature = isAbout(fact, natureWords());
+    const bool isLight = isAbout(fact, lightWords());
     if ((!isNature && sentence.contains(natureWords()))
         || (!isLight && sentence.contains(lightWords())))
         return true;
-    if (sentence.contains(OtherTime))
+    if (!fact.isStanding && sentence.contains(OtherTime))
         return true;
     return !isNature && !isLight && sentence.contains(Part);
 }
@@ -138,7 +139,7 @@ bool saysPlainly(const ProseFact& fact, const FigureWords& said)
 {
     const auto word = lastWordOf(fact, said.clause);
     if (!word || fact.isCountedDifferently || !hasContext(fact, said)
-        || isNarrowed(fact.words.join(u' '), SpokenTimes::withoutDays(said.sentence)))
+        || isNarrowed(fact, SpokenTimes::withoutDays(said.sentence)))
         return false;
     static const QRegularExpression OtherThing(u"项目|投资|安排|实施|推进"_s);
     if (word->word.isEmpty() && said.clause.contains(OtherThing))

@@ -19,17 +19,11 @@ bool isComparable(const ProseFact& fact, const Quantity& quantity)
     return fact.unit == quantity.unit && isOfMeasure(fact, quantity);
 }
 
-/// @p text without the last name of @p scope, which says whose figure it is.
-QString withoutName(const FactScope& scope, QString text)
+/// Whether words of @p fact in front of @p quantity can say what it is.
+bool mayPrecede(const ProseFact& fact, const Quantity& quantity, bool isAhead)
 {
-    QStringList names = scope.mentions;
-    std::sort(names.begin(), names.end(),
-              [](const QString& a, const QString& b) { return a.size() > b.size(); });
-    for (const QString& name : names) {
-        if (const qsizetype at = name.isEmpty() ? -1 : text.lastIndexOf(name); at >= 0)
-            return text.remove(at, name.size());
-    }
-    return text;
+    const FactTense other = isAhead ? FactTense::Known : FactTense::Ahead;
+    return fact.tense != other && !fact.isBehind && isComparable(fact, quantity);
 }
 
 const ProseFact* plainCount(const FactScope& scope)
@@ -41,66 +35,110 @@ const ProseFact* plainCount(const FactScope& scope)
     return at == scope.facts.cend() ? nullptr : &*at;
 }
 
-bool isMentioned(const FactScope& scope, const QString& text)
+/// Whether nothing but 项目 follows @p word at the beginning of @p behind in its clause.
+bool endsWith(const QString& behind, const QString& word)
 {
-    return std::any_of(
-        scope.mentions.cbegin(), scope.mentions.cend(),
-        [&text](const QString& name) { return !name.isEmpty() && text.contains(name); });
+    static const QRegularExpression Projects(u"^(?:的)?(?:重点)?(?:项目)?"_s);
+    return behind.left(clauseEnd(behind, 0)).mid(word.size()).remove(Projects).isEmpty();
 }
 
 /// How a sentence says that there are as many as the figure behind says: 拥有9家领军企业.
 bool isHaving(QString words, QuantityUnit unit)
 {
-    static const QRegularExpression Having(
-        u"拥有|现有|培育|形成|建成|集聚|认定|引进|组建|建立|建设|涌现|打造|存在|还有|涉及|包括|又|与.*相比"_s);
+    static const QRegularExpression Having(u"拥有|现有|培育|形成|建成|集聚|认定|引进|组建|建立|"
+                                           u"建设|涌现|打造|存在|还有|涉及|包括|又|与.*相比|"
+                                           "分布在|覆盖|(?:\\d+个)?区市县中|^中"_s);
     return isFilling(SpokenTimes::withoutDays(words).remove(Having), unit);
 }
 
 } // namespace
 
-bool ScopeMention::isCloserThan(const ScopeMention& other) const
-{
-    const qsizetype end = start + length;
-    const qsizetype otherEnd = other.start + other.length;
-    return end != otherEnd ? end > otherEnd : length > other.length;
-}
-
 std::vector<FactReading> FactReadings::of(const Quantity& quantity) const
 {
-    const qsizetype sentence = sentenceStart(m_text, quantity.start);
-    const ScopeMention named = lastMention(sentence, quantity.start);
-    if (named.scope && named.scope->kind == ScopeKind::Target)
-        return targetReadings(named, sentence, quantity);
-    if (named.scope)
-        return readingsIn(*named.scope, sentence, quantity);
-    std::vector<FactReading> readings = behindReadings(quantity, sentence);
-    if (!readings.empty())
+    const SpokenNames names = namesBefore(quantity);
+    std::vector<FactReading> readings = named(names, quantity);
+    const bool isCertain =
+        std::any_of(readings.cbegin(), readings.cend(),
+                    [](const FactReading& reading) { return reading.isCertain; });
+    if (isCertain && !goesOnPlainly(names, quantity)) {
+        for (FactReading& reading : readings)
+            reading.isCertain = false;
+    }
+    return readings;
+}
+
+/// Where an earlier figure of the sentence is of something that the records do not know, a clause
+/// without a name may go on speaking of that: 甘井子区引进团队3支，完成投资2亿元.
+bool FactReadings::goesOnPlainly(const SpokenNames& names, const Quantity& quantity) const
+{
+    if (names.base() && names.isInClause(*names.base()))
+        return true;
+    const qsizetype from = sentenceStart(m_text, quantity.start);
+    std::vector<Quantity> earlier = quantitiesIn(m_text.mid(from, names.clause() - from));
+    std::erase_if(earlier, [](const Quantity& each) { return each.unit == QuantityUnit::Date; });
+    if (earlier.empty())
+        return true;
+    Quantity last = earlier.back();
+    last.start += from;
+    const std::vector<FactReading> readings = of(last);
+    return !readings.empty()
+        && std::all_of(readings.cbegin(), readings.cend(), [](const FactReading& reading) {
+               return reading.isCertain || reading.fact->isCountedDifferently;
+           });
+}
+
+std::vector<FactReading> FactReadings::named(const SpokenNames& names,
+                                             const Quantity& quantity) const
+{
+    if (!names.unresolved().isEmpty())
+        return {};
+    const NamedGroup* base = names.base();
+    if (!base)
+        return unnamedReadings(names, quantity);
+    if (base->isTarget())
+        return targetReadings(names, quantity);
+    std::vector<FactReading> readings = readingsIn(subjectOf(names, quantity), names, quantity);
+    static const QRegularExpression Total(u"合计|共计|总计|共"_s);
+    const bool isTotal = !names.isInClause(*base) && !names.siblings().empty()
+        && (names.isAfterEnumeration() || names.clauseWords({}).contains(Total));
+    if (!isTotal)
         return readings;
-    const FactScope* city = &m_scopes.front();
-    readings = readingsIn(*city, sentence, quantity);
-    const FactScope* carried = carriedInto(sentence);
-    if (!carried || carried == city)
-        return readings;
-    for (const FactReading& reading : readingsIn(*carried, sentence, quantity))
-        readings.push_back(reading);
+    Subject all = cityIn(names);
+    for (const FactScope* scope : {sumOfSiblings(names), &m_scopes.front()}) {
+        all.scope = scope;
+        const auto others = scope ? readingsIn(all, names, quantity) : std::vector<FactReading>();
+        readings.insert(readings.end(), others.cbegin(), others.cend());
+    }
     for (FactReading& reading : readings)
         reading.isCertain = false;
     return readings;
 }
 
-bool FactReadings::isOfCityAlone(const Quantity& quantity) const
+std::vector<FactReading> FactReadings::unnamedReadings(const SpokenNames& names,
+                                                       const Quantity& quantity) const
 {
-    const qsizetype sentence = sentenceStart(m_text, quantity.start);
-    const FactScope* named = lastMention(sentence, quantity.start).scope;
-    const FactScope* carried = named ? nullptr : carriedInto(sentence);
-    const FactScope* city = &m_scopes.front();
-    return (!carried || carried == city) && (!named || named == city);
-}
-
-const FactScope* FactReadings::carriedInto(qsizetype sentence) const
-{
-    return sentence == 0 ? nullptr
-                         : lastMention(sentenceStart(m_text, sentence - 1), sentence).scope;
+    std::vector<FactReading> readings = behindReadings(quantity);
+    if (!readings.empty())
+        return readings;
+    if (const FactScope* sum = sumOfValues(names)) {
+        Subject total = cityIn(names);
+        total.scope = sum;
+        if (const ProseFact* count =
+                isFilling(total.said.clause, quantity.unit) ? plainCount(*sum) : nullptr;
+            count && isComparable(*count, quantity))
+            return {{sum, count, false, true}};
+    }
+    Subject subject = subjectOf(names, quantity);
+    readings = readingsIn(subject, names, quantity);
+    const FactScope* carried = carriedInto(sentenceStart(m_text, quantity.start));
+    if (!carried || carried == &m_scopes.front())
+        return readings;
+    subject.scope = carried;
+    for (const FactReading& reading : readingsIn(subject, names, quantity))
+        readings.push_back(reading);
+    for (FactReading& reading : readings)
+        reading.isCertain = false;
+    return readings;
 }
 
 const FactScope* FactReadings::mentionedBehind(const Quantity& quantity) const
@@ -121,9 +159,9 @@ const FactScope* FactReadings::mentionedBehind(const Quantity& quantity) const
 }
 
 /// 9家领军企业, 4项转差: what is counted stands behind the figure.
-std::vector<FactReading> FactReadings::behindReadings(const Quantity& quantity,
-                                                      qsizetype sentence) const
+std::vector<FactReading> FactReadings::behindReadings(const Quantity& quantity) const
 {
+    const qsizetype sentence = sentenceStart(m_text, quantity.start);
     const qsizetype clause = clauseStart(m_text, quantity.start);
     const QString before = m_text.mid(clause, quantity.start - clause);
     if (quantity.unit != QuantityUnit::Count || !isHaving(before, quantity.unit))
@@ -147,46 +185,54 @@ std::vector<FactReading> FactReadings::behindReadings(const Quantity& quantity,
             if (word.size() > longest)
                 readings.clear();
             longest = word.size();
-            const FigureWords said{word, m_text.mid(sentence, clause - sentence)};
-            readings.push_back(
-                {&m_scopes.front(), &fact, saysPlainly(fact, said), canMean(fact, said, quantity)});
+            const FigureWords said{word, m_text.mid(sentence, quantity.start - sentence)};
+            const bool isAll =
+                !before.isEmpty() || endsWith(behind, word); // not 12项新开工项目已……
+            readings.push_back({&m_scopes.front(), &fact, isAll && saysPlainly(fact, said),
+                                canMean(fact, said, quantity)});
         }
     }
     return readings;
 }
 
 /// What the plan aims at is told of the city alone, and of clauses that go on speaking of it.
-std::vector<FactReading> FactReadings::targetReadings(const ScopeMention& named, qsizetype sentence,
+std::vector<FactReading> FactReadings::targetReadings(const SpokenNames& names,
                                                       const Quantity& quantity) const
 {
-    const QString before = m_text.mid(sentence, quantity.start - sentence);
-    const QString rest = withoutName(*named.scope, before);
-    const bool isOfPart =
-        std::any_of(m_scopes.cbegin(), m_scopes.cend(), [&rest](const FactScope& scope) {
-            return scope.kind != ScopeKind::City && scope.kind != ScopeKind::Target
-                && isMentioned(scope, rest);
-        });
-    if (isOfPart)
+    const auto isOfPart = [](const NamedGroup& group) {
+        return !group.isCity() && !group.isTarget() && !group.isOfProjects();
+    };
+    if (std::any_of(names.groups().cbegin(), names.groups().cend(), isOfPart))
         return {};
-    const qsizetype clause = clauseStart(m_text, quantity.start);
-    if (sentence + named.start >= clause) {
-        std::vector<FactReading> readings = readingsIn(*named.scope, sentence, quantity);
-        const bool isSettled = std::any_of(readings.cbegin(), readings.cend(),
-                                           [](const FactReading& each) { return each.isCertain; });
-        if (!isSettled) { // the city's registers may count it otherwise
-            for (FactReading& other :
-                 nearestReadings(m_scopes.front(), sentence, quantity, false)) {
-                other.isCertain = false;
-                other.isMeant = canMean(
-                    *other.fact, {m_text.mid(clause, quantity.start - clause), {}}, quantity);
-                readings.push_back(other);
-            }
-        }
+    if (!names.isInClause(*names.base()))
+        return earlierTargetReadings(names, quantity);
+    Subject target = cityIn(names);
+    target.scope = names.base()->scopes.front();
+    target.isCertain = target.isMeant = names.besides().empty();
+    std::vector<FactReading> readings = readingsIn(target, names, quantity);
+    const bool isSettled = std::any_of(readings.cbegin(), readings.cend(),
+                                       [](const FactReading& each) { return each.isCertain; });
+    if (isSettled)
         return readings;
+    // The city's registers may count it otherwise.
+    Subject city = cityIn(names);
+    city.said = {m_text.mid(names.clause(), quantity.start - names.clause()), {}};
+    for (FactReading& other : nearestReadings(city, quantity, false)) {
+        other.isCertain = false;
+        readings.push_back(other);
     }
-    std::vector<FactReading> readings = nearestReadings(*named.scope, sentence, quantity, false);
+    return readings;
+}
+
+std::vector<FactReading> FactReadings::earlierTargetReadings(const SpokenNames& names,
+                                                             const Quantity& quantity) const
+{
+    Subject target = cityIn(names);
+    target.scope = names.base()->scopes.front();
+    target.isCertain = target.isMeant = names.besides().empty();
+    std::vector<FactReading> readings = nearestReadings(target, quantity, false);
     if (!readings.empty()) {
-        const qsizetype at = sentence + named.start;
+        const qsizetype at = names.base()->start;
         const qsizetype start = clauseStart(m_text, at);
         const QString lead = m_text.mid(start, at - start);
         for (FactReading& reading : readings) {
@@ -196,44 +242,20 @@ std::vector<FactReading> FactReadings::targetReadings(const ScopeMention& named,
         }
         return readings;
     }
-    readings = behindReadings(quantity, sentence);
-    if (readings.empty())
-        readings = nearestReadings(m_scopes.front(), sentence, quantity, false);
-    return readings;
+    readings = behindReadings(quantity);
+    return readings.empty() ? nearestReadings(cityIn(names), quantity, false) : readings;
 }
 
-ScopeMention FactReadings::lastMention(qsizetype from, qsizetype to) const
-{
-    const QString before = m_text.mid(from, to - from);
-    ScopeMention best;
-    for (const FactScope& scope : m_scopes) {
-        for (const QString& name : scope.mentions) {
-            const qsizetype at = name.isEmpty() ? -1 : before.lastIndexOf(name);
-            if (at < 0)
-                continue;
-            const ScopeMention mention{&scope, at, name.size()};
-            if (!best.scope || mention.isCloserThan(best))
-                best = mention;
-        }
-    }
-    return best;
-}
-
-std::vector<FactReading> FactReadings::nearestReadings(const FactScope& scope, qsizetype sentence,
+std::vector<FactReading> FactReadings::nearestReadings(const Subject& subject,
                                                        const Quantity& quantity,
                                                        bool isGeneric) const
 {
-    const qsizetype start = clauseStart(m_text, quantity.start);
-    const QString before = m_text.mid(start, quantity.start - start);
-    const FigureWords said{withoutName(scope, before),
-                           withoutName(scope, m_text.mid(sentence, start - sentence))};
-    const bool isAhead = looksAhead(before);
+    const FigureWords& said = subject.said;
+    const bool isAhead = looksAhead(said.clause);
     std::vector<const ProseFact*> nearest;
     std::optional<FactWord> best;
-    for (const ProseFact& fact : scope.facts) {
-        const bool isOfTense =
-            isAhead ? fact.tense != FactTense::Known : fact.tense != FactTense::Ahead;
-        if (fact.isGeneric != isGeneric || !isOfTense || !isComparable(fact, quantity))
+    for (const ProseFact& fact : subject.scope->facts) {
+        if (fact.isGeneric != isGeneric || !mayPrecede(fact, quantity, isAhead))
             continue;
         const auto word = lastWordOf(fact, said.clause);
         if (!word || (best && best->isCloserThan(*word)))
@@ -243,84 +265,92 @@ std::vector<FactReading> FactReadings::nearestReadings(const FactScope& scope, q
         best = word;
         nearest.push_back(&fact);
     }
-    const bool isOfOne = !namesSeveral(scope, start, before);
     std::vector<FactReading> readings;
     for (const ProseFact* fact : nearest)
-        readings.push_back({&scope, fact, isOfOne && saysPlainly(*fact, said),
-                            isOfOne && canMean(*fact, said, quantity)});
+        readings.push_back({subject.scope, fact, subject.isCertain && saysPlainly(*fact, said),
+                            subject.isMeant && canMean(*fact, said, quantity)});
     return readings;
 }
 
-std::vector<FactReading> FactReadings::readingsIn(const FactScope& scope, qsizetype sentence,
+std::vector<FactReading> FactReadings::readingsIn(const Subject& subject, const SpokenNames& names,
                                                   const Quantity& quantity) const
 {
-    std::vector<FactReading> readings = nearestReadings(scope, sentence, quantity, false);
-    if (readings.empty() && &scope == &m_scopes.front())
-        readings = behindReadings(quantity, sentence);
+    std::vector<FactReading> readings = nearestReadings(subject, quantity, false);
+    if (readings.empty() && subject.scope == &m_scopes.front())
+        readings = behindReadings(quantity);
     if (readings.empty())
-        readings = nearestReadings(scope, sentence, quantity, true);
+        readings = nearestReadings(subject, quantity, true);
     if (!readings.empty())
         return readings;
-    const qsizetype clause = clauseStart(m_text, quantity.start);
-    const QString before = m_text.mid(clause, quantity.start - clause);
-    if (const ProseFact* fact = followsName(scope, quantity) ? plainCount(scope) : nullptr) {
-        const bool isOfOne = !namesSeveral(scope, clause, before);
-        return {{&scope, fact, isOfOne, isOfOne}};
-    }
-    return aroundReadings(scope, sentence, quantity);
+    const ProseFact* count =
+        isNamedCount(subject, names, quantity) ? plainCount(*subject.scope) : nullptr;
+    if (!count)
+        return aroundReadings(*subject.scope, quantity);
+    static const QRegularExpression Lead(u"其中"_s);
+    const FigureWords said{count->words.front(), QString(subject.said.sentence).remove(Lead)};
+    const bool isOfProjects = !followsOtherCount(names, quantity);
+    return {{subject.scope, count, isOfProjects && subject.isCertain && saysPlainly(*count, said),
+             isOfProjects && subject.isMeant}};
 }
 
 /// What is spoken of may stand in an earlier clause: 完成投资方面，……达到3亿元.
-std::vector<FactReading> FactReadings::aroundReadings(const FactScope& scope, qsizetype sentence,
+std::vector<FactReading> FactReadings::aroundReadings(const FactScope& scope,
                                                       const Quantity& quantity) const
 {
+    const qsizetype sentence = sentenceStart(m_text, quantity.start);
     const qsizetype end = quantity.start + quantity.length;
     const QString before = m_text.mid(sentence, quantity.start - sentence);
     const QString around = before % m_text.mid(end, clauseEnd(m_text, end) - end);
     const bool isAhead = looksAhead(before);
     std::vector<FactReading> readings;
     for (const ProseFact& fact : scope.facts) {
-        const bool isOfTense =
-            isAhead ? fact.tense != FactTense::Known : fact.tense != FactTense::Ahead;
-        if (!fact.isGeneric && isOfTense && isComparable(fact, quantity)
-            && lastWordOf(fact, around))
+        if (!fact.isGeneric && mayPrecede(fact, quantity, isAhead) && lastWordOf(fact, around))
             readings.push_back({&scope, &fact, false, canMean(fact, {before, {}}, quantity)});
     }
     return readings;
 }
 
-bool FactReadings::namesSeveral(const FactScope& scope, qsizetype start,
-                                const QString& clause) const
+bool FactReadings::isNamedCount(const Subject& subject, const SpokenNames& names,
+                                const Quantity& quantity) const
 {
-    const QString before = start > 0 ? m_text.left(start - 1) : QString();
-    const auto endsBefore = [&before](const FactScope& other) {
-        return std::any_of(
-            other.mentions.cbegin(), other.mentions.cend(),
-            [&before](const QString& name) { return !name.isEmpty() && before.endsWith(name); });
-    };
-    if (start > 0 && m_text.at(start - 1) == u'、'
-        && std::any_of(m_scopes.cbegin(), m_scopes.cend(), endsBefore))
-        return true;
-    const QString rest = withoutName(scope, clause);
-    return std::any_of(m_scopes.cbegin() + 1, m_scopes.cend(), [&](const FactScope& other) {
-        return &other != &scope
-            && std::any_of(
-                other.mentions.cbegin(), other.mentions.cend(),
-                [&rest](const QString& name) { return !name.isEmpty() && rest.contains(name); });
-    });
-}
-
-bool FactReadings::followsName(const FactScope& scope, const Quantity& quantity) const
-{
-    const QString before = m_text.left(quantity.start);
     const bool isCount = quantity.unit == QuantityUnit::Count
         && (quantity.text.endsWith(u'项') || quantity.text.endsWith(u'个'));
-    return isCount
-        && std::any_of(scope.mentions.cbegin(), scope.mentions.cend(),
-                       [&before](const QString& name) {
-                           return before.endsWith(name) || before.endsWith(name + u'有')
-                               || before.endsWith(name + u'共');
-                       });
+    static const QRegularExpression Total(u"合计|共计|总计|共"_s);
+    const QString words = SpokenTimes::withoutDays(subject.said.clause);
+    const auto isNamedHere = [&](const NamedGroup& group) {
+        return !group.isCity() && names.isInClause(group);
+    };
+    const bool isNamed = std::any_of(names.groups().cbegin(), names.groups().cend(), isNamedHere)
+        || (words.contains(Total) && !names.siblings().empty());
+    if (!isCount || !isNamed)
+        return false;
+    static const QRegularExpression OtherThing(u"月报|计划|投资"_s);
+    static const QRegularExpression Projects(u"^(?:重点)?项目"_s);
+    const qsizetype end = quantity.start + quantity.length;
+    return !words.contains(OtherThing) && isFilling(words, QuantityUnit::Count)
+        && (clauseEnd(m_text, end) == end || m_text.mid(end).contains(Projects));
+}
+
+/// What 金州区7项 counts is told by the item before it: 节点较多的有甘井子区3个、金州区2个.
+bool FactReadings::followsOtherCount(const SpokenNames& names, const Quantity& quantity) const
+{
+    const NamedGroup* base = names.base();
+    qsizetype from = sentenceStart(m_text, quantity.start);
+    while (from > 0 && m_text.at(from - 1) == u'；')
+        from = sentenceStart(m_text, from - 1);
+    const std::vector<Quantity> earlier = quantitiesIn(m_text.mid(from, names.clause() - from));
+    for (auto each = earlier.crbegin(); base && each != earlier.crend(); ++each) {
+        Quantity before = *each;
+        before.start += from;
+        const SpokenNames named = namesBefore(before);
+        const NamedGroup* sibling = named.base();
+        if (before.unit != QuantityUnit::Count || !sibling || sibling->dimension != base->dimension
+            || !named.isInClause(*sibling))
+            continue;
+        const std::vector<FactReading> readings = of(before);
+        return readings.empty() || !readings.front().fact->isGeneric || !readings.front().isCertain;
+    }
+    return false;
 }
 
 } // namespace touyan

@@ -38,10 +38,23 @@ Clause clauseOf(const QString& text, const Quantity& quantity)
     return wordsAround(text, quantity, u"，、：（）,;。；！？\t\n");
 }
 
-QString sentenceOf(const QString& text, const Quantity& quantity)
+/// The sentence up to the end of the clause.
+QString sentenceTo(const QString& text, const Quantity& quantity)
 {
-    const Clause sentence = wordsAround(text, quantity, u"。；！？\n");
-    return sentence.before % quantity.text % sentence.behind;
+    return wordsAround(text, quantity, u"。；！？\n").before % quantity.text
+        % clauseOf(text, quantity).behind;
+}
+
+/// The date that the paragraph names last before @p quantity, with a sign in front of it; else
+/// empty.
+QString dateBefore(const QString& text, const Quantity& quantity)
+{
+    QString date;
+    for (const Quantity& each : quantitiesIn(wordsAround(text, quantity, u"\n").before)) {
+        if (each.unit == QuantityUnit::Date)
+            date = u'@' % each.text;
+    }
+    return date;
 }
 
 /// Whether @p sentence names one of @p scopes but the first.
@@ -152,24 +165,43 @@ OwnClauses::OwnClauses(const Snapshot& snapshot, const ReportPeriod& period,
 void OwnClauses::add(const QString& text, OwnDay day, const std::vector<FactScope>& scopes)
 {
     for (const Quantity& quantity : quantitiesIn(text)) {
-        const Key key(keyOf(text, quantity), static_cast<int>(day));
-        if (key.first.isEmpty() || m_ambiguous.contains(key)
-            || namesAnother(scopes, sentenceOf(text, quantity)))
+        const QString key = keyOf(text, quantity);
+        if (key.isEmpty() || namesAnother(scopes, sentenceTo(text, quantity)))
             continue;
-        const auto known = m_clauses.constFind(key);
-        if (known == m_clauses.cend()) {
-            const Clause clause = clauseOf(text, quantity);
-            m_clauses.insert(key, {bare(clause.before) % bare(clause.behind), quantity});
-        } else if (known->figure.text != quantity.text) {
-            m_clauses.remove(key);
-            m_ambiguous.insert(key);
-        }
+        const Clause clause = clauseOf(text, quantity);
+        const OwnClause own{bare(clause.before) % bare(clause.behind), quantity};
+        add({key, static_cast<int>(day)}, own);
+        add({key % dateBefore(text, quantity), static_cast<int>(day)}, own);
+    }
+}
+
+void OwnClauses::add(const Key& key, const OwnClause& own)
+{
+    if (m_ambiguous.contains(key))
+        return;
+    const auto known = m_clauses.constFind(key);
+    if (known == m_clauses.cend()) {
+        m_clauses.insert(key, own);
+    } else if (known->figure.text != own.figure.text) {
+        m_clauses.remove(key);
+        m_ambiguous.insert(key);
     }
 }
 
 const OwnClause* OwnClauses::find(const QString& text, const Quantity& quantity, OwnDay day) const
 {
     const auto at = m_clauses.constFind({keyOf(text, quantity), static_cast<int>(day)});
+    return at == m_clauses.cend() ? nullptr : &*at;
+}
+
+const OwnClause* OwnClauses::findOfDate(const QString& text, const Quantity& quantity,
+                                        OwnDay day) const
+{
+    const QString date = dateBefore(text, quantity);
+    const QString key = keyOf(text, quantity);
+    const auto at = key.isEmpty() || date.isEmpty()
+        ? m_clauses.cend()
+        : m_clauses.constFind({key % date, static_cast<int>(day)});
     return at == m_clauses.cend() ? nullptr : &*at;
 }
 

@@ -37,13 +37,17 @@ public:
     /// What our papers say of @p day in the words that @p text has around its figure @p quantity;
     /// nothing when they have no such clause, or several with different figures.
     const OwnClause* find(const QString& text, const Quantity& quantity, OwnDay day) const;
+    /// The same, but only where @p text names the same date last before the figure: what is of
+    /// another time than both days can be right in no other way.
+    const OwnClause* findOfDate(const QString& text, const Quantity& quantity, OwnDay day) const;
 
 private:
     using Key = std::pair<QString, int>;
 
     void add(const QString& text, OwnDay day, const std::vector<FactScope>& scopes);
+    void add(const Key& key, const OwnClause& own);
 
-    QHash<Key, OwnClause> m_clauses; ///< by their words and time
+    QHash<Key, OwnClause> m_clauses; ///< by their words, with and without date, and time
     QSet<Key> m_ambiguous;
 };
 

@@ -3,9 +3,9 @@
 #include "reports/chinesewords.h"
 #include "reports/factcertainty.h"
 #include "reports/factreadings.h"
+#include "reports/figurematch.h"
 #include "reports/proseclauses.h"
 #include "reports/spokentime.h"
-#include "reports/targetfacts.h"
 #include "reports/unbrokentext.h"
 
 #include <QCoreApplication>
@@ -18,11 +18,6 @@ namespace touyan {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// Half of what 约 and 近 allow on either side.
-constexpr double AboutShare = 0.05;
-/// How far above 超过 and 余 the figure may be.
-constexpr double BeyondShare = 0.2;
 
 class Proofreader
 {
@@ -50,7 +45,9 @@ private:
     CheckedFigure check(const Quantity& quantity)
     {
         CheckedFigure checked{quantity, FigureVerdict::Unknown, {}, {}};
-        const SpokenTime time = timeOf(quantity);
+        SpokenTime time = timeOf(quantity);
+        if (time.kind != Kind::Unsaid && isStanding(quantity))
+            time = {Kind::Unsaid, m_grounds.period()};
         switch (time.kind) {
         case Kind::Unsaid:
             checkUntimed(checked);
@@ -69,7 +66,39 @@ private:
             checked.reason = otherTimeText();
             break;
         }
+        if (checked.verdict == FigureVerdict::Unknown && time.kind != Kind::Unsaid)
+            checkDatedClause(checked);
+        if (checked.verdict == FigureVerdict::Unknown)
+            checkNames(checked);
         return checked;
+    }
+
+    void checkNames(CheckedFigure& checked) const
+    {
+        const ProseFacts& facts = m_grounds.factsOf(m_grounds.period());
+        if (facts.isEmpty() || !FactReadings(m_text, facts).countsNames(checked.quantity))
+            return;
+        checked.verdict = FigureVerdict::Right;
+        checked.about = QCoreApplication::translate("Proofreading", "Names in front of it");
+        checked.expected = checked.quantity.text;
+        checked.reason.clear();
+    }
+
+    /// Whether @p quantity tells how things stand, though an earlier clause names a month to come:
+    /// 11月节点5个，逾期节点7个.
+    bool isStanding(const Quantity& quantity)
+    {
+        const qsizetype clause = clauseStart(m_text, quantity.start);
+        const SpokenTime own = m_times.timeOf(m_text.mid(clause, quantity.start - clause),
+                                              m_text.mid(quantity.start + quantity.length, 30));
+        const SpokenTime told = timeOf(quantity);
+        const bool isOfMonth = told.kind == Kind::Within || told.kind == Kind::Ahead;
+        const std::vector<FactReading> readings = own.kind == Kind::Unsaid && isOfMonth
+            ? readingsOf(quantity, m_grounds.period())
+            : std::vector<FactReading>();
+        return !readings.empty()
+            && std::all_of(readings.cbegin(), readings.cend(),
+                           [](const FactReading& reading) { return reading.fact->isStanding; });
     }
 
     SpokenTime timeOf(const Quantity& quantity) const
@@ -128,7 +157,7 @@ private:
     {
         const bool isOfPeriod = time.period.last == m_grounds.period().last;
         const ReportPeriod period = isOfPeriod ? m_grounds.period() : monthTo(time.period.last);
-        if (m_grounds.factsOf(period).empty()) {
+        if (m_grounds.factsOf(period).isEmpty()) {
             checked.reason = otherTimeText();
             return;
         }
@@ -154,7 +183,7 @@ private:
         judge(checked, named);
         if (checked.verdict != FigureVerdict::Unknown)
             return;
-        if (time.period.last > m_grounds.today() || m_grounds.factsOf(time.period).empty()) {
+        if (time.period.last > m_grounds.today() || m_grounds.factsOf(time.period).isEmpty()) {
             checked.reason = otherTimeText();
             return;
         }
@@ -178,7 +207,7 @@ private:
         if (checked.verdict != FigureVerdict::Unknown)
             return;
         if (time.period.last == QDate(time.period.last.year(), 12, 31)
-            && !m_grounds.factsOf(time.period).empty())
+            && !m_grounds.factsOf(time.period).isEmpty())
             judge(checked, readingsOf(checked.quantity, time.period));
         if (checked.verdict == FigureVerdict::Unknown)
             checked.reason = QCoreApplication::translate(
@@ -187,9 +216,9 @@ private:
 
     std::vector<FactReading> readingsOf(const Quantity& quantity, const ReportPeriod& period)
     {
-        const std::vector<FactScope>& facts = m_grounds.factsOf(period);
-        return facts.empty() ? std::vector<FactReading>()
-                             : FactReadings(m_text, facts).of(quantity);
+        const ProseFacts& facts = m_grounds.factsOf(period);
+        return facts.isEmpty() ? std::vector<FactReading>()
+                               : FactReadings(m_text, facts).of(quantity);
     }
 
     /// The month of the day, up to it: 10月 of the 31st.
@@ -235,27 +264,41 @@ private:
         const Quantity& quantity = checked.quantity;
         const auto right =
             std::find_if(readings.cbegin(), readings.cend(), [&](const FactReading& reading) {
-                return reading.isMeant && bearsOut(*reading.fact, quantity);
+                return reading.isMeant && bearsOut(*reading.fact, m_text, quantity);
             });
         if (right != readings.cend())
             state(checked, FigureVerdict::Right, *right);
         else if (blame == Blame::Certain && isCertainAbout(readings)) {
             state(checked, FigureVerdict::Wrong, readings.front());
-            checked.isTurnedRound = isTurnedRound(*readings.front().fact, quantity);
+            checked.isTurnedRound = isTurnedRound(*readings.front().fact, m_text, quantity);
         }
     }
 
     /// What our own papers say in the same words is right, where the sentence speaks of the city.
     void checkOwnClause(CheckedFigure& checked, OwnDay day) const
     {
+        takeOver(checked, m_grounds.ownClauses().find(m_text, checked.quantity, day));
+    }
+
+    /// The same of another time than that of the papers, which they name too.
+    void checkDatedClause(CheckedFigure& checked) const
+    {
+        for (const OwnDay day : {OwnDay::PeriodEnd, OwnDay::Today}) {
+            if (checked.verdict == FigureVerdict::Unknown)
+                takeOver(checked, m_grounds.ownClauses().findOfDate(m_text, checked.quantity, day));
+        }
+    }
+
+    void takeOver(CheckedFigure& checked, const OwnClause* own) const
+    {
         const Quantity& quantity = checked.quantity;
-        const OwnClause* own = m_grounds.ownClauses().find(m_text, quantity, day);
         const auto& facts = m_grounds.factsOf(m_grounds.period());
-        if (!own || facts.empty() || !FactReadings(m_text, facts).isOfCityAlone(quantity)
-            || !bearsOut({.unit = own->figure.unit, .value = own->figure.value}, quantity))
+        if (!own || facts.isEmpty() || !FactReadings(m_text, facts).isOfCityAlone(quantity)
+            || !bearsOut({.unit = own->figure.unit, .value = own->figure.value}, m_text, quantity))
             return;
         checked.about = own->about;
         checked.expected = own->figure.text;
+        checked.reason.clear();
         checked.verdict = FigureVerdict::Right;
     }
 
@@ -268,6 +311,13 @@ private:
     /// Why nothing can be said of @p quantity, which is of the period.
     QString reasonOf(const Quantity& quantity, const std::vector<FactReading>& readings) const
     {
+        const ProseFacts& facts = m_grounds.factsOf(m_grounds.period());
+        const QString set =
+            facts.isEmpty() ? QString() : FactReadings(m_text, facts).unresolvedSet(quantity);
+        if (!set.isEmpty())
+            return QCoreApplication::translate("Proofreading",
+                                               "The records do not say what belongs to “%1”.")
+                .arg(set);
         if (!readings.empty()) {
             const FactReading& first = readings.front();
             return QCoreApplication::translate("Proofreading",
@@ -302,69 +352,12 @@ private:
         checked.expected = reading.fact->text;
     }
 
-    /// Whether a word before the figure says the contrary of @p fact.
-    bool isTurnedRound(const ProseFact& fact, const Quantity& quantity) const
-    {
-        const qsizetype clause = clauseStart(m_text, quantity.start);
-        const QString said = m_text.mid(clause, quantity.start - clause);
-        return std::any_of(fact.contrary.cbegin(), fact.contrary.cend(),
-                           [&said](const QString& word) { return said.contains(word); });
-    }
-
-    bool bearsOut(const ProseFact& fact, const Quantity& quantity) const
-    {
-        if (isTurnedRound(fact, quantity))
-            return false;
-        static const QRegularExpression About(u"(约|近|接近|大约)$"_s);
-        static const QRegularExpression Beyond(u"(超过|逾|突破|超)$"_s);
-        const QString before = m_text.left(quantity.start);
-        const QString behind = m_text.mid(quantity.start + quantity.length, 2);
-        if (before.contains(About) || behind == u"左右")
-            return std::abs(fact.value - quantity.value) <= AboutShare * fact.value;
-        const bool isBeyond = before.contains(Beyond) || quantity.text.contains(u'余')
-            || quantity.text.contains(u'多');
-        if (isBeyond)
-            return fact.value >= quantity.value && fact.value <= quantity.value * (1 + BeyondShare);
-        return quantity.states(fact.value);
-    }
-
     const QString& m_text;
     const ProofGrounds& m_grounds;
     SpokenTimes m_times;
 };
 
 } // namespace
-
-ProofGrounds::ProofGrounds(const Snapshot& snapshot, const ReportPeriod& period)
-    : m_snapshot(snapshot)
-    , m_period(period)
-{
-    if (m_period.first <= snapshot.today())
-        m_period.last = std::min(m_period.last, snapshot.today());
-    m_own = OwnClauses(snapshot, m_period, factsOf(m_period));
-}
-
-const std::vector<FactScope>& ProofGrounds::factsOf(const ReportPeriod& period) const
-{
-    const auto key = std::pair(period.first, period.last);
-    const auto known = m_facts.find(key);
-    if (known != m_facts.cend())
-        return known->second;
-    const int year = period.last.year();
-    const bool isOwn = period.last == m_period.last && period.first == m_period.first;
-    std::vector<FactScope> facts;
-    const auto& lists = m_snapshot.records().all<AnnualList>();
-    const bool isListed = year == m_period.last.year()
-        || std::any_of(lists.begin(), lists.end(),
-                       [year](const AnnualList& list) { return list.year == year; });
-    if (isOwn || (period.last <= today() && isListed))
-        facts = proseFacts(m_snapshot, period);
-    else if (period.last > today())
-        facts = plannedTargets(m_snapshot.records(), year);
-    if (!facts.empty() && facts.front().kind != ScopeKind::City)
-        facts.insert(facts.begin(), FactScope{u"全市"_s, {u"全市"_s, u"我市"_s}, {}});
-    return m_facts.emplace(key, std::move(facts)).first->second;
-}
 
 std::vector<CheckedFigure> ProofGrounds::check(const QString& text) const
 {

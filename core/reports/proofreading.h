@@ -45,12 +45,12 @@ public:
     /// What is known at the end of @p period, which may be any that is over, the day of the file,
     /// or a year to come, of which only plans tell; the city first, and nothing of a year without
     /// records.
-    const std::vector<FactScope>& factsOf(const ReportPeriod& period) const;
+    const ProseFacts& factsOf(const ReportPeriod& period) const;
 
 private:
     Snapshot m_snapshot;
     ReportPeriod m_period;
-    mutable std::map<std::pair<QDate, QDate>, std::vector<FactScope>> m_facts; ///< by first, last
+    mutable std::map<std::pair<QDate, QDate>, ProseFacts> m_facts; ///< by first, last
     OwnClauses m_own;
 };
 

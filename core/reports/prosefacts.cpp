@@ -104,6 +104,7 @@ void addAmounts(std::vector<ProseFact>& facts, Money total, Money planned, Money
                            done));
     facts.push_back(amount(u"尚需投资"_s, lackingWords(), std::max(planned - done, Money())));
     facts.back().tense = FactTense::Planned;
+    facts.back().isStanding = true;
 }
 
 void addPace(std::vector<ProseFact>& facts, double done, double schedule)
@@ -277,6 +278,8 @@ void addGroups(std::vector<FactScope>& scopes, const MonthFigures& figures, Dime
         mentions.removeDuplicates();
         scopes.push_back(sumScope(group.name, mentions, group.sum, figures.schedulePercent()));
         scopes.back().kind = ScopeKind::Group;
+        scopes.back().dimension = dimension;
+        scopes.back().key = group.key;
     }
 }
 
@@ -296,11 +299,37 @@ void addProjects(std::vector<FactScope>& scopes, const MonthFigures& figures)
 
 } // namespace
 
-std::vector<FactScope> proseFacts(const Snapshot& snapshot, const ReportPeriod& period)
+/// Projects as they stood at the end of a period.
+struct ProseFacts::Source
 {
-    const Snapshot state = snapshot.inYear(period.last.year());
-    const auto projects = listedProjects(state.records(), state.view());
-    const MonthFigures figures(state, projects, period.last);
+    Source(const Snapshot& snapshot, const ReportPeriod& period)
+        : state(snapshot.inYear(period.last.year()))
+        , projects(listedProjects(state.records(), state.view()))
+        , figures(state, projects, period.last)
+    {
+    }
+
+    RollUp sumOf(const ProjectValues& values) const
+    {
+        std::vector<JudgedProject> chosen = figures.projects();
+        for (const auto& [dimension, keys] : values) {
+            std::erase_if(chosen, [&](const JudgedProject& judged) {
+                return !keys.contains(keyIn(dimension, *judged.project, *judged.facts));
+            });
+        }
+        return rollUp(chosen);
+    }
+
+    std::vector<FactScope> scopes(const Snapshot& snapshot, const ReportPeriod& period) const;
+
+    Snapshot state;
+    std::vector<JudgedProject> projects;
+    MonthFigures figures;
+};
+
+std::vector<FactScope> ProseFacts::Source::scopes(const Snapshot& snapshot,
+                                                  const ReportPeriod& period) const
+{
     const ReportPeriod earlier = period.before();
     std::optional<MonthFigures> before;
     if (earlier.last.year() == period.last.year())
@@ -323,6 +352,37 @@ std::vector<FactScope> proseFacts(const Snapshot& snapshot, const ReportPeriod& 
     const std::vector<FactScope> targets = targetFacts(state.records(), period.last);
     scopes.insert(scopes.end(), targets.cbegin(), targets.cend());
     return scopes;
+}
+
+ProseFacts::ProseFacts(std::vector<FactScope> scopes)
+    : m_scopes(std::move(scopes))
+{
+}
+
+ProseFacts::ProseFacts(const Snapshot& snapshot, const ReportPeriod& period)
+    : m_source(std::make_shared<const Source>(snapshot, period))
+    , m_scopes(m_source->scopes(snapshot, period))
+{
+}
+
+const FactScope* ProseFacts::sumOf(const ProjectValues& values, const QString& name) const
+{
+    if (!m_source)
+        return nullptr;
+    const auto key = std::pair(values, name);
+    auto known = m_sums.find(key);
+    if (known == m_sums.end()) {
+        FactScope sum =
+            sumScope(name, {}, m_source->sumOf(values), m_source->figures.schedulePercent());
+        sum.kind = ScopeKind::Group;
+        known = m_sums.emplace(key, std::move(sum)).first;
+    }
+    return &known->second;
+}
+
+std::vector<FactScope> proseFacts(const Snapshot& snapshot, const ReportPeriod& period)
+{
+    return ProseFacts(snapshot, period).scopes();
 }
 
 } // namespace touyan

@@ -1,12 +1,16 @@
 #pragma once
 
+#include "analysis/rollup.h"
 #include "analysis/snapshot.h"
 #include "reports/quantities.h"
 #include "reports/reportperiod.h"
 
 #include <QStringList>
 
+#include <map>
+#include <memory>
 #include <optional>
+#include <set>
 #include <vector>
 
 namespace touyan {
@@ -37,6 +41,9 @@ struct ProseFact
     /// What the sentence has to speak of, any of them, for a word that others use too; none:
     /// nothing.
     QStringList context = {};
+    /// How things stand, whatever month the sentence spoke of before: 逾期, 尚需.
+    bool isStanding = false;
+    bool isBehind = false; ///< its word stands behind the figure alone: 11个区市县
 };
 
 enum class ScopeKind
@@ -54,6 +61,34 @@ struct FactScope
     QStringList mentions; ///< how sentences name it; none: when they name nothing else
     std::vector<ProseFact> facts;
     ScopeKind kind = ScopeKind::City;
+    std::optional<Dimension> dimension = {}; ///< in which a group is one value
+    qint64 key = 0; ///< of that value
+};
+
+/// Projects that have any of the values named in each dimension that is named.
+using ProjectValues = std::map<Dimension, std::set<qint64>>;
+
+/// Everything that sentences can be compared with at the end of a period.
+class ProseFacts
+{
+public:
+    /// Nothing but @p scopes, the city first; none: nothing is known.
+    explicit ProseFacts(std::vector<FactScope> scopes);
+    ProseFacts(const Snapshot& snapshot, const ReportPeriod& period);
+
+    /// The city first.
+    const std::vector<FactScope>& scopes() const { return m_scopes; }
+    bool isEmpty() const { return m_scopes.empty(); }
+    /// Sums, counts and rates of the projects of @p values taken together, which texts call @p
+    /// name; valid as long as this. Nothing where no projects are known.
+    const FactScope* sumOf(const ProjectValues& values, const QString& name) const;
+
+private:
+    struct Source;
+
+    std::shared_ptr<const Source> m_source; ///< of sums
+    std::vector<FactScope> m_scopes;
+    mutable std::map<std::pair<ProjectValues, QString>, FactScope> m_sums;
 };
 
 /// The scopes of @p snapshot at the end of @p period, the city first.

@@ -95,8 +95,7 @@ private:
         const Indicator* indicator = m_records.find(m_target.indicator);
         return m_target.isCounted && indicator
             && (indicator->source == IndicatorSource::CountPlatforms
-                || indicator->source == IndicatorSource::CountTeams
-                || indicator->source == IndicatorSource::CountProjects);
+                || indicator->source == IndicatorSource::CountTeams);
     }
 
     void addActual()

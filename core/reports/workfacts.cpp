@@ -2,6 +2,7 @@
 
 #include "reports/decisionfigures.h"
 #include "reports/dispatchfigures.h"
+#include "reports/groupfigures.h"
 
 namespace touyan {
 
@@ -20,6 +21,32 @@ const QStringList& decisionContext()
 {
     static const QStringList Words{u"事项"_s, u"议定"_s, u"督办"_s, u"会议"_s};
     return Words;
+}
+
+/// Districts that have projects of the year, and those whose investment is on schedule.
+void addDistricts(FactScope& city, const MonthFigures& figures)
+{
+    qsizetype all = 0;
+    qsizetype planned = 0;
+    qsizetype ahead = 0;
+    for (const GroupFigures& group :
+         groupFigures(Dimension::District, figures.projects(), figures.records())) {
+        const bool isPlanned = group.key > 0 && !group.sum.planned.isZero();
+        all += group.key > 0 ? 1 : 0;
+        planned += isPlanned ? 1 : 0;
+        ahead += isPlanned && group.sum.percent() >= figures.schedulePercent() ? 1 : 0;
+    }
+    for (const qsizetype count : {all, planned}) {
+        city.facts.push_back(counted(u"有项目的区市县数"_s, {u"区市县"_s}, count, u"个"_s));
+        city.facts.back().isCountedDifferently = true;
+        city.facts.back().isBehind = true;
+    }
+    for (const auto& [word, count] :
+         {std::pair(u"达到序时进度"_s, ahead), std::pair(u"未达到序时进度"_s, planned - ahead)}) {
+        city.facts.push_back(counted(word % u"的区市县数"_s, {word}, count, u"个"_s));
+        city.facts.back().context = {u"区市县"_s};
+        city.facts.back().isBehind = true;
+    }
 }
 
 /// How texts name the milestones that are due in the next period: 11月节点, 下月计划完成节点.
@@ -94,12 +121,15 @@ void addWork(FactScope& city, const MonthFigures& figures, const MonthFigures* b
                              const QString& measure) {
         city.facts.push_back(counted(about, words, count, measure));
     };
+    addDistricts(city, figures);
     const NextFigures next(figures, period);
     add(period.nextWords() % u"计划完成节点数", dueWords(period), next.due, u"个"_s);
     city.facts.back().tense = FactTense::Planned;
     add(u"逾期未完成节点数"_s,
-        {u"逾期未完成的节点"_s, u"逾期未完成节点"_s, u"逾期节点"_s, u"节点逾期未完成"_s},
+        {u"逾期未完成的节点"_s, u"逾期未完成节点"_s, u"逾期节点"_s, u"节点逾期未完成"_s,
+         u"此前逾期未完成的节点"_s},
         next.overdue, u"个"_s);
+    city.facts.back().isStanding = true;
     if (before) {
         const ShiftFigures shifts(figures, *before);
         add(u"评价好转项目数"_s, {u"好转"_s}, shifts.better, u"项"_s);

@@ -1,0 +1,184 @@
+#include "analysis/snapshot.h"
+#include "example/exampleportfolio.h"
+#include "plan/catalogue.h"
+#include "plan/cataloguerecords.h"
+#include "reports/annuallist.h"
+#include "reports/groupfigures.h"
+#include "reports/monthfigures.h"
+#include "reports/papercatalogue.h"
+#include "reports/proofreading.h"
+#include "reports/proseclauses.h"
+#include "reports/prosewords.h"
+
+#include <QTest>
+
+using namespace touyan;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const ReportPeriod October{QDate(2020, 10, 1), QDate(2020, 10, 31)};
+const ReportPeriod ThirdQuarter{QDate(2020, 7, 1), QDate(2020, 9, 30)};
+
+/// The example stands at 24 November 2020.
+const Snapshot& example()
+{
+    static const Snapshot made = [] {
+        Records records;
+        records.apply(catalogueRecords(*loadCatalogue()));
+        const auto changes = exampleRecords(records);
+        if (!changes)
+            qFatal("%s", qPrintable(changes.error().message));
+        records.apply(*changes);
+        return Snapshot(records, 2020, QDate(2020, 11, 24), {});
+    }();
+    return made;
+}
+
+const ProofGrounds& groundsOf(const ReportPeriod& period)
+{
+    static const ProofGrounds month(example(), October);
+    static const ProofGrounds quarter(example(), ThirdQuarter);
+    return period.months() == 1 ? month : quarter;
+}
+
+Result<Document> paperOf(const PaperEntry& paper, const ReportPeriod& period)
+{
+    PaperChoices choices;
+    stateMonth(choices, period);
+    choices.set(u"period"_s, period.months() == 1 ? u"month"_s : u"quarter"_s);
+    return composePaper(paper, example(), choices.knownTo(paper.options));
+}
+
+/// All paragraphs of prose, as somebody pastes them.
+QString proseOf(const Document& paper)
+{
+    QStringList paragraphs;
+    for (const EditableText& text : paper.editableTexts())
+        paragraphs.append(text.text);
+    return paragraphs.join(u'\n');
+}
+
+/// The sentence of @p text up to the end of the clause in which @p figure stands.
+QString sentenceTo(const QString& text, const Quantity& figure)
+{
+    const qsizetype start = sentenceStart(text, figure.start);
+    return text.mid(start, clauseEnd(text, figure.start + figure.length) - start);
+}
+
+/// What our papers print and no record tells, so that it cannot be checked: the sentence up to the
+/// end of the clause, and why. Nothing so far.
+const QMap<QString, QString>& uncheckable()
+{
+    static const QMap<QString, QString> Sentences;
+    return Sentences;
+}
+
+} // namespace
+
+/// What our own papers print, taken over into a speech.
+class TestOwnProse : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void figuresOfOurPapersAreRight_data();
+    void figuresOfOurPapersAreRight();
+    void sumsOfTwoAreThoseOfBoth_data();
+    void sumsOfTwoAreThoseOfBoth();
+};
+
+void TestOwnProse::figuresOfOurPapersAreRight_data()
+{
+    QTest::addColumn<QString>("prose");
+    QTest::addColumn<bool>("isOfQuarter");
+    QSet<QString> told;
+    for (const PaperEntry& paper : allPapers()) {
+        for (const ReportPeriod& period : {October, ThirdQuarter}) {
+            const auto made = paperOf(paper, period);
+            const QString prose = made ? proseOf(*made) : QString();
+            if (quantitiesIn(prose).empty())
+                continue;
+            told.insert(QString::fromLatin1(paper.name));
+            QTest::addRow("%s, %s", paper.name, period.months() == 1 ? "month" : "quarter")
+                << prose << (period.months() != 1);
+        }
+    }
+    const QSet<QString> expected{u"dispatch"_s,   u"decisions"_s, u"districts"_s,   u"targets"_s,
+                                 u"next-steps"_s, u"overview"_s,  u"meeting-pack"_s};
+    QVERIFY(told.contains(expected));
+}
+
+void TestOwnProse::figuresOfOurPapersAreRight()
+{
+    QFETCH(const QString, prose);
+    QFETCH(const bool, isOfQuarter);
+    const std::vector<CheckedFigure> figures =
+        groundsOf(isOfQuarter ? ThirdQuarter : October).check(prose);
+    QStringList failures;
+    for (const CheckedFigure& figure : figures) {
+        const QString sentence = sentenceTo(prose, figure.quantity);
+        const bool isExpected = figure.verdict == FigureVerdict::Right
+            || (figure.verdict == FigureVerdict::Unknown && uncheckable().contains(sentence));
+        if (!isExpected)
+            failures.append(u"%1: %2, %3 %4 %5"_s.arg(
+                sentence, figure.quantity.text, figure.about, figure.expected,
+                figure.verdict == FigureVerdict::Wrong ? u"WRONG"_s : figure.reason));
+    }
+    QVERIFY2(failures.isEmpty(), qPrintable(failures.join(u'\n')));
+}
+
+void TestOwnProse::sumsOfTwoAreThoseOfBoth_data()
+{
+    QTest::addColumn<int>("dimension");
+    QTest::newRow("districts") << static_cast<int>(Dimension::District);
+    QTest::newRow("programmes") << static_cast<int>(Dimension::Programme);
+    QTest::newRow("units") << static_cast<int>(Dimension::ResponsibleUnit);
+    QTest::newRow("lights") << static_cast<int>(Dimension::Light);
+    QTest::newRow("natures") << static_cast<int>(Dimension::Category);
+}
+
+void TestOwnProse::sumsOfTwoAreThoseOfBoth()
+{
+    QFETCH(const int, dimension);
+    const auto by = static_cast<Dimension>(dimension);
+    const bool isOfProjects = by == Dimension::Light || by == Dimension::Category;
+    const MonthFigures figures(example(), listedProjects(example().records(), example().view()),
+                               October.last);
+    const std::vector<GroupFigures> groups =
+        groupFigures(by, figures.projects(), figures.records());
+    const auto isNamed = [&](const GroupFigures& group) { return isOfProjects || group.key > 0; };
+    int compared = 0;
+    for (size_t i = 0; i < groups.size(); ++i) {
+        for (size_t j = i + 1; j < groups.size(); ++j) {
+            if (!isNamed(groups[i]) || !isNamed(groups[j]))
+                continue;
+            std::vector<JudgedProject> both = figures.projects();
+            std::erase_if(both, [&](const JudgedProject& judged) {
+                const qint64 key = keyIn(by, *judged.project, *judged.facts);
+                return key != groups[i].key && key != groups[j].key;
+            });
+            const RollUp sum = rollUp(both);
+            const QString names = groups[i].name % u'、' % groups[j].name;
+            const auto verdictsOf = [&](int count, Money planned) {
+                QStringList verdicts;
+                const QString text =
+                    u"%1项目共%2项。%1项目年度计划投资%3。"_s.arg(names).arg(count).arg(
+                        proseMoney(planned));
+                for (const CheckedFigure& figure : groundsOf(October).check(text))
+                    verdicts.append(figure.verdict == FigureVerdict::Right       ? u"right"_s
+                                        : figure.verdict == FigureVerdict::Wrong ? figure.expected
+                                                                                 : figure.reason);
+                return verdicts;
+            };
+            QCOMPARE(verdictsOf(sum.count, sum.planned), QStringList({u"right"_s, u"right"_s}));
+            const Money other = sum.planned + sum.planned + Money::fromWan(100'000);
+            QCOMPARE(verdictsOf(100 + sum.count, other),
+                     QStringList({u"%1项"_s.arg(sum.count), proseMoney(sum.planned)}));
+            ++compared;
+        }
+    }
+    QVERIFY(compared > 0);
+}
+
+QTEST_GUILESS_MAIN(TestOwnProse)
+#include "tst_ownprose.moc"
