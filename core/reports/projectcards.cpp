@@ -216,8 +216,9 @@ private:
         const TimelineRow row = timelineRow(m_judged, m_figures.known(), m_figures.parts());
         if (row.milestones.empty())
             return;
-        addFigure(blocks, milestoneStrip(row, m_figures.last(), StripWidth, EvenTextMeasure()),
-                  u"节点计划与完成情况（◆已完成，◇未完成；红线为截止日）："_s);
+        addFigure(
+            blocks, milestoneStrip(row, m_figures.last(), StripWidth, EvenTextMeasure()),
+            u"节点计划与完成情况（◆已完成，注完成日期；◇未完成，注计划日期；红线为截止日）："_s);
     }
 
     void addMoney(QList<Block>& blocks) const
