@@ -18,14 +18,13 @@ QDate lastDayOf(int year, int month)
 } // namespace
 
 MonthChart moneyChart(const MonthFigures& figures, const std::vector<JudgedProject>& projects,
-                      MoneyUnit unit)
+                      MoneyUnit unit, int firstMonth)
 {
     const auto invested =
         investedByMonth(projects, figures.year(), figures.known(), figures.parts());
     const RollUp sum = rollUp(projects);
     const bool isLarge = unit == MoneyUnit::Yi && std::max(sum.planned, sum.done) >= LargeAmount;
     const auto shown = [isLarge](Money amount) { return isLarge ? amount.yi() : amount.wan(); };
-    const int firstMonth = projects.size() == 1 ? projects.front().facts->firstMonth : 1;
     const auto due = [&](int month) {
         return schedulePercent(figures.year(), lastDayOf(figures.year(), month), firstMonth) / 100;
     };

@@ -225,9 +225,11 @@ private:
     {
         if (!m_facts.planned && !m_facts.lastReport.isValid())
             return;
-        addFigure(blocks,
-                  monthChartScene(moneyChart(m_figures, {m_judged}, MoneyUnit::Wan), ChartSize),
-                  u"%1年投资完成情况："_s.arg(m_figures.year()));
+        addFigure(
+            blocks,
+            monthChartScene(moneyChart(m_figures, {m_judged}, MoneyUnit::Wan, m_facts.firstMonth),
+                            ChartSize),
+            u"%1年投资完成情况："_s.arg(m_figures.year()));
     }
 
     static bool takesTwoLines(const MonthlyReport* report)

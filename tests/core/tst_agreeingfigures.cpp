@@ -71,7 +71,8 @@ void TestAgreeingFigures::chartOfACardDrawsTheScheduleItIsJudgedBy()
     for (const JudgedProject& judged : figures.projects()) {
         if (judged.facts->light == Light::None || !judged.facts->planned)
             continue;
-        const MonthChart chart = moneyChart(figures, {judged}, MoneyUnit::Wan);
+        const MonthChart chart =
+            moneyChart(figures, {judged}, MoneyUnit::Wan, judged.facts->firstMonth);
         const double planned = judged.facts->planned->wan();
         QVERIFY2(std::abs(chart.planned.at(9) - planned * judged.facts->schedulePercent / 100)
                      < 0.01,
@@ -161,23 +162,36 @@ void TestAgreeingFigures::flowOfAMonthKnowsNoLaterLists()
 
 void TestAgreeingFigures::decisionsAreAsTheyStoodThen()
 {
-    const QDate day(2020, 6, 30);
-    const Snapshot then = snapshotOn(example(), day);
-    QCOMPARE(then.today(), day);
-    int reopened = 0;
-    for (const Decision& decision : example().records().all<Decision>()) {
-        const Decision* before = then.records().find(decision.id);
-        const Meeting* meeting = example().records().find(decision.meeting);
-        QCOMPARE(before == nullptr, meeting && meeting->heldOn > day);
-        if (!before || decision.closedOn <= day)
-            continue;
-        QCOMPARE(before->state, DecisionState::Open);
-        ++reopened;
+    const QDate day(2020, 9, 30);
+    Records records = sampleSnapshot(2020).records();
+    QList<Decision> closed;
+    for (Decision decision : records.all<Decision>()) {
+        decision.state = DecisionState::Closed;
+        decision.closedOn = day.addDays(closed.size() % 2);
+        if (closed.size() < 2)
+            decision.meeting = {}; // those of the sample's meetings came later
+        closed.append(decision);
     }
-    QVERIFY(reopened > 0);
-    QVERIFY(textOf("decisions", example(), {{u"month"_s, {u"2020-06"_s}}})
-                .contains(u"（截至2020年6月30日）"_s));
-    QVERIFY(textOf("decisions", example()).contains(u"（截至2020年11月24日）"_s));
+    QVERIFY(closed.size() > 2);
+    records.setAll(Table<Decision>(closed));
+    const Snapshot now = sampleSnapshotOf(records, 2020);
+    const Snapshot then = snapshotOn(now, day);
+    QCOMPARE(then.today(), day);
+    int known = 0;
+    for (const Decision& decision : std::as_const(closed)) {
+        const Decision* before = then.records().find(decision.id);
+        const Meeting* meeting = records.find(decision.meeting);
+        QCOMPARE(before == nullptr, meeting && meeting->heldOn > day);
+        if (!before)
+            continue;
+        QCOMPARE(before->state,
+                 decision.closedOn > day ? DecisionState::Open : DecisionState::Closed);
+        ++known;
+    }
+    QVERIFY(known > 1);
+    QVERIFY(textOf("decisions", now, {{u"month"_s, {u"2020-09"_s}}})
+                .contains(u"（截至2020年9月30日）"_s));
+    QVERIFY(textOf("decisions", now).contains(u"（截至2020年10月31日）"_s));
 }
 
 void TestAgreeingFigures::snapshotOfItsOwnDayIsItself()
