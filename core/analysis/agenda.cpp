@@ -19,7 +19,7 @@ AgendaItem itemOf(const T& row, QDate day)
 } // namespace
 
 std::vector<AgendaItem> agenda(const Records& records, QDate first, int days,
-                               const QSet<ProjectId>& projects)
+                               const QSet<ProjectId>& projects, OverdueMilestones overdue)
 {
     const QDate last = first.addDays(days);
     const auto isComing = [&](QDate day) { return day >= first && day <= last; };
@@ -44,11 +44,15 @@ std::vector<AgendaItem> agenda(const Records& records, QDate first, int days,
     }
     for (const Milestone& milestone : records.all<Milestone>()) {
         const QDate day =
-            milestone.forecastDate.isValid() ? milestone.forecastDate : milestone.plannedDate;
-        if (milestone.actualDate.isValid() || !isComing(day)
+            milestone.plannedDate.isValid() ? milestone.plannedDate : milestone.forecastDate;
+        const bool isLate = overdue == OverdueMilestones::Listed && day.isValid() && day < first;
+        if (milestone.actualDate.isValid() || !(isLate || isComing(day))
             || !projects.contains(milestone.project))
             continue;
         AgendaItem item = itemOf(milestone, day);
+        item.isOverdue = isLate;
+        if (milestone.forecastDate.isValid() && milestone.forecastDate != day)
+            item.expected = milestone.forecastDate;
         item.project = milestone.project;
         items.push_back(item);
     }

@@ -17,14 +17,24 @@ struct AgendaItem
     QString title;
     ProjectId project; ///< the project that a milestone or decision belongs to, if any
     bool isOverdue = false;
+    QDate expected; ///< of a milestone: its forecast, where that is not the planned day
 
     bool operator==(const AgendaItem&) const = default;
 };
 
+/// Milestones that should be reached and are not.
+enum class OverdueMilestones
+{
+    LeftOut,
+    Listed
+};
+
 /// Meetings, events, open decisions and milestones that are not reached, from @p first on for
 /// @p days days, by day; open decisions that were due before come first. Milestones are those of
-/// @p projects.
+/// @p projects and stand on their planned day, as bulletins count them; without one on that which
+/// is expected.
 std::vector<AgendaItem> agenda(const Records& records, QDate first, int days,
-                               const QSet<ProjectId>& projects);
+                               const QSet<ProjectId>& projects,
+                               OverdueMilestones overdue = OverdueMilestones::LeftOut);
 
 } // namespace touyan

@@ -21,6 +21,24 @@ std::optional<MonthSum> monthBefore(const std::vector<JudgedProject>& projects,
     return sum;
 }
 
+std::optional<ReportedGain> reportedGain(const std::vector<JudgedProject>& projects)
+{
+    QDate last;
+    for (const JudgedProject& judged : projects) {
+        const QDate month = judged.facts->lastReport;
+        if (month.isValid() && (!last.isValid() || month > last))
+            last = month;
+    }
+    if (!last.isValid())
+        return {};
+    ReportedGain gain{QDate(last.year(), last.month(), 1), {}};
+    for (const JudgedProject& judged : projects) {
+        if (judged.facts->lastReport >= gain.month)
+            gain.more += judged.facts->done - judged.facts->doneByReportBefore;
+    }
+    return gain;
+}
+
 std::vector<MonthSum> MonthEnds::sums(const std::vector<JudgedProject>& projects,
                                       const Records& records, const YearView& view)
 {

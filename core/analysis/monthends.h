@@ -19,6 +19,17 @@ struct MonthSum
 std::optional<MonthSum> monthBefore(const std::vector<JudgedProject>& projects,
                                     const YearView& view);
 
+/// What the last month of a year brought of which reports have come in.
+struct ReportedGain
+{
+    QDate month; ///< its first day
+    Money more; ///< invested in it; below zero where reports took something back
+};
+
+/// That of @p projects: months that are over but not reported yet say nothing. Nothing where no
+/// report of the year has come in.
+std::optional<ReportedGain> reportedGain(const std::vector<JudgedProject>& projects);
+
 /// Where the projects of one year view stood at the end of each month of its year. A project is
 /// judged when it is first asked for, and again only after it has changed, so that another filter
 /// costs no judgement.

@@ -5,6 +5,8 @@
 
 #include <QCoreApplication>
 
+#include <map>
+
 using namespace Qt::StringLiterals;
 
 namespace touyan {
@@ -67,6 +69,27 @@ QStringList reportDoubts(const std::vector<MonthlyReport>& reports, QDate today)
                     .arg(month, today.toString(Qt::ISODate)));
     }
     return doubts;
+}
+
+QString totalDoubt(const Project& project, const std::vector<const MonthlyReport*>& reports)
+{
+    if (!project.totalInvestment)
+        return {};
+    std::map<int, const MonthlyReport*> lastOf; // what it states is of its year
+    for (const MonthlyReport* report : reports) {
+        const MonthlyReport*& last = lastOf[report->month.year()];
+        if (!last || last->month < report->month)
+            last = report;
+    }
+    Money invested = project.priorInvestment.value_or(Money());
+    for (const auto& [year, report] : lastOf)
+        invested += report->yearToDate.value_or(Money());
+    if (invested <= *project.totalInvestment)
+        return {};
+    //: 1: the total investment, 2: the greater amount that is invested
+    return translated(QT_TRANSLATE_NOOP("Plausibility",
+                                        "The total of %1 is less than the %2 invested already."))
+        .arg(preciseMoneyText(*project.totalInvestment), preciseMoneyText(invested));
 }
 
 QStringList milestoneDoubts(const Project& project, const std::vector<Milestone>& milestones,

@@ -13,6 +13,10 @@ namespace touyan {
 /// begun on @p today. A sentence each; rows without an id are drafts and say nothing.
 QStringList reportDoubts(const std::vector<MonthlyReport>& reports, QDate today);
 
+/// That the total investment of @p project is less than what is invested already, by what was
+/// before its first report and by its @p reports of all years; empty where it is not.
+QString totalDoubt(const Project& project, const std::vector<const MonthlyReport*>& reports);
+
 /// The same of the milestones of @p project: planned after its planned finish, reached after
 /// @p today.
 QStringList milestoneDoubts(const Project& project, const std::vector<Milestone>& milestones,

@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <utility>
 
 namespace touyan {
 namespace {
@@ -205,13 +206,14 @@ void YearJudge::addInvestment(ProjectYear& facts, const Rows& rows) const
     const QDate firstDay(m_year, 1, 1);
     const QDate lastKnown = std::min(rows.known, QDate(m_year, MonthsPerYear, 31));
     const MonthlyReport* last = nullptr; // states what was invested in its year
+    const MonthlyReport* beforeLast = nullptr;
     const auto isEarlier = [&last, firstDay] { return last && last->month < firstDay; };
     for (const MonthlyReport* report : rows.reports) {
         if (report->month > lastKnown)
             break;
         if (isEarlier() && last->month.year() != report->month.year())
             facts.doneBefore += last->yearToDate.value_or(Money());
-        last = report;
+        beforeLast = std::exchange(last, report);
     }
     if (isEarlier())
         facts.doneBefore += last->yearToDate.value_or(Money());
@@ -219,6 +221,8 @@ void YearJudge::addInvestment(ProjectYear& facts, const Rows& rows) const
     if (isReported) {
         facts.lastReport = last->month;
         facts.done = last->yearToDate.value_or(Money());
+        if (beforeLast && beforeLast->month >= firstDay)
+            facts.doneByReportBefore = beforeLast->yearToDate.value_or(Money());
     }
     if (facts.planned && !facts.planned->isZero())
         facts.yearPercent = percentOf(facts.done, *facts.planned);
@@ -241,6 +245,8 @@ void YearJudge::addLight(ProjectYear& facts, const Rows& rows) const
 {
     const ProjectDays& days = rows.days;
     const QDate day = judgedDay(rows.day);
+    if (days.start.year() == m_year)
+        facts.firstMonth = days.start.month();
     if (!facts.category || *facts.category == AnnualCategory::Preparing || !days.start.isValid()
         || rows.day < QDate(m_year, 1, 1)
         || (days.actualFinish.isValid() && days.actualFinish <= day))
@@ -254,20 +260,19 @@ void YearJudge::addLight(ProjectYear& facts, const Rows& rows) const
             raise(facts, Light::Red, {.kind = LightCause::Kind::StartOverdue, .day = plannedStart});
         else if (plannedStart > day)
             facts.light = Light::None;
+        if (facts.light != Light::None) // what is put off is behind by all that is due
+            facts.schedulePercent = schedulePercent(m_year, rows.day, facts.firstMonth);
         return;
     }
-    const int firstMonth = days.start.year() == m_year ? days.start.month() : 1;
-    addLag(facts, rows, firstMonth);
-    addMissing(facts, rows, firstMonth);
+    addLag(facts, rows);
+    addMissing(facts, rows);
 }
 
 /// 序时进度 against done, at the end of the last month that is over. A project that runs for a part
 /// of the year is measured against that part; for a whole year it is that of the year.
-void YearJudge::addLag(ProjectYear& facts, const Rows& rows, int firstMonth) const
+void YearJudge::addLag(ProjectYear& facts, const Rows& rows) const
 {
-    const int elapsed = elapsedMonths(m_year, rows.day) - (firstMonth - 1);
-    const int span = MonthsPerYear - (firstMonth - 1);
-    facts.schedulePercent = std::max(0.0, 100.0 * elapsed / span);
+    facts.schedulePercent = schedulePercent(m_year, rows.day, facts.firstMonth);
     const bool isMeasured = facts.planned || facts.lastReport.isValid();
     const Light lag = isMeasured ? lagLight(facts) : Light::Green;
     if (lag != Light::Green)
@@ -277,7 +282,7 @@ void YearJudge::addLag(ProjectYear& facts, const Rows& rows, int firstMonth) con
 }
 
 /// Milestones that should be reached, and reports that should be there.
-void YearJudge::addMissing(ProjectYear& facts, const Rows& rows, int firstMonth) const
+void YearJudge::addMissing(ProjectYear& facts, const Rows& rows) const
 {
     for (const Milestone* milestone : rows.milestones) {
         const qint64 late = milestone->plannedDate.daysTo(judgedDay(rows.day));
@@ -289,7 +294,8 @@ void YearJudge::addMissing(ProjectYear& facts, const Rows& rows, int firstMonth)
                    .number = late,
                    .name = milestone->name});
     }
-    const int lastReported = facts.lastReport.isValid() ? facts.lastReport.month() : firstMonth - 1;
+    const int lastReported =
+        facts.lastReport.isValid() ? facts.lastReport.month() : facts.firstMonth - 1;
     const int missing = elapsedMonths(m_year, rows.day) - lastReported;
     if (missing >= m_thresholds.missingReportMonths)
         raise(facts, Light::Yellow, {.kind = LightCause::Kind::NoReport, .number = missing});

@@ -50,13 +50,16 @@ struct ProjectYear
     std::optional<Money> planned; ///< planned investment of the year, see YearPlan
     Money done; ///< invested in the year so far, by the last report
     Money doneBefore; ///< invested to the end of the year before
+    /// Invested in the year by the report before the last one; zero when that is its first.
+    Money doneByReportBefore;
     QDate lastReport; ///< month of the last report in the year; invalid when there is none
     double yearPercent = 0; ///< done of planned, in percent; without a plan what the report states
     double totalPercent =
         0; ///< done and doneBefore of the total investment, in percent, at most 100
-    /// 序时进度 of the project: the months that are over of those in which it runs; 0 when it is
-    /// not judged
+    /// 序时进度 of the project: the months that are over of those in which it runs, from
+    /// @c firstMonth on; 0 when it is not judged
     double schedulePercent = 0;
+    int firstMonth = 1; ///< of the year, in which it runs by its actual or else planned start
     ProjectMonth before; ///< at the end of the month before, where that lies in the year
     Light light = Light::None;
     QStringList reasons; ///< why the light is not green, in words
@@ -85,8 +88,8 @@ private:
     ProjectYear judgeRows(const Rows& rows) const;
     void addInvestment(ProjectYear& facts, const Rows& rows) const;
     void addLight(ProjectYear& facts, const Rows& rows) const;
-    void addLag(ProjectYear& facts, const Rows& rows, int firstMonth) const;
-    void addMissing(ProjectYear& facts, const Rows& rows, int firstMonth) const;
+    void addLag(ProjectYear& facts, const Rows& rows) const;
+    void addMissing(ProjectYear& facts, const Rows& rows) const;
     Light lagLight(const ProjectYear& facts) const;
     QDate judgedDay(QDate day) const;
 

@@ -19,6 +19,11 @@ QDate statedReferenceDate(const Records& records)
     return setting ? QDate::fromString(setting->value, Qt::ISODate) : QDate();
 }
 
+bool isReferenceDate(const Setting& setting)
+{
+    return setting.key == ReferenceDateKey;
+}
+
 ChangeSet withReferenceDate(const Records& records, QDate day, IdMaker& ids)
 {
     const QString value = day.isValid() ? day.toString(Qt::ISODate) : QString();

@@ -1,5 +1,7 @@
 #include "analysis/yearschedule.h"
 
+#include <algorithm>
+
 namespace touyan {
 
 int elapsedMonths(int year, QDate day)
@@ -18,7 +20,13 @@ int begunMonths(int year, QDate day)
 
 double schedulePercent(int year, QDate day)
 {
-    return 100.0 * elapsedMonths(year, day) / MonthsPerYear;
+    return schedulePercent(year, day, 1);
+}
+
+double schedulePercent(int year, QDate day, int firstMonth)
+{
+    const int over = elapsedMonths(year, day) - (firstMonth - 1);
+    return std::max(0.0, 100.0 * over / (MonthsPerYear - (firstMonth - 1)));
 }
 
 QDate endOfMonthBefore(QDate day)

@@ -18,6 +18,10 @@ int begunMonths(int year, QDate day);
 /// ProjectYear::schedulePercent.
 double schedulePercent(int year, QDate day);
 
+/// 序时进度 of one project that runs in @p year from @p firstMonth (1 to 12) on: the months that
+/// are over of those, in percent. It is what a project is judged by and what its chart draws.
+double schedulePercent(int year, QDate day, int firstMonth);
+
 /// The last day of the month before that of @p day.
 QDate endOfMonthBefore(QDate day);
 

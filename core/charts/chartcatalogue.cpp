@@ -25,7 +25,7 @@ ChartTable lights(const ChartSource& source)
 }
 
 constexpr std::array Entries = {
-    ChartEntry{"investment-by-month", ChartForm::Columns, investmentByMonth, narrowedToReports,
+    ChartEntry{"investment-by-month", ChartForm::Columns, investmentByMonth, narrowedToInvested,
                nullptr},
     ChartEntry{"milestones", ChartForm::Columns, milestonesByMonth, narrowedToMilestones,
                "timeline"},

@@ -1,5 +1,6 @@
 #include "charts/chartclicks.h"
 
+#include "charts/monthcharts.h"
 #include "charts/selectioncharts.h"
 
 #include <QCoreApplication>
@@ -57,19 +58,20 @@ bool isOfMonth(const Milestone& milestone, QDate first)
 
 } // namespace
 
-ProjectFilter narrowedToReports(const ChartClick& click)
+ProjectFilter narrowedToInvested(const ChartClick& click)
 {
-    if (!isMonth(click))
+    if (!isMonth(click) || click.key > lastKnownMonth(click.source))
         return click.now;
-    const QDate month(click.source.view.year(), static_cast<int>(click.key), 1);
+    const int year = click.source.view.year();
+    const auto month = static_cast<size_t>(click.key - 1);
     return picked(click,
                   //: 1: a month such as Mar 2020
-                  monthTitle(click, QT_TRANSLATE_NOOP("ChartFigures", "Reported for %1")),
+                  monthTitle(click, QT_TRANSLATE_NOOP("ChartFigures", "Invested by %1")),
                   [&](const Project& project) {
-                      return hasPart<MonthlyReport>(click, project,
-                                                    [month](const MonthlyReport& report) {
-                                                        return isInMonth(report.month, month);
-                                                    });
+                      const auto invested =
+                          investedByMonth({{&project, nullptr}}, year, click.source.records,
+                                          click.source.view.parts());
+                      return !invested.at(month).isZero();
                   });
 }
 

@@ -36,8 +36,8 @@ ProjectFilter narrowedByLightOf(const ChartClick& click)
         : toggledTogether(click.now, {D, click.key}, {Dimension::Light, click.columnKey});
 }
 
-/// To the projects with a report for the month.
-ProjectFilter narrowedToReports(const ChartClick& click);
+/// To the projects that make the bar of what is invested by the end of the month.
+ProjectFilter narrowedToInvested(const ChartClick& click);
 /// To the projects with a milestone planned for the month or reached in it.
 ProjectFilter narrowedToMilestones(const ChartClick& click);
 /// To the projects with that light at the end of the month; of the month that runs, with that light

@@ -11,18 +11,6 @@ namespace {
 
 constexpr std::array Lights = {Light::Green, Light::Yellow, Light::Red, Light::None};
 
-QString monthName(int month)
-{
-    static constexpr std::array Names = {
-        QT_TRANSLATE_NOOP("ChartFigures", "Jan"), QT_TRANSLATE_NOOP("ChartFigures", "Feb"),
-        QT_TRANSLATE_NOOP("ChartFigures", "Mar"), QT_TRANSLATE_NOOP("ChartFigures", "Apr"),
-        QT_TRANSLATE_NOOP("ChartFigures", "May"), QT_TRANSLATE_NOOP("ChartFigures", "Jun"),
-        QT_TRANSLATE_NOOP("ChartFigures", "Jul"), QT_TRANSLATE_NOOP("ChartFigures", "Aug"),
-        QT_TRANSLATE_NOOP("ChartFigures", "Sep"), QT_TRANSLATE_NOOP("ChartFigures", "Oct"),
-        QT_TRANSLATE_NOOP("ChartFigures", "Nov"), QT_TRANSLATE_NOOP("ChartFigures", "Dec")};
-    return chartText(Names.at(static_cast<size_t>(month - 1)));
-}
-
 /// @p reason, or that there is no project at all.
 QString reasonFor(const ChartSource& source, const char* reason)
 {
@@ -39,6 +27,18 @@ QString reasonFor(const ChartSource& source, const char* reason)
 QString chartText(const char* text)
 {
     return QCoreApplication::translate("ChartFigures", text);
+}
+
+QString monthName(int month)
+{
+    static constexpr std::array Names = {
+        QT_TRANSLATE_NOOP("ChartFigures", "Jan"), QT_TRANSLATE_NOOP("ChartFigures", "Feb"),
+        QT_TRANSLATE_NOOP("ChartFigures", "Mar"), QT_TRANSLATE_NOOP("ChartFigures", "Apr"),
+        QT_TRANSLATE_NOOP("ChartFigures", "May"), QT_TRANSLATE_NOOP("ChartFigures", "Jun"),
+        QT_TRANSLATE_NOOP("ChartFigures", "Jul"), QT_TRANSLATE_NOOP("ChartFigures", "Aug"),
+        QT_TRANSLATE_NOOP("ChartFigures", "Sep"), QT_TRANSLATE_NOOP("ChartFigures", "Oct"),
+        QT_TRANSLATE_NOOP("ChartFigures", "Nov"), QT_TRANSLATE_NOOP("ChartFigures", "Dec")};
+    return chartText(Names.at(static_cast<size_t>(month - 1)));
 }
 
 QString monthOfYear(int month, int year)

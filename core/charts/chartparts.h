@@ -27,6 +27,8 @@ QString chartText(const char* text);
 
 /// Makes the months of a year the rows of @p table, keyed by their numbers.
 void addMonths(ChartTable& table);
+/// "Mar"; @p month from 1 to 12.
+QString monthName(int month);
 /// "Mar 2020".
 QString monthOfYear(int month, int year);
 

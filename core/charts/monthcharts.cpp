@@ -5,9 +5,7 @@
 #include <algorithm>
 
 namespace touyan {
-namespace {
 
-/// The last month of which something is known: over, or with a report.
 int lastKnownMonth(const ChartSource& source)
 {
     const int year = source.view.year();
@@ -18,8 +16,6 @@ int lastKnownMonth(const ChartSource& source)
     }
     return last;
 }
-
-} // namespace
 
 ChartTable investmentByMonth(const ChartSource& source)
 {

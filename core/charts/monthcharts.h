@@ -4,6 +4,8 @@
 
 namespace touyan {
 
+/// The last month of which something is known: over, or with a report.
+int lastKnownMonth(const ChartSource& source);
 /// Invested by the end of each month beside what the schedule asks for.
 ChartTable investmentByMonth(const ChartSource& source);
 /// Milestones planned in the year: how many were to be reached, and how many are, by month.

@@ -51,12 +51,42 @@ DateRange spanOf(const TimelineRow& row, QDate today)
             nextStart(TimeUnit::Quarter, startOf(TimeUnit::Quarter, span.last)).addDays(-1)};
 }
 
+bool isOverdue(const TimelineMilestone& milestone, QDate today)
+{
+    return !milestone.isReached() && milestone.planned.isValid() && milestone.planned < today;
+}
+
 StyleRole roleOf(const TimelineMilestone& milestone, QDate today)
 {
     if (milestone.isReached())
         return StyleRole::MilestoneReached;
-    return milestone.planned.isValid() && milestone.planned < today ? StyleRole::MilestoneOverdue
-                                                                    : StyleRole::MilestoneOpen;
+    return isOverdue(milestone, today) ? StyleRole::MilestoneOverdue : StyleRole::MilestoneOpen;
+}
+
+/// Where it stands: reached, else planned; a day that is only expected is no plan.
+QDate dayOf(const TimelineMilestone& milestone)
+{
+    return milestone.isReached() || !milestone.planned.isValid() ? milestone.date()
+                                                                 : milestone.planned;
+}
+
+QString dayText(QDate day)
+{
+    return day.toString(u"yyyy.M.d"_s);
+}
+
+/// 2020.10.6（逾期，预计2021.3.10）
+QString dayWords(const TimelineMilestone& milestone, QDate today)
+{
+    QStringList remarks;
+    if (isOverdue(milestone, today))
+        remarks.append(u"逾期"_s);
+    const QDate expected = milestone.date();
+    if (!milestone.isReached() && milestone.forecast.isValid()
+        && (expected != milestone.planned || !milestone.planned.isValid()))
+        remarks.append(u"预计"_s % dayText(expected));
+    return dayText(dayOf(milestone))
+        % (remarks.isEmpty() ? QString() : QString(u'（' % remarks.join(u'，') % u'）'));
 }
 
 class StripDrawing
@@ -103,17 +133,16 @@ private:
             return;
         std::vector<double> ends(MostLines, -1e9);
         for (const TimelineMilestone& milestone : m_row.milestones) {
-            if (!milestone.date().isValid())
+            if (!dayOf(milestone).isValid())
                 continue;
             StripLabel label;
-            const QString date = milestone.date().toString(u"yyyy.M.d"_s);
-            label.text =
-                elided(milestone.name, m_width / 3, StyleRole::Note, m_measure) % u' ' % date;
+            label.text = elided(milestone.name, m_width / 3, StyleRole::Note, m_measure) % u' '
+                % dayWords(milestone, m_today);
             label.role = roleOf(milestone, m_today) == StyleRole::MilestoneOverdue
                 ? StyleRole::RowTextWarning
                 : StyleRole::Note;
             label.width = m_measure.width(label.text, StyleRole::HeaderText) + 8;
-            label.x = xOf(milestone.date());
+            label.x = xOf(dayOf(milestone));
             label.left = std::clamp(label.x - label.width / 2, 0.0, m_width - label.width);
             const auto free = std::find_if(ends.begin(), ends.end(),
                                            [&](double end) { return end <= label.left; });
@@ -179,8 +208,8 @@ private:
             scene.add(SceneLine{{label.x, middle + 8}, {label.x, y}}, StyleRole::GridMinor);
         }
         for (const TimelineMilestone& milestone : m_row.milestones) {
-            if (milestone.date().isValid())
-                scene.add(SceneMarker{{xOf(milestone.date()), middle}, 7, MarkerShape::Diamond},
+            if (dayOf(milestone).isValid())
+                scene.add(SceneMarker{{xOf(dayOf(milestone)), middle}, 7, MarkerShape::Diamond},
                           roleOf(milestone, m_today), milestone.id);
         }
         for (const StripLabel& label : m_labels) {

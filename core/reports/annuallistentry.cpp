@@ -8,6 +8,7 @@
 #include "reports/letterhead.h"
 #include "reports/papercatalogue.h"
 #include "reports/paperwording.h"
+#include "reports/pastsnapshot.h"
 #include "reports/prosewords.h"
 
 #include <QCoreApplication>
@@ -80,6 +81,22 @@ ListEdition chosenEdition(const Snapshot& snapshot, const PaperChoices& choices)
         : ListEdition::InForce;
 }
 
+/// Projects that are chosen from the file rather than from a list, in a year that has none.
+AnnualListTable withoutList(const Snapshot& snapshot, const ProjectFilter& filter,
+                            ListGrouping grouping)
+{
+    AnnualListTable table =
+        annualListTable(snapshot.records(), snapshot.view(),
+                        listedProjects(snapshot.records(), snapshot.view(), filter), grouping);
+    table.source = snapshot.source();
+    table.madeAt = snapshot.moment();
+    table.title = u"大连市%1年度人工智能产业项目表"_s.arg(snapshot.year());
+    if (const QString narrowed = narrowedWords(snapshot.records(), filter); !narrowed.isEmpty())
+        table.title += u'\n' % narrowed;
+    table.state = u"尚无%1年度清单"_s.arg(snapshot.year());
+    return table;
+}
+
 /// The list, or an excerpt of it where a filter is chosen.
 Result<AnnualListTable> chosenList(const Snapshot& snapshot, const PaperChoices& choices)
 {
@@ -87,6 +104,8 @@ Result<AnnualListTable> chosenList(const Snapshot& snapshot, const PaperChoices&
     if (!filter)
         return filter.error();
     const ListGrouping grouping = listGrouping(choices);
+    if (!snapshot.view().list() && filter->scope != ProjectScope::YearList)
+        return withoutList(snapshot, *filter, grouping);
     auto table = annualListTable(snapshot, chosenEdition(snapshot, choices), grouping);
     if (table && grouping != ListGrouping::Programme)
         table->sha256.clear(); // it proves the text in its order only
@@ -266,15 +285,24 @@ Section imprintSection(QDate day, const PaperChoices& choices)
 /// What is to be known of a paper that is no issued list.
 QStringList remarksOn(const Snapshot& snapshot)
 {
-    if (isOpenForPlacing(snapshot.view().list()->state))
+    const AnnualList* list = snapshot.view().list();
+    if (list && isOpenForPlacing(list->state))
         return {QCoreApplication::translate(
                     "Paper", "The list of %1 is not issued yet: the paper is a draft.")
                     .arg(snapshot.year())};
     return {};
 }
 
-Result<Document> composeList(const Snapshot& snapshot, const PaperChoices& choices)
+/// As the list was on the day of a stated month, where there was one; else as it is.
+Snapshot listedThen(const Snapshot& snapshot, const PaperChoices& choices)
 {
+    const Snapshot then = snapshotOn(snapshot, statedDay(snapshot, choices));
+    return then.view().list() ? then : snapshot;
+}
+
+Result<Document> composeList(const Snapshot& file, const PaperChoices& choices)
+{
+    const Snapshot snapshot = listedThen(file, choices);
     auto table = chosenList(snapshot, choices);
     if (!table)
         return table.error();
@@ -307,6 +335,7 @@ std::vector<PaperOption> listOptions()
 {
     std::vector<PaperOption> options{
         yearOption(),
+        monthOption(),
         editionOption(),
         groupingOption(),
         paperSizeOption(PaperSize::A4),
@@ -337,7 +366,8 @@ PaperEntry annualListEntry()
             .group = PaperGroup::Lists,
             .number = 1,
             .options = listOptions(),
-            .compose = composeList};
+            .compose = composeList,
+            .isOfToday = true};
 }
 
 } // namespace touyan

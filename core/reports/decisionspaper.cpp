@@ -5,6 +5,7 @@
 #include "reports/listtable.h"
 #include "reports/papercatalogue.h"
 #include "reports/paperwording.h"
+#include "reports/pastsnapshot.h"
 #include "reports/projectrows.h"
 #include "reports/prosewords.h"
 
@@ -128,8 +129,9 @@ PaperTable decisionTable(const std::vector<const Decision*>& decisions, const Sn
                           rows, width);
 }
 
-Result<Document> composeDecisions(const Snapshot& snapshot, const PaperChoices& choices)
+Result<Document> composeDecisions(const Snapshot& file, const PaperChoices& choices)
 {
+    const Snapshot snapshot = snapshotOn(file, statedDay(file, choices));
     const auto decisions = chosenDecisions(snapshot, choices);
     if (!decisions)
         return decisions.error();
@@ -147,6 +149,10 @@ Result<Document> composeDecisions(const Snapshot& snapshot, const PaperChoices& 
     if (!decisions->empty()) {
         blocks.append(BlockGap{3});
         blocks.append(decisionTable(*decisions, snapshot, textWidth(section)));
+        if (snapshot.today() < file.today())
+            blocks.append(Paragraph::of(
+                ParagraphRole::Note,
+                u"注：此后办结的事项列为办理中；其他事项的落实进展为最新登记内容。"_s));
     }
     addSourceNote(blocks, snapshot);
     document.sections = {section};
@@ -163,7 +169,8 @@ PaperEntry decisionsEntry()
                 "Paper", "What meetings decided, who answers for it, what is overdue"),
             .group = PaperGroup::Meetings,
             .number = 10,
-            .options = {{.key = "meeting",
+            .options = {monthOption(),
+                        {.key = "meeting",
                          .title = QT_TRANSLATE_NOOP("PaperOption", "Meeting"),
                          .type = OptionType::Record,
                          .valueName = "NAME",
@@ -183,7 +190,8 @@ PaperEntry decisionsEntry()
                              {"progress", QT_TRANSLATE_NOOP("PaperOption", "Progress")},
                              {"state", QT_TRANSLATE_NOOP("PaperOption", "State")}})},
             .compose = composeDecisions,
-            .isMonthly = true};
+            .isMonthly = true,
+            .isOfToday = true};
 }
 
 } // namespace touyan

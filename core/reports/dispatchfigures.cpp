@@ -2,6 +2,7 @@
 
 #include "domain/liststatus.h"
 #include "reports/chinesewords.h"
+#include "reports/commonoptions.h"
 #include "reports/prosewords.h"
 
 #include <algorithm>
@@ -17,6 +18,16 @@ constexpr qsizetype MostNames = 5;
 double lagOf(const JudgedProject& judged)
 {
     return judged.facts->schedulePercent - judged.facts->yearPercent;
+}
+
+/// The projects that pass @p filter on @p day, be they on the list or not.
+QSet<ProjectId> passingIgnoringList(const Snapshot& snapshot, QDate day, ProjectFilter filter)
+{
+    filter.scope = ProjectScope::All;
+    QSet<ProjectId> projects;
+    for (const JudgedProject& judged : filteredOn(day, snapshot, filter))
+        projects.insert(judged.project->id);
+    return projects;
 }
 
 } // namespace
@@ -85,17 +96,19 @@ QString causeWord(LightCause::Kind kind)
     return {};
 }
 
-LaterRevisions::LaterRevisions(const Snapshot& snapshot, QDate last)
+LaterRevisions::LaterRevisions(const Snapshot& snapshot, QDate last, const ProjectFilter& filter)
     : m_last(last)
     , m_today(snapshot.today())
 {
     const AnnualList* list = snapshot.view().list();
-    if (!list || last.year() != snapshot.year())
+    if (!list || last.year() != snapshot.year() || filter.scope != ProjectScope::YearList)
         return;
     const Records& records = snapshot.records();
+    const QSet<ProjectId> passing = passingIgnoringList(snapshot, last, filter);
     QSet<ProjectId> seen;
     for (const ListRevision& revision : records.all<ListRevision>()) {
-        if (revision.list != list->id || revision.madeOn <= last || seen.contains(revision.project))
+        if (revision.list != list->id || revision.madeOn <= last || seen.contains(revision.project)
+            || !passing.contains(revision.project))
             continue;
         const bool isOn = snapshot.view().isOnList(revision.project);
         const bool isEntered = revision.kind == RevisionKind::Addition;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "analysis/projectfilter.h"
 #include "reports/monthfigures.h"
 #include "reports/reportperiod.h"
 
@@ -32,10 +33,11 @@ qsizetype withCause(const std::vector<JudgedProject>& projects, LightCause::Kind
 QString causeWord(LightCause::Kind kind);
 
 /// What left the list of the year after the last day of a period and what came onto it, by name:
-/// the figures of the period are those of the list that is in force.
+/// the figures of the period are those of the list that is in force. Only what a paper counts or
+/// would have counted by its filter; nothing where it is not about the list.
 struct LaterRevisions
 {
-    LaterRevisions(const Snapshot& snapshot, QDate last);
+    LaterRevisions(const Snapshot& snapshot, QDate last, const ProjectFilter& filter);
 
     QStringList left;
     QStringList entered;

@@ -154,8 +154,7 @@ private:
         addProse(blocks, u"overall"_s, m_prose.overall());
         addProse(blocks, u"progress"_s, m_prose.progress());
         addProse(blocks, u"lights"_s, m_prose.lights());
-        addProse(blocks, u"list-note"_s, LaterRevisions(m_snapshot, m_facts.period.last).words(),
-                 ParagraphRole::Note);
+        addProse(blocks, u"list-note"_s, m_facts.listNote, ParagraphRole::Note);
         if (!m_facts.now.projects().empty())
             addChart(blocks);
     }
@@ -234,6 +233,8 @@ private:
             return;
         addHeading(blocks, isInPack() ? u"四、下一步工作"_s : u"四、下一步工作要求"_s);
         addProse(blocks, u"next"_s, m_prose.next());
+        if (const QString note = m_prose.nextNote(); !note.isEmpty())
+            blocks.append(Paragraph::of(ParagraphRole::Note, note));
         if (isInPack() && !m_choices.has("closing"))
             return;
         addProse(
@@ -324,7 +325,8 @@ Result<Document> composeDispatch(const Snapshot& snapshot, const PaperChoices& c
         .before = before ? &*before : nullptr,
         .lastYear = lastYearDone(snapshot, choices, period.last),
         .place = namesOf(records, RecordKind::District, filter.districts).join(u'、'),
-        .narrowed = whichProjects(records, filter)};
+        .narrowed = whichProjects(records, filter),
+        .listNote = LaterRevisions(snapshot, period.last, filter).words()};
     return DispatchPaper(snapshot, choices, facts).document();
 }
 

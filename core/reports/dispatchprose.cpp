@@ -237,6 +237,12 @@ QString DispatchProse::next() const
     return proseSentence(parts);
 }
 
+QString DispatchProse::nextNote() const
+{
+    const NextFigures next(m_now, m_facts.period);
+    return next.due + next.overdue == 0 ? QString() : u"注：节点按计划日期统计。"_s;
+}
+
 std::vector<JudgedProject> DispatchProse::late() const
 {
     return lateProjects(m_now);

@@ -16,6 +16,7 @@ struct DispatchFacts
     QString place = {}; ///< the districts that the filter lets pass; empty for all
     /// Which projects of the place's list alone: 红灯项目; empty for all of them.
     QString narrowed = {};
+    QString listNote = {}; ///< what came onto the list or left it since
 };
 
 /// The sentences of a 调度通报, each a paragraph; empty where there is nothing to say.
@@ -33,6 +34,8 @@ public:
     QString reports() const;
     /// What is to be reached in the period that follows.
     QString next() const;
+    /// By which day next() counts milestones; empty where it counts none.
+    QString nextNote() const;
 
     /// Those with a yellow or red light, the red ones first, then by how far they lag.
     std::vector<JudgedProject> late() const;

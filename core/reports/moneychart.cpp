@@ -10,16 +10,24 @@ namespace {
 
 const Money LargeAmount = Money::fromFen(Money::FenPerYi);
 
+QDate lastDayOf(int year, int month)
+{
+    return QDate(year, month, 1).addMonths(1).addDays(-1);
+}
+
 } // namespace
 
 MonthChart moneyChart(const MonthFigures& figures, const std::vector<JudgedProject>& projects,
-                      MoneyUnit unit)
+                      MoneyUnit unit, int firstMonth)
 {
     const auto invested =
         investedByMonth(projects, figures.year(), figures.known(), figures.parts());
     const RollUp sum = rollUp(projects);
     const bool isLarge = unit == MoneyUnit::Yi && std::max(sum.planned, sum.done) >= LargeAmount;
     const auto shown = [isLarge](Money amount) { return isLarge ? amount.yi() : amount.wan(); };
+    const auto due = [&](int month) {
+        return schedulePercent(figures.year(), lastDayOf(figures.year(), month), firstMonth) / 100;
+    };
     MonthChart chart;
     chart.unit = isLarge ? u"亿元"_s : u"万元"_s;
     chart.plannedTitle = u"序时计划"_s;
@@ -27,7 +35,7 @@ MonthChart moneyChart(const MonthFigures& figures, const std::vector<JudgedProje
     for (int month = 1; month <= MonthsPerYear; ++month) {
         chart.labels.append(u"%1月"_s.arg(month));
         if (!sum.planned.isZero())
-            chart.planned.push_back(shown(sum.planned) * month / MonthsPerYear);
+            chart.planned.push_back(shown(sum.planned) * due(month));
         chart.done.push_back(month <= figures.last().month()
                                  ? std::optional(shown(invested.at(static_cast<size_t>(month - 1))))
                                  : std::nullopt);

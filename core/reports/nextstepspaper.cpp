@@ -5,6 +5,7 @@
 #include "reports/listtable.h"
 #include "reports/papercatalogue.h"
 #include "reports/paperwording.h"
+#include "reports/pastsnapshot.h"
 #include "reports/prosewords.h"
 
 #include <algorithm>
@@ -36,12 +37,20 @@ QString responsible(const AgendaItem& item, const Records& records)
     return project ? unitWords(records, project->responsibleUnits) : QString();
 }
 
+/// 主要设备到货（预计2021.3.10）
+QString titleWords(const AgendaItem& item)
+{
+    return item.expected.isValid()
+        ? u"%1（预计%2）"_s.arg(item.title, item.expected.toString(u"yyyy.M.d"_s))
+        : item.title;
+}
+
 PaperTable agendaTable(const std::vector<AgendaItem>& items, const Records& records, double width)
 {
     using enum ParagraphAlign;
     QList<TableRow> rows;
     for (const AgendaItem& item : items) {
-        TableRow row = textRow({item.day.toString(u"yyyy.M.d"_s), kindWord(item), item.title,
+        TableRow row = textRow({item.day.toString(u"yyyy.M.d"_s), kindWord(item), titleWords(item),
                                 records.nameOf(RecordKind::Project, item.project.value),
                                 responsible(item, records)});
         if (item.isOverdue)
@@ -66,8 +75,15 @@ QString overallProse(const std::vector<AgendaItem>& items, QDate first, int days
     const auto ofKind = [&](RecordKind kind) {
         return count([kind](const AgendaItem& item) { return item.about.kind == kind; });
     };
-    const auto overdue = count([](const AgendaItem& item) { return item.isOverdue; });
-    const QString late = overdue > 0 ? u"其中逾期未办结的%1项。"_s.arg(overdue) : QString();
+    QStringList late;
+    const auto addLate = [&](RecordKind kind, const QString& words) {
+        const auto those = count(
+            [kind](const AgendaItem& item) { return item.isOverdue && item.about.kind == kind; });
+        if (those > 0)
+            late.append(words.arg(those));
+    };
+    addLate(RecordKind::Decision, u"议定事项逾期未办结%1项"_s);
+    addLate(RecordKind::Milestone, u"节点逾期未完成%1项"_s);
     return u"%1至%2，共有事项%3项，包括%4。"_s.arg(
                dateWords(first), dateWords(first.addDays(days)), QString::number(items.size()),
                proseCounts({{u"会议"_s, ofKind(RecordKind::Meeting)},
@@ -75,7 +91,19 @@ QString overallProse(const std::vector<AgendaItem>& items, QDate first, int days
                             {u"到期议定事项"_s, ofKind(RecordKind::Decision)},
                             {u"项目节点"_s, ofKind(RecordKind::Milestone)}},
                            u"项"_s))
-        % late;
+        % (late.isEmpty() ? QString() : QString(u"其中"_s % late.join(u'，') % u'。'));
+}
+
+/// By which day milestones stand in the table, as the bulletin counts them.
+QString planNote(const std::vector<AgendaItem>& items)
+{
+    const bool hasMilestones =
+        std::any_of(items.cbegin(), items.cend(), [](const AgendaItem& item) {
+            return item.about.kind == RecordKind::Milestone;
+        });
+    return hasMilestones
+        ? u"注：节点按计划日期列入，逾期未完成的一并列出；预计完成日期与计划不同的，括注预计日期。"_s
+        : QString();
 }
 
 Result<Document> composeNextSteps(const Snapshot& snapshot, const PaperChoices& choices)
@@ -87,7 +115,11 @@ Result<Document> composeNextSteps(const Snapshot& snapshot, const PaperChoices& 
     for (const JudgedProject& judged : *projects)
         ids.insert(judged.project->id);
     const int days = choices.number("days").value_or(StandardDays);
-    const auto items = agenda(snapshot.records(), snapshot.today(), days, ids);
+    const QDate day = statedDay(snapshot, choices);
+    // Of a month that is over: what came after it.
+    const QDate first = day < snapshot.today() ? day.addDays(1) : day;
+    const Snapshot then = snapshotOn(snapshot, day);
+    const auto items = agenda(then.records(), first, days, ids, OverdueMilestones::Listed);
     Section section = Section::on({});
     QList<Block>& blocks = section.blocks;
     Document document;
@@ -98,13 +130,15 @@ Result<Document> composeNextSteps(const Snapshot& snapshot, const PaperChoices& 
     if (const QString narrowed = narrowedWords(snapshot.records(), filter); !narrowed.isEmpty())
         blocks.append(Paragraph::of(ParagraphRole::SubTitle, narrowed));
     blocks.append(BlockGap{8});
-    addProse(blocks, u"overall"_s, overallProse(items, snapshot.today(), days));
+    addProse(blocks, u"overall"_s, overallProse(items, first, days));
     if (!items.empty()) {
         blocks.append(BlockGap{3});
         blocks.append(agendaTable(items, snapshot.records(), textWidth(section)));
+        if (const QString note = planNote(items); !note.isEmpty())
+            blocks.append(Paragraph::of(ParagraphRole::Note, note));
     }
     addProse(blocks, u"closing"_s, choices.text("closing"));
-    addSourceNote(blocks, snapshot);
+    addSourceNote(blocks, then);
     document.sections = {section};
     return document;
 }
@@ -112,6 +146,7 @@ Result<Document> composeNextSteps(const Snapshot& snapshot, const PaperChoices& 
 std::vector<PaperOption> nextStepsOptions()
 {
     std::vector<PaperOption> options{yearOption(),
+                                     monthOption(),
                                      {.key = "days",
                                       .title = QT_TRANSLATE_NOOP("PaperOption", "Days ahead"),
                                       .type = OptionType::Number,
@@ -142,7 +177,8 @@ PaperEntry nextStepsEntry()
             .number = 2,
             .options = nextStepsOptions(),
             .compose = composeNextSteps,
-            .isMonthly = true};
+            .isMonthly = true,
+            .isOfToday = true};
 }
 
 } // namespace touyan

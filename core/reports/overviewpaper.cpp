@@ -12,6 +12,7 @@
 #include "reports/monthfigures.h"
 #include "reports/papercatalogue.h"
 #include "reports/paperwording.h"
+#include "reports/pastsnapshot.h"
 #include "reports/prosewords.h"
 #include "reports/reportperiod.h"
 #include "reports/targetfacts.h"
@@ -77,7 +78,22 @@ double lagOf(const JudgedProject& judged)
     return std::max(0.0, judged.facts->schedulePercent - judged.facts->yearPercent);
 }
 
-/// What has changed since the end of the month before; empty where that is of another year.
+/// 10月完成投资1.67亿元: what the last month brought of which reports have come in.
+QString gainWords(const std::vector<JudgedProject>& projects)
+{
+    const std::optional<ReportedGain> gain = reportedGain(projects);
+    if (!gain)
+        return u"本年尚无月报"_s;
+    const QString month = gain->month.toString(u"M月"_s);
+    if (gain->more > Money())
+        return month % u"完成投资"_s % proseMoney(gain->more);
+    if (gain->more.isZero())
+        return month % u"没有新增投资"_s;
+    return u"%1末累计完成投资比上月末减少%2"_s.arg(month, proseMoney(Money() - gain->more));
+}
+
+/// What the last reported month brought, and how the lights have changed since the end of the month
+/// before; empty where that is of another year.
 QString changeWords(const std::vector<JudgedProject>& projects, const YearView& view, QDate day)
 {
     const std::optional<MonthSum> before =
@@ -89,15 +105,11 @@ QString changeWords(const std::vector<JudgedProject>& projects, const YearView& 
         return sum.countOf(Light::Yellow) + sum.countOf(Light::Red);
     };
     const int more = behind(now) - behind(*before);
-    const QString invested = now.done == before->done
-        ? u"投资完成额未变"_s
-        : QString((now.done > before->done ? u"完成投资增加"_s : u"完成投资减少"_s)
-                  % proseMoney(now.done > before->done ? now.done - before->done
-                                                       : before->done - now.done));
     const QString lights = more == 0
         ? u"黄灯、红灯项目数未变"_s
         : u"黄灯、红灯项目%1%2项"_s.arg(more > 0 ? u"增加"_s : u"减少"_s).arg(std::abs(more));
-    return u"与上月末相比，%1，%2。"_s.arg(invested, lights);
+    return u"%1；与%2末相比，%3。"_s.arg(gainWords(projects),
+                                         endOfMonthBefore(day).toString(u"M月"_s), lights);
 }
 
 /// How many rows are not shown, for a heading.
@@ -116,6 +128,7 @@ public:
         : m_snapshot(snapshot)
         , m_projects(projects)
         , m_day(day)
+        , m_then(snapshotOn(snapshot, day))
         , m_filter(filter)
         , m_section(Section::on({}))
     {
@@ -145,7 +158,7 @@ public:
         for (const QString& card : cards)
             add(card);
         if (m_known)
-            addProse(blocks(), u"list-note"_s, LaterRevisions(m_snapshot, m_day).words(),
+            addProse(blocks(), u"list-note"_s, LaterRevisions(m_snapshot, m_day, m_filter).words(),
                      ParagraphRole::Note);
         addSourceNote(blocks(), m_snapshot, m_day);
         document.sections = {m_section};
@@ -206,7 +219,7 @@ private:
         for (const JudgedProject& judged : filteredOn(m_day, m_snapshot, everyYear))
             passing.insert(judged.project->id);
         const auto years =
-            rollingFlow(records(), year - 1, year + 1,
+            rollingFlow(m_then.records(), year - 1, year + 1,
                         [&passing](ProjectId project) { return passing.contains(project); });
         if (years.size() < 2)
             return;
@@ -307,7 +320,7 @@ private:
             ids.insert(judged.project->id);
         if (!m_known)
             return agenda(records(), m_day, DaysAhead, ids);
-        std::vector<AgendaItem> items = agenda(records(), m_day, DaysAhead, {});
+        std::vector<AgendaItem> items = agenda(m_then.records(), m_day, DaysAhead, {});
         const std::vector<AgendaItem> ofProjects = agenda(*m_known, m_day, DaysAhead, ids);
         items.insert(items.end(), ofProjects.cbegin(), ofProjects.cend());
         std::stable_sort(items.begin(), items.end(),
@@ -339,6 +352,7 @@ private:
     const Snapshot& m_snapshot;
     const std::vector<JudgedProject>& m_projects;
     QDate m_day;
+    Snapshot m_then; ///< what was known on the day
     const ProjectFilter& m_filter;
     const Records* m_known = nullptr;
     Section m_section;

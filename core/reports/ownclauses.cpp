@@ -148,14 +148,15 @@ OwnClauses::OwnClauses(const Snapshot& snapshot, const ReportPeriod& period,
     const bool isOver = period.last < snapshot.today();
     for (const QString& name : {u"dispatch"_s, u"decisions"_s, u"targets"_s, u"next-steps"_s}) {
         const PaperEntry& paper = *findPaper(name);
-        const auto document = composePaper(paper, snapshot, choices.knownTo(paper.options));
-        if (!document)
-            continue;
-        const OwnDay other =
-            name == u"dispatch" ? OwnDay::Today : OwnDay::PeriodEnd; // than its own
         for (const OwnDay day : {OwnDay::PeriodEnd, OwnDay::Today}) {
-            if (isOver && day == other)
+            if (isOver && day == OwnDay::Today && !paper.isOfToday)
                 continue;
+            PaperChoices own = choices.knownTo(paper.options);
+            if (paper.isOfToday && (day == OwnDay::Today || !isOver))
+                own.clear(u"month"_s);
+            const auto document = composePaper(paper, snapshot, own);
+            if (!document)
+                break;
             for (const EditableText& text : document->editableTexts())
                 add(text.text, day, scopes);
         }

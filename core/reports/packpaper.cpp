@@ -3,6 +3,7 @@
 #include "reports/numbering.h"
 #include "reports/packparts.h"
 #include "reports/paperwording.h"
+#include "reports/pastsnapshot.h"
 #include "reports/reportperiod.h"
 #include "reports/wordlines.h"
 
@@ -97,30 +98,37 @@ Section coverSection(const Snapshot& snapshot, const PaperChoices& choices)
     return section;
 }
 
-/// What those of @p parts are about that tell of the day of the file whatever the period.
-QStringList subjectsOfToday(const QStringList& parts)
+/// What those of @p parts are about that tell of the day of the file though others tell of @p day:
+/// all that are of today where no month is stated; else the list alone, where there was none yet.
+QStringList subjectsOfToday(const Snapshot& snapshot, QDate day, const QStringList& parts,
+                            const PaperChoices& choices)
 {
-    const std::vector<std::pair<QStringList, QString>> subjects{
-        {{u"annual-list"_s, u"overview"_s}, u"清单"_s},
-        {{u"decisions"_s}, u"议定事项"_s},
-        {{u"targets"_s, u"overview"_s}, u"规划目标"_s},
-        {{u"next-steps"_s}, u"下一步工作"_s}};
+    const std::vector<std::pair<QString, QString>> subjects{{u"annual-list"_s, u"清单"_s},
+                                                            {u"decisions"_s, u"议定事项"_s},
+                                                            {u"targets"_s, u"规划目标"_s},
+                                                            {u"next-steps"_s, u"下一步工作"_s}};
+    const AnnualList* list = snapshot.view().list();
+    const bool wasThere = list && wasListOn(day, *list, snapshot.records());
     QStringList words;
-    for (const auto& [those, word] : subjects) {
-        if (std::any_of(those.cbegin(), those.cend(),
-                        [&parts](const QString& part) { return parts.contains(part); }))
+    for (const auto& [part, word] : subjects) {
+        const bool isOfToday = !choices.has("month") || (part == u"annual-list" && !wasThere);
+        if (isOfToday && parts.contains(part))
             words.append(word);
     }
     return words;
 }
 
 /// Of which day @p parts tell, where they cannot all tell of one.
-QString daysWords(const Snapshot& snapshot, const ReportPeriod& period, const QStringList& parts)
+QString daysWords(const Snapshot& snapshot, const ReportPeriod& period, const QStringList& parts,
+                  const PaperChoices& choices)
 {
     if (period.last >= snapshot.today())
         return u"数据截至%1。"_s.arg(dateWords(snapshot.today()));
-    QString words = u"各材料中项目进展、投资和评价数据截至%1"_s.arg(dateWords(period.last));
-    if (QStringList subjects = subjectsOfToday(parts); !subjects.isEmpty()) {
+    QStringList subjects = subjectsOfToday(snapshot, period.last, parts, choices);
+    QString words =
+        (subjects.isEmpty() ? u"各材料数据截至%1"_s : u"各材料中项目进展、投资和评价数据截至%1"_s)
+            .arg(dateWords(period.last));
+    if (!subjects.isEmpty()) {
         const QString last = subjects.takeLast();
         words += u'；' % subjects.join(u'、') % (subjects.isEmpty() ? u""_s : u"和"_s) % last
             % u"为%1的情况"_s.arg(dateWords(snapshot.today()));
@@ -143,7 +151,7 @@ Section contentsSection()
 /// Puts what the pack was made from and of which days its @p parts tell below its contents; above
 /// them when they fill their page, so that it has none to itself.
 void addMadeNote(Document& pack, const Snapshot& snapshot, const ReportPeriod& period,
-                 const QStringList& parts)
+                 const QStringList& parts, const PaperChoices& choices)
 {
     constexpr double MostLines = 18; // that leave room for the note on a page of A4
     constexpr double EntryLine = 24; // characters, at least
@@ -151,7 +159,7 @@ void addMadeNote(Document& pack, const Snapshot& snapshot, const ReportPeriod& p
     const Paragraph note = Paragraph::of(
         ParagraphRole::Note,
         u"说明："_s % (made.isEmpty() ? QString() : QString(u"全部材料"_s % made % u"。"))
-            % daysWords(snapshot, period, parts));
+            % daysWords(snapshot, period, parts, choices));
     double lines = 0;
     const QList<PaperHeading> headings = headingsOf(numbered(pack));
     for (const PaperHeading& heading : headings) {
@@ -259,7 +267,7 @@ Result<Document> composePack(const Snapshot& snapshot, const PaperChoices& choic
     }
     pack.remarks.removeDuplicates();
     addOpening(pack.sections[1].blocks, choices);
-    addMadeNote(pack, snapshot, periodFrom(snapshot, choices), made);
+    addMadeNote(pack, snapshot, periodFrom(snapshot, choices), made, choices);
     addClosing(pack, choices);
     return pack;
 }

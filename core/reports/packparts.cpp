@@ -31,8 +31,10 @@ PaperChoices choicesFor(const PaperEntry& part, const Snapshot& snapshot,
     }
     own = own.completed(part.options);
     own.set(u"in-pack"_s, u"yes"_s);
-    // All parts judge the projects on one day: the last of the pack's period.
-    if (part.option(u"month"_s) && !part.option(u"period"_s))
+    // All parts judge the projects on one day: the last of the pack's period. Where no month is
+    // stated, those that are of today stay so.
+    const bool isOfToday = part.isOfToday && !choices.has("month");
+    if (part.option(u"month"_s) && !part.option(u"period"_s) && !isOfToday)
         stateMonth(own, periodFrom(snapshot, choices));
     return own;
 }

@@ -149,8 +149,9 @@ Result<Document> composePaper(const PaperEntry& paper, const Snapshot& snapshot,
     const bool isOfPeriod = paper.option(u"period"_s) || month.isValid();
     if (isOfPeriod)
         document->remarks = periodRemarks(state, periodFrom(state, all)) + document->remarks;
-    document->period = isOfPeriod || paper.option(u"month"_s) ? periodFrom(state, all).words()
-                                                              : dateWords(state.today());
+    document->period = isOfPeriod || (paper.option(u"month"_s) && !paper.isOfToday)
+        ? periodFrom(state, all).words()
+        : dateWords(state.today());
     return document;
 }
 

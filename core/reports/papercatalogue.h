@@ -40,6 +40,8 @@ struct PaperEntry
     bool isPart = true;
     /// Made anew each month: the batch of a month makes it.
     bool isMonthly = false;
+    /// Tells of the day of the file where no month is stated, rather than of the last one reported.
+    bool isOfToday = false;
 
     QString translatedTitle() const;
     QString translatedSummary() const;

@@ -233,17 +233,20 @@ private:
         const TimelineRow row = timelineRow(m_judged, m_figures.known(), m_figures.parts());
         if (row.milestones.empty())
             return;
-        addFigure(blocks, milestoneStrip(row, m_figures.last(), StripWidth, EvenTextMeasure()),
-                  u"节点计划与完成情况（◆已完成，◇未完成；红线为截止日）："_s);
+        addFigure(
+            blocks, milestoneStrip(row, m_figures.last(), StripWidth, EvenTextMeasure()),
+            u"节点计划与完成情况（◆已完成，注完成日期；◇未完成，注计划日期；红线为截止日）："_s);
     }
 
     void addMoney(QList<Block>& blocks) const
     {
         if (!m_facts.planned && !m_facts.lastReport.isValid())
             return;
-        addFigure(blocks,
-                  monthChartScene(moneyChart(m_figures, {m_judged}, MoneyUnit::Wan), ChartSize),
-                  u"%1年投资完成情况："_s.arg(m_figures.year()));
+        addFigure(
+            blocks,
+            monthChartScene(moneyChart(m_figures, {m_judged}, MoneyUnit::Wan, m_facts.firstMonth),
+                            ChartSize),
+            u"%1年投资完成情况："_s.arg(m_figures.year()));
     }
 
     static bool takesTwoLines(const MonthlyReport* report)

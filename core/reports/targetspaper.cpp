@@ -5,6 +5,7 @@
 #include "reports/listtable.h"
 #include "reports/papercatalogue.h"
 #include "reports/paperwording.h"
+#include "reports/pastsnapshot.h"
 #include "reports/prosewords.h"
 #include "reports/targetfacts.h"
 
@@ -172,9 +173,12 @@ Result<Document> composeTargets(const Snapshot& snapshot, const PaperChoices& ch
 {
     const int year = snapshot.year();
     const QDate lastDay(year, 12, 31);
-    const QDate day = std::min(snapshot.today(), lastDay);
-    // What is known of the year so far, as on the page; of a year to come what is known today.
-    const QDate known = snapshot.today().year() == year ? lastDay : day;
+    const QDate today = statedDay(snapshot, choices);
+    const QDate day = std::min(today, lastDay);
+    // What is known of the year so far, as on the page; of a year to come what is known today, and
+    // of a month that is over what was known by its end.
+    const bool isNow = today == snapshot.today() && today.year() == year;
+    const QDate known = isNow ? lastDay : day;
     TargetsOnDay onDay{targetProgress(snapshot.records(), year, known), year, day};
     Section section = Section::on({});
     QList<Block>& blocks = section.blocks;
@@ -192,7 +196,7 @@ Result<Document> composeTargets(const Snapshot& snapshot, const PaperChoices& ch
         blocks.append(table);
     }
     addProse(blocks, u"closing"_s, choices.text("closing"));
-    addSourceNote(blocks, snapshot);
+    addSourceNote(blocks, snapshot, today);
     document.sections = {section};
     return document;
 }
@@ -221,13 +225,14 @@ PaperEntry targetsEntry()
                 "Paper", "Every target with its year, what is reached and what is lacking"),
             .group = PaperGroup::Plan,
             .number = 5,
-            .options = {yearOption(), targetColumns(),
+            .options = {yearOption(), monthOption(), targetColumns(),
                         wordingOption("opening", QT_TRANSLATE_NOOP("PaperOption", "Opening"),
                                       OptionType::LongText),
                         wordingOption("closing", QT_TRANSLATE_NOOP("PaperOption", "Closing"),
                                       OptionType::LongText)},
             .compose = composeTargets,
-            .isMonthly = true};
+            .isMonthly = true,
+            .isOfToday = true};
 }
 
 } // namespace touyan

@@ -17,7 +17,9 @@ private Q_SLOTS:
     void barsThatCountProjectsPickThoseThatTheyCount();
     void spanOfScoresPicksThoseScoredInIt();
     void sourceOfFundingPicksWhoStatesIt();
-    void monthPicksItsMilestonesAndReports();
+    void barOfAMonthPicksWhatItSums_data();
+    void barOfAMonthPicksWhatItSums();
+    void monthPicksItsMilestones();
     void secondClickTakesThePickBack();
     void picksAddUpAndKeepTheRestOfTheFilter();
     void lightsOfTheMonthThatRunsFollowTheProjects();
@@ -127,19 +129,49 @@ void TestChartClicks::sourceOfFundingPicksWhoStatesIt()
     }
 }
 
-void TestChartClicks::monthPicksItsMilestonesAndReports()
+void TestChartClicks::barOfAMonthPicksWhatItSums_data()
 {
-    for (const char* chart : {"milestones", "investment-by-month"}) {
-        QSet<ProjectId> all;
-        for (qint64 month = 1; month <= 12; ++month) {
-            const ProjectFilter after = clicked(chart, month);
-            for (const PickedProjects& pick : after.picks) {
-                QVERIFY(pick.title.contains(u"2020"_s));
-                all.unite(pick.projects);
-            }
-        }
-        QVERIFY2(all.size() > 5, chart);
+    QTest::addColumn<ProjectFilter>("filter");
+    QTest::newRow("the list") << ProjectFilter();
+    QTest::newRow("red alone") << ProjectFilter{.lights = {Light::Red}};
+    QTest::newRow("every project") << ProjectFilter{.scope = ProjectScope::All};
+}
+
+void TestChartClicks::barOfAMonthPicksWhatItSums()
+{
+    QFETCH(const ProjectFilter, filter);
+    const ChartEntry& chart = *findChart(u"investment-by-month"_s);
+    const std::vector<JudgedProject> shown = passing(filter);
+    const ChartSource before{m_records, *m_view, shown};
+    const ChartTable table = chart.compose(before);
+    int bars = 0;
+    for (qsizetype row = 0; row < table.rows.size(); ++row) {
+        const std::optional<double> sum = table.columns.constFirst().values.at(row);
+        const ProjectFilter after = chart.narrowed({before, filter, table.keys.at(row), -1});
+        QCOMPARE(after != filter, sum.value_or(0) > 0);
+        if (after == filter)
+            continue;
+        QVERIFY(after.picks.constLast().title.contains(u"2020"_s));
+        const std::vector<JudgedProject> picked = passing(after);
+        const ChartTable then = chart.compose({m_records, *m_view, picked});
+        QCOMPARE(then.unit, table.unit);
+        QCOMPARE(then.columns.constFirst().values.at(row), sum);
+        ++bars;
     }
+    QVERIFY(bars > 5);
+}
+
+void TestChartClicks::monthPicksItsMilestones()
+{
+    QSet<ProjectId> all;
+    for (qint64 month = 1; month <= 12; ++month) {
+        const ProjectFilter after = clicked("milestones", month);
+        for (const PickedProjects& pick : after.picks) {
+            QVERIFY(pick.title.contains(u"2020"_s));
+            all.unite(pick.projects);
+        }
+    }
+    QVERIFY(all.size() > 5);
     const ProjectFilter march = clicked("milestones", 3);
     for (const JudgedProject& judged : m_projects) {
         bool isOfMarch = false;

@@ -84,9 +84,9 @@ private Q_SLOTS:
         QVERIFY(pack);
         const QString text = pack->toText();
         QVERIFY(text.contains(u"截至2020年9月30日"_s));
-        QVERIFY(text.contains(u"评价数据截至2020年9月30日"_s));
+        QVERIFY(text.contains(u"各材料数据截至2020年9月30日。"_s));
         QCOMPARE(text.count(u"截至2020年10月31日"_s), 0);
-        QVERIFY(text.contains(u"为2020年10月31日的情况"_s)); // what has no past of its own
+        QVERIFY(!text.contains(u"为2020年10月31日的情况"_s));
     }
 
     void packOfAYearWithoutListLeavesItOut()
@@ -106,15 +106,16 @@ private Q_SLOTS:
 
     void noteOfAPackNamesOnlyItsParts()
     {
-        const auto textOf = [](const QStringList& parts) {
-            return composed("meeting-pack", sampleSnapshot(2020),
-                            {{u"month"_s, {u"2020-09"_s}}, {u"parts"_s, parts}})
-                ->toText();
+        // No month is stated, and October is not over: what it reports on is September.
+        const QDate day(2020, 10, 20);
+        const Snapshot snapshot = sampleSnapshotOn(day, 2020);
+        const auto textOf = [&](const QStringList& parts) {
+            return composed("meeting-pack", snapshot, {{u"parts"_s, parts}})->toText();
         };
-        QVERIFY(textOf({u"dispatch"_s, u"decisions"_s}).contains(u"；议定事项为2020年10月31日"_s));
+        QVERIFY(textOf({u"dispatch"_s, u"decisions"_s}).contains(u"；议定事项为2020年10月20日"_s));
         QVERIFY(textOf({u"annual-list"_s, u"decisions"_s, u"targets"_s})
-                    .contains(u"；清单、议定事项和规划目标为2020年10月31日"_s));
-        QVERIFY(!textOf({u"dispatch"_s}).contains(u"为2020年10月31日的情况"_s));
+                    .contains(u"；清单、议定事项和规划目标为2020年10月20日"_s));
+        QVERIFY(!textOf({u"dispatch"_s}).contains(u"为2020年10月20日的情况"_s));
     }
 
     void correctionsListWhatMoved()

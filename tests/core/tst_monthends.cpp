@@ -47,6 +47,7 @@ private Q_SLOTS:
     void initTestCase();
     void everyMonthIsAsItWasKnownThen_data();
     void everyMonthIsAsItWasKnownThen();
+    void gainIsThatOfTheLastReportedMonth();
     void filterOnlyCounts();
     void changedProjectsAreJudgedAnew();
     void comingAndGoingProjectsMoveNoFigures();
@@ -108,6 +109,30 @@ void TestMonthEnds::everyMonthIsAsItWasKnownThen()
     const MonthSum wanted = sumOn(endOfMonthBefore(day), projects, records, view);
     QCOMPARE(before->done.fen(), wanted.done.fen());
     QCOMPARE(before->lights, wanted.lights);
+}
+
+/// Months that are over but not reported do not hide what the last report brought.
+void TestMonthEnds::gainIsThatOfTheLastReportedMonth()
+{
+    Records records = m_portfolio->records();
+    records.setAll(Table<Setting>());
+    QList<MonthlyReport> reports;
+    for (const MonthlyReport& report : records.all<MonthlyReport>()) {
+        if (report.month < QDate(2020, 9, 1))
+            reports.append(report);
+    }
+    records.setAll(Table<MonthlyReport>(reports));
+    const YearView view(records, 2020, QDate(2020, 11, 24));
+    const auto projects = everything(records, view);
+    const auto gain = reportedGain(projects);
+    QVERIFY(gain);
+    QCOMPARE(gain->month, QDate(2020, 8, 1));
+    const MonthSum july = sumOn(QDate(2020, 7, 31), projects, records, view);
+    const MonthSum august = sumOn(QDate(2020, 8, 31), projects, records, view);
+    QCOMPARE(gain->more.fen(), (august.done - july.done).fen());
+    QVERIFY(gain->more > Money());
+    QCOMPARE(monthBefore(projects, view)->done, august.done); // what hid it
+    QVERIFY(!reportedGain({}));
 }
 
 void TestMonthEnds::filterOnlyCounts()

@@ -122,6 +122,24 @@ private Q_SLOTS:
         QVERIFY(std::abs(markers[0].first.centre.x() - (12 + 91 * day)) < 0.01);
     }
 
+    void dayThatIsOnlyExpectedIsNoPlan()
+    {
+        TimelineRow row = rowWith({QDate(2020, 4, 1), QDate(2020, 7, 1), QDate(2020, 2, 1)});
+        row.milestones[0].forecast = QDate(2020, 9, 10);
+        row.milestones[1].forecast = QDate(2020, 8, 5);
+        row.milestones[2].actual = QDate(2020, 2, 20);
+        const Scene scene = milestoneStrip(row, QDate(2020, 5, 1), Width, EvenTextMeasure());
+        QStringList texts;
+        for (const auto& [text, role] : shapesOf<SceneText>(scene))
+            texts.append(text.text);
+        for (const QString& label : {u"节点1 2020.4.1（逾期，预计2020.9.10）"_s,
+                                     u"节点2 2020.7.1（预计2020.8.5）"_s, u"节点3 2020.2.20"_s})
+            QVERIFY2(texts.contains(label), qPrintable(texts.join(u'|')));
+        const double day = (Width - 24) / 366;
+        const auto markers = shapesOf<SceneMarker>(scene);
+        QVERIFY(std::abs(markers[0].first.centre.x() - (12 + 91 * day)) < 0.01);
+    }
+
     void labelsDoNotOverlap()
     {
         QList<QDate> days;

@@ -15,6 +15,7 @@ private Q_SLOTS:
     void fallingShareIsTold();
     void fallingSumIsTold();
     void monthToComeIsTold();
+    void totalBelowWhatIsInvestedIsTold();
     void draftsSayNothing();
     void milestoneAfterTheFinishIsTold();
     void milestoneReachedInTheFutureIsTold();
@@ -59,6 +60,25 @@ void TestPlausibility::monthToComeIsTold()
     const QStringList doubts = reportDoubts({report(11, 10, 1), report(12, 20, 2)}, m_today);
     QCOMPARE(doubts.size(), 1);
     QVERIFY2(doubts.front().startsWith(u"2020-12"_s), qPrintable(doubts.front()));
+}
+
+void TestPlausibility::totalBelowWhatIsInvestedIsTold()
+{
+    Project project = m_project;
+    project.priorInvestment = Money::fromWan(100);
+    const MonthlyReport june = report(6, 20, 300);
+    const MonthlyReport october = report(10, 40, 500);
+    MonthlyReport before = report(12, 10, 40);
+    before.month = QDate(2019, 12, 1);
+    const std::vector<const MonthlyReport*> reports{&october, &june, &before};
+    project.totalInvestment = Money::fromWan(640); // 100 + 40 + 500
+    QVERIFY(totalDoubt(project, reports).isEmpty());
+    project.totalInvestment = Money::fromWan(639);
+    const QString doubt = totalDoubt(project, reports);
+    for (const QString& part : {u"639.00"_s, u"640.00"_s})
+        QVERIFY2(doubt.contains(part), qPrintable(doubt));
+    project.totalInvestment = {};
+    QVERIFY(totalDoubt(project, reports).isEmpty());
 }
 
 void TestPlausibility::draftsSayNothing()

@@ -36,6 +36,7 @@ private Q_SLOTS:
     void fieldsThatDependOnEachOtherAreWrittenTogether();
     void faultGoesAwayWithTheValueThatMadeIt();
     void unreadableAmountIsSaidBelowTheField();
+    void totalBelowWhatIsDoneIsTakenWithAWarning();
     void choiceIsWrittenAtOnce();
     void referenceIsFoundByItsName();
     void unknownReferenceIsRefused();
@@ -196,6 +197,18 @@ void TestInspector::unreadableAmountIsSaidBelowTheField()
     QVERIFY(errorOf("total_investment"_L1).contains(u"约五万"_s));
     QCOMPARE(inputOf<QLineEdit>("total_investment"_L1)->text(), u"约五万"_s);
     QCOMPARE(undoSteps(), 0);
+}
+
+void TestInspector::totalBelowWhatIsDoneIsTakenWithAWarning()
+{
+    const FieldRow& row = *form().rowOf("total_investment"_L1);
+    QVERIFY(row.warning().isEmpty());
+    type("total_investment"_L1, u"1"_s);
+    QCOMPARE(project().totalInvestment, Money::fromWan(1));
+    QVERIFY(!row.hasError());
+    QVERIFY2(row.warning().contains(u"1.00"_s), qPrintable(row.warning()));
+    m_workspace->session().undoStack().undo();
+    QVERIFY(row.warning().isEmpty());
 }
 
 void TestInspector::choiceIsWrittenAtOnce()

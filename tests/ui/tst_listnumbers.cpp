@@ -75,12 +75,22 @@ void TestListNumbers::pageAndPaperNumberAlike()
     const AnnualListTable table =
         annualListTable(m_workspace->records(), m_workspace->view(), edition, grouping);
     QStringList printed;
+    QStringList days;
     for (const AnnualListGroup& group : table.groups) {
-        for (const AnnualListRow& row : group.rows)
+        for (const AnnualListRow& row : group.rows) {
             printed.append(QString::number(row.number) % u' ' % row.name);
+            days.append(row.period.first.toString(u"yyyy-MM"_s) % u" – "
+                        % row.period.last.toString(u"yyyy-MM"_s));
+        }
     }
     QVERIFY(printed.size() > 10);
     QCOMPARE(seen, printed);
+    QStringList seenDays;
+    for (int row = 0; row < model.rowCount(); ++row) {
+        if (!model.isGroup(row))
+            seenDays.append(model.index(row, AnnualListModel::PeriodColumn).data().toString());
+    }
+    QCOMPARE(seenDays, days);
 }
 
 /// What a filter narrows to comes in the order of the whole list.

@@ -23,12 +23,16 @@ QString monthText(QDate day)
     return day.isValid() ? day.toString(u"yyyy-MM"_s) : notStatedText();
 }
 
-QString periodText(const Project& project)
+/// As a draft prints it.
+DateRange periodOf(const Project& project)
 {
-    const QDate start = project.actualStart.isValid() ? project.actualStart : project.plannedStart;
-    const QDate finish =
-        project.actualFinish.isValid() ? project.actualFinish : project.plannedFinish;
-    return QString(monthText(start) % u" – " % monthText(finish));
+    return {project.actualStart.isValid() ? project.actualStart : project.plannedStart,
+            project.actualFinish.isValid() ? project.actualFinish : project.plannedFinish};
+}
+
+QString periodText(const DateRange& period)
+{
+    return QString(monthText(period.first) % u" – " % monthText(period.last));
 }
 
 /// A project as the issued text has it: amounts and nature of that day, the rest as it is now.
@@ -40,8 +44,6 @@ struct IssuedProject
     {
         project.name = row.name;
         project.totalInvestment = row.total;
-        project.actualStart = row.period.first;
-        project.actualFinish = row.period.last;
         facts.category = row.category;
         facts.planned = row.planned;
         facts.doneBefore = row.done.value_or(Money());
@@ -76,9 +78,10 @@ private:
     QHash<ProjectId, ListRow> m_issued; ///< while the issued text is shown
     QHash<ProjectId, int> m_places; ///< as the text that is printed numbers them
     QHash<ProjectId, QString> m_notes;
+    QHash<ProjectId, DateRange> m_periods; ///< that the issued text or its revisions state
 };
 
-/// Order and notes are those of the text that is printed.
+/// Order, days and notes are those of the text that is printed.
 void LineMaker::readText(ListEdition edition)
 {
     const AnnualList* list = m_workspace.view().list();
@@ -97,6 +100,7 @@ void LineMaker::readText(ListEdition edition)
     m_places = printedPlaces(rows);
     for (const ListRow& row : rows) {
         m_notes.insert(row.project, row.notes);
+        m_periods.insert(row.project, row.period);
         if (isAsIssued)
             m_issued.insert(row.project, row);
     }
@@ -214,7 +218,8 @@ AnnualListLine LineMaker::entryLine(const JudgedProject& judged, const ListEntry
         line.category ? choice(*line.category).translatedTitle() : QString();
     line.texts[AnnualListModel::DistrictColumn] = textOf("district"_L1);
     line.texts[AnnualListModel::UnitsColumn] = textOf("responsible_units"_L1);
-    line.texts[AnnualListModel::PeriodColumn] = periodText(project);
+    line.texts[AnnualListModel::PeriodColumn] =
+        periodText(m_periods.value(project.id, periodOf(project)));
     line.texts[AnnualListModel::NotesColumn] = m_notes.value(project.id);
     if (isAsIssued)
         line.texts[AnnualListModel::StatusColumn] =

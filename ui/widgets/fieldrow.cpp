@@ -2,6 +2,7 @@
 
 #include "style/metrics.h"
 #include "widgets/faultline.h"
+#include "widgets/noteline.h"
 #include "widgets/textlabel.h"
 
 #include <QGridLayout>
@@ -27,6 +28,7 @@ FieldRow::FieldRow(const QString& label, QWidget* editor, QWidget* parent)
     , m_editor(editor)
     , m_note(new TextLabel(TextKind::Small, {}, this))
     , m_error(new FaultLine(this))
+    , m_warning(new NoteLine(this))
     , m_text(label)
 {
     m_label->setBuddy(editor);
@@ -47,7 +49,8 @@ FieldRow::FieldRow(const QString& label, QWidget* editor, QWidget* parent)
     layout->addWidget(m_label, 0, 0, Qt::AlignTop);
     layout->addWidget(editor, 0, 1);
     layout->addWidget(m_error, 1, 1);
-    layout->addWidget(m_note, 2, 1);
+    layout->addWidget(m_warning, 2, 1);
+    layout->addWidget(m_note, 3, 1);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
 }
 
@@ -83,6 +86,19 @@ QString FieldRow::error() const
     return m_error->text();
 }
 
+void FieldRow::setWarning(const QString& warning)
+{
+    if (warning == m_warning->text())
+        return;
+    m_warning->setNote(warning, Tone::Warning);
+    updateNote();
+}
+
+QString FieldRow::warning() const
+{
+    return m_warning->text();
+}
+
 void FieldRow::setHelp(const QString& help)
 {
     m_help = help;
@@ -101,8 +117,10 @@ void FieldRow::updateNote()
     m_note->setVisible(!m_help.isEmpty());
     // What is said below takes as many lines as the width asks for, more than the hint knows of.
     setSizePolicy(QSizePolicy::Preferred,
-                  m_help.isEmpty() ? QSizePolicy::Maximum : QSizePolicy::Preferred);
-    m_editor->setAccessibleDescription(hasError() ? m_error->text() : m_help);
+                  m_help.isEmpty() && warning().isEmpty() ? QSizePolicy::Maximum
+                                                          : QSizePolicy::Preferred);
+    const QString below = warning().isEmpty() ? m_help : warning();
+    m_editor->setAccessibleDescription(hasError() ? m_error->text() : below);
 }
 
 void FieldRow::setRequired(bool required)

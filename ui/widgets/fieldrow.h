@@ -7,6 +7,7 @@ class QLabel;
 namespace touyan {
 
 class FaultLine;
+class NoteLine;
 
 /// One line of a form: the label, the editor, and below it what is wrong and what helps. What is
 /// wrong comes and goes when no mouse button is down, so that a click meets what it was aimed at.
@@ -24,6 +25,9 @@ public:
     void setError(const QString& message);
     bool hasError() const;
     QString error() const;
+    /// What to look at though the value is taken; an empty text says nothing.
+    void setWarning(const QString& warning);
+    QString warning() const;
     /// A sentence below the editor.
     void setHelp(const QString& help);
     /// Puts a mark at the label: the field must not be empty.
@@ -40,6 +44,7 @@ private:
     QWidget* m_editor;
     QLabel* m_note;
     FaultLine* m_error;
+    NoteLine* m_warning;
     QString m_text;
     QString m_help;
 };

@@ -2,6 +2,7 @@
 
 #include "analysis/monthends.h"
 #include "analysis/yearschedule.h"
+#include "charts/chartparts.h"
 #include "charts/rankedcharts.h"
 #include "domain/field.h"
 #include "domain/fieldtext.h"
@@ -105,7 +106,15 @@ QString signedPoints(double points)
     return amount == u"0.0" ? u"±0"_s : signedText(amount, points > 0);
 }
 
-FigureContent totalInvestment(const RollUp& sum, const std::optional<MonthSum>& before)
+/// "Oct 1.67": what a month brought.
+QString ofMonth(QDate month, const QString& amount)
+{
+    //: 1: a month such as Oct, 2: an amount
+    return translated(QT_TRANSLATE_NOOP("OverviewFigures", "%1 %2"))
+        .arg(monthName(month.month()), amount);
+}
+
+FigureContent totalInvestment(const RollUp& sum, const std::optional<ReportedGain>& gain)
 {
     FigureContent figure;
     figure.caption = translated(QT_TRANSLATE_NOOP("OverviewFigures", "Total investment"));
@@ -115,17 +124,18 @@ FigureContent totalInvestment(const RollUp& sum, const std::optional<MonthSum>& 
     figure.note =
         translated(QT_TRANSLATE_NOOP("OverviewFigures", "%1 done")).arg(percentText(percent));
     figure.share = std::clamp(percent / 100, 0.0, 1.0);
-    if (before) {
-        const double points = percent - percentOf(before->done + sum.doneBefore, sum.total);
-        //: 1: change of the share that is done, in percentage points, with its sign
+    if (gain) {
+        const QString points =
+            signedPoints(percent - percentOf(sum.done - gain->more + sum.doneBefore, sum.total));
+        //: 1: a month and the change of the share that is done, in percentage points: Oct +0.8
         figure.caption =
-            translated(QT_TRANSLATE_NOOP("OverviewFigures", "Total investment, done %1 points"))
-                .arg(signedPoints(points));
+            translated(QT_TRANSLATE_NOOP("OverviewFigures", "Total investment, %1 points"))
+                .arg(ofMonth(gain->month, points));
     }
     return figure;
 }
 
-FigureContent yearInvestment(const RollUp& sum, const std::optional<MonthSum>& before,
+FigureContent yearInvestment(const RollUp& sum, const std::optional<ReportedGain>& gain,
                              const Workspace& workspace)
 {
     FigureContent figure;
@@ -146,12 +156,13 @@ FigureContent yearInvestment(const RollUp& sum, const std::optional<MonthSum>& b
         figure.note = translated(QT_TRANSLATE_NOOP("OverviewFigures", "/ none planned"));
     }
     figure.share = std::clamp(sum.percent() / 100, 0.0, 1.0);
-    if (before && sum.done == before->done) {
+    if (gain && gain->more.isZero()) {
         figure.change = FigureChange::of(0, Tone::Neutral);
-    } else if (before) {
+        figure.change->text = ofMonth(gain->month, figure.change->text);
+    } else if (gain) {
         FigureChange change;
-        change.isUp = sum.done > before->done;
-        change.text = yiText(change.isUp ? sum.done - before->done : before->done - sum.done);
+        change.isUp = gain->more > Money();
+        change.text = ofMonth(gain->month, yiText(change.isUp ? gain->more : Money() - gain->more));
         change.tone = change.isUp ? Tone::Good : Tone::Bad;
         figure.change = change;
     }
@@ -246,9 +257,11 @@ std::array<FigureContent, OverviewFigureCount> overviewFigures(const Workspace& 
     const std::vector<JudgedProject>& projects = workspace.projects();
     const RollUp& sum = workspace.totals();
     const std::optional<MonthSum> before = monthBefore(projects, workspace.view());
+    // What has been reported lately, not what has been since a day of which no report came in.
+    const std::optional<ReportedGain> gain = before ? reportedGain(projects) : std::nullopt;
     return {listedProjects(sum, workspace),
-            totalInvestment(sum, before),
-            yearInvestment(sum, before, workspace),
+            totalInvestment(sum, gain),
+            yearInvestment(sum, gain, workspace),
             lights(sum, before),
             platforms(workspace),
             dueDecisionsFigure(workspace),

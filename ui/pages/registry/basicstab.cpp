@@ -1,5 +1,7 @@
 #include "pages/registry/basicstab.h"
 
+#include "analysis/plausibility.h"
+#include "analysis/yearschedule.h"
 #include "domain/fieldtext.h"
 #include "models/workspace.h"
 #include "style/metrics.h"
@@ -105,6 +107,10 @@ BasicsTab::BasicsTab(Workspace& workspace, QWidget* parent)
 void BasicsTab::refresh(const Project& project)
 {
     m_form->setRow(project);
+    m_form->rowOf("total_investment"_L1)
+        ->setWarning(totalDoubt(
+            project,
+            workspace().view().parts().rowsOf<MonthlyReport>(project.id, workspace().records())));
     showReasons(project);
     showInvestment(project);
     showPlanReference(project);
@@ -138,7 +144,10 @@ void BasicsTab::showInvestment(const Project& project)
         BarPair pair;
         //: a quarter of the year: Q1
         pair.label = tr("Q%1").arg(quarter + 1);
-        pair.plan = planned * (quarter + 1) / Quarters;
+        const QDate month(workspace().year(), (quarter + 1) * MonthsOfQuarter, 1);
+        const double due = schedulePercent(month.year(), month.addMonths(1).addDays(-1),
+                                           facts ? facts->firstMonth : 1);
+        pair.plan = planned * due / 100;
         if (const auto& amount = done.at(static_cast<size_t>(quarter))) {
             pair.done = amount->wan();
             pair.doneText = QString::number(qRound(amount->wan()));

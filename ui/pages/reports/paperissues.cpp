@@ -54,7 +54,7 @@ const Snapshot& PaperIssues::snapshot() const
 QString PaperIssues::issueOf(const PaperEntry& paper, const PaperChoices& choices) const
 {
     QString months;
-    if (paper.option(u"month"_s)) {
+    if (paper.option(u"month"_s) && !(paper.isOfToday && !choices.has("month"))) {
         const ReportPeriod period = periodFrom(snapshot(), choices.completed(paper.options));
         months = period.first.toString(MonthFormat) % u'/' % period.last.toString(MonthFormat);
     } else if (paper.isMonthly) {

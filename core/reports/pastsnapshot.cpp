@@ -1,0 +1,158 @@
+#include "reports/pastsnapshot.h"
+
+#include "analysis/referencedate.h"
+#include "domain/liststatus.h"
+#include "reports/reportperiod.h"
+
+#include <algorithm>
+
+namespace touyan {
+
+namespace {
+
+/// Makes the records of a day out of those of today.
+class PastRecords
+{
+public:
+    PastRecords(const Records& now, QDate day)
+        : m_now(now)
+        , m_past(now)
+        , m_day(day)
+    {
+    }
+
+    Records run()
+    {
+        change<Project>([this](Project& project) {
+            forgetLater(project.actualStart);
+            forgetLater(project.actualFinish);
+            return true;
+        });
+        change<Milestone>([this](Milestone& milestone) {
+            forgetLater(milestone.actualDate);
+            return true;
+        });
+        change<MonthlyReport>([this](MonthlyReport& report) { return report.month <= m_day; });
+        change<Setting>([this](Setting& setting) {
+            if (isReferenceDate(setting))
+                setting.value = m_day.toString(Qt::ISODate);
+            return true;
+        });
+        change<Decision>([this](Decision& decision) { return remember(decision); });
+        changeLists();
+        return std::move(m_past);
+    }
+
+private:
+    void forgetLater(QDate& day) const
+    {
+        if (day > m_day)
+            day = {};
+    }
+
+    /// Has @p change bring each row to what it was; it answers whether there was one.
+    template <typename T, typename Change>
+    void change(Change change)
+    {
+        QList<T> rows;
+        for (T row : m_now.all<T>()) {
+            if (change(row))
+                rows.append(row);
+        }
+        m_past.setAll(Table<T>(rows));
+    }
+
+    bool remember(Decision& decision) const
+    {
+        const Meeting* meeting = m_now.find(decision.meeting);
+        if (meeting && meeting->heldOn > m_day)
+            return false;
+        if (decision.closedOn > m_day) {
+            decision.state = DecisionState::Open;
+            decision.closedOn = {};
+            decision.progress.clear(); // it tells how it was done
+        }
+        return true;
+    }
+
+    void changeLists()
+    {
+        for (const AnnualList& list : m_now.all<AnnualList>()) {
+            if (wasListOn(m_day, list, m_now))
+                m_lists.insert(list.id);
+            if (m_day <= QDate(list.year, 12, 31) || closedAfter(list))
+                m_open.insert(list.id);
+        }
+        change<AnnualList>([this](AnnualList& list) {
+            if (list.state == ListState::Closed && m_open.contains(list.id))
+                list.state = ListState::InForce;
+            return m_lists.contains(list.id);
+        });
+        change<ListEntry>([this](ListEntry& entry) { return remember(entry); });
+        change<ListRevision>([this](ListRevision& revision) {
+            return m_lists.contains(revision.list) && revision.madeOn <= m_day;
+        });
+    }
+
+    bool closedAfter(const AnnualList& list) const
+    {
+        const auto& steps = m_now.all<ListTransition>();
+        return std::any_of(steps.begin(), steps.end(), [&](const ListTransition& step) {
+            return step.list == list.id && step.to == ListState::Closed && step.at.date() > m_day;
+        });
+    }
+
+    bool remember(ListEntry& entry) const
+    {
+        const ListRevision* first = nullptr; // since the day
+        for (const ListRevision& revision : m_now.all<ListRevision>()) {
+            const bool isLater = revision.list == entry.list && revision.project == entry.project
+                && revision.madeOn > m_day;
+            if (isLater && (!first || revision.number < first->number))
+                first = &revision;
+        }
+        if (first && first->kind == RevisionKind::Addition)
+            entry.status = EntryStatus::Candidate;
+        else if (first && !isOnList(entry.status))
+            entry.status = EntryStatus::Selected;
+        if (first || m_open.contains(entry.list))
+            entry.outcome =
+                entry.status == EntryStatus::Removed ? entry.outcome : EntryOutcome::Open;
+        return m_lists.contains(entry.list);
+    }
+
+    const Records& m_now;
+    Records m_past;
+    QDate m_day;
+    QSet<AnnualListId> m_lists; ///< that there were
+    QSet<AnnualListId> m_open; ///< not closed then
+};
+
+} // namespace
+
+QDate statedDay(const Snapshot& snapshot, const PaperChoices& choices)
+{
+    return choices.has("month") ? std::min(periodFrom(snapshot, choices).last, snapshot.today())
+                                : snapshot.today();
+}
+
+bool wasListOn(QDate day, const AnnualList& list, const Records& records)
+{
+    if (!isOpenForPlacing(list.state))
+        return !list.issuedOn.isValid() || list.issuedOn <= day;
+    const auto& steps = records.all<ListTransition>();
+    return std::any_of(steps.begin(), steps.end(), [&](const ListTransition& step) {
+        return step.list == list.id && step.at.date() <= day;
+    });
+}
+
+Snapshot snapshotOn(const Snapshot& snapshot, QDate day)
+{
+    if (day >= snapshot.today())
+        return snapshot;
+    const SnapshotOrigin origin{snapshot.source(), snapshot.moment(),
+                                [snapshot](const QDateTime& at) { return snapshot.earlier(at); }};
+    return {PastRecords(snapshot.records(), day).run(), snapshot.year(), day, origin};
+}
+
+} // namespace touyan
