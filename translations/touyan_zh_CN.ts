@@ -615,11 +615,6 @@
         <translation>清单</translation>
     </message>
     <message>
-        <source>Reported for %1</source>
-        <extracomment>1: a month such as Mar 2020</extracomment>
-        <translation>%1有填报</translation>
-    </message>
-    <message>
         <source>Milestones of %1</source>
         <extracomment>1: a month such as Mar 2020</extracomment>
         <translation>%1有节点</translation>
@@ -675,6 +670,11 @@
     <message>
         <source>, </source>
         <translation>，</translation>
+    </message>
+    <message>
+        <source>Invested by %1</source>
+        <extracomment>1: a month such as Mar 2020</extracomment>
+        <translation>截至%1有完成投资</translation>
     </message>
 </context>
 <context>
@@ -4068,6 +4068,16 @@
         <source>Stopped.</source>
         <translation>已停止。</translation>
     </message>
+    <message>
+        <source>The map has only points (%1), and a point is no area: a district is a Polygon or a MultiPolygon.</source>
+        <extracomment>%1 is a list of names</extracomment>
+        <translation>地图只有点（%1），点不是区域：区市县须为 Polygon 或 MultiPolygon。</translation>
+    </message>
+    <message>
+        <source>The map has no district of Dalian; it has %1. Districts are known by the property adcode (210202), gb (156210202) or name (中山区).</source>
+        <extracomment>%1 is a list of names and codes</extracomment>
+        <translation>地图中没有大连的区市县，只有：%1。区市县按属性 adcode（210202）、gb（156210202）或 name（中山区）识别。</translation>
+    </message>
 </context>
 <context>
     <name>HandDecision</name>
@@ -5545,11 +5555,6 @@
         <translation>其他</translation>
     </message>
     <message>
-        <source>Total investment, done %1 points</source>
-        <extracomment>1: change of the share that is done, in percentage points, with its sign</extracomment>
-        <translation>总投资 · 完成较上月 %1 个百分点</translation>
-    </message>
-    <message>
         <source>Invested, %1 due (%2/12 months)</source>
         <extracomment>1: the share of the year that is over, 2: how many of its twelve months are</extracomment>
         <translation>年度完成 · 序时 %1（%2/12月）</translation>
@@ -5612,6 +5617,21 @@
     <message>
         <source>whole city</source>
         <translation>全市</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>1: a month such as Oct, 2: an amount</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Total investment, %1 points</source>
+        <extracomment>1: a month and the change of the share that is done, in percentage points: Oct +0.8</extracomment>
+        <translation>总投资 · %1 个百分点</translation>
+    </message>
+    <message>
+        <source>/ none planned</source>
+        <extracomment>A year&apos;s figures without a plan</extracomment>
+        <translation>/ 无计划</translation>
     </message>
 </context>
 <context>
@@ -6620,6 +6640,11 @@
         <source>“%1” is said to be reached on %2, after the reference date %3.</source>
         <translation>“%1”填为 %2 完成，晚于基准日 %3。</translation>
     </message>
+    <message>
+        <source>The total of %1 is less than the %2 invested already.</source>
+        <extracomment>1: the total investment, 2: the greater amount that is invested</extracomment>
+        <translation>总投资 %1 少于已完成的投资 %2。</translation>
+    </message>
 </context>
 <context>
     <name>Print</name>
@@ -6752,6 +6777,14 @@
     <message>
         <source>It is of a time to come, of which the records hold no figure.</source>
         <translation>说的是今后的数，库中没有。</translation>
+    </message>
+    <message>
+        <source>Names in front of it</source>
+        <translation>前面列出的名称</translation>
+    </message>
+    <message>
+        <source>The records do not say what belongs to “%1”.</source>
+        <translation>记录中没有说明“%1”包括哪些，无法合计核对。</translation>
     </message>
 </context>
 <context>
@@ -9952,6 +9985,10 @@ SHA-256 %3</translation>
     <message>
         <source>“%1”, which was open last, is not there any more: it was moved, renamed or removed. Open it where it is now, or restore a backup of it.</source>
         <translation>上次打开的“%1”已不在原处：它被移动、改名或删除。请到它现在的位置打开，或还原它的备份。</translation>
+    </message>
+    <message>
+        <source>The backup “%1” cannot take the place of “%2”, which is open here for reading only.</source>
+        <translation>“%2”在此为只读打开，不能用备份“%1”替换。</translation>
     </message>
 </context>
 <context>
