@@ -392,9 +392,4 @@ const FactScope* ProseFacts::sumOf(const ProjectValues& values, const QString& n
     return &known->second;
 }
 
-std::vector<FactScope> proseFacts(const Snapshot& snapshot, const ReportPeriod& period)
-{
-    return ProseFacts(snapshot, period).scopes();
-}
-
 } // namespace touyan

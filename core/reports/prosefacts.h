@@ -105,6 +105,9 @@ private:
 };
 
 /// The scopes of @p snapshot at the end of @p period, the city first.
-std::vector<FactScope> proseFacts(const Snapshot& snapshot, const ReportPeriod& period);
+inline std::vector<FactScope> proseFacts(const Snapshot& snapshot, const ReportPeriod& period)
+{
+    return ProseFacts(snapshot, period).scopes();
+}
 
 } // namespace touyan
