@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 SpokenNames FactReadings::namesBefore(const Quantity& quantity) const
 {
-    return {m_text, m_scopes, sentenceStart(m_text, quantity.start), quantity.start};
+    return {m_text, m_facts, sentenceStart(m_text, quantity.start), quantity.start};
 }
 
 QString FactReadings::unresolvedSet(const Quantity& quantity) const
@@ -129,7 +129,7 @@ const FactScope* FactReadings::carriedInto(qsizetype sentence) const
 {
     if (sentence == 0)
         return nullptr;
-    const SpokenNames names(m_text, m_scopes, sentenceStart(m_text, sentence - 1), sentence);
+    const SpokenNames names(m_text, m_facts, sentenceStart(m_text, sentence - 1), sentence);
     const NamedGroup* base = names.base();
     if (!base)
         return nullptr;

@@ -357,12 +357,24 @@ std::vector<FactScope> ProseFacts::Source::scopes(const Snapshot& snapshot,
 ProseFacts::ProseFacts(std::vector<FactScope> scopes)
     : m_scopes(std::move(scopes))
 {
+    collectNames();
 }
 
 ProseFacts::ProseFacts(const Snapshot& snapshot, const ReportPeriod& period)
     : m_source(std::make_shared<const Source>(snapshot, period))
     , m_scopes(m_source->scopes(snapshot, period))
 {
+    collectNames();
+}
+
+void ProseFacts::collectNames()
+{
+    for (qsizetype at = 0; at < std::ssize(m_scopes); ++at) {
+        for (const QString& name : m_scopes[static_cast<size_t>(at)].mentions) {
+            if (!name.isEmpty())
+                m_names[name.front()].append({at, name});
+        }
+    }
 }
 
 const FactScope* ProseFacts::sumOf(const ProjectValues& values, const QString& name) const
@@ -378,11 +390,6 @@ const FactScope* ProseFacts::sumOf(const ProjectValues& values, const QString& n
         known = m_sums.emplace(key, std::move(sum)).first;
     }
     return &known->second;
-}
-
-std::vector<FactScope> proseFacts(const Snapshot& snapshot, const ReportPeriod& period)
-{
-    return ProseFacts(snapshot, period).scopes();
 }
 
 } // namespace touyan

@@ -5,6 +5,7 @@
 #include "reports/quantities.h"
 #include "reports/reportperiod.h"
 
+#include <QHash>
 #include <QStringList>
 
 #include <map>
@@ -68,6 +69,13 @@ struct FactScope
 /// Projects that have any of the values named in each dimension that is named.
 using ProjectValues = std::map<Dimension, std::set<qint64>>;
 
+/// How texts call one of several scopes.
+struct ScopeName
+{
+    qsizetype scope = 0; ///< its place
+    QString name;
+};
+
 /// Everything that sentences can be compared with at the end of a period.
 class ProseFacts
 {
@@ -79,6 +87,8 @@ public:
     /// The city first.
     const std::vector<FactScope>& scopes() const { return m_scopes; }
     bool isEmpty() const { return m_scopes.empty(); }
+    /// All names of scopes that begin with @p first.
+    QList<ScopeName> namesFrom(QChar first) const { return m_names.value(first); }
     /// Sums, counts and rates of the projects of @p values taken together, which texts call @p
     /// name; valid as long as this. Nothing where no projects are known.
     const FactScope* sumOf(const ProjectValues& values, const QString& name) const;
@@ -86,12 +96,18 @@ public:
 private:
     struct Source;
 
+    void collectNames();
+
     std::shared_ptr<const Source> m_source; ///< of sums
     std::vector<FactScope> m_scopes;
+    QHash<QChar, QList<ScopeName>> m_names; ///< by their first character
     mutable std::map<std::pair<ProjectValues, QString>, FactScope> m_sums;
 };
 
 /// The scopes of @p snapshot at the end of @p period, the city first.
-std::vector<FactScope> proseFacts(const Snapshot& snapshot, const ReportPeriod& period);
+inline std::vector<FactScope> proseFacts(const Snapshot& snapshot, const ReportPeriod& period)
+{
+    return ProseFacts(snapshot, period).scopes();
+}
 
 } // namespace touyan

@@ -108,10 +108,10 @@ bool NamedGroup::isTarget() const
     return scopes.size() == 1 && scopes.front()->kind == ScopeKind::Target;
 }
 
-SpokenNames::SpokenNames(const QString& text, const std::vector<FactScope>& scopes,
-                         qsizetype sentence, qsizetype figure)
+SpokenNames::SpokenNames(const QString& text, const ProseFacts& facts, qsizetype sentence,
+                         qsizetype figure)
     : m_text(text)
-    , m_scopes(scopes)
+    , m_facts(facts)
     , m_sentence(sentence)
     , m_figure(figure)
     , m_clause(listStart(text, figure))
@@ -126,16 +126,15 @@ void SpokenNames::readGroups()
         const QStringView rest = QStringView(m_text).mid(at, m_figure - at);
         NamedGroup found;
         qsizetype longest = 0;
-        for (const FactScope& scope : m_scopes) {
-            for (const QString& name : scope.mentions) {
-                if (name.size() <= longest || !rest.startsWith(name))
-                    continue;
-                longest = name.size();
-                found.scopes = {&scope};
-                found.dimension = scope.dimension;
-                found.keys = {scope.key};
-                found.names = {scope.name};
-            }
+        for (const ScopeName& each : m_facts.namesFrom(m_text.at(at))) {
+            if (each.name.size() <= longest || !rest.startsWith(each.name))
+                continue;
+            const FactScope& scope = m_facts.scopes()[static_cast<size_t>(each.scope)];
+            longest = each.name.size();
+            found.scopes = {&scope};
+            found.dimension = scope.dimension;
+            found.keys = {scope.key};
+            found.names = {scope.name};
         }
         for (const ValueWord& value : ValueWords) {
             if (value.word.size() <= longest || !rest.startsWith(value.word))
@@ -286,10 +285,9 @@ QString SpokenNames::unresolved() const
 /// 11个区市县 where there are that many: the city.
 bool SpokenNames::isAllDistricts(const QString& set) const
 {
-    const auto districts =
-        std::count_if(m_scopes.cbegin(), m_scopes.cend(), [](const FactScope& scope) {
-            return scope.dimension == Dimension::District;
-        });
+    const auto districts = std::count_if(
+        m_facts.scopes().cbegin(), m_facts.scopes().cend(),
+        [](const FactScope& scope) { return scope.dimension == Dimension::District; });
     return set == u"%1个区市县"_s.arg(districts);
 }
 

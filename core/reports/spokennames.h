@@ -28,9 +28,8 @@ bool beginsWithSet(const QString& text);
 class SpokenNames
 {
 public:
-    /// @p text and @p scopes, the city first, must outlive this; the figure stands at @p figure.
-    SpokenNames(const QString& text, const std::vector<FactScope>& scopes, qsizetype sentence,
-                qsizetype figure);
+    /// @p text and @p facts must outlive this; the figure stands at @p figure.
+    SpokenNames(const QString& text, const ProseFacts& facts, qsizetype sentence, qsizetype figure);
 
     /// Where the clause of the figure begins; items before it that have no figure of their own
     /// belong to it: 金州区、甘井子区共19项.
@@ -68,7 +67,7 @@ private:
                     const std::vector<const NamedGroup*>& groups) const;
 
     const QString& m_text;
-    const std::vector<FactScope>& m_scopes;
+    const ProseFacts& m_facts;
     qsizetype m_sentence;
     qsizetype m_figure;
     qsizetype m_clause;
