@@ -12,10 +12,13 @@
 #include <qpdf/QPDFObjectHandle.hh>
 #include <qpdf/QPDFWriter.hh>
 
+#include <cerrno>
 #include <cstdio>
 #include <exception>
+#include <memory>
 #include <optional>
 #include <stdexcept>
+#include <system_error>
 #include <unistd.h>
 #include <vector>
 
@@ -154,6 +157,32 @@ Error notFinished(ErrorCode code, const std::exception& failure)
             QString::fromUtf8(failure.what())};
 }
 
+struct StreamClosing
+{
+    void operator()(FILE* stream) const { std::fclose(stream); }
+};
+
+[[noreturn]] void throwLastError(const QString& path)
+{
+    throw std::system_error(errno, std::generic_category(), path.toStdString());
+}
+
+/// Writes @p pdf as the file @p path. qpdf does not look whether the end of a file it opens itself
+/// reaches the disk.
+void writeFile(QPDF& pdf, const QString& path, PdfForm form)
+{
+    const QByteArray name = QFile::encodeName(path); // qpdf keeps where it stands
+    std::unique_ptr<FILE, StreamClosing> stream(std::fopen(name.constData(), "wb"));
+    if (!stream)
+        throwLastError(path);
+    QPDFWriter writer(pdf);
+    writer.setOutputFile(name.constData(), stream.get(), false);
+    write(writer, form);
+    if (std::fflush(stream.get()) != 0 || std::ferror(stream.get()) != 0
+        || std::fclose(stream.release()) != 0)
+        throwLastError(path);
+}
+
 /// @p file as qpdf reads it, from its beginning; closing it leaves @p file open.
 FILE* streamOf(QFile& file)
 {
@@ -194,8 +223,7 @@ Result<void> repairPdf(QFile& pdf, const QString& path, const PdfSupplement& sup
         document.setSuppressWarnings(true);
         document.processFile("pdf", stream, true);
         repair(document, supplement);
-        QPDFWriter writer(document, QFile::encodeName(path).constData());
-        write(writer, supplement.form);
+        writeFile(document, path, supplement.form);
         return {};
     } catch (const std::exception& failure) {
         return notFinished(ErrorCode::Io, failure);

@@ -31,10 +31,10 @@ struct StyleName
     StyleOrigin origin = StyleOrigin::BuiltIn;
 };
 
-const std::array<StyleName, 25>& styleNames()
+const std::array<StyleName, ParagraphRoleCount>& styleNames()
 {
     using enum ParagraphRole;
-    static const std::array<StyleName, 25> Names{{
+    static const std::array<StyleName, ParagraphRoleCount> Names{{
         {CoverTitle, u"CoverTitle"_s, u"封面标题"_s, StyleOrigin::Own},
         {CoverLine, u"CoverLine"_s, u"封面文字"_s, StyleOrigin::Own},
         {ContentsTitle, u"TOCHeading"_s, u"TOC Heading"_s},

@@ -26,6 +26,17 @@ int firstItem(const PagePlacements& page)
     return -1;
 }
 
+/// The first row on @p page of the table with heading @p head; the number of items if there is none.
+int firstRow(const Flow& flow, const PagePlacements& page, int head)
+{
+    auto first = static_cast<int>(flow.items.size());
+    for (const Placement& it : page) {
+        if (!it.isHead && flow.items[static_cast<size_t>(it.index)].head == head)
+            first = std::min(first, it.index);
+    }
+    return first;
+}
+
 /// Items from @p first on by themselves.
 Flow restOf(const Flow& flow, int first)
 {
@@ -59,9 +70,8 @@ void fillLastPage(const Flow& flow, std::vector<PagePlacements>& pages)
     if (head < 0)
         return;
     const int most = std::min(EnoughRows, (rowsOn(flow, before) + rowsOn(flow, pages.back())) / 2);
-    const int first = firstItem(before);
-    for (int rows = rowsOn(flow, pages.back()) + 1, at = begin - 1; at > std::max(0, first);
-         ++rows, --at) {
+    const int first = firstRow(flow, before, head); // a figure put off may stand above it
+    for (int rows = rowsOn(flow, pages.back()) + 1, at = begin - 1; at > first; ++rows, --at) {
         if (rows < most || !mayBegin(flow, at, head))
             continue;
         std::vector<PagePlacements> last = paginate(restOf(flow, at));

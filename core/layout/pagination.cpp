@@ -24,13 +24,16 @@ public:
     std::vector<PagePlacements> run()
     {
         for (int i = 0; i < count(); ++i) {
-            const bool movesOn =
-                startsChain(i) && !fitsHere(chainHeight(i)) && fitsAPage(chainHeight(i));
-            if (movesOn && placeBeginning(i))
-                continue;
-            if (movesOn)
+            if (!m_floats.empty() && leadsToFigure(i))
                 breakPage();
-            place(i);
+            bool isPlaced = false;
+            while (!isPlaced && movesOn(i)) { // twice when figures take the room of the next page
+                isPlaced = placeBeginning(i);
+                if (!isPlaced)
+                    breakPage();
+            }
+            if (!isPlaced)
+                place(i);
         }
         if (!m_floats.empty())
             breakPage();
@@ -54,6 +57,24 @@ private:
     bool startsChain(int index) const
     {
         return item(index).keepsWithNext && (index == 0 || !item(index - 1).keepsWithNext);
+    }
+
+    /// Whether item @p index begins such a run that has no room here but on a page of its own.
+    bool movesOn(int index) const
+    {
+        return startsChain(index) && !fitsHere(chainHeight(index)) && fitsAPage(chainHeight(index));
+    }
+
+    bool isFigure(int index) const { return item(index).leastHeight > 0; }
+
+    /// Whether item @p index begins such a run with a figure in it.
+    bool leadsToFigure(int index) const
+    {
+        if (!startsChain(index))
+            return false;
+        while (index < count() && item(index).keepsWithNext)
+            ++index;
+        return index < count() && isFigure(index);
     }
 
     /// The height of the notes of item @p index that belong to what is between @p from and @p to.
@@ -157,21 +178,26 @@ private:
         }
     }
 
+    bool isLedIn(int index) const { return index > 0 && item(index - 1).keepsWithNext; }
+
     /// Whether item @p index may give way to what follows it, since the page has much room left.
     bool mayFloat(int index) const
     {
         constexpr double MuchRoom = 0.12; // of a page
-        const bool isLedIn = index > 0 && item(index - 1).keepsWithNext;
-        return item(index).leastHeight > 0 && !isLedIn && room() > MuchRoom * m_flow.pageHeight
+        return isFigure(index) && !isLedIn(index) && room() > MuchRoom * m_flow.pageHeight
             && isFilledBehind(index);
     }
 
     /// Whether what follows item @p index fills the page: a note or two would better stand below
-    /// it.
+    /// it. Other figures do not, for they stay behind it.
     bool isFilledBehind(int index) const
     {
         double height = 0;
         for (int i = index + 1; i < count() && !item(i).endsPage; ++i) {
+            if (isFigure(i) && isLedIn(i))
+                return false;
+            if (isFigure(i))
+                continue;
             height += item(i).height;
             if (height >= room())
                 return true;
@@ -233,11 +259,15 @@ private:
         }
         if (it.isGap && (m_page.empty() || !fitsHere(it.height)))
             return;
+        if (isFigure(index) && !m_floats.empty()) {
+            m_floats.push_back(index); // figures keep their order
+            return;
+        }
         if (fitsHere(missingHead(index) + restHeight(index, 0))) {
             placePiece(index, 0, it.height);
             return;
         }
-        if (it.leastHeight > 0 && fitsHere(it.leastHeight)) {
+        if (isFigure(index) && fitsHere(it.leastHeight)) {
             placePiece(index, 0, room());
             return;
         }

@@ -130,7 +130,7 @@ struct RoleStyle
     ParagraphStyle style;
 };
 
-/// How the paragraphs of each role look.
+/// How the paragraphs of each role look, in the order of the roles.
 constexpr std::array RoleStyles{
     RoleStyle{ParagraphRole::CoverTitle,
               {.font = PaperFont::XiaoBiaoSong,
@@ -198,14 +198,21 @@ constexpr std::array RoleStyles{
     RoleStyle{ParagraphRole::ImprintLine, {.size = 14, .pitch = 24, .left = 1, .right = 1}},
 };
 
+constexpr bool isOneStyleForEachRole()
+{
+    for (size_t i = 0; i < RoleStyles.size(); ++i) {
+        if (static_cast<size_t>(RoleStyles[i].role) != i)
+            return false;
+    }
+    return RoleStyles.size() == ParagraphRoleCount;
+}
+static_assert(isOneStyleForEachRole());
+
 } // namespace
 
 ParagraphStyle paragraphStyle(ParagraphRole role)
 {
-    const auto* const at =
-        std::find_if(RoleStyles.cbegin(), RoleStyles.cend(),
-                     [role](const RoleStyle& each) { return each.role == role; });
-    return at == RoleStyles.cend() ? ParagraphStyle() : at->style;
+    return RoleStyles.at(static_cast<size_t>(role)).style;
 }
 
 ParagraphStyle paragraphStyle(const Paragraph& paragraph)

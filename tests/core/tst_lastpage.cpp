@@ -68,6 +68,19 @@ private Q_SLOTS:
         QCOMPARE(itemsOn(pages[1]).value(1), 5);
     }
 
+    void rowsStayWhereAFigurePutOffIsThePageBefore()
+    {
+        Flow flow = tableFlow(8);
+        const FlowItem text{.height = 20};
+        const FlowItem figure{.height = 90, .leastHeight = 85};
+        flow.items.insert(flow.items.begin(), {text, figure});
+        const auto pages = filled(flow);
+        QCOMPARE(pages.size(), size_t{3});
+        QCOMPARE(itemsOn(pages[0]), (QList<int>{0, -1, 2, 3, 4, 5, 6, 7, 8}));
+        QCOMPARE(itemsOn(pages[1]), QList<int>{1});
+        QCOMPARE(itemsOn(pages[2]), (QList<int>{-1, 9}));
+    }
+
     void noteBelowTheTableGoesWithIt()
     {
         Flow flow = tableFlow(10);

@@ -20,6 +20,12 @@ FlowItem leading(double height = 10)
     return {.height = height, .keepsWithNext = true};
 }
 
+/// A figure that may be made lower by 10.
+FlowItem figure(double height)
+{
+    return {.height = height, .leastHeight = height - 10};
+}
+
 FlowItem category()
 {
     return {.height = 10, .head = 0, .keepsWithNext = true};
@@ -229,6 +235,66 @@ private Q_SLOTS:
         for (const FlowItem& item : items)
             all += item.notes.size();
         QCOMPARE(noted, all);
+    }
+
+    void headingIsNotLeftBelowAFigurePutOff()
+    {
+        std::vector<FlowItem> items{{.height = 50}, figure(70), {.height = 45}, leading(),
+                                    {.height = 40}};
+        QCOMPARE(pagesText(flowOf(items, 100)), u"0:0 50:2 / 0:1 / 0:3 10:4"_s);
+        // A long text begins there all the same.
+        items[3] = {.height = 40, .split = Split::AtLines, .keepsWithNext = true};
+        QCOMPARE(pagesText(flowOf(items, 100)),
+                 u"0:0 50:2 / 0:1 70:3[0-20] / 0:3[20-40] 20:4"_s);
+    }
+
+    void figuresKeepTheirOrder()
+    {
+        const FlowItem text{.height = 45};
+        const FlowItem line{.height = 10};
+        QCOMPARE(pagesText(flowOf({{.height = 50}, figure(70), figure(20), text, line}, 100)),
+                 u"0:0 50:3 / 0:1 70:2 90:4"_s);
+        // What leads a figure in goes with it.
+        QCOMPARE(pagesText(flowOf({{.height = 50}, figure(70), leading(), figure(20), text}, 100)),
+                 u"0:0 / 0:1 70:2 80:3 / 0:4"_s);
+        const FlowItem gap{.height = 60, .isGap = true};
+        QCOMPARE(
+            pagesText(flowOf({{.height = 50}, figure(70), gap, leading(), figure(20), text}, 100)),
+            u"0:0 / 0:1 70:3 80:4 / 0:5"_s);
+    }
+
+    void figuresDisturbNeitherOrderNorHeadings()
+    {
+        std::vector<FlowItem> items;
+        for (int i = 0; i < 5000; ++i) {
+            const double height = 10.0 * (1 + i * 7 % 11 % 4);
+            if (i * 13 % 17 < 3)
+                items.push_back(figure(10 + 2 * height));
+            else if (i * 5 % 19 < 4)
+                items.push_back(leading());
+            else
+                items.push_back({.height = height});
+        }
+        items.push_back({.height = 10});
+        int nextFigure = 0;
+        int nextText = 0;
+        const auto next = [&items](int from, bool isFigure) {
+            while (from < int(items.size()) && (items[size_t(from)].leastHeight > 0) != isFigure)
+                ++from;
+            return from;
+        };
+        for (const PagePlacements& page : paginate(flowOf(items, 100))) {
+            for (const Placement& it : page) {
+                const bool isFigure = items[size_t(it.index)].leastHeight > 0;
+                int& expected = isFigure ? nextFigure : nextText;
+                expected = next(expected, isFigure);
+                QCOMPARE(it.index, expected++);
+                QVERIFY(it.top + it.height <= 100);
+            }
+            QVERIFY(!items[size_t(page.back().index)].keepsWithNext);
+        }
+        QCOMPARE(next(nextFigure, true), int(items.size()));
+        QCOMPARE(next(nextText, false), int(items.size()));
     }
 
     void everyRowIsPlacedOnceAndInOrder()

@@ -1,7 +1,11 @@
 #include "io/charactermap.h"
 #include "io/pdfrepair.h"
 #include "io/radicals.h"
+#include "support/childprocess.h"
+#include "support/foldercontent.h"
 
+#include <QFile>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace touyan;
@@ -61,6 +65,26 @@ private Q_SLOTS:
         const Result<QByteArray> repaired = repairedPdf("no pdf", {.language = u"zh-CN"_s});
         QVERIFY(!repaired);
         QCOMPARE(repaired.error().code, ErrorCode::Damaged);
+    }
+
+    void fileWithoutItsEndIsAnError()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"pages.pdf"_s);
+        writeFile(path, "%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n"
+                        "2 0 obj<</Type/Pages/Kids[]/Count 0>>endobj\ntrailer<</Root 1 0 R>>\n");
+        const auto outcome = [&path, &folder] {
+            QFile pages(path);
+            if (!pages.open(QIODevice::ReadOnly))
+                return u"not opened"_s;
+            const auto written =
+                repairPdf(pages, folder.filePath(u"whole.pdf"_s), {.language = u"zh-CN"_s});
+            return written ? u"written"_s : u"error %1"_s.arg(int(written.error().code));
+        };
+        QCOMPARE(outcome(), u"written"_s);
+        const QString limited =
+            inChild([&] { return limitFileSize(100) ? outcome() : u"not limited"_s; });
+        QCOMPARE(limited, u"error %1"_s.arg(int(ErrorCode::Io)));
     }
 };
 

@@ -2,7 +2,9 @@
 #include "printing/pdfexport.h"
 #include "reports/annuallistpaper.h"
 #include "support/boxsink.h"
+#include "support/childprocess.h"
 #include "support/externaltool.h"
+#include "support/foldercontent.h"
 #include "support/samplelist.h"
 #include "support/samplepaper.h"
 
@@ -192,6 +194,50 @@ private Q_SLOTS:
             exportPdf(layout, m_folder.filePath(u"no/such/folder.pdf"_s), progress);
         QVERIFY(!written);
         QCOMPARE(written.error().code, ErrorCode::Io);
+    }
+
+    void pagesCutShortLeaveTheOldFile()
+    {
+        const PageLayout layout(annualListPaper(sampleAnnualList(40)), PaperFonts());
+        write(layout);
+        const auto size = static_cast<quint64>(QFileInfo(m_path).size());
+        const QString path = m_folder.filePath(u"old.pdf"_s);
+        writeFile(path, "old");
+        for (const int percent : {20, 60, 90, 100, 101, 102}) {
+            const QString outcome = inChild([&] {
+                Progress progress;
+                if (!limitFileSize(size * static_cast<quint64>(percent) / 100))
+                    return u"not limited"_s;
+                return exportPdf(layout, path, progress) ? u"written"_s : u"refused"_s;
+            });
+            const QByteArray kept = readFile(path);
+            if (outcome == u"refused")
+                QCOMPARE(kept, QByteArray("old"));
+            else
+                QVERIFY2(outcome == u"written" && pdfText(path) == pdfText(m_path),
+                         qPrintable(u"%1 at %2 %"_s.arg(outcome).arg(percent)));
+            QVERIFY(percent >= 100 || outcome == u"refused");
+        }
+    }
+
+    void placesOfThePagesAreKnown()
+    {
+        const QTemporaryDir folder;
+        QSet<QString> names;
+        Section section = Section::on({});
+        section.blocks = {PaperTable{.columns = {{60}}, .rows = TableRows(3, [&](int index) {
+                                         const QStringList now = namesIn(folder.path());
+                                         names += QSet(now.cbegin(), now.cend());
+                                         return TableRow{RowKind::Body,
+                                                         {TableCell::of(QString::number(index))}};
+                                     })}};
+        const PageLayout layout({.sections = {section}}, PaperFonts());
+        Progress progress;
+        QVERIFY(exportPdf(layout, folder.filePath(u"list.pdf"_s), progress));
+        QCOMPARE(names.size(), 2); // Qt's pages, and the file in the making
+        for (const QString& name : std::as_const(names))
+            QVERIFY2(name.startsWith(u".touyan-"), qPrintable(name));
+        QCOMPARE(namesIn(folder.path()), QStringList{u"list.pdf"_s});
     }
 
     void pageHoldsTheGridOfTheStandard()

@@ -3,6 +3,7 @@
 #include "printing/pagepainter.h"
 #include "printing/pagesearch.h"
 #include "printing/pageview.h"
+#include "printing/paperexport.h"
 #include "printing/paperoutput.h"
 #include "printing/previewwidget.h"
 #include "printing/printjob.h"
@@ -12,6 +13,8 @@
 #include "support/externaltool.h"
 #include "support/samplelist.h"
 #include "support/samplepaper.h"
+#include "support/ziparchive.h"
+#include "uisupport/dialogdriver.h"
 #include "widgets/searchbox.h"
 
 #include <QAbstractItemModelTester>
@@ -29,6 +32,17 @@
 
 using namespace touyan;
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The words of the PDF @p path, each with its place on its page.
+QByteArray wordPlaces(const QString& path)
+{
+    const QByteArray all = runTool(u"pdftotext"_s, {u"-bbox"_s, path, u"-"_s}).output;
+    return all.mid(all.indexOf("<body>")); // what is above tells the time
+}
+
+} // namespace
 
 class TestPreviewWidget : public QObject
 {
@@ -269,6 +283,35 @@ private Q_SLOTS:
             QVERIFY(QFileInfo(folder.filePath(name)).size() > 1000);
             QVERIFY(done.takeFirst().first().toString().contains(name));
         }
+    }
+
+    void savedFilesAreThoseOfTheRawDocument()
+    {
+        const QTemporaryDir folder;
+        const Document paper = samplePaper(30);
+        Progress progress;
+        const QString pdf = folder.filePath(u"raw.pdf"_s);
+        const QString word = folder.filePath(u"raw.docx"_s);
+        QVERIFY(exportPaper(paper, PaperFile::Pdf, pdf, progress));
+        QVERIFY(exportPaper(paper, PaperFile::Docx, word, progress));
+        m_widget->setDocument(paper);
+        const QString shownPdf = folder.filePath(u"shown.pdf"_s);
+        const QString shownWord = folder.filePath(u"shown.docx"_s);
+        QSignalSpy done(m_widget.get(), &PreviewWidget::done);
+        answerFileDialog({shownPdf});
+        m_widget->savePdf();
+        QVERIFY(done.wait());
+        answerFileDialog({shownWord});
+        m_widget->saveWord();
+        QVERIFY(done.wait());
+
+        QVERIFY(pdfText(pdf).contains(u"附件2"_s));
+        QCOMPARE(pdfPageCount(shownPdf), pdfPageCount(pdf));
+        QCOMPARE(pdfPageCount(pdf), m_widget->pages()->pageCount());
+        QCOMPARE(wordPlaces(shownPdf), wordPlaces(pdf));
+        const QByteArray body = readZip(word).value(u"word/document.xml"_s);
+        QVERIFY(body.contains("附件"));
+        QCOMPARE(readZip(shownWord).value(u"word/document.xml"_s), body);
     }
 
     void refusedFileIsTold()

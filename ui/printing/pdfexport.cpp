@@ -1,16 +1,16 @@
 #include "printing/pdfexport.h"
 
+#include "base/temporaryplace.h"
 #include "io/pdfrepair.h"
 #include "io/wholefile.h"
 #include "printing/pagelayout.h"
 #include "printing/pagepainter.h"
 
 #include <QCoreApplication>
-#include <QDir>
+#include <QFile>
 #include <QFileInfo>
 #include <QPainter>
 #include <QPdfWriter>
-#include <QTemporaryFile>
 
 namespace touyan {
 
@@ -20,6 +20,25 @@ namespace {
 
 constexpr int Resolution = 1200; // dots per inch: the grain of positions, not of pictures
 constexpr double PointsPerInch = 72;
+
+/// A file that remembers when not all was written to it: Qt's writer does not look.
+class PageFile final : public QFile
+{
+public:
+    using QFile::QFile;
+    bool isWhole() { return flush() && m_isWhole; }
+
+protected:
+    qint64 writeData(const char* bytes, qint64 size) override
+    {
+        const qint64 written = QFile::writeData(bytes, size);
+        m_isWhole = m_isWhole && written == size;
+        return written;
+    }
+
+private:
+    bool m_isWhole = true;
+};
 
 void setPaper(QPdfWriter& writer, const Paper& paper)
 {
@@ -90,15 +109,17 @@ Result<void> exportPdf(const PageLayout& layout, const QString& path, Progress& 
                        PdfKind kind)
 {
     // Out here it still takes its room when it is looked whether the disk is full.
-    QTemporaryFile pages(QFileInfo(path).absoluteDir().filePath(u".XXXXXX"_s));
+    const TemporaryPlace place = TemporaryPlace::in(QFileInfo(path).absolutePath());
+    PageFile pages(place.path());
     return saveWhole(path, [&](const QString& temporary) -> Result<void> {
-        if (!pages.open())
+        if (!pages.open(QIODevice::NewOnly | QIODevice::ReadWrite,
+                        QFileDevice::ReadOwner | QFileDevice::WriteOwner))
             return notWritten(pages);
         if (!writeFile(layout, pages, kind, progress))
             return Error{ErrorCode::Cancelled,
                          QCoreApplication::translate("Pdf", "The export was cancelled."),
                          {}};
-        if (!pages.flush())
+        if (!pages.isWhole())
             return notWritten(pages);
         return repairPdf(pages, temporary, supplementOf(layout, kind));
     });
