@@ -259,6 +259,8 @@ Result<void> writeMap(const OutputSource& source, const Arguments& arguments, co
     frame.size = MapSize;
     frame.title = options.title;
     frame.notes = content.notes;
+    if (const QString note = unnarrowedNote(measure, *filter); !note.isEmpty())
+        frame.notes.prepend(note);
     if (const QString narrowing = narrowingWords(*filter, source.records()); !narrowing.isEmpty())
         frame.notes.prepend(narrowing);
     if (suffixOf(path) == u"pdf") {

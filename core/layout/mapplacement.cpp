@@ -168,7 +168,9 @@ MapPlace placedMap(const GeoMap& map, const QRectF& area, QSizeF legend, MapInse
             return *place;
     }
     MapFitting tight(map, area, legend);
-    return tight.fitted(inset).value_or(tight.withoutRoom());
+    if (const auto place = tight.fitted(inset))
+        return *place;
+    return tight.withoutRoom();
 }
 
 bool FittedMap::servesMoved(const MapPlaceRequest& wanted) const

@@ -2,6 +2,7 @@
 
 #include "plan/catalogue.h"
 
+#include <QCoreApplication>
 #include <QHash>
 #include <QLocale>
 
@@ -9,6 +10,8 @@ using namespace Qt::StringLiterals;
 
 namespace touyan {
 namespace {
+
+const QString Yi = u"亿元"_s;
 
 bool windowsAreEnglish()
 {
@@ -38,11 +41,18 @@ QString shownIndicatorName(const QString& name)
 
 QString shownMeasure(const QString& measure)
 {
-    static const QHash<QString, QString> English{{u"个"_s, QString()},
-                                                 {u"家"_s, QString()},
-                                                 {u"项"_s, QString()},
-                                                 {u"亿元"_s, u"× ¥100M"_s}};
-    return windowsAreEnglish() ? English.value(measure, measure) : measure;
+    if (!windowsAreEnglish())
+        return measure;
+    if (measure == Yi)
+        return QCoreApplication::translate("MapFigures", "100 million yuan");
+    return QStringList{u"个"_s, u"家"_s, u"项"_s}.contains(measure) ? QString() : measure;
+}
+
+QString measuredText(const QString& number, const QString& measure)
+{
+    if (windowsAreEnglish() && measure == Yi)
+        return QCoreApplication::translate("MapFigures", "¥%1 × 100M").arg(number);
+    return QString(number % u' ' % shownMeasure(measure)).trimmed();
 }
 
 } // namespace touyan

@@ -12,4 +12,7 @@ QString shownIndicatorName(const QString& name);
 /// itself: 个, 家, 项.
 QString shownMeasure(const QString& measure);
 
+/// @p number, or numbers, told in @p measure: 12 亿元, ¥12 × 100M.
+QString measuredText(const QString& number, const QString& measure);
+
 } // namespace touyan

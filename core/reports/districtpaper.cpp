@@ -97,7 +97,7 @@ public:
         const auto groups =
             groupFigures(Dimension::District, m_figures.projects(), m_figures.records());
         addProse(blocks, u"overall"_s, overviewProse(groups));
-        addMap(blocks, m_figures.projects(), {});
+        addMap(blocks, m_figures.projects(), nullptr);
         blocks.append(PageBreak{}); // the table would hardly begin below the map
         PaperTable table =
             groupTable(u"区市县（先导区）"_s, groups, m_figures.sum(), textWidth(section));
@@ -127,19 +127,22 @@ public:
             blocks.append(BlockGap{4});
         }
         if (!district.adcode.isEmpty()) // a functional zone is no area of the map
-            addMap(blocks, projects, {district.adcode});
+            addMap(blocks, projects, &district);
         addSourceNote(blocks, m_snapshot, m_figures.last());
         return section;
     }
 
 private:
-    /// 全市, or what narrows the projects besides their district.
-    QString scope() const
+    /// What narrows the projects besides their district.
+    ProjectFilter everywhere() const
     {
-        ProjectFilter everywhere = m_filter;
-        everywhere.districts.clear();
-        return scopeWords(m_figures.records(), everywhere);
+        ProjectFilter filter = m_filter;
+        filter.districts.clear();
+        return filter;
     }
+
+    /// 全市, or what narrows the projects besides their district.
+    QString scope() const { return scopeWords(m_figures.records(), everywhere()); }
 
     /// 金州区, with what else narrows its projects.
     QString scopeIn(const District& district) const
@@ -230,28 +233,34 @@ private:
                                : QString(u"登记在该区域的有"_s % parts.join(u'、') % u'。');
     }
 
+    /// The map of the city, or of @p district alone.
     void addMap(QList<Block>& blocks, const std::vector<JudgedProject>& projects,
-                const QStringList& selected) const
+                const District* district) const
     {
         if (!m_map)
             return;
         MapContent content = mapContent(m_figures.records(), m_figures.view(), projects, m_measure,
                                         m_map, SceneLanguage::Chinese);
-        content.selected = selected;
-        // Of one district, nothing was counted in the others.
-        if (!selected.isEmpty())
-            std::erase_if(content.values, [&selected](const MapValue& value) {
-                return !selected.contains(value.adcode);
-            });
         MapFrame frame;
         frame.size = MapSize;
-        if (selected.isEmpty())
+        if (district) { // nothing was counted in the others
+            content.selected = {district->adcode};
+            std::erase_if(content.values, [district](const MapValue& value) {
+                return value.adcode != district->adcode;
+            });
+        } else {
             frame.notes = content.notes;
+        }
+        const QString note = unnarrowedNote(m_measure, everywhere(), SceneLanguage::Chinese);
+        if (!note.isEmpty())
+            frame.notes.prepend(note);
         const MapLayout layout = mapLayout(content, frame, EvenTextMeasure());
-        blocks.append(Figure{.scene = std::make_shared<const Scene>(layout.scene),
-                             .width = 156,
-                             .height = MapHeight,
-                             .caption = u"重点项目分布（示意图）"_s});
+        blocks.append(
+            Figure{.scene = std::make_shared<const Scene>(layout.scene),
+                   .width = 156,
+                   .height = MapHeight,
+                   .caption = u"%1%2（示意图）"_s.arg(
+                       district ? district->name : u"各区市县（先导区）"_s, content.measure)});
     }
 
     PaperTable projectTable(const std::vector<JudgedProject>& projects, double width) const

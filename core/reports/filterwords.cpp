@@ -1,5 +1,6 @@
 #include "reports/filterwords.h"
 
+#include "base/sentences.h"
 #include "domain/field.h"
 #include "domain/fieldtext.h"
 
@@ -13,11 +14,6 @@ namespace {
 
 const QString Separator = u" · "_s;
 
-QString joined(const QStringList& names)
-{
-    return names.join(QCoreApplication::translate("FilterWords", ", "));
-}
-
 QString lightNames(const QSet<Light>& lights)
 {
     QStringList names;
@@ -25,7 +21,7 @@ QString lightNames(const QSet<Light>& lights)
         if (lights.contains(light))
             names.append(lightTitle(light));
     }
-    return joined(names);
+    return joinedNames(names);
 }
 
 QString natureNames(const QSet<AnnualCategory>& natures)
@@ -36,7 +32,7 @@ QString natureNames(const QSet<AnnualCategory>& natures)
             names.append(choices<AnnualCategory>()[at].translatedTitle());
     }
     //: 1: the natures that projects have in the year
-    return QCoreApplication::translate("FilterWords", "Nature: %1").arg(joined(names));
+    return QCoreApplication::translate("FilterWords", "Nature: %1").arg(joinedNames(names));
 }
 
 QString scopeName(ProjectScope scope)
@@ -65,11 +61,11 @@ QList<FilterPart> filterParts(const ProjectFilter& filter, const Records& record
     };
     add(scopeName(filter.scope), false,
         [](ProjectFilter& rest) { rest.scope = ProjectScope::YearList; });
-    add(joined(namesIn(filter.districts, records)), true,
+    add(joinedNames(namesIn(filter.districts, records)), true,
         [](ProjectFilter& rest) { rest.districts.clear(); });
-    add(joined(namesIn(filter.programmes, records)), true,
+    add(joinedNames(namesIn(filter.programmes, records)), true,
         [](ProjectFilter& rest) { rest.programmes.clear(); });
-    add(joined(namesIn(filter.units, records)), true,
+    add(joinedNames(namesIn(filter.units, records)), true,
         [](ProjectFilter& rest) { rest.units.clear(); });
     add(lightNames(filter.lights), true, [](ProjectFilter& rest) { rest.lights.clear(); });
     add(natureNames(filter.categories), false,

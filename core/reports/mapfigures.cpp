@@ -291,4 +291,11 @@ MapContent mapContent(const Records& records, const YearView& view,
     return content;
 }
 
+QString unnarrowedNote(MapMeasure measure, const ProjectFilter& filter, SceneLanguage language)
+{
+    if (isOfProjects(measure) || filter == ProjectFilter())
+        return {};
+    return MapFigureWords(language).unnarrowed();
+}
+
 } // namespace touyan

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "analysis/projectfilter.h"
 #include "analysis/yearview.h"
 #include "layout/mapcontent.h"
 #include "layout/scenelanguage.h"
@@ -74,5 +75,10 @@ MapContent mapContent(const Records& records, const YearView& view,
                       const std::vector<JudgedProject>& projects, MapMeasure measure,
                       std::shared_ptr<const GeoMap> map,
                       SceneLanguage language = SceneLanguage::Interface);
+
+/// That a map of @p measure is not narrowed as @p filter, which is not empty, narrows projects;
+/// empty for what is counted of projects.
+QString unnarrowedNote(MapMeasure measure, const ProjectFilter& filter,
+                       SceneLanguage language = SceneLanguage::Interface);
 
 } // namespace touyan

@@ -241,6 +241,14 @@ QString MapFigureWords::elsewhere(MapMeasure measure, int projects, double value
         .arg(what);
 }
 
+QString MapFigureWords::unnarrowed() const
+{
+    return m_isPaper
+        ? u"筛选只影响按项目统计的数，本图数字不经筛选。"_s
+        : translated(QT_TRANSLATE_NOOP(
+            "MapFigures", "Whole city: filters narrow only what is counted of projects."));
+}
+
 QString MapFigureWords::projects() const
 {
     return title(MapMeasure::ProjectCount);

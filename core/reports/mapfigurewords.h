@@ -36,6 +36,9 @@ public:
     /// That the map lacks @p names, with @p projects worth @p value in what is measured.
     QString lacking(const QStringList& names, MapMeasure measure, int projects, double value) const;
 
+    /// That filters do not narrow what is counted, which is not of projects.
+    QString unnarrowed() const;
+
     // The lines of a district's hover card.
     QString projects() const;
     QString lights() const;

@@ -4,6 +4,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <optional>
+
 using namespace Qt::StringLiterals;
 using namespace touyan;
 
@@ -24,6 +26,7 @@ private Q_SLOTS:
     void initTestCase();
     void timelineNamesWhatItIsNarrowedTo();
     void mapNamesWhatItIsNarrowedTo();
+    void mapSaysWhatIsNotNarrowed();
     void unknownDistrictIsSaid();
     void wrongLightIsWrongUsage();
     void listsCannotBeNarrowed();
@@ -62,6 +65,23 @@ void TestNarrowedExports::mapNamesWhatItIsNarrowedTo()
     QCOMPARE(run({u"export"_s, file(), u"map"_s, path, u"--light"_s, u"red"_s}).status, 0);
     const QString text = pdfText(path);
     QVERIFY2(text.contains(u"仅含"_s) || text.contains(u"only:"_s), qPrintable(text));
+}
+
+void TestNarrowedExports::mapSaysWhatIsNotNarrowed()
+{
+    const auto isSaid = [this](const QStringList& options) -> std::optional<bool> {
+        const QString path = at(u"map.pdf"_s);
+        if (run(QStringList{u"export"_s, file(), u"map"_s, path} + options).status != 0)
+            return {};
+        const QString text = pdfText(path).simplified();
+        return text.contains(u"全市数字"_s) || text.contains(u"Whole city"_s);
+    };
+    const std::optional<bool> yes = true;
+    const std::optional<bool> no = false;
+    QCOMPARE(isSaid({u"--measure"_s, u"score"_s, u"--light"_s, u"red"_s}), yes);
+    QCOMPARE(isSaid({u"--measure"_s, u"teams"_s, u"--district"_s, u"甘井子区"_s}), yes);
+    QCOMPARE(isSaid({u"--measure"_s, u"score"_s}), no);
+    QCOMPARE(isSaid({u"--measure"_s, u"total"_s, u"--light"_s, u"red"_s}), no);
 }
 
 void TestNarrowedExports::unknownDistrictIsSaid()

@@ -30,8 +30,10 @@ void TestIndicatorName::englishWindowsHaveThePlansEnglish()
     QVERIFY(catalogue);
     for (const PlanIndicator& indicator : catalogue->indicators)
         QCOMPARE(shownIndicatorName(indicator.name.zh), indicator.name.en);
-    QCOMPARE(shownMeasure(u"亿元"_s), u"× ¥100M"_s);
+    QCOMPARE(shownMeasure(u"亿元"_s), u"100 million yuan"_s);
     QCOMPARE(shownMeasure(u"个"_s), QString());
+    QCOMPARE(measuredText(u"12 / 20"_s, u"亿元"_s), u"¥12 / 20 × 100M"_s);
+    QCOMPARE(measuredText(u"12 / 20"_s, u"个"_s), u"12 / 20"_s);
 }
 
 void TestIndicatorName::chineseWindowsHaveThePlansWords()
@@ -39,6 +41,7 @@ void TestIndicatorName::chineseWindowsHaveThePlansWords()
     QLocale::setDefault(QLocale(QLocale::Chinese, QLocale::China));
     QCOMPARE(shownIndicatorName(u"人工智能创新平台"_s), u"人工智能创新平台"_s);
     QCOMPARE(shownMeasure(u"个"_s), u"个"_s);
+    QCOMPARE(measuredText(u"12 / 20"_s, u"亿元"_s), u"12 / 20 亿元"_s);
 }
 
 void TestIndicatorName::namesOfTheOfficeStay()

@@ -24,6 +24,7 @@
 #include <QTabBar>
 #include <QTableView>
 #include <QTest>
+#include <QTimer>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
@@ -46,6 +47,7 @@ private Q_SLOTS:
     void emptyStateOffersItsAction();
     void toastStaysInItsHostAndActs();
     void toastIsWithdrawnWithWhatItSays();
+    void toastHasItsTimeFromWhenItIsSeen();
     void marksHaveNames();
     void statusStripReplacesItsTexts();
     void factsWithoutRoomGiveWayWhole();
@@ -181,6 +183,21 @@ void TestCardWidgets::toastStaysInItsHostAndActs()
     QTest::mouseClick(toast.findChildren<QPushButton*>().constFirst(), Qt::LeftButton);
     QCOMPARE(spy.count(), 1);
     QVERIFY(!toast.isVisible());
+}
+
+void TestCardWidgets::toastHasItsTimeFromWhenItIsSeen()
+{
+    QWidget host;
+    host.resize(800, 500);
+    Toast toast(&host);
+    const auto* timer = toast.findChild<QTimer*>();
+    QVERIFY(timer);
+    toast.showMessage(u"文件已打开。"_s); // the window is not shown yet
+    QVERIFY(!timer->isActive());
+    host.resize(400, 300);
+    host.show();
+    QVERIFY(toast.isVisible() && timer->isActive());
+    QVERIFY(host.rect().contains(toast.geometry()));
 }
 
 void TestCardWidgets::marksHaveNames()

@@ -12,6 +12,7 @@
 #include "widgets/toast.h"
 
 #include <QLabel>
+#include <QMessageBox>
 #include <QRegularExpression>
 #include <QSettings>
 #include <QSignalSpy>
@@ -32,6 +33,7 @@ private Q_SLOTS:
     void copyIsNamedByTheDayItIsMade();
     void previewSaysWhatItSaved();
     void aboutNamesTheVersions();
+    void errorsDoNotBringAClosedWindowBack();
 
 private:
     QTemporaryDir m_folder;
@@ -120,6 +122,26 @@ void TestOfficeWindow::aboutNamesTheVersions()
         const QRegularExpression versioned(name % u"</td><td[^>]*>\\d+\\.\\d+"_s);
         QVERIFY2(versioned.match(text).hasMatch(), qPrintable(name));
     }
+}
+
+void TestOfficeWindow::errorsDoNotBringAClosedWindowBack()
+{
+    Preferences preferences;
+    ThemeSwitch theme(*qApp);
+    MainWindow window(preferences, theme);
+    QVERIFY(window.files().open(m_path));
+    const Error error{ErrorCode::Io, u"x.pdf cannot be written."_s, {}};
+    window.showError(error); // at the start nothing else is to be seen
+    QVERIFY(window.isVisible());
+    window.close();
+    QVERIFY(!window.isVisible());
+    window.showError(error); // of an export that went on behind it
+    QVERIFY(!window.isVisible());
+    const auto boxes = window.findChildren<QMessageBox*>();
+    QCOMPARE(boxes.size(), 2);
+    for (const QMessageBox* box : boxes)
+        QVERIFY(box->isVisible() || box == boxes.first());
+    qDeleteAll(boxes);
 }
 
 QTEST_MAIN(TestOfficeWindow)

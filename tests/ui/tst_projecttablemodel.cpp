@@ -22,6 +22,7 @@ private Q_SLOTS:
     void showsTheProjectsOfTheFilter();
     void totalsAreSumsOfTheRows();
     void sortsTextsByPinyin();
+    void namesAreRankedBeforeTheFirstSort();
     void sortsAmountsWithEmptyOnesLast();
     void editedCellChangesOneRow();
     void yearsPlanIsKeptInTheGoal();
@@ -123,6 +124,15 @@ void TestProjectTableModel::sortsTextsByPinyin()
     QCOMPARE(first.row(), m_model->rowCount() - 1);
     m_model->sort(-1);
     QCOMPARE(text(0, "code"), u"S001"_s);
+}
+
+void TestProjectTableModel::namesAreRankedBeforeTheFirstSort()
+{
+    const int name = m_model->columnOf("name"_L1);
+    QVERIFY(!m_model->order().isPrepared(name));
+    QTRY_VERIFY(m_model->order().isPrepared(name));
+    QCOMPARE(m_model->order().column(), -1);
+    QCOMPARE(text(0, "code"), u"S001"_s); // in the order of the file as before
 }
 
 void TestProjectTableModel::sortsAmountsWithEmptyOnesLast()

@@ -41,6 +41,7 @@ private Q_SLOTS:
     void monthIsTakenWhereMonthsAreShown();
     void whatIsNotStatedSaysSo();
     void deletionNamesTheYearsOfTheLists();
+    void deletionNamesWhatRefersToTheProjectsParts();
     void fallingReportIsDoubted();
     void lateMilestoneIsDoubted();
     void gridStaysBelowTheTabs();
@@ -227,6 +228,29 @@ void TestRegistryManners::deletionNamesTheYearsOfTheLists()
     QVERIFY(lists > 0);
     QVERIFY2(!said.contains(u'、'), qPrintable(said)); // the language is English
     QVERIFY2(!said.contains(describe(RecordKind::ListEntry).translatedTitle()), qPrintable(said));
+}
+
+void TestRegistryManners::deletionNamesWhatRefersToTheProjectsParts()
+{
+    const auto& projects = m_workspace->projects();
+    IdMaker& ids = m_workspace->portfolio().ids();
+    Milestone first;
+    first.id = ids.next<MilestoneId>();
+    first.name = u"设备到货（示例）"_s;
+    first.project = projects.front().project->id;
+    Milestone next = first;
+    next.id = ids.next<MilestoneId>();
+    next.name = u"联合调试（示例）"_s;
+    next.project = projects.back().project->id;
+    next.after = first.id;
+    ChangeSet changes(u"x"_s);
+    changes.insert(first);
+    changes.insert(next);
+    QVERIFY(m_workspace->session().submit(changes));
+    m_workspace->select(first.project);
+    m_page->removeProject();
+    QVERIFY(m_workspace->records().find(first.project));
+    QVERIFY2(table().fault().contains(next.name), qPrintable(table().fault()));
 }
 
 void TestRegistryManners::fallingReportIsDoubted()

@@ -18,6 +18,7 @@ private Q_SLOTS:
     void thingsAlikeAreSpreadEvenly();
     void everyControlStaysWithinTheRow_data();
     void everyControlStaysWithinTheRow();
+    void itemsBehindALayoutGoWithTheRow();
 
 private:
     QRect at(size_t index) const { return m_buttons[index]->geometry(); }
@@ -113,6 +114,29 @@ void TestWrappingRow::everyControlStaysWithinTheRow()
         for (size_t j = 0; j < i; ++j)
             QVERIFY(!at(i).intersects(at(j)));
     }
+}
+
+void TestWrappingRow::itemsBehindALayoutGoWithTheRow()
+{
+    struct Counted : QSpacerItem
+    {
+        explicit Counted(int& gone)
+            : QSpacerItem(1, 1)
+            , m_gone(gone)
+        {
+        }
+        ~Counted() override { ++m_gone; }
+        int& m_gone;
+    };
+    int gone = 0;
+    {
+        WrappingRow row;
+        row.addLayout(new QHBoxLayout);
+        row.addItem(new Counted(gone));
+        row.addLayout(new QHBoxLayout);
+        row.addItem(new Counted(gone));
+    }
+    QCOMPARE(gone, 2);
 }
 
 QTEST_MAIN(TestWrappingRow)

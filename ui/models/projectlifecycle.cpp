@@ -75,7 +75,7 @@ ChangeSet removalOf(const Project& project, const Workspace& workspace)
 QStringList deletionRefusal(const Project& project, Workspace& workspace)
 {
     const Records& records = workspace.records();
-    // The entries of lists are told by their years: what is wrong with the project beside them?
+    // The entries of lists are told by their years: what else refers to the project or its parts?
     ChangeSet removal = removalOf(project, workspace);
     for (const ListEntry& entry : records.all<ListEntry>()) {
         if (entry.project == project.id)
@@ -83,7 +83,7 @@ QStringList deletionRefusal(const Project& project, Workspace& workspace)
     }
     QStringList others;
     for (const Violation& fault : workspace.portfolio().brokenRules(removal)) {
-        if (fault.kind == RecordKind::Project)
+        if (fault.kind != RecordKind::ListEntry)
             others.append(fault.message);
     }
     others.removeDuplicates();

@@ -99,18 +99,18 @@ void ProjectOrder::forgetRanks(const std::vector<Delta<Project>>& deltas)
     }
 }
 
-QString ProjectOrder::textOf(const JudgedProject& row) const
+QString ProjectOrder::textOf(const JudgedProject& row, int column) const
 {
-    const ProjectColumn& column = m_columns[static_cast<size_t>(m_column)];
-    return fieldText(column.spec, column.value(row), m_workspace.records());
+    const ProjectColumn& shown = m_columns[static_cast<size_t>(column)];
+    return fieldText(shown.spec, shown.value(row), m_workspace.records());
 }
 
 /// Ranks over all projects, not only those on show, so that a keystroke in the search needs none.
 /// Those of a figure are not kept: it may change with any record and with the year.
-const ProjectOrder::Ranks& ProjectOrder::ranks() const
+const ProjectOrder::Ranks& ProjectOrder::ranks(int column) const
 {
-    const auto known = m_ranks.constFind(m_column);
-    if (known != m_ranks.cend() && fieldOf(m_column))
+    const auto known = m_ranks.constFind(column);
+    if (known != m_ranks.cend() && fieldOf(column))
         return *known;
     QHash<QString, std::vector<size_t>> rowsOf;
     Ranks ranks;
@@ -118,7 +118,7 @@ const ProjectOrder::Ranks& ProjectOrder::ranks() const
         JudgedProject row;
         row.project = &project;
         row.facts = &m_workspace.view().facts()[ranks.size()];
-        rowsOf[textOf(row)].push_back(ranks.size());
+        rowsOf[textOf(row, column)].push_back(ranks.size());
         ranks.push_back(-1);
     }
     std::vector<std::pair<QCollatorSortKey, QString>> texts;
@@ -131,7 +131,7 @@ const ProjectOrder::Ranks& ProjectOrder::ranks() const
         for (const size_t row : std::as_const(rowsOf[texts[i].second]))
             ranks[row] = texts[i].second.isEmpty() ? -1 : static_cast<int>(i);
     }
-    return *m_ranks.insert(m_column, std::move(ranks));
+    return *m_ranks.insert(column, std::move(ranks));
 }
 
 void ProjectOrder::sort(std::vector<JudgedProject>& projects) const
@@ -140,8 +140,8 @@ void ProjectOrder::sort(std::vector<JudgedProject>& projects) const
         return; // they come in the order of the file
     const ProjectColumn& column = m_columns[static_cast<size_t>(m_column)];
     if (column.isSortedByText()) {
-        sortByRank(projects, m_workspace.records().all<Project>().rows().constData(), ranks(),
-                   m_direction);
+        sortByRank(projects, m_workspace.records().all<Project>().rows().constData(),
+                   ranks(m_column), m_direction);
         return;
     }
     std::vector<SortKey> keys;
@@ -168,8 +168,8 @@ bool ProjectOrder::isBefore(const JudgedProject& a, const JudgedProject& b) cons
     SortKey first{.row = a};
     SortKey second{.row = b};
     if (column.isSortedByText()) {
-        const QString firstText = textOf(a);
-        const QString secondText = textOf(b);
+        const QString firstText = textOf(a, m_column);
+        const QString secondText = textOf(b, m_column);
         first.isEmpty = firstText.isEmpty();
         second.isEmpty = secondText.isEmpty();
         first.number = m_collator.compare(firstText, secondText);

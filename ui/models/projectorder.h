@@ -26,6 +26,10 @@ public:
     void forgetRanks() { m_ranks.clear(); }
     void forgetRanks(const std::vector<Delta<Project>>& deltas);
 
+    /// Makes the ranks of a column of texts before they are asked for.
+    void prepare(int column) const { (void)ranks(column); }
+    bool isPrepared(int column) const { return m_ranks.contains(column); }
+
     void sort(std::vector<JudgedProject>& projects) const;
     /// Whether @p a belongs before @p b; for placing single rows.
     bool isBefore(const JudgedProject& a, const JudgedProject& b) const;
@@ -34,8 +38,8 @@ private:
     using Ranks = std::vector<int>;
 
     const Field<Project>* fieldOf(int column) const;
-    QString textOf(const JudgedProject& row) const;
-    const Ranks& ranks() const;
+    QString textOf(const JudgedProject& row, int column) const;
+    const Ranks& ranks(int column) const;
 
     const Workspace& m_workspace;
     const std::vector<ProjectColumn>& m_columns;

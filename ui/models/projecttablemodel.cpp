@@ -6,13 +6,18 @@
 #include "models/workspace.h"
 #include "widgets/tableview.h"
 
+#include <QTimer>
+
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace touyan {
 namespace {
 
 /// Above it one reset is cheaper than telling the view of each row.
 constexpr qsizetype MostRowsFollowed = 1000;
+/// The first frame and the index of the search come before; the first sort comes later.
+constexpr auto RanksDelay = 500ms;
 
 /// Kinds whose rows are named in the table's cells.
 bool touchesNames(const ChangeSet& changes)
@@ -42,6 +47,7 @@ ProjectTableModel::ProjectTableModel(Workspace& workspace, QObject* parent)
     reload();
     connect(&workspace, &Workspace::filterChanged, this, &ProjectTableModel::onFilterChanged);
     connect(&workspace, &Workspace::changed, this, &ProjectTableModel::onChanged);
+    QTimer::singleShot(RanksDelay, this, [this] { m_order.prepare(columnOf("name"_L1)); });
 }
 
 int ProjectTableModel::rowCount(const QModelIndex& parent) const

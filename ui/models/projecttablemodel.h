@@ -44,6 +44,7 @@ public:
     /// A model that nobody sees need not follow; it catches up when it follows again.
     void setFollowing(bool isFollowing);
 
+    const ProjectOrder& order() const { return m_order; }
     const std::vector<ProjectColumn>& columns() const { return m_columns; }
     /// The column called @p key, or -1.
     int columnOf(QLatin1StringView key) const;

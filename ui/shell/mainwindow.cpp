@@ -313,7 +313,8 @@ void MainWindow::showError(const Error& error)
         showMessage(error.message);
         return;
     }
-    show(); // the box belongs to a window that can be seen, also when its first file fails
+    if (!m_wasShown)
+        show(); // the first file failed: the box belongs to a window that can be seen
     auto* box =
         new QMessageBox(QMessageBox::Warning, tr("Touyan"), error.message, QMessageBox::Ok, this);
     box->setAttribute(Qt::WA_DeleteOnClose);
@@ -338,6 +339,12 @@ void MainWindow::askToLeave(int refused)
 void MainWindow::showMessage(const QString& message)
 {
     m_toast->showMessage(message);
+}
+
+void MainWindow::showEvent(QShowEvent* event)
+{
+    m_wasShown = true;
+    QMainWindow::showEvent(event);
 }
 
 /// What is being typed is written first; what was refused goes only after a question.

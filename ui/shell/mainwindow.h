@@ -44,6 +44,7 @@ public:
 
 protected:
     void closeEvent(QCloseEvent* event) override;
+    void showEvent(QShowEvent* event) override;
 
 private:
     void buildActions();
@@ -80,6 +81,7 @@ private:
     UndoAction* m_undo = nullptr;
     UndoAction* m_redo = nullptr;
     bool m_isLeaving = false; ///< whatever was refused
+    bool m_wasShown = false; ///< once at least
     QList<QAction*> m_needsFile; ///< what cannot be done while no file is open
 };
 

@@ -13,6 +13,7 @@
 #include <QPushButton>
 
 #include <chrono>
+#include <utility>
 
 using namespace std::chrono_literals;
 
@@ -38,6 +39,7 @@ Toast::Toast(QWidget* host)
     : QFrame(host)
     , m_message(new QLabel(this))
     , m_action(new QPushButton(this))
+    , m_timer(this)
 {
     setPalette(toastPalette());
     m_action->setFlat(true);
@@ -75,9 +77,19 @@ void Toast::showMessage(const QString& message, const QString& action)
     m_action->setText(action);
     m_action->setVisible(!action.isEmpty());
     setAccessibleName(message);
+    m_timer.stop();
+    m_isUnseen = true;
     show();
     place();
     raise();
+    announce();
+}
+
+/// The message has its time, and is read out, from when it is first seen.
+void Toast::announce()
+{
+    if (!isVisible() || !std::exchange(m_isUnseen, false))
+        return;
     m_timer.start();
     QAccessibleEvent alert(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
@@ -94,6 +106,13 @@ void Toast::place()
     adjustSize();
     const QRect host = parentWidget()->rect();
     move((host.width() - width()) / 2, host.height() - height() - DistanceFromFoot);
+}
+
+void Toast::showEvent(QShowEvent* event)
+{
+    QFrame::showEvent(event);
+    place(); // the host may have got its size while nothing was to be seen
+    announce();
 }
 
 void Toast::paintEvent(QPaintEvent* /*event*/)

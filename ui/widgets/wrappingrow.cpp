@@ -5,6 +5,7 @@
 #include <QWidget>
 
 #include <algorithm>
+#include <utility>
 
 namespace touyan {
 
@@ -89,7 +90,11 @@ WrappingRow::WrappingRow(QWidget* parent)
     setSpacing(metrics::Grid);
 }
 
-WrappingRow::~WrappingRow() = default;
+WrappingRow::~WrappingRow()
+{
+    // A layout among them takes itself out of the row when it goes.
+    const auto items = std::exchange(m_items, {});
+}
 
 void WrappingRow::addSpacing(int width)
 {

@@ -1,5 +1,6 @@
 #include "pages/map/districtpanel.h"
 
+#include "base/sentences.h"
 #include "domain/field.h"
 #include "domain/fieldtext.h"
 #include "models/widerprojects.h"
@@ -193,7 +194,7 @@ void DistrictPanel::showYearly(const DistrictStock& stock)
     if (stock.approved)
         parts.append(tr("Subsidies approved ¥%1 × 10K").arg(moneyText(*stock.approved)));
     if (stock.paid)
-        parts.append(tr("paid ¥%1 × 10K").arg(moneyText(*stock.paid)));
+        parts.append(tr("Subsidies paid ¥%1 × 10K").arg(moneyText(*stock.paid)));
     if (stock.output)
         parts.append(tr("Output ¥%1 × 100M").arg(moneyText(*stock.output, MoneyUnit::Yi)));
     if (const auto score = stock.score())
@@ -209,8 +210,8 @@ void DistrictPanel::showZones()
     const QStringList among = zoneNamesAmong(chosen, m_workspace.records());
     const QStringList apart = zoneNamesIn(chosen, m_workspace.records());
     m_zones->setText(apart.isEmpty()
-                         ? tr("Functional zones: %1").arg(among.join(tr(", ")))
-                         : tr("Functional zones, not counted here: %1").arg(apart.join(tr(", "))));
+                         ? tr("Functional zones: %1").arg(joinedNames(among))
+                         : tr("Functional zones, not counted here: %1").arg(joinedNames(apart)));
     m_zones->setVisible(!apart.isEmpty() || !among.isEmpty());
 }
 

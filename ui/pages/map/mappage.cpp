@@ -9,7 +9,6 @@
 #include "pages/map/mapdistricts.h"
 #include "pages/map/mapexport.h"
 #include "pages/map/yearplayer.h"
-#include "reports/filterwords.h"
 #include "style/icons.h"
 #include "style/metrics.h"
 #include "style/tokens.h"
@@ -35,12 +34,6 @@ namespace touyan {
 namespace {
 
 constexpr qsizetype MostNames = 12; // in a menu
-
-/// Whether @p measure counts what only districts narrow.
-bool isUnfiltered(MapMeasure measure)
-{
-    return describe(measure).source == MeasureSource::Registers;
-}
 
 } // namespace
 
@@ -145,8 +138,10 @@ MapContent MapPage::makeContent(const std::vector<JudgedProject>& all) const
 {
     MapContent content = mapContent(workspace().records(), workspace().view(), all,
                                     m_choices->measure(), m_source.map());
-    if (isUnfiltered(m_choices->measure()) && isNarrowedBeyondDistricts(workspace().filter()))
-        content.notes.prepend(tr("Whole city: filters narrow only what is counted of projects."));
+    ProjectFilter filter = workspace().filter();
+    filter.districts.clear(); // they are coloured instead
+    if (const QString note = unnarrowedNote(m_choices->measure(), filter); !note.isEmpty())
+        content.notes.prepend(note);
     content.isBundled = m_source.isBundled();
     content.bounds = m_bounds;
     content.approvalNumber = m_source.approvalNumber();

@@ -57,11 +57,11 @@ std::vector<Bullet> bulletsOf(const std::vector<TargetProgress>& targets)
         bullet.least = *target.low;
         if (target.high && *target.high > *target.low)
             bullet.most = target.high;
-        const QString actual = target.actual
-            ? numberText(*target.actual)
-            : QCoreApplication::translate("touyan::TargetsCard", "not entered");
-        bullet.text =
-            u"%1 / %2 %3"_s.arg(actual, targetText(target), shownMeasure(target.measure)).trimmed();
+        const QString wanted = targetText(target);
+        bullet.text = target.actual
+            ? measuredText(u"%1 / %2"_s.arg(numberText(*target.actual), wanted), target.measure)
+            : u"%1 / %2"_s.arg(QCoreApplication::translate("touyan::TargetsCard", "not entered"),
+                               measuredText(wanted, target.measure));
         if (!isOneYear && target.targetYear)
             bullet.text += u" (%1)"_s.arg(*target.targetYear);
         bullet.tone = toneOf(target.state);
