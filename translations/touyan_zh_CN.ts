@@ -3958,10 +3958,6 @@
 <context>
     <name>FilterWords</name>
     <message>
-        <source>, </source>
-        <translation>、</translation>
-    </message>
-    <message>
         <source>Nature: %1</source>
         <extracomment>1: the natures that projects have in the year</extracomment>
         <translation>性质：%1</translation>
@@ -5168,6 +5164,10 @@
     <message>
         <source>The map lacks %1.</source>
         <translation>本图缺%1。</translation>
+    </message>
+    <message>
+        <source>Whole city: filters narrow only what is counted of projects.</source>
+        <translation>全市数字：筛选只影响按项目统计的数。</translation>
     </message>
 </context>
 <context>
@@ -9518,10 +9518,6 @@ SHA-256 %3</translation>
         <translation>功能区：%1</translation>
     </message>
     <message>
-        <source>, </source>
-        <translation>、</translation>
-    </message>
-    <message>
         <source>%1 of plan done</source>
         <translation>年度计划完成 %1</translation>
     </message>
@@ -9551,10 +9547,6 @@ SHA-256 %3</translation>
         <translation>核定补助 %1 万元</translation>
     </message>
     <message>
-        <source>paid ¥%1 × 10K</source>
-        <translation>已拨付 %1 万元</translation>
-    </message>
-    <message>
         <source>Output ¥%1 × 100M</source>
         <translation>产值 %1 亿元</translation>
     </message>
@@ -9562,6 +9554,10 @@ SHA-256 %3</translation>
         <source>Performance score %1</source>
         <extracomment>Mean points of the units of a district in the year&apos;s performance review</extracomment>
         <translation>考核得分 %1</translation>
+    </message>
+    <message>
+        <source>Subsidies paid ¥%1 × 10K</source>
+        <translation>拨付补助 %1 万元</translation>
     </message>
 </context>
 <context>
@@ -10778,10 +10774,6 @@ SHA-256 %3</translation>
     <message>
         <source>Stopped. The map is as it was.</source>
         <translation>已停止，地图未变。</translation>
-    </message>
-    <message>
-        <source>Whole city: filters narrow only what is counted of projects.</source>
-        <translation>全市数字：筛选只影响按项目统计的数。</translation>
     </message>
 </context>
 <context>
