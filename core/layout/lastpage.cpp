@@ -26,7 +26,8 @@ int firstItem(const PagePlacements& page)
     return -1;
 }
 
-/// The first row on @p page of the table with heading @p head; the number of items if there is none.
+/// The first row on @p page of the table with heading @p head; the number of items if there is
+/// none.
 int firstRow(const Flow& flow, const PagePlacements& page, int head)
 {
     auto first = static_cast<int>(flow.items.size());

@@ -239,13 +239,12 @@ private Q_SLOTS:
 
     void headingIsNotLeftBelowAFigurePutOff()
     {
-        std::vector<FlowItem> items{{.height = 50}, figure(70), {.height = 45}, leading(),
-                                    {.height = 40}};
+        std::vector<FlowItem> items{
+            {.height = 50}, figure(70), {.height = 45}, leading(), {.height = 40}};
         QCOMPARE(pagesText(flowOf(items, 100)), u"0:0 50:2 / 0:1 / 0:3 10:4"_s);
         // A long text begins there all the same.
         items[3] = {.height = 40, .split = Split::AtLines, .keepsWithNext = true};
-        QCOMPARE(pagesText(flowOf(items, 100)),
-                 u"0:0 50:2 / 0:1 70:3[0-20] / 0:3[20-40] 20:4"_s);
+        QCOMPARE(pagesText(flowOf(items, 100)), u"0:0 50:2 / 0:1 70:3[0-20] / 0:3[20-40] 20:4"_s);
     }
 
     void figuresKeepTheirOrder()
