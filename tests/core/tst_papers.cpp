@@ -184,7 +184,7 @@ private Q_SLOTS:
         const QString changed = QString(overall).replace(u"23项"_s, u"24项"_s);
         const QHash<QString, QString> texts{{u"overall"_s, changed}};
         QCOMPARE(unmatchedCount(generated, texts), 1);
-        QCOMPARE(unmatchedCount(*composed("targets", sampleSnapshot(2020)), texts), 0);
+        QCOMPARE(unmatchedCount(*composed("project-cards", sampleSnapshot(2020)), texts), 0);
         const Document marked = withTexts(generated, texts, UnmatchedNumbers::Marked);
         QStringList highlighted;
         for (const Block& block : marked.sections.first().blocks) {

@@ -136,6 +136,8 @@ private Q_SLOTS:
             const int room = page->parentWidget()->width();
             check(QLatin1StringView(entry.key) % u" of "_s % widest(*page, room),
                   page->minimumSizeHint(), {room, QWIDGETSIZE_MAX});
+            check(QLatin1StringView(entry.key) % u" with its rows"_s, page->minimumSizeHint(),
+                  {QWIDGETSIZE_MAX, page->height()});
         }
         QVERIFY2(tooLarge.isEmpty(), qPrintable(tooLarge.join(u"; "_s)));
         const auto* bar = m_window->findChild<TopBar*>();
