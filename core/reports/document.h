@@ -50,7 +50,8 @@ enum class ParagraphRole
     ImprintLine ///< 版记; made by the back ends
 };
 
-inline constexpr size_t ParagraphRoleCount = static_cast<size_t>(ParagraphRole::ImprintLine) + 1;
+inline constexpr size_t ParagraphRoleCount =
+    static_cast<size_t>(ParagraphRole::ImprintLine) + 1;
 
 /// How a paragraph of one role looks. Lengths in points.
 struct ParagraphStyle

@@ -76,8 +76,8 @@ MapContent mapContent(const Records& records, const YearView& view,
                       std::shared_ptr<const GeoMap> map,
                       SceneLanguage language = SceneLanguage::Interface);
 
-/// That a map of @p measure is not narrowed as @p filter narrows projects; empty for what is
-/// counted of projects, and where nothing is narrowed.
+/// That a map of @p measure is not narrowed as @p filter, which is not empty, narrows projects;
+/// empty for what is counted of projects.
 QString unnarrowedNote(MapMeasure measure, const ProjectFilter& filter,
                        SceneLanguage language = SceneLanguage::Interface);
 
