@@ -137,12 +137,15 @@ private:
 
 SpokenTime SpokenTimes::timeOf(const QString& before, const QString& behind) const
 {
-    static const QRegularExpression Bracket(u"^[（(]截[至止]([^）)]*)[）)]"_s);
+    static const QRegularExpression Bracket(u"^[（(](?:截[至止]([^）)]*)|(\\d{4}年))[）)]"_s);
     if (const auto bracket = Bracket.match(behind); bracket.hasMatch())
-        return timeOf(bracket.captured(1));
+        return timeOf(bracket.captured(1) + bracket.captured(2));
+    // 现有3项（2019年），差1项: such a year is that of the figure before it alone.
+    static const QRegularExpression OfOne(u"(?<=[元项个家名人%％])[（(]\\d{4}年[）)]"_s);
+    const QString said = withDigits(before).remove(OfOne);
     int year = m_period.last.year();
     SpokenTime time{Kind::Unsaid, m_period};
-    for (auto matches = times().globalMatch(withDigits(before)); matches.hasNext();) {
+    for (auto matches = times().globalMatch(said); matches.hasNext();) {
         const QRegularExpressionMatch match = matches.next();
         const Word word(match);
         if (word.has(Group::Compared))

@@ -219,6 +219,7 @@ void TestCarryOver::chosenFromTheReserveGoesOnAsUnderWay()
     QVERIFY(m_office->change<Project>(going, [](Project& it) {
         it.stage = ProjectStage::Reserve; // nobody changed it when the list was issued
         it.actualStart = {};
+        it.plannedStart = QDate(2020, 11, 1); // not overdue
         it.plannedFinish = QDate(2022, 6, 30);
     }));
     roll(proposed());

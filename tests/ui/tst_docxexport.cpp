@@ -106,7 +106,7 @@ private Q_SLOTS:
         const QString text = QString::fromUtf8(readZip(m_path).value(u"word/document.xml"_s));
         const PageLayout layout(document, PaperFonts());
         const OutlineEntry last = layout.outline().last();
-        QCOMPARE(last.title, u"时间线"_s);
+        QCOMPARE(last.title, u"附件2　时间线"_s);
         const QRegularExpression entry(u"时间线</w:t><w:tab/>.*?<w:t>(\\d+)</w:t>"_s);
         QCOMPARE(entry.match(text).captured(1).toInt(), layout.pageNumber(last.page));
     }

@@ -7,6 +7,7 @@
 #include "views/timelinewords.h"
 
 #include <QPainter>
+#include <QResizeEvent>
 #include <QScrollBar>
 
 #include <algorithm>
@@ -191,12 +192,18 @@ void TimelineView::paintEvent(QPaintEvent*)
     }
 }
 
-void TimelineView::resizeEvent(QResizeEvent*)
+void TimelineView::resizeEvent(QResizeEvent* event)
 {
+    const auto selected = m_table.lineOf(m_selected);
+    const double top = selected ? frame().lineTop(*selected) : -1;
+    const bool wasInSight =
+        top >= frame().headerHeight && top + frame().rowHeight <= event->oldSize().height();
     placeOverview();
     if (m_isFitted)
         zoomToFit();
     updateScrollBar();
+    if (wasInSight) // the strip that tells of it takes room when it has been selected
+        ensureVisible(*selected);
 }
 
 void TimelineView::placeOverview()
