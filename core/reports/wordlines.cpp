@@ -1,5 +1,7 @@
 #include "reports/wordlines.h"
 
+#include "reports/listtable.h"
+
 #include <algorithm>
 #include <cmath>
 #include <limits>
@@ -222,12 +224,6 @@ void breakHeads(PaperTable& table, double room)
     }
 }
 
-double roomOf(const Section& section)
-{
-    return (section.paper.millimetres().width() - section.margins.left() - section.margins.right())
-        * PointsPerMillimetre;
-}
-
 void breakBlocks(QList<Block>& blocks, double room)
 {
     for (Block& block : blocks) {
@@ -253,7 +249,7 @@ Document brokenAtWords(const Document& document)
 {
     Document result = document;
     for (Section& section : result.sections) {
-        const double room = roomOf(section);
+        const double room = textWidth(section) * PointsPerMillimetre;
         breakBlocks(section.blocks, room);
         if (section.source)
             section.source = [make = std::move(section.source), room] {

@@ -1,10 +1,8 @@
 #include "analysis/projectfilter.h"
-#include "example/exampleportfolio.h"
-#include "plan/catalogue.h"
-#include "plan/cataloguerecords.h"
 #include "reports/moneychart.h"
 #include "reports/pastsnapshot.h"
 #include "support/composedpaper.h"
+#include "support/examplesnapshot.h"
 #include "support/paperchecks.h"
 
 #include <QRegularExpression>
@@ -15,24 +13,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// The example, which stands at 24 November 2020.
-const Snapshot& example()
-{
-    static const Snapshot Made = [] {
-        Records records;
-        records.apply(catalogueRecords(*loadCatalogue()));
-        const auto changes = exampleRecords(records);
-        if (!changes)
-            qFatal("%s", qPrintable(changes.error().message));
-        records.apply(*changes);
-        return Snapshot(records, 2020, QDate(2020, 11, 24), {});
-    }();
-    return Made;
-}
-
 std::vector<JudgedProject> listed()
 {
-    return filtered(example().records(), example().view(), ProjectFilter(), {});
+    return filtered(exampleSnapshot().records(), exampleSnapshot().view(), ProjectFilter(), {});
 }
 
 /// The first number that @p pattern finds in @p text.
@@ -66,7 +49,7 @@ private Q_SLOTS:
 void TestAgreeingFigures::chartOfACardDrawsTheScheduleItIsJudgedBy()
 {
     const QDate last(2020, 10, 31);
-    const MonthFigures figures(example(), listed(), last);
+    const MonthFigures figures(exampleSnapshot(), listed(), last);
     int startedInTheYear = 0;
     for (const JudgedProject& judged : figures.projects()) {
         if (judged.facts->light == Light::None || !judged.facts->planned)
@@ -100,10 +83,10 @@ void TestAgreeingFigures::projectThatIsPutOffIsBehindByAllThatIsDue()
 void TestAgreeingFigures::nextStepsListTheMilestonesThatTheBulletinCounts()
 {
     for (const QString& month : {u"2020-06"_s, u"2020-09"_s, u"2020-10"_s}) {
-        const QString bulletin = textOf("dispatch", example(), {{u"month"_s, {month}}});
+        const QString bulletin = textOf("dispatch", exampleSnapshot(), {{u"month"_s, {month}}});
         const QDate first = QDate::fromString(month % u"-01"_s, Qt::ISODate).addMonths(1);
         const QString steps = textOf(
-            "next-steps", example(),
+            "next-steps", exampleSnapshot(),
             {{u"month"_s, {month}}, {u"days"_s, {QString::number(first.daysInMonth() - 1)}}});
         const int due = std::max(0, numberIn(bulletin, u"计划完成节点(\\d+)个"_s));
         const int overdue = std::max(0, numberIn(bulletin, u"未完成的节点尚有(\\d+)个"_s));
@@ -133,27 +116,27 @@ void TestAgreeingFigures::noteOnTheListObeysTheFilter()
     QFETCH(const PaperWishes, wishes);
     QFETCH(const bool, isTold);
     for (const char* paper : {"dispatch", "overview"}) {
-        const QString text = textOf(paper, example(), wishes);
+        const QString text = textOf(paper, exampleSnapshot(), wishes);
         QVERIFY2(text.contains(u"调出或暂缓"_s) == isTold, qPrintable(text.left(900)));
     }
 }
 
 void TestAgreeingFigures::packOfAMonthThatIsOverKnowsOneDay()
 {
-    const QString text = textOf("meeting-pack", example(), {{u"month"_s, {u"2019-12"_s}}});
+    const QString text = textOf("meeting-pack", exampleSnapshot(), {{u"month"_s, {u"2019-12"_s}}});
     QVERIFY2(text.contains(u"各材料数据截至2019年12月31日。"_s), qPrintable(text.left(600)));
     QVERIFY(!text.contains(u"截至2020年11月24日"_s));
     QVERIFY(!text.contains(u"2020年11月24日的情况"_s));
     const QString steps = text.mid(text.indexOf(u"下一步工作安排"_s, text.indexOf(u"材料1"_s)));
     QVERIFY2(steps.contains(u"2020年1月1日"_s), qPrintable(steps.left(300)));
-    const QString now = textOf("meeting-pack", example());
+    const QString now = textOf("meeting-pack", exampleSnapshot());
     QVERIFY(now.contains(u"为2020年11月24日的情况"_s)); // where no month is stated
 }
 
 void TestAgreeingFigures::flowOfAMonthKnowsNoLaterLists()
 {
     const auto flow = [](const PaperWishes& wishes) {
-        return sceneTexts(*composed("overview", example(), wishes));
+        return sceneTexts(*composed("overview", exampleSnapshot(), wishes));
     };
     QVERIFY(flow({}).contains(u"2021"_s));
     const QString then = flow({{u"month"_s, {u"2019-12"_s}}});
@@ -196,8 +179,9 @@ void TestAgreeingFigures::decisionsAreAsTheyStoodThen()
 
 void TestAgreeingFigures::snapshotOfItsOwnDayIsItself()
 {
-    QCOMPARE(&snapshotOn(example(), example().today()).records(), &example().records());
-    const Snapshot then = snapshotOn(example(), QDate(2020, 6, 30));
+    QCOMPARE(&snapshotOn(exampleSnapshot(), exampleSnapshot().today()).records(),
+             &exampleSnapshot().records());
+    const Snapshot then = snapshotOn(exampleSnapshot(), QDate(2020, 6, 30));
     for (const MonthlyReport& report : then.records().all<MonthlyReport>())
         QVERIFY(report.month <= QDate(2020, 6, 30));
     for (const ListRevision& revision : then.records().all<ListRevision>())
@@ -222,7 +206,7 @@ void TestAgreeingFigures::lightsAddUp()
     PaperWishes wishes;
     if (!district.isEmpty())
         wishes.insert(u"district"_s, {district});
-    const QString text = textOf(paper.constData(), example(), wishes);
+    const QString text = textOf(paper.constData(), exampleSnapshot(), wishes);
     int sum = 0;
     for (const QString& light :
          {u"绿灯[^\\d。]{0,3}"_s, u"黄灯[^\\d。]{0,3}"_s, u"红灯[^\\d。]{0,3}"_s, u"未评价"_s})

@@ -1,7 +1,3 @@
-#include "analysis/snapshot.h"
-#include "example/exampleportfolio.h"
-#include "plan/catalogue.h"
-#include "plan/cataloguerecords.h"
 #include "reports/annuallist.h"
 #include "reports/groupfigures.h"
 #include "reports/monthfigures.h"
@@ -9,6 +5,7 @@
 #include "reports/proofreading.h"
 #include "reports/proseclauses.h"
 #include "reports/prosewords.h"
+#include "support/examplesnapshot.h"
 
 #include <QTest>
 
@@ -20,25 +17,10 @@ namespace {
 const ReportPeriod October{QDate(2020, 10, 1), QDate(2020, 10, 31)};
 const ReportPeriod ThirdQuarter{QDate(2020, 7, 1), QDate(2020, 9, 30)};
 
-/// The example stands at 24 November 2020.
-const Snapshot& example()
-{
-    static const Snapshot made = [] {
-        Records records;
-        records.apply(catalogueRecords(*loadCatalogue()));
-        const auto changes = exampleRecords(records);
-        if (!changes)
-            qFatal("%s", qPrintable(changes.error().message));
-        records.apply(*changes);
-        return Snapshot(records, 2020, QDate(2020, 11, 24), {});
-    }();
-    return made;
-}
-
 const ProofGrounds& groundsOf(const ReportPeriod& period)
 {
-    static const ProofGrounds month(example(), October);
-    static const ProofGrounds quarter(example(), ThirdQuarter);
+    static const ProofGrounds month(exampleSnapshot(), October);
+    static const ProofGrounds quarter(exampleSnapshot(), ThirdQuarter);
     return period.months() == 1 ? month : quarter;
 }
 
@@ -47,7 +29,7 @@ Result<Document> paperOf(const PaperEntry& paper, const ReportPeriod& period)
     PaperChoices choices;
     stateMonth(choices, period);
     choices.set(u"period"_s, period.months() == 1 ? u"month"_s : u"quarter"_s);
-    return composePaper(paper, example(), choices.knownTo(paper.options));
+    return composePaper(paper, exampleSnapshot(), choices.knownTo(paper.options));
 }
 
 /// All paragraphs of prose, as somebody pastes them.
@@ -142,8 +124,9 @@ void TestOwnProse::sumsOfTwoAreThoseOfBoth()
     QFETCH(const int, dimension);
     const auto by = static_cast<Dimension>(dimension);
     const bool isOfProjects = by == Dimension::Light || by == Dimension::Category;
-    const MonthFigures figures(example(), listedProjects(example().records(), example().view()),
-                               October.last);
+    const MonthFigures figures(
+        exampleSnapshot(), listedProjects(exampleSnapshot().records(), exampleSnapshot().view()),
+        October.last);
     const std::vector<GroupFigures> groups =
         groupFigures(by, figures.projects(), figures.records());
     const auto isNamed = [&](const GroupFigures& group) { return isOfProjects || group.key > 0; };

@@ -1,8 +1,5 @@
-#include "analysis/snapshot.h"
-#include "example/exampleportfolio.h"
-#include "plan/catalogue.h"
-#include "plan/cataloguerecords.h"
 #include "reports/proofreading.h"
+#include "support/examplesnapshot.h"
 
 #include <QTest>
 
@@ -17,18 +14,9 @@ const QString Unknown = u"unknown"_s;
 
 const ReportPeriod October{QDate(2020, 10, 1), QDate(2020, 10, 31)};
 
-/// The example stands at 24 November 2020.
 const ProofGrounds& grounds()
 {
-    static const ProofGrounds made = [] {
-        Records records;
-        records.apply(catalogueRecords(*loadCatalogue()));
-        const auto changes = exampleRecords(records);
-        if (!changes)
-            qFatal("%s", qPrintable(changes.error().message));
-        records.apply(*changes);
-        return ProofGrounds(Snapshot(records, 2020, QDate(2020, 11, 24), {}), October);
-    }();
+    static const ProofGrounds made(exampleSnapshot(), October);
     return made;
 }
 
