@@ -11,6 +11,24 @@ void forgetLater(QDate& day, QDate last)
 
 } // namespace
 
+bool bringBack(Project& project, QDate last)
+{
+    forgetLater(project.actualStart, last);
+    forgetLater(project.actualFinish, last);
+    return true;
+}
+
+bool bringBack(Milestone& milestone, QDate last)
+{
+    forgetLater(milestone.actualDate, last);
+    return true;
+}
+
+bool bringBack(MonthlyReport& report, QDate last)
+{
+    return report.month <= last;
+}
+
 Records knownOn(QDate last, const std::vector<const Project*>& projects, const Records& records,
                 const ProjectParts& parts)
 {
@@ -21,19 +39,19 @@ Records knownOn(QDate last, const std::vector<const Project*>& projects, const R
     QList<ListEntry> entries;
     for (const Project* project : projects) {
         rows.append(*project);
-        forgetLater(rows.last().actualStart, last);
-        forgetLater(rows.last().actualFinish, last);
+        bringBack(rows.last(), last);
         for (const Milestone* milestone : parts.rowsOf<Milestone>(project->id, records)) {
             milestones.append(*milestone);
-            forgetLater(milestones.last().actualDate, last);
+            bringBack(milestones.last(), last);
         }
         for (const AnnualGoal* goal : parts.rowsOf<AnnualGoal>(project->id, records))
             goals.append(*goal);
         for (const ListEntry* entry : parts.rowsOf<ListEntry>(project->id, records))
             entries.append(*entry);
         for (const MonthlyReport* report : parts.rowsOf<MonthlyReport>(project->id, records)) {
-            if (report->month <= last)
-                reports.append(*report);
+            reports.append(*report);
+            if (!bringBack(reports.last(), last))
+                reports.removeLast();
         }
     }
     Records known;

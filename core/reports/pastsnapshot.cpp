@@ -1,5 +1,6 @@
 #include "reports/pastsnapshot.h"
 
+#include "analysis/knownrecords.h"
 #include "analysis/referencedate.h"
 #include "domain/liststatus.h"
 #include "reports/reportperiod.h"
@@ -23,16 +24,9 @@ public:
 
     Records run()
     {
-        change<Project>([this](Project& project) {
-            forgetLater(project.actualStart);
-            forgetLater(project.actualFinish);
-            return true;
-        });
-        change<Milestone>([this](Milestone& milestone) {
-            forgetLater(milestone.actualDate);
-            return true;
-        });
-        change<MonthlyReport>([this](MonthlyReport& report) { return report.month <= m_day; });
+        change<Project>([this](Project& project) { return bringBack(project, m_day); });
+        change<Milestone>([this](Milestone& milestone) { return bringBack(milestone, m_day); });
+        change<MonthlyReport>([this](MonthlyReport& report) { return bringBack(report, m_day); });
         change<Setting>([this](Setting& setting) {
             if (isReferenceDate(setting))
                 setting.value = m_day.toString(Qt::ISODate);
@@ -44,12 +38,6 @@ public:
     }
 
 private:
-    void forgetLater(QDate& day) const
-    {
-        if (day > m_day)
-            day = {};
-    }
-
     /// Has @p change bring each row to what it was; it answers whether there was one.
     template <typename T, typename Change>
     void change(Change change)
