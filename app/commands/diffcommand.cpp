@@ -118,8 +118,8 @@ void writeFigures(const ListComparison& comparison, Console& console)
     const auto line = [&](QLatin1StringView key, const MoneySum& first, const MoneySum& second) {
         //: 1: an amount such as the total investment, 2 and 3: sums in 10,000 yuan
         console.writeLine(QCoreApplication::translate("Command", "%1: %2 → %3 (10,000 yuan)")
-                              .arg(comparedField(key).spec->translatedTitle(),
-                                   text(before.known(first)), text(after.known(second))));
+                              .arg(comparedField(key).translatedTitle(), text(before.known(first)),
+                                   text(after.known(second))));
     };
     line("total_investment"_L1, before.total, after.total);
     line("planned_investment"_L1, before.planned, after.planned);
@@ -154,7 +154,7 @@ void writeText(const ListComparison& comparison, Console& console)
     for (const ChangedRow& row : comparison.changed) {
         console.writeLine(u"* "_s % row.after.code % u' ' % row.after.name);
         for (const RowChange& change : row.changes)
-            console.writeLine(u"    "_s % change.field->spec->translatedTitle() % u": "
+            console.writeLine(u"    "_s % change.field->translatedTitle() % u": "
                               % orNotStated(change.beforeText()) % u" → "
                               % orNotStated(change.afterText()));
     }

@@ -189,8 +189,10 @@ std::optional<Error> Portfolio::writeRefusal() const
 {
     if (isReadOnly())
         return readOnlyError();
-    if (m_database->hasMoved())
+    if (m_database->hasMoved()) {
+        settle(); // or it would lack, where it is now, what is still in the log
         return movedError(m_path);
+    }
     return {};
 }
 
@@ -285,6 +287,11 @@ Result<QStringList> Portfolio::faults() const
     for (const Violation& violation : violations(m_records))
         list.append(faultError(violation, m_records.nameOf(violation.kind, violation.id)).message);
     return list;
+}
+
+void Portfolio::settle() const
+{
+    m_database->settle();
 }
 
 Result<void> Portfolio::saveCopy(const QString& target) const

@@ -79,6 +79,10 @@ public:
     /// journal left them, issued texts, rules. Empty when all is well.
     Result<QStringList> faults() const;
 
+    /// Brings what was written last into the file itself: until then a part of it lies in the log
+    /// beside it, which a copy made by hand leaves out.
+    void settle() const;
+
     Result<void> saveCopy(const QString& target) const;
     /// Makes an automatic backup now.
     Result<QString> backUpNow() const;

@@ -198,6 +198,8 @@ QString fieldWord(QLatin1StringView key)
         {"category"_L1, u"建设性质"_s},
         {"planned_start"_L1, u"计划开工日期"_s},
         {"planned_finish"_L1, u"计划完工日期"_s},
+        {"start"_L1, u"开工日期"_s},
+        {"finish"_L1, u"竣工日期"_s},
         {"total_investment"_L1, u"总投资"_s},
         {"planned_investment"_L1, u"年度计划投资"_s},
         {"support_amount"_L1, u"支持金额"_s},

@@ -3,6 +3,7 @@
 #include "reports/annuallist.h"
 #include "reports/chinesewords.h"
 #include "reports/monthfigures.h"
+#include "reports/pastsnapshot.h"
 #include "reports/prosewords.h"
 
 #include <QCoreApplication>
@@ -132,9 +133,8 @@ QString whichWords(const Records& records, const ProjectFilter& filter)
     units.sort();
     if (!units.isEmpty())
         words.append(units.join(u'、') % u"负责"_s);
-    for (const AnnualCategory nature :
-         {AnnualCategory::NewStart, AnnualCategory::Continued, AnnualCategory::Completing,
-          AnnualCategory::Preparing}) {
+    for (const AnnualCategory nature : {AnnualCategory::NewStart, AnnualCategory::Continued,
+                                        AnnualCategory::Completing, AnnualCategory::Preparing}) {
         if (filter.categories.contains(nature))
             words.append(natureWord(nature));
     }
@@ -143,6 +143,14 @@ QString whichWords(const Records& records, const ProjectFilter& filter)
             words.append(lightWord(light));
     }
     return (districtNames(records, filter) + words).join(u'、');
+}
+
+/// The day whose text of the list counts on @p day: before the list was issued its first text does,
+/// since there was none to go by.
+QDate dayOfText(const Snapshot& snapshot, QDate day)
+{
+    const AnnualList* list = snapshot.view().list();
+    return list && list->issuedOn.isValid() ? std::max(day, list->issuedOn) : day;
 }
 
 } // namespace
@@ -232,7 +240,8 @@ Result<ProjectFilter> filterFrom(const Records& records, const PaperChoices& cho
 
 QString narrowedWords(const Records& records, const ProjectFilter& filter)
 {
-    const QString unlisted = filter.scope == ProjectScope::All ? u"含未列入清单的项目"_s : QString();
+    const QString unlisted =
+        filter.scope == ProjectScope::All ? u"含未列入清单的项目"_s : QString();
     const QString which = whichWords(records, filter);
     if (which.isEmpty() && filter.scope != ProjectScope::Reserve)
         return unlisted.isEmpty() ? QString() : QString(u'（' % unlisted % u'）');
@@ -253,12 +262,18 @@ QString scopeWords(const Records& records, const ProjectFilter& filter)
 std::vector<JudgedProject> filteredOn(QDate day, const Snapshot& snapshot,
                                       const ProjectFilter& filter)
 {
-    if (filter.lights.isEmpty() || day == snapshot.today())
+    if (day >= snapshot.today())
         return listedProjects(snapshot.records(), snapshot.view(), filter);
     ProjectFilter ofAnyLight = filter;
     ofAnyLight.lights.clear();
-    std::vector<JudgedProject> projects =
-        listedProjects(snapshot.records(), snapshot.view(), ofAnyLight);
+    std::vector<JudgedProject> projects;
+    const Snapshot then = snapshotOn(snapshot, dayOfText(snapshot, day));
+    for (const JudgedProject& judged : listedProjects(then.records(), then.view(), ofAnyLight)) {
+        const ProjectId id = judged.project->id;
+        projects.push_back({snapshot.records().find(id), snapshot.view().factsOf(id)});
+    }
+    if (filter.lights.isEmpty())
+        return projects;
     const MonthFigures figures(snapshot, projects, day);
     std::erase_if(projects, [&](const JudgedProject& judged) {
         return !filter.lights.contains(figures.factsOf(judged.project->id)->light);

@@ -1,7 +1,7 @@
 #include "reports/corrections.h"
 
-#include "reports/annuallist.h"
 #include "reports/chinesewords.h"
+#include "reports/commonoptions.h"
 #include "reports/prosewords.h"
 
 namespace touyan {
@@ -40,7 +40,7 @@ QString listState(const Snapshot& snapshot)
 
 CorrectionState::CorrectionState(const Snapshot& given, const ReportPeriod& period)
     : snapshot(given)
-    , figures(snapshot, listedProjects(snapshot.records(), snapshot.view()), period.last)
+    , figures(snapshot, filteredOn(period.last, snapshot, {}), period.last)
     , targets(targetProgress(snapshot.records(), snapshot.year()))
 {
 }

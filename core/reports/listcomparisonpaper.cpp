@@ -132,7 +132,7 @@ QString periodWords(const ComparedRow& row)
     const auto month = [](QDate day) {
         return day.isValid() ? day.toString(u"yyyy.MM"_s) : unstatedWord();
     };
-    return month(row.plannedStart) % u"—"_s % month(row.plannedFinish);
+    return month(row.start) % u"—"_s % month(row.finish);
 }
 
 /// @p endings has a word for each of @p projects how it ended; empty: no column for that.

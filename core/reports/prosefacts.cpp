@@ -1,6 +1,7 @@
 #include "reports/prosefacts.h"
 
 #include "reports/annuallist.h"
+#include "reports/commonoptions.h"
 #include "reports/groupfigures.h"
 #include "reports/monthfigures.h"
 #include "reports/prosewords.h"
@@ -304,7 +305,7 @@ struct ProseFacts::Source
 {
     Source(const Snapshot& snapshot, const ReportPeriod& period)
         : state(snapshot.inYear(period.last.year()))
-        , projects(listedProjects(state.records(), state.view()))
+        , projects(filteredOn(period.last, state, {}))
         , figures(state, projects, period.last)
     {
     }

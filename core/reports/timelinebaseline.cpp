@@ -24,7 +24,7 @@ Result<std::optional<TimelineBaseline>> issuedBaseline(const Records& now, int y
     baseline.title = translated(QT_TRANSLATE_NOOP("Timeline", "list of %1 as issued on %2"))
                          .arg(QString::number(year), list->issuedOn.toString(Qt::ISODate));
     for (const ComparedRow& row : list->rows)
-        baseline.days.insert(row.project.value, {row.plannedStart, row.plannedFinish});
+        baseline.days.insert(row.project.value, {row.start, row.finish});
     return std::optional(baseline);
 }
 

@@ -2,6 +2,7 @@
 
 #include "domain/fieldtext.h"
 
+#include <QCoreApplication>
 #include <QHash>
 
 #include <algorithm>
@@ -22,7 +23,15 @@ Value valueOf(const ComparedRow& row)
 template <typename T, auto Member>
 ComparedField compared(QLatin1StringView key)
 {
-    return {findField<T>(key), valueOf<Member>};
+    const FieldSpec* spec = findField<T>(key);
+    return {spec, valueOf<Member>, spec->key, spec->title};
+}
+
+/// A day as lists print it, which is the planned or the actual one.
+template <auto Member>
+ComparedField comparedDay(const char* name, const char* title)
+{
+    return {findField<Project>("planned_start"_L1), valueOf<Member>, name, title};
 }
 
 ProgrammeFigures& figuresOf(std::vector<ProgrammeFigures>& all, const QString& programme)
@@ -75,6 +84,11 @@ void addFigures(ListComparison& comparison)
 
 } // namespace
 
+QString ComparedField::translatedTitle() const
+{
+    return QCoreApplication::translate("Field", title);
+}
+
 QString ComparedField::text(const Value& stated) const
 {
     // References are kept as names, so that no records are needed to word a value.
@@ -93,8 +107,8 @@ std::span<const ComparedField> comparedFields()
         compared<Project, &ComparedRow::district>("district"_L1),
         compared<Project, &ComparedRow::units>("responsible_units"_L1),
         compared<ListEntry, &ComparedRow::nature>("category"_L1),
-        compared<Project, &ComparedRow::plannedStart>("planned_start"_L1),
-        compared<Project, &ComparedRow::plannedFinish>("planned_finish"_L1),
+        comparedDay<&ComparedRow::start>("start", QT_TRANSLATE_NOOP("Field", "Start")),
+        comparedDay<&ComparedRow::finish>("finish", QT_TRANSLATE_NOOP("Field", "Finish")),
         compared<Project, &ComparedRow::total>("total_investment"_L1),
         compared<ListEntry, &ComparedRow::planned>("planned_investment"_L1),
         compared<ListEntry, &ComparedRow::support>("support_amount"_L1),

@@ -8,14 +8,17 @@
 
 namespace touyan {
 
-/// A field of a ComparedRow that comparisons look at. Title and wording are those of the field
-/// table that the field comes from.
+/// A field of a ComparedRow that comparisons look at. The wording of its values is that of the
+/// field table that it comes from.
 struct ComparedField
 {
     const FieldSpec* spec;
     Value (*value)(const ComparedRow& row);
+    const char* name; ///< its key in files
+    const char* title; ///< English title, translated in context "Field"
 
-    QLatin1StringView key() const { return QLatin1StringView(spec->key); }
+    QLatin1StringView key() const { return QLatin1StringView(name); }
+    QString translatedTitle() const;
     /// @p stated as people read it, amounts in 万元; empty when it is not stated.
     QString text(const Value& stated) const;
     QString text(const ComparedRow& row) const { return text(value(row)); }

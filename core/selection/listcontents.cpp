@@ -36,8 +36,8 @@ ComparedRow comparedRow(const ListRow& listed)
     row.district = listed.district;
     row.units = listed.units.join(u'、');
     row.nature = listed.category;
-    row.plannedStart = listed.period.first;
-    row.plannedFinish = listed.period.last;
+    row.start = listed.period.first;
+    row.finish = listed.period.last;
     row.total = listed.total;
     row.planned = listed.planned;
     row.support = listed.support;

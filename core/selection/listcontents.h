@@ -23,8 +23,8 @@ struct ComparedRow
     QString district;
     QString units; ///< responsible units in their order
     std::optional<AnnualCategory> nature;
-    QDate plannedStart; ///< as the list prints it: the actual day once there is one
-    QDate plannedFinish; ///< likewise
+    QDate start; ///< as the list prints it: the actual day once there is one
+    QDate finish; ///< likewise
     std::optional<Money> total;
     std::optional<Money> planned; ///< in the year of the list
     std::optional<Money> support;

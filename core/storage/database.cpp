@@ -103,6 +103,15 @@ bool Database::hasMoved() const
     return isMoved(handle());
 }
 
+void Database::settle() const
+{
+    // What fails here is in the log still, where every reader of the database finds it.
+    const int settled =
+        sqlite3_wal_checkpoint_v2(handle(), "main", SQLITE_CHECKPOINT_PASSIVE, nullptr, nullptr);
+    if (settled != SQLITE_OK)
+        qCInfo(lcStorage) << "checkpoint:" << sqlite3_errstr(settled);
+}
+
 Database::Database(sqlite3* handle)
     : m_handle(handle)
 {

@@ -36,6 +36,10 @@ public:
     Result<qint64> number(const QString& sql) const;
     /// Whether the file is no longer where it was opened: it was renamed, moved or removed.
     bool hasMoved() const;
+    /// Brings what was written last from the log beside the file into the file itself, wherever it
+    /// is now, so that a copy of the file alone is whole. Waits for nobody: what another program
+    /// still reads stays in the log until the next call.
+    void settle() const;
     sqlite3* handle() const { return m_handle.get(); }
 
 private:

@@ -109,6 +109,7 @@ private Q_SLOTS:
     void meetingStandsForItsDay();
     void whatLeftSaysHowItEnded();
     void rowsAreResolved();
+    void daysAreThoseThatTheListPrints();
     void statusIsComparedWithinAYearOnly();
     void changesAreWordedByTheFieldTables();
     void comparisonBalances();
@@ -339,6 +340,23 @@ void TestListComparison::rowsAreResolved()
     const ComparedRow changed = contentsOf(records, u"2021"_s).rows.front();
     QCOMPARE(changed.planned, Money::fromWan(300));
     QCOMPARE(changed.nature, AnnualCategory::Preparing);
+}
+
+void TestListComparison::daysAreThoseThatTheListPrints()
+{
+    ListRecords records;
+    const AnnualList list = records.addList(2021);
+    records.addEntry(list, records.addProject(u"甲"_s, [](Project& made) {
+        made.plannedStart = QDate(2020, 4, 5);
+        made.actualStart = QDate(2020, 4, 14);
+        made.plannedFinish = QDate(2021, 6, 30);
+    }));
+    const ComparedRow row = contentsOf(records, u"2021"_s).rows.front();
+    QCOMPARE(row.start, QDate(2020, 4, 14));
+    QCOMPARE(row.finish, QDate(2021, 6, 30));
+    // Not "Planned start": the actual day stands there.
+    QCOMPARE(comparedField("start"_L1).translatedTitle(), u"Start"_s);
+    QCOMPARE(comparedField("finish"_L1).translatedTitle(), u"Finish"_s);
 }
 
 void TestListComparison::statusIsComparedWithinAYearOnly()

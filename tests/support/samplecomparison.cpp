@@ -16,8 +16,8 @@ ComparedRow row(qint64 id, const QString& name, const QString& programme)
     made.district = u"高新区"_s;
     made.units = u"市科技局"_s;
     made.nature = AnnualCategory::NewStart;
-    made.plannedStart = QDate(2020, 3, 1);
-    made.plannedFinish = QDate(2021, 6, 30);
+    made.start = QDate(2020, 3, 1);
+    made.finish = QDate(2021, 6, 30);
     made.total = Money::fromWan(1000 * id);
     made.planned = Money::fromWan(300 * id);
     made.support = Money::fromWan(20 * id);

@@ -1,7 +1,5 @@
 #include "models/workspace.h"
 
-#include <QTimer>
-
 using namespace std::chrono_literals;
 
 namespace touyan {
@@ -9,6 +7,10 @@ namespace {
 
 /// The first frame does not wait for the index of the search, and the first key finds it made.
 constexpr auto IndexDelay = 300ms;
+
+/// Whoever copies the file to a stick or a letter after a change has it in the copy. Later than at
+/// once, so that a row of changes waits for the disk but once.
+constexpr auto SettlingDelay = 1s;
 
 } // namespace
 
@@ -21,6 +23,9 @@ Workspace::Workspace(std::unique_ptr<Portfolio> portfolio, QObject* parent)
              m_portfolio->clock().today())
 {
     connect(m_portfolio.get(), &Portfolio::changed, this, &Workspace::onPortfolioChanged);
+    m_settling.setSingleShot(true);
+    m_settling.setInterval(SettlingDelay);
+    connect(&m_settling, &QTimer::timeout, m_portfolio.get(), &Portfolio::settle);
     // Counted from when events are first handled, however long the start takes on a slow computer.
     QTimer::singleShot(0, this,
                        [this] { QTimer::singleShot(IndexDelay, this, [this] { (void)index(); }); });
@@ -88,6 +93,7 @@ void Workspace::select(ProjectId project)
 
 void Workspace::onPortfolioChanged(const ChangeSet& changes)
 {
+    m_settling.start();
     m_passing.reset();
     if (m_index)
         m_index->apply(records(), changes);

@@ -7,6 +7,7 @@
 #include "search/textindex.h"
 
 #include <QObject>
+#include <QTimer>
 
 namespace touyan {
 
@@ -68,6 +69,7 @@ private:
     const TextIndex<Project>& index() const;
 
     std::unique_ptr<Portfolio> m_portfolio;
+    QTimer m_settling; ///< since the last change; then the file itself gets what was written
     EditSession m_session;
     YearView m_view;
     mutable std::optional<TextIndex<Project>> m_index; // made by index()

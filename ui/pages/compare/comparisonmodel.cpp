@@ -218,7 +218,7 @@ QVariant ComparisonModel::headerData(int section, Qt::Orientation orientation, i
         return {};
     if (section == PartColumn)
         return tr("Change");
-    return columnFields()[static_cast<size_t>(section - FirstField)]->spec->translatedTitle();
+    return columnFields()[static_cast<size_t>(section - FirstField)]->translatedTitle();
 }
 
 QVariant ComparisonModel::data(const QModelIndex& index, int role) const
