@@ -2,6 +2,7 @@
 #include "views/charts/chartview.h"
 #include "views/hovercard.h"
 
+#include <QBarCategoryAxis>
 #include <QChart>
 #include <QSignalSpy>
 #include <QTest>
@@ -46,6 +47,8 @@ private Q_SLOTS:
     void pointerFindsTheSamePart();
     void plainBarsHaveNoParts();
     void figuresOfABarNameEveryPart();
+    void monthsWithoutRoomAreLeftOutAndNoneIsCut_data();
+    void monthsWithoutRoomAreLeftOutAndNoneIsCut();
 
 private:
     static std::unique_ptr<ChartView> shown(ChartForm form);
@@ -188,6 +191,41 @@ void TestChartView::figuresOfABarNameEveryPart()
     // The second of three lights is zero: without it "5 / 4" could be any two of them.
     QCOMPARE(barFigures(lights(), 1, ChartForm::StackedBars), u"5 / 0 / 4"_s);
     QCOMPARE(barFigures(lights(), 0, ChartForm::StackedBars), u"6 / 2 / 1"_s);
+}
+
+void TestChartView::monthsWithoutRoomAreLeftOutAndNoneIsCut_data()
+{
+    QTest::addColumn<int>("width");
+    QTest::addColumn<bool>("isFull");
+    QTest::newRow("wide") << 900 << true;
+    QTest::newRow("narrow") << 300 << false;
+}
+
+void TestChartView::monthsWithoutRoomAreLeftOutAndNoneIsCut()
+{
+    QFETCH(int, width);
+    QFETCH(bool, isFull);
+    ChartTable table = lights();
+    table.rows = {u"Jan"_s, u"Feb"_s, u"Mar"_s, u"Apr"_s, u"May"_s, u"Jun"_s,
+                  u"Jul"_s, u"Aug"_s, u"Sep"_s, u"Oct"_s, u"Nov"_s, u"Dec"_s};
+    for (ChartColumn& column : table.columns)
+        column.values = QList<std::optional<double>>(table.rows.size(), 1.0);
+    ChartView view(ChartForm::StackedColumns);
+    view.resize(width, 300);
+    view.setTable(table);
+    const auto axes = view.chart()->axes(Qt::Horizontal);
+    const auto* axis = qobject_cast<QBarCategoryAxis*>(axes.value(0));
+    QVERIFY(axis);
+    QCOMPARE(axis->count(), table.rows.size()); // each column has its place
+    QStringList named;
+    for (QString name : axis->categories()) {
+        if (!name.remove(QChar(0x200b)).isEmpty())
+            named.append(name);
+    }
+    QCOMPARE(named.size() == table.rows.size(), isFull);
+    QCOMPARE(named.value(0), u"Jan"_s);
+    for (const QString& name : named)
+        QVERIFY2(table.rows.contains(name), qPrintable(name));
 }
 
 QTEST_MAIN(TestChartView)

@@ -3,6 +3,7 @@
 #include "style/metrics.h"
 #include "style/painting.h"
 #include "style/tokens.h"
+#include "widgets/elidedlabel.h"
 #include "widgets/linkbutton.h"
 #include "widgets/textlabel.h"
 
@@ -53,7 +54,7 @@ Card::Card(const QString& title, QWidget* parent)
     , m_head(new QWidget(this))
     , m_header(new QHBoxLayout(m_head))
     , m_title(new TextLabel(TextKind::CardTitle, {}, this))
-    , m_subtitle(new TextLabel(TextKind::Small, {}, this))
+    , m_subtitle(new ElidedLabel(TextKind::Small, {}, this))
     , m_action(new LinkButton({}, this))
 {
     m_header->setContentsMargins(metrics::CardMargin, metrics::CardGap, metrics::CardMargin, 0);

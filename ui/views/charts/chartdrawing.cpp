@@ -65,6 +65,23 @@ int widest(const QStringList& texts, const QFont& font)
     return width;
 }
 
+/// The names below columns that share @p width pixels. Of a long row, such as months, those that
+/// find no room are left out at even distances: what is missing is plain from its neighbours, while
+/// of "Jan" and "Jul" cut to "J…" nothing is.
+QStringList columnNames(const QStringList& names, int width)
+{
+    constexpr qsizetype LongRow = 8;
+    constexpr int Gap = 6;
+    const int band = std::max(1, width / std::max(1, static_cast<int>(names.size())));
+    if (names.size() < LongRow)
+        return axisNames(names, std::max(1, band - Gap));
+    const qsizetype step = (widest(names, unshaped(smallFont())) + Gap + band - 1) / band;
+    QStringList shown;
+    for (qsizetype at = 0; at < names.size(); ++at)
+        shown.append(at % step == 0 ? names.at(at) : QString());
+    return axisNames(shown, width);
+}
+
 /// How much longer than the greatest value the axis must be for the figures after the bars.
 double shareForFigures(const ChartTable& table, ChartForm form, const QStringList& names,
                        ChartRoom room)
@@ -110,10 +127,14 @@ void attach(QAbstractSeries& series, QAbstractAxis* across, QAbstractAxis* up)
     series.attachAxis(up);
 }
 
-void drawColumns(QChart& chart, const ChartTable& table, ChartForm form, const Tokens& tokens)
+void drawColumns(QChart& chart, const ChartTable& table, ChartForm form, const Tokens& tokens,
+                 ChartRoom room)
 {
+    constexpr int ValueAxis = 64; // with its figures, and the margins
     const bool isStacked = form == ChartForm::StackedColumns;
-    auto* names = addCategoryAxis(chart, table.rows, Qt::AlignBottom, tokens);
+    auto* names = addCategoryAxis(chart, columnNames(table.rows, room.width - ValueAxis),
+                                  Qt::AlignBottom, tokens);
+    names->setTruncateLabels(false); // they fit
     auto* values = addValueAxis(chart, table, Qt::AlignLeft, tokens, table.greatest(isStacked));
     QAbstractBarSeries* bars =
         isStacked ? static_cast<QAbstractBarSeries*>(new QStackedBarSeries) : new QBarSeries;
@@ -220,7 +241,7 @@ void drawChart(QChart& chart, const ChartTable& table, ChartForm form, const Tok
     switch (form) {
     case ChartForm::Columns:
     case ChartForm::StackedColumns:
-        drawColumns(chart, table, form, tokens);
+        drawColumns(chart, table, form, tokens, room);
         break;
     case ChartForm::Bars:
     case ChartForm::StackedBars:
