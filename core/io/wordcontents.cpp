@@ -76,13 +76,44 @@ QString fieldFor(const QList<PaperHeading>& headings, const ContentsList& list)
     return u"TOC \\o \"1-%1\" \\h \\z \\u"_s.arg(levels);
 }
 
-void writePlainInstruction(QXmlStreamWriter& xml, const QString& instruction)
+/// Runs of a field that nobody sees: word processors that do not know it would show what it refers
+/// to.
+class HiddenField
 {
-    const XmlElement run(xml, u"w:r"_s);
-    const XmlElement text(xml, u"w:instrText"_s);
-    xml.writeAttribute(u"xml:space"_s, u"preserve"_s);
-    xml.writeCharacters(instruction);
-}
+public:
+    explicit HiddenField(QXmlStreamWriter& xml)
+        : m_xml(xml)
+    {
+    }
+
+    /// "begin", "separate" or "end".
+    void mark(const QString& type)
+    {
+        const XmlElement run(m_xml, u"w:r"_s);
+        hide();
+        m_xml.writeEmptyElement(u"w:fldChar"_s);
+        m_xml.writeAttribute(u"w:fldCharType"_s, type);
+    }
+
+    /// A piece of @p text as @p element.
+    void add(const QString& element, const QString& text)
+    {
+        const XmlElement run(m_xml, u"w:r"_s);
+        hide();
+        const XmlElement piece(m_xml, element);
+        m_xml.writeAttribute(u"xml:space"_s, u"preserve"_s);
+        m_xml.writeCharacters(text);
+    }
+
+private:
+    void hide()
+    {
+        const XmlElement properties(m_xml, u"w:rPr"_s);
+        writeFlag(m_xml, u"w:vanish"_s);
+    }
+
+    QXmlStreamWriter& m_xml;
+};
 
 } // namespace
 
@@ -96,13 +127,18 @@ bool hasWordContentsMarks(const QList<PaperHeading>& headings, const ContentsLis
 void writeWordContentsMark(QXmlStreamWriter& xml, const PaperHeading& heading, int number)
 {
     const QString mark = heading.mark.isEmpty() ? QString() : QString(heading.mark % u'　');
-    writeFieldMark(xml, u"begin"_s);
-    writePlainInstruction(xml, u" TC \""_s % xmlText(mark));
     QString words = heading.text.sliced(mark.size());
     words.replace(u'"', u'＂'); // it would end what is quoted
-    writeField(xml, u"REF "_s % wordAnchor(number), xmlText(words));
-    writePlainInstruction(xml, u"\" \\f C \\l %1 "_s.arg(heading.level));
-    writeFieldMark(xml, u"end"_s);
+    HiddenField field(xml);
+    field.mark(u"begin"_s);
+    field.add(u"w:instrText"_s, u" TC \""_s % xmlText(mark));
+    field.mark(u"begin"_s);
+    field.add(u"w:instrText"_s, u" REF %1 "_s.arg(wordAnchor(number)));
+    field.mark(u"separate"_s);
+    field.add(u"w:t"_s, xmlText(words));
+    field.mark(u"end"_s);
+    field.add(u"w:instrText"_s, u"\" \\f C \\l %1 "_s.arg(heading.level));
+    field.mark(u"end"_s);
 }
 
 QString wordAnchor(int heading)

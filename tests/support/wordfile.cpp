@@ -19,7 +19,7 @@ const QMap<QString, QString>& sequences()
          "kinsoku wordWrap overflowPunct autoSpaceDE autoSpaceDN adjustRightInd snapToGrid spacing "
          "ind contextualSpacing jc textDirection textAlignment outlineLvl rPr sectPr"_s},
         {u"w:rPr"_s,
-         u"rStyle rFonts b bCs i iCs color spacing w kern position sz szCs highlight u shd "
+         u"rStyle rFonts b bCs i iCs vanish color spacing w kern position sz szCs highlight u shd "
          u"vertAlign "
          "lang"_s},
         {u"w:tblPr"_s,
