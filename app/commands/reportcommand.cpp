@@ -3,6 +3,7 @@
 #include "commands/console.h"
 #include "commands/files.h"
 #include "commands/paperarguments.h"
+#include "commands/progressline.h"
 #include "commands/reportactions.h"
 #include "commands/selectionyear.h"
 #include "portfolio/portfoliosnapshot.h"
@@ -92,7 +93,9 @@ Ending writeOne(const PaperEntry& paper, const Arguments& arguments, Console& co
         return failed(document.error());
     const QString path = arguments.operand(2);
     Progress progress;
+    auto line = std::make_optional<ProgressLine>(progress, path);
     const auto written = exportPaper(*document, *kind, path, progress);
+    line.reset();
     if (!written)
         return failed(written.error());
     const QStringList remarks = document->remarks + wordingRemarks(paper, *choices, snapshot);

@@ -3,6 +3,7 @@
 #include "commands/console.h"
 #include "commands/files.h"
 #include "commands/paperarguments.h"
+#include "commands/progressline.h"
 #include "commands/reportactions.h"
 #include "portfolio/portfoliosnapshot.h"
 #include "printing/paperexport.h"
@@ -143,6 +144,7 @@ Result<MonthPapers> makePapers(const Snapshot& snapshot, const BatchOrder& order
             return document.error();
         const QString name = fileNameOf(order, static_cast<int>(made.papers.size()) + 1, *document);
         Progress progress;
+        const ProgressLine line(progress, name);
         const auto written =
             exportPaper(*document, order.kind, QDir(folder).filePath(name), progress);
         if (!written)

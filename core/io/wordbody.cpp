@@ -9,13 +9,13 @@
 #include "layout/scene.h"
 
 #include <algorithm>
+#include <numeric>
 
 using namespace Qt::StringLiterals;
 
 namespace touyan {
 namespace {
 
-constexpr double PointsPerMillimetre = 72 / 25.4;
 constexpr int Thread = 20; // twips: a line that takes no room
 
 int stepsOf(const Document& document)
@@ -48,6 +48,10 @@ WordBody::WordBody(const Document& document, const DocxSource& source, WordParts
     , m_parts(parts)
     , m_steps(stepsOf(document))
 {
+    if (const ContentsList* list = contentsOf(document)) {
+        m_contents = headingsOf(document);
+        m_hasContentsMarks = hasWordContentsMarks(m_contents, *list);
+    }
 }
 
 void WordBody::step()
@@ -79,10 +83,11 @@ bool WordBody::writeBlocks(const Section& section, bool isLastSection)
 {
     m_section = &section;
     m_endsWith = nullptr;
-    for (m_block = 0; m_block < section.blocks.size(); ++m_block) {
+    const QList<qsizetype> order = placeFigures(section);
+    for (const qsizetype place : order) {
+        m_block = place;
         const Block& block = section.blocks.at(m_block);
-        const bool closes =
-            !isLastSection && m_block + 1 == section.blocks.size() && isParagraph(block);
+        const bool closes = !isLastSection && place == order.last() && isParagraph(block);
         m_endsWith = closes ? &section : nullptr;
         std::visit([this](const auto& it) { writeBlock(it); }, block);
         if (m_progress.isStopped())
@@ -92,6 +97,20 @@ bool WordBody::writeBlocks(const Section& section, bool isLastSection)
     if (!m_endsWith)
         closeSection(section, isLastSection);
     return true;
+}
+
+QList<qsizetype> WordBody::placeFigures(const Section& section)
+{
+    m_figurePlaces = m_source.figurePlaces ? m_source.figurePlaces(section) : QList<FigurePlace>();
+    QList<qsizetype> order(section.blocks.size());
+    std::iota(order.begin(), order.end(), 0);
+    for (const FigurePlace& figure : std::as_const(m_figurePlaces)) {
+        if (figure.behind <= figure.block)
+            continue;
+        order.removeOne(figure.block);
+        order.insert(order.indexOf(figure.behind) + 1, figure.block);
+    }
+    return order;
 }
 
 void WordBody::closeSection(const Section& section, bool isLastSection)
@@ -169,6 +188,9 @@ void WordBody::writeSpaceBefore(double styleBefore)
 
 void WordBody::writeHeadingText(const Paragraph& paragraph)
 {
+    const PaperHeading heading = m_contents.value(m_headings);
+    if (m_hasContentsMarks && isListed(heading, *contentsOf(m_document)))
+        writeWordContentsMark(m_xml, heading, m_headings);
     const QString id = QString::number(m_headings);
     m_xml.writeEmptyElement(u"w:bookmarkStart"_s);
     m_xml.writeAttribute(u"w:id"_s, id);
@@ -226,30 +248,50 @@ void WordBody::writeBlock(const PaperTable& table)
     m_needsParagraph = true;
 }
 
-void WordBody::writeBlock(const Figure& figure)
+/// As the page layout has it, or else as large as it wants to be and the text area lets it.
+QSizeF WordBody::figureSize(const Figure& figure) const
 {
     const QSizeF natural = figure.scene ? figure.scene->size() : QSizeF();
-    const QSizeF room = wordTextArea(*m_section) / PointsPerMillimetre;
-    const QSizeF box = QSizeF(figure.width, figure.height).boundedTo(room);
-    const QSizeF size = natural.scaled(box, Qt::KeepAspectRatio);
+    const auto place = std::find_if(m_figurePlaces.cbegin(), m_figurePlaces.cend(),
+                                    [this](const FigurePlace& it) { return it.block == m_block; });
+    const QSizeF box = place == m_figurePlaces.cend()
+        ? QSizeF(figure.width, figure.height)
+              .boundedTo(wordTextArea(*m_section) / PointsPerMillimetre)
+        : place->millimetres;
+    return natural.scaled(box, Qt::KeepAspectRatio);
+}
+
+void WordBody::writePicture(const Figure& figure, const QSizeF& millimetres,
+                            const QByteArray& picture)
+{
+    const QByteArray drawing = m_source.drawing ? m_source.drawing(figure) : QByteArray();
+    const XmlElement paragraph(m_xml, u"w:p"_s);
+    {
+        const XmlElement properties(m_xml, u"w:pPr"_s);
+        writeValue(m_xml, u"w:pStyle"_s, u"Picture"_s);
+        if (!figure.caption.isEmpty())
+            writeFlag(m_xml, u"w:keepNext"_s);
+        if (std::exchange(m_isPageBroken, false))
+            writeFlag(m_xml, u"w:pageBreakBefore"_s);
+        writeSpaceBefore(0);
+    }
+    writeWordPicture(
+        m_xml,
+        {.part = m_parts.add(WordParts::Kind::Picture, picture),
+         .drawing = drawing.isEmpty() ? QString() : m_parts.add(WordParts::Kind::Drawing, drawing),
+         .number = ++m_pictures,
+         .description = captionLine(figure),
+         .millimetres = millimetres});
+    m_needsParagraph = false;
+}
+
+void WordBody::writeBlock(const Figure& figure)
+{
+    const QSizeF size = figureSize(figure);
     const QByteArray picture =
         m_source.picture && !size.isEmpty() ? m_source.picture(figure, size) : QByteArray();
-    if (!picture.isEmpty()) {
-        const XmlElement paragraph(m_xml, u"w:p"_s);
-        {
-            const XmlElement properties(m_xml, u"w:pPr"_s);
-            writeValue(m_xml, u"w:pStyle"_s, u"Picture"_s);
-            if (std::exchange(m_isPageBroken, false))
-                writeFlag(m_xml, u"w:pageBreakBefore"_s);
-            writeSpaceBefore(0);
-        }
-        writeWordPicture(m_xml,
-                         {.part = m_parts.add(WordParts::Kind::Picture, picture),
-                          .number = ++m_pictures,
-                          .description = captionLine(figure),
-                          .millimetres = size});
-        m_needsParagraph = false;
-    }
+    if (!picture.isEmpty())
+        writePicture(figure, size, picture);
     if (!figure.caption.isEmpty())
         writeParagraph(Paragraph::of(ParagraphRole::Caption, captionLine(figure)), {});
 }
@@ -293,11 +335,10 @@ void WordBody::writeBlock(const ContentsList& list)
 
 QList<WordContentsEntry> WordBody::contentsEntries() const
 {
-    const QList<PaperHeading> headings = headingsOf(m_document);
     QList<WordContentsEntry> entries;
-    for (int i = 0; i < headings.size(); ++i) {
-        const bool isKnown = m_source.headingPages.size() == headings.size();
-        entries.append({headings.at(i), i, isKnown ? m_source.headingPages.at(i) : 0});
+    for (int i = 0; i < m_contents.size(); ++i) {
+        const bool isKnown = m_source.headingPages.size() == m_contents.size();
+        entries.append({m_contents.at(i), i, isKnown ? m_source.headingPages.at(i) : 0});
     }
     return entries;
 }

@@ -41,6 +41,11 @@ private:
 
     /// False when it was stopped.
     bool writeBlocks(const Section& section, bool isLastSection);
+    /// Finds out where the figures of @p section stand. Returns the places of its blocks in the
+    /// order in which they are written.
+    QList<qsizetype> placeFigures(const Section& section);
+    QSizeF figureSize(const Figure& figure) const;
+    void writePicture(const Figure& figure, const QSizeF& millimetres, const QByteArray& picture);
     void writeBlock(const Paragraph& paragraph);
     void writeBlock(const PaperTable& table);
     void writeBlock(const Figure& figure);
@@ -75,10 +80,13 @@ private:
     WordParts& m_parts;
     const Section* m_section = nullptr; ///< being written
     qsizetype m_block = 0; ///< of the section, being written
+    QList<FigurePlace> m_figurePlaces; ///< of the section
     const Section* m_endsWith = nullptr; ///< the section, if the block being written is its last
     bool m_isPageBroken = false; ///< the next paragraph starts a page
     double m_gap = 0; ///< points above the next paragraph
     bool m_needsParagraph = false; ///< a table has to be followed by one
+    QList<PaperHeading> m_contents; ///< all headings, where the document lists them
+    bool m_hasContentsMarks = false;
     int m_headings = 0; ///< written so far
     int m_pictures = 0;
     int m_steps = 0; ///< blocks and rows, or sections that are made on demand

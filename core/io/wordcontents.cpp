@@ -4,6 +4,7 @@
 #include "io/wordtext.h"
 #include "io/wordxml.h"
 
+#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -16,7 +17,7 @@ struct FieldEdges
 {
     bool isFirst = false;
     bool isLast = false;
-    int levels = 1;
+    QString field = {}; ///< what it computes
 };
 
 ParagraphRole entryRole(int level)
@@ -57,7 +58,7 @@ void writeEntry(QXmlStreamWriter& xml, const WordContentsEntry& entry, double te
     writeEntryProperties(xml, entry.heading.level, textWidth);
     if (edges.isFirst) {
         writeFieldMark(xml, u"begin"_s);
-        writeFieldInstruction(xml, u"TOC \\o \"1-%1\" \\h \\z \\u"_s.arg(edges.levels));
+        writeFieldInstruction(xml, edges.field);
         writeFieldMark(xml, u"separate"_s);
     }
     writeLink(xml, entry);
@@ -65,7 +66,80 @@ void writeEntry(QXmlStreamWriter& xml, const WordContentsEntry& entry, double te
         writeFieldMark(xml, u"end"_s);
 }
 
+/// From which headings or marks the contents @p list are collected.
+QString fieldFor(const QList<PaperHeading>& headings, const ContentsList& list)
+{
+    if (hasWordContentsMarks(headings, list))
+        return u"TOC \\f C \\l \"1-3\" \\h \\z"_s;
+    // The titles of annexes are of the first level of the outline, too.
+    const int levels = list.hasTitlesOnly ? 1 : list.levels;
+    return u"TOC \\o \"1-%1\" \\h \\z \\u"_s.arg(levels);
+}
+
+/// Runs of a field that nobody sees: word processors that do not know it would show what it refers
+/// to.
+class HiddenField
+{
+public:
+    explicit HiddenField(QXmlStreamWriter& xml)
+        : m_xml(xml)
+    {
+    }
+
+    /// "begin", "separate" or "end".
+    void mark(const QString& type)
+    {
+        const XmlElement run(m_xml, u"w:r"_s);
+        hide();
+        m_xml.writeEmptyElement(u"w:fldChar"_s);
+        m_xml.writeAttribute(u"w:fldCharType"_s, type);
+    }
+
+    /// A piece of @p text as @p element.
+    void add(const QString& element, const QString& text)
+    {
+        const XmlElement run(m_xml, u"w:r"_s);
+        hide();
+        const XmlElement piece(m_xml, element);
+        m_xml.writeAttribute(u"xml:space"_s, u"preserve"_s);
+        m_xml.writeCharacters(text);
+    }
+
+private:
+    void hide()
+    {
+        const XmlElement properties(m_xml, u"w:rPr"_s);
+        writeFlag(m_xml, u"w:vanish"_s);
+    }
+
+    QXmlStreamWriter& m_xml;
+};
+
 } // namespace
+
+bool hasWordContentsMarks(const QList<PaperHeading>& headings, const ContentsList& list)
+{
+    return std::any_of(headings.cbegin(), headings.cend(), [&list](const PaperHeading& heading) {
+        return !heading.mark.isEmpty() && isListed(heading, list);
+    });
+}
+
+void writeWordContentsMark(QXmlStreamWriter& xml, const PaperHeading& heading, int number)
+{
+    const QString mark = heading.mark.isEmpty() ? QString() : QString(heading.mark % u'　');
+    QString words = heading.text.sliced(mark.size());
+    words.replace(u'"', u'＂'); // it would end what is quoted
+    HiddenField field(xml);
+    field.mark(u"begin"_s);
+    field.add(u"w:instrText"_s, u" TC \""_s % xmlText(mark));
+    field.mark(u"begin"_s);
+    field.add(u"w:instrText"_s, u" REF %1 "_s.arg(wordAnchor(number)));
+    field.mark(u"separate"_s);
+    field.add(u"w:t"_s, xmlText(words));
+    field.mark(u"end"_s);
+    field.add(u"w:instrText"_s, u"\" \\f C \\l %1 "_s.arg(heading.level));
+    field.mark(u"end"_s);
+}
 
 QString wordAnchor(int heading)
 {
@@ -93,10 +167,12 @@ void writeWordContents(QXmlStreamWriter& xml, const QList<WordContentsEntry>& en
         writeFlag(xml, u"w:docPartUnique"_s);
     }
     const XmlElement content(xml, u"w:sdtContent"_s);
-    // The titles of annexes are of the first level of the outline, too.
-    const int levels = list.hasTitlesOnly ? 1 : list.levels;
+    QList<PaperHeading> headings;
+    for (const WordContentsEntry& entry : std::as_const(shown))
+        headings.append(entry.heading);
+    const QString field = fieldFor(headings, list);
     for (qsizetype i = 0; i < shown.size(); ++i)
-        writeEntry(xml, shown.at(i), textWidth, {i == 0, i + 1 == shown.size(), levels});
+        writeEntry(xml, shown.at(i), textWidth, {i == 0, i + 1 == shown.size(), field});
 }
 
 } // namespace touyan

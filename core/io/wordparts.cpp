@@ -34,6 +34,8 @@ KindFacts factsOf(WordParts::Kind kind)
         return {u"footer"_s, u"footer%1.xml"_s, u"footer"_s};
     case WordParts::Kind::Picture:
         return {u"image"_s, u"media/image%1.png"_s, {}};
+    case WordParts::Kind::Drawing:
+        return {u"image"_s, u"media/image%1.svg"_s, {}};
     case WordParts::Kind::Footnotes:
         return {u"footnotes"_s, u"footnotes.xml"_s, u"footnotes"_s};
     case WordParts::Kind::Styles:
@@ -136,6 +138,7 @@ QByteArray WordParts::contentTypes() const
     suffix(u"rels"_s, u"application/vnd.openxmlformats-package.relationships+xml"_s);
     suffix(u"xml"_s, u"application/xml"_s);
     suffix(u"png"_s, u"image/png"_s);
+    suffix(u"svg"_s, u"image/svg+xml"_s);
     part(u"word/document.xml"_s, WordTypes.arg(u"document.main"_s));
     part(u"docProps/core.xml"_s, u"application/vnd.openxmlformats-package.core-properties+xml"_s);
     for (const Part& it : m_parts) {

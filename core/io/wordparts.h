@@ -21,6 +21,7 @@ public:
         Header,
         Footer,
         Picture,
+        Drawing, ///< that a picture stands in for
         Footnotes,
         Styles,
         Settings,

@@ -28,6 +28,22 @@ void writeProperties(QXmlStreamWriter& xml, const WordPicture& picture, const QS
     xml.writeAttribute(u"descr"_s, xmlText(picture.description));
 }
 
+/// Programs that do not know the extension show the PNG that the element itself names.
+void writeBlip(QXmlStreamWriter& xml, const WordPicture& picture)
+{
+    const XmlElement blip(xml, u"a:blip"_s);
+    xml.writeAttribute(u"r:embed"_s, picture.part);
+    if (picture.drawing.isEmpty())
+        return;
+    const XmlElement extensions(xml, u"a:extLst"_s);
+    const XmlElement extension(xml, u"a:ext"_s);
+    xml.writeAttribute(u"uri"_s, u"{96DAC541-7B7A-43D3-8B79-37D633B846F1}"_s);
+    xml.writeEmptyElement(u"asvg:svgBlip"_s);
+    xml.writeAttribute(u"xmlns:asvg"_s,
+                       u"http://schemas.microsoft.com/office/drawing/2016/SVG/main"_s);
+    xml.writeAttribute(u"r:embed"_s, picture.drawing);
+}
+
 void writeContent(QXmlStreamWriter& xml, const WordPicture& picture)
 {
     const XmlElement element(xml, u"pic:pic"_s);
@@ -39,8 +55,7 @@ void writeContent(QXmlStreamWriter& xml, const WordPicture& picture)
     }
     {
         const XmlElement fill(xml, u"pic:blipFill"_s);
-        xml.writeEmptyElement(u"a:blip"_s);
-        xml.writeAttribute(u"r:embed"_s, picture.part);
+        writeBlip(xml, picture);
         const XmlElement stretch(xml, u"a:stretch"_s);
         xml.writeEmptyElement(u"a:fillRect"_s);
     }

@@ -13,7 +13,6 @@ using namespace Qt::StringLiterals;
 namespace touyan {
 namespace {
 
-constexpr double PointsPerMillimetre = 72 / 25.4;
 constexpr double NumberSize = 14; // points; one character from the outer edge
 constexpr double NumberDistance = 7; // millimetres from the text to the middle of the number
 

@@ -191,7 +191,6 @@ void writePictureStyle(QXmlStreamWriter& xml)
     startStyle(xml, u"Picture"_s, u"图片"_s, StyleOrigin::Own);
     {
         const XmlElement properties(xml, u"w:pPr"_s);
-        writeFlag(xml, u"w:keepNext"_s);
         writeValue(xml, u"w:snapToGrid"_s, 0);
         xml.writeEmptyElement(u"w:spacing"_s);
         xml.writeAttribute(u"w:line"_s, u"240"_s);

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "reports/papertable.h"
+#include "reports/document.h"
 
 #include <QString>
 #include <QXmlStreamWriter>
@@ -9,7 +9,7 @@ namespace touyan {
 
 // Lengths of WordprocessingML: twips are twentieths of a point, drawings are measured in EMU.
 constexpr double WordTwipsPerPoint = 20;
-constexpr double WordTwipsPerMillimetre = WordTwipsPerPoint * 72 / 25.4;
+constexpr double WordTwipsPerMillimetre = WordTwipsPerPoint * PointsPerMillimetre;
 constexpr int EmuPerMillimetre = 36'000;
 
 inline int wordTwips(double points)

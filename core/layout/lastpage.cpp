@@ -6,7 +6,7 @@ namespace touyan {
 namespace {
 
 constexpr int FewRows = 2; // on a last page that looks forgotten
-constexpr int EnoughRows = 5;
+constexpr int EnoughRows = 3; // no more: the page before would look as empty
 
 /// How many rows of tables stand on @p page, whole.
 int rowsOn(const Flow& flow, const PagePlacements& page)

@@ -280,6 +280,7 @@ Section Section::made() const
     if (source)
         section.blocks = source();
     section.source = {};
+    section.sourceTitle.clear();
     return section;
 }
 

@@ -50,8 +50,7 @@ enum class ParagraphRole
     ImprintLine ///< 版记; made by the back ends
 };
 
-inline constexpr size_t ParagraphRoleCount =
-    static_cast<size_t>(ParagraphRole::ImprintLine) + 1;
+inline constexpr size_t ParagraphRoleCount = static_cast<size_t>(ParagraphRole::ImprintLine) + 1;
 
 /// How a paragraph of one role looks. Lengths in points.
 struct ParagraphStyle
@@ -179,6 +178,9 @@ enum class PaperOrientation
     Landscape
 };
 
+/// Papers, margins and figures are measured in millimetres, type and its lines in points.
+inline constexpr double PointsPerMillimetre = 72 / 25.4;
+
 struct Paper
 {
     PaperSize size = PaperSize::A4;
@@ -216,6 +218,9 @@ struct Section
     /// thousands of sections, which need no room then. Such a section has no others, and in them
     /// nothing that is numbered, no contents, no text that may be changed.
     std::function<QList<Block>()> source = {};
+    /// The title among the blocks that the source makes, if it is the only heading in them: so that
+    /// contents and counts of headings need not make them. Empty: the blocks have to be read.
+    QString sourceTitle = {};
 
     /// This section with its blocks there, wherever they come from.
     Section made() const;

@@ -5,6 +5,7 @@
 #include <QStringList>
 
 #include <algorithm>
+#include <utility>
 
 namespace touyan {
 
@@ -30,6 +31,22 @@ constexpr QStringView PartMark = u"材料";
 class HeadingReader
 {
 public:
+    void read(const Section& section)
+    {
+        if (!section.sourceTitle.isEmpty()) {
+            read(Paragraph::of(ParagraphRole::Title, section.sourceTitle));
+            return;
+        }
+        const QList<Block> blocks = section.made().blocks;
+        for (const Block& block : blocks) {
+            if (const auto* paragraph = std::get_if<Paragraph>(&block))
+                read(*paragraph);
+        }
+    }
+
+    const QList<PaperHeading>& headings() const { return m_headings; }
+
+private:
     void read(const Paragraph& paragraph)
     {
         if (paragraph.role == ParagraphRole::AnnexMark)
@@ -38,9 +55,6 @@ public:
             add(headingText(paragraph), level);
     }
 
-    const QList<PaperHeading>& headings() const { return m_headings; }
-
-private:
     void readMark(const QString& mark)
     {
         if (mark.isEmpty())
@@ -58,10 +72,9 @@ private:
         const bool isTitle = level == 1;
         if (isTitle && m_isPack)
             m_isBelowPart = !m_mark.startsWith(PartMark);
-        const QString mark = isTitle && !m_mark.isEmpty() ? QString(m_mark % u'　') : QString();
-        m_headings.append({mark % text, level + (m_isBelowPart ? 1 : 0), isTitle});
-        if (isTitle)
-            m_mark.clear();
+        const QString mark = isTitle ? std::exchange(m_mark, {}) : QString();
+        m_headings.append({mark.isEmpty() ? text : QString(mark % u'　' % text),
+                           level + (m_isBelowPart ? 1 : 0), isTitle, mark});
     }
 
     QList<PaperHeading> m_headings;
@@ -69,11 +82,6 @@ private:
     bool m_isPack = false;
     bool m_isBelowPart = false;
 };
-
-bool isContents(const Block& block)
-{
-    return std::holds_alternative<ContentsList>(block);
-}
 
 bool isBlankMark(const Block& block)
 {
@@ -178,12 +186,15 @@ Document numbered(const Document& document)
     return result;
 }
 
-bool hasContents(const Document& document)
+const ContentsList* contentsOf(const Document& document)
 {
-    return std::any_of(
-        document.sections.cbegin(), document.sections.cend(), [](const Section& section) {
-            return std::any_of(section.blocks.cbegin(), section.blocks.cend(), isContents);
-        });
+    for (const Section& section : document.sections) {
+        for (const Block& block : section.blocks) {
+            if (const auto* list = std::get_if<ContentsList>(&block))
+                return list;
+        }
+    }
+    return nullptr;
 }
 
 QString captionLine(const Figure& figure)
@@ -214,13 +225,8 @@ QString headingText(const Paragraph& paragraph)
 QList<PaperHeading> headingsOf(const Document& document)
 {
     HeadingReader reader;
-    for (const Section& section : document.sections) {
-        const QList<Block> blocks = section.made().blocks;
-        for (const Block& block : blocks) {
-            if (const auto* paragraph = std::get_if<Paragraph>(&block))
-                reader.read(*paragraph);
-        }
-    }
+    for (const Section& section : document.sections)
+        reader.read(section);
     return reader.headings();
 }
 

@@ -21,6 +21,7 @@ struct PaperHeading
     QString text; ///< with the mark that stands above a title: 材料1, 附件2
     int level = 1; ///< of the outline; in a pack the annexes of a part are below it
     bool isTitle = true; ///< of a paper, of a part of a pack or of an annex
+    QString mark = {}; ///< the one in the text; empty: it has none
 };
 
 /// The outline level of @p paragraph; 0: it is no heading, or has no words.
@@ -29,8 +30,12 @@ int outlineLevelOf(const Paragraph& paragraph);
 /// The words of the heading @p paragraph on one line.
 QString headingText(const Paragraph& paragraph);
 
-/// Whether @p document says anywhere what is in it.
-bool hasContents(const Document& document);
+/// What @p document says of what is in it; nullptr: nothing.
+const ContentsList* contentsOf(const Document& document);
+inline bool hasContents(const Document& document)
+{
+    return contentsOf(document) != nullptr;
+}
 
 /// The headings of @p document in their order.
 QList<PaperHeading> headingsOf(const Document& document);

@@ -42,7 +42,6 @@ Section unnumbered()
 /// The height of @p blocks in millimetres when their lines are broken as they are printed.
 double coverHeight(const Section& cover)
 {
-    constexpr double MillimetresPerPoint = 25.4 / 72;
     double height = 0;
     Document document;
     document.sections = {cover};
@@ -55,7 +54,7 @@ double coverHeight(const Section& cover)
             continue;
         const ParagraphStyle style = paragraphStyle(paragraph->role);
         const auto lines = static_cast<double>(paragraph->text().count(u'\n') + 1);
-        height += (lines * style.pitch + style.before + style.after) * MillimetresPerPoint;
+        height += (lines * style.pitch + style.before + style.after) / PointsPerMillimetre;
     }
     return height;
 }

@@ -83,6 +83,14 @@ public:
         return blocks;
     }
 
+    /// On one line where the name stands among the facts.
+    QString title() const
+    {
+        constexpr qsizetype OneLine = 20;
+        return nameRows().isEmpty() ? m_project.name
+                                    : QString(m_project.name.left(OneLine - 1) % u'…');
+    }
+
 private:
     QString nameOf(RecordKind kind, qint64 id) const
     {
@@ -156,14 +164,6 @@ private:
             ? QString()
             : QString(u"，序时进度"_s % prosePercent(m_facts.schedulePercent));
         return text % u"（完成率%1%2）"_s.arg(prosePercent(m_facts.yearPercent), schedule);
-    }
-
-    /// On one line where the name stands among the facts.
-    QString title() const
-    {
-        constexpr qsizetype OneLine = 20;
-        return nameRows().isEmpty() ? m_project.name
-                                    : QString(m_project.name.left(OneLine - 1) % u'…');
     }
 
     /// What is too long for a title stands among the facts in full.
@@ -333,6 +333,7 @@ Section cardSection(const std::shared_ptr<const CardGround>& ground, const Judge
 {
     Section section = Section::on({});
     section.source = [ground, judged] { return ProjectCard(*ground, judged).blocks(); };
+    section.sourceTitle = ProjectCard(*ground, judged).title();
     return section;
 }
 

@@ -14,7 +14,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr double MillimetresPerPoint = 25.4 / 72;
 constexpr double DateBehind = 2; ///< characters from the signatory's first to the date's
 
 bool isDate(const QString& text)
@@ -50,7 +49,7 @@ void place(const SignatureLines& lines, double room)
 
 void placeSignatures(Section& section)
 {
-    const double character = paragraphStyle(ParagraphRole::Signature).size * MillimetresPerPoint;
+    const double character = paragraphStyle(ParagraphRole::Signature).size / PointsPerMillimetre;
     SignatureLines lines;
     const auto end = [&] { place(std::exchange(lines, {}), textWidth(section) / character); };
     for (Block& block : section.blocks) {

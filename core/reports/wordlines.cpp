@@ -12,7 +12,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr double PointsPerMillimetre = 72 / 25.4;
 // A line more than the text needs costs as much as a break within a term.
 constexpr double CostOfLine = 12;
 constexpr double CostOfHourglass = 6; // lines that grow again below a shorter one

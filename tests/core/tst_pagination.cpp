@@ -20,6 +20,11 @@ FlowItem leading(double height = 10)
     return {.height = height, .keepsWithNext = true};
 }
 
+FlowItem block(double height)
+{
+    return {.height = height};
+}
+
 /// A figure that may be made lower by 10.
 FlowItem figure(double height)
 {
@@ -294,6 +299,26 @@ private Q_SLOTS:
         }
         QCOMPARE(next(nextFigure, true), int(items.size()));
         QCOMPARE(next(nextText, false), int(items.size()));
+    }
+
+    void figureIsMadeLowerToStandOnItsPage()
+    {
+        QCOMPARE(pagesText(flowOf({block(60), figure(50)}, 100)), u"0:0 60:1[0-40]"_s);
+        QCOMPARE(pagesText(flowOf({block(65), figure(50)}, 100)), u"0:0 / 0:1"_s);
+    }
+
+    void textThatFollowsAFigureFillsThePage()
+    {
+        std::vector<FlowItem> items{block(20), block(20), block(20), figure(70),
+                                    block(20), block(20), block(20)};
+        QCOMPARE(pagesText(flowOf(items, 100)), u"0:0 20:1 40:2 60:4 80:5 / 0:3 70:6"_s);
+        items[2].keepsWithNext = true; // it is led in
+        QVERIFY(pagesText(flowOf(items, 100)).startsWith(u"0:0 20:1 / "_s));
+    }
+
+    void figureStaysAboveTheFewLinesBelowIt()
+    {
+        QCOMPARE(pagesText(flowOf({block(50), figure(90), block(10)}, 100)), u"0:0 / 0:1 90:2"_s);
     }
 
     void everyRowIsPlacedOnceAndInOrder()

@@ -1,3 +1,4 @@
+#include "layout/scene.h"
 #include "printing/docxexport.h"
 #include "printing/pagelayout.h"
 #include "printing/paperexport.h"
@@ -16,6 +17,7 @@
 #include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QXmlStreamReader>
 
 using namespace touyan;
 using namespace Qt::StringLiterals;
@@ -41,6 +43,44 @@ private Q_SLOTS:
         QCOMPARE(sizes.size(), 2);
         QVERIFY(qAbs(sizes.first().width() - 140 / 25.4 * 300) < 2);
         QVERIFY(qAbs(sizes.last().width() - 300 / 25.4 * 300) < 2);
+    }
+
+    void figuresAreDrawingsToo()
+    {
+        write(samplePaper(1));
+        const ZipParts parts = readZip(m_path);
+        const QStringList drawings = parts.keys().filter(u".svg"_s);
+        QCOMPARE(drawings.size(), pictureSizes().size());
+        for (const QString& name : drawings) {
+            QXmlStreamReader reader(parts.value(name));
+            while (!reader.atEnd())
+                reader.readNext();
+            QVERIFY2(!reader.hasError(), qPrintable(reader.errorString()));
+            QVERIFY(!parts.value(name).contains("<image"));
+        }
+    }
+
+    void figureThatIsALittleTooTallIsMadeLower()
+    {
+        Document document = samplePaper(1);
+        Figure figure;
+        for (const Block& block : std::as_const(document.sections.last().blocks)) {
+            if (const auto* found = std::get_if<Figure>(&block))
+                figure = *found;
+        }
+        figure.caption.clear();
+        figure.width = 156;
+        figure.height = 156 / figure.scene->size().width() * figure.scene->size().height();
+        Section section = Section::on({});
+        // Leaves the figure nine tenths of the height that it wants.
+        section.blocks = {BlockGap{.height = 225 - figure.height * 0.9, .staysAtTop = true},
+                          figure};
+        write({.sections = {section}});
+        const QString text = QString::fromUtf8(readZip(m_path).value(u"word/document.xml"_s));
+        static const QRegularExpression extent(u"<wp:extent cx=\"\\d+\" cy=\"(\\d+)\""_s);
+        const double height = extent.match(text).captured(1).toDouble() / 36'000;
+        QVERIFY2(height < figure.height * 0.9 && height > figure.height * 0.85,
+                 qPrintable(QString::number(height)));
     }
 
     void sheetsThatWordCannotHaveAreRefused()

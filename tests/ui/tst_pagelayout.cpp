@@ -384,6 +384,71 @@ private Q_SLOTS:
             QCOMPARE(alive(), 1);
         }
         QCOMPARE(scenes.size(), size_t(2 * Count)); // to be measured and to be seen
+        for (int page = 0; page < Count; ++page)
+            QCOMPARE(layout.texts(page).first(), QString::number(page));
+        QCOMPARE(scenes.size(), size_t(2 * Count)); // their words are kept
+    }
+
+    void sectionsThatAreReadAsTheyComeAreMadeOnce()
+    {
+        constexpr int Count = 12;
+        int made = 0;
+        Document document;
+        for (int i = 0; i < Count; ++i) {
+            Section section = Section::on({});
+            section.source = [&made, i]() -> QList<Block> {
+                ++made;
+                return {Paragraph::of(ParagraphRole::Title, QString::number(i)), PageBreak(),
+                        Paragraph::of(ParagraphRole::Body, u"第二页"_s)};
+            };
+            document.sections.append(section);
+        }
+        QStringList read;
+        const PageLayout layout(document, PaperFonts(), nullptr,
+                                [&read](const PageLayout& pages, int first, int end) {
+                                    for (int page = first; page < end; ++page)
+                                        read += pages.texts(page);
+                                });
+        QCOMPARE(layout.pageCount(), 2 * Count);
+        QCOMPARE(read.size(), 2 * Count);
+        QCOMPARE(read.at(2 * Count - 2), QString::number(Count - 1));
+        QCOMPARE(made, Count);
+    }
+
+    void contentsAreReadWhenAllPagesAreNumbered()
+    {
+        Section contents = Section::on({});
+        contents.blocks = {ContentsList{}};
+        Section card = Section::on({});
+        card.source = [] { return QList<Block>{Paragraph::of(ParagraphRole::Title, u"卡片"_s)}; };
+        card.sourceTitle = u"卡片"_s;
+        QList<std::pair<int, int>> read;
+        const PageLayout layout({.sections = {contents, card}}, PaperFonts(), nullptr,
+                                [&read](const PageLayout& pages, int first, int end) {
+                                    read.append({first, end});
+                                    QVERIFY(pages.texts(first).first().endsWith(u"\t2"_s));
+                                });
+        QCOMPARE(read, (QList<std::pair<int, int>>{{0, 2}}));
+    }
+
+    void figuresThatWaitOrShrinkSaySo()
+    {
+        const auto scene = std::make_shared<const Scene>(QSizeF(590, 340));
+        const Paragraph text = Paragraph::of(ParagraphRole::Body, u"文字。"_s.repeated(120));
+        Section section = Section::on({});
+        section.blocks = {text, Figure{.scene = scene, .width = 156, .height = 150}, text, text,
+                          Figure{.scene = scene, .width = 156, .height = 40}};
+        const QList<FigurePlace> places = PageLayout::figurePlaces(section, PaperFonts());
+        QCOMPARE(places.size(), 2);
+        QCOMPARE(places.at(0).block, 1);
+        QVERIFY(places.at(0).behind > 1); // text fills the page that it has no room on
+        QCOMPARE(places.at(0).millimetres.height(), 150);
+        section.blocks = {Paragraph::of(ParagraphRole::Body, u"文字。"_s.repeated(80)),
+                          Figure{.scene = scene, .width = 156, .height = 150}};
+        const QList<FigurePlace> lower = PageLayout::figurePlaces(section, PaperFonts());
+        QCOMPARE(lower.at(0).behind, 0);
+        QVERIFY2(lower.at(0).millimetres.height() < 149,
+                 qPrintable(QString::number(lower.at(0).millimetres.height())));
     }
 
     void pageBreakStartsAPage()

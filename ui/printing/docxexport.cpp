@@ -19,26 +19,40 @@ constexpr double FinestResolution = 300;
 constexpr double CoarsestResolution = 120;
 constexpr double MostPixels = 150e6; // of all pictures: many wall charts would take minutes
 
-/// Sheets of the document's figures in square inches, as far as that is more than @p most.
-double figureArea(const Document& document, double most)
+/// Of @p blocks' figures, in square inches.
+double figureArea(const QList<Block>& blocks)
 {
     double area = 0;
-    for (const Section& section : document.sections) {
-        const QList<Block> blocks = section.made().blocks;
-        for (const Block& block : blocks) {
-            if (const auto* figure = std::get_if<Figure>(&block))
-                area += figure->width * figure->height / (MillimetresPerInch * MillimetresPerInch);
-        }
-        if (area > most)
-            break;
+    for (const Block& block : blocks) {
+        if (const auto* figure = std::get_if<Figure>(&block))
+            area += figure->width * figure->height / (MillimetresPerInch * MillimetresPerInch);
     }
     return area;
 }
 
+/// Of the document's figures: of sections that are made on demand, as many as there may be
+/// thousands, it is reckoned from a few.
+double figureArea(const Document& document)
+{
+    constexpr int Few = 16;
+    double area = 0;
+    QList<const Section*> onDemand;
+    for (const Section& section : document.sections) {
+        area += figureArea(section.blocks);
+        if (section.source)
+            onDemand.append(&section);
+    }
+    const qsizetype step = std::max<qsizetype>(1, onDemand.size() / Few);
+    double made = 0;
+    double count = 0;
+    for (qsizetype i = 0; i < onDemand.size(); i += step, ++count)
+        made += figureArea(onDemand.at(i)->source());
+    return count > 0 ? area + made / count * static_cast<double>(onDemand.size()) : area;
+}
+
 double resolutionFor(const Document& document)
 {
-    const double area =
-        figureArea(document, MostPixels / (CoarsestResolution * CoarsestResolution));
+    const double area = figureArea(document);
     return area <= 0
         ? FinestResolution
         : std::clamp(std::sqrt(MostPixels / area), CoarsestResolution, FinestResolution);
@@ -54,6 +68,27 @@ QByteArray figurePicture(const Figure& figure, const QSizeF& millimetres, double
     return png ? *png : QByteArray();
 }
 
+QByteArray figureDrawing(const Figure& figure, PictureOptions options)
+{
+    options.title = figure.caption;
+    const Result<QByteArray> svg = toSvg(*figure.scene, options);
+    return svg ? *svg : QByteArray();
+}
+
+/// As the page layout has them, but for a little that what was made lower to fit its page leaves:
+/// lines of word processors are not to the hair as high.
+QList<FigurePlace> figurePlaces(const Section& section, const PaperFonts& fonts)
+{
+    constexpr double Slack = 1.5; // millimetres
+    QList<FigurePlace> places = PageLayout::figurePlaces(section, fonts);
+    for (FigurePlace& place : places) {
+        const auto& figure = std::get<Figure>(section.blocks.at(place.block));
+        if (place.millimetres.height() < figure.height)
+            place.millimetres.rheight() -= Slack;
+    }
+    return places;
+}
+
 /// Beyond 22 inches (31,680 twips) Word refuses the file.
 bool hasSheetTooLarge(const Document& document)
 {
@@ -66,9 +101,10 @@ bool hasSheetTooLarge(const Document& document)
 }
 
 /// The printed page number of each heading.
-QList<int> headingPages(const Document& document)
+QList<int> headingPages(const Document& document, Progress& progress)
 {
-    const PageLayout layout(document, PaperFonts());
+    const PageLayout layout(document, PaperFonts(), &progress,
+                            [](const PageLayout&, int, int) {}); // no words of it are wanted
     QList<int> pages;
     const QList<OutlineEntry> outline = layout.outline();
     for (const OutlineEntry& entry : outline)
@@ -88,13 +124,15 @@ Result<void> exportDocx(const Document& document, const QString& path, Progress&
                      {}};
     const double resolution = resolutionFor(document);
     const PictureOptions options{.colours = PictureColours::Few};
-    DocxSource source{.picture =
-                          [&options, resolution](const Figure& figure, const QSizeF& millimetres) {
-                              return figurePicture(figure, millimetres, resolution, options);
-                          },
-                      .headingPages = {}};
+    const PaperFonts fonts;
+    DocxSource source;
+    source.picture = [&options, resolution](const Figure& figure, const QSizeF& millimetres) {
+        return figurePicture(figure, millimetres, resolution, options);
+    };
+    source.drawing = [&options](const Figure& figure) { return figureDrawing(figure, options); };
+    source.figurePlaces = [&fonts](const Section& section) { return figurePlaces(section, fonts); };
     if (hasContents(document))
-        source.headingPages = headingPages(document);
+        source.headingPages = headingPages(document, progress);
     return writeDocx(document, source, path, progress);
 }
 

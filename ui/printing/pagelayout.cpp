@@ -4,6 +4,8 @@
 #include "reports/imprintpage.h"
 #include "reports/wordlines.h"
 
+#include <algorithm>
+
 namespace touyan {
 
 using namespace Qt::StringLiterals;
@@ -13,6 +15,7 @@ namespace {
 // GB/T 9704-2012, 7.5: 4号半角宋体, the dash 7 mm from the text, one character from its outer edge.
 const TextLook NumberLook{.font = PaperFont::SongTi, .size = 14, .pitch = 14};
 constexpr double NumberDistance = 7 * TwipsPerMillimetre;
+constexpr QChar WordsEnd(u'\x1f'); // between what is kept of paragraphs and cells
 constexpr double NumberInset = 14 * TwipsPerPoint;
 
 bool isOdd(int number)
@@ -40,6 +43,7 @@ struct PageLayout::LaidSection
 {
     std::unique_ptr<SectionFlow> flow; ///< null: of a section that has a source
     QList<OutlineEntry> outline; ///< of such a section; as that of a flow
+    QStringList words; ///< of its pages, where they are kept
     int firstPage = 0;
     int notes = 0; ///< footnotes up to the end of the section
 };
@@ -52,7 +56,8 @@ struct PageLayout::MadeSection
     std::optional<SectionFlow> flow;
 };
 
-PageLayout::PageLayout(const Document& document, PaperFonts fonts, const Progress* progress)
+PageLayout::PageLayout(const Document& document, PaperFonts fonts, Progress* progress,
+                       const PageReader& reader)
     : m_document(brokenAtWords(numbered(document)))
     , m_fonts(std::move(fonts))
 {
@@ -60,20 +65,27 @@ PageLayout::PageLayout(const Document& document, PaperFonts fonts, const Progres
     if (listsHeadings)
         m_headings.entries = headingsOf(m_document);
     m_sections.reserve(static_cast<size_t>(m_document.sections.size()));
-    for (int i = 0; i < m_document.sections.size(); ++i)
-        addSection(i, progress);
+    for (int i = 0; i < m_document.sections.size(); ++i) {
+        const int first = pageCount();
+        addSection(i, progress, reader ? Words::NotKept : Words::Kept);
+        if (reader && !listsHeadings)
+            reader(*this, first, pageCount());
+        if (progress && !reader)
+            progress->report(i + 1, static_cast<int>(m_document.sections.size()));
+    }
+    m_made.reset(); // whoever asks later begins elsewhere
     if (!listsHeadings)
         return;
     const QList<OutlineEntry> entries = outline();
     for (const OutlineEntry& entry : entries)
         m_headings.pages.append(pageNumber(entry.page));
+    if (reader)
+        reader(*this, 0, pageCount());
 }
 
-void PageLayout::addSection(int index, const Progress* progress)
+void PageLayout::addSection(int index, const Progress* progress, Words words)
 {
     const Section& section = m_document.sections.at(index);
-    const SectionFlow::Context context{m_fonts, m_headings, progress,
-                                       m_sections.empty() ? 0 : m_sections.back().notes};
     LaidSection laid;
     if (section.source) {
         // A stopped layout is of no use, so that it need not be right.
@@ -81,14 +93,16 @@ void PageLayout::addSection(int index, const Progress* progress)
             m_sections.push_back(std::move(laid));
             return;
         }
-        const Section made = section.made();
-        const SectionFlow flow(made, context);
+        const SectionFlow& flow = make(index, progress);
         laid.outline = flow.outline();
         laid.notes = flow.noteCount();
+        for (int page = 0; words == Words::Kept && page < flow.pageCount(); ++page)
+            laid.words.append(flow.texts(page).join(WordsEnd));
         m_sections.push_back(std::move(laid));
         addPages(index, flow.pageCount());
         return;
     }
+    const SectionFlow::Context context{m_fonts, m_headings, progress, notesBefore(index)};
     laid.flow = std::make_unique<SectionFlow>(section, context);
     laid.notes = laid.flow->noteCount();
     const int count = laid.flow->pageCount();
@@ -112,14 +126,21 @@ const PageLayout::SectionFlow& PageLayout::flow(int section) const
     const auto at = static_cast<size_t>(section);
     if (m_sections[at].flow)
         return *m_sections[at].flow;
-    if (!m_made || m_made->index != section) {
-        m_made = std::make_unique<MadeSection>(
-            MadeSection{section, m_document.sections.at(section).made(), {}});
-        m_made->flow.emplace(m_made->section,
-                             SectionFlow::Context{m_fonts, m_headings, nullptr,
-                                                  section == 0 ? 0 : m_sections[at - 1].notes});
-    }
+    return m_made && m_made->index == section ? *m_made->flow : make(section, nullptr);
+}
+
+const PageLayout::SectionFlow& PageLayout::make(int section, const Progress* progress) const
+{
+    m_made = std::make_unique<MadeSection>(
+        MadeSection{section, m_document.sections.at(section).made(), {}});
+    m_made->flow.emplace(m_made->section,
+                         SectionFlow::Context{m_fonts, m_headings, progress, notesBefore(section)});
     return *m_made->flow;
+}
+
+int PageLayout::notesBefore(int section) const
+{
+    return section == 0 ? 0 : m_sections[static_cast<size_t>(section) - 1].notes;
 }
 
 PageLayout::~PageLayout() = default;
@@ -190,6 +211,9 @@ QStringList PageLayout::texts(int index) const
 {
     if (page(index).index == EmptyPage)
         return {};
+    const LaidSection& section = m_sections[static_cast<size_t>(page(index).section)];
+    if (!section.words.isEmpty())
+        return section.words.at(page(index).index).split(WordsEnd);
     return flow(page(index).section).texts(page(index).index);
 }
 
@@ -209,6 +233,17 @@ QList<OutlineEntry> PageLayout::outline() const
         }
     }
     return entries;
+}
+
+QList<FigurePlace> PageLayout::figurePlaces(const Section& section, const PaperFonts& fonts)
+{
+    const bool hasFigures =
+        std::any_of(section.blocks.cbegin(), section.blocks.cend(),
+                    [](const Block& block) { return std::holds_alternative<Figure>(block); });
+    if (!hasFigures)
+        return {};
+    const PageHeadings headings;
+    return SectionFlow(section, {fonts, headings, nullptr}).figurePlaces();
 }
 
 QList<ParagraphPlace> PageLayout::paragraphPlaces() const

@@ -5,8 +5,10 @@
 #include "printing/pagesink.h"
 #include "printing/paragraphplace.h"
 #include "printing/tablegeometry.h"
+#include "reports/figureplace.h"
 #include "reports/numbering.h"
 
+#include <functional>
 #include <memory>
 #include <vector>
 
@@ -30,13 +32,22 @@ struct PageHeadings
 
 /// A document measured and distributed over pages, once, when it is made. It keeps heights only;
 /// what stands on a page is set again whenever the page is asked for, which takes a millisecond. Of
-/// sections with a source it keeps no more than how many pages they fill and their headings.
+/// sections with a source it keeps no more than how many pages they fill, their headings and,
+/// unless it is read while it is made, their words: to be searched without making them all again.
 /// One thread at a time uses it, be it another than made it. Lengths in twips.
 class PageLayout
 {
 public:
-    /// @p progress, if there is one, is asked whether to stop; a stopped layout is of no use.
-    PageLayout(const Document& document, PaperFonts fonts, const Progress* progress = nullptr);
+    /// Takes the pages from index @p first up to, but without, @p end.
+    using PageReader = std::function<void(const PageLayout& layout, int first, int end)>;
+
+    /// @p progress, if there is one, is asked whether to stop; a stopped layout is of no use. It
+    /// counts sections, unless there is a reader, who may have pages to count.
+    /// @p reader, if there is one, gets all pages in their order, those of a section as soon as
+    /// they are there, so that no section has to be made twice; but those of a document with
+    /// contents, which need the numbers of all pages, together at the end.
+    PageLayout(const Document& document, PaperFonts fonts, Progress* progress = nullptr,
+               const PageReader& reader = {});
     ~PageLayout();
     PageLayout(const PageLayout&) = delete;
     PageLayout& operator=(const PageLayout&) = delete;
@@ -48,6 +59,8 @@ public:
     const Section& section(int page) const;
     const Paper& paper(int page) const { return section(page).paper; }
     QSizeF pageSize(int page) const;
+    /// How many sections are laid out: all of them once it is made.
+    int sectionCount() const { return static_cast<int>(m_sections.size()); }
     /// The number printed on @p page.
     int pageNumber(int page) const;
 
@@ -56,6 +69,9 @@ public:
     /// The texts on @p page, one per paragraph or cell, without setting them.
     QStringList texts(int page) const;
     QList<OutlineEntry> outline() const;
+    /// Where the figures of @p section stand, laid out by itself; it has its numbers and its lines
+    /// broken already.
+    static QList<FigurePlace> figurePlaces(const Section& section, const PaperFonts& fonts);
     /// Of all paragraphs that have an id, from the first page on.
     QList<ParagraphPlace> paragraphPlaces() const;
 
@@ -73,7 +89,15 @@ private:
     struct MadeSection;
 
     const Page& page(int index) const { return m_pages[static_cast<size_t>(index)]; }
-    void addSection(int index, const Progress* progress);
+    enum class Words
+    {
+        Kept,
+        NotKept
+    };
+
+    void addSection(int index, const Progress* progress, Words words);
+    const SectionFlow& make(int section, const Progress* progress) const;
+    int notesBefore(int section) const;
     void addPages(int section, int count);
     const SectionFlow& flow(int section) const;
     QRectF textArea(int page) const;

@@ -1,7 +1,6 @@
 #include "printing/paperexport.h"
 
 #include "printing/docxexport.h"
-#include "printing/pagelayout.h"
 #include "printing/pdfexport.h"
 
 #include <QFileInfo>
@@ -14,10 +13,10 @@ namespace {
 Result<std::optional<int>> writePdf(const Document& document, PdfKind kind, const QString& path,
                                     Progress& progress)
 {
-    const PageLayout layout(document, PaperFonts(), &progress);
-    if (const auto written = exportPdf(layout, path, progress, kind); !written)
-        return written.error();
-    return std::optional(layout.pageCount());
+    const auto pages = exportPdf(document, path, progress, kind);
+    if (!pages)
+        return pages.error();
+    return std::optional(*pages);
 }
 
 } // namespace

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "reports/papertable.h"
+#include "reports/document.h"
 
 #include <QFont>
 #include <QHash>
@@ -15,7 +15,7 @@ namespace touyan {
 /// Pages are laid out in twips, twentieths of a point: sizes of type are whole numbers then, which
 /// QFont's pixel sizes have to be, and a page looks the same on screen, on paper and in a file.
 constexpr int TwipsPerPoint = 20;
-constexpr double TwipsPerMillimetre = TwipsPerPoint * 72 / 25.4;
+constexpr double TwipsPerMillimetre = TwipsPerPoint * PointsPerMillimetre;
 
 /// Which installed fonts stand for the typefaces of official papers. Remembers the fonts that it
 /// made: threads take a copy each.

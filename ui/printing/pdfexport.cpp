@@ -12,6 +12,10 @@
 #include <QPainter>
 #include <QPdfWriter>
 
+#include <algorithm>
+#include <functional>
+#include <optional>
+
 namespace touyan {
 
 using namespace Qt::StringLiterals;
@@ -48,38 +52,53 @@ void setPaper(QPdfWriter& writer, const Paper& paper)
                     QPageLayout::Portrait, QMarginsF()));
 }
 
-/// Qt's own writing: @p layout as pages of vectors; false when it was stopped.
-bool writePages(const PageLayout& layout, QPdfWriter& writer, Progress& progress)
+/// Qt's own writing: pages of vectors, one after the other.
+class PdfPages
 {
-    QPainter painter;
-    PagePainter pages(layout);
-    for (int page = 0; page < layout.pageCount(); ++page) {
-        if (progress.isStopped())
-            return false;
-        setPaper(writer, layout.paper(page));
-        if (page == 0)
-            painter.begin(&writer);
-        else
-            writer.newPage();
-        painter.resetTransform();
-        painter.scale(Resolution / PointsPerInch, Resolution / PointsPerInch);
-        pages.paint(page, painter);
-        progress.report(page + 1, layout.pageCount());
+public:
+    PdfPages(QIODevice& file, PdfKind kind, const QString& title)
+        : m_writer(&file)
+    {
+        m_writer.setPdfVersion(kind == PdfKind::Archive ? QPagedPaintDevice::PdfVersion_A1b
+                                                        : QPagedPaintDevice::PdfVersion_1_4);
+        m_writer.setResolution(Resolution);
+        m_writer.setTitle(title);
+        m_writer.setCreator(u"Touyan "_s % QCoreApplication::applicationVersion());
     }
-    return !progress.isStopped(); // a layout that was stopped may have no page
-}
 
-/// The same with what stands around the pages.
-bool writeFile(const PageLayout& layout, QIODevice& file, PdfKind kind, Progress& progress)
-{
-    QPdfWriter writer(&file);
-    writer.setPdfVersion(kind == PdfKind::Archive ? QPagedPaintDevice::PdfVersion_A1b
-                                                  : QPagedPaintDevice::PdfVersion_1_4);
-    writer.setResolution(Resolution);
-    writer.setTitle(layout.document().title);
-    writer.setCreator(u"Touyan "_s % QCoreApplication::applicationVersion());
-    return writePages(layout, writer, progress);
-}
+    /// The pages from @p first up to @p end of @p layout, always the same, unless @p progress is
+    /// stopped.
+    void write(const PageLayout& layout, int first, int end, Progress& progress)
+    {
+        if (!m_pages)
+            m_pages.emplace(layout);
+        // Of a layout that is being made it is guessed how many pages there will be.
+        const auto total =
+            static_cast<int>(static_cast<qint64>(end) * layout.document().sections.size()
+                             / std::max(1, layout.sectionCount()));
+        for (int page = first; page < end && !progress.isStopped(); ++page) {
+            begin(layout.paper(page));
+            m_pages->paint(page, m_painter);
+            progress.report(page + 1, total);
+        }
+    }
+
+private:
+    void begin(const Paper& paper)
+    {
+        setPaper(m_writer, paper);
+        if (m_painter.isActive())
+            m_writer.newPage();
+        else
+            m_painter.begin(&m_writer);
+        m_painter.resetTransform();
+        m_painter.scale(Resolution / PointsPerInch, Resolution / PointsPerInch);
+    }
+
+    QPdfWriter m_writer;
+    QPainter m_painter; ///< goes before what it paints on
+    std::optional<PagePainter> m_pages;
+};
 
 Error notWritten(const QFileDevice& file)
 {
@@ -103,26 +122,58 @@ PdfSupplement supplementOf(const PageLayout& layout, PdfKind kind)
     return supplement;
 }
 
+/// Writes what @p write tells the pages of to @p path, whole or not at all. @p write returns the
+/// layout that they are of; it must live on until the end.
+Result<void> writeFile(const QString& path, PdfKind kind, const QString& title, Progress& progress,
+                       const std::function<const PageLayout&(PdfPages& pages)>& write)
+{
+    // Out here it still takes its room when it is looked whether the disk is full.
+    const TemporaryPlace place = TemporaryPlace::in(QFileInfo(path).absolutePath());
+    PageFile file(place.path());
+    return saveWhole(path, [&](const QString& temporary) -> Result<void> {
+        if (!file.open(QIODevice::NewOnly | QIODevice::ReadWrite,
+                       QFileDevice::ReadOwner | QFileDevice::WriteOwner))
+            return notWritten(file);
+        auto pages = std::make_optional<PdfPages>(file, kind, title);
+        const PageLayout& layout = write(*pages);
+        pages.reset();
+        if (progress.isStopped())
+            return Error{ErrorCode::Cancelled,
+                         QCoreApplication::translate("Pdf", "The export was cancelled."),
+                         {}};
+        if (!file.isWhole())
+            return notWritten(file);
+        return repairPdf(file, temporary, supplementOf(layout, kind));
+    });
+}
+
 } // namespace
 
 Result<void> exportPdf(const PageLayout& layout, const QString& path, Progress& progress,
                        PdfKind kind)
 {
-    // Out here it still takes its room when it is looked whether the disk is full.
-    const TemporaryPlace place = TemporaryPlace::in(QFileInfo(path).absolutePath());
-    PageFile pages(place.path());
-    return saveWhole(path, [&](const QString& temporary) -> Result<void> {
-        if (!pages.open(QIODevice::NewOnly | QIODevice::ReadWrite,
-                        QFileDevice::ReadOwner | QFileDevice::WriteOwner))
-            return notWritten(pages);
-        if (!writeFile(layout, pages, kind, progress))
-            return Error{ErrorCode::Cancelled,
-                         QCoreApplication::translate("Pdf", "The export was cancelled."),
-                         {}};
-        if (!pages.isWhole())
-            return notWritten(pages);
-        return repairPdf(pages, temporary, supplementOf(layout, kind));
-    });
+    return writeFile(path, kind, layout.document().title, progress,
+                     [&](PdfPages& pages) -> const PageLayout& {
+                         pages.write(layout, 0, layout.pageCount(), progress);
+                         return layout;
+                     });
+}
+
+Result<int> exportPdf(const Document& document, const QString& path, Progress& progress,
+                      PdfKind kind)
+{
+    std::optional<PageLayout> layout;
+    const auto written =
+        writeFile(path, kind, document.title, progress, [&](PdfPages& pages) -> const PageLayout& {
+            layout.emplace(document, PaperFonts(), &progress,
+                           [&](const PageLayout& made, int first, int end) {
+                               pages.write(made, first, end, progress);
+                           });
+            return *layout;
+        });
+    if (!written)
+        return written.error();
+    return layout->pageCount();
 }
 
 } // namespace touyan

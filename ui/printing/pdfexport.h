@@ -8,6 +8,7 @@
 namespace touyan {
 
 class PageLayout;
+struct Document;
 
 enum class PdfKind
 {
@@ -20,5 +21,9 @@ enum class PdfKind
 /// memory. @p progress counts pages; stopping it gives ErrorCode::Cancelled.
 Result<void> exportPdf(const PageLayout& layout, const QString& path, Progress& progress,
                        PdfKind kind = PdfKind::Usual);
+/// Lays @p document out and writes its pages as they come, which saves making sections twice that
+/// are made on demand. Returns how many pages there are.
+Result<int> exportPdf(const Document& document, const QString& path, Progress& progress,
+                      PdfKind kind = PdfKind::Usual);
 
 } // namespace touyan

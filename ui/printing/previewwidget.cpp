@@ -6,10 +6,10 @@
 #include "printing/pagesearch.h"
 #include "printing/pageview.h"
 #include "printing/paperoutput.h"
+#include "printing/searchbar.h"
 #include "printing/thumbnaillist.h"
 #include "style/icons.h"
 #include "style/metrics.h"
-#include "widgets/searchbox.h"
 #include "widgets/textlabel.h"
 
 #include <QAction>
@@ -30,8 +30,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr std::array<int, 8> ZoomChoices{50, 75, 100, 125, 150, 200, 300, 400};
-constexpr int SearchWidth = 220;
-constexpr int NarrowestSearch = 150; // six characters beside icon and cross
 constexpr int ZoomBoxWidth = 84;
 constexpr int CompactZoomBoxWidth = 68;
 
@@ -45,7 +43,7 @@ QString percent(double zoom)
 PreviewWidget::PreviewWidget(QWidget* parent)
     : QWidget(parent)
     , m_toolBar(new QToolBar(this))
-    , m_searchBar(new QToolBar(this))
+    , m_searchBar(new SearchBar(this))
     , m_view(new PageView(this))
     , m_thumbnails(new ThumbnailList(this))
     , m_output(new PaperOutput(this))
@@ -86,17 +84,19 @@ PreviewWidget::~PreviewWidget()
 
 void PreviewWidget::makeToolBars()
 {
-    for (QToolBar* bar : {m_toolBar, m_searchBar}) {
+    for (QToolBar* bar : {m_toolBar, static_cast<QToolBar*>(m_searchBar)}) {
         bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
         bar->setIconSize({metrics::SmallIconSize, metrics::SmallIconSize});
     }
-    m_searchBar->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     addOutputTools();
     m_outputEnd = m_toolBar->addSeparator();
     addPageTools();
     m_toolBar->addSeparator();
     addZoomTools();
-    addSearchTools();
+    auto* find = new QAction(this);
+    find->setShortcut(QKeySequence::Find);
+    connect(find, &QAction::triggered, m_searchBar, qOverload<>(&QWidget::setFocus));
+    addAction(find);
 }
 
 void PreviewWidget::addOutputTools()
@@ -162,29 +162,6 @@ void PreviewWidget::addZoomTools()
     m_fitPage->setCheckable(true);
 }
 
-void PreviewWidget::addSearchTools()
-{
-    m_hitCount = new QLabel(m_searchBar);
-    m_hitCount->setContentsMargins(0, 0, metrics::Grid, 0);
-    m_searchBar->addWidget(m_hitCount);
-    m_searchBox = new SearchBox(tr("Find in the document"), m_searchBar);
-    m_searchBox->setFixedWidth(SearchWidth);
-    m_searchBar->addWidget(m_searchBox);
-    const auto step = [this](Icon icon, const QString& text, QKeySequence::StandardKey keys,
-                             void (PreviewWidget::*slot)()) {
-        QAction* action = m_searchBar->addAction(themedIcon(icon), text, this, slot);
-        action->setShortcut(keys);
-        action->setPriority(QAction::LowPriority);
-    };
-    step(Icon::ChevronUp, tr("Previous hit"), QKeySequence::FindPrevious,
-         &PreviewWidget::findPrevious);
-    step(Icon::ChevronDown, tr("Next hit"), QKeySequence::FindNext, &PreviewWidget::findNext);
-    auto* find = new QAction(this);
-    find->setShortcut(QKeySequence::Find);
-    connect(find, &QAction::triggered, m_searchBox, qOverload<>(&QWidget::setFocus));
-    addAction(find);
-}
-
 void PreviewWidget::connectParts()
 {
     connect(m_view, &PageView::currentPageChanged, this, &PreviewWidget::onPageChanged);
@@ -194,8 +171,9 @@ void PreviewWidget::connectParts()
             [this](int number) { m_view->goTo(number - 1); });
     connect(m_zoomBox, &QComboBox::activated, this, &PreviewWidget::onZoomEntered);
     connect(m_zoomBox->lineEdit(), &QLineEdit::returnPressed, this, &PreviewWidget::onZoomEntered);
-    connect(m_searchBox, &SearchBox::searchChanged, this, &PreviewWidget::search);
-    connect(m_searchBox, &QLineEdit::returnPressed, this, &PreviewWidget::findNext);
+    connect(m_searchBar, &SearchBar::searchChanged, this, &PreviewWidget::search);
+    connect(m_searchBar, &SearchBar::nextWanted, this, &PreviewWidget::findNext);
+    connect(m_searchBar, &SearchBar::previousWanted, this, &PreviewWidget::findPrevious);
 }
 
 void PreviewWidget::setCompact()
@@ -213,6 +191,7 @@ void PreviewWidget::setCompact()
     m_fitPage->setVisible(false);
     m_zoomBox->setFixedWidth(CompactZoomBoxWidth);
     m_isCompact = true;
+    m_searchBar->setCompact();
     fitSearch();
 }
 
@@ -255,7 +234,7 @@ void PreviewWidget::afterPages(std::unique_ptr<PageLayout> layout)
     }
     m_pageCount->setText(tr("of %1").arg(m_layout->pageCount()));
     onPageChanged(m_view->currentPage());
-    find(m_searchBox->text()); // without leaving what is in view
+    find(m_searchBar->text()); // without leaving what is in view
     showHitCount();
     showFontNote();
 }
@@ -326,17 +305,9 @@ void PreviewWidget::showHit(int hit)
     showHitCount();
 }
 
-/// The field of the search has what the other tools leave it, and never less than some words need.
 void PreviewWidget::fitSearch()
 {
-    const QMargins margins = m_searchBar->layout()->contentsMargins();
-    int room = width() - m_toolBar->sizeHint().width() - margins.left() - margins.right();
-    for (QAction* action : m_searchBar->actions()) {
-        const QWidget* tool = m_searchBar->widgetForAction(action);
-        if (tool != m_searchBox)
-            room -= tool->sizeHint().width() + m_searchBar->layout()->spacing();
-    }
-    m_searchBox->setFixedWidth(std::clamp(room, NarrowestSearch, SearchWidth));
+    m_searchBar->fitInto(width() - m_toolBar->sizeHint().width());
 }
 
 void PreviewWidget::resizeEvent(QResizeEvent* event)
@@ -347,14 +318,10 @@ void PreviewWidget::resizeEvent(QResizeEvent* event)
 
 void PreviewWidget::showHitCount()
 {
-    if (!m_search)
-        m_hitCount->clear();
-    else if (m_search->hitCount() == 0)
-        m_hitCount->setText(tr("Not found"));
-    else if (m_isCompact)
-        m_hitCount->setText(u"%1/%2"_s.arg(m_hit + 1).arg(m_search->hitCount()));
+    if (m_search)
+        m_searchBar->showHits(m_hit + 1, m_search->hitCount());
     else
-        m_hitCount->setText(tr("%1 of %2").arg(m_hit + 1).arg(m_search->hitCount()));
+        m_searchBar->showNoSearch();
     fitSearch();
 }
 

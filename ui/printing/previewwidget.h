@@ -19,7 +19,7 @@ class PageLayout;
 class PageSearch;
 class PageView;
 class PaperOutput;
-class SearchBox;
+class SearchBar;
 class TextLabel;
 class ThumbnailList;
 
@@ -80,7 +80,6 @@ private:
     void addOutputTools();
     void addPageTools();
     void addZoomTools();
-    void addSearchTools();
     void afterPages(std::unique_ptr<PageLayout> layout);
     void connectParts();
     void connectOutput();
@@ -95,7 +94,7 @@ private:
     int m_hit = -1;
     int m_unmatched = 0;
     QToolBar* m_toolBar;
-    QToolBar* m_searchBar;
+    SearchBar* m_searchBar;
     PageView* m_view;
     ThumbnailList* m_thumbnails;
     PaperOutput* m_output;
@@ -108,8 +107,6 @@ private:
     QSpinBox* m_pageBox = nullptr;
     QLabel* m_pageCount = nullptr;
     QComboBox* m_zoomBox = nullptr;
-    SearchBox* m_searchBox = nullptr;
-    QLabel* m_hitCount = nullptr;
     TextLabel* m_fontNote;
     bool m_isCompact = false;
 };

@@ -73,6 +73,17 @@ void paintPage(QPainter& painter, const Picture& picture, const QSizeF& points)
     picture.paint(painter);
 }
 
+/// @p svg with Chinese fonts of other computers behind those of this one.
+QByteArray withOtherFonts(QByteArray svg)
+{
+    const QByteArray family = "font-family=\"";
+    for (qsizetype at = svg.indexOf(family); at >= 0; at = svg.indexOf(family, at)) {
+        at = svg.indexOf('"', at + family.size());
+        svg.insert(at, ", Microsoft YaHei, PingFang SC, sans-serif");
+    }
+    return svg;
+}
+
 std::vector<Picture> picturesOf(const std::vector<Scene>& scenes, const PictureOptions& options)
 {
     std::vector<Picture> pictures;
@@ -105,7 +116,7 @@ Result<QByteArray> toSvg(const Picture& picture, const PictureOptions& options)
         return cannotDraw(u"QSvgGenerator"_s);
     picture.paint(painter);
     painter.end();
-    return buffer.data();
+    return withOtherFonts(buffer.data());
 }
 
 Result<QByteArray> toPng(const Picture& picture, const PictureOptions& options)

@@ -56,6 +56,24 @@ QList<OutlineEntry> PageLayout::SectionFlow::outline() const
     return entries;
 }
 
+QList<FigurePlace> PageLayout::SectionFlow::figurePlaces() const
+{
+    QList<FigurePlace> places;
+    qsizetype before = -1; // the block that stands above, be it on the page before
+    for (const PagePlacements& page : m_pages) {
+        for (const Placement& it : page) {
+            if (it.isHead)
+                continue;
+            const Source& from = source(it.index);
+            if (const auto* figure = std::get_if<Figure>(&block(from)))
+                places.append(
+                    {from.block, before, figureSize(*figure, it.height) / TwipsPerMillimetre});
+            before = from.block;
+        }
+    }
+    return places;
+}
+
 QList<ParagraphPlace> PageLayout::SectionFlow::paragraphPlaces() const
 {
     QList<ParagraphPlace> places;

@@ -307,12 +307,16 @@ void PageLayout::SectionFlow::emitItem(const PagePlacements& page, size_t positi
     }
 }
 
+QSizeF PageLayout::SectionFlow::figureSize(const Figure& figure, double height) const
+{
+    const QSizeF whole = figureSize(figure);
+    return whole.scaled(whole.width(), height - captionHeight(figure), Qt::KeepAspectRatio);
+}
+
 void PageLayout::SectionFlow::emitFigure(const Figure& figure, const QPointF& at, double height,
                                          PageSink& sink) const
 {
-    const QSizeF whole = figureSize(figure);
-    const QSizeF size =
-        whole.scaled(whole.width(), height - captionHeight(figure), Qt::KeepAspectRatio);
+    const QSizeF size = figureSize(figure, height);
     const QRectF box(QPointF(at.x() + (m_width - size.width()) / 2, at.y()), size);
     sink.addFigure(figure, box);
     if (figure.caption.isEmpty())

@@ -29,6 +29,7 @@ public:
     QStringList texts(int page) const;
     /// Headings with their page within the section and their distance from the top of the text.
     QList<OutlineEntry> outline() const;
+    QList<FigurePlace> figurePlaces() const;
     /// Paragraphs that have an id, with their page within the section and their box in the text.
     QList<ParagraphPlace> paragraphPlaces() const;
 
@@ -77,8 +78,9 @@ private:
     RowPiece pieceAt(const PagePlacements& page, size_t position, const QPointF& at) const;
     void emitItem(const PagePlacements& page, size_t position, const QPointF& at,
                   PageSink& sink) const;
-    /// @p height: of its place, with the caption.
     void emitFigure(const Figure& figure, const QPointF& at, double height, PageSink& sink) const;
+    /// @p height: of its place, with the caption.
+    QSizeF figureSize(const Figure& figure, double height) const;
     void emitImprint(const Imprint& imprint, const QPointF& at, PageSink& sink) const;
     void emitNotes(int page, const QPointF& origin, PageSink& sink) const;
     /// The footnotes of @p page from the top.

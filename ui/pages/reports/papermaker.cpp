@@ -7,7 +7,7 @@ namespace touyan {
 namespace {
 
 Result<void> makePaper(const PaperRequest& request, std::unique_ptr<MadePaper>& slot,
-                       const Progress& progress)
+                       Progress& progress)
 {
     auto document = request.compose();
     if (!document)
