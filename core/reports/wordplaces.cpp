@@ -225,7 +225,7 @@ double setWidth(QChar character, LatinWidth latin)
         return Blank;
     if (character.isUpper())
         return Capital;
-    return latin == LatinWidth::Wide ? 0.56 : 0.5;
+    return latin == LatinWidth::Wide ? 0.6 : 0.5;
 }
 
 double setWidth(const QString& line, LatinWidth latin)

@@ -48,17 +48,20 @@ private Q_SLOTS:
         QTest::newRow("title") << u"大连市2020年度人工智能产业重点项目清单（示例）"_s << 20.0
                                << QStringList{u"大连市2020年度人工智能"_s,
                                               u"产业重点项目清单（示例）"_s};
-        QTest::newRow("circular")
-            << u"关于2020年10月全市人工智能产业重点项目推进情况的通报"_s << 20.0
-            << QStringList{u"关于2020年10月全市人工智能"_s, u"产业重点项目推进情况的通报"_s};
-        QTest::newRow("head") << u"建设起止年限"_s << 4.0
-                              << QStringList{u"建设"_s, u"起止年限"_s};
-        QTest::newRow("narrow head") << u"建设起止年限"_s << 3.4
-                                     << QStringList{u"建设"_s, u"起止"_s, u"年限"_s};
-        QTest::newRow("long head") << u"截至上年底累计完成"_s << 5.1
-                                   << QStringList{u"截至上年底"_s, u"累计完成"_s};
-        QTest::newRow("fits") << u"议定事项督办表"_s << 20.0
-                              << QStringList{u"议定事项督办表"_s};
+        QTest::newRow("circular") << u"关于2020年10月全市人工智能产业重点项目推进情况的通报"_s
+                                  << 20.0
+                                  << QStringList{u"关于2020年10月全市人工智能"_s,
+                                                 u"产业重点项目推进情况的通报"_s};
+        // Bold digits are wider than half a character: on two lines its end would wrap.
+        QTest::newRow("cover") << u"大连市人工智能领导小组2020年第二次会议材料汇编"_s << 12.28
+                               << QStringList{u"大连市人工智能"_s, u"领导小组2020年"_s,
+                                              u"第二次会议材料汇编"_s};
+        QTest::newRow("head") << u"建设起止年限"_s << 4.0 << QStringList{u"建设"_s, u"起止年限"_s};
+        QTest::newRow("narrow head")
+            << u"建设起止年限"_s << 3.4 << QStringList{u"建设"_s, u"起止"_s, u"年限"_s};
+        QTest::newRow("long head")
+            << u"截至上年底累计完成"_s << 5.1 << QStringList{u"截至上年底"_s, u"累计完成"_s};
+        QTest::newRow("fits") << u"议定事项督办表"_s << 20.0 << QStringList{u"议定事项督办表"_s};
     }
 
     void linesEndBetweenWords()
@@ -96,8 +99,8 @@ private Q_SLOTS:
     {
         const QString own = u"关于印发大连市2020年度\n人工智能产业重点项目清单的通知"_s;
         QCOMPARE(titleOf(brokenAtWords(titled(own))), own);
-        const QString broken =
-            titleOf(brokenAtWords(titled(u"通知\n关于2020年10月全市人工智能产业重点项目推进情况"_s)));
+        const QString broken = titleOf(
+            brokenAtWords(titled(u"通知\n关于2020年10月全市人工智能产业重点项目推进情况"_s)));
         QCOMPARE(broken.split(u'\n').size(), 3);
         QVERIFY(broken.startsWith(u"通知\n"_s));
     }
@@ -135,7 +138,8 @@ private Q_SLOTS:
             if (isListed(heading, list))
                 shown.append(QString::number(heading.level) % heading.text);
         }
-        QCOMPARE(shown, (QStringList{u"1材料1　推进情况"_s, u"2附件　情况表"_s, u"1材料2　项目清单"_s}));
+        QCOMPARE(shown,
+                 (QStringList{u"1材料1　推进情况"_s, u"2附件　情况表"_s, u"1材料2　项目清单"_s}));
     }
 
     void titleStandsOnTheThirdLine()

@@ -22,6 +22,7 @@
 #include <QPainter>
 #include <QPrinter>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QSpinBox>
@@ -425,6 +426,21 @@ private Q_SLOTS:
         QVERIFY2(facts.contains("842 x 595"), facts.constData());
     }
 
+    void textOfAPrintedFileCanBeFound()
+    {
+        QTemporaryDir folder;
+        QPrinter printer;
+        printer.setOutputFormat(QPrinter::PdfFormat);
+        printer.setOutputFileName(folder.filePath(u"printed.pdf"_s));
+        Progress progress;
+        QVERIFY(printPages(*m_widget->pages(), printer, progress));
+        const QString text =
+            QString::fromUtf8(runTool(u"pdftotext"_s, {printer.outputFileName(), u"-"_s}).output);
+        QVERIFY2(text.contains(u"项目"_s), qPrintable(text.left(400)));
+        static const QRegularExpression Radicals(u"[\\x{2E80}-\\x{2FDF}]"_s);
+        QVERIFY(!text.contains(Radicals));
+    }
+
     void fileTakesPagesOfAllPapers()
     {
         m_widget->setDocument(samplePaper(3)); // A4 upright, and A3 across
@@ -440,6 +456,7 @@ private Q_SLOTS:
         const QByteArray count = "Pages:           " + QByteArray::number(pages);
         QVERIFY2(facts.contains(count), facts.constData());
         QVERIFY2(facts.contains("595 x 842") && facts.contains("1191 x 842"), facts.constData());
+        QVERIFY(QFile::remove(printer.outputFileName()));
         progress.stop();
         QCOMPARE(printPages(*m_widget->pages(), printer, progress).error().code,
                  ErrorCode::Cancelled);

@@ -109,6 +109,7 @@ void PaperOutput::print(const Document& document, int pageCount, const Paper& pa
         return;
     const auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
     setPaper(*printer, paper);
+    printer->setDocName(document.title); // by which the dialog calls a file
     printer->setDuplex(QPrinter::DuplexLongSide); // what the dialog offers first
     QPrintDialog dialog(printer.get(), m_window);
     dialog.setWindowTitle(tr("Print"));

@@ -107,7 +107,8 @@ Error notWritten(const QFileDevice& file)
             file.errorString()};
 }
 
-PdfSupplement supplementOf(const PageLayout& layout, PdfKind kind)
+/// What is known of @p range of @p layout besides the pages themselves.
+PdfSupplement supplementOf(const PageLayout& layout, const PageRange& range, PdfKind kind)
 {
     PdfSupplement supplement{.language = layout.document().language,
                              .author = layout.document().author,
@@ -116,16 +117,24 @@ PdfSupplement supplementOf(const PageLayout& layout, PdfKind kind)
                                  kind == PdfKind::Archive ? PdfForm::Archive : PdfForm::Compact};
     const QList<OutlineEntry> outline = layout.outline();
     for (const OutlineEntry& entry : outline) {
+        if (entry.page < range.first || entry.page >= range.end)
+            continue;
         supplement.outline.append(
-            {entry.title, entry.level, entry.page, entry.top / TwipsPerPoint});
+            {entry.title, entry.level, entry.page - range.first, entry.top / TwipsPerPoint});
     }
     return supplement;
 }
 
-/// Writes what @p write tells the pages of to @p path, whole or not at all. @p write returns the
-/// layout that they are of; it must live on until the end.
+/// What was written of which layout; it must live on until the file is finished.
+struct WrittenPages
+{
+    const PageLayout& layout;
+    PageRange range;
+};
+
+/// Writes what @p write tells the pages of to @p path, whole or not at all.
 Result<void> writeFile(const QString& path, PdfKind kind, const QString& title, Progress& progress,
-                       const std::function<const PageLayout&(PdfPages& pages)>& write)
+                       const std::function<WrittenPages(PdfPages& pages)>& write)
 {
     // Out here it still takes its room when it is looked whether the disk is full.
     const TemporaryPlace place = TemporaryPlace::in(QFileInfo(path).absolutePath());
@@ -135,7 +144,7 @@ Result<void> writeFile(const QString& path, PdfKind kind, const QString& title, 
                        QFileDevice::ReadOwner | QFileDevice::WriteOwner))
             return notWritten(file);
         auto pages = std::make_optional<PdfPages>(file, kind, title);
-        const PageLayout& layout = write(*pages);
+        const WrittenPages written = write(*pages);
         pages.reset();
         if (progress.isStopped())
             return Error{ErrorCode::Cancelled,
@@ -143,7 +152,7 @@ Result<void> writeFile(const QString& path, PdfKind kind, const QString& title, 
                          {}};
         if (!file.isWhole())
             return notWritten(file);
-        return repairPdf(file, temporary, supplementOf(layout, kind));
+        return repairPdf(file, temporary, supplementOf(written.layout, written.range, kind));
     });
 }
 
@@ -152,25 +161,33 @@ Result<void> writeFile(const QString& path, PdfKind kind, const QString& title, 
 Result<void> exportPdf(const PageLayout& layout, const QString& path, Progress& progress,
                        PdfKind kind)
 {
-    return writeFile(path, kind, layout.document().title, progress,
-                     [&](PdfPages& pages) -> const PageLayout& {
-                         pages.write(layout, 0, layout.pageCount(), progress);
-                         return layout;
-                     });
+    const PageRange all{0, layout.pageCount()};
+    return writeFile(path, kind, layout.document().title, progress, [&](PdfPages& pages) {
+        pages.write(layout, all.first, all.end, progress);
+        return WrittenPages{layout, all};
+    });
+}
+
+Result<void> exportPdf(const PageLayout& layout, const PageRange& range, const QString& path,
+                       Progress& progress)
+{
+    return writeFile(path, PdfKind::Usual, layout.document().title, progress, [&](PdfPages& pages) {
+        pages.write(layout, range.first, range.end, progress);
+        return WrittenPages{layout, range};
+    });
 }
 
 Result<int> exportPdf(const Document& document, const QString& path, Progress& progress,
                       PdfKind kind)
 {
     std::optional<PageLayout> layout;
-    const auto written =
-        writeFile(path, kind, document.title, progress, [&](PdfPages& pages) -> const PageLayout& {
-            layout.emplace(document, PaperFonts(), &progress,
-                           [&](const PageLayout& made, int first, int end) {
-                               pages.write(made, first, end, progress);
-                           });
-            return *layout;
-        });
+    const auto written = writeFile(path, kind, document.title, progress, [&](PdfPages& pages) {
+        layout.emplace(document, PaperFonts(), &progress,
+                       [&](const PageLayout& made, int first, int end) {
+                           pages.write(made, first, end, progress);
+                       });
+        return WrittenPages{*layout, {0, layout->pageCount()}};
+    });
     if (!written)
         return written.error();
     return layout->pageCount();

@@ -2,9 +2,9 @@
 
 #include "printing/pagelayout.h"
 #include "printing/pagepainter.h"
+#include "printing/pdfexport.h"
 
 #include <QCoreApplication>
-#include <QFile>
 #include <QPainter>
 #include <QPrinter>
 
@@ -30,14 +30,7 @@ QPageSize::PageSizeId sizeId(PaperSize size)
     return QPageSize::A4;
 }
 
-/// Pages from @c first to before @c end.
-struct PageRun
-{
-    int first = 0;
-    int end = 0;
-};
-
-PageRun wantedPages(const PageLayout& layout, const QPrinter& printer)
+PageRange wantedPages(const PageLayout& layout, const QPrinter& printer)
 {
     if (printer.printRange() != QPrinter::PageRange || printer.fromPage() <= 0)
         return {0, layout.pageCount()};
@@ -54,7 +47,7 @@ QPrinter::DuplexMode duplexFor(const Section& section)
 }
 
 /// The pages from @p first on that are on the same paper and bound alike, up to @p end.
-PageRun onOnePaper(const PageLayout& layout, int first, int end)
+PageRange onOnePaper(const PageLayout& layout, int first, int end)
 {
     int next = first + 1;
     const auto duplex = duplexFor(layout.section(first));
@@ -80,24 +73,16 @@ void printPage(const PageLayout& layout, int page, const QPrinter& printer, QPai
     paintPage(layout, page, painter);
 }
 
-/// What a job that prints @p run is to do at pages of other paper.
-enum class OtherPaper
-{
-    StartsAnotherJob, ///< a printer takes one paper at a time: there is none in the run
-    GoesOn ///< a file takes pages of any paper
-};
-
-/// Gives up what @p printer was told so far; a file that was begun does not stay.
+/// Gives up what @p printer was told so far.
 void abandon(QPrinter& printer, QPainter& painter)
 {
     printer.abort();
     painter.end();
-    if (!printer.outputFileName().isEmpty())
-        QFile::remove(printer.outputFileName());
 }
 
-Result<void> printRun(const PageLayout& layout, const PageRun& run, OtherPaper other,
-                      QPrinter& printer, Progress& progress)
+/// One job, of pages on one paper.
+Result<void> printRun(const PageLayout& layout, const PageRange& run, QPrinter& printer,
+                      Progress& progress)
 {
     setPaper(printer, layout.paper(run.first));
     QPainter painter;
@@ -108,13 +93,9 @@ Result<void> printRun(const PageLayout& layout, const PageRun& run, OtherPaper o
             abandon(printer, painter);
             return notPrinted(ErrorCode::Cancelled);
         }
-        if (page > run.first) {
-            if (other == OtherPaper::GoesOn)
-                setPaper(printer, layout.paper(page));
-            if (!printer.newPage()) {
-                abandon(printer, painter);
-                return notPrinted(ErrorCode::Io);
-            }
+        if (page > run.first && !printer.newPage()) {
+            abandon(printer, painter);
+            return notPrinted(ErrorCode::Io);
         }
         printPage(layout, page, printer, painter);
         progress.report(page + 1, layout.pageCount());
@@ -137,17 +118,16 @@ void setPaper(QPrinter& printer, const Paper& paper)
 
 Result<void> printPages(const PageLayout& layout, QPrinter& printer, Progress& progress)
 {
-    const PageRun wanted = wantedPages(layout, printer);
+    const PageRange wanted = wantedPages(layout, printer);
     printer.setDocName(layout.document().title);
-    if (!printer.outputFileName().isEmpty()) // each job would take the place of the one before
-        return printRun(layout, wanted, OtherPaper::GoesOn, printer, progress);
+    // A printer's own files have text that cannot be found and one size of paper.
+    if (!printer.outputFileName().isEmpty())
+        return exportPdf(layout, wanted, printer.outputFileName(), progress);
     for (int first = wanted.first; first < wanted.end;) {
-        const PageRun run = onOnePaper(layout, first, wanted.end);
+        const PageRange run = onOnePaper(layout, first, wanted.end);
         if (printer.duplex() != QPrinter::DuplexNone)
             printer.setDuplex(duplexFor(layout.section(run.first)));
-        const Result<void> printed =
-            printRun(layout, run, OtherPaper::StartsAnotherJob, printer, progress);
-        if (!printed)
+        if (auto printed = printRun(layout, run, printer, progress); !printed)
             return printed;
         first = run.end;
     }
