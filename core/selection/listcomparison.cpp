@@ -92,8 +92,8 @@ QString ComparedField::translatedTitle() const
 QString ComparedField::text(const Value& stated) const
 {
     // References are kept as names, so that no records are needed to word a value.
-    if (const auto* name = std::get_if<QString>(&stated))
-        return *name;
+    if (const auto* words = std::get_if<QString>(&stated))
+        return *words;
     return fieldText(*spec, stated, Records());
 }
 
