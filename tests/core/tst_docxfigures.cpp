@@ -13,7 +13,7 @@ namespace {
 DocxSource pictures()
 {
     DocxSource source;
-    source.picture = [count = 0](const Figure&, const QSizeF&) mutable {
+    source.picture = [count = 0](const Figure&, const QSizeF&) mutable -> QByteArray {
         return QByteArray("png ") + QByteArray::number(++count);
     };
     return source;

@@ -155,6 +155,11 @@ QSizeF PageLayout::pageSize(int index) const
     return paper(index).millimetres() * TwipsPerMillimetre;
 }
 
+int PageLayout::sectionCount() const
+{
+    return static_cast<int>(m_sections.size());
+}
+
 int PageLayout::pageNumber(int index) const
 {
     return page(index).number;

@@ -60,7 +60,7 @@ public:
     const Paper& paper(int page) const { return section(page).paper; }
     QSizeF pageSize(int page) const;
     /// How many sections are laid out: all of them once it is made.
-    int sectionCount() const { return static_cast<int>(m_sections.size()); }
+    int sectionCount() const;
     /// The number printed on @p page.
     int pageNumber(int page) const;
 
