@@ -24,7 +24,8 @@ const auto LastYearKey = u"window/year"_s;
 /// The file is not written for what it says already: a start that changes nothing need not wait.
 void Preferences::keep(const QString& key, const QVariant& value)
 {
-    if (m_settings.value(key) != value)
+    // A list of one comes back from the file as its text.
+    if (m_settings.value(key).toStringList() != value.toStringList())
         m_settings.setValue(key, value);
 }
 
