@@ -29,6 +29,11 @@ WriterLock::WriterLock(const QString& databasePath)
 
 WriterLock::~WriterLock() = default;
 
+bool WriterLock::isBeside(const QString& databasePath)
+{
+    return QFileInfo::exists(lockPath(databasePath));
+}
+
 bool WriterLock::acquire()
 {
     return m_file->tryLock(0);

@@ -16,6 +16,10 @@ public:
     explicit WriterLock(const QString& databasePath);
     ~WriterLock();
 
+    /// Whether a lock lies beside the database, of a program that holds it or of one that died: a
+    /// look at the folder that makes nothing.
+    static bool isBeside(const QString& databasePath);
+
     /// False when a program holds the lock, or when none can be made beside the file. A lock left
     /// by a program that died is taken over.
     bool acquire();

@@ -37,9 +37,12 @@ void TestWriterLock::init()
 
 void TestWriterLock::oneAtATime()
 {
+    QVERIFY(!WriterLock::isBeside(m_path));
     {
         WriterLock first(m_path);
+        QVERIFY(!WriterLock::isBeside(m_path)); // not before it is asked for
         QVERIFY(first.acquire());
+        QVERIFY(WriterLock::isBeside(m_path));
         QVERIFY(!first.isHeld());
         WriterLock second(m_path);
         QVERIFY(!second.acquire());
@@ -47,6 +50,7 @@ void TestWriterLock::oneAtATime()
         QVERIFY(!second.isHeldElsewhere());
     }
     QCOMPARE(namesIn(m_folder->path()), QStringList{u"test.touyan"_s});
+    QVERIFY(!WriterLock::isBeside(m_path));
     WriterLock third(m_path);
     QVERIFY(third.acquire());
 }

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void totalsAreSumsOfTheRows();
     void sortsTextsByPinyin();
     void namesAreRankedBeforeTheFirstSort();
+    void changedNamesAreRankedAgain();
     void sortsAmountsWithEmptyOnesLast();
     void editedCellChangesOneRow();
     void yearsPlanIsKeptInTheGoal();
@@ -133,6 +134,20 @@ void TestProjectTableModel::namesAreRankedBeforeTheFirstSort()
     QTRY_VERIFY(m_model->order().isPrepared(name));
     QCOMPARE(m_model->order().column(), -1);
     QCOMPARE(text(0, "code"), u"S001"_s); // in the order of the file as before
+}
+
+void TestProjectTableModel::changedNamesAreRankedAgain()
+{
+    const int name = m_model->columnOf("name"_L1);
+    const int undertaker = m_model->columnOf("undertaker"_L1);
+    m_model->sort(undertaker);
+    QTRY_VERIFY(m_model->order().isPrepared(name));
+    QVERIFY(m_model->setData(cell(0, "name"), u"改了名称"_s));
+    QVERIFY(m_model->setData(cell(0, "undertaker"), u"改了单位"_s));
+    QVERIFY(!m_model->order().isPrepared(name));
+    QVERIFY(!m_model->order().isPrepared(undertaker));
+    QTRY_VERIFY(m_model->order().isPrepared(name));
+    QTRY_VERIFY(m_model->order().isPrepared(undertaker));
 }
 
 void TestProjectTableModel::sortsAmountsWithEmptyOnesLast()

@@ -3,6 +3,8 @@
 #include "domain/fieldtext.h"
 #include "models/workspace.h"
 
+#include <QtConcurrent>
+
 #include <numeric>
 
 namespace touyan {
@@ -61,14 +63,44 @@ void sortByRank(std::vector<JudgedProject>& projects, const Project* first,
     projects = std::move(sorted);
 }
 
+/// By pinyin in either language of the interface, and numbers in texts by size.
+QCollator chineseCollator()
+{
+    QCollator collator(QLocale(QLocale::Chinese, QLocale::China));
+    collator.setNumericMode(true);
+    return collator;
+}
+
+/// The place of each of @p texts among the different ones, -1 for an empty text.
+std::vector<int> ranksOf(const QStringList& texts)
+{
+    QHash<QString, std::vector<size_t>> rowsOf;
+    for (qsizetype row = 0; row < texts.size(); ++row)
+        rowsOf[texts.at(row)].push_back(static_cast<size_t>(row));
+    const QCollator collator = chineseCollator(); // of this thread
+    std::vector<std::pair<QCollatorSortKey, QString>> keys;
+    keys.reserve(static_cast<size_t>(rowsOf.size()));
+    for (auto entry = rowsOf.cbegin(); entry != rowsOf.cend(); ++entry)
+        keys.emplace_back(collator.sortKey(entry.key()), entry.key());
+    std::sort(keys.begin(), keys.end(),
+              [](const auto& a, const auto& b) { return a.first < b.first; });
+    std::vector<int> ranks(static_cast<size_t>(texts.size()), -1);
+    for (size_t i = 0; i < keys.size(); ++i) {
+        if (keys[i].second.isEmpty())
+            continue;
+        for (const size_t row : std::as_const(rowsOf[keys[i].second]))
+            ranks[row] = static_cast<int>(i);
+    }
+    return ranks;
+}
+
 } // namespace
 
 ProjectOrder::ProjectOrder(const Workspace& workspace, const std::vector<ProjectColumn>& columns)
     : m_workspace(workspace)
     , m_columns(columns)
-    , m_collator(QLocale(QLocale::Chinese, QLocale::China)) // by pinyin in either UI language
+    , m_collator(chineseCollator())
 {
-    m_collator.setNumericMode(true);
 }
 
 void ProjectOrder::set(int column, Qt::SortOrder direction)
@@ -105,33 +137,41 @@ QString ProjectOrder::textOf(const JudgedProject& row, int column) const
     return fieldText(shown.spec, shown.value(row), m_workspace.records());
 }
 
+/// What @p column says of each project of the file.
+QStringList ProjectOrder::texts(int column) const
+{
+    QStringList texts;
+    const QList<Project>& projects = m_workspace.records().all<Project>().rows();
+    texts.reserve(projects.size());
+    for (const Project& project : projects) {
+        JudgedProject row;
+        row.project = &project;
+        row.facts = &m_workspace.view().facts()[static_cast<size_t>(texts.size())];
+        texts.append(textOf(row, column));
+    }
+    return texts;
+}
+
 /// Ranks over all projects, not only those on show, so that a keystroke in the search needs none.
 /// Those of a figure are not kept: it may change with any record and with the year.
-const ProjectOrder::Ranks& ProjectOrder::ranks(int column) const
+QFuture<ProjectOrder::Ranks> ProjectOrder::ranks(int column) const
 {
     const auto known = m_ranks.constFind(column);
     if (known != m_ranks.cend() && fieldOf(column))
         return *known;
-    QHash<QString, std::vector<size_t>> rowsOf;
-    Ranks ranks;
-    for (const Project& project : m_workspace.records().all<Project>()) {
-        JudgedProject row;
-        row.project = &project;
-        row.facts = &m_workspace.view().facts()[ranks.size()];
-        rowsOf[textOf(row, column)].push_back(ranks.size());
-        ranks.push_back(-1);
-    }
-    std::vector<std::pair<QCollatorSortKey, QString>> texts;
-    texts.reserve(static_cast<size_t>(rowsOf.size()));
-    for (auto entry = rowsOf.cbegin(); entry != rowsOf.cend(); ++entry)
-        texts.emplace_back(m_collator.sortKey(entry.key()), entry.key());
-    std::sort(texts.begin(), texts.end(),
-              [](const auto& a, const auto& b) { return a.first < b.first; });
-    for (size_t i = 0; i < texts.size(); ++i) {
-        for (const size_t row : std::as_const(rowsOf[texts[i].second]))
-            ranks[row] = texts[i].second.isEmpty() ? -1 : static_cast<int>(i);
-    }
-    return *m_ranks.insert(column, std::move(ranks));
+    return *m_ranks.insert(column, QtConcurrent::run(ranksOf, texts(column)));
+}
+
+void ProjectOrder::prepare(int column) const
+{
+    if (column >= 0 && m_columns[static_cast<size_t>(column)].isSortedByText() && fieldOf(column))
+        (void)ranks(column);
+}
+
+bool ProjectOrder::isPrepared(int column) const
+{
+    const auto known = m_ranks.constFind(column);
+    return known != m_ranks.cend() && known->isFinished();
 }
 
 void ProjectOrder::sort(std::vector<JudgedProject>& projects) const
@@ -141,7 +181,7 @@ void ProjectOrder::sort(std::vector<JudgedProject>& projects) const
     const ProjectColumn& column = m_columns[static_cast<size_t>(m_column)];
     if (column.isSortedByText()) {
         sortByRank(projects, m_workspace.records().all<Project>().rows().constData(),
-                   ranks(m_column), m_direction);
+                   ranks(m_column).result(), m_direction);
         return;
     }
     std::vector<SortKey> keys;

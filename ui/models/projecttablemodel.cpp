@@ -6,8 +6,6 @@
 #include "models/workspace.h"
 #include "widgets/tableview.h"
 
-#include <QTimer>
-
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
@@ -16,7 +14,8 @@ namespace {
 
 /// Above it one reset is cheaper than telling the view of each row.
 constexpr qsizetype MostRowsFollowed = 1000;
-/// The first frame and the index of the search come before; the first sort comes later.
+/// The first frame and the index of the search come before; the first sort comes later. Nor does
+/// every one of many changes in a row need ranks.
 constexpr auto RanksDelay = 500ms;
 
 /// Kinds whose rows are named in the table's cells.
@@ -47,7 +46,17 @@ ProjectTableModel::ProjectTableModel(Workspace& workspace, QObject* parent)
     reload();
     connect(&workspace, &Workspace::filterChanged, this, &ProjectTableModel::onFilterChanged);
     connect(&workspace, &Workspace::changed, this, &ProjectTableModel::onChanged);
-    QTimer::singleShot(RanksDelay, this, [this] { m_order.prepare(columnOf("name"_L1)); });
+    m_untilOrdered.setSingleShot(true);
+    m_untilOrdered.setInterval(RanksDelay);
+    connect(&m_untilOrdered, &QTimer::timeout, this, &ProjectTableModel::prepareOrder);
+    m_untilOrdered.start();
+}
+
+/// So that neither a click on the heading of the names nor a key in the search waits for ranks.
+void ProjectTableModel::prepareOrder()
+{
+    m_order.prepare(columnOf("name"_L1));
+    m_order.prepare(m_order.column());
 }
 
 int ProjectTableModel::rowCount(const QModelIndex& parent) const
@@ -301,6 +310,7 @@ void ProjectTableModel::onChanged(const ChangeSet& changes, const QSet<ProjectId
         m_order.forgetRanks();
     else
         m_order.forgetRanks(changes.deltas<Project>());
+    m_untilOrdered.start();
     if (!m_isFollowing) {
         m_isStale = true;
         return;

@@ -6,6 +6,7 @@
 #include "models/projectorder.h"
 
 #include <QAbstractTableModel>
+#include <QTimer>
 
 namespace touyan {
 
@@ -70,6 +71,7 @@ Q_SIGNALS:
 
 private:
     void reload();
+    void prepareOrder();
     /// Those of the workspace in the order that is set.
     std::vector<ProjectId> orderedProjects();
     void onFilterChanged();
@@ -87,6 +89,7 @@ private:
     Workspace& m_workspace;
     std::vector<ProjectColumn> m_columns;
     ProjectOrder m_order;
+    QTimer m_untilOrdered; ///< to prepareOrder()
     std::vector<ProjectId> m_rows;
     mutable ShownProjects m_shown; ///< filled while the cells are read
     bool m_isFollowing = true;

@@ -1,6 +1,7 @@
 #include "shell/outsidenotice.h"
 
 #include "models/workspace.h"
+#include "storage/writerlock.h"
 #include "style/metrics.h"
 #include "style/tokens.h"
 
@@ -40,9 +41,12 @@ OutsideNotice::OutsideNotice(QWidget* parent)
     hide();
 }
 
+/// What nobody holds, nobody changes meanwhile: its journal need not be read before the file is.
 void OutsideNotice::expect(const QString& path)
 {
-    m_expected.emplace(path);
+    m_expected.reset();
+    if (WriterLock::isBeside(path))
+        m_expected.emplace(path);
 }
 
 void OutsideNotice::watch(const Workspace& workspace)

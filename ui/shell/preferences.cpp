@@ -21,6 +21,14 @@ const auto LastYearKey = u"window/year"_s;
 
 } // namespace
 
+/// The file is not written for what it says already: a start that changes nothing need not wait.
+void Preferences::keep(const QString& key, const QVariant& value)
+{
+    // A list of one comes back from the file as its text.
+    if (m_settings.value(key).toStringList() != value.toStringList())
+        m_settings.setValue(key, value);
+}
+
 QString Preferences::language() const
 {
     return m_settings.value(LanguageKey).toString();
@@ -69,7 +77,7 @@ void Preferences::addRecentFile(const QString& path)
     QStringList files = recentFiles();
     files.removeAll(path);
     files.prepend(path);
-    m_settings.setValue(RecentFilesKey, files.mid(0, RecentFilesKept));
+    keep(RecentFilesKey, files.mid(0, RecentFilesKept));
 }
 
 QByteArray Preferences::windowGeometry() const
@@ -89,7 +97,7 @@ QString Preferences::lastPage() const
 
 void Preferences::setLastPage(const QString& key)
 {
-    m_settings.setValue(LastPageKey, key);
+    keep(LastPageKey, key);
 }
 
 /// One file's: whoever changes between files chooses the year anew.

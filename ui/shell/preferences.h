@@ -45,6 +45,8 @@ public:
     static QString defaultDatabasePath();
 
 private:
+    void keep(const QString& key, const QVariant& value);
+
     mutable QSettings m_settings;
 };
 

@@ -22,14 +22,12 @@ QString shortened(const QString& text)
 FilterChip::FilterChip(const QString& allText, QWidget* parent)
     : Pill(allText, parent)
     , m_allText(allText)
-    , m_popup(new ChoicePopup(allText, this))
 {
     setCheckable(false);
     setMark(Mark::Menu);
     setAccessibleName(allText);
     setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     connect(this, &Pill::clicked, this, &FilterChip::open);
-    connect(m_popup, &ChoicePopup::selectionChanged, this, &FilterChip::take);
 }
 
 QSize FilterChip::minimumSizeHint() const
@@ -42,7 +40,8 @@ void FilterChip::setChoices(const QList<ListedChoice>& choices)
     if (choices == m_choices)
         return;
     m_choices = choices;
-    m_popup->setChoices(choices);
+    if (m_popup)
+        m_popup->setChoices(choices);
     setSelected(m_selected);
 }
 
@@ -53,7 +52,8 @@ void FilterChip::setSelected(const QStringList& keys)
         if (keys.contains(choice.key))
             m_selected << choice.key;
     }
-    m_popup->setSelected(m_selected);
+    if (m_popup)
+        m_popup->setSelected(m_selected);
     updateText();
 }
 
@@ -149,8 +149,14 @@ void FilterChip::keyPressEvent(QKeyEvent* event)
     }
 }
 
+/// The list of choices is made when it is first opened: a start need not wait for it.
 void FilterChip::open()
 {
+    if (!m_popup) {
+        m_popup = new ChoicePopup(m_allText, this);
+        m_popup->setChoices(m_choices);
+        connect(m_popup, &ChoicePopup::selectionChanged, this, &FilterChip::take);
+    }
     m_popup->setSelected(m_selected);
     m_popup->openAt(*this);
 }

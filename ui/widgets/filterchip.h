@@ -48,7 +48,7 @@ private:
     bool m_isShortened = false;
     QList<ListedChoice> m_choices;
     QStringList m_selected;
-    ChoicePopup* m_popup;
+    ChoicePopup* m_popup = nullptr; ///< made by open()
 };
 
 } // namespace touyan
