@@ -4,6 +4,7 @@
 #include "reports/chinesewords.h"
 #include "reports/monthfigures.h"
 #include "reports/prosewords.h"
+#include "selection/namedround.h"
 
 #include <QCoreApplication>
 
@@ -132,9 +133,8 @@ QString whichWords(const Records& records, const ProjectFilter& filter)
     units.sort();
     if (!units.isEmpty())
         words.append(units.join(u'、') % u"负责"_s);
-    for (const AnnualCategory nature :
-         {AnnualCategory::NewStart, AnnualCategory::Continued, AnnualCategory::Completing,
-          AnnualCategory::Preparing}) {
+    for (const AnnualCategory nature : {AnnualCategory::NewStart, AnnualCategory::Continued,
+                                        AnnualCategory::Completing, AnnualCategory::Preparing}) {
         if (filter.categories.contains(nature))
             words.append(natureWord(nature));
     }
@@ -193,6 +193,14 @@ PaperOption roundOption()
             .valueName = "NAME"};
 }
 
+Result<const ReviewRound*> chosenRound(const Snapshot& snapshot, const PaperChoices& choices)
+{
+    auto round = namedRound(snapshot.records(), snapshot.year(), choices.text("round"));
+    if (round && !*round)
+        return noRoundError(snapshot.year());
+    return round;
+}
+
 PaperOption wordingOption(const char* key, const char* title, OptionType type)
 {
     return {.key = key, .title = title, .type = type, .valueName = "TEXT", .isWording = true};
@@ -232,7 +240,8 @@ Result<ProjectFilter> filterFrom(const Records& records, const PaperChoices& cho
 
 QString narrowedWords(const Records& records, const ProjectFilter& filter)
 {
-    const QString unlisted = filter.scope == ProjectScope::All ? u"含未列入清单的项目"_s : QString();
+    const QString unlisted =
+        filter.scope == ProjectScope::All ? u"含未列入清单的项目"_s : QString();
     const QString which = whichWords(records, filter);
     if (which.isEmpty() && filter.scope != ProjectScope::Reserve)
         return unlisted.isEmpty() ? QString() : QString(u'（' % unlisted % u'）');

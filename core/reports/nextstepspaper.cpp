@@ -60,7 +60,7 @@ PaperTable agendaTable(const std::vector<AgendaItem>& items, const Records& reco
     return denseListTable({{u"时间"_s, 20, Centre, "day"},
                            {u"类别"_s, 16, Centre, "kind"},
                            {u"事项"_s, 39, Left, "name"},
-                           {u"项目"_s, 42, Left, "project"},
+                           {u"项目名称"_s, 42, Left, "project"},
                            {u"责任单位"_s, 39, Left, "units"}},
                           rows, width);
 }

@@ -174,8 +174,8 @@ private:
             addDay(checked, time.period.last);
     }
 
-    /// Of a month or quarter: facts that name it, here or at its own end; all others only where
-    /// they agree.
+    /// Of a month or quarter: facts that name it, here or at its own end, and what came in it
+    /// alone; how things stood at its end only where that agrees.
     void checkWithin(CheckedFigure& checked, const SpokenTime& time)
     {
         const std::vector<FactReading> named =
@@ -187,13 +187,16 @@ private:
             checked.reason = otherTimeText();
             return;
         }
-        const std::vector<FactReading> readings = readingsOf(checked.quantity, time.period);
+        std::vector<FactReading> readings = readingsOf(checked.quantity, time.period);
         judge(checked, naming(readings));
-        if (checked.verdict == FigureVerdict::Unknown)
-            judge(checked, readings, saysSum(checked.quantity) ? Blame::Certain : Blame::None);
-        if (checked.verdict == FigureVerdict::Unknown
-            && time.period.last == m_grounds.period().last)
-            checkOwnClause(checked, OwnDay::PeriodEnd);
+        if (checked.verdict == FigureVerdict::Unknown && saysSum(checked.quantity)) {
+            judge(checked, readings);
+        } else if (checked.verdict == FigureVerdict::Unknown) {
+            readings = readingsWithin(checked.quantity, time.period);
+            judge(checked, ofSpan(readings, FactSpan::Period));
+            if (checked.verdict == FigureVerdict::Unknown)
+                judge(checked, ofSpan(readings, FactSpan::Moment), Blame::None);
+        }
         if (checked.verdict == FigureVerdict::Unknown)
             checked.reason = reasonOf(checked.quantity, readings);
         else if (time.period.last != m_grounds.period().last)
@@ -219,6 +222,51 @@ private:
         const ProseFacts& facts = m_grounds.factsOf(period);
         return facts.isEmpty() ? std::vector<FactReading>()
                                : FactReadings(m_text, facts).of(quantity);
+    }
+
+    /// The same where the sentence speaks of what was done within @p period: that takes the place
+    /// of what came together since New Year, of which nothing is said.
+    std::vector<FactReading> readingsWithin(const Quantity& quantity,
+                                            const ReportPeriod& period) const
+    {
+        const ProseFacts& facts = m_grounds.factsOf(period);
+        if (facts.isEmpty())
+            return {};
+        // What it is does not become less plain because an earlier clause says when it was.
+        const qsizetype sentence = sentenceStart(m_text, quantity.start);
+        const QString untimed = SpokenTimes::withBlankPeriods(m_text, sentence, quantity.start);
+        std::vector<FactReading> readings = FactReadings(untimed, facts).of(quantity);
+        for (FactReading& reading : readings) {
+            if (reading.fact->span != FactSpan::Year)
+                continue;
+            const auto& all = reading.scope->facts;
+            const auto within =
+                std::find_if(all.cbegin(), all.cend(), [&reading](const ProseFact& fact) {
+                    return fact.span == FactSpan::Period && isSameWork(*reading.fact, fact);
+                });
+            if (within != all.cend())
+                reading.fact = &*within;
+        }
+        return readings;
+    }
+
+    /// Whether @p within is of the period alone what @p year is since New Year: 完成投资 of
+    /// 10月份完成投资.
+    static bool isSameWork(const ProseFact& year, const ProseFact& within)
+    {
+        const auto endsWithWord = [&year](const QString& word) {
+            return std::any_of(year.words.cbegin(), year.words.cend(),
+                               [&word](const QString& other) { return word.endsWith(other); });
+        };
+        return year.unit == within.unit
+            && std::any_of(within.words.cbegin(), within.words.cend(), endsWithWord);
+    }
+
+    static std::vector<FactReading> ofSpan(std::vector<FactReading> readings, FactSpan span)
+    {
+        std::erase_if(readings,
+                      [span](const FactReading& reading) { return reading.fact->span != span; });
+        return readings;
     }
 
     /// The month of the day, up to it: 10月 of the 31st.

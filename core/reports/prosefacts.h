@@ -24,6 +24,14 @@ enum class FactTense
     Ahead ///< what is planned, where a sentence looks ahead without naming the plan
 };
 
+/// Over which time a fact was counted.
+enum class FactSpan
+{
+    Moment, ///< as things stand, or as they are planned
+    Year, ///< what came together since New Year
+    Period ///< what came in the period alone
+};
+
 /// A figure that the records bear out, with the words by which a sentence speaks of it.
 struct ProseFact
 {
@@ -39,6 +47,7 @@ struct ProseFact
     /// Of what it is a change: meant only where the sentence spoke of that amount last.
     QString comparedWord = {};
     FactTense tense = FactTense::Known;
+    FactSpan span = FactSpan::Moment;
     /// What the sentence has to speak of, any of them, for a word that others use too; none:
     /// nothing.
     QStringList context = {};
