@@ -166,6 +166,12 @@ private:
 
 } // namespace
 
+QString cardTitle(const QString& name)
+{
+    constexpr qsizetype OneLine = 20;
+    return proseName(name) == name ? name : QString(name.left(OneLine - 1) % u'…');
+}
+
 PaperTable cardFactsTable(const Snapshot& snapshot, const MonthFigures& figures,
                           const JudgedProject& judged)
 {

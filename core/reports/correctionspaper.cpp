@@ -68,6 +68,7 @@ struct MovedPaper
 QList<MovedPaper> movedPapers(const Snapshot& before, const Snapshot& now,
                               const PaperChoices& choices)
 {
+    const NewNames renamed = newNames(before.records(), now.records());
     QList<MovedPaper> papers;
     int number = 0;
     for (const QString& name : choices.texts("parts")) {
@@ -84,7 +85,7 @@ QList<MovedPaper> movedPapers(const Snapshot& before, const Snapshot& now,
             {},
             {}};
         if (then && today)
-            paper.moved = printedDifferences(*then, *today);
+            paper.moved = printedDifferences(*then, *today, renamed);
         else
             paper.whole = today ? u"本材料为新增，全文以新印材料为准。"_s
                                 : u"本材料的数据已不存在，请以现有材料为准。"_s;

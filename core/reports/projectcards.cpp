@@ -60,7 +60,7 @@ public:
     QList<Block> blocks() const
     {
         QList<Block> blocks;
-        blocks.append(Paragraph::of(ParagraphRole::Title, title()));
+        blocks.append(Paragraph::of(ParagraphRole::Title, cardTitle(m_project.name)));
         blocks.append(Paragraph::of(ParagraphRole::SubTitle, subtitle()));
         blocks.append(cardFactsTable(m_snapshot, m_figures, m_judged));
         addMilestones(blocks);
@@ -79,13 +79,6 @@ private:
 
     /// Whether the name stands among the facts.
     bool hasLongName() const { return proseName(m_project.name) != m_project.name; }
-
-    /// On one line where the name stands among the facts.
-    QString title() const
-    {
-        constexpr qsizetype OneLine = 20;
-        return hasLongName() ? QString(m_project.name.left(OneLine - 1) % u'…') : m_project.name;
-    }
 
     /// Not numbered: each card stands on its own.
     void addFigure(QList<Block>& blocks, const Scene& scene, const QString& title) const
