@@ -283,7 +283,7 @@ private:
                 {item.day.toString(u"yyyy.M.d"_s) % (item.isOverdue ? u"（逾期）"_s : QString()),
                  cut(item.title, DateLine),
                  cut(records().nameOf(RecordKind::Project, item.project.value), DateLine)}));
-        addHeading(blocks(), u"未来%1日会议与节点"_s.arg(DaysAhead) % cutWords(all, rows.size()));
+        addHeading(blocks(), u"未来%1日会议、到期事项与节点"_s.arg(DaysAhead) % cutWords(all, rows.size()));
         blocks().append(compact(
             denseListTable({{u"时间"_s, 30, Centre}, {u"事项"_s, 70, Left}, {u"项目"_s, 74, Left}},
                            rows, width())));

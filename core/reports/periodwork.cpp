@@ -65,7 +65,7 @@ void PeriodWork::addTo(FactScope& scope, const std::vector<JudgedProject>& proje
     const QString time = m_period.bareWords();
     scope.facts.push_back(
         {.about = time % u"完成投资",
-         .words = wordsIn(m_period, {u"完成投资"_s, u"新增投资"_s, u"新增完成投资"_s, u"完成"_s}),
+         .words = wordsIn(m_period, {u"完成投资"_s, u"新增投资"_s, u"新增完成投资"_s, u"完成"_s, u"新增"_s}),
          .unit = QuantityUnit::Money,
          .value = static_cast<double>(done.fen()) / Money::FenPerYuan,
          .text = proseMoney(done),

@@ -4,6 +4,7 @@
 #include "reports/factcertainty.h"
 #include "reports/factreadings.h"
 #include "reports/figurematch.h"
+#include "reports/periodreadings.h"
 #include "reports/proseclauses.h"
 #include "reports/spokentime.h"
 #include "reports/unbrokentext.h"
@@ -26,6 +27,7 @@ public:
         : m_text(text)
         , m_grounds(grounds)
         , m_times(grounds.period(), grounds.today())
+        , m_readings(text, grounds)
     {
     }
 
@@ -94,7 +96,7 @@ private:
         const SpokenTime told = timeOf(quantity);
         const bool isOfMonth = told.kind == Kind::Within || told.kind == Kind::Ahead;
         const std::vector<FactReading> readings = own.kind == Kind::Unsaid && isOfMonth
-            ? readingsOf(quantity, m_grounds.period())
+            ? m_readings.of(quantity, m_grounds.period())
             : std::vector<FactReading>();
         return !readings.empty()
             && std::all_of(readings.cbegin(), readings.cend(),
@@ -121,7 +123,7 @@ private:
     void checkUntimed(CheckedFigure& checked)
     {
         const ReportPeriod& period = m_grounds.period();
-        const std::vector<FactReading> readings = readingsOf(checked.quantity, period);
+        const std::vector<FactReading> readings = m_readings.of(checked.quantity, period);
         judge(checked, readings);
         if (checked.verdict != FigureVerdict::Right)
             checkOwnClause(checked, OwnDay::PeriodEnd);
@@ -136,7 +138,7 @@ private:
         if (m_grounds.today().year() != m_grounds.period().last.year())
             return;
         CheckedFigure today{checked.quantity, FigureVerdict::Unknown, {}, {}};
-        judge(today, readingsOf(checked.quantity, monthTo(m_grounds.today())));
+        judge(today, m_readings.of(checked.quantity, monthTo(m_grounds.today())));
         if (today.verdict != FigureVerdict::Right)
             checkOwnClause(today, OwnDay::Today);
         if (today.verdict == FigureVerdict::Wrong && checked.verdict == FigureVerdict::Unknown)
@@ -161,7 +163,7 @@ private:
             checked.reason = otherTimeText();
             return;
         }
-        const std::vector<FactReading> readings = readingsOf(checked.quantity, period);
+        const std::vector<FactReading> readings = m_readings.of(checked.quantity, period);
         const bool isCount = checked.quantity.unit == QuantityUnit::Count;
         judge(checked, readings, time.kind == Kind::Sum && isCount ? Blame::None : Blame::Certain);
         if (checked.verdict != FigureVerdict::Right && isOfPeriod)
@@ -179,7 +181,7 @@ private:
     void checkWithin(CheckedFigure& checked, const SpokenTime& time)
     {
         const std::vector<FactReading> named =
-            naming(readingsOf(checked.quantity, m_grounds.period()));
+            readingsThatName(m_readings.of(checked.quantity, m_grounds.period()));
         judge(checked, named);
         if (checked.verdict != FigureVerdict::Unknown)
             return;
@@ -187,15 +189,15 @@ private:
             checked.reason = otherTimeText();
             return;
         }
-        std::vector<FactReading> readings = readingsOf(checked.quantity, time.period);
-        judge(checked, naming(readings));
+        std::vector<FactReading> readings = m_readings.of(checked.quantity, time.period);
+        judge(checked, readingsThatName(readings));
         if (checked.verdict == FigureVerdict::Unknown && saysSum(checked.quantity)) {
             judge(checked, readings);
         } else if (checked.verdict == FigureVerdict::Unknown) {
-            readings = readingsWithin(checked.quantity, time.period);
-            judge(checked, ofSpan(readings, FactSpan::Period));
+            readings = m_readings.within(checked.quantity, time.period);
+            judge(checked, readingsOf(readings, FactSpan::Period));
             if (checked.verdict == FigureVerdict::Unknown)
-                judge(checked, ofSpan(readings, FactSpan::Moment), Blame::None);
+                judgeAtEnd(checked, readingsOf(readings, FactSpan::Moment));
         }
         if (checked.verdict == FigureVerdict::Unknown)
             checked.reason = reasonOf(checked.quantity, readings);
@@ -206,81 +208,19 @@ private:
     /// Of what is to come only plans tell.
     void checkAhead(CheckedFigure& checked, const SpokenTime& time)
     {
-        judge(checked, naming(readingsOf(checked.quantity, m_grounds.period())));
+        judge(checked, readingsThatName(m_readings.of(checked.quantity, m_grounds.period())));
         if (checked.verdict != FigureVerdict::Unknown)
             return;
         if (time.period.last == QDate(time.period.last.year(), 12, 31)
             && !m_grounds.factsOf(time.period).isEmpty())
-            judge(checked, readingsOf(checked.quantity, time.period));
+            judge(checked, m_readings.of(checked.quantity, time.period));
         if (checked.verdict == FigureVerdict::Unknown)
             checked.reason = QCoreApplication::translate(
                 "Proofreading", "It is of a time to come, of which the records hold no figure.");
     }
 
-    std::vector<FactReading> readingsOf(const Quantity& quantity, const ReportPeriod& period)
-    {
-        const ProseFacts& facts = m_grounds.factsOf(period);
-        return facts.isEmpty() ? std::vector<FactReading>()
-                               : FactReadings(m_text, facts).of(quantity);
-    }
-
-    /// The same where the sentence speaks of what was done within @p period: that takes the place
-    /// of what came together since New Year, of which nothing is said.
-    std::vector<FactReading> readingsWithin(const Quantity& quantity,
-                                            const ReportPeriod& period) const
-    {
-        const ProseFacts& facts = m_grounds.factsOf(period);
-        if (facts.isEmpty())
-            return {};
-        // What it is does not become less plain because an earlier clause says when it was.
-        const qsizetype sentence = sentenceStart(m_text, quantity.start);
-        const QString untimed = SpokenTimes::withBlankPeriods(m_text, sentence, quantity.start);
-        std::vector<FactReading> readings = FactReadings(untimed, facts).of(quantity);
-        for (FactReading& reading : readings) {
-            if (reading.fact->span != FactSpan::Year)
-                continue;
-            const auto& all = reading.scope->facts;
-            const auto within =
-                std::find_if(all.cbegin(), all.cend(), [&reading](const ProseFact& fact) {
-                    return fact.span == FactSpan::Period && isSameWork(*reading.fact, fact);
-                });
-            if (within != all.cend())
-                reading.fact = &*within;
-        }
-        return readings;
-    }
-
-    /// Whether @p within is of the period alone what @p year is since New Year: 完成投资 of
-    /// 10月份完成投资.
-    static bool isSameWork(const ProseFact& year, const ProseFact& within)
-    {
-        const auto endsWithWord = [&year](const QString& word) {
-            return std::any_of(year.words.cbegin(), year.words.cend(),
-                               [&word](const QString& other) { return word.endsWith(other); });
-        };
-        return year.unit == within.unit
-            && std::any_of(within.words.cbegin(), within.words.cend(), endsWithWord);
-    }
-
-    static std::vector<FactReading> ofSpan(std::vector<FactReading> readings, FactSpan span)
-    {
-        std::erase_if(readings,
-                      [span](const FactReading& reading) { return reading.fact->span != span; });
-        return readings;
-    }
-
     /// The month of the day, up to it: 10月 of the 31st.
     static ReportPeriod monthTo(QDate last) { return {QDate(last.year(), last.month(), 1), last}; }
-
-    /// Those of @p readings whose word says the month or quarter itself.
-    static std::vector<FactReading> naming(std::vector<FactReading> readings)
-    {
-        static const QRegularExpression Named(u"\\d月|季度|半年"_s);
-        std::erase_if(readings, [](const FactReading& reading) {
-            return reading.fact->words.filter(Named).isEmpty();
-        });
-        return readings;
-    }
 
     bool saysSum(const Quantity& quantity) const
     {
@@ -291,6 +231,16 @@ private:
     static void addDay(CheckedFigure& checked, QDate day)
     {
         checked.about += u"（截至%1）"_s.arg(dateWords(day));
+    }
+
+    /// By how things stood at the end of a month of which the text tells. How many projects there
+    /// are it may say of those of the month alone: 10月份项目5项.
+    void judgeAtEnd(CheckedFigure& checked, const std::vector<FactReading>& readings) const
+    {
+        const bool isOfKind =
+            std::none_of(readings.cbegin(), readings.cend(),
+                         [](const FactReading& reading) { return reading.fact->isGeneric; });
+        judge(checked, readings, isOfKind ? Blame::Certain : Blame::None);
     }
 
     enum class Blame
@@ -403,6 +353,7 @@ private:
     const QString& m_text;
     const ProofGrounds& m_grounds;
     SpokenTimes m_times;
+    PeriodReadings m_readings;
 };
 
 } // namespace

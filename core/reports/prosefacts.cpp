@@ -73,8 +73,8 @@ const QStringList& lackingWords()
     static const QStringList Words = [] {
         QStringList words;
         for (const QString& plan :
-             {QString(), u"完成年度计划"_s, u"完成全年计划"_s, u"距年度计划"_s, u"距全年计划"_s,
-              u"距完成年度计划"_s, u"距完成全年计划"_s}) {
+             {QString(), u"任务"_s, u"完成年度计划"_s, u"完成全年计划"_s, u"距年度计划"_s,
+              u"距全年计划"_s, u"距完成年度计划"_s, u"距完成全年计划"_s}) {
             for (const QString& verb : {u"尚需"_s, u"还需"_s, u"仍需"_s, u"还差"_s, u"尚差"_s}) {
                 for (const QString& what : {QString(), u"投资"_s, u"完成投资"_s, u"再投资"_s})
                     words.append(plan % verb % what);
@@ -156,7 +156,7 @@ void addCounts(std::vector<ProseFact>& facts, const RollUp& sum)
     facts.push_back(counted(u"未评价项目数"_s, {u"未评价"_s}, sum.countOf(Light::None)));
     facts.push_back(counted(u"进度滞后项目数"_s, {u"进度滞后项目"_s, u"滞后项目"_s, u"项目滞后"_s},
                             sum.countOf(Light::Yellow) + sum.countOf(Light::Red)));
-    ProseFact all = counted(u"重点项目数"_s, {u"重点项目"_s, u"项目"_s}, sum.count);
+    ProseFact all = counted(u"重点项目数"_s, {u"重点项目"_s, u"项目"_s, u"清单"_s}, sum.count);
     all.isGeneric = true;
     facts.push_back(all);
 }
@@ -225,6 +225,9 @@ void addYearOnYear(FactScope& city, const Snapshot& state, const MonthFigures& f
     fact.comparedWord = u"完成投资"_s;
     fact.span = FactSpan::Year;
     fact.text = proseYearOnYear(done, before).remove(u"同比"_s);
+    city.facts.push_back(fact);
+    fact.words = up + down; // 与去年同期相比，完成投资增长
+    fact.context = {u"去年同期"_s, u"上年同期"_s};
     city.facts.push_back(fact);
 }
 
@@ -387,6 +390,11 @@ const FactScope* ProseFacts::sumOf(const ProjectValues& values, const QString& n
         known = m_sums.emplace(key, std::move(sum)).first;
     }
     return &known->second;
+}
+
+const ProseFact* ProseFacts::kept(const ProseFact& fact) const
+{
+    return &m_kept.insert_or_assign(fact.about % fact.text, fact).first->second;
 }
 
 } // namespace touyan

@@ -101,6 +101,8 @@ public:
     /// Sums, counts and rates of the projects of @p values taken together, which texts call @p
     /// name; valid as long as this. Nothing where no projects are known.
     const FactScope* sumOf(const ProjectValues& values, const QString& name) const;
+    /// @p fact, which a text makes of others, kept as long as this.
+    const ProseFact* kept(const ProseFact& fact) const;
 
 private:
     struct Source;
@@ -111,6 +113,7 @@ private:
     std::vector<FactScope> m_scopes;
     QHash<QChar, QList<ScopeName>> m_names; ///< by their first character
     mutable std::map<std::pair<ProjectValues, QString>, FactScope> m_sums;
+    mutable std::map<QString, ProseFact> m_kept; ///< by what they are about and say
 };
 
 /// The scopes of @p snapshot at the end of @p period, the city first.
