@@ -3,6 +3,7 @@
 #include "commands/console.h"
 #include "commands/files.h"
 #include "commands/paperarguments.h"
+#include "commands/paperwords.h"
 #include "commands/progressline.h"
 #include "commands/reportactions.h"
 #include "commands/selectionyear.h"
@@ -86,9 +87,8 @@ Ending writeOne(const PaperEntry& paper, const Arguments& arguments, Console& co
     const int year = paper.group == PaperGroup::Review ? selectionYear(arguments, **portfolio)
                                                        : todayOf(**portfolio).year();
     const Snapshot snapshot = snapshotOf(**portfolio, year);
-    const std::optional<QString> name = arguments.value(u"template"_s);
-    const auto document = name ? composeAfterTemplate(paper, snapshot, *choices, *name)
-                               : composeWorded(paper, snapshot, *choices, {});
+    const auto document =
+        composeInWords(paper, **portfolio, snapshot, *choices, paperWordsFrom(arguments));
     if (!document)
         return failed(document.error());
     const QString path = arguments.operand(2);
@@ -133,9 +133,17 @@ QString explanation()
                "Command",
                "touyan report FILE month OUTDIR [--month MONTH] [--period "
                "month|quarter|half|year] [--format pdf|docx] [--archive] [--template "
-               "NAME] writes the papers of a month from one state of the "
+               "NAME] [--edited] writes the papers of a month from one state of the "
                "file, with the year's list where there is one. Papers that "
                "have a template of that name are worded after it.")
+        % u'\n'
+        % QCoreApplication::translate(
+               "Command",
+               "Papers are printed in generated words, the same on every computer; a template of "
+               "the office is in the file and words them anew. What you changed in the window, "
+               "paragraphs and wording of one paper of one month, is kept on this computer for "
+               "you alone: --edited prints it, and without it the command says where there is "
+               "any.")
         % u'\n'
         % QCoreApplication::translate(
                "Command",
@@ -151,9 +159,8 @@ std::vector<CommandOption> reportOptions()
         {"format", "pdf|docx", QT_TRANSLATE_NOOP("Command", "form of a month's papers; pdf")});
     options.push_back(
         {"archive", nullptr, QT_TRANSLATE_NOOP("Command", "as PDF/A, for the archive")});
-    options.push_back(
-        {"template", "NAME",
-         QT_TRANSLATE_NOOP("Command", "words the papers after a template of the office")});
+    for (const CommandOption& option : paperWordsOptions())
+        options.push_back(option);
     options.push_back({"json", nullptr, QT_TRANSLATE_NOOP("Command", "as JSON, for programs")});
     return options;
 }

@@ -1,8 +1,10 @@
-#include "base/temporaryplace.h"
+#include "base/sentences.h"
 #include "commands/arguments.h"
+#include "commands/batchfolder.h"
 #include "commands/console.h"
 #include "commands/files.h"
 #include "commands/paperarguments.h"
+#include "commands/paperwords.h"
 #include "commands/progressline.h"
 #include "commands/reportactions.h"
 #include "portfolio/portfoliosnapshot.h"
@@ -13,11 +15,6 @@
 
 #include <QCoreApplication>
 #include <QDir>
-#include <QFileInfo>
-
-#include <algorithm>
-#include <filesystem>
-#include <system_error>
 
 using namespace Qt::StringLiterals;
 
@@ -32,11 +29,12 @@ Result<PaperChoices> batchChoices(const Arguments& arguments)
     for (const CommandOption& option : paperOptions()) {
         const QString key = QString::fromLatin1(option.name);
         if (arguments.has(key) && !BatchOptions.contains(key))
-            return Error{ErrorCode::Parse,
-                         QCoreApplication::translate(
-                             "Command", "The papers of a month do not take --%1; they take %2.")
-                             .arg(key, u"--month, --period, --format, --archive, --template"_s),
-                         {}};
+            return Error{
+                ErrorCode::Parse,
+                QCoreApplication::translate("Command",
+                                            "The papers of a month do not take --%1; they take %2.")
+                    .arg(key, u"--month, --period, --format, --archive, --template, --edited"_s),
+                {}};
     }
     const std::vector<PaperOption> options{monthOption(), periodOption()};
     PaperChoices choices;
@@ -53,9 +51,9 @@ Result<PaperChoices> batchChoices(const Arguments& arguments)
 struct BatchOrder
 {
     PaperChoices choices; ///< the month, unless it is the first one and still runs, and the period
-    std::optional<QString> templateName;
+    PaperWords words;
     PaperFile kind = PaperFile::Pdf;
-    QString month = {}; ///< 2020-10
+    QString period = {}; ///< what its files are called after: 2020-10, 2020-Q3
 };
 
 /// The papers of a month by the names of their files, and what is to be known of them.
@@ -80,28 +78,48 @@ std::vector<const PaperEntry*> papersOfMonth(const Snapshot& snapshot)
 /// NotFound when no paper of the month has a template of that name.
 Result<void> checkTemplate(const Snapshot& snapshot, const QString& name)
 {
-    const std::vector<const PaperEntry*> papers = papersOfMonth(snapshot);
-    if (std::any_of(papers.cbegin(), papers.cend(), [&](const PaperEntry* paper) {
-            return findTemplate(snapshot.records(), *paper, name);
-        }))
+    QStringList names;
+    for (const PaperEntry* paper : papersOfMonth(snapshot))
+        names += templateNames(snapshot.records(), *paper);
+    if (names.contains(name))
         return {};
-    return Error{
-        ErrorCode::NotFound,
+    names.removeDuplicates();
+    const QString message =
         QCoreApplication::translate("Command", "None of the papers of a month has a template “%1”.")
-            .arg(name),
-        {}};
+            .arg(name);
+    if (names.isEmpty())
+        return Error{ErrorCode::NotFound, message, {}};
+    const QString others =
+        QCoreApplication::translate("Command", "They have these: %1.").arg(joinedNames(names));
+    return Error{ErrorCode::NotFound, joinedSentences({message, others}), {}};
+}
+
+/// 2020-10, 2020-Q3, 2020-H1, 2020: what sorts as the periods follow each other.
+QString nameOf(const ReportPeriod& period)
+{
+    switch (period.months()) {
+    case 3:
+        return period.last.toString(u"yyyy-'Q'"_s) % QString::number(period.last.month() / 3);
+    case 6:
+        return period.last.toString(u"yyyy-'H'"_s) % QString::number(period.last.month() / 6);
+    case 12:
+        return period.last.toString(u"yyyy"_s);
+    default:
+        return period.last.toString(u"yyyy-MM"_s);
+    }
 }
 
 /// The choices for @p paper; the parts of a pack are worded after the template, too.
 PaperChoices choicesFor(const PaperEntry& paper, const Snapshot& snapshot, const BatchOrder& order)
 {
     PaperChoices choices = order.choices.knownTo(paper.options);
-    if (!order.templateName || !paper.option(u"with"_s))
+    const std::optional<QString>& name = order.words.templateName;
+    if (!name || !paper.option(u"with"_s))
         return choices;
     QStringList settings;
     for (const PaperEntry& part : allPapers()) {
-        if (part.isPart && findTemplate(snapshot.records(), part, *order.templateName))
-            settings += toTexts(part, {.templateName = *order.templateName});
+        if (part.isPart && findTemplate(snapshot.records(), part, *name))
+            settings += toTexts(part, {.templateName = *name});
     }
     choices.set(u"with"_s, settings);
     return choices;
@@ -117,29 +135,28 @@ QString plainFileName(QString title)
     return title;
 }
 
-/// 2020-10_03_调度通报: by month and in the order of the papers.
+/// 2020-10_03_调度通报: by period and in the order of the papers.
 QString fileNameOf(const BatchOrder& order, int number, const Document& document)
 {
     QString name = document.subject;
     name.remove(document.period);
     if (name.isEmpty())
         name = document.title;
-    return u"%1_%2_%3.%4"_s.arg(order.month, QString::number(number).rightJustified(2, u'0'),
+    return u"%1_%2_%3.%4"_s.arg(order.period, QString::number(number).rightJustified(2, u'0'),
                                 plainFileName(name), paperSuffix(order.kind));
 }
 
 /// Makes every paper of the month in @p folder, or the first failure.
-Result<MonthPapers> makePapers(const Snapshot& snapshot, const BatchOrder& order,
-                               const QString& folder)
+Result<MonthPapers> makePapers(const Portfolio& portfolio, const Snapshot& snapshot,
+                               const BatchOrder& order, const QString& folder)
 {
     MonthPapers made;
     for (const PaperEntry* paper : papersOfMonth(snapshot)) {
         const PaperChoices choices = choicesFor(*paper, snapshot, order);
-        const bool hasTemplate =
-            order.templateName && findTemplate(snapshot.records(), *paper, *order.templateName);
-        const auto document = hasTemplate
-            ? composeAfterTemplate(*paper, snapshot, choices, *order.templateName)
-            : composePaper(*paper, snapshot, choices);
+        PaperWords words = order.words;
+        if (words.templateName && !findTemplate(snapshot.records(), *paper, *words.templateName))
+            words.templateName.reset();
+        const auto document = composeInWords(*paper, portfolio, snapshot, choices, words);
         if (!document)
             return document.error();
         const QString name = fileNameOf(order, static_cast<int>(made.papers.size()) + 1, *document);
@@ -156,69 +173,23 @@ Result<MonthPapers> makePapers(const Snapshot& snapshot, const BatchOrder& order
     return made;
 }
 
-Error notWritable(const QString& path)
-{
-    return {ErrorCode::Io,
-            QCoreApplication::translate("Command", "“%1” cannot be written.").arg(path),
-            {}};
-}
-
-/// Brings the files from @p from to @p to, replacing earlier ones.
-Result<void> moveAll(QList<WrittenPaper>& papers, const QString& from, const QString& to)
-{
-    for (WrittenPaper& paper : papers) {
-        const QString name = std::exchange(paper.path, QDir(to).filePath(paper.path));
-        std::error_code failure; // a failure leaves the earlier file
-        std::filesystem::rename(QDir(from).filePath(name).toStdU16String(),
-                                paper.path.toStdU16String(), failure);
-        if (failure)
-            return notWritable(paper.path);
-    }
-    return {};
-}
-
-/// Makes folders, and takes those that it made away again unless they are kept.
-class NewFolder
-{
-public:
-    explicit NewFolder(const QString& path)
-    {
-        for (QDir folder(QDir::cleanPath(QDir(path).absolutePath())); !folder.exists();
-             folder.setPath(QFileInfo(folder.path()).path()))
-            m_made.append(folder.path());
-        m_isThere = QDir().mkpath(path);
-    }
-    ~NewFolder()
-    {
-        for (const QString& folder : std::as_const(m_made))
-            QDir().rmdir(folder); // not where something is in it
-    }
-    Q_DISABLE_COPY_MOVE(NewFolder)
-
-    bool isThere() const { return m_isThere; }
-    void keep() { m_made.clear(); }
-
-private:
-    QStringList m_made; ///< the innermost first
-    bool m_isThere = false;
-};
-
 /// Makes the papers beside their places, so that moving is renaming and nothing half-done is seen.
-Result<MonthPapers> writePapers(const Snapshot& snapshot, const BatchOrder& order,
-                                const QString& folder)
+Result<MonthPapers> writePapers(const Portfolio& portfolio, const Snapshot& snapshot,
+                                const BatchOrder& order, const QString& folder)
 {
-    NewFolder place(folder);
-    if (!place.isThere())
-        return notWritable(folder);
-    const TemporaryPlace workplace = TemporaryPlace::in(folder);
-    if (!QDir().mkdir(workplace.path()))
-        return notWritable(folder);
-    auto made = makePapers(snapshot, order, workplace.path());
+    auto place = BatchFolder::in(folder);
+    if (!place)
+        return place.error();
+    auto made = makePapers(portfolio, snapshot, order, place->workplace());
     if (!made)
         return made;
-    if (const auto moved = moveAll(made->papers, workplace.path(), folder); !moved)
-        return moved.error();
-    place.keep();
+    QStringList names;
+    for (WrittenPaper& paper : made->papers) {
+        names.append(paper.path);
+        paper.path = QDir(folder).filePath(paper.path);
+    }
+    if (const auto finished = place->finish(names); !finished)
+        return finished.error();
     return made;
 }
 
@@ -236,7 +207,7 @@ Result<BatchOrder> orderFrom(const Arguments& arguments)
             QCoreApplication::translate("Command", "--format takes %1.").arg(u"pdf, docx"_s),
             {}};
     const bool isArchive = kind == PaperFile::Pdf && arguments.has(u"archive"_s);
-    return BatchOrder{*choices, arguments.value(u"template"_s),
+    return BatchOrder{*choices, paperWordsFrom(arguments),
                       isArchive ? PaperFile::PdfArchive : *kind};
 }
 
@@ -252,16 +223,16 @@ Ending reportMonth(const Arguments& arguments, Console& console)
         return failed(portfolio.error());
     const Snapshot snapshot = snapshotOf(**portfolio, todayOf(**portfolio).year());
     const ReportPeriod period = periodFrom(snapshot, order->choices);
-    if (!order->choices.has("month"))
+    // The papers that know no quarters are of its last month.
+    if (!order->choices.has("month") || period.months() > 1)
         stateMonth(order->choices, period);
-    order->month = order->choices.has("month") ? order->choices.text("month")
-                                               : period.last.toString(u"yyyy-MM"_s);
+    order->period = nameOf(period);
     const Snapshot state = snapshot.inYear(period.last.year());
-    if (order->templateName) {
-        if (const auto found = checkTemplate(state, *order->templateName); !found)
+    if (const auto& name = order->words.templateName) {
+        if (const auto found = checkTemplate(state, *name); !found)
             return failed(found.error());
     }
-    const auto made = writePapers(state, *order, arguments.operand(2));
+    const auto made = writePapers(**portfolio, state, *order, arguments.operand(2));
     if (!made)
         return failed(made.error());
     for (const QString& remark : made->remarks)

@@ -150,6 +150,7 @@ int runCommand(int argc, char** argv)
     const Command* command = findCommand(given.value(commandIndex(given)));
     const auto application = makeApplication(argc, argv, command && command->paintsText);
     QCoreApplication::setApplicationName(u"touyan"_s);
+    QCoreApplication::setOrganizationName(u"touyan"_s); // the settings are those of the window
     QCoreApplication::setApplicationVersion(QStringLiteral(TOUYAN_VERSION));
     const QStringList words = QCoreApplication::arguments().mid(1);
     installLanguage(

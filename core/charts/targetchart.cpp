@@ -1,5 +1,6 @@
 #include "charts/targetchart.h"
 
+#include "base/sentences.h"
 #include "charts/chartparts.h"
 #include "domain/records.h"
 #include "plan/indicatorname.h"
@@ -37,8 +38,7 @@ QString rowName(const TargetProgress& target, std::optional<int> year)
     if (facts.isEmpty())
         return name;
     //: 1: target, 2: its measure and year
-    return chartText(QT_TRANSLATE_NOOP("ChartFigures", "%1 (%2)"))
-        .arg(name, facts.join(chartText(QT_TRANSLATE_NOOP("ChartFigures", ", "))));
+    return chartText(QT_TRANSLATE_NOOP("ChartFigures", "%1 (%2)")).arg(name, joinedNames(facts));
 }
 
 void addEntered(ChartTable& table, const TargetProgress& target, const Records& records, int year)

@@ -282,7 +282,7 @@ void SheetPages::addPartLegend(LegendLine& legend) const
     if (m_sheet.today.isValid()) {
         //: Legend of the red line in the timeline; %1 is a date
         legend.addBar(StyleRole::TodayLabel, 2,
-                      word(QCoreApplication::translate("Timeline", "Today, %1"), u"今天 %1"_s)
+                      word(QCoreApplication::translate("Timeline", "Today, %1"), u"截止日 %1"_s)
                           .arg(m_sheet.today.toString(Qt::ISODate)));
     }
     if (has(TimelinePart::Milestones)) {

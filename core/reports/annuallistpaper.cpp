@@ -16,6 +16,7 @@ namespace {
 const QString Unknown = u"未明确"_s;
 
 constexpr int TextColumnsBefore = 5; // 序号 to 建设起止年限: what 合计 and a category span
+constexpr int SumColumns = 3;
 constexpr int TextColumnsAfter = 4; // 年度建设目标 to 备注
 
 /// All amounts of @p list: its three columns stand side by side and have the same decimals.
@@ -59,13 +60,16 @@ public:
             for (int row = 0; row < m_list.groups.at(group).rows.size(); ++row)
                 m_places.push_back({group, row});
         }
+        m_isEmpty = m_places.size() == 1;
     }
 
-    int count() const { return static_cast<int>(m_places.size()); }
+    int count() const { return static_cast<int>(m_places.size()) + (m_isEmpty ? 1 : 0); }
     bool hasDecimals() const { return m_amounts.hasDecimals(); }
 
     TableRow at(int index) const
     {
+        if (index >= std::ssize(m_places))
+            return emptyRow();
         const Place& place = m_places[static_cast<size_t>(index)];
         if (place.group < 0)
             return totalRow();
@@ -95,6 +99,14 @@ private:
         const TableCell title =
             TableCell::of(groupLine(m_list, group), ParagraphAlign::Left, TextColumnsBefore);
         return sumRow(RowKind::Category, title, sumsOf(m_list.groups.at(group)));
+    }
+
+    /// What a table without projects says.
+    static TableRow emptyRow()
+    {
+        return {RowKind::Body,
+                {TableCell::of(u"没有符合条件的项目"_s, ParagraphAlign::Centre,
+                               TextColumnsBefore + SumColumns + TextColumnsAfter)}};
     }
 
     TableRow sumRow(RowKind kind, const TableCell& title, const AnnualListSums& sums) const
@@ -132,6 +144,7 @@ private:
     AnnualListTable m_list;
     WanColumn m_amounts;
     std::vector<Place> m_places;
+    bool m_isEmpty = false;
 };
 
 /// Widths in millimetres; each sums up to the width of the text.

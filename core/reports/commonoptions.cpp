@@ -5,6 +5,7 @@
 #include "reports/monthfigures.h"
 #include "reports/pastsnapshot.h"
 #include "reports/prosewords.h"
+#include "selection/namedround.h"
 
 #include <QCoreApplication>
 
@@ -199,6 +200,14 @@ PaperOption roundOption()
             .title = QT_TRANSLATE_NOOP("PaperOption", "Review round"),
             .type = OptionType::Text,
             .valueName = "NAME"};
+}
+
+Result<const ReviewRound*> chosenRound(const Snapshot& snapshot, const PaperChoices& choices)
+{
+    auto round = namedRound(snapshot.records(), snapshot.year(), choices.text("round"));
+    if (round && !*round)
+        return noRoundError(snapshot.year());
+    return round;
 }
 
 PaperOption wordingOption(const char* key, const char* title, OptionType type)

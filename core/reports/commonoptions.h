@@ -16,6 +16,8 @@ PaperOption paperSizeOption(PaperSize standard, PaperSize largest = PaperSize::A
 PaperOption orientationOption();
 /// The review round of the year's list.
 PaperOption roundOption();
+/// The round that it names, or else the last one; NotFound, in words, when there is none.
+Result<const ReviewRound*> chosenRound(const Snapshot& snapshot, const PaperChoices& choices);
 /// A line of wording that an office may put in the place of ours.
 PaperOption wordingOption(const char* key, const char* title, OptionType type = OptionType::Text);
 

@@ -54,6 +54,8 @@ private:
 /// What differs between the records of two states that belong to no project: decisions, meetings,
 /// events and what is registered in the districts.
 QList<MovedValue> movedRecords(const Records& before, const Records& now);
+/// How @p now calls what @p before called otherwise, as papers print the names.
+NewNames newNames(const Records& before, const Records& now);
 /// What differs between two states of one project of both, in their year.
 QList<MovedValue> movedOfProject(ProjectId project, const CorrectionState& before,
                                  const CorrectionState& now);

@@ -1,5 +1,9 @@
+#include "reports/cardfacts.h"
 #include "reports/chinesewords.h"
 #include "reports/corrections.h"
+#include "reports/prosewords.h"
+
+#include <QSet>
 
 namespace touyan {
 
@@ -69,7 +73,49 @@ void addMoved(QList<MovedValue>& moved, const QString& kind, const Records& befo
     }
 }
 
+template <typename T>
+QSet<QString> namesOf(const Records& records)
+{
+    QSet<QString> names;
+    for (const T& row : records.all<T>())
+        names.insert(row.name);
+    return names;
+}
+
+/// Not where the old name is another's now, or the new one was: rows of theirs would be taken for
+/// each other.
+template <typename T>
+void addNewNames(NewNames& names, const Records& before, const Records& now)
+{
+    const QSet<QString> then = namesOf<T>(before);
+    const QSet<QString> today = namesOf<T>(now);
+    for (const T& row : now.all<T>()) {
+        const T* earlier = before.find(row.id);
+        if (!earlier || earlier->name == row.name || today.contains(earlier->name)
+            || then.contains(row.name))
+            continue;
+        names.insert(earlier->name, row.name);
+        names.insert(proseName(earlier->name), proseName(row.name));
+        names.insert(cardTitle(earlier->name), cardTitle(row.name));
+    }
+}
+
 } // namespace
+
+NewNames newNames(const Records& before, const Records& now)
+{
+    NewNames names;
+    addNewNames<Project>(names, before, now);
+    addNewNames<District>(names, before, now);
+    addNewNames<Programme>(names, before, now);
+    addNewNames<Unit>(names, before, now);
+    addNewNames<Decision>(names, before, now);
+    addNewNames<Meeting>(names, before, now);
+    addNewNames<Milestone>(names, before, now);
+    addNewNames<Event>(names, before, now);
+    addNewNames<Indicator>(names, before, now);
+    return names;
+}
 
 QList<MovedValue> movedRecords(const Records& before, const Records& now)
 {

@@ -68,6 +68,7 @@ struct MovedPaper
 QList<MovedPaper> movedPapers(const Snapshot& before, const Snapshot& now,
                               const PaperChoices& choices)
 {
+    const NewNames renamed = newNames(before.records(), now.records());
     QList<MovedPaper> papers;
     int number = 0;
     for (const QString& name : choices.texts("parts")) {
@@ -84,7 +85,7 @@ QList<MovedPaper> movedPapers(const Snapshot& before, const Snapshot& now,
             {},
             {}};
         if (then && today)
-            paper.moved = printedDifferences(*then, *today);
+            paper.moved = printedDifferences(*then, *today, renamed);
         else
             paper.whole = today ? u"本材料为新增，全文以新印材料为准。"_s
                                 : u"本材料的数据已不存在，请以现有材料为准。"_s;
@@ -176,18 +177,17 @@ private:
 Result<Document> composeCorrections(const Snapshot& snapshot, const PaperChoices& choices)
 {
     const QDateTime since = QDateTime::fromString(choices.text("since"), Qt::ISODate);
+    const QString told = since.toString(u"yyyy-MM-dd HH:mm:ss"_s);
     if (snapshot.moment().isValid() && since > snapshot.moment())
-        return Error{
-            ErrorCode::Validation,
-            QCoreApplication::translate("Paper", "%1 is still to come.").arg(choices.text("since")),
-            {}};
+        return Error{ErrorCode::Validation,
+                     QCoreApplication::translate("Paper", "%1 is still to come.").arg(told),
+                     {}};
     const auto then = snapshot.earlier(since);
     if (!then)
         return then.error();
     if (then->all<Project>().isEmpty() && then->all<District>().isEmpty())
         return Error{ErrorCode::NotFound,
-                     QCoreApplication::translate("Paper", "There was no file yet on %1.")
-                         .arg(choices.text("since")),
+                     QCoreApplication::translate("Paper", "There was no file yet on %1.").arg(told),
                      {}};
     const ReportPeriod period = periodFrom(snapshot, choices);
     // What only tells when a paper was made is the same for both.

@@ -163,35 +163,36 @@ Result<Document> composeDecisions(const Snapshot& file, const PaperChoices& choi
 
 PaperEntry decisionsEntry()
 {
-    return {.name = "decisions",
-            .title = QT_TRANSLATE_NOOP("Paper", "Follow-up of decisions"),
-            .summary = QT_TRANSLATE_NOOP(
-                "Paper", "What meetings decided, who answers for it, what is overdue"),
-            .group = PaperGroup::Meetings,
-            .number = 10,
-            .options = {monthOption(),
-                        {.key = "meeting",
-                         .title = QT_TRANSLATE_NOOP("PaperOption", "Meeting"),
-                         .type = OptionType::Record,
-                         .valueName = "NAME",
-                         .target = RecordKind::Meeting,
-                         .takesSeveral = true},
-                        {.key = "open-only",
-                         .title = QT_TRANSLATE_NOOP("PaperOption", "Only what is not done"),
-                         .standard = u"no"_s},
-                        paperSizeOption(PaperSize::A4),
-                        columnsOption(
-                            {{"number", QT_TRANSLATE_NOOP("PaperOption", "Number")},
-                             {"name", QT_TRANSLATE_NOOP("PaperOption", "Decision")},
-                             {"meeting", QT_TRANSLATE_NOOP("PaperOption", "Meeting")},
-                             {"units", QT_TRANSLATE_NOOP("PaperOption", "Responsible units")},
-                             {"partners", QT_TRANSLATE_NOOP("PaperOption", "Cooperating units")},
-                             {"due", QT_TRANSLATE_NOOP("PaperOption", "Due")},
-                             {"progress", QT_TRANSLATE_NOOP("PaperOption", "Progress")},
-                             {"state", QT_TRANSLATE_NOOP("PaperOption", "State")}})},
-            .compose = composeDecisions,
-            .isMonthly = true,
-            .isOfToday = true};
+    return {
+        .name = "decisions",
+        .title = QT_TRANSLATE_NOOP("Paper", "Follow-up of decisions"),
+        .summary = QT_TRANSLATE_NOOP("Paper",
+                                     "What meetings decided, who answers for it, what is overdue"),
+        .group = PaperGroup::Meetings,
+        .number = 10,
+        .options = {monthOption(),
+                    {.key = "meeting",
+                     .title = QT_TRANSLATE_NOOP("PaperOption", "Meeting"),
+                     .type = OptionType::Record,
+                     .valueName = "NAME",
+                     .target = RecordKind::Meeting,
+                     .takesSeveral = true},
+                    {.key = "open-only",
+                     .title = QT_TRANSLATE_NOOP("PaperOption", "Only what is not done"),
+                     .standard = u"no"_s},
+                    paperSizeOption(PaperSize::A4),
+                    columnsOption(
+                        {{"number", QT_TRANSLATE_NOOP("PaperOption", "Number")},
+                         {"name", QT_TRANSLATE_NOOP("PaperOption", "Decision")},
+                         {"meeting", QT_TRANSLATE_NOOP("PaperOption", "Meeting")},
+                         {"units", QT_TRANSLATE_NOOP("PaperOption", "Responsible units")},
+                         {"partners", QT_TRANSLATE_NOOP("PaperOption", "Cooperating units")},
+                         {"due", QT_TRANSLATE_NOOP("PaperOption", "Due")},
+                         {"progress", QT_TRANSLATE_NOOP("PaperOption", "How it is carried out")},
+                         {"state", QT_TRANSLATE_NOOP("PaperOption", "State")}})},
+        .compose = composeDecisions,
+        .isMonthly = true,
+        .isOfToday = true};
 }
 
 } // namespace touyan

@@ -27,11 +27,11 @@ PaperOption annexColumns()
                           {"units", QT_TRANSLATE_NOOP("PaperOption", "Responsible units")},
                           {"district", QT_TRANSLATE_NOOP("PaperOption", "District")},
                           {"total", QT_TRANSLATE_NOOP("PaperOption", "Total investment")},
-                          {"planned", QT_TRANSLATE_NOOP("PaperOption", "Planned for the year")},
+                          {"planned", QT_TRANSLATE_NOOP("PaperOption", "Plan of the year")},
                           {"done", QT_TRANSLATE_NOOP("PaperOption", "Done in the year")},
                           {"completion", QT_TRANSLATE_NOOP("PaperOption", "Completion")},
                           {"light", QT_TRANSLATE_NOOP("PaperOption", "Light")},
-                          {"progress", QT_TRANSLATE_NOOP("PaperOption", "Progress")},
+                          {"progress", QT_TRANSLATE_NOOP("PaperOption", "Progress of the works")},
                           {"causes", QT_TRANSLATE_NOOP("PaperOption", "Why it lags")},
                           {"problem", QT_TRANSLATE_NOOP("PaperOption", "Problem")},
                           {"coordination", QT_TRANSLATE_NOOP("PaperOption", "To coordinate")}});

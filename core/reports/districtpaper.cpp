@@ -97,15 +97,8 @@ public:
         const auto groups =
             groupFigures(Dimension::District, m_figures.projects(), m_figures.records());
         addProse(blocks, u"overall"_s, overviewProse(groups));
-        addMap(blocks, m_figures.projects(), nullptr);
-        blocks.append(PageBreak{}); // the table would hardly begin below the map
-        PaperTable table =
-            groupTable(u"区市县（先导区）"_s, groups, m_figures.sum(), textWidth(section));
-        table.caption = u"各区市县（先导区）重点项目情况（单位：万元）"_s;
-        blocks.append(table);
-        blocks.append(Paragraph::of(
-            ParagraphRole::Note,
-            u"注：项目计入其登记的区市县或先导区，各计一次；完成率为累计完成投资占年度计划投资的比例。"_s));
+        if (!groups.empty())
+            addGroups(blocks, groups);
         addSourceNote(blocks, m_snapshot, m_figures.last());
         return section;
     }
@@ -133,6 +126,21 @@ public:
     }
 
 private:
+    /// The map and the table of all districts.
+    void addGroups(QList<Block>& blocks, const std::vector<GroupFigures>& groups) const
+    {
+        addMap(blocks, m_figures.projects(), nullptr);
+        if (m_map)
+            blocks.append(PageBreak{}); // the table would hardly begin below the map
+        PaperTable table =
+            groupTable(u"区市县（先导区）"_s, groups, m_figures.sum(), textWidth(Section::on({})));
+        table.caption = u"各区市县（先导区）重点项目情况（单位：万元）"_s;
+        blocks.append(table);
+        blocks.append(Paragraph::of(
+            ParagraphRole::Note,
+            u"注：项目计入其登记的区市县或先导区，各计一次；完成率为累计完成投资占年度计划投资的比例。"_s));
+    }
+
     /// What narrows the projects besides their district.
     ProjectFilter everywhere() const
     {
@@ -170,7 +178,9 @@ private:
     QString overviewProse(const std::vector<GroupFigures>& groups) const
     {
         if (m_figures.projects().empty())
-            return u"%1年%2尚未安排人工智能产业重点项目。"_s.arg(m_figures.year()).arg(scope());
+            return (everywhere().isNarrowed() ? u"%1年%2没有符合条件的重点项目。"_s
+                                              : u"%1年%2尚未安排人工智能产业重点项目。"_s)
+                .arg(QString::number(m_figures.year()), scope());
         QStringList names;
         for (const GroupFigures& group : groups) {
             if (group.key > 0)
@@ -285,7 +295,7 @@ private:
         return denseListTable({{u"序号"_s, 9, Centre, "number"},
                                {u"项目名称"_s, 38, Left, "name"},
                                {u"承担单位"_s, 32, Left, "undertaker"},
-                               {u"性质"_s, 13, Centre, "nature"},
+                               {u"建设\n性质"_s, 13, Centre, "nature"},
                                {u"总投资"_s, 18, Right, "total"},
                                {u"年度计划\n投资"_s, 16, Right, "planned"},
                                {u"累计完成\n投资"_s, 16, Right, "done"},
@@ -336,7 +346,7 @@ PaperOption districtColumns()
                           {"nature", QT_TRANSLATE_NOOP("PaperOption", "Nature")},
                           {"count", QT_TRANSLATE_NOOP("PaperOption", "Number of projects")},
                           {"total", QT_TRANSLATE_NOOP("PaperOption", "Total investment")},
-                          {"planned", QT_TRANSLATE_NOOP("PaperOption", "Planned for the year")},
+                          {"planned", QT_TRANSLATE_NOOP("PaperOption", "Plan of the year")},
                           {"done", QT_TRANSLATE_NOOP("PaperOption", "Done in the year")},
                           {"completion", QT_TRANSLATE_NOOP("PaperOption", "Completion")},
                           {"light", QT_TRANSLATE_NOOP("PaperOption", "Light")},

@@ -6,7 +6,6 @@
 #include "reports/wording.h"
 #include "selection/drawnfields.h"
 #include "selection/drawrecord.h"
-#include "selection/namedround.h"
 #include "selection/reviewround.h"
 
 #include <array>
@@ -233,13 +232,11 @@ QList<Block> DrawPaper::blocks() const
     return blocks;
 }
 
-Result<Document> composeFromRound(const Snapshot& snapshot, const PaperChoices& choices)
+Result<Document> composeDraw(const Snapshot& snapshot, const PaperChoices& choices)
 {
-    const auto round = namedRound(snapshot.records(), snapshot.year(), choices.text("round"));
+    const auto round = chosenRound(snapshot, choices);
     if (!round)
         return round.error();
-    if (!*round)
-        return noRoundError(snapshot.year());
     if (const QString fault = drawRecordFault(**round); !fault.isEmpty())
         return Error{ErrorCode::NotFound, fault, {}};
     return expertDrawPaper(snapshot.records(), **round);
@@ -270,7 +267,7 @@ PaperEntry expertDrawEntry()
             .group = PaperGroup::Review,
             .number = 7,
             .options = {yearOption(), roundOption()},
-            .compose = composeFromRound};
+            .compose = composeDraw};
 }
 
 } // namespace touyan

@@ -60,6 +60,10 @@ std::vector<FactReading> FactReadings::of(const Quantity& quantity) const
     const bool isCertain =
         std::any_of(readings.cbegin(), readings.cend(),
                     [](const FactReading& reading) { return reading.isCertain; });
+    if (!isCertain) {
+        if (const auto derived = derivedReading(names, quantity))
+            return {*derived};
+    }
     if (isCertain && !goesOnPlainly(names, quantity)) {
         for (FactReading& reading : readings)
             reading.isCertain = false;

@@ -81,6 +81,18 @@ private:
                       const Quantity& quantity) const;
     bool followsOtherCount(const SpokenNames& names, const Quantity& quantity) const;
 
+    /// What @p quantity is by the figure before it in the sentence: its share, its difference from
+    /// that of another scope, or the same of one; nothing where it says nothing of the sort.
+    std::optional<FactReading> derivedReading(const SpokenNames& names,
+                                              const Quantity& quantity) const;
+    /// 绿灯项目24项，占64.9%
+    std::optional<FactReading> shareReading(const QString& said, const FactReading& before) const;
+    /// 甘井子区完成率79.2%，比金州区高11.7个百分点
+    std::optional<FactReading> differenceReading(const QString& said, const FactScope& other,
+                                                 const FactReading& before) const;
+    /// The figure that stands last before @p quantity in its sentence.
+    std::optional<Quantity> figureBefore(const Quantity& quantity) const;
+
     const QString& m_text;
     const ProseFacts& m_facts;
     const std::vector<FactScope>& m_scopes;

@@ -9,6 +9,23 @@ namespace touyan {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// @p clause without 37个项目 where @p scope has as many: the sentence goes on to tell of them all.
+QString withoutOwnCount(const QString& clause, const FactScope& scope)
+{
+    static const QRegularExpression Count(u"(\\d+)[项个](?:重点)?项目(?:的|中)?"_s);
+    const QRegularExpressionMatch match = Count.match(clause);
+    const bool isOwn = match.hasMatch()
+        && std::any_of(scope.facts.cbegin(), scope.facts.cend(), [&match](const ProseFact& fact) {
+                           return fact.isGeneric && fact.unit == QuantityUnit::Count
+                               && fact.value == match.captured(1).toDouble();
+                       });
+    return isOwn ? QString(clause).remove(match.capturedStart(), match.capturedLength()) : clause;
+}
+
+} // namespace
+
 SpokenNames FactReadings::namesBefore(const Quantity& quantity) const
 {
     return {m_text, m_facts, sentenceStart(m_text, quantity.start), quantity.start};
@@ -31,7 +48,9 @@ bool FactReadings::countsNames(const Quantity& quantity) const
 
 FactReadings::Subject FactReadings::cityIn(const SpokenNames& names) const
 {
-    return {&m_scopes.front(), true, true, {names.clauseWords({}), names.sentenceWords()}};
+    const FactScope& city = m_scopes.front();
+    return {
+        &city, true, true, {withoutOwnCount(names.clauseWords({}), city), names.sentenceWords()}};
 }
 
 const FactScope* FactReadings::sumOf(std::vector<const NamedGroup*> groups) const
@@ -103,6 +122,7 @@ FactReadings::Subject FactReadings::subjectOf(const SpokenNames& names,
         subject.isCertain = sum && !isOneNature; // 竣工 is what was to be or what is
         subject.scope = sum ? sum : subject.scope;
     }
+    subject.said.clause = withoutOwnCount(subject.said.clause, *subject.scope);
     static const QRegularExpression Each(u"分别|各"_s);
     if (base && base->names.size() > 1 && subject.said.clause.contains(Each))
         subject.isCertain = subject.isMeant = false;

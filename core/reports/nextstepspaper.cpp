@@ -60,38 +60,50 @@ PaperTable agendaTable(const std::vector<AgendaItem>& items, const Records& reco
     return denseListTable({{u"时间"_s, 20, Centre, "day"},
                            {u"类别"_s, 16, Centre, "kind"},
                            {u"事项"_s, 39, Left, "name"},
-                           {u"项目"_s, 42, Left, "project"},
+                           {u"项目名称"_s, 42, Left, "project"},
                            {u"责任单位"_s, 39, Left, "units"}},
                           rows, width);
 }
 
+/// How many of @p items are of a kind: those to come, or those whose day is over.
+qsizetype countOf(const std::vector<AgendaItem>& items, RecordKind kind, bool isOverdue)
+{
+    return std::count_if(items.cbegin(), items.cend(), [=](const AgendaItem& item) {
+        return item.about.kind == kind && item.isOverdue == isOverdue;
+    });
+}
+
+/// What is to come from @p first on.
+QString comingProse(const std::vector<AgendaItem>& items, QDate first, int days)
+{
+    const auto coming = [&items](RecordKind kind) { return countOf(items, kind, false); };
+    const auto count = std::count_if(items.cbegin(), items.cend(),
+                                     [](const AgendaItem& item) { return !item.isOverdue; });
+    if (count == 0)
+        return u"%1起%2天内没有安排事项。"_s.arg(dateWords(first), QString::number(days));
+    const QDate last = first.addDays(days);
+    return u"%1至%2，共有事项%3项，包括%4。"_s.arg(
+        dateWords(first),
+        last.year() == first.year() ? last.toString(u"M月d日"_s) : dateWords(last),
+        QString::number(count),
+        proseCounts({{u"会议"_s, coming(RecordKind::Meeting)},
+                     {u"活动"_s, coming(RecordKind::Event)},
+                     {u"到期议定事项"_s, coming(RecordKind::Decision)},
+                     {u"项目节点"_s, coming(RecordKind::Milestone)}},
+                    u"项"_s));
+}
+
 QString overallProse(const std::vector<AgendaItem>& items, QDate first, int days)
 {
-    if (items.empty())
-        return u"%1起%2天内没有安排事项。"_s.arg(dateWords(first), QString::number(days));
-    const auto count = [&](auto matches) {
-        return std::count_if(items.cbegin(), items.cend(), matches);
-    };
-    const auto ofKind = [&](RecordKind kind) {
-        return count([kind](const AgendaItem& item) { return item.about.kind == kind; });
-    };
     QStringList late;
-    const auto addLate = [&](RecordKind kind, const QString& words) {
-        const auto those = count(
-            [kind](const AgendaItem& item) { return item.isOverdue && item.about.kind == kind; });
-        if (those > 0)
-            late.append(words.arg(those));
-    };
-    addLate(RecordKind::Decision, u"议定事项逾期未办结%1项"_s);
-    addLate(RecordKind::Milestone, u"节点逾期未完成%1项"_s);
-    return u"%1至%2，共有事项%3项，包括%4。"_s.arg(
-               dateWords(first), dateWords(first.addDays(days)), QString::number(items.size()),
-               proseCounts({{u"会议"_s, ofKind(RecordKind::Meeting)},
-                            {u"活动"_s, ofKind(RecordKind::Event)},
-                            {u"到期议定事项"_s, ofKind(RecordKind::Decision)},
-                            {u"项目节点"_s, ofKind(RecordKind::Milestone)}},
-                           u"项"_s))
-        % (late.isEmpty() ? QString() : QString(u"其中"_s % late.join(u'，') % u'。'));
+    for (const auto& [kind, words] : {std::pair(RecordKind::Decision, u"议定事项逾期未办结%1项"_s),
+                                      std::pair(RecordKind::Milestone, u"节点逾期未完成%1项"_s)}) {
+        if (const auto count = countOf(items, kind, true); count > 0)
+            late.append(words.arg(count));
+    }
+    return comingProse(items, first, days)
+        % (late.isEmpty() ? QString()
+                          : QString(u"此前逾期的一并列出，其中"_s % late.join(u'，') % u'。'));
 }
 
 /// By which day milestones stand in the table, as the bulletin counts them.

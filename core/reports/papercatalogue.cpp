@@ -130,6 +130,13 @@ Result<Document> composeComplete(const PaperEntry& paper, const Snapshot& snapsh
     return document;
 }
 
+int yearOf(const PaperEntry& paper, const Snapshot& snapshot, const PaperChoices& choices)
+{
+    const PaperChoices all = choices.knownTo(paper.options).completed(paper.options);
+    const QDate month = all.day("month");
+    return month.isValid() ? month.year() : all.number("year").value_or(snapshot.year());
+}
+
 Result<Document> composePaper(const PaperEntry& paper, const Snapshot& snapshot,
                               const PaperChoices& choices)
 {
@@ -137,8 +144,7 @@ Result<Document> composePaper(const PaperEntry& paper, const Snapshot& snapshot,
         return Error{ErrorCode::Validation, *fault, {}};
     const PaperChoices all = choices.knownTo(paper.options).completed(paper.options);
     const QDate month = all.day("month");
-    const int year = month.isValid() ? month.year() : all.number("year").value_or(snapshot.year());
-    const Snapshot state = snapshot.inYear(year);
+    const Snapshot state = snapshot.inYear(yearOf(paper, snapshot, choices));
     if (paper.option(u"period"_s) || month.isValid()) {
         if (const auto checked = checkPeriod(state, all); !checked)
             return checked.error();

@@ -25,9 +25,9 @@ QString titleOf(PaperGroup group);
 /// in papercatalogue.cpp; command line, 报告中心 and the pack offer it then.
 struct PaperEntry
 {
-    const char* name; ///< stable: command line, templates, parts of a pack
-    const char* title; ///< English, translated in context "Paper"
-    const char* summary; ///< a sentence, likewise
+    const char* name = nullptr; ///< stable: command line, templates, parts of a pack
+    const char* title = nullptr; ///< English, translated in context "Paper"
+    const char* summary = nullptr; ///< a sentence, likewise
     PaperGroup group = PaperGroup::Lists;
     int number = 0; ///< of the list of papers in the design
     std::vector<PaperOption> options = {};
@@ -58,9 +58,12 @@ std::span<const PaperEntry> allPapers();
 /// The paper called @p name, or nullptr.
 const PaperEntry* findPaper(const QString& name);
 
-/// Makes @p paper, with the period of which it tells, in the year of the month or else the year
-/// that @p choices name, or else that of @p snapshot. Choices that are not made have their
-/// standard. What checkPeriod() says of a month, or of the year of a paper that reports on a
+/// The year that @p paper is made in: that of the month or else the year that @p choices name, or
+/// else that of @p snapshot.
+int yearOf(const PaperEntry& paper, const Snapshot& snapshot, const PaperChoices& choices);
+
+/// Makes @p paper in yearOf(), with the period of which it tells. Choices that are not made have
+/// their standard. What checkPeriod() says of a month, or of the year of a paper that reports on a
 /// period, else what the paper says.
 Result<Document> composePaper(const PaperEntry& paper, const Snapshot& snapshot,
                               const PaperChoices& choices);

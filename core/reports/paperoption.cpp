@@ -105,7 +105,7 @@ std::optional<QString> faultOf(const PaperOption& option, const QString& value)
         return complaint(
             QDateTime::fromString(value, Qt::ISODate).isValid(),
             words(QT_TRANSLATE_NOOP("PaperOption",
-                                    "“%1” is not a moment: write it as in 2020-12-10T09:30:00.")));
+                                    "“%1” is not a moment: write it as in 2020-12-10 09:30:00.")));
     case OptionType::Choice:
         if (option.takesWidths && value.contains(u'=') && !widthIn(value))
             return words(QT_TRANSLATE_NOOP("PaperOption", "“%1” has no width from 5 to 400 mm."));

@@ -30,8 +30,8 @@ enum class OptionType
 /// One of the values of an option that is a choice.
 struct OptionChoice
 {
-    const char* key; ///< stable: command line, templates
-    const char* title; ///< English, translated in @c context
+    const char* key = nullptr; ///< stable: command line, templates
+    const char* title = nullptr; ///< English, translated in @c context
     const char* context = "PaperOption";
 
     QString translatedTitle() const;
@@ -40,8 +40,9 @@ struct OptionChoice
 /// Something that whoever wants a paper can choose.
 struct PaperOption
 {
-    const char* key; ///< stable: --key on the command line
-    const char* title; ///< English, translated in context "PaperOption": the label of a form
+    const char* key = nullptr; ///< stable: --key on the command line
+    const char* title =
+        nullptr; ///< English, translated in context "PaperOption": the label of a form
     OptionType type = OptionType::Flag;
     const char* valueName = nullptr; ///< as in --key VALUE; nullptr for a flag
     /// What the paper does without it; empty: it chooses by itself (the year of the snapshot, the

@@ -148,7 +148,7 @@ Result<PartSettings> resolved(const PaperEntry& part, PartSettings settings, con
         return settings;
     const PaperTemplate* row = findTemplate(records, part, settings.templateName);
     if (!row)
-        return noTemplate(settings.templateName);
+        return noTemplate(records, part, settings.templateName);
     PaperChoices all = choicesFrom(*row, part);
     all.add(settings.choices);
     settings.choices = all;

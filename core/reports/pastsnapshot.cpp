@@ -76,6 +76,7 @@ private:
                 list.state = ListState::InForce;
             return m_lists.contains(list.id);
         });
+        collectLaterRevisions();
         change<ListEntry>([this](ListEntry& entry) { return remember(entry); });
         change<ListRevision>([this](ListRevision& revision) {
             return m_lists.contains(revision.list) && revision.madeOn <= m_day;
@@ -90,15 +91,20 @@ private:
         });
     }
 
-    bool remember(ListEntry& entry) const
+    void collectLaterRevisions()
     {
-        const ListRevision* first = nullptr; // since the day
         for (const ListRevision& revision : m_now.all<ListRevision>()) {
-            const bool isLater = revision.list == entry.list && revision.project == entry.project
-                && revision.madeOn > m_day;
-            if (isLater && (!first || revision.number < first->number))
+            if (revision.madeOn <= m_day)
+                continue;
+            const ListRevision*& first = m_later[{revision.list, revision.project}];
+            if (!first || revision.number < first->number)
                 first = &revision;
         }
+    }
+
+    bool remember(ListEntry& entry) const
+    {
+        const ListRevision* first = m_later.value({entry.list, entry.project});
         if (first && first->kind == RevisionKind::Addition)
             entry.status = EntryStatus::Candidate;
         else if (first && !isOnList(entry.status))
@@ -114,6 +120,8 @@ private:
     QDate m_day;
     QSet<AnnualListId> m_lists; ///< that there were
     QSet<AnnualListId> m_open; ///< not closed then
+    /// The first revision since the day, by its list and project.
+    QHash<std::pair<AnnualListId, ProjectId>, const ListRevision*> m_later;
 };
 
 } // namespace

@@ -1,7 +1,5 @@
 #include "reports/printeddifferences.h"
 
-#include "reports/printedparts.h"
-
 #include <algorithm>
 
 namespace touyan {
@@ -163,9 +161,10 @@ bool isTelling(const QString& words)
 class Differences
 {
 public:
-    Differences(const Document& before, const Document& now)
+    Differences(const Document& before, const Document& now, const NewNames& renamed)
+        : m_renamed(renamed)
     {
-        const QList<PrintedPart> then = printedParts(before);
+        const QList<PrintedPart> then = printedParts(before, renamed);
         QHash<QString, const PrintedPart*> known;
         for (const PrintedPart& part : then)
             known.insert(part.key, &part);
@@ -173,11 +172,11 @@ public:
             if (const PrintedPart* earlier = known.take(part.key))
                 compare(*earlier, part);
             else
-                compare({part.kind, part.key, part.place, {}, {}, {}, {}}, part);
+                compare({.kind = part.kind, .key = part.key, .place = part.place}, part);
         }
         for (const PrintedPart& part : then) {
             if (known.contains(part.key))
-                compare(part, {part.kind, part.key, part.place, {}, {}, {}, {}});
+                compare(part, {.kind = part.kind, .key = part.key, .place = part.place});
         }
     }
 
@@ -198,10 +197,7 @@ private:
             compareTables(before, now);
             return;
         case Kind::Figure:
-            if (before.words != now.words)
-                comparePieces(u"图中文字"_s, before.words, now.words, figureWords);
-            else if (before.drawing != now.drawing)
-                add(u"图形"_s, u"原图"_s, u"图形有变动"_s);
+            compareFigures(before, now);
             return;
         }
     }
@@ -253,6 +249,72 @@ private:
         }
     }
 
+    void compareFigures(const PrintedPart& before, const PrintedPart& now)
+    {
+        const qsizetype told = m_moved.size();
+        compareLines(before.lines, now.lines);
+        if (before.words != now.words)
+            comparePieces(u"图中文字"_s, before.words, now.words, figureWords);
+        if (m_moved.size() == told && before.drawing != now.drawing)
+            add(u"图形"_s, u"原图"_s, u"图形有变动"_s);
+    }
+
+    /// The rows of a timeline, wherever they stand now.
+    void compareLines(const QList<FigureLine>& before, const QList<FigureLine>& now)
+    {
+        QHash<QString, FigureLine> then;
+        for (const FigureLine& line : before)
+            then.insert(keyOf(line), line);
+        for (const FigureLine& line : now) {
+            const auto earlier = then.constFind(line.key);
+            if (earlier == then.cend()) {
+                tellRow(line.name, nothing(), u"新增："_s % lineWords(line));
+                continue;
+            }
+            compareLine(*earlier, line);
+            then.erase(earlier);
+        }
+        for (const FigureLine& line : before) {
+            if (then.contains(keyOf(line)))
+                tellRow(line.name, lineWords(line), u"已删除"_s);
+        }
+    }
+
+    QString keyOf(const FigureLine& line) const { return m_renamed.value(line.key, line.key); }
+
+    static QString lineWords(const FigureLine& line) { return line.words.join(u'，'); }
+
+    /// What differs of one row, each change once: a bar may repeat what a column says.
+    void compareLine(const FigureLine& before, const FigureLine& now)
+    {
+        QList<std::pair<QString, QString>> told;
+        const auto tell = [&](const QStringList& then, const QStringList& words) {
+            const std::pair change{then.join(u'，'), words.join(u'，')};
+            if (told.contains(change))
+                return;
+            told.append(change);
+            m_moved.append({m_place % u'：' % now.name, u"图中文字"_s, clipped(change.first),
+                            clipped(change.second)});
+        };
+        if (before.name != now.name)
+            tell({before.name}, {now.name});
+        const PieceComparison comparison(before.words, now.words);
+        for (const ChangedRun& run : comparison.runs()) {
+            const qsizetype count = run.nowEnd - run.now;
+            const bool isEach = count == run.beforeEnd - run.before;
+            for (qsizetype i = 0; isEach && i < count; ++i)
+                tell({before.words.at(run.before + i)}, {now.words.at(run.now + i)});
+            if (!isEach)
+                tell(before.words.mid(run.before, run.beforeEnd - run.before),
+                     now.words.mid(run.now, count));
+        }
+    }
+
+    void tellRow(const QString& name, const QString& before, const QString& after)
+    {
+        m_moved.append({m_place % u'：' % name, u"整行"_s, clipped(before), clipped(after)});
+    }
+
     static QHash<QString, QString> byPlace(const QList<PrintedCell>& cells)
     {
         QHash<QString, QString> texts;
@@ -300,15 +362,17 @@ private:
         m_moved.append({m_place % u'：' % row, u"整行"_s, before, after});
     }
 
+    const NewNames& m_renamed;
     QString m_place;
     QList<MovedValue> m_moved;
 };
 
 } // namespace
 
-QList<MovedValue> printedDifferences(const Document& before, const Document& now)
+QList<MovedValue> printedDifferences(const Document& before, const Document& now,
+                                     const NewNames& renamed)
 {
-    return Differences(before, now).moved();
+    return Differences(before, now, renamed).moved();
 }
 
 } // namespace touyan

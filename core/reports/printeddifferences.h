@@ -1,6 +1,6 @@
 #pragma once
 
-#include "reports/document.h"
+#include "reports/printedparts.h"
 
 namespace touyan {
 
@@ -15,7 +15,9 @@ struct MovedValue
 
 /// All that @p now prints otherwise than @p before, in the order of the paper: cells by the table,
 /// row and column in which they stand, clauses of paragraphs below the heading of theirs, the words
-/// of figures. Numbers of rows are left out, and amounts that only have other decimals.
-QList<MovedValue> printedDifferences(const Document& before, const Document& now);
+/// of figures by their rows. Numbers of rows are left out, and amounts that only have other
+/// decimals. What bears another name now, as @p renamed says, is the same row all the same.
+QList<MovedValue> printedDifferences(const Document& before, const Document& now,
+                                     const NewNames& renamed = {});
 
 } // namespace touyan

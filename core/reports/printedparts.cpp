@@ -52,8 +52,9 @@ QStringList columnTitles(const PaperTable& table)
 class TableReader
 {
 public:
-    explicit TableReader(const PaperTable& table)
+    TableReader(const PaperTable& table, const NewNames& renamed)
         : m_table(table)
+        , m_renamed(renamed)
         , m_titles(columnTitles(table))
     {
         for (qsizetype i = 0; i < table.columns.size(); ++i) {
@@ -97,7 +98,8 @@ private:
                 texts[column] = oneLine(cell.text());
             column += cell.columnSpan;
         }
-        const QString name = nameOf(row, texts);
+        const QString printed = nameOf(row, texts);
+        const QString name = m_renamed.value(printed, printed);
         const int time = ++m_times[name];
         const QString title = time == 1 ? name : u"%1（第%2处）"_s.arg(name).arg(time);
         for (qsizetype i = 0; i < texts.size(); ++i) {
@@ -110,6 +112,7 @@ private:
     }
 
     const PaperTable& m_table;
+    const NewNames& m_renamed;
     QStringList m_titles;
     std::optional<qsizetype> m_nameColumn;
     QHash<QString, int> m_times;
@@ -120,7 +123,8 @@ private:
 class PartReader
 {
 public:
-    explicit PartReader(const Document& document)
+    PartReader(const Document& document, const NewNames& renamed)
+        : m_renamed(renamed)
     {
         for (const Section& section : document.sections) {
             const QList<Block> blocks = section.made().blocks;
@@ -140,10 +144,12 @@ private:
             || role == ParagraphRole::Heading3 || role == ParagraphRole::Title;
     }
 
+    QString named(const QString& text) const { return m_renamed.value(text, text); }
+
     PrintedPart& add(Kind kind, const QString& key, const QString& place)
     {
         const QString counted = key % u'#' % QString::number(++m_times[key]);
-        m_parts.append({kind, counted, place, {}, {}, {}, {}});
+        m_parts.append({.kind = kind, .key = counted, .place = place});
         return m_parts.last();
     }
 
@@ -159,7 +165,7 @@ private:
             return;
         }
         if (isHeading(paragraph.role))
-            m_heading = withoutCount(oneLine(text));
+            m_heading = named(withoutCount(oneLine(text)));
         const QString key = paragraph.id.isEmpty()
             ? QString(m_heading % u'/' % QString::number(static_cast<int>(paragraph.role)))
             : paragraph.id;
@@ -170,7 +176,7 @@ private:
     void read(const AnnexHeading& heading)
     {
         m_id.clear();
-        m_heading = oneLine(heading.title);
+        m_heading = named(oneLine(heading.title));
     }
 
     void read(const PaperTable& table)
@@ -179,22 +185,23 @@ private:
         m_id.clear();
         const QString place =
             table.caption.isEmpty() ? m_heading : oneLine(table.caption).remove(Unit);
-        add(Kind::Table, u"table/"_s % place, place).cells = TableReader(table).cells();
+        add(Kind::Table, u"table/"_s % place, place).cells = TableReader(table, m_renamed).cells();
     }
 
     void read(const Figure& figure)
     {
         m_id.clear();
         const QString place = figure.caption.isEmpty() ? m_heading : figure.caption;
-        PrintedPart& part = add(Kind::Figure, u"figure/"_s % place, place);
-        if (!figure.scene)
-            return;
-        const Scene& scene = *figure.scene;
-        for (const SceneItem& item : scene.items()) {
-            if (const auto* text = std::get_if<SceneText>(&item.shape))
-                part.words.append(text->text);
-        }
-        part.drawing = scene.toText();
+        const FigureText text = figure.scene ? figureText(*figure.scene) : FigureText();
+        const bool goesOn = !text.lines.isEmpty() && !m_parts.isEmpty()
+            && m_parts.last().place == place && !m_parts.last().lines.isEmpty();
+        PrintedPart& part =
+            goesOn ? m_parts.last() : add(Kind::Figure, u"figure/"_s % place, place);
+        if (!goesOn) // further sheets have the same around their rows
+            part.words = text.others;
+        part.lines += text.lines;
+        if (figure.scene)
+            part.drawing += figure.scene->toText();
     }
 
     void read(const Imprint& imprint)
@@ -208,6 +215,7 @@ private:
     void read(const ContentsList& /*list*/) { }
     void read(const AnnexList& /*list*/) { }
 
+    const NewNames& m_renamed;
     QList<PrintedPart> m_parts;
     QHash<QString, int> m_times;
     QString m_heading;
@@ -216,9 +224,9 @@ private:
 
 } // namespace
 
-QList<PrintedPart> printedParts(const Document& document)
+QList<PrintedPart> printedParts(const Document& document, const NewNames& renamed)
 {
-    return PartReader(document).parts();
+    return PartReader(document, renamed).parts();
 }
 
 } // namespace touyan

@@ -1,8 +1,9 @@
 #pragma once
 
 #include "reports/document.h"
+#include "reports/figurelines.h"
 
-#include <QMap>
+#include <QHash>
 
 namespace touyan {
 
@@ -30,11 +31,16 @@ struct PrintedPart
     QString place; ///< where a reader finds it
     QString text; ///< of a text
     QList<PrintedCell> cells; ///< of a table
-    QStringList words; ///< of a figure
+    QStringList words; ///< of a figure, but for its lines
+    QList<FigureLine> lines; ///< of a timeline, of all sheets that follow each other
     QString drawing; ///< of a figure, with its shapes
 };
 
-/// What @p document prints, part by part. Paragraphs of one id are one text.
-QList<PrintedPart> printedParts(const Document& document);
+/// Names of records by those that they had before.
+using NewNames = QHash<QString, QString>;
+
+/// What @p document prints, part by part. Paragraphs of one id are one text. Keys, places and rows
+/// are called by the names in @p renamed, where there are such.
+QList<PrintedPart> printedParts(const Document& document, const NewNames& renamed = {});
 
 } // namespace touyan

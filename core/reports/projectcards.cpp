@@ -1,5 +1,6 @@
 #include "domain/wancolumn.h"
 #include "layout/milestonestrip.h"
+#include "reports/cardfacts.h"
 #include "reports/chinesewords.h"
 #include "reports/listtable.h"
 #include "reports/moneychart.h"
@@ -22,21 +23,7 @@ constexpr double StripWidth = 590; // scene units: 156 mm
 constexpr QSizeF ChartSize(590, 110);
 constexpr double MillimetresPerUnit = 25.4 / 96;
 constexpr size_t MostReports = 4;
-constexpr qsizetype LongText = 50; // characters that take a second line
 constexpr qsizetype FactsLine = 42; // characters on a line of the table of facts
-
-QString stated(const QString& text)
-{
-    return text.trimmed().isEmpty() ? unstatedWord() : text;
-}
-
-QString spanWords(QDate first, QDate last)
-{
-    const auto month = [](QDate day) {
-        return day.isValid() ? day.toString(u"yyyy年M月"_s) : unstatedWord();
-    };
-    return month(first) % u"至" % month(last);
-}
 
 /// What all cards are made from.
 struct CardGround
@@ -73,9 +60,9 @@ public:
     QList<Block> blocks() const
     {
         QList<Block> blocks;
-        blocks.append(Paragraph::of(ParagraphRole::Title, title()));
+        blocks.append(Paragraph::of(ParagraphRole::Title, cardTitle(m_project.name)));
         blocks.append(Paragraph::of(ParagraphRole::SubTitle, subtitle()));
-        blocks.append(factsTable());
+        blocks.append(cardFactsTable(m_snapshot, m_figures, m_judged));
         addMilestones(blocks);
         addMoney(blocks);
         addHistory(blocks);
@@ -83,141 +70,15 @@ public:
         return blocks;
     }
 
-    /// On one line where the name stands among the facts.
-    QString title() const
-    {
-        constexpr qsizetype OneLine = 20;
-        return nameRows().isEmpty() ? m_project.name
-                                    : QString(m_project.name.left(OneLine - 1) % u'…');
-    }
-
 private:
-    QString nameOf(RecordKind kind, qint64 id) const
-    {
-        return stated(m_figures.records().nameOf(kind, id));
-    }
-
     QString subtitle() const
     {
         const QString code = m_project.code.isEmpty() ? QString() : QString(m_project.code % u"，");
         return u"（%1截至%2）"_s.arg(code, dateWords(m_figures.last()));
     }
 
-    const AnnualGoal* goal() const
-    {
-        for (const AnnualGoal* row :
-             m_figures.parts().rowsOf<AnnualGoal>(m_project.id, m_figures.known())) {
-            if (row->year == m_figures.year())
-                return row;
-        }
-        return nullptr;
-    }
-
-    QString funding() const
-    {
-        return fundingWords(
-            m_snapshot.view().parts().rowsOf<FundingSource>(m_project.id, m_snapshot.records()));
-    }
-
-    QString wan(std::optional<Money> amount) const
-    {
-        return amount ? QString(wanWords(*amount) % u"万元") : unstatedWord();
-    }
-
-    TableCell label(const QString& text) const
-    {
-        TableCell cell = TableCell::of(text, ParagraphAlign::Centre);
-        cell.runs.first().font = PaperFont::HeiTi;
-        return cell;
-    }
-
-    TableRow pair(const QString& first, const QString& firstValue, const QString& second,
-                  const QString& secondValue) const
-    {
-        return {
-            RowKind::Body,
-            {label(first), TableCell::of(firstValue), label(second), TableCell::of(secondValue)}};
-    }
-
-    TableRow wide(const QString& title, const QString& value) const
-    {
-        return {RowKind::Body, {label(title), TableCell::of(value, ParagraphAlign::Left, 3)}};
-    }
-
-    TableRow lightRow() const
-    {
-        TableCell cell = lightCell(m_facts.light);
-        cell.columnSpan = 3;
-        cell.align = ParagraphAlign::Left;
-        if (!m_facts.causes.isEmpty())
-            cell.runs.append(TextRun{u"：" % causeWords(m_facts)});
-        return {RowKind::Body, {label(u"进度评价"_s), cell}};
-    }
-
-    QString yearProgress() const
-    {
-        QString text = wan(m_facts.done);
-        if (!m_facts.planned && !m_facts.lastReport.isValid())
-            return text;
-        // A project that is finished is not measured any more.
-        const QString schedule = m_facts.light == Light::None
-            ? QString()
-            : QString(u"，序时进度"_s % prosePercent(m_facts.schedulePercent));
-        return text % u"（完成率%1%2）"_s.arg(prosePercent(m_facts.yearPercent), schedule);
-    }
-
-    /// What is too long for a title stands among the facts in full.
-    QList<TableRow> nameRows() const
-    {
-        return proseName(m_project.name) == m_project.name
-            ? QList<TableRow>()
-            : QList<TableRow>{wide(u"项目全称"_s, m_project.name)};
-    }
-
-    QList<TableRow> factRows() const { return nameRows() + undertakerRows() + otherFacts(); }
-
-    QList<TableRow> undertakerRows() const
-    {
-        const QString district = nameOf(RecordKind::District, m_project.district.value);
-        if (m_project.undertaker.size() <= LongText)
-            return {pair(u"承担单位"_s, stated(m_project.undertaker), u"所在区市县"_s, district)};
-        return {wide(u"承担单位"_s, m_project.undertaker), wide(u"所在区市县"_s, district)};
-    }
-
-    QList<TableRow> otherFacts() const
-    {
-        const Records& records = m_figures.records();
-        const AnnualGoal* target = goal();
-        const QString contact =
-            QStringList{m_project.contactName, m_project.contactPhone}.join(u' ').trimmed();
-        return {
-            pair(u"示范工程"_s, nameOf(RecordKind::Programme, m_project.programme.value),
-                 u"场景领域"_s, nameOf(RecordKind::ScenarioField, m_project.scenarioField.value)),
-            pair(u"责任单位"_s, stated(unitWords(records, m_project.responsibleUnits)),
-                 u"配合单位"_s, stated(unitWords(records, m_project.cooperatingUnits))),
-            pair(u"联系领导"_s, stated(m_project.liaisonLeader), u"联系人"_s, stated(contact)),
-            pair(u"建设性质"_s, m_facts.category ? natureWord(*m_facts.category) : unstatedWord(),
-                 u"建设起止"_s, spanWords(m_project.plannedStart, m_project.plannedFinish)),
-            wide(u"建设内容\n及规模"_s, stated(m_project.content)),
-            pair(u"总投资"_s, wan(m_project.totalInvestment), u"截至上年底\n累计完成"_s,
-                 wan(m_facts.doneBefore)),
-            wide(u"资金来源"_s, funding()),
-            pair(u"年度计划"_s, wan(m_facts.planned), u"本年完成"_s, yearProgress()),
-            wide(u"年度目标"_s, stated(target ? target->goal : QString())),
-            lightRow()};
-    }
-
-    PaperTable factsTable() const
-    {
-        PaperTable table;
-        table.columns = {{20, ParagraphAlign::Centre},
-                         {58, ParagraphAlign::Left},
-                         {20, ParagraphAlign::Centre},
-                         {58, ParagraphAlign::Left}};
-        table.rows = factRows();
-        table.style = {.size = 9, .pitch = 11, .padding = 2.5, .minimumHeight = 16};
-        return table;
-    }
+    /// Whether the name stands among the facts.
+    bool hasLongName() const { return proseName(m_project.name) != m_project.name; }
 
     /// Not numbered: each card stands on its own.
     void addFigure(QList<Block>& blocks, const Scene& scene, const QString& title) const
@@ -261,13 +122,13 @@ private:
     size_t reportsShown(const std::vector<const MonthlyReport*>& reports) const
     {
         constexpr qsizetype LinesOfReport = 2;
-        const bool isFuller = m_project.content.size() > LongText || !m_facts.causes.isEmpty()
+        const bool isFuller = m_project.content.size() > CardLongText || !m_facts.causes.isEmpty()
             || std::any_of(reports.cbegin(), reports.cend(), takesTwoLines);
         const qsizetype most = static_cast<qsizetype>(MostReports) - (isFuller ? 1 : 0);
         qsizetype more = 0; // lines beyond what there is room for
         for (const QString& text :
-             {nameRows().isEmpty() ? QString() : m_project.name,
-              m_project.content.mid(2 * LongText), m_project.undertaker.mid(LongText)})
+             {hasLongName() ? m_project.name : QString(), m_project.content.mid(2 * CardLongText),
+              m_project.undertaker.mid(CardLongText)})
             more += (text.size() + FactsLine - 1) / FactsLine;
         const qsizetype room = most - (more + LinesOfReport - 1) / LinesOfReport;
         constexpr qsizetype Reckoning = -1; // by as much the estimate may be wrong
@@ -333,7 +194,7 @@ Section cardSection(const std::shared_ptr<const CardGround>& ground, const Judge
 {
     Section section = Section::on({});
     section.source = [ground, judged] { return ProjectCard(*ground, judged).blocks(); };
-    section.sourceTitle = ProjectCard(*ground, judged).title();
+    section.sourceTitle = cardTitle(judged.project->name);
     return section;
 }
 

@@ -4,6 +4,7 @@
 #include "reports/factcertainty.h"
 #include "reports/factreadings.h"
 #include "reports/figurematch.h"
+#include "reports/periodreadings.h"
 #include "reports/proseclauses.h"
 #include "reports/spokentime.h"
 #include "reports/unbrokentext.h"
@@ -26,6 +27,7 @@ public:
         : m_text(text)
         , m_grounds(grounds)
         , m_times(grounds.period(), grounds.today())
+        , m_readings(text, grounds)
     {
     }
 
@@ -94,7 +96,7 @@ private:
         const SpokenTime told = timeOf(quantity);
         const bool isOfMonth = told.kind == Kind::Within || told.kind == Kind::Ahead;
         const std::vector<FactReading> readings = own.kind == Kind::Unsaid && isOfMonth
-            ? readingsOf(quantity, m_grounds.period())
+            ? m_readings.of(quantity, m_grounds.period())
             : std::vector<FactReading>();
         return !readings.empty()
             && std::all_of(readings.cbegin(), readings.cend(),
@@ -121,7 +123,7 @@ private:
     void checkUntimed(CheckedFigure& checked)
     {
         const ReportPeriod& period = m_grounds.period();
-        const std::vector<FactReading> readings = readingsOf(checked.quantity, period);
+        const std::vector<FactReading> readings = m_readings.of(checked.quantity, period);
         judge(checked, readings);
         if (checked.verdict != FigureVerdict::Right)
             checkOwnClause(checked, OwnDay::PeriodEnd);
@@ -136,7 +138,7 @@ private:
         if (m_grounds.today().year() != m_grounds.period().last.year())
             return;
         CheckedFigure today{checked.quantity, FigureVerdict::Unknown, {}, {}};
-        judge(today, readingsOf(checked.quantity, monthTo(m_grounds.today())));
+        judge(today, m_readings.of(checked.quantity, monthTo(m_grounds.today())));
         if (today.verdict != FigureVerdict::Right)
             checkOwnClause(today, OwnDay::Today);
         if (today.verdict == FigureVerdict::Wrong && checked.verdict == FigureVerdict::Unknown)
@@ -161,7 +163,7 @@ private:
             checked.reason = otherTimeText();
             return;
         }
-        const std::vector<FactReading> readings = readingsOf(checked.quantity, period);
+        const std::vector<FactReading> readings = m_readings.of(checked.quantity, period);
         const bool isCount = checked.quantity.unit == QuantityUnit::Count;
         judge(checked, readings, time.kind == Kind::Sum && isCount ? Blame::None : Blame::Certain);
         if (checked.verdict != FigureVerdict::Right && isOfPeriod)
@@ -174,12 +176,12 @@ private:
             addDay(checked, time.period.last);
     }
 
-    /// Of a month or quarter: facts that name it, here or at its own end; all others only where
-    /// they agree.
+    /// Of a month or quarter: facts that name it, here or at its own end, and what came in it
+    /// alone; how things stood at its end only where that agrees.
     void checkWithin(CheckedFigure& checked, const SpokenTime& time)
     {
         const std::vector<FactReading> named =
-            naming(readingsOf(checked.quantity, m_grounds.period()));
+            readingsThatName(m_readings.of(checked.quantity, m_grounds.period()));
         judge(checked, named);
         if (checked.verdict != FigureVerdict::Unknown)
             return;
@@ -187,13 +189,16 @@ private:
             checked.reason = otherTimeText();
             return;
         }
-        const std::vector<FactReading> readings = readingsOf(checked.quantity, time.period);
-        judge(checked, naming(readings));
-        if (checked.verdict == FigureVerdict::Unknown)
-            judge(checked, readings, saysSum(checked.quantity) ? Blame::Certain : Blame::None);
-        if (checked.verdict == FigureVerdict::Unknown
-            && time.period.last == m_grounds.period().last)
-            checkOwnClause(checked, OwnDay::PeriodEnd);
+        std::vector<FactReading> readings = m_readings.of(checked.quantity, time.period);
+        judge(checked, readingsThatName(readings));
+        if (checked.verdict == FigureVerdict::Unknown && saysSum(checked.quantity)) {
+            judge(checked, readings);
+        } else if (checked.verdict == FigureVerdict::Unknown) {
+            readings = m_readings.within(checked.quantity, time.period);
+            judge(checked, readingsOf(readings, FactSpan::Period));
+            if (checked.verdict == FigureVerdict::Unknown)
+                judgeAtEnd(checked, readingsOf(readings, FactSpan::Moment));
+        }
         if (checked.verdict == FigureVerdict::Unknown)
             checked.reason = reasonOf(checked.quantity, readings);
         else if (time.period.last != m_grounds.period().last)
@@ -203,36 +208,19 @@ private:
     /// Of what is to come only plans tell.
     void checkAhead(CheckedFigure& checked, const SpokenTime& time)
     {
-        judge(checked, naming(readingsOf(checked.quantity, m_grounds.period())));
+        judge(checked, readingsThatName(m_readings.of(checked.quantity, m_grounds.period())));
         if (checked.verdict != FigureVerdict::Unknown)
             return;
         if (time.period.last == QDate(time.period.last.year(), 12, 31)
             && !m_grounds.factsOf(time.period).isEmpty())
-            judge(checked, readingsOf(checked.quantity, time.period));
+            judge(checked, m_readings.of(checked.quantity, time.period));
         if (checked.verdict == FigureVerdict::Unknown)
             checked.reason = QCoreApplication::translate(
                 "Proofreading", "It is of a time to come, of which the records hold no figure.");
     }
 
-    std::vector<FactReading> readingsOf(const Quantity& quantity, const ReportPeriod& period)
-    {
-        const ProseFacts& facts = m_grounds.factsOf(period);
-        return facts.isEmpty() ? std::vector<FactReading>()
-                               : FactReadings(m_text, facts).of(quantity);
-    }
-
     /// The month of the day, up to it: 10月 of the 31st.
     static ReportPeriod monthTo(QDate last) { return {QDate(last.year(), last.month(), 1), last}; }
-
-    /// Those of @p readings whose word says the month or quarter itself.
-    static std::vector<FactReading> naming(std::vector<FactReading> readings)
-    {
-        static const QRegularExpression Named(u"\\d月|季度|半年"_s);
-        std::erase_if(readings, [](const FactReading& reading) {
-            return reading.fact->words.filter(Named).isEmpty();
-        });
-        return readings;
-    }
 
     bool saysSum(const Quantity& quantity) const
     {
@@ -243,6 +231,16 @@ private:
     static void addDay(CheckedFigure& checked, QDate day)
     {
         checked.about += u"（截至%1）"_s.arg(dateWords(day));
+    }
+
+    /// By how things stood at the end of a month of which the text tells. How many projects there
+    /// are it may say of those of the month alone: 10月份项目5项.
+    void judgeAtEnd(CheckedFigure& checked, const std::vector<FactReading>& readings) const
+    {
+        const bool isOfKind =
+            std::none_of(readings.cbegin(), readings.cend(),
+                         [](const FactReading& reading) { return reading.fact->isGeneric; });
+        judge(checked, readings, isOfKind ? Blame::Certain : Blame::None);
     }
 
     enum class Blame
@@ -355,6 +353,7 @@ private:
     const QString& m_text;
     const ProofGrounds& m_grounds;
     SpokenTimes m_times;
+    PeriodReadings m_readings;
 };
 
 } // namespace

@@ -4,6 +4,7 @@
 #include "reports/commonoptions.h"
 #include "reports/groupfigures.h"
 #include "reports/monthfigures.h"
+#include "reports/periodwork.h"
 #include "reports/prosewords.h"
 #include "reports/targetfacts.h"
 #include "reports/workfacts.h"
@@ -80,6 +81,10 @@ const QStringList& lackingWords()
                     words.append(plan % verb % what);
             }
         }
+        for (const QString& task : {u"任务"_s, u"投资任务"_s, u"完成投资任务"_s}) {
+            for (const QString& verb : {u"还有"_s, u"还差"_s, u"尚差"_s, u"尚余"_s})
+                words.append(task % verb);
+        }
         return words;
     }();
     return Words;
@@ -103,6 +108,7 @@ void addAmounts(std::vector<ProseFact>& facts, Money total, Money planned, Money
     facts.push_back(amount(u"累计完成投资"_s,
                            {u"完成投资"_s, u"累计完成"_s, u"已完成"_s, u"实际完成"_s, u"完成"_s},
                            done));
+    facts.back().span = FactSpan::Year;
     facts.push_back(amount(u"尚需投资"_s, lackingWords(), std::max(planned - done, Money())));
     facts.back().tense = FactTense::Planned;
     facts.back().isStanding = true;
@@ -141,6 +147,7 @@ void addCounts(std::vector<ProseFact>& facts, const RollUp& sum)
 {
     const auto nature = [&](AnnualCategory category, const QStringList& words) {
         facts.push_back(counted(words.first() % u"项目数", words, sum.countOf(category)));
+        facts.back().span = FactSpan::Year;
     };
     nature(AnnualCategory::NewStart, {u"新开工"_s, u"新建"_s});
     nature(AnnualCategory::Continued, {u"续建"_s});
@@ -154,7 +161,7 @@ void addCounts(std::vector<ProseFact>& facts, const RollUp& sum)
     facts.push_back(counted(u"未评价项目数"_s, {u"未评价"_s}, sum.countOf(Light::None)));
     facts.push_back(counted(u"进度滞后项目数"_s, {u"进度滞后项目"_s, u"滞后项目"_s, u"项目滞后"_s},
                             sum.countOf(Light::Yellow) + sum.countOf(Light::Red)));
-    ProseFact all = counted(u"重点项目数"_s, {u"重点项目"_s, u"项目"_s}, sum.count);
+    ProseFact all = counted(u"重点项目数"_s, {u"重点项目"_s, u"项目"_s, u"清单"_s}, sum.count);
     all.isGeneric = true;
     facts.push_back(all);
 }
@@ -204,30 +211,6 @@ void addRegistries(FactScope& city, const Records& records)
     city.facts.back().isCountedDifferently = true;
 }
 
-/// 10月份完成投资: what was done in the period alone, where the figures of the one before are of
-/// the same year.
-void addDoneInPeriod(FactScope& city, const Snapshot& state, const MonthFigures& figures,
-                     const ReportPeriod& period)
-{
-    if (period.months() == 12 || !hasReportsOf(state.records(), period))
-        return;
-    const ReportPeriod earlier = period.before();
-    Money done = figures.sum().done;
-    if (earlier.last.year() == period.last.year())
-        done = done
-            - MonthFigures(state, listedProjects(state.records(), state.view()), earlier.last)
-                  .sum()
-                  .done;
-    const QString bare = period.bareWords();
-    QStringList words{bare % u"完成投资", bare % u"新增投资"};
-    if (period.months() == 1)
-        words += {period.first.toString(u"M月"_s) % u"完成投资", u"当月完成投资"_s,
-                  u"本月完成投资"_s, bare % u"当月完成投资"};
-    else if (period.months() == 3)
-        words += {u"本季度完成投资"_s, u"当季完成投资"_s};
-    city.facts.push_back(amount(words.first(), words, done));
-}
-
 /// 同比增长12.3%: against the same day of the year before, where there were projects then.
 void addYearOnYear(FactScope& city, const Snapshot& state, const MonthFigures& figures)
 {
@@ -245,7 +228,11 @@ void addYearOnYear(FactScope& city, const Snapshot& state, const MonthFigures& f
         fact.words.append(u"同比"_s % word);
     fact.contrary = growth < 0 ? up : down;
     fact.comparedWord = u"完成投资"_s;
+    fact.span = FactSpan::Year;
     fact.text = proseYearOnYear(done, before).remove(u"同比"_s);
+    city.facts.push_back(fact);
+    fact.words = up + down; // 与去年同期相比，完成投资增长
+    fact.context = {u"去年同期"_s, u"上年同期"_s};
     city.facts.push_back(fact);
 }
 
@@ -266,8 +253,8 @@ void addReports(FactScope& city, const MonthFigures& figures)
                     100.0 * static_cast<double>(sent) / static_cast<double>(owed)));
 }
 
-void addGroups(std::vector<FactScope>& scopes, const MonthFigures& figures, Dimension dimension,
-               const QStringList& tails)
+void addGroups(std::vector<FactScope>& scopes, const MonthFigures& figures, const PeriodWork& work,
+               Dimension dimension, const QStringList& tails)
 {
     const Records& records = figures.records();
     for (const GroupFigures& group : groupFigures(dimension, figures.projects(), records)) {
@@ -281,10 +268,16 @@ void addGroups(std::vector<FactScope>& scopes, const MonthFigures& figures, Dime
         scopes.back().kind = ScopeKind::Group;
         scopes.back().dimension = dimension;
         scopes.back().key = group.key;
+        std::vector<JudgedProject> members = figures.projects();
+        std::erase_if(members, [&](const JudgedProject& judged) {
+            return keyIn(dimension, *judged.project, *judged.facts) != group.key;
+        });
+        work.addTo(scopes.back(), members);
     }
 }
 
-void addProjects(std::vector<FactScope>& scopes, const MonthFigures& figures)
+void addProjects(std::vector<FactScope>& scopes, const MonthFigures& figures,
+                 const PeriodWork& work)
 {
     for (const JudgedProject& judged : figures.projects()) {
         FactScope scope{
@@ -293,6 +286,7 @@ void addProjects(std::vector<FactScope>& scopes, const MonthFigures& figures)
             addAmounts(scope.facts, *judged.project->totalInvestment,
                        judged.facts->planned.value_or(Money()), judged.facts->done);
         addPace(scope.facts, judged.facts->yearPercent, judged.facts->schedulePercent);
+        work.addTo(scope, {judged});
         scope.kind = ScopeKind::Project;
         scopes.push_back(scope);
     }
@@ -307,10 +301,21 @@ struct ProseFacts::Source
         : state(snapshot.inYear(period.last.year()))
         , projects(filteredOn(period.last, state, {}))
         , figures(state, projects, period.last)
+        , before(figuresBefore(period))
+        , work(period, figures, before.get())
     {
     }
 
-    RollUp sumOf(const ProjectValues& values) const
+    /// At the end of the period before, where it is of the same year.
+    std::unique_ptr<const MonthFigures> figuresBefore(const ReportPeriod& period) const
+    {
+        const QDate last = period.before().last;
+        return last.year() == period.last.year()
+            ? std::make_unique<const MonthFigures>(state, projects, last)
+            : nullptr;
+    }
+
+    std::vector<JudgedProject> projectsOf(const ProjectValues& values) const
     {
         std::vector<JudgedProject> chosen = figures.projects();
         for (const auto& [dimension, keys] : values) {
@@ -318,7 +323,7 @@ struct ProseFacts::Source
                 return !keys.contains(keyIn(dimension, *judged.project, *judged.facts));
             });
         }
-        return rollUp(chosen);
+        return chosen;
     }
 
     std::vector<FactScope> scopes(const Snapshot& snapshot, const ReportPeriod& period) const;
@@ -326,30 +331,28 @@ struct ProseFacts::Source
     Snapshot state;
     std::vector<JudgedProject> projects;
     MonthFigures figures;
+    std::unique_ptr<const MonthFigures> before;
+    PeriodWork work;
 };
 
 std::vector<FactScope> ProseFacts::Source::scopes(const Snapshot& snapshot,
                                                   const ReportPeriod& period) const
 {
-    const ReportPeriod earlier = period.before();
-    std::optional<MonthFigures> before;
-    if (earlier.last.year() == period.last.year())
-        before.emplace(state, projects, earlier.last);
     std::vector<FactScope> scopes{
         sumScope(u"全市"_s, {u"全市"_s, u"我市"_s}, figures.sum(), figures.schedulePercent())};
     FactScope& city = scopes.front();
     addRegistries(city, state.records());
     addReached(city, figures);
     addReports(city, figures);
-    addDoneInPeriod(city, state, figures, period);
+    work.addTo(city, figures.projects());
     addYearOnYear(city, state, figures);
-    addWork(city, figures, before ? &*before : nullptr, period);
+    addWork(city, figures, before.get(), period);
     if (period.last >= snapshot.today())
         addDecisions(city, state.records(), snapshot.today());
-    addGroups(scopes, figures, Dimension::District, {});
-    addGroups(scopes, figures, Dimension::Programme, {u"应用示范工程"_s, u"示范工程"_s});
-    addGroups(scopes, figures, Dimension::ResponsibleUnit, {});
-    addProjects(scopes, figures);
+    addGroups(scopes, figures, work, Dimension::District, {});
+    addGroups(scopes, figures, work, Dimension::Programme, {u"应用示范工程"_s, u"示范工程"_s});
+    addGroups(scopes, figures, work, Dimension::ResponsibleUnit, {});
+    addProjects(scopes, figures, work);
     const std::vector<FactScope> targets = targetFacts(state.records(), period.last);
     scopes.insert(scopes.end(), targets.cbegin(), targets.cend());
     return scopes;
@@ -385,12 +388,18 @@ const FactScope* ProseFacts::sumOf(const ProjectValues& values, const QString& n
     const auto key = std::pair(values, name);
     auto known = m_sums.find(key);
     if (known == m_sums.end()) {
-        FactScope sum =
-            sumScope(name, {}, m_source->sumOf(values), m_source->figures.schedulePercent());
+        const std::vector<JudgedProject> projects = m_source->projectsOf(values);
+        FactScope sum = sumScope(name, {}, rollUp(projects), m_source->figures.schedulePercent());
+        m_source->work.addTo(sum, projects);
         sum.kind = ScopeKind::Group;
         known = m_sums.emplace(key, std::move(sum)).first;
     }
     return &known->second;
+}
+
+const ProseFact* ProseFacts::kept(const ProseFact& fact) const
+{
+    return &m_kept.insert_or_assign(fact.about % fact.text, fact).first->second;
 }
 
 } // namespace touyan

@@ -24,6 +24,14 @@ enum class FactTense
     Ahead ///< what is planned, where a sentence looks ahead without naming the plan
 };
 
+/// Over which time a fact was counted.
+enum class FactSpan
+{
+    Moment, ///< as things stand, or as they are planned
+    Year, ///< what came together since New Year
+    Period ///< what came in the period alone
+};
+
 /// A figure that the records bear out, with the words by which a sentence speaks of it.
 struct ProseFact
 {
@@ -39,6 +47,7 @@ struct ProseFact
     /// Of what it is a change: meant only where the sentence spoke of that amount last.
     QString comparedWord = {};
     FactTense tense = FactTense::Known;
+    FactSpan span = FactSpan::Moment;
     /// What the sentence has to speak of, any of them, for a word that others use too; none:
     /// nothing.
     QStringList context = {};
@@ -92,6 +101,8 @@ public:
     /// Sums, counts and rates of the projects of @p values taken together, which texts call @p
     /// name; valid as long as this. Nothing where no projects are known.
     const FactScope* sumOf(const ProjectValues& values, const QString& name) const;
+    /// @p fact, which a text makes of others, kept as long as this.
+    const ProseFact* kept(const ProseFact& fact) const;
 
 private:
     struct Source;
@@ -102,6 +113,7 @@ private:
     std::vector<FactScope> m_scopes;
     QHash<QChar, QList<ScopeName>> m_names; ///< by their first character
     mutable std::map<std::pair<ProjectValues, QString>, FactScope> m_sums;
+    mutable std::map<QString, ProseFact> m_kept; ///< by what they are about and say
 };
 
 /// The scopes of @p snapshot at the end of @p period, the city first.

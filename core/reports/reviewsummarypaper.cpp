@@ -5,7 +5,6 @@
 #include "reports/commonoptions.h"
 #include "reports/papercatalogue.h"
 #include "reports/wording.h"
-#include "selection/namedround.h"
 #include "selection/ranking.h"
 #include "selection/reviewround.h"
 
@@ -335,13 +334,11 @@ QList<Block> SummaryPaper::blocks() const
     return blocks;
 }
 
-Result<Document> composeFromRound(const Snapshot& snapshot, const PaperChoices& choices)
+Result<Document> composeSummary(const Snapshot& snapshot, const PaperChoices& choices)
 {
-    const auto round = namedRound(snapshot.records(), snapshot.year(), choices.text("round"));
+    const auto round = chosenRound(snapshot, choices);
     if (!round)
         return round.error();
-    if (!*round)
-        return noRoundError(snapshot.year());
     if (const QString fault = scoreSummaryFault(snapshot.records(), **round); !fault.isEmpty())
         return Error{ErrorCode::NotFound, fault, {}};
     return reviewSummaryPaper(snapshot.records(), **round,
@@ -387,7 +384,7 @@ PaperEntry reviewSummaryEntry()
                          .title = QT_TRANSLATE_NOOP("PaperOption", "With the experts' names"),
                          .standard = u"no"_s},
                         summaryColumns()},
-            .compose = composeFromRound};
+            .compose = composeSummary};
 }
 
 } // namespace touyan

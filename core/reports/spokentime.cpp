@@ -203,4 +203,20 @@ QString SpokenTimes::withoutDays(QString text)
     return text.remove(Days);
 }
 
+QString SpokenTimes::withBlankPeriods(QString text, qsizetype from, qsizetype to)
+{
+    static const QRegularExpression Periods(
+        u"(?:\\d{4}年|今年|本年|去年|上年)?(?:(?:\\d{1,2}|[一二三四五六七八九十]{1,2})月份?(?!["
+        u"\\d底末份至到—–－-])"
+        u"|[一二三四]季度|当月|本月|本季度|当季)"_s);
+    for (auto matches = Periods.globalMatch(text, from); matches.hasNext();) {
+        const QRegularExpressionMatch match = matches.next();
+        if (match.capturedEnd() > to)
+            break;
+        text.replace(match.capturedStart(), match.capturedLength(),
+                     QString(match.capturedLength(), u' '));
+    }
+    return text;
+}
+
 } // namespace touyan

@@ -37,6 +37,9 @@ public:
     /// Without the points in time that say when figures were taken; what was done within a month or
     /// quarter keeps it.
     static QString withoutDays(QString text);
+    /// @p text with blanks for the months and quarters, within which something was done, that it
+    /// names between @p from and @p to.
+    static QString withBlankPeriods(QString text, qsizetype from, qsizetype to);
 
 private:
     class Word;

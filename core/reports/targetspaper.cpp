@@ -210,7 +210,7 @@ PaperOption targetColumns()
                           {"year", QT_TRANSLATE_NOOP("PaperOption", "Target year")},
                           {"actual", QT_TRANSLATE_NOOP("PaperOption", "Actual value")},
                           {"gap", QT_TRANSLATE_NOOP("PaperOption", "Gap")},
-                          {"state", QT_TRANSLATE_NOOP("PaperOption", "State")},
+                          {"state", QT_TRANSLATE_NOOP("PaperOption", "Attainment")},
                           {"source", QT_TRANSLATE_NOOP("PaperOption", "Source of the value")},
                           {"section", QT_TRANSLATE_NOOP("PaperOption", "Section of the plan")}});
 }

@@ -93,6 +93,33 @@ QSizeF roomOf(const Section& section, double heading)
             sheet.height() - section.margins.top() - section.margins.bottom() - heading - Slack};
 }
 
+/// What takes the place of a chart without a row.
+Section emptySection(const Paper& paper, const QString& title, const QString& subtitle)
+{
+    Section section = partSection(paper);
+    section.blocks = {Paragraph::of(ParagraphRole::Title, title),
+                      Paragraph::of(ParagraphRole::SubTitle, u'（' % subtitle % u'）'),
+                      Paragraph::of(ParagraphRole::Body, u"没有符合条件的项目。"_s)};
+    return section;
+}
+
+/// The sheets of the chart but for their size.
+TimelineSheet sheetFor(const Snapshot& snapshot, const PaperChoices& choices, QDate day)
+{
+    TimelineSheet sheet;
+    sheet.title = choices.has("title") ? choices.text("title")
+                                       : u"%1年人工智能产业重点项目时间线"_s.arg(snapshot.year());
+    const ProjectFilter filter = filterFrom(snapshot.records(), choices).value();
+    sheet.title += narrowedWords(snapshot.records(), filter);
+    sheet.subtitle = u"截至"_s % dateWords(day);
+    if (const QString note = missingListNote(snapshot.view(), SceneLanguage::Chinese);
+        !note.isEmpty())
+        sheet.subtitle += u"；"_s % note;
+    sheet.today = day;
+    sheet.language = SceneLanguage::Chinese;
+    return sheet;
+}
+
 Result<Document> composeTimeline(const Snapshot& snapshot, const PaperChoices& choices)
 {
     const std::optional<QDate> monthEnd =
@@ -116,23 +143,17 @@ Result<Document> composeTimeline(const Snapshot& snapshot, const PaperChoices& c
     const TimelineTable table = figures
         ? timelineTable(*figures, arrangement)
         : timelineTable(snapshot.records(), snapshot.view(), *projects, arrangement);
-    TimelineSheet sheet;
-    sheet.title = choices.has("title") ? choices.text("title")
-                                       : u"%1年人工智能产业重点项目时间线"_s.arg(snapshot.year());
-    const ProjectFilter filter = filterFrom(snapshot.records(), choices).value();
-    sheet.title += narrowedWords(snapshot.records(), filter);
+    TimelineSheet sheet = sheetFor(snapshot, choices, day);
     const QString title = sheet.title;
     if (isInPack)
         sheet.title.clear(); // it stands above the picture
-    sheet.subtitle = u"截至"_s % dateWords(day);
-    if (const QString note = missingListNote(snapshot.view(), SceneLanguage::Chinese);
-        !note.isEmpty())
-        sheet.subtitle += u"；"_s % note;
-    sheet.today = day;
-    sheet.language = SceneLanguage::Chinese;
     Document document;
     document.title = title;
     document.subject = u"时间线挂图"_s;
+    if (projects->empty()) {
+        document.sections = {emptySection(paper, title, sheet.subtitle)};
+        return document;
+    }
     const std::vector<Scene> pages = evenPages(table, sheet, room);
     for (const Scene& page : pages) {
         Section section = sheetSection;

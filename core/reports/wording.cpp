@@ -1,5 +1,6 @@
 #include "reports/wording.h"
 
+#include "base/sentences.h"
 #include "reports/columnselection.h"
 
 #include <QCoreApplication>
@@ -342,12 +343,32 @@ const PaperTemplate* findTemplate(const Records& records, const PaperEntry& pape
     return nullptr;
 }
 
-Error noTemplate(const QString& name)
+QStringList templateNames(const Records& records, const PaperEntry& paper)
 {
-    return {
-        ErrorCode::NotFound,
-        QCoreApplication::translate("Paper", "There is no template “%1” for this paper.").arg(name),
-        {}};
+    QStringList names;
+    for (const PaperTemplate& row : records.all<PaperTemplate>()) {
+        if (row.paper == QLatin1StringView(paper.name))
+            names.append(row.name);
+    }
+    names.sort();
+    return names;
+}
+
+Error noTemplate(const Records& records, const PaperEntry& paper, const QString& name)
+{
+    const QStringList names = templateNames(records, paper);
+    if (names.isEmpty())
+        return {ErrorCode::NotFound,
+                QCoreApplication::translate(
+                    "Paper", "There is no template “%1” for this paper: it has none.")
+                    .arg(name),
+                {}};
+    //: 1: what was asked for, 2: names
+    return {ErrorCode::NotFound,
+            QCoreApplication::translate(
+                "Paper", "There is no template “%1” for this paper; it has these: %2.")
+                .arg(name, joinedNames(names)),
+            {}};
 }
 
 Result<Document> composeAfterTemplate(const PaperEntry& paper, const Snapshot& snapshot,
@@ -355,7 +376,7 @@ Result<Document> composeAfterTemplate(const PaperEntry& paper, const Snapshot& s
 {
     const PaperTemplate* row = findTemplate(snapshot.records(), paper, name);
     if (!row)
-        return noTemplate(name);
+        return noTemplate(snapshot.records(), paper, name);
     PaperChoices all = choicesFrom(*row, paper);
     all.add(choices);
     return composeWorded(paper, snapshot, all,

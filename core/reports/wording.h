@@ -36,8 +36,10 @@ Result<Document> composeWordedPart(const PaperEntry& paper, const Snapshot& snap
 /// The template @p name of the office for @p paper, or nullptr.
 const PaperTemplate* findTemplate(const Records& records, const PaperEntry& paper,
                                   const QString& name);
-/// NotFound: that there is none, in words.
-Error noTemplate(const QString& name);
+/// The names of those that the office has for @p paper.
+QStringList templateNames(const Records& records, const PaperEntry& paper);
+/// NotFound: that @p paper has none called @p name, with the names of those that it has.
+Error noTemplate(const Records& records, const PaperEntry& paper, const QString& name);
 
 /// composeWorded() after the template @p name of the office; what @p choices say goes before it.
 /// NotFound when there is no such template for @p paper.

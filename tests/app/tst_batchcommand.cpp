@@ -1,3 +1,6 @@
+#include "base/clock.h"
+#include "domain/papertemplate.h"
+#include "portfolio/portfolio.h"
 #include "support/programfixture.h"
 
 #include <QDir>
@@ -25,6 +28,8 @@ private Q_SLOTS:
     void filesAreNamedInTheOrderOfThePapers();
     void refusedMonthLeavesNoFolder();
     void unknownTemplateIsRefused();
+    void templatesThereAreAreNamed();
+    void quarterNamesItsFiles();
     void everyPaperCanBeWorded();
     void packTakesSettingsOfItsParts();
     void columnsOfEveryTableCanBeChosen();
@@ -84,6 +89,47 @@ void TestBatchCommand::unknownTemplateIsRefused()
     QCOMPARE(refused.status, 1);
     QVERIFY(refused.messages.contains(u"不存在的模板"_s));
     QVERIFY(!QDir(file(u"never"_s)).exists());
+}
+
+void TestBatchCommand::templatesThereAreAreNamed()
+{
+    const QString path = file(u"templates.touyan"_s);
+    QVERIFY(QFile::copy(example(), path));
+    {
+        const auto portfolio = Portfolio::open(path, AccessMode::ReadWrite,
+                                               {u"测试"_s, std::make_shared<SystemClock>()});
+        QVERIFY(portfolio);
+        PaperTemplate row;
+        row.id = (*portfolio)->newId<PaperTemplate>();
+        row.name = u"示例模板"_s;
+        row.paper = u"dispatch"_s;
+        ChangeSet changes(u"test"_s);
+        changes.insert(row);
+        QVERIFY((*portfolio)->apply(changes));
+    }
+    const auto messages = [&](const QString& what, const QString& out) {
+        return run({u"report"_s, path, what, file(out), u"--month=2020-10"_s,
+                    u"--template=某模板"_s})
+            .messages;
+    };
+    QVERIFY(messages(u"dispatch"_s, u"never.pdf"_s).contains(u"示例模板"_s));
+    QVERIFY(messages(u"month"_s, u"never"_s).contains(u"示例模板"_s));
+    QVERIFY(!messages(u"targets"_s, u"never.pdf"_s).contains(u"示例模板"_s));
+}
+
+void TestBatchCommand::quarterNamesItsFiles()
+{
+    const QString folder = file(u"quarter"_s);
+    const ProgramRun written = run(
+        {u"report"_s, example(), u"month"_s, folder, u"--month=2020-08"_s, u"--period=quarter"_s});
+    QVERIFY2(written.status == 0, qPrintable(written.messages));
+    const QStringList files = QDir(folder).entryList(QDir::Files);
+    QVERIFY(!files.isEmpty());
+    QCOMPARE(files.filter(u"2020-Q3_"_s), files);
+    // Papers that know no quarters are of its end.
+    const QString text = textOf(QDir(folder).filePath(files.filter(u"总览"_s).value(0)));
+    if (!text.isEmpty())
+        QVERIFY2(text.contains(u"2020年9月30日"_s), qPrintable(text));
 }
 
 void TestBatchCommand::everyPaperCanBeWorded()

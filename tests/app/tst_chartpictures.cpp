@@ -1,21 +1,15 @@
 #include "support/externaltool.h"
-#include "support/programrun.h"
+#include "support/programfixture.h"
 
 #include <QFile>
 #include <QImage>
 #include <QProcess>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace touyan;
 
 namespace {
-
-ProgramRun run(const QStringList& arguments)
-{
-    return runProgram(QStringLiteral(TOUYAN_PROGRAM), arguments);
-}
 
 QByteArray readFile(const QString& path)
 {
@@ -26,9 +20,15 @@ QByteArray readFile(const QString& path)
 } // namespace
 
 /// Pictures of charts by the command line.
-class TestChartPictures : public QObject
+class TestChartPictures : public QObject, private ProgramFixture
 {
     Q_OBJECT
+public:
+    TestChartPictures()
+        : ProgramFixture(QStringLiteral(TOUYAN_PROGRAM))
+    {
+    }
+
 private Q_SLOTS:
     void initTestCase();
     void everyChartIsWrittenInEveryForm_data();
@@ -38,14 +38,11 @@ private Q_SLOTS:
     void helpNamesTheCharts();
 
 private:
-    QString file(const QString& name) const { return m_folder.filePath(name); }
     ProgramRun exported(const QString& chart, const QString& path) const
     {
         return run({u"export"_s, file(u"example.touyan"_s), u"chart"_s, path, u"--year=2020"_s,
                     QString(u"--chart=" % chart), u"--lang=zh"_s});
     }
-
-    QTemporaryDir m_folder;
 };
 
 void TestChartPictures::initTestCase()

@@ -1,30 +1,25 @@
 #include "support/foldercontent.h"
-#include "support/programrun.h"
+#include "support/programfixture.h"
 #include "support/temporarydatabase.h"
 
 #include <QDir>
 #include <QJsonArray>
 #include <QJsonObject>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace touyan;
 
-namespace {
-
-ProgramRun run(const QStringList& arguments,
-               const QString& program = QStringLiteral(TOUYAN_PROGRAM))
-{
-    return runProgram(program, arguments);
-}
-
-} // namespace
-
 /// Making, telling, checking and keeping files from the command line.
-class TestFileCommands : public QObject
+class TestFileCommands : public QObject, private ProgramFixture
 {
     Q_OBJECT
+public:
+    TestFileCommands()
+        : ProgramFixture(QStringLiteral(TOUYAN_PROGRAM))
+    {
+    }
+
 private Q_SLOTS:
     void initTestCase();
     void newMakesADatabaseWithTheCatalogue();
@@ -39,12 +34,6 @@ private Q_SLOTS:
     void restoreKeepsTheFileThatWasThere();
     void restoreTellsThatTheBackupWasAltered();
     void generateMakesProjectsOfTheExamplesShape();
-
-private:
-    QString file(const QString& name) const { return m_folder.filePath(name); }
-    QString example() const { return file(u"example.touyan"_s); }
-
-    QTemporaryDir m_folder;
 };
 
 void TestFileCommands::initTestCase()

@@ -1,7 +1,6 @@
 #include "support/externaltool.h"
-#include "support/programrun.h"
+#include "support/programfixture.h"
 
-#include <QTemporaryDir>
 #include <QTest>
 
 #include <optional>
@@ -9,19 +8,16 @@
 using namespace Qt::StringLiterals;
 using namespace touyan;
 
-namespace {
-
-ProgramRun run(const QStringList& arguments)
-{
-    return runProgram(QStringLiteral(TOUYAN_PROGRAM), arguments);
-}
-
-} // namespace
-
 /// Timelines, maps and charts of some of the projects, from the command line.
-class TestNarrowedExports : public QObject
+class TestNarrowedExports : public QObject, private ProgramFixture
 {
     Q_OBJECT
+public:
+    TestNarrowedExports()
+        : ProgramFixture(QStringLiteral(TOUYAN_PROGRAM))
+    {
+    }
+
 private Q_SLOTS:
     void initTestCase();
     void timelineNamesWhatItIsNarrowedTo();
@@ -30,24 +26,18 @@ private Q_SLOTS:
     void unknownDistrictIsSaid();
     void wrongLightIsWrongUsage();
     void listsCannotBeNarrowed();
-
-private:
-    QString file() const { return at(u"example.touyan"_s); }
-    QString at(const QString& name) const { return m_folder.filePath(name); }
-
-    QTemporaryDir m_folder;
 };
 
 void TestNarrowedExports::initTestCase()
 {
-    QCOMPARE(run({u"new"_s, file(), u"--example"_s}).status, 0);
+    QCOMPARE(run({u"new"_s, example(), u"--example"_s}).status, 0);
 }
 
 void TestNarrowedExports::timelineNamesWhatItIsNarrowedTo()
 {
     const auto exported = [this](const QStringList& options) {
-        const QString path = at(u"timeline.pdf"_s);
-        const auto done = run(QStringList{u"export"_s, file(), u"timeline"_s, path} + options);
+        const QString path = file(u"timeline.pdf"_s);
+        const auto done = run(QStringList{u"export"_s, example(), u"timeline"_s, path} + options);
         return done.status == 0 ? pdfText(path) : QString();
     };
     const QString all = exported({});
@@ -61,8 +51,8 @@ void TestNarrowedExports::timelineNamesWhatItIsNarrowedTo()
 
 void TestNarrowedExports::mapNamesWhatItIsNarrowedTo()
 {
-    const QString path = at(u"map.pdf"_s);
-    QCOMPARE(run({u"export"_s, file(), u"map"_s, path, u"--light"_s, u"red"_s}).status, 0);
+    const QString path = file(u"map.pdf"_s);
+    QCOMPARE(run({u"export"_s, example(), u"map"_s, path, u"--light"_s, u"red"_s}).status, 0);
     const QString text = pdfText(path);
     QVERIFY2(text.contains(u"仅含"_s) || text.contains(u"only:"_s), qPrintable(text));
 }
@@ -70,8 +60,8 @@ void TestNarrowedExports::mapNamesWhatItIsNarrowedTo()
 void TestNarrowedExports::mapSaysWhatIsNotNarrowed()
 {
     const auto isSaid = [this](const QStringList& options) -> std::optional<bool> {
-        const QString path = at(u"map.pdf"_s);
-        if (run(QStringList{u"export"_s, file(), u"map"_s, path} + options).status != 0)
+        const QString path = file(u"map.pdf"_s);
+        if (run(QStringList{u"export"_s, example(), u"map"_s, path} + options).status != 0)
             return {};
         const QString text = pdfText(path).simplified();
         return text.contains(u"全市数字"_s) || text.contains(u"Whole city"_s);
@@ -87,22 +77,24 @@ void TestNarrowedExports::mapSaysWhatIsNotNarrowed()
 void TestNarrowedExports::unknownDistrictIsSaid()
 {
     const auto done =
-        run({u"export"_s, file(), u"timeline"_s, at(u"t.svg"_s), u"--district"_s, u"某区"_s});
+        run({u"export"_s, example(), u"timeline"_s, file(u"t.svg"_s), u"--district"_s, u"某区"_s});
     QVERIFY(done.status != 0);
-    QVERIFY(!QFile::exists(at(u"t.svg"_s)));
+    QVERIFY(!QFile::exists(file(u"t.svg"_s)));
 }
 
 void TestNarrowedExports::wrongLightIsWrongUsage()
 {
-    QCOMPARE(run({u"export"_s, file(), u"map"_s, at(u"m.svg"_s), u"--light"_s, u"purple"_s}).status,
-             2);
+    QCOMPARE(
+        run({u"export"_s, example(), u"map"_s, file(u"m.svg"_s), u"--light"_s, u"purple"_s}).status,
+        2);
 }
 
 void TestNarrowedExports::listsCannotBeNarrowed()
 {
-    QCOMPARE(run({u"export"_s, file(), u"annual-list"_s, at(u"l.xlsx"_s), u"--light"_s, u"red"_s})
-                 .status,
-             2);
+    QCOMPARE(
+        run({u"export"_s, example(), u"annual-list"_s, file(u"l.xlsx"_s), u"--light"_s, u"red"_s})
+            .status,
+        2);
 }
 
 QTEST_GUILESS_MAIN(TestNarrowedExports)

@@ -1,21 +1,15 @@
 #include "portfolio/portfolio.h"
-#include "support/programrun.h"
+#include "support/programfixture.h"
 
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonObject>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace touyan;
 
 namespace {
-
-ProgramRun run(const QStringList& arguments)
-{
-    return runProgram(QStringLiteral(TOUYAN_PROGRAM), arguments);
-}
 
 /// Gives each candidate of the list of 2021 a score from one expert, 60 and up, and a quota that
 /// leaves room for three of them.
@@ -84,21 +78,21 @@ void scoreCandidates(const QString& path)
 } // namespace
 
 /// `touyan optimise`.
-class TestOptimiseCommand : public QObject
+class TestOptimiseCommand : public QObject, private ProgramFixture
 {
     Q_OBJECT
+public:
+    TestOptimiseCommand()
+        : ProgramFixture(QStringLiteral(TOUYAN_PROGRAM))
+    {
+    }
+
 private Q_SLOTS:
     void initTestCase();
     void optimiseProposesTheDraft();
     void optimiseTellsTheConflict();
     void optimiseAppliesOnlyWhenAsked();
     void optimiseWarnsOfWhatIsMissing();
-
-private:
-    QString file(const QString& name) const { return m_folder.filePath(name); }
-    QString example() const { return file(u"example.touyan"_s); }
-
-    QTemporaryDir m_folder;
 };
 
 void TestOptimiseCommand::initTestCase()

@@ -1,21 +1,15 @@
-#include "support/programrun.h"
+#include "support/programfixture.h"
 
 #include <QFile>
 #include <QFileInfo>
 #include <QImage>
 #include <QProcess>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace touyan;
 
 namespace {
-
-ProgramRun run(const QStringList& arguments)
-{
-    return runProgram(QStringLiteral(TOUYAN_PROGRAM), arguments);
-}
 
 /// What @p program of poppler says of a PDF; empty when it is not installed.
 QString said(const QString& program, const QStringList& arguments)
@@ -30,9 +24,14 @@ QString said(const QString& program, const QStringList& arguments)
 } // namespace
 
 /// Timeline and map as files, by the command line.
-class TestPictures : public QObject
+class TestPictures : public QObject, private ProgramFixture
 {
     Q_OBJECT
+public:
+    TestPictures()
+        : ProgramFixture(QStringLiteral(TOUYAN_PROGRAM))
+    {
+    }
 
 private Q_SLOTS:
     void initTestCase();
@@ -51,11 +50,9 @@ private Q_SLOTS:
     void yearWithoutAListSaysSo();
 
 private:
-    QString file(const QString& name) const { return m_folder.filePath(name); }
     /// The text of a picture that the options make as PDF.
     QString textOf(const QString& what, const QStringList& options, const QString& name);
 
-    QTemporaryDir m_folder;
     QString m_example;
 };
 

@@ -1,21 +1,15 @@
 #include "portfolio/portfolio.h"
-#include "support/programrun.h"
+#include "support/programfixture.h"
 
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonObject>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace touyan;
 
 namespace {
-
-ProgramRun run(const QStringList& arguments)
-{
-    return runProgram(QStringLiteral(TOUYAN_PROGRAM), arguments);
-}
 
 /// The row of @p rows whose @p key is @p value.
 QJsonObject rowWith(const QJsonArray& rows, const QString& key, const QString& value)
@@ -31,9 +25,15 @@ QJsonObject rowWith(const QJsonArray& rows, const QString& key, const QString& v
 
 /// What a year's list is chosen by, from the command line: places, bounds, limits and orders,
 /// questions of the screening, criteria and seats of the review.
-class TestRuleCommands : public QObject
+class TestRuleCommands : public QObject, private ProgramFixture
 {
     Q_OBJECT
+public:
+    TestRuleCommands()
+        : ProgramFixture(QStringLiteral(TOUYAN_PROGRAM))
+    {
+    }
+
 private Q_SLOTS:
     void initTestCase();
     void init();
@@ -60,8 +60,6 @@ private:
     }
     QStringList codesIn(const QString& status) const;
     void change(const std::function<void(const Records&, ChangeSet&)>& edit);
-
-    QTemporaryDir m_folder;
 };
 
 void TestRuleCommands::initTestCase()

@@ -2,23 +2,17 @@
 #include "portfolio/portfolio.h"
 #include "selection/liststates.h"
 #include "selection/placing.h"
-#include "support/programrun.h"
+#include "support/programfixture.h"
 
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonObject>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace touyan;
 
 namespace {
-
-ProgramRun run(const QStringList& arguments)
-{
-    return runProgram(QStringLiteral(TOUYAN_PROGRAM), arguments);
-}
 
 // Stand for the candidates of the year in the words of a command.
 const QString One = u"@1"_s;
@@ -28,9 +22,15 @@ const QString Two = u"@2"_s;
 
 /// What the options of the commands of a list's rules do together: dry runs write nothing and tell
 /// what would be, no option is lost without a word, and words that are repeated count once.
-class TestRuleOptions : public QObject
+class TestRuleOptions : public QObject, private ProgramFixture
 {
     Q_OBJECT
+public:
+    TestRuleOptions()
+        : ProgramFixture(QStringLiteral(TOUYAN_PROGRAM))
+    {
+    }
+
 private Q_SLOTS:
     void initTestCase();
     void init();
@@ -57,7 +57,6 @@ private:
     void change(const std::function<void(const Records&, ChangeSet&)>& edit) const;
     void takeFromTheList(const QString& code) const;
 
-    QTemporaryDir m_folder;
     QStringList m_candidates;
 };
 

@@ -1,30 +1,26 @@
 #include "portfolio/portfolio.h"
-#include "support/programrun.h"
+#include "support/programfixture.h"
 #include "support/temporarydatabase.h"
 
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QProcess>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace touyan;
 
-namespace {
-
-ProgramRun run(const QStringList& arguments)
-{
-    return runProgram(QStringLiteral(TOUYAN_PROGRAM), arguments);
-}
-
-} // namespace
-
 /// Rolling, issuing and printing lists from the command line.
-class TestSelectionCommands : public QObject
+class TestSelectionCommands : public QObject, private ProgramFixture
 {
     Q_OBJECT
+public:
+    TestSelectionCommands()
+        : ProgramFixture(QStringLiteral(TOUYAN_PROGRAM))
+    {
+    }
+
 private Q_SLOTS:
     void initTestCase();
     void init();
@@ -44,11 +40,8 @@ private Q_SLOTS:
     void helpNamesTheCommands();
 
 private:
-    QString example() const { return m_folder.filePath(u"example.touyan"_s); }
     QString copy() const { return m_folder.filePath(u"copy.touyan"_s); }
     int entriesOf(int year) const;
-
-    QTemporaryDir m_folder;
 };
 
 void TestSelectionCommands::initTestCase()

@@ -318,7 +318,16 @@ private Q_SLOTS:
     void nothingMovedIsSaid();
     void papersThatReadDifferentlyAreNamed();
     void datesAreToldThenAndNow();
+    void renamedProjectIsTheSameProject();
 };
+
+void TestCorrections::renamedProjectIsTheSameProject()
+{
+    const QString text = textAfter(
+        [](const Records& r) { return projectWith<&Project::name>(r, u"改名后的示例项目"_s); });
+    QVERIFY2(text.contains(u"改名后的示例项目"_s), qPrintable(text));
+    QVERIFY2(!text.contains(u"新增一行"_s) && !text.contains(u"已删除"_s), qPrintable(text));
+}
 
 void TestCorrections::whatPapersPrintIsTold_data()
 {

@@ -120,10 +120,10 @@ private Q_SLOTS:
     {
         const QString text =
             composed("overview", sampleSnapshot(2020), {{u"month"_s, {u"2020-03"_s}}})->toText();
-        QVERIFY(text.contains(u"未来90日会议与节点"_s));
+        QVERIFY(text.contains(u"未来90日会议、到期事项与节点"_s));
         static const QRegularExpression Day(u"2020\\.(\\d+)\\.\\d+\\s"_s);
         int days = 0;
-        for (auto matches = Day.globalMatch(text.mid(text.indexOf(u"未来90日会议与节点"_s)));
+        for (auto matches = Day.globalMatch(text.mid(text.indexOf(u"未来90日会议、到期事项与节点"_s)));
              matches.hasNext(); ++days) {
             const QString month = matches.next().captured(1);
             QVERIFY2(month.toInt() >= 3 && month.toInt() <= 6, qPrintable(month));

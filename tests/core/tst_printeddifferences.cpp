@@ -1,3 +1,4 @@
+#include "layout/scene.h"
 #include "reports/listtable.h"
 #include "reports/printeddifferences.h"
 
@@ -37,10 +38,39 @@ Document tableOf(const QList<std::pair<QString, QString>>& projects)
     return paperOf({table});
 }
 
-QStringList told(const Document& before, const Document& now)
+/// A timeline of one group, "工程", and one project, "甲", as its sheets are drawn.
+struct TimelineState
+{
+    QString count; ///< of the group
+    QString yellow; ///< lights of it
+    QString name;
+    QString done; ///< of the project, in its column and behind its bar
+    double top = 0; ///< of the project's row
+};
+
+Document timelineOf(const TimelineState& state)
+{
+    const auto at = [](double left, double top) { return QRectF(left, top, 40, 20); };
+    Scene scene(QSizeF(400, 300));
+    scene.add(SceneText{at(0, 0), u"截至10月底"_s}, StyleRole::Subtitle);
+    scene.add(SceneText{at(20, 40), u"工程"_s}, StyleRole::GroupText);
+    scene.add(SceneText{at(60, 40), state.count}, StyleRole::RowTextMuted);
+    scene.add(SceneMarker{{110, 50}}, StyleRole::LightYellow);
+    scene.add(SceneText{at(120, 40), state.yellow}, StyleRole::RowTextMuted);
+    scene.add(SceneMarker{{5, state.top + 10}}, StyleRole::LightGreen, 7);
+    scene.add(SceneText{at(20, state.top), state.name}, StyleRole::RowText, 7);
+    scene.add(SceneText{at(60, state.top), state.done}, StyleRole::RowText, 7);
+    scene.add(SceneText{at(200, state.top), state.done}, StyleRole::LateText, 7);
+    return paperOf({Figure{.scene = std::make_shared<const Scene>(scene),
+                           .width = 100,
+                           .height = 80,
+                           .caption = u"时间线"_s}});
+}
+
+QStringList told(const Document& before, const Document& now, const NewNames& renamed = {})
 {
     QStringList lines;
-    for (const MovedValue& moved : printedDifferences(before, now))
+    for (const MovedValue& moved : printedDifferences(before, now, renamed))
         lines.append(QStringList{moved.subject, moved.what, moved.before, moved.after}.join(u'|'));
     return lines;
 }
@@ -61,7 +91,35 @@ private Q_SLOTS:
     void rowsOfOneNameAreToldApart();
     void paragraphOfOnePaperOnlyIsTold();
     void longTextsAreComparedToo();
+    void renamedRowIsTheSameRow();
+    void rowsOfATimelineAreToldInWords();
+    void rowThatOnlyMovesInATimelineIsADrawing();
 };
+
+void TestPrintedDifferences::renamedRowIsTheSameRow()
+{
+    const Document before = tableOf({{u"甲"_s, u"12"_s}, {u"丙"_s, u"7"_s}});
+    const Document now = tableOf({{u"乙"_s, u"13"_s}, {u"丙"_s, u"7"_s}});
+    QCOMPARE(told(before, now, {{u"甲"_s, u"乙"_s}}),
+             QStringList({u"进展情况：乙|项目名称|甲|乙"_s, u"进展情况：乙|累计完成投资|12|13"_s}));
+}
+
+void TestPrintedDifferences::rowsOfATimelineAreToldInWords()
+{
+    const Document before = timelineOf({u"16 项"_s, u"5"_s, u"甲"_s, u"24%"_s, 80});
+    const Document now = timelineOf({u"15 项"_s, u"4"_s, u"乙"_s, u"25%"_s, 120});
+    QCOMPARE(told(before, now),
+             QStringList({u"时间线：工程|图中文字|16 项|15 项"_s,
+                          u"时间线：工程|图中文字|黄灯5项|黄灯4项"_s,
+                          u"时间线：乙|图中文字|甲|乙"_s, u"时间线：乙|图中文字|24%|25%"_s}));
+}
+
+void TestPrintedDifferences::rowThatOnlyMovesInATimelineIsADrawing()
+{
+    QCOMPARE(told(timelineOf({u"16 项"_s, u"5"_s, u"甲"_s, u"24%"_s, 80}),
+                  timelineOf({u"16 项"_s, u"5"_s, u"甲"_s, u"24%"_s, 120})),
+             QStringList{u"时间线|图形|原图|图形有变动"_s});
+}
 
 void TestPrintedDifferences::samePapersDifferInNothing()
 {

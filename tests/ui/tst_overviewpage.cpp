@@ -153,7 +153,7 @@ void TestOverviewPage::printsTheCardsOnShowInTheirOrder()
     QVERIFY(districts >= 0);
     QVERIFY(text.indexOf(u"规划目标"_s) > districts);
     QVERIFY(!text.contains(u"需要关注"_s));
-    QVERIFY(!text.contains(u"会议与节点"_s));
+    QVERIFY(!text.contains(u"会议、到期事项与节点"_s));
     QVERIFY(!text.contains(u"清单滚动接续"_s));
 }
 

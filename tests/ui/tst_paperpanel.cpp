@@ -15,6 +15,8 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QPlainTextEdit>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
@@ -38,7 +40,25 @@ private Q_SLOTS:
     void movedNumbersAreMarked();
     void columnsGetTheirWidthsAndTitles();
     void templateBringsColumnsAndManner();
+    void anotherPaperIsReadFromItsBeginning();
 };
+
+void TestPaperPanel::anotherPaperIsReadFromItsBeginning()
+{
+    showPaper("dispatch");
+    panel().tabs().setCurrentIndex(1);
+    panel().resize(320, 300);
+    QApplication::processEvents();
+    QScrollArea* area = nullptr;
+    for (QWidget* parent = &panel().wording(); parent && !area; parent = parent->parentWidget())
+        area = qobject_cast<QScrollArea*>(parent);
+    QVERIFY(area);
+    QScrollBar& bar = *area->verticalScrollBar();
+    QTRY_VERIFY(bar.maximum() > 0);
+    bar.setValue(bar.maximum());
+    showPaper("annual-list");
+    QCOMPARE(bar.value(), 0);
+}
 
 void TestPaperPanel::wordingGoesIntoThePaper()
 {
@@ -124,8 +144,13 @@ void TestPaperPanel::printedPacksAreOfferedAgain()
     };
     QCOMPARE(moment(0), first.addSecs(3600).toLocalTime());
     QCOMPARE(moment(1), first.toLocalTime());
-    QVERIFY(box->findData(u"2020-10-31T09:30:15"_s) < 0);
+    QVERIFY(box->findData(u"2020-10-31 09:30:15"_s) < 0);
     QVERIFY(box->itemText(0) != box->itemText(1));
+    box->setCurrentIndex(0);
+    Q_EMIT box->activated(0);
+    QVERIFY2(!box->currentText().contains(u'T'), qPrintable(box->currentText()));
+    QCOMPARE(panel().choices().text("since"),
+             first.addSecs(3600).toLocalTime().toString(u"yyyy-MM-ddTHH:mm:ss"_s));
 }
 
 void TestPaperPanel::savedPackIsRemembered()

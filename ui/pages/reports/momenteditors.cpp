@@ -21,9 +21,13 @@ namespace {
 
 constexpr size_t MostMoments = 40;
 
-QString isoMoment(const QDateTime& moment)
+/// As the box shows it; options write a T for the space.
+const auto ShownFormat = u"yyyy-MM-dd HH:mm:ss"_s;
+const auto OptionFormat = u"yyyy-MM-ddTHH:mm:ss"_s;
+
+QString shownMoment(const QDateTime& moment)
 {
-    return moment.toLocalTime().toString(u"yyyy-MM-ddTHH:mm:ss"_s);
+    return moment.toLocalTime().toString(ShownFormat);
 }
 
 /// Lets the list below @p box be wider than the box.
@@ -104,7 +108,7 @@ MomentEditor::MomentEditor(const PaperOption& option, const OptionContext& conte
     m_box->setInsertPolicy(QComboBox::NoInsert);
     m_box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_box->setMinimumContentsLength(8);
-    m_box->lineEdit()->setPlaceholderText(option.isRequired ? u"2020-12-10T09:30:00"_s
+    m_box->lineEdit()->setPlaceholderText(option.isRequired ? u"2020-12-10 09:30:00"_s
                                                             : tr("Automatic"));
     if (context.portfolio) {
         offerPacks(*context.portfolio);
@@ -130,7 +134,7 @@ void MomentEditor::offerPacks(const Portfolio& portfolio)
         //: 1: the moment of the file that a printed or saved meeting pack was made from
         m_box->addItem(tr("%1 · meeting pack printed or saved")
                            .arg(moment.toLocalTime().toString(u"yyyy-MM-dd HH:mm"_s)),
-                       isoMoment(moment));
+                       shownMoment(moment));
     }
 }
 
@@ -145,19 +149,23 @@ void MomentEditor::offerJournal(const Portfolio& portfolio)
         //: 1: a moment, 2: what was done then
         m_box->addItem(tr("%1 · %2").arg(entry->at.toLocalTime().toString(u"yyyy-MM-dd HH:mm"_s),
                                          entry->label),
-                       isoMoment(entry->at));
+                       shownMoment(entry->at));
     }
 }
 
 QStringList MomentEditor::values() const
 {
     const QString text = m_box->currentText().trimmed();
-    return text.isEmpty() ? QStringList() : QStringList{text};
+    if (text.isEmpty())
+        return {};
+    const QDateTime moment = QDateTime::fromString(text, Qt::ISODate); // with a space as well
+    return {moment.isValid() ? moment.toString(OptionFormat) : text};
 }
 
 void MomentEditor::setValues(const QStringList& values)
 {
-    m_box->setEditText(values.value(0));
+    const QDateTime moment = QDateTime::fromString(values.value(0), Qt::ISODate);
+    m_box->setEditText(moment.isValid() ? moment.toString(ShownFormat) : values.value(0));
     m_box->lineEdit()->setModified(false);
 }
 

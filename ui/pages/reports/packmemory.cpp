@@ -1,9 +1,10 @@
 #include "pages/reports/packmemory.h"
 
-#include "models/workspace.h"
+#include "base/sentences.h"
 #include "pages/reports/filterchoices.h"
 #include "pages/reports/paperissues.h"
 #include "pages/reports/papermemory.h"
+#include "portfolio/portfolio.h"
 #include "reports/packparts.h"
 
 #include <QCoreApplication>
@@ -36,14 +37,14 @@ QString translated(const char* text)
 
 } // namespace
 
-PackMemory::PackMemory(const Workspace& workspace, PaperMemory& memory, const PaperIssues& issues)
-    : m_workspace(workspace)
+PackMemory::PackMemory(const Portfolio& portfolio, PaperMemory& memory, const PaperIssues& issues)
+    : m_portfolio(portfolio)
     , m_memory(memory)
     , m_issues(issues)
 {
 }
 
-QStringList PackMemory::settings(const PaperChoices& pack) const
+QStringList PackMemory::settings(const PaperChoices& pack, Taken taken) const
 {
     const PaperChoices months = m_issues.monthsOf(pack);
     QStringList values;
@@ -53,7 +54,8 @@ QStringList PackMemory::settings(const PaperChoices& pack) const
             continue;
         const PaperChoices kept = m_memory.choices(name);
         PartSettings settings;
-        settings.choices = chosenIn(kept, *part);
+        if (taken == Taken::All)
+            settings.choices = chosenIn(kept, *part);
         for (const PaperOption& option : part->options) {
             if (takesFilter(*part) && isFilterOption(option)) // that of the window, now
                 settings.choices.clear(QString::fromLatin1(option.key));
@@ -71,14 +73,14 @@ QStringList PackMemory::settings(const PaperChoices& pack) const
 
 QString PackMemory::words(const PaperChoices& pack) const
 {
-    const QStringList values = settings(pack);
+    const QStringList values = settings(pack, Taken::All);
     QStringList parts;
     for (const QString& name : partNames(pack)) {
         const QString lead = name % u':';
         if (values.filter(lead).isEmpty())
             continue;
         const PaperTemplate* row =
-            m_workspace.records().find(PaperTemplateId{m_memory.templateOf(name)});
+            m_portfolio.records().find(PaperTemplateId{m_memory.templateOf(name)});
         const QString title = findPaper(name)->translatedTitle();
         parts.append(row ? translated(QT_TRANSLATE_NOOP("PackMemory", "%1 (template “%2”)"))
                                .arg(title, row->name)
@@ -89,7 +91,7 @@ QString PackMemory::words(const PaperChoices& pack) const
     return translated(QT_TRANSLATE_NOOP("PackMemory",
                                         "Made with the options and wording that they have as "
                                         "papers of their own: %1."))
-        .arg(parts.join(translated(QT_TRANSLATE_NOOP("PackMemory", ", "))));
+        .arg(joinedNames(parts));
 }
 
 QHash<QString, QString> PackMemory::texts(const PaperChoices& pack) const

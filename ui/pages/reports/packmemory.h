@@ -10,17 +10,24 @@ namespace touyan {
 
 class PaperIssues;
 class PaperMemory;
-class Workspace;
+class Portfolio;
 
 /// The parts of a meeting pack as each of those papers was set up and worded by itself: one
 /// paragraph has the same words alone and in the pack, wherever they were changed.
 class PackMemory
 {
 public:
-    PackMemory(const Workspace& workspace, PaperMemory& memory, const PaperIssues& issues);
+    /// What is taken over from a part by itself.
+    enum class Taken
+    {
+        All,
+        Wording ///< what its pane of that name holds
+    };
+
+    PackMemory(const Portfolio& portfolio, PaperMemory& memory, const PaperIssues& issues);
 
     /// What is set for the parts of the pack with the choices @p pack, as values of --with.
-    QStringList settings(const PaperChoices& pack) const;
+    QStringList settings(const PaperChoices& pack, Taken taken) const;
     /// The same in words; empty when nothing is.
     QString words(const PaperChoices& pack) const;
 
@@ -32,7 +39,7 @@ public:
                                      const std::function<bool(const QString& id)>& isShown);
 
 private:
-    const Workspace& m_workspace;
+    const Portfolio& m_portfolio;
     PaperMemory& m_memory;
     const PaperIssues& m_issues;
 };

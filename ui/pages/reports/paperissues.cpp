@@ -1,10 +1,11 @@
 #include "pages/reports/paperissues.h"
 
-#include "models/workspace.h"
 #include "pages/reports/papermemory.h"
 #include "portfolio/portfoliosnapshot.h"
 #include "reports/reportperiod.h"
 #include "reports/wording.h"
+
+#include <QFileInfo>
 
 using namespace Qt::StringLiterals;
 
@@ -38,16 +39,18 @@ PaperChoices chosenIn(const PaperChoices& choices, const PaperEntry& paper)
     return chosen;
 }
 
-PaperIssues::PaperIssues(Workspace& workspace, const PaperMemory& memory)
-    : m_workspace(workspace)
+PaperIssues::PaperIssues(const Portfolio& portfolio, std::function<int()> year,
+                         const PaperMemory& memory)
+    : m_portfolio(portfolio)
+    , m_year(std::move(year))
     , m_memory(memory)
 {
 }
 
 const Snapshot& PaperIssues::snapshot() const
 {
-    if (!m_snapshot || m_snapshot->year() != m_workspace.year())
-        m_snapshot = snapshotOf(m_workspace.portfolio(), m_workspace.year());
+    if (!m_snapshot || m_snapshot->year() != m_year())
+        m_snapshot = snapshotOf(m_portfolio, m_year());
     return *m_snapshot;
 }
 
@@ -58,10 +61,10 @@ QString PaperIssues::issueOf(const PaperEntry& paper, const PaperChoices& choice
         const ReportPeriod period = periodFrom(snapshot(), choices.completed(paper.options));
         months = period.first.toString(MonthFormat) % u'/' % period.last.toString(MonthFormat);
     } else if (paper.isMonthly) {
-        months = m_workspace.today().toString(u"'today' yyyy-MM"_s);
+        months = snapshot().today().toString(u"'today' yyyy-MM"_s);
     }
-    return m_workspace.portfolio().path() % u'|' % QString::number(m_workspace.year()) % u'|'
-        % months;
+    return QFileInfo(m_portfolio.path()).absoluteFilePath() % u'|' % QString::number(m_year())
+        % u'|' % months;
 }
 
 PaperChoices PaperIssues::typedFor(const PaperEntry& paper, const QString& issue) const
@@ -70,7 +73,7 @@ PaperChoices PaperIssues::typedFor(const PaperEntry& paper, const QString& issue
     if (const auto typed = m_memory.wording(name, issue))
         return *typed;
     const PaperTemplate* row =
-        m_workspace.records().find(PaperTemplateId{m_memory.templateOf(name)});
+        m_portfolio.records().find(PaperTemplateId{m_memory.templateOf(name)});
     return row ? typedIn(choicesFrom(*row, paper), paper) : PaperChoices();
 }
 

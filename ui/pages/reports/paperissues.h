@@ -3,12 +3,13 @@
 #include "analysis/snapshot.h"
 #include "reports/paperchoices.h"
 
+#include <functional>
 #include <optional>
 
 namespace touyan {
 
 class PaperMemory;
-class Workspace;
+class Portfolio;
 struct PaperEntry;
 
 /// What is typed for one paper of one month, such as title and signatory; the next begins with that
@@ -22,7 +23,8 @@ PaperChoices chosenIn(const PaperChoices& choices, const PaperEntry& paper);
 class PaperIssues
 {
 public:
-    PaperIssues(Workspace& workspace, const PaperMemory& memory);
+    /// Of papers of @p portfolio in the year that @p year gives.
+    PaperIssues(const Portfolio& portfolio, std::function<int()> year, const PaperMemory& memory);
 
     /// The issue of @p paper with @p choices: the file, the year, and the months of which it tells,
     /// also where it takes the last one by itself.
@@ -37,9 +39,10 @@ public:
 private:
     const Snapshot& snapshot() const;
 
-    Workspace& m_workspace;
+    const Portfolio& m_portfolio;
+    std::function<int()> m_year;
     const PaperMemory& m_memory;
-    mutable std::optional<Snapshot> m_snapshot; ///< of the year of the window
+    mutable std::optional<Snapshot> m_snapshot; ///< of that year
 };
 
 } // namespace touyan

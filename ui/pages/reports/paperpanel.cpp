@@ -15,6 +15,7 @@
 
 #include <QApplication>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QStackedWidget>
 #include <QTabBar>
 #include <QVBoxLayout>
@@ -26,8 +27,9 @@ namespace touyan {
 PaperPanel::PaperPanel(Workspace& workspace, QWidget* parent)
     : QWidget(parent)
     , m_workspace(workspace)
-    , m_issues(workspace, m_memory)
-    , m_pack(workspace, m_memory, m_issues)
+    , m_issues(
+          workspace.portfolio(), [&workspace] { return workspace.year(); }, m_memory)
+    , m_pack(workspace.portfolio(), m_memory, m_issues)
     , m_title(new TextLabel(TextKind::CardTitle, {}, this))
     , m_summary(new TextLabel(TextKind::Small, {}, this))
     , m_tabs(new QTabBar(this))
@@ -110,6 +112,7 @@ void PaperPanel::addPage(const QString& title, QWidget* content)
 void PaperPanel::addScrolled(const QString& title, QWidget* content)
 {
     QScrollArea* area = scrolling(content, m_pages);
+    m_areas.append(area);
     area->setFocusPolicy(Qt::NoFocus);
     content->layout()->setContentsMargins(metrics::CardMargin, metrics::CardGap,
                                           metrics::CardMargin, metrics::CardMargin);
@@ -140,6 +143,7 @@ std::vector<const PaperOption*> PaperPanel::shownOptions() const
 void PaperPanel::setPaper(const PaperEntry& paper)
 {
     const QString name = QString::fromLatin1(paper.name);
+    const bool isOther = m_paper != &paper;
     m_paper = &paper;
     m_issue.clear();
     m_year = m_workspace.year();
@@ -153,6 +157,10 @@ void PaperPanel::setPaper(const PaperEntry& paper)
     m_prose->model().setGenerated({});
     showOptions();
     refresh();
+    if (!isOther)
+        return;
+    for (QScrollArea* area : std::as_const(m_areas)) // it is read from its beginning
+        area->verticalScrollBar()->setValue(0);
 }
 
 void PaperPanel::showOptions()
@@ -219,7 +227,7 @@ PaperChoices PaperPanel::choices() const
     if (takesFilter(*m_paper) && m_follows->isChecked())
         choices.add(filterChoices(m_workspace));
     if (hasParts())
-        choices.set(u"with"_s, m_pack.settings(choices));
+        choices.set(u"with"_s, m_pack.settings(choices, PackMemory::Taken::All));
     return choices;
 }
 

@@ -8,6 +8,7 @@
 
 #include <QWidget>
 
+class QScrollArea;
 class QStackedWidget;
 class QTabBar;
 
@@ -85,6 +86,7 @@ private:
     TextLabel* m_summary;
     QTabBar* m_tabs;
     QStackedWidget* m_pages;
+    QList<QScrollArea*> m_areas; ///< those of its pages that scroll as a whole
     TextLabel* m_yearNote = nullptr;
     Pill* m_follows = nullptr;
     TextLabel* m_filter = nullptr;

@@ -1,0 +1,37 @@
+#pragma once
+
+#include "reports/factreadings.h"
+
+namespace touyan {
+
+class ProofGrounds;
+
+/// What the figures of a text are about in a period that it names.
+class PeriodReadings
+{
+public:
+    /// @p text and @p grounds must outlive this.
+    PeriodReadings(const QString& text, const ProofGrounds& grounds)
+        : m_text(text)
+        , m_grounds(grounds)
+    {
+    }
+
+    /// Everything that @p quantity can be taken for at the end of @p period; nothing where nothing
+    /// is known of it.
+    std::vector<FactReading> of(const Quantity& quantity, const ReportPeriod& period) const;
+    /// The same where the sentence speaks of what was done within @p period: that takes the place
+    /// of what came together since New Year.
+    std::vector<FactReading> within(const Quantity& quantity, const ReportPeriod& period) const;
+
+private:
+    const QString& m_text;
+    const ProofGrounds& m_grounds;
+};
+
+/// Those of @p readings whose word says the month or quarter itself.
+std::vector<FactReading> readingsThatName(std::vector<FactReading> readings);
+/// Those of @p readings that were counted over @p span.
+std::vector<FactReading> readingsOf(std::vector<FactReading> readings, FactSpan span);
+
+} // namespace touyan
