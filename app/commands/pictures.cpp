@@ -253,8 +253,7 @@ Result<void> writeMap(const OutputSource& source, const Arguments& arguments, co
     content.approvalNumber = arguments.value(u"approval"_s).value_or(QString());
     content.method = chosen(arguments, u"classes"_s, Methods, ClassMethod::Natural);
     PictureOptions options;
-    options.title =
-        yearTitle(source, QT_TRANSLATE_NOOP("Command", "Key projects of %1 by district"));
+    options.title = mapTitle(measure, *source.view);
     MapFrame frame;
     frame.size = MapSize;
     frame.title = options.title;

@@ -14,6 +14,14 @@ constexpr std::array Lights = {Light::Green, Light::Yellow, Light::Red, Light::N
 /// @p reason, or that there is no project at all.
 QString reasonFor(const ChartSource& source, const char* reason)
 {
+    if (source.projects.empty() && source.filter.isEmpty())
+        return chartText(
+                   source.view.list()
+                       ? QT_TRANSLATE_NOOP("ChartFigures", "There is no project on the list of %1.")
+                       : QT_TRANSLATE_NOOP("ChartFigures",
+                                           "There is no list of %1, and no project is under "
+                                           "way in it by its plan."))
+            .arg(source.view.year());
     if (source.projects.empty())
         return chartText(QT_TRANSLATE_NOOP("ChartFigures",
                                            "No project of %1 passes the filter, so there is "

@@ -64,6 +64,9 @@ ChartTable flowTable(const std::vector<FlowYear>& years, int year)
             chartText(
                 QT_TRANSLATE_NOOP("ChartFigures", "There is no list of %1 to follow on from."))
                 .arg(years.front().year == year ? year - 1 : year);
+    } else if (table.greatest(true) <= 0) {
+        table.emptyReason = chartText(QT_TRANSLATE_NOOP(
+            "ChartFigures", "No project on the lists of these years passes the filter."));
     }
     return table;
 }

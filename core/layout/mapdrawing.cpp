@@ -113,7 +113,7 @@ MapRegion MapDrawing::region(size_t index, const MapProjection& projection) cons
 StyleRole MapDrawing::roleOf(const QString& adcode) const
 {
     const auto value = valueOf(m_content, adcode);
-    return value ? classRole(classOf(value->value, m_bounds), m_bounds.size())
+    return value ? classRole(classOf(value->value, m_bounds), m_bounds)
                  : StyleRole::DistrictNoValue;
 }
 

@@ -21,14 +21,14 @@ SceneShape swatch()
 
 } // namespace
 
-StyleRole classRole(int index, size_t classCount)
+StyleRole classRole(int index, const std::vector<double>& bounds)
 {
     static constexpr std::array Roles = {StyleRole::District1, StyleRole::District2,
                                          StyleRole::District3, StyleRole::District4,
                                          StyleRole::District5};
-    if (classCount < 2)
-        return StyleRole::District3;
-    const double step = 4.0 / static_cast<double>(classCount - 1);
+    if (bounds.size() < 2) // nothing anywhere is not to look like something everywhere
+        return bounds.empty() || bounds.front() > 0 ? StyleRole::District3 : StyleRole::District1;
+    const double step = 4.0 / static_cast<double>(bounds.size() - 1);
     return Roles.at(static_cast<size_t>(std::clamp(std::lround(index * step), 0L, 4L)));
 }
 
@@ -52,8 +52,7 @@ MapLegend::MapLegend(const MapContent& content, MapParts parts, std::vector<doub
 void MapLegend::addClasses(const std::vector<double>& bounds)
 {
     for (size_t i = 0; i < bounds.size(); ++i) {
-        m_lines.push_back(
-            {swatch(), classRole(static_cast<int>(i), bounds.size()), wordsOf(bounds, i)});
+        m_lines.push_back({swatch(), classRole(static_cast<int>(i), bounds), wordsOf(bounds, i)});
     }
     const size_t valueless = valuelessDistricts();
     if (bounds.empty() && !m_title.isEmpty() && valueless == m_content.map->districts.size())

@@ -9,7 +9,7 @@
 namespace touyan {
 
 /// The colour of a class: few classes are spread over the whole ramp.
-StyleRole classRole(int index, size_t classCount);
+StyleRole classRole(int index, const std::vector<double>& bounds);
 
 /// Whether light text stands out on @p role better than dark text does.
 bool isStrongClass(StyleRole role);

@@ -265,12 +265,13 @@ private:
         if (!note.isEmpty())
             frame.notes.prepend(note);
         const MapLayout layout = mapLayout(content, frame, EvenTextMeasure());
-        blocks.append(
-            Figure{.scene = std::make_shared<const Scene>(layout.scene),
-                   .width = 156,
-                   .height = MapHeight,
-                   .caption = u"%1%2（示意图）"_s.arg(
-                       district ? district->name : u"各区市县（先导区）"_s, content.measure)});
+        blocks.append(Figure{.scene = std::make_shared<const Scene>(layout.scene),
+                             .width = 156,
+                             .height = MapHeight,
+                             .caption = u"%1年%2%3（截至%4，示意图）"_s.arg(
+                                 QString::number(m_figures.year()),
+                                 district ? district->name : u"各区市县（先导区）"_s,
+                                 content.measure, dateWords(m_figures.last()))});
     }
 
     PaperTable projectTable(const std::vector<JudgedProject>& projects, double width) const

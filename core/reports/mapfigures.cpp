@@ -291,6 +291,11 @@ MapContent mapContent(const Records& records, const YearView& view,
     return content;
 }
 
+QString mapTitle(MapMeasure measure, const YearView& view)
+{
+    return MapFigureWords(SceneLanguage::Interface).heading(measure, view.year(), view.today());
+}
+
 QString unnarrowedNote(MapMeasure measure, const ProjectFilter& filter, SceneLanguage language)
 {
     if (isOfProjects(measure) || filter == ProjectFilter())

@@ -76,6 +76,10 @@ MapContent mapContent(const Records& records, const YearView& view,
                       std::shared_ptr<const GeoMap> map,
                       SceneLanguage language = SceneLanguage::Interface);
 
+/// What stands above a picture of @p measure: what the districts are compared in, and of which year
+/// and day. In the language of the windows.
+QString mapTitle(MapMeasure measure, const YearView& view);
+
 /// That a map of @p measure is not narrowed as @p filter, which is not empty, narrows projects;
 /// empty for what is counted of projects.
 QString unnarrowedNote(MapMeasure measure, const ProjectFilter& filter,

@@ -192,6 +192,17 @@ QString MapFigureWords::text(MapMeasure measure, double value) const
     return isAmount(measure) ? amountText(unit, value) : countText(unit, static_cast<int>(value));
 }
 
+QString MapFigureWords::heading(MapMeasure measure, int year, QDate day) const
+{
+    const QString words = isOfProjects(measure)
+        //: 1: a year, 2: what districts are coloured by, 3: a day
+        ? translated(
+            QT_TRANSLATE_NOOP("MapFigures", "Key projects of %1 by district – %2 (as of %3)"))
+        //: 1: a year, 2: what districts are coloured by, which is not counted of projects, 3: a day
+        : translated(QT_TRANSLATE_NOOP("MapFigures", "Districts in %1 – %2 (as of %3)"));
+    return words.arg(QString::number(year), title(measure), day.toString(Qt::ISODate));
+}
+
 QString MapFigureWords::apart(const QStringList& zones) const
 {
     if (m_isPaper)

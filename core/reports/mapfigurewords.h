@@ -2,6 +2,8 @@
 
 #include "reports/mapfigures.h"
 
+#include <QDate>
+
 namespace touyan {
 
 /// An amount of money, not a count, a percentage or points.
@@ -26,6 +28,8 @@ public:
     /// Empty for counts, which say themselves what they count.
     QString unit(MapMeasure measure) const;
     QString text(MapMeasure measure, double value) const;
+    /// Above a map that stands alone, in the language of the windows.
+    QString heading(MapMeasure measure, int year, QDate day) const;
 
     // What stands below the map.
     /// That the figures of the districts do not hold those of @p zones, each with its own.

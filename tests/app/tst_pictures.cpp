@@ -45,6 +45,7 @@ private Q_SLOTS:
     void mapOfElsewhereIsRefused();
     void bundledMapSaysWhatItIsNot();
     void mapSaysWhatItHoldsAndLacks();
+    void mapIsCalledAfterItsMeasureYearAndDay();
     void badInputIsExplained_data();
     void badInputIsExplained();
     void yearWithoutAListSaysSo();
@@ -191,6 +192,23 @@ void TestPictures::mapSaysWhatItHoldsAndLacks()
     QVERIFY(text.contains(u"Functional zones stand apart from their districts"));
     QVERIFY(text.contains(u"高新区"));
     QVERIFY(text.contains(u"a project counts once"));
+}
+
+void TestPictures::mapIsCalledAfterItsMeasureYearAndDay()
+{
+    const auto titled = [this](const QString& measure) {
+        const QString path = file(measure % u".svg"_s);
+        run({u"export"_s, m_example, u"map"_s, path, u"--year"_s, u"2020"_s, u"--measure"_s,
+             measure, u"--lang"_s, u"en"_s});
+        QFile picture(path);
+        return picture.open(QIODevice::ReadOnly) ? QString::fromUtf8(picture.readAll()) : QString();
+    };
+    const QString behind = titled(u"behind"_s);
+    QVERIFY2(behind.contains(u"Key projects of 2020 by district – Projects behind schedule (as of "
+                             "2020-11-24)"),
+             qPrintable(behind.left(2'000)));
+    // Platforms are not counted of projects.
+    QVERIFY(titled(u"platforms"_s).contains(u"Districts in 2020 – Innovation platforms (as of "));
 }
 
 void TestPictures::badInputIsExplained_data()

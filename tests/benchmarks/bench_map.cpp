@@ -41,12 +41,9 @@ public:
     Workspace& workspace() { return m_workspace; }
     MapView& view() { return *m_page->findChild<MapView*>(); }
     void paint() { view().render(&m_image); }
-    void hoverAt(QPointF at)
-    {
-        QMouseEvent event(QEvent::MouseMove, at, view().mapToGlobal(at), Qt::NoButton, Qt::NoButton,
-                          Qt::NoModifier);
-        QApplication::sendEvent(&view(), &event);
-    }
+    void hoverAt(QPointF at) { send(QEvent::MouseMove, at, Qt::NoButton); }
+    void grasp(QPointF at) { send(QEvent::MouseButtonPress, at, Qt::LeftButton); }
+    void dragTo(QPointF at) { send(QEvent::MouseMove, at, Qt::LeftButton); }
     /// The floor of a frame: the picture as it is, blitted.
     void blit()
     {
@@ -55,6 +52,14 @@ public:
     }
 
 private:
+    void send(QEvent::Type type, QPointF at, Qt::MouseButton button)
+    {
+        const bool isPress = type == QEvent::MouseButtonPress;
+        QMouseEvent event(type, at, view().mapToGlobal(at), isPress ? button : Qt::NoButton, button,
+                          Qt::NoModifier);
+        QApplication::sendEvent(&view(), &event);
+    }
+
     Workspace m_workspace;
     std::unique_ptr<MapPage> m_page;
     QImage m_image;
@@ -92,6 +97,24 @@ void zoomFrame(benchmark::State& state)
         [&] { shown.blit(); });
 }
 
+/// A move of the pointer while the enlarged map is dragged.
+void dragFrame(benchmark::State& state)
+{
+    ShownMap shown(state);
+    for (int turn = 0; turn < 3; ++turn)
+        shown.view().zoomIn();
+    const QPointF from(400, 300);
+    shown.grasp(from);
+    int turn = 0;
+    compare(
+        state, TimedBy::Processor,
+        [&] {
+            shown.dragTo(from + QPointF(20 + ++turn % 40, 10 + turn % 30));
+            shown.paint();
+        },
+        [&] { shown.blit(); });
+}
+
 /// From a change of the filter to the frame that shows it.
 void filterChange(benchmark::State& state)
 {
@@ -116,7 +139,8 @@ void openMap(benchmark::State& state)
     openPage<MapPage>(state, shown.workspace(), WindowSize, [&] { shown.blit(); });
 }
 
-/// A thousand questions what lies at a point; the floor is the peer, QGraphicsScene::itemAt().
+/// A thousand questions which district lies at a point; the floor is the peer,
+/// QGraphicsScene::itemAt().
 void hitTest(benchmark::State& state)
 {
     ShownMap shown(state);
@@ -150,6 +174,7 @@ void hitTest(benchmark::State& state)
 BENCHMARK(openMap)->Apply(projectSizes);
 BENCHMARK(hoverFrame)->Apply(projectSizes);
 BENCHMARK(zoomFrame)->Apply(projectSizes);
+BENCHMARK(dragFrame)->Apply(projectSizes);
 BENCHMARK(filterChange)->Apply(projectSizes);
 BENCHMARK(hitTest)->Arg(1'000)->Unit(benchmark::kMillisecond)->UseManualTime();
 

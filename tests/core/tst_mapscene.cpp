@@ -36,6 +36,7 @@ private Q_SLOTS:
     void projectsThereAndBack();
     void showsAMapWithoutValues();
     void legendSaysThatNoDistrictHasFigures();
+    void nothingEverywhereLooksLikeNothing();
     void speaksTheWordsOfItsContent();
     void keepsItsPlaceWhileFiguresChange();
     void cornersFollowFromTheSizeAlone_data();
@@ -286,6 +287,16 @@ void TestMapScene::legendSaysThatNoDistrictHasFigures()
     bare.values.push_back({m_map->districts.front().adcode, 1});
     QVERIFY(!textOf(bare).contains(sentence));
     QVERIFY(textOf(bare).contains(u"\"No figures\""_s));
+}
+
+void TestMapScene::nothingEverywhereLooksLikeNothing()
+{
+    MapContent nothing = content();
+    for (MapValue& value : nothing.values)
+        value.value = 0;
+    const MapLayout map = mapLayout(nothing, {.size = {920, 760}}, EvenTextMeasure());
+    for (const MapRegion& region : map.regions)
+        QVERIFY(region.fill == StyleRole::District1 || region.fill == StyleRole::DistrictNoValue);
 }
 
 void TestMapScene::speaksTheWordsOfItsContent()

@@ -260,12 +260,12 @@ private Q_SLOTS:
         };
         const QString note = u"本图数字不经筛选"_s;
         const QString score = shown({{u"measure"_s, {u"score"_s}}, {u"light"_s, {u"red"_s}}});
-        QVERIFY2(score.contains(u"各区市县（先导区）考核得分（示意图）"_s), qPrintable(score));
+        QVERIFY2(score.contains(u"年各区市县（先导区）考核得分（截至"_s), qPrintable(score));
         QVERIFY2(score.contains(note), qPrintable(score));
         QVERIFY(!shown({{u"measure"_s, {u"score"_s}}}).contains(note));
         QVERIFY(!shown({{u"light"_s, {u"red"_s}}}).contains(note));
         const PaperWishes one{{u"measure"_s, {u"teams"_s}}, {u"district"_s, {u"甘井子区"_s}}};
-        QVERIFY2(shown(one).contains(u"甘井子区人才团队数（示意图）"_s), qPrintable(shown(one)));
+        QVERIFY2(shown(one).contains(u"年甘井子区人才团队数（截至"_s), qPrintable(shown(one)));
         QVERIFY(!shown(one).contains(note)); // a district narrows its map
     }
 

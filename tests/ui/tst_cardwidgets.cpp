@@ -40,6 +40,7 @@ private Q_SLOTS:
     void noteOfANarrowKeyFigureGoesAbove();
     void onlyWholeRowsAreShown();
     void barsAreClickedAndWalkedThrough();
+    void rowsShareTheRoomThatThereIs();
     void emptyChartsPaint();
     void bulletsSayTheirSentences();
     void fieldRowShowsErrorInsteadOfHelp();
@@ -84,15 +85,31 @@ void TestCardWidgets::barsAreClickedAndWalkedThrough()
 {
     BarList list;
     list.setBars({{u"gx"_s, u"高新区"_s, 3.4, u"3.4"_s}, {u"jp"_s, u"金普新区"_s, 1, u"1.0"_s}});
-    list.resize(300, 60);
+    list.resize(300, 2 * RowChart::RowHeight + 5); // not enough for higher rows
     list.show();
     QSignalSpy spy(&list, &BarList::activated);
-    QTest::mouseClick(&list, Qt::LeftButton, {}, QPoint(100, RowChart::RowHeight + 5));
+    QTest::mouseClick(&list, Qt::LeftButton, {}, QPoint(100, RowChart::RowHeight + 8));
     QCOMPARE(spy.constLast().constFirst().toString(), u"jp"_s);
     QTest::keyClick(&list, Qt::Key_Up);
     QTest::keyClick(&list, Qt::Key_Return);
     QCOMPARE(spy.constLast().constFirst().toString(), u"gx"_s);
-    QTest::mouseClick(&list, Qt::LeftButton, {}, QPoint(100, 59));
+    QTest::mouseClick(&list, Qt::LeftButton, {}, QPoint(100, 54));
+    QCOMPARE(spy.count(), 2);
+}
+
+void TestCardWidgets::rowsShareTheRoomThatThereIs()
+{
+    BarList list;
+    list.setBars({{u"gx"_s, u"高新区"_s, 3.4, u"3.4"_s}, {u"jp"_s, u"金普新区"_s, 1, u"1.0"_s}});
+    list.show();
+    QSignalSpy spy(&list, &BarList::activated);
+    list.resize(300, 64); // two rows of 32 pixels
+    QTest::mouseClick(&list, Qt::LeftButton, {}, QPoint(100, 30));
+    QCOMPARE(spy.constLast().constFirst().toString(), u"gx"_s);
+    QTest::mouseClick(&list, Qt::LeftButton, {}, QPoint(100, 34));
+    QCOMPARE(spy.constLast().constFirst().toString(), u"jp"_s);
+    list.resize(300, 400);
+    QTest::mouseClick(&list, Qt::LeftButton, {}, QPoint(100, 200)); // below the last row
     QCOMPARE(spy.count(), 2);
 }
 

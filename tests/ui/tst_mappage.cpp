@@ -50,6 +50,7 @@ private Q_SLOTS:
     void brokenMapChangesNothing();
     void dialogTellsWhatIsInTheFile();
     void picturesOfAnOwnMapCarryItsNumber();
+    void pictureIsCalledAfterWhatIsShown();
     void screenReaderHearsDistrictsAndValues();
     void longNoteIsWrapped();
     void anotherMeasureWhilePlayingHasItsOwnClasses();
@@ -65,6 +66,7 @@ private:
     /// A point on the map, or in its inset, that lies in the district @p adcode.
     QPoint pointIn(const QString& adcode, bool isInInset);
     void chooseDistrict(const QString& adcode);
+    QByteArray exportedPicture();
 };
 
 QPoint TestMapPage::pointIn(const QString& adcode, bool isInInset)
@@ -260,19 +262,32 @@ void TestMapPage::dialogTellsWhatIsInTheFile()
     QVERIFY(!dialog.grab().isNull());
 }
 
+QByteArray TestMapPage::exportedPicture()
+{
+    QFile picture(file(u"map.svg"_s));
+    const auto written = m_page->exportTo(picture.fileName());
+    return written && picture.open(QIODevice::ReadOnly) ? picture.readAll() : QByteArray();
+}
+
+void TestMapPage::pictureIsCalledAfterWhatIsShown()
+{
+    const QString planned = QString::fromUtf8(exportedPicture());
+    QVERIFY(planned.contains(u"Key projects of 2020 by district – Planned for the year (as of "_s
+                             % m_workspace->today().toString(Qt::ISODate)));
+    m_page->findChild<MapChoices*>()->setMeasure(MapMeasure::BehindCount);
+    m_workspace->setYear(2021);
+    QVERIFY(QString::fromUtf8(exportedPicture())
+                .contains(u"Key projects of 2021 by district – Projects behind schedule"));
+}
+
 void TestMapPage::picturesOfAnOwnMapCarryItsNumber()
 {
-    const auto svgOf = [this] {
-        QFile picture(file(u"map.svg"_s));
-        const auto written = m_page->exportTo(picture.fileName());
-        return written && picture.open(QIODevice::ReadOnly) ? picture.readAll() : QByteArray();
-    };
     QVERIFY(m_page->loadMap(writtenMap(), u"辽S(2020)示例号"_s));
-    const QByteArray own = svgOf();
+    const QByteArray own = exportedPicture();
     QVERIFY(own.contains("<svg"));
     QVERIFY(!own.contains("OpenStreetMap"));
     m_page->resetMap();
-    const QByteArray bundled = svgOf();
+    const QByteArray bundled = exportedPicture();
     QVERIFY(bundled.contains("<svg"));
     QVERIFY(bundled.size() > own.size());
 }

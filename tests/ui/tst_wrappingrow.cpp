@@ -6,6 +6,29 @@
 
 using namespace touyan;
 
+namespace {
+
+/// A card that can be narrower than it likes to be.
+class YieldingCard : public QWidget
+{
+public:
+    YieldingCard(int least, int liked, QWidget* parent)
+        : QWidget(parent)
+        , m_least(least)
+        , m_liked(liked)
+    {
+        setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    }
+    QSize sizeHint() const override { return {m_liked, 40}; }
+    QSize minimumSizeHint() const override { return {m_least, 40}; }
+
+private:
+    int m_least;
+    int m_liked;
+};
+
+} // namespace
+
 /// A row of controls that goes on in a second line.
 class TestWrappingRow : public QObject
 {
@@ -16,6 +39,7 @@ private Q_SLOTS:
     void breaksWhereThereIsNone();
     void hiddenControlsTakeNoRoom();
     void thingsAlikeAreSpreadEvenly();
+    void yieldingItemsEndWhereTheRowEnds();
     void everyControlStaysWithinTheRow_data();
     void everyControlStaysWithinTheRow();
     void itemsBehindALayoutGoWithTheRow();
@@ -96,6 +120,25 @@ void TestWrappingRow::thingsAlikeAreSpreadEvenly()
     QCOMPARE(cards.at(2)->y(), 0);
     QVERIFY(cards.at(3)->y() > 0); // three and two, not four and one
     QCOMPARE(cards.at(4)->geometry().right(), 459);
+}
+
+/// Rounding each width for itself lost pixels, and with them the edge of the last card.
+void TestWrappingRow::yieldingItemsEndWhereTheRowEnds()
+{
+    QWidget widget;
+    auto* row = new WrappingRow(&widget);
+    QList<QWidget*> cards;
+    for (const int liked : {193, 257, 171, 230, 209}) {
+        cards.append(new YieldingCard(132, liked, &widget));
+        row->addWidget(cards.last());
+    }
+    widget.show();
+    for (int width = 5 * 132 + 4 * 8; width < 1'200; ++width) {
+        row->setGeometry({0, 0, width, 200});
+        QCOMPARE(cards.last()->geometry().right(), width - 1);
+        for (const QWidget* card : std::as_const(cards))
+            QVERIFY(card->width() >= 132);
+    }
 }
 
 void TestWrappingRow::everyControlStaysWithinTheRow_data()

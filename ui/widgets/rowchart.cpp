@@ -13,6 +13,12 @@
 
 namespace touyan {
 
+namespace {
+
+constexpr int MostRowHeight = 36; // farther apart, rows would not be read as one list
+
+} // namespace
+
 RowChart::RowChart(QWidget* parent)
     : QWidget(parent)
 {
@@ -20,7 +26,7 @@ RowChart::RowChart(QWidget* parent)
     setMouseTracking(true);
     setFocusPolicy(Qt::StrongFocus);
     setFont(smallFont());
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Minimum);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::MinimumExpanding);
 }
 
 QSize RowChart::sizeHint() const
@@ -60,15 +66,21 @@ void RowChart::paintLabel(QPainter& painter, int row, const QRect& rect) const
                      fontMetrics().elidedText(rowLabel(row), Qt::ElideRight, rect.width()));
 }
 
+/// Rows share what room there is, within reason.
+int RowChart::rowHeight() const
+{
+    return std::clamp(height() / std::max(1, rowCount()), RowHeight, MostRowHeight);
+}
+
 int RowChart::rowAt(int y) const
 {
-    const int row = y / RowHeight;
+    const int row = y / rowHeight();
     return y >= 0 && row < rowCount() ? row : -1;
 }
 
 QRect RowChart::rowRect(int row) const
 {
-    return {0, row * RowHeight, width(), RowHeight};
+    return {0, row * rowHeight(), width(), rowHeight()};
 }
 
 void RowChart::paintEvent(QPaintEvent* event)
@@ -125,7 +137,20 @@ void RowChart::leaveEvent(QEvent* /*event*/)
 void RowChart::setCurrent(int row)
 {
     m_current = std::clamp(row, 0, std::max(0, rowCount() - 1));
+    tellCurrent();
     update();
+}
+
+/// Whoever walks by keyboard is told a label that is cut short, as the pointer is by resting.
+void RowChart::tellCurrent()
+{
+    const bool isCut =
+        rowCount() > 0 && fontMetrics().horizontalAdvance(rowLabel(m_current)) > labelWidth();
+    if (isCut)
+        QToolTip::showText(mapToGlobal(rowRect(m_current).bottomLeft()), rowSentence(m_current),
+                           this);
+    else
+        QToolTip::hideText();
 }
 
 void RowChart::keyPressEvent(QKeyEvent* event)

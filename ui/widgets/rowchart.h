@@ -10,7 +10,7 @@ class RowChart : public QWidget
 {
     Q_OBJECT
 public:
-    static constexpr int RowHeight = 25;
+    static constexpr int RowHeight = 25; ///< where there is no more room
 
     explicit RowChart(QWidget* parent = nullptr);
 
@@ -43,9 +43,11 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
+    int rowHeight() const;
     int rowAt(int y) const;
     QRect rowRect(int row) const;
     void setCurrent(int row);
+    void tellCurrent();
 
     int m_hovered = -1;
     int m_current = 0;

@@ -54,6 +54,30 @@ int heightOf(const std::vector<QLayoutItem*>& line)
     return height;
 }
 
+/// Deals out @p amount in whole pixels by parts of @p all, without losing one to rounding.
+class Dealing
+{
+public:
+    Dealing(int amount, int all)
+        : m_amount(amount)
+        , m_all(all)
+    {
+    }
+
+    int next(int part)
+    {
+        m_parts += part;
+        const int dealt = m_all > 0 ? m_amount * m_parts / m_all : 0;
+        return dealt - std::exchange(m_dealt, dealt);
+    }
+
+private:
+    int m_amount;
+    int m_all;
+    int m_parts = 0; ///< those that have had theirs
+    int m_dealt = 0;
+};
+
 /// The widths of the items of @p line, which have @p room together.
 std::vector<int> shared(const std::vector<QLayoutItem*>& line, int room)
 {
@@ -66,17 +90,17 @@ std::vector<int> shared(const std::vector<QLayoutItem*>& line, int room)
         yielding += widths.back() - widthOf(*item, Size::Least);
     }
     if (hints > room) {
-        const int lacking = std::min(hints - room, yielding);
-        for (size_t i = 0; i < line.size() && yielding > 0; ++i)
-            widths[i] -= (widths[i] - widthOf(*line[i], Size::Least)) * lacking / yielding;
+        Dealing lacking(std::min(hints - room, yielding), yielding);
+        for (size_t i = 0; i < line.size(); ++i)
+            widths[i] -= lacking.next(widths[i] - widthOf(*line[i], Size::Least));
         return widths;
     }
     const auto takers = std::count_if(line.cbegin(), line.cend(),
                                       [](const QLayoutItem* item) { return takesMore(*item); });
-    for (size_t i = 0; i < line.size() && takers > 0; ++i) {
+    Dealing spare(room - hints, static_cast<int>(takers));
+    for (size_t i = 0; i < line.size(); ++i) {
         if (takesMore(*line[i]))
-            widths[i] = std::min(widths[i] + (room - hints) / static_cast<int>(takers),
-                                 line[i]->maximumSize().width());
+            widths[i] = std::min(widths[i] + spare.next(1), line[i]->maximumSize().width());
     }
     return widths;
 }

@@ -3,6 +3,7 @@
 #include "charts/chartcatalogue.h"
 #include "charts/flowtable.h"
 #include "models/workspace.h"
+#include "pages/noprojects.h"
 #include "pages/overview/listprojects.h"
 #include "pages/overview/overviewfigures.h"
 #include "pages/overview/targetevidence.h"
@@ -37,6 +38,7 @@ ChartsPage::ChartsPage(Workspace& workspace, QWidget* parent)
     : Page(workspace, parent)
     , m_title(new TextLabel(TextKind::PageTitle, {}, this))
     , m_subtitle(new TextLabel(TextKind::Small, {}, this))
+    , m_noProjects(new NoProjectsLine(workspace, this))
     , m_scroll(new QScrollArea(this))
     , m_grid(new QGridLayout)
     , m_flow(new FlowCard)
@@ -56,6 +58,8 @@ ChartsPage::ChartsPage(Workspace& workspace, QWidget* parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(makeHeader());
+    m_noProjects->setContentsMargins(metrics::PageMargin, metrics::Grid, metrics::PageMargin, 0);
+    layout->addWidget(m_noProjects);
     layout->addWidget(m_scroll, 1);
 
     for (const ChartEntry& entry : chartCatalogue()) {
@@ -199,6 +203,7 @@ void ChartsPage::refresh()
     m_title->setText(tr("Charts of %1").arg(year));
     m_subtitle->setText(titleNarrowed(
         tr("%n project(s)", nullptr, static_cast<int>(source.projects.size())), source.filter));
+    m_noProjects->refresh(std::ssize(source.projects));
     const std::span<const ChartEntry> entries = chartCatalogue();
     for (size_t at = 0; at < entries.size(); ++at)
         m_charts.at(static_cast<qsizetype>(at))->setTable(composeChart(entries[at], source));

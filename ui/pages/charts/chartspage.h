@@ -12,6 +12,7 @@ namespace touyan {
 
 class ChartCard;
 class FlowCard;
+class NoProjectsLine;
 class TargetsCard;
 struct ChartEntry;
 
@@ -49,6 +50,7 @@ private:
     QAction* m_export = nullptr;
     QLabel* m_title;
     QLabel* m_subtitle;
+    NoProjectsLine* m_noProjects;
     QScrollArea* m_scroll;
     QGridLayout* m_grid;
     QList<ChartCard*> m_charts;

@@ -9,6 +9,7 @@
 #include "pages/map/mapdistricts.h"
 #include "pages/map/mapexport.h"
 #include "pages/map/yearplayer.h"
+#include "pages/noprojects.h"
 #include "style/icons.h"
 #include "style/metrics.h"
 #include "style/tokens.h"
@@ -45,6 +46,7 @@ MapPage::MapPage(Workspace& workspace, QWidget* parent)
     , m_player(new YearPlayer(this))
     , m_problem(new Sentence({}, this))
     , m_stack(new QStackedLayout)
+    , m_noProjects(new NoProjectsLine(workspace, this))
     , m_note(new TextLabel(TextKind::Small, {}, this))
     , m_panel(new DistrictPanel(workspace, this))
 {
@@ -94,6 +96,8 @@ QWidget* MapPage::makeMapCard()
     reading->setTitle(tr("Reading the map…"));
     reading->setContentsMargins(metrics::CardMargin, 0, metrics::CardMargin, metrics::HalfGrid);
     card->body()->addWidget(reading);
+    m_noProjects->setContentsMargins(metrics::CardMargin, 0, metrics::CardMargin, 0);
+    card->body()->addWidget(m_noProjects);
     card->body()->addWidget(m_note);
     card->body()->addWidget(m_player);
     card->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
@@ -160,6 +164,7 @@ void MapPage::refresh()
     const std::vector<JudgedProject> all = projectsWiderBy(Dimension::District, workspace());
     updateYears();
     m_panel->showProjects(all);
+    m_noProjects->refresh(std::ssize(all));
     m_stack->setCurrentIndex(m_source.map() ? 0 : 1);
     m_problem->setText(m_source.problem());
     if (!m_source.map()) {

@@ -16,6 +16,7 @@ class DistrictPanel;
 class Job;
 class MapChoices;
 class MapView;
+class NoProjectsLine;
 class Sentence;
 class TextLabel;
 class YearPlayer;
@@ -75,6 +76,7 @@ private:
     std::vector<double> m_bounds; ///< of the classes in all years; empty: those of the year
     Sentence* m_problem;
     QStackedLayout* m_stack;
+    NoProjectsLine* m_noProjects;
     TextLabel* m_note;
     DistrictPanel* m_panel;
     QList<QAction*> m_actions;

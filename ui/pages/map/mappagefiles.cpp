@@ -6,6 +6,7 @@
 #include "pages/map/mapfiledialog.h"
 #include "pages/map/mappage.h"
 #include "reports/filterwords.h"
+#include "reports/mapfigures.h"
 
 #include <QFileDialog>
 #include <QFileInfo>
@@ -85,7 +86,7 @@ void MapPage::offerMap(const QString& path, GeoMap map)
 
 QString MapPage::title() const
 {
-    return tr("Key projects of %1 by district").arg(workspace().year());
+    return mapTitle(m_choices->measure(), workspace().view());
 }
 
 Result<void> MapPage::exportTo(const QString& path, QPageSize::PageSizeId paper) const

@@ -13,7 +13,7 @@ namespace touyan {
 namespace {
 
 /// How far it is behind has a column of its own, and so comes last and without its number.
-QString reasonsOf(const ProjectYear& facts)
+QStringList reasonsOf(const ProjectYear& facts)
 {
     QStringList words;
     bool isBehind = false;
@@ -29,7 +29,7 @@ QString reasonsOf(const ProjectYear& facts)
     }
     if (isBehind)
         words.append(AttentionModel::tr("Behind schedule"));
-    return words.join(AttentionModel::tr("; "));
+    return words;
 }
 
 } // namespace
@@ -90,7 +90,7 @@ QString AttentionModel::text(const Row& row, int column) const
     case InvestmentColumn:
         return u"%1%"_s.arg(std::lround(row.done));
     case ReasonColumn:
-        return row.reasons;
+        return row.reasons.join(tr("; "));
     default:
         return {};
     }
@@ -116,6 +116,8 @@ QVariant AttentionModel::data(const QModelIndex& index, int role) const
         return static_cast<int>(row.light);
     case ProjectRole:
         return row.project.value;
+    case ReasonsRole:
+        return row.reasons;
     default:
         return {};
     }

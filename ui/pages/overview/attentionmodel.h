@@ -25,7 +25,8 @@ public:
     enum Role
     {
         LightRole = Qt::UserRole + 1, ///< of the project, as an int
-        ProjectRole ///< id of the project
+        ProjectRole, ///< id of the project
+        ReasonsRole ///< the reasons one by one, as a QStringList
     };
 
     explicit AttentionModel(QObject* parent = nullptr);
@@ -49,7 +50,7 @@ private:
         QString name;
         QString district;
         QString unit;
-        QString reasons;
+        QStringList reasons;
     };
     QString text(const Row& row, int column) const;
 

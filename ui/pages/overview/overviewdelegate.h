@@ -33,4 +33,19 @@ private:
     int m_role;
 };
 
+/// Writes as many reasons as have room, each as a whole, and how many more there are.
+class ReasonsDelegate : public QStyledItemDelegate
+{
+    Q_OBJECT
+public:
+    /// @p role of the model holds the reasons as a QStringList.
+    ReasonsDelegate(int role, QObject* parent);
+
+protected:
+    void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override;
+
+private:
+    int m_role;
+};
+
 } // namespace touyan

@@ -171,15 +171,10 @@ QWidget* OverviewPage::makeDistricts()
 {
     auto* card = new Card(tr("Districts"));
     card->setSubtitle(tr("planned for the year, 100 million yuan"));
-    auto* bars = new QWidget(card);
-    m_districts = new BarList(bars);
+    m_districts = new BarList(card);
     m_districts->setAccessibleName(tr("Planned investment by district"));
-    auto* layout = new QVBoxLayout(bars);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_districts);
-    layout->addStretch(1);
     m_noProjects = new NoProjects(workspace(), card);
-    m_districtStack = makeStack(*card, bars, m_noProjects);
+    m_districtStack = makeStack(*card, m_districts, m_noProjects);
     connect(m_districts, &BarList::activated, this, [this](const QString& key) {
         workspace().setFilter(toggled(workspace().filter(), Dimension::District, key.toLongLong()));
     });
@@ -193,6 +188,8 @@ QWidget* OverviewPage::makeAttention()
     auto* table = new OverviewTable(m_attention, tr("Needs attention"), m_attentionCard);
     table->setItemDelegateForColumn(AttentionModel::LightColumn,
                                     new LightDelegate(AttentionModel::LightRole, table));
+    table->setItemDelegateForColumn(AttentionModel::ReasonColumn,
+                                    new ReasonsDelegate(AttentionModel::ReasonsRole, table));
     QHeaderView* header = table->horizontalHeader();
     header->setSectionsClickable(false);
     header->setMinimumSectionSize(24);

@@ -3,7 +3,9 @@
 #include "style/metrics.h"
 
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QSet>
+#include <QToolTip>
 
 #include <algorithm>
 #include <vector>
@@ -38,6 +40,12 @@ std::vector<RowText> longestFirst(const QAbstractItemModel& model, int column)
         return a.text.size() > b.text.size();
     });
     return texts;
+}
+
+/// What a cell puts around its text.
+int neededMargins(const QTableView& table)
+{
+    return 2 * (table.style()->pixelMetric(QStyle::PM_FocusFrameHMargin, nullptr, &table) + 1);
 }
 
 } // namespace
@@ -99,6 +107,46 @@ void OverviewTable::setWidths()
         const int most = static_cast<int>(fitted.widest * width());
         setColumnWidth(fitted.column, std::min(fitted.needed, most));
     }
+}
+
+/// The texts of @p row that have less room than they need.
+QStringList OverviewTable::cutTexts(int row) const
+{
+    const int margins = neededMargins(*this);
+    QStringList texts;
+    for (int column = 0; column < model()->columnCount(); ++column) {
+        const QString text = model()->index(row, column).data().toString();
+        if (!text.isEmpty()
+            && fontMetrics().horizontalAdvance(text) + margins > columnWidth(column))
+            texts.append(text);
+    }
+    return texts;
+}
+
+void OverviewTable::tellCutTexts()
+{
+    const QModelIndex current = currentIndex();
+    const QStringList texts = current.isValid() ? cutTexts(current.row()) : QStringList();
+    const QRect row(0, rowViewportPosition(current.row()), viewport()->width(), metrics::RowHeight);
+    if (texts.isEmpty() || !viewport()->rect().intersects(row))
+        QToolTip::hideText();
+    else
+        QToolTip::showText(viewport()->mapToGlobal(row.bottomLeft()), texts.join(u'\n'),
+                           viewport());
+}
+
+void OverviewTable::keyPressEvent(QKeyEvent* event)
+{
+    QTableView::keyPressEvent(event);
+    if (isVisible()) // and not left for the page that the key has opened
+        tellCutTexts();
+}
+
+void OverviewTable::focusInEvent(QFocusEvent* event)
+{
+    QTableView::focusInEvent(event);
+    if (event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason)
+        tellCutTexts();
 }
 
 void OverviewTable::resizeEvent(QResizeEvent* event)

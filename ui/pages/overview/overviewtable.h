@@ -8,7 +8,8 @@ namespace touyan {
 
 /// A table of the overview: without frame and grid, of which whole rows are chosen. Its fitted
 /// columns are as wide as their texts need. These are measured when they change, not whenever the
-/// table gets another size, as it does many times until its page is shown.
+/// table gets another size, as it does many times until its page is shown. Whoever walks through it
+/// by keyboard is told the texts of a row that are cut short, as the pointer is by resting.
 class OverviewTable : public QTableView
 {
     Q_OBJECT
@@ -21,6 +22,8 @@ public:
     void fitColumns();
 
 protected:
+    void keyPressEvent(QKeyEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
 
 private:
@@ -31,6 +34,8 @@ private:
         int needed = 0; ///< pixels that its texts need
     };
 
+    QStringList cutTexts(int row) const;
+    void tellCutTexts();
     int neededWidth(int column) const;
     void setWidths();
 

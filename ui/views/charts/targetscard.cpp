@@ -7,8 +7,6 @@
 #include "views/charts/targetbullets.h"
 #include "widgets/bulletlist.h"
 
-#include <QVBoxLayout>
-
 using namespace Qt::StringLiterals;
 
 namespace touyan {
@@ -29,12 +27,7 @@ TargetsCard::TargetsCard(QWidget* parent)
 {
     setTitle(tr("Targets of the plan"));
     m_bullets->setAccessibleName(tr("Targets of the plan"));
-    auto* drawing = new QWidget(this);
-    auto* layout = new QVBoxLayout(drawing);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_bullets);
-    layout->addStretch(1);
-    setDrawing(drawing);
+    setDrawing(m_bullets);
     connect(m_bullets, &BulletList::activated, this,
             [this](const QString& key) { Q_EMIT activated(m_targets.at(key.toULongLong())); });
 }
