@@ -1,6 +1,7 @@
 #include "reports/figurelines.h"
 
 #include "layout/scene.h"
+#include "layout/timelinecells.h"
 #include "reports/prosewords.h"
 
 #include <QHash>
@@ -23,18 +24,11 @@ bool isRowText(StyleRole role)
 /// The light that a mark of @p role shows, in words; empty when it shows none.
 QString lightOf(StyleRole role)
 {
-    switch (role) {
-    case StyleRole::LightNone:
-        return lightWord(Light::None);
-    case StyleRole::LightGreen:
-        return lightWord(Light::Green);
-    case StyleRole::LightYellow:
-        return lightWord(Light::Yellow);
-    case StyleRole::LightRed:
-        return lightWord(Light::Red);
-    default: // of the many other roles
-        return {};
+    for (const Light light : {Light::None, Light::Green, Light::Yellow, Light::Red}) {
+        if (lightRole(light) == role)
+            return lightWord(light);
     }
+    return {};
 }
 
 /// Puts what is drawn back into rows: by the record that it shows, or else by its height.

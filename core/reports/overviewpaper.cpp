@@ -4,6 +4,7 @@
 #include "charts/listflow.h"
 #include "reports/chinesewords.h"
 #include "reports/commonoptions.h"
+#include "reports/dispatchfigures.h"
 #include "reports/groupfigures.h"
 #include "reports/listtable.h"
 #include "reports/monthfigures.h"
