@@ -40,7 +40,7 @@ QString lastFolderThere(const QString& folder)
 BatchFolder::BatchFolder(const QString& folder)
     : m_folder(QDir::cleanPath(QDir(folder).absolutePath()))
     , m_above(lastFolderThere(m_folder))
-    , m_place(std::make_unique<TemporaryPlace>(TemporaryPlace::in(m_above)))
+    , m_place(new TemporaryPlace(TemporaryPlace::in(m_above))) // it cannot be moved into its place
     , m_workplace(m_place->path())
 {
     const QStringList missing =

@@ -299,9 +299,15 @@ private:
         if (before.name != now.name)
             tell({before.name}, {now.name});
         const PieceComparison comparison(before.words, now.words);
-        for (const ChangedRun& run : comparison.runs())
-            tell(before.words.mid(run.before, run.beforeEnd - run.before),
-                 now.words.mid(run.now, run.nowEnd - run.now));
+        for (const ChangedRun& run : comparison.runs()) {
+            const qsizetype count = run.nowEnd - run.now;
+            const bool isEach = count == run.beforeEnd - run.before;
+            for (qsizetype i = 0; isEach && i < count; ++i)
+                tell({before.words.at(run.before + i)}, {now.words.at(run.now + i)});
+            if (!isEach)
+                tell(before.words.mid(run.before, run.beforeEnd - run.before),
+                     now.words.mid(run.now, count));
+        }
     }
 
     void tellRow(const QString& name, const QString& before, const QString& after)

@@ -109,7 +109,8 @@ void TestPrintedDifferences::rowsOfATimelineAreToldInWords()
     const Document before = timelineOf({u"16 项"_s, u"5"_s, u"甲"_s, u"24%"_s, 80});
     const Document now = timelineOf({u"15 项"_s, u"4"_s, u"乙"_s, u"25%"_s, 120});
     QCOMPARE(told(before, now),
-             QStringList({u"时间线：工程|图中文字|16 项，黄灯5项|15 项，黄灯4项"_s,
+             QStringList({u"时间线：工程|图中文字|16 项|15 项"_s,
+                          u"时间线：工程|图中文字|黄灯5项|黄灯4项"_s,
                           u"时间线：乙|图中文字|甲|乙"_s, u"时间线：乙|图中文字|24%|25%"_s}));
 }
 

@@ -3,6 +3,8 @@
 
 #include <QTest>
 
+#include <algorithm>
+
 using namespace touyan;
 using namespace Qt::StringLiterals;
 
@@ -57,6 +59,10 @@ private Q_SLOTS:
     void whatCannotBeToldIsNotPutRight();
     void figuresAreJudgedAsAnOfficeReadsThem_data();
     void figuresAreJudgedAsAnOfficeReadsThem();
+    void trueSentencesAreNotBlamed_data();
+    void trueSentencesAreNotBlamed();
+    void falseSentencesAreFound_data();
+    void falseSentencesAreFound();
     void correctionsAreOfTheSameMeasure();
     void placesAreThoseOfTheBrokenText();
 };
@@ -136,6 +142,113 @@ void TestProofSentences::figuresAreJudgedAsAnOfficeReadsThem()
     QFETCH(const QString, text);
     QFETCH(const QStringList, verdicts);
     compareVerdicts(text, verdicts);
+}
+
+void TestProofSentences::trueSentencesAreNotBlamed_data()
+{
+    QTest::addColumn<QString>("text");
+    const auto row = [](const QString& text) { QTest::newRow(qPrintable(text.left(60))) << text; };
+    row(u"今年以来，全市共安排人工智能重点项目37项，总投资55.25亿元。"_s);
+    row(u"截至10月底，37个项目累计完成投资17.32亿元，完成年度计划的73.1%。"_s);
+    row(u"投资进度比序时进度慢10.2个百分点。"_s);
+    row(u"与去年同期相比，完成投资增长53.9%。"_s);
+    row(u"绿灯项目24个，占比64.9%。"_s);
+    row(u"红灯项目4项，占全部项目的10.8%。"_s);
+    row(u"甘井子区重点项目12项，占全市的32.4%。"_s);
+    row(u"智能制造示范工程完成投资10.6亿元，占全市的61.2%。"_s);
+    row(u"总投资超过55亿元，年度计划近24亿元。"_s);
+    row(u"累计完成投资17亿余元。"_s);
+    row(u"年度计划投资约23.7亿元，已完成173202万元。"_s);
+    row(u"10月份，全市完成投资1.67亿元。"_s);
+    row(u"截至10月底，甘井子区、金州区完成投资10.22亿元。"_s);
+    row(u"前10个月，全市完成投资17.32亿元。"_s);
+    row(u"三季度，全市完成投资5.45亿元。"_s);
+    row(u"甘井子区完成率79.2%，比金州区高11.7个百分点。"_s);
+    row(u"市工业和信息化局负责的14项项目完成投资9亿元，完成率75.8%。"_s);
+    row(u"瓦房店市完成率最高，达85.8%；长海县最低，仅51.3%。"_s);
+    row(u"10月份应报送月报36项，还有3项未报送。"_s);
+    row(u"到2025年，人工智能及相关产业产值达到500亿元以上。"_s);
+    row(u"2020年产业产值目标100亿元，目前实现86亿元，还差14亿元。"_s);
+    row(u"全年完成投资任务还有6.39亿元。"_s);
+    row(u"2020年度清单共37项，其中新开工14项、续建13项、竣工10项。"_s);
+    row(u"船舶分段智能焊接车间总投资4.12亿元，已完成7003万元。"_s);
+    row(u"轴承智能制造示范工厂年度计划1.34亿元，完成率85.8%。"_s);
+    row(u"红灯、黄灯项目合计11项，比9月底增加4项。"_s);
+    row(u"黄灯项目由9月底的3项增加到7项。"_s);
+    row(u"四大示范工程中，智能制造16项、智慧城市8项、智慧物流7项、智慧海洋6项。"_s);
+    row(u"11个区市县中，只有1个达到序时进度。"_s);
+    row(u"11月份计划完成节点5个，已逾期节点7个。"_s);
+    row(u"企业自筹资金占总投资的六成左右。"_s);
+    row(u"10月份完成投资同比增长20%。"_s);
+    row(u"1至9月，全市完成投资15.65亿元，10月新增1.67亿元。"_s);
+    row(u"创新型领军企业9家，应用示范工程4项，人工智能深度应用场景12个。"_s);
+    row(u"人工智能应用示范项目目标5个以上，实际57个。"_s);
+    row(u"今年完成的17.32亿元投资中，智能制造工程占六成以上。"_s);
+    row(u"10月份新开工项目0项。"_s);
+}
+
+void TestProofSentences::trueSentencesAreNotBlamed()
+{
+    QFETCH(const QString, text);
+    for (const CheckedFigure& figure : grounds().check(text))
+        QVERIFY2(figure.verdict != FigureVerdict::Wrong,
+                 qPrintable(figure.quantity.text % u' ' % figure.about % figure.expected));
+}
+
+void TestProofSentences::falseSentencesAreFound_data()
+{
+    QTest::addColumn<QString>("text");
+    const auto row = [](const QString& text) { QTest::newRow(qPrintable(text.left(60))) << text; };
+    row(u"今年以来，全市共安排人工智能重点项目39项，总投资53.25亿元。"_s);
+    row(u"截至10月底，全市累计完成投资17.82亿元，完成年度计划的75.1%。"_s);
+    row(u"投资进度比序时进度快10.2个百分点。"_s);
+    row(u"投资进度慢于序时进度12.2个百分点。"_s);
+    row(u"与去年同期相比，完成投资增长35.9%。"_s);
+    row(u"累计完成投资同比下降53.9%。"_s);
+    row(u"绿灯项目24个，占比74.9%。"_s);
+    row(u"红灯项目4项，占全部项目的12.8%。"_s);
+    row(u"甘井子区重点项目12项，占全市的42.4%。"_s);
+    row(u"智能制造示范工程完成投资10.6亿元，占全市的51.2%。"_s);
+    row(u"总投资超过60亿元，年度计划近30亿元。"_s);
+    row(u"累计完成投资18亿余元。"_s);
+    row(u"年度计划投资约27亿元，已完成183202万元。"_s);
+    row(u"10月份，全市完成投资17.32亿元。"_s);
+    row(u"10月份，全市完成投资2.67亿元。"_s);
+    row(u"10月份，甘井子区、金州区完成投资10.22亿元。"_s);
+    row(u"10月份，甘井子区完成投资5.46亿元。"_s);
+    row(u"前10个月，全市完成投资1.67亿元。"_s);
+    row(u"三季度，全市完成投资15.65亿元。"_s);
+    row(u"甘井子区完成率79.2%，比金州区高15.7个百分点。"_s);
+    row(u"市工业和信息化局负责的14项项目完成投资8亿元，完成率85.8%。"_s);
+    row(u"瓦房店市完成率最高，达88.5%；长海县最低，仅53.1%。"_s);
+    row(u"10月份应报送月报36项，还有5项未报送。"_s);
+    row(u"到2025年，人工智能及相关产业产值达到800亿元。"_s);
+    row(u"2020年产业产值目标100亿元，目前实现92亿元，还差8亿元。"_s);
+    row(u"全年完成投资任务还有7.39亿元。"_s);
+    row(u"2020年度清单共37项，其中新开工16项、续建11项、竣工10项。"_s);
+    row(u"船舶分段智能焊接车间总投资4.52亿元，已完成7503万元。"_s);
+    row(u"轴承智能制造示范工厂年度计划1.84亿元，完成率82.8%。"_s);
+    row(u"红灯、黄灯项目合计11项，比9月底增加6项。"_s);
+    row(u"黄灯项目由9月底的5项增加到7项。"_s);
+    row(u"四大示范工程中，智能制造16项、智慧城市9项、智慧物流7项、智慧海洋5项。"_s);
+    row(u"11个区市县中，有3个达到序时进度。"_s);
+    row(u"11月份计划完成节点8个，已逾期节点9个。"_s);
+    row(u"9月份，金州区完成投资4.75亿元。"_s);
+    row(u"1至9月，全市完成投资16.65亿元，10月新增1.97亿元。"_s);
+    row(u"创新型领军企业8家，应用示范工程5项，人工智能深度应用场景15个。"_s);
+    row(u"人工智能应用示范项目目标8个以上，实际75个。"_s);
+    row(u"年度计划投资23.71万元。"_s);
+    row(u"总投资55.25亿元，其中甘井子区18.49亿元。"_s);
+    row(u"10月份新开工项目14项。"_s);
+}
+
+void TestProofSentences::falseSentencesAreFound()
+{
+    QFETCH(const QString, text);
+    const auto figures = grounds().check(text);
+    QVERIFY(std::any_of(figures.cbegin(), figures.cend(), [](const CheckedFigure& figure) {
+        return figure.verdict == FigureVerdict::Wrong;
+    }));
 }
 
 void TestProofSentences::namesTogetherAreCheckedTogether_data()
