@@ -122,6 +122,12 @@ QString paperHelp()
         % QCoreApplication::translate("Command",
                                       "Every paper can be worded with --title, --issuer, --number, "
                                       "--opening, --closing and --signatory.")
+        % u'\n'
+        % QCoreApplication::translate(
+               "Command",
+               "In that wording, given here or kept in a template, {年份} is filled with the year "
+               "that the paper tells of, as in 2020, {月份} with its month, as in 10 or 7—9, and "
+               "{期间} with both, as in 2020年10月 or 2020年三季度.")
         % u'\n';
 }
 

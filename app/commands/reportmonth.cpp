@@ -224,7 +224,10 @@ Ending reportMonth(const Arguments& arguments, Console& console)
     const Snapshot snapshot = snapshotOf(**portfolio, todayOf(**portfolio).year());
     const ReportPeriod period = periodFrom(snapshot, order->choices);
     // The papers that know no quarters are of its last month.
-    if (!order->choices.has("month") || period.months() > 1)
+    // What nobody asked for is not refused: each paper then says that there is nothing yet.
+    const bool isEmpty = !hasRecordsOf(snapshot.records(), period.last.year());
+    const bool isStated = order->choices.has("month");
+    if (period.months() > 1 || !(isStated || isEmpty))
         stateMonth(order->choices, period);
     order->period = nameOf(period);
     const Snapshot state = snapshot.inYear(period.last.year());

@@ -6,6 +6,7 @@
 #include "reports/columnselection.h"
 #include "reports/commonoptions.h"
 #include "reports/letterhead.h"
+#include "reports/listdrift.h"
 #include "reports/papercatalogue.h"
 #include "reports/paperwording.h"
 #include "reports/pastsnapshot.h"
@@ -293,6 +294,19 @@ QStringList remarksOn(const Snapshot& snapshot)
     return {};
 }
 
+/// Where other papers, which go by the records, print something else than the list.
+QStringList driftRemarks(const Snapshot& snapshot, ListEdition edition)
+{
+    const QList<DriftedProject> drifted = driftedProjects(snapshot, edition);
+    if (drifted.isEmpty())
+        return {};
+    //: 1: 其中2项的登记内容已有变动：…
+    return {QCoreApplication::translate("Paper",
+                                        "The list keeps the text that was decided, other papers "
+                                        "print what is registered now: %1.")
+                .arg(driftWords(drifted))};
+}
+
 /// As the list was on the day of a stated month, where there was one; else as it is.
 Snapshot listedThen(const Snapshot& snapshot, const PaperChoices& choices)
 {
@@ -325,7 +339,8 @@ Result<Document> composeList(const Snapshot& file, const PaperChoices& choices)
     if (hasNotice && choices.has("copy-to"))
         document.sections.append(imprintSection(noticeDay(*table, snapshot, choices), choices));
     document.title.remove(u'\n');
-    document.remarks = remarksOn(snapshot);
+    document.remarks =
+        remarksOn(snapshot) + driftRemarks(snapshot, chosenEdition(snapshot, choices));
     if (hasNotice)
         document.remarks += noticeRemarks(*table, choices);
     return document;

@@ -1,5 +1,6 @@
 #include "reports/annuallisttable.h"
 #include "reports/corrections.h"
+#include "reports/listdrift.h"
 #include "reports/listtable.h"
 #include "reports/packparts.h"
 #include "reports/paperwording.h"
@@ -174,6 +175,18 @@ private:
     int m_number = 0;
 };
 
+/// Why the list of the pack still says what other papers no longer do.
+void addDriftNote(QList<Block>& blocks, const Snapshot& snapshot, const PaperChoices& choices)
+{
+    if (!choices.texts("parts").contains(u"annual-list"_s))
+        return;
+    const QString words = driftWords(driftedProjects(snapshot, ListEdition::InForce));
+    if (!words.isEmpty())
+        blocks.append(
+            Paragraph::of(ParagraphRole::Note,
+                          u"注：年度重点项目清单为现行文本，不随登记内容变动；%1。"_s.arg(words)));
+}
+
 Result<Document> composeCorrections(const Snapshot& snapshot, const PaperChoices& choices)
 {
     const QDateTime since = QDateTime::fromString(choices.text("since"), Qt::ISODate);
@@ -216,6 +229,7 @@ Result<Document> composeCorrections(const Snapshot& snapshot, const PaperChoices
     sheet.addNames(u"不再列入的项目"_s, corrections.left());
     sheet.addPapers(papers, choices.number("most").value_or(StandardMost));
     sheet.addTable(u"登记数据变动"_s, corrections.rows());
+    addDriftNote(blocks, snapshot, choices);
     addSourceNote(blocks, snapshot);
     document.sections = {section};
     return document;

@@ -105,11 +105,13 @@ private:
 
     bool isInPack() const { return m_choices.flag("in-pack"); }
 
-    /// A part of a pack is no letter.
-    void addLetterHead(QList<Block>& blocks) const
+    /// A part of a pack is no letter; it opens with what the office says, if it says so.
+    void addOpening(QList<Block>& blocks) const
     {
-        if (isInPack())
+        if (isInPack()) {
+            addProse(blocks, u"opening"_s, m_choices.text("opening"));
             return;
+        }
         addProse(blocks, u"addressee"_s,
                  wordingOf(m_choices, "addressee",
                            u"各区市县人民政府、各先导区管委会，市直有关部门："_s),
@@ -134,7 +136,7 @@ private:
         // other's.
         addProse(blocks, isInPack() ? u"part-title"_s : u"title"_s, title(), ParagraphRole::Title);
         blocks.append(BlockGap{8});
-        addLetterHead(blocks);
+        addOpening(blocks);
         addOverall(blocks);
         if (!m_facts.now.projects().empty()) {
             addGroups(blocks);
@@ -187,9 +189,11 @@ private:
     void addTable(QList<Block>& blocks, Dimension dimension, const QString& title,
                   const QString& caption) const
     {
-        PaperTable table = groupTable(
-            title, groupFigures(dimension, m_facts.now.projects(), m_facts.now.records()),
-            m_facts.now.sum(), textWidth(Section::on({})));
+        const auto groups = groupFigures(dimension, m_facts.now.projects(), m_facts.now.records());
+        // One group says what the sum says; that of units stays, for the office to have a table.
+        if (groups.size() == 1 && dimension != Dimension::ResponsibleUnit)
+            return;
+        PaperTable table = groupTable(title, groups, m_facts.now.sum(), textWidth(Section::on({})));
         for (TableColumn& column : table.columns)
             column.key = nullptr; // the columns of the annexes are chosen
         table.caption = caption % u"（单位：万元）"_s;
@@ -326,6 +330,8 @@ Result<Document> composeDispatch(const Snapshot& snapshot, const PaperChoices& c
         .lastYear = lastYearDone(snapshot, choices, period.last),
         .place = namesOf(records, RecordKind::District, filter.districts).join(u'、'),
         .narrowed = whichProjects(records, filter),
+        .nature =
+            filter.categories.size() == 1 ? natureWord(*filter.categories.begin()) : QString(),
         .listNote = LaterRevisions(snapshot, period.last, filter).words()};
     return DispatchPaper(snapshot, choices, facts).document();
 }

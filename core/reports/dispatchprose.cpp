@@ -81,7 +81,15 @@ QString DispatchProse::overall() const
             QString::number(m_now.year()), m_facts.place, m_facts.narrowed, items(m_sum.count));
     return proseSentence({counted, u"总投资"_s % proseMoney(m_sum.total),
                           u"年度计划投资"_s % proseMoney(m_sum.planned)})
-        % categoriesWords(m_sum);
+        % categoriesOf(m_sum);
+}
+
+/// Nothing where the sentence before is about projects of one nature and says so.
+QString DispatchProse::categoriesOf(const RollUp& sum) const
+{
+    const QString words = categoriesWords(sum);
+    const bool isAsked = !words.startsWith(u"其中"_s) && !m_facts.nature.isEmpty();
+    return isAsked ? QString() : words;
 }
 
 QString DispatchProse::progress() const

@@ -16,6 +16,7 @@ struct DispatchFacts
     QString place = {}; ///< the districts that the filter lets pass; empty for all
     /// Which projects of the place's list alone: 红灯项目; empty for all of them.
     QString narrowed = {};
+    QString nature = {}; ///< of them, where the filter lets one alone pass
     QString listNote = {}; ///< what came onto the list or left it since
 };
 
@@ -43,6 +44,7 @@ public:
     std::vector<JudgedProject> unreported() const;
 
 private:
+    QString categoriesOf(const RollUp& sum) const;
     QString ranking(Dimension dimension, const QString& measure) const;
     QString shifts() const;
 

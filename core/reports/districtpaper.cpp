@@ -12,6 +12,8 @@
 #include "reports/prosewords.h"
 #include "reports/reportperiod.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 
 namespace touyan {
@@ -84,6 +86,16 @@ public:
     {
         if (auto map = bundledMap())
             m_map = std::make_shared<const GeoMap>(std::move(map).value());
+        else
+            m_mapFault = map.error().message;
+    }
+
+    /// Why a map is missing from the paper; empty when none is.
+    QStringList remarks() const
+    {
+        if (m_mapFault.isEmpty() || !wantsMap())
+            return {};
+        return {QCoreApplication::translate("Paper", "The paper has no map: %1").arg(m_mapFault)};
     }
 
     Section overview() const
@@ -126,6 +138,8 @@ public:
     }
 
 private:
+    bool wantsMap() const { return !m_figures.projects().empty() || !m_filter.districts.empty(); }
+
     /// The map and the table of all districts.
     void addGroups(QList<Block>& blocks, const std::vector<GroupFigures>& groups) const
     {
@@ -309,6 +323,7 @@ private:
     ProjectFilter m_filter;
     MapMeasure m_measure;
     std::shared_ptr<const GeoMap> m_map;
+    QString m_mapFault;
 };
 
 Result<Document> composeDistricts(const Snapshot& snapshot, const PaperChoices& choices)
@@ -327,6 +342,7 @@ Result<Document> composeDistricts(const Snapshot& snapshot, const PaperChoices& 
     const DistrictPaper paper(snapshot, choices, figures);
     Document document;
     document.subject = u"区市县情况"_s;
+    document.remarks = paper.remarks();
     document.title = u"%1年各区市县人工智能产业重点项目情况"_s.arg(figures.year());
     if (ids->isEmpty())
         document.sections = {paper.overview()};

@@ -1,7 +1,10 @@
 #include "reports/packparts.h"
 
+#include "base/sentences.h"
 #include "reports/reportperiod.h"
 #include "reports/wording.h"
+
+#include <QCoreApplication>
 
 namespace touyan {
 
@@ -9,13 +12,38 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// What makes a letter of a paper; the opening and closing text, too, where it is one by itself.
+/// What makes a letter of a paper; opening and closing text, too, where they are those of a notice
+/// before it.
 QStringList letterKeys(const PaperEntry& part)
 {
-    QStringList keys{u"issuer"_s, u"number"_s, u"signatory"_s, u"date"_s, u"copy-to"_s};
-    if (part.option(u"addressee"_s))
-        keys += {u"addressee"_s, u"opening"_s, u"closing"_s};
+    QStringList keys{u"issuer"_s,    u"number"_s, u"addressee"_s,
+                     u"signatory"_s, u"date"_s,   u"copy-to"_s};
+    if (part.option(u"notice"_s))
+        keys += {u"notice"_s, u"opening"_s, u"closing"_s};
     return keys;
+}
+
+/// What @p settings say of @p part that a part of a pack does not print, in words.
+QStringList unprintedRemarks(const PaperEntry& part, const PaperChoices& settings)
+{
+    std::vector<PaperOption> options = wordingOptions(part);
+    for (const PaperOption& option : part.options) {
+        if (!option.isWording)
+            options.push_back(option);
+    }
+    const QStringList keys = letterKeys(part);
+    QStringList titles;
+    for (const PaperOption& option : options) {
+        const bool isStated = settings.has(option.key) && settings.text(option.key) != u"no";
+        if (isStated && keys.contains(QLatin1StringView(option.key)))
+            titles.append(option.translatedTitle());
+    }
+    if (titles.isEmpty())
+        return {};
+    //: 1: 调度通报, 2: 发文机关、署名
+    return {QCoreApplication::translate("Paper",
+                                        "As a part of a pack, “%1” is no letter. Not printed: %2.")
+                .arg(part.translatedTitle(), joinedNames(titles))};
 }
 
 /// What the pack's choices say for @p part, beside what @p settings do.
@@ -66,9 +94,12 @@ Result<Document> composePart(const QString& name, const Snapshot& snapshot,
         resolved(paper, partSettings(paper, choices.texts("with")), snapshot.records());
     if (!settings)
         return settings.error();
-    return composeWordedPart(paper, snapshot,
-                             choicesFor(paper, snapshot, choices, settings->choices),
-                             settings->columns);
+    auto part =
+        composeWordedPart(paper, snapshot, choicesFor(paper, snapshot, choices, settings->choices),
+                          settings->columns);
+    if (part)
+        part->remarks += unprintedRemarks(paper, settings->choices);
+    return part;
 }
 
 } // namespace touyan

@@ -12,7 +12,8 @@ PaperOption partsOption();
 bool isLeftOut(const QString& name, const Snapshot& snapshot);
 
 /// The paper called @p name as a part of a meeting pack that is made with @p choices: of the year,
-/// month and sheets of the pack, else as they set that part. It is no letter, whatever they set.
+/// month and sheets of the pack, else as they set that part. It is no letter, whatever they set;
+/// its remarks say what of that is not printed.
 Result<Document> composePart(const QString& name, const Snapshot& snapshot,
                              const PaperChoices& choices);
 

@@ -107,8 +107,12 @@ std::optional<QString> faultOf(const PaperOption& option, const QString& value)
             words(QT_TRANSLATE_NOOP("PaperOption",
                                     "“%1” is not a moment: write it as in 2020-12-10 09:30:00.")));
     case OptionType::Choice:
-        if (option.takesWidths && value.contains(u'=') && !widthIn(value))
-            return words(QT_TRANSLATE_NOOP("PaperOption", "“%1” has no width from 5 to 400 mm."));
+        if (option.takesWidths && value.contains(u'=') && !widthIn(value)) {
+            const OptionChoice* column = option.choice(value);
+            return translated(
+                       QT_TRANSLATE_NOOP("PaperOption", "“%1” has no width from 5 to 400 mm."))
+                .arg(column ? column->translatedTitle() : value);
+        }
         return complaint(option.choice(value),
                          translated(QT_TRANSLATE_NOOP("PaperOption", "--%1 takes %2."))
                              .arg(QLatin1StringView(option.key), choiceNames(option)));

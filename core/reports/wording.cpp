@@ -2,6 +2,7 @@
 
 #include "base/sentences.h"
 #include "reports/columnselection.h"
+#include "reports/wordingplaces.h"
 
 #include <QCoreApplication>
 
@@ -90,124 +91,50 @@ QStringList linesOf(const QString& text)
     return lines;
 }
 
+/// Whether the table of @p paper looks the same with either: what is not named is as the paper has
+/// it. A template that says the same is not another one because it is written in another order.
+bool sayTheSame(const QList<TemplateColumn>& columns, const QList<TemplateColumn>& others,
+                const PaperEntry& paper)
+{
+    const PaperOption* option = paper.option(QString::fromLatin1(ColumnsKey));
+    const QStringList keys = option ? keysOf(*option) : QStringList();
+    return std::all_of(keys.cbegin(), keys.cend(), [&](const QString& key) {
+        return columnOf(columns, key) == columnOf(others, key);
+    });
+}
+
 void setIfStated(PaperChoices& choices, const char* key, const QString& text)
 {
     if (!text.trimmed().isEmpty())
         choices.set(QString::fromLatin1(key), text);
 }
 
-QList<Block> paragraphsOf(ParagraphRole role, const QStringList& lines)
+bool isWorded(const PaperEntry& paper, const PaperChoices& choices,
+              const QList<TemplateColumn>& columns)
 {
-    QList<Block> blocks;
-    for (const QString& line : lines)
-        blocks.append(Paragraph::of(role, line));
-    return blocks;
+    const std::vector<PaperOption> options = wordingOptions(paper);
+    return std::any_of(options.cbegin(), options.cend(),
+                       [&](const PaperOption& option) { return choices.has(option.key); })
+        || std::any_of(columns.cbegin(), columns.cend(),
+                       [](const TemplateColumn& column) { return !column.title.isEmpty(); });
 }
 
-bool hasRole(const Block& block, ParagraphRole role)
+/// A paper that @p compose makes of choices, in wording whose places are filled.
+Result<Document> worded(const PaperEntry& paper, const Snapshot& snapshot,
+                        const PaperChoices& choices, const QList<TemplateColumn>& columns,
+                        Result<Document> (*compose)(const PaperEntry&, const Snapshot&,
+                                                    const PaperChoices&))
 {
-    const auto* paragraph = std::get_if<Paragraph>(&block);
-    return paragraph && paragraph->role == role;
-}
-
-/// Puts the wording into the sections of a document: of those that are made when they are asked
-/// for, into the first and the last only.
-class WordingEdit
-{
-public:
-    explicit WordingEdit(QList<Section>& sections)
-        : m_sections(sections)
-    {
-        if (m_sections.isEmpty())
-            return;
-        m_sections.first() = m_sections.first().made();
-        m_sections.last() = m_sections.last().made();
-    }
-
-    /// The first paragraph of @p role says @p text; false when there is none.
-    bool replace(ParagraphRole role, const QString& text);
-    /// The paragraphs of @p role give way to @p lines, where the first of them stood.
-    bool replaceAll(ParagraphRole role, const QStringList& lines);
-    void insertBelowTitle(const QList<Block>& blocks);
-    void insertAtEnd(const QList<Block>& blocks);
-
-private:
-    QList<Section>& m_sections;
-};
-
-bool WordingEdit::replace(ParagraphRole role, const QString& text)
-{
-    for (Section& section : m_sections) {
-        for (Block& block : section.blocks) {
-            if (hasRole(block, role)) {
-                std::get<Paragraph>(block).runs = {TextRun{text}};
-                return true;
-            }
-        }
-    }
-    return false;
-}
-
-bool WordingEdit::replaceAll(ParagraphRole role, const QStringList& lines)
-{
-    for (Section& section : m_sections) {
-        const auto first =
-            std::find_if(section.blocks.cbegin(), section.blocks.cend(),
-                         [role](const Block& block) { return hasRole(block, role); });
-        if (first == section.blocks.cend())
-            continue;
-        // A date below the names is no signatory.
-        qsizetype at = first - section.blocks.cbegin();
-        while (at < section.blocks.size() && hasRole(section.blocks.at(at), role)
-               && !std::get<Paragraph>(section.blocks.at(at)).text().endsWith(u'日'))
-            section.blocks.removeAt(at);
-        for (const Block& block : paragraphsOf(role, lines))
-            section.blocks.insert(at++, block);
-        return true;
-    }
-    return false;
-}
-
-void WordingEdit::insertBelowTitle(const QList<Block>& blocks)
-{
-    for (Section& section : m_sections) {
-        qsizetype at = 0;
-        for (qsizetype i = 0; i < section.blocks.size(); ++i) {
-            if (hasRole(section.blocks.at(i), ParagraphRole::Title)
-                || hasRole(section.blocks.at(i), ParagraphRole::SubTitle))
-                at = i + 1;
-            else if (at > 0)
-                break;
-        }
-        if (at == 0)
-            continue;
-        for (const Block& block : blocks)
-            section.blocks.insert(at++, block);
-        return;
-    }
-    if (!m_sections.isEmpty())
-        m_sections.first().blocks = blocks + m_sections.first().blocks;
-}
-
-void WordingEdit::insertAtEnd(const QList<Block>& blocks)
-{
-    if (m_sections.isEmpty())
-        return;
-    QList<Block>& all = m_sections.last().blocks;
-    qsizetype at = all.size();
-    while (at > 0 && hasRole(all.at(at - 1), ParagraphRole::Signature))
-        --at;
-    for (const Block& block : blocks)
-        all.insert(at++, block);
-}
-
-Result<Document> worded(Result<Document> document, const PaperEntry& paper,
-                        const PaperChoices& choices, const QList<TemplateColumn>& columns)
-{
+    if (!isWorded(paper, choices, columns)) // then nobody needs to know the time
+        return compose(paper, snapshot, withWidths(choices, paper, columns));
+    const WordingTime time = wordingTime(paper, snapshot, choices);
+    const PaperChoices filled = withPlacesFilled(choices, paper, time);
+    auto document = compose(paper, snapshot, withWidths(filled, paper, columns));
     if (!document)
         return document;
-    applyWording(*document, paper, choices);
-    setColumnTitles(*document, columns);
+    applyWording(*document, paper, filled);
+    setColumnTitles(*document, withPlacesFilled(columns, time));
+    document->remarks += placeRemarks(filled, paper, time);
     return document;
 }
 
@@ -259,13 +186,16 @@ PaperTemplate templateWith(PaperTemplate row, const PaperEntry& paper, const Pap
     row.paper = QString::fromLatin1(paper.name);
     row.title = choices.text("title");
     row.issuer = choices.text("issuer");
-    row.documentNumber = choices.text("number");
+    // One that a template had all along is left to whoever put it there.
+    if (const QString number = choices.text("number"); number != row.documentNumber)
+        row.documentNumber = lastingNumber(number);
     row.intro = choices.text("opening");
     row.closing = choices.text("closing");
     row.signatories.clear();
     for (const QString& text : choices.texts("signatory"))
         row.signatories += linesOf(text);
-    row.columns = toText(columns);
+    if (!sayTheSame(templateColumns(row.columns).value_or(QList<TemplateColumn>()), columns, paper))
+        row.columns = toText(columns);
     QMap<QString, QStringList> others;
     for (const PaperOption& option : paper.options) {
         const bool hasField = std::any_of(generalOptions().cbegin(), generalOptions().cend(),
@@ -275,7 +205,9 @@ PaperTemplate templateWith(PaperTemplate row, const PaperEntry& paper, const Pap
         if (!hasField && isKept(option) && choices.has(option.key))
             others.insert(QString::fromLatin1(option.key), choices.texts(option.key));
     }
-    row.choices = toText(others);
+    const PaperChoices before(templateChoices(row.choices).value_or(QMap<QString, QStringList>()));
+    if (before.completed(paper.options) != PaperChoices(others).completed(paper.options))
+        row.choices = toText(others);
     return row;
 }
 
@@ -291,46 +223,17 @@ PaperChoices mannerIn(const PaperChoices& choices, const PaperEntry& paper)
     return manner;
 }
 
-void applyWording(Document& document, const PaperEntry& paper, const PaperChoices& choices)
-{
-    const auto words = [&](const char* key) {
-        return paper.option(QString::fromLatin1(key)) ? QString() : choices.text(key).trimmed();
-    };
-    WordingEdit edit(document.sections);
-    const QString title = words("title");
-    if (!title.isEmpty()) {
-        if (!edit.replace(ParagraphRole::Title, title))
-            edit.insertBelowTitle(paragraphsOf(ParagraphRole::Title, {title}));
-        document.title = title;
-    }
-    QStringList below;
-    const QString issuer = words("issuer");
-    if (!issuer.isEmpty() && !edit.replace(ParagraphRole::IssuerMark, issuer))
-        below.append(issuer);
-    const QString number = words("number");
-    if (!number.isEmpty() && !edit.replace(ParagraphRole::DocumentNumber, number))
-        below.append(number);
-    edit.insertBelowTitle(paragraphsOf(ParagraphRole::SubTitle, below)
-                          + paragraphsOf(ParagraphRole::Body, linesOf(words("opening"))));
-    edit.insertAtEnd(paragraphsOf(ParagraphRole::Body, linesOf(words("closing"))));
-    const QStringList signatories = linesOf(words("signatory"));
-    if (!signatories.isEmpty() && !edit.replaceAll(ParagraphRole::Signature, signatories))
-        edit.insertAtEnd(paragraphsOf(ParagraphRole::Signature, signatories));
-}
-
 Result<Document> composeWorded(const PaperEntry& paper, const Snapshot& snapshot,
                                const PaperChoices& choices, const QList<TemplateColumn>& columns)
 {
-    return worded(composePaper(paper, snapshot, withWidths(choices, paper, columns)), paper,
-                  choices, columns);
+    return worded(paper, snapshot, choices, columns, composePaper);
 }
 
 Result<Document> composeWordedPart(const PaperEntry& paper, const Snapshot& snapshot,
                                    const PaperChoices& choices,
                                    const QList<TemplateColumn>& columns)
 {
-    return worded(composeComplete(paper, snapshot, withWidths(choices, paper, columns)), paper,
-                  choices, columns);
+    return worded(paper, snapshot, choices, columns, composeComplete);
 }
 
 const PaperTemplate* findTemplate(const Records& records, const PaperEntry& paper,
@@ -379,8 +282,16 @@ Result<Document> composeAfterTemplate(const PaperEntry& paper, const Snapshot& s
         return noTemplate(snapshot.records(), paper, name);
     PaperChoices all = choicesFrom(*row, paper);
     all.add(choices);
-    return composeWorded(paper, snapshot, all,
-                         templateColumns(row->columns).value_or(QList<TemplateColumn>()));
+    auto document = composeWorded(paper, snapshot, all,
+                                  templateColumns(row->columns).value_or(QList<TemplateColumn>()));
+    if (document && !choices.has("number") && isOneTimeNumber(row->documentNumber))
+        document->remarks.append(
+            //: 1: 大人智办〔2020〕15号, 2: name of a template
+            QCoreApplication::translate("Paper",
+                                        "The document number “%1” is kept in the template “%2”: "
+                                        "check that it is that of this paper.")
+                .arg(row->documentNumber, name));
+    return document;
 }
 
 QString inBrackets(const QString& name)

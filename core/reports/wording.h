@@ -21,10 +21,12 @@ PaperTemplate templateWith(PaperTemplate row, const PaperEntry& paper, const Pap
 PaperChoices mannerIn(const PaperChoices& choices, const PaperEntry& paper);
 
 /// Puts what @p paper does not word itself into @p document: another title, what stands below it,
-/// the opening text after it, closing text and signatories at the end.
+/// the opening text after it, closing text and signatories at the end. Of a letter, 发文机关标志
+/// and 发文字号 stand above the title with the red rule.
 void applyWording(Document& document, const PaperEntry& paper, const PaperChoices& choices);
 
-/// composePaper() with that wording, and with the widths and titles that @p columns state.
+/// composePaper() with that wording, and with the widths and titles that @p columns state. Places
+/// in either are filled: see wordingPlaces().
 Result<Document> composeWorded(const PaperEntry& paper, const Snapshot& snapshot,
                                const PaperChoices& choices, const QList<TemplateColumn>& columns);
 

@@ -1,4 +1,6 @@
 #include "reports/papercatalogue.h"
+#include "selection/issue.h"
+#include "selection/listrow.h"
 #include "support/paperchecks.h"
 #include "support/sampleportfolio.h"
 
@@ -27,6 +29,22 @@ Records packedRecords()
     attachment.name = u"批复文件.pdf"_s;
     attachment.owner = {RecordKind::Project, records.all<ListEntry>().rows().first().project.value};
     changes.insert(attachment);
+    records.apply(changes);
+    return records;
+}
+
+/// The same with the text of its list kept as it was issued.
+Records issuedRecords()
+{
+    Records records = packedRecords();
+    const AnnualList before = *sampleSnapshot(2020).view().list();
+    AnnualList issued = before;
+    issued.state = ListState::Issued;
+    issued.documentNumber = u"示例〔2020〕1号"_s;
+    issued.issuedOn = QDate(2020, 3, 2);
+    issued = frozen(issued, records, listRows(records, before));
+    ChangeSet changes;
+    changes.update(before, issued);
     records.apply(changes);
     return records;
 }
@@ -319,6 +337,7 @@ private Q_SLOTS:
     void papersThatReadDifferentlyAreNamed();
     void datesAreToldThenAndNow();
     void renamedProjectIsTheSameProject();
+    void listThatKeepsItsTextIsExplained();
 };
 
 void TestCorrections::renamedProjectIsTheSameProject()
@@ -327,6 +346,27 @@ void TestCorrections::renamedProjectIsTheSameProject()
         [](const Records& r) { return projectWith<&Project::name>(r, u"改名后的示例项目"_s); });
     QVERIFY2(text.contains(u"改名后的示例项目"_s), qPrintable(text));
     QVERIFY2(!text.contains(u"新增一行"_s) && !text.contains(u"已删除"_s), qPrintable(text));
+}
+
+void TestCorrections::listThatKeepsItsTextIsExplained()
+{
+    const Move dearer = [](const Records& r) {
+        return projectWith<&Project::totalInvestment>(r, std::optional(Money::fromWan(123'456)));
+    };
+    const Records before = issuedRecords();
+    const QString named = listedProject(before).name % u"（总投资）"_s;
+    const QString note = u"清单为现行文本"_s;
+    Records now = before;
+    now.apply(dearer(before));
+    const QString text = correctionsText(before, now);
+    QVERIFY2(text.contains(note) && text.contains(named), qPrintable(text));
+    QVERIFY(!correctionsText(before, before).contains(note));
+    // The list itself does not print it; whoever prints it is told.
+    const auto list = composePaper(*findPaper(u"annual-list"_s), Snapshot(now, 2020, SampleDay, {}),
+                                   PaperChoices());
+    QVERIFY(list);
+    QVERIFY(!list->toText().contains(note));
+    QCOMPARE(list->remarks.filter(named).size(), 1);
 }
 
 void TestCorrections::whatPapersPrintIsTold_data()

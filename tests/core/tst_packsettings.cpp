@@ -98,6 +98,8 @@ private Q_SLOTS:
     void settingsGoBeforeTheTemplate();
     void unknownTemplateIsRefused();
     void wordingOfThePackIsNoParts();
+    void partPrintsItsOwnOpeningAndClosing();
+    void noticeOfAPartIsNotPrinted();
     void listHasATitleOfItsOwn();
     void chosenColumnsAreShown_data();
     void chosenColumnsAreShown();
@@ -201,6 +203,37 @@ void TestPackSettings::wordingOfThePackIsNoParts()
     QCOMPARE(sectionSaying(*made, u"示例开头。"_s), 1); // with the contents
     QCOMPARE(sectionSaying(*made, u"示例结尾。"_s), made->sections.size() - 1);
     QCOMPARE(made->sections.last().blocks.size(), 1);
+}
+
+void TestPackSettings::partPrintsItsOwnOpeningAndClosing()
+{
+    const auto made = pack(sampleSnapshot(2020),
+                           {{u"parts"_s, {u"dispatch"_s}},
+                            {u"with"_s,
+                             {u"dispatch:opening=示例开头。"_s, u"dispatch:closing=示例结尾。"_s,
+                              u"dispatch:addressee=示例主送："_s, u"dispatch:issuer=示例机关"_s,
+                              u"dispatch:signatory=示例署名"_s}}});
+    QVERIFY2(made, made ? "" : qPrintable(made.error().message));
+    const QString text = made->toText();
+    QVERIFY(text.contains(u"示例开头。"_s) && text.contains(u"示例结尾。"_s));
+    QVERIFY(!text.contains(u"示例主送"_s) && !text.contains(u"示例机关"_s)
+            && !text.contains(u"示例署名"_s));
+    const QStringList told = made->remarks.filter(u"is no letter"_s);
+    QCOMPARE(told.size(), 1);
+    for (const QString& title : {u"Addressees"_s, u"Issuing office"_s, u"Signed by"_s})
+        QVERIFY2(told.first().contains(title), qPrintable(told.first()));
+    QVERIFY(!told.first().contains(u"Opening"_s));
+}
+
+void TestPackSettings::noticeOfAPartIsNotPrinted()
+{
+    const auto made =
+        pack(sampleSnapshot(2020),
+             {{u"parts"_s, {u"annual-list"_s}},
+              {u"with"_s, {u"annual-list:notice=yes"_s, u"annual-list:opening=示例开头。"_s}}});
+    QVERIFY(made);
+    QVERIFY(!made->toText().contains(u"示例开头。"_s));
+    QCOMPARE(made->remarks.filter(u"is no letter"_s).size(), 1);
 }
 
 void TestPackSettings::listHasATitleOfItsOwn()

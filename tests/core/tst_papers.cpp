@@ -50,6 +50,25 @@ class TestPapers : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void dispatchSaysNothingTwice()
+    {
+        const auto text = [](const PaperWishes& wishes) {
+            const auto made =
+                composePaper(*findPaper(u"dispatch"_s), sampleSnapshot(2020), PaperChoices(wishes));
+            return made ? made->toText() : made.error().message;
+        };
+        const PaperWishes month{{u"month"_s, {u"2020-09"_s}}};
+        PaperWishes started = month;
+        started.insert(u"nature"_s, {u"new-start"_s});
+        QVERIFY2(text(started).contains(u"新开工项目共"_s), qPrintable(text(started)));
+        QVERIFY(!text(started).contains(u"均为新开工"_s));
+        PaperWishes inOne = month;
+        inOne.insert(u"district"_s, {u"甘井子区"_s});
+        const QString districts = u"各区市县（先导区）重点项目进展"_s; // one row, equal to its sum
+        QVERIFY(text(month).contains(districts) && !text(inOne).contains(districts));
+        QVERIFY(text(inOne).contains(u"各责任单位重点项目进展"_s));
+    }
+
     void papersReadAsAgreed_data()
     {
         QTest::addColumn<QString>("paper");

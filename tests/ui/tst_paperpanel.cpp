@@ -13,10 +13,13 @@
 #include <QAbstractItemModelTester>
 #include <QComboBox>
 #include <QLineEdit>
+#include <QListView>
 #include <QMenu>
 #include <QPlainTextEdit>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QSpinBox>
+#include <QTabBar>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
@@ -41,7 +44,142 @@ private Q_SLOTS:
     void columnsGetTheirWidthsAndTitles();
     void templateBringsColumnsAndManner();
     void anotherPaperIsReadFromItsBeginning();
+    void replacedWordingComesBack();
+    void keptWordingIsNotAskedAbout();
+    void widthIsEitherNoneOrPossible();
+    void correctionSheetIsOfThePackAsPrinted();
+    void changedParagraphStaysInSight();
+
+private:
+    void keepTemplate(const QString& paper, const QString& name, const QString& title);
+    void chooseTemplate(const QString& name);
+    void typeTitle(const QString& text);
 };
+
+void TestPaperPanel::keepTemplate(const QString& paper, const QString& name, const QString& title)
+{
+    PaperTemplate row;
+    row.id = workspace().portfolio().newId<PaperTemplate>();
+    row.name = name;
+    row.paper = paper;
+    row.title = title;
+    ChangeSet changes(u"test"_s);
+    changes.insert(row);
+    QVERIFY(workspace().session().submit(changes));
+}
+
+void TestPaperPanel::chooseTemplate(const QString& name)
+{
+    auto* box = panel().wording().templates().findChild<QComboBox*>();
+    box->setCurrentIndex(name.isEmpty() ? 0 : box->findText(name));
+    Q_EMIT box->activated(box->currentIndex());
+}
+
+void TestPaperPanel::typeTitle(const QString& text)
+{
+    auto* line = panel().wording().form().editor("title")->findChild<QLineEdit*>();
+    line->setText(text);
+    line->setModified(true);
+    Q_EMIT line->editingFinished();
+}
+
+void TestPaperPanel::replacedWordingComesBack()
+{
+    keepTemplate(u"dispatch"_s, u"示例模板"_s, u"示例模板标题"_s);
+    showPaper("dispatch");
+    const QPushButton* back = buttonOf(panel().wording(), WordingPane::tr("Bring it back"));
+    QVERIFY(back);
+    const auto isOffered = [&] { return back->isVisibleTo(&panel().wording()); };
+    const auto title = [this] { return panel().choices().text("title"); };
+    chooseTemplate(u"示例模板"_s);
+    QVERIFY(!isOffered());
+    typeTitle(u"示例改动标题"_s);
+    chooseTemplate({});
+    QCOMPARE(title(), QString());
+    QVERIFY(isOffered());
+    buttonOf(panel().wording(), WordingPane::tr("Bring it back"))->click();
+    QCOMPARE(title(), u"示例改动标题"_s);
+    QCOMPARE(panel().wording().templates().findChild<QComboBox*>()->currentText(), u"示例模板"_s);
+    QVERIFY(!isOffered());
+    // Of another month it is not.
+    chooseTemplate({});
+    QVERIFY(isOffered());
+    PaperChoices choices = panel().options().choices();
+    choices.set(u"month"_s, u"2020-08"_s);
+    panel().options().setChoices(choices);
+    Q_EMIT panel().options().changed();
+    QVERIFY(!isOffered());
+}
+
+void TestPaperPanel::keptWordingIsNotAskedAbout()
+{
+    keepTemplate(u"dispatch"_s, u"示例甲"_s, u"示例甲标题"_s);
+    keepTemplate(u"dispatch"_s, u"示例乙"_s, u"示例乙标题"_s);
+    showPaper("dispatch");
+    const QPushButton* back = buttonOf(panel().wording(), WordingPane::tr("Bring it back"));
+    chooseTemplate(u"示例甲"_s);
+    chooseTemplate(u"示例乙"_s);
+    QCOMPARE(panel().choices().text("title"), u"示例乙标题"_s);
+    QVERIFY(!back->isVisibleTo(&panel().wording()));
+}
+
+void TestPaperPanel::widthIsEitherNoneOrPossible()
+{
+    showPaper("districts");
+    auto* box = panel().wording().grid().findChild<QSpinBox*>();
+    QCOMPARE(box->value(), 0);
+    box->stepUp();
+    QCOMPARE(box->value(), 5);
+    box->stepDown();
+    QCOMPARE(box->value(), 0);
+    auto* line = box->findChild<QLineEdit*>();
+    line->setText(u"3"_s);
+    QTest::keyClick(box, Qt::Key_Return);
+    QCOMPARE(box->value(), 5);
+    // What gets there in another way is told by the name that people see.
+    const PaperOption& columns = *findPaper(u"districts"_s)->option(u"columns"_s);
+    const auto fault = faultOf(columns, u"light=2"_s);
+    QVERIFY(fault && fault->contains(u"“Light”"_s) && !fault->contains(u"light="_s));
+}
+
+void TestPaperPanel::changedParagraphStaysInSight()
+{
+    showPaper("dispatch");
+    panel().tabs().setCurrentIndex(2);
+    QApplication::processEvents();
+    QListView& view = panel().prose().view();
+    ProseModel& model = panel().prose().model();
+    const QRect sight = view.viewport()->rect();
+    int last = 0; // wholly in sight
+    while (last + 1 < model.rowCount() && sight.contains(view.visualRect(model.index(last + 1))))
+        ++last;
+    QVERIFY(last + 1 < model.rowCount()); // else nothing can be hidden
+    view.setCurrentIndex(model.index(last));
+    model.edit(last, u"示例改动，共999项。"_s);
+    QApplication::processEvents();
+    QTRY_VERIFY(view.viewport()->height() < sight.height());
+    QTRY_VERIFY(view.viewport()->rect().contains(view.visualRect(model.index(last))));
+}
+
+void TestPaperPanel::correctionSheetIsOfThePackAsPrinted()
+{
+    const QDateTime moment(QDate(2020, 10, 30), QTime(9, 30, 15), Qt::UTC);
+    PaperChoices made;
+    made.set(u"with"_s, QStringList{u"dispatch:title=示例印出标题"_s});
+    PaperMemory().addPack(workspace().portfolio().path(), moment, made);
+    start();
+    showPaper("corrections");
+    PaperChoices choices = panel().options().choices();
+    const auto chooseMoment = [&](const QDateTime& since) {
+        choices.set(u"since"_s, since.toLocalTime().toString(u"yyyy-MM-ddTHH:mm:ss"_s));
+        panel().options().setChoices(choices);
+        Q_EMIT panel().options().changed();
+    };
+    chooseMoment(moment);
+    QCOMPARE(panel().choices().texts("with"), made.texts("with"));
+    chooseMoment(moment.addSecs(1)); // no pack is known of that moment
+    QVERIFY(!panel().choices().texts("with").contains(u"dispatch:title=示例印出标题"_s));
+}
 
 void TestPaperPanel::anotherPaperIsReadFromItsBeginning()
 {
@@ -133,9 +271,9 @@ void TestPaperPanel::printedPacksAreOfferedAgain()
 {
     const QDateTime first(QDate(2020, 10, 30), QTime(9, 30, 15), Qt::UTC);
     PaperMemory memory;
-    memory.addPack(workspace().portfolio().path(), first);
-    memory.addPack(workspace().portfolio().path(), first.addSecs(3600));
-    memory.addPack(u"/another.touyan"_s, first.addDays(1));
+    memory.addPack(workspace().portfolio().path(), first, {});
+    memory.addPack(workspace().portfolio().path(), first.addSecs(3600), {});
+    memory.addPack(u"/another.touyan"_s, first.addDays(1), {});
     start();
     showPaper("corrections");
     auto* box = panel().options().editor("since")->findChild<QComboBox*>();

@@ -61,6 +61,7 @@ private Q_SLOTS:
     void packKeepsItsMoment();
     void templatesAreNoChangesSinceAPack();
     void anotherReferenceDateIsAChangeSinceAPack();
+    void packPrintedBeforeTheStartIsOutOfDate();
     void correctionSheetOfAPackWithWordsByHandIsShown();
     void editingStaysAtItsParagraph();
     void numbersThatDoNotMatchAreAskedAboutBeforeSaving();
@@ -314,6 +315,39 @@ void TestReportsPage::anotherReferenceDateIsAChangeSinceAPack()
                                                 workspace().portfolio().ids());
     QVERIFY(workspace().session().submit(changes));
     QTRY_VERIFY(renew->isEnabled());
+}
+
+void TestReportsPage::packPrintedBeforeTheStartIsOutOfDate()
+{
+    const QString path = workspace().portfolio().path();
+    const QDateTime printed = QDateTime::currentDateTimeUtc();
+    PaperMemory().addPack(path, printed, {});
+    QPushButton* moved = nullptr;
+    const auto open = [&] {
+        start();
+        showPaper("meeting-pack");
+        moved = buttonOf(page().snapshotBar(), SnapshotBar::tr("What moved since"));
+    };
+    open();
+    QVERIFY(!moved->isEnabled());
+    QTest::qWait(1100); // moments of packs are whole seconds
+    Project renamed = workspace().records().all<Project>().rows().front();
+    const Project before = renamed;
+    renamed.name = u"改了名的项目"_s;
+    ChangeSet changes(u"改名"_s);
+    changes.update(before, renamed);
+    QVERIFY(workspace().session().submit(changes));
+    open(); // as at the next start
+    QVERIFY(moved->isEnabled());
+    const auto labels = page().snapshotBar().findChildren<QLabel*>();
+    QVERIFY(std::any_of(labels.cbegin(), labels.cend(), [](const QLabel* label) {
+        return label->text().contains(u"out of date"_s);
+    }));
+    QSignalSpy spy(&page(), &ReportsPage::shown);
+    moved->click();
+    QVERIFY(spy.wait(WaitMs));
+    QCOMPARE(panel().choices().text("since"),
+             printed.toLocalTime().toString(u"yyyy-MM-ddTHH:mm:ss"_s));
 }
 
 void TestReportsPage::correctionSheetOfAPackWithWordsByHandIsShown()

@@ -28,6 +28,7 @@ JobBar::JobBar(Job& job, QWidget* parent)
     m_bar->setFixedWidth(BarWidth);
     m_bar->setTextVisible(false);
     m_bar->setAccessibleName(tr("Progress"));
+    m_cancel->setFocusPolicy(Qt::TabFocus); // a click leaves the focus where it is needed later
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(metrics::Grid, metrics::HalfGrid, metrics::Grid, metrics::HalfGrid);
     layout->setSpacing(metrics::Grid);
@@ -80,8 +81,15 @@ void JobBar::onFinished()
 void JobBar::tick()
 {
     const Progress& progress = m_job.progress();
-    m_bar->setRange(0, progress.total());
+    const int total = progress.total();
+    m_bar->setVisible(total > 0); // before, nobody knows how far it is
+    if (total <= 0)
+        return;
+    m_bar->setRange(0, total);
     m_bar->setValue(progress.done());
+    if (m_cancel->isEnabled()) // else it says that it is being stopped
+        //: 1: what is being done, 2: a number of percent
+        m_title->setText(tr("%1 %2 %").arg(m_text).arg(100LL * progress.done() / total));
 }
 
 } // namespace touyan

@@ -11,7 +11,30 @@
 namespace touyan {
 namespace {
 
-constexpr int WidthBox = 76;
+constexpr int BoxWidth = 76;
+constexpr int Narrowest = 5; ///< millimetres; what widthIn() takes
+
+/// A width, or none: there are no columns between.
+class WidthBox : public QSpinBox
+{
+public:
+    using QSpinBox::QSpinBox;
+
+    void stepBy(int steps) override
+    {
+        const int before = value();
+        QSpinBox::stepBy(steps);
+        if (value() > 0 && value() < Narrowest)
+            setValue(before < Narrowest ? Narrowest : 0);
+    }
+
+protected:
+    int valueFromText(const QString& text) const override
+    {
+        const int typed = QSpinBox::valueFromText(text);
+        return typed > 0 ? std::max(typed, Narrowest) : typed;
+    }
+};
 
 } // namespace
 
@@ -38,14 +61,14 @@ void ColumnsGrid::setColumns(const std::vector<OptionChoice>& choices)
 void ColumnsGrid::add(const OptionChoice& choice, int row)
 {
     const QString title = choice.translatedTitle();
-    Line line{QString::fromLatin1(choice.key), new QLineEdit(this), new QSpinBox(this)};
+    Line line{QString::fromLatin1(choice.key), new QLineEdit(this), new WidthBox(this)};
     line.title->setPlaceholderText(title);
     line.title->setAccessibleName(tr("Title of the column “%1”").arg(title));
     line.width->setRange(0, TemplateColumn::Widest);
     line.width->setSpecialValueText(tr("Auto"));
     line.width->setSuffix(tr(" mm"));
     line.width->setKeyboardTracking(false);
-    line.width->setFixedWidth(WidthBox);
+    line.width->setFixedWidth(BoxWidth);
     line.width->setAccessibleName(tr("Width of the column “%1”").arg(title));
     const auto tell = [this] {
         if (!m_isShowing)

@@ -27,6 +27,16 @@ QString packsPlace(const QString& file)
     return u"papers/packs/"_s % issueKey(file);
 }
 
+QString packText(const QDateTime& moment)
+{
+    return moment.toUTC().toString(Qt::ISODate); // of whole seconds
+}
+
+QString packPlace(const QString& file, const QString& moment)
+{
+    return u"papers/packchoices/"_s % issueKey(file) % u'/' % moment;
+}
+
 QVariantMap toMap(const PaperChoices& choices)
 {
     QVariantMap kept;
@@ -86,13 +96,23 @@ QList<QDateTime> PaperMemory::packs(const QString& file) const
     return moments;
 }
 
-void PaperMemory::addPack(const QString& file, const QDateTime& moment)
+void PaperMemory::addPack(const QString& file, const QDateTime& moment, const PaperChoices& made)
 {
-    const QString text = moment.toUTC().toString(Qt::ISODate);
+    const QString text = packText(moment);
     QStringList kept = m_settings.value(packsPlace(file)).toStringList();
     kept.removeAll(text);
     kept.prepend(text);
     m_settings.setValue(packsPlace(file), QStringList(kept.mid(0, MostPacks)));
+    for (const QString& forgotten : kept.mid(MostPacks))
+        m_settings.remove(packPlace(file, forgotten));
+    m_settings.setValue(packPlace(file, text), toMap(made));
+}
+
+std::optional<PaperChoices> PaperMemory::packChoices(const QString& file,
+                                                     const QDateTime& moment) const
+{
+    const QVariant kept = m_settings.value(packPlace(file, packText(moment)));
+    return kept.isValid() ? std::optional(choicesOf(kept.toMap())) : std::nullopt;
 }
 
 qint64 PaperMemory::templateOf(const QString& paper) const

@@ -40,7 +40,11 @@ public:
 
     /// The moments of @p file from which packs were made that left the program, the last first.
     QList<QDateTime> packs(const QString& file) const;
-    void addPack(const QString& file, const QDateTime& moment);
+    /// @p made is how it was made: months, parts and their settings.
+    void addPack(const QString& file, const QDateTime& moment, const PaperChoices& made);
+    /// How the pack of @p moment was made when it left the program last; nothing where none is
+    /// known.
+    std::optional<PaperChoices> packChoices(const QString& file, const QDateTime& moment) const;
 
 private:
     mutable QSettings m_settings;

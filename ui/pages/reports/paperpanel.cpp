@@ -66,6 +66,7 @@ PaperPanel::PaperPanel(Workspace& workspace, QWidget* parent)
     connect(m_options, &OptionsForm::changed, this, &PaperPanel::onChosen);
     connect(m_wording, &WordingPane::changed, this, &PaperPanel::onChosen);
     connect(m_wording, &WordingPane::templateChosen, this, &PaperPanel::takeTemplate);
+    connect(m_wording, &WordingPane::broughtBack, m_options, &OptionsForm::setChoices);
     connect(m_prose, &ProsePane::edited, this, &PaperPanel::onEdited);
 }
 
@@ -226,9 +227,20 @@ PaperChoices PaperPanel::choices() const
         choices.set(u"year"_s, QString::number(m_workspace.year()));
     if (takesFilter(*m_paper) && m_follows->isChecked())
         choices.add(filterChoices(m_workspace));
-    if (hasParts())
+    if (const auto printed = printedPack(choices))
+        choices.set(u"with"_s, printed->texts("with"));
+    else if (hasParts())
         choices.set(u"with"_s, m_pack.settings(choices, PackMemory::Taken::All));
     return choices;
+}
+
+/// A correction sheet is about a pack as it was printed, however its parts are set up now.
+std::optional<PaperChoices> PaperPanel::printedPack(const PaperChoices& choices) const
+{
+    const QDateTime since = QDateTime::fromString(choices.text("since"), Qt::ISODate);
+    if (!m_paper->option(u"since"_s) || !since.isValid())
+        return {};
+    return m_memory.packChoices(m_workspace.portfolio().path(), since);
 }
 
 bool PaperPanel::hasParts() const
@@ -238,7 +250,9 @@ bool PaperPanel::hasParts() const
 
 void PaperPanel::showParts()
 {
-    const QString words = hasParts() ? m_pack.words(m_options->choices()) : QString();
+    QString words = hasParts() ? m_pack.words(m_options->choices()) : QString();
+    if (hasParts() && printedPack(m_options->choices()))
+        words = tr("The parts are made as they were when that pack was printed or saved.");
     m_partsNote->setText(words);
     m_partsNote->setVisible(!words.isEmpty());
 }
@@ -318,6 +332,7 @@ void PaperPanel::loadIssue()
     m_issue = now;
     const PaperChoices typed = m_issues.typedFor(*m_paper, now);
     m_wording->form().setChoices(typed);
+    m_wording->forgetReplaced();
     m_wording->refresh();
     PaperChoices options = chosenIn(m_options->choices(), *m_paper);
     options.add(typed);

@@ -68,6 +68,7 @@ private:
     void takeTemplate(const PaperTemplate& row);
     /// Whether the paper on show is made of others.
     bool hasParts() const;
+    std::optional<PaperChoices> printedPack(const PaperChoices& choices) const;
     void showParts();
     void onChosen();
     void onEdited();

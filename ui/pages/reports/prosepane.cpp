@@ -9,6 +9,7 @@
 #include "widgets/marks.h"
 #include "widgets/textlabel.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QListView>
 #include <QPainter>
@@ -99,6 +100,7 @@ ProsePane::ProsePane(QWidget* parent)
     m_view->setMinimumHeight(FewestRows * metrics::RowHeight + 2);
     m_view->setMouseTracking(true);
     m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_view->viewport()->installEventFilter(this);
     m_view->setAccessibleName(tr("Paragraphs"));
     m_text->setAccessibleName(tr("Words of the paragraph"));
     m_text->setTabChangesFocus(true);
@@ -153,6 +155,16 @@ ProsePane::ProsePane(QWidget* parent)
     });
     connect(m_restoreAll, &QPushButton::clicked, m_model, &ProseModel::restoreAll);
     showParagraph();
+}
+
+/// What is said below of the chosen paragraph takes room from the list that it was chosen in.
+bool ProsePane::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_view->viewport() && event->type() == QEvent::Resize)
+        QMetaObject::invokeMethod(
+            m_view, [view = m_view] { view->scrollTo(view->currentIndex()); },
+            Qt::QueuedConnection); // when its rows are laid out
+    return QWidget::eventFilter(watched, event);
 }
 
 /// Stays with the paragraph that was chosen, if the paper still has it.

@@ -34,6 +34,9 @@ Q_SIGNALS:
     /// The user went to the paragraph called @p id.
     void paragraphChosen(const QString& id);
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
     void showParagraph();
     void showState();

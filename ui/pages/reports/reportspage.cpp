@@ -1,6 +1,7 @@
 #include "pages/reports/reportspage.h"
 
 #include "models/workspace.h"
+#include "pages/reports/laterchanges.h"
 #include "pages/reports/paperlist.h"
 #include "pages/reports/papermaker.h"
 #include "pages/reports/papermemory.h"
@@ -20,6 +21,7 @@
 #include "widgets/textlabel.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -134,8 +136,11 @@ bool ReportsPage::isPackOnShow() const
 /// are judged by is.
 void ReportsPage::countChange(const ChangeSet& changes)
 {
-    if (changes.size() > std::ssize(changes.deltas<PaperTemplate>()))
-        ++m_changesSince;
+    if (changes.size() == std::ssize(changes.deltas<PaperTemplate>()))
+        return;
+    ++m_changesSince;
+    if (m_outgone)
+        ++m_outgone->changesSince;
 }
 
 /// The pack keeps the moment of the file that it was begun with; other papers follow the file.
@@ -145,6 +150,7 @@ Snapshot ReportsPage::snapshot()
     if (!isPackOnShow())
         return now;
     if (!m_packSnapshot) {
+        findOutgone();
         m_packSnapshot = now;
         m_changesSince = 0;
     }
@@ -232,7 +238,8 @@ void ReportsPage::showEdits(const MadePaper& paper)
     m_unmatched = paper.unmatched;
     QStringList notes = paper.document.remarks;
     if (count > 0) {
-        QString note = tr("%n paragraph(s) changed by hand, with a bar at the side.", nullptr, count);
+        QString note =
+            tr("%n paragraph(s) changed by hand, with a bar at the side.", nullptr, count);
         if (paper.unmatched > 0)
             //: after the sentence of how many paragraphs were changed
             note += tr(" %n number(s) on yellow ground no longer match the records.", nullptr,
@@ -253,7 +260,7 @@ void ReportsPage::showMoment()
     m_asOf->setText(tr("As of %1").arg(workspace().today().toString(Qt::ISODate)));
     showPackToProof();
     if (isPackOnShow() && m_packSnapshot)
-        m_snapshotBar->show(m_packSnapshot->moment(), m_changesSince);
+        m_snapshotBar->show(m_packSnapshot->moment(), m_changesSince, m_outgone);
     else
         m_snapshotBar->hide();
 }
@@ -262,19 +269,42 @@ void ReportsPage::noteOutgoing()
 {
     m_outgoing =
         isPackOnShow() && m_packSnapshot ? std::optional(m_packSnapshot->moment()) : std::nullopt;
+    m_outgoingChoices = m_panel->choices();
 }
 
 /// A correction sheet to it may be wanted after the program was closed.
 void ReportsPage::rememberPack()
 {
-    if (const auto moment = std::exchange(m_outgoing, {}))
-        PaperMemory().addPack(workspace().portfolio().path(), *moment);
+    const auto moment = std::exchange(m_outgoing, {});
+    if (!moment)
+        return;
+    PaperMemory().addPack(workspace().portfolio().path(), *moment, m_outgoingChoices);
+    m_outgone = SnapshotBar::Outgone{*moment, m_changesSince};
+    showMoment();
+}
+
+/// Which pack left the program last, before it was closed as well, and what has moved since.
+void ReportsPage::findOutgone()
+{
+    const QList<QDateTime> packs = PaperMemory().packs(workspace().portfolio().path());
+    m_outgone.reset();
+    if (!packs.isEmpty())
+        m_outgone = SnapshotBar::Outgone{packs.first(),
+                                         changesAfter(workspace().portfolio(), packs.first())};
 }
 
 void ReportsPage::renewSnapshot()
 {
+    leaveSnapshotBar();
     m_packSnapshot.reset();
     makePaper();
+}
+
+/// Its buttons are out of use when their work is done, and the focus would go anywhere.
+void ReportsPage::leaveSnapshotBar()
+{
+    if (m_snapshotBar->isAncestorOf(QApplication::focusWidget()))
+        m_preview->view().setFocus();
 }
 
 /// The sheet that lists what moved since the pack on show.
@@ -282,11 +312,16 @@ void ReportsPage::showCorrections()
 {
     if (!findPaper(CorrectionsName) || !m_packSnapshot)
         return;
+    leaveSnapshotBar();
     PaperMemory memory;
     PaperChoices choices = memory.choices(CorrectionsName);
+    // Of what has moved since the pack on show was begun, or else since one that people have.
+    const QDateTime since = m_changesSince > 0 || !m_outgone ? m_packSnapshot->moment()
+                                                             : m_outgone->moment.toLocalTime();
     // Of the same month and of the same parts.
-    choices.add(m_panel->choices().knownTo(findPaper(CorrectionsName)->options));
-    choices.set(u"since"_s, m_packSnapshot->moment().toString(u"yyyy-MM-ddTHH:mm:ss"_s));
+    const auto printed = memory.packChoices(workspace().portfolio().path(), since);
+    choices.add(printed.value_or(m_panel->choices()).knownTo(findPaper(CorrectionsName)->options));
+    choices.set(u"since"_s, since.toString(u"yyyy-MM-ddTHH:mm:ss"_s));
     memory.setChoices(CorrectionsName, choices);
     choose(CorrectionsName);
 }

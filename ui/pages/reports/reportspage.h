@@ -2,7 +2,9 @@
 
 #include "analysis/snapshot.h"
 #include "pages/page.h"
+#include "pages/reports/snapshotbar.h"
 #include "reports/document.h"
+#include "reports/paperchoices.h"
 
 #include <QPointer>
 #include <QTimer>
@@ -23,7 +25,6 @@ class PaperOutput;
 class PaperPanel;
 class PreviewWidget;
 class ProofWindow;
-class SnapshotBar;
 class TextLabel;
 struct MadePaper;
 struct PaperEntry;
@@ -75,7 +76,9 @@ private:
     void renewSnapshot();
     void noteOutgoing();
     void rememberPack();
+    void findOutgone();
     void showCorrections();
+    void leaveSnapshotBar();
     void showPaper();
     void showPages(MadePaper& paper);
     void showEdits(const MadePaper& paper);
@@ -102,6 +105,8 @@ private:
     QPointer<ProofWindow> m_proofWindow;
     std::optional<Snapshot> m_packSnapshot; ///< of the pack, until a new one is wanted
     std::optional<QDateTime> m_outgoing; ///< moment of the pack that is being printed or saved
+    PaperChoices m_outgoingChoices; ///< what it is made with
+    std::optional<SnapshotBar::Outgone> m_outgone; ///< the pack that was printed or saved last
     int m_changesSince = 0; ///< of the file since then
     QAction* m_pdf = nullptr;
     QAction* m_archive = nullptr;

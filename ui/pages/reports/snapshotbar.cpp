@@ -17,6 +17,7 @@ SnapshotBar::SnapshotBar(QWidget* parent)
     , m_corrections(new QPushButton(tr("What moved since"), this))
     , m_renew(new QPushButton(themedIcon(Icon::Refresh), tr("New snapshot"), this))
 {
+    m_words->setWordWrap(true);
     m_corrections->setToolTip(tr("Opens the correction sheet to the pack"));
     m_renew->setToolTip(tr("Makes the pack from the file as it is now"));
     auto* layout = new QHBoxLayout(this);
@@ -31,14 +32,24 @@ SnapshotBar::SnapshotBar(QWidget* parent)
     hide();
 }
 
-void SnapshotBar::show(const QDateTime& moment, int changesSince)
+void SnapshotBar::show(const QDateTime& moment, int changesSince,
+                       const std::optional<Outgone>& outgone)
 {
     const QString since = moment.toString(u"yyyy-MM-dd HH:mm"_s);
-    m_words->setText(
-        changesSince == 0
-            ? tr("All parts as of %1").arg(since)
-            : tr("All parts as of %1; %n change(s) since", nullptr, changesSince).arg(since));
-    m_corrections->setEnabled(changesSince > 0);
+    QString words = changesSince == 0
+        ? tr("All parts as of %1").arg(since)
+        : tr("All parts as of %1; %n change(s) since", nullptr, changesSince).arg(since);
+    // Of the pack on show itself it has been said.
+    const bool isOutOfDate = outgone && outgone->changesSince > 0
+        && outgone->moment.toSecsSinceEpoch() != moment.toSecsSinceEpoch();
+    if (isOutOfDate)
+        //: after another sentence; 1: a moment
+        words += tr(". The pack printed or saved with the state of %1 is out of date: %n change(s) "
+                    "since.",
+                    nullptr, outgone->changesSince)
+                     .arg(outgone->moment.toLocalTime().toString(u"yyyy-MM-dd HH:mm"_s));
+    m_words->setText(words);
+    m_corrections->setEnabled(changesSince > 0 || isOutOfDate);
     m_renew->setEnabled(changesSince > 0);
     QWidget::show();
 }

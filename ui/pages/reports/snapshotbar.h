@@ -3,6 +3,8 @@
 #include <QDateTime>
 #include <QWidget>
 
+#include <optional>
+
 class QPushButton;
 
 namespace touyan {
@@ -17,7 +19,14 @@ class SnapshotBar : public QWidget
 public:
     explicit SnapshotBar(QWidget* parent = nullptr);
 
-    void show(const QDateTime& moment, int changesSince);
+    /// A pack that left the program earlier, and how much has moved since then.
+    struct Outgone
+    {
+        QDateTime moment;
+        int changesSince = 0;
+    };
+
+    void show(const QDateTime& moment, int changesSince, const std::optional<Outgone>& outgone);
 
 Q_SIGNALS:
     /// The user wants the pack to be made from the file as it is now.
