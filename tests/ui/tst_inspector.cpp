@@ -15,7 +15,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
-#include <QScrollArea>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -51,7 +50,6 @@ private Q_SLOTS:
     void historyTellsWhatWasChanged();
     void readOnlyFileIsNotEdited();
     void readOnlyChoiceIsReadable();
-    void noTabIsWiderThanThePanel();
 
 private:
     const Project& project() const { return *m_workspace->records().find(m_id); }
@@ -127,27 +125,6 @@ void TestInspector::showsTheSelectedProject()
     const ProjectId other = (m_workspace->records().all<Project>().begin() + 1)->id;
     m_workspace->select(other);
     QCOMPARE(inputOf<QLineEdit>("name"_L1)->text(), m_workspace->records().find(other)->name);
-}
-
-/// There is no scroll bar to reach what is cut off at the right.
-void TestInspector::noTabIsWiderThanThePanel()
-{
-    const auto areas = m_inspector->findChildren<QScrollArea*>();
-    QVERIFY(!areas.isEmpty());
-    for (const QScrollArea* area : areas) {
-        QWidget* content = area->widget();
-        QString widest;
-        int width = 0;
-        for (const QWidget* part : content->findChildren<QWidget*>()) {
-            if (!part->isHidden() && part->minimumSizeHint().width() > width) {
-                width = part->minimumSizeHint().width();
-                widest = QLatin1StringView(part->metaObject()->className()) % u' '
-                    % part->accessibleName() % u' ' % QString::number(width);
-            }
-        }
-        QVERIFY2(content->minimumSizeHint().width() <= area->viewport()->width(),
-                 qPrintable(widest));
-    }
 }
 
 void TestInspector::fieldIsWrittenWhenItIsLeft()
