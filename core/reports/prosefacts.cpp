@@ -73,13 +73,15 @@ const QStringList& lackingWords()
     static const QStringList Words = [] {
         QStringList words;
         for (const QString& plan :
-             {QString(), u"任务"_s, u"完成年度计划"_s, u"完成全年计划"_s, u"距年度计划"_s,
-              u"距全年计划"_s, u"距完成年度计划"_s, u"距完成全年计划"_s}) {
+             {QString(), u"完成年度计划"_s, u"完成全年计划"_s, u"距年度计划"_s, u"距全年计划"_s,
+              u"距完成年度计划"_s, u"距完成全年计划"_s}) {
             for (const QString& verb : {u"尚需"_s, u"还需"_s, u"仍需"_s, u"还差"_s, u"尚差"_s}) {
                 for (const QString& what : {QString(), u"投资"_s, u"完成投资"_s, u"再投资"_s})
                     words.append(plan % verb % what);
             }
         }
+        for (const QString& task : {u"任务"_s, u"投资任务"_s, u"完成投资任务"_s})
+            words += {task % u"还有", task % u"还差", task % u"尚差"};
         return words;
     }();
     return Words;
