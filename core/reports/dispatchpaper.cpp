@@ -190,8 +190,12 @@ private:
                   const QString& caption) const
     {
         const auto groups = groupFigures(dimension, m_facts.now.projects(), m_facts.now.records());
-        // One group says what the sum says; that of units stays, for the office to have a table.
-        if (groups.size() == 1 && dimension != Dimension::ResponsibleUnit)
+        // Of the one group that was asked for, the sum says it all. A project counts for its first
+        // unit only: the table of units stays.
+        const bool isAsked = dimension != Dimension::ResponsibleUnit && groups.size() == 1
+            && (m_facts.place == groups.front().name
+                || m_facts.narrowed.contains(groups.front().name));
+        if (isAsked)
             return;
         PaperTable table = groupTable(title, groups, m_facts.now.sum(), textWidth(Section::on({})));
         for (TableColumn& column : table.columns)

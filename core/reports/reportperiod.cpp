@@ -79,13 +79,6 @@ Error notOver(const ReportPeriod& period, const Snapshot& snapshot)
         {}};
 }
 
-QString noRecordsWords(int year)
-{
-    return QCoreApplication::translate("Paper",
-                                       "There is neither a list nor a monthly report of %1.")
-        .arg(year);
-}
-
 } // namespace
 
 bool hasRecordsOf(const Records& records, int year)
@@ -190,21 +183,24 @@ Result<void> checkPeriod(const Snapshot& snapshot, const PaperChoices& choices)
     if (period.last > snapshot.today() && (isStated || period.months() > 1))
         return notOver(period, snapshot);
     if (isStated && !hasRecordsOf(snapshot.records(), period.last.year()))
-        return Error{ErrorCode::NotFound, noRecordsWords(period.last.year()), {}};
+        return Error{ErrorCode::NotFound,
+                     QCoreApplication::translate(
+                         "Paper", "There is neither a list nor a monthly report of %1.")
+                         .arg(period.last.year()),
+                     {}};
     return {};
 }
 
 QStringList periodRemarks(const Snapshot& snapshot, const ReportPeriod& period)
 {
     const QString month = period.last.toString(u"yyyy-MM"_s);
-    if (!hasRecordsOf(snapshot.records(), period.last.year()))
-        return {noRecordsWords(period.last.year())};
     if (!period.endsMonth())
         return {QCoreApplication::translate(
                     "Paper", "%1 is not over yet: the paper tells how things stand on %2.")
                     .arg(month, period.last.toString(Qt::ISODate))};
     const ReportPeriod lastMonth = periodOf(period.last, 1);
-    if (!hasReportsOf(snapshot.records(), lastMonth))
+    if (hasRecordsOf(snapshot.records(), period.last.year())
+        && !hasReportsOf(snapshot.records(), lastMonth))
         return {QCoreApplication::translate(
                     "Paper",
                     "No monthly report of %1 has come in yet: what has been invested is as "

@@ -41,7 +41,7 @@ bool isOfTime(int year, int month, const WordingTime& time)
 }
 
 /// A title is about the time that it names. Texts name others with good reason, as dates and
-/// deadlines: of them only what reads as the month of a paper counts.
+/// deadlines: of them only 10月份 and 现将10月 count.
 enum class Naming
 {
     Title,
@@ -52,18 +52,19 @@ enum class Naming
 QString otherTime(const QString& text, Naming naming, const WordingTime& time)
 {
     static const QRegularExpression Month(
-        u"(?<before>[于至在])?(?:(?<year>\\d{4})年)?(?:\\d{1,2}[—–\\-－~～至])?"
+        u"(?<before>[于至在将])?(?:(?<year>\\d{4})年)?(?:\\d{1,2}[—–\\-－~～至])?"
         "(?<month>\\d{1,2})月(?<whole>份)?(?<day>\\d)?"_s);
     static const QRegularExpression Year(u"(?<![—–\\-－~～至\\d])(?<year>\\d{4})年"_s);
     for (auto at = Month.globalMatch(text); at.hasNext();) {
         const QRegularExpressionMatch match = at.next();
+        const QString before = match.captured(u"before"_s);
         const bool isOfPaper = naming == Naming::Title
-            || (match.captured(u"before"_s).isEmpty() && match.captured(u"day"_s).isEmpty()
-                && (match.hasCaptured(u"whole"_s) || match.hasCaptured(u"year"_s)));
+            || (match.captured(u"day"_s).isEmpty()
+                && (before == u"将" || (before.isEmpty() && match.hasCaptured(u"whole"_s))));
         const int year = match.captured(u"year"_s).toInt();
         const int month = match.captured(u"month"_s).toInt();
         if (isOfPaper && !isOfTime(year, month, time))
-            return match.captured();
+            return match.captured().mid(before.size());
     }
     if (naming == Naming::Text)
         return {};

@@ -128,6 +128,7 @@ void TestWordingPlaces::otherTimeIsRemarked_data()
     row("month of a text", "opening", u"现将10月份情况通报如下："_s, u"10月份"_s);
     row("month of another year", "opening", u"现将2019年9月情况通报如下："_s, u"2019年9月"_s);
     row("date in a text", "opening", u"根据2019年3月5日会议要求，通报如下："_s);
+    row("month of a meeting", "opening", u"根据2019年3月会议要求，通报如下："_s);
     row("deadline", "closing", u"请于10月份报送，11月15日前办结。"_s);
 }
 

@@ -1,3 +1,4 @@
+#include "pages/reports/optionsform.h"
 #include "pages/reports/prosepane.h"
 #include "pages/reports/windowwords.h"
 #include "portfolio/portfoliosnapshot.h"
