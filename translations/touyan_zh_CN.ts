@@ -668,13 +668,21 @@
         <translation>%1（%2）</translation>
     </message>
     <message>
-        <source>, </source>
-        <translation>，</translation>
-    </message>
-    <message>
         <source>Invested by %1</source>
         <extracomment>1: a month such as Mar 2020</extracomment>
         <translation>截至%1有完成投资</translation>
+    </message>
+    <message>
+        <source>There is no project on the list of %1.</source>
+        <translation>%1 年度清单上没有项目。</translation>
+    </message>
+    <message>
+        <source>There is no list of %1, and no project is under way in it by its plan.</source>
+        <translation>尚无 %1 年度清单，按计划建设期也没有在建项目。</translation>
+    </message>
+    <message>
+        <source>No project on the lists of these years passes the filter.</source>
+        <translation>这些年度的清单上没有符合筛选条件的项目。</translation>
     </message>
 </context>
 <context>
@@ -1671,10 +1679,6 @@
     <message>
         <source>Timeline of the key projects of %1</source>
         <translation>%1 年度重点项目时间线</translation>
-    </message>
-    <message>
-        <source>Key projects of %1 by district</source>
-        <translation>%1 年度重点项目区域分布</translation>
     </message>
     <message>
         <source>%1 has no field “%2”; it has: %3.</source>
@@ -2851,10 +2855,6 @@
         <translation>%1（万元）</translation>
     </message>
     <message>
-        <source>touyan report FILE month OUTDIR [--month MONTH] [--period month|quarter|half|year] [--format pdf|docx] [--archive] [--template NAME] writes the papers of a month from one state of the file, with the year&apos;s list where there is one. Papers that have a template of that name are worded after it.</source>
-        <translation>touyan report FILE month OUTDIR [--month MONTH] [--period month|quarter|half|year] [--format pdf|docx] [--archive] [--template NAME] 从文件的同一时点写出一个月的全套材料，该年有清单的也写出清单；有同名模板的材料按模板措辞。</translation>
-    </message>
-    <message>
         <source>words the papers after a template of the office</source>
         <translation>按本单位的模板措辞</translation>
     </message>
@@ -2865,6 +2865,38 @@
     <message>
         <source>what the map shows: count, total, planned, done, completion, behind, platforms, teams, enterprises, leading, output, approved, paid or score</source>
         <translation>地图显示的指标：count、total、planned、done、completion、behind、platforms、teams、enterprises、leading、output、approved、paid 或 score</translation>
+    </message>
+    <message>
+        <source>In that wording, given here or kept in a template, {年份} is filled with the year that the paper tells of, as in 2020, {月份} with its month, as in 10 or 7—9, and {期间} with both, as in 2020年10月 or 2020年三季度.</source>
+        <translation>措辞（在此给出或存于模板）中的 {年份} 填入材料反映的年份（如2020），{月份} 填入月份（如10或7—9），{期间} 填入完整期间（如2020年10月、2020年三季度）。</translation>
+    </message>
+    <message>
+        <source>in the words that you typed for them in the window of this computer</source>
+        <translation>用您在本机窗口中为该材料改写的文字</translation>
+    </message>
+    <message>
+        <source>The paper “%1” has other words in your window, which were not printed; --edited prints them.</source>
+        <translation>您在窗口中改写过“%1”的文字，本次未采用；加 --edited 即按改写的文字印制。</translation>
+    </message>
+    <message>
+        <source>Writing %1: %2%</source>
+        <translation>正在写入 %1：%2%</translation>
+    </message>
+    <message>
+        <source>Preparing %1…</source>
+        <translation>正在准备 %1……</translation>
+    </message>
+    <message>
+        <source>touyan report FILE month OUTDIR [--month MONTH] [--period month|quarter|half|year] [--format pdf|docx] [--archive] [--template NAME] [--edited] writes the papers of a month from one state of the file, with the year&apos;s list where there is one. Papers that have a template of that name are worded after it.</source>
+        <translation>touyan report FILE month OUTDIR [--month MONTH] [--period month|quarter|half|year] [--format pdf|docx] [--archive] [--template NAME] [--edited] 从文件的同一时点写出一个月的全套材料，该年有清单的也写出清单；有同名模板的材料按模板措辞。</translation>
+    </message>
+    <message>
+        <source>Papers are printed in generated words, the same on every computer; a template of the office is in the file and words them anew. What you changed in the window, paragraphs and wording of one paper of one month, is kept on this computer for you alone: --edited prints it, and without it the command says where there is any.</source>
+        <translation>材料按程序生成的文字写出，在哪台计算机上都一样；单位的模板存在文件中，用 --template 套用。您在窗口中为某份材料某个月改写的段落和措辞只存在本机、只归您本人：加 --edited 即采用；不加时，命令会说明哪些材料有改写的文字。</translation>
+    </message>
+    <message>
+        <source>They have these: %1.</source>
+        <translation>现有：%1。</translation>
     </message>
 </context>
 <context>
@@ -3875,6 +3907,14 @@
     <message>
         <source>Further choices</source>
         <translation>其他设置</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>开工</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>竣工</translation>
     </message>
 </context>
 <context>
@@ -5169,6 +5209,16 @@
         <source>Whole city: filters narrow only what is counted of projects.</source>
         <translation>全市数字：筛选只影响按项目统计的数。</translation>
     </message>
+    <message>
+        <source>Key projects of %1 by district – %2 (as of %3)</source>
+        <extracomment>1: a year, 2: what districts are coloured by, 3: a day</extracomment>
+        <translation>%1 年度重点项目区域分布 · %2（截至 %3）</translation>
+    </message>
+    <message>
+        <source>Districts in %1 – %2 (as of %3)</source>
+        <extracomment>1: a year, 2: what districts are coloured by, which is not counted of projects, 3: a day</extracomment>
+        <translation>%1 年度区域分布 · %2（截至 %3）</translation>
+    </message>
 </context>
 <context>
     <name>MapSource</name>
@@ -5644,10 +5694,6 @@
         <source>Made with the options and wording that they have as papers of their own: %1.</source>
         <translation>以下材料按各自单独打印时的选项和措辞制作：%1。</translation>
     </message>
-    <message>
-        <source>, </source>
-        <translation>、</translation>
-    </message>
 </context>
 <context>
     <name>Page</name>
@@ -5851,10 +5897,6 @@
         <translation>全部项目和节点，纸张可到 A0</translation>
     </message>
     <message>
-        <source>There is no template “%1” for this paper.</source>
-        <translation>这份材料没有名为“%1”的模板。</translation>
-    </message>
-    <message>
         <source>Overview on one page</source>
         <translation>总览简报（一页）</translation>
     </message>
@@ -5933,6 +5975,48 @@
     <message>
         <source>This is too much for a Word file. Choose less, or make a PDF.</source>
         <translation>内容过多，Word 文件容纳不下。请减少内容，或改存 PDF。</translation>
+    </message>
+    <message>
+        <source>The list keeps the text that was decided, other papers print what is registered now: %1.</source>
+        <extracomment>1: 其中2项的登记内容已有变动：…</extracomment>
+        <translation>清单为现行文本，其他材料按登记内容印制，%1。</translation>
+    </message>
+    <message>
+        <source>The paper has no map: %1</source>
+        <translation>本材料未附地图：%1</translation>
+    </message>
+    <message>
+        <source>As a part of a pack, “%1” is no letter. Not printed: %2.</source>
+        <extracomment>1: 调度通报, 2: 发文机关、署名</extracomment>
+        <translation>“%1”作为会议材料的一部分不按公文印制，以下内容不印：%2。</translation>
+    </message>
+    <message>
+        <source>There is no template “%1” for this paper: it has none.</source>
+        <translation>这份材料没有名为“%1”的模板：它还没有模板。</translation>
+    </message>
+    <message>
+        <source>There is no template “%1” for this paper; it has these: %2.</source>
+        <extracomment>1: what was asked for, 2: names</extracomment>
+        <translation>这份材料没有名为“%1”的模板；现有：%2。</translation>
+    </message>
+    <message>
+        <source>The document number “%1” is kept in the template “%2”: check that it is that of this paper.</source>
+        <extracomment>1: 大人智办〔2020〕15号, 2: name of a template</extracomment>
+        <translation>发文字号“%1”取自模板“%2”，请核对是否为本件的字号。</translation>
+    </message>
+    <message>
+        <source>“%1” is not filled with anything; these places are: %2.</source>
+        <extracomment>1: {季度}, 2: {年份}, {月份}, {期间}</extracomment>
+        <translation>“%1”不是可自动填入的占位符，可用：%2。</translation>
+    </message>
+    <message>
+        <source>“%1” says “%2”, but the paper tells of %3. Write %4 for what is another each time.</source>
+        <extracomment>1: 标题, 2: 9月份, 3: 2020年10月, 4: {年份} {月份} {期间}</extracomment>
+        <translation>“%1”中写的是“%2”，而材料反映的是%3。每期不同的内容可写作 %4，打印时自动填入。</translation>
+    </message>
+    <message>
+        <source>The document number “%1” still lacks its number.</source>
+        <translation>发文字号“%1”尚未填写序号。</translation>
     </message>
 </context>
 <context>
@@ -6237,10 +6321,6 @@
         <translation>“%1”不是日期：请写成 2020-12-10 的形式。</translation>
     </message>
     <message>
-        <source>“%1” is not a moment: write it as in 2020-12-10T09:30:00.</source>
-        <translation>“%1”不是时刻：请写成 2020-12-10T09:30:00 的形式。</translation>
-    </message>
-    <message>
         <source>“%1” has no width from 5 to 400 mm.</source>
         <translation>“%1”的宽度应为 5 至 400 毫米。</translation>
     </message>
@@ -6323,10 +6403,6 @@
     <message>
         <source>Due</source>
         <translation>完成时限</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation>进展</translation>
     </message>
     <message>
         <source>State</source>
@@ -6491,6 +6567,30 @@
     <message>
         <source>Not judged</source>
         <translation>未评价</translation>
+    </message>
+    <message>
+        <source>How it is carried out</source>
+        <translation>落实进展</translation>
+    </message>
+    <message>
+        <source>Plan of the year</source>
+        <translation>年度计划投资</translation>
+    </message>
+    <message>
+        <source>Progress of the works</source>
+        <translation>形象进度</translation>
+    </message>
+    <message>
+        <source>Planned start and finish</source>
+        <translation>计划起止</translation>
+    </message>
+    <message>
+        <source>“%1” is not a moment: write it as in 2020-12-10 09:30:00.</source>
+        <translation>“%1”不是时刻：请写成 2020-12-10 09:30:00 的形式。</translation>
+    </message>
+    <message>
+        <source>Attainment</source>
+        <translation>完成情况</translation>
     </message>
 </context>
 <context>
@@ -8352,6 +8452,13 @@
         <translation>
             <numerusform>审定 %n 个项目</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>WindowWords</name>
+    <message>
+        <source>A paragraph that was changed in the window says “%1”, which the records do not bear out.</source>
+        <translation>窗口中改写的段落写有“%1”，与库中数据不符，请核对。</translation>
     </message>
 </context>
 <context>
@@ -10294,6 +10401,11 @@ SHA-256 %3</translation>
         <source>Stopping…</source>
         <translation>正在停止…</translation>
     </message>
+    <message>
+        <source>%1 %2 %</source>
+        <extracomment>1: what is being done, 2: a number of percent</extracomment>
+        <translation>%1 %2%</translation>
+    </message>
 </context>
 <context>
     <name>touyan::LimitAdder</name>
@@ -10720,10 +10832,6 @@ SHA-256 %3</translation>
         <translation>GeoJSON 地图 (*.geojson *.json)</translation>
     </message>
     <message>
-        <source>Key projects of %1 by district</source>
-        <translation>%1 年度重点项目区域分布</translation>
-    </message>
-    <message>
         <source>Export the map</source>
         <translation>导出地图</translation>
     </message>
@@ -10918,10 +11026,6 @@ SHA-256 %3</translation>
         <translation>显示历年项目</translation>
     </message>
     <message>
-        <source>There is no project in this file yet.</source>
-        <translation>数据库中还没有项目。</translation>
-    </message>
-    <message>
         <source>No project passes the filter in %1.</source>
         <translation>%1 年没有符合筛选条件的项目。</translation>
     </message>
@@ -10930,12 +11034,16 @@ SHA-256 %3</translation>
         <translation>%1 年度清单上没有项目。</translation>
     </message>
     <message>
-        <source>No project is under way in %1.</source>
-        <translation>%1 年没有在建项目。</translation>
-    </message>
-    <message>
         <source>There is no project in reserve.</source>
         <translation>储备库中没有项目。</translation>
+    </message>
+    <message>
+        <source>There is no project in this file yet. Enter, paste or import the first ones on the page “Key projects”.</source>
+        <translation>本库还没有项目。请在“重点项目”页录入、粘贴或导入第一批项目。</translation>
+    </message>
+    <message>
+        <source>There is no list of %1, and no project is under way in it by its plan.</source>
+        <translation>尚无 %1 年度清单，按计划建设期也没有在建项目。</translation>
     </message>
 </context>
 <context>
@@ -11441,6 +11549,10 @@ SHA-256 %3</translation>
         <source>Text (%1)</source>
         <translation>正文（%1）</translation>
     </message>
+    <message>
+        <source>The parts are made as they were when that pack was printed or saved.</source>
+        <translation>各部分按该会议材料印制或保存时的选项和措辞制作。</translation>
+    </message>
 </context>
 <context>
     <name>touyan::PictureCard</name>
@@ -11593,18 +11705,6 @@ SHA-256 %3</translation>
         <translation>整页显示</translation>
     </message>
     <message>
-        <source>Find in the document</source>
-        <translation>在文档中查找</translation>
-    </message>
-    <message>
-        <source>Previous hit</source>
-        <translation>上一处</translation>
-    </message>
-    <message>
-        <source>Next hit</source>
-        <translation>下一处</translation>
-    </message>
-    <message>
         <source>of %1</source>
         <translation>/ %1 页</translation>
     </message>
@@ -11615,14 +11715,6 @@ SHA-256 %3</translation>
     <message>
         <source>; </source>
         <translation>；</translation>
-    </message>
-    <message>
-        <source>Not found</source>
-        <translation>未找到</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>第 %1 处，共 %2 处</translation>
     </message>
     <message>
         <source>Save as Word…</source>
@@ -12064,6 +12156,18 @@ SHA-256 %3</translation>
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>touyan::ReasonsDelegate</name>
+    <message>
+        <source>%1, +%2</source>
+        <extracomment>1: reasons, 2: how many more there are, for which there is no room</extracomment>
+        <translation>%1，另 %2 项</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
     </message>
 </context>
 <context>
@@ -13000,6 +13104,29 @@ SHA-256 %3</translation>
     </message>
 </context>
 <context>
+    <name>touyan::SearchBar</name>
+    <message>
+        <source>Find in the document</source>
+        <translation>在文档中查找</translation>
+    </message>
+    <message>
+        <source>Previous hit</source>
+        <translation>上一处</translation>
+    </message>
+    <message>
+        <source>Next hit</source>
+        <translation>下一处</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>未找到</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>第 %1 处，共 %2 处</translation>
+    </message>
+</context>
+<context>
     <name>touyan::SeatModel</name>
     <message>
         <source>Seat</source>
@@ -13346,6 +13473,13 @@ SHA-256 %3</translation>
         <source>All parts as of %1; %n change(s) since</source>
         <translation>
             <numerusform>各部分均截至 %1；此后有 %n 处改动</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>. The pack printed or saved with the state of %1 is out of date: %n change(s) since.</source>
+        <extracomment>after another sentence; 1: a moment</extracomment>
+        <translation>
+            <numerusform>。按 %1 数据印制或保存的会议材料已过时，此后有 %n 处变动。</numerusform>
         </translation>
     </message>
 </context>
@@ -14371,6 +14505,23 @@ SHA-256 %3</translation>
     <message>
         <source>What is typed here is for this year and month. To use it again, save it as a template.</source>
         <translation>此处填写的内容仅用于本年度本月份；如需今后沿用，请存为模板。</translation>
+    </message>
+    <message>
+        <source>The wording typed before has given way.</source>
+        <translation>此前填写的措辞已被替换。</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>What is changed here is for this year and month, until it is saved in the template “%1”.</source>
+        <translation>此处的改动仅用于本年度本月份，保存后写入模板“%1”。</translation>
+    </message>
+    <message>
+        <source> %1 in it are filled with the time that the paper tells of.</source>
+        <extracomment>after a sentence; 1: {年份} {月份} {期间}</extracomment>
+        <translation>文中的 %1 打印时按材料反映的时间自动填入。</translation>
     </message>
 </context>
 <context>
