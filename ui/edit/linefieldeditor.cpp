@@ -90,6 +90,12 @@ void LineFieldEditor::show(const Value& value)
     setToolTip(m_shownText);
 }
 
+void LineFieldEditor::showStored()
+{
+    if (m_line->text() != m_shownText)
+        show(storedValue());
+}
+
 Result<Value> LineFieldEditor::typedValue() const
 {
     if (m_line->text() == m_shownText)
