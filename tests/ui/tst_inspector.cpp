@@ -47,9 +47,6 @@ private Q_SLOTS:
     void fundingIsComparedWithTheTotal();
     void emptyGoalLeavesTheFile();
     void everyFieldHasAnEditor();
-    void fieldsAreNotCutInANarrowPanel();
-    void longNameTakesThreeLinesAtMost();
-    void equalValueIsWrittenAsTheFileHasIt();
     void historyTellsWhatWasChanged();
     void readOnlyFileIsNotEdited();
     void readOnlyChoiceIsReadable();
@@ -346,51 +343,6 @@ void TestInspector::everyFieldHasAnEditor()
         if (!field.is(FieldFlag::Hidden) && key != "plan_section"_L1 && key != "plan_quote"_L1)
             QVERIFY2(form().editorOf(key), field.key);
     }
-}
-
-void TestInspector::fieldsAreNotCutInANarrowPanel()
-{
-    m_inspector->resize(m_inspector->minimumWidth(), 600);
-    QCoreApplication::processEvents();
-    const BasicsTab& tab = openTab<BasicsTab>(Inspector::Basics);
-    const int room = tab.parentWidget()->width();
-    for (const QWidget* part : tab.findChildren<QWidget*>()) {
-        if (part->isVisible() && !part->visibleRegion().isEmpty())
-            QVERIFY2(part->mapTo(&tab, QPoint(part->width(), 0)).x() <= room,
-                     qPrintable(QLatin1StringView(part->metaObject()->className()) + u' '
-                                + part->objectName() + u" in "_s
-                                + part->parentWidget()->objectName()));
-    }
-    QVERIFY2(tab.width() <= room, qPrintable(QString::number(tab.width())));
-}
-
-void TestInspector::longNameTakesThreeLinesAtMost()
-{
-    Project named = project();
-    const auto heightOfTitle = [this](const QString& whole) {
-        for (const QLabel* label : m_inspector->findChildren<QLabel*>()) {
-            if (label->accessibleName() == whole)
-                return label->height() / label->fontMetrics().lineSpacing();
-        }
-        return -1;
-    };
-    named.name = u"大连市人工智能与先进制造深度融合超长名称试验工程"_s.repeated(7);
-    ChangeSet changes(u"rename"_s);
-    changes.update(project(), named);
-    QVERIFY(m_workspace->session().submit(changes));
-    QTRY_COMPARE(heightOfTitle(named.name), 3);
-    m_inspector->resize(m_inspector->width(), 300);
-    QTRY_COMPARE(heightOfTitle(named.name), 2);
-}
-
-void TestInspector::equalValueIsWrittenAsTheFileHasIt()
-{
-    type("total_investment"_L1, u"18600"_s);
-    const QString shown = inputOf<QLineEdit>("total_investment"_L1)->text();
-    const int steps = undoSteps();
-    type("total_investment"_L1, u"1.86亿"_s);
-    QCOMPARE(inputOf<QLineEdit>("total_investment"_L1)->text(), shown);
-    QCOMPARE(undoSteps(), steps);
 }
 
 void TestInspector::historyTellsWhatWasChanged()
