@@ -233,6 +233,11 @@ double MapCluster::radius() const
 
 bool MapCluster::contains(QPointF point) const
 {
+    // Most clusters are far from the pointer, which is seen without measuring.
+    const QPointF way = point - centre;
+    constexpr double Farthest = MostRadius + 1;
+    if (std::abs(way.x()) > Farthest || std::abs(way.y()) > Farthest)
+        return false;
     return distance(centre, point) <= radius() + 1;
 }
 

@@ -1,6 +1,7 @@
 #include "reports/corrections.h"
 
 #include "reports/chinesewords.h"
+#include "reports/annuallist.h"
 #include "reports/commonoptions.h"
 #include "reports/prosewords.h"
 

@@ -81,10 +81,8 @@ const QStringList& lackingWords()
                     words.append(plan % verb % what);
             }
         }
-        for (const QString& task : {u"任务"_s, u"投资任务"_s, u"完成投资任务"_s}) {
-            for (const QString& verb : {u"还有"_s, u"还差"_s, u"尚差"_s, u"尚余"_s})
-                words.append(task % verb);
-        }
+        for (const QString& task : {u"任务"_s, u"投资任务"_s, u"完成投资任务"_s})
+            words += {task % u"还有", task % u"还差", task % u"尚差"};
         return words;
     }();
     return Words;

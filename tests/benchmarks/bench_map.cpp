@@ -109,7 +109,8 @@ void dragFrame(benchmark::State& state)
     compare(
         state, TimedBy::Processor,
         [&] {
-            shown.dragTo(from + QPointF(20 + ++turn % 40, 10 + turn % 30));
+            ++turn;
+            shown.dragTo(from + QPointF(20 + turn % 40, 10 + turn % 30));
             shown.paint();
         },
         [&] { shown.blit(); });
