@@ -159,8 +159,11 @@ private:
 
     void writeRow(int at, const AnnualListRow& row)
     {
-        m_book.number(at, NumberColumn, row.number,
-                      {.align = Align::Centre, .number = SheetLook::Number::Integer});
+        const SheetLook numberLook{.align = Align::Centre, .number = SheetLook::Number::Integer};
+        if (row.number > 0)
+            m_book.number(at, NumberColumn, row.number, numberLook);
+        else
+            m_book.blank(at, NumberColumn, numberLook);
         m_book.text(at, NameColumn, row.name, TextLook);
         writeText(at, NatureColumn, row.nature, CentreLook);
         writeText(at, ContentColumn, row.content, TextLook);
@@ -305,7 +308,7 @@ Value moneyValue(std::optional<Money> amount)
 
 QList<Value> sheetRow(const QString& group, const AnnualListRow& row)
 {
-    return {qint64(row.number),
+    return {row.number > 0 ? Value(qint64(row.number)) : Value(),
             group,
             row.name,
             row.nature,

@@ -51,15 +51,41 @@ QString groupOf(const ListRow& row, ListGrouping grouping)
     return {};
 }
 
-/// @p rows by group in the order in which the groups come, what belongs to none last.
-QList<AnnualListGroup> grouped(const std::vector<ListRow>& rows, ListGrouping grouping)
+/// The numbers that the projects have in an issued list, whatever is shown of it.
+using ListNumbers = QHash<ProjectId, int>;
+
+/// Those in @p edition of the list of @p view; nothing where it is a draft or there is none: what
+/// is shown then is numbered through.
+std::optional<ListNumbers> issuedNumbers(const Records& records, const YearView& view,
+                                         ListEdition edition)
 {
+    const AnnualList* list = view.list();
+    if (!list || isOpenForPlacing(list->state))
+        return {};
+    ListNumbers numbers = edition == ListEdition::AsIssued && hasSnapshot(*list)
+        ? printedPlaces(rowsAsIssued(*list))
+        : printedPlaces(records, *list);
+    for (int& number : numbers)
+        ++number;
+    return numbers;
+}
+
+/// @p rows by group in the order in which the groups come, what belongs to none last.
+QList<AnnualListGroup> grouped(const std::vector<ListRow>& rows, ListGrouping grouping,
+                               const std::optional<ListNumbers>& numbers)
+{
+    const auto line = [&numbers](const ListRow& row) {
+        AnnualListRow made = printed(row);
+        if (numbers)
+            made.number = numbers->value(row.project);
+        return made;
+    };
     QList<AnnualListGroup> groups;
     AnnualListGroup others{.name = u"其他项目"_s, .rows = {}};
     for (const ListRow& row : rows) {
         const QString name = groupOf(row, grouping);
         if (name.isEmpty()) {
-            others.rows.append(printed(row));
+            others.rows.append(line(row));
             continue;
         }
         auto at = std::find_if(groups.begin(), groups.end(), [&name](const AnnualListGroup& group) {
@@ -67,10 +93,12 @@ QList<AnnualListGroup> grouped(const std::vector<ListRow>& rows, ListGrouping gr
         });
         if (at == groups.end())
             at = groups.insert(groups.end(), {.name = name, .rows = {}});
-        at->rows.append(printed(row));
+        at->rows.append(line(row));
     }
     if (!others.rows.isEmpty())
         groups.append(others);
+    if (numbers)
+        return groups;
     int number = 0;
     for (AnnualListGroup& group : groups) {
         for (AnnualListRow& row : group.rows)
@@ -138,7 +166,8 @@ std::vector<JudgedProject> listedProjects(const Records& records, const YearView
 }
 
 AnnualListTable annualListTable(const Records& records, const YearView& view,
-                                const std::vector<JudgedProject>& projects, ListGrouping grouping)
+                                const std::vector<JudgedProject>& projects, ListGrouping grouping,
+                                ListEdition edition)
 {
     AnnualListTable table = headOf(records, view);
     const ListRowMaker maker(records, view.parts(), view.year());
@@ -152,7 +181,7 @@ AnnualListTable annualListTable(const Records& records, const YearView& view,
     std::vector<ListRow> ordered;
     for (const auto& row : rows)
         ordered.push_back(row.second);
-    table.groups = grouped(ordered, grouping);
+    table.groups = grouped(ordered, grouping, issuedNumbers(records, view, edition));
     return table;
 }
 
@@ -186,8 +215,8 @@ AnnualListTable annualListTable(const Records& records, const YearView& view, Li
         (isAsIssued ? table.laterRevisions : table.revisions) = revisions.back().number;
         table.revisedOn = revisions.back().madeOn;
     }
-    table.groups =
-        grouped(isAsIssued ? rowsAsIssued(*list) : rowsInForce(records, *list), grouping);
+    table.groups = grouped(isAsIssued ? rowsAsIssued(*list) : rowsInForce(records, *list), grouping,
+                           issuedNumbers(records, view, edition));
     return table;
 }
 

@@ -23,18 +23,20 @@ enum class ListGrouping
     Nature
 };
 
-/// @p projects as the list of the year of @p view, grouped and numbered through. Name of the
-/// database and time of making are for the caller to add.
-AnnualListTable annualListTable(const Records& records, const YearView& view,
-                                const std::vector<JudgedProject>& projects,
-                                ListGrouping grouping = ListGrouping::Programme);
-
 /// Which text of an issued list is meant.
 enum class ListEdition
 {
     AsIssued, ///< 印发文本: word for word
     InForce ///< 现行文本: with the revisions made since
 };
+
+/// @p projects as the list of the year of @p view, grouped. Where that list is issued each has its
+/// number in @p edition, else they are numbered through. Name of the database and time of making
+/// are for the caller to add.
+AnnualListTable annualListTable(const Records& records, const YearView& view,
+                                const std::vector<JudgedProject>& projects,
+                                ListGrouping grouping = ListGrouping::Programme,
+                                ListEdition edition = ListEdition::InForce);
 
 /// NotFound when the year of @p view has no list (what is under way in it is none), and when its
 /// list is to be printed as issued and was not issued yet; Damaged when its issued text does not

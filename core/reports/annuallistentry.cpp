@@ -114,7 +114,8 @@ Result<AnnualListTable> chosenList(const Snapshot& snapshot, const PaperChoices&
         return table;
     const AnnualListTable excerpt =
         annualListTable(snapshot.records(), snapshot.view(),
-                        listedProjects(snapshot.records(), snapshot.view(), *filter), grouping);
+                        listedProjects(snapshot.records(), snapshot.view(), *filter), grouping,
+                        chosenEdition(snapshot, choices));
     table->groups = excerpt.groups;
     table->sha256.clear(); // nor an excerpt
     const QString narrowed = narrowedWords(snapshot.records(), *filter);

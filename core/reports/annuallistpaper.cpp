@@ -119,12 +119,12 @@ private:
     TableRow bodyRow(const AnnualListRow& row) const
     {
         return {RowKind::Body,
-                {TableCell::of(QString::number(row.number)), TableCell::of(row.name),
-                 TableCell::of(orUnknown(row.nature)), TableCell::of(orUnknown(row.content)),
-                 TableCell::of(yearsText(row.period)), moneyCell(row.total), moneyCell(row.done),
-                 moneyCell(row.planned), TableCell::of(orUnknown(row.goal)),
-                 TableCell::of(orUnknown(row.units)), TableCell::of(row.leader),
-                 TableCell::of(row.notes)}};
+                {TableCell::of(row.number > 0 ? QString::number(row.number) : QString()),
+                 TableCell::of(row.name), TableCell::of(orUnknown(row.nature)),
+                 TableCell::of(orUnknown(row.content)), TableCell::of(yearsText(row.period)),
+                 moneyCell(row.total), moneyCell(row.done), moneyCell(row.planned),
+                 TableCell::of(orUnknown(row.goal)), TableCell::of(orUnknown(row.units)),
+                 TableCell::of(row.leader), TableCell::of(row.notes)}};
     }
 
     TableCell moneyCell(std::optional<Money> amount) const

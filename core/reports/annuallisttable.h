@@ -15,7 +15,7 @@ namespace touyan {
 /// One project of a year's list as papers and workbooks show it.
 struct AnnualListRow
 {
-    int number = 0;
+    int number = 0; ///< 序号; 0: not on the list
     QString name;
     QString nature; ///< 新开工, 续建, 竣工, 预备
     QString content;

@@ -2,10 +2,12 @@
 
 #include "domain/liststatus.h"
 #include "selection/issue.h"
+#include "selection/listrow.h"
 #include "selection/revision.h"
 
 #include <algorithm>
 #include <limits>
+#include <utility>
 
 namespace touyan {
 namespace {
@@ -44,9 +46,20 @@ QHash<ProjectId, int> printedPlaces(const Records& records, const AnnualList& li
 
 QHash<ProjectId, int> printedPlaces(const std::vector<ListRow>& rows)
 {
+    // A project that a revision added stands last in the text, but is printed with its programme.
+    QStringList programmes;
+    for (const ListRow& row : rows) {
+        if (!row.programme.isEmpty() && !programmes.contains(row.programme))
+            programmes.append(row.programme);
+    }
+    programmes.append(QString());
     QHash<ProjectId, int> places;
-    for (const ListRow& row : rows)
-        places.insert(row.project, static_cast<int>(places.size()));
+    for (const QString& programme : std::as_const(programmes)) {
+        for (const ListRow& row : rows) {
+            if (row.programme == programme)
+                places.insert(row.project, static_cast<int>(places.size()));
+        }
+    }
     return places;
 }
 

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void naturePickAndScopeHaveAPillThatTakesThemAway();
     void everyPartIsNamedAndCanBeTakenAway();
     void headGrowsByTheStripAndShrinksAgain();
+    void scopeHasNoPillAbovePagesOfTheirOwnScope();
 
 private:
     QList<Pill*> pills() const;
@@ -122,6 +123,21 @@ void TestFilterStrip::headGrowsByTheStripAndShrinksAgain()
     QTRY_VERIFY(m_bar->sizeHint().height() > height);
     m_workspace.setFilter({});
     QTRY_COMPARE(m_bar->sizeHint().height(), height);
+}
+
+void TestFilterStrip::scopeHasNoPillAbovePagesOfTheirOwnScope()
+{
+    ProjectFilter filter;
+    filter.scope = ProjectScope::Reserve;
+    m_workspace.setFilter(filter);
+    QVERIFY(m_bar->findChild<FilterStrip*>()->isVisible());
+    m_bar->setScopeShown(false);
+    QVERIFY(!m_bar->findChild<FilterStrip*>()->isVisible());
+    filter.categories = {AnnualCategory::NewStart};
+    m_workspace.setFilter(filter);
+    QCOMPARE(pills().size(), 1); // of the nature
+    m_bar->setScopeShown(true);
+    QCOMPARE(pills().size(), 2);
 }
 
 QTEST_MAIN(TestFilterStrip)

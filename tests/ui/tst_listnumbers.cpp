@@ -19,6 +19,9 @@ private Q_SLOTS:
     void pageAndPaperNumberAlike_data();
     void pageAndPaperNumberAlike();
     void excerptKeepsTheOrder();
+    void excerptOfAnIssuedListKeepsItsNumbers_data();
+    void excerptOfAnIssuedListKeepsItsNumbers();
+    void excerptOfADraftIsNumberedThrough();
     void notesAreThoseOfThePaper();
 
 private:
@@ -113,6 +116,67 @@ void TestListNumbers::excerptKeepsTheOrder()
             some.append(row.name);
     }
     QCOMPARE(some, all);
+}
+
+/// 序号 is how people speak of a project of an issued list: a filter must not give it another.
+void TestListNumbers::excerptOfAnIssuedListKeepsItsNumbers_data()
+{
+    QTest::addColumn<ListEdition>("edition");
+    QTest::newRow("in force") << ListEdition::InForce;
+    QTest::newRow("as issued") << ListEdition::AsIssued;
+}
+
+void TestListNumbers::excerptOfAnIssuedListKeepsItsNumbers()
+{
+    QFETCH(const ListEdition, edition);
+    m_workspace->setYear(2020);
+    const Records& records = m_workspace->records();
+    QHash<QString, int> official;
+    const AnnualListTable whole = annualListTable(records, m_workspace->view(), edition);
+    for (const AnnualListGroup& group : whole.groups) {
+        for (const AnnualListRow& row : group.rows)
+            official.insert(row.name, row.number);
+    }
+    ProjectFilter filter;
+    filter.districts = {m_workspace->projects().back().project->district};
+    m_workspace->setFilter(filter);
+    AnnualListModel model(*m_workspace);
+    model.setEdition(edition);
+    int differing = 0;
+    int seen = 0;
+    for (int row = 0; row < model.rowCount(); ++row) {
+        if (model.isGroup(row))
+            continue;
+        const int number = model.index(row, AnnualListModel::NumberColumn).data().toInt();
+        QCOMPARE(number,
+                 official.value(model.index(row, AnnualListModel::NameColumn).data().toString()));
+        differing += number == ++seen ? 0 : 1;
+    }
+    QVERIFY(differing > 0); // else the filter proves nothing
+    const AnnualListTable excerpt = annualListTable(
+        records, m_workspace->view(), listedProjects(records, m_workspace->view(), filter),
+        ListGrouping::Programme, edition);
+    for (const AnnualListGroup& group : excerpt.groups) {
+        for (const AnnualListRow& row : group.rows)
+            QCOMPARE(row.number, official.value(row.name));
+    }
+    m_workspace->setFilter({});
+}
+
+void TestListNumbers::excerptOfADraftIsNumberedThrough()
+{
+    m_workspace->setYear(2021);
+    ProjectFilter filter;
+    filter.districts = {m_workspace->projects().back().project->district};
+    m_workspace->setFilter(filter);
+    AnnualListModel model(*m_workspace);
+    int seen = 0;
+    for (int row = 0; row < model.rowCount(); ++row) {
+        if (!model.isGroup(row))
+            QCOMPARE(model.index(row, AnnualListModel::NumberColumn).data().toInt(), ++seen);
+    }
+    QVERIFY(seen > 0);
+    m_workspace->setFilter({});
 }
 
 void TestListNumbers::notesAreThoseOfThePaper()

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void arrowsWalkAndEnterChooses();
     void foldedItemsTellTheirNames();
     void countsAreSpoken();
+    void scrollBarStandsBesideFoldedItems();
 
 private:
     NavigationItem* item(int index) const
@@ -51,6 +52,16 @@ void TestNavigationWidgets::clickAsksForThePage()
     QCOMPARE(spy.count(), 1);
     QCOMPARE(spy.constFirst().constFirst().toString(), u"map"_s);
     QCOMPARE(m_bar->current(), u"map"_s);
+}
+
+void TestNavigationWidgets::scrollBarStandsBesideFoldedItems()
+{
+    m_bar->setFolded(true);
+    QTRY_COMPARE(m_bar->width(), metrics::NavigationIconWidth);
+    m_bar->resize(m_bar->width(), 60); // too low for all
+    QTRY_COMPARE(m_bar->viewport()->width(), metrics::NavigationIconWidth);
+    m_bar->resize(m_bar->width(), 400);
+    QTRY_COMPARE(m_bar->width(), metrics::NavigationIconWidth);
 }
 
 void TestNavigationWidgets::settingThePageIsSilent()

@@ -13,12 +13,15 @@
 #include "widgets/searchbox.h"
 #include "widgets/tableview.h"
 
+#include <QAbstractItemView>
+#include <QCompleter>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTest>
+#include <QWindow>
 
 using namespace Qt::StringLiterals;
 using namespace touyan;
@@ -47,6 +50,10 @@ private Q_SLOTS:
     void gridStaysBelowTheTabs();
     void enterChoosesTheOneThatIsFound();
     void enterLeadsToSeveralThatAreFound();
+    void enterTakesTheOnlyNameFoundForACell();
+    void newProjectIsTheOnlyOneSelected();
+    void currentRowStaysInSightWhenTheTableGetsLower();
+    void refusedPasteNamesTheProjects();
 
 private:
     ProjectTable& table() { return m_page->table(); }
@@ -326,6 +333,57 @@ void TestRegistryManners::enterLeadsToSeveralThatAreFound()
     QTest::keyClick(box, Qt::Key_Return);
     QCOMPARE(chosen.size(), 0);
     QCOMPARE(popup.findChild<QListWidget*>()->currentRow(), 0);
+}
+
+void TestRegistryManners::enterTakesTheOnlyNameFoundForACell()
+{
+    const QModelIndex district = cell(1, "district"_L1);
+    QLineEdit* line = openEditor(district);
+    QVERIFY(line);
+    line->selectAll();
+    QTest::keyClicks(line, u"zhuanghe"_s);
+    QTRY_VERIFY(line->completer()->popup()->isVisible());
+    QTest::keyClick(line->completer()->popup(), Qt::Key_Return);
+    QTRY_COMPARE(district.data(PreciseRole).toString(), u"庄河市"_s);
+    QCOMPARE(table().currentIndex(), cell(2, "district"_L1)); // done with, as in a spreadsheet
+}
+
+void TestRegistryManners::newProjectIsTheOnlyOneSelected()
+{
+    table().setFocus();
+    table().setCurrentIndex(cell(1, "district"_L1));
+    QTest::keyPress(m_page->windowHandle(), Qt::Key_N, Qt::ControlModifier); // still held
+    m_page->addProject();
+    QTest::keyRelease(m_page->windowHandle(), Qt::Key_Control);
+    const QModelIndexList selected = table().selectionModel()->selectedIndexes();
+    QCOMPARE(selected.size(), 1);
+    QCOMPARE(selected.constFirst(), table().currentIndex());
+    const auto* model = qobject_cast<ProjectTableModel*>(table().model());
+    QCOMPARE(model->projectAt(table().currentIndex().row()), m_workspace->selected());
+}
+
+void TestRegistryManners::currentRowStaysInSightWhenTheTableGetsLower()
+{
+    ProjectFilter filter = m_workspace->filter();
+    filter.scope = ProjectScope::All;
+    m_workspace->setFilter(filter);
+    m_page->resize(1190, 400);
+    QCoreApplication::processEvents();
+    const int last = table().rowAt(table().viewport()->height() - 30);
+    QVERIFY(last > 2);
+    table().setCurrentIndex(cell(last, "name"_L1));
+    m_page->resize(1190, 340);
+    QTRY_VERIFY(table().viewport()->height() < 30 * last);
+    const QRect row = table().visualRect(table().currentIndex());
+    QVERIFY(row.top() >= 0 && row.bottom() < table().viewport()->height());
+}
+
+void TestRegistryManners::refusedPasteNamesTheProjects()
+{
+    table().setCurrentIndex(cell(1, "planned_start"_L1));
+    table().paste(u"2020-01-01\n不是日期"_s);
+    const QString name = cell(2, "name"_L1).data(PreciseRole).toString();
+    QVERIFY2(table().fault().contains(name), qPrintable(table().fault()));
 }
 
 QTEST_MAIN(TestRegistryManners)

@@ -44,6 +44,7 @@ private Q_SLOTS:
     void baselineOfTheIssuedList();
     void baselineFollowsTheYear();
     void selectionIsInSightInEveryYear();
+    void projectAddedElsewhereIsBroughtIntoSight();
     void noticeOfAMissingListGoesWithItsYear();
     void missingBaselineIsTold();
     void dayDialogListsTheJournal();
@@ -364,6 +365,32 @@ void TestTimelinePage::screenReaderHearsRowsAndGroups()
     auto* action = rows->child(1)->actionInterface();
     action->doAction(QAccessibleActionInterface::pressAction());
     QCOMPARE(m_workspace->selected().value, row.id);
+}
+
+/// A new project is added and selected on another page, before this one knows of it.
+void TestTimelinePage::projectAddedElsewhereIsBroughtIntoSight()
+{
+    ProjectFilter filter;
+    filter.scope = ProjectScope::All;
+    m_workspace->setFilter(filter);
+    m_page->resize(1000, 420);
+    QCoreApplication::processEvents();
+    m_page->setGrouping(Dimension::Programme);
+    m_page->hide();
+    Project added;
+    added.id = m_workspace->portfolio().newId<Project>();
+    added.code = u"DLAI-2020-0999"_s;
+    added.name = u"新项目"_s;
+    ChangeSet changes(u"add"_s);
+    changes.insert(added);
+    QVERIFY(m_workspace->session().submit(changes));
+    m_workspace->select(added.id);
+    m_page->show();
+    QCoreApplication::processEvents();
+    const TimelineFrame frame = view().frame();
+    const double top = frame.lineTop(*view().table().lineOf(added.id.value));
+    QVERIFY(frame.lineTop(0) < frame.headerHeight); // it was out of sight
+    QVERIFY(top >= frame.headerHeight && top + frame.rowHeight <= frame.size.height());
 }
 
 void TestTimelinePage::noticeOfAMissingListGoesWithItsYear()

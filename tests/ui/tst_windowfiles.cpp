@@ -6,10 +6,14 @@
 #include "widgets/searchbox.h"
 
 #include <QAbstractButton>
+#include <QFileDialog>
+#include <QHeaderView>
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTimer>
+#include <QTreeView>
 
 using namespace touyan;
 using namespace Qt::StringLiterals;
@@ -26,6 +30,28 @@ private Q_SLOTS:
     }
     void init() { open(); }
     void cleanup() { close(); }
+
+    void backupsToChooseFromShowTheirSizesAndDaysWhole()
+    {
+        QVERIFY(m_window->workspace()->portfolio().backUpNow());
+        bool isLooked = false;
+        QTimer::singleShot(300, m_window.get(), [&isLooked] {
+            auto* dialog = qobject_cast<QFileDialog*>(QApplication::activeModalWidget());
+            QVERIFY(dialog);
+            const auto* files = dialog->findChild<QTreeView*>();
+            for (int column = 0; column < files->header()->count(); ++column)
+                QVERIFY2(files->columnWidth(column) >= files->sizeHintForColumn(column),
+                         qPrintable(QString::number(column)));
+            isLooked = files->model()->rowCount(files->rootIndex()) > 0;
+            dialog->reject();
+        });
+        const auto actions = m_window->findChildren<QAction*>();
+        for (QAction* action : actions) {
+            if (action->text() == FileActions::tr("Res&tore a backup…"))
+                action->trigger();
+        }
+        QVERIFY(isLooked);
+    }
 
     void aFileThatCannotBeOpenedLeavesTheOpenOne_data()
     {

@@ -2,6 +2,8 @@
 #include "pages/page.h"
 #include "pages/pagecatalogue.h"
 #include "selection/listentries.h"
+#include "shell/filterstrip.h"
+#include "shell/statusbar.h"
 #include "shell/topbar.h"
 #include "uisupport/windowfixture.h"
 #include "widgets/filterchip.h"
@@ -53,6 +55,37 @@ private Q_SLOTS:
         QCOMPARE(workspace.filter().lights, QSet<Light>{Light::Red});
         QTest::keyClick(m_window.get(), Qt::Key_Escape);
         QCOMPARE(workspace.projects().size(), all);
+    }
+
+    void pagesOfTheYearsListStateItsSumsInEveryScope()
+    {
+        Workspace& workspace = *m_window->workspace();
+        const auto* status = m_window->findChild<StatusBar*>();
+        const auto facts = [status] {
+            QStringList texts;
+            for (const QLabel* label : status->findChildren<QLabel*>())
+                texts.append(label->text());
+            return texts;
+        };
+        m_window->pages().showPage(u"timeline"_s);
+        QTRY_VERIFY(facts().size() > 3);
+        const QStringList ofTheList = facts();
+        ProjectFilter filter = workspace.filter();
+        filter.scope = ProjectScope::Reserve;
+        workspace.setFilter(filter);
+        QVERIFY(facts() != ofTheList);
+        const QStringList ofTheReserve = facts();
+        QVERIFY(m_window->findChild<FilterStrip*>()->isVisible());
+        for (const QString& key : {u"annual-list"_s, u"selection"_s}) {
+            m_window->pages().showPage(key);
+            QCOMPARE(facts(), ofTheList);
+            QVERIFY(!m_window->findChild<FilterStrip*>()->isVisible());
+        }
+        m_window->pages().showPage(u"compare"_s); // of two lists
+        QVERIFY(facts().size() < ofTheList.size());
+        m_window->pages().showPage(u"timeline"_s);
+        QCOMPARE(facts(), ofTheReserve);
+        QVERIFY(m_window->findChild<FilterStrip*>()->isVisible());
     }
 
     void projectsWithoutALightCanBeFiltered()

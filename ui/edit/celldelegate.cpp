@@ -4,7 +4,10 @@
 #include "edit/namecompleter.h"
 #include "models/cellrole.h"
 
+#include <QAbstractItemView>
 #include <QComboBox>
+#include <QCoreApplication>
+#include <QKeyEvent>
 #include <QLineEdit>
 
 using namespace Qt::StringLiterals;
@@ -14,6 +17,43 @@ namespace {
 
 constexpr int WidestEditor = 320; ///< beyond a cell that is narrower
 constexpr int AroundText = 28; ///< frame, margins and the cursor
+
+/// Enter takes the name that is chosen in the list of names, or the only one there, and is done
+/// with the cell: the list would keep the key for itself.
+class EnterTakesName : public QObject
+{
+public:
+    EnterTakesName(NameCompleter& names, QLineEdit& line)
+        : QObject(&names)
+        , m_names(names)
+        , m_line(line)
+    {
+        names.popup()->installEventFilter(this);
+    }
+
+    bool eventFilter(QObject* watched, QEvent* event) override
+    {
+        if (event->type() != QEvent::KeyPress)
+            return QObject::eventFilter(watched, event);
+        const int key = static_cast<QKeyEvent*>(event)->key(); // NOLINT: told by the type
+        const QModelIndex chosen = m_names.popup()->currentIndex();
+        const bool isTaken = (key == Qt::Key_Return || key == Qt::Key_Enter)
+            && (chosen.isValid() || m_names.completionCount() == 1);
+        if (!isTaken)
+            return QObject::eventFilter(watched, event);
+        const QString name =
+            chosen.isValid() ? m_names.pathFromIndex(chosen) : m_names.completed(m_line.text());
+        m_names.popup()->hide();
+        m_line.setText(name);
+        QCoreApplication::postEvent(
+            &m_line, new QKeyEvent(QEvent::KeyPress, Qt::Key_Return, Qt::NoModifier));
+        return true;
+    }
+
+private:
+    NameCompleter& m_names;
+    QLineEdit& m_line;
+};
 
 } // namespace
 
@@ -53,6 +93,7 @@ QWidget* CellDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem&
         auto* completer = new NameCompleter(line);
         completer->offer(*spec.target, m_records);
         line->setCompleter(completer);
+        new EnterTakesName(*completer, *line);
     }
     return line;
 }

@@ -28,6 +28,8 @@ public:
     const Value& storedValue() const { return m_stored; }
     /// What the user typed or chose; an error when it cannot be understood.
     virtual Result<Value> typedValue() const = 0;
+    /// Writes the stored value as it is always written, where another text stands for the same.
+    virtual void showStored() { }
     virtual void setAccess(Access access) = 0;
 
     const FieldSpec& spec() const { return m_spec; }

@@ -16,6 +16,11 @@
 using namespace Qt::StringLiterals;
 
 namespace touyan {
+namespace {
+
+constexpr int LeastWidth = 120;
+
+} // namespace
 
 LineFieldEditor::LineFieldEditor(const FieldSpec& spec, const Records& records, QWidget* parent)
     : FieldEditor(spec, records, parent)
@@ -25,6 +30,8 @@ LineFieldEditor::LineFieldEditor(const FieldSpec& spec, const Records& records, 
     layout->setContentsMargins({});
     layout->addWidget(m_line);
     setInput(m_line);
+    // Qt wants room for the widest letter of the font beside unit and icon: too much for a panel.
+    m_line->setMinimumWidth(LeastWidth);
     m_line->setPlaceholderText(notStatedText());
     connect(m_line, &QLineEdit::returnPressed, this, &FieldEditor::committed);
     if (spec.type == FieldType::Money)
@@ -88,6 +95,12 @@ void LineFieldEditor::show(const Value& value)
     m_line->setText(m_shownText);
     m_line->setCursorPosition(0);
     setToolTip(m_shownText);
+}
+
+void LineFieldEditor::showStored()
+{
+    if (m_line->text() != m_shownText)
+        show(storedValue());
 }
 
 Result<Value> LineFieldEditor::typedValue() const

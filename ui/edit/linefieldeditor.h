@@ -14,6 +14,7 @@ public:
     LineFieldEditor(const FieldSpec& spec, const Records& records, QWidget* parent);
 
     Result<Value> typedValue() const override;
+    void showStored() override;
     void setAccess(Access access) override;
 
 protected:

@@ -151,10 +151,19 @@ void RecordForm<T>::commit(const Line& line)
     if (!typed)
         line.row->setError(typed.error().message);
     else if (*typed == line.field->value(m_row))
-        settle(m_row);
+        settleAsStored(line);
     else
         take(line, *typed);
     countRefused();
+}
+
+/// Nothing is written, but the text may say the same in another way: "1.86亿" for 18,600.00.
+template <typename T>
+void RecordForm<T>::settleAsStored(const Line& line)
+{
+    settle(m_row);
+    if (line.editor->storedValue() == line.field->value(m_row))
+        line.editor->showStored();
 }
 
 template <typename T>

@@ -71,6 +71,7 @@ private:
     /// Takes back what was said at the fields that read as @p right: also what a neighbour that was
     /// refused said there.
     void settle(const T& right);
+    void settleAsStored(const Line& line);
     bool write(const std::vector<Entry>& entries);
     void showFaults(const Line& line, const T& after);
     static bool isRefused(const Line& line);

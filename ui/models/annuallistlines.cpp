@@ -2,6 +2,7 @@
 
 #include "domain/field.h"
 #include "domain/fieldtext.h"
+#include "domain/liststatus.h"
 #include "models/celltext.h"
 #include "models/workspace.h"
 #include "selection/issue.h"
@@ -71,7 +72,9 @@ private:
     std::vector<JudgedProject> entries() const;
     RollUp sumsOf(const std::vector<JudgedProject>& rows) const;
     AnnualListLine groupLine(qint64 key, const RollUp& sums) const;
-    AnnualListLine entryLine(const JudgedProject& judged, const ListEntry* entry, int number) const;
+    QString numberOf(ProjectId project, int running) const;
+    AnnualListLine entryLine(const JudgedProject& judged, const ListEntry* entry,
+                             const QString& number) const;
 
     const Workspace& m_workspace;
     const Dimension m_grouping;
@@ -156,14 +159,24 @@ AnnualListLines LineMaker::make() const
     if (none != keys.end())
         std::rotate(none, none + 1, keys.end());
 
-    int number = 0;
+    int running = 0;
     for (const qint64 key : keys) {
         made.lines.push_back(groupLine(key, sumsOf(groups[key])));
         for (const JudgedProject& row : groups[key])
-            made.lines.push_back(
-                entryLine(row, m_workspace.view().entryOf(row.project->id), ++number));
+            made.lines.push_back(entryLine(row, m_workspace.view().entryOf(row.project->id),
+                                           numberOf(row.project->id, ++running)));
     }
     return made;
+}
+
+/// What has been issued keeps its numbers whatever is left out of sight or however it is grouped;
+/// a draft has none yet and is numbered as it stands.
+QString LineMaker::numberOf(ProjectId project, int running) const
+{
+    if (isOpenForPlacing(m_workspace.view().list()->state))
+        return QString::number(running);
+    const auto place = m_places.constFind(project);
+    return place == m_places.cend() ? QString() : QString::number(*place + 1);
 }
 
 /// What the rows show adds up: an entry that states the year's plan counts with that.
@@ -192,7 +205,7 @@ AnnualListLine LineMaker::groupLine(qint64 key, const RollUp& sums) const
 }
 
 AnnualListLine LineMaker::entryLine(const JudgedProject& judged, const ListEntry* entry,
-                                    int number) const
+                                    const QString& number) const
 {
     const Project& project = *judged.project;
     const Records& records = m_workspace.records();
@@ -211,7 +224,7 @@ AnnualListLine LineMaker::entryLine(const JudgedProject& judged, const ListEntry
     line.texts = sumTexts(sumsOf({judged}));
     if (!project.totalInvestment)
         line.texts[AnnualListModel::TotalColumn] = notStatedText();
-    line.texts[AnnualListModel::NumberColumn] = QString::number(number);
+    line.texts[AnnualListModel::NumberColumn] = number;
     line.texts[AnnualListModel::LightColumn] = lightTitle(judged.facts->light);
     line.texts[AnnualListModel::NameColumn] = project.name;
     line.texts[AnnualListModel::CategoryColumn] =

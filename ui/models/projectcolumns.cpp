@@ -53,14 +53,12 @@ ProjectColumn fieldColumn(const Field<Project>& field)
     return column;
 }
 
-/// A column of the field table that is shown at first, under a shorter name if one is given.
-ProjectColumn shownField(QLatin1StringView key, int width, const char* shortTitle = nullptr)
+/// A column of the field table that is shown at first.
+ProjectColumn shownField(QLatin1StringView key, int width)
 {
     ProjectColumn column = fieldColumn(*findField<Project>(key));
     column.isShown = true;
     column.width = width;
-    if (shortTitle)
-        column.title = translated(shortTitle);
     return column;
 }
 
@@ -240,8 +238,8 @@ std::vector<ProjectColumn> leadingColumns()
         yearPercentColumn(),
         shownField("district"_L1, 76),
         shownField("responsible_units"_L1, 124),
-        shownField("planned_start"_L1, 66, QT_TRANSLATE_NOOP("ProjectColumn", "Start")),
-        shownField("planned_finish"_L1, 66, QT_TRANSLATE_NOOP("ProjectColumn", "Finish")),
+        shownField("planned_start"_L1, 66),
+        shownField("planned_finish"_L1, 66),
         codeColumn(),
         moneyFigure(
             "done", QT_TRANSLATE_NOOP("ProjectColumn", "Done this year"),

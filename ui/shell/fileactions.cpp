@@ -10,9 +10,14 @@
 #include <QFile>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QHeaderView>
 #include <QMenu>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QTimer>
+#include <QTreeView>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -20,6 +25,7 @@ namespace touyan {
 namespace {
 
 const auto Suffix = u".touyan"_s;
+constexpr int WholeColumnsWidth = 860;
 
 QString fileFilter()
 {
@@ -29,6 +35,17 @@ QString fileFilter()
 QString withSuffix(const QString& path)
 {
     return path.isEmpty() || path.endsWith(Suffix) ? path : path + Suffix;
+}
+
+/// Backups are told apart by size and day: Qt's own dialog cuts both. Does nothing to a dialog of
+/// the system.
+void showWholeColumns(QFileDialog& dialog)
+{
+    const auto* files = dialog.findChild<QTreeView*>();
+    if (!files)
+        return;
+    dialog.resize(std::max(dialog.width(), WholeColumnsWidth), dialog.height());
+    files->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
 }
 
 } // namespace
@@ -188,10 +205,11 @@ void FileActions::restore()
 {
     const QString start =
         m_current ? BackupFolder(m_current->portfolio().path()).path() : QString();
-    const QString backup =
-        QFileDialog::getOpenFileName(m_window, tr("Choose a backup"), start, fileFilter());
-    if (!backup.isEmpty())
-        restoreFrom(backup);
+    QFileDialog dialog(m_window, tr("Choose a backup"), start, fileFilter());
+    dialog.setFileMode(QFileDialog::ExistingFile);
+    QTimer::singleShot(0, &dialog, [&dialog] { showWholeColumns(dialog); });
+    if (dialog.exec() == QDialog::Accepted && !dialog.selectedFiles().isEmpty())
+        restoreFrom(dialog.selectedFiles().constFirst());
 }
 
 void FileActions::restoreFrom(const QString& backup)

@@ -26,7 +26,7 @@ FilterStrip::FilterStrip(QWidget* parent)
 {
     m_row->setContentsMargins(metrics::PageMargin, 0, metrics::PageMargin, metrics::Grid);
     m_row->setSpacing(metrics::Grid);
-    m_row->addWidget(new TextLabel(TextKind::Small, tr("Narrowed to"), this));
+    m_row->addWidget(new TextLabel(TextKind::Small, tr("Shown"), this));
     m_row->addStretch(1);
     hide();
 }
@@ -41,7 +41,8 @@ void FilterStrip::showFilterOf(Workspace& workspace)
     }
     int count = 0;
     for (const FilterPart& part : filterParts(workspace.filter(), workspace.records())) {
-        if (part.hasControl)
+        const bool isScope = part.without.scope != workspace.filter().scope;
+        if (part.hasControl || (isScope && !m_isScopeShown))
             continue;
         auto* pill = new Pill(shortened(part.words), this);
         pill->setMark(Pill::Mark::Cross);

@@ -17,11 +17,14 @@ class FilterStrip : public QWidget
 public:
     explicit FilterStrip(QWidget* parent = nullptr);
 
+    /// A page that says by itself which projects it is about needs no pill for the scope.
+    void setScopeShown(bool isShown) { m_isScopeShown = isShown; }
     /// Shows the filter of @p workspace as it is now.
     void showFilterOf(Workspace& workspace);
 
 private:
     QHBoxLayout* m_row;
+    bool m_isScopeShown = true;
 };
 
 } // namespace touyan

@@ -208,8 +208,13 @@ void MainWindow::connectParts()
     connect(m_pages, &PageStack::exportRequested, m_outputs, &OutputActions::exportList);
     connect(m_pages, &PageStack::paperRequested, m_outputs, &OutputActions::showPaper);
     connect(m_pages, &PageStack::fileRequested, m_outputs, &OutputActions::saveFile);
-    connect(m_pages, &PageStack::pageChanged, this,
-            [this](const QString& key) { m_preferences.setLastPage(key); });
+    connect(m_pages, &PageStack::pageChanged, this, [this](const QString& key) {
+        m_preferences.setLastPage(key);
+        m_topBar->setScopeShown(!m_pages->showsScope());
+        m_status->setPageSums(m_pages->shownSums());
+    });
+    connect(m_pages, &PageStack::sumsChanged, this,
+            [this] { m_status->setPageSums(m_pages->shownSums()); });
     connect(m_files, &FileActions::failed, this, [this] {
         if (!m_workspace)
             showWelcome();

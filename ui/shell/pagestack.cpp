@@ -1,5 +1,6 @@
 #include "shell/pagestack.h"
 
+#include "models/annuallistmodel.h"
 #include "models/workspace.h"
 #include "pages/annuallist/annuallistpage.h"
 #include "pages/charts/chartspage.h"
@@ -39,6 +40,13 @@ QSet<ProjectId> passingProjects(const Workspace& workspace, AnnualListId list)
             passing.insert(judged.project->id);
     }
     return passing;
+}
+
+/// Over the columns of the board that make the list: carried over and chosen.
+RollUp sumsOnList(const Workspace& workspace)
+{
+    return workspace.view().list() ? rollUp(workspace.projectsIn(ProjectScope::YearList))
+                                   : RollUp();
 }
 
 /// How many entries of @p list are of @p passing projects and have a status that @p counts.
@@ -140,6 +148,7 @@ void PageStack::connectPage(Page& page)
     if (auto* map = qobject_cast<MapPage*>(&page))
         connect(map, &MapPage::openProject, this, &PageStack::openProject);
     if (auto* list = qobject_cast<AnnualListPage*>(&page)) {
+        connect(&list->model(), &AnnualListModel::totalsChanged, this, &PageStack::sumsChanged);
         connect(list, &AnnualListPage::pageRequested, this, &PageStack::showPage);
         connect(list, &AnnualListPage::printRequested, this, &PageStack::printRequested);
         connect(list, &AnnualListPage::workbookRequested, this,
@@ -177,6 +186,26 @@ Page* PageStack::currentPage() const
     return frame ? frame->page() : nullptr;
 }
 
+/// Those about the year's list, whoever is on it, and the registry, whose pills name the scope.
+bool PageStack::showsScope() const
+{
+    static const QSet<QString> keys = {u"registry"_s, u"selection"_s, u"review"_s, u"annual-list"_s,
+                                       u"compare"_s};
+    return keys.contains(currentKey());
+}
+
+std::optional<PageSums> PageStack::shownSums() const
+{
+    const QString key = currentKey();
+    if (auto* list = qobject_cast<AnnualListPage*>(currentPage()))
+        return PageSums{list->model().totals()};
+    if (key == u"selection")
+        return PageSums{sumsOnList(*m_workspace)};
+    if (key == u"review" || key == u"compare")
+        return PageSums{};
+    return {};
+}
+
 void PageStack::updateCounts()
 {
     m_navigation->setCount(u"registry"_s, m_workspace->countIn(ProjectScope::All));
@@ -193,6 +222,7 @@ void PageStack::updateCounts()
     const auto inReview = count([](EntryStatus status) { return status == EntryStatus::InReview; });
     m_navigation->setCount(u"selection"_s, count(isInPlay));
     m_navigation->setCount(u"review"_s, inReview == 0 ? std::nullopt : inReview);
+    Q_EMIT sumsChanged();
 }
 
 void PageStack::resizeEvent(QResizeEvent* event)

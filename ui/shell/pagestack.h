@@ -3,6 +3,7 @@
 #include "domain/recordkind.h"
 #include "printing/orders.h"
 #include "reports/annuallist.h"
+#include "shell/pagesums.h"
 
 #include <QHash>
 #include <QWidget>
@@ -30,9 +31,15 @@ public:
     void openProject(ProjectId project);
     QString currentKey() const;
     Page* currentPage() const;
+    /// Whether the page on show says by itself which projects it is about.
+    bool showsScope() const;
+    /// What it shows; nothing where that is what passes the filter.
+    std::optional<PageSums> shownSums() const;
 
 Q_SIGNALS:
     void pageChanged(const QString& key);
+    /// shownSums() may be others.
+    void sumsChanged();
     /// A page asks for the year's list as a paper or a workbook.
     void printRequested(touyan::ListEdition edition);
     void exportRequested(const QString& suffix, touyan::ListEdition edition);

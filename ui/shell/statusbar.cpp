@@ -40,22 +40,34 @@ void StatusBar::setWorkspace(Workspace& workspace)
     showFile();
 }
 
+void StatusBar::setPageSums(const std::optional<PageSums>& sums)
+{
+    m_pageSums = sums;
+    if (m_workspace)
+        showSums();
+}
+
 void StatusBar::showSums()
 {
-    const RollUp& sum = m_workspace->totals();
+    const QString file = QFileInfo(m_workspace->portfolio().path()).fileName();
+    const QString day = tr("As of %1").arg(m_workspace->today().toString(Qt::ISODate));
+    if (m_pageSums && !m_pageSums->sums) {
+        setFacts({file, day});
+        return;
+    }
+    const RollUp& sum = m_pageSums ? *m_pageSums->sums : m_workspace->totals();
     const QString shown = tr("Showing %1 of %2 projects")
                               .arg(QString::number(sum.count),
                                    QString::number(m_workspace->records().all<Project>().size()));
-    const bool isByPlan = !m_workspace->view().list()
+    const bool isByPlan = !m_pageSums && !m_workspace->view().list()
         && m_workspace->filter().scope == ProjectScope::YearList && sum.count > 0;
-    setFacts({QFileInfo(m_workspace->portfolio().path()).fileName(),
+    setFacts({file,
               //: %1 says how many projects are shown, %2 is a year
               isByPlan ? tr("%1 (by their plans: no list of %2)")
                              .arg(shown, QString::number(m_workspace->year()))
                        : shown,
               tr("Total investment ¥%1 × 100M").arg(moneyText(sum.total, MoneyUnit::Yi)),
-              tr("Planned this year ¥%1 × 100M").arg(moneyText(sum.planned, MoneyUnit::Yi)),
-              tr("As of %1").arg(m_workspace->today().toString(Qt::ISODate))});
+              tr("Planned this year ¥%1 × 100M").arg(moneyText(sum.planned, MoneyUnit::Yi)), day});
 }
 
 void StatusBar::showFile()

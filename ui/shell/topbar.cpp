@@ -213,6 +213,13 @@ QToolButton* TopBar::addAction(QAction* action, Emphasis emphasis)
     return button;
 }
 
+void TopBar::setScopeShown(bool isShown)
+{
+    m_strip->setScopeShown(isShown);
+    if (m_workspace)
+        m_strip->showFilterOf(*m_workspace);
+}
+
 void TopBar::focusSearch()
 {
     m_search->setFocus(Qt::ShortcutFocusReason);

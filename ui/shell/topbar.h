@@ -32,6 +32,8 @@ public:
         Primary
     };
     QToolButton* addAction(QAction* action, Emphasis emphasis);
+    /// Whether the filter strip names the scope: not above a page that has one of its own.
+    void setScopeShown(bool isShown);
     void focusSearch();
     void clearFilter();
 

@@ -63,6 +63,7 @@ void TimelineView::setTable(TimelineTable table)
     hideCard();
     const QSet<QString> collapsed = m_table.collapsed();
     const bool isFitting = m_isFitted && !showSameProjects(m_table, table);
+    const bool lackedSelected = !m_table.lineOf(m_selected);
     m_table = std::move(table);
     if (!collapsed.isEmpty())
         m_table.setCollapsed(collapsed);
@@ -72,6 +73,8 @@ void TimelineView::setTable(TimelineTable table)
     if (isFitting)
         zoomToFit();
     updateScrollBar();
+    if (lackedSelected) // a project that has just come
+        showSelected();
     viewport()->update();
 }
 

@@ -4,6 +4,7 @@
 #include "style/metrics.h"
 #include "style/painting.h"
 #include "style/tokens.h"
+#include "widgets/elidedlines.h"
 #include "widgets/scrollarea.h"
 #include "widgets/textlabel.h"
 
@@ -21,6 +22,7 @@ namespace touyan {
 namespace {
 
 constexpr int Margin = metrics::CardMargin;
+constexpr int LowBelow = 400;
 
 QToolButton* makeCloseButton(QWidget* parent)
 {
@@ -83,8 +85,25 @@ InspectorPanel::InspectorPanel(QWidget* parent)
 
 void InspectorPanel::setTitle(const QString& title)
 {
-    m_title->setText(title);
+    m_wholeTitle = title;
+    m_title->setAccessibleName(title);
     setAccessibleDescription(title);
+    fitTitle();
+}
+
+void InspectorPanel::fitTitle()
+{
+    const int lines = height() < LowBelow ? 2 : 3;
+    const QString shown =
+        elidedLines(m_wholeTitle, m_title->font(), m_title->contentsRect().width(), lines);
+    m_title->setText(shown);
+    m_title->setToolTip(shown == m_wholeTitle ? QString() : m_wholeTitle);
+}
+
+void InspectorPanel::resizeEvent(QResizeEvent* event)
+{
+    QFrame::resizeEvent(event);
+    fitTitle();
 }
 
 int InspectorPanel::addPage(const QString& title, QWidget* content)

@@ -17,6 +17,7 @@ class InspectorPanel : public QFrame
 public:
     explicit InspectorPanel(QWidget* parent = nullptr);
 
+    /// A long title takes three lines at most, two in a low panel; the whole is its tooltip.
     void setTitle(const QString& title);
     /// The line below the title; badges, lights and labels are added by the owner.
     QHBoxLayout* summary() const { return m_summary; }
@@ -36,8 +37,12 @@ Q_SIGNALS:
 protected:
     void paintEvent(QPaintEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
+    void fitTitle();
+
+    QString m_wholeTitle;
     QLabel* m_title;
     QHBoxLayout* m_summary;
     QTabBar* m_tabs;

@@ -48,7 +48,9 @@ void LightLabel::paintEvent(QPaintEvent* /*event*/)
     paintLight(painter, QRectF(1, (height() - MarkSize) / 2.0, MarkSize, MarkSize), m_light,
                tokens);
     painter.setPen(isEnabled() ? tokens.text : tokens.textDisabled);
-    painter.drawText(rect().adjusted(TextLeft, 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft, m_text);
+    const QRect place = rect().adjusted(TextLeft, 0, 0, 0);
+    painter.drawText(place, Qt::AlignVCenter | Qt::AlignLeft,
+                     fontMetrics().elidedText(m_text, Qt::ElideRight, place.width()));
 }
 
 } // namespace touyan

@@ -7,6 +7,7 @@
 
 #include <QKeyEvent>
 #include <QPainter>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 namespace touyan {
@@ -58,7 +59,16 @@ NavigationBar::NavigationBar(QWidget* parent)
     content->setAutoFillBackground(false);
     setAccessibleName(tr("Pages"));
     setFocusPolicy(Qt::NoFocus);
+    connect(verticalScrollBar(), &QScrollBar::rangeChanged, this, &NavigationBar::fitWidth);
     setFolded(false);
+}
+
+/// A scroll bar stands beside the items rather than on them.
+void NavigationBar::fitWidth()
+{
+    const int items = m_isFolded ? metrics::NavigationIconWidth : metrics::NavigationWidth;
+    const bool scrolls = verticalScrollBar()->maximum() > verticalScrollBar()->minimum();
+    setFixedWidth(items + (scrolls ? metrics::ScrollBarWidth : 0));
 }
 
 void NavigationBar::addGroup(const QString& caption)
@@ -112,7 +122,7 @@ void NavigationBar::setFolded(bool folded)
 {
     const bool changes = folded != m_isFolded;
     m_isFolded = folded;
-    setFixedWidth(folded ? metrics::NavigationIconWidth : metrics::NavigationWidth);
+    fitWidth();
     for (NavigationItem* item : std::as_const(m_items))
         item->setFolded(folded);
     for (QWidget* caption : std::as_const(m_captions))

@@ -42,6 +42,7 @@ protected:
 private:
     NavigationItem* find(const QString& key) const;
     void step(const NavigationItem* from, int by);
+    void fitWidth();
 
     QVBoxLayout* m_layout;
     QList<NavigationItem*> m_items;

@@ -14,6 +14,7 @@
 #include <QMenu>
 #include <QMimeData>
 #include <QPainter>
+#include <QScrollBar>
 #include <QSignalBlocker>
 
 #include <algorithm>
@@ -222,8 +223,22 @@ void TableView::spreadWidth()
 
 void TableView::resizeEvent(QResizeEvent* event)
 {
+    const QModelIndex current = currentIndex();
+    const bool wasInSight =
+        current.isValid() && isWholeRowWithin(current.row(), event->oldSize().height());
     QTableView::resizeEvent(event);
     spreadWidth();
+    if (wasInSight && !isWholeRowWithin(current.row(), viewport()->height())) {
+        const int bottom = rowViewportPosition(current.row()) + rowHeight(current.row());
+        verticalScrollBar()->setValue(verticalScrollBar()->value() + bottom - viewport()->height());
+    }
+}
+
+/// Whether nothing of @p row lies above or below a viewport of @p height.
+bool TableView::isWholeRowWithin(int row, int height) const
+{
+    const int top = rowViewportPosition(row);
+    return top >= 0 && top + rowHeight(row) <= height;
 }
 
 void TableView::paintEvent(QPaintEvent* event)

@@ -75,6 +75,7 @@ private:
     void copy(QMimeData* cells) const;
     QString columnKey(int column) const;
     int columnOf(const QString& key) const;
+    bool isWholeRowWithin(int row, int height) const;
     void placeTotals();
     void onSectionResized(int column, int oldWidth, int newWidth);
     /// A column that grows with the view.

@@ -170,6 +170,12 @@ QList<int> ProjectTable::columnsFrom(int column) const
     return columns;
 }
 
+/// Rows have no numbers on screen: a fault is told by the name of the project.
+QString ProjectTable::nameAt(const QModelIndex& cell) const
+{
+    return cell.siblingAtColumn(m_model.columnOf("name"_L1)).data(PreciseRole).toString();
+}
+
 void ProjectTable::setCells(const std::vector<ProjectTableModel::CellText>& cells,
                             const QString& label)
 {
@@ -181,10 +187,8 @@ void ProjectTable::setCells(const std::vector<ProjectTableModel::CellText>& cell
                             static_cast<int>(faults.size()) - static_cast<int>(MostFaultsTold)));
             break;
         }
-        texts.append(
-            fault.index.isValid()
-                ? tr("Row %1: %2").arg(QString::number(fault.index.row() + 1), fault.message)
-                : fault.message);
+        texts.append(fault.index.isValid() ? tr("“%1”: %2").arg(nameAt(fault.index), fault.message)
+                                           : fault.message);
     }
     if (!texts.isEmpty())
         say(texts);
@@ -264,7 +268,8 @@ QString ProjectTable::fault() const
 
 void ProjectTable::reveal(const QModelIndex& cell)
 {
-    setCurrentIndex(cell);
+    // Alone: setCurrentIndex() would add it to the selection while Ctrl of Ctrl+N is held.
+    selectionModel()->setCurrentIndex(cell, QItemSelectionModel::ClearAndSelect);
     // The range of the scroll bar follows a new row later than the current cell.
     executeDelayedItemsLayout();
     updateGeometries();

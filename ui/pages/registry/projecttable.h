@@ -52,6 +52,7 @@ private:
 
     Range selectedRange() const;
     QList<int> columnsFrom(int column) const;
+    QString nameAt(const QModelIndex& cell) const;
     void setCells(const std::vector<ProjectTableModel::CellText>& cells, const QString& label);
     void moveDown();
     int leastWidth(int column) const;

@@ -237,7 +237,8 @@ void RegistryPage::followSelection()
     if (row < 0 || current.row() == row)
         return;
     const int column = current.isValid() ? current.column() : m_model->columnOf("name"_L1);
-    m_table->setCurrentIndex(m_model->index(row, column));
+    m_table->selectionModel()->setCurrentIndex(m_model->index(row, column),
+                                               QItemSelectionModel::ClearAndSelect);
 }
 
 /// A project that a new filter hides is not to be edited unseen: the first that passes is shown.
