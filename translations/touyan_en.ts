@@ -6840,14 +6840,6 @@
         <translation>Year&apos;s plan</translation>
     </message>
     <message>
-        <source>Start</source>
-        <translation>Start</translation>
-    </message>
-    <message>
-        <source>Finish</source>
-        <translation>Finish</translation>
-    </message>
-    <message>
         <source>Done this year</source>
         <translation>Done this year</translation>
     </message>
@@ -10196,16 +10188,16 @@ SHA-256 %3</translation>
 <context>
     <name>touyan::FilterStrip</name>
     <message>
-        <source>Narrowed to</source>
-        <translation>Narrowed to</translation>
-    </message>
-    <message>
         <source>%1: click to show all again</source>
         <translation>%1: click to show all again</translation>
     </message>
     <message>
         <source>Takes this part of the filter away</source>
         <translation>Takes this part of the filter away</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>Shown</translation>
     </message>
 </context>
 <context>
@@ -11906,12 +11898,12 @@ SHA-256 %3</translation>
         <translation>Projects</translation>
     </message>
     <message>
-        <source>Row %1: %2</source>
-        <translation>Row %1: %2</translation>
-    </message>
-    <message>
         <source>The copied range is larger than the table from here.</source>
         <translation>The copied range is larger than the table from here.</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <translation>“%1”: %2</translation>
     </message>
 </context>
 <context>

@@ -6794,14 +6794,6 @@
         <translation>年度计划</translation>
     </message>
     <message>
-        <source>Start</source>
-        <translation>开工</translation>
-    </message>
-    <message>
-        <source>Finish</source>
-        <translation>竣工</translation>
-    </message>
-    <message>
         <source>Done this year</source>
         <translation>本年完成</translation>
     </message>
@@ -10107,16 +10099,16 @@ SHA-256 %3</translation>
 <context>
     <name>touyan::FilterStrip</name>
     <message>
-        <source>Narrowed to</source>
-        <translation>仅显示</translation>
-    </message>
-    <message>
         <source>%1: click to show all again</source>
         <translation>%1：点击取消</translation>
     </message>
     <message>
         <source>Takes this part of the filter away</source>
         <translation>取消这一项筛选</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>显示范围</translation>
     </message>
 </context>
 <context>
@@ -11780,10 +11772,6 @@ SHA-256 %3</translation>
         </translation>
     </message>
     <message>
-        <source>Row %1: %2</source>
-        <translation>第 %1 行：%2</translation>
-    </message>
-    <message>
         <source>The copied range is larger than the table from here.</source>
         <translation>复制的区域超出了表格范围。</translation>
     </message>
@@ -11804,6 +11792,10 @@ SHA-256 %3</translation>
         <translation>
             <numerusform>清空 %n 个单元格</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <translation>“%1”：%2</translation>
     </message>
 </context>
 <context>
