@@ -215,8 +215,14 @@ AnnualListTable annualListTable(const Records& records, const YearView& view, Li
         (isAsIssued ? table.laterRevisions : table.revisions) = revisions.back().number;
         table.revisedOn = revisions.back().madeOn;
     }
-    table.groups = grouped(isAsIssued ? rowsAsIssued(*list) : rowsInForce(records, *list), grouping,
-                           issuedNumbers(records, view, edition));
+    // What a revision added stands last in the text; on paper it has its place, and its number,
+    // with its programme.
+    std::vector<ListRow> rows = isAsIssued ? rowsAsIssued(*list) : rowsInForce(records, *list);
+    const QHash<ProjectId, int> places = printedPlaces(rows);
+    std::stable_sort(rows.begin(), rows.end(), [&places](const ListRow& a, const ListRow& b) {
+        return places.value(a.project) < places.value(b.project);
+    });
+    table.groups = grouped(rows, grouping, issuedNumbers(records, view, edition));
     return table;
 }
 

@@ -38,6 +38,7 @@ private Q_SLOTS:
     void stretchedColumnsShareInProportion();
     void everyFormOfCellPaints();
     void enterEndsTheEditingOnly();
+    void currentRowStaysInSightWhenTheTableGetsLower();
 
 private:
     void select(int firstRow, int firstColumn, int lastRow, int lastColumn);
@@ -72,6 +73,24 @@ void TestTableView::select(int firstRow, int firstColumn, int lastRow, int lastC
     m_view->selectionModel()->select(
         QItemSelection(m_model->index(firstRow, firstColumn), m_model->index(lastRow, lastColumn)),
         QItemSelectionModel::ClearAndSelect);
+}
+
+void TestTableView::currentRowStaysInSightWhenTheTableGetsLower()
+{
+    const int last = m_view->rowAt(m_view->viewport()->height() - metrics::RowHeight - 1);
+    m_view->setCurrentIndex(m_model->index(last, 0));
+    QCOMPARE(m_view->verticalScrollBar()->value(), 0);
+    const auto isInSight = [this] {
+        const QRect row = m_view->visualRect(m_view->currentIndex());
+        return row.top() >= 0 && row.bottom() < m_view->viewport()->height();
+    };
+    QVERIFY(isInSight());
+    m_view->resize(600, 400 - 2 * metrics::RowHeight);
+    QVERIFY(isInSight());
+    m_view->verticalScrollBar()->setValue(0); // scrolled away by hand: it is left there
+    QVERIFY(!isInSight());
+    m_view->resize(600, 400 - 3 * metrics::RowHeight);
+    QCOMPARE(m_view->verticalScrollBar()->value(), 0);
 }
 
 void TestTableView::rowsAreOfOneHeight()

@@ -95,7 +95,7 @@ void InspectorPanel::fitTitle()
 {
     const int lines = height() < LowBelow ? 2 : 3;
     const QString shown =
-        elidedLines(m_wholeTitle, m_title->font(), m_title->contentsRect().width(), lines);
+        elidedLines(m_wholeTitle, m_title->font(), m_title->contentsRect().width() - 2, lines);
     m_title->setText(shown);
     m_title->setToolTip(shown == m_wholeTitle ? QString() : m_wholeTitle);
 }
