@@ -40,14 +40,14 @@ ListComparison sampleComparison()
     after.isDraft = true;
     ComparedRow changed = before.rows.at(0);
     changed.nature = AnnualCategory::Continued;
-    changed.plannedFinish = QDate(2021, 12, 31);
+    changed.finish = QDate(2021, 12, 31);
     changed.planned = Money::fromFen(350'050'000);
     changed.support.reset();
     changed.status = EntryStatus::CarriedOver;
     ComparedRow entered = row(4, u"城市大脑（示例）"_s, u"智慧城市工程"_s);
     entered.total.reset();
     entered.nature.reset();
-    entered.plannedFinish = QDate();
+    entered.finish = QDate();
     after.rows = {changed, before.rows.at(2), entered};
     return compareLists(before, after);
 }
