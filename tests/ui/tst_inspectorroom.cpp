@@ -1,4 +1,6 @@
+#include "edit/chip.h"
 #include "edit/fieldeditor.h"
+#include "edit/flowlayout.h"
 #include "pages/registry/basicstab.h"
 #include "pages/registry/inspector.h"
 #include "uisupport/sampleworkspace.h"
@@ -19,6 +21,7 @@ class TestInspectorRoom : public QObject
 private Q_SLOTS:
     void init();
     void fieldsAreNotCutInANarrowPanel();
+    void longWordOfAListGivesWay();
     void longNameTakesThreeLinesAtMost();
     void equalValueIsWrittenAsTheFileHasIt();
 
@@ -71,6 +74,16 @@ void TestInspectorRoom::fieldsAreNotCutInANarrowPanel()
                                 + part->parentWidget()->objectName()));
     }
     QCOMPARE(tab().width(), room);
+}
+
+void TestInspectorRoom::longWordOfAListGivesWay()
+{
+    QWidget list;
+    auto* words = new FlowLayout(&list);
+    auto* chip = new Chip(u"AI application demonstration projects"_s, &list);
+    words->insertWidget(0, chip);
+    QVERIFY2(words->minimumSize().width() < chip->sizeHint().width() / 2,
+             qPrintable(QString::number(words->minimumSize().width())));
 }
 
 void TestInspectorRoom::longNameTakesThreeLinesAtMost()

@@ -27,6 +27,7 @@ Chip::Chip(const QString& text, QWidget* parent)
     setAccessibleName(text);
     setFocusPolicy(Qt::TabFocus);
     setCursor(Qt::ArrowCursor);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed); // a button would not give way
 }
 
 void Chip::setRemovable(bool isRemovable)
