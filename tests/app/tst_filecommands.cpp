@@ -202,9 +202,9 @@ void TestFileCommands::generateMakesProjectsOfTheExamplesShape()
 {
     const QString path = file(u"many.touyan"_s);
     const QString generator = QStringLiteral(TOUYAN_GENERATOR);
-    QCOMPARE(run({u"2500"_s, path}, generator).status, 0);
-    QCOMPARE(run({u"2500"_s, path}, generator).status, 1);
-    QCOMPARE(run({u"0"_s, path}, generator).status, 2);
+    QCOMPARE(runProgram(generator, {u"2500"_s, path}).status, 0);
+    QCOMPARE(runProgram(generator, {u"2500"_s, path}).status, 1);
+    QCOMPARE(runProgram(generator, {u"0"_s, path}).status, 2);
     const QJsonObject counts =
         run({u"info"_s, path, u"--json"_s}).json().object().value(u"records").toObject();
     QCOMPARE(counts.value(u"project").toInt(), 2500);

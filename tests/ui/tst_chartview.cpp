@@ -214,11 +214,12 @@ void TestChartView::monthsWithoutRoomAreLeftOutAndNoneIsCut()
     view.resize(width, 300);
     view.setTable(table);
     const auto axes = view.chart()->axes(Qt::Horizontal);
-    const auto* axis = qobject_cast<QBarCategoryAxis*>(axes.value(0));
+    auto* axis = qobject_cast<QBarCategoryAxis*>(axes.value(0));
     QVERIFY(axis);
     QCOMPARE(axis->count(), table.rows.size()); // each column has its place
     QStringList named;
-    for (QString name : axis->categories()) {
+    const QStringList categories = axis->categories();
+    for (QString name : categories) {
         if (!name.remove(QChar(0x200b)).isEmpty())
             named.append(name);
     }
