@@ -3,7 +3,6 @@
 #include "reports/annuallist.h"
 #include "reports/chinesewords.h"
 #include "reports/monthfigures.h"
-#include "reports/pastsnapshot.h"
 #include "reports/prosewords.h"
 #include "selection/namedround.h"
 
@@ -146,14 +145,6 @@ QString whichWords(const Records& records, const ProjectFilter& filter)
     return (districtNames(records, filter) + words).join(u'、');
 }
 
-/// The day whose text of the list counts on @p day: before the list was issued its first text does,
-/// since there was none to go by.
-QDate dayOfText(const Snapshot& snapshot, QDate day)
-{
-    const AnnualList* list = snapshot.view().list();
-    return list && list->issuedOn.isValid() ? std::max(day, list->issuedOn) : day;
-}
-
 } // namespace
 
 PaperOption yearOption()
@@ -271,18 +262,12 @@ QString scopeWords(const Records& records, const ProjectFilter& filter)
 std::vector<JudgedProject> filteredOn(QDate day, const Snapshot& snapshot,
                                       const ProjectFilter& filter)
 {
-    if (day >= snapshot.today())
+    if (filter.lights.isEmpty() || day == snapshot.today())
         return listedProjects(snapshot.records(), snapshot.view(), filter);
     ProjectFilter ofAnyLight = filter;
     ofAnyLight.lights.clear();
-    std::vector<JudgedProject> projects;
-    const Snapshot then = snapshotOn(snapshot, dayOfText(snapshot, day));
-    for (const JudgedProject& judged : listedProjects(then.records(), then.view(), ofAnyLight)) {
-        const ProjectId id = judged.project->id;
-        projects.push_back({snapshot.records().find(id), snapshot.view().factsOf(id)});
-    }
-    if (filter.lights.isEmpty())
-        return projects;
+    std::vector<JudgedProject> projects =
+        listedProjects(snapshot.records(), snapshot.view(), ofAnyLight);
     const MonthFigures figures(snapshot, projects, day);
     std::erase_if(projects, [&](const JudgedProject& judged) {
         return !filter.lights.contains(figures.factsOf(judged.project->id)->light);

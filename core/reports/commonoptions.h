@@ -31,9 +31,8 @@ QString narrowedWords(const Records& records, const ProjectFilter& filter);
 /// Whose figures the sentences tell: 全市; the name of the one district of @p filter; and in
 /// brackets what else narrows them.
 QString scopeWords(const Records& records, const ProjectFilter& filter);
-/// The projects of @p snapshot that pass @p filter as it was on @p day, with the list that was in
-/// force and the light that they had then, in the order of the list. Their facts are those of the
-/// snapshot's day.
+/// The projects of @p snapshot that pass @p filter with the light that they had on @p day, in the
+/// order of the list. Their facts are those of the snapshot's day.
 std::vector<JudgedProject> filteredOn(QDate day, const Snapshot& snapshot,
                                       const ProjectFilter& filter);
 /// The projects of the year of @p snapshot that pass the options' filter on @p day, in the order of

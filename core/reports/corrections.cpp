@@ -1,8 +1,7 @@
 #include "reports/corrections.h"
 
-#include "reports/chinesewords.h"
 #include "reports/annuallist.h"
-#include "reports/commonoptions.h"
+#include "reports/chinesewords.h"
 #include "reports/prosewords.h"
 
 namespace touyan {
@@ -41,7 +40,7 @@ QString listState(const Snapshot& snapshot)
 
 CorrectionState::CorrectionState(const Snapshot& given, const ReportPeriod& period)
     : snapshot(given)
-    , figures(snapshot, filteredOn(period.last, snapshot, {}), period.last)
+    , figures(snapshot, listedProjects(snapshot.records(), snapshot.view()), period.last)
     , targets(targetProgress(snapshot.records(), snapshot.year()))
 {
 }

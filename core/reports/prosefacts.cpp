@@ -1,7 +1,6 @@
 #include "reports/prosefacts.h"
 
 #include "reports/annuallist.h"
-#include "reports/commonoptions.h"
 #include "reports/groupfigures.h"
 #include "reports/monthfigures.h"
 #include "reports/periodwork.h"
@@ -297,7 +296,7 @@ struct ProseFacts::Source
 {
     Source(const Snapshot& snapshot, const ReportPeriod& period)
         : state(snapshot.inYear(period.last.year()))
-        , projects(filteredOn(period.last, state, {}))
+        , projects(listedProjects(state.records(), state.view()))
         , figures(state, projects, period.last)
         , before(figuresBefore(period))
         , work(period, figures, before.get())

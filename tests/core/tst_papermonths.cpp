@@ -1,5 +1,4 @@
 #include "support/composedpaper.h"
-#include "support/examplesnapshot.h"
 #include "support/paperchecks.h"
 
 #include <QRegularExpression>
@@ -26,24 +25,6 @@ private Q_SLOTS:
     {
         QVERIFY(textOf("dispatch", sampleSnapshot(2021), {{u"month"_s, {u"2019-12"_s}}})
                     .contains(u"2019年全市共安排"_s));
-    }
-
-    void partsOfAPackGoByTheListOfItsMonth()
-    {
-        // The third revision took a project off the list on 2020-11-20.
-        const QString pack =
-            textOf("meeting-pack", exampleSnapshot(), {{u"month"_s, {u"2020-10"_s}}});
-        QVERIFY(pack.contains(u"合计（共38项）"_s));
-        QVERIFY(pack.contains(u"重点项目38项"_s));
-        QVERIFY(!pack.contains(u"重点项目37项"_s));
-        const QString now = textOf("annual-list", exampleSnapshot(), {});
-        QVERIFY(now.contains(u"合计（共37项）"_s));
-    }
-
-    void monthBeforeTheListGoesByItsFirstText()
-    {
-        QVERIFY(textOf("dispatch", exampleSnapshot(), {{u"month"_s, {u"2020-02"_s}}})
-                    .contains(u"重点项目38项"_s)); // issued on 2020-04-10 with 38
     }
 
     void timeWithoutFiguresIsRefused()

@@ -14,7 +14,6 @@ class TestSettling : public QObject
 private Q_SLOTS:
     void copyMadeByHandAfterSettlingHasEverything();
     void renamedFileHasEverythingOnceItsOwnerKnows();
-    void formerOwnerLeavesARenamedFileToItsNext();
 };
 
 namespace {
@@ -50,28 +49,6 @@ void TestSettling::renamedFileHasEverythingOnceItsOwnerKnows()
     QVERIFY(!refused);
     QCOMPARE(refused.error().code, ErrorCode::Conflict);
     QCOMPARE(projectsIn(renamed, portfolio.user()), 1);
-}
-
-void TestSettling::formerOwnerLeavesARenamedFileToItsNext()
-{
-    TemporaryPortfolio portfolio;
-    QVERIFY(portfolio->apply(inserting(aProject().make())));
-    const QString renamed = portfolio.filePath(u"renamed.touyan"_s);
-    QVERIFY(QFile::rename(portfolio.path(), renamed));
-    QVERIFY(!portfolio->apply(inserting(aProject().make())));
-    {
-        const auto next = Portfolio::open(renamed, AccessMode::ReadWrite, portfolio.user());
-        QVERIFY(next);
-        QVERIFY(!(*next)->isReadOnly());
-        QVERIFY((*next)->apply(inserting(aProject().make())));
-        portfolio.close(); // while its next works
-        QVERIFY((*next)->apply(inserting(aProject().make())));
-    }
-    const auto left = Portfolio::open(renamed, AccessMode::ReadOnly, portfolio.user());
-    QVERIFY(left);
-    QCOMPARE((*left)->records().all<Project>().rows().size(), 3);
-    QCOMPARE((*left)->journal().value().size(), size_t(4));
-    QCOMPARE((*left)->faults().value(), QStringList());
 }
 
 QTEST_GUILESS_MAIN(TestSettling)

@@ -54,8 +54,8 @@ private Q_SLOTS:
                                                  u"产业重点项目推进情况的通报"_s};
         // Bold digits are wider than half a character: on two lines its end would wrap.
         QTest::newRow("cover") << u"大连市人工智能领导小组2020年第二次会议材料汇编"_s << 12.28
-                               << QStringList{u"大连市人工智能"_s, u"领导小组2020年"_s,
-                                              u"第二次会议材料汇编"_s};
+                               << QStringList{u"大连市人工智能"_s, u"领导小组2020年第二次"_s,
+                                              u"会议材料汇编"_s};
         QTest::newRow("head") << u"建设起止年限"_s << 4.0 << QStringList{u"建设"_s, u"起止年限"_s};
         QTest::newRow("narrow head")
             << u"建设起止年限"_s << 3.4 << QStringList{u"建设"_s, u"起止"_s, u"年限"_s};
