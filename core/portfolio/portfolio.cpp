@@ -185,15 +185,24 @@ Result<void> Portfolio::write(const ChangeSet& changes, const QByteArray& journa
         {.at = clock().now(), .who = m_user.name, .label = changes.label(), .changes = journalled});
 }
 
-std::optional<Error> Portfolio::writeRefusal() const
+std::optional<Error> Portfolio::writeRefusal()
 {
     if (isReadOnly())
         return readOnlyError();
-    if (m_database->hasMoved()) {
-        settle(); // or it would lack, where it is now, what is still in the log
+    leaveMovedFile();
+    if (m_hasLeft)
         return movedError(m_path);
-    }
     return {};
+}
+
+void Portfolio::leaveMovedFile()
+{
+    if (!m_database->hasMoved())
+        return;
+    m_hasLeft = true;
+    settle(); // or the file would lack, where it is now, what is still in the log
+    if (readFromCopy()) // without room for a copy the file stays open, unchanged
+        m_lock.reset();
 }
 
 Result<void> Portfolio::apply(const ChangeSet& changes)

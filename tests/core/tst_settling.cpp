@@ -14,6 +14,8 @@ class TestSettling : public QObject
 private Q_SLOTS:
     void copyMadeByHandAfterSettlingHasEverything();
     void renamedFileHasEverythingOnceItsOwnerKnows();
+    void movedFileIsLeftToWhoeverOpensItNext_data();
+    void movedFileIsLeftToWhoeverOpensItNext();
 };
 
 namespace {
@@ -49,6 +51,41 @@ void TestSettling::renamedFileHasEverythingOnceItsOwnerKnows()
     QVERIFY(!refused);
     QCOMPARE(refused.error().code, ErrorCode::Conflict);
     QCOMPARE(projectsIn(renamed, portfolio.user()), 1);
+}
+
+void TestSettling::movedFileIsLeftToWhoeverOpensItNext_data()
+{
+    QTest::addColumn<bool>("isRefusedFirst");
+    QTest::newRow("after a refusal") << true;
+    QTest::newRow("at once") << false;
+}
+
+void TestSettling::movedFileIsLeftToWhoeverOpensItNext()
+{
+    QFETCH(bool, isRefusedFirst);
+    TemporaryPortfolio portfolio;
+    QVERIFY(portfolio->apply(inserting(aProject().make())));
+    const QString renamed = portfolio.filePath(u"renamed.touyan"_s);
+    QVERIFY(QFile::rename(portfolio.path(), renamed));
+    if (isRefusedFirst)
+        QVERIFY(!portfolio->apply(inserting(aProject().make())));
+    else
+        portfolio->leaveMovedFile();
+    {
+        const auto next = Portfolio::open(renamed, AccessMode::ReadWrite, portfolio.user());
+        QVERIFY(next);
+        QVERIFY(!(*next)->isReadOnly());
+        QVERIFY((*next)->apply(inserting(aProject().make())));
+        QVERIFY(!portfolio->apply(inserting(aProject().make())));
+        QCOMPARE(portfolio->journal().value().size(), size_t(2)); // its own can still be read
+        portfolio.close(); // while its next works
+        QVERIFY((*next)->apply(inserting(aProject().make())));
+    }
+    const auto left = Portfolio::open(renamed, AccessMode::ReadOnly, portfolio.user());
+    QVERIFY(left);
+    QCOMPARE((*left)->records().all<Project>().rows().size(), 3);
+    QCOMPARE((*left)->journal().value().size(), size_t(4));
+    QCOMPARE((*left)->faults().value(), QStringList());
 }
 
 QTEST_GUILESS_MAIN(TestSettling)

@@ -39,9 +39,12 @@ private Q_SLOTS:
             auto* dialog = qobject_cast<QFileDialog*>(QApplication::activeModalWidget());
             QVERIFY(dialog);
             const auto* files = dialog->findChild<QTreeView*>();
-            for (int column = 0; column < files->header()->count(); ++column)
-                QVERIFY2(files->columnWidth(column) >= files->sizeHintForColumn(column),
-                         qPrintable(QString::number(column)));
+            const QModelIndex first = files->model()->index(0, 0, files->rootIndex());
+            for (int column = 0; column < files->header()->count(); ++column) {
+                const QModelIndex cell = first.siblingAtColumn(column);
+                QVERIFY2(files->columnWidth(column) >= files->sizeHintForIndex(cell).width(),
+                         qPrintable(cell.data().toString()));
+            }
             isLooked = files->model()->rowCount(files->rootIndex()) > 0;
             dialog->reject();
         });

@@ -113,6 +113,8 @@ bool FileActions::open(const QString& path)
 bool FileActions::read(const QString& path)
 {
     Q_EMIT aboutToRead(QFileInfo(path).absoluteFilePath());
+    if (m_current)
+        m_current->portfolio().leaveMovedFile(); // which may be the one that is opened
     return show(Portfolio::open(path, AccessMode::ReadWrite, user()));
 }
 
