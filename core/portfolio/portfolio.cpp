@@ -185,24 +185,15 @@ Result<void> Portfolio::write(const ChangeSet& changes, const QByteArray& journa
         {.at = clock().now(), .who = m_user.name, .label = changes.label(), .changes = journalled});
 }
 
-std::optional<Error> Portfolio::writeRefusal()
+std::optional<Error> Portfolio::writeRefusal() const
 {
     if (isReadOnly())
         return readOnlyError();
-    leaveMovedFile();
-    if (m_hasLeft)
+    if (m_database->hasMoved()) {
+        settle();
         return movedError(m_path);
+    }
     return {};
-}
-
-void Portfolio::leaveMovedFile()
-{
-    if (!m_database->hasMoved())
-        return;
-    m_hasLeft = true;
-    settle(); // or the file would lack, where it is now, what is still in the log
-    if (readFromCopy()) // without room for a copy the file stays open, unchanged
-        m_lock.reset();
 }
 
 Result<void> Portfolio::apply(const ChangeSet& changes)
@@ -301,6 +292,12 @@ Result<QStringList> Portfolio::faults() const
 void Portfolio::settle() const
 {
     m_database->settle();
+    if (!m_database->hasMoved())
+        return;
+    // The file is left to whoever opens it where it is now: two connections of one program to one
+    // file under two names mix up its logs. What is known of it stays readable here.
+    if (auto copy = copyInMemory(*m_database))
+        *m_database = std::move(copy).value();
 }
 
 Result<void> Portfolio::saveCopy(const QString& target) const

@@ -82,10 +82,6 @@ public:
     /// Brings what was written last into the file itself: until then a part of it lies in the log
     /// beside it, which a copy made by hand leaves out.
     void settle() const;
-    /// If the file was moved or renamed since, leaves it whole to whoever opens it where it is now:
-    /// two connections of one program to one file under two names would mix up its logs. This one
-    /// goes on with a copy in memory and refuses changes.
-    void leaveMovedFile();
 
     Result<void> saveCopy(const QString& target) const;
     /// Makes an automatic backup now.
@@ -103,14 +99,13 @@ private:
     Result<void> readFromCopy();
     void backUpDaily();
     /// Why nothing may be written to the file now.
-    std::optional<Error> writeRefusal();
+    std::optional<Error> writeRefusal() const;
     Result<void> write(const ChangeSet& changes, const QByteArray& journalled);
 
     QString m_path;
     AccessMode m_mode;
     User m_user;
     QStringList m_warnings;
-    bool m_hasLeft = false; ///< the file, since it was moved
     std::unique_ptr<WriterLock> m_lock;
     std::unique_ptr<Database> m_database;
     Records m_records;

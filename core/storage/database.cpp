@@ -100,7 +100,9 @@ void Database::Closer::operator()(sqlite3* handle) const
 
 bool Database::hasMoved() const
 {
-    return isMoved(handle());
+    const char* path = sqlite3_db_filename(handle(), "main");
+    const bool isInMemory = !path || *path == 0; // nothing is where a file may have been
+    return isInMemory || isMoved(handle());
 }
 
 void Database::settle() const

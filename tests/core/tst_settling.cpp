@@ -70,7 +70,7 @@ void TestSettling::movedFileIsLeftToWhoeverOpensItNext()
     if (isRefusedFirst)
         QVERIFY(!portfolio->apply(inserting(aProject().make())));
     else
-        portfolio->leaveMovedFile();
+        portfolio->settle();
     {
         const auto next = Portfolio::open(renamed, AccessMode::ReadWrite, portfolio.user());
         QVERIFY(next);

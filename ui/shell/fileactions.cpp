@@ -114,7 +114,7 @@ bool FileActions::read(const QString& path)
 {
     Q_EMIT aboutToRead(QFileInfo(path).absoluteFilePath());
     if (m_current)
-        m_current->portfolio().leaveMovedFile(); // which may be the one that is opened
+        m_current->portfolio().settle(); // leaves a file that was moved: it may be this one
     return show(Portfolio::open(path, AccessMode::ReadWrite, user()));
 }
 
