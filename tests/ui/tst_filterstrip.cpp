@@ -137,7 +137,7 @@ void TestFilterStrip::scopeHasNoPillAbovePagesOfTheirOwnScope()
     m_workspace.setFilter(filter);
     QCOMPARE(pills().size(), 1); // of the nature
     m_bar->setScopeShown(true);
-    QCOMPARE(pills().size(), 2);
+    QTRY_COMPARE(pills().size(), 2);
 }
 
 QTEST_MAIN(TestFilterStrip)

@@ -41,6 +41,9 @@ QBarSet* barSetOf(const ChartColumn& column, const Tokens& tokens)
     return set;
 }
 
+/// Zero width space: a category axis takes no empty name, nor one twice.
+constexpr QChar Unseen(0x200b);
+
 /// Names as an axis can hold them: cut to @p width pixels and different from each other, because a
 /// category axis drops what it already has.
 QStringList axisNames(const QStringList& names, int width)
@@ -50,7 +53,7 @@ QStringList axisNames(const QStringList& names, int width)
     for (const QString& name : names) {
         QString text = metrics.elidedText(name, Qt::ElideRight, width);
         while (cut.contains(text))
-            text += QChar(0x200b); // zero width space
+            text += Unseen;
         cut.append(text);
     }
     return cut;
@@ -78,7 +81,7 @@ QStringList columnNames(const QStringList& names, int width)
     const qsizetype step = (widest(names, unshaped(smallFont())) + Gap + band - 1) / band;
     QStringList shown;
     for (qsizetype at = 0; at < names.size(); ++at)
-        shown.append(at % step == 0 ? names.at(at) : QString());
+        shown.append(at % step == 0 ? names.at(at) : QString(Unseen));
     return axisNames(shown, width);
 }
 
