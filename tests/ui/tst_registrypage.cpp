@@ -377,9 +377,8 @@ void TestRegistryPage::faultGoesWithTheNextChange()
 void TestRegistryPage::dateIsSeenWholeWhileItIsEdited()
 {
     const QModelIndex start = cell(2, "planned_start"_L1);
+    table().setColumnWidth(start.column(), 60); // too narrow for a date
     const QLineEdit* line = openEditor(start);
-    QVERIFY(table().columnWidth(start.column())
-            < line->fontMetrics().horizontalAdvance(u"2020-10-31"_s) + 16); // cut without more
     QStyleOptionFrame option;
     option.initFrom(line);
     const int room =
