@@ -102,13 +102,25 @@ qsizetype digitsOf(const Quantity& quantity)
     return QString(quantity.text).remove(Noughts).count(Digit);
 }
 
+/// Where @p word stands last in @p text, -1 for nowhere. 10月完成投资 does not stand in
+/// 1—10月完成投资, which is of another time.
+qsizetype lastPlaceOf(const QString& word, const QString& text)
+{
+    static const QRegularExpression Joined(u"[0-9\\-—–－~～至到]$"_s);
+    const bool isOfMonth = !word.isEmpty() && word.front().isDigit();
+    qsizetype at = text.lastIndexOf(word);
+    while (isOfMonth && at > 0 && text.left(at).contains(Joined))
+        at = text.lastIndexOf(word, at - 1);
+    return at;
+}
+
 } // namespace
 
 std::optional<FactWord> lastWordOf(const ProseFact& fact, const QString& text)
 {
     std::optional<FactWord> best;
     for (const QString& word : fact.words) {
-        const qsizetype at = text.lastIndexOf(word);
+        const qsizetype at = lastPlaceOf(word, text);
         if (at < 0)
             continue;
         const FactWord found{word, text.size() - at - word.size()};

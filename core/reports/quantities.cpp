@@ -119,6 +119,7 @@ public:
         findDigits();
         findPercentWords();
         findMoneyWords();
+        findTenths();
         findNumerals();
     }
 
@@ -214,6 +215,24 @@ private:
             const bool isMoney = match.captured(2).isEmpty() || match.captured(2) == u"元";
             add(match, isMoney ? QuantityUnit::Money : QuantityUnit::Count, numeral.value,
                 numeral.precision);
+        }
+    }
+
+    /// 七成五, 七成半: 75 %.
+    void findTenths()
+    {
+        static const QRegularExpression Tenths(
+            u"(?<![第点%1])([一二三四五六七八九])成([一二三四五六七八九半])(?![%1点]|"_s.arg(
+                NumeralCharacters)
+            % UnitPattern % u")"_s);
+        for (auto matches = Tenths.globalMatch(m_text); matches.hasNext();) {
+            const QRegularExpressionMatch match = matches.next();
+            if (isTaken(match))
+                continue;
+            const double rest =
+                match.captured(2) == u"半" ? 5 : chineseNumeral(match.captured(2)).value;
+            add(match, QuantityUnit::Percent, 10 * chineseNumeral(match.captured(1)).value + rest,
+                0.5);
         }
     }
 

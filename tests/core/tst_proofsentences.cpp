@@ -128,6 +128,11 @@ void TestProofSentences::figuresAreJudgedAsAnOfficeReadsThem_data()
         {Right, Right, Right});
     sentence(u"全 市 重 点 项 目 38 项 。"_s, {Wrong});
     // Of a place, a unit, a part.
+    sentence(u"完成率七成三。"_s, {Right});
+    sentence(u"完成率七成五。"_s, {Wrong});
+    sentence(u"完成率七成半。"_s, {Wrong});
+    sentence(u"1—10月完成投资17.32亿元。"_s, {Right});
+    sentence(u"1—10月完成投资1.67亿元。"_s, {Wrong});
     sentence(u"其中甘井子区完成5.46亿元。"_s, {Right});
     sentence(u"甘井子区12项，完成率79.2%；金州区7项，完成率76.5%。"_s,
              {Right, Right, Right, Wrong});
