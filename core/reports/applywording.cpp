@@ -1,4 +1,5 @@
 #include "reports/letterhead.h"
+#include "reports/statedlines.h"
 #include "reports/wording.h"
 
 #include <algorithm>
@@ -9,16 +10,6 @@ namespace touyan {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QStringList linesOf(const QString& text)
-{
-    QStringList lines;
-    for (const QString& line : text.split(u'\n', Qt::SkipEmptyParts)) {
-        if (!line.trimmed().isEmpty())
-            lines.append(line.trimmed());
-    }
-    return lines;
-}
 
 QList<Block> paragraphsOf(ParagraphRole role, const QStringList& lines)
 {
@@ -157,9 +148,9 @@ void applyWording(Document& document, const PaperEntry& paper, const PaperChoice
     if (!number.isEmpty() && !edit.replace(ParagraphRole::DocumentNumber, number))
         below.append(number);
     edit.insertBelowTitle(paragraphsOf(ParagraphRole::SubTitle, below)
-                          + paragraphsOf(ParagraphRole::Body, linesOf(words("opening"))));
-    edit.insertAtEnd(paragraphsOf(ParagraphRole::Body, linesOf(words("closing"))));
-    const QStringList signatories = linesOf(words("signatory"));
+                          + paragraphsOf(ParagraphRole::Body, statedLines(words("opening"))));
+    edit.insertAtEnd(paragraphsOf(ParagraphRole::Body, statedLines(words("closing"))));
+    const QStringList signatories = statedLines(words("signatory"));
     if (!signatories.isEmpty() && !edit.replaceAll(ParagraphRole::Signature, signatories))
         edit.insertAtEnd(paragraphsOf(ParagraphRole::Signature, signatories));
 }

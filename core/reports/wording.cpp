@@ -2,6 +2,7 @@
 
 #include "base/sentences.h"
 #include "reports/columnselection.h"
+#include "reports/statedlines.h"
 #include "reports/wordingplaces.h"
 
 #include <QCoreApplication>
@@ -79,16 +80,6 @@ const std::vector<PaperOption>& generalOptions()
         line("closing", QT_TRANSLATE_NOOP("PaperOption", "Closing text"), OptionType::LongText),
         line("signatory", QT_TRANSLATE_NOOP("PaperOption", "Signed by"), OptionType::LongText)};
     return Options;
-}
-
-QStringList linesOf(const QString& text)
-{
-    QStringList lines;
-    for (const QString& line : text.split(u'\n', Qt::SkipEmptyParts)) {
-        if (!line.trimmed().isEmpty())
-            lines.append(line.trimmed());
-    }
-    return lines;
 }
 
 /// Whether the table of @p paper looks the same with either: what is not named is as the paper has
@@ -193,7 +184,7 @@ PaperTemplate templateWith(PaperTemplate row, const PaperEntry& paper, const Pap
     row.closing = choices.text("closing");
     row.signatories.clear();
     for (const QString& text : choices.texts("signatory"))
-        row.signatories += linesOf(text);
+        row.signatories += statedLines(text);
     if (!sayTheSame(templateColumns(row.columns).value_or(QList<TemplateColumn>()), columns, paper))
         row.columns = toText(columns);
     QMap<QString, QStringList> others;
